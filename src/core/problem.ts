@@ -1,0 +1,49 @@
+/** Every question the product cannot answer, by name; the catalogue holds the sentence for each. */
+export type ProblemCode =
+  | "no-orders-sheet"
+  | "empty-sheet"
+  | "no-header"
+  | "missing-column"
+  | "date-order-unknown"
+  | "dates-unreadable"
+  | "amounts-unreadable"
+  | "no-purchases"
+  | "no-customers"
+  | "anchor-before-data"
+  | "anchor-unreadable"
+  | "anchor-twice"
+  | "thresholds-order"
+  | "setting-value"
+  | "setting-unknown"
+  | "no-stored-facts"
+  | "stored-anchor"
+  | "argument-range"
+  | "argument-anchor"
+  | "too-many-rows"
+  | "no-projection"
+  | "no-edit-right"
+  | "busy"
+  | "no-run"
+  | "request-refused"
+  | "too-many-cells"
+  | "facts-damaged";
+
+export type ProblemValues = Readonly<Record<string, string | number>>;
+
+/**
+ * A wrong question: thrown anywhere inside, caught once at the entry, shown as one sentence.
+ *
+ * @param code which question; stable, so that tests and translations can name it
+ * @param values what the sentence mentions (a column, a row, a value)
+ */
+export class InputProblem extends Error {
+  readonly code: ProblemCode;
+  readonly values: ProblemValues;
+
+  constructor(code: ProblemCode, values: ProblemValues = {}) {
+    super(code);
+    this.name = "InputProblem";
+    this.code = code;
+    this.values = values;
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * What the sidebar may ask, and what it gets. The page imports these types and nothing else.
+ * Everything here is plain data: dates travel as ISO text, "no answer" is null, nothing is undefined.
+ */
+
+export type Language = "ja" | "en";
+
+/** The columns the product looks for; null = the sheet has none. Numbers count columns from 0. */
+export interface OrderColumns {
+  date: number | null;
+  customer: number | null;
+  amount: number | null;
+  orderId: number | null;
+  quantity: number | null;
+  unitPrice: number | null;
+  status: number | null;
+}
+
+export type ColumnRole = keyof OrderColumns;
+
+/** How the dates of a column are written: year first, or which of day and month comes first; `unknown` = ask. */
+export type DateOrder = "YMD" | "MDY" | "DMY";
+
+export interface SheetChoice {
+  sheetId: number;
+  name: string;
+  /** True when a header row with date, customer and amount was found. */
+  orderLike: boolean;
+  rows: number;
+}
+
+/** The chosen orders sheet as the product reads it, before anything is computed. */
+export interface OrdersPreview {
+  sheetId: number;
+  name: string;
+  rows: number;
+  /** The header's row as the sheet counts it (1 = first). */
+  headerRow: number;
+  headers: string[];
+  columns: OrderColumns;
+  /** What the dates look like: decided from the first rows, or null when both readings fit (the user is asked). */
+  dateOrder: DateOrder | null;
+  /** Up to three rows as the product understands them. */
+  samples: string[][];
+  /** One sentence saying why this sheet was chosen. */
+  why: string;
+  /** Sentences that stop a run, e.g. a missing column; empty = ready. */
+  problems: string[];
+}
+
+export type AnchorChoice =
+  | { kind: "default" }
+  | { kind: "date"; date: string }
+  | { kind: "daysAgo"; days: number };
+
+/** Settings as the command line names them; all optional, missing = as stored in the file. */
+export type SettingValues = Record<string, string | number | boolean | number[] | null>;
+
+export interface RunRequest {
+  sheetId: number;
+  headerRow: number;
+  columns: OrderColumns;
+  dateOrder: DateOrder | null;
+  anchor: AnchorChoice;
+  settings: SettingValues;
+  /** Report ids; empty = all. */
+  reports: string[];
+}
+
+export interface ReportLink {
+  id: string;
+  name: string;
+  sheetId: number;
+}
+
+export interface Share {
+  numerator: number;
+  denominator: number;
+}
+
+export interface RunResult {
+  anchorDate: string;
+  madeAt: string;
+  /** ISO 4217, e.g. JPY. */
+  currency: string;
+  activeCustomers: number;
+  retention: Share | null;
+  /** 残存率; null = no answer. */
+  goldSurvivalRate: number | null;
+  fiveYearSales: number | null;
+  annualSalesMultiple: number | null;
+  reports: ReportLink[];
+  /** Sentences of definitions 3.4 and what became of the user's own changes. */
+  notices: string[];
+  excluded: { reason: string; label: string; rows: number; amount: number; examples: string[] }[];
+}
+
+export interface RunProgress {
+  runId: string;
+  state: "running" | "done" | "cancelled";
+  /** What is done next (running) or was done last, as a sentence. */
+  label: string;
+  done: number;
+  total: number;
+  result: RunResult | null;
+}
+
+export interface SidebarState {
+  language: Language;
+  /** False for a viewer: the sidebar says so in one sentence and offers nothing that writes. */
+  canEdit: boolean;
+  /** The zone's today, ISO. */
+  today: string;
+  sheets: SheetChoice[];
+  orders: OrdersPreview | null;
+  anchor: AnchorChoice;
+  settings: SettingValues;
+  /** A run that was begun and neither finished nor cancelled. */
+  unfinished: RunProgress | null;
+  /** The last finished run of this file. */
+  last: RunResult | null;
+}
+
+/** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
+export interface Contract {
+  /** Everything the sidebar shows first. `language` null = by the user's locale. */
+  open: { args: { language: Language | null }; answer: SidebarState };
+  /** Another orders sheet, or other columns for it (null = detect). */
+  inspect: {
+    args: { sheetId: number; headerRow: number | null; columns: OrderColumns | null; language: Language };
+    answer: OrdersPreview;
+  };
+  /** Begins a run: checks the request, stores the cursor. The work is done by `step`. */
+  start: { args: RunRequest & { language: Language }; answer: RunProgress };
+  /** Does the next step of a run. */
+  step: { args: { runId: string; language: Language }; answer: RunProgress };
+  /** Ends a run between steps; previous reports stay as they were. */
+  cancel: { args: { runId: string; language: Language }; answer: RunProgress };
+  /** Brings a sheet to the front. */
+  show: { args: { sheetId: number; language: Language }; answer: null };
+  /** Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain sheets. */
+  removeAll: { args: { language: Language }; answer: { removed: number } };
+}
+
+export type Method = keyof Contract;
+
+/** A readable failure: what happened, what to do next. */
+export interface Failure {
+  code: string;
+  message: string;
+  hint: string;
+  details: string[];
+}
+
+export type Reply<M extends Method> = { ok: true; value: Contract[M]["answer"] } | { ok: false; problem: Failure };

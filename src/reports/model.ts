@@ -1,0 +1,109 @@
+/** What a report looks like before anyone writes it: plain data, no Google service. */
+
+/** How a number is shown; the writer turns it into a number format by the file's currency. */
+export type Unit = "count" | "people" | "money" | "rate" | "multiple" | "decimal" | "days" | "text";
+
+/** A named look; `src/reports/look.ts` says what each means in colour, size and weight. */
+export type Style =
+  | "plain"
+  | "title"
+  | "subtitle"
+  | "section"
+  | "header"
+  | "headerLeft"
+  | "label"
+  | "number"
+  | "total"
+  | "totalLabel"
+  | "muted"
+  | "note"
+  | "warning"
+  | "cardLabel"
+  | "cardValue"
+  | "cardNote"
+  | "loss"
+  | "kept"
+  | "returned"
+  | "gold"
+  | "arrow"
+  | "bottleneck"
+  | "input"
+  | "rank-loyal"
+  | "rank-promising"
+  | "rank-new"
+  | "rank-atRisk"
+  | "rank-wavering"
+  | "rank-defecting"
+  | "rank-lost";
+
+/** A formula of ours, written as such; never made from foreign text. */
+export interface Formula {
+  readonly formula: string;
+}
+
+export interface Cell {
+  /** null is "no answer" and shows as 「—」; "" is an empty cell. */
+  readonly value: string | number | boolean | null | Formula;
+  readonly unit?: Unit;
+  readonly style?: Style;
+  /** True for text that comes from the user's data (ids, names): written so that it cannot become a formula. */
+  readonly foreign?: boolean;
+  /** A cell note, an extra to what the sheet says itself. */
+  readonly note?: string;
+}
+
+/** A rectangle on the sheet, counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One row or one column of numbers on the same sheet. */
+  readonly values: Area;
+  readonly kind: "column" | "line";
+  readonly color: string;
+  readonly axis: "left" | "right";
+  readonly dashed?: boolean;
+}
+
+export interface Chart {
+  readonly title: string;
+  /** One row or one column of labels, as long as each series. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  readonly leftAxis: string;
+  readonly rightAxis?: string;
+  /** Where the chart's upper left corner stands, and its size in pixels. */
+  readonly place: { readonly row: number; readonly column: number; readonly width: number; readonly height: number };
+}
+
+/** A cell a formula of the user may rely on: its name stays, so does its place between versions. */
+export interface Headline {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ReportModel {
+  /** The report's id in the catalogue, e.g. `customerBalanceSheet`. */
+  readonly id: string;
+  /** The sheet's name in the file's language. */
+  readonly sheetName: string;
+  readonly tabColor: string;
+  /** Pixels, one per column; together at most 1,400. */
+  readonly columnWidths: readonly number[];
+  /** Pixels by row number (0-based) where a row is not the usual height. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly frozenRows: number;
+  /** The cells, row by row; every row as long as `columnWidths`. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges: readonly Area[];
+  /** Areas with a thin line around (cards, boards). */
+  readonly boxes: readonly Area[];
+  readonly charts: readonly Chart[];
+  readonly headlines: readonly Headline[];
+}
