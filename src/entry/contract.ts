@@ -3,6 +3,11 @@
  * Everything here is plain data: dates travel as ISO text, "no answer" is null, nothing is undefined.
  */
 
+import type { SIDEBAR_TEXTS } from "../catalog/sidebar.ts";
+
+/** The page's own texts, put into it when it is built. */
+export type SidebarTexts = typeof SIDEBAR_TEXTS;
+
 export type Language = "ja" | "en";
 
 /** The columns the product looks for; null = the sheet has none. Numbers count columns from 0. */
@@ -29,6 +34,22 @@ export interface SheetChoice {
   rows: number;
 }
 
+/** One order row as the product understands it; null = could not be read. */
+export interface SampleRow {
+  /** ISO. */
+  date: string | null;
+  customer: string | null;
+  /** In whole currency units; quantity × unit price where there is no amount column. */
+  amount: number | null;
+}
+
+/** A date cell that fits both readings, as the user wrote it, and the two days it may mean (ISO). */
+export interface DateQuestion {
+  cell: string;
+  monthFirst: string;
+  dayFirst: string;
+}
+
 /** The chosen orders sheet as the product reads it, before anything is computed. */
 export interface OrdersPreview {
   sheetId: number;
@@ -40,18 +61,18 @@ export interface OrdersPreview {
   columns: OrderColumns;
   /** What the dates look like: decided from the first rows, or null when both readings fit (the user is asked). */
   dateOrder: DateOrder | null;
-  /** Up to three rows as the product understands them. */
-  samples: string[][];
+  /** The user's own cell to ask about; null = nothing to ask, or no such cell at hand. */
+  dateQuestion: DateQuestion | null;
+  /** Up to three rows. */
+  samples: SampleRow[];
   /** One sentence saying why this sheet was chosen. */
   why: string;
-  /** Sentences that stop a run, e.g. a missing column; empty = ready. */
+  /** Sentences that stop a run, e.g. a missing column (not the open question of the date order); empty = ready. */
   problems: string[];
 }
 
 export type AnchorChoice =
-  | { kind: "default" }
-  | { kind: "date"; date: string }
-  | { kind: "daysAgo"; days: number };
+  { kind: "default" } | { kind: "date"; date: string } | { kind: "daysAgo"; days: number };
 
 /** Settings as the command line names them; all optional, missing = as stored in the file. */
 export type SettingValues = Record<string, string | number | boolean | number[] | null>;
@@ -80,6 +101,7 @@ export interface Share {
 
 export interface RunResult {
   anchorDate: string;
+  /** Local time of the file's zone, e.g. 2024-04-01T09:30. */
   madeAt: string;
   /** ISO 4217, e.g. JPY. */
   currency: string;
@@ -88,11 +110,25 @@ export interface RunResult {
   /** 残存率; null = no answer. */
   goldSurvivalRate: number | null;
   fiveYearSales: number | null;
+  /** 幅 of the five-year sales (definitions 4.4a); null = not enough history. */
+  fiveYearSalesBand: { low: number; high: number } | null;
   annualSalesMultiple: number | null;
+  /** Which of the two rates are 参考値 (a denominator below `minSample`). */
+  smallSample: { retention: boolean; goldSurvivalRate: boolean };
   reports: ReportLink[];
   /** Sentences of definitions 3.4 and what became of the user's own changes. */
   notices: string[];
-  excluded: { reason: string; label: string; rows: number; amount: number; examples: string[] }[];
+  excluded: ExcludedRows[];
+}
+
+/** Rows left out for one reason. */
+export interface ExcludedRows {
+  reason: string;
+  label: string;
+  rows: number;
+  amount: number;
+  /** The first few, in words, e.g. "18行目 2024/02/30". */
+  examples: string[];
 }
 
 export interface RunProgress {
@@ -114,6 +150,7 @@ export interface SidebarState {
   sheets: SheetChoice[];
   orders: OrdersPreview | null;
   anchor: AnchorChoice;
+  /** Every setting as stored in the file, defaults filled in. */
   settings: SettingValues;
   /** A run that was begun and neither finished nor cancelled. */
   unfinished: RunProgress | null;
@@ -123,7 +160,10 @@ export interface SidebarState {
 
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
 export interface Contract {
-  /** Everything the sidebar shows first. `language` null = by the user's locale. */
+  /**
+   * Everything the sidebar shows first. `language` null = the user's last choice, else by the user's locale;
+   * a given one is remembered for the user.
+   */
   open: { args: { language: Language | null }; answer: SidebarState };
   /** Another orders sheet, or other columns for it (null = detect). */
   inspect: {
@@ -132,7 +172,10 @@ export interface Contract {
   };
   /** Begins a run: checks the request, stores the cursor. The work is done by `step`. */
   start: { args: RunRequest & { language: Language }; answer: RunProgress };
-  /** Does the next step of a run. */
+  /**
+   * Does the next step of a run; may be repeated when its answer was lost.
+   * An answered problem other than `busy` ends the run.
+   */
   step: { args: { runId: string; language: Language }; answer: RunProgress };
   /** Ends a run between steps; previous reports stay as they were. */
   cancel: { args: { runId: string; language: Language }; answer: RunProgress };
@@ -152,4 +195,5 @@ export interface Failure {
   details: string[];
 }
 
-export type Reply<M extends Method> = { ok: true; value: Contract[M]["answer"] } | { ok: false; problem: Failure };
+export type Reply<M extends Method> =
+  { ok: true; value: Contract[M]["answer"] } | { ok: false; problem: Failure };
