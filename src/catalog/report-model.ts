@@ -3,7 +3,7 @@
 /** How a number is shown; the writer turns it into a number format by the file's currency. */
 export type Unit = "count" | "people" | "money" | "rate" | "multiple" | "decimal" | "days" | "text";
 
-/** A named look; `src/reports/look.ts` says what each means in colour, size and weight. */
+/** A named look; `src/catalog/look.ts` says what each means in colour, size and weight. */
 export type Style =
   | "plain"
   | "title"
