@@ -59,7 +59,7 @@ export interface OrdersPreview {
   headerRow: number;
   headers: string[];
   columns: OrderColumns;
-  /** What the dates look like: decided from the first rows, or null when both readings fit (the user is asked). */
+  /** As asked for, stored or decided from the first rows; null when both readings fit (the user is asked). */
   dateOrder: DateOrder | null;
   /** The user's own cell to ask about; null = nothing to ask, or no such cell at hand. */
   dateQuestion: DateQuestion | null;
@@ -69,6 +69,13 @@ export interface OrdersPreview {
   why: string;
   /** Sentences that stop a run, e.g. a missing column (not the open question of the date order); empty = ready. */
   problems: string[];
+}
+
+export interface InspectRequest {
+  sheetId: number;
+  headerRow: number | null;
+  columns: OrderColumns | null;
+  dateOrder: DateOrder | null;
 }
 
 export type AnchorChoice =
@@ -165,11 +172,8 @@ export interface Contract {
    * a given one is remembered for the user.
    */
   open: { args: { language: Language | null }; answer: SidebarState };
-  /** Another orders sheet, or other columns for it (null = detect). */
-  inspect: {
-    args: { sheetId: number; headerRow: number | null; columns: OrderColumns | null; language: Language };
-    answer: OrdersPreview;
-  };
+  /** Another orders sheet, or other columns or date order for it (null = detect). */
+  inspect: { args: InspectRequest & { language: Language }; answer: OrdersPreview };
   /** Begins a run: checks the request, stores the cursor. The work is done by `step`. */
   start: { args: RunRequest & { language: Language }; answer: RunProgress };
   /**
