@@ -1,0 +1,45 @@
+/** A growing column of integers or numbers; no object per row. */
+export interface Column<A extends Int32Array | Float64Array> {
+  push(value: number): void;
+  /** The values so far, without a copy. */
+  values(): A;
+}
+
+export const intColumn = (): Column<Int32Array> => column((size) => new Int32Array(size));
+export const numberColumn = (): Column<Float64Array> => column((size) => new Float64Array(size));
+
+function column<A extends Int32Array | Float64Array>(make: (size: number) => A): Column<A> {
+  let store = make(1024);
+  let length = 0;
+  return {
+    push(value) {
+      if (length === store.length) {
+        const wider = make(length * 2);
+        wider.set(store);
+        store = wider;
+      }
+      store[length++] = value;
+    },
+    values: () => store.subarray(0, length) as A,
+  };
+}
+
+/** Texts met so far, each with a whole number of its own, counted from 0. */
+export interface Dictionary {
+  readonly texts: readonly string[];
+  code(text: string): number;
+}
+
+export function dictionary(): Dictionary {
+  const texts: string[] = [];
+  const codes = new Map<string, number>();
+  return {
+    texts,
+    code(text) {
+      const known = codes.get(text);
+      if (known !== undefined) return known;
+      codes.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+  };
+}

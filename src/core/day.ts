@@ -1,0 +1,76 @@
+import { UTCDate } from "@date-fns/utc";
+import { endOfMonth, subDays, subYears } from "date-fns";
+
+/** A calendar day as whole days since 1970-01-01; no time, no zone. */
+export type Day = number;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The day of a calendar date, or null when the calendar has no such date.
+ *
+ * @param year four digits
+ * @param month 1 to 12
+ * @param date day of the month, 1 to 31
+ *
+ * @example
+ * dayOf(1970, 1, 2) //=> 1
+ * @example
+ * dayOf(2023, 2, 29) //=> null
+ */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  const time = Date.UTC(year, month - 1, date);
+  const back = new Date(time);
+  const same = back.getUTCMonth() === month - 1 && back.getUTCDate() === date;
+  return same && year >= 1000 && year <= 9999 ? time / DAY_MS : null;
+}
+
+/**
+ * A day as ISO text.
+ *
+ * @example
+ * isoOf(1) //=> "1970-01-02"
+ */
+export function isoOf(day: Day): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * The day of an ISO text `YYYY-MM-DD` (also with `/`), or null.
+ *
+ * @example
+ * isoOf(dayOfIso("2024-03-31")) //=> "2024-03-31"
+ */
+export function dayOfIso(text: string): Day | null {
+  const parts = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text.trim());
+  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}
+
+/**
+ * The same month and day `years` years earlier: Y(n) of definitions 3.1; 29 February becomes the 28th
+ * where the target year has none.
+ *
+ * @example
+ * isoOf(yearsBefore(dayOfIso("2024-02-29"), 1)) //=> "2023-02-28"
+ */
+export function yearsBefore(day: Day, years: number): Day {
+  return dayOfTime(subYears(new UTCDate(day * DAY_MS), years).getTime());
+}
+
+/**
+ * The latest month end that is not after the day.
+ *
+ * @example
+ * isoOf(latestMonthEnd(dayOfIso("2024-03-30"))) //=> "2024-02-29"
+ * @example
+ * isoOf(latestMonthEnd(dayOfIso("2024-03-31"))) //=> "2024-03-31"
+ */
+export function latestMonthEnd(day: Day): Day {
+  const date = new UTCDate(day * DAY_MS);
+  const end = dayOfTime(endOfMonth(date).getTime());
+  return end === day ? day : dayOfTime(subDays(date, date.getUTCDate()).getTime());
+}
+
+function dayOfTime(time: number): Day {
+  return Math.floor(time / DAY_MS);
+}

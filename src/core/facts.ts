@@ -1,0 +1,73 @@
+import type { Day } from "./day.ts";
+import type { ExclusionReason } from "./exclusions.ts";
+import type { Windows } from "./windows.ts";
+
+/** The small tables an engine answers with; none holds a customer. Everything else is arithmetic on them. */
+export interface Facts {
+  readonly meta: MetaFacts;
+  /** Entry k belongs to the anchor Y(k); entry 0 to the anchor itself. */
+  readonly patterns: readonly PatternTable[];
+  readonly rfm: readonly RfmCell[];
+}
+
+export interface MetaFacts {
+  readonly anchor: Day;
+  /** Rows read, blank rows left out [count]. */
+  readonly rows: number;
+  /** Identified, up to the anchor. */
+  readonly purchases: number;
+  readonly customers: number;
+  /** Minor units. */
+  readonly sales: number;
+  /** First and last day of identified purchases up to the anchor. */
+  readonly dataStart: Day;
+  readonly lastPurchase: Day;
+  /** Up to the anchor. */
+  readonly unidentified: { readonly purchases: number; readonly sales: number };
+  /** Purchases dated after the anchor, ignored everywhere [count]. */
+  readonly afterAnchor: number;
+  readonly excluded: readonly ExcludedFacts[];
+  readonly hasOrderIds: boolean;
+  readonly identicalRows: number;
+}
+
+export interface ExcludedFacts {
+  readonly reason: ExclusionReason;
+  readonly rows: number;
+  /** Minor units. */
+  readonly amount: number;
+  /** The first rows of this kind: sheet row and what stands there. */
+  readonly examples: readonly { readonly row: number; readonly value: string }[];
+}
+
+/** Customers by how often they bought in each window: everything older, the previous year, the current year. */
+export interface PatternTable {
+  readonly windows: Windows;
+  /** Purchases are counted up to here (T5): min(T5, sum) needs no more. */
+  readonly cap: number;
+  readonly rows: readonly PatternRow[];
+}
+
+export interface PatternRow {
+  /** min(purchases in the window, cap): older, W1, W0. */
+  readonly older: number;
+  readonly previous: number;
+  readonly current: number;
+  readonly customers: number;
+  /** Purchases and amount [minor units] of these customers in W1 and W0, uncapped. */
+  readonly previousPurchases: number;
+  readonly previousAmount: number;
+  readonly currentPurchases: number;
+  readonly currentAmount: number;
+}
+
+/** Customers of one R, F and M class (definitions 7.2); classes count from 0 in the order of their limits. */
+export interface RfmCell {
+  readonly r: number;
+  readonly f: number;
+  readonly m: number;
+  readonly customers: number;
+  readonly purchases: number;
+  /** Minor units, lifetime up to the anchor. */
+  readonly sales: number;
+}

@@ -1,0 +1,174 @@
+import type { Day } from "./day.ts";
+import type { Purchases } from "./purchases.ts";
+
+/**
+ * All purchases in columns, grouped by customer; one customer's purchases stand in the order of definitions 2:
+ * day, then amount, then order ID. Row order in the sheet never matters.
+ */
+export interface Ledger {
+  /** People with at least one purchase [count]. */
+  readonly customers: number;
+  readonly customerIds: readonly string[];
+  /** Customer c's purchases are the entries start[c] … start[c + 1] − 1. */
+  readonly start: Int32Array;
+  readonly day: Int32Array;
+  /** Minor units. */
+  readonly amount: Float64Array;
+  readonly order: Int32Array;
+  readonly orderIds: readonly string[];
+  readonly unidentified: { readonly day: Int32Array; readonly amount: Float64Array };
+  /** Purchases equal to the one before in customer, day and amount, where the sheet has no order IDs [count]. */
+  readonly identicalRows: number;
+}
+
+/**
+ * Purchases → ledger, by counting sorts: by day first, then by customer, which keeps the days in order.
+ *
+ * @param purchases in any order
+ * @param mergeSameDay one customer's purchases of one day become one
+ */
+export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
+  const byDay = sortedByDay(purchases.day);
+  const known = byDay.filter((p) => (purchases.customer[p] ?? -1) >= 0);
+  const unknown = byDay.filter((p) => (purchases.customer[p] ?? -1) < 0);
+  const { order: grouped, start, codes } = groupedByCustomer(known, purchases);
+  sortTies(grouped, purchases);
+  const entries = mergeSameDay ? mergedDays(grouped, start, purchases) : plainEntries(grouped, start, purchases);
+  return {
+    customers: codes.length,
+    customerIds: Array.from(codes, (code) => purchases.customerIds[code] ?? ""),
+    ...entries,
+    orderIds: purchases.orderIds,
+    unidentified: {
+      day: unknown.map((p) => purchases.day[p] ?? 0),
+      amount: Float64Array.from(unknown, (p) => purchases.amount[p] ?? 0),
+    },
+    identicalRows: purchases.hasOrderIds ? 0 : identical(entries),
+  };
+}
+
+function sortedByDay(day: Int32Array): Int32Array {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const d of day) {
+    if (d < low) low = d;
+    if (d > high) high = d;
+  }
+  return day.length === 0 ? new Int32Array(0) : countingSort(indices(day.length), (p) => (day[p] ?? 0) - low, high - low + 1);
+}
+
+/** A stable sort of items by a small whole-number key. */
+function countingSort(items: Int32Array, keyOf: (item: number) => number, keys: number): Int32Array {
+  const next = new Int32Array(keys + 1);
+  for (const item of items) bump(next, keyOf(item) + 1);
+  for (let key = 0; key < keys; key++) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
+  const sorted = new Int32Array(items.length);
+  for (const item of items) {
+    const key = keyOf(item);
+    sorted[next[key] ?? 0] = item;
+    bump(next, key);
+  }
+  return sorted;
+}
+
+function groupedByCustomer(known: Int32Array, purchases: Purchases) {
+  const counts = new Int32Array(purchases.customerIds.length);
+  for (const p of known) bump(counts, purchases.customer[p] ?? 0);
+  const codes = indices(counts.length).filter((code) => (counts[code] ?? 0) > 0);
+  const start = new Int32Array(codes.length + 1);
+  codes.forEach((code, c) => (start[c + 1] = (start[c] ?? 0) + (counts[code] ?? 0)));
+  const order = countingSort(known, (p) => purchases.customer[p] ?? 0, counts.length);
+  return { order, start, codes };
+}
+
+/** Puts purchases of one customer on one day in the order of amount, then order ID. */
+function sortTies(grouped: Int32Array, { customer, day, amount, order, orderIds }: Purchases): void {
+  const before = (p: number, q: number): number =>
+    (amount[p] ?? 0) - (amount[q] ?? 0) || compareTexts(orderIds[order[p] ?? -1] ?? "", orderIds[order[q] ?? -1] ?? "");
+  for (let i = 0; i < grouped.length; ) {
+    const p = grouped[i] ?? 0;
+    let end = i + 1;
+    while (end < grouped.length && isTie(p, grouped[end] ?? 0, customer, day)) end++;
+    if (end - i > 1) grouped.subarray(i, end).sort(before);
+    i = end;
+  }
+}
+
+function isTie(p: number, q: number, customer: Int32Array, day: Int32Array): boolean {
+  return customer[p] === customer[q] && day[p] === day[q];
+}
+
+type Entries = Pick<Ledger, "start" | "day" | "amount" | "order">;
+
+function plainEntries(grouped: Int32Array, start: Int32Array, purchases: Purchases): Entries {
+  const amount = new Float64Array(grouped.length);
+  for (let i = 0; i < grouped.length; i++) amount[i] = purchases.amount[grouped[i] ?? 0] ?? 0;
+  return {
+    start,
+    day: grouped.map((p) => purchases.day[p] ?? 0),
+    amount,
+    order: grouped.map((p) => purchases.order[p] ?? -1),
+  };
+}
+
+function mergedDays(grouped: Int32Array, start: Int32Array, purchases: Purchases): Entries {
+  const all = plainEntries(grouped, start, purchases);
+  const newStart = new Int32Array(start.length);
+  let kept = 0;
+  for (let c = 0; c + 1 < start.length; c++) {
+    for (let i = start[c] ?? 0; i < (start[c + 1] ?? 0); i++) {
+      const sameDay = i > (start[c] ?? 0) && all.day[i] === all.day[kept - 1];
+      if (sameDay) all.amount[kept - 1] = (all.amount[kept - 1] ?? 0) + (all.amount[i] ?? 0);
+      else move(all, i, kept++);
+    }
+    newStart[c + 1] = kept;
+  }
+  return {
+    start: newStart,
+    day: all.day.slice(0, kept),
+    amount: all.amount.slice(0, kept),
+    order: all.order.slice(0, kept),
+  };
+}
+
+function move({ day, amount, order }: Entries, from: number, to: number): void {
+  day[to] = day[from] ?? 0;
+  amount[to] = amount[from] ?? 0;
+  order[to] = order[from] ?? -1;
+}
+
+function identical({ start, day, amount }: Entries): number {
+  let again = 0;
+  for (let c = 0; c + 1 < start.length; c++) {
+    for (let i = (start[c] ?? 0) + 1; i < (start[c + 1] ?? 0); i++) {
+      if (day[i] === day[i - 1] && amount[i] === amount[i - 1]) again++;
+    }
+  }
+  return again;
+}
+
+function indices(length: number): Int32Array {
+  const all = new Int32Array(length);
+  for (let i = 0; i < length; i++) all[i] = i;
+  return all;
+}
+
+function bump(counts: Int32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** First and last day of identified purchases up to a day; null when there are none. */
+export function dataSpan(ledger: Ledger, until: Day = Infinity): { readonly first: Day; readonly last: Day } | null {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const day of ledger.day) {
+    if (day > until) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return last === -Infinity ? null : { first, last };
+}

@@ -1,0 +1,72 @@
+/** A share of people, kept as two counts until it is shown. */
+export interface Share {
+  /** How many did [people, ≤ denominator]. */
+  readonly numerator: number;
+  /** Out of how many [people]. */
+  readonly denominator: number;
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The normal quantile of a two-sided 95 % interval (definitions D17). */
+const Z = 1.959964;
+
+/**
+ * The rate of a share [ratio, 0 to 1]; null when there is nobody to count, which is not the same as 0.
+ *
+ * @example
+ * rateOf({ numerator: 5, denominator: 8 }) //=> 0.625
+ * @example
+ * rateOf({ numerator: 0, denominator: 0 }) //=> null
+ */
+export function rateOf(share: Share): number | null {
+  return ratio(share.numerator, share.denominator);
+}
+
+/**
+ * Division with "no answer": null when the denominator is 0.
+ *
+ * @example
+ * ratio(1, 0) //=> null
+ */
+export function ratio(numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : numerator / denominator;
+}
+
+/**
+ * Wilson's 95 % interval of a share without continuity correction; null when the denominator is 0.
+ * Wilson (1927), Probable inference, the law of succession, and statistical inference, JASA 22, 209–212.
+ *
+ * @returns low and high [ratio, 0 to 1]
+ *
+ * @example
+ * Math.round(wilsonInterval({ numerator: 5, denominator: 8 }).low * 1000) //=> 306
+ */
+export function wilsonInterval({ numerator, denominator: n }: Share): Interval | null {
+  if (n === 0) return null;
+  const p = numerator / n;
+  const square = Z * Z;
+  const centre = (p + square / (2 * n)) / (1 + square / n);
+  const half = (Z / (1 + square / n)) * Math.sqrt((p * (1 - p)) / n + square / (4 * n * n));
+  return {
+    low: numerator === 0 ? 0 : centre - half,
+    high: numerator === n ? 1 : centre + half,
+  };
+}
+
+/** The share of the others: churn for retention. */
+export function complement({ numerator, denominator }: Share): Share {
+  return { numerator: denominator - numerator, denominator };
+}
+
+/**
+ * Whether a share stands on too few people to plan with (参考値).
+ *
+ * @param minSample the smallest denominator that counts as enough [people]
+ */
+export function isSmallSample(share: Share, minSample: number): boolean {
+  return share.denominator > 0 && share.denominator < minSample;
+}

@@ -1,0 +1,120 @@
+import { HEADER_NAMES } from "../catalog/headers.ts";
+import { type ColumnPositions, type ColumnRole, isDate, textOf } from "../core/order-rows.ts";
+import { readDate } from "../core/date-text.ts";
+import { InputProblem } from "../core/problem.ts";
+
+export const ROLES = Object.keys(HEADER_NAMES) as readonly ColumnRole[];
+
+/** The header of an orders sheet: which row it is and what each column holds. */
+export interface Header {
+  /** Index in the rows looked at, counted from 0. */
+  readonly row: number;
+  readonly names: readonly string[];
+  readonly columns: ColumnPositions;
+}
+
+/**
+ * A header as it is compared: width and case folded, spaces and signs dropped.
+ *
+ * @example
+ * foldHeader("Ｏｒｄｅｒ＿ID（必須）") //=> "orderid必須"
+ */
+export function foldHeader(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/[\s_\-–—・./\\()[\]{}<>「」【】:：;,'"*#&|]+/g, "");
+}
+
+const FOLDED = new Map<ColumnRole, readonly string[]>(
+  ROLES.map((role) => [role, HEADER_NAMES[role].map(foldHeader)]),
+);
+
+/**
+ * The header row among a sheet's first rows: the one that names the most roles, the earliest of equals.
+ *
+ * @param top the first rows of the sheet
+ * @returns null when no row names at least two of date, customer and amount
+ */
+export function findHeader(top: readonly (readonly unknown[])[]): Header | null {
+  const headers = top.map((cells, row) => headerAt(cells, row));
+  let best: Header | null = null;
+  for (const header of headers) if (score(header) > (best === null ? 1 : score(best))) best = header;
+  return best;
+}
+
+/** The header read from a row the user names. */
+export function headerAt(cells: readonly unknown[], row: number): Header {
+  const names = cells.map(textOf);
+  const folded = names.map(foldHeader);
+  const taken = new Set<number>();
+  const find = (role: ColumnRole): number | null => {
+    const position = bestMatch(folded, FOLDED.get(role) ?? [], taken);
+    if (position !== null) taken.add(position);
+    return position;
+  };
+  const columns = {
+    date: find("date"),
+    customer: find("customer"),
+    orderId: find("orderId"),
+    amount: find("amount"),
+    quantity: find("quantity"),
+    unitPrice: find("unitPrice"),
+    status: find("status"),
+  };
+  return { row, names, columns };
+}
+
+function bestMatch(folded: readonly string[], names: readonly string[], taken: ReadonlySet<number>): number | null {
+  for (const name of names) {
+    const position = folded.findIndex((text, i) => text === name && !taken.has(i));
+    if (position >= 0) return position;
+  }
+  return null;
+}
+
+function score({ columns }: Header): number {
+  const needed = [columns.date, columns.customer, columns.amount ?? columns.unitPrice];
+  return needed.filter((position) => position !== null).length;
+}
+
+/** True when the header has all an analysis needs. */
+export function isOrderHeader(header: Header): boolean {
+  return missingRoles(header.columns).length === 0;
+}
+
+/** The roles an analysis needs and the sheet lacks; unit price × quantity stand in for the amount. */
+export function missingRoles(columns: ColumnPositions): ("date" | "customer" | "amount")[] {
+  const hasAmount = columns.amount !== null || (columns.unitPrice !== null && columns.quantity !== null);
+  const missing: ("date" | "customer" | "amount" | false)[] = [
+    columns.date === null && "date",
+    columns.customer === null && "customer",
+    !hasAmount && "amount",
+  ];
+  return missing.filter((role) => role !== false);
+}
+
+/**
+ * The header of a sheet's first rows, or the reason why there is none.
+ *
+ * @throws InputProblem "empty-sheet" without any filled cell; "no-header" when the first row already looks like
+ *   orders or no row names the columns; "missing-column" names the columns that were not found
+ */
+export function requireHeader(top: readonly (readonly unknown[])[], sheet: string): Header {
+  if (top.every((row) => row.every((cell) => textOf(cell) === ""))) {
+    throw new InputProblem("empty-sheet", { sheet });
+  }
+  const header = findHeader(top) ?? weakHeader(top);
+  if (header === null) throw new InputProblem("no-header", { sheet });
+  return header;
+}
+
+/** A first row of words that names one role only: a header with columns missing rather than no header. */
+function weakHeader(top: readonly (readonly unknown[])[]): Header | null {
+  const row = top.findIndex((cells) => cells.some((cell) => textOf(cell) !== ""));
+  const cells = top[row] ?? [];
+  const looksLikeData = cells.some((cell) => typeof cell === "number" || isDate(cell) || isDataText(textOf(cell)));
+  const header = headerAt(cells, row);
+  return looksLikeData || score(header) === 0 ? null : header;
+}
+
+function isDataText(text: string): boolean {
+  return readDate(text) !== null || /^[¥$€£]?\s*-?\d[\d,.]*$/.test(text);
+}

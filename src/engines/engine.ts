@@ -1,0 +1,23 @@
+import type { AnchorChoice } from "../core/anchor.ts";
+import type { CustomerRow } from "../core/customer-classes.ts";
+import type { Day } from "../core/day.ts";
+import type { Facts } from "../core/facts.ts";
+import type { StageThresholds } from "../core/settings.ts";
+
+/** What an engine is asked: everything that depends on dates and class limits is said here, nothing is left to it. */
+export interface Question {
+  readonly anchor: AnchorChoice;
+  readonly today: Day;
+  readonly stageThresholds: StageThresholds;
+}
+
+/** Where the facts come from: the rows of a sheet here, a warehouse behind the same two questions later. */
+export interface Engine {
+  /**
+   * @throws InputProblem "no-purchases", "dates-unreadable", "amounts-unreadable", "no-customers",
+   *   "anchor-before-data"
+   */
+  facts(question: Question): Facts;
+  /** The people behind the facts; asked for lists only, never for a metric. */
+  customers(question: Question): CustomerRow[];
+}
