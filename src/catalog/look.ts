@@ -1,0 +1,153 @@
+/** How a report looks: colours, named styles and number formats, once for every sheet. */
+import type { Language } from "./language.ts";
+import type { Style, Unit } from "./report-model.ts";
+
+export const PALETTE = {
+  ground: "#FFFFFF",
+  ink: "#1F2937",
+  muted: "#6B7280",
+  line: "#E5E7EB",
+  pale: "#F3F4F6",
+  accent: "#0F766E",
+  gold: "#B7791F",
+  loss: "#B91C1C",
+  kept: "#15803D",
+  returned: "#1D4ED8",
+  inputGround: "#FFFBEB",
+  inputLine: "#F59E0B",
+} as const;
+
+/** Tab colours: what kind of sheet it is. */
+export const TAB_COLORS = { orders: "#6B7280", report: "#0F766E", list: "#2563EB", settings: "#F59E0B" } as const;
+
+/** Where an area carries lines (`grid` = around every cell of it), and in which colour. */
+export interface Border {
+  readonly sides: "top" | "bottom" | "box" | "grid";
+  readonly color: string;
+}
+
+/** What a style means on the sheet; sizes in points. */
+export interface Look {
+  /** null = the sheet's own white. */
+  readonly background: string | null;
+  readonly ink: string;
+  readonly size: number;
+  readonly weight: "normal" | "bold";
+  /** `normal` = numbers right, text left. */
+  readonly horizontal: "left" | "center" | "right" | "normal";
+  readonly wrap: boolean;
+  readonly border: Border | null;
+}
+
+const PLAIN: Look = {
+  background: null,
+  ink: PALETTE.ink,
+  size: 10,
+  weight: "normal",
+  horizontal: "normal",
+  wrap: false,
+  border: null,
+};
+
+const HEADER: Look = {
+  ...PLAIN,
+  background: PALETTE.pale,
+  ink: PALETTE.muted,
+  weight: "bold",
+  horizontal: "right",
+  wrap: true,
+  border: { sides: "bottom", color: PALETTE.line },
+};
+
+const TOTAL: Look = { ...PLAIN, weight: "bold", border: { sides: "top", color: PALETTE.line } };
+const CENTRED: Look = { ...PLAIN, horizontal: "center" };
+const rank = (background: string): Look => ({ ...CENTRED, background });
+
+export const STYLES: Readonly<Record<Style, Look>> = {
+  plain: PLAIN,
+  title: { ...PLAIN, size: 18, weight: "bold" },
+  subtitle: { ...PLAIN, ink: PALETTE.muted, horizontal: "left" },
+  section: { ...PLAIN, size: 12, weight: "bold", ink: PALETTE.accent, horizontal: "left" },
+  header: HEADER,
+  headerLeft: { ...HEADER, horizontal: "left" },
+  label: { ...PLAIN, horizontal: "left" },
+  number: { ...PLAIN, horizontal: "right" },
+  total: { ...TOTAL, horizontal: "right" },
+  totalLabel: { ...TOTAL, horizontal: "left" },
+  muted: { ...PLAIN, ink: PALETTE.muted },
+  note: { ...PLAIN, size: 9, ink: PALETTE.muted, horizontal: "left", wrap: true },
+  warning: { ...PLAIN, background: PALETTE.pale, weight: "bold", horizontal: "left", wrap: true },
+  cardLabel: { ...CENTRED, size: 9, ink: PALETTE.muted },
+  cardValue: { ...CENTRED, size: 18, weight: "bold" },
+  cardNote: { ...CENTRED, size: 9, ink: PALETTE.muted, wrap: true },
+  loss: { ...CENTRED, ink: PALETTE.loss },
+  kept: { ...CENTRED, ink: PALETTE.kept },
+  returned: { ...CENTRED, ink: PALETTE.returned },
+  gold: { ...CENTRED, ink: PALETTE.gold, weight: "bold" },
+  arrow: { ...CENTRED, ink: PALETTE.muted },
+  bottleneck: { ...CENTRED, weight: "bold" },
+  input: {
+    ...PLAIN,
+    background: PALETTE.inputGround,
+    horizontal: "right",
+    border: { sides: "grid", color: PALETTE.inputLine },
+  },
+  "rank-loyal": rank("#FDE68A"),
+  "rank-promising": rank("#FBCFE8"),
+  "rank-new": rank("#BBF7D0"),
+  "rank-atRisk": rank("#FECACA"),
+  "rank-wavering": rank("#BAE6FD"),
+  "rank-defecting": rank("#F5E6D3"),
+  "rank-lost": rank("#DDD6FE"),
+};
+
+/** What stands for "no answer", centred and muted. */
+export const NO_ANSWER = "—";
+export const NO_ANSWER_LOOK: Look = { ...CENTRED, ink: PALETTE.muted };
+
+const SIGNS: Readonly<Record<string, string>> = { JPY: "¥", CNY: "¥", USD: "$", EUR: "€", GBP: "£", KRW: "₩" };
+
+/** Currencies of ISO 4217 without a minor unit. */
+const WHOLE_CURRENCIES = new Set(
+  "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" "),
+);
+
+const sign = (currency: string): string => SIGNS[currency] ?? `"${currency} "`;
+
+/**
+ * The number format for money: the currency's sign, and cents where the currency has them.
+ *
+ * @param currency ISO 4217
+ *
+ * @example
+ * moneyFormat("JPY") //=> "¥#,##0"
+ */
+export function moneyFormat(currency: string): string {
+  return sign(currency) + (WHOLE_CURRENCIES.has(currency) ? "#,##0" : "#,##0.00");
+}
+
+/** Formats of the units that need neither currency nor language. */
+const FORMATS: Readonly<Record<Exclude<Unit, "money" | "multiple">, string>> = {
+  count: "#,##0",
+  people: "#,##0",
+  rate: "0.0%",
+  decimal: "#,##0.0",
+  days: "#,##0",
+  text: "@",
+};
+
+/**
+ * The number format of a unit.
+ *
+ * @param unit how the number is meant
+ * @param currency ISO 4217, used by `money`
+ * @param language used by `multiple` (倍 or x)
+ *
+ * @example
+ * numberFormat("multiple", "JPY", "ja") //=> '0.00"倍"'
+ */
+export function numberFormat(unit: Unit, currency: string, language: Language): string {
+  if (unit === "money") return moneyFormat(currency);
+  if (unit === "multiple") return language === "ja" ? '0.00"倍"' : '0.00"x"';
+  return FORMATS[unit];
+}

@@ -1,0 +1,193 @@
+import { InputProblem } from "../core/problem.ts";
+import type { DateOrder, ProjectionModel, StageThresholds } from "../core/settings.ts";
+import { checkedThresholds, DEFAULT_THRESHOLDS } from "../core/stages.ts";
+import { CURRENCIES } from "./currency.ts";
+import { type Language, say, type Text } from "./language.ts";
+
+/** Every setting of a file, by the key the command line uses. Money in whole currency units, dates as ISO text. */
+export interface Settings {
+  readonly stageThresholds: StageThresholds;
+  readonly projectionModel: ProjectionModel;
+  readonly includeReactivation: boolean;
+  readonly mergeSameDayOrders: boolean;
+  readonly countZeroYenOrders: boolean;
+  readonly newCustomersOverride: number | null;
+  readonly annualSalesOverride: number | null;
+  readonly anchorDaysAgo: number | null;
+  readonly minSample: number;
+  readonly rfmScoring: "limits";
+  readonly dateOrder: DateOrder | "auto";
+  readonly earliestDate: string;
+  readonly language: Language;
+  readonly currency: string;
+}
+
+export type SettingKey = keyof Settings;
+
+type Kind =
+  | { readonly type: "thresholds" }
+  | { readonly type: "choice"; readonly of: readonly string[] }
+  | { readonly type: "flag" }
+  | { readonly type: "whole"; readonly min: number; readonly empty: boolean }
+  | { readonly type: "money" }
+  | { readonly type: "date" };
+
+export interface SettingEntry {
+  readonly kind: Kind;
+  /** null for language and currency: they follow the file's locale. */
+  readonly fallback: Settings[SettingKey];
+  readonly label: Text;
+  /** What may be entered, as it stands in "Enter …" / 「…を入れてください」. */
+  readonly rule: Text;
+}
+
+const FLAG_RULE: Text = { ja: "true か false ", en: "true or false" };
+
+export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
+  stageThresholds: {
+    kind: { type: "thresholds" },
+    fallback: DEFAULT_THRESHOLDS,
+    label: { ja: "ランクの購入回数", en: "Stage thresholds" },
+    rule: { ja: "1,2,3,6,12 のような小さい順の整数5つ", en: "five rising whole numbers such as 1,2,3,6,12" },
+  },
+  projectionModel: {
+    kind: { type: "choice", of: ["static", "migration"] },
+    fallback: "static",
+    label: { ja: "予測モデル", en: "Projection model" },
+    rule: { ja: "static（維持率固定）か migration（昇格あり）", en: "static or migration" },
+  },
+  includeReactivation: {
+    kind: { type: "flag" },
+    fallback: true,
+    label: { ja: "復帰を含める", en: "Include returns" },
+    rule: FLAG_RULE,
+  },
+  mergeSameDayOrders: {
+    kind: { type: "flag" },
+    fallback: false,
+    label: { ja: "同じ日の注文を1回に数える", en: "Count orders of one day as one" },
+    rule: FLAG_RULE,
+  },
+  countZeroYenOrders: {
+    kind: { type: "flag" },
+    fallback: false,
+    label: { ja: "0円の注文も数える", en: "Count zero-amount orders" },
+    rule: FLAG_RULE,
+  },
+  newCustomersOverride: {
+    kind: { type: "whole", min: 0, empty: true },
+    fallback: null,
+    label: { ja: "新規流入数（シミュレーション）", en: "New customers (simulation)" },
+    rule: { ja: "0以上の整数（空欄＝実際の人数）", en: "a whole number, 0 or more (empty = the actual number)" },
+  },
+  annualSalesOverride: {
+    kind: { type: "money" },
+    fallback: null,
+    label: { ja: "年商", en: "Annual sales" },
+    rule: { ja: "0以上の金額（空欄＝注文の合計）", en: "an amount, 0 or more (empty = from the orders)" },
+  },
+  anchorDaysAgo: {
+    kind: { type: "whole", min: 0, empty: true },
+    fallback: null,
+    label: { ja: "分析基点日（何日前）", en: "Anchor, days ago" },
+    rule: { ja: "0以上の整数", en: "a whole number, 0 or more" },
+  },
+  minSample: {
+    kind: { type: "whole", min: 1, empty: false },
+    fallback: 30,
+    label: { ja: "参考値とする人数", en: "Small sample below" },
+    rule: { ja: "1以上の整数", en: "a whole number, 1 or more" },
+  },
+  rfmScoring: {
+    kind: { type: "choice", of: ["limits"] },
+    fallback: "limits",
+    label: { ja: "RFMの分け方", en: "RFM classes" },
+    rule: { ja: "limits（決まった境目）", en: "limits" },
+  },
+  dateOrder: {
+    kind: { type: "choice", of: ["auto", "YMD", "MDY", "DMY"] },
+    fallback: "auto",
+    label: { ja: "日付の書き方", en: "Date order" },
+    rule: { ja: "auto・YMD・MDY・DMY のどれか", en: "auto, YMD, MDY or DMY" },
+  },
+  earliestDate: {
+    kind: { type: "date" },
+    fallback: "1990-01-01",
+    label: { ja: "これより前の日付は使わない", en: "Earliest date" },
+    rule: { ja: "1990-01-01 のような日付", en: "a date such as 1990-01-01" },
+  },
+  language: {
+    kind: { type: "choice", of: ["ja", "en"] },
+    fallback: "ja",
+    label: { ja: "レポートの言語", en: "Language of the reports" },
+    rule: { ja: "ja か en ", en: "ja or en" },
+  },
+  currency: {
+    kind: { type: "choice", of: Object.keys(CURRENCIES) },
+    fallback: "JPY",
+    label: { ja: "通貨", en: "Currency" },
+    rule: { ja: `${Object.keys(CURRENCIES).join("・")} のどれか`, en: `one of ${Object.keys(CURRENCIES).join(", ")}` },
+  },
+};
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
+
+/**
+ * Settings from stored or typed values: each checked, missing ones by the file's defaults.
+ *
+ * @param values by key; texts as the command line hands them over are read, too
+ * @param defaults language and currency of the file
+ * @param language for the sentence of a refusal
+ * @throws InputProblem "setting-unknown", "setting-value" or "thresholds-order"
+ */
+export function settingsOf(
+  values: Readonly<Record<string, unknown>>,
+  defaults: Pick<Settings, "language" | "currency">,
+  language: Language,
+): Settings {
+  const unknown = Object.keys(values).find((key) => !(SETTING_KEYS as readonly string[]).includes(key));
+  if (unknown !== undefined) throw new InputProblem("setting-unknown", { key: unknown, known: SETTING_KEYS.join(", ") });
+  const entries = SETTING_KEYS.map((key) => [key, settingOf(key, values[key], defaults, language)]);
+  return Object.fromEntries(entries) as unknown as Settings;
+}
+
+function settingOf(
+  key: SettingKey,
+  value: unknown,
+  defaults: Pick<Settings, "language" | "currency">,
+  language: Language,
+): Settings[SettingKey] {
+  const entry = SETTINGS[key];
+  if (value === undefined) return key === "language" || key === "currency" ? defaults[key] : entry.fallback;
+  const read = readValue(entry.kind, typeof value === "string" ? value.trim() : value);
+  if (read !== undefined) return read as Settings[SettingKey];
+  throw new InputProblem("setting-value", {
+    key,
+    label: say(entry.label, language),
+    value: typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean),
+    rule: say(entry.rule, language),
+  });
+}
+
+/** The value of a kind, or undefined when it does not fit. */
+function readValue(kind: Kind, value: unknown): unknown {
+  if (kind.type === "thresholds") return checkedThresholds(numbersOf(value));
+  if (kind.type === "choice") return kind.of.find((one) => one === value);
+  if (kind.type === "flag") return value === true || value === "true" ? true : value === false || value === "false" ? false : undefined;
+  if (kind.type === "date") return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+  return numberValue(kind, value);
+}
+
+function numberValue(kind: Kind, value: unknown): number | null | undefined {
+  const empty = value === null || value === "" || value === "null";
+  if (empty) return kind.type === "whole" && !kind.empty ? undefined : null;
+  const number = typeof value === "string" ? Number(value.replace(/,/g, "")) : value;
+  if (typeof number !== "number" || !Number.isFinite(number)) return undefined;
+  if (kind.type === "whole") return Number.isInteger(number) && number >= kind.min ? number : undefined;
+  return number >= 0 ? number : undefined;
+}
+
+function numbersOf(value: unknown): number[] {
+  if (Array.isArray(value)) return value.map(Number);
+  return typeof value === "string" ? value.split(",").map((part) => (part.trim() === "" ? NaN : Number(part))) : [NaN];
+}
