@@ -9,7 +9,6 @@ export const SIDEBAR_SETTING_TEXTS = {
     ja: "F3は3以上、F3・F4・F5の順に大きい整数を入れてください。",
     en: "Enter whole numbers that rise from F3 to F5; F3 is 3 or more.",
   },
-  stageUnit: { ja: "回", en: "" },
   presetStandard: { ja: "標準 3・4・5回", en: "Standard 3, 4, 5" },
   presetWide: { ja: "広め 3・6・12回", en: "Wide 3, 6, 12" },
   model: { ja: "予測モデル", en: "Projection model" },

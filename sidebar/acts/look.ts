@@ -1,0 +1,58 @@
+import type { ColumnRole, DateOrder, InspectRequest } from "../../src/entry/contract.ts";
+import type { Store } from "../store.ts";
+import { languageOf } from "./page.ts";
+import type { Page } from "./page.ts";
+
+/** Looks at a sheet: what the request leaves null is detected. */
+export async function look(page: Page, request: InspectRequest): Promise<void> {
+  const { state, dispatch } = page.store;
+  const number = state().look + 1;
+  dispatch({ type: "looking", look: number, sheetId: request.sheetId });
+  const reply = await page.call("inspect", { ...request, language: languageOf(page) });
+  if (reply.ok) dispatch({ type: "looked", look: number, orders: reply.value });
+  else dispatch({ type: "lookFailed", look: number, trouble: reply.trouble });
+}
+
+/** Looks at the same sheet again with something changed. */
+export async function lookAgain(page: Page, change: Partial<InspectRequest>): Promise<void> {
+  const { orders, dateOrder } = page.store.state();
+  if (!orders) return;
+  const { sheetId, headerRow, columns } = orders;
+  await look(page, { sheetId, headerRow, columns, dateOrder, ...change });
+}
+
+/** Another sheet, everything detected. */
+export function chooseSheet(page: Page, sheetId: number): Promise<void> {
+  return look(page, { sheetId, headerRow: null, columns: null, dateOrder: null });
+}
+
+/** Another header row, the columns detected anew. */
+export function chooseHeaderRow(page: Page, headerRow: number): Promise<void> {
+  return lookAgain(page, { headerRow, columns: null, dateOrder: null });
+}
+
+/** One column corrected; a new date column is asked for its date order anew. */
+export async function assignColumn(page: Page, role: ColumnRole, column: number | null): Promise<void> {
+  const { orders } = page.store.state();
+  if (!orders) return;
+  const columns = { ...orders.columns, [role]: column };
+  await lookAgain(page, role === "date" ? { columns, dateOrder: null } : { columns });
+}
+
+/** The user's answer to how dates are written. */
+export function chooseDateOrder(page: Page, order: DateOrder): Promise<void> {
+  page.store.dispatch({ type: "dateOrder", order });
+  return lookAgain(page, { dateOrder: order });
+}
+
+/** Resolves once no look is under way. */
+export function lookOver(store: Store): Promise<void> {
+  if (!store.state().looking) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (store.state().looking) return;
+      stop();
+      resolve();
+    });
+  });
+}

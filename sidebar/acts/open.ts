@@ -1,0 +1,48 @@
+import type { Language } from "../../src/entry/contract.ts";
+import { lookAgain } from "./look.ts";
+import { languageOf } from "./page.ts";
+import type { Page } from "./page.ts";
+
+/**
+ * Asks for everything the page shows first.
+ *
+ * @param language null = as the add-on thinks fit for this user
+ */
+export async function open(page: Page, language: Language | null): Promise<void> {
+  const { dispatch } = page.store;
+  dispatch({ type: "opening" });
+  const reply = await page.call("open", { language });
+  if (reply.ok) dispatch({ type: "opened", answer: reply.value });
+  else dispatch({ type: "openFailed", trouble: reply.trouble });
+}
+
+/** Changes every text at once, then asks for the add-on's sentences in the new language. */
+export async function switchLanguage(page: Page, language: Language): Promise<void> {
+  const { state, dispatch } = page.store;
+  dispatch({ type: "language", language });
+  if (state().phase === "stuck") return open(page, language);
+  const reply = await page.call("open", { language });
+  if (!reply.ok) return dispatch({ type: "failed", trouble: reply.trouble });
+  dispatch({ type: "translated", answer: reply.value });
+  if (state().phase === "form" && state().canEdit) await lookAgain(page, {});
+}
+
+/** Brings a report's sheet to the front. */
+export async function show(page: Page, sheetId: number): Promise<void> {
+  const reply = await page.call("show", { sheetId, language: languageOf(page) });
+  if (!reply.ok) page.store.dispatch({ type: "failed", trouble: reply.trouble });
+}
+
+/** Removes everything the product stored in the file, then begins anew. */
+export async function removeAll(page: Page): Promise<void> {
+  const { dispatch } = page.store;
+  dispatch({ type: "removal", removal: { step: "removing" } });
+  const reply = await page.call("removeAll", { language: languageOf(page) });
+  if (!reply.ok) {
+    dispatch({ type: "removal", removal: { step: "idle" } });
+    return dispatch({ type: "failed", trouble: reply.trouble });
+  }
+  await open(page, languageOf(page));
+  if (page.store.state().phase === "form")
+    dispatch({ type: "removal", removal: { step: "done", removed: reply.value.removed } });
+}

@@ -1,0 +1,14 @@
+import type { Language } from "../../src/entry/contract.ts";
+import type { Call } from "../client.ts";
+import type { Store } from "../store.ts";
+
+/** What every act works on: the page's state and the one way to the add-on. */
+export interface Page {
+  store: Store;
+  call: Call;
+}
+
+/** The language texts are asked for in. */
+export function languageOf(page: Page): Language {
+  return page.store.state().language;
+}

@@ -1,0 +1,79 @@
+import type { RunProgress, RunRequest } from "../../src/entry/contract.ts";
+import type { Trouble } from "../client.ts";
+import { typedNumber } from "../format.ts";
+import { obstacle } from "../readiness.ts";
+import { settingValues } from "../settings-form.ts";
+import { anchorChoice } from "../state.ts";
+import type { State } from "../state.ts";
+import { lookOver } from "./look.ts";
+import { languageOf } from "./page.ts";
+import type { Page } from "./page.ts";
+
+/** Begins a run and drives it to its end, or leads to what stands in its way. */
+export async function create(page: Page): Promise<void> {
+  const { state, dispatch } = page.store;
+  await lookOver(page.store);
+  const inTheWay = obstacle(state());
+  if (inTheWay) return dispatch({ type: "focus", spot: inTheWay.spot });
+  const request = runRequest(state());
+  if (!request || state().phase !== "form") return;
+  dispatch({ type: "runStarted" });
+  const reply = await page.call("start", { ...request, language: languageOf(page) });
+  if (reply.ok) await drive(page, reply.value);
+  else runFailed(page, reply.trouble);
+}
+
+/** Goes on with the run that was left unfinished. */
+export async function resume(page: Page): Promise<void> {
+  const { unfinished, phase } = page.store.state();
+  if (!unfinished || phase !== "form") return;
+  page.store.dispatch({ type: "runStarted" });
+  await drive(page, unfinished);
+}
+
+/** Gives up the run that was left unfinished. */
+export async function discard(page: Page): Promise<void> {
+  const { unfinished, phase } = page.store.state();
+  if (!unfinished || phase !== "form") return;
+  page.store.dispatch({ type: "runStarted" });
+  page.store.dispatch({ type: "runCancelling" });
+  await drive(page, unfinished);
+}
+
+/** Asks a run to stop; it does so when the step under way has returned. */
+export function cancel(page: Page): void {
+  page.store.dispatch({ type: "runCancelling" });
+}
+
+/** One call after the other until the add-on says the run is over. */
+async function drive(page: Page, first: RunProgress): Promise<void> {
+  const { state, dispatch } = page.store;
+  let progress = first;
+  dispatch({ type: "runProgress", progress });
+  while (progress.state === "running") {
+    const method = state().cancelling ? "cancel" : "step";
+    const reply = await page.call(method, { runId: progress.runId, language: languageOf(page) });
+    if (!reply.ok) return runFailed(page, reply.trouble);
+    progress = reply.value;
+    dispatch({ type: "runProgress", progress });
+  }
+}
+
+function runFailed(page: Page, trouble: Trouble): void {
+  page.store.dispatch({ type: "runFailed", trouble, resumable: isResumable(trouble) });
+}
+
+/** A run goes on after Google's own failure or when another run was in the way; the add-on's answer ends it. */
+function isResumable(trouble: Trouble): boolean {
+  return trouble.kind === "platform" || trouble.failure.code === "busy";
+}
+
+/** The form as a request; null without an orders sheet. */
+export function runRequest(state: State): RunRequest | null {
+  const { orders, dateOrder } = state;
+  if (!orders) return null;
+  const { sheetId, headerRow, columns } = orders;
+  const anchor = anchorChoice(state.anchor, typedNumber(state.anchor.days));
+  const settings = settingValues(state.settings);
+  return { sheetId, headerRow, columns, dateOrder, anchor, settings, reports: [] };
+}

@@ -1,0 +1,91 @@
+import type { Contract, Failure, Method, Reply } from "../src/entry/contract.ts";
+
+/** `google.script.run` as far as the page uses it. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (reply: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+  cpmCall(request: { method: Method; args: unknown }): void;
+}
+
+export type PlatformCause = "offline" | "timeout" | "account" | "platform";
+
+/** Why a call gave no value: the add-on said so, or Google did not get that far. */
+export type Trouble =
+  { kind: "answered"; failure: Failure } | { kind: "platform"; cause: PlatformCause; message: string };
+
+export type Outcome<M extends Method> =
+  { ok: true; value: Contract[M]["answer"] } | { ok: false; trouble: Trouble };
+
+/** One call to the add-on; never rejects. */
+export type Call = <M extends Method>(method: M, args: Contract[M]["args"]) => Promise<Outcome<M>>;
+
+const TRANSIENT = /timed out while accessing|service unavailable|try again later/i;
+const REPEATABLE: ReadonlySet<Method> = new Set<Method>(["open", "inspect", "step", "cancel", "show"]);
+const WAITS_MS = [1_000, 3_000];
+
+/**
+ * The page's one way to the add-on: typed calls, repeated at most twice where Google was only busy
+ * and the call may be repeated.
+ *
+ * @param run gives `google.script.run`
+ * @param wait pauses for some milliseconds
+ */
+export function createClient(run: () => ScriptRun, wait: (ms: number) => Promise<void>): Call {
+  return async (method, args) => {
+    let outcome = await callOnce(run(), method, args);
+    for (const pause of REPEATABLE.has(method) ? WAITS_MS : []) {
+      if (outcome.ok || !isTransient(outcome.trouble)) break;
+      await wait(pause);
+      outcome = await callOnce(run(), method, args);
+    }
+    return outcome;
+  };
+}
+
+function callOnce<M extends Method>(
+  run: ScriptRun,
+  method: M,
+  args: Contract[M]["args"],
+): Promise<Outcome<M>> {
+  return new Promise((resolve) => {
+    run
+      .withSuccessHandler((reply) => resolve(outcomeOf(reply as Reply<M> | null)))
+      .withFailureHandler((error) => resolve({ ok: false, trouble: platformTrouble(messageOf(error)) }))
+      .cpmCall({ method, args });
+  });
+}
+
+function outcomeOf<M extends Method>(reply: Reply<M> | null): Outcome<M> {
+  if (!reply) return { ok: false, trouble: platformTrouble("no reply") };
+  return reply.ok ? reply : { ok: false, trouble: { kind: "answered", failure: reply.problem } };
+}
+
+function isTransient(trouble: Trouble): boolean {
+  const said = trouble.kind === "platform" ? [trouble.message] : trouble.failure.details;
+  return said.some((line) => TRANSIENT.test(line));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
+}
+
+/**
+ * What a failure of Google's own means, by its message.
+ *
+ * @example
+ * platformTrouble("NetworkError: Connection failure due to HTTP 0").cause //=> "offline"
+ */
+export function platformTrouble(message: string): {
+  kind: "platform";
+  cause: PlatformCause;
+  message: string;
+} {
+  return { kind: "platform", cause: causeOf(message), message };
+}
+
+function causeOf(message: string): PlatformCause {
+  if (/networkerror|connection failure|http 0\b|offline/i.test(message)) return "offline";
+  if (/timed out|maximum execution time|deadline/i.test(message)) return "timeout";
+  if (/permission|authoriz|PERMISSION_DENIED|sign in|logged in/i.test(message)) return "account";
+  return "platform";
+}

@@ -1,0 +1,147 @@
+import type { Language } from "../src/entry/contract.ts";
+
+const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
+const DAY_MS = 86_400_000;
+
+/**
+ * A whole number with thousands separators.
+ *
+ * @example
+ * count(12345, "ja") //=> "12,345"
+ */
+export function count(n: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 }).format(n);
+}
+
+/**
+ * A rate with one decimal.
+ *
+ * @param rate ratio, 0 to 1
+ *
+ * @example
+ * percent(0.625, "ja") //=> "62.5%"
+ */
+export function percent(rate: number, language: Language): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(LOCALES[language], { style: "percent", ...digits }).format(rate);
+}
+
+/**
+ * A multiple with two decimals, without its sign or word.
+ *
+ * @example
+ * multiple(3.409) //=> "3.41"
+ */
+export function multiple(x: number): string {
+  return x.toFixed(2);
+}
+
+/**
+ * Money in whole units of its currency.
+ *
+ * @param amount in currency units
+ * @param currency ISO 4217; anything else gives the bare number
+ *
+ * @example
+ * money(238636, "JPY", "ja") //=> "238,636円"
+ */
+export function money(amount: number, currency: string, language: Language): string {
+  if (language === "ja" && currency === "JPY") return `${count(amount, language)}円`;
+  return currencyFormat(currency, language).format(amount);
+}
+
+/**
+ * Two amounts as one range, the unit said once where the language does so.
+ *
+ * @example
+ * moneyRange(200000, 280000, "JPY", "ja") //=> "200,000～280,000円"
+ */
+export function moneyRange(low: number, high: number, currency: string, language: Language): string {
+  const between = language === "ja" ? "～" : "–";
+  const first =
+    language === "ja" && currency === "JPY" ? count(low, language) : money(low, currency, language);
+  return `${first}${between}${money(high, currency, language)}`;
+}
+
+function currencyFormat(currency: string, language: Language): Intl.NumberFormat {
+  const plain = { maximumFractionDigits: 0 } as const;
+  if (!/^[A-Z]{3}$/.test(currency)) return new Intl.NumberFormat(LOCALES[language], plain);
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    ...plain,
+  });
+}
+
+/**
+ * An ISO day as the product writes it.
+ *
+ * @example
+ * date("2024-03-31") //=> "2024/03/31"
+ */
+export function date(iso: string): string {
+  return iso.slice(0, 10).replaceAll("-", "/");
+}
+
+/**
+ * An ISO local time, to the minute.
+ *
+ * @example
+ * dateTime("2024-04-01T09:30:12") //=> "2024/04/01 09:30"
+ */
+export function dateTime(iso: string): string {
+  return `${date(iso)} ${iso.slice(11, 16)}`.trim();
+}
+
+/**
+ * A day in words, where figures alone would leave day and month open.
+ *
+ * @example
+ * dayInWords("2024-03-04", "ja") //=> "2024年3月4日"
+ */
+export function dayInWords(iso: string, language: Language): string {
+  const style = { dateStyle: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], style).format(new Date(iso));
+}
+
+/**
+ * The ISO day some days before another.
+ *
+ * @param iso the later day
+ * @param days whole days, ≥ 0
+ * @returns null when the calendar does not reach so far
+ *
+ * @example
+ * daysBefore("2024-03-01", 1) //=> "2024-02-29"
+ */
+export function daysBefore(iso: string, days: number): string | null {
+  const day = new Date(Date.parse(iso) - days * DAY_MS);
+  return Number.isNaN(day.getTime()) || day.getUTCFullYear() < 1 ? null : day.toISOString().slice(0, 10);
+}
+
+/**
+ * A column's letters as the sheet shows them.
+ *
+ * @param index 0 for the first column
+ *
+ * @example
+ * columnLetter(27) //=> "AB"
+ */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}
+
+/**
+ * A number as people type it: full-width digits, separators and a yen sign are understood.
+ *
+ * @returns null when it is empty or no number
+ *
+ * @example
+ * typedNumber("１,２００円") //=> 1200
+ */
+export function typedNumber(text: string): number | null {
+  const plain = text.normalize("NFKC").replace(/[,\s¥円]/g, "");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}

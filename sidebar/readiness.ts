@@ -1,0 +1,41 @@
+import { daysBefore, typedNumber } from "./format.ts";
+import { settingFaults } from "./settings-form.ts";
+import type { TextKey } from "./settings-form.ts";
+import type { AnchorForm, Spot, State } from "./state.ts";
+
+/** What stands in the way of a run, and where the user mends it. */
+export interface Obstacle {
+  spot: Spot;
+  /** One of the page's own sentences, or one that came from the add-on. */
+  says: { key: TextKey } | { sentence: string };
+}
+
+/**
+ * The first thing to mend before a run can begin; null = ready.
+ */
+export function obstacle(state: State): Obstacle | null {
+  const { orders } = state;
+  if (!orders) return { spot: "sheet", says: { key: "statusSheet" } };
+  const problem = orders.problems[0];
+  if (problem !== undefined) return { spot: "columns", says: { sentence: problem } };
+  if (state.dateOrder === null && state.asksDateOrder)
+    return { spot: "dateOrder", says: { key: "statusDateOrder" } };
+  const anchor = anchorFault(state.anchor, state.today);
+  if (anchor) return { spot: "anchor", says: { key: anchor } };
+  if (Object.keys(settingFaults(state.settings)).length > 0)
+    return { spot: "settings", says: { key: "statusSettings" } };
+  return null;
+}
+
+/** The anchor field's fault as the key of its sentence; null = it fits. */
+export function anchorFault(anchor: AnchorForm, today: string): TextKey | null {
+  if (anchor.how === "date" && anchor.date === "") return "anchorDateMissing";
+  if (anchor.how === "daysAgo" && daysAgoDate(anchor, today) === null) return "anchorDaysWrong";
+  return null;
+}
+
+/** The day "n days before today" means, ISO; null while the field holds no such number. */
+export function daysAgoDate(anchor: AnchorForm, today: string): string | null {
+  const days = typedNumber(anchor.days);
+  return days !== null && Number.isInteger(days) && days >= 0 ? daysBefore(today, days) : null;
+}

@@ -1,0 +1,141 @@
+import type { DateOrder, Language, OrdersPreview, RunProgress, SidebarState } from "../src/entry/contract.ts";
+import type { Trouble } from "./client.ts";
+import type { SettingsForm } from "./settings-form.ts";
+import { asks, openedState } from "./state.ts";
+import type { AnchorForm, Spot, State } from "./state.ts";
+
+/** Everything that can happen to the page. */
+export type Action =
+  | { type: "opening" }
+  | { type: "opened"; answer: SidebarState }
+  | { type: "openFailed"; trouble: Trouble }
+  | { type: "language"; language: Language }
+  | { type: "translated"; answer: SidebarState }
+  | { type: "looking"; look: number; sheetId: number }
+  | { type: "looked"; look: number; orders: OrdersPreview }
+  | { type: "lookFailed"; look: number; trouble: Trouble }
+  | { type: "dateOrder"; order: DateOrder | null }
+  | { type: "anchor"; change: Partial<AnchorForm> }
+  | { type: "setting"; change: Partial<SettingsForm> }
+  | { type: "fold"; name: keyof State["folds"]; open: boolean }
+  | { type: "runStarted" }
+  | { type: "runProgress"; progress: RunProgress }
+  | { type: "runCancelling" }
+  | { type: "runFailed"; trouble: Trouble; resumable: boolean }
+  | { type: "failed"; trouble: Trouble }
+  | { type: "troubleClosed" }
+  | { type: "removal"; removal: State["removal"] }
+  | { type: "focus"; spot: Spot };
+
+/** The page after something happened. Pure. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "opening":
+      return { ...state, phase: "opening", trouble: null };
+    case "opened":
+      return openedState(state, action.answer);
+    case "openFailed":
+      return focusOn({ ...state, phase: "stuck", trouble: action.trouble }, "trouble");
+    case "language":
+      return { ...state, language: action.language };
+    case "translated":
+      return translated(state, action.answer);
+    case "looking":
+      return { ...state, look: action.look, looking: true, sheetId: action.sheetId, trouble: null };
+    case "looked":
+      return action.look === state.look ? looked(state, action.orders) : state;
+    case "lookFailed":
+      return action.look === state.look ? lookFailed(state, action.trouble) : state;
+    case "dateOrder":
+      return { ...state, dateOrder: action.order };
+    case "anchor":
+      return { ...state, anchor: { ...state.anchor, ...action.change } };
+    case "setting":
+      return { ...state, settings: { ...state.settings, ...action.change } };
+    case "fold":
+      return { ...state, folds: { ...state.folds, [action.name]: action.open } };
+    case "failed":
+      return focusOn({ ...state, trouble: action.trouble }, "trouble");
+    case "troubleClosed":
+      return focusOn({ ...state, trouble: null }, "create");
+    case "removal":
+      return focusOn({ ...state, removal: action.removal }, "removal");
+    case "focus":
+      return focusOn(openFold(state, action.spot), action.spot);
+    default:
+      return reduceRun(state, action);
+  }
+}
+
+type RunAction = Extract<Action, { type: `run${string}` }>;
+
+function reduceRun(state: State, action: RunAction): State {
+  switch (action.type) {
+    case "runStarted":
+      return focusOn(
+        { ...state, phase: "running", progress: null, cancelling: false, trouble: null, ended: "not" },
+        "progress",
+      );
+    case "runProgress":
+      return progressed(state, action.progress);
+    case "runCancelling":
+      return { ...state, cancelling: true };
+    case "runFailed":
+      return runFailed(state, action.trouble, action.resumable);
+  }
+}
+
+function progressed(state: State, progress: RunProgress): State {
+  if (progress.state === "running") return { ...state, progress };
+  const over = { ...state, phase: "form", progress: null, unfinished: null, cancelling: false } as const;
+  if (progress.state === "cancelled") return focusOn({ ...over, ended: "cancelled" }, "create");
+  return focusOn({ ...over, ended: "done", result: progress.result ?? state.result }, "result");
+}
+
+function runFailed(state: State, trouble: Trouble, resumable: boolean): State {
+  const unfinished = resumable ? (state.progress ?? state.unfinished) : null;
+  const asksDateOrder =
+    state.asksDateOrder || (trouble.kind === "answered" && trouble.failure.code === "date-order-unknown");
+  return focusOn(
+    { ...state, phase: "form", progress: null, cancelling: false, unfinished, asksDateOrder, trouble },
+    "trouble",
+  );
+}
+
+function looked(state: State, orders: OrdersPreview): State {
+  const sameDates =
+    state.orders?.sheetId === orders.sheetId && state.orders.columns.date === orders.columns.date;
+  return {
+    ...state,
+    looking: false,
+    orders,
+    sheetId: orders.sheetId,
+    asksDateOrder: asks(orders) || (sameDates && state.asksDateOrder),
+    dateOrder: sameDates ? (state.dateOrder ?? orders.dateOrder) : orders.dateOrder,
+    folds: { ...state.folds, columns: state.folds.columns || orders.problems.length > 0 },
+  };
+}
+
+function lookFailed(state: State, trouble: Trouble): State {
+  const sheetId = state.orders?.sheetId ?? null;
+  return focusOn({ ...state, looking: false, sheetId, trouble }, "trouble");
+}
+
+/** The server's sentences in the new language; what the user filled in stays. */
+function translated(state: State, answer: SidebarState): State {
+  if (state.phase !== "form" || answer.language !== state.language) return state;
+  const { sheets, unfinished, last } = answer;
+  return { ...state, sheets, unfinished, result: last };
+}
+
+function openFold(state: State, spot: Spot): State {
+  const open = { columns: spot === "columns", settings: spot === "settings" };
+  return {
+    ...state,
+    folds: { columns: state.folds.columns || open.columns, settings: state.folds.settings || open.settings },
+  };
+}
+
+function focusOn(state: State, spot: Spot): State {
+  return { ...state, focus: { spot, turn: state.focus.turn + 1 } };
+}

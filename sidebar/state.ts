@@ -1,0 +1,136 @@
+import type {
+  AnchorChoice,
+  DateOrder,
+  Language,
+  OrdersPreview,
+  RunProgress,
+  RunResult,
+  SheetChoice,
+  SidebarState,
+} from "../src/entry/contract.ts";
+import type { Trouble } from "./client.ts";
+import { settingsForm } from "./settings-form.ts";
+import type { SettingsForm } from "./settings-form.ts";
+
+/** The anchor date's fields; `date` is ISO or empty, `days` stays as typed. */
+export interface AnchorForm {
+  how: AnchorChoice["kind"];
+  date: string;
+  days: string;
+}
+
+/** Where the keyboard goes after something happened. */
+export type Spot =
+  | "trouble"
+  | "progress"
+  | "result"
+  | "create"
+  | "sheet"
+  | "columns"
+  | "dateOrder"
+  | "anchor"
+  | "settings"
+  | "removal";
+
+export type Removal =
+  { step: "idle" } | { step: "asking" } | { step: "removing" } | { step: "done"; removed: number };
+
+/** Everything the page shows. */
+export interface State {
+  language: Language;
+  /** `stuck` = the first call failed and there is nothing to fill in. */
+  phase: "opening" | "stuck" | "form" | "running";
+  canEdit: boolean;
+  today: string;
+  sheets: SheetChoice[];
+  /** The sheet picked in the select, also while it is still being looked at. */
+  sheetId: number | null;
+  orders: OrdersPreview | null;
+  /** The number of the last look at a sheet; an answer to an earlier one is ignored. */
+  look: number;
+  looking: boolean;
+  /** True once the date order had to be asked for this sheet's date column. */
+  asksDateOrder: boolean;
+  dateOrder: DateOrder | null;
+  anchor: AnchorForm;
+  settings: SettingsForm;
+  folds: { columns: boolean; settings: boolean };
+  progress: RunProgress | null;
+  cancelling: boolean;
+  unfinished: RunProgress | null;
+  result: RunResult | null;
+  /** How the last run of this session ended. */
+  ended: "not" | "done" | "cancelled";
+  trouble: Trouble | null;
+  removal: Removal;
+  /** The turn counts up whenever the keyboard should move. */
+  focus: { spot: Spot | null; turn: number };
+}
+
+/** The page before the first answer. */
+export function initialState(language: Language): State {
+  return {
+    language,
+    phase: "opening",
+    canEdit: true,
+    today: "",
+    sheets: [],
+    sheetId: null,
+    orders: null,
+    look: 0,
+    looking: false,
+    asksDateOrder: false,
+    dateOrder: null,
+    anchor: { how: "default", date: "", days: "" },
+    settings: settingsForm({}),
+    folds: { columns: false, settings: false },
+    progress: null,
+    cancelling: false,
+    unfinished: null,
+    result: null,
+    ended: "not",
+    trouble: null,
+    removal: { step: "idle" },
+    focus: { spot: null, turn: 0 },
+  };
+}
+
+/** The form filled from the add-on's first answer. */
+export function openedState(state: State, answer: SidebarState): State {
+  const { language, canEdit, today, sheets, orders, unfinished } = answer;
+  return {
+    ...state,
+    ...{ language, canEdit, today, sheets, orders, unfinished },
+    phase: "form",
+    sheetId: orders?.sheetId ?? null,
+    looking: false,
+    asksDateOrder: orders !== null && asks(orders),
+    dateOrder: orders?.dateOrder ?? null,
+    anchor: anchorForm(answer.anchor),
+    settings: settingsForm(answer.settings),
+    folds: { columns: orders !== null && orders.problems.length > 0, settings: false },
+    progress: null,
+    result: answer.last,
+    ended: "not",
+    trouble: null,
+  };
+}
+
+/** True when the user has to say which of day and month comes first. */
+export function asks(orders: OrdersPreview): boolean {
+  return orders.dateOrder === null && orders.columns.date !== null;
+}
+
+/** The anchor date as it travels; ask the readiness first. */
+export function anchorChoice(form: AnchorForm, days: number | null): AnchorChoice {
+  if (form.how === "date") return { kind: "date", date: form.date };
+  return form.how === "daysAgo" ? { kind: "daysAgo", days: days ?? 0 } : { kind: "default" };
+}
+
+function anchorForm(anchor: AnchorChoice): AnchorForm {
+  return {
+    how: anchor.kind,
+    date: anchor.kind === "date" ? anchor.date : "",
+    days: anchor.kind === "daysAgo" ? String(anchor.days) : "",
+  };
+}

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Page } from "../acts/page.ts";
+import type { State } from "../state.ts";
+import { wordsIn } from "../words.ts";
+import { Anchor } from "./anchor.tsx";
+import { useView, ViewContext } from "./context.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { Heading } from "./heading.tsx";
+import { Orders } from "./orders.tsx";
+import { Removal } from "./removal.tsx";
+import { Result } from "./result.tsx";
+import { Settings } from "./settings.tsx";
+import { TroubleBox } from "./trouble-box.tsx";
+import { UnfinishedBox } from "./unfinished-box.tsx";
+
+/** The whole page over its state. */
+export function App({ page }: { page: Page }) {
+  const [state, setState] = useState(page.store.state());
+  const taken = useRef({ turn: 0 });
+  useLayoutEffect(() => page.store.subscribe(() => setState(page.store.state())), [page]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  return (
+    <ViewContext.Provider value={{ page, state, say: wordsIn(state.language), taken: taken.current }}>
+      <Header />
+      <main>
+        <Body />
+      </main>
+      {hasFooter(state) && <Footer />}
+    </ViewContext.Provider>
+  );
+}
+
+function hasFooter(state: State): boolean {
+  return state.phase !== "stuck" && state.canEdit;
+}
+
+function Body() {
+  const { state } = useView();
+  if (state.phase === "opening") return null;
+  if (state.phase === "stuck") return <TroubleBox />;
+  return (
+    <>
+      <TroubleBox />
+      {state.canEdit ? <Form /> : <Viewer />}
+      <Result />
+      {state.canEdit && <Removal />}
+    </>
+  );
+}
+
+function Viewer() {
+  const { say } = useView();
+  return <p class="card">{say("viewer")}</p>;
+}
+
+function Form() {
+  const { state } = useView();
+  const first = state.result === null && state.unfinished === null;
+  return (
+    <>
+      {first && <Lead />}
+      <UnfinishedBox />
+      <fieldset class="form" disabled={state.phase === "running"}>
+        <Orders step={first ? 1 : null} />
+        <Anchor step={first ? 2 : null} />
+        {first && <LastStep />}
+        <Settings />
+      </fieldset>
+    </>
+  );
+}
+
+function Lead() {
+  const { say } = useView();
+  return <p class="lead">{say("firstRunLead")}</p>;
+}
+
+function LastStep() {
+  const { say } = useView();
+  return (
+    <section class="card">
+      <Heading text={say("firstRunCreate")} step={3} />
+      <p>{say("firstRunCreateNote")}</p>
+    </section>
+  );
+}

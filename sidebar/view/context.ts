@@ -1,0 +1,37 @@
+import { createContext } from "preact";
+import { useContext, useLayoutEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import type { Page } from "../acts/page.ts";
+import type { Spot, State } from "../state.ts";
+import type { Say } from "../words.ts";
+
+/** What every part of the page draws from. */
+export interface View {
+  page: Page;
+  state: State;
+  say: Say;
+  /** The last turn of the focus that a part has taken. */
+  taken: { turn: number };
+}
+
+export const ViewContext = createContext<View | null>(null);
+
+/** The view; only inside the page. */
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error("useView must be called inside the page");
+  return view;
+}
+
+/** A ref whose element takes the keyboard each time the state sends it to this spot. */
+export function useFocus<T extends HTMLElement>(spot: Spot): RefObject<T | null> {
+  const { state, taken } = useView();
+  const ref = useRef<T>(null);
+  const { spot: wanted, turn } = state.focus;
+  useLayoutEffect(() => {
+    if (wanted !== spot || turn <= taken.turn || !ref.current) return;
+    taken.turn = turn;
+    ref.current.focus();
+  }, [wanted, turn]);
+  return ref;
+}

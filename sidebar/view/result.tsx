@@ -1,0 +1,51 @@
+import { show } from "../acts/open.ts";
+import { date, dateTime } from "../format.ts";
+import { Cards } from "./cards.tsx";
+import { useFocus, useView } from "./context.ts";
+import { Excluded } from "./excluded.tsx";
+
+/** The summary of the last run and the ways to its sheets. */
+export function Result() {
+  const { page, state, say } = useView();
+  const heading = useFocus<HTMLHeadingElement>("result");
+  const { result } = state;
+  if (!result) return null;
+  const made = { anchor: date(result.anchorDate), made: dateTime(result.madeAt) };
+  return (
+    <section class="result" aria-labelledby="result">
+      <h2 id="result" tabIndex={-1} ref={heading}>
+        {say("result")}
+      </h2>
+      <p class="muted">{say("resultMade", made)}</p>
+      <Cards result={result} />
+      <h3>{say("links")}</h3>
+      <ul class="links">
+        {result.reports.map(({ id, name, sheetId }) => (
+          <li key={id}>
+            <button type="button" onClick={() => show(page, sheetId)}>
+              <span>{name}</span>
+              <span aria-hidden="true">→</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Notices notices={result.notices} />
+      <Excluded excluded={result.excluded} currency={result.currency} />
+    </section>
+  );
+}
+
+function Notices({ notices }: { notices: readonly string[] }) {
+  const { say } = useView();
+  if (notices.length === 0) return null;
+  return (
+    <>
+      <h3>{say("notices")}</h3>
+      <ul class="notices">
+        {notices.map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useId } from "preact/hooks";
+import type { SettingsForm } from "../settings-form.ts";
+import { useView } from "./context.ts";
+import { Hint } from "./fields.tsx";
+
+const STAGES = ["f3", "f4", "f5"] as const;
+const STANDARD = { f3: "3", f4: "4", f5: "5" };
+const WIDE = { f3: "3", f4: "6", f5: "12" };
+
+/** The purchases at which F3, F4 and F5 begin, with two presets. */
+export function Stages(props: {
+  form: SettingsForm;
+  fault: string | undefined;
+  change: (setting: Partial<SettingsForm>) => void;
+}) {
+  const { say } = useView();
+  const hint = useId();
+  return (
+    <fieldset class="field stages">
+      <legend>{say("stages")}</legend>
+      <div class="row">
+        {STAGES.map((stage) => (
+          <label key={stage}>
+            {stage.toUpperCase()}
+            <input
+              type="text"
+              inputMode="numeric"
+              autocomplete="off"
+              aria-describedby={hint}
+              {...(props.fault === undefined ? {} : { "aria-invalid": true })}
+              value={props.form[stage]}
+              onInput={(event) => props.change({ [stage]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
+      </div>
+      <Hint id={hint} hint={say("stagesNote")} fault={props.fault} />
+      <div class="row">
+        <button type="button" class="second small" onClick={() => props.change(STANDARD)}>
+          {say("presetStandard")}
+        </button>
+        <button type="button" class="second small" onClick={() => props.change(WIDE)}>
+          {say("presetWide")}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

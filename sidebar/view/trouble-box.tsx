@@ -1,0 +1,53 @@
+import { open } from "../acts/open.ts";
+import { languageOf } from "../acts/page.ts";
+import type { Trouble } from "../client.ts";
+import type { Say } from "../words.ts";
+import { useFocus, useView } from "./context.ts";
+import { Fold } from "./fold.tsx";
+
+interface Account {
+  message: string;
+  hint: string;
+  details: string[];
+}
+
+/** What happened, what to do next, details folded. */
+export function TroubleBox() {
+  const { page, state, say } = useView();
+  const box = useFocus<HTMLElement>("trouble");
+  if (!state.trouble) return null;
+  const { message, hint, details } = accountOf(state.trouble, say);
+  const again = state.phase === "stuck";
+  return (
+    <section class="trouble" role="alert" tabIndex={-1} ref={box} aria-label={say("trouble")}>
+      <p class="what">
+        <span aria-hidden="true">!</span> {message}
+      </p>
+      {hint !== "" && <p>{hint}</p>}
+      {details.length > 0 && (
+        <Fold title={say("details")}>
+          <ul>
+            {details.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <button
+        type="button"
+        class="second"
+        onClick={() =>
+          again ? open(page, languageOf(page)) : page.store.dispatch({ type: "troubleClosed" })
+        }
+      >
+        {say(again ? "tryAgain" : "close")}
+      </button>
+    </section>
+  );
+}
+
+function accountOf(trouble: Trouble, say: Say): Account {
+  if (trouble.kind === "answered") return trouble.failure;
+  const { cause, message } = trouble;
+  return { message: say(cause), hint: say(`${cause}Hint`), details: [message] };
+}

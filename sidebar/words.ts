@@ -1,0 +1,12 @@
+import TEXTS from "cpm:texts";
+import type { Language } from "../src/entry/contract.ts";
+import type { TextKey } from "./settings-form.ts";
+
+/** A text of the page in its present language, with its values put in. */
+export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The page's texts in one language. */
+export function wordsIn(language: Language): Say {
+  return (key, values = {}) =>
+    TEXTS[key][language].replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+}
