@@ -1,0 +1,24 @@
+/**
+ * The most each pushed file may weigh [bytes]: Apps Script loads all of Code.js for every cell that calls
+ * a function, and the whole page whenever the sidebar opens.
+ */
+export const BUDGETS: Readonly<Record<string, number>> = {
+  "Code.js": 400_000,
+  "sidebar.html": 120_000,
+  "appsscript.json": 1_000,
+};
+
+/**
+ * Complaints about files above their budget; empty when all fit.
+ *
+ * @example
+ * overBudget({ "Code.js": "abc" }, { "Code.js": 2 })
+ * //=> ["Code.js must be at most 2 bytes; got 3"]
+ */
+export function overBudget(files: Readonly<Record<string, string>>, budgets = BUDGETS): string[] {
+  return Object.entries(files).flatMap(([name, text]) => {
+    const bytes = Buffer.byteLength(text);
+    const most = budgets[name] ?? 0;
+    return bytes > most ? [`${name} must be at most ${most} bytes; got ${bytes}`] : [];
+  });
+}

@@ -1,0 +1,74 @@
+import { build, type BuildOptions, type Plugin } from "esbuild";
+
+/** Where style and script go in the page's template. */
+const STYLE_PLACE = "<!-- style -->";
+const SCRIPT_PLACE = "<!-- script -->";
+
+const BANNER = "/* CPM Sheets (MIT). Includes Preact (MIT, Jason Miller). */";
+
+export interface SidebarSources {
+  readonly template: string;
+  /** Paths of the page's script and style. */
+  readonly script: string;
+  readonly style: string;
+  /** What the page imports as `cpm:texts`. */
+  readonly texts: unknown;
+}
+
+/**
+ * The sidebar as one file without any outside request.
+ *
+ * @returns the text of sidebar.html
+ */
+export async function bundleSidebar({ template, script, style, texts }: SidebarSources): Promise<string> {
+  const [code, css] = await Promise.all([
+    bundle({
+      entryPoints: [script],
+      format: "iife",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      target: "es2020",
+      // HtmlService takes `//` inside a template literal for a comment and cuts the line off there.
+      supported: { "template-literal": false },
+      banner: { js: BANNER },
+      define: { "process.env.NODE_ENV": '"production"' },
+      plugins: [textsPlugin(texts)],
+    }),
+    bundle({ entryPoints: [style] }),
+  ]);
+  const styled = filled(template, STYLE_PLACE, `<style>\n${css}</style>`);
+  return filled(styled, SCRIPT_PLACE, `<script>\n${code}</script>`);
+}
+
+async function bundle(options: BuildOptions): Promise<string> {
+  const common: BuildOptions = {
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: "utf8",
+    logLevel: "silent",
+  };
+  const { outputFiles } = await build({ ...common, ...options });
+  const [output] = outputFiles ?? [];
+  if (output === undefined) throw new Error("esbuild made nothing of the sidebar");
+  return output.text;
+}
+
+function textsPlugin(texts: unknown): Plugin {
+  return {
+    name: "texts",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^cpm:texts$/ }, ({ path }) => ({ path, namespace: "texts" }));
+      onLoad({ filter: /.*/, namespace: "texts" }, () => ({
+        contents: JSON.stringify(texts),
+        loader: "json",
+      }));
+    },
+  };
+}
+
+/** A replacer function, because `$` in the text would otherwise be read as a pattern. */
+function filled(template: string, place: string, text: string): string {
+  if (!template.includes(place)) throw new Error(`sidebar.html must contain ${place}`);
+  return template.replace(place, () => text);
+}

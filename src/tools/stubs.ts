@@ -1,0 +1,50 @@
+import type { FunctionEntry } from "../catalog/functions.ts";
+import type { Text } from "../catalog/language.ts";
+
+/** The bundle's one global; a name that ends in `_` can be called neither from a cell nor from the page. */
+export const BUNDLE_NAME = "CPM_ADDON_";
+
+/** What Google calls besides the custom functions: the menu's events and items, and the sidebar's one door. */
+export const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
+  onOpen: ["e"],
+  onInstall: ["e"],
+  cpmShowSidebar: [],
+  cpmCall: ["request"],
+};
+
+/**
+ * The top-level functions behind the bundle: real declarations with their parameters and help, each handing on
+ * to the bundle's function of the same name.
+ *
+ * @param functions the catalogue's custom functions
+ * @returns JavaScript text
+ */
+export function stubs(functions: readonly FunctionEntry[]): string {
+  const entries = Object.entries(ENTRY_POINTS).map(([name, parameters]) => declaration(name, parameters));
+  return [...entries, ...functions.map(customFunction)].join("\n");
+}
+
+function customFunction(entry: FunctionEntry): string {
+  const lines = [
+    bothLanguages(entry.help),
+    "",
+    ...entry.parameters.map((one) => `@param {${one.type}} ${one.name} ${bothLanguages(one.help)}`),
+    `@return {any} ${bothLanguages(entry.returns)}`,
+    "@customfunction",
+  ];
+  const comment = ["/**", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
+  const names = entry.parameters.map((one) => one.name);
+  return `${comment}\n${declaration(entry.name, names)}`;
+}
+
+function declaration(name: string, parameters: readonly string[]): string {
+  const list = parameters.join(", ");
+  return `function ${name}(${list}) {\n  return ${BUNDLE_NAME}.${name}(${list});\n}\n`;
+}
+
+/** Help while typing is one fixed text, so both languages stand in it. */
+function bothLanguages({ ja, en }: Text): string {
+  const line = `${ja} / ${en}`;
+  if (/[\r\n<>]|\*\//.test(line)) throw new Error(`Help must be one plain line; got "${line}"`);
+  return line;
+}
