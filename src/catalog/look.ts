@@ -1,4 +1,5 @@
 /** How a report looks: colours, named styles and number formats, once for every sheet. */
+import { CURRENCIES } from "./currency.ts";
 import type { Language } from "./language.ts";
 import type { Style, Unit } from "./report-model.ts";
 
@@ -18,7 +19,12 @@ export const PALETTE = {
 } as const;
 
 /** Tab colours: what kind of sheet it is. */
-export const TAB_COLORS = { orders: "#6B7280", report: "#0F766E", list: "#2563EB", settings: "#F59E0B" } as const;
+export const TAB_COLORS = {
+  orders: "#6B7280",
+  report: "#0F766E",
+  list: "#2563EB",
+  settings: "#F59E0B",
+} as const;
 
 /** Where an area carries lines (`grid` = around every cell of it), and in which colour. */
 export interface Border {
@@ -67,6 +73,7 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   plain: PLAIN,
   title: { ...PLAIN, size: 18, weight: "bold" },
   subtitle: { ...PLAIN, ink: PALETTE.muted, horizontal: "left" },
+  sentence: { ...PLAIN, size: 12, weight: "bold", horizontal: "left", wrap: true },
   section: { ...PLAIN, size: 12, weight: "bold", ink: PALETTE.accent, horizontal: "left" },
   header: HEADER,
   headerLeft: { ...HEADER, horizontal: "left" },
@@ -75,6 +82,7 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   total: { ...TOTAL, horizontal: "right" },
   totalLabel: { ...TOTAL, horizontal: "left" },
   muted: { ...PLAIN, ink: PALETTE.muted },
+  mutedNumber: { ...PLAIN, ink: PALETTE.muted, horizontal: "right" },
   note: { ...PLAIN, size: 9, ink: PALETTE.muted, horizontal: "left", wrap: true },
   warning: { ...PLAIN, background: PALETTE.pale, weight: "bold", horizontal: "left", wrap: true },
   cardLabel: { ...CENTRED, size: 9, ink: PALETTE.muted },
@@ -84,6 +92,7 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   kept: { ...CENTRED, ink: PALETTE.kept },
   returned: { ...CENTRED, ink: PALETTE.returned },
   gold: { ...CENTRED, ink: PALETTE.gold, weight: "bold" },
+  goldLabel: { ...PLAIN, ink: PALETTE.gold, weight: "bold", horizontal: "left" },
   arrow: { ...CENTRED, ink: PALETTE.muted },
   bottleneck: { ...CENTRED, weight: "bold" },
   input: {
@@ -105,25 +114,17 @@ export const STYLES: Readonly<Record<Style, Look>> = {
 export const NO_ANSWER = "—";
 export const NO_ANSWER_LOOK: Look = { ...CENTRED, ink: PALETTE.muted };
 
-const SIGNS: Readonly<Record<string, string>> = { JPY: "¥", CNY: "¥", USD: "$", EUR: "€", GBP: "£", KRW: "₩" };
-
-/** Currencies of ISO 4217 without a minor unit. */
-const WHOLE_CURRENCIES = new Set(
-  "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" "),
-);
-
-const sign = (currency: string): string => SIGNS[currency] ?? `"${currency} "`;
-
 /**
  * The number format for money: the currency's sign, and cents where the currency has them.
  *
- * @param currency ISO 4217
+ * @param currency ISO 4217; one the catalogue does not know shows its code
  *
  * @example
  * moneyFormat("JPY") //=> "¥#,##0"
  */
 export function moneyFormat(currency: string): string {
-  return sign(currency) + (WHOLE_CURRENCIES.has(currency) ? "#,##0" : "#,##0.00");
+  const { sign, digits } = CURRENCIES[currency] ?? { sign: `"${currency} "`, digits: 2 };
+  return `${sign}#,##0${digits === 0 ? "" : `.${"0".repeat(digits)}`}`;
 }
 
 /** Formats of the units that need neither currency nor language. */

@@ -8,6 +8,7 @@ export type Style =
   | "plain"
   | "title"
   | "subtitle"
+  | "sentence"
   | "section"
   | "header"
   | "headerLeft"
@@ -16,6 +17,7 @@ export type Style =
   | "total"
   | "totalLabel"
   | "muted"
+  | "mutedNumber"
   | "note"
   | "warning"
   | "cardLabel"
@@ -25,6 +27,7 @@ export type Style =
   | "kept"
   | "returned"
   | "gold"
+  | "goldLabel"
   | "arrow"
   | "bottleneck"
   | "input"
@@ -50,6 +53,11 @@ export interface Cell {
   readonly foreign?: boolean;
   /** A cell note, an extra to what the sheet says itself. */
   readonly note?: string;
+  /**
+   * Of an `input` cell: its name between versions of the report, so that a value the user changed finds its cell
+   * again when the layout moves. Without it the place on the sheet is the name.
+   */
+  readonly input?: string;
 }
 
 /** A rectangle on the sheet, counted from 0. */
@@ -78,7 +86,12 @@ export interface Chart {
   readonly leftAxis: string;
   readonly rightAxis?: string;
   /** Where the chart's upper left corner stands, and its size in pixels. */
-  readonly place: { readonly row: number; readonly column: number; readonly width: number; readonly height: number };
+  readonly place: {
+    readonly row: number;
+    readonly column: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** A cell a formula of the user may rely on: its name stays, so does its place between versions. */

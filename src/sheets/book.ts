@@ -1,0 +1,85 @@
+/** The file the add-on works in, and its sheets by id. */
+import { InputProblem } from "../core/problem.ts";
+
+export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The open file. */
+export function openFile(): Book {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/**
+ * A sheet by its id.
+ *
+ * @throws InputProblem "no-orders-sheet" when the file has no such sheet (any more)
+ */
+export function sheetOf(sheetId: number): Sheet {
+  const sheet = openFile().getSheetById(sheetId);
+  if (sheet === null) throw new InputProblem("no-orders-sheet");
+  return sheet;
+}
+
+/** The whole grid of a sheet from its upper left corner, at most as large as the sheet. */
+export function corner(sheet: Sheet, rows: number, columns: number): Range {
+  return sheet.getRange(1, 1, rows, columns);
+}
+
+/** The most cells a file may have. */
+const MOST_CELLS = 10_000_000;
+
+/**
+ * Refuses to add cells to a file that has no room for them.
+ *
+ * @param cells how many are to be added [count]
+ * @throws InputProblem "too-many-cells"
+ */
+export function requireRoom(book: Book, cells: number): void {
+  let used = 0;
+  for (const sheet of book.getSheets()) used += sheet.getMaxRows() * sheet.getMaxColumns();
+  if (used + cells > MOST_CELLS) throw new InputProblem("too-many-cells", { cells: used, limit: MOST_CELLS });
+}
+
+/**
+ * A sheet name nobody in the file has: the wanted one, or the wanted one with a number.
+ *
+ * @param wanted the name as the reader should see it
+ */
+export function freeName(book: Book, wanted: string): string {
+  let name = wanted;
+  for (let n = 2; book.getSheetByName(name) !== null; n++) name = `${wanted} (${n})`;
+  return name;
+}
+
+/** Size of a sheet that Sheets inserts [rows × columns]. */
+export const NEW_SHEET_CELLS = 26_000;
+
+/**
+ * A new hidden sheet at the end of the file, exactly as large as asked; the user goes on looking at the same sheet.
+ *
+ * @param name a free name
+ */
+export function insertHidden(book: Book, name: string, rows: number, columns: number): Sheet {
+  const shown = book.getActiveSheet();
+  const sheet = book.insertSheet(name, book.getNumSheets());
+  book.setActiveSheet(shown);
+  sheet.hideSheet();
+  fit(sheet, rows, columns);
+  return sheet;
+}
+
+/** Makes a new sheet of ours exactly so large; never used on a sheet that others may refer to. */
+function fit(sheet: Sheet, rows: number, columns: number): void {
+  grow(sheet, rows, columns);
+  const [spareRows, spareColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
+  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
+  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
+}
+
+/** Makes a sheet at least so large. It never shrinks: a deleted row would turn formulas that refer to it into #REF. */
+export function grow(sheet: Sheet, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}

@@ -1,0 +1,40 @@
+/** Takes everything of this product out of the file except the reports themselves. */
+import { openFile } from "./book.ts";
+import { mendLeftovers } from "./leftovers.ts";
+import { hasRole, marked, markerEntries, type Marked } from "./marker.ts";
+import { dropAllValues } from "./properties.ts";
+import { restoreFormulas } from "./refresh.ts";
+import { removeHelper } from "./stage.ts";
+import { UPDATED } from "./store-sheet.ts";
+
+/** Removes names we gave, where they still stand on a sheet of ours. */
+function removeNames(ours: readonly Marked[]): number {
+  const names = new Set([UPDATED]);
+  for (const one of ours) {
+    if (hasRole(one, "report")) for (const { name } of one.marker.written.frame.headlines) names.add(name);
+  }
+  const ids = new Set(ours.map(({ marker }) => marker.sheetId));
+  const found = openFile()
+    .getNamedRanges()
+    .filter((range) => names.has(range.getName()) && ids.has(range.getRange().getGridId()));
+  for (const range of found) range.remove();
+  return found.length;
+}
+
+/**
+ * Removes what the product stored in the file: hidden sheets, properties, markers and names. Reports stay as plain
+ * sheets of the user; what a broken run left behind is mended first, so that nothing of the user's is lost.
+ *
+ * @returns how many things were removed [count]
+ */
+export function removeEverything(): number {
+  restoreFormulas();
+  mendLeftovers();
+  const ours = marked(() => true);
+  const names = removeNames(ours);
+  const stores = ours.filter(({ marker }) => marker.role === "store");
+  const entries = markerEntries();
+  for (const entry of entries) entry.remove();
+  for (const { sheet } of stores) removeHelper(sheet);
+  return names + entries.length + stores.length + dropAllValues();
+}

@@ -1,0 +1,67 @@
+/** What the file and its user are: zone, locale, language, rights, today. */
+import { languageOf, type Language } from "../catalog/language.ts";
+import { InputProblem } from "../core/problem.ts";
+import { corner, openFile } from "./book.ts";
+
+export interface FileFacts {
+  /** The file's time zone, e.g. `Asia/Tokyo`. */
+  readonly zone: string;
+  /** The file's locale, e.g. `ja_JP`. */
+  readonly locale: string;
+  readonly canEdit: boolean;
+  /** Who runs the add-on; "" where the platform does not say. */
+  readonly email: string;
+  readonly url: string;
+}
+
+/** Zone, locale, rights, user and address of the open file. */
+export function fileFacts(): FileFacts {
+  const book = openFile();
+  return {
+    zone: book.getSpreadsheetTimeZone(),
+    locale: book.getSpreadsheetLocale(),
+    canEdit: canEdit(),
+    email: userEmail(),
+    url: book.getUrl(),
+  };
+}
+
+/** The product asks for no right to know the user, so the platform may refuse; then nobody is named. */
+function userEmail(): string {
+  try {
+    return Session.getActiveUser().getEmail();
+  } catch {
+    return "";
+  }
+}
+
+/** The language of the user (not of the file); not available to custom functions. */
+export function userLanguage(): Language {
+  return languageOf(Session.getActiveUserLocale());
+}
+
+/** True when the user may write in the file: some sheet's first cell is theirs to edit. A viewer may edit none. */
+export function canEdit(): boolean {
+  return openFile()
+    .getSheets()
+    .some((sheet) => corner(sheet, 1, 1).canEdit());
+}
+
+/**
+ * Refuses a viewer, before anything is written.
+ *
+ * @throws InputProblem "no-edit-right"
+ */
+export function requireEdit(): void {
+  if (!canEdit()) throw new InputProblem("no-edit-right");
+}
+
+/** Today's date in a time zone, ISO. */
+export function isoToday(zone: string): string {
+  return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");
+}
+
+/** Today's calendar day in a time zone [whole days since 1970-01-01]. */
+export function todayIn(zone: string): number {
+  return Date.parse(`${isoToday(zone)}T00:00:00Z`) / 86_400_000;
+}

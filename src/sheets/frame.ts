@@ -1,0 +1,99 @@
+/** What a report sheet has beside its cells: merges, widths, heights, frozen rows, tab colour, names of headline cells. */
+import { SHEET_TEXTS } from "../catalog/sheet-texts.ts";
+import { say, type Language } from "../catalog/language.ts";
+import type { Area, Headline, ReportModel } from "../catalog/report-model.ts";
+import { stack } from "./areas.ts";
+import type { Book, Sheet } from "./book.ts";
+import type { Frame } from "./marker.ts";
+
+/** The frame of a report model. */
+export function frameOf(model: ReportModel): Frame {
+  const { tabColor, columnWidths, rowHeights, frozenRows, merges, charts, headlines, rows } = model;
+  const size = { rows: rows.length, columns: columnWidths.length };
+  return {
+    tabColor,
+    columnWidths,
+    rowHeights: rowHeights ?? {},
+    frozenRows,
+    merges,
+    charts,
+    headlines,
+    ...size,
+  };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Equal neighbours of a list as [start, count, value]. */
+function runs(values: readonly number[]): [number, number, number][] {
+  const found: [number, number, number][] = [];
+  values.forEach((value, i) => {
+    const last = found[found.length - 1];
+    if (last !== undefined && last[2] === value && last[0] + last[1] === i) last[1]++;
+    else found.push([i, 1, value]);
+  });
+  return found;
+}
+
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (const [start, count, width] of runs(widths)) sheet.setColumnWidths(start + 1, count, width);
+}
+
+/** Height of a row nobody chose [pixels]. */
+const USUAL_HEIGHT = 21;
+
+/** Sets the rows that are not of the usual height, and those back that were not before. */
+function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
+  const heights: number[] = [];
+  for (let row = 0; row < frame.rows; row++) {
+    heights.push(frame.rowHeights?.[row] ?? (before?.rowHeights?.[row] === undefined ? 0 : USUAL_HEIGHT));
+  }
+  for (const [start, count, height] of runs(heights)) {
+    if (height > 0) sheet.setRowHeights(start + 1, count, height);
+  }
+}
+
+/** Merges areas; one-row areas of equal columns under each other are one call. */
+export function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
+  const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row + 1, column + 1, rows, columns);
+  const [flat, tall] = [merges.filter(({ rows }) => rows === 1), merges.filter(({ rows }) => rows > 1)];
+  for (const area of stack([...flat].sort((a, b) => a.row - b.row))) range(area).mergeAcross();
+  for (const area of tall) range(area).merge();
+}
+
+/**
+ * Gives a sheet its frame. What is as it was before is left alone, so that a width or a tab colour the user chose stays.
+ *
+ * @param before the frame the sheet was given last; null = a new sheet
+ */
+export function dress(sheet: Sheet, frame: Frame, before: Frame | null): void {
+  mergeAreas(sheet, frame.merges);
+  if (!same(frame.columnWidths, before?.columnWidths)) setWidths(sheet, frame.columnWidths);
+  if (!same(frame.rowHeights, before?.rowHeights)) setHeights(sheet, frame, before);
+  if (frame.frozenRows !== before?.frozenRows) sheet.setFrozenRows(frame.frozenRows);
+  if (frame.tabColor !== before?.tabColor) sheet.setTabColor(frame.tabColor);
+  if (before === null) sheet.setHiddenGridlines(true);
+}
+
+/**
+ * Names the headline cells. A name that already stands for another sheet's range is the user's and stays as it is.
+ *
+ * @param before the headlines named at the last run; those are not named again, so that a name the user removed stays away
+ * @returns a sentence for each name that was in use
+ */
+export function nameHeadlines(
+  book: Book,
+  sheet: Sheet,
+  { next, before }: { next: readonly Headline[]; before: readonly Headline[] },
+  language: Language,
+): string[] {
+  return next.flatMap((headline) => {
+    if (before.some((old) => same(old, headline))) return [];
+    const present = book.getRangeByName(headline.name);
+    if (present !== null && present.getGridId() !== sheet.getSheetId()) {
+      return [say(SHEET_TEXTS.headlineTaken, language, { name: headline.name })];
+    }
+    book.setNamedRange(headline.name, sheet.getRange(headline.row + 1, headline.column + 1, 1, 1));
+    return [];
+  });
+}

@@ -1,0 +1,24 @@
+/** One writer per file. */
+import { InputProblem } from "../core/problem.ts";
+
+/** How long to wait for another run of this file [milliseconds]. */
+const PATIENCE = 5_000;
+
+/**
+ * Does work while no other run of this product works in the file. What the work wrote is flushed before others may go on.
+ *
+ * @param work what to do
+ * @returns what the work returns
+ * @throws InputProblem "busy" when another run holds the file
+ */
+export function withLock<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(PATIENCE)) throw new InputProblem("busy");
+  try {
+    const result = work();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}

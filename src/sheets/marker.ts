@@ -1,0 +1,119 @@
+/** How the product knows its own sheets: developer metadata that names the sheet it was written for. */
+import type { Area, Cell, Chart, Headline, ReportModel } from "../catalog/report-model.ts";
+import { openFile, type Sheet } from "./book.ts";
+
+/** The key of our metadata; one entry per sheet of ours. */
+const KEY = "cpm-sheets";
+
+/** What a report sheet has beside its cells. */
+export type Frame = Pick<ReportModel, "tabColor" | "columnWidths" | "frozenRows" | "rowHeights"> & {
+  readonly merges: readonly Area[];
+  readonly charts: readonly Chart[];
+  readonly headlines: readonly Headline[];
+  /** Size of the report's cells. */
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** An input cell as the product wrote it. */
+export interface InputMark {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell["value"];
+}
+
+/** A report as it was written: enough to recognise it, to compare it and to bring it back. */
+export interface WrittenReport {
+  /** The report's id in the catalogue. */
+  readonly report: string;
+  /** The sheet's name as the report wanted it. */
+  readonly sheetName: string;
+  /** The calendar day it was written, ISO. */
+  readonly made: string;
+  readonly inputs: readonly InputMark[];
+  readonly frame: Frame;
+}
+
+export type Marker =
+  | {
+      readonly role: "report";
+      readonly sheetId: number;
+      readonly written: WrittenReport;
+      /** The name we gave the sheet; the user may have changed it since. */
+      readonly name: string;
+      /** Fingerprint of what we wrote. */
+      readonly print: string;
+      /** Our charts; all others on the sheet are the user's. */
+      readonly chartIds: readonly number[];
+    }
+  | { readonly role: "staging"; readonly sheetId: number }
+  | {
+      /** The previous report while a new one is brought over. */
+      readonly role: "backup";
+      readonly sheetId: number;
+      /** The report sheet. */
+      readonly of: number;
+      readonly staging: number;
+      readonly next: WrittenReport;
+      readonly userCharts: readonly number[];
+      /** The name under which the previous report stays; null = it goes. */
+      readonly keepAs: string | null;
+    }
+  /** A previous report the user wrote in: never touched again. */
+  | { readonly role: "kept"; readonly sheetId: number }
+  /** The hidden sheet with the stored facts. */
+  | { readonly role: "store"; readonly sheetId: number };
+
+export type MarkerOf<R extends Marker["role"]> = Extract<Marker, { role: R }>;
+
+/** A sheet of ours with its marker. */
+export interface Marked<M extends Marker = Marker> {
+  readonly sheet: Sheet;
+  readonly marker: M;
+  readonly entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+}
+
+/** Every entry with our key, also those that came along with a tab the user duplicated. */
+export function markerEntries(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return openFile().createDeveloperMetadataFinder().withKey(KEY).find();
+}
+
+function parse(value: string | null): Marker | null {
+  try {
+    const marker = JSON.parse(value ?? "null") as Marker | null;
+    return typeof marker?.role === "string" && typeof marker.sheetId === "number" ? marker : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The sheets of ours that `wanted` picks. A marker that stands on another sheet than the one it was written for
+ * came with a duplicated tab: that sheet is the user's and is not among them.
+ */
+export function marked(wanted: (marker: Marker) => boolean): Marked[] {
+  const found: Marked[] = [];
+  for (const entry of markerEntries()) {
+    const marker = parse(entry.getValue());
+    if (marker === null || !wanted(marker)) continue;
+    const sheet = entry.getLocation().getSheet();
+    if (sheet !== null && sheet.getSheetId() === marker.sheetId) found.push({ sheet, marker, entry });
+  }
+  return found;
+}
+
+/** Narrows a marked sheet to one role. */
+export function hasRole<R extends Marker["role"]>(found: Marked, role: R): found is Marked<MarkerOf<R>> {
+  return found.marker.role === role;
+}
+
+/** Puts a marker on a sheet that has none of its own yet. */
+export function mark(sheet: Sheet, marker: Marker): void {
+  sheet.addDeveloperMetadata(KEY, JSON.stringify(marker));
+}
+
+/** Replaces a sheet's marker. */
+export function remark(entry: Marked["entry"], marker: Marker): void {
+  entry.setValue(JSON.stringify(marker));
+}

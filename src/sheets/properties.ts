@@ -1,0 +1,103 @@
+/** Values in the file's properties: each as JSON, in pieces below the service's 9 KB, with a version. */
+
+/** Raised when what is stored changes its shape; values of another version count as absent. */
+const VERSION = 1;
+const PREFIX = "cpm.";
+
+/** Code units per piece: three bytes each at most stay below 9 KB (a pair of two takes four). */
+const PIECE = 2_900;
+
+interface Head {
+  readonly version: number;
+  readonly pieces: number;
+}
+
+type Store = GoogleAppsScript.Properties.Properties;
+
+const documentStore = (): Store => PropertiesService.getDocumentProperties();
+const pieceKey = (name: string, piece: number): string => `${PREFIX}${name}.${piece}`;
+
+/**
+ * A text in pieces of at most `PIECE` code units.
+ *
+ * @param size code units per piece [count, ≥ 1]
+ *
+ * @example
+ * pieces("abcde", 2) //=> ["ab", "cd", "e"]
+ */
+export function pieces(text: string, size: number): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(start + size, text.length);
+    const unit = text.charCodeAt(end - 1);
+    const cutsPair = end < text.length && unit >= 0xd800 && unit <= 0xdbff && end - start > 1;
+    if (cutsPair) end--;
+    found.push(text.slice(start, end));
+    start = end;
+  }
+  return found;
+}
+
+function headOf(stored: Readonly<Record<string, string>>, name: string): Head | null {
+  const text = stored[PREFIX + name];
+  if (text === undefined) return null;
+  const head = JSON.parse(text) as Head;
+  return head.version === VERSION ? head : null;
+}
+
+/** A stored value, or null when there is none (of this version). */
+export function loadValue(name: string): unknown {
+  const stored = documentStore().getProperties();
+  const head = headOf(stored, name);
+  if (head === null) return null;
+  let text = "";
+  for (let piece = 1; piece <= head.pieces; piece++) text += stored[pieceKey(name, piece)] ?? "";
+  return JSON.parse(text) as unknown;
+}
+
+const isPieceOf = (name: string, key: string): boolean => key.startsWith(`${PREFIX}${name}.`);
+
+/** Stores a value that JSON can hold, in one call; pieces of a longer one before it are removed. */
+export function saveValue(name: string, value: unknown): void {
+  const store = documentStore();
+  const parts = pieces(JSON.stringify(value), PIECE);
+  const next: Record<string, string> = {};
+  next[PREFIX + name] = JSON.stringify({ version: VERSION, pieces: parts.length } satisfies Head);
+  parts.forEach((part, i) => (next[pieceKey(name, i + 1)] = part));
+  const before = Object.keys(store.getProperties());
+  store.setProperties(next);
+  for (const key of before) if (isPieceOf(name, key) && !(key in next)) store.deleteProperty(key);
+}
+
+/** Removes a stored value. */
+export function dropValue(name: string): void {
+  const store = documentStore();
+  for (const key of Object.keys(store.getProperties())) {
+    if (key === PREFIX + name || isPieceOf(name, key)) store.deleteProperty(key);
+  }
+}
+
+/**
+ * Removes everything this product stored in the file's properties.
+ *
+ * @returns how many properties [count]
+ */
+export function dropAllValues(): number {
+  const store = documentStore();
+  const ours = Object.keys(store.getProperties()).filter((key) => key.startsWith(PREFIX));
+  for (const key of ours) store.deleteProperty(key);
+  return ours.length;
+}
+
+const LANGUAGE_KEY = `${PREFIX}language`;
+
+/** The sidebar language this user chose; null = never chosen. */
+export function userLanguageChoice(): "ja" | "en" | null {
+  const choice = PropertiesService.getUserProperties().getProperty(LANGUAGE_KEY);
+  return choice === "ja" || choice === "en" ? choice : null;
+}
+
+/** Remembers the sidebar language for this user, in all files. */
+export function saveUserLanguage(language: "ja" | "en"): void {
+  PropertiesService.getUserProperties().setProperty(LANGUAGE_KEY, language);
+}

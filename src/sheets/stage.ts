@@ -1,0 +1,81 @@
+/** A report's cells written into a hidden sheet of ours, where nobody sees it grow. */
+import type { ReportModel } from "../catalog/report-model.ts";
+import { cellArrays, isFormula, type Rows, type Showing } from "./arrays.ts";
+import { rectangles, type Place } from "./areas.ts";
+import {
+  corner,
+  freeName,
+  insertHidden,
+  NEW_SHEET_CELLS,
+  openFile,
+  requireRoom,
+  type Book,
+  type Range,
+  type Sheet,
+} from "./book.ts";
+import { lines, type Lines } from "./borders.ts";
+import { mark } from "./marker.ts";
+
+/** Looks first, then values: text must find its format when it arrives. */
+function writeArrays(range: Range, rows: Rows, showing: Showing): void {
+  const arrays = cellArrays(rows, showing);
+  range.setNumberFormats(arrays.formats).setValues(arrays.values);
+  range.setBackgrounds(arrays.backgrounds).setFontColors(arrays.inks);
+  range.setFontSizes(arrays.sizes).setFontWeights(arrays.weights);
+  range.setHorizontalAlignments(arrays.horizontals).setWraps(arrays.wraps);
+  range.setVerticalAlignments(rows.map((row) => row.map(() => "middle" as const)));
+  if (arrays.notes !== null) range.setNotes(arrays.notes);
+}
+
+function formulaPlaces(rows: Rows): Place[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap(({ value }, column) => (isFormula(value) ? [{ row, column }] : [])),
+  );
+}
+
+/** The text of our own formula; any other cell has none. */
+function formulaText(rows: Rows, row: number, column: number): string {
+  const value = rows[row]?.[column]?.value ?? null;
+  return isFormula(value) ? value.formula : "";
+}
+
+/** Writes our formulas, one call for each block of neighbouring ones. */
+function writeFormulas(sheet: Sheet, rows: Rows): void {
+  for (const { row, column, rows: height, columns: width } of rectangles(formulaPlaces(rows))) {
+    const texts = Array.from({ length: height }, (_, down) =>
+      Array.from({ length: width }, (_, right) => formulaText(rows, row + down, column + right)),
+    );
+    sheet.getRange(row + 1, column + 1, height, width).setFormulas(texts);
+  }
+}
+
+function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
+  const solid = SpreadsheetApp.BorderStyle.SOLID;
+  const side = (...names: Lines["sides"][]): true | null => (names.includes(sides) ? true : null);
+  const [top, bottom] = [side("top", "box", "grid"), side("bottom", "box", "grid")];
+  const [outer, inner] = [side("box", "grid"), side("grid")];
+  sheet.getRangeList([...areas]).setBorder(top, outer, bottom, outer, inner, inner, color, solid);
+}
+
+/**
+ * Writes a report into a new hidden sheet with a marker of its own.
+ *
+ * @param rows the report's cells, inputs of the user already in their places
+ * @throws InputProblem "too-many-cells" before anything is written
+ */
+export function stageReport(book: Book, model: ReportModel, rows: Rows, showing: Showing): Sheet {
+  const [height, width] = [rows.length, model.columnWidths.length];
+  requireRoom(book, NEW_SHEET_CELLS + 2 * height * width);
+  const sheet = insertHidden(book, freeName(book, `CPM_work_${model.id}`), height, width);
+  mark(sheet, { role: "staging", sheetId: sheet.getSheetId() });
+  writeArrays(corner(sheet, height, width), rows, showing);
+  writeFormulas(sheet, rows);
+  for (const kind of lines(rows, model.boxes)) drawLines(sheet, kind);
+  return sheet;
+}
+
+/** Removes a hidden sheet of ours with the names Sheets made for its ranges. */
+export function removeHelper(sheet: Sheet): void {
+  for (const name of sheet.getNamedRanges()) name.remove();
+  openFile().deleteSheet(sheet);
+}

@@ -1,0 +1,68 @@
+/** The one hidden sheet of ours that holds the facts; its first cell is named CPM_UPDATED and changes with every run. */
+import {
+  corner,
+  freeName,
+  grow,
+  insertHidden,
+  NEW_SHEET_CELLS,
+  openFile,
+  requireRoom,
+  type Range,
+  type Sheet,
+} from "./book.ts";
+import { mark, marked } from "./marker.ts";
+
+/** The named cell a formula may mention so that it follows every run. */
+export const UPDATED = "CPM_UPDATED";
+
+/** The sheet's name when it is made; found again by its marker, so the user may rename it. */
+const NAME = "CPM_DATA";
+
+function storeSheet(): Sheet | null {
+  return marked((marker) => marker.role === "store")[0]?.sheet ?? null;
+}
+
+function makeStoreSheet(rows: number): Sheet {
+  const book = openFile();
+  requireRoom(book, NEW_SHEET_CELLS + rows);
+  const sheet = insertHidden(book, freeName(book, NAME), rows, 1);
+  mark(sheet, { role: "store", sheetId: sheet.getSheetId() });
+  return sheet;
+}
+
+/** The cell with the name, where it belongs: first cell of the store. Names it anew where it does not stand there. */
+function updatedCell(sheet: Sheet): Range {
+  const book = openFile();
+  const [named, cell] = [book.getRangeByName(UPDATED), corner(sheet, 1, 1)];
+  if (named === null || named.getGridId() !== sheet.getSheetId() || named.getRow() !== 1) {
+    book.setNamedRange(UPDATED, cell);
+  }
+  return cell;
+}
+
+/** The store, at least so long, with its named first cell; made when the file has none. */
+export function ensureStore(rows: number): Sheet {
+  const sheet = storeSheet() ?? makeStoreSheet(rows);
+  grow(sheet, rows, 1);
+  updatedCell(sheet);
+  return sheet;
+}
+
+/** Changes the named cell, so that formulas that mention it are computed again. */
+export function bumpUpdated(): void {
+  updatedCell(ensureStore(1)).setValues([[Date.now()]]);
+}
+
+/**
+ * The rows of the store as stored, the named cell first; null when the file has none. Asks the service only what a
+ * custom function may ask.
+ */
+export function readStore(): unknown[] | null {
+  const cell = openFile().getRangeByName(UPDATED);
+  if (cell === null) return null;
+  return cell
+    .getSheet()
+    .getDataRange()
+    .getValues()
+    .map((row: unknown[]) => row[0]);
+}

@@ -1,0 +1,28 @@
+/** Menu, sidebar, and bringing a sheet to the front. */
+import { say, type Language } from "../catalog/language.ts";
+import { MENU_HANDLER, SHEET_TEXTS } from "../catalog/sheet-texts.ts";
+import { openFile, sheetOf } from "./book.ts";
+
+/** Adds the add-on's menu; asks nothing else of the platform, because `onOpen` may run without any right. */
+export function addMenu(language: Language): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(say(SHEET_TEXTS.menuOpen, language), MENU_HANDLER)
+    .addToUi();
+}
+
+/**
+ * Opens a page of the add-on in the sidebar.
+ *
+ * @param page the page's name without `.html`
+ */
+export function showSidebar(page: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+}
+
+/** Brings a sheet to the front, also one that is hidden. */
+export function showSheet(sheetId: number): void {
+  const sheet = sheetOf(sheetId);
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  openFile().setActiveSheet(sheet);
+}
