@@ -1,0 +1,40 @@
+/** The grid itself: o-spreadsheet's component on a model that follows the server's. */
+import { Model, Spreadsheet } from "@odoo/o-spreadsheet";
+import { App } from "@odoo/owl";
+import Chart from "chart.js/auto";
+import type { BookSnapshot } from "../page-contract.ts";
+import { word, type PageLanguage } from "../words.ts";
+import { dialog, toast } from "./messages.ts";
+import type { PageTransport } from "./transport.ts";
+
+/** A model at the snapshot's revision that sends and receives the later ones. */
+export function newModel(snapshot: BookSnapshot, transport: PageTransport): Model {
+  Chart.defaults.font.family = "Roboto";
+  Object.assign(globalThis, { Chart });
+  const client = { id: crypto.randomUUID(), name: "page" };
+  const model = new Model(snapshot.data, { mode: "normal", transportService: transport, client });
+  activate(model, snapshot.activeSheetId);
+  return model;
+}
+
+/** Brings a sheet to the front, when the page has it. */
+export function activate(model: Model, sheetId: string): void {
+  const from = model.getters.getActiveSheetId();
+  if (from === sheetId || !model.getters.tryGetSheet(sheetId)) return;
+  model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheetId });
+}
+
+/** Draws the grid. */
+export async function mountGrid(model: Model, place: HTMLElement, language: PageLanguage): Promise<void> {
+  const templates = await (await fetch("/templates.xml")).text();
+  const props = {
+    model,
+    colorScheme: "light" as const,
+    notifyUser: ({ text, sticky }: { text: string; sticky: boolean }) => toast(text, sticky),
+    raiseError: (text: string, after?: () => void) => void dialog(text, language, false).then(after),
+    askConfirmation: (text: string, yes: () => void, no?: () => void) =>
+      void dialog(text, language, true).then((agreed) => (agreed ? yes() : no?.())),
+  };
+  const app = new App(Spreadsheet, { props, templates, name: word("workbench", language) });
+  await app.mount(place);
+}

@@ -1,0 +1,39 @@
+/** The files the workbench can open. */
+import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
+import type { NamedTable } from "../live-book.ts";
+import type { OpenRequest } from "../page-contract.ts";
+import { sampleShop } from "../sample-shop.ts";
+import { word, type PageLanguage } from "../words.ts";
+
+/** The sample shop's seed: everybody who starts the workbench sees the same shop. */
+const SEED = 1;
+
+const EXAMPLE = new URL("../worked-example.csv", import.meta.url);
+
+/**
+ * The table of a file to open.
+ *
+ * @param request sample, worked example, or the text of a CSV
+ * @param language of file and sheet names
+ * @throws Error with one sentence when a CSV cannot be read
+ */
+export async function tableOf(request: OpenRequest, language: PageLanguage): Promise<NamedTable> {
+  const sheetName = word("ordersSheet", language);
+  if (request.kind === "sample") {
+    return { fileName: word("sampleFile", language), sheetName, rows: sampleShop(SEED) };
+  }
+  if (request.kind === "csv") {
+    return { fileName: request.name, sheetName, rows: csvRows(request.text, language) };
+  }
+  const rows = csvRows(await readFile(EXAMPLE, "utf8"), language);
+  return { fileName: word("exampleFile", language), sheetName, rows };
+}
+
+function csvRows(text: string, language: PageLanguage): string[][] {
+  try {
+    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+  } catch (error) {
+    throw new Error(word("badFile", language, { reason: error instanceof Error ? error.message : "" }));
+  }
+}
