@@ -1,0 +1,116 @@
+import { posix } from "node:path";
+import ts from "typescript";
+import { nodesOf, parsed, roomOf, type Source, spoken } from "./sources.ts";
+
+interface Rule {
+  /** Rooms it may import from, besides itself. */
+  readonly from: readonly string[];
+  /** Rooms it may take types from. */
+  readonly typesFrom?: readonly string[];
+  /** Packages it may import; absent = any. */
+  readonly packages?: readonly string[];
+  readonly sentence: string;
+}
+
+const DATES = ["date-fns", "@date-fns/utc"];
+
+/** The arrows of the house; there are no others. */
+const RULES: Readonly<Record<string, Rule>> = {
+  core: { from: [], packages: DATES, sentence: "core imports nothing outside core" },
+  catalog: { from: ["core"], packages: DATES, sentence: "catalog imports core only" },
+  engines: { from: ["catalog", "core"], packages: DATES, sentence: "engines imports catalog and core only" },
+  reports: { from: ["catalog", "core"], packages: DATES, sentence: "reports imports catalog and core only" },
+  sheets: { from: ["catalog", "core"], packages: DATES, sentence: "sheets imports catalog and core only" },
+  entry: {
+    from: ["engines", "reports", "sheets", "catalog", "core"],
+    packages: DATES,
+    sentence: "entry imports engines, reports, sheets, catalog and core only",
+  },
+  sidebar: {
+    from: [],
+    typesFrom: ["entry"],
+    packages: ["preact", "cpm:texts"],
+    sentence: "sidebar imports types of entry and Preact only",
+  },
+  workbench: { from: [], sentence: "workbench runs the built dist and imports none of its sources" },
+  tools: { from: ["catalog"], sentence: "tools imports catalog only" },
+};
+
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+/**
+ * What a file imports that its room does not allow, one sentence each.
+ *
+ * @param source a file of `src` or `sidebar`
+ */
+export function importComplaints(source: Source): string[] {
+  const room = roomOf(source.path);
+  const rule = RULES[room ?? ""];
+  if (room === null || rule === undefined) return [`${source.path} lies in no room of the house`];
+  return importsOf(source).flatMap(({ target, typeOnly }) => {
+    const allowed = isRelative(target)
+      ? allowsFile(room, rule, resolved(source.path, target), typeOnly)
+      : allowsPackage(rule, target);
+    const named = isRelative(target) ? spoken(resolved(source.path, target)) : target;
+    return allowed ? [] : [`${spoken(source.path)} imports ${named}: ${rule.sentence}`];
+  });
+}
+
+function allowsFile(room: string, rule: Rule, path: string, typeOnly: boolean): boolean {
+  const other = roomOf(path);
+  if (other === null) return false;
+  return other === room || rule.from.includes(other) || (typeOnly && (rule.typesFrom ?? []).includes(other));
+}
+
+function allowsPackage({ packages }: Rule, target: string): boolean {
+  return packages === undefined || packages.some((name) => target === name || target.startsWith(`${name}/`));
+}
+
+function isRelative(target: string): boolean {
+  return /^[./]/.test(target);
+}
+
+function resolved(path: string, target: string): string {
+  return posix.join(posix.dirname(path), target);
+}
+
+function importsOf(source: Source): Import[] {
+  const file = parsed(source);
+  const references = [...file.referencedFiles, ...file.typeReferenceDirectives];
+  const named = references.map(({ fileName }) => ({ target: fileName, typeOnly: true }));
+  return [...named, ...nodesOf(file).flatMap(importOf)];
+}
+
+/** The import a node makes, in any of the forms the language has. */
+function importOf(node: ts.Node): Import[] {
+  if (ts.isImportDeclaration(node)) return one(node.moduleSpecifier, isTypeImport(node.importClause));
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier) return one(node.moduleSpecifier, node.isTypeOnly);
+  if (ts.isExternalModuleReference(node)) return one(node.expression, false);
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+    return one(node.argument.literal, true);
+  if (ts.isCallExpression(node) && isLoader(node.expression)) return one(node.arguments[0], false);
+  return [];
+}
+
+function isTypeImport(clause: ts.ImportClause | undefined): boolean {
+  if (clause === undefined) return false;
+  if (clause.isTypeOnly) return true;
+  const names = clause.namedBindings;
+  const parts = names !== undefined && ts.isNamedImports(names) ? names.elements : [];
+  return clause.name === undefined && parts.length > 0 && parts.every((part) => part.isTypeOnly);
+}
+
+function isLoader(callee: ts.Expression): boolean {
+  return (
+    callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === "require")
+  );
+}
+
+/** A target that is not plain text cannot be checked, so it is named as it stands and matches no rule's list. */
+function one(target: ts.Node | undefined, typeOnly: boolean): Import[] {
+  if (target === undefined) return [];
+  return [{ target: ts.isStringLiteralLike(target) ? target.text : `(${target.getText()})`, typeOnly }];
+}
