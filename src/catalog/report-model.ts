@@ -23,6 +23,8 @@ export type Style =
   | "cardLabel"
   | "cardValue"
   | "cardNote"
+  | "boxName"
+  | "boxNameGold"
   | "loss"
   | "kept"
   | "returned"

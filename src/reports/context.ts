@@ -1,0 +1,46 @@
+import { isoOf } from "../core/day.ts";
+import type { Analysis } from "../core/analysis.ts";
+import { say, type Language, type Text } from "../catalog/language.ts";
+import { moneyText, numberText, percentText } from "./words.ts";
+
+/** What a report needs besides the numbers. */
+export interface ReportContext {
+  readonly analysis: Analysis;
+  readonly language: Language;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** The orders sheet's name. */
+  readonly source: string;
+  /** Local time, e.g. `2026/11/22 14:30`. */
+  readonly madeAt: string;
+  /** Who ran it; "" when Google does not say. */
+  readonly madeBy: string;
+  readonly mergeSameDayOrders: boolean;
+  readonly countZeroYenOrders: boolean;
+}
+
+/** A report's words, bound to its language and currency. */
+export interface Words {
+  say(text: Text, values?: Readonly<Record<string, string | number>>): string;
+  /** `1,234` */
+  count(value: number): string;
+  /** People who may be fractions: one decimal below 100. */
+  people(value: number): string;
+  /** `62.5%`; 「—」 for null. */
+  percent(rate: number | null): string;
+  /** Minor units → `¥1,234`. */
+  money(minor: number): string;
+  /** `2024/03/31` */
+  day(day: number): string;
+}
+
+export function wordsOf({ language, currency }: Pick<ReportContext, "language" | "currency">): Words {
+  return {
+    say: (text, values = {}) => say(text, language, values),
+    count: (value) => numberText(value, 0),
+    people: (value) => numberText(value, Math.abs(value) < 100 && !Number.isInteger(value) ? 1 : 0),
+    percent: percentText,
+    money: (minor) => moneyText(minor, currency),
+    day: (day) => isoOf(day).replace(/-/g, "/"),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Area, Cell, Chart, Headline, Style, Unit } from "../catalog/report-model.ts";
+import { majorOf } from "../core/money.ts";
+
+const EMPTY: Cell = { value: "" };
+
+/** A sheet being laid out: cells are put at places, then read out as full rows. */
+export interface Grid {
+  readonly width: number;
+  readonly merges: Area[];
+  readonly boxes: Area[];
+  readonly charts: Chart[];
+  readonly headlines: Headline[];
+  readonly rowHeights: Record<number, number>;
+  /** Writes rows of cells with their upper left corner at a place; gives the first row below. */
+  put(row: number, column: number, cells: readonly (readonly Cell[])[]): number;
+  rows(): Cell[][];
+}
+
+/** @param width columns of the sheet */
+export function grid(width: number): Grid {
+  const cells: Cell[][] = [];
+  const rowAt = (row: number): Cell[] => {
+    while (cells.length <= row) cells.push(Array.from({ length: width }, () => EMPTY));
+    return cells[row] ?? [];
+  };
+  return {
+    width,
+    merges: [],
+    boxes: [],
+    charts: [],
+    headlines: [],
+    rowHeights: {},
+    put(row, column, block) {
+      block.forEach((line, i) => line.forEach((cell, j) => (rowAt(row + i)[column + j] = cell)));
+      return row + block.length;
+    },
+    rows: () => cells,
+  };
+}
+
+export const text = (value: string, style: Style = "label"): Cell => ({ value, unit: "text", style });
+export const blank: Cell = EMPTY;
+
+/** A number or 「—」. */
+export function num(value: number | null, unit: Unit, style: Style = "number"): Cell {
+  return { value, unit, style };
+}
+
+/** Minor units or 「—」, written in whole currency units. */
+export function money(minor: number | null, style: Style = "number"): Cell {
+  return { value: minor === null ? null : majorOf(minor), unit: "money", style };
+}
+
+/** One text across columns, wrapped; taller where it is long. */
+export function paragraph(sheet: Grid, row: number, value: string, style: Style, widthPixels: number): number {
+  sheet.put(row, 0, [[text(value, style)]]);
+  sheet.merges.push({ row, column: 0, rows: 1, columns: sheet.width });
+  const lines = Math.ceil(textPixels(value) / (widthPixels - 16));
+  if (lines > 1) sheet.rowHeights[row] = 8 + 17 * lines;
+  return row + 1;
+}
+
+/** A rough width of a text at 10 points: full-width letters 13.5 px, others 7 px. */
+export function textPixels(value: string): number {
+  let pixels = 0;
+  for (const letter of value) pixels += letter > "\u2e7f" ? 13.5 : 7;
+  return pixels;
+}

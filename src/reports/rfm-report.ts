@@ -1,0 +1,134 @@
+import { RFM_METHOD, RFM_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
+import { RANK_NAMES } from "../catalog/segments.ts";
+import { PALETTE } from "../catalog/look.ts";
+import type { Cell, ReportModel, Style } from "../catalog/report-model.ts";
+import { RFM_LIMITS, RFM_MATRIX, type RankRow, type RfmRank } from "../core/rfm.ts";
+import { ratio } from "../core/share.ts";
+import { type ReportContext, wordsOf } from "./context.ts";
+import { modelOf, type Page, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
+import { grid, money, num, text } from "./grid.ts";
+
+const COLUMN_WIDTHS = [120, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 90, 120];
+const LEGEND = 8;
+const CHART_ROWS = 13;
+
+/** RFM: everybody in one of seven ranks, by recency and purchase count. */
+export function rfmReport(context: ReportContext): ReportModel {
+  const page: Page = {
+    context,
+    words: wordsOf(context),
+    sheet: grid(COLUMN_WIDTHS.length),
+    columnWidths: COLUMN_WIDTHS,
+  };
+  let row = putHead(page, T.title, sentence(page));
+  row = putBoard(page, row);
+  row = putNotices(page, row);
+  row = putExcluded(page, row, [0, 1, 2, 4]);
+  putMethod(page, row, RFM_METHOD);
+  return modelOf(page, "rfm", T.sheetName);
+}
+
+const sum = (ranks: readonly RankRow[], name: "customers" | "sales"): number =>
+  ranks.reduce((total, row) => total + row[name], 0);
+
+function sentence({ context, words }: Page): string {
+  const { ranks } = context.analysis;
+  const of = (...names: RfmRank[]) => ranks.filter((row) => names.includes(row.rank));
+  const loyal = of("loyal");
+  return words.say(T.sentence, {
+    total: words.count(sum(ranks, "customers")),
+    loyal: words.count(sum(loyal, "customers")),
+    loyalRate: words.percent(ratio(sum(loyal, "customers"), sum(ranks, "customers"))),
+    loyalSales: words.percent(ratio(sum(loyal, "sales"), sum(ranks, "sales"))),
+    leaving: words.count(sum(of("atRisk", "wavering", "defecting"), "customers")),
+  });
+}
+
+const rankStyle = (rank: RfmRank): Style => `rank-${rank}`;
+
+/** The 6 × 6 board at the left, the seven ranks and their chart at the right; gives the next row. */
+function putBoard(page: Page, row: number): number {
+  const { sheet, words } = page;
+  sheet.put(row, 0, [[text(words.say(T.board), "section")]]);
+  sheet.put(row, LEGEND, [[text(words.say(T.ranks), "section")]]);
+  sheet.put(row + 1, 0, [boardHeader(page), ...boardLines(page)]);
+  for (let line = 0; line < 6; line++) sheet.rowHeights[row + 2 + line] = 34;
+  const legendEnd = sheet.put(row + 1, LEGEND, legendLines(page));
+  putChart(page, row + 1, legendEnd + 1);
+  return legendEnd + CHART_ROWS + 2;
+}
+
+function boardHeader({ words }: Page): Cell[] {
+  const upTo = RFM_LIMITS.r.map((n) => text(words.say(T.days, { n }), "header"));
+  const last = RFM_LIMITS.r[RFM_LIMITS.r.length - 1] ?? 0;
+  return [text(words.say(T.corner), "headerLeft"), ...upTo, text(words.say(T.daysOver, { n: last }), "header")];
+}
+
+function boardLines({ words, context }: Page): Cell[][] {
+  const { rfmBoard, ranks } = context.analysis;
+  const total = sum(ranks, "customers");
+  return RFM_MATRIX.map((row, f) => [
+    text(frequencyClass(f, words), "label"),
+    ...row.map((rank, r) => boardCell(rfmBoard[f]?.[r] ?? 0, total, rank, words)),
+  ]);
+}
+
+/** People large enough to read, their share behind. */
+function boardCell(people: number, total: number, rank: RfmRank, words: Page["words"]): Cell {
+  const share = people === 0 ? "" : ` (${words.percent(ratio(people, total))})`;
+  return text(`${words.count(people)}${share}`, rankStyle(rank));
+}
+
+function frequencyClass(f: number, words: Page["words"]): string {
+  const from = f === 0 ? 1 : (RFM_LIMITS.f[f - 1] ?? 1);
+  const next = RFM_LIMITS.f[f];
+  if (next === undefined) return words.say(COMMON_TEXTS.timesUp, { n: from });
+  return next === from + 1
+    ? words.say(COMMON_TEXTS.times, { n: from })
+    : words.say(COMMON_TEXTS.timesRange, { from, to: next - 1 });
+}
+
+function legendLines({ words, context }: Page): Cell[][] {
+  const { ranks } = context.analysis;
+  const people = sum(ranks, "customers");
+  const sales = sum(ranks, "sales");
+  const header = [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson];
+  return [
+    [text(words.say(T.rank), "headerLeft"), ...header.map((one) => text(words.say(one), "header"))],
+    ...ranks.map((row) => [
+      text(words.say(RANK_NAMES[row.rank]), rankStyle(row.rank)),
+      num(row.customers, "count"),
+      num(ratio(row.customers, people), "rate"),
+      money(row.sales),
+      num(ratio(row.sales, sales), "rate"),
+      money(ratio(row.sales, row.customers)),
+    ]),
+    [
+      text(words.say(COMMON_TEXTS.total), "totalLabel"),
+      num(people, "count", "total"),
+      num(ratio(people, people), "rate", "total"),
+      money(sales, "total"),
+      num(ratio(sales, sales), "rate", "total"),
+      money(ratio(sales, people), "total"),
+    ],
+  ];
+}
+
+function putChart({ sheet, words }: Page, tableRow: number, row: number): void {
+  const ranks = { row: tableRow + 1, rows: 7, columns: 1 };
+  sheet.charts.push({
+    title: words.say(T.chartTitle),
+    categories: { ...ranks, column: LEGEND },
+    series: [
+      {
+        name: words.say(COMMON_TEXTS.people),
+        values: { ...ranks, column: LEGEND + 1 },
+        kind: "column",
+        color: PALETTE.accent,
+        axis: "left",
+      },
+    ],
+    leftAxis: words.say(COMMON_TEXTS.people),
+    place: { row, column: 0, width: 1320, height: CHART_ROWS * 21 - 12 },
+  });
+}
