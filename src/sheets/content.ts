@@ -2,6 +2,7 @@
 import type { Place } from "./areas.ts";
 import type { Sheet } from "./book.ts";
 import { checksum } from "./checksum.ts";
+import { isDate } from "./zone.ts";
 
 /** A sheet's cells as read: value, formula ("" = none) and note ("" = none), from the upper left corner. */
 export interface Content {
@@ -21,7 +22,8 @@ export function cellText({ values, formulas }: Content, { row, column }: Place):
   const formula = formulas[row]?.[column] ?? "";
   if (formula !== "") return formula;
   const value = values[row]?.[column] ?? "";
-  return value === "" ? "" : `${typeof value} ${String(value)}`;
+  if (isDate(value)) return `date ${value.getTime()}`;
+  return value === "" ? "" : `${typeof value} ${JSON.stringify(value)}`;
 }
 
 const key = ({ row, column }: Place): string => `${row} ${column}`;

@@ -28,13 +28,13 @@ function same(now: unknown, then: unknown): boolean {
   return now === then;
 }
 
-/** A cell's present content where it differs from what we wrote; undefined where it does not, or cannot be carried. */
-function changed(content: Content, mark: InputMark): Changed | "lost" | undefined {
+/** A cell's present content where it differs from what we wrote; undefined where it does not. A date cannot be carried. */
+function changed(content: Content, mark: InputMark): { now: Changed } | "lost" | undefined {
   const formula = content.formulas[mark.row]?.[mark.column] ?? "";
-  if (formula !== "") return isFormulaOf(mark, formula) ? undefined : { formula };
+  if (formula !== "") return isFormulaOf(mark, formula) ? undefined : { now: { formula } };
   const value = content.values[mark.row]?.[mark.column] ?? "";
   if (same(value, mark.value)) return undefined;
-  return typeof value === "object" ? "lost" : (value as string | number | boolean);
+  return typeof value === "object" ? "lost" : { now: value as string | number | boolean };
 }
 
 const isFormulaOf = ({ value }: InputMark, formula: string): boolean =>
@@ -72,13 +72,13 @@ export function carryInputs(content: Content, marks: readonly InputMark[], rows:
   const labels: string[] = [];
   let lost = false;
   for (const mark of marks) {
-    const now = changed(content, mark);
-    if (now === undefined) continue;
+    const change = changed(content, mark);
+    if (change === undefined) continue;
     const place = places.get(mark.name);
     const cell = place === undefined ? undefined : next[place.row]?.[place.column];
-    if (place === undefined || cell === undefined || now === "lost") lost = true;
+    if (place === undefined || cell === undefined || change === "lost") lost = true;
     else {
-      next[place.row]![place.column] = { ...cell, value: now };
+      next[place.row]![place.column] = { ...cell, value: change.now };
       labels.push(labelOf(rows, place.row, place.column));
     }
   }

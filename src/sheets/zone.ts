@@ -32,12 +32,11 @@ interface Bucket {
 }
 
 /** The first minute at which the later offset holds, between two instants whose offsets differ. */
-function findChange(offset: (time: number) => number, from: number, to: number): number {
+function findChange(isBefore: (time: number) => boolean, from: number, to: number): number {
   let [early, late] = [from, to];
-  const before = offset(from);
   while (late - early > MINUTE) {
     const middle = early + Math.floor((late - early) / 2 / MINUTE) * MINUTE;
-    if (offset(middle) === before) early = middle;
+    if (isBefore(middle)) early = middle;
     else late = middle;
   }
   return late;
@@ -63,11 +62,8 @@ export function dayIn(zone: string): (date: Instant) => number {
   const bucketOf = (n: number): Bucket => {
     const [before, after] = [end(n), end(n + 1)];
     if (before === after) return { before, after, change: Infinity };
-    return {
-      before,
-      after,
-      change: findChange((time) => offsetAt(zone, time), n * BUCKET, (n + 1) * BUCKET),
-    };
+    const isBefore = (time: number): boolean => offsetAt(zone, time) === before;
+    return { before, after, change: findChange(isBefore, n * BUCKET, (n + 1) * BUCKET) };
   };
   return (date) => {
     const time = date.getTime();
