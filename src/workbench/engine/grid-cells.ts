@@ -1,0 +1,90 @@
+/** Cells in the grid: reading them as a script does. */
+import type { Cell, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
+import { isDate } from "./formats.ts";
+import { literalValue } from "./literals.ts";
+import { realmTable, table, type Place, type SheetCells, type Size } from "./sheet-cells.ts";
+
+/** The cells of a sheet of the model. */
+export function gridCells(model: Model, sheetId: string): SheetCells {
+  const { getters } = model;
+  const at = (row: number, col: number): { sheetId: string; row: number; col: number } => ({ sheetId, row, col });
+  const formula = (row: number, column: number): string => formulaText(model, getters.getCell(at(row, column)));
+  const shown = (row: number, column: number): string => shownText(getters.getEvaluatedCell(at(row, column)));
+  return {
+    raw: false,
+    size: () => ({ rows: getters.getNumberRows(sheetId), columns: getters.getNumberCols(sheetId) }),
+    used: () => reach(model, sheetId),
+    values: (area, make) =>
+      realmTable(area, make, (row, column) => {
+        const value = scriptValue(model, at(row, column));
+        return typeof value === "object" ? make.date(value.serial) : value;
+      }),
+    shown: (area) => table(area, shown),
+    formulas: (area) => table(area, formula),
+    find: (fits, formulas) =>
+      filled(model, sheetId)
+        .filter(({ row, column }) => fits((formulas && formula(row, column)) || shown(row, column)))
+        .sort((a, b) => a.row - b.row || a.column - b.column),
+  };
+}
+
+interface Position {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** The value of a cell as a script reads it; a date comes as its serial. */
+function scriptValue(model: Model, position: Position): string | number | boolean | { serial: number } {
+  const cell = model.getters.getCell(position);
+  const literal = cell !== undefined && !cell.isFormula ? literalValue(cell) : null;
+  if (typeof literal === "string" || typeof literal === "boolean") return literal;
+  const { value, format, type } = model.getters.getEvaluatedCell(position);
+  if (typeof value === "number" && isDate(format)) return { serial: value };
+  if (value === null) return "";
+  return type === "error" ? errorText(String(value)) : value;
+}
+
+const GOOGLE_ERRORS: Readonly<Record<string, string>> = {
+  "#REF": "#REF!",
+  "#ERROR": "#ERROR!",
+  "#BAD_EXPR": "#ERROR!",
+  "#CYCLE": "#REF!",
+  "#SPILL!": "#REF!",
+};
+
+/** An error as Google Sheets shows it. */
+export function errorText(value: string): string {
+  return GOOGLE_ERRORS[value] ?? value;
+}
+
+function shownText(cell: EvaluatedCell): string {
+  return cell.type === "error" ? errorText(cell.value) : cell.formattedValue;
+}
+
+/** A formula as it was typed; "" when the cell holds none. */
+export function formulaText(model: Model, cell: Cell | undefined): string {
+  if (cell === undefined || !cell.isFormula) return "";
+  return cell.compiledFormula.toFormulaString(model.getters).replace(/#REF(?!!)/g, "#REF!");
+}
+
+/** Cells that hold a formula or show something, spilled ones included. */
+function filled(model: Model, sheetId: string): Place[] {
+  const places: Place[] = [];
+  for (const { row, col } of model.getters.getEvaluatedCellsPositions(sheetId)) {
+    const position = { sheetId, row, col };
+    const { value } = model.getters.getEvaluatedCell(position);
+    const empty = value === null || value === "";
+    if (!empty || model.getters.getCell(position)?.isFormula === true) places.push({ row, column: col });
+  }
+  return places;
+}
+
+function reach(model: Model, sheetId: string): Size {
+  let [rows, columns] = [0, 0];
+  for (const { row, column } of filled(model, sheetId)) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  return { rows, columns };
+}

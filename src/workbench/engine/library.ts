@@ -1,0 +1,16 @@
+/** o-spreadsheet, with what it needs of its host set up first. */
+import "./setup.ts";
+
+export {
+  CompiledFormula,
+  CorePlugin,
+  CoreViewPlugin,
+  LocalTransportService,
+  Model,
+  coreTypes,
+  helpers,
+  invalidateEvaluationCommands,
+  isCoreCommand,
+  load,
+  registries,
+} from "@odoo/o-spreadsheet";

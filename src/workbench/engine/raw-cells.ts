@@ -1,0 +1,44 @@
+/** A large table outside the grid, read like any sheet. */
+import { engineFormat, isDate } from "./formats.ts";
+import { helpers } from "./library.ts";
+import type { Locale } from "@odoo/o-spreadsheet";
+import type { RawCell, RawTable } from "./raw-table.ts";
+import { realmTable, table, type SheetCells } from "./sheet-cells.ts";
+
+/** The cells of a raw table; its sheet is exactly as large as the table. */
+export function rawCells(raw: RawTable, locale: Locale): SheetCells {
+  const cellAt = (row: number, column: number): RawCell | undefined => raw.columns[column]?.cell(row);
+  const size = { rows: Math.max(raw.rows, 1), columns: Math.max(raw.columns.length, 1) };
+  return {
+    raw: true,
+    size: () => size,
+    used: () => ({ rows: raw.rows, columns: raw.columns.length }),
+    values: (area, make) => realmTable(area, make, (row, column) => valueOf(cellAt(row, column), make.date)),
+    shown: (area) => table(area, (row, column) => shownOf(cellAt(row, column), locale)),
+    formulas: (area) => table(area, () => ""),
+    find: (fits) => hits(raw, (cell) => fits(shownOf(cell, locale))),
+  };
+}
+
+function valueOf(cell: RawCell | undefined, date: (serial: number) => unknown): unknown {
+  if (cell === undefined || cell.value === null) return "";
+  return typeof cell.value === "number" && cell.format !== "" && isDate(cell.format) ? date(cell.value) : cell.value;
+}
+
+function shownOf(cell: RawCell | undefined, locale: Locale): string {
+  if (cell === undefined || cell.value === null) return "";
+  if (typeof cell.value !== "number") return String(cell.value).replace(/^(?:true|false)$/, (word) => word.toUpperCase());
+  return helpers.formatValue(cell.value, { format: engineFormat(cell.format), locale });
+}
+
+/** Distinct cells are tested once; only columns that hold a hit are walked. */
+function hits(raw: RawTable, fits: (cell: RawCell) => boolean): { row: number; column: number }[] {
+  const found: { row: number; column: number }[] = [];
+  raw.columns.forEach((column, index) => {
+    const texts = new Set<string>();
+    for (const cell of column.distinct()) if (cell.value !== null && fits(cell)) texts.add(cell.text);
+    if (texts.size === 0) return;
+    for (let row = 0; row < raw.rows; row++) if (texts.has(column.cell(row).text)) found.push({ row, column: index });
+  });
+  return found.sort((a, b) => a.row - b.row || a.column - b.column);
+}
