@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { FUNCTIONS } from "../src/catalog/functions.ts";
+import { buildDistIfStale } from "../src/tools/dist.ts";
+import { DIST, ROOT } from "../src/tools/paths.ts";
+import { loadBare, newerSyntax, topLevelNames } from "./support/house/bundle.ts";
+
+/** All that Google may call; a new name here is a new way in. */
+const PUBLIC = [
+  "onOpen",
+  "onInstall",
+  "cpmShowSidebar",
+  "cpmCall",
+  "CPM_RETENTION",
+  "CPM_REACTIVATION",
+  "CPM_F2",
+  "CPM_SURVIVAL",
+  "CPM_ACTIVE",
+  "CPM_BS",
+  "CPM_GOLDMAP",
+  "CPM_RFM",
+];
+
+const FILES = ["Code.js", "appsscript.json", "sidebar.html"];
+
+const SCOPES = [
+  "https://www.googleapis.com/auth/spreadsheets.currentonly",
+  "https://www.googleapis.com/auth/script.container.ui",
+];
+
+const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
+
+beforeAll(buildDistIfStale);
+
+describe("Code.js", () => {
+  it("declares its one object and the public names, nothing else", () => {
+    expect(topLevelNames(read("Code.js"))).toEqual(["CPM_ADDON_", ...PUBLIC]);
+  });
+
+  it("loads in a bare context, touches no service and leaves only these names", () => {
+    const { touched, globals } = loadBare(read("Code.js"));
+    expect(touched).toEqual([]);
+    expect(Object.keys(globals).sort()).toEqual(["CPM_ADDON_", ...PUBLIC].sort());
+  });
+
+  it("holds behind its object exactly what the public names hand on to", () => {
+    const { globals } = loadBare(read("Code.js"));
+    expect(Object.keys(globals["CPM_ADDON_"] as object).sort()).toEqual([...PUBLIC].sort());
+  });
+
+  it.each(FUNCTIONS.map((entry) => [entry.name, entry] as const))(
+    "shows help for %s: the comment above its declaration, with every parameter",
+    (name, { parameters }) => {
+      const names = parameters.map((one) => one.name).join(", ");
+      const [before = ""] = read("Code.js").split(`\nfunction ${name}(${names}) {`);
+      const help = before.slice(before.lastIndexOf("/**"));
+      expect(help).toMatch(/ \* @customfunction\n \*\/$/);
+      expect([...help.matchAll(/@param \{[^}]+\} (\w+)/g)].map((match) => match[1]).join(", ")).toBe(names);
+    },
+  );
+
+  it("uses no syntax younger than ES2019", () => {
+    expect(newerSyntax(read("Code.js"))).toEqual([]);
+  });
+});
+
+describe("sidebar.html", () => {
+  it("asks for nothing outside itself", () => {
+    const page = read("sidebar.html");
+    expect(page).not.toMatch(/<(script|img|iframe|link)[^>]+(src|href)=|@import|url\((?!["']?data:)/i);
+  });
+
+  it("has no template literal, which HtmlService cuts off at //", () => {
+    const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(read("sidebar.html")) ?? [];
+    expect(script.length).toBeGreaterThan(0);
+    expect(script).not.toContain("`");
+  });
+});
+
+describe("what is pushed", () => {
+  it("is exactly three files", () => {
+    expect(readdirSync(DIST).sort()).toEqual(FILES);
+  });
+
+  it("is what clasp says it is", () => {
+    const clasp = join(ROOT, "node_modules", "@google", "clasp", "build", "src", "index.js");
+    const answer = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    const { filesToPush, untrackedFiles } = JSON.parse(answer) as Record<string, string[]>;
+    expect(filesToPush?.map((path) => path.replaceAll("\\", "/")).sort()).toEqual(
+      FILES.map((name) => `dist/${name}`),
+    );
+    expect(untrackedFiles).toEqual([]);
+  });
+
+  it("asks for two scopes", () => {
+    expect((JSON.parse(read("appsscript.json")) as { oauthScopes: string[] }).oauthScopes).toEqual(SCOPES);
+  });
+});
