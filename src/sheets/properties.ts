@@ -20,7 +20,7 @@ const pieceKey = (name: string, piece: number): string => `${PREFIX}${name}.${pi
 /**
  * A text in pieces of at most `PIECE` code units.
  *
- * @param size code units per piece [count, ≥ 1]
+ * @param size code units per piece [count, ≥ 2]
  *
  * @example
  * pieces("abcde", 2) //=> ["ab", "cd", "e"]
