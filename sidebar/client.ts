@@ -32,30 +32,37 @@ const WAITS_MS = [1_000, 3_000];
  */
 export function createClient(run: () => ScriptRun, wait: (ms: number) => Promise<void>): Call {
   return async (method, args) => {
-    let outcome = await callOnce(run(), method, args);
+    let outcome = await callOnce(run, method, args);
     for (const pause of REPEATABLE.has(method) ? WAITS_MS : []) {
       if (outcome.ok || !isTransient(outcome.trouble)) break;
       await wait(pause);
-      outcome = await callOnce(run(), method, args);
+      outcome = await callOnce(run, method, args);
     }
     return outcome;
   };
 }
 
-function callOnce<M extends Method>(
-  run: ScriptRun,
+async function callOnce<M extends Method>(
+  run: () => ScriptRun,
   method: M,
   args: Contract[M]["args"],
 ): Promise<Outcome<M>> {
-  return new Promise((resolve) => {
-    run
-      .withSuccessHandler((reply) => resolve(outcomeOf(reply as Reply<M> | null)))
-      .withFailureHandler((error) => resolve({ ok: false, trouble: platformTrouble(messageOf(error)) }))
-      .cpmCall({ method, args });
+  try {
+    return outcomeOf<M>(await answer(run(), method, args));
+  } catch (error) {
+    return { ok: false, trouble: platformTrouble(messageOf(error)) };
+  }
+}
+
+/** Also rejects when Google refuses the arguments before sending them. */
+function answer(run: ScriptRun, method: Method, args: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    run.withSuccessHandler(resolve).withFailureHandler(reject).cpmCall({ method, args });
   });
 }
 
-function outcomeOf<M extends Method>(reply: Reply<M> | null): Outcome<M> {
+function outcomeOf<M extends Method>(said: unknown): Outcome<M> {
+  const reply = said as Reply<M> | null;
   if (!reply) return { ok: false, trouble: platformTrouble("no reply") };
   return reply.ok ? reply : { ok: false, trouble: { kind: "answered", failure: reply.problem } };
 }

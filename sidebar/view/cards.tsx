@@ -1,9 +1,6 @@
-import type { ComponentChildren } from "preact";
 import type { RunResult } from "../../src/entry/contract.ts";
 import { count, money, moneyRange, multiple, percent } from "../format.ts";
 import { useView } from "./context.ts";
-
-const LONG = 9;
 
 /** The four figures of the summary. */
 export function Cards({ result }: { result: RunResult }) {
@@ -60,18 +57,19 @@ function SalesCard({ result }: { result: RunResult }) {
 
 function Card(props: { label: string; value: string | null; notes: string[]; small?: boolean }) {
   const { say } = useView();
+  const length = props.value?.length ?? 1;
   return (
     <div class="figure">
       <dt>{props.label}</dt>
-      <dd class={(props.value?.length ?? 0) > LONG ? "value long" : "value"}>
+      <dd class="value" style={{ "--length": length }}>
         {props.value ?? <NoAnswer />}
-        {props.small === true && <Mark>{say("smallSample")}</Mark>}
       </dd>
       {props.notes.map((note) => (
         <dd key={note} class="hint">
           {note}
         </dd>
       ))}
+      {props.small === true && <dd class="hint mark">{say("smallSample")}</dd>}
     </div>
   );
 }
@@ -84,8 +82,4 @@ function NoAnswer() {
       <span class="spoken">{say("noAnswer")}</span>
     </>
   );
-}
-
-function Mark({ children }: { children: ComponentChildren }) {
-  return <small class="mark">{children}</small>;
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole, DateOrder, OrdersPreview } from "../../src/entry/contract.ts";
 import { assignColumn, chooseDateOrder, chooseHeaderRow } from "../acts/look.ts";
 import { columnLetter } from "../format.ts";
+import { missingColumns } from "../readiness.ts";
 import type { TextKey } from "../settings-form.ts";
 import { useFocus, useView } from "./context.ts";
 import { Field, SelectField } from "./fields.tsx";
@@ -21,13 +22,14 @@ const ROLES: readonly (readonly [ColumnRole, TextKey, required: boolean])[] = [
 /** Which column holds what, each correctable, and how the rows are read with it. */
 export function Columns() {
   const { page, state, say } = useView();
-  const summary = useFocus<HTMLElement>("columns");
+  const inside = useFocus<HTMLDivElement>("columns");
   const { orders } = state;
   if (!orders) return null;
+  const missing = missingColumns(orders.columns);
   return (
     <Fold
       title={say("columns")}
-      summaryRef={summary}
+      insideRef={inside}
       open={state.folds.columns}
       onToggle={(open) => page.store.dispatch({ type: "fold", name: "columns", open })}
     >
@@ -37,6 +39,7 @@ export function Columns() {
           key={role}
           label={required ? say("columnRequired", { column: say(label) }) : say(label)}
           hint={role === "amount" ? say("columnsNote") : undefined}
+          fault={missing.includes(role) ? say("columnMissing") : undefined}
           value={String(orders.columns[role] ?? "")}
           options={columnOptions(orders, say("columnNone"), (letter, header) =>
             say("columnOption", { letter, header }),

@@ -23,7 +23,7 @@ export function useView(): View {
   return view;
 }
 
-/** A ref whose element takes the keyboard each time the state sends it to this spot. */
+/** A ref whose element, or the first field in it that does not fit, takes the keyboard when sent to this spot. */
 export function useFocus<T extends HTMLElement>(spot: Spot): RefObject<T | null> {
   const { state, taken } = useView();
   const ref = useRef<T>(null);
@@ -31,7 +31,9 @@ export function useFocus<T extends HTMLElement>(spot: Spot): RefObject<T | null>
   useLayoutEffect(() => {
     if (wanted !== spot || turn <= taken.turn || !ref.current) return;
     taken.turn = turn;
-    ref.current.focus();
+    const target = ref.current.querySelector<HTMLElement>('[aria-invalid="true"]') ?? ref.current;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: spot === "result" ? "start" : "nearest" });
   }, [wanted, turn]);
   return ref;
 }

@@ -9,6 +9,8 @@ const ORDER_TEXTS = {
   DMY: "dateOrderDMY",
 } as const satisfies Partial<Record<DateOrder, TextKey>>;
 
+const FIRST_TEXTS = { MDY: "dateMonthFirst", DMY: "dateDayFirst" } as const;
+
 /** Asks which of day and month comes first, with a cell of the user's own where one is at hand. */
 export function DateQuestion() {
   const { state, say } = useView();
@@ -26,7 +28,7 @@ export function DateQuestion() {
 function Answer(props: { order: keyof typeof ORDER_TEXTS; day: string | null }) {
   const { page, state, say } = useView();
   const spot = useFocus<HTMLInputElement>("dateOrder");
-  const order = say(ORDER_TEXTS[props.order]);
+  const order = say((props.day === null ? ORDER_TEXTS : FIRST_TEXTS)[props.order]);
   const day = props.day === null ? null : dayInWords(props.day, state.language);
   return (
     <label class="check">

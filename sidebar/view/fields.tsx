@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from "preact";
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
 interface Shell {
@@ -70,7 +70,6 @@ export function SelectField<T extends string>(
     value: T;
     options: readonly Option<T>[];
     onChange: (value: T) => void;
-    inputRef?: RefObject<HTMLSelectElement | null>;
   },
 ) {
   const chosen = (value: string) => props.options.find((option) => option.value === value)?.value;
@@ -79,7 +78,6 @@ export function SelectField<T extends string>(
       {(control) => (
         <select
           {...control}
-          {...(props.inputRef ? { ref: props.inputRef } : {})}
           value={props.value}
           onChange={(event) => {
             const value = chosen(event.currentTarget.value);

@@ -6,7 +6,8 @@ export function Fold(props: {
   children: ComponentChildren;
   open?: boolean;
   onToggle?: (open: boolean) => void;
-  summaryRef?: RefObject<HTMLElement | null>;
+  /** What is inside, so that the keyboard can be sent there. */
+  insideRef?: RefObject<HTMLDivElement | null>;
 }) {
   return (
     <details
@@ -14,8 +15,10 @@ export function Fold(props: {
       {...(props.open === undefined ? {} : { open: props.open })}
       onToggle={(event) => props.onToggle?.(event.currentTarget.open)}
     >
-      <summary {...(props.summaryRef ? { ref: props.summaryRef } : {})}>{props.title}</summary>
-      <div class="folded">{props.children}</div>
+      <summary>{props.title}</summary>
+      <div class="folded" {...(props.insideRef ? { ref: props.insideRef, tabIndex: -1 } : {})}>
+        {props.children}
+      </div>
     </details>
   );
 }

@@ -10,11 +10,11 @@ export function Footer() {
   const status = useFocus<HTMLParagraphElement>("progress");
   return (
     <footer>
+      <Bar />
       <p class="status" role="status" tabIndex={-1} ref={status}>
         <Count />
         {statusText(state, say)}
       </p>
-      <Bar />
       {state.phase === "running" ? <CancelButton /> : <MainButton />}
     </footer>
   );
@@ -29,10 +29,10 @@ function Count() {
 
 function Bar() {
   const { state, say } = useView();
-  const running = state.phase === "running";
   const { done, total } = state.progress ?? { done: 0, total: 1 };
+  const idle = state.phase !== "running";
   return (
-    <progress class={running ? "" : "unseen"} aria-label={say("progress")} max={total || 1} value={done} />
+    <progress aria-hidden={idle} aria-label={say("progress")} max={total || 1} value={idle ? 0 : done} />
   );
 }
 
@@ -73,6 +73,7 @@ function statusText(state: State, say: Say): string {
   if (state.phase === "opening") return say("opening");
   if (state.phase === "running") return runningText(state, say);
   if (state.unfinished) return say("statusUnfinished");
+  if (state.trouble) return say("trouble");
   if (state.looking) return say("ordersInspecting");
   if (state.ended === "cancelled") return say("statusCancelled");
   const inTheWay = obstacle(state);

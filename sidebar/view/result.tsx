@@ -10,13 +10,15 @@ export function Result() {
   const heading = useFocus<HTMLHeadingElement>("result");
   const { result } = state;
   if (!result) return null;
-  const made = { anchor: date(result.anchorDate), made: dateTime(result.madeAt) };
   return (
     <section class="result" aria-labelledby="result">
       <h2 id="result" tabIndex={-1} ref={heading}>
         {say("result")}
       </h2>
-      <p class="muted">{say("resultMade", made)}</p>
+      <p class="muted parts">
+        <span>{say("resultAnchor", { date: date(result.anchorDate) })}</span>
+        <span>{say("resultMade", { time: dateTime(result.madeAt) })}</span>
+      </p>
       <Cards result={result} />
       <h3>{say("links")}</h3>
       <ul class="links">

@@ -8,16 +8,16 @@ import { Stages } from "./stages.tsx";
 /** The settings, folded; each with one line of help that a fault replaces. */
 export function Settings() {
   const { page, state, say } = useView();
-  const summary = useFocus<HTMLElement>("settings");
+  const inside = useFocus<HTMLDivElement>("settings");
   const change = (setting: Partial<SettingsForm>) =>
     page.store.dispatch({ type: "setting", change: setting });
   const faults = settingFaults(state.settings);
   const fault = (key: TextKey | undefined) => (key ? say(key) : undefined);
   return (
-    <div class="card">
+    <div class="card settings">
       <Fold
         title={say("settings")}
-        summaryRef={summary}
+        insideRef={inside}
         open={state.folds.settings}
         onToggle={(open) => page.store.dispatch({ type: "fold", name: "settings", open })}
       >

@@ -45,7 +45,7 @@ export const SIDEBAR_SETTING_TEXTS = {
   },
   reportLanguage: { ja: "レポートの言語", en: "Language of the reports" },
   reportLanguageNote: {
-    ja: "シートに書く言葉です。この欄の表示とは別です。",
+    ja: "シートに書く言葉です。この画面とは別に選べます。",
     en: "For the sheets; this panel has its own switch.",
   },
   japanese: { ja: "日本語", en: "日本語 (Japanese)" },

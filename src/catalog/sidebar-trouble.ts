@@ -8,7 +8,10 @@ export const SIDEBAR_TROUBLE_TEXTS = {
   },
   details: { ja: "詳しい内容", en: "Details" },
   tryAgain: { ja: "もう一度", en: "Try again" },
-  trouble: { ja: "うまくいきませんでした", en: "That did not work" },
+  trouble: {
+    ja: "うまくいきませんでした。上の説明をご覧ください。",
+    en: "That did not work. See the box above.",
+  },
 
   offline: { ja: "Googleにつながりませんでした。", en: "Google could not be reached." },
   offlineHint: {
@@ -17,8 +20,8 @@ export const SIDEBAR_TROUBLE_TEXTS = {
   },
   timeout: { ja: "Googleの時間制限で止まりました。", en: "Google stopped the work at its time limit." },
   timeoutHint: {
-    ja: "少し待って、もう一度押してください。終わったところまでは残っています。",
-    en: "Wait a moment and try again. Finished steps are kept.",
+    ja: "少し待って、もう一度押してください。",
+    en: "Wait a moment, then try again.",
   },
   account: { ja: "Googleが操作を許可しませんでした。", en: "Google did not allow this." },
   accountHint: {

@@ -47,6 +47,7 @@ export const SIDEBAR_TEXTS = {
   columnUnitPrice: { ja: "単価", en: "Unit price" },
   columnStatus: { ja: "注文の状態", en: "Order status" },
   columnRequired: { ja: "{column}（必須）", en: "{column} (required)" },
+  columnMissing: { ja: "列を選んでください。", en: "Choose a column." },
   columnNone: { ja: "なし", en: "None" },
   columnOption: { ja: "{letter}列 {header}", en: "{letter}: {header}" },
   columnsNote: {
@@ -62,20 +63,22 @@ export const SIDEBAR_TEXTS = {
   dateOrderOpen: { ja: "選んでください", en: "Choose" },
   dateQuestion: { ja: "「{cell}」はいつの注文ですか", en: "Which day is “{cell}”?" },
   dateQuestionPlain: { ja: "日付はどの順に書かれていますか", en: "How are the dates written?" },
+  dateMonthFirst: { ja: "月/日/年", en: "month first" },
+  dateDayFirst: { ja: "日/月/年", en: "day first" },
   dateAnswer: { ja: "{day}（{order}）", en: "{day} ({order})" },
 
   anchor: { ja: "基点日", en: "Anchor date" },
   anchorHow: { ja: "基点日の決め方", en: "How the anchor date is set" },
   anchorDefault: { ja: "最新の月末", en: "Latest month end" },
-  anchorDate: { ja: "日付で決める", en: "A date" },
-  anchorDaysAgo: { ja: "今日から数えて決める", en: "Days before today" },
+  anchorDate: { ja: "日付を指定", en: "A date" },
+  anchorDaysAgo: { ja: "今日の何日前", en: "Days ago" },
   anchorDefaultNote: {
     ja: "最後の注文日までで、いちばん新しい月末です。",
     en: "The last month end up to the latest order.",
   },
   anchorDateField: { ja: "日付", en: "Date" },
   anchorDaysField: { ja: "何日前か", en: "Days" },
-  anchorDaysNote: { ja: "基点日は{date}です。", en: "The anchor date is {date}." },
+  anchorNote: { ja: "基点日は{date}です。", en: "The anchor date is {date}." },
   anchorDateMissing: { ja: "基点日を入れてください。", en: "Enter the anchor date." },
   anchorDaysWrong: { ja: "0以上の整数を入れてください。", en: "Enter a whole number, 0 or more." },
 
@@ -105,7 +108,8 @@ export const SIDEBAR_TEXTS = {
   discard: { ja: "取り消し", en: "Discard" },
 
   result: { ja: "結果", en: "Result" },
-  resultMade: { ja: "基点日 {anchor}・{made} 作成", en: "Anchor date {anchor}, made {made}" },
+  resultAnchor: { ja: "基点日 {date}", en: "Anchor date {date}" },
+  resultMade: { ja: "作成 {time}", en: "Made {time}" },
   cardActive: { ja: "稼働顧客", en: "Active customers" },
   cardActiveNote: { ja: "直近1年に購入", en: "bought in the last year" },
   cardRetention: { ja: "顧客維持率", en: "Retention rate" },

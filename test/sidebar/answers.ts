@@ -1,0 +1,99 @@
+import type { OrdersPreview, RunProgress, RunResult, SidebarState } from "../../src/entry/contract.ts";
+
+/** Answers of the add-on as a shop with the numbers of the worked example would get them. */
+
+export const PREVIEW: OrdersPreview = {
+  sheetId: 11,
+  name: "受注データ",
+  rows: 10234,
+  headerRow: 1,
+  headers: ["注文番号", "注文日", "会員番号", "氏名", "商品", "数量", "注文金額", "ステータス"],
+  columns: { date: 1, customer: 2, amount: 6, orderId: 0, quantity: 5, unitPrice: null, status: 7 },
+  dateOrder: "YMD",
+  dateQuestion: null,
+  samples: [
+    { date: "2024-03-31", customer: "00123", amount: 5400 },
+    { date: "2024-03-31", customer: "00891", amount: 12800 },
+    { date: "2024-03-30", customer: "01002", amount: 3980 },
+  ],
+  why: "注文日・会員番号・注文金額の見出しがあり、行数がいちばん多いシートです。",
+  problems: [],
+};
+
+export const RESULT: RunResult = {
+  anchorDate: "2024-03-31",
+  madeAt: "2024-04-01T09:30",
+  currency: "JPY",
+  activeCustomers: 9,
+  retention: { numerator: 5, denominator: 8 },
+  goldSurvivalRate: 1 / 6,
+  fiveYearSales: 238636,
+  fiveYearSalesBand: { low: 201500, high: 262900 },
+  annualSalesMultiple: 3.40909,
+  smallSample: { retention: true, goldSurvivalRate: true },
+  reports: [
+    { id: "customerBalanceSheet", name: "顧客BS", sheetId: 21 },
+    { id: "goldCustomerMap", name: "ゴールド顧客育成マップ", sheetId: 22 },
+    { id: "rfm", name: "RFM", sheetId: 23 },
+  ],
+  notices: ["前年より前の注文が1年分に満たないため、復帰率は目安です。"],
+  excluded: [
+    {
+      reason: "futureDate",
+      label: "先の日付",
+      rows: 2,
+      amount: 8000,
+      examples: ["18行目 2099/01/01", "40行目 2031/12/24"],
+    },
+    {
+      reason: "unmatchedNegative",
+      label: "元の注文がない返品",
+      rows: 1,
+      amount: -3000,
+      examples: ["77行目 C536379"],
+    },
+  ],
+};
+
+export const STATE: SidebarState = {
+  language: "ja",
+  canEdit: true,
+  today: "2024-04-01",
+  sheets: [
+    { sheetId: 11, name: "受注データ", orderLike: true, rows: 10234 },
+    { sheetId: 12, name: "商品マスター", orderLike: false, rows: 48 },
+  ],
+  orders: PREVIEW,
+  anchor: { kind: "default" },
+  settings: {
+    stageThresholds: [1, 2, 3, 4, 5],
+    projectionModel: "static",
+    includeReactivation: true,
+    mergeSameDayOrders: false,
+    countZeroYenOrders: false,
+    newCustomersOverride: null,
+    annualSalesOverride: null,
+    minSample: 30,
+    rfmScoring: "limits",
+    language: "ja",
+  },
+  unfinished: null,
+  last: null,
+};
+
+export const RUNNING: RunProgress = {
+  runId: "run-1",
+  state: "running",
+  label: "顧客BSを書いています",
+  done: 2,
+  total: 5,
+  result: null,
+};
+
+export const DONE: RunProgress = {
+  ...RUNNING,
+  state: "done",
+  label: "終わりました",
+  done: 5,
+  result: RESULT,
+};
