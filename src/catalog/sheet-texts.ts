@@ -29,4 +29,4 @@ export const SHEET_TEXTS = {
 } as const satisfies Record<string, Text>;
 
 /** The public function the menu entry calls. */
-export const MENU_HANDLER = "openSidebar";
+export const MENU_HANDLER = "cpmShowSidebar";
