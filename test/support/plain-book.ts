@@ -1,5 +1,5 @@
 /** A book without the add-on: a plain model and a bundle of a few lines, to test server and page by themselves. */
-import { Model } from "@odoo/o-spreadsheet";
+import { Model } from "../../src/workbench/engine/library.ts";
 import type { LiveBook, OpenTable } from "../../src/workbench/live-book.ts";
 
 const SIDEBAR = `<!doctype html><html><head><title>Plain</title></head><body>
@@ -72,8 +72,7 @@ class PlainBook implements LiveBook {
 
   /** Adds up its range; without one it counts how often it was asked. */
   callFunction({ args }: Parameters<LiveBook["callFunction"]>[0]): unknown {
-    this.asked += 1;
-    if (args.length === 0) return { value: this.asked };
+    if (args.length === 0) return { value: (this.asked += 1) };
     const cells = (args as { value: unknown }[][][]).flat(2);
     return { value: cells.reduce((sum, cell) => sum + Number(cell?.value ?? 0), 0) };
   }

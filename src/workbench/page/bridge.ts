@@ -40,7 +40,7 @@ declare const WORKBENCH_BRIDGE: BridgeSettings;
     args.forEach(refuseIllegal);
     lastId += 1;
     waiting.set(lastId, handlers);
-    post({ kind: "call", id: lastId, name, args: JSON.parse(JSON.stringify(args)) });
+    post({ kind: "call", id: lastId, name, args: JSON.parse(JSON.stringify(args)) as unknown });
   }
 
   /** Google refuses dates, functions and page elements anywhere inside an argument. */
@@ -54,12 +54,12 @@ declare const WORKBENCH_BRIDGE: BridgeSettings;
   }
 
   function runner(handlers: Handlers): Record<string, unknown> {
-    const functions = WORKBENCH_BRIDGE.functions.map((name) => [
-      name,
-      (...args: unknown[]) => call(name, args, handlers),
-    ]);
+    const functions: Record<string, unknown> = {};
+    for (const name of WORKBENCH_BRIDGE.functions) {
+      functions[name] = (...args: unknown[]) => call(name, args, handlers);
+    }
     return {
-      ...Object.fromEntries(functions),
+      ...functions,
       withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),
       withFailureHandler: (failure: Handler) => runner({ ...handlers, failure }),
       withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),

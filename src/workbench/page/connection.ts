@@ -2,7 +2,8 @@
 
 const TOKEN_HEADER = "x-workbench-token";
 
-const token = (): string => document.querySelector<HTMLMetaElement>("meta[name=workbench-token]")?.content ?? "";
+const token = (): string =>
+  document.querySelector<HTMLMetaElement>("meta[name=workbench-token]")?.content ?? "";
 
 /** Calls the server; a refusal or failure is thrown with the server's sentence. */
 export async function ask(path: string, body: unknown = {}): Promise<Response> {

@@ -37,12 +37,12 @@ export function addRemoteFunctions(options: RemoteOptions): RemoteFunctions {
     const key = JSON.stringify(call);
     const known = memory.get(key) ?? { shown: { value: options.loading }, age: -1 };
     memory.set(key, known);
-    if (known.age < age) enqueue(key, call, known);
+    if (known.age < age) enqueue(key, call);
     return known.shown;
   }
 
-  function enqueue(key: string, call: FunctionCall, known: Memory): void {
-    known.age = age;
+  // Asked a moment later, when the edit that brought the call is on its way to the server.
+  function enqueue(key: string, call: FunctionCall): void {
     if (waiting.size === 0) setTimeout(() => void askWaiting(), 0);
     waiting.set(key, call);
   }
@@ -50,6 +50,7 @@ export function addRemoteFunctions(options: RemoteOptions): RemoteFunctions {
   async function askWaiting(): Promise<void> {
     const asked = [...waiting];
     waiting = new Map();
+    asked.forEach(([key]) => Object.assign(memory.get(key) ?? {}, { age }));
     const answers = await options.askAll(asked.map(([, call]) => call));
     const news = asked.filter(([key], at) => remember(key, answers[at]));
     if (news.length > 0) options.onAnswer();
@@ -72,10 +73,18 @@ function described(help: FunctionHelp, valueOf: (call: FunctionCall) => Function
   return {
     description: help.description,
     category: "CPM Sheets",
-    args: help.args.map((arg) => ({ ...arg, type: ["ANY", "RANGE"], acceptErrors: true, acceptMatrix: true })),
+    args: help.args.map((arg) => ({
+      ...arg,
+      type: ["ANY", "RANGE"],
+      acceptErrors: true,
+      acceptMatrix: true,
+    })),
     compute(...args) {
-      const cell = this.__originCellPosition ?? { sheetId: this.__originSheetId, col: -1, row: -1 };
-      const call = { name: help.name, args: args.map(plain), ...cell };
+      const cell = this.__originCellPosition;
+      // Without a cell it is a draft being typed: the bundle runs for cells only.
+      if (cell === undefined) return { value: "" };
+      const { sheetId, col, row } = cell;
+      const call = { name: help.name, args: args.map(plain), sheetId, col, row };
       return valueOf(call) as ReturnType<Description["compute"]>;
     },
   };

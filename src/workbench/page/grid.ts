@@ -2,6 +2,7 @@
 import { Model, Spreadsheet } from "@odoo/o-spreadsheet";
 import { App } from "@odoo/owl";
 import Chart from "chart.js/auto";
+import { registerUpdateCells } from "../engine/update-cells.ts";
 import type { BookSnapshot } from "../page-contract.ts";
 import { word, type PageLanguage } from "../words.ts";
 import { dialog, toast } from "./messages.ts";
@@ -11,6 +12,7 @@ import type { PageTransport } from "./transport.ts";
 export function newModel(snapshot: BookSnapshot, transport: PageTransport): Model {
   Chart.defaults.font.family = "Roboto";
   Object.assign(globalThis, { Chart });
+  registerUpdateCells();
   const client = { id: crypto.randomUUID(), name: "page" };
   const model = new Model(snapshot.data, { mode: "normal", transportService: transport, client });
   activate(model, snapshot.activeSheetId);

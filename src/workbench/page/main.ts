@@ -11,13 +11,16 @@ import { dialog, toast } from "./messages.ts";
 import { newRawPreview } from "./raw-preview.ts";
 import { newShell } from "./shell.ts";
 import { newSidebar } from "./sidebar.ts";
-import { newTransport } from "./transport.ts";
+import { newTransport, type Revision } from "./transport.ts";
 import "./page.css";
 
 const user = new URLSearchParams(location.search).get("user") ?? "ja";
 const language = pageLanguage(user);
 const shell = newShell(language);
-const transport = newTransport(() => toast(word("disconnected", language), true));
+const transport = newTransport({
+  onRevision: () => growOld(),
+  onBroken: () => toast(word("disconnected", language), true),
+});
 const preview = newRawPreview(shell.preview, language);
 const sidebar = newSidebar({
   place: shell.sidebar,
@@ -46,7 +49,6 @@ async function begin(snapshot: BookSnapshot): Promise<void> {
   model = newModel(snapshot, transport);
   preview.setSheets(snapshot.rawSheets);
   model.on("update", preview, () => preview.follow(model.getters.getActiveSheetId()));
-  model.on("command-finalized", growOld, growOld);
   Object.assign(window, { workbench: { model } });
   await fonts;
   await mountGrid(model, shell.grid, language);
@@ -94,7 +96,7 @@ const tell = (error: unknown): undefined =>
 shell.setBusy(word("opening", language));
 listen(user, {
   book: (data) => void begin(data as BookSnapshot),
-  revision: (message) => transport.receive(message),
+  revision: (message) => transport.receive(message as Revision),
   raw: (sheets) => preview.setSheets(sheets as RawSheet[]),
   results: () => {
     growOld();

@@ -27,14 +27,15 @@ function addFileMenu(language: PageLanguage, actions: MenuActions): void {
   const entries: readonly [string, ActionSpec][] = [
     ["sample", { name: word("openSample", language), execute: () => actions.open({ kind: "sample" }) }],
     ["example", { name: word("openExample", language), execute: () => actions.open({ kind: "example" }) }],
-    [
-      "csv",
-      { name: word("openFile", language), execute: () => pickFile(actions), separator: true },
-    ],
+    ["csv", { name: word("openFile", language), execute: () => pickFile(actions), separator: true }],
     ["xlsx", { name: word("saveXlsx", language), execute: () => actions.saveXlsx(), separator: true }],
   ];
   entries.forEach(([id, spec], at) =>
-    registries.topbarMenuRegistry.addChild(id, ["file"], { sequence: at + 1, isReadonlyAllowed: true, ...spec }),
+    registries.topbarMenuRegistry.addChild(id, ["file"], {
+      sequence: at + 1,
+      isReadonlyAllowed: true,
+      ...spec,
+    }),
   );
 }
 
@@ -63,7 +64,8 @@ function pickFile(actions: MenuActions): void {
 }
 
 async function openPicked(file: File | undefined, actions: MenuActions): Promise<void> {
-  if (file !== undefined) actions.open({ kind: "csv", name: file.name, text: decoded(await file.arrayBuffer()) });
+  if (file !== undefined)
+    actions.open({ kind: "csv", name: file.name, text: decoded(await file.arrayBuffer()) });
 }
 
 /** UTF-8 where the bytes are that, otherwise Shift_JIS, as Japanese Excel writes it. */
