@@ -1,0 +1,71 @@
+import { FUNCTIONS } from "../catalog/functions.ts";
+import type { Text } from "../catalog/language.ts";
+import { METRICS } from "../catalog/metrics.ts";
+import { NOTICES } from "../catalog/notices.ts";
+import { PROBLEMS } from "../catalog/problems.ts";
+import { SETTING_KEYS, SETTINGS, type SettingKey } from "../catalog/settings.ts";
+
+/** Settings whose default is the file's own. */
+const BY_FILE: readonly SettingKey[] = ["language", "currency"];
+
+/** The README's printed parts by name: each a table made from the catalogue. */
+export const TABLES: Readonly<Record<string, () => string>> = {
+  functions: () =>
+    table(
+      ["Function", "日本語", "English", "Example"],
+      FUNCTIONS.map(({ name, help, example }) => [code(name), help.ja, help.en, code(example)]),
+    ),
+  metrics: () =>
+    table(
+      ["Identifier", "名前", "意味", "Name", "Meaning"],
+      METRICS.map(({ id, label, meaning }) => [code(id), label.ja, meaning.ja, label.en, meaning.en]),
+    ),
+  settings: () => table(["Key", "名前", "Name", "Values", "Default"], SETTING_KEYS.map(settingRow)),
+  problems: () =>
+    table(
+      ["Code", "日本語", "English"],
+      Object.entries(PROBLEMS).map(([id, { message, hint }]) => [code(id), ...both(message, hint)]),
+    ),
+  notices: () =>
+    table(
+      ["Code", "日本語", "English"],
+      Object.entries(NOTICES).map(([id, notice]) => [code(id), notice.ja, notice.en]),
+    ),
+};
+
+/**
+ * The README with every printed part filled in anew: what stands between `<!-- name -->` and `<!-- /name -->`.
+ *
+ * @throws when a table has no place in the README
+ */
+export function withTables(readme: string, tables: Readonly<Record<string, () => string>> = TABLES): string {
+  return Object.entries(tables).reduce((text, [name, print]) => {
+    const place = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
+    if (!place.test(text)) throw new Error(`README.md must contain <!-- ${name} --> and <!-- /${name} -->`);
+    return text.replace(place, (_, begin: string, end: string) => `${begin}\n\n${print()}\n\n${end}`);
+  }, readme);
+}
+
+function settingRow(key: SettingKey): string[] {
+  const { label, rule, fallback } = SETTINGS[key];
+  const standard = BY_FILE.includes(key) ? "by the file" : fallback === null ? "" : code(String(fallback));
+  return [code(key), label.ja, label.en, rule.en, standard];
+}
+
+function both(message: Text, hint: Text): string[] {
+  return [`${message.ja}${hint.ja}`, `${message.en} ${hint.en}`];
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, header.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.map(escaped).join(" | ")} |`)
+    .join("\n");
+}
+
+function escaped(cell: string): string {
+  return cell.replace(/\|/g, "\\|");
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
