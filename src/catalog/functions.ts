@@ -87,7 +87,10 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
   {
     name: "CPM_ACTIVE",
     parameters: PARAMETERS,
-    help: { ja: "稼働顧客：直近1年に購入した顧客の人数", en: "Active customers: people who bought this year" },
+    help: {
+      ja: "稼働顧客：直近1年に購入した顧客の人数",
+      en: "Active customers: people who bought this year",
+    },
     returns: { ja: "人数", en: "people" },
     example: "=CPM_ACTIVE()",
   },
@@ -114,7 +117,10 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
   {
     name: "CPM_RFM",
     parameters: PARAMETERS,
-    help: { ja: "RFM：7つのランクの人数・構成比・売上の表", en: "RFM: people, share and sales of the seven ranks" },
+    help: {
+      ja: "RFM：7つのランクの人数・構成比・売上の表",
+      en: "RFM: people, share and sales of the seven ranks",
+    },
     returns: { ja: "見出しと7行の表", en: "a header and seven rows" },
     example: "=CPM_RFM()",
   },

@@ -68,7 +68,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       ja: "金額の列が数字として読めません（{row}行目「{value}」など）。",
       en: 'The amount column does not hold numbers (row {row}: "{value}").',
     },
-    hint: { ja: "金額が数字で入っている列を選んでください。", en: "Choose the column that holds the amounts." },
+    hint: {
+      ja: "金額が数字で入っている列を選んでください。",
+      en: "Choose the column that holds the amounts.",
+    },
   },
   "no-purchases": {
     message: {
@@ -98,7 +101,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     hint: { ja: "{first} 以降の日付にしてください。", en: "Choose {first} or a later day." },
   },
   "anchor-unreadable": {
-    message: { ja: "分析基点日「{value}」が日付として読めません。", en: 'The anchor date "{value}" is not a date.' },
+    message: {
+      ja: "分析基点日「{value}」が日付として読めません。",
+      en: 'The anchor date "{value}" is not a date.',
+    },
     hint: { ja: "2024-03-31 のように書いてください。", en: "Write it like 2024-03-31." },
   },
   "anchor-twice": {
@@ -157,7 +163,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     },
   },
   "argument-anchor": {
-    message: { ja: "引数 anchor の「{value}」が日付として読めません。", en: 'The argument anchor, "{value}", is not a date.' },
+    message: {
+      ja: "引数 anchor の「{value}」が日付として読めません。",
+      en: 'The argument anchor, "{value}", is not a date.',
+    },
     hint: {
       ja: '日付のセルか "2024-03-31" のような文字を入れてください。',
       en: 'Use a date cell or a text like "2024-03-31".',

@@ -191,7 +191,10 @@ export const MAP_TEXTS = {
   denominator: { ja: "分母", en: "Denominator" },
   steps: { ja: "残存率の内訳", en: "What the survival is made of" },
   mark: { ja: "印", en: "Mark" },
-  stageTable: { ja: "ランク別の維持・離脱・復帰・昇格", en: "Retention, churn, return and promotion by stage" },
+  stageTable: {
+    ja: "ランク別の維持・離脱・復帰・昇格",
+    en: "Retention, churn, return and promotion by stage",
+  },
   churned: { ja: "離脱", en: "Lost" },
   promotionRate: { ja: "昇格率", en: "Promotion" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -219,7 +222,10 @@ export const RFM_TEXTS = {
     ja: "{total}人のうち優良は{loyal}人（{loyalRate}）で、売上の{loyalSales}を占めます。離れかけている人（浮気予備軍・悩み・浮気・不満）は{leaving}人です。",
     en: "Of {total} customers, {loyal} are loyal ({loyalRate}) and bring {loyalSales} of sales. {leaving} are about to leave (at risk, wavering, defecting).",
   },
-  board: { ja: "最終購入からの日数（R）× 購入回数（F）", en: "Days since the last purchase (R) × purchases (F)" },
+  board: {
+    ja: "最終購入からの日数（R）× 購入回数（F）",
+    en: "Days since the last purchase (R) × purchases (F)",
+  },
   corner: { ja: "F ＼ R", en: "F \\ R" },
   days: { ja: "{n}日以内", en: "≤ {n} days" },
   daysOver: { ja: "{n}日超", en: "> {n} days" },
@@ -242,3 +248,10 @@ export const RFM_METHOD: readonly Text[] = [
     en: "The limits are fixed, so a rank means the same every month. The limits and the colouring are our own, based on the published idea of seven ranks.",
   },
 ];
+
+/** The reports' sheet names by report id. */
+export const REPORT_NAMES: Readonly<Record<string, Text>> = {
+  customerBalanceSheet: BALANCE_TEXTS.sheetName,
+  goldCustomerMap: MAP_TEXTS.sheetName,
+  rfm: RFM_TEXTS.sheetName,
+};

@@ -78,7 +78,10 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     kind: { type: "whole", min: 0, empty: true },
     fallback: null,
     label: { ja: "新規流入数（シミュレーション）", en: "New customers (simulation)" },
-    rule: { ja: "0以上の整数（空欄＝実際の人数）", en: "a whole number, 0 or more (empty = the actual number)" },
+    rule: {
+      ja: "0以上の整数（空欄＝実際の人数）",
+      en: "a whole number, 0 or more (empty = the actual number)",
+    },
   },
   annualSalesOverride: {
     kind: { type: "money" },
@@ -126,7 +129,10 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     kind: { type: "choice", of: Object.keys(CURRENCIES) },
     fallback: "JPY",
     label: { ja: "通貨", en: "Currency" },
-    rule: { ja: `${Object.keys(CURRENCIES).join("・")} のどれか`, en: `one of ${Object.keys(CURRENCIES).join(", ")}` },
+    rule: {
+      ja: `${Object.keys(CURRENCIES).join("・")} のどれか`,
+      en: `one of ${Object.keys(CURRENCIES).join(", ")}`,
+    },
   },
 };
 
@@ -146,7 +152,8 @@ export function settingsOf(
   language: Language,
 ): Settings {
   const unknown = Object.keys(values).find((key) => !(SETTING_KEYS as readonly string[]).includes(key));
-  if (unknown !== undefined) throw new InputProblem("setting-unknown", { key: unknown, known: SETTING_KEYS.join(", ") });
+  if (unknown !== undefined)
+    throw new InputProblem("setting-unknown", { key: unknown, known: SETTING_KEYS.join(", ") });
   const entries = SETTING_KEYS.map((key) => [key, settingOf(key, values[key], defaults, language)]);
   return Object.fromEntries(entries) as unknown as Settings;
 }
@@ -173,8 +180,14 @@ function settingOf(
 function readValue(kind: Kind, value: unknown): unknown {
   if (kind.type === "thresholds") return checkedThresholds(numbersOf(value));
   if (kind.type === "choice") return kind.of.find((one) => one === value);
-  if (kind.type === "flag") return value === true || value === "true" ? true : value === false || value === "false" ? false : undefined;
-  if (kind.type === "date") return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+  if (kind.type === "flag")
+    return value === true || value === "true"
+      ? true
+      : value === false || value === "false"
+        ? false
+        : undefined;
+  if (kind.type === "date")
+    return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
   return numberValue(kind, value);
 }
 
@@ -189,5 +202,7 @@ function numberValue(kind: Kind, value: unknown): number | null | undefined {
 
 function numbersOf(value: unknown): number[] {
   if (Array.isArray(value)) return value.map(Number);
-  return typeof value === "string" ? value.split(",").map((part) => (part.trim() === "" ? NaN : Number(part))) : [NaN];
+  return typeof value === "string"
+    ? value.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)))
+    : [NaN];
 }

@@ -64,7 +64,8 @@ export function balanceOf(table: PatternTable, thresholds: StageThresholds): Bal
     const bought = row.current > 0;
     if (row.previous > 0) addBase(at(stages, before), row, now > before);
     else if (row.older > 0) addDormant(at(stages, before), row);
-    if (bought && before > 0) addMove(row.previous > 0 ? keptMoves : returnedMoves, before, now, row.customers);
+    if (bought && before > 0)
+      addMove(row.previous > 0 ? keptMoves : returnedMoves, before, now, row.customers);
     addCurrent(at(stages, now), row);
   }
   return { stages, total: sumStages(stages), ...companyTotals(table.rows), keptMoves, returnedMoves };
@@ -175,10 +176,12 @@ export const f2Conversion = (balance: Balance): Share => ({
 export const salesPerRetained = (stage: StageBalance): number | null => ratio(stage.keptSales, stage.kept);
 
 /** 復帰客LTV [minor units per person and year]; null when nobody returned. */
-export const salesPerReturned = (stage: StageBalance): number | null => ratio(stage.returnedSales, stage.returned);
+export const salesPerReturned = (stage: StageBalance): number | null =>
+  ratio(stage.returnedSales, stage.returned);
 
 /** 年間LTV: annual sales ÷ active customers [minor units]; null when nobody is active. */
-export const salesPerActive = (stage: StageBalance): number | null => ratio(stage.activeSales, stage.activeNow);
+export const salesPerActive = (stage: StageBalance): number | null =>
+  ratio(stage.activeSales, stage.activeNow);
 
 /** 維持率 as a number; null when nobody was active last year. */
 export const retentionRate = (stage: StageBalance): number | null => rateOf(retention(stage));

@@ -57,7 +57,12 @@ export function isCancelled(status: string): boolean {
 }
 
 /** Why one row cannot be part of an order; null = it can. */
-export function rowReason(rows: OrderRows, row: number, rules: CleaningRules, off: boolean[]): ExclusionReason | null {
+export function rowReason(
+  rows: OrderRows,
+  row: number,
+  rules: CleaningRules,
+  off: boolean[],
+): ExclusionReason | null {
   const day = rows.day[row] ?? NO_DAY;
   if (day === NO_DAY) return isTotalRow(rows, row) ? "totalRow" : "badDate";
   if (off[rows.status[row] ?? -1]) return "cancelled";

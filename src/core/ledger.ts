@@ -33,7 +33,9 @@ export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
   const unknown = byDay.filter((p) => (purchases.customer[p] ?? -1) < 0);
   const { order: grouped, start, codes } = groupedByCustomer(known, purchases);
   sortTies(grouped, purchases);
-  const entries = mergeSameDay ? mergedDays(grouped, start, purchases) : plainEntries(grouped, start, purchases);
+  const entries = mergeSameDay
+    ? mergedDays(grouped, start, purchases)
+    : plainEntries(grouped, start, purchases);
   return {
     customers: codes.length,
     customerIds: Array.from(codes, (code) => purchases.customerIds[code] ?? ""),
@@ -54,7 +56,9 @@ function sortedByDay(day: Int32Array): Int32Array {
     if (d < low) low = d;
     if (d > high) high = d;
   }
-  return day.length === 0 ? new Int32Array(0) : countingSort(indices(day.length), (p) => (day[p] ?? 0) - low, high - low + 1);
+  return day.length === 0
+    ? new Int32Array(0)
+    : countingSort(indices(day.length), (p) => (day[p] ?? 0) - low, high - low + 1);
 }
 
 /** A stable sort of items by a small whole-number key. */
@@ -84,8 +88,9 @@ function groupedByCustomer(known: Int32Array, purchases: Purchases) {
 /** Puts purchases of one customer on one day in the order of amount, then order ID. */
 function sortTies(grouped: Int32Array, { customer, day, amount, order, orderIds }: Purchases): void {
   const before = (p: number, q: number): number =>
-    (amount[p] ?? 0) - (amount[q] ?? 0) || compareTexts(orderIds[order[p] ?? -1] ?? "", orderIds[order[q] ?? -1] ?? "");
-  for (let i = 0; i < grouped.length; ) {
+    (amount[p] ?? 0) - (amount[q] ?? 0) ||
+    compareTexts(orderIds[order[p] ?? -1] ?? "", orderIds[order[q] ?? -1] ?? "");
+  for (let i = 0; i < grouped.length;) {
     const p = grouped[i] ?? 0;
     let end = i + 1;
     while (end < grouped.length && isTie(p, grouped[end] ?? 0, customer, day)) end++;
@@ -162,7 +167,10 @@ function compareTexts(a: string, b: string): number {
 }
 
 /** First and last day of identified purchases up to a day; null when there are none. */
-export function dataSpan(ledger: Ledger, until: Day = Infinity): { readonly first: Day; readonly last: Day } | null {
+export function dataSpan(
+  ledger: Ledger,
+  until: Day = Infinity,
+): { readonly first: Day; readonly last: Day } | null {
   let first = Infinity;
   let last = -Infinity;
   for (const day of ledger.day) {

@@ -81,7 +81,10 @@ function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
     !meta.hasOrderIds && { code: "rows-are-purchases", values: {} },
     identicalRows > 0 && { code: "identical-rows", values: { rows: identicalRows } },
     afterAnchor > 0 && { code: "after-anchor", values: { purchases: afterAnchor } },
-    filled.length > 0 && { code: "filled-in", values: { stages: filled.map((stage) => `F${stage}`).join("・") } },
+    filled.length > 0 && {
+      code: "filled-in",
+      values: { stages: filled.map((stage) => `F${stage}`).join("・") },
+    },
   ];
   return notices.filter((notice) => notice !== false);
 }

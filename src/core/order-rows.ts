@@ -50,7 +50,10 @@ export interface Intake {
  * @param dayOfInstant the calendar day of a date cell in the file's zone
  * @param hasOrderIds whether the sheet has an order-ID column
  */
-export function orderIntake(dayOfInstant: (date: { getTime(): number }) => Day, hasOrderIds: boolean): Intake {
+export function orderIntake(
+  dayOfInstant: (date: { getTime(): number }) => Day,
+  hasOrderIds: boolean,
+): Intake {
   const customers = dictionary();
   const orders = dictionary();
   const statuses = dictionary();

@@ -132,9 +132,17 @@ export function project(
     const sales = dot(kept, assumptions, "salesPerRetained") + dot(back, assumptions, "salesPerReturned");
     const before = active;
     lapsed = lapsed.map((n, i) => (before[i] ?? 0) - (kept[i] ?? 0) + n - (back[i] ?? 0));
-    active = model === "static" ? kept.map((n, i) => n + (back[i] ?? 0)) : moved(kept, back, assumptions.moves);
+    active =
+      model === "static" ? kept.map((n, i) => n + (back[i] ?? 0)) : moved(kept, back, assumptions.moves);
     cumulativeSales += sales;
-    years.push({ year, active, activeTotal: total(active), lapsedTotal: total(lapsed), sales, cumulativeSales });
+    years.push({
+      year,
+      active,
+      activeTotal: total(active),
+      lapsedTotal: total(lapsed),
+      sales,
+      cumulativeSales,
+    });
   }
   return years;
 }

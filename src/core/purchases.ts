@@ -72,7 +72,8 @@ function sumGroups(rows: OrderRows, group: Int32Array, groups: number): OrderSum
     order: new Int32Array(groups).fill(-1),
     marks: new Uint8Array(groups),
   };
-  for (let row = 0; row < rows.length; row++) if ((group[row] ?? -1) >= 0) addRow(sums, rows, row, group[row] ?? 0);
+  for (let row = 0; row < rows.length; row++)
+    if ((group[row] ?? -1) >= 0) addRow(sums, rows, row, group[row] ?? 0);
   return sums;
 }
 

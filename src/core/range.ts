@@ -30,10 +30,15 @@ export function rangeOf(
     if (assumptions === null) break;
     runs.push(project(people, assumptions, settings.projectionModel, settings.includeReactivation));
   }
-  return runs.length < 2 ? null : { years: runs.length, low: ends(runs, Math.min), high: ends(runs, Math.max) };
+  return runs.length < 2
+    ? null
+    : { years: runs.length, low: ends(runs, Math.min), high: ends(runs, Math.max) };
 }
 
-function ends(runs: readonly (readonly ProjectedYear[])[], pick: (...values: number[]) => number): RangeYear[] {
+function ends(
+  runs: readonly (readonly ProjectedYear[])[],
+  pick: (...values: number[]) => number,
+): RangeYear[] {
   return Array.from({ length: PROJECTION_YEARS }, (_, year) => {
     const of = (name: keyof RangeYear) => pick(...runs.map((run) => run[year]?.[name] ?? 0));
     return { activeTotal: of("activeTotal"), sales: of("sales"), cumulativeSales: of("cumulativeSales") };

@@ -83,7 +83,11 @@ export function rfmCells(ledger: Ledger, anchor: Day): readonly RfmCell[] {
   for (let c = 0; c < ledger.customers; c++) {
     const { purchases, sales, last } = lifetime(ledger, c, anchor);
     if (purchases === 0) continue;
-    const [r, f, m] = [recencyClass(anchor - last), classOf(purchases, RFM_LIMITS.f), classOf(sales, RFM_LIMITS.m)];
+    const [r, f, m] = [
+      recencyClass(anchor - last),
+      classOf(purchases, RFM_LIMITS.f),
+      classOf(sales, RFM_LIMITS.m),
+    ];
     const key = (r * 6 + f) * 6 + m;
     let cell = cells.get(key);
     if (!cell) cells.set(key, (cell = { r, f, m, customers: 0, purchases: 0, sales: 0 }));

@@ -30,8 +30,18 @@ export function stageOf(purchases: number, thresholds: StageThresholds): number 
  */
 export function checkedThresholds(values: readonly number[]): StageThresholds {
   const [t1, t2, t3, t4, t5, ...more] = values;
-  const rising = values.every((value, i) => Number.isInteger(value) && (i === 0 || value > (values[i - 1] ?? 0)));
-  if (t1 !== 1 || t2 !== 2 || !rising || t3 === undefined || t4 === undefined || t5 === undefined || more.length > 0) {
+  const rising = values.every(
+    (value, i) => Number.isInteger(value) && (i === 0 || value > (values[i - 1] ?? 0)),
+  );
+  if (
+    t1 !== 1 ||
+    t2 !== 2 ||
+    !rising ||
+    t3 === undefined ||
+    t4 === undefined ||
+    t5 === undefined ||
+    more.length > 0
+  ) {
     throw new InputProblem("thresholds-order", { value: values.join(",") });
   }
   return [t1, t2, t3, t4, t5];

@@ -20,7 +20,10 @@ export interface Header {
  * foldHeader("Ｏｒｄｅｒ＿ID（必須）") //=> "orderid必須"
  */
 export function foldHeader(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\s_\-–—・./\\()[\]{}<>「」【】:：;,'"*#&|]+/g, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_\-–—・./\\()[\]{}<>「」【】:：;,'"*#&|]+/g, "");
 }
 
 const FOLDED = new Map<ColumnRole, readonly string[]>(
@@ -62,7 +65,11 @@ export function headerAt(cells: readonly unknown[], row: number): Header {
   return { row, names, columns };
 }
 
-function bestMatch(folded: readonly string[], names: readonly string[], taken: ReadonlySet<number>): number | null {
+function bestMatch(
+  folded: readonly string[],
+  names: readonly string[],
+  taken: ReadonlySet<number>,
+): number | null {
   for (const name of names) {
     const position = folded.findIndex((text, i) => text === name && !taken.has(i));
     if (position >= 0) return position;
@@ -110,7 +117,9 @@ export function requireHeader(top: readonly (readonly unknown[])[], sheet: strin
 function weakHeader(top: readonly (readonly unknown[])[]): Header | null {
   const row = top.findIndex((cells) => cells.some((cell) => textOf(cell) !== ""));
   const cells = top[row] ?? [];
-  const looksLikeData = cells.some((cell) => typeof cell === "number" || isDate(cell) || isDataText(textOf(cell)));
+  const looksLikeData = cells.some(
+    (cell) => typeof cell === "number" || isDate(cell) || isDataText(textOf(cell)),
+  );
   const header = headerAt(cells, row);
   return looksLikeData || score(header) === 0 ? null : header;
 }

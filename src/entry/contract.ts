@@ -87,6 +87,8 @@ export type SettingValues = Record<string, string | number | boolean | number[] 
 export interface RunRequest {
   sheetId: number;
   headerRow: number;
+  /** The header as shown: columns are remembered for it. */
+  headers: string[];
   columns: OrderColumns;
   dateOrder: DateOrder | null;
   anchor: AnchorChoice;
@@ -185,8 +187,16 @@ export interface Contract {
   cancel: { args: { runId: string; language: Language }; answer: RunProgress };
   /** Brings a sheet to the front. */
   show: { args: { sheetId: number; language: Language }; answer: null };
+  /** The numbers of the last run as the command line writes them; the page does not call it. */
+  audit: { args: AuditRequest & { language: Language }; answer: object };
   /** Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain sheets. */
   removeAll: { args: { language: Language }; answer: { removed: number } };
+}
+
+/** What the command line asks for besides the numbers. */
+export interface AuditRequest {
+  customers: boolean;
+  purchases: boolean;
 }
 
 export type Method = keyof Contract;

@@ -23,12 +23,19 @@ export function putProjection(page: Page, row: number): number {
   const lines = projectionLines(page, years);
   const end = sheet.put(tableRow, 0, [headerLine(page), ...lines.map((line) => line.cells)]);
   putModels(page, tableRow);
-  putChart(page, row + 1, tableRow, lines.map((line) => line.id));
+  putChart(
+    page,
+    row + 1,
+    tableRow,
+    lines.map((line) => line.id),
+  );
   return end + 1;
 }
 
 function headerLine({ words }: Page): Cell[] {
-  const years = Array.from({ length: PROJECTION_YEARS }, (_, i) => text(words.say(T.year, { n: i + 1 }), "header"));
+  const years = Array.from({ length: PROJECTION_YEARS }, (_, i) =>
+    text(words.say(T.year, { n: i + 1 }), "header"),
+  );
   return [text("", "headerLeft"), text(words.say(T.now), "header"), ...years];
 }
 
@@ -42,7 +49,14 @@ function projectionLines(page: Page, years: readonly ProjectedYear[]): Line[] {
   const { analysis } = context;
   const { balance, annualSales } = analysis;
   const people = peopleUnit(balance.total.activeNow);
-  const line = (id: string, label: string, now: number | null | "", of: (year: ProjectedYear) => number | null, unit: Unit, style: Style = "number"): Line => ({
+  const line = (
+    id: string,
+    label: string,
+    now: number | null | "",
+    of: (year: ProjectedYear) => number | null,
+    unit: Unit,
+    style: Style = "number",
+  ): Line => ({
     id,
     cells: [
       text(label, style === "total" ? "totalLabel" : "label"),
@@ -50,7 +64,13 @@ function projectionLines(page: Page, years: readonly ProjectedYear[]): Line[] {
       ...years.map((year) => num(of(year), unit, style)),
     ],
   });
-  const yen = (id: string, label: string, now: number | "", of: (year: ProjectedYear) => number, style: Style = "number"): Line => ({
+  const yen = (
+    id: string,
+    label: string,
+    now: number | "",
+    of: (year: ProjectedYear) => number,
+    style: Style = "number",
+  ): Line => ({
     id,
     cells: [
       text(label, style === "total" ? "totalLabel" : "label"),
@@ -60,14 +80,32 @@ function projectionLines(page: Page, years: readonly ProjectedYear[]): Line[] {
   });
   return [
     ...STAGES.map((stage, i) =>
-      line(`F${stage}`, words.say(T.stageActive, { stage: `F${stage}` }), balance.stages[i]?.activeNow ?? 0, (y) => y.active[i] ?? 0, people),
+      line(
+        `F${stage}`,
+        words.say(T.stageActive, { stage: `F${stage}` }),
+        balance.stages[i]?.activeNow ?? 0,
+        (y) => y.active[i] ?? 0,
+        people,
+      ),
     ),
     line("active", words.say(T.activeTotal), balance.total.activeNow, (y) => y.activeTotal, people, "total"),
     line("lapsed", words.say(T.lapsedTotal), balance.total.lapsedNow, (y) => y.lapsedTotal, people),
     yen("sales", words.say(T.salesRow), balance.annualSales, (y) => y.sales, "total"),
     yen("cumulative", words.say(T.cumulative), "", (y) => y.cumulativeSales),
-    line("yearMultiple", words.say(T.yearMultiple), "", (y) => salesMultiple(y.sales, annualSales), "multiple"),
-    line("multiple", words.say(T.multiple), "", (y) => salesMultiple(y.cumulativeSales, annualSales), "multiple"),
+    line(
+      "yearMultiple",
+      words.say(T.yearMultiple),
+      "",
+      (y) => salesMultiple(y.sales, annualSales),
+      "multiple",
+    ),
+    line(
+      "multiple",
+      words.say(T.multiple),
+      "",
+      (y) => salesMultiple(y.cumulativeSales, annualSales),
+      "multiple",
+    ),
     line("survival", words.say(T.survival), 1, (y) => projectedSurvival(analysis, y.year), "rate"),
     ...rangeLines(page, people),
   ];
@@ -82,7 +120,9 @@ function rangeLines({ words, context }: Page, people: Unit): Line[] {
       text(label, "muted"),
       text("", "muted"),
       ...years.map((year) =>
-        name === "activeTotal" ? num(year.activeTotal, people, "mutedNumber") : money(year[name], "mutedNumber"),
+        name === "activeTotal"
+          ? num(year.activeTotal, people, "mutedNumber")
+          : money(year[name], "mutedNumber"),
       ),
     ],
   });
@@ -133,7 +173,14 @@ function putChart(page: Page, row: number, tableRow: number, ids: readonly strin
   const { sheet, words, context } = page;
   const at = (id: string) => tableRow + 1 + ids.indexOf(id);
   const area = (line: number) => ({ row: line, column: 1, rows: 1, columns: 1 + PROJECTION_YEARS });
-  const series = (id: string, name: string, kind: "column" | "line", color: string, axis: "left" | "right", dashed = false): ChartSeries => ({
+  const series = (
+    id: string,
+    name: string,
+    kind: "column" | "line",
+    color: string,
+    axis: "left" | "right",
+    dashed = false,
+  ): ChartSeries => ({
     name,
     values: area(at(id)),
     kind,

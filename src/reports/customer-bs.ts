@@ -1,6 +1,13 @@
 import { BALANCE_METHOD, BALANCE_TEXTS as T } from "../catalog/report-texts.ts";
 import type { ReportModel } from "../catalog/report-model.ts";
-import { f2Conversion, reactivation, reactivationRate, retention, retentionRate, salesPerActive } from "../core/balance.ts";
+import {
+  f2Conversion,
+  reactivation,
+  reactivationRate,
+  retention,
+  retentionRate,
+  salesPerActive,
+} from "../core/balance.ts";
 import { mainProjection } from "../core/analysis.ts";
 import { salesMultiple } from "../core/projection.ts";
 import { rateOf } from "../core/share.ts";
@@ -87,8 +94,16 @@ function cards(page: Page): Card[] {
       note: note(retention(total)),
       name: "CPM_BS_RETENTION",
     },
-    { label: words.say(T.reactivation), value: num(reactivationRate(total), "rate"), note: note(reactivation(total)) },
-    { label: words.say(T.f2), value: num(rateOf(f2Conversion(balance)), "rate"), note: note(f2Conversion(balance)) },
+    {
+      label: words.say(T.reactivation),
+      value: num(reactivationRate(total), "rate"),
+      note: note(reactivation(total)),
+    },
+    {
+      label: words.say(T.f2),
+      value: num(rateOf(f2Conversion(balance)), "rate"),
+      note: note(f2Conversion(balance)),
+    },
     { label: words.say(T.annualLtv), value: money(salesPerActive(total)), note: words.say(T.annualLtvNote) },
     {
       label: words.say(T.annualSales),

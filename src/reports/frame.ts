@@ -33,7 +33,11 @@ export const HEAD_ROWS = 3;
 
 function subtitle({ context, words }: Page): string {
   const { meta, patterns } = context.analysis.facts;
-  const windows = patterns[0]?.windows ?? { anchor: meta.anchor, previousEnd: meta.anchor, olderEnd: meta.anchor };
+  const windows = patterns[0]?.windows ?? {
+    anchor: meta.anchor,
+    previousEnd: meta.anchor,
+    olderEnd: meta.anchor,
+  };
   const span = (from: number, to: number) => `${words.day(from)}–${words.day(to)}`;
   return words.say(COMMON_TEXTS.subtitle, {
     anchor: words.day(windows.anchor),
@@ -66,22 +70,35 @@ export function putNotices(page: Page, row: number): number {
   const { sheet, words, context } = page;
   const { notices } = context.analysis;
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.notices), "section")]]);
-  if (notices.length === 0) next = paragraph(sheet, next, words.say(COMMON_TEXTS.noNotices), "note", pageWidth(page));
+  if (notices.length === 0)
+    next = paragraph(sheet, next, words.say(COMMON_TEXTS.noNotices), "note", pageWidth(page));
   for (const { code, values } of notices) {
-    next = paragraph(sheet, next, `・${words.say(NOTICES[code], datesAsShown(values))}`, "label", pageWidth(page));
+    next = paragraph(
+      sheet,
+      next,
+      `・${words.say(NOTICES[code], datesAsShown(values))}`,
+      "label",
+      pageWidth(page),
+    );
   }
   return next + 1;
 }
 
 /** ISO dates in a notice's values as the sheet writes dates. */
-export function datesAsShown(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+export function datesAsShown(
+  values: Readonly<Record<string, string | number>>,
+): Record<string, string | number> {
   const shown = (value: string | number) =>
     typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.replace(/-/g, "/") : value;
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
 }
 
 /** The rows that are no purchases, by reason, with amount and the first rows of each. */
-export function putExcluded(page: Page, row: number, columns: readonly [number, number, number, number]): number {
+export function putExcluded(
+  page: Page,
+  row: number,
+  columns: readonly [number, number, number, number],
+): number {
   const { sheet, words, context } = page;
   const { excluded } = context.analysis.facts.meta;
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.excluded), "section")]]);

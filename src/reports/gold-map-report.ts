@@ -38,7 +38,12 @@ function sentence({ context, words }: Page): string {
   const gold = goldMap.people[5];
   if (gold !== null && gold !== undefined && step) {
     const rate = words.percent(goldMap.goldSurvivalRate);
-    return words.say(T.sentence, { new: words.count(goldMap.newCustomers), gold: words.people(gold), rate, ...step });
+    return words.say(T.sentence, {
+      new: words.count(goldMap.newCustomers),
+      gold: words.people(gold),
+      rate,
+      ...step,
+    });
   }
   const missing = goldMap.steps.find((one) => one.share.denominator === 0);
   const none = words.say(T.sentenceNone, { stage: missing ? stepName(missing.id, words) : "" });

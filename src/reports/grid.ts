@@ -52,7 +52,13 @@ export function money(minor: number | null, style: Style = "number"): Cell {
 }
 
 /** One text across columns, wrapped; taller where it is long. */
-export function paragraph(sheet: Grid, row: number, value: string, style: Style, widthPixels: number): number {
+export function paragraph(
+  sheet: Grid,
+  row: number,
+  value: string,
+  style: Style,
+  widthPixels: number,
+): number {
   sheet.put(row, 0, [[text(value, style)]]);
   sheet.merges.push({ row, column: 0, rows: 1, columns: sheet.width });
   const lines = Math.ceil(textPixels(value) / (widthPixels - 16));

@@ -65,7 +65,11 @@ function stageBox({ words, context }: Page, stage: StageBalance): Cell[] {
   return [
     text(words.say(gold ? T.goldStage : T.stageName, { n: stage.stage }), gold ? "boxNameGold" : "boxName"),
     text(stageRule(stage.stage, settings.stageThresholds, words), "cardNote"),
-    num(people, people !== null && people < 100 && !Number.isInteger(people) ? "decimal" : "people", "cardValue"),
+    num(
+      people,
+      people !== null && people < 100 && !Number.isInteger(people) ? "decimal" : "people",
+      "cardValue",
+    ),
     text(words.say(T.base, { n: words.count(stage.base) }), "cardNote"),
     text(words.say(T.kept, line(kept)), "kept"),
     text(words.say(T.lost, line(lost)), "loss"),

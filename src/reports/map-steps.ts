@@ -57,12 +57,21 @@ function boxLines({ words, context }: Page): Cell[][] {
       step ? num(rateOf(step.share), "rate") : text("", "number"),
       step ? num(step.share.numerator, "count") : text("", "number"),
       step ? num(step.share.denominator, "count") : text("", "number"),
-      text(step ? `${intervalText(step.share, words)}${small ? ` ${words.say(COMMON_TEXTS.smallSample)}` : ""}` : "", "note"),
+      text(
+        step
+          ? `${intervalText(step.share, words)}${small ? ` ${words.say(COMMON_TEXTS.smallSample)}` : ""}`
+          : "",
+        "note",
+      ),
     ];
   });
 }
 
 function putWithReturns({ sheet, words, context }: Page, row: number): number {
   const { survivalWithReturns } = context.analysis.goldMap;
-  return sheet.put(row, 0, [[text(words.say(T.survivalWithReturns), "muted"), num(survivalWithReturns, "rate", "mutedNumber")]]) + 1;
+  return (
+    sheet.put(row, 0, [
+      [text(words.say(T.survivalWithReturns), "muted"), num(survivalWithReturns, "rate", "mutedNumber")],
+    ]) + 1
+  );
 }

@@ -61,7 +61,11 @@ function putBoard(page: Page, row: number): number {
 function boardHeader({ words }: Page): Cell[] {
   const upTo = RFM_LIMITS.r.map((n) => text(words.say(T.days, { n }), "header"));
   const last = RFM_LIMITS.r[RFM_LIMITS.r.length - 1] ?? 0;
-  return [text(words.say(T.corner), "headerLeft"), ...upTo, text(words.say(T.daysOver, { n: last }), "header")];
+  return [
+    text(words.say(T.corner), "headerLeft"),
+    ...upTo,
+    text(words.say(T.daysOver, { n: last }), "header"),
+  ];
 }
 
 function boardLines({ words, context }: Page): Cell[][] {

@@ -24,7 +24,9 @@ export function shareText(share: Share, words: Words): string {
 /** 「30.6–86.3%」: Wilson's 95 % interval; "" when there is no rate. */
 export function intervalText(share: Share, words: Words): string {
   const interval = wilsonInterval(share);
-  return interval === null ? "" : `${words.percent(interval.low).replace("%", "")}–${words.percent(interval.high)}`;
+  return interval === null
+    ? ""
+    : `${words.percent(interval.low).replace("%", "")}–${words.percent(interval.high)}`;
 }
 
 /** A card's note on a rate: counts, interval and 参考値 where the sample is small. */
@@ -33,7 +35,10 @@ export function rateNote(share: Share, minSample: number, words: Words): string 
   const interval = wilsonInterval(share);
   if (interval) {
     parts.push(
-      words.say(COMMON_TEXTS.interval, { low: words.percent(interval.low), high: words.percent(interval.high) }),
+      words.say(COMMON_TEXTS.interval, {
+        low: words.percent(interval.low),
+        high: words.percent(interval.high),
+      }),
     );
   }
   if (isSmallSample(share, minSample)) parts.push(words.say(COMMON_TEXTS.smallSample));

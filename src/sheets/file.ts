@@ -26,6 +26,16 @@ export function fileFacts(): FileFacts {
   };
 }
 
+/** The file's time zone; readable from a custom function. */
+export function fileZone(): string {
+  return openFile().getSpreadsheetTimeZone();
+}
+
+/** The file's locale, e.g. `ja_JP`; readable from a custom function. */
+export function fileLocale(): string {
+  return openFile().getSpreadsheetLocale();
+}
+
 /** The product asks for no right to know the user, so the platform may refuse; then nobody is named. */
 function userEmail(): string {
   try {
@@ -59,6 +69,11 @@ export function requireEdit(): void {
 /** Today's date in a time zone, ISO. */
 export function isoToday(zone: string): string {
   return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");
+}
+
+/** The local time in a time zone, e.g. `2024-04-01T09:30`. */
+export function localNow(zone: string): string {
+  return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm");
 }
 
 /** Today's calendar day in a time zone [whole days since 1970-01-01]. */

@@ -1,0 +1,82 @@
+import { type Language, languageOf } from "../catalog/language.ts";
+import { InputProblem } from "../core/problem.ts";
+import { removeEverything } from "../sheets/cleanup.ts";
+import { canEdit, fileFacts, isoToday, requireEdit, userLanguage } from "../sheets/file.ts";
+import { withLock } from "../sheets/lock.ts";
+import { saveUserLanguage, userLanguageChoice } from "../sheets/properties.ts";
+import { showSheet } from "../sheets/ui.ts";
+import { audit } from "./audit.ts";
+import type { Contract, Method, Reply, SidebarState } from "./contract.ts";
+import { failureOf } from "./failures.ts";
+import { fileSettings, remembered, settingValues, soundValues } from "./file-settings.ts";
+import { chosenOrders, inspectOrders } from "./orders.ts";
+import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run.ts";
+
+type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
+
+/** Everything the sidebar may call, by name; nothing else is reachable through `cpmCall`. */
+const CALLS: Calls = Object.freeze({
+  open: ({ language }) => openState(language),
+  inspect: ({ language, ...request }) => inspectOrders(request, fileFacts().zone, language),
+  start: ({ language, ...request }) => writing(() => startRun(request, language)),
+  step: ({ runId, language }) => writing(() => stepRun(runId, language)),
+  cancel: ({ runId, language }) => writing(() => cancelRun(runId, language)),
+  show: ({ sheetId }) => {
+    showSheet(sheetId);
+    return null;
+  },
+  removeAll: () => writing(() => ({ removed: removeEverything() })),
+  audit: ({ language, ...request }) => audit(request, language),
+});
+
+/** Under the file's lock, by people who may edit. */
+function writing<T>(work: () => T): T {
+  requireEdit();
+  return withLock(work);
+}
+
+function openState(asked: Language | null): SidebarState {
+  if (asked !== null) saveUserLanguage(asked);
+  const language = asked ?? userLanguageChoice() ?? userLanguage();
+  const { zone, locale } = fileFacts();
+  const { values, orders, anchor } = remembered();
+  const found = chosenOrders(orders, zone, language);
+  return {
+    language,
+    canEdit: canEdit(),
+    today: isoToday(zone),
+    ...found,
+    anchor,
+    settings: settingValues(fileSettings(soundValues(values, locale), locale, language)),
+    unfinished: unfinishedRun(language),
+    last: lastResult(),
+  };
+}
+
+/**
+ * The sidebar's one door. A cell cannot pass a plain object, so a call from a cell is refused before anything is read.
+ *
+ * @param request `{ method, args }` with `method` an own key of the table above
+ * @returns the answer, or the problem in words
+ */
+export function answer(request: unknown): Reply<Method> {
+  let language: Language = "ja";
+  try {
+    const { method, args } = checked(request);
+    language = languageOf(String((args as { language?: unknown }).language ?? "ja"));
+    const call = CALLS[method] as (args: unknown) => Contract[Method]["answer"];
+    return { ok: true, value: call(args) };
+  } catch (thrown) {
+    return { ok: false, problem: failureOf(thrown, language) };
+  }
+}
+
+function checked(request: unknown): { method: Method; args: object } {
+  const plain = (value: unknown): value is Record<string, unknown> =>
+    Object.prototype.toString.call(value) === "[object Object]";
+  if (!plain(request) || !plain(request.args) || typeof request.method !== "string") {
+    throw new InputProblem("request-refused");
+  }
+  if (!Object.prototype.hasOwnProperty.call(CALLS, request.method)) throw new InputProblem("request-refused");
+  return { method: request.method as Method, args: request.args };
+}

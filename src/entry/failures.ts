@@ -1,0 +1,32 @@
+import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { type Language, say } from "../catalog/language.ts";
+import { PROBLEMS } from "../catalog/problems.ts";
+import { InputProblem } from "../core/problem.ts";
+import { datesAsShown } from "../reports/frame.ts";
+import type { Failure } from "./contract.ts";
+
+/** Anything thrown, in words: our own problems by the catalogue, the rest as a stop of the platform. */
+export function failureOf(thrown: unknown, language: Language): Failure {
+  if (thrown instanceof InputProblem) {
+    const { message, hint } = PROBLEMS[thrown.code];
+    const values = datesAsShown(thrown.values);
+    return {
+      code: thrown.code,
+      message: say(message, language, values),
+      hint: say(hint, language, values),
+      details: [],
+    };
+  }
+  return {
+    code: "platform",
+    message: say(ENTRY_TEXTS.platform, language),
+    hint: say(ENTRY_TEXTS.platformHint, language),
+    details: [String((thrown as { message?: unknown } | null)?.message ?? thrown)],
+  };
+}
+
+/** The one sentence a cell shows: what happened and what to do. */
+export function cellSentence(thrown: unknown, language: Language): string {
+  const { message, hint, details } = failureOf(thrown, language);
+  return [message, ...details, hint].join(language === "ja" ? "" : " ");
+}

@@ -1,0 +1,86 @@
+import { currencyOf } from "../catalog/currency.ts";
+import { type Language, languageOf } from "../catalog/language.ts";
+import { SETTING_KEYS, type Settings, settingsOf } from "../catalog/settings.ts";
+import { dayOfIso } from "../core/day.ts";
+import { minorOf } from "../core/money.ts";
+import type { AnalysisSettings, CleaningRules } from "../core/settings.ts";
+import { loadSettings, saveSettings } from "../sheets/settings-store.ts";
+import type { AnchorChoice, DateOrder, OrderColumns, SettingValues } from "./contract.ts";
+
+/** What the file remembers between runs. */
+export interface Remembered {
+  readonly values: SettingValues;
+  readonly orders: RememberedOrders | null;
+  readonly anchor: AnchorChoice;
+}
+
+export interface RememberedOrders {
+  readonly sheetId: number;
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly columns: OrderColumns;
+  readonly dateOrder: DateOrder | null;
+}
+
+export function remembered(): Remembered {
+  const { values, orders, anchor } = loadSettings() as Partial<Remembered>;
+  return { values: values ?? {}, orders: orders ?? null, anchor: anchor ?? { kind: "default" } };
+}
+
+export function remember(what: Remembered): void {
+  saveSettings({ ...what });
+}
+
+/**
+ * The file's settings: stored or given ones over the defaults of its locale.
+ *
+ * @param language for the sentence of a refusal
+ * @throws InputProblem "setting-unknown", "setting-value" or "thresholds-order"
+ */
+export function fileSettings(values: SettingValues, locale: string, language: Language): Settings {
+  return settingsOf(values, { language: languageOf(locale), currency: currencyOf(locale) }, language);
+}
+
+/** Stored values that still hold; one from an older version must not stop every run. */
+export function soundValues(values: SettingValues, locale: string): SettingValues {
+  const sound = (key: string): boolean => {
+    try {
+      fileSettings({ [key]: values[key] ?? null }, locale, "en");
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return Object.fromEntries(Object.entries(values).filter(([key]) => sound(key)));
+}
+
+/** Settings as the sidebar and the command line carry them. */
+export function settingValues(settings: Settings): SettingValues {
+  return Object.fromEntries(
+    SETTING_KEYS.map((key) => [
+      key,
+      key === "stageThresholds" ? [...settings.stageThresholds] : settings[key],
+    ]),
+  ) as SettingValues;
+}
+
+export function cleaningRules(settings: Settings, today: number): CleaningRules {
+  return {
+    mergeSameDayOrders: settings.mergeSameDayOrders,
+    countZeroYenOrders: settings.countZeroYenOrders,
+    earliestDay: dayOfIso(settings.earliestDate) ?? 0,
+    today,
+  };
+}
+
+export function analysisSettings(settings: Settings): AnalysisSettings {
+  const { annualSalesOverride } = settings;
+  return {
+    stageThresholds: settings.stageThresholds,
+    projectionModel: settings.projectionModel,
+    includeReactivation: settings.includeReactivation,
+    newCustomersOverride: settings.newCustomersOverride,
+    annualSalesOverride: annualSalesOverride === null ? null : minorOf(annualSalesOverride),
+    minSample: settings.minSample,
+  };
+}

@@ -1,0 +1,87 @@
+import { type Language, languageOf } from "../catalog/language.ts";
+import type { Settings } from "../catalog/settings.ts";
+import type { AnchorChoice } from "../core/anchor.ts";
+import { analysisOf, type Analysis } from "../core/analysis.ts";
+import { dayOfIso, isoOf } from "../core/day.ts";
+import { isDate, orderIntake, textOf } from "../core/order-rows.ts";
+import { InputProblem } from "../core/problem.ts";
+import { findHeader, isOrderHeader } from "../engines/columns.ts";
+import { rowsEngine } from "../engines/rows-engine.ts";
+import { CELL_ANSWERS, type CellAnswer } from "../reports/spill.ts";
+import { fileLocale, fileZone, todayIn } from "../sheets/file.ts";
+import { dayIn } from "../sheets/zone.ts";
+import { cellSentence } from "./failures.ts";
+import { analysisSettings, cleaningRules, fileSettings, remembered, soundValues } from "./file-settings.ts";
+import { analysisOfRun, storedRun } from "./stored-run.ts";
+
+/** A cell function has 30 seconds; above this many rows the sidebar is the place. */
+const MOST_ROWS = 100_000;
+
+/**
+ * The answer of a cell function.
+ *
+ * @param name the function, e.g. `CPM_RETENTION`
+ * @param orders a range with its header row, or nothing = the stored facts of the last run
+ * @param anchor a date, or nothing
+ * @throws Error with one sentence in the file's language that names the argument and the cure
+ */
+export function cellFunction(name: string, orders: unknown, anchor: unknown): CellAnswer {
+  const locale = fileLocale();
+  let language: Language = languageOf(locale);
+  try {
+    const settings = fileSettings(soundValues(remembered().values, locale), locale, language);
+    language = settings.language;
+    const analysis = isNothing(orders) ? storedAnalysis(anchor) : rangeAnalysis(orders, anchor, settings);
+    const answer = CELL_ANSWERS[name];
+    if (!answer) throw new InputProblem("request-refused");
+    return answer(analysis, language);
+  } catch (thrown) {
+    throw new Error(cellSentence(thrown, language));
+  }
+}
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === "";
+
+function storedAnalysis(anchor: unknown): Analysis {
+  const run = storedRun();
+  const stored = run.facts.meta.anchor;
+  const asked = anchorChoice(anchor);
+  if (asked.kind === "day" && asked.day !== stored) {
+    throw new InputProblem("stored-anchor", { date: isoOf(asked.day), stored: isoOf(stored) });
+  }
+  return analysisOfRun(run);
+}
+
+function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): Analysis {
+  const rows = orderCells(orders);
+  const header = findHeader(rows.slice(0, 20));
+  if (header === null || !isOrderHeader(header)) throw new InputProblem("argument-range");
+  const zone = fileZone();
+  const intake = orderIntake(dayIn(zone), header.columns.orderId !== null);
+  intake.add(rows.slice(header.row + 1), header.columns, header.row + 2);
+  const order = settings.dateOrder === "auto" ? (remembered().orders?.dateOrder ?? null) : settings.dateOrder;
+  const today = todayIn(zone);
+  const engine = rowsEngine(intake.finish(order === "YMD" ? null : order), cleaningRules(settings, today));
+  const { stageThresholds } = settings;
+  return analysisOf(
+    engine.facts({ anchor: anchorChoice(anchor), today, stageThresholds }),
+    analysisSettings(settings),
+  );
+}
+
+/** The range's rows up to the last filled one. */
+function orderCells(orders: unknown): unknown[][] {
+  if (!Array.isArray(orders) || !Array.isArray(orders[0])) throw new InputProblem("argument-range");
+  const rows = orders as unknown[][];
+  let end = rows.length;
+  while (end > 0 && (rows[end - 1] ?? []).every((cell) => textOf(cell) === "")) end--;
+  if (end > MOST_ROWS) throw new InputProblem("too-many-rows", { rows: end, limit: MOST_ROWS });
+  return rows.slice(0, end);
+}
+
+function anchorChoice(anchor: unknown): AnchorChoice {
+  if (isNothing(anchor)) return { kind: "default" };
+  const day = isDate(anchor) ? dayIn(fileZone())(anchor) : dayOfIso(textOf(anchor));
+  if (day === null) throw new InputProblem("argument-anchor", { value: textOf(anchor) });
+  return { kind: "day", day };
+}

@@ -1,0 +1,45 @@
+import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { type Language, say } from "../catalog/language.ts";
+import { userLanguage } from "../sheets/file.ts";
+import { addMenu, showSidebar } from "../sheets/ui.ts";
+import { answer } from "./calls.ts";
+import type { Method, Reply } from "./contract.ts";
+import { cellFunction } from "./functions.ts";
+
+/** Builds the menu and touches nothing else: Google may call it before the file has granted any right. */
+export function onOpen(): void {
+  addMenu(menuLanguage());
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+/** The menu's one entry. */
+export function cpmShowSidebar(): void {
+  showSidebar("sidebar", say(ENTRY_TEXTS.sidebarTitle, userLanguage()));
+}
+
+/** The sidebar's one door; see `contract.ts`. */
+export function cpmCall(request: unknown): Reply<Method> {
+  return answer(request);
+}
+
+function menuLanguage(): Language {
+  try {
+    return userLanguage();
+  } catch {
+    return "ja";
+  }
+}
+
+const cell = (name: string) => (orders: unknown, anchor: unknown) => cellFunction(name, orders, anchor);
+
+export const CPM_RETENTION = cell("CPM_RETENTION");
+export const CPM_REACTIVATION = cell("CPM_REACTIVATION");
+export const CPM_F2 = cell("CPM_F2");
+export const CPM_SURVIVAL = cell("CPM_SURVIVAL");
+export const CPM_ACTIVE = cell("CPM_ACTIVE");
+export const CPM_BS = cell("CPM_BS");
+export const CPM_GOLDMAP = cell("CPM_GOLDMAP");
+export const CPM_RFM = cell("CPM_RFM");

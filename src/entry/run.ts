@@ -1,0 +1,219 @@
+import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { type Language, say } from "../catalog/language.ts";
+import type { Settings } from "../catalog/settings.ts";
+import type { AnchorChoice as CoreAnchor } from "../core/anchor.ts";
+import { dayOfIso } from "../core/day.ts";
+import { InputProblem } from "../core/problem.ts";
+import { type RowsEngine, rowsEngine } from "../engines/rows-engine.ts";
+import { REPORT_NAMES } from "../catalog/report-texts.ts";
+import { REPORT_IDS, REPORTS } from "../reports/index.ts";
+import { fileFacts, fileLocale, localNow, todayIn } from "../sheets/file.ts";
+import { clearJob, loadJob, saveJob } from "../sheets/job-store.ts";
+import { mendLeftovers } from "../sheets/leftovers.ts";
+import { loadValue, saveValue } from "../sheets/properties.ts";
+import { refreshFormulas, restoreFormulas } from "../sheets/refresh.ts";
+import { writeReport } from "../sheets/write-report.ts";
+import type { AnchorChoice, ReportLink, RunProgress, RunRequest, RunResult } from "./contract.ts";
+import {
+  cleaningRules,
+  fileSettings,
+  type RememberedOrders,
+  remember,
+  remembered,
+  soundValues,
+} from "./file-settings.ts";
+import { readOrders, sheetName } from "./orders.ts";
+import { runResult } from "./result.ts";
+import { analysisOfRun, reportContext, storedRun, storeRun } from "./stored-run.ts";
+
+/** A run between its steps, kept in the file so that it outlives a closed sidebar. */
+interface Job {
+  readonly runId: string;
+  readonly orders: RememberedOrders;
+  readonly anchor: AnchorChoice;
+  readonly settings: Settings;
+  readonly reports: readonly string[];
+  /** Steps that are done: 0 = nothing yet, 1 = orders read, … */
+  readonly done: number;
+  readonly links: readonly ReportLink[];
+  readonly notices: readonly string[];
+}
+
+const LAST = "last";
+
+interface Last {
+  readonly runId: string;
+  readonly result: RunResult;
+}
+
+/** The result of the last finished run of this file. */
+export function lastResult(): RunResult | null {
+  return (loadValue(LAST) as Last | null)?.result ?? null;
+}
+
+/** A run that was begun and neither finished nor cancelled. */
+export function unfinishedRun(language: Language): RunProgress | null {
+  const job = loadJob() as Job | null;
+  return job && running(job, language);
+}
+
+/**
+ * Begins a run: checks what can be checked without reading the orders, and stores the cursor.
+ *
+ * @throws InputProblem for settings, anchor or columns that do not fit
+ */
+export function startRun(request: RunRequest, language: Language): RunProgress {
+  const locale = fileLocale();
+  const settings = fileSettings(
+    { ...soundValues(remembered().values, locale), ...request.settings },
+    locale,
+    language,
+  );
+  coreAnchor(request.anchor);
+  sheetName(request.sheetId);
+  const order = settings.dateOrder === "auto" ? request.dateOrder : settings.dateOrder;
+  const { sheetId, headerRow, headers, columns } = request;
+  const orders = { sheetId, headerRow, headers, columns, dateOrder: order };
+  remember({ values: { ...remembered().values, ...request.settings }, orders, anchor: request.anchor });
+  const reports =
+    request.reports.length === 0 ? REPORT_IDS : REPORT_IDS.filter((id) => request.reports.includes(id));
+  const job: Job = {
+    runId: `${Date.now()}`,
+    orders,
+    anchor: request.anchor,
+    settings,
+    reports,
+    done: 0,
+    links: [],
+    notices: [],
+  };
+  saveJob(job);
+  return running(job, language);
+}
+
+/**
+ * Does the next step of a run: reads the orders, writes one report, or updates formulas.
+ *
+ * @throws InputProblem "no-run" when no such run is under way; any other problem ends the run
+ */
+export function stepRun(runId: string, language: Language): RunProgress {
+  const job = loadJob() as Job | null;
+  if (job === null || job.runId !== runId) return finishedBefore(runId, language);
+  try {
+    const next = advance(job, language);
+    return next.done < totalSteps(next) ? goOn(next, language) : finish(next, language);
+  } catch (problem) {
+    if (!(problem instanceof InputProblem && problem.code === "busy")) clearJob();
+    throw problem;
+  }
+}
+
+function advance(job: Job, language: Language): Job {
+  const done = job.done + 1;
+  if (job.done === 0) {
+    readStep(job, language);
+    return { ...job, done };
+  }
+  const id = job.reports[job.done - 1];
+  if (id === undefined) {
+    refreshFormulas();
+    return { ...job, done };
+  }
+  const report = REPORTS[id];
+  if (!report) throw new InputProblem("no-run");
+  const { language: sheetLanguage, currency } = job.settings;
+  const written = writeReport(report(reportContext(storedRun())), { language: sheetLanguage, currency });
+  const link = { id, name: written.name, sheetId: written.sheetId };
+  return { ...job, done, links: [...job.links, link], notices: [...job.notices, ...written.notices] };
+}
+
+function readStep(job: Job, language: Language): void {
+  mendLeftovers();
+  restoreFormulas();
+  const { zone, email } = fileFacts();
+  const engine = ordersEngine(job, zone, language);
+  const facts = engine.facts(questionOf(job, zone));
+  const madeAt = localNow(zone).replace("T", " ").replace(/-/g, "/");
+  const run = { facts, settings: job.settings, source: sheetName(job.orders.sheetId), madeAt, madeBy: email };
+  storeRun(run, JSON.stringify([job.orders, facts.meta.rows, job.settings]));
+}
+
+/** The engine over a run's orders; every cell is read once. */
+export function ordersEngine(
+  job: Pick<Job, "orders" | "settings">,
+  zone: string,
+  language: Language,
+): RowsEngine {
+  return rowsEngine(readOrders(job.orders, zone, language), cleaningRules(job.settings, todayIn(zone)));
+}
+
+export function questionOf({ anchor, settings }: Pick<Job, "anchor" | "settings">, zone: string) {
+  return { anchor: coreAnchor(anchor), today: todayIn(zone), stageThresholds: settings.stageThresholds };
+}
+
+function coreAnchor(anchor: AnchorChoice): CoreAnchor {
+  if (anchor.kind !== "date") return anchor;
+  const day = dayOfIso(anchor.date);
+  if (day === null) throw new InputProblem("anchor-unreadable", { value: anchor.date });
+  return { kind: "day", day };
+}
+
+/** Reading, each report, and the formulas. */
+const totalSteps = (job: Job): number => job.reports.length + 2;
+
+function goOn(job: Job, language: Language): RunProgress {
+  saveJob(job);
+  return running(job, language);
+}
+
+function running(job: Job, language: Language): RunProgress {
+  return {
+    runId: job.runId,
+    state: "running",
+    label: stepLabel(job, language),
+    done: job.done,
+    total: totalSteps(job),
+    result: null,
+  };
+}
+
+function stepLabel(job: Job, language: Language): string {
+  if (job.done === 0) return say(ENTRY_TEXTS.stepRead, language);
+  const id = job.reports[job.done - 1];
+  if (id === undefined) return say(ENTRY_TEXTS.stepFinish, language);
+  return say(ENTRY_TEXTS.stepReport, language, {
+    name: say(REPORT_NAMES[id] ?? { ja: id, en: id }, job.settings.language),
+  });
+}
+
+function finish(job: Job, language: Language): RunProgress {
+  const run = storedRun();
+  const result = runResult(run, analysisOfRun(run), job, language);
+  saveValue(LAST, { runId: job.runId, result } satisfies Last);
+  clearJob();
+  return ended(job.runId, "done", totalSteps(job), result, language);
+}
+
+/** The answer to a last step that was lost on its way is given again. */
+function finishedBefore(runId: string, language: Language): RunProgress {
+  const last = loadValue(LAST) as Last | null;
+  if (last?.runId !== runId) throw new InputProblem("no-run");
+  return ended(runId, "done", 1, last.result, language);
+}
+
+function ended(
+  runId: string,
+  state: "done" | "cancelled",
+  total: number,
+  result: RunResult | null,
+  language: Language,
+): RunProgress {
+  return { runId, state, label: say(ENTRY_TEXTS[state], language), done: total, total, result };
+}
+
+/** Ends a run between its steps; reports not yet written stay as they were. */
+export function cancelRun(runId: string, language: Language): RunProgress {
+  const job = loadJob() as Job | null;
+  if (job?.runId === runId) clearJob();
+  return ended(runId, "cancelled", job ? totalSteps(job) : 1, null, language);
+}

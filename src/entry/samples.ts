@@ -1,0 +1,66 @@
+import { dateOrderOf, dayOfReading, readDate } from "../core/date-text.ts";
+import { type Day, dayOf, isoOf } from "../core/day.ts";
+import { amountOf } from "../core/money.ts";
+import { type ColumnPositions, isDate, textOf } from "../core/order-rows.ts";
+import { readColumns } from "../sheets/read-orders.ts";
+import type { DateOrder, DateQuestion, SampleRow } from "./contract.ts";
+
+const SAMPLES = 3;
+
+type DayOfInstant = (date: { getTime(): number }) => Day;
+
+/** The first rows as the product understands them. */
+export function sampleRows(
+  rows: unknown[][],
+  columns: ColumnPositions,
+  order: DateOrder | null,
+  dayOfInstant: DayOfInstant,
+): SampleRow[] {
+  const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ""));
+  return filled.slice(0, SAMPLES).map((row) => {
+    const cell = (role: keyof ColumnPositions) => (columns[role] === null ? "" : row[columns[role]]);
+    const customer = textOf(cell("customer"));
+    return {
+      date: dateOf(cell("date"), order, dayOfInstant),
+      customer: customer === "" ? null : customer,
+      amount:
+        columns.amount === null
+          ? times(numberOf(cell("unitPrice")), numberOf(cell("quantity")))
+          : numberOf(cell("amount")),
+    };
+  });
+}
+
+function dateOf(cell: unknown, order: DateOrder | null, dayOfInstant: DayOfInstant): string | null {
+  if (isDate(cell)) return isoOf(dayOfInstant(cell));
+  const reading = readDate(textOf(cell));
+  const day = dayOfReading(reading, order ?? "YMD", dayOfInstant);
+  return day === null ? null : isoOf(day);
+}
+
+function numberOf(cell: unknown): number | null {
+  return typeof cell === "number" ? cell : amountOf(textOf(cell));
+}
+
+function times(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a * b;
+}
+
+/** The user's own date that fits both readings, with the two days it may mean. */
+export function dateQuestion(sheetId: number, firstRow: number, column: number | null): DateQuestion | null {
+  if (column === null) return null;
+  let question: DateQuestion | null = null;
+  readColumns(sheetId, firstRow, [column], (rows, [position = 0]) => {
+    for (const row of rows) question ??= questionOf(textOf(row[position]));
+  });
+  return question;
+}
+
+function questionOf(cell: string): DateQuestion | null {
+  const reading = readDate(cell);
+  if (reading?.kind !== "yearLast" || dateOrderOf([reading]) !== null) return null;
+  const monthFirst = dayOf(reading.year, reading.first, reading.second);
+  const dayFirst = dayOf(reading.year, reading.second, reading.first);
+  if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) return null;
+  return { cell, monthFirst: isoOf(monthFirst), dayFirst: isoOf(dayFirst) };
+}

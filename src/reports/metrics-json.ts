@@ -1,0 +1,145 @@
+import type { Analysis, ProjectionKind } from "../core/analysis.ts";
+import {
+  f2Conversion,
+  promotion,
+  reactivationRate,
+  retention,
+  retentionRate,
+  salesPerActive,
+  salesPerRetained,
+  salesPerReturned,
+  type StageBalance,
+} from "../core/balance.ts";
+import type { CustomerRow } from "../core/customer-classes.ts";
+import { isoOf } from "../core/day.ts";
+import type { MetaFacts } from "../core/facts.ts";
+import { majorOf } from "../core/money.ts";
+import { type ProjectedYear, salesMultiple } from "../core/projection.ts";
+import type { RangeYear } from "../core/range.ts";
+import { complement, rateOf } from "../core/share.ts";
+
+/*
+ * The numbers as other programs read them: rates plain numbers, "no answer" null, money in whole currency units,
+ * dates ISO text. The shape is the command line's contract; parts are added, never changed.
+ */
+
+const major = (minor: number | null): number | null => (minor === null ? null : majorOf(minor));
+
+/** `metrics`: every number of the reports. */
+export function metricsJson(analysis: Analysis) {
+  return {
+    customerBalanceSheet: balanceJson(analysis),
+    goldCustomerMap: goldMapJson(analysis),
+    rfm: {
+      ranks: analysis.ranks.map(({ rank, customers, sales }) => ({ rank, customers, sales: majorOf(sales) })),
+    },
+  };
+}
+
+function balanceJson(analysis: Analysis) {
+  const { balance, annualSales, notices } = analysis;
+  return {
+    stages: balance.stages.map(stageJson),
+    total: stageJson(balance.total),
+    newCustomers: balance.newCustomers,
+    annualSales: majorOf(balance.annualSales),
+    annualSalesForMultiple: majorOf(annualSales),
+    annualSalesPerActiveCustomer: major(salesPerActive(balance.total)),
+    annualOrders: balance.annualOrders,
+    newRetention: balance.newRetention,
+    existingRetention: balance.existingRetention,
+    notices: notices.map(({ code, values }) => ({ code, ...values })),
+    projection: projectionJson(analysis),
+  };
+}
+
+function stageJson(stage: StageBalance) {
+  return {
+    stage: stage.stage === 0 ? null : stage.stage,
+    base: stage.base,
+    kept: stage.kept,
+    lost: stage.base - stage.kept,
+    dormant: stage.dormant,
+    returned: stage.returned,
+    activeNow: stage.activeNow,
+    lapsedNow: stage.lapsedNow,
+    retentionRate: retentionRate(stage),
+    churnRate: rateOf(complement(retention(stage))),
+    reactivationRate: reactivationRate(stage),
+    salesPerRetained: major(salesPerRetained(stage)),
+    salesPerReturned: major(salesPerReturned(stage)),
+  };
+}
+
+function projectionJson(analysis: Analysis) {
+  const { projections, range, annualSales } = analysis;
+  if (projections === null) return null;
+  const years = (kind: ProjectionKind) => projections[kind].map((year) => yearJson(year, annualSales));
+  return {
+    static: years("static"),
+    migration: years("migration"),
+    retentionOnly: years("retentionOnly"),
+    band: range && { years: range.years, low: range.low.map(rangeJson), high: range.high.map(rangeJson) },
+  };
+}
+
+function yearJson(year: ProjectedYear, annualSales: number) {
+  return {
+    year: year.year,
+    active: year.active,
+    activeTotal: year.activeTotal,
+    lapsedTotal: year.lapsedTotal,
+    sales: majorOf(year.sales),
+    cumulativeSales: majorOf(year.cumulativeSales),
+    annualSalesMultiple: salesMultiple(year.cumulativeSales, annualSales),
+  };
+}
+
+function rangeJson({ activeTotal, sales, cumulativeSales }: RangeYear) {
+  return { activeTotal, sales: majorOf(sales), cumulativeSales: majorOf(cumulativeSales) };
+}
+
+function goldMapJson({ goldMap, balance }: Analysis) {
+  return {
+    newCustomers: goldMap.newCustomers,
+    f2ConversionRate: rateOf(f2Conversion(balance)),
+    survival: goldMap.survival,
+    goldSurvivalRate: goldMap.goldSurvivalRate,
+    promotionRate: balance.stages.map((stage) => {
+      const share = promotion(stage);
+      return share && rateOf(share);
+    }),
+    bottleneck: goldMap.bottleneck,
+  };
+}
+
+/** `quality`: what was read and what was left out. */
+export function qualityJson(meta: MetaFacts) {
+  return {
+    rows: meta.rows,
+    purchases: meta.purchases,
+    customers: meta.customers,
+    sales: majorOf(meta.sales),
+    unidentified: { purchases: meta.unidentified.purchases, sales: majorOf(meta.unidentified.sales) },
+    excluded: meta.excluded.map(({ reason, rows, amount }) => ({ reason, rows, amount: majorOf(amount) })),
+    identicalRows: meta.identicalRows,
+    afterAnchor: meta.afterAnchor,
+  };
+}
+
+/** `customers`: one entry a person, by customer ID. */
+export function customerJson(row: CustomerRow) {
+  return {
+    customerId: row.customerId,
+    stage: row.stage,
+    status: row.status,
+    firstOrder: isoOf(row.firstDay),
+    lastOrder: isoOf(row.lastDay),
+    orders: row.purchases,
+    sales: majorOf(row.sales),
+    rfmRank: row.rfmRank,
+    nurtureSegment: row.nurtureSegment,
+    cpmGroup: row.cpmGroup,
+    cpmStatus: row.cpmStatus,
+  };
+}
