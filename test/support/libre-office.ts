@@ -1,0 +1,112 @@
+/** LibreOffice as the second program that reads our xlsx; machines without it say so by name. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { XMLParser } from "fast-xml-parser";
+
+export const NOT_RUN = "LibreOffice: not run (soffice is not installed)";
+
+/** True where `soffice` answers. */
+export const hasLibreOffice = (): boolean => spawnSync("soffice", ["--version"]).status === 0;
+
+export interface OfficeSeries {
+  readonly values: string;
+  readonly kind: string;
+}
+
+export interface OfficeBook {
+  /** Values by sheet, row by row; numbers as numbers, text as text, "" for empty. */
+  readonly sheets: ReadonlyMap<string, readonly (readonly (string | number)[])[]>;
+  /** The series of every chart. */
+  readonly charts: readonly (readonly OfficeSeries[])[];
+}
+
+/** Converts an xlsx with LibreOffice and gives what it read. */
+export function readWithLibreOffice(bytes: Uint8Array): OfficeBook {
+  const folder = mkdtempSync(join(tmpdir(), "cpm office "));
+  try {
+    const file = join(folder, "book.xlsx");
+    writeFileSync(file, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile").replaceAll(" ", "%20")}`;
+    const args = ["--headless", profile, "--convert-to", "fods", "--outdir", folder, file];
+    execFileSync("soffice", args, { stdio: "pipe", timeout: 120_000 });
+    return flatBook(readFileSync(join(folder, "book.fods"), "utf8"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Nodes in document order: `{ name: children, ":@": attributes }`. */
+type Node = Record<string, unknown>;
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  preserveOrder: true,
+  trimValues: false,
+  parseTagValue: false,
+});
+
+const nameOf = (node: Node): string => Object.keys(node).find((key) => key !== ":@") ?? "";
+const childrenOf = (node: Node): Node[] => {
+  const children = node[nameOf(node)];
+  return Array.isArray(children) ? (children as Node[]) : [];
+};
+const attribute = (node: Node, name: string): string | undefined =>
+  (node[":@"] as Record<string, string> | undefined)?.[name];
+
+/** All nodes of a name below one, outermost first; what lies in a `skip` is left out. */
+function below(node: Node, name: string, skip: string): Node[] {
+  return childrenOf(node).flatMap((child) => {
+    if (nameOf(child) === skip) return [];
+    return [...(nameOf(child) === name ? [child] : []), ...below(child, name, skip)];
+  });
+}
+
+function flatBook(xml: string): OfficeBook {
+  const root: Node = { root: parser.parse(xml) as Node[] };
+  const tables = below(root, "table:table", "draw:object");
+  const sheets = tables.map((table) => [attribute(table, "table:name") ?? "", rowsOf(table)] as const);
+  const charts = below(root, "chart:chart", "").map((chart) =>
+    below(chart, "chart:series", "").map((series) => ({
+      values: attribute(series, "chart:values-cell-range-address") ?? "",
+      kind: attribute(series, "chart:class") ?? "",
+    })),
+  );
+  return { sheets: new Map(sheets), charts };
+}
+
+/** Repeated empty rows and cells up to the sheet's end are cut. */
+const MOST_REPEATS = 200;
+
+function rowsOf(table: Node): (string | number)[][] {
+  return below(table, "table:table-row", "draw:object").flatMap((row) => {
+    const cells = childrenOf(row).flatMap(cellsOf);
+    return repeated(cells, attribute(row, "table:number-rows-repeated"));
+  });
+}
+
+function cellsOf(cell: Node): (string | number)[] {
+  if (!/^table:(covered-)?table-cell$/.test(nameOf(cell))) return [];
+  return repeated(valueOf(cell), attribute(cell, "table:number-columns-repeated"));
+}
+
+function repeated<T>(one: T, times: string | undefined): T[] {
+  const count = Number(times ?? 1);
+  return count > MOST_REPEATS ? [] : Array.from({ length: count }, () => one);
+}
+
+function valueOf(cell: Node): string | number {
+  const value = attribute(cell, "office:value");
+  if (value !== undefined) return Number(value);
+  const paragraphs = childrenOf(cell).filter((child) => nameOf(child) === "text:p");
+  return paragraphs.map(textOf).join("\n");
+}
+
+function textOf(node: Node): string {
+  const name = nameOf(node);
+  if (name === "#text") return String(node["#text"]);
+  if (name === "text:tab") return "\t";
+  if (name === "text:s") return " ".repeat(Number(attribute(node, "text:c") ?? 1));
+  return childrenOf(node).map(textOf).join("");
+}
