@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { assignColumn, chooseDateOrder, chooseSheet } from "../../sidebar/acts/look.ts";
+import { open, removeAll, switchLanguage } from "../../sidebar/acts/open.ts";
+import { cancel, create, discard, resume, runRequest } from "../../sidebar/acts/run.ts";
+import { initialState } from "../../sidebar/state.ts";
+import { createStore } from "../../sidebar/store.ts";
+import { DONE, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
+import { fakeAddOn } from "../support/fake-add-on.ts";
+import type { Answers } from "../support/fake-add-on.ts";
+
+async function openPage(answers: Answers = {}) {
+  const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], ...answers });
+  const page = { store: createStore(initialState("ja")), call: addOn.call };
+  await open(page, null);
+  return { page, addOn, state: () => page.store.state() };
+}
+
+const FIRST = { ...RUNNING, done: 0 };
+const CANCELLED = { ...RUNNING, state: "cancelled" as const };
+
+describe("creating reports", () => {
+  it("starts once and steps until the add-on says it is done", async () => {
+    const { page, addOn, state } = await openPage({ start: [FIRST], step: [RUNNING, DONE] });
+    await create(page);
+    expect(addOn.methods()).toEqual(["open", "start", "step", "step"]);
+    expect(state()).toMatchObject({ phase: "form", ended: "done", result: RESULT });
+  });
+
+  it("sends what the form holds", async () => {
+    const { page, addOn } = await openPage({ start: [DONE] });
+    page.store.dispatch({ type: "anchor", change: { how: "daysAgo", days: "30" } });
+    page.store.dispatch({ type: "setting", change: { f4: "6", f5: "12" } });
+    await create(page);
+    expect(addOn.calls.at(-1)?.args).toEqual({
+      sheetId: 11,
+      headerRow: 1,
+      columns: PREVIEW.columns,
+      dateOrder: "YMD",
+      anchor: { kind: "daysAgo", days: 30 },
+      settings: { ...STATE.settings, stageThresholds: [1, 2, 3, 6, 12] },
+      reports: [],
+      language: "ja",
+    });
+  });
+
+  it("calls nothing while something stands in the way, and leads there", async () => {
+    const { page, addOn, state } = await openPage();
+    page.store.dispatch({ type: "setting", change: { f3: "1" } });
+    await create(page);
+    expect(addOn.methods()).toEqual(["open"]);
+    expect(state()).toMatchObject({ focus: { spot: "settings" }, folds: { settings: true } });
+  });
+
+  it("waits for a look that is under way, so that a quick press is not lost", async () => {
+    const { page, addOn } = await openPage({ start: [DONE] });
+    const looking = assignColumn(page, "status", null);
+    await create(page);
+    await looking;
+    expect(addOn.methods()).toEqual(["open", "inspect", "start"]);
+  });
+
+  it("starts one run only, however often it is pressed", async () => {
+    const { page, addOn } = await openPage({ start: [DONE] });
+    await Promise.all([create(page), create(page)]);
+    expect(addOn.methods().filter((method) => method === "start")).toHaveLength(1);
+  });
+
+  it("is not possible without an orders sheet", () => {
+    expect(runRequest(initialState("ja"))).toBeNull();
+  });
+});
+
+describe("stopping and going on", () => {
+  it("cancels between two steps, not in the middle of one", async () => {
+    const { page, addOn, state } = await openPage({ start: [FIRST], step: [RUNNING], cancel: [CANCELLED] });
+    const running = create(page);
+    addOn.once("step", () => cancel(page));
+    await running;
+    expect(addOn.methods()).toEqual(["open", "start", "step", "cancel"]);
+    expect(state()).toMatchObject({ phase: "form", ended: "cancelled" });
+  });
+
+  it("resumes a run that a closed sidebar left behind, without starting anew", async () => {
+    const { page, addOn, state } = await openPage({
+      open: [{ ...STATE, unfinished: RUNNING }],
+      step: [DONE],
+    });
+    await resume(page);
+    expect(addOn.methods()).toEqual(["open", "step"]);
+    expect(addOn.calls.at(-1)?.args).toEqual({ runId: "run-1", language: "ja" });
+    expect(state()).toMatchObject({ unfinished: null, ended: "done" });
+  });
+
+  it("discards such a run without another step", async () => {
+    const { page, addOn, state } = await openPage({
+      open: [{ ...STATE, unfinished: RUNNING }],
+      cancel: [CANCELLED],
+    });
+    await discard(page);
+    expect(addOn.methods()).toEqual(["open", "cancel"]);
+    expect(state()).toMatchObject({ unfinished: null, ended: "cancelled" });
+  });
+
+  it("keeps a run for later when Google fails in the middle", async () => {
+    const { page, state } = await openPage({
+      start: [FIRST],
+      step: [RUNNING, new Error("Exceeded maximum execution time")],
+    });
+    await create(page);
+    expect(state()).toMatchObject({ phase: "form", unfinished: RUNNING, trouble: { cause: "timeout" } });
+  });
+});
+
+describe("looking at sheets", () => {
+  it("detects everything for another sheet", async () => {
+    const { page, addOn } = await openPage();
+    await chooseSheet(page, 12);
+    const detect = { headerRow: null, columns: null, dateOrder: null };
+    expect(addOn.calls.at(-1)?.args).toEqual({ sheetId: 12, ...detect, language: "ja" });
+  });
+
+  it("changes one column and keeps the others", async () => {
+    const { page, addOn } = await openPage();
+    await assignColumn(page, "amount", 4);
+    expect(addOn.calls.at(-1)?.args).toMatchObject({
+      columns: { ...PREVIEW.columns, amount: 4 },
+      dateOrder: "YMD",
+    });
+  });
+
+  it("detects the date order anew for another date column", async () => {
+    const { page, addOn } = await openPage();
+    await assignColumn(page, "date", 3);
+    expect(addOn.calls.at(-1)?.args).toMatchObject({ columns: { date: 3 }, dateOrder: null });
+  });
+
+  it("has the rows read in the order the user chose", async () => {
+    const { page, addOn, state } = await openPage({ inspect: [{ ...PREVIEW, dateOrder: "DMY" }] });
+    await chooseDateOrder(page, "DMY");
+    expect(addOn.calls.at(-1)?.args).toMatchObject({ dateOrder: "DMY" });
+    expect(state().dateOrder).toBe("DMY");
+  });
+});
+
+describe("language and removal", () => {
+  it("asks for the add-on's sentences in the new language and keeps the columns", async () => {
+    const english = { ...STATE, language: "en" as const };
+    const { page, addOn, state } = await openPage({ open: [STATE, english] });
+    await switchLanguage(page, "en");
+    expect(addOn.calls.slice(1)).toMatchObject([
+      { method: "open", args: { language: "en" } },
+      { method: "inspect", args: { columns: PREVIEW.columns, language: "en" } },
+    ]);
+    expect(state().language).toBe("en");
+  });
+
+  it("begins anew after everything stored is removed, and says how much it was", async () => {
+    const { page, addOn, state } = await openPage({
+      open: [{ ...STATE, last: RESULT }, STATE],
+      removeAll: [{ removed: 4 }],
+    });
+    await removeAll(page);
+    expect(addOn.methods()).toEqual(["open", "removeAll", "open"]);
+    expect(state()).toMatchObject({ result: null, removal: { step: "done", removed: 4 } });
+  });
+});

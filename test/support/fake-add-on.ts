@@ -1,0 +1,42 @@
+import { platformTrouble } from "../../sidebar/client.ts";
+import type { Call, Outcome } from "../../sidebar/client.ts";
+import type { Contract, Method } from "../../src/entry/contract.ts";
+
+/** Answers by method, in turn; the last one stays. An Error stands for a failure of Google's own. */
+export type Answers = { [M in Method]?: (Contract[M]["answer"] | Error)[] };
+
+export interface FakeAddOn {
+  readonly call: Call;
+  readonly calls: readonly { method: Method; args: unknown }[];
+  methods(): Method[];
+  /** Does something while the next call of a method is under way. */
+  once(method: Method, deed: () => void): void;
+}
+
+/** The add-on's side of the sidebar, from a script. */
+export function fakeAddOn(answers: Answers): FakeAddOn {
+  const calls: { method: Method; args: unknown }[] = [];
+  const deeds = new Map<Method, () => void>();
+
+  async function call<M extends Method>(method: M, args: Contract[M]["args"]): Promise<Outcome<M>> {
+    calls.push({ method, args });
+    await Promise.resolve();
+    deeds.get(method)?.();
+    deeds.delete(method);
+    return outcomeOf(method, answers[method]);
+  }
+
+  return {
+    call,
+    calls,
+    methods: () => calls.map(({ method }) => method),
+    once: (m, d) => void deeds.set(m, d),
+  };
+}
+
+function outcomeOf<M extends Method>(method: M, list: Answers[M]): Outcome<M> {
+  const answer = list && list.length > 1 ? list.shift() : list?.[0];
+  if (answer === undefined) throw new Error(`the script has no answer to ${method}`);
+  if (answer instanceof Error) return { ok: false, trouble: platformTrouble(answer.message) };
+  return { ok: true, value: answer };
+}
