@@ -76,7 +76,7 @@ type Node = Record<string, unknown>;
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: "@",
-  parseAttributeValue: false,
+  parseTagValue: false,
 });
 
 const listOf = (value: unknown): Node[] =>

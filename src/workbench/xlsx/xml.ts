@@ -11,7 +11,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as it stands between tags or in an attribute; characters XML cannot hold go. */
 export function escapeXml(text: string): string {
-   
   const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
   return clean.replace(/[&<>"'\r]/g, (mark) => ESCAPES[mark] ?? mark);
 }
