@@ -46,7 +46,6 @@ export function multiple(x: number): string {
  * money(238636, "JPY", "ja") //=> "238,636円"
  */
 export function money(amount: number, currency: string, language: Language): string {
-  if (language === "ja" && currency === "JPY") return `${count(amount, language)}円`;
   return currencyFormat(currency, language).format(amount);
 }
 
@@ -58,9 +57,13 @@ export function money(amount: number, currency: string, language: Language): str
  */
 export function moneyRange(low: number, high: number, currency: string, language: Language): string {
   const between = language === "ja" ? "～" : "–";
-  const first =
-    language === "ja" && currency === "JPY" ? count(low, language) : money(low, currency, language);
+  const first = isHomeYen(currency, language) ? count(low, language) : money(low, currency, language);
   return `${first}${between}${money(high, currency, language)}`;
+}
+
+/** Japanese puts its own currency behind the figure, as a word. */
+function isHomeYen(currency: string, language: Language): boolean {
+  return language === "ja" && currency === "JPY";
 }
 
 function currencyFormat(currency: string, language: Language): Intl.NumberFormat {
@@ -69,7 +72,7 @@ function currencyFormat(currency: string, language: Language): Intl.NumberFormat
   return new Intl.NumberFormat(LOCALES[language], {
     style: "currency",
     currency,
-    currencyDisplay: "narrowSymbol",
+    currencyDisplay: isHomeYen(currency, language) ? "name" : "narrowSymbol",
     ...plain,
   });
 }

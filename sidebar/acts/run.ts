@@ -72,8 +72,8 @@ function isResumable(trouble: Trouble): boolean {
 export function runRequest(state: State): RunRequest | null {
   const { orders, dateOrder } = state;
   if (!orders) return null;
-  const { sheetId, headerRow, columns } = orders;
+  const { sheetId, headerRow, headers, columns } = orders;
   const anchor = anchorChoice(state.anchor, typedNumber(state.anchor.days));
   const settings = settingValues(state.settings);
-  return { sheetId, headerRow, columns, dateOrder, anchor, settings, reports: [] };
+  return { sheetId, headerRow, headers, columns, dateOrder, anchor, settings, reports: [] };
 }

@@ -34,6 +34,7 @@ describe("creating reports", () => {
     expect(addOn.calls.at(-1)?.args).toEqual({
       sheetId: 11,
       headerRow: 1,
+      headers: PREVIEW.headers,
       columns: PREVIEW.columns,
       dateOrder: "YMD",
       anchor: { kind: "daysAgo", days: 30 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reduce } from "../../sidebar/reduce.ts";
+import type { Trouble } from "../../sidebar/client.ts";
 import type { Action } from "../../sidebar/reduce.ts";
 import { initialState } from "../../sidebar/state.ts";
 import type { State } from "../../sidebar/state.ts";
@@ -8,8 +9,10 @@ import { DONE, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answer
 const after = (...actions: Action[]): State => actions.reduce(reduce, initialState("en"));
 const opened: Action = { type: "opened", answer: STATE };
 const trouble = { kind: "platform", cause: "timeout", message: "Exceeded maximum execution time" } as const;
-const answered = (code: string) =>
-  ({ kind: "answered", failure: { code, message: "m", hint: "h", details: [] } }) as const;
+const answered = (code: string): Trouble => ({
+  kind: "answered",
+  failure: { code, message: "m", hint: "h", details: [] },
+});
 
 describe("opening", () => {
   it("fills the form from the first answer, in the answer's language", () => {
