@@ -55,15 +55,24 @@ function bringCells(from: Sheet, to: Sheet): void {
   corner(from, rows, columns).copyTo(corner(to, rows, columns));
 }
 
-/** The marker of a report as it now stands on its sheet; makes the charts and reads the sheet back for it. */
+/** The marker of a report as it now stands on its sheet; reads the sheet back for its fingerprint. */
 export function reportMarker(
   sheet: Sheet,
   written: WrittenReport,
-  { name, users }: { name: string; users: readonly number[] },
+  { name, chartIds }: { name: string; chartIds: readonly number[] },
 ): MarkerOf<"report"> {
-  const chartIdsNow = remakeCharts(sheet, written.frame.charts, users);
   const print = fingerprint(readContent(sheet), written.inputs);
-  return { role: "report", sheetId: sheet.getSheetId(), written, name, print, chartIds: chartIdsNow };
+  return { role: "report", sheetId: sheet.getSheetId(), written, name, print, chartIds };
+}
+
+/** Our charts that can stay: they show the same ranges in the same way, so links to them go on working. */
+function chartsThatStay(
+  marker: MarkerOf<"report">,
+  next: WrittenReport,
+  present: readonly number[],
+): boolean {
+  const alike = JSON.stringify(marker.written.frame.charts) === JSON.stringify(next.frame.charts);
+  return alike && marker.chartIds.every((id) => present.includes(id));
 }
 
 /**
@@ -79,21 +88,23 @@ export function bringOver(
 ): void {
   bringCells(staging, sheet);
   dress(sheet, next.frame, before);
-  remark(entry, reportMarker(sheet, next, { name: marker.name, users: userCharts }));
+  const stay = before !== null && chartsThatStay(marker, next, chartIds(sheet));
+  const ids = stay ? marker.chartIds : remakeCharts(sheet, next.frame.charts, userCharts);
+  remark(entry, reportMarker(sheet, next, { name: marker.name, chartIds: ids }));
 }
 
 /** Puts the previous report back from its copy. */
 export function restore({ sheet, marker, entry }: ReportSheet, backup: Sheet, { userCharts }: Backup): void {
   bringCells(backup, sheet);
   dress(sheet, { ...marker.written.frame, merges: [] }, null);
-  const chartIdsNow = remakeCharts(sheet, marker.written.frame.charts, userCharts);
-  remark(entry, { ...marker, chartIds: chartIdsNow });
+  const ids = remakeCharts(sheet, marker.written.frame.charts, userCharts);
+  remark(entry, { ...marker, chartIds: ids });
 }
 
 /** Lets go of the copy: it stays beside the report under its date, or is removed. */
 export function release(book: Book, target: Sheet | null, copy: Sheet, keepAs: string | null): void {
   if (keepAs === null) return removeHelper(copy);
-  copy.setName(freeName(book, keepAs));
+  if (copy.getName() !== keepAs) copy.setName(freeName(book, keepAs));
   copy.showSheet();
   for (const own of marked((marker) => marker.role === "backup" && marker.sheetId === copy.getSheetId())) {
     remark(own.entry, { role: "kept", sheetId: copy.getSheetId() });

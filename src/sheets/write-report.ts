@@ -5,6 +5,7 @@ import { SHEET_TEXTS } from "../catalog/sheet-texts.ts";
 import { InputProblem } from "../core/problem.ts";
 import type { Rows, Showing } from "./arrays.ts";
 import { corner, freeName, openFile, type Book, type Sheet } from "./book.ts";
+import { remakeCharts } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { isoToday } from "./file.ts";
 import { dress, frameOf, nameHeadlines } from "./frame.ts";
@@ -54,7 +55,7 @@ function writeFirst(book: Book, model: ReportModel, showing: Showing): WrittenSh
   const name = freeName(book, model.sheetName);
   sheet.setName(name);
   sheet.showSheet();
-  const marker = reportMarker(sheet, written, { name, users: [] });
+  const marker = reportMarker(sheet, written, { name, chartIds: remakeCharts(sheet, model.charts, []) });
   const own = marked((one) => one.role === "staging" && one.sheetId === sheetId)[0];
   if (own !== undefined) remark(own.entry, marker);
   if (name !== model.sheetName) {
