@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Ledger } from "../../src/core/ledger.ts";
+import { day, type Row, shop } from "../support/shop.ts";
+
+/** The ledger as text, one line a customer: easy to read, independent of codes. */
+function lines(ledger: Ledger): string[] {
+  return Array.from({ length: ledger.customers }, (_, c) => {
+    const [from, to] = [ledger.start[c] ?? 0, ledger.start[c + 1] ?? 0];
+    const orders = Array.from(ledger.day.subarray(from, to), (d, i) => {
+      const order = ledger.orderIds[ledger.order[from + i] ?? -1] ?? "-";
+      return `${d - day("2024-01-01")}:${(ledger.amount[from + i] ?? 0) / 100}:${order}`;
+    });
+    return `${ledger.customerIds[c]} ${orders.join(" ")}`;
+  }).sort();
+}
+
+describe("ledger", () => {
+  it("orders one customer's purchases by day, then amount, then order ID as text", () => {
+    const { ledger } = shop([
+      ["A", "2024-01-03", 5, "z"],
+      ["A", "2024-01-02", 9, "10"],
+      ["A", "2024-01-02", 9, "9"],
+      ["A", "2024-01-02", 3, "b"],
+      ["B", "2024-01-01", 1, "x"],
+    ]);
+    expect(lines(ledger)).toEqual(["A 1:3:b 1:9:10 1:9:9 2:5:z", "B 0:1:x"]);
+  });
+
+  it("keeps ids as read: 00123 is not 123", () => {
+    const { ledger } = shop([
+      ["00123", "2024-01-01", 1, "1"],
+      ["123", "2024-01-01", 1, "2"],
+    ]);
+    expect(ledger.customers).toBe(2);
+  });
+
+  it("never makes one customer of the unknown", () => {
+    const { ledger } = shop([
+      ["", "2024-01-01", 1, "1"],
+      ["", "2024-01-02", 2, "2"],
+      ["A", "2024-01-02", 3, "3"],
+    ]);
+    expect([ledger.customers, Array.from(ledger.unidentified.amount)]).toEqual([1, [100, 200]]);
+  });
+
+  it("merges one customer's orders of one day when asked: one purchase, the sum, the first ID", () => {
+    const rows: Row[] = [
+      ["A", "2024-01-02", 9, "2"],
+      ["A", "2024-01-02", 3, "1"],
+      ["A", "2024-01-03", 4, "3"],
+      ["B", "2024-01-02", 1, "4"],
+    ];
+    expect(lines(shop(rows, { mergeSameDayOrders: true }).ledger)).toEqual(["A 1:12:1 2:4:3", "B 1:1:4"]);
+    expect(lines(shop(rows).ledger)).toEqual(["A 1:3:1 1:9:2 2:4:3", "B 1:1:4"]);
+  });
+
+  it("counts repeated rows only where there are no order IDs", () => {
+    const twice: Row[] = [
+      ["A", "2024-01-02", 9],
+      ["A", "2024-01-02", 9],
+      ["A", "2024-01-02", 8],
+      ["B", "2024-01-02", 9],
+    ];
+    expect(shop(twice).ledger.identicalRows).toBe(1);
+    expect(shop(twice.map((row, i): Row => [row[0], row[1], row[2], String(i)])).ledger.identicalRows).toBe(
+      0,
+    );
+  });
+
+  const row = fc.tuple(
+    fc.constantFrom("A", "B", "C", ""),
+    fc.integer({ min: 1, max: 28 }).map((d) => `2024-01-${String(d).padStart(2, "0")}`),
+    fc.integer({ min: 1, max: 5 }),
+    fc.constantFrom("1", "2", "3", "4", "5", "6", "7", "8"),
+  );
+
+  it("does not depend on the order of the rows", () => {
+    const shops = fc.array(row, { maxLength: 25 });
+    fc.assert(
+      fc.property(shops, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (rows, dice) => {
+        const keys = rows.map(() => dice.next().value ?? 0);
+        const shuffled = rows.map((one, i) => ({ one, key: keys[i] ?? 0 })).sort((a, b) => a.key - b.key);
+        expect(lines(shop(shuffled.map(({ one }) => one)).ledger)).toEqual(lines(shop(rows).ledger));
+      }),
+    );
+  });
+});

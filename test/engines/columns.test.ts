@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import {
+  findHeader,
+  foldHeader,
+  headerAt,
+  isOrderHeader,
+  missingRoles,
+  requireHeader,
+} from "../../src/engines/columns.ts";
+
+const found = (names: string[]) => {
+  const { columns } = headerAt(names, 0);
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([role, at]) => (at === null ? [] : [[role, names[at]]])),
+  );
+};
+
+describe("columns by their header", () => {
+  // Headers of published data sets and of cart exports.
+  it.each([
+    {
+      why: "the worked example",
+      names: ["customer", "date", "order", "amount"],
+      is: { customer: "customer", date: "date", orderId: "order", amount: "amount" },
+    },
+    {
+      why: "CDNOW",
+      names: ["customer_id", "date", "units", "amount"],
+      is: { customer: "customer_id", date: "date", quantity: "units", amount: "amount" },
+    },
+    {
+      why: "UCI Online Retail: no amount, but quantity and unit price",
+      names: [
+        "InvoiceNo",
+        "StockCode",
+        "Description",
+        "Quantity",
+        "InvoiceDate",
+        "UnitPrice",
+        "CustomerID",
+        "Country",
+      ],
+      is: {
+        orderId: "InvoiceNo",
+        quantity: "Quantity",
+        date: "InvoiceDate",
+        unitPrice: "UnitPrice",
+        customer: "CustomerID",
+      },
+    },
+    {
+      why: "shop transactions",
+      names: ["customer_id", "trans_date", "tran_amount"],
+      is: { customer: "customer_id", date: "trans_date", amount: "tran_amount" },
+    },
+    {
+      why: "the example of the R package rfm",
+      names: ["customer_id", "order_date", "revenue"],
+      is: { customer: "customer_id", date: "order_date", amount: "revenue" },
+    },
+    {
+      why: "a Japanese export",
+      names: ["受注番号", "受注日時", "会員番号", "お支払い合計", "受注ステータス"],
+      is: {
+        orderId: "受注番号",
+        date: "受注日時",
+        customer: "会員番号",
+        amount: "お支払い合計",
+        status: "受注ステータス",
+      },
+    },
+    {
+      why: "full-width letters, spaces and brackets",
+      names: ["注文番号 ", "【注文日】", "顧客ＩＤ", "注文金額(税込)", "金 額"],
+      is: { orderId: "注文番号 ", date: "【注文日】", customer: "顧客ＩＤ", amount: "金 額" },
+    },
+  ])("$why", ({ names, is }) => {
+    expect(found(names)).toEqual(is);
+  });
+
+  it("a customer's ID goes before a name or an e-mail address, wherever they stand", () => {
+    expect(found(["email", "顧客ID", "注文日", "金額"]).customer).toBe("顧客ID");
+  });
+
+  it("one column never has two roles", () => {
+    const { columns } = headerAt(["合計", "date", "customer", "price"], 0);
+    const used = Object.values(columns).filter((at) => at !== null);
+    expect(new Set(used).size).toBe(used.length);
+  });
+});
+
+describe("the header row", () => {
+  it("need not be the first", () => {
+    const top = [
+      ["2024年度 注文一覧", "", ""],
+      ["", "", ""],
+      ["注文日", "顧客ID", "金額"],
+      ["2024/1/1", "A", 100],
+    ];
+    expect(findHeader(top)?.row).toBe(2);
+  });
+
+  it("is the earliest of equals", () => {
+    const top = [
+      ["注文日", "顧客ID", "金額"],
+      ["注文日", "顧客ID", "金額"],
+    ];
+    expect(findHeader(top)?.row).toBe(0);
+  });
+
+  it.each([
+    { why: "nothing filled", top: [["", ""], [""]], code: "empty-sheet" },
+    { why: "no row at all", top: [], code: "empty-sheet" },
+    {
+      why: "orders without a header",
+      top: [
+        ["A", "2024-01-05", "100"],
+        ["B", "2024-01-06", "200"],
+      ],
+      code: "no-header",
+    },
+    { why: "words that name nothing", top: [["りんご", "みかん"]], code: "no-header" },
+  ])("refuses: $why", ({ top, code }) => {
+    expect(() => requireHeader(top, "注文")).toThrowError(expect.objectContaining({ code }));
+  });
+
+  it("with columns missing is still a header, and what is missing has a name", () => {
+    const header = requireHeader([["order_id", "customer_id", "fruit"]], "Orders");
+    expect(isOrderHeader(header)).toBe(false);
+    expect(missingRoles(header.columns)).toEqual(["date", "amount"]);
+    expect(missingRoles({ ...header.columns, date: 0, quantity: 1, unitPrice: 2 })).toEqual([]);
+    expect(missingRoles({ ...header.columns, date: 0, unitPrice: 2 })).toEqual(["amount"]);
+  });
+});
+
+it("names are compared after folding width, case, spaces and signs", () => {
+  expect(
+    new Set(["Order ID", "order_id", "ＯｒｄｅｒＩＤ", "ORDER-ID", " order.id "].map(foldHeader)).size,
+  ).toBe(1);
+});

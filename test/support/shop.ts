@@ -1,0 +1,67 @@
+import type { AnchorChoice } from "../../src/core/anchor.ts";
+import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
+import { dayOfIso } from "../../src/core/day.ts";
+import { type ColumnPositions, orderIntake, type OrderRows } from "../../src/core/order-rows.ts";
+import type { AnalysisSettings, CleaningRules } from "../../src/core/settings.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
+import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
+
+/** One order row: customer, ISO day, amount in whole units, order ID, status. */
+export type Row = readonly [customer: string, day: unknown, amount: unknown, order?: string, status?: string];
+
+const WITH_ORDERS: ColumnPositions = {
+  customer: 0,
+  date: 1,
+  amount: 2,
+  orderId: 3,
+  status: 4,
+  quantity: null,
+  unitPrice: null,
+};
+const WITHOUT_ORDERS: ColumnPositions = { ...WITH_ORDERS, orderId: null };
+
+export const RULES: CleaningRules = {
+  mergeSameDayOrders: false,
+  countZeroYenOrders: false,
+  earliestDay: day("1990-01-01"),
+  today: day("2030-01-01"),
+};
+
+export const SETTINGS: AnalysisSettings = {
+  stageThresholds: DEFAULT_THRESHOLDS,
+  projectionModel: "static",
+  includeReactivation: true,
+  newCustomersOverride: null,
+  annualSalesOverride: null,
+  minSample: 30,
+};
+
+export function day(iso: string): number {
+  const found = dayOfIso(iso);
+  if (found === null) throw new Error(`${iso} is no date`);
+  return found;
+}
+
+/** Order rows as a sheet's first data row is row 2; without any order ID the sheet has no such column. */
+export function orderRows(rows: readonly Row[]): OrderRows {
+  const hasOrders = rows.some((row) => row[3] !== undefined);
+  const intake = orderIntake(() => 0, hasOrders);
+  intake.add(rows, hasOrders ? WITH_ORDERS : WITHOUT_ORDERS, 2);
+  return intake.finish(null);
+}
+
+export function shop(rows: readonly Row[], rules: Partial<CleaningRules> = {}): RowsEngine {
+  return rowsEngine(orderRows(rows), { ...RULES, ...rules });
+}
+
+export function analyse(
+  rows: readonly Row[],
+  anchor: string | AnchorChoice,
+  settings: Partial<AnalysisSettings> = {},
+  rules: Partial<CleaningRules> = {},
+): Analysis {
+  const all = { ...SETTINGS, ...settings };
+  const choice: AnchorChoice = typeof anchor === "string" ? { kind: "day", day: day(anchor) } : anchor;
+  const question = { anchor: choice, today: RULES.today, stageThresholds: all.stageThresholds };
+  return analysisOf(shop(rows, rules).facts(question), all);
+}
