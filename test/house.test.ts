@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { importComplaints } from "./support/house/imports.ts";
 import { googleGlobals, purityComplaints, serviceComplaints } from "./support/house/names.ts";
 import { sourcesIn } from "./support/house/sources.ts";
+import { textComplaints } from "./support/house/texts.ts";
 
 const MOST_LINES = 300;
 
@@ -30,6 +31,10 @@ describe("the rooms of the house", () => {
 
   it("name Google's services in sheets only", () => {
     expect(shipped.flatMap((source) => serviceComplaints(source, services))).toEqual([]);
+  });
+
+  it("take the words they show from the catalogue", () => {
+    expect(shipped.flatMap(textComplaints)).toEqual([]);
   });
 
   it(`hold no file above ${MOST_LINES} lines`, () => {
@@ -194,5 +199,25 @@ describe("a planted Google service", () => {
     planted("src/reports/x.ts", "interface Charts { n: number } const one: Charts = { n: 1 };"),
   ])("$path may: $text", (file) => {
     expect(serviceComplaints(file, services)).toEqual([]);
+  });
+});
+
+describe("a planted text", () => {
+  it.each([
+    planted("src/reports/x.ts", 'const title = "顧客BS";'),
+    planted("src/sheets/x.ts", "const name = `${n}人`;"),
+    planted("src/entry/x.ts", "const item = 'レポート';"),
+    planted("sidebar/x.tsx", "const button = <button>Create</button>;"),
+  ])("is refused in $path", (file) => {
+    expect(textComplaints(file)).toHaveLength(1);
+  });
+
+  it.each([
+    planted("src/catalog/x.ts", 'const title = "顧客BS";'),
+    planted("src/core/x.ts", "const cancelled = /キャンセル/;"),
+    planted("src/reports/x.ts", 'const list = names.join("・");'),
+    planted("sidebar/x.tsx", "const button = <button>{say(texts.create)} </button>;"),
+  ])("is fine: $path, $text", (file) => {
+    expect(textComplaints(file)).toEqual([]);
   });
 });
