@@ -4,19 +4,26 @@ import { isDate } from "./formats.ts";
 import { literalValue } from "./literals.ts";
 import { realmTable, table, type Place, type SheetCells, type Size } from "./sheet-cells.ts";
 
-/** The cells of a sheet of the model. */
-export function gridCells(model: Model, sheetId: string): SheetCells {
+/** What a cell comes to: its value as evaluated, also in the middle of an evaluation. */
+export type Evaluate = (position: Position) => EvaluatedCell;
+
+/**
+ * The cells of a sheet of the model.
+ *
+ * @param evaluate how to learn what a cell with a formula comes to
+ */
+export function gridCells(model: Model, sheetId: string, evaluate: Evaluate): SheetCells {
   const { getters } = model;
   const at = (row: number, col: number): { sheetId: string; row: number; col: number } => ({ sheetId, row, col });
   const formula = (row: number, column: number): string => formulaText(model, getters.getCell(at(row, column)));
-  const shown = (row: number, column: number): string => shownText(getters.getEvaluatedCell(at(row, column)));
+  const shown = (row: number, column: number): string => shownText(evaluate(at(row, column)));
   return {
     raw: false,
     size: () => ({ rows: getters.getNumberRows(sheetId), columns: getters.getNumberCols(sheetId) }),
     used: () => reach(model, sheetId),
     values: (area, make) =>
       realmTable(area, make, (row, column) => {
-        const value = scriptValue(model, at(row, column));
+        const value = scriptValue(model, at(row, column), evaluate);
         return typeof value === "object" ? make.date(value.serial) : value;
       }),
     shown: (area) => table(area, shown),
@@ -28,22 +35,26 @@ export function gridCells(model: Model, sheetId: string): SheetCells {
   };
 }
 
-interface Position {
+export interface Position {
   readonly sheetId: string;
   readonly row: number;
   readonly col: number;
 }
 
+type ScriptValue = string | number | boolean | { readonly serial: number };
+
 /** The value of a cell as a script reads it; a date comes as its serial. */
-function scriptValue(model: Model, position: Position): string | number | boolean | { serial: number } {
+function scriptValue(model: Model, position: Position, evaluate: Evaluate): ScriptValue {
   const cell = model.getters.getCell(position);
   const literal = cell !== undefined && !cell.isFormula ? literalValue(cell) : null;
-  if (typeof literal === "string" || typeof literal === "boolean") return literal;
-  const { value, format, type } = model.getters.getEvaluatedCell(position);
-  if (typeof value === "number" && isDate(format)) return { serial: value };
+  if (literal !== null) return dated(literal, cell?.format);
+  const { value, format, type } = evaluate(position);
   if (value === null) return "";
-  return type === "error" ? errorText(String(value)) : value;
+  return type === "error" ? errorText(String(value)) : dated(value, format);
 }
+
+const dated = (value: string | number | boolean, format: string | undefined): ScriptValue =>
+  typeof value === "number" && isDate(format) ? { serial: value } : value;
 
 const GOOGLE_ERRORS: Readonly<Record<string, string>> = {
   "#REF": "#REF!",
@@ -68,16 +79,19 @@ export function formulaText(model: Model, cell: Cell | undefined): string {
   return cell.compiledFormula.toFormulaString(model.getters).replace(/#REF(?!!)/g, "#REF!");
 }
 
-/** Cells that hold a formula or show something, spilled ones included. */
+/** Cells that hold content, or show what another cell's formula spilled into them. */
 function filled(model: Model, sheetId: string): Place[] {
-  const places: Place[] = [];
-  for (const { row, col } of model.getters.getEvaluatedCellsPositions(sheetId)) {
-    const position = { sheetId, row, col };
-    const { value } = model.getters.getEvaluatedCell(position);
-    const empty = value === null || value === "";
-    if (!empty || model.getters.getCell(position)?.isFormula === true) places.push({ row, column: col });
+  const { getters } = model;
+  const places = new Map<string, Place>();
+  const add = ({ row, col }: { row: number; col: number }): unknown => places.set(`${row} ${col}`, { row, column: col });
+  for (const cell of getters.getCells(sheetId)) {
+    if (cell.isFormula || literalValue(cell) !== null) add(getters.getCellPosition(cell.id));
   }
-  return places;
+  for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+    const { value } = getters.getEvaluatedCell(position);
+    if (value !== null && value !== "") add(position);
+  }
+  return [...places.values()];
 }
 
 function reach(model: Model, sheetId: string): Size {

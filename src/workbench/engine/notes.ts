@@ -12,16 +12,13 @@ type Headers = { sheetId: string; dimension: "ROW" | "COL" };
 type Notes = Readonly<Record<string, string>>;
 
 class NotesPlugin extends CorePlugin<{ notes: Record<string, Notes> }> {
-  static override getters = ["getNote", "getNotes"] as const;
+  static override getters = ["getNotes"] as const;
   readonly notes: Record<string, Notes> = {};
 
   getNotes(sheetId: string): Notes {
     return this.notes[sheetId] ?? {};
   }
 
-  getNote(sheetId: string, col: number, row: number): string {
-    return this.notes[sheetId]?.[`${row} ${col}`] ?? "";
-  }
 
   override handle(command: never): void {
     const one = command as SetNotes | NoteMover;

@@ -53,7 +53,7 @@ export function rawTableBuilder(typing: TableTyping): TableBuilder {
 class ColumnBuilder {
   private readonly codes = new Map<string, number>([["", 0]]);
   private readonly cells: RawCell[] = [BLANK];
-  private rowCodes = new Int32Array(1024);
+  private rowCodes: Int32Array = new Int32Array(1024);
 
   constructor(private readonly typing: TableTyping) {}
 

@@ -1,0 +1,192 @@
+/** One file: the model with the grid, the large tables beside it, and the sheet ids that scripts see. */
+import type { Locale } from "@odoo/o-spreadsheet";
+import type { Area } from "./areas.ts";
+import { gridCells, type Evaluate } from "./grid-cells.ts";
+import { send, writeInputs } from "./grid-writing.ts";
+import { registerLazyEvaluation } from "./lazy-evaluation.ts";
+import { helpers, Model } from "./library.ts";
+import { engineLocale } from "./locales.ts";
+import { registerNotes } from "./notes.ts";
+import { rawCells } from "./raw-cells.ts";
+import type { RawTable } from "./raw-table.ts";
+import type { SheetCells } from "./sheet-cells.ts";
+import { registerUpdateCells } from "./update-cells.ts";
+import { zoneClock, type ZoneClock } from "./zone-clock.ts";
+
+export interface WorkbookOptions {
+  readonly timeZone: string;
+  readonly locale: string;
+  /** Tables of more cells than this are kept outside the grid. */
+  readonly rawAbove: number;
+  /** Put into o-spreadsheet's evaluation context, where functions find it. */
+  readonly custom: object;
+}
+
+/** Size of a sheet that Google inserts. */
+const NEW_SHEET = { rows: 1000, cols: 26 };
+
+export class Workbook {
+  readonly model: Model;
+  readonly locale: Locale;
+  readonly clock: ZoneClock;
+  readonly options: WorkbookOptions;
+  /** Set while a custom function runs: cells not evaluated yet are evaluated on demand. */
+  inEvaluation: Evaluate | null = null;
+  private readonly evaluate: Evaluate = (position) =>
+    this.inEvaluation === null ? this.model.getters.getEvaluatedCell(position) : this.inEvaluation(position);
+  private readonly raws = new Map<string, RawTable>();
+  private readonly gids = new Map<string, number>();
+  private readonly charts = new Map<string, number>();
+  private madeSheets = 0;
+  private madeCharts = 0;
+
+  constructor(options: WorkbookOptions) {
+    registerUpdateCells();
+    registerNotes();
+    registerLazyEvaluation();
+    this.options = options;
+    this.locale = engineLocale(options.locale);
+    this.clock = zoneClock(options.timeZone);
+    this.model = newModel(this.locale, options.custom);
+    this.gids.set(FIRST_SHEET, 0);
+  }
+
+  /** The engine's sheet ids in tab order, hidden ones included. */
+  ids(): string[] {
+    return [...this.model.getters.getSheetIds()];
+  }
+
+  /** Google's numeric id of a sheet. */
+  gid(id: string): number {
+    const known = this.gids.get(id) ?? freshGid(++this.madeSheets);
+    this.gids.set(id, known);
+    return known;
+  }
+
+  name(id: string): string {
+    return this.model.getters.getSheetName(id);
+  }
+
+  /** The sheet of a name, in any case of letters as Google looks it up; undefined = none. */
+  idOfName(name: string): string | undefined {
+    return this.ids().find((id) => this.name(id).toLowerCase() === name.toLowerCase());
+  }
+
+  isHidden(id: string): boolean {
+    return !this.model.getters.getSheet(id).isVisible;
+  }
+
+  cells(id: string): SheetCells {
+    const raw = this.raws.get(id);
+    return raw === undefined ? gridCells(this.model, id, this.evaluate) : rawCells(raw, this.locale);
+  }
+
+  rawTable(id: string): RawTable | undefined {
+    return this.raws.get(id);
+  }
+
+  /** An id for a chart that is to be made. */
+  freshChartId(): string {
+    return `chart-${++this.madeCharts}`;
+  }
+
+  /** Google's numeric id of a chart. */
+  chartNumber(id: string): number {
+    const known = this.charts.get(id) ?? freshGid(this.charts.size + 1);
+    this.charts.set(id, known);
+    return known;
+  }
+
+  /** The note on a cell; "" = none. */
+  note(id: string, row: number, column: number): string {
+    return notesOf(this.model, id)[`${row} ${column}`] ?? "";
+  }
+
+  /** The notes on cells of an area. */
+  notesIn(id: string, { row, column, rows, columns }: Area): PlacedNote[] {
+    return Object.entries(notesOf(this.model, id))
+      .map(([key, note]) => placed(key, note))
+      .filter((at) => at.row >= row && at.row < row + rows && at.col >= column && at.col < column + columns);
+  }
+
+  /** Cells of the whole file, as Google counts them against its limit. */
+  cellCount(): number {
+    return this.ids().reduce((sum, id) => sum + this.cells(id).size().rows * this.cells(id).size().columns, 0);
+  }
+
+  /** A new sheet at a place among the tabs (from 0). */
+  insert(name: string, position: number, size: { rows: number; cols: number } = NEW_SHEET): string {
+    const id = this.freshId();
+    send(this.model, "CREATE_SHEET", { sheetId: id, name, position, ...size });
+    return id;
+  }
+
+  duplicate(from: string, name: string): string {
+    const id = this.freshId();
+    send(this.model, "DUPLICATE_SHEET", { sheetId: from, sheetIdTo: id, sheetNameTo: name });
+    const raw = this.raws.get(from);
+    if (raw !== undefined) this.raws.set(id, raw);
+    send(this.model, "MOVE_SHEET", { sheetId: id, delta: this.ids().length - 1 - this.ids().indexOf(id) });
+    return id;
+  }
+
+  remove(id: string): void {
+    send(this.model, "DELETE_SHEET", { sheetId: id, sheetName: this.name(id) });
+    this.raws.delete(id);
+  }
+
+  /** Adds a table as a sheet of its own; the first table takes the empty first sheet's place. */
+  addTable(name: string, table: RawTable): string {
+    const columns = table.columns.length;
+    const raw = table.rows * columns > this.options.rawAbove;
+    const size = raw ? { rows: 1, cols: 1 } : { rows: Math.max(table.rows, 1), cols: Math.max(columns, 1) };
+    const id = this.insert(name, this.ids().length, size);
+    if (raw) this.raws.set(id, table);
+    else this.fill(id, table);
+    if (this.ids().includes(FIRST_SHEET) && this.untouched) this.remove(FIRST_SHEET);
+    this.untouched = false;
+    return id;
+  }
+
+  private untouched = true;
+
+  private fill(id: string, table: RawTable): void {
+    const area = { row: 0, column: 0, rows: table.rows, columns: table.columns.length };
+    writeInputs(this.model, id, area, (row, column) => {
+      const { value, format } = table.columns[column]!.cell(row);
+      return { value: value ?? "", format };
+    });
+  }
+
+  private freshId(): string {
+    const id = `sheet-${++this.madeSheets}`;
+    this.gids.set(id, freshGid(this.madeSheets));
+    return id;
+  }
+}
+
+export interface PlacedNote {
+  readonly row: number;
+  readonly col: number;
+  readonly note: string;
+}
+
+/** The notes plugin's getter, which o-spreadsheet's types do not list. */
+const notesOf = (model: Model, id: string): Readonly<Record<string, string>> =>
+  (model.getters as unknown as { getNotes(id: string): Readonly<Record<string, string>> }).getNotes(id);
+
+function placed(key: string, note: string): PlacedNote {
+  const [row = 0, col = 0] = key.split(" ").map(Number);
+  return { row, col, note };
+}
+
+const FIRST_SHEET = "sheet-0";
+
+/** Ids that look as scattered as Google's, the same in every run. */
+const freshGid = (count: number): number => (count * 1_103_515_245 + 12_345) % 2_147_483_647;
+
+function newModel(locale: Locale, custom: object): Model {
+  const data = helpers.createEmptyWorkbookData("Sheet1") as { sheets: object[]; settings: object };
+  const sheet = { ...data.sheets[0], id: FIRST_SHEET, rowNumber: NEW_SHEET.rows, colNumber: NEW_SHEET.cols };
+  return new Model({ ...data, sheets: [sheet], settings: { locale } }, { custom });
+}

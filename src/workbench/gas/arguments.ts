@@ -1,0 +1,66 @@
+/** Checks of what the bundle hands over, in Apps Script's words. */
+import { Refusal } from "./run.ts";
+
+/** The kind of a value as Apps Script names it in a refusal. */
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  if (Array.isArray(value)) return "number[]";
+  if (typeof value === "object") return "(class)";
+  return typeof value === "string" ? "String" : typeof value;
+}
+
+/** The refusal of arguments that fit no signature. */
+export function mismatch(member: string, ...values: unknown[]): Refusal {
+  const kinds = values.map(kindOf).join(",");
+  return new Refusal(`The parameters (${kinds}) don't match the method signature for SpreadsheetApp.${member}.`);
+}
+
+/** A whole number. */
+export function whole(value: unknown, member: string): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw mismatch(member, value);
+  return Math.trunc(value);
+}
+
+/** A text; numbers and booleans count as theirs, as Apps Script turns them. */
+export function text(value: unknown, member: string): string {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value !== "string") throw mismatch(member, value);
+  return value;
+}
+
+/**
+ * A table of exactly the range's shape.
+ *
+ * @param area rows and columns of the range
+ */
+export function shaped<T>(values: unknown, { rows, columns }: { rows: number; columns: number }, member: string): T[][] {
+  if (!Array.isArray(values) || !values.every((row) => Array.isArray(row))) throw mismatch(member, values);
+  if (values.length !== rows) throw new Refusal(shapeProblem("rows", values.length, rows));
+  for (const row of values as unknown[][]) {
+    if (row.length !== columns) throw new Refusal(shapeProblem("columns", row.length, columns));
+  }
+  return values as T[][];
+}
+
+const shapeProblem = (what: string, data: number, range: number): string =>
+  `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+  `The data has ${data} but the range has ${range}.`;
+
+/** Cells a file may have. */
+const MOST_CELLS = 10_000_000;
+/** Characters a cell may have. */
+const MOST_CHARACTERS = 50_000;
+
+/** Refuses cells beyond the file's limit. */
+export function requireRoom(present: number, more: number): void {
+  if (present + more <= MOST_CELLS) return;
+  throw new Refusal(
+    `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+  );
+}
+
+/** Refuses a text too long for a cell. */
+export function requireShort(value: string): void {
+  if (value.length <= MOST_CHARACTERS) return;
+  throw new Refusal(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
+}

@@ -1,0 +1,32 @@
+/** What a file and its user are between two executions of the bundle. */
+import type { MenuBranch } from "../page-contract.ts";
+import type { Workbook } from "../engine/workbook.ts";
+import type { Counters } from "./counters.ts";
+
+/** An entry of developer metadata on a sheet. */
+export interface MetadataEntry {
+  readonly id: number;
+  readonly key: string;
+  value: string;
+  /** The engine's id of the sheet it stands on. */
+  readonly sheetId: string;
+}
+
+export interface FileState {
+  readonly workbook: Workbook;
+  readonly counters: Counters;
+  readonly canEdit: boolean;
+  readonly documentProperties: Map<string, string>;
+  readonly userProperties: Map<string, string>;
+  metadata: MetadataEntry[];
+  menu: MenuBranch[];
+  /** The page last shown in the sidebar, until somebody asks for it. */
+  sidebar: { readonly title: string; readonly html: string } | null;
+  userLocale: string;
+  /** True while an execution holds the file's lock. */
+  locked: boolean;
+  /** The text of an HTML file of the bundle. */
+  html(name: string): string;
+  /** Pending writes reach the file: `SpreadsheetApp.flush()` and the end of an execution. */
+  flush(): void;
+}

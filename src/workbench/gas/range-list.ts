@@ -1,0 +1,46 @@
+/** `RangeList`: several ranges of a sheet, changed by one call. */
+import { mismatch } from "./arguments.ts";
+import { RangeAdapter } from "./range.ts";
+import type { Run } from "./run.ts";
+import { adapterOf, strict } from "./strict.ts";
+
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+/** A list of ranges as the bundle sees it. */
+export function newRangeList(run: Run, ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): RangeList {
+  const adapters = ranges.flatMap((range) => adapterOf(range, RangeAdapter) ?? []);
+  const adapter = new RangeListAdapter(adapters);
+  adapter.self = strict<RangeList>(run, "RangeList", adapter);
+  return adapter.self;
+}
+
+export class RangeListAdapter implements Pick<RangeList, "setBorder" | "clearContent"> {
+  self!: RangeList;
+  private readonly ranges: readonly RangeAdapter[];
+
+  constructor(ranges: readonly RangeAdapter[]) {
+    this.ranges = ranges;
+  }
+
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
+  ): RangeList {
+    const sides = { top, left, bottom, right, vertical, horizontal };
+    const wrong = Object.values(sides).some((side) => side !== null && typeof side !== "boolean");
+    if (wrong) throw mismatch("RangeList.setBorder", ...Object.values(sides));
+    for (const range of this.ranges) range.draw({ ...sides, color, style });
+    return this.self;
+  }
+
+  clearContent(): RangeList {
+    for (const range of this.ranges) range.erase({ contents: true, looks: false });
+    return this.self;
+  }
+}

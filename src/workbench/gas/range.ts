@@ -1,0 +1,267 @@
+/** `Range`: cells of one sheet. */
+import { contains, overlaps, zoneOf, areaOf, type Area } from "../engine/areas.ts";
+import { clearCells, send, writeFormats, writeInputs, writeStyles } from "../engine/grid-writing.ts";
+import type { SheetCells } from "../engine/sheet-cells.ts";
+import { shaped, text } from "./arguments.ts";
+import { cellInput } from "./cell-input.ts";
+import { copyCells } from "./copy.ts";
+import { drawBorders, type Sides } from "./borders.ts";
+import { looks, type LookSetter } from "./looks.ts";
+import { makerOf } from "./realm.ts";
+import { Refusal, type Run } from "./run.ts";
+import { newSheet } from "./sheet.ts";
+import { adapterOf, strict } from "./strict.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A range as the bundle sees it. */
+export function newRange(run: Run, sheetId: string, area: Area): Range {
+  const adapter = new RangeAdapter(run, sheetId, area);
+  adapter.self = strict<Range>(run, "Range", adapter);
+  return adapter.self;
+}
+
+export class RangeAdapter implements Pick<
+  Range,
+  | "getRow"
+  | "getColumn"
+  | "getSheet"
+  | "getGridId"
+  | "canEdit"
+  | "getValues"
+  | "setValues"
+  | "getFormula"
+  | "getFormulas"
+  | "setFormulas"
+  | "getNotes"
+  | "setNotes"
+  | "clearNote"
+  | "clear"
+  | "merge"
+  | "mergeAcross"
+  | "breakApart"
+  | "copyTo"
+  | "setNumberFormat"
+  | "setNumberFormats"
+  | "setBackgrounds"
+  | "setFontColors"
+  | "setFontSizes"
+  | "setFontWeights"
+  | "setHorizontalAlignments"
+  | "setVerticalAlignments"
+  | "setWraps"
+> {
+  self!: Range;
+  readonly run: Run;
+  readonly sheetId: string;
+  readonly area: Area;
+
+  constructor(run: Run, sheetId: string, area: Area) {
+    this.run = run;
+    this.sheetId = sheetId;
+    this.area = area;
+  }
+
+  getRow(): number {
+    return this.area.row + 1;
+  }
+
+  getColumn(): number {
+    return this.area.column + 1;
+  }
+
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return newSheet(this.run, this.sheetId);
+  }
+
+  getGridId(): number {
+    return this.workbook.gid(this.sheetId);
+  }
+
+  canEdit(): boolean {
+    return this.run.file.canEdit;
+  }
+
+  getValues(): unknown[][] {
+    return this.reading().values(this.area, makerOf(this.run.realm, this.workbook.clock.instant));
+  }
+
+  getFormula(): string {
+    return this.reading().formulas({ ...this.area, rows: 1, columns: 1 })[0]?.[0] ?? "";
+  }
+
+  getFormulas(): string[][] {
+    return this.reading().formulas(this.area);
+  }
+
+  setValues(values: unknown[][]): Range {
+    const table = shaped<unknown>(values, this.area, "Range.setValues");
+    const { getters } = this.writing();
+    const formatAt = (row: number, col: number): string | undefined =>
+      getters.getCell({ sheetId: this.sheetId, row: row + this.area.row, col: col + this.area.column })?.format;
+    writeInputs(this.workbook.model, this.sheetId, this.area, (row, column) =>
+      cellInput(table[row]?.[column], formatAt(row, column), this.workbook),
+    );
+    return this.self;
+  }
+
+  setFormulas(formulas: string[][]): Range {
+    const table = shaped<string>(formulas, this.area, "Range.setFormulas");
+    writeInputs(this.writing(), this.sheetId, this.area, (row, column) => formulaInput(table[row]?.[column]));
+    return this.self;
+  }
+
+  getNotes(): string[][] {
+    this.reading();
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => this.workbook.note(this.sheetId, row + r, column + c)),
+    );
+  }
+
+  setNotes(notes: unknown[][]): Range {
+    const table = shaped<string | null>(notes, this.area, "Range.setNotes");
+    const changes = table.flatMap((line, r) =>
+      line.map((note, c) => ({ row: this.area.row + r, col: this.area.column + c, note: note ?? "" })),
+    );
+    send(this.writing(), "SET_NOTES", { sheetId: this.sheetId, notes: changes });
+    return this.self;
+  }
+
+  clearNote(): Range {
+    const notes = this.workbook.notesIn(this.sheetId, this.area).map((place) => ({ ...place, note: "" }));
+    if (notes.length > 0) send(this.writing(), "SET_NOTES", { sheetId: this.sheetId, notes });
+    return this.self;
+  }
+
+  clear(): Range {
+    this.erase({ contents: true, looks: true });
+    return this.self;
+  }
+
+  /** Empties the cells; looks include lines. */
+  erase(what: { contents: boolean; looks: boolean }): void {
+    const model = this.writing();
+    clearCells(model, this.sheetId, this.area, what);
+    if (what.looks) this.sendHere("SET_ZONE_BORDERS", { border: { position: "clear" } });
+  }
+
+  merge(): Range {
+    this.refuseCutMerges();
+    if (this.area.rows * this.area.columns > 1) this.sendHere("ADD_MERGE", { force: true });
+    return this.self;
+  }
+
+  mergeAcross(): Range {
+    this.refuseCutMerges();
+    const { row, rows, ...line } = this.area;
+    const target = Array.from({ length: rows }, (_, r) => zoneOf({ ...line, row: row + r, rows: 1 }));
+    if (line.columns > 1) send(this.writing(), "ADD_MERGE", { sheetId: this.sheetId, target, force: true });
+    return this.self;
+  }
+
+  breakApart(): Range {
+    this.refuseCutMerges();
+    const target = this.merges().map(zoneOf);
+    if (target.length > 0) send(this.writing(), "REMOVE_MERGE", { sheetId: this.sheetId, target });
+    return this.self;
+  }
+
+  copyTo(destination: Range, ...options: unknown[]): void {
+    if (options.length > 0) throw new Error("not adapted: Range.copyTo with options");
+    const target = adapterOf(destination, RangeAdapter);
+    if (target === null) throw new Refusal("The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.");
+    target.writing();
+    copyCells(this.workbook, { sheetId: this.sheetId, area: this.area }, { sheetId: target.sheetId, area: target.area });
+  }
+
+  setNumberFormat(format: string): Range {
+    writeFormats(this.writing(), this.sheetId, this.area, () => text(format, "Range.setNumberFormat"));
+    return this.self;
+  }
+
+  setNumberFormats(formats: string[][]): Range {
+    const table = shaped<string>(formats, this.area, "Range.setNumberFormats");
+    writeFormats(this.writing(), this.sheetId, this.area, (row, column) => table[row]?.[column] ?? "");
+    return this.self;
+  }
+
+  setBackgrounds(values: unknown[][]): Range {
+    return this.look("setBackgrounds", values);
+  }
+
+  setFontColors(values: unknown[][]): Range {
+    return this.look("setFontColors", values);
+  }
+
+  setFontSizes(values: unknown[][]): Range {
+    return this.look("setFontSizes", values);
+  }
+
+  setFontWeights(values: unknown[][]): Range {
+    return this.look("setFontWeights", values);
+  }
+
+  setHorizontalAlignments(values: unknown[][]): Range {
+    return this.look("setHorizontalAlignments", values);
+  }
+
+  setVerticalAlignments(values: unknown[][]): Range {
+    return this.look("setVerticalAlignments", values);
+  }
+
+  setWraps(values: unknown[][]): Range {
+    return this.look("setWraps", values);
+  }
+
+  /** Draws lines around and between the cells; for `RangeList`. */
+  draw(sides: Sides): void {
+    drawBorders(this.writing(), this.sheetId, this.area, sides);
+  }
+
+  private look(setter: LookSetter, values: unknown[][]): Range {
+    const table = shaped<unknown>(values, this.area, `Range.${setter}`);
+    writeStyles(this.writing(), this.sheetId, this.area, (row, column) => looks[setter](table[row]?.[column]));
+    return this.self;
+  }
+
+  private get workbook(): Run["file"]["workbook"] {
+    return this.run.file.workbook;
+  }
+
+  /** The sheet's cells, the range's counted as read. */
+  private reading(): SheetCells {
+    this.run.file.counters.cellsRead(this.area.rows * this.area.columns);
+    return this.workbook.cells(this.sheetId);
+  }
+
+  /** The model to write into, the range's cells counted as written. */
+  private writing(): Run["file"]["workbook"]["model"] {
+    const { workbook, counters } = this.run.file;
+    if (workbook.cells(this.sheetId).raw) {
+      throw new Error(`not adapted: writing into "${workbook.name(this.sheetId)}", which is kept outside the grid`);
+    }
+    counters.cellsWritten(this.area.rows * this.area.columns);
+    return workbook.model;
+  }
+
+  private merges(): Area[] {
+    const all = this.workbook.model.getters.getMerges(this.sheetId).map(areaOf);
+    return all.filter((merge) => overlaps(merge, this.area));
+  }
+
+  private refuseCutMerges(): void {
+    if (this.merges().every((merge) => contains(this.area, merge))) return;
+    throw new Refusal("You must select all cells in a merged range to merge or unmerge them.");
+  }
+
+  private sendHere(command: string, payload: object): void {
+    send(this.writing(), command, { sheetId: this.sheetId, target: [zoneOf(this.area)], ...payload });
+  }
+}
+
+function formulaInput(formula: unknown): { formula: string } | { value: string } {
+  const typed = text(formula ?? "", "Range.setFormulas");
+  if (typed === "") return { value: "" };
+  return { formula: typed.startsWith("=") ? typed : `=${typed}` };
+}

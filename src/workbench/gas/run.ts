@@ -1,0 +1,31 @@
+/** One execution of the bundle: what it may do, what is counted, and how failures reach it. */
+import type { FileState } from "./file-state.ts";
+import { permissionProblem, type Mode } from "./permissions.ts";
+import type { Realm } from "./realm.ts";
+
+/** Something Apps Script refuses; the bundle gets it as an error of its own world. */
+export class Refusal extends Error {}
+
+export class Run {
+  readonly file: FileState;
+  readonly mode: Mode;
+  readonly realm: Realm;
+
+  constructor(file: FileState, mode: Mode, realm: Realm) {
+    this.file = file;
+    this.mode = mode;
+    this.realm = realm;
+  }
+
+  /** Calls a member of a service: counted, permitted or refused, its result in the bundle's world. */
+  call(className: string, member: string, body: () => unknown): unknown {
+    this.file.counters.count(`${className}.${member}`);
+    try {
+      const problem = permissionProblem(className, member, this.mode, this.file.canEdit);
+      if (problem !== null) throw new Refusal(problem);
+      return this.realm.adopt(body());
+    } catch (error) {
+      throw error instanceof Refusal ? this.realm.exception(error.message) : error;
+    }
+  }
+}

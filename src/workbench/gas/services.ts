@@ -1,0 +1,103 @@
+/** The services as the bundle finds them by name, and the list of everything adapted. */
+import { ChartAdapter, ChartBuilderAdapter } from "./charts.ts";
+import { enumeration } from "./enums.ts";
+import { LockAdapter, LockServiceAdapter } from "./lock.ts";
+import { LocationAdapter, MetadataAdapter, MetadataFinderAdapter } from "./metadata.ts";
+import { NamedRangeAdapter } from "./named-ranges.ts";
+import { PropertiesAdapter, PropertiesServiceAdapter } from "./properties.ts";
+import { RangeAdapter } from "./range.ts";
+import { RangeListAdapter } from "./range-list.ts";
+import type { Run } from "./run.ts";
+import { SessionAdapter, UserAdapter } from "./session.ts";
+import { SheetAdapter } from "./sheet.ts";
+import { newSpreadsheet, SpreadsheetAdapter } from "./spreadsheet.ts";
+import { adaptedBy, strict } from "./strict.ts";
+import { TextFinderAdapter } from "./text-finder.ts";
+import { HtmlOutputAdapter, HtmlServiceAdapter, MenuAdapter, UiAdapter } from "./ui.ts";
+import { UtilitiesAdapter } from "./utilities.ts";
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+class SpreadsheetAppAdapter implements Pick<App, "getActiveSpreadsheet" | "getUi" | "flush" | "BorderStyle"> {
+  private readonly run: Run;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return newSpreadsheet(this.run);
+  }
+
+  getUi(): GoogleAppsScript.Base.Ui {
+    return strict<GoogleAppsScript.Base.Ui>(this.run, "Ui", new UiAdapter(this.run));
+  }
+
+  flush(): void {
+    this.run.file.flush();
+  }
+
+  get BorderStyle(): App["BorderStyle"] {
+    return enumeration<App["BorderStyle"]>(this.run.realm, "BorderStyle");
+  }
+}
+
+class ChartsAdapter implements Pick<GoogleAppsScript.Charts.Charts, "ChartMergeStrategy"> {
+  private readonly run: Run;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  get ChartMergeStrategy(): GoogleAppsScript.Charts.Charts["ChartMergeStrategy"] {
+    return enumeration<GoogleAppsScript.Charts.Charts["ChartMergeStrategy"]>(this.run.realm, "ChartMergeStrategy");
+  }
+}
+
+const ADAPTERS: Readonly<Record<string, { readonly prototype: object }>> = {
+  SpreadsheetApp: SpreadsheetAppAdapter,
+  Charts: ChartsAdapter,
+  PropertiesService: PropertiesServiceAdapter,
+  LockService: LockServiceAdapter,
+  Session: SessionAdapter,
+  Utilities: UtilitiesAdapter,
+  HtmlService: HtmlServiceAdapter,
+  Spreadsheet: SpreadsheetAdapter,
+  Sheet: SheetAdapter,
+  Range: RangeAdapter,
+  RangeList: RangeListAdapter,
+  NamedRange: NamedRangeAdapter,
+  TextFinder: TextFinderAdapter,
+  DeveloperMetadata: MetadataAdapter,
+  DeveloperMetadataFinder: MetadataFinderAdapter,
+  DeveloperMetadataLocation: LocationAdapter,
+  EmbeddedChart: ChartAdapter,
+  EmbeddedChartBuilder: ChartBuilderAdapter,
+  Properties: PropertiesAdapter,
+  Lock: LockAdapter,
+  User: UserAdapter,
+  Ui: UiAdapter,
+  Menu: MenuAdapter,
+  HtmlOutput: HtmlOutputAdapter,
+};
+
+/** Every member that is adapted, such as `Range.getValues`, in the order of the alphabet. */
+export function adaptedMembers(): string[] {
+  return Object.entries(ADAPTERS)
+    .flatMap(([name, Adapter]) => adaptedBy(name, Adapter))
+    .sort();
+}
+
+/** The services a bundle finds in its context. */
+export function services(run: Run): Record<string, unknown> {
+  const service = (name: string, adapter: object): [string, unknown] => [name, strict<unknown>(run, name, adapter)];
+  return Object.fromEntries([
+    service("SpreadsheetApp", new SpreadsheetAppAdapter(run)),
+    service("Charts", new ChartsAdapter(run)),
+    service("PropertiesService", new PropertiesServiceAdapter(run)),
+    service("LockService", new LockServiceAdapter(run)),
+    service("Session", new SessionAdapter(run)),
+    service("Utilities", new UtilitiesAdapter()),
+    service("HtmlService", new HtmlServiceAdapter(run)),
+  ]);
+}

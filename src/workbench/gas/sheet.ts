@@ -1,0 +1,289 @@
+/** `Sheet`: one tab of the file. */
+import { parseA1, type Area } from "../engine/areas.ts";
+import { send } from "../engine/grid-writing.ts";
+import type { SheetCells, Size } from "../engine/sheet-cells.ts";
+import { mismatch, requireRoom, text, whole } from "./arguments.ts";
+import { ChartAdapter, chartsOf, dropChart, newChartBuilder, putChart } from "./charts.ts";
+import { addMetadata } from "./metadata.ts";
+import { namedRanges } from "./named-ranges.ts";
+import { newRange } from "./range.ts";
+import { newRangeList } from "./range-list.ts";
+import { Refusal, type Run } from "./run.ts";
+import { requireFreeName } from "./sheet-names.ts";
+import { SpreadsheetAdapter } from "./spreadsheet.ts";
+import { adapterOf, strict } from "./strict.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A sheet as the bundle sees it. */
+export function newSheet(run: Run, sheetId: string): Sheet {
+  const adapter = new SheetAdapter(run, sheetId);
+  adapter.self = strict<Sheet>(run, "Sheet", adapter);
+  return adapter.self;
+}
+
+export class SheetAdapter implements Pick<
+  Sheet,
+  | "getName"
+  | "setName"
+  | "getSheetId"
+  | "getIndex"
+  | "getRange"
+  | "getRangeList"
+  | "getDataRange"
+  | "getLastRow"
+  | "getLastColumn"
+  | "getMaxRows"
+  | "getMaxColumns"
+  | "insertRowsAfter"
+  | "insertColumnsAfter"
+  | "deleteRows"
+  | "deleteColumns"
+  | "hideSheet"
+  | "showSheet"
+  | "isSheetHidden"
+  | "setFrozenRows"
+  | "setTabColor"
+  | "setHiddenGridlines"
+  | "setColumnWidths"
+  | "setRowHeights"
+  | "copyTo"
+  | "addDeveloperMetadata"
+  | "getNamedRanges"
+  | "newChart"
+  | "insertChart"
+  | "removeChart"
+  | "getCharts"
+> {
+  self!: Sheet;
+  readonly run: Run;
+  readonly sheetId: string;
+
+  constructor(run: Run, sheetId: string) {
+    this.run = run;
+    this.sheetId = sheetId;
+  }
+
+  getName(): string {
+    return this.workbook.name(this.sheetId);
+  }
+
+  setName(name: string): Sheet {
+    const [oldName, newName] = [this.getName(), text(name, "Sheet.setName")];
+    if (oldName === newName) return this.self;
+    requireFreeName(this.workbook, newName, this.sheetId);
+    send(this.workbook.model, "RENAME_SHEET", { sheetId: this.sheetId, oldName, newName });
+    return this.self;
+  }
+
+  getSheetId(): number {
+    return this.workbook.gid(this.sheetId);
+  }
+
+  getIndex(): number {
+    return this.workbook.ids().indexOf(this.sheetId) + 1;
+  }
+
+  getRange(row: number | string, column?: number, rows: number = 1, columns: number = 1): Range {
+    const area = typeof row === "string" ? this.areaOfName(row) : areaOfNumbers([row, column, rows, columns]);
+    const size = this.cells.size();
+    if (area.row + area.rows > size.rows || area.column + area.columns > size.columns) {
+      throw new Refusal("The coordinates of the range are outside the dimensions of the sheet.");
+    }
+    return newRange(this.run, this.sheetId, area);
+  }
+
+  getRangeList(names: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return newRangeList(this.run, [...names].map((name) => this.getRange(name)));
+  }
+
+  getDataRange(): Range {
+    const { rows, columns } = this.cells.used();
+    return newRange(this.run, this.sheetId, { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+  }
+
+  getLastRow(): number {
+    return this.cells.used().rows;
+  }
+
+  getLastColumn(): number {
+    return this.cells.used().columns;
+  }
+
+  getMaxRows(): number {
+    return this.cells.size().rows;
+  }
+
+  getMaxColumns(): number {
+    return this.cells.size().columns;
+  }
+
+  insertRowsAfter(after: number, count: number): Sheet {
+    return this.insertHeaders("ROW", after, count);
+  }
+
+  insertColumnsAfter(after: number, count: number): Sheet {
+    return this.insertHeaders("COL", after, count);
+  }
+
+  deleteRows(first: number, count: number): void {
+    this.deleteHeaders("ROW", first, count);
+  }
+
+  deleteColumns(first: number, count: number): void {
+    this.deleteHeaders("COL", first, count);
+  }
+
+  hideSheet(): Sheet {
+    if (this.isSheetHidden()) return this.self;
+    const visible = this.workbook.ids().filter((id) => !this.workbook.isHidden(id));
+    if (visible.length === 1) throw new Refusal("You can't hide all the sheets in a document.");
+    send(this.workbook.model, "HIDE_SHEET", { sheetId: this.sheetId });
+    return this.self;
+  }
+
+  showSheet(): Sheet {
+    if (this.isSheetHidden()) send(this.workbook.model, "SHOW_SHEET", { sheetId: this.sheetId });
+    return this.self;
+  }
+
+  isSheetHidden(): boolean {
+    return this.workbook.isHidden(this.sheetId);
+  }
+
+  setFrozenRows(rows: number): void {
+    const quantity = whole(rows, "Sheet.setFrozenRows");
+    if (quantity >= this.getMaxRows()) throw new Refusal("You can't freeze all visible rows.");
+    if (quantity === 0) send(this.grid, "UNFREEZE_ROWS", { sheetId: this.sheetId });
+    else send(this.grid, "FREEZE_ROWS", { sheetId: this.sheetId, quantity });
+  }
+
+  setTabColor(color: string | null): Sheet {
+    send(this.workbook.model, "COLOR_SHEET", { sheetId: this.sheetId, ...(color === null ? {} : { color }) });
+    return this.self;
+  }
+
+  setHiddenGridlines(hidden: boolean): Sheet {
+    send(this.grid, "SET_GRID_LINES_VISIBILITY", { sheetId: this.sheetId, areGridLinesVisible: !hidden });
+    return this.self;
+  }
+
+  setColumnWidths(first: number, count: number, width: number): Sheet {
+    return this.resize("COL", first, count, width);
+  }
+
+  setRowHeights(first: number, count: number, height: number): Sheet {
+    return this.resize("ROW", first, count, height);
+  }
+
+  copyTo(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
+    if (adapterOf(file, SpreadsheetAdapter) === null) throw mismatch("Sheet.copyTo", file);
+    const { rows, columns } = this.cells.size();
+    requireRoom(this.workbook.cellCount(), rows * columns);
+    const copy = this.workbook.duplicate(this.sheetId, this.copyName());
+    // A duplicated tab brings its developer metadata along.
+    for (const entry of this.run.file.metadata.filter(({ sheetId }) => sheetId === this.sheetId)) {
+      addMetadata(this.run.file, copy, entry.key, entry.value);
+    }
+    return newSheet(this.run, copy);
+  }
+
+  addDeveloperMetadata(key: string, value?: unknown): Sheet {
+    addMetadata(this.run.file, this.sheetId, text(key, "Sheet.addDeveloperMetadata"), text(value, "Sheet.addDeveloperMetadata"));
+    return this.self;
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return namedRanges(this.run, this.sheetId);
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return newChartBuilder(this.run);
+  }
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const built = adapterOf(chart, ChartAdapter);
+    if (built === null) throw mismatch("Sheet.insertChart", chart);
+    putChart(this.run, this.sheetId, built);
+  }
+
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const built = adapterOf(chart, ChartAdapter);
+    if (built === null) throw mismatch("Sheet.removeChart", chart);
+    dropChart(this.run, this.sheetId, built);
+  }
+
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return chartsOf(this.run, this.sheetId);
+  }
+
+  private get workbook(): Run["file"]["workbook"] {
+    return this.run.file.workbook;
+  }
+
+  private get cells(): SheetCells {
+    return this.workbook.cells(this.sheetId);
+  }
+
+  /** The model, for changes that only a sheet in the grid can take. */
+  private get grid(): Run["file"]["workbook"]["model"] {
+    if (!this.cells.raw) return this.workbook.model;
+    throw new Error(`not adapted: changing "${this.getName()}", which is kept outside the grid`);
+  }
+
+  private areaOfName(name: string): Area {
+    const parsed = parseA1(name);
+    if (parsed === null || (parsed.sheet !== null && parsed.sheet !== this.getName())) throw new Refusal("Range not found");
+    return parsed.area(this.cells.size());
+  }
+
+  private copyName(): string {
+    const wanted = `Copy of ${this.getName()}`;
+    let name = wanted;
+    for (let n = 1; this.workbook.idOfName(name) !== undefined; n++) name = `${wanted} ${n}`;
+    return name;
+  }
+
+  private insertHeaders(dimension: "ROW" | "COL", after: number, count: number): Sheet {
+    const { length, across, what } = sides(this.cells.size(), dimension);
+    const [base, quantity] = [whole(after, `Sheet.insert${what}`) - 1, whole(count, `Sheet.insert${what}`)];
+    if (base < 0 || base >= length || quantity < 1) throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
+    requireRoom(this.workbook.cellCount(), quantity * across);
+    const place = { sheetId: this.sheetId, sheetName: this.getName(), dimension };
+    send(this.grid, "ADD_COLUMNS_ROWS", { ...place, base, quantity, position: "after" });
+    return this.self;
+  }
+
+  private deleteHeaders(dimension: "ROW" | "COL", first: number, count: number): void {
+    const { length, what } = sides(this.cells.size(), dimension);
+    const [from, quantity] = [whole(first, `Sheet.delete${what}`) - 1, whole(count, `Sheet.delete${what}`)];
+    if (from < 0 || quantity < 1 || from + quantity > length) throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
+    if (quantity === length) throw new Refusal(`You can't delete all the ${what.toLowerCase()} on the sheet.`);
+    const elements = Array.from({ length: quantity }, (_, index) => from + index);
+    const place = { sheetId: this.sheetId, sheetName: this.getName(), dimension };
+    send(this.grid, "REMOVE_COLUMNS_ROWS", { ...place, elements });
+  }
+
+  private resize(dimension: "ROW" | "COL", first: number, count: number, size: number): Sheet {
+    const { length, what } = sides(this.cells.size(), dimension);
+    if (first < 1 || count < 1 || first - 1 + count > length) throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
+    const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
+    send(this.grid, "RESIZE_COLUMNS_ROWS", { sheetId: this.sheetId, dimension, elements, size });
+    return this.self;
+  }
+}
+
+const sides = ({ rows, columns }: Size, dimension: "ROW" | "COL"): { length: number; across: number; what: string } =>
+  dimension === "ROW"
+    ? { length: rows, across: columns, what: "Rows" }
+    : { length: columns, across: rows, what: "Columns" };
+
+function areaOfNumbers(numbers: readonly unknown[]): Area {
+  const [row, column, rows, columns] = numbers.map((value) => whole(value, "Sheet.getRange")) as [number, number, number, number];
+  if (row < 1) throw new Refusal("The starting row of the range is too small.");
+  if (column < 1) throw new Refusal("The starting column of the range is too small.");
+  if (rows < 1) throw new Refusal("The number of rows in the range must be at least 1.");
+  if (columns < 1) throw new Refusal("The number of columns in the range must be at least 1.");
+  return { row: row - 1, column: column - 1, rows, columns };
+}

@@ -1,0 +1,158 @@
+/** `Spreadsheet`: the file. */
+import { send } from "../engine/grid-writing.ts";
+import { mismatch, requireRoom, text, whole } from "./arguments.ts";
+import { newMetadataFinder } from "./metadata.ts";
+import { nameRange, namedRange, namedRanges } from "./named-ranges.ts";
+import { newRange, RangeAdapter } from "./range.ts";
+import { Refusal, type Run } from "./run.ts";
+import { newSheet, SheetAdapter } from "./sheet.ts";
+import { requireFreeName } from "./sheet-names.ts";
+import { adapterOf, strict } from "./strict.ts";
+import { newTextFinder } from "./text-finder.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Size of a sheet that is inserted. */
+const NEW_SHEET_CELLS = 26_000;
+
+/** The file as the bundle sees it. */
+export function newSpreadsheet(run: Run): Spreadsheet {
+  return strict<Spreadsheet>(run, "Spreadsheet", new SpreadsheetAdapter(run));
+}
+
+export class SpreadsheetAdapter implements Pick<
+  Spreadsheet,
+  | "getSheets"
+  | "getNumSheets"
+  | "getSheetByName"
+  | "getSheetById"
+  | "insertSheet"
+  | "deleteSheet"
+  | "getActiveSheet"
+  | "setActiveSheet"
+  | "moveActiveSheet"
+  | "getRangeByName"
+  | "getNamedRanges"
+  | "setNamedRange"
+  | "createTextFinder"
+  | "createDeveloperMetadataFinder"
+  | "getSpreadsheetTimeZone"
+  | "getSpreadsheetLocale"
+  | "getUrl"
+> {
+  readonly run: Run;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  getSheets(): Sheet[] {
+    return this.workbook.ids().map((id) => newSheet(this.run, id));
+  }
+
+  getNumSheets(): number {
+    return this.workbook.ids().length;
+  }
+
+  getSheetByName(name: string): Sheet | null {
+    const id = this.workbook.idOfName(text(name, "Spreadsheet.getSheetByName"));
+    return id === undefined ? null : newSheet(this.run, id);
+  }
+
+  getSheetById(gid: number): Sheet | null {
+    const id = this.workbook.ids().find((one) => this.workbook.gid(one) === gid);
+    return id === undefined ? null : newSheet(this.run, id);
+  }
+
+  insertSheet(name?: unknown, index?: unknown): Sheet {
+    const [wanted, place] = [text(name, "Spreadsheet.insertSheet"), whole(index, "Spreadsheet.insertSheet")];
+    requireFreeName(this.workbook, wanted, null);
+    requireRoom(this.workbook.cellCount(), NEW_SHEET_CELLS);
+    if (place < 0 || place > this.getNumSheets()) throw new Refusal("Sheet index out of bounds.");
+    const id = this.workbook.insert(wanted, place);
+    this.activate(id);
+    return newSheet(this.run, id);
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const id = this.idOf(sheet, "deleteSheet");
+    const others = this.workbook.ids().filter((one) => one !== id && !this.workbook.isHidden(one));
+    if (others.length === 0) throw new Refusal("You can't remove all the sheets in a document.");
+    this.workbook.remove(id);
+    this.run.file.metadata = this.run.file.metadata.filter(({ sheetId }) => sheetId !== id);
+  }
+
+  getActiveSheet(): Sheet {
+    return newSheet(this.run, this.workbook.model.getters.getActiveSheetId());
+  }
+
+  setActiveSheet(sheet: Sheet): Sheet {
+    this.activate(this.idOf(sheet, "setActiveSheet"));
+    return sheet;
+  }
+
+  moveActiveSheet(position: number): void {
+    const { model } = this.workbook;
+    const sheetId = model.getters.getActiveSheetId();
+    const place = whole(position, "Spreadsheet.moveActiveSheet") - 1;
+    if (place < 0 || place >= this.getNumSheets()) throw new Refusal("Sheet index out of bounds.");
+    const delta = place - this.workbook.ids().indexOf(sheetId);
+    if (delta !== 0) send(model, "MOVE_SHEET", { sheetId, delta });
+  }
+
+  getRangeByName(name: string): Range | null {
+    const place = namedRange(this.run, text(name, "Spreadsheet.getRangeByName"));
+    return place === null ? null : newRange(this.run, place.sheetId, place.area);
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return namedRanges(this.run, null);
+  }
+
+  setNamedRange(name: string, range: Range): void {
+    const target = adapterOf(range, RangeAdapter);
+    if (target === null) throw mismatch("Spreadsheet.setNamedRange", name, range);
+    nameRange(this.run, text(name, "Spreadsheet.setNamedRange"), target);
+  }
+
+  createTextFinder(wanted: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return newTextFinder(this.run, text(wanted, "Spreadsheet.createTextFinder"));
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return newMetadataFinder(this.run);
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.workbook.options.timeZone;
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.workbook.options.locale;
+  }
+
+  getUrl(): string {
+    return "https://docs.google.com/spreadsheets/d/local-spreadsheet/edit";
+  }
+
+  private get workbook(): Run["file"]["workbook"] {
+    return this.run.file.workbook;
+  }
+
+  private idOf(sheet: Sheet, member: string): string {
+    const adapter = adapterOf(sheet, SheetAdapter);
+    if (adapter === null) throw mismatch(`Spreadsheet.${member}`, sheet);
+    if (!this.workbook.ids().includes(adapter.sheetId)) throw new Refusal("Sheet not found");
+    return adapter.sheetId;
+  }
+
+  /** Brings a sheet to the front; a hidden one is shown first, as Google does. */
+  private activate(id: string): void {
+    const { model } = this.workbook;
+    if (this.workbook.isHidden(id)) send(model, "SHOW_SHEET", { sheetId: id });
+    const from = model.getters.getActiveSheetId();
+    if (from !== id) send(model, "ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: id });
+  }
+}
