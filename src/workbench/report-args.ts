@@ -1,0 +1,96 @@
+/** The command line of `npm run report`. */
+import { parseArgs } from "node:util";
+import { Stop } from "./report-stop.ts";
+import { reportText, type Language } from "./report-texts.ts";
+
+export interface ReportArgs {
+  readonly orders: readonly string[];
+  readonly out: string;
+  readonly format: "json" | "xlsx";
+  /** ISO; null = by default or by the setting `anchorDaysAgo`. */
+  readonly anchor: string | null;
+  /** As typed; the add-on checks them. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Empty = all. */
+  readonly reports: readonly string[];
+  readonly formulas: readonly string[];
+  readonly withPurchases: boolean;
+  readonly withCustomers: boolean;
+  readonly verbose: boolean;
+  readonly language: Language;
+}
+
+const OPTIONS = {
+  out: { type: "string" },
+  anchor: { type: "string" },
+  set: { type: "string", multiple: true },
+  reports: { type: "string" },
+  formula: { type: "string", multiple: true },
+  "with-purchases": { type: "boolean" },
+  "no-customers": { type: "boolean" },
+  verbose: { type: "boolean" },
+} as const;
+
+/** The language asked for, found even where the rest cannot be read. */
+export function languageOfArgs(argv: readonly string[]): Language {
+  return argv.some((arg) => /^(--set=)?language=en$/.test(arg)) ? "en" : "ja";
+}
+
+/**
+ * Reads the arguments.
+ *
+ * @param argv what follows the command's name
+ * @throws Stop with exit status 2 and one sentence
+ */
+export function reportArgs(argv: readonly string[]): ReportArgs {
+  const language = languageOfArgs(argv);
+  const { values, positionals } = parsed(argv, language);
+  const settings = Object.fromEntries((values.set ?? []).map((text) => setting(text, language)));
+  const { out, anchor } = values;
+  if (positionals.length === 0 || out === undefined) throw new Stop(2, reportText("usage", language));
+  if (anchor !== undefined && "anchorDaysAgo" in settings) {
+    throw new Stop(2, reportText("anchor-twice", language));
+  }
+  return {
+    orders: positionals,
+    out,
+    format: formatOf(out, language),
+    anchor: anchor ?? null,
+    settings,
+    reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
+    formulas: values.formula ?? [],
+    withPurchases: values["with-purchases"] ?? false,
+    withCustomers: !(values["no-customers"] ?? false),
+    verbose: values.verbose ?? false,
+    language,
+  };
+}
+
+function parsed(argv: readonly string[], language: Language) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw refused(argv, error as NodeJS.ErrnoException, language);
+  }
+}
+
+function refused(argv: readonly string[], error: NodeJS.ErrnoException, language: Language): Stop {
+  const quoted = /'([^' ]+)/.exec(error.message)?.[1] ?? argv[0] ?? "";
+  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    return new Stop(2, reportText("unknown-option", language, { value: quoted, known: known.join(", ") }));
+  }
+  return new Stop(2, reportText("option-value", language, { value: quoted }));
+}
+
+function setting(text: string, language: Language): [string, string] {
+  const at = text.indexOf("=");
+  if (at <= 0) throw new Stop(2, reportText("set-form", language, { value: text }));
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+function formatOf(out: string, language: Language): "json" | "xlsx" {
+  const match = /\.(json|xlsx)$/i.exec(out);
+  if (match === null) throw new Stop(2, reportText("out-form", language, { value: out }));
+  return match[1]?.toLowerCase() === "xlsx" ? "xlsx" : "json";
+}

@@ -1,0 +1,45 @@
+/** What the command writes: the run as JSON, or the report sheets as xlsx. */
+import { accessSync, constants, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Book, ServiceCalls } from "./book.ts";
+import type { ReportArgs } from "./report-args.ts";
+import { ask } from "./report-run.ts";
+import { Stop } from "./report-stop.ts";
+import { reportText, type Language } from "./report-texts.ts";
+
+/** The whole run, in the order of the contract. */
+export function reportJson(
+  book: Pick<Book, "call" | "evaluate" | "values">,
+  args: ReportArgs,
+  sheetNames: readonly string[],
+  serviceCalls: ServiceCalls,
+): string {
+  const asked = { customers: args.withCustomers, purchases: args.withPurchases };
+  const audit = ask(book, "audit", asked, args.language) as object;
+  const formulas: Record<string, unknown> = {};
+  for (const formula of args.formulas) formulas[formula] = book.evaluate(formula);
+  const sheets = sheetNames.map((name) => ({ name, values: book.values(name) }));
+  const report = { ...audit, formulas, sheets, serviceCalls };
+  return `${JSON.stringify(report, null, 1)}\n`;
+}
+
+/** Stops before any work when the file could not be written in the end. */
+export function requireWritable(path: string, language: Language): void {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch {
+    throw new Stop(2, reportText("out-folder", language, { value: path }));
+  }
+}
+
+/** Writes a file as a whole or not at all. */
+export function writeWhole(path: string, content: string | Uint8Array, language: Language): void {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(part, content);
+    renameSync(part, path);
+  } catch {
+    rmSync(part, { force: true });
+    throw new Stop(2, reportText("out-folder", language, { value: path }));
+  }
+}

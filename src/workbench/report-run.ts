@@ -1,0 +1,112 @@
+/** Drives the add-on in a book as its sidebar does: open, start, step by step to the end. */
+import type { Book, ServiceCalls } from "./book.ts";
+import type { ReportArgs } from "./report-args.ts";
+import { Stop } from "./report-stop.ts";
+import { reportText, type Language } from "./report-texts.ts";
+
+/** What the add-on answers; the parts this command reads. */
+interface Preview {
+  readonly sheetId: number;
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly columns: object;
+  readonly dateOrder: string | null;
+  readonly problems: readonly string[];
+}
+
+interface Progress {
+  readonly runId: string;
+  readonly state: "running" | "done" | "cancelled";
+  readonly label: string;
+  readonly result: RunResult | null;
+}
+
+export interface RunResult {
+  readonly reports: readonly { readonly id: string; readonly name: string }[];
+  readonly notices: readonly string[];
+}
+
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly details: readonly string[];
+}
+
+type Reply =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Failure };
+type Caller = Pick<Book, "call">;
+
+/** Problems of how the command was used; every other one lies in the data. */
+const USAGE = new Set([
+  "anchor-twice",
+  "anchor-unreadable",
+  "setting-unknown",
+  "setting-value",
+  "thresholds-order",
+]);
+
+/**
+ * Asks the add-on one thing through its one door.
+ *
+ * @throws Stop with the add-on's own sentence
+ */
+export function ask(book: Caller, method: string, args: object, language: Language): unknown {
+  const reply = book.call("cpmCall", { method, args: { ...args, language } }) as Reply;
+  if (reply.ok) return reply.value;
+  const { code, message, hint, details } = reply.problem;
+  const sentence = [message, ...details, hint]
+    .filter((part) => part !== "")
+    .join(language === "ja" ? "" : " ");
+  throw new Stop(USAGE.has(code) ? 2 : 1, sentence);
+}
+
+/**
+ * Makes the reports of the one orders sheet in the book.
+ *
+ * @param step is told what is done next, for the phases' times
+ * @returns the add-on's summary, and the calls of Google's services from start to end
+ */
+export function runReports(
+  book: Pick<Book, "call" | "calls" | "resetCalls">,
+  args: ReportArgs,
+  step: (label: string) => void,
+): { result: RunResult; calls: ServiceCalls } {
+  step("open");
+  const preview = ordersOf(ask(book, "open", {}, args.language));
+  book.resetCalls();
+  let progress = ask(book, "start", runRequest(preview, args), args.language) as Progress;
+  while (progress.state === "running") {
+    step(progress.label);
+    progress = ask(book, "step", { runId: progress.runId }, args.language) as Progress;
+  }
+  if (progress.result === null) throw new Stop(1, progress.label);
+  requireReports(args, progress.result);
+  return { result: progress.result, calls: book.calls() };
+}
+
+function ordersOf(state: unknown): Preview {
+  const { orders } = state as { orders: Preview | null };
+  if (orders === null) throw new Error("the book has no sheet");
+  if (orders.problems.length > 0) throw new Stop(1, orders.problems.join(" "));
+  return orders;
+}
+
+function runRequest(preview: Preview, args: ReportArgs): object {
+  const { sheetId, headerRow, headers, columns, dateOrder } = preview;
+  const orders = { sheetId, headerRow, headers, columns, dateOrder };
+  return { ...orders, anchor: anchorOf(args), settings: args.settings, reports: args.reports };
+}
+
+/** A number of days that is none is left to the add-on, which refuses the setting by name. */
+function anchorOf({ anchor, settings }: ReportArgs): object {
+  if (anchor !== null) return { kind: "date", date: anchor };
+  const days = settings["anchorDaysAgo"] ?? "";
+  return /^\d+$/.test(days) ? { kind: "daysAgo", days: Number(days) } : { kind: "default" };
+}
+
+function requireReports({ reports, language }: ReportArgs, result: RunResult): void {
+  const made = new Set(result.reports.map(({ id }) => id));
+  const unknown = reports.find((id) => !made.has(id));
+  if (unknown !== undefined) throw new Stop(2, reportText("unknown-report", language, { value: unknown }));
+}

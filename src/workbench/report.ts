@@ -1,0 +1,58 @@
+/** `npm run report`: orders files in, the add-on's reports as JSON or xlsx out. */
+import { resolve } from "node:path";
+import { openBook } from "./host.ts";
+import { reportArgs, type ReportArgs } from "./report-args.ts";
+import { sheetNameOf, takeOrders } from "./report-orders.ts";
+import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
+import { phases, type Phases } from "./report-phases.ts";
+import { runReports } from "./report-run.ts";
+import { Stop } from "./report-stop.ts";
+import { reportText } from "./report-texts.ts";
+import { bookToXlsx } from "./xlsx.ts";
+
+const tell = (line: string): void => console.error(line);
+
+/** npm changes to the package's folder; paths mean the folder the command was typed in. */
+const pathOf = (path: string): string =>
+  process.env["npm_lifecycle_event"] === "report"
+    ? resolve(process.env["INIT_CWD"] ?? "", path)
+    : resolve(path);
+
+async function report(args: ReportArgs, clock: Phases): Promise<void> {
+  const { language } = args;
+  const out = pathOf(args.out);
+  requireWritable(out, language);
+  clock.begin("read orders");
+  const book = openBook({
+    locale: "ja_JP",
+    timeZone: "Asia/Tokyo",
+    userLocale: language === "en" ? "en_US" : "ja",
+  });
+  const orders = sheetNameOf(args.orders[0] ?? "");
+  const table = book.tableBuilder(orders, "text");
+  takeOrders(args.orders.map(pathOf), table, language);
+  table.done();
+  const { result, calls } = runReports(book, args, clock.begin);
+  const own = book.visibleSheets().filter((name) => name !== orders);
+  clock.begin(`write ${args.format}`);
+  const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, calls);
+  writeWhole(out, content, language);
+  result.notices.forEach(tell);
+  clock.end();
+  console.log(reportText("written", language, { value: args.out }));
+}
+
+async function main(argv: readonly string[]): Promise<void> {
+  try {
+    const args = reportArgs(argv);
+    await report(args, phases(args.verbose, tell));
+  } catch (error) {
+    tell(error instanceof Stop || !argv.includes("--verbose") ? messageOf(error) : stackOf(error));
+    process.exitCode = error instanceof Stop ? error.status : 1;
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const stackOf = (error: unknown): string => (error instanceof Error && error.stack) || messageOf(error);
+
+await main(process.argv.slice(2));

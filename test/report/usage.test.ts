@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Desk, report } from "../support/report-command.ts";
+import { WORKED_EXAMPLE } from "../support/worked-example.ts";
+import { fileURLToPath } from "node:url";
+
+const ORDERS = fileURLToPath(WORKED_EXAMPLE);
+const desk = new Desk();
+let other = "";
+let foreign = "";
+beforeAll(() => {
+  other = desk.file("other.csv", "customer,date,order,total\nC01,2023-06-10,O1,3000\n");
+  // 0x92 0x8d 0x95 0xb6 is 注文 in Shift_JIS.
+  foreign = desk.file("sjis.csv", Uint8Array.of(0x92, 0x8d, 0x95, 0xb6, 0x0a));
+});
+afterAll(() => desk.remove());
+
+interface Usage {
+  readonly why: string;
+  readonly args: () => string[];
+  /** What the one line must name. */
+  readonly names: string;
+}
+
+const out = (): string[] => ["--out", desk.at("out.json")];
+
+const USAGES: readonly Usage[] = [
+  { why: "an unknown option", args: () => [ORDERS, ...out(), "--anchr", "2024-03-31"], names: "--anchr" },
+  { why: "an option without its value", args: () => [ORDERS, "--out"], names: "--out" },
+  { why: "no orders file", args: out, names: "--out FILE" },
+  { why: "no output file", args: () => [ORDERS], names: "--out FILE" },
+  { why: "an output of another kind", args: () => [ORDERS, "--out", desk.at("out.pdf")], names: "out.pdf" },
+  { why: "an output in no folder", args: () => [ORDERS, "--out", desk.at("no/out.json")], names: "out.json" },
+  { why: "a missing file", args: () => ["none.csv", ...out()], names: "none.csv" },
+  { why: "a folder as a file", args: () => [desk.path, ...out()], names: "cpm report" },
+  { why: "a file that is not UTF-8", args: () => [foreign, ...out()], names: "sjis.csv" },
+  { why: "two files with different headers", args: () => [ORDERS, other, ...out()], names: "other.csv" },
+  {
+    why: "a setting without a value",
+    args: () => [ORDERS, ...out(), "--set", "minSample"],
+    names: "minSample",
+  },
+  { why: "an unknown setting", args: () => [ORDERS, ...out(), "--set", "colour=red"], names: "colour" },
+  { why: "a bad setting", args: () => [ORDERS, ...out(), "--set", "minSample=many"], names: "many" },
+  { why: "an unknown report", args: () => [ORDERS, ...out(), "--reports", "rfmm"], names: "rfmm" },
+  {
+    why: "the anchor twice",
+    args: () => [ORDERS, ...out(), "--anchor", "2024-03-31", "--set", "anchorDaysAgo=30"],
+    names: "--anchor",
+  },
+];
+
+describe("a command used differently ends with status 2 and one line that says what to do", () => {
+  it.each(USAGES)("$why", async ({ args, names }) => {
+    const english = await report(...args(), "--set", "language=en");
+    expect(english).toMatchObject({ status: 2, stdout: "" });
+    expect(english.lines).toHaveLength(1);
+    expect(english.lines[0]).toContain(names);
+    expect(english.lines[0]).not.toMatch(/[ぁ-ん]/);
+    expect(desk.files()).toEqual(["other.csv", "sjis.csv"]);
+  });
+  it("speaks Japanese unless told otherwise", async () => {
+    const { lines } = await report("none.csv", ...out());
+    expect(lines[0]).toMatch(/ファイル名と場所を確かめてください/);
+  });
+});
