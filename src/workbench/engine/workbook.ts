@@ -126,8 +126,17 @@ export class Workbook {
     send(this.model, "DUPLICATE_SHEET", { sheetId: from, sheetIdTo: id, sheetNameTo: name });
     const raw = this.raws.get(from);
     if (raw !== undefined) this.raws.set(id, raw);
-    send(this.model, "MOVE_SHEET", { sheetId: id, delta: this.ids().length - 1 - this.ids().indexOf(id) });
+    this.move(id, this.ids().length - 1);
     return id;
+  }
+
+  /** Moves a sheet to a place among all tabs (from 0). The engine counts only visible ones, so it may land before hidden ones. */
+  move(id: string, place: number): void {
+    const ids = this.ids();
+    const at = ids.indexOf(id);
+    const passed = at < place ? ids.slice(at + 1, place + 1) : ids.slice(place, at);
+    const steps = passed.filter((one) => this.model.getters.isSheetVisible(one)).length;
+    if (steps > 0) send(this.model, "MOVE_SHEET", { sheetId: id, delta: at < place ? steps : -steps });
   }
 
   remove(id: string): void {

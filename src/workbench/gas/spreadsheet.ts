@@ -94,12 +94,9 @@ export class SpreadsheetAdapter implements Pick<
   }
 
   moveActiveSheet(position: number): void {
-    const { model } = this.workbook;
-    const sheetId = model.getters.getActiveSheetId();
     const place = whole(position, "Spreadsheet.moveActiveSheet") - 1;
     if (place < 0 || place >= this.getNumSheets()) throw new Refusal("Sheet index out of bounds.");
-    const delta = place - this.workbook.ids().indexOf(sheetId);
-    if (delta !== 0) send(model, "MOVE_SHEET", { sheetId, delta });
+    this.workbook.move(this.workbook.model.getters.getActiveSheetId(), place);
   }
 
   getRangeByName(name: string): Range | null {
