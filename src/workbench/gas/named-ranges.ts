@@ -34,11 +34,19 @@ export function namedRanges(run: Run, sheetId: string | null): NamedRange[] {
 export function nameRange(run: Run, name: string, { sheetId, area }: RangeAdapter): void {
   const { model } = run.file.workbook;
   const known = model.getters.getNamedRanges().find((one) => one.name.toLowerCase() === name.toLowerCase());
-  const ranges = [model.getters.getRangeDataFromZone(sheetId, zoneOf(area))];
+  // o-spreadsheet's own data of a range leaves the width of a one-column sheet open, and then finds it outside.
+  const ranges = [{ _sheetId: sheetId, _zone: zoneOf(area) }];
   if (known === undefined) {
-    if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw new Refusal(`The name "${name}" is not valid for a named range.`);
-    send(model, "CREATE_NAMED_RANGE", { name, ranges });
-  } else send(model, "UPDATE_NAMED_RANGE", { oldRangeName: known.name, newRangeName: known.name, ranges });
+    if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
+      throw new Refusal(`The name "${name}" is not valid for a named range.`);
+    send(model, "CREATE_NAMED_RANGE", { sheetId, name, ranges });
+  } else
+    send(model, "UPDATE_NAMED_RANGE", {
+      sheetId,
+      oldRangeName: known.name,
+      newRangeName: known.name,
+      ranges,
+    });
 }
 
 export class NamedRangeAdapter implements Pick<NamedRange, "getName" | "getRange" | "remove"> {
