@@ -111,7 +111,10 @@ export class Workbook {
 
   /** Cells of the whole file, as Google counts them against its limit. */
   cellCount(): number {
-    return this.ids().reduce((sum, id) => sum + this.cells(id).size().rows * this.cells(id).size().columns, 0);
+    return this.ids().reduce(
+      (sum, id) => sum + this.cells(id).size().rows * this.cells(id).size().columns,
+      0,
+    );
   }
 
   /** A new sheet at a place among the tabs (from 0). */
