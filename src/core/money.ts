@@ -28,6 +28,8 @@ export function majorOf(minor: number): number {
   return minor / 100;
 }
 
+/** What most cells hold; read without the work that signs and separators need. */
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 const CURRENCY = /[¥￥\\$€£円元]|JPY|USD|EUR|GBP/gi;
 
 /**
@@ -42,6 +44,10 @@ const CURRENCY = /[¥￥\\$€£円元]|JPY|USD|EUR|GBP/gi;
  * amountOf("about 5") //=> null
  */
 export function amountOf(text: string): number | null {
+  return PLAIN_NUMBER.test(text) ? Number(text) : writtenAmount(text);
+}
+
+function writtenAmount(text: string): number | null {
   const plain = text.normalize("NFKC").replace(CURRENCY, "").replace(/\s/g, "");
   const wrapped = /^\((.+)\)$|^[△▲−](.+)$|^(.+)-$/.exec(plain);
   const body = wrapped ? (wrapped[1] ?? wrapped[2] ?? wrapped[3] ?? "") : plain;

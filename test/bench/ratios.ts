@@ -1,0 +1,136 @@
+/**
+ * How fast the core is, as ratios within one run: the whole way from cells to the analysis against one bare pass over
+ * the same rows, and against plain JavaScript that groups rows in a Map of objects.
+ * `npm run bench -- --rows 10000,100000 --json FILE`
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { analysisOf } from "../../src/core/analysis.ts";
+import { dayOfIso } from "../../src/core/day.ts";
+import { orderIntake } from "../../src/core/order-rows.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
+import { rowsEngine } from "../../src/engines/rows-engine.ts";
+import { benchRows, type BenchRow } from "./rows.ts";
+
+const DAY_MS = 86_400_000;
+const ANCHOR = dayOfIso("2024-12-31") ?? 0;
+const COLUMNS = {
+  orderId: 0,
+  customer: 1,
+  date: 2,
+  amount: 3,
+  quantity: null,
+  unitPrice: null,
+  status: null,
+};
+
+/** One pass that any program has to make: the customer through a Map, the amount added, date and order ID touched. */
+function floor(rows: readonly BenchRow[]): number {
+  const sums = new Map<string, number>();
+  let touched = 0;
+  for (const row of rows) {
+    sums.set(row[1], (sums.get(row[1]) ?? 0) + row[3]);
+    touched += row[2].getTime() + row[0].length;
+  }
+  return touched + sums.size;
+}
+
+/** The product: cells → order rows → purchases → ledger → facts → analysis. */
+function product(rows: readonly BenchRow[]): number {
+  const intake = orderIntake((date) => Math.floor(date.getTime() / DAY_MS), true);
+  intake.add(rows, COLUMNS, 2);
+  const rules = {
+    mergeSameDayOrders: false,
+    countZeroYenOrders: false,
+    earliestDay: 0,
+    today: ANCHOR + 1000,
+  };
+  const engine = rowsEngine(intake.finish(null), rules);
+  const anchor = { kind: "day", day: ANCHOR } as const;
+  const facts = engine.facts({ anchor, today: ANCHOR, stageThresholds: DEFAULT_THRESHOLDS });
+  const analysis = analysisOf(facts, {
+    stageThresholds: DEFAULT_THRESHOLDS,
+    projectionModel: "static",
+    includeReactivation: true,
+    newCustomersOverride: null,
+    annualSalesOverride: null,
+    minSample: 30,
+  });
+  return analysis.balance.total.activeNow;
+}
+
+/** What a capable programmer writes first: orders and customers as objects in Maps; gives the active customers. */
+function mapOfObjects(rows: readonly BenchRow[]): number {
+  const orders = new Map<string, { customer: string; day: number; amount: number }>();
+  for (const [id, customer, date, amount] of rows) {
+    const day = Math.floor(date.getTime() / DAY_MS);
+    const order = orders.get(id);
+    if (order) order.amount += amount;
+    else orders.set(id, { customer, day, amount });
+  }
+  const customers = new Map<string, { days: number[]; sum: number }>();
+  for (const { customer, day, amount } of orders.values()) {
+    const known = customers.get(customer) ?? { days: [], sum: 0 };
+    customers.set(customer, known);
+    known.days.push(day);
+    known.sum += amount;
+  }
+  const yearStart = ANCHOR - 366;
+  let active = 0;
+  for (const { days } of customers.values()) {
+    days.sort((a, b) => a - b);
+    if (days.some((day) => day > yearStart && day <= ANCHOR)) active++;
+  }
+  return active;
+}
+
+const WORK = { floor, product, mapOfObjects };
+type Name = keyof typeof WORK;
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/** Interleaved rounds on fresh rows (new strings: no hash is known yet), medians in milliseconds. */
+function measure(size: number, rounds: number) {
+  const times: Record<Name, number[]> = { floor: [], product: [], mapOfObjects: [] };
+  const answers: Record<Name, number> = { floor: 0, product: 0, mapOfObjects: 0 };
+  for (let round = 0; round < rounds; round++) {
+    for (const name of Object.keys(WORK) as Name[]) {
+      const rows = benchRows(size);
+      globalThis.gc?.();
+      const start = performance.now();
+      answers[name] = WORK[name](rows);
+      times[name].push(performance.now() - start);
+    }
+  }
+  if (answers.product !== answers.mapOfObjects) throw new Error("product and plain JavaScript disagree");
+  return {
+    floor: median(times.floor),
+    product: median(times.product),
+    mapOfObjects: median(times.mapOfObjects),
+  };
+}
+
+const { values } = parseArgs({
+  options: { rows: { type: "string", default: "10000,100000" }, json: { type: "string" } },
+});
+const results = values.rows
+  .split(",")
+  .map(Number)
+  .map((rows) => {
+    const ms = measure(rows, rows <= 20_000 ? 15 : 9);
+    return {
+      rows,
+      ms,
+      productToFloor: ms.product / ms.floor,
+      objectsToProduct: ms.mapOfObjects / ms.product,
+    };
+  });
+for (const { rows, ms, productToFloor, objectsToProduct } of results) {
+  console.log(
+    `${rows.toLocaleString("en")} rows: product ${ms.product.toFixed(1)} ms = ${productToFloor.toFixed(2)} x floor; ` +
+      `Map of objects ${objectsToProduct.toFixed(2)} x product`,
+  );
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
