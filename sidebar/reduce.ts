@@ -105,10 +105,11 @@ function runFailed(state: State, trouble: Trouble, resumable: boolean): State {
 function looked(state: State, orders: OrdersPreview): State {
   const sameDates =
     state.orders?.sheetId === orders.sheetId && state.orders.columns.date === orders.columns.date;
+  const dateQuestion = orders.dateQuestion ?? (sameDates ? (state.orders?.dateQuestion ?? null) : null);
   return {
     ...state,
     looking: false,
-    orders,
+    orders: { ...orders, dateQuestion },
     sheetId: orders.sheetId,
     asksDateOrder: asks(orders) || (sameDates && state.asksDateOrder),
     dateOrder: sameDates ? (state.dateOrder ?? orders.dateOrder) : orders.dateOrder,

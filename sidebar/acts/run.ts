@@ -63,9 +63,11 @@ function runFailed(page: Page, trouble: Trouble): void {
   page.store.dispatch({ type: "runFailed", trouble, resumable: isResumable(trouble) });
 }
 
-/** A run goes on after Google's own failure or when another run was in the way; the add-on's answer ends it. */
+/** The answers that do not end a run: another one was in the way, or Google failed inside a step. */
+const PASSING: readonly string[] = ["busy", "platform"];
+
 function isResumable(trouble: Trouble): boolean {
-  return trouble.kind === "platform" || trouble.failure.code === "busy";
+  return trouble.kind === "platform" || PASSING.includes(trouble.failure.code);
 }
 
 /** The form as a request; null without an orders sheet. */

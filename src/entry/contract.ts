@@ -180,7 +180,7 @@ export interface Contract {
   start: { args: RunRequest & { language: Language }; answer: RunProgress };
   /**
    * Does the next step of a run; may be repeated when its answer was lost.
-   * An answered problem other than `busy` ends the run.
+   * An answered problem ends the run, except `busy` and `platform` (Google failed inside the step).
    */
   step: { args: { runId: string; language: Language }; answer: RunProgress };
   /** Ends a run between steps; previous reports stay as they were. */

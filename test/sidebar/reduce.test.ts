@@ -65,7 +65,8 @@ describe("looking at a sheet", () => {
 });
 
 describe("the date order", () => {
-  const open = { ...PREVIEW, dateOrder: null };
+  const dateQuestion = { cell: "03/04/2024", monthFirst: "2024-03-04", dayFirst: "2024-04-03" };
+  const open = { ...PREVIEW, dateOrder: null, dateQuestion };
   const asked = after({ type: "opened", answer: { ...STATE, orders: open } });
 
   it("is asked when both readings fit, not when there is no date column", () => {
@@ -75,13 +76,13 @@ describe("the date order", () => {
   });
 
   it("stays in sight once answered, so that nothing jumps", () => {
-    const looked: Action = { type: "looked", look: 1, orders: { ...open, dateOrder: "DMY" } };
+    const looked: Action = { type: "looked", look: 1, orders: { ...PREVIEW, dateOrder: "DMY" } };
     const state = [
       { type: "dateOrder", order: "DMY" } as const,
       { type: "looking", look: 1, sheetId: 11 } as const,
       looked,
     ].reduce<State>(reduce, asked);
-    expect(state).toMatchObject({ asksDateOrder: true, dateOrder: "DMY" });
+    expect(state).toMatchObject({ asksDateOrder: true, dateOrder: "DMY", orders: { dateQuestion } });
   });
 
   it("is asked anew for another date column", () => {

@@ -1,0 +1,297 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../src/workbench/browser.ts";
+import { type Answers } from "../support/fake-add-on.ts";
+import { DONE, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
+import { focused, openSidebar, sidebarHtml, type SidebarPage, tabTo } from "../support/sidebar-page.ts";
+
+let browser: Browser;
+let html: string;
+let open: SidebarPage | undefined;
+
+beforeAll(async () => {
+  [browser, html] = await Promise.all([openBrowser(), sidebarHtml()]);
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const complaints = open?.complaints ?? [];
+  await open?.page.close();
+  open = undefined;
+  expect(complaints).toEqual([]);
+});
+
+async function sidebar(answers: Answers = {}): Promise<SidebarPage> {
+  open = await openSidebar(browser, html, {
+    open: [STATE],
+    inspect: [PREVIEW],
+    start: [{ ...RUNNING, done: 0 }],
+    step: [RUNNING, DONE],
+    cancel: [{ ...RUNNING, state: "cancelled" }],
+    show: [null],
+    removeAll: [{ removed: 4 }],
+    ...answers,
+  });
+  return open;
+}
+
+const status = (page: Page) => page.locator("[role=status]").innerText();
+const fiveDone = { ...STATE, last: RESULT };
+const refusal = {
+  problem: {
+    code: "no-purchases",
+    message: "数えられる注文がありません。",
+    hint: "金額の列を確かめてください。",
+    details: ["受注データ 2-10235"],
+  },
+};
+const monthOrDay = {
+  ...PREVIEW,
+  dateOrder: null,
+  dateQuestion: { cell: "03/04/2024", monthFirst: "2024-03-04", dayFirst: "2024-04-03" },
+};
+const noAmount = {
+  ...PREVIEW,
+  columns: { ...PREVIEW.columns, amount: null },
+  problems: ["金額の列がありません。"],
+};
+
+describe("a run by the keyboard alone", () => {
+  it("goes from the first press to the sheet of a report", async () => {
+    const { page, addOn } = await sidebar();
+    await tabTo(page, "レポートを作成");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#result");
+    expect(await focused(page)).toBe("結果");
+    expect(await status(page)).toBe("レポートができました。");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toContain("顧客BS");
+    await page.keyboard.press("Space");
+    await expect.poll(() => addOn.methods()).toEqual(["open", "start", "step", "step", "show"]);
+    expect(addOn.calls.at(-1)?.args).toEqual({ sheetId: 21, language: "ja" });
+  });
+
+  it("is stopped between two steps, with the keyboard back at the button", async () => {
+    const { page, addOn } = await sidebar();
+    addOn.once("step", async () => {
+      await page.waitForSelector("text=キャンセル");
+      await tabTo(page, "キャンセル");
+      await page.keyboard.press("Enter");
+    });
+    await tabTo(page, "レポートを作成");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("レポートを作成");
+    expect(addOn.methods()).toEqual(["open", "start", "step", "cancel"]);
+    expect(await status(page)).toContain("前のレポートはそのままです");
+  });
+
+  it("answers the question of the date order first", async () => {
+    const { page, addOn } = await sidebar({
+      open: [{ ...STATE, orders: monthOrDay }],
+      inspect: [{ ...PREVIEW, dateOrder: "DMY" }],
+    });
+    await tabTo(page, "レポートを作成");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("2024年3月4日（月/日/年）");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toBe("2024年4月3日（日/月/年）");
+    await tabTo(page, "レポートを作成");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#result");
+    expect(addOn.calls.find(({ method }) => method === "start")?.args).toMatchObject({ dateOrder: "DMY" });
+  });
+
+  it("is led to the missing column and on once it is chosen", async () => {
+    const { page, addOn } = await sidebar({ open: [{ ...STATE, orders: noAmount }] });
+    await tabTo(page, "レポートを作成");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("金額");
+    await page.keyboard.type("G列");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => status(page)).toBe("作成できます。");
+    expect(addOn.calls.at(-1)).toMatchObject({ method: "inspect", args: { columns: { amount: 6 } } });
+  });
+
+  it("is led to the setting that does not fit", async () => {
+    const { page, addOn } = await sidebar();
+    await tabTo(page, "詳細設定");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "F3");
+    await page.keyboard.type("2");
+    await tabTo(page, "レポートを作成");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("F3");
+    const described = page.locator("input:focus");
+    const hint = await described.getAttribute("aria-describedby");
+    expect(await page.locator(`[id="${hint}"]`).innerText()).toContain("F3は3以上");
+    expect(addOn.methods()).toEqual(["open"]);
+  });
+
+  it("goes on with a run that a closed sidebar left behind", async () => {
+    const { page, addOn } = await sidebar({ open: [{ ...STATE, unfinished: RUNNING }], step: [DONE] });
+    await tabTo(page, "再開");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#result");
+    expect(addOn.methods()).toEqual(["open", "step"]);
+  });
+
+  it("removes everything stored only after a second yes", async () => {
+    const { page, addOn } = await sidebar({ open: [fiveDone, STATE] });
+    await tabTo(page, "保存した内容を消す");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "すべて消す");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("消しますか。元には戻せません。");
+    expect(addOn.methods()).toEqual(["open"]);
+    await tabTo(page, "消す");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("4件を消しました。");
+    expect(await page.locator("#result").count()).toBe(0);
+  });
+});
+
+describe("what the page shows", () => {
+  it("the figures of the worked example, each with where it comes from", async () => {
+    const { page } = await sidebar({ open: [fiveDone] });
+    const figures = (await page.locator(".figure").allInnerTexts()).map((text) => text.split("\n"));
+    expect(figures).toEqual([
+      ["稼働顧客", "9人", "直近1年に購入"],
+      ["顧客維持率", "62.5%", "8人のうち5人", "参考値"],
+      ["残存率", "16.7%", "新規からF5継続まで", "参考値"],
+      ["5年売上累計", "238,636円", "年商の3.41倍", "幅 201,500～262,900円"],
+    ]);
+  });
+
+  it("no answer as a dash that is also said", async () => {
+    const last = { ...RESULT, retention: null, goldSurvivalRate: null };
+    const { page } = await sidebar({ open: [{ ...STATE, last }] });
+    const [, retention, survival] = await page.locator(".value").allTextContents();
+    expect([retention, survival]).toEqual(["—算出できません", "—算出できません"]);
+  });
+
+  it("how far a run has come", async () => {
+    const { page, addOn } = await sidebar();
+    const seen: string[] = [];
+    await page.click(".main");
+    await page.waitForSelector("#result");
+    addOn.once("step", async () => {
+      seen.push(await status(page), String(await page.locator("progress").getAttribute("value")));
+    });
+    await page.click(".main");
+    await expect.poll(() => seen).toEqual(["0/5\n顧客BSを書いています", "0"]);
+  });
+
+  it("a refusal in one box: what happened, what to do, details folded", async () => {
+    const { page } = await sidebar({ start: [refusal] });
+    await page.click(".main");
+    const box = page.getByRole("alert");
+    await box.waitFor();
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await box.innerText()).toContain("数えられる注文がありません。\n\n金額の列を確かめてください。");
+    expect(await page.locator("text=受注データ 2-10235").isVisible()).toBe(false);
+    await tabTo(page, "閉じる");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("レポートを作成");
+  });
+
+  it("Google's own failure in words, and the way to try again", async () => {
+    const { page } = await sidebar({
+      open: [new Error("NetworkError: Connection failure due to HTTP 0"), STATE],
+    });
+    expect(await page.getByRole("alert").innerText()).toContain("Googleにつながりませんでした。");
+    await page.getByRole("button", { name: "もう一度" }).click();
+    await page.waitForSelector("#orders");
+  });
+
+  it("one sentence and nothing that writes to a viewer", async () => {
+    const { page } = await sidebar({ open: [{ ...fiveDone, canEdit: false }] });
+    expect(await page.locator("main").innerText()).toContain(
+      "レポートを作るには、このファイルの編集権限が必要です。",
+    );
+    const buttons = await page.locator("button").allInnerTexts();
+    expect(buttons.map((text) => text.split("\n")[0])).toEqual([
+      "English",
+      "顧客BS",
+      "ゴールド顧客育成マップ",
+      "RFM",
+    ]);
+  });
+
+  it("every text of its own in the other language at once", async () => {
+    const data = { ...PREVIEW, name: "Orders", headers: ["id", "date", "customer"], why: "The longest." };
+    const result = { ...RESULT, reports: [], notices: [], excluded: [] };
+    const english = { ...fiveDone, language: "en" as const, sheets: [], orders: data, last: result };
+    const { page } = await sidebar({ open: [{ ...english, language: "ja" }, english], inspect: [data] });
+    await page.click("text=English");
+    await page.waitForSelector("text=Create reports");
+    await page.click("summary >> text=Settings");
+    await page.click("summary >> text=Columns");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    const own = (await page.locator("body").innerText()).replaceAll("日本語", "");
+    expect(own).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+  });
+});
+
+const SCENES: Record<string, Answers> = {
+  "first run": {},
+  "with a result": { open: [fiveDone] },
+  "date order asked": { open: [{ ...STATE, orders: monthOrDay }] },
+  "column missing": { open: [{ ...STATE, orders: noAmount }] },
+  "no orders sheet": { open: [{ ...STATE, orders: null }] },
+  unfinished: { open: [{ ...STATE, unfinished: RUNNING }] },
+  refused: { start: [refusal] },
+};
+
+describe.each(Object.entries(SCENES))("in 300 px: %s", (name, answers) => {
+  async function scene(): Promise<Page> {
+    const { page } = await sidebar(answers);
+    if (name === "refused") await page.click(".main");
+    if (name === "refused") await page.waitForSelector(".trouble");
+    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+    return page;
+  }
+
+  it("nothing is wider than the sidebar; every control has a name and shows the focus", async () => {
+    const page = await scene();
+    const wider = await page.evaluate(() =>
+      [...document.querySelectorAll("#app *")]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(wider).toEqual([]);
+    const controls = await page.locator("button, select, input, summary").count();
+    expect(controls).toBeGreaterThan(5);
+    const poor = await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLInputElement>("button, select, input")];
+      const name = (one: HTMLInputElement) =>
+        one.getAttribute("aria-label") ?? one.labels?.[0]?.textContent ?? one.textContent ?? "";
+      return all.filter((one) => name(one).trim() === "").map((one) => one.outerHTML);
+    });
+    expect(poor).toEqual([]);
+    expect(await ringless(page, controls)).toEqual([]);
+  });
+});
+
+/** Controls that Tab reaches without a visible ring. */
+async function ringless(page: Page, controls: number): Promise<string[]> {
+  const found: string[] = [];
+  for (let n = 0; n < controls; n++) {
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => {
+      const { activeElement: element, body } = document;
+      return element === null || element === body ? null : getComputedStyle(element).outline;
+    });
+    if (outline !== null && !outline.includes("2px")) found.push(`${await focused(page)}: ${outline}`);
+  }
+  return found;
+}
+
+it("the main button stays in its place from the first moment to the result", async () => {
+  const { page, addOn } = await sidebar();
+  const place = async () => (await page.locator("footer > button").boundingBox())?.y;
+  const before = await place();
+  const during: unknown[] = [];
+  addOn.once("step", async () => void during.push(await place()));
+  await page.click(".main");
+  await page.waitForSelector("#result");
+  expect([...during, await place()]).toEqual([before, before]);
+});

@@ -1,0 +1,109 @@
+/** The built sidebar alone in a real browser, with a scripted add-on on the other side. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { Outcome } from "../../sidebar/client.ts";
+import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar.ts";
+import type { Contract, Method } from "../../src/entry/contract.ts";
+import { bundleSidebar } from "../../src/tools/bundle-sidebar.ts";
+import { ROOT } from "../../src/tools/paths.ts";
+import { type Answers, type FakeAddOn, fakeAddOn } from "./fake-add-on.ts";
+
+/** As Google's frame and the workbench's: an origin of its own, nothing from outside. */
+const POLICY =
+  "sandbox allow-scripts allow-forms allow-popups; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
+const PATIENCE_MS = 8_000;
+const ADDRESS = "http://sidebar.test/";
+
+/** `google.script.run` as the page meets it; it refuses what Google refuses to carry. */
+const GOOGLE = `
+  const plain = (value) => value === null || ["string", "number", "boolean"].includes(typeof value) ||
+    ([Object.prototype, Array.prototype].includes(Object.getPrototypeOf(Object(value))) &&
+      Object.values(value).every(plain));
+  const run = (ok, bad) => ({
+    withSuccessHandler: (handler) => run(handler, bad),
+    withFailureHandler: (handler) => run(ok, handler),
+    cpmCall: (request) => {
+      if (!plain(request)) throw new TypeError("Failed due to illegal value in property: 0");
+      answerCall(request).then(({ failed, reply }) => (failed ? bad(new Error(failed)) : ok(reply)));
+    },
+  });
+  window.google = { script: { run: run(() => {}, () => {}) } };`;
+
+export interface SidebarPage {
+  readonly page: Page;
+  readonly addOn: FakeAddOn;
+  /** Addresses asked for beside the page itself, and every error the page logged. */
+  readonly complaints: readonly string[];
+}
+
+/** The sidebar's HTML, built from the sources. */
+export function sidebarHtml(): Promise<string> {
+  const at = (name: string) => join(ROOT, "sidebar", name);
+  return bundleSidebar({
+    template: readFileSync(at("sidebar.html"), "utf8"),
+    script: at("index.tsx"),
+    style: at("sidebar.css"),
+    texts: SIDEBAR_TEXTS,
+  });
+}
+
+/**
+ * Opens the sidebar at its 300 px, after its first answer.
+ *
+ * @param answers what the add-on says, by method
+ */
+export async function openSidebar(browser: Browser, html: string, answers: Answers): Promise<SidebarPage> {
+  const addOn = fakeAddOn(answers);
+  const page = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: "ja-JP" });
+  page.setDefaultTimeout(PATIENCE_MS);
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("request", (request) => request.url() !== ADDRESS && complaints.push(request.url()));
+  await page.exposeFunction("answerCall", (request: Request) => replyOf(addOn, request));
+  await page.addInitScript({ content: GOOGLE });
+  const headers = { "content-security-policy": POLICY };
+  await page.route("**/*", (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8", headers })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  await page.waitForSelector("h2, .trouble, .card");
+  return { page, addOn, complaints };
+}
+
+interface Request {
+  readonly method: Method;
+  readonly args: Contract[Method]["args"];
+}
+
+async function replyOf(addOn: FakeAddOn, { method, args }: Request) {
+  const outcome: Outcome<Method> = await addOn.call(method, args);
+  if (outcome.ok) return { reply: { ok: true, value: outcome.value } };
+  const { trouble } = outcome;
+  return trouble.kind === "platform"
+    ? { failed: trouble.message }
+    : { reply: { ok: false, problem: trouble.failure } };
+}
+
+/** What has the keyboard: its name as a screen reader says it, or its text. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    const label = element?.getAttribute("aria-label") ?? element?.labels?.[0]?.textContent;
+    return (label ?? element?.textContent ?? "").trim();
+  });
+}
+
+/** Presses Tab until something whose name begins so has the keyboard. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  const seen: string[] = [];
+  while (seen.length < 60) {
+    await page.keyboard.press("Tab");
+    seen.push(await focused(page));
+    if (seen.at(-1)?.startsWith(name)) return;
+  }
+  throw new Error(`Tab never came to ${name}; it came to ${seen.join(" | ")}`);
+}
