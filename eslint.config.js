@@ -18,10 +18,27 @@ export default tseslint.config(
       "prefer-const": "error",
       // Records of functions are taken apart freely here; there are no classes whose `this` could be lost.
       "@typescript-eslint/unbound-method": "off",
+      // The only enums are other programs', handed over as plain numbers and texts.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      // A place that has to be named to reach the next one.
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_", varsIgnorePattern: "^_" },
+      ],
       // Another's interface may ask for a promise where ours has nothing to wait for.
       "@typescript-eslint/require-await": "off",
       // An event may be answered by an async function; it handles its own failures.
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+    },
+  },
+  {
+    files: ["test/**"],
+    rules: {
+      // Tests look into JSON as it comes; a wrong guess fails the test.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
     },
   },
   // Settings of the tools themselves lie outside every tsconfig.
