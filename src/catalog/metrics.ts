@@ -49,7 +49,7 @@ export const METRICS: readonly MetricEntry[] = [
   },
   {
     id: "promotionRate",
-    label: MAP_TEXTS.promotionRate,
+    label: { ja: "昇格率", en: "Promotion" },
     meaning: {
       ja: "前年に購入した顧客のうち、直近1年に購入して上のランクへ進んだ人の割合",
       en: "of last year's customers of a stage, the share who bought again and moved up",
