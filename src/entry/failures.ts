@@ -1,7 +1,7 @@
 import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { PROBLEMS } from "../catalog/problems.ts";
-import { InputProblem } from "../core/problem.ts";
+import { InputProblem, type ProblemValues } from "../core/problem.ts";
 import { datesAsShown } from "../reports/frame.ts";
 import type { Failure } from "./contract.ts";
 
@@ -9,7 +9,7 @@ import type { Failure } from "./contract.ts";
 export function failureOf(thrown: unknown, language: Language): Failure {
   if (thrown instanceof InputProblem) {
     const { message, hint } = PROBLEMS[thrown.code];
-    const values = datesAsShown(thrown.values);
+    const values = { ...datesAsShown(thrown.values), ...asTyped(thrown.values) };
     return {
       code: thrown.code,
       message: say(message, language, values),
@@ -23,6 +23,11 @@ export function failureOf(thrown: unknown, language: Language): Failure {
     hint: say(ENTRY_TEXTS.platformHint, language),
     details: [String((thrown as { message?: unknown } | null)?.message ?? thrown)],
   };
+}
+
+/** What the user wrote is repeated letter by letter, a date included. */
+function asTyped({ value }: ProblemValues): ProblemValues {
+  return value === undefined ? {} : { value };
 }
 
 /** The one sentence a cell shows: what happened and what to do. */

@@ -13,7 +13,7 @@ import {
 import { type ListedSheet, listSheets, readColumns, readTop } from "../sheets/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
 import type { DateOrder, InspectRequest, OrdersPreview, SheetChoice } from "./contract.ts";
-import { failureOf } from "./failures.ts";
+import { cellSentence } from "./failures.ts";
 import type { RememberedOrders } from "./file-settings.ts";
 import { dateQuestion, sampleRows } from "./samples.ts";
 
@@ -88,7 +88,7 @@ function preview(
   const columns = request.columns ?? header.columns;
   const missing = missingRoles(columns);
   if (problems.length === 0 && missing.length > 0) {
-    problems.push(failureOf(missingColumns(name, missing, language), language).message);
+    problems.push(cellSentence(missingColumns(name, missing, language), language));
   }
   const dateOrder = request.dateOrder ?? decidedOrder(sheetId, header.row + 2, columns, top, zone);
   return {
@@ -117,7 +117,7 @@ function headerOf(
   try {
     return requireHeader(top, name);
   } catch (problem) {
-    problems.push(failureOf(problem, language).message);
+    problems.push(cellSentence(problem, language));
     return headerAt(top[0] ?? [], 0);
   }
 }
