@@ -38,7 +38,8 @@ function cellOf(workbook: Workbook, name: string, a1: string): Cell {
 /** Types into a cell as a user does. */
 export function typeInto(workbook: Workbook, name: string, a1: string, text: string): void {
   const { id, area } = cellOf(workbook, name, a1);
-  if (workbook.cells(id).raw) throw new Error(`"${name}" is kept outside the grid; nothing can be typed into it`);
+  if (workbook.cells(id).raw)
+    throw new Error(`"${name}" is kept outside the grid; nothing can be typed into it`);
   const format = workbook.model.getters.getCell({ sheetId: id, row: area.row, col: area.column })?.format;
   const input = cellInput(text, format, workbook);
   if ("formula" in input) requireReadable(workbook, input.formula);
@@ -65,5 +66,6 @@ export function hostValues(workbook: Workbook, id: string): unknown[][] {
 }
 
 function maker({ clock }: Workbook): Maker {
-  return { row: (length) => new Array<unknown>(length), date: (serial) => new Date(clock.instant(serial)) };
+  const { instant } = clock;
+  return { row: (length) => new Array<unknown>(length), instant, date: (at) => new Date(at) };
 }

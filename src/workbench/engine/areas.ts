@@ -77,7 +77,8 @@ export interface A1 {
   readonly area: (size: { readonly rows: number; readonly columns: number }) => Area;
 }
 
-const A1_PATTERN = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/;
+const A1_PATTERN =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/;
 
 /**
  * Reads an A1 name: `B5`, `A1:C3`, `A:C`, `A2:C`, `2:5`, each with or without a sheet name.
@@ -91,7 +92,10 @@ export function parseA1(text: string): A1 | null {
   if (left === "" && top === "") return null;
   if (right === undefined && (left === "" || top === "")) return null;
   const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
-  return { sheet, area: ({ rows, columns }) => bounded([left, top, right ?? left, bottom ?? top], rows, columns) };
+  return {
+    sheet,
+    area: ({ rows, columns }) => bounded([left, top, right ?? left, bottom ?? top], rows, columns),
+  };
 }
 
 function bounded(corners: readonly [string, string, string, string], rows: number, columns: number): Area {

@@ -20,7 +20,12 @@ export type Argument = Handed | readonly (readonly Handed[])[] | undefined | nul
 
 export interface RawArgument {
   readonly rawSheetId: string;
-  readonly area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly area: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
 }
 
 /** Runs a function of the bundle and gives its result, errors included, as o-spreadsheet takes them. */
@@ -66,11 +71,20 @@ export class CustomFunctions {
   }
 
   /** A call from the grid, or from a page for one of its cells. */
-  compute(name: string, args: readonly Argument[], position: Position | undefined, evaluate: Evaluate | null): FunctionResult {
+  compute(
+    name: string,
+    args: readonly Argument[],
+    position: Position | undefined,
+    evaluate: Evaluate | null,
+  ): FunctionResult {
     const workbook = this.workbook();
-    const formula = position === undefined ? this.loose : formulaText(workbook.model, workbook.model.getters.getCell(position));
+    const formula =
+      position === undefined
+        ? this.loose
+        : formulaText(workbook.model, workbook.model.getters.getCell(position));
     const given = withRawArguments(workbook, name, formula, args);
-    if (given === null) return { value: "#ERROR!", message: `${name} may stand only once beside a large sheet's name` };
+    if (given === null)
+      return { value: "#ERROR!", message: `${name} may stand only once beside a large sheet's name` };
     const compute = (): FunctionResult => this.inEvaluation(evaluate, () => this.run(name, given));
     if (position === undefined || formula === "") return compute();
     return this.memory.result(workbook.model, position, callKey(name, given), compute);
@@ -144,13 +158,24 @@ export function registerFunctions(functions: readonly FunctionHelp[]): void {
     registries.functionRegistry.replace(help.name, {
       description: help.description,
       category: "CPM Sheets",
-      args: help.args.map((arg) => ({ ...arg, type: ["ANY", "RANGE"], acceptErrors: true, acceptMatrix: true })),
+      args: help.args.map((arg) => ({
+        ...arg,
+        type: ["ANY", "RANGE"],
+        acceptErrors: true,
+        acceptMatrix: true,
+      })),
       isExported: false,
       compute(...args) {
         const { customFunctions } = this as unknown as { customFunctions?: CustomFunctions };
-        if (customFunctions === undefined) return { value: "#ERROR!", message: `${help.name} has no bundle here` };
+        if (customFunctions === undefined)
+          return { value: "#ERROR!", message: `${help.name} has no bundle here` };
         const evaluate = (position: Position): never => this.getFormulaResult(position) as never;
-        return customFunctions.compute(help.name, args as Argument[], this.__originCellPosition, evaluate) as never;
+        return customFunctions.compute(
+          help.name,
+          args as Argument[],
+          this.__originCellPosition,
+          evaluate,
+        ) as never;
       },
     });
   }
@@ -158,7 +183,10 @@ export function registerFunctions(functions: readonly FunctionHelp[]): void {
 }
 
 /** A page's call, answered from the same memory. */
-export function pageCall(functions: CustomFunctions, { name, args, sheetId, col, row }: FunctionCall): FunctionResult {
+export function pageCall(
+  functions: CustomFunctions,
+  { name, args, sheetId, col, row }: FunctionCall,
+): FunctionResult {
   const position = col < 0 ? undefined : { sheetId, col, row };
   return functions.compute(name, args as Argument[], position, null);
 }

@@ -37,7 +37,10 @@ const written = new Map<string, string>();
 export function engineFormat(format: string): string {
   if (format === "" || /^general$/i.test(format)) return "";
   if (/^@(string@)?$/i.test(format)) return TEXT_FORMAT;
-  const translated = format.split(/("[^"]*"|\[\$[^\]]*\])/).map(translatedPart).join("");
+  const translated = format
+    .split(/("[^"]*"|\[\$[^\]]*\])/)
+    .map(translatedPart)
+    .join("");
   helpers.formatValue(1, { format: translated, locale: AMERICAN });
   written.set(translated, format);
   return translated;

@@ -26,12 +26,16 @@ function helpOf(name: string, comment: string, parameters: string): FunctionHelp
   return {
     name: name.toUpperCase(),
     description: oneLine(description),
-    args: names.filter(Boolean).map((one) => ({ name: one, description: paramHelp(tags, one), optional: true })),
+    args: names
+      .filter(Boolean)
+      .map((one) => ({ name: one, description: paramHelp(tags, one), optional: true })),
   };
 }
 
 function paramHelp(tags: readonly string[], name: string): string {
-  const pattern = new RegExp(String.raw`^@param\s+(?:\{[^}]*\}\s*)?\[?${name.replace("$", "\\$")}\b[^\]\s]*\]?\s*-?\s*([\s\S]*)`);
+  const pattern = new RegExp(
+    String.raw`^@param\s+(?:\{[^}]*\}\s*)?\[?${name.replace("$", "\\$")}\b[^\]\s]*\]?\s*-?\s*([\s\S]*)`,
+  );
   const found = tags.map((tag) => pattern.exec(tag)?.[1]).find((text) => text !== undefined);
   return oneLine(found ?? "");
 }

@@ -14,8 +14,13 @@ export type Evaluate = (position: Position) => EvaluatedCell;
  */
 export function gridCells(model: Model, sheetId: string, evaluate: Evaluate): SheetCells {
   const { getters } = model;
-  const at = (row: number, col: number): { sheetId: string; row: number; col: number } => ({ sheetId, row, col });
-  const formula = (row: number, column: number): string => formulaText(model, getters.getCell(at(row, column)));
+  const at = (row: number, col: number): { sheetId: string; row: number; col: number } => ({
+    sheetId,
+    row,
+    col,
+  });
+  const formula = (row: number, column: number): string =>
+    formulaText(model, getters.getCell(at(row, column)));
   const shown = (row: number, column: number): string => shownText(evaluate(at(row, column)));
   return {
     raw: false,
@@ -24,7 +29,7 @@ export function gridCells(model: Model, sheetId: string, evaluate: Evaluate): Sh
     values: (area, make) =>
       realmTable(area, make, (row, column) => {
         const value = scriptValue(model, at(row, column), evaluate);
-        return typeof value === "object" ? make.date(value.serial) : value;
+        return typeof value === "object" ? make.date(make.instant(value.serial)) : value;
       }),
     shown: (area) => table(area, shown),
     formulas: (area) => table(area, formula),
@@ -83,7 +88,8 @@ export function formulaText(model: Model, cell: Cell | undefined): string {
 function filled(model: Model, sheetId: string): Place[] {
   const { getters } = model;
   const places = new Map<string, Place>();
-  const add = ({ row, col }: { row: number; col: number }): unknown => places.set(`${row} ${col}`, { row, column: col });
+  const add = ({ row, col }: { row: number; col: number }): unknown =>
+    places.set(`${row} ${col}`, { row, column: col });
   for (const cell of getters.getCells(sheetId)) {
     if (cell.isFormula || literalValue(cell) !== null) add(getters.getCellPosition(cell.id));
   }

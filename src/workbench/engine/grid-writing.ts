@@ -6,15 +6,16 @@ import { literal, literalValue, type Scalar } from "./literals.ts";
 import type { CellUpdate } from "./update-cells.ts";
 
 /** What a cell is to hold. A format given with a value is used where the cell has none of its own. */
-export type Input =
-  | { readonly formula: string }
-  | { readonly value: Scalar; readonly format?: string };
+export type Input = { readonly formula: string } | { readonly value: Scalar; readonly format?: string };
 
 type Change = Omit<CellUpdate, "row" | "col">;
 
 /** Sends a command that o-spreadsheet's types do not list. */
 export function send(model: Model, type: string, payload: object): void {
-  const dispatch = model.dispatch as unknown as (type: string, payload: object) => { isSuccessful: boolean; reasons: string[] };
+  const dispatch = model.dispatch as unknown as (
+    type: string,
+    payload: object,
+  ) => { isSuccessful: boolean; reasons: string[] };
   const result = dispatch(type, payload);
   const refusals = result.reasons.filter((reason) => reason !== "NoChanges");
   if (!result.isSuccessful && refusals.length > 0) throw new Error(`${type} refused: ${refusals.join(", ")}`);
@@ -39,7 +40,12 @@ export function updateCells(
 }
 
 /** Writes values and formulas. */
-export function writeInputs(model: Model, sheetId: string, area: Area, input: (row: number, column: number) => Input): void {
+export function writeInputs(
+  model: Model,
+  sheetId: string,
+  area: Area,
+  input: (row: number, column: number) => Input,
+): void {
   updateCells(model, sheetId, area, (cell, row, column) => {
     const next = contentChange(input(row, column), cell?.format);
     const same = cell === undefined ? next.content === "" : contentOf(model, cell) === next.content;
@@ -62,7 +68,12 @@ export function contentOf(model: Model, cell: Cell): string {
 }
 
 /** Gives cells number formats (Google's); text under a new format stays the same text. */
-export function writeFormats(model: Model, sheetId: string, area: Area, format: (row: number, column: number) => string): void {
+export function writeFormats(
+  model: Model,
+  sheetId: string,
+  area: Area,
+  format: (row: number, column: number) => string,
+): void {
   updateCells(model, sheetId, area, (cell, row, column) => {
     const next = engineFormat(format(row, column));
     if ((cell?.format ?? "") === next) return null;
@@ -94,7 +105,12 @@ function sameStyle(a: object, b: object): boolean {
 }
 
 /** Empties cells: their content, their looks (number format, style), or both. */
-export function clearCells(model: Model, sheetId: string, area: Area, what: { contents: boolean; looks: boolean }): void {
+export function clearCells(
+  model: Model,
+  sheetId: string,
+  area: Area,
+  what: { contents: boolean; looks: boolean },
+): void {
   updateCells(model, sheetId, area, (cell) => {
     if (cell === undefined) return null;
     return { ...(what.contents ? { content: "" } : {}), ...(what.looks ? { style: null, format: "" } : {}) };

@@ -19,14 +19,15 @@ class NotesPlugin extends CorePlugin<{ notes: Record<string, Notes> }> {
     return this.notes[sheetId] ?? {};
   }
 
-
   override handle(command: never): void {
     const one = command as SetNotes | NoteMover;
     switch (one.type) {
       case "SET_NOTES":
         return this.keep(one.sheetId, withNotes(this.getNotes(one.sheetId), one.notes));
       case "ADD_COLUMNS_ROWS":
-        return this.move(one, (at) => (at >= one.base + (one.position === "after" ? 1 : 0) ? at + one.quantity : at));
+        return this.move(one, (at) =>
+          at >= one.base + (one.position === "after" ? 1 : 0) ? at + one.quantity : at,
+        );
       case "REMOVE_COLUMNS_ROWS":
         return this.move(one, (at) =>
           one.elements.includes(at) ? null : at - one.elements.filter((gone) => gone < at).length,
@@ -39,7 +40,8 @@ class NotesPlugin extends CorePlugin<{ notes: Record<string, Notes> }> {
   }
 
   override import(data: { sheets: object[] }): void {
-    for (const sheet of data.sheets as { id: string; notes?: Notes }[]) if (sheet.notes) this.notes[sheet.id] = sheet.notes;
+    for (const sheet of data.sheets as { id: string; notes?: Notes }[])
+      if (sheet.notes) this.notes[sheet.id] = sheet.notes;
   }
 
   override export(data: { sheets: object[] }): void {

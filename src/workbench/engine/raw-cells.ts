@@ -1,9 +1,10 @@
 /** A large table outside the grid, read like any sheet. */
-import { engineFormat, isDate } from "./formats.ts";
+import type { Area } from "./areas.ts";
+import { engineFormat } from "./formats.ts";
 import { helpers } from "./library.ts";
 import type { Locale } from "@odoo/o-spreadsheet";
 import type { RawCell, RawTable } from "./raw-table.ts";
-import { realmTable, table, type SheetCells } from "./sheet-cells.ts";
+import { table, type Maker, type SheetCells } from "./sheet-cells.ts";
 
 /** The cells of a raw table; its sheet is exactly as large as the table. */
 export function rawCells(raw: RawTable, locale: Locale): SheetCells {
@@ -13,21 +14,28 @@ export function rawCells(raw: RawTable, locale: Locale): SheetCells {
     raw: true,
     size: () => size,
     used: () => ({ rows: raw.rows, columns: raw.columns.length }),
-    values: (area, make) => realmTable(area, make, (row, column) => valueOf(cellAt(row, column), make.date)),
+    values: (area, make) => valuesOf(raw, area, make),
     shown: (area) => table(area, (row, column) => shownOf(cellAt(row, column), locale)),
     formulas: (area) => table(area, () => ""),
     find: (fits) => hits(raw, (cell) => fits(shownOf(cell, locale))),
   };
 }
 
-function valueOf(cell: RawCell | undefined, date: (serial: number) => unknown): unknown {
-  if (cell === undefined || cell.value === null) return "";
-  return typeof cell.value === "number" && cell.format !== "" && isDate(cell.format) ? date(cell.value) : cell.value;
+/** Column by column: each knows its distinct values, so that a cell costs one look-up. */
+function valuesOf(raw: RawTable, area: Area, make: Maker): unknown[][] {
+  const result = make.row(area.rows) as unknown[][];
+  for (let r = 0; r < area.rows; r++) result[r] = make.row(area.columns);
+  for (let c = 0; c < area.columns; c++) {
+    const read = raw.columns[area.column + c]?.reader(make) ?? (() => "");
+    for (let r = 0; r < area.rows; r++) result[r]![c] = read(area.row + r);
+  }
+  return result;
 }
 
 function shownOf(cell: RawCell | undefined, locale: Locale): string {
   if (cell === undefined || cell.value === null) return "";
-  if (typeof cell.value !== "number") return String(cell.value).replace(/^(?:true|false)$/, (word) => word.toUpperCase());
+  if (typeof cell.value !== "number")
+    return String(cell.value).replace(/^(?:true|false)$/, (word) => word.toUpperCase());
   return helpers.formatValue(cell.value, { format: engineFormat(cell.format), locale });
 }
 
@@ -38,7 +46,8 @@ function hits(raw: RawTable, fits: (cell: RawCell) => boolean): { row: number; c
     const texts = new Set<string>();
     for (const cell of column.distinct()) if (cell.value !== null && fits(cell)) texts.add(cell.text);
     if (texts.size === 0) return;
-    for (let row = 0; row < raw.rows; row++) if (texts.has(column.cell(row).text)) found.push({ row, column: index });
+    for (let row = 0; row < raw.rows; row++)
+      if (texts.has(column.cell(row).text)) found.push({ row, column: index });
   });
   return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -1,6 +1,8 @@
 /** A large table in columns outside the grid: a dictionary with codes for text, plain numbers where all are numbers. */
-import { typedCell, type TypedCell } from "./typing.ts";
+import { isDate } from "./formats.ts";
 import type { Scalar } from "./literals.ts";
+import type { Maker } from "./sheet-cells.ts";
+import { typedCell, type TypedCell } from "./typing.ts";
 
 /** How cells arrive: every one as text, or as Sheets types an imported file. */
 export interface TableTyping {
@@ -20,6 +22,8 @@ export interface RawCell {
 export interface RawColumn {
   /** The cell of a row counted from 0; a row beyond the column is blank. */
   cell(row: number): RawCell;
+  /** Reads values as a script gets them, by row. */
+  reader(make: Maker): (row: number) => unknown;
   /** Every distinct cell, for a search. */
   distinct(): Iterable<RawCell>;
 }
@@ -58,7 +62,8 @@ class ColumnBuilder {
   constructor(private readonly typing: TableTyping) {}
 
   set(row: number, text: string): void {
-    if (row >= this.rowCodes.length) this.rowCodes = resized(this.rowCodes, Math.max(row + 1, this.rowCodes.length * 2));
+    if (row >= this.rowCodes.length)
+      this.rowCodes = resized(this.rowCodes, Math.max(row + 1, this.rowCodes.length * 2));
     let code = this.codes.get(text);
     if (code === undefined) {
       code = this.cells.length;
@@ -92,7 +97,23 @@ function valued(cell: TypedCell): Omit<RawCell, "text"> {
 }
 
 function codedColumn(cells: readonly RawCell[], codes: Int32Array): RawColumn {
-  return { cell: (row) => cells[codes[row] ?? 0] ?? BLANK, distinct: () => cells };
+  return {
+    cell: (row) => cells[codes[row] ?? 0] ?? BLANK,
+    reader: (make) => codedReader(cells, codes, make),
+    distinct: () => cells,
+  };
+}
+
+function codedReader(cells: readonly RawCell[], codes: Int32Array, make: Maker): (row: number) => unknown {
+  const instants = Float64Array.from(cells, ({ value, format }) =>
+    typeof value === "number" && isDate(format) ? make.instant(value) : NaN,
+  );
+  const values = cells.map(({ value }) => value ?? "");
+  return (row) => {
+    const code = codes[row] ?? 0;
+    const instant = instants[code]!;
+    return Number.isNaN(instant) ? values[code] : make.date(instant);
+  };
 }
 
 /** Below this many different cells the dictionary is the smaller store. */
@@ -102,8 +123,12 @@ const MANY = 65_536;
 function numberColumn(cells: readonly RawCell[], codes: Int32Array): RawColumn | null {
   if (cells.length < MANY || !cells.every(isPlainNumber)) return null;
   const numbers = Float64Array.from(codes, (code) => (code === 0 ? NaN : (cells[code]!.value as number)));
-  const cell = (row: number): RawCell => numberCell(numbers[row] ?? NaN);
-  return { cell, distinct: () => Array.from(new Set(numbers), numberCell) };
+  const at = (row: number): number => numbers[row] ?? NaN;
+  return {
+    cell: (row) => numberCell(at(row)),
+    reader: () => (row) => (Number.isNaN(at(row)) ? "" : at(row)),
+    distinct: () => Array.from(new Set(numbers), numberCell),
+  };
 }
 
 const isPlainNumber = ({ value, format, text }: RawCell): boolean =>

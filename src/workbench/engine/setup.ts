@@ -1,6 +1,9 @@
 /** What o-spreadsheet expects of its host and Node 20 lacks; must be imported before the library. */
 
-type Grouping = <T>(items: Iterable<T>, key: (item: T, index: number) => PropertyKey) => Record<PropertyKey, T[]>;
+type Grouping = <T>(
+  items: Iterable<T>,
+  key: (item: T, index: number) => PropertyKey,
+) => Record<PropertyKey, T[]>;
 
 const groupBy: Grouping = (items, key) => {
   const groups: Record<PropertyKey, unknown[]> = Object.create(null) as Record<PropertyKey, unknown[]>;

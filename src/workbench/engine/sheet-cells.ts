@@ -14,8 +14,10 @@ export interface Place {
 /** Makes the arrays and dates that a reader gets, in the reader's realm. */
 export interface Maker {
   row(length: number): unknown[];
-  /** A date from a day serial of the file's wall clock. */
-  date(serial: number): unknown;
+  /** The instant [ms] at which the file's wall clock shows a day serial. */
+  instant(serial: number): number;
+  /** A date at an instant. */
+  date(instant: number): unknown;
 }
 
 export interface SheetCells {
@@ -35,14 +37,21 @@ export interface SheetCells {
 }
 
 /** One array per row, filled by `cell`. */
-export function table<T>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => T): T[][] {
+export function table<T>(
+  { row, column, rows, columns }: Area,
+  cell: (row: number, column: number) => T,
+): T[][] {
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (__, c) => cell(row + r, column + c)),
   );
 }
 
 /** The same, in arrays of the reader's realm. */
-export function realmTable(area: Area, make: Maker, cell: (row: number, column: number) => unknown): unknown[][] {
+export function realmTable(
+  area: Area,
+  make: Maker,
+  cell: (row: number, column: number) => unknown,
+): unknown[][] {
   const result = make.row(area.rows) as unknown[][];
   for (let r = 0; r < area.rows; r++) {
     const line = make.row(area.columns);

@@ -33,7 +33,9 @@ export function typedCell(text: string, locale: string, year: number): TypedCell
   const typing = TYPINGS[locale] ?? DEFAULT_TYPING;
   const trimmed = text.trim();
   return (
-    typedNumber(trimmed, typing) ?? typedDate(trimmed, typing, year) ?? typedBoolean(trimmed) ?? { kind: "text", text }
+    typedNumber(trimmed, typing) ??
+    typedDate(trimmed, typing, year) ??
+    typedBoolean(trimmed) ?? { kind: "text", text }
   );
 }
 
@@ -42,14 +44,13 @@ function typedBoolean(text: string): TypedCell | null {
   return { kind: "boolean", value: text.toLowerCase() === "true" };
 }
 
-const NUMBER =
-  /^(\()?([+-])?([¥￥$£€])?([+-])?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?(%)?(\))?$/i;
+const NUMBER = /^(\()?([+-])?([¥￥$£€])?([+-])?(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?(%)?(\))?$/i;
 
 function typedNumber(text: string, { currency }: Typing): TypedCell | null {
   const match = NUMBER.exec(text);
   if (match === null || !/\d/.test(text)) return null;
   const [, open, sign, mark, innerSign, whole = "", fraction = "", exponent = "", percent, close] = match;
-  if ((open === undefined) !== (close === undefined) || (sign ?? open) && innerSign) return null;
+  if ((open === undefined) !== (close === undefined) || ((sign ?? open) && innerSign)) return null;
   if (mark !== undefined && mark !== currency && !"¥￥".includes(mark)) return null;
   const size = Number(`${whole.replaceAll(",", "") || "0"}${fraction === "." ? "" : fraction}${exponent}`);
   const signed = open !== undefined || (sign ?? innerSign) === "-" ? -size : size;
@@ -91,7 +92,8 @@ function typedDate(text: string, { dates }: Typing, thisYear: number): TypedCell
     const [month, day] = dates === "MDY" ? [first, second] : [second, first];
     return dateCell(serialOf(fullYear(year), month, day), dates === "MDY" ? "m/d/yyyy" : "dd/mm/yyyy", clock);
   }
-  if ((match = YEAR_MONTH.exec(text)) !== null) return dateCell(serialOf(match[1], match[2], "1"), "yyyy-mm", []);
+  if ((match = YEAR_MONTH.exec(text)) !== null)
+    return dateCell(serialOf(match[1], match[2], "1"), "yyyy-mm", []);
   if ((match = NO_YEAR.exec(text)) !== null) {
     const [month, day] = dates === "DMY" ? [match[2], match[1]] : [match[1], match[2]];
     return dateCell(serialOf(String(thisYear), month, day), dates === "DMY" ? "d/m" : "m/d", []);
@@ -99,7 +101,11 @@ function typedDate(text: string, { dates }: Typing, thisYear: number): TypedCell
   return (match = TIME_ONLY.exec(text)) === null ? null : dateCell(0, "", match.slice(1));
 }
 
-function dateCell(day: number | null, dateFormat: string, clock: readonly (string | undefined)[]): TypedCell | null {
+function dateCell(
+  day: number | null,
+  dateFormat: string,
+  clock: readonly (string | undefined)[],
+): TypedCell | null {
   const time = clock[0] === undefined ? 0 : fractionOf(clock);
   if (day === null || time === null) return null;
   const timeFormat = clock[0] === undefined ? "" : clock[2] === undefined ? "hh:mm" : "hh:mm:ss";
@@ -107,14 +113,17 @@ function dateCell(day: number | null, dateFormat: string, clock: readonly (strin
 }
 
 /** The part of a day; null when it is no time. */
-function fractionOf([hours = "", minutes = "", seconds = "0", half]: readonly (string | undefined)[]): number | null {
+function fractionOf([hours = "", minutes = "", seconds = "0", half]: readonly (string | undefined)[]):
+  number | null {
   const noon = half?.toLowerCase() === "p" ? 12 : 0;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + noon;
-  if (Number(minutes) > 59 || Number(seconds) >= 60 || (half !== undefined && Number(hours) > 12)) return null;
+  if (Number(minutes) > 59 || Number(seconds) >= 60 || (half !== undefined && Number(hours) > 12))
+    return null;
   return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
-const fullYear = (year = ""): string => (year.length === 4 ? year : String((Number(year) < 30 ? 2000 : 1900) + Number(year)));
+const fullYear = (year = ""): string =>
+  year.length === 4 ? year : String((Number(year) < 30 ? 2000 : 1900) + Number(year));
 
 /** The serial of a calendar day, or null when there is no such day. */
 function serialOf(year = "", month = "", day = ""): number | null {

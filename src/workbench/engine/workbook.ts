@@ -133,16 +133,20 @@ export class Workbook {
     return id;
   }
 
-  /** Moves a sheet to a place among all tabs (from 0). The engine counts only visible ones, so it may land before hidden ones. */
+  /** Moves a sheet to a place among all tabs (from 0); o-spreadsheet counts only those it shows. */
   move(id: string, place: number): void {
     const ids = this.ids();
     const at = ids.indexOf(id);
     const passed = at < place ? ids.slice(at + 1, place + 1) : ids.slice(place, at);
-    const steps = passed.filter((one) => this.model.getters.isSheetVisible(one)).length;
-    if (steps > 0) send(this.model, "MOVE_SHEET", { sheetId: id, delta: at < place ? steps : -steps });
+    const hidden = passed.filter((one) => this.isHidden(one));
+    for (const sheetId of hidden) send(this.model, "SHOW_SHEET", { sheetId });
+    if (at !== place) send(this.model, "MOVE_SHEET", { sheetId: id, delta: place - at });
+    for (const sheetId of hidden) send(this.model, "HIDE_SHEET", { sheetId });
   }
 
   remove(id: string): void {
+    // o-spreadsheet removes a hidden sheet only while two others are to be seen.
+    if (this.isHidden(id)) send(this.model, "SHOW_SHEET", { sheetId: id });
     send(this.model, "DELETE_SHEET", { sheetId: id, sheetName: this.name(id) });
     this.raws.delete(id);
   }

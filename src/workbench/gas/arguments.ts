@@ -12,7 +12,9 @@ function kindOf(value: unknown): string {
 /** The refusal of arguments that fit no signature. */
 export function mismatch(member: string, ...values: unknown[]): Refusal {
   const kinds = values.map(kindOf).join(",");
-  return new Refusal(`The parameters (${kinds}) don't match the method signature for SpreadsheetApp.${member}.`);
+  return new Refusal(
+    `The parameters (${kinds}) don't match the method signature for SpreadsheetApp.${member}.`,
+  );
 }
 
 /** A whole number. */
@@ -29,17 +31,21 @@ export function text(value: unknown, member: string): string {
 }
 
 /**
- * A table of exactly the range's shape.
+ * A table of exactly the range's shape, in arrays of this world.
  *
  * @param area rows and columns of the range
  */
-export function shaped<T>(values: unknown, { rows, columns }: { rows: number; columns: number }, member: string): T[][] {
+export function shaped<T>(
+  values: unknown,
+  { rows, columns }: { rows: number; columns: number },
+  member: string,
+): T[][] {
   if (!Array.isArray(values) || !values.every((row) => Array.isArray(row))) throw mismatch(member, values);
   if (values.length !== rows) throw new Refusal(shapeProblem("rows", values.length, rows));
   for (const row of values as unknown[][]) {
     if (row.length !== columns) throw new Refusal(shapeProblem("columns", row.length, columns));
   }
-  return values as T[][];
+  return Array.from(values as T[][], (row) => Array.from(row));
 }
 
 const shapeProblem = (what: string, data: number, range: number): string =>
@@ -62,5 +68,7 @@ export function requireRoom(present: number, more: number): void {
 /** Refuses a text too long for a cell. */
 export function requireShort(value: string): void {
   if (value.length <= MOST_CHARACTERS) return;
-  throw new Refusal(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
+  throw new Refusal(
+    `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+  );
 }

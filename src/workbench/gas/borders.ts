@@ -50,6 +50,9 @@ export function drawBorders(model: Model, sheetId: string, area: Area, sides: Si
 function styleName(style: unknown): string {
   if (style === null || style === undefined) return "SOLID";
   const name = enumName(style);
-  if (name === null) throw new Refusal("The parameters don't match the method signature for SpreadsheetApp.RangeList.setBorder.");
+  if (name === null)
+    throw new Refusal(
+      "The parameters don't match the method signature for SpreadsheetApp.RangeList.setBorder.",
+    );
   return name;
 }

@@ -23,7 +23,10 @@ export function cellInput(value: unknown, format: string | undefined, workbook: 
 
 function dateInput(date: Date, { clock, locale }: Workbook): Input {
   const serial = clock.serial(date.getTime());
-  return { value: serial, format: Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} hh:mm:ss` };
+  return {
+    value: serial,
+    format: Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} hh:mm:ss`,
+  };
 }
 
 function textInput(text: string, format: string | undefined, workbook: Workbook): Input {

@@ -18,7 +18,12 @@ export interface ChartPlan {
   readonly turned: boolean;
   readonly headers: number | null;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly position: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly x: number;
+    readonly y: number;
+  };
 }
 
 /** The size Google gives a chart. */
@@ -42,7 +47,10 @@ export function chartDefinition(plan: ChartPlan, reference: (range: ChartRange) 
     ...(labels === undefined ? {} : { labelRange: labels }),
   };
   return {
-    size: { width: numberOr(options["width"], DEFAULT_SIZE.width), height: numberOr(options["height"], DEFAULT_SIZE.height) },
+    size: {
+      width: numberOr(options["width"], DEFAULT_SIZE.width),
+      height: numberOr(options["height"], DEFAULT_SIZE.height),
+    },
     definition: {
       type: kind,
       dataSource,
@@ -63,11 +71,14 @@ const KINDS = {
 
 /** The chart's columns (rows, where turned) one by one: the first carries the labels, each other one is a series. */
 function vectors({ ranges, stacked, turned }: ChartPlan): ChartRange[] {
-  if (ranges.length > 1 && stacked !== turned) throw new Error("not adapted: ranges merged across their series");
+  if (ranges.length > 1 && stacked !== turned)
+    throw new Error("not adapted: ranges merged across their series");
   return ranges.flatMap(({ sheetId, area }) =>
     Array.from({ length: turned ? area.rows : area.columns }, (_, index) => ({
       sheetId,
-      area: turned ? { ...area, row: area.row + index, rows: 1 } : { ...area, column: area.column + index, columns: 1 },
+      area: turned
+        ? { ...area, row: area.row + index, rows: 1 }
+        : { ...area, column: area.column + index, columns: 1 },
     })),
   );
 }
@@ -121,4 +132,5 @@ const legend = (position: unknown): string =>
 const record = (value: unknown): Readonly<Record<string | number, unknown>> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
-const numberOr = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
+const numberOr = (value: unknown, otherwise: number): number =>
+  typeof value === "number" ? value : otherwise;

@@ -44,7 +44,8 @@ export function putChart(run: Run, sheetId: string, { plan }: ChartAdapter): voi
   const { workbook } = run.file;
   const { row, column, x, y } = plan.position;
   const { rows, columns } = workbook.cells(sheetId).size();
-  if (row >= rows || column >= columns) throw new Refusal("The chart's position is outside the dimensions of the sheet.");
+  if (row >= rows || column >= columns)
+    throw new Refusal("The chart's position is outside the dimensions of the sheet.");
   const id = workbook.freshChartId();
   const place = { sheetId, figureId: `figure-${id}`, chartId: id, col: column, row, offset: { x, y } };
   send(workbook.model, "CREATE_CHART", { ...place, ...chartDefinition(plan, referenceIn(run, sheetId)) });
@@ -140,13 +141,16 @@ export class ChartBuilderAdapter implements Pick<
 
   setOption(option: string, value: unknown): Builder {
     const name = text(option, "EmbeddedChartBuilder.setOption");
-    return this.with({ options: { ...this.plan.options, [name]: JSON.parse(JSON.stringify(value ?? null)) as unknown } });
+    return this.with({
+      options: { ...this.plan.options, [name]: JSON.parse(JSON.stringify(value ?? null)) as unknown },
+    });
   }
 
   setPosition(row: number, column: number, x: number, y: number): Builder {
     const member = "EmbeddedChartBuilder.setPosition";
     const [top, left] = [whole(row, member) - 1, whole(column, member) - 1];
-    if (top < 0 || left < 0) throw new Refusal("The chart's position is outside the dimensions of the sheet.");
+    if (top < 0 || left < 0)
+      throw new Refusal("The chart's position is outside the dimensions of the sheet.");
     return this.with({ position: { row: top, column: left, x: whole(x, member), y: whole(y, member) } });
   }
 

@@ -16,7 +16,8 @@ interface Block {
 export function copyCells(workbook: Workbook, from: Block, to: Block): void {
   const { model } = workbook;
   const target = { ...to, area: { ...from.area, row: to.area.row, column: to.area.column } };
-  if (workbook.cells(from.sheetId).raw) throw new Error("not adapted: copying cells that are kept outside the grid");
+  if (workbook.cells(from.sheetId).raw)
+    throw new Error("not adapted: copying cells that are kept outside the grid");
   clearMerges(model, target);
   copyContents(model, from, target);
   copyLines(model, from, target);
@@ -38,7 +39,10 @@ const mergesIn = (model: Model, { sheetId, area }: Block): Area[] =>
     .filter((merge) => contains(area, merge));
 
 function clearMerges(model: Model, { sheetId, area }: Block): void {
-  const touched = model.getters.getMerges(sheetId).map(areaOf).filter((merge) => overlaps(area, merge));
+  const touched = model.getters
+    .getMerges(sheetId)
+    .map(areaOf)
+    .filter((merge) => overlaps(area, merge));
   if (touched.some((merge) => !contains(area, merge))) {
     throw new Refusal("You must select all cells in a merged range to merge or unmerge them.");
   }
@@ -47,7 +51,12 @@ function clearMerges(model: Model, { sheetId, area }: Block): void {
 
 function copyContents(model: Model, from: Block, to: Block): void {
   const { row, column } = from.area;
-  const offset: Offset = { x: to.area.column - column, y: to.area.row - row, from: from.sheetId, to: to.sheetId };
+  const offset: Offset = {
+    x: to.area.column - column,
+    y: to.area.row - row,
+    from: from.sheetId,
+    to: to.sheetId,
+  };
   updateCells(model, to.sheetId, to.area, (present, r, c) => {
     const source = model.getters.getCell({ sheetId: from.sheetId, row: row + r, col: column + c });
     if (source === undefined) return present === undefined ? null : { content: "", style: null, format: "" };
@@ -74,7 +83,11 @@ function shifted(model: Model, formula: string, { x, y, to }: Offset): string {
 }
 
 function copyLines(model: Model, from: Block, to: Block): void {
-  send(model, "SET_ZONE_BORDERS", { sheetId: to.sheetId, target: [zoneOf(to.area)], border: { position: "clear" } });
+  send(model, "SET_ZONE_BORDERS", {
+    sheetId: to.sheetId,
+    target: [zoneOf(to.area)],
+    border: { position: "clear" },
+  });
   const kinds = new Map<string, { border: Border; target: ReturnType<typeof zoneOf>[] }>();
   for (let r = 0; r < from.area.rows; r++) {
     for (let c = 0; c < from.area.columns; c++) {
@@ -96,5 +109,6 @@ function copyNotes(workbook: Workbook, from: Block, to: Block): void {
     col: col - from.area.column + to.area.column,
     note,
   }));
-  if (old.length + next.length > 0) send(workbook.model, "SET_NOTES", { sheetId: to.sheetId, notes: [...old, ...next] });
+  if (old.length + next.length > 0)
+    send(workbook.model, "SET_NOTES", { sheetId: to.sheetId, notes: [...old, ...next] });
 }

@@ -33,10 +33,14 @@ type Work<T> = (call: (name: string, args: readonly unknown[]) => unknown, realm
 
 /** Does work in a fresh world; errors of the bundle come out as errors of this one. */
 export function execute<T>(file: FileState, bundle: Bundle, mode: Mode, work: Work<T>): T {
-  const realm = newRealm((made) => ({ ...services(new Run(file, mode, made)), console: consoleOf(bundle) }), bundle.script);
+  const realm = newRealm(
+    (made) => ({ ...services(new Run(file, mode, made)), console: consoleOf(bundle) }),
+    bundle.script,
+  );
   const call = (name: string, args: readonly unknown[]): unknown => {
     const found = (realm.context as Record<string, unknown>)[name];
-    if (typeof found !== "function") throw new BundleError("ReferenceError", `Script function not found: ${name}`, undefined);
+    if (typeof found !== "function")
+      throw new BundleError("ReferenceError", `Script function not found: ${name}`, undefined);
     return (found as (...args: readonly unknown[]) => unknown)(...args);
   };
   try {
@@ -47,8 +51,21 @@ export function execute<T>(file: FileState, bundle: Bundle, mode: Mode, work: Wo
 }
 
 /** Calls a function as a menu or the sidebar does: plain data in, plain data out. */
-export function callFunction(file: FileState, bundle: Bundle, mode: Mode, name: string, args: readonly unknown[]): unknown {
-  return execute(file, bundle, mode, (call, realm) => jsonOut(call(name, args.map((arg) => jsonIn(arg, realm)))));
+export function callFunction(
+  file: FileState,
+  bundle: Bundle,
+  mode: Mode,
+  name: string,
+  args: readonly unknown[],
+): unknown {
+  return execute(file, bundle, mode, (call, realm) =>
+    jsonOut(
+      call(
+        name,
+        args.map((arg) => jsonIn(arg, realm)),
+      ),
+    ),
+  );
 }
 
 function outside(error: unknown): unknown {

@@ -3,7 +3,7 @@ import { types } from "node:util";
 import { isColumns, type Argument, type Handed } from "../engine/custom-functions.ts";
 import { isDate } from "../engine/formats.ts";
 import { errorText } from "../engine/grid-cells.ts";
-import { realmTable } from "../engine/sheet-cells.ts";
+import { realmTable, type Maker } from "../engine/sheet-cells.ts";
 import type { Workbook } from "../engine/workbook.ts";
 import { execute, type Bundle } from "./execution.ts";
 import type { FileState } from "./file-state.ts";
@@ -20,7 +20,12 @@ export interface Shown {
 const MOST_CELLS = 500_000;
 
 /** Runs a custom function; what it throws becomes `#ERROR!` with its message. */
-export function runFunction(file: FileState, bundle: Bundle, name: string, args: readonly Argument[]): Shown | Shown[][] {
+export function runFunction(
+  file: FileState,
+  bundle: Bundle,
+  name: string,
+  args: readonly Argument[],
+): Shown | Shown[][] {
   try {
     return execute(file, bundle, "customFunction", (call, realm) => {
       const given = args.map((arg) => inRealm(arg, realm, file.workbook));
@@ -39,9 +44,9 @@ function declaredName({ code }: Bundle, name: string): string {
 const failure = (message: string): Shown => ({ value: "#ERROR!", message });
 
 function inRealm(arg: Argument, realm: Realm, workbook: Workbook): unknown {
-  const make = makerOf(realm, workbook.clock.instant);
-  const one = (cell: Handed | undefined): unknown => handedValue(cell, make.date);
-  if (arg === undefined || arg === null) return undefined;
+  const make = makerOf(realm, workbook.clock);
+  const one = (cell: Handed | undefined): unknown => handedValue(cell, make);
+  if (arg === undefined || arg === null) return "";
   if ("rawSheetId" in arg) return workbook.cells(arg.rawSheetId).values(arg.area, make);
   if (!isColumns(arg)) return one(arg);
   const [columns, rows] = [arg.length, arg[0]?.length ?? 0];
@@ -49,9 +54,9 @@ function inRealm(arg: Argument, realm: Realm, workbook: Workbook): unknown {
   return realmTable({ row: 0, column: 0, rows, columns }, make, (row, column) => one(arg[column]?.[row]));
 }
 
-function handedValue(cell: Handed | undefined, date: (serial: number) => unknown): unknown {
+function handedValue(cell: Handed | undefined, make: Maker): unknown {
   const value = cell?.value ?? "";
-  if (typeof value === "number" && isDate(cell?.format)) return date(value);
+  if (typeof value === "number" && isDate(cell?.format)) return make.date(make.instant(value));
   return typeof value === "string" ? errorText(value) : value;
 }
 
@@ -66,7 +71,8 @@ function shownResult(result: unknown, workbook: Workbook): Shown | Shown[][] {
 
 function shown(value: unknown, workbook: Workbook): Shown {
   if (value === null || value === undefined) return { value: "" };
-  if (types.isDate(value)) return { value: workbook.clock.serial(value.getTime()), format: workbook.locale.dateFormat };
+  if (types.isDate(value))
+    return { value: workbook.clock.serial(value.getTime()), format: workbook.locale.dateFormat };
   if (typeof value === "number") return Number.isFinite(value) ? { value } : { value: "#NUM!" };
   if (typeof value === "string" || typeof value === "boolean") return { value };
   return { value: String(value as object) };

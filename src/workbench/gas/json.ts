@@ -18,14 +18,16 @@ export function jsonOut(value: unknown): unknown {
 
 /** Refuses dates, functions and objects of classes anywhere in a value. */
 function refuseOthers(value: unknown, path: string): void {
-  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") throw illegal(path);
+  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint")
+    throw illegal(path);
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) return value.forEach((entry, index) => refuseOthers(entry, `${path}[${index}]`));
   if (types.isDate(value) || !isPlain(value)) throw illegal(path);
   for (const [key, entry] of Object.entries(value)) refuseOthers(entry, `${path}.${key}`);
 }
 
-const illegal = (path: string): TypeError => new TypeError(`Failed due to illegal value in property: ${path}`);
+const illegal = (path: string): TypeError =>
+  new TypeError(`Failed due to illegal value in property: ${path}`);
 
 /** Plain in any world: its prototype is the last of its chain. */
 function isPlain(value: object): boolean {

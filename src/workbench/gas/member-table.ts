@@ -41,7 +41,8 @@ function collect(source: ts.SourceFile, namespace: string, found: Map<string, Se
       ts.forEachChild(node, (child) => visit(child, inside));
     } else if (inside && (ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node))) {
       const members = found.get(node.name.text) ?? new Set<string>();
-      for (const { name } of node.members) if (name !== undefined && ts.isIdentifier(name)) members.add(name.text);
+      for (const { name } of node.members)
+        if (name !== undefined && ts.isIdentifier(name)) members.add(name.text);
       found.set(node.name.text, members);
     }
   };
@@ -53,8 +54,11 @@ export const MEMBER_FILE = fileURLToPath(new URL("./members.json", import.meta.u
 
 /** The table as the kept file holds it: one class a line. */
 export function memberFileText(table: MemberTable): string {
-  const lines = Object.entries(table).map(([name, members]) => `  ${JSON.stringify(name)}: ${JSON.stringify(members)}`);
+  const lines = Object.entries(table).map(
+    ([name, members]) => `  ${JSON.stringify(name)}: ${JSON.stringify(members)}`,
+  );
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(MEMBER_FILE, memberFileText(readMemberTable()));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(MEMBER_FILE, memberFileText(readMemberTable()));

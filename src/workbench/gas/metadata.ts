@@ -51,11 +51,16 @@ export class MetadataFinderAdapter implements Pick<Finder, "withKey" | "find"> {
   find(): DeveloperMetadata[] {
     const { run, key } = this;
     const found = run.file.metadata.filter((entry) => key === null || entry.key === key);
-    return found.map((entry) => strict<DeveloperMetadata>(run, "DeveloperMetadata", new MetadataAdapter(run, entry)));
+    return found.map((entry) =>
+      strict<DeveloperMetadata>(run, "DeveloperMetadata", new MetadataAdapter(run, entry)),
+    );
   }
 }
 
-export class MetadataAdapter implements Pick<DeveloperMetadata, "getValue" | "setValue" | "getLocation" | "remove"> {
+export class MetadataAdapter implements Pick<
+  DeveloperMetadata,
+  "getValue" | "setValue" | "getLocation" | "remove"
+> {
   private readonly run: Run;
   private readonly entry: MetadataEntry;
 
@@ -77,7 +82,11 @@ export class MetadataAdapter implements Pick<DeveloperMetadata, "getValue" | "se
   }
 
   getLocation(): Location {
-    return strict<Location>(this.run, "DeveloperMetadataLocation", new LocationAdapter(this.run, this.entry.sheetId));
+    return strict<Location>(
+      this.run,
+      "DeveloperMetadataLocation",
+      new LocationAdapter(this.run, this.entry.sheetId),
+    );
   }
 
   remove(): void {

@@ -18,10 +18,16 @@ const CHANGES = /^(?:set|insert|delete|clear|merge|break|hide|show|remove|add|co
 const LOOKS = new Set(["setActiveSheet", "activate"]);
 
 /** What a simple trigger may use before the add-on is enabled in the file. */
-const WITHOUT_RIGHTS = /^(?:SpreadsheetApp\.getUi|Ui\.create\w*Menu|Menu\.\w+|Session\.getActiveUserLocale|Utilities\.\w+)$/;
+const WITHOUT_RIGHTS =
+  /^(?:SpreadsheetApp\.getUi|Ui\.create\w*Menu|Menu\.\w+|Session\.getActiveUserLocale|Utilities\.\w+)$/;
 
 /** The sentence Apps Script refuses a call with, or null. */
-export function permissionProblem(className: string, member: string, mode: Mode, canEdit: boolean): string | null {
+export function permissionProblem(
+  className: string,
+  member: string,
+  mode: Mode,
+  canEdit: boolean,
+): string | null {
   const name = `${className}.${member}`;
   if (mode === "none" && !WITHOUT_RIGHTS.test(name)) return `You do not have permission to call ${name}`;
   if (mode === "customFunction") return customFunctionProblem(className, member);
@@ -33,12 +39,14 @@ export function permissionProblem(className: string, member: string, mode: Mode,
 const VIEWER =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
-const isChange = (className: string, member: string): boolean => DOCUMENT.has(className) && CHANGES.test(member);
+const isChange = (className: string, member: string): boolean =>
+  DOCUMENT.has(className) && CHANGES.test(member);
 
 const cannotCall = (name: string): string => `Cannot call ${name}() from this context.`;
 
 function customFunctionProblem(className: string, member: string): string | null {
-  if (className === "Session" || className === "User") return `You do not have permission to call ${className}.${member}`;
+  if (className === "Session" || className === "User")
+    return `You do not have permission to call ${className}.${member}`;
   if (className === "Ui" || member === "getUi") return cannotCall(`${className}.${member}`);
   return isChange(className, member) ? `You do not have permission to call ${member}` : null;
 }

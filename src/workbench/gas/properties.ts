@@ -10,7 +10,10 @@ type Properties = GoogleAppsScript.Properties.Properties;
 const MOST_VALUE_BYTES = 9 * 1024;
 const MOST_STORE_BYTES = 500 * 1024;
 
-export class PropertiesServiceAdapter implements Pick<Service, "getDocumentProperties" | "getUserProperties"> {
+export class PropertiesServiceAdapter implements Pick<
+  Service,
+  "getDocumentProperties" | "getUserProperties"
+> {
   private readonly run: Run;
 
   constructor(run: Run) {
@@ -76,7 +79,9 @@ export class PropertiesAdapter implements Pick<
     }
     const size = [...next].reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
     if (size > MOST_STORE_BYTES) {
-      throw new Refusal("You have exceeded the property storage quota. Please remove some properties and try again.");
+      throw new Refusal(
+        "You have exceeded the property storage quota. Please remove some properties and try again.",
+      );
     }
     for (const [key, value] of next) this.values.set(key, value);
   }

@@ -83,7 +83,7 @@ export class RangeAdapter implements Pick<
   }
 
   getValues(): unknown[][] {
-    return this.reading().values(this.area, makerOf(this.run.realm, this.workbook.clock.instant));
+    return this.reading().values(this.area, makerOf(this.run.realm, this.workbook.clock));
   }
 
   getFormula(): string {
@@ -98,7 +98,8 @@ export class RangeAdapter implements Pick<
     const table = shaped<unknown>(values, this.area, "Range.setValues");
     const { getters } = this.writing();
     const formatAt = (row: number, col: number): string | undefined =>
-      getters.getCell({ sheetId: this.sheetId, row: row + this.area.row, col: col + this.area.column })?.format;
+      getters.getCell({ sheetId: this.sheetId, row: row + this.area.row, col: col + this.area.column })
+        ?.format;
     writeInputs(this.workbook.model, this.sheetId, this.area, (row, column) =>
       cellInput(table[row]?.[column], formatAt(row, column), this.workbook),
     );
@@ -170,9 +171,14 @@ export class RangeAdapter implements Pick<
   copyTo(destination: Range, ...options: unknown[]): void {
     if (options.length > 0) throw new Error("not adapted: Range.copyTo with options");
     const target = adapterOf(destination, RangeAdapter);
-    if (target === null) throw new Refusal("The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.");
+    if (target === null)
+      throw new Refusal("The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.");
     target.writing();
-    copyCells(this.workbook, { sheetId: this.sheetId, area: this.area }, { sheetId: target.sheetId, area: target.area });
+    copyCells(
+      this.workbook,
+      { sheetId: this.sheetId, area: this.area },
+      { sheetId: target.sheetId, area: target.area },
+    );
   }
 
   setNumberFormat(format: string): Range {
@@ -221,7 +227,9 @@ export class RangeAdapter implements Pick<
 
   private look(setter: LookSetter, values: unknown[][]): Range {
     const table = shaped<unknown>(values, this.area, `Range.${setter}`);
-    writeStyles(this.writing(), this.sheetId, this.area, (row, column) => looks[setter](table[row]?.[column]));
+    writeStyles(this.writing(), this.sheetId, this.area, (row, column) =>
+      looks[setter](table[row]?.[column]),
+    );
     return this.self;
   }
 
@@ -239,7 +247,9 @@ export class RangeAdapter implements Pick<
   private writing(): Run["file"]["workbook"]["model"] {
     const { workbook, counters } = this.run.file;
     if (workbook.cells(this.sheetId).raw) {
-      throw new Error(`not adapted: writing into "${workbook.name(this.sheetId)}", which is kept outside the grid`);
+      throw new Error(
+        `not adapted: writing into "${workbook.name(this.sheetId)}", which is kept outside the grid`,
+      );
     }
     counters.cellsWritten(this.area.rows * this.area.columns);
     return workbook.model;

@@ -1,6 +1,7 @@
 /** The bundle's own world: a bare context in which its arrays, dates, objects and errors are made. */
 import { createContext, runInContext, type Context, type Script } from "node:vm";
 import type { Maker } from "../engine/sheet-cells.ts";
+import type { ZoneClock } from "../engine/zone-clock.ts";
 
 export interface Realm {
   readonly context: Context;
@@ -57,6 +58,6 @@ function adopted(value: unknown, tools: Tools): unknown {
 }
 
 /** How a realm makes the rows and dates of a sheet's values. */
-export function makerOf(realm: Realm, instantOf: (serial: number) => number): Maker {
-  return { row: (length) => realm.array(length), date: (serial) => realm.date(instantOf(serial)) };
+export function makerOf(realm: Realm, { instant }: ZoneClock): Maker {
+  return { row: realm.array, instant, date: realm.date };
 }

@@ -50,7 +50,10 @@ class ChartsAdapter implements Pick<GoogleAppsScript.Charts.Charts, "ChartMergeS
   }
 
   get ChartMergeStrategy(): GoogleAppsScript.Charts.Charts["ChartMergeStrategy"] {
-    return enumeration<GoogleAppsScript.Charts.Charts["ChartMergeStrategy"]>(this.run.realm, "ChartMergeStrategy");
+    return enumeration<GoogleAppsScript.Charts.Charts["ChartMergeStrategy"]>(
+      this.run.realm,
+      "ChartMergeStrategy",
+    );
   }
 }
 
@@ -90,7 +93,10 @@ export function adaptedMembers(): string[] {
 
 /** The services a bundle finds in its context. */
 export function services(run: Run): Record<string, unknown> {
-  const service = (name: string, adapter: object): [string, unknown] => [name, strict<unknown>(run, name, adapter)];
+  const service = (name: string, adapter: object): [string, unknown] => [
+    name,
+    strict<unknown>(run, name, adapter),
+  ];
   return Object.fromEntries([
     service("SpreadsheetApp", new SpreadsheetAppAdapter(run)),
     service("Charts", new ChartsAdapter(run)),

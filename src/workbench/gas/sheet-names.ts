@@ -17,5 +17,6 @@ export function requireFreeName(workbook: Workbook, name: string, own: string | 
   }
   if (name === "") throw new Refusal("Sheet names cannot be empty.");
   if (name.length > LONGEST) throw new Refusal(`Sheet names cannot be longer than ${LONGEST} characters.`);
-  if (/['*?/\\[\]]/.test(name)) throw new Error(`not adapted: a sheet name with one of ' * ? / \\ [ ] (${name})`);
+  if (/['*?/\\[\]]/.test(name))
+    throw new Error(`not adapted: a sheet name with one of ' * ? / \\ [ ] (${name})`);
 }

@@ -95,12 +95,20 @@ export class SheetAdapter implements Pick<
   }
 
   getRangeList(names: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return newRangeList(this.run, [...names].map((name) => this.getRange(name)));
+    return newRangeList(
+      this.run,
+      [...names].map((name) => this.getRange(name)),
+    );
   }
 
   getDataRange(): Range {
     const { rows, columns } = this.cells.used();
-    return newRange(this.run, this.sheetId, { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+    return newRange(this.run, this.sheetId, {
+      row: 0,
+      column: 0,
+      rows: Math.max(rows, 1),
+      columns: Math.max(columns, 1),
+    });
   }
 
   getLastRow(): number {
@@ -190,7 +198,12 @@ export class SheetAdapter implements Pick<
   }
 
   addDeveloperMetadata(key: string, value?: unknown): Sheet {
-    addMetadata(this.run.file, this.sheetId, text(key, "Sheet.addDeveloperMetadata"), text(value, "Sheet.addDeveloperMetadata"));
+    addMetadata(
+      this.run.file,
+      this.sheetId,
+      text(key, "Sheet.addDeveloperMetadata"),
+      text(value, "Sheet.addDeveloperMetadata"),
+    );
     return this.self;
   }
 
@@ -234,7 +247,8 @@ export class SheetAdapter implements Pick<
 
   private areaOfName(name: string): Area {
     const parsed = parseA1(name);
-    if (parsed === null || (parsed.sheet !== null && parsed.sheet !== this.getName())) throw new Refusal("Range not found");
+    if (parsed === null || (parsed.sheet !== null && parsed.sheet !== this.getName()))
+      throw new Refusal("Range not found");
     return parsed.area(this.cells.size());
   }
 
@@ -248,7 +262,8 @@ export class SheetAdapter implements Pick<
   private insertHeaders(dimension: "ROW" | "COL", after: number, count: number): Sheet {
     const { length, across, what } = sides(this.cells.size(), dimension);
     const [base, quantity] = [whole(after, `Sheet.insert${what}`) - 1, whole(count, `Sheet.insert${what}`)];
-    if (base < 0 || base >= length || quantity < 1) throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
+    if (base < 0 || base >= length || quantity < 1)
+      throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
     requireRoom(this.workbook.cellCount(), quantity * across);
     const place = { sheetId: this.sheetId, sheetName: this.getName(), dimension };
     send(this.grid, "ADD_COLUMNS_ROWS", { ...place, base, quantity, position: "after" });
@@ -258,8 +273,10 @@ export class SheetAdapter implements Pick<
   private deleteHeaders(dimension: "ROW" | "COL", first: number, count: number): void {
     const { length, what } = sides(this.cells.size(), dimension);
     const [from, quantity] = [whole(first, `Sheet.delete${what}`) - 1, whole(count, `Sheet.delete${what}`)];
-    if (from < 0 || quantity < 1 || from + quantity > length) throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
-    if (quantity === length) throw new Refusal(`You can't delete all the ${what.toLowerCase()} on the sheet.`);
+    if (from < 0 || quantity < 1 || from + quantity > length)
+      throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
+    if (quantity === length)
+      throw new Refusal(`You can't delete all the ${what.toLowerCase()} on the sheet.`);
     const elements = Array.from({ length: quantity }, (_, index) => from + index);
     const place = { sheetId: this.sheetId, sheetName: this.getName(), dimension };
     send(this.grid, "REMOVE_COLUMNS_ROWS", { ...place, elements });
@@ -267,20 +284,29 @@ export class SheetAdapter implements Pick<
 
   private resize(dimension: "ROW" | "COL", first: number, count: number, size: number): Sheet {
     const { length, what } = sides(this.cells.size(), dimension);
-    if (first < 1 || count < 1 || first - 1 + count > length) throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
+    if (first < 1 || count < 1 || first - 1 + count > length)
+      throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
     const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
     send(this.grid, "RESIZE_COLUMNS_ROWS", { sheetId: this.sheetId, dimension, elements, size });
     return this.self;
   }
 }
 
-const sides = ({ rows, columns }: Size, dimension: "ROW" | "COL"): { length: number; across: number; what: string } =>
+const sides = (
+  { rows, columns }: Size,
+  dimension: "ROW" | "COL",
+): { length: number; across: number; what: string } =>
   dimension === "ROW"
     ? { length: rows, across: columns, what: "Rows" }
     : { length: columns, across: rows, what: "Columns" };
 
 function areaOfNumbers(numbers: readonly unknown[]): Area {
-  const [row, column, rows, columns] = numbers.map((value) => whole(value, "Sheet.getRange")) as [number, number, number, number];
+  const [row, column, rows, columns] = numbers.map((value) => whole(value, "Sheet.getRange")) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   if (row < 1) throw new Refusal("The starting row of the range is too small.");
   if (column < 1) throw new Refusal("The starting column of the range is too small.");
   if (rows < 1) throw new Refusal("The number of rows in the range must be at least 1.");

@@ -24,7 +24,10 @@ export function enumNames(name: string): readonly string[] {
 const behind = new WeakMap<object, object>();
 
 /** The adapter behind something the bundle handed over, when it is one of the given class. */
-export function adapterOf<T extends object>(value: unknown, Class: abstract new (...args: never[]) => T): T | null {
+export function adapterOf<T extends object>(
+  value: unknown,
+  Class: abstract new (...args: never[]) => T,
+): T | null {
   const adapter = typeof value === "object" && value !== null ? behind.get(value) : undefined;
   return adapter instanceof Class ? adapter : null;
 }
@@ -39,7 +42,8 @@ export function adapterOf<T extends object>(value: unknown, Class: abstract new 
 export function strict<T>(run: Run, className: string, adapter: object, countedAs = className): T {
   const members = membersOf(className);
   const proxy = new Proxy(Object.create(null) as object, {
-    get: (_, name) => (typeof name === "symbol" ? undefined : member(run, { className, countedAs, members }, adapter, name)),
+    get: (_, name) =>
+      typeof name === "symbol" ? undefined : member(run, { className, countedAs, members }, adapter, name),
     set: (_, name) => {
       throw run.realm.exception(`Cannot set ${className}.${String(name)}`);
     },

@@ -43,7 +43,10 @@ export class MenuAdapter implements Pick<Menu, "addItem" | "addToUi"> {
   }
 
   addItem(caption: string, functionName: string): Menu {
-    this.items.push({ caption: text(caption, "Menu.addItem"), functionName: text(functionName, "Menu.addItem") });
+    this.items.push({
+      caption: text(caption, "Menu.addItem"),
+      functionName: text(functionName, "Menu.addItem"),
+    });
     return this.self;
   }
 
@@ -52,7 +55,10 @@ export class MenuAdapter implements Pick<Menu, "addItem" | "addToUi"> {
   }
 }
 
-export class HtmlServiceAdapter implements Pick<GoogleAppsScript.HTML.HtmlService, "createHtmlOutputFromFile"> {
+export class HtmlServiceAdapter implements Pick<
+  GoogleAppsScript.HTML.HtmlService,
+  "createHtmlOutputFromFile"
+> {
   private readonly run: Run;
 
   constructor(run: Run) {

@@ -62,7 +62,8 @@ function partsOf(instant: number, zone: string): Parts {
 /** Also understands `GMT+9` and `GMT+09:30`. */
 function offsetOf(instant: number, zone: string): number {
   const fixed = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
-  if (fixed !== null) return (fixed[1] === "-" ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0)) * 60_000;
+  if (fixed !== null)
+    return (fixed[1] === "-" ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0)) * 60_000;
   try {
     return zoneClock(zone).offset(instant);
   } catch {
