@@ -1,4 +1,11 @@
-/** A shop's months as the twin sees them: what the story of the sample shop is told from. */
+/** A shop's months: what the story of the sample shop is told from, by the product's core and by its slow twin. */
+import { analysisOf } from "../../src/core/analysis.ts";
+import { f2Conversion, retentionRate } from "../../src/core/balance.ts";
+import { orderIntake } from "../../src/core/order-rows.ts";
+import { rateOf } from "../../src/core/share.ts";
+import { findHeader } from "../../src/engines/columns.ts";
+import { rowsEngine } from "../../src/engines/rows-engine.ts";
+import { RULES, SETTINGS, day } from "./shop.ts";
 import { monthEnds, twinBalance, twinGoldMap, twinLedger, type TwinRow } from "./slow-twin.ts";
 
 export interface ShopMonth {
@@ -11,7 +18,7 @@ export interface ShopMonth {
 }
 
 /** Rows of the sample shop's table that are orders of somebody on a real day and not cancelled. */
-export function twinRows(table: readonly (readonly string[])[]): TwinRow[] {
+export function twinRows(table: Table): TwinRow[] {
   const [header = [], ...rows] = table;
   const at = (row: readonly string[], name: string): string => row[header.indexOf(name)] ?? "";
   return rows
@@ -25,8 +32,31 @@ export function twinRows(table: readonly (readonly string[])[]): TwinRow[] {
     }));
 }
 
-/** Every month end from `from` to `to`; both windows must lie inside the data. */
-export function shopHistory(table: readonly (readonly string[])[], from: string, to: string): ShopMonth[] {
+type Table = readonly (readonly string[])[];
+
+/** Every month end from `from` to `to`, by the core; both windows must lie inside the data. */
+export function shopHistory(table: Table, from: string, to: string): ShopMonth[] {
+  const header = findHeader(table.slice(0, 5));
+  if (header === null) throw new Error("the table has no header");
+  const intake = orderIntake(() => 0, header.columns.orderId !== null);
+  intake.add(table.slice(header.row + 1), header.columns, header.row + 2);
+  const engine = rowsEngine(intake.finish(null), RULES);
+  return monthEnds(from, to).map((end) => {
+    const anchor = { kind: "day", day: day(end) } as const;
+    const question = { anchor, today: RULES.today, stageThresholds: SETTINGS.stageThresholds };
+    const { balance } = analysisOf(engine.facts(question), SETTINGS);
+    return {
+      end,
+      retentionRate: retentionRate(balance.total) ?? Number.NaN,
+      f2ConversionRate: rateOf(f2Conversion(balance)) ?? Number.NaN,
+      activeCustomers: balance.total.activeNow,
+      annualSales: balance.annualSales,
+    };
+  });
+}
+
+/** The same months by the slow twin. */
+export function twinHistory(table: Table, from: string, to: string): ShopMonth[] {
   const ledger = twinLedger(twinRows(table));
   return monthEnds(from, to).map((end) => {
     const balance = twinBalance(ledger, end);

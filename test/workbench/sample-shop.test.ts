@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
-import { hiddenLossMonths, peak, shopHistory, twinRows, type ShopMonth } from "../support/shop-history.ts";
+import {
+  hiddenLossMonths,
+  peak,
+  shopHistory,
+  twinHistory,
+  twinRows,
+  type ShopMonth,
+} from "../support/shop-history.ts";
 import { twinBalance, twinLedger } from "../support/slow-twin.ts";
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
@@ -31,6 +38,13 @@ describe.each(SEEDS)("the sample shop's story, seed %i", (seed) => {
       expect(f2ConversionRate).toBeLessThan(0.45);
     });
   });
+});
+
+it("the core's months are those of the slow twin", () => {
+  const [ours, twins] = [shopHistory, twinHistory].map((history) =>
+    history(sampleShop(7), "2024-03-31", LAST),
+  );
+  expect(ours).toEqual(twins);
 });
 
 describe("the sample shop's table", () => {
