@@ -172,7 +172,7 @@ export function registerFunctions(functions: readonly FunctionHelp[]): void {
         const evaluate = (position: Position): never => this.getFormulaResult(position) as never;
         return customFunctions.compute(
           help.name,
-          args as Argument[],
+          args,
           this.__originCellPosition,
           evaluate,
         ) as never;

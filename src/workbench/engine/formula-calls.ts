@@ -53,7 +53,7 @@ const reference = (node: Node): string => (node.type === "REFERENCE" ? String(no
 
 function syntaxOf(formula: string): Node | undefined {
   try {
-    return parse(formula) as unknown as Node;
+    return parse(formula);
   } catch {
     return undefined;
   }

@@ -90,5 +90,5 @@ class ClearingPlugin extends CoreViewPlugin {
 /** Makes every model made from now on report cleared formulas; calling it twice does no harm. */
 export function registerClearing(): void {
   if (registries.coreViewsPluginRegistry.contains("clearing")) return;
-  registries.coreViewsPluginRegistry.add("clearing", ClearingPlugin as never);
+  registries.coreViewsPluginRegistry.add("clearing", ClearingPlugin);
 }

@@ -46,7 +46,7 @@ function lazy(Eager: EvaluationClass): EvaluationClass {
       super.finalize();
     }
   }
-  for (const getter of Eager.getters) settleFirst(Lazy.prototype, Eager.prototype, getter);
+  for (const getter of Eager.getters) settleFirst(Lazy.prototype, Eager.prototype as object, getter);
   return Lazy;
 }
 

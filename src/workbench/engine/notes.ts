@@ -81,7 +81,7 @@ function withNotes(known: Notes, changes: SetNotes["notes"]): Notes {
 /** Makes notes known to every model made from now on; calling it twice does no harm. */
 export function registerNotes(): void {
   if (registries.corePluginRegistry.contains("notes")) return;
-  registries.corePluginRegistry.add("notes", NotesPlugin as never);
+  registries.corePluginRegistry.add("notes", NotesPlugin);
   registries.inverseCommandRegistry.add("SET_NOTES", (command) => [command]);
   coreTypes.add("SET_NOTES" as never);
 }

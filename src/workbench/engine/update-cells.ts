@@ -34,7 +34,7 @@ class UpdateCellsPlugin extends CorePlugin {
 /** Makes the command known to every model made from now on; calling it twice does no harm. */
 export function registerUpdateCells(): void {
   if (registries.corePluginRegistry.contains("updateCells")) return;
-  registries.corePluginRegistry.add("updateCells", UpdateCellsPlugin as never);
+  registries.corePluginRegistry.add("updateCells", UpdateCellsPlugin);
   registries.inverseCommandRegistry.add("UPDATE_CELLS", (command) => [command]);
   coreTypes.add("UPDATE_CELLS" as never);
 }

@@ -70,7 +70,7 @@ export function callFunction(
 
 function outside(error: unknown): unknown {
   if (error instanceof Error || !types.isNativeError(error)) return error;
-  const { name, message, stack } = error as Error;
+  const { name, message, stack } = error;
   return new BundleError(name, message, stack);
 }
 

@@ -75,5 +75,5 @@ function shown(value: unknown, workbook: Workbook): Shown {
     return { value: workbook.clock.serial(value.getTime()), format: workbook.locale.dateFormat };
   if (typeof value === "number") return Number.isFinite(value) ? { value } : { value: "#NUM!" };
   if (typeof value === "string" || typeof value === "boolean") return { value };
-  return { value: String(value as object) };
+  return { value: Object.prototype.toString.call(value) };
 }

@@ -1,9 +1,17 @@
 /** `Sheet`: one tab of the file. */
 import { parseA1, type Area } from "../engine/areas.ts";
 import { send } from "../engine/grid-writing.ts";
-import type { SheetCells, Size } from "../engine/sheet-cells.ts";
+import type { SheetCells } from "../engine/sheet-cells.ts";
 import { mismatch, requireRoom, text, whole } from "./arguments.ts";
 import { ChartAdapter, chartsOf, dropChart, newChartBuilder, putChart } from "./charts.ts";
+import {
+  deleteHeaders,
+  gridOf,
+  insertHeaders,
+  resizeHeaders,
+  type Dimension,
+  type Headers,
+} from "./headers.ts";
 import { addMetadata } from "./metadata.ts";
 import { namedRanges } from "./named-ranges.ts";
 import { newRange } from "./range.ts";
@@ -128,19 +136,21 @@ export class SheetAdapter implements Pick<
   }
 
   insertRowsAfter(after: number, count: number): Sheet {
-    return this.insertHeaders("ROW", after, count);
+    insertHeaders(this.headers("ROW"), after, count);
+    return this.self;
   }
 
   insertColumnsAfter(after: number, count: number): Sheet {
-    return this.insertHeaders("COL", after, count);
+    insertHeaders(this.headers("COL"), after, count);
+    return this.self;
   }
 
   deleteRows(first: number, count: number): void {
-    this.deleteHeaders("ROW", first, count);
+    deleteHeaders(this.headers("ROW"), first, count);
   }
 
   deleteColumns(first: number, count: number): void {
-    this.deleteHeaders("COL", first, count);
+    deleteHeaders(this.headers("COL"), first, count);
   }
 
   hideSheet(): Sheet {
@@ -178,11 +188,13 @@ export class SheetAdapter implements Pick<
   }
 
   setColumnWidths(first: number, count: number, width: number): Sheet {
-    return this.resize("COL", first, count, width);
+    resizeHeaders(this.headers("COL"), first, count, width);
+    return this.self;
   }
 
   setRowHeights(first: number, count: number, height: number): Sheet {
-    return this.resize("ROW", first, count, height);
+    resizeHeaders(this.headers("ROW"), first, count, height);
+    return this.self;
   }
 
   copyTo(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
@@ -241,8 +253,11 @@ export class SheetAdapter implements Pick<
 
   /** The model, for changes that only a sheet in the grid can take. */
   private get grid(): Run["file"]["workbook"]["model"] {
-    if (!this.cells.raw) return this.workbook.model;
-    throw new Error(`not adapted: changing "${this.getName()}", which is kept outside the grid`);
+    return gridOf(this.workbook, this.sheetId);
+  }
+
+  private headers(dimension: Dimension): Headers {
+    return { workbook: this.workbook, sheetId: this.sheetId, dimension };
   }
 
   private areaOfName(name: string): Area {
@@ -258,47 +273,7 @@ export class SheetAdapter implements Pick<
     for (let n = 1; this.workbook.idOfName(name) !== undefined; n++) name = `${wanted} ${n}`;
     return name;
   }
-
-  private insertHeaders(dimension: "ROW" | "COL", after: number, count: number): Sheet {
-    const { length, across, what } = sides(this.cells.size(), dimension);
-    const [base, quantity] = [whole(after, `Sheet.insert${what}`) - 1, whole(count, `Sheet.insert${what}`)];
-    if (base < 0 || base >= length || quantity < 1)
-      throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
-    requireRoom(this.workbook.cellCount(), quantity * across);
-    const place = { sheetId: this.sheetId, sheetName: this.getName(), dimension };
-    send(this.grid, "ADD_COLUMNS_ROWS", { ...place, base, quantity, position: "after" });
-    return this.self;
-  }
-
-  private deleteHeaders(dimension: "ROW" | "COL", first: number, count: number): void {
-    const { length, what } = sides(this.cells.size(), dimension);
-    const [from, quantity] = [whole(first, `Sheet.delete${what}`) - 1, whole(count, `Sheet.delete${what}`)];
-    if (from < 0 || quantity < 1 || from + quantity > length)
-      throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
-    if (quantity === length)
-      throw new Refusal(`You can't delete all the ${what.toLowerCase()} on the sheet.`);
-    const elements = Array.from({ length: quantity }, (_, index) => from + index);
-    const place = { sheetId: this.sheetId, sheetName: this.getName(), dimension };
-    send(this.grid, "REMOVE_COLUMNS_ROWS", { ...place, elements });
-  }
-
-  private resize(dimension: "ROW" | "COL", first: number, count: number, size: number): Sheet {
-    const { length, what } = sides(this.cells.size(), dimension);
-    if (first < 1 || count < 1 || first - 1 + count > length)
-      throw new Refusal(`Those ${what.toLowerCase()} are out of bounds.`);
-    const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
-    send(this.grid, "RESIZE_COLUMNS_ROWS", { sheetId: this.sheetId, dimension, elements, size });
-    return this.self;
-  }
 }
-
-const sides = (
-  { rows, columns }: Size,
-  dimension: "ROW" | "COL",
-): { length: number; across: number; what: string } =>
-  dimension === "ROW"
-    ? { length: rows, across: columns, what: "Rows" }
-    : { length: columns, across: rows, what: "Columns" };
 
 function areaOfNumbers(numbers: readonly unknown[]): Area {
   const [row, column, rows, columns] = numbers.map((value) => whole(value, "Sheet.getRange")) as [
