@@ -58,7 +58,9 @@ function SheetSelect() {
 
 function SheetOption({ sheet }: { sheet: SheetChoice }) {
   const { state, say } = useView();
-  const rows = count(sheet.rows, state.language);
+  // Of the chosen sheet the header is known, so its rows are the orders alone.
+  const known = state.orders?.sheetId === sheet.sheetId ? state.orders.rows : sheet.rows;
+  const rows = count(known, state.language);
   return <option value={String(sheet.sheetId)}>{say("ordersOption", { name: sheet.name, rows })}</option>;
 }
 

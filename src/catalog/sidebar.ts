@@ -31,9 +31,9 @@ export const SIDEBAR_TEXTS = {
   ordersReload: { ja: "シートを読み直す", en: "Read the sheets again" },
   ordersLike: { ja: "注文の一覧らしいシート", en: "Looks like orders" },
   ordersOther: { ja: "そのほかのシート", en: "Other sheets" },
-  ordersOption: { ja: "{name}（{rows}行）", en: "{name} ({rows} rows)" },
-  ordersReady: { ja: "{rows}行・列の対応を確認しました", en: "{rows} rows, columns found" },
-  ordersOpen: { ja: "{rows}行・列の対応に確認が必要です", en: "{rows} rows, columns need a look" },
+  ordersOption: { ja: "{name}（{rows}行）", en: "{name} (rows: {rows})" },
+  ordersReady: { ja: "{rows}行・列の対応を確認しました", en: "Columns found, rows: {rows}" },
+  ordersOpen: { ja: "{rows}行・列の対応に確認が必要です", en: "Columns need a look, rows: {rows}" },
   ordersInspecting: { ja: "列を確認しています…", en: "Checking the columns…" },
 
   columns: { ja: "列の対応", en: "Columns" },
@@ -124,7 +124,7 @@ export const SIDEBAR_TEXTS = {
   links: { ja: "シートを開く", en: "Open a sheet" },
   notices: { ja: "読むときの注意", en: "Keep in mind" },
   excluded: { ja: "集計から除いた行（{n}行）", en: "Rows left out ({n})" },
-  excludedLine: { ja: "{rows}行・{amount}", en: "{rows} rows, {amount}" },
+  excludedLine: { ja: "{rows}行・{amount}", en: "Rows: {rows}, amount: {amount}" },
 
   ...SIDEBAR_SETTING_TEXTS,
   ...SIDEBAR_TROUBLE_TEXTS,

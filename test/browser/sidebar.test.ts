@@ -3,11 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../src/workbench/browser.ts";
 import { type Answers } from "../support/fake-add-on.ts";
 import { DONE, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
-import { focused, openSidebar, sidebarHtml, type SidebarPage, tabTo } from "../support/sidebar-page.ts";
+import { focused, openScripted, sidebarHtml, tabTo } from "../support/sidebar-page.ts";
+
+type Scripted = Awaited<ReturnType<typeof openScripted>>;
 
 let browser: Browser;
 let html: string;
-let open: SidebarPage | undefined;
+let open: Scripted | undefined;
 
 beforeAll(async () => {
   [browser, html] = await Promise.all([openBrowser(), sidebarHtml()]);
@@ -20,8 +22,8 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-async function sidebar(answers: Answers = {}): Promise<SidebarPage> {
-  open = await openSidebar(browser, html, {
+async function sidebar(answers: Answers = {}): Promise<Scripted> {
+  open = await openScripted(browser, html, {
     open: [STATE],
     inspect: [PREVIEW],
     start: [{ ...RUNNING, done: 0 }],

@@ -30,9 +30,16 @@ const GOOGLE = `
   });
   window.google = { script: { run: run(() => {}, () => {}) } };`;
 
+export interface Request {
+  readonly method: Method;
+  readonly args: Contract[Method]["args"];
+}
+
+/** What comes back to the page: an answer of the add-on's door, or the message of Google's own failure. */
+export type Said = { readonly reply: unknown } | { readonly failed: string };
+
 export interface SidebarPage {
   readonly page: Page;
-  readonly addOn: FakeAddOn;
   /** Addresses asked for beside the page itself, and every error the page logged. */
   readonly complaints: readonly string[];
 }
@@ -48,20 +55,33 @@ export function sidebarHtml(): Promise<string> {
   });
 }
 
-/**
- * Opens the sidebar at its 300 px, after its first answer.
- *
- * @param answers what the add-on says, by method
- */
-export async function openSidebar(browser: Browser, html: string, answers: Answers): Promise<SidebarPage> {
+/** Opens the sidebar over an add-on that answers from a script. */
+export async function openScripted(
+  browser: Browser,
+  html: string,
+  answers: Answers,
+): Promise<SidebarPage & { readonly addOn: FakeAddOn }> {
   const addOn = fakeAddOn(answers);
+  return { ...(await openSidebar(browser, html, (request) => replyOf(addOn, request))), addOn };
+}
+
+/**
+ * Opens the sidebar at its 300 px; resolves after its first answer.
+ *
+ * @param answer the add-on's side
+ */
+export async function openSidebar(
+  browser: Browser,
+  html: string,
+  answer: (request: Request) => Promise<Said> | Said,
+): Promise<SidebarPage> {
   const page = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: "ja-JP" });
   page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("request", (request) => request.url() !== ADDRESS && complaints.push(request.url()));
-  await page.exposeFunction("answerCall", (request: Request) => replyOf(addOn, request));
+  await page.exposeFunction("answerCall", answer);
   await page.addInitScript({ content: GOOGLE });
   const headers = { "content-security-policy": POLICY };
   await page.route("**/*", (route) =>
@@ -71,15 +91,10 @@ export async function openSidebar(browser: Browser, html: string, answers: Answe
   );
   await page.goto(ADDRESS);
   await page.waitForSelector("h2, .trouble, .card");
-  return { page, addOn, complaints };
+  return { page, complaints };
 }
 
-interface Request {
-  readonly method: Method;
-  readonly args: Contract[Method]["args"];
-}
-
-async function replyOf(addOn: FakeAddOn, { method, args }: Request) {
+async function replyOf(addOn: FakeAddOn, { method, args }: Request): Promise<Said> {
   const outcome: Outcome<Method> = await addOn.call(method, args);
   if (outcome.ok) return { reply: { ok: true, value: outcome.value } };
   const { trouble } = outcome;
