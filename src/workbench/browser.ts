@@ -22,21 +22,44 @@ const QUIET = [
 
 const NONE = "No Chromium, Chrome or Edge was found; run: npx playwright-core install chromium";
 
+/** What decides which browser is used. */
+export interface Machine {
+  /** CPM_BROWSER: a path, or `bundled`. */
+  readonly wanted: string | undefined;
+  /** Linux x64 is what the npm package's Chromium runs on. */
+  readonly linuxX64: boolean;
+  exists(path: string): boolean;
+  /** Makes the npm package's Chromium ready. */
+  bundled(): Promise<FoundBrowser>;
+}
+
+/** This machine. */
+export const HERE: Machine = {
+  wanted: process.env["CPM_BROWSER"],
+  linuxX64: process.platform === "linux" && process.arch === "x64",
+  exists: existsSync,
+  bundled: bundledBrowser,
+};
+
 /**
  * The browser to use: CPM_BROWSER (a path, or `bundled`), Playwright's own, an installed Chrome, Edge or Chromium,
  * and on Linux x64 the Chromium that comes as an npm package.
  *
+ * @param machine where to look; this machine when missing
  * @returns path, arguments and environment for a launch
  * @throws Error with one sentence that names the command to run, when there is none
  */
-export async function findBrowser(): Promise<FoundBrowser> {
-  const wanted = process.env["CPM_BROWSER"];
-  if (wanted === "bundled") return bundledBrowser();
-  if (wanted && !existsSync(wanted)) throw new Error(`CPM_BROWSER must name a browser's file; got ${wanted}`);
-  const installed = [wanted ?? "", chromium.executablePath(), ...installedPaths()].find(
-    (path) => path !== "" && existsSync(path),
-  );
-  return installed === undefined ? bundledBrowser() : found(installed);
+export async function findBrowser(machine: Machine = HERE): Promise<FoundBrowser> {
+  const { wanted, exists } = machine;
+  const bundled = wanted === "bundled";
+  if (wanted && !bundled && !exists(wanted)) {
+    throw new Error(`CPM_BROWSER must name a browser's file; got ${wanted}`);
+  }
+  const paths = [...(wanted ? [wanted] : []), chromium.executablePath(), ...installedPaths()];
+  const installed = bundled ? undefined : paths.find(exists);
+  if (installed !== undefined) return found(installed);
+  if (!machine.linuxX64) throw new Error(NONE);
+  return machine.bundled();
 }
 
 /** Finds and starts the browser, without a window. */
@@ -79,7 +102,6 @@ const CACHE = fileURLToPath(new URL("../../node_modules/.cache/cpm-chromium-147.
 
 /** The npm package's Chromium; it needs unpacking once, and its own libraries where the system has too few. */
 async function bundledBrowser(): Promise<FoundBrowser> {
-  if (process.platform !== "linux" || process.arch !== "x64") throw new Error(NONE);
   if (!existsSync(CACHE)) await unpack();
   const executablePath = join(CACHE, "chromium");
   const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(CACHE, "fonts") };

@@ -2,7 +2,7 @@
 import type { Book } from "./book.ts";
 import type { FunctionCall, FunctionHelp, FunctionResult, MenuBranch, RawSheet } from "./page-contract.ts";
 
-export interface LiveBook extends Pick<Book, "model" | "call"> {
+export interface LiveBook extends Pick<Book, "model" | "call" | "visibleSheets"> {
   /** The add-on's menu as `onOpen` built it. */
   menu(): readonly MenuBranch[];
   /** The sidebar the bundle opened since this was last asked, or null. */

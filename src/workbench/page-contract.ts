@@ -74,3 +74,18 @@ export type OpenRequest =
   | { readonly kind: "sample" }
   | { readonly kind: "example" }
   | { readonly kind: "csv"; readonly name: string; readonly text: string };
+
+/** What a page offers to tests and pictures, as `window.workbench`. */
+export interface PageInspector {
+  /** True once the grid is drawn and its fonts have come. */
+  drawn(): boolean;
+  /** What cells show, row by row; the sheet in front when none is named. */
+  texts(range: string, sheetName?: string): string[][];
+  /** Names of the sheets whose tabs are shown. */
+  tabs(): string[];
+  activeTab(): string;
+  /** Puts the cursor on a cell, ready to type. */
+  select(cell: string): void;
+  /** Width and height of the whole sheet in front [px]. */
+  size(): { readonly width: number; readonly height: number };
+}

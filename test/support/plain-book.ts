@@ -18,7 +18,8 @@ export const openPlainBook: OpenTable = async ({ sheetName, rows }, userLocale) 
     rows.flatMap((row, y) => row.map((text, x) => [String.fromCharCode(65 + x) + (y + 1), text])),
   );
   const sheet = { id: "orders", name: sheetName, colNumber: 26, rowNumber: 100, cells };
-  const model = new Model({ version: "19.3.0", sheets: [sheet] });
+  const large = { id: "large", name: "large", colNumber: 3, rowNumber: 10 };
+  const model = new Model({ version: "19.3.0", sheets: [sheet, large] });
   return new PlainBook(model, userLocale);
 };
 
@@ -36,6 +37,10 @@ class PlainBook implements LiveBook {
   menu(): ReturnType<LiveBook["menu"]> {
     const open = { caption: "Open", functionName: "openPlain" };
     return [{ caption: "Plain", items: [open, null, { caption: "Write", functionName: "writeHello" }] }];
+  }
+
+  visibleSheets(): string[] {
+    return [];
   }
 
   functionNames(): string[] {
@@ -77,11 +82,13 @@ class PlainBook implements LiveBook {
     return { value: cells.reduce((sum, cell) => sum + Number(cell?.value ?? 0), 0) };
   }
 
-  rawSheets(): [] {
-    return [];
+  rawSheets(): ReturnType<LiveBook["rawSheets"]> {
+    return [{ sheetId: "large", rows: 60_000, columns: 3 }];
   }
 
-  rawRows(): [] {
-    return [];
+  rawRows(_sheetId: string, count: number): string[][] {
+    return Array.from({ length: count }, (_, row) =>
+      row === 0 ? ["日付", "顧客", "金額"] : ["2024/01/01", `C${row}`, `${row}00`],
+    );
   }
 }

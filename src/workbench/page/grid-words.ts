@@ -104,12 +104,12 @@ const JAPANESE: Readonly<Record<string, string>> = {
   Confirm: "OK",
   Cancel: "キャンセル",
   Save: "保存",
-  "Sum: %s": "合計: %s",
-  "Avg: %s": "平均: %s",
-  "Min: %s": "最小: %s",
-  "Max: %s": "最大: %s",
-  "Count: %s": "個数: %s",
-  "Count Numbers: %s": "数値の個数: %s",
+  Sum: "合計",
+  Avg: "平均",
+  Min: "最小",
+  Max: "最大",
+  Count: "個数",
+  "Count Numbers": "数値の個数",
 };
 
 /** Sets the grid's language; call it before the model is made. */

@@ -1,22 +1,32 @@
 /** The grid itself: o-spreadsheet's component on a model that follows the server's. */
 import { Model, Spreadsheet } from "@odoo/o-spreadsheet";
 import { App } from "@odoo/owl";
-import Chart from "chart.js/auto";
+import * as chartParts from "chart.js/auto";
+import { registerNotes } from "../engine/notes.ts";
 import { registerUpdateCells } from "../engine/update-cells.ts";
 import type { BookSnapshot } from "../page-contract.ts";
 import { word, type PageLanguage } from "../words.ts";
+import { keepMergedRowsLow } from "./row-heights.ts";
 import { dialog, toast } from "./messages.ts";
 import type { PageTransport } from "./transport.ts";
 
 /** A model at the snapshot's revision that sends and receives the later ones. */
 export function newModel(snapshot: BookSnapshot, transport: PageTransport): Model {
-  Chart.defaults.font.family = "Roboto";
-  Object.assign(globalThis, { Chart });
+  provideCharts();
+  keepMergedRowsLow();
+  registerNotes();
   registerUpdateCells();
   const client = { id: crypto.randomUUID(), name: "page" };
   const model = new Model(snapshot.data, { mode: "normal", transportService: transport, client });
   activate(model, snapshot.activeSheetId);
   return model;
+}
+
+/** The grid looks for chart.js and its parts where a script tag would have left them. */
+function provideCharts(): void {
+  const { default: Chart, ...parts } = chartParts;
+  Chart.defaults.font.family = "Roboto";
+  Object.assign(globalThis, { Chart: Object.assign(Chart, parts) });
 }
 
 /** Brings a sheet to the front, when the page has it. */

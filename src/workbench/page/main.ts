@@ -6,6 +6,7 @@ import { ask, askFor, listen } from "./connection.ts";
 import { loadFonts, onLateFonts } from "./fonts.ts";
 import { addRemoteFunctions } from "./functions.ts";
 import { activate, mountGrid, newModel } from "./grid.ts";
+import { newInspector } from "./inspector.ts";
 import { addMenus } from "./menus.ts";
 import { dialog, toast } from "./messages.ts";
 import { newRawPreview } from "./raw-preview.ts";
@@ -49,7 +50,7 @@ async function begin(snapshot: BookSnapshot): Promise<void> {
   model = newModel(snapshot, transport);
   preview.setSheets(snapshot.rawSheets);
   model.on("update", preview, () => preview.follow(model.getters.getActiveSheetId()));
-  Object.assign(window, { workbench: { model } });
+  Object.assign(window, { workbench: newInspector(model) });
   await fonts;
   await mountGrid(model, shell.grid, language);
   preview.follow(model.getters.getActiveSheetId());

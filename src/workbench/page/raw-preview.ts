@@ -15,6 +15,7 @@ export interface RawPreview {
 export function newRawPreview(place: HTMLElement, language: PageLanguage): RawPreview {
   let sheets: readonly RawSheet[] = [];
   let shown = "";
+  new ResizeObserver(() => coverGrid(place)).observe(document.body);
 
   async function show(sheet: RawSheet): Promise<void> {
     const rows = await askFor<string[][]>("rows", { sheetId: sheet.sheetId, count: SHOWN_ROWS });
@@ -28,12 +29,22 @@ export function newRawPreview(place: HTMLElement, language: PageLanguage): RawPr
     follow: (sheetId) => {
       const sheet = sheets.find((each) => each.sheetId === sheetId);
       place.hidden = sheet === undefined;
+      coverGrid(place);
       if (shown === sheetId) return;
       shown = sheetId;
       place.replaceChildren();
       if (sheet !== undefined) void show(sheet);
     },
   };
+}
+
+/** Lies exactly over the grid, between the grid's own bars. */
+function coverGrid(place: HTMLElement): void {
+  const grid = document.querySelector("#grid .o-grid")?.getBoundingClientRect();
+  const around = place.parentElement?.getBoundingClientRect();
+  if (place.hidden || grid === undefined || around === undefined) return;
+  place.style.top = `${grid.top - around.top}px`;
+  place.style.height = `${grid.height}px`;
 }
 
 function table(rows: readonly (readonly string[])[]): HTMLElement {

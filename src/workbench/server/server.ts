@@ -61,6 +61,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 }
 
 async function newDesk(gate: Gate, options: WorkbenchOptions): Promise<Desk> {
+  void pageFile("/main.js"); // built while the first file opens
   const events = newEvents();
   const session = await newSession(
     {

@@ -1,0 +1,23 @@
+/** `npm start`: the workbench on the sample shop. */
+import { openHostTable, hostXlsx } from "./server/host-table.ts";
+import { startWorkbench, type Workbench, type WorkbenchOptions } from "./server/server.ts";
+
+const PORT = 8274;
+
+const options: WorkbenchOptions = { openTable: openHostTable, toXlsx: hostXlsx };
+
+/** The usual port, so that a bookmark works; any other when somebody has it already. */
+async function start(): Promise<Workbench> {
+  const port = Number(process.env["PORT"] ?? PORT);
+  return startWorkbench({ ...options, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    return startWorkbench(options);
+  });
+}
+
+const workbench = await start();
+console.log(`CPM Sheets: ${workbench.address}`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => void workbench.close().then(() => process.exit(0)));
+}
