@@ -75,6 +75,8 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   sentence: { ...PLAIN, size: 12, weight: "bold", horizontal: "left", wrap: true },
   section: { ...PLAIN, size: 12, weight: "bold", ink: PALETTE.accent, horizontal: "left" },
   header: HEADER,
+  /** A header whose text may run on over the empty ones beside it. */
+  headerOpen: { ...HEADER, horizontal: "left", wrap: false },
   headerLeft: { ...HEADER, horizontal: "left" },
   label: { ...PLAIN, horizontal: "left" },
   number: { ...PLAIN, horizontal: "right" },

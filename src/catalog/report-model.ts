@@ -12,6 +12,7 @@ export type Style =
   | "section"
   | "header"
   | "headerLeft"
+  | "headerOpen"
   | "label"
   | "number"
   | "total"

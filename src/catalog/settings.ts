@@ -34,7 +34,7 @@ type Kind =
 
 export interface SettingEntry {
   readonly kind: Kind;
-  /** null for language and currency: they follow the file's locale. */
+  /** What holds without a choice; language and currency follow the file's locale instead. */
   readonly fallback: Settings[SettingKey];
   readonly label: Text;
   /** What may be entered, as it stands in "Enter …" / 「…を入れてください」. */
@@ -154,8 +154,8 @@ export function settingsOf(
   const unknown = Object.keys(values).find((key) => !(SETTING_KEYS as readonly string[]).includes(key));
   if (unknown !== undefined)
     throw new InputProblem("setting-unknown", { key: unknown, known: SETTING_KEYS.join(", ") });
-  const entries = SETTING_KEYS.map((key) => [key, settingOf(key, values[key], defaults, language)]);
-  return Object.fromEntries(entries) as unknown as Settings;
+  const read = (key: SettingKey) => [key, settingOf(key, values[key], defaults, language)] as const;
+  return Object.fromEntries(SETTING_KEYS.map(read)) as unknown as Settings;
 }
 
 function settingOf(
@@ -171,7 +171,7 @@ function settingOf(
   throw new InputProblem("setting-value", {
     key,
     label: say(entry.label, language),
-    value: typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean),
+    value: typeof value === "string" ? value : JSON.stringify(value),
     rule: say(entry.rule, language),
   });
 }

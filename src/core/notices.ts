@@ -83,7 +83,7 @@ function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
     afterAnchor > 0 && { code: "after-anchor", values: { purchases: afterAnchor } },
     filled.length > 0 && {
       code: "filled-in",
-      values: { stages: filled.map((stage) => `F${stage}`).join("・") },
+      values: { stages: filled.map((stage) => `F${stage}`).join("/") },
     },
   ];
   return notices.filter((notice) => notice !== false);

@@ -141,7 +141,7 @@ function undecided(readings: readonly (DateReading | null)[], texts: readonly st
 /** A cell as text, trimmed; ids stay exactly as read (00123 is not 123). */
 export function textOf(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();
-  return cell === null || cell === undefined ? "" : String(cell as number | boolean).trim();
+  return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 }
 
 /** A date cell, recognised by what it can do: cells of another script context are no `instanceof Date`. */

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from "../catalog/language.ts";
+import type { Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/problem.ts";
 import { removeEverything } from "../sheets/cleanup.ts";
 import { canEdit, fileFacts, isoToday, requireEdit, userLanguage } from "../sheets/file.ts";
@@ -63,7 +63,7 @@ export function answer(request: unknown): Reply<Method> {
   let language: Language = "ja";
   try {
     const { method, args } = checked(request);
-    language = languageOf(String((args as { language?: unknown }).language ?? "ja"));
+    language = (args as { language?: unknown }).language === "en" ? "en" : "ja";
     const call = CALLS[method] as (args: unknown) => Contract[Method]["answer"];
     return { ok: true, value: call(args) };
   } catch (thrown) {

@@ -1,6 +1,6 @@
 import { currencyOf } from "../catalog/currency.ts";
 import { type Language, languageOf } from "../catalog/language.ts";
-import { SETTING_KEYS, type Settings, settingsOf } from "../catalog/settings.ts";
+import { type Settings, settingsOf } from "../catalog/settings.ts";
 import { dayOfIso } from "../core/day.ts";
 import { minorOf } from "../core/money.ts";
 import type { AnalysisSettings, CleaningRules } from "../core/settings.ts";
@@ -56,12 +56,7 @@ export function soundValues(values: SettingValues, locale: string): SettingValue
 
 /** Settings as the sidebar and the command line carry them. */
 export function settingValues(settings: Settings): SettingValues {
-  return Object.fromEntries(
-    SETTING_KEYS.map((key) => [
-      key,
-      key === "stageThresholds" ? [...settings.stageThresholds] : settings[key],
-    ]),
-  ) as SettingValues;
+  return { ...settings, stageThresholds: [...settings.stageThresholds] };
 }
 
 export function cleaningRules(settings: Settings, today: number): CleaningRules {

@@ -2,7 +2,7 @@ import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import type { Assumption } from "../core/projection.ts";
 import type { Page } from "./frame.ts";
-import { money, num, text } from "./grid.ts";
+import { aside, HEADER_HEIGHT, money, num, text } from "./grid.ts";
 import type { Words } from "./context.ts";
 
 /** What every stage is assumed to do each year, with every filled-in rate marked; gives the next row. */
@@ -12,12 +12,13 @@ export function putAssumptions(page: Page, row: number): number {
   if (assumptions === null) return row;
   const header = [T.keptRate, T.returnRate, T.salesPerRetained, T.salesPerReturned];
   sheet.put(row, 0, [[text(words.say(T.assumptions), "section")]]);
+  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   return (
     sheet.put(row + 1, 0, [
       [
         text(words.say(COMMON_TEXTS.stage), "headerLeft"),
         ...header.map((one) => text(words.say(one), "header")),
-        text(words.say(T.filledMark), "headerLeft"),
+        aside(words.say(T.filledMark), "headerOpen"),
       ],
       ...assumptions.stages.map((stage) => assumptionLine(stage, words)),
     ]) + 1
@@ -31,7 +32,7 @@ function assumptionLine(stage: Assumption, words: Words): Cell[] {
     num(stage.reactivation, "rate"),
     money(stage.salesPerRetained),
     money(stage.salesPerReturned),
-    text(filledWords(stage, words), "muted"),
+    aside(filledWords(stage, words)),
   ];
 }
 

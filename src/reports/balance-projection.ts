@@ -1,4 +1,5 @@
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
+import { CURRENCIES } from "../catalog/currency.ts";
 import { PALETTE } from "../catalog/look.ts";
 import type { Cell, ChartSeries, Style, Unit } from "../catalog/report-model.ts";
 import { mainProjection, type ProjectionKind, projectedSurvival } from "../core/analysis.ts";
@@ -147,9 +148,10 @@ function putModels(page: Page, row: number): void {
   const { projections, settings, annualSales, balance } = context.analysis;
   if (projections === null) return;
   const kinds: readonly ProjectionKind[] = ["static", "migration", "retentionOnly"];
-  sheet.put(row, 8, [
+  sheet.put(row, 7, [
     [
-      text(words.say(T.models), "headerLeft"),
+      text(words.say(T.models), "headerOpen"),
+      text("", "header"),
       text("", "header"),
       text(words.say(T.modelActive), "header"),
       text(words.say(T.modelMultiple), "header"),
@@ -160,6 +162,7 @@ function putModels(page: Page, row: number): void {
       const mark = kind === settings.projectionModel ? words.say(T.modelMain) : "";
       return [
         text(`${words.say(COMMON_TEXTS[kind])} ${mark}`.trim()),
+        text(""),
         text(""),
         num(last?.activeTotal ?? null, peopleUnit(balance.total.activeNow)),
         num(last ? salesMultiple(last.cumulativeSales, annualSales) : null, "multiple"),
@@ -198,7 +201,7 @@ function putChart(page: Page, row: number, tableRow: number, ids: readonly strin
       ...(range ? [series("salesHigh", words.say(T.chartHigh), "line", PALETTE.muted, "left", true)] : []),
       series("active", words.say(T.chartActive), "line", PALETTE.accent, "right"),
     ],
-    leftAxis: words.say(T.axisSales, { currency: context.currency }),
+    leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
     rightAxis: words.say(T.axisActive),
     place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
   });

@@ -12,7 +12,7 @@ import {
 } from "../core/balance.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../core/share.ts";
 import type { Page } from "./frame.ts";
-import { money, num, text } from "./grid.ts";
+import { aside, HEADER_HEIGHT, money, num, text } from "./grid.ts";
 import { intervalText, stageRule } from "./stage-words.ts";
 
 const HEADERS: readonly Text[] = [
@@ -38,9 +38,10 @@ export function putStages(page: Page, row: number): number {
   const header = [
     text(words.say(COMMON_TEXTS.stage), "headerLeft"),
     ...HEADERS.map((one) => text(words.say(one), "header")),
-    text(words.say(T.remark), "headerLeft"),
+    aside(words.say(T.remark), "headerOpen"),
   ];
   sheet.put(row, 0, [[text(words.say(T.stages), "section")]]);
+  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   return (
     sheet.put(row + 1, 0, [
       header,
@@ -72,7 +73,7 @@ function stageLine({ words, context }: Page, stage: StageBalance, name: string, 
     money(salesPerReturned(stage), style),
     num(stage.activeNow, "count", style),
     num(stage.lapsedNow, "count", style),
-    text(remark ? words.say(remark) : "", "note"),
+    aside(remark ? words.say(remark) : "", "note"),
   ];
 }
 
@@ -94,6 +95,6 @@ function splitLine({ words, context }: Page, label: Text, share: Share): Cell[] 
     text(intervalText(share, words), "mutedNumber"),
     num(rateOf(complement(share)), "rate", "mutedNumber"),
     ...Array.from({ length: 7 }, () => text("", "muted")),
-    text(small ? words.say(T.smallRetention) : "", "note"),
+    aside(small ? words.say(T.smallRetention) : "", "note"),
   ];
 }

@@ -2,8 +2,9 @@ import { COMMON_TEXTS } from "../catalog/report-texts.ts";
 import { NOTICES } from "../catalog/notices.ts";
 import { EXCLUSIONS } from "../catalog/segments.ts";
 import type { Text } from "../catalog/language.ts";
-import type { ReportModel } from "../catalog/report-model.ts";
+import type { Cell, ReportModel } from "../catalog/report-model.ts";
 import { TAB_COLORS } from "../catalog/look.ts";
+import type { ExcludedFacts } from "../core/facts.ts";
 import { majorOf } from "../core/money.ts";
 import type { ReportContext, Words } from "./context.ts";
 import { type Grid, num, paragraph, text } from "./grid.ts";
@@ -76,7 +77,7 @@ export function putNotices(page: Page, row: number): number {
     next = paragraph(
       sheet,
       next,
-      `・${words.say(NOTICES[code], datesAsShown(values))}`,
+      `• ${words.say(NOTICES[code], datesAsShown(values))}`,
       "label",
       pageWidth(page),
     );
@@ -105,26 +106,35 @@ export function putExcluded(
   if (excluded.length === 0) {
     return paragraph(sheet, next, words.say(COMMON_TEXTS.excludedNone), "note", pageWidth(page)) + 1;
   }
-  const put = (cells: readonly ReturnType<typeof text>[]) =>
+  const width = Math.max(...columns) + EXAMPLE_COLUMNS;
+  sheet.put(next, 0, [Array.from({ length: width }, () => text("", "headerLeft"))]);
+  const put = (cells: readonly Cell[]) =>
     cells.forEach((cell, i) => sheet.put(next, columns[i] ?? 0, [[cell]]));
   put([
     text(words.say(COMMON_TEXTS.excludedReason), "headerLeft"),
     text(words.say(COMMON_TEXTS.excludedRows), "header"),
     text(words.say(COMMON_TEXTS.excludedAmount), "header"),
-    text(words.say(COMMON_TEXTS.excludedExamples), "headerLeft"),
+    text(words.say(COMMON_TEXTS.excludedExamples), "headerOpen"),
   ]);
   next++;
-  for (const { reason, rows, amount, examples } of excluded) {
-    const first = examples.map((example) => `${example.row}: ${example.value === "" ? "—" : example.value}`);
-    put([
-      text(words.say(EXCLUSIONS[reason])),
-      num(rows, "count"),
-      num(majorOf(amount), "money"),
-      { ...text(first.join("　")), foreign: true },
-    ]);
+  for (const one of excluded) {
+    put(excludedLine(one, words));
     next++;
   }
   return next + 1;
+}
+
+/** The examples run over so many columns to the right of where they begin. */
+const EXAMPLE_COLUMNS = 3;
+
+function excludedLine({ reason, rows, amount, examples }: ExcludedFacts, words: Words): Cell[] {
+  const first = examples.map(({ row, value }) => `${row}: ${value === "" ? "—" : value}`);
+  return [
+    text(words.say(EXCLUSIONS[reason])),
+    num(rows, "count"),
+    num(majorOf(amount), "money"),
+    { ...text(first.join("　")), foreign: true },
+  ];
 }
 
 /** How the sheet is computed, last and small. */

@@ -1,5 +1,9 @@
 import type { Area, Cell, Chart, Headline, Style, Unit } from "../catalog/report-model.ts";
+import { STYLES } from "../catalog/look.ts";
 import { majorOf } from "../core/money.ts";
+
+/** Pixels of a header row whose words may need two lines. */
+export const HEADER_HEIGHT = 36;
 
 const EMPTY: Cell = { value: "" };
 
@@ -41,6 +45,10 @@ export function grid(width: number): Grid {
 export const text = (value: string, style: Style = "label"): Cell => ({ value, unit: "text", style });
 export const blank: Cell = EMPTY;
 
+/** A text right of a column of numbers, kept off them by a space. */
+export const aside = (value: string, style: Style = "muted"): Cell =>
+  text(value === "" ? "" : `\u2002${value}`, style);
+
 /** A number or 「—」. */
 export function num(value: number | null, unit: Unit, style: Style = "number"): Cell {
   return { value, unit, style };
@@ -51,7 +59,7 @@ export function money(minor: number | null, style: Style = "number"): Cell {
   return { value: minor === null ? null : majorOf(minor), unit: "money", style };
 }
 
-/** One text across columns, wrapped; taller where it is long. */
+/** One text across all columns, wrapped; the row is as tall as its lines need. */
 export function paragraph(
   sheet: Grid,
   row: number,
@@ -61,14 +69,16 @@ export function paragraph(
 ): number {
   sheet.put(row, 0, [[text(value, style)]]);
   sheet.merges.push({ row, column: 0, rows: 1, columns: sheet.width });
-  const lines = Math.ceil(textPixels(value) / (widthPixels - 16));
-  if (lines > 1) sheet.rowHeights[row] = 8 + 17 * lines;
+  const scale = STYLES[style].size / 10;
+  const lines = Math.ceil((textPixels(value) * scale) / (widthPixels - 24));
+  const height = 8 + Math.ceil(17 * scale) * lines;
+  if (height > 25) sheet.rowHeights[row] = height;
   return row + 1;
 }
 
-/** A rough width of a text at 10 points: full-width letters 13.5 px, others 7 px. */
+/** A rough width of a text at 10 points: full-width letters 13.5 px, others 6.5 px. */
 export function textPixels(value: string): number {
   let pixels = 0;
-  for (const letter of value) pixels += letter > "\u2e7f" ? 13.5 : 7;
+  for (const letter of value) pixels += letter > "\u2e7f" ? 13.5 : 6.5;
   return pixels;
 }

@@ -52,7 +52,7 @@ function putBoard(page: Page, row: number): number {
   sheet.put(row, 0, [[text(words.say(T.board), "section")]]);
   sheet.put(row, LEGEND, [[text(words.say(T.ranks), "section")]]);
   sheet.put(row + 1, 0, [boardHeader(page), ...boardLines(page)]);
-  for (let line = 0; line < 6; line++) sheet.rowHeights[row + 2 + line] = 34;
+  for (let line = 0; line < 8; line++) sheet.rowHeights[row + 2 + line] = 32;
   const legendEnd = sheet.put(row + 1, LEGEND, legendLines(page));
   putChart(page, row + 1, legendEnd + 1);
   return legendEnd + CHART_ROWS + 2;

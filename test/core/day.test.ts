@@ -7,21 +7,21 @@ import { day } from "../support/shop.ts";
 
 describe("calendar days", () => {
   it.each([
-    { why: "a leap day exists in 2024", date: [2024, 2, 29] as const, iso: "2024-02-29" },
-    { why: "the day before the count begins", date: [1969, 12, 31] as const, iso: "1969-12-31" },
+    { why: "a leap day exists in 2024", date: [2024, 2, 29], iso: "2024-02-29" },
+    { why: "the day before the count begins", date: [1969, 12, 31], iso: "1969-12-31" },
   ])("$why", ({ date, iso }) => {
-    expect(isoOf(dayOf(...date) ?? NaN)).toBe(iso);
+    expect(isoOf(dayOf(date[0] ?? 0, date[1] ?? 0, date[2] ?? 0) ?? NaN)).toBe(iso);
   });
 
   it.each([
-    { why: "2023 has no leap day", date: [2023, 2, 29] as const },
-    { why: "no 31 April", date: [2024, 4, 31] as const },
-    { why: "no month 13", date: [2024, 13, 1] as const },
-    { why: "no month 0", date: [2024, 0, 10] as const },
-    { why: "no day 0", date: [2024, 1, 0] as const },
-    { why: "years have four digits", date: [24, 1, 1] as const },
+    { why: "2023 has no leap day", date: [2023, 2, 29] },
+    { why: "no 31 April", date: [2024, 4, 31] },
+    { why: "no month 13", date: [2024, 13, 1] },
+    { why: "no month 0", date: [2024, 0, 10] },
+    { why: "no day 0", date: [2024, 1, 0] },
+    { why: "years have four digits", date: [24, 1, 1] },
   ])("refuses: $why", ({ date }) => {
-    expect(dayOf(...date)).toBeNull();
+    expect(dayOf(date[0] ?? 0, date[1] ?? 0, date[2] ?? 0)).toBeNull();
   });
 
   it("reads its own ISO text back for any day of five centuries", () => {

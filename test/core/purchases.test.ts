@@ -199,7 +199,7 @@ describe("rows to purchases, by definitions 2", () => {
   it("loses no row: rows of purchases and excluded rows are all rows, each once", () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 30 }), (rows) => {
-        const table = orderRows(rows as Row[]);
+        const table = orderRows(rows);
         const { excluded } = purchasesOf(table, RULES);
         const out = new Set(excluded.map(({ row }) => row));
         expect(out.size).toBe(excluded.length);
@@ -212,7 +212,7 @@ describe("rows to purchases, by definitions 2", () => {
   it("loses no money: read = bought + excluded, to the minor unit", () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 30 }), (rows) => {
-        const table = orderRows(rows as Row[]);
+        const table = orderRows(rows);
         const { amount, excluded } = purchasesOf(table, RULES);
         const sum = (values: Iterable<number>) =>
           [...values].reduce((a, b) => a + (Number.isNaN(b) ? 0 : b), 0);
