@@ -151,7 +151,7 @@ describe("tabs", () => {
     expect(
       book.call(
         "run",
-        `var b = file.getSheetByName("B"); file.setActiveSheet(b); file.moveActiveSheet(1);
+        `var b = file.getSheetByName("b"); file.setActiveSheet(b); file.moveActiveSheet(1);
          return [file.getActiveSheet().getName(), b.getIndex(), file.getNumSheets()]`,
       ),
     ).toEqual(["b", 1, 3]);
@@ -167,6 +167,7 @@ describe("tabs", () => {
     ) as number;
     expect(book.call("run", `return file.getSheetById(${id}).getName()`)).toBe("c");
     expect(book.call("run", "return file.getSheetById(1)")).toBeNull();
+    expect(book.call("run", "return file.getSheetByName('C')")).toBeNull();
   });
 
   it("are copied with formulas that follow the copy, charts' marks and metadata", () => {
@@ -203,6 +204,15 @@ describe("tabs", () => {
       `var m = file.createDeveloperMetadataFinder().withKey("k").find()[0]; m.setValue("3"); m.remove();`,
     );
     expect(book.call("run", count)).toBe(0);
+  });
+});
+
+describe("a new file's empty sheet", () => {
+  it("makes room for the first table, unless something stands on it", () => {
+    const [empty, written] = [freeBook(), freeBook()];
+    written.setCell("Sheet1", "A1", "mine");
+    for (const book of [empty, written]) book.addTable("orders", [["a"]], "text");
+    expect([empty.visibleSheets(), written.visibleSheets()]).toEqual([["orders"], ["Sheet1", "orders"]]);
   });
 });
 

@@ -170,12 +170,7 @@ export function registerFunctions(functions: readonly FunctionHelp[]): void {
         if (customFunctions === undefined)
           return { value: "#ERROR!", message: `${help.name} has no bundle here` };
         const evaluate = (position: Position): never => this.getFormulaResult(position) as never;
-        return customFunctions.compute(
-          help.name,
-          args,
-          this.__originCellPosition,
-          evaluate,
-        ) as never;
+        return customFunctions.compute(help.name, args, this.__originCellPosition, evaluate) as never;
       },
     });
   }

@@ -26,8 +26,6 @@ export function isDate(format: string | undefined): boolean {
 
 const dates = new Map<string, boolean>();
 
-const written = new Map<string, string>();
-
 /**
  * o-spreadsheet's format for one of Google's; "" = no format of its own.
  *
@@ -35,21 +33,24 @@ const written = new Map<string, string>();
  * @throws Error when o-spreadsheet has no such format
  */
 export function engineFormat(format: string): string {
-  if (format === "" || /^general$/i.test(format)) return "";
-  if (/^@(string@)?$/i.test(format)) return TEXT_FORMAT;
-  const translated = format
-    .split(/("[^"]*"|\[\$[^\]]*\])/)
-    .map(translatedPart)
-    .join("");
-  helpers.formatValue(1, { format: translated, locale: AMERICAN });
-  written.set(translated, format);
-  return translated;
+  const known = translated.get(format) ?? translatedFormat(format);
+  translated.set(format, known);
+  return known;
 }
 
-/** Google's format for one of o-spreadsheet's, as it was written where the adapter wrote it. */
-export function googleFormat(format: string | undefined): string {
-  if (format === undefined || format === "") return "0.###############";
-  return isText(format) ? TEXT_FORMAT : (written.get(format) ?? format);
+const translated = new Map<string, string>();
+
+function translatedFormat(format: string): string {
+  if (format === "" || /^general$/i.test(format)) return "";
+  if (/^@(string@)?$/i.test(format)) return TEXT_FORMAT;
+  const parts = format.split(/("[^"]*"|\[\$[^\]]*\])/);
+  const next = parts.map(translatedPart).join("");
+  try {
+    helpers.formatValue(1, { format: next, locale: AMERICAN });
+    return next;
+  } catch {
+    throw new Error(`not adapted: the number format ${format}`);
+  }
 }
 
 /** Quoted text stays; colours go; currency signs and other foreign letters are quoted; dates get small letters. */

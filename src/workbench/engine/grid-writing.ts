@@ -92,7 +92,7 @@ export function writeStyles(
   updateCells(model, sheetId, area, (cell, row, column) => {
     const next = withoutBlanks({ ...cell?.style, ...change(row, column) });
     if (sameStyle(cell?.style ?? {}, next)) return null;
-    return { style: Object.keys(next).length === 0 ? null : (next) };
+    return { style: Object.keys(next).length === 0 ? null : next };
   });
 }
 

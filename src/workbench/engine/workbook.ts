@@ -7,6 +7,7 @@ import { registerLazyEvaluation } from "./lazy-evaluation.ts";
 import { helpers, Model } from "./library.ts";
 import { engineLocale } from "./locales.ts";
 import { registerNotes } from "./notes.ts";
+import { registerQuickClearing } from "./quick-clearing.ts";
 import { rawCells } from "./raw-cells.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { SheetCells } from "./sheet-cells.ts";
@@ -44,6 +45,7 @@ export class Workbook {
     registerUpdateCells();
     registerNotes();
     registerLazyEvaluation();
+    registerQuickClearing();
     this.options = options;
     this.locale = engineLocale(options.locale);
     this.clock = zoneClock(options.timeZone);
@@ -67,7 +69,7 @@ export class Workbook {
     return this.model.getters.getSheetName(id);
   }
 
-  /** The sheet of a name, in any case of letters as Google looks it up; undefined = none. */
+  /** The sheet of a name in any case of letters, as names are unique and formulas find them; undefined = none. */
   idOfName(name: string): string | undefined {
     return this.ids().find((id) => this.name(id).toLowerCase() === name.toLowerCase());
   }
@@ -159,12 +161,15 @@ export class Workbook {
     const id = this.insert(name, this.ids().length, size);
     if (raw) this.raws.set(id, table);
     else this.fill(id, table);
-    if (this.ids().includes(FIRST_SHEET) && this.untouched) this.remove(FIRST_SHEET);
-    this.untouched = false;
+    this.dropFirstSheet();
     return id;
   }
 
-  private untouched = true;
+  /** The sheet a new file begins with goes when a table comes, unless somebody wrote on it. */
+  private dropFirstSheet(): void {
+    if (this.madeSheets > 1 || !this.ids().includes(FIRST_SHEET)) return;
+    if (this.cells(FIRST_SHEET).used().rows === 0) this.remove(FIRST_SHEET);
+  }
 
   private fill(id: string, table: RawTable): void {
     const area = { row: 0, column: 0, rows: table.rows, columns: table.columns.length };

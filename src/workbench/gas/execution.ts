@@ -39,7 +39,7 @@ export function execute<T>(file: FileState, bundle: Bundle, mode: Mode, work: Wo
   );
   const call = (name: string, args: readonly unknown[]): unknown => {
     const found = (realm.context as Record<string, unknown>)[name];
-    if (typeof found !== "function")
+    if (typeof found !== "function" || name.endsWith("_"))
       throw new BundleError("ReferenceError", `Script function not found: ${name}`, undefined);
     return (found as (...args: readonly unknown[]) => unknown)(...args);
   };

@@ -21,16 +21,17 @@ export class PropertiesServiceAdapter implements Pick<
   }
 
   getDocumentProperties(): Properties {
-    return this.store(this.run.file.documentProperties);
+    return this.store(this.run.file.documentProperties, "Properties");
   }
 
   getUserProperties(): Properties {
-    return this.store(this.run.file.userProperties);
+    // A viewer's own properties are theirs to write; the file's are not.
+    return this.store(this.run.file.userProperties, "UserProperties");
   }
 
-  private store(values: Map<string, string>): Properties {
+  private store(values: Map<string, string>, countedAs: string): Properties {
     const adapter = new PropertiesAdapter(values);
-    adapter.self = strict<Properties>(this.run, "Properties", adapter);
+    adapter.self = strict<Properties>(this.run, "Properties", adapter, countedAs);
     return adapter.self;
   }
 }

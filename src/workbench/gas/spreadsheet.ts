@@ -57,7 +57,8 @@ export class SpreadsheetAdapter implements Pick<
   }
 
   getSheetByName(name: string): Sheet | null {
-    const id = this.workbook.idOfName(text(name, "Spreadsheet.getSheetByName"));
+    const wanted = text(name, "Spreadsheet.getSheetByName");
+    const id = this.workbook.ids().find((one) => this.workbook.name(one) === wanted);
     return id === undefined ? null : newSheet(this.run, id);
   }
 
@@ -67,6 +68,7 @@ export class SpreadsheetAdapter implements Pick<
   }
 
   insertSheet(name?: unknown, index?: unknown): Sheet {
+    if (index === undefined) throw new Error("not adapted: Spreadsheet.insertSheet without an index");
     const [wanted, place] = [text(name, "Spreadsheet.insertSheet"), whole(index, "Spreadsheet.insertSheet")];
     requireFreeName(this.workbook, wanted, null);
     requireRoom(this.workbook.cellCount(), NEW_SHEET_CELLS);
