@@ -1,0 +1,84 @@
+import type {
+  Contract,
+  Method,
+  Reply,
+  RunProgress,
+  RunRequest,
+  SidebarState,
+} from "../../src/entry/contract.ts";
+import type { Book, BookOptions, CellTyping } from "../../src/workbench/book.ts";
+import { openBook } from "../../src/workbench/host.ts";
+import type { Row } from "./shop.ts";
+
+export const HEADER = ["顧客ID", "注文日", "金額", "注文番号", "注文ステータス"];
+
+/** A book whose one orders sheet holds a table, header first. */
+export function bookOf(
+  table: readonly (readonly string[])[],
+  typing: CellTyping = "text",
+  options: BookOptions = {},
+) {
+  const book = openBook(options);
+  book.addTable("注文", table, typing);
+  return book;
+}
+
+export function tableOf(rows: readonly Row[]): string[][] {
+  return [HEADER, ...rows.map((row) => HEADER.map((_, i) => String(row[i] ?? "")))];
+}
+
+/** What the sidebar would get, problem or answer. */
+export function ask<M extends Method>(book: Book, method: M, args: Contract[M]["args"]): Reply<M> {
+  return book.call("cpmCall", { method, args }) as Reply<M>;
+}
+
+/** The answer; a problem fails the test with its sentence. */
+export function answer<M extends Method>(
+  book: Book,
+  method: M,
+  args: Contract[M]["args"],
+): Contract[M]["answer"] {
+  const reply = ask(book, method, args);
+  if (!reply.ok) throw new Error(`${method}: ${reply.problem.code} ${reply.problem.message}`);
+  return reply.value;
+}
+
+export function opened(book: Book): SidebarState {
+  return answer(book, "open", { language: "ja" });
+}
+
+/** The request the sidebar would make of what it is shown, with changes. */
+export function requestOf(state: SidebarState, changes: Partial<RunRequest> = {}): RunRequest {
+  const { orders, anchor, settings } = state;
+  if (orders === null) throw new Error("no orders sheet");
+  const { sheetId, headerRow, headers, columns, dateOrder } = orders;
+  return { sheetId, headerRow, headers, columns, dateOrder, anchor, settings, reports: [], ...changes };
+}
+
+export const at = (date: string): Pick<RunRequest, "anchor"> => ({ anchor: { kind: "date", date } });
+
+export function start(book: Book, changes: Partial<RunRequest> = {}): RunProgress {
+  return answer(book, "start", { ...requestOf(opened(book), changes), language: "ja" });
+}
+
+export function step(book: Book, runId: string): RunProgress {
+  return answer(book, "step", { runId, language: "ja" });
+}
+
+/** A whole run as the sidebar drives it. */
+export function run(book: Book, changes: Partial<RunRequest> = {}): RunProgress {
+  let progress = start(book, changes);
+  while (progress.state === "running") progress = step(book, progress.runId);
+  return progress;
+}
+
+export function audit(book: Book) {
+  return answer(book, "audit", { customers: true, purchases: true, language: "ja" }) as {
+    anchorDate: string;
+    quality: Record<string, unknown>;
+    metrics: Record<string, unknown>;
+    customers: unknown[];
+    purchases: unknown[];
+    refused: unknown[];
+  };
+}
