@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bookToXlsx } from "../../src/workbench/xlsx.ts";
+import { pagesDown } from "../../src/workbench/xlsx/print-area.ts";
 import { NOT_RUN, hasLibreOffice, readWithLibreOffice, type OfficeBook } from "../support/libre-office.ts";
 import { FOREIGN, REPORT, SECOND, smallReport } from "../support/small-report.ts";
 import { cellsOf, readCharts, readSheets, xmlParts, type ReadSheet } from "../support/xlsx-readers.ts";
@@ -62,6 +63,18 @@ describe("xlsx cells, read by exceljs", () => {
   });
   it("prints up to the last cell or chart: the charts end in column J, the texts in row 44", () => {
     expect(xmlParts(bytes).get("xl/workbook.xml")).toContain("!$A$1:$J$44<");
+  });
+});
+
+describe("pages down, for a page of 1,046 × 690 pixels", () => {
+  it.each([
+    { why: "one page is enough", width: 1046, height: 690, pages: 1 },
+    { why: "a quarter more is made to fit: 862 of 862.5", width: 1046, height: 862, pages: 1 },
+    { why: "anything beyond takes more pages", width: 1046, height: 863, pages: 0 },
+    { why: "a sheet twice as wide is half as high on paper", width: 2092, height: 1725, pages: 1 },
+    { why: "a narrow sheet is not enlarged", width: 500, height: 863, pages: 0 },
+  ])("$why", ({ width, height, pages }) => {
+    expect(pagesDown({ width, height })).toBe(pages);
   });
 });
 
