@@ -8,7 +8,7 @@ import type { RangeYear } from "../core/range.ts";
 import { STAGES } from "../core/stages.ts";
 import type { Page } from "./frame.ts";
 import { pageWidth } from "./frame.ts";
-import { money, num, text } from "./grid.ts";
+import { aside, money, num, text } from "./grid.ts";
 
 /** Rows the chart takes at the usual 21 px. */
 const CHART_ROWS = 15;
@@ -150,7 +150,7 @@ function putModels(page: Page, row: number): void {
   const kinds: readonly ProjectionKind[] = ["static", "migration", "retentionOnly"];
   sheet.put(row, 7, [
     [
-      text(words.say(T.models), "headerOpen"),
+      aside(words.say(T.models), "headerOpen"),
       text("", "header"),
       text("", "header"),
       text(words.say(T.modelActive), "header"),
@@ -161,7 +161,7 @@ function putModels(page: Page, row: number): void {
       const last = projections[kind][PROJECTION_YEARS - 1];
       const mark = kind === settings.projectionModel ? words.say(T.modelMain) : "";
       return [
-        text(`${words.say(COMMON_TEXTS[kind])} ${mark}`.trim()),
+        aside(`${words.say(COMMON_TEXTS[kind])} ${mark}`.trim(), "label"),
         text(""),
         text(""),
         num(last?.activeTotal ?? null, peopleUnit(balance.total.activeNow)),

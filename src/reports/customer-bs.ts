@@ -15,22 +15,22 @@ import { putAssumptions } from "./balance-assumptions.ts";
 import { putProjection } from "./balance-projection.ts";
 import { putStages } from "./balance-stages.ts";
 import { type Card, putCards } from "./cards.ts";
-import { type ReportContext, wordsOf } from "./context.ts";
+import { type ReportContext, type Words, wordsOf } from "./context.ts";
 import { modelOf, type Page, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
-import { grid, money, num } from "./grid.ts";
+import { grid, money, num, textPixels } from "./grid.ts";
 import { numberText } from "./words.ts";
 import { rateNote } from "./stage-words.ts";
 
-const COLUMN_WIDTHS = [168, 92, 92, 92, 92, 92, 92, 72, 62, 66, 86, 86, 96, 74, 136];
+/** Pixels: labels, today and five years, then the rest of the stage table. */
+const LABEL_WIDTH = 160;
+const YEAR_WIDTH = 96;
+const OTHER_WIDTHS = [72, 62, 66, 86, 86, 94, 74, 124];
 
 /** 顧客BS: customers as an asset, five years ahead. */
 export function customerBalanceSheet(context: ReportContext): ReportModel {
-  const page: Page = {
-    context,
-    words: wordsOf(context),
-    sheet: grid(COLUMN_WIDTHS.length),
-    columnWidths: COLUMN_WIDTHS,
-  };
+  const words = wordsOf(context);
+  const columnWidths = widthsFor(context, words);
+  const page: Page = { context, words, sheet: grid(columnWidths.length), columnWidths };
   let row = putHead(page, T.title, sentence(page));
   row = putCards(page.sheet, row, cards(page), CARD_SPANS) + 1;
   row = putProjection(page, row);
@@ -40,6 +40,17 @@ export function customerBalanceSheet(context: ReportContext): ReportModel {
   row = putExcluded(page, row, [0, 1, 2, 4]);
   putMethod(page, row, BALANCE_METHOD);
   return modelOf(page, "customerBalanceSheet", T.sheetName);
+}
+
+/** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */
+function widthsFor({ analysis }: ReportContext, words: Words): number[] {
+  const largest = Math.max(
+    analysis.balance.annualSales,
+    mainProjection(analysis)?.[4]?.cumulativeSales ?? 0,
+    analysis.range?.high[4]?.cumulativeSales ?? 0,
+  );
+  const year = Math.max(YEAR_WIDTH, Math.ceil(textPixels(words.money(largest)) * 1.15) + 12);
+  return [LABEL_WIDTH, ...Array.from({ length: 6 }, () => year), ...OTHER_WIDTHS];
 }
 
 function sentence({ context, words }: Page): string {
@@ -138,7 +149,7 @@ function fiveYearCard({ context, words }: Page): Card {
   return {
     label: words.say(T.fiveYears),
     value: money(sales),
-    note: notes.filter((part) => part !== "").join(" "),
+    note: notes.filter((part) => part !== "").join("\n"),
     name: "CPM_BS_FIVE_YEAR_SALES",
   };
 }
