@@ -93,9 +93,14 @@ export async function chooseTab(page: Page, name: string): Promise<void> {
   await page.locator(".o-sheet", { hasText: name }).first().click();
 }
 
+/** Puts the cursor on a cell by its name. */
+export function selectCell(page: Page, cell: string): Promise<void> {
+  return page.evaluate((name) => (globalThis as PageWorld).workbench?.select(name), cell);
+}
+
 /** Selects a cell by its name and types into it, as a user does. */
 export async function typeIntoCell(page: Page, cell: string, text: string): Promise<void> {
-  await page.evaluate((name) => (globalThis as PageWorld).workbench?.select(name), cell);
+  await selectCell(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }

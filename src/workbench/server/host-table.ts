@@ -1,14 +1,15 @@
 /** Files for the workbench with the real add-on in them. */
+import type { Book } from "../book.ts";
 import { openBook } from "../host.ts";
-import type { LiveBook, OpenTable } from "../live-book.ts";
+import type { LiveBook, NamedTable } from "../live-book.ts";
 import { bookToXlsx } from "../xlsx.ts";
 
 /** Opens a table in a Japanese file; what the user's language is makes no difference to the file. */
-export const openHostTable: OpenTable = async ({ sheetName, rows }, userLocale) => {
+export async function openHostTable({ sheetName, rows }: NamedTable, userLocale: string): Promise<Book> {
   const book = openBook({ locale: "ja_JP", timeZone: "Asia/Tokyo", userLocale });
   book.addTable(sheetName, rows, "typed");
   return book;
-};
+}
 
 /** The sheets a user sees as an Excel file, without those that are too large for the grid. */
 export function hostXlsx(book: LiveBook): Promise<Uint8Array> {

@@ -1,0 +1,99 @@
+/** `npm run pictures`: the README's pictures, taken in the workbench on the sample shop, in both languages. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import {
+  chooseMenu,
+  chooseTab,
+  gridTabs,
+  openWorkbenchPage,
+  selectCell,
+  sheetSize,
+  sidebarFrame,
+} from "./drive.ts";
+import type { OpenTable } from "./live-book.ts";
+import { palettePng } from "./palette-png.ts";
+import { reportArgs } from "./report-args.ts";
+import { runReports } from "./report-run.ts";
+import { hostXlsx, openHostTable } from "./server/host-table.ts";
+import { word, type PageLanguage } from "./words.ts";
+
+const FOLDER = fileURLToPath(new URL("pictures/", import.meta.url));
+
+/** The grid's own bars around a sheet: letters above, numbers at the left, title, menu and tabs. */
+const BARS = { width: 66, height: 170 };
+const WINDOW = { width: 1440, height: 900 };
+/** A picture shows a sheet's beginning; nobody scrolls through a README's picture. */
+const TALLEST = 1300;
+const TALL_SIDEBAR = 1180;
+/** The strip at the right and below in which the grid scrolls. */
+const SCROLL_BAR = 16;
+
+/** Reports by the tabs they stand on, after the orders: the order in which the add-on makes them. */
+const REPORTS = ["customer-balance-sheet", "gold-customer-map", "rfm"];
+
+/** A file whose reports are made already, in one language. */
+function reported(language: PageLanguage): OpenTable {
+  return async (table, userLocale) => {
+    const book = await openHostTable(table, userLocale);
+    const args = reportArgs(["orders.csv", "--out", "pictures.json", "--set", `language=${language}`]);
+    runReports(book, args, () => undefined);
+    return book;
+  };
+}
+
+async function takePictures(language: PageLanguage): Promise<void> {
+  const options = { openTable: reported(language), toXlsx: hostXlsx, userLocale: language };
+  const opened = await openWorkbenchPage(options, { user: language, ...WINDOW });
+  const { page } = opened;
+  await chooseMenu(page, word("extensions", language), "CPM Sheets");
+  await page.locator(".o-menu-item").last().click();
+  await readableFont(page);
+  const [, ...tabs] = await gridTabs(page);
+  await chooseTab(page, tabs[0] ?? "");
+  await calm(page);
+  await save(page, `workbench-${language}`);
+  await page.setViewportSize({ ...WINDOW, height: TALL_SIDEBAR });
+  await save(page, `sidebar-${language}`, "#sidebar");
+  await page.click(".sidebar-heading button");
+  for (const [at, name] of REPORTS.entries()) await sheetPicture(page, tabs[at] ?? "", `${name}-${language}`);
+  await opened.close();
+}
+
+/** The sidebar asks for the system's font; a picture shall look the same whichever that is. */
+async function readableFont(page: Page): Promise<void> {
+  const frame = await sidebarFrame(page);
+  await frame.addStyleTag({ content: `:root { font-family: "Noto Sans JP" !important; }` });
+  await page.waitForTimeout(1000);
+}
+
+/** No cursor over a button, no selected cell over the title. */
+async function calm(page: Page): Promise<void> {
+  await selectCell(page, "A5");
+  await page.mouse.move(0, 0);
+}
+
+async function sheetPicture(page: Page, tab: string, name: string): Promise<void> {
+  await chooseTab(page, tab);
+  await calm(page);
+  const { width, height } = await sheetSize(page);
+  await page.setViewportSize({
+    width: Math.ceil(width) + BARS.width,
+    height: Math.min(Math.ceil(height), TALLEST) + BARS.height,
+  });
+  await save(page, name, "#grid .o-grid", SCROLL_BAR);
+}
+
+async function save(page: Page, name: string, part = "body", margin = 0): Promise<void> {
+  await page.waitForTimeout(1000);
+  const { x, y, width, height } = (await page.locator(part).boundingBox()) ?? { x: 0, y: 0, ...WINDOW };
+  const clip = { x, y, width: width - margin, height: height - margin };
+  const picture = palettePng(await page.screenshot({ clip }));
+  writeFileSync(join(FOLDER, `${name}.png`), picture);
+  console.log(`${name}.png ${Math.ceil(picture.length / 1024)} KB`);
+}
+
+mkdirSync(FOLDER, { recursive: true });
+await takePictures("ja");
+await takePictures("en");
