@@ -117,6 +117,16 @@ describe("a formula without arguments", () => {
     expect(book.model.getters.getCell({ sheetId: "sheet-0", row: 0, col: 0 })?.isFormula).toBe(true);
   });
 
+  it("shows it also in a cell that has looks of its own, which stays when it is cleared", () => {
+    const book = withFormula("=CPM_STORED()");
+    const target = [{ left: 0, right: 0, top: 0, bottom: 0 }];
+    book.model.dispatch("SET_FORMATTING", { sheetId: "sheet-0", target, style: { bold: true } });
+    expect(book.cellText("Sheet1", "A1")).toBe("1");
+    book.call("store", 2);
+    book.call("refresh", true);
+    expect(book.cellText("Sheet1", "A1")).toBe("2");
+  });
+
   it("keeps the old number when the flush between clearing and entering is left out", () => {
     const book = withFormula("=CPM_STORED()");
     expect(book.cellText("Sheet1", "A1")).toBe("1");
@@ -153,6 +163,15 @@ describe("arguments", () => {
     book.call("store", 100);
     book.setCell("Sheet1", "B1", "20");
     expect(book.cellText("Sheet1", "A1")).toBe("26");
+  });
+
+  it("are others when a number becomes a date", () => {
+    const book = withFormula("=CPM_KINDS(B1)");
+    book.setCell("Sheet1", "B1", "45382");
+    expect(book.cellText("Sheet1", "A1")).toBe("number 45382");
+    const target = [{ left: 1, right: 1, top: 0, bottom: 0 }];
+    book.model.dispatch("SET_FORMATTING", { sheetId: "sheet-0", target, format: "yyyy/mm/dd" });
+    expect(book.cellText("Sheet1", "A1")).toBe(`date ${Date.UTC(2024, 2, 30, 15)}`);
   });
 
   it("arrive as values, tables, dates of the bundle's kind and empty text", () => {

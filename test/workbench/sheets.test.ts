@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Book } from "../../src/workbench/book.ts";
-import { freeBook } from "../support/bundle.ts";
+import { freeBook, refusalOf } from "../support/bundle.ts";
 
 /** A report sheet, a sheet of the user that points into it, a name, and a staged successor with another layout. */
 function withReport(): Book {
@@ -81,6 +81,45 @@ describe("a sheet that is rewritten in place", () => {
     book.call("run", `file.getSheetByName("顧客BS").setName("it's new")`.replace("'s", ""));
     expect(book.call("run", "return sheet.getRange(1, 1).getFormula()")).toBe("='it new'!B2+1");
     expect(book.values("mine")).toEqual([[11, 10, 30]]);
+  });
+});
+
+describe("copying cells", () => {
+  const copied = (body: string): Book => {
+    const book = freeBook();
+    book.call("run", `sheet.getRange(1, 1, 2, 2).setValues([["=B1+1", 4], ["=$B$1+Sheet1!B2", 5]]); ${body}`);
+    return book;
+  };
+
+  it("moves relative references along and leaves fixed ones", () => {
+    const book = copied("sheet.getRange(1, 1, 2, 2).copyTo(sheet.getRange(4, 3, 2, 2))");
+    expect(book.call("run", "return sheet.getRange(4, 3, 2, 1).getFormulas()")).toEqual([
+      ["=D4+1"],
+      ["=$B$1+Sheet1!D5"],
+    ]);
+    expect(book.values("Sheet1")[3]?.slice(2)).toEqual([5, 4]);
+  });
+
+  it("breaks up the merges in its way", () => {
+    const book = copied(
+      "sheet.getRange(4, 1, 2, 2).merge(); sheet.getRange(1, 1, 2, 2).copyTo(sheet.getRange(4, 1, 2, 2))",
+    );
+    expect(book.model.getters.getMerges(book.sheets()[0]!.id)).toEqual([]);
+    expect(book.values("Sheet1")[4]).toEqual([book.values("Sheet1")[4]?.[0], 5]);
+  });
+
+  it("is refused over part of a merge", () => {
+    const book = copied("sheet.getRange(5, 1, 2, 2).merge()");
+    expect(refusalOf(book, "sheet.getRange(1, 1, 2, 2).copyTo(sheet.getRange(4, 1, 2, 2))")).toContain(
+      "You must select all cells in a merged range",
+    );
+  });
+
+  it("empties what was there where the source is empty", () => {
+    const book = copied(
+      "sheet.getRange(4, 1).setValues([['old']]); sheet.getRange(9, 1).copyTo(sheet.getRange(4, 1))",
+    );
+    expect(book.values("Sheet1")).toHaveLength(2);
   });
 });
 

@@ -22,14 +22,14 @@ function refuseOthers(value: unknown, path: string): void {
     throw illegal(path);
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) return value.forEach((entry, index) => refuseOthers(entry, `${path}[${index}]`));
-  if (types.isDate(value) || !isPlain(value)) throw illegal(path);
+  if (!isPlain(value)) throw illegal(path);
   for (const [key, entry] of Object.entries(value)) refuseOthers(entry, `${path}.${key}`);
 }
 
 const illegal = (path: string): TypeError =>
   new TypeError(`Failed due to illegal value in property: ${path}`);
 
-/** Plain in any world: its prototype is the last of its chain. */
+/** Plain in any world: its prototype is the last of its chain; a date's is not. */
 function isPlain(value: object): boolean {
   if (types.isProxy(value)) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
