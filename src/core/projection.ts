@@ -21,7 +21,7 @@ export interface Assumption {
   readonly reactivation: number;
   readonly salesPerRetained: number;
   readonly salesPerReturned: number;
-  /** True where the stage had no observation of its own: 全体の率で補完. */
+  /** True where all stages stand in for the stage's own missing observation (全体の率で補完); without any lapsed people returns are 0, not filled in. */
   readonly filled: {
     readonly retention: boolean;
     readonly reactivation: boolean;
@@ -88,9 +88,9 @@ function assumption(stage: StageBalance, total: StageBalance, overall: number): 
     salesPerReturned: returned ?? salesPerReturned(total) ?? keptFilled,
     filled: {
       retention: r === null,
-      reactivation: q === null,
+      reactivation: q === null && total.dormant > 0,
       salesPerRetained: kept === null,
-      salesPerReturned: returned === null,
+      salesPerReturned: returned === null && total.dormant > 0,
     },
   };
 }

@@ -2,14 +2,14 @@ import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { PROBLEMS } from "../catalog/problems.ts";
 import { InputProblem, type ProblemValues } from "../core/problem.ts";
-import { datesAsShown } from "../reports/frame.ts";
+import { valuesAsShown } from "../reports/frame.ts";
 import type { Failure } from "./contract.ts";
 
 /** Anything thrown, in words: our own problems by the catalogue, the rest as a stop of the platform. */
 export function failureOf(thrown: unknown, language: Language): Failure {
   if (thrown instanceof InputProblem) {
     const { message, hint } = PROBLEMS[thrown.code];
-    const values = { ...datesAsShown(thrown.values), ...asTyped(thrown.values) };
+    const values = { ...valuesAsShown(thrown.values), ...asTyped(thrown.values) };
     return {
       code: thrown.code,
       message: say(message, language, values),

@@ -9,7 +9,7 @@ import type { ExcludedFacts } from "../core/facts.ts";
 import { majorOf } from "../core/money.ts";
 import { salesMultiple } from "../core/projection.ts";
 import { isSmallSample } from "../core/share.ts";
-import { datesAsShown } from "../reports/frame.ts";
+import { valuesAsShown } from "../reports/frame.ts";
 import type { ExcludedRows, ReportLink, RunResult } from "./contract.ts";
 import type { StoredRun } from "./stored-run.ts";
 
@@ -37,7 +37,7 @@ export function runResult(
     reports: [...written.links],
     notices: [
       ...written.notices,
-      ...analysis.notices.map(({ code, values }) => say(NOTICES[code], language, datesAsShown(values))),
+      ...analysis.notices.map(({ code, values }) => say(NOTICES[code], language, valuesAsShown(values))),
     ],
     excluded: analysis.facts.meta.excluded.map((one) => excludedRows(one, language)),
   };

@@ -7,6 +7,7 @@ import { TAB_COLORS } from "../catalog/look.ts";
 import type { ExcludedFacts } from "../core/facts.ts";
 import { majorOf } from "../core/money.ts";
 import type { ReportContext, Words } from "./context.ts";
+import { numberText } from "./words.ts";
 import { type Grid, num, paragraph, text } from "./grid.ts";
 
 /** What the parts of one sheet share while it is laid out. */
@@ -77,7 +78,7 @@ export function putNotices(page: Page, row: number): number {
     next = paragraph(
       sheet,
       next,
-      `• ${words.say(NOTICES[code], datesAsShown(values))}`,
+      `• ${words.say(NOTICES[code], valuesAsShown(values))}`,
       "label",
       pageWidth(page),
     );
@@ -85,12 +86,14 @@ export function putNotices(page: Page, row: number): number {
   return next + 1;
 }
 
-/** ISO dates in a notice's values as the sheet writes dates. */
-export function datesAsShown(
-  values: Readonly<Record<string, string | number>>,
-): Record<string, string | number> {
+/** Values of a sentence as the sheet writes them: ISO dates with slashes, numbers with thousands separators. */
+export function valuesAsShown(values: Readonly<Record<string, string | number>>): Record<string, string> {
   const shown = (value: string | number) =>
-    typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.replace(/-/g, "/") : value;
+    typeof value === "number"
+      ? numberText(value, 0)
+      : /^\d{4}-\d{2}-\d{2}$/.test(value)
+        ? value.replace(/-/g, "/")
+        : value;
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
 }
 
