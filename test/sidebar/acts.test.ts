@@ -52,12 +52,13 @@ describe("creating reports", () => {
     expect(state()).toMatchObject({ focus: { spot: "settings" }, folds: { settings: true } });
   });
 
-  it("waits for a look that is under way, so that a quick press is not lost", async () => {
-    const { page, addOn } = await openPage({ start: [DONE] });
-    const looking = assignColumn(page, "status", null);
-    await create(page);
-    await looking;
+  it("waits for a look that is under way, so that a quick press uses what was just chosen", async () => {
+    const columns = { ...PREVIEW.columns, status: null };
+    const { page, addOn } = await openPage({ start: [DONE], inspect: [{ ...PREVIEW, columns }] });
+    addOn.once("inspect", () => new Promise((resolve) => setTimeout(resolve, 5)));
+    await Promise.all([assignColumn(page, "status", null), create(page)]);
     expect(addOn.methods()).toEqual(["open", "inspect", "start"]);
+    expect(addOn.calls.at(-1)?.args).toMatchObject({ columns });
   });
 
   it("starts one run only, however often it is pressed", async () => {
@@ -109,6 +110,20 @@ describe("stopping and going on", () => {
     });
     await create(page);
     expect(state()).toMatchObject({ phase: "form", unfinished: RUNNING, trouble: { cause: "timeout" } });
+  });
+});
+
+describe("a problem the add-on answers a step with", () => {
+  it.each([
+    { code: "no-purchases", goesOn: false },
+    { code: "busy", goesOn: true },
+    { code: "platform", goesOn: true },
+  ])("$code: the run can go on later = $goesOn", async ({ code, goesOn }) => {
+    const problem = { code, message: "m", hint: "h", details: [] };
+    const { page, state } = await openPage({ start: [RUNNING], step: [{ problem }] });
+    await create(page);
+    expect(state()).toMatchObject({ phase: "form", unfinished: goesOn ? RUNNING : null });
+    expect(state().trouble).toEqual({ kind: "answered", failure: problem });
   });
 });
 

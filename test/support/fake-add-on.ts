@@ -10,6 +10,9 @@ export interface Refusal {
 /** Answers by method, in turn; the last one stays. An Error stands for a failure of Google's own. */
 export type Answers = { [M in Method]?: (Contract[M]["answer"] | Refusal | Error)[] };
 
+/** More than any scripted run needs. */
+const MOST_CALLS = 50;
+
 export interface FakeAddOn {
   readonly call: Call;
   readonly calls: readonly { method: Method; args: unknown }[];
@@ -25,6 +28,7 @@ export function fakeAddOn(answers: Answers): FakeAddOn {
 
   async function call<M extends Method>(method: M, args: Contract[M]["args"]): Promise<Outcome<M>> {
     calls.push({ method, args });
+    if (calls.length > MOST_CALLS) throw new Error("the sidebar does not stop asking");
     const deed = deeds.get(method);
     deeds.delete(method);
     await deed?.();
