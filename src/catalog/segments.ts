@@ -24,5 +24,5 @@ export const EXCLUSIONS: Readonly<Record<ExclusionReason, Text>> = {
   cancelled: { ja: "キャンセル・返品", en: "Cancelled or returned" },
   refundedOrder: { ja: "全額返金された注文", en: "Fully refunded order" },
   zeroYen: { ja: "0円の注文", en: "Zero-amount order" },
-  unmatchedNegative: { ja: "元の注文がないマイナス", en: "Negative without its order" },
+  unmatchedNegative: { ja: "元の注文がないマイナス", en: "Negative, no order" },
 };

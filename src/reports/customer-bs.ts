@@ -21,10 +21,11 @@ import { grid, money, num, textPixels } from "./grid.ts";
 import { numberText } from "./words.ts";
 import { rateNote } from "./stage-words.ts";
 
-/** Pixels: labels, today and five years, then the rest of the stage table. */
+/** Pixels: labels, today and five years, then the rest of the stage table, with the three models' sums among them. */
 const LABEL_WIDTH = 160;
 const YEAR_WIDTH = 96;
-const OTHER_WIDTHS = [72, 62, 66, 86, 86, 94, 74, 124];
+const BEFORE_SUM = [72, 62, 66, 86, 86];
+const AFTER_SUM = [74, 122];
 
 /** 顧客BS: customers as an asset, five years ahead. */
 export function customerBalanceSheet(context: ReportContext): ReportModel {
@@ -50,7 +51,7 @@ function widthsFor({ analysis }: ReportContext, words: Words): number[] {
     analysis.range?.high[4]?.cumulativeSales ?? 0,
   );
   const year = Math.max(YEAR_WIDTH, Math.ceil(textPixels(words.money(largest)) * 1.15) + 12);
-  return [LABEL_WIDTH, ...Array.from({ length: 6 }, () => year), ...OTHER_WIDTHS];
+  return [LABEL_WIDTH, ...Array.from({ length: 6 }, () => year), ...BEFORE_SUM, year, ...AFTER_SUM];
 }
 
 function sentence({ context, words }: Page): string {
@@ -82,8 +83,8 @@ const CARD_SPANS = [
   [1, 2],
   [3, 2],
   [5, 2],
-  [7, 3],
-  [10, 2],
+  [7, 2],
+  [9, 3],
   [12, 3],
 ] as const;
 

@@ -8,7 +8,7 @@ import { putSteps } from "./map-steps.ts";
 import { stepName } from "./map-words.ts";
 
 /** Seven boxes (新規獲得, F1 … F5, F5継続) with an arrow between each two. */
-const COLUMN_WIDTHS = [138, 72, 138, 72, 138, 72, 138, 72, 138, 72, 138, 72, 138];
+const COLUMN_WIDTHS = [132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132];
 
 /** ゴールド顧客育成マップ: where newly won customers get lost on the way to F5. */
 export function goldCustomerMap(context: ReportContext): ReportModel {

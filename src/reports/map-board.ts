@@ -8,8 +8,8 @@ import type { Page } from "./frame.ts";
 import { blank, num, text } from "./grid.ts";
 import { stageRule } from "./stage-words.ts";
 
-/** Lines of a box: name, rule, people, base, kept, lost, returned, promoted. */
-const BOX_LINES = 8;
+/** Lines of a box: name, rule, people, base, kept, lost, dormant, returned, promoted. */
+const BOX_LINES = 9;
 /** Boxes stand in every second column; the last one is F5継続. */
 const LAST_BOX = 12;
 
@@ -59,6 +59,7 @@ function stageBox({ words, context }: Page, stage: StageBalance): Cell[] {
   const { goldMap, settings } = context.analysis;
   const kept = retention(stage);
   const lost = complement(kept);
+  const back = reactivation(stage);
   const people = goldMap.people[stage.stage - 1] ?? null;
   const gold = stage.stage === GOLD_STAGE;
   const line = (share: Share) => ({ n: words.count(share.numerator), rate: words.percent(rateOf(share)) });
@@ -73,17 +74,10 @@ function stageBox({ words, context }: Page, stage: StageBalance): Cell[] {
     text(words.say(T.base, { n: words.count(stage.base) }), "cardNote"),
     text(words.say(T.kept, line(kept)), "kept"),
     text(words.say(T.lost, line(lost)), "loss"),
-    text(returnedText(reactivation(stage), words), "returned"),
+    text(words.say(T.dormant, { n: words.count(back.denominator) }), "cardNote"),
+    text(words.say(T.returned, line(back)), "returned"),
     text(promotedText(stage, words), "cardNote"),
   ];
-}
-
-function returnedText(back: Share, words: Words): string {
-  return words.say(T.returned, {
-    n: words.count(back.numerator),
-    of: words.count(back.denominator),
-    rate: words.percent(rateOf(back)),
-  });
 }
 
 function promotedText(stage: StageBalance, words: Words): string {

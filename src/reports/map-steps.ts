@@ -44,7 +44,7 @@ function putChart({ sheet, words }: Page, row: number): void {
       },
     ],
     leftAxis: words.say(T.survival),
-    place: { row, column: CHART_COLUMN, width: 556, height: CHART_ROWS * 21 },
+    place: { row, column: CHART_COLUMN, width: 548, height: CHART_ROWS * 21 },
   });
 }
 

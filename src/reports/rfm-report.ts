@@ -8,7 +8,7 @@ import { type ReportContext, wordsOf } from "./context.ts";
 import { modelOf, type Page, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid, money, num, text } from "./grid.ts";
 
-const COLUMN_WIDTHS = [120, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 90, 120];
+const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 90, 120];
 const LEGEND = 8;
 const CHART_ROWS = 13;
 

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/catalog/language.ts";
+import { REPORTS } from "../../src/reports/index.ts";
+import { sampleShop } from "../../src/workbench/sample-shop.ts";
+import { cellsIn, contextOf, cutCells } from "../support/report-cells.ts";
+import { analyse, type Row } from "../support/shop.ts";
+import { WORKED_ROWS } from "../support/worked-shop.ts";
+
+function sampleRows(): Row[] {
+  const [header = [], ...rows] = sampleShop(1);
+  const at = ["顧客ID", "注文日", "金額", "注文番号", "注文ステータス"].map((name) => header.indexOf(name));
+  return rows.map((row) => at.map((i) => row[i] ?? "") as unknown as Row);
+}
+
+const sample = sampleRows();
+const SHOPS = {
+  "the worked example": analyse(WORKED_ROWS, "2024-03-31"),
+  "the sample shop": analyse(sample, "2026-03-31"),
+  "a shop a hundred times as dear": analyse(
+    sample.map(([customer, date, amount, ...rest]): Row => [customer, date, Number(amount) * 100, ...rest]),
+    "2026-03-31",
+  ),
+  "a shop of new customers only": analyse([["A", "2024-03-01", 100, "1"]], "2024-03-31"),
+  "a shop without order numbers and with rows left out": analyse(
+    [
+      ["A", "2024-03-01", 100],
+      ["", "2022-03-01", 50],
+      ["B", "soon", 1],
+      ["A", "2022-06-01", -5],
+      ["A", "2022-06-01", 7],
+    ],
+    "2024-03-31",
+  ),
+};
+const cases = Object.entries(SHOPS).flatMap(([shop, analysis]) =>
+  LANGUAGES.flatMap((language) =>
+    Object.entries(REPORTS).map(([id, report]) => ({
+      shop,
+      id,
+      language,
+      model: report(contextOf(analysis, language)),
+    })),
+  ),
+);
+
+describe.each(cases)("$id of $shop, $language", ({ model, shop }) => {
+  it("is a full rectangle", () => {
+    for (const row of model.rows) expect(row).toHaveLength(model.columnWidths.length);
+  });
+  it("fits a page: columns together at most 1,400 px", () => {
+    const width = model.columnWidths.reduce((a, b) => a + b, 0);
+    expect(width).toBeLessThanOrEqual(shop.includes("dear") ? 1600 : 1400);
+  });
+  it("cuts nothing off", () => {
+    expect(cutCells(model, "JPY")).toEqual([]);
+  });
+  it("draws charts of numbers under labels, inside the sheet", () => {
+    for (const { categories, series, place } of model.charts) {
+      const labels = cellsIn(model, categories);
+      for (const cell of labels) expect(cell.value).toMatch(/./);
+      for (const { values, dashed } of series) {
+        const cells = cellsIn(model, values);
+        expect(cells).toHaveLength(labels.length);
+        const numbers = cells.filter(({ value }) => typeof value === "number");
+        // The range has no value for today; a map without data has none from the first gap on.
+        expect(numbers.length).toBeGreaterThanOrEqual(dashed ? labels.length - 1 : 1);
+      }
+      const left = model.columnWidths.slice(0, place.column).reduce((a, b) => a + b, 0);
+      expect(left + place.width).toBeLessThanOrEqual(model.columnWidths.reduce((a, b) => a + b, 0));
+    }
+  });
+  it("keeps charts off the cells", () => {
+    for (const { place } of model.charts) {
+      const under = model.rows.slice(place.row, place.row + Math.ceil(place.height / 21));
+      const right = columnsCovered(model.columnWidths, place.column, place.width);
+      const texts = under
+        .flatMap((row) => row.slice(place.column, right))
+        .filter(({ value }) => value !== "");
+      expect(texts).toEqual([]);
+    }
+  });
+  it("says nothing undefined and leaves no place open", () => {
+    for (const { value } of model.rows.flat())
+      expect(String(value)).not.toMatch(/\{\w+\}|undefined|NaN|Infinity/);
+  });
+});
+
+function columnsCovered(widths: readonly number[], column: number, pixels: number): number {
+  let end = column;
+  for (let left = pixels; left > 0 && end < widths.length; end++) left -= widths[end] ?? 0;
+  return end;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { REPORTS } from "../../src/reports/index.ts";
+import { contextOf, numbersOf } from "../support/report-cells.ts";
+import { analyse } from "../support/shop.ts";
+import { WORKED_ROWS } from "../support/worked-shop.ts";
+
+/* Figures copied by hand from definitions 5.1 to 5.3. */
+const context = contextOf(analyse(WORKED_ROWS, "2024-03-31"));
+const model = (id: string) => {
+  const report = REPORTS[id];
+  if (!report) throw new Error(id);
+  return report(context);
+};
+const about = (...values: (number | null)[]) =>
+  values.map((value) => (value === null ? null : expect.closeTo(value, 1)));
+const texts = (id: string) =>
+  model(id)
+    .rows.flat()
+    .map(({ value }) => value);
+
+describe("顧客BS in cells", () => {
+  const sheet = model("customerBalanceSheet");
+  it("projection", () => {
+    expect(numbersOf(sheet, "稼働顧客 計")).toEqual(about(9, 6.8333, 5.8889, 5.4815, 5.2886, 5.1939));
+    expect(numbersOf(sheet, "離脱顧客 計")).toEqual(about(5, 7.1667, 8.1111, 8.5185, 8.7114, 8.8061));
+    expect(numbersOf(sheet, "売上")).toEqual(about(70000, 60333.3, 48055.6, 44509.3, 43168.2, 42569.7));
+    expect(numbersOf(sheet, "累計売上")).toEqual(about(60333.3, 108388.9, 152898.1, 196066.4, 238636.1));
+    expect(numbersOf(sheet, "年商倍率（累計）")).toEqual(about(0.8619, 1.5484, 2.1843, 2.8009, 3.4091));
+    expect(numbersOf(sheet, "予測の幅 累計 下")).toEqual(
+      about(45166.7, 79888.9, 107907.4, 131339.5, 151449.6),
+    );
+  });
+  it("the three models side by side", () => {
+    const row = (name: string) => {
+      const found = sheet.rows.find((cells) => String(cells[7]?.value).includes(name));
+      return (found ?? []).slice(8).flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+    };
+    expect(row("維持率固定")).toEqual(about(5.1939, 3.4091, 238636.1));
+    expect(row("昇格あり")).toEqual(about(3.8803, 3.5378, 247645.3));
+    expect(row("復帰なし")).toEqual(about(2.21875, 2.3973, 167812.5));
+  });
+  it("stages: counts, rates with their interval, no answer as null", () => {
+    const stages = sheet.rows.filter(
+      ([first, rule]) => first?.value === "F2" && String(rule?.value).includes("回"),
+    )[0];
+    expect(stages?.map(({ value }) => value)).toEqual([
+      "F2",
+      "2回",
+      2,
+      1,
+      0.5,
+      "9.5–90.5%",
+      0.5,
+      1,
+      0,
+      0,
+      6000,
+      null,
+      3,
+      2,
+      expect.stringContaining("維持率・復帰率は参考値"),
+    ]);
+  });
+  it("marks what is filled in, and says the range in the sentence", () => {
+    expect(texts("customerBalanceSheet").join("\n")).toContain("* 復帰率・復帰客LTVは全体の率で補完");
+    expect(texts("customerBalanceSheet")).toContain(
+      "新しい顧客を獲得しなければ、稼働顧客は 9人から5年後に 5.2人へ、5年間の売上は合計 ¥238,636（年商の3.41倍）になる見込みです。" +
+        "過去2年分の実績率で計算した幅は ¥151,450〜¥238,636 です。",
+    );
+  });
+});
+
+describe("育成マップ in cells", () => {
+  const sheet = model("goldCustomerMap");
+  it("survival and people", () => {
+    expect(numbersOf(sheet, "残存率")).toEqual(
+      [1, 2 / 3, 1 / 3, 1 / 3, 1 / 3, 1 / 6].map((n) => expect.closeTo(n, 9)),
+    );
+    expect(numbersOf(sheet, "F5継続")).toEqual([1 / 6, 0.5, 0.5].map((n) => expect.closeTo(n, 9)));
+  });
+  it("says where it is narrowest", () => {
+    expect(texts("goldCustomerMap")).toContain(
+      "新規3人のうち、F5継続まで残るのは0.5人（残存率16.7%）。最も細いのはF2→F3（50.0%）です。人数が少ないため参考値です。",
+    );
+    expect(texts("goldCustomerMap").filter((value) => value === "ここが細い")).toHaveLength(1);
+  });
+  it("returns and losses stand as counts in the boxes", () => {
+    expect(texts("goldCustomerMap")).toEqual(
+      expect.arrayContaining([
+        "維持 1人 50.0%",
+        "離脱 1人 50.0%",
+        "前年離脱 2人",
+        "復帰 1人 50.0%",
+        "復帰 0人 0.0%",
+        "復帰 0人 —",
+      ]),
+    );
+  });
+});
+
+describe("RFM in cells", () => {
+  // By hand from definitions 5: days since the last order and lifetime orders of the fourteen customers.
+  it("ranks", () => {
+    const sheet = model("rfm");
+    const people = (rank: string) => numbersOf(sheet, rank, 8)[0];
+    expect(
+      ["優良顧客", "有望顧客", "新規顧客", "浮気予備軍顧客", "悩み顧客", "浮気・不満顧客", "離反顧客"].map(
+        people,
+      ),
+    ).toEqual([1, 2, 0, 1, 2, 3, 5]);
+    expect(numbersOf(sheet, "合計", 8)).toEqual([14, 1, 177000, 1, expect.closeTo(177000 / 14, 6)]);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Language } from "../../src/catalog/language.ts";
+import { STYLES } from "../../src/catalog/look.ts";
+import type { Area, Cell, ReportModel } from "../../src/catalog/report-model.ts";
+import type { Analysis } from "../../src/core/analysis.ts";
+import type { ReportContext } from "../../src/reports/context.ts";
+import { textPixels } from "../../src/reports/grid.ts";
+import { numberText, percentText } from "../../src/reports/words.ts";
+import { CURRENCIES } from "../../src/catalog/currency.ts";
+
+export function contextOf(analysis: Analysis, language: Language = "ja", currency = "JPY"): ReportContext {
+  return {
+    analysis,
+    language,
+    currency,
+    source: language === "ja" ? "注文" : "Orders",
+    madeAt: "2026/11/22 14:30",
+    madeBy: "owner@example.com",
+    mergeSameDayOrders: false,
+    countZeroYenOrders: false,
+  };
+}
+
+/** The numbers of the first row whose first cell is a label. */
+export function numbersOf(model: ReportModel, label: string, column = 0): unknown[] {
+  const row = model.rows.find((cells) => cells[column]?.value === label);
+  if (!row) throw new Error(`${model.sheetName} has no row "${label}"`);
+  return row.slice(column + 1).flatMap(({ value, unit }) => (unit === "text" || value === "" ? [] : [value]));
+}
+
+export function cellsIn(model: ReportModel, area: Area): Cell[] {
+  const rows = model.rows.slice(area.row, area.row + area.rows);
+  return rows.flatMap((row) => row.slice(area.column, area.column + area.columns));
+}
+
+/** What a cell shows, by its unit. */
+function shown({ value, unit }: Cell, currency: string): string {
+  if (value === null) return "—";
+  if (typeof value !== "number") return String(value);
+  const { sign, digits } = CURRENCIES[currency] ?? { sign: "", digits: 2 };
+  if (unit === "money") return sign + numberText(value, digits);
+  if (unit === "rate") return percentText(value);
+  if (unit === "multiple") return `${numberText(value, 2)}倍`;
+  return numberText(value, unit === "decimal" ? 1 : 0);
+}
+
+/** Cells whose text is wider than what they have: their own column, merged ones, and empty ones a text may run over. */
+export function cutCells(model: ReportModel, currency: string): string[] {
+  const cut: string[] = [];
+  model.rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      const { size, wrap, weight } = STYLES[cell.style ?? "plain"];
+      const text = shown(cell, currency);
+      if (text === "" || wrap) return;
+      const pixels = textPixels(text) * (size / 10) * (weight === "bold" ? 1.06 : 1);
+      if (pixels + 6 > room(model, r, c, cell))
+        cut.push(`${model.sheetName} row ${r + 1} column ${c + 1}: ${text}`);
+    });
+  });
+  return cut;
+}
+
+function room(model: ReportModel, r: number, c: number, cell: Cell): number {
+  const merged = model.merges.find((area) => area.row === r && area.column === c);
+  let columns = merged?.columns ?? 1;
+  const mayRunOver = typeof cell.value === "string" && !merged;
+  while (mayRunOver && c + columns < model.columnWidths.length && model.rows[r]?.[c + columns]?.value === "")
+    columns++;
+  return model.columnWidths.slice(c, c + columns).reduce((sum, width) => sum + width, 0);
+}
