@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fileURLToPath } from "node:url";
+import { NOT_RUN, hasLibreOffice, readWithLibreOffice } from "../support/libre-office.ts";
 import { Desk, report, type Ended } from "../support/report-command.ts";
 import { WORKED_EXAMPLE } from "../support/worked-example.ts";
 import { cellsOf, readCharts, readSheets, type ReadSheet } from "../support/xlsx-readers.ts";
@@ -240,6 +241,45 @@ describe("the worked example through the command: xlsx", () => {
     expect(all).toContainEqual(about([9, 6.8333, 5.8889, 5.4815, 5.2886, 5.1939], 4));
   });
 });
+
+describe(hasLibreOffice() ? "the worked example's xlsx, read by LibreOffice" : NOT_RUN, () => {
+  it.runIf(hasLibreOffice())(
+    "has the same cells and chart references",
+    async () => {
+      const bytes = await xlsxBytes();
+      const office = readWithLibreOffice(bytes);
+      for (const { name, values } of await readSheets(bytes)) {
+        const rows = office.sheets.get(name) ?? [];
+        for (const [cell, value] of values) {
+          if (typeof value !== "number") continue;
+          const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+          const found = rows[Number(row) - 1]?.[columnNumber(letters)];
+          expect(found, `${name} ${cell}`).toEqual(expect.closeTo(value, 6));
+        }
+      }
+      const ours = readCharts(bytes).map(({ series }) => series.map(({ values }) => cellsOf(values).cells));
+      const theirs = office.charts.map((series) => series.map(({ values }) => officeCells(values)));
+      expect(theirs.map((one) => one.length)).toEqual(ours.map((one) => one.length));
+      expect(theirs.flat()).toEqual(ours.flat());
+    },
+    150_000,
+  );
+});
+
+async function xlsxBytes(): Promise<Uint8Array> {
+  await report(ORDERS, ...ANCHOR, "--out", desk.at("office.xlsx"));
+  return desk.bytes("office.xlsx");
+}
+
+/** LibreOffice writes `Sheet.B3:Sheet.F3`. */
+const officeCells = (range: string): string[] => {
+  const [from = "", to = from] = range.split(":").map((end) => end.replace(/^.*\./, ""));
+  const absolute = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  return cellsOf(`'s'!${absolute(from)}:${absolute(to)}`).cells;
+};
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const near = (value: unknown, number: number): boolean =>
   typeof value === "number" && Math.abs(value - number) < 1e-3;

@@ -26,6 +26,7 @@ function readSheet(worksheet: ExcelJS.Worksheet): ReadSheet {
   const formats = new Map<string, string>();
   worksheet.eachRow((row) => {
     row.eachCell((cell) => {
+      if (cell.master !== cell) return;
       values.set(cell.address, plain(cell.value));
       if (cell.formula) formulas.set(cell.address, cell.formula);
       if (cell.numFmt) formats.set(cell.address, cell.numFmt);
