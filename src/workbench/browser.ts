@@ -1,6 +1,6 @@
 /** A browser for tests and pictures: one that is there, or the one that npm brought along. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "playwright-core";
@@ -104,11 +104,23 @@ const CACHE = fileURLToPath(new URL("../../node_modules/.cache/cpm-chromium-147.
 async function bundledBrowser(): Promise<FoundBrowser> {
   if (!existsSync(CACHE)) await unpack();
   const executablePath = join(CACHE, "chromium");
-  const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(CACHE, "fonts") };
+  const fonts = { FONTCONFIG_FILE: fontSettings() };
   const libraries = { LD_LIBRARY_PATH: join(CACHE, "al2023", "lib") };
   if (starts(executablePath, {})) return found(executablePath, fonts);
   if (starts(executablePath, libraries)) return found(executablePath, { ...fonts, ...libraries });
   throw new Error(NONE);
+}
+
+/** Without any font Chromium breaks down on the first text: the package brings one, its own settings do not find it. */
+function fontSettings(): string {
+  const path = join(CACHE, "own-fonts.conf");
+  const folders = [join(CACHE, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
+  const lines = [
+    ...folders.map((folder) => `<dir>${folder.replaceAll("&", "&amp;")}</dir>`),
+    `<cachedir>${join(CACHE, "font-cache")}</cachedir>`,
+  ];
+  writeFileSync(path, `<?xml version="1.0"?>\n<fontconfig>${lines.join("")}</fontconfig>\n`);
+  return path;
 }
 
 function starts(path: string, env: Record<string, string>): boolean {
