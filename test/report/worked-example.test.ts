@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fileURLToPath } from "node:url";
-import { NOT_RUN, hasLibreOffice, readWithLibreOffice } from "../support/libre-office.ts";
+import { HAS_LIBRE_OFFICE, officeTitle, readWithLibreOffice } from "../support/libre-office.ts";
 import { Desk, report, type Ended } from "../support/report-command.ts";
 import { WORKED_EXAMPLE } from "../support/worked-example.ts";
 import { cellsOf, readCharts, readSheets, type ReadSheet } from "../support/xlsx-readers.ts";
@@ -242,8 +242,8 @@ describe("the worked example through the command: xlsx", () => {
   });
 });
 
-describe(hasLibreOffice() ? "the worked example's xlsx, read by LibreOffice" : NOT_RUN, () => {
-  it.runIf(hasLibreOffice())(
+describe(officeTitle("the worked example's xlsx, read by LibreOffice"), () => {
+  it.runIf(HAS_LIBRE_OFFICE)(
     "has the same cells and chart references",
     async () => {
       const bytes = await xlsxBytes();

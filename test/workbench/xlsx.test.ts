@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bookToXlsx } from "../../src/workbench/xlsx.ts";
 import { pagesDown } from "../../src/workbench/xlsx/print-area.ts";
-import { NOT_RUN, hasLibreOffice, readWithLibreOffice, type OfficeBook } from "../support/libre-office.ts";
+import {
+  HAS_LIBRE_OFFICE,
+  officeTitle,
+  readWithLibreOffice,
+  type OfficeBook,
+} from "../support/libre-office.ts";
 import { FOREIGN, REPORT, SECOND, smallReport } from "../support/small-report.ts";
 import { cellsOf, readCharts, readSheets, xmlParts, type ReadSheet } from "../support/xlsx-readers.ts";
 
@@ -125,21 +130,20 @@ describe("xlsx as a file", () => {
   });
 });
 
-describe(hasLibreOffice() ? "xlsx, read by LibreOffice" : NOT_RUN, () => {
+describe(officeTitle("xlsx, read by LibreOffice"), () => {
   let book: OfficeBook;
   beforeAll(() => {
-    if (hasLibreOffice()) book = readWithLibreOffice(bytes);
-    else console.log(NOT_RUN);
+    book = readWithLibreOffice(bytes);
   }, 150_000);
 
-  it.runIf(hasLibreOffice())("shows the same cells", () => {
+  it.runIf(HAS_LIBRE_OFFICE)("shows the same cells", () => {
     const rows = book.sheets.get(REPORT) ?? [];
     expect(rows[4]?.slice(0, 3)).toEqual(["売上", 70000, 60333]);
     expect([rows[6]?.[1], rows[7]?.[1], rows[8]?.[1]]).toEqual([0.625, 6000, 308636]);
     expect(rows.slice(29, 44).map((row) => row[0])).toEqual(FOREIGN);
     expect(book.sheets.get(SECOND)?.[0]?.[0]).toBe(308636);
   });
-  it.runIf(hasLibreOffice())("draws the same charts from the same cells", () => {
+  it.runIf(HAS_LIBRE_OFFICE)("draws the same charts from the same cells", () => {
     expect(book.charts).toEqual([
       [
         { values: "顧客BS.B5:顧客BS.G5", kind: "chart:bar" },
