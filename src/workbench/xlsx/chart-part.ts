@@ -2,20 +2,10 @@
  * A chart's part of the file. o-spreadsheet writes one too, but draws every series after the first as a line, knows
  * no dashed line and keeps no values, so that viewers which do not compute show an empty chart.
  */
+import { axes, axisIds, seriesOf, type Side } from "./chart-axes.ts";
+import { EMU_PER_POINT, MUTED, fill, textLook, title } from "./chart-look.ts";
 import type { ChartCells, ChartPlan, PlannedSeries } from "./chart-plan.ts";
 import { element, textElement, valued } from "./xml.ts";
-
-const INK = "1F2937";
-const MUTED = "6B7280";
-const LINE = "E5E7EB";
-/** Points of a line's width; the file counts 12,700 to the point. */
-const EMU_PER_POINT = 12_700;
-
-const AXES = {
-  left: { category: 101, value: 102 },
-  right: { category: 201, value: 202 },
-} as const;
-type Side = keyof typeof AXES;
 
 /** The chart as DrawingML, elements in the order its schema asks for. */
 export function chartPart(plan: ChartPlan): string {
@@ -50,9 +40,6 @@ function plotArea(plan: ChartPlan): string {
   );
 }
 
-const seriesOf = (plan: ChartPlan, side: Side): PlannedSeries[] =>
-  plan.series.filter(({ right }) => right === (side === "right"));
-
 function columns(plan: ChartPlan, side: Side): string {
   const bars = seriesOf(plan, side).filter(({ kind }) => kind === "bar");
   if (bars.length === 0) return "";
@@ -82,11 +69,6 @@ function lines(plan: ChartPlan, side: Side): string {
     ...axisIds(side),
   );
 }
-
-const axisIds = (side: Side): string[] => [
-  valued("c:axId", AXES[side].category),
-  valued("c:axId", AXES[side].value),
-];
 
 function series(plan: ChartPlan, one: PlannedSeries): string {
   const index = plan.series.indexOf(one);
@@ -119,9 +101,6 @@ function marker({ color, dashed }: PlannedSeries): string {
   return element("c:marker", {}, valued("c:symbol", "circle"), valued("c:size", 6), paint);
 }
 
-const fill = (color: string): string =>
-  element("a:solidFill", {}, valued("a:srgbClr", color.replace("#", "").slice(0, 6).toUpperCase()));
-
 function texts({ reference, values }: ChartCells): string {
   const points = values.map((value, idx) => element("c:pt", { idx }, textElement("c:v", String(value))));
   const cache = element("c:strCache", {}, valued("c:ptCount", values.length), ...points);
@@ -136,89 +115,6 @@ function numbers({ reference, values }: ChartCells, format: string): string {
   const head = [textElement("c:formatCode", format), valued("c:ptCount", values.length)];
   const cache = element("c:numCache", {}, ...head, ...points);
   return element("c:numRef", {}, textElement("c:f", reference), cache);
-}
-
-function axes(plan: ChartPlan, side: Side): string {
-  return categoryAxis(plan, side) + valueAxis(plan, side);
-}
-
-/** The second pair of axes has a category axis of its own, which is not shown. */
-function categoryAxis({ horizontal, axisTitles }: ChartPlan, side: Side): string {
-  const shown = side === "left";
-  return element(
-    "c:catAx",
-    {},
-    valued("c:axId", AXES[side].category),
-    element("c:scaling", {}, valued("c:orientation", horizontal ? "maxMin" : "minMax")),
-    valued("c:delete", shown ? 0 : 1),
-    valued("c:axPos", horizontal ? "l" : "b"),
-    shown && axisTitles.bottom !== "" ? title(axisTitles.bottom, 10, false) : "",
-    element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
-    ...ticks("low"),
-    element("c:spPr", {}, hairline()),
-    textLook(9, false, MUTED),
-    valued("c:crossAx", AXES[side].value),
-    valued("c:crosses", "autoZero"),
-    valued("c:auto", 1),
-    valued("c:lblOffset", 100),
-    valued("c:noMultiLvlLbl", 0),
-  );
-}
-
-function valueAxis(plan: ChartPlan, side: Side): string {
-  const { horizontal, axisTitles } = plan;
-  const minimum = side === "left" ? plan.leftMinimum : plan.rightMinimum;
-  const format = seriesOf(plan, side)[0]?.format ?? "General";
-  const place = side === "left" ? (horizontal ? "b" : "l") : "r";
-  return element(
-    "c:valAx",
-    {},
-    valued("c:axId", AXES[side].value),
-    element(
-      "c:scaling",
-      {},
-      valued("c:orientation", "minMax"),
-      minimum === null ? "" : valued("c:min", minimum),
-    ),
-    valued("c:delete", 0),
-    valued("c:axPos", place),
-    side === "left" ? element("c:majorGridlines", {}, element("c:spPr", {}, hairline())) : "",
-    axisTitles[side] === "" ? "" : title(axisTitles[side], 10, false),
-    element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
-    ...ticks("nextTo"),
-    element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
-    textLook(9, false, MUTED),
-    valued("c:crossAx", AXES[side].category),
-    valued("c:crosses", side === "left" && !horizontal ? "autoZero" : "max"),
-    valued("c:crossBetween", "between"),
-  );
-}
-
-const ticks = (labels: string): string[] => [
-  valued("c:majorTickMark", "none"),
-  valued("c:minorTickMark", "none"),
-  valued("c:tickLblPos", labels),
-];
-
-const hairline = (): string => element("a:ln", { w: EMU_PER_POINT * 0.75 }, fill(LINE));
-
-function title(text: string, points: number, bold: boolean): string {
-  const properties = { sz: points * 100, b: bold ? 1 : 0 };
-  const paint = fill(bold ? INK : MUTED);
-  const paragraph = element(
-    "a:p",
-    {},
-    element("a:pPr", {}, element("a:defRPr", properties, paint)),
-    element("a:r", {}, element("a:rPr", properties, paint), textElement("a:t", text)),
-  );
-  const rich = element("c:rich", {}, element("a:bodyPr"), element("a:lstStyle"), paragraph);
-  return element("c:title", {}, element("c:tx", {}, rich), valued("c:overlay", 0));
-}
-
-function textLook(points: number, bold: boolean, color: string): string {
-  const run = element("a:defRPr", { sz: points * 100, b: bold ? 1 : 0 }, fill(color));
-  const paragraph = element("a:p", {}, element("a:pPr", {}, run), element("a:endParaRPr", { lang: "ja-JP" }));
-  return element("c:txPr", {}, element("a:bodyPr"), element("a:lstStyle"), paragraph);
 }
 
 const legend = (position: string): string =>
