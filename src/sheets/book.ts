@@ -5,6 +5,12 @@ export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Size of a grid. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The open file. */
 export function openFile(): Book {
   return SpreadsheetApp.getActiveSpreadsheet();
@@ -21,9 +27,19 @@ export function sheetOf(sheetId: number): Sheet {
   return sheet;
 }
 
-/** The whole grid of a sheet from its upper left corner, at most as large as the sheet. */
-export function corner(sheet: Sheet, rows: number, columns: number): Range {
+/** The range of this size in the upper left corner of a sheet. */
+export function corner(sheet: Sheet, { rows, columns }: Size): Range {
   return sheet.getRange(1, 1, rows, columns);
+}
+
+/** The first cell of a sheet. */
+export function firstCell(sheet: Sheet): Range {
+  return corner(sheet, { rows: 1, columns: 1 });
+}
+
+/** The present size of a sheet. */
+export function gridOf(sheet: Sheet): Size {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
 /** The most cells a file may have. */
@@ -56,29 +72,31 @@ export function freeName(book: Book, wanted: string): string {
 export const NEW_SHEET_CELLS = 26_000;
 
 /**
- * A new hidden sheet at the end of the file, exactly as large as asked; the user goes on looking at the same sheet.
+ * A new hidden sheet at the end of the file, at least as large as asked; the user goes on looking at the same sheet.
  *
  * @param name a free name
+ * @param size rows and columns
+ * @param mark marks the sheet as ours, first of all, so that a run that breaks off leaves nothing unknown
  */
-export function insertHidden(book: Book, name: string, rows: number, columns: number): Sheet {
+export function insertHidden(book: Book, name: string, size: Size, mark: (sheet: Sheet) => void): Sheet {
   const shown = book.getActiveSheet();
   const sheet = book.insertSheet(name, book.getNumSheets());
+  mark(sheet);
   book.setActiveSheet(shown);
   sheet.hideSheet();
-  fit(sheet, rows, columns);
+  grow(sheet, size);
   return sheet;
 }
 
 /** Makes a new sheet of ours exactly so large; never used on a sheet that others may refer to. */
-function fit(sheet: Sheet, rows: number, columns: number): void {
-  grow(sheet, rows, columns);
+export function trim(sheet: Sheet, { rows, columns }: Size): void {
   const [spareRows, spareColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
-  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
   if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
+  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
 }
 
 /** Makes a sheet at least so large. It never shrinks: a deleted row would turn formulas that refer to it into #REF. */
-export function grow(sheet: Sheet, rows: number, columns: number): void {
+export function grow(sheet: Sheet, { rows, columns }: Size): void {
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
   if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);

@@ -1,10 +1,10 @@
 /** Takes everything of this product out of the file except the reports themselves. */
 import { openFile } from "./book.ts";
+import { removeHelper } from "./helpers.ts";
 import { mendLeftovers } from "./leftovers.ts";
 import { hasRole, marked, markerEntries, type Marked } from "./marker.ts";
 import { dropAllValues } from "./properties.ts";
 import { restoreFormulas } from "./refresh.ts";
-import { removeHelper } from "./stage.ts";
 import { UPDATED } from "./store-sheet.ts";
 
 /** Removes names we gave, where they still stand on a sheet of ours. */

@@ -1,7 +1,7 @@
 /** What the file and its user are: zone, locale, language, rights, today. */
 import { languageOf, type Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/problem.ts";
-import { corner, openFile } from "./book.ts";
+import { firstCell, openFile } from "./book.ts";
 
 export interface FileFacts {
   /** The file's time zone, e.g. `Asia/Tokyo`. */
@@ -54,7 +54,7 @@ export function userLanguage(): Language {
 export function canEdit(): boolean {
   return openFile()
     .getSheets()
-    .some((sheet) => corner(sheet, 1, 1).canEdit());
+    .some((sheet) => firstCell(sheet).canEdit());
 }
 
 /**

@@ -6,11 +6,20 @@ import { stack } from "./areas.ts";
 import type { Book, Sheet } from "./book.ts";
 import type { Frame } from "./marker.ts";
 
+/** Height of a row nobody chose [pixels]. */
+const USUAL_HEIGHT = 21;
+
+/** The size of a sheet that holds the report's cells and its charts. */
+function sizeOf({ rows, columnWidths, charts }: ReportModel): { rows: number; columns: number } {
+  const bottoms = charts.map(({ place }) => place.row + Math.ceil(place.height / USUAL_HEIGHT));
+  const rights = charts.map(({ place }) => place.column + 1);
+  return { rows: Math.max(rows.length, ...bottoms), columns: Math.max(columnWidths.length, ...rights) };
+}
+
 /** The frame of a report model. */
 export function frameOf(model: ReportModel): Frame {
-  const { tabColor, columnWidths, rowHeights, frozenRows, merges, charts, headlines, rows } = model;
-  const size = { rows: rows.length, columns: columnWidths.length };
-  return {
+  const { tabColor, columnWidths, rowHeights, frozenRows, merges, charts, headlines } = model;
+  const parts = {
     tabColor,
     columnWidths,
     rowHeights: rowHeights ?? {},
@@ -18,8 +27,8 @@ export function frameOf(model: ReportModel): Frame {
     merges,
     charts,
     headlines,
-    ...size,
   };
+  return { ...parts, ...sizeOf(model) };
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -38,9 +47,6 @@ function runs(values: readonly number[]): [number, number, number][] {
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
   for (const [start, count, width] of runs(widths)) sheet.setColumnWidths(start + 1, count, width);
 }
-
-/** Height of a row nobody chose [pixels]. */
-const USUAL_HEIGHT = 21;
 
 /** Sets the rows that are not of the usual height, and those back that were not before. */
 function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {

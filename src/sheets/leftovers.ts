@@ -1,8 +1,9 @@
 /** Finishes or undoes what a run that broke off left behind. */
+import { release } from "./backup.ts";
 import { openFile, type Book } from "./book.ts";
+import { removeHelper, removeUnmarked } from "./helpers.ts";
 import { hasRole, marked, type Marked, type Marker, type MarkerOf } from "./marker.ts";
-import { removeHelper } from "./stage.ts";
-import { bringOver, release, restore, type ReportSheet } from "./swap.ts";
+import { bringOver, restore, type ReportSheet } from "./swap.ts";
 
 type BackupSheet = Marked<MarkerOf<"backup">>;
 
@@ -43,5 +44,7 @@ export function mend(found: readonly Marked[]): number {
  */
 export function mendLeftovers(): number {
   const found = marked((marker) => isLeftover(marker) || marker.role === "report");
-  return found.some(({ marker }) => isLeftover(marker)) ? mend(found) : 0;
+  const mended = found.some(({ marker }) => isLeftover(marker)) ? mend(found) : 0;
+  removeUnmarked(openFile());
+  return mended;
 }

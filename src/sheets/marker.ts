@@ -10,7 +10,7 @@ export type Frame = Pick<ReportModel, "tabColor" | "columnWidths" | "frozenRows"
   readonly merges: readonly Area[];
   readonly charts: readonly Chart[];
   readonly headlines: readonly Headline[];
-  /** Size of the report's cells. */
+  /** Size of a sheet that holds the report. */
   readonly rows: number;
   readonly columns: number;
 };
@@ -116,4 +116,10 @@ export function mark(sheet: Sheet, marker: Marker): void {
 /** Replaces a sheet's marker. */
 export function remark(entry: Marked["entry"], marker: Marker): void {
   entry.setValue(JSON.stringify(marker));
+}
+
+/** Replaces the marker of a sheet that has one of the given role so far. */
+export function remarkSheet(role: Marker["role"], marker: Marker): void {
+  for (const own of marked((one) => one.role === role && one.sheetId === marker.sheetId))
+    remark(own.entry, marker);
 }

@@ -40,7 +40,7 @@ export function listSheets(): ListedSheet[] {
 export function readTop(sheetId: number, rows = 20): unknown[][] {
   const sheet = sheetOf(sheetId);
   const [height, width] = [Math.min(rows, sheet.getLastRow()), sheet.getLastColumn()];
-  return height === 0 || width === 0 ? [] : corner(sheet, height, width).getValues();
+  return height === 0 || width === 0 ? [] : corner(sheet, { rows: height, columns: width }).getValues();
 }
 
 /** Below this many cells one call reads them all. */

@@ -2,19 +2,10 @@
 import type { ReportModel } from "../catalog/report-model.ts";
 import { cellArrays, isFormula, type Rows, type Showing } from "./arrays.ts";
 import { rectangles, type Place } from "./areas.ts";
-import {
-  corner,
-  freeName,
-  insertHidden,
-  NEW_SHEET_CELLS,
-  openFile,
-  requireRoom,
-  type Book,
-  type Range,
-  type Sheet,
-} from "./book.ts";
+import { corner, NEW_SHEET_CELLS, requireRoom, type Book, type Range, type Sheet } from "./book.ts";
 import { lines, type Lines } from "./borders.ts";
-import { mark } from "./marker.ts";
+import { frameOf } from "./frame.ts";
+import { HELPER_NAMES, insertHelper, removeUnmarked } from "./helpers.ts";
 
 /** Looks first, then values: text must find its format when it arrives. */
 function writeArrays(range: Range, rows: Rows, showing: Showing): void {
@@ -64,18 +55,12 @@ function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
  * @throws InputProblem "too-many-cells" before anything is written
  */
 export function stageReport(book: Book, model: ReportModel, rows: Rows, showing: Showing): Sheet {
-  const [height, width] = [rows.length, model.columnWidths.length];
-  requireRoom(book, NEW_SHEET_CELLS + 2 * height * width);
-  const sheet = insertHidden(book, freeName(book, `CPM_work_${model.id}`), height, width);
-  mark(sheet, { role: "staging", sheetId: sheet.getSheetId() });
-  writeArrays(corner(sheet, height, width), rows, showing);
+  const size = frameOf(model);
+  requireRoom(book, NEW_SHEET_CELLS + 2 * size.rows * size.columns);
+  removeUnmarked(book);
+  const sheet = insertHelper(book, HELPER_NAMES.staging, size);
+  writeArrays(corner(sheet, { rows: rows.length, columns: model.columnWidths.length }), rows, showing);
   writeFormulas(sheet, rows);
   for (const kind of lines(rows, model.boxes)) drawLines(sheet, kind);
   return sheet;
-}
-
-/** Removes a hidden sheet of ours with the names Sheets made for its ranges. */
-export function removeHelper(sheet: Sheet): void {
-  for (const name of sheet.getNamedRanges()) name.remove();
-  openFile().deleteSheet(sheet);
 }

@@ -1,6 +1,6 @@
 /** The one hidden sheet of ours that holds the facts; its first cell is named CPM_UPDATED and changes with every run. */
 import {
-  corner,
+  firstCell,
   freeName,
   grow,
   insertHidden,
@@ -9,6 +9,7 @@ import {
   requireRoom,
   type Range,
   type Sheet,
+  trim,
 } from "./book.ts";
 import { mark, marked } from "./marker.ts";
 
@@ -25,15 +26,18 @@ function storeSheet(): Sheet | null {
 function makeStoreSheet(rows: number): Sheet {
   const book = openFile();
   requireRoom(book, NEW_SHEET_CELLS + rows);
-  const sheet = insertHidden(book, freeName(book, NAME), rows, 1);
-  mark(sheet, { role: "store", sheetId: sheet.getSheetId() });
+  const size = { rows, columns: 1 };
+  const sheet = insertHidden(book, freeName(book, NAME), size, (made) =>
+    mark(made, { role: "store", sheetId: made.getSheetId() }),
+  );
+  trim(sheet, size);
   return sheet;
 }
 
 /** The cell with the name, where it belongs: first cell of the store. Names it anew where it does not stand there. */
 function updatedCell(sheet: Sheet): Range {
   const book = openFile();
-  const [named, cell] = [book.getRangeByName(UPDATED), corner(sheet, 1, 1)];
+  const [named, cell] = [book.getRangeByName(UPDATED), firstCell(sheet)];
   if (named === null || named.getGridId() !== sheet.getSheetId() || named.getRow() !== 1) {
     book.setNamedRange(UPDATED, cell);
   }
@@ -43,7 +47,7 @@ function updatedCell(sheet: Sheet): Range {
 /** The store, at least so long, with its named first cell; made when the file has none. */
 export function ensureStore(rows: number): Sheet {
   const sheet = storeSheet() ?? makeStoreSheet(rows);
-  grow(sheet, rows, 1);
+  grow(sheet, { rows, columns: 1 });
   updatedCell(sheet);
   return sheet;
 }

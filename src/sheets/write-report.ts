@@ -4,16 +4,18 @@ import type { ReportModel } from "../catalog/report-model.ts";
 import { SHEET_TEXTS } from "../catalog/sheet-texts.ts";
 import { InputProblem } from "../core/problem.ts";
 import type { Rows, Showing } from "./arrays.ts";
-import { corner, freeName, openFile, type Book, type Sheet } from "./book.ts";
+import { backUp, release, type Plan } from "./backup.ts";
+import { firstCell, freeName, openFile, trim, type Book, type Sheet } from "./book.ts";
 import { remakeCharts } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { isoToday } from "./file.ts";
 import { dress, frameOf, nameHeadlines } from "./frame.ts";
+import { removeHelper } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
 import { isLeftover, mend } from "./leftovers.ts";
-import { hasRole, marked, remark, type WrittenReport } from "./marker.ts";
-import { removeHelper, stageReport } from "./stage.ts";
-import { backUp, bringOver, release, reportMarker, type ReportSheet } from "./swap.ts";
+import { hasRole, marked, remarkSheet, type WrittenReport } from "./marker.ts";
+import { stageReport } from "./stage.ts";
+import { bringOver, reportMarker, type ReportSheet } from "./swap.ts";
 
 /** Where a report now stands, and what became of the user's own changes. */
 export interface WrittenSheet {
@@ -50,14 +52,14 @@ function writeFirst(book: Book, model: ReportModel, showing: Showing): WrittenSh
   const written = writtenReport(book, model);
   const sheet = stageReport(book, model, model.rows, showing);
   const sheetId = sheet.getSheetId();
+  trim(sheet, written.frame);
   dress(sheet, written.frame, null);
   const notices = nameHeadlines(book, sheet, { next: model.headlines, before: [] }, showing.language);
   const name = freeName(book, model.sheetName);
   sheet.setName(name);
   sheet.showSheet();
-  const marker = reportMarker(sheet, written, { name, chartIds: remakeCharts(sheet, model.charts, []) });
-  const own = marked((one) => one.role === "staging" && one.sheetId === sheetId)[0];
-  if (own !== undefined) remark(own.entry, marker);
+  const charts = remakeCharts(sheet, model.charts, []);
+  remarkSheet("staging", reportMarker(sheet, written, { name, chartIds: charts }));
   if (name !== model.sheetName) {
     notices.unshift(say(SHEET_TEXTS.nameTaken, showing.language, { wanted: model.sheetName, name }));
   }
@@ -87,18 +89,14 @@ function review({ sheet, marker }: ReportSheet, rows: Rows): Review {
   return { carried, touched };
 }
 
-/** Stages the new report, keeps the old one, brings the new one over and lets the helpers go. */
-function replace(
-  target: ReportSheet,
-  staging: Sheet,
-  plan: { next: WrittenReport; keepAs: string | null },
-): void {
+/** Keeps the old report, brings the staged one over and lets the helpers go. */
+function replace(target: ReportSheet, plan: Plan): void {
   const book = openFile();
-  const backup = backUp(book, target, { staging, ...plan });
+  const backup = backUp(book, target, plan);
   const before = plan.keepAs === null ? target.marker.written.frame : null;
-  bringOver(target, staging, backup.marker, before);
+  bringOver(target, plan.staging, backup.marker, before);
   release(book, target.sheet, backup.sheet, plan.keepAs);
-  removeHelper(staging);
+  removeHelper(plan.staging);
 }
 
 function writeAgain(book: Book, target: ReportSheet, model: ReportModel, showing: Showing): WrittenSheet {
@@ -109,7 +107,7 @@ function writeAgain(book: Book, target: ReportSheet, model: ReportModel, showing
   const current = renamed(book, target, model.sheetName);
   const name = sheet.getName();
   const keepAs = touched ? freeName(book, `${name} ${marker.written.made}`) : null;
-  replace(current, staging, { next: writtenReport(book, model), keepAs });
+  replace(current, { staging, next: writtenReport(book, model), keepAs });
   const headlines = { next: model.headlines, before: marker.written.frame.headlines };
   const inUse = nameHeadlines(book, sheet, headlines, showing.language);
   return { sheetId: marker.sheetId, name, notices: [...changesOf(name, carried, keepAs, showing), ...inUse] };
@@ -133,7 +131,7 @@ function changesOf(
 
 /** Refuses a report sheet that is protected against this user, before anything is begun. */
 function requireEditable(sheet: Sheet): void {
-  if (!corner(sheet, 1, 1).canEdit()) throw new InputProblem("no-edit-right");
+  if (!firstCell(sheet).canEdit()) throw new InputProblem("no-edit-right");
 }
 
 /**
