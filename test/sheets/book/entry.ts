@@ -1,0 +1,72 @@
+/** The sheets room as a bundle of its own, so that tests can drive it inside a local file; with what a user does beside. */
+import * as cleanup from "../../../src/sheets/cleanup.ts";
+import * as factsStore from "../../../src/sheets/facts-store.ts";
+import * as file from "../../../src/sheets/file.ts";
+import * as jobStore from "../../../src/sheets/job-store.ts";
+import * as leftovers from "../../../src/sheets/leftovers.ts";
+import * as orders from "../../../src/sheets/read-orders.ts";
+import * as refresh from "../../../src/sheets/refresh.ts";
+import * as settingsStore from "../../../src/sheets/settings-store.ts";
+import * as ui from "../../../src/sheets/ui.ts";
+import * as writer from "../../../src/sheets/write-report.ts";
+import { dayIn, isDate } from "../../../src/sheets/zone.ts";
+import { breakingAt } from "./breaking.ts";
+import { USER } from "./user.ts";
+
+/** All columns of a sheet, dates as calendar days: what the engine would see. */
+function readDays(sheetId: number, columns: number[]): unknown[][] {
+  const dayOf = dayIn(file.fileFacts().zone);
+  const found: unknown[][] = [];
+  orders.readColumns(sheetId, 2, columns, (rows, positions) => {
+    for (const row of rows) {
+      found.push(positions.map((at) => (isDate(row[at]) ? `day ${dayOf(row[at])}` : row[at])));
+    }
+  });
+  return found;
+}
+
+/** Sums a column without handing the rows out. */
+function sumColumn(sheetId: number, column: number): number {
+  let sum = 0;
+  orders.readColumns(sheetId, 2, [column], (rows, [at = 0]) => {
+    for (const row of rows) sum += Number(row[at]);
+  });
+  return sum;
+}
+
+const ROOM = {
+  ...cleanup,
+  ...factsStore,
+  ...file,
+  ...jobStore,
+  ...leftovers,
+  ...orders,
+  ...refresh,
+  ...settingsStore,
+  ...ui,
+  ...writer,
+  ...USER,
+  readDays,
+  sumColumn,
+} as unknown as Record<string, (...args: unknown[]) => unknown>;
+
+/** A failure as plain data, with the problem's code. */
+function failure(error: unknown): unknown {
+  const { code, message } = error as { code?: string; message: string };
+  return { failed: code ?? message };
+}
+
+/** Calls a function of the room; `breakAt` makes that service call (1 = first) fail, as when a run is cut off. */
+export function room(name: string, args: unknown[], breakAt: number): unknown {
+  try {
+    const work = (): unknown => ROOM[name]?.(...args) ?? null;
+    return breakAt > 0 ? breakingAt(breakAt, work) : work();
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** What a custom function sees: the stored facts. */
+export function storedFacts(): string {
+  return factsStore.loadFacts()?.json ?? "none";
+}

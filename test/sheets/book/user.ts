@@ -1,0 +1,90 @@
+/** What a user does in the file by hand, through the same service. */
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const KEY = "cpm-sheets";
+
+function sheet(name: string): Sheet {
+  const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (found === null) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+export const USER = {
+  addSheet(name: string): number {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    return book.insertSheet(name, book.getNumSheets()).getSheetId();
+  },
+  /** Types into a cell (counted from 1), formulas too. */
+  type(name: string, row: number, column: number, value: string | number): void {
+    sheet(name)
+      .getRange(row, column, 1, 1)
+      .setValues([[value]]);
+  },
+  note(name: string, row: number, column: number, text: string): void {
+    sheet(name)
+      .getRange(row, column, 1, 1)
+      .setNotes([[text]]);
+  },
+  nameRange(rangeName: string, name: string, row: number, column: number): void {
+    SpreadsheetApp.getActiveSpreadsheet().setNamedRange(rangeName, sheet(name).getRange(row, column, 1, 1));
+  },
+  /** The sheet id, row and column (from 1) a named range stands for; null = no such name. */
+  namedPlace(rangeName: string): number[] | null {
+    const range = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(rangeName);
+    return range === null ? null : [range.getGridId(), range.getRow(), range.getColumn()];
+  },
+  rename(name: string, to: string): void {
+    sheet(name).setName(to);
+  },
+  hide(name: string): void {
+    sheet(name).hideSheet();
+  },
+  isHidden(name: string): boolean {
+    return sheet(name).isSheetHidden();
+  },
+  /** Duplicates a tab as Sheets does, the markers on it included. */
+  duplicate(name: string, as: string): number {
+    const original = sheet(name);
+    const copy = original.copyTo(SpreadsheetApp.getActiveSpreadsheet()).setName(as);
+    const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find();
+    const mark = found.find((one) => one.getLocation().getSheet()?.getSheetId() === original.getSheetId());
+    const came = found.some((one) => one.getLocation().getSheet()?.getSheetId() === copy.getSheetId());
+    if (mark !== undefined && !came) copy.addDeveloperMetadata(KEY, mark.getValue() ?? "");
+    return copy.getSheetId();
+  },
+  remove(name: string): void {
+    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet(name));
+  },
+  cells(name: string): unknown[][] {
+    return sheet(name).getDataRange().getValues();
+  },
+  formula(name: string, row: number, column: number): string {
+    return sheet(name).getRange(row, column, 1, 1).getFormula();
+  },
+  /** Every sheet, hidden ones too, in tab order. */
+  allSheets(): string[] {
+    return SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((one) => one.getName());
+  },
+  /** A chart the user makes on a sheet. */
+  addChart(name: string): void {
+    const chart = sheet(name)
+      .newChart()
+      .asColumnChart()
+      .setNumHeaders(0)
+      .addRange(sheet(name).getRange(1, 1, 3, 2));
+    sheet(name).insertChart(chart.setPosition(2, 1, 0, 0).build());
+  },
+  chartIds(name: string): (number | null)[] {
+    return sheet(name)
+      .getCharts()
+      .map((chart) => chart.getChartId());
+  },
+  chartCount(name: string): number {
+    return sheet(name).getCharts().length;
+  },
+  markerCount(): number {
+    return SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find().length;
+  },
+};

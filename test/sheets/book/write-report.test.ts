@@ -1,0 +1,245 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ReportModel } from "../../../src/catalog/report-model.ts";
+import { SHOWING, salesReport, textReport } from "./models.ts";
+import { openRoom, type Room } from "./open.ts";
+
+interface Written {
+  sheetId: number;
+  name: string;
+  notices: string[];
+}
+
+let room: Room;
+
+const write = (model: ReportModel, language: "ja" | "en" = "ja"): Written =>
+  room.call("writeReport", model, { ...SHOWING, language }) as Written;
+
+const column = (name: string, at: number): unknown[] => room.book.values(name).map((row) => row[at]);
+
+beforeEach(async () => {
+  room = await openRoom();
+  room.user("addSheet", "メモ");
+});
+
+describe("writeReport, the first time", () => {
+  it("writes values as values, text as text, our formula as a formula, no answer as a dash", () => {
+    expect(write(salesReport(800))).toMatchObject({ name: "売上", notices: [] });
+    expect(room.book.values("売上").map((row) => row.slice(0, 3))).toEqual([
+      ["売上レポート", "", ""],
+      ["年商は800円", "", ""],
+      ["年商", 800, ""],
+      ["維持率", 0.5, ""],
+      ["見込み", 400, ""],
+      ["月", "売上", "率"],
+      ["2024-1", 800, 0],
+      ["2024-2", 1600, "—"],
+      ["2024-3", 2400, 0.2],
+    ]);
+    expect(room.user("formula", "売上", 5, 2)).toBe("=B3*B4");
+    expect(room.user("chartCount", "売上")).toBe(1);
+  });
+
+  it("leaves one visible sheet more and no helper", () => {
+    const before = room.user("allSheets") as string[];
+    write(salesReport(800));
+    expect(room.user("allSheets")).toEqual([...before, "売上"]);
+    expect(room.book.visibleSheets()).toContain("売上");
+  });
+
+  it("names the headline's cell", () => {
+    const { sheetId } = write(salesReport(800));
+    expect(room.user("namedPlace", "CPM_ANNUAL_SALES")).toEqual([sheetId, 3, 2]);
+  });
+
+  it("leaves a sheet of the user that already has its name, and says so", () => {
+    room.user("addSheet", "売上");
+    room.user("type", "売上", 1, 1, "mine");
+    const written = write(salesReport(800));
+    expect(written.name).toBe("売上 (2)");
+    expect(written.notices).toEqual([
+      "「売上」という名前のシートがあるため、レポートは「売上 (2)」に書き出しました",
+    ]);
+    expect(room.book.values("売上")).toEqual([["mine"]]);
+  });
+
+  it("leaves a named range of the user that has a headline's name, and says so", () => {
+    room.user("nameRange", "CPM_ANNUAL_SALES", "メモ", 2, 2);
+    const place = room.user("namedPlace", "CPM_ANNUAL_SALES");
+    expect(write(salesReport(800)).notices).toHaveLength(1);
+    expect(room.user("namedPlace", "CPM_ANNUAL_SALES")).toEqual(place);
+  });
+});
+
+describe("foreign text", () => {
+  const CORPUS = [
+    "=1+1",
+    '=HYPERLINK("http://example.com","x")',
+    "=IMPORTXML(A1)",
+    "+81 90",
+    "-5",
+    "@name",
+    "'quoted",
+    "''twice",
+    "\ttab",
+    "\rreturn",
+    "00123",
+    "1-2",
+    "1e5",
+    "12:30",
+    "2024/03/31",
+    "3.10",
+    "10%",
+    "¥1,200",
+    "TRUE",
+    "#REF!",
+    " spaced ",
+    "a\nb",
+    "株式会社=顧客",
+    "—",
+    "1/2",
+    "$5",
+    "(12)",
+  ];
+
+  it("comes back from the cells exactly as it was, twice over", () => {
+    for (let run = 0; run < 2; run++) {
+      write(textReport(CORPUS));
+      expect(column("文字", 0)).toEqual(CORPUS);
+      expect(CORPUS.map((_, i) => room.user("formula", "文字", i + 1, 1))).toEqual(CORPUS.map(() => ""));
+    }
+  });
+});
+
+describe("writeReport, again", () => {
+  it("keeps the sheet: formulas, names and a place in the tab order that point at it go on", () => {
+    const first = write(salesReport(800));
+    room.user("type", "メモ", 1, 1, "='売上'!B3*2");
+    room.user("nameRange", "MINE", "売上", 7, 2);
+    const order = room.user("allSheets");
+    const second = write(salesReport(1000));
+    expect(second).toEqual({ ...first, notices: [] });
+    expect(room.book.values("メモ")[0]?.[0]).toBe(2000);
+    expect(room.user("formula", "メモ", 1, 1)).toMatch(/売上'?!B3\*2$/);
+    expect(room.user("namedPlace", "MINE")).toEqual([first.sheetId, 7, 2]);
+    expect(room.user("namedPlace", "CPM_ANNUAL_SALES")).toEqual([first.sheetId, 3, 2]);
+    expect(room.user("allSheets")).toEqual(order);
+    expect(room.user("chartCount", "売上")).toBe(1);
+  });
+
+  it("a longer report makes the sheet longer; a shorter one leaves nothing of it and no reference broken", () => {
+    write(salesReport(800));
+    write(salesReport(800, 60));
+    room.user("type", "メモ", 1, 1, "='売上'!B66");
+    expect(room.book.values("メモ")[0]?.[0]).toBe(48_000);
+    write(salesReport(800, 3));
+    expect(
+      room.book
+        .values("売上")
+        .slice(9)
+        .flat()
+        .every((cell) => cell === ""),
+    ).toBe(true);
+    expect(room.user("formula", "メモ", 1, 1)).toMatch(/B66$/);
+  });
+
+  it("keeps the chart that shows the same ranges, and charts of the user", () => {
+    write(salesReport(800));
+    room.user("addChart", "売上");
+    const charts = room.user("chartIds", "売上");
+    write(salesReport(900));
+    expect(room.user("chartIds", "売上")).toEqual(charts);
+    write(salesReport(900, 5));
+    const now = room.user("chartIds", "売上") as number[];
+    expect([now.length, now.includes((charts as number[])[1] ?? -1)]).toEqual([2, true]);
+  });
+
+  it("keeps the name the user gave the sheet, and a sheet the user hid hidden", () => {
+    write(salesReport(800));
+    room.user("rename", "売上", "今年の売上");
+    room.user("hide", "今年の売上");
+    expect(write(salesReport(900)).name).toBe("今年の売上");
+    expect(room.user("isHidden", "今年の売上")).toBe(true);
+    expect(write(salesReport(950)).name).toBe("今年の売上");
+  });
+
+  it("takes the name of the file's new language, unless the user named the sheet", () => {
+    write(salesReport(800));
+    expect(write({ ...salesReport(800), sheetName: "Sales" }, "en").name).toBe("Sales");
+    expect(room.book.visibleSheets()).not.toContain("売上");
+  });
+
+  it("never touches a tab the user duplicated", () => {
+    const { sheetId } = write(salesReport(800));
+    room.user("duplicate", "売上", "控え");
+    const copy = room.book.values("控え");
+    expect(write(salesReport(900)).sheetId).toBe(sheetId);
+    expect(room.book.values("控え")).toEqual(copy);
+  });
+
+  it("makes a new sheet when the user removed the old one", () => {
+    const { sheetId } = write(salesReport(800));
+    room.user("remove", "売上");
+    const again = write(salesReport(900));
+    expect(again).toMatchObject({ name: "売上", notices: [] });
+    expect(again.sheetId).not.toBe(sheetId);
+  });
+
+  it("takes an input the user changed over, names it, and computes with it; run after run", () => {
+    write(salesReport(800));
+    room.user("type", "売上", 4, 2, 0.6);
+    for (const sales of [1000, 2000]) {
+      expect(write(salesReport(sales)).notices).toEqual(["「売上」で変更した前提を引き継ぎました: 維持率"]);
+      expect(column("売上", 1).slice(3, 5)).toEqual([0.6, sales * 0.6]);
+    }
+    expect(room.user("allSheets")).toHaveLength(3);
+  });
+});
+
+describe("a report the user wrote on", () => {
+  it.each([
+    { why: "beside the table", act: ["type", "売上", 9, 5, "要確認"] },
+    { why: "over a number of ours", act: ["type", "売上", 3, 2, 123] },
+    { why: "over a formula of ours, the same value", act: ["type", "売上", 5, 2, 400] },
+    { why: "as a note", act: ["note", "売上", 3, 2, "なぜ?"] },
+  ])("stays beside the new one under its date: $why", ({ act }) => {
+    const { sheetId } = write(salesReport(800));
+    room.user(act[0] as string, ...act.slice(1));
+    const mine = room.user("cells", "売上");
+    const again = write(salesReport(900));
+    const kept = `売上 ${room.call("isoToday", "Asia/Tokyo") as string}`;
+    expect(again.notices).toEqual([
+      `「売上」に書き込みがあったため、前のシートを「${kept}」として残しました`,
+    ]);
+    expect(again.sheetId).toBe(sheetId);
+    expect(room.user("cells", kept)).toEqual(mine);
+    const tabs = room.book.visibleSheets();
+    expect(tabs.indexOf(kept)).toBe(tabs.indexOf("売上") + 1);
+    expect(column("売上", 1)[2]).toBe(900);
+    expect(write(salesReport(950)).notices).toEqual([]);
+    expect(room.user("cells", kept)).toEqual(mine);
+  });
+
+  it("stays when a changed input has no place in the new report", () => {
+    write(salesReport(800));
+    room.user("type", "売上", 4, 2, 0.6);
+    const model = salesReport(900);
+    const rows = model.rows.map((row) => row.map((cell) => (cell.style === "input" ? { value: "" } : cell)));
+    expect(write({ ...model, rows }).notices[0]).toMatch(/として残しました$/);
+  });
+});
+
+describe("calls to the service", () => {
+  const callsFor = (lines: number): number => {
+    write(salesReport(800, lines));
+    room.book.resetCalls();
+    write(salesReport(900, lines));
+    return room.book.calls().total;
+  };
+
+  it("are as many for a table of 400 lines as for one of 4", async () => {
+    const small = callsFor(4);
+    room = await openRoom();
+    room.user("addSheet", "メモ");
+    expect(callsFor(400)).toBe(small);
+  });
+});
