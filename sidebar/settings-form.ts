@@ -15,7 +15,6 @@ export interface SettingsForm {
   newCustomers: string;
   annualSales: string;
   minSample: string;
-  rfmScoring: "limits" | "quintile";
   reportLanguage: Language;
 }
 
@@ -41,7 +40,6 @@ export function settingsForm(values: SettingValues): SettingsForm {
     newCustomers: numberText(values["newCustomersOverride"]),
     annualSales: numberText(values["annualSalesOverride"]),
     minSample: numberText(values["minSample"]),
-    rfmScoring: values["rfmScoring"] === "quintile" ? "quintile" : "limits",
     reportLanguage: values["language"] === "en" ? "en" : "ja",
   };
 }
@@ -73,7 +71,6 @@ export function settingValues(form: SettingsForm): SettingValues {
     newCustomersOverride: typedNumber(form.newCustomers),
     annualSalesOverride: typedNumber(form.annualSales),
     minSample: typedNumber(form.minSample),
-    rfmScoring: form.rfmScoring,
     language: form.reportLanguage,
   };
 }

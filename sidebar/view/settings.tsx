@@ -88,27 +88,15 @@ function Counting({ change }: Change) {
 function Reports({ change }: Change) {
   const { state, say } = useView();
   return (
-    <>
-      <SelectField
-        label={say("rfmScoring")}
-        hint={say("rfmNote")}
-        value={state.settings.rfmScoring}
-        options={[
-          { value: "limits", label: say("rfmLimits") },
-          { value: "quintile", label: say("rfmQuintile") },
-        ]}
-        onChange={(rfmScoring) => change({ rfmScoring })}
-      />
-      <SelectField
-        label={say("reportLanguage")}
-        hint={say("reportLanguageNote")}
-        value={state.settings.reportLanguage}
-        options={[
-          { value: "ja", label: say("japanese") },
-          { value: "en", label: say("english") },
-        ]}
-        onChange={(reportLanguage) => change({ reportLanguage })}
-      />
-    </>
+    <SelectField
+      label={say("reportLanguage")}
+      hint={say("reportLanguageNote")}
+      value={state.settings.reportLanguage}
+      options={[
+        { value: "ja", label: say("japanese") },
+        { value: "en", label: say("english") },
+      ]}
+      onChange={(reportLanguage) => change({ reportLanguage })}
+    />
   );
 }

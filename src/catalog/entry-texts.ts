@@ -24,6 +24,10 @@ export const ENTRY_TEXTS = {
     ja: "注文の見出しがあるシートが{n}枚あり、行数が最も多いものを選びました。",
     en: "{n} sheets look like orders; this one has the most rows.",
   },
+  whyNone: {
+    ja: "注文の見出しがそろったシートがありません。",
+    en: "No sheet has all the columns of orders.",
+  },
   whyChosen: { ja: "選んだシートです。", en: "The sheet you chose." },
   stepRead: { ja: "注文を読み込んで集計します", en: "Reading and counting the orders" },
   stepReport: { ja: "「{name}」を書きます", en: "Writing “{name}”" },

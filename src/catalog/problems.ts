@@ -107,12 +107,9 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     },
     hint: { ja: "2024-03-31 のように書いてください。", en: "Write it like 2024-03-31." },
   },
-  "anchor-twice": {
-    message: {
-      ja: "分析基点日が、日付と「何日前」の両方で指定されています。",
-      en: "The anchor is given both as a date and as days ago.",
-    },
-    hint: { ja: "どちらか一つにしてください。", en: "Give one of the two." },
+  "report-unknown": {
+    message: { ja: "レポート「{id}」はありません。", en: 'There is no report "{id}".' },
+    hint: { ja: "使えるレポート: {known}", en: "Known reports: {known}" },
   },
   "thresholds-order": {
     message: {

@@ -36,13 +36,6 @@ export const SIDEBAR_SETTING_TEXTS = {
     ja: "分母がこの人数より少ない率に「参考値」と付けます。",
     en: "Rates on fewer people are marked “small sample”.",
   },
-  rfmScoring: { ja: "RFMの分け方", en: "RFM classes" },
-  rfmLimits: { ja: "決まった境目", en: "Fixed limits" },
-  rfmQuintile: { ja: "自店の5等分", en: "Fifths of your shop" },
-  rfmNote: {
-    ja: "決まった境目なら、月ごとに比べられます。",
-    en: "Fixed limits can be compared month to month.",
-  },
   reportLanguage: { ja: "レポートの言語", en: "Language of the reports" },
   reportLanguageNote: {
     ja: "シートに書く言葉です。この画面とは別に選べます。",

@@ -11,7 +11,7 @@ export type ProblemCode =
   | "no-customers"
   | "anchor-before-data"
   | "anchor-unreadable"
-  | "anchor-twice"
+  | "report-unknown"
   | "thresholds-order"
   | "setting-value"
   | "setting-unknown"

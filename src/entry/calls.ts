@@ -9,7 +9,8 @@ import { audit } from "./audit.ts";
 import type { Contract, Method, Reply, SidebarState } from "./contract.ts";
 import { failureOf } from "./failures.ts";
 import { fileSettings, remembered, settingValues, soundValues } from "./file-settings.ts";
-import { chosenOrders, inspectOrders } from "./orders.ts";
+import { chosenOrders } from "./choose-orders.ts";
+import { inspectOrders } from "./preview.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run.ts";
 
 type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
@@ -49,7 +50,7 @@ function openState(asked: Language | null): SidebarState {
     anchor,
     settings: settingValues(fileSettings(soundValues(values, locale), locale, language)),
     unfinished: unfinishedRun(language),
-    last: lastResult(),
+    last: lastResult(language),
   };
 }
 

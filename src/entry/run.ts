@@ -41,14 +41,15 @@ interface Job {
 
 const LAST = "last";
 
+/** The result in both languages: who opens the file next may read the other one. */
 interface Last {
   readonly runId: string;
-  readonly result: RunResult;
+  readonly results: Readonly<Record<Language, RunResult>>;
 }
 
 /** The result of the last finished run of this file. */
-export function lastResult(): RunResult | null {
-  return (loadValue(LAST) as Last | null)?.result ?? null;
+export function lastResult(language: Language): RunResult | null {
+  return (loadValue(LAST) as Last | null)?.results[language] ?? null;
 }
 
 /** A run that was begun and neither finished nor cancelled. */
@@ -69,14 +70,13 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
     locale,
     language,
   );
+  const reports = knownReports(request.reports);
   coreAnchor(request.anchor);
   sheetName(request.sheetId);
   const order = settings.dateOrder === "auto" ? request.dateOrder : settings.dateOrder;
   const { sheetId, headerRow, headers, columns } = request;
   const orders = { sheetId, headerRow, headers, columns, dateOrder: order };
   remember({ values: { ...remembered().values, ...request.settings }, orders, anchor: request.anchor });
-  const reports =
-    request.reports.length === 0 ? REPORT_IDS : REPORT_IDS.filter((id) => request.reports.includes(id));
   const job: Job = {
     runId: `${Date.now()}`,
     orders,
@@ -91,6 +91,14 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
   return running(job, language);
 }
 
+/** The asked reports in the order of the tabs; none named = all. */
+function knownReports(ids: readonly string[]): readonly string[] {
+  const unknown = ids.find((id) => !REPORT_IDS.includes(id));
+  if (unknown !== undefined)
+    throw new InputProblem("report-unknown", { id: unknown, known: REPORT_IDS.join(", ") });
+  return ids.length === 0 ? REPORT_IDS : REPORT_IDS.filter((id) => ids.includes(id));
+}
+
 /**
  * Does the next step of a run: reads the orders, writes one report, or updates formulas.
  *
@@ -103,7 +111,8 @@ export function stepRun(runId: string, language: Language): RunProgress {
     const next = advance(job, language);
     return next.done < totalSteps(next) ? goOn(next, language) : finish(next, language);
   } catch (problem) {
-    if (!(problem instanceof InputProblem && problem.code === "busy")) clearJob();
+    // A stop of the platform, or somebody else's run, leaves the cursor: the same step can be tried again.
+    if (problem instanceof InputProblem && problem.code !== "busy") clearJob();
     throw problem;
   }
 }
@@ -159,7 +168,7 @@ function coreAnchor(anchor: AnchorChoice): CoreAnchor {
 }
 
 /** Reading, each report, and the formulas. */
-const totalSteps = (job: Job): number => job.reports.length + 2;
+const totalSteps = ({ reports }: Pick<Job, "reports"> | RunResult): number => reports.length + 2;
 
 function goOn(job: Job, language: Language): RunProgress {
   saveJob(job);
@@ -188,17 +197,18 @@ function stepLabel(job: Job, language: Language): string {
 
 function finish(job: Job, language: Language): RunProgress {
   const run = storedRun();
-  const result = runResult(run, analysisOfRun(run), job, language);
-  saveValue(LAST, { runId: job.runId, result } satisfies Last);
+  const resultIn = (words: Language) => runResult(run, analysisOfRun(run), job, words);
+  const results = { ja: resultIn("ja"), en: resultIn("en") };
+  saveValue(LAST, { runId: job.runId, results } satisfies Last);
   clearJob();
-  return ended(job.runId, "done", totalSteps(job), result, language);
+  return ended(job.runId, "done", totalSteps(job), results[language], language);
 }
 
 /** The answer to a last step that was lost on its way is given again. */
 function finishedBefore(runId: string, language: Language): RunProgress {
   const last = loadValue(LAST) as Last | null;
   if (last?.runId !== runId) throw new InputProblem("no-run");
-  return ended(runId, "done", 1, last.result, language);
+  return ended(runId, "done", totalSteps(last.results[language]), last.results[language], language);
 }
 
 function ended(

@@ -2,7 +2,7 @@
 import type { Book, ServiceCalls } from "./book.ts";
 import type { ReportArgs } from "./report-args.ts";
 import { Stop } from "./report-stop.ts";
-import { reportText, type Language } from "./report-texts.ts";
+import type { Language } from "./report-texts.ts";
 
 /** What the add-on answers; the parts this command reads. */
 interface Preview {
@@ -39,8 +39,8 @@ type Caller = Pick<Book, "call">;
 
 /** Problems of how the command was used; every other one lies in the data. */
 const USAGE = new Set([
-  "anchor-twice",
   "anchor-unreadable",
+  "report-unknown",
   "setting-unknown",
   "setting-value",
   "thresholds-order",
@@ -81,7 +81,6 @@ export function runReports(
     progress = ask(book, "step", { runId: progress.runId }, args.language) as Progress;
   }
   if (progress.result === null) throw new Stop(1, progress.label);
-  requireReports(args, progress.result);
   return { result: progress.result, calls: book.calls() };
 }
 
@@ -103,10 +102,4 @@ function anchorOf({ anchor, settings }: ReportArgs): object {
   if (anchor !== null) return { kind: "date", date: anchor };
   const days = settings["anchorDaysAgo"] ?? "";
   return /^\d+$/.test(days) ? { kind: "daysAgo", days: Number(days) } : { kind: "default" };
-}
-
-function requireReports({ reports, language }: ReportArgs, result: RunResult): void {
-  const made = new Set(result.reports.map(({ id }) => id));
-  const unknown = reports.find((id) => !made.has(id));
-  if (unknown !== undefined) throw new Stop(2, reportText("unknown-report", language, { value: unknown }));
 }

@@ -47,10 +47,6 @@ const TEXTS = {
     ja: "分析基点日が --anchor と --set anchorDaysAgo の両方で指定されています。どちらか一つにしてください。",
     en: "The anchor is given both by --anchor and by --set anchorDaysAgo; give one of the two.",
   },
-  "unknown-report": {
-    ja: "レポート「{value}」はありません。--reports の id を確かめてください。",
-    en: 'There is no report "{value}"; check the ids after --reports.',
-  },
   written: { ja: "{value} を書きました。", en: "Wrote {value}." },
 } as const;
 

@@ -21,7 +21,6 @@ describe("the settings form", () => {
       newCustomersOverride: 0,
       annualSalesOverride: 1234.5,
       minSample: 10,
-      rfmScoring: "quintile",
       language: "en",
     };
     expect(settingValues(settingsForm(other))).toEqual(other);

@@ -39,7 +39,10 @@ export function answer<M extends Method>(
   args: Contract[M]["args"],
 ): Contract[M]["answer"] {
   const reply = ask(book, method, args);
-  if (!reply.ok) throw new Error(`${method}: ${reply.problem.code} ${reply.problem.message}`);
+  if (!reply.ok)
+    throw new Error(
+      `${method}: ${reply.problem.code} ${reply.problem.message} ${reply.problem.details.join()}`,
+    );
   return reply.value;
 }
 

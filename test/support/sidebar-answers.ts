@@ -74,7 +74,6 @@ export const STATE: SidebarState = {
     newCustomersOverride: null,
     annualSalesOverride: null,
     minSample: 30,
-    rfmScoring: "limits",
     language: "ja",
   },
   unfinished: null,

@@ -1,0 +1,88 @@
+import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { type Language, say } from "../catalog/language.ts";
+import { findHeader, headerAt, isOrderHeader } from "../engines/columns.ts";
+import { listSheets } from "../sheets/read-orders.ts";
+import type { InspectRequest, OrdersPreview, SheetChoice } from "./contract.ts";
+import type { RememberedOrders } from "./file-settings.ts";
+import { lookInto, preview, type SeenSheet } from "./preview.ts";
+
+/** So many sheets are looked into for orders; a file with more names its own. */
+const MOST_SHEETS = 30;
+
+interface Candidate extends SeenSheet {
+  readonly orderLike: boolean;
+  /** Rows below the header, or all rows where none was found. */
+  readonly orders: number;
+}
+
+/** The sheets that may hold orders, in tab order: not ours, not hidden. */
+function candidates(): Candidate[] {
+  return listSheets()
+    .filter((sheet) => !sheet.own && !sheet.hidden)
+    .slice(0, MOST_SHEETS)
+    .map((sheet) => candidateOf(lookInto(sheet)));
+}
+
+function candidateOf(sheet: SeenSheet): Candidate {
+  const header = findHeader(sheet.top);
+  const orderLike = header !== null && isOrderHeader(header);
+  return { ...sheet, orderLike, orders: orderLike ? sheet.rows - header.row - 1 : sheet.rows };
+}
+
+/** All sheets to choose from, and the one the product chooses, with the reason in words. */
+export function chosenOrders(
+  stored: RememberedOrders | null,
+  zone: string,
+  language: Language,
+): { sheets: SheetChoice[]; orders: OrdersPreview | null } {
+  const all = candidates();
+  const choice = rememberedChoice(all, stored, language) ?? bestChoice(all, language);
+  const sheets = all.map(({ sheetId, name, orders, orderLike }) => ({
+    sheetId,
+    name,
+    rows: orders,
+    orderLike,
+  }));
+  const { sheet, request, why } = choice;
+  return {
+    sheets,
+    orders: sheet ? preview({ ...request, sheetId: sheet.sheetId }, sheet, zone, language, why) : null,
+  };
+}
+
+interface Choice {
+  readonly sheet: Candidate | undefined;
+  readonly request: Omit<InspectRequest, "sheetId">;
+  readonly why: string;
+}
+
+/** The sheet and columns of the last report, as long as its header still reads the same. */
+function rememberedChoice(
+  all: Candidate[],
+  stored: RememberedOrders | null,
+  language: Language,
+): Choice | null {
+  const sheet = all.find(({ sheetId }) => sheetId === stored?.sheetId);
+  if (stored === null || sheet === undefined) return null;
+  const { headerRow, headers, columns, dateOrder } = stored;
+  const now = headerAt(sheet.top[headerRow - 1] ?? [], headerRow - 1).names;
+  const same = now.join("\t") === headers.join("\t");
+  return same
+    ? { sheet, request: { headerRow, columns, dateOrder }, why: say(ENTRY_TEXTS.whyStored, language) }
+    : null;
+}
+
+/** The longest sheet that looks like orders, else the first one with anything on it. */
+function bestChoice(all: Candidate[], language: Language): Choice {
+  const likely = all.filter((sheet) => sheet.orderLike);
+  const longest = likely.reduce<Candidate | undefined>(
+    (a, b) => (a && a.orders >= b.orders ? a : b),
+    undefined,
+  );
+  const why =
+    likely.length > 1
+      ? say(ENTRY_TEXTS.whyLongest, language, { n: likely.length })
+      : say(likely.length === 1 ? ENTRY_TEXTS.whyAlone : ENTRY_TEXTS.whyNone, language);
+  const sheet = longest ?? all.find(({ rows }) => rows > 0) ?? all[0];
+  return { sheet, request: { headerRow: null, columns: null, dateOrder: null }, why };
+}

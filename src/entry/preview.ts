@@ -1,0 +1,103 @@
+import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { type Language, say } from "../catalog/language.ts";
+import { type ColumnPositions, orderIntake } from "../core/order-rows.ts";
+import { InputProblem } from "../core/problem.ts";
+import { headerAt, missingRoles, requireHeader } from "../engines/columns.ts";
+import { type ListedSheet, listSheets, readColumns, readTop } from "../sheets/read-orders.ts";
+import { dayIn } from "../sheets/zone.ts";
+import type { DateOrder, InspectRequest, OrdersPreview } from "./contract.ts";
+import { cellSentence } from "./failures.ts";
+import { missingColumns, NO_COLUMNS } from "./orders.ts";
+import { dateQuestion, sampleRows } from "./samples.ts";
+
+/** A sheet with its first rows. */
+export interface SeenSheet extends ListedSheet {
+  readonly top: unknown[][];
+}
+
+export function lookInto(sheet: ListedSheet): SeenSheet {
+  return { ...sheet, top: sheet.rows > 0 ? readTop(sheet.sheetId) : [] };
+}
+
+/** Another sheet, or other columns for it. */
+export function inspectOrders(request: InspectRequest, zone: string, language: Language): OrdersPreview {
+  const sheet = listSheets().find((one) => one.sheetId === request.sheetId);
+  if (!sheet) throw new InputProblem("no-orders-sheet");
+  return preview(request, lookInto(sheet), zone, language, say(ENTRY_TEXTS.whyChosen, language));
+}
+
+/** A sheet as the product reads it, before anything is computed. */
+export function preview(
+  request: InspectRequest,
+  { sheetId, name, rows, top }: SeenSheet,
+  zone: string,
+  language: Language,
+  why: string,
+): OrdersPreview {
+  const problems: string[] = [];
+  const header = headerOf(request, top, name, language, problems);
+  const columns = request.columns ?? header.columns;
+  const missing = missingRoles(columns);
+  if (problems.length === 0 && missing.length > 0) {
+    problems.push(cellSentence(missingColumns(name, missing, language), language));
+  }
+  const dateOrder = request.dateOrder ?? decidedOrder(sheetId, header.row + 2, columns, top, zone);
+  return {
+    sheetId,
+    name,
+    rows: Math.max(0, rows - header.row - 1),
+    headerRow: header.row + 1,
+    headers: [...header.names],
+    columns: { ...columns },
+    dateOrder,
+    dateQuestion: dateOrder === null ? dateQuestion(sheetId, header.row + 2, columns.date) : null,
+    samples: sampleRows(top.slice(header.row + 1), columns, dateOrder, dayIn(zone)),
+    why,
+    problems,
+  };
+}
+
+function headerOf(
+  request: InspectRequest,
+  top: unknown[][],
+  name: string,
+  language: Language,
+  problems: string[],
+) {
+  if (request.headerRow !== null) return headerAt(top[request.headerRow - 1] ?? [], request.headerRow - 1);
+  try {
+    return requireHeader(top, name);
+  } catch (problem) {
+    problems.push(cellSentence(problem, language));
+    return headerAt(top[0] ?? [], 0);
+  }
+}
+
+/** The date order by the first rows, by the whole date column where they leave it open, or null. */
+function decidedOrder(
+  sheetId: number,
+  firstRow: number,
+  columns: ColumnPositions,
+  top: unknown[][],
+  zone: string,
+): DateOrder | null {
+  if (columns.date === null) return "YMD";
+  const first = columnOrder(
+    top.slice(firstRow - 1).map((row) => [row[columns.date ?? 0]]),
+    zone,
+  );
+  if (first !== null) return first;
+  const dates: unknown[][] = [];
+  readColumns(sheetId, firstRow, [columns.date], (rows) => rows.forEach((row) => dates.push(row)));
+  return columnOrder(dates, zone);
+}
+
+function columnOrder(dates: unknown[][], zone: string): DateOrder | null {
+  const intake = orderIntake(dayIn(zone), false);
+  intake.add(dates, { ...NO_COLUMNS, date: 0 }, 1);
+  try {
+    return intake.finish(null).dateOrder;
+  } catch {
+    return null;
+  }
+}
