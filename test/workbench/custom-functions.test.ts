@@ -1,158 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Book } from "../../src/workbench/book.ts";
 import { bookWith } from "../support/bundle.ts";
-
-const CODE = `
-/**
- * How often a counter was asked; it stands in the properties.
- * @customfunction
- */
-function CPM_STORED() {
-  return Number(PropertiesService.getDocumentProperties().getProperty("n"));
-}
-
-/**
- * Adds up numbers.
- *
- * @param {A2:B} values The numbers,
- *   without the header
- * @param {number} [factor] (optional) A factor
- * @return the sum
- * @customfunction
- */
-function CPM_SUM(values, factor) {
-  var sum = 0;
-  [].concat(values).forEach(function (row) { [].concat(row).forEach(function (v) { sum += Number(v); }); });
-  return sum * (factor || 1);
-}
-
-/** @customfunction */
-function CPM_KINDS(value) {
-  var name = function (v) { return v instanceof Date ? "date " + v.getTime() : typeof v + " " + v; };
-  if (!Array.isArray(value)) return name(value);
-  return value.map(function (row) { return row.map(name); });
-}
-
-/** @customfunction */
-function CPM_TABLE() { return [["a", 1], ["b", new Date(Date.UTC(2024, 2, 31, 15))], ["c"]]; }
-
-/** @customfunction */
-function CPM_FAIL() { throw new Error("anchor must be a date; got x"); }
-
-/** @customfunction */
-function CPM_FACTS() { return SpreadsheetApp.getActiveSpreadsheet().getRangeByName("facts").getSheet().getDataRange().getValues(); }
-
-/** @customfunction */
-function CPM_TRY(what) {
-  var file = SpreadsheetApp.getActiveSpreadsheet(), cell = file.getSheets()[0].getRange(1, 1);
-  if (what === "write") cell.setValues([[1]]);
-  if (what === "user") Session.getActiveUser().getEmail();
-  if (what === "locale") Session.getActiveUserLocale();
-  if (what === "ui") SpreadsheetApp.getUi();
-  if (what === "property") PropertiesService.getDocumentProperties().setProperty("a", "b");
-  return "done";
-}
-
-function store(n) { PropertiesService.getDocumentProperties().setProperty("n", String(n)); }
-function refresh(flush) {
-  var cells = SpreadsheetApp.getActiveSpreadsheet().createTextFinder("CPM_").matchFormulaText(true).findAll();
-  cells.forEach(function (cell) {
-    var text = cell.getFormula(), list = cell.getSheet().getRangeList(["A" + cell.getRow()]);
-    if (text === "") return;
-    list.clearContent();
-    if (flush) SpreadsheetApp.flush();
-    cell.setFormulas([[text]]);
-  });
-}
-function hidden_() {}
-`;
-
-const open = (): Book => bookWith(CODE, { timeZone: "Asia/Tokyo" });
-
-function withFormula(formula: string): Book {
-  const book = open();
-  book.call("store", 1);
-  book.typeFormula("Sheet1", "A1", formula);
-  return book;
-}
-
-describe("a formula without arguments", () => {
-  it("keeps its old number while nothing enters it again, whatever happens in the file", () => {
-    const book = withFormula("=CPM_STORED()");
-    expect(book.values("Sheet1")).toEqual([[1]]);
-    book.call("store", 2);
-    book.setCell("Sheet1", "C3", "5");
-    book.model.dispatch("CREATE_SHEET", { sheetId: "new", name: "new", position: 1 });
-    book.model.dispatch("ADD_COLUMNS_ROWS", {
-      sheetId: "sheet-0",
-      sheetName: "Sheet1",
-      dimension: "ROW",
-      base: 0,
-      quantity: 2,
-      position: "before",
-    });
-    book.model.dispatch("EVALUATE_CELLS");
-    expect(book.cellText("Sheet1", "A3")).toBe("1");
-  });
-
-  it("keeps it when its cell only changes its looks, or gets the same text over itself", () => {
-    const book = withFormula("=CPM_STORED()");
-    expect(book.cellText("Sheet1", "A1")).toBe("1");
-    book.call("store", 2);
-    book.model.dispatch("SET_FORMATTING", {
-      sheetId: "sheet-0",
-      target: [{ left: 0, right: 0, top: 0, bottom: 0 }],
-      style: { bold: true },
-    });
-    book.typeFormula("Sheet1", "A1", "=CPM_STORED()");
-    expect(book.cellText("Sheet1", "A1")).toBe("1");
-  });
-
-  it("shows the new number once cleared, flushed and entered again", () => {
-    const book = withFormula("=CPM_STORED()");
-    expect(book.cellText("Sheet1", "A1")).toBe("1");
-    book.call("store", 2);
-    book.call("refresh", true);
-    expect(book.cellText("Sheet1", "A1")).toBe("2");
-    expect(book.model.getters.getCell({ sheetId: "sheet-0", row: 0, col: 0 })?.isFormula).toBe(true);
-  });
-
-  it("shows it also in a cell that has looks of its own, which stays when it is cleared", () => {
-    const book = withFormula("=CPM_STORED()");
-    const target = [{ left: 0, right: 0, top: 0, bottom: 0 }];
-    book.model.dispatch("SET_FORMATTING", { sheetId: "sheet-0", target, style: { bold: true } });
-    expect(book.cellText("Sheet1", "A1")).toBe("1");
-    book.call("store", 2);
-    book.call("refresh", true);
-    expect(book.cellText("Sheet1", "A1")).toBe("2");
-  });
-
-  it("keeps the old number when the flush between clearing and entering is left out", () => {
-    const book = withFormula("=CPM_STORED()");
-    expect(book.cellText("Sheet1", "A1")).toBe("1");
-    book.call("store", 2);
-    book.call("refresh", false);
-    expect(book.cellText("Sheet1", "A1")).toBe("1");
-  });
-
-  it("is computed again when a user clears the cell and types it anew", () => {
-    const book = withFormula("=CPM_STORED()");
-    expect(book.cellText("Sheet1", "A1")).toBe("1");
-    book.call("store", 2);
-    book.setCell("Sheet1", "A1", "");
-    book.typeFormula("Sheet1", "A1", "=CPM_STORED()");
-    expect(book.cellText("Sheet1", "A1")).toBe("2");
-  });
-
-  it("answers a page from the same memory", () => {
-    const book = withFormula("=CPM_STORED()");
-    const call = { name: "CPM_STORED", args: [], sheetId: "sheet-0", row: 0, col: 0 };
-    expect(book.callFunction(call)).toEqual({ value: 1 });
-    book.call("store", 2);
-    expect(book.callFunction(call)).toEqual({ value: 1 });
-    expect(book.callFunction({ ...call, row: -1, col: -1 })).toEqual({ value: 2 });
-  });
-});
+import { FUNCTIONS, openFunctions, withFormula } from "../support/function-bundle.ts";
 
 describe("arguments", () => {
   it("recompute when their values change, and only then", () => {
@@ -175,7 +23,7 @@ describe("arguments", () => {
   });
 
   it("arrive as values, tables, dates of the bundle's kind and empty text", () => {
-    const book = open();
+    const book = openFunctions();
     book.setCell("Sheet1", "B1", "2024/3/31");
     book.setCell("Sheet1", "C1", "'007");
     book.setCell("Sheet1", "B2", "TRUE");
@@ -190,7 +38,7 @@ describe("arguments", () => {
   });
 
   it("may be a range of a table outside the grid", () => {
-    const book = bookWith(CODE, { rawAbove: 0 });
+    const book = bookWith(FUNCTIONS, { rawAbove: 0 });
     book.addTable(
       "注文 1",
       [
@@ -224,7 +72,7 @@ describe("results", () => {
   });
 
   it("do not overwrite what stands in their way", () => {
-    const book = open();
+    const book = openFunctions();
     book.setCell("Sheet1", "B2", "mine");
     book.typeFormula("Sheet1", "A1", "=CPM_TABLE()");
     expect([book.cellText("Sheet1", "A1"), book.cellText("Sheet1", "B2")]).toEqual(["#REF!", "mine"]);
@@ -243,7 +91,7 @@ describe("results", () => {
   });
 
   it("read other sheets also while the book is being evaluated", () => {
-    const book = open();
+    const book = openFunctions();
     book.setCell("Sheet1", "A1", "=CPM_FACTS()");
     book.model.dispatch("CREATE_SHEET", { sheetId: "facts", name: "facts", position: 1, rows: 3, cols: 2 });
     const ranges = [book.model.getters.getRangeDataFromXc("facts", "A1")];
@@ -267,11 +115,11 @@ describe("a custom function", () => {
     ["ui", "Cannot call SpreadsheetApp.getUi() from this context."],
     ["property", "You do not have permission to call setProperty"],
   ])("may not: %s", (what, message) => {
-    expect(open().explain(`=CPM_TRY("${what}")`)).toEqual({ value: "#ERROR!", message });
+    expect(openFunctions().explain(`=CPM_TRY("${what}")`)).toEqual({ value: "#ERROR!", message });
   });
 
   it("has its help and its real parameters", () => {
-    const help = open()
+    const help = openFunctions()
       .customFunctions()
       .find(({ name }) => name === "CPM_SUM");
     expect(help).toEqual({
@@ -282,7 +130,7 @@ describe("a custom function", () => {
         { name: "factor", description: "(optional) A factor", optional: true },
       ],
     });
-    expect(open().functionNames()).toEqual([
+    expect(openFunctions().functionNames()).toEqual([
       "CPM_STORED",
       "CPM_SUM",
       "CPM_KINDS",
