@@ -63,8 +63,9 @@ export function requireRoom(book: Book, cells: number): void {
  * @param wanted the name as the reader should see it
  */
 export function freeName(book: Book, wanted: string): string {
+  const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let name = wanted;
-  for (let n = 2; book.getSheetByName(name) !== null; n++) name = `${wanted} (${n})`;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} (${n})`;
   return name;
 }
 

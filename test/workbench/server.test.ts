@@ -78,7 +78,9 @@ describe("the workbench's server", () => {
   });
 
   it("gives the book to nobody without the token", async () => {
-    expect(await send("GET", "/api/events", without("x-workbench-token", "origin"))).toMatchObject({ status: 403 });
+    expect(await send("GET", "/api/events", without("x-workbench-token", "origin"))).toMatchObject({
+      status: 403,
+    });
   });
 
   it("takes the token from the header only", async () => {
