@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/catalog/language.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
-import { cellsIn, contextOf, cutCells } from "../support/report-cells.ts";
+import { cellsIn, contextOf, cutCells, textOf } from "../support/report-cells.ts";
 import { analyse, type Row } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
@@ -80,8 +80,7 @@ describe.each(cases)("$id of $shop, $language", ({ model, shop }) => {
     }
   });
   it("says nothing undefined and leaves no place open", () => {
-    for (const { value } of model.rows.flat())
-      expect(String(value)).not.toMatch(/\{\w+\}|undefined|NaN|Infinity/);
+    for (const cell of model.rows.flat()) expect(textOf(cell)).not.toMatch(/\{\w+\}|undefined|NaN|Infinity/);
   });
 });
 

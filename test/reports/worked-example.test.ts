@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { REPORTS } from "../../src/reports/index.ts";
-import { contextOf, numbersOf } from "../support/report-cells.ts";
+import { contextOf, numbersOf, textOf } from "../support/report-cells.ts";
 import { analyse } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
@@ -13,10 +13,7 @@ const model = (id: string) => {
 };
 const about = (...values: (number | null)[]) =>
   values.map((value) => (value === null ? null : expect.closeTo(value, 1)));
-const texts = (id: string) =>
-  model(id)
-    .rows.flat()
-    .map(({ value }) => value);
+const texts = (id: string) => model(id).rows.flat().map(textOf);
 
 describe("顧客BS in cells", () => {
   const sheet = model("customerBalanceSheet");
@@ -32,7 +29,7 @@ describe("顧客BS in cells", () => {
   });
   it("the three models side by side", () => {
     const row = (name: string) => {
-      const found = sheet.rows.find((cells) => String(cells[7]?.value).includes(name));
+      const found = sheet.rows.find((cells) => textOf(cells[7]).includes(name));
       return (found ?? []).slice(8).flatMap(({ value }) => (typeof value === "number" ? [value] : []));
     };
     expect(row("維持率固定")).toEqual(about(5.1939, 3.4091, 238636.1));
@@ -41,7 +38,7 @@ describe("顧客BS in cells", () => {
   });
   it("stages: counts, rates with their interval, no answer as null", () => {
     const stages = sheet.rows.filter(
-      ([first, rule]) => first?.value === "F2" && String(rule?.value).includes("回"),
+      ([first, rule]) => first?.value === "F2" && textOf(rule).includes("回"),
     )[0];
     expect(stages?.map(({ value }) => value)).toEqual([
       "F2",

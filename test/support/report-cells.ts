@@ -32,10 +32,17 @@ export function cellsIn(model: ReportModel, area: Area): Cell[] {
   return rows.flatMap((row) => row.slice(area.column, area.column + area.columns));
 }
 
+/** A cell's text; a number as JavaScript writes it, a formula as its own text. */
+export function textOf(cell: Cell | undefined): string {
+  const value = cell?.value ?? "";
+  return typeof value === "object" ? value.formula : String(value);
+}
+
 /** What a cell shows, by its unit. */
-function shown({ value, unit }: Cell, currency: string): string {
+function shown(cell: Cell, currency: string): string {
+  const { value, unit } = cell;
   if (value === null) return "—";
-  if (typeof value !== "number") return String(value);
+  if (typeof value !== "number") return textOf(cell);
   const { sign, digits } = CURRENCIES[currency] ?? { sign: "", digits: 2 };
   if (unit === "money") return sign + numberText(value, digits);
   if (unit === "rate") return percentText(value);

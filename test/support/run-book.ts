@@ -24,8 +24,11 @@ export function bookOf(
 }
 
 export function tableOf(rows: readonly Row[]): string[][] {
-  return [HEADER, ...rows.map((row) => HEADER.map((_, i) => String(row[i] ?? "")))];
+  return [HEADER, ...rows.map((row) => HEADER.map((_, i) => cellText(row[i])))];
 }
+
+const cellText = (cell: unknown): string =>
+  typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";
 
 /** What the sidebar would get, problem or answer. */
 export function ask<M extends Method>(book: Book, method: M, args: Contract[M]["args"]): Reply<M> {
