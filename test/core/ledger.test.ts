@@ -19,8 +19,8 @@ describe("ledger", () => {
   it("orders one customer's purchases by day, then amount, then order ID as text", () => {
     const { ledger } = shop([
       ["A", "2024-01-03", 5, "z"],
-      ["A", "2024-01-02", 9, "10"],
       ["A", "2024-01-02", 9, "9"],
+      ["A", "2024-01-02", 9, "10"],
       ["A", "2024-01-02", 3, "b"],
       ["B", "2024-01-01", 1, "x"],
     ]);
