@@ -36,7 +36,8 @@ export function delimiterOf(start: string): string {
 }
 
 /**
- * Reads a file row by row, the header first; cells are text as they stand, empty lines are left out.
+ * Reads a file row by row, the header first; cells are text as they stand, also with a quote inside (5" nail);
+ * empty lines are left out.
  *
  * @param path the file
  * @param take is handed every row; none is kept here
@@ -50,6 +51,7 @@ export function readCsv(path: string, take: (row: readonly string[]) => void): v
     bom: true,
     delimiter: delimiterOf(start),
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
   };
   const hand = (row: string[]): null => {

@@ -42,6 +42,13 @@ describe("reading order files", () => {
       ["1", "2", "3"],
     ]);
   });
+  it("takes a quote inside a field that is not quoted as a character", () => {
+    expect(rowsOf('a,b\n5" nail,=f("x")\n"q ""x""",2\n')).toEqual([
+      ["a", "b"],
+      ['5" nail', '=f("x")'],
+      ['q "x"', "2"],
+    ]);
+  });
   it("finds no row in an empty file", () => {
     expect(rowsOf("")).toEqual([]);
   });
