@@ -1,6 +1,6 @@
 import { type Dictionary, dictionary, intColumn, numberColumn } from "./column.ts";
 import { type DateReading, dateOrderOf, dayOfReading, readDate } from "./date-text.ts";
-import type { Day } from "./day.ts";
+import { type Day, isoOf } from "./day.ts";
 import { amountOf, minorOf } from "./money.ts";
 import { InputProblem } from "./problem.ts";
 import type { DateOrder } from "./settings.ts";
@@ -65,9 +65,9 @@ export function orderIntake(
 
   function addRow(row: readonly unknown[], at: ColumnPositions, sheetRow: number): void {
     columns.sheetRow.push(sheetRow);
-    columns.customer.push(codeOf(customers, cellAt(row, at.customer)));
-    columns.order.push(codeOf(orders, cellAt(row, at.orderId)));
-    columns.status.push(codeOf(statuses, cellAt(row, at.status)));
+    columns.customer.push(codeOf(customers, idOf(cellAt(row, at.customer), dayOfInstant)));
+    columns.order.push(codeOf(orders, idOf(cellAt(row, at.orderId), dayOfInstant)));
+    columns.status.push(codeOf(statuses, textOf(cellAt(row, at.status))));
     dates.push(cellAt(row, at.date));
     const minor = amountAt(row, at);
     if (minor === null) unreadAmounts.set(length, amountText(row, at));
@@ -153,14 +153,23 @@ function cellAt(row: readonly unknown[], position: number | null): unknown {
   return position === null ? "" : row[position];
 }
 
-function codeOf(words: Dictionary, cell: unknown): number {
-  const text = textOf(cell);
+/** An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. */
+function idOf(cell: unknown, dayOfInstant: (date: { getTime(): number }) => Day): string {
+  return isDate(cell) ? isoOf(dayOfInstant(cell)) : textOf(cell);
+}
+
+function codeOf(words: Dictionary, text: string): number {
   return text === "" ? -1 : words.code(text);
 }
 
 function isBlank(row: readonly unknown[], positions: readonly number[]): boolean {
-  for (const position of positions) if (textOf(row[position]) !== "") return false;
+  for (const position of positions) if (isFilled(row[position])) return false;
   return true;
+}
+
+/** True for a cell that holds anything but blanks. */
+export function isFilled(cell: unknown): boolean {
+  return isDate(cell) || textOf(cell) !== "";
 }
 
 /** The row's amount [minor units]: the amount column, else unit price × quantity; null when it cannot be read. */

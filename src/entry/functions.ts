@@ -3,7 +3,7 @@ import type { Settings } from "../catalog/settings.ts";
 import type { AnchorChoice } from "../core/anchor.ts";
 import { analysisOf, type Analysis } from "../core/analysis.ts";
 import { dayOfIso, isoOf } from "../core/day.ts";
-import { isDate, orderIntake, textOf } from "../core/order-rows.ts";
+import { isDate, isFilled, orderIntake, textOf } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
 import { findHeader, isOrderHeader } from "../engines/columns.ts";
 import { rowsEngine } from "../engines/rows-engine.ts";
@@ -74,7 +74,7 @@ function orderCells(orders: unknown): unknown[][] {
   if (!Array.isArray(orders) || !Array.isArray(orders[0])) throw new InputProblem("argument-range");
   const rows = orders as unknown[][];
   let end = rows.length;
-  while (end > 0 && (rows[end - 1] ?? []).every((cell) => textOf(cell) === "")) end--;
+  while (end > 0 && !(rows[end - 1] ?? []).some(isFilled)) end--;
   if (end > MOST_ROWS) throw new InputProblem("too-many-rows", { rows: end, limit: MOST_ROWS });
   return rows.slice(0, end);
 }

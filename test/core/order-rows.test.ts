@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../../src/core/day.ts";
+import { type ColumnPositions, orderIntake } from "../../src/core/order-rows.ts";
+
+const AT: ColumnPositions = {
+  customer: 0,
+  date: 1,
+  amount: 2,
+  orderId: 3,
+  status: null,
+  quantity: null,
+  unitPrice: null,
+};
+const utc = (date: { getTime(): number }) => Math.floor(date.getTime() / 86_400_000);
+const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+function rowsOf(...cells: unknown[][]) {
+  const intake = orderIntake(utc, true);
+  intake.add(cells, AT, 2);
+  return intake.finish(null);
+}
+
+describe("cells that a sheet typed as dates", () => {
+  it("are IDs in an ID column, the same as their text", () => {
+    const rows = rowsOf(
+      [date("2024-01-02"), date("2024-03-01"), 100, date("2024-05-06")],
+      ["2024-01-02", "2024-03-01", "100", "2024-05-06"],
+    );
+    expect(rows.customerIds).toEqual(["2024-01-02"]);
+    expect(rows.orderIds).toEqual(["2024-05-06"]);
+    expect([...rows.customer, ...rows.order]).toEqual([0, 0, 0, 0]);
+  });
+
+  it("make a row that is read, like the same row as text", () => {
+    const typed = rowsOf(["", date("2024-03-01"), "", ""], ["", "", "", ""]);
+    const text = rowsOf(["", "2024-03-01", "", ""], [" ", "", "", ""]);
+    for (const rows of [typed, text]) {
+      expect([...rows.sheetRow]).toEqual([2]);
+      expect([...rows.day]).toEqual([dayOf(2024, 3, 1)]);
+      expect([...rows.unreadAmounts.keys()]).toEqual([0]);
+    }
+  });
+});
