@@ -1,8 +1,10 @@
 import type { Language } from "../catalog/language.ts";
 import { isoOf } from "../core/day.ts";
+import type { Ledger } from "../core/ledger.ts";
 import { majorOf } from "../core/money.ts";
 import { InputProblem } from "../core/problem.ts";
 import type { Purchases } from "../core/purchases.ts";
+import type { RowsEngine } from "../engines/rows-engine.ts";
 import { customerJson, metricsJson, qualityJson } from "../reports/metrics-json.ts";
 import { fileZone } from "../sheets/file.ts";
 import type { AuditRequest } from "./contract.ts";
@@ -36,20 +38,35 @@ export function audit({ customers, purchases }: AuditRequest, language: Language
   return {
     ...answer,
     ...(customers ? { customers: engine.customers(question).map(customerJson) } : {}),
-    ...(purchases ? purchaseLists(engine.purchases) : {}),
+    ...(purchases ? purchaseLists(engine) : {}),
   };
 }
 
-/** Every purchase, and every row that is none, so that a reading can be checked row by row. */
-function purchaseLists(purchases: Purchases) {
+/** Every purchase as it counts, and every row that is none, so that a reading can be checked row by row. */
+function purchaseLists({ ledger, purchases }: RowsEngine) {
   return {
-    purchases: Array.from({ length: purchases.length }, (_, i) => ({
-      orderId: purchases.orderIds[purchases.order[i] ?? -1] ?? null,
-      date: isoOf(purchases.day[i] ?? 0),
-      customerId: purchases.customerIds[purchases.customer[i] ?? -1] ?? null,
-      amount: majorOf(purchases.amount[i] ?? 0),
-      channel: null,
-    })),
+    purchases: [...knownPurchases(ledger), ...unknownPurchases(purchases)],
     refused: purchases.excluded.map(({ row, column, reason, value }) => ({ row, column, reason, value })),
   };
+}
+
+/** Purchases of identified customers; orders of one day are one entry where the settings merge them. */
+function knownPurchases(ledger: Ledger) {
+  return Array.from({ length: ledger.customers }, (_, c) => c).flatMap((c) =>
+    Array.from(ledger.day.subarray(ledger.start[c], ledger.start[c + 1]), (day, k) => {
+      const i = (ledger.start[c] ?? 0) + k;
+      const orderId = ledger.orderIds[ledger.order[i] ?? -1] ?? null;
+      return purchaseJson(orderId, day, ledger.customerIds[c] ?? null, ledger.amount[i] ?? 0);
+    }),
+  );
+}
+
+function unknownPurchases({ length, customer, order, orderIds, day, amount }: Purchases) {
+  return Array.from({ length }, (_, i) => i)
+    .filter((i) => (customer[i] ?? -1) < 0)
+    .map((i) => purchaseJson(orderIds[order[i] ?? -1] ?? null, day[i] ?? 0, null, amount[i] ?? 0));
+}
+
+function purchaseJson(orderId: string | null, day: number, customerId: string | null, amount: number) {
+  return { orderId, date: isoOf(day), customerId, amount: majorOf(amount), channel: null };
 }

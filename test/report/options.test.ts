@@ -53,6 +53,20 @@ describe("options of the report command", () => {
     expect(lines.filter((line) => /^ *\d+\.\d\d s {2}/.test(line)).length).toBeGreaterThan(4);
     expect(lines[lines.length - 1]).toMatch(/total, peak memory \d+ MiB$/);
   });
+  it("lists purchases as they count: orders of one day are one where they are merged", async () => {
+    const orders = desk.file(
+      "day.csv",
+      "customer,date,order,amount\nA,2024-01-05,O2,300\nA,2024-01-05,O1,200\n,2024-01-05,O3,5\n",
+    );
+    const merge = ["--set", "mergeSameDayOrders=true", "--reports", "rfm", "--with-purchases"];
+    const ended = await report(orders, ...merge, "--out", desk.at("day.json"));
+    expect(ended.status, ended.lines.join("\n")).toBe(0);
+    // O1 is the first of the day, being the smaller one.
+    expect((desk.json("day.json") as Json).purchases).toEqual([
+      { orderId: "O1", date: "2024-01-05", customerId: "A", amount: 500, channel: null },
+      { orderId: "O3", date: "2024-01-05", customerId: null, amount: 5, channel: null },
+    ]);
+  });
   it("takes dates whose order is told", async () => {
     const orders = desk.file(
       "mdy.csv",
