@@ -12,8 +12,8 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "The orders begin on {date}, so the previous year is incomplete: take the retention rate with care; stages may be understated.",
   },
   "no-dormant-history": {
-    ja: "前々年までの注文がないため、復帰率は出せません。5年予測は維持率だけで計算しています。",
-    en: "There are no orders from before the previous year, so there is no reactivation rate; the projection uses retention only.",
+    ja: "前々年までの注文がないため、復帰率は出せず、5年予測に復帰は入りません（維持率だけの計算です）。",
+    en: "There are no orders from before the previous year, so there is no reactivation rate, and a projection uses retention only.",
   },
   "short-dormant-history": {
     ja: "前年より前の注文が1年分に足りません（{date} から）。復帰率は目安です。",
@@ -24,8 +24,8 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "Nobody bought in the previous year, so there is no retention rate and no projection.",
   },
   "no-current-purchases": {
-    ja: "直近1年に購入がありません。維持率は0%で、予測はすべて0になります。",
-    en: "Nobody bought in the current year: retention is 0% and the projection is all zeros.",
+    ja: "直近1年に購入がありません。維持率と5年予測は、出せる場合も0になります。",
+    en: "Nobody bought in the current year: retention and projection, where there are any, are 0.",
   },
   "tail-empty": {
     ja: "最後の購入（{date}）から基点日まで {days}日あります。基点日に近い期間の注文がなく、維持率は低めに出ます。",
@@ -44,8 +44,8 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "There is one customer only; the rates say nothing.",
   },
   unidentified: {
-    ja: "顧客IDのない注文が {purchases}件あります。顧客の数と率には入れていません。",
-    en: "{purchases} orders name no customer; they are in no customer count and no rate.",
+    ja: "顧客IDのない注文が {purchases}件（金額 {sales}）あります。顧客の数と率には入れていません。",
+    en: "{purchases} orders (amount {sales}) name no customer; they are in no customer count and no rate.",
   },
   "rows-are-purchases": {
     ja: "注文番号の列がないため、1行を1回の購入として数えています。",

@@ -1,6 +1,7 @@
 import type { Balance } from "./balance.ts";
 import { isoOf, yearsBefore } from "./day.ts";
 import type { MetaFacts } from "./facts.ts";
+import { majorOf } from "./money.ts";
 import type { ProblemValues } from "./problem.ts";
 import { type Windows, windowsOf } from "./windows.ts";
 
@@ -76,7 +77,7 @@ function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
   const notices: (Notice | false)[] = [
     unidentified.purchases > 0 && {
       code: "unidentified",
-      values: { purchases: unidentified.purchases },
+      values: { purchases: unidentified.purchases, sales: majorOf(unidentified.sales) },
     },
     !meta.hasOrderIds && { code: "rows-are-purchases", values: {} },
     identicalRows > 0 && { code: "identical-rows", values: { rows: identicalRows } },

@@ -110,4 +110,12 @@ describe("guards of definitions 3.4, each on the day and the day after", () => {
       ]),
     ).toContain("after-anchor");
   });
+
+  it("says how much was bought by nobody known", () => {
+    const { notices } = analyse([...since("2021-03-31"), ["", "2024-03-02", 12.5, "u1"]], ANCHOR);
+    expect(notices.find(({ code }) => code === "unidentified")?.values).toEqual({
+      purchases: 1,
+      sales: 12.5,
+    });
+  });
 });
