@@ -47,9 +47,11 @@ export function findHeader(top: readonly (readonly unknown[])[]): Header | null 
 export function headerAt(cells: readonly unknown[], row: number): Header {
   const names = cells.map(textOf);
   const folded = names.map(foldHeader);
+  const bare = names.map(withoutRemarks);
   const taken = new Set<number>();
   const find = (role: ColumnRole): number | null => {
-    const position = bestMatch(folded, FOLDED.get(role) ?? [], taken);
+    const known = FOLDED.get(role) ?? [];
+    const position = bestMatch(folded, known, taken) ?? bestMatch(bare, known, taken);
     if (position !== null) taken.add(position);
     return position;
   };
@@ -63,6 +65,11 @@ export function headerAt(cells: readonly unknown[], row: number): Header {
     status: find("status"),
   };
   return { row, names, columns };
+}
+
+/** A header as it is compared, without remarks in brackets: 合計金額(税込) is 合計金額. */
+function withoutRemarks(text: string): string {
+  return foldHeader(text.normalize("NFKC").replace(/[([【][^)\]】]*[)\]】]/g, ""));
 }
 
 function bestMatch(

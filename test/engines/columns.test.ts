@@ -74,6 +74,38 @@ describe("columns by their header", () => {
       names: ["注文番号 ", "【注文日】", "顧客ＩＤ", "注文金額(税込)", "金 額"],
       is: { orderId: "注文番号 ", date: "【注文日】", customer: "顧客ＩＤ", amount: "金 額" },
     },
+    {
+      why: "remarks in brackets after the name",
+      names: [
+        "オーダー番号",
+        "オーダー日時(JST)",
+        "メールアドレス(請求先)",
+        "メールアドレス(配送先)",
+        "合計金額（税込）",
+      ],
+      is: {
+        orderId: "オーダー番号",
+        date: "オーダー日時(JST)",
+        customer: "メールアドレス(請求先)",
+        amount: "合計金額（税込）",
+      },
+    },
+    {
+      why: "EC-CUBE: the status by its name, not its number",
+      names: ["注文ID", "注文番号", "会員ID", "支払合計", "対応状況(ID)", "対応状況(名称)", "受注日"],
+      is: {
+        orderId: "注文番号",
+        customer: "会員ID",
+        amount: "支払合計",
+        status: "対応状況(名称)",
+        date: "受注日",
+      },
+    },
+    {
+      why: "Color Me Shop",
+      names: ["売上ID", "受注日", "購入者 顧客ID", "購入者 メールアドレス", "総合計金額"],
+      is: { orderId: "売上ID", date: "受注日", customer: "購入者 顧客ID", amount: "総合計金額" },
+    },
   ])("$why", ({ names, is }) => {
     expect(found(names)).toEqual(is);
   });
