@@ -55,6 +55,10 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     ja: "顧客・日付・金額が同じ行が {rows}行あります。重複でないか確かめてください（数には入れています）。",
     en: "{rows} rows repeat a customer, date and amount; check that they are not duplicates (they are counted).",
   },
+  "repeated-totals": {
+    ja: "{orders}件の注文で、どの行にも同じ金額が入っています。金額が注文ごとの合計なら、売上が多く数えられています。行ごとの金額の列を選ぶか、注文を1行にしてください。",
+    en: "In {orders} orders every row has the same amount. If it is the order's total, sales are counted more than once: choose the column with the row's amount, or keep one row per order.",
+  },
   "filled-in": {
     ja: "{stages} は実績がない率を全体の率で補って予測しています（表の * 印）。",
     en: "For {stages}, rates without data are filled in from all stages for the projection (marked *).",

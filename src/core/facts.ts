@@ -29,6 +29,8 @@ export interface MetaFacts {
   readonly excluded: readonly ExcludedFacts[];
   readonly hasOrderIds: boolean;
   readonly identicalRows: number;
+  /** Orders whose rows all hold one amount, where nearly all orders of several rows do [count]. */
+  readonly repeatedTotals: number;
 }
 
 export interface ExcludedFacts {

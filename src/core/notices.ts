@@ -20,6 +20,7 @@ export type NoticeCode =
   | "unidentified"
   | "rows-are-purchases"
   | "identical-rows"
+  | "repeated-totals"
   | "filled-in"
   | "after-anchor";
 
@@ -73,7 +74,7 @@ function balanceNotices(meta: MetaFacts, balance: Balance): Notice[] {
 }
 
 function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
-  const { unidentified, identicalRows, afterAnchor } = meta;
+  const { unidentified, identicalRows, repeatedTotals, afterAnchor } = meta;
   const notices: (Notice | false)[] = [
     unidentified.purchases > 0 && {
       code: "unidentified",
@@ -81,6 +82,7 @@ function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
     },
     !meta.hasOrderIds && { code: "rows-are-purchases", values: {} },
     identicalRows > 0 && { code: "identical-rows", values: { rows: identicalRows } },
+    repeatedTotals > 0 && { code: "repeated-totals", values: { orders: repeatedTotals } },
     afterAnchor > 0 && { code: "after-anchor", values: { purchases: afterAnchor } },
     filled.length > 0 && {
       code: "filled-in",

@@ -20,6 +20,8 @@ export interface Purchases {
   readonly excluded: readonly ExcludedRow[];
   /** False = every row is one purchase. */
   readonly hasOrderIds: boolean;
+  /** Orders of several rows that all hold one amount, where nearly all such orders do: perhaps the order's total [count]. */
+  readonly repeatedTotals: number;
 }
 
 /**
@@ -56,13 +58,17 @@ interface OrderSums {
   readonly day: Int32Array;
   readonly customer: Int32Array;
   readonly order: Int32Array;
-  /** Bits: 1 a positive row, 2 a negative row, 4 two customers. */
+  /** The amount of the order's first row; NaN before there is one. */
+  readonly first: Float64Array;
+  /** Bits: 1 a positive row, 2 a negative row, 4 two customers, 8 an amount again, 16 another amount. */
   readonly marks: Uint8Array;
 }
 
 const POSITIVE = 1;
 const NEGATIVE = 2;
 const CONFLICT = 4;
+const SAME = 8;
+const OTHER = 16;
 
 function sumGroups(rows: OrderRows, group: Int32Array, groups: number): OrderSums {
   const sums: OrderSums = {
@@ -70,6 +76,7 @@ function sumGroups(rows: OrderRows, group: Int32Array, groups: number): OrderSum
     day: new Int32Array(groups).fill(0x7fffffff),
     customer: new Int32Array(groups).fill(-1),
     order: new Int32Array(groups).fill(-1),
+    first: new Float64Array(groups).fill(NaN),
     marks: new Uint8Array(groups),
   };
   for (let row = 0; row < rows.length; row++)
@@ -85,14 +92,18 @@ function addRow(sums: OrderSums, rows: OrderRows, row: number, g: number): void 
   sums.day[g] = Math.min(sums.day[g] ?? 0, rows.day[row] ?? 0);
   sums.order[g] = rows.order[row] ?? -1;
   if (known === -1) sums.customer[g] = customer;
+  const first = sums.first[g] ?? NaN;
+  if (Number.isNaN(first)) sums.first[g] = amount;
+  const again = Number.isNaN(first) ? 0 : amount === first ? SAME : OTHER;
   const conflict = known !== -1 && customer !== -1 && known !== customer ? CONFLICT : 0;
-  sums.marks[g] = (sums.marks[g] ?? 0) | (amount > 0 ? POSITIVE : amount < 0 ? NEGATIVE : 0) | conflict;
+  sums.marks[g] =
+    (sums.marks[g] ?? 0) | (amount > 0 ? POSITIVE : amount < 0 ? NEGATIVE : 0) | conflict | again;
 }
 
 function orderReason(total: number, marks: number, rules: CleaningRules): ExclusionReason | null {
   if (marks & CONFLICT) return "customerConflict";
   if (total > 0) return null;
-  if (marks === 0) return rules.countZeroYenOrders ? null : "zeroYen";
+  if (!(marks & (POSITIVE | NEGATIVE))) return rules.countZeroYenOrders ? null : "zeroYen";
   return marks & POSITIVE ? "refundedOrder" : "unmatchedNegative";
 }
 
@@ -130,5 +141,16 @@ function judged(
     rows: rows.length,
     excluded,
     hasOrderIds: rows.hasOrderIds,
+    repeatedTotals: repeatedTotals(sums),
   };
+}
+
+/** So many orders must repeat one amount, and so large a share of all orders of several rows, to be worth a word. */
+const LEAST_REPEATED = 3;
+const REPEATED_SHARE = 0.9;
+
+function repeatedTotals({ marks }: OrderSums): number {
+  const several = marks.filter((mark) => mark & (SAME | OTHER) && mark & POSITIVE);
+  const repeated = several.filter((mark) => !(mark & OTHER)).length;
+  return repeated >= LEAST_REPEATED && repeated >= several.length * REPEATED_SHARE ? repeated : 0;
 }

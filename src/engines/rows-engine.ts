@@ -97,6 +97,7 @@ function metaFacts(purchases: Purchases, ledger: Ledger, anchor: Day): MetaFacts
     excluded: excludedFacts(purchases.excluded),
     hasOrderIds: purchases.hasOrderIds,
     identicalRows: ledger.identicalRows,
+    repeatedTotals: purchases.repeatedTotals,
   };
 }
 
