@@ -145,12 +145,11 @@ function judged(
   };
 }
 
-/** So many orders must repeat one amount, and so large a share of all orders of several rows, to be worth a word. */
-const LEAST_REPEATED = 3;
+/** So large a share of all orders of several rows must repeat one amount to be worth a word. */
 const REPEATED_SHARE = 0.9;
 
 function repeatedTotals({ marks }: OrderSums): number {
   const several = marks.filter((mark) => mark & (SAME | OTHER) && mark & POSITIVE);
   const repeated = several.filter((mark) => !(mark & OTHER)).length;
-  return repeated >= LEAST_REPEATED && repeated >= several.length * REPEATED_SHARE ? repeated : 0;
+  return repeated >= several.length * REPEATED_SHARE ? repeated : 0;
 }
