@@ -33,19 +33,18 @@ export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
   const unknown = byDay.filter((p) => (purchases.customer[p] ?? -1) < 0);
   const { order: grouped, start, codes } = groupedByCustomer(known, purchases);
   sortTies(grouped, purchases);
-  const entries = mergeSameDay
-    ? mergedDays(grouped, start, purchases)
-    : plainEntries(grouped, start, purchases);
+  const plain = plainEntries(grouped, start, purchases);
+  const identicalRows = purchases.hasOrderIds ? 0 : identical(plain);
   return {
     customers: codes.length,
     customerIds: Array.from(codes, (code) => purchases.customerIds[code] ?? ""),
-    ...entries,
+    ...(mergeSameDay ? mergedDays(plain) : plain),
     orderIds: purchases.orderIds,
     unidentified: {
       day: unknown.map((p) => purchases.day[p] ?? 0),
       amount: Float64Array.from(unknown, (p) => purchases.amount[p] ?? 0),
     },
-    identicalRows: purchases.hasOrderIds ? 0 : identical(entries),
+    identicalRows,
   };
 }
 
@@ -116,8 +115,9 @@ function plainEntries(grouped: Int32Array, start: Int32Array, purchases: Purchas
   };
 }
 
-function mergedDays(grouped: Int32Array, start: Int32Array, purchases: Purchases): Entries {
-  const all = plainEntries(grouped, start, purchases);
+/** Merges in place: the arrays handed in are used up. */
+function mergedDays(all: Entries): Entries {
+  const { start } = all;
   const newStart = new Int32Array(start.length);
   let kept = 0;
   for (let c = 0; c + 1 < start.length; c++) {

@@ -63,6 +63,7 @@ describe("ledger", () => {
       ["B", "2024-01-02", 9],
     ];
     expect(shop(twice).ledger.identicalRows).toBe(1);
+    expect(shop(twice, { mergeSameDayOrders: true }).ledger.identicalRows).toBe(1);
     expect(shop(twice.map((row, i): Row => [row[0], row[1], row[2], String(i)])).ledger.identicalRows).toBe(
       0,
     );
