@@ -5,7 +5,7 @@ const TIME = String.raw`(?:[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AP]M
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?${TIME}$`, "i");
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${TIME}$`, "i");
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const ZONED = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})$/i;
+const ZONED = /^(\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})$/i;
 
 /**
  * What a date text says: a day, an instant (a time with its zone), or two readings of which the column decides.
@@ -42,7 +42,7 @@ export function readDate(raw: string): DateReading | null {
 
 function instant(local: string, zone: string): DateReading | null {
   const offset = /^z$/i.test(zone) ? "Z" : zone.replace(/^(.\d{2}):?(\d{2})$/, "$1:$2");
-  const time = Date.parse(local.replace(" ", "T") + offset);
+  const time = Date.parse(local.replace(/\//g, "-").replace(" ", "T") + offset);
   return Number.isNaN(time) ? null : { kind: "instant", time };
 }
 
