@@ -9,9 +9,12 @@ export interface RowTaker {
   add(row: readonly string[]): void;
 }
 
-/** The sheet's name for an orders file: the file's own, as long as a tab's name may be. */
+/** What file names may hold and the local spreadsheet's tabs may not. */
+const NOT_IN_TABS = /['*?/\\[\]:]/g;
+
+/** The sheet's name for an orders file: the file's own, as far as a tab may be called so. */
 export function sheetNameOf(path: string): string {
-  return basename(path, extname(path)).slice(0, 100) || "orders";
+  return basename(path, extname(path)).replace(NOT_IN_TABS, "_").trim().slice(0, 100) || "orders";
 }
 
 /**
