@@ -172,13 +172,14 @@ export function isFilled(cell: unknown): boolean {
   return isDate(cell) || textOf(cell) !== "";
 }
 
-/** The row's amount [minor units]: the amount column, else unit price × quantity; null when it cannot be read. */
+/** The row's amount [minor units]: the amount column, else unit price × quantity; null when it cannot be read or held exactly. */
 function amountAt(row: readonly unknown[], at: ColumnPositions): number | null {
   const amount =
     at.amount !== null
       ? numberAt(row[at.amount])
       : product(numberAt(cellAt(row, at.unitPrice)), numberAt(cellAt(row, at.quantity)));
-  return amount === null ? null : minorOf(amount);
+  const minor = amount === null ? NaN : minorOf(amount);
+  return Number.isSafeInteger(minor) ? minor : null;
 }
 
 function product(price: number | null, quantity: number | null): number | null {

@@ -41,3 +41,10 @@ describe("cells that a sheet typed as dates", () => {
     }
   });
 });
+
+it("an amount too large to be held to the hundredth is not read", () => {
+  // 2^53 − 1 hundredths = 90,071,992,547,409.91
+  const rows = rowsOf(["A", "2024-03-01", "90071992547409.91", "1"], ["A", "2024-03-01", "1e14", "2"]);
+  expect([...rows.amount]).toEqual([9_007_199_254_740_991, NaN]);
+  expect([...rows.unreadAmounts.values()]).toEqual(["1e14"]);
+});
