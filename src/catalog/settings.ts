@@ -1,3 +1,4 @@
+import { dayOfIso } from "../core/day.ts";
 import { InputProblem } from "../core/problem.ts";
 import type { DateOrder, ProjectionModel, StageThresholds } from "../core/settings.ts";
 import { checkedThresholds, DEFAULT_THRESHOLDS } from "../core/stages.ts";
@@ -171,14 +172,14 @@ function settingOf(
   throw new InputProblem("setting-value", {
     key,
     label: say(entry.label, language),
-    value: typeof value === "string" ? value : JSON.stringify(value),
+    value: asTyped(value),
     rule: say(entry.rule, language),
   });
 }
 
 /** The value of a kind, or undefined when it does not fit. */
 function readValue(kind: Kind, value: unknown): unknown {
-  if (kind.type === "thresholds") return checkedThresholds(numbersOf(value));
+  if (kind.type === "thresholds") return thresholdsOf(value);
   if (kind.type === "choice") return kind.of.find((one) => one === value);
   if (kind.type === "flag")
     return value === true || value === "true"
@@ -187,7 +188,9 @@ function readValue(kind: Kind, value: unknown): unknown {
         ? false
         : undefined;
   if (kind.type === "date")
-    return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+    return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayOfIso(value) !== null
+      ? value
+      : undefined;
   return numberValue(kind, value);
 }
 
@@ -198,6 +201,14 @@ function numberValue(kind: Kind, value: unknown): number | null | undefined {
   if (typeof number !== "number" || !Number.isFinite(number)) return undefined;
   if (kind.type === "whole") return Number.isInteger(number) && number >= kind.min ? number : undefined;
   return number >= 0 ? number : undefined;
+}
+
+const asTyped = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+function thresholdsOf(value: unknown): StageThresholds {
+  const numbers = numbersOf(value);
+  if (numbers.some(Number.isNaN)) throw new InputProblem("thresholds-order", { value: asTyped(value) });
+  return checkedThresholds(numbers);
 }
 
 function numbersOf(value: unknown): number[] {

@@ -57,6 +57,7 @@ describe("settings", () => {
     ["earliestDate", "1990/01/01"],
     ["language", "fr"],
     ["currency", "yen"],
+    ["earliestDate", "2024-02-30"],
   ])("%s refuses %j", (key, value) => {
     expect(() => read({ [key]: value })).toThrowError(
       expect.objectContaining({
@@ -78,7 +79,7 @@ describe("settings", () => {
     "",
   ])("thresholds %j are refused", (value) => {
     expect(() => read({ stageThresholds: value })).toThrowError(
-      expect.objectContaining({ code: "thresholds-order" }),
+      expect.objectContaining({ code: "thresholds-order", values: { value } }),
     );
   });
 
