@@ -1,7 +1,7 @@
 import type { Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/problem.ts";
 import { removeEverything } from "../sheets/cleanup.ts";
-import { canEdit, fileFacts, isoToday, requireEdit, userLanguage } from "../sheets/file.ts";
+import { canEdit, fileLocale, fileZone, isoToday, requireEdit, userLanguage } from "../sheets/file.ts";
 import { withLock } from "../sheets/lock.ts";
 import { saveUserLanguage, userLanguageChoice } from "../sheets/properties.ts";
 import { showSheet } from "../sheets/ui.ts";
@@ -18,7 +18,7 @@ type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M
 /** Everything the sidebar may call, by name; nothing else is reachable through `cpmCall`. */
 const CALLS: Calls = Object.freeze({
   open: ({ language }) => openState(language),
-  inspect: ({ language, ...request }) => inspectOrders(request, fileFacts().zone, language),
+  inspect: ({ language, ...request }) => inspectOrders(request, fileZone(), language),
   start: ({ language, ...request }) => writing(() => startRun(request, language)),
   step: ({ runId, language }) => writing(() => stepRun(runId, language)),
   cancel: ({ runId, language }) => writing(() => cancelRun(runId, language)),
@@ -39,7 +39,7 @@ function writing<T>(work: () => T): T {
 function openState(asked: Language | null): SidebarState {
   if (asked !== null) saveUserLanguage(asked);
   const language = asked ?? userLanguageChoice() ?? userLanguage();
-  const { zone, locale } = fileFacts();
+  const [zone, locale] = [fileZone(), fileLocale()];
   const { values, orders, anchor } = remembered();
   const found = chosenOrders(orders, zone, language);
   return {

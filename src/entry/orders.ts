@@ -3,7 +3,7 @@ import { type Language, say } from "../catalog/language.ts";
 import { type ColumnPositions, type Intake, orderIntake, type OrderRows } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
 import { missingRoles, ROLES } from "../engines/columns.ts";
-import { listSheets, readColumns } from "../sheets/read-orders.ts";
+import { readColumns, sheetName } from "../sheets/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
 import type { DateOrder } from "./contract.ts";
 import type { RememberedOrders } from "./file-settings.ts";
@@ -40,13 +40,6 @@ function positionsOf(
 ): ColumnPositions {
   const found = roles.map((role, i) => [role, positions[i] ?? null]);
   return { ...NO_COLUMNS, ...(Object.fromEntries(found) as Partial<ColumnPositions>) };
-}
-
-/** The sheet's name as it stands now. */
-export function sheetName(sheetId: number): string {
-  const sheet = listSheets().find((one) => one.sheetId === sheetId);
-  if (!sheet) throw new InputProblem("no-orders-sheet");
-  return sheet.name;
 }
 
 /** The problem that names the columns a sheet lacks. */

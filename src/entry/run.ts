@@ -7,10 +7,11 @@ import { InputProblem } from "../core/problem.ts";
 import { type RowsEngine, rowsEngine } from "../engines/rows-engine.ts";
 import { REPORT_NAMES } from "../catalog/report-texts.ts";
 import { REPORT_IDS, REPORTS } from "../reports/index.ts";
-import { fileFacts, fileLocale, localNow, todayIn } from "../sheets/file.ts";
+import { fileLocale, fileZone, localNow, todayIn, userEmail } from "../sheets/file.ts";
 import { clearJob, loadJob, saveJob } from "../sheets/job-store.ts";
 import { mendLeftovers } from "../sheets/leftovers.ts";
 import { loadValue, saveValue } from "../sheets/properties.ts";
+import { sheetName } from "../sheets/read-orders.ts";
 import { refreshFormulas, restoreFormulas } from "../sheets/refresh.ts";
 import { writeReport } from "../sheets/write-report.ts";
 import type { AnchorChoice, ReportLink, RunProgress, RunRequest, RunResult } from "./contract.ts";
@@ -22,7 +23,7 @@ import {
   remembered,
   soundValues,
 } from "./file-settings.ts";
-import { readOrders, sheetName } from "./orders.ts";
+import { readOrders } from "./orders.ts";
 import { runResult } from "./result.ts";
 import { analysisOfRun, reportContext, storedRun, storeRun } from "./stored-run.ts";
 
@@ -65,18 +66,15 @@ export function unfinishedRun(language: Language): RunProgress | null {
  */
 export function startRun(request: RunRequest, language: Language): RunProgress {
   const locale = fileLocale();
-  const settings = fileSettings(
-    { ...soundValues(remembered().values, locale), ...request.settings },
-    locale,
-    language,
-  );
+  const before = remembered().values;
+  const settings = fileSettings({ ...soundValues(before, locale), ...request.settings }, locale, language);
   const reports = knownReports(request.reports);
   coreAnchor(request.anchor);
   sheetName(request.sheetId);
   const order = settings.dateOrder === "auto" ? request.dateOrder : settings.dateOrder;
   const { sheetId, headerRow, headers, columns } = request;
   const orders = { sheetId, headerRow, headers, columns, dateOrder: order };
-  remember({ values: { ...remembered().values, ...request.settings }, orders, anchor: request.anchor });
+  remember({ values: { ...before, ...request.settings }, orders, anchor: request.anchor });
   const job: Job = {
     runId: `${Date.now()}`,
     orders,
@@ -139,11 +137,17 @@ function advance(job: Job, language: Language): Job {
 function readStep(job: Job, language: Language): void {
   mendLeftovers();
   restoreFormulas();
-  const { zone, email } = fileFacts();
+  const zone = fileZone();
   const engine = ordersEngine(job, zone, language);
   const facts = engine.facts(questionOf(job, zone));
   const madeAt = localNow(zone).replace("T", " ").replace(/-/g, "/");
-  const run = { facts, settings: job.settings, source: sheetName(job.orders.sheetId), madeAt, madeBy: email };
+  const run = {
+    facts,
+    settings: job.settings,
+    source: sheetName(job.orders.sheetId),
+    madeAt,
+    madeBy: userEmail(),
+  };
   storeRun(run, JSON.stringify([job.orders, facts.meta.rows, job.settings]));
 }
 

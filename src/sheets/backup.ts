@@ -18,7 +18,7 @@ function copyCells(book: Book, sheet: Sheet, marker: (sheetId: number) => Backup
   const size = gridOf(sheet);
   const copy = insertHelper(book, HELPER_NAMES.backup, size);
   corner(sheet, size).copyTo(corner(copy, size));
-  remarkSheet("staging", marker(copy.getSheetId()));
+  remarkSheet(copy, "staging", marker(copy.getSheetId()));
   return copy;
 }
 
@@ -60,7 +60,7 @@ export function release(book: Book, target: Sheet | null, copy: Sheet, keepAs: s
   if (keepAs === null) return removeHelper(copy);
   if (copy.getName() !== keepAs) copy.setName(freeName(book, keepAs));
   copy.showSheet();
-  remarkSheet("backup", { role: "kept", sheetId: copy.getSheetId() });
+  remarkSheet(copy, "backup", { role: "kept", sheetId: copy.getSheetId() });
   if (target !== null) placeAfter(book, target, copy);
 }
 

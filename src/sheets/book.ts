@@ -1,5 +1,7 @@
 /** The file the add-on works in, and its sheets by id. */
+import type { Area } from "../catalog/report-model.ts";
 import { InputProblem } from "../core/problem.ts";
+import { a1 } from "./areas.ts";
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +32,11 @@ export function sheetOf(sheetId: number): Sheet {
 /** The range of this size in the upper left corner of a sheet. */
 export function corner(sheet: Sheet, { rows, columns }: Size): Range {
   return sheet.getRange(1, 1, rows, columns);
+}
+
+/** Several areas of a sheet, looked up at once. */
+export function rangesOf(sheet: Sheet, areas: readonly Area[]): Range[] {
+  return areas.length === 0 ? [] : sheet.getRangeList(areas.map(a1)).getRanges();
 }
 
 /** The first cell of a sheet. */
@@ -91,14 +98,19 @@ export function insertHidden(book: Book, name: string, size: Size, mark: (sheet:
 
 /** Makes a new sheet of ours exactly so large; never used on a sheet that others may refer to. */
 export function trim(sheet: Sheet, { rows, columns }: Size): void {
-  const [spareRows, spareColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
-  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
-  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
+  const has = gridOf(sheet);
+  if (has.columns > columns) sheet.deleteColumns(columns + 1, has.columns - columns);
+  if (has.rows > rows) sheet.deleteRows(rows + 1, has.rows - rows);
 }
 
-/** Makes a sheet at least so large. It never shrinks: a deleted row would turn formulas that refer to it into #REF. */
-export function grow(sheet: Sheet, { rows, columns }: Size): void {
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+/**
+ * Makes a sheet at least so large. It never shrinks: a deleted row would turn formulas that refer to it into #REF.
+ *
+ * @returns the size it now has
+ */
+export function grow(sheet: Sheet, { rows, columns }: Size): Size {
+  const has = gridOf(sheet);
+  if (has.rows < rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
+  if (has.columns < columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
+  return { rows: Math.max(has.rows, rows), columns: Math.max(has.columns, columns) };
 }

@@ -1,12 +1,9 @@
 /** Native charts from chart models. */
 import { PALETTE } from "../catalog/look.ts";
-import type { Area, Chart, ChartSeries } from "../catalog/report-model.ts";
-import type { Range, Sheet } from "./book.ts";
+import type { Chart, ChartSeries } from "../catalog/report-model.ts";
+import { rangesOf, type Sheet } from "./book.ts";
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
-
-const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
-  sheet.getRange(row + 1, column + 1, rows, columns);
 
 /** The builder of the chart's kind: columns, lines, or both. */
 function typed(builder: Builder, series: readonly ChartSeries[]): Builder {
@@ -61,8 +58,8 @@ function arranged(builder: Builder, chart: Chart): Builder {
 
 function insert(sheet: Sheet, chart: Chart): void {
   let builder = arranged(typed(sheet.newChart(), chart.series), chart).setNumHeaders(0);
-  builder = builder.addRange(rangeOf(sheet, chart.categories));
-  for (const { values } of chart.series) builder = builder.addRange(rangeOf(sheet, values));
+  const areas = [chart.categories, ...chart.series.map(({ values }) => values)];
+  for (const range of rangesOf(sheet, areas)) builder = builder.addRange(range);
   const options = chartOptions(chart);
   for (const name of Object.keys(options)) builder = builder.setOption(name, options[name]);
   sheet.insertChart(builder.setPosition(chart.place.row + 1, chart.place.column + 1, 0, 0).build());

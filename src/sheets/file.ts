@@ -3,29 +3,6 @@ import { languageOf, type Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/problem.ts";
 import { firstCell, openFile } from "./book.ts";
 
-export interface FileFacts {
-  /** The file's time zone, e.g. `Asia/Tokyo`. */
-  readonly zone: string;
-  /** The file's locale, e.g. `ja_JP`. */
-  readonly locale: string;
-  readonly canEdit: boolean;
-  /** Who runs the add-on; "" where the platform does not say. */
-  readonly email: string;
-  readonly url: string;
-}
-
-/** Zone, locale, rights, user and address of the open file. */
-export function fileFacts(): FileFacts {
-  const book = openFile();
-  return {
-    zone: book.getSpreadsheetTimeZone(),
-    locale: book.getSpreadsheetLocale(),
-    canEdit: canEdit(),
-    email: userEmail(),
-    url: book.getUrl(),
-  };
-}
-
 /** The file's time zone; readable from a custom function. */
 export function fileZone(): string {
   return openFile().getSpreadsheetTimeZone();
@@ -36,8 +13,8 @@ export function fileLocale(): string {
   return openFile().getSpreadsheetLocale();
 }
 
-/** The product asks for no right to know the user, so the platform may refuse; then nobody is named. */
-function userEmail(): string {
+/** Who runs the add-on. The product asks for no right to know, so the platform may refuse: then "". */
+export function userEmail(): string {
   try {
     return Session.getActiveUser().getEmail();
   } catch {

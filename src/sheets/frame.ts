@@ -3,7 +3,7 @@ import { SHEET_TEXTS } from "../catalog/sheet-texts.ts";
 import { say, type Language } from "../catalog/language.ts";
 import type { Area, Headline, ReportModel } from "../catalog/report-model.ts";
 import { stack } from "./areas.ts";
-import type { Book, Sheet } from "./book.ts";
+import { rangesOf, type Book, type Sheet } from "./book.ts";
 import type { Frame } from "./marker.ts";
 
 /** Height of a row nobody chose [pixels]. */
@@ -44,8 +44,20 @@ function runs(values: readonly number[]): [number, number, number][] {
   return found;
 }
 
+/** The value that stands there most often. */
+function commonest(values: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+}
+
+/** The commonest width for all columns, then the others. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  for (const [start, count, width] of runs(widths)) sheet.setColumnWidths(start + 1, count, width);
+  const usual = commonest(widths);
+  if (widths.length > 0) sheet.setColumnWidths(1, widths.length, usual);
+  for (const [start, count, width] of runs(widths)) {
+    if (width !== usual) sheet.setColumnWidths(start + 1, count, width);
+  }
 }
 
 /** Sets the rows that are not of the usual height, and those back that were not before. */
@@ -61,10 +73,11 @@ function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
 
 /** Merges areas; one-row areas of equal columns under each other are one call. */
 export function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
-  const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row + 1, column + 1, rows, columns);
   const [flat, tall] = [merges.filter(({ rows }) => rows === 1), merges.filter(({ rows }) => rows > 1)];
-  for (const area of stack([...flat].sort((a, b) => a.row - b.row))) range(area).mergeAcross();
-  for (const area of tall) range(area).merge();
+  const across = stack([...flat].sort((a, b) => a.row - b.row));
+  rangesOf(sheet, [...across, ...tall]).forEach((range, i) =>
+    i < across.length ? range.mergeAcross() : range.merge(),
+  );
 }
 
 /**

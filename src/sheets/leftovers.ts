@@ -43,8 +43,8 @@ export function mend(found: readonly Marked[]): number {
  * @returns how many helpers were left over [count]
  */
 export function mendLeftovers(): number {
-  const found = marked((marker) => isLeftover(marker) || marker.role === "report");
-  const mended = found.some(({ marker }) => isLeftover(marker)) ? mend(found) : 0;
+  const broken = marked(isLeftover).length > 0;
+  const mended = broken ? mend(marked((marker) => isLeftover(marker) || marker.role === "report")) : 0;
   removeUnmarked(openFile());
   return mended;
 }

@@ -118,8 +118,11 @@ export function remark(entry: Marked["entry"], marker: Marker): void {
   entry.setValue(JSON.stringify(marker));
 }
 
-/** Replaces the marker of a sheet that has one of the given role so far. */
-export function remarkSheet(role: Marker["role"], marker: Marker): void {
-  for (const own of marked((one) => one.role === role && one.sheetId === marker.sheetId))
-    remark(own.entry, marker);
+/** Replaces the marker of a sheet that has one of the given role so far; asks this sheet only. */
+export function remarkSheet(sheet: Sheet, role: Marker["role"], marker: Marker): void {
+  for (const entry of sheet.getDeveloperMetadata()) {
+    if (entry.getKey() !== KEY) continue;
+    const present = parse(entry.getValue());
+    if (present?.role === role && present.sheetId === marker.sheetId) remark(entry, marker);
+  }
 }

@@ -32,6 +32,15 @@ export function listSheets(): ListedSheet[] {
 }
 
 /**
+ * A sheet's name as it stands now.
+ *
+ * @throws InputProblem "no-orders-sheet" when the file has no such sheet (any more)
+ */
+export function sheetName(sheetId: number): string {
+  return sheetOf(sheetId).getName();
+}
+
+/**
  * The first rows of a sheet with every column in use.
  *
  * @param rows how many at most [count]

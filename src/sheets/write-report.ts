@@ -59,7 +59,7 @@ function writeFirst(book: Book, model: ReportModel, showing: Showing): WrittenSh
   sheet.setName(name);
   sheet.showSheet();
   const charts = remakeCharts(sheet, model.charts, []);
-  remarkSheet("staging", reportMarker(sheet, written, { name, chartIds: charts }));
+  remarkSheet(sheet, "staging", reportMarker(sheet, written, { name, chartIds: charts }));
   if (name !== model.sheetName) {
     notices.unshift(say(SHEET_TEXTS.nameTaken, showing.language, { wanted: model.sheetName, name }));
   }

@@ -227,6 +227,12 @@ describe("tabs", () => {
       ["v", "Sheet1"],
       ["v", "Copy of Sheet1"],
     ]);
+    expect(
+      book.call(
+        "run",
+        `return sheet.getDeveloperMetadata().map(function (m) { return [m.getKey(), m.getValue()]; })`,
+      ),
+    ).toEqual([["k", "v"]]);
   });
 
   it("lose their metadata when it is removed and when they go", () => {

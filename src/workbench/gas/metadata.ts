@@ -27,6 +27,19 @@ function requireSize(entries: readonly MetadataEntry[], sheetId: string): void {
   throw new Refusal(`Developer metadata exceeds the limit of ${MOST_CHARACTERS} characters.`);
 }
 
+/** The entries of one sheet. */
+export function metadataOf(run: Run, sheetId: string): DeveloperMetadata[] {
+  return handles(
+    run,
+    run.file.metadata.filter((entry) => entry.sheetId === sheetId),
+  );
+}
+
+const handles = (run: Run, entries: readonly MetadataEntry[]): DeveloperMetadata[] =>
+  entries.map((entry) =>
+    strict<DeveloperMetadata>(run, "DeveloperMetadata", new MetadataAdapter(run, entry)),
+  );
+
 /** A finder over the whole file. */
 export function newMetadataFinder(run: Run): Finder {
   const adapter = new MetadataFinderAdapter(run);
@@ -50,16 +63,16 @@ export class MetadataFinderAdapter implements Pick<Finder, "withKey" | "find"> {
 
   find(): DeveloperMetadata[] {
     const { run, key } = this;
-    const found = run.file.metadata.filter((entry) => key === null || entry.key === key);
-    return found.map((entry) =>
-      strict<DeveloperMetadata>(run, "DeveloperMetadata", new MetadataAdapter(run, entry)),
+    return handles(
+      run,
+      run.file.metadata.filter((entry) => key === null || entry.key === key),
     );
   }
 }
 
 export class MetadataAdapter implements Pick<
   DeveloperMetadata,
-  "getValue" | "setValue" | "getLocation" | "remove"
+  "getKey" | "getValue" | "setValue" | "getLocation" | "remove"
 > {
   private readonly run: Run;
   private readonly entry: MetadataEntry;
@@ -67,6 +80,10 @@ export class MetadataAdapter implements Pick<
   constructor(run: Run, entry: MetadataEntry) {
     this.run = run;
     this.entry = entry;
+  }
+
+  getKey(): string {
+    return this.entry.key;
   }
 
   getValue(): string {

@@ -8,18 +8,23 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** A list of ranges as the bundle sees it. */
 export function newRangeList(run: Run, ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): RangeList {
-  const adapters = ranges.flatMap((range) => adapterOf(range, RangeAdapter) ?? []);
-  const adapter = new RangeListAdapter(adapters);
+  const adapter = new RangeListAdapter(ranges);
   adapter.self = strict<RangeList>(run, "RangeList", adapter);
   return adapter.self;
 }
 
-export class RangeListAdapter implements Pick<RangeList, "setBorder" | "clearContent"> {
+export class RangeListAdapter implements Pick<RangeList, "getRanges" | "setBorder" | "clearContent"> {
   self!: RangeList;
+  private readonly members: readonly GoogleAppsScript.Spreadsheet.Range[];
   private readonly ranges: readonly RangeAdapter[];
 
-  constructor(ranges: readonly RangeAdapter[]) {
-    this.ranges = ranges;
+  constructor(members: readonly GoogleAppsScript.Spreadsheet.Range[]) {
+    this.members = members;
+    this.ranges = members.flatMap((range) => adapterOf(range, RangeAdapter) ?? []);
+  }
+
+  getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return [...this.members];
   }
 
   setBorder(

@@ -12,7 +12,7 @@ import {
   type Dimension,
   type Headers,
 } from "./headers.ts";
-import { addMetadata } from "./metadata.ts";
+import { addMetadata, metadataOf } from "./metadata.ts";
 import { namedRanges } from "./named-ranges.ts";
 import { newRange } from "./range.ts";
 import { newRangeList } from "./range-list.ts";
@@ -58,6 +58,7 @@ export class SheetAdapter implements Pick<
   | "setRowHeights"
   | "copyTo"
   | "addDeveloperMetadata"
+  | "getDeveloperMetadata"
   | "getNamedRanges"
   | "newChart"
   | "insertChart"
@@ -217,6 +218,10 @@ export class SheetAdapter implements Pick<
       text(value, "Sheet.addDeveloperMetadata"),
     );
     return this.self;
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOf(this.run, this.sheetId);
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {

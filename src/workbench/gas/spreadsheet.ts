@@ -40,7 +40,6 @@ export class SpreadsheetAdapter implements Pick<
   | "createDeveloperMetadataFinder"
   | "getSpreadsheetTimeZone"
   | "getSpreadsheetLocale"
-  | "getUrl"
 > {
   readonly run: Run;
 
@@ -130,10 +129,6 @@ export class SpreadsheetAdapter implements Pick<
 
   getSpreadsheetLocale(): string {
     return this.workbook.options.locale;
-  }
-
-  getUrl(): string {
-    return "https://docs.google.com/spreadsheets/d/local-spreadsheet/edit";
   }
 
   private get workbook(): Run["file"]["workbook"] {

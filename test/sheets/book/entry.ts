@@ -15,7 +15,7 @@ import { USER } from "./user.ts";
 
 /** All columns of a sheet, dates as calendar days: what the engine would see. */
 function readDays(sheetId: number, columns: number[]): unknown[][] {
-  const dayOf = dayIn(file.fileFacts().zone);
+  const dayOf = dayIn(file.fileZone());
   const found: unknown[][] = [];
   orders.readColumns(sheetId, 2, columns, (rows, positions) => {
     for (const row of rows) {

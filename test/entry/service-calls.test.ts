@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { answer, at, bookOf, opened, requestOf, tableOf } from "../support/run-book.ts";
+import { WORKED_ROWS } from "../support/worked-shop.ts";
+
+type Book = ReturnType<typeof bookOf>;
+
+const REQUEST = at("2024-03-31");
+
+/** What each call of a run costs the sidebar: begin, read, one for each report, formulas. */
+function callsByStep(book: Book): number[] {
+  const request = requestOf(opened(book), REQUEST);
+  const taken = <T>(work: () => T): [T, number] => {
+    book.resetCalls();
+    return [work(), book.calls().total];
+  };
+  let [progress, calls] = taken(() => answer(book, "start", { ...request, language: "ja" }));
+  const steps = [calls];
+  while (progress.state === "running") {
+    const { runId } = progress;
+    [progress, calls] = taken(() => answer(book, "step", { runId, language: "ja" }));
+    steps.push(calls);
+  }
+  return steps;
+}
+
+/** Upper bounds [service calls]; a change that needs more has to say so here. */
+const MOST = {
+  first: { start: 25, read: 75, report: 150, finish: 55 },
+  again: { start: 25, read: 70, report: 150, finish: 55 },
+};
+
+describe("service calls of a run", () => {
+  const book = bookOf(tableOf(WORKED_ROWS));
+  const runs = { first: callsByStep(book), again: callsByStep(book) };
+
+  it.each(["first", "again"] as const)("the %s time stay within their bounds, step by step", (which) => {
+    const [start = Infinity, read = Infinity, ...rest] = runs[which];
+    const reports = rest.slice(0, -1);
+    const finish = rest.at(-1) ?? Infinity;
+    const most = MOST[which];
+    expect(reports).toHaveLength(3);
+    expect(start).toBeLessThanOrEqual(most.start);
+    expect(read).toBeLessThanOrEqual(most.read);
+    expect(Math.max(...reports)).toBeLessThanOrEqual(most.report);
+    expect(finish).toBeLessThanOrEqual(most.finish);
+  });
+});
