@@ -2,13 +2,12 @@ import type { Language } from "../catalog/language.ts";
 import { isoOf } from "../core/day.ts";
 import type { Ledger } from "../core/ledger.ts";
 import { majorOf } from "../core/money.ts";
-import { InputProblem } from "../core/problem.ts";
 import type { Purchases } from "../core/purchases.ts";
 import type { RowsEngine } from "../engines/rows-engine.ts";
 import { customerJson, metricsJson, qualityJson } from "../reports/metrics-json.ts";
 import { fileZone } from "../sheets/file.ts";
 import type { AuditRequest } from "./contract.ts";
-import { remembered, settingValues } from "./file-settings.ts";
+import { settingValues } from "./file-settings.ts";
 import { ordersEngine } from "./run.ts";
 import { analysisOfRun, storedRun } from "./stored-run.ts";
 
@@ -18,7 +17,7 @@ import { analysisOfRun, storedRun } from "./stored-run.ts";
  * @throws InputProblem "no-stored-facts" before the first run
  */
 export function audit({ customers, purchases }: AuditRequest, language: Language) {
-  const run = storedRun();
+  const run = storedRun("last");
   const { anchor } = run.facts.meta;
   const answer = {
     anchorDate: isoOf(anchor),
@@ -27,9 +26,7 @@ export function audit({ customers, purchases }: AuditRequest, language: Language
     metrics: metricsJson(analysisOfRun(run)),
   };
   if (!customers && !purchases) return answer;
-  const { orders } = remembered();
-  if (orders === null) throw new InputProblem("no-stored-facts");
-  const engine = ordersEngine({ orders, settings: run.settings }, fileZone(), language);
+  const engine = ordersEngine({ orders: run.orders, settings: run.settings }, fileZone(), language);
   const question = {
     anchor: { kind: "day", day: anchor },
     today: anchor,

@@ -43,7 +43,7 @@ export function cellFunction(name: string, orders: unknown, anchor: unknown): Ce
 const isNothing = (value: unknown): boolean => value === undefined || value === null || value === "";
 
 function storedAnalysis(anchor: unknown): Analysis {
-  const run = storedRun();
+  const run = storedRun("last");
   const stored = run.facts.meta.anchor;
   const asked = anchorChoice(anchor);
   if (asked.kind === "day" && asked.day !== stored) {

@@ -25,7 +25,7 @@ import {
 } from "./file-settings.ts";
 import { readOrders } from "./orders.ts";
 import { runResult } from "./result.ts";
-import { analysisOfRun, reportContext, storedRun, storeRun } from "./stored-run.ts";
+import { analysisOfRun, keepRunning, reportContext, storedRun, storeRunning } from "./stored-run.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
 interface Job {
@@ -123,13 +123,17 @@ function advance(job: Job, language: Language): Job {
   }
   const id = job.reports[job.done - 1];
   if (id === undefined) {
+    keepRunning();
     refreshFormulas();
     return { ...job, done };
   }
   const report = REPORTS[id];
   if (!report) throw new InputProblem("no-run");
   const { language: sheetLanguage, currency } = job.settings;
-  const written = writeReport(report(reportContext(storedRun())), { language: sheetLanguage, currency });
+  const written = writeReport(report(reportContext(storedRun("running"))), {
+    language: sheetLanguage,
+    currency,
+  });
   const link = { id, name: written.name, sheetId: written.sheetId };
   return { ...job, done, links: [...job.links, link], notices: [...job.notices, ...written.notices] };
 }
@@ -144,11 +148,12 @@ function readStep(job: Job, language: Language): void {
   const run = {
     facts,
     settings: job.settings,
+    orders: job.orders,
     source: sheetName(job.orders.sheetId),
     madeAt,
     madeBy: userEmail(),
   };
-  storeRun(run, JSON.stringify([job.orders, facts.meta.rows, job.settings]));
+  storeRunning(run, JSON.stringify([job.orders, facts.meta.rows, job.settings]));
 }
 
 /** The engine over a run's orders; every cell is read once. */
@@ -160,7 +165,7 @@ export function ordersEngine(
   return rowsEngine(readOrders(job.orders, zone, language), cleaningRules(job.settings, todayIn(zone)));
 }
 
-export function questionOf({ anchor, settings }: Pick<Job, "anchor" | "settings">, zone: string) {
+function questionOf({ anchor, settings }: Pick<Job, "anchor" | "settings">, zone: string) {
   return { anchor: coreAnchor(anchor), today: todayIn(zone), stageThresholds: settings.stageThresholds };
 }
 
@@ -200,7 +205,7 @@ function stepLabel(job: Job, language: Language): string {
 }
 
 function finish(job: Job, language: Language): RunProgress {
-  const run = storedRun();
+  const run = storedRun("last");
   const resultIn = (words: Language) => runResult(run, analysisOfRun(run), job, words);
   const results = { ja: resultIn("ja"), en: resultIn("en") };
   saveValue(LAST, { runId: job.runId, results } satisfies Last);

@@ -3,27 +3,39 @@ import { type Analysis, analysisOf } from "../core/analysis.ts";
 import type { Facts } from "../core/facts.ts";
 import { InputProblem } from "../core/problem.ts";
 import type { ReportContext } from "../reports/context.ts";
-import { loadFacts, saveFacts } from "../sheets/facts-store.ts";
-import { analysisSettings } from "./file-settings.ts";
+import { loadFacts, saveFacts, type Slot, type StoredFacts } from "../sheets/facts-store.ts";
+import { analysisSettings, type RememberedOrders } from "./file-settings.ts";
 
 /** What the first step of a run leaves for the others, and for formulas without arguments. No customer is in it. */
 export interface StoredRun {
   readonly facts: Facts;
   readonly settings: Settings;
+  readonly orders: RememberedOrders;
   readonly source: string;
   readonly madeAt: string;
   readonly madeBy: string;
 }
 
-export function storeRun(run: StoredRun, fingerprint: string): void {
-  saveFacts(JSON.stringify(run), fingerprint);
+/** Keeps a run under way apart from the last finished one, whose figures formulas go on showing. */
+export function storeRunning(run: StoredRun, fingerprint: string): void {
+  saveFacts("running", JSON.stringify(run), fingerprint);
+}
+
+/** The run under way becomes the last finished one. */
+export function keepRunning(): void {
+  const { json, fingerprint } = storedText("running");
+  saveFacts("last", json, fingerprint);
 }
 
 /** @throws InputProblem "no-stored-facts" before the first run, "facts-damaged" when someone changed them */
-export function storedRun(): StoredRun {
-  const stored = loadFacts();
+export function storedRun(slot: Slot): StoredRun {
+  return JSON.parse(storedText(slot).json) as StoredRun;
+}
+
+function storedText(slot: Slot): StoredFacts {
+  const stored = loadFacts(slot);
   if (stored === null) throw new InputProblem("no-stored-facts");
-  return JSON.parse(stored.json) as StoredRun;
+  return stored;
 }
 
 export function analysisOfRun(run: StoredRun): Analysis {

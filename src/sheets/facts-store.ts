@@ -26,20 +26,26 @@ export interface StoredFacts {
   readonly fingerprint: string;
 }
 
+/** Which run: the last finished one, or the one under way; each has a column of the store. */
+export type Slot = "last" | "running";
+
+const COLUMN: Readonly<Record<Slot, number>> = { last: 1, running: 2 };
+
 /**
  * Stores the facts of a run in place of those before, in one call.
  *
+ * @param slot a run under way is kept apart, so that one that ends early leaves the last one's figures in place
  * @param json the facts
  * @param fingerprint what they were computed from
  * @throws InputProblem "too-many-cells"
  */
-export function saveFacts(json: string, fingerprint: string): void {
+export function saveFacts(slot: Slot, json: string, fingerprint: string): void {
   const parts = pieces(json, PIECE);
   const sums = { length: json.length, checksum: checksum(json) };
   const head: Head = { version: 1, fingerprint, pieces: parts.length, ...sums };
   const rows = [JSON.stringify(head), ...parts.map((part) => SHIELD + part)].map((text) => [text]);
   const sheet = ensureStore(rows.length + 1);
-  sheet.getRange(HEAD_ROWS, 1, rows.length, 1).setNumberFormat(TEXT_FORMAT).setValues(rows);
+  sheet.getRange(HEAD_ROWS, COLUMN[slot], rows.length, 1).setNumberFormat(TEXT_FORMAT).setValues(rows);
 }
 
 function headOf(cell: unknown): Head {
@@ -59,13 +65,13 @@ function joined(cells: readonly unknown[]): string {
 }
 
 /**
- * The stored facts of the last run.
+ * The stored facts of a run.
  *
  * @returns null when no run has stored any
  * @throws InputProblem "facts-damaged" when someone changed them
  */
-export function loadFacts(): StoredFacts | null {
-  const cells = readStore();
+export function loadFacts(slot: Slot): StoredFacts | null {
+  const cells = readStore(COLUMN[slot]);
   const first = cells?.[1] ?? "";
   if (cells === null || first === "") return null;
   const head = headOf(first);

@@ -19,6 +19,9 @@ export const UPDATED = "CPM_UPDATED";
 /** The sheet's name when it is made; found again by its marker, so the user may rename it. */
 const NAME = "CPM_DATA";
 
+/** One column for the last finished run, one for the run under way. */
+const COLUMNS = 2;
+
 function storeSheet(): Sheet | null {
   return marked((marker) => marker.role === "store")[0]?.sheet ?? null;
 }
@@ -26,7 +29,7 @@ function storeSheet(): Sheet | null {
 function makeStoreSheet(rows: number): Sheet {
   const book = openFile();
   requireRoom(book, NEW_SHEET_CELLS + rows);
-  const size = { rows, columns: 1 };
+  const size = { rows, columns: COLUMNS };
   const sheet = insertHidden(book, freeName(book, NAME), size, (made) =>
     mark(made, { role: "store", sheetId: made.getSheetId() }),
   );
@@ -47,7 +50,7 @@ function updatedCell(sheet: Sheet): Range {
 /** The store, at least so long, with its named first cell; made when the file has none. */
 export function ensureStore(rows: number): Sheet {
   const sheet = storeSheet() ?? makeStoreSheet(rows);
-  grow(sheet, { rows, columns: 1 });
+  grow(sheet, { rows, columns: COLUMNS });
   updatedCell(sheet);
   return sheet;
 }
@@ -58,15 +61,16 @@ export function bumpUpdated(): void {
 }
 
 /**
- * The rows of the store as stored, the named cell first; null when the file has none. Asks the service only what a
- * custom function may ask.
+ * A column of the store as stored; null when the file has none. Asks the service only what a custom function may ask.
+ *
+ * @param column 1 or 2
  */
-export function readStore(): unknown[] | null {
+export function readStore(column: number): unknown[] | null {
   const cell = openFile().getRangeByName(UPDATED);
   if (cell === null) return null;
   return cell
     .getSheet()
     .getDataRange()
     .getValues()
-    .map((row: unknown[]) => row[0]);
+    .map((row: unknown[]) => row[column - 1] ?? "");
 }

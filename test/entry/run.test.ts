@@ -10,7 +10,7 @@ const ANCHOR = at("2024-03-31");
 const REPORTS = ["顧客BS", "育成マップ", "RFM"];
 
 describe("a run, step by step", () => {
-  it("reads, writes three reports, updates formulas, and gives the summary of definitions 5", () => {
+  it("reads, writes three reports, updates formulas, and gives the worked example's summary", () => {
     const book = worked();
     const { result, state, total } = run(book, ANCHOR);
     expect([state, total]).toEqual(["done", 5]);
@@ -65,6 +65,18 @@ describe("a run, step by step", () => {
       ok: false,
       problem: { code: "no-run" },
     });
+  });
+
+  it("that ends early leaves formulas at the last finished run's numbers", () => {
+    const book = worked();
+    run(book, ANCHOR);
+    const { runId } = start(book, at("2023-03-31"));
+    step(book, runId);
+    expect(book.evaluate("=CPM_ACTIVE()")).toBe(9);
+    answer(book, "cancel", { runId, language: "ja" });
+    expect(book.evaluate("=CPM_ACTIVE()")).toBe(9);
+    expect(run(book, at("2023-03-31")).result?.activeCustomers).toBe(8);
+    expect(book.evaluate("=CPM_ACTIVE()")).toBe(8);
   });
 
   it("that fails leaves every report intact and stores no half of itself", () => {

@@ -9,7 +9,8 @@ import * as refresh from "../../../src/sheets/refresh.ts";
 import * as settingsStore from "../../../src/sheets/settings-store.ts";
 import * as ui from "../../../src/sheets/ui.ts";
 import * as writer from "../../../src/sheets/write-report.ts";
-import { dayIn, isDate } from "../../../src/sheets/zone.ts";
+import { isDate } from "../../../src/core/order-rows.ts";
+import { dayIn } from "../../../src/sheets/zone.ts";
 import { breakingAt } from "./breaking.ts";
 import { USER } from "./user.ts";
 
@@ -68,5 +69,5 @@ export function room(name: string, args: unknown[], breakAt: number): unknown {
 
 /** What a custom function sees: the stored facts. */
 export function storedFacts(): string {
-  return factsStore.loadFacts()?.json ?? "none";
+  return factsStore.loadFacts("last")?.json ?? "none";
 }

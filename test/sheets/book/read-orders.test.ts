@@ -22,7 +22,7 @@ describe("the file's sheets", () => {
     const { book, call, user } = await openRoom();
     book.addTable("注文", table(5), "typed");
     call("writeReport", salesReport(800), SHOWING);
-    call("saveFacts", "{}", "f");
+    call("saveFacts", "last", "{}", "f");
     user("duplicate", "売上", "控え");
     const listed = call("listSheets") as Listed[];
     const of = (name: string) => listed.find((one) => one.name === name);

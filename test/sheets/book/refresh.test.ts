@@ -3,7 +3,7 @@ import { openRoom, type Room } from "./open.ts";
 
 let room: Room;
 
-const save = (json: string): void => void room.call("saveFacts", JSON.stringify(json), "f");
+const save = (json: string): void => void room.call("saveFacts", "last", JSON.stringify(json), "f");
 const memo = (): unknown[] => (room.user("cells", "メモ") as unknown[][]).map((row) => row[0]);
 
 beforeEach(async () => {

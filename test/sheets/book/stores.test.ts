@@ -8,7 +8,7 @@ beforeEach(async () => {
   room.user("addSheet", "メモ");
 });
 
-const facts = (): unknown => room.call("loadFacts");
+const facts = (): unknown => room.call("loadFacts", "last");
 
 describe("stored facts", () => {
   it.each([
@@ -21,14 +21,14 @@ describe("stored facts", () => {
     },
   ])("come back equal when $why", ({ json }) => {
     expect(facts()).toBeNull();
-    room.call("saveFacts", json, "print");
+    room.call("saveFacts", "last", json, "print");
     expect(facts()).toEqual({ json, fingerprint: "print" });
     expect(room.book.visibleSheets()).toEqual(expect.not.arrayContaining(["CPM_DATA"]));
   });
 
   it("shorter ones replace longer ones", () => {
-    room.call("saveFacts", JSON.stringify("x".repeat(200_000)), "a");
-    room.call("saveFacts", '"y"', "b");
+    room.call("saveFacts", "last", JSON.stringify("x".repeat(200_000)), "a");
+    room.call("saveFacts", "last", '"y"', "b");
     expect(facts()).toEqual({ json: '"y"', fingerprint: "b" });
   });
 
@@ -38,16 +38,16 @@ describe("stored facts", () => {
     { why: "the head was overwritten", row: 2, value: "x" },
     { why: "a piece was emptied", row: 3, value: "" },
   ])("are refused when $why", ({ row, value }) => {
-    room.call("saveFacts", '{"a":1}', "print");
+    room.call("saveFacts", "last", '{"a":1}', "print");
     room.user("type", "CPM_DATA", row, 1, value);
     expect(facts()).toEqual({ failed: "facts-damaged" });
   });
 
   it("are read by a custom function, also after the hidden sheet was renamed", () => {
-    room.call("saveFacts", '{"a":1}', "print");
+    room.call("saveFacts", "last", '{"a":1}', "print");
     room.user("rename", "CPM_DATA", "hidden");
     expect(room.book.evaluate("=CPM_STORED()")).toBe('{"a":1}');
-    room.call("saveFacts", '{"a":2}', "print");
+    room.call("saveFacts", "last", '{"a":2}', "print");
     expect(facts()).toEqual({ json: '{"a":2}', fingerprint: "print" });
     expect(room.user("allSheets")).not.toContain("CPM_DATA");
   });
@@ -59,7 +59,7 @@ describe("stored facts", () => {
 
 describe("removeEverything", () => {
   it("leaves the reports as plain sheets, the user's formulas and names alive, and nothing of ours", () => {
-    room.call("saveFacts", '{"a":1}', "print");
+    room.call("saveFacts", "last", '{"a":1}', "print");
     room.call("saveSettings", { minSample: 30 });
     room.call("saveJob", { runId: "r" });
     room.call("writeReport", salesReport(800), SHOWING);
