@@ -25,8 +25,8 @@ function callsByStep(book: Book): number[] {
 
 /** Upper bounds [service calls]; a change that needs more has to say so here. */
 const MOST = {
-  first: { start: 25, read: 75, report: 150, finish: 55 },
-  again: { start: 25, read: 70, report: 150, finish: 55 },
+  first: { start: 25, read: 75, report: 150, finish: 85 },
+  again: { start: 25, read: 70, report: 150, finish: 85 },
 };
 
 describe("service calls of a run", () => {
