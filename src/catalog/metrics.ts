@@ -8,7 +8,7 @@ export interface MetricEntry {
   readonly meaning: Text;
 }
 
-/** The numbers of the customer balance sheet and the gold customer map (definitions 4), for the glossary. */
+/** The numbers of the customer balance sheet and the gold customer map, for the glossary. */
 export const METRICS: readonly MetricEntry[] = [
   {
     id: "activeCustomers",

@@ -1,7 +1,7 @@
 import type { NoticeCode } from "../core/notices.ts";
 import type { Text } from "./language.ts";
 
-/** What a reader has to know before believing a number, one sentence each (definitions 3.4). */
+/** What a reader has to know before believing a number, one sentence each. */
 export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
   "current-year-incomplete": {
     ja: "注文データは {date} からで、直近1年に足りません。年商・年間LTV・F2転換率は実際より小さく出ます。5年予測は出しません。",

@@ -2,7 +2,7 @@ import type { ExclusionReason } from "../core/exclusions.ts";
 import type { RfmRank } from "../core/rfm.ts";
 import type { Text } from "./language.ts";
 
-/** The seven RFM ranks (definitions 7.2). */
+/** The seven RFM ranks. */
 export const RANK_NAMES: Readonly<Record<RfmRank, Text>> = {
   loyal: { ja: "優良顧客", en: "Loyal" },
   promising: { ja: "有望顧客", en: "Promising" },
@@ -13,7 +13,7 @@ export const RANK_NAMES: Readonly<Record<RfmRank, Text>> = {
   lost: { ja: "離反顧客", en: "Lost" },
 };
 
-/** Why a row is no purchase (definitions 2). */
+/** Why a row is no purchase. */
 export const EXCLUSIONS: Readonly<Record<ExclusionReason, Text>> = {
   badDate: { ja: "日付が読めない", en: "Date cannot be read" },
   badAmount: { ja: "金額が読めない", en: "Amount cannot be read" },

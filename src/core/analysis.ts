@@ -7,7 +7,7 @@ import { type ProjectionRange, rangeOf } from "./range.ts";
 import { type RankRow, rankTable, rfmBoard } from "./rfm.ts";
 import type { AnalysisSettings, ProjectionModel } from "./settings.ts";
 
-/** The three projections that always stand side by side (definitions D1). */
+/** The three projections that always stand side by side. */
 export type ProjectionKind = ProjectionModel | "retentionOnly";
 export type Projections = Readonly<Record<ProjectionKind, readonly ProjectedYear[]>>;
 

@@ -8,7 +8,7 @@ export type AnchorChoice =
   | { readonly kind: "daysAgo"; readonly days: number };
 
 /**
- * The anchor a choice stands for (definitions 3.1). Without a choice: the latest month end not after the last
+ * The anchor a choice stands for. Without a choice: the latest month end not after the last
  * purchase, or the day of the last purchase when the data hold no month end.
  *
  * @param span first and last day with an identified purchase

@@ -3,7 +3,7 @@ import { ratio, rateOf, type Share } from "./share.ts";
 import type { StageThresholds } from "./settings.ts";
 import { STAGES, stageOf } from "./stages.ts";
 
-/** One stage of the customer balance sheet: sets of definitions 3.3, money of 4.2. Amounts in minor units. */
+/** One stage of the customer balance sheet: sets of people [count], and money in minor units. */
 export interface StageBalance {
   /** 1 … 5; 0 for the total. */
   readonly stage: number;
@@ -38,7 +38,7 @@ export interface Balance {
   readonly annualSales: number;
   readonly annualOrders: number;
   readonly previousSales: number;
-  /** 維持率 of people new in W1 and of older customers (definitions 4.1). */
+  /** 維持率 of people new in W1 and of older customers. */
   readonly newRetention: Share;
   readonly existingRetention: Share;
   /** kept (returned) people of stage i at Y(1) by their stage j at the anchor: moves[i − 1][j − 1]. */
@@ -166,7 +166,7 @@ export const reactivation = (stage: StageBalance): Share => ({
 export const promotion = (stage: StageBalance): Share | null =>
   stage.stage === 5 ? null : { numerator: stage.promoted, denominator: stage.base };
 
-/** F2転換率 of the map (`f2.map`, definitions 4.5). */
+/** F2転換率 of the map: of the year's new customers, those with two or more purchases in it. */
 export const f2Conversion = (balance: Balance): Share => ({
   numerator: balance.newWithSecond,
   denominator: balance.newCustomers,

@@ -10,7 +10,7 @@ export type CpmGroup = "first" | "toddler" | "steady" | "trend" | "loyal";
 export type CpmStatus = "active" | "churned";
 
 /**
- * The nurture segment (definitions 8).
+ * The nurture segment.
  *
  * @param idleDays days since the last purchase
  * @param purchases lifetime purchases [count, ≥ 1]
@@ -26,11 +26,11 @@ export function nurtureSegmentOf(idleDays: number, purchases: number): NurtureSe
   return purchases === 2 ? "firstRepeat" : "new";
 }
 
-/** Lowest lifetime sales of 流行 and 優良 [minor units]: 70,000 yen (definitions 6). */
+/** Lowest lifetime sales of 流行 and 優良 [minor units]: 70,000 yen. */
 const CPM_SALES = 7_000_000;
 
 /**
- * The classic CPM group (definitions 6).
+ * The classic CPM group.
  *
  * @param tenureDays first to last purchase
  * @param sales lifetime sales [minor units]
@@ -45,7 +45,7 @@ export function cpmGroupOf(purchases: number, tenureDays: number, sales: number)
   return tenureDays < 210 ? "trend" : "loyal";
 }
 
-/** 現役 until 239 days after the last purchase, then 離脱 (definitions 6). */
+/** 現役 until 239 days after the last purchase, then 離脱. */
 export function cpmStatusOf(idleDays: number): CpmStatus {
   return idleDays < 240 ? "active" : "churned";
 }

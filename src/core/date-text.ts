@@ -7,6 +7,11 @@ const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${TI
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const ZONED = /^(\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})$/i;
 
+/** Anything that tells an instant; a date cell of another script context is no `instanceof Date`. */
+export interface Instant {
+  getTime(): number;
+}
+
 /**
  * What a date text says: a day, an instant (a time with its zone), or two readings of which the column decides.
  */
@@ -70,7 +75,7 @@ export function dateOrderOf(readings: Iterable<DateReading | null>): DateOrder |
 export function dayOfReading(
   reading: DateReading | null,
   order: DateOrder,
-  dayOfInstant: (date: { getTime(): number }) => Day,
+  dayOfInstant: (date: Instant) => Day,
 ): Day | null {
   if (reading === null) return null;
   if (reading.kind === "day") return reading.day;

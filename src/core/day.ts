@@ -47,7 +47,7 @@ export function dayOfIso(text: string): Day | null {
 }
 
 /**
- * The same month and day `years` years earlier: Y(n) of definitions 3.1; 29 February becomes the 28th
+ * The same month and day `years` years earlier: Y(n); 29 February becomes the 28th
  * where the target year has none.
  *
  * @example

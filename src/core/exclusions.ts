@@ -2,7 +2,7 @@ import { isoOf } from "./day.ts";
 import { type ColumnRole, NO_DAY, type OrderRows } from "./order-rows.ts";
 import type { CleaningRules } from "./settings.ts";
 
-/** Why a row is no purchase (definitions 2). The first five are refusals of single rows. */
+/** Why a row is no purchase. The first five are refusals of single rows. */
 export type ExclusionReason =
   | "badDate"
   | "badAmount"
@@ -44,7 +44,7 @@ const CANCEL_WORDS = /キャンセル|返品|取消|cancelled|canceled|refunded|
 const KEEP_WORDS = /partial|一部|不可|待ち|希望/;
 
 /**
- * Whether a status text means the order is off (definitions 2): width and case folded.
+ * Whether a status text means the order is off: width and case folded.
  *
  * @example
  * isCancelled("ｷｬﾝｾﾙ済み") //=> true

@@ -63,7 +63,7 @@ export interface PatternRow {
   readonly currentAmount: number;
 }
 
-/** Customers of one R, F and M class (definitions 7.2); classes count from 0 in the order of their limits. */
+/** Customers of one R, F and M class; classes count from 0 in the order of their limits. */
 export interface RfmCell {
   readonly r: number;
   readonly f: number;

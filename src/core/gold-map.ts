@@ -15,7 +15,7 @@ export interface Bottleneck {
   readonly smallSample: boolean;
 }
 
-/** ゴールド顧客育成マップ (definitions 4.5). */
+/** ゴールド顧客育成マップ. */
 export interface GoldMap {
   /** S: the simulated, else the actual number of new customers [people]. */
   readonly newCustomers: number;

@@ -2,7 +2,7 @@ import type { Day } from "./day.ts";
 import type { Purchases } from "./purchases.ts";
 
 /**
- * All purchases in columns, grouped by customer; one customer's purchases stand in the order of definitions 2:
+ * All purchases in columns, grouped by customer; one customer's purchases stand in this order:
  * day, then amount, then order ID. Row order in the sheet never matters.
  */
 export interface Ledger {

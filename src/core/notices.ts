@@ -5,7 +5,7 @@ import { majorOf } from "./money.ts";
 import type { ProblemValues } from "./problem.ts";
 import { type Windows, windowsOf } from "./windows.ts";
 
-/** What a reader has to know before believing a number (definitions 3.4), by name; the catalogue holds the sentences. */
+/** What a reader has to know before believing a number, by name; the catalogue holds the sentences. */
 export type NoticeCode =
   | "current-year-incomplete"
   | "previous-year-incomplete"
@@ -33,7 +33,7 @@ export interface Notice {
 const TAIL_DAYS = 31;
 
 /**
- * Every guard of definitions 3.4 that applies, in the order of that table, then what the rows themselves call for.
+ * Every notice that applies: how far the history reaches, what the counts cannot say, then what the rows call for.
  *
  * @param filled stages whose rates were filled in for the projection
  */

@@ -1,5 +1,5 @@
 import { type Dictionary, dictionary, intColumn, numberColumn } from "./column.ts";
-import { type DateReading, dateOrderOf, dayOfReading, readDate } from "./date-text.ts";
+import { type DateReading, type Instant, dateOrderOf, dayOfReading, readDate } from "./date-text.ts";
 import { type Day, isoOf } from "./day.ts";
 import { amountOf, minorOf } from "./money.ts";
 import { InputProblem } from "./problem.ts";
@@ -34,6 +34,7 @@ export interface OrderRows {
   readonly unreadAmounts: ReadonlyMap<number, string>;
 }
 
+/** Stands in `OrderRows.day` where a cell holds no day. */
 export const NO_DAY = -0x80000000;
 
 /** Takes blocks of cells in, row by row, and gives the columns at the end. */
@@ -50,10 +51,7 @@ export interface Intake {
  * @param dayOfInstant the calendar day of a date cell in the file's zone
  * @param hasOrderIds whether the sheet has an order-ID column
  */
-export function orderIntake(
-  dayOfInstant: (date: { getTime(): number }) => Day,
-  hasOrderIds: boolean,
-): Intake {
+export function orderIntake(dayOfInstant: (date: Instant) => Day, hasOrderIds: boolean): Intake {
   const customers = dictionary();
   const orders = dictionary();
   const statuses = dictionary();
@@ -101,7 +99,7 @@ export function orderIntake(
 }
 
 /** Dates of all rows: each distinct text is read once, at the end, when the whole column is known. */
-function dateColumn(dayOfInstant: (date: { getTime(): number }) => Day) {
+function dateColumn(dayOfInstant: (date: Instant) => Day) {
   const texts = dictionary();
   const day = intColumn();
   const text = intColumn();
@@ -144,9 +142,11 @@ export function textOf(cell: unknown): string {
   return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 }
 
-/** A date cell, recognised by what it can do: cells of another script context are no `instanceof Date`. */
-export function isDate(cell: unknown): cell is { getTime(): number } {
-  return typeof cell === "object" && cell !== null && "getTime" in cell;
+/** True for a date cell, recognised by what it can do. */
+export function isDate(cell: unknown): cell is Instant {
+  return (
+    typeof cell === "object" && cell !== null && typeof (cell as Partial<Instant>).getTime === "function"
+  );
 }
 
 function cellAt(row: readonly unknown[], position: number | null): unknown {
@@ -154,7 +154,7 @@ function cellAt(row: readonly unknown[], position: number | null): unknown {
 }
 
 /** An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. */
-function idOf(cell: unknown, dayOfInstant: (date: { getTime(): number }) => Day): string {
+function idOf(cell: unknown, dayOfInstant: (date: Instant) => Day): string {
   return isDate(cell) ? isoOf(dayOfInstant(cell)) : textOf(cell);
 }
 

@@ -13,7 +13,7 @@ import { stageOf } from "./stages.ts";
 
 export const PROJECTION_YEARS = 5;
 
-/** What one stage is assumed to do every year, and which of it was filled in from all stages (definitions 4.3). */
+/** What one stage is assumed to do every year, and which of it was filled in from all stages. */
 export interface Assumption {
   readonly stage: number;
   /** r*, q* [ratio]; VK*, VB* [minor units per person and year]. */
@@ -112,7 +112,7 @@ export function peopleNow(balance: Balance): People {
 }
 
 /**
- * Five years ahead without new customers: the recurrence of definitions 4.3.
+ * Five years ahead without new customers: each year's active are the kept and the returned of the year before.
  *
  * @param includeReactivation false = nobody who lapsed comes back
  * @returns one entry a year, 1 to 5; active + lapsed is the same every year

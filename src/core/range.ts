@@ -14,7 +14,7 @@ export interface ProjectionRange {
 export type RangeYear = Pick<ProjectedYear, "activeTotal" | "sales" | "cumulativeSales">;
 
 /**
- * 予測の幅 (definitions 4.4a): today's people under the rates of each of the last years.
+ * 予測の幅: today's people under the rates of each of the last years.
  *
  * @param patterns entry k for the anchor Y(k), as far as the data reach back; the first without rates ends the list
  * @returns null when fewer than two years can be used

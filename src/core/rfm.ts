@@ -2,7 +2,7 @@ import type { Day } from "./day.ts";
 import type { RfmCell } from "./facts.ts";
 import type { Ledger } from "./ledger.ts";
 
-/** The seven ranks of definitions 7.2, best first. */
+/** The seven ranks, best first. */
 export const RFM_RANKS = ["loyal", "promising", "new", "atRisk", "wavering", "defecting", "lost"] as const;
 export type RfmRank = (typeof RFM_RANKS)[number];
 

@@ -6,7 +6,7 @@ export type DateOrder = "YMD" | "MDY" | "DMY";
 /** F1…F5: the lifetime purchase counts T1 < T2 < T3 < T4 < T5 at which the stages begin. */
 export type StageThresholds = readonly [number, number, number, number, number];
 
-/** What changes which rows count as purchases (definitions 2). */
+/** What changes which rows count as purchases. */
 export interface CleaningRules {
   readonly mergeSameDayOrders: boolean;
   readonly countZeroYenOrders: boolean;

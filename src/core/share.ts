@@ -11,7 +11,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** The normal quantile of a two-sided 95 % interval (definitions D17). */
+/** The normal quantile of a two-sided 95 % interval. */
 const Z = 1.959964;
 
 /**

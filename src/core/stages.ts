@@ -7,7 +7,7 @@ export const GOLD_STAGE: Stage = 5;
 export const DEFAULT_THRESHOLDS: StageThresholds = [1, 2, 3, 4, 5];
 
 /**
- * The stage of a lifetime purchase count: the highest F whose threshold is reached (definitions 3.2); 0 below F1.
+ * The stage of a lifetime purchase count: the highest F whose threshold is reached; 0 below F1.
  *
  * @param purchases lifetime purchases [count, ≥ 0]
  *

@@ -1,6 +1,6 @@
 import { type Day, yearsBefore } from "./day.ts";
 
-/** The windows of definitions 3.1 for one anchor; every end is inclusive. */
+/** The windows of one anchor; every end is inclusive. */
 export interface Windows {
   readonly anchor: Day;
   /** Y(1): last day of the previous year W1. */

@@ -13,7 +13,7 @@ import type { CleaningRules } from "../core/settings.ts";
 import { windowsOf } from "../core/windows.ts";
 import type { Engine, Question } from "./engine.ts";
 
-/** The projection's range looks back over at most five anchors (definitions 4.4a). */
+/** The projection's range looks back over at most five anchors. */
 const MOST_ANCHORS = 5;
 /** Of every reason for exclusion, so many rows are kept as examples. */
 const EXAMPLES = 5;

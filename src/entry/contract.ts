@@ -119,13 +119,13 @@ export interface RunResult {
   /** 残存率; null = no answer. */
   goldSurvivalRate: number | null;
   fiveYearSales: number | null;
-  /** 幅 of the five-year sales (definitions 4.4a); null = not enough history. */
+  /** 幅 of the five-year sales; null = not enough history. */
   fiveYearSalesBand: { low: number; high: number } | null;
   annualSalesMultiple: number | null;
   /** Which of the two rates are 参考値 (a denominator below `minSample`). */
   smallSample: { retention: boolean; goldSurvivalRate: boolean };
   reports: ReportLink[];
-  /** Sentences of definitions 3.4 and what became of the user's own changes. */
+  /** What a reader has to know before believing a number, and what became of the user's own changes. */
   notices: string[];
   excluded: ExcludedRows[];
 }

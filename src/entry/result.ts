@@ -48,7 +48,7 @@ function band({ range }: Analysis): { low: number; high: number } | null {
   return low && high ? { low: majorOf(low.cumulativeSales), high: majorOf(high.cumulativeSales) } : null;
 }
 
-/** 残存率 is 参考値 when any of its five denominators is small (definitions D17). */
+/** 残存率 is 参考値 when any of its five denominators is small. */
 function smallSample({ balance, goldMap, settings }: Analysis) {
   return {
     retention: isSmallSample(retention(balance.total), settings.minSample),

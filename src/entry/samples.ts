@@ -1,4 +1,4 @@
-import { dateOrderOf, dayOfReading, readDate } from "../core/date-text.ts";
+import { type Instant, dateOrderOf, dayOfReading, readDate } from "../core/date-text.ts";
 import { type Day, dayOf, isoOf } from "../core/day.ts";
 import { amountOf } from "../core/money.ts";
 import { type ColumnPositions, isDate, textOf } from "../core/order-rows.ts";
@@ -7,7 +7,7 @@ import type { DateOrder, DateQuestion, SampleRow } from "./contract.ts";
 
 const SAMPLES = 3;
 
-type DayOfInstant = (date: { getTime(): number }) => Day;
+type DayOfInstant = (date: Instant) => Day;
 
 /** The first rows as the product understands them. */
 export function sampleRows(

@@ -142,7 +142,7 @@ function peopleUnit(active: number): Unit {
   return active < 100 ? "decimal" : "people";
 }
 
-/** The three projections beside the table, so that none is read alone (definitions D1). */
+/** The three projections beside the table, so that none is read alone. */
 function putModels(page: Page, row: number): void {
   const { sheet, words, context } = page;
   const { projections, settings, annualSales, balance } = context.analysis;

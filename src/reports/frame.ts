@@ -31,7 +31,7 @@ export function putHead(page: Page, title: Text, sentence: string): number {
 }
 
 /** Rows that stay in sight while the sheet scrolls: title and sources. */
-export const HEAD_ROWS = 3;
+const HEAD_ROWS = 3;
 
 function subtitle({ context, words }: Page): string {
   const { meta, patterns } = context.analysis.facts;

@@ -2,7 +2,7 @@
 import type { Place } from "./areas.ts";
 import type { Sheet } from "./book.ts";
 import { checksum } from "./checksum.ts";
-import { isDate } from "./zone.ts";
+import { isDate } from "../core/order-rows.ts";
 
 /** A sheet's cells as read: value, formula ("" = none) and note ("" = none), from the upper left corner. */
 export interface Content {
@@ -18,7 +18,7 @@ export function readContent(sheet: Sheet): Content {
 }
 
 /** What a cell holds, as text: its formula where it has one, because the shown value may follow an input. */
-export function cellText({ values, formulas }: Content, { row, column }: Place): string {
+function cellText({ values, formulas }: Content, { row, column }: Place): string {
   const formula = formulas[row]?.[column] ?? "";
   if (formula !== "") return formula;
   const value = values[row]?.[column] ?? "";

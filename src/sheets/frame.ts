@@ -72,7 +72,7 @@ function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
 }
 
 /** Merges areas; one-row areas of equal columns under each other are one call. */
-export function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
+function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
   const [flat, tall] = [merges.filter(({ rows }) => rows === 1), merges.filter(({ rows }) => rows > 1)];
   const across = stack([...flat].sort((a, b) => a.row - b.row));
   rangesOf(sheet, [...across, ...tall]).forEach((range, i) =>

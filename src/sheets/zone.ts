@@ -1,16 +1,6 @@
 /** Calendar days in the file's time zone, with few questions to the service however many dates there are. */
 
-/** Anything that tells an instant: a date of a sheet is none of this bundle's own `Date` when another realm made it. */
-export interface Instant {
-  getTime(): number;
-}
-
-/** True for a date as a sheet hands it over. */
-export function isDate(value: unknown): value is Instant {
-  return (
-    typeof value === "object" && value !== null && typeof (value as Partial<Instant>).getTime === "function"
-  );
-}
+import type { Instant } from "../core/date-text.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

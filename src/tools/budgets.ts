@@ -2,7 +2,7 @@
  * The most each pushed file may weigh [bytes]: Apps Script loads all of Code.js for every cell that calls
  * a function, and the whole page whenever the sidebar opens.
  */
-export const BUDGETS: Readonly<Record<string, number>> = {
+const BUDGETS: Readonly<Record<string, number>> = {
   "Code.js": 320_000,
   "sidebar.html": 90_000,
   "appsscript.json": 1_000,

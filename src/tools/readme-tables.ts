@@ -9,7 +9,7 @@ import { SETTING_KEYS, SETTINGS, type SettingKey } from "../catalog/settings.ts"
 const BY_FILE: readonly SettingKey[] = ["language", "currency"];
 
 /** The README's printed parts by name: each a table made from the catalogue. */
-export const TABLES: Readonly<Record<string, () => string>> = {
+const TABLES: Readonly<Record<string, () => string>> = {
   functions: () =>
     table(
       ["Function", "日本語", "English", "Example"],

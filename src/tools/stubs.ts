@@ -5,7 +5,7 @@ import type { Text } from "../catalog/language.ts";
 export const BUNDLE_NAME = "CPM_ADDON_";
 
 /** What Google calls besides the custom functions: the menu's events and items, and the sidebar's one door. */
-export const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
+const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
   onOpen: ["e"],
   onInstall: ["e"],
   cpmShowSidebar: [],

@@ -2,7 +2,7 @@
 import type { Evaluation } from "./book.ts";
 import { parseA1 } from "./engine/areas.ts";
 import { referencesOutside } from "./engine/formula-calls.ts";
-import { isDate } from "./engine/formats.ts";
+import { isDateFormat } from "./engine/formats.ts";
 import { errorText } from "./engine/grid-cells.ts";
 import type { Workbook } from "./engine/workbook.ts";
 
@@ -29,7 +29,7 @@ export function explainFormula(workbook: Workbook, formula: string): Evaluation 
 
 function plain(result: Result | undefined): unknown {
   const value = result?.value ?? "";
-  if (typeof value === "number" && isDate(result?.format)) return isoText(value);
+  if (typeof value === "number" && isDateFormat(result?.format)) return isoText(value);
   return typeof value === "string" ? errorText(value) : value;
 }
 

@@ -32,7 +32,7 @@ const OPTIONS = {
 } as const;
 
 /** The language asked for, found even where the rest cannot be read. */
-export function languageOfArgs(argv: readonly string[]): Language {
+function languageOfArgs(argv: readonly string[]): Language {
   return argv.some((arg) => /^(--set=)?language=en$/.test(arg)) ? "en" : "ja";
 }
 

@@ -37,7 +37,7 @@ function sidebarOf(book: Book, before: (request: Request) => void = () => undefi
 const figures = async ({ page }: SidebarPage) =>
   (await page.locator(".figure").allInnerTexts()).map((text) => text.split("\n").slice(0, 3));
 
-/** Definitions 5.1–5.3: 9 active, 5 of 8 kept, 1/6 survive, 238,636 yen in five years (3.41 × 70,000). */
+/** The worked example by hand: 9 active, 5 of 8 kept, 1/6 survive, 238,636 yen in five years (3.41 × 70,000). */
 const WORKED = [
   ["稼働顧客", "9人", "直近1年に購入"],
   ["顧客維持率", "62.5%", "8人のうち5人"],

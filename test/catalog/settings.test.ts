@@ -8,7 +8,7 @@ const FILE = { language: "ja", currency: "JPY" } as const;
 const read = (values: Record<string, unknown>) => settingsOf(values, FILE, "ja");
 
 describe("settings", () => {
-  it("without any value are the decided defaults (definitions 15)", () => {
+  it("without any value are the decided defaults", () => {
     expect(read({})).toEqual({
       stageThresholds: [1, 2, 3, 4, 5],
       projectionModel: "static",

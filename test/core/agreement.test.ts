@@ -118,7 +118,7 @@ describe("core and slow twin agree on any shop", () => {
     );
   });
 
-  it("keeps the identities of definitions 3.3 and 4.3", () => {
+  it("keeps the identities of the balance sheet and of the projection", () => {
     fc.assert(
       fc.property(shops, fc.constantFrom(...ANCHORS), (orders, anchor) => {
         fc.pre(orders.some(({ at }) => at <= day(anchor)));

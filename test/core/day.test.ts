@@ -33,7 +33,7 @@ describe("calendar days", () => {
   });
 });
 
-describe("Y(n), worked by hand from definitions 3.1", () => {
+describe("Y(n), worked by hand", () => {
   it.each([
     { from: "2024-03-31", years: 1, to: "2023-03-31" },
     { from: "2024-02-29", years: 1, to: "2023-02-28" },
@@ -80,7 +80,7 @@ describe("the anchor nobody named", () => {
     expect(isoOf(anchorOf({ kind: "default" }, span, day("2030-01-01")))).toBe(is);
   });
 
-  // Sample of the manual in definitions 3.1: run on 31 March, 30 days before = 1 March.
+  // Run on 31 March, 30 days before = 1 March.
   it("counts days back from the day of analysis", () => {
     const span = { first: day("2020-01-01"), last: day("2024-03-31") };
     expect(isoOf(anchorOf({ kind: "daysAgo", days: 30 }, span, day("2024-03-31")))).toBe("2024-03-01");

@@ -14,7 +14,7 @@ const since = (first: string): Row[] =>
     ["B", "2021-04-01", 100, "b3"],
   ].filter((row) => String(row[1]) >= first) as unknown as Row[];
 
-describe("guards of definitions 3.4, each on the day and the day after", () => {
+describe("notices, each on the day and the day after", () => {
   it.each([
     { first: "2021-03-31", has: [], not: ["short-dormant-history", "no-dormant-history", "new-may-be-old"] },
     { first: "2021-04-01", has: ["short-dormant-history"], not: ["no-dormant-history"] },

@@ -15,7 +15,7 @@ function outcome(rows: readonly Row[], rules = {}) {
   };
 }
 
-describe("rows to purchases, by definitions 2", () => {
+describe("rows to purchases", () => {
   it.each<{ why: string; rows: Row[]; amounts: number[]; excluded: string[] }>([
     {
       why: "lines of one order are summed",

@@ -3,7 +3,7 @@ import { cpmGroupOf, cpmStatusOf, nurtureSegmentOf } from "../../src/core/custom
 import { rfmBoard, rfmRankOf, rankTable, RFM_RANKS } from "../../src/core/rfm.ts";
 import { day, RULES, shop } from "../support/shop.ts";
 
-// The table of definitions 7.2, row by row: F 1, 2, 3–4, 5–6, 7–9, ≥ 10; R ≤30 ≤60 ≤120 ≤180 ≤360 >360.
+// The table of ranks, row by row: F 1, 2, 3–4, 5–6, 7–9, ≥ 10; R ≤30 ≤60 ≤120 ≤180 ≤360 >360.
 const TABLE = [
   { purchases: [1], ranks: ["new", "new", "new", "wavering", "defecting", "lost"] },
   { purchases: [2], ranks: ["promising", "promising", "promising", "wavering", "defecting", "lost"] },
@@ -57,7 +57,7 @@ describe("seven ranks", () => {
   });
 });
 
-describe("nurture segments at their edges (definitions 8)", () => {
+describe("nurture segments at their edges", () => {
   it.each([
     [0, 1, "new"],
     [120, 1, "new"],
@@ -73,7 +73,7 @@ describe("nurture segments at their edges (definitions 8)", () => {
   });
 });
 
-describe("classic CPM groups at their edges (definitions 6)", () => {
+describe("classic CPM groups at their edges", () => {
   it.each([
     [1, 0, 9_999_999_900, "first"],
     [2, 89, 9_999_999_900, "toddler"],

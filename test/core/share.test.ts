@@ -5,7 +5,7 @@ import { complement, isSmallSample, rateOf, wilsonInterval } from "../../src/cor
 const percent = (value: number) => Number((value * 100).toFixed(1));
 
 describe("Wilson's interval", () => {
-  // Published in definitions D17, to one decimal.
+  // In percent, to one decimal.
   it.each([
     { numerator: 5, denominator: 8, low: 30.6, high: 86.3 },
     { numerator: 0, denominator: 5, low: 0, high: 43.4 },

@@ -10,7 +10,7 @@ import { WORKED_ROWS } from "../support/worked-shop.ts";
 const sentence = (code: ProblemCode) => PROBLEMS[code].message.ja + PROBLEMS[code].hint.ja;
 const close = (value: number) => expect.closeTo(value, 9) as number;
 
-/* Expected values are those of definitions 5. */
+/* Expected values are those of the worked example, copied by hand. */
 describe("cell functions on the worked example", () => {
   let book: Book;
   beforeAll(() => {

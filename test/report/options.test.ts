@@ -37,7 +37,7 @@ describe("options of the report command", () => {
   });
   it("takes an anchor and settings, and says which it used", async () => {
     const { json } = await run("--anchor", "2023-03-31", "--set", "minSample=5", "--set", "language=en");
-    // Section 5.1: sales of the year before the worked example's are 45,000.
+    // Sales of the year before the worked example's are 45,000.
     expect([json.anchorDate, json.metrics.customerBalanceSheet.annualSales]).toEqual(["2023-03-31", 45000]);
     expect(json.settings).toMatchObject({ minSample: 5, language: "en", projectionModel: "static" });
     expect(JSON.stringify(json.sheets)).toContain("Anchor date 2023/03/31");

@@ -6,7 +6,7 @@ import { WORKED_EXAMPLE } from "../support/worked-example.ts";
 import { cellsOf, readCharts, readSheets, type ReadSheet } from "../support/xlsx-readers.ts";
 
 /*
- * Every number of section 5.1 to 5.3 of the definitions, copied by hand, through the command: the built bundle in
+ * Every number of the worked example, copied by hand, through the command: the built bundle in
  * the local spreadsheet, read back from its JSON and from the cells of its xlsx.
  */
 const desk = new Desk();
@@ -69,7 +69,7 @@ describe("the worked example through the command: JSON", () => {
     expect(json.anchorDate).toBe("2024-03-31");
     expect(json.quality).toMatchObject({ rows: 41, purchases: 41, customers: 14, excluded: [] });
   });
-  it("has the sets and rates of 5.1", () => {
+  it("has the sets and rates", () => {
     const { stages, total } = json.metrics.customerBalanceSheet;
     const row = (fields: readonly string[]) => stages.map((stage) => fields.map((field) => stage[field]));
     expect(row(["stage", "base", "kept", "lost", "dormant", "returned"])).toEqual([
@@ -131,7 +131,7 @@ describe("the worked example through the command: JSON", () => {
       multiple: [0.7857, 1.3214, 1.7321, 2.0804, 2.3973],
       fifth: [0.03125, 0.09375, 2, 0, 0.09375],
     },
-  ])("projects as in 5.2: $model", ({ model, active, sales, cumulative, multiple, fifth }) => {
+  ])("projects: $model", ({ model, active, sales, cumulative, multiple, fifth }) => {
     const years = json.metrics.customerBalanceSheet.projection[model];
     expect(years.map((year) => year.activeTotal)).toEqual(about(active, 4));
     expect(years.map((year) => year.sales)).toEqual(about(sales, 1));
@@ -140,7 +140,7 @@ describe("the worked example through the command: JSON", () => {
     expect(years[4]?.active).toEqual(about(fifth, 4));
     for (const year of years) expect(year.activeTotal + year.lapsedTotal).toBeCloseTo(14, 9);
   });
-  it("has the range of 4.4a", () => {
+  it("has the range", () => {
     const { band } = json.metrics.customerBalanceSheet.projection;
     expect(band.years).toBe(2);
     const low = band.low.map((year) => year.cumulativeSales);
@@ -150,7 +150,7 @@ describe("the worked example through the command: JSON", () => {
     );
     expect(band.high[4]?.cumulativeSales).toBeCloseTo(238636.1, 1);
   });
-  it("draws the map of 5.3", () => {
+  it("draws the map", () => {
     const map = json.metrics.goldCustomerMap;
     expect(map.newCustomers).toBe(3);
     expect(map.f2ConversionRate).toBeCloseTo(2 / 3, 12);
@@ -208,7 +208,7 @@ describe("the worked example through the command: xlsx", () => {
       );
     }
   });
-  it("shows the headline numbers of 5.2 and 5.3", () => {
+  it("shows the headline numbers", () => {
     const [balance, map] = sheets.map(({ values }) => [...values.values()]);
     const shown = [9, 0.625, 1 / 3, 2 / 3, 7777.7778, 70000, 238636.0597];
     for (const number of shown)

@@ -4,7 +4,7 @@ import { contextOf, numbersOf, textOf } from "../support/report-cells.ts";
 import { analyse } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
-/* Figures copied by hand from definitions 5.1 to 5.3. */
+/* Figures of the worked example, copied by hand. */
 const context = contextOf(analyse(WORKED_ROWS, "2024-03-31"));
 const model = (id: string) => {
   const report = REPORTS[id];
@@ -96,7 +96,7 @@ describe("育成マップ in cells", () => {
 });
 
 describe("RFM in cells", () => {
-  // By hand from definitions 5: days since the last order and lifetime orders of the fourteen customers.
+  // By hand: days since the last order and lifetime orders of the fourteen customers.
   it("ranks", () => {
     const sheet = model("rfm");
     const people = (rank: string) => numbersOf(sheet, rank, 8)[0];

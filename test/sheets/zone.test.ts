@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { dayIn, isDate } from "../../src/sheets/zone.ts";
+import { isDate } from "../../src/core/order-rows.ts";
+import { dayIn } from "../../src/sheets/zone.ts";
 import { isoToday, todayIn } from "../../src/sheets/file.ts";
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-/** Section 4.3 and 4.4a of the definitions, year by year, as plainly as they are written. */
+/** The projection and its range, year by year, as plainly as they are written. */
 import {
   DEFAULT_THRESHOLDS,
   STAGES,
@@ -11,7 +11,7 @@ import {
 
 export type TwinModel = "static" | "migration" | "retentionOnly";
 
-/** Everything a projection needs besides today's people, with the fill-ins of 4.3 done. */
+/** Everything a projection needs besides today's people, with the gaps filled in. */
 export interface TwinRates {
   readonly r: readonly number[];
   readonly q: readonly number[];
@@ -116,7 +116,7 @@ export function twinProject(
   return years;
 }
 
-/** The projection of section 4.3 at one anchor; null without a retention rate. */
+/** The projection at one anchor; null without a retention rate. */
 export function twinProjection(
   ledger: TwinLedger,
   anchor: string,
@@ -136,7 +136,7 @@ export interface TwinBand {
   readonly high: readonly Pick<TwinYear, "activeTotal" | "sales" | "cumulativeSales">[];
 }
 
-/** Section 4.4a: today's people at the rates of each past year that can be known; null below two years. */
+/** The range: today's people at the rates of each past year that can be known; null below two years. */
 export function twinBand(
   ledger: TwinLedger,
   anchor: string,

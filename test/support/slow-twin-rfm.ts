@@ -1,4 +1,4 @@
-/** Section 7.2 of the definitions: seven ranks by the fixed table of recency (days) and purchases. */
+/** Seven ranks by the fixed table of recency (days) and purchases. */
 import { within, type TwinLedger } from "./slow-twin.ts";
 
 export type TwinRank = "loyal" | "promising" | "new" | "atRisk" | "wavering" | "defecting" | "lost";

@@ -4,7 +4,7 @@ import { twinBand, twinProjection } from "./slow-twin-projection.ts";
 import { twinRank, twinRfm } from "./slow-twin-rfm.ts";
 import { WORKED_ANCHOR, workedExampleRows } from "./worked-example.ts";
 
-// Every figure below is copied by hand from section 5 of the definitions; yen are 100 minor units.
+// Every figure below is of the worked example, copied by hand; yen are 100 minor units.
 const ledger = twinLedger(workedExampleRows());
 const balance = twinBalance(ledger, WORKED_ANCHOR);
 const yen = (amount: number | null): number | null => (amount === null ? null : amount / 100);
@@ -35,7 +35,7 @@ describe("the twin on the worked example: sets and rates (5.1)", () => {
     expect([yen(balance.annualSales), balance.annualOrders]).toEqual([70000, 14]);
     expect(yen(balance.annualSalesPerActiveCustomer)).toBeCloseTo(7777.8, 1);
   });
-  it("stands at each stage now as in 5.2", () => {
+  it("stands at each stage now", () => {
     expect(balance.stages.map((s) => [s.activeNow, s.lapsedNow])).toEqual([
       [1, 2],
       [3, 2],
@@ -83,7 +83,7 @@ describe("the twin on the worked example: five years (5.2)", () => {
       [0, 0.75, 0.75, 0, 4.1389],
     ]);
   });
-  it("has the range of 4.4a", () => {
+  it("has the range", () => {
     const band = twinBand(ledger, WORKED_ANCHOR, "static");
     expect(band?.years).toBe(2);
     const money = band?.low.map((year) => Number((year.cumulativeSales / 100).toFixed(1)));

@@ -78,7 +78,7 @@ export function stageAt(
   return thresholds.filter((limit) => count >= limit).length;
 }
 
-/** One customer seen from an anchor: everything the sets of section 3.3 ask. */
+/** One customer seen from an anchor: everything the sets of people ask. */
 export interface TwinPerson {
   readonly id: string;
   readonly stageThen: number;
@@ -206,7 +206,7 @@ export interface TwinGoldMap {
   readonly promotionRate: readonly (number | null)[];
 }
 
-/** Section 4.5: the chain f2 · r2 · r3 · r4 · r5. */
+/** The chain f2 · r2 · r3 · r4 · r5. */
 export function twinGoldMap(balance: TwinBalance): TwinGoldMap {
   const f2 = share(balance.newTwice, balance.newCustomers);
   const steps = [f2, ...balance.stages.slice(1).map((row) => row.retentionRate)];

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { TwinRow } from "./slow-twin.ts";
 
-export const WORKED_EXAMPLE = new URL("../data/worked-example.csv", import.meta.url);
+export const WORKED_EXAMPLE = new URL("../../src/workbench/worked-example.csv", import.meta.url);
 export const WORKED_ANCHOR = "2024-03-31";
 
 /** Its rows; amounts in 1/100 yen. */

@@ -2,7 +2,7 @@ import { majorOf } from "../../src/core/money.ts";
 import type { Row } from "./shop.ts";
 import { workedExampleRows } from "./worked-example.ts";
 
-/** The worked example of the definitions as order rows. */
+/** The worked example as order rows. */
 export const WORKED_ROWS: readonly Row[] = workedExampleRows().map(
   ({ customer, day, amount, orderId }): Row => [customer ?? "", day, majorOf(amount), orderId ?? ""],
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { a1Of, letters, parseA1 } from "../../src/workbench/engine/areas.ts";
-import { engineFormat, isDate } from "../../src/workbench/engine/formats.ts";
+import { engineFormat, isDateFormat } from "../../src/workbench/engine/formats.ts";
 import { functionHelp, functionNames } from "../../src/workbench/engine/function-help.ts";
 import { helpers } from "../../src/workbench/engine/library.ts";
 import { AMERICAN } from "../../src/workbench/engine/locales.ts";
@@ -60,7 +60,7 @@ describe("Google's number formats", () => {
 
   it("tell dates from numbers", () => {
     expect(
-      ["yyyy/MM/dd", "h:mm", "#,##0", "@", "General"].map((format) => isDate(engineFormat(format))),
+      ["yyyy/MM/dd", "h:mm", "#,##0", "@", "General"].map((format) => isDateFormat(engineFormat(format))),
     ).toEqual([true, true, false, false, false]);
   });
 

@@ -2,7 +2,7 @@
 import type { EvalContext } from "@odoo/o-spreadsheet";
 import type { FunctionCall, FunctionHelp } from "../page-contract.ts";
 import { parseA1 } from "./areas.ts";
-import { isDate } from "./formats.ts";
+import { isDateFormat } from "./formats.ts";
 import { FunctionMemory, type FunctionResult } from "./function-memory.ts";
 import { formulaText, type Evaluate, type Position } from "./grid-cells.ts";
 import { registries } from "./library.ts";
@@ -145,7 +145,7 @@ function argumentKey(arg: Argument): unknown {
 }
 
 const cellKey = (cell: Handed | undefined): string =>
-  `${typeof cell?.value} ${String(cell?.value)}${isDate(cell?.format) ? " date" : ""}`;
+  `${typeof cell?.value} ${String(cell?.value)}${isDateFormat(cell?.format) ? " date" : ""}`;
 
 /** True for a range. */
 export function isColumns(arg: Argument): arg is readonly (readonly Handed[])[] {

@@ -17,7 +17,7 @@ export function isText(format: string | undefined): boolean {
 }
 
 /** True for formats that show a number as a date, a time or a duration. */
-export function isDate(format: string | undefined): boolean {
+export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined || format === "") return false;
   const known = dates.get(format) ?? helpers.isDateTimeFormat(format);
   dates.set(format, known);

@@ -1,6 +1,6 @@
 /** Cells in the grid: reading them as a script does. */
 import type { Cell, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
-import { isDate } from "./formats.ts";
+import { isDateFormat } from "./formats.ts";
 import { literalValue } from "./literals.ts";
 import { realmTable, table, type Place, type SheetCells, type Size } from "./sheet-cells.ts";
 
@@ -59,7 +59,7 @@ function scriptValue(model: Model, position: Position, evaluate: Evaluate): Scri
 }
 
 const dated = (value: string | number | boolean, format: string | undefined): ScriptValue =>
-  typeof value === "number" && isDate(format) ? { serial: value } : value;
+  typeof value === "number" && isDateFormat(format) ? { serial: value } : value;
 
 const GOOGLE_ERRORS: Readonly<Record<string, string>> = {
   "#REF": "#REF!",

@@ -1,5 +1,5 @@
 /** A large table in columns outside the grid: a dictionary with codes for text, plain numbers where all are numbers. */
-import { isDate } from "./formats.ts";
+import { isDateFormat } from "./formats.ts";
 import type { Scalar } from "./literals.ts";
 import type { Maker } from "./sheet-cells.ts";
 import { typedCell, type TypedCell } from "./typing.ts";
@@ -106,7 +106,7 @@ function codedColumn(cells: readonly RawCell[], codes: Int32Array): RawColumn {
 
 function codedReader(cells: readonly RawCell[], codes: Int32Array, make: Maker): (row: number) => unknown {
   const instants = Float64Array.from(cells, ({ value, format }) =>
-    typeof value === "number" && isDate(format) ? make.instant(value) : NaN,
+    typeof value === "number" && isDateFormat(format) ? make.instant(value) : NaN,
   );
   const values = cells.map(({ value }) => value ?? "");
   return (row) => {

@@ -1,7 +1,7 @@
 /** A custom function of the bundle on values of the grid. */
 import { types } from "node:util";
 import { isColumns, type Argument, type Handed } from "../engine/custom-functions.ts";
-import { isDate } from "../engine/formats.ts";
+import { isDateFormat } from "../engine/formats.ts";
 import { errorText } from "../engine/grid-cells.ts";
 import { realmTable, type Maker } from "../engine/sheet-cells.ts";
 import type { Workbook } from "../engine/workbook.ts";
@@ -56,7 +56,7 @@ function inRealm(arg: Argument, realm: Realm, workbook: Workbook): unknown {
 
 function handedValue(cell: Handed | undefined, make: Maker): unknown {
   const value = cell?.value ?? "";
-  if (typeof value === "number" && isDate(cell?.format)) return make.date(make.instant(value));
+  if (typeof value === "number" && isDateFormat(cell?.format)) return make.date(make.instant(value));
   return typeof value === "string" ? errorText(value) : value;
 }
 

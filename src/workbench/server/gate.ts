@@ -3,7 +3,7 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
 /** The header that carries the page's secret; it never stands in an address. */
-export const TOKEN_HEADER = "x-workbench-token";
+const TOKEN_HEADER = "x-workbench-token";
 
 export interface Gate {
   readonly port: number;
