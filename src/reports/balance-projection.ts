@@ -46,76 +46,73 @@ interface Line {
 }
 
 function projectionLines(page: Page, years: readonly ProjectedYear[]): Line[] {
-  const { words, context } = page;
-  const { analysis } = context;
-  const { balance, annualSales } = analysis;
-  const people = peopleUnit(balance.total.activeNow);
-  const line = (
-    id: string,
-    label: string,
-    now: number | null | "",
-    of: (year: ProjectedYear) => number | null,
-    unit: Unit,
-    style: Style = "number",
-  ): Line => ({
-    id,
-    cells: [
-      text(label, style === "total" ? "totalLabel" : "label"),
-      now === "" ? text("", style) : num(now, unit, style),
-      ...years.map((year) => num(of(year), unit, style)),
-    ],
-  });
-  const yen = (
-    id: string,
-    label: string,
-    now: number | "",
-    of: (year: ProjectedYear) => number,
-    style: Style = "number",
-  ): Line => ({
-    id,
-    cells: [
-      text(label, style === "total" ? "totalLabel" : "label"),
-      now === "" ? text("", style) : money(now, style),
-      ...years.map((year) => money(of(year), style)),
-    ],
-  });
+  const people = peopleUnit(page.context.analysis.balance.total.activeNow);
   return [
-    ...STAGES.map((stage, i) =>
-      line(
-        `F${stage}`,
-        words.say(T.stageActive, { stage: `F${stage}` }),
-        balance.stages[i]?.activeNow ?? 0,
-        (y) => y.active[i] ?? 0,
-        people,
-      ),
-    ),
-    line("active", words.say(T.activeTotal), balance.total.activeNow, (y) => y.activeTotal, people, "total"),
-    line("lapsed", words.say(T.lapsedTotal), balance.total.lapsedNow, (y) => y.lapsedTotal, people),
-    yen("sales", words.say(T.salesRow), balance.annualSales, (y) => y.sales, "total"),
-    yen("cumulative", words.say(T.cumulative), "", (y) => y.cumulativeSales),
-    line(
-      "yearMultiple",
-      words.say(T.yearMultiple),
-      "",
-      (y) => salesMultiple(y.sales, annualSales),
-      "multiple",
-    ),
-    line(
-      "multiple",
-      words.say(T.multiple),
-      "",
-      (y) => salesMultiple(y.cumulativeSales, annualSales),
-      "multiple",
-    ),
-    line("survival", words.say(T.survival), 1, (y) => projectedSurvival(analysis, y.year), "rate"),
+    ...peopleLines(page, years, people),
+    ...salesLines(page, years),
+    survivalLine(page, years),
     ...rangeLines(page, people),
   ];
+}
+
+/** A row: its label, today's figure ("" = none) and a figure a year. */
+function line(
+  id: string,
+  label: string,
+  figures: readonly (number | null | "")[],
+  unit: Unit,
+  style: Style = "number",
+): Line {
+  const cell = (figure: number | null | ""): Cell => {
+    if (figure === "") return text("", style);
+    return unit === "money" ? money(figure, style) : num(figure, unit, style);
+  };
+  return { id, cells: [text(label, style === "total" ? "totalLabel" : "label"), ...figures.map(cell)] };
+}
+
+function peopleLines({ words, context }: Page, years: readonly ProjectedYear[], unit: Unit): Line[] {
+  const { stages, total } = context.analysis.balance;
+  const active = [total.activeNow, ...years.map((year) => year.activeTotal)];
+  const lapsed = [total.lapsedNow, ...years.map((year) => year.lapsedTotal)];
+  const stageLine = (stage: number, i: number): Line => {
+    const figures = [stages[i]?.activeNow ?? 0, ...years.map((year) => year.active[i] ?? 0)];
+    return line(`F${stage}`, words.say(T.stageActive, { stage: `F${stage}` }), figures, unit);
+  };
+  return [
+    ...STAGES.map(stageLine),
+    line("active", words.say(T.activeTotal), active, unit, "total"),
+    line("lapsed", words.say(T.lapsedTotal), lapsed, unit),
+  ];
+}
+
+function salesLines({ words, context }: Page, years: readonly ProjectedYear[]): Line[] {
+  const { balance, annualSales } = context.analysis;
+  const sales = years.map((year) => year.sales);
+  const cumulative = years.map((year) => year.cumulativeSales);
+  const multiples = (amounts: readonly number[]) =>
+    amounts.map((amount) => salesMultiple(amount, annualSales));
+  return [
+    line("sales", words.say(T.salesRow), [balance.annualSales, ...sales], "money", "total"),
+    line("cumulative", words.say(T.cumulative), ["", ...cumulative], "money"),
+    line("yearMultiple", words.say(T.yearMultiple), ["", ...multiples(sales)], "multiple"),
+    line("multiple", words.say(T.multiple), ["", ...multiples(cumulative)], "multiple"),
+  ];
+}
+
+function survivalLine({ words, context }: Page, years: readonly ProjectedYear[]): Line {
+  const rates = years.map(({ year }) => projectedSurvival(context.analysis, year));
+  return line("survival", words.say(T.survival), [1, ...rates], "rate");
 }
 
 function rangeLines({ words, context }: Page, people: Unit): Line[] {
   const { range } = context.analysis;
   if (range === null) return [];
-  const line = (id: string, label: string, years: readonly RangeYear[], name: keyof RangeYear): Line => ({
+  const rangeLine = (
+    id: string,
+    label: string,
+    years: readonly RangeYear[],
+    name: keyof RangeYear,
+  ): Line => ({
     id,
     cells: [
       text(label, "muted"),
@@ -128,12 +125,12 @@ function rangeLines({ words, context }: Page, people: Unit): Line[] {
     ],
   });
   return [
-    line("activeLow", words.say(T.rangeActiveLow), range.low, "activeTotal"),
-    line("activeHigh", words.say(T.rangeActiveHigh), range.high, "activeTotal"),
-    line("salesLow", words.say(T.rangeSalesLow), range.low, "sales"),
-    line("salesHigh", words.say(T.rangeSalesHigh), range.high, "sales"),
-    line("cumulativeLow", words.say(T.rangeCumulativeLow), range.low, "cumulativeSales"),
-    line("cumulativeHigh", words.say(T.rangeCumulativeHigh), range.high, "cumulativeSales"),
+    rangeLine("activeLow", words.say(T.rangeActiveLow), range.low, "activeTotal"),
+    rangeLine("activeHigh", words.say(T.rangeActiveHigh), range.high, "activeTotal"),
+    rangeLine("salesLow", words.say(T.rangeSalesLow), range.low, "sales"),
+    rangeLine("salesHigh", words.say(T.rangeSalesHigh), range.high, "sales"),
+    rangeLine("cumulativeLow", words.say(T.rangeCumulativeLow), range.low, "cumulativeSales"),
+    rangeLine("cumulativeHigh", words.say(T.rangeCumulativeHigh), range.high, "cumulativeSales"),
   ];
 }
 
