@@ -9,6 +9,7 @@ import type { AnalysisSettings, ProjectionModel } from "./settings.ts";
 
 /** The three projections that always stand side by side. */
 export type ProjectionKind = ProjectionModel | "retentionOnly";
+/** Each projection's five years. */
 export type Projections = Readonly<Record<ProjectionKind, readonly ProjectedYear[]>>;
 
 /** Everything the reports, cell functions and the command line show, computed from facts alone. */
@@ -33,6 +34,7 @@ export interface Analysis {
  *
  * @param facts what an engine answered, pattern k for the anchor Y(k)
  * @param settings stages, model and overrides
+ * @throws RangeError when the facts hold no pattern table, which no engine answers
  */
 export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
   const [pattern] = facts.patterns;

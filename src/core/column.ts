@@ -5,7 +5,9 @@ export interface Column<A extends Int32Array | Float64Array> {
   values(): A;
 }
 
+/** An empty column of 32-bit integers. */
 export const intColumn = (): Column<Int32Array> => column((size) => new Int32Array(size));
+/** An empty column of numbers. */
 export const numberColumn = (): Column<Float64Array> => column((size) => new Float64Array(size));
 
 function column<A extends Int32Array | Float64Array>(make: (size: number) => A): Column<A> {
@@ -27,9 +29,17 @@ function column<A extends Int32Array | Float64Array>(make: (size: number) => A):
 /** Texts met so far, each with a whole number of its own, counted from 0. */
 export interface Dictionary {
   readonly texts: readonly string[];
+  /** The number of a text; a new one for a new text. */
   code(text: string): number;
 }
 
+/**
+ * An empty dictionary.
+ *
+ * @example
+ * const words = dictionary();
+ * [words.code("a"), words.code("b"), words.code("a")] //=> [0, 1, 0]
+ */
 export function dictionary(): Dictionary {
   const texts: string[] = [];
   const codes = new Map<string, number>();

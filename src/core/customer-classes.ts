@@ -5,8 +5,11 @@ import type { StageThresholds } from "./settings.ts";
 import { stageOf } from "./stages.ts";
 import { windowsOf } from "./windows.ts";
 
+/** A nurture segment by last purchase and number of purchases. */
 export type NurtureSegment = "new" | "firstRepeat" | "repeat" | "loyal" | "dormant" | "lost";
+/** A classic CPM group by tenure and lifetime sales. */
 export type CpmGroup = "first" | "toddler" | "steady" | "trend" | "loyal";
+/** 現役 or 離脱. */
 export type CpmStatus = "active" | "churned";
 
 /**
@@ -32,7 +35,8 @@ const CPM_SALES = 7_000_000;
 /**
  * The classic CPM group.
  *
- * @param tenureDays first to last purchase
+ * @param purchases lifetime purchases [count, ≥ 1]
+ * @param tenureDays first to last purchase [days]
  * @param sales lifetime sales [minor units]
  *
  * @example
@@ -45,7 +49,12 @@ export function cpmGroupOf(purchases: number, tenureDays: number, sales: number)
   return tenureDays < 210 ? "trend" : "loyal";
 }
 
-/** 現役 until 239 days after the last purchase, then 離脱. */
+/**
+ * 現役 until 239 days after the last purchase, then 離脱.
+ *
+ * @example
+ * cpmStatusOf(240) //=> "churned"
+ */
 export function cpmStatusOf(idleDays: number): CpmStatus {
   return idleDays < 240 ? "active" : "churned";
 }
@@ -65,7 +74,12 @@ export interface CustomerRow {
   readonly cpmStatus: CpmStatus;
 }
 
-/** Every customer with a purchase up to the anchor, by customer ID. */
+/**
+ * Every customer with a purchase up to the anchor, by customer ID.
+ *
+ * @param thresholds F1…F5 [lifetime purchases]
+ * @returns one row a customer; purchases after the anchor are ignored
+ */
 export function customerRows(ledger: Ledger, anchor: Day, thresholds: StageThresholds): CustomerRow[] {
   const { previousEnd } = windowsOf(anchor);
   const rows: CustomerRow[] = [];

@@ -71,7 +71,14 @@ export function dateOrderOf(readings: Iterable<DateReading | null>): DateOrder |
   return dayFirst === monthFirst ? null : dayFirst ? "DMY" : "MDY";
 }
 
-/** The day of a reading under an order; null when the calendar has no such date. */
+/**
+ * The day of a reading under an order; null when the calendar has no such date.
+ *
+ * @param dayOfInstant the calendar day of an instant in the file's zone
+ *
+ * @example
+ * dayOfReading(readDate("2/1/1970"), "DMY", () => 0) //=> 1
+ */
 export function dayOfReading(
   reading: DateReading | null,
   order: DateOrder,

@@ -15,6 +15,7 @@ export type ExclusionReason =
   | "zeroYen"
   | "unmatchedNegative";
 
+/** Every reason, in the order in which they are listed. */
 export const EXCLUSION_REASONS: readonly ExclusionReason[] = [
   "badDate",
   "badAmount",
@@ -56,7 +57,12 @@ export function isCancelled(status: string): boolean {
   return CANCEL_WORDS.test(folded) && !KEEP_WORDS.test(folded);
 }
 
-/** Why one row cannot be part of an order; null = it can. */
+/**
+ * Why one row cannot be part of an order; null = it can.
+ *
+ * @param row index into the columns
+ * @param off whether the status of each code means the order is off, see `isCancelled`
+ */
 export function rowReason(
   rows: OrderRows,
   row: number,

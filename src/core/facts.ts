@@ -10,6 +10,7 @@ export interface Facts {
   readonly rfm: readonly RfmCell[];
 }
 
+/** What was read and what of it counts, in one row. */
 export interface MetaFacts {
   readonly anchor: Day;
   /** Rows read, blank rows left out [count]. */
@@ -33,6 +34,7 @@ export interface MetaFacts {
   readonly repeatedTotals: number;
 }
 
+/** The rows that are no purchases for one reason. */
 export interface ExcludedFacts {
   readonly reason: ExclusionReason;
   readonly rows: number;
@@ -50,6 +52,7 @@ export interface PatternTable {
   readonly rows: readonly PatternRow[];
 }
 
+/** The customers of one combination of counts. */
 export interface PatternRow {
   /** min(purchases in the window, cap): older, W1, W0. */
   readonly older: number;

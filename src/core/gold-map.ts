@@ -8,6 +8,7 @@ export interface GoldStep {
   readonly share: Share;
 }
 
+/** The step with the lowest rate: where the largest share of people is lost. */
 export interface Bottleneck {
   readonly step: GoldStep["id"];
   readonly rate: number;

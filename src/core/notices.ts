@@ -24,6 +24,7 @@ export type NoticeCode =
   | "filled-in"
   | "after-anchor";
 
+/** One notice and what its sentence mentions. */
 export interface Notice {
   readonly code: NoticeCode;
   readonly values: ProblemValues;

@@ -136,7 +136,12 @@ function undecided(readings: readonly (DateReading | null)[], texts: readonly st
   throw new InputProblem("date-order-unknown", { value: example });
 }
 
-/** A cell as text, trimmed; ids stay exactly as read (00123 is not 123). */
+/**
+ * A cell as text, trimmed; ids stay exactly as read (00123 is not 123).
+ *
+ * @example
+ * textOf(" 00123 ") //=> "00123"
+ */
 export function textOf(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();
   return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
@@ -167,7 +172,12 @@ function isBlank(row: readonly unknown[], positions: readonly number[]): boolean
   return true;
 }
 
-/** True for a cell that holds anything but blanks. */
+/**
+ * True for a cell that holds anything but blanks.
+ *
+ * @example
+ * isFilled("  ") //=> false
+ */
 export function isFilled(cell: unknown): boolean {
   return isDate(cell) || textOf(cell) !== "";
 }

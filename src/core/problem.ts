@@ -28,6 +28,7 @@ export type ProblemCode =
   | "too-many-cells"
   | "facts-damaged";
 
+/** What a sentence mentions, by the name of its place in it. */
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
 /**

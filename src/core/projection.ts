@@ -11,6 +11,7 @@ import type { ProjectionModel, StageThresholds } from "./settings.ts";
 import { ratio } from "./share.ts";
 import { stageOf } from "./stages.ts";
 
+/** How far ahead a projection reaches [years]. */
 export const PROJECTION_YEARS = 5;
 
 /** What one stage is assumed to do every year, and which of it was filled in from all stages. */
@@ -36,6 +37,7 @@ export interface Moves {
   readonly returned: readonly (readonly number[])[];
 }
 
+/** What a projection assumes of every stage, F1 … F5. */
 export interface Assumptions {
   readonly stages: readonly Assumption[];
   readonly moves: Moves;
@@ -51,6 +53,7 @@ export interface ProjectedYear {
   readonly cumulativeSales: number;
 }
 
+/** Where a projection starts: expected people per stage, F1 … F5. */
 export interface People {
   /** Active and lapsed customers per stage today. */
   readonly active: readonly number[];

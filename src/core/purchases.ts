@@ -28,6 +28,8 @@ export interface Purchases {
  * Order rows → purchases, with every row that is none listed by row, column, rule and value.
  * Line rows are summed to orders; a sheet without an order-ID column has one purchase a row.
  * Rows in = rows of purchases + excluded rows, always.
+ *
+ * @param rules whether zero amounts count, and which dates are too old or in the future
  */
 export function purchasesOf(rows: OrderRows, rules: CleaningRules): Purchases {
   const excluded: ExcludedRow[] = [];

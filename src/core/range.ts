@@ -11,6 +11,7 @@ export interface ProjectionRange {
   readonly high: readonly RangeYear[];
 }
 
+/** The figures of a year that have a range. */
 export type RangeYear = Pick<ProjectedYear, "activeTotal" | "sales" | "cumulativeSales">;
 
 /**

@@ -4,6 +4,7 @@ import type { Ledger } from "./ledger.ts";
 
 /** The seven ranks, best first. */
 export const RFM_RANKS = ["loyal", "promising", "new", "atRisk", "wavering", "defecting", "lost"] as const;
+/** One of the seven ranks. */
 export type RfmRank = (typeof RFM_RANKS)[number];
 
 /** Class limits: R upper ends [days, inclusive], F lower ends [purchases], M lower ends [minor units]; strictly rising. */
@@ -13,6 +14,7 @@ export interface RfmLimits {
   readonly m: readonly number[];
 }
 
+/** The limits of the product: days, purchases, and yen as minor units. */
 export const RFM_LIMITS: RfmLimits = {
   r: [30, 60, 120, 180, 360],
   f: [2, 3, 5, 7, 10],
@@ -108,6 +110,7 @@ export function lifetime(ledger: Ledger, customer: number, until: Day) {
   return { purchases: i - begin, sales, first: ledger.day[begin] ?? 0, last: ledger.day[i - 1] ?? 0 };
 }
 
+/** The people of one rank with their lifetime purchases [count] and sales [minor units]. */
 export interface RankRow {
   readonly rank: RfmRank;
   readonly customers: number;

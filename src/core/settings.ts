@@ -1,6 +1,8 @@
 import type { Day } from "./day.ts";
 
+/** `static`: people stay in their stage; `migration`: they move on as observed. */
 export type ProjectionModel = "static" | "migration";
+/** How dates are written: year, month and day in this order. */
 export type DateOrder = "YMD" | "MDY" | "DMY";
 
 /** F1…F5: the lifetime purchase counts T1 < T2 < T3 < T4 < T5 at which the stages begin. */

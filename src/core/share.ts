@@ -6,6 +6,7 @@ export interface Share {
   readonly denominator: number;
 }
 
+/** Ends of an interval of a rate [ratio, 0 to 1]. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -57,7 +58,12 @@ export function wilsonInterval({ numerator, denominator: n }: Share): Interval |
   };
 }
 
-/** The share of the others: churn for retention. */
+/**
+ * The share of the others: churn for retention.
+ *
+ * @example
+ * complement({ numerator: 5, denominator: 8 }) //=> { numerator: 3, denominator: 8 }
+ */
 export function complement({ numerator, denominator }: Share): Share {
   return { numerator: denominator - numerator, denominator };
 }
@@ -66,6 +72,9 @@ export function complement({ numerator, denominator }: Share): Share {
  * Whether a share stands on too few people to plan with (参考値).
  *
  * @param minSample the smallest denominator that counts as enough [people]
+ *
+ * @example
+ * isSmallSample({ numerator: 5, denominator: 8 }, 30) //=> true
  */
 export function isSmallSample(share: Share, minSample: number): boolean {
   return share.denominator > 0 && share.denominator < minSample;

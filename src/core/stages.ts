@@ -1,9 +1,13 @@
 import { InputProblem } from "./problem.ts";
 import type { StageThresholds } from "./settings.ts";
 
+/** F1 … F5. */
 export const STAGES = [1, 2, 3, 4, 5] as const;
+/** One of the five stages. */
 export type Stage = (typeof STAGES)[number];
+/** F5: a gold customer. */
 export const GOLD_STAGE: Stage = 5;
+/** A stage per purchase, F5 from the fifth on [lifetime purchases]. */
 export const DEFAULT_THRESHOLDS: StageThresholds = [1, 2, 3, 4, 5];
 
 /**

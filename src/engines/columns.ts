@@ -3,6 +3,7 @@ import { type ColumnPositions, type ColumnRole, isDate, textOf } from "../core/o
 import { readDate } from "../core/date-text.ts";
 import { InputProblem } from "../core/problem.ts";
 
+/** Every role a column may have, in the order in which they are shown. */
 export const ROLES = Object.keys(HEADER_NAMES) as readonly ColumnRole[];
 
 /** The header of an orders sheet: which row it is and what each column holds. */

@@ -18,6 +18,7 @@ const MOST_ANCHORS = 5;
 /** Of every reason for exclusion, so many rows are kept as examples. */
 const EXAMPLES = 5;
 
+/** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
 export interface RowsEngine extends Engine {
   readonly purchases: Purchases;
   readonly ledger: Ledger;
