@@ -151,6 +151,7 @@ describe("the header row", () => {
       ],
       code: "no-header",
     },
+    { why: "one column's name beside a number", top: [["合計", "100"]], code: "no-header" },
     { why: "words that name nothing", top: [["りんご", "みかん"]], code: "no-header" },
   ])("refuses: $why", ({ top, code }) => {
     expect(() => requireHeader(top, "注文")).toThrowError(expect.objectContaining({ code }));
