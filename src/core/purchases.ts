@@ -109,6 +109,7 @@ function orderReason(total: number, marks: number, rules: CleaningRules): Exclus
   return marks & POSITIVE ? "refundedOrder" : "unmatchedNegative";
 }
 
+/** The orders that count, and the rows of those that do not with their reason. */
 function judged(
   rows: OrderRows,
   group: Int32Array,
@@ -116,34 +117,41 @@ function judged(
   rules: CleaningRules,
   excluded: ExcludedRow[],
 ): Purchases {
-  const columns = { customer: intColumn(), order: intColumn(), day: intColumn(), amount: numberColumn() };
-  const reasons: (ExclusionReason | null)[] = [];
-  for (let g = 0; g < sums.total.length; g++) {
-    const reason = orderReason(sums.total[g] ?? 0, sums.marks[g] ?? 0, rules);
-    reasons.push(reason);
-    if (reason) continue;
-    columns.customer.push(sums.customer[g] ?? -1);
-    columns.order.push(sums.order[g] ?? -1);
-    columns.day.push(sums.day[g] ?? 0);
-    columns.amount.push(sums.total[g] ?? 0);
-  }
+  const reasons = Array.from(sums.total, (total, g) => orderReason(total, sums.marks[g] ?? 0, rules));
   for (let row = 0; row < rows.length; row++) {
     const reason = reasons[group[row] ?? -1];
     if (reason) excluded.push(excludedRow(rows, row, reason));
   }
-  const amount = columns.amount.values();
   return {
-    length: amount.length,
-    customer: columns.customer.values(),
-    order: columns.order.values(),
-    day: columns.day.values(),
-    amount,
+    ...countable(sums, reasons),
     customerIds: rows.customerIds,
     orderIds: rows.orderIds,
     rows: rows.length,
     excluded,
     hasOrderIds: rows.hasOrderIds,
     repeatedTotals: repeatedTotals(sums),
+  };
+}
+
+type Columns = Pick<Purchases, "length" | "customer" | "order" | "day" | "amount">;
+
+/** The orders without a reason against them. */
+function countable(sums: OrderSums, reasons: readonly (ExclusionReason | null)[]): Columns {
+  const [customer, order, day, amount] = [intColumn(), intColumn(), intColumn(), numberColumn()];
+  for (let g = 0; g < reasons.length; g++) {
+    if (reasons[g]) continue;
+    customer.push(sums.customer[g] ?? -1);
+    order.push(sums.order[g] ?? -1);
+    day.push(sums.day[g] ?? 0);
+    amount.push(sums.total[g] ?? 0);
+  }
+  const amounts = amount.values();
+  return {
+    length: amounts.length,
+    customer: customer.values(),
+    order: order.values(),
+    day: day.values(),
+    amount: amounts,
   };
 }
 

@@ -14,6 +14,7 @@ export interface Remembered {
   readonly anchor: AnchorChoice;
 }
 
+/** Where the orders stand, as the user last chose. */
 export interface RememberedOrders {
   readonly sheetId: number;
   readonly headerRow: number;
@@ -22,11 +23,13 @@ export interface RememberedOrders {
   readonly dateOrder: DateOrder | null;
 }
 
+/** What the file remembers; nothing yet = no orders sheet, the default anchor. */
 export function remembered(): Remembered {
   const { values, orders, anchor } = loadSettings() as Partial<Remembered>;
   return { values: values ?? {}, orders: orders ?? null, anchor: anchor ?? { kind: "default" } };
 }
 
+/** Remembers it in place of what was remembered before. */
 export function remember(what: Remembered): void {
   saveSettings({ ...what });
 }
@@ -59,6 +62,7 @@ export function settingValues(settings: Settings): SettingValues {
   return { ...settings, stageThresholds: [...settings.stageThresholds] };
 }
 
+/** What counts as a purchase. @param today the day of analysis, in the file's zone */
 export function cleaningRules(settings: Settings, today: number): CleaningRules {
   return {
     mergeSameDayOrders: settings.mergeSameDayOrders,
@@ -68,6 +72,7 @@ export function cleaningRules(settings: Settings, today: number): CleaningRules 
   };
 }
 
+/** Settings as the arithmetic takes them: money in minor units. */
 export function analysisSettings(settings: Settings): AnalysisSettings {
   const { annualSalesOverride } = settings;
   return {

@@ -11,6 +11,7 @@ export function onOpen(): void {
   addMenu(menuLanguage());
 }
 
+/** The same when the add-on comes into an open file. */
 export function onInstall(): void {
   onOpen();
 }

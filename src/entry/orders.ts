@@ -8,6 +8,7 @@ import { dayIn } from "../sheets/zone.ts";
 import type { DateOrder } from "./contract.ts";
 import type { RememberedOrders } from "./file-settings.ts";
 
+/** A sheet of which no column is known. */
 export const NO_COLUMNS = Object.fromEntries(ROLES.map((role) => [role, null])) as unknown as ColumnPositions;
 
 /**

@@ -15,6 +15,7 @@ export interface SeenSheet extends ListedSheet {
   readonly top: unknown[][];
 }
 
+/** Reads the sheet's first rows. */
 export function lookInto(sheet: ListedSheet): SeenSheet {
   return { ...sheet, top: sheet.rows > 0 ? readTop(sheet.sheetId) : [] };
 }

@@ -38,10 +38,12 @@ function storedText(slot: Slot): StoredFacts {
   return stored;
 }
 
+/** The analysis of a stored run, computed anew. */
 export function analysisOfRun(run: StoredRun): Analysis {
   return analysisOf(run.facts, analysisSettings(run.settings));
 }
 
+/** What the reports need of a stored run. */
 export function reportContext(run: StoredRun): ReportContext {
   const { language, currency, mergeSameDayOrders, countZeroYenOrders } = run.settings;
   const { source, madeAt, madeBy } = run;
