@@ -34,6 +34,7 @@ export interface Words {
   day(day: number): string;
 }
 
+/** The words of one language and currency. */
 export function wordsOf({ language, currency }: Pick<ReportContext, "language" | "currency">): Words {
   return {
     say: (text, values = {}) => say(text, language, values),

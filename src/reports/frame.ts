@@ -18,6 +18,7 @@ export interface Page {
   readonly columnWidths: readonly number[];
 }
 
+/** All columns together [pixels]. */
 export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, width) => sum + width, 0);
 
 /** Title, the line that states anchor, windows and source, the settings line and the sentence; gives the next row. */

@@ -42,7 +42,9 @@ export function grid(width: number): Grid {
   };
 }
 
+/** A cell with words. */
 export const text = (value: string, style: Style = "label"): Cell => ({ value, unit: "text", style });
+/** A cell with nothing in it. */
 export const blank: Cell = EMPTY;
 
 /** A text right of a column of numbers, kept off them by a space. */

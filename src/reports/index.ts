@@ -11,4 +11,5 @@ export const REPORTS: Readonly<Record<string, (context: ReportContext) => Report
   rfm: rfmReport,
 };
 
+/** The reports' ids in the order of the tabs. */
 export const REPORT_IDS = Object.keys(REPORTS);
