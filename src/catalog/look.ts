@@ -10,6 +10,8 @@ export const PALETTE = {
   line: "#E5E7EB",
   pale: "#F3F4F6",
   accent: "#0F766E",
+  /** Columns of a chart behind a line in the accent. */
+  columns: "#99D5CF",
   gold: "#B7791F",
   loss: "#B91C1C",
   kept: "#15803D",
@@ -78,6 +80,7 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   /** A header whose text may run on over the empty ones beside it. */
   headerOpen: { ...HEADER, horizontal: "left", wrap: false },
   headerLeft: { ...HEADER, horizontal: "left" },
+  headerCenter: { ...HEADER, horizontal: "center" },
   label: { ...PLAIN, horizontal: "left" },
   number: { ...PLAIN, horizontal: "right" },
   total: { ...TOTAL, horizontal: "right" },
@@ -85,6 +88,8 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   muted: { ...PLAIN, ink: PALETTE.muted },
   mutedNumber: { ...PLAIN, ink: PALETTE.muted, horizontal: "right" },
   note: { ...PLAIN, size: 9, ink: PALETTE.muted, horizontal: "left", wrap: true },
+  /** A note that may run on over the empty cells beside it. */
+  aside: { ...PLAIN, size: 9, ink: PALETTE.muted, horizontal: "left" },
   warning: { ...PLAIN, background: PALETTE.pale, weight: "bold", horizontal: "left", wrap: true },
   cardLabel: { ...CENTRED, size: 9, ink: PALETTE.muted },
   cardValue: { ...CENTRED, size: 18, weight: "bold" },
@@ -96,8 +101,11 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   returned: { ...CENTRED, size: 9, ink: PALETTE.returned },
   gold: { ...CENTRED, ink: PALETTE.gold, weight: "bold" },
   goldLabel: { ...PLAIN, ink: PALETTE.gold, weight: "bold", horizontal: "left" },
-  arrow: { ...CENTRED, ink: PALETTE.muted },
-  bottleneck: { ...CENTRED, weight: "bold" },
+  arrow: { ...CENTRED, size: 20, ink: PALETTE.muted },
+  arrowNarrow: { ...CENTRED, size: 20, weight: "bold" },
+  arrowRate: { ...CENTRED, size: 12, weight: "bold", ink: PALETTE.muted },
+  bottleneck: { ...CENTRED, size: 12, weight: "bold" },
+  bottleneckMark: { ...CENTRED, weight: "bold" },
   input: {
     ...PLAIN,
     background: PALETTE.inputGround,

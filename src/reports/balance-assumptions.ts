@@ -2,8 +2,11 @@ import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import type { Assumption } from "../core/projection.ts";
 import type { Page } from "./frame.ts";
-import { aside, HEADER_HEIGHT, money, num, text } from "./grid.ts";
+import { aside, money, num, text } from "./grid.ts";
 import type { Words } from "./context.ts";
+
+/** Where the tables beside the coming years begin. */
+export const ASIDE_COLUMN = 7;
 
 /** What every stage is assumed to do each year, with every filled-in rate marked; gives the next row. */
 export function putAssumptions(page: Page, row: number): number {
@@ -11,14 +14,15 @@ export function putAssumptions(page: Page, row: number): number {
   const { assumptions } = context.analysis;
   if (assumptions === null) return row;
   const header = [T.keptRate, T.returnRate, T.salesPerRetained, T.salesPerReturned];
-  sheet.put(row, 0, [[text(words.say(T.assumptions), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   return (
-    sheet.put(row + 1, 0, [
+    sheet.put(row, ASIDE_COLUMN, [
+      [aside(words.say(T.assumptions), "section")],
       [
-        text(words.say(COMMON_TEXTS.stage), "headerLeft"),
+        aside(words.say(COMMON_TEXTS.stage), "headerOpen"),
         ...header.map((one) => text(words.say(one), "header")),
         aside(words.say(T.filledMark), "headerOpen"),
+        text("", "header"),
+        text("", "header"),
       ],
       ...assumptions.stages.map((stage) => assumptionLine(stage, words)),
     ]) + 1
@@ -27,7 +31,7 @@ export function putAssumptions(page: Page, row: number): number {
 
 function assumptionLine(stage: Assumption, words: Words): Cell[] {
   return [
-    text(`F${stage.stage}`),
+    aside(`F${stage.stage}`, "label"),
     num(stage.retention, "rate"),
     num(stage.reactivation, "rate"),
     money(stage.salesPerRetained),
@@ -43,5 +47,5 @@ function filledWords({ filled }: Assumption, words: Words): string {
     filled.salesPerRetained ? words.say(T.salesPerRetained) : "",
     filled.salesPerReturned ? words.say(T.salesPerReturned) : "",
   ].filter((item) => item !== "");
-  return items.length === 0 ? "" : words.say(T.filledBy, { items: items.join("・") });
+  return items.length === 0 ? "" : `* ${items.join(words.say(COMMON_TEXTS.listComma))}`;
 }

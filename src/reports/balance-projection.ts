@@ -1,43 +1,36 @@
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
-import { CURRENCIES } from "../catalog/currency.ts";
-import { PALETTE } from "../catalog/look.ts";
-import type { Cell, ChartSeries, Style, Unit } from "../catalog/report-model.ts";
-import { mainProjection, type ProjectionKind, projectedSurvival } from "../core/analysis.ts";
-import { type ProjectedYear, PROJECTION_YEARS, salesMultiple } from "../core/projection.ts";
-import type { RangeYear } from "../core/range.ts";
+import type { Cell, Style, Unit } from "../catalog/report-model.ts";
+import { mainProjection, projectedSurvival } from "../core/analysis.ts";
+import { type ProjectedYear, salesMultiple } from "../core/projection.ts";
 import { STAGES } from "../core/stages.ts";
+import { putAssumptions } from "./balance-assumptions.ts";
+import { CHART_ROWS, putChart } from "./balance-chart.ts";
+import { putModels } from "./balance-models.ts";
+import { putRange } from "./balance-range.ts";
+import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import type { Page } from "./frame.ts";
-import { pageWidth } from "./frame.ts";
-import { aside, money, num, text } from "./grid.ts";
+import { HEADER_HEIGHT, money, num, text } from "./grid.ts";
 
-/** Rows the chart takes at the usual 21 px. */
-const CHART_ROWS = 15;
-
-/** The chart, the table of the next five years and, beside it, the three models; gives the next row. */
+/** The chart, the next five years beside their assumptions and the three models, then the range; gives the next row. */
 export function putProjection(page: Page, row: number): number {
   const { sheet, words, context } = page;
   const years = mainProjection(context.analysis);
   if (years === null) return row;
   const model = words.say(COMMON_TEXTS[context.analysis.settings.projectionModel]);
   sheet.put(row, 0, [[text(words.say(T.projection, { model }), "section")]]);
-  const tableRow = row + 1 + CHART_ROWS;
+  const tableRow = row + CHART_ROWS + 2;
   const lines = projectionLines(page, years);
-  const end = sheet.put(tableRow, 0, [headerLine(page), ...lines.map((line) => line.cells)]);
-  putModels(page, tableRow);
-  putChart(
-    page,
-    row + 1,
-    tableRow,
-    lines.map((line) => line.id),
-  );
-  return end + 1;
-}
-
-function headerLine({ words }: Page): Cell[] {
-  const years = Array.from({ length: PROJECTION_YEARS }, (_, i) =>
-    text(words.say(T.year, { n: i + 1 }), "header"),
-  );
-  return [text("", "headerLeft"), text(words.say(T.now), "header"), ...years];
+  sheet.put(tableRow - 1, 0, [[text(words.say(T.byYear), "section")]]);
+  sheet.rowHeights[tableRow] = HEADER_HEIGHT;
+  const end = sheet.put(tableRow, 0, [
+    yearsHeader(page, words.say(T.now)),
+    ...lines.map((line) => line.cells),
+  ]);
+  putModels(page, putAssumptions(page, tableRow - 1));
+  const range = putRange(page, end + 1);
+  const at = (id: string) => tableRow + 1 + lines.findIndex((line) => line.id === id);
+  putChart(page, row + 1, { years: tableRow, sales: at("sales"), active: at("active"), range: range.sales });
+  return range.next;
 }
 
 interface Line {
@@ -47,12 +40,7 @@ interface Line {
 
 function projectionLines(page: Page, years: readonly ProjectedYear[]): Line[] {
   const people = peopleUnit(page.context.analysis.balance.total.activeNow);
-  return [
-    ...peopleLines(page, years, people),
-    ...salesLines(page, years),
-    survivalLine(page, years),
-    ...rangeLines(page, people),
-  ];
+  return [...peopleLines(page, years, people), ...salesLines(page, years), survivalLine(page, years)];
 }
 
 /** A row: its label, today's figure ("" = none) and a figure a year. */
@@ -102,104 +90,4 @@ function salesLines({ words, context }: Page, years: readonly ProjectedYear[]): 
 function survivalLine({ words, context }: Page, years: readonly ProjectedYear[]): Line {
   const rates = years.map(({ year }) => projectedSurvival(context.analysis, year));
   return line("survival", words.say(T.survival), [1, ...rates], "rate");
-}
-
-function rangeLines({ words, context }: Page, people: Unit): Line[] {
-  const { range } = context.analysis;
-  if (range === null) return [];
-  const rangeLine = (
-    id: string,
-    label: string,
-    years: readonly RangeYear[],
-    name: keyof RangeYear,
-  ): Line => ({
-    id,
-    cells: [
-      text(label, "muted"),
-      text("", "muted"),
-      ...years.map((year) =>
-        name === "activeTotal"
-          ? num(year.activeTotal, people, "mutedNumber")
-          : money(year[name], "mutedNumber"),
-      ),
-    ],
-  });
-  return [
-    rangeLine("activeLow", words.say(T.rangeActiveLow), range.low, "activeTotal"),
-    rangeLine("activeHigh", words.say(T.rangeActiveHigh), range.high, "activeTotal"),
-    rangeLine("salesLow", words.say(T.rangeSalesLow), range.low, "sales"),
-    rangeLine("salesHigh", words.say(T.rangeSalesHigh), range.high, "sales"),
-    rangeLine("cumulativeLow", words.say(T.rangeCumulativeLow), range.low, "cumulativeSales"),
-    rangeLine("cumulativeHigh", words.say(T.rangeCumulativeHigh), range.high, "cumulativeSales"),
-  ];
-}
-
-/** Whole people in a shop of some size; one decimal where fractions would hide what happens. */
-function peopleUnit(active: number): Unit {
-  return active < 100 ? "decimal" : "people";
-}
-
-/** The three projections beside the table, so that none is read alone. */
-function putModels(page: Page, row: number): void {
-  const { sheet, words, context } = page;
-  const { projections, settings, annualSales, balance } = context.analysis;
-  if (projections === null) return;
-  const kinds: readonly ProjectionKind[] = ["static", "migration", "retentionOnly"];
-  sheet.put(row, 7, [
-    [
-      aside(words.say(T.models), "headerOpen"),
-      text("", "header"),
-      text("", "header"),
-      text(words.say(T.modelActive), "header"),
-      text(words.say(T.modelMultiple), "header"),
-      text(words.say(T.modelSales), "header"),
-    ],
-    ...kinds.map((kind) => {
-      const last = projections[kind][PROJECTION_YEARS - 1];
-      const mark = kind === settings.projectionModel ? words.say(T.modelMain) : "";
-      return [
-        aside(`${words.say(COMMON_TEXTS[kind])} ${mark}`.trim(), "label"),
-        text(""),
-        text(""),
-        num(last?.activeTotal ?? null, peopleUnit(balance.total.activeNow)),
-        num(last ? salesMultiple(last.cumulativeSales, annualSales) : null, "multiple"),
-        money(last?.cumulativeSales ?? null),
-      ];
-    }),
-  ]);
-}
-
-function putChart(page: Page, row: number, tableRow: number, ids: readonly string[]): void {
-  const { sheet, words, context } = page;
-  const at = (id: string) => tableRow + 1 + ids.indexOf(id);
-  const area = (line: number) => ({ row: line, column: 1, rows: 1, columns: 1 + PROJECTION_YEARS });
-  const series = (
-    id: string,
-    name: string,
-    kind: "column" | "line",
-    color: string,
-    axis: "left" | "right",
-    dashed = false,
-  ): ChartSeries => ({
-    name,
-    values: area(at(id)),
-    kind,
-    color,
-    axis,
-    dashed,
-  });
-  const range = context.analysis.range !== null;
-  sheet.charts.push({
-    title: words.say(T.chartTitle),
-    categories: area(tableRow),
-    series: [
-      series("sales", words.say(T.chartSales), "column", "#99D5CF", "left"),
-      ...(range ? [series("salesLow", words.say(T.chartLow), "line", PALETTE.muted, "left", true)] : []),
-      ...(range ? [series("salesHigh", words.say(T.chartHigh), "line", PALETTE.muted, "left", true)] : []),
-      series("active", words.say(T.chartActive), "line", PALETTE.accent, "right"),
-    ],
-    leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
-    rightAxis: words.say(T.axisActive),
-    place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
-  });
 }

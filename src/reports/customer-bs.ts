@@ -11,7 +11,6 @@ import {
 import { mainProjection } from "../core/analysis.ts";
 import { salesMultiple } from "../core/projection.ts";
 import { rateOf } from "../core/share.ts";
-import { putAssumptions } from "./balance-assumptions.ts";
 import { putProjection } from "./balance-projection.ts";
 import { putStages } from "./balance-stages.ts";
 import { type Card, putCards } from "./cards.ts";
@@ -22,9 +21,9 @@ import { numberText } from "./words.ts";
 import { rateNote } from "./stage-words.ts";
 
 /** Pixels: labels, today and five years, then the rest of the stage table, with the three models' sums among them. */
-const LABEL_WIDTH = 160;
+const LABEL_WIDTH = 156;
 const YEAR_WIDTH = 96;
-const BEFORE_SUM = [72, 62, 66, 86, 86];
+const BEFORE_SUM = [66, 74, 80, 78, 78];
 const AFTER_SUM = [74, 122];
 
 /** 顧客BS: customers as an asset, five years ahead. */
@@ -35,7 +34,6 @@ export function customerBalanceSheet(context: ReportContext): ReportModel {
   let row = putHead(page, T.title, sentence(page));
   row = putCards(page.sheet, row, cards(page), CARD_SPANS) + 1;
   row = putProjection(page, row);
-  row = putAssumptions(page, row);
   row = putStages(page, row);
   row = putNotices(page, row);
   row = putExcluded(page, row, [0, 1, 2, 4]);

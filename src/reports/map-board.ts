@@ -15,14 +15,16 @@ const LAST_BOX = 12;
 
 /** The board: boxes left to right, arrows with their rates between, the survival below each; gives the next row. */
 export function putBoard(page: Page, row: number): number {
-  const { sheet, context } = page;
+  const { sheet, words, context } = page;
   putBox(page, row, 0, newBox(page));
   context.analysis.balance.stages.forEach((stage, i) => putBox(page, row, 2 + 2 * i, stageBox(page, stage)));
   putBox(page, row, LAST_BOX, continuedBox(page));
   putArrows(page, row);
   sheet.rowHeights[row] = 26;
   sheet.rowHeights[row + 2] = 36;
-  return putSurvival(page, row + BOX_LINES + 1);
+  const legend = words.say(T.boardLegend, { n: words.count(context.analysis.goldMap.newCustomers) });
+  sheet.put(row + BOX_LINES, 0, [[text(legend, "aside")]]);
+  return putSurvival(page, row + BOX_LINES + 2);
 }
 
 function putBox({ sheet }: Page, row: number, column: number, lines: readonly Cell[]): void {
@@ -41,7 +43,10 @@ function newBox({ words, context }: Page): Cell[] {
     text(words.say(simulated ? T.newCustomers : T.newCustomersActual), "boxName"),
     blank,
     num(goldMap.newCustomers, "people", "cardValue"),
-    text(simulated ? words.say(T.actual, { n: words.count(balance.newCustomers) }) : "", "cardNote"),
+    text(
+      simulated ? words.say(T.actual, { n: words.count(balance.newCustomers) }) : words.say(T.newNote),
+      "cardNote",
+    ),
   ];
 }
 
@@ -92,13 +97,12 @@ function putArrows(page: Page, row: number): void {
   sheet.put(row + 2, 1, [[text("→", "arrow")]]);
   goldMap.steps.forEach(({ id, share }, i) => {
     const narrow = goldMap.bottleneck?.step === id;
-    const style = narrow ? "bottleneck" : "arrow";
     const small = isSmallSample(share, settings.minSample) ? words.say(COMMON_TEXTS.smallSample) : "";
     sheet.put(row + 1, 3 + 2 * i, [
       [text(words.say(id === "f2" ? T.f2Arrow : T.retentionArrow), "cardNote")],
-      [text(narrow ? "━▶" : "→", style)],
-      [num(rateOf(share), "rate", style)],
-      [text(narrow ? words.say(T.bottleneck) : "", "bottleneck")],
+      [text("→", narrow ? "arrowNarrow" : "arrow")],
+      [num(rateOf(share), "rate", narrow ? "bottleneck" : "arrowRate")],
+      [text(narrow ? words.say(T.bottleneck) : "", "bottleneckMark")],
       [text(small, "cardNote")],
     ]);
   });

@@ -5,7 +5,7 @@ import type { Cell, ReportModel, Style } from "../catalog/report-model.ts";
 import { RFM_LIMITS, RFM_MATRIX, type RankRow, type RfmRank } from "../core/rfm.ts";
 import { ratio } from "../core/share.ts";
 import { type ReportContext, wordsOf } from "./context.ts";
-import { modelOf, type Page, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
+import { modelOf, type Page, pageWidth, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid, money, num, text } from "./grid.ts";
 
 const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 90, 120];
@@ -59,12 +59,12 @@ function putBoard(page: Page, row: number): number {
 }
 
 function boardHeader({ words }: Page): Cell[] {
-  const upTo = RFM_LIMITS.r.map((n) => text(words.say(T.days, { n }), "header"));
+  const upTo = RFM_LIMITS.r.map((n) => text(words.say(T.days, { n }), "headerCenter"));
   const last = RFM_LIMITS.r[RFM_LIMITS.r.length - 1] ?? 0;
   return [
     text(words.say(T.corner), "headerLeft"),
     ...upTo,
-    text(words.say(T.daysOver, { n: last }), "header"),
+    text(words.say(T.daysOver, { n: last }), "headerCenter"),
   ];
 }
 
@@ -118,7 +118,8 @@ function legendLines({ words, context }: Page): Cell[][] {
   ];
 }
 
-function putChart({ sheet, words }: Page, tableRow: number, row: number): void {
+function putChart(page: Page, tableRow: number, row: number): void {
+  const { sheet, words } = page;
   const ranks = { row: tableRow + 1, rows: 7, columns: 1 };
   sheet.charts.push({
     title: words.say(T.chartTitle),
@@ -133,6 +134,6 @@ function putChart({ sheet, words }: Page, tableRow: number, row: number): void {
       },
     ],
     leftAxis: words.say(COMMON_TEXTS.people),
-    place: { row, column: 0, width: 1320, height: CHART_ROWS * 21 - 12 },
+    place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
   });
 }

@@ -31,7 +31,9 @@ export function intervalText(share: Share, words: Words): string {
 
 /** A card's note on a rate: counts, interval and 参考値 where the sample is small. */
 export function rateNote(share: Share, minSample: number, words: Words): string {
-  const small = isSmallSample(share, minSample) ? ` ${words.say(COMMON_TEXTS.smallSample)}` : "";
+  const small = isSmallSample(share, minSample)
+    ? words.say(COMMON_TEXTS.listComma) + words.say(COMMON_TEXTS.smallSample)
+    : "";
   const parts = [shareText(share, words) + small];
   const interval = intervalText(share, words);
   if (interval !== "") parts.push(words.say(COMMON_TEXTS.interval, { interval }));

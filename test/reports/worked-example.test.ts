@@ -17,15 +17,15 @@ const texts = (id: string) => model(id).rows.flat().map(textOf);
 
 describe("顧客BS in cells", () => {
   const sheet = model("customerBalanceSheet");
+  /** Without what stands beside the coming years. */
+  const years = { ...sheet, rows: sheet.rows.map((row) => row.slice(0, 7)) };
   it("projection", () => {
-    expect(numbersOf(sheet, "稼働顧客 計")).toEqual(about(9, 6.8333, 5.8889, 5.4815, 5.2886, 5.1939));
-    expect(numbersOf(sheet, "離脱顧客 計")).toEqual(about(5, 7.1667, 8.1111, 8.5185, 8.7114, 8.8061));
-    expect(numbersOf(sheet, "売上")).toEqual(about(70000, 60333.3, 48055.6, 44509.3, 43168.2, 42569.7));
-    expect(numbersOf(sheet, "累計売上")).toEqual(about(60333.3, 108388.9, 152898.1, 196066.4, 238636.1));
-    expect(numbersOf(sheet, "年商倍率（累計）")).toEqual(about(0.8619, 1.5484, 2.1843, 2.8009, 3.4091));
-    expect(numbersOf(sheet, "予測の幅 累計 下")).toEqual(
-      about(45166.7, 79888.9, 107907.4, 131339.5, 151449.6),
-    );
+    expect(numbersOf(years, "稼働顧客 計")).toEqual(about(9, 6.8333, 5.8889, 5.4815, 5.2886, 5.1939));
+    expect(numbersOf(years, "離脱顧客 計")).toEqual(about(5, 7.1667, 8.1111, 8.5185, 8.7114, 8.8061));
+    expect(numbersOf(years, "売上")).toEqual(about(70000, 60333.3, 48055.6, 44509.3, 43168.2, 42569.7));
+    expect(numbersOf(years, "累計売上")).toEqual(about(60333.3, 108388.9, 152898.1, 196066.4, 238636.1));
+    expect(numbersOf(years, "年商倍率（累計）")).toEqual(about(0.8619, 1.5484, 2.1843, 2.8009, 3.4091));
+    expect(numbersOf(years, "累計売上 最小")).toEqual(about(45166.7, 79888.9, 107907.4, 131339.5, 151449.6));
   });
   it("the three models side by side", () => {
     const row = (name: string) => {
@@ -55,14 +55,14 @@ describe("顧客BS in cells", () => {
       null,
       3,
       2,
-      expect.stringContaining("維持率・復帰率は参考値"),
+      expect.stringContaining("維持率・復帰率"),
     ]);
   });
   it("marks what is filled in, and says the range in the sentence", () => {
-    expect(texts("customerBalanceSheet").join("\n")).toContain("* 復帰率・復帰客LTVは全体の率で補完");
+    expect(texts("customerBalanceSheet").join("\n")).toContain("* 復帰率・復帰客LTV");
     expect(texts("customerBalanceSheet")).toContain(
-      "新しい顧客を獲得しなければ、稼働顧客は 9人から5年後に 5.2人へ、5年間の売上は合計 ¥238,636（年商の3.41倍）になる見込みです。" +
-        "過去2年分の実績率で計算した幅は ¥151,450〜¥238,636 です。",
+      "新しい顧客を獲得しなければ、稼働顧客は9人から5年後に5.2人へ、5年間の売上は合計¥238,636（年商の3.41倍）になる見込みです。" +
+        "過去2年分の実績率で計算した幅は¥151,450〜¥238,636です。",
     );
   });
 });
