@@ -49,7 +49,7 @@ export const blank: Cell = EMPTY;
 
 /** A text right of a column of numbers, kept off them by a space. */
 export const aside = (value: string, style: Style = "muted"): Cell =>
-  text(value === "" ? "" : `\u2002${value}`, style);
+  text(value === "" ? "" : `\u2003${value}`, style);
 
 /** A number or 「—」. */
 export function num(value: number | null, unit: Unit, style: Style = "number"): Cell {
