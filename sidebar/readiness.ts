@@ -7,8 +7,8 @@ import type { AnchorForm, Spot, State } from "./state.ts";
 /** What stands in the way of a run, and where the user mends it. */
 export interface Obstacle {
   spot: Spot;
-  /** One of the page's own sentences, or one that came from the add-on. */
-  says: { key: TextKey } | { sentence: string };
+  /** The sentence at the button; the place itself says more. */
+  says: TextKey;
 }
 
 /**
@@ -16,15 +16,13 @@ export interface Obstacle {
  */
 export function obstacle(state: State): Obstacle | null {
   const { orders } = state;
-  if (!orders) return { spot: "sheet", says: { key: "statusSheet" } };
-  const problem = orders.problems[0];
-  if (problem !== undefined) return { spot: "columns", says: { sentence: problem } };
-  if (state.dateOrder === null && state.asksDateOrder)
-    return { spot: "dateOrder", says: { key: "statusDateOrder" } };
+  if (!orders) return { spot: "sheet", says: "statusSheet" };
+  if (orders.problems.length > 0) return { spot: "columns", says: "statusOrders" };
+  if (state.dateOrder === null && state.asksDateOrder) return { spot: "dateOrder", says: "statusDateOrder" };
   const anchor = anchorFault(state.anchor, state.today);
-  if (anchor) return { spot: "anchor", says: { key: anchor } };
+  if (anchor) return { spot: "anchor", says: anchor };
   if (Object.keys(settingFaults(state.settings)).length > 0)
-    return { spot: "settings", says: { key: "statusSettings" } };
+    return { spot: "settings", says: "statusSettings" };
   return null;
 }
 

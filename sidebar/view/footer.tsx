@@ -77,7 +77,7 @@ function statusText(state: State, say: Say): string {
   if (state.looking) return say("ordersInspecting");
   if (state.ended === "cancelled") return say("statusCancelled");
   const inTheWay = obstacle(state);
-  if (inTheWay) return "key" in inTheWay.says ? say(inTheWay.says.key) : inTheWay.says.sentence;
+  if (inTheWay) return say(inTheWay.says);
   return say(state.ended === "done" ? "statusDone" : "statusReady");
 }
 

@@ -90,11 +90,15 @@ export const SIDEBAR_TEXTS = {
   progress: { ja: "作成の進み具合", en: "Progress" },
   statusReady: { ja: "作成できます。", en: "Ready to create." },
   statusSheet: { ja: "注文シートを選んでください。", en: "Choose the orders sheet." },
+  statusOrders: {
+    ja: "注文シートに確認が必要なところがあります。",
+    en: "The orders sheet needs a look.",
+  },
   statusDateOrder: { ja: "日付の読み方を選んでください。", en: "Choose how the dates are read." },
   statusSettings: { ja: "詳細設定に直すところがあります。", en: "A setting needs a change." },
   statusCancelled: {
-    ja: "取り消しました。前のレポートはそのままです。",
-    en: "Cancelled. Earlier reports are as they were.",
+    ja: "取り消しました。まだ書いていないレポートは前のままです。",
+    en: "Cancelled. Reports not yet written are as they were.",
   },
   statusDone: { ja: "レポートができました。", en: "The reports are ready." },
   statusUnfinished: { ja: "途中の作成があります。", en: "A run is unfinished." },

@@ -83,7 +83,7 @@ describe("a run by the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toBe("レポートを作成");
     expect(addOn.methods()).toEqual(["open", "start", "step", "cancel"]);
-    expect(await status(page)).toContain("前のレポートはそのままです");
+    expect(await status(page)).toContain("まだ書いていないレポートは前のままです");
   });
 
   it("answers the question of the date order first", async () => {

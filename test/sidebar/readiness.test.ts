@@ -28,9 +28,9 @@ describe("what stands in the way of a run", () => {
     expect(obstacle({ ...READY, ...change })?.spot).toBe(spot);
   });
 
-  it("is told in the add-on's own sentence where it gave one", () => {
+  it("is told at the button in short; the add-on's own sentence stands at the orders sheet", () => {
     const orders = { ...PREVIEW, problems: ["金額の列がありません。", "顧客の列がありません。"] };
-    expect(obstacle({ ...READY, orders })?.says).toEqual({ sentence: "金額の列がありません。" });
+    expect(obstacle({ ...READY, orders })?.says).toBe("statusOrders");
   });
 
   it("is not the date order once it is answered", () => {
