@@ -12,7 +12,7 @@ import {
   sheetSize,
   sidebarFrame,
 } from "./drive.ts";
-import type { OpenTable } from "./live-book.ts";
+import type { LiveBook, OpenTable } from "./live-book.ts";
 import { palettePng } from "./palette-png.ts";
 import { reportArgs } from "./report-args.ts";
 import { runReports } from "./report-run.ts";
@@ -47,8 +47,7 @@ async function takePictures(language: PageLanguage): Promise<void> {
   const options = { openTable: reported(language), toXlsx: hostXlsx, userLocale: language };
   const opened = await openWorkbenchPage(options, { user: language, ...WINDOW });
   const { page } = opened;
-  await chooseMenu(page, word("extensions", language), "CPM Sheets");
-  await page.locator(".o-menu-item").last().click();
+  await chooseMenu(page, word("extensions", language), ...sidebarEntry(opened.workbench.book()));
   await readableFont(page);
   const [, ...tabs] = await gridTabs(page);
   await chooseTab(page, tabs[0] ?? "");
@@ -59,6 +58,14 @@ async function takePictures(language: PageLanguage): Promise<void> {
   await page.click(".sidebar-heading button");
   for (const [at, name] of REPORTS.entries()) await sheetPicture(page, tabs[at] ?? "", `${name}-${language}`);
   await opened.close();
+}
+
+/** The add-on's menu and its first entry, which opens the sidebar. */
+function sidebarEntry(book: LiveBook): string[] {
+  const [branch] = book.menu();
+  const entry = branch?.items[0];
+  if (!branch || !entry) throw new Error("the add-on has no menu");
+  return [branch.caption, entry.caption];
 }
 
 /** The sidebar asks for the system's font; a picture shall look the same whichever that is. */
