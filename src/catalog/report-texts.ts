@@ -159,7 +159,7 @@ export const MAP_TEXTS = {
   title: { ja: "ゴールド顧客育成マップ", en: "Gold customer map" },
   sentence: {
     ja: "新規{new}人のうち、F5継続まで残るのは{gold}人（残存率{rate}）。最も細いのは{step}（{stepRate}）です。{small}",
-    en: "Of {new} new customers, {gold} reach continued F5 (survival {rate}). The narrowest step is {step} ({stepRate}).{small}",
+    en: "Of {new} new customers, {gold} get to F5 and stay (survival {rate}). The narrowest step is {step} ({stepRate}).{small}",
   },
   sentenceNone: {
     ja: "{stage}の率に実績がないため、残存率は出せません。",
@@ -178,7 +178,7 @@ export const MAP_TEXTS = {
     ja: "大きな数字は、新規{n}人のうち各段階に残る人数（今の率からの試算）です。その下は、前年の稼働・離脱顧客が直近1年にどうなったかの実績です。",
     en: "Large: how many of {n} new customers are left at each step, by today's rates. Below it: what became of last year's active and lapsed customers this year.",
   },
-  continued: { ja: "F5継続", en: "Continued F5" },
+  continued: { ja: "F5継続", en: "Stay F5" },
   continuedNote: { ja: "ゴールドのまま続く人", en: "remain gold" },
   stageName: { ja: "F{n}", en: "F{n}" },
   goldStage: { ja: "F5 ゴールド", en: "F5 gold" },
@@ -194,7 +194,10 @@ export const MAP_TEXTS = {
   base: { ja: "前年稼働 {n}人", en: "active last year {n}" },
   survival: { ja: "残存率", en: "Survival" },
   survivalPeople: { ja: "残る人数", en: "People left" },
-  survivalTitle: { ja: "新規獲得からF5継続までの残存率", en: "Survival from first purchase to continued F5" },
+  survivalTitle: {
+    ja: "新規獲得からF5継続までの残存率",
+    en: "Survival from first purchase to staying in F5",
+  },
   survivalWithReturns: { ja: "残存率（復帰込み）", en: "With returns" },
   box: { ja: "段階", en: "Step" },
   rate: { ja: "進む率", en: "Rate" },
