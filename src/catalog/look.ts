@@ -90,7 +90,6 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   note: { ...PLAIN, size: 9, ink: PALETTE.muted, horizontal: "left", wrap: true },
   /** A note that may run on over the empty cells beside it. */
   aside: { ...PLAIN, size: 9, ink: PALETTE.muted, horizontal: "left" },
-  warning: { ...PLAIN, background: PALETTE.pale, weight: "bold", horizontal: "left", wrap: true },
   cardLabel: { ...CENTRED, size: 9, ink: PALETTE.muted },
   cardValue: { ...CENTRED, size: 18, weight: "bold" },
   cardNote: { ...CENTRED, size: 9, ink: PALETTE.muted, wrap: true },
@@ -99,7 +98,6 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   loss: { ...CENTRED, size: 9, ink: PALETTE.loss },
   kept: { ...CENTRED, size: 9, ink: PALETTE.kept },
   returned: { ...CENTRED, size: 9, ink: PALETTE.returned },
-  gold: { ...CENTRED, ink: PALETTE.gold, weight: "bold" },
   goldLabel: { ...PLAIN, ink: PALETTE.gold, weight: "bold", horizontal: "left" },
   arrow: { ...CENTRED, size: 20, ink: PALETTE.muted },
   arrowNarrow: { ...CENTRED, size: 20, weight: "bold" },
@@ -144,7 +142,6 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money" | "multiple">, string>> = {
   people: "#,##0",
   rate: "0.0%",
   decimal: "#,##0.0",
-  days: "#,##0",
   text: "@",
 };
 

@@ -1,7 +1,7 @@
 /** What a report looks like before anyone writes it: plain data, no Google service. */
 
 /** How a number is shown; the writer turns it into a number format by the file's currency. */
-export type Unit = "count" | "people" | "money" | "rate" | "multiple" | "decimal" | "days" | "text";
+export type Unit = "count" | "people" | "money" | "rate" | "multiple" | "decimal" | "text";
 
 /** A named look; `src/catalog/look.ts` says what each means in colour, size and weight. */
 export type Style =
@@ -22,7 +22,6 @@ export type Style =
   | "mutedNumber"
   | "note"
   | "aside"
-  | "warning"
   | "cardLabel"
   | "cardValue"
   | "cardNote"
@@ -31,7 +30,6 @@ export type Style =
   | "loss"
   | "kept"
   | "returned"
-  | "gold"
   | "goldLabel"
   | "arrow"
   | "arrowNarrow"

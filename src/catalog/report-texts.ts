@@ -201,14 +201,9 @@ export const MAP_TEXTS = {
   survivalWithReturns: { ja: "残存率（復帰込み）", en: "With returns" },
   box: { ja: "段階", en: "Step" },
   rate: { ja: "進む率", en: "Rate" },
-  promotionRate: { ja: "昇格率", en: "Promotion" },
   counts: { ja: "分子 / 分母", en: "Count" },
   interval: { ja: "95%の幅", en: "95% range" },
   steps: { ja: "残存率の内訳", en: "How the survival rate comes about" },
-  stageTable: {
-    ja: "ランク別の維持・離脱・復帰・昇格",
-    en: "Retention, churn, return and promotion by stage",
-  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const MAP_METHOD: readonly Text[] = [
@@ -245,7 +240,6 @@ export const RFM_TEXTS = {
   rank: { ja: "ランク", en: "Rank" },
   salesShare: { ja: "売上構成比", en: "Share of sales" },
   perPerson: { ja: "1人あたり売上", en: "Sales per person" },
-  purchasesPerPerson: { ja: "1人あたり購入回数", en: "Purchases per person" },
   lifetimeSales: { ja: "累計売上", en: "Lifetime sales" },
   chartTitle: { ja: "ランク別の人数", en: "People by rank" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -9,7 +9,7 @@ import { aside, money, num, text } from "./grid.ts";
 
 const KINDS: readonly ProjectionKind[] = ["static", "migration", "retentionOnly"];
 
-/** The three projections side by side, so that none is read alone (definitions D1). */
+/** The three projections side by side, so that none is read alone. */
 export function putModels(page: Page, row: number): void {
   const { sheet, words, context } = page;
   const { projections } = context.analysis;
