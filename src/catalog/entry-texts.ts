@@ -4,12 +4,28 @@ import type { Text } from "./language.ts";
 /** What the columns of an orders sheet are called in sentences. */
 export const ROLE_NAMES: Readonly<Record<ColumnRole, Text>> = {
   date: { ja: "注文日", en: "order date" },
+  shipDate: { ja: "発送日", en: "ship date" },
   customer: { ja: "顧客ID", en: "customer ID" },
-  amount: { ja: "金額", en: "amount" },
+  email: { ja: "メールアドレス", en: "e-mail" },
+  phone: { ja: "電話番号", en: "phone" },
+  buyerName: { ja: "注文者名", en: "buyer name" },
   orderId: { ja: "注文番号", en: "order ID" },
-  quantity: { ja: "数量", en: "quantity" },
+  lineId: { ja: "明細番号", en: "line ID" },
+  channel: { ja: "チャネル", en: "channel" },
+  orderTotal: { ja: "注文合計", en: "order total" },
+  amount: { ja: "金額", en: "amount" },
   unitPrice: { ja: "単価", en: "unit price" },
+  quantity: { ja: "数量", en: "quantity" },
+  shipping: { ja: "送料", en: "shipping" },
+  tax: { ja: "消費税", en: "tax" },
+  discount: { ja: "値引き", en: "discount" },
+  refund: { ja: "返金額", en: "refund" },
   status: { ja: "注文ステータス", en: "order status" },
+  product: { ja: "商品コード", en: "product code" },
+  productName: { ja: "商品名", en: "product name" },
+  category: { ja: "商品カテゴリ", en: "product category" },
+  file: { ja: "取込ファイル", en: "file" },
+  fileRow: { ja: "ファイルの行", en: "row in the file" },
 };
 
 /** Texts of the entry: why a sheet was chosen, what a run does, and failures of the platform. */

@@ -1,6 +1,13 @@
 import { dayOfIso } from "../core/day.ts";
 import { InputProblem } from "../core/problem.ts";
-import type { DateOrder, ProjectionModel, StageThresholds } from "../core/settings.ts";
+import {
+  type CustomerIdScope,
+  type DateBasis,
+  type DateOrder,
+  DEFAULT_RULES,
+  type ProjectionModel,
+  type StageThresholds,
+} from "../core/settings.ts";
 import { checkedThresholds, DEFAULT_THRESHOLDS } from "../core/stages.ts";
 import { CURRENCIES } from "./currency.ts";
 import { type Language, say, type Text } from "./language.ts";
@@ -12,6 +19,14 @@ export interface Settings {
   readonly includeReactivation: boolean;
   readonly mergeSameDayOrders: boolean;
   readonly countZeroYenOrders: boolean;
+  readonly cancelWords: readonly string[];
+  readonly keepWords: readonly string[];
+  readonly excludeTestOrders: boolean;
+  readonly includeShipping: boolean;
+  readonly includeTax: boolean;
+  readonly dateBasis: DateBasis;
+  readonly fallbackKeys: boolean;
+  readonly customerIdScope: CustomerIdScope;
   readonly newCustomersOverride: number | null;
   readonly annualSalesOverride: number | null;
   readonly anchorDaysAgo: number | null;
@@ -31,6 +46,7 @@ type Kind =
   | { readonly type: "flag" }
   | { readonly type: "whole"; readonly min: number; readonly empty: boolean }
   | { readonly type: "money" }
+  | { readonly type: "words" }
   | { readonly type: "date" };
 
 export interface SettingEntry {
@@ -43,6 +59,10 @@ export interface SettingEntry {
 }
 
 const FLAG_RULE: Text = { ja: "true か false ", en: "true or false" };
+const WORDS_RULE: Text = {
+  ja: "キャンセル,返品 のような「,」区切りの語",
+  en: "words with commas between, such as cancelled,voided",
+};
 
 export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   stageThresholds: {
@@ -74,6 +94,57 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     fallback: false,
     label: { ja: "0円の注文も数える", en: "Count zero-amount orders" },
     rule: FLAG_RULE,
+  },
+  cancelWords: {
+    kind: { type: "words" },
+    fallback: DEFAULT_RULES.cancelWords,
+    label: { ja: "キャンセル扱いのステータスの語", en: "Words of cancelled statuses" },
+    rule: WORDS_RULE,
+  },
+  keepWords: {
+    kind: { type: "words" },
+    fallback: DEFAULT_RULES.keepWords,
+    label: { ja: "キャンセル扱いにしない語", en: "Words that keep an order" },
+    rule: WORDS_RULE,
+  },
+  excludeTestOrders: {
+    kind: { type: "flag" },
+    fallback: DEFAULT_RULES.excludeTestOrders,
+    label: { ja: "テスト注文を除く", en: "Leave out test orders" },
+    rule: FLAG_RULE,
+  },
+  includeShipping: {
+    kind: { type: "flag" },
+    fallback: DEFAULT_RULES.includeShipping,
+    label: { ja: "送料を売上に含める", en: "Count shipping as sales" },
+    rule: FLAG_RULE,
+  },
+  includeTax: {
+    kind: { type: "flag" },
+    fallback: DEFAULT_RULES.includeTax,
+    label: { ja: "消費税を売上に含める", en: "Count tax as sales" },
+    rule: FLAG_RULE,
+  },
+  dateBasis: {
+    kind: { type: "choice", of: ["order", "ship"] },
+    fallback: DEFAULT_RULES.dateBasis,
+    label: { ja: "日付の基準", en: "Date that counts" },
+    rule: { ja: "order（注文日）か ship（発送日）", en: "order (order date) or ship (ship date)" },
+  },
+  fallbackKeys: {
+    kind: { type: "flag" },
+    fallback: DEFAULT_RULES.fallbackKeys,
+    label: { ja: "顧客IDがなければメール・電話で見分ける", en: "Without a customer ID use e-mail or phone" },
+    rule: FLAG_RULE,
+  },
+  customerIdScope: {
+    kind: { type: "choice", of: ["shared", "channel"] },
+    fallback: DEFAULT_RULES.customerIdScope,
+    label: { ja: "顧客IDの範囲", en: "Where a customer ID holds" },
+    rule: {
+      ja: "shared（全チャネル共通）か channel（チャネルごと）",
+      en: "shared (in all channels) or channel (in each its own)",
+    },
   },
   newCustomersOverride: {
     kind: { type: "whole", min: 0, empty: true },
@@ -180,6 +251,7 @@ function settingOf(
 /** The value of a kind, or undefined when it does not fit. */
 function readValue(kind: Kind, value: unknown): unknown {
   if (kind.type === "thresholds") return thresholdsOf(value);
+  if (kind.type === "words") return wordsOf(value);
   if (kind.type === "choice") return kind.of.find((one) => one === value);
   if (kind.type === "flag")
     return value === true || value === "true"
@@ -209,6 +281,13 @@ function thresholdsOf(value: unknown): StageThresholds {
   const numbers = numbersOf(value);
   if (numbers.some(Number.isNaN)) throw new InputProblem("thresholds-order", { value: asTyped(value) });
   return checkedThresholds(numbers);
+}
+
+/** A list of words, without blanks; typed ones stand between commas of either width, or 、. */
+function wordsOf(value: unknown): readonly string[] | undefined {
+  const words = typeof value === "string" ? value.split(/[,，、]/) : value;
+  if (!Array.isArray(words) || words.some((word) => typeof word !== "string")) return undefined;
+  return (words as string[]).map((word) => word.trim()).filter((word) => word !== "");
 }
 
 function numbersOf(value: unknown): number[] {

@@ -5,11 +5,61 @@ import { amountOf, minorOf } from "./money.ts";
 import { InputProblem } from "./problem.ts";
 import type { DateOrder } from "./settings.ts";
 
-/** What a column of the orders sheet holds. */
-export type ColumnRole = "date" | "customer" | "amount" | "orderId" | "quantity" | "unitPrice" | "status";
+/** What a column of an orders sheet may hold, in the order in which the roles are shown. */
+export const COLUMN_ROLES = [
+  "date",
+  "shipDate",
+  "customer",
+  "email",
+  "phone",
+  "buyerName",
+  "orderId",
+  "lineId",
+  "channel",
+  /** The whole order's amount, stated on each of its rows or on one of them: counted once an order. */
+  "orderTotal",
+  /** The row's own amount: an order's amount is the sum of its rows. */
+  "amount",
+  "unitPrice",
+  "quantity",
+  /** Stated once an order and contained in its total. */
+  "shipping",
+  "tax",
+  /** Stated once an order and not yet taken off its total. */
+  "discount",
+  "refund",
+  "status",
+  "product",
+  "productName",
+  "category",
+  /** The file a row came from, and its row there. */
+  "file",
+  "fileRow",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** Where each role stands in a row of cells, counted from 0; null = the sheet has no such column. */
-export type ColumnPositions = Readonly<Record<ColumnRole, number | null>>;
+/** Where each role stands in a row of cells, counted from 0; absent or null = there is no such column. */
+export type ColumnPositions = { readonly [R in ColumnRole]?: number | null };
+
+/** Roles that are kept as words beside the rows. */
+const WORD_ROLES = [
+  "channel",
+  "email",
+  "phone",
+  "buyerName",
+  "lineId",
+  "product",
+  "productName",
+  "category",
+  "file",
+] as const;
+export type WordRole = (typeof WORD_ROLES)[number];
+
+/** One column of words: a code per row into the distinct texts; -1 = blank. */
+export interface WordColumn {
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
+}
 
 /** All order rows in columns, one entry a row, as read and not yet judged. */
 export interface OrderRows {
@@ -27,6 +77,8 @@ export interface OrderRows {
   readonly customerIds: readonly string[];
   readonly orderIds: readonly string[];
   readonly statuses: readonly string[];
+  /** The columns of words that the sheet has. */
+  readonly words: Readonly<Partial<Record<WordRole, WordColumn>>>;
   readonly hasOrderIds: boolean;
   readonly dateOrder: DateOrder;
   /** The text of a cell that could not be read, by row index. */
@@ -49,15 +101,16 @@ export interface Intake {
  * An empty intake.
  *
  * @param dayOfInstant the calendar day of a date cell in the file's zone
- * @param hasOrderIds whether the sheet has an order-ID column
+ * @param mapped the columns the sheet has; where they stand may differ from block to block
  */
-export function orderIntake(dayOfInstant: (date: Instant) => Day, hasOrderIds: boolean): Intake {
+export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: ColumnPositions): Intake {
   const customers = dictionary();
   const orders = dictionary();
   const statuses = dictionary();
   const dates = dateColumn(dayOfInstant);
   const columns = { sheetRow: intColumn(), customer: intColumn(), order: intColumn(), status: intColumn() };
   const amount = numberColumn();
+  const words = wordColumns(mapped, dayOfInstant);
   const unreadAmounts = new Map<number, string>();
   let length = 0;
 
@@ -67,6 +120,7 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, hasOrderIds: b
     columns.order.push(codeOf(orders, idOf(cellAt(row, at.orderId), dayOfInstant)));
     columns.status.push(codeOf(statuses, textOf(cellAt(row, at.status))));
     dates.push(cellAt(row, at.date));
+    words.push(row, at);
     const minor = amountAt(row, at);
     if (minor === null) unreadAmounts.set(length, amountText(row, at));
     amount.push(minor ?? NaN);
@@ -75,7 +129,7 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, hasOrderIds: b
 
   return {
     add(block, at, sheetRow) {
-      const watched = Object.values(at).filter((position) => position !== null);
+      const watched = Object.values(at).filter((position) => typeof position === "number");
       for (let i = 0; i < block.length; i++) {
         const row = block[i] ?? [];
         if (!isBlank(row, watched)) addRow(row, at, sheetRow + i);
@@ -92,11 +146,36 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, hasOrderIds: b
       customerIds: customers.texts,
       orderIds: orders.texts,
       statuses: statuses.texts,
-      hasOrderIds,
+      words: words.finish(),
+      hasOrderIds: isMapped(mapped.orderId),
       unreadAmounts,
     }),
   };
 }
+
+/** The columns of words among the mapped ones; one that is not mapped costs nothing. */
+function wordColumns(mapped: ColumnPositions, dayOfInstant: (date: Instant) => Day) {
+  const columns = WORD_ROLES.filter((role) => isMapped(mapped[role])).map((role) => ({
+    role,
+    words: dictionary(),
+    codes: intColumn(),
+  }));
+  return {
+    push(row: readonly unknown[], at: ColumnPositions): void {
+      for (const { role, words, codes } of columns)
+        codes.push(codeOf(words, idOf(cellAt(row, at[role]), dayOfInstant)));
+    },
+    finish(): OrderRows["words"] {
+      const found = columns.map(({ role, words, codes }) => [
+        role,
+        { codes: codes.values(), texts: words.texts },
+      ]);
+      return Object.fromEntries(found) as OrderRows["words"];
+    },
+  };
+}
+
+const isMapped = (position: number | null | undefined): boolean => typeof position === "number";
 
 /** Dates of all rows: each distinct text is read once, at the end, when the whole column is known. */
 function dateColumn(dayOfInstant: (date: Instant) => Day) {
@@ -154,8 +233,8 @@ export function isDate(cell: unknown): cell is Instant {
   );
 }
 
-function cellAt(row: readonly unknown[], position: number | null): unknown {
-  return position === null ? "" : row[position];
+function cellAt(row: readonly unknown[], position: number | null | undefined): unknown {
+  return typeof position === "number" ? row[position] : "";
 }
 
 /** An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. */
@@ -185,7 +264,7 @@ export function isFilled(cell: unknown): boolean {
 /** The row's amount [minor units]: the amount column, else unit price × quantity; null when it cannot be read or held exactly. */
 function amountAt(row: readonly unknown[], at: ColumnPositions): number | null {
   const amount =
-    at.amount !== null
+    typeof at.amount === "number"
       ? numberAt(row[at.amount])
       : product(numberAt(cellAt(row, at.unitPrice)), numberAt(cellAt(row, at.quantity)));
   const minor = amount === null ? NaN : minorOf(amount);
@@ -202,6 +281,6 @@ function numberAt(cell: unknown): number | null {
 }
 
 function amountText(row: readonly unknown[], at: ColumnPositions): string {
-  const positions = at.amount === null ? [at.unitPrice, at.quantity] : [at.amount];
+  const positions = isMapped(at.amount) ? [at.amount] : [at.unitPrice, at.quantity];
   return positions.map((position) => textOf(cellAt(row, position))).join(" × ");
 }

@@ -8,7 +8,12 @@ export type DateOrder = "YMD" | "MDY" | "DMY";
 /** F1…F5: the lifetime purchase counts T1 < T2 < T3 < T4 < T5 at which the stages begin. */
 export type StageThresholds = readonly [number, number, number, number, number];
 
-/** What changes which rows count as purchases. */
+/** Which date of an order counts. */
+export type DateBasis = "order" | "ship";
+/** `shared`: one customer ID is one person in all channels; `channel`: in each channel somebody else. */
+export type CustomerIdScope = "shared" | "channel";
+
+/** What changes which rows count as purchases, and whose they are (definitions.md section 2). */
 export interface CleaningRules {
   readonly mergeSameDayOrders: boolean;
   readonly countZeroYenOrders: boolean;
@@ -16,7 +21,36 @@ export interface CleaningRules {
   readonly earliestDay: Day;
   /** Rows dated after are refused as `futureDate`. */
   readonly today: Day;
+  /** A status that contains one of `cancelWords` and none of `keepWords` means the order is off. */
+  readonly cancelWords: readonly string[];
+  readonly keepWords: readonly string[];
+  /** Leaves out rows whose buyer, e-mail or product begins with test or テスト. */
+  readonly excludeTestOrders: boolean;
+  /** False takes the shipping or tax stated beside an order off its total. */
+  readonly includeShipping: boolean;
+  readonly includeTax: boolean;
+  readonly dateBasis: DateBasis;
+  /** Without a customer ID the e-mail, then the phone number, stands for the person. */
+  readonly fallbackKeys: boolean;
+  readonly customerIdScope: CustomerIdScope;
+  /** Accepted joins of one person's IDs: an ID → the ID it counts under. */
+  readonly joins: ReadonlyMap<string, string>;
 }
+
+/** The rules when nobody chose any; the day of analysis and the earliest day are the caller's. */
+export const DEFAULT_RULES: Omit<CleaningRules, "today" | "earliestDay"> = {
+  mergeSameDayOrders: false,
+  countZeroYenOrders: false,
+  cancelWords: ["キャンセル", "返品", "取消", "cancelled", "canceled", "refunded", "voided"],
+  keepWords: ["partial", "一部", "不可", "待ち", "希望"],
+  excludeTestOrders: false,
+  includeShipping: true,
+  includeTax: true,
+  dateBasis: "order",
+  fallbackKeys: true,
+  customerIdScope: "shared",
+  joins: new Map(),
+};
 
 /** What changes the arithmetic after the purchases stand. */
 export interface AnalysisSettings {

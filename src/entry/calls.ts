@@ -11,6 +11,14 @@ import { failureOf } from "./failures.ts";
 import { fileSettings, remembered, settingValues, soundValues } from "./file-settings.ts";
 import { chosenOrders } from "./choose-orders.ts";
 import { inspectOrders } from "./preview.ts";
+import {
+  cancelImport,
+  mergeImport,
+  rememberedMappings,
+  startImport,
+  takeChunk,
+  unfinishedImport,
+} from "./import.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run.ts";
 
 type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
@@ -28,6 +36,11 @@ const CALLS: Calls = Object.freeze({
   },
   removeAll: () => writing(() => ({ removed: removeEverything() })),
   audit: ({ language, ...request }) => audit(request, language),
+  mappings: ({ signatures }) => rememberedMappings(signatures),
+  importStart: ({ language, ...request }) => writing(() => startImport(request, language)),
+  importChunk: ({ language, ...chunk }) => writing(() => takeChunk(chunk, language)),
+  importMerge: ({ importId, language }) => writing(() => mergeImport(importId, language)),
+  importCancel: ({ importId, language }) => writing(() => cancelImport(importId, language)),
 });
 
 /** Under the file's lock, by people who may edit. */
@@ -51,6 +64,8 @@ function openState(asked: Language | null): SidebarState {
     settings: settingValues(fileSettings(soundValues(values, locale), locale, language)),
     unfinished: unfinishedRun(language),
     last: lastResult(language),
+    unfinishedImport: unfinishedImport(language),
+    timeZone: zone,
   };
 }
 

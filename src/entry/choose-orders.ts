@@ -1,6 +1,6 @@
 import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { findHeader, headerAt, isOrderHeader } from "../engines/columns.ts";
+import { findHeader, headerAt, isOrderHeader } from "../intake/columns.ts";
 import { listSheets } from "../sheets/read-orders.ts";
 import type { InspectRequest, OrdersPreview, SheetChoice } from "./contract.ts";
 import type { RememberedOrders } from "./file-settings.ts";

@@ -4,24 +4,20 @@
  */
 
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar.ts";
+import type { ColumnRole } from "../core/order-rows.ts";
+import type { ImportCalls, ImportProgress } from "./import-contract.ts";
+
+export type * from "./import-contract.ts";
 
 /** The page's own texts, put into it when it is built. */
 export type SidebarTexts = typeof SIDEBAR_TEXTS;
 
 export type Language = "ja" | "en";
 
-/** The columns the product looks for; null = the sheet has none. Numbers count columns from 0. */
-export interface OrderColumns {
-  date: number | null;
-  customer: number | null;
-  amount: number | null;
-  orderId: number | null;
-  quantity: number | null;
-  unitPrice: number | null;
-  status: number | null;
-}
+/** Which column holds what, counted from 0; absent or null = the sheet has none. */
+export type OrderColumns = { [R in ColumnRole]?: number | null };
 
-export type ColumnRole = keyof OrderColumns;
+export type { ColumnRole };
 
 /** How the dates of a column are written: year first, or which of day and month comes first; `unknown` = ask. */
 export type DateOrder = "YMD" | "MDY" | "DMY";
@@ -82,7 +78,7 @@ export type AnchorChoice =
   { kind: "default" } | { kind: "date"; date: string } | { kind: "daysAgo"; days: number };
 
 /** Settings as the command line names them; all optional, missing = as stored in the file. */
-export type SettingValues = Record<string, string | number | boolean | number[] | null>;
+export type SettingValues = Record<string, string | number | boolean | number[] | string[] | null>;
 
 export interface RunRequest {
   sheetId: number;
@@ -165,10 +161,14 @@ export interface SidebarState {
   unfinished: RunProgress | null;
   /** The last finished run of this file. */
   last: RunResult | null;
+  /** An import that was begun and neither merged nor cancelled. */
+  unfinishedImport: ImportProgress | null;
+  /** The file's time zone: order files are read in it. */
+  timeZone: string;
 }
 
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
-export interface Contract {
+export interface Contract extends ImportCalls {
   /**
    * Everything the sidebar shows first. `language` null = the user's last choice, else by the user's locale;
    * a given one is remembered for the user.

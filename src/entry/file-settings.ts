@@ -59,17 +59,22 @@ export function soundValues(values: SettingValues, locale: string): SettingValue
 
 /** Settings as the sidebar and the command line carry them. */
 export function settingValues(settings: Settings): SettingValues {
-  return { ...settings, stageThresholds: [...settings.stageThresholds] };
+  const { stageThresholds, cancelWords, keepWords } = settings;
+  return {
+    ...settings,
+    stageThresholds: [...stageThresholds],
+    cancelWords: [...cancelWords],
+    keepWords: [...keepWords],
+  };
 }
 
-/** What counts as a purchase. @param today the day of analysis, in the file's zone */
+/**
+ * What counts as a purchase, and whose it is.
+ *
+ * @param today the day of analysis, in the file's zone
+ */
 export function cleaningRules(settings: Settings, today: number): CleaningRules {
-  return {
-    mergeSameDayOrders: settings.mergeSameDayOrders,
-    countZeroYenOrders: settings.countZeroYenOrders,
-    earliestDay: dayOfIso(settings.earliestDate) ?? 0,
-    today,
-  };
+  return { ...settings, earliestDay: dayOfIso(settings.earliestDate) ?? 0, today, joins: new Map() };
 }
 
 /** Settings as the arithmetic takes them: money in minor units. */

@@ -5,7 +5,7 @@ import { analysisOf, type Analysis } from "../core/analysis.ts";
 import { dayOfIso, isoOf } from "../core/day.ts";
 import { isDate, isFilled, orderIntake, textOf } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
-import { findHeader, isOrderHeader } from "../engines/columns.ts";
+import { findHeader, isOrderHeader } from "../intake/columns.ts";
 import { rowsEngine } from "../engines/rows-engine.ts";
 import { CELL_ANSWERS, type CellAnswer } from "../reports/spill.ts";
 import { fileLocale, fileZone, todayIn } from "../sheets/file.ts";
@@ -57,7 +57,7 @@ function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): An
   const header = findHeader(rows.slice(0, 20));
   if (header === null || !isOrderHeader(header)) throw new InputProblem("argument-range");
   const zone = fileZone();
-  const intake = orderIntake(dayIn(zone), header.columns.orderId !== null);
+  const intake = orderIntake(dayIn(zone), header.columns);
   intake.add(rows.slice(header.row + 1), header.columns, header.row + 2);
   const order = settings.dateOrder === "auto" ? (remembered().orders?.dateOrder ?? null) : settings.dateOrder;
   const today = todayIn(zone);

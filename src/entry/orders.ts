@@ -1,15 +1,18 @@
 import { ROLE_NAMES } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { type ColumnPositions, type Intake, orderIntake, type OrderRows } from "../core/order-rows.ts";
+import {
+  COLUMN_ROLES,
+  type ColumnPositions,
+  type Intake,
+  orderIntake,
+  type OrderRows,
+} from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
-import { missingRoles, ROLES } from "../engines/columns.ts";
+import { missingRoles } from "../intake/columns.ts";
 import { readColumns, sheetName } from "../sheets/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
 import type { DateOrder } from "./contract.ts";
 import type { RememberedOrders } from "./file-settings.ts";
-
-/** A sheet of which no column is known. */
-export const NO_COLUMNS = Object.fromEntries(ROLES.map((role) => [role, null])) as unknown as ColumnPositions;
 
 /**
  * All order rows of a sheet in columns: each cell is read once.
@@ -20,8 +23,8 @@ export function readOrders(orders: RememberedOrders, zone: string, language: Lan
   const missing = missingRoles(orders.columns);
   const name = sheetName(orders.sheetId);
   if (missing.length > 0) throw missingColumns(name, missing, language);
-  const intake = orderIntake(dayIn(zone), orders.columns.orderId !== null);
-  const roles = ROLES.filter((role) => orders.columns[role] !== null);
+  const intake = orderIntake(dayIn(zone), orders.columns);
+  const roles = COLUMN_ROLES.filter((role) => typeof orders.columns[role] === "number");
   const wanted = roles.map((role) => orders.columns[role] ?? 0);
   readColumns(orders.sheetId, orders.headerRow + 1, wanted, (rows, positions, firstRow) =>
     intake.add(rows, positionsOf(roles, positions), firstRow),
@@ -40,7 +43,7 @@ function positionsOf(
   positions: readonly number[],
 ): ColumnPositions {
   const found = roles.map((role, i) => [role, positions[i] ?? null]);
-  return { ...NO_COLUMNS, ...(Object.fromEntries(found) as Partial<ColumnPositions>) };
+  return Object.fromEntries(found) as ColumnPositions;
 }
 
 /** The problem that names the columns a sheet lacks. */

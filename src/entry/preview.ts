@@ -2,12 +2,12 @@ import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { type ColumnPositions, orderIntake } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
-import { headerAt, missingRoles, requireHeader } from "../engines/columns.ts";
+import { headerAt, missingRoles, requireHeader } from "../intake/columns.ts";
 import { type ListedSheet, listSheets, readColumns, readTop } from "../sheets/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
 import type { DateOrder, InspectRequest, OrdersPreview } from "./contract.ts";
 import { cellSentence } from "./failures.ts";
-import { missingColumns, NO_COLUMNS } from "./orders.ts";
+import { missingColumns } from "./orders.ts";
 import { dateQuestion, sampleRows } from "./samples.ts";
 
 /** A sheet with its first rows. */
@@ -51,7 +51,7 @@ export function preview(
     headers: [...header.names],
     columns: { ...columns },
     dateOrder,
-    dateQuestion: dateOrder === null ? dateQuestion(sheetId, header.row + 2, columns.date) : null,
+    dateQuestion: dateOrder === null ? dateQuestion(sheetId, header.row + 2, columns.date ?? null) : null,
     samples: sampleRows(top.slice(header.row + 1), columns, dateOrder, dayIn(zone)),
     why,
     problems,
@@ -82,20 +82,21 @@ function decidedOrder(
   top: unknown[][],
   zone: string,
 ): DateOrder | null {
-  if (columns.date === null) return "YMD";
+  const { date } = columns;
+  if (typeof date !== "number") return "YMD";
   const first = columnOrder(
-    top.slice(firstRow - 1).map((row) => [row[columns.date ?? 0]]),
+    top.slice(firstRow - 1).map((row) => [row[date]]),
     zone,
   );
   if (first !== null) return first;
   const dates: unknown[][] = [];
-  readColumns(sheetId, firstRow, [columns.date], (rows) => rows.forEach((row) => dates.push(row)));
+  readColumns(sheetId, firstRow, [date], (rows) => rows.forEach((row) => dates.push(row)));
   return columnOrder(dates, zone);
 }
 
 function columnOrder(dates: unknown[][], zone: string): DateOrder | null {
-  const intake = orderIntake(dayIn(zone), false);
-  intake.add(dates, { ...NO_COLUMNS, date: 0 }, 1);
+  const intake = orderIntake(dayIn(zone), { date: 0 });
+  intake.add(dates, { date: 0 }, 1);
   try {
     return intake.finish(null).dateOrder;
   } catch {

@@ -18,13 +18,13 @@ export function sampleRows(
 ): SampleRow[] {
   const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ""));
   return filled.slice(0, SAMPLES).map((row) => {
-    const cell = (role: keyof ColumnPositions) => (columns[role] === null ? "" : row[columns[role]]);
+    const cell = (role: keyof ColumnPositions) => row[columns[role] ?? -1] ?? "";
     const customer = textOf(cell("customer"));
     return {
       date: dateOf(cell("date"), order, dayOfInstant),
       customer: customer === "" ? null : customer,
       amount:
-        columns.amount === null
+        typeof columns.amount !== "number"
           ? times(numberOf(cell("unitPrice")), numberOf(cell("quantity")))
           : numberOf(cell("amount")),
     };

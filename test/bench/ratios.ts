@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { analysisOf } from "../../src/core/analysis.ts";
 import { dayOfIso } from "../../src/core/day.ts";
+import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { orderIntake } from "../../src/core/order-rows.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
@@ -39,11 +40,10 @@ function floor(rows: readonly BenchRow[]): number {
 
 /** The product: cells → order rows → purchases → ledger → facts → analysis. */
 function product(rows: readonly BenchRow[]): number {
-  const intake = orderIntake((date) => Math.floor(date.getTime() / DAY_MS), true);
+  const intake = orderIntake((date) => Math.floor(date.getTime() / DAY_MS), COLUMNS);
   intake.add(rows, COLUMNS, 2);
   const rules = {
-    mergeSameDayOrders: false,
-    countZeroYenOrders: false,
+    ...DEFAULT_RULES,
     earliestDay: 0,
     today: ANCHOR + 1000,
   };

@@ -15,7 +15,7 @@ const utc = (date: { getTime(): number }) => Math.floor(date.getTime() / 86_400_
 const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 function rowsOf(...cells: unknown[][]) {
-  const intake = orderIntake(utc, true);
+  const intake = orderIntake(utc, AT);
   intake.add(cells, AT, 2);
   return intake.finish(null);
 }

@@ -3,7 +3,7 @@ import { analysisOf } from "../../src/core/analysis.ts";
 import { f2Conversion, retentionRate } from "../../src/core/balance.ts";
 import { orderIntake } from "../../src/core/order-rows.ts";
 import { rateOf } from "../../src/core/share.ts";
-import { findHeader } from "../../src/engines/columns.ts";
+import { findHeader } from "../../src/intake/columns.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { RULES, SETTINGS, day } from "./shop.ts";
 import { monthEnds, twinBalance, twinGoldMap, twinLedger, type TwinRow } from "./slow-twin.ts";
@@ -38,7 +38,7 @@ type Table = readonly (readonly string[])[];
 export function shopHistory(table: Table, from: string, to: string): ShopMonth[] {
   const header = findHeader(table.slice(0, 5));
   if (header === null) throw new Error("the table has no header");
-  const intake = orderIntake(() => 0, header.columns.orderId !== null);
+  const intake = orderIntake(() => 0, header.columns);
   intake.add(table.slice(header.row + 1), header.columns, header.row + 2);
   const engine = rowsEngine(intake.finish(null), RULES);
   return monthEnds(from, to).map((end) => {

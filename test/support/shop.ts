@@ -2,7 +2,7 @@ import type { AnchorChoice } from "../../src/core/anchor.ts";
 import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
 import { dayOfIso } from "../../src/core/day.ts";
 import { type ColumnPositions, orderIntake, type OrderRows } from "../../src/core/order-rows.ts";
-import type { AnalysisSettings, CleaningRules } from "../../src/core/settings.ts";
+import { type AnalysisSettings, type CleaningRules, DEFAULT_RULES } from "../../src/core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
 
@@ -21,8 +21,7 @@ const WITH_ORDERS: ColumnPositions = {
 const WITHOUT_ORDERS: ColumnPositions = { ...WITH_ORDERS, orderId: null };
 
 export const RULES: CleaningRules = {
-  mergeSameDayOrders: false,
-  countZeroYenOrders: false,
+  ...DEFAULT_RULES,
   earliestDay: day("1990-01-01"),
   today: day("2030-01-01"),
 };
@@ -45,8 +44,9 @@ export function day(iso: string): number {
 /** Order rows as a sheet's first data row is row 2; without any order ID the sheet has no such column. */
 export function orderRows(rows: readonly Row[]): OrderRows {
   const hasOrders = rows.some((row) => row[3] !== undefined);
-  const intake = orderIntake(() => 0, hasOrders);
-  intake.add(rows, hasOrders ? WITH_ORDERS : WITHOUT_ORDERS, 2);
+  const columns = hasOrders ? WITH_ORDERS : WITHOUT_ORDERS;
+  const intake = orderIntake(() => 0, columns);
+  intake.add(rows, columns, 2);
   return intake.finish(null);
 }
 

@@ -78,6 +78,8 @@ export const STATE: SidebarState = {
   },
   unfinished: null,
   last: null,
+  unfinishedImport: null,
+  timeZone: "Asia/Tokyo",
 };
 
 export const RUNNING: RunProgress = {

@@ -1,10 +1,7 @@
 import { HEADER_NAMES } from "../catalog/headers.ts";
-import { type ColumnPositions, type ColumnRole, isDate, textOf } from "../core/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, isDate, textOf } from "../core/order-rows.ts";
 import { readDate } from "../core/date-text.ts";
 import { InputProblem } from "../core/problem.ts";
-
-/** Every role a column may have, in the order in which they are shown. */
-export const ROLES = Object.keys(HEADER_NAMES) as readonly ColumnRole[];
 
 /** The header of an orders sheet: which row it is and what each column holds. */
 export interface Header {
@@ -28,7 +25,7 @@ export function foldHeader(text: string): string {
 }
 
 const FOLDED = new Map<ColumnRole, readonly string[]>(
-  ROLES.map((role) => [role, HEADER_NAMES[role].map(foldHeader)]),
+  COLUMN_ROLES.map((role) => [role, HEADER_NAMES[role].map(foldHeader)]),
 );
 
 /**
@@ -44,6 +41,12 @@ export function findHeader(top: readonly (readonly unknown[])[]): Header | null 
   return best;
 }
 
+/** A name that fits two roles goes to the earlier one. */
+const FINDING_ORDER: readonly ColumnRole[] = [
+  ...(["date", "customer", "orderId", "amount", "quantity", "unitPrice", "status"] as const),
+  ...(["channel", "email", "phone", "product", "productName", "category"] as const),
+];
+
 /** The header read from a row the user names. */
 export function headerAt(cells: readonly unknown[], row: number): Header {
   const names = cells.map(textOf);
@@ -56,15 +59,7 @@ export function headerAt(cells: readonly unknown[], row: number): Header {
     if (position !== null) taken.add(position);
     return position;
   };
-  const columns = {
-    date: find("date"),
-    customer: find("customer"),
-    orderId: find("orderId"),
-    amount: find("amount"),
-    quantity: find("quantity"),
-    unitPrice: find("unitPrice"),
-    status: find("status"),
-  };
+  const columns = Object.fromEntries(FINDING_ORDER.map((role) => [role, find(role)])) as ColumnPositions;
   return { row, names, columns };
 }
 
@@ -86,8 +81,8 @@ function bestMatch(
 }
 
 function score({ columns }: Header): number {
-  const needed = [columns.date, columns.customer, columns.amount ?? columns.unitPrice];
-  return needed.filter((position) => position !== null).length;
+  const needed = [columns.date, columns.customer, columns.orderTotal ?? columns.amount ?? columns.unitPrice];
+  return needed.filter((position) => typeof position === "number").length;
 }
 
 /** True when the header has all an analysis needs. */
@@ -97,10 +92,12 @@ export function isOrderHeader(header: Header): boolean {
 
 /** The roles an analysis needs and the sheet lacks; unit price × quantity stand in for the amount. */
 export function missingRoles(columns: ColumnPositions): ("date" | "customer" | "amount")[] {
-  const hasAmount = columns.amount !== null || (columns.unitPrice !== null && columns.quantity !== null);
+  const has = (role: ColumnRole) => typeof columns[role] === "number";
+  const hasAmount = has("orderTotal") || has("amount") || (has("unitPrice") && has("quantity"));
+  const hasCustomer = has("customer") || has("email") || has("phone");
   const missing: ("date" | "customer" | "amount" | false)[] = [
-    columns.date === null && "date",
-    columns.customer === null && "customer",
+    !has("date") && "date",
+    !hasCustomer && "customer",
     !hasAmount && "amount",
   ];
   return missing.filter((role) => role !== false);

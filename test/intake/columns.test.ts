@@ -6,7 +6,7 @@ import {
   isOrderHeader,
   missingRoles,
   requireHeader,
-} from "../../src/engines/columns.ts";
+} from "../../src/intake/columns.ts";
 
 const found = (names: string[]) => {
   const { columns } = headerAt(names, 0);
