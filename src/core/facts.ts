@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { ExclusionReason } from "./exclusions.ts";
+import type { QualityFacts } from "./quality.ts";
 import type { Windows } from "./windows.ts";
 
 /** The small tables an engine answers with; none holds a customer. Everything else is arithmetic on them. */
@@ -32,6 +33,7 @@ export interface MetaFacts {
   readonly identicalRows: number;
   /** Orders whose rows all hold one amount, where nearly all orders of several rows do [count]. */
   readonly repeatedTotals: number;
+  readonly quality: QualityFacts;
 }
 
 /** The rows that are no purchases for one reason. */
@@ -40,8 +42,18 @@ export interface ExcludedFacts {
   readonly rows: number;
   /** Minor units. */
   readonly amount: number;
-  /** The first rows of this kind: sheet row and what stands there. */
-  readonly examples: readonly { readonly row: number; readonly value: string }[];
+  /** The first rows of this kind. */
+  readonly examples: readonly ExcludedExample[];
+}
+
+/** A row that is no purchase, as it is shown: where it stands, and what stands there. */
+export interface ExcludedExample {
+  /** As the sheet counts rows (1 = first). */
+  readonly row: number;
+  readonly value: string;
+  /** The file it came from and its row there; null = not known. */
+  readonly file: string | null;
+  readonly fileRow: number | null;
 }
 
 /** Customers by how often they bought in each window: everything older, the previous year, the current year. */

@@ -8,6 +8,7 @@ import type { OrderRows } from "../core/order-rows.ts";
 import { patternTable } from "../core/pattern.ts";
 import { InputProblem } from "../core/problem.ts";
 import { type Purchases, purchasesOf } from "../core/purchases.ts";
+import type { QualityFacts } from "../core/quality.ts";
 import { rfmCells } from "../core/rfm.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import { windowsOf } from "../core/windows.ts";
@@ -99,6 +100,45 @@ function metaFacts(purchases: Purchases, ledger: Ledger, anchor: Day): MetaFacts
     hasOrderIds: purchases.hasOrderIds,
     identicalRows: ledger.identicalRows,
     repeatedTotals: purchases.repeatedTotals,
+    quality: qualityFacts(purchases, ledger, anchor),
+  };
+}
+
+/** What is known of rows whose amounts are all their own. */
+function qualityFacts(purchases: Purchases, ledger: Ledger, anchor: Day): QualityFacts {
+  const [all, until] = [Infinity, anchor].map((day) => [
+    sumUntil(ledger.day, ledger.amount, day),
+    sumUntil(ledger.unidentified.day, ledger.unidentified.amount, day),
+  ]) as [{ count: number; amount: number }[], { count: number; amount: number }[]];
+  const sum = (parts: { count: number; amount: number }[], key: "count" | "amount") =>
+    parts.reduce((total, part) => total + part[key], 0);
+  const none = { first: [], rest: { entries: 0, rows: 0, amount: 0 } };
+  const noColumn = { hasColumn: false, takenOff: false, orders: 0, amount: 0 };
+  return {
+    rawAmount: sum(all, "amount") + purchases.excluded.reduce((total, row) => total + row.amount, 0),
+    adjustments: { shipping: noColumn, tax: noColumn, discount: noColumn, refund: noColumn },
+    afterAnchor: {
+      purchases: sum(all, "count") - sum(until, "count"),
+      amount: sum(all, "amount") - sum(until, "amount"),
+    },
+    statuses: none,
+    channels: none,
+    files: none,
+    identity: {
+      customerId: all[0]?.count ?? 0,
+      email: 0,
+      phone: 0,
+      unknown: all[1]?.count ?? 0,
+      idsInSeveralChannels: 0,
+      joinedIds: 0,
+    },
+    effects: {
+      sameDayPurchases: 0,
+      zeroYenOrders: 0,
+      testRows: { rows: 0, amount: 0 },
+      nettedRefunds: { orders: 0, amount: 0 },
+      unmatchedNegatives: [],
+    },
   };
 }
 
@@ -122,7 +162,9 @@ function excludedFacts(rows: readonly ExcludedRow[]): ExcludedFacts[] {
   return EXCLUSION_REASONS.flatMap((reason) => {
     const mine = rows.filter((row) => row.reason === reason);
     const amount = mine.reduce((sum, row) => sum + row.amount, 0);
-    const examples = mine.slice(0, EXAMPLES).map(({ row, value }) => ({ row, value }));
+    const examples = mine
+      .slice(0, EXAMPLES)
+      .map(({ row, value }) => ({ row, value, file: null, fileRow: null }));
     return mine.length === 0 ? [] : [{ reason, rows: mine.length, amount, examples }];
   });
 }
