@@ -19,6 +19,7 @@ import {
   takeChunk,
   unfinishedImport,
 } from "./import.ts";
+import { writeJoins } from "./joins.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run.ts";
 
 type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
@@ -35,6 +36,7 @@ const CALLS: Calls = Object.freeze({
     return null;
   },
   removeAll: () => writing(() => ({ removed: removeEverything() })),
+  joins: ({ language }) => writing(() => writeJoins(language)),
   audit: ({ language, ...request }) => audit(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   importStart: ({ language, ...request }) => writing(() => startImport(request, language)),

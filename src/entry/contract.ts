@@ -167,6 +167,18 @@ export interface SidebarState {
   timeZone: string;
 }
 
+/** The sheet of join proposals as it now stands. */
+export interface JoinsAnswer {
+  sheetId: number;
+  name: string;
+  /** Proposed pairs of IDs on the sheet, decided ones included [count]. */
+  proposals: number;
+  /** Of these, pairs the user accepted; they count as one person from the next run on [count]. */
+  accepted: number;
+  /** What the user has to know: pairs that did not fit, changes of theirs that were kept beside. */
+  notices: string[];
+}
+
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
 export interface Contract extends ImportCalls {
   /**
@@ -187,6 +199,11 @@ export interface Contract extends ImportCalls {
   cancel: { args: { runId: string; language: Language }; answer: RunProgress };
   /** Brings a sheet to the front. */
   show: { args: { sheetId: number; language: Language }; answer: null };
+  /**
+   * Writes the sheet of proposals to join one person's customer IDs (名寄せ候補). What the user decided there stays;
+   * nothing is joined before the next run, and only what was accepted.
+   */
+  joins: { args: { language: Language }; answer: JoinsAnswer };
   /** The numbers of the last run as the command line writes them; the page does not call it. */
   audit: { args: AuditRequest & { language: Language }; answer: object };
   /** Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain sheets. */
