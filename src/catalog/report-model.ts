@@ -37,6 +37,7 @@ export type Style =
   | "bottleneck"
   | "bottleneckMark"
   | "input"
+  | "inputText"
   | "rank-loyal"
   | "rank-promising"
   | "rank-new"
@@ -45,9 +46,11 @@ export type Style =
   | "rank-defecting"
   | "rank-lost";
 
-/** A formula of ours, written as such; never made from foreign text. */
+/** A formula of ours, written as such; never made from foreign text (see `formula.ts`). */
 export interface Formula {
   readonly formula: string;
+  /** What it shows by our own arithmetic as long as no input was changed; absent = not known here. */
+  readonly shows?: string | number;
 }
 
 export interface Cell {

@@ -46,7 +46,9 @@ export interface Assumptions {
 /** One year ahead. People are expected values and keep their fractions; money in minor units. */
 export interface ProjectedYear {
   readonly year: number;
+  /** Per stage, F1 … F5. */
   readonly active: readonly number[];
+  readonly lapsed: readonly number[];
   readonly activeTotal: number;
   readonly lapsedTotal: number;
   readonly sales: number;
@@ -141,6 +143,7 @@ export function project(
     years.push({
       year,
       active,
+      lapsed,
       activeTotal: total(active),
       lapsedTotal: total(lapsed),
       sales,

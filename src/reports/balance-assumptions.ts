@@ -1,51 +1,130 @@
+import { live, quoted } from "../catalog/formula.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
-import type { Cell } from "../catalog/report-model.ts";
-import type { Assumption } from "../core/projection.ts";
-import type { Page } from "./frame.ts";
-import { aside, money, num, text } from "./grid.ts";
+import type { Cell, Formula, Unit } from "../catalog/report-model.ts";
+import { majorOf } from "../core/money.ts";
+import { type Assumption, peopleNow } from "../core/projection.ts";
+import {
+  CHANGED_COLUMN,
+  changedMark,
+  INPUT_NAMES,
+  type InputName,
+  type InputPlaces,
+  inputColumn,
+  unchanged,
+} from "./balance-inputs.ts";
+import { type Page, pageWidth } from "./frame.ts";
+import { aside, HEADER_HEIGHT, paragraph, text, textPixels } from "./grid.ts";
 import type { Words } from "./context.ts";
 
-/** Where the tables beside the coming years begin. */
-export const ASIDE_COLUMN = 7;
-
-/** What every stage is assumed to do each year, with every filled-in rate marked; gives the next row. */
-export function putAssumptions(page: Page, row: number): number {
+/** What every stage is assumed to do each year: inputs that move the projection, each beside its original value. */
+export function putAssumptions(page: Page, places: InputPlaces): void {
   const { sheet, words, context } = page;
   const { assumptions } = context.analysis;
-  if (assumptions === null) return row;
-  const header = [T.keptRate, T.returnRate, T.salesPerRetained, T.salesPerReturned];
-  return (
-    sheet.put(row, ASIDE_COLUMN, [
-      [aside(words.say(T.assumptions), "section")],
-      [
-        aside(words.say(COMMON_TEXTS.stage), "headerOpen"),
-        ...header.map((one) => text(words.say(one), "header")),
-        aside(words.say(T.filledMark), "headerOpen"),
-        text("", "header"),
-        text("", "header"),
-      ],
-      ...assumptions.stages.map((stage) => assumptionLine(stage, words)),
-    ]) + 1
-  );
+  if (assumptions === null) return;
+  const { row } = places;
+  sheet.put(row - 3, 0, [[text(words.say(T.assumptions), "section")]]);
+  paragraph(sheet, row - 2, howTo(page, places), "note", pageWidth(page));
+  sheet.put(row - 1, 0, [header(page)]);
+  sheet.rowHeights[row - 1] = HEADER_HEIGHT;
+  sheet.put(row, 0, [
+    ...assumptions.stages.map((stage, i) => stageLine(page, row + i, stage)),
+    singleLine(page, row + assumptions.stages.length, T.returnsInput, {
+      id: "returns",
+      value: context.analysis.settings.includeReactivation ? 1 : 0,
+      unit: "count",
+      hint: words.say(T.returnsInputNote),
+    }),
+    singleLine(page, row + assumptions.stages.length + 1, T.annualSales, {
+      id: "annualSales",
+      value: majorOf(context.analysis.annualSales),
+      unit: "money",
+      hint: words.say(T.annualSalesInputNote),
+    }),
+  ]);
 }
 
-function assumptionLine(stage: Assumption, words: Words): Cell[] {
+/** What to do with the yellow cells, or how to take changes back. */
+function howTo({ words }: Page, places: InputPlaces): Formula {
+  const [same, changed] = [words.say(T.inputsSame), words.say(T.inputsChanged)];
+  return live(`IF(${unchanged(places)},${quoted(same)},${quoted(changed)})`, same);
+}
+
+const NAMES: Readonly<Record<InputName, keyof typeof T>> = {
+  active: "activeNow",
+  lapsed: "lapsedNow",
+  retention: "keptRate",
+  reactivation: "returnRate",
+  salesPerRetained: "salesPerRetained",
+  salesPerReturned: "salesPerReturned",
+};
+
+const UNITS: Readonly<Record<InputName, Unit>> = {
+  active: "count",
+  lapsed: "count",
+  retention: "rate",
+  reactivation: "rate",
+  salesPerRetained: "money",
+  salesPerReturned: "money",
+};
+
+/** A longer list of what was filled in takes a second line. */
+const FILLED_PIXELS = 120;
+
+function header({ words }: Page): Cell[] {
   return [
-    aside(`F${stage.stage}`, "label"),
-    num(stage.retention, "rate"),
-    num(stage.reactivation, "rate"),
-    money(stage.salesPerRetained),
-    money(stage.salesPerReturned),
-    aside(filledWords(stage, words)),
+    text(words.say(COMMON_TEXTS.stage), "headerLeft"),
+    ...INPUT_NAMES.flatMap((name) => [
+      text(words.say(T[NAMES[name]]), "header"),
+      text(words.say(T.original), "header"),
+    ]),
+    text(words.say(T.changedMark), "headerCenter"),
+    text(words.say(T.filledMark), "headerOpen"),
   ];
 }
 
+function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
+  const filled = filledWords(stage, page.words);
+  if (textPixels(filled) > FILLED_PIXELS) page.sheet.rowHeights[row] = HEADER_HEIGHT;
+  const people = peopleNow(page.context.analysis.balance);
+  const value = (name: InputName): number => {
+    if (name === "active" || name === "lapsed") return people[name][stage.stage - 1] ?? 0;
+    return UNITS[name] === "money" ? majorOf(stage[name]) : stage[name];
+  };
+  const columns = INPUT_NAMES.map(inputColumn);
+  return [
+    text(`F${stage.stage}`, stage.stage === 5 ? "goldLabel" : "label"),
+    ...INPUT_NAMES.flatMap((name) => pair(`${name} F${stage.stage}`, value(name), UNITS[name])),
+    mark(row, columns),
+    text(filled, "note"),
+  ];
+}
+
+/** An input and its original value. */
+function pair(id: string, value: number, unit: Unit): Cell[] {
+  return [
+    { value, unit, style: "input", input: id },
+    { value, unit, style: "mutedNumber" },
+  ];
+}
+
+function mark(row: number, columns: readonly number[]): Cell {
+  return { value: live(changedMark(row, columns), ""), unit: "text", style: "arrowRate" };
+}
+
+/** A line with one input, and what it does. */
+function singleLine(
+  { words }: Page,
+  row: number,
+  label: (typeof T)[keyof typeof T],
+  { id, value, unit, hint }: { id: string; value: number; unit: Unit; hint: string },
+): Cell[] {
+  const rest = Array.from({ length: CHANGED_COLUMN - 4 }, () => text(""));
+  return [text(words.say(label)), ...pair(id, value, unit), aside(hint), ...rest, mark(row, [1])];
+}
+
 function filledWords({ filled }: Assumption, words: Words): string {
-  const items = [
-    filled.retention ? words.say(T.keptRate) : "",
-    filled.reactivation ? words.say(T.returnRate) : "",
-    filled.salesPerRetained ? words.say(T.salesPerRetained) : "",
-    filled.salesPerReturned ? words.say(T.salesPerReturned) : "",
-  ].filter((item) => item !== "");
+  const items = INPUT_NAMES.filter((name) => name !== "active" && name !== "lapsed" && filled[name]).map(
+    (name) => words.say(T[NAMES[name]]),
+  );
   return items.length === 0 ? "" : `* ${items.join(words.say(COMMON_TEXTS.listComma))}`;
 }

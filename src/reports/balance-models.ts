@@ -2,19 +2,24 @@ import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import type { ProjectionKind } from "../core/analysis.ts";
 import { type ProjectedYear, PROJECTION_YEARS, salesMultiple } from "../core/projection.ts";
+import { NOW_COLUMN, quotient, stagesSum } from "./balance-formulas.ts";
+import { annualSalesCell } from "./balance-inputs.ts";
+import { type BalancePlaces, fiveYearSales, runOf } from "./balance-places.ts";
+import { liveCell, liveMoney } from "./balance-run.ts";
 import { peopleUnit } from "./balance-years.ts";
 import type { Page } from "./frame.ts";
-import { ASIDE_COLUMN } from "./balance-assumptions.ts";
-import { aside, money, num, text } from "./grid.ts";
+import { aside, text } from "./grid.ts";
 
+/** Where the table beside the coming years begins. */
+const ASIDE_COLUMN = 7;
 const KINDS: readonly ProjectionKind[] = ["static", "migration", "retentionOnly"];
 
 /** The three projections side by side, so that none is read alone. */
-export function putModels(page: Page, row: number): void {
+export function putModels(page: Page, places: BalancePlaces): void {
   const { sheet, words, context } = page;
   const { projections } = context.analysis;
   if (projections === null) return;
-  sheet.put(row, ASIDE_COLUMN, [
+  sheet.put(places.table.header - 1, ASIDE_COLUMN, [
     [aside(words.say(T.models), "section")],
     [
       aside(words.say(T.model), "headerOpen"),
@@ -24,19 +29,33 @@ export function putModels(page: Page, row: number): void {
       text(words.say(T.modelMultiple), "header"),
       text(words.say(T.modelSales), "header"),
     ],
-    ...KINDS.map((kind) => modelLine(page, kind, projections[kind][PROJECTION_YEARS - 1])),
+    ...KINDS.flatMap((kind) => {
+      const last = projections[kind][PROJECTION_YEARS - 1];
+      return last ? [modelLine(page, places, kind, last)] : [];
+    }),
   ]);
 }
 
-function modelLine({ words, context }: Page, kind: ProjectionKind, last: ProjectedYear | undefined): Cell[] {
+function modelLine(page: Page, places: BalancePlaces, kind: ProjectionKind, last: ProjectedYear): Cell[] {
+  const { words, context } = page;
   const { settings, annualSales, balance } = context.analysis;
-  const mark = kind === settings.projectionModel ? words.say(T.modelMain) : "";
+  const main = settings.projectionModel;
+  const sales = fiveYearSales(places, kind, main);
+  const mark = kind === main ? words.say(T.modelMain) : "";
   return [
     aside(words.say(COMMON_TEXTS[kind]) + mark, "label"),
     text(""),
     text(""),
-    num(last?.activeTotal ?? null, peopleUnit(balance.total.activeNow)),
-    num(last ? salesMultiple(last.cumulativeSales, annualSales) : null, "multiple"),
-    money(last?.cumulativeSales ?? null),
+    liveCell(
+      stagesSum(runOf(places, kind, main).active, NOW_COLUMN + PROJECTION_YEARS),
+      last.activeTotal,
+      peopleUnit(balance.total.activeNow),
+    ),
+    liveCell(
+      quotient(sales, annualSalesCell(places.inputs)),
+      salesMultiple(last.cumulativeSales, annualSales),
+      "multiple",
+    ),
+    liveMoney(sales, last.cumulativeSales),
   ];
 }

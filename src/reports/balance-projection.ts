@@ -1,93 +1,125 @@
+import { a1, cellName, live } from "../catalog/formula.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
-import type { Cell, Style, Unit } from "../catalog/report-model.ts";
+import type { Cell } from "../catalog/report-model.ts";
 import { mainProjection, projectedSurvival } from "../core/analysis.ts";
-import { type ProjectedYear, salesMultiple } from "../core/projection.ts";
-import { STAGES } from "../core/stages.ts";
+import { peopleNow, type ProjectedYear, salesMultiple } from "../core/projection.ts";
 import { putAssumptions } from "./balance-assumptions.ts";
-import { CHART_ROWS, putChart } from "./balance-chart.ts";
+import { putChart } from "./balance-chart.ts";
+import { NOW_COLUMN, quotient, stagesSum } from "./balance-formulas.ts";
+import { annualSalesCell } from "./balance-inputs.ts";
 import { putModels } from "./balance-models.ts";
+import { type BalancePlaces, runOf } from "./balance-places.ts";
 import { putRange } from "./balance-range.ts";
+import { liveCell, liveMoney, peopleRows, salesCells } from "./balance-run.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import type { Page } from "./frame.ts";
 import { HEADER_HEIGHT, money, num, text } from "./grid.ts";
 
-/** The chart, the next five years beside their assumptions and the three models, then the range; gives the next row. */
-export function putProjection(page: Page, row: number): number {
+/** The chart, the next five years beside the three models, the range, and the assumptions; gives the next row. */
+export function putProjection(page: Page, row: number, places: BalancePlaces): number {
   const { sheet, words, context } = page;
   const years = mainProjection(context.analysis);
   if (years === null) return row;
   const model = words.say(COMMON_TEXTS[context.analysis.settings.projectionModel]);
+  const { table } = places;
   sheet.put(row, 0, [[text(words.say(T.projection, { model }), "section")]]);
-  const tableRow = row + CHART_ROWS + 2;
-  const lines = projectionLines(page, years);
-  sheet.put(tableRow - 1, 0, [[text(words.say(T.byYear), "section")]]);
-  sheet.rowHeights[tableRow] = HEADER_HEIGHT;
-  const end = sheet.put(tableRow, 0, [
+  sheet.put(table.header - 1, 0, [[text(words.say(T.byYear), "section")]]);
+  sheet.rowHeights[table.header] = HEADER_HEIGHT;
+  sheet.put(table.header, 0, [
     yearsHeader(page, words.say(T.now)),
-    ...lines.map((line) => line.cells),
+    ...peopleLines(page, places, years),
+    ...salesLines(page, places, years),
+    survivalLine(page, places, years),
   ]);
-  putModels(page, putAssumptions(page, tableRow - 1));
-  const range = putRange(page, end + 1);
-  const at = (id: string) => tableRow + 1 + lines.findIndex((line) => line.id === id);
-  putChart(page, row + 1, { years: tableRow, sales: at("sales"), active: at("active"), range: range.sales });
-  return range.next;
+  putModels(page, places);
+  const range = putRange(page, places.range);
+  putAssumptions(page, places.inputs);
+  putChart(page, row + 1, {
+    years: table.header,
+    sales: table.sales,
+    active: table.activeTotal,
+    range: range.sales,
+  });
+  return places.next;
 }
 
-interface Line {
-  readonly id: string;
-  readonly cells: Cell[];
+/** A formula a year: of the column the year stands in. */
+function perYear<T>(years: readonly ProjectedYear[], of: (year: ProjectedYear, column: number) => T): T[] {
+  return years.map((year) => of(year, NOW_COLUMN + year.year));
 }
 
-function projectionLines(page: Page, years: readonly ProjectedYear[]): Line[] {
-  const people = peopleUnit(page.context.analysis.balance.total.activeNow);
-  return [...peopleLines(page, years, people), ...salesLines(page, years), survivalLine(page, years)];
-}
-
-/** A row: its label, today's figure ("" = none) and a figure a year. */
-function line(
-  id: string,
-  label: string,
-  figures: readonly (number | null | "")[],
-  unit: Unit,
-  style: Style = "number",
-): Line {
-  const cell = (figure: number | null | ""): Cell => {
-    if (figure === "") return text("", style);
-    return unit === "money" ? money(figure, style) : num(figure, unit, style);
-  };
-  return { id, cells: [text(label, style === "total" ? "totalLabel" : "label"), ...figures.map(cell)] };
-}
-
-function peopleLines({ words, context }: Page, years: readonly ProjectedYear[], unit: Unit): Line[] {
-  const { stages, total } = context.analysis.balance;
+function peopleLines(page: Page, places: BalancePlaces, years: readonly ProjectedYear[]): Cell[][] {
+  const { words, context } = page;
+  const { balance, settings } = context.analysis;
+  const { total } = balance;
+  const run = runOf(places, settings.projectionModel, settings.projectionModel);
+  const unit = peopleUnit(total.activeNow);
+  const now = peopleNow(balance);
+  const sumLine = (label: string, first: number, figures: readonly number[], style: "total" | "number") => [
+    text(label, style === "total" ? "totalLabel" : "label"),
+    ...figures.map((figure, t) => liveCell(stagesSum(first, NOW_COLUMN + t), figure, unit, style)),
+  ];
   const active = [total.activeNow, ...years.map((year) => year.activeTotal)];
   const lapsed = [total.lapsedNow, ...years.map((year) => year.lapsedTotal)];
-  const stageLine = (stage: number, i: number): Line => {
-    const figures = [stages[i]?.activeNow ?? 0, ...years.map((year) => year.active[i] ?? 0)];
-    return line(`F${stage}`, words.say(T.stageActive, { stage: `F${stage}` }), figures, unit);
-  };
+  const named = (stage: number) => words.say(T.stageActive, { stage: `F${stage}` });
   return [
-    ...STAGES.map(stageLine),
-    line("active", words.say(T.activeTotal), active, unit, "total"),
-    line("lapsed", words.say(T.lapsedTotal), lapsed, unit),
+    ...peopleRows(run, "active", named, { now: now.active, years, unit }),
+    sumLine(words.say(T.activeTotal), run.active, active, "total"),
+    sumLine(words.say(T.lapsedTotal), run.lapsed, lapsed, "number"),
   ];
 }
 
-function salesLines({ words, context }: Page, years: readonly ProjectedYear[]): Line[] {
-  const { balance, annualSales } = context.analysis;
-  const sales = years.map((year) => year.sales);
-  const cumulative = years.map((year) => year.cumulativeSales);
-  const multiples = (amounts: readonly number[]) =>
-    amounts.map((amount) => salesMultiple(amount, annualSales));
+function salesLines(
+  { words, context }: Page,
+  places: BalancePlaces,
+  years: readonly ProjectedYear[],
+): Cell[][] {
+  const { balance, annualSales, settings } = context.analysis;
+  const { table, inputs } = places;
+  const run = runOf(places, settings.projectionModel, settings.projectionModel);
+  const multiples = (row: number, of: (year: ProjectedYear) => number) =>
+    perYear(years, (year, column) =>
+      liveCell(
+        quotient(cellName(row, column), annualSalesCell(inputs)),
+        salesMultiple(of(year), annualSales),
+        "multiple",
+      ),
+    );
+  const none = text("", "number");
   return [
-    line("sales", words.say(T.salesRow), [balance.annualSales, ...sales], "money", "total"),
-    line("cumulative", words.say(T.cumulative), ["", ...cumulative], "money"),
-    line("yearMultiple", words.say(T.yearMultiple), ["", ...multiples(sales)], "multiple"),
-    line("multiple", words.say(T.multiple), ["", ...multiples(cumulative)], "multiple"),
+    [
+      text(words.say(T.salesRow), "totalLabel"),
+      money(balance.annualSales, "total"),
+      ...salesCells(run, years, "total"),
+    ],
+    [text(words.say(T.cumulative)), none, ...cumulativeCells(table.sales, years)],
+    [text(words.say(T.yearMultiple)), none, ...multiples(table.sales, (year) => year.sales)],
+    [text(words.say(T.multiple)), none, ...multiples(table.cumulative, (year) => year.cumulativeSales)],
   ];
 }
 
-function survivalLine({ words, context }: Page, years: readonly ProjectedYear[]): Line {
-  const rates = years.map(({ year }) => projectedSurvival(context.analysis, year));
-  return line("survival", words.say(T.survival), [1, ...rates], "rate");
+function cumulativeCells(sales: number, years: readonly ProjectedYear[]): Cell[] {
+  return years.map((year) => {
+    const soFar = a1({ row: sales, column: NOW_COLUMN + 1, rows: 1, columns: year.year });
+    return liveMoney(`SUM(${soFar})`, year.cumulativeSales);
+  });
+}
+
+/** Today's active people still active without returns, from the workings. */
+function survivalLine(
+  { words, context }: Page,
+  places: BalancePlaces,
+  years: readonly ProjectedYear[],
+): Cell[] {
+  const { projectionModel } = context.analysis.settings;
+  const { active } = runOf(places, "retentionOnly", projectionModel);
+  const rate = (year: ProjectedYear, column: number): Cell => ({
+    value: live(
+      quotient(stagesSum(active, column), stagesSum(active, NOW_COLUMN)),
+      projectedSurvival(context.analysis, year.year) ?? "—",
+    ),
+    unit: "rate",
+    style: "number",
+  });
+  return [text(words.say(T.survival)), num(1, "rate"), ...perYear(years, rate)];
 }

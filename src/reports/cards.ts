@@ -1,4 +1,4 @@
-import type { Cell } from "../catalog/report-model.ts";
+import type { Cell, Formula } from "../catalog/report-model.ts";
 import { type Grid, text } from "./grid.ts";
 
 /** A headline number with its name above and what it is made of below. */
@@ -6,10 +6,13 @@ export interface Card {
   readonly label: string;
   readonly value: Cell;
   /** Up to two short lines. */
-  readonly note: string;
+  readonly note: string | Formula;
   /** Name of the headline cell, so that users' formulas can rely on it. */
   readonly name?: string;
 }
+
+/** Rows a card takes: its name, its number, what it is made of. */
+export const CARD_LINES = 3;
 
 /**
  * A row of cards, each as wide as some columns; gives the first row below them.
@@ -27,14 +30,15 @@ export function putCards(
     sheet.put(row, column, [
       [text(card.label, "cardLabel")],
       [{ ...card.value, style: "cardValue" }],
-      [text(card.note, "cardNote")],
+      [{ value: card.note, unit: "text", style: "cardNote" }],
     ]);
-    for (let line = 0; line < 3; line++) sheet.merges.push({ row: row + line, column, rows: 1, columns });
-    sheet.boxes.push({ row, column, rows: 3, columns });
+    for (let line = 0; line < CARD_LINES; line++)
+      sheet.merges.push({ row: row + line, column, rows: 1, columns });
+    sheet.boxes.push({ row, column, rows: CARD_LINES, columns });
     if (card.name) sheet.headlines.push({ name: card.name, row: row + 1, column });
   });
   sheet.rowHeights[row] = 24;
   sheet.rowHeights[row + 1] = 36;
   sheet.rowHeights[row + 2] = 36;
-  return row + 3;
+  return row + CARD_LINES;
 }

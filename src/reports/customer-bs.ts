@@ -1,5 +1,6 @@
 import { BALANCE_METHOD, BALANCE_TEXTS as T } from "../catalog/report-texts.ts";
-import type { ReportModel } from "../catalog/report-model.ts";
+import { cellName, type LivePart, liveSentence, quoted } from "../catalog/formula.ts";
+import type { Cell, Formula, ReportModel } from "../catalog/report-model.ts";
 import {
   f2Conversion,
   reactivation,
@@ -8,15 +9,21 @@ import {
   retentionRate,
   salesPerActive,
 } from "../core/balance.ts";
-import { mainProjection } from "../core/analysis.ts";
-import { salesMultiple } from "../core/projection.ts";
+import { type Analysis, mainProjection } from "../core/analysis.ts";
+import { PROJECTION_YEARS, salesMultiple } from "../core/projection.ts";
 import { rateOf } from "../core/share.ts";
+import { NOW_COLUMN } from "./balance-formulas.ts";
+import { unchanged } from "./balance-inputs.ts";
+import { type BalancePlaces, balancePlaces } from "./balance-places.ts";
 import { putProjection } from "./balance-projection.ts";
+import { liveCell, liveMoney } from "./balance-run.ts";
 import { putStages } from "./balance-stages.ts";
-import { type Card, putCards } from "./cards.ts";
+import { putWorkings } from "./balance-workings.ts";
+import { type Card, CARD_LINES, putCards } from "./cards.ts";
 import { type ReportContext, type Words, wordsOf } from "./context.ts";
 import { modelOf, type Page, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid, money, num, textPixels } from "./grid.ts";
+import { liveAmount, livePeople } from "./live-words.ts";
 import { numberText } from "./words.ts";
 import { rateNote } from "./stage-words.ts";
 
@@ -26,19 +33,31 @@ const YEAR_WIDTH = 96;
 const BEFORE_SUM = [66, 74, 80, 78, 78];
 const AFTER_SUM = [74, 122];
 
+const LAST_COLUMN = NOW_COLUMN + PROJECTION_YEARS;
+
 /** 顧客BS: customers as an asset, five years ahead. */
 export function customerBalanceSheet(context: ReportContext): ReportModel {
+  // The formulas refer to the workings at the end, whose row is known once the rest is laid out.
+  const { workings } = laidOut(context, 0);
+  return laidOut(context, workings).model;
+}
+
+function laidOut(context: ReportContext, workingsRow: number): { model: ReportModel; workings: number } {
   const words = wordsOf(context);
   const columnWidths = widthsFor(context, words);
   const page: Page = { context, words, sheet: grid(columnWidths.length), columnWidths };
-  let row = putHead(page, T.title, sentence(page));
-  row = putCards(page.sheet, row, cards(page), CARD_SPANS) + 1;
-  row = putProjection(page, row);
+  const cardsRow = putHead(page, T.title, words.say(T.sentenceNone));
+  const start = cardsRow + CARD_LINES + 1;
+  const places = balancePlaces(start, context.analysis.range !== null, workingsRow);
+  putHead(page, T.title, sentence(page, places));
+  putCards(page.sheet, cardsRow, cards(page, places), CARD_SPANS);
+  let row = putProjection(page, start, places);
   row = putStages(page, row);
   row = putNotices(page, row);
   row = putExcluded(page, row, [0, 1, 2, 4]);
-  putMethod(page, row, BALANCE_METHOD);
-  return modelOf(page, "customerBalanceSheet", T.sheetName);
+  const workings = putMethod(page, row, BALANCE_METHOD) + 1;
+  putWorkings(page, places);
+  return { model: modelOf(page, "customerBalanceSheet", T.sheetName), workings };
 }
 
 /** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */
@@ -52,28 +71,42 @@ function widthsFor({ analysis }: ReportContext, words: Words): number[] {
   return [LABEL_WIDTH, ...Array.from({ length: 6 }, () => year), ...BEFORE_SUM, year, ...AFTER_SUM];
 }
 
-function sentence({ context, words }: Page): string {
+/** The point in one sentence; what the assumptions move is computed on the sheet. */
+function sentence({ context, words }: Page, places: BalancePlaces): string | Formula {
   const { analysis } = context;
   const last = mainProjection(analysis)?.[4];
   if (!last) return words.say(T.sentenceNone);
-  const multiple = salesMultiple(last.cumulativeSales, analysis.annualSales);
-  return words.say(T.sentence, {
-    now: words.count(analysis.balance.total.activeNow),
-    later: words.people(last.activeTotal),
-    sales: words.money(last.cumulativeSales),
-    multiple: multiple === null ? "—" : numberText(multiple, 2),
-    range: rangeWords({ context, words }),
+  const { table } = places;
+  return liveSentence(T.sentence[context.language], {
+    now: livePeople(cellName(table.activeTotal, NOW_COLUMN), analysis.balance.total.activeNow, words),
+    later: livePeople(cellName(table.activeTotal, LAST_COLUMN), last.activeTotal, words),
+    sales: liveAmount(cellName(table.cumulative, LAST_COLUMN), last.cumulativeSales, { ...context, words }),
+    multiple: multiplePart(analysis, places),
+    range: rangePart({ context, words }, places),
   });
 }
 
-function rangeWords({ context, words }: Pick<Page, "context" | "words">): string {
+function multiplePart(analysis: Analysis, { table }: BalancePlaces): LivePart {
+  const sales = mainProjection(analysis)?.[4]?.cumulativeSales ?? 0;
+  const multiple = salesMultiple(sales, analysis.annualSales);
+  const cell = cellName(table.multiple, LAST_COLUMN);
+  return {
+    expression: `IF(ISNUMBER(${cell}),TEXT(${cell},"0.00"),"—")`,
+    shows: multiple === null ? "—" : numberText(multiple, 2),
+  };
+}
+
+/** The range is not computed on the sheet: where an assumption was changed it says what it belongs to. */
+function rangePart({ context, words }: Pick<Page, "context" | "words">, { inputs }: BalancePlaces): LivePart {
   const { range } = context.analysis;
-  if (range === null) return "";
-  return words.say(T.sentenceRange, {
+  if (range === null) return { expression: '""', shows: "" };
+  const shows = words.say(T.sentenceRange, {
     years: range.years,
     low: words.money(range.low[4]?.cumulativeSales ?? 0),
     high: words.money(range.high[4]?.cumulativeSales ?? 0),
   });
+  const mark = `IF(${unchanged(inputs)},"",${quoted(words.say(T.originalOnly))})`;
+  return { expression: `${quoted(shows)}&${mark}`, shows };
 }
 
 const CARD_SPANS = [
@@ -86,7 +119,7 @@ const CARD_SPANS = [
   [12, 3],
 ] as const;
 
-function cards(page: Page): Card[] {
+function cards(page: Page, places: BalancePlaces): Card[] {
   const { words, context } = page;
   const { balance, settings } = context.analysis;
   const note = (share: Parameters<typeof rateNote>[0]) => rateNote(share, settings.minSample, words);
@@ -94,7 +127,7 @@ function cards(page: Page): Card[] {
   return [
     {
       label: words.say(T.active),
-      value: num(total.activeNow, "count"),
+      value: activeCell(page, places),
       note: words.say(T.activeNote),
       name: "CPM_BS_ACTIVE",
     },
@@ -121,7 +154,7 @@ function cards(page: Page): Card[] {
       note: annualSalesNote(page),
       name: "CPM_BS_ANNUAL_SALES",
     },
-    fiveYearCard(page),
+    fiveYearCard(page, places),
   ];
 }
 
@@ -132,23 +165,32 @@ function annualSalesNote({ context, words }: Page): string {
   return `${orders} ${words.say(T.annualSalesTyped, { typed: words.money(annualSales) })}`;
 }
 
-function fiveYearCard({ context, words }: Page): Card {
+/** Today's active customers: of the table where there is one, so that a changed assumption shows here, too. */
+function activeCell({ context }: Page, { table }: BalancePlaces): Cell {
+  const { activeNow } = context.analysis.balance.total;
+  if (mainProjection(context.analysis) === null) return num(activeNow, "count");
+  return liveCell(cellName(table.activeTotal, NOW_COLUMN), activeNow, "count");
+}
+
+function fiveYearCard({ context, words }: Page, places: BalancePlaces): Card {
   const { analysis } = context;
-  const sales = mainProjection(analysis)?.[4]?.cumulativeSales ?? null;
-  const multiple = sales === null ? null : salesMultiple(sales, analysis.annualSales);
-  const notes = [
-    multiple === null ? "" : words.say(T.fiveYearsNote, { multiple: numberText(multiple, 2) }),
-    analysis.range === null
-      ? ""
-      : words.say(T.fiveYearsRange, {
-          low: words.money(analysis.range.low[4]?.cumulativeSales ?? 0),
-          high: words.money(analysis.range.high[4]?.cumulativeSales ?? 0),
-        }),
-  ];
-  return {
-    label: words.say(T.fiveYears),
-    value: money(sales),
-    note: notes.filter((part) => part !== "").join("\n"),
-    name: "CPM_BS_FIVE_YEAR_SALES",
-  };
+  const sales = mainProjection(analysis)?.[4]?.cumulativeSales;
+  const card = { label: words.say(T.fiveYears), name: "CPM_BS_FIVE_YEAR_SALES" };
+  if (sales === undefined) return { ...card, value: money(null), note: "" };
+  const multiple = { multiple: multiplePart(analysis, places) };
+  const note = liveSentence(T.fiveYearsNote[context.language] + (analysis.range ? "\n{range}" : ""), {
+    ...multiple,
+    range: cardRange({ context, words }),
+  });
+  return { ...card, value: liveMoney(cellName(places.table.cumulative, LAST_COLUMN), sales), note };
+}
+
+function cardRange({ context, words }: Pick<Page, "context" | "words">): string {
+  const { range } = context.analysis;
+  return range === null
+    ? ""
+    : words.say(T.fiveYearsRange, {
+        low: words.money(range.low[4]?.cumulativeSales ?? 0),
+        high: words.money(range.high[4]?.cumulativeSales ?? 0),
+      });
 }

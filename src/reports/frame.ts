@@ -2,7 +2,7 @@ import { COMMON_TEXTS } from "../catalog/report-texts.ts";
 import { NOTICES } from "../catalog/notices.ts";
 import { EXCLUSIONS } from "../catalog/segments.ts";
 import type { Text } from "../catalog/language.ts";
-import type { Cell, ReportModel } from "../catalog/report-model.ts";
+import type { Cell, Formula, ReportModel } from "../catalog/report-model.ts";
 import { TAB_COLORS } from "../catalog/look.ts";
 import type { ExcludedFacts } from "../core/facts.ts";
 import { majorOf } from "../core/money.ts";
@@ -22,7 +22,7 @@ export interface Page {
 export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, width) => sum + width, 0);
 
 /** Title, the line that states anchor, windows and source, the settings line and the sentence; gives the next row. */
-export function putHead(page: Page, title: Text, sentence: string): number {
+export function putHead(page: Page, title: Text, sentence: string | Formula): number {
   const { sheet, words } = page;
   sheet.put(0, 0, [[text(words.say(title), "title")]]);
   sheet.rowHeights[0] = 36;

@@ -1,4 +1,4 @@
-import type { Area, Cell, Chart, Headline, Style, Unit } from "../catalog/report-model.ts";
+import type { Area, Cell, Chart, Formula, Headline, Style, Unit } from "../catalog/report-model.ts";
 import { STYLES } from "../catalog/look.ts";
 import { majorOf } from "../core/money.ts";
 
@@ -65,14 +65,15 @@ export function money(minor: number | null, style: Style = "number"): Cell {
 export function paragraph(
   sheet: Grid,
   row: number,
-  value: string,
+  value: string | Formula,
   style: Style,
   widthPixels: number,
 ): number {
-  sheet.put(row, 0, [[text(value, style)]]);
+  sheet.put(row, 0, [[{ value, unit: "text", style }]]);
   sheet.merges.push({ row, column: 0, rows: 1, columns: sheet.width });
   const scale = STYLES[style].size / 10;
-  const lines = Math.ceil((textPixels(value) * scale) / (widthPixels - 24));
+  const words = typeof value === "string" ? value : String(value.shows ?? "");
+  const lines = Math.ceil((textPixels(words) * scale) / (widthPixels - 24));
   const height = 8 + Math.ceil(17 * scale) * lines;
   if (height > 25) sheet.rowHeights[row] = height;
   return row + 1;

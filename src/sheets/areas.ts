@@ -1,28 +1,10 @@
-/** Rectangles on a sheet: their A1 names, and the fewest of them that cover given cells. */
+/** Rectangles on a sheet: the fewest of them that cover given cells. */
 import type { Area } from "../catalog/report-model.ts";
 
 /** A cell counted from 0. */
 export interface Place {
   readonly row: number;
   readonly column: number;
-}
-
-/** The letters of a column counted from 0: 0 is A, 26 is AA. */
-function letters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest === 0 ? "" : letters(rest - 1)) + String.fromCharCode(65 + (column % 26));
-}
-
-/**
- * The A1 name of an area counted from 0.
- *
- * @example
- * a1({ row: 1, column: 0, rows: 2, columns: 27 }) //=> "A2:AA3"
- */
-export function a1({ row, column, rows, columns }: Area): string {
-  const first = `${letters(column)}${row + 1}`;
-  const last = `${letters(column + columns - 1)}${row + rows}`;
-  return first === last ? first : `${first}:${last}`;
 }
 
 /** Neighbouring cells of one row, as one-row areas from top left to bottom right. */

@@ -1,7 +1,7 @@
 /** The file the add-on works in, and its sheets by id. */
 import type { Area } from "../catalog/report-model.ts";
 import { InputProblem } from "../core/problem.ts";
-import { a1 } from "./areas.ts";
+import { a1 } from "../catalog/formula.ts";
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,8 @@
 /** Which areas of a report carry lines, grouped so that each kind of line is one call. */
 import { PALETTE, STYLES, type Border } from "../catalog/look.ts";
 import type { Area } from "../catalog/report-model.ts";
-import { a1, rectangles, type Place } from "./areas.ts";
+import { a1 } from "../catalog/formula.ts";
+import { rectangles, type Place } from "./areas.ts";
 import type { Rows } from "./arrays.ts";
 
 /** One kind of line and the areas (A1) that carry it. */

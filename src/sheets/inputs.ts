@@ -1,7 +1,7 @@
 /** Input cells over re-runs: a value the user changed goes into the new report. */
 import { NO_ANSWER } from "../catalog/look.ts";
 import type { Cell } from "../catalog/report-model.ts";
-import { a1 } from "./areas.ts";
+import { a1 } from "../catalog/formula.ts";
 import { isFormula, type Rows } from "./arrays.ts";
 import type { Content } from "./content.ts";
 import type { InputMark } from "./marker.ts";

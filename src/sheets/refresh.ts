@@ -1,5 +1,6 @@
 /** Makes formulas without arguments show the numbers of the last run: Sheets computes them again only when they are entered again. */
-import { a1, rectangles, type Place } from "./areas.ts";
+import { a1 } from "../catalog/formula.ts";
+import { rectangles, type Place } from "./areas.ts";
 import { openFile, type Sheet } from "./book.ts";
 import { callsProduct } from "./own-formulas.ts";
 import { dropValue, loadValue, saveValue } from "./properties.ts";

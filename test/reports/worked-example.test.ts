@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { REPORTS } from "../../src/reports/index.ts";
-import { contextOf, numbersOf, textOf } from "../support/report-cells.ts";
+import { contextOf, numbersOf, shownBy, textOf } from "../support/report-cells.ts";
 import { analyse } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
@@ -30,7 +30,10 @@ describe("顧客BS in cells", () => {
   it("the three models side by side", () => {
     const row = (name: string) => {
       const found = sheet.rows.find((cells) => textOf(cells[7]).includes(name));
-      return (found ?? []).slice(8).flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+      return (found ?? [])
+        .slice(8)
+        .map(shownBy)
+        .filter((value) => typeof value === "number");
     };
     expect(row("維持率固定")).toEqual(about(5.1939, 3.4091, 238636.1));
     expect(row("昇格あり")).toEqual(about(3.8803, 3.5378, 247645.3));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { a1, rectangles } from "../../src/sheets/areas.ts";
+import { a1 } from "../../src/catalog/formula.ts";
+import { rectangles } from "../../src/sheets/areas.ts";
 
 describe("a1", () => {
   it.each([

@@ -24,7 +24,9 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
 export function numbersOf(model: ReportModel, label: string, column = 0): unknown[] {
   const row = model.rows.find((cells) => cells[column]?.value === label);
   if (!row) throw new Error(`${model.sheetName} has no row "${label}"`);
-  return row.slice(column + 1).flatMap(({ value, unit }) => (unit === "text" || value === "" ? [] : [value]));
+  return row
+    .slice(column + 1)
+    .flatMap((cell) => (cell.unit === "text" || cell.value === "" ? [] : [shownBy(cell)]));
 }
 
 export function cellsIn(model: ReportModel, area: Area): Cell[] {
@@ -32,15 +34,20 @@ export function cellsIn(model: ReportModel, area: Area): Cell[] {
   return rows.flatMap((row) => row.slice(area.column, area.column + area.columns));
 }
 
-/** A cell's text; a number as JavaScript writes it, a formula as its own text. */
+/** A cell's value; of a formula what it shows by our own arithmetic. */
+export function shownBy({ value }: Cell): string | number | boolean | null {
+  return typeof value === "object" && value !== null ? (value.shows ?? value.formula) : value;
+}
+
+/** A cell's text; a number as JavaScript writes it. */
 export function textOf(cell: Cell | undefined): string {
-  const value = cell?.value ?? "";
-  return typeof value === "object" ? value.formula : String(value);
+  return cell === undefined ? "" : String(shownBy(cell) ?? "");
 }
 
 /** What a cell shows, by its unit. */
 function shown(cell: Cell, currency: string): string {
-  const { value, unit } = cell;
+  const { unit } = cell;
+  const value = shownBy(cell);
   if (value === null) return "—";
   if (typeof value !== "number") return textOf(cell);
   const { sign, digits } = CURRENCIES[currency] ?? { sign: "", digits: 2 };
@@ -69,7 +76,7 @@ export function cutCells(model: ReportModel, currency: string): string[] {
 function room(model: ReportModel, r: number, c: number, cell: Cell): number {
   const merged = model.merges.find((area) => area.row === r && area.column === c);
   let columns = merged?.columns ?? 1;
-  const mayRunOver = typeof cell.value === "string" && !merged;
+  const mayRunOver = typeof shownBy(cell) === "string" && !merged;
   while (mayRunOver && c + columns < model.columnWidths.length && model.rows[r]?.[c + columns]?.value === "")
     columns++;
   return model.columnWidths.slice(c, c + columns).reduce((sum, width) => sum + width, 0);

@@ -1,0 +1,51 @@
+/** The rows of one projection: active and lapsed people per stage, and sales, as formulas with what they show. */
+import { live } from "../catalog/formula.ts";
+import type { Cell, Style, Unit } from "../catalog/report-model.ts";
+import { majorOf } from "../core/money.ts";
+import type { ProjectedYear } from "../core/projection.ts";
+import { STAGES } from "../core/stages.ts";
+import { activeFormula, lapsedFormula, type RunPlaces, salesFormula } from "./balance-formulas.ts";
+import { inputOf } from "./balance-inputs.ts";
+import { text } from "./grid.ts";
+
+/** A number that the sheet computes; null shows as 「—」. */
+export const liveCell = (
+  expression: string,
+  shows: number | null,
+  unit: Unit,
+  style: Style = "number",
+): Cell => ({ value: live(expression, shows ?? "—"), unit, style });
+
+/** Minor units that the sheet computes in whole currency units. */
+export const liveMoney = (expression: string, minor: number, style: Style = "number"): Cell =>
+  liveCell(expression, majorOf(minor), "money", style);
+
+/** Today's active (or lapsed) people of a stage, then a figure a year. */
+export function peopleRow(
+  run: RunPlaces,
+  of: "active" | "lapsed",
+  stage: number,
+  figures: { readonly now: readonly number[]; readonly years: readonly ProjectedYear[]; readonly unit: Unit },
+): Cell[] {
+  const formula = of === "active" ? activeFormula : lapsedFormula;
+  const { now, years, unit } = figures;
+  return [
+    liveCell(inputOf(run.inputs, of, stage), now[stage - 1] ?? 0, unit),
+    ...years.map((year) => liveCell(formula(run, stage, year.year), year[of][stage - 1] ?? 0, unit)),
+  ];
+}
+
+/** Five rows of people, with their labels. */
+export function peopleRows(
+  run: RunPlaces,
+  of: "active" | "lapsed",
+  label: (stage: number) => string,
+  figures: Parameters<typeof peopleRow>[3],
+): Cell[][] {
+  return STAGES.map((stage) => [text(label(stage)), ...peopleRow(run, of, stage, figures)]);
+}
+
+/** Sales year by year; nothing stands under today. */
+export function salesCells(run: RunPlaces, years: readonly ProjectedYear[], style: Style): Cell[] {
+  return years.map((year) => liveMoney(salesFormula(run, year.year), year.sales, style));
+}
