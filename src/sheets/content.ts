@@ -1,7 +1,7 @@
 /** What stands on a report sheet now, and the fingerprint that tells whether the user wrote on it. */
 import type { Place } from "./areas.ts";
 import type { Sheet } from "./book.ts";
-import { checksum } from "./checksum.ts";
+import { checksum } from "../core/checksum.ts";
 import { isDate } from "../core/order-rows.ts";
 
 /** A sheet's cells as read: value, formula ("" = none) and note ("" = none), from the upper left corner. */

@@ -1,6 +1,6 @@
 /** The facts of the last run, kept in the file: no customer in it, readable by custom functions. */
+import { checksum } from "../core/checksum.ts";
 import { InputProblem } from "../core/problem.ts";
-import { checksum } from "./checksum.ts";
 import { TEXT_FORMAT } from "./plain-text.ts";
 import { pieces } from "./properties.ts";
 import { ensureStore, readStore } from "./store-sheet.ts";

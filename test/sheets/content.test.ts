@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/catalog/report-model.ts";
-import { checksum } from "../../src/sheets/checksum.ts";
+import { checksum } from "../../src/core/checksum.ts";
 import { fingerprint, type Content } from "../../src/sheets/content.ts";
 import { carryInputs, inputMarks } from "../../src/sheets/inputs.ts";
 
