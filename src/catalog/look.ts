@@ -67,6 +67,11 @@ const HEADER: Look = {
 };
 
 const TOTAL: Look = { ...PLAIN, weight: "bold", border: { sides: "top", color: PALETTE.line } };
+const INPUT: Look = {
+  ...PLAIN,
+  background: PALETTE.inputGround,
+  border: { sides: "grid", color: PALETTE.inputLine },
+};
 const CENTRED: Look = { ...PLAIN, horizontal: "center" };
 const rank = (background: string): Look => ({ ...CENTRED, background });
 
@@ -104,12 +109,9 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   arrowRate: { ...CENTRED, size: 12, weight: "bold", ink: PALETTE.muted },
   bottleneck: { ...CENTRED, size: 12, weight: "bold" },
   bottleneckMark: { ...CENTRED, weight: "bold" },
-  input: {
-    ...PLAIN,
-    background: PALETTE.inputGround,
-    horizontal: "right",
-    border: { sides: "grid", color: PALETTE.inputLine },
-  },
+  input: { ...INPUT, horizontal: "right" },
+  /** An input that holds words. */
+  inputText: { ...INPUT, horizontal: "left", wrap: true },
   "rank-loyal": rank("#FDE68A"),
   "rank-promising": rank("#FBCFE8"),
   "rank-new": rank("#BBF7D0"),

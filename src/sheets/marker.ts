@@ -62,6 +62,8 @@ export type Marker =
     }
   /** A previous report the user wrote in: never touched again. */
   | { readonly role: "kept"; readonly sheetId: number }
+  /** The sheet that shows and edits the settings. */
+  | { readonly role: "settings"; readonly sheetId: number }
   /** The hidden sheet with the stored facts. */
   | { readonly role: "store"; readonly sheetId: number };
 

@@ -48,6 +48,17 @@ function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
   sheet.getRangeList([...areas]).setBorder(top, outer, bottom, outer, inner, inner, color, solid);
 }
 
+/** Writes a model's cells with their looks and lines into the upper left corner of a sheet that is large enough. */
+export function writeCells(
+  sheet: Sheet,
+  { rows, columnWidths, boxes }: Pick<ReportModel, "rows" | "columnWidths" | "boxes">,
+  showing: Showing,
+): void {
+  writeArrays(corner(sheet, { rows: rows.length, columns: columnWidths.length }), rows, showing);
+  writeFormulas(sheet, rows);
+  for (const kind of lines(rows, boxes)) drawLines(sheet, kind);
+}
+
 /**
  * Writes a report into a new hidden sheet with a marker of its own.
  *
@@ -59,8 +70,6 @@ export function stageReport(book: Book, model: ReportModel, rows: Rows, showing:
   requireRoom(book, NEW_SHEET_CELLS + 2 * size.rows * size.columns);
   removeUnmarked(book);
   const sheet = insertHelper(book, HELPER_NAMES.staging, size);
-  writeArrays(corner(sheet, { rows: rows.length, columns: model.columnWidths.length }), rows, showing);
-  writeFormulas(sheet, rows);
-  for (const kind of lines(rows, model.boxes)) drawLines(sheet, kind);
+  writeCells(sheet, { ...model, rows }, showing);
   return sheet;
 }

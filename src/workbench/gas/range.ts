@@ -11,6 +11,7 @@ import { makerOf } from "./realm.ts";
 import { Refusal, type Run } from "./run.ts";
 import { newSheet } from "./sheet.ts";
 import { adapterOf, strict } from "./strict.ts";
+import { clearValidations, putValidations } from "./validation.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -50,6 +51,8 @@ export class RangeAdapter implements Pick<
   | "setHorizontalAlignments"
   | "setVerticalAlignments"
   | "setWraps"
+  | "setDataValidations"
+  | "clearDataValidations"
 > {
   self!: Range;
   readonly run: Run;
@@ -218,6 +221,17 @@ export class RangeAdapter implements Pick<
 
   setWraps(values: unknown[][]): Range {
     return this.look("setWraps", values);
+  }
+
+  setDataValidations(rules: unknown[][]): Range {
+    const table = shaped<unknown>(rules, this.area, "Range.setDataValidations");
+    putValidations(this.writing(), this.sheetId, this.area, table);
+    return this.self;
+  }
+
+  clearDataValidations(): Range {
+    clearValidations(this.writing(), this.sheetId, this.area);
+    return this.self;
   }
 
   /** Draws lines around and between the cells; for `RangeList`. */

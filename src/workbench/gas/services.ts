@@ -15,10 +15,14 @@ import { adaptedBy, strict } from "./strict.ts";
 import { TextFinderAdapter } from "./text-finder.ts";
 import { HtmlOutputAdapter, HtmlServiceAdapter, MenuAdapter, UiAdapter } from "./ui.ts";
 import { UtilitiesAdapter } from "./utilities.ts";
+import { newValidationBuilder, ValidationBuilderAdapter } from "./validation.ts";
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-class SpreadsheetAppAdapter implements Pick<App, "getActiveSpreadsheet" | "getUi" | "flush" | "BorderStyle"> {
+class SpreadsheetAppAdapter implements Pick<
+  App,
+  "getActiveSpreadsheet" | "getUi" | "flush" | "BorderStyle" | "newDataValidation"
+> {
   private readonly run: Run;
 
   constructor(run: Run) {
@@ -35,6 +39,10 @@ class SpreadsheetAppAdapter implements Pick<App, "getActiveSpreadsheet" | "getUi
 
   flush(): void {
     this.run.file.flush();
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return newValidationBuilder(this.run);
   }
 
   get BorderStyle(): App["BorderStyle"] {
@@ -74,6 +82,7 @@ const ADAPTERS: Readonly<Record<string, { readonly prototype: object }>> = {
   DeveloperMetadata: MetadataAdapter,
   DeveloperMetadataFinder: MetadataFinderAdapter,
   DeveloperMetadataLocation: LocationAdapter,
+  DataValidationBuilder: ValidationBuilderAdapter,
   EmbeddedChart: ChartAdapter,
   EmbeddedChartBuilder: ChartBuilderAdapter,
   Properties: PropertiesAdapter,

@@ -1,0 +1,126 @@
+/** The 設定 sheet in the file: written once, afterwards only the cells whose value changed. */
+import type { CellRule } from "../catalog/cell-rules.ts";
+import type { ReportModel } from "../catalog/report-model.ts";
+import { isDate } from "../core/order-rows.ts";
+import { a1 } from "../catalog/formula.ts";
+import type { Showing } from "./arrays.ts";
+import { corner, freeName, grow, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom } from "./book.ts";
+import { type Sheet, trim } from "./book.ts";
+import { dress, frameOf } from "./frame.ts";
+import { mark, marked } from "./marker.ts";
+import { plainText } from "./plain-text.ts";
+import { writeCells } from "./stage.ts";
+import { validation } from "./validation.ts";
+
+/** A value cell: its row counted from 0, and what may stand there. */
+export interface ValueCell {
+  readonly row: number;
+  readonly value: string | number;
+  readonly allows: CellRule | null;
+  /** What to enter, shown when something else is. */
+  readonly help: string;
+}
+
+/** What is to stand on the sheet. */
+export interface ValuesSheet {
+  readonly model: ReportModel;
+  /** Column of the values, counted from 0. */
+  readonly column: number;
+  readonly cells: readonly ValueCell[];
+}
+
+/** A line of the sheet as it now stands: the texts of a label and its value. */
+export interface ReadLine {
+  readonly label: unknown;
+  readonly value: string | number | boolean;
+  /** The value's cell, such as B7. */
+  readonly cell: string;
+}
+
+const present = (sheetId: number | null): Sheet | null =>
+  sheetId === null ? null : openFile().getSheetById(sheetId);
+
+/**
+ * Reads labels and values, in one call for the cells.
+ *
+ * @param sheetId the sheet as it was written
+ * @param column of the values, counted from 0
+ * @returns null when the sheet is gone
+ */
+export function readValues(
+  sheetId: number | null,
+  column: number,
+): { readonly name: string; readonly lines: readonly ReadLine[] } | null {
+  const sheet = present(sheetId);
+  if (sheet === null) return null;
+  const rows = sheet.getDataRange().getValues() as unknown[][];
+  const lines = rows.map((cells, row) => ({
+    label: cells[column - 1] ?? "",
+    value: plainValue(cells[column] ?? ""),
+    cell: a1({ row, column, rows: 1, columns: 1 }),
+  }));
+  return { name: sheet.getName(), lines };
+}
+
+/** A date the sheet made of a text is that day again. */
+function plainValue(value: unknown): string | number | boolean {
+  if (!isDate(value)) return value as string | number | boolean;
+  return Utilities.formatDate(value as Date, openFile().getSpreadsheetTimeZone(), "yyyy-MM-dd");
+}
+
+/**
+ * Writes the sheet as a whole: a new one at the end of the file, or over the one there is.
+ *
+ * @returns where it stands, and its name (the wanted one with a number where the user has such a sheet)
+ * @throws InputProblem "too-many-cells"
+ */
+export function writeValues(page: ValuesSheet, showing: Showing): { sheetId: number; name: string } {
+  const old = marked((marker) => marker.role === "settings")[0]?.sheet;
+  if (old !== undefined) wipe(old, page.model);
+  const sheet = old ?? newSheet(page.model);
+  writeCells(sheet, page.model, showing);
+  dress(sheet, frameOf(page.model), null);
+  sheet.getRange(1, page.column + 1, page.model.rows.length, 1).setDataValidations(rulesOf(page));
+  sheet.showSheet();
+  return { sheetId: sheet.getSheetId(), name: sheet.getName() };
+}
+
+function newSheet(model: ReportModel): Sheet {
+  const book = openFile();
+  requireRoom(book, NEW_SHEET_CELLS);
+  const size = { rows: model.rows.length, columns: model.columnWidths.length };
+  const sheet = insertHidden(book, freeName(book, model.sheetName), size, (made) =>
+    mark(made, { role: "settings", sheetId: made.getSheetId() }),
+  );
+  trim(sheet, size);
+  return sheet;
+}
+
+/** Empties our columns down to the end; what stands beside them is the user's. */
+function wipe(sheet: Sheet, { rows, columnWidths }: ReportModel): void {
+  const columns = columnWidths.length;
+  const size = grow(sheet, { rows: rows.length, columns });
+  corner(sheet, { rows: size.rows, columns }).breakApart().clear().clearDataValidations();
+}
+
+/** One rule for each row of the values' column. */
+function rulesOf({ model, cells }: ValuesSheet): (ReturnType<typeof validation> | null)[][] {
+  const byRow = new Map(cells.map((cell) => [cell.row, cell]));
+  return model.rows.map((_, row) => {
+    const { allows = null, help = "" } = byRow.get(row) ?? {};
+    return [allows === null ? null : validation(allows, help)];
+  });
+}
+
+/** Writes single cells of the sheet, each in its present place. */
+export function updateValues(
+  sheetId: number,
+  changes: readonly { readonly cell: string; readonly value: string | number }[],
+): void {
+  const sheet = changes.length === 0 ? null : present(sheetId);
+  if (sheet === null) return;
+  const ranges = sheet.getRangeList(changes.map(({ cell }) => cell)).getRanges();
+  changes.forEach(({ value }, i) =>
+    ranges[i]?.setValues([[typeof value === "string" ? plainText(value) : value]]),
+  );
+}

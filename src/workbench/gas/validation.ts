@@ -1,0 +1,124 @@
+/** What may be entered into cells: the rules a script builds, and where they are put. */
+import { overlaps, zoneOf, areaOf, type Area } from "../engine/areas.ts";
+import { send } from "../engine/grid-writing.ts";
+import type { Model } from "../engine/library.ts";
+import { mismatch, text } from "./arguments.ts";
+import type { Run } from "./run.ts";
+import { adapterOf, strict } from "./strict.ts";
+
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** What o-spreadsheet keeps of a rule. */
+interface Criterion {
+  readonly type: "isValueInList" | "isGreaterOrEqualTo";
+  readonly values: readonly string[];
+  readonly displayStyle?: "arrow" | "plainText";
+}
+
+/** A finished rule. */
+export class ValidationAdapter {
+  readonly criterion: Criterion;
+  readonly isBlocking: boolean;
+
+  constructor(criterion: Criterion, isBlocking: boolean) {
+    this.criterion = criterion;
+    this.isBlocking = isBlocking;
+  }
+}
+
+export class ValidationBuilderAdapter implements Pick<
+  Builder,
+  "requireValueInList" | "requireNumberGreaterThanOrEqualTo" | "setAllowInvalid" | "setHelpText" | "build"
+> {
+  self!: Builder;
+  private readonly run: Run;
+  private criterion: Criterion | null = null;
+  private blocks = false;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  requireValueInList(values: unknown, dropDown: unknown = true): Builder {
+    if (!Array.isArray(values)) throw mismatch("DataValidationBuilder.requireValueInList", values);
+    const list = Array.from(values as unknown[], (one) =>
+      text(one, "DataValidationBuilder.requireValueInList"),
+    );
+    const displayStyle = dropDown === true ? "arrow" : "plainText";
+    this.criterion = { type: "isValueInList", values: list, displayStyle };
+    return this.self;
+  }
+
+  requireNumberGreaterThanOrEqualTo(least: number): Builder {
+    if (typeof least !== "number")
+      throw mismatch("DataValidationBuilder.requireNumberGreaterThanOrEqualTo", least);
+    this.criterion = { type: "isGreaterOrEqualTo", values: [String(least)] };
+    return this.self;
+  }
+
+  setAllowInvalid(allow: boolean): Builder {
+    this.blocks = !allow;
+    return this.self;
+  }
+
+  /** The engine keeps no help text. */
+  setHelpText(help: string): Builder {
+    text(help, "DataValidationBuilder.setHelpText");
+    return this.self;
+  }
+
+  build(): Validation {
+    if (this.criterion === null) throw new Error("not adapted: a data validation without a criterion");
+    return strict<Validation>(this.run, "DataValidation", new ValidationAdapter(this.criterion, this.blocks));
+  }
+}
+
+/** A builder as the bundle sees it. */
+export function newValidationBuilder(run: Run): Builder {
+  const adapter = new ValidationBuilderAdapter(run);
+  adapter.self = strict<Builder>(run, "DataValidationBuilder", adapter);
+  return adapter.self;
+}
+
+/** Takes every rule off an area. */
+export function clearValidations(model: Model, sheetId: string, area: Area): void {
+  const { getters } = model;
+  const cleared = getters.getRangeFromZone(sheetId, zoneOf(area));
+  for (const rule of [...getters.getDataValidationRules(sheetId)]) {
+    if (!rule.ranges.some(({ zone }) => overlaps(areaOf(zone), area))) continue;
+    const left = getters.recomputeRanges(rule.ranges, [cleared]);
+    if (left.length === 0) send(model, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id: rule.id });
+    else addRule(model, sheetId, { ...rule, ranges: left.map(({ zone }) => zone) });
+  }
+}
+
+/** Puts a rule, or none, on each cell of an area. */
+export function putValidations(model: Model, sheetId: string, area: Area, rules: unknown[][]): void {
+  clearValidations(model, sheetId, area);
+  rules.forEach((line, r) =>
+    line.forEach((one, c) => {
+      if (one === null) return;
+      const rule = adapterOf(one, ValidationAdapter);
+      if (rule === null) throw mismatch("Range.setDataValidations", rules);
+      const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+      const id = `validation-${cell.row}-${cell.column}`;
+      addRule(model, sheetId, { id, ...rule, ranges: [zoneOf(cell)] });
+    }),
+  );
+}
+
+interface PlacedRule {
+  readonly id: string;
+  readonly criterion: object;
+  readonly isBlocking?: boolean;
+  readonly ranges: readonly ReturnType<typeof zoneOf>[];
+}
+
+function addRule(model: Model, sheetId: string, { id, criterion, isBlocking, ranges }: PlacedRule): void {
+  send(model, "ADD_DATA_VALIDATION_RULE", {
+    sheetId,
+    rule: { id, criterion, isBlocking: isBlocking === true },
+    ranges: ranges.map((zone) => model.getters.getRangeDataFromZone(sheetId, zone)),
+  });
+}
