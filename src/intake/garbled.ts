@@ -1,0 +1,106 @@
+import { likeness } from "./likeness.ts";
+import { type Encoding, strictDecoder } from "./text-decoder.ts";
+
+/** Text that was read in the wrong encoding and saved so. */
+export interface Garbled {
+  /** The encoding it was once written in. */
+  readonly encoding: Encoding;
+  /** The first cell that shows it, and its row in the file. */
+  readonly value: string;
+  readonly row: number;
+}
+
+/** Cells looked at; garbling runs through a whole file. */
+const CELLS_LOOKED_AT = 500;
+/** One odd cell is somebody's name; two, and half of all, are a file. */
+const LEAST_CELLS = 2;
+
+/**
+ * Whether rows hold text that was garbled before: UTF-8, Shift_JIS or EUC-JP read as a Western encoding (Ã£Â, æ³¨),
+ * or UTF-8 read as Shift_JIS (譁蟄怜).
+ *
+ * @param firstRow the file's row of `rows[0]`
+ */
+export function garbledIn(rows: readonly (readonly string[])[], firstRow: number): Garbled | null {
+  const cells = cellsBeyondAscii(rows, firstRow);
+  for (const { encoding, shows } of SIGNS) {
+    const hits = cells.filter(({ text }) => shows(text));
+    const [first] = hits;
+    if (first !== undefined && hits.length >= LEAST_CELLS && hits.length * 2 >= cells.length)
+      return { encoding, value: first.text.slice(0, 20), row: first.row };
+  }
+  return null;
+}
+
+function cellsBeyondAscii(rows: readonly (readonly string[])[], firstRow: number) {
+  const cells: { text: string; row: number }[] = [];
+  for (const [index, row] of rows.entries()) {
+    for (const text of row) if (/[^\0-\x7f]/.test(text)) cells.push({ text, row: firstRow + index });
+    if (cells.length >= CELLS_LOOKED_AT) break;
+  }
+  return cells;
+}
+
+const SIGNS: readonly { encoding: Encoding; shows: (text: string) => boolean }[] = [
+  { encoding: "utf-8", shows: (text) => hasWesternPairs(text) || westernAs(text, "utf-8") !== null },
+  { encoding: "shift_jis", shows: (text) => isJapanese(westernAs(text, "shift_jis")) },
+  { encoding: "euc-jp", shows: (text) => isJapanese(westernAs(text, "euc-jp")) },
+  { encoding: "utf-8", shows: isMostlyRare },
+];
+
+/** The Western character of each byte, in the order of the bytes 80 to FF. */
+const western = once(() =>
+  strictDecoder("windows-1252").decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i)),
+);
+
+/** What a text says when its characters are taken back to Western bytes; null when it says nothing. */
+function westernAs(text: string, encoding: Encoding): string | null {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const place = code < 160 ? -1 : western().indexOf(text[i] ?? "");
+    if (code >= 160 && place < 0) return null;
+    bytes[i] = place < 0 ? code : 128 + place;
+  }
+  try {
+    return strictDecoder(encoding).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const isJapanese = (text: string | null): boolean =>
+  text !== null && likeness(text) >= text.replace(/[\0-\x7f]/g, "").length;
+
+/** Two or more Japanese characters of three UTF-8 bytes, the last of which may have been lost on the way. */
+function hasWesternPairs(text: string): boolean {
+  const following = western().slice(0, 64);
+  let pairs = 0;
+  for (let i = 0; i + 1 < text.length; i++)
+    if (/[\u00e3-\u00e9]/.test(text[i] ?? "") && following.includes(text[i + 1] ?? "")) pairs++;
+  return pairs >= 2;
+}
+
+/** Kanji of JIS level 2: one in a hundred in Japanese, half of the kanji when UTF-8 was read as Shift_JIS. */
+const rareKanji = once(() => {
+  const decoder = strictDecoder("shift_jis");
+  const letters = new Set<string>();
+  for (let lead = 0xe0; lead <= 0xe9; lead++)
+    for (let trail = 0x40; trail <= 0xfc; trail++)
+      if (trail !== 0x7f) letters.add(decoder.decode(Uint8Array.of(lead, trail)));
+  return letters;
+});
+
+const RARE_SHARE = 0.3;
+
+function isMostlyRare(text: string): boolean {
+  const letters = [...text.replace(/[\0-\x7f]/g, "")];
+  const rare = letters.filter((letter) => rareKanji().has(letter));
+  return letters.length >= 3 && rare.length >= RARE_SHARE * letters.length;
+}
+
+/** A value worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= make());
+}
