@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FORMULA_FUNCTIONS } from "../../src/catalog/formula.ts";
+import type { ReportModel } from "../../src/catalog/report-model.ts";
+import type { Analysis } from "../../src/core/analysis.ts";
+import { majorOf } from "../../src/core/money.ts";
+import { type Assumptions, peopleNow, project } from "../../src/core/projection.ts";
+import type { ProjectionModel } from "../../src/core/settings.ts";
+import { REPORTS } from "../../src/reports/index.ts";
+import { customerBalanceSheet } from "../../src/reports/customer-bs.ts";
+import { computed } from "../support/grid-values.ts";
+import { contextOf } from "../support/report-cells.ts";
+import { analyse, type Row } from "../support/shop.ts";
+import { WORKED_ROWS } from "../support/worked-shop.ts";
+
+const ANCHOR = "2024-03-31";
+
+/** Shops of a few people over five years; days crowd at window edges. */
+const DAYS = [
+  ...["2019-04-01", "2020-03-31", "2021-05-05", "2022-03-31", "2022-04-01", "2022-08-08"],
+  ...["2023-03-31", "2023-04-01", "2023-12-24", "2024-03-31"],
+];
+const shops = fc.array(
+  fc.tuple(
+    fc.constantFrom("A", "B", "C", "D", "E", "F"),
+    fc.constantFrom(...DAYS),
+    fc.integer({ min: 1, max: 50_000 }),
+  ),
+  { minLength: 3, maxLength: 40 },
+);
+const SETTINGS = fc.record({
+  projectionModel: fc.constantFrom<ProjectionModel>("static", "migration"),
+  includeReactivation: fc.boolean(),
+});
+const rowsOf = (orders: readonly (readonly [string, string, number])[]): Row[] =>
+  orders.map(([customer, day, amount], i): Row => [customer, day, amount, `N${i}`]);
+
+/** Every formula of a report beside what it shows on the sheet. */
+function formulasOf(model: ReportModel) {
+  const sheet = computed(model);
+  return model.rows.flatMap((line, row) =>
+    line.flatMap(({ value }, column) =>
+      typeof value === "object" && value !== null && value.shows !== undefined
+        ? [{ formula: value.formula, shows: value.shows, is: sheet.value(row, column) }]
+        : [],
+    ),
+  );
+}
+
+/** Equal to a hundredth of a yen, or to the letter. */
+function expectShown(model: ReportModel): void {
+  for (const { formula, shows, is } of formulasOf(model)) {
+    const expected: unknown = typeof shows === "number" ? expect.closeTo(shows, 2) : shows;
+    expect({ formula, is }).toEqual({ formula, is: expected });
+  }
+}
+
+describe("every formula of a report", () => {
+  const reports = Object.keys(REPORTS).flatMap((id) =>
+    (["ja", "en"] as const).map((language) => ({ id, language })),
+  );
+
+  it.each(reports)("of $id, $language, shows what the core computes", ({ id, language }) => {
+    const model = REPORTS[id]?.(contextOf(analyse(WORKED_ROWS, ANCHOR), language));
+    if (!model) throw new Error(id);
+    expectShown(model);
+  });
+
+  it("of 顧客BS does so in any shop, under either model, with returns and without", () => {
+    fc.assert(
+      fc.property(shops, SETTINGS, (orders, settings) => {
+        expectShown(customerBalanceSheet(contextOf(analyse(rowsOf(orders), ANCHOR, settings))));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("uses functions of the catalogue's list only", () => {
+    const known = new Set<string>(FORMULA_FUNCTIONS);
+    const formulas = Object.values(REPORTS).flatMap((report) =>
+      formulasOf(report(contextOf(analyse(WORKED_ROWS, ANCHOR)))),
+    );
+    const called = formulas.flatMap(({ formula }) =>
+      [...formula.replace(/"(?:[^"]|"")*"/g, "").matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(
+        (match) => match[1] ?? "",
+      ),
+    );
+    expect(called.filter((name) => !known.has(name))).toEqual([]);
+    expect(called.length).toBeGreaterThan(100);
+  });
+});
+
+describe("a changed assumption", () => {
+  const row = (model: ReportModel, label: string) =>
+    model.rows.findIndex(([first, , third]) => first?.value === label && third?.value !== "");
+  const inputCell = (model: ReportModel, name: string): string => {
+    const r = model.rows.findIndex((line) => line.some((cell) => cell.input === name));
+    const c = (model.rows[r] ?? []).findIndex((cell) => cell.input === name);
+    return String.fromCharCode(65 + c) + String(r + 1);
+  };
+
+  it("moves table, card, multiple and sentence of the worked example", () => {
+    // F1 retention 50 % → 51 %: five-year sales grow by 282.2 (the levers' test value), to 238,918.3.
+    const model = customerBalanceSheet(contextOf(analyse(WORKED_ROWS, ANCHOR)));
+    const sheet = computed(model);
+    sheet.type(inputCell(model, "retention F1"), 0.51);
+    expect(sheet.value(row(model, "累計売上"), 6)).toBeCloseTo(238_918.3, 1);
+    expect(sheet.value(row(model, "年商倍率（累計）"), 6)).toBeCloseTo(238_918.3 / 70_000, 4);
+    expect(sheet.value(3, 0)).toContain("合計¥238,918（年商の3.41倍）");
+    expect(sheet.value(3, 0)).toContain("（元の前提での値）");
+  });
+
+  it("is named, and taken back by the value beside it", () => {
+    const model = customerBalanceSheet(contextOf(analyse(WORKED_ROWS, ANCHOR)));
+    const sheet = computed(model);
+    const note = model.rows.findIndex(([first]) =>
+      JSON.stringify(first?.value).includes("前提を変更しています"),
+    );
+    const before = sheet.value(note, 0);
+    sheet.type(inputCell(model, "returns"), 0);
+    expect(sheet.value(note, 0)).toContain("前提を変更しています");
+    sheet.type(inputCell(model, "returns"), 1);
+    expect(sheet.value(note, 0)).toBe(before);
+  });
+
+  it("gives what the core projects from the same assumptions, in any shop", () => {
+    const changes = fc.record({
+      retention: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
+      people: fc.nat(999),
+    });
+    fc.assert(
+      fc.property(
+        shops,
+        SETTINGS,
+        fc.integer({ min: 1, max: 5 }),
+        changes,
+        (orders, settings, stage, change) => {
+          const analysis = analyse(rowsOf(orders), ANCHOR, settings);
+          const model = customerBalanceSheet(contextOf(analysis));
+          if (analysis.assumptions === null) return;
+          const sheet = computed(model);
+          sheet.type(inputCell(model, `retention F${stage}`), change.retention);
+          sheet.type(inputCell(model, `lapsed F${stage}`), change.people);
+          const expected = changedProjection(analysis, analysis.assumptions, stage, change);
+          expect(sheet.value(row(model, "累計売上"), 6)).toBeCloseTo(majorOf(expected.sales), 2);
+          expect(sheet.value(row(model, "稼働顧客 計"), 6)).toBeCloseTo(expected.active, 6);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+function changedProjection(
+  { balance, settings }: Analysis,
+  assumptions: Assumptions,
+  stage: number,
+  { retention, people }: { retention: number; people: number },
+) {
+  const stages = assumptions.stages.map((one) => (one.stage === stage ? { ...one, retention } : one));
+  const now = peopleNow(balance);
+  const lapsed = now.lapsed.map((n, i) => (i === stage - 1 ? people : n));
+  const years = project(
+    { ...now, lapsed },
+    { ...assumptions, stages },
+    settings.projectionModel,
+    settings.includeReactivation,
+  );
+  return { sales: years[4]?.cumulativeSales ?? NaN, active: years[4]?.activeTotal ?? NaN };
+}
