@@ -125,6 +125,13 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     },
     hint: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
   },
+  "sheet-setting": {
+    message: {
+      ja: "シート「{sheet}」の{cell}（{label}）に「{value}」は使えません。",
+      en: 'On the sheet "{sheet}", cell {cell} ({label}) cannot be "{value}".',
+    },
+    hint: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
+  },
   "setting-unknown": {
     message: { ja: "設定「{key}」はありません。", en: 'There is no setting "{key}".' },
     hint: { ja: "使える設定: {known}", en: "Known settings: {known}" },

@@ -20,6 +20,7 @@ export const SETTINGS_SHEET_TEXTS = {
   value: { ja: "値", en: "Value" },
   initial: { ja: "初期値", en: "Default" },
   note: { ja: "変わること", en: "What it changes" },
+  help: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
   none: { ja: "（空欄）", en: "(empty)" },
   rules: { ja: "このシートについて", en: "About this sheet" },
   ruleOrder: {

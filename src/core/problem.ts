@@ -14,6 +14,7 @@ export type ProblemCode =
   | "report-unknown"
   | "thresholds-order"
   | "setting-value"
+  | "sheet-setting"
   | "setting-unknown"
   | "no-stored-facts"
   | "stored-anchor"

@@ -20,6 +20,7 @@ import {
   unfinishedImport,
 } from "./import.ts";
 import { writeJoins } from "./joins.ts";
+import { takeSheetSettings, writeSettingsSheet } from "./settings-sheet.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run.ts";
 
 type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
@@ -36,10 +37,15 @@ const CALLS: Calls = Object.freeze({
     return null;
   },
   removeAll: () => writing(() => ({ removed: removeEverything() })),
+  settingsSheet: ({ language }) => writing(() => writeSettingsSheet(language)),
   joins: ({ language }) => writing(() => writeJoins(language)),
   audit: ({ language, ...request }) => audit(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
-  importStart: ({ language, ...request }) => writing(() => startImport(request, language)),
+  importStart: ({ language, ...request }) =>
+    writing(() => {
+      takeSheetSettings(language);
+      return startImport(request, language);
+    }),
   importChunk: ({ language, ...chunk }) => writing(() => takeChunk(chunk, language)),
   importMerge: ({ importId, language }) => writing(() => mergeImport(importId, language)),
   importCancel: ({ importId, language }) => writing(() => cancelImport(importId, language)),

@@ -144,6 +144,11 @@ export interface RunProgress {
   done: number;
   total: number;
   result: RunResult | null;
+  /**
+   * What the run uses, in the answer to `start` when the 設定 sheet was changed since it was last read: the form
+   * shows it from now on.
+   */
+  taken?: { settings: SettingValues; anchor: AnchorChoice };
 }
 
 export interface SidebarState {
@@ -204,6 +209,11 @@ export interface Contract extends ImportCalls {
    * nothing is joined before the next run, and only what was accepted.
    */
   joins: { args: { language: Language }; answer: JoinsAnswer };
+  /**
+   * Writes or updates the sheet that shows and edits the settings (設定). What the user changed on it is read at the
+   * start of a run and of an import, and wins over what the sidebar asks for.
+   */
+  settingsSheet: { args: { language: Language }; answer: { sheetId: number; name: string } };
   /** The numbers of the last run as the command line writes them; the page does not call it. */
   audit: { args: AuditRequest & { language: Language }; answer: object };
   /** Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain sheets. */

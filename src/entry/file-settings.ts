@@ -4,6 +4,7 @@ import { type Settings, settingsOf } from "../catalog/settings.ts";
 import { dayOfIso } from "../core/day.ts";
 import { minorOf } from "../core/money.ts";
 import type { AnalysisSettings, CleaningRules } from "../core/settings.ts";
+import type { LastUse } from "../reports/settings-sheet.ts";
 import { loadSettings, saveSettings } from "../sheets/settings-store.ts";
 import type { AnchorChoice, DateOrder, OrderColumns, SettingValues } from "./contract.ts";
 
@@ -12,6 +13,19 @@ export interface Remembered {
   readonly values: SettingValues;
   readonly orders: RememberedOrders | null;
   readonly anchor: AnchorChoice;
+  /** The 設定 sheet; null = never written. */
+  readonly shown: ShownSettings | null;
+  /** The last finished run; null = none yet. */
+  readonly used: LastUse | null;
+}
+
+/** The 設定 sheet as it was written or read last. */
+export interface ShownSettings {
+  readonly sheetId: number;
+  /** What its cells stand for; a cell that stands for something else was changed by the user. */
+  readonly values: SettingValues;
+  /** The line that says when the values were last used. */
+  readonly lastUse: string;
 }
 
 /** Where the orders stand, as the user last chose. */
@@ -25,8 +39,14 @@ export interface RememberedOrders {
 
 /** What the file remembers; nothing yet = no orders sheet, the default anchor. */
 export function remembered(): Remembered {
-  const { values, orders, anchor } = loadSettings() as Partial<Remembered>;
-  return { values: values ?? {}, orders: orders ?? null, anchor: anchor ?? { kind: "default" } };
+  const { values, orders, anchor, shown, used } = loadSettings() as Partial<Remembered>;
+  return {
+    values: values ?? {},
+    orders: orders ?? null,
+    anchor: anchor ?? { kind: "default" },
+    shown: shown ?? null,
+    used: used ?? null,
+  };
 }
 
 /** Remembers it in place of what was remembered before. */
@@ -42,6 +62,16 @@ export function remember(what: Remembered): void {
  */
 export function fileSettings(values: SettingValues, locale: string, language: Language): Settings {
   return settingsOf(values, { language: languageOf(locale), currency: currencyOf(locale) }, language);
+}
+
+/** Every setting in force: the anchor's days are those of the choice remembered beside the values. */
+export function settingsInForce(
+  { values, anchor }: Pick<Remembered, "values" | "anchor">,
+  locale: string,
+  language: Language,
+): Settings {
+  const settings = fileSettings(values, locale, language);
+  return { ...settings, anchorDaysAgo: anchor.kind === "daysAgo" ? anchor.days : null };
 }
 
 /** Stored values that still hold; one from an older version must not stop every run. */

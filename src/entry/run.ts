@@ -21,10 +21,13 @@ import {
   type RememberedOrders,
   remember,
   remembered,
+  settingsInForce,
+  settingValues,
   soundValues,
 } from "./file-settings.ts";
 import { readOrders } from "./orders.ts";
 import { runResult } from "./result.ts";
+import { settingsWereUsed, withSheetSettings } from "./settings-sheet.ts";
 import { analysisOfRun, keepRunning, reportContext, storedRun, storeRunning } from "./stored-run.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
@@ -66,19 +69,22 @@ export function unfinishedRun(language: Language): RunProgress | null {
  */
 export function startRun(request: RunRequest, language: Language): RunProgress {
   const locale = fileLocale();
-  const before = remembered().values;
-  const settings = fileSettings({ ...soundValues(before, locale), ...request.settings }, locale, language);
+  const before = remembered();
+  const values = { ...soundValues(before.values, locale), ...request.settings };
+  fileSettings(values, locale, language);
+  const taken = withSheetSettings({ ...before, values, anchor: request.anchor }, language);
+  const settings = settingsInForce(taken, locale, language);
   const reports = knownReports(request.reports);
-  coreAnchor(request.anchor);
+  coreAnchor(taken.anchor);
   sheetName(request.sheetId);
   const order = settings.dateOrder === "auto" ? request.dateOrder : settings.dateOrder;
   const { sheetId, headerRow, headers, columns } = request;
   const orders = { sheetId, headerRow, headers, columns, dateOrder: order };
-  remember({ values: { ...before, ...request.settings }, orders, anchor: request.anchor });
+  remember({ ...taken, orders });
   const job: Job = {
     runId: `${Date.now()}`,
     orders,
-    anchor: request.anchor,
+    anchor: taken.anchor,
     settings,
     reports,
     done: 0,
@@ -86,8 +92,14 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
     notices: [],
   };
   saveJob(job);
-  return running(job, language);
+  const changed = taken.shown !== before.shown;
+  return { ...running(job, language), ...(changed ? { taken: takenValues(settings, taken.anchor) } : {}) };
 }
+
+const takenValues = (settings: Settings, anchor: AnchorChoice) => ({
+  settings: settingValues(settings),
+  anchor,
+});
 
 /** The asked reports in the order of the tabs; none named = all. */
 function knownReports(ids: readonly string[]): readonly string[] {
@@ -209,6 +221,8 @@ function finish(job: Job, language: Language): RunProgress {
   const resultIn = (words: Language) => runResult(run, analysisOfRun(run), job, words);
   const results = { ja: resultIn("ja"), en: resultIn("en") };
   saveValue(LAST, { runId: job.runId, results } satisfies Last);
+  const anchor = results.ja.anchorDate.replace(/-/g, "/");
+  settingsWereUsed({ madeAt: run.madeAt, anchor, source: run.source }, language);
   clearJob();
   return ended(job.runId, "done", totalSteps(job), results[language], language);
 }

@@ -18,6 +18,7 @@ export interface LastUse {
 /** A cell of the sheet that holds a setting. */
 export interface SettingInput {
   readonly key: SettingKey;
+  readonly label: string;
   readonly row: number;
   readonly value: string | number;
   readonly allows: CellRule | null;
@@ -27,8 +28,8 @@ export interface SettingInput {
 export interface SettingsSheet {
   readonly model: ReportModel;
   readonly inputs: readonly SettingInput[];
-  /** The line that says when the values were last used. */
-  readonly lastUse: { readonly row: number; readonly text: string };
+  /** Says when the values were last used. */
+  readonly lastUse: string;
 }
 
 /** The column of the values, counted from 0; their labels stand in the one before. */
@@ -51,10 +52,10 @@ const ROW_HEIGHT = 24;
 export function settingsSheet(values: Settings, initial: Settings, use: LastUse | null): SettingsSheet {
   const { language } = values;
   const sheet = grid(COLUMN_WIDTHS.length);
-  const lastUse = { row: LAST_USE_ROW, text: lastUseLine(use, language) };
+  const lastUse = lastUseLine(use, language);
   sheet.put(0, 0, [[text(say(T.title, language), "title")]]);
   sheet.rowHeights[0] = 36;
-  sheet.put(LAST_USE_ROW, 0, [[text(lastUse.text, "subtitle")]]);
+  sheet.put(LAST_USE_ROW, 0, [[text(lastUse, "subtitle")]]);
   let row = paragraph(sheet, LAST_USE_ROW + 1, say(T.sentence, language), "sentence", WIDTH) + 1;
   const inputs: SettingInput[] = [];
   for (const group of Object.keys(SETTING_GROUPS) as SettingGroup[]) {
@@ -90,7 +91,8 @@ function putGroup(
     const line = settingLine(key, value, initial, language);
     sheet.put(next, 0, [line]);
     sheet.rowHeights[next] = Math.max(ROW_HEIGHT, wrappedHeight(line));
-    inputs.push({ key, row: next, value, allows: ruleOf(key, language) });
+    const label = say(SETTINGS[key].label, language);
+    inputs.push({ key, label, row: next, value, allows: ruleOf(key, language) });
     next++;
   }
   return next;

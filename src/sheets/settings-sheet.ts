@@ -2,7 +2,7 @@
 import type { CellRule } from "../catalog/cell-rules.ts";
 import type { ReportModel } from "../catalog/report-model.ts";
 import { isDate } from "../core/order-rows.ts";
-import { a1 } from "../catalog/formula.ts";
+import { cellName } from "../catalog/formula.ts";
 import type { Showing } from "./arrays.ts";
 import { corner, freeName, grow, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom } from "./book.ts";
 import { type Sheet, trim } from "./book.ts";
@@ -15,7 +15,6 @@ import { validation } from "./validation.ts";
 /** A value cell: its row counted from 0, and what may stand there. */
 export interface ValueCell {
   readonly row: number;
-  readonly value: string | number;
   readonly allows: CellRule | null;
   /** What to enter, shown when something else is. */
   readonly help: string;
@@ -29,35 +28,36 @@ export interface ValuesSheet {
   readonly cells: readonly ValueCell[];
 }
 
-/** A line of the sheet as it now stands: the texts of a label and its value. */
-export interface ReadLine {
-  readonly label: unknown;
-  readonly value: string | number | boolean;
-  /** The value's cell, such as B7. */
-  readonly cell: string;
+/** The sheet as it now stands, line by line. */
+export interface ReadValues {
+  readonly name: string;
+  readonly lines: readonly {
+    readonly label: unknown;
+    readonly value: string | number | boolean;
+    /** Where they stand, such as A7 and B7. */
+    readonly labelCell: string;
+    readonly cell: string;
+  }[];
 }
 
-const present = (sheetId: number | null): Sheet | null =>
-  sheetId === null ? null : openFile().getSheetById(sheetId);
+const present = (sheetId: number): Sheet | null => openFile().getSheetById(sheetId);
 
 /**
  * Reads labels and values, in one call for the cells.
  *
  * @param sheetId the sheet as it was written
- * @param column of the values, counted from 0
+ * @param column of the values, counted from 0; the labels stand in the one before
  * @returns null when the sheet is gone
  */
-export function readValues(
-  sheetId: number | null,
-  column: number,
-): { readonly name: string; readonly lines: readonly ReadLine[] } | null {
+export function readValues(sheetId: number, column: number): ReadValues | null {
   const sheet = present(sheetId);
   if (sheet === null) return null;
   const rows = sheet.getDataRange().getValues() as unknown[][];
   const lines = rows.map((cells, row) => ({
     label: cells[column - 1] ?? "",
     value: plainValue(cells[column] ?? ""),
-    cell: a1({ row, column, rows: 1, columns: 1 }),
+    labelCell: cellName(row, column - 1),
+    cell: cellName(row, column),
   }));
   return { name: sheet.getName(), lines };
 }
@@ -113,7 +113,7 @@ function rulesOf({ model, cells }: ValuesSheet): (ReturnType<typeof validation> 
 }
 
 /** Writes single cells of the sheet, each in its present place. */
-export function updateValues(
+export function updateCells(
   sheetId: number,
   changes: readonly { readonly cell: string; readonly value: string | number }[],
 ): void {
