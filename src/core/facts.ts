@@ -1,6 +1,8 @@
 import type { Day } from "./day.ts";
 import type { ExclusionReason } from "./exclusions.ts";
+import type { HistoryFacts } from "./history-facts.ts";
 import type { QualityFacts } from "./quality.ts";
+import type { TrackFacts } from "./track-facts.ts";
 import type { Windows } from "./windows.ts";
 
 /** The small tables an engine answers with; none holds a customer. Everything else is arithmetic on them. */
@@ -9,6 +11,9 @@ export interface Facts {
   /** Entry k belongs to the anchor Y(k); entry 0 to the anchor itself. */
   readonly patterns: readonly PatternTable[];
   readonly rfm: readonly RfmCell[];
+  /** The monthly ledger and the track record; facts kept by an earlier version lack them. */
+  readonly history?: HistoryFacts;
+  readonly track?: TrackFacts;
 }
 
 /** What was read and what of it counts, in one row. */
