@@ -198,9 +198,9 @@ export const MAP_TEXTS = {
     en: " The narrowest step so far is {step} ({stepRate}).{small}",
   },
   sentenceSmall: { ja: "人数が少ないため参考値です。", en: " Few people: a small sample." },
-  newCustomers: { ja: "新規獲得（試算）", en: "New (simulated)" },
-  newCustomersActual: { ja: "新規獲得", en: "New customers" },
-  actual: { ja: "実際の新規獲得 {n}人", en: "actual: {n} people" },
+  newCustomers: { ja: "新規獲得", en: "New customers" },
+  newInput: { ja: "数字を変えて試算", en: "try another number" },
+  actual: { ja: "実際 {n}人", en: "actual {n}" },
   newNote: { ja: "直近1年の初回購入", en: "first bought this year" },
   boardLegend: {
     ja: "大きな数字は、新規{n}人のうち各段階に残る人数（今の率からの試算）です。その下は、前年の稼働・離脱顧客が直近1年にどうなったかの実績です。",

@@ -21,6 +21,9 @@ export interface Page {
 /** All columns together [pixels]. */
 export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, width) => sum + width, 0);
 
+/** The first row below every sheet's head. */
+export const CONTENT_ROW = 5;
+
 /** Title, the line that states anchor, windows and source, the settings line and the sentence; gives the next row. */
 export function putHead(page: Page, title: Text, sentence: string | Formula): number {
   const { sheet, words } = page;
@@ -28,7 +31,8 @@ export function putHead(page: Page, title: Text, sentence: string | Formula): nu
   sheet.rowHeights[0] = 36;
   sheet.put(1, 0, [[text(subtitle(page), "subtitle")]]);
   sheet.put(2, 0, [[text(settingsLine(page), "subtitle")]]);
-  return paragraph(sheet, 3, sentence, "sentence", pageWidth(page)) + 1;
+  paragraph(sheet, 3, sentence, "sentence", pageWidth(page));
+  return CONTENT_ROW;
 }
 
 /** Rows that stay in sight while the sheet scrolls: title and sources. */

@@ -1,9 +1,12 @@
 import { MAP_METHOD, MAP_TEXTS as T } from "../catalog/report-texts.ts";
-import type { ReportModel } from "../catalog/report-model.ts";
+import { liveSentence } from "../catalog/formula.ts";
+import type { Formula, ReportModel } from "../catalog/report-model.ts";
 import { type ReportContext, wordsOf } from "./context.ts";
 import { modelOf, type Page, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid } from "./grid.ts";
+import { liveCount, livePeople } from "./live-words.ts";
 import { putBoard } from "./map-board.ts";
+import { CONTINUED, newCustomersNow, peopleCell } from "./map-places.ts";
 import { putSteps } from "./map-steps.ts";
 import { stepName } from "./map-words.ts";
 
@@ -18,8 +21,8 @@ export function goldCustomerMap(context: ReportContext): ReportModel {
     sheet: grid(COLUMN_WIDTHS.length),
     columnWidths: COLUMN_WIDTHS,
   };
-  let row = putHead(page, T.title, sentence(page));
-  row = putBoard(page, row);
+  putHead(page, T.title, sentence(page));
+  let row = putBoard(page);
   row = putSteps(page, row);
   row = putNotices(page, row);
   row = putExcluded(page, row, [0, 2, 4, 6]);
@@ -27,21 +30,21 @@ export function goldCustomerMap(context: ReportContext): ReportModel {
   return modelOf(page, "goldCustomerMap", T.sheetName);
 }
 
-function sentence({ context, words }: Page): string {
-  const { goldMap } = context.analysis;
+/** The point in one sentence; the people in it follow the simulated number of new customers. */
+function sentence({ context, words }: Page): string | Formula {
+  const { goldMap, balance } = context.analysis;
   const { bottleneck } = goldMap;
   const step = bottleneck && {
     step: stepName(bottleneck.step, words),
     stepRate: words.percent(bottleneck.rate),
     small: bottleneck.smallSample ? words.say(T.sentenceSmall) : "",
   };
-  const gold = goldMap.people[5];
+  const gold = goldMap.people[CONTINUED];
   if (gold !== null && gold !== undefined && step) {
-    const rate = words.percent(goldMap.goldSurvivalRate);
-    return words.say(T.sentence, {
-      new: words.count(goldMap.newCustomers),
-      gold: words.people(gold),
-      rate,
+    return liveSentence(T.sentence[context.language], {
+      new: liveCount(newCustomersNow(balance), goldMap.newCustomers, words),
+      gold: livePeople(peopleCell(CONTINUED), gold, words),
+      rate: words.percent(goldMap.goldSurvivalRate),
       ...step,
     });
   }

@@ -3,6 +3,12 @@ import { CURRENCIES } from "../catalog/currency.ts";
 import { type LivePart, quoted } from "../catalog/formula.ts";
 import type { ReportContext, Words } from "./context.ts";
 
+/** A whole number. */
+export const liveCount = (expression: string, count: number, words: Words): LivePart => ({
+  expression: `TEXT(${expression},${quoted("#,##0")})`,
+  shows: words.count(count),
+});
+
 /** People: one decimal below 100 where they are fractions. */
 export function livePeople(cell: string, people: number, words: Words): LivePart {
   const text = (format: string) => `TEXT(${cell},${quoted(format)})`;

@@ -4,78 +4,90 @@ import { promotion, reactivation, retention, type StageBalance } from "../core/b
 import { complement, isSmallSample, rateOf, type Share } from "../core/share.ts";
 import { GOLD_STAGE } from "../core/stages.ts";
 import type { Words } from "./context.ts";
+import { liveSentence } from "../catalog/formula.ts";
+import { liveCell } from "./balance-run.ts";
 import type { Page } from "./frame.ts";
+import { liveCount } from "./live-words.ts";
+import {
+  BOARD_ROW,
+  BOX_LINES,
+  boxColumn,
+  CONTINUED,
+  newCustomersNow,
+  peopleNow,
+  SURVIVAL_ROW,
+} from "./map-places.ts";
 import { blank, num, text } from "./grid.ts";
 import { stageRule } from "./stage-words.ts";
 
-/** Lines of a box: name, rule, people, base, kept, lost, dormant, returned, promoted. */
-const BOX_LINES = 9;
-/** Boxes stand in every second column; the last one is F5継続. */
-const LAST_BOX = 12;
-
 /** The board: boxes left to right, arrows with their rates between, the survival below each; gives the next row. */
-export function putBoard(page: Page, row: number): number {
+export function putBoard(page: Page): number {
   const { sheet, words, context } = page;
-  putBox(page, row, 0, newBox(page));
-  context.analysis.balance.stages.forEach((stage, i) => putBox(page, row, 2 + 2 * i, stageBox(page, stage)));
-  putBox(page, row, LAST_BOX, continuedBox(page));
-  putArrows(page, row);
-  sheet.rowHeights[row] = 26;
-  sheet.rowHeights[row + 2] = 36;
-  const legend = words.say(T.boardLegend, { n: words.count(context.analysis.goldMap.newCustomers) });
-  sheet.put(row + BOX_LINES, 0, [[text(legend, "aside")]]);
-  return putSurvival(page, row + BOX_LINES + 2);
+  const { balance, goldMap } = context.analysis;
+  putBox(page, 0, newBox(page));
+  balance.stages.forEach((stage, i) => putBox(page, boxColumn(i), stageBox(page, stage)));
+  putBox(page, boxColumn(CONTINUED), continuedBox(page));
+  putArrows(page, BOARD_ROW);
+  sheet.rowHeights[BOARD_ROW] = 26;
+  sheet.rowHeights[BOARD_ROW + 2] = 36;
+  const n = liveCount(newCustomersNow(balance), goldMap.newCustomers, words);
+  const legend = liveSentence(T.boardLegend[context.language], { n });
+  sheet.put(BOARD_ROW + BOX_LINES, 0, [[{ value: legend, unit: "text", style: "aside" }]]);
+  return putSurvival(page);
 }
 
-function putBox({ sheet }: Page, row: number, column: number, lines: readonly Cell[]): void {
+function putBox({ sheet }: Page, column: number, lines: readonly Cell[]): void {
   sheet.put(
-    row,
+    BOARD_ROW,
     column,
     lines.map((line) => [line]),
   );
-  sheet.boxes.push({ row, column, rows: BOX_LINES, columns: 1 });
+  sheet.boxes.push({ row: BOARD_ROW, column, rows: BOX_LINES, columns: 1 });
 }
 
+/** 新規獲得: an input, so that everybody can try another number. */
 function newBox({ words, context }: Page): Cell[] {
-  const { balance, goldMap, settings } = context.analysis;
-  const simulated = settings.newCustomersOverride !== null;
+  const { balance, goldMap } = context.analysis;
   return [
-    text(words.say(simulated ? T.newCustomers : T.newCustomersActual), "boxName"),
-    blank,
-    num(goldMap.newCustomers, "people", "cardValue"),
-    text(
-      simulated ? words.say(T.actual, { n: words.count(balance.newCustomers) }) : words.say(T.newNote),
-      "cardNote",
-    ),
+    text(words.say(T.newCustomers), "boxName"),
+    text(words.say(T.newInput), "cardNote"),
+    { value: goldMap.newCustomers, unit: "people", style: "input", input: "newCustomers" },
+    text(words.say(T.actual, { n: words.count(balance.newCustomers) }), "cardNote"),
+    text(words.say(T.newNote), "cardNote"),
   ];
 }
 
-function continuedBox({ words, context }: Page): Cell[] {
-  const people = context.analysis.goldMap.people[5] ?? null;
+function continuedBox(page: Page): Cell[] {
+  const { words } = page;
   return [
     text(words.say(T.continued), "boxNameGold"),
     blank,
-    num(people, people !== null && people < 100 ? "decimal" : "people", "cardValue"),
+    people(page, CONTINUED),
     text(words.say(T.continuedNote), "cardNote"),
   ];
 }
 
-function stageBox({ words, context }: Page, stage: StageBalance): Cell[] {
-  const { goldMap, settings } = context.analysis;
+/** The people left at a box, by the number of new customers on the sheet. */
+function people({ context }: Page, box: number): Cell {
+  const { goldMap, balance } = context.analysis;
+  const left = goldMap.people[box] ?? null;
+  if (left === null) return num(null, "people", "cardValue");
+  const fraction = left < 100 && !Number.isInteger(left);
+  return liveCell(peopleNow(balance, box), left, fraction ? "decimal" : "people", "cardValue");
+}
+
+function stageBox(page: Page, stage: StageBalance): Cell[] {
+  const { words, context } = page;
+  const { settings } = context.analysis;
   const kept = retention(stage);
   const lost = complement(kept);
   const back = reactivation(stage);
-  const people = goldMap.people[stage.stage - 1] ?? null;
   const gold = stage.stage === GOLD_STAGE;
   const line = (share: Share) => ({ n: words.count(share.numerator), rate: words.percent(rateOf(share)) });
   return [
     text(words.say(gold ? T.goldStage : T.stageName, { n: stage.stage }), gold ? "boxNameGold" : "boxName"),
     text(stageRule(stage.stage, settings.stageThresholds, words), "cardNote"),
-    num(
-      people,
-      people !== null && people < 100 && !Number.isInteger(people) ? "decimal" : "people",
-      "cardValue",
-    ),
+    people(page, stage.stage - 1),
     text(words.say(T.base, { n: words.count(stage.base) }), "cardNote"),
     text(words.say(T.kept, line(kept)), "kept"),
     text(words.say(T.lost, line(lost)), "loss"),
@@ -108,12 +120,14 @@ function putArrows(page: Page, row: number): void {
   });
 }
 
-/** Survival and people under F1 … F5継続; gives the next row. */
-function putSurvival({ sheet, words, context }: Page, row: number): number {
+/** The survival under F1 … F5継続; gives the next row. */
+function putSurvival({ sheet, words, context }: Page): number {
   const { goldMap } = context.analysis;
-  sheet.put(row, 0, [[text(words.say(T.survival), "boxName")]]);
-  goldMap.survival.forEach((sigma, i) => sheet.put(row, 2 + 2 * i, [[num(sigma, "rate", "cardValue")]]));
-  sheet.rowHeights[row] = 34;
-  sheet.headlines.push({ name: "CPM_MAP_SURVIVAL", row, column: LAST_BOX });
-  return row + 2;
+  sheet.put(SURVIVAL_ROW, 0, [[text(words.say(T.survival), "boxName")]]);
+  goldMap.survival.forEach((sigma, i) =>
+    sheet.put(SURVIVAL_ROW, boxColumn(i), [[num(sigma, "rate", "cardValue")]]),
+  );
+  sheet.rowHeights[SURVIVAL_ROW] = 34;
+  sheet.headlines.push({ name: "CPM_MAP_SURVIVAL", row: SURVIVAL_ROW, column: boxColumn(CONTINUED) });
+  return SURVIVAL_ROW + 2;
 }

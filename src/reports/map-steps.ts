@@ -2,8 +2,10 @@ import { COMMON_TEXTS, MAP_TEXTS as T } from "../catalog/report-texts.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import { PALETTE } from "../catalog/look.ts";
 import { isSmallSample, rateOf } from "../core/share.ts";
+import { liveCell } from "./balance-run.ts";
 import type { Page } from "./frame.ts";
 import { aside, num, text } from "./grid.ts";
+import { peopleCell } from "./map-places.ts";
 import { intervalText, shareText } from "./stage-words.ts";
 
 const CHART_ROWS = 13;
@@ -50,6 +52,8 @@ function putChart({ sheet, words }: Page, row: number): void {
 
 function boxLines({ words, context }: Page): Cell[][] {
   const { goldMap, settings } = context.analysis;
+  const peopleLeft = (people: number | null, box: number): Cell =>
+    people === null ? num(null, "decimal") : liveCell(peopleCell(box), people, "decimal");
   const names = ["F1", "F2", "F3", "F4", "F5", words.say(T.continued)];
   return names.map((name, i) => {
     const step = goldMap.steps[i - 1];
@@ -60,7 +64,7 @@ function boxLines({ words, context }: Page): Cell[][] {
     return [
       text(name, i >= 4 ? "goldLabel" : "label"),
       num(goldMap.survival[i] ?? null, "rate"),
-      num(goldMap.people[i] ?? null, "decimal"),
+      peopleLeft(goldMap.people[i] ?? null, i),
       step ? num(rateOf(step.share), "rate") : text("", "number"),
       text(step ? shareText(step.share, words) : "", "number"),
       aside(range.join(" ").trim()),
