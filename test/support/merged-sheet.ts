@@ -1,0 +1,61 @@
+import { type MergedFile, mergeOrders, type StoredTable } from "../../src/core/merge-orders.ts";
+import type { ColumnRole } from "../../src/core/order-rows.ts";
+import type { OrderCell } from "../../src/core/row-print.ts";
+
+/** One row as the roles it fills. */
+export type Line = Partial<Record<ColumnRole, OrderCell>>;
+
+export const ROLES: readonly ColumnRole[] = [
+  ...(["date", "shipDate", "customer", "orderId", "lineId", "channel", "orderTotal"] as const),
+  ...(["amount", "quantity", "refund", "status", "product", "category", "file", "fileRow"] as const),
+];
+export const COLUMNS = Object.fromEntries(ROLES.map((role, i) => [role, i]));
+
+const cellsOf = (line: Line): OrderCell[] => ROLES.map((role) => line[role] ?? "");
+
+/** An orders sheet as the merge leaves it. */
+export interface Sheet {
+  readonly table: StoredTable;
+  readonly last: readonly MergedFile[];
+  readonly firstChanged: number;
+}
+
+export const EMPTY: Sheet = {
+  table: { columns: COLUMNS, rows: [], prints: [] },
+  last: [],
+  firstChanged: 0,
+};
+
+/** Rows of one file with their place in it. */
+export const fileOf = (name: string, lines: readonly Line[]): Line[] =>
+  lines.map((line, i) => ({ ...line, file: name, fileRow: i + 2 }));
+
+/** The sheet after an import of some files. */
+export function after({ table }: Sheet, ...files: readonly (readonly Line[])[]): Sheet {
+  const rows = files.flat().map(cellsOf);
+  let end = 0;
+  const ends = files.map((lines) => (end += lines.length));
+  const merged = mergeOrders(table, { columns: COLUMNS, rows, ends }, true);
+  const stored = table.rows.length;
+  const pick = <T>(old: ArrayLike<T>, fresh: ArrayLike<T>): T[] =>
+    merged.rows.map((row) => (row < stored ? old[row] : fresh[row - stored])!);
+  const next = { rows: pick(table.rows, rows), prints: pick(table.prints, merged.prints) };
+  return { table: { columns: COLUMNS, ...next }, last: merged.files, firstChanged: merged.firstChanged };
+}
+
+/** The sheet after the user typed into a row (counted from 0). */
+export function typed({ table, ...rest }: Sheet, row: number, change: Line): Sheet {
+  const cells = (old: readonly OrderCell[]) => ROLES.map((role, i) => change[role] ?? old[i] ?? "");
+  const rows = table.rows.map((old, i) => (i === row ? cells(old) : old));
+  return { ...rest, table: { ...table, rows } };
+}
+
+/** What the rows say, whatever their order and wherever they came from. */
+export function said({ table }: Sheet): string[] {
+  const origin = ROLES.indexOf("file");
+  return table.rows.map((cells) => JSON.stringify(cells.slice(0, origin))).sort();
+}
+
+/** One column of the sheet, top to bottom. */
+export const columnOf = ({ table }: Sheet, role: ColumnRole): OrderCell[] =>
+  table.rows.map((cells) => cells[ROLES.indexOf(role)] ?? "");
