@@ -1,0 +1,113 @@
+/** E-mail addresses, telephone numbers and names as they are compared, and as they are shown. */
+
+const ADDRESS = /^[^\s@*]+@[^\s@*.]+(\.[^\s@*.]+)+$/;
+
+/** What is typed where a form wants an address and the buyer has none; whole words, since dummy001 may be somebody. */
+const DUMMY_NAME =
+  /^(none|null|nobody|unknown|dummy|test|sample|na|nashi|no[-_.]?(mail|email|reply|address)|(do|please)[-_.]?not[-_.]?reply)$/;
+
+/** Addresses a mall makes up for a buyer; a person's own Yahoo! address has no further part before yahoo.co.jp. */
+const RELAY_DOMAIN =
+  /@([^@]+\.)?(fw\.rakuten\.ne\.jp|marketplace\.amazon\.[a-z.]+|privaterelay\.appleid\.com|relay\.[^@]+)$|@[^@]+\.yahoo\.co\.jp$/;
+
+/**
+ * An e-mail address as it is compared, or null for anything that stands for nobody: no address, one hidden behind
+ * asterisks, or a word for "none". Dots and +words of Gmail stay: shops and families make several addresses of one
+ * mailbox on purpose, and a wrong join cannot be seen, while a missed one can be made by hand.
+ *
+ * @example
+ * emailOf(" Ｈanako@Example.COM ") //=> "hanako@example.com"
+ * @example
+ * emailOf("noreply@example.com") //=> null
+ */
+export function emailOf(text: string): string | null {
+  const address = text.normalize("NFKC").trim().toLowerCase();
+  if (!ADDRESS.test(address)) return null;
+  return DUMMY_NAME.test(address.slice(0, address.indexOf("@"))) ? null : address;
+}
+
+/**
+ * True for an address that a mall made up for its buyer: it is the same at the next order there and says nothing
+ * about other shops.
+ *
+ * @param email as `emailOf` gives it
+ *
+ * @example
+ * isRelay("815db15f@pc.fw.rakuten.ne.jp") //=> true
+ */
+export function isRelay(email: string): boolean {
+  return RELAY_DOMAIN.test(email);
+}
+
+/** The first run of digits with what stands between the parts of a number. */
+const NUMBER_RUN = /\+?\(?\d[\d\s().\-‐‑‒–—―−ー]*/;
+/** Mobile and internet numbers whose 0 a spreadsheet dropped: 9012345678. */
+const MOBILE_WITHOUT_ZERO = /^[5-9]0\d{8}$/;
+/** 0000000000, and 090-0000-0000, which only fill a field. */
+const FILLED_IN = /^(\d)\1*$|(\d)\2{7}$/;
+
+/**
+ * A telephone number as it is compared: digits only, Japanese ones with their 0, others with their country's number;
+ * null for anything that is none.
+ *
+ * @example
+ * phoneOf("+81 90-1234-5678") //=> "09012345678"
+ * @example
+ * phoneOf("312345678") //=> "0312345678"
+ * @example
+ * phoneOf("000-0000-0000") //=> null
+ */
+export function phoneOf(text: string): string | null {
+  const run = NUMBER_RUN.exec(text.normalize("NFKC").trim().replace(/\.0+$/, ""))?.[0] ?? "";
+  const digits = withZero(run.replace(/[^+\d]/g, ""));
+  const length = digits.length;
+  const fits = digits.startsWith("0") ? length === 10 || length === 11 : length >= 10 && length <= 15;
+  return fits && !FILLED_IN.test(digits) ? digits : null;
+}
+
+/** Digits without a plus; a Japanese number gets back the 0 that a country's number or a spreadsheet took. */
+function withZero(number: string): string {
+  const digits = number.replace(/^\+/, "").replace(/^00(?=[1-9])/, "");
+  if (/^81\d{9,10}$|^810\d{9,10}$/.test(digits)) return `0${digits.slice(2).replace(/^0/, "")}`;
+  const dropped = /^[1-9]\d{8}$/.test(digits) || MOBILE_WITHOUT_ZERO.test(digits);
+  return dropped && digits === number ? `0${digits}` : digits;
+}
+
+/**
+ * A person's name as it is compared, or null for a blank.
+ *
+ * @example
+ * nameOf("髙橋　花子 様") //=> "高橋花子"
+ */
+export function nameOf(text: string): string | null {
+  const name = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s・.,]|様$/g, "")
+    .replace(/髙/g, "高")
+    .replace(/﨑/g, "崎");
+  return name === "" ? null : name;
+}
+
+/**
+ * An address of which only so much is shown as its owner needs to recognise it.
+ *
+ * @example
+ * maskedEmail("hanako@example.com") //=> "h***@example.com"
+ */
+export function maskedEmail(email: string): string {
+  return email.replace(/^(.)[^@]*/u, "$1***");
+}
+
+/**
+ * A number of which the middle is hidden.
+ *
+ * @param phone as `phoneOf` gives it
+ *
+ * @example
+ * maskedPhone("09012345678") //=> "090-****-5678"
+ */
+export function maskedPhone(phone: string): string {
+  const head = phone.length - 8;
+  return `${phone.slice(0, head)}-****-${phone.slice(-4)}`;
+}

@@ -1,0 +1,41 @@
+/** For each entry of one column the distinct entries of another that occur beside it, up to a limit. */
+export interface Partners {
+  readonly most: number;
+  /** How many were met, at most `most`. */
+  readonly counts: Int32Array;
+  /** The partners of entry i stand from i × most on, in no order that means anything. */
+  readonly slots: Int32Array;
+}
+
+/**
+ * Which codes of `others` stand in the same row as each code of `of`.
+ *
+ * @param size number of codes in `of` [count]
+ * @param most so many partners are told apart at most [count]
+ */
+export function partners(of: Int32Array, others: Int32Array, size: number, most: number): Partners {
+  const counts = new Int32Array(size);
+  const slots = new Int32Array(size * most);
+  for (let row = 0; row < of.length; row++) {
+    const [one, other] = [of[row] ?? -1, others[row] ?? -1];
+    if (one < 0 || other < 0) continue;
+    const [start, count] = [one * most, counts[one] ?? 0];
+    let k = 0;
+    while (k < count && slots[start + k] !== other) k++;
+    if (k < count || k === most) continue;
+    slots[start + k] = other;
+    counts[one] = k + 1;
+  }
+  return { most, counts, slots };
+}
+
+/**
+ * The partners of one code.
+ *
+ * @example
+ * const met = partners(Int32Array.of(0, 1, 0, 0), Int32Array.of(7, 8, 9, 7), 2, 3);
+ * [...partnersOf(met, 0)] //=> [7, 9]
+ */
+export function partnersOf({ most, counts, slots }: Partners, code: number): Int32Array {
+  return slots.subarray(code * most, code * most + (counts[code] ?? 0));
+}
