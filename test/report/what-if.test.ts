@@ -1,0 +1,50 @@
+import ExcelJS from "exceljs";
+import { afterAll, describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { HAS_LIBRE_OFFICE, officeTitle, readWithLibreOffice } from "../support/libre-office.ts";
+import { Desk, report } from "../support/report-command.ts";
+import { WORKED_EXAMPLE } from "../support/worked-example.ts";
+
+/*
+ * An exported sheet without the add-on: another program opens it, a reader changes one assumption. One point more of
+ * F1's retention is worth 282.2 yen in five years on the worked example (the levers' test value): 238,636.1 → 238,918.3.
+ */
+const desk = new Desk();
+afterAll(() => desk.remove());
+
+/** The file with one yellow cell of 顧客BS changed; no stored result tells the program what to show. */
+async function changed(bytes: Uint8Array, number: number): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+  const sheet = book.getWorksheet("顧客BS");
+  if (!sheet) throw new Error("the file has no 顧客BS");
+  const rows = rowsOf(sheet);
+  const header = rows.findIndex((row) => row.includes("元の値"));
+  const [first, column] = [header + 2, (rows[header] ?? []).indexOf("維持率") + 1];
+  expect(sheet.getCell(first, column).value).toBe(0.5);
+  sheet.getCell(first, column).value = number;
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.formula) cell.value = { formula: cell.formula };
+    }),
+  );
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const rowsOf = (sheet: ExcelJS.Worksheet): string[][] =>
+  Array.from({ length: sheet.rowCount }, (_, r) =>
+    Array.from({ length: sheet.columnCount }, (_, c) => sheet.getCell(r + 1, c + 1).text),
+  );
+
+describe.runIf(HAS_LIBRE_OFFICE)(officeTitle("the exported 顧客BS, recalculated by LibreOffice"), () => {
+  it("shows what the core projects, and moves with a changed assumption as the core says", async () => {
+    const args = ["--anchor", "2024-03-31", "--reports", "customerBalanceSheet"];
+    await report(fileURLToPath(WORKED_EXAMPLE), ...args, "--out", desk.at("x.xlsx"));
+    const years = async (number: number): Promise<(string | number)[]> => {
+      const book = readWithLibreOffice(await changed(desk.bytes("x.xlsx"), number));
+      return book.sheets.get("顧客BS")?.find(([label]) => label === "累計売上") ?? [];
+    };
+    expect((await years(0.5))[6]).toBeCloseTo(238_636.1, 1);
+    expect((await years(0.51))[6]).toBeCloseTo(238_918.3, 1);
+  }, 180_000);
+});
