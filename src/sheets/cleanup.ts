@@ -22,7 +22,7 @@ function removeNames(ours: readonly Marked[]): number {
 }
 
 /**
- * Removes what the product stored in the file: hidden sheets, properties, markers and names. Reports stay as plain
+ * Removes what the product stored in the file: hidden sheets, the settings, markers and names. Reports stay as plain
  * sheets of the user; what a broken run left behind is mended first, so that nothing of the user's is lost.
  *
  * @returns how many things were removed [count]
@@ -32,7 +32,7 @@ export function removeEverything(): number {
   mendLeftovers();
   const ours = marked(() => true);
   const names = removeNames(ours);
-  const stores = ours.filter(({ marker }) => marker.role === "store");
+  const stores = ours.filter(({ marker }) => marker.role === "store" || marker.role === "settings");
   const entries = markerEntries();
   for (const entry of entries) entry.remove();
   for (const { sheet } of stores) removeHelper(sheet);

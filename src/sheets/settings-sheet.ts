@@ -103,13 +103,20 @@ function wipe(sheet: Sheet, { rows, columnWidths }: ReportModel): void {
   corner(sheet, { rows: size.rows, columns }).breakApart().clear().clearDataValidations();
 }
 
-/** One rule for each row of the values' column. */
-function rulesOf({ model, cells }: ValuesSheet): (ReturnType<typeof validation> | null)[][] {
-  const byRow = new Map(cells.map((cell) => [cell.row, cell]));
-  return model.rows.map((_, row) => {
-    const { allows = null, help = "" } = byRow.get(row) ?? {};
-    return [allows === null ? null : validation(allows, help)];
-  });
+type Rule = ReturnType<typeof validation>;
+
+/** One rule for each row of the values' column; equal ones are built once. */
+function rulesOf({ model, cells }: ValuesSheet): (Rule | null)[][] {
+  const built = new Map<string, Rule>();
+  const byRow = new Map<number, Rule>();
+  for (const { row, allows, help } of cells) {
+    if (allows === null) continue;
+    const key = JSON.stringify(allows);
+    const rule = built.get(key) ?? validation(allows, help);
+    built.set(key, rule);
+    byRow.set(row, rule);
+  }
+  return model.rows.map((_, row) => [byRow.get(row) ?? null]);
 }
 
 /** Writes single cells of the sheet, each in its present place. */

@@ -63,9 +63,12 @@ export class MetadataFinderAdapter implements Pick<Finder, "withKey" | "find"> {
 
   find(): DeveloperMetadata[] {
     const { run, key } = this;
+    // What was written on a sheet goes with it, also when the user deleted the tab.
+    const sheets = new Set(run.file.workbook.ids());
+    const wanted = run.file.metadata.filter((entry) => key === null || entry.key === key);
     return handles(
       run,
-      run.file.metadata.filter((entry) => key === null || entry.key === key),
+      wanted.filter(({ sheetId }) => sheets.has(sheetId)),
     );
   }
 }
