@@ -111,6 +111,8 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   bottleneckMark: { ...CENTRED, weight: "bold" },
   input: { ...INPUT, horizontal: "right" },
   /** An input that holds words. */
+  /** An input as large as the numbers of the cards beside it. */
+  inputValue: { ...INPUT, size: 18, weight: "bold", horizontal: "center" },
   inputText: { ...INPUT, horizontal: "left", wrap: true },
   "rank-loyal": rank("#FDE68A"),
   "rank-promising": rank("#FBCFE8"),

@@ -37,6 +37,7 @@ export type Style =
   | "bottleneck"
   | "bottleneckMark"
   | "input"
+  | "inputValue"
   | "inputText"
   | "rank-loyal"
   | "rank-promising"
@@ -63,7 +64,7 @@ export interface Cell {
   /** A cell note, an extra to what the sheet says itself. */
   readonly note?: string;
   /**
-   * Of an `input` cell: its name between versions of the report, so that a value the user changed finds its cell
+   * Of an input cell (a style that begins with `input`): its name between versions of the report, so that a value the user changed finds its cell
    * again when the layout moves. Without it the place on the sheet is the name.
    */
   readonly input?: string;

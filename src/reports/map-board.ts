@@ -51,7 +51,7 @@ function newBox({ words, context }: Page): Cell[] {
   return [
     text(words.say(T.newCustomers), "boxName"),
     text(words.say(T.newInput), "cardNote"),
-    { value: goldMap.newCustomers, unit: "people", style: "input", input: "newCustomers" },
+    { value: goldMap.newCustomers, unit: "people", style: "inputValue", input: "newCustomers" },
     text(words.say(T.actual, { n: words.count(balance.newCustomers) }), "cardNote"),
     text(words.say(T.newNote), "cardNote"),
   ];

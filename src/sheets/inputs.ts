@@ -13,7 +13,7 @@ type Changed = Exclude<Cell["value"], null>;
 export function inputMarks(rows: Rows): InputMark[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
-      cell.style === "input"
+      cell.style?.startsWith("input")
         ? [{ name: cell.input ?? `${row} ${column}`, row, column, value: cell.value ?? NO_ANSWER }]
         : [],
     ),
