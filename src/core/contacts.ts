@@ -21,15 +21,18 @@ export interface Contacts {
  * The contacts of all rows.
  *
  * @param role which contact
- * @param customer whose each row is, as far as it is known; -1 = unknown
+ * @param carrier whose each row is, as far as it is known (-1 = unknown), and the buyers' names
  * @returns null when the sheet has no such column
  */
-export function contactsOf(rows: OrderRows, role: "email" | "phone", customer: Int32Array): Contacts | null {
+export function contactsOf(
+  rows: OrderRows,
+  role: "email" | "phone",
+  { customer, names }: { readonly customer: Int32Array; readonly names: WordColumn | null },
+): Contacts | null {
   const column = rows.words[role];
   if (column === undefined) return null;
   const words = folded(column, role === "email" ? emailOf : phoneOf);
   const carriers = partners(words.codes, customer, words.texts.length, MOST_SHARERS + 1);
-  const names = foldedNames(rows);
   const named = names && partners(words.codes, names.codes, words.texts.length, MOST_SHARERS + 1);
   const shared = carriers.counts.map((count, i) => Math.max(count, named?.counts[i] ?? 0));
   return { ...words, carriers, shared: Uint8Array.from(shared, (count) => (count > MOST_SHARERS ? 1 : 0)) };

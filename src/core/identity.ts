@@ -1,4 +1,4 @@
-import { type Contacts, contactsOf } from "./contacts.ts";
+import { type Contacts, contactsOf, foldedNames } from "./contacts.ts";
 import { scopedCustomers } from "./customer-scope.ts";
 import { freePrefix, KEY_PREFIX } from "./id-keys.ts";
 import { representatives } from "./joins.ts";
@@ -66,9 +66,9 @@ export function identify(rows: OrderRows, rules: CleaningRules): IdentifiedRows 
 
 /** Without a customer ID: e-mail first, then phone. Who carries them is known by customer IDs alone. */
 function fallBack(people: People, groups: OrderGroups, rows: OrderRows): void {
-  const byId = people.customer.slice();
+  const carrier = { customer: people.customer.slice(), names: foldedNames(rows) };
   for (const role of ["email", "phone"] as const) {
-    const contacts = contactsOf(rows, role, byId);
+    const contacts = contactsOf(rows, role, carrier);
     if (contacts !== null) settle(people, groups, KNOWN_BY[role], holders(contacts, role, people));
   }
 }
