@@ -162,13 +162,13 @@ describe("levers of any shop", () => {
           analysis.balance.stages.map((one) => one.lapsedNow),
         ];
         const sales = (moved: typeof rates) =>
-          twinProject(active, lapsed, moved ?? rates!, projectionModel)[4]?.cumulativeSales ?? NaN;
+          twinProject(active, lapsed, moved ?? rates, projectionModel)[4]?.cumulativeSales ?? NaN;
         const fields = { retention: "r", reactivation: "q" } as const;
-        for (const { kind, stage, rate, step, salesGain } of levers!.byPoint) {
+        for (const { kind, stage, rate, step, salesGain } of levers.byPoint) {
           const field = fields[kind as "retention" | "reactivation"];
-          const raised = rates![field].map((value, i) => (i + 1 === stage ? value + step : value));
-          expect(rate).toBeCloseTo(rates![field][(stage ?? 0) - 1] ?? NaN, 12);
-          expect(salesGain).toBeCloseTo(sales({ ...rates!, [field]: raised }) - sales(rates), 4);
+          const raised = rates[field].map((value, i) => (i + 1 === stage ? value + step : value));
+          expect(rate).toBeCloseTo(rates[field][(stage ?? 0) - 1] ?? NaN, 12);
+          expect(salesGain).toBeCloseTo(sales({ ...rates, [field]: raised }) - sales(rates), 4);
           expect(step).toBeGreaterThanOrEqual(0);
           expect(step).toBeLessThanOrEqual(0.01);
           expect(rate + step).toBeLessThanOrEqual(1);
@@ -182,10 +182,10 @@ describe("levers of any shop", () => {
         fc.pre(firstDay(orders) <= day(anchor));
         const levers = leversOf(analyse(rowsOf(orders), anchor));
         fc.pre(levers !== null);
-        const filled = levers!.byPoint.map((one) => Number(one.filled));
+        const filled = levers.byPoint.map((one) => Number(one.filled));
         expect(filled).toEqual([...filled].sort());
         for (const group of [false, true]) {
-          const gains = levers!.byPoint
+          const gains = levers.byPoint
             .filter((one) => one.filled === group)
             .map((one) => one.salesGain ?? NaN);
           expect(gains).toEqual([...gains].sort((a, b) => b - a));

@@ -130,11 +130,11 @@ describe("on any shop", () => {
         fc.pre(firstDay(orders) <= day(anchor));
         const analysis = analyse(rowsOf(orders), anchor, { projectionModel });
         fc.pre(analysis.assumptions !== null);
-        const target = fiveYearSales(analysis, analysis.assumptions!) * more;
+        const target = fiveYearSales(analysis, analysis.assumptions) * more;
         const found = rateForSales(analysis, name, stage, target);
         if (found.outcome === "impossible") expect(salesAt(analysis, name, stage, 1)).toBeLessThan(target);
         if (found.outcome !== "possible") return;
-        const present = analysis.assumptions!.stages[stage - 1]?.[name] ?? NaN;
+        const present = analysis.assumptions.stages[stage - 1]?.[name] ?? NaN;
         expect(salesAt(analysis, name, stage, found.rate)).toBeGreaterThanOrEqual(target);
         const steps = Math.ceil((found.rate - present) / SALES_STEP - 1e-6);
         expect(salesAt(analysis, name, stage, present + (steps - 1) * SALES_STEP)).toBeLessThan(target);
