@@ -1,33 +1,26 @@
 import { isoOf } from "./day.ts";
-import { type ColumnRole, NO_DAY, type OrderRows } from "./order-rows.ts";
-import type { CleaningRules } from "./settings.ts";
+import { type ColumnRole, NO_DAY, type OrderMoneyRole, type OrderRows, type WordRole } from "./order-rows.ts";
 
-/** Why a row is no purchase. The first five are refusals of single rows. */
-export type ExclusionReason =
-  | "badDate"
-  | "badAmount"
-  | "futureDate"
-  | "tooOld"
-  | "totalRow"
-  | "customerConflict"
-  | "cancelled"
-  | "refundedOrder"
-  | "zeroYen"
-  | "unmatchedNegative";
-
-/** Every reason, in the order in which they are listed. */
-export const EXCLUSION_REASONS: readonly ExclusionReason[] = [
+/**
+ * Every reason why a row is no purchase, in the order in which they are listed. Down to `totalRow` they are refusals
+ * of single rows, then come orders that contradict themselves, then rows and orders that are well told and do not count.
+ */
+export const EXCLUSION_REASONS = [
   "badDate",
   "badAmount",
   "futureDate",
   "tooOld",
   "totalRow",
   "customerConflict",
+  "totalConflict",
   "cancelled",
+  "testRow",
+  "notShipped",
   "refundedOrder",
   "zeroYen",
   "unmatchedNegative",
-];
+] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
 /** One row that is no purchase, named so that the user can find it. */
 export interface ExcludedRow {
@@ -36,84 +29,61 @@ export interface ExcludedRow {
   readonly column: ColumnRole;
   readonly reason: ExclusionReason;
   readonly value: string;
-  /** Minor units; 0 where the row has no readable amount. */
+  /** Minor units; 0 where the row has no readable amount, or its order's total stands at another row. */
   readonly amount: number;
-}
-
-const TOTAL_WORDS = /^(合計|総計|小計|計|total|grand total|subtotal)$/i;
-const CANCEL_WORDS = /キャンセル|返品|取消|cancelled|canceled|refunded|voided/;
-const KEEP_WORDS = /partial|一部|不可|待ち|希望/;
-
-/**
- * Whether a status text means the order is off: width and case folded.
- *
- * @example
- * isCancelled("ｷｬﾝｾﾙ済み") //=> true
- * @example
- * isCancelled("Partially refunded") //=> false
- */
-export function isCancelled(status: string): boolean {
-  const folded = status.normalize("NFKC").toLowerCase();
-  return CANCEL_WORDS.test(folded) && !KEEP_WORDS.test(folded);
+  /** The file it came from and its row there; null = not known. */
+  readonly file: string | null;
+  readonly fileRow: number | null;
 }
 
 /**
- * Why one row cannot be part of an order; null = it can.
+ * The row as it is listed for the user.
  *
  * @param row index into the columns
- * @param off whether the status of each code means the order is off, see `isCancelled`
+ * @param column where the cell stands that decided
+ * @param amount in minor units; NaN = none
  */
-export function rowReason(
+export function excludedRow(
   rows: OrderRows,
   row: number,
-  rules: CleaningRules,
-  off: boolean[],
-): ExclusionReason | null {
-  const day = rows.day[row] ?? NO_DAY;
-  if (day === NO_DAY) return isTotalRow(rows, row) ? "totalRow" : "badDate";
-  if (off[rows.status[row] ?? -1]) return "cancelled";
-  if (Number.isNaN(rows.amount[row])) return "badAmount";
-  if (day > rules.today) return "futureDate";
-  return day < rules.earliestDay ? "tooOld" : null;
-}
-
-function isTotalRow(rows: OrderRows, row: number): boolean {
-  const texts = [
-    rows.unreadDates.get(row) ?? "",
-    rows.customerIds[rows.customer[row] ?? -1] ?? "",
-    rows.orderIds[rows.order[row] ?? -1] ?? "",
-  ];
-  return texts.some((text) => TOTAL_WORDS.test(text.normalize("NFKC").trim()));
-}
-
-const COLUMN_OF: Readonly<Record<ExclusionReason, ColumnRole>> = {
-  badDate: "date",
-  badAmount: "amount",
-  futureDate: "date",
-  tooOld: "date",
-  totalRow: "date",
-  customerConflict: "customer",
-  cancelled: "status",
-  refundedOrder: "amount",
-  zeroYen: "amount",
-  unmatchedNegative: "amount",
-};
-
-/** The row as it is listed for the user. */
-export function excludedRow(rows: OrderRows, row: number, reason: ExclusionReason): ExcludedRow {
-  const amount = rows.amount[row] ?? NaN;
+  reason: ExclusionReason,
+  column: ColumnRole,
+  amount: number,
+): ExcludedRow {
+  const { file } = rows.words;
   return {
     row: rows.sheetRow[row] ?? 0,
-    column: COLUMN_OF[reason],
+    column,
     reason,
-    value: valueText(rows, row, COLUMN_OF[reason]),
+    value: valueText(rows, row, column),
     amount: Number.isNaN(amount) ? 0 : amount,
+    file: file?.texts[file.codes[row] ?? -1] ?? null,
+    fileRow: rows.fileRow?.[row] || null,
   };
 }
 
+/** What stands in a row's cell, as far as the columns keep it. */
 function valueText(rows: OrderRows, row: number, column: ColumnRole): string {
-  if (column === "date") return rows.unreadDates.get(row) ?? isoOf(rows.day[row] ?? 0);
+  const words = rows.words[column as WordRole];
+  if (words) return words.texts[words.codes[row] ?? -1] ?? "";
+  const money = rows.orderMoney[column as OrderMoneyRole];
+  if (money) return moneyText(money.minor, money.unread, row);
+  if (column === "date") return dayText(rows.day, rows.unreadDates, row);
+  if (column === "shipDate")
+    return rows.shipDays ? dayText(rows.shipDays.day, rows.shipDays.unread, row) : "";
   if (column === "customer") return rows.customerIds[rows.customer[row] ?? -1] ?? "";
   if (column === "status") return rows.statuses[rows.status[row] ?? -1] ?? "";
-  return rows.unreadAmounts.get(row) ?? String((rows.amount[row] ?? 0) / 100);
+  return moneyText(rows.amount, rows.unreadAmounts, row);
+}
+
+type Unread = ReadonlyMap<number, string>;
+
+function dayText(days: Int32Array, unread: Unread, row: number): string {
+  const day = days[row] ?? NO_DAY;
+  return unread.get(row) ?? (day === NO_DAY ? "" : isoOf(day));
+}
+
+function moneyText(minor: Float64Array, unread: Unread, row: number): string {
+  const amount = minor[row] ?? NaN;
+  return unread.get(row) ?? (Number.isNaN(amount) ? "" : String(amount / 100));
 }

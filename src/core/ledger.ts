@@ -15,10 +15,15 @@ export interface Ledger {
   /** Minor units. */
   readonly amount: Float64Array;
   readonly order: Int32Array;
+  /** Codes into `channels`; empty where the sheet has no such column. */
+  readonly channel: Int32Array;
   readonly orderIds: readonly string[];
+  readonly channels: readonly string[];
   readonly unidentified: { readonly day: Int32Array; readonly amount: Float64Array };
   /** Purchases equal to the one before in customer, day and amount, where the sheet has no order IDs [count]. */
   readonly identicalRows: number;
+  /** Purchases on the day of another one of their customer: merged into it, or they would be [count]. */
+  readonly sameDayPurchases: number;
 }
 
 /**
@@ -34,17 +39,20 @@ export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
   const { order: grouped, start, codes } = groupedByCustomer(known, purchases);
   sortTies(grouped, purchases);
   const plain = plainEntries(grouped, start, purchases);
+  const sameDayPurchases = sameDay(plain);
   const identicalRows = purchases.hasOrderIds ? 0 : identical(plain);
   return {
     customers: codes.length,
     customerIds: Array.from(codes, (code) => purchases.customerIds[code] ?? ""),
     ...(mergeSameDay ? mergedDays(plain) : plain),
     orderIds: purchases.orderIds,
+    channels: purchases.channels,
     unidentified: {
       day: unknown.map((p) => purchases.day[p] ?? 0),
       amount: Float64Array.from(unknown, (p) => purchases.amount[p] ?? 0),
     },
     identicalRows,
+    sameDayPurchases,
   };
 }
 
@@ -84,11 +92,13 @@ function groupedByCustomer(known: Int32Array, purchases: Purchases) {
   return { order, start, codes };
 }
 
-/** Puts purchases of one customer on one day in the order of amount, then order ID. */
-function sortTies(grouped: Int32Array, { customer, day, amount, order, orderIds }: Purchases): void {
+/** Puts purchases of one customer on one day in the order of amount, then order ID; channels have IDs of their own. */
+function sortTies(grouped: Int32Array, purchases: Purchases): void {
+  const { customer, day, amount, order, orderIds, channel, channels } = purchases;
   const before = (p: number, q: number): number =>
     (amount[p] ?? 0) - (amount[q] ?? 0) ||
-    compareTexts(orderIds[order[p] ?? -1] ?? "", orderIds[order[q] ?? -1] ?? "");
+    compareTexts(orderIds[order[p] ?? -1] ?? "", orderIds[order[q] ?? -1] ?? "") ||
+    compareTexts(channels[channel[p] ?? -1] ?? "", channels[channel[q] ?? -1] ?? "");
   for (let i = 0; i < grouped.length;) {
     const p = grouped[i] ?? 0;
     let end = i + 1;
@@ -102,7 +112,7 @@ function isTie(p: number, q: number, customer: Int32Array, day: Int32Array): boo
   return customer[p] === customer[q] && day[p] === day[q];
 }
 
-type Entries = Pick<Ledger, "start" | "day" | "amount" | "order">;
+type Entries = Pick<Ledger, "start" | "day" | "amount" | "order" | "channel">;
 
 function plainEntries(grouped: Int32Array, start: Int32Array, purchases: Purchases): Entries {
   const amount = new Float64Array(grouped.length);
@@ -112,6 +122,8 @@ function plainEntries(grouped: Int32Array, start: Int32Array, purchases: Purchas
     day: grouped.map((p) => purchases.day[p] ?? 0),
     amount,
     order: grouped.map((p) => purchases.order[p] ?? -1),
+    channel:
+      purchases.channel.length === 0 ? purchases.channel : grouped.map((p) => purchases.channel[p] ?? -1),
   };
 }
 
@@ -133,13 +145,24 @@ function mergedDays(all: Entries): Entries {
     day: all.day.slice(0, kept),
     amount: all.amount.slice(0, kept),
     order: all.order.slice(0, kept),
+    channel: all.channel.slice(0, kept),
   };
 }
 
-function move({ day, amount, order }: Entries, from: number, to: number): void {
+/** A column without entries stays without. */
+function move({ day, amount, order, channel }: Entries, from: number, to: number): void {
   day[to] = day[from] ?? 0;
   amount[to] = amount[from] ?? 0;
   order[to] = order[from] ?? -1;
+  channel[to] = channel[from] ?? -1;
+}
+
+function sameDay({ start, day }: Entries): number {
+  let again = 0;
+  for (let c = 0; c + 1 < start.length; c++) {
+    for (let i = (start[c] ?? 0) + 1; i < (start[c + 1] ?? 0); i++) if (day[i] === day[i - 1]) again++;
+  }
+  return again;
 }
 
 function identical({ start, day, amount }: Entries): number {

@@ -1,0 +1,56 @@
+import type { Instant } from "./date-text.ts";
+import { type Day, isoOf } from "./day.ts";
+import { amountOf } from "./money.ts";
+
+/**
+ * A cell as text, trimmed; ids stay exactly as read (00123 is not 123).
+ *
+ * @example
+ * textOf(" 00123 ") //=> "00123"
+ */
+export function textOf(cell: unknown): string {
+  if (typeof cell === "string") return cell.trim();
+  return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
+}
+
+/** True for a date cell, recognised by what it can do. */
+export function isDate(cell: unknown): cell is Instant {
+  return (
+    typeof cell === "object" && cell !== null && typeof (cell as Partial<Instant>).getTime === "function"
+  );
+}
+
+/**
+ * True for a cell that holds anything but blanks.
+ *
+ * @example
+ * isFilled("  ") //=> false
+ */
+export function isFilled(cell: unknown): boolean {
+  return typeof cell === "string"
+    ? cell.trim() !== ""
+    : typeof cell === "number" || textOf(cell) !== "" || isDate(cell);
+}
+
+/** The cell of a row at a position; blank where there is no such column. */
+export function cellAt(row: readonly unknown[], position: number | null | undefined): unknown {
+  return typeof position === "number" ? row[position] : "";
+}
+
+/** An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. */
+export function idOf(cell: unknown, dayOfInstant: (date: Instant) => Day): string {
+  return isDate(cell) ? isoOf(dayOfInstant(cell)) : textOf(cell);
+}
+
+/**
+ * The number a cell holds or its text stands for; null when there is none.
+ *
+ * @example
+ * numberOf("1,200円") //=> 1200
+ * @example
+ * numberOf("") //=> null
+ */
+export function numberOf(cell: unknown): number | null {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  return typeof cell === "string" ? amountOf(cell) : null;
+}

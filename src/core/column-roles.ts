@@ -1,0 +1,53 @@
+/** What a column of an orders sheet may hold, in the order in which the roles are shown. */
+export const COLUMN_ROLES = [
+  "date",
+  "shipDate",
+  "customer",
+  "email",
+  "phone",
+  "buyerName",
+  "orderId",
+  "lineId",
+  "channel",
+  /** The whole order's amount, stated on each of its rows or on one of them: counted once an order. */
+  "orderTotal",
+  /** The row's own amount: an order's amount is the sum of its rows. */
+  "amount",
+  "unitPrice",
+  "quantity",
+  /** Stated once an order and contained in its total. */
+  "shipping",
+  "tax",
+  /** Stated once an order and not yet taken off its total. */
+  "discount",
+  "refund",
+  "status",
+  "product",
+  "productName",
+  "category",
+  /** The file a row came from, and its row there. */
+  "file",
+  "fileRow",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** Where each role stands in a row of cells, counted from 0; absent or null = there is no such column. */
+export type ColumnPositions = { readonly [R in ColumnRole]?: number | null };
+
+/** Roles that are kept as words beside the rows. */
+export const WORD_ROLES = [
+  "channel",
+  "email",
+  "phone",
+  "buyerName",
+  "lineId",
+  "product",
+  "productName",
+  "category",
+  "file",
+] as const;
+export type WordRole = (typeof WORD_ROLES)[number];
+
+/** Roles whose amounts belong to the order, not to the row that states them. */
+export const ORDER_MONEY_ROLES = ["orderTotal", "shipping", "tax", "discount", "refund"] as const;
+export type OrderMoneyRole = (typeof ORDER_MONEY_ROLES)[number];

@@ -1,0 +1,104 @@
+import { type Deduction, deductionsOf } from "./deductions.ts";
+import { type ExcludedRow, EXCLUSION_REASONS, type ExclusionReason, excludedRow } from "./exclusions.ts";
+import { type OrderGroups, orderGroups } from "./order-groups.ts";
+import type { OrderRows } from "./order-rows.ts";
+import { MARK, type OrderSums, orderSums, type RowPeople } from "./order-sums.ts";
+import { ordersWithTotal, reasonCode, rowAmounts } from "./row-amounts.ts";
+import { countedDays, type RowJudge, rowJudge } from "./row-reasons.ts";
+import type { CleaningRules } from "./settings.ts";
+
+/** All rows and orders, each with the reason against it, if any; reasons as `reasonCode` numbers them. */
+export interface JudgedOrders {
+  readonly rows: OrderRows;
+  readonly rules: CleaningRules;
+  readonly groups: OrderGroups;
+  readonly judge: RowJudge;
+  /** What each row adds to the sum of all, see `rowAmounts`. */
+  readonly amounts: Float64Array;
+  readonly rowReasons: Uint8Array;
+  readonly sums: OrderSums;
+  readonly deductions: readonly Deduction[];
+  /** What is left of each order's total, in minor units. */
+  readonly net: Float64Array;
+  readonly orderReasons: Uint8Array;
+}
+
+/** Judges every row, sums those that stand to orders, and judges the orders. */
+export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowPeople): JudgedOrders {
+  const groups = orderGroups(rows);
+  const totals = ordersWithTotal(rows, groups);
+  const days = countedDays(rows, rules);
+  const judge = rowJudge(rows, rules, days, (row) => isStated(rows, row, totals?.[groups.of[row] ?? 0]));
+  const rowReasons = new Uint8Array(rows.length);
+  for (let row = 0; row < rows.length; row++) rowReasons[row] = reasonCode(judge.reasonOf(row));
+  const amounts = rowAmounts(rows, groups, totals, rowReasons);
+  const sums = orderSums({ groups, reasons: rowReasons, amounts, days, people, totals });
+  const deductions = deductionsOf(rows, groups, rowReasons, rules);
+  const net = netTotals(sums.total, deductions);
+  const orderReasons = orderReasonsOf(sums, net, deductions, rules);
+  return { rows, rules, groups, judge, amounts, rowReasons, sums, deductions, net, orderReasons };
+}
+
+/** Whether a row's amount, or the total it stands under, can be read. */
+function isStated(
+  { amount, orderMoney }: OrderRows,
+  row: number,
+  orderHasTotal: number | undefined,
+): boolean {
+  if (orderHasTotal === 1) return !orderMoney.orderTotal?.unread.has(row);
+  return !Number.isNaN(amount[row]);
+}
+
+function netTotals(total: Float64Array, deductions: readonly Deduction[]): Float64Array {
+  const off = deductions.filter(({ takenOff }) => takenOff);
+  if (off.length === 0) return total;
+  return total.map((amount, order) =>
+    off.reduce((left, { amounts }) => left - (amounts[order] ?? 0), amount),
+  );
+}
+
+function orderReasonsOf(
+  { marks }: OrderSums,
+  net: Float64Array,
+  deductions: readonly Deduction[],
+  rules: CleaningRules,
+): Uint8Array {
+  const refund = deductions.find(({ kind }) => kind === "refund")?.amounts;
+  const reasons = new Uint8Array(net.length);
+  for (let order = 0; order < net.length; order++) {
+    const refunded = (refund?.[order] ?? 0) > 0;
+    reasons[order] = reasonCode(orderReason(net[order] ?? 0, marks[order] ?? 0, refunded, rules));
+  }
+  return reasons;
+}
+
+function orderReason(
+  net: number,
+  marks: number,
+  refunded: boolean,
+  rules: CleaningRules,
+): ExclusionReason | null {
+  if (marks & MARK.customers) return "customerConflict";
+  if (marks & MARK.totals) return "totalConflict";
+  if (net > 0 && marks & MARK.positive) return null;
+  if (marks & MARK.negative && !(marks & MARK.positive)) return "unmatchedNegative";
+  if (marks & MARK.negative || refunded) return "refundedOrder";
+  return rules.countZeroYenOrders && net === 0 ? null : "zeroYen";
+}
+
+/** The reason against a row, its own or its order's, as a number; 0 = the row is part of a purchase. */
+export function reasonAt({ rowReasons, orderReasons, groups }: JudgedOrders, row: number): number {
+  return rowReasons[row] || (orderReasons[groups.of[row] ?? 0] ?? 0);
+}
+
+/** Every row that is part of no purchase, in the order of the rows. */
+export function excludedRows(judged: JudgedOrders): ExcludedRow[] {
+  const { rows, judge, amounts } = judged;
+  const excluded: ExcludedRow[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const reason = EXCLUSION_REASONS[reasonAt(judged, row) - 1];
+    if (reason === undefined) continue;
+    excluded.push(excludedRow(rows, row, reason, judge.columnOf(row, reason), amounts[row] ?? NaN));
+  }
+  return excluded;
+}

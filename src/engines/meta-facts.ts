@@ -1,0 +1,55 @@
+import type { Day } from "../core/day.ts";
+import { EXCLUSION_REASONS, type ExcludedRow } from "../core/exclusions.ts";
+import type { ExcludedFacts, MetaFacts } from "../core/facts.ts";
+import type { IdentifiedRows } from "../core/identity.ts";
+import { dataSpan, type Ledger } from "../core/ledger.ts";
+import type { Purchases } from "../core/purchases.ts";
+import { qualityFacts, salesUntil } from "../core/quality-facts.ts";
+
+/** Of every reason for exclusion, so many rows are kept as examples. */
+const EXAMPLES = 5;
+
+/** What was read and what of it counts at an anchor. */
+export function metaFacts(
+  purchases: Purchases,
+  ledger: Ledger,
+  identified: Omit<IdentifiedRows, "rows">,
+  anchor: Day,
+): MetaFacts {
+  const span = dataSpan(ledger, anchor) ?? { first: anchor, last: anchor };
+  const { known, unknown } = salesUntil(ledger, anchor);
+  const quality = qualityFacts(purchases, ledger, identified, anchor);
+  return {
+    anchor,
+    rows: purchases.rows,
+    purchases: known.purchases,
+    customers: customersUntil(ledger, anchor),
+    sales: known.amount,
+    dataStart: span.first,
+    lastPurchase: span.last,
+    unidentified: { purchases: unknown.purchases, sales: unknown.amount },
+    afterAnchor: quality.afterAnchor.purchases,
+    excluded: excludedFacts(purchases.excluded),
+    hasOrderIds: purchases.hasOrderIds,
+    identicalRows: ledger.identicalRows,
+    repeatedTotals: purchases.repeatedTotals,
+    quality,
+  };
+}
+
+function customersUntil({ customers, start, day }: Ledger, until: Day): number {
+  let count = 0;
+  for (let c = 0; c < customers; c++) if ((day[start[c] ?? 0] ?? 0) <= until) count++;
+  return count;
+}
+
+function excludedFacts(rows: readonly ExcludedRow[]): ExcludedFacts[] {
+  return EXCLUSION_REASONS.flatMap((reason) => {
+    const mine = rows.filter((row) => row.reason === reason);
+    const amount = mine.reduce((sum, row) => sum + row.amount, 0);
+    const examples = mine
+      .slice(0, EXAMPLES)
+      .map(({ row, value, file, fileRow }) => ({ row, value, file, fileRow }));
+    return mine.length === 0 ? [] : [{ reason, rows: mine.length, amount, examples }];
+  });
+}
