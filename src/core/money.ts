@@ -28,30 +28,96 @@ export function majorOf(minor: number): number {
   return minor / 100;
 }
 
+/** Which sign stands before the decimals of a column's amounts: 1,234.50 or 1.234,50. */
+export type AmountStyle = "point" | "comma";
+
 /** What most cells hold; read without the work that signs and separators need. */
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
-const CURRENCY = /[¥￥\\$€£円元]|JPY|USD|EUR|GBP/gi;
 
 /**
- * The number an amount text stands for, or null: thousands separators, currency signs, 円, full-width digits,
- * and (1,234), △1,234, ▲1,234 or a trailing minus for negative amounts.
+ * The number an amount text stands for, or null: thousands in groups of three, currency signs and 円, full-width
+ * digits, remarks such as (税込), and (1,234), △1,234, ▲1,234 or a minus before or behind for negative amounts.
+ *
+ * @param style the sign before decimals, see `amountStyleOf`
  *
  * @example
  * amountOf("¥1,234円") //=> 1234
  * @example
  * amountOf("△１，２３４") //=> -1234
  * @example
+ * amountOf("1.234,50 €", "comma") //=> 1234.5
+ * @example
  * amountOf("about 5") //=> null
  */
-export function amountOf(text: string): number | null {
-  return PLAIN_NUMBER.test(text) ? Number(text) : writtenAmount(text);
+export function amountOf(text: string, style: AmountStyle = "point"): number | null {
+  if (style === "point" && PLAIN_NUMBER.test(text)) return Number(text);
+  const written = writtenAmount(text);
+  if (written === null || !NUMBERS[style].test(written.digits) || !/\d/.test(written.digits)) return null;
+  const value = Number(plainDigits(written.digits, style));
+  if (!Number.isFinite(value)) return null;
+  return written.isNegative && value !== 0 ? -value : value;
 }
 
-function writtenAmount(text: string): number | null {
-  const plain = text.normalize("NFKC").replace(CURRENCY, "").replace(/\s/g, "");
-  const wrapped = /^\((.+)\)$|^[△▲−](.+)$|^(.+)-$/.exec(plain);
-  const body = wrapped ? (wrapped[1] ?? wrapped[2] ?? wrapped[3] ?? "") : plain;
-  if (!/^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?(e[+-]?\d+)?$/i.test(body) || !/\d/.test(body)) return null;
-  const value = Number(body.replace(/,/g, ""));
-  return Number.isFinite(value) ? (wrapped ? -value : value) : null;
+/** Thousands in groups of three behind the same sign, decimals, and a power of ten as spreadsheets write it. */
+const NUMBERS: Readonly<Record<AmountStyle, RegExp>> = {
+  point: /^(?:[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+|(?:'\d{3})+)|\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+  comma: /^(?:[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+|(?:'\d{3})+)|\d*)(?:,\d+)?(?:e[+-]?\d+)?$/i,
+};
+
+const plainDigits = (digits: string, style: AmountStyle): string =>
+  style === "point" ? digits.replace(/[,' ]/g, "") : digits.replace(/[.' ]/g, "").replace(",", ".");
+
+const CURRENCY = /[¥\\€£₩円元]|(?:US|NT|HK)?\$|JPY|USD|EUR|GBP|CNY|KRW|TWD|HKD/gi;
+const TAX_REMARK = /[([]?(?:税[込抜別]|[内外]税)[みき]?[)\]]?/g;
+const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
+const LONGEST = 60;
+
+/** An amount's digits with their separators, and its sign; null for text that cannot be one. */
+function writtenAmount(text: string): { digits: string; isNegative: boolean } | null {
+  if (text.length > LONGEST) return null;
+  const folded = text.normalize("NFKC").replace(DASHES, "-").replace(/[’`]/g, "'");
+  const bare = folded.replace(TAX_REMARK, "").replace(CURRENCY, "").trim().replace(/\s/g, " ");
+  const signed = /^(?:\((.+)\)|[△▲-] ?(.+)|(.+?) ?-|\+? ?(.+))$/.exec(bare);
+  if (signed === null) return null;
+  const [, bracketed, led, followed, positive] = signed;
+  // ¥1,234- is how Japanese bills close an amount, and how some systems write a negative one.
+  if (followed !== undefined && /[¥\\円]/.test(folded)) return null;
+  const digits = bracketed ?? led ?? followed ?? positive ?? "";
+  return { digits: digits.trim(), isNegative: positive === undefined };
+}
+
+/**
+ * The style of a whole column of amounts. 1,234 counts as thousands, as no currency of a shop has three decimals,
+ * unless other amounts of the column need the comma for decimals.
+ *
+ * @param texts the column's texts, blank ones and others that are no amounts included
+ * @returns null when both styles fit (1.234) or amounts of both are found, so that the user has to say
+ *
+ * @example
+ * amountStyleOf(["¥1,234", "980円"]) //=> "point"
+ * @example
+ * amountStyleOf(["12,50", "1.234,00"]) //=> "comma"
+ * @example
+ * amountStyleOf(["1.234", "980"]) //=> null
+ */
+export function amountStyleOf(texts: Iterable<string>): AmountStyle | null {
+  const found = new Set<StyleSign>();
+  for (const text of texts) {
+    const sign = /^\d*$/.test(text) ? null : signOf(text);
+    if (sign !== null) found.add(sign);
+  }
+  if (found.has("point")) return found.has("comma") ? null : "point";
+  if (found.has("comma")) return found.has("1,234") ? null : "comma";
+  return found.has("1.234") ? null : "point";
+}
+
+/** What one amount says: only one style reads it, or both do with the sign as thousands or before three decimals. */
+type StyleSign = AmountStyle | "1,234" | "1.234";
+
+function signOf(text: string): StyleSign | null {
+  const digits = writtenAmount(text)?.digits ?? "";
+  const [point, comma] = [NUMBERS.point.test(digits), NUMBERS.comma.test(digits)];
+  if (point !== comma) return point ? "point" : "comma";
+  if (!point) return null;
+  return digits.includes(",") ? "1,234" : digits.includes(".") ? "1.234" : null;
 }

@@ -1,5 +1,5 @@
-import { type Instant, dateOrderOf, dayOfReading, readDate } from "../core/date-text.ts";
-import { type Day, dayOf, isoOf } from "../core/day.ts";
+import { type Instant, dateOrderOf, dayOfReading, isOpen, readDate } from "../core/date-text.ts";
+import { type Day, isoOf } from "../core/day.ts";
 import { amountOf } from "../core/money.ts";
 import { type ColumnPositions, isDate, textOf } from "../core/order-rows.ts";
 import { readColumns } from "../sheets/read-orders.ts";
@@ -58,9 +58,8 @@ export function dateQuestion(sheetId: number, firstRow: number, column: number |
 
 function questionOf(cell: string): DateQuestion | null {
   const reading = readDate(cell);
-  if (reading?.kind !== "yearLast" || dateOrderOf([reading]) !== null) return null;
-  const monthFirst = dayOf(reading.year, reading.first, reading.second);
-  const dayFirst = dayOf(reading.year, reading.second, reading.first);
-  if (monthFirst === null || dayFirst === null || monthFirst === dayFirst) return null;
-  return { cell, monthFirst: isoOf(monthFirst), dayFirst: isoOf(dayFirst) };
+  if (!isOpen(reading) || dateOrderOf([reading]) !== null) return null;
+  const { MDY, DMY } = reading.days;
+  if (MDY === undefined || DMY === undefined) return null;
+  return { cell, monthFirst: isoOf(MDY), dayFirst: isoOf(DMY) };
 }
