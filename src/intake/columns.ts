@@ -2,6 +2,7 @@ import { HEADER_NAMES } from "../catalog/headers.ts";
 import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, isDate, textOf } from "../core/order-rows.ts";
 import { readDate } from "../core/date-text.ts";
 import { InputProblem } from "../core/problem.ts";
+import { bareHeader, foldHeader } from "./header-text.ts";
 
 /** The header of an orders sheet: which row it is and what each column holds. */
 export interface Header {
@@ -11,22 +12,13 @@ export interface Header {
   readonly columns: ColumnPositions;
 }
 
-/**
- * A header as it is compared: width and case folded, spaces and signs dropped.
- *
- * @example
- * foldHeader("Ｏｒｄｅｒ＿ID（必須）") //=> "orderid必須"
- */
-export function foldHeader(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_\-–—・./\\()[\]{}<>「」【】:：;,'"*#&|]+/g, "");
-}
+/** The known names of every role as they are compared; made when first asked for. */
+let folded: ReadonlyMap<ColumnRole, readonly string[]> | null = null;
 
-const FOLDED = new Map<ColumnRole, readonly string[]>(
-  COLUMN_ROLES.map((role) => [role, HEADER_NAMES[role].map(foldHeader)]),
-);
+function foldedNames(role: ColumnRole): readonly string[] {
+  folded ??= new Map(COLUMN_ROLES.map((each) => [each, HEADER_NAMES[each].map(foldHeader)]));
+  return folded.get(role) ?? [];
+}
 
 /**
  * The header row among a sheet's first rows: the one that names the most roles, the earliest of equals.
@@ -43,29 +35,39 @@ export function findHeader(top: readonly (readonly unknown[])[]): Header | null 
 
 /** A name that fits two roles goes to the earlier one. */
 const FINDING_ORDER: readonly ColumnRole[] = [
-  ...(["date", "customer", "orderId", "amount", "quantity", "unitPrice", "status"] as const),
-  ...(["channel", "email", "phone", "product", "productName", "category"] as const),
+  ...(["date", "customer", "orderId", "lineId", "orderTotal", "amount", "quantity", "unitPrice"] as const),
+  ...(["status", "channel", "email", "phone", "buyerName", "product", "productName", "category"] as const),
+  ...(["shipDate", "shipping", "tax", "discount", "refund", "file", "fileRow"] as const),
 ];
 
 /** The header read from a row the user names. */
 export function headerAt(cells: readonly unknown[], row: number): Header {
   const names = cells.map(textOf);
-  const folded = names.map(foldHeader);
-  const bare = names.map(withoutRemarks);
-  const taken = new Set<number>();
-  const find = (role: ColumnRole): number | null => {
-    const known = FOLDED.get(role) ?? [];
-    const position = bestMatch(folded, known, taken) ?? bestMatch(bare, known, taken);
-    if (position !== null) taken.add(position);
-    return position;
-  };
-  const columns = Object.fromEntries(FINDING_ORDER.map((role) => [role, find(role)])) as ColumnPositions;
-  return { row, names, columns };
+  return { row, names, columns: columnsByName(names, FINDING_ORDER, new Set()) };
 }
 
-/** A header as it is compared, without remarks in brackets: 合計金額(税込) is 合計金額. */
-function withoutRemarks(text: string): string {
-  return foldHeader(text.normalize("NFKC").replace(/[([【][^)\]】]*[)\]】]/g, ""));
+/**
+ * Where roles stand in a header by the names carts and shops use for them.
+ *
+ * @param roles the roles to look for
+ * @param taken columns that hold something else already
+ */
+export function columnsByName(
+  names: readonly string[],
+  roles: readonly ColumnRole[],
+  taken: ReadonlySet<number>,
+): ColumnPositions {
+  const exact = names.map(foldHeader);
+  const bare = names.map(bareHeader);
+  const used = new Set(taken);
+  const find = (role: ColumnRole): number | null => {
+    const known = foldedNames(role);
+    const position = bestMatch(exact, known, used) ?? bestMatch(bare, known, used);
+    if (position !== null) used.add(position);
+    return position;
+  };
+  const sought = FINDING_ORDER.filter((role) => roles.includes(role));
+  return Object.fromEntries(sought.map((role) => [role, find(role)]));
 }
 
 function bestMatch(

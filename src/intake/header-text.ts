@@ -1,0 +1,22 @@
+/**
+ * A header as it is compared: width and case folded, spaces and signs dropped.
+ *
+ * @example
+ * foldHeader("Ｏｒｄｅｒ＿ID（必須）") //=> "orderid必須"
+ */
+export function foldHeader(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_\-–—・./\\()[\]{}<>「」【】:：;,'"*#&|]+/g, "");
+}
+
+/**
+ * A header as it is compared, without remarks in brackets.
+ *
+ * @example
+ * bareHeader("合計金額（税込）") //=> "合計金額"
+ */
+export function bareHeader(text: string): string {
+  return foldHeader(text.normalize("NFKC").replace(/[([【][^)\]】]*[)\]】]/g, ""));
+}

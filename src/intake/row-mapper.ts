@@ -1,0 +1,109 @@
+import { type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
+import { amountOf } from "../core/money.ts";
+import type { FileMapping } from "./mapping.ts";
+import { profileById } from "./profiles.ts";
+
+/** Roles whose cells are amounts of money. */
+const MONEY: readonly ColumnRole[] = [
+  "orderTotal",
+  "amount",
+  "unitPrice",
+  "shipping",
+  "tax",
+  "discount",
+  "refund",
+];
+
+/** What the status of an order says whose column of cancellations is filled. */
+const CANCELLED = "cancelled";
+
+/** Gives a role's cell of a row. */
+export type RoleCell = (row: readonly unknown[]) => unknown;
+
+/**
+ * How the cell of a role comes out of a row: the cell as it stands, several columns taken together, or the channel's
+ * words put in.
+ *
+ * @returns gives "" for every row where the mapping has no such column
+ */
+export function roleCell(mapping: FileMapping, role: ColumnRole): RoleCell {
+  const columns = columnsOf(mapping, role);
+  const [column] = columns;
+  if (role === "channel") return channelCell(column, mapping.channel);
+  if (column === undefined) return () => "";
+  const profile = profileById(mapping.profile);
+  if (MONEY.includes(role)) {
+    return moneyCell(columns, mapping.less?.[role] ?? [], profile?.unset ?? []);
+  }
+  if (role === "status") return statusCell(columns, profile?.statuses ?? {});
+  return columns.length === 1
+    ? (row) => row[column] ?? ""
+    : (row) => joined(row, columns, role === "phone" ? "-" : " ");
+}
+
+/** The columns a role stands in; parts hold as long as the role's column is the first of them. */
+export function columnsOf({ columns, parts }: FileMapping, role: ColumnRole): readonly number[] {
+  const column = columns[role];
+  if (typeof column !== "number") return [];
+  const several = parts[role] ?? [];
+  return several[0] === column ? several : [column];
+}
+
+/** True when cells are more than single columns: rows have to go through `roleCell` before the core reads them. */
+export function isComposed(mapping: FileMapping): boolean {
+  return mapping.profile !== null || mapping.channel !== "";
+}
+
+function channelCell(column: number | undefined, name: string): RoleCell {
+  if (column === undefined) return () => name;
+  return (row) => (isFilled(row[column]) ? row[column] : name);
+}
+
+function joined(row: readonly unknown[], columns: readonly number[], mark: string): string {
+  return columns
+    .map((column) => textOf(row[column]))
+    .filter((text) => text !== "")
+    .join(mark);
+}
+
+/** The status in the channel's words; a filled further column says that the order is off. */
+function statusCell(columns: readonly number[], words: Readonly<Record<string, string>>): RoleCell {
+  const [status = 0, ...marks] = columns;
+  return (row) => {
+    if (marks.some((mark) => isFilled(row[mark]))) return CANCELLED;
+    const text = textOf(row[status]);
+    return Object.prototype.hasOwnProperty.call(words, text) ? words[text] : text;
+  };
+}
+
+/** Amounts added and taken off; one that cannot be read leaves the whole as text, so that it is refused later. */
+function moneyCell(plus: readonly number[], less: readonly number[], unset: readonly string[]): RoleCell {
+  const at = (row: readonly unknown[], column: number): unknown =>
+    unset.includes(textOf(row[column])) ? "" : (row[column] ?? "");
+  const [only = 0] = plus;
+  if (plus.length === 1 && less.length === 0) return (row) => at(row, only);
+  return (row) => {
+    const [first, ...others] = plus.map((column) => at(row, column));
+    if (!isFilled(first)) return "";
+    const added = [first, ...others].filter(isFilled);
+    const taken = less.map((column) => at(row, column)).filter(isFilled);
+    return sumOf(added, taken) ?? sumText(added, taken);
+  };
+}
+
+function sumOf(added: readonly unknown[], taken: readonly unknown[]): number | null {
+  const plus = added.map(numberIn);
+  const less = taken.map(numberIn);
+  const sum = plus.reduce((a, b) => a + b, 0) - less.reduce((a, b) => a + b, 0);
+  return Number.isFinite(sum) ? exact(sum) : null;
+}
+
+function sumText(added: readonly unknown[], taken: readonly unknown[]): string {
+  return [added.map(textOf).join(" + "), ...taken.map(textOf)].join(" - ");
+}
+
+const numberIn = (cell: unknown): number =>
+  typeof cell === "number" ? cell : (amountOf(textOf(cell)) ?? NaN);
+
+/** The decimal that a sum of decimals stands for: 0.1 + 0.2 is 0.3. */
+const exact = (sum: number): number => Number(sum.toPrecision(15));

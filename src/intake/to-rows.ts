@@ -1,0 +1,121 @@
+import type { Instant } from "../core/date-text.ts";
+import type { Day } from "../core/day.ts";
+import { amountOf } from "../core/money.ts";
+import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
+import type { DateColumn } from "./date-survey.ts";
+import type { FileMapping } from "./mapping.ts";
+import { roleCell } from "./row-mapper.ts";
+import { fileSurvey, type Survey, watchedColumns } from "./survey.ts";
+
+/** A cell of our orders sheet: dates as ISO text, readable amounts as numbers, the rest as it stood. */
+export type OrderCell = string | number;
+
+/** The rows of one file, or of several, as they stand in our orders sheet. */
+export interface MappedRows {
+  /** What the cells of every row hold. */
+  readonly columns: readonly ColumnRole[];
+  readonly rows: OrderCell[][];
+  readonly survey: Survey;
+}
+
+/** A file's rows as text: `rows[i]` is row i + 1 of the file. */
+export interface FileRows {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Columns our orders sheet has whatever the files hold. */
+const ALWAYS: readonly ColumnRole[] = ["channel", "file", "fileRow"];
+
+/**
+ * The columns that files fill in our orders sheet, in its order.
+ *
+ * @param mappings one a file
+ */
+export function rolesInUse(mappings: readonly FileMapping[]): ColumnRole[] {
+  const isUsed = (role: ColumnRole): boolean =>
+    mappings.some(({ columns }) => typeof columns[role] === "number");
+  return COLUMN_ROLES.filter((role) => ALWAYS.includes(role) || isUsed(role));
+}
+
+/** How rows of a file become rows of our orders sheet. */
+export interface Conversion {
+  /** The file's name. */
+  readonly file: string;
+  readonly mapping: FileMapping;
+  /** What its rows say under the mapping. */
+  readonly survey: Survey;
+  /** What the cells hold. */
+  readonly columns: readonly ColumnRole[];
+}
+
+const AMOUNTS: readonly ColumnRole[] = [
+  ...(["orderTotal", "amount", "unitPrice", "quantity", "shipping", "tax", "discount", "refund"] as const),
+];
+
+/**
+ * Converts rows of a file one by one.
+ *
+ * @returns for a row and its number in the file (1 = first): the cells, or null for a row with nothing in a mapped
+ *   column and for the rows down to the header
+ */
+export function rowConverter({
+  file,
+  mapping,
+  survey,
+  columns,
+}: Conversion): (row: readonly unknown[], fileRow: number) => OrderCell[] | null {
+  const mapped = watchedColumns(mapping);
+  const cells = columns.map((role): ((row: readonly unknown[], fileRow: number) => OrderCell) => {
+    if (role === "file") return () => file;
+    if (role === "fileRow") return (_, fileRow) => fileRow;
+    const cell = roleCell(mapping, role);
+    if (role === "date") return (row) => dateCell(cell(row), survey.dates);
+    if (role === "shipDate") return (row) => dateCell(cell(row), survey.shipDates);
+    return AMOUNTS.includes(role) ? (row) => amountCell(cell(row)) : (row) => textOf(cell(row));
+  });
+  return (row, fileRow) => {
+    if (fileRow <= mapping.headerRow || !mapped.some((column) => isFilled(row[column]))) return null;
+    return cells.map((cell) => cell(row, fileRow));
+  };
+}
+
+/**
+ * All rows of a file as they stand in our orders sheet, and what there is to ask about them.
+ *
+ * Dates are read as the whole column decides; what cannot be read stays as it stood, so that it is refused later with
+ * its value.
+ *
+ * @param file the file's rows, header included
+ * @param dayOfInstant the calendar day of a time with its zone, see `dayInZone`
+ * @param columns what the cells shall hold; without them the columns this file fills
+ */
+export function orderFileToRows(
+  file: FileRows,
+  mapping: FileMapping,
+  dayOfInstant: (date: Instant) => Day,
+  columns: readonly ColumnRole[] = rolesInUse([mapping]),
+): MappedRows {
+  const look = fileSurvey(mapping, dayOfInstant);
+  look.add(file.rows, 1);
+  const survey = look.finish();
+  const convert = rowConverter({ file: file.name, mapping, survey, columns });
+  const rows: OrderCell[][] = [];
+  file.rows.forEach((row, i) => {
+    const cells = convert(row, i + 1);
+    if (cells !== null) rows.push(cells);
+  });
+  return { columns, rows, survey };
+}
+
+function amountCell(cell: unknown): OrderCell {
+  if (typeof cell === "number") return cell;
+  const text = textOf(cell);
+  return amountOf(text) ?? text;
+}
+
+/** A date as ISO text; one that cannot be read stays as it stood. */
+function dateCell(cell: unknown, { iso }: DateColumn): string {
+  const text = textOf(cell);
+  return iso.get(text) ?? text;
+}
