@@ -2,10 +2,11 @@ import type { Instant } from "../core/date-text.ts";
 import type { Day } from "../core/day.ts";
 import { amountOf } from "../core/money.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
-import { type DateColumn, dateSurvey, EXAMPLES, type Unread } from "./date-survey.ts";
+import type { DateOrder } from "../core/settings.ts";
+import { dateSurvey, EXAMPLES, type Unread } from "./date-survey.ts";
 import type { FileMapping } from "./mapping.ts";
 import { profileById } from "./profiles.ts";
-import { type AmountQuestion, amountSurvey } from "./questions.ts";
+import { type AmountQuestion, amountSurvey, type DateQuestion } from "./questions.ts";
 import { columnsOf, type RoleCell, roleCell } from "./row-mapper.ts";
 
 /** What the rows of a whole file say under a mapping. */
@@ -13,11 +14,19 @@ export interface Survey {
   /** Rows with anything in a mapped column, and rows without [count]. */
   readonly rows: number;
   readonly blank: number;
-  readonly dates: DateColumn;
-  /** Ship dates that fit two orders are read as the order dates are. */
-  readonly shipDates: DateColumn;
+  /** As the mapping has it, or decided by the whole column; null = several orders fit, or none does. */
+  readonly dateOrder: DateOrder | null;
+  /** A date to ask about; null = nothing to ask, or no date that shows the difference. */
+  readonly dateQuestion: DateQuestion | null;
   readonly amountQuestion: AmountQuestion | null;
+  readonly unreadDates: Unread;
   readonly unreadAmounts: Unread;
+  /** First and last day, ISO; null without a readable date. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  /** The ISO text of each date text; ship dates that fit two orders are read as the order dates are. */
+  readonly isoDates: ReadonlyMap<string, string>;
+  readonly isoShipDates: ReadonlyMap<string, string>;
 }
 
 /** Looks at a file's rows block by block. */
@@ -66,10 +75,15 @@ export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) =
       return {
         rows,
         blank,
-        dates: found,
-        shipDates: shipDates.finish(mapping.dateOrder, found.order),
+        dateOrder: found.order,
+        dateQuestion: found.question,
         amountQuestion: levels?.question() ?? null,
+        unreadDates: found.unread,
         unreadAmounts,
+        firstDay: found.first,
+        lastDay: found.last,
+        isoDates: found.iso,
+        isoShipDates: shipDates.finish(mapping.dateOrder, found.order).iso,
       };
     },
   };

@@ -2,7 +2,6 @@ import type { Instant } from "../core/date-text.ts";
 import type { Day } from "../core/day.ts";
 import { amountOf } from "../core/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
-import type { DateColumn } from "./date-survey.ts";
 import type { FileMapping } from "./mapping.ts";
 import { roleCell } from "./row-mapper.ts";
 import { fileSurvey, type Survey, watchedColumns } from "./survey.ts";
@@ -70,8 +69,8 @@ export function rowConverter({
     if (role === "file") return () => file;
     if (role === "fileRow") return (_, fileRow) => fileRow;
     const cell = roleCell(mapping, role);
-    if (role === "date") return (row) => dateCell(cell(row), survey.dates);
-    if (role === "shipDate") return (row) => dateCell(cell(row), survey.shipDates);
+    if (role === "date") return (row) => dateCell(cell(row), survey.isoDates);
+    if (role === "shipDate") return (row) => dateCell(cell(row), survey.isoShipDates);
     return AMOUNTS.includes(role) ? (row) => amountCell(cell(row)) : (row) => textOf(cell(row));
   });
   return (row, fileRow) => {
@@ -115,7 +114,7 @@ function amountCell(cell: unknown): OrderCell {
 }
 
 /** A date as ISO text; one that cannot be read stays as it stood. */
-function dateCell(cell: unknown, { iso }: DateColumn): string {
+function dateCell(cell: unknown, iso: ReadonlyMap<string, string>): string {
   const text = textOf(cell);
   return iso.get(text) ?? text;
 }
