@@ -85,15 +85,14 @@ function backtestOf(
   { known, years }: FollowUp,
   yearsBack: number,
 ): Backtest[] {
-  const patterns = patternsFor(facts, known);
-  const [pattern] = patterns;
+  const pattern = patternAt(facts, known);
   const balance = pattern && balanceOf(pattern, settings.stageThresholds);
   const assumptions = balance ? assumptionsOf(balance, settings.stageThresholds) : null;
   if (!balance || !assumptions) return [];
   const people = peopleNow(balance);
   const run = (model: ProjectionModel) => project(people, assumptions, model, settings.includeReactivation);
   const runs = { static: run("static"), migration: run("migration") };
-  const range = rangeOf(patterns, people, settings);
+  const range = rangeOf(rangePatterns(facts, known), people, settings);
   let cumulativeSales = 0;
   const compared = years.map(({ end, customers, sales }, i): BacktestYear => {
     cumulativeSales += sales;
@@ -110,16 +109,14 @@ function backtestOf(
   return [{ anchor: known, yearsBack, range, years: compared }];
 }
 
-/** The patterns behind the projection and the range as of a day, newest first, as far as the data reach. */
-function patternsFor({ meta, patterns, track }: Facts, day: Day): PatternTable[] {
-  const all = [...patterns, ...(track?.patterns ?? [])];
-  const found: PatternTable[] = [];
-  for (const anchor of rangeDays(day, meta.dataStart)) {
-    const pattern = all.find(({ windows }) => windows.anchor === anchor);
-    if (!pattern) break;
-    found.push(pattern);
-  }
-  return found;
+function patternAt({ patterns, track }: Facts, day: Day): PatternTable | undefined {
+  return [...patterns, ...(track?.patterns ?? [])].find(({ windows }) => windows.anchor === day);
+}
+
+/** What the range as of a day looks back on, newest first, as far as the data reach. */
+function rangePatterns(facts: Facts, day: Day): PatternTable[] {
+  const found = rangeDays(day, facts.meta.dataStart).map((anchor) => patternAt(facts, anchor));
+  return found.filter((pattern) => pattern !== undefined);
 }
 
 function modelYear(projected: ProjectedYear | undefined, actual: YearFigures): ModelYear {

@@ -74,7 +74,7 @@ export function trackFacts(
   had: readonly Day[],
 ): TrackFacts {
   const rewinds = rewindDays(span.anchor, span.dataStart);
-  const needed = new Set(rewinds.flatMap((day) => rangeDays(day, span.dataStart)));
+  const needed = new Set(rewinds.flatMap((day) => [day, ...rangeDays(day, span.dataStart)]));
   const missing = [...needed].filter((day) => !had.includes(day));
   return {
     patterns: missing.map((day) => patternTable(ledger, windowsOf(day), cap)),
