@@ -9,9 +9,11 @@ export interface ScriptRun {
 
 export type PlatformCause = "offline" | "timeout" | "account" | "platform";
 
-/** Why a call gave no value: the add-on said so, or Google did not get that far. */
+/** Why something did not work: the add-on said so, Google did not get that far, or the page itself saw it. */
 export type Trouble =
-  { kind: "answered"; failure: Failure } | { kind: "platform"; cause: PlatformCause; message: string };
+  | { kind: "answered"; failure: Failure }
+  | { kind: "platform"; cause: PlatformCause; message: string }
+  | { kind: "page"; says: "importOther" };
 
 export type Outcome<M extends Method> =
   { ok: true; value: Contract[M]["answer"] } | { ok: false; trouble: Trouble };
@@ -20,7 +22,12 @@ export type Outcome<M extends Method> =
 export type Call = <M extends Method>(method: M, args: Contract[M]["args"]) => Promise<Outcome<M>>;
 
 const TRANSIENT = /timed out while accessing|service unavailable|try again later/i;
-const REPEATABLE: ReadonlySet<Method> = new Set<Method>(["open", "inspect", "step", "cancel", "show"]);
+/** Calls that may be made again when Google was busy; those of an import also when the answer was lost. */
+const IMPORTING: readonly Method[] = ["mappings", "importChunk", "importMerge", "importCancel"];
+const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
+  ...(["open", "inspect", "step", "cancel", "show"] as const),
+  ...IMPORTING,
+]);
 const WAITS_MS = [1_000, 3_000];
 
 /**
@@ -34,7 +41,7 @@ export function createClient(run: () => ScriptRun, wait: (ms: number) => Promise
   return async (method, args) => {
     let outcome = await callOnce(run, method, args);
     for (const pause of REPEATABLE.has(method) ? WAITS_MS : []) {
-      if (outcome.ok || !isTransient(outcome.trouble)) break;
+      if (outcome.ok || !mayPass(method, outcome.trouble)) break;
       await wait(pause);
       outcome = await callOnce(run, method, args);
     }
@@ -67,7 +74,9 @@ function outcomeOf<M extends Method>(said: unknown): Outcome<M> {
   return reply.ok ? reply : { ok: false, trouble: { kind: "answered", failure: reply.problem } };
 }
 
-function isTransient(trouble: Trouble): boolean {
+function mayPass(method: Method, trouble: Trouble): boolean {
+  if (trouble.kind === "page") return false;
+  if (trouble.kind === "platform" && trouble.cause === "offline" && IMPORTING.includes(method)) return true;
   const said = trouble.kind === "platform" ? [trouble.message] : trouble.failure.details;
   return said.some((line) => TRANSIENT.test(line));
 }

@@ -14,6 +14,22 @@ export function count(n: number, language: Language): string {
 }
 
 /**
+ * The size of a file, in megabytes from a tenth of one on.
+ *
+ * @param size in bytes
+ *
+ * @example
+ * bytes(2_500_000, "ja") //=> "2.5 MB"
+ * @example
+ * bytes(812, "ja") //=> "1 KB"
+ */
+export function bytes(size: number, language: Language): string {
+  if (size < 100_000) return `${count(Math.ceil(size / 1000), language)} KB`;
+  const tenth = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return `${new Intl.NumberFormat(LOCALES[language], tenth).format(size / 1_000_000)} MB`;
+}
+
+/**
  * A rate with one decimal.
  *
  * @param rate ratio, 0 to 1

@@ -1,4 +1,3 @@
-import type { ColumnRole, OrderColumns } from "../src/entry/contract.ts";
 import { daysBefore, typedNumber } from "./format.ts";
 import { settingFaults } from "./settings-form.ts";
 import type { TextKey } from "./settings-form.ts";
@@ -24,20 +23,6 @@ export function obstacle(state: State): Obstacle | null {
   if (Object.keys(settingFaults(state.settings)).length > 0)
     return { spot: "settings", says: "statusSettings" };
   return null;
-}
-
-/**
- * The columns a run cannot do without and that are not assigned yet.
- *
- * @returns roles; the amount counts as there when quantity and unit price are
- */
-export function missingColumns(columns: OrderColumns): ColumnRole[] {
-  const { date, customer, amount, quantity, unitPrice } = columns;
-  const missing: ColumnRole[] = [];
-  if (date === null) missing.push("date");
-  if (customer === null) missing.push("customer");
-  if (amount === null && (quantity === null || unitPrice === null)) missing.push("amount");
-  return missing;
 }
 
 /** The anchor field's fault as the key of its sentence; null = it fits. */

@@ -1,5 +1,15 @@
-import type { DateOrder, Language, OrdersPreview, RunProgress, SidebarState } from "../src/entry/contract.ts";
+import type {
+  DateOrder,
+  ImportProgress,
+  Language,
+  OrdersPreview,
+  RunProgress,
+  SidebarState,
+} from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
+import { importObstacle } from "./import-readiness.ts";
+import { reduceImport } from "./import-reduce.ts";
+import type { ImportAction } from "./import-reduce.ts";
 import type { SettingsForm } from "./settings-form.ts";
 import { asks, openedState } from "./state.ts";
 import type { AnchorForm, Spot, State } from "./state.ts";
@@ -22,6 +32,10 @@ export type Action =
   | { type: "runProgress"; progress: RunProgress }
   | { type: "runCancelling" }
   | { type: "runFailed"; trouble: Trouble; resumable: boolean }
+  | ImportAction
+  | { type: "importFailed"; trouble: Trouble; resumable: boolean }
+  | { type: "sheets"; sheets: State["sheets"] }
+  | { type: "joins"; joins: State["joins"] }
   | { type: "failed"; trouble: Trouble }
   | { type: "troubleClosed" }
   | { type: "removal"; removal: State["removal"] }
@@ -54,6 +68,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, settings: { ...state.settings, ...action.change } };
     case "fold":
       return { ...state, folds: { ...state.folds, [action.name]: action.open } };
+    case "sheets":
+      return { ...state, sheets: action.sheets };
+    case "joins":
+      return { ...state, joins: action.joins };
     case "failed":
       return focusOn({ ...state, trouble: action.trouble }, "trouble");
     case "troubleClosed":
@@ -63,8 +81,46 @@ export function reduce(state: State, action: Action): State {
     case "focus":
       return focusOn(openFold(state, action.spot), action.spot);
     default:
-      return reduceRun(state, action);
+      return isImport(action) ? withImport(state, action) : reduceRun(state, action);
   }
+}
+
+type OfImport = ImportAction | Extract<Action, { type: "importFailed" }>;
+
+function isImport(action: OfImport | RunAction): action is OfImport {
+  return action.type.startsWith("import");
+}
+
+/** What an import does to the page around it: which phase it is in, and where the keyboard goes. */
+function withImport(state: State, action: OfImport): State {
+  if (action.type === "importFailed") return importFailed(state, action.trouble, action.resumable);
+  const next = { ...state, imports: reduceImport(state.imports, action) };
+  switch (action.type) {
+    case "importChosen":
+    case "importRemoved":
+    case "importLeft":
+      return focusOn({ ...next, trouble: null }, next.imports.files.length > 0 ? "import" : "choose");
+    case "importStarted":
+      return focusOn({ ...next, phase: "importing", trouble: null }, "progress");
+    case "importStopped":
+      return importProgressed(next, "cancelled");
+    case "importProgress":
+      return importProgressed(next, action.progress.state);
+    default:
+      return next;
+  }
+}
+
+function importProgressed(state: State, reached: ImportProgress["state"]): State {
+  if (reached === "done") return focusOn({ ...state, phase: "form", ended: "not" }, "imported");
+  return reached === "cancelled" ? focusOn({ ...state, phase: "form", ended: "not" }, "create") : state;
+}
+
+function importFailed(state: State, trouble: Trouble, resumable: boolean): State {
+  const { progress, unfinished } = state.imports;
+  const left = resumable ? (progress ?? unfinished) : null;
+  const imports = { ...state.imports, progress: null, cancelling: false, unfinished: left };
+  return focusOn({ ...state, phase: "form", imports, trouble }, "trouble");
 }
 
 type RunAction = Extract<Action, { type: `run${string}` }>;
@@ -125,11 +181,14 @@ function lookFailed(state: State, trouble: Trouble): State {
 /** The server's sentences in the new language; what the user filled in stays. */
 function translated(state: State, answer: SidebarState): State {
   if (state.phase !== "form" || answer.language !== state.language) return state;
-  const { sheets, unfinished, last } = answer;
-  return { ...state, sheets, unfinished, result: last };
+  const { sheets, unfinished, last, unfinishedImport } = answer;
+  const imports = { ...state.imports, unfinished: unfinishedImport };
+  return { ...state, sheets, unfinished, imports, result: last };
 }
 
 function openFold(state: State, spot: Spot): State {
+  const wanting = spot === "importFile" ? importObstacle(state.imports)?.file : null;
+  if (wanting) return withImport(state, { type: "importFold", id: wanting.id, open: true });
   const open = { columns: spot === "columns", settings: spot === "settings" };
   return {
     ...state,

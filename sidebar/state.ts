@@ -1,6 +1,7 @@
 import type {
   AnchorChoice,
   DateOrder,
+  JoinsAnswer,
   Language,
   OrdersPreview,
   RunProgress,
@@ -9,6 +10,8 @@ import type {
   SidebarState,
 } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
+import { NO_IMPORT } from "./import-state.ts";
+import type { ImportState } from "./import-state.ts";
 import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
 
@@ -30,7 +33,11 @@ export type Spot =
   | "dateOrder"
   | "anchor"
   | "settings"
-  | "removal";
+  | "removal"
+  | "import"
+  | "importFile"
+  | "choose"
+  | "imported";
 
 export type Removal =
   { step: "idle" } | { step: "asking" } | { step: "removing" } | { step: "done"; removed: number };
@@ -39,9 +46,11 @@ export type Removal =
 export interface State {
   language: Language;
   /** `stuck` = the first call failed and there is nothing to fill in. */
-  phase: "opening" | "stuck" | "form" | "running";
+  phase: "opening" | "stuck" | "form" | "running" | "importing";
   canEdit: boolean;
   today: string;
+  /** The file's time zone; times with a zone of their own become its days. */
+  timeZone: string;
   sheets: SheetChoice[];
   /** The sheet picked in the select, also while it is still being looked at. */
   sheetId: number | null;
@@ -58,11 +67,14 @@ export interface State {
   progress: RunProgress | null;
   cancelling: boolean;
   unfinished: RunProgress | null;
+  imports: ImportState;
   result: RunResult | null;
   /** How the last run of this session ended. */
   ended: "not" | "done" | "cancelled";
   trouble: Trouble | null;
   removal: Removal;
+  /** The join proposals, once they were asked for. */
+  joins: JoinsAnswer | "working" | null;
   /** The turn counts up whenever the keyboard should move. */
   focus: { spot: Spot | null; turn: number };
 }
@@ -74,6 +86,7 @@ export function initialState(language: Language): State {
     phase: "opening",
     canEdit: true,
     today: "",
+    timeZone: "UTC",
     sheets: [],
     sheetId: null,
     orders: null,
@@ -87,20 +100,22 @@ export function initialState(language: Language): State {
     progress: null,
     cancelling: false,
     unfinished: null,
+    imports: NO_IMPORT,
     result: null,
     ended: "not",
     trouble: null,
     removal: { step: "idle" },
+    joins: null,
     focus: { spot: null, turn: 0 },
   };
 }
 
 /** The form filled from the add-on's first answer. */
 export function openedState(state: State, answer: SidebarState): State {
-  const { language, canEdit, today, sheets, orders, unfinished } = answer;
+  const { language, canEdit, today, timeZone, sheets, orders, unfinished } = answer;
   return {
     ...state,
-    ...{ language, canEdit, today, sheets, orders, unfinished },
+    ...{ language, canEdit, today, timeZone, sheets, orders, unfinished },
     phase: "form",
     sheetId: orders?.sheetId ?? null,
     looking: false,
@@ -110,6 +125,7 @@ export function openedState(state: State, answer: SidebarState): State {
     settings: settingsForm(answer.settings),
     folds: { columns: orders !== null && orders.problems.length > 0, settings: false },
     progress: null,
+    imports: { ...state.imports, unfinished: answer.unfinishedImport },
     result: answer.last,
     ended: "not",
     trouble: null,

@@ -1,5 +1,5 @@
 import TEXTS from "cpm:texts";
-import type { Language } from "../src/entry/contract.ts";
+import type { ColumnRole, Language } from "../src/entry/contract.ts";
 import type { TextKey } from "./settings-form.ts";
 
 /** A text of the page in its present language, with its values put in. */
@@ -9,4 +9,10 @@ export type Say = (key: TextKey, values?: Readonly<Record<string, string | numbe
 export function wordsIn(language: Language): Say {
   return (key, values = {}) =>
     TEXTS[key][language].replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+}
+
+/** What a column holds, as a label: with a capital where the language has them. */
+export function roleName(role: ColumnRole, say: Say): string {
+  const name = say(`role_${role}`);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -33,6 +33,16 @@ export async function show(page: Page, sheetId: number): Promise<void> {
   if (!reply.ok) page.store.dispatch({ type: "failed", trouble: reply.trouble });
 }
 
+/** Has the join proposals written to their sheet and shows it. */
+export async function seeJoins(page: Page): Promise<void> {
+  const { dispatch } = page.store;
+  dispatch({ type: "joins", joins: "working" });
+  const reply = await page.call("joins", { language: languageOf(page) });
+  dispatch({ type: "joins", joins: reply.ok ? reply.value : null });
+  if (reply.ok) return show(page, reply.value.sheetId);
+  dispatch({ type: "failed", trouble: reply.trouble });
+}
+
 /** Removes everything the product stored in the file, then begins anew. */
 export async function removeAll(page: Page): Promise<void> {
   const { dispatch } = page.store;

@@ -7,6 +7,8 @@ import { useView, ViewContext } from "./context.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Heading } from "./heading.tsx";
+import { ImportPreview } from "./import.tsx";
+import { Imported } from "./imported.tsx";
 import { Orders } from "./orders.tsx";
 import { Removal } from "./removal.tsx";
 import { Result } from "./result.tsx";
@@ -45,6 +47,16 @@ function Body() {
     <>
       <TroubleBox />
       {state.canEdit ? <Form /> : <Viewer />}
+      {state.imports.files.length === 0 && <Rest />}
+    </>
+  );
+}
+
+/** What stands below the form; out of the way while files are looked at. */
+function Rest() {
+  const { state } = useView();
+  return (
+    <>
       <Result />
       {state.canEdit && <Removal />}
     </>
@@ -59,11 +71,19 @@ function Viewer() {
 function Form() {
   const { state } = useView();
   const first = state.result === null && state.unfinished === null;
+  if (state.imports.files.length > 0) {
+    return (
+      <fieldset class="form" disabled={state.phase !== "form"}>
+        <ImportPreview />
+      </fieldset>
+    );
+  }
   return (
     <>
       {first && <Lead />}
+      <Imported />
       <UnfinishedBox />
-      <fieldset class="form" disabled={state.phase === "running"}>
+      <fieldset class="form" disabled={state.phase !== "form"}>
         <Orders step={first ? 1 : null} />
         <Anchor step={first ? 2 : null} />
         {first && <LastStep />}

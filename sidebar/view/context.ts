@@ -23,15 +23,22 @@ export function useView(): View {
   return view;
 }
 
-/** A ref whose element, or the first field in it that does not fit, takes the keyboard when sent to this spot. */
-export function useFocus<T extends HTMLElement>(spot: Spot): RefObject<T | null> {
+/** What takes the keyboard inside a part that it was sent to: a field that does not fit, or an open question. */
+const WANTING = '[aria-invalid="true"], [data-ask]';
+
+/**
+ * A ref whose element, or the first thing in it that wants an answer, takes the keyboard when sent to this spot.
+ *
+ * @param spot null = never
+ */
+export function useFocus<T extends HTMLElement>(spot: Spot | null): RefObject<T | null> {
   const { state, taken } = useView();
   const ref = useRef<T>(null);
   const { spot: wanted, turn } = state.focus;
   useLayoutEffect(() => {
     if (wanted !== spot || turn <= taken.turn || !ref.current) return;
     taken.turn = turn;
-    const target = ref.current.querySelector<HTMLElement>('[aria-invalid="true"]') ?? ref.current;
+    const target = ref.current.querySelector<HTMLElement>(WANTING) ?? ref.current;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: spot === "result" ? "start" : "nearest" });
   }, [wanted, turn]);

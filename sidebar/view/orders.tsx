@@ -1,12 +1,14 @@
 import type { SheetChoice } from "../../src/entry/contract.ts";
-import { chooseSheet } from "../acts/look.ts";
+import { chooseDateOrder, chooseSheet } from "../acts/look.ts";
 import { open } from "../acts/open.ts";
 import { languageOf } from "../acts/page.ts";
 import { count } from "../format.ts";
 import { Columns } from "./columns.tsx";
 import { useFocus, useView } from "./context.ts";
 import { DateQuestion } from "./date-question.tsx";
+import { Field } from "./fields.tsx";
 import { Heading } from "./heading.tsx";
+import { ImportStart } from "./import.tsx";
 
 /** The orders sheet: which one, and whether its columns are understood. */
 export function Orders(props: { step: number | null }) {
@@ -15,6 +17,7 @@ export function Orders(props: { step: number | null }) {
   return (
     <section class="card" aria-labelledby="orders">
       <Heading id="orders" text={title} step={props.step} />
+      <ImportStart />
       {state.sheets.length > 0 && <SheetSelect />}
       {state.orders ? (
         <SheetState />
@@ -38,21 +41,25 @@ function SheetSelect() {
     { label: say("ordersOther"), sheets: state.sheets.filter((sheet) => !sheet.orderLike) },
   ].filter((group) => group.sheets.length > 0);
   return (
-    <select
-      ref={select}
-      aria-label={say("orders")}
-      value={state.sheetId === null ? "" : String(state.sheetId)}
-      onChange={(event) => chooseSheet(page, Number(event.currentTarget.value))}
-    >
-      {state.sheetId === null && <option value="">{say("ordersChoose")}</option>}
-      {groups.map(({ label, sheets }) => (
-        <optgroup key={label} label={label}>
-          {sheets.map((sheet) => (
-            <SheetOption key={sheet.sheetId} sheet={sheet} />
+    <Field label={say("ordersSheet")}>
+      {(control) => (
+        <select
+          {...control}
+          ref={select}
+          value={state.sheetId === null ? "" : String(state.sheetId)}
+          onChange={(event) => chooseSheet(page, Number(event.currentTarget.value))}
+        >
+          {state.sheetId === null && <option value="">{say("ordersChoose")}</option>}
+          {groups.map(({ label, sheets }) => (
+            <optgroup key={label} label={label}>
+              {sheets.map((sheet) => (
+                <SheetOption key={sheet.sheetId} sheet={sheet} />
+              ))}
+            </optgroup>
           ))}
-        </optgroup>
-      ))}
-    </select>
+        </select>
+      )}
+    </Field>
   );
 }
 
@@ -87,8 +94,21 @@ function SheetState() {
       ) : (
         <p class="muted">{orders.why}</p>
       )}
-      <DateQuestion />
+      {state.asksDateOrder && <OpenDates />}
       <Columns />
     </>
+  );
+}
+
+function OpenDates() {
+  const { page, state } = useView();
+  const first = useFocus<HTMLInputElement>("dateOrder");
+  return (
+    <DateQuestion
+      question={state.orders?.dateQuestion ?? null}
+      order={state.dateOrder}
+      onChange={(order) => chooseDateOrder(page, order)}
+      firstRef={first}
+    />
   );
 }

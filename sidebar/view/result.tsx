@@ -3,6 +3,7 @@ import { date, dateTime } from "../format.ts";
 import { Cards } from "./cards.tsx";
 import { useFocus, useView } from "./context.ts";
 import { Excluded } from "./excluded.tsx";
+import { Joins } from "./joins.tsx";
 
 /** The summary of the last run and the ways to its sheets. */
 export function Result() {
@@ -33,6 +34,7 @@ export function Result() {
       </ul>
       <Notices notices={result.notices} />
       <Excluded excluded={result.excluded} currency={result.currency} />
+      {state.canEdit && state.imports.result === null && <Joins />}
     </section>
   );
 }

@@ -1,30 +1,34 @@
 import type { SampleRow } from "../../src/entry/contract.ts";
 import { date } from "../format.ts";
+import { roleName } from "../words.ts";
 import { useView } from "./context.ts";
 
-/** A few of the user's rows as the product reads them. */
-export function Samples({ rows }: { rows: readonly SampleRow[] }) {
+/** A few of the user's rows as the product reads them; the channel only where one of them names it. */
+export function Samples({ rows }: { rows: readonly (SampleRow & { channel?: string })[] }) {
   const { state, say } = useView();
   if (rows.length === 0) return null;
   const amount = new Intl.NumberFormat(state.language);
+  const channels = rows.some(({ channel }) => channel);
   return (
     <table>
       <caption>{say("samples")}</caption>
       <thead>
         <tr>
-          <th scope="col">{say("columnDate")}</th>
-          <th scope="col">{say("columnCustomer")}</th>
+          <th scope="col">{roleName("date", say)}</th>
+          <th scope="col">{say("sampleCustomer")}</th>
           <th scope="col" class="number">
-            {say("columnAmount")}
+            {roleName("amount", say)}
           </th>
+          {channels && <th scope="col">{roleName("channel", say)}</th>}
         </tr>
       </thead>
       <tbody>
         {rows.map((row, i) => (
           <tr key={i}>
-            <td>{row.date === null ? "—" : date(row.date)}</td>
+            <td class="day">{row.date === null ? "—" : date(row.date)}</td>
             <td>{row.customer ?? "—"}</td>
             <td class="number">{row.amount === null ? "—" : amount.format(row.amount)}</td>
+            {channels && <td>{row.channel || "—"}</td>}
           </tr>
         ))}
       </tbody>

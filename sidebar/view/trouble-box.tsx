@@ -48,6 +48,8 @@ export function TroubleBox() {
 
 function accountOf(trouble: Trouble, say: Say): Account {
   if (trouble.kind === "answered") return trouble.failure;
+  if (trouble.kind === "page")
+    return { message: say(trouble.says), hint: say(`${trouble.says}Hint`), details: [] };
   const { cause, message } = trouble;
   return { message: say(cause), hint: say(`${cause}Hint`), details: [message] };
 }

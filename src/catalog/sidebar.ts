@@ -1,6 +1,14 @@
+import { COLUMN_ROLES, type ColumnRole } from "../core/order-rows.ts";
+import { ROLE_NAMES } from "./entry-texts.ts";
 import type { Text } from "./language.ts";
+import { SIDEBAR_IMPORT_TEXTS } from "./sidebar-import.ts";
 import { SIDEBAR_SETTING_TEXTS } from "./sidebar-settings.ts";
 import { SIDEBAR_TROUBLE_TEXTS } from "./sidebar-trouble.ts";
+
+/** What a column holds, by its role. */
+const ROLE_TEXTS = Object.fromEntries(
+  COLUMN_ROLES.map((role) => [`role_${role}`, ROLE_NAMES[role]]),
+) as Readonly<Record<`role_${ColumnRole}`, Text>>;
 
 /** Every text of the sidebar's own; sentences about the user's data come from the server. */
 export const SIDEBAR_TEXTS = {
@@ -14,7 +22,7 @@ export const SIDEBAR_TEXTS = {
     ja: "注文の一覧から、顧客BS・ゴールド顧客育成マップ・RFMのシートを作ります。",
     en: "Turns your list of orders into three sheets: customer balance sheet, gold customer map and RFM.",
   },
-  firstRunOrders: { ja: "注文シートを確かめる", en: "Check the orders sheet" },
+  firstRunOrders: { ja: "注文を用意する", en: "Bring in the orders" },
   firstRunAnchor: { ja: "基点日を決める", en: "Choose the anchor date" },
   firstRunCreate: { ja: "レポートを作る", en: "Create the reports" },
   firstRunCreateNote: {
@@ -24,9 +32,10 @@ export const SIDEBAR_TEXTS = {
 
   orders: { ja: "注文シート", en: "Orders sheet" },
   ordersNone: {
-    ja: "注文シートが見つかりません。1行に1件の注文があり、注文日・顧客ID・金額の見出しがあるシートを用意してください。",
-    en: "No orders sheet was found. Add a sheet with one order per row and headers for date, customer and amount.",
+    ja: "注文シートはまだありません。ファイルを取り込むか、注文日・顧客ID・金額の見出しがあるシートを用意してください。",
+    en: "There is no orders sheet yet. Import a file, or add a sheet with headers for date, customer and amount.",
   },
+  ordersSheet: { ja: "集計するシート", en: "Sheet to analyse" },
   ordersChoose: { ja: "シートを選んでください", en: "Choose a sheet" },
   ordersReload: { ja: "シートを読み直す", en: "Read the sheets again" },
   ordersLike: { ja: "注文の一覧らしいシート", en: "Looks like orders" },
@@ -39,22 +48,11 @@ export const SIDEBAR_TEXTS = {
   columns: { ja: "列の対応", en: "Columns" },
   headerRow: { ja: "見出しの行", en: "Header row" },
   headerRowNote: { ja: "見出しがあるのはシートの何行目か", en: "Which row of the sheet holds the headers" },
-  columnDate: { ja: "注文日", en: "Order date" },
-  columnCustomer: { ja: "顧客ID", en: "Customer ID" },
-  columnAmount: { ja: "金額", en: "Amount" },
-  columnOrderId: { ja: "注文番号", en: "Order ID" },
-  columnQuantity: { ja: "数量", en: "Quantity" },
-  columnUnitPrice: { ja: "単価", en: "Unit price" },
-  columnStatus: { ja: "注文の状態", en: "Order status" },
-  columnRequired: { ja: "{column}（必須）", en: "{column} (required)" },
   columnMissing: { ja: "列を選んでください。", en: "Choose a column." },
   columnNone: { ja: "なし", en: "None" },
   columnOption: { ja: "{letter}列 {header}", en: "{letter}: {header}" },
-  columnsNote: {
-    ja: "金額の列がないときは、数量×単価で計算します。",
-    en: "Without an amount column, quantity × unit price is used.",
-  },
   samples: { ja: "読み取り例", en: "How your rows are read" },
+  sampleCustomer: { ja: "顧客", en: "Customer" },
 
   dateOrder: { ja: "日付の並び", en: "Date order" },
   dateOrderYMD: { ja: "年/月/日", en: "Year/month/day" },
@@ -130,6 +128,8 @@ export const SIDEBAR_TEXTS = {
   excluded: { ja: "集計から除いた行（{n}行）", en: "Rows left out ({n})" },
   excludedLine: { ja: "{rows}行・{amount}", en: "Rows: {rows}, amount: {amount}" },
 
+  ...ROLE_TEXTS,
+  ...SIDEBAR_IMPORT_TEXTS,
   ...SIDEBAR_SETTING_TEXTS,
   ...SIDEBAR_TROUBLE_TEXTS,
 } as const satisfies Record<string, Text>;

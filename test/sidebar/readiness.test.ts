@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anchorFault, daysAgoDate, missingColumns, obstacle } from "../../sidebar/readiness.ts";
+import { anchorFault, daysAgoDate, obstacle } from "../../sidebar/readiness.ts";
 import { initialState, openedState } from "../../sidebar/state.ts";
 import type { State } from "../../sidebar/state.ts";
 import { PREVIEW, STATE } from "../support/sidebar-answers.ts";
@@ -46,24 +46,5 @@ describe("the anchor", () => {
   it("counts back from today", () => {
     expect(daysAgoDate(daysAgo("３０"), "2024-03-31")).toBe("2024-03-01");
     expect(daysAgoDate(daysAgo("0"), "2024-03-31")).toBe("2024-03-31");
-  });
-});
-
-describe("missing columns", () => {
-  it.each([
-    { why: "none", change: {}, missing: [] },
-    {
-      why: "quantity and unit price stand for the amount",
-      change: { amount: null, unitPrice: 4 },
-      missing: [],
-    },
-    { why: "the quantity alone does not", change: { amount: null }, missing: ["amount"] },
-    {
-      why: "all at once",
-      change: { date: null, customer: null, amount: null },
-      missing: ["date", "customer", "amount"],
-    },
-  ])("$why", ({ change, missing }) => {
-    expect(missingColumns({ ...PREVIEW.columns, ...change })).toEqual(missing);
   });
 });

@@ -98,9 +98,9 @@ async function replyOf(addOn: FakeAddOn, { method, args }: Request): Promise<Sai
   const outcome: Outcome<Method> = await addOn.call(method, args);
   if (outcome.ok) return { reply: { ok: true, value: outcome.value } };
   const { trouble } = outcome;
-  return trouble.kind === "platform"
-    ? { failed: trouble.message }
-    : { reply: { ok: false, problem: trouble.failure } };
+  if (trouble.kind === "platform") return { failed: trouble.message };
+  if (trouble.kind === "page") throw new Error("the add-on has no trouble of the page's own");
+  return { reply: { ok: false, problem: trouble.failure } };
 }
 
 /** What has the keyboard: its name as a screen reader says it, or its text. */

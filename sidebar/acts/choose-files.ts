@@ -1,0 +1,51 @@
+import { UnreadableFile } from "../../src/intake/unreadable.ts";
+import type { OrderFile } from "../import-state.ts";
+import type { Read } from "../reader.ts";
+import { languageOf } from "./page.ts";
+import type { Page } from "./page.ts";
+
+/** A file as the browser hands it over. */
+export type PickedFile = Pick<File, "name" | "size" | "arrayBuffer">;
+
+/** Reads the files the user chose or dropped, one after the other; nothing is written. */
+export async function chooseFiles(page: Page, picked: readonly PickedFile[]): Promise<void> {
+  const { state, dispatch } = page.store;
+  if (picked.length === 0 || state().phase !== "form" || !state().canEdit) return;
+  const first = state().imports.lastId + 1;
+  dispatch({ type: "importChosen", files: picked.map(({ name, size }) => ({ name, size })) });
+  for (const [at, file] of picked.entries()) await readOne(page, first + at, file);
+}
+
+async function readOne(page: Page, id: number, picked: PickedFile): Promise<void> {
+  const { dispatch } = page.store;
+  const read = await readPicked(page, id, picked);
+  if (read === null) return;
+  if (read.ok) dispatch({ type: "importRead", id, file: await asRemembered(page, read.file) });
+  else dispatch({ type: "importRefused", id, refusal: read.refusal });
+}
+
+/** Null once the file was taken off the list. The browser does not open a file that changed or went away. */
+async function readPicked(page: Page, id: number, picked: PickedFile): Promise<Read> {
+  const { state, dispatch } = page.store;
+  const { name } = picked;
+  const bytes = await picked.arrayBuffer().catch(() => null);
+  if (bytes === null) return { ok: false, refusal: new UnreadableFile("missing", { file: name }) };
+  return page.reader.read(name, new Uint8Array(bytes), (bytesRead) => {
+    dispatch({ type: "importReading", id, bytes: bytesRead });
+    return state().imports.files.some((file) => file.id === id);
+  });
+}
+
+/** The file under the mapping such a header was imported with before; as recognised when there is none. */
+async function asRemembered(page: Page, file: OrderFile): Promise<OrderFile> {
+  const { signature, mapping } = file;
+  const reply = await page.call("mappings", { signatures: [signature], language: languageOf(page) });
+  const known = reply.ok ? reply.value[signature] : undefined;
+  if (known === undefined) return file;
+  const remembered = { ...file, remembered: true, amountSaid: true };
+  const { headerRow } = mapping;
+  // The file's own dates decide; what the user said of an earlier file counts where they leave it open.
+  const read = await page.reader.understand(remembered, { ...known, headerRow, dateOrder: null });
+  if (read.mapping.dateOrder !== null || known.dateOrder === null) return read;
+  return page.reader.understand(remembered, { ...known, headerRow });
+}

@@ -1,0 +1,118 @@
+import type { ImportProgress, ImportRequest } from "../../src/entry/contract.ts";
+import type { Outcome, Trouble } from "../client.ts";
+import { importObstacle, readFiles, sameFiles } from "../import-readiness.ts";
+import type { Chunk, Reader } from "../reader.ts";
+import { chooseSheet } from "./look.ts";
+import { isPassing, languageOf } from "./page.ts";
+import type { Page } from "./page.ts";
+
+/** An import as it is sent: what it begins with, and its chunks, made when their turn comes. */
+export interface ImportPlan {
+  readonly request: ImportRequest;
+  readonly chunks: readonly { readonly file: number; readonly rows: Chunk }[];
+}
+
+const NOTHING: ImportPlan = { request: { files: [], columns: [] }, chunks: [] };
+
+/** Sends the chosen files and has them brought together, or leads to what stands in the way. */
+export async function importFiles(page: Page): Promise<void> {
+  const { state, dispatch } = page.store;
+  const { imports, phase } = state();
+  if (phase !== "form") return;
+  const inTheWay = importObstacle(imports);
+  if (inTheWay) return dispatch({ type: "focus", spot: inTheWay.file ? "importFile" : "choose" });
+  const { unfinished } = imports;
+  if (unfinished && !sameFiles(imports, unfinished)) {
+    return dispatch({ type: "failed", trouble: { kind: "page", says: "importOther" } });
+  }
+  dispatch({ type: "importStarted" });
+  const plan = await importPlan(readFiles(imports), page.reader, unfinished?.files);
+  dispatch({ type: "importCut", chunks: plan.chunks.length });
+  if (state().imports.cancelling && !unfinished) return dispatch({ type: "importStopped" });
+  if (unfinished) return drive(page, plan, unfinished);
+  const reply = await page.call("importStart", { ...plan.request, language: languageOf(page) });
+  if (reply.ok) await drive(page, plan, reply.value);
+  else importFailed(page, reply.trouble);
+}
+
+/** Goes on with an import whose rows have all arrived; no file is needed for it. */
+export async function mergeUnfinished(page: Page): Promise<void> {
+  const { imports, phase } = page.store.state();
+  if (!imports.unfinished || phase !== "form") return;
+  page.store.dispatch({ type: "importStarted" });
+  await drive(page, NOTHING, imports.unfinished);
+}
+
+/** Takes back the import that was left unfinished. */
+export async function discardImport(page: Page): Promise<void> {
+  const { imports, phase } = page.store.state();
+  if (!imports.unfinished || phase !== "form") return;
+  page.store.dispatch({ type: "importStarted" });
+  page.store.dispatch({ type: "importCancelling" });
+  await drive(page, NOTHING, imports.unfinished);
+}
+
+/** Asks an import to stop; everything that was sent is taken back when the call under way has returned. */
+export function cancelImport(page: Page): void {
+  page.store.dispatch({ type: "importCancelling" });
+}
+
+/**
+ * The request and the chunks of an import.
+ *
+ * @param order names of files in the order in which an earlier import began with them; absent = as chosen
+ */
+async function importPlan(
+  chosen: ReturnType<typeof readFiles>,
+  reader: Reader,
+  order: readonly string[] = [],
+): Promise<ImportPlan> {
+  const files = [...chosen].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const columns = reader.columns(files.map(({ file }) => file));
+  const chunks: { file: number; rows: Chunk }[] = [];
+  for (const [at, { name, file }] of files.entries()) {
+    const cut = await reader.chunks(name, file, columns);
+    chunks.push(...cut.map((rows) => ({ file: at, rows })));
+  }
+  const sent = files.map(({ name, file: { survey, signature, mapping } }) => ({
+    ...{ name, rows: survey?.rows ?? 0, signature, mapping },
+  }));
+  return { request: { files: sent, columns }, chunks };
+}
+
+/** One call after the other until the add-on says the import is over. */
+async function drive(page: Page, plan: ImportPlan, first: ImportProgress): Promise<void> {
+  const { dispatch } = page.store;
+  let progress = first;
+  dispatch({ type: "importProgress", progress });
+  while (progress.state === "receiving" || progress.state === "merging") {
+    const reply = await nextCall(page, plan, progress);
+    if (!reply.ok) return importFailed(page, reply.trouble);
+    progress = reply.value;
+    dispatch({ type: "importProgress", progress });
+  }
+  if (progress.result) await useSheet(page, progress.result.sheetId);
+}
+
+type Reply = Outcome<"importChunk" | "importMerge" | "importCancel">;
+
+function nextCall(page: Page, plan: ImportPlan, { importId, state, next }: ImportProgress): Promise<Reply> {
+  const language = languageOf(page);
+  if (page.store.state().imports.cancelling) return page.call("importCancel", { importId, language });
+  const chunk = state === "receiving" ? plan.chunks[next] : undefined;
+  if (chunk === undefined) return page.call("importMerge", { importId, language });
+  const rows = chunk.rows();
+  const checksum = page.reader.checksum(rows);
+  return page.call("importChunk", { importId, number: next, file: chunk.file, rows, checksum, language });
+}
+
+/** The orders sheet is the one to analyse from now on. */
+async function useSheet(page: Page, sheetId: number): Promise<void> {
+  const reply = await page.call("open", { language: languageOf(page) });
+  if (reply.ok) page.store.dispatch({ type: "sheets", sheets: reply.value.sheets });
+  await chooseSheet(page, sheetId);
+}
+
+function importFailed(page: Page, trouble: Trouble): void {
+  page.store.dispatch({ type: "importFailed", trouble, resumable: isPassing(trouble) });
+}

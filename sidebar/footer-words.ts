@@ -1,0 +1,82 @@
+import { count } from "./format.ts";
+import { importObstacle, rowsChosen } from "./import-readiness.ts";
+import { obstacle } from "./readiness.ts";
+import type { State } from "./state.ts";
+import type { Say } from "./words.ts";
+
+/** What the one main button does now. */
+export type MainAct = "import" | "merge" | "resume" | "create";
+
+/** What the main button does: the chosen files come first, then what was left in the middle. */
+export function mainAct({ imports, unfinished }: State): MainAct {
+  if (imports.files.length > 0) return "import";
+  if (imports.unfinished?.state === "merging") return "merge";
+  return unfinished ? "resume" : "create";
+}
+
+/** The main button's words. */
+export function mainText(state: State, say: Say): string {
+  const act = mainAct(state);
+  if (act === "merge") return say("importResume");
+  if (act !== "import") return say(act);
+  if (state.imports.unfinished) return say("importResume");
+  const [files, rows] = [state.imports.files.length, rowsChosen(state.imports)];
+  return say("importStart", { files, rows: count(rows, state.language) });
+}
+
+/** How things stand, in one line above the main button. */
+export function statusText(state: State, say: Say): string {
+  if (state.phase === "opening") return say("opening");
+  if (state.phase === "running") return runningText(state, say);
+  if (state.phase === "importing") return importingText(state, say);
+  if (state.trouble) return say("trouble");
+  return mainAct(state) === "import" ? importText(state, say) : formText(state, say);
+}
+
+function runningText({ cancelling, progress }: State, say: Say): string {
+  if (cancelling) return say("cancelling");
+  return progress ? progress.label : say("starting");
+}
+
+function importingText({ imports: { cancelling, progress } }: State, say: Say): string {
+  if (cancelling) return say("importCancelling");
+  return progress ? progress.label : say("importPreparing");
+}
+
+function importText({ imports }: State, say: Say): string {
+  const inTheWay = importObstacle(imports);
+  if (inTheWay) return say(inTheWay.says, { file: inTheWay.file?.name ?? "" });
+  return say(imports.ended === "cancelled" ? "statusImportCancelled" : "statusImportReady");
+}
+
+function formText(state: State, say: Say): string {
+  if (state.unfinished) return say("statusUnfinished");
+  if (state.looking) return say("ordersInspecting");
+  if (state.ended === "cancelled") return say("statusCancelled");
+  const inTheWay = obstacle(state);
+  if (inTheWay) return say(inTheWay.says);
+  if (state.ended === "done") return say("statusDone");
+  return say(state.imports.ended === "done" ? "statusImportDone" : "statusReady");
+}
+
+/** How far the work under way has come; null = nothing to show. */
+export function progressOf({ phase, progress, imports }: State): { done: number; total: number } | null {
+  if (phase === "running") return progress;
+  const sent = imports.progress;
+  // Bringing the rows together is the last part of all.
+  if (phase === "importing" && sent && imports.chunks > 0) {
+    return { done: Math.min(sent.next, imports.chunks), total: imports.chunks + 1 };
+  }
+  return null;
+}
+
+/** Share of the chosen files' bytes that were read; null while none is being read. */
+export function readShare({ imports }: State): number | null {
+  if (!imports.files.some(({ step }) => step.kind === "reading")) return null;
+  const total = imports.files.reduce((sum, { size }) => sum + size, 0);
+  const read = imports.files.reduce(
+    (sum, { step, size }) => sum + (step.kind === "reading" ? step.bytes : size),
+    0,
+  );
+  return total === 0 ? 0 : read / total;
+}

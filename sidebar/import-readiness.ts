@@ -1,0 +1,65 @@
+import type { ImportProgress } from "../src/entry/contract.ts";
+import type { ChosenFile, ImportState, OrderFile } from "./import-state.ts";
+import type { TextKey } from "./settings-form.ts";
+
+/** How a chosen file stands: being read, refused, with a question, or ready to be imported. */
+export type FileState = "reading" | "refused" | "open" | "ready";
+
+/** What stands in the way of an import: a file, or that no file was chosen. */
+export interface ImportObstacle {
+  readonly says: TextKey;
+  readonly file: ChosenFile | null;
+}
+
+/** True while the user has to say something before the file's rows are understood. */
+export function isOpen(file: OrderFile): boolean {
+  return file.missing.length > 0 || asksDate(file) || asksAmount(file);
+}
+
+/** True when nobody said yet whether day or month comes first, and the file does not show it. */
+export function asksDate({ mapping }: OrderFile): boolean {
+  return mapping.dateOrder === null && typeof mapping.columns.date === "number";
+}
+
+/** True when nobody said yet whether an amount is the whole order's, and the file does not show it. */
+export function asksAmount({ amountSaid, amountQuestion }: OrderFile): boolean {
+  return !amountSaid && amountQuestion !== null;
+}
+
+export function fileState({ step }: ChosenFile): FileState {
+  if (step.kind !== "read") return step.kind;
+  if (step.busy) return "reading";
+  return isOpen(step.file) ? "open" : "ready";
+}
+
+const SAYS = {
+  reading: "statusImportReading",
+  refused: "statusImportRefused",
+  open: "statusImportOpen",
+} as const;
+
+/** The first thing in the way of the import; null = it can begin. */
+export function importObstacle({ files }: ImportState): ImportObstacle | null {
+  if (files.length === 0) return { says: "statusImportNone", file: null };
+  for (const file of files) {
+    const state = fileState(file);
+    if (state !== "ready") return { says: SAYS[state], file };
+  }
+  return null;
+}
+
+/** The files that were read, in the order in which they were chosen. */
+export function readFiles({ files }: ImportState): { name: string; file: OrderFile }[] {
+  return files.flatMap(({ name, step }) => (step.kind === "read" ? [{ name, file: step.file }] : []));
+}
+
+/** Rows of all files that were read. */
+export function rowsChosen(state: ImportState): number {
+  return readFiles(state).reduce((sum, { file }) => sum + (file.survey?.rows ?? 0), 0);
+}
+
+/** True when these are the files of an import that was broken off: the same names and as many rows. */
+export function sameFiles(state: ImportState, { files, rowsTotal }: ImportProgress): boolean {
+  const names = state.files.map(({ name }) => name);
+  return [...names].sort().join("\n") === [...files].sort().join("\n") && rowsChosen(state) === rowsTotal;
+}

@@ -1,0 +1,101 @@
+import type { ImportProgress } from "../src/entry/contract.ts";
+import { isOpen } from "./import-readiness.ts";
+import type { UnreadableFile } from "../src/intake/unreadable.ts";
+import type { ChosenFile, FileStep, ImportState, OrderFile } from "./import-state.ts";
+
+/** Everything that can happen to the chosen files and to an import under way. */
+export type ImportAction =
+  | { type: "importChosen"; files: readonly { name: string; size: number }[] }
+  | { type: "importReading"; id: number; bytes: number }
+  | { type: "importRead"; id: number; file: OrderFile }
+  | { type: "importRefused"; id: number; refusal: UnreadableFile }
+  | { type: "importRemapped"; id: number; file: OrderFile }
+  | { type: "importFold"; id: number; open: boolean }
+  | { type: "importRemoved"; id: number }
+  | { type: "importLeft" }
+  | { type: "importStarted" }
+  | { type: "importCut"; chunks: number }
+  /** Cancelled before anything was sent. */
+  | { type: "importStopped" }
+  | { type: "importProgress"; progress: ImportProgress }
+  | { type: "importCancelling" };
+
+/** The import after something happened. Pure. */
+export function reduceImport(state: ImportState, action: ImportAction): ImportState {
+  switch (action.type) {
+    case "importChosen":
+      return chosen(state, action.files);
+    case "importReading":
+      return stepped(state, action.id, { kind: "reading", bytes: action.bytes });
+    case "importRead":
+      return read(state, action.id, action.file);
+    case "importRefused":
+      return stepped(state, action.id, { kind: "refused", refusal: action.refusal });
+    case "importRemapped":
+      return stepped(state, action.id, { kind: "read", file: action.file, busy: true });
+    case "importFold":
+      return changed(state, action.id, () => ({ open: action.open }));
+    case "importRemoved":
+      return { ...state, files: state.files.filter(({ id }) => id !== action.id) };
+    case "importLeft":
+      return { ...state, files: [], ended: "not" };
+    case "importStarted":
+      return { ...state, chunks: 0, progress: null, cancelling: false, ended: "not" };
+    case "importCut":
+      return { ...state, chunks: action.chunks };
+    case "importStopped":
+      return { ...state, cancelling: false, ended: "cancelled" };
+    case "importProgress":
+      return progressed(state, action.progress);
+    case "importCancelling":
+      return { ...state, cancelling: true };
+  }
+}
+
+function chosen(state: ImportState, files: readonly { name: string; size: number }[]): ImportState {
+  let { lastId } = state;
+  const all = [...state.files];
+  for (const { name, size } of files) {
+    const distinct = distinctName(name, all);
+    all.push({ id: ++lastId, name: distinct, size, step: { kind: "reading", bytes: 0 }, open: false });
+  }
+  return { ...state, files: all, lastId, result: null, ended: "not" };
+}
+
+/** Two shops' exports may have one name: the second is numbered, so that rows tell which they came from. */
+function distinctName(name: string, files: readonly ChosenFile[]): string {
+  const [, stem = name, ending = ""] = /^(.+?)(\.[^.]*)?$/.exec(name) ?? [];
+  let distinct = name;
+  for (let n = 2; files.some((file) => file.name === distinct); n++) distinct = `${stem} (${n})${ending}`;
+  return distinct;
+}
+
+function changed(
+  state: ImportState,
+  id: number,
+  change: (file: ChosenFile) => Partial<ChosenFile>,
+): ImportState {
+  const files = state.files.map((file) => (file.id === id ? { ...file, ...change(file) } : file));
+  return { ...state, files };
+}
+
+function stepped(state: ImportState, id: number, step: FileStep): ImportState {
+  return changed(state, id, () => ({ step }));
+}
+
+/** A file that was read shows its preview where it needs a look or is the only one; a folded one stays folded. */
+function read(state: ImportState, id: number, file: OrderFile): ImportState {
+  const first = (one: ChosenFile) =>
+    one.step.kind === "reading" && (state.files.length === 1 || isOpen(file));
+  return changed(state, id, (one) => ({
+    step: { kind: "read", file, busy: false },
+    open: one.open || first(one),
+  }));
+}
+
+function progressed(state: ImportState, progress: ImportProgress): ImportState {
+  if (progress.state === "receiving" || progress.state === "merging") return { ...state, progress };
+  const over = { ...state, progress: null, cancelling: false, unfinished: null };
+  if (progress.state === "cancelled") return { ...over, ended: "cancelled" };
+  return { ...over, files: [], ended: "done", result: progress.result };
+}

@@ -1,0 +1,87 @@
+import type { ImportProgress, ImportResult, Language } from "../src/entry/contract.ts";
+import type { FileMapping } from "../src/intake/mapping.ts";
+import type { AmountQuestion, DateQuestion } from "../src/intake/questions.ts";
+import type { Survey } from "../src/intake/survey.ts";
+import type { UnreadableFile } from "../src/intake/unreadable.ts";
+
+/** A text of the catalogue. */
+export type InWords = Readonly<Record<Language, string>>;
+
+/** A file's rows as text, header and blank lines included. */
+export type Table = readonly (readonly string[])[];
+
+/** One row as it is understood; null = the file does not say, or it could not be read. */
+export interface UnderstoodRow {
+  /** ISO. */
+  readonly date: string | null;
+  readonly customer: string | null;
+  /** In whole currency units. */
+  readonly amount: number | null;
+  readonly channel: string;
+}
+
+/** A file that was read, and how its rows are understood so far. */
+export interface OrderFile {
+  /** As people call it, e.g. Shift_JIS. */
+  readonly encoding: string;
+  readonly table: Table;
+  readonly headers: readonly string[];
+  readonly signature: string;
+  /** The channel whose export it was recognised as; null = by the names of its columns alone. */
+  readonly profile: { readonly name: InWords; readonly note: InWords | null } | null;
+  readonly mapping: FileMapping;
+  /** True when the mapping is the one the user imported such a file with before. */
+  readonly remembered: boolean;
+  /** True once the user said whether amounts are the order's or each row's. */
+  readonly amountSaid: boolean;
+  /** What the rows say under the mapping; null = not looked at yet. */
+  readonly survey: Survey | null;
+  /** The first rows. */
+  readonly samples: readonly UnderstoodRow[];
+  readonly missing: readonly ("date" | "customer" | "amount")[];
+  /** Questions stay here once they were asked, also when they are answered. */
+  readonly asksDateOrder: boolean;
+  readonly dateQuestion: DateQuestion | null;
+  readonly amountQuestion: AmountQuestion | null;
+}
+
+export type FileStep =
+  | { readonly kind: "reading"; readonly bytes: number }
+  | { readonly kind: "refused"; readonly refusal: UnreadableFile }
+  | { readonly kind: "read"; readonly file: OrderFile; readonly busy: boolean };
+
+/** One file the user chose. */
+export interface ChosenFile {
+  readonly id: number;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly step: FileStep;
+  /** True while its preview is unfolded. */
+  readonly open: boolean;
+}
+
+/** The import, from the chosen files to what became of them. */
+export interface ImportState {
+  readonly files: readonly ChosenFile[];
+  readonly lastId: number;
+  readonly progress: ImportProgress | null;
+  /** How many chunks the import under way has. */
+  readonly chunks: number;
+  readonly cancelling: boolean;
+  readonly ended: "not" | "done" | "cancelled";
+  readonly result: ImportResult | null;
+  /** An import that was begun and neither merged nor cancelled. */
+  readonly unfinished: ImportProgress | null;
+}
+
+export const NO_IMPORT: ImportState = {
+  files: [],
+  lastId: 0,
+  progress: null,
+  chunks: 0,
+  cancelling: false,
+  ended: "not",
+  result: null,
+  unfinished: null,
+};

@@ -1,0 +1,32 @@
+import type { ColumnRole, ImportCell } from "../src/entry/contract.ts";
+import type { FileMapping } from "../src/intake/mapping.ts";
+import type { UnreadableFile } from "../src/intake/unreadable.ts";
+import type { OrderFile } from "./import-state.ts";
+
+/** What became of a file: its rows understood, or why they are none; null = the user no longer wants it. */
+export type Read =
+  | { readonly ok: true; readonly file: OrderFile }
+  | { readonly ok: false; readonly refusal: UnreadableFile }
+  | null;
+
+/** Rows of one call, made when its turn comes. */
+export type Chunk = () => ImportCell[][];
+
+/** Reads order files inside the page, slice by slice, so that it can draw and answer in between. */
+export interface Reader {
+  /**
+   * A file's rows with the mapping that was recognised.
+   *
+   * @param goesOn hears how much of the file was read [bytes]; false = stop
+   */
+  read(name: string, bytes: Uint8Array, goesOn: (bytesRead: number) => boolean): Promise<Read>;
+  /** The same rows under another mapping. */
+  understand(file: OrderFile, mapping: FileMapping): Promise<OrderFile>;
+  /** The file recognised anew from a header the user names, 1 = the first row. */
+  withHeader(file: OrderFile, headerRow: number): Promise<OrderFile>;
+  /** The columns that at least one of the files fills, in their order on the orders sheet. */
+  columns(files: readonly OrderFile[]): ColumnRole[];
+  /** A file's rows cut into calls. */
+  chunks(name: string, file: OrderFile, columns: readonly ColumnRole[]): Promise<Chunk[]>;
+  checksum(rows: ImportCell[][]): string;
+}

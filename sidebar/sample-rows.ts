@@ -1,0 +1,44 @@
+import type { ColumnRole } from "../src/entry/contract.ts";
+import { rowConverter } from "../src/intake/to-rows.ts";
+import type { Conversion, OrderCell } from "../src/intake/to-rows.ts";
+import type { Table, UnderstoodRow } from "./import-state.ts";
+
+const SAMPLES = 3;
+const COLUMNS = [
+  ...(["date", "customer", "email", "phone", "channel"] as const),
+  ...(["orderTotal", "amount", "unitPrice", "quantity"] as const),
+] satisfies ColumnRole[];
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The first rows of a file as they are understood. */
+export function sampleRows(table: Table, conversion: Omit<Conversion, "columns">): UnderstoodRow[] {
+  const convert = rowConverter({ ...conversion, columns: COLUMNS });
+  const samples: UnderstoodRow[] = [];
+  for (const [at, row] of table.entries()) {
+    const cells = convert(row, at + 1);
+    if (cells !== null) samples.push(understood(cells));
+    if (samples.length === SAMPLES) break;
+  }
+  return samples;
+}
+
+function understood([
+  date,
+  customer,
+  email,
+  phone,
+  channel,
+  total,
+  amount,
+  price,
+  quantity,
+]: OrderCell[]): UnderstoodRow {
+  const who = [customer, email, phone].find((cell) => cell !== "" && cell !== undefined);
+  const product = typeof price === "number" && typeof quantity === "number" ? price * quantity : null;
+  return {
+    date: typeof date === "string" && ISO.test(date) ? date : null,
+    customer: who === undefined ? null : String(who),
+    amount: [total, amount].find((cell) => typeof cell === "number") ?? product,
+    channel: String(channel ?? ""),
+  };
+}

@@ -1,0 +1,70 @@
+import { discardImport } from "../acts/import.ts";
+import { count } from "../format.ts";
+import { importObstacle } from "../import-readiness.ts";
+import { ChosenFileCard } from "./chosen-file.tsx";
+import { useFocus, useView } from "./context.ts";
+import { DropZone } from "./drop-zone.tsx";
+
+/** Where order files come in, as long as none is chosen. */
+export function ImportStart() {
+  const { state, say } = useView();
+  return (
+    <div class="import">
+      <h3 id="import">{say("import")}</h3>
+      <p class="muted">{say("importLead")}</p>
+      <UnfinishedImport />
+      <DropZone more={false} />
+      {state.imports.ended === "cancelled" && <p class="muted">{say("statusImportCancelled")}</p>}
+    </div>
+  );
+}
+
+/** The chosen files with what was understood of each, before anything is written. */
+export function ImportPreview() {
+  const { page, state, say } = useView();
+  const heading = useFocus<HTMLHeadingElement>("import");
+  const { files } = state.imports;
+  const first = importObstacle(state.imports)?.file?.id;
+  return (
+    <section class="card import" aria-labelledby="import">
+      <h2 id="import" tabIndex={-1} ref={heading}>
+        {say("import")}
+      </h2>
+      <UnfinishedImport />
+      <ul class="files" aria-label={say("importFiles")}>
+        {files.map((file) => (
+          <ChosenFileCard key={file.id} chosen={file} first={file.id === first} />
+        ))}
+      </ul>
+      <DropZone more />
+      <p class="hint">{say("importLocal")}</p>
+      <button type="button" class="second" onClick={() => page.store.dispatch({ type: "importLeft" })}>
+        {say("importLeave")}
+      </button>
+    </section>
+  );
+}
+
+/** An import that was left in the middle: how far it came, how to go on, and the way to give it up. */
+function UnfinishedImport() {
+  const { page, state, say } = useView();
+  const { unfinished, files } = state.imports;
+  if (!unfinished) return null;
+  const names = unfinished.files.join(state.language === "ja" ? "、" : ", ");
+  const values = {
+    files: names,
+    done: count(unfinished.rowsReceived, state.language),
+    total: count(unfinished.rowsTotal, state.language),
+  };
+  return (
+    <div class="question" role="group" aria-label={say("importUnfinished")}>
+      <strong>{say("importUnfinished")}</strong>
+      <p>{say("importUnfinishedAt", values)}</p>
+      {unfinished.state === "merging" && <p>{say("importUnfinishedWaits")}</p>}
+      {unfinished.state === "receiving" && files.length === 0 && <p>{say("importUnfinishedHow")}</p>}
+      <button type="button" class="second small" onClick={() => discardImport(page)}>
+        {say("importDiscard")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ColumnRole, OrderColumns } from "../../src/entry/contract.ts";
+import { missingRoles } from "../../src/intake/columns.ts";
+import type { FileMapping } from "../../src/intake/mapping.ts";
+import { columnLetter } from "../format.ts";
+import { roleName } from "../words.ts";
+import type { Say } from "../words.ts";
+import { useView } from "./context.ts";
+import { SelectField } from "./fields.tsx";
+import type { Option } from "./fields.tsx";
+import { Fold } from "./fold.tsx";
+
+/** The roles in sight. */
+const MAIN = ["date", "customer", "email", "orderId", "orderTotal", "amount", "status"] as const;
+/** The ones most shops never touch: found by themselves or not there. */
+const RARE = [
+  ...(["channel", "phone", "buyerName", "product", "productName", "category"] as const),
+  ...(["quantity", "unitPrice", "lineId", "shipDate"] as const),
+  ...(["shipping", "tax", "discount", "refund"] as const),
+] as const;
+
+/** Roles that help each other out: while none of a group is there, all of it are asked for. */
+const HINTS: { readonly [R in ColumnRole]?: "columnAskCustomer" | "columnAskAmount" } = {
+  customer: "columnAskCustomer",
+  orderTotal: "columnAskAmount",
+};
+
+/** Which columns hold what, and how one is changed. */
+export interface RoleColumns {
+  readonly headers: readonly string[];
+  readonly columns: OrderColumns;
+  /** Roles whose text stands in several columns. */
+  readonly parts?: FileMapping["parts"];
+  readonly assign: (role: ColumnRole, column: number | null) => void;
+}
+
+/** One select a role; the rare ones folded. */
+export function RoleFields(props: RoleColumns) {
+  const { say } = useView();
+  const used = RARE.filter((role) => isUsed(props, role)).length;
+  return (
+    <>
+      {MAIN.map((role) => (
+        <RoleField key={role} role={role} {...props} />
+      ))}
+      <Fold title={used === 0 ? say("columnsOther") : say("columnsOtherSet", { n: used })}>
+        {RARE.map((role) => (
+          <RoleField key={role} role={role} {...props} />
+        ))}
+      </Fold>
+    </>
+  );
+}
+
+function isUsed({ columns, parts }: RoleColumns, role: ColumnRole): boolean {
+  return typeof columns[role] === "number" || parts?.[role] !== undefined;
+}
+
+/** Stands in the select where a role is read from several columns. */
+const JOINED = "joined";
+
+/** The column of one role. */
+export function RoleField({ role, headers, columns, parts, assign }: RoleColumns & { role: ColumnRole }) {
+  const { state, say } = useView();
+  const several = parts?.[role];
+  // The parts hold as long as the role's own column is the first of them.
+  const joined = several !== undefined && several[0] === columns[role] ? several : undefined;
+  const faults = missingRoles(columns).map((missing) => (missing === "amount" ? "orderTotal" : missing));
+  const fault = faults.some((missing) => missing === role) ? say(HINTS[role] ?? "columnMissing") : undefined;
+  return (
+    <SelectField
+      label={roleName(role, say)}
+      fault={fault}
+      value={joined ? JOINED : String(columns[role] ?? "")}
+      options={[
+        { value: "", label: say("columnNone") },
+        ...(joined ? [{ value: JOINED, label: joinedName(joined, headers, state.language, say) }] : []),
+        ...columnOptions(headers, say),
+      ]}
+      onChange={(value) => {
+        if (value !== JOINED) assign(role, value === "" ? null : Number(value));
+      }}
+    />
+  );
+}
+
+function columnOptions(headers: readonly string[], say: Say): Option<string>[] {
+  return headers.map((header, i) => ({
+    value: String(i),
+    label: say("columnOption", { letter: columnLetter(i), header }).trim(),
+  }));
+}
+
+function joinedName(
+  columns: readonly number[],
+  headers: readonly string[],
+  language: string,
+  say: Say,
+): string {
+  const names = columns.map((column) => headers[column] ?? columnLetter(column));
+  return say("columnJoined", { columns: names.join(language === "ja" ? "・" : ", ") });
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { fileState, importObstacle, sameFiles } from "../../sidebar/import-readiness.ts";
+import { type ChosenFile, type FileStep, NO_IMPORT, type OrderFile } from "../../sidebar/import-state.ts";
+import { UnreadableFile } from "../../src/intake/unreadable.ts";
+import { OPEN_AMOUNTS, OPEN_DATES, ORDER_FILE, RECEIVING, SURVEY } from "../support/sidebar-files.ts";
+
+const chosen = (step: FileStep, id = 1, name = "a.csv"): ChosenFile => ({
+  id,
+  name,
+  size: 3,
+  step,
+  open: false,
+});
+const read = (file: OrderFile, busy = false): FileStep => ({ kind: "read", file, busy });
+const READY = chosen(read(ORDER_FILE));
+
+describe("a chosen file", () => {
+  const missing = { ...ORDER_FILE, missing: ["date"] as const };
+  const noDates = { ...OPEN_DATES, mapping: { ...OPEN_DATES.mapping, columns: { amount: 3 } } };
+
+  it.each<{ why: string; step: FileStep; state: string }>([
+    { why: "is ready once nothing is open", step: read(ORDER_FILE), state: "ready" },
+    { why: "waits while its bytes are read", step: { kind: "reading", bytes: 1 }, state: "reading" },
+    { why: "waits while it is understood anew", step: read(ORDER_FILE, true), state: "reading" },
+    {
+      why: "is refused when it cannot be read",
+      step: { kind: "refused", refusal: new UnreadableFile("excel") },
+      state: "refused",
+    },
+    { why: "lacks a column", step: read(missing), state: "open" },
+    { why: "leaves day and month open", step: read(OPEN_DATES), state: "open" },
+    {
+      why: "is not asked for day and month once they are said",
+      step: read({ ...OPEN_DATES, mapping: { ...OPEN_DATES.mapping, dateOrder: "DMY" } }),
+      state: "ready",
+    },
+    { why: "is not asked for the order of dates it has not", step: read(noDates), state: "ready" },
+    { why: "leaves open whose amounts these are", step: read(OPEN_AMOUNTS), state: "open" },
+    {
+      why: "is not asked whose amounts once it is said",
+      step: read({ ...OPEN_AMOUNTS, amountSaid: true }),
+      state: "ready",
+    },
+  ])("$why", ({ step, state }) => {
+    expect(fileState(chosen(step))).toBe(state);
+  });
+});
+
+describe("what stands in the way of an import", () => {
+  it("is nothing once every file is ready", () => {
+    expect(importObstacle({ ...NO_IMPORT, files: [READY] })).toBeNull();
+  });
+
+  it("is that there is no file", () => {
+    expect(importObstacle(NO_IMPORT)).toEqual({ says: "statusImportNone", file: null });
+  });
+
+  it("is the first file that is not ready", () => {
+    const open = chosen(read(OPEN_DATES), 2, "b.csv");
+    const refused = chosen({ kind: "refused", refusal: new UnreadableFile("empty") }, 3);
+    const obstacle = importObstacle({ ...NO_IMPORT, files: [READY, open, refused] });
+    expect(obstacle).toEqual({ says: "statusImportOpen", file: open });
+  });
+});
+
+describe("the files of an import that was broken off", () => {
+  const two = { ...RECEIVING, files: ["a.csv", "b.csv"], rowsTotal: 8 };
+  const other = chosen(read(ORDER_FILE), 2, "b.csv");
+
+  it.each([
+    { why: "are the same in any order", files: [other, READY], same: true },
+    { why: "are not the same when one is missing", files: [READY], same: false },
+    { why: "nor under another name", files: [READY, { ...other, name: "c.csv" }], same: false },
+    {
+      why: "nor with another number of rows",
+      files: [READY, chosen(read({ ...ORDER_FILE, survey: { ...SURVEY, rows: 5 } }), 2, "b.csv")],
+      same: false,
+    },
+  ])("$why", ({ files, same }) => {
+    expect(sameFiles({ ...NO_IMPORT, files }, two)).toBe(same);
+  });
+});

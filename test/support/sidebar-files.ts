@@ -1,0 +1,116 @@
+import type { ColumnRole, ImportCell, ImportProgress } from "../../src/entry/contract.ts";
+import type { OrderFile } from "../../sidebar/import-state.ts";
+import type { Reader } from "../../sidebar/reader.ts";
+import type { Survey } from "../../src/intake/survey.ts";
+import { UnreadableFile } from "../../src/intake/unreadable.ts";
+import type { PickedFile } from "../../sidebar/acts/choose-files.ts";
+
+/** Order files as the sidebar knows them, and a reader that understands a file as the test says. */
+
+export const SURVEY: Survey = {
+  ...{ rows: 4, blank: 0, dateOrder: "YMD", dateQuestion: null, amountQuestion: null },
+  unreadDates: { count: 0, rows: [] },
+  unreadAmounts: { count: 0, rows: [] },
+  ...{ firstDay: "2024-01-05", lastDay: "2024-03-31" },
+  ...{ isoDates: new Map(), isoShipDates: new Map() },
+};
+
+export const ORDER_FILE: OrderFile = {
+  encoding: "Shift_JIS",
+  table: [],
+  headers: ["注文番号", "注文日", "会員番号", "注文金額"],
+  signature: "s1",
+  profile: null,
+  mapping: {
+    headerRow: 1,
+    columns: { orderId: 0, date: 1, customer: 2, amount: 3 },
+    parts: {},
+    profile: null,
+    channel: "",
+    dateOrder: "YMD",
+  },
+  remembered: false,
+  amountSaid: false,
+  survey: SURVEY,
+  samples: [{ date: "2024-01-05", customer: "C1", amount: 5400, channel: "" }],
+  missing: [],
+  asksDateOrder: false,
+  dateQuestion: null,
+  amountQuestion: null,
+};
+
+export const MONTH_OR_DAY = { cell: "03/04/2024", monthFirst: "2024-03-04", dayFirst: "2024-04-03" };
+
+/** A file whose dates may be read in two ways. */
+export const OPEN_DATES: OrderFile = {
+  ...ORDER_FILE,
+  mapping: { ...ORDER_FILE.mapping, dateOrder: null },
+  asksDateOrder: true,
+  dateQuestion: MONTH_OR_DAY,
+};
+
+/** A file whose amounts may be the order's or each row's. */
+export const OPEN_AMOUNTS: OrderFile = {
+  ...ORDER_FILE,
+  amountQuestion: { order: "1001", rows: 2, amount: 5400 },
+};
+
+export function picked(name: string, text = "abc"): PickedFile {
+  return new File([text], name);
+}
+
+const rowOf = (name: string, row: number, columns: readonly ColumnRole[]): ImportCell[] =>
+  columns.map((role) => `${name} ${row} ${role}`);
+
+/** Reads each file as the one under its name; another name is a web page. */
+export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
+  return {
+    read: async (name) => {
+      const file = files[name];
+      return file ? { ok: true, file } : { ok: false, refusal: new UnreadableFile("web-page") };
+    },
+    understand: async (file, mapping) => ({ ...file, mapping }),
+    withHeader: async (file, headerRow) => ({ ...file, mapping: { ...file.mapping, headerRow } }),
+    columns: () => ["date", "customer", "orderId", "amount"],
+    // Two rows a call, so that a file of four travels in two.
+    chunks: async (name, { survey }, columns) =>
+      Array.from({ length: Math.ceil((survey?.rows ?? 0) / 2) }, (_, i) => () => [
+        rowOf(name, 2 * i, columns),
+        rowOf(name, 2 * i + 1, columns),
+      ]),
+    checksum: (rows) => `sum of ${rows.length}`,
+  };
+}
+
+export const RECEIVING: ImportProgress = {
+  importId: "import-1",
+  state: "receiving",
+  next: 0,
+  rowsReceived: 0,
+  rowsTotal: 4,
+  files: ["a.csv"],
+  label: "注文データを受け取っています",
+  result: null,
+};
+
+export const MERGING: ImportProgress = {
+  ...RECEIVING,
+  state: "merging",
+  next: 2,
+  rowsReceived: 4,
+  label: "注文シートにまとめます",
+};
+
+export const IMPORTED: ImportProgress = {
+  ...MERGING,
+  state: "done",
+  label: "取り込みました",
+  result: {
+    sheetId: 31,
+    name: "注文データ",
+    files: [{ name: "a.csv", rows: 4, added: 3, updated: 0, unchanged: 1 }],
+    notices: [],
+  },
+};
+
+export const TAKEN_BACK: ImportProgress = { ...RECEIVING, state: "cancelled", label: "取り消しました" };
