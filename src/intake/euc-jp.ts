@@ -16,7 +16,7 @@ const CELLS = 94;
  * @returns null for any other character
  *
  * @example
- * ibmLetter(0xf4, 0xd4) //=> "髙"
+ * ibmLetter(0xf4, 0xfb) //=> "髙"
  */
 export function ibmLetter(row: number, cell: number): string | null {
   if (row < 0xf3 || row > 0xf4 || cell < 0xa1 || cell > 0xfe) return null;

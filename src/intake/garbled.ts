@@ -48,19 +48,19 @@ const SIGNS: readonly { encoding: Encoding; shows: (text: string) => boolean }[]
   { encoding: "utf-8", shows: isMostlyRare },
 ];
 
-/** The Western character of each byte, in the order of the bytes 80 to FF. */
-const western = once(() =>
-  strictDecoder("windows-1252").decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i)),
-);
+/**
+ * The letters Windows has for the bytes 80 to 9F, in their order; bytes from A0 on are letters of the same number.
+ * Node's decoder of this name does without them, so they stand here.
+ */
+const WINDOWS_LETTERS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** What a text says when its characters are taken back to Western bytes; null when it says nothing. */
 function westernAs(text: string, encoding: Encoding): string | null {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const place = code < 160 ? -1 : western().indexOf(text[i] ?? "");
-    if (code >= 160 && place < 0) return null;
-    bytes[i] = place < 0 ? code : 128 + place;
+    const byte = westernByte(text[i] ?? "");
+    if (byte === null) return null;
+    bytes[i] = byte;
   }
   try {
     return strictDecoder(encoding).decode(bytes);
@@ -69,15 +69,23 @@ function westernAs(text: string, encoding: Encoding): string | null {
   }
 }
 
+/** Old systems keep the numbers 80 to 9F as they are. */
+function westernByte(letter: string): number | null {
+  const place = WINDOWS_LETTERS.indexOf(letter);
+  const byte = place < 0 ? letter.charCodeAt(0) : 0x80 + place;
+  return byte < 0x100 ? byte : null;
+}
+
 const isJapanese = (text: string | null): boolean =>
   text !== null && likeness(text) >= text.replace(/[\0-\x7f]/g, "").length;
 
 /** Two or more Japanese characters of three UTF-8 bytes, the last of which may have been lost on the way. */
 function hasWesternPairs(text: string): boolean {
-  const following = western().slice(0, 64);
   let pairs = 0;
-  for (let i = 0; i + 1 < text.length; i++)
-    if (/[\u00e3-\u00e9]/.test(text[i] ?? "") && following.includes(text[i + 1] ?? "")) pairs++;
+  for (let i = 0; i + 1 < text.length; i++) {
+    const second = westernByte(text[i + 1] ?? "") ?? 0;
+    if (/[\u00e3-\u00e9]/.test(text[i] ?? "") && second >= 0x80 && second < 0xc0) pairs++;
+  }
   return pairs >= 2;
 }
 

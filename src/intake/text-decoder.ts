@@ -11,8 +11,7 @@ export interface Decoder {
 declare const TextDecoder: new (encoding: string, options: { fatal: boolean }) => Decoder;
 
 /** A decoder that refuses bytes which stand for no text. A byte order mark is left out of the text. */
-export const strictDecoder = (encoding: Encoding | "windows-1252"): Decoder =>
-  new TextDecoder(encoding, { fatal: true });
+export const strictDecoder = (encoding: Encoding): Decoder => new TextDecoder(encoding, { fatal: true });
 
 /** A decoder that writes U+FFFD in place of such bytes. */
 export const lenientDecoder = (encoding: Encoding): Decoder => new TextDecoder(encoding, { fatal: false });
