@@ -10,13 +10,18 @@ export type IdPair = readonly [string, string];
  * ["mail:a@example.com", "C2", "C10"].sort(compareIds) //=> ["C10", "C2", "mail:a@example.com"]
  */
 export function compareIds(a: string, b: string): number {
-  const [rankA, rankB] = [isContactKey(a), isContactKey(b)];
-  if (rankA !== rankB) return rankA ? 1 : -1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return contactRank(a) - contactRank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-const isContactKey = (id: string): boolean =>
-  Object.values(KEY_PREFIX).some((prefix) => id.startsWith(prefix));
+/**
+ * 1 for an ID that is a contact, 0 for a customer ID.
+ *
+ * @example
+ * contactRank("tel:0312345678") //=> 1
+ */
+export function contactRank(id: string): number {
+  return Object.values(KEY_PREFIX).some((prefix) => id.startsWith(prefix)) ? 1 : 0;
+}
 
 /**
  * Accepted pairs as the joins that `CleaningRules` takes: every ID but the first of a person's → that first one.

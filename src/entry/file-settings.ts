@@ -102,9 +102,14 @@ export function settingValues(settings: Settings): SettingValues {
  * What counts as a purchase, and whose it is.
  *
  * @param today the day of analysis, in the file's zone
+ * @param joins accepted joins of one person's IDs
  */
-export function cleaningRules(settings: Settings, today: number): CleaningRules {
-  return { ...settings, earliestDay: dayOfIso(settings.earliestDate) ?? 0, today, joins: new Map() };
+export function cleaningRules(
+  settings: Settings,
+  today: number,
+  joins: CleaningRules["joins"] = new Map(),
+): CleaningRules {
+  return { ...settings, earliestDay: dayOfIso(settings.earliestDate) ?? 0, today, joins };
 }
 
 /** Settings as the arithmetic takes them: money in minor units. */

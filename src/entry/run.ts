@@ -25,6 +25,7 @@ import {
   settingValues,
   soundValues,
 } from "./file-settings.ts";
+import { acceptedJoins } from "./join-decisions.ts";
 import { readOrders } from "./orders.ts";
 import { runResult } from "./result.ts";
 import { settingsWereUsed, withSheetSettings } from "./settings-sheet.ts";
@@ -168,13 +169,14 @@ function readStep(job: Job, language: Language): void {
   storeRunning(run, JSON.stringify([job.orders, facts.meta.rows, job.settings]));
 }
 
-/** The engine over a run's orders; every cell is read once. */
+/** The engine over a run's orders, joined as the user decided; every cell is read once. */
 export function ordersEngine(
   job: Pick<Job, "orders" | "settings">,
   zone: string,
   language: Language,
 ): RowsEngine {
-  return rowsEngine(readOrders(job.orders, zone, language), cleaningRules(job.settings, todayIn(zone)));
+  const rules = cleaningRules(job.settings, todayIn(zone), acceptedJoins(language));
+  return rowsEngine(readOrders(job.orders, zone, language), rules);
 }
 
 function questionOf({ anchor, settings }: Pick<Job, "anchor" | "settings">, zone: string) {

@@ -64,6 +64,8 @@ export type Marker =
   | { readonly role: "kept"; readonly sheetId: number }
   /** The sheet that shows and edits the settings. */
   | { readonly role: "settings"; readonly sheetId: number }
+  /** The sheet of join proposals, on which the user decides. */
+  | { readonly role: "joins"; readonly sheetId: number }
   /** The hidden sheet with the stored facts. */
   | { readonly role: "store"; readonly sheetId: number };
 

@@ -93,19 +93,42 @@ export function clearValidations(model: Model, sheetId: string, area: Area): voi
   }
 }
 
-/** Puts a rule, or none, on each cell of an area. */
+/** Puts a rule, or none, on each cell of an area; the engine keeps equal ones under each other as one. */
 export function putValidations(model: Model, sheetId: string, area: Area, rules: unknown[][]): void {
   clearValidations(model, sheetId, area);
-  rules.forEach((line, r) =>
-    line.forEach((one, c) => {
-      if (one === null) return;
-      const rule = adapterOf(one, ValidationAdapter);
-      if (rule === null) throw mismatch("Range.setDataValidations", rules);
-      const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
-      const id = `validation-${cell.row}-${cell.column}`;
-      addRule(model, sheetId, { id, ...rule, ranges: [zoneOf(cell)] });
+  const columns = Array.from({ length: area.columns }, (_, c) => rules.map((line) => ruleIn(line[c], rules)));
+  columns.forEach((column, c) =>
+    stretches(column).forEach(({ rule, from, count }) => {
+      const place = { row: area.row + from, column: area.column + c, rows: count, columns: 1 };
+      const id = `validation-${place.row}-${place.column}-${count}`;
+      addRule(model, sheetId, { id, ...rule, ranges: [zoneOf(place)] });
     }),
   );
+}
+
+function ruleIn(one: unknown, rules: unknown[][]): ValidationAdapter | null {
+  if (one === null) return null;
+  const rule = adapterOf(one, ValidationAdapter);
+  if (rule === null) throw mismatch("Range.setDataValidations", rules);
+  return rule;
+}
+
+interface Stretch {
+  readonly rule: ValidationAdapter;
+  readonly from: number;
+  count: number;
+}
+
+/** The rules of a column, each with the cells under each other that it holds for. */
+function stretches(column: readonly (ValidationAdapter | null)[]): Stretch[] {
+  const found: Stretch[] = [];
+  column.forEach((rule, row) => {
+    const last = found[found.length - 1];
+    if (rule === null) return;
+    if (last !== undefined && last.rule === rule && last.from + last.count === row) last.count++;
+    else found.push({ rule, from: row, count: 1 });
+  });
+  return found;
 }
 
 interface PlacedRule {
