@@ -1,6 +1,8 @@
 import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { findHeader, headerAt, isOrderHeader } from "../intake/columns.ts";
+import { missingRoles } from "../intake/columns.ts";
+import { recognise } from "../intake/recognise.ts";
+import { textOf } from "../core/order-rows.ts";
 import { listSheets } from "../sheets/read-orders.ts";
 import type { InspectRequest, OrdersPreview, SheetChoice } from "./contract.ts";
 import type { RememberedOrders } from "./file-settings.ts";
@@ -24,9 +26,9 @@ function candidates(): Candidate[] {
 }
 
 function candidateOf(sheet: SeenSheet): Candidate {
-  const header = findHeader(sheet.top);
-  const orderLike = header !== null && isOrderHeader(header);
-  return { ...sheet, orderLike, orders: orderLike ? sheet.rows - header.row - 1 : sheet.rows };
+  const header = recognise(sheet.top);
+  const orderLike = header !== null && missingRoles(header.columns).length === 0;
+  return { ...sheet, orderLike, orders: orderLike ? sheet.rows - header.headerRow : sheet.rows };
 }
 
 /** All sheets to choose from, and the one the product chooses, with the reason in words. */
@@ -65,7 +67,7 @@ function rememberedChoice(
   const sheet = all.find(({ sheetId }) => sheetId === stored?.sheetId);
   if (stored === null || sheet === undefined) return null;
   const { headerRow, headers, columns, dateOrder } = stored;
-  const now = headerAt(sheet.top[headerRow - 1] ?? [], headerRow - 1).names;
+  const now = (sheet.top[headerRow - 1] ?? []).map(textOf);
   const same = now.join("\t") === headers.join("\t");
   return same
     ? { sheet, request: { headerRow, columns, dateOrder }, why: say(ENTRY_TEXTS.whyStored, language) }

@@ -5,7 +5,9 @@ import { analysisOf, type Analysis } from "../core/analysis.ts";
 import { dayOfIso, isoOf } from "../core/day.ts";
 import { isDate, isFilled, orderIntake, textOf } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
-import { findHeader, isOrderHeader } from "../intake/columns.ts";
+import { missingRoles } from "../intake/columns.ts";
+import { recognise, withAmountLevel } from "../intake/recognise.ts";
+import { sheetReading } from "../intake/sheet-rows.ts";
 import { rowsEngine } from "../engines/rows-engine.ts";
 import { CELL_ANSWERS, type CellAnswer } from "../reports/spill.ts";
 import { fileLocale, fileZone, todayIn } from "../sheets/file.ts";
@@ -54,11 +56,14 @@ function storedAnalysis(anchor: unknown): Analysis {
 
 function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): Analysis {
   const rows = orderCells(orders);
-  const header = findHeader(rows.slice(0, 20));
-  if (header === null || !isOrderHeader(header)) throw new InputProblem("argument-range");
+  const found = recognise(rows.slice(0, 20));
+  const mapping = found && withAmountLevel(found, settings.amountLevel);
+  if (mapping === null || missingRoles(mapping.columns).length > 0) throw new InputProblem("argument-range");
   const zone = fileZone();
-  const intake = orderIntake(dayIn(zone), header.columns);
-  intake.add(rows.slice(header.row + 1), header.columns, header.row + 2);
+  const { headerRow } = mapping;
+  const { rows: cells, columns } = sheetReading(mapping).read(rows.slice(headerRow), 0);
+  const intake = orderIntake(dayIn(zone), columns);
+  intake.add(cells, columns, headerRow + 1);
   const order = settings.dateOrder === "auto" ? (remembered().orders?.dateOrder ?? null) : settings.dateOrder;
   const today = todayIn(zone);
   const engine = rowsEngine(intake.finish(order === "YMD" ? null : order), cleaningRules(settings, today));

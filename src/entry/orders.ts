@@ -1,18 +1,24 @@
 import { ROLE_NAMES } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import {
-  COLUMN_ROLES,
-  type ColumnPositions,
-  type Intake,
-  orderIntake,
-  type OrderRows,
-} from "../core/order-rows.ts";
+import type { AmountLevel } from "../catalog/settings.ts";
+import { type Intake, orderIntake, type OrderRows } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
+import type { FileMapping } from "../intake/mapping.ts";
+import { mappingOf, withAmountLevel } from "../intake/recognise.ts";
+import { sheetReading } from "../intake/sheet-rows.ts";
 import { readColumns, sheetName } from "../sheets/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
 import type { DateOrder } from "./contract.ts";
 import type { RememberedOrders } from "./file-settings.ts";
+
+/** The orders with their columns as the setting of amounts has them, where the header leaves that open. */
+export function withLevel(orders: RememberedOrders, level: AmountLevel): RememberedOrders {
+  return { ...orders, columns: withAmountLevel(mappingIn(orders), level).columns };
+}
+
+const mappingIn = ({ headers, headerRow, columns, dateOrder }: RememberedOrders): FileMapping =>
+  mappingOf(headers, headerRow, columns, dateOrder);
 
 /**
  * All order rows of a sheet in columns: each cell is read once.
@@ -23,12 +29,13 @@ export function readOrders(orders: RememberedOrders, zone: string, language: Lan
   const missing = missingRoles(orders.columns);
   const name = sheetName(orders.sheetId);
   if (missing.length > 0) throw missingColumns(name, missing, language);
-  const intake = orderIntake(dayIn(zone), orders.columns);
-  const roles = COLUMN_ROLES.filter((role) => typeof orders.columns[role] === "number");
-  const wanted = roles.map((role) => orders.columns[role] ?? 0);
-  readColumns(orders.sheetId, orders.headerRow + 1, wanted, (rows, positions, firstRow) =>
-    intake.add(rows, positionsOf(roles, positions), firstRow),
-  );
+  const { wanted, roles, read } = sheetReading(mappingIn(orders));
+  const intake = orderIntake(dayIn(zone), Object.fromEntries(roles.map((role, i) => [role, i])));
+  const left = Math.min(...wanted);
+  readColumns(orders.sheetId, orders.headerRow + 1, wanted, (block, _, firstRow) => {
+    const { rows, columns } = read(block, left);
+    intake.add(rows, columns, firstRow);
+  });
   return finished(intake, orders.dateOrder, name);
 }
 
@@ -36,14 +43,6 @@ function finished(intake: Intake, dateOrder: DateOrder | null, sheet: string): O
   const rows = intake.finish(dateOrder);
   if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet });
   return rows;
-}
-
-function positionsOf(
-  roles: readonly (keyof ColumnPositions)[],
-  positions: readonly number[],
-): ColumnPositions {
-  const found = roles.map((role, i) => [role, positions[i] ?? null]);
-  return Object.fromEntries(found) as ColumnPositions;
 }
 
 /** The problem that names the columns a sheet lacks. */

@@ -2,7 +2,8 @@ import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { type ColumnPositions, orderIntake } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
-import { headerAt, missingRoles, requireHeader } from "../intake/columns.ts";
+import { missingRoles } from "../intake/columns.ts";
+import { mappingOf, recogniseRow, requireRecognised } from "../intake/recognise.ts";
 import { type ListedSheet, listSheets, readColumns, readTop } from "../sheets/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
 import type { DateOrder, InspectRequest, OrdersPreview } from "./contract.ts";
@@ -36,23 +37,24 @@ export function preview(
   why: string,
 ): OrdersPreview {
   const problems: string[] = [];
-  const header = headerOf(request, top, name, language, problems);
-  const columns = request.columns ?? header.columns;
+  const { names, headerRow, ...recognised } = headerOf(request, top, name, language, problems);
+  const columns = request.columns ?? recognised.columns;
   const missing = missingRoles(columns);
   if (problems.length === 0 && missing.length > 0) {
     problems.push(cellSentence(missingColumns(name, missing, language), language));
   }
-  const dateOrder = request.dateOrder ?? decidedOrder(sheetId, header.row + 2, columns, top, zone);
+  const dateOrder = request.dateOrder ?? decidedOrder(sheetId, headerRow + 1, columns, top, zone);
+  const mapping = mappingOf(names, headerRow, columns, dateOrder);
   return {
     sheetId,
     name,
-    rows: Math.max(0, rows - header.row - 1),
-    headerRow: header.row + 1,
-    headers: [...header.names],
+    rows: Math.max(0, rows - headerRow),
+    headerRow,
+    headers: [...names],
     columns: { ...columns },
     dateOrder,
-    dateQuestion: dateOrder === null ? dateQuestion(sheetId, header.row + 2, columns.date ?? null) : null,
-    samples: sampleRows(top.slice(header.row + 1), columns, dateOrder, dayIn(zone)),
+    dateQuestion: dateOrder === null ? dateQuestion(sheetId, headerRow + 1, columns.date ?? null) : null,
+    samples: sampleRows(top.slice(headerRow), mapping, dayIn(zone)),
     why,
     problems,
   };
@@ -65,12 +67,13 @@ function headerOf(
   language: Language,
   problems: string[],
 ) {
-  if (request.headerRow !== null) return headerAt(top[request.headerRow - 1] ?? [], request.headerRow - 1);
+  if (request.headerRow !== null)
+    return recogniseRow(top[request.headerRow - 1] ?? [], request.headerRow - 1);
   try {
-    return requireHeader(top, name);
+    return requireRecognised(top, name);
   } catch (problem) {
     problems.push(cellSentence(problem, language));
-    return headerAt(top[0] ?? [], 0);
+    return recogniseRow(top[0] ?? [], 0);
   }
 }
 

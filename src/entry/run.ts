@@ -26,7 +26,7 @@ import {
   soundValues,
 } from "./file-settings.ts";
 import { acceptedJoins } from "./join-decisions.ts";
-import { readOrders } from "./orders.ts";
+import { readOrders, withLevel } from "./orders.ts";
 import { runResult } from "./result.ts";
 import { settingsWereUsed, withSheetSettings } from "./settings-sheet.ts";
 import { analysisOfRun, keepRunning, reportContext, storedRun, storeRunning } from "./stored-run.ts";
@@ -80,7 +80,7 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
   sheetName(request.sheetId);
   const order = settings.dateOrder === "auto" ? request.dateOrder : settings.dateOrder;
   const { sheetId, headerRow, headers, columns } = request;
-  const orders = { sheetId, headerRow, headers, columns, dateOrder: order };
+  const orders = withLevel({ sheetId, headerRow, headers, columns, dateOrder: order }, settings.amountLevel);
   remember({ ...taken, orders });
   const job: Job = {
     runId: `${Date.now()}`,

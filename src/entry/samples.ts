@@ -1,7 +1,10 @@
-import { type Instant, dateOrderOf, dayOfReading, isOpen, readDate } from "../core/date-text.ts";
+import { numberOf } from "../core/cells.ts";
+import { type Instant, dayOfReading, readDate } from "../core/date-text.ts";
 import { type Day, isoOf } from "../core/day.ts";
-import { amountOf } from "../core/money.ts";
-import { type ColumnPositions, isDate, textOf } from "../core/order-rows.ts";
+import { type ColumnRole, isDate, textOf } from "../core/order-rows.ts";
+import type { FileMapping } from "../intake/mapping.ts";
+import { dateQuestionOf } from "../intake/questions.ts";
+import { roleCell } from "../intake/row-mapper.ts";
 import { readColumns } from "../sheets/read-orders.ts";
 import type { DateOrder, DateQuestion, SampleRow } from "./contract.ts";
 
@@ -10,25 +13,23 @@ const SAMPLES = 3;
 type DayOfInstant = (date: Instant) => Day;
 
 /** The first rows as the product understands them. */
-export function sampleRows(
-  rows: unknown[][],
-  columns: ColumnPositions,
-  order: DateOrder | null,
-  dayOfInstant: DayOfInstant,
-): SampleRow[] {
+export function sampleRows(rows: unknown[][], mapping: FileMapping, dayOfInstant: DayOfInstant): SampleRow[] {
   const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ""));
-  return filled.slice(0, SAMPLES).map((row) => {
-    const cell = (role: keyof ColumnPositions) => row[columns[role] ?? -1] ?? "";
-    const customer = textOf(cell("customer"));
-    return {
-      date: dateOf(cell("date"), order, dayOfInstant),
-      customer: customer === "" ? null : customer,
-      amount:
-        typeof columns.amount !== "number"
-          ? times(numberOf(cell("unitPrice")), numberOf(cell("quantity")))
-          : numberOf(cell("amount")),
-    };
-  });
+  const cell = (role: ColumnRole) => roleCell(mapping, role);
+  const [date, total, amount, price, quantity] = [
+    cell("date"),
+    cell("orderTotal"),
+    cell("amount"),
+    cell("unitPrice"),
+    cell("quantity"),
+  ];
+  const people = [cell("customer"), cell("email"), cell("phone")];
+  return filled.slice(0, SAMPLES).map((row) => ({
+    date: dateOf(date(row), mapping.dateOrder, dayOfInstant),
+    customer: people.map((key) => textOf(key(row))).find((text) => text !== "") ?? null,
+    amount:
+      numberOf(total(row)) ?? numberOf(amount(row)) ?? times(numberOf(price(row)), numberOf(quantity(row))),
+  }));
 }
 
 function dateOf(cell: unknown, order: DateOrder | null, dayOfInstant: DayOfInstant): string | null {
@@ -36,10 +37,6 @@ function dateOf(cell: unknown, order: DateOrder | null, dayOfInstant: DayOfInsta
   const reading = readDate(textOf(cell));
   const day = dayOfReading(reading, order ?? "YMD", dayOfInstant);
   return day === null ? null : isoOf(day);
-}
-
-function numberOf(cell: unknown): number | null {
-  return typeof cell === "number" ? cell : amountOf(textOf(cell));
 }
 
 function times(a: number | null, b: number | null): number | null {
@@ -51,15 +48,7 @@ export function dateQuestion(sheetId: number, firstRow: number, column: number |
   if (column === null) return null;
   let question: DateQuestion | null = null;
   readColumns(sheetId, firstRow, [column], (rows, [position = 0]) => {
-    for (const row of rows) question ??= questionOf(textOf(row[position]));
+    for (const row of rows) question ??= dateQuestionOf(textOf(row[position]));
   });
   return question;
-}
-
-function questionOf(cell: string): DateQuestion | null {
-  const reading = readDate(cell);
-  if (!isOpen(reading) || dateOrderOf([reading]) !== null) return null;
-  const { MDY, DMY } = reading.days;
-  if (MDY === undefined || DMY === undefined) return null;
-  return { cell, monthFirst: isoOf(MDY), dayFirst: isoOf(DMY) };
 }

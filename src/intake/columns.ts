@@ -87,11 +87,6 @@ function score({ columns }: Header): number {
   return needed.filter((position) => typeof position === "number").length;
 }
 
-/** True when the header has all an analysis needs. */
-export function isOrderHeader(header: Header): boolean {
-  return missingRoles(header.columns).length === 0;
-}
-
 /** The roles an analysis needs and the sheet lacks; unit price × quantity stand in for the amount. */
 export function missingRoles(columns: ColumnPositions): ("date" | "customer" | "amount")[] {
   const has = (role: ColumnRole) => typeof columns[role] === "number";

@@ -1,5 +1,6 @@
 import { ROLE_NAMES } from "../catalog/entry-texts.ts";
 import { LANGUAGES } from "../catalog/language.ts";
+import type { AmountLevel } from "../catalog/settings.ts";
 import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, textOf } from "../core/order-rows.ts";
 import { columnsByName, findHeader, headerAt, missingRoles, requireHeader } from "./columns.ts";
 import { foldHeader } from "./header-text.ts";
@@ -58,6 +59,21 @@ export function mappingOf(
 ): FileMapping {
   const { parts, less, profile, channel } = recogniseRow(names, headerRow - 1);
   return { headerRow, columns, parts, ...(less && { less }), profile, channel, dateOrder };
+}
+
+/**
+ * The mapping with the user's answer to whose the amounts are, where names alone leave that open.
+ *
+ * @param level `auto` changes nothing
+ */
+export function withAmountLevel(mapping: FileMapping, level: AmountLevel): FileMapping {
+  const { orderTotal, amount } = mapping.columns;
+  const profile = profileById(mapping.profile);
+  const isOpen = profile === null || profile.open === true;
+  const column = orderTotal ?? amount ?? null;
+  if (level === "auto" || !isOpen || column === null) return mapping;
+  const columns = { ...mapping.columns, orderTotal: null, amount: null };
+  return { ...mapping, columns: { ...columns, [level === "order" ? "orderTotal" : "amount"]: column } };
 }
 
 /** The roles a file needs and lacks; an export that names no buyers may lack the customer. */

@@ -1,5 +1,5 @@
+import { numberOf } from "../core/cells.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
-import { amountOf } from "../core/money.ts";
 import type { FileMapping } from "./mapping.ts";
 import { profileById } from "./profiles.ts";
 
@@ -92,8 +92,8 @@ function moneyCell(plus: readonly number[], less: readonly number[], unset: read
 }
 
 function sumOf(added: readonly unknown[], taken: readonly unknown[]): number | null {
-  const plus = added.map(numberIn);
-  const less = taken.map(numberIn);
+  const plus = added.map((cell) => numberOf(cell) ?? NaN);
+  const less = taken.map((cell) => numberOf(cell) ?? NaN);
   const sum = plus.reduce((a, b) => a + b, 0) - less.reduce((a, b) => a + b, 0);
   return Number.isFinite(sum) ? exact(sum) : null;
 }
@@ -101,9 +101,6 @@ function sumOf(added: readonly unknown[], taken: readonly unknown[]): number | n
 function sumText(added: readonly unknown[], taken: readonly unknown[]): string {
   return [added.map(textOf).join(" + "), ...taken.map(textOf)].join(" - ");
 }
-
-const numberIn = (cell: unknown): number =>
-  typeof cell === "number" ? cell : (amountOf(textOf(cell)) ?? NaN);
 
 /** The decimal that a sum of decimals stands for: 0.1 + 0.2 is 0.3. */
 const exact = (sum: number): number => Number(sum.toPrecision(15));

@@ -1,6 +1,6 @@
+import { numberOf } from "../core/cells.ts";
 import type { Instant } from "../core/date-text.ts";
 import type { Day } from "../core/day.ts";
-import { amountOf } from "../core/money.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { dateSurvey, EXAMPLES, type Unread } from "./date-survey.ts";
@@ -56,7 +56,7 @@ export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) =
     rows++;
     dates.add(textOf(date(row)), fileRow);
     shipDates.add(textOf(shipDate(row)), fileRow);
-    levels?.add(textOf(order(row)), numberIn(amount(row)));
+    levels?.add(textOf(order(row)), numberOf(amount(row)));
     if (!isUnread(row)) return;
     unreadAmounts.count++;
     if (unreadAmounts.rows.length < EXAMPLES) unreadAmounts.rows.push(fileRow);
@@ -113,10 +113,8 @@ function unreadAmount(mapping: FileMapping): (row: readonly unknown[]) => boolea
   const amount = roleCell(mapping, "amount");
   const price = roleCell(mapping, "unitPrice");
   const quantity = roleCell(mapping, "quantity");
-  const isUnread = (cell: unknown): boolean => numberIn(cell) === null;
+  const isUnread = (cell: unknown): boolean => numberOf(cell) === null;
   if (has(mapping, "orderTotal")) return (row) => isFilled(total(row)) && isUnread(total(row));
   return (row) =>
     isFilled(amount(row)) ? isUnread(amount(row)) : isUnread(price(row)) || isUnread(quantity(row));
 }
-
-const numberIn = (cell: unknown): number | null => (typeof cell === "number" ? cell : amountOf(textOf(cell)));

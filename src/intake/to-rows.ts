@@ -1,6 +1,6 @@
+import { numberOf } from "../core/cells.ts";
 import type { Instant } from "../core/date-text.ts";
 import type { Day } from "../core/day.ts";
-import { amountOf } from "../core/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
 import { roleCell } from "./row-mapper.ts";
@@ -107,11 +107,7 @@ export function orderFileToRows(
   return { columns, rows, survey };
 }
 
-function amountCell(cell: unknown): OrderCell {
-  if (typeof cell === "number") return cell;
-  const text = textOf(cell);
-  return amountOf(text) ?? text;
-}
+const amountCell = (cell: unknown): OrderCell => numberOf(cell) ?? textOf(cell);
 
 /** A date as ISO text; one that cannot be read stays as it stood. */
 function dateCell(cell: unknown, iso: ReadonlyMap<string, string>): string {

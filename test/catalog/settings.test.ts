@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/catalog/language.ts";
 import { NOTICES } from "../../src/catalog/notices.ts";
 import { PROBLEMS } from "../../src/catalog/problems.ts";
-import { SETTING_KEYS, settingsOf } from "../../src/catalog/settings.ts";
+import { settingsOf } from "../../src/catalog/setting-values.ts";
+import { SETTING_KEYS } from "../../src/catalog/settings.ts";
 
 const FILE = { language: "ja", currency: "JPY" } as const;
 const read = (values: Record<string, unknown>) => settingsOf(values, FILE, "ja");
@@ -29,6 +30,7 @@ describe("settings", () => {
       minSample: 30,
       rfmScoring: "limits",
       dateOrder: "auto",
+      amountLevel: "auto",
       earliestDate: "1990-01-01",
       language: "ja",
       currency: "JPY",
