@@ -4,16 +4,27 @@ import { engineFormat } from "./formats.ts";
 import { helpers } from "./library.ts";
 import type { Locale } from "@odoo/o-spreadsheet";
 import type { RawCell, RawTable } from "./raw-table.ts";
-import { table, type Maker, type SheetCells } from "./sheet-cells.ts";
+import { table, type Maker, type SheetCells, type Size } from "./sheet-cells.ts";
 
-/** The cells of a raw table; its sheet is exactly as large as the table. */
-export function rawCells(raw: RawTable, locale: Locale): SheetCells {
+/** The size of a sheet, and how far its content reaches. */
+export interface Bounds {
+  size(): Size;
+  used(): Size;
+}
+
+/** A sheet that is exactly as large as the table. */
+const tight = (raw: RawTable): Bounds => ({
+  size: () => ({ rows: Math.max(raw.rows, 1), columns: Math.max(raw.columns.length, 1) }),
+  used: () => ({ rows: raw.rows, columns: raw.columns.length }),
+});
+
+/** The cells of a raw table. */
+export function rawCells(raw: RawTable, locale: Locale, bounds: Bounds = tight(raw)): SheetCells {
   const cellAt = (row: number, column: number): RawCell | undefined => raw.columns[column]?.cell(row);
-  const size = { rows: Math.max(raw.rows, 1), columns: Math.max(raw.columns.length, 1) };
   return {
     raw: true,
-    size: () => size,
-    used: () => ({ rows: raw.rows, columns: raw.columns.length }),
+    size: () => bounds.size(),
+    used: () => bounds.used(),
     values: (area, make) => valuesOf(raw, area, make),
     shown: (area) => table(area, (row, column) => shownOf(cellAt(row, column), locale)),
     formulas: (area) => table(area, () => ""),
@@ -36,6 +47,7 @@ function shownOf(cell: RawCell | undefined, locale: Locale): string {
   if (cell === undefined || cell.value === null) return "";
   if (typeof cell.value !== "number")
     return String(cell.value).replace(/^(?:true|false)$/, (word) => word.toUpperCase());
+  if (cell.format === "" && Number.isSafeInteger(cell.value)) return String(cell.value);
   return helpers.formatValue(cell.value, { format: engineFormat(cell.format), locale });
 }
 

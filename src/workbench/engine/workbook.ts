@@ -11,6 +11,8 @@ import { registerQuickClearing } from "./quick-clearing.ts";
 import { rawCells } from "./raw-cells.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { SheetCells } from "./sheet-cells.ts";
+import { contentOutside } from "./outside.ts";
+import type { WrittenTable } from "./written-table.ts";
 import { registerUpdateCells } from "./update-cells.ts";
 import { zoneClock, type ZoneClock } from "./zone-clock.ts";
 
@@ -22,6 +24,9 @@ export interface WorkbookOptions {
   /** Put into o-spreadsheet's evaluation context, where functions find it. */
   readonly custom: object;
 }
+
+/** A sheet of a script may grow so many times larger than a table that is opened: reports keep their looks. */
+const WRITTEN_FACTOR = 3;
 
 /** Size of a sheet that Google inserts. */
 const NEW_SHEET = { rows: 1000, cols: 26 };
@@ -36,6 +41,7 @@ export class Workbook {
   private readonly evaluate: Evaluate = (position) =>
     this.inEvaluation === null ? this.model.getters.getEvaluatedCell(position) : this.inEvaluation(position);
   private readonly raws = new Map<string, RawTable>();
+  private readonly writtens = new Map<string, WrittenTable>();
   private readonly gids = new Map<string, number>();
   private readonly charts = new Map<string, number>();
   private madeSheets = 0;
@@ -79,12 +85,25 @@ export class Workbook {
   }
 
   cells(id: string): SheetCells {
-    const raw = this.raws.get(id);
+    const [raw, written] = [this.raws.get(id), this.writtens.get(id)];
+    if (written !== undefined) return rawCells(written, this.locale, written);
     return raw === undefined ? gridCells(this.model, id, this.evaluate) : rawCells(raw, this.locale);
   }
 
+  /** The columns of a sheet that is kept outside the grid. */
   rawTable(id: string): RawTable | undefined {
-    return this.raws.get(id);
+    return this.raws.get(id) ?? this.writtens.get(id);
+  }
+
+  /** The columns of such a sheet that scripts write. */
+  written(id: string): WrittenTable | undefined {
+    return this.writtens.get(id);
+  }
+
+  /** A sheet that is to have so many cells goes on outside the grid; the grid keeps its name. */
+  outgrow(id: string, cells: number): void {
+    if (cells <= this.options.rawAbove * WRITTEN_FACTOR || this.rawTable(id) !== undefined) return;
+    this.writtens.set(id, contentOutside(this.model, id));
   }
 
   /** An id for a chart that is to be made. */
@@ -131,6 +150,7 @@ export class Workbook {
     send(this.model, "DUPLICATE_SHEET", { sheetId: from, sheetIdTo: id, sheetNameTo: name });
     const raw = this.raws.get(from);
     if (raw !== undefined) this.raws.set(id, raw);
+    if (this.writtens.has(from)) throw new Error("not adapted: a copy of a sheet kept outside the grid");
     this.move(id, this.ids().length - 1);
     return id;
   }
@@ -151,6 +171,7 @@ export class Workbook {
     if (this.isHidden(id)) send(this.model, "SHOW_SHEET", { sheetId: id });
     send(this.model, "DELETE_SHEET", { sheetId: id, sheetName: this.name(id) });
     this.raws.delete(id);
+    this.writtens.delete(id);
   }
 
   /** Adds a table as a sheet of its own; the first table takes the empty first sheet's place. */

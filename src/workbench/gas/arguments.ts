@@ -1,4 +1,5 @@
 /** Checks of what the bundle hands over, in Apps Script's words. */
+import type { Area } from "../engine/areas.ts";
 import { Refusal } from "./run.ts";
 
 /** The kind of a value as Apps Script names it in a refusal. */
@@ -71,4 +72,19 @@ export function requireShort(value: string): void {
   throw new Refusal(
     `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
   );
+}
+
+/** The area of a range named by first row, first column, rows and columns, counted from 1. */
+export function areaOfNumbers(numbers: readonly unknown[]): Area {
+  const [row, column, rows, columns] = numbers.map((value) => whole(value, "Sheet.getRange")) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (row < 1) throw new Refusal("The starting row of the range is too small.");
+  if (column < 1) throw new Refusal("The starting column of the range is too small.");
+  if (rows < 1) throw new Refusal("The number of rows in the range must be at least 1.");
+  if (columns < 1) throw new Refusal("The number of columns in the range must be at least 1.");
+  return { row: row - 1, column: column - 1, rows, columns };
 }

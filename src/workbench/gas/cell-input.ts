@@ -4,7 +4,7 @@ import type { Workbook } from "../engine/workbook.ts";
 import type { Input } from "../engine/grid-writing.ts";
 import { isText } from "../engine/formats.ts";
 import { typedCell } from "../engine/typing.ts";
-import { mismatch, requireShort } from "./arguments.ts";
+import { mismatch, requireShort, text as textOf } from "./arguments.ts";
 
 /**
  * A value as the cell takes it.
@@ -42,3 +42,10 @@ function textInput(text: string, format: string | undefined, workbook: Workbook)
 
 const thisYear = ({ clock }: Workbook): number =>
   new Date(Math.floor(clock.serial(Date.now()) - 25_569) * 86_400_000).getUTCFullYear();
+
+/** A formula given to `setFormulas`, with or without its sign; "" empties the cell. */
+export function formulaInput(formula: unknown): { formula: string } | { value: string } {
+  const typed = textOf(formula ?? "", "Range.setFormulas");
+  if (typed === "") return { value: "" };
+  return { formula: typed.startsWith("=") ? typed : `=${typed}` };
+}

@@ -5,15 +5,26 @@ import { contentOf, send, updateCells } from "../engine/grid-writing.ts";
 import { CompiledFormula } from "../engine/library.ts";
 import type { CellUpdate } from "../engine/update-cells.ts";
 import type { Workbook } from "../engine/workbook.ts";
+import { enumName } from "./enums.ts";
+import { copyValues } from "./outside-grid.ts";
 import { Refusal } from "./run.ts";
 
-interface Block {
+/** A rectangle on one sheet. */
+export interface Block {
   readonly sheetId: string;
   readonly area: Area;
 }
 
+/** Copies a block as `Range.copyTo` is asked to: everything, or values only. */
+export function pasteCells(workbook: Workbook, from: Block, to: Block, options: readonly unknown[]): void {
+  if (options.length === 0) return copyCells(workbook, from, to);
+  if (enumName(options[0]) !== "PASTE_VALUES" || options[1] !== false)
+    throw new Error("not adapted: Range.copyTo with options other than PASTE_VALUES, false");
+  copyValues(workbook, from, to);
+}
+
 /** Copies a block to the upper left corner of another; the target's own size does not matter, as at Google for equal sizes. */
-export function copyCells(workbook: Workbook, from: Block, to: Block): void {
+function copyCells(workbook: Workbook, from: Block, to: Block): void {
   const { model } = workbook;
   const target = { ...to, area: { ...from.area, row: to.area.row, column: to.area.column } };
   if (workbook.cells(from.sheetId).raw)

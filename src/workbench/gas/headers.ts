@@ -25,7 +25,11 @@ export function insertHeaders(headers: Headers, after: unknown, count: unknown):
   const [base, quantity] = [whole(after, `Sheet.insert${plural}`) - 1, whole(count, `Sheet.insert${plural}`)];
   if (base < 0 || base >= length || quantity < 1) throw outOfBounds(plural);
   requireRoom(headers.workbook.cellCount(), quantity * across);
-  change(headers, "ADD_COLUMNS_ROWS", { base, quantity, position: "after" });
+  headers.workbook.outgrow(headers.sheetId, (length + quantity) * across);
+  const outside = headers.workbook.written(headers.sheetId);
+  if (outside === undefined) change(headers, "ADD_COLUMNS_ROWS", { base, quantity, position: "after" });
+  else if (headers.dimension === "ROW") outside.insertRows(base + 1, quantity);
+  else outside.insertColumns(base + 1, quantity);
 }
 
 /** Deletes rows or columns from one on (counted from 1). */
@@ -36,13 +40,17 @@ export function deleteHeaders(headers: Headers, first: unknown, count: unknown):
   if (quantity === length) {
     throw new Refusal(`You can't delete all the ${plural.toLowerCase()} on the sheet.`);
   }
-  change(headers, "REMOVE_COLUMNS_ROWS", { elements: run(from, quantity) });
+  const outside = headers.workbook.written(headers.sheetId);
+  if (outside === undefined) change(headers, "REMOVE_COLUMNS_ROWS", { elements: run(from, quantity) });
+  else if (headers.dimension === "ROW") outside.deleteRows(from, quantity);
+  else outside.deleteColumns(from, quantity);
 }
 
 /** Gives rows or columns from one on (counted from 1) a size in pixels. */
 export function resizeHeaders(headers: Headers, first: number, count: number, size: number): void {
   const { length, plural } = sides(headers);
   if (first < 1 || count < 1 || first - 1 + count > length) throw outOfBounds(plural);
+  if (headers.workbook.written(headers.sheetId) !== undefined) return;
   change(headers, "RESIZE_COLUMNS_ROWS", { elements: run(first - 1, count), size });
 }
 

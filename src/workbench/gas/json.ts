@@ -17,13 +17,33 @@ export function jsonOut(value: unknown): unknown {
 }
 
 /** Refuses dates, functions and objects of classes anywhere in a value. */
-function refuseOthers(value: unknown, path: string): void {
-  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint")
-    throw illegal(path);
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) return value.forEach((entry, index) => refuseOthers(entry, `${path}[${index}]`));
-  if (!isPlain(value)) throw illegal(path);
-  for (const [key, entry] of Object.entries(value)) refuseOthers(entry, `${path}.${key}`);
+function refuseOthers(value: unknown, root: string): void {
+  const path = pathToOther(value);
+  if (path !== null) throw illegal(root + path);
+}
+
+/** Where the first such value stands; null = there is none. The path is put together on the way back only. */
+function pathToOther(value: unknown): string | null {
+  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") return "";
+  if (typeof value !== "object" || value === null) return null;
+  if (Array.isArray(value)) return pathInArray(value);
+  return isPlain(value) ? pathInObject(value) : "";
+}
+
+function pathInArray(values: readonly unknown[]): string | null {
+  for (let i = 0; i < values.length; i++) {
+    const path = pathToOther(values[i]);
+    if (path !== null) return `[${i}]${path}`;
+  }
+  return null;
+}
+
+function pathInObject(value: object): string | null {
+  for (const [key, entry] of Object.entries(value)) {
+    const path = pathToOther(entry);
+    if (path !== null) return `.${key}${path}`;
+  }
+  return null;
 }
 
 const illegal = (path: string): TypeError =>

@@ -1,12 +1,15 @@
 /** `Range`: cells of one sheet. */
-import { contains, overlaps, zoneOf, areaOf, type Area } from "../engine/areas.ts";
+import { zoneOf, type Area } from "../engine/areas.ts";
 import { clearCells, send, writeFormats, writeInputs, writeStyles } from "../engine/grid-writing.ts";
 import type { SheetCells } from "../engine/sheet-cells.ts";
+import type { WrittenTable } from "../engine/written-table.ts";
 import { shaped, text } from "./arguments.ts";
-import { cellInput } from "./cell-input.ts";
-import { copyCells } from "./copy.ts";
+import { cellInput, formulaInput } from "./cell-input.ts";
+import { pasteCells } from "./copy.ts";
 import { drawBorders, type Sides } from "./borders.ts";
 import { looks, type LookSetter } from "./looks.ts";
+import { formatOutside, writeOutside } from "./outside-grid.ts";
+import { mergesTouching, requireWholeMerges } from "./merges.ts";
 import { makerOf } from "./realm.ts";
 import { Refusal, type Run } from "./run.ts";
 import { newSheet } from "./sheet.ts";
@@ -99,6 +102,11 @@ export class RangeAdapter implements Pick<
 
   setValues(values: unknown[][]): Range {
     const table = shaped<unknown>(values, this.area, "Range.setValues");
+    const outside = this.outside();
+    if (outside !== null) {
+      writeOutside(this.workbook, outside, this.area, table);
+      return this.self;
+    }
     const { getters } = this.writing();
     const formatAt = (row: number, col: number): string | undefined =>
       getters.getCell({ sheetId: this.sheetId, row: row + this.area.row, col: col + this.area.column })
@@ -145,19 +153,21 @@ export class RangeAdapter implements Pick<
 
   /** Empties the cells; looks include lines. */
   erase(what: { contents: boolean; looks: boolean }): void {
+    const outside = this.outside();
+    if (outside !== null) return outside.clear(this.area, what.looks);
     const model = this.writing();
     clearCells(model, this.sheetId, this.area, what);
     if (what.looks) this.sendHere("SET_ZONE_BORDERS", { border: { position: "clear" } });
   }
 
   merge(): Range {
-    this.refuseCutMerges();
+    requireWholeMerges(this.workbook.model, this.sheetId, this.area);
     if (this.area.rows * this.area.columns > 1) this.sendHere("ADD_MERGE", { force: true });
     return this.self;
   }
 
   mergeAcross(): Range {
-    this.refuseCutMerges();
+    requireWholeMerges(this.workbook.model, this.sheetId, this.area);
     const { row, rows, ...line } = this.area;
     const target = Array.from({ length: rows }, (_, r) => zoneOf({ ...line, row: row + r, rows: 1 }));
     if (line.columns > 1) send(this.writing(), "ADD_MERGE", { sheetId: this.sheetId, target, force: true });
@@ -165,33 +175,34 @@ export class RangeAdapter implements Pick<
   }
 
   breakApart(): Range {
-    this.refuseCutMerges();
-    const target = this.merges().map(zoneOf);
+    requireWholeMerges(this.workbook.model, this.sheetId, this.area);
+    const target = mergesTouching(this.workbook.model, this.sheetId, this.area).map(zoneOf);
     if (target.length > 0) send(this.writing(), "REMOVE_MERGE", { sheetId: this.sheetId, target });
     return this.self;
   }
 
   copyTo(destination: Range, ...options: unknown[]): void {
-    if (options.length > 0) throw new Error("not adapted: Range.copyTo with options");
     const target = adapterOf(destination, RangeAdapter);
     if (target === null)
       throw new Refusal("The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.");
-    target.writing();
-    copyCells(
-      this.workbook,
-      { sheetId: this.sheetId, area: this.area },
-      { sheetId: target.sheetId, area: target.area },
-    );
+    if (target.outside() === null) target.writing();
+    pasteCells(this.workbook, this, target, options);
   }
 
   setNumberFormat(format: string): Range {
-    writeFormats(this.writing(), this.sheetId, this.area, () => text(format, "Range.setNumberFormat"));
-    return this.self;
+    const one = text(format, "Range.setNumberFormat");
+    return this.format(() => one);
   }
 
   setNumberFormats(formats: string[][]): Range {
     const table = shaped<string>(formats, this.area, "Range.setNumberFormats");
-    writeFormats(this.writing(), this.sheetId, this.area, (row, column) => table[row]?.[column] ?? "");
+    return this.format((row, column) => table[row]?.[column] ?? "");
+  }
+
+  private format(of: (row: number, column: number) => string): Range {
+    const outside = this.outside();
+    if (outside !== null) formatOutside(outside, this.area, of);
+    else writeFormats(this.writing(), this.sheetId, this.area, of);
     return this.self;
   }
 
@@ -241,6 +252,7 @@ export class RangeAdapter implements Pick<
 
   private look(setter: LookSetter, values: unknown[][]): Range {
     const table = shaped<unknown>(values, this.area, `Range.${setter}`);
+    if (this.outside() !== null) return this.self;
     writeStyles(this.writing(), this.sheetId, this.area, (row, column) =>
       looks[setter](table[row]?.[column]),
     );
@@ -249,6 +261,13 @@ export class RangeAdapter implements Pick<
 
   private get workbook(): Run["file"]["workbook"] {
     return this.run.file.workbook;
+  }
+
+  /** The sheet's columns where it is kept outside the grid and may be written, the range's cells counted as written. */
+  private outside(): WrittenTable | null {
+    const written = this.workbook.written(this.sheetId);
+    if (written !== undefined) this.run.file.counters.cellsWritten(this.area.rows * this.area.columns);
+    return written ?? null;
   }
 
   /** The sheet's cells, the range's counted as read. */
@@ -269,23 +288,7 @@ export class RangeAdapter implements Pick<
     return workbook.model;
   }
 
-  private merges(): Area[] {
-    const all = this.workbook.model.getters.getMerges(this.sheetId).map(areaOf);
-    return all.filter((merge) => overlaps(merge, this.area));
-  }
-
-  private refuseCutMerges(): void {
-    if (this.merges().every((merge) => contains(this.area, merge))) return;
-    throw new Refusal("You must select all cells in a merged range to merge or unmerge them.");
-  }
-
   private sendHere(command: string, payload: object): void {
     send(this.writing(), command, { sheetId: this.sheetId, target: [zoneOf(this.area)], ...payload });
   }
-}
-
-function formulaInput(formula: unknown): { formula: string } | { value: string } {
-  const typed = text(formula ?? "", "Range.setFormulas");
-  if (typed === "") return { value: "" };
-  return { formula: typed.startsWith("=") ? typed : `=${typed}` };
 }

@@ -21,7 +21,7 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 class SpreadsheetAppAdapter implements Pick<
   App,
-  "getActiveSpreadsheet" | "getUi" | "flush" | "BorderStyle" | "newDataValidation"
+  "getActiveSpreadsheet" | "getUi" | "flush" | "BorderStyle" | "CopyPasteType" | "newDataValidation"
 > {
   private readonly run: Run;
 
@@ -43,6 +43,10 @@ class SpreadsheetAppAdapter implements Pick<
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return newValidationBuilder(this.run);
+  }
+
+  get CopyPasteType(): App["CopyPasteType"] {
+    return enumeration<App["CopyPasteType"]>(this.run.realm, "CopyPasteType");
   }
 
   get BorderStyle(): App["BorderStyle"] {

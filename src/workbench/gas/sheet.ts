@@ -2,7 +2,7 @@
 import { parseA1, type Area } from "../engine/areas.ts";
 import { send } from "../engine/grid-writing.ts";
 import type { SheetCells } from "../engine/sheet-cells.ts";
-import { mismatch, requireRoom, text, whole } from "./arguments.ts";
+import { areaOfNumbers, mismatch, requireRoom, text, whole } from "./arguments.ts";
 import { ChartAdapter, chartsOf, dropChart, newChartBuilder, putChart } from "./charts.ts";
 import {
   deleteHeaders,
@@ -55,6 +55,7 @@ export class SheetAdapter implements Pick<
   | "setTabColor"
   | "setHiddenGridlines"
   | "setColumnWidths"
+  | "hideColumns"
   | "setRowHeights"
   | "copyTo"
   | "addDeveloperMetadata"
@@ -174,6 +175,7 @@ export class SheetAdapter implements Pick<
   setFrozenRows(rows: number): void {
     const quantity = whole(rows, "Sheet.setFrozenRows");
     if (quantity >= this.getMaxRows()) throw new Refusal("You can't freeze all visible rows.");
+    if (this.workbook.written(this.sheetId) !== undefined) return;
     if (quantity === 0) send(this.grid, "UNFREEZE_ROWS", { sheetId: this.sheetId });
     else send(this.grid, "FREEZE_ROWS", { sheetId: this.sheetId, quantity });
   }
@@ -191,6 +193,12 @@ export class SheetAdapter implements Pick<
   setColumnWidths(first: number, count: number, width: number): Sheet {
     resizeHeaders(this.headers("COL"), first, count, width);
     return this.self;
+  }
+
+  hideColumns(first: number, count = 1): void {
+    if (this.workbook.written(this.sheetId) !== undefined) return;
+    const elements = Array.from({ length: count }, (_, i) => first - 1 + i);
+    send(this.grid, "HIDE_COLUMNS_ROWS", { sheetId: this.sheetId, dimension: "COL", elements });
   }
 
   setRowHeights(first: number, count: number, height: number): Sheet {
@@ -278,18 +286,4 @@ export class SheetAdapter implements Pick<
     for (let n = 1; this.workbook.idOfName(name) !== undefined; n++) name = `${wanted} ${n}`;
     return name;
   }
-}
-
-function areaOfNumbers(numbers: readonly unknown[]): Area {
-  const [row, column, rows, columns] = numbers.map((value) => whole(value, "Sheet.getRange")) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  if (row < 1) throw new Refusal("The starting row of the range is too small.");
-  if (column < 1) throw new Refusal("The starting column of the range is too small.");
-  if (rows < 1) throw new Refusal("The number of rows in the range must be at least 1.");
-  if (columns < 1) throw new Refusal("The number of columns in the range must be at least 1.");
-  return { row: row - 1, column: column - 1, rows, columns };
 }
