@@ -127,8 +127,8 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
   dateBasis: {
     group: "orders",
     note: {
-      ja: "どちらの日付で購入を数えるか。発送日の列がないときは注文日を使います。",
-      en: "Which date a purchase counts on. Without a ship-date column the order date is used.",
+      ja: "どちらの日付で購入を数えるか。発送日を選ぶと、発送日のない注文は除きます。",
+      en: "Which date a purchase counts on. With ship date, orders without one are left out.",
     },
   },
   earliestDate: {
@@ -157,6 +157,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
     note: {
       ja: "「01/02/2024」のような日付の読み方です。自動で決められないときだけ選んでください。",
       en: "How dates such as 01/02/2024 are read. Choose only where it cannot be decided automatically.",
+    },
+  },
+  amountLevel: {
+    group: "orders",
+    note: {
+      ja: "注文番号のある表で、金額が注文全体のものか行ごとのものか。見出しで決まる表には使いません。",
+      en: "Whether an amount beside order IDs is the whole order's or each row's. Not used where the header says it.",
     },
   },
   language: {
@@ -197,6 +204,11 @@ export const CHOICE_NAMES: Readonly<Partial<Record<SettingKey, Readonly<Record<s
     YMD: { ja: "年/月/日", en: "Year/month/day" },
     MDY: { ja: "月/日/年", en: "Month/day/year" },
     DMY: { ja: "日/月/年", en: "Day/month/year" },
+  },
+  amountLevel: {
+    auto: { ja: "自動", en: "Automatic" },
+    line: { ja: "行ごとの金額", en: "Each row's own" },
+    order: { ja: "注文全体の金額", en: "The whole order's" },
   },
   language: { ja: { ja: "日本語", en: "Japanese" }, en: { ja: "英語", en: "English" } },
 };

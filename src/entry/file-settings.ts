@@ -1,6 +1,7 @@
 import { currencyOf } from "../catalog/currency.ts";
 import { type Language, languageOf } from "../catalog/language.ts";
-import { type Settings, settingsOf } from "../catalog/settings.ts";
+import { settingsOf } from "../catalog/setting-values.ts";
+import type { Settings } from "../catalog/settings.ts";
 import { dayOfIso } from "../core/day.ts";
 import { minorOf } from "../core/money.ts";
 import type { AnalysisSettings, CleaningRules } from "../core/settings.ts";
