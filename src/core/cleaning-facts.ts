@@ -1,10 +1,9 @@
 import { isoOf } from "./day.ts";
 import { ADJUSTMENTS, isTakenOff } from "./deductions.ts";
-import type { ExclusionReason } from "./exclusions.ts";
+import { reasonCode } from "./exclusions.ts";
 import { type JudgedOrders, reasonAt } from "./judged-orders.ts";
 import { MARK } from "./order-sums.ts";
 import type { Adjustment, AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
-import { reasonCode } from "./row-amounts.ts";
 import { channelFacts, fileFacts, statusFacts } from "./word-facts.ts";
 
 /** What can be said of cleaning before the anchor is known. */
@@ -105,7 +104,7 @@ function negativeAmounts(judged: JudgedOrders): number {
 }
 
 function unmatchedNegatives({ orderReasons, sums }: JudgedOrders): EffectFacts["unmatchedNegatives"] {
-  const unmatched = reasonCode("unmatchedNegative" satisfies ExclusionReason);
+  const unmatched = reasonCode("unmatchedNegative");
   const months = new Map<string, { orders: number; amount: number }>();
   orderReasons.forEach((reason, order) => {
     if (reason !== unmatched) return;

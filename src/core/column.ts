@@ -53,3 +53,26 @@ export function dictionary(): Dictionary {
     },
   };
 }
+
+/**
+ * The place of each text in the order of all, by their characters' codes.
+ *
+ * @example
+ * [...ranks(["b", "c", "a"])] //=> [1, 2, 0]
+ */
+export function ranks(texts: readonly string[]): Int32Array {
+  const sorted = texts.map((_, code) => code).sort((a, b) => compareTexts(texts[a] ?? "", texts[b] ?? ""));
+  const rank = new Int32Array(texts.length);
+  sorted.forEach((code, place) => (rank[code] = place));
+  return rank;
+}
+
+/**
+ * Texts in the order of their characters' codes, whatever the language.
+ *
+ * @example
+ * ["b", "a"].sort(compareTexts) //=> ["a", "b"]
+ */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

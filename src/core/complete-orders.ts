@@ -1,3 +1,4 @@
+import { ranks } from "./column.ts";
 import { cancelWordOf } from "./statuses.ts";
 import { type OrderGroups, orderGroups } from "./order-groups.ts";
 import { type DayColumn, NO_DAY, type OrderRows, type WordColumn, type WordRole } from "./order-rows.ts";
@@ -95,13 +96,3 @@ function completedDays({ day, unread }: DayColumn, { of, count }: OrderGroups): 
     unread,
   };
 }
-
-/** The place of each text in the order of all. */
-function ranks(texts: readonly string[]): Int32Array {
-  const sorted = texts.map((_, code) => code).sort((a, b) => compare(texts[a] ?? "", texts[b] ?? ""));
-  const rank = new Int32Array(texts.length);
-  sorted.forEach((code, place) => (rank[code] = place));
-  return rank;
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

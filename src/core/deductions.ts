@@ -1,7 +1,6 @@
 import type { OrderGroups } from "./order-groups.ts";
 import type { OrderRows } from "./order-rows.ts";
 import type { Adjustment } from "./quality.ts";
-import { newValues } from "./row-amounts.ts";
 import type { CleaningRules } from "./settings.ts";
 
 /** One kind of amount stated beside the orders' totals. */
@@ -52,4 +51,20 @@ function statedOnce(minor: Float64Array, { of, count }: OrderGroups, reasons: Ui
       sums[order] = (sums[order] ?? 0) + value;
   }
   return sums;
+}
+
+/** Tells whether an order meets a value for the first time; most orders hold one value only. */
+function newValues(orders: number): (order: number, value: number) => boolean {
+  const first = new Float64Array(orders).fill(NaN);
+  const more = new Map<number, Set<number>>();
+  return (order, value) => {
+    const known = first[order] ?? NaN;
+    if (Number.isNaN(known)) first[order] = value;
+    if (Number.isNaN(known) || known === value) return Number.isNaN(known);
+    const others = more.get(order) ?? new Set();
+    more.set(order, others);
+    const isNew = !others.has(value);
+    others.add(value);
+    return isNew;
+  };
 }

@@ -22,6 +22,10 @@ export const EXCLUSION_REASONS = [
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
+/** The number that stands for a reason in a column of reasons, counted from 1; 0 = none. */
+export const reasonCode = (reason: ExclusionReason | null): number =>
+  reason === null ? 0 : EXCLUSION_REASONS.indexOf(reason) + 1;
+
 /** One row that is no purchase, named so that the user can find it. */
 export interface ExcludedRow {
   /** As the sheet counts rows (1 = first). */

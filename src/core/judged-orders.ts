@@ -1,9 +1,16 @@
+import { ranks } from "./column.ts";
 import { type Deduction, deductionsOf } from "./deductions.ts";
-import { type ExcludedRow, EXCLUSION_REASONS, type ExclusionReason, excludedRow } from "./exclusions.ts";
+import {
+  type ExcludedRow,
+  EXCLUSION_REASONS,
+  type ExclusionReason,
+  excludedRow,
+  reasonCode,
+} from "./exclusions.ts";
 import { type OrderGroups, orderGroups } from "./order-groups.ts";
 import type { OrderRows } from "./order-rows.ts";
 import { MARK, type OrderSums, orderSums, type RowPeople } from "./order-sums.ts";
-import { ordersWithTotal, reasonCode, rowAmounts } from "./row-amounts.ts";
+import { ordersWithTotal, type Preference, rowAmounts } from "./row-amounts.ts";
 import { countedDays, type RowJudge, rowJudge } from "./row-reasons.ts";
 import type { CleaningRules } from "./settings.ts";
 
@@ -31,12 +38,33 @@ export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowP
   const judge = rowJudge(rows, rules, days, (row) => isStated(rows, row, totals?.[groups.of[row] ?? 0]));
   const rowReasons = new Uint8Array(rows.length);
   for (let row = 0; row < rows.length; row++) rowReasons[row] = reasonCode(judge.reasonOf(row));
-  const amounts = rowAmounts(rows, groups, totals, rowReasons);
+  const total = rows.orderMoney.orderTotal;
+  const amounts =
+    totals && total
+      ? rowAmounts(rows, groups, totals, total, preference(rows, rowReasons, judge))
+      : rows.amount;
   const sums = orderSums({ groups, reasons: rowReasons, amounts, days, people, totals });
   const deductions = deductionsOf(rows, groups, rowReasons, rules);
   const net = netTotals(sums.total, deductions);
   const orderReasons = orderReasonsOf(sums, net, deductions, rules);
   return { rows, rules, groups, judge, amounts, rowReasons, sums, deductions, net, orderReasons };
+}
+
+/** A row that stands goes before one that does not; then the rows' own words decide. */
+function preference(rows: OrderRows, reasons: Uint8Array, judge: RowJudge): Preference {
+  const status = ranks(rows.statuses);
+  const { file } = rows.words;
+  const files = ranks(file?.texts ?? []);
+  const places: ((row: number) => number)[] = [
+    (row) => reasons[row] ?? 0,
+    (row) => Number(judge.isTest(row)),
+    (row) => status[rows.status[row] ?? -1] ?? -1,
+    (row) => files[file?.codes[row] ?? -1] ?? -1,
+  ];
+  return (row, other) => {
+    for (const place of places) if (place(row) !== place(other)) return place(row) < place(other);
+    return false;
+  };
 }
 
 /** Whether a row's amount, or the total it stands under, can be read. */
@@ -57,8 +85,9 @@ function netTotals(total: Float64Array, deductions: readonly Deduction[]): Float
   );
 }
 
+/** Orders of which no row stands have none. */
 function orderReasonsOf(
-  { marks }: OrderSums,
+  { marks, row }: OrderSums,
   net: Float64Array,
   deductions: readonly Deduction[],
   rules: CleaningRules,
@@ -66,6 +95,7 @@ function orderReasonsOf(
   const refund = deductions.find(({ kind }) => kind === "refund")?.amounts;
   const reasons = new Uint8Array(net.length);
   for (let order = 0; order < net.length; order++) {
+    if (row[order] === -1) continue;
     const refunded = (refund?.[order] ?? 0) > 0;
     reasons[order] = reasonCode(orderReason(net[order] ?? 0, marks[order] ?? 0, refunded, rules));
   }

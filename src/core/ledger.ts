@@ -1,3 +1,4 @@
+import { compareTexts } from "./column.ts";
 import type { Day } from "./day.ts";
 import type { Purchases } from "./purchases.ts";
 
@@ -183,10 +184,6 @@ function indices(length: number): Int32Array {
 
 function bump(counts: Int32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** First and last day of identified purchases up to a day; null when there are none. */

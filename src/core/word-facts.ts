@@ -1,3 +1,4 @@
+import { compareTexts } from "./column.ts";
 import { type JudgedOrders, reasonAt } from "./judged-orders.ts";
 import type { WordColumn } from "./order-rows.ts";
 import type { ChannelFacts, FileFacts, Listed, StatusFacts } from "./quality.ts";
@@ -94,7 +95,7 @@ function rowSums({ codes, texts }: WordColumn, amounts: Float64Array): RowSum[] 
     amount: sums[place] ?? 0,
   }))
     .filter(({ rows }) => rows > 0)
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
+    .sort((a, b) => compareTexts(a.text, b.text));
 }
 
 const NOTHING = { first: [], rest: { entries: 0, rows: 0, amount: 0 } };
