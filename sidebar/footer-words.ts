@@ -1,5 +1,5 @@
-import { count } from "./format.ts";
-import { importObstacle, rowsChosen } from "./import-readiness.ts";
+import { count, shortName } from "./format.ts";
+import { importObstacle, readFiles, rowsChosen } from "./import-readiness.ts";
 import { obstacle } from "./readiness.ts";
 import type { State } from "./state.ts";
 import type { Say } from "./words.ts";
@@ -20,7 +20,7 @@ export function mainText(state: State, say: Say): string {
   if (act === "merge") return say("importResume");
   if (act !== "import") return say(act);
   if (state.imports.unfinished) return say("importResume");
-  const [files, rows] = [state.imports.files.length, rowsChosen(state.imports)];
+  const [files, rows] = [readFiles(state.imports).length, rowsChosen(state.imports)];
   return say("importStart", { files, rows: count(rows, state.language) });
 }
 
@@ -45,7 +45,7 @@ function importingText({ imports: { cancelling, progress } }: State, say: Say): 
 
 function importText({ imports }: State, say: Say): string {
   const inTheWay = importObstacle(imports);
-  if (inTheWay) return say(inTheWay.says, { file: inTheWay.file?.name ?? "" });
+  if (inTheWay) return say(inTheWay.says, { file: shortName(inTheWay.file?.name ?? "") });
   return say(imports.ended === "cancelled" ? "statusImportCancelled" : "statusImportReady");
 }
 

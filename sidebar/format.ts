@@ -29,6 +29,21 @@ export function bytes(size: number, language: Language): string {
   return `${new Intl.NumberFormat(LOCALES[language], tenth).format(size / 1_000_000)} MB`;
 }
 
+const NAME_START = 12;
+const NAME_END = 8;
+
+/**
+ * A file's name where a line has to hold it: its beginning and its end.
+ *
+ * @example
+ * shortName("受注一覧_2024年度上期_自社サイト用エクスポート.csv") //=> "受注一覧_2024年度上…スポート.csv"
+ */
+export function shortName(name: string): string {
+  const letters = [...name];
+  if (letters.length <= NAME_START + NAME_END + 1) return name;
+  return `${letters.slice(0, NAME_START).join("")}…${letters.slice(-NAME_END).join("")}`;
+}
+
 /**
  * A rate with one decimal.
  *

@@ -18,10 +18,13 @@ export function assignFileColumn(
       parts: without(parts, role),
       ...(less ? { less: without(less, role) } : {}),
     };
-    const said = file.amountSaid || role === "amount" || role === "orderTotal";
     const newDates = role === "date";
     return {
-      file: { ...file, amountSaid: said, ...(newDates ? { asksDateOrder: false, dateQuestion: null } : {}) },
+      file: {
+        ...file,
+        ...amountAfter(file, role),
+        ...(newDates ? { asksDateOrder: false, dateQuestion: null } : {}),
+      },
       mapping: { ...mapping, dateOrder: newDates ? null : dateOrder },
     };
   });
@@ -52,6 +55,12 @@ export async function chooseFileHeaderRow(page: Page, id: number, row: number): 
 /** The channel the rows of a file carry where they name none. */
 export function nameChannel(page: Page, id: number, channel: string): Promise<void> {
   return remap(page, id, (file) => ({ file, mapping: { ...file.mapping, channel: channel.trim() } }));
+}
+
+/** A column named the orders' total settles whose amounts these are; another column of amounts is asked about anew. */
+function amountAfter({ amountSaid }: OrderFile, role: ColumnRole): Partial<OrderFile> {
+  if (role === "amount") return { amountSaid: false, amountQuestion: null };
+  return { amountSaid: amountSaid || role === "orderTotal" };
 }
 
 /** What was read from several columns is read from the chosen one alone. */

@@ -43,6 +43,13 @@ export async function seeJoins(page: Page): Promise<void> {
   dispatch({ type: "failed", trouble: reply.trouble });
 }
 
+/** Has the sheet of all settings written and shows it. */
+export async function seeSettings(page: Page): Promise<void> {
+  const reply = await page.call("settingsSheet", { language: languageOf(page) });
+  if (reply.ok) return show(page, reply.value.sheetId);
+  page.store.dispatch({ type: "failed", trouble: reply.trouble });
+}
+
 /** Removes everything the product stored in the file, then begins anew. */
 export async function removeAll(page: Page): Promise<void> {
   const { dispatch } = page.store;

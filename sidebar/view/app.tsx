@@ -80,8 +80,8 @@ function Form() {
   }
   return (
     <>
-      {first && <Lead />}
       <Imported />
+      {first && state.imports.result === null && <Lead />}
       <UnfinishedBox />
       <fieldset class="form" disabled={state.phase !== "form"}>
         <Orders step={first ? 1 : null} />

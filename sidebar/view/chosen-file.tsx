@@ -17,15 +17,21 @@ const STATES = {
 } as const satisfies Record<FileState, TextKey>;
 
 /** One chosen file: how it stands, and unfolded what was understood of it. */
-export function ChosenFileCard({ chosen, first }: { chosen: ChosenFile; first: boolean }) {
+export function ChosenFileCard(props: { chosen: ChosenFile; first: boolean; sending: boolean }) {
+  const { chosen, first, sending } = props;
   const { step, name } = chosen;
   const spot = useFocus<HTMLLIElement>(first ? "importFile" : null);
   return (
     <li class="file" tabIndex={-1} ref={spot} aria-label={name}>
-      {step.kind === "read" ? <Foldable chosen={chosen} file={step.file} /> : <Title chosen={chosen} />}
+      {step.kind === "read" && !sending ? (
+        <Foldable chosen={chosen} file={step.file} />
+      ) : (
+        <Title chosen={chosen} />
+      )}
+      {step.kind === "read" && sending && <Facts file={step.file} />}
       {step.kind === "reading" && <Reading size={chosen.size} done={step.bytes} />}
       {step.kind === "refused" && <Refusal refusal={step.refusal} />}
-      <Remove chosen={chosen} />
+      {!sending && <Remove chosen={chosen} />}
     </li>
   );
 }

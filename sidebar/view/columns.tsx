@@ -20,7 +20,11 @@ export function Columns() {
       open={state.folds.columns}
       onToggle={(open) => page.store.dispatch({ type: "fold", name: "columns", open })}
     >
-      <HeaderRow headerRow={orders.headerRow} onChange={(row) => chooseHeaderRow(page, row)} />
+      <HeaderRow
+        headerRow={orders.headerRow}
+        hint={say("headerRowNote")}
+        onChange={(row) => chooseHeaderRow(page, row)}
+      />
       <RoleFields
         headers={orders.headers}
         columns={orders.columns}
@@ -33,7 +37,7 @@ export function Columns() {
 }
 
 /** Which row holds the headers. */
-export function HeaderRow(props: { headerRow: number; onChange: (row: number) => void }) {
+export function HeaderRow(props: { headerRow: number; hint: string; onChange: (row: number) => void }) {
   const { say } = useView();
   const { headerRow } = props;
   function change(field: HTMLInputElement): void {
@@ -42,7 +46,7 @@ export function HeaderRow(props: { headerRow: number; onChange: (row: number) =>
     else field.value = String(headerRow);
   }
   return (
-    <Field label={say("headerRow")} hint={say("headerRowNote")}>
+    <Field label={say("headerRow")} hint={props.hint}>
       {(control) => (
         <input
           {...control}

@@ -60,11 +60,7 @@ function Questions({ id, file }: Of) {
   return (
     <>
       {missing.map((role) => (
-        <RoleField
-          key={role}
-          role={role === "amount" ? "orderTotal" : role}
-          {...roleColumns(page, { id, file })}
-        />
+        <RoleField key={role} role={role} {...roleColumns(page, { id, file })} />
       ))}
       {file.asksDateOrder && (
         <DateQuestion
@@ -98,21 +94,25 @@ function WhoseAmount({ id, file, question }: Of & { question: AmountQuestion }) 
 
 function Unreads({ file }: Of) {
   const { say } = useView();
-  if (file.survey === null) return null;
-  const { unreadDates, unreadAmounts } = file.survey;
-  if (unreadDates.count + unreadAmounts.count === 0) return null;
+  const [dates, amounts] = [unreadOf(file, "date"), unreadOf(file, "amount")];
+  if (dates === null && amounts === null) return null;
   return (
     <div class="unread" aria-live="polite">
-      <UnreadLine says="unreadDates" unread={unreadDates} />
-      <UnreadLine says="unreadAmounts" unread={unreadAmounts} />
+      {dates && <UnreadLine says="unreadDates" unread={dates} />}
+      {amounts && <UnreadLine says="unreadAmounts" unread={amounts} />}
       <p class="hint">{say("unreadNote")}</p>
     </div>
   );
 }
 
+/** Null while there is nothing to say: no such cell, or no such column yet. */
+function unreadOf({ survey, missing }: OrderFile, what: "date" | "amount"): Unread | null {
+  const unread = what === "date" ? survey?.unreadDates : survey?.unreadAmounts;
+  return unread && unread.count > 0 && !missing.includes(what) ? unread : null;
+}
+
 function UnreadLine({ says, unread }: { says: "unreadDates" | "unreadAmounts"; unread: Unread }) {
   const { state, say } = useView();
-  if (unread.count === 0) return null;
   const named = unread.rows.map((row) => say("unreadRow", { row: count(row, state.language) }));
   const rows = named.join(state.language === "ja" ? "・" : ", ");
   const all = unread.count > unread.rows.length ? say("unreadMore", { rows }) : rows;
@@ -154,7 +154,11 @@ function FileColumns({ id, file }: Of) {
   const { headerRow, dateOrder } = file.mapping;
   return (
     <Fold title={say("columns")}>
-      <HeaderRow headerRow={headerRow} onChange={(row) => chooseFileHeaderRow(page, id, row)} />
+      <HeaderRow
+        headerRow={headerRow}
+        hint={say("fileHeaderRowNote")}
+        onChange={(row) => chooseFileHeaderRow(page, id, row)}
+      />
       <RoleFields {...roleColumns(page, { id, file })} />
       <DateOrderSelect order={dateOrder} onChange={(order) => chooseFileDateOrder(page, id, order)} />
     </Fold>

@@ -11,7 +11,7 @@ export function ImportStart() {
   return (
     <div class="import">
       <h3 id="import">{say("import")}</h3>
-      <p class="muted">{say("importLead")}</p>
+      {state.result === null && <p class="muted">{say("importLead")}</p>}
       <UnfinishedImport />
       <DropZone more={false} />
       {state.imports.ended === "cancelled" && <p class="muted">{say("statusImportCancelled")}</p>}
@@ -24,23 +24,28 @@ export function ImportPreview() {
   const { page, state, say } = useView();
   const heading = useFocus<HTMLHeadingElement>("import");
   const { files } = state.imports;
+  const sending = state.phase !== "form";
   const first = importObstacle(state.imports)?.file?.id;
   return (
     <section class="card import" aria-labelledby="import">
       <h2 id="import" tabIndex={-1} ref={heading}>
         {say("import")}
       </h2>
-      <UnfinishedImport />
+      {!sending && <UnfinishedImport />}
       <ul class="files" aria-label={say("importFiles")}>
         {files.map((file) => (
-          <ChosenFileCard key={file.id} chosen={file} first={file.id === first} />
+          <ChosenFileCard key={file.id} chosen={file} first={file.id === first} sending={sending} />
         ))}
       </ul>
-      <DropZone more />
-      <p class="hint">{say("importLocal")}</p>
-      <button type="button" class="second" onClick={() => page.store.dispatch({ type: "importLeft" })}>
-        {say("importLeave")}
-      </button>
+      {!sending && (
+        <>
+          <DropZone more />
+          <p class="hint">{say("importLocal")}</p>
+          <button type="button" class="second" onClick={() => page.store.dispatch({ type: "importLeft" })}>
+            {say("importLeave")}
+          </button>
+        </>
+      )}
     </section>
   );
 }

@@ -18,10 +18,10 @@ const RARE = [
   ...(["shipping", "tax", "discount", "refund"] as const),
 ] as const;
 
-/** Roles that help each other out: while none of a group is there, all of it are asked for. */
+/** Roles for which another may stand in: what to say while none of them is there. */
 const HINTS: { readonly [R in ColumnRole]?: "columnAskCustomer" | "columnAskAmount" } = {
   customer: "columnAskCustomer",
-  orderTotal: "columnAskAmount",
+  amount: "columnAskAmount",
 };
 
 /** Which columns hold what, and how one is changed. */
@@ -64,8 +64,8 @@ export function RoleField({ role, headers, columns, parts, assign }: RoleColumns
   const several = parts?.[role];
   // The parts hold as long as the role's own column is the first of them.
   const joined = several !== undefined && several[0] === columns[role] ? several : undefined;
-  const faults = missingRoles(columns).map((missing) => (missing === "amount" ? "orderTotal" : missing));
-  const fault = faults.some((missing) => missing === role) ? say(HINTS[role] ?? "columnMissing") : undefined;
+  const isMissing = missingRoles(columns).some((missing) => missing === role);
+  const fault = isMissing ? say(HINTS[role] ?? "columnMissing") : undefined;
   return (
     <SelectField
       label={roleName(role, say)}

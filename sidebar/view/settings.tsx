@@ -1,3 +1,4 @@
+import { seeSettings } from "../acts/open.ts";
 import { settingFaults } from "../settings-form.ts";
 import type { SettingsForm, TextKey } from "../settings-form.ts";
 import { useFocus, useView } from "./context.ts";
@@ -46,6 +47,12 @@ export function Settings() {
           onChange={(minSample) => change({ minSample })}
         />
         <Reports change={change} />
+        <div class="more">
+          <button type="button" class="second" onClick={() => seeSettings(page)}>
+            {say("allSettings")}
+          </button>
+          <p class="hint">{say("allSettingsNote")}</p>
+        </div>
       </Fold>
     </div>
   );

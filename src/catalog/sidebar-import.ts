@@ -32,6 +32,10 @@ export const SIDEBAR_IMPORT_TEXTS = {
     ja: "前回と同じ列の対応で読みました。",
     en: "Read with the columns you chose last time.",
   },
+  fileHeaderRowNote: {
+    ja: "見出しがあるのはファイルの何行目か",
+    en: "Which row of the file holds the headers",
+  },
   fileChannel: { ja: "チャネル名", en: "Channel name" },
   fileChannelNote: {
     ja: "どの店の注文か。空欄でもかまいません。",
@@ -137,4 +141,8 @@ export const SIDEBAR_IMPORT_TEXTS = {
     en: "{name} lists {proposals} pairs (accepted: {accepted}).",
   },
   allSettings: { ja: "すべての設定", en: "All settings" },
+  allSettingsNote: {
+    ja: "「設定」シートを開きます。そこで直した値は次の作成から使います。",
+    en: "Opens the settings sheet. Values changed there count from the next run on.",
+  },
 } as const satisfies Record<string, Text>;
