@@ -44,6 +44,11 @@ function wideEncoding(bytes: Uint8Array): Encoding {
 /** In the order in which they are believed when two say the same. */
 const NARROW = ["utf-8", "shift_jis", "euc-jp"] as const;
 
+/** Points of a half-width katakana in EUC-JP, see `likeness`. */
+const HALF_WIDTH_MARKED = 1;
+/** Two letters tell nothing; Shift_JIS is then by far the likelier. */
+const NEARLY_EQUAL = 0.25;
+
 function narrowEncoding(bytes: Uint8Array): Encoding {
   if (isEscaped(bytes) && isTextIn(bytes, "iso-2022-jp")) return "iso-2022-jp";
   if (isTextIn(bytes, "utf-8")) return "utf-8";
@@ -51,7 +56,8 @@ function narrowEncoding(bytes: Uint8Array): Encoding {
   const [first, second] = fitting;
   if (first === undefined) throw undecodable(bytes, nearest(bytes));
   if (second === undefined) return first;
-  return likeness(sample(bytes, second)) > likeness(sample(bytes, first)) ? second : first;
+  const lead = likeness(sample(bytes, second), HALF_WIDTH_MARKED) - likeness(sample(bytes, first));
+  return lead > NEARLY_EQUAL ? second : first;
 }
 
 /** ESC $: Japanese begins in the mail encoding, whose bytes are all below 128. */

@@ -1,3 +1,4 @@
+import { isRareKanji } from "./kanji.ts";
 import { likeness } from "./likeness.ts";
 import { type Encoding, strictDecoder } from "./text-decoder.ts";
 
@@ -89,26 +90,11 @@ function hasWesternPairs(text: string): boolean {
   return pairs >= 2;
 }
 
-/** Kanji of JIS level 2: one in a hundred in Japanese, half of the kanji when UTF-8 was read as Shift_JIS. */
-const rareKanji = once(() => {
-  const decoder = strictDecoder("shift_jis");
-  const letters = new Set<string>();
-  for (let lead = 0xe0; lead <= 0xe9; lead++)
-    for (let trail = 0x40; trail <= 0xfc; trail++)
-      if (trail !== 0x7f) letters.add(decoder.decode(Uint8Array.of(lead, trail)));
-  return letters;
-});
-
+/** Rare kanji are one in a hundred in Japanese, and half of the letters when UTF-8 was read as Shift_JIS. */
 const RARE_SHARE = 0.3;
 
 function isMostlyRare(text: string): boolean {
   const letters = [...text.replace(/[\0-\x7f]/g, "")];
-  const rare = letters.filter((letter) => rareKanji().has(letter));
+  const rare = letters.filter(isRareKanji);
   return letters.length >= 3 && rare.length >= RARE_SHARE * letters.length;
-}
-
-/** A value worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= make());
 }

@@ -1,4 +1,5 @@
 import { HEADER_NAMES } from "../catalog/headers.ts";
+import { isRareKanji } from "./kanji.ts";
 
 /** Letters that the headers of order files are written with. */
 let headerLetters: ReadonlySet<string> | null = null;
@@ -12,19 +13,22 @@ const BROKEN_KANA =
 
 /**
  * How much a text looks like the Japanese of an order file; compares two readings of the same bytes.
- * Kana and the letters of headers speak for it, other kanji and broken half-width katakana against it.
+ * Kana, the letters of headers and common kanji speak for it; rare kanji and broken half-width katakana against it.
  *
  * @param text letters beyond ASCII, runs parted by blanks
+ * @param halfWidth points of a half-width katakana: few in Shift_JIS, where every second byte may be one, more in
+ *   EUC-JP, where a mark stands before each
  */
-export function likeness(text: string): number {
+export function likeness(text: string, halfWidth = 0.2): number {
   let points = 0;
-  for (const letter of text) points += pointsOf(letter);
+  for (const letter of text) points += HALF_WIDTH.test(letter) ? halfWidth : pointsOf(letter);
   return points - 2 * (text.match(BROKEN_KANA) ?? []).length;
 }
+
+const HALF_WIDTH = /[\uff61-\uff9f]/;
 
 function pointsOf(letter: string): number {
   if (letter === " ") return 0;
   if (KANA.test(letter) || lettersOfHeaders().has(letter)) return 2;
-  if (letter >= "\uff61" && letter <= "\uff9f") return 0.25;
-  return letter >= "\u4e00" && letter <= "\u9fff" ? -0.25 : -1;
+  return letter < "\u4e00" || letter > "\u9fff" || isRareKanji(letter) ? -1 : 0.5;
 }
