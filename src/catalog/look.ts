@@ -88,11 +88,14 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   headerCenter: { ...HEADER, horizontal: "center" },
   label: { ...PLAIN, horizontal: "left" },
   number: { ...PLAIN, horizontal: "right" },
+  centred: CENTRED,
   total: { ...TOTAL, horizontal: "right" },
   totalLabel: { ...TOTAL, horizontal: "left" },
   muted: { ...PLAIN, ink: PALETTE.muted },
   mutedNumber: { ...PLAIN, ink: PALETTE.muted, horizontal: "right" },
   note: { ...PLAIN, size: 9, ink: PALETTE.muted, horizontal: "left", wrap: true },
+  /** A small line that leads to another sheet. */
+  link: { ...PLAIN, size: 9, ink: PALETTE.accent, horizontal: "left" },
   /** A note that may run on over the empty cells beside it. */
   aside: { ...PLAIN, size: 9, ink: PALETTE.muted, horizontal: "left" },
   cardLabel: { ...CENTRED, size: 9, ink: PALETTE.muted },
@@ -145,6 +148,8 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money" | "multiple">, string>> = {
   count: "#,##0",
   people: "#,##0",
   rate: "0.0%",
+  /** A rate that says its side. */
+  change: "+0.0%;-0.0%;0.0%",
   decimal: "#,##0.0",
   text: "@",
 };

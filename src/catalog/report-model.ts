@@ -1,7 +1,7 @@
 /** What a report looks like before anyone writes it: plain data, no Google service. */
 
 /** How a number is shown; the writer turns it into a number format by the file's currency. */
-export type Unit = "count" | "people" | "money" | "rate" | "multiple" | "decimal" | "text";
+export type Unit = "count" | "people" | "money" | "rate" | "change" | "multiple" | "decimal" | "text";
 
 /** A named look; `src/catalog/look.ts` says what each means in colour, size and weight. */
 export type Style =
@@ -16,11 +16,13 @@ export type Style =
   | "headerCenter"
   | "label"
   | "number"
+  | "centred"
   | "total"
   | "totalLabel"
   | "muted"
   | "mutedNumber"
   | "note"
+  | "link"
   | "aside"
   | "cardLabel"
   | "cardValue"

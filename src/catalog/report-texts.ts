@@ -1,4 +1,5 @@
 import type { Text } from "./language.ts";
+import { QUALITY_TEXTS } from "./quality-texts.ts";
 
 /** Words every report shares. */
 export const COMMON_TEXTS = {
@@ -27,12 +28,6 @@ export const COMMON_TEXTS = {
   total: { ja: "合計", en: "Total" },
   notices: { ja: "読むときの注意", en: "Before you read the numbers" },
   noNotices: { ja: "特にありません。", en: "Nothing to mention." },
-  excluded: { ja: "購入に数えなかった行", en: "Rows not counted as purchases" },
-  excludedNone: { ja: "ありません。すべての行を使いました。", en: "None: every row was used." },
-  excludedReason: { ja: "理由", en: "Reason" },
-  excludedRows: { ja: "行数", en: "Rows" },
-  excludedAmount: { ja: "金額", en: "Amount" },
-  excludedExamples: { ja: "最初の行（行番号：値）", en: "First rows (row: value)" },
   method: { ja: "この表の見方", en: "How to read this sheet" },
   people: { ja: "人数", en: "People" },
   share: { ja: "構成比", en: "Share" },
@@ -285,6 +280,7 @@ export const RFM_METHOD: readonly Text[] = [
 
 /** The reports' sheet names by report id. */
 export const REPORT_NAMES: Readonly<Record<string, Text>> = {
+  dataQuality: QUALITY_TEXTS.sheetName,
   customerBalanceSheet: BALANCE_TEXTS.sheetName,
   goldCustomerMap: MAP_TEXTS.sheetName,
   rfm: RFM_TEXTS.sheetName,

@@ -143,7 +143,8 @@ function advance(job: Job, language: Language): Job {
   const report = REPORTS[id];
   if (!report) throw new InputProblem("no-run");
   const { language: sheetLanguage, currency } = job.settings;
-  const written = writeReport(report(reportContext(storedRun("running"))), {
+  const qualitySheetId = job.links.find((link) => link.id === "dataQuality")?.sheetId ?? null;
+  const written = writeReport(report(reportContext(storedRun("running"), qualitySheetId)), {
     language: sheetLanguage,
     currency,
   });

@@ -43,10 +43,22 @@ export function analysisOfRun(run: StoredRun): Analysis {
   return analysisOf(run.facts, analysisSettings(run.settings));
 }
 
-/** What the reports need of a stored run. */
-export function reportContext(run: StoredRun): ReportContext {
-  const { language, currency, mergeSameDayOrders, countZeroYenOrders } = run.settings;
-  const { source, madeAt, madeBy } = run;
-  const analysis = analysisOfRun(run);
-  return { analysis, language, currency, source, madeAt, madeBy, mergeSameDayOrders, countZeroYenOrders };
+/**
+ * What the reports need of a stored run.
+ *
+ * @param qualitySheetId the データ品質 sheet of this run; null = it wrote none
+ */
+export function reportContext(run: StoredRun, qualitySheetId: number | null): ReportContext {
+  const { settings, source, madeAt, madeBy } = run;
+  const { language, currency } = settings;
+  return {
+    analysis: analysisOfRun(run),
+    settings,
+    language,
+    currency,
+    source,
+    madeAt,
+    madeBy,
+    qualitySheetId,
+  };
 }

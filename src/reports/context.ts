@@ -1,5 +1,6 @@
 import { isoOf } from "../core/day.ts";
 import type { Analysis } from "../core/analysis.ts";
+import type { Settings } from "../catalog/settings.ts";
 import { say, type Language, type Text } from "../catalog/language.ts";
 import { moneyText, numberText, percentText } from "./words.ts";
 
@@ -15,8 +16,10 @@ export interface ReportContext {
   readonly madeAt: string;
   /** Who ran it; "" when Google does not say. */
   readonly madeBy: string;
-  readonly mergeSameDayOrders: boolean;
-  readonly countZeroYenOrders: boolean;
+  /** Every setting as used. */
+  readonly settings: Settings;
+  /** The データ品質 sheet that this run wrote; null = it wrote none. */
+  readonly qualitySheetId: number | null;
 }
 
 /** A report's words, bound to its language and currency. */

@@ -21,7 +21,7 @@ import { putStages } from "./balance-stages.ts";
 import { putWorkings } from "./balance-workings.ts";
 import { type Card, CARD_LINES, putCards } from "./cards.ts";
 import { type ReportContext, type Words, wordsOf } from "./context.ts";
-import { CONTENT_ROW, modelOf, type Page, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
+import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid, money, num, textPixels } from "./grid.ts";
 import { liveAmount, livePeople } from "./live-words.ts";
 import { numberText } from "./words.ts";
@@ -53,7 +53,6 @@ function laidOut(context: ReportContext, workingsRow: number): { model: ReportMo
   let row = putProjection(page, start, places);
   row = putStages(page, row);
   row = putNotices(page, row);
-  row = putExcluded(page, row, [0, 1, 2, 4]);
   const workings = putMethod(page, row, BALANCE_METHOD) + 1;
   putWorkings(page, places);
   return { model: modelOf(page, "customerBalanceSheet", T.sheetName), workings };

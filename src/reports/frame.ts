@@ -1,14 +1,13 @@
 import { COMMON_TEXTS } from "../catalog/report-texts.ts";
 import { NOTICES } from "../catalog/notices.ts";
-import { EXCLUSIONS } from "../catalog/segments.ts";
+import { live, quoted } from "../catalog/formula.ts";
 import type { Text } from "../catalog/language.ts";
+import { QUALITY_TEXTS } from "../catalog/quality-texts.ts";
 import type { Cell, Formula, ReportModel } from "../catalog/report-model.ts";
 import { TAB_COLORS } from "../catalog/look.ts";
-import type { ExcludedFacts } from "../core/facts.ts";
-import { majorOf } from "../core/money.ts";
 import type { ReportContext, Words } from "./context.ts";
 import { numberText } from "./words.ts";
-import { type Grid, num, paragraph, text } from "./grid.ts";
+import { type Grid, paragraph, text } from "./grid.ts";
 
 /** What the parts of one sheet share while it is laid out. */
 export interface Page {
@@ -24,8 +23,15 @@ export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, 
 /** The first row below every sheet's head. */
 export const CONTENT_ROW = 5;
 
-/** Title, the line that states anchor, windows and source, the settings line and the sentence; gives the next row. */
+/** The head of a report and the line that says what of the data was left out; gives the next row. */
 export function putHead(page: Page, title: Text, sentence: string | Formula): number {
+  const next = putTitle(page, title, sentence);
+  page.sheet.put(next - 1, 0, [[qualityLine(page)]]);
+  return next;
+}
+
+/** Title, the line that states anchor, windows and source, the settings line and the sentence; gives the next row. */
+export function putTitle(page: Page, title: Text, sentence: string | Formula): number {
   const { sheet, words } = page;
   sheet.put(0, 0, [[text(words.say(title), "title")]]);
   sheet.rowHeights[0] = 36;
@@ -33,6 +39,21 @@ export function putHead(page: Page, title: Text, sentence: string | Formula): nu
   sheet.put(2, 0, [[text(settingsLine(page), "subtitle")]]);
   paragraph(sheet, 3, sentence, "sentence", pageWidth(page));
   return CONTENT_ROW;
+}
+
+/** How many rows were left out, with a link to データ品質 where this run wrote it. */
+function qualityLine({ context, words }: Page): Cell {
+  const { excluded } = context.analysis.facts.meta;
+  const rows = excluded.reduce((sum, one) => sum + one.rows, 0);
+  const amount = excluded.reduce((sum, one) => sum + one.amount, 0);
+  const shows = words.say(rows === 0 ? QUALITY_TEXTS.linkNone : QUALITY_TEXTS.link, {
+    rows: words.count(rows),
+    amount: words.money(amount),
+  });
+  const { qualitySheetId } = context;
+  if (qualitySheetId === null) return text(shows, "link");
+  const link = live(`HYPERLINK(${quoted(`#gid=${qualitySheetId}`)},${quoted(shows)})`, shows);
+  return { value: link, unit: "text", style: "link" };
 }
 
 /** Rows that stay in sight while the sheet scrolls: title and sources. */
@@ -60,8 +81,8 @@ function subtitle({ context, words }: Page): string {
 function settingsLine({ context, words }: Page): string {
   const { settings } = context.analysis;
   const more = [
-    context.mergeSameDayOrders ? words.say(COMMON_TEXTS.mergedDays) : "",
-    context.countZeroYenOrders ? words.say(COMMON_TEXTS.zeroYen) : "",
+    context.settings.mergeSameDayOrders ? words.say(COMMON_TEXTS.mergedDays) : "",
+    context.settings.countZeroYenOrders ? words.say(COMMON_TEXTS.zeroYen) : "",
   ];
   return words.say(COMMON_TEXTS.settings, {
     thresholds: settings.stageThresholds.join("/"),
@@ -100,49 +121,6 @@ export function valuesAsShown(values: Readonly<Record<string, string | number>>)
         ? value.replace(/-/g, "/")
         : value;
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
-}
-
-/** The rows that are no purchases, by reason, with amount and the first rows of each. */
-export function putExcluded(
-  page: Page,
-  row: number,
-  columns: readonly [number, number, number, number],
-): number {
-  const { sheet, words, context } = page;
-  const { excluded } = context.analysis.facts.meta;
-  let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.excluded), "section")]]);
-  if (excluded.length === 0) {
-    return paragraph(sheet, next, words.say(COMMON_TEXTS.excludedNone), "note", pageWidth(page)) + 1;
-  }
-  const width = Math.max(...columns) + EXAMPLE_COLUMNS;
-  sheet.put(next, 0, [Array.from({ length: width }, () => text("", "headerLeft"))]);
-  const put = (cells: readonly Cell[]) =>
-    cells.forEach((cell, i) => sheet.put(next, columns[i] ?? 0, [[cell]]));
-  put([
-    text(words.say(COMMON_TEXTS.excludedReason), "headerLeft"),
-    text(words.say(COMMON_TEXTS.excludedRows), "header"),
-    text(words.say(COMMON_TEXTS.excludedAmount), "header"),
-    text(words.say(COMMON_TEXTS.excludedExamples), "headerOpen"),
-  ]);
-  next++;
-  for (const one of excluded) {
-    put(excludedLine(one, words));
-    next++;
-  }
-  return next + 1;
-}
-
-/** The examples run over so many columns to the right of where they begin. */
-const EXAMPLE_COLUMNS = 3;
-
-function excludedLine({ reason, rows, amount, examples }: ExcludedFacts, words: Words): Cell[] {
-  const first = examples.map(({ row, value }) => `${row}: ${value === "" ? "—" : value}`);
-  return [
-    text(words.say(EXCLUSIONS[reason])),
-    num(rows, "count"),
-    num(majorOf(amount), "money"),
-    { ...text(first.join("　")), foreign: true },
-  ];
 }
 
 /** How the sheet is computed, last and small. */

@@ -2,7 +2,7 @@ import { MAP_METHOD, MAP_TEXTS as T } from "../catalog/report-texts.ts";
 import { liveSentence } from "../catalog/formula.ts";
 import type { Formula, ReportModel } from "../catalog/report-model.ts";
 import { type ReportContext, wordsOf } from "./context.ts";
-import { modelOf, type Page, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
+import { modelOf, type Page, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid } from "./grid.ts";
 import { liveCount, livePeople } from "./live-words.ts";
 import { putBoard } from "./map-board.ts";
@@ -25,7 +25,6 @@ export function goldCustomerMap(context: ReportContext): ReportModel {
   let row = putBoard(page);
   row = putSteps(page, row);
   row = putNotices(page, row);
-  row = putExcluded(page, row, [0, 2, 4, 6]);
   putMethod(page, row, MAP_METHOD);
   return modelOf(page, "goldCustomerMap", T.sheetName);
 }

@@ -16,7 +16,9 @@ import type { MetaFacts } from "../core/facts.ts";
 import { majorOf } from "../core/money.ts";
 import { type ProjectedYear, salesMultiple } from "../core/projection.ts";
 import type { RangeYear } from "../core/range.ts";
+import { reconciliationOf } from "../core/reconciliation.ts";
 import { complement, rateOf } from "../core/share.ts";
+import { monthlyHistoryJson, trackRecordJson } from "./history-json.ts";
 
 /*
  * The numbers as other programs read them: rates plain numbers, "no answer" null, money in whole currency units,
@@ -30,6 +32,7 @@ export function metricsJson(analysis: Analysis) {
   return {
     customerBalanceSheet: balanceJson(analysis),
     goldCustomerMap: goldMapJson(analysis),
+    monthlyHistory: monthlyHistoryJson(analysis.history),
     rfm: {
       ranks: analysis.ranks.map(({ rank, customers, sales }) => ({ rank, customers, sales: majorOf(sales) })),
     },
@@ -50,6 +53,7 @@ function balanceJson(analysis: Analysis) {
     existingRetention: balance.existingRetention,
     notices: notices.map(({ code, values }) => ({ code, ...values })),
     projection: projectionJson(analysis),
+    ...trackRecordJson(analysis.trackRecord),
   };
 }
 
@@ -124,6 +128,19 @@ export function qualityJson(meta: MetaFacts) {
     excluded: meta.excluded.map(({ reason, rows, amount }) => ({ reason, rows, amount: majorOf(amount) })),
     identicalRows: meta.identicalRows,
     afterAnchor: meta.afterAnchor,
+    reconciliation: reconciliationJson(meta),
+  };
+}
+
+/** raw − adjustments − amounts of the exclusions = analysed, to the yen. */
+function reconciliationJson(meta: MetaFacts) {
+  const { raw, takenOff, leftOut, analysed } = reconciliationOf(meta);
+  const amounts = Object.fromEntries(takenOff.map(({ adjustment, amount }) => [adjustment, majorOf(amount)]));
+  return {
+    raw: majorOf(raw),
+    adjustments: { shipping: 0, tax: 0, discount: 0, refund: 0, ...amounts },
+    exclusions: leftOut.map(({ amount, ...one }) => ({ ...one, amount: majorOf(amount) })),
+    analysed: majorOf(analysed),
   };
 }
 

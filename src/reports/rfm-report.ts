@@ -5,7 +5,7 @@ import type { Cell, ReportModel, Style } from "../catalog/report-model.ts";
 import { RFM_LIMITS, RFM_MATRIX, type RankRow, type RfmRank } from "../core/rfm.ts";
 import { ratio } from "../core/share.ts";
 import { type ReportContext, wordsOf } from "./context.ts";
-import { modelOf, type Page, pageWidth, putExcluded, putHead, putMethod, putNotices } from "./frame.ts";
+import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid, money, num, text } from "./grid.ts";
 
 const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 90, 120];
@@ -23,7 +23,6 @@ export function rfmReport(context: ReportContext): ReportModel {
   let row = putHead(page, T.title, sentence(page));
   row = putBoard(page, row);
   row = putNotices(page, row);
-  row = putExcluded(page, row, [0, 1, 2, 4]);
   putMethod(page, row, RFM_METHOD);
   return modelOf(page, "rfm", T.sheetName);
 }

@@ -1,6 +1,6 @@
 import type { CellRule } from "../catalog/cell-rules.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
-import { TAB_COLORS } from "../catalog/look.ts";
+import { STYLES, TAB_COLORS } from "../catalog/look.ts";
 import type { Cell, ReportModel } from "../catalog/report-model.ts";
 import { settingCell } from "../catalog/setting-cells.ts";
 import { SETTING_GROUPS, SETTING_NOTES, type SettingGroup, namedChoices } from "../catalog/setting-words.ts";
@@ -103,7 +103,7 @@ function settingLine(key: SettingKey, value: string | number, initial: Settings,
   return [
     text(say(SETTINGS[key].label, language)),
     { value, unit: typeof value === "number" ? unitOf(key) : "text", style: "inputText" },
-    text(first === "" ? say(T.none, language) : String(first), "note"),
+    text(`\u2003${first === "" ? say(T.none, language) : first}`, "note"),
     text(say(SETTING_NOTES[key].note, language), "note"),
   ];
 }
@@ -112,8 +112,8 @@ const unitOf = (key: SettingKey) => (SETTINGS[key].kind.type === "money" ? "mone
 
 /** The height of a row whose texts wrap inside their columns [pixels]. */
 function wrappedHeight(cells: readonly Cell[]): number {
-  const lines = cells.map(({ value }, column) =>
-    Math.ceil(textPixels(String(value)) / ((COLUMN_WIDTHS[column] ?? 0) - 16)),
+  const lines = cells.map(({ value, style = "plain" }, column) =>
+    Math.ceil((textPixels(String(value)) * STYLES[style].size) / 10 / ((COLUMN_WIDTHS[column] ?? 0) - 12)),
   );
   return 8 + 17 * Math.max(...lines);
 }

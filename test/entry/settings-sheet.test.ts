@@ -47,11 +47,11 @@ describe("the 設定 sheet after a run", () => {
   it("has a line for every setting, with its value, default and what it changes", () => {
     const lines = new Map(book.values("設定").map((row) => [row[0], row.slice(1)]));
     for (const key of SETTING_KEYS) expect(lines.get(SETTINGS[key].label.ja)?.[2]).toMatch(/./);
-    expect(lines.get("参考値とする人数")?.slice(0, 2)).toEqual([12, "30"]);
-    expect(lines.get("予測モデル")?.slice(0, 2)).toEqual(["昇格あり", "維持率固定"]);
-    expect(lines.get("復帰を含める")?.slice(0, 2)).toEqual(["はい", "はい"]);
-    expect(lines.get("年商")?.slice(0, 2)).toEqual([70000, "（空欄）"]);
-    expect(lines.get("ランクの購入回数")?.slice(0, 2)).toEqual(["1,2,3,4,5", "1,2,3,4,5"]);
+    expect(lines.get("参考値とする人数")?.slice(0, 2)).toEqual([12, "\u200330"]);
+    expect(lines.get("予測モデル")?.slice(0, 2)).toEqual(["昇格あり", "\u2003維持率固定"]);
+    expect(lines.get("復帰を含める")?.slice(0, 2)).toEqual(["はい", "\u2003はい"]);
+    expect(lines.get("年商")?.slice(0, 2)).toEqual([70000, "\u2003（空欄）"]);
+    expect(lines.get("ランクの購入回数")?.slice(0, 2)).toEqual(["1,2,3,4,5", "\u20031,2,3,4,5"]);
   });
   it("says when and by which report the values were last used", () => {
     expect(book.cellText("設定", "A2")).toMatch(

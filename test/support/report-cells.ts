@@ -1,4 +1,5 @@
 import type { Language } from "../../src/catalog/language.ts";
+import { settingsOf } from "../../src/catalog/setting-values.ts";
 import { STYLES } from "../../src/catalog/look.ts";
 import type { Area, Cell, ReportModel } from "../../src/catalog/report-model.ts";
 import type { Analysis } from "../../src/core/analysis.ts";
@@ -15,8 +16,8 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
     source: language === "ja" ? "注文" : "Orders",
     madeAt: "2026/11/22 14:30",
     madeBy: "owner@example.com",
-    mergeSameDayOrders: false,
-    countZeroYenOrders: false,
+    settings: settingsOf({}, { language, currency }, language),
+    qualitySheetId: 12,
   };
 }
 
