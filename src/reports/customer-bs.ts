@@ -18,6 +18,7 @@ import { type BalancePlaces, balancePlaces } from "./balance-places.ts";
 import { putProjection } from "./balance-projection.ts";
 import { liveCell, liveMoney } from "./balance-run.ts";
 import { putStages } from "./balance-stages.ts";
+import { putTrackRecord } from "./balance-track.ts";
 import { putWorkings } from "./balance-workings.ts";
 import { type Card, CARD_LINES, putCards } from "./cards.ts";
 import { type ReportContext, type Words, wordsOf } from "./context.ts";
@@ -52,6 +53,7 @@ function laidOut(context: ReportContext, workingsRow: number): { model: ReportMo
   putCards(page.sheet, CONTENT_ROW, cards(page, places), CARD_SPANS);
   let row = putProjection(page, start, places);
   row = putStages(page, row);
+  row = putTrackRecord(page, row);
   row = putNotices(page, row);
   const workings = putMethod(page, row, BALANCE_METHOD) + 1;
   putWorkings(page, places);
