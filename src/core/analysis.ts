@@ -1,6 +1,8 @@
+import { type TrackRecord, trackRecordOf } from "./backtest.ts";
 import { type Balance, balanceOf, retentionRate } from "./balance.ts";
 import type { Facts } from "./facts.ts";
 import { type GoldMap, goldMapOf } from "./gold-map.ts";
+import { monthlyHistory, type MonthRow } from "./monthly-history.ts";
 import { type Notice, noticesOf } from "./notices.ts";
 import { type Assumptions, assumptionsOf, peopleNow, project, type ProjectedYear } from "./projection.ts";
 import { type ProjectionRange, rangeOf } from "./range.ts";
@@ -21,6 +23,10 @@ export interface Analysis {
   readonly assumptions: Assumptions | null;
   readonly projections: Projections | null;
   readonly range: ProjectionRange | null;
+  /** 実績との照合: earlier projections beside what happened. */
+  readonly trackRecord: TrackRecord;
+  /** 定点観測: one row a month, oldest first; empty on facts kept by an earlier version. */
+  readonly history: readonly MonthRow[];
   /** 年商 behind the multiples: the override, else identified sales of W0 [minor units]. */
   readonly annualSales: number;
   readonly goldMap: GoldMap;
@@ -50,6 +56,8 @@ export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
     assumptions,
     projections: assumptions && projectionsOf(balance, assumptions, settings),
     range: assumptions && rangeOf(facts.patterns, people, settings),
+    trackRecord: trackRecordOf(facts, settings),
+    history: facts.history ? monthlyHistory(facts.history, facts.meta.dataStart) : [],
     annualSales: settings.annualSalesOverride ?? balance.annualSales,
     goldMap: goldMapOf(balance, settings.newCustomersOverride, settings.minSample),
     ranks: rankTable(facts.rfm),

@@ -4,7 +4,7 @@ import { f2Conversion, retentionRate } from "../../src/core/balance.ts";
 import { orderIntake } from "../../src/core/order-rows.ts";
 import { rateOf } from "../../src/core/share.ts";
 import { findHeader } from "../../src/intake/columns.ts";
-import { rowsEngine } from "../../src/engines/rows-engine.ts";
+import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
 import { RULES, SETTINGS, day } from "./shop.ts";
 import { monthEnds, twinBalance, twinGoldMap, twinLedger, type TwinRow } from "./slow-twin.ts";
 
@@ -34,13 +34,18 @@ export function twinRows(table: Table): TwinRow[] {
 
 type Table = readonly (readonly string[])[];
 
-/** Every month end from `from` to `to`, by the core; both windows must lie inside the data. */
-export function shopHistory(table: Table, from: string, to: string): ShopMonth[] {
+/** The product's engine over a shop's table. */
+export function shopEngine(table: Table): RowsEngine {
   const header = findHeader(table.slice(0, 5));
   if (header === null) throw new Error("the table has no header");
   const intake = orderIntake(() => 0, header.columns);
   intake.add(table.slice(header.row + 1), header.columns, header.row + 2);
-  const engine = rowsEngine(intake.finish(null), RULES);
+  return rowsEngine(intake.finish(null), RULES);
+}
+
+/** Every month end from `from` to `to`, by the core; both windows must lie inside the data. */
+export function shopHistory(table: Table, from: string, to: string): ShopMonth[] {
+  const engine = shopEngine(table);
   return monthEnds(from, to).map((end) => {
     const anchor = { kind: "day", day: day(end) } as const;
     const question = { anchor, today: RULES.today, stageThresholds: SETTINGS.stageThresholds };
