@@ -31,6 +31,8 @@ export function majorOf(minor: number): number {
 /** Which sign stands before the decimals of a column's amounts: 1,234.50 or 1.234,50. */
 export type AmountStyle = "point" | "comma";
 
+/** Characters of the longest amount anybody writes. */
+const LONGEST = 60;
 /** What most cells hold; read without the work that signs and separators need. */
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -50,6 +52,7 @@ const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
  * amountOf("about 5") //=> null
  */
 export function amountOf(text: string, style: AmountStyle = "point"): number | null {
+  if (text.length > LONGEST) return null;
   if (style === "point" && PLAIN_NUMBER.test(text)) return Number(text);
   const written = writtenAmount(text);
   if (written === null || !NUMBERS[style].test(written.digits) || !/\d/.test(written.digits)) return null;
@@ -70,11 +73,9 @@ const plainDigits = (digits: string, style: AmountStyle): string =>
 const CURRENCY = /[¥\\€£₩円元]|(?:US|NT|HK)?\$|JPY|USD|EUR|GBP|CNY|KRW|TWD|HKD/gi;
 const TAX_REMARK = /[([]?(?:税[込抜別]|[内外]税)[みき]?[)\]]?/g;
 const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
-const LONGEST = 60;
 
 /** An amount's digits with their separators, and its sign; null for text that cannot be one. */
 function writtenAmount(text: string): { digits: string; isNegative: boolean } | null {
-  if (text.length > LONGEST) return null;
   const folded = text.normalize("NFKC").replace(DASHES, "-").replace(/[’`]/g, "'");
   const bare = folded.replace(TAX_REMARK, "").replace(CURRENCY, "").trim().replace(/\s/g, " ");
   const signed = /^(?:\((.+)\)|[△▲-] ?(.+)|(.+?) ?-|\+? ?(.+))$/.exec(bare);
@@ -103,7 +104,7 @@ function writtenAmount(text: string): { digits: string; isNegative: boolean } | 
 export function amountStyleOf(texts: Iterable<string>): AmountStyle | null {
   const found = new Set<StyleSign>();
   for (const text of texts) {
-    const sign = /^\d*$/.test(text) ? null : signOf(text);
+    const sign = text.length > LONGEST || /^\d*$/.test(text) ? null : signOf(text);
     if (sign !== null) found.add(sign);
   }
   if (found.has("point")) return found.has("comma") ? null : "point";

@@ -91,9 +91,9 @@ describe("long files", () => {
     (encoding) => {
       // Lines of 3, 4 and 7 characters, so that pieces of any size end at every place of one of them.
       const lines = ["あ,1", "いう,23", "高橋,1"];
-      const text = Array.from({ length: 300_000 }, (_, i) => lines[i % 3]).join("\r\n");
+      const text = Array.from({ length: 170_000 }, (_, i) => lines[i % 3]).join("\r\n");
       const { rows } = read(encoded(`a,b\r\n${text}`, encoding));
-      expect(rows).toHaveLength(300_001);
+      expect(rows).toHaveLength(170_001);
       expect(rows.slice(1).every((row, i) => row.join() === lines[i % 3])).toBe(true);
     },
   );
