@@ -7,15 +7,10 @@ export const AMAZON: readonly ChannelProfile[] = [
     id: "amazon-all-orders",
     name: { ja: "Amazon", en: "Amazon" },
     marks: [
-      ...[
-        "amazon-order-id",
-        "merchant-order-id",
-        "last-updated-date",
-        "fulfillment-channel",
-        "order-channel",
-      ],
-      ...["item-promotion-discount", "ship-promotion-discount", "gift-wrap-price", "gift-wrap-tax", "asin"],
-      ...["is-business-order", "price-designation", "promotion-ids", "item-status", "shipping-tax"],
+      ...["amazon-order-id", "merchant-order-id", "last-updated-date", "fulfillment-channel"],
+      ...["order-channel", "item-promotion-discount", "ship-promotion-discount", "gift-wrap-price"],
+      ...["gift-wrap-tax", "asin", "is-business-order", "price-designation", "promotion-ids"],
+      ...["item-status", "shipping-tax"],
     ],
     columns: {
       orderId: ["amazon-order-id"],
@@ -42,16 +37,9 @@ export const AMAZON: readonly ChannelProfile[] = [
     id: "amazon-unshipped",
     name: { ja: "Amazon（未出荷）", en: "Amazon (unshipped)" },
     marks: [
-      ...[
-        "order-item-id",
-        "payments-date",
-        "reporting-date",
-        "promise-date",
-        "days-past-promise",
-        "buyer-email",
-      ],
-      ...["buyer-phone-number", "quantity-purchased", "quantity-to-ship", "cod-collectible-amount"],
-      ...["payment-method-fee", "scheduled-delivery-start-date", "points-granted", "is-prime"],
+      ...["payments-date", "reporting-date", "promise-date", "days-past-promise", "buyer-phone-number"],
+      ...["quantity-purchased", "quantity-to-ship", "cod-collectible-amount", "payment-method-fee"],
+      ...["scheduled-delivery-start-date", "points-granted", "is-prime"],
     ],
     columns: {
       orderId: ["order-id"],

@@ -7,16 +7,10 @@ export const CARTS: readonly ChannelProfile[] = [
     id: "shopify",
     name: { ja: "Shopify", en: "Shopify" },
     marks: [
-      ...["Financial Status", "Fulfillment Status", "Fulfilled at", "Accepts Marketing", "Cancelled at"],
-      ...["Refunded Amount", "Lineitem quantity", "Lineitem name", "Lineitem price", "Lineitem sku"],
-      ...[
-        "Lineitem fulfillment status",
-        "Outstanding Balance",
-        "Discount Code",
-        "Note Attributes",
-        "Risk Level",
-      ],
-      ...["Billing Name", "Billing Phone", "Receipt Number", "Payment Reference", "Device ID"],
+      ...["Financial Status", "Fulfillment Status", "Accepts Marketing", "Cancelled at"],
+      ...["Lineitem quantity", "Lineitem name", "Lineitem price", "Lineitem sku"],
+      ...["Lineitem fulfillment status", "Outstanding Balance", "Note Attributes", "Risk Level"],
+      ...["Receipt Number", "Payment Reference", "Device ID"],
     ],
     columns: {
       orderId: ["Name"],
@@ -41,9 +35,9 @@ export const CARTS: readonly ChannelProfile[] = [
     id: "ec-cube",
     name: { ja: "EC-CUBE", en: "EC-CUBE" },
     marks: [
-      ...["対応状況(ID)", "対応状況(名称)", "支払方法(ID)", "支払方法(名称)", "注文詳細ID", "商品規格ID"],
-      ...["規格分類名1", "規格分類名2", "税率ルール(ID)", "明細区分(ID)", "明細区分(名称)", "出荷ID"],
-      ...["配送先_お名前(姓)", "配送先_TEL", "配送業者(名称)", "出荷伝票番号", "支払合計"],
+      ...["対応状況(ID)", "対応状況(名称)", "支払方法(ID)", "支払方法(名称)", "商品規格ID", "規格分類名1"],
+      ...["規格分類名2", "税率ルール(ID)", "明細区分(ID)", "明細区分(名称)", "出荷ID", "配送先_お名前(姓)"],
+      ...["配送先_TEL", "配送業者(名称)", "出荷伝票番号"],
     ],
     columns: {
       orderId: ["注文番号", "注文ID"],
@@ -74,16 +68,10 @@ export const CARTS: readonly ChannelProfile[] = [
     id: "color-me",
     name: { ja: "カラーミーショップ", en: "Color Me Shop" },
     marks: [
-      ...["PC・携帯区分", "購入者 名前", "購入者 郵便番号", "購入者 住所", "ショップポイントによる割引金額"],
-      ...["外部ポイントによる割引金額", "購入商品 型番", "購入商品 商品ID", "購入商品 商品名"],
-      ...[
-        "購入商品 販売価格(消費税込)",
-        "購入商品 販売個数",
-        "購入商品 小計",
-        "売上詳細ID",
-        "熨斗手数料合計",
-      ],
-      ...["ショップポイント処理状態", "配送先 合計(商品含む)", "購入者 電話番号", "購入者 メールアドレス"],
+      ...["PC・携帯区分", "ショップポイントによる割引金額", "外部ポイントによる割引金額", "購入商品 型番"],
+      ...["購入商品 商品ID", "購入商品 商品名", "購入商品 販売価格(消費税込)", "購入商品 販売個数"],
+      ...["購入商品 小計", "売上詳細ID", "熨斗手数料合計", "ショップポイント処理状態"],
+      ...["配送先 合計(商品含む)"],
     ],
     columns: {
       orderId: ["売上ID"],

@@ -179,7 +179,6 @@ export const HEADER_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "明細ID",
     "注文明細番号",
     "注文明細ID",
-    "注文詳細ID",
     "受注明細番号",
     "受注明細ID",
     "受注行番号",
