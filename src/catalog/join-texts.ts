@@ -5,8 +5,8 @@ export const JOIN_TEXTS = {
   sheetName: { ja: "名寄せ候補", en: "Join proposals" },
   title: { ja: "名寄せ候補", en: "Join proposals" },
   subtitle: {
-    ja: "候補 {proposals}組　|　結合する {accepted}組　|　結合しない {refused}組　|　元データ「{source}」　|　作成 {madeAt}",
-    en: "{proposals} pairs proposed  |  {accepted} joined  |  {refused} kept apart  |  source “{source}”  |  made {madeAt}",
+    ja: "候補 {proposals}組　|　元データ「{source}」　|　作成 {madeAt}",
+    en: "{proposals} pairs proposed  |  source “{source}”  |  made {madeAt}",
   },
   sentence: {
     ja: "同じ人かもしれない顧客IDの組です。「結合する」を選んだ組だけを、次のレポートから1人として数えます。",
@@ -55,12 +55,12 @@ export const JOIN_TEXTS = {
     en: "Not proposed by the present orders",
   },
   sharedEmail: {
-    ja: "{n}人を超える人が使うメールアドレスのため、候補にしません",
-    en: "More than {n} people use this e-mail, so nothing is proposed by it",
+    ja: "多くの人が使うメールアドレスのため、候補にしません（顧客ID {n}個）",
+    en: "Many people use this e-mail ({n} IDs), so nothing is proposed by it",
   },
   sharedPhone: {
-    ja: "{n}人を超える人が使う電話番号のため、候補にしません",
-    en: "More than {n} people use this phone, so nothing is proposed by it",
+    ja: "多くの人が使う電話番号のため、候補にしません（顧客ID {n}個）",
+    en: "Many people use this phone ({n} IDs), so nothing is proposed by it",
   },
   andMore: { ja: "{ids} など", en: "{ids} and others" },
   listComma: { ja: "、", en: ", " },

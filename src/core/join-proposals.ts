@@ -1,19 +1,19 @@
+import {
+  type Buyers,
+  buyersOf,
+  haveOtherNames,
+  inOrder,
+  type JoinSide,
+  type PurchaseColumns,
+  shareName,
+  sideOf,
+  textsOf,
+} from "./buyers.ts";
 import { isRelay } from "./contact.ts";
-import { type Contacts, contactsOf, foldedNames, MOST_SHARERS } from "./contacts.ts";
-import { compareIds, contactRank } from "./joins.ts";
+import { type Contacts, contactsOf } from "./contacts.ts";
+import { compareIds } from "./joins.ts";
 import type { OrderRows } from "./order-rows.ts";
-import { type Partners, partners, partnersOf } from "./partners.ts";
-import type { Purchases } from "./purchases.ts";
-
-/** One of two IDs that may be one person's. */
-export interface JoinSide {
-  readonly id: string;
-  /** Where it bought, in the order of the texts. */
-  readonly channels: readonly string[];
-  readonly purchases: number;
-  /** Minor units. */
-  readonly sales: number;
-}
+import { partnersOf } from "./partners.ts";
 
 /** Two IDs that may be one person's, and why. Each of the contacts is null where they do not share one. */
 export interface JoinProposal {
@@ -31,7 +31,7 @@ export interface JoinProposal {
 export interface SharedContact {
   readonly kind: "email" | "phone";
   readonly contact: string;
-  /** Some of the IDs that carry it, in the order of `compareIds`; one more than `MOST_SHARERS` at most. */
+  /** The IDs that carry it, in the order of `compareIds`. */
   readonly ids: readonly string[];
 }
 
@@ -39,22 +39,6 @@ export interface JoinProposals {
   /** Strong ones first, then by what both bought together. */
   readonly proposals: readonly JoinProposal[];
   readonly shared: readonly SharedContact[];
-}
-
-/** What is known of the IDs that bought. */
-interface Buyers {
-  readonly rows: OrderRows;
-  /** Whose each row is; -1 where nobody bought. */
-  readonly customer: Int32Array;
-  readonly names: Partners | null;
-  readonly channels: Partners | null;
-  readonly sums: BuyerSums;
-}
-
-interface BuyerSums {
-  readonly purchases: Int32Array;
-  readonly sales: Float64Array;
-  readonly firstDay: Int32Array;
 }
 
 /** What two IDs have in common. */
@@ -71,25 +55,11 @@ interface Link {
  * @param rows rows whose people are known, without joins (see `identify`)
  * @param purchases what these rows come to
  */
-export function joinProposals(
-  rows: OrderRows,
-  purchases: Pick<Purchases, "length" | "customer" | "day" | "amount">,
-): JoinProposals {
-  const sums = buyerSums(rows.customerIds.length, purchases);
-  const customer = rows.customer.map((code) => (code >= 0 && (sums.purchases[code] ?? 0) > 0 ? code : -1));
-  const names = foldedNames(rows);
-  const known = (codes: Int32Array | undefined) =>
-    codes === undefined ? null : partners(customer, codes, rows.customerIds.length, MOST_SHARERS + 1);
-  const buyers: Buyers = {
-    rows,
-    customer,
-    names: known(names?.codes),
-    channels: known(rows.words.channel?.codes),
-    sums,
-  };
+export function joinProposals(rows: OrderRows, purchases: PurchaseColumns): JoinProposals {
+  const buyers = buyersOf(rows, purchases);
   const links = new Map<number, Link>();
   const shared = (["email", "phone"] as const).flatMap((kind) => {
-    const contacts = contactsOf(rows, kind, { customer, names });
+    const contacts = contactsOf(rows, kind, buyers);
     return contacts === null ? [] : linkAll(links, kind, contacts, buyers);
   });
   const size = rows.customerIds.length;
@@ -97,41 +67,40 @@ export function joinProposals(
   return { proposals: found.sort(compareProposals), shared: shared.sort(compareShared) };
 }
 
-function buyerSums(
-  size: number,
-  { length, customer, day, amount }: Pick<Purchases, "length" | "customer" | "day" | "amount">,
-): BuyerSums {
-  const sums = {
-    purchases: new Int32Array(size),
-    sales: new Float64Array(size),
-    firstDay: new Int32Array(size).fill(0x7fffffff),
-  };
-  for (let i = 0; i < length; i++) {
-    const code = customer[i] ?? -1;
-    if (code < 0) continue;
-    sums.purchases[code] = (sums.purchases[code] ?? 0) + 1;
-    sums.sales[code] = (sums.sales[code] ?? 0) + (amount[i] ?? 0);
-    sums.firstDay[code] = Math.min(sums.firstDay[code] ?? 0, day[i] ?? 0);
-  }
-  return sums;
-}
-
 /** Links every two IDs that share a contact; the contacts that too many share are given back. */
 function linkAll(
   links: Map<number, Link>,
   kind: SharedContact["kind"],
-  { texts, carriers, shared }: Contacts,
+  contacts: Contacts,
   buyers: Buyers,
 ): SharedContact[] {
-  const left: SharedContact[] = [];
+  const { texts, carriers, shared } = contacts;
+  const ofMany = new Map<number, Set<number>>();
   texts.forEach((contact, code) => {
     const ids = partnersOf(carriers, code);
     if (ids.length < 2 || (kind === "email" && isRelay(contact))) return;
-    if (shared[code] === 1)
-      left.push({ kind, contact, ids: textsOf(ids, buyers.rows.customerIds).sort(compareIds) });
+    if (shared[code] === 1) ofMany.set(code, new Set());
     else linkPairs(links, kind, contact, ids.slice().sort(), buyers);
   });
-  return left;
+  collectCarriers(ofMany, contacts, buyers);
+  return [...ofMany].map(([code, ids]) => ({
+    kind,
+    contact: texts[code] ?? "",
+    ids: textsOf([...ids], buyers.rows.customerIds).sort(compareIds),
+  }));
+}
+
+/** Fills in everybody who carries the given contacts. */
+function collectCarriers(
+  of: ReadonlyMap<number, Set<number>>,
+  { codes }: Contacts,
+  { customer }: Buyers,
+): void {
+  if (of.size === 0) return;
+  for (let row = 0; row < codes.length; row++) {
+    const who = customer[row] ?? -1;
+    if (who >= 0) of.get(codes[row] ?? -1)?.add(who);
+  }
 }
 
 function linkPairs(
@@ -139,13 +108,13 @@ function linkPairs(
   kind: SharedContact["kind"],
   contact: string,
   ids: Int32Array,
-  { names, rows }: Buyers,
+  buyers: Buyers,
 ): void {
   for (let i = 0; i < ids.length; i++) {
     for (let j = i + 1; j < ids.length; j++) {
       const [one, other] = [ids[i] ?? 0, ids[j] ?? 0];
-      if (kind === "phone" && haveOtherNames(names, one, other)) continue;
-      const key = one * rows.customerIds.length + other;
+      if (kind === "phone" && haveOtherNames(buyers, one, other)) continue;
+      const key = one * buyers.rows.customerIds.length + other;
       const link = links.get(key) ?? { email: null, phone: null };
       // Of several contacts in common the first text is named, whatever row came first.
       const named = link[kind];
@@ -155,46 +124,13 @@ function linkPairs(
   }
 }
 
-const textsOf = (codes: Int32Array, texts: readonly string[]): string[] =>
-  Array.from(codes, (code) => texts[code] ?? "");
-
-function shareName(names: Partners | null, one: number, other: number): boolean {
-  if (names === null) return false;
-  const theirs = partnersOf(names, other);
-  return partnersOf(names, one).some((name) => theirs.includes(name));
-}
-
-/** True where both are known by name and share none: a family's or firm's one number. */
-function haveOtherNames(names: Partners | null, one: number, other: number): boolean {
-  if (names === null || names.counts[one] === 0 || names.counts[other] === 0) return false;
-  return !shareName(names, one, other);
-}
-
 function proposal(one: number, other: number, link: Link, buyers: Buyers): JoinProposal {
   const [first, second] = inOrder(one, other, buyers);
   return {
-    first: side(first, buyers),
-    second: side(second, buyers),
+    first: sideOf(first, buyers),
+    second: sideOf(second, buyers),
     ...link,
-    sameName: shareName(buyers.names, one, other),
-  };
-}
-
-/** Customer IDs before contacts, who bought first before who came later. */
-function inOrder(one: number, other: number, { rows, sums }: Buyers): [number, number] {
-  const [a, b] = [rows.customerIds[one] ?? "", rows.customerIds[other] ?? ""];
-  const earlier = (sums.firstDay[one] ?? 0) - (sums.firstDay[other] ?? 0);
-  const order = contactRank(a) - contactRank(b) || earlier || compareIds(a, b);
-  return order <= 0 ? [one, other] : [other, one];
-}
-
-function side(code: number, { rows, sums, channels }: Buyers): JoinSide {
-  const where = channels === null ? [] : textsOf(partnersOf(channels, code), rows.words.channel?.texts ?? []);
-  return {
-    id: rows.customerIds[code] ?? "",
-    channels: where.sort(),
-    purchases: sums.purchases[code] ?? 0,
-    sales: sums.sales[code] ?? 0,
+    sameName: shareName(buyers, one, other),
   };
 }
 

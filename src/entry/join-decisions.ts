@@ -87,13 +87,13 @@ function decisionOf(cell: unknown): JoinDecision | undefined {
   return is("apart") ? "apart" : undefined;
 }
 
-/** Pairs by `pairKey`; of a pair that stands there twice the decided line counts, then the first. */
+/** Pairs by `pairKey`; what a second line of the same pair says is kept where the first says nothing. */
 export function byPair(pairs: readonly DecidedPair[]): Map<string, DecidedPair> {
   const found = new Map<string, DecidedPair>();
   for (const pair of pairs) {
-    const known = found.get(pairKey(pair.ids));
-    if (known === undefined || (known.decision === null && pair.decision !== null))
-      found.set(pairKey(pair.ids), pair);
+    const key = pairKey(pair.ids);
+    const { ids, decision, note } = found.get(key) ?? pair;
+    found.set(key, { ids, decision: decision ?? pair.decision, note: note || pair.note });
   }
   return found;
 }

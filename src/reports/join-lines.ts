@@ -2,9 +2,9 @@ import { JOIN_DECISIONS, JOIN_TEXTS as T } from "../catalog/join-texts.ts";
 import type { Text } from "../catalog/language.ts";
 import type { Cell, Style } from "../catalog/report-model.ts";
 import { maskedEmail, maskedPhone } from "../core/contact.ts";
-import { MOST_SHARERS } from "../core/contacts.ts";
 import { type DecidedPair, pairKey } from "../core/join-decisions.ts";
-import type { JoinProposal, JoinSide, SharedContact } from "../core/join-proposals.ts";
+import type { JoinSide } from "../core/buyers.ts";
+import type { JoinProposal, SharedContact } from "../core/join-proposals.ts";
 import type { Words } from "./context.ts";
 import { blank, money, num, text } from "./grid.ts";
 
@@ -113,7 +113,7 @@ const NAMED = 3;
 
 /** The line of a contact that proves nothing; it has no second ID, so nobody can decide on it. */
 export function sharedLine({ kind, contact, ids }: SharedContact, words: Words): Cell[] {
-  const reason = words.say(kind === "email" ? T.sharedEmail : T.sharedPhone, { n: MOST_SHARERS });
+  const reason = words.say(kind === "email" ? T.sharedEmail : T.sharedPhone, { n: words.count(ids.length) });
   const named = ids.slice(0, NAMED).join(words.say(T.listComma));
   const line = JOIN_COLUMNS.map(() => blank);
   line[0] = text(words.say(T.notOffered), "muted");

@@ -58,17 +58,11 @@ export function joinSheet(content: JoinSheetContent, words: Words): JoinSheet {
   };
 }
 
-function putHead(sheet: Grid, { found, decided, source, madeAt }: JoinSheetContent, words: Words): void {
-  const count = (decision: DecidedPair["decision"]) =>
-    words.count([...decided.values()].filter((pair) => pair.decision === decision).length);
-  const counts = {
-    proposals: words.count(found.proposals.length),
-    accepted: count("join"),
-    refused: count("apart"),
-  };
+function putHead(sheet: Grid, { found, source, madeAt }: JoinSheetContent, words: Words): void {
+  const proposals = words.count(found.proposals.length);
   sheet.put(0, 0, [[text(words.say(T.title), "title")]]);
   sheet.rowHeights[0] = HEADER_HEIGHT;
-  sheet.put(1, 0, [[text(words.say(T.subtitle, { ...counts, source, madeAt }), "subtitle")]]);
+  sheet.put(1, 0, [[text(words.say(T.subtitle, { proposals, source, madeAt }), "subtitle")]]);
   paragraph(sheet, 2, words.say(T.sentence), "sentence", WIDTH);
   sheet.put(HEADER_ROW, 0, [JOIN_COLUMNS.map(({ name, style }): Cell => text(words.say(name), style))]);
   sheet.rowHeights[HEADER_ROW] = HEADER_HEIGHT;
@@ -89,15 +83,19 @@ function putFoot(
   for (const rule of [T.ruleSales, T.ruleKeep]) next = say(next, rule, "note");
 }
 
+/** Height of a line [pixels]; every row says its own, because rows change places from one writing to the next. */
+const LINE_HEIGHT = 21;
+
 function modelOf(sheet: Grid, sheetName: string): ReportModel {
+  const rows = sheet.rows();
   return {
     id: "joins",
     sheetName,
     tabColor: TAB_COLORS.list,
     columnWidths: WIDTHS,
-    rowHeights: sheet.rowHeights,
+    rowHeights: rows.map((_, row) => sheet.rowHeights[row] ?? LINE_HEIGHT),
     frozenRows: HEADER_ROW + 1,
-    rows: sheet.rows(),
+    rows,
     merges: sheet.merges,
     boxes: [],
     charts: [],
