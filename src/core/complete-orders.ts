@@ -40,10 +40,9 @@ function withChannels(rows: OrderRows): OrderRows {
   const { channel } = rows.words;
   if (channel === undefined) return rows;
   const only = onlyChannels(rows, channel);
-  const codes = channel.codes.map((code, row) => {
-    const order = rows.order[row] ?? -1;
-    return code >= 0 || order < 0 ? code : Math.max(only[order] ?? -1, -1);
-  });
+  const codes = channel.codes.map((code, row) =>
+    code >= 0 ? code : Math.max(only[rows.order[row] ?? -1] ?? -1, -1),
+  );
   return { ...rows, words: { ...rows.words, channel: { ...channel, codes } } };
 }
 

@@ -35,7 +35,9 @@ export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowP
   const groups = orderGroups(rows);
   const totals = ordersWithTotal(rows, groups);
   const days = countedDays(rows, rules);
-  const judge = rowJudge(rows, rules, days, (row) => isStated(rows, row, totals?.[groups.of[row] ?? 0]));
+  const hasWorth = (row: number): boolean =>
+    totals?.[groups.of[row] ?? 0] === 1 || !Number.isNaN(rows.amount[row]);
+  const judge = rowJudge(rows, rules, days, hasWorth);
   const rowReasons = new Uint8Array(rows.length);
   for (let row = 0; row < rows.length; row++) rowReasons[row] = reasonCode(judge.reasonOf(row));
   const total = rows.orderMoney.orderTotal;
@@ -65,16 +67,6 @@ function preference(rows: OrderRows, reasons: Uint8Array, judge: RowJudge): Pref
     for (const place of places) if (place(row) !== place(other)) return place(row) < place(other);
     return false;
   };
-}
-
-/** Whether a row's amount, or the total it stands under, can be read. */
-function isStated(
-  { amount, orderMoney }: OrderRows,
-  row: number,
-  orderHasTotal: number | undefined,
-): boolean {
-  if (orderHasTotal === 1) return !orderMoney.orderTotal?.unread.has(row);
-  return !Number.isNaN(amount[row]);
 }
 
 function netTotals(total: Float64Array, deductions: readonly Deduction[]): Float64Array {

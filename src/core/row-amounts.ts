@@ -20,7 +20,7 @@ export function ordersWithTotal(
 export type Preference = (row: number, other: number) => boolean;
 
 /**
- * What each row adds to the sum of all rows, in minor units; NaN where nothing can be read. An order's total counts
+ * What each row adds to the sum of all rows, in minor units; NaN where it has no amount. An order's total counts
  * on one row, each other value once (a negative one is a refund), and the order's remaining rows add 0.
  *
  * @param totals see `ordersWithTotal`
@@ -30,7 +30,7 @@ export function rowAmounts(
   rows: OrderRows,
   { of, count }: OrderGroups,
   totals: Uint8Array,
-  { minor, unread }: MoneyColumn,
+  { minor }: MoneyColumn,
   prefers: Preference,
 ): Float64Array {
   const carriers = valueCarriers(count, prefers);
@@ -38,7 +38,7 @@ export function rowAmounts(
   for (let row = 0; row < rows.length; row++) {
     const order = of[row] ?? 0;
     if (totals[order] === 0) continue;
-    amounts[row] = unread.has(row) ? NaN : 0;
+    amounts[row] = 0;
     if (!Number.isNaN(minor[row])) carriers.offer(order, minor[row] ?? 0, row);
   }
   carriers.forEach((row, value) => (amounts[row] = value));

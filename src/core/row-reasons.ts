@@ -23,13 +23,13 @@ export interface RowJudge {
 
 /**
  * @param days the days that count, see `countedDays`
- * @param stated for each row whether its order's total, or its own amount, can be read
+ * @param hasWorth whether a row's order states a total, or the row an amount of its own
  */
 export function rowJudge(
   rows: OrderRows,
   rules: CleaningRules,
   days: DayColumn,
-  stated: (row: number) => boolean,
+  hasWorth: (row: number) => boolean,
 ): RowJudge {
   const off = rows.statuses.map((status) => cancelWordOf(status, rules) !== null);
   const tests = testColumns(rows);
@@ -45,7 +45,7 @@ export function rowJudge(
     if (off[rows.status[row] ?? -1]) return "cancelled";
     if (rules.excludeTestOrders && isTest(row)) return "testRow";
     if (day === NO_DAY) return "notShipped";
-    if (!stated(row) || isUnread(row)) return "badAmount";
+    if (!hasWorth(row) || isUnread(row)) return "badAmount";
     if (day > rules.today) return "futureDate";
     return day < rules.earliestDay ? "tooOld" : null;
   }

@@ -19,7 +19,7 @@ const SHOP: WideRow[] = [
   order("3", { orderTotal: 400, file: "b.csv" }),
   order("3", { orderTotal: -150, date: "2024-01-09", file: "b.csv" }),
   order("4", { orderTotal: 0 }),
-  order("5", { orderTotal: 700, shipping: 70, status: "キャンセル" }),
+  order("5", { orderTotal: 700, shipping: 70, status: "キャンセル", buyerName: "test" }),
   order("6", { orderTotal: 300, refund: 300 }),
   order("7", { orderTotal: -80, date: "2023-12-31" }),
   order("8", { orderTotal: -20, date: "2023-12-01", channel: "" }),
@@ -196,4 +196,26 @@ it("lists the 50 statuses of most rows and sums up the others", () => {
   expect(statuses.first).toHaveLength(50);
   expect([statuses.first[0]?.status, statuses.first[49]?.status]).toEqual(["s53", "s4"]);
   expect(statuses.rest).toEqual({ entries: 3, rows: 6, amount: 6_000 });
+});
+
+it("an order's total stands with the same status, file and product, whichever row comes first", () => {
+  const stated = { customer: "A", orderId: "1", date: "2024-01-05", orderTotal: 10 };
+  const rows: WideRow[] = [
+    { ...stated, status: "発送済み", file: "a.csv", product: "茶" },
+    { ...stated, status: "入金済み", file: "b.csv", product: "茶" },
+    { ...stated, status: "入金済み", file: "a.csv", product: "test" },
+  ];
+  for (const some of [rows, [...rows].reverse()]) {
+    const { statuses, files, effects } = metaOf(some).quality;
+    // The row of a test stands back, then the status and the file that sort first go ahead.
+    expect(statuses.first.map(({ status, amount }) => [status, amount])).toEqual([
+      ["入金済み", 1_000],
+      ["発送済み", 0],
+    ]);
+    expect(files.first.map(({ file, amount }) => [file, amount])).toEqual([
+      ["a.csv", 0],
+      ["b.csv", 1_000],
+    ]);
+    expect(effects.testRows).toEqual({ rows: 1, amount: 0 });
+  }
 });
