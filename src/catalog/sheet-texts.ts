@@ -14,6 +14,15 @@ export const SHEET_TEXTS = {
     ja: "「{name}」で変更した前提を引き継ぎました: {cells}",
     en: "Inputs you changed on “{name}” were carried over: {cells}",
   },
+  /** The sheet that imported orders stand on. */
+  orders: { ja: "注文データ", en: "Orders" },
+  /** Header of its last, hidden column: by it an edited row is told from one that arrives changed. */
+  ordersPrint: { ja: "取込時の控え", en: "as imported" },
+  /** A user's sheet already has the name of our orders sheet. */
+  ordersNameTaken: {
+    ja: "「{wanted}」という名前のシートがあるため、注文は「{name}」に入れました",
+    en: "The file already has a sheet “{wanted}”, so the orders are on “{name}”",
+  },
   /** Between two names in a list. */
   listComma: { ja: "、", en: ", " },
   /** Another sheet of the file already has the report's name. */

@@ -62,6 +62,23 @@ export function mergeOrders(stored: StoredTable, arriving: ArrivingTable, fill: 
   return { files, ...pool.places.finish(fill), prints: pool.prints };
 }
 
+/**
+ * How many orders a table holds; a row without an order ID counts as one.
+ *
+ * @example
+ * countOrders({ columns: { orderId: 0 }, rows: [["O1"], ["O1"], [""], ["O2"]] }) //=> 3
+ */
+export function countOrders(table: OrderTable): number {
+  const keys = new Set<string>();
+  let loose = 0;
+  for (const row of table.rows) {
+    const key = orderKey(table, row);
+    if (key === null) loose++;
+    else keys.add(key);
+  }
+  return keys.size + loose;
+}
+
 /** All rows there are so far, and what is known of them. */
 function newPool(stored: StoredTable, arriving: ArrivingTable) {
   const before = stored.rows.length;

@@ -30,6 +30,14 @@ export type ProblemCode =
   | "no-run"
   | "request-refused"
   | "too-many-cells"
+  | "import-cells"
+  | "import-columns"
+  | "import-empty"
+  | "import-incomplete"
+  | "chunk-damaged"
+  | "chunk-order"
+  | "long-cell"
+  | "no-import"
   | "facts-damaged";
 
 /** What a sentence mentions, by the name of its place in it. */

@@ -1,4 +1,5 @@
 import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { IMPORT_TEXTS } from "../catalog/import-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { missingRoles } from "../intake/columns.ts";
 import { recognise } from "../intake/recognise.ts";
@@ -74,17 +75,22 @@ function rememberedChoice(
     : null;
 }
 
-/** The longest sheet that looks like orders, else the first one with anything on it. */
+/** The sheet that orders were imported into, else the longest one that looks like orders, else the first one with anything on it. */
 function bestChoice(all: Candidate[], language: Language): Choice {
   const likely = all.filter((sheet) => sheet.orderLike);
+  const imported = likely.find((sheet) => sheet.imported);
   const longest = likely.reduce<Candidate | undefined>(
     (a, b) => (a && a.orders >= b.orders ? a : b),
     undefined,
   );
+  const request = { headerRow: null, columns: null, dateOrder: null };
+  if (imported !== undefined) {
+    return { sheet: imported, request, why: say(IMPORT_TEXTS.whyImported, language) };
+  }
   const why =
     likely.length > 1
       ? say(ENTRY_TEXTS.whyLongest, language, { n: likely.length })
       : say(likely.length === 1 ? ENTRY_TEXTS.whyAlone : ENTRY_TEXTS.whyNone, language);
   const sheet = longest ?? all.find(({ rows }) => rows > 0) ?? all[0];
-  return { sheet, request: { headerRow: null, columns: null, dateOrder: null }, why };
+  return { sheet, request, why };
 }

@@ -67,11 +67,13 @@ export function mappingOf(
  * @param level `auto` changes nothing
  */
 export function withAmountLevel(mapping: FileMapping, level: AmountLevel): FileMapping {
-  const { orderTotal, amount } = mapping.columns;
+  const { orderTotal, amount, fileRow } = mapping.columns;
   const profile = profileById(mapping.profile);
   const isOpen = profile === null || profile.open === true;
   const column = orderTotal ?? amount ?? null;
-  if (level === "auto" || !isOpen || column === null) return mapping;
+  // Rows of our own orders sheet say it already.
+  const isOwn = typeof fileRow === "number";
+  if (level === "auto" || !isOpen || isOwn || column === null) return mapping;
   const columns = { ...mapping.columns, orderTotal: null, amount: null };
   return { ...mapping, columns: { ...columns, [level === "order" ? "orderTotal" : "amount"]: column } };
 }

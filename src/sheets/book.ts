@@ -50,7 +50,12 @@ export function gridOf(sheet: Sheet): Size {
 }
 
 /** The most cells a file may have. */
-const MOST_CELLS = 10_000_000;
+export const MOST_CELLS = 10_000_000;
+
+/** Cells of all sheets, blank ones too: what Google counts against its limit. */
+export function cellsInUse(book: Book): number {
+  return book.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+}
 
 /**
  * Refuses to add cells to a file that has no room for them.
@@ -59,8 +64,7 @@ const MOST_CELLS = 10_000_000;
  * @throws InputProblem "too-many-cells"
  */
 export function requireRoom(book: Book, cells: number): void {
-  let used = 0;
-  for (const sheet of book.getSheets()) used += sheet.getMaxRows() * sheet.getMaxColumns();
+  const used = cellsInUse(book);
   if (used + cells > MOST_CELLS) throw new InputProblem("too-many-cells", { cells: used, limit: MOST_CELLS });
 }
 

@@ -2,7 +2,7 @@
 import { openFile } from "./book.ts";
 import { removeHelper } from "./helpers.ts";
 import { mendLeftovers } from "./leftovers.ts";
-import { hasRole, marked, markerEntries, type Marked } from "./marker.ts";
+import { hasRole, marked, markerEntries, type Marked, type Marker } from "./marker.ts";
 import { dropAllValues } from "./properties.ts";
 import { restoreFormulas } from "./refresh.ts";
 import { UPDATED } from "./store-sheet.ts";
@@ -21,6 +21,9 @@ function removeNames(ours: readonly Marked[]): number {
   return found.length;
 }
 
+/** Roles of hidden sheets that go. */
+const HIDDEN: ReadonlySet<Marker["role"]> = new Set(["store", "receiving"]);
+
 /**
  * Removes what the product stored in the file: hidden sheets, the settings, markers and names. Reports stay as plain
  * sheets of the user; what a broken run left behind is mended first, so that nothing of the user's is lost.
@@ -32,7 +35,7 @@ export function removeEverything(): number {
   mendLeftovers();
   const ours = marked(() => true);
   const names = removeNames(ours);
-  const stores = ours.filter(({ marker }) => marker.role === "store" || marker.role === "settings");
+  const stores = ours.filter(({ marker: { role } }) => HIDDEN.has(role) || role === "settings");
   const entries = markerEntries();
   for (const entry of entries) entry.remove();
   for (const { sheet } of stores) removeHelper(sheet);

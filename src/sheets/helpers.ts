@@ -3,7 +3,7 @@ import { freeName, insertHidden, openFile, type Book, type Sheet, type Size } fr
 import { mark } from "./marker.ts";
 
 /** What helpers are called; they are told by their markers, never by these. */
-export const HELPER_NAMES = { staging: "CPM_work", backup: "CPM_backup" } as const;
+export const HELPER_NAMES = { staging: "CPM_work", backup: "CPM_backup", receiving: "CPM_import" } as const;
 
 /** A new hidden helper; its marker says that it may be removed as long as no other marker replaces it. */
 export function insertHelper(book: Book, name: string, size: Size): Sheet {

@@ -3,6 +3,7 @@ import { release } from "./backup.ts";
 import { openFile, type Book } from "./book.ts";
 import { removeHelper, removeUnmarked } from "./helpers.ts";
 import { hasRole, marked, type Marked, type Marker, type MarkerOf } from "./marker.ts";
+import { finishMerges } from "./merge-sheet.ts";
 import { bringOver, restore, type ReportSheet } from "./swap.ts";
 
 type BackupSheet = Marked<MarkerOf<"backup">>;
@@ -43,7 +44,9 @@ export function mend(found: readonly Marked[]): number {
  * @returns how many helpers were left over [count]
  */
 export function mendLeftovers(): number {
-  const broken = marked(isLeftover).length > 0;
+  const found = marked((marker) => isLeftover(marker) || marker.role === "merge");
+  if (found.some(({ marker }) => marker.role === "merge")) finishMerges();
+  const broken = found.some(({ marker }) => isLeftover(marker));
   const mended = broken ? mend(marked((marker) => isLeftover(marker) || marker.role === "report")) : 0;
   removeUnmarked(openFile());
   return mended;

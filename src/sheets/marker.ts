@@ -1,6 +1,7 @@
 /** How the product knows its own sheets: developer metadata that names the sheet it was written for. */
 import type { Area, Cell, Chart, Headline, ReportModel } from "../catalog/report-model.ts";
 import { openFile, type Sheet } from "./book.ts";
+import type { OrderField } from "./order-fields.ts";
 
 /** The key of our metadata; one entry per sheet of ours. */
 const KEY = "cpm-sheets";
@@ -35,6 +36,20 @@ export interface WrittenReport {
   readonly frame: Frame;
 }
 
+/** How rows that are ready come to stand among the orders. Rows are counted from 1. */
+export interface MergePlan {
+  /** The orders sheet; null = there is none yet, and the sheet with the rows becomes it. */
+  readonly into: number | null;
+  /** The name of a new orders sheet. */
+  readonly name: string;
+  /** Where the rows stand now, and where they go. */
+  readonly from: number;
+  readonly to: number;
+  /** How many, and what their cells hold from left to right. */
+  readonly rows: number;
+  readonly fields: readonly OrderField[];
+}
+
 export type Marker =
   | {
       readonly role: "report";
@@ -66,6 +81,12 @@ export type Marker =
   | { readonly role: "settings"; readonly sheetId: number }
   /** The sheet of join proposals, on which the user decides. */
   | { readonly role: "joins"; readonly sheetId: number }
+  /** The sheet that imported orders stand on. */
+  | { readonly role: "orders"; readonly sheetId: number; readonly name: string }
+  /** The hidden sheet that receives an import. */
+  | { readonly role: "receiving"; readonly sheetId: number; readonly importId: string }
+  /** A hidden sheet whose rows are ready to stand among the orders: from here on the import is finished, not undone. */
+  | { readonly role: "merge"; readonly sheetId: number; readonly plan: MergePlan }
   /** The hidden sheet with the stored facts. */
   | { readonly role: "store"; readonly sheetId: number };
 

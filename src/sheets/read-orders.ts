@@ -9,13 +9,15 @@ export interface ListedSheet {
   readonly rows: number;
   readonly columns: number;
   readonly hidden: boolean;
-  /** Written by this product, so never a list of orders. */
+  /** Written by this product, and no list of orders. */
   readonly own: boolean;
+  /** The orders sheet of this product. */
+  readonly imported: boolean;
 }
 
 /** All sheets of the file in tab order. */
 export function listSheets(): ListedSheet[] {
-  const own = new Set(marked(() => true).map(({ marker }) => marker.sheetId));
+  const ours = new Map(marked(() => true).map(({ marker }) => [marker.sheetId, marker.role]));
   return openFile()
     .getSheets()
     .map((sheet) => {
@@ -26,7 +28,8 @@ export function listSheets(): ListedSheet[] {
         rows: sheet.getLastRow(),
         columns: sheet.getLastColumn(),
         hidden: sheet.isSheetHidden(),
-        own: own.has(sheetId),
+        own: ours.has(sheetId) && ours.get(sheetId) !== "orders",
+        imported: ours.get(sheetId) === "orders",
       };
     });
 }

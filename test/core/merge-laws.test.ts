@@ -36,7 +36,7 @@ const WITHOUT_IDS = fc
 
 const whole = (rows: Line[]) => after(EMPTY, fileOf("all.csv", rows));
 const cut = (rows: Line[], at: number) => [rows.slice(0, at), rows.slice(at)] as const;
-const PLACES = fc.tuple(fc.nat(32), fc.nat(32)).map(([a, b]) => (a < b ? [a, b] : [b, a]));
+const PLACES = fc.tuple(fc.nat(32), fc.nat(32)).map(([a, b]): [number, number] => (a < b ? [a, b] : [b, a]));
 
 describe("rows with order IDs", () => {
   it("are all there after the first import, as they stood", () => {

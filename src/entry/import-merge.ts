@@ -1,0 +1,140 @@
+import { IMPORT_TEXTS } from "../catalog/import-texts.ts";
+import { type Language, LANGUAGES, say } from "../catalog/language.ts";
+import { SHEET_TEXTS } from "../catalog/sheet-texts.ts";
+import { countOrders, type MergedFile, mergeOrders, type StoredTable } from "../core/merge-orders.ts";
+import { BLANK_ROW } from "../core/merge-places.ts";
+import type { ColumnPositions } from "../core/order-rows.ts";
+import type { OrderCell } from "../core/row-print.ts";
+import { freeName, openFile } from "../sheets/book.ts";
+import type { MergePlan } from "../sheets/marker.ts";
+import { type FieldPositions, ORDER_FIELDS, type OrderField } from "../sheets/order-fields.ts";
+import { type OrdersSheet, storedRows } from "../sheets/orders-sheet.ts";
+import { HEADER_ROWS, received, receivedColumns, stageRows } from "../sheets/receiving.ts";
+import type { ImportResult } from "./contract.ts";
+import { requireCells } from "./import-checks.ts";
+import { type ImportJob, rowsOf } from "./import-job.ts";
+
+/** What a merge is going to do; plan null = nothing changes. */
+export interface PlannedMerge {
+  readonly files: readonly MergedFile[];
+  /** The hidden sheet whose rows are brought over, and how. */
+  readonly sheetId: number;
+  readonly plan: MergePlan | null;
+}
+
+const FIRST = HEADER_ROWS + 1;
+
+/**
+ * Works out what becomes of the received rows. The orders sheet stays as it is; rows that do not simply follow it
+ * are staged on a hidden sheet.
+ *
+ * @param orders the present orders sheet; null = there is none yet
+ * @param zone the file's time zone
+ * @param language of a new orders sheet
+ * @throws InputProblem "import-cells" when there is no room to stage them
+ */
+export function planMerge(
+  job: ImportJob,
+  orders: OrdersSheet | null,
+  zone: string,
+  language: Language,
+): PlannedMerge {
+  const { total } = rowsOf(job);
+  const name = orders?.name ?? freeName(openFile(), say(SHEET_TEXTS.orders, language));
+  const whole = { into: orders?.sheetId ?? null, name, from: FIRST, rows: total, fields: job.fields };
+  if (orders === null && job.files.length === 1) {
+    const added = firstCount(job, total, zone);
+    const file = { added, updated: 0, unchanged: 0, editsReplaced: 0 };
+    return { files: [file], sheetId: job.sheetId, plan: { ...whole, to: FIRST } };
+  }
+  const before = storedTable(orders, zone);
+  const arriving = received(job.sheetId, { rows: total, columns: job.fields.length }, zone);
+  const columns = columnsOf(job.fields);
+  const ends = endsOf(job);
+  const merged = mergeOrders(before, { columns, rows: arriving, ends }, orders?.hasOthers !== true);
+  const stood = before.rows.length;
+  const { files, firstChanged, rows } = merged;
+  if (firstChanged === stood && rows.length === stood) return { files, sheetId: job.sheetId, plan: null };
+  const to = FIRST + firstChanged;
+  const changed = rows.slice(firstChanged);
+  if (firstChanged === stood && changed.length === total && changed.every((row, i) => row === stood + i))
+    return { files, sheetId: job.sheetId, plan: { ...whole, to } };
+  while (changed.length < stood - firstChanged) changed.push(BLANK_ROW);
+  const fields = ORDER_FIELDS.filter(
+    (one) => job.fields.includes(one) || orders?.positions[one] !== undefined,
+  );
+  const merging = { rows: firstChanged + changed.length, columns: fields.length };
+  requireCells(changed.length, fields.length, orders, merging);
+  const take = cellsTaker(before.rows, orders?.positions ?? {}, arriving, job.fields, merged.prints);
+  const cells = changed.map((row) => (row === BLANK_ROW ? [] : fields.map((field) => take(row, field))));
+  const sheetId = stageRows(cells, fields, orders?.language ?? language);
+  return { files, sheetId, plan: { ...whole, to, rows: cells.length, fields } };
+}
+
+/** The roles among some fields, by their places. */
+export const columnsOf = (fields: readonly OrderField[]): ColumnPositions =>
+  Object.fromEntries(fields.flatMap((field, i) => (field === "print" ? [] : [[field, i]])));
+
+/** Orders of a first import, by its columns of order ID and channel alone. */
+function firstCount(job: ImportJob, rows: number, zone: string): number {
+  const { orderId, channel } = columnsOf(job.fields);
+  if (typeof orderId !== "number") return rows;
+  const left = Math.min(orderId, channel ?? orderId);
+  const width = Math.max(orderId, channel ?? orderId) - left + 1;
+  const cells = receivedColumns(job.sheetId, { rows, left, columns: width }, zone);
+  const place = typeof channel === "number" ? { channel: channel - left } : {};
+  return countOrders({ columns: { orderId: orderId - left, ...place }, rows: cells });
+}
+
+function storedTable(orders: OrdersSheet | null, zone: string): StoredTable {
+  if (orders === null) return { columns: {}, rows: [], prints: [] };
+  const { print, ...columns } = orders.positions;
+  const rows = storedRows(orders, zone);
+  const sign = (cell: OrderCell | undefined) => (typeof cell === "number" ? cell : NaN);
+  const prints = Float64Array.from(rows, (row) => (print === undefined ? NaN : sign(row[print])));
+  return { columns, rows, prints };
+}
+
+function endsOf({ files }: ImportJob): number[] {
+  let end = 0;
+  return files.map(({ rows }) => (end += rows));
+}
+
+/** A cell of a merged row: of a stored one by its index, of an arriving one by the index after the stored ones. */
+function cellsTaker(
+  stored: readonly (readonly OrderCell[])[],
+  positions: FieldPositions,
+  arriving: readonly (readonly OrderCell[])[],
+  fields: readonly OrderField[],
+  prints: Float64Array,
+): (row: number, field: OrderField) => OrderCell {
+  const places = new Map(fields.map((field, i) => [field, i]));
+  return (row, field) => {
+    if (row < stored.length) return stored[row]?.[positions[field] ?? -1] ?? "";
+    const index = row - stored.length;
+    return field === "print" ? (prints[index] ?? "") : (arriving[index]?.[places.get(field) ?? -1] ?? "");
+  };
+}
+
+/** The result of a merge in both languages: who opens the file next may read the other one. */
+export function importResults(
+  { files, plan }: PlannedMerge,
+  { job, sheetId, name }: { job: ImportJob; sheetId: number; name: string },
+  fileLanguage: Language,
+): Record<Language, ImportResult> {
+  const wanted = say(SHEET_TEXTS.orders, fileLanguage);
+  const edits = files.reduce((sum, { editsReplaced }) => sum + editsReplaced, 0);
+  const notices = (language: Language) => [
+    ...(plan?.into === null && name !== wanted
+      ? [say(SHEET_TEXTS.ordersNameTaken, language, { wanted, name })]
+      : []),
+    ...(edits > 0 ? [say(IMPORT_TEXTS.editsReplaced, language, { n: edits })] : []),
+  ];
+  const outcomes = files.map(({ added, updated, unchanged }, i) => ({
+    name: job.files[i]?.name ?? "",
+    rows: job.files[i]?.rows ?? 0,
+    ...{ added, updated, unchanged },
+  }));
+  const results = LANGUAGES.map((one) => [one, { sheetId, name, files: outcomes, notices: notices(one) }]);
+  return Object.fromEntries(results) as Record<Language, ImportResult>;
+}
