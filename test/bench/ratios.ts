@@ -1,6 +1,7 @@
 /**
  * How fast the core is, as ratios within one run: the whole way from cells to the analysis against one bare pass over
- * the same rows, and against plain JavaScript that groups rows in a Map of objects.
+ * the same rows, and against plain JavaScript that groups rows in a Map of objects; then the monthly ledger of eleven
+ * years against reading.
  * `npm run bench -- --rows 10000,100000 --json FILE`
  */
 import { writeFileSync } from "node:fs";
@@ -11,6 +12,7 @@ import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { orderIntake } from "../../src/core/order-rows.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
+import { measureHistory, median } from "./history.ts";
 import { benchRows, type BenchRow } from "./rows.ts";
 
 const DAY_MS = 86_400_000;
@@ -38,8 +40,8 @@ function floor(rows: readonly BenchRow[]): number {
   return touched + sums.size + orders.size;
 }
 
-/** The product: cells → order rows → purchases → ledger → facts → analysis. */
-function product(rows: readonly BenchRow[]): number {
+/** Cells → order rows → purchases → ledger. */
+function reading(rows: readonly BenchRow[]) {
   const intake = orderIntake((date) => Math.floor(date.getTime() / DAY_MS), COLUMNS);
   intake.add(rows, COLUMNS, 2);
   const rules = {
@@ -47,7 +49,12 @@ function product(rows: readonly BenchRow[]): number {
     earliestDay: 0,
     today: ANCHOR + 1000,
   };
-  const engine = rowsEngine(intake.finish(null), rules);
+  return rowsEngine(intake.finish(null), rules);
+}
+
+/** The product: cells → order rows → purchases → ledger → facts → analysis. */
+function product(rows: readonly BenchRow[]): number {
+  const engine = reading(rows);
   const anchor = { kind: "day", day: ANCHOR } as const;
   const facts = engine.facts({ anchor, today: ANCHOR, stageThresholds: DEFAULT_THRESHOLDS });
   const analysis = analysisOf(facts, {
@@ -89,10 +96,6 @@ function mapOfObjects(rows: readonly BenchRow[]): number {
 const WORK = { floor, product, mapOfObjects };
 type Name = keyof typeof WORK;
 
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
 /** Interleaved rounds on fresh rows (new strings: no hash is known yet), medians in milliseconds. */
 function measure(size: number, rounds: number) {
   const times: Record<Name, number[]> = { floor: [], product: [], mapOfObjects: [] };
@@ -115,24 +118,32 @@ function measure(size: number, rounds: number) {
 }
 
 const { values } = parseArgs({
-  options: { rows: { type: "string", default: "10000,100000" }, json: { type: "string" } },
+  options: { rows: { type: "string", default: "10000,50000,100000" }, json: { type: "string" } },
 });
 const results = values.rows
   .split(",")
   .map(Number)
   .map((rows) => {
-    const ms = measure(rows, rows <= 20_000 ? 15 : 9);
+    const rounds = rows <= 20_000 ? 15 : 9;
+    const ms = measure(rows, rounds);
     return {
       rows,
       ms,
       productToFloor: ms.product / ms.floor,
       objectsToProduct: ms.mapOfObjects / ms.product,
+      history: measureHistory(reading, rows, ANCHOR, rounds),
     };
   });
-for (const { rows, ms, productToFloor, objectsToProduct } of results) {
+for (const { rows, ms, productToFloor, objectsToProduct, history } of results) {
   console.log(
     `${rows.toLocaleString("en")} rows: product ${ms.product.toFixed(1)} ms = ${productToFloor.toFixed(2)} x floor; ` +
       `Map of objects ${objectsToProduct.toFixed(2)} x product`,
+  );
+  console.log(
+    `  monthly ledger of ${history.years} years: ${history.anchors} anchors in ${history.ms.sweep.toFixed(1)} ms, ` +
+      `reading ${history.ms.reading.toFixed(1)} ms; one more anchor = ` +
+      `${(history.furtherAnchorToReading * 100).toFixed(3)} % of reading, ` +
+      `${history.furtherAnchorToOnePass.toFixed(3)} x a pass of its own`,
   );
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);

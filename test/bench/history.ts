@@ -1,0 +1,72 @@
+import type { Day } from "../../src/core/day.ts";
+import { historyFacts } from "../../src/core/history-facts.ts";
+import { dataSpan, type Ledger } from "../../src/core/ledger.ts";
+import { historyAnchors } from "../../src/core/monthly-history.ts";
+import { patternTable } from "../../src/core/pattern.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
+import { windowsOf } from "../../src/core/windows.ts";
+import { benchRows, type BenchRow } from "./rows.ts";
+
+/** As long as the monthly ledger is asked to reach. */
+const YEARS = 11;
+
+/** Medians in milliseconds; what one more anchor costs is the difference between all anchors and the last one alone. */
+export interface HistoryCost {
+  readonly years: number;
+  readonly anchors: number;
+  readonly ms: { readonly reading: number; readonly sweep: number; readonly onePass: number };
+  readonly furtherAnchorToReading: number;
+  readonly furtherAnchorToOnePass: number;
+}
+
+/**
+ * What the monthly ledger of eleven years costs beside reading the orders, and beside one pass over the ledger for one
+ * anchor, which every month would need without the sweep.
+ *
+ * @param reading cells → ledger
+ */
+export function measureHistory(
+  reading: (rows: readonly BenchRow[]) => { readonly ledger: Ledger },
+  size: number,
+  anchor: Day,
+  rounds: number,
+): HistoryCost {
+  const times = {
+    reading: [] as number[],
+    sweep: [] as number[],
+    last: [] as number[],
+    onePass: [] as number[],
+  };
+  let anchors: Day[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const rows = benchRows(size, YEARS);
+    globalThis.gc?.();
+    const { ledger } = timed(times.reading, () => reading(rows));
+    anchors = historyAnchors(anchor, dataSpan(ledger)?.first ?? anchor);
+    const all = timed(times.sweep, () => historyFacts(ledger, anchors, DEFAULT_THRESHOLDS));
+    const last = timed(times.last, () => historyFacts(ledger, [anchor], DEFAULT_THRESHOLDS));
+    timed(times.onePass, () => patternTable(ledger, windowsOf(anchor), DEFAULT_THRESHOLDS[4]));
+    const sales = [all, last].map(({ months }) => months[months.length - 1]?.annualSales);
+    if (sales[0] !== sales[1]) throw new Error("the sweep and the last anchor alone disagree");
+  }
+  const ms = { reading: median(times.reading), sweep: median(times.sweep), onePass: median(times.onePass) };
+  const further = (ms.sweep - median(times.last)) / (anchors.length - 1);
+  return {
+    years: YEARS,
+    anchors: anchors.length,
+    ms,
+    furtherAnchorToReading: further / ms.reading,
+    furtherAnchorToOnePass: further / ms.onePass,
+  };
+}
+
+function timed<T>(into: number[], work: () => T): T {
+  const start = performance.now();
+  const result = work();
+  into.push(performance.now() - start);
+  return result;
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
