@@ -1,6 +1,7 @@
 /** The files the workbench can open. */
 import { readFile } from "node:fs/promises";
-import { parse } from "csv-parse/sync";
+import { readOrderFile } from "../../intake/order-file.ts";
+import { UnreadableFile, refusalText } from "../../intake/unreadable.ts";
 import type { NamedTable } from "../live-book.ts";
 import type { OpenRequest } from "../page-contract.ts";
 import { sampleShop } from "../sample-shop.ts";
@@ -24,16 +25,22 @@ export async function tableOf(request: OpenRequest, language: PageLanguage): Pro
     return { fileName: word("sampleFile", language), sheetName, rows: sampleShop(SEED) };
   }
   if (request.kind === "csv") {
-    return { fileName: request.name, sheetName, rows: csvRows(request.text, language) };
+    return {
+      fileName: request.name,
+      sheetName,
+      rows: csvRows(new TextEncoder().encode(request.text), language),
+    };
   }
-  const rows = csvRows(await readFile(EXAMPLE, "utf8"), language);
+  const rows = csvRows(await readFile(EXAMPLE), language);
   return { fileName: word("exampleFile", language), sheetName, rows };
 }
 
-function csvRows(text: string, language: PageLanguage): string[][] {
+function csvRows(bytes: Uint8Array, language: PageLanguage): string[][] {
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    return readOrderFile("", bytes).rows;
   } catch (error) {
-    throw new Error(word("badFile", language, { reason: error instanceof Error ? error.message : "" }));
+    if (!(error instanceof UnreadableFile)) throw error;
+    const { message, hint } = refusalText(error, language);
+    throw new Error(word("badFile", language, { reason: `${message}${hint}` }));
   }
 }
