@@ -2,7 +2,7 @@ import { count, shortName } from "./format.ts";
 import { importObstacle, readFiles, rowsChosen } from "./import-readiness.ts";
 import { obstacle } from "./readiness.ts";
 import type { State } from "./state.ts";
-import type { Say } from "./words.ts";
+import type { Say } from "./say.ts";
 
 /** What the one main button does now. */
 export type MainAct = "import" | "merge" | "resume" | "create";

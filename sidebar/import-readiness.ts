@@ -32,6 +32,11 @@ export function fileState({ step }: ChosenFile): FileState {
   return isOpen(step.file) ? "open" : "ready";
 }
 
+/** True while a file that was read is being understood anew. */
+export function isUnderstanding({ files }: ImportState): boolean {
+  return files.some(({ step }) => step.kind === "read" && step.busy);
+}
+
 const SAYS = {
   reading: "statusImportReading",
   refused: "statusImportRefused",

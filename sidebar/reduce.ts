@@ -10,8 +10,9 @@ import type { Trouble } from "./client.ts";
 import { importObstacle } from "./import-readiness.ts";
 import { reduceImport } from "./import-reduce.ts";
 import type { ImportAction } from "./import-reduce.ts";
+import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
-import { asks, openedState } from "./state.ts";
+import { anchorForm, asks, openedState } from "./state.ts";
 import type { AnchorForm, Spot, State } from "./state.ts";
 
 /** Everything that can happen to the page. */
@@ -141,11 +142,18 @@ function reduceRun(state: State, action: RunAction): State {
   }
 }
 
-function progressed(state: State, progress: RunProgress): State {
+function progressed(before: State, progress: RunProgress): State {
+  const state = withTaken(before, progress);
   if (progress.state === "running") return { ...state, progress };
   const over = { ...state, phase: "form", progress: null, unfinished: null, cancelling: false } as const;
   if (progress.state === "cancelled") return focusOn({ ...over, ended: "cancelled" }, "create");
   return focusOn({ ...over, ended: "done", result: progress.result ?? state.result }, "result");
+}
+
+/** What the settings sheet said instead of the form stands in the form from now on. */
+function withTaken(state: State, { taken }: RunProgress): State {
+  if (taken === undefined) return state;
+  return { ...state, settings: settingsForm(taken.settings), anchor: anchorForm(taken.anchor) };
 }
 
 function runFailed(state: State, trouble: Trouble, resumable: boolean): State {

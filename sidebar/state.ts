@@ -143,7 +143,8 @@ export function anchorChoice(form: AnchorForm, days: number | null): AnchorChoic
   return form.how === "daysAgo" ? { kind: "daysAgo", days: days ?? 0 } : { kind: "default" };
 }
 
-function anchorForm(anchor: AnchorChoice): AnchorForm {
+/** The anchor's choice as fields. */
+export function anchorForm(anchor: AnchorChoice): AnchorForm {
   return {
     how: anchor.kind,
     date: anchor.kind === "date" ? anchor.date : "",

@@ -26,3 +26,15 @@ export function createStore(first: State): Store {
     },
   };
 }
+
+/** Resolves once something holds of the page; at once when it does already. */
+export function once(store: Store, holds: () => boolean): Promise<void> {
+  if (holds()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!holds()) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -1,9 +1,6 @@
 import TEXTS from "cpm:texts";
 import type { ColumnRole, Language } from "../src/entry/contract.ts";
-import type { TextKey } from "./settings-form.ts";
-
-/** A text of the page in its present language, with its values put in. */
-export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+import type { Say } from "./say.ts";
 
 /** The page's texts in one language. */
 export function wordsIn(language: Language): Say {

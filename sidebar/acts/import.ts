@@ -1,9 +1,10 @@
 import type { ImportProgress, ImportRequest } from "../../src/entry/contract.ts";
 import type { Outcome, Trouble } from "../client.ts";
-import { importObstacle, readFiles, sameFiles } from "../import-readiness.ts";
+import { importObstacle, isUnderstanding, readFiles, sameFiles } from "../import-readiness.ts";
 import type { Chunk, Reader } from "../reader.ts";
 import { chooseSheet } from "./look.ts";
-import { isPassing, languageOf } from "./page.ts";
+import { once } from "../store.ts";
+import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 
 /** An import as it is sent: what it begins with, and its chunks, made when their turn comes. */
@@ -17,6 +18,8 @@ const NOTHING: ImportPlan = { request: { files: [], columns: [] }, chunks: [] };
 /** Sends the chosen files and has them brought together, or leads to what stands in the way. */
 export async function importFiles(page: Page): Promise<void> {
   const { state, dispatch } = page.store;
+  // A quick press uses what was just corrected.
+  await once(page.store, () => !isUnderstanding(state().imports));
   const { imports, phase } = state();
   if (phase !== "form") return;
   const inTheWay = importObstacle(imports);
@@ -114,5 +117,7 @@ async function useSheet(page: Page, sheetId: number): Promise<void> {
 }
 
 function importFailed(page: Page, trouble: Trouble): void {
-  page.store.dispatch({ type: "importFailed", trouble, resumable: isPassing(trouble) });
+  // What was received stays where it is, unless somebody removed it.
+  const isGone = trouble.kind === "answered" && trouble.failure.code === "no-import";
+  page.store.dispatch({ type: "importFailed", trouble, resumable: !isGone });
 }

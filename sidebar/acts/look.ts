@@ -1,4 +1,5 @@
 import type { ColumnRole, DateOrder, InspectRequest } from "../../src/entry/contract.ts";
+import { once } from "../store.ts";
 import type { Store } from "../store.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -47,12 +48,5 @@ export function chooseDateOrder(page: Page, order: DateOrder): Promise<void> {
 
 /** Resolves once no look is under way. */
 export function lookOver(store: Store): Promise<void> {
-  if (!store.state().looking) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = store.subscribe(() => {
-      if (store.state().looking) return;
-      stop();
-      resolve();
-    });
-  });
+  return once(store, () => !store.state().looking);
 }

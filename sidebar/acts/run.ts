@@ -6,7 +6,7 @@ import { settingValues } from "../settings-form.ts";
 import { anchorChoice } from "../state.ts";
 import type { State } from "../state.ts";
 import { lookOver } from "./look.ts";
-import { isPassing, languageOf } from "./page.ts";
+import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 
 /** Begins a run and drives it to its end, or leads to what stands in its way. */
@@ -60,7 +60,14 @@ async function drive(page: Page, first: RunProgress): Promise<void> {
 }
 
 function runFailed(page: Page, trouble: Trouble): void {
-  page.store.dispatch({ type: "runFailed", trouble, resumable: isPassing(trouble) });
+  page.store.dispatch({ type: "runFailed", trouble, resumable: isResumable(trouble) });
+}
+
+/** The answers that do not end a run: another one was in the way, or Google failed inside a step. */
+const PASSING: readonly string[] = ["busy", "platform"];
+
+function isResumable(trouble: Trouble): boolean {
+  return trouble.kind !== "answered" || PASSING.includes(trouble.failure.code);
 }
 
 /** The form as a request; null without an orders sheet. */

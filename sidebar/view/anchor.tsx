@@ -1,7 +1,7 @@
 import { date } from "../format.ts";
 import { anchorFault, daysAgoDate } from "../readiness.ts";
 import type { AnchorForm, State } from "../state.ts";
-import type { Say } from "../words.ts";
+import type { Say } from "../say.ts";
 import { useFocus, useView } from "./context.ts";
 import { Hint } from "./fields.tsx";
 import { Heading } from "./heading.tsx";

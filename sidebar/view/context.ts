@@ -3,7 +3,7 @@ import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import type { RefObject } from "preact";
 import type { Page } from "../acts/page.ts";
 import type { Spot, State } from "../state.ts";
-import type { Say } from "../words.ts";
+import type { Say } from "../say.ts";
 
 /** What every part of the page draws from. */
 export interface View {

@@ -3,7 +3,7 @@ import { missingRoles } from "../../src/intake/columns.ts";
 import type { FileMapping } from "../../src/intake/mapping.ts";
 import { columnLetter } from "../format.ts";
 import { roleName } from "../words.ts";
-import type { Say } from "../words.ts";
+import type { Say } from "../say.ts";
 import { useView } from "./context.ts";
 import { SelectField } from "./fields.tsx";
 import type { Option } from "./fields.tsx";

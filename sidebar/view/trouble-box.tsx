@@ -1,7 +1,7 @@
 import { open } from "../acts/open.ts";
 import { languageOf } from "../acts/page.ts";
 import type { Trouble } from "../client.ts";
-import type { Say } from "../words.ts";
+import type { Say } from "../say.ts";
 import { useFocus, useView } from "./context.ts";
 import { Fold } from "./fold.tsx";
 

@@ -212,6 +212,25 @@ describe("an import", () => {
     expect(state().imports.result?.sheetId).toBe(31);
   });
 
+  it("waits for a correction that is being understood, so that a quick press uses it", async () => {
+    const { page, choose, addOn } = await openPage();
+    await choose("a.csv");
+    await Promise.all([nameChannel(page, 1, "自社サイト"), importFiles(page)]);
+    const start = addOn.calls.find(({ method }) => method === "importStart")?.args;
+    expect(start).toMatchObject({ files: [{ mapping: { channel: "自社サイト" } }] });
+  });
+
+  it.each([
+    { code: "chunk-damaged", why: "stays where it is for another try", unfinished: { next: 1 } },
+    { code: "no-import", why: "is over when the sheet that received is gone", unfinished: null },
+  ])("$code: what was sent $why", async ({ code, unfinished }) => {
+    const problem = { code, message: "m", hint: "h", details: [] };
+    const { page, choose, imports } = await openPage({ importChunk: [RECEIVED, { problem }] });
+    await choose("a.csv");
+    await importFiles(page);
+    expect(imports()).toMatchObject({ unfinished });
+  });
+
   it("stays with the chosen files when the add-on refuses to begin", async () => {
     const problem = { code: "too-many-cells", message: "m", hint: "h", details: [] };
     const { page, choose, state } = await openPage({ importStart: [{ problem }] });

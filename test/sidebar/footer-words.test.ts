@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { mainAct, mainText, progressOf, readShare, statusText } from "../../sidebar/footer-words.ts";
+import { type ChosenFile, NO_IMPORT } from "../../sidebar/import-state.ts";
+import { initialState, openedState } from "../../sidebar/state.ts";
+import type { State } from "../../sidebar/state.ts";
+import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar.ts";
+import { say as inWords } from "../../src/catalog/language.ts";
+import { RUNNING, STATE } from "../support/sidebar-answers.ts";
+import * as given from "../support/sidebar-files.ts";
+
+const OPENED = openedState(initialState("ja"), STATE);
+const say = (key: keyof typeof SIDEBAR_TEXTS, values = {}) => inWords(SIDEBAR_TEXTS[key], "ja", values);
+const file = (id: number, step: ChosenFile["step"], size = 10): ChosenFile => ({
+  ...{ id, size, step },
+  name: `${id}.csv`,
+  open: false,
+});
+const read = (id: number) => file(id, { kind: "read", file: given.ORDER_FILE, busy: false });
+const withImport = (change: Partial<State["imports"]>, state: Partial<State> = {}): State => ({
+  ...OPENED,
+  ...state,
+  imports: { ...NO_IMPORT, ...change },
+});
+
+describe("the main button", () => {
+  it.each([
+    { why: "creates reports", state: OPENED, act: "create", text: "レポートを作成" },
+    {
+      why: "goes on with a run",
+      state: { ...OPENED, unfinished: RUNNING },
+      act: "resume",
+      text: "再開",
+    },
+    {
+      why: "imports the chosen files before anything else",
+      state: withImport({ files: [read(1), read(2)] }, { unfinished: RUNNING }),
+      act: "import",
+      text: "取り込む（2件・8行）",
+    },
+    {
+      why: "goes on with an import whose files are chosen again",
+      state: withImport({ files: [read(1)], unfinished: given.RECEIVING }),
+      act: "import",
+      text: "取り込みを続ける",
+    },
+    {
+      why: "ends an import whose rows all arrived",
+      state: withImport({ unfinished: given.MERGING }),
+      act: "merge",
+      text: "取り込みを続ける",
+    },
+    {
+      why: "creates reports while an import waits for its files",
+      state: withImport({ unfinished: given.RECEIVING }),
+      act: "create",
+      text: "レポートを作成",
+    },
+  ])("$why", ({ state, act, text }) => {
+    expect([mainAct(state), mainText(state, say)]).toEqual([act, text]);
+  });
+});
+
+describe("the line above it", () => {
+  it.each([
+    {
+      why: "names the file that needs a look",
+      files: [file(7, { kind: "read", file: given.OPEN_DATES, busy: false })],
+      says: "「7.csv」に確認が必要です。",
+    },
+    {
+      why: "says that files are being read",
+      files: [file(1, { kind: "reading", bytes: 0 })],
+      says: "ファイルを読み取っています…",
+    },
+    { why: "says that the import can begin", files: [read(1)], says: "取り込めます。" },
+  ])("$why", ({ files, says }) => {
+    expect(statusText(withImport({ files }), say)).toBe(says);
+  });
+
+  it("says what the add-on does next while rows are sent, and that they are being taken back", () => {
+    const sending = withImport({ progress: given.RECEIVING }, { phase: "importing" });
+    expect(statusText(sending, say)).toBe("注文データを受け取っています");
+    expect(statusText({ ...sending, imports: { ...sending.imports, cancelling: true } }, say)).toBe(
+      "取り込みを取り消しています…",
+    );
+  });
+});
+
+describe("how far the work has come", () => {
+  it("counts chunks, with bringing the rows together as one more", () => {
+    const sending = { chunks: 3, progress: { ...given.RECEIVING, next: 2 } };
+    expect(progressOf(withImport(sending, { phase: "importing" }))).toEqual({ done: 2, total: 4 });
+    expect(progressOf(OPENED)).toBeNull();
+  });
+
+  it("is the share of all chosen bytes while files are read", () => {
+    const files = [read(1), file(2, { kind: "reading", bytes: 10 }, 30)];
+    expect(readShare(withImport({ files }))).toBe(0.5);
+    expect(readShare(withImport({ files: [read(1)] }))).toBeNull();
+  });
+});
