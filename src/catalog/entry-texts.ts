@@ -44,6 +44,7 @@ export const ENTRY_TEXTS = {
     ja: "注文の見出しがそろったシートがありません。",
     en: "No sheet has all the columns of orders.",
   },
+  whyProfile: { ja: "{why}{channel}の形式として読みます。", en: "{why} Read as an export of {channel}." },
   whyChosen: { ja: "選んだシートです。", en: "The sheet you chose." },
   stepRead: { ja: "注文を読み込んで集計します", en: "Reading and counting the orders" },
   stepReport: { ja: "「{name}」を書きます", en: "Writing “{name}”" },

@@ -3,6 +3,7 @@ import { type Language, say } from "../catalog/language.ts";
 import { type ColumnPositions, orderIntake } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
+import { profileById } from "../intake/profiles.ts";
 import { mappingOf, recogniseRow, requireRecognised } from "../intake/recognise.ts";
 import { type ListedSheet, listSheets, readColumns, readTop } from "../sheets/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
@@ -55,9 +56,15 @@ export function preview(
     dateOrder,
     dateQuestion: dateOrder === null ? dateQuestion(sheetId, headerRow + 1, columns.date ?? null) : null,
     samples: sampleRows(top.slice(headerRow), mapping, dayIn(zone)),
-    why,
+    why: withProfile(why, recognised.profile, language),
     problems,
   };
+}
+
+/** Why the sheet was chosen, and whose export it was recognised as. */
+function withProfile(why: string, profile: string | null, language: Language): string {
+  const known = profileById(profile);
+  return known ? say(ENTRY_TEXTS.whyProfile, language, { why, channel: say(known.name, language) }) : why;
 }
 
 function headerOf(
