@@ -20,7 +20,7 @@ export function breakingAt<T>(nth: number, work: () => T): T {
   let calls = 0;
   const originals = new WeakMap<object, unknown>();
   const unwrap = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value;
+    if (Array.isArray(value)) return value.map(unwrap);
     return typeof value === "object" && value !== null ? (originals.get(value) ?? value) : value;
   };
   const wrap = (value: unknown): unknown => {

@@ -3,6 +3,7 @@ import * as cleanup from "../../../src/sheets/cleanup.ts";
 import * as factsStore from "../../../src/sheets/facts-store.ts";
 import * as file from "../../../src/sheets/file.ts";
 import * as jobStore from "../../../src/sheets/job-store.ts";
+import * as joinsSheet from "../../../src/sheets/joins-sheet.ts";
 import * as leftovers from "../../../src/sheets/leftovers.ts";
 import * as orders from "../../../src/sheets/read-orders.ts";
 import * as refresh from "../../../src/sheets/refresh.ts";
@@ -40,6 +41,7 @@ const ROOM = {
   ...factsStore,
   ...file,
   ...jobStore,
+  ...joinsSheet,
   ...leftovers,
   ...orders,
   ...refresh,
