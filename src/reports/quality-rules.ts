@@ -4,6 +4,7 @@ import {
   RULE_SETTINGS,
   SWITCH_TEXTS,
 } from "../catalog/quality-texts.ts";
+import { STYLES } from "../catalog/look.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import { EXCLUSIONS } from "../catalog/segments.ts";
 import { type SettingKey, type Settings, SETTINGS } from "../catalog/settings.ts";
@@ -14,10 +15,10 @@ import type { Page } from "./frame.ts";
 import { money, num, text, textPixels } from "./grid.ts";
 import { exampleText, QUALITY_WIDTHS, RIGHT } from "./quality-words.ts";
 
-/** Where the first rows of a rule stand, merged to the right end. */
+/** Where the first rows of a rule begin; they run to the right end. */
 const EXAMPLES = 7;
-/** So many of them are shown. */
-const SHOWN_EXAMPLES = 3;
+/** Their letters against those of 10 points. */
+const EXAMPLE_SCALE = STYLES.aside.size / 10;
 
 /** Every rule with what it left out, its setting and the first rows; gives the first row below. */
 export function putRules(page: Page, row: number): number {
@@ -65,18 +66,16 @@ function putRule(page: Page, row: number, reason: ExclusionReason, found: Exclud
   return row + 1;
 }
 
+/** As many of the first rows as fit into one line. */
 function putExamples({ sheet, words }: Page, row: number, examples: ExcludedFacts["examples"]): void {
-  const line = examples
-    .slice(0, SHOWN_EXAMPLES)
-    .map((one) => exampleText(one, words))
-    .join("　");
-  const columns = QUALITY_WIDTHS.length - EXAMPLES;
-  const room = QUALITY_WIDTHS.slice(EXAMPLES).reduce((a, b) => a + b, 0) - 16;
-  const cell: Cell = line === "" ? { value: null, style: "note" } : { ...text(line, "note"), foreign: true };
+  const room = QUALITY_WIDTHS.slice(EXAMPLES).reduce((sum, width) => sum + width, 0) - 12;
+  let line = "";
+  for (const example of examples) {
+    const longer = `${line}${line === "" ? "" : "　"}${exampleText(example, words)}`;
+    if (textPixels(longer) * EXAMPLE_SCALE <= room) line = longer;
+  }
+  const cell: Cell = line === "" ? num(null, "text") : { ...text(line, "aside"), foreign: true };
   sheet.put(row, EXAMPLES, [[cell]]);
-  sheet.merges.push({ row, column: EXAMPLES, rows: 1, columns });
-  const lines = Math.ceil((textPixels(line) * 0.9) / room);
-  if (lines > 1) sheet.rowHeights[row] = 8 + 16 * lines;
 }
 
 /** Whether a rule holds under the settings. */

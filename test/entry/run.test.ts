@@ -7,13 +7,13 @@ import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 const worked = () => bookOf(tableOf(WORKED_ROWS));
 const ANCHOR = at("2024-03-31");
-const REPORTS = ["顧客BS", "育成マップ", "RFM"];
+const REPORTS = ["データ品質", "顧客BS", "育成マップ", "RFM"];
 
 describe("a run, step by step", () => {
-  it("reads, writes three reports, updates formulas, and gives the worked example's summary", () => {
+  it("reads, writes its reports, updates formulas, and gives the worked example's summary", () => {
     const book = worked();
     const { result, state, total } = run(book, ANCHOR);
-    expect([state, total]).toEqual(["done", 5]);
+    expect([state, total]).toEqual(["done", 6]);
     expect(result).toMatchObject({
       anchorDate: "2024-03-31",
       currency: "JPY",
@@ -25,7 +25,7 @@ describe("a run, step by step", () => {
     expect(result?.fiveYearSales).toBeCloseTo(238_636.1, 1);
     expect(result?.annualSalesMultiple).toBeCloseTo(3.4091, 4);
     expect(result?.fiveYearSalesBand?.low).toBeCloseTo(151_449.6, 1);
-    expect(book.visibleSheets()).toEqual(["注文", ...REPORTS]);
+    expect(book.visibleSheets()).toEqual(["注文", ...REPORTS, "設定"]);
     expect(result?.reports.map(({ name }) => name)).toEqual(REPORTS);
   });
 
@@ -38,8 +38,8 @@ describe("a run, step by step", () => {
       runId,
       state: "running",
       done: 1,
-      total: 5,
-      label: "「顧客BS」を書きます",
+      total: 6,
+      label: "「データ品質」を書きます",
     });
     while (step(book, runId).state === "running");
     expect(opened(book).unfinished).toBeNull();
@@ -94,7 +94,7 @@ describe("a run, step by step", () => {
   it("writes the chosen reports only", () => {
     const book = worked();
     expect(run(book, { ...ANCHOR, reports: ["rfm"] }).result?.reports.map(({ id }) => id)).toEqual(["rfm"]);
-    expect(book.visibleSheets()).toEqual(["注文", "RFM"]);
+    expect(book.visibleSheets()).toEqual(["注文", "RFM", "設定"]);
   });
 
   it("remembers sheet, columns, anchor and settings for the next time", () => {

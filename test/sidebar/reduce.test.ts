@@ -38,6 +38,21 @@ describe("opening", () => {
   });
 });
 
+describe("what the settings sheet said", () => {
+  it("stands in the form from the start of the run on", () => {
+    const taken = {
+      settings: { ...STATE.settings, minSample: 77 },
+      anchor: { kind: "daysAgo", days: 9 },
+    } as const;
+    const before = after(opened, { type: "setting", change: { minSample: "12" } });
+    const state = reduce(before, { type: "runProgress", progress: { ...RUNNING, taken } });
+    expect(state.settings.minSample).toBe("77");
+    expect(state.anchor).toEqual({ how: "daysAgo", date: "", days: "9" });
+    const plain = reduce(before, { type: "runProgress", progress: RUNNING });
+    expect(plain.settings.minSample).toBe("12");
+  });
+});
+
 describe("looking at a sheet", () => {
   const looking: Action = { type: "looking", look: 1, sheetId: 12 };
   const other = { ...PREVIEW, sheetId: 12, name: "注文2", dateOrder: "DMY" as const };
