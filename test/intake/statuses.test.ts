@@ -52,8 +52,8 @@ it("every status of every channel stands in the table", () => {
   }
 });
 
-describe.each(listed)("$channel: $status", ({ channel, code, status }) => {
-  const [format, column, codes] = COLUMN[channel]!;
+describe.each(listed)("$channel: $status", ({ channel, status }) => {
+  const [format, column] = COLUMN[channel]!;
   const off = OFF[channel]!.includes(status);
 
   it(off ? "is off" : "counts", () => {
