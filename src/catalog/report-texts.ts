@@ -1,3 +1,4 @@
+import { HISTORY_TEXTS } from "./history-texts.ts";
 import type { Text } from "./language.ts";
 import { QUALITY_TEXTS } from "./quality-texts.ts";
 
@@ -283,5 +284,6 @@ export const REPORT_NAMES: Readonly<Record<string, Text>> = {
   dataQuality: QUALITY_TEXTS.sheetName,
   customerBalanceSheet: BALANCE_TEXTS.sheetName,
   goldCustomerMap: MAP_TEXTS.sheetName,
+  monthlyHistory: HISTORY_TEXTS.sheetName,
   rfm: RFM_TEXTS.sheetName,
 };

@@ -27,9 +27,17 @@ import {
 } from "./file-settings.ts";
 import { acceptedJoins } from "./join-decisions.ts";
 import { readOrders, withLevel } from "./orders.ts";
+import { monthlyRecord } from "./monthly-record.ts";
 import { runResult } from "./result.ts";
 import { settingsWereUsed, withSheetSettings } from "./settings-sheet.ts";
-import { analysisOfRun, keepRunning, reportContext, storedRun, storeRunning } from "./stored-run.ts";
+import {
+  analysisOfRun,
+  keepRunning,
+  recordedMonths,
+  reportContext,
+  storedRun,
+  storeRunning,
+} from "./stored-run.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
 interface Job {
@@ -161,6 +169,7 @@ function readStep(job: Job, language: Language): void {
   const madeAt = localNow(zone).replace("T", " ").replace(/-/g, "/");
   const run = {
     facts,
+    monthly: monthlyRecord({ ...job, facts }, recordedMonths(), todayIn(zone)),
     settings: job.settings,
     orders: job.orders,
     source: sheetName(job.orders.sheetId),

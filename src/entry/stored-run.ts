@@ -2,13 +2,17 @@ import type { Settings } from "../catalog/settings.ts";
 import { type Analysis, analysisOf } from "../core/analysis.ts";
 import type { Facts } from "../core/facts.ts";
 import { InputProblem } from "../core/problem.ts";
+import type { RecordedMonth } from "../core/history-versions.ts";
 import type { ReportContext } from "../reports/context.ts";
+import type { MonthlyRecord } from "../reports/history-rows.ts";
 import { loadFacts, saveFacts, type Slot, type StoredFacts } from "../sheets/facts-store.ts";
 import { analysisSettings, type RememberedOrders } from "./file-settings.ts";
 
 /** What the first step of a run leaves for the others, and for formulas without arguments. No customer is in it. */
 export interface StoredRun {
   readonly facts: Facts;
+  /** 定点観測: what this and earlier runs recorded; a file of an earlier version has none. */
+  readonly monthly?: MonthlyRecord;
   readonly settings: Settings;
   readonly orders: RememberedOrders;
   readonly source: string;
@@ -32,6 +36,16 @@ export function storedRun(slot: Slot): StoredRun {
   return JSON.parse(storedText(slot).json) as StoredRun;
 }
 
+/** What earlier runs recorded month by month; none before the first, or when somebody damaged the store. */
+export function recordedMonths(): readonly RecordedMonth[] {
+  try {
+    return storedRun("last").monthly?.rows ?? [];
+  } catch (problem) {
+    if (problem instanceof InputProblem) return [];
+    throw problem;
+  }
+}
+
 function storedText(slot: Slot): StoredFacts {
   const stored = loadFacts(slot);
   if (stored === null) throw new InputProblem("no-stored-facts");
@@ -43,6 +57,8 @@ export function analysisOfRun(run: StoredRun): Analysis {
   return analysisOf(run.facts, analysisSettings(run.settings));
 }
 
+const NO_RECORD: MonthlyRecord = { rows: [], standings: [], basis: "", first: true };
+
 /**
  * What the reports need of a stored run.
  *
@@ -53,6 +69,7 @@ export function reportContext(run: StoredRun, qualitySheetId: number | null): Re
   const { language, currency } = settings;
   return {
     analysis: analysisOfRun(run),
+    monthly: run.monthly ?? NO_RECORD,
     settings,
     language,
     currency,

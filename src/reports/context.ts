@@ -2,11 +2,13 @@ import { isoOf } from "../core/day.ts";
 import type { Analysis } from "../core/analysis.ts";
 import type { Settings } from "../catalog/settings.ts";
 import { say, type Language, type Text } from "../catalog/language.ts";
+import type { MonthlyRecord } from "./history-rows.ts";
 import { moneyText, numberText, percentText } from "./words.ts";
 
 /** What a report needs besides the numbers. */
 export interface ReportContext {
   readonly analysis: Analysis;
+  readonly monthly: MonthlyRecord;
   readonly language: Language;
   /** ISO 4217. */
   readonly currency: string;

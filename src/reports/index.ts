@@ -3,6 +3,7 @@ import type { ReportContext } from "./context.ts";
 import { customerBalanceSheet } from "./customer-bs.ts";
 import { dataQuality } from "./data-quality.ts";
 import { goldCustomerMap } from "./gold-map-report.ts";
+import { monthlyHistoryReport } from "./history-report.ts";
 import { rfmReport } from "./rfm-report.ts";
 
 /** Every report by its id, in the order of the tabs; a new report is one file and one line here. */
@@ -10,6 +11,7 @@ export const REPORTS: Readonly<Record<string, (context: ReportContext) => Report
   dataQuality,
   customerBalanceSheet,
   goldCustomerMap,
+  monthlyHistory: monthlyHistoryReport,
   rfm: rfmReport,
 };
 

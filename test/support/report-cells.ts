@@ -3,6 +3,8 @@ import { settingsOf } from "../../src/catalog/setting-values.ts";
 import { STYLES } from "../../src/catalog/look.ts";
 import type { Area, Cell, ReportModel } from "../../src/catalog/report-model.ts";
 import type { Analysis } from "../../src/core/analysis.ts";
+import { latestMonthEnd } from "../../src/core/day.ts";
+import { recordHistory } from "../../src/core/history-versions.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { textPixels } from "../../src/reports/grid.ts";
 import { numberText, percentText } from "../../src/reports/words.ts";
@@ -11,6 +13,7 @@ import { CURRENCIES } from "../../src/catalog/currency.ts";
 export function contextOf(analysis: Analysis, language: Language = "ja", currency = "JPY"): ReportContext {
   return {
     analysis,
+    monthly: monthlyOf(analysis),
     language,
     currency,
     source: language === "ja" ? "注文" : "Orders",
@@ -19,6 +22,13 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
     settings: settingsOf({}, { language, currency }, language),
     qualitySheetId: 12,
   };
+}
+
+/** As after the first run: every finished month is recorded once. */
+function monthlyOf({ facts }: Analysis): ReportContext["monthly"] {
+  const months = (facts.history?.months ?? []).filter(({ anchor }) => latestMonthEnd(anchor) === anchor);
+  const basis = "";
+  return { ...recordHistory([], { basis, day: facts.meta.anchor + 5, months }), basis, first: true };
 }
 
 /** The numbers of the first row whose first cell is a label. */

@@ -1,0 +1,40 @@
+import type { Settings } from "../catalog/settings.ts";
+import { latestMonthEnd } from "../core/day.ts";
+import type { Facts } from "../core/facts.ts";
+import { type RecordedMonth, recordHistory } from "../core/history-versions.ts";
+import type { MonthlyRecord } from "../reports/history-rows.ts";
+import type { RememberedOrders } from "./file-settings.ts";
+
+/** Settings that change what a month's counts are; with others it is another ledger. */
+const COUNTING: readonly (keyof Settings)[] = [
+  "stageThresholds",
+  "mergeSameDayOrders",
+  "countZeroYenOrders",
+  "cancelWords",
+  "keepWords",
+  "excludeTestOrders",
+  "includeShipping",
+  "includeTax",
+  "dateBasis",
+  "fallbackKeys",
+  "customerIdScope",
+  "amountLevel",
+  "earliestDate",
+];
+
+/**
+ * The 定点観測 ledger with a run's finished months added.
+ *
+ * @param stored what earlier runs recorded
+ * @param today the day of the run
+ */
+export function monthlyRecord(
+  { facts, settings, orders }: { facts: Facts; settings: Settings; orders: RememberedOrders },
+  stored: readonly RecordedMonth[],
+  today: number,
+): MonthlyRecord {
+  const basis = JSON.stringify([orders.sheetId, ...COUNTING.map((key) => settings[key])]);
+  const months = (facts.history?.months ?? []).filter(({ anchor }) => latestMonthEnd(anchor) === anchor);
+  const first = !stored.some((row) => row.basis === basis);
+  return { ...recordHistory(stored, { basis, day: today, months }), basis, first };
+}

@@ -1,0 +1,109 @@
+import { HISTORY_METHOD, HISTORY_TEXTS as T } from "../catalog/history-texts.ts";
+import type { ReportModel } from "../catalog/report-model.ts";
+import type { MonthRow } from "../core/monthly-history.ts";
+import { ratio, rateOf, type Share } from "../core/share.ts";
+import { type Card, CARD_LINES, putCards } from "./cards.ts";
+import { type ReportContext, wordsOf } from "./context.ts";
+import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices } from "./frame.ts";
+import { grid, money, num } from "./grid.ts";
+import { chartRows, putCharts } from "./history-charts.ts";
+import { ledgerMonths } from "./history-rows.ts";
+import { putLedger, putReplaced } from "./history-table.ts";
+import { points, putWarning, warningWords } from "./history-warning.ts";
+
+const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 72, 76, 72, 92, 128, 170];
+
+/** 定点観測: the shop at every month end, with what changed and what to watch. */
+export function monthlyHistoryReport(context: ReportContext): ReportModel {
+  const page: Page = {
+    context,
+    words: wordsOf(context),
+    sheet: grid(COLUMN_WIDTHS.length),
+    columnWidths: COLUMN_WIDTHS,
+  };
+  const months = ledgerMonths(context);
+  const rows = months.map(({ row }) => row);
+  putHead(page, T.title, sentence(page, rows));
+  putCards(page.sheet, CONTENT_ROW, cards(page, rows), CARD_SPANS);
+  const charts = CONTENT_ROW + CARD_LINES + 1;
+  const warned = putWarning(page, charts + chartRows(months) + 1, rows);
+  putCharts(page, charts, warned + 2, months);
+  let row = putLedger(page, warned, months);
+  row = putReplaced(page, row);
+  row = putNotices(page, row);
+  putMethod(page, row, HISTORY_METHOD);
+  return modelOf(page, "monthlyHistory", T.sheetName);
+}
+
+/** The finished month so many months before the latest one. */
+function monthBefore(rows: readonly MonthRow[], months: number): MonthRow | undefined {
+  const finished = rows.filter(({ unfinished }) => !unfinished);
+  return finished[finished.length - 1 - months];
+}
+
+function sentence({ context, words }: Page, rows: readonly MonthRow[]): string {
+  const now = monthBefore(rows, 0);
+  const before = monthBefore(rows, 12);
+  if (!now || !before || before.partialYear) {
+    const active = rows[rows.length - 1]?.activeCustomers ?? context.analysis.balance.total.activeNow;
+    return words.say(T.sentenceNone, { now: words.count(active) });
+  }
+  const customers = now.activeCustomers - before.activeCustomers;
+  return words.say(T.sentence, {
+    now: words.count(now.activeCustomers),
+    customers: signed(words.count(customers), customers),
+    sales: words.money(now.annualSales),
+    salesChange: change(now.annualSales, before.annualSales),
+    watch: warningWords(rows, words),
+  });
+}
+
+const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
+
+/** 「+3.2%」: how much a sum moved against an earlier one. */
+function change(now: number, before: number): string {
+  const share = ratio(now - before, before);
+  return share === null ? "—" : `${points(share)}%`;
+}
+
+const CARD_SPANS = [
+  [0, 3],
+  [3, 3],
+  [6, 3],
+  [9, 3],
+  [12, 3],
+] as const;
+
+function cards(page: Page, rows: readonly MonthRow[]): Card[] {
+  const { words } = page;
+  const [now, before, yearAgo] = [monthBefore(rows, 0), monthBefore(rows, 1), monthBefore(rows, 12)];
+  const none = words.say(T.noComparison);
+  const rate = (label: (typeof T)["retention" | "reactivation"], of: (row: MonthRow) => Share): Card => {
+    const [is, was] = [now && rateOf(of(now)), before && rateOf(of(before))];
+    const known = typeof is === "number" && typeof was === "number";
+    const note = known ? words.say(T.pointsNote, { points: points(is - was) }) : none;
+    return { label: words.say(label), value: num(is ?? null, "rate"), note };
+  };
+  const customers = now && before ? now.activeCustomers - before.activeCustomers : null;
+  return [
+    {
+      label: words.say(T.active),
+      value: num(now?.activeCustomers ?? null, "count"),
+      note:
+        customers === null
+          ? none
+          : words.say(T.activeNote, { change: signed(words.count(customers), customers) }),
+    },
+    rate(T.retention, (row) => row.retention),
+    rate(T.reactivation, (row) => row.reactivation),
+    { label: words.say(T.survival), value: num(now?.goldSurvivalRate ?? null, "rate"), note: "" },
+    {
+      label: words.say(T.annualSales),
+      value: money(now?.annualSales ?? null),
+      note:
+        now && yearAgo && !yearAgo.partialYear
+          ? words.say(T.salesNote, { change: change(now.annualSales, yearAgo.annualSales) })
+          : none,
+    },
+  ];
+}
