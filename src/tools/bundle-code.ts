@@ -20,6 +20,9 @@ export async function bundleCode(entry: string, functions: readonly FunctionEntr
     globalName: BUNDLE_NAME,
     target: "es2019",
     charset: "utf8",
+    // Google reads the whole script for every cell; names stay, so that a stack trace can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
     // Node's and the browser's fields of a package both fit; Apps Script is neither.
     platform: "neutral",
     mainFields: ["module", "main"],
