@@ -73,6 +73,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Choose the column that holds the amounts.",
     },
   },
+  "no-ship-dates": {
+    message: {
+      ja: "発送日を基準にする設定ですが、{rows}行のほとんどに発送日がありません。",
+      en: "The settings go by the ship date, but most of the {rows} rows have none.",
+    },
+    hint: {
+      ja: "発送日の列を選ぶか、設定「日付の基準」を order（注文日）にしてください。",
+      en: "Choose the column of ship dates, or set “Date that counts” to order (order date).",
+    },
+  },
   "no-purchases": {
     message: {
       ja: "{rows}行を読みましたが、購入として数えられる注文がありません。",

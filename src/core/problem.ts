@@ -7,6 +7,7 @@ export type ProblemCode =
   | "date-order-unknown"
   | "dates-unreadable"
   | "amounts-unreadable"
+  | "no-ship-dates"
   | "no-purchases"
   | "no-customers"
   | "anchor-before-data"

@@ -14,7 +14,7 @@ export interface Question {
 /** Where the facts come from: the rows of a sheet here, a warehouse behind the same two questions later. */
 export interface Engine {
   /**
-   * @throws InputProblem "no-purchases", "dates-unreadable", "amounts-unreadable", "no-customers",
+   * @throws InputProblem "no-purchases", "dates-unreadable", "amounts-unreadable", "no-ship-dates", "no-customers",
    *   "anchor-before-data"
    */
   facts(question: Question): Facts;

@@ -63,7 +63,7 @@ function nothingToCount({ rows, excluded }: Purchases, ledger: Ledger): InputPro
   if (date) return new InputProblem("dates-unreadable", { row: date.row, value: date.value });
   const amount = example("badAmount");
   if (amount) return new InputProblem("amounts-unreadable", { row: amount.row, value: amount.value });
-  return new InputProblem("no-purchases", { rows });
+  return new InputProblem(example("notShipped") ? "no-ship-dates" : "no-purchases", { rows });
 }
 
 function factsOf(meta: MetaFacts, ledger: Ledger, { stageThresholds }: Question): Facts {

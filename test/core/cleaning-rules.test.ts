@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cancelWordOf, isTestText } from "../../src/core/statuses.ts";
-import { outcome, type WideRow, wideShop } from "../support/wide-shop.ts";
+import { metaOf, outcome, type WideRow, wideShop } from "../support/wide-shop.ts";
 
 const row = (cells: WideRow): WideRow => ({ customer: "A", date: "2024-01-05", amount: 10, ...cells });
 
@@ -80,6 +80,12 @@ describe("the ship date as the date that counts", () => {
   it("without such a column no row has one", () => {
     const { purchases } = wideShop([row({ orderId: "1" })], { dateBasis: "ship" });
     expect(purchases.excluded).toMatchObject([{ column: "shipDate", reason: "notShipped", value: "" }]);
+  });
+
+  it("is asked for where most rows have none and nothing is left to count", () => {
+    const ask = (status: string) => () => metaOf([row({ status }), row({ status })], { dateBasis: "ship" });
+    expect(ask("")).toThrow(expect.objectContaining({ code: "no-ship-dates", values: { rows: 2 } }));
+    expect(ask("取消")).toThrow(expect.objectContaining({ code: "no-purchases" }));
   });
 });
 
