@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readOrderFile } from "../../src/intake/order-file.ts";
+import { exportFile, FORMATS } from "../support/exports/formats.ts";
+import { PURCHASES } from "../support/exports/shop.ts";
+import { answer, at, bookOf, opened, requestOf, run } from "../support/run-book.ts";
+
+/** The export of a channel, pasted into a sheet as it stands below a title. */
+function pasted(id: string) {
+  const format = FORMATS.find((one) => one.id === id)!;
+  return bookOf([["注文一覧"], ...readOrderFile("a.csv", exportFile(format)).rows]);
+}
+
+/** One report is enough to have the orders read. */
+const upTo = (date: string) => ({ ...at(date), reports: ["rfm"] });
+
+interface Audit {
+  purchases: { orderId: string; date: string; amount: number; customerId: string | null }[];
+}
+
+function purchasesOf(book: ReturnType<typeof pasted>) {
+  const { purchases } = answer(book, "audit", { customers: false, purchases: true, language: "ja" }) as Audit;
+  return purchases
+    .map(({ orderId, date, amount }) => [orderId.replace("#", ""), date, amount])
+    .sort(([a], [b]) => String(a).localeCompare(String(b)));
+}
+
+describe("an export pasted into a sheet", () => {
+  it.each(["rakuten-rms", "shopify", "ec-cube", "color-me", "yahoo-shopping"])(
+    "%s gives the shop's purchases as a file does",
+    (id) => {
+      const book = pasted(id);
+      expect(opened(book).orders).toMatchObject({ headerRow: 2, problems: [], dateOrder: "YMD" });
+      run(book, upTo("2024-04-02"));
+      expect(purchasesOf(book)).toEqual(PURCHASES);
+    },
+  );
+
+  it("shows what was understood: the order's total, and the buyer by what names them", () => {
+    const [first] = opened(pasted("rakuten-rms")).orders?.samples ?? [];
+    expect(first).toEqual({ date: "2023-01-05", customer: "00101@pc.fw.rakuten.ne.jp", amount: 3700 });
+  });
+
+  it("is read by the corrected column alone once the user chose another one", () => {
+    const book = pasted("color-me");
+    const request = requestOf(opened(book), upTo("2024-04-02"));
+    // 3003 is one line of 450 × 3; its total is put together of 総合計金額 and points
+    const plain = request.headers.indexOf("購入商品 販売価格(消費税込)");
+    run(book, { ...request, columns: { ...request.columns, orderTotal: plain } });
+    expect(purchasesOf(book)).toContainEqual(["3003", "2023-12-31", 450]);
+  });
+});
+
+describe("the setting of amounts", () => {
+  const TABLE = [
+    ["注文番号", "注文日", "顧客ID", "合計金額"],
+    ["1", "2024-01-05", "A", "300"],
+    ["1", "2024-01-05", "A", "300"],
+    ["2", "2024-01-06", "B", "500"],
+  ];
+
+  it.each([
+    ["auto", 600],
+    ["line", 600],
+    ["order", 300],
+  ])("amountLevel = %s: an order that states 300 on two rows is worth %d", (amountLevel, amount) => {
+    const book = bookOf(TABLE);
+    run(book, { ...upTo("2024-01-31"), settings: { amountLevel } });
+    expect(purchasesOf(book)[0]).toEqual(["1", "2024-01-05", amount]);
+  });
+});
