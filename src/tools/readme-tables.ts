@@ -1,3 +1,4 @@
+import { CHANNELS, type ChannelProfile, type ColumnChoices } from "../catalog/channels.ts";
 import { FUNCTIONS } from "../catalog/functions.ts";
 import type { Text } from "../catalog/language.ts";
 import { METRICS } from "../catalog/metrics.ts";
@@ -21,6 +22,17 @@ const TABLES: Readonly<Record<string, () => string>> = {
       METRICS.map(({ id, label, meaning }) => [code(id), label.ja, meaning.ja, label.en, meaning.en]),
     ),
   settings: () => table(["Key", "名前", "Name", "Values", "Default"], SETTING_KEYS.map(settingRow)),
+  channels: () =>
+    table(
+      ["Profile", "名前", "Name", "An order's amount", "Taken off", "The buyer by"],
+      CHANNELS.map((profile) => [
+        code(profile.id),
+        profile.name.ja,
+        profile.name.en,
+        amountIn(profile),
+        ...[takenOff(profile), buyerIn(profile)],
+      ]),
+    ),
   problems: () =>
     table(
       ["Code", "日本語", "English"],
@@ -50,6 +62,30 @@ function settingRow(key: SettingKey): string[] {
   const { label, rule, fallback } = SETTINGS[key];
   const standard = BY_FILE.includes(key) ? "by the file" : fallback === null ? "" : code(String(fallback));
   return [code(key), label.ja, label.en, rule.en, standard];
+}
+
+/** The first choice of columns; what the shop chooses itself is found by general names. */
+function firstChoice(choices: ColumnChoices | undefined): string | null {
+  const [first] = choices ?? [];
+  return first === undefined ? null : [first].flat().join(" + ");
+}
+
+function amountIn({ columns, open }: ChannelProfile): string {
+  const total = firstChoice(columns.orderTotal);
+  const lines = firstChoice(columns.amount);
+  if (total !== null) return total;
+  return lines === null ? (open ? "by general names" : "none") : `sum over the lines of ${lines}`;
+}
+
+function takenOff({ columns, less }: ChannelProfile): string {
+  const names = [firstChoice(columns.discount), firstChoice(columns.refund), ...(less?.amount ?? [])];
+  return names.filter((name) => name !== null).join(", ");
+}
+
+function buyerIn({ columns, anonymous }: ChannelProfile): string {
+  const keys = [columns.customer, columns.email, columns.phone].map(firstChoice);
+  const named = keys.filter((name) => name !== null).join(", ");
+  return named === "" ? (anonymous ? "nobody" : "by general names") : named;
 }
 
 function both(message: Text, hint: Text): string[] {
