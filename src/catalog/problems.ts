@@ -1,4 +1,6 @@
 import type { ProblemCode } from "../core/problem.ts";
+import { IMPORT_PROBLEMS } from "./import-problems.ts";
+import { JOIN_PROBLEMS } from "./join-problems.ts";
 import type { Text } from "./language.ts";
 
 /** One problem in words: what happened, then what to do. Together they make the sentence a cell or terminal shows. */
@@ -146,36 +148,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     message: { ja: "設定「{key}」はありません。", en: 'There is no setting "{key}".' },
     hint: { ja: "使える設定: {known}", en: "Known settings: {known}" },
   },
-  "joins-header": {
-    message: {
-      ja: "シート「{sheet}」に「{columns}」の見出しが見つからないため、名寄せの判定を読めません。",
-      en: 'The sheet "{sheet}" has lost its headers {columns}, so its decisions cannot be read.',
-    },
-    hint: {
-      ja: "見出しを元に戻すか、シートを消して名寄せ候補を作り直してください。",
-      en: "Put the headers back, or delete the sheet and make the join proposals again.",
-    },
-  },
-  "join-decision": {
-    message: {
-      ja: "シート「{sheet}」の{cell}の判定「{value}」は使えません。",
-      en: 'The decision "{value}" in {cell} of the sheet "{sheet}" is not one of the choices.',
-    },
-    hint: {
-      ja: "「{join}」か「{apart}」を選ぶか、空欄にしてください。",
-      en: 'Choose "{join}" or "{apart}", or leave the cell blank.',
-    },
-  },
-  "join-contradiction": {
-    message: {
-      ja: "シート「{sheet}」で結合しないとした「{first}」と「{second}」が、ほかの結合によって同じ人になります。",
-      en: 'On the sheet "{sheet}" the IDs {first} and {second} are kept apart, but other joins make them one person.',
-    },
-    hint: {
-      ja: "どちらかの判定を直してください。",
-      en: "Change one of these decisions.",
-    },
-  },
+  ...JOIN_PROBLEMS,
   "no-stored-facts": {
     message: {
       ja: "まだレポートが作られていません。",
@@ -277,71 +250,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Delete sheets, rows or columns that are not used.",
     },
   },
-  "import-cells": {
-    message: {
-      ja: "この取り込みには空きセルが{need}個要りますが、ファイルに残っているのは{free}個です（上限{limit}個）。",
-      en: "This import needs {need} free cells; the file has {free} left of its {limit}.",
-    },
-    hint: {
-      ja: "使っていないシートや空の行・列を消すか、期間を分けて別のファイルに取り込んでください。",
-      en: "Delete sheets, rows or columns that are not used, or import part of the period into another file.",
-    },
-  },
-  "import-columns": {
-    message: {
-      ja: "ファイル「{file}」に{columns}の列が見つかりません。",
-      en: 'The file "{file}" has no column for the {columns}.',
-    },
-    hint: {
-      ja: "列の見出しを直すか、サイドバーで列を選んでください。",
-      en: "Rename the column's header, or choose the column in the sidebar.",
-    },
-  },
-  "import-empty": {
-    message: { ja: "ファイル「{file}」に注文の行がありません。", en: 'The file "{file}" holds no orders.' },
-    hint: {
-      ja: "期間を広げてダウンロードし直すか、見出しの行を確かめてください。",
-      en: "Download it again with a longer period, or check which row is the header.",
-    },
-  },
-  "import-incomplete": {
-    message: {
-      ja: "{total}行のうち{received}行しか届いていません。",
-      en: "Only {received} of {total} rows have arrived.",
-    },
-    hint: {
-      ja: "同じファイルを選び、続きを送ってください。",
-      en: "Choose the same files and send the rest.",
-    },
-  },
-  "chunk-damaged": {
-    message: {
-      ja: "送られた注文の一部が途中で変わりました（{number}番）。",
-      en: "A part of the orders changed on its way (number {number}).",
-    },
-    hint: { ja: "もう一度送ってください。", en: "Send it again." },
-  },
-  "chunk-order": {
-    message: {
-      ja: "次に受け取るのは{next}番ですが、{number}番が届きました。",
-      en: "Part {next} is wanted next, but part {number} arrived.",
-    },
-    hint: { ja: "{next}番から続きを送ってください。", en: "Go on with part {next}." },
-  },
-  "long-cell": {
-    message: {
-      ja: "ファイル「{file}」の{row}行目に{letters}文字のセルがあり、1つのセルに入る{limit}文字を超えています。",
-      en: 'Row {row} of the file "{file}" has a cell of {letters} characters; a cell takes {limit}.',
-    },
-    hint: { ja: "そのセルを短くしてください。", en: "Shorten that cell." },
-  },
-  "no-import": {
-    message: { ja: "続ける取り込みが見つかりません。", en: "There is no import to go on with." },
-    hint: {
-      ja: "ファイルを選び直して、はじめから取り込んでください。",
-      en: "Choose the files and import them anew.",
-    },
-  },
+  ...IMPORT_PROBLEMS,
   "facts-damaged": {
     message: {
       ja: "保存してある集計が壊れています。",
