@@ -69,6 +69,10 @@ describe("the worked example's levers, static, one point", () => {
     // Of the three new customers, and with no place in a projection without new customers.
     expect(levers.bySurvival[2]).toMatchObject({ people: 0.03, salesGain: null, salesGainPerPerson: null });
   });
+  it("count real new customers for F2転換率, whatever number the map simulates", () => {
+    const simulated = leversFor(WORKED_ROWS, { newCustomersOverride: 300 });
+    expect(simulated.bySurvival).toEqual(levers.bySurvival);
+  });
   it("give 1 % more money apart, filled-in amounts last", () => {
     expect(tableOf(levers.money, (one) => yen(one.salesGain))).toEqual({
       ...{ VK1: 140, VK2: 174.4, VK3: 1000, VK4: 0, VK5: 774.4 },

@@ -121,6 +121,13 @@ describe("the last row", () => {
       day("2024-02-10"),
     ]);
   });
+  it("follows the month end on which the data begin", () => {
+    const rows = history([["A", "2024-01-31", 100]], "2024-02-29");
+    expect(rows.map((row) => [isoOf(row.anchor), row.fullMonth])).toEqual([
+      ["2024-01-31", false],
+      ["2024-02-29", true],
+    ]);
+  });
   it("may be a month end before any purchase was repeated", () => {
     expect(history([["A", "2024-02-29", 100]], "2024-02-29").map((row) => row.activeCustomers)).toEqual([1]);
   });
