@@ -78,7 +78,12 @@ export type Marker =
   /** A previous report the user wrote in: never touched again. */
   | { readonly role: "kept"; readonly sheetId: number }
   /** The sheet that shows and edits the settings. */
-  | { readonly role: "settings"; readonly sheetId: number }
+  | {
+      readonly role: "settings";
+      readonly sheetId: number;
+      /** The name we gave the sheet; the user may have changed it since. */
+      readonly name: string;
+    }
   /** The sheet of join proposals, on which the user decides. */
   | { readonly role: "joins"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */

@@ -7,7 +7,7 @@ import type { Showing } from "./arrays.ts";
 import { corner, freeName, grow, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom } from "./book.ts";
 import { type Sheet, trim } from "./book.ts";
 import { dress, frameOf } from "./frame.ts";
-import { mark, marked } from "./marker.ts";
+import { hasRole, mark, marked, type Marked, type MarkerOf, remark } from "./marker.ts";
 import { plainText } from "./plain-text.ts";
 import { writeCells } from "./stage.ts";
 import { validation } from "./validation.ts";
@@ -75,9 +75,9 @@ function plainValue(value: unknown): string | number | boolean {
  * @throws InputProblem "too-many-cells"
  */
 export function writeValues(page: ValuesSheet, showing: Showing): { sheetId: number; name: string } {
-  const old = marked((marker) => marker.role === "settings")[0]?.sheet;
-  if (old !== undefined) wipe(old, page.model);
-  const sheet = old ?? newSheet(page.model);
+  const old = marked((marker) => marker.role === "settings").find((one) => hasRole(one, "settings"));
+  if (old !== undefined) wipe(old.sheet, page.model);
+  const sheet = old === undefined ? newSheet(page.model) : renamed(old, page.model.sheetName);
   writeCells(sheet, page.model, showing);
   dress(sheet, frameOf(page.model), null);
   sheet.getRange(1, page.column + 1, page.model.rows.length, 1).setDataValidations(rulesOf(page));
@@ -85,12 +85,22 @@ export function writeValues(page: ValuesSheet, showing: Showing): { sheetId: num
   return { sheetId: sheet.getSheetId(), name: sheet.getName() };
 }
 
+/** Gives the sheet its name of another language, unless the user named it himself. */
+function renamed({ sheet, marker, entry }: Marked<MarkerOf<"settings">>, wanted: string): Sheet {
+  const present = sheet.getName();
+  if (present !== marker.name || present === wanted) return sheet;
+  const name = freeName(openFile(), wanted);
+  remark(entry, { ...marker, name });
+  return sheet.setName(name);
+}
+
 function newSheet(model: ReportModel): Sheet {
   const book = openFile();
   requireRoom(book, NEW_SHEET_CELLS);
+  const name = freeName(book, model.sheetName);
   const size = { rows: model.rows.length, columns: model.columnWidths.length };
-  const sheet = insertHidden(book, freeName(book, model.sheetName), size, (made) =>
-    mark(made, { role: "settings", sheetId: made.getSheetId() }),
+  const sheet = insertHidden(book, name, size, (made) =>
+    mark(made, { role: "settings", sheetId: made.getSheetId(), name }),
   );
   trim(sheet, size);
   return sheet;

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { REPORT_NAMES } from "../../src/catalog/report-texts.ts";
+import { REPORT_IDS } from "../../src/reports/index.ts";
 import { FUNCTIONS } from "../../src/catalog/functions.ts";
 import { PROBLEMS } from "../../src/catalog/problems.ts";
 import type { ProblemCode } from "../../src/core/problem.ts";
@@ -6,6 +8,8 @@ import { CELL_ANSWERS } from "../../src/reports/spill.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { at, bookOf, run, tableOf } from "../support/run-book.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
+
+const REPORTS_EN = REPORT_IDS.map((id) => REPORT_NAMES[id]?.en ?? id);
 
 const sentence = (code: ProblemCode) => PROBLEMS[code].message.ja + PROBLEMS[code].hint.ja;
 const close = (value: number) => expect.closeTo(value, 9) as number;
@@ -113,7 +117,7 @@ describe("formulas without arguments, in the user's own sheet", () => {
   it("follow the language of the file's settings", () => {
     run(book, { ...at("2024-03-31"), settings: { language: "en" } });
     expect((book.evaluate("=CPM_RFM()") as unknown[][])[1]?.[0]).toBe("Loyal");
-    expect(book.visibleSheets()).toEqual(["注文", "ダッシュボード", "Customer BS", "Gold map", "RFM"]);
+    expect(book.visibleSheets()).toEqual(["注文", "ダッシュボード", ...REPORTS_EN, "Settings"]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { REPORT_IDS } from "../../src/reports/index.ts";
+import { REPORT_NAMES } from "../../src/catalog/report-texts.ts";
 import { PROBLEMS } from "../../src/catalog/problems.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
 import { answer, ask, at, audit, bookOf, opened, run, start, step, tableOf } from "../support/run-book.ts";
@@ -7,13 +9,13 @@ import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 const worked = () => bookOf(tableOf(WORKED_ROWS));
 const ANCHOR = at("2024-03-31");
-const REPORTS = ["データ品質", "顧客BS", "育成マップ", "RFM"];
+const REPORTS = REPORT_IDS.map((id) => REPORT_NAMES[id]?.ja ?? id);
 
 describe("a run, step by step", () => {
   it("reads, writes its reports, updates formulas, and gives the worked example's summary", () => {
     const book = worked();
     const { result, state, total } = run(book, ANCHOR);
-    expect([state, total]).toEqual(["done", 6]);
+    expect([state, total]).toEqual(["done", REPORTS.length + 2]);
     expect(result).toMatchObject({
       anchorDate: "2024-03-31",
       currency: "JPY",
@@ -38,7 +40,7 @@ describe("a run, step by step", () => {
       runId,
       state: "running",
       done: 1,
-      total: 6,
+      total: REPORTS.length + 2,
       label: "「データ品質」を書きます",
     });
     while (step(book, runId).state === "running");

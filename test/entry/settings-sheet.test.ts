@@ -109,8 +109,18 @@ describe("a value changed on the sheet", () => {
     book.setCell("Settings", cellOf(book, "language", "Settings", "en"), "Japanese");
     run(book, ONE);
     expect(stored(book, "includeReactivation")).toBe(false);
-    expect(shown(book, "includeReactivation", "Settings")).toBe("いいえ");
-    expect(shown(book, "language", "Settings")).toBe("日本語");
+    expect(book.visibleSheets()).not.toContain("Settings");
+    expect(shown(book, "includeReactivation")).toBe("いいえ");
+    expect(shown(book, "language")).toBe("日本語");
+  });
+
+  it("a name of the user's own stays when the language changes", () => {
+    const book = newBook();
+    run(book, ONE);
+    const sheetId = book.sheet("設定")?.id ?? "";
+    book.model.dispatch("RENAME_SHEET", { sheetId, oldName: "設定", newName: "しきい値" });
+    run(book, { ...ONE, settings: { language: "en" } });
+    expect(shown(book, "includeReactivation", "しきい値", "en")).toBe("Yes");
   });
 
   it("wins over the sidebar's older value, which is told so", () => {
