@@ -1,14 +1,18 @@
 /** A short sign of a long text: the same text gives the same sign, a changed one almost surely another. */
 
-/** One 32-bit FNV-1a pass over the text's code units, low byte and high byte apart. */
-function fnv(text: string, basis: number): number {
-  let sum = basis;
+/** 32-bit FNV-1a over the text's code units, low byte and high byte apart, from two bases at once. */
+function fnv(text: string, bases: readonly [number, number]): [number, number] {
+  // Named once: a script's own world looks `Math` up anew at every use.
+  const { imul } = Math;
+  let [one, other] = bases;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    sum = Math.imul(sum ^ (unit & 0xff), 0x01000193);
-    sum = Math.imul(sum ^ (unit >>> 8), 0x01000193);
+    const low = unit & 0xff;
+    const high = unit >>> 8;
+    one = imul(imul(one ^ low, 0x01000193) ^ high, 0x01000193);
+    other = imul(imul(other ^ low, 0x01000193) ^ high, 0x01000193);
   }
-  return sum >>> 0;
+  return [one >>> 0, other >>> 0];
 }
 
 const hex = (sum: number): string => sum.toString(16).padStart(8, "0");
@@ -20,5 +24,6 @@ const hex = (sum: number): string => sum.toString(16).padStart(8, "0");
  * checksum("") //=> "811c9dc50000193b"
  */
 export function checksum(text: string): string {
-  return hex(fnv(text, 0x811c9dc5)) + hex(fnv(text, 0x0000193b));
+  const [one, other] = fnv(text, [0x811c9dc5, 0x0000193b]);
+  return hex(one) + hex(other);
 }

@@ -33,11 +33,13 @@ export function rowPrinter(columns: ColumnPositions): (row: readonly OrderCell[]
     const position = columns[role];
     return typeof position === "number" && !ORIGIN.has(role) ? [{ salt, position }] : [];
   });
+  // Named once: a script's own world looks `Math` up anew at every use.
+  const { imul } = Math;
   return (row) => {
     let [one, other] = [0x2545f491, 0x1b873593];
     const take = (unit: number): void => {
-      one = Math.imul(one ^ unit, 0x9e3779b1);
-      other = Math.imul((other << 5) ^ (other >>> 27) ^ unit, 0xc2b2ae3d);
+      one = imul(one ^ unit, 0x9e3779b1);
+      other = imul((other << 5) ^ (other >>> 27) ^ unit, 0xc2b2ae3d);
     };
     for (const { salt, position } of parts) {
       const text = cellText(row[position]);

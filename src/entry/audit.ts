@@ -1,6 +1,7 @@
 import type { Language } from "../catalog/language.ts";
 import { isoOf } from "../core/day.ts";
 import type { Ledger } from "../core/ledger.ts";
+import type { ExcludedRow } from "../core/exclusions.ts";
 import { majorOf } from "../core/money.ts";
 import type { Purchases } from "../core/purchases.ts";
 import type { RowsEngine } from "../engines/rows-engine.ts";
@@ -43,8 +44,13 @@ export function audit({ customers, purchases }: AuditRequest, language: Language
 function purchaseLists({ ledger, purchases }: RowsEngine) {
   return {
     purchases: [...knownPurchases(ledger), ...unknownPurchases(purchases)],
-    refused: purchases.excluded.map(({ row, column, reason, value }) => ({ row, column, reason, value })),
+    refused: purchases.excluded.map(refusedJson),
   };
+}
+
+/** A row as its file counts it; as the sheet does where it came from none. */
+function refusedJson({ file, row, fileRow, column, reason, value }: ExcludedRow) {
+  return { file, row: fileRow ?? row, column, reason, value };
 }
 
 /** Purchases of identified customers; orders of one day are one entry where the settings merge them. */
@@ -53,17 +59,37 @@ function knownPurchases(ledger: Ledger) {
     Array.from(ledger.day.subarray(ledger.start[c], ledger.start[c + 1]), (day, k) => {
       const i = (ledger.start[c] ?? 0) + k;
       const orderId = ledger.orderIds[ledger.order[i] ?? -1] ?? null;
-      return purchaseJson(orderId, day, ledger.customerIds[c] ?? null, ledger.amount[i] ?? 0);
+      const channel = ledger.channels[ledger.channel[i] ?? -1] ?? null;
+      return purchaseJson({
+        orderId,
+        channel,
+        day,
+        customerId: ledger.customerIds[c],
+        amount: ledger.amount[i],
+      });
     }),
   );
 }
 
-function unknownPurchases({ length, customer, order, orderIds, day, amount }: Purchases) {
+function unknownPurchases(purchases: Purchases) {
+  const { length, customer, order, orderIds, channel, channels, day, amount } = purchases;
   return Array.from({ length }, (_, i) => i)
     .filter((i) => (customer[i] ?? -1) < 0)
-    .map((i) => purchaseJson(orderIds[order[i] ?? -1] ?? null, day[i] ?? 0, null, amount[i] ?? 0));
+    .map((i) => {
+      const orderId = orderIds[order[i] ?? -1] ?? null;
+      const place = { orderId, channel: channels[channel[i] ?? -1] ?? null };
+      return purchaseJson({ ...place, day: day[i], customerId: undefined, amount: amount[i] });
+    });
 }
 
-function purchaseJson(orderId: string | null, day: number, customerId: string | null, amount: number) {
-  return { orderId, date: isoOf(day), customerId, amount: majorOf(amount), channel: null };
+interface OnePurchase {
+  readonly orderId: string | null;
+  readonly channel: string | null;
+  readonly day: number | undefined;
+  readonly customerId: string | undefined;
+  readonly amount: number | undefined;
+}
+
+function purchaseJson({ orderId, channel, day = 0, customerId, amount = 0 }: OnePurchase) {
+  return { orderId, date: isoOf(day), customerId: customerId ?? null, amount: majorOf(amount), channel };
 }

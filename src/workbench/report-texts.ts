@@ -27,21 +27,25 @@ const TEXTS = {
     ja: "「{value}」に書き込めません。--out に書き込めるフォルダーのファイルを指定してください。",
     en: 'Cannot write "{value}"; give --out a file in a folder that exists and can be written to.',
   },
-  missing: {
-    ja: "注文ファイル「{value}」を開けません。ファイル名と場所を確かめてください。",
-    en: 'The orders file "{value}" cannot be opened; check its name and place.',
+  "file-refused": {
+    ja: "注文ファイル「{value}」: {message}{hint}",
+    en: 'Orders file "{value}": {message} {hint}',
   },
-  "not-utf8": {
-    ja: "注文ファイル「{value}」の文字コードが UTF-8 ではありません。UTF-8 の CSV で保存し直してください。",
-    en: 'The orders file "{value}" is not UTF-8; save it again as CSV in UTF-8.',
+  "no-header": {
+    ja: "注文ファイル「{value}」に見出しの行が見つかりません。注文の上に「注文日」「顧客ID」「金額」のような見出しの行を入れてください。",
+    en: 'The orders file "{value}" has no header row; put a row of column names such as order date, customer ID and amount above the orders.',
   },
-  "broken-quotes": {
-    ja: '注文ファイル「{value}」は引用符（"）が閉じていないため読めません。書き出し直してください。',
-    en: 'The orders file "{value}" has a quotation mark that is never closed; export it again.',
+  "date-question": {
+    ja: "注文ファイル「{file}」の日付「{value}」は、月と日のどちらが先か決められません。--set dateOrder=MDY（月/日/年）または --set dateOrder=DMY（日/月/年）を付けてください。",
+    en: 'The date "{value}" in "{file}" does not say whether the month or the day comes first; add --set dateOrder=MDY or --set dateOrder=DMY.',
   },
-  "other-header": {
-    ja: "注文ファイル「{value}」の見出しが「{first}」と違います。同じ見出しのファイルだけをまとめてください。",
-    en: 'The header of "{value}" is not that of "{first}"; put together only files with the same header.',
+  "amount-question": {
+    ja: "注文ファイル「{file}」の注文「{order}」は{rows}行とも金額が{amount}で、注文全体の金額か行ごとの金額か決められません。--set amountLevel=order（注文全体）または --set amountLevel=line（行ごと）を付けてください。",
+    en: 'Order "{order}" in "{file}" has the amount {amount} on each of its {rows} rows: the whole order\'s or each row\'s own? Add --set amountLevel=order or --set amountLevel=line.',
+  },
+  imported: {
+    ja: "{value}: {rows}行を読み込み（追加 {added}件・更新 {updated}件・変更なし {unchanged}件）",
+    en: "{value}: {rows} rows read ({added} added, {updated} updated, {unchanged} unchanged)",
   },
   "anchor-twice": {
     ja: "分析基点日が --anchor と --set anchorDaysAgo の両方で指定されています。どちらか一つにしてください。",
@@ -56,7 +60,7 @@ export type TextKey = keyof typeof TEXTS;
 export function reportText(
   key: TextKey,
   language: Language,
-  values: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TEXTS[key][language].replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+  return TEXTS[key][language].replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
 }

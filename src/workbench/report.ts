@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import { openBook } from "./host.ts";
 import { reportArgs, type ReportArgs } from "./report-args.ts";
-import { sheetNameOf, takeOrders } from "./report-orders.ts";
+import { readFile, ZONE } from "./report-files.ts";
+import { importFiles, type ImportResult } from "./report-import.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
 import { phases, type Phases } from "./report-phases.ts";
 import { runReports } from "./report-run.ts";
@@ -22,24 +23,33 @@ async function report(args: ReportArgs, clock: Phases): Promise<void> {
   const { language } = args;
   const out = pathOf(args.out);
   requireWritable(out, language);
-  clock.begin("read orders");
+  clock.begin("read files");
+  const files = args.orders.map((path) => readFile(pathOf(path), args));
+  clock.begin("import");
   const book = openBook({
     locale: "ja_JP",
-    timeZone: "Asia/Tokyo",
+    timeZone: ZONE,
     userLocale: language === "en" ? "en_US" : "ja",
   });
-  const orders = sheetNameOf(args.orders[0] ?? "");
-  const table = book.tableBuilder(orders, "text");
-  takeOrders(args.orders.map(pathOf), table, language);
-  table.done();
+  const before = book.visibleSheets();
+  const imported = importFiles(book, files, language);
   const { result, calls } = runReports(book, args, clock.begin);
-  const own = book.visibleSheets().filter((name) => name !== orders);
+  const others = [...before, imported.name];
+  const own = book.visibleSheets().filter((name) => !others.includes(name));
   clock.begin(`write ${args.format}`);
   const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, calls);
   writeWhole(out, content, language);
-  result.notices.forEach(tell);
+  [...imported.notices, ...result.notices].forEach(tell);
   clock.end();
+  if (files.length > 1) tellImported(imported, args);
   console.log(reportText("written", language, { value: args.out }));
+}
+
+/** What became of each of several files. */
+function tellImported({ files }: ImportResult, { language }: ReportArgs): void {
+  for (const { name, ...counts } of files) {
+    console.log(reportText("imported", language, { value: name, ...counts }));
+  }
 }
 
 async function main(argv: readonly string[]): Promise<void> {

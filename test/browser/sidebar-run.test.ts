@@ -1,14 +1,13 @@
 /** The sidebar of dist over the bundle of dist in a local file: what a user sees is what the bundle computed. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readOrderFile } from "../../src/intake/order-file.ts";
 import { DIST } from "../../src/tools/paths.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { openBrowser } from "../../src/workbench/browser.ts";
 import { openBook } from "../../src/workbench/host.ts";
-import { takeOrders } from "../../src/workbench/report-orders.ts";
 import { openSidebar, type Request, type SidebarPage } from "../support/sidebar-page.ts";
 import { WORKED_EXAMPLE } from "../support/worked-example.ts";
 
@@ -20,9 +19,7 @@ afterAll(() => browser.close());
 
 function workedExample(canEdit = true): Book {
   const book = openBook({ locale: "ja_JP", userLocale: "ja", timeZone: "Asia/Tokyo", canEdit });
-  const table = book.tableBuilder("注文", "typed");
-  takeOrders([fileURLToPath(WORKED_EXAMPLE)], table, "ja");
-  table.done();
+  book.addTable("注文", readOrderFile("worked-example.csv", readFileSync(WORKED_EXAMPLE)).rows, "typed");
   return book;
 }
 

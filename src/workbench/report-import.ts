@@ -1,0 +1,76 @@
+/** Imports orders files into a book by the same calls as the sidebar's page. */
+import { checksumOf, slicesOf, unitsOfRow } from "../intake/chunks.ts";
+import { orderFileToRows, rolesInUse, rowConverter } from "../intake/to-rows.ts";
+import type { Book } from "./book.ts";
+import type { ReadFile } from "./report-files.ts";
+import { ask } from "./report-run.ts";
+import type { Language } from "./report-texts.ts";
+
+/** What the add-on answers; the parts this command reads. */
+interface Progress {
+  readonly importId: string;
+  readonly result: ImportResult | null;
+}
+
+export interface ImportResult {
+  /** The orders sheet. */
+  readonly name: string;
+  readonly files: readonly ImportedFile[];
+  readonly notices: readonly string[];
+}
+
+export interface ImportedFile {
+  readonly name: string;
+  readonly rows: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Brings files into the book's orders sheet.
+ *
+ * @throws Stop with the add-on's sentence
+ */
+export function importFiles(
+  book: Pick<Book, "call">,
+  files: readonly ReadFile[],
+  language: Language,
+): ImportResult {
+  const columns = rolesInUse(files.map(({ mapping }) => mapping));
+  const announced = files.map(({ name, survey, signature, mapping }) => ({
+    ...{ name, rows: survey.rows, signature, mapping },
+  }));
+  const begun = ask(book, "importStart", { files: announced, columns }, language) as Progress;
+  let number = 0;
+  files.forEach((file, index) => {
+    for (const rows of chunks(file, columns)) {
+      const chunk = {
+        importId: begun.importId,
+        number: number++,
+        file: index,
+        rows,
+        checksum: checksumOf(rows),
+      };
+      ask(book, "importChunk", chunk, language);
+    }
+  });
+  const merged = ask(book, "importMerge", { importId: begun.importId }, language) as Progress;
+  if (merged.result === null) throw new Error("the import has no result");
+  return merged.result;
+}
+
+type Columns = ReturnType<typeof rolesInUse>;
+type Cells = ReturnType<typeof orderFileToRows>["rows"];
+
+/** A file's rows as they are sent, converted when their turn comes. */
+function* chunks({ name, rows, mapping, survey }: ReadFile, columns: Columns): Generator<Cells> {
+  const convert = rowConverter({ file: name, mapping, survey, columns });
+  const found: Cells = [];
+  rows.forEach((row, i) => {
+    const cells = convert(row, i + 1);
+    if (cells !== null) found.push(cells);
+  });
+  const slices = slicesOf(found.length, columns.length, (row) => unitsOfRow(found[row] ?? []));
+  for (const { from, to } of slices) yield found.slice(from, to);
+}
