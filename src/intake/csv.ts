@@ -1,6 +1,6 @@
 import { parsedText } from "./csv-parser.ts";
-import type { Delimiter, Division } from "./delimiter.ts";
-import { MOST_CHARACTERS, checkRows, checkUnfinished } from "./row-checks.ts";
+import type { Division } from "./delimiter.ts";
+import { checkRows } from "./row-checks.ts";
 
 /** Takes a table's text in piece by piece and gives its rows; cells are text as they stand. */
 export interface CsvReader {
@@ -32,7 +32,6 @@ export function csvReader({ delimiter, columns }: Division): CsvReader {
     waiting = part === "whole" ? "" : waiting.slice(end);
     worthReading = 2 * waiting.length;
     nextRow += rows.length;
-    if (waiting.length > MOST_CHARACTERS) checkUnfinished(firstRowOf(waiting, delimiter), nextRow);
     return rows;
   }
 
@@ -44,6 +43,3 @@ export function csvReader({ delimiter, columns }: Division): CsvReader {
     end: () => (waiting === "" ? [] : take("whole")),
   };
 }
-
-const firstRowOf = (text: string, delimiter: Delimiter): readonly string[] =>
-  parsedText(text, delimiter, { part: "whole", mostRows: 1 }).rows[0] ?? [];

@@ -47,17 +47,6 @@ function checkCells(cells: string[], row: number): void {
   }
 }
 
-/**
- * Refuses a row that is not complete yet when one of its cells is too long already: a quotation mark that is never
- * closed takes in the rest of the file, line by line.
- */
-export function checkUnfinished(cells: readonly string[], row: number): void {
-  const index = cells.findIndex((cell) => cell.length > MOST_CHARACTERS);
-  const cell = cells[index];
-  if (cell === undefined) return;
-  throw cell.includes("\n") ? new UnreadableFile("open-quotes", { row }) : longCell(cell, row, index + 1);
-}
-
 function longCell(cell: string, row: number, column: number): UnreadableFile {
   return new UnreadableFile("long-cell", { row, column, length: cell.length, limit: MOST_CHARACTERS });
 }

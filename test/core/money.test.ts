@@ -175,7 +175,7 @@ describe("any amount", () => {
         }
         expect([null, "point", "comma"]).toContain(amountStyleOf([text]));
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -7,7 +7,11 @@ describe("what divides the columns", () => {
     { why: "no mark anywhere", text: "日付\n2024/1/5\n", is: null },
     { why: "marks inside quotes do not count", text: '"a;b;c",d\n"1;2;3",4\n', is: [",", 2] },
     { why: "a semicolon file with decimal commas", text: "日付;金額\n1;2,50\n2;3,50\n", is: [";", 2] },
-    { why: "one with more commas than semicolons", text: "a;b;c\n1,5;2,5;3,5\n2,5;3,5;4,5\n", is: [";", 3] },
+    {
+      why: "one with more commas than semicolons in all rows but the header",
+      text: `a;b;c\n${"1,5;2,5;3,5\n".repeat(20)}`,
+      is: [";", 3],
+    },
     { why: "one in which the headers have commas too", text: "a, x;b\n1;2\n3;4\n", is: [";", 2] },
     { why: "a tab file with commas in amounts", text: "a\tb\n1\t1,200\n2\t1,300\n", is: ["\t", 2] },
     { why: "a comma file with lists divided by semicolons", text: "a,b,c\n1,x;y,2\n2,z;u,3\n", is: [",", 3] },
@@ -28,6 +32,8 @@ describe("what divides the columns", () => {
   });
 
   it("a last row that is cut off does not count", () => {
-    expect(divisionOf("a,b,c\n1,2,3\n1,2;3;4;5", false)).toEqual({ delimiter: ",", columns: 3 });
+    const text = "a,b;c;d\n1,2;3;4\n5,6";
+    expect(divisionOf(text, false)).toEqual({ delimiter: ";", columns: 3 });
+    expect(divisionOf(text, true)).toEqual({ delimiter: ",", columns: 2 });
   });
 });

@@ -28,6 +28,10 @@ describe("an order file as rows", () => {
     expect(read(text).rows).toEqual(TABLE);
   });
 
+  it("takes doubled quotes inside an Excel wrapping for one", () => {
+    expect(read('a,b\n="5"" nail",1\n').rows[1]).toEqual(['5" nail', "1"]);
+  });
+
   it("keeps line ends, quotes and blanks inside a cell, and rows of other lengths", () => {
     expect(read('a,b\r\n"x\r\ny","say ""hi"""\r\n padded \r\n1,2,3\r\n').rows).toEqual([
       ["a", "b"],
@@ -90,6 +94,22 @@ describe("block by block", () => {
     expect(read).toEqual([...read].sort((a, b) => a - b));
     expect(read.at(-1)).toBe(bytes.length);
     expect(blocks.flatMap(({ rows }) => rows)).toEqual(readOrderFile("orders.csv", bytes).rows);
+  });
+
+  it("a block may end between a closing quote, the blank behind it and the comma", () => {
+    const lines = '"x" ,1\n'.repeat(150_000);
+    // Seven bytes a line, so that the end of the first million bytes falls on each of them once.
+    for (const header of ["a,b", "aa,b", "aaa,b", "a,bbbb", "a,bbbbb", "a,bbbbbb", "a,bbbbbbb"]) {
+      const { rows } = readOrderFile("orders.csv", bytesOf(`${header}\n${lines}`));
+      expect(new Set(rows.slice(1).map((row) => row.join()))).toEqual(new Set(["x,1"]));
+    }
+  });
+
+  it("blank rows at the end of a block are kept when filled ones follow", () => {
+    const filled = line.repeat(Math.ceil(990_000 / bytesOf(line).length));
+    const { rows } = read(`a,b,c,d,e,f\n${filled}${"\n".repeat(20_000)}${line}`);
+    expect(rows).toHaveLength(1 + filled.split("\n").length - 1 + 20_000 + 1);
+    expect(rows.at(-1)?.[1]).toBe("C-000123");
   });
 
   it("each call begins anew, and a reader may stop early", () => {

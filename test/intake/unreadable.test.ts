@@ -98,6 +98,12 @@ const CASES: readonly Case[] = [
     values: { row: 3 },
   },
   {
+    why: "a quote in a quoted cell that cuts the cell in two",
+    bytes: rows('1,2\n"a "x", b",2\n'),
+    code: "stray-quotes",
+    values: { row: 3 },
+  },
+  {
     why: "10 MB in a cell",
     bytes: rows(`1,2\n1,${"x".repeat(10_000_000)}\n`),
     code: "long-cell",
@@ -195,6 +201,7 @@ describe("files that look odd and are read", () => {
       why: "one garbled cell among others",
       content: `id,備考\n1,${western(text("山田"))}\n2,山田\n3,佐藤\n`,
     },
+    { why: "one garbled cell among ASCII", content: `id,name\n1,${western(text("山田"))}\n2,x\n` },
     { why: "PK at the beginning of a header", content: "PK番号,金額\n1,2\n" },
     { why: "formulas and scripts, as text", content: 'a,b\n"=IMPORTXML(""x"")",<img onerror=1>\n+1,@x\n' },
   ])("$why", ({ content }) => {
