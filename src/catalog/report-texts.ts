@@ -1,5 +1,6 @@
 import { HISTORY_TEXTS } from "./history-texts.ts";
 import type { Text } from "./language.ts";
+import { LEVER_TEXTS } from "./lever-texts.ts";
 import { QUALITY_TEXTS } from "./quality-texts.ts";
 
 /** Words every report shares. */
@@ -284,6 +285,7 @@ export const REPORT_NAMES: Readonly<Record<string, Text>> = {
   dataQuality: QUALITY_TEXTS.sheetName,
   customerBalanceSheet: BALANCE_TEXTS.sheetName,
   goldCustomerMap: MAP_TEXTS.sheetName,
+  levers: LEVER_TEXTS.sheetName,
   monthlyHistory: HISTORY_TEXTS.sheetName,
   rfm: RFM_TEXTS.sheetName,
 };

@@ -4,6 +4,7 @@ import { customerBalanceSheet } from "./customer-bs.ts";
 import { dataQuality } from "./data-quality.ts";
 import { goldCustomerMap } from "./gold-map-report.ts";
 import { monthlyHistoryReport } from "./history-report.ts";
+import { leversReport } from "./levers-report.ts";
 import { rfmReport } from "./rfm-report.ts";
 
 /** Every report by its id, in the order of the tabs; a new report is one file and one line here. */
@@ -11,6 +12,7 @@ export const REPORTS: Readonly<Record<string, (context: ReportContext) => Report
   dataQuality,
   customerBalanceSheet,
   goldCustomerMap,
+  levers: leversReport,
   monthlyHistory: monthlyHistoryReport,
   rfm: rfmReport,
 };
