@@ -32,8 +32,8 @@ describe("施策の効き目", () => {
 
   it("ranks by person moved: 2,189.8 ÷ 0.03 people, 1,380.5 ÷ 0.02", () => {
     const [first, second] = linesOf("1人あたりの効き目が大きい順", 2);
-    expect([first?.[1], Math.round(Number(first?.[7]) / 10)]).toEqual(["F5の維持率", 7_299]);
-    expect([second?.[1], Math.round(Number(second?.[7]) / 10)]).toEqual(["F2の復帰率", 6_903]);
+    expect([first?.[1], Math.round(Number(first?.[7]) / 100)]).toEqual(["F5の維持率", 730]);
+    expect([second?.[1], Math.round(Number(second?.[7]) / 100)]).toEqual(["F2の復帰率", 690]);
     expect(textOf(model.rows[3]?.[0])).toMatch(/最も増えるのはF5の維持率です（1人あたり¥72,99\d）/);
   });
 
