@@ -82,8 +82,12 @@ describe("IDs that may be one person's", () => {
       proposed: ["A B: email", "A C: email", "B C: email"],
     },
     {
-      why: "a contact that stands for itself comes second",
-      rows: [{ email: mail("x") }, { customer: "B", email: mail("x") }, { customer: "A", email: mail("x") }],
+      why: "a contact that stands for itself comes second, even where it bought first",
+      rows: [
+        { email: mail("x"), date: "2023-01-01" },
+        { customer: "B", email: mail("x") },
+        { customer: "A", email: mail("x") },
+      ],
       proposed: ["A B: email", "A mail:x@example.com: email", "B mail:x@example.com: email"],
     },
     {

@@ -140,6 +140,7 @@ describe("decisions", () => {
     const chain = [pair(["A", "B"], "join"), pair(["C", "B"], "join")];
     expect(decidedJoins([...chain, pair(["C", "A"], "apart")]).refused).toEqual(["C", "A"]);
     expect(decidedJoins([...chain, pair(["D", "A"], "apart")]).refused).toBeNull();
+    expect(decidedJoins([...chain, pair(["C", "A"], null)]).refused).toBeNull();
     expect(decidedJoins([pair(["A", "B"], "join"), pair(["B", "A"], "apart")]).refused).toEqual(["B", "A"]);
   });
 });
