@@ -62,8 +62,13 @@ describe("the latest change of 維持率 against the twelve before it", () => {
     expect(retentionWatch(months(changing(...Array<number>(13).fill(0)))).verdict).toBe("usual");
     expect(retentionWatch(months(changing(...Array<number>(12).fill(0), -0.001))).verdict).toBe("worse");
   });
-  it("takes rounding for no change: thirteen equal steps", () => {
-    expect(retentionWatch(months(changing(...Array<number>(13).fill(0.007)))).verdict).toBe("usual");
+  // Equal steps whose last difference, as floating numbers go, lies a hair below or above all before it.
+  it.each([
+    { from: 0.5, step: 0.005 },
+    { from: 0.6, step: -0.003 },
+  ])("takes rounding for no change: thirteen steps of $step from $from", ({ from, step }) => {
+    const rates = Array.from({ length: 14 }, (_, i) => from + i * step);
+    expect(retentionWatch(months(rates)).verdict).toBe("usual");
   });
 });
 
