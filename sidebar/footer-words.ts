@@ -30,7 +30,9 @@ export function statusText(state: State, say: Say): string {
   if (state.phase === "running") return runningText(state, say);
   if (state.phase === "importing") return importingText(state, say);
   if (state.trouble) return say("trouble");
-  return mainAct(state) === "import" ? importText(state, say) : formText(state, say);
+  const act = mainAct(state);
+  if (act === "merge") return say("statusImportUnfinished");
+  return act === "import" ? importText(state, say) : formText(state, say);
 }
 
 function runningText({ cancelling, progress }: State, say: Say): string {

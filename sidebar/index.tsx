@@ -21,5 +21,7 @@ const page = {
   ),
 };
 
+// A file let go beside its place must not open in place of the page.
+for (const type of ["dragover", "drop"]) document.addEventListener(type, (event) => event.preventDefault());
 render(<App page={page} />, document.getElementById("app") ?? document.body);
 void open(page, null);

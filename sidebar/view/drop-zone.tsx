@@ -33,20 +33,18 @@ export function DropZone(props: { more: boolean }) {
   );
 }
 
-/** Takes files dropped anywhere on the page, so that none is opened in its place; true while one hovers over it. */
+/** Takes files dropped anywhere on the page; true while one hovers over it. */
 function useDroppedFiles(page: Page): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const listeners = {
       dragover: (event: DragEvent) => {
-        event.preventDefault();
         setOver(event.dataTransfer?.types.includes("Files") ?? false);
       },
       dragleave: (event: DragEvent) => {
         if (event.relatedTarget === null) setOver(false);
       },
       drop: (event: DragEvent) => {
-        event.preventDefault();
         setOver(false);
         void chooseFiles(page, [...(event.dataTransfer?.files ?? [])]);
       },

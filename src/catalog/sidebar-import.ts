@@ -64,8 +64,8 @@ export const SIDEBAR_IMPORT_TEXTS = {
     ja: "注文「{order}」は{rows}行あり、どの行も金額が{amount}です。どちらの金額ですか",
     en: "Order “{order}” has {rows} rows, each with {amount}. Which amount is it?",
   },
-  amountTotal: { ja: "注文全体の金額（合計 {total}）", en: "the whole order’s (total {total})" },
-  amountLines: { ja: "1行ごとの金額（合計 {total}）", en: "each row’s own (total {total})" },
+  amountTotal: { ja: "注文全体の金額（合計 {total}）", en: "The whole order’s (total {total})" },
+  amountLines: { ja: "1行ごとの金額（合計 {total}）", en: "Each row’s own (total {total})" },
   columnAskCustomer: {
     ja: "顧客ID・メールアドレス・電話番号のどれかの列を選んでください。",
     en: "Choose a column for the customer ID, e-mail or phone.",
@@ -91,6 +91,7 @@ export const SIDEBAR_IMPORT_TEXTS = {
     en: "{file} cannot be imported. Leave it out.",
   },
   statusImportNone: { ja: "取り込むファイルを選んでください。", en: "Choose files to import." },
+  statusImportUnfinished: { ja: "取り込みが途中です。", en: "The import is unfinished." },
   statusImportDone: { ja: "取り込みました。レポートを作成できます。", en: "Imported. Ready to create." },
   statusImportCancelled: {
     ja: "取り込みを取り消しました。シートは元のままです。",

@@ -142,18 +142,24 @@ describe("a dropped file", () => {
     expect(dialogs).toEqual([]);
   });
 
-  it("does not open in place of the page, wherever it is let go", async () => {
-    const { page } = await sidebar();
-    const prevented = await page.evaluate(() => {
-      const event = new DragEvent("drop", {
-        dataTransfer: new DataTransfer(),
-        bubbles: true,
-        cancelable: true,
+  it("does not open in place of the page, wherever and whenever it is let go", async () => {
+    const { page, addOn } = await sidebar();
+    const prevented = () =>
+      page.evaluate(() => {
+        const about = { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true };
+        const [over, drop] = [new DragEvent("dragover", about), new DragEvent("drop", about)];
+        document.querySelector("header")?.dispatchEvent(over);
+        document.querySelector("header")?.dispatchEvent(drop);
+        return over.defaultPrevented && drop.defaultPrevented;
       });
-      document.querySelector("header")?.dispatchEvent(event);
-      return event.defaultPrevented;
-    });
-    expect(prevented).toBe(true);
+    expect(await prevented()).toBe(true);
+    const during: boolean[] = [];
+    addOn.once("importMerge", async () => void during.push(await prevented()));
+    await dropFiles(page, [CLEAR]);
+    await read(page);
+    await page.click("footer > button");
+    await page.waitForSelector("#imported");
+    expect(during).toEqual([true]);
   });
 });
 

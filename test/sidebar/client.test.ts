@@ -72,6 +72,17 @@ describe("a call", () => {
     expect(calls).toHaveLength(1);
   });
 
+  it("of an import is repeated when its answer was lost; another call is not", async () => {
+    const lost = new Error("NetworkError: Connection failure due to HTTP 0");
+    const merged = { ok: true, value: null };
+    const importing = client([lost, lost, merged]);
+    expect((await importing.call("importMerge", { importId: "i", language: "ja" })).ok).toBe(true);
+    expect(importing.calls).toHaveLength(3);
+    const running = client([lost, merged]);
+    expect((await running.call("step", { runId: "r", language: "ja" })).ok).toBe(false);
+    expect(running.calls).toHaveLength(1);
+  });
+
   it("is not repeated for a lasting failure", async () => {
     const { call, calls } = client([new Error("Exceeded maximum execution time"), OPENED]);
     expect((await call("open", { language: "ja" })).ok).toBe(false);

@@ -77,6 +77,10 @@ describe("the line above it", () => {
     expect(statusText(withImport({ files }), say)).toBe(says);
   });
 
+  it("says that an import is unfinished while that is what the button goes on with", () => {
+    expect(statusText(withImport({ unfinished: given.MERGING }), say)).toBe("取り込みが途中です。");
+  });
+
   it("says what the add-on does next while rows are sent, and that they are being taken back", () => {
     const sending = withImport({ progress: given.RECEIVING }, { phase: "importing" });
     expect(statusText(sending, say)).toBe("注文データを受け取っています");

@@ -8,6 +8,7 @@ import {
   nameChannel,
 } from "../../sidebar/acts/map-file.ts";
 import { open } from "../../sidebar/acts/open.ts";
+import { createReader } from "../../sidebar/file-reader.ts";
 import type { OrderFile } from "../../sidebar/import-state.ts";
 import { initialState } from "../../sidebar/state.ts";
 import { createStore } from "../../sidebar/store.ts";
@@ -62,6 +63,22 @@ describe("choosing files", () => {
     const { choose, file } = await openPage({ mappings: [{ s1: known }] });
     await choose("a.csv");
     expect(file()).toMatchObject({ mapping: { ...known, headerRow: 1 }, remembered: true, amountSaid: true });
+  });
+
+  it("lets the file's own dates decide before what was said of an earlier file", async () => {
+    const reader = createReader(
+      () => "Asia/Tokyo",
+      async () => undefined,
+    );
+    const lines = ["注文番号,注文日,会員番号,注文合計", "1,31/12/2024,M1,100", "2,03/04/2024,M2,200"];
+    const bytes = new TextEncoder().encode(lines.join("\n"));
+    const first = await reader.read("a.csv", bytes, () => true);
+    if (!first?.ok) throw new Error("the file was not read");
+    const known = { ...first.file.mapping, dateOrder: "MDY" as const };
+    const { page, file } = await openPage({ mappings: [{ [first.file.signature]: known }] });
+    page.reader = reader;
+    await chooseFiles(page, [new File([bytes], "a.csv")]);
+    expect(file()).toMatchObject({ remembered: true, mapping: { dateOrder: "DMY" } });
   });
 
   it("goes on as recognised when the add-on cannot be asked", async () => {
