@@ -78,6 +78,23 @@ describe("what is no channel's export", () => {
   });
 });
 
+it("a header with as many marks of two exports is neither's", () => {
+  const [rakuten, base] = [headerOf("rakuten-rms"), headerOf("base")];
+  const marks = (id: string, names: readonly string[]) => {
+    const known = CHANNELS.find((profile) => profile.id === id)!.marks;
+    return names.filter((name) => known.includes(name)).slice(0, 3);
+  };
+  const both = [...marks("rakuten-rms", rakuten), ...marks("base", base)];
+  expect(both).toHaveLength(6);
+  expect(foundIn(both)).toBeNull();
+  expect(foundIn(both.slice(1))).toBe("base");
+});
+
+it("of two equal header rows the first one counts", () => {
+  const header = [...headerOf("base")];
+  expect(recognise([header, header])?.headerRow).toBe(1);
+});
+
 it("the header row may stand below a title, and a row of data is none", () => {
   const header = headerOf("base");
   const top = [["2024年1月の注文"], [], [...header], header.map(() => "1")];

@@ -68,6 +68,13 @@ describe("dates that fit two readings", () => {
     expect(mapped.survey).toMatchObject({ dateOrder: null, unreadDates: { count: 0 }, firstDay: null });
   });
 
+  it("of shipping are read as the order dates are", () => {
+    const header = [...HEADER, "発送日"];
+    const rows = [header, ["1", "13/1/2024", "A", "1", "2/1/2024"]];
+    const mapped = orderFileToRows({ name: "", rows }, recognise([header])!, tokyo);
+    expect(mapped.rows[0]?.slice(0, 2)).toEqual(["2024-01-13", "2024-01-02"]);
+  });
+
   it("are serial numbers of a spreadsheet when all of them are", () => {
     // 25569 = 1970-01-01
     expect(column(read(["1", "25569", "A", "1"], ["2", "25570", "A", "1"]), "date")).toEqual([
