@@ -37,7 +37,7 @@ const ERAS: readonly Era[] = [
  */
 export function dayOfEra(name: string, year: number, month: number, date: number): Day | null {
   const found = ERAS.find(({ names }) => names.includes(name.toUpperCase()));
-  if (found === undefined || year < 1) return null;
+  if (found === undefined) return null;
   const day = dayOf(found.zero + year, month, date);
   return day !== null && day >= found.first && day <= found.last ? day : null;
 }

@@ -67,7 +67,8 @@ describe("5 January 2023", () => {
     { why: "the first one", text: "2023-01-04T15:00:00Z" },
     { why: "UTC in letters", text: "2023-01-04 15:00:00 UTC" },
     { why: "PM and a zone: 19:00 UTC is 4 in the morning in Tokyo", text: "2023/01/04 7:00 PM UTC" },
-    { why: "12 AM is midnight", text: "2023-01-05 12:30 AM +0900" },
+    { why: "12 AM is midnight: 14:30 in Tokyo", text: "2023-01-05 12:30 AM -0500" },
+    { why: "12 PM is noon", text: "2023-01-05 12:30 PM +0900" },
     { why: "New York's afternoon", text: "2023-01-04 15:30:00 -0500" },
   ])("$why: $text", ({ text }) => {
     expect(read(text)).toBe("2023-01-05");
@@ -119,6 +120,7 @@ describe("dates that the column decides", () => {
     { text: "23/01/05", order: "YMD", is: "2023-01-05" },
     { text: "05/01/23", order: "DMY", is: "2023-01-05" },
     { text: "05/01/23", order: "MDY", is: "2023-05-01" },
+    { text: "3/4/15", order: "YMD", is: null },
     { text: "99/12/31", order: "YMD", is: "1999-12-31" },
     { text: "89/12/31", order: "YMD", is: "2089-12-31" },
     { text: "05-Jan-23", order: "DMY", is: "2023-01-05" },
