@@ -77,7 +77,7 @@ function checkRow(row: unknown, columns: number, file: string, place: number): v
   if (!Array.isArray(row) || row.length !== columns) throw new InputProblem("request-refused");
   for (const cell of row as unknown[]) {
     const isText = typeof cell === "string";
-    if (!isText && !Number.isFinite(cell)) throw new InputProblem("request-refused");
+    if (!isText && typeof cell !== "number") throw new InputProblem("request-refused");
     if (isText && cell.length > MOST_LETTERS) {
       throw new InputProblem("long-cell", { file, row: place, letters: cell.length, limit: MOST_LETTERS });
     }

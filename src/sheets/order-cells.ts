@@ -33,7 +33,7 @@ export function formatRows(
 
 /** A cell as `setValues` takes it so that it holds exactly this; an unread amount stays text among numbers. */
 function written(cell: OrderCell, isNumber: boolean): OrderCell {
-  if (!isNumber) return plainText(String(cell));
+  if (!isNumber) return plainText(typeof cell === "string" ? cell : `${cell}`);
   return typeof cell === "number" || cell === "" ? cell : `'${cell}`;
 }
 

@@ -1,5 +1,6 @@
 /** `npm run report`: orders files in, the add-on's reports as JSON or xlsx out. */
 import { resolve } from "node:path";
+import type { Book } from "./book.ts";
 import { openBook } from "./host.ts";
 import { reportArgs, type ReportArgs } from "./report-args.ts";
 import { readFile, ZONE } from "./report-files.ts";
@@ -23,16 +24,13 @@ async function report(args: ReportArgs, clock: Phases): Promise<void> {
   const { language } = args;
   const out = pathOf(args.out);
   requireWritable(out, language);
-  clock.begin("read files");
-  const files = args.orders.map((path) => readFile(pathOf(path), args));
-  clock.begin("import");
   const book = openBook({
     locale: "ja_JP",
     timeZone: ZONE,
     userLocale: language === "en" ? "en_US" : "ja",
   });
   const before = book.visibleSheets();
-  const imported = importFiles(book, files, language);
+  const imported = importedInto(book, args, clock);
   const { result, calls } = runReports(book, args, clock.begin);
   const others = [...before, imported.name];
   const own = book.visibleSheets().filter((name) => !others.includes(name));
@@ -41,8 +39,16 @@ async function report(args: ReportArgs, clock: Phases): Promise<void> {
   writeWhole(out, content, language);
   [...imported.notices, ...result.notices].forEach(tell);
   clock.end();
-  if (files.length > 1) tellImported(imported, args);
+  if (args.orders.length > 1) tellImported(imported, args);
   console.log(reportText("written", language, { value: args.out }));
+}
+
+/** The files' rows are held no longer than this takes. */
+function importedInto(book: Book, args: ReportArgs, clock: Phases): ImportResult {
+  clock.begin("read files");
+  const files = args.orders.map((path) => readFile(pathOf(path), args));
+  clock.begin("import");
+  return importFiles(book, files, args.language);
 }
 
 /** What became of each of several files. */
