@@ -71,7 +71,11 @@ describe("Shift_JIS or EUC-JP, when the bytes are text in both", () => {
     },
     { why: "EUC-JP katakana likewise", text: "アイ,ウエ\nカキ,クケ\n", is: "euc-jp" },
     { why: "EUC-JP headers", text: "注文,顧客\n金額,商品\n", is: "euc-jp" },
-    { why: "half-width katakana alone are kanji in EUC-JP", text: "ﾔﾏﾓﾄ,ﾕﾘ\nﾅｶﾑﾗ,ﾘﾖﾝﾘ\nﾓﾘﾔﾏ,ﾚﾐ\n", is: "shift_jis" },
+    {
+      why: "half-width katakana alone are kanji in EUC-JP",
+      text: "ﾔﾏﾓﾄ,ﾕﾘ\nﾅｶﾑﾗ,ﾘﾖﾝﾘ\nﾓﾘﾔﾏ,ﾚﾐ\n",
+      is: "shift_jis",
+    },
     { why: "half-width words with voicing marks", text: "ﾔﾏﾀﾞ,ｽｽﾞｷｲ\nﾃﾞﾝﾜ,ｼﾞﾌﾞﾝ\n", is: "shift_jis" },
   ] as const)("$why", ({ text, is }) => {
     expect(read(encoded(text, is)).rows.map((row) => row.join())).toEqual(text.trimEnd().split("\n"));
