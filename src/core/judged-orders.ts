@@ -39,7 +39,10 @@ export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowP
     totals?.[groups.of[row] ?? 0] === 1 || !Number.isNaN(rows.amount[row]);
   const judge = rowJudge(rows, rules, days, hasWorth);
   const rowReasons = new Uint8Array(rows.length);
-  for (let row = 0; row < rows.length; row++) rowReasons[row] = reasonCode(judge.reasonOf(row));
+  for (let row = 0; row < rows.length; row++) {
+    const reason = judge.reasonOf(row);
+    if (reason !== null) rowReasons[row] = reasonCode(reason);
+  }
   const total = rows.orderMoney.orderTotal;
   const amounts =
     totals && total
@@ -114,13 +117,13 @@ export function reasonAt({ rowReasons, orderReasons, groups }: JudgedOrders, row
 }
 
 /** Every row that is part of no purchase, in the order of the rows. */
-export function excludedRows(judged: JudgedOrders): ExcludedRow[] {
-  const { rows, judge, amounts } = judged;
+export function excludedRows({ rows, judge, amounts, rowReasons, orderReasons, groups }: JudgedOrders) {
   const excluded: ExcludedRow[] = [];
   for (let row = 0; row < rows.length; row++) {
-    const reason = EXCLUSION_REASONS[reasonAt(judged, row) - 1];
-    if (reason === undefined) continue;
-    excluded.push(excludedRow(rows, row, reason, judge.columnOf(row, reason), amounts[row] ?? NaN));
+    const code = rowReasons[row] || (orderReasons[groups.of[row] ?? 0] ?? 0);
+    const reason = code === 0 ? undefined : EXCLUSION_REASONS[code - 1];
+    if (reason !== undefined)
+      excluded.push(excludedRow(rows, row, reason, judge.columnOf(row, reason), amounts[row] ?? NaN));
   }
   return excluded;
 }

@@ -36,7 +36,7 @@ export function rowJudge(
   const unread = unreadMoney(rows, rules);
   const byShipping = rules.dateBasis === "ship";
   const isTest = (row: number): boolean => tests.some(({ codes, test }) => test[codes[row] ?? -1] === true);
-  const isUnread = (row: number): boolean => unread.some(({ texts }) => texts.has(row));
+  const isUnread = (row: number): boolean => unread.length > 0 && unread.some(({ texts }) => texts.has(row));
 
   function reasonOf(row: number): ExclusionReason | null {
     const day = days.day[row] ?? NO_DAY;
