@@ -109,11 +109,14 @@ function nextCall(page: Page, plan: ImportPlan, { importId, state, next }: Impor
   return page.call("importChunk", { importId, number: next, file: chunk.file, rows, checksum, language });
 }
 
-/** The orders sheet is the one to analyse from now on. */
+/** The orders sheet is the one to analyse from now on: a quick press of the main button waits for the look at it. */
 async function useSheet(page: Page, sheetId: number): Promise<void> {
+  await Promise.all([chooseSheet(page, sheetId), listSheets(page)]);
+}
+
+async function listSheets(page: Page): Promise<void> {
   const reply = await page.call("open", { language: languageOf(page) });
   if (reply.ok) page.store.dispatch({ type: "sheets", sheets: reply.value.sheets });
-  await chooseSheet(page, sheetId);
 }
 
 function importFailed(page: Page, trouble: Trouble): void {

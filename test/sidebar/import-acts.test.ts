@@ -7,13 +7,14 @@ import {
   chooseFileDateOrder,
   nameChannel,
 } from "../../sidebar/acts/map-file.ts";
+import { create } from "../../sidebar/acts/run.ts";
 import { open } from "../../sidebar/acts/open.ts";
 import { createReader } from "../../sidebar/file-reader.ts";
 import type { OrderFile } from "../../sidebar/import-state.ts";
 import { initialState } from "../../sidebar/state.ts";
 import { createStore } from "../../sidebar/store.ts";
 import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
-import { PREVIEW, STATE } from "../support/sidebar-answers.ts";
+import { DONE, PREVIEW, STATE } from "../support/sidebar-answers.ts";
 import * as given from "../support/sidebar-files.ts";
 
 const OFFLINE = new Error("NetworkError: Connection failure due to HTTP 0");
@@ -172,8 +173,8 @@ describe("an import", () => {
       "importChunk",
       "importChunk",
       "importMerge",
-      "open",
       "inspect",
+      "open",
     ]);
     expect(sent[0]?.args).toEqual({
       files: [{ name: "a.csv", rows: 4, signature: "s1", mapping: given.ORDER_FILE.mapping }],
@@ -186,11 +187,24 @@ describe("an import", () => {
       { ...chunk, number: 0, rows: [row(0), row(1)] },
       { ...chunk, number: 1, rows: [row(2), row(3)] },
     ]);
-    expect(sent[5]?.args).toMatchObject({ sheetId: 31 });
+    expect(sent[4]?.args).toMatchObject({ sheetId: 31 });
     expect(state()).toMatchObject({
       phase: "form",
       imports: { files: [], ended: "done", result: { sheetId: 31 } },
     });
+  });
+
+  it("is what a report made at once is made from", async () => {
+    const imported = { ...PREVIEW, sheetId: 31, name: "注文データ" };
+    const { page, choose, addOn } = await openPage({ inspect: [imported], start: [DONE] });
+    await choose("a.csv");
+    const over = new Promise<void>((resolve) => {
+      page.store.subscribe(() => {
+        if (page.store.state().imports.ended === "done") resolve();
+      });
+    });
+    await Promise.all([importFiles(page), over.then(() => create(page))]);
+    expect(addOn.calls.at(-1)).toMatchObject({ method: "start", args: { sheetId: 31 } });
   });
 
   it("does not begin while a file has a question, and leads there", async () => {
@@ -269,7 +283,7 @@ describe("an import that a closed sidebar left behind", () => {
     const { page, choose, addOn } = await openPage({ ...left, importChunk: [given.MERGING] });
     await choose("a.csv");
     await importFiles(page);
-    expect(addOn.methods()).toEqual(["open", "mappings", "importChunk", "importMerge", "open", "inspect"]);
+    expect(addOn.methods()).toEqual(["open", "mappings", "importChunk", "importMerge", "inspect", "open"]);
     expect(addOn.calls[2]?.args).toMatchObject({ number: 1 });
   });
 
@@ -293,7 +307,7 @@ describe("an import that a closed sidebar left behind", () => {
       open: [{ ...STATE, unfinishedImport: given.MERGING }],
     });
     await mergeUnfinished(page);
-    expect(addOn.methods()).toEqual(["open", "importMerge", "open", "inspect"]);
+    expect(addOn.methods()).toEqual(["open", "importMerge", "inspect", "open"]);
     expect(imports().result?.name).toBe("注文データ");
   });
 });
