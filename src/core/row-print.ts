@@ -35,24 +35,23 @@ export function rowPrinter(columns: ColumnPositions): (row: readonly OrderCell[]
   });
   return (row) => {
     // Named once: a script's own world looks `Math` up anew at every use.
-    const { imul } = Math;
     let [one, other] = [0x2545f491, 0x1b873593];
     for (const { salt, position } of parts) {
       const text = cellText(row[position]);
       // The column itself comes first, as -1; a blank cell says nothing, not even that.
       for (let i = text === "" ? 0 : -1; i < text.length; i++) {
         const unit = i < 0 ? 0x10000 + salt : text.charCodeAt(i);
-        one = imul(one ^ unit, 0x9e3779b1);
-        other = imul((other << 5) ^ (other >>> 27) ^ unit, 0xc2b2ae3d);
+        one = Math.imul(one ^ unit, 0x9e3779b1);
+        other = Math.imul((other << 5) ^ (other >>> 27) ^ unit, 0xc2b2ae3d);
       }
     }
-    return (mixed(one, imul) >>> 8) * 0x2000000 + (mixed(other, imul) >>> 7);
+    return (mixed(one) >>> 8) * 0x2000000 + (mixed(other) >>> 7);
   };
 }
 
 /** Spreads every bit over all the others. */
-function mixed(sum: number, imul: typeof Math.imul): number {
-  const half = imul(sum ^ (sum >>> 16), 0x7feb352d);
-  const whole = imul(half ^ (half >>> 15), 0x846ca68b);
+function mixed(sum: number): number {
+  const half = Math.imul(sum ^ (sum >>> 16), 0x7feb352d);
+  const whole = Math.imul(half ^ (half >>> 15), 0x846ca68b);
   return whole ^ (whole >>> 16);
 }
