@@ -21,10 +21,11 @@ const ENTRY_TIME = new Date(2000, 0, 1);
  * @returns the file's bytes
  */
 export async function bookToXlsx(
-  book: Pick<Book, "model">,
+  book: Pick<Book, "model"> & Partial<Pick<Book, "sheets">>,
   sheetNames: readonly string[],
 ): Promise<Uint8Array> {
-  const data = reducedFile(book.model, sheetNames);
+  const names = new Map(book.sheets?.().map(({ sheetId, name }) => [sheetId, name]));
+  const data = reducedFile(book.model, sheetNames, names);
   const { parts, model } = await exportedParts(data);
   redrawCharts(parts, model);
   addPageSetup(parts, model);

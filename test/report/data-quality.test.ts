@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bookToXlsx } from "../../src/workbench/xlsx.ts";
 import { HAS_LIBRE_OFFICE, officeTitle, readWithLibreOffice } from "../support/libre-office.ts";
@@ -126,6 +127,21 @@ describe.skipIf(!HAS_LIBRE_OFFICE)(officeTitle("データ品質 in an exported f
     const rows = office.sheets.get("データ品質") ?? [];
     expect(lineOf(rows, "＝ 分析対象の売上")[2]).toBe(23_800);
     expect(office.sheets.get("RFM")?.[4]?.[0]).toBe("データ品質：除外 12行・¥107,949");
+  });
+});
+
+describe("the link in an exported file", () => {
+  const formulaOf = async (sheets: string[]) => {
+    const parts = unzipSync(await bookToXlsx(made(), sheets));
+    return strFromU8(parts[`xl/worksheets/sheet${sheets.indexOf("RFM")}.xml`] ?? new Uint8Array());
+  };
+  it("leads to the sheet by its name", async () => {
+    expect(await formulaOf(["データ品質", "RFM"])).toContain(
+      "HYPERLINK(&quot;#&apos;データ品質&apos;!A1&quot;",
+    );
+  });
+  it("is plain words where the sheet stays behind", async () => {
+    expect(await formulaOf(["RFM"])).not.toContain("HYPERLINK");
   });
 });
 

@@ -25,14 +25,22 @@ export function withoutMarks(xml: string): string {
     .replaceAll(RETURN_MARK, "&#13;");
 }
 
+/** A link to a sheet by Google's id, which other programs do not know. */
+const SHEET_LINK = /HYPERLINK\("#gid=(\d+)"/g;
+
 /**
  * A copy of the file with some of its sheets. Formulas that call the add-on or read a sheet left behind become
- * their values.
+ * their values; so do links to such a sheet, while links to one that comes along lead to it by its name.
  *
  * @param model the whole file
  * @param sheetNames which sheets, in the order of the copy
+ * @param names the sheets' names by Google's ids
  */
-export function reducedFile(model: Model, sheetNames: readonly string[]): FileData {
+export function reducedFile(
+  model: Model,
+  sheetNames: readonly string[],
+  names: ReadonlyMap<number, string>,
+): FileData {
   const data = model.exportData();
   const byName = new Map(data.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = sheetNames.flatMap((name) => byName.get(name) ?? []);
@@ -41,17 +49,33 @@ export function reducedFile(model: Model, sheetNames: readonly string[]): FileDa
     ...data,
     namedRanges: {},
     pivots: {},
-    sheets: sheets.map((sheet) => reducedSheet(model, sheet, kept)),
+    sheets: sheets.map((sheet) => reducedSheet(model, sheet, kept, linkIn(sheetNames, names))),
   };
 }
 
-function reducedSheet(model: Model, sheet: SheetData, kept: ReadonlySet<string>): SheetData {
+/** A formula whose links lead to sheets by name; null when one leads to a sheet that is left behind. */
+type Linked = (formula: string) => string | null;
+
+function linkIn(kept: readonly string[], names: ReadonlyMap<number, string>): Linked {
+  return (formula) => {
+    const gone = [...formula.matchAll(SHEET_LINK)].some(
+      ([, gid]) => !kept.includes(names.get(Number(gid)) ?? ""),
+    );
+    const place = (gid: string): string => `#'${(names.get(Number(gid)) ?? "").replace(/'/g, "''")}'!A1`;
+    return gone ? null : formula.replace(SHEET_LINK, (_, gid: string) => `HYPERLINK("${place(gid)}"`);
+  };
+}
+
+function reducedSheet(model: Model, sheet: SheetData, kept: ReadonlySet<string>, linked: Linked): SheetData {
   const cells: Record<string, string> = {};
   for (const cell of model.getters.getCells(sheet.id)) {
     const position = model.getters.getCellPosition(cell.id);
     if (!cell.isFormula) cells[nameOf(position)] = content(literalValue(cell));
-    else if (standsAlone(model, position, kept)) cells[nameOf(position)] = formulaText(model, position);
-    else Object.assign(cells, spilledValues(model, position));
+    else {
+      const formula = standsAlone(model, position, kept) ? linked(formulaText(model, position)) : null;
+      if (formula === null) Object.assign(cells, spilledValues(model, position));
+      else cells[nameOf(position)] = formula;
+    }
   }
   return { ...sheet, cells, isVisible: true, areGridLinesVisible: false, isLocked: false };
 }
