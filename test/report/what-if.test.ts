@@ -40,7 +40,7 @@ describe.runIf(HAS_LIBRE_OFFICE)(officeTitle("the exported 顧客BS, recalculate
   it("shows what the core projects, and moves with a changed assumption as the core says", async () => {
     const args = ["--anchor", "2024-03-31", "--reports", "customerBalanceSheet"];
     await report(fileURLToPath(WORKED_EXAMPLE), ...args, "--out", desk.at("x.xlsx"));
-    const years = async (number: number): Promise<(string | number)[]> => {
+    const years = async (number: number): Promise<readonly (string | number)[]> => {
       const book = readWithLibreOffice(await changed(desk.bytes("x.xlsx"), number));
       return book.sheets.get("顧客BS")?.find(([label]) => label === "累計売上") ?? [];
     };
