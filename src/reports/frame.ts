@@ -27,6 +27,7 @@ export const CONTENT_ROW = 5;
 export function putHead(page: Page, title: Text, sentence: string | Formula): number {
   const next = putTitle(page, title, sentence);
   page.sheet.put(next - 1, 0, [[qualityLine(page)]]);
+  page.sheet.rowHeights[next - 1] = 30;
   return next;
 }
 

@@ -15,7 +15,7 @@ export function putStatuses(page: Page, row: number): number {
   sheet.put(row, RIGHT, [[text(words.say(T.statuses), "section")]]);
   if (statuses.first.length === 0)
     return sheet.put(row + 1, RIGHT, [[text(words.say(T.noStatuses), "aside")]]);
-  const head = headers(page, T.status, T.rowCount, T.decision, T.amount, { left: T.word });
+  const head = headers(page, T.status, T.rowCount, { centre: T.decision }, T.amount, { left: T.word });
   const lines = statuses.first.map((one) => statusLine(page, one));
   return sheet.put(row + 1, RIGHT, [head, ...lines, ...restLine(page, statuses)]);
 }

@@ -4,7 +4,7 @@ import type { ExcludedExample } from "../core/facts.ts";
 import type { Text } from "../catalog/language.ts";
 import type { Words } from "./context.ts";
 import type { Page } from "./frame.ts";
-import { text, textPixels } from "./grid.ts";
+import { aside, text, textPixels } from "./grid.ts";
 
 /** Columns of データ品質: a table at the left, a narrow gap, a table at the right; 1,400 pixels. */
 export const QUALITY_WIDTHS = [275, 90, 90, 140, 30, 220, 90, 90, 140, 235];
@@ -41,12 +41,14 @@ export function exampleText({ row, value, file, fileRow }: ExcludedExample, word
   });
 }
 
-/** A header line: the first over words, the others over numbers, or over words where marked so. */
-export function headers({ words }: Page, first: Text, ...others: (Text | { readonly left: Text })[]): Cell[] {
-  return [
-    text(words.say(first), "headerLeft"),
-    ...others.map((one) =>
-      "left" in one ? text(words.say(one.left), "headerLeft") : text(words.say(one), "header"),
-    ),
-  ];
+/** A header over numbers, over words right of numbers, or over centred words. */
+export type HeaderText = Text | { readonly left: Text } | { readonly centre: Text };
+
+/** A header line; the first stands over words. */
+export function headers({ words }: Page, first: Text, ...others: HeaderText[]): Cell[] {
+  const header = (one: HeaderText): Cell => {
+    if ("left" in one) return aside(words.say(one.left), "headerLeft");
+    return "centre" in one ? text(words.say(one.centre), "headerCenter") : text(words.say(one), "header");
+  };
+  return [text(words.say(first), "headerLeft"), ...others.map(header)];
 }
