@@ -139,11 +139,18 @@ it("an import cancelled half-way leaves no sheet behind", async () => {
   const before = sheets();
   await dropFiles(frame, [longFile()]);
   await frame.waitForSelector(".file tbody", PATIENCE);
-  await main(frame).click();
-  await expect.poll(() => frame.locator("footer .count").innerText(), PATIENCE).toMatch(/^[1-9]\//);
-  expect(sheets()).toBeGreaterThan(before ?? 0);
+  const during: unknown[] = [];
+  // The second chunk waits until the user has pressed the button.
+  await page.route("**/api/call*", async (route) => {
+    if (/"importChunk".*"number":1,/.test(route.request().postData() ?? "")) {
+      during.push(sheets(), await main(frame).innerText());
+      await main(frame).click();
+    }
+    await route.continue();
+  });
   await main(frame).click();
   await frame.getByText("取り込みを取り消しました。シートは元のままです。").first().waitFor(PATIENCE);
+  expect(during).toEqual([(before ?? 0) + 1, "キャンセル"]);
   expect(sheets()).toBe(before);
   expect(await gridTabs(page)).toEqual(["メモ"]);
   expect(await frame.locator(".file").count()).toBe(1);

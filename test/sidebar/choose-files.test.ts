@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { chooseFiles } from "../../sidebar/acts/choose-files.ts";
+import {
+  assignFileColumn,
+  chooseAmountRole,
+  chooseFileDateOrder,
+  nameChannel,
+} from "../../sidebar/acts/map-file.ts";
+import { createReader } from "../../sidebar/file-reader.ts";
+import { OFFLINE, openPage } from "../support/import-page.ts";
+import * as given from "../support/sidebar-files.ts";
+
+describe("choosing files", () => {
+  it("reads each, asks what is remembered of its header, and writes nothing", async () => {
+    const { choose, addOn, imports, file } = await openPage();
+    await choose("a.csv", "page.csv");
+    expect(addOn.methods()).toEqual(["open", "mappings"]);
+    expect(addOn.calls[1]?.args).toEqual({ signatures: ["s1"], language: "ja" });
+    expect(file()).toBe(given.ORDER_FILE);
+    expect(imports().files[1]).toMatchObject({ step: { kind: "refused", refusal: { code: "web-page" } } });
+  });
+
+  it("takes over the columns such a file was imported with before, not the row its header stood in", async () => {
+    const known = { ...given.ORDER_FILE.mapping, headerRow: 3, columns: { date: 0, amount: 1, email: 2 } };
+    const { choose, file } = await openPage({ mappings: [{ s1: known }] });
+    await choose("a.csv");
+    expect(file()).toMatchObject({ mapping: { ...known, headerRow: 1 }, remembered: true, amountSaid: true });
+  });
+
+  it("lets the file's own dates decide before what was said of an earlier file", async () => {
+    const reader = createReader(
+      () => "Asia/Tokyo",
+      async () => undefined,
+    );
+    const lines = ["注文番号,注文日,会員番号,注文合計", "1,31/12/2024,M1,100", "2,03/04/2024,M2,200"];
+    const bytes = new TextEncoder().encode(lines.join("\n"));
+    const first = await reader.read("a.csv", bytes, () => true);
+    if (!first?.ok) throw new Error("the file was not read");
+    const known = { ...first.file.mapping, dateOrder: "MDY" as const };
+    const { page, file } = await openPage({ mappings: [{ [first.file.signature]: known }] });
+    page.reader = reader;
+    await chooseFiles(page, [new File([bytes], "a.csv")]);
+    expect(file()).toMatchObject({ remembered: true, mapping: { dateOrder: "DMY" } });
+  });
+
+  it("goes on as recognised when the add-on cannot be asked", async () => {
+    const { choose, file } = await openPage({ mappings: [OFFLINE] });
+    await choose("a.csv");
+    expect(file()).toMatchObject({ mapping: given.ORDER_FILE.mapping, remembered: false });
+  });
+
+  it("says so of a file that the browser cannot open any more", async () => {
+    const { page, imports } = await openPage();
+    const gone = {
+      name: "a.csv",
+      size: 3,
+      arrayBuffer: () => Promise.reject(new Error("gone")),
+    };
+    await chooseFiles(page, [gone]);
+    expect(imports().files[0]).toMatchObject({ step: { kind: "refused", refusal: { code: "missing" } } });
+  });
+
+  it("unfolds the only file and the ones with a question", async () => {
+    const { choose, imports } = await openPage({}, { "a.csv": given.ORDER_FILE, "b.csv": given.OPEN_DATES });
+    await choose("a.csv");
+    expect(imports().files.map(({ open }) => open)).toEqual([true]);
+    await choose("a.csv", "b.csv");
+    expect(imports().files.map(({ open }) => open)).toEqual([true, false, true]);
+  });
+
+  it("tells files of one name apart", async () => {
+    const { choose, imports } = await openPage();
+    await choose("a.csv", "a.csv");
+    expect(imports().files.map(({ name }) => name)).toEqual(["a.csv", "a (2).csv"]);
+  });
+});
+
+describe("correcting how a file is read", () => {
+  it("one column, the others as they were", async () => {
+    const { page, choose, file } = await openPage();
+    await choose("a.csv");
+    await assignFileColumn(page, 1, "status", 2);
+    expect(file().mapping).toEqual({
+      ...given.ORDER_FILE.mapping,
+      columns: { ...given.ORDER_FILE.mapping.columns, status: 2 },
+    });
+  });
+
+  it("a role of several columns becomes one of one column", async () => {
+    const joined = { ...given.ORDER_FILE.mapping, parts: { phone: [1, 2], buyerName: [0, 3] } };
+    const { page, choose, file } = await openPage({}, { "a.csv": { ...given.ORDER_FILE, mapping: joined } });
+    await choose("a.csv");
+    await assignFileColumn(page, 1, "phone", 2);
+    expect(file().mapping).toMatchObject({ columns: { phone: 2 }, parts: { buyerName: [0, 3] } });
+    expect(file().mapping.parts.phone).toBeUndefined();
+  });
+
+  it("another date column is asked for its date order anew", async () => {
+    const { page, choose, file } = await openPage();
+    await choose("a.csv");
+    await assignFileColumn(page, 1, "date", 3);
+    expect(file().mapping.dateOrder).toBeNull();
+  });
+
+  it("the two questions, by the user's answers", async () => {
+    const both = { ...given.OPEN_AMOUNTS, mapping: given.OPEN_DATES.mapping };
+    const { page, choose, file } = await openPage({}, { "a.csv": both });
+    await choose("a.csv");
+    await chooseFileDateOrder(page, 1, "DMY");
+    await chooseAmountRole(page, 1, "orderTotal");
+    expect(file()).toMatchObject({
+      amountSaid: true,
+      mapping: { dateOrder: "DMY", columns: { orderTotal: 3 } },
+    });
+    expect(file().mapping.columns.amount).toBeUndefined();
+  });
+
+  it("the channel's name, without the blanks around it", async () => {
+    const { page, choose, file } = await openPage();
+    await choose("a.csv");
+    await nameChannel(page, 1, " 自社サイト ");
+    expect(file().mapping.channel).toBe("自社サイト");
+  });
+});
