@@ -12,11 +12,11 @@ export function foldHeader(text: string): string {
 }
 
 /**
- * A header as it is compared, without remarks in brackets.
+ * A header as it is compared, without remarks in brackets and without a polite beginning.
  *
  * @example
- * bareHeader("合計金額（税込）") //=> "合計金額"
+ * bareHeader("ご注文金額（税込）") //=> "注文金額"
  */
 export function bareHeader(text: string): string {
-  return foldHeader(text.normalize("NFKC").replace(/[([【][^)\]】]*[)\]】]/g, ""));
+  return foldHeader(text.normalize("NFKC").replace(/[([【][^)\]】]*[)\]】]/g, "")).replace(/^ご/, "");
 }
