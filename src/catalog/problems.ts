@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../core/problem.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
+import { SLICE_PROBLEMS } from "./slice-problems.ts";
 import type { Text } from "./language.ts";
 
 /** One problem in words: what happened, then what to do. Together they make the sentence a cell or terminal shows. */
@@ -149,6 +150,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     hint: { ja: "使える設定: {known}", en: "Known settings: {known}" },
   },
   ...JOIN_PROBLEMS,
+  ...SLICE_PROBLEMS,
   "no-stored-facts": {
     message: {
       ja: "まだレポートが作られていません。",

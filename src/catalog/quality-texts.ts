@@ -38,6 +38,7 @@ export const QUALITY_TEXTS = {
   amount: { ja: "金額", en: "Amount" },
   raw: { ja: "元データの合計", en: "Raw total" },
   minus: { ja: "− {what}", en: "− {what}" },
+  outsideSlice: { ja: "絞り込みの外", en: "Outside the slice" },
   afterAnchor: { ja: "基点日より後の購入", en: "After the anchor date" },
   analysed: { ja: "＝ 分析対象の売上", en: "= Analysed sales" },
   rules: { ja: "ルールごとの除外", en: "What each rule left out" },

@@ -39,6 +39,17 @@ export interface MetaFacts {
   /** Orders whose rows all hold one amount, where nearly all orders of several rows do [count]. */
   readonly repeatedTotals: number;
   readonly quality: QualityFacts;
+  /** What a slice leaves outside; absent where the whole shop was asked for. */
+  readonly slice?: SliceFacts;
+}
+
+/** What of the shop's purchases is not in a slice, identified or not, whenever bought. */
+export interface SliceFacts {
+  readonly purchases: number;
+  /** Minor units; below 0 where the lines of orders come to more than the orders. */
+  readonly amount: number;
+  /** Matching rows that state no amount of their own and are worth nothing here [count]. */
+  readonly unpricedRows: number;
 }
 
 /** The rows that are no purchases for one reason. */

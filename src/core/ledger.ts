@@ -93,13 +93,18 @@ function groupedByCustomer(known: Int32Array, purchases: Purchases) {
   return { order, start, codes };
 }
 
-/** Puts purchases of one customer on one day in the order of amount, then order ID; channels have IDs of their own. */
-function sortTies(grouped: Int32Array, purchases: Purchases): void {
-  const { customer, day, amount, order, orderIds, channel, channels } = purchases;
-  const before = (p: number, q: number): number =>
+/** The order among one customer's purchases of one day: amount, then order ID; channels have IDs of their own. */
+export function earlierOf(purchases: Purchases): (p: number, q: number) => number {
+  const { amount, order, orderIds, channel, channels } = purchases;
+  return (p, q) =>
     (amount[p] ?? 0) - (amount[q] ?? 0) ||
     compareTexts(orderIds[order[p] ?? -1] ?? "", orderIds[order[q] ?? -1] ?? "") ||
     compareTexts(channels[channel[p] ?? -1] ?? "", channels[channel[q] ?? -1] ?? "");
+}
+
+function sortTies(grouped: Int32Array, purchases: Purchases): void {
+  const { customer, day } = purchases;
+  const before = earlierOf(purchases);
   for (let i = 0; i < grouped.length;) {
     const p = grouped[i] ?? 0;
     let end = i + 1;

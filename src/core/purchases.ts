@@ -44,7 +44,12 @@ export interface Purchases {
  * @param people whose the rows are, where they are known better than the rows say
  */
 export function purchasesOf(rows: OrderRows, rules: CleaningRules, people: RowPeople = rows): Purchases {
-  const judged = judgedOrders(rows, rules, people);
+  return countedPurchases(judgedOrders(rows, rules, people), people);
+}
+
+/** The purchases of rows that are judged already. */
+export function countedPurchases(judged: JudgedOrders, people: RowPeople): Purchases {
+  const { rows } = judged;
   const columns = countable(judged);
   const excluded = excludedRows(judged);
   return {

@@ -13,7 +13,7 @@ export interface TakenOff {
 
 /** Rows or purchases that are not analysed. */
 export interface LeftOut {
-  readonly reason: ExclusionReason | "afterAnchor" | "unidentified";
+  readonly reason: ExclusionReason | "outsideSlice" | "afterAnchor" | "unidentified";
   /** null where the reason concerns purchases. */
   readonly rows: number | null;
   /** null where it concerns rows. */
@@ -48,7 +48,14 @@ export function reconciliationOf(meta: MetaFacts): Reconciliation {
     purchases: null,
     amount,
   }));
+  const { slice } = meta;
   const purchases = [
+    {
+      reason: "outsideSlice",
+      rows: null,
+      purchases: slice?.purchases ?? 0,
+      amount: slice?.amount ?? 0,
+    },
     { reason: "afterAnchor", rows: null, ...afterAnchor },
     {
       reason: "unidentified",
@@ -60,7 +67,7 @@ export function reconciliationOf(meta: MetaFacts): Reconciliation {
   return {
     raw: rawAmount,
     takenOff,
-    leftOut: [...rows, ...purchases.filter((one) => one.purchases > 0)],
+    leftOut: [...rows, ...purchases.filter((one) => one.purchases > 0 || one.amount !== 0)],
     analysed: meta.sales,
   };
 }

@@ -3,19 +3,24 @@ import type { CustomerRow } from "../core/customer-classes.ts";
 import type { Day } from "../core/day.ts";
 import type { Facts } from "../core/facts.ts";
 import type { StageThresholds } from "../core/settings.ts";
+import type { Slice } from "../core/slices.ts";
 
 /** What an engine is asked: everything that depends on dates and class limits is said here, nothing is left to it. */
 export interface Question {
   readonly anchor: AnchorChoice;
   readonly today: Day;
   readonly stageThresholds: StageThresholds;
+  /** The part of the shop that is asked for; null or absent = all of it. The anchor is that of the whole shop. */
+  readonly slice?: Slice | null;
+  /** `headline` leaves out the monthly ledger and the track record. */
+  readonly extent?: "all" | "headline";
 }
 
 /** Where the facts come from: the rows of a sheet here, a warehouse behind the same two questions later. */
 export interface Engine {
   /**
    * @throws InputProblem "no-purchases", "dates-unreadable", "amounts-unreadable", "no-ship-dates", "no-customers",
-   *   "anchor-before-data"
+   *   "anchor-before-data"; of a slice "slice-empty" when nobody is in it, and where the sheet cannot tell it
    */
   facts(question: Question): Facts;
   /** The people behind the facts; asked for lists only, never for a metric. */

@@ -1,22 +1,28 @@
 import type { Day } from "../core/day.ts";
 import { EXCLUSION_REASONS, type ExcludedRow } from "../core/exclusions.ts";
-import type { ExcludedFacts, MetaFacts } from "../core/facts.ts";
+import type { ExcludedFacts, MetaFacts, SliceFacts } from "../core/facts.ts";
 import type { IdentifiedRows } from "../core/identity.ts";
 import { dataSpan, type Ledger } from "../core/ledger.ts";
 import type { Purchases } from "../core/purchases.ts";
-import { qualityFacts, salesUntil } from "../core/quality-facts.ts";
+import { type PurchaseSum, qualityFacts, salesUntil } from "../core/quality-facts.ts";
+import type { SlicedShop } from "../core/slice-shop.ts";
 
 /** Of every reason for exclusion, so many rows are kept as examples. */
 const EXAMPLES = 5;
 
-/** What was read and what of it counts at an anchor. */
+/**
+ * What was read and what of it counts at an anchor.
+ *
+ * @param reach the ledger that says how far the data reach; of chosen people it is everybody's
+ */
 export function metaFacts(
   purchases: Purchases,
   ledger: Ledger,
   identified: Omit<IdentifiedRows, "rows">,
   anchor: Day,
+  reach: Ledger = ledger,
 ): MetaFacts {
-  const span = dataSpan(ledger, anchor) ?? { first: anchor, last: anchor };
+  const span = dataSpan(reach, anchor) ?? { first: anchor, last: anchor };
   const { known, unknown } = salesUntil(ledger, anchor);
   const quality = qualityFacts(purchases, ledger, identified, anchor);
   return {
@@ -37,7 +43,23 @@ export function metaFacts(
   };
 }
 
-function customersUntil({ customers, start, day }: Ledger, until: Day): number {
+/** What of the whole ledger a slice's leaves outside. */
+export function sliceFacts(whole: Ledger, { ledger, unpricedRows }: SlicedShop): SliceFacts {
+  const [all, inside] = [everything(whole), everything(ledger)];
+  return {
+    purchases: all.purchases - inside.purchases,
+    amount: all.amount - inside.amount,
+    unpricedRows,
+  };
+}
+
+function everything(ledger: Ledger): PurchaseSum {
+  const { known, unknown } = salesUntil(ledger, Infinity);
+  return { purchases: known.purchases + unknown.purchases, amount: known.amount + unknown.amount };
+}
+
+/** People with a purchase up to a day [count]. */
+export function customersUntil({ customers, start, day }: Ledger, until: Day): number {
   let count = 0;
   for (let c = 0; c < customers; c++) if ((day[start[c] ?? 0] ?? 0) <= until) count++;
   return count;

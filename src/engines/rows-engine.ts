@@ -6,23 +6,29 @@ import type { ExcludedRow } from "../core/exclusions.ts";
 import type { Facts, MetaFacts } from "../core/facts.ts";
 import { historyFacts } from "../core/history-facts.ts";
 import { identify } from "../core/identity.ts";
+import { judgedOrders } from "../core/judged-orders.ts";
 import { dataSpan, type Ledger, ledgerOf } from "../core/ledger.ts";
 import { historyAnchors } from "../core/monthly-history.ts";
 import type { OrderRows } from "../core/order-rows.ts";
 import { patternTable } from "../core/pattern.ts";
 import { InputProblem } from "../core/problem.ts";
-import { type Purchases, purchasesOf } from "../core/purchases.ts";
+import { countedPurchases, type Purchases } from "../core/purchases.ts";
 import { rfmCells } from "../core/rfm.ts";
 import type { CleaningRules } from "../core/settings.ts";
+import type { WholeShop } from "../core/slice-people.ts";
+import { type SlicedShop, slicedShop } from "../core/slice-shop.ts";
+import { calledBy, type Slice } from "../core/slices.ts";
 import { rangeDays, trackFacts } from "../core/track-facts.ts";
 import { windowsOf } from "../core/windows.ts";
 import type { Engine, Question } from "./engine.ts";
-import { metaFacts } from "./meta-facts.ts";
+import { customersUntil, metaFacts, sliceFacts } from "./meta-facts.ts";
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
 export interface RowsEngine extends Engine {
   readonly purchases: Purchases;
   readonly ledger: Ledger;
+  /** What a question is about: the whole shop, or its slice. */
+  shopOf(question: Question): Pick<SlicedShop, "purchases" | "ledger">;
 }
 
 /**
@@ -33,17 +39,36 @@ export interface RowsEngine extends Engine {
 export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const whole = completedOrders(rows, rules);
   const { rows: people, ...identified } = identify(whole, rules);
-  const purchases = purchasesOf(whole, rules, people);
+  const judged = judgedOrders(whole, rules, people);
+  const purchases = countedPurchases(judged, people);
   const ledger = ledgerOf(purchases, rules.mergeSameDayOrders);
+  const shop: WholeShop = { judged, purchases, ledger };
   const anchorFor = (question: Question): Day => anchorIn(question, purchases, ledger);
+  const shopOf = (question: Question): WholeShop | SlicedShop =>
+    question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
 
   return {
     purchases,
     ledger,
-    facts: (question) =>
-      factsOf(metaFacts(purchases, ledger, identified, anchorFor(question)), ledger, question),
-    customers: (question) => customerRows(ledger, anchorFor(question), question.stageThresholds),
+    shopOf,
+    facts(question) {
+      const anchor = anchorFor(question);
+      const part = shopOf(question);
+      const reach = "reach" in part ? part.reach : ledger;
+      const meta = metaFacts(part.purchases, part.ledger, identified, anchor, reach);
+      const slice = "reach" in part ? { slice: sliceFacts(ledger, part) } : {};
+      return factsOf({ ...meta, ...slice }, part.ledger, question);
+    },
+    customers: (question) =>
+      customerRows(shopOf(question).ledger, anchorFor(question), question.stageThresholds),
   };
+}
+
+/** @throws InputProblem "slice-empty" when nobody in it bought up to the anchor */
+function sliceOf(shop: WholeShop, slice: Slice, { stageThresholds }: Question, anchor: Day): SlicedShop {
+  const sliced = slicedShop(shop, slice, { anchor, stageThresholds });
+  if (customersUntil(sliced.ledger, anchor) > 0) return sliced;
+  throw new InputProblem("slice-empty", { slice: calledBy(slice) });
 }
 
 function anchorIn(question: Question, purchases: Purchases, ledger: Ledger): Day {
@@ -66,15 +91,19 @@ function nothingToCount({ rows, excluded }: Purchases, ledger: Ledger): InputPro
   return new InputProblem(example("notShipped") ? "no-ship-dates" : "no-purchases", { rows });
 }
 
-function factsOf(meta: MetaFacts, ledger: Ledger, { stageThresholds }: Question): Facts {
+function factsOf(meta: MetaFacts, ledger: Ledger, { stageThresholds, extent = "all" }: Question): Facts {
   const { anchor } = meta;
   const cap = stageThresholds[4];
   const reaching = rangeDays(anchor, meta.dataStart);
   const days = reaching.length > 0 ? reaching : [anchor];
-  return {
+  const headline = {
     meta,
     patterns: days.map((day) => patternTable(ledger, windowsOf(day), cap)),
     rfm: rfmCells(ledger, anchor),
+  };
+  if (extent === "headline") return headline;
+  return {
+    ...headline,
     history: historyFacts(ledger, historyAnchors(anchor, meta.dataStart), stageThresholds),
     track: trackFacts(ledger, meta, cap, days),
   };

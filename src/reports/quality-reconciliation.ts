@@ -58,6 +58,7 @@ function leftOutLine({ words }: Page, { reason, rows, purchases, amount }: LeftO
 
 const NAMES: Readonly<Record<LeftOut["reason"], Text>> = {
   ...EXCLUSIONS,
+  outsideSlice: T.outsideSlice,
   afterAnchor: T.afterAnchor,
   unidentified: T.unidentified,
 };
