@@ -1,5 +1,9 @@
 /** What a report looks like before anyone writes it: plain data, no Google service. */
 
+import type { Day } from "../core/day.ts";
+import type { CustomerSet } from "../core/customer-sets.ts";
+import type { MetricId } from "./metrics.ts";
+
 /** How a number is shown; the writer turns it into a number format by the file's currency. */
 export type Unit = "count" | "people" | "money" | "rate" | "change" | "multiple" | "decimal" | "text";
 
@@ -56,6 +60,23 @@ export interface Formula {
   readonly shows?: string | number;
 }
 
+/** What a cell's number is, so that it can be explained; never written to a sheet. */
+export interface About {
+  readonly metric: MetricId;
+  /** The people it counts; of a share the numerator, of money those who paid it. */
+  readonly set?: CustomerSet;
+  /** Of a number without people of its own: its stage, 1 … 5. */
+  readonly stage?: number;
+  /** Of a projection: years from the anchor, 0 = today. */
+  readonly year?: number;
+  /** Of a projection: which of the three; absent = the one that the main table shows. */
+  readonly model?: "static" | "migration" | "retentionOnly";
+  /** Of the map: 0 = F1 … 4 = F5, 5 = F5継続. */
+  readonly box?: number;
+  /** Of 定点観測: the anchor of the row. */
+  readonly month?: Day;
+}
+
 export interface Cell {
   /** null is "no answer" and shows as 「—」; "" is an empty cell. */
   readonly value: string | number | boolean | null | Formula;
@@ -70,6 +91,8 @@ export interface Cell {
    * again when the layout moves. Without it the place on the sheet is the name.
    */
   readonly input?: string;
+  /** What the number is; absent = nothing to explain. */
+  readonly about?: About;
 }
 
 /** A rectangle on the sheet, counted from 0. */

@@ -66,8 +66,8 @@ export function rfmRankOf(idleDays: number, purchases: number): RfmRank {
   return rankOfClasses(recencyClass(idleDays), classOf(purchases, RFM_LIMITS.f));
 }
 
-/** R class: upper ends are inclusive, so a class is left one day later. */
-function recencyClass(idleDays: number): number {
+/** R class, counted from 0: upper ends are inclusive, so a class is left one day later. */
+export function recencyClass(idleDays: number): number {
   return classOf(idleDays - 1, RFM_LIMITS.r);
 }
 

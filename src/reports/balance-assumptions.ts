@@ -1,6 +1,8 @@
 import { live, quoted } from "../catalog/formula.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
 import type { Cell, Formula, Unit } from "../catalog/report-model.ts";
+import type { MetricId } from "../catalog/metrics.ts";
+import type { StageSetKind } from "../core/customer-sets.ts";
 import { majorOf } from "../core/money.ts";
 import { type Assumption, peopleNow } from "../core/projection.ts";
 import {
@@ -12,6 +14,7 @@ import {
   inputColumn,
   unchanged,
 } from "./balance-inputs.ts";
+import { about, ofStage } from "./about.ts";
 import { type Page, pageWidth } from "./frame.ts";
 import { aside, HEADER_HEIGHT, paragraph, text, textPixels } from "./grid.ts";
 import type { Words } from "./context.ts";
@@ -67,6 +70,24 @@ const UNITS: Readonly<Record<InputName, Unit>> = {
   salesPerReturned: "money",
 };
 
+const METRIC_OF: Readonly<Record<InputName, MetricId>> = {
+  active: "activeCustomers",
+  lapsed: "lapsedCustomers",
+  retention: "retentionRate",
+  reactivation: "reactivationRate",
+  salesPerRetained: "salesPerRetained",
+  salesPerReturned: "salesPerReturned",
+};
+
+const SET_OF: Readonly<Record<InputName, StageSetKind>> = {
+  active: "active",
+  lapsed: "lapsed",
+  retention: "kept",
+  reactivation: "returned",
+  salesPerRetained: "kept",
+  salesPerReturned: "returned",
+};
+
 /** A longer list of what was filled in takes a second line. */
 const FILLED_PIXELS = 120;
 
@@ -93,7 +114,11 @@ function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
   const columns = INPUT_NAMES.map(inputColumn);
   return [
     text(`F${stage.stage}`, stage.stage === 5 ? "goldLabel" : "label"),
-    ...INPUT_NAMES.flatMap((name) => pair(`${name} F${stage.stage}`, value(name), UNITS[name])),
+    ...INPUT_NAMES.flatMap((name) =>
+      pair(`${name} F${stage.stage}`, value(name), UNITS[name]).map((cell) =>
+        about(cell, METRIC_OF[name], ofStage(SET_OF[name], stage.stage)),
+      ),
+    ),
     mark(row, columns),
     text(filled, "note"),
   ];
@@ -119,7 +144,10 @@ function singleLine(
   { id, value, unit, hint }: { id: string; value: number; unit: Unit; hint: string },
 ): Cell[] {
   const rest = Array.from({ length: CHANGED_COLUMN - 4 }, () => text(""));
-  return [text(words.say(label)), ...pair(id, value, unit), aside(hint), ...rest, mark(row, [1])];
+  const cells = pair(id, value, unit).map((cell) =>
+    id === "annualSales" ? about(cell, "annualSales", ofStage("active", 0)) : cell,
+  );
+  return [text(words.say(label)), ...cells, aside(hint), ...rest, mark(row, [1])];
 }
 
 function filledWords({ filled }: Assumption, words: Words): string {

@@ -1,4 +1,5 @@
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
+import type { MetricId } from "../catalog/metrics.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import type { ProjectionKind } from "../core/analysis.ts";
 import { type ProjectedYear, PROJECTION_YEARS, salesMultiple } from "../core/projection.ts";
@@ -7,6 +8,7 @@ import { annualSalesCell } from "./balance-inputs.ts";
 import { type BalancePlaces, fiveYearSales, runOf } from "./balance-places.ts";
 import { liveCell, liveMoney } from "./balance-run.ts";
 import { peopleUnit } from "./balance-years.ts";
+import { about } from "./about.ts";
 import type { Page } from "./frame.ts";
 import { aside, text } from "./grid.ts";
 
@@ -41,21 +43,28 @@ function modelLine(page: Page, places: BalancePlaces, kind: ProjectionKind, last
   const { settings, annualSales, balance } = context.analysis;
   const main = settings.projectionModel;
   const sales = fiveYearSales(places, kind, main);
+  const of = (metric: MetricId) => [metric, { year: PROJECTION_YEARS, model: kind }] as const;
   const mark = kind === main ? words.say(T.modelMain) : "";
   return [
     aside(words.say(COMMON_TEXTS[kind]) + mark, "label"),
     text(""),
     text(""),
-    liveCell(
-      stagesSum(runOf(places, kind, main).active, NOW_COLUMN + PROJECTION_YEARS),
-      last.activeTotal,
-      peopleUnit(balance.total.activeNow),
+    about(
+      liveCell(
+        stagesSum(runOf(places, kind, main).active, NOW_COLUMN + PROJECTION_YEARS),
+        last.activeTotal,
+        peopleUnit(balance.total.activeNow),
+      ),
+      ...of("projectedActive"),
     ),
-    liveCell(
-      quotient(sales, annualSalesCell(places.inputs)),
-      salesMultiple(last.cumulativeSales, annualSales),
-      "multiple",
+    about(
+      liveCell(
+        quotient(sales, annualSalesCell(places.inputs)),
+        salesMultiple(last.cumulativeSales, annualSales),
+        "multiple",
+      ),
+      ...of("annualSalesMultiple"),
     ),
-    liveMoney(sales, last.cumulativeSales),
+    about(liveMoney(sales, last.cumulativeSales), ...of("cumulativeSales")),
   ];
 }

@@ -1,8 +1,10 @@
-import { a1, cellName, live } from "../catalog/formula.ts";
+import { a1, cellName } from "../catalog/formula.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../catalog/report-texts.ts";
+import type { MetricId } from "../catalog/metrics.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import { mainProjection, projectedSurvival } from "../core/analysis.ts";
 import { peopleNow, type ProjectedYear, salesMultiple } from "../core/projection.ts";
+import { about, ofStage } from "./about.ts";
 import { putAssumptions } from "./balance-assumptions.ts";
 import { putChart } from "./balance-chart.ts";
 import { NOW_COLUMN, quotient, stagesSum } from "./balance-formulas.ts";
@@ -55,18 +57,31 @@ function peopleLines(page: Page, places: BalancePlaces, years: readonly Projecte
   const run = runOf(places, settings.projectionModel, settings.projectionModel);
   const unit = peopleUnit(total.activeNow);
   const now = peopleNow(balance);
-  const sumLine = (label: string, first: number, figures: readonly number[], style: "total" | "number") => [
+  const sumLine = (
+    of: "active" | "lapsed",
+    label: string,
+    figures: readonly number[],
+    style: "total" | "number",
+  ) => [
     text(label, style === "total" ? "totalLabel" : "label"),
-    ...figures.map((figure, t) => liveCell(stagesSum(first, NOW_COLUMN + t), figure, unit, style)),
+    ...figures.map((figure, t) =>
+      peopleSum(of, t, liveCell(stagesSum(run[of], NOW_COLUMN + t), figure, unit, style)),
+    ),
   ];
   const active = [total.activeNow, ...years.map((year) => year.activeTotal)];
   const lapsed = [total.lapsedNow, ...years.map((year) => year.lapsedTotal)];
   const named = (stage: number) => words.say(T.stageActive, { stage: `F${stage}` });
   return [
     ...peopleRows(run, "active", named, { now: now.active, years, unit }),
-    sumLine(words.say(T.activeTotal), run.active, active, "total"),
-    sumLine(words.say(T.lapsedTotal), run.lapsed, lapsed, "number"),
+    sumLine("active", words.say(T.activeTotal), active, "total"),
+    sumLine("lapsed", words.say(T.lapsedTotal), lapsed, "number"),
   ];
+}
+
+/** People of all stages: today's, whom the orders name, or a later year's. */
+function peopleSum(of: "active" | "lapsed", year: number, cell: Cell): Cell {
+  if (year === 0) return about(cell, of === "active" ? "activeCustomers" : "lapsedCustomers", ofStage(of, 0));
+  return about(cell, of === "active" ? "projectedActive" : "projectedLapsed", { year });
 }
 
 function salesLines(
@@ -77,31 +92,37 @@ function salesLines(
   const { balance, annualSales, settings } = context.analysis;
   const { table, inputs } = places;
   const run = runOf(places, settings.projectionModel, settings.projectionModel);
-  const multiples = (row: number, of: (year: ProjectedYear) => number) =>
-    perYear(years, (year, column) =>
-      liveCell(
-        quotient(cellName(row, column), annualSalesCell(inputs)),
-        salesMultiple(of(year), annualSales),
-        "multiple",
-      ),
-    );
+  const multiples = (metric: MetricId, row: number, of: (year: ProjectedYear) => number) =>
+    perYear(years, (year, column) => {
+      const quotientNow = quotient(cellName(row, column), annualSalesCell(inputs));
+      const cell = liveCell(quotientNow, salesMultiple(of(year), annualSales), "multiple");
+      return about(cell, metric, { year: year.year });
+    });
   const none = text("", "number");
   return [
     [
       text(words.say(T.salesRow), "totalLabel"),
-      money(balance.annualSales, "total"),
+      about(money(balance.annualSales, "total"), "annualSales", ofStage("active", 0)),
       ...salesCells(run, years, "total"),
     ],
     [text(words.say(T.cumulative)), none, ...cumulativeCells(table.sales, years)],
-    [text(words.say(T.yearMultiple)), none, ...multiples(table.sales, (year) => year.sales)],
-    [text(words.say(T.multiple)), none, ...multiples(table.cumulative, (year) => year.cumulativeSales)],
+    [
+      text(words.say(T.yearMultiple)),
+      none,
+      ...multiples("salesToAnnualSales", table.sales, (year) => year.sales),
+    ],
+    [
+      text(words.say(T.multiple)),
+      none,
+      ...multiples("annualSalesMultiple", table.cumulative, (year) => year.cumulativeSales),
+    ],
   ];
 }
 
 function cumulativeCells(sales: number, years: readonly ProjectedYear[]): Cell[] {
   return years.map((year) => {
     const soFar = a1({ row: sales, column: NOW_COLUMN + 1, rows: 1, columns: year.year });
-    return liveMoney(`SUM(${soFar})`, year.cumulativeSales);
+    return about(liveMoney(`SUM(${soFar})`, year.cumulativeSales), "cumulativeSales", { year: year.year });
   });
 }
 
@@ -113,13 +134,10 @@ function survivalLine(
 ): Cell[] {
   const { projectionModel } = context.analysis.settings;
   const { active } = runOf(places, "retentionOnly", projectionModel);
-  const rate = (year: ProjectedYear, column: number): Cell => ({
-    value: live(
-      quotient(stagesSum(active, column), stagesSum(active, NOW_COLUMN)),
-      projectedSurvival(context.analysis, year.year) ?? "—",
-    ),
-    unit: "rate",
-    style: "number",
-  });
+  const rate = ({ year }: ProjectedYear, column: number): Cell => {
+    const expression = quotient(stagesSum(active, column), stagesSum(active, NOW_COLUMN));
+    const cell = liveCell(expression, projectedSurvival(context.analysis, year), "rate");
+    return about(cell, "projectedSurvival", { year });
+  };
   return [text(words.say(T.survival)), num(1, "rate"), ...perYear(years, rate)];
 }

@@ -3,6 +3,7 @@ import type { Text } from "../catalog/language.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import type { RangeYear } from "../core/range.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
+import { about } from "./about.ts";
 import type { Page } from "./frame.ts";
 import { money, num, text } from "./grid.ts";
 
@@ -20,7 +21,7 @@ export function putRange(page: Page, row: number): RangePlace {
   const line = (label: Text, years: readonly RangeYear[], name: keyof RangeYear): Cell[] => [
     text(words.say(label)),
     text(""),
-    ...years.map((year) => rangeCell(page, year, name)),
+    ...years.map((year, i) => about(rangeCell(page, year, name), "rangeOfProjection", { year: i + 1 })),
   ];
   sheet.put(row, 0, [[text(words.say(T.rangeTitle, { years: range.years }), "section")]]);
   const end = sheet.put(row + 1, 0, [

@@ -6,6 +6,7 @@ import type { ProjectedYear } from "../core/projection.ts";
 import { STAGES } from "../core/stages.ts";
 import { activeFormula, lapsedFormula, type RunPlaces, salesFormula } from "./balance-formulas.ts";
 import { inputOf } from "./balance-inputs.ts";
+import { about, ofStage } from "./about.ts";
 import { text } from "./grid.ts";
 
 /** A number that the sheet computes; null shows as 「—」. */
@@ -29,9 +30,13 @@ export function peopleRow(
 ): Cell[] {
   const formula = of === "active" ? activeFormula : lapsedFormula;
   const { now, years, unit } = figures;
+  const ahead = of === "active" ? "projectedActive" : "projectedLapsed";
+  const today = of === "active" ? "activeCustomers" : "lapsedCustomers";
   return [
-    liveCell(inputOf(run.inputs, of, stage), now[stage - 1] ?? 0, unit),
-    ...years.map((year) => liveCell(formula(run, stage, year.year), year[of][stage - 1] ?? 0, unit)),
+    about(liveCell(inputOf(run.inputs, of, stage), now[stage - 1] ?? 0, unit), today, ofStage(of, stage)),
+    ...years.map(({ year, ...figure }) =>
+      about(liveCell(formula(run, stage, year), figure[of][stage - 1] ?? 0, unit), ahead, { stage, year }),
+    ),
   ];
 }
 
@@ -47,5 +52,7 @@ export function peopleRows(
 
 /** Sales year by year; nothing stands under today. */
 export function salesCells(run: RunPlaces, years: readonly ProjectedYear[], style: Style): Cell[] {
-  return years.map((year) => liveMoney(salesFormula(run, year.year), year.sales, style));
+  return years.map(({ year, sales }) =>
+    about(liveMoney(salesFormula(run, year), sales, style), "projectedSales", { year }),
+  );
 }

@@ -10,7 +10,9 @@ import {
   salesPerReturned,
   type StageBalance,
 } from "../core/balance.ts";
+import type { StageSetKind, WholeSetKind } from "../core/customer-sets.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../core/share.ts";
+import { about, ofStage } from "./about.ts";
 import type { Page } from "./frame.ts";
 import { aside, HEADER_HEIGHT, money, num, text } from "./grid.ts";
 import { intervalText, stageRule } from "./stage-words.ts";
@@ -47,8 +49,11 @@ export function putStages(page: Page, row: number): number {
       header,
       ...balance.stages.map((stage) => stageLine(page, stage, `F${stage.stage}`, "number")),
       stageLine(page, balance.total, words.say(COMMON_TEXTS.total), "total"),
-      splitLine(page, T.newRetention, balance.newRetention),
-      splitLine(page, T.existingRetention, balance.existingRetention),
+      splitLine(page, T.newRetention, balance.newRetention, { base: "newBase", kept: "newKept" }),
+      splitLine(page, T.existingRetention, balance.existingRetention, {
+        base: "olderBase",
+        kept: "olderKept",
+      }),
     ]) + 1
   );
 }
@@ -61,19 +66,27 @@ function stageLine({ words, context }: Page, stage: StageBalance, name: string, 
   return [
     text(name, stage.stage === 5 ? "goldLabel" : label),
     text(rule, style),
-    num(stage.base, "count", style),
-    num(stage.kept, "count", style),
-    num(retentionRate(stage), "rate", style),
-    text(intervalText(retention(stage), words), style),
-    num(rateOf(complement(retention(stage))), "rate", style),
-    num(stage.dormant, "count", style),
-    num(stage.returned, "count", style),
-    num(reactivationRate(stage), "rate", style),
-    money(salesPerRetained(stage), style),
-    money(salesPerReturned(stage), style),
-    num(stage.activeNow, "count", style),
-    num(stage.lapsedNow, "count", style),
+    ...stageNumbers(stage, text(intervalText(retention(stage), words), style), style),
     aside(remark ? words.say(remark) : "", "note"),
+  ];
+}
+
+/** A stage's numbers, each saying what it is; the interval stands among them. */
+function stageNumbers(stage: StageBalance, interval: Cell, style: Style): Cell[] {
+  const set = (kind: StageSetKind) => ofStage(kind, stage.stage);
+  return [
+    about(num(stage.base, "count", style), "baseCustomers", set("base")),
+    about(num(stage.kept, "count", style), "keptCustomers", set("kept")),
+    about(num(retentionRate(stage), "rate", style), "retentionRate", set("kept")),
+    about(interval, "retentionRate", set("kept")),
+    about(num(rateOf(complement(retention(stage))), "rate", style), "churnRate", set("lost")),
+    about(num(stage.dormant, "count", style), "dormantCustomers", set("dormant")),
+    about(num(stage.returned, "count", style), "returnedCustomers", set("returned")),
+    about(num(reactivationRate(stage), "rate", style), "reactivationRate", set("returned")),
+    about(money(salesPerRetained(stage), style), "salesPerRetained", set("kept")),
+    about(money(salesPerReturned(stage), style), "salesPerReturned", set("returned")),
+    about(num(stage.activeNow, "count", style), "activeCustomers", set("active")),
+    about(num(stage.lapsedNow, "count", style), "lapsedCustomers", set("lapsed")),
   ];
 }
 
@@ -84,15 +97,21 @@ function remarkText(stage: StageBalance, minSample: number): Text | null {
   return kept ? T.smallRetention : back ? T.smallReactivation : null;
 }
 
-function splitLine({ words, context }: Page, label: Text, share: Share): Cell[] {
+function splitLine(
+  { words, context }: Page,
+  label: Text,
+  share: Share,
+  kinds: { readonly base: WholeSetKind; readonly kept: WholeSetKind },
+): Cell[] {
+  const [base, kept] = [{ set: { kind: kinds.base } }, { set: { kind: kinds.kept } }];
   const small = isSmallSample(share, context.analysis.settings.minSample);
   return [
     text(words.say(label), "muted"),
     text("", "muted"),
-    num(share.denominator, "count", "mutedNumber"),
-    num(share.numerator, "count", "mutedNumber"),
-    num(rateOf(share), "rate", "mutedNumber"),
-    text(intervalText(share, words), "mutedNumber"),
+    about(num(share.denominator, "count", "mutedNumber"), "baseCustomers", base),
+    about(num(share.numerator, "count", "mutedNumber"), "keptCustomers", kept),
+    about(num(rateOf(share), "rate", "mutedNumber"), "retentionRate", kept),
+    about(text(intervalText(share, words), "mutedNumber"), "retentionRate", kept),
     num(rateOf(complement(share)), "rate", "mutedNumber"),
     ...Array.from({ length: 7 }, () => text("", "muted")),
     aside(small ? words.say(T.smallRetention) : "", "note"),

@@ -21,6 +21,7 @@ import { putStages } from "./balance-stages.ts";
 import { putTrackRecord } from "./balance-track.ts";
 import { putWorkings } from "./balance-workings.ts";
 import { type Card, CARD_LINES, putCards } from "./cards.ts";
+import { about, ofStage } from "./about.ts";
 import { type ReportContext, type Words, wordsOf } from "./context.ts";
 import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid, money, num, textPixels } from "./grid.ts";
@@ -127,30 +128,36 @@ function cards(page: Page, places: BalancePlaces): Card[] {
   return [
     {
       label: words.say(T.active),
-      value: activeCell(page, places),
+      value: about(activeCell(page, places), "activeCustomers", ofStage("active", 0)),
       note: words.say(T.activeNote),
       name: "CPM_BS_ACTIVE",
     },
     {
       label: words.say(T.retention),
-      value: num(retentionRate(total), "rate"),
+      value: about(num(retentionRate(total), "rate"), "retentionRate", ofStage("kept", 0)),
       note: note(retention(total)),
       name: "CPM_BS_RETENTION",
     },
     {
       label: words.say(T.reactivation),
-      value: num(reactivationRate(total), "rate"),
+      value: about(num(reactivationRate(total), "rate"), "reactivationRate", ofStage("returned", 0)),
       note: note(reactivation(total)),
     },
     {
       label: words.say(T.f2),
-      value: num(rateOf(f2Conversion(balance)), "rate"),
+      value: about(num(rateOf(f2Conversion(balance)), "rate"), "f2ConversionRate", {
+        set: { kind: "newWithSecond" },
+      }),
       note: note(f2Conversion(balance)),
     },
-    { label: words.say(T.annualLtv), value: money(salesPerActive(total)), note: words.say(T.annualLtvNote) },
+    {
+      label: words.say(T.annualLtv),
+      value: about(money(salesPerActive(total)), "annualSalesPerActiveCustomer", ofStage("active", 0)),
+      note: words.say(T.annualLtvNote),
+    },
     {
       label: words.say(T.annualSales),
-      value: money(balance.annualSales),
+      value: about(money(balance.annualSales), "annualSales", ofStage("active", 0)),
       note: annualSalesNote(page),
       name: "CPM_BS_ANNUAL_SALES",
     },
@@ -182,7 +189,8 @@ function fiveYearCard({ context, words }: Page, places: BalancePlaces): Card {
     ...multiple,
     range: cardRange({ context, words }),
   });
-  return { ...card, value: liveMoney(cellName(places.table.cumulative, LAST_COLUMN), sales), note };
+  const value = liveMoney(cellName(places.table.cumulative, LAST_COLUMN), sales);
+  return { ...card, value: about(value, "cumulativeSales", { year: PROJECTION_YEARS }), note };
 }
 
 function cardRange({ context, words }: Pick<Page, "context" | "words">): string {

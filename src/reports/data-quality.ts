@@ -1,6 +1,7 @@
 import { QUALITY_METHOD, QUALITY_TEXTS as T } from "../catalog/quality-texts.ts";
 import type { ReportModel } from "../catalog/report-model.ts";
 import { ratio } from "../core/share.ts";
+import { about } from "./about.ts";
 import { type Card, putCards } from "./cards.ts";
 import { type ReportContext, wordsOf } from "./context.ts";
 import { modelOf, type Page, putMethod, putNotices, putTitle } from "./frame.ts";
@@ -57,22 +58,34 @@ function cards({ context, words }: Page): Card[] {
   const excluded = sum(meta.excluded.map(({ rows }) => rows));
   const left = sum(meta.excluded.map(({ amount }) => amount));
   return [
-    { label: words.say(T.rows), value: num(meta.rows, "count"), note: words.say(T.rowsNote) },
-    { label: words.say(T.purchases), value: num(meta.purchases, "count"), note: words.say(T.purchasesNote) },
-    { label: words.say(T.customers), value: num(meta.customers, "count"), note: words.say(T.customersNote) },
+    {
+      label: words.say(T.rows),
+      value: about(num(meta.rows, "count"), "rowsRead"),
+      note: words.say(T.rowsNote),
+    },
+    {
+      label: words.say(T.purchases),
+      value: about(num(meta.purchases, "count"), "purchases"),
+      note: words.say(T.purchasesNote),
+    },
+    {
+      label: words.say(T.customers),
+      value: about(num(meta.customers, "count"), "everybody", { set: { kind: "everybody" } }),
+      note: words.say(T.customersNote),
+    },
     {
       label: words.say(T.sales),
-      value: money(meta.sales),
+      value: about(money(meta.sales), "analysedSales"),
       note: words.say(T.salesNote, { share: words.percent(ratio(meta.sales, meta.quality.rawAmount)) }),
     },
     {
       label: words.say(T.excluded),
-      value: num(excluded, "count"),
+      value: about(num(excluded, "count"), "excludedRows"),
       note: words.say(T.excludedNote, { amount: words.money(left) }),
     },
     {
       label: words.say(T.unidentified),
-      value: money(meta.unidentified.sales),
+      value: about(money(meta.unidentified.sales), "unidentifiedSales"),
       note: words.say(T.unidentifiedNote, { purchases: words.count(meta.unidentified.purchases) }),
     },
   ];

@@ -1,7 +1,10 @@
 import { HISTORY_METHOD, HISTORY_TEXTS as T } from "../catalog/history-texts.ts";
-import type { ReportModel } from "../catalog/report-model.ts";
+import type { MetricId } from "../catalog/metrics.ts";
+import type { About, Cell, ReportModel } from "../catalog/report-model.ts";
+import type { StageSetKind } from "../core/customer-sets.ts";
 import type { MonthRow } from "../core/monthly-history.ts";
-import { ratio, rateOf, type Share } from "../core/share.ts";
+import { ratio, rateOf } from "../core/share.ts";
+import { about, ofStage } from "./about.ts";
 import { type Card, CARD_LINES, putCards } from "./cards.ts";
 import { type ReportContext, wordsOf } from "./context.ts";
 import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices } from "./frame.ts";
@@ -78,28 +81,35 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
   const { words } = page;
   const [now, before, yearAgo] = [monthBefore(rows, 0), monthBefore(rows, 1), monthBefore(rows, 12)];
   const none = words.say(T.noComparison);
-  const rate = (label: (typeof T)["retention" | "reactivation"], of: (row: MonthRow) => Share): Card => {
-    const [is, was] = [now && rateOf(of(now)), before && rateOf(of(before))];
+  const of = (cell: Cell, metric: MetricId, rest: Omit<About, "metric">): Cell =>
+    now ? about(cell, metric, { ...rest, month: now.anchor }) : cell;
+  const rate = (name: "retention" | "reactivation", kind: StageSetKind): Card => {
+    const [is, was] = [now && rateOf(now[name]), before && rateOf(before[name])];
     const known = typeof is === "number" && typeof was === "number";
     const note = known ? words.say(T.pointsNote, { points: points(is - was) }) : none;
-    return { label: words.say(label), value: num(is ?? null, "rate"), note };
+    const value = of(num(is ?? null, "rate"), `${name}Rate`, ofStage(kind, 0));
+    return { label: words.say(T[name]), value, note };
   };
   const customers = now && before ? now.activeCustomers - before.activeCustomers : null;
   return [
     {
       label: words.say(T.active),
-      value: num(now?.activeCustomers ?? null, "count"),
+      value: of(num(now?.activeCustomers ?? null, "count"), "activeCustomers", ofStage("active", 0)),
       note:
         customers === null
           ? none
           : words.say(T.activeNote, { change: signed(words.count(customers), customers) }),
     },
-    rate(T.retention, (row) => row.retention),
-    rate(T.reactivation, (row) => row.reactivation),
-    { label: words.say(T.survival), value: num(now?.goldSurvivalRate ?? null, "rate"), note: "" },
+    rate("retention", "kept"),
+    rate("reactivation", "returned"),
+    {
+      label: words.say(T.survival),
+      value: of(num(now?.goldSurvivalRate ?? null, "rate"), "goldSurvivalRate", { box: 5 }),
+      note: "",
+    },
     {
       label: words.say(T.annualSales),
-      value: money(now?.annualSales ?? null),
+      value: of(money(now?.annualSales ?? null), "annualSales", ofStage("active", 0)),
       note:
         now && yearAgo && !yearAgo.partialYear
           ? words.say(T.salesNote, { change: change(now.annualSales, yearAgo.annualSales) })

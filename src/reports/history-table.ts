@@ -7,6 +7,7 @@ import { isSmallSample, rateOf, type Share } from "../core/share.ts";
 import { STAGES } from "../core/stages.ts";
 import { type Page, pageWidth } from "./frame.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "./grid.ts";
+import { monthAbouts } from "./history-abouts.ts";
 import { type LedgerMonth, replacedMonths, rowsOf } from "./history-rows.ts";
 
 /** Columns of the table that charts draw. */
@@ -25,7 +26,7 @@ export function putLedger(page: Page, row: number, months: readonly LedgerMonth[
   sheet.put(row, 0, [[text(words.say(T.ledger), "section")]]);
   sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   const lines = months.map(({ row: month, record }) =>
-    monthLine(page, month, recordText(page, month, record)),
+    monthAbouts(monthLine(page, month, recordText(page, month, record)), month.anchor),
   );
   return sheet.put(row + 1, 0, [header(page), ...lines]) + 1;
 }

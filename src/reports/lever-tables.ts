@@ -3,8 +3,10 @@ import type { Text } from "../catalog/language.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import type { Levers, MoneyLever, PeopleLever } from "../core/levers.ts";
 import type { Words } from "./context.ts";
+import { about } from "./about.ts";
 import type { Page } from "./frame.ts";
 import { aside, HEADER_HEIGHT, money, num, text } from "./grid.ts";
+import { leverAmount, leverRate } from "./lever-abouts.ts";
 import { leverName, leverRemark } from "./lever-words.ts";
 import { points } from "./history-warning.ts";
 
@@ -67,15 +69,18 @@ function peopleCells(lever: PeopleLever, words: Words): Cell[] {
   const { people } = lever;
   return [
     text(leverName(lever, words)),
-    num(lever.rate, "rate"),
+    leverRate(lever, num(lever.rate, "rate")),
     text(words.say(T.points, { n: points(lever.step) }), "number"),
-    num(people, "decimal"),
-    num(people / MONTHS, "decimal"),
-    money(lever.salesGain),
-    money(lever.salesGainPerPerson),
-    lever.survivalGain === null
-      ? num(null, "text")
-      : text(words.say(T.points, { n: points(lever.survivalGain) }), "number"),
+    about(num(people, "decimal"), "leverPeople"),
+    about(num(people / MONTHS, "decimal"), "leverPeople"),
+    about(money(lever.salesGain), "leverGain"),
+    about(money(lever.salesGainPerPerson), "leverGainPerPerson"),
+    about(
+      lever.survivalGain === null
+        ? num(null, "text")
+        : text(words.say(T.points, { n: points(lever.survivalGain) }), "number"),
+      "leverSurvivalGain",
+    ),
     aside(leverRemark(lever, words), "aside"),
   ];
 }
@@ -84,11 +89,11 @@ function putMoney(page: Page, row: number, levers: readonly MoneyLever[]): numbe
   const { words } = page;
   const lines = levers.map((lever) => [
     text(leverName(lever, words)),
-    money(lever.amount),
+    leverAmount(lever, money(lever.amount)),
     money(lever.step),
     text(""),
     text(""),
-    money(lever.salesGain),
+    about(money(lever.salesGain), "leverGain"),
     text(""),
     text(""),
     aside(leverRemark(lever, words), "aside"),

@@ -3,9 +3,11 @@ import type { Cell } from "../catalog/report-model.ts";
 import { mainProjection } from "../core/analysis.ts";
 import { rateForSales, rateForSurvival, type RateForTarget } from "../core/rate-for-target.ts";
 import { STAGES } from "../core/stages.ts";
+import { about } from "./about.ts";
 import type { Words } from "./context.ts";
 import { type Page, pageWidth } from "./frame.ts";
 import { HEADER_HEIGHT, num, paragraph, text } from "./grid.ts";
+import { leverRate } from "./lever-abouts.ts";
 import { leverName } from "./lever-words.ts";
 import { percentText } from "./words.ts";
 
@@ -47,8 +49,8 @@ export function putTargets(page: Page, row: number): number {
     return [
       text(""),
       text(leverName(lever, words)),
-      num(present, "rate"),
-      ...[...bySales, ...bySurvival].map((answer) => answerCell(answer, words)),
+      leverRate(lever, num(present, "rate")),
+      ...[...bySales, ...bySurvival].map((answer) => about(answerCell(answer, words), "rateForTarget")),
     ];
   });
   const end = sheet.put(row + 1, 0, [header, ...lines]);

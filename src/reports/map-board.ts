@@ -1,13 +1,17 @@
 import { COMMON_TEXTS, MAP_TEXTS as T } from "../catalog/report-texts.ts";
+import type { MetricId } from "../catalog/metrics.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import { promotion, reactivation, retention, type StageBalance } from "../core/balance.ts";
+import type { StageSetKind } from "../core/customer-sets.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../core/share.ts";
 import { GOLD_STAGE } from "../core/stages.ts";
 import type { Words } from "./context.ts";
 import { liveSentence } from "../catalog/formula.ts";
 import { liveCell } from "./balance-run.ts";
+import { about, ofStage } from "./about.ts";
 import type { Page } from "./frame.ts";
 import { liveCount } from "./live-words.ts";
+import { stepCell } from "./map-steps.ts";
 import {
   BOARD_ROW,
   BOX_LINES,
@@ -51,8 +55,14 @@ function newBox({ words, context }: Page): Cell[] {
   return [
     text(words.say(T.newCustomers), "boxName"),
     text(words.say(T.newInput), "cardNote"),
-    { value: goldMap.newCustomers, unit: "people", style: "inputValue", input: "newCustomers" },
-    text(words.say(T.actual, { n: words.count(balance.newCustomers) }), "cardNote"),
+    about(
+      { value: goldMap.newCustomers, unit: "people", style: "inputValue", input: "newCustomers" },
+      "simulatedNew",
+      { set: { kind: "new" } },
+    ),
+    about(text(words.say(T.actual, { n: words.count(balance.newCustomers) }), "cardNote"), "newCustomers", {
+      set: { kind: "new" },
+    }),
     text(words.say(T.newNote), "cardNote"),
   ];
 }
@@ -71,9 +81,10 @@ function continuedBox(page: Page): Cell[] {
 function people({ context }: Page, box: number): Cell {
   const { goldMap, balance } = context.analysis;
   const left = goldMap.people[box] ?? null;
-  if (left === null) return num(null, "people", "cardValue");
+  if (left === null) return about(num(null, "people", "cardValue"), "survivors", { box });
   const fraction = left < 100 && !Number.isInteger(left);
-  return liveCell(peopleNow(balance, box), left, fraction ? "decimal" : "people", "cardValue");
+  const unit = fraction ? "decimal" : "people";
+  return about(liveCell(peopleNow(balance, box), left, unit, "cardValue"), "survivors", { box });
 }
 
 function stageBox(page: Page, stage: StageBalance): Cell[] {
@@ -83,17 +94,24 @@ function stageBox(page: Page, stage: StageBalance): Cell[] {
   const lost = complement(kept);
   const back = reactivation(stage);
   const gold = stage.stage === GOLD_STAGE;
+  const promoted = text(promotedText(stage, words), "cardNote");
+  const of = (metric: MetricId, kind: StageSetKind, cell: Cell) =>
+    about(cell, metric, ofStage(kind, stage.stage));
   const line = (share: Share) => ({ n: words.count(share.numerator), rate: words.percent(rateOf(share)) });
   return [
     text(words.say(gold ? T.goldStage : T.stageName, { n: stage.stage }), gold ? "boxNameGold" : "boxName"),
     text(stageRule(stage.stage, settings.stageThresholds, words), "cardNote"),
     people(page, stage.stage - 1),
-    text(words.say(T.base, { n: words.count(stage.base) }), "cardNote"),
-    text(words.say(T.kept, line(kept)), "kept"),
-    text(words.say(T.lost, line(lost)), "loss"),
-    text(words.say(T.dormant, { n: words.count(back.denominator) }), "cardNote"),
-    text(words.say(T.returned, line(back)), "returned"),
-    text(promotedText(stage, words), "cardNote"),
+    of("baseCustomers", "base", text(words.say(T.base, { n: words.count(stage.base) }), "cardNote")),
+    of("retentionRate", "kept", text(words.say(T.kept, line(kept)), "kept")),
+    of("churnRate", "lost", text(words.say(T.lost, line(lost)), "loss")),
+    of(
+      "dormantCustomers",
+      "dormant",
+      text(words.say(T.dormant, { n: words.count(back.denominator) }), "cardNote"),
+    ),
+    of("reactivationRate", "returned", text(words.say(T.returned, line(back)), "returned")),
+    gold ? promoted : of("promotionRate", "promoted", promoted),
   ];
 }
 
@@ -113,7 +131,7 @@ function putArrows(page: Page, row: number): void {
     sheet.put(row + 1, 3 + 2 * i, [
       [text(words.say(id === "f2" ? T.f2Arrow : T.retentionArrow), "cardNote")],
       [text("→", narrow ? "arrowNarrow" : "arrow")],
-      [num(rateOf(share), "rate", narrow ? "bottleneck" : "arrowRate")],
+      [stepCell(id, num(rateOf(share), "rate", narrow ? "bottleneck" : "arrowRate"))],
       [text(narrow ? words.say(T.bottleneck) : "", "bottleneckMark")],
       [text(small, "cardNote")],
     ]);
@@ -125,7 +143,9 @@ function putSurvival({ sheet, words, context }: Page): number {
   const { goldMap } = context.analysis;
   sheet.put(SURVIVAL_ROW, 0, [[text(words.say(T.survival), "boxName")]]);
   goldMap.survival.forEach((sigma, i) =>
-    sheet.put(SURVIVAL_ROW, boxColumn(i), [[num(sigma, "rate", "cardValue")]]),
+    sheet.put(SURVIVAL_ROW, boxColumn(i), [
+      [about(num(sigma, "rate", "cardValue"), "goldSurvivalRate", { box: i })],
+    ]),
   );
   sheet.rowHeights[SURVIVAL_ROW] = 34;
   sheet.headlines.push({ name: "CPM_MAP_SURVIVAL", row: SURVIVAL_ROW, column: boxColumn(CONTINUED) });

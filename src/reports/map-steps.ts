@@ -1,7 +1,9 @@
 import { COMMON_TEXTS, MAP_TEXTS as T } from "../catalog/report-texts.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import { PALETTE } from "../catalog/look.ts";
+import type { GoldStep } from "../core/gold-map.ts";
 import { isSmallSample, rateOf } from "../core/share.ts";
+import { about, ofStage } from "./about.ts";
 import { liveCell } from "./balance-run.ts";
 import type { Page } from "./frame.ts";
 import { aside, num, text } from "./grid.ts";
@@ -53,7 +55,11 @@ function putChart({ sheet, words }: Page, row: number): void {
 function boxLines({ words, context }: Page): Cell[][] {
   const { goldMap, settings } = context.analysis;
   const peopleLeft = (people: number | null, box: number): Cell =>
-    people === null ? num(null, "decimal") : liveCell(peopleCell(box), people, "decimal");
+    about(
+      people === null ? num(null, "decimal") : liveCell(peopleCell(box), people, "decimal"),
+      "survivors",
+      { box },
+    );
   const names = ["F1", "F2", "F3", "F4", "F5", words.say(T.continued)];
   return names.map((name, i) => {
     const step = goldMap.steps[i - 1];
@@ -63,21 +69,31 @@ function boxLines({ words, context }: Page): Cell[][] {
       : [];
     return [
       text(name, i >= 4 ? "goldLabel" : "label"),
-      num(goldMap.survival[i] ?? null, "rate"),
+      about(num(goldMap.survival[i] ?? null, "rate"), "goldSurvivalRate", { box: i }),
       peopleLeft(goldMap.people[i] ?? null, i),
-      step ? num(rateOf(step.share), "rate") : text("", "number"),
-      text(step ? shareText(step.share, words) : "", "number"),
-      aside(range.join(" ").trim()),
+      stepCell(step?.id, step ? num(rateOf(step.share), "rate") : text("", "number")),
+      stepCell(step?.id, text(step ? shareText(step.share, words) : "", "number")),
+      stepCell(step?.id, aside(range.join(" ").trim())),
       text(""),
     ];
   });
+}
+
+/** A cell about one step of the main line: F2転換率, or the retention of a stage. */
+export function stepCell(id: GoldStep["id"] | undefined, cell: Cell): Cell {
+  if (id === undefined) return cell;
+  if (id === "f2") return about(cell, "f2ConversionRate", { set: { kind: "newWithSecond" } });
+  return about(cell, "retentionRate", ofStage("kept", Number(id.slice(1))));
 }
 
 function putWithReturns({ sheet, words, context }: Page, row: number): number {
   const { survivalWithReturns } = context.analysis.goldMap;
   return (
     sheet.put(row, 0, [
-      [text(words.say(T.survivalWithReturns), "muted"), num(survivalWithReturns, "rate", "mutedNumber")],
+      [
+        text(words.say(T.survivalWithReturns), "muted"),
+        about(num(survivalWithReturns, "rate", "mutedNumber"), "survivalWithReturns"),
+      ],
     ]) + 1
   );
 }

@@ -5,6 +5,7 @@ import { EXCLUSIONS } from "../catalog/segments.ts";
 import type { Text } from "../catalog/language.ts";
 import { majorOf } from "../core/money.ts";
 import { type LeftOut, reconciliationOf } from "../core/reconciliation.ts";
+import { about } from "./about.ts";
 import type { Page } from "./frame.ts";
 import { money, num, text } from "./grid.ts";
 import { headers } from "./quality-words.ts";
@@ -28,12 +29,17 @@ export function putReconciliation(page: Page, row: number): number {
   sheet.put(row + 1, 0, [headers(page, T.item, T.rowCount, T.purchaseCount, T.amount)]);
   const first = row + 2;
   const lines: Cell[][] = [
-    [text(words.say(T.raw)), num(meta.rows, "count"), EMPTY, money(raw)],
+    [
+      text(words.say(T.raw)),
+      about(num(meta.rows, "count"), "rowsRead"),
+      EMPTY,
+      about(money(raw), "rawAmount"),
+    ],
     ...takenOff.map(({ adjustment, orders, amount }) => [
       text(words.say(T.minus, { what: words.say(ADJUSTMENT_NAMES[adjustment]) })),
       EMPTY,
-      num(orders, "count"),
-      money(0 - amount),
+      about(num(orders, "count"), "takenOff"),
+      about(money(0 - amount), "takenOff"),
     ]),
     ...leftOut.map((one) => leftOutLine(page, one)),
   ];
@@ -44,16 +50,21 @@ export function putReconciliation(page: Page, row: number): number {
     [
       text(words.say(T.analysed), "totalLabel"),
       text("", "total"),
-      num(meta.purchases, "count", "total"),
-      { value: sum, unit: "money", style: "total" },
+      about(num(meta.purchases, "count", "total"), "purchases"),
+      about({ value: sum, unit: "money", style: "total" }, "analysedSales"),
     ],
   ]);
 }
 
 function leftOutLine({ words }: Page, { reason, rows, purchases, amount }: LeftOut): Cell[] {
-  const count = (value: number | null) => (value === null ? EMPTY : num(value, "count"));
+  const count = (value: number | null) => (value === null ? EMPTY : about(num(value, "count"), "takenOff"));
   const what = words.say(NAMES[reason]);
-  return [text(words.say(T.minus, { what })), count(rows), count(purchases), money(0 - amount)];
+  return [
+    text(words.say(T.minus, { what })),
+    count(rows),
+    count(purchases),
+    about(money(0 - amount), "takenOff"),
+  ];
 }
 
 const NAMES: Readonly<Record<LeftOut["reason"], Text>> = {

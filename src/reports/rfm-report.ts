@@ -2,8 +2,10 @@ import { RFM_METHOD, RFM_TEXTS as T, COMMON_TEXTS } from "../catalog/report-text
 import { RANK_NAMES } from "../catalog/segments.ts";
 import { PALETTE } from "../catalog/look.ts";
 import type { Cell, ReportModel, Style } from "../catalog/report-model.ts";
+import type { CustomerSet } from "../core/customer-sets.ts";
 import { RFM_LIMITS, RFM_MATRIX, type RankRow, type RfmRank } from "../core/rfm.ts";
 import { ratio } from "../core/share.ts";
+import { about } from "./about.ts";
 import { type ReportContext, wordsOf } from "./context.ts";
 import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid, money, num, text } from "./grid.ts";
@@ -72,7 +74,11 @@ function boardLines({ words, context }: Page): Cell[][] {
   const total = sum(ranks, "customers");
   return RFM_MATRIX.map((row, f) => [
     text(frequencyClass(f, words), "label"),
-    ...row.map((rank, r) => boardCell(rfmBoard[f]?.[r] ?? 0, total, rank, words)),
+    ...row.map((rank, r) =>
+      about(boardCell(rfmBoard[f]?.[r] ?? 0, total, rank, words), "rfmCustomers", {
+        set: { kind: "board", f, r },
+      }),
+    ),
   ]);
 }
 
@@ -100,20 +106,30 @@ function legendLines({ words, context }: Page): Cell[][] {
     [text(words.say(T.rank), "headerLeft"), ...header.map((one) => text(words.say(one), "header"))],
     ...ranks.map((row) => [
       text(words.say(RANK_NAMES[row.rank]), rankStyle(row.rank)),
-      num(row.customers, "count"),
-      num(ratio(row.customers, people), "rate"),
-      money(row.sales),
-      num(ratio(row.sales, sales), "rate"),
-      money(ratio(row.sales, row.customers)),
+      ...groupCells(row, { customers: people, sales }, { kind: "rank", rank: row.rank }, "number"),
     ]),
     [
       text(words.say(COMMON_TEXTS.total), "totalLabel"),
-      num(people, "count", "total"),
-      num(ratio(people, people), "rate", "total"),
-      money(sales, "total"),
-      num(ratio(sales, sales), "rate", "total"),
-      money(ratio(sales, people), "total"),
+      ...groupCells(
+        { customers: people, sales },
+        { customers: people, sales },
+        { kind: "everybody" },
+        "total",
+      ),
     ],
+  ];
+}
+
+type Group = Pick<RankRow, "customers" | "sales">;
+
+/** People, their share, sales, their share, and sales per person, of a rank or of all. */
+function groupCells(group: Group, all: Group, set: CustomerSet, style: Style): Cell[] {
+  return [
+    about(num(group.customers, "count", style), "rfmCustomers", { set }),
+    about(num(ratio(group.customers, all.customers), "rate", style), "rfmShare", { set }),
+    about(money(group.sales, style), "rfmSales", { set }),
+    about(num(ratio(group.sales, all.sales), "rate", style), "rfmSalesShare", { set }),
+    about(money(ratio(group.sales, group.customers), style), "rfmSalesPerPerson", { set }),
   ];
 }
 

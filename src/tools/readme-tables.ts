@@ -19,7 +19,13 @@ const TABLES: Readonly<Record<string, () => string>> = {
   metrics: () =>
     table(
       ["Identifier", "名前", "意味", "Name", "Meaning"],
-      METRICS.map(({ id, label, meaning }) => [code(id), label.ja, meaning.ja, label.en, meaning.en]),
+      Object.entries(METRICS).map(([id, { label, meaning }]) => [
+        code(id),
+        label.ja,
+        meaning.ja,
+        label.en,
+        meaning.en,
+      ]),
     ),
   settings: () => table(["Key", "名前", "Name", "Values", "Default"], SETTING_KEYS.map(settingRow)),
   channels: () =>
