@@ -36,6 +36,12 @@ describe("an order that comes again", () => {
     expect(now.last[0]).toMatchObject({ added: 0, updated: 1, unchanged: 0 });
   });
 
+  it("with another product and another status is a newer state", () => {
+    const before = sheetOf(line("O1", { product: "A", amount: 100, status: "paid" }));
+    const now = after(before, fileOf("b.csv", [line("O1", { product: "B", amount: 50, status: "swapped" })]));
+    expect(columnOf(now, "amount")).toEqual([50]);
+  });
+
   it("with a refund on a day of its own keeps the sale beside it", () => {
     const before = sheetOf(line("O1", { product: "A", amount: 1000 }));
     const refund = line("O1", { product: "A", amount: -1000, date: "2024-02-01" });
@@ -64,6 +70,17 @@ describe("an order that comes again", () => {
     const now = after(before, fileOf("b.csv", [line("O1", { product: "A", amount: 1, orderTotal: 1 })]));
     expect(columnOf(now, "orderId")).toEqual(["O1", "O2"]);
     expect(columnOf(now, "amount")).toEqual([1, 5]);
+  });
+
+  it("with fewer lines at the sheet's end leaves none of the others", () => {
+    const before = sheetOf(
+      line("O1", { product: "A", amount: 5 }),
+      line("O2", { product: "A", amount: 1, orderTotal: 6 }),
+      line("O2", { product: "B", amount: 2, orderTotal: 6 }),
+      line("O2", { product: "C", amount: 3, orderTotal: 6 }),
+    );
+    const now = after(before, fileOf("b.csv", [line("O2", { product: "A", amount: 1, orderTotal: 1 })]));
+    expect(columnOf(now, "amount")).toEqual([5, 1]);
   });
 
   it("from another channel is another order; order 1 of no channel too", () => {
@@ -100,6 +117,41 @@ describe("an order that comes again", () => {
   });
 });
 
+describe("several files in one import", () => {
+  const stood = sheetOf(line("O8", { amount: 80 }), line("O9", { amount: 90 }));
+  const [a, b] = [line("O1", { product: "A", amount: 1 }), line("O1", { product: "B", amount: 2 })];
+
+  it("go on where the one before ended: a line that was added is there for the next", () => {
+    const now = after(stood, fileOf("1.csv", [a]), fileOf("2.csv", [b]), fileOf("3.csv", [b, a]));
+    expect(columnOf(now, "amount")).toEqual([80, 90, 1, 2]);
+    expect(now.last.map(({ added, updated, unchanged }) => [added, updated, unchanged])).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+  });
+
+  it("change what one of them brought in its own place", () => {
+    const files = ["paid", "sent"].map((status) =>
+      fileOf(`${status}.csv`, [line("O8", { amount: 80 }), { ...a, status }, line("O2", { amount: 7 })]),
+    );
+    const now = after(stood, ...files);
+    expect(columnOf(now, "orderId")).toEqual(["O8", "O9", "O1", "O2"]);
+    expect(columnOf(now, "status")).toEqual(["", "", "sent", ""]);
+  });
+
+  it("without order IDs keep as many equal rows as one of them has at most", () => {
+    const loose: Line = { date: "2024-01-05", customer: "C1", amount: 10 };
+    const files = [1, 2, 1].map((count, i) =>
+      fileOf(
+        `${i}.csv`,
+        Array.from({ length: count }, () => loose),
+      ),
+    );
+    expect(after(EMPTY, ...files).last.map(({ added }) => added)).toEqual([1, 1, 0]);
+  });
+});
+
 describe("what the user wrote on a row", () => {
   const file = [line("O1", { amount: 10, status: "paid" }), line("O2", { amount: 20, status: "paid" })];
 
@@ -115,6 +167,16 @@ describe("what the user wrote on a row", () => {
     const now = after(edited, fileOf("b.csv", [{ ...file[0], status: "refunded" }, file[1]!]));
     expect(columnOf(now, "amount")).toEqual([10, 20]);
     expect(now.last[0]).toEqual({ added: 0, updated: 1, unchanged: 1, editsReplaced: 1 });
+  });
+
+  it("goes rather than that the order counts twice, where its line cannot be known again", () => {
+    const edited = typed(sheetOf(line("O1", { product: "A", amount: 10 })), 0, { amount: 11 });
+    const now = after(
+      edited,
+      fileOf("b.csv", [line("O1", { product: "A", amount: 10, shipDate: "2024-01-09" })]),
+    );
+    expect(columnOf(now, "amount")).toEqual([10]);
+    expect(now.last[0]).toMatchObject({ updated: 1, editsReplaced: 1 });
   });
 
   it("stays when the order only gets the line that a file limit had cut", () => {
