@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { say, type Language } from "../../src/catalog/language.ts";
+import { FILE_PROBLEMS } from "../../src/catalog/file-problems.ts";
 import { NOTICES } from "../../src/catalog/notices.ts";
 import { PROBLEMS } from "../../src/catalog/problems.ts";
 import type { NoticeCode } from "../../src/core/notices.ts";
 import type { ProblemCode } from "../../src/core/problem.ts";
+import { reportText } from "../../src/workbench/report-texts.ts";
 import { Desk, report } from "../support/report-command.ts";
 
 const desk = new Desk();
@@ -22,6 +24,16 @@ function sentence(code: ProblemCode, values: Values, language: Language = "ja"):
   return parts.join(language === "ja" ? "" : " ");
 }
 
+/** The refusal of a file as its reader words it, with the file's name. */
+function refused(code: "empty" | "header-only"): string {
+  const { message, hint } = FILE_PROBLEMS[code];
+  return reportText("file-refused", "ja", {
+    value: desk.at("orders.csv"),
+    message: message.ja,
+    hint: hint.ja,
+  });
+}
+
 interface Refused {
   readonly why: string;
   readonly csv: string;
@@ -35,20 +47,20 @@ const REFUSED: readonly Refused[] = [
     why: "no header row",
     csv: "C01,2023-06-10,O1,3000\nC02,2023-09-01,O2,4000\n",
     status: 1,
-    sentence: sentence("no-header", { sheet: "orders" }),
+    sentence: reportText("no-header", "ja", { value: "orders.csv" }),
   },
-  { why: "an empty sheet", csv: "", status: 1, sentence: sentence("empty-sheet", { sheet: "orders" }) },
+  { why: "an empty file", csv: "", status: 1, sentence: refused("empty") },
   {
     why: "a header and nothing else",
     csv: `${HEADER}\n`,
     status: 1,
-    sentence: sentence("empty-sheet", { sheet: "orders" }),
+    sentence: refused("header-only"),
   },
   {
     why: "a missing column",
     csv: "date,order,amount\n2023-06-10,O1,3000\n",
     status: 1,
-    sentence: sentence("missing-column", { sheet: "orders", columns: "顧客ID" }),
+    sentence: sentence("import-columns", { file: "orders.csv", columns: "顧客ID" }),
   },
   {
     why: "text where dates should be",
@@ -60,7 +72,18 @@ const REFUSED: readonly Refused[] = [
     why: "dates that may be month first or day first",
     csv: table("C01,3/4/2023,O1,3000", "C02,5/6/2023,O2,4000"),
     status: 1,
-    sentence: sentence("date-order-unknown", { value: "3/4/2023" }),
+    sentence: reportText("date-question", "ja", { file: "orders.csv", value: "3/4/2023" }),
+  },
+  {
+    why: "orders whose amounts may be the order's or each row's",
+    csv: table("C01,2023-06-10,O1,3000", "C01,2023-06-10,O1,3000", "C02,2023-09-01,O2,1"),
+    status: 1,
+    sentence: reportText("amount-question", "ja", {
+      file: "orders.csv",
+      order: "O1",
+      rows: 2,
+      amount: "3,000",
+    }),
   },
   {
     why: "an anchor before the first order",
