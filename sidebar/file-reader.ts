@@ -38,15 +38,16 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
     const look = fileSurvey(mapping, dayInZone(timeZone()));
     await eachSlice(file.table, (rows, from) => look.add(rows, from + 1));
     const survey = look.finish();
-    const { dateOrder } = survey;
+    const { dateOrder, amountStyle } = survey;
     return {
       ...file,
-      mapping: { ...mapping, dateOrder },
+      mapping: { ...mapping, dateOrder, amountStyle },
       survey,
       samples: sampleRows(file.table, { file: "", mapping, survey }),
       missing: missingInFile(mapping),
       // A question stays in sight once it was asked, so that nothing jumps when it is answered.
       dateQuestion: survey.dateQuestion ?? file.dateQuestion,
+      amountStyleQuestion: survey.amountStyleQuestion ?? file.amountStyleQuestion,
       amountQuestion: survey.amountQuestion ?? file.amountQuestion,
       asksDateOrder: file.asksDateOrder || (dateOrder === null && typeof mapping.columns.date === "number"),
     };
@@ -133,6 +134,7 @@ function newFile(
       samples: [],
       missing: [],
       dateQuestion: null,
+      amountStyleQuestion: null,
       amountQuestion: null,
       asksDateOrder: false,
     },

@@ -13,12 +13,17 @@ export interface ImportObstacle {
 
 /** True while the user has to say something before the file's rows are understood. */
 export function isOpen(file: OrderFile): boolean {
-  return file.missing.length > 0 || asksDate(file) || asksAmount(file);
+  return file.missing.length > 0 || asksDate(file) || asksAmountStyle(file) || asksAmount(file);
 }
 
 /** True when nobody said yet whether day or month comes first, and the file does not show it. */
 export function asksDate({ mapping }: OrderFile): boolean {
   return mapping.dateOrder === null && typeof mapping.columns.date === "number";
+}
+
+/** True when nobody said yet which sign stands before decimals, and the file does not show it. */
+export function asksAmountStyle({ mapping, amountStyleQuestion }: OrderFile): boolean {
+  return mapping.amountStyle === null && amountStyleQuestion !== null;
 }
 
 /** True when nobody said yet whether an amount is the whole order's, and the file does not show it. */

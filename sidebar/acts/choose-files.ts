@@ -44,8 +44,11 @@ async function asRemembered(page: Page, file: OrderFile): Promise<OrderFile> {
   if (known === undefined) return file;
   const remembered = { ...file, remembered: true, amountSaid: true };
   const { headerRow } = mapping;
-  // The file's own dates decide; what the user said of an earlier file counts where they leave it open.
-  const read = await page.reader.understand(remembered, { ...known, headerRow, dateOrder: null });
-  if (read.mapping.dateOrder !== null || known.dateOrder === null) return read;
-  return page.reader.understand(remembered, { ...known, headerRow });
+  // The file's own dates and amounts decide; what the user said of an earlier file counts where they leave it open.
+  const open = { ...known, headerRow, dateOrder: null, amountStyle: null };
+  const read = await page.reader.understand(remembered, open);
+  const dateOrder = read.mapping.dateOrder ?? known.dateOrder;
+  const amountStyle = read.mapping.amountStyle ?? known.amountStyle ?? null;
+  const isSame = dateOrder === read.mapping.dateOrder && amountStyle === read.mapping.amountStyle;
+  return isSame ? read : page.reader.understand(remembered, { ...open, dateOrder, amountStyle });
 }

@@ -1,9 +1,11 @@
 import type { ColumnRole, DateOrder } from "../../src/entry/contract.ts";
+import type { AmountStyle } from "../../src/core/money.ts";
 import type { ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
+import { MONEY } from "../../src/intake/row-mapper.ts";
 import type { OrderFile } from "../import-state.ts";
 import type { Page } from "./page.ts";
 
-/** One column of a chosen file corrected; a new date column is asked for its date order anew. */
+/** One column of a chosen file corrected; new columns of dates or amounts are asked for the way they are written anew. */
 export function assignFileColumn(
   page: Page,
   id: number,
@@ -11,7 +13,7 @@ export function assignFileColumn(
   column: number | null,
 ): Promise<void> {
   return remap(page, id, (file) => {
-    const { columns, parts, less, dateOrder } = file.mapping;
+    const { columns, parts, less, dateOrder, amountStyle } = file.mapping;
     const mapping: FileMapping = {
       ...file.mapping,
       columns: { ...columns, [role]: column },
@@ -19,13 +21,19 @@ export function assignFileColumn(
       ...(less ? { less: without(less, role) } : {}),
     };
     const newDates = role === "date";
+    const newMoney = MONEY.includes(role);
     return {
       file: {
         ...file,
         ...amountAfter(file, role),
         ...(newDates ? { asksDateOrder: false, dateQuestion: null } : {}),
+        ...(newMoney ? { amountStyleQuestion: null } : {}),
       },
-      mapping: { ...mapping, dateOrder: newDates ? null : dateOrder },
+      mapping: {
+        ...mapping,
+        dateOrder: newDates ? null : dateOrder,
+        amountStyle: newMoney ? null : amountStyle,
+      },
     };
   });
 }
@@ -33,6 +41,11 @@ export function assignFileColumn(
 /** The user's answer to how a file writes dates. */
 export function chooseFileDateOrder(page: Page, id: number, dateOrder: DateOrder): Promise<void> {
   return remap(page, id, (file) => ({ file, mapping: { ...file.mapping, dateOrder } }));
+}
+
+/** The user's answer to which sign stands before decimals. */
+export function chooseAmountStyle(page: Page, id: number, amountStyle: AmountStyle): Promise<void> {
+  return remap(page, id, (file) => ({ file, mapping: { ...file.mapping, amountStyle } }));
 }
 
 /** The user's answer to whose amount stands on each row: the whole order's, or the row's own. */

@@ -1,6 +1,7 @@
 import {
   assignFileColumn,
   chooseAmountRole,
+  chooseAmountStyle,
   chooseFileDateOrder,
   chooseFileHeaderRow,
   nameChannel,
@@ -9,6 +10,7 @@ import { count } from "../format.ts";
 import type { OrderFile } from "../import-state.ts";
 import type { AmountQuestion } from "../../src/intake/questions.ts";
 import type { Unread } from "../../src/intake/date-survey.ts";
+import { AmountStyleQuestion } from "./amount-style.tsx";
 import { Choice } from "./choice.tsx";
 import { DateOrderSelect, HeaderRow } from "./columns.tsx";
 import { useView } from "./context.ts";
@@ -56,7 +58,7 @@ function HowRead({ file }: Of) {
 /** What the file leaves open: columns, then dates, then amounts. */
 function Questions({ id, file }: Of) {
   const { page } = useView();
-  const { missing, dateQuestion, amountQuestion } = file;
+  const { missing, dateQuestion, amountStyleQuestion, amountQuestion } = file;
   return (
     <>
       {missing.map((role) => (
@@ -67,6 +69,13 @@ function Questions({ id, file }: Of) {
           question={dateQuestion}
           order={file.mapping.dateOrder}
           onChange={(order) => chooseFileDateOrder(page, id, order)}
+        />
+      )}
+      {amountStyleQuestion && (
+        <AmountStyleQuestion
+          question={amountStyleQuestion}
+          style={file.mapping.amountStyle}
+          onChange={(style) => chooseAmountStyle(page, id, style)}
         />
       )}
       {amountQuestion && <WhoseAmount id={id} file={file} question={amountQuestion} />}

@@ -56,6 +56,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Choose month/day/year or day/month/year (on the command line: --set dateOrder=MDY or DMY).",
     },
   },
+  "amount-style-unknown": {
+    message: {
+      ja: "金額「{value}」は、{point} と {comma} のどちらか決められません。",
+      en: 'The amount "{value}" may be {point} or {comma}.',
+    },
+    hint: {
+      ja: "「設定」シートの「金額の小数点」で、{point} なら「.」、{comma} なら「,」を選んでください（コマンドでは --set amountStyle=point または comma）。",
+      en: "Choose “Decimal sign of amounts” on the Settings sheet: point for {point}, comma for {comma} (on the command line: --set amountStyle=point or comma).",
+    },
+  },
   "dates-unreadable": {
     message: {
       ja: "日付の列が日付として読めません（{row}行目「{value}」など）。",

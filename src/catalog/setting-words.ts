@@ -159,6 +159,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "How dates such as 01/02/2024 are read. Choose only where it cannot be decided automatically.",
     },
   },
+  amountStyle: {
+    group: "file",
+    note: {
+      ja: "「1.234」のような金額の読み方です。自動で決められないときだけ選んでください。",
+      en: "How amounts such as 1.234 are read. Choose only where it cannot be decided automatically.",
+    },
+  },
   amountLevel: {
     group: "orders",
     note: {
@@ -204,6 +211,11 @@ export const CHOICE_NAMES: Readonly<Partial<Record<SettingKey, Readonly<Record<s
     YMD: { ja: "年/月/日", en: "Year/month/day" },
     MDY: { ja: "月/日/年", en: "Month/day/year" },
     DMY: { ja: "日/月/年", en: "Day/month/year" },
+  },
+  amountStyle: {
+    auto: { ja: "自動", en: "Automatic" },
+    point: { ja: "「.」（1,234.50）", en: "Point (1,234.50)" },
+    comma: { ja: "「,」（1.234,50）", en: "Comma (1.234,50)" },
   },
   amountLevel: {
     auto: { ja: "自動", en: "Automatic" },

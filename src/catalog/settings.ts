@@ -1,3 +1,4 @@
+import type { AmountStyle } from "../core/money.ts";
 import {
   type CustomerIdScope,
   type DateBasis,
@@ -31,6 +32,8 @@ export interface Settings {
   readonly minSample: number;
   readonly rfmScoring: "limits";
   readonly dateOrder: DateOrder | "auto";
+  /** The sign before decimals where amounts are texts. */
+  readonly amountStyle: AmountStyle | "auto";
   /** Whose an amount is that stands beside order IDs under a name that does not say: the row's or the whole order's. */
   readonly amountLevel: AmountLevel;
   readonly earliestDate: string;
@@ -188,6 +191,15 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     fallback: "auto",
     label: { ja: "日付の書き方", en: "Date order" },
     rule: { ja: "auto・YMD・MDY・DMY のどれか", en: "auto, YMD, MDY or DMY" },
+  },
+  amountStyle: {
+    kind: { type: "choice", of: ["auto", "point", "comma"] },
+    fallback: "auto",
+    label: { ja: "金額の小数点", en: "Decimal sign of amounts" },
+    rule: {
+      ja: "auto・point（1,234.50）・comma（1.234,50）のどれか",
+      en: "auto, point (1,234.50) or comma (1.234,50)",
+    },
   },
   amountLevel: {
     kind: { type: "choice", of: ["auto", "line", "order"] },

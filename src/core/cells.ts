@@ -1,6 +1,6 @@
 import type { Instant } from "./date-text.ts";
 import { type Day, isoOf } from "./day.ts";
-import { amountOf } from "./money.ts";
+import { amountOf, type AmountStyle } from "./money.ts";
 
 /**
  * A cell as text, trimmed; ids stay exactly as read (00123 is not 123).
@@ -45,12 +45,20 @@ export function idOf(cell: unknown, dayOfInstant: (date: Instant) => Day): strin
 /**
  * The number a cell holds or its text stands for; null when there is none.
  *
+ * @param style the sign before decimals in texts; null = not decided, so that a text is none which is another number
+ *   in each style
+ *
  * @example
  * numberOf("1,200円") //=> 1200
  * @example
+ * numberOf("1.200", null) //=> null
+ * @example
  * numberOf("") //=> null
  */
-export function numberOf(cell: unknown): number | null {
+export function numberOf(cell: unknown, style: AmountStyle | null = "point"): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-  return typeof cell === "string" ? amountOf(cell) : null;
+  if (typeof cell !== "string") return null;
+  if (style !== null) return amountOf(cell, style);
+  const [point, comma] = [amountOf(cell, "point"), amountOf(cell, "comma")];
+  return point === null || comma === null || point === comma ? (point ?? comma) : null;
 }

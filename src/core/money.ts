@@ -34,7 +34,7 @@ export type AmountStyle = "point" | "comma";
 /** Characters of the longest amount anybody writes. */
 const LONGEST = 60;
 /** What most cells hold; read without the work that signs and separators need. */
-const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+const PLAIN_NUMBERS: Readonly<Record<AmountStyle, RegExp>> = { point: /^-?\d+(\.\d+)?$/, comma: /^-?\d+$/ };
 
 /**
  * The number an amount text stands for, or null: thousands in groups of three, currency signs and 円, full-width
@@ -53,7 +53,7 @@ const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
  */
 export function amountOf(text: string, style: AmountStyle = "point"): number | null {
   if (text.length > LONGEST) return null;
-  if (style === "point" && PLAIN_NUMBER.test(text)) return Number(text);
+  if (PLAIN_NUMBERS[style].test(text)) return Number(text);
   const written = writtenAmount(text);
   if (written === null || !NUMBERS[style].test(written.digits) || !/\d/.test(written.digits)) return null;
   const value = Number(plainDigits(written.digits, style));
@@ -89,10 +89,10 @@ function writtenAmount(text: string): { digits: string; isNegative: boolean } | 
 
 /**
  * The style of a whole column of amounts. 1,234 counts as thousands, as no currency of a shop has three decimals,
- * unless other amounts of the column need the comma for decimals.
+ * unless the other amounts speak for the comma; a few amounts of the other style are left to be refused one by one.
  *
- * @param texts the column's texts, blank ones and others that are no amounts included
- * @returns null when both styles fit (1.234) or amounts of both are found, so that the user has to say
+ * @param texts the column's distinct texts, blank ones and others that are no amounts included
+ * @returns null when amounts that both styles read (1.234) leave it open, so that the user has to say
  *
  * @example
  * amountStyleOf(["¥1,234", "980円"]) //=> "point"
@@ -102,14 +102,39 @@ function writtenAmount(text: string): { digits: string; isNegative: boolean } | 
  * amountStyleOf(["1.234", "980"]) //=> null
  */
 export function amountStyleOf(texts: Iterable<string>): AmountStyle | null {
-  const found = new Set<StyleSign>();
+  const found: Record<StyleSign, number> = { point: 0, comma: 0, "1,234": 0, "1.234": 0 };
   for (const text of texts) {
     const sign = text.length > LONGEST || /^\d*$/.test(text) ? null : signOf(text);
-    if (sign !== null) found.add(sign);
+    if (sign !== null) found[sign]++;
   }
-  if (found.has("point")) return found.has("comma") ? null : "point";
-  if (found.has("comma")) return found.has("1,234") ? null : "comma";
-  return found.has("1.234") ? null : "point";
+  const { point, comma } = found;
+  if (found["1,234"] + found["1.234"] === 0) return comma > point ? "comma" : "point";
+  const forPoint = point + found["1,234"];
+  if (forPoint > comma + found["1.234"] || (point > 0 && comma === 0)) return "point";
+  return comma > 0 && forPoint === 0 ? "comma" : null;
+}
+
+/** An amount that both styles read, and what it is in each [whole currency units]. */
+export interface AmountReadings {
+  readonly cell: string;
+  readonly point: number;
+  readonly comma: number;
+}
+
+/**
+ * The first amount that is another one in the other style; null = there is none.
+ *
+ * @example
+ * openAmount(["980", "1.234"]) //=> { cell: "1.234", point: 1.234, comma: 1234 }
+ * @example
+ * openAmount(["12,50"]) //=> null
+ */
+export function openAmount(texts: Iterable<string>): AmountReadings | null {
+  for (const cell of texts) {
+    const [point, comma] = [amountOf(cell, "point"), amountOf(cell, "comma")];
+    if (point !== null && comma !== null && point !== comma) return { cell, point, comma };
+  }
+  return null;
 }
 
 /** What one amount says: only one style reads it, or both do with the sign as thousands or before three decimals. */

@@ -1,3 +1,13 @@
+import {
+  type AmountCells,
+  amountCells,
+  type AmountTexts,
+  amountTexts,
+  type MoneyColumn,
+  moneyColumn,
+  requireStyle,
+  rowAmounts,
+} from "./amount-columns.ts";
 import { cellAt, idOf, isFilled, numberOf, textOf } from "./cells.ts";
 import { dictionary, intColumn } from "./column.ts";
 import {
@@ -9,17 +19,10 @@ import {
 } from "./column-roles.ts";
 import type { Instant } from "./date-text.ts";
 import type { Day } from "./day.ts";
+import type { AmountStyle } from "./money.ts";
 import type { OrderRows } from "./order-rows.ts";
 import { InputProblem } from "./problem.ts";
-import {
-  codeOf,
-  type DayColumn,
-  dayColumn,
-  type MoneyColumn,
-  moneyColumn,
-  type WordColumn,
-  wordColumn,
-} from "./row-columns.ts";
+import { codeOf, type DayColumn, dayColumn, type WordColumn, wordColumn } from "./row-columns.ts";
 import type { DateOrder } from "./settings.ts";
 
 /** Takes blocks of cells in, row by row, and gives the columns at the end. */
@@ -28,9 +31,11 @@ export interface Intake {
   add(block: readonly (readonly unknown[])[], at: ColumnPositions, sheetRow: number): void;
   /**
    * @param order how dates are written; null = decided by the whole column
-   * @throws InputProblem "date-order-unknown" when the column fits two orders
+   * @param style how amounts are written; null = decided by all amounts of the sheet
+   * @throws InputProblem "date-order-unknown" when the column fits two orders, "amount-style-unknown" when the
+   *   amounts fit both styles
    */
-  finish(order: DateOrder | null): OrderRows;
+  finish(order: DateOrder | null, style?: AmountStyle | null): OrderRows;
 }
 
 /**
@@ -45,8 +50,9 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: Column
   const statuses = dictionary();
   const columns = { sheetRow: intColumn(), customer: intColumn(), order: intColumn(), status: intColumn() };
   const dates = dayColumn(dayOfInstant);
-  const amounts = moneyColumn();
-  const others = mappedColumns(mapped, dayOfInstant);
+  const money = amountTexts();
+  const amounts = ownAmounts(money, mapped);
+  const others = mappedColumns(mapped, dayOfInstant, money);
   let length = 0;
 
   function addRow(row: readonly unknown[], at: ColumnPositions, sheetRow: number): void {
@@ -55,7 +61,7 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: Column
     columns.order.push(codeOf(orders, idOf(cellAt(row, at.orderId), dayOfInstant)));
     columns.status.push(codeOf(statuses, textOf(cellAt(row, at.status))));
     dates.push(cellAt(row, at.date));
-    if (!amounts.push(amountAt(row, at))) amounts.note(amountText(row, at));
+    amounts.push(row, at);
     for (const column of others) column.push(cellAt(row, at[column.role]));
     length++;
   }
@@ -68,9 +74,11 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: Column
         if (!isBlank(row, watched)) addRow(row, at, sheetRow + i);
       }
     },
-    finish(order) {
+    finish(order, style = null) {
       const days = dates.finish(order, undecided);
-      const amount = amounts.finish();
+      const decided = style ?? requireStyle(money);
+      const values = money.values(decided);
+      const amount = amounts.finish(values, decided);
       return {
         length,
         sheetRow: columns.sheetRow.values(),
@@ -86,7 +94,7 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: Column
         orderIds: orders.texts,
         statuses: statuses.texts,
         hasOrderIds: isMapped(mapped.orderId),
-        ...finished(others, order, days.order),
+        ...finished(others, values, order, days.order),
       };
     },
   };
@@ -98,19 +106,23 @@ type OtherColumn =
   | {
       readonly kind: "money";
       readonly role: OrderMoneyRole;
-      push(cell: unknown): void;
-      finish(): MoneyColumn;
+      push: AmountCells["push"];
+      read: AmountCells["read"];
     }
   | { readonly kind: "days"; readonly role: "shipDate"; push(cell: unknown): void; finish: Days["finish"] }
   | { readonly kind: "rows"; readonly role: "fileRow"; push(cell: unknown): void; finish(): Int32Array };
 type Days = ReturnType<typeof dayColumn>;
 
-function mappedColumns(mapped: ColumnPositions, dayOfInstant: (date: Instant) => Day): OtherColumn[] {
+function mappedColumns(
+  mapped: ColumnPositions,
+  dayOfInstant: (date: Instant) => Day,
+  money: AmountTexts,
+): OtherColumn[] {
   const all: OtherColumn[] = [];
   for (const role of WORD_ROLES)
     if (isMapped(mapped[role])) all.push({ kind: "words", role, ...wordColumn(dayOfInstant) });
   for (const role of ORDER_MONEY_ROLES)
-    if (isMapped(mapped[role])) all.push({ kind: "money", role, ...moneyCells() });
+    if (isMapped(mapped[role])) all.push({ kind: "money", role, ...amountCells(money) });
   if (isMapped(mapped.shipDate)) all.push({ kind: "days", role: "shipDate", ...dayColumn(dayOfInstant) });
   if (isMapped(mapped.fileRow)) all.push({ kind: "rows", role: "fileRow", ...rowNumbers() });
   return all;
@@ -119,28 +131,42 @@ function mappedColumns(mapped: ColumnPositions, dayOfInstant: (date: Instant) =>
 type Others = Pick<OrderRows, "words" | "orderMoney" | "shipDays" | "fileRow">;
 
 /** Ship dates that fit two orders are read as the order dates are. */
-function finished(columns: readonly OtherColumn[], order: DateOrder | null, dateOrder: DateOrder): Others {
+function finished(
+  columns: readonly OtherColumn[],
+  values: Float64Array,
+  order: DateOrder | null,
+  dateOrder: DateOrder,
+): Others {
   const words: Partial<Record<WordRole, WordColumn>> = {};
   const orderMoney: Partial<Record<OrderMoneyRole, MoneyColumn>> = {};
   let shipDays: DayColumn | null = null;
   let fileRow: Int32Array | null = null;
   for (const column of columns) {
     if (column.kind === "words") words[column.role] = column.finish();
-    else if (column.kind === "money") orderMoney[column.role] = column.finish();
+    else if (column.kind === "money") orderMoney[column.role] = moneyColumn(column.read(values));
     else if (column.kind === "days") shipDays = column.finish(order, () => dateOrder).column;
     else fileRow = column.finish();
   }
   return { words, orderMoney, shipDays, fileRow };
 }
 
-/** A growing column of amounts that stand in one cell. */
-function moneyCells() {
-  const { push, note, finish } = moneyColumn();
+/** The rows' own amounts; unit prices and quantities are kept where the sheet has them. */
+function ownAmounts(money: AmountTexts, mapped: ColumnPositions) {
+  const counts = amountTexts();
+  const amount = amountCells(money);
+  const price = isMapped(mapped.unitPrice) ? amountCells(money) : null;
+  const quantity = amountCells(counts);
   return {
-    push(cell: unknown): void {
-      if (!push(numberOf(cell))) note(textOf(cell));
+    push(row: readonly unknown[], at: ColumnPositions): void {
+      amount.push(cellAt(row, at.amount));
+      if (price === null) return;
+      price.push(cellAt(row, at.unitPrice));
+      quantity.push(cellAt(row, at.quantity));
     },
-    finish,
+    finish(values: Float64Array, style: AmountStyle): MoneyColumn {
+      const pieces = quantity.read(counts.values(style));
+      return moneyColumn(rowAmounts(amount.read(values), price?.read(values) ?? null, pieces));
+    },
   };
 }
 
@@ -162,21 +188,4 @@ function undecided(example: string): never {
 function isBlank(row: readonly unknown[], positions: readonly number[]): boolean {
   for (const position of positions) if (isFilled(row[position])) return false;
   return true;
-}
-
-/** The row's own amount in whole units: the amount column, else unit price × quantity; null when there is none. */
-function amountAt(row: readonly unknown[], at: ColumnPositions): number | null {
-  const cell = cellAt(row, at.amount);
-  if (isFilled(cell) || !isMapped(at.unitPrice)) return numberOf(cell);
-  const price = numberOf(row[at.unitPrice]);
-  const quantity = numberOf(cellAt(row, at.quantity));
-  return price === null || quantity === null ? null : price * quantity;
-}
-
-/** What stands where the amount should; "" = nothing. */
-function amountText(row: readonly unknown[], at: ColumnPositions): string {
-  const cell = cellAt(row, at.amount);
-  if (isFilled(cell) || !isMapped(at.unitPrice)) return textOf(cell);
-  const parts = [row[at.unitPrice], cellAt(row, at.quantity)];
-  return parts.some(isFilled) ? parts.map(textOf).join(" × ") : "";
 }

@@ -1,11 +1,13 @@
+import type { MoneyColumn } from "./amount-columns.ts";
 import type { OrderMoneyRole, WordRole } from "./column-roles.ts";
-import type { DayColumn, MoneyColumn, WordColumn } from "./row-columns.ts";
+import type { DayColumn, WordColumn } from "./row-columns.ts";
 import type { DateOrder } from "./settings.ts";
 
 export { isDate, isFilled, textOf } from "./cells.ts";
 export * from "./column-roles.ts";
 export { type Intake, orderIntake } from "./order-intake.ts";
-export { type DayColumn, type MoneyColumn, NO_DAY, type WordColumn } from "./row-columns.ts";
+export type { MoneyColumn } from "./amount-columns.ts";
+export { type DayColumn, NO_DAY, type WordColumn } from "./row-columns.ts";
 
 /** All order rows in columns, one entry a row, as read and not yet judged. */
 export interface OrderRows {

@@ -5,6 +5,7 @@ export type ProblemCode =
   | "no-header"
   | "missing-column"
   | "date-order-unknown"
+  | "amount-style-unknown"
   | "dates-unreadable"
   | "amounts-unreadable"
   | "no-ship-dates"

@@ -1,8 +1,7 @@
 import { idOf, isDate, textOf } from "./cells.ts";
-import { type Dictionary, dictionary, intColumn, numberColumn } from "./column.ts";
+import { type Dictionary, dictionary, intColumn } from "./column.ts";
 import { type DateReading, type Instant, dateOrderOf, dayOfReading, isOpen, readDates } from "./date-text.ts";
 import type { Day } from "./day.ts";
-import { minorOf } from "./money.ts";
 import type { DateOrder } from "./settings.ts";
 
 /** Stands in a column of days where a cell holds no day. */
@@ -22,14 +21,6 @@ export interface DayColumn {
   readonly unread: ReadonlyMap<number, string>;
 }
 
-/** One column of amounts. */
-export interface MoneyColumn {
-  /** Minor units; NaN where the cell is blank or holds no amount. */
-  readonly minor: Float64Array;
-  /** The text of a cell that could not be read, by row index; a blank cell has none. */
-  readonly unread: ReadonlyMap<number, string>;
-}
-
 /** The code of a text; -1 for none. */
 export function codeOf(words: Dictionary, text: string): number {
   return text === "" ? -1 : words.code(text);
@@ -42,26 +33,6 @@ export function wordColumn(dayOfInstant: (date: Instant) => Day) {
   return {
     push: (cell: unknown): void => codes.push(codeOf(words, idOf(cell, dayOfInstant))),
     finish: (): WordColumn => ({ codes: codes.values(), texts: words.texts }),
-  };
-}
-
-/** A growing column of amounts, each rounded once. */
-export function moneyColumn() {
-  const minor = numberColumn();
-  const unread = new Map<number, string>();
-  let length = 0;
-  return {
-    /** False = there is no amount, or it cannot be held exactly. */
-    push(amount: number | null): boolean {
-      const value = amount === null ? NaN : minorOf(amount);
-      const held = Number.isSafeInteger(value);
-      minor.push(held ? value : NaN);
-      length++;
-      return held;
-    },
-    /** Notes what stands where the last amount should. */
-    note: (text: string): void => noteUnread(unread, length - 1, text),
-    finish: (): MoneyColumn => ({ minor: minor.values(), unread }),
   };
 }
 
@@ -118,6 +89,7 @@ function openExample(readings: readonly (DateReading | null)[], texts: readonly 
 /** So much of an unreadable cell is kept to be shown. */
 const SHOWN_LENGTH = 100;
 
-function noteUnread(unread: Map<number, string>, row: number, text: string): void {
+/** Notes the text of a cell that could not be read; a blank one is none. */
+export function noteUnread(unread: Map<number, string>, row: number, text: string): void {
   if (text !== "") unread.set(row, text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text);
 }

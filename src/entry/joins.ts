@@ -60,9 +60,9 @@ function ordersToJoin(language: Language): OrdersPreview {
 /** Proposals as if nothing were joined yet, so that a joined pair stays in sight. */
 function proposalsOf(orders: OrdersPreview, settings: Settings, language: Language): JoinProposals {
   const zone = fileZone();
-  const { dateOrder } = settings;
+  const { dateOrder, amountStyle } = settings;
   const order = dateOrder === "auto" ? orders.dateOrder : dateOrder;
-  const rows = readOrders({ ...orders, dateOrder: order }, zone, language);
+  const rows = readOrders({ ...orders, dateOrder: order }, amountStyle, zone, language);
   const rules = cleaningRules(settings, todayIn(zone));
   const people = identify(rows, rules).rows;
   return joinProposals(people, purchasesOf(rows, rules, people));

@@ -1,15 +1,14 @@
 import { ROLE_NAMES } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import type { AmountLevel } from "../catalog/settings.ts";
-import { type Intake, orderIntake, type OrderRows } from "../core/order-rows.ts";
+import type { AmountLevel, Settings } from "../catalog/settings.ts";
+import { orderIntake, type OrderRows } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
 import type { FileMapping } from "../intake/mapping.ts";
 import { mappingOf, withAmountLevel } from "../intake/recognise.ts";
-import { sheetReading } from "../intake/sheet-rows.ts";
+import { sheetReading, styleBefore } from "../intake/sheet-rows.ts";
 import { readColumns, sheetName } from "../sheets/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
-import type { DateOrder } from "./contract.ts";
 import type { RememberedOrders } from "./file-settings.ts";
 
 /** The orders with their columns as the setting of amounts has them, where the header leaves that open. */
@@ -18,31 +17,45 @@ export function withLevel(orders: RememberedOrders, level: AmountLevel): Remembe
 }
 
 const mappingIn = ({ headers, headerRow, columns, dateOrder }: RememberedOrders): FileMapping =>
-  mappingOf(headers, headerRow, columns, dateOrder);
+  mappingOf(headers, headerRow, columns, { dateOrder, amountStyle: null });
 
 /**
  * All order rows of a sheet in columns: each cell is read once.
  *
- * @throws InputProblem "missing-column", "date-order-unknown", "empty-sheet"
+ * @param style how its amounts are written
+ * @throws InputProblem "missing-column", "date-order-unknown", "amount-style-unknown", "empty-sheet"
  */
-export function readOrders(orders: RememberedOrders, zone: string, language: Language): OrderRows {
+export function readOrders(
+  orders: RememberedOrders,
+  style: Settings["amountStyle"],
+  zone: string,
+  language: Language,
+): OrderRows {
   const missing = missingRoles(orders.columns);
   const name = sheetName(orders.sheetId);
   if (missing.length > 0) throw missingColumns(name, missing, language);
-  const { wanted, roles, read } = sheetReading(mappingIn(orders));
+  const mapping = mappingIn(orders);
+  const amountStyle = style === "auto" ? styleBefore(mapping, cellsBelow(orders)) : style;
+  const { wanted, roles, read } = sheetReading({ ...mapping, amountStyle });
   const intake = orderIntake(dayIn(zone), Object.fromEntries(roles.map((role, i) => [role, i])));
   const left = Math.min(...wanted);
   readColumns(orders.sheetId, orders.headerRow + 1, wanted, (block, _, firstRow) => {
     const { rows, columns } = read(block, left);
     intake.add(rows, columns, firstRow);
   });
-  return finished(intake, orders.dateOrder, name);
+  const rows = intake.finish(orders.dateOrder, amountStyle);
+  if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet: name });
+  return rows;
 }
 
-function finished(intake: Intake, dateOrder: DateOrder | null, sheet: string): OrderRows {
-  const rows = intake.finish(dateOrder);
-  if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet });
-  return rows;
+/** Hands on the cells of some columns below a sheet's header. */
+export function cellsBelow({ sheetId, headerRow }: Pick<RememberedOrders, "sheetId" | "headerRow">) {
+  return (columns: readonly number[], take: (cell: unknown) => void): void => {
+    if (columns.length === 0) return;
+    readColumns(sheetId, headerRow + 1, columns, (rows, places) => {
+      for (const row of rows) for (const place of places) take(row[place]);
+    });
+  };
 }
 
 /** The problem that names the columns a sheet lacks. */

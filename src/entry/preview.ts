@@ -10,6 +10,7 @@ import { dayIn } from "../sheets/zone.ts";
 import type { DateOrder, InspectRequest, OrdersPreview } from "./contract.ts";
 import { cellSentence } from "./failures.ts";
 import { missingColumns } from "./orders.ts";
+import { previewStyle } from "./preview-style.ts";
 import { dateQuestion, sampleRows } from "./samples.ts";
 
 /** A sheet with its first rows. */
@@ -45,7 +46,8 @@ export function preview(
     problems.push(cellSentence(missingColumns(name, missing, language), language));
   }
   const dateOrder = request.dateOrder ?? decidedOrder(sheetId, headerRow + 1, columns, top, zone);
-  const mapping = mappingOf(names, headerRow, columns, dateOrder);
+  const read = mappingOf(names, headerRow, columns, { dateOrder, amountStyle: null });
+  const mapping = { ...read, amountStyle: previewStyle(sheetId, read, top) };
   return {
     sheetId,
     name,

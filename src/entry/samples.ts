@@ -23,12 +23,12 @@ export function sampleRows(rows: unknown[][], mapping: FileMapping, dayOfInstant
     cell("unitPrice"),
     cell("quantity"),
   ];
+  const number = (of: unknown) => numberOf(of, mapping.amountStyle);
   const people = [cell("customer"), cell("email"), cell("phone")];
   return filled.slice(0, SAMPLES).map((row) => ({
     date: dateOf(date(row), mapping.dateOrder, dayOfInstant),
     customer: people.map((key) => textOf(key(row))).find((text) => text !== "") ?? null,
-    amount:
-      numberOf(total(row)) ?? numberOf(amount(row)) ?? times(numberOf(price(row)), numberOf(quantity(row))),
+    amount: number(total(row)) ?? number(amount(row)) ?? times(number(price(row)), number(quantity(row))),
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { AmountStyle } from "../core/money.ts";
 import type { ColumnPositions, ColumnRole } from "../core/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 
@@ -23,4 +24,6 @@ export interface FileMapping {
   readonly channel: string;
   /** How the file writes dates; null = not decided yet. */
   readonly dateOrder: DateOrder | null;
+  /** The sign before decimals in the file's amounts; null = not decided yet. */
+  readonly amountStyle: AmountStyle | null;
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../core/cells.ts";
 import { isOpen, readDate } from "../core/date-text.ts";
 import { isoOf } from "../core/day.ts";
 
@@ -35,9 +36,14 @@ export interface AmountQuestion {
 
 /** Looks through orders for a question about their amounts. */
 export interface AmountSurvey {
-  add(order: string, amount: number | null): void;
-  /** The first such order, when nearly all orders of several rows are such; null = nothing to ask. */
-  question(): AmountQuestion | null;
+  /** @param amount as the file has it */
+  add(order: string, amount: unknown): void;
+  /**
+   * The first such order, when nearly all orders of several rows are such; null = nothing to ask.
+   *
+   * @param read the number of an amount
+   */
+  question(read: (amount: unknown) => number | null): AmountQuestion | null;
 }
 
 /** So large a share of all orders of several rows must repeat one amount to be asked about. */
@@ -45,7 +51,7 @@ const REPEATED_SHARE = 0.9;
 
 interface SeenOrder {
   rows: number;
-  readonly amount: number | null;
+  readonly amount: unknown;
   repeats: boolean;
 }
 
@@ -57,19 +63,19 @@ export function amountSurvey(): AmountSurvey {
       if (order === "") return;
       const known = orders.get(order);
       if (known === undefined) {
-        orders.set(order, { rows: 1, amount, repeats: amount !== null && amount > 0 });
+        orders.set(order, { rows: 1, amount, repeats: true });
         return;
       }
       known.rows++;
-      known.repeats &&= amount === known.amount;
+      known.repeats &&= textOf(amount) === textOf(known.amount);
     },
-    question() {
+    question(read) {
       const several = [...orders].filter(([, { rows }]) => rows > 1);
-      const repeating = several.filter(([, { repeats }]) => repeats);
+      const repeating = several.filter(([, { repeats, amount }]) => repeats && (read(amount) ?? 0) > 0);
       const [first] = repeating;
       if (first === undefined || repeating.length < several.length * REPEATED_SHARE) return null;
       const [order, { rows, amount }] = first;
-      return { order, rows, amount: amount ?? 0 };
+      return { order, rows, amount: read(amount) ?? 0 };
     },
   };
 }

@@ -55,10 +55,10 @@ export function mappingOf(
   names: readonly string[],
   headerRow: number,
   columns: ColumnPositions,
-  dateOrder: FileMapping["dateOrder"],
+  { dateOrder, amountStyle }: Pick<FileMapping, "dateOrder" | "amountStyle">,
 ): FileMapping {
   const { parts, less, profile, channel } = recogniseRow(names, headerRow - 1);
-  return { headerRow, columns, parts, ...(less && { less }), profile, channel, dateOrder };
+  return { headerRow, columns, parts, ...(less && { less }), profile, channel, dateOrder, amountStyle };
 }
 
 /**
@@ -98,7 +98,16 @@ function knownHeader(top: Top): Recognised | null {
 }
 
 function generic(names: readonly string[], row: number, columns: ColumnPositions): Recognised {
-  return { headerRow: row + 1, names, columns, parts: {}, profile: null, channel: "", dateOrder: null };
+  return {
+    headerRow: row + 1,
+    names,
+    columns,
+    parts: {},
+    profile: null,
+    channel: "",
+    dateOrder: null,
+    amountStyle: null,
+  };
 }
 
 function ownSheet(names: readonly string[], row: number): Recognised | null {
@@ -137,6 +146,7 @@ function channelFile(names: readonly string[], row: number): Recognised | null {
     profile: profile.id,
     channel: profile.name.ja,
     dateOrder: null,
+    amountStyle: null,
   };
 }
 

@@ -1,10 +1,11 @@
 import { numberOf } from "../core/cells.ts";
+import type { AmountStyle } from "../core/money.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
 import { profileById } from "./profiles.ts";
 
 /** Roles whose cells are amounts of money. */
-const MONEY: readonly ColumnRole[] = [
+export const MONEY: readonly ColumnRole[] = [
   "orderTotal",
   "amount",
   "unitPrice",
@@ -24,16 +25,21 @@ export type RoleCell = (row: readonly unknown[]) => unknown;
  * How the cell of a role comes out of a row: the cell as it stands, several columns taken together, or the channel's
  * words put in.
  *
+ * @param style the sign before decimals where amounts are added; null = not decided yet
  * @returns gives "" for every row where the mapping has no such column
  */
-export function roleCell(mapping: FileMapping, role: ColumnRole): RoleCell {
+export function roleCell(
+  mapping: FileMapping,
+  role: ColumnRole,
+  style: AmountStyle | null = mapping.amountStyle,
+): RoleCell {
   const columns = columnsOf(mapping, role);
   const [column] = columns;
   if (role === "channel") return channelCell(column, mapping.channel);
   if (column === undefined) return () => "";
   const profile = profileById(mapping.profile);
   if (MONEY.includes(role)) {
-    return moneyCell(columns, mapping.less?.[role] ?? [], profile?.unset ?? []);
+    return moneyCell(columns, mapping.less?.[role] ?? [], profile?.unset ?? [], style);
   }
   if (role === "status") return statusCell(columns, profile?.statuses ?? {});
   return columns.length === 1
@@ -47,6 +53,16 @@ export function columnsOf({ columns, parts }: FileMapping, role: ColumnRole): re
   if (typeof column !== "number") return [];
   const several = parts[role] ?? [];
   return several[0] === column ? several : [column];
+}
+
+/** Every column that holds amounts of money. */
+export function moneyColumns(mapping: FileMapping): readonly number[] {
+  return MONEY.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);
+}
+
+/** True when amounts of several columns are added, or taken off each other, to one. */
+export function addsAmounts(mapping: FileMapping): boolean {
+  return MONEY.some((role) => columnsOf(mapping, role).length > 1 || (mapping.less?.[role] ?? []).length > 0);
 }
 
 /** True when cells are more than single columns: rows have to go through `roleCell` before the core reads them. */
@@ -77,7 +93,12 @@ function statusCell(columns: readonly number[], words: Readonly<Record<string, s
 }
 
 /** Amounts added and taken off; one that cannot be read leaves the whole as text, so that it is refused later. */
-function moneyCell(plus: readonly number[], less: readonly number[], unset: readonly string[]): RoleCell {
+function moneyCell(
+  plus: readonly number[],
+  less: readonly number[],
+  unset: readonly string[],
+  style: AmountStyle | null,
+): RoleCell {
   const at = (row: readonly unknown[], column: number): unknown =>
     unset.includes(textOf(row[column])) ? "" : (row[column] ?? "");
   const [only = 0] = plus;
@@ -87,13 +108,17 @@ function moneyCell(plus: readonly number[], less: readonly number[], unset: read
     if (!isFilled(first)) return "";
     const added = [first, ...others].filter(isFilled);
     const taken = less.map((column) => at(row, column)).filter(isFilled);
-    return sumOf(added, taken) ?? sumText(added, taken);
+    return sumOf(added, taken, style) ?? sumText(added, taken);
   };
 }
 
-function sumOf(added: readonly unknown[], taken: readonly unknown[]): number | null {
-  const plus = added.map((cell) => numberOf(cell) ?? NaN);
-  const less = taken.map((cell) => numberOf(cell) ?? NaN);
+function sumOf(
+  added: readonly unknown[],
+  taken: readonly unknown[],
+  style: AmountStyle | null,
+): number | null {
+  const plus = added.map((cell) => numberOf(cell, style) ?? NaN);
+  const less = taken.map((cell) => numberOf(cell, style) ?? NaN);
   const sum = plus.reduce((a, b) => a + b, 0) - less.reduce((a, b) => a + b, 0);
   return Number.isFinite(sum) ? exact(sum) : null;
 }

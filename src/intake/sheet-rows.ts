@@ -1,6 +1,8 @@
+import { amountTexts, requireStyle } from "../core/amount-columns.ts";
+import type { AmountStyle } from "../core/money.ts";
 import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, isFilled } from "../core/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
-import { columnsOf, isComposed, roleCell } from "./row-mapper.ts";
+import { addsAmounts, columnsOf, isComposed, moneyColumns, roleCell } from "./row-mapper.ts";
 import { watchedColumns } from "./survey.ts";
 
 /** How the rows of an orders sheet that users pasted reach the core. */
@@ -28,6 +30,27 @@ export function sheetReading(mapping: FileMapping): SheetReading {
   const roles = COLUMN_ROLES.filter((role) => columnsOf(mapping, role).length > 0 || isNamed(role));
   const read = isComposed(mapping) ? composed(mapping, roles, wanted) : asTheyStand(mapping, roles);
   return { wanted, roles, read };
+}
+
+/**
+ * The style of a sheet's amounts where it has to be known before its rows are read: amounts that are added to one
+ * need it, and in our own orders sheet amounts are numbers, so that texts left there are none.
+ *
+ * @param eachCell hands on the cells of some columns
+ * @returns null = it may be decided when all rows were read
+ * @throws InputProblem "amount-style-unknown"
+ */
+export function styleBefore(
+  mapping: FileMapping,
+  eachCell: (columns: readonly number[], take: (cell: unknown) => void) => void,
+): AmountStyle | null {
+  if (typeof mapping.columns.fileRow === "number") return "point";
+  if (!addsAmounts(mapping)) return null;
+  const found = amountTexts();
+  eachCell(moneyColumns(mapping), (cell) => {
+    if (typeof cell === "string") found.texts.code(cell.trim());
+  });
+  return requireStyle(found);
 }
 
 function asTheyStand({ columns }: FileMapping, roles: readonly ColumnRole[]): SheetReading["read"] {

@@ -1,16 +1,15 @@
-import { numberOf } from "../core/cells.ts";
 import type { Instant } from "../core/date-text.ts";
 import type { Day } from "../core/day.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
-import { dateSurvey, EXAMPLES, type Unread } from "./date-survey.ts";
+import { dateSurvey, type Unread } from "./date-survey.ts";
 import type { FileMapping } from "./mapping.ts";
-import { profileById } from "./profiles.ts";
-import { type AmountQuestion, amountSurvey, type DateQuestion } from "./questions.ts";
-import { columnsOf, type RoleCell, roleCell } from "./row-mapper.ts";
+import { type FileMoney, moneySurvey } from "./money-survey.ts";
+import type { DateQuestion } from "./questions.ts";
+import { columnsOf, roleCell } from "./row-mapper.ts";
 
 /** What the rows of a whole file say under a mapping. */
-export interface Survey {
+export interface Survey extends FileMoney {
   /** Rows with anything in a mapped column, and rows without [count]. */
   readonly rows: number;
   readonly blank: number;
@@ -18,9 +17,7 @@ export interface Survey {
   readonly dateOrder: DateOrder | null;
   /** A date to ask about; null = nothing to ask, or no date that shows the difference. */
   readonly dateQuestion: DateQuestion | null;
-  readonly amountQuestion: AmountQuestion | null;
   readonly unreadDates: Unread;
-  readonly unreadAmounts: Unread;
   /** First and last day, ISO; null without a readable date. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
@@ -42,24 +39,18 @@ export interface FileSurvey {
  * @param dayOfInstant the calendar day of a time with its zone, see `dayInZone`
  */
 export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) => Day): FileSurvey {
-  const cell = (role: ColumnRole): RoleCell => roleCell(mapping, role);
-  const [date, shipDate, order, amount] = [cell("date"), cell("shipDate"), cell("orderId"), cell("amount")];
+  const [date, shipDate] = [roleCell(mapping, "date"), roleCell(mapping, "shipDate")];
   const mapped = watchedColumns(mapping);
   const dates = dateSurvey(!statesOrders(mapping), dayOfInstant);
   const shipDates = dateSurvey(false, dayOfInstant);
-  const isUnread = unreadAmount(mapping);
-  const levels = levelIsOpen(mapping) ? amountSurvey() : null;
-  const unreadAmounts = { count: 0, rows: [] as number[] };
+  const money = moneySurvey(mapping);
   let [rows, blank] = [0, 0];
 
   function addRow(row: readonly unknown[], fileRow: number): void {
     rows++;
     dates.add(textOf(date(row)), fileRow);
     shipDates.add(textOf(shipDate(row)), fileRow);
-    levels?.add(textOf(order(row)), numberOf(amount(row)));
-    if (!isUnread(row)) return;
-    unreadAmounts.count++;
-    if (unreadAmounts.rows.length < EXAMPLES) unreadAmounts.rows.push(fileRow);
+    money.add(row, fileRow);
   }
 
   return {
@@ -77,9 +68,8 @@ export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) =
         blank,
         dateOrder: found.order,
         dateQuestion: found.question,
-        amountQuestion: levels?.question() ?? null,
         unreadDates: found.unread,
-        unreadAmounts,
+        ...money.finish(),
         firstDay: found.first,
         lastDay: found.last,
         isoDates: found.iso,
@@ -99,22 +89,3 @@ const has = ({ columns }: FileMapping, role: ColumnRole): boolean => typeof colu
 
 /** Such a file may state everything of an order on its first row alone. */
 const statesOrders = (mapping: FileMapping): boolean => has(mapping, "orderTotal") && has(mapping, "orderId");
-
-/** A column of amounts beside order IDs may hold the orders' totals, unless the profile knows better. */
-function levelIsOpen(mapping: FileMapping): boolean {
-  const profile = profileById(mapping.profile);
-  const isKnown = has(mapping, "orderTotal") || (profile !== null && !profile.open);
-  return has(mapping, "amount") && has(mapping, "orderId") && !isKnown;
-}
-
-/** Tells whether a row's money cannot be read; a blank is no fault where an order's total stands on another row. */
-function unreadAmount(mapping: FileMapping): (row: readonly unknown[]) => boolean {
-  const total = roleCell(mapping, "orderTotal");
-  const amount = roleCell(mapping, "amount");
-  const price = roleCell(mapping, "unitPrice");
-  const quantity = roleCell(mapping, "quantity");
-  const isUnread = (cell: unknown): boolean => numberOf(cell) === null;
-  if (has(mapping, "orderTotal")) return (row) => isFilled(total(row)) && isUnread(total(row));
-  return (row) =>
-    isFilled(amount(row)) ? isUnread(amount(row)) : isUnread(price(row)) || isUnread(quantity(row));
-}

@@ -1,6 +1,7 @@
 import { numberOf } from "../core/cells.ts";
 import type { Instant } from "../core/date-text.ts";
 import type { Day } from "../core/day.ts";
+import type { AmountStyle } from "../core/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
 import { roleCell } from "./row-mapper.ts";
@@ -64,14 +65,15 @@ export function rowConverter({
   survey,
   columns,
 }: Conversion): (row: readonly unknown[], fileRow: number) => OrderCell[] | null {
+  const { amountStyle } = survey;
   const mapped = watchedColumns(mapping);
   const cells = columns.map((role): ((row: readonly unknown[], fileRow: number) => OrderCell) => {
     if (role === "file") return () => file;
     if (role === "fileRow") return (_, fileRow) => fileRow;
-    const cell = roleCell(mapping, role);
+    const cell = roleCell(mapping, role, amountStyle);
     if (role === "date") return (row) => dateCell(cell(row), survey.isoDates);
     if (role === "shipDate") return (row) => dateCell(cell(row), survey.isoShipDates);
-    return AMOUNTS.includes(role) ? (row) => amountCell(cell(row)) : (row) => textOf(cell(row));
+    return AMOUNTS.includes(role) ? (row) => amountCell(cell(row), amountStyle) : (row) => textOf(cell(row));
   });
   return (row, fileRow) => {
     if (fileRow <= mapping.headerRow || !mapped.some((column) => isFilled(row[column]))) return null;
@@ -82,7 +84,7 @@ export function rowConverter({
 /**
  * All rows of a file as they stand in our orders sheet, and what there is to ask about them.
  *
- * Dates are read as the whole column decides; what cannot be read stays as it stood, so that it is refused later with
+ * Dates and amounts are read as the whole column decides; what cannot be read stays as it stood, so that it is refused later with
  * its value.
  *
  * @param file the file's rows, header included
@@ -107,7 +109,9 @@ export function orderFileToRows(
   return { columns, rows, survey };
 }
 
-const amountCell = (cell: unknown): OrderCell => numberOf(cell) ?? textOf(cell);
+/** An amount as a number; one that cannot be read, or has to be asked about, stays as it stood. */
+const amountCell = (cell: unknown, style: AmountStyle | null): OrderCell =>
+  numberOf(cell, style) ?? textOf(cell);
 
 /** A date as ISO text; one that cannot be read stays as it stood. */
 function dateCell(cell: unknown, iso: ReadonlyMap<string, string>): string {

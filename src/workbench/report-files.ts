@@ -45,8 +45,14 @@ export function readFile(path: string, { settings, language }: ReportArgs): Read
   look.add(rows, 1);
   const survey = look.finish();
   refuseOpen(name, survey, settings["amountLevel"], language);
-  const { dateOrder } = survey;
-  return { name, rows, signature: signatureOf(names), mapping: { ...mapping, dateOrder }, survey };
+  const { dateOrder, amountStyle } = survey;
+  return {
+    name,
+    rows,
+    signature: signatureOf(names),
+    mapping: { ...mapping, dateOrder, amountStyle },
+    survey,
+  };
 }
 
 function orderFile(path: string, language: Language): OrderFile {
@@ -70,17 +76,22 @@ function bytesOf(path: string): Uint8Array {
 
 /** The mapping with what `--set` says about dates and amounts. */
 function answered(mapping: FileMapping, settings: ReportArgs["settings"]): FileMapping {
-  const { dateOrder, amountLevel } = settings;
+  const { dateOrder, amountLevel, amountStyle } = settings;
   const known = dateOrder === "YMD" || dateOrder === "MDY" || dateOrder === "DMY" ? dateOrder : null;
+  const style = amountStyle === "point" || amountStyle === "comma" ? amountStyle : null;
   const level = amountLevel === "order" || amountLevel === "line" ? amountLevel : "auto";
-  return { ...withAmountLevel(mapping, level), dateOrder: known };
+  return { ...withAmountLevel(mapping, level), dateOrder: known, amountStyle: style };
 }
 
 /** Nobody can answer here: the question ends the run, with the setting that answers it. */
 function refuseOpen(file: string, survey: Survey, level: string | undefined, language: Language): void {
-  const { dateOrder, dateQuestion, amountQuestion } = survey;
+  const { dateOrder, dateQuestion, amountQuestion, amountStyleQuestion } = survey;
   if (dateOrder === null && dateQuestion !== null) {
     throw new Stop(1, reportText("date-question", language, { file, value: dateQuestion.cell }));
+  }
+  if (amountStyleQuestion !== null) {
+    const { cell: value, point, comma } = amountStyleQuestion;
+    throw new Stop(1, reportText("amount-style-question", language, { file, value, point, comma }));
   }
   if (amountQuestion === null || level === "order" || level === "line") return;
   const { order, rows, amount } = amountQuestion;

@@ -39,6 +39,10 @@ const TEXTS = {
     ja: "注文ファイル「{file}」の日付「{value}」は、月と日のどちらが先か決められません。--set dateOrder=MDY（月/日/年）または --set dateOrder=DMY（日/月/年）を付けてください。",
     en: 'The date "{value}" in "{file}" does not say whether the month or the day comes first; add --set dateOrder=MDY or --set dateOrder=DMY.',
   },
+  "amount-style-question": {
+    ja: "注文ファイル「{file}」の金額「{value}」は、{point} と {comma} のどちらか決められません。--set amountStyle=point（{point}）または --set amountStyle=comma（{comma}）を付けてください。",
+    en: 'The amount "{value}" in "{file}" may be {point} or {comma}; add --set amountStyle=point or --set amountStyle=comma.',
+  },
   "amount-question": {
     ja: "注文ファイル「{file}」の注文「{order}」は{rows}行とも金額が{amount}で、注文全体の金額か行ごとの金額か決められません。--set amountLevel=order（注文全体）または --set amountLevel=line（行ごと）を付けてください。",
     en: 'Order "{order}" in "{file}" has the amount {amount} on each of its {rows} rows: the whole order\'s or each row\'s own? Add --set amountLevel=order or --set amountLevel=line.',

@@ -122,7 +122,11 @@ describe("the sign before decimals, decided by the whole column", () => {
     { why: "points before three digits may be both", texts: ["1.234", "980"], style: null },
     { why: "commas and points before three digits", texts: ["1,234", "1.234"], style: null },
     { why: "commas before two and three digits", texts: ["1,234", "1,23"], style: null },
-    { why: "both ways in one column", texts: ["12,50", "12.50"], style: null },
+    { why: "a typing error among thousands", texts: ["1,234", "2,345", "12,50"], style: "point" },
+    { why: "three decimals among thousands", texts: ["1,234", "2,345", "909.091"], style: "point" },
+    { why: "one such thousand among others", texts: ["1.234", "2.345", "1,234"], style: null },
+    { why: "both ways, each amount sure of its own", texts: ["12,50", "12.50"], style: "point" },
+    { why: "both ways, mostly with commas", texts: ["12,50", "12,60", "12.50"], style: "comma" },
     { why: "words have no say", texts: ["合計", "1,23,4", "2024/1/5", "無料"], style: "point" },
   ])("$why", ({ texts, style }) => {
     expect(amountStyleOf(texts)).toBe(style);

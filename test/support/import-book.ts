@@ -30,7 +30,8 @@ export function requestFor(files: readonly TestFile[], roles: readonly ColumnRol
 
 function announced({ name, rows }: TestFile, roles: readonly ColumnRole[]): ImportFile {
   const columns = Object.fromEntries(roles.map((role, i) => [role, i]));
-  const mapping = { headerRow: 1, columns, parts: {}, profile: null, channel: "", dateOrder: "YMD" as const };
+  const read = { dateOrder: "YMD", amountStyle: "point" } as const;
+  const mapping = { headerRow: 1, columns, parts: {}, profile: null, channel: "", ...read };
   return { name, rows: rows.length, signature: `sign of ${roles.join()}`, mapping };
 }
 

@@ -9,6 +9,7 @@ import type { PickedFile } from "../../sidebar/acts/choose-files.ts";
 
 export const SURVEY: Survey = {
   ...{ rows: 4, blank: 0, dateOrder: "YMD", dateQuestion: null, amountQuestion: null },
+  ...{ amountStyle: "point", amountStyleQuestion: null },
   unreadDates: { count: 0, rows: [] },
   unreadAmounts: { count: 0, rows: [] },
   ...{ firstDay: "2024-01-05", lastDay: "2024-03-31" },
@@ -28,6 +29,7 @@ export const ORDER_FILE: OrderFile = {
     profile: null,
     channel: "",
     dateOrder: "YMD",
+    amountStyle: "point",
   },
   remembered: false,
   amountSaid: false,
@@ -36,6 +38,7 @@ export const ORDER_FILE: OrderFile = {
   missing: [],
   asksDateOrder: false,
   dateQuestion: null,
+  amountStyleQuestion: null,
   amountQuestion: null,
 };
 
@@ -47,6 +50,13 @@ export const OPEN_DATES: OrderFile = {
   mapping: { ...ORDER_FILE.mapping, dateOrder: null },
   asksDateOrder: true,
   dateQuestion: MONTH_OR_DAY,
+};
+
+/** A file whose amounts may have thousands or decimals. */
+export const OPEN_STYLE: OrderFile = {
+  ...ORDER_FILE,
+  mapping: { ...ORDER_FILE.mapping, amountStyle: null },
+  amountStyleQuestion: { cell: "1.234", point: 1.234, comma: 1234 },
 };
 
 /** A file whose amounts may be the order's or each row's. */
