@@ -77,5 +77,16 @@ export function runRequest(state: State): RunRequest | null {
   const { sheetId, headerRow, headers, columns } = orders;
   const anchor = anchorChoice(state.anchor, typedNumber(state.anchor.days));
   const settings = settingValues(state.settings);
-  return { sheetId, headerRow, headers, columns, dateOrder, anchor, settings, reports: [] };
+  return {
+    sheetId,
+    headerRow,
+    headers,
+    columns,
+    dateOrder,
+    anchor,
+    settings,
+    reports: [],
+    slice: null,
+    compare: [],
+  };
 }

@@ -1,3 +1,4 @@
+import { COMPARISON_TEXTS } from "./comparison-texts.ts";
 import { HISTORY_TEXTS } from "./history-texts.ts";
 import type { Text } from "./language.ts";
 import { LEVER_TEXTS } from "./lever-texts.ts";
@@ -288,4 +289,5 @@ export const REPORT_NAMES: Readonly<Record<string, Text>> = {
   levers: LEVER_TEXTS.sheetName,
   monthlyHistory: HISTORY_TEXTS.sheetName,
   rfm: RFM_TEXTS.sheetName,
+  comparison: COMPARISON_TEXTS.sheetName,
 };

@@ -1,16 +1,18 @@
 import type { Language } from "../catalog/language.ts";
+import { sliceTitle } from "../catalog/slice-texts.ts";
 import { isoOf } from "../core/day.ts";
 import type { Ledger } from "../core/ledger.ts";
 import type { ExcludedRow } from "../core/exclusions.ts";
 import { majorOf } from "../core/money.ts";
 import type { Purchases } from "../core/purchases.ts";
 import type { RowsEngine } from "../engines/rows-engine.ts";
+import { comparisonJson } from "../reports/comparison-json.ts";
 import { customerJson, metricsJson, qualityJson } from "../reports/metrics-json.ts";
 import { fileZone } from "../sheets/file.ts";
 import type { AuditRequest } from "./contract.ts";
 import { settingValues } from "./file-settings.ts";
 import { ordersEngine } from "./run.ts";
-import { analysisOfRun, storedRun } from "./stored-run.ts";
+import { analysisOfRun, comparisonOfRun, storedRun } from "./stored-run.ts";
 
 /**
  * Everything behind the last run as other programs read it, down to the people and purchases when asked.
@@ -20,11 +22,14 @@ import { analysisOfRun, storedRun } from "./stored-run.ts";
 export function audit({ customers, purchases }: AuditRequest, language: Language) {
   const run = storedRun("last");
   const { anchor } = run.facts.meta;
+  const slices = comparisonOfRun(run).slices;
+  const compared = slices.length > 0 ? { comparison: comparisonJson(slices, run.settings.language) } : {};
   const answer = {
     anchorDate: isoOf(anchor),
     settings: settingValues(run.settings),
     quality: qualityJson(run.facts.meta),
-    metrics: metricsJson(analysisOfRun(run)),
+    metrics: { ...metricsJson(analysisOfRun(run)), ...compared },
+    ...(run.slice ? { slice: sliceTitle(run.slice, run.settings.language) } : {}),
   };
   if (!customers && !purchases) return answer;
   const engine = ordersEngine({ orders: run.orders, settings: run.settings }, fileZone(), language);
@@ -32,16 +37,17 @@ export function audit({ customers, purchases }: AuditRequest, language: Language
     anchor: { kind: "day", day: anchor },
     today: anchor,
     stageThresholds: run.settings.stageThresholds,
+    slice: run.slice ?? null,
   } as const;
   return {
     ...answer,
     ...(customers ? { customers: engine.customers(question).map(customerJson) } : {}),
-    ...(purchases ? purchaseLists(engine) : {}),
+    ...(purchases ? purchaseLists(engine.shopOf(question)) : {}),
   };
 }
 
 /** Every purchase as it counts, and every row that is none, so that a reading can be checked row by row. */
-function purchaseLists({ ledger, purchases }: RowsEngine) {
+function purchaseLists({ ledger, purchases }: Pick<RowsEngine, "ledger" | "purchases">) {
   return {
     purchases: [...knownPurchases(ledger), ...unknownPurchases(purchases)],
     refused: purchases.excluded.map(refusedJson),

@@ -21,6 +21,7 @@ import {
 } from "./import.ts";
 import { writeJoins } from "./joins.ts";
 import { takeSheetSettings, writeSettingsSheet } from "./settings-sheet.ts";
+import { sliceValues } from "./slice-values.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run.ts";
 
 type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
@@ -29,6 +30,7 @@ type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M
 const CALLS: Calls = Object.freeze({
   open: ({ language }) => openState(language),
   inspect: ({ language, ...request }) => inspectOrders(request, fileZone(), language),
+  sliceValues: ({ language, ...request }) => sliceValues(request, fileZone(), language),
   start: ({ language, ...request }) => writing(() => startRun(request, language)),
   step: ({ runId, language }) => writing(() => stepRun(runId, language)),
   cancel: ({ runId, language }) => writing(() => cancelRun(runId, language)),

@@ -5,6 +5,7 @@
 
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar.ts";
 import type { ColumnRole } from "../core/order-rows.ts";
+import type { Slice, SliceField } from "../core/slices.ts";
 import type { ImportCalls, ImportProgress } from "./import-contract.ts";
 
 export type * from "./import-contract.ts";
@@ -17,7 +18,7 @@ export type Language = "ja" | "en";
 /** Which column holds what, counted from 0; absent or null = the sheet has none. */
 export type OrderColumns = { [R in ColumnRole]?: number | null };
 
-export type { ColumnRole };
+export type { ColumnRole, Slice, SliceField };
 
 /** How the dates of a column are written: year first, or which of day and month comes first; `unknown` = ask. */
 export type DateOrder = "YMD" | "MDY" | "DMY";
@@ -80,6 +81,9 @@ export type AnchorChoice =
 /** Settings as the command line names them; all optional, missing = as stored in the file. */
 export type SettingValues = Record<string, string | number | boolean | number[] | string[] | null>;
 
+/** Where the values to slice by stand. */
+export type SliceRequest = Pick<RunRequest, "sheetId" | "headerRow" | "headers" | "columns">;
+
 export interface RunRequest {
   sheetId: number;
   headerRow: number;
@@ -91,6 +95,29 @@ export interface RunRequest {
   settings: SettingValues;
   /** Report ids; empty = all. */
   reports: string[];
+  /** The part of the shop that the reports are made of; null = all of it. */
+  slice: Slice | null;
+  /** Up to four parts that stand side by side on a sheet of their own. */
+  compare: Slice[];
+}
+
+/** What may be chosen to slice the shop by. */
+export interface SliceChoice {
+  field: SliceField;
+  label: string;
+  /** Whether orders are cut or people are chosen. */
+  kind: "orders" | "customers";
+  /** Most rows first, at most 200. */
+  values: SliceValue[];
+  /** Values that are not listed [count]. */
+  more: number;
+}
+
+export interface SliceValue {
+  value: string;
+  label: string;
+  /** Rows that say it [count]; null where the rows do not. */
+  rows: number | null;
 }
 
 export interface ReportLink {
@@ -120,6 +147,8 @@ export interface RunResult {
   annualSalesMultiple: number | null;
   /** Which of the two rates are 参考値 (a denominator below `minSample`). */
   smallSample: { retention: boolean; goldSurvivalRate: boolean };
+  /** The part of the shop the numbers are of; absent = all of it. */
+  slice?: string;
   reports: ReportLink[];
   /** What a reader has to know before believing a number, and what became of the user's own changes. */
   notices: string[];
@@ -200,6 +229,8 @@ export interface Contract extends ImportCalls {
    * An answered problem ends the run, except `busy` and `platform` (Google failed inside the step).
    */
   step: { args: { runId: string; language: Language }; answer: RunProgress };
+  /** What the shop may be sliced by, from the columns that say it; fields without a column are left out. */
+  sliceValues: { args: SliceRequest & { language: Language }; answer: SliceChoice[] };
   /** Ends a run between steps; previous reports stay as they were. */
   cancel: { args: { runId: string; language: Language }; answer: RunProgress };
   /** Brings a sheet to the front. */

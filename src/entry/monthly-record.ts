@@ -2,6 +2,7 @@ import type { Settings } from "../catalog/settings.ts";
 import { latestMonthEnd } from "../core/day.ts";
 import type { Facts } from "../core/facts.ts";
 import { type RecordedMonth, recordHistory } from "../core/history-versions.ts";
+import { type Slice, sliceParts } from "../core/slices.ts";
 import type { MonthlyRecord } from "../reports/history-rows.ts";
 import type { RememberedOrders } from "./file-settings.ts";
 
@@ -22,6 +23,15 @@ const COUNTING: readonly (keyof Settings)[] = [
   "earliestDate",
 ];
 
+/** What of a run decides which ledger its months belong to. */
+interface RecordedRun {
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly orders: RememberedOrders;
+  /** A slice keeps a ledger of its own. */
+  readonly slice: Slice | null;
+}
+
 /**
  * The 定点観測 ledger with a run's finished months added.
  *
@@ -29,11 +39,12 @@ const COUNTING: readonly (keyof Settings)[] = [
  * @param today the day of the run
  */
 export function monthlyRecord(
-  { facts, settings, orders }: { facts: Facts; settings: Settings; orders: RememberedOrders },
+  { facts, settings, orders, slice }: RecordedRun,
   stored: readonly RecordedMonth[],
   today: number,
 ): MonthlyRecord {
-  const basis = JSON.stringify([orders.sheetId, ...COUNTING.map((key) => settings[key])]);
+  const counting = [orders.sheetId, ...COUNTING.map((key) => settings[key])];
+  const basis = JSON.stringify(slice ? [...counting, sliceParts(slice)] : counting);
   const months = (facts.history?.months ?? []).filter(({ anchor }) => latestMonthEnd(anchor) === anchor);
   const first = !stored.some((row) => row.basis === basis);
   return { ...recordHistory(stored, { basis, day: today, months }), basis, first };

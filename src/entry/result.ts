@@ -2,6 +2,7 @@ import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { NOTICES } from "../catalog/notices.ts";
 import { EXCLUSIONS } from "../catalog/segments.ts";
+import { sliceTitle } from "../catalog/slice-texts.ts";
 import { type Analysis, mainProjection } from "../core/analysis.ts";
 import { retention } from "../core/balance.ts";
 import { isoOf } from "../core/day.ts";
@@ -34,6 +35,7 @@ export function runResult(
     fiveYearSalesBand: band(analysis),
     annualSalesMultiple: fiveYears === null ? null : salesMultiple(fiveYears, annualSales),
     smallSample: smallSample(analysis),
+    ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
     reports: [...written.links],
     notices: [
       ...written.notices,

@@ -6,7 +6,7 @@ import { dayOfIso } from "../core/day.ts";
 import { InputProblem } from "../core/problem.ts";
 import { type RowsEngine, rowsEngine } from "../engines/rows-engine.ts";
 import { REPORT_NAMES } from "../catalog/report-texts.ts";
-import { REPORT_IDS, REPORTS } from "../reports/index.ts";
+import { REPORTS } from "../reports/index.ts";
 import { fileLocale, fileZone, localNow, todayIn, userEmail } from "../sheets/file.ts";
 import { clearJob, loadJob, saveJob } from "../sheets/job-store.ts";
 import { mendLeftovers } from "../sheets/leftovers.ts";
@@ -29,6 +29,7 @@ import { acceptedJoins } from "./join-decisions.ts";
 import { readOrders, withLevel } from "./orders.ts";
 import { monthlyRecord } from "./monthly-record.ts";
 import { runResult } from "./result.ts";
+import { reportsOf, type RunSlices, runSlices, slicedFacts } from "./run-slices.ts";
 import { settingsWereUsed, withSheetSettings } from "./settings-sheet.ts";
 import {
   analysisOfRun,
@@ -40,7 +41,7 @@ import {
 } from "./stored-run.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
-interface Job {
+interface Job extends RunSlices {
   readonly runId: string;
   readonly orders: RememberedOrders;
   readonly anchor: AnchorChoice;
@@ -83,7 +84,8 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
   fileSettings(values, locale, language);
   const taken = withSheetSettings({ ...before, values, anchor: request.anchor }, language);
   const settings = settingsInForce(taken, locale, language);
-  const reports = knownReports(request.reports);
+  const slices = runSlices(request, settings.language);
+  const reports = reportsOf(request.reports, slices);
   coreAnchor(taken.anchor);
   sheetName(request.sheetId);
   const order = settings.dateOrder === "auto" ? request.dateOrder : settings.dateOrder;
@@ -95,6 +97,7 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
     orders,
     anchor: taken.anchor,
     settings,
+    ...slices,
     reports,
     done: 0,
     links: [],
@@ -109,14 +112,6 @@ const takenValues = (settings: Settings, anchor: AnchorChoice) => ({
   settings: settingValues(settings),
   anchor,
 });
-
-/** The asked reports in the order of the tabs; none named = all. */
-function knownReports(ids: readonly string[]): readonly string[] {
-  const unknown = ids.find((id) => !REPORT_IDS.includes(id));
-  if (unknown !== undefined)
-    throw new InputProblem("report-unknown", { id: unknown, known: REPORT_IDS.join(", ") });
-  return ids.length === 0 ? REPORT_IDS : REPORT_IDS.filter((id) => ids.includes(id));
-}
 
 /**
  * Does the next step of a run: reads the orders, writes one report, or updates formulas.
@@ -165,18 +160,19 @@ function readStep(job: Job, language: Language): void {
   restoreFormulas();
   const zone = fileZone();
   const engine = ordersEngine(job, zone, language);
-  const facts = engine.facts(questionOf(job, zone));
+  const sliced = slicedFacts(engine, questionOf(job, zone), job);
   const madeAt = localNow(zone).replace("T", " ").replace(/-/g, "/");
   const run = {
-    facts,
-    monthly: monthlyRecord({ ...job, facts }, recordedMonths(), todayIn(zone)),
+    ...sliced,
+    monthly: monthlyRecord({ ...job, facts: sliced.facts }, recordedMonths(), todayIn(zone)),
     settings: job.settings,
     orders: job.orders,
     source: sheetName(job.orders.sheetId),
     madeAt,
     madeBy: userEmail(),
   };
-  storeRunning(run, JSON.stringify([job.orders, facts.meta.rows, job.settings]));
+  const { orders, settings, slice, compare } = job;
+  storeRunning(run, JSON.stringify([orders, sliced.facts.meta.rows, settings, slice, compare]));
 }
 
 /** The engine over a run's orders, joined as the user decided; every cell is read once. */
@@ -186,7 +182,7 @@ export function ordersEngine(
   language: Language,
 ): RowsEngine {
   const rules = cleaningRules(job.settings, todayIn(zone), acceptedJoins(language));
-  return rowsEngine(readOrders(job.orders, job.settings.amountStyle, zone, language), rules);
+  return rowsEngine(readOrders(job.orders, zone, language), rules);
 }
 
 function questionOf({ anchor, settings }: Pick<Job, "anchor" | "settings">, zone: string) {

@@ -3,14 +3,22 @@ import { type Analysis, analysisOf } from "../core/analysis.ts";
 import type { Facts } from "../core/facts.ts";
 import { InputProblem } from "../core/problem.ts";
 import type { RecordedMonth } from "../core/history-versions.ts";
-import type { ReportContext } from "../reports/context.ts";
+import type { Slice } from "../core/slices.ts";
+import type { Comparison, ReportContext } from "../reports/context.ts";
 import type { MonthlyRecord } from "../reports/history-rows.ts";
 import { loadFacts, saveFacts, type Slot, type StoredFacts } from "../sheets/facts-store.ts";
 import { analysisSettings, type RememberedOrders } from "./file-settings.ts";
+import type { ComparedFacts } from "./run-slices.ts";
 
 /** What the first step of a run leaves for the others, and for formulas without arguments. No customer is in it. */
 export interface StoredRun {
   readonly facts: Facts;
+  /** The part of the shop the facts are of; null or absent (a file of an earlier version) = all of it. */
+  readonly slice?: Slice | null;
+  /** The whole shop's facts where `facts` is a slice's. */
+  readonly whole?: Facts | null;
+  /** The slices that stand side by side. */
+  readonly compared?: readonly ComparedFacts[];
   /** 定点観測: what this and earlier runs recorded; a file of an earlier version has none. */
   readonly monthly?: MonthlyRecord;
   readonly settings: Settings;
@@ -52,9 +60,31 @@ function storedText(slot: Slot): StoredFacts {
   return stored;
 }
 
-/** The analysis of a stored run, computed anew. */
+/** The analysis of a stored run, computed anew; of its slice where it has one. */
 export function analysisOfRun(run: StoredRun): Analysis {
-  return analysisOf(run.facts, analysisSettings(run.settings));
+  return run.slice ? sliceAnalysis(run.facts, run) : analysisOf(run.facts, analysisSettings(run.settings));
+}
+
+/** The analysis of the whole shop, whatever slice the sheets show: what formulas in cells mean never changes. */
+export function wholeAnalysis(run: StoredRun): Analysis {
+  return run.whole ? analysisOf(run.whole, analysisSettings(run.settings)) : analysisOfRun(run);
+}
+
+/** Annual sales and new customers that were typed are those of the whole shop: slices are computed without them. */
+function sliceAnalysis(facts: Facts, { settings }: StoredRun): Analysis {
+  const typed = { newCustomersOverride: null, annualSalesOverride: null };
+  return analysisOf(facts, { ...analysisSettings(settings), ...typed });
+}
+
+/** The whole shop and the compared slices. */
+export function comparisonOfRun(run: StoredRun): Comparison {
+  return {
+    whole: sliceAnalysis(run.whole ?? run.facts, run),
+    slices: (run.compared ?? []).map(({ slice, facts }) => ({
+      slice,
+      analysis: facts && sliceAnalysis(facts, run),
+    })),
+  };
 }
 
 const NO_RECORD: MonthlyRecord = { rows: [], standings: [], basis: "", first: true };
@@ -77,5 +107,7 @@ export function reportContext(run: StoredRun, qualitySheetId: number | null): Re
     madeAt,
     madeBy,
     qualitySheetId,
+    slice: run.slice ?? null,
+    comparison: comparisonOfRun(run),
   };
 }

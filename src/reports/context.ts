@@ -1,5 +1,6 @@
 import { isoOf } from "../core/day.ts";
 import type { Analysis } from "../core/analysis.ts";
+import type { Slice } from "../core/slices.ts";
 import type { Settings } from "../catalog/settings.ts";
 import { say, type Language, type Text } from "../catalog/language.ts";
 import type { MonthlyRecord } from "./history-rows.ts";
@@ -22,6 +23,23 @@ export interface ReportContext {
   readonly settings: Settings;
   /** The データ品質 sheet that this run wrote; null = it wrote none. */
   readonly qualitySheetId: number | null;
+  /** The part of the shop the analysis is of; null = all of it. */
+  readonly slice: Slice | null;
+  /** The whole shop and the slices beside it. */
+  readonly comparison: Comparison;
+}
+
+/** What stands side by side. */
+export interface Comparison {
+  readonly whole: Analysis;
+  readonly slices: readonly ComparedSlice[];
+}
+
+/** One slice of a comparison. */
+export interface ComparedSlice {
+  readonly slice: Slice;
+  /** null = nobody in it bought up to the anchor. */
+  readonly analysis: Analysis | null;
 }
 
 /** A report's words, bound to its language and currency. */

@@ -5,6 +5,8 @@ import type { Text } from "../catalog/language.ts";
 import { QUALITY_TEXTS } from "../catalog/quality-texts.ts";
 import type { Cell, Formula, ReportModel } from "../catalog/report-model.ts";
 import { TAB_COLORS } from "../catalog/look.ts";
+import { SLICE_TEXTS, sliceKind, sliceTitle } from "../catalog/slice-texts.ts";
+import type { Slice } from "../core/slices.ts";
 import type { ReportContext, Words } from "./context.ts";
 import { numberText } from "./words.ts";
 import { type Grid, paragraph, text } from "./grid.ts";
@@ -37,7 +39,7 @@ export function putTitle(page: Page, title: Text, sentence: string | Formula): n
   sheet.put(0, 0, [[text(words.say(title), "title")]]);
   sheet.rowHeights[0] = 36;
   sheet.put(1, 0, [[text(subtitle(page), "subtitle")]]);
-  sheet.put(2, 0, [[text(settingsLine(page), "subtitle")]]);
+  putSettingsLine(page);
   paragraph(sheet, 3, sentence, "sentence", pageWidth(page));
   return CONTENT_ROW;
 }
@@ -77,6 +79,25 @@ function subtitle({ context, words }: Page): string {
     madeAt: context.madeAt,
     madeBy: context.madeBy === "" ? "" : words.say(COMMON_TEXTS.madeBy, { who: context.madeBy }),
   });
+}
+
+/** The line of a slice is long: it is small and may take two lines. */
+function putSettingsLine(page: Page): void {
+  const { sheet } = page;
+  const line = settingsLine(page);
+  if (page.context.slice === null) sheet.put(2, 0, [[text(line, "subtitle")]]);
+  else paragraph(sheet, 2, sliceLine(page, page.context.slice) + line, "note", pageWidth(page));
+}
+
+/** Which part of the shop this is, which kind of filter made it, and what of the settings it cannot use. */
+function sliceLine({ context, words }: Page, slice: Slice): string {
+  const { annualSalesOverride, newCustomersOverride } = context.settings;
+  const typed = annualSalesOverride !== null || newCustomersOverride !== null;
+  const line = words.say(SLICE_TEXTS.line, {
+    slice: sliceTitle(slice, context.language),
+    kind: words.say(sliceKind(slice)),
+  });
+  return line + (typed ? words.say(SLICE_TEXTS.typedUnused) : "");
 }
 
 function settingsLine({ context, words }: Page): string {

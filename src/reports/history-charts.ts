@@ -35,6 +35,8 @@ export function putCharts(page: Page, row: number, table: number, months: readon
     color,
     axis,
   });
+  // Without anybody on some step of the map there is no survival, and no line of it.
+  const hasSurvival = months.slice(first).some(({ row: month }) => month.goldSurvivalRate !== null);
   const half = Math.floor(pageWidth(page) / 2) - 8;
   const size = { row, width: half, height: CHART_ROWS * 21 - 12 };
   sheet.charts.push(
@@ -55,7 +57,7 @@ export function putCharts(page: Page, row: number, table: number, months: readon
       series: [
         line(words.say(T.retention), COLUMN.retention, PALETTE.accent, "left"),
         line(words.say(T.reactivation), COLUMN.reactivation, PALETTE.returned, "left"),
-        line(words.say(T.survival), COLUMN.survival, PALETTE.gold, "left"),
+        ...(hasSurvival ? [line(words.say(T.survival), COLUMN.survival, PALETTE.gold, "left")] : []),
       ],
       leftAxis: words.say(T.axisRate),
       place: { ...size, column: SECOND_CHART_COLUMN },

@@ -1,5 +1,6 @@
 import type { ReportModel } from "../catalog/report-model.ts";
 import type { ReportContext } from "./context.ts";
+import { comparisonReport } from "./comparison-report.ts";
 import { customerBalanceSheet } from "./customer-bs.ts";
 import { dataQuality } from "./data-quality.ts";
 import { goldCustomerMap } from "./gold-map-report.ts";
@@ -15,7 +16,11 @@ export const REPORTS: Readonly<Record<string, (context: ReportContext) => Report
   levers: leversReport,
   monthlyHistory: monthlyHistoryReport,
   rfm: rfmReport,
+  comparison: comparisonReport,
 };
 
-/** The reports' ids in the order of the tabs. */
-export const REPORT_IDS = Object.keys(REPORTS);
+/** The report of slices, written where some are compared. */
+export const COMPARISON_ID = "comparison";
+
+/** The ids of the reports that every run writes, in the order of the tabs. */
+export const REPORT_IDS = Object.keys(REPORTS).filter((id) => id !== COMPARISON_ID);

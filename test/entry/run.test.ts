@@ -254,7 +254,18 @@ describe("people who may not write, and what stays behind", () => {
 function startArgs({ orders, anchor, settings }: ReturnType<typeof opened>) {
   if (orders === null) throw new Error("no orders");
   const { sheetId, headerRow, headers, columns, dateOrder } = orders;
-  return { sheetId, headerRow, headers, columns, dateOrder, anchor, settings, reports: [] };
+  return {
+    sheetId,
+    headerRow,
+    headers,
+    columns,
+    dateOrder,
+    anchor,
+    settings,
+    reports: [],
+    slice: null,
+    compare: [],
+  };
 }
 
 describe("the one door", () => {

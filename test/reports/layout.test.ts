@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../src/catalog/language.ts";
+import { type Language, LANGUAGES } from "../../src/catalog/language.ts";
+import type { Slice } from "../../src/core/slices.ts";
+import type { ReportContext } from "../../src/reports/context.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
 import { cellsIn, contextOf, cutCells, shownBy, textOf } from "../support/report-cells.ts";
 import { analyse, type Row } from "../support/shop.ts";
+import { lineShop, SLICED_LINES, slicedAnalysis } from "../support/sliced-shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 function sampleRows(): Row[] {
@@ -32,7 +35,37 @@ const SHOPS = {
     "2024-03-31",
   ),
 };
-const cases = Object.entries(SHOPS).flatMap(([shop, analysis]) =>
+
+/** A run of a slice that compares as many slices as there may be, one with nobody in it. */
+function sliced(language: Language): ReportContext {
+  const engine = lineShop(SLICED_LINES);
+  const [slice, other] = ["楽天市場", "本店"].map((title): Slice => ({ orders: { channel: [title] } }));
+  const first: Slice = { customers: { firstProduct: ["石けん"], stage: ["2", "3"] } };
+  const nobody: Slice = { name: `${"とても長い商品の名前".repeat(8)}`, orders: { product: ["x"] } };
+  const compared = [slice, other, first].flatMap((one) => (one ? [one] : []));
+  const analysis = slicedAnalysis(engine, compared[0] ?? null);
+  return {
+    ...contextOf(analysis, language),
+    slice: compared[0] ?? null,
+    comparison: {
+      whole: slicedAnalysis(engine, null),
+      slices: [
+        ...compared.map((one) => ({ slice: one, analysis: slicedAnalysis(engine, one) })),
+        { slice: nobody, analysis: null },
+      ],
+    },
+  };
+}
+
+const slicedCases = LANGUAGES.flatMap((language) =>
+  Object.entries(REPORTS).map(([id, report]) => ({
+    shop: "a slice of a shop",
+    id,
+    language,
+    model: report(sliced(language)),
+  })),
+);
+const plainCases = Object.entries(SHOPS).flatMap(([shop, analysis]) =>
   LANGUAGES.flatMap((language) =>
     Object.entries(REPORTS).map(([id, report]) => ({
       shop,
@@ -43,7 +76,7 @@ const cases = Object.entries(SHOPS).flatMap(([shop, analysis]) =>
   ),
 );
 
-describe.each(cases)("$id of $shop, $language", ({ model, shop }) => {
+describe.each([...plainCases, ...slicedCases])("$id of $shop, $language", ({ model, shop }) => {
   it("is a full rectangle", () => {
     for (const row of model.rows) expect(row).toHaveLength(model.columnWidths.length);
   });

@@ -41,6 +41,8 @@ describe("creating reports", () => {
       anchor: { kind: "daysAgo", days: 30 },
       settings: { ...STATE.settings, stageThresholds: [1, 2, 3, 6, 12] },
       reports: [],
+      slice: null,
+      compare: [],
       language: "ja",
     });
   });

@@ -21,6 +21,8 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
     madeBy: "owner@example.com",
     settings: settingsOf({}, { language, currency }, language),
     qualitySheetId: 12,
+    slice: null,
+    comparison: { whole: analysis, slices: [] },
   };
 }
 

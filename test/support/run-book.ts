@@ -53,12 +53,14 @@ export function opened(book: Book): SidebarState {
   return answer(book, "open", { language: "ja" });
 }
 
+const NO_SLICE = { reports: [], slice: null, compare: [] };
+
 /** The request the sidebar would make of what it is shown, with changes. */
 export function requestOf(state: SidebarState, changes: Partial<RunRequest> = {}): RunRequest {
   const { orders, anchor, settings } = state;
   if (orders === null) throw new Error("no orders sheet");
   const { sheetId, headerRow, headers, columns, dateOrder } = orders;
-  return { sheetId, headerRow, headers, columns, dateOrder, anchor, settings, reports: [], ...changes };
+  return { sheetId, headerRow, headers, columns, dateOrder, anchor, settings, ...NO_SLICE, ...changes };
 }
 
 export const at = (date: string): Pick<RunRequest, "anchor"> => ({ anchor: { kind: "date", date } });

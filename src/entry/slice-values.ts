@@ -1,0 +1,76 @@
+import type { Language } from "../catalog/language.ts";
+import { say } from "../catalog/language.ts";
+import { SLICE_FIELD_NAMES, sliceValueName } from "../catalog/slice-texts.ts";
+import { type ColumnPositions, orderIntake, type OrderRows, type WordRole } from "../core/order-rows.ts";
+import { RFM_RANKS } from "../core/rfm.ts";
+import { ORDER_FILTERS, SLICE_FIELDS, type SliceField } from "../core/slices.ts";
+import { STAGES } from "../core/stages.ts";
+import { wordCounts } from "../core/word-counts.ts";
+import { mappingOf } from "../intake/recognise.ts";
+import { sheetReading } from "../intake/sheet-rows.ts";
+import { readColumns } from "../sheets/read-orders.ts";
+import { dayIn } from "../sheets/zone.ts";
+import type { SliceChoice, SliceRequest, SliceValue } from "./contract.ts";
+
+/** So many values of a field are listed. */
+const MOST_VALUES = 200;
+
+/** The columns that hold a field's values, the first one that the sheet has; people know products by name. */
+const ROLES: Readonly<Partial<Record<SliceField, readonly WordRole[]>>> = {
+  channel: ["channel"],
+  product: ["productName", "product"],
+  category: ["category"],
+  firstProduct: ["productName", "product"],
+  firstChannel: ["channel"],
+};
+
+/** What the shop may be sliced by: only the columns that say it are read, each cell once. */
+export function sliceValues(request: SliceRequest, zone: string, language: Language): SliceChoice[] {
+  const words = wordsIn(request, zone);
+  return SLICE_FIELDS.flatMap((field) => {
+    const found = valuesOf(field, words, language);
+    if (found === null) return [];
+    return [
+      {
+        field,
+        label: say(SLICE_FIELD_NAMES[field], language),
+        kind: (ORDER_FILTERS as readonly SliceField[]).includes(field) ? "orders" : "customers",
+        values: found.slice(0, MOST_VALUES),
+        more: Math.max(0, found.length - MOST_VALUES),
+      } as const,
+    ];
+  });
+}
+
+/** null = the sheet does not say. */
+function valuesOf(field: SliceField, words: OrderRows["words"], language: Language): SliceValue[] | null {
+  const named = (value: string, rows: number | null) => ({
+    value,
+    label: sliceValueName(field, value, language),
+    rows,
+  });
+  if (field === "stage") return STAGES.map((stage) => named(String(stage), null));
+  if (field === "rfmRank") return RFM_RANKS.map((rank) => named(rank, null));
+  const column = (ROLES[field] ?? []).map((role) => words[role]).find((one) => one !== undefined);
+  return column ? wordCounts(column).map(({ text, rows }) => named(text, rows)) : null;
+}
+
+/** The words of channel, product and category, read without the other columns. */
+function wordsIn({ sheetId, headerRow, headers, columns }: SliceRequest, zone: string): OrderRows["words"] {
+  const { channel, productName, product, category } = columns;
+  const wanted: ColumnPositions = {
+    channel: channel ?? null,
+    productName: productName ?? null,
+    product: typeof productName === "number" ? null : (product ?? null),
+    category: category ?? null,
+  };
+  const reading = sheetReading(mappingOf(headers, headerRow, wanted, null));
+  if (reading.wanted.length === 0) return {};
+  const left = Math.min(...reading.wanted);
+  const intake = orderIntake(dayIn(zone), Object.fromEntries(reading.roles.map((role, i) => [role, i])));
+  readColumns(sheetId, headerRow + 1, reading.wanted, (block, _, firstRow) => {
+    const { rows, columns: at } = reading.read(block, left);
+    intake.add(rows, at, firstRow);
+  });
+  return intake.finish("YMD").words;
+}
