@@ -3,11 +3,13 @@ import type { Settings } from "../catalog/settings.ts";
 import type { AnchorChoice } from "../core/anchor.ts";
 import { analysisOf, type Analysis } from "../core/analysis.ts";
 import { dayOfIso, isoOf } from "../core/day.ts";
+import type { AmountStyle } from "../core/money.ts";
 import { isDate, isFilled, orderIntake, textOf } from "../core/order-rows.ts";
 import { InputProblem } from "../core/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
+import type { FileMapping } from "../intake/mapping.ts";
 import { recognise, withAmountLevel } from "../intake/recognise.ts";
-import { sheetReading } from "../intake/sheet-rows.ts";
+import { sheetReading, styleBefore } from "../intake/sheet-rows.ts";
 import { rowsEngine } from "../engines/rows-engine.ts";
 import { CELL_ANSWERS, type CellAnswer } from "../reports/spill.ts";
 import { fileLocale, fileZone, todayIn } from "../sheets/file.ts";
@@ -61,17 +63,29 @@ function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): An
   if (mapping === null || missingRoles(mapping.columns).length > 0) throw new InputProblem("argument-range");
   const zone = fileZone();
   const { headerRow } = mapping;
-  const { rows: cells, columns } = sheetReading(mapping).read(rows.slice(headerRow), 0);
+  const below = rows.slice(headerRow);
+  const amountStyle = styleOf(mapping, below, settings);
+  const { rows: cells, columns } = sheetReading({ ...mapping, amountStyle }).read(below, 0);
   const intake = orderIntake(dayIn(zone), columns);
   intake.add(cells, columns, headerRow + 1);
   const order = settings.dateOrder === "auto" ? (remembered().orders?.dateOrder ?? null) : settings.dateOrder;
   const today = todayIn(zone);
-  const engine = rowsEngine(intake.finish(order === "YMD" ? null : order), cleaningRules(settings, today));
+  const engine = rowsEngine(
+    intake.finish(order === "YMD" ? null : order, amountStyle),
+    cleaningRules(settings, today),
+  );
   const { stageThresholds } = settings;
   return analysisOf(
     engine.facts({ anchor: anchorChoice(anchor), today, stageThresholds }),
     analysisSettings(settings),
   );
+}
+
+function styleOf(mapping: FileMapping, rows: unknown[][], settings: Settings): AmountStyle | null {
+  if (settings.amountStyle !== "auto") return settings.amountStyle;
+  return styleBefore(mapping, (columns, take) => {
+    for (const row of rows) for (const column of columns) take(row[column]);
+  });
 }
 
 /** The range's rows up to the last filled one. */

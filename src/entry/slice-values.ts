@@ -64,7 +64,7 @@ function wordsIn({ sheetId, headerRow, headers, columns }: SliceRequest, zone: s
     product: typeof productName === "number" ? null : (product ?? null),
     category: category ?? null,
   };
-  const reading = sheetReading(mappingOf(headers, headerRow, wanted, null));
+  const reading = sheetReading(mappingOf(headers, headerRow, wanted, { dateOrder: null, amountStyle: null }));
   if (reading.wanted.length === 0) return {};
   const left = Math.min(...reading.wanted);
   const intake = orderIntake(dayIn(zone), Object.fromEntries(reading.roles.map((role, i) => [role, i])));
