@@ -46,7 +46,7 @@ describe("several files in one command", () => {
       "b.csv: 26行を読み込み（追加 16件・更新 0件・変更なし 10件）",
       "a-again.csv: 25行を読み込み（追加 0件・更新 0件・変更なし 25件）",
     ]);
-    expect(parts.json.sheets.map(({ name }) => name)).toEqual(["RFM"]);
+    expect(parts.json.sheets.map(({ name }) => name)).toEqual(["RFM", "設定"]);
   });
 
   it("with other columns in another encoding stand beside each other; an order ID counts once a channel", async () => {

@@ -28,7 +28,7 @@ describe("options of the report command", () => {
     const { json } = await run();
     expect(json.anchorDate).toBe("2024-03-31");
     expect([json.customers?.length, json.purchases]).toEqual([14, undefined]);
-    expect(json.sheets.map(({ name }) => name)).toEqual(["RFM"]);
+    expect(json.sheets.map(({ name }) => name)).toEqual(["RFM", "設定"]);
   });
   it("leaves out people and adds purchases when asked", async () => {
     const { json } = await run("--no-customers", "--with-purchases");
