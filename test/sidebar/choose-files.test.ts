@@ -3,6 +3,7 @@ import { chooseFiles } from "../../sidebar/acts/choose-files.ts";
 import {
   assignFileColumn,
   chooseAmountRole,
+  chooseAmountStyle,
   chooseFileDateOrder,
   nameChannel,
 } from "../../sidebar/acts/map-file.ts";
@@ -100,6 +101,20 @@ describe("correcting how a file is read", () => {
     await choose("a.csv");
     await assignFileColumn(page, 1, "date", 3);
     expect(file().mapping.dateOrder).toBeNull();
+  });
+
+  it("another column of amounts is asked for their style anew", async () => {
+    const { page, choose, file } = await openPage({}, { "a.csv": given.OPEN_STYLE });
+    await choose("a.csv");
+    await chooseAmountStyle(page, 1, "comma");
+    expect(file()).toMatchObject({
+      mapping: { amountStyle: "comma" },
+      amountStyleQuestion: { cell: "1.234" },
+    });
+    await assignFileColumn(page, 1, "status", 2);
+    expect(file().mapping.amountStyle).toBe("comma");
+    await assignFileColumn(page, 1, "unitPrice", 3);
+    expect(file()).toMatchObject({ mapping: { amountStyle: null }, amountStyleQuestion: null });
   });
 
   it("the two questions, by the user's answers", async () => {

@@ -80,6 +80,16 @@ describe("what a file leaves open", () => {
     expect(file).toMatchObject({ asksDateOrder: false, dateQuestion: null, mapping: { dateOrder: "DMY" } });
   });
 
+  it("is whether 1.234 has thousands or decimals; the question stays once it is answered", async () => {
+    const file = await read(lines(HEADER, "1,2024/01/05,M1,1.234", "2,2024/01/06,M2,980"));
+    const amountStyleQuestion = { cell: "1.234", point: 1.234, comma: 1234 };
+    expect(file).toMatchObject({ amountStyleQuestion, mapping: { amountStyle: null } });
+    expect(file.samples.map(({ amount }) => amount)).toEqual([null, 980]);
+    const said = await reader.understand(file, { ...file.mapping, amountStyle: "comma" });
+    expect(said).toMatchObject({ amountStyleQuestion, mapping: { amountStyle: "comma" } });
+    expect(said.samples.map(({ amount }) => amount)).toEqual([1234, 980]);
+  });
+
   it("is whose amounts these are where every row of an order repeats one", async () => {
     const file = await read(
       lines(

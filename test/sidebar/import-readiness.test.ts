@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { fileState, importObstacle, sameFiles } from "../../sidebar/import-readiness.ts";
 import { type ChosenFile, type FileStep, NO_IMPORT, type OrderFile } from "../../sidebar/import-state.ts";
 import { UnreadableFile } from "../../src/intake/unreadable.ts";
-import { OPEN_AMOUNTS, OPEN_DATES, ORDER_FILE, RECEIVING, SURVEY } from "../support/sidebar-files.ts";
+import {
+  OPEN_AMOUNTS,
+  OPEN_DATES,
+  OPEN_STYLE,
+  ORDER_FILE,
+  RECEIVING,
+  SURVEY,
+} from "../support/sidebar-files.ts";
 
 const chosen = (step: FileStep, id = 1, name = "a.csv"): ChosenFile => ({
   id,
@@ -35,6 +42,12 @@ describe("a chosen file", () => {
       state: "ready",
     },
     { why: "is not asked for the order of dates it has not", step: read(noDates), state: "ready" },
+    { why: "leaves the sign before decimals open", step: read(OPEN_STYLE), state: "open" },
+    {
+      why: "is not asked for that sign once it is said",
+      step: read({ ...OPEN_STYLE, mapping: { ...OPEN_STYLE.mapping, amountStyle: "comma" } }),
+      state: "ready",
+    },
     { why: "leaves open whose amounts these are", step: read(OPEN_AMOUNTS), state: "open" },
     {
       why: "is not asked whose amounts once it is said",
