@@ -1,5 +1,7 @@
 import type { AnchorChoice } from "../core/anchor.ts";
 import type { CustomerRow } from "../core/customer-classes.ts";
+import type { ListedCustomer } from "../core/customer-list.ts";
+import type { CustomerSet } from "../core/customer-sets.ts";
 import type { Day } from "../core/day.ts";
 import type { Facts } from "../core/facts.ts";
 import type { StageThresholds } from "../core/settings.ts";
@@ -25,4 +27,6 @@ export interface Engine {
   facts(question: Question): Facts;
   /** The people behind the facts; asked for lists only, never for a metric. */
   customers(question: Question): CustomerRow[];
+  /** The people of one set, largest lifetime sales first: as many as the facts count. */
+  list(question: Question, set: CustomerSet): ListedCustomer[];
 }

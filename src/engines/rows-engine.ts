@@ -1,5 +1,6 @@
 import { anchorOf } from "../core/anchor.ts";
 import { completedOrders } from "../core/complete-orders.ts";
+import { customersIn } from "../core/customer-list.ts";
 import { customerRows } from "../core/customer-classes.ts";
 import type { Day } from "../core/day.ts";
 import type { ExcludedRow } from "../core/exclusions.ts";
@@ -61,6 +62,8 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, anchorFor(question), question.stageThresholds),
+    list: (question, set) =>
+      customersIn(shopOf(question).ledger, anchorFor(question), question.stageThresholds, set),
   };
 }
 

@@ -8,6 +8,8 @@ import { showSheet } from "../sheets/ui.ts";
 import { audit } from "./audit.ts";
 import type { Contract, Method, Reply, SidebarState } from "./contract.ts";
 import { failureOf } from "./failures.ts";
+import { explainCell } from "./explain.ts";
+import { writeCustomerList } from "./explain-list.ts";
 import { fileSettings, remembered, settingValues, soundValues } from "./file-settings.ts";
 import { chosenOrders } from "./choose-orders.ts";
 import { inspectOrders } from "./preview.ts";
@@ -38,9 +40,11 @@ const CALLS: Calls = Object.freeze({
     showSheet(sheetId);
     return null;
   },
-  removeAll: () => writing(() => ({ removed: removeEverything() })),
+  removeAll: () => writing(removeEverything),
   settingsSheet: ({ language }) => writing(() => writeSettingsSheet(language)),
   joins: ({ language }) => writing(() => writeJoins(language)),
+  explain: ({ language }) => explainCell(language),
+  explainList: ({ language, ...request }) => writing(() => writeCustomerList(request, language)),
   audit: ({ language, ...request }) => audit(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   importStart: ({ language, ...request }) =>

@@ -6,8 +6,10 @@
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar.ts";
 import type { ColumnRole } from "../core/order-rows.ts";
 import type { Slice, SliceField } from "../core/slices.ts";
+import type { ExplainCalls } from "./explain-contract.ts";
 import type { ImportCalls, ImportProgress } from "./import-contract.ts";
 
+export type * from "./explain-contract.ts";
 export type * from "./import-contract.ts";
 
 /** The page's own texts, put into it when it is built. */
@@ -214,7 +216,7 @@ export interface JoinsAnswer {
 }
 
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
-export interface Contract extends ImportCalls {
+export interface Contract extends ImportCalls, ExplainCalls {
   /**
    * Everything the sidebar shows first. `language` null = the user's last choice, else by the user's locale;
    * a given one is remembered for the user.
@@ -247,8 +249,11 @@ export interface Contract extends ImportCalls {
   settingsSheet: { args: { language: Language }; answer: { sheetId: number; name: string } };
   /** The numbers of the last run as the command line writes them; the page does not call it. */
   audit: { args: AuditRequest & { language: Language }; answer: object };
-  /** Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain sheets. */
-  removeAll: { args: { language: Language }; answer: { removed: number } };
+  /**
+   * Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain
+   * sheets, and so do lists of customers, whose names come back because they hold personal data.
+   */
+  removeAll: { args: { language: Language }; answer: { removed: number; lists: string[] } };
 }
 
 /** What the command line asks for besides the numbers. */

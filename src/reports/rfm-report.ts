@@ -7,6 +7,7 @@ import { RFM_LIMITS, RFM_MATRIX, type RankRow, type RfmRank } from "../core/rfm.
 import { ratio } from "../core/share.ts";
 import { about } from "./about.ts";
 import { type ReportContext, wordsOf } from "./context.ts";
+import { frequencyClass } from "./rfm-words.ts";
 import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices } from "./frame.ts";
 import { grid, money, num, text } from "./grid.ts";
 
@@ -86,15 +87,6 @@ function boardLines({ words, context }: Page): Cell[][] {
 function boardCell(people: number, total: number, rank: RfmRank, words: Page["words"]): Cell {
   const share = people === 0 ? "" : ` (${words.percent(ratio(people, total))})`;
   return text(`${words.count(people)}${share}`, rankStyle(rank));
-}
-
-function frequencyClass(f: number, words: Page["words"]): string {
-  const from = f === 0 ? 1 : (RFM_LIMITS.f[f - 1] ?? 1);
-  const next = RFM_LIMITS.f[f];
-  if (next === undefined) return words.say(COMMON_TEXTS.timesUp, { n: from });
-  return next === from + 1
-    ? words.say(COMMON_TEXTS.times, { n: from })
-    : words.say(COMMON_TEXTS.timesRange, { from, to: next - 1 });
 }
 
 function legendLines({ words, context }: Page): Cell[][] {

@@ -28,16 +28,17 @@ const HIDDEN: ReadonlySet<Marker["role"]> = new Set(["store", "receiving"]);
  * Removes what the product stored in the file: hidden sheets, the settings, markers and names. Reports stay as plain
  * sheets of the user; what a broken run left behind is mended first, so that nothing of the user's is lost.
  *
- * @returns how many things were removed [count]
+ * @returns how many things were removed [count], and the lists of customers that stay
  */
-export function removeEverything(): number {
+export function removeEverything(): { removed: number; lists: string[] } {
   restoreFormulas();
   mendLeftovers();
   const ours = marked(() => true);
+  const lists = ours.flatMap(({ sheet, marker }) => (marker.role === "list" ? [sheet.getName()] : []));
   const names = removeNames(ours);
   const stores = ours.filter(({ marker: { role } }) => HIDDEN.has(role) || role === "settings");
   const entries = markerEntries();
   for (const entry of entries) entry.remove();
   for (const { sheet } of stores) removeHelper(sheet);
-  return names + entries.length + stores.length + dropAllValues();
+  return { removed: names + entries.length + stores.length + dropAllValues(), lists };
 }

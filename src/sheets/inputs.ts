@@ -21,7 +21,7 @@ export function inputMarks(rows: Rows): InputMark[] {
 }
 
 /** Equal as a reader sees it; a number may lose its last digit on the way through a sheet. */
-function same(now: unknown, then: unknown): boolean {
+export function same(now: unknown, then: unknown): boolean {
   if (typeof now === "number" && typeof then === "number") {
     return Math.abs(now - then) <= 1e-9 * Math.max(1, Math.abs(then));
   }

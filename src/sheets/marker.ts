@@ -84,6 +84,8 @@ export type Marker =
       /** The name we gave the sheet; the user may have changed it since. */
       readonly name: string;
     }
+  /** A list of the customers behind a number: the user's to delete. */
+  | { readonly role: "list"; readonly sheetId: number }
   /** The sheet of join proposals, on which the user decides. */
   | { readonly role: "joins"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */
@@ -131,6 +133,17 @@ export function marked(wanted: (marker: Marker) => boolean): Marked[] {
     if (sheet !== null && sheet.getSheetId() === marker.sheetId) found.push({ sheet, marker, entry });
   }
   return found;
+}
+
+/**
+ * What a sheet is to us: its marker; `copy` where it came along with a duplicated tab; null = a sheet of the user.
+ * Asks this sheet only.
+ */
+export function markerOf(sheet: Sheet): Marker | "copy" | null {
+  const found = sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === KEY);
+  const markers = found.flatMap((entry) => parse(entry.getValue()) ?? []);
+  const own = markers.find(({ sheetId }) => sheetId === sheet.getSheetId());
+  return own ?? (markers.length > 0 ? "copy" : null);
 }
 
 /** Narrows a marked sheet to one role. */

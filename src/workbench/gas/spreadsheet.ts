@@ -32,6 +32,7 @@ export class SpreadsheetAdapter implements Pick<
   | "deleteSheet"
   | "getActiveSheet"
   | "setActiveSheet"
+  | "getCurrentCell"
   | "moveActiveSheet"
   | "getRangeByName"
   | "getNamedRanges"
@@ -92,6 +93,12 @@ export class SpreadsheetAdapter implements Pick<
   setActiveSheet(sheet: Sheet): Sheet {
     this.activate(this.idOf(sheet, "setActiveSheet"));
     return sheet;
+  }
+
+  /** The cell under the cursor; of merged ones the upper left, as Google has it. */
+  getCurrentCell(): Range {
+    const { sheetId, row, col } = this.workbook.model.getters.getActivePosition();
+    return newRange(this.run, sheetId, { row, column: col, rows: 1, columns: 1 });
   }
 
   moveActiveSheet(position: number): void {

@@ -1,0 +1,59 @@
+import { LIST_TEXTS as T } from "../catalog/customer-set-texts.ts";
+import { type Language, say } from "../catalog/language.ts";
+import { type CustomerSet, STAGE_SETS, WHOLE_SETS } from "../core/customer-sets.ts";
+import { InputProblem } from "../core/problem.ts";
+import { RFM_LIMITS, RFM_RANKS } from "../core/rfm.ts";
+import { STAGES } from "../core/stages.ts";
+import { customerList } from "../reports/customer-list.ts";
+import { numberText } from "../reports/words.ts";
+import { fileZone, localNow } from "../sheets/file.ts";
+import { mendLeftovers } from "../sheets/leftovers.ts";
+import { writeList } from "../sheets/list-sheet.ts";
+import type { CustomerListAnswer, CustomerListRequest } from "./explain-contract.ts";
+import { ordersEngine } from "./run.ts";
+import { reportContext, storedRun } from "./stored-run.ts";
+
+/**
+ * Writes the customers of a set, as the last run counts them, onto a new sheet. The orders are read once.
+ *
+ * @throws InputProblem "request-refused" for no such set, "no-stored-facts", "too-many-cells" and what reading orders throws;
+ *   nothing is written then
+ */
+export function writeCustomerList(request: CustomerListRequest, language: Language): CustomerListAnswer {
+  const set = knownSet(request.set);
+  const run = storedRun("last");
+  const zone = fileZone();
+  const { anchor } = run.facts.meta;
+  const question = {
+    anchor: { kind: "day", day: anchor },
+    today: anchor,
+    stageThresholds: run.settings.stageThresholds,
+  } as const;
+  const customers = ordersEngine(run, zone, language).list(question, set);
+  const context = reportContext(run, null);
+  const differs = customers.length !== request.customers;
+  const counts = { explained: numberText(request.customers, 0), listed: numberText(customers.length, 0) };
+  const sentence = (words: Language): string[] => (differs ? [say(T.differs, words, counts)] : []);
+  const madeAt = localNow(zone).replace("T", " ").replace(/-/g, "/");
+  mendLeftovers();
+  const page = customerList(context, set, customers, { madeAt, warnings: sentence(context.language) });
+  return { ...writeList(page, context), customers: customers.length, notices: sentence(language) };
+}
+
+/** A set as the page sends it back; a page may send anything. */
+function knownSet(asked: unknown): CustomerSet {
+  const set = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  const one = <V>(values: readonly V[], value: unknown): V => {
+    const found = values.find((known) => known === value);
+    if (found === undefined) throw new InputProblem("request-refused");
+    return found;
+  };
+  const place = (value: unknown, limits: readonly number[]): number =>
+    one([...limits.keys(), limits.length], value);
+  if (set.kind === "rank") return { kind: "rank", rank: one(RFM_RANKS, set.rank) };
+  if (set.kind === "board")
+    return { kind: "board", f: place(set.f, RFM_LIMITS.f), r: place(set.r, RFM_LIMITS.r) };
+  const staged = STAGE_SETS.find((kind) => kind === set.kind);
+  if (staged !== undefined) return { kind: staged, stage: one([null, ...STAGES], set.stage) };
+  return { kind: one(WHOLE_SETS, set.kind) };
+}

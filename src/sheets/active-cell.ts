@@ -1,0 +1,68 @@
+/** The cell the user is on, and whether its row still stands as a report wrote it. */
+import { cellName } from "../catalog/formula.ts";
+import { NO_ANSWER } from "../catalog/look.ts";
+import type { Cell } from "../catalog/report-model.ts";
+import { isFormula, type Rows } from "./arrays.ts";
+import { openFile, type Sheet } from "./book.ts";
+import { same } from "./inputs.ts";
+import { type Marker, markerOf } from "./marker.ts";
+
+export interface ActiveCell {
+  readonly sheet: Sheet;
+  readonly sheetName: string;
+  /** Counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** In A1 notation. */
+  readonly name: string;
+  /** What the sheet is to us; see `markerOf`. */
+  readonly marker: Marker | "copy" | null;
+}
+
+/** The cell under the cursor of the user who asks; null when there is none, as on a chart sheet. */
+export function activeCell(): ActiveCell | null {
+  const range = openFile().getCurrentCell() as ReturnType<Sheet["getRange"]> | null;
+  if (range === null) return null;
+  const sheet = range.getSheet();
+  const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
+  const place = { sheet, sheetName: sheet.getName(), row, column };
+  return { ...place, name: cellName(row, column), marker: markerOf(sheet) };
+}
+
+/** What stands in a cell that a report wrote. */
+export type Standing =
+  /** As written. */
+  | { readonly kind: "written" }
+  /** An input, or a formula of ours, that shows another value now. */
+  | { readonly kind: "other"; readonly value: unknown }
+  /** Not what was written there: rows or columns moved, or somebody wrote over it. */
+  | { readonly kind: "moved" };
+
+/**
+ * Compares a row of a report with what stands in its place now; one read.
+ *
+ * @param rows the report as it was written
+ */
+export function standing({ sheet, row, column }: ActiveCell, rows: Rows): Standing {
+  const written = rows[row] ?? [];
+  const columns = Math.min(written.length, sheet.getMaxColumns());
+  const range = sheet.getRange(row + 1, 1, 1, columns);
+  const now: readonly unknown[] = range.getValues()[0] ?? [];
+  if (
+    columns < written.length ||
+    written.some((cell, i) => isFixed(cell) && !same(now[i], textOrNumber(cell)))
+  )
+    return { kind: "moved" };
+  const cell = written[column];
+  if (cell === undefined || isFixed(cell)) return { kind: "written" };
+  if (isFormula(cell.value) && !cell.style?.startsWith("input") && range.getFormulas()[0]?.[column] === "")
+    return { kind: "moved" };
+  return same(now[column], textOrNumber(cell)) ? { kind: "written" } : { kind: "other", value: now[column] };
+}
+
+/** Cells nobody should have touched: neither inputs nor formulas, whose values follow inputs. */
+const isFixed = ({ value, style }: Cell): boolean => !isFormula(value) && !style?.startsWith("input");
+
+function textOrNumber({ value }: Cell): unknown {
+  return isFormula(value) ? value.shows : (value ?? NO_ANSWER);
+}
