@@ -102,7 +102,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "{rows} rows were read, but none of them counts as a purchase.",
     },
     hint: {
-      ja: "金額・注文ステータスの列が正しいか確かめてください。",
+      ja: "金額・注文状況の列が正しいか確かめてください。",
       en: "Check that the amount and status columns are the right ones.",
     },
   },

@@ -92,14 +92,14 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
   cancelWords: {
     group: "orders",
     note: {
-      ja: "注文ステータスにこの語を含む注文を除きます。大文字・小文字や全角・半角は区別しません。",
+      ja: "注文状況にこの語を含む注文を除きます。大文字・小文字や全角・半角は区別しません。",
       en: "Orders whose status contains one of these words are left out; case and width do not matter.",
     },
   },
   keepWords: {
     group: "orders",
     note: {
-      ja: "この語も含むステータスの注文は除きません（例：一部返品、キャンセル待ち）。",
+      ja: "この語も含む注文は除きません（例：一部返品、キャンセル待ち）。",
       en: "Orders whose status also contains one of these stay in (such as partially refunded).",
     },
   },
