@@ -144,10 +144,11 @@ export function moneyFormat(currency: string): string {
 }
 
 /** Formats of the units that need neither currency nor language. */
-const FORMATS: Readonly<Record<Exclude<Unit, "money" | "multiple">, string>> = {
+const FORMATS: Readonly<Record<Exclude<Unit, "money" | "moneyFilled" | "multiple">, string>> = {
   count: "#,##0",
   people: "#,##0",
   rate: "0.0%",
+  rateFilled: '0.0%"*"',
   /** A rate that says its side. */
   change: "+0.0%;-0.0%;0.0%",
   decimal: "#,##0.0",
@@ -166,6 +167,7 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money" | "multiple">, string>> = {
  */
 export function numberFormat(unit: Unit, currency: string, language: Language): string {
   if (unit === "money") return moneyFormat(currency);
+  if (unit === "moneyFilled") return `${moneyFormat(currency)}"*"`;
   if (unit === "multiple") return language === "ja" ? '0.00"倍"' : '0.00"x"';
   return FORMATS[unit];
 }

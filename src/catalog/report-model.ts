@@ -4,8 +4,21 @@ import type { Day } from "../core/day.ts";
 import type { CustomerSet } from "../core/customer-sets.ts";
 import type { MetricId } from "./metrics.ts";
 
-/** How a number is shown; the writer turns it into a number format by the file's currency. */
-export type Unit = "count" | "people" | "money" | "rate" | "change" | "multiple" | "decimal" | "text";
+/**
+ * How a number is shown; the writer turns it into a number format by the file's currency. A `…Filled` one carries the
+ * mark * of a value that all stages stand in for.
+ */
+export type Unit =
+  | "count"
+  | "people"
+  | "money"
+  | "moneyFilled"
+  | "rate"
+  | "rateFilled"
+  | "change"
+  | "multiple"
+  | "decimal"
+  | "text";
 
 /** A named look; `src/catalog/look.ts` says what each means in colour, size and weight. */
 export type Style =

@@ -16,8 +16,7 @@ import {
 } from "./balance-inputs.ts";
 import { about, ofStage } from "./about.ts";
 import { type Page, pageWidth } from "./frame.ts";
-import { aside, HEADER_HEIGHT, paragraph, text, textPixels } from "./grid.ts";
-import type { Words } from "./context.ts";
+import { aside, HEADER_HEIGHT, paragraph, text } from "./grid.ts";
 
 /** What every stage is assumed to do each year: inputs that move the projection, each beside its original value. */
 export function putAssumptions(page: Page, places: InputPlaces): void {
@@ -88,9 +87,6 @@ const SET_OF: Readonly<Record<InputName, StageSetKind>> = {
   salesPerReturned: "returned",
 };
 
-/** A longer list of what was filled in takes a second line. */
-const FILLED_PIXELS = 120;
-
 function header({ words }: Page): Cell[] {
   return [
     text(words.say(COMMON_TEXTS.stage), "headerLeft"),
@@ -104,31 +100,31 @@ function header({ words }: Page): Cell[] {
 }
 
 function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
-  const filled = filledWords(stage, page.words);
-  if (textPixels(filled) > FILLED_PIXELS) page.sheet.rowHeights[row] = HEADER_HEIGHT;
   const people = peopleNow(page.context.analysis.balance);
   const value = (name: InputName): number => {
     if (name === "active" || name === "lapsed") return people[name][stage.stage - 1] ?? 0;
     return UNITS[name] === "money" ? majorOf(stage[name]) : stage[name];
   };
+  const filled = (name: InputName) => name !== "active" && name !== "lapsed" && stage.filled[name];
   const columns = INPUT_NAMES.map(inputColumn);
   return [
     text(`F${stage.stage}`, stage.stage === 5 ? "goldLabel" : "label"),
     ...INPUT_NAMES.flatMap((name) =>
-      pair(`${name} F${stage.stage}`, value(name), UNITS[name]).map((cell) =>
+      pair(`${name} F${stage.stage}`, value(name), UNITS[name], filled(name)).map((cell) =>
         about(cell, METRIC_OF[name], ofStage(SET_OF[name], stage.stage)),
       ),
     ),
     mark(row, columns),
-    text(filled, "note"),
+    text(""),
   ];
 }
 
-/** An input and its original value. */
-function pair(id: string, value: number, unit: Unit): Cell[] {
+/** An input and its original value, which carries the mark * where all stages stand in for the stage's own. */
+function pair(id: string, value: number, unit: Unit, filled = false): Cell[] {
+  const marked = unit === "rate" ? "rateFilled" : "moneyFilled";
   return [
     { value, unit, style: "input", input: id },
-    { value, unit, style: "mutedNumber" },
+    { value, unit: filled ? marked : unit, style: "mutedNumber" },
   ];
 }
 
@@ -148,11 +144,4 @@ function singleLine(
     id === "annualSales" ? about(cell, "annualSales", ofStage("active", 0)) : cell,
   );
   return [text(words.say(label)), ...cells, aside(hint), ...rest, mark(row, [1])];
-}
-
-function filledWords({ filled }: Assumption, words: Words): string {
-  const items = INPUT_NAMES.filter((name) => name !== "active" && name !== "lapsed" && filled[name]).map(
-    (name) => words.say(T[NAMES[name]]),
-  );
-  return items.length === 0 ? "" : `* ${items.join(words.say(COMMON_TEXTS.listComma))}`;
 }

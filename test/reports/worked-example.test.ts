@@ -62,7 +62,12 @@ describe("顧客BS in cells", () => {
     ]);
   });
   it("marks what is filled in, and says the range in the sentence", () => {
-    expect(texts("customerBalanceSheet").join("\n")).toContain("* 復帰率・復帰客LTV");
+    const filled = sheet.rows.map((row) => row.filter(({ unit }) => unit?.endsWith("Filled")).map(shownBy));
+    // F2 has its own 0 %, F3 to F5 the overall 1/3; nobody of F2 to F5 came back to spend anything.
+    expect(filled.filter((row) => row.length > 0)).toEqual([
+      [4000],
+      ...[1, 2, 3].map(() => [expect.closeTo(1 / 3, 9), 4000]),
+    ]);
     expect(texts("customerBalanceSheet")).toContain(
       "新しい顧客を獲得しなければ、稼働顧客は9人から5年後に5.2人へ、5年間の売上は合計¥238,636（年商の3.41倍）になる見込みです。" +
         "過去2年分の実績率で計算した幅は¥151,450〜¥238,636です。",

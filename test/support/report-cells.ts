@@ -65,7 +65,9 @@ function shown(cell: Cell, currency: string): string {
   if (typeof value !== "number") return textOf(cell);
   const { sign, digits } = CURRENCIES[currency] ?? { sign: "", digits: 2 };
   if (unit === "money") return sign + numberText(value, digits);
+  if (unit === "moneyFilled") return `${sign}${numberText(value, digits)}*`;
   if (unit === "rate") return percentText(value);
+  if (unit === "rateFilled") return `${percentText(value)}*`;
   if (unit === "multiple") return `${numberText(value, 2)}倍`;
   return numberText(value, unit === "decimal" ? 1 : 0);
 }
