@@ -7,6 +7,8 @@ import type {
   SidebarState,
 } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
+import { withListing } from "./explain-state.ts";
+import type { Listing } from "./explain-state.ts";
 import { importObstacle } from "./import-readiness.ts";
 import { reduceImport } from "./import-reduce.ts";
 import type { ImportAction } from "./import-reduce.ts";
@@ -37,6 +39,8 @@ export type Action =
   | { type: "importFailed"; trouble: Trouble; resumable: boolean }
   | { type: "sheets"; sheets: State["sheets"] }
   | { type: "joins"; joins: State["joins"] }
+  | { type: "explaining"; explaining: State["explaining"] }
+  | { type: "listing"; listing: Listing }
   | { type: "failed"; trouble: Trouble }
   | { type: "troubleClosed" }
   | { type: "removal"; removal: State["removal"] }
@@ -52,7 +56,7 @@ export function reduce(state: State, action: Action): State {
     case "openFailed":
       return focusOn({ ...state, phase: "stuck", trouble: action.trouble }, "trouble");
     case "language":
-      return { ...state, language: action.language };
+      return { ...state, language: action.language, explaining: { step: "idle" } };
     case "translated":
       return translated(state, action.answer);
     case "looking":
@@ -73,6 +77,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, sheets: action.sheets };
     case "joins":
       return { ...state, joins: action.joins };
+    case "explaining":
+      return explained(state, action.explaining);
+    case "listing":
+      return focusOn({ ...state, explaining: withListing(state.explaining, action.listing) }, "listing");
     case "failed":
       return focusOn({ ...state, trouble: action.trouble }, "trouble");
     case "troubleClosed":
@@ -130,7 +138,15 @@ function reduceRun(state: State, action: RunAction): State {
   switch (action.type) {
     case "runStarted":
       return focusOn(
-        { ...state, phase: "running", progress: null, cancelling: false, trouble: null, ended: "not" },
+        {
+          ...state,
+          phase: "running",
+          progress: null,
+          cancelling: false,
+          trouble: null,
+          ended: "not",
+          explaining: { step: "idle" },
+        },
         "progress",
       );
     case "runProgress":
@@ -192,6 +208,12 @@ function translated(state: State, answer: SidebarState): State {
   const { sheets, unfinished, last, unfinishedImport } = answer;
   const imports = { ...state.imports, unfinished: unfinishedImport };
   return { ...state, sheets, unfinished, imports, result: last };
+}
+
+/** The keyboard goes to the answer, not to the wait for it. */
+function explained(state: State, explaining: State["explaining"]): State {
+  const next = { ...state, explaining };
+  return explaining.step === "answered" ? focusOn({ ...next, trouble: null }, "explained") : next;
 }
 
 function openFold(state: State, spot: Spot): State {

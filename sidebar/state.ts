@@ -10,6 +10,7 @@ import type {
   SidebarState,
 } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
+import type { Explaining } from "./explain-state.ts";
 import { NO_IMPORT } from "./import-state.ts";
 import type { ImportState } from "./import-state.ts";
 import { settingsForm } from "./settings-form.ts";
@@ -34,13 +35,18 @@ export type Spot =
   | "anchor"
   | "settings"
   | "removal"
+  | "explained"
+  | "listing"
   | "import"
   | "importFile"
   | "choose"
   | "imported";
 
 export type Removal =
-  { step: "idle" } | { step: "asking" } | { step: "removing" } | { step: "done"; removed: number };
+  | { step: "idle" }
+  | { step: "asking" }
+  | { step: "removing" }
+  | { step: "done"; removed: number; lists: string[] };
 
 /** Everything the page shows. */
 export interface State {
@@ -73,6 +79,8 @@ export interface State {
   ended: "not" | "done" | "cancelled";
   trouble: Trouble | null;
   removal: Removal;
+  /** The number under the cursor, once it was asked for. */
+  explaining: Explaining;
   /** The join proposals, once they were asked for. */
   joins: JoinsAnswer | "working" | null;
   /** The turn counts up whenever the keyboard should move. */
@@ -105,6 +113,7 @@ export function initialState(language: Language): State {
     ended: "not",
     trouble: null,
     removal: { step: "idle" },
+    explaining: { step: "idle" },
     joins: null,
     focus: { spot: null, turn: 0 },
   };

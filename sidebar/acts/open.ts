@@ -61,5 +61,5 @@ export async function removeAll(page: Page): Promise<void> {
   }
   await open(page, languageOf(page));
   if (page.store.state().phase === "form")
-    dispatch({ type: "removal", removal: { step: "done", removed: reply.value.removed } });
+    dispatch({ type: "removal", removal: { step: "done", ...reply.value } });
 }

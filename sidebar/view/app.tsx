@@ -4,6 +4,7 @@ import type { State } from "../state.ts";
 import { wordsIn } from "../words.ts";
 import { Anchor } from "./anchor.tsx";
 import { useView, ViewContext } from "./context.ts";
+import { Explain } from "./explain.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Heading } from "./heading.tsx";
@@ -58,6 +59,7 @@ function Rest() {
   return (
     <>
       <Result />
+      <Explain />
       {state.canEdit && <Removal />}
     </>
   );

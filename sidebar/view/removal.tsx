@@ -1,5 +1,6 @@
 import { removeAll } from "../acts/open.ts";
 import type { Removal as Step } from "../state.ts";
+import type { Say } from "../say.ts";
 import { useFocus, useView } from "./context.ts";
 import { Fold } from "./fold.tsx";
 
@@ -14,6 +15,12 @@ export function Removal() {
       </Fold>
     </div>
   );
+}
+
+/** How much went, and which sheets with personal data stay. */
+function removedWords({ removed, lists }: Extract<Step, { step: "done" }>, say: Say): string {
+  const names = lists.map((name) => say("sheetNamed", { name })).join(say("listComma"));
+  return say("removed", { n: removed }) + (lists.length > 0 ? ` ${say("removedLists", { names })}` : "");
 }
 
 function Ask({ removal }: { removal: Step }) {
@@ -31,7 +38,7 @@ function Ask({ removal }: { removal: Step }) {
       <p ref={spot} tabIndex={-1} class="what" aria-live="polite">
         {removal.step === "asking" && say("removeConfirm")}
         {removal.step === "removing" && say("removing")}
-        {removal.step === "done" && say("removed", { n: removal.removed })}
+        {removal.step === "done" && removedWords(removal, say)}
       </p>
       {removal.step === "asking" && (
         <div class="row">

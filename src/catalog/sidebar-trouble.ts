@@ -36,8 +36,8 @@ export const SIDEBAR_TROUBLE_TEXTS = {
 
   remove: { ja: "保存した内容を消す", en: "Remove stored data" },
   removeNote: {
-    ja: "このファイルに保存した設定と集計を消します。レポートは普通のシートとして残ります。",
-    en: "Removes the settings and figures stored in this file. Reports stay as plain sheets.",
+    ja: "このファイルに保存した設定と集計を消します。レポートと顧客リストは普通のシートとして残ります。",
+    en: "Removes the settings and figures stored in this file. Reports and lists of customers stay as plain sheets.",
   },
   removeAsk: { ja: "すべて消す…", en: "Remove everything…" },
   removeConfirm: { ja: "消しますか。元には戻せません。", en: "Remove everything? This cannot be undone." },

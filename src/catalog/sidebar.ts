@@ -1,6 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole } from "../core/order-rows.ts";
 import { ROLE_NAMES } from "./entry-texts.ts";
 import type { Text } from "./language.ts";
+import { SIDEBAR_EXPLAIN_TEXTS } from "./sidebar-explain.ts";
 import { SIDEBAR_IMPORT_TEXTS } from "./sidebar-import.ts";
 import { SIDEBAR_SETTING_TEXTS } from "./sidebar-settings.ts";
 import { SIDEBAR_TROUBLE_TEXTS } from "./sidebar-trouble.ts";
@@ -129,6 +130,7 @@ export const SIDEBAR_TEXTS = {
   excludedLine: { ja: "{rows}行・{amount}", en: "Rows: {rows}, amount: {amount}" },
 
   ...ROLE_TEXTS,
+  ...SIDEBAR_EXPLAIN_TEXTS,
   ...SIDEBAR_IMPORT_TEXTS,
   ...SIDEBAR_SETTING_TEXTS,
   ...SIDEBAR_TROUBLE_TEXTS,

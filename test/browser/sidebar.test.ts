@@ -30,7 +30,7 @@ async function sidebar(answers: Answers = {}): Promise<Scripted> {
     step: [RUNNING, DONE],
     cancel: [{ ...RUNNING, state: "cancelled" }],
     show: [null],
-    removeAll: [{ removed: 4 }],
+    removeAll: [{ removed: 4, lists: [] }],
     ...answers,
   });
   return open;
