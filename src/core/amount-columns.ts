@@ -37,7 +37,7 @@ export function requireStyle({ texts }: AmountTexts): AmountStyle {
   const style = amountStyleOf(texts.texts);
   if (style !== null) return style;
   const { cell: value = "", point = 0, comma = 0 } = openAmount(texts.texts) ?? {};
-  throw new InputProblem("amount-style-unknown", { value, point, comma });
+  throw new InputProblem("amount-style-unknown", { value, point: `${point}`, comma: `${comma}` });
 }
 
 /** A growing column of cells that hold amounts; a number is taken as it is, a text waits for the style. */

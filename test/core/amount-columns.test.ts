@@ -38,7 +38,7 @@ describe("amounts of a sheet", () => {
     expect(() => amounts([980, "980", "1.234", "2.345"])).toThrowError(
       expect.objectContaining({
         code: "amount-style-unknown",
-        values: { value: "1.234", point: 1.234, comma: 1234 },
+        values: { value: "1.234", point: "1.234", comma: "1234" },
       }),
     );
   });

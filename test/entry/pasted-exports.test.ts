@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { say } from "../../src/catalog/language.ts";
+import { PROBLEMS } from "../../src/catalog/problems.ts";
 import { readOrderFile } from "../../src/intake/order-file.ts";
 import { exportFile, FORMATS } from "../support/exports/formats.ts";
 import { PURCHASES } from "../support/exports/shop.ts";
-import { answer, at, bookOf, opened, requestOf, run } from "../support/run-book.ts";
+import { answer, ask, at, bookOf, opened, requestOf, run, start } from "../support/run-book.ts";
 
 /** The export of a channel, pasted into a sheet as it stands below a title. */
 function pasted(id: string) {
@@ -66,5 +68,47 @@ describe("the setting of amounts", () => {
     const book = bookOf(TABLE);
     run(book, { ...upTo("2024-01-31"), settings: { amountLevel } });
     expect(purchasesOf(book)[0]).toEqual(["1", "2024-01-05", amount]);
+  });
+});
+
+describe("amounts of a pasted sheet that may have thousands or decimals", () => {
+  const TABLE = [
+    ["注文番号", "注文日", "顧客ID", "金額"],
+    ["1", "2024-01-05", "A", "1.500"],
+    ["2", "2024-01-06", "B", "980"],
+  ];
+
+  it("are read by the setting, and without it refused in a sentence that names it", () => {
+    const book = bookOf(TABLE);
+    expect(opened(book).orders?.samples.map(({ amount }) => amount)).toEqual([null, 980]);
+    const { runId } = start(book, upTo("2024-01-31"));
+    const values = { value: "1.500", point: "1.5", comma: "1500" };
+    const { message, hint } = PROBLEMS["amount-style-unknown"];
+    expect(ask(book, "step", { runId, language: "ja" })).toMatchObject({
+      ok: false,
+      problem: {
+        code: "amount-style-unknown",
+        message: say(message, "ja", values),
+        hint: say(hint, "ja", values),
+      },
+    });
+    run(book, { ...upTo("2024-01-31"), settings: { amountStyle: "comma" } });
+    expect(purchasesOf(book)[0]).toEqual(["1", "2024-01-05", 1500]);
+    expect(opened(book).orders?.samples.map(({ amount }) => amount)).toEqual([1500, 980]);
+  });
+
+  it("are read by the other amounts where these show it, also where a channel's are added up", () => {
+    const book = bookOf([...TABLE, ["3", "2024-01-07", "C", "12,50"]]);
+    run(book, upTo("2024-01-31"));
+    expect(purchasesOf(book).map(([, , amount]) => amount)).toEqual([1500, 980, 12.5]);
+    // Two marks make it Rakuten's, whose totals are put together of amounts paid, points and coupons.
+    const rakuten = ["注文番号", "注文日", "注文者メールアドレス", "請求金額", "ポイント利用額"];
+    const added = bookOf([
+      [...rakuten, "楽天会員フラグ", "あす楽希望フラグ"],
+      ["1", "2024-01-05", "a@example.com", "1,500", "100", "1", "0"],
+      ["2", "2024-01-06", "b@example.com", "2,500", "", "1", "0"],
+    ]);
+    run(added, upTo("2024-01-31"));
+    expect(purchasesOf(added).map(([, , amount]) => amount)).toEqual([1600, 2500]);
   });
 });

@@ -75,6 +75,13 @@ const REFUSED: readonly Refused[] = [
     sentence: reportText("date-question", "ja", { file: "orders.csv", value: "3/4/2023" }),
   },
   {
+    why: "amounts that may have thousands or decimals",
+    csv: table("C01,2023-03-04,O1,1.500", "C02,2023-05-06,O2,980"),
+    status: 1,
+    sentence:
+      "注文ファイル「orders.csv」の金額「1.500」は、1.5 と 1500 のどちらか決められません。--set amountStyle=point（1.5）または --set amountStyle=comma（1500）を付けてください。",
+  },
+  {
     why: "orders whose amounts may be the order's or each row's",
     csv: table("C01,2023-06-10,O1,3000", "C01,2023-06-10,O1,3000", "C02,2023-09-01,O2,1"),
     status: 1,

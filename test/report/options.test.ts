@@ -67,6 +67,16 @@ describe("options of the report command", () => {
       { orderId: "O3", date: "2024-01-05", customerId: null, amount: 5, channel: null },
     ]);
   });
+  it("takes amounts whose style is told", async () => {
+    const orders = desk.file("style.csv", "customer,date,order,amount\nC01,2023-03-04,O1,1.500\n");
+    const readAs = async (style: string): Promise<number | undefined> => {
+      const args = ["--reports", "rfm", "--set", `amountStyle=${style}`, "--with-purchases"];
+      const ended = await report(orders, ...args, "--out", desk.at(`${style}.json`));
+      expect(ended.status, ended.lines.join("\n")).toBe(0);
+      return (desk.json(`${style}.json`) as Json).purchases?.[0]?.amount;
+    };
+    expect([await readAs("point"), await readAs("comma")]).toEqual([1.5, 1500]);
+  });
   it("takes dates whose order is told", async () => {
     const orders = desk.file(
       "mdy.csv",
