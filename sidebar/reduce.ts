@@ -14,6 +14,8 @@ import { reduceImport } from "./import-reduce.ts";
 import type { ImportAction } from "./import-reduce.ts";
 import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
+import { NO_SLICES, reduceSlices } from "./slice-state.ts";
+import type { SliceAction, SliceState } from "./slice-state.ts";
 import { anchorForm, asks, openedState } from "./state.ts";
 import type { AnchorForm, Spot, State } from "./state.ts";
 
@@ -38,6 +40,7 @@ export type Action =
   | ImportAction
   | { type: "importFailed"; trouble: Trouble; resumable: boolean }
   | { type: "sheets"; sheets: State["sheets"] }
+  | SliceAction
   | { type: "joins"; joins: State["joins"] }
   | { type: "explaining"; explaining: State["explaining"] }
   | { type: "listing"; listing: Listing }
@@ -87,6 +90,13 @@ export function reduce(state: State, action: Action): State {
       return focusOn({ ...state, trouble: null }, "create");
     case "removal":
       return focusOn({ ...state, removal: action.removal }, "removal");
+    case "sliceChoices":
+    case "sliceField":
+    case "sliceValue":
+    case "sliceOnly":
+    case "sliceCompared":
+    case "sliceDropped":
+      return { ...state, slices: reduceSlices(state.slices, action) };
     case "focus":
       return focusOn(openFold(state, action.spot), action.spot);
     default:
@@ -193,8 +203,15 @@ function looked(state: State, orders: OrdersPreview): State {
     sheetId: orders.sheetId,
     asksDateOrder: asks(orders) || (sameDates && state.asksDateOrder),
     dateOrder: sameDates ? (state.dateOrder ?? orders.dateOrder) : orders.dateOrder,
-    folds: { ...state.folds, columns: state.folds.columns || orders.problems.length > 0 },
+    folds: { ...state.folds, slices: false, columns: state.folds.columns || orders.problems.length > 0 },
+    slices: slicesOf(state, orders),
   };
+}
+
+/** The values are read anew; what was picked holds for its sheet. */
+function slicesOf({ slices, orders: before }: State, orders: OrdersPreview): SliceState {
+  const { only, compare } = before?.sheetId === orders.sheetId ? slices : NO_SLICES;
+  return { ...NO_SLICES, only, compare };
 }
 
 function lookFailed(state: State, trouble: Trouble): State {
@@ -222,7 +239,11 @@ function openFold(state: State, spot: Spot): State {
   const open = { columns: spot === "columns", settings: spot === "settings" };
   return {
     ...state,
-    folds: { columns: state.folds.columns || open.columns, settings: state.folds.settings || open.settings },
+    folds: {
+      ...state.folds,
+      columns: state.folds.columns || open.columns,
+      settings: state.folds.settings || open.settings,
+    },
   };
 }
 

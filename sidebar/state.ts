@@ -15,6 +15,8 @@ import { NO_IMPORT } from "./import-state.ts";
 import type { ImportState } from "./import-state.ts";
 import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
+import { NO_SLICES } from "./slice-state.ts";
+import type { SliceState } from "./slice-state.ts";
 
 /** The anchor date's fields; `date` is ISO or empty, `days` stays as typed. */
 export interface AnchorForm {
@@ -69,7 +71,8 @@ export interface State {
   dateOrder: DateOrder | null;
   anchor: AnchorForm;
   settings: SettingsForm;
-  folds: { columns: boolean; settings: boolean };
+  folds: { columns: boolean; settings: boolean; slices: boolean };
+  slices: SliceState;
   progress: RunProgress | null;
   cancelling: boolean;
   unfinished: RunProgress | null;
@@ -104,7 +107,8 @@ export function initialState(language: Language): State {
     dateOrder: null,
     anchor: { how: "default", date: "", days: "" },
     settings: settingsForm({}),
-    folds: { columns: false, settings: false },
+    folds: { columns: false, settings: false, slices: false },
+    slices: NO_SLICES,
     progress: null,
     cancelling: false,
     unfinished: null,
@@ -132,7 +136,8 @@ export function openedState(state: State, answer: SidebarState): State {
     dateOrder: orders?.dateOrder ?? null,
     anchor: anchorForm(answer.anchor),
     settings: settingsForm(answer.settings),
-    folds: { columns: orders !== null && orders.problems.length > 0, settings: false },
+    folds: { columns: orders !== null && orders.problems.length > 0, settings: false, slices: false },
+    slices: NO_SLICES,
     progress: null,
     imports: { ...state.imports, unfinished: answer.unfinishedImport },
     result: answer.last,

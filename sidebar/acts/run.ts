@@ -72,21 +72,11 @@ function isResumable(trouble: Trouble): boolean {
 
 /** The form as a request; null without an orders sheet. */
 export function runRequest(state: State): RunRequest | null {
-  const { orders, dateOrder } = state;
+  const { orders, dateOrder, slices } = state;
   if (!orders) return null;
   const { sheetId, headerRow, headers, columns } = orders;
   const anchor = anchorChoice(state.anchor, typedNumber(state.anchor.days));
   const settings = settingValues(state.settings);
-  return {
-    sheetId,
-    headerRow,
-    headers,
-    columns,
-    dateOrder,
-    anchor,
-    settings,
-    reports: [],
-    slice: null,
-    compare: [],
-  };
+  const asked = { slice: slices.only?.slice ?? null, compare: slices.compare.map(({ slice }) => slice) };
+  return { sheetId, headerRow, headers, columns, dateOrder, anchor, settings, reports: [], ...asked };
 }

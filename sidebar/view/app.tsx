@@ -14,6 +14,7 @@ import { Orders } from "./orders.tsx";
 import { Removal } from "./removal.tsx";
 import { Result } from "./result.tsx";
 import { Settings } from "./settings.tsx";
+import { Slices } from "./slices.tsx";
 import { TroubleBox } from "./trouble-box.tsx";
 import { UnfinishedBox } from "./unfinished-box.tsx";
 
@@ -89,6 +90,7 @@ function Form() {
         <Orders step={first ? 1 : null} />
         <Anchor step={first ? 2 : null} />
         {first && <LastStep />}
+        <Slices />
         <Settings />
       </fieldset>
     </>

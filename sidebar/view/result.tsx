@@ -20,6 +20,7 @@ export function Result() {
         <span>{say("resultAnchor", { date: date(result.anchorDate) })}</span>
         <span>{say("resultMade", { time: dateTime(result.madeAt) })}</span>
       </p>
+      {result.slice !== undefined && <p>{say("resultSlice", { slice: result.slice })}</p>}
       <Cards result={result} />
       <h3>{say("links")}</h3>
       <ul class="links">

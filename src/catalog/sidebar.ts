@@ -4,6 +4,7 @@ import type { Text } from "./language.ts";
 import { SIDEBAR_EXPLAIN_TEXTS } from "./sidebar-explain.ts";
 import { SIDEBAR_IMPORT_TEXTS } from "./sidebar-import.ts";
 import { SIDEBAR_SETTING_TEXTS } from "./sidebar-settings.ts";
+import { SIDEBAR_SLICE_TEXTS } from "./sidebar-slices.ts";
 import { SIDEBAR_TROUBLE_TEXTS } from "./sidebar-trouble.ts";
 
 /** What a column holds, by its role. */
@@ -133,5 +134,6 @@ export const SIDEBAR_TEXTS = {
   ...SIDEBAR_EXPLAIN_TEXTS,
   ...SIDEBAR_IMPORT_TEXTS,
   ...SIDEBAR_SETTING_TEXTS,
+  ...SIDEBAR_SLICE_TEXTS,
   ...SIDEBAR_TROUBLE_TEXTS,
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,6 @@
 /** The command line of `npm run report`. */
 import { parseArgs } from "node:util";
+import { type AskedSlice, askedSlice } from "./report-slices.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText, type Language } from "./report-texts.ts";
 
@@ -13,6 +14,10 @@ export interface ReportArgs {
   readonly settings: Readonly<Record<string, string>>;
   /** Empty = all. */
   readonly reports: readonly string[];
+  /** The part of the shop the reports are of; null = all of it. */
+  readonly slice: AskedSlice | null;
+  /** Parts that stand side by side. */
+  readonly compare: readonly AskedSlice[];
   readonly formulas: readonly string[];
   readonly withPurchases: boolean;
   readonly withCustomers: boolean;
@@ -25,6 +30,8 @@ const OPTIONS = {
   anchor: { type: "string" },
   set: { type: "string", multiple: true },
   reports: { type: "string" },
+  slice: { type: "string", multiple: true },
+  compare: { type: "string", multiple: true },
   formula: { type: "string", multiple: true },
   "with-purchases": { type: "boolean" },
   "no-customers": { type: "boolean" },
@@ -58,6 +65,8 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     anchor: anchor ?? null,
     settings,
     reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
+    slice: askedSlice(values.slice ?? [], "--slice", language),
+    compare: (values.compare ?? []).flatMap((text) => askedSlice([text], "--compare", language) ?? []),
     formulas: values.formula ?? [],
     withPurchases: values["with-purchases"] ?? false,
     withCustomers: !(values["no-customers"] ?? false),

@@ -41,6 +41,10 @@ type Caller = Pick<Book, "call">;
 const USAGE = new Set([
   "anchor-unreadable",
   "report-unknown",
+  "slice-field",
+  "slice-value",
+  "too-many-slices",
+  "no-slices",
   "setting-unknown",
   "setting-value",
   "thresholds-order",
@@ -94,7 +98,8 @@ function ordersOf(state: unknown): Preview {
 function runRequest(preview: Preview, args: ReportArgs): object {
   const { sheetId, headerRow, headers, columns, dateOrder } = preview;
   const orders = { sheetId, headerRow, headers, columns, dateOrder };
-  return { ...orders, anchor: anchorOf(args), settings: args.settings, reports: args.reports };
+  const { settings, reports, slice, compare } = args;
+  return { ...orders, anchor: anchorOf(args), settings, reports, slice, compare };
 }
 
 /** A number of days that is none is left to the add-on, which refuses the setting by name. */

@@ -4,8 +4,8 @@ export type Language = "ja" | "en";
 
 const TEXTS = {
   usage: {
-    ja: "使い方: npm run report -- 注文.csv [注文2.csv …] --out ファイル.json または ファイル.xlsx [--anchor 年-月-日] [--set 設定=値 …] [--reports id,id] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--verbose]",
-    en: "Usage: npm run report -- ORDERS.csv [ORDERS2.csv …] --out FILE.json or FILE.xlsx [--anchor YYYY-MM-DD] [--set key=value …] [--reports id,id] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--verbose]",
+    ja: "使い方: npm run report -- 注文.csv [注文2.csv …] --out ファイル.json または ファイル.xlsx [--anchor 年-月-日] [--set 設定=値 …] [--reports id,id] [--slice 項目=値,値 …] [--compare 項目=値 …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--verbose]",
+    en: "Usage: npm run report -- ORDERS.csv [ORDERS2.csv …] --out FILE.json or FILE.xlsx [--anchor YYYY-MM-DD] [--set key=value …] [--reports id,id] [--slice field=value,value …] [--compare field=value …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--verbose]",
   },
   "unknown-option": {
     ja: "オプション {value} はありません。使えるもの: {known}。",
@@ -18,6 +18,10 @@ const TEXTS = {
   "set-form": {
     ja: "--set「{value}」は 設定=値 の形で書いてください（例 --set minSample=20）。",
     en: 'Write --set "{value}" as key=value, for example --set minSample=20.',
+  },
+  "slice-form": {
+    ja: "{option}「{value}」は 項目=値 の形で書いてください（例 {option} channel=楽天市場）。",
+    en: 'Write {option} "{value}" as field=value, for example {option} channel=Rakuten.',
   },
   "out-form": {
     ja: "--out「{value}」の終わりを .json か .xlsx にしてください。",

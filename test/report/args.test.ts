@@ -4,14 +4,19 @@ import { reportArgs } from "../../src/workbench/report-args.ts";
 describe("the arguments of the report command", () => {
   it("reads every option, repeated ones in order", () => {
     const typed = ["a.csv", "--set", "minSample=5", "b.csv", "--out", "x.XLSX", "--formula", "=CPM_F2()"];
+    const slices = ["--slice", "channel=本店, 楽天市場", "--slice=stage=5", "--compare", "product=石けん"];
     const rest = ["--set", "language=en", "--formula=CPM_RETENTION()", "--reports", "rfm,goldCustomerMap"];
-    expect(reportArgs([...typed, ...rest, "--with-purchases", "--no-customers", "--verbose"])).toEqual({
+    expect(
+      reportArgs([...typed, ...slices, ...rest, "--with-purchases", "--no-customers", "--verbose"]),
+    ).toEqual({
       orders: ["a.csv", "b.csv"],
       out: "x.XLSX",
       format: "xlsx",
       anchor: null,
       settings: { minSample: "5", language: "en" },
       reports: ["rfm", "goldCustomerMap"],
+      slice: { orders: { channel: ["本店", "楽天市場"] }, customers: { stage: ["5"] } },
+      compare: [{ orders: { product: ["石けん"] }, customers: {} }],
       formulas: ["=CPM_F2()", "CPM_RETENTION()"],
       withPurchases: true,
       withCustomers: false,
@@ -24,6 +29,8 @@ describe("the arguments of the report command", () => {
       anchor: null,
       settings: {},
       reports: [],
+      slice: null,
+      compare: [],
       formulas: [],
       withPurchases: false,
       withCustomers: true,

@@ -42,6 +42,19 @@ const USAGES: readonly Usage[] = [
   { why: "an unknown setting", args: () => [ORDERS, ...out(), "--set", "colour=red"], names: "colour" },
   { why: "a bad setting", args: () => [ORDERS, ...out(), "--set", "minSample=many"], names: "many" },
   { why: "an unknown report", args: () => [ORDERS, ...out(), "--reports", "rfmm"], names: "rfmm" },
+  { why: "a slice without a value", args: () => [ORDERS, ...out(), "--slice", "channel"], names: "--slice" },
+  { why: "an unknown field", args: () => [ORDERS, ...out(), "--slice", "colour=red"], names: "colour" },
+  { why: "an unknown stage", args: () => [ORDERS, ...out(), "--compare", "stage=6"], names: "6" },
+  {
+    why: "a comparison of nothing",
+    args: () => [ORDERS, ...out(), "--reports", "comparison"],
+    names: "--compare",
+  },
+  {
+    why: "too many slices",
+    args: () => [ORDERS, ...out(), ...["1", "2", "3", "4", "5"].flatMap((n) => ["--compare", `stage=${n}`])],
+    names: "4",
+  },
   {
     why: "the anchor twice",
     args: () => [ORDERS, ...out(), "--anchor", "2024-03-31", "--set", "anchorDaysAgo=30"],
