@@ -192,6 +192,7 @@ export const HEADER_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   channel: [
     "チャネル",
     "販売チャネル",
+    "販路",
     "モール",
     "店舗",
     "店舗名",

@@ -8,7 +8,7 @@ export const LEVER_TEXTS = {
     en: "Which lever works (each rate raised by one point)",
   },
   sentence: {
-    ja: "1人を動かして5年間の売上が最も増えるのは{lever}です（1人あたり{gain}）。1ポイント上げるには、1年に{people}人（月に{month}人）を多く引き留めれば届きます。",
+    ja: "1人を動かして5年間の売上が最も増えるのは{lever}です（1人あたり{gain}）。この率は、1年に{people}人（月に{month}人）多ければ1ポイント上がります。",
     en: "Per person moved, five-year sales gain most by {lever} ({gain} a person). One point takes {people} more people a year ({month} a month).",
   },
   sentenceNone: {

@@ -105,7 +105,7 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   cancelWords: {
     kind: { type: "words" },
     fallback: DEFAULT_RULES.cancelWords,
-    label: { ja: "キャンセル扱いにする注文状況の語", en: "Words of cancelled statuses" },
+    label: { ja: "キャンセル扱いにする状況の語", en: "Words of cancelled statuses" },
     rule: WORDS_RULE,
   },
   keepWords: {

@@ -7,17 +7,18 @@ import type { Backtest } from "../core/backtest.ts";
 import type { Page } from "./frame.ts";
 
 /** Rows the chart takes at the usual 21 px, with a blank one below. */
-export const TRACK_CHART_ROWS = 12;
+const TRACK_CHART_ROWS = 12;
 
-/** Sales as they came, and as both models had said at the earliest day: year by year since then. */
+/** Sales as they came, and as both models had said at the earliest day, year by year; gives the next row. */
 export function putTrackChart(
   page: Page,
   row: number,
   table: { readonly first: number; readonly backtests: readonly Backtest[] },
-): void {
+): number {
   const { sheet, words, context } = page;
   const earliest = table.backtests[table.backtests.length - 1];
-  if (!earliest) return;
+  // A single year is one point: the table says it better.
+  if (!earliest || earliest.years.length < 2) return row;
   const before = table.backtests.slice(0, -1).reduce((rows, { years }) => rows + years.length, 0);
   const column = (at: number) => ({
     row: table.first + before,
@@ -48,8 +49,9 @@ export function putTrackChart(
       line(words.say(COMMON_TEXTS.migration), 4, PALETTE.muted, false),
     ],
     leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
-    place: { row, column: 0, width: CHART_WIDTH, height: (TRACK_CHART_ROWS - 1) * 21 },
+    place: { row: row + 1, column: 0, width: CHART_WIDTH, height: (TRACK_CHART_ROWS - 1) * 21 },
   });
+  return row + 1 + TRACK_CHART_ROWS;
 }
 
 const CHART_WIDTH = 720;

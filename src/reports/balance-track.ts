@@ -9,7 +9,7 @@ import {
   trackRecordOf,
 } from "../core/backtest.ts";
 import type { ProjectionModel } from "../core/settings.ts";
-import { putTrackChart, TRACK_CHART_ROWS } from "./balance-track-chart.ts";
+import { putTrackChart } from "./balance-track-chart.ts";
 import { peopleUnit } from "./balance-years.ts";
 import type { Words } from "./context.ts";
 import { type Page, pageWidth } from "./frame.ts";
@@ -28,9 +28,8 @@ export function putTrackRecord(page: Page, row: number): number {
     header(words),
     ...years.map(({ backtest, year }) => line(page, backtest, year)),
   ]);
-  putTrackChart(page, end + 1, { first: next + 1, backtests: record.backtests });
-  const after = paragraph(sheet, end + 1 + TRACK_CHART_ROWS, words.say(T.note), "note", pageWidth(page));
-  return after + 1;
+  const below = putTrackChart(page, end, { first: next + 1, backtests: record.backtests });
+  return paragraph(sheet, below, words.say(T.note), "note", pageWidth(page)) + 1;
 }
 
 /** Which model was nearer, and how often the range held what came. */

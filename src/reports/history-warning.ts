@@ -43,8 +43,8 @@ function leadWords(months: readonly MonthRow[], words: Words): string {
  * @example
  * points(-0.0123) //=> "-1.2"
  */
-export function points(difference: number): string {
-  const shown = numberText(difference * 100, 1);
+export function points(difference: number, digits = 1): string {
+  const shown = numberText(difference * 100, digits);
   return Number(shown) > 0 ? `+${shown}` : shown;
 }
 

@@ -78,7 +78,7 @@ function peopleCells(lever: PeopleLever, words: Words): Cell[] {
     about(
       lever.survivalGain === null
         ? num(null, "text")
-        : text(words.say(T.points, { n: points(lever.survivalGain) }), "number"),
+        : text(words.say(T.points, { n: points(lever.survivalGain, 2) }), "number"),
       "leverSurvivalGain",
     ),
     aside(leverRemark(lever, words), "aside"),
