@@ -57,6 +57,7 @@ export function moneySurvey(mapping: FileMapping): MoneySurvey {
 const BOTH: readonly AmountStyle[] = ["point", "comma"];
 /** Whole numbers are the same in both styles. */
 const SIGNLESS = /^-?\d*$/;
+const WHOLE = /^\d{1,15}$/;
 
 interface Tally {
   readonly style: AmountStyle;
@@ -100,8 +101,21 @@ function unreadAmount(mapping: FileMapping, style: AmountStyle): (row: readonly 
   const cell = (role: ColumnRole) => roleCell(mapping, role, style);
   const [total, amount, price] = [cell("orderTotal"), cell("amount"), cell("unitPrice")];
   const quantity = cell("quantity");
-  const isUnread = (of: unknown): boolean => numberOf(of, style) === null;
+  const isUnread = unreadCell(style);
   if (has(mapping, "orderTotal")) return (row) => isFilled(total(row)) && isUnread(total(row));
   return (row) =>
     isFilled(amount(row)) ? isUnread(amount(row)) : isUnread(price(row)) || isUnread(quantity(row));
+}
+
+/** Tells whether a cell holds no number; each distinct text with signs is read once. */
+function unreadCell(style: AmountStyle): (cell: unknown) => boolean {
+  const known = new Map<unknown, boolean>();
+  return (cell) => {
+    if (typeof cell === "string" && WHOLE.test(cell)) return false;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const isUnread = numberOf(cell, style) === null;
+    known.set(cell, isUnread);
+    return isUnread;
+  };
 }

@@ -56,6 +56,11 @@ const TWO_WAYS = sjis(
   "1001,03/04/2024,M1,5400",
   "1001,03/04/2024,M1,5400",
 );
+const THOUSANDS = sjis(
+  "eu.csv",
+  "注文番号,注文日,会員番号,注文合計",
+  "1,2024/01/05,M1,1.234",
+);
 const EXCEL: DroppedFile = {
   name: "注文.xlsx",
   bytes: Uint8Array.from([
@@ -94,6 +99,20 @@ describe("a dropped file", () => {
     expect(await status(page)).toBe("取り込めます。");
     expect(await mainButton(page)).toBe("取り込む（1件・2行）");
     expect(addOn.methods()).toEqual(["open", "mappings"]);
+  });
+
+  it("asks with the user's own amount whether it has thousands or decimals", async () => {
+    const { page, addOn } = await sidebar();
+    await dropFiles(page, [THOUSANDS]);
+    await read(page);
+    const question = page.getByRole("group", { name: "金額「1.234」はいくらですか" });
+    const answers = ["1,234（「,」が小数点）", "1.234（「.」が小数点）"] as const;
+    expect(await question.locator("label").allInnerTexts()).toEqual(answers);
+    await page.getByLabel(answers[0]).check();
+    await expect.poll(() => page.locator(".file tbody td:nth-child(3)").first().innerText()).toBe("1,234");
+    await page.click("footer > button");
+    await page.waitForSelector("#imported");
+    expect(addOn.calls[2]?.args).toMatchObject({ files: [{ mapping: { amountStyle: "comma" } }] });
   });
 
   it("is read again as corrected: another column, another channel", async () => {
