@@ -2,14 +2,15 @@
 
 /** 32-bit FNV-1a over the text's code units, low byte and high byte apart, from two bases at once. */
 function fnv(text: string, bases: readonly [number, number]): [number, number] {
-  // Named once: a script's own world looks `Math` up anew at every use.
+  // Looked up once: inside a script's own world each use of the name `Math` costs more than the multiplication.
+  const imul = Math.imul;
   let [one, other] = bases;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const low = unit & 0xff;
     const high = unit >>> 8;
-    one = Math.imul(Math.imul(one ^ low, 0x01000193) ^ high, 0x01000193);
-    other = Math.imul(Math.imul(other ^ low, 0x01000193) ^ high, 0x01000193);
+    one = imul(imul(one ^ low, 0x01000193) ^ high, 0x01000193);
+    other = imul(imul(other ^ low, 0x01000193) ^ high, 0x01000193);
   }
   return [one >>> 0, other >>> 0];
 }
