@@ -46,13 +46,13 @@ export function rowPrinter(columns: ColumnPositions): (row: readonly OrderCell[]
         other = imul((other << 5) ^ (other >>> 27) ^ unit, 0xc2b2ae3d);
       }
     }
-    return (mixed(one) >>> 8) * 0x2000000 + (mixed(other) >>> 7);
+    return (mixed(one, imul) >>> 8) * 0x2000000 + (mixed(other, imul) >>> 7);
   };
 }
 
 /** Spreads every bit over all the others. */
-function mixed(sum: number): number {
-  const half = Math.imul(sum ^ (sum >>> 16), 0x7feb352d);
-  const whole = Math.imul(half ^ (half >>> 15), 0x846ca68b);
+function mixed(sum: number, imul: (a: number, b: number) => number): number {
+  const half = imul(sum ^ (sum >>> 16), 0x7feb352d);
+  const whole = imul(half ^ (half >>> 15), 0x846ca68b);
   return whole ^ (whole >>> 16);
 }

@@ -33,7 +33,7 @@ export function gridCells(model: Model, sheetId: string, evaluate: Evaluate): Sh
       }),
     shown: (area) => table(area, shown),
     formulas: (area) => table(area, formula),
-    find: (fits, formulas) =>
+    find: ({ fits }, formulas) =>
       filled(model, sheetId)
         .filter(({ row, column }) => fits((formulas && formula(row, column)) || shown(row, column)))
         .sort((a, b) => a.row - b.row || a.column - b.column),

@@ -28,7 +28,7 @@ export function rawCells(raw: RawTable, locale: Locale, bounds: Bounds = tight(r
     values: (area, make) => valuesOf(raw, area, make),
     shown: (area) => table(area, (row, column) => shownOf(cellAt(row, column), locale)),
     formulas: (area) => table(area, () => ""),
-    find: (fits) => hits(raw, (cell) => fits(shownOf(cell, locale))),
+    find: ({ fits, mayBeNumber }) => hits(raw, (cell) => fits(shownOf(cell, locale)), mayBeNumber),
   };
 }
 
@@ -52,11 +52,16 @@ function shownOf(cell: RawCell | undefined, locale: Locale): string {
 }
 
 /** Distinct cells are tested once; only columns that hold a hit are walked. */
-function hits(raw: RawTable, fits: (cell: RawCell) => boolean): { row: number; column: number }[] {
+function hits(
+  raw: RawTable,
+  fits: (cell: RawCell) => boolean,
+  mayBeNumber: boolean,
+): { row: number; column: number }[] {
   const found: { row: number; column: number }[] = [];
   raw.columns.forEach((column, index) => {
     const texts = new Set<string>();
-    for (const cell of column.distinct()) if (cell.value !== null && fits(cell)) texts.add(cell.text);
+    for (const cell of column.distinct(mayBeNumber))
+      if (cell.value !== null && fits(cell)) texts.add(cell.text);
     if (texts.size === 0) return;
     for (let row = 0; row < raw.rows; row++)
       if (texts.has(column.cell(row).text)) found.push({ row, column: index });

@@ -24,8 +24,8 @@ export interface RawColumn {
   cell(row: number): RawCell;
   /** Reads values as a script gets them, by row. */
   reader(make: Maker): (row: number) => unknown;
-  /** Every distinct cell, for a search. */
-  distinct(): Iterable<RawCell>;
+  /** Every distinct cell, for a search; plain numbers may be left out when they are not wanted. */
+  distinct(plainNumbers: boolean): Iterable<RawCell>;
 }
 
 export interface RawTable {
@@ -127,7 +127,7 @@ function numberColumn(cells: readonly RawCell[], codes: Int32Array): RawColumn |
   return {
     cell: (row) => numberCell(at(row)),
     reader: () => (row) => (Number.isNaN(at(row)) ? "" : at(row)),
-    distinct: () => Array.from(new Set(numbers), numberCell),
+    distinct: (plainNumbers) => (plainNumbers ? Array.from(new Set(numbers), numberCell) : []),
   };
 }
 

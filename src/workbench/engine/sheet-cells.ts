@@ -20,6 +20,13 @@ export interface Maker {
   date(instant: number): unknown;
 }
 
+/** What is looked for. */
+export interface Wanted {
+  readonly fits: (text: string) => boolean;
+  /** False when no plain number can fit, so that millions of them need not be written out. */
+  readonly mayBeNumber: boolean;
+}
+
 export interface SheetCells {
   /** True for a table outside the grid, which takes no writes. */
   readonly raw: boolean;
@@ -33,7 +40,7 @@ export interface SheetCells {
   /** "" where there is no formula. */
   formulas(area: Area): string[][];
   /** Cells whose text fits; the text is the formula's where `formulas` is true and there is one, else what is shown. */
-  find(fits: (text: string) => boolean, formulas: boolean): Place[];
+  find(wanted: Wanted, formulas: boolean): Place[];
 }
 
 /** One array per row, filled by `cell`. */

@@ -1,5 +1,5 @@
 /** One column of a large sheet that scripts write: a number, or a code of a text, for each row. */
-import { isDateFormat } from "./formats.ts";
+import { isDateFormat, TEXT_FORMAT } from "./formats.ts";
 import type { Scalar } from "./literals.ts";
 import type { RawCell, RawColumn } from "./raw-table.ts";
 import type { Maker } from "./sheet-cells.ts";
@@ -87,10 +87,15 @@ export class WrittenColumn implements RawColumn {
     };
   }
 
-  *distinct(): Iterable<RawCell> {
+  *distinct(plainNumbers: boolean): Iterable<RawCell> {
     for (const text of this.texts) yield this.made(text, "");
-    if (this.numbers === null) return;
+    if (this.numbers === null || (!plainNumbers && this.isPlain())) return;
     for (let row = 0; row < this.codes.length; row++) if (this.codes[row] === NUMBER) yield this.cell(row);
+  }
+
+  /** True when no number is shown as anything else. */
+  private isPlain(): boolean {
+    return this.formatNames.every((name) => name === "" || name === TEXT_FORMAT);
   }
 
   private made(value: Scalar, format: string): RawCell {

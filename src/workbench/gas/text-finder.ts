@@ -32,10 +32,11 @@ export class TextFinderAdapter implements Pick<TextFinder, "matchFormulaText" | 
   findAll(): GoogleAppsScript.Spreadsheet.Range[] {
     const { workbook } = this.run.file;
     const fits = (text: string): boolean => text.toLowerCase().includes(this.wanted);
+    const wanted = { fits, mayBeNumber: /^[\d.,+\-e]*$/.test(this.wanted) };
     return workbook.ids().flatMap((id) =>
       workbook
         .cells(id)
-        .find(fits, this.formulas)
+        .find(wanted, this.formulas)
         .map((place) => newRange(this.run, id, { ...place, rows: 1, columns: 1 })),
     );
   }
