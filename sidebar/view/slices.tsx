@@ -50,7 +50,7 @@ function Picker() {
 
 function FieldSelect({ choices, chosen }: { choices: readonly SliceChoice[]; chosen: SliceChoice | null }) {
   const { page, say } = useView();
-  const options = choices.map(({ field, label }) => ({ value: field as string, label }));
+  const options = choices.map(({ field, label }) => ({ value: field, label }));
   return (
     <SelectField
       label={say("sliceField")}

@@ -48,6 +48,7 @@ export const COMPARISON_TEXTS = {
   ltvBelow: { ja: "　年商 ÷ 稼働顧客", en: "  annual sales ÷ active" },
   ordersBelow: { ja: "　注文件数", en: "  orders" },
   survivalBelow: { ja: "　F2転換率×F2〜F5の維持率", en: "  F2 × retention of F2 to F5" },
+  fiveYearsBelow: { ja: "　今の率が5年続くとして", en: "  at today's rates" },
   orders: { ja: "{n}件", en: "{n} orders" },
   people: { ja: "{n}人", en: "{n} people" },
   chartTitle: { ja: "維持率・復帰率・F2転換率", en: "Retention, return rate, F2 conversion" },

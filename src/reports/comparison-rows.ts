@@ -9,8 +9,6 @@ import { isSmallSample, rateOf, type Share } from "../core/share.ts";
 import type { Words } from "./context.ts";
 import { money, num } from "./grid.ts";
 
-const EMPTY: Text = { ja: "", en: "" };
-
 /** One figure of a comparison: its row, and the smaller one below it that says what it is made of. */
 export interface ComparedFigure {
   readonly label: Text;
@@ -45,7 +43,7 @@ export const FIGURES: readonly ComparedFigure[] = [
     },
   }),
   figure(T.fiveYears, (analysis) => money(fiveYears(analysis)), {
-    label: EMPTY,
+    label: T.fiveYearsBelow,
     text: (analysis, words) => marked("", hasSmallBase(analysis), words),
   }),
   figure(T.multiple, (analysis) => num(multipleOf(analysis), "multiple")),
