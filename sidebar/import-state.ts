@@ -1,7 +1,6 @@
 import type { ImportProgress, ImportResult, Language } from "../src/entry/contract.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
-import type { AmountReadings } from "../src/core/money.ts";
-import type { AmountQuestion, DateQuestion } from "../src/intake/questions.ts";
+import type { AmountQuestion, AmountStyleQuestion, DateQuestion } from "../src/intake/questions.ts";
 import type { Survey } from "../src/intake/survey.ts";
 import type { UnreadableFile } from "../src/intake/unreadable.ts";
 
@@ -43,7 +42,7 @@ export interface OrderFile {
   /** Questions stay here once they were asked, also when they are answered. */
   readonly asksDateOrder: boolean;
   readonly dateQuestion: DateQuestion | null;
-  readonly amountStyleQuestion: AmountReadings | null;
+  readonly amountStyleQuestion: AmountStyleQuestion | null;
   readonly amountQuestion: AmountQuestion | null;
 }
 

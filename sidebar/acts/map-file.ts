@@ -1,6 +1,5 @@
 import type { ColumnRole, DateOrder } from "../../src/entry/contract.ts";
-import type { AmountStyle } from "../../src/core/money.ts";
-import type { ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
+import type { AmountStyle, ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
 import { MONEY } from "../../src/intake/row-mapper.ts";
 import type { OrderFile } from "../import-state.ts";
 import type { Page } from "./page.ts";

@@ -1,10 +1,11 @@
-import type { AmountReadings, AmountStyle } from "../../src/core/money.ts";
+import type { AmountStyle } from "../../src/intake/mapping.ts";
+import type { AmountStyleQuestion as Question } from "../../src/intake/questions.ts";
 import { Choice } from "./choice.tsx";
 import { useView } from "./context.ts";
 
 /** Asks which sign stands before decimals, with an amount of the user's own. */
 export function AmountStyleQuestion(props: {
-  question: AmountReadings;
+  question: Question;
   style: AmountStyle | null;
   onChange: (style: AmountStyle) => void;
 }) {

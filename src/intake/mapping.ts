@@ -2,6 +2,8 @@ import type { AmountStyle } from "../core/money.ts";
 import type { ColumnPositions, ColumnRole } from "../core/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 
+export type { AmountStyle };
+
 /** Columns of a role, counted from 0. */
 export type ColumnLists = { readonly [R in ColumnRole]?: readonly number[] };
 

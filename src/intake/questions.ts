@@ -25,6 +25,9 @@ export function dateQuestionOf(cell: string): DateQuestion | null {
   return { cell, monthFirst: isoOf(monthFirst), dayFirst: isoOf(dayFirst) };
 }
 
+/** An amount that both styles read, and what it is in each. */
+export type { AmountReadings as AmountStyleQuestion } from "../core/money.ts";
+
 /** An order of several rows with the same amount on each: it may be the order's or each row's own. */
 export interface AmountQuestion {
   readonly order: string;
