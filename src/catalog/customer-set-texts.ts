@@ -100,6 +100,13 @@ export const SET_TEXTS: Readonly<Record<StageSetKind | WholeSetKind, SetTexts>> 
       en: "New customers of last year who bought again in the current year",
     },
   },
+  newLost: {
+    name: { ja: "前年の新規 離脱", en: "New last year, lost" },
+    meaning: {
+      ja: "最初の購入が前年にあり、直近1年には購入しなかった顧客",
+      en: "New customers of last year who did not buy in the current year",
+    },
+  },
   olderBase: {
     name: { ja: "以前からの顧客", en: "Older customers" },
     meaning: {
@@ -112,6 +119,13 @@ export const SET_TEXTS: Readonly<Record<StageSetKind | WholeSetKind, SetTexts>> 
     meaning: {
       ja: "最初の購入が前年より前で、前年にも直近1年にも購入した顧客",
       en: "Customers who first bought before last year, bought in it, and again in the current year",
+    },
+  },
+  olderLost: {
+    name: { ja: "以前からの顧客 離脱", en: "Older customers, lost" },
+    meaning: {
+      ja: "最初の購入が前年より前で、前年に購入し、直近1年には購入しなかった顧客",
+      en: "Customers of last year who first bought before it and did not buy in the current year",
     },
   },
 };
@@ -141,6 +155,7 @@ export const LIST_TEXTS = {
     ja: "説明した{explained}人に対し、リストは{listed}人です。レポートを作ったあとに注文か設定が変わっています。レポートを作り直してください。",
     en: "The number said {explained} people, the list has {listed}: orders or settings changed since the reports were made. Create the reports anew.",
   },
+  nobody: { ja: "あてはまる顧客はいません。", en: "Nobody is in this group." },
   customerId: { ja: "顧客ID", en: "Customer ID" },
   stageBefore: { ja: "前年末のランク", en: "Stage a year ago" },
   stage: { ja: "現在のランク", en: "Stage now" },

@@ -90,6 +90,36 @@ export const PROJECTION_METRICS = {
     },
     over: ["lifetime"],
   },
+  projectedThen: {
+    label: { ja: "当時の予測", en: "Projected then" },
+    meaning: {
+      ja: "その時点までの注文だけで予測していたら、何人・いくらと出ていたか",
+      en: "what the projection would have said with the orders up to that day only",
+    },
+    formula: {
+      ja: "その時点の人数・率・1人あたり売上で、同じ計算をします",
+      en: "the same computation with the people, rates and sales per person of that day",
+    },
+    over: ["older", "previous", "current"],
+  },
+  actualThen: {
+    label: { ja: "実績", en: "Actual" },
+    meaning: {
+      ja: "その時点までに購入したことのある顧客が、その年に実際に購入した人数・売上",
+      en: "what the people who had bought by that day really did in the year",
+    },
+    formula: null,
+    over: [],
+  },
+  missOfProjection: {
+    label: { ja: "予測と実績の差", en: "Miss" },
+    meaning: {
+      ja: "当時の予測が実績からどれだけ離れたか（＋は予測のほうが多い）",
+      en: "how far the projection lay from what happened (+ = it was too high)",
+    },
+    formula: { ja: "(予測 − 実績) ÷ 実績", en: "(projected − actual) ÷ actual" },
+    over: [],
+  },
   simulatedNew: {
     label: { ja: "新規獲得（試算）", en: "New customers (simulation)" },
     meaning: {

@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import type { StageBalance } from "./balance.ts";
 import { classOf, recencyClass, RFM_LIMITS, type RfmRank, rfmRankOf } from "./rfm.ts";
+import { complement } from "./share.ts";
 
 /** Sets that are cut by stage: `active` and `lapsed` by the stage at the anchor, the others by that at Y(1). */
 export const STAGE_SETS = [
@@ -20,8 +21,10 @@ export const WHOLE_SETS = [
   "newWithSecond",
   "newBase",
   "newKept",
+  "newLost",
   "olderBase",
   "olderKept",
+  "olderLost",
 ] as const;
 export type StageSetKind = (typeof STAGE_SETS)[number];
 export type WholeSetKind = (typeof WHOLE_SETS)[number];
@@ -78,8 +81,10 @@ const IN_WHOLE: Readonly<Record<WholeSetKind, (person: Person) => boolean>> = {
   newWithSecond: (p) => isNew(p) && p.current >= 2,
   newBase: (p) => isBase(p) && p.older === 0,
   newKept: (p) => isBase(p) && p.older === 0 && p.current > 0,
+  newLost: (p) => isBase(p) && p.older === 0 && p.current === 0,
   olderBase: (p) => isBase(p) && p.older > 0,
   olderKept: (p) => isBase(p) && p.older > 0 && p.current > 0,
+  olderLost: (p) => isBase(p) && p.older > 0 && p.current === 0,
 };
 
 /** How many people a set has, from the facts [count]. */
@@ -97,8 +102,10 @@ export function peopleIn({ balance, ranks, rfmBoard, facts }: Analysis, set: Cus
     newWithSecond: balance.newWithSecond,
     newBase: newRetention.denominator,
     newKept: newRetention.numerator,
+    newLost: complement(newRetention).numerator,
     olderBase: existingRetention.denominator,
     olderKept: existingRetention.numerator,
+    olderLost: complement(existingRetention).numerator,
   }[set.kind];
 }
 

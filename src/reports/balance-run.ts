@@ -35,7 +35,11 @@ export function peopleRow(
   return [
     about(liveCell(inputOf(run.inputs, of, stage), now[stage - 1] ?? 0, unit), today, ofStage(of, stage)),
     ...years.map(({ year, ...figure }) =>
-      about(liveCell(formula(run, stage, year), figure[of][stage - 1] ?? 0, unit), ahead, { stage, year }),
+      about(liveCell(formula(run, stage, year), figure[of][stage - 1] ?? 0, unit), ahead, {
+        stage,
+        year,
+        model: run.kind,
+      }),
     ),
   ];
 }
@@ -53,6 +57,6 @@ export function peopleRows(
 /** Sales year by year; nothing stands under today. */
 export function salesCells(run: RunPlaces, years: readonly ProjectedYear[], style: Style): Cell[] {
   return years.map(({ year, sales }) =>
-    about(liveMoney(salesFormula(run, year), sales, style), "projectedSales", { year }),
+    about(liveMoney(salesFormula(run, year), sales, style), "projectedSales", { year, model: run.kind }),
   );
 }

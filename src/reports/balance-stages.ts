@@ -49,10 +49,15 @@ export function putStages(page: Page, row: number): number {
       header,
       ...balance.stages.map((stage) => stageLine(page, stage, `F${stage.stage}`, "number")),
       stageLine(page, balance.total, words.say(COMMON_TEXTS.total), "total"),
-      splitLine(page, T.newRetention, balance.newRetention, { base: "newBase", kept: "newKept" }),
+      splitLine(page, T.newRetention, balance.newRetention, {
+        base: "newBase",
+        kept: "newKept",
+        lost: "newLost",
+      }),
       splitLine(page, T.existingRetention, balance.existingRetention, {
         base: "olderBase",
         kept: "olderKept",
+        lost: "olderLost",
       }),
     ]) + 1
   );
@@ -101,7 +106,7 @@ function splitLine(
   { words, context }: Page,
   label: Text,
   share: Share,
-  kinds: { readonly base: WholeSetKind; readonly kept: WholeSetKind },
+  kinds: Readonly<Record<"base" | "kept" | "lost", WholeSetKind>>,
 ): Cell[] {
   const [base, kept] = [{ set: { kind: kinds.base } }, { set: { kind: kinds.kept } }];
   const small = isSmallSample(share, context.analysis.settings.minSample);
@@ -112,7 +117,7 @@ function splitLine(
     about(num(share.numerator, "count", "mutedNumber"), "keptCustomers", kept),
     about(num(rateOf(share), "rate", "mutedNumber"), "retentionRate", kept),
     about(text(intervalText(share, words), "mutedNumber"), "retentionRate", kept),
-    num(rateOf(complement(share)), "rate", "mutedNumber"),
+    about(num(rateOf(complement(share)), "rate", "mutedNumber"), "churnRate", { set: { kind: kinds.lost } }),
     ...Array.from({ length: 7 }, () => text("", "muted")),
     aside(small ? words.say(T.smallRetention) : "", "note"),
   ];

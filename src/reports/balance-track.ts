@@ -1,6 +1,7 @@
 import { TRACK_TEXTS as T } from "../catalog/track-texts.ts";
 import { COMMON_TEXTS } from "../catalog/report-texts.ts";
-import type { Cell } from "../catalog/report-model.ts";
+import type { MetricId } from "../catalog/metrics.ts";
+import type { About, Cell } from "../catalog/report-model.ts";
 import {
   type Backtest,
   type BacktestYear,
@@ -9,6 +10,7 @@ import {
   trackRecordOf,
 } from "../core/backtest.ts";
 import type { ProjectionModel } from "../core/settings.ts";
+import { about } from "./about.ts";
 import { putTrackChart } from "./balance-track-chart.ts";
 import { peopleUnit } from "./balance-years.ts";
 import type { Words } from "./context.ts";
@@ -74,15 +76,23 @@ const MODELS: readonly ProjectionModel[] = ["static", "migration"];
 function line({ words, context }: Page, { anchor }: Backtest, year: BacktestYear): Cell[] {
   const { actual, held } = year;
   const unit = peopleUnit(context.analysis.balance.total.activeNow);
+  const of = (metric: MetricId, cell: Cell, rest: Pick<About, "model"> = {}): Cell =>
+    about(cell, metric, { ...rest, year: year.year, month: anchor });
   const inside = (yes: boolean | undefined): Cell =>
     yes === undefined ? num(null, "text") : text(words.say(yes ? T.inside : T.outside), "centred");
   return [
     text(words.say(T.rewind, { day: words.day(anchor), n: year.year })),
-    money(actual.sales),
-    ...MODELS.flatMap((model) => [money(year[model].sales), missCell(year[model].miss.sales.share)]),
+    of("actualThen", money(actual.sales)),
+    ...MODELS.flatMap((model) => [
+      of("projectedThen", money(year[model].sales), { model }),
+      of("missOfProjection", missCell(year[model].miss.sales.share), { model }),
+    ]),
     text(""),
-    num(actual.active, unit),
-    ...MODELS.flatMap((model) => [num(year[model].active, unit), missCell(year[model].miss.active.share)]),
+    of("actualThen", num(actual.active, unit)),
+    ...MODELS.flatMap((model) => [
+      of("projectedThen", num(year[model].active, unit), { model }),
+      of("missOfProjection", missCell(year[model].miss.active.share), { model }),
+    ]),
     inside(held?.sales),
     inside(held?.active),
     text(""),

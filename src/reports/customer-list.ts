@@ -72,7 +72,7 @@ export function customerList(
   });
   const head = { facts, warnings: [...warnings, words.say(T.warning)] };
   return {
-    head: headModel(context, set, columns, head),
+    head: headModel(context, set, columns, { ...head, empty: customers.length === 0 }),
     units: columns.map(({ unit }) => unit),
     rows: customers.map((customer) => columns.map((column) => column.of(customer, words))),
   };
@@ -82,7 +82,7 @@ function headModel(
   context: ReportContext,
   set: CustomerSet,
   columns: readonly Column[],
-  { facts, warnings }: { readonly facts: string; readonly warnings: readonly string[] },
+  { facts, warnings, empty }: { facts: string; warnings: readonly string[]; empty: boolean },
 ): ReportModel {
   const words = wordsOf(context);
   const sheet = grid(columns.length);
@@ -94,6 +94,7 @@ function headModel(
   let row = paragraph(sheet, 2, setMeaning(set, words), "label", wide);
   for (const warning of warnings) row = paragraph(sheet, row, warning, "sentence", wide);
   const end = sheet.put(row, 0, [columns.map((column) => headerCell(column, words))]);
+  if (empty) sheet.put(end, 0, [[text(words.say(T.nobody), "muted")]]);
   return {
     id: "customerList",
     sheetName: `${setName(set, words)} ${isoOf(context.analysis.facts.meta.anchor)}`,

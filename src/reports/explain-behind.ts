@@ -73,8 +73,10 @@ function wholeOf(set: CustomerSet): CustomerSet {
     case "newWithSecond":
       return { kind: "new" };
     case "newKept":
+    case "newLost":
       return { kind: "newBase" };
     case "olderKept":
+    case "olderLost":
       return { kind: "olderBase" };
     default:
       return { kind: "everybody" };

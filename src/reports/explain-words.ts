@@ -17,7 +17,7 @@ export function peopleText(count: number, words: Words): string {
 export function shownText({ unit }: Cell, value: unknown, words: Words): string {
   if (value === null || value === "") return words.percent(null);
   if (typeof value !== "number") return String(value);
-  if (unit === "rate") return words.percent(value);
+  if (unit === "rate" || unit === "change") return words.percent(value);
   if (unit === "money") return words.money(value * 100);
   if (unit === "multiple") return words.say(T.times, { n: numberText(value, 2) });
   if (unit === "decimal") return numberText(value, 1);
@@ -43,7 +43,11 @@ export function ofText(about: About, { analysis }: ReportContext, words: Words):
 }
 
 /** Groups whose name says more than the number's own. */
-const NAMED: ReadonlySet<string> = new Set(["newBase", "newKept", "olderBase", "olderKept", "rank", "board"]);
+const NAMED: ReadonlySet<string> = new Set([
+  ...["newBase", "newKept", "newLost"],
+  ...["olderBase", "olderKept", "olderLost"],
+  ...["rank", "board"],
+]);
 
 function boxName(box: number, words: Words): string {
   return box === 5 ? words.say(MAP_TEXTS.continued) : `F${box + 1}`;

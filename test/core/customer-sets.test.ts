@@ -41,6 +41,8 @@ describe("the sets of the worked example, as definitions.md 5.1 and 5.2 list the
     // 新規の維持率 2/3, 既存の維持率 3/5
     [{ kind: "newBase" }, "C04 C05 C06"],
     [{ kind: "newKept" }, "C04 C06"],
+    [{ kind: "newLost" }, "C05"],
+    [{ kind: "olderLost" }, "C07 C10"],
     [{ kind: "olderBase" }, "C07 C08 C09 C10 C13"],
     [{ kind: "olderKept" }, "C08 C09 C13"],
     // C09: 7 orders, the last 50 days before the anchor; C03: 3 orders, the last on it; C06: 3 orders, 76 days.
@@ -76,7 +78,7 @@ it("the largest lifetime sales come first, then the customer ID", () => {
     "C04",
     "C11",
   ]);
-  // C09 38,000; C08 22,000; C13 22,000
+  // C09 40,000; C08 22,000; C13 22,000
   expect(listed({ kind: "active", stage: 5 }).map(({ customerId }) => customerId)).toEqual([
     "C09",
     "C08",

@@ -1,4 +1,10 @@
-import type { OrdersPreview, RunProgress, RunResult, SidebarState } from "../../src/entry/contract.ts";
+import type {
+  Explanation,
+  OrdersPreview,
+  RunProgress,
+  RunResult,
+  SidebarState,
+} from "../../src/entry/contract.ts";
 
 /** Answers of the add-on as a shop with the numbers of the worked example would get them. */
 
@@ -97,4 +103,25 @@ export const DONE: RunProgress = {
   label: "終わりました",
   done: 5,
   result: RESULT,
+};
+
+/** F3's 維持率 of the worked example: C08 of one. */
+export const EXPLANATION: Explanation = {
+  kind: "number",
+  sheet: "顧客BS",
+  cell: "E65",
+  name: "顧客維持率",
+  of: "F3 3回",
+  shows: "100.0%",
+  meaning: "前年に購入した顧客のうち、直近1年にも購入した人の割合",
+  lines: [
+    { label: "分子", value: "F3 維持 1人" },
+    { label: "分母", value: "F3 前年稼働 1人" },
+    { label: "数える期間", value: "前年 2022/04/01–2023/03/31\n直近1年 2023/04/01–2024/03/31" },
+  ],
+  notes: ["参考値です。分母が1人で30人より少なく、1人の動きで率が大きく変わります。"],
+  lists: [
+    { set: { kind: "kept", stage: 3 }, label: "F3 維持 1人", customers: 1 },
+    { set: { kind: "base", stage: 3 }, label: "F3 前年稼働 1人", customers: 1 },
+  ],
 };
