@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ROLE_NAMES } from "../../src/catalog/entry-texts.ts";
 import { say } from "../../src/catalog/language.ts";
 import { PROBLEMS } from "../../src/catalog/problems.ts";
 import { readOrderFile } from "../../src/intake/order-file.ts";
@@ -110,5 +111,16 @@ describe("amounts of a pasted sheet that may have thousands or decimals", () => 
     ]);
     run(added, upTo("2024-01-31"));
     expect(purchasesOf(added).map(([, , amount]) => amount)).toEqual([1600, 2500]);
+  });
+
+  it("in our own orders sheet are numbers; a text that a file's style left there stays unread", () => {
+    const roles = ["date", "customer", "orderId", "amount", "file", "fileRow"] as const;
+    const book = bookOf([
+      roles.map((role) => ROLE_NAMES[role].ja),
+      ["2024-01-05", "A", "1", "12,50", "a.csv", "2"],
+      ["2024-01-06", "B", "2", "980", "a.csv", "3"],
+    ]);
+    run(book, upTo("2024-01-31"));
+    expect(purchasesOf(book)).toEqual([["2", "2024-01-06", 980]]);
   });
 });
