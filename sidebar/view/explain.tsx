@@ -51,7 +51,7 @@ function Card({ answer }: { answer: Explanation }) {
       </h3>
       <p class="shows">{answer.shows}</p>
       <p>{answer.meaning}</p>
-      <dl class="facts">
+      <dl class="behind">
         {answer.lines.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>

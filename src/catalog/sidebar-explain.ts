@@ -14,7 +14,7 @@ export const SIDEBAR_EXPLAIN_TEXTS = {
     en: "For another number, select its cell first.",
   },
   listAsk: { ja: "この数字の顧客リストを作る", en: "List the customers behind it" },
-  listOf: { ja: "{label} のリスト", en: "List: {label}" },
+  listOf: { ja: "{label}のリスト", en: "List: {label}" },
   listConfirm: {
     ja: "新しいシートに{n}人分の顧客IDと購入の記録を書きます。このファイルを共有している人にも見えます。作りますか。",
     en: "A new sheet will hold the customer IDs and purchases of {n} people. Everybody this file is shared with sees it. Make the list?",
