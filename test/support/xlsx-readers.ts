@@ -38,7 +38,8 @@ function readSheet(worksheet: ExcelJS.Worksheet): ReadSheet {
 function plain(value: ExcelJS.CellValue): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value !== "object") return value;
-  if ("result" in value) return plain(value.result);
+  // exceljs tells no result where it is 0 or empty.
+  if ("formula" in value) return plain(value.result ?? null);
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   return JSON.stringify(value);
 }
