@@ -180,6 +180,16 @@ describe("whom a customer filter chooses", () => {
     expect(headlines(byCream, lineShop(lines, { mergeSameDayOrders: true }))[0]).toBe(1);
   });
 
+  it("does not take a line of the first order that was sent back", () => {
+    const lines = [
+      ["A", "2023-05-01", "O1", "", "S", "", 300, ""],
+      ["A", "2023-05-01", "O1", "", "K", "", 900, "返品"],
+    ];
+    const engine = lineShop(lines, {}, { ...LINE_COLUMNS, status: 7 });
+    expect(headlines({ customers: { firstProduct: ["S"] } }, engine)[0]).toBe(1);
+    expect(() => headlines({ customers: { firstProduct: ["K"] } }, engine)).toThrow("slice-empty");
+  });
+
   it("breaks a tie of the first day by amount, then by order ID, whatever the order of the rows", () => {
     const lines = [
       ["A", "2023-05-01", "O2", "x", "K", "", 300],
