@@ -144,9 +144,10 @@ export const LIST_TEXTS = {
   days: { ja: "{from}〜{to}日", en: "{from}–{to} days" },
   daysUp: { ja: "{from}日以上", en: "{from} days or more" },
   facts: {
-    ja: "{n}人　|　分析基点日 {anchor}　|　元データ「{source}」　|　作成 {madeAt}",
-    en: "Customers: {n}  |  Anchor date {anchor}  |  Source “{source}”  |  Made {madeAt}",
+    ja: "{n}人　|　{slice}分析基点日 {anchor}　|　元データ「{source}」　|　作成 {madeAt}",
+    en: "Customers: {n}  |  {slice}Anchor date {anchor}  |  Source “{source}”  |  Made {madeAt}",
   },
+  slice: { ja: "絞り込み「{slice}」　|　", en: "Slice “{slice}”  |  " },
   warning: {
     ja: "このシートには個人データ（顧客IDと購入の記録）があります。このファイルを共有すると、共有した相手にも見えます。不要になったらシートごと削除してください。",
     en: "This sheet holds personal data (customer IDs and what they bought). Whoever this file is shared with sees it. Delete the sheet when it is no longer needed.",

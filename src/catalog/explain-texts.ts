@@ -77,6 +77,11 @@ export const EXPLAIN_TEXTS = {
     en: "The range rests on the rates of the past {n} years.",
   },
 
+  slice: {
+    ja: "絞り込み「{slice}」の中の数字です。",
+    en: "It is a number of the slice “{slice}”, not of the whole shop.",
+  },
+
   noReport: {
     ja: "レポートのシートで数字のセルを選んでから、もう一度押してください。",
     en: "Select a number on one of the report sheets, then press the button again.",

@@ -28,6 +28,7 @@ export function writeCustomerList(request: CustomerListRequest, language: Langua
     anchor: { kind: "day", day: anchor },
     today: anchor,
     stageThresholds: run.settings.stageThresholds,
+    slice: run.slice ?? null,
   } as const;
   const customers = ordersEngine(run, zone, language).list(question, set);
   const context = reportContext(run, null);

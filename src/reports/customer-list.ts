@@ -2,6 +2,7 @@ import { LIST_TEXTS as T } from "../catalog/customer-set-texts.ts";
 import { NO_ANSWER, TAB_COLORS } from "../catalog/look.ts";
 import type { Text } from "../catalog/language.ts";
 import type { Cell, ReportModel, Unit } from "../catalog/report-model.ts";
+import { sliceTitle } from "../catalog/slice-texts.ts";
 import { COMMON_TEXTS } from "../catalog/report-texts.ts";
 import type { ListedCustomer } from "../core/customer-list.ts";
 import type { CustomerSet } from "../core/customer-sets.ts";
@@ -64,8 +65,10 @@ export function customerList(
 ): CustomerListPage {
   const words = wordsOf(context);
   const columns = columnsFor(customers);
+  const { slice } = context;
   const facts = words.say(T.facts, {
     n: words.count(customers.length),
+    slice: slice === null ? "" : words.say(T.slice, { slice: sliceTitle(slice, context.language) }),
     anchor: words.day(context.analysis.facts.meta.anchor),
     source: context.source,
     madeAt,

@@ -1,5 +1,6 @@
 import { EXPLAIN_TEXTS as T } from "../catalog/explain-texts.ts";
 import type { About, Cell } from "../catalog/report-model.ts";
+import { sliceTitle } from "../catalog/slice-texts.ts";
 import type { MetricId } from "../catalog/metrics.ts";
 import type { ReportContext, Words } from "./context.ts";
 import type { Behind } from "./explain-behind.ts";
@@ -22,6 +23,7 @@ export function notesOf(one: Explained, behind: Behind, context: ReportContext, 
     liveNote(one, words),
     typedNote(one, context, words),
     projectionNote(one.about, context, words),
+    context.slice === null ? "" : words.say(T.slice, { slice: sliceTitle(context.slice, context.language) }),
     behind.people !== null && !behind.listable
       ? words.say(T.earlierMonth, { anchor: words.day(context.analysis.facts.meta.anchor) })
       : "",

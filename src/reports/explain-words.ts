@@ -15,8 +15,8 @@ export function peopleText(count: number, words: Words): string {
 
 /** A value as its cell shows it. */
 export function shownText({ unit }: Cell, value: unknown, words: Words): string {
-  if (value === null || value === "") return words.percent(null);
-  if (typeof value !== "number") return String(value);
+  if (typeof value === "string" && value !== "") return value;
+  if (typeof value !== "number") return words.percent(null);
   if (unit === "rate" || unit === "change") return words.percent(value);
   if (unit === "money") return words.money(value * 100);
   if (unit === "multiple") return words.say(T.times, { n: numberText(value, 2) });

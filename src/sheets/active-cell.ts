@@ -21,7 +21,7 @@ export interface ActiveCell {
 
 /** The cell under the cursor of the user who asks; null when there is none, as on a chart sheet. */
 export function activeCell(): ActiveCell | null {
-  const range = openFile().getCurrentCell() as ReturnType<Sheet["getRange"]> | null;
+  const range = openFile().getCurrentCell();
   if (range === null) return null;
   const sheet = range.getSheet();
   const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
