@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: "test/support/built-dist.ts",
     allowOnly: false,
     // Long enough for a busy machine; a test that needs a minute says so itself.
-    testTimeout: 30 * SECONDS,
-    hookTimeout: 60 * SECONDS,
+    testTimeout: 120 * SECONDS,
+    hookTimeout: 120 * SECONDS,
     projects: [
       {
         extends: true,
