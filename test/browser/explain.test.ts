@@ -30,6 +30,16 @@ beforeAll(async () => {
 
 afterAll(() => opened.close());
 
+/** Parts of the page that reach over the sidebar's edge. */
+const tooWide = () =>
+  sidebar.evaluate(() =>
+    [...document.querySelectorAll("#app *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+const focusedText = () => sidebar.evaluate(() => document.activeElement?.textContent ?? "");
+
 it(
   "explains the selected cell, asks before it lists the customers behind it, and shows the list",
   async () => {
@@ -49,9 +59,11 @@ it(
     const card = sidebar.locator(".explained");
     expect(await card.innerText()).toMatch(/F3 維持 1人[\s\S]*20\.7–100\.0%[\s\S]*1人 ÷ 1人 = 100\.0%/);
     expect(await card.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await tooWide()).toEqual([]);
     await sidebar.getByRole("button", { name: "F3 維持 1人のリスト" }).click();
+    expect(await focusedText()).toContain("このファイルを共有している人にも見えます");
+    expect(await tooWide()).toEqual([]);
     expect(await gridTabs(page)).not.toContain("F3 維持 2024-03-31");
-    expect(await card.innerText()).toContain("このファイルを共有している人にも見えます");
     await sidebar.getByRole("button", { name: "作る", exact: true }).click();
     await expect.poll(() => activeTab(page), PATIENCE).toBe("F3 維持 2024-03-31");
     expect(await gridTexts(page, "A6:E6")).toEqual([["C08", "F3", "F5", "2021/05/01", "2023/12/01"]]);

@@ -215,6 +215,7 @@ describe("what the page shows", () => {
       "顧客BS",
       "ゴールド顧客育成マップ",
       "RFM",
+      "この数字の説明",
     ]);
   });
 
