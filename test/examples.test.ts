@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { type Example, examplesIn, outcome } from "./support/house/examples.ts";
 import { sourcesIn } from "./support/house/sources.ts";
 
-const FOLDERS = ["src/core", "src/catalog", "src/intake", "src/engines", "src/reports", "src/tools", "sidebar"];
+const FOLDERS = [
+  "src/core",
+  "src/catalog",
+  "src/intake",
+  "src/engines",
+  "src/reports",
+  "src/tools",
+  "sidebar",
+];
 
 const documented = sourcesIn(FOLDERS, /\.ts$/)
   .map((source) => ({ path: source.path, examples: examplesIn(source) }))

@@ -76,7 +76,10 @@ const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
 
 /** An amount's digits with their separators, and its sign; null for text that cannot be one. */
 function writtenAmount(text: string): { digits: string; isNegative: boolean } | null {
-  const folded = text.normalize("NFKC").replace(DASHES, "-").replace(/[’`]/g, "'");
+  const folded = text
+    .normalize("NFKC")
+    .replace(DASHES, "-")
+    .replace(/[’\u0060]/g, "'");
   const bare = folded.replace(TAX_REMARK, "").replace(CURRENCY, "").trim().replace(/\s/g, " ");
   const signed = /^(?:\((.+)\)|[△▲-] ?(.+)|(.+?) ?-|\+? ?(.+))$/.exec(bare);
   if (signed === null) return null;

@@ -4,7 +4,8 @@ import { build, type BuildOptions, type Plugin } from "esbuild";
 const STYLE_PLACE = "<!-- style -->";
 const SCRIPT_PLACE = "<!-- script -->";
 
-const BANNER = "/* CPM Sheets (MIT). Includes Preact (MIT, Jason Miller). */";
+const BANNER =
+  "/* CPM Sheets (MIT). Includes Preact (MIT, Jason Miller) and Papa Parse (MIT, Matthew Holt). */";
 
 export interface SidebarSources {
   readonly template: string;

@@ -56,11 +56,7 @@ const TWO_WAYS = sjis(
   "1001,03/04/2024,M1,5400",
   "1001,03/04/2024,M1,5400",
 );
-const THOUSANDS = sjis(
-  "eu.csv",
-  "注文番号,注文日,会員番号,注文合計",
-  "1,2024/01/05,M1,1.234",
-);
+const THOUSANDS = sjis("eu.csv", "注文番号,注文日,会員番号,注文合計", "1,2024/01/05,M1,1.234");
 const EXCEL: DroppedFile = {
   name: "注文.xlsx",
   bytes: Uint8Array.from([

@@ -31,6 +31,7 @@ async function sidebar(answers: Answers = {}): Promise<Scripted> {
     cancel: [{ ...RUNNING, state: "cancelled" }],
     show: [null],
     removeAll: [{ removed: 4, lists: [] }],
+    sliceValues: [[]],
     ...answers,
   });
   return open;
@@ -247,8 +248,7 @@ const SCENES: Record<string, Answers> = {
 describe.each(Object.entries(SCENES))("in 300 px: %s", (name, answers) => {
   async function scene(): Promise<Page> {
     const { page } = await sidebar(answers);
-    if (name === "refused") await page.click(".main");
-    if (name === "refused") await page.waitForSelector(".trouble");
+    if (name === "refused") await page.click(".main").then(() => page.waitForSelector(".trouble"));
     await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
     return page;
   }
