@@ -54,7 +54,9 @@ export function putTargets(page: Page, row: number): number {
     ];
   });
   const end = sheet.put(row + 1, 0, [header, ...lines]);
-  const marked = lines.flat().some(({ value }) => String(value).endsWith(words.say(T.fallsMark)));
+  const marked = lines
+    .flat()
+    .some(({ value }) => typeof value === "string" && value.endsWith(words.say(T.fallsMark)));
   return (marked ? paragraph(sheet, end, words.say(T.falls), "note", pageWidth(page)) : end) + 1;
 }
 

@@ -113,7 +113,11 @@ const unitOf = (key: SettingKey) => (SETTINGS[key].kind.type === "money" ? "mone
 /** The height of a row whose texts wrap inside their columns [pixels]. */
 function wrappedHeight(cells: readonly Cell[]): number {
   const lines = cells.map(({ value, style = "plain" }, column) =>
-    Math.ceil((textPixels(String(value)) * STYLES[style].size) / 10 / ((COLUMN_WIDTHS[column] ?? 0) - 12)),
+    Math.ceil(
+      (textPixels(typeof value === "object" ? "" : String(value)) * STYLES[style].size) /
+        10 /
+        ((COLUMN_WIDTHS[column] ?? 0) - 12),
+    ),
   );
   return 8 + 17 * Math.max(...lines);
 }

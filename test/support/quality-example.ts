@@ -23,8 +23,8 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 const order = (cells: Partial<Record<Column, string>>): string[] => {
-  const whole = { チャネル: "自社", 注文ステータス: "発送済み", ...cells };
-  return COLUMNS.map((column) => whole[column as keyof typeof whole] ?? "");
+  const whole: Partial<Record<Column, string>> = { チャネル: "自社", 注文ステータス: "発送済み", ...cells };
+  return COLUMNS.map((column) => whole[column] ?? "");
 };
 
 /** Header first; the orders stand in rows 2 to 20 of the sheet. */
