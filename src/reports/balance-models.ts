@@ -6,7 +6,7 @@ import { type ProjectedYear, PROJECTION_YEARS, salesMultiple } from "../core/pro
 import { NOW_COLUMN, quotient, stagesSum } from "./balance-formulas.ts";
 import { annualSalesCell } from "./balance-inputs.ts";
 import { type BalancePlaces, fiveYearSales, runOf } from "./balance-places.ts";
-import { liveCell, liveMoney } from "./balance-run.ts";
+import { liveCell, liveMoney } from "./live-cells.ts";
 import { peopleUnit } from "./balance-years.ts";
 import { about } from "./about.ts";
 import type { Page } from "./frame.ts";

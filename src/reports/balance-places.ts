@@ -6,7 +6,7 @@ import type { ProjectionModel } from "../core/settings.ts";
 import { STAGES } from "../core/stages.ts";
 import { CHART_ROWS } from "./balance-chart.ts";
 import { NOW_COLUMN, type RunPlaces } from "./balance-formulas.ts";
-import type { InputPlaces } from "./balance-inputs.ts";
+import { INPUT_LINES, type InputPlaces } from "./balance-inputs.ts";
 
 /** Rows of the table of coming years, counted from 0. */
 export interface TableRows {
@@ -46,7 +46,6 @@ export interface BalancePlaces {
 const RANGE_LINES = 8;
 /** Above the assumptions' first stage: title, what to do with them, header. */
 const INPUTS_HEAD = 3;
-const INPUTS_LINES = STAGES.length + 2;
 /** Columns where the shares of the kept and of the returned who move on begin. */
 export const MOVES_COLUMNS = { kept: 1, returned: 8 } as const;
 
@@ -66,7 +65,7 @@ export function balancePlaces(row: number, hasRange: boolean, workings: number):
     table,
     range,
     inputs: { row: inputs },
-    next: inputs + INPUTS_LINES + 1,
+    next: inputs + INPUT_LINES + 1,
     workings: { title: workings, lapsed, other, retentionOnly, moves: retentionOnly + STAGES.length + 4 },
   };
 }

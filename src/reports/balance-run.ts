@@ -1,28 +1,15 @@
 /** The rows of one projection: active and lapsed people per stage, and sales, as formulas with what they show. */
-import { live } from "../catalog/formula.ts";
 import type { Cell, Style, Unit } from "../catalog/report-model.ts";
-import { majorOf } from "../core/money.ts";
 import type { ProjectedYear } from "../core/projection.ts";
 import { STAGES } from "../core/stages.ts";
 import { activeFormula, lapsedFormula, type RunPlaces, salesFormula } from "./balance-formulas.ts";
 import { inputOf } from "./balance-inputs.ts";
 import { about, ofStage } from "./about.ts";
 import { text } from "./grid.ts";
-
-/** A number that the sheet computes; null shows as 「—」. */
-export const liveCell = (
-  expression: string,
-  shows: number | null,
-  unit: Unit,
-  style: Style = "number",
-): Cell => ({ value: live(expression, shows ?? "—"), unit, style });
-
-/** Minor units that the sheet computes in whole currency units. */
-export const liveMoney = (expression: string, minor: number, style: Style = "number"): Cell =>
-  liveCell(expression, majorOf(minor), "money", style);
+import { liveCell, liveMoney } from "./live-cells.ts";
 
 /** Today's active (or lapsed) people of a stage, then a figure a year. */
-export function peopleRow(
+function peopleRow(
   run: RunPlaces,
   of: "active" | "lapsed",
   stage: number,

@@ -2,13 +2,7 @@ import { TRACK_TEXTS as T } from "../catalog/track-texts.ts";
 import { COMMON_TEXTS } from "../catalog/report-texts.ts";
 import type { MetricId } from "../catalog/metrics.ts";
 import type { About, Cell } from "../catalog/report-model.ts";
-import {
-  type Backtest,
-  type BacktestYear,
-  type Nearer,
-  type TrackRecord,
-  trackRecordOf,
-} from "../core/backtest.ts";
+import { type Backtest, type BacktestYear, type Nearer, type TrackRecord } from "../core/backtest.ts";
 import type { ProjectionModel } from "../core/settings.ts";
 import { about } from "./about.ts";
 import { putTrackChart } from "./balance-track-chart.ts";
@@ -20,7 +14,7 @@ import { HEADER_HEIGHT, money, num, paragraph, text } from "./grid.ts";
 /** The projection as of earlier years beside what the people known then really did; gives the next row. */
 export function putTrackRecord(page: Page, row: number): number {
   const { sheet, words, context } = page;
-  const record = trackRecordOf(context.analysis.facts, context.analysis.settings);
+  const record = context.analysis.trackRecord;
   sheet.put(row, 0, [[text(words.say(T.title), "section")]]);
   const years = record.backtests.flatMap((backtest) => backtest.years.map((year) => ({ backtest, year })));
   if (years.length === 0) return paragraph(sheet, row + 1, words.say(T.none), "note", pageWidth(page)) + 1;

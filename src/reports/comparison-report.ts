@@ -7,9 +7,8 @@ import { rateOf } from "../core/share.ts";
 import { choosesByOutcome } from "../core/slices.ts";
 import { type ComparedColumn, comparedColumns, putTable, TABLE_ROW } from "./comparison-table.ts";
 import { putRemarks } from "./comparison-remarks.ts";
-import { type ReportContext, wordsOf } from "./context.ts";
-import { modelOf, type Page, pageWidth, putHead, putMethod } from "./frame.ts";
-import { grid } from "./grid.ts";
+import type { ReportContext } from "./context.ts";
+import { modelOf, type Page, pageWidth, putHead, putMethod, pageOf } from "./frame.ts";
 
 /** The figures' names, the whole shop and four slices. */
 const COLUMN_WIDTHS = [215, 200, 200, 200, 200, 200];
@@ -17,13 +16,9 @@ const CHART_ROWS = 13;
 
 /** 比較: the whole shop and up to four slices of it side by side. */
 export function comparisonReport(context: ReportContext): ReportModel {
-  const page: Page = {
-    // The comparison is of the whole shop, also where the other sheets show a slice of it.
-    context: { ...context, analysis: context.comparison.whole, slice: null },
-    words: wordsOf(context),
-    sheet: grid(COLUMN_WIDTHS.length),
-    columnWidths: COLUMN_WIDTHS,
-  };
+  // The comparison is of the whole shop, also where the other sheets show a slice of it.
+  const whole = { ...context, analysis: context.comparison.whole, slice: null };
+  const page = pageOf(whole, COLUMN_WIDTHS);
   const columns = comparedColumns(page);
   let row = putHead(page, T.title, sentence(page, columns));
   const series = answered(columns);

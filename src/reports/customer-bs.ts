@@ -16,15 +16,15 @@ import { NOW_COLUMN } from "./balance-formulas.ts";
 import { unchanged } from "./balance-inputs.ts";
 import { type BalancePlaces, balancePlaces } from "./balance-places.ts";
 import { putProjection } from "./balance-projection.ts";
-import { liveCell, liveMoney } from "./balance-run.ts";
+import { liveCell, liveMoney } from "./live-cells.ts";
 import { putStages } from "./balance-stages.ts";
 import { putTrackRecord } from "./balance-track.ts";
 import { putWorkings } from "./balance-workings.ts";
 import { type Card, CARD_LINES, putCards } from "./cards.ts";
 import { about, ofStage } from "./about.ts";
-import { type ReportContext, type Words, wordsOf } from "./context.ts";
-import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices } from "./frame.ts";
-import { grid, money, num, textPixels } from "./grid.ts";
+import { type ReportContext, wordsOf } from "./context.ts";
+import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices, pageOf } from "./frame.ts";
+import { money, num, textPixels } from "./grid.ts";
 import { liveAmount, livePeople } from "./live-words.ts";
 import { numberText } from "./words.ts";
 import { rateNote } from "./stage-words.ts";
@@ -45,9 +45,7 @@ export function customerBalanceSheet(context: ReportContext): ReportModel {
 }
 
 function laidOut(context: ReportContext, workingsRow: number): { model: ReportModel; workings: number } {
-  const words = wordsOf(context);
-  const columnWidths = widthsFor(context, words);
-  const page: Page = { context, words, sheet: grid(columnWidths.length), columnWidths };
+  const page = pageOf(context, widthsFor(context));
   const start = CONTENT_ROW + CARD_LINES + 1;
   const places = balancePlaces(start, context.analysis.range !== null, workingsRow);
   putHead(page, T.title, sentence(page, places));
@@ -62,13 +60,14 @@ function laidOut(context: ReportContext, workingsRow: number): { model: ReportMo
 }
 
 /** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */
-function widthsFor({ analysis }: ReportContext, words: Words): number[] {
+function widthsFor(context: ReportContext): number[] {
+  const { analysis } = context;
   const largest = Math.max(
     analysis.balance.annualSales,
     mainProjection(analysis)?.[4]?.cumulativeSales ?? 0,
     analysis.range?.high[4]?.cumulativeSales ?? 0,
   );
-  const year = Math.max(YEAR_WIDTH, Math.ceil(textPixels(words.money(largest)) * 1.15) + 12);
+  const year = Math.max(YEAR_WIDTH, Math.ceil(textPixels(wordsOf(context).money(largest)) * 1.15) + 12);
   return [LABEL_WIDTH, ...Array.from({ length: 6 }, () => year), ...BEFORE_SUM, year, ...AFTER_SUM];
 }
 

@@ -3,9 +3,9 @@ import type { ReportModel } from "../catalog/report-model.ts";
 import { ratio } from "../core/share.ts";
 import { about } from "./about.ts";
 import { type Card, putCards } from "./cards.ts";
-import { type ReportContext, wordsOf } from "./context.ts";
-import { modelOf, type Page, putMethod, putNotices, putTitle } from "./frame.ts";
-import { grid, money, num } from "./grid.ts";
+import type { ReportContext } from "./context.ts";
+import { modelOf, type Page, putMethod, putNotices, putTitle, pageOf } from "./frame.ts";
+import { money, num } from "./grid.ts";
 import { putReconciliation } from "./quality-reconciliation.ts";
 import { putRules, putSwitches } from "./quality-rules.ts";
 import { putSettings } from "./quality-settings.ts";
@@ -14,8 +14,7 @@ import { QUALITY_WIDTHS } from "./quality-words.ts";
 
 /** データ品質: what was read, what was left out and why, down to the sales that are analysed. */
 export function dataQuality(context: ReportContext): ReportModel {
-  const words = wordsOf(context);
-  const page: Page = { context, words, sheet: grid(QUALITY_WIDTHS.length), columnWidths: QUALITY_WIDTHS };
+  const page = pageOf(context, QUALITY_WIDTHS);
   let row = putTitle(page, T.title, sentence(page));
   row = putCards(page.sheet, row, cards(page), CARD_SPANS) + 1;
   row = Math.max(putReconciliation(page, row), putStatuses(page, row)) + 1;

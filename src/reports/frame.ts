@@ -7,9 +7,9 @@ import type { Cell, Formula, ReportModel } from "../catalog/report-model.ts";
 import { TAB_COLORS } from "../catalog/look.ts";
 import { SLICE_TEXTS, sliceKind, sliceTitle } from "../catalog/slice-texts.ts";
 import type { Slice } from "../core/slices.ts";
-import type { ReportContext, Words } from "./context.ts";
+import { type ReportContext, type Words, wordsOf } from "./context.ts";
 import { numberText } from "./words.ts";
-import { type Grid, paragraph, text } from "./grid.ts";
+import { type Grid, grid, paragraph, text } from "./grid.ts";
 
 /** What the parts of one sheet share while it is laid out. */
 export interface Page {
@@ -17,6 +17,15 @@ export interface Page {
   readonly words: Words;
   readonly sheet: Grid;
   readonly columnWidths: readonly number[];
+}
+
+/**
+ * An empty sheet of a report.
+ *
+ * @param columnWidths pixels, one per column
+ */
+export function pageOf(context: ReportContext, columnWidths: readonly number[]): Page {
+  return { context, words: wordsOf(context), sheet: grid(columnWidths.length), columnWidths };
 }
 
 /** All columns together [pixels]. */

@@ -1,9 +1,8 @@
 import { MAP_METHOD, MAP_TEXTS as T } from "../catalog/report-texts.ts";
 import { liveSentence } from "../catalog/formula.ts";
 import type { Formula, ReportModel } from "../catalog/report-model.ts";
-import { type ReportContext, wordsOf } from "./context.ts";
-import { modelOf, type Page, putHead, putMethod, putNotices } from "./frame.ts";
-import { grid } from "./grid.ts";
+import type { ReportContext } from "./context.ts";
+import { modelOf, type Page, putHead, putMethod, putNotices, pageOf } from "./frame.ts";
 import { liveCount, livePeople } from "./live-words.ts";
 import { putBoard } from "./map-board.ts";
 import { CONTINUED, newCustomersNow, peopleCell } from "./map-places.ts";
@@ -15,12 +14,7 @@ const COLUMN_WIDTHS = [132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132
 
 /** ゴールド顧客育成マップ: where newly won customers get lost on the way to F5. */
 export function goldCustomerMap(context: ReportContext): ReportModel {
-  const page: Page = {
-    context,
-    words: wordsOf(context),
-    sheet: grid(COLUMN_WIDTHS.length),
-    columnWidths: COLUMN_WIDTHS,
-  };
+  const page = pageOf(context, COLUMN_WIDTHS);
   putHead(page, T.title, sentence(page));
   let row = putBoard(page);
   row = putSteps(page, row);

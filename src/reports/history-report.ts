@@ -6,24 +6,20 @@ import type { MonthRow } from "../core/monthly-history.ts";
 import { ratio, rateOf } from "../core/share.ts";
 import { about, ofStage } from "./about.ts";
 import { type Card, CARD_LINES, putCards } from "./cards.ts";
-import { type ReportContext, wordsOf } from "./context.ts";
-import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices } from "./frame.ts";
-import { grid, money, num } from "./grid.ts";
+import type { ReportContext } from "./context.ts";
+import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices, pageOf } from "./frame.ts";
+import { money, num } from "./grid.ts";
 import { chartRows, putCharts } from "./history-charts.ts";
 import { ledgerMonths } from "./history-rows.ts";
 import { putLedger, putReplaced } from "./history-table.ts";
-import { points, putWarning, warningWords } from "./history-warning.ts";
+import { putWarning, warningWords } from "./history-warning.ts";
+import { points } from "./words.ts";
 
 const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 72, 76, 72, 92, 128, 170];
 
 /** 定点観測: the shop at every month end, with what changed and what to watch. */
 export function monthlyHistoryReport(context: ReportContext): ReportModel {
-  const page: Page = {
-    context,
-    words: wordsOf(context),
-    sheet: grid(COLUMN_WIDTHS.length),
-    columnWidths: COLUMN_WIDTHS,
-  };
+  const page = pageOf(context, COLUMN_WIDTHS);
   const months = ledgerMonths(context);
   const rows = months.map(({ row }) => row);
   putHead(page, T.title, sentence(page, rows));

@@ -1,5 +1,4 @@
 /** The months of a run for 定点観測: the finished ones as recorded, and the unfinished last one. */
-import type { HistoryMonth } from "../core/history-facts.ts";
 import { type RecordedHistory, type RecordedMonth, latestVersions } from "../core/history-versions.ts";
 import { monthlyHistory, type MonthRow } from "../core/monthly-history.ts";
 import type { ReportContext } from "./context.ts";
@@ -21,12 +20,8 @@ export interface LedgerMonth {
 
 /** This run's months, oldest first. */
 export function ledgerMonths({ analysis, monthly }: ReportContext): LedgerMonth[] {
-  const months = analysis.facts.history?.months ?? [];
   const records = new Map(latestVersions(monthly.rows, monthly.basis).map((one) => [one.month.anchor, one]));
-  return rowsOf(months, analysis.facts.meta.dataStart).map((row) => ({
-    row,
-    record: records.get(row.anchor) ?? null,
-  }));
+  return analysis.history.map((row) => ({ row, record: records.get(row.anchor) ?? null }));
 }
 
 /** Earlier versions that a later one replaced, with the one that follows each, oldest month first. */
@@ -38,7 +33,8 @@ export function replacedMonths({ monthly }: ReportContext): { old: RecordedMonth
   });
 }
 
-/** Months as rows with their rates. */
-export function rowsOf(months: readonly HistoryMonth[], dataStart: number): MonthRow[] {
-  return monthlyHistory({ limits: [1, 2, 3, 4, 5], months }, dataStart);
+/** What was recorded of a month, as a row with its rates. */
+export function recordedRow({ analysis }: ReportContext, { month }: RecordedMonth): MonthRow[] {
+  const { history, meta } = analysis.facts;
+  return history ? monthlyHistory({ ...history, months: [month] }, meta.dataStart) : [];
 }

@@ -8,7 +8,7 @@ import { STAGES } from "../core/stages.ts";
 import { type Page, pageWidth } from "./frame.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "./grid.ts";
 import { monthAbouts } from "./history-abouts.ts";
-import { type LedgerMonth, replacedMonths, rowsOf } from "./history-rows.ts";
+import { type LedgerMonth, replacedMonths, recordedRow } from "./history-rows.ts";
 
 /** Columns of the table that charts draw. */
 export const COLUMN = {
@@ -85,7 +85,7 @@ const versionText = (words: Page["words"], { version, recordedOn }: RecordedMont
 /** What earlier runs had recorded of months that came out otherwise later; gives the next row. */
 export function putReplaced(page: Page, row: number): number {
   const { sheet, words, context } = page;
-  const { monthly, analysis } = context;
+  const { monthly } = context;
   const replaced = replacedMonths(context);
   const gone = monthly.standings.filter(({ standing }) => standing === "gone").length;
   sheet.put(row, 0, [[text(words.say(T.changes), "section")]]);
@@ -97,7 +97,7 @@ export function putReplaced(page: Page, row: number): number {
     sheet.rowHeights[next] = HEADER_HEIGHT;
     const rows = replaced.flatMap(({ old, next: after }) => [old, after]);
     const lines = rows.map((record) => {
-      const [month] = rowsOf([record.month], analysis.facts.meta.dataStart);
+      const [month] = recordedRow(context, record);
       return month ? monthLine(page, month, versionText(words, record)) : [];
     });
     next = sheet.put(next, 0, [header(page), ...lines]);

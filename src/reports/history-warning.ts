@@ -5,7 +5,7 @@ import type { MonthRow } from "../core/monthly-history.ts";
 import type { Words } from "./context.ts";
 import { type Page, pageWidth } from "./frame.ts";
 import { paragraph, text } from "./grid.ts";
-import { numberText } from "./words.ts";
+import { numberText, points } from "./words.ts";
 
 /** What the last months of 維持率 say, and whether customers led sales here; gives the next row. */
 export function putWarning(page: Page, row: number, months: readonly MonthRow[]): number {
@@ -35,17 +35,6 @@ function leadWords(months: readonly MonthRow[], words: Words): string {
   const { lead, correlation, months: compared } = leadOf(months);
   if (lead === null || correlation === null) return words.say(T.leadUnknown);
   return words.say(T.leadKnown, { months: lead, r: numberText(correlation, 2), n: words.count(compared) });
-}
-
-/**
- * A difference of two rates in points, with its side.
- *
- * @example
- * points(-0.0123) //=> "-1.2"
- */
-export function points(difference: number, digits = 1): string {
-  const shown = numberText(difference * 100, digits);
-  return Number(shown) > 0 ? `+${shown}` : shown;
 }
 
 /** What of it belongs into the sheet's sentence; "" when all is as usual. */

@@ -8,7 +8,7 @@ import type { Page } from "./frame.ts";
 import { aside, HEADER_HEIGHT, money, num, text } from "./grid.ts";
 import { leverAmount, leverRate } from "./lever-abouts.ts";
 import { leverName, leverRemark } from "./lever-words.ts";
-import { points } from "./history-warning.ts";
+import { points } from "./words.ts";
 
 const MONTHS = 12;
 /** Columns of the tables: the lever's name, and what a chart draws. */

@@ -3,9 +3,8 @@ import { LEVER_METHOD, LEVER_TEXTS as T } from "../catalog/lever-texts.ts";
 import { PALETTE } from "../catalog/look.ts";
 import type { ReportModel } from "../catalog/report-model.ts";
 import { type Levers, leversOf } from "../core/levers.ts";
-import { type ReportContext, wordsOf } from "./context.ts";
-import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices } from "./frame.ts";
-import { grid } from "./grid.ts";
+import type { ReportContext } from "./context.ts";
+import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices, pageOf } from "./frame.ts";
 import { byPointRow, LEVER_COLUMN, putLeverTables } from "./lever-tables.ts";
 import { putTargets } from "./lever-targets.ts";
 import { leverName } from "./lever-words.ts";
@@ -16,12 +15,7 @@ const MONTHS = 12;
 
 /** 施策の効き目: every rate moved alone by one point, ranked, and what targets ask for. */
 export function leversReport(context: ReportContext): ReportModel {
-  const page: Page = {
-    context,
-    words: wordsOf(context),
-    sheet: grid(COLUMN_WIDTHS.length),
-    columnWidths: COLUMN_WIDTHS,
-  };
+  const page = pageOf(context, COLUMN_WIDTHS);
   const levers = leversOf(context.analysis);
   let row = putHead(page, T.title, sentence(page, levers));
   if (levers !== null) {

@@ -7,7 +7,7 @@ import { complement, isSmallSample, rateOf, type Share } from "../core/share.ts"
 import { GOLD_STAGE } from "../core/stages.ts";
 import type { Words } from "./context.ts";
 import { liveSentence } from "../catalog/formula.ts";
-import { liveCell } from "./balance-run.ts";
+import { liveCell } from "./live-cells.ts";
 import { about, ofStage } from "./about.ts";
 import type { Page } from "./frame.ts";
 import { liveCount } from "./live-words.ts";

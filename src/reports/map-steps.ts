@@ -4,7 +4,7 @@ import { PALETTE } from "../catalog/look.ts";
 import type { GoldStep } from "../core/gold-map.ts";
 import { isSmallSample, rateOf } from "../core/share.ts";
 import { about, ofStage } from "./about.ts";
-import { liveCell } from "./balance-run.ts";
+import { liveCell } from "./live-cells.ts";
 import type { Page } from "./frame.ts";
 import { aside, num, text } from "./grid.ts";
 import { peopleCell } from "./map-places.ts";

@@ -6,10 +6,10 @@ import type { CustomerSet } from "../core/customer-sets.ts";
 import { RFM_LIMITS, RFM_MATRIX, type RankRow, type RfmRank } from "../core/rfm.ts";
 import { ratio } from "../core/share.ts";
 import { about } from "./about.ts";
-import { type ReportContext, wordsOf } from "./context.ts";
+import type { ReportContext } from "./context.ts";
 import { frequencyClass } from "./rfm-words.ts";
-import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices } from "./frame.ts";
-import { grid, money, num, text } from "./grid.ts";
+import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices, pageOf } from "./frame.ts";
+import { money, num, text } from "./grid.ts";
 
 const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 90, 120];
 const LEGEND = 8;
@@ -17,12 +17,7 @@ const CHART_ROWS = 13;
 
 /** RFM: everybody in one of seven ranks, by recency and purchase count. */
 export function rfmReport(context: ReportContext): ReportModel {
-  const page: Page = {
-    context,
-    words: wordsOf(context),
-    sheet: grid(COLUMN_WIDTHS.length),
-    columnWidths: COLUMN_WIDTHS,
-  };
+  const page = pageOf(context, COLUMN_WIDTHS);
   let row = putHead(page, T.title, sentence(page));
   row = putBoard(page, row);
   row = putNotices(page, row);

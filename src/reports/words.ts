@@ -36,3 +36,14 @@ export function moneyText(minor: number, currency: string): string {
   const text = numberText(majorOf(minor), digits);
   return text.startsWith("-") ? `-${sign}${text.slice(1)}` : sign + text;
 }
+
+/**
+ * A difference of two rates in points, with its side.
+ *
+ * @example
+ * points(-0.0123) //=> "-1.2"
+ */
+export function points(difference: number, digits = 1): string {
+  const shown = numberText(difference * 100, digits);
+  return Number(shown) > 0 ? `+${shown}` : shown;
+}

@@ -9,7 +9,7 @@ it("a refund of an old order makes new versions of the months it touches, and ke
   const sheetRows = () => book.values("定点観測").map((row) => row.map(String));
   expect(sheetRows().flat().join()).toContain("今回が最初の記録です");
 
-  // C10's last order (5 May 2022, 5,000 yen) is taken back: twelve month ends from May 2022 on lose it.
+  // C10's last order (5 May 2022, 5,000 yen) becomes 4,000: May 2022's last twelve months lose 1,000.
   const table = book.values("注文").map((row) => row.map(String));
   const line = table.findIndex((row) => row[0] === "C10" && row[1]?.startsWith("2022-05-05"));
   book.setCell("注文", `C${line + 1}`, "4000");

@@ -37,7 +37,7 @@ describe("施策の効き目", () => {
     expect(textOf(model.rows[3]?.[0])).toMatch(/最も増えるのはF5の維持率です（1人あたり¥72,99\d）/);
   });
 
-  it("asks for 80 % of F2転換率 to reach 20 % of 残存率: none of the sheet's targets, but 17.7 % asks for 70.7 %", () => {
+  it("asks for 70.7 % of F2転換率 to raise 残存率 by a point", () => {
     const targets = linesOf("目標からの逆算（ほかの率は今のまま）", 1);
     // (1/6 + 1 %) ÷ (1/2 · 1 · 1 · 1/2)
     expect(Number(targets[0]?.[6])).toBeCloseTo((1 / 6 + 0.01) / 0.25, 9);
