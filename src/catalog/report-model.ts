@@ -1,8 +1,8 @@
 /** What a report looks like before anyone writes it: plain data, no Google service. */
 
-import type { Day } from "../core/day.ts";
-import type { CustomerSet } from "../core/customer-sets.ts";
-import type { MetricId } from "./metrics.ts";
+import type { Day } from "../core/values/day.ts";
+import type { CustomerSet } from "../core/segments/customer-sets.ts";
+import type { MetricId } from "./metrics/metrics.ts";
 
 /**
  * How a number is shown; the writer turns it into a number format by the file's currency. A `…Filled` one carries the

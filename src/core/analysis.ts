@@ -1,12 +1,12 @@
-import { type TrackRecord, trackRecordOf } from "./backtest.ts";
-import { type Balance, balanceOf, retentionRate } from "./balance.ts";
+import { type TrackRecord, trackRecordOf } from "./cpm/backtest.ts";
+import { type Balance, balanceOf, retentionRate } from "./cpm/balance.ts";
 import type { Facts } from "./facts.ts";
-import { type GoldMap, goldMapOf } from "./gold-map.ts";
-import { monthlyHistory, type MonthRow } from "./monthly-history.ts";
-import { type Notice, noticesOf } from "./notices.ts";
-import { type Assumptions, assumptionsOf, peopleNow, project, type ProjectedYear } from "./projection.ts";
-import { type ProjectionRange, rangeOf } from "./range.ts";
-import { type RankRow, rankTable, rfmBoard } from "./rfm.ts";
+import { type GoldMap, goldMapOf } from "./cpm/gold-map.ts";
+import { monthlyHistory, type MonthRow } from "./history/monthly-history.ts";
+import { type Notice, noticesOf } from "./cpm/notices.ts";
+import { type Assumptions, assumptionsOf, peopleNow, project, type ProjectedYear } from "./cpm/projection.ts";
+import { type ProjectionRange, rangeOf } from "./cpm/range.ts";
+import { type RankRow, rankTable, rfmBoard } from "./segments/rfm.ts";
 import type { AnalysisSettings, ProjectionModel } from "./settings.ts";
 
 /** The three projections that always stand side by side. */

@@ -1,9 +1,9 @@
-import type { Day } from "./day.ts";
-import type { ExclusionReason } from "./exclusions.ts";
-import type { HistoryFacts } from "./history-facts.ts";
-import type { QualityFacts } from "./quality.ts";
-import type { TrackFacts } from "./track-facts.ts";
-import type { Windows } from "./windows.ts";
+import type { Day } from "./values/day.ts";
+import type { ExclusionReason } from "./orders/exclusions.ts";
+import type { HistoryFacts } from "./history/history-facts.ts";
+import type { QualityFacts } from "./quality/quality.ts";
+import type { TrackFacts } from "./cpm/track-facts.ts";
+import type { Windows } from "./cpm/windows.ts";
 
 /** The small tables an engine answers with; none holds a customer. Everything else is arithmetic on them. */
 export interface Facts {

@@ -1,6 +1,6 @@
-import { compareTexts } from "./column.ts";
-import type { Day } from "./day.ts";
-import type { Purchases } from "./purchases.ts";
+import { compareTexts } from "./values/column.ts";
+import type { Day } from "./values/day.ts";
+import type { Purchases } from "./orders/purchases.ts";
 
 /**
  * All purchases in columns, grouped by customer; one customer's purchases stand in this order:

@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import type { Day } from "./values/day.ts";
 
 /** `static`: people stay in their stage; `migration`: they move on as observed. */
 export type ProjectionModel = "static" | "migration";

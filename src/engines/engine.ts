@@ -1,11 +1,11 @@
-import type { AnchorChoice } from "../core/anchor.ts";
-import type { CustomerRow } from "../core/customer-classes.ts";
-import type { ListedCustomer } from "../core/customer-list.ts";
-import type { CustomerSet } from "../core/customer-sets.ts";
-import type { Day } from "../core/day.ts";
+import type { AnchorChoice } from "../core/cpm/anchor.ts";
+import type { CustomerRow } from "../core/segments/customer-classes.ts";
+import type { ListedCustomer } from "../core/segments/customer-list.ts";
+import type { CustomerSet } from "../core/segments/customer-sets.ts";
+import type { Day } from "../core/values/day.ts";
 import type { Facts } from "../core/facts.ts";
 import type { StageThresholds } from "../core/settings.ts";
-import type { Slice } from "../core/slices.ts";
+import type { Slice } from "../core/slices/slices.ts";
 
 /** What an engine is asked: everything that depends on dates and class limits is said here, nothing is left to it. */
 export interface Question {

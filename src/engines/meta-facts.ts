@@ -1,11 +1,11 @@
-import type { Day } from "../core/day.ts";
-import { EXCLUSION_REASONS, type ExcludedRow } from "../core/exclusions.ts";
+import type { Day } from "../core/values/day.ts";
+import { EXCLUSION_REASONS, type ExcludedRow } from "../core/orders/exclusions.ts";
 import type { ExcludedFacts, MetaFacts, SliceFacts } from "../core/facts.ts";
-import type { IdentifiedRows } from "../core/identity.ts";
+import type { IdentifiedRows } from "../core/people/identity.ts";
 import { dataSpan, type Ledger } from "../core/ledger.ts";
-import type { Purchases } from "../core/purchases.ts";
-import { type PurchaseSum, qualityFacts, salesUntil } from "../core/quality-facts.ts";
-import type { SlicedShop } from "../core/slice-shop.ts";
+import type { Purchases } from "../core/orders/purchases.ts";
+import { type PurchaseSum, qualityFacts, salesUntil } from "../core/quality/quality-facts.ts";
+import type { SlicedShop } from "../core/slices/slice-shop.ts";
 
 /** Of every reason for exclusion, so many rows are kept as examples. */
 const EXAMPLES = 5;

@@ -1,12 +1,12 @@
 import type { Language } from "../catalog/language.ts";
-import { sliceTitle } from "../catalog/slice-texts.ts";
-import { isoOf } from "../core/day.ts";
+import { sliceTitle } from "../catalog/texts/slice-texts.ts";
+import { isoOf } from "../core/values/day.ts";
 import type { Ledger } from "../core/ledger.ts";
-import type { ExcludedRow } from "../core/exclusions.ts";
-import { majorOf } from "../core/money.ts";
-import type { Purchases } from "../core/purchases.ts";
+import type { ExcludedRow } from "../core/orders/exclusions.ts";
+import { majorOf } from "../core/values/money.ts";
+import type { Purchases } from "../core/orders/purchases.ts";
 import type { RowsEngine } from "../engines/rows-engine.ts";
-import { comparisonJson } from "../reports/comparison-json.ts";
+import { comparisonJson } from "../reports/comparison/comparison-json.ts";
 import { customerJson, metricsJson, qualityJson } from "../reports/metrics-json.ts";
 import { fileZone } from "../sheets/file.ts";
 import type { AuditRequest } from "./contract.ts";

@@ -1,9 +1,9 @@
 import type { Language } from "../catalog/language.ts";
-import { InputProblem } from "../core/problem.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { removeEverything } from "../sheets/cleanup.ts";
 import { canEdit, fileLocale, fileZone, isoToday, requireEdit, userLanguage } from "../sheets/file.ts";
 import { withLock } from "../sheets/lock.ts";
-import { saveUserLanguage, userLanguageChoice } from "../sheets/properties.ts";
+import { saveUserLanguage, userLanguageChoice } from "../sheets/stores/properties.ts";
 import { showSheet } from "../sheets/ui.ts";
 import { audit } from "./audit.ts";
 import type { Contract, Method, Reply, SidebarState } from "./contract.ts";

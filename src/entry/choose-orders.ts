@@ -1,10 +1,10 @@
-import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
-import { IMPORT_TEXTS } from "../catalog/import-texts.ts";
+import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
+import { IMPORT_TEXTS } from "../catalog/texts/import-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { missingRoles } from "../intake/columns.ts";
 import { recognise } from "../intake/recognise.ts";
-import { textOf } from "../core/order-rows.ts";
-import { listSheets } from "../sheets/read-orders.ts";
+import { textOf } from "../core/rows/order-rows.ts";
+import { listSheets } from "../sheets/orders/read-orders.ts";
 import type { InspectRequest, OrdersPreview, SheetChoice } from "./contract.ts";
 import type { RememberedOrders } from "./file-settings.ts";
 import { lookInto, preview, type SeenSheet } from "./preview.ts";

@@ -3,9 +3,9 @@
  * Everything here is plain data: dates travel as ISO text, "no answer" is null, nothing is undefined.
  */
 
-import type { SIDEBAR_TEXTS } from "../catalog/sidebar.ts";
-import type { ColumnRole } from "../core/order-rows.ts";
-import type { Slice, SliceField } from "../core/slices.ts";
+import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
+import type { ColumnRole } from "../core/rows/order-rows.ts";
+import type { Slice, SliceField } from "../core/slices/slices.ts";
 import type { ExplainCalls } from "./explain-contract.ts";
 import type { ImportCalls, ImportProgress } from "./import-contract.ts";
 

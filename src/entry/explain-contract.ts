@@ -1,8 +1,13 @@
 import type { Language } from "../catalog/language.ts";
-import type { Explanation, NoExplanation } from "../catalog/explanation.ts";
-import type { CustomerSet } from "../core/customer-sets.ts";
+import type { Explanation, NoExplanation } from "../catalog/metrics/explanation.ts";
+import type { CustomerSet } from "../core/segments/customer-sets.ts";
 
-export type { ExplainedLine, Explanation, NoExplanation, OfferedList } from "../catalog/explanation.ts";
+export type {
+  ExplainedLine,
+  Explanation,
+  NoExplanation,
+  OfferedList,
+} from "../catalog/metrics/explanation.ts";
 
 /** Which people to list, and how many the explained number said they are. */
 export interface CustomerListRequest {

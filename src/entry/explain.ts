@@ -1,10 +1,10 @@
-import { EXPLAIN_TEXTS as T } from "../catalog/explain-texts.ts";
-import type { Explanation, NoExplanation } from "../catalog/explanation.ts";
+import { EXPLAIN_TEXTS as T } from "../catalog/texts/explain-texts.ts";
+import type { Explanation, NoExplanation } from "../catalog/metrics/explanation.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
 import type { Cell, ReportModel } from "../catalog/report-model.ts";
 import { wordsOf } from "../reports/context.ts";
-import { explanation } from "../reports/explain.ts";
-import { shownText } from "../reports/explain-words.ts";
+import { explanation } from "../reports/explain/explain.ts";
+import { shownText } from "../reports/explain/explain-words.ts";
 import { REPORTS } from "../reports/index.ts";
 import { type ActiveCell, activeCell, standing } from "../sheets/active-cell.ts";
 import { reportContext, storedRun } from "./stored-run.ts";

@@ -1,8 +1,8 @@
-import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { PROBLEMS } from "../catalog/problems.ts";
-import { InputProblem, type ProblemValues } from "../core/problem.ts";
-import { valuesAsShown } from "../reports/frame.ts";
+import { PROBLEMS } from "../catalog/problems/problems.ts";
+import { InputProblem, type ProblemValues } from "../core/values/problem.ts";
+import { valuesAsShown } from "../reports/page/frame.ts";
 import type { Failure } from "./contract.ts";
 
 /** Anything thrown, in words: our own problems by the catalogue, the rest as a stop of the platform. */

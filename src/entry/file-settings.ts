@@ -1,12 +1,12 @@
 import { currencyOf } from "../catalog/currency.ts";
 import { type Language, languageOf } from "../catalog/language.ts";
-import { settingsOf } from "../catalog/setting-values.ts";
-import type { Settings } from "../catalog/settings.ts";
-import { dayOfIso } from "../core/day.ts";
-import { minorOf } from "../core/money.ts";
+import { settingsOf } from "../catalog/settings/setting-values.ts";
+import type { Settings } from "../catalog/settings/settings.ts";
+import { dayOfIso } from "../core/values/day.ts";
+import { minorOf } from "../core/values/money.ts";
 import type { AnalysisSettings, CleaningRules } from "../core/settings.ts";
-import type { LastUse } from "../reports/settings-sheet.ts";
-import { loadSettings, saveSettings } from "../sheets/settings-store.ts";
+import type { LastUse } from "../reports/lists/settings-sheet.ts";
+import { loadSettings, saveSettings } from "../sheets/stores/settings-store.ts";
 import type { AnchorChoice, DateOrder, OrderColumns, SettingValues } from "./contract.ts";
 
 /** What the file remembers between runs. */

@@ -1,12 +1,12 @@
-import { ROLE_NAMES } from "../catalog/entry-texts.ts";
+import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { COLUMN_ROLES, type ColumnRole } from "../core/order-rows.ts";
-import { InputProblem } from "../core/problem.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../core/rows/order-rows.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { checksumOf } from "../intake/chunks.ts";
 import { missingInFile } from "../intake/recognise.ts";
 import { cellsInUse, MOST_CELLS, NEW_SHEET_CELLS, openFile } from "../sheets/book.ts";
-import { HEADER_ROWS } from "../sheets/receiving.ts";
-import type { OrdersSheet } from "../sheets/orders-sheet.ts";
+import { HEADER_ROWS } from "../sheets/orders/receiving.ts";
+import type { OrdersSheet } from "../sheets/orders/orders-sheet.ts";
 import type { ImportChunk, ImportFile, ImportRequest } from "./contract.ts";
 import { type ImportJob, rowsOf } from "./import-job.ts";
 

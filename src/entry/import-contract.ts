@@ -3,7 +3,7 @@
  * sends rows in numbered chunks; nothing of the user's sheets is touched before `importMerge`.
  */
 
-import type { ColumnRole } from "../core/order-rows.ts";
+import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "../intake/mapping.ts";
 import type { Language } from "./contract.ts";
 

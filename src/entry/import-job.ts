@@ -1,9 +1,9 @@
-import { IMPORT_TEXTS } from "../catalog/import-texts.ts";
+import { IMPORT_TEXTS } from "../catalog/texts/import-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { InputProblem } from "../core/problem.ts";
-import { IMPORT } from "../sheets/merge-sheet.ts";
-import type { OrderField } from "../sheets/order-fields.ts";
-import { loadValue, saveValue } from "../sheets/properties.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import { IMPORT } from "../sheets/orders/merge-sheet.ts";
+import type { OrderField } from "../sheets/orders/order-fields.ts";
+import { loadValue, saveValue } from "../sheets/stores/properties.ts";
 import type { ImportProgress, ImportResult } from "./contract.ts";
 
 /** An import between its calls, kept in the file so that it outlives a closed sidebar. */

@@ -1,5 +1,5 @@
 import type { FileMapping } from "../intake/mapping.ts";
-import { loadValue, saveValue } from "../sheets/properties.ts";
+import { loadValue, saveValue } from "../sheets/stores/properties.ts";
 import type { ImportFile } from "./contract.ts";
 
 const NAME = "mappings";

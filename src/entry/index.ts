@@ -1,4 +1,4 @@
-import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { userLanguage } from "../sheets/file.ts";
 import { addMenu, showSidebar } from "../sheets/ui.ts";

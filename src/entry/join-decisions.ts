@@ -1,11 +1,11 @@
 import { cellName } from "../catalog/formula.ts";
-import { JOIN_DECISIONS, JOIN_TEXTS } from "../catalog/join-texts.ts";
+import { JOIN_DECISIONS, JOIN_TEXTS } from "../catalog/texts/join-texts.ts";
 import { type Language, LANGUAGES, say } from "../catalog/language.ts";
-import { decidedJoins, type DecidedPair, type JoinDecision, pairKey } from "../core/join-decisions.ts";
-import { textOf } from "../core/order-rows.ts";
-import { InputProblem } from "../core/problem.ts";
+import { decidedJoins, type DecidedPair, type JoinDecision, pairKey } from "../core/people/join-decisions.ts";
+import { textOf } from "../core/rows/order-rows.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import type { CleaningRules } from "../core/settings.ts";
-import { readJoinsSheet } from "../sheets/joins-sheet.ts";
+import { readJoinsSheet } from "../sheets/pages/joins-sheet.ts";
 
 type Cells = readonly (readonly unknown[])[];
 

@@ -1,9 +1,9 @@
-import type { Settings } from "../catalog/settings.ts";
-import { latestMonthEnd } from "../core/day.ts";
+import type { Settings } from "../catalog/settings/settings.ts";
+import { latestMonthEnd } from "../core/values/day.ts";
 import type { Facts } from "../core/facts.ts";
-import { type RecordedMonth, recordHistory } from "../core/history-versions.ts";
-import { type Slice, sliceParts } from "../core/slices.ts";
-import type { MonthlyRecord } from "../reports/history-rows.ts";
+import { type RecordedMonth, recordHistory } from "../core/history/history-versions.ts";
+import { type Slice, sliceParts } from "../core/slices/slices.ts";
+import type { MonthlyRecord } from "../reports/history/history-rows.ts";
 import type { RememberedOrders } from "./file-settings.ts";
 
 /** Settings that change what a month's counts are; with others it is another ledger. */

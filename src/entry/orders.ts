@@ -1,13 +1,13 @@
-import { ROLE_NAMES } from "../catalog/entry-texts.ts";
+import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import type { AmountLevel, Settings } from "../catalog/settings.ts";
-import { orderIntake, type OrderRows } from "../core/order-rows.ts";
-import { InputProblem } from "../core/problem.ts";
+import type { AmountLevel, Settings } from "../catalog/settings/settings.ts";
+import { orderIntake, type OrderRows } from "../core/rows/order-rows.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
 import type { FileMapping } from "../intake/mapping.ts";
 import { mappingOf, withAmountLevel } from "../intake/recognise.ts";
 import { sheetReading, styleBefore } from "../intake/sheet-rows.ts";
-import { readColumns, sheetName } from "../sheets/read-orders.ts";
+import { readColumns, sheetName } from "../sheets/orders/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
 import type { RememberedOrders } from "./file-settings.ts";
 

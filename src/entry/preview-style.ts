@@ -1,4 +1,4 @@
-import { type AmountStyle, amountStyleOf } from "../core/money.ts";
+import { type AmountStyle, amountStyleOf } from "../core/values/money.ts";
 import type { FileMapping } from "../intake/mapping.ts";
 import { moneyColumns } from "../intake/row-mapper.ts";
 import { remembered } from "./file-settings.ts";

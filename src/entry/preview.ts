@@ -1,11 +1,11 @@
-import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { type ColumnPositions, orderIntake } from "../core/order-rows.ts";
-import { InputProblem } from "../core/problem.ts";
+import { type ColumnPositions, orderIntake } from "../core/rows/order-rows.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
 import { profileById } from "../intake/profiles.ts";
 import { mappingOf, recogniseRow, requireRecognised } from "../intake/recognise.ts";
-import { type ListedSheet, listSheets, readColumns, readTop } from "../sheets/read-orders.ts";
+import { type ListedSheet, listSheets, readColumns, readTop } from "../sheets/orders/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
 import type { DateOrder, InspectRequest, OrdersPreview } from "./contract.ts";
 import { cellSentence } from "./failures.ts";

@@ -1,16 +1,16 @@
-import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { NOTICES } from "../catalog/notices.ts";
-import { EXCLUSIONS } from "../catalog/segments.ts";
-import { sliceTitle } from "../catalog/slice-texts.ts";
+import { NOTICES } from "../catalog/problems/notices.ts";
+import { EXCLUSIONS } from "../catalog/metrics/segments.ts";
+import { sliceTitle } from "../catalog/texts/slice-texts.ts";
 import { type Analysis, mainProjection } from "../core/analysis.ts";
-import { retention } from "../core/balance.ts";
-import { isoOf } from "../core/day.ts";
+import { retention } from "../core/cpm/balance.ts";
+import { isoOf } from "../core/values/day.ts";
 import type { ExcludedFacts } from "../core/facts.ts";
-import { majorOf } from "../core/money.ts";
-import { salesMultiple } from "../core/projection.ts";
-import { isSmallSample } from "../core/share.ts";
-import { valuesAsShown } from "../reports/frame.ts";
+import { majorOf } from "../core/values/money.ts";
+import { salesMultiple } from "../core/cpm/projection.ts";
+import { isSmallSample } from "../core/values/share.ts";
+import { valuesAsShown } from "../reports/page/frame.ts";
 import type { ExcludedRows, ReportLink, RunResult } from "./contract.ts";
 import type { StoredRun } from "./stored-run.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../catalog/language.ts";
-import { sliceTitle } from "../catalog/slice-texts.ts";
-import { InputProblem } from "../core/problem.ts";
-import { checkedSlice, MOST_SLICES, type Slice } from "../core/slices.ts";
+import { sliceTitle } from "../catalog/texts/slice-texts.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import { checkedSlice, MOST_SLICES, type Slice } from "../core/slices/slices.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Question } from "../engines/engine.ts";
 import type { RowsEngine } from "../engines/rows-engine.ts";

@@ -1,19 +1,19 @@
-import { ENTRY_TEXTS } from "../catalog/entry-texts.ts";
+import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import type { Settings } from "../catalog/settings.ts";
-import type { AnchorChoice as CoreAnchor } from "../core/anchor.ts";
-import { dayOfIso } from "../core/day.ts";
-import { InputProblem } from "../core/problem.ts";
+import type { Settings } from "../catalog/settings/settings.ts";
+import type { AnchorChoice as CoreAnchor } from "../core/cpm/anchor.ts";
+import { dayOfIso } from "../core/values/day.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { type RowsEngine, rowsEngine } from "../engines/rows-engine.ts";
-import { REPORT_NAMES } from "../catalog/report-texts.ts";
+import { REPORT_NAMES } from "../catalog/texts/report-texts.ts";
 import { REPORTS } from "../reports/index.ts";
 import { fileLocale, fileZone, localNow, todayIn, userEmail } from "../sheets/file.ts";
-import { clearJob, loadJob, saveJob } from "../sheets/job-store.ts";
-import { mendLeftovers } from "../sheets/leftovers.ts";
-import { loadValue, saveValue } from "../sheets/properties.ts";
-import { sheetName } from "../sheets/read-orders.ts";
-import { refreshFormulas, restoreFormulas } from "../sheets/refresh.ts";
-import { writeReport } from "../sheets/write-report.ts";
+import { clearJob, loadJob, saveJob } from "../sheets/stores/job-store.ts";
+import { mendLeftovers } from "../sheets/report/leftovers.ts";
+import { loadValue, saveValue } from "../sheets/stores/properties.ts";
+import { sheetName } from "../sheets/orders/read-orders.ts";
+import { refreshFormulas, restoreFormulas } from "../sheets/formulas/refresh.ts";
+import { writeReport } from "../sheets/report/write-report.ts";
 import type { AnchorChoice, ReportLink, RunProgress, RunRequest, RunResult } from "./contract.ts";
 import {
   cleaningRules,

@@ -1,11 +1,11 @@
-import { numberOf } from "../core/cells.ts";
-import { type Instant, dayOfReading, readDate } from "../core/date-text.ts";
-import { type Day, isoOf } from "../core/day.ts";
-import { type ColumnRole, isDate, textOf } from "../core/order-rows.ts";
+import { numberOf } from "../core/values/cells.ts";
+import { type Instant, dayOfReading, readDate } from "../core/values/date-text.ts";
+import { type Day, isoOf } from "../core/values/day.ts";
+import { type ColumnRole, isDate, textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "../intake/mapping.ts";
 import { dateQuestionOf } from "../intake/questions.ts";
 import { roleCell } from "../intake/row-mapper.ts";
-import { readColumns } from "../sheets/read-orders.ts";
+import { readColumns } from "../sheets/orders/read-orders.ts";
 import type { DateOrder, DateQuestion, SampleRow } from "./contract.ts";
 
 const SAMPLES = 3;

@@ -1,11 +1,16 @@
-import { SETTINGS_SHEET_TEXTS } from "../catalog/settings-sheet-texts.ts";
-import { cellRule, settingLabelled, typedSetting } from "../catalog/setting-cells.ts";
+import { SETTINGS_SHEET_TEXTS } from "../catalog/texts/settings-sheet-texts.ts";
+import { cellRule, settingLabelled, typedSetting } from "../catalog/settings/setting-cells.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { type SettingKey, type Settings, SETTINGS } from "../catalog/settings.ts";
-import { InputProblem } from "../core/problem.ts";
-import { type LastUse, settingsSheet, type SettingsSheet, VALUE_COLUMN } from "../reports/settings-sheet.ts";
+import { type SettingKey, type Settings, SETTINGS } from "../catalog/settings/settings.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import {
+  type LastUse,
+  settingsSheet,
+  type SettingsSheet,
+  VALUE_COLUMN,
+} from "../reports/lists/settings-sheet.ts";
 import { fileLocale } from "../sheets/file.ts";
-import { readValues, type ReadValues, updateCells, writeValues } from "../sheets/settings-sheet.ts";
+import { readValues, type ReadValues, updateCells, writeValues } from "../sheets/pages/settings-sheet.ts";
 import type { AnchorChoice, SettingValues } from "./contract.ts";
 import {
   fileSettings,

@@ -1,14 +1,14 @@
 import type { Language } from "../catalog/language.ts";
 import { say } from "../catalog/language.ts";
-import { SLICE_FIELD_NAMES, sliceValueName } from "../catalog/slice-texts.ts";
-import { type ColumnPositions, orderIntake, type OrderRows, type WordRole } from "../core/order-rows.ts";
-import { RFM_RANKS } from "../core/rfm.ts";
-import { ORDER_FILTERS, SLICE_FIELDS, type SliceField } from "../core/slices.ts";
-import { STAGES } from "../core/stages.ts";
-import { wordCounts } from "../core/word-counts.ts";
+import { SLICE_FIELD_NAMES, sliceValueName } from "../catalog/texts/slice-texts.ts";
+import { type ColumnPositions, orderIntake, type OrderRows, type WordRole } from "../core/rows/order-rows.ts";
+import { RFM_RANKS } from "../core/segments/rfm.ts";
+import { ORDER_FILTERS, SLICE_FIELDS, type SliceField } from "../core/slices/slices.ts";
+import { STAGES } from "../core/cpm/stages.ts";
+import { wordCounts } from "../core/rows/word-counts.ts";
 import { mappingOf } from "../intake/recognise.ts";
 import { sheetReading } from "../intake/sheet-rows.ts";
-import { readColumns } from "../sheets/read-orders.ts";
+import { readColumns } from "../sheets/orders/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
 import type { SliceChoice, SliceRequest, SliceValue } from "./contract.ts";
 

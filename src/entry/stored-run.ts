@@ -1,12 +1,12 @@
-import type { Settings } from "../catalog/settings.ts";
+import type { Settings } from "../catalog/settings/settings.ts";
 import { type Analysis, analysisOf } from "../core/analysis.ts";
 import type { Facts } from "../core/facts.ts";
-import { InputProblem } from "../core/problem.ts";
-import type { RecordedMonth } from "../core/history-versions.ts";
-import type { Slice } from "../core/slices.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import type { RecordedMonth } from "../core/history/history-versions.ts";
+import type { Slice } from "../core/slices/slices.ts";
 import type { Comparison, ReportContext } from "../reports/context.ts";
-import type { MonthlyRecord } from "../reports/history-rows.ts";
-import { loadFacts, saveFacts, type Slot, type StoredFacts } from "../sheets/facts-store.ts";
+import type { MonthlyRecord } from "../reports/history/history-rows.ts";
+import { loadFacts, saveFacts, type Slot, type StoredFacts } from "../sheets/stores/facts-store.ts";
 import { analysisSettings, type RememberedOrders } from "./file-settings.ts";
 import type { ComparedFacts } from "./run-slices.ts";
 

@@ -1,5 +1,5 @@
 /** How the rows of an import are cut into calls; page, command line and server agree by this one file. */
-import { checksum } from "../core/checksum.ts";
+import { checksum } from "../core/values/checksum.ts";
 
 /** A cell on its way to the orders sheet. */
 export type SentCell = string | number;

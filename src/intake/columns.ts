@@ -1,7 +1,13 @@
-import { HEADER_NAMES } from "../catalog/headers.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, isDate, textOf } from "../core/order-rows.ts";
-import { readDate } from "../core/date-text.ts";
-import { InputProblem } from "../core/problem.ts";
+import { HEADER_NAMES } from "../catalog/channels/headers.ts";
+import {
+  COLUMN_ROLES,
+  type ColumnPositions,
+  type ColumnRole,
+  isDate,
+  textOf,
+} from "../core/rows/order-rows.ts";
+import { readDate } from "../core/values/date-text.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { bareHeader, foldHeader } from "./header-text.ts";
 
 /** The header of an orders sheet: which row it is and what each column holds. */

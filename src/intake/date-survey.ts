@@ -1,5 +1,5 @@
-import { dateOrderOf, dayOfReading, type Instant, readDates } from "../core/date-text.ts";
-import { type Day, isoOf } from "../core/day.ts";
+import { dateOrderOf, dayOfReading, type Instant, readDates } from "../core/values/date-text.ts";
+import { type Day, isoOf } from "../core/values/day.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { type DateQuestion, dateQuestionOf } from "./questions.ts";
 

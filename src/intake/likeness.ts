@@ -1,4 +1,4 @@
-import { HEADER_NAMES } from "../catalog/headers.ts";
+import { HEADER_NAMES } from "../catalog/channels/headers.ts";
 import { isRareKanji } from "./kanji.ts";
 
 /** Letters that the headers of order files are written with. */

@@ -1,5 +1,5 @@
-import type { AmountStyle } from "../core/money.ts";
-import type { ColumnPositions, ColumnRole } from "../core/order-rows.ts";
+import type { AmountStyle } from "../core/values/money.ts";
+import type { ColumnPositions, ColumnRole } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 
 export type { AmountStyle };

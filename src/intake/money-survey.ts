@@ -1,6 +1,6 @@
-import { numberOf } from "../core/cells.ts";
-import { type AmountReadings, type AmountStyle, amountStyleOf, openAmount } from "../core/money.ts";
-import { type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
+import { numberOf } from "../core/values/cells.ts";
+import { type AmountReadings, type AmountStyle, amountStyleOf, openAmount } from "../core/values/money.ts";
+import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import { EXAMPLES, type Unread } from "./date-survey.ts";
 import type { FileMapping } from "./mapping.ts";
 import { profileById } from "./profiles.ts";

@@ -1,5 +1,5 @@
-import { CHANNELS, type ChannelProfile, type ColumnChoices } from "../catalog/channels.ts";
-import { COLUMN_ROLES, type ColumnRole } from "../core/order-rows.ts";
+import { CHANNELS, type ChannelProfile, type ColumnChoices } from "../catalog/channels/channels.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../core/rows/order-rows.ts";
 import { bareHeader, foldHeader } from "./header-text.ts";
 
 /** So many of a profile's marks make a header its export. */

@@ -1,6 +1,6 @@
-import { textOf } from "../core/cells.ts";
-import { isOpen, readDate } from "../core/date-text.ts";
-import { isoOf } from "../core/day.ts";
+import { textOf } from "../core/values/cells.ts";
+import { isOpen, readDate } from "../core/values/date-text.ts";
+import { isoOf } from "../core/values/day.ts";
 
 /** A date cell that fits both readings, as the file has it, and the two days it may mean (ISO). */
 export interface DateQuestion {
@@ -26,7 +26,7 @@ export function dateQuestionOf(cell: string): DateQuestion | null {
 }
 
 /** An amount that both styles read, and what it is in each. */
-export type { AmountReadings as AmountStyleQuestion } from "../core/money.ts";
+export type { AmountReadings as AmountStyleQuestion } from "../core/values/money.ts";
 
 /** An order of several rows with the same amount on each: it may be the order's or each row's own. */
 export interface AmountQuestion {

@@ -1,7 +1,7 @@
-import { ROLE_NAMES } from "../catalog/entry-texts.ts";
+import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { LANGUAGES } from "../catalog/language.ts";
-import type { AmountLevel } from "../catalog/settings.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, textOf } from "../core/order-rows.ts";
+import type { AmountLevel } from "../catalog/settings/settings.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, textOf } from "../core/rows/order-rows.ts";
 import { columnsByName, findHeader, headerAt, missingRoles, requireHeader } from "./columns.ts";
 import { foldHeader } from "./header-text.ts";
 import type { FileMapping } from "./mapping.ts";

@@ -1,6 +1,6 @@
-import { amountTexts, requireStyle } from "../core/amount-columns.ts";
-import type { AmountStyle } from "../core/money.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, isFilled } from "../core/order-rows.ts";
+import { amountTexts, requireStyle } from "../core/rows/amount-columns.ts";
+import type { AmountStyle } from "../core/values/money.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, isFilled } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
 import { addsAmounts, columnsOf, isComposed, moneyColumns, roleCell } from "./row-mapper.ts";
 import { watchedColumns } from "./survey.ts";

@@ -1,6 +1,6 @@
-import type { Instant } from "../core/date-text.ts";
-import type { Day } from "../core/day.ts";
-import { type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
+import type { Instant } from "../core/values/date-text.ts";
+import type { Day } from "../core/values/day.ts";
+import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { dateSurvey, type Unread } from "./date-survey.ts";
 import type { FileMapping } from "./mapping.ts";

@@ -1,8 +1,8 @@
-import { numberOf } from "../core/cells.ts";
-import type { Instant } from "../core/date-text.ts";
-import type { Day } from "../core/day.ts";
-import type { AmountStyle } from "../core/money.ts";
-import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/order-rows.ts";
+import { numberOf } from "../core/values/cells.ts";
+import type { Instant } from "../core/values/date-text.ts";
+import type { Day } from "../core/values/day.ts";
+import type { AmountStyle } from "../core/values/money.ts";
+import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
 import { roleCell } from "./row-mapper.ts";
 import { fileSurvey, type Survey, watchedColumns } from "./survey.ts";

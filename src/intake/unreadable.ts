@@ -1,4 +1,4 @@
-import { FILE_PROBLEMS, type FileProblem } from "../catalog/file-problems.ts";
+import { FILE_PROBLEMS, type FileProblem } from "../catalog/problems/file-problems.ts";
 import { type Language, say } from "../catalog/language.ts";
 
 /** What the sentence of a refusal mentions, by the name of its place in it. */

@@ -1,5 +1,5 @@
-import type { Instant } from "../core/date-text.ts";
-import { daysByOffset } from "../core/zone-days.ts";
+import type { Instant } from "../core/values/date-text.ts";
+import { daysByOffset } from "../core/values/zone-days.ts";
 
 const MINUTE = 60_000;
 

@@ -1,10 +1,10 @@
-import { isoOf } from "../core/day.ts";
+import { isoOf } from "../core/values/day.ts";
 import type { Analysis } from "../core/analysis.ts";
-import type { Slice } from "../core/slices.ts";
-import type { Settings } from "../catalog/settings.ts";
+import type { Slice } from "../core/slices/slices.ts";
+import type { Settings } from "../catalog/settings/settings.ts";
 import { say, type Language, type Text } from "../catalog/language.ts";
-import type { MonthlyRecord } from "./history-rows.ts";
-import { moneyText, numberText, percentText } from "./words.ts";
+import type { MonthlyRecord } from "./history/history-rows.ts";
+import { moneyText, numberText, percentText } from "./page/words.ts";
 
 /** What a report needs besides the numbers. */
 export interface ReportContext {

@@ -1,12 +1,12 @@
 import type { ReportModel } from "../catalog/report-model.ts";
 import type { ReportContext } from "./context.ts";
-import { comparisonReport } from "./comparison-report.ts";
-import { customerBalanceSheet } from "./customer-bs.ts";
-import { dataQuality } from "./data-quality.ts";
-import { goldCustomerMap } from "./gold-map-report.ts";
-import { monthlyHistoryReport } from "./history-report.ts";
-import { leversReport } from "./levers-report.ts";
-import { rfmReport } from "./rfm-report.ts";
+import { comparisonReport } from "./comparison/comparison-report.ts";
+import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
+import { dataQuality } from "./quality/data-quality.ts";
+import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
+import { monthlyHistoryReport } from "./history/history-report.ts";
+import { leversReport } from "./levers/levers-report.ts";
+import { rfmReport } from "./rfm/rfm-report.ts";
 
 /** Every report by its id, in the order of the tabs; a new report is one file and one line here. */
 export const REPORTS: Readonly<Record<string, (context: ReportContext) => ReportModel>> = {

@@ -9,16 +9,16 @@ import {
   salesPerRetained,
   salesPerReturned,
   type StageBalance,
-} from "../core/balance.ts";
-import type { CustomerRow } from "../core/customer-classes.ts";
-import { isoOf } from "../core/day.ts";
+} from "../core/cpm/balance.ts";
+import type { CustomerRow } from "../core/segments/customer-classes.ts";
+import { isoOf } from "../core/values/day.ts";
 import type { MetaFacts } from "../core/facts.ts";
-import { majorOf } from "../core/money.ts";
-import { type ProjectedYear, salesMultiple } from "../core/projection.ts";
-import type { RangeYear } from "../core/range.ts";
-import { reconciliationOf } from "../core/reconciliation.ts";
-import { complement, rateOf } from "../core/share.ts";
-import { monthlyHistoryJson, trackRecordJson } from "./history-json.ts";
+import { majorOf } from "../core/values/money.ts";
+import { type ProjectedYear, salesMultiple } from "../core/cpm/projection.ts";
+import type { RangeYear } from "../core/cpm/range.ts";
+import { reconciliationOf } from "../core/quality/reconciliation.ts";
+import { complement, rateOf } from "../core/values/share.ts";
+import { monthlyHistoryJson, trackRecordJson } from "./history/history-json.ts";
 
 /*
  * The numbers as other programs read them: rates plain numbers, "no answer" null, money in whole currency units,

@@ -2,9 +2,9 @@
 import { cellName } from "../catalog/formula.ts";
 import { NO_ANSWER } from "../catalog/look.ts";
 import type { Cell } from "../catalog/report-model.ts";
-import { isFormula, type Rows } from "./arrays.ts";
+import { isFormula, type Rows } from "./report/arrays.ts";
 import { openFile, type Sheet } from "./book.ts";
-import { same } from "./inputs.ts";
+import { same } from "./report/inputs.ts";
 import { type Marker, markerOf } from "./marker.ts";
 
 export interface ActiveCell {

@@ -1,6 +1,6 @@
 /** The file the add-on works in, and its sheets by id. */
 import type { Area } from "../catalog/report-model.ts";
-import { InputProblem } from "../core/problem.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { a1 } from "../catalog/formula.ts";
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;

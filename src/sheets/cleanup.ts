@@ -1,11 +1,11 @@
 /** Takes everything of this product out of the file except the reports themselves. */
 import { openFile } from "./book.ts";
-import { removeHelper } from "./helpers.ts";
-import { mendLeftovers } from "./leftovers.ts";
+import { removeHelper } from "./report/helpers.ts";
+import { mendLeftovers } from "./report/leftovers.ts";
 import { hasRole, marked, markerEntries, type Marked, type Marker } from "./marker.ts";
-import { dropAllValues } from "./properties.ts";
-import { restoreFormulas } from "./refresh.ts";
-import { UPDATED } from "./store-sheet.ts";
+import { dropAllValues } from "./stores/properties.ts";
+import { restoreFormulas } from "./formulas/refresh.ts";
+import { UPDATED } from "./stores/store-sheet.ts";
 
 /** Removes names we gave, where they still stand on a sheet of ours. */
 function removeNames(ours: readonly Marked[]): number {

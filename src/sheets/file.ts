@@ -1,6 +1,6 @@
 /** What the file and its user are: zone, locale, language, rights, today. */
 import { languageOf, type Language } from "../catalog/language.ts";
-import { InputProblem } from "../core/problem.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { firstCell, openFile } from "./book.ts";
 
 /** The file's time zone; readable from a custom function. */

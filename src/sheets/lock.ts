@@ -1,5 +1,5 @@
 /** One writer per file. */
-import { InputProblem } from "../core/problem.ts";
+import { InputProblem } from "../core/values/problem.ts";
 
 /** How long to wait for another run of this file [milliseconds]. */
 const PATIENCE = 5_000;

@@ -1,7 +1,7 @@
 /** How the product knows its own sheets: developer metadata that names the sheet it was written for. */
 import type { Area, Cell, Chart, Headline, ReportModel } from "../catalog/report-model.ts";
 import { openFile, type Sheet } from "./book.ts";
-import type { OrderField } from "./order-fields.ts";
+import type { OrderField } from "./orders/order-fields.ts";
 
 /** The key of our metadata; one entry per sheet of ours. */
 const KEY = "cpm-sheets";

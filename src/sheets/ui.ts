@@ -1,6 +1,6 @@
 /** Menu, sidebar, and bringing a sheet to the front. */
 import { say, type Language } from "../catalog/language.ts";
-import { MENU_HANDLER, SHEET_TEXTS } from "../catalog/sheet-texts.ts";
+import { MENU_HANDLER, SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
 import { openFile, sheetOf } from "./book.ts";
 
 /** Adds the add-on's menu; asks nothing else of the platform, because `onOpen` may run without any right. */

@@ -1,7 +1,7 @@
 /** Calendar days in the file's time zone, with few questions to the service however many dates there are. */
 
-import type { Instant } from "../core/date-text.ts";
-import { daysByOffset } from "../core/zone-days.ts";
+import type { Instant } from "../core/values/date-text.ts";
+import { daysByOffset } from "../core/values/zone-days.ts";
 
 const MINUTE = 60_000;
 

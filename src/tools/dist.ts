@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { FUNCTIONS } from "../catalog/functions.ts";
-import { SIDEBAR_TEXTS } from "../catalog/sidebar.ts";
+import { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import { overBudget } from "./budgets.ts";
 import { bundleCode } from "./bundle-code.ts";
 import { bundleSidebar } from "./bundle-sidebar.ts";

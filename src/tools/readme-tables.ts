@@ -1,10 +1,10 @@
-import { CHANNELS, type ChannelProfile, type ColumnChoices } from "../catalog/channels.ts";
+import { CHANNELS, type ChannelProfile, type ColumnChoices } from "../catalog/channels/channels.ts";
 import { FUNCTIONS } from "../catalog/functions.ts";
 import type { Text } from "../catalog/language.ts";
-import { METRICS } from "../catalog/metrics.ts";
-import { NOTICES } from "../catalog/notices.ts";
-import { PROBLEMS } from "../catalog/problems.ts";
-import { SETTING_KEYS, SETTINGS, type SettingKey } from "../catalog/settings.ts";
+import { METRICS } from "../catalog/metrics/metrics.ts";
+import { NOTICES } from "../catalog/problems/notices.ts";
+import { PROBLEMS } from "../catalog/problems/problems.ts";
+import { SETTING_KEYS, SETTINGS, type SettingKey } from "../catalog/settings/settings.ts";
 
 /** Settings whose default is the file's own. */
 const BY_FILE: readonly SettingKey[] = ["language", "currency"];

@@ -1,10 +1,10 @@
-import type { Day } from "../../src/core/day.ts";
-import { historyFacts } from "../../src/core/history-facts.ts";
+import type { Day } from "../../src/core/values/day.ts";
+import { historyFacts } from "../../src/core/history/history-facts.ts";
 import { dataSpan, type Ledger } from "../../src/core/ledger.ts";
-import { historyAnchors } from "../../src/core/monthly-history.ts";
-import { patternTable } from "../../src/core/pattern.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
-import { windowsOf } from "../../src/core/windows.ts";
+import { historyAnchors } from "../../src/core/history/monthly-history.ts";
+import { patternTable } from "../../src/core/cpm/pattern.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
+import { windowsOf } from "../../src/core/cpm/windows.ts";
 import { benchRows, type BenchRow } from "./rows.ts";
 
 /** As long as the monthly ledger is asked to reach. */

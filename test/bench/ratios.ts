@@ -7,10 +7,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { analysisOf } from "../../src/core/analysis.ts";
-import { dayOfIso } from "../../src/core/day.ts";
+import { dayOfIso } from "../../src/core/values/day.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
-import { orderIntake } from "../../src/core/order-rows.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
+import { orderIntake } from "../../src/core/rows/order-rows.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { measureHistory, median } from "./history.ts";
 import { benchRows, type BenchRow } from "./rows.ts";

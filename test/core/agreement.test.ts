@@ -5,13 +5,13 @@ import {
   retentionRate,
   salesPerRetained,
   salesPerReturned,
-} from "../../src/core/balance.ts";
-import { rateOf } from "../../src/core/share.ts";
+} from "../../src/core/cpm/balance.ts";
+import { rateOf } from "../../src/core/values/share.ts";
 import { analyse, day, type Row } from "../support/shop.ts";
 import { twinBalance, twinGoldMap, twinLedger } from "../support/slow-twin.ts";
 import { twinBand, twinProjection } from "../support/slow-twin-projection.ts";
 import { twinRfm } from "../support/slow-twin-rfm.ts";
-import { isoOf } from "../../src/core/day.ts";
+import { isoOf } from "../../src/core/values/day.ts";
 
 /*
  * The core against a slow twin written from the definitions: random shops of a few customers over seven years,

@@ -6,8 +6,8 @@ import {
   salesPerActive,
   salesPerRetained,
   salesPerReturned,
-} from "../../src/core/balance.ts";
-import type { ProjectedYear } from "../../src/core/projection.ts";
+} from "../../src/core/cpm/balance.ts";
+import type { ProjectedYear } from "../../src/core/cpm/projection.ts";
 import { analyse, day, shop } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { EXPLAIN_TEXTS } from "../../src/catalog/explain-texts.ts";
+import { EXPLAIN_TEXTS } from "../../src/catalog/texts/explain-texts.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { BS, cellOf, explain, explained, KEPT_F3, workedBook } from "../support/explain-book.ts";
 import { ask, bookOf, tableOf } from "../support/run-book.ts";

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { REPORT_NAMES } from "../../src/catalog/report-texts.ts";
+import { REPORT_NAMES } from "../../src/catalog/texts/report-texts.ts";
 import { REPORT_IDS } from "../../src/reports/index.ts";
 import { FUNCTIONS } from "../../src/catalog/functions.ts";
-import { PROBLEMS } from "../../src/catalog/problems.ts";
-import type { ProblemCode } from "../../src/core/problem.ts";
-import { CELL_ANSWERS } from "../../src/reports/spill.ts";
+import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
+import type { ProblemCode } from "../../src/core/values/problem.ts";
+import { CELL_ANSWERS } from "../../src/reports/page/spill.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { at, bookOf, run, tableOf } from "../support/run-book.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";

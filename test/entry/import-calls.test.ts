@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { PROBLEMS } from "../../src/catalog/problems.ts";
+import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
 import { say } from "../../src/catalog/language.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { openBook } from "../../src/workbench/host.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { JOIN_TEXTS } from "../../src/catalog/join-texts.ts";
+import { JOIN_TEXTS } from "../../src/catalog/texts/join-texts.ts";
 import { byPair, pairsOn } from "../../src/entry/join-decisions.ts";
 
 const JA = ["判定", "理由", "顧客ID A", "顧客ID B", "メモ"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { JOIN_TEXTS } from "../../src/catalog/join-texts.ts";
+import { JOIN_TEXTS } from "../../src/catalog/texts/join-texts.ts";
 import { openBook } from "../../src/workbench/host.ts";
 import { answer, ask, at, audit, run } from "../support/run-book.ts";
 

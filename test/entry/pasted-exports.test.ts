@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ROLE_NAMES } from "../../src/catalog/entry-texts.ts";
+import { ROLE_NAMES } from "../../src/catalog/texts/entry-texts.ts";
 import { say } from "../../src/catalog/language.ts";
-import { PROBLEMS } from "../../src/catalog/problems.ts";
+import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
 import { readOrderFile } from "../../src/intake/order-file.ts";
 import { exportFile, FORMATS } from "../support/exports/formats.ts";
 import { PURCHASES } from "../support/exports/shop.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { REPORT_IDS } from "../../src/reports/index.ts";
-import { REPORT_NAMES } from "../../src/catalog/report-texts.ts";
-import { PROBLEMS } from "../../src/catalog/problems.ts";
+import { REPORT_NAMES } from "../../src/catalog/texts/report-texts.ts";
+import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
 import { answer, ask, at, audit, bookOf, opened, run, start, step, tableOf } from "../support/run-book.ts";
 import type { Row } from "../support/shop.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { say } from "../../src/catalog/language.ts";
-import { SETTING_KEYS, type SettingKey, SETTINGS } from "../../src/catalog/settings.ts";
+import { SETTING_KEYS, type SettingKey, SETTINGS } from "../../src/catalog/settings/settings.ts";
 import type { Language } from "../../src/entry/contract.ts";
 import {
   answer,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AmountStyle } from "../../src/core/money.ts";
+import type { AmountStyle } from "../../src/core/values/money.ts";
 import { recognise } from "../../src/intake/recognise.ts";
 import { orderFileToRows } from "../../src/intake/to-rows.ts";
 import { dayInZone } from "../../src/intake/zone.ts";

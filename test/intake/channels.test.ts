@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHANNELS } from "../../src/catalog/channels.ts";
+import { CHANNELS } from "../../src/catalog/channels/channels.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 import { columnsOf } from "../../src/intake/row-mapper.ts";
 import { recognise } from "../../src/intake/recognise.ts";

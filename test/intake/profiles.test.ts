@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHANNELS } from "../../src/catalog/channels.ts";
-import { HEADER_NAMES } from "../../src/catalog/headers.ts";
+import { CHANNELS } from "../../src/catalog/channels/channels.ts";
+import { HEADER_NAMES } from "../../src/catalog/channels/headers.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 import { profileOf } from "../../src/intake/profiles.ts";
 import { recognise } from "../../src/intake/recognise.ts";

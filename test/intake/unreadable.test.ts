@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FILE_PROBLEMS, type FileProblem } from "../../src/catalog/file-problems.ts";
+import { FILE_PROBLEMS, type FileProblem } from "../../src/catalog/problems/file-problems.ts";
 import { LANGUAGES } from "../../src/catalog/language.ts";
 import { readOrderFile } from "../../src/intake/order-file.ts";
 import { UnreadableFile, refusalText } from "../../src/intake/unreadable.ts";

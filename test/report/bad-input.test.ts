@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { say, type Language } from "../../src/catalog/language.ts";
-import { FILE_PROBLEMS } from "../../src/catalog/file-problems.ts";
-import { NOTICES } from "../../src/catalog/notices.ts";
-import { PROBLEMS } from "../../src/catalog/problems.ts";
-import type { NoticeCode } from "../../src/core/notices.ts";
-import type { ProblemCode } from "../../src/core/problem.ts";
+import { FILE_PROBLEMS } from "../../src/catalog/problems/file-problems.ts";
+import { NOTICES } from "../../src/catalog/problems/notices.ts";
+import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
+import type { NoticeCode } from "../../src/core/cpm/notices.ts";
+import type { ProblemCode } from "../../src/core/values/problem.ts";
 import { reportText } from "../../src/workbench/report-texts.ts";
 import { Desk, report } from "../support/report-command.ts";
 

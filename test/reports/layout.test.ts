@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Language, LANGUAGES } from "../../src/catalog/language.ts";
-import type { Slice } from "../../src/core/slices.ts";
+import type { Slice } from "../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";

@@ -3,7 +3,7 @@ import { mainAct, mainText, progressOf, readShare, statusText } from "../../side
 import { type ChosenFile, NO_IMPORT } from "../../sidebar/import-state.ts";
 import { initialState, openedState } from "../../sidebar/state.ts";
 import type { State } from "../../sidebar/state.ts";
-import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar.ts";
+import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar/sidebar.ts";
 import { say as inWords } from "../../src/catalog/language.ts";
 import { RUNNING, STATE } from "../support/sidebar-answers.ts";
 import * as given from "../support/sidebar-files.ts";

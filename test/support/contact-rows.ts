@@ -3,10 +3,10 @@ import {
   type ColumnPositions,
   type ColumnRole,
   orderIntake,
-} from "../../src/core/order-rows.ts";
-import { identify, KNOWN_BY } from "../../src/core/identity.ts";
+} from "../../src/core/rows/order-rows.ts";
+import { identify, KNOWN_BY } from "../../src/core/people/identity.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
-import type { OrderRows } from "../../src/core/order-rows.ts";
+import type { OrderRows } from "../../src/core/rows/order-rows.ts";
 import { RULES } from "./shop.ts";
 
 /** One order row by the roles of its cells. */

@@ -1,6 +1,6 @@
-import { type MergedFile, mergeOrders, type StoredTable } from "../../src/core/merge-orders.ts";
-import type { ColumnRole } from "../../src/core/order-rows.ts";
-import type { OrderCell } from "../../src/core/row-print.ts";
+import { type MergedFile, mergeOrders, type StoredTable } from "../../src/core/merge/merge-orders.ts";
+import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { OrderCell } from "../../src/core/merge/row-print.ts";
 
 /** One row as the roles it fills. */
 export type Line = Partial<Record<ColumnRole, OrderCell>>;

@@ -1,6 +1,6 @@
 /** Rows of a monthly ledger made up for a test: consecutive month ends, everything full unless said otherwise. */
-import { latestMonthEnd } from "../../src/core/day.ts";
-import type { MonthRow } from "../../src/core/monthly-history.ts";
+import { latestMonthEnd } from "../../src/core/values/day.ts";
+import type { MonthRow } from "../../src/core/history/monthly-history.ts";
 import { day } from "./shop.ts";
 
 const NOBODY = { numerator: 0, denominator: 0 };

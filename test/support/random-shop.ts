@@ -1,8 +1,8 @@
 /** Shops of a few people over seven years, crowded around the edges of windows, where mistakes live. */
 import fc from "fast-check";
-import { isoOf } from "../../src/core/day.ts";
+import { isoOf } from "../../src/core/values/day.ts";
 import { type Ledger, ledgerOf } from "../../src/core/ledger.ts";
-import { purchasesOf } from "../../src/core/purchases.ts";
+import { purchasesOf } from "../../src/core/orders/purchases.ts";
 import { day, orderRows, type Row, RULES } from "./shop.ts";
 import { twinLedger, type TwinLedger } from "./slow-twin.ts";
 

@@ -1,13 +1,13 @@
 import type { Language } from "../../src/catalog/language.ts";
-import { settingsOf } from "../../src/catalog/setting-values.ts";
+import { settingsOf } from "../../src/catalog/settings/setting-values.ts";
 import { STYLES } from "../../src/catalog/look.ts";
 import type { Area, Cell, ReportModel } from "../../src/catalog/report-model.ts";
 import type { Analysis } from "../../src/core/analysis.ts";
-import { latestMonthEnd } from "../../src/core/day.ts";
-import { recordHistory } from "../../src/core/history-versions.ts";
+import { latestMonthEnd } from "../../src/core/values/day.ts";
+import { recordHistory } from "../../src/core/history/history-versions.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
-import { textPixels } from "../../src/reports/grid.ts";
-import { numberText, percentText } from "../../src/reports/words.ts";
+import { textPixels } from "../../src/reports/page/grid.ts";
+import { numberText, percentText } from "../../src/reports/page/words.ts";
 import { CURRENCIES } from "../../src/catalog/currency.ts";
 
 export function contextOf(analysis: Analysis, language: Language = "ja", currency = "JPY"): ReportContext {

@@ -1,9 +1,9 @@
-import type { AnchorChoice } from "../../src/core/anchor.ts";
+import type { AnchorChoice } from "../../src/core/cpm/anchor.ts";
 import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
-import { dayOfIso } from "../../src/core/day.ts";
-import { type ColumnPositions, orderIntake, type OrderRows } from "../../src/core/order-rows.ts";
+import { dayOfIso } from "../../src/core/values/day.ts";
+import { type ColumnPositions, orderIntake, type OrderRows } from "../../src/core/rows/order-rows.ts";
 import { type AnalysisSettings, type CleaningRules, DEFAULT_RULES } from "../../src/core/settings.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
 
 /** One order row: customer, ISO day, amount in whole units, order ID, status. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Outcome } from "../../sidebar/client.ts";
-import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar.ts";
+import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar/sidebar.ts";
 import type { Contract, Method } from "../../src/entry/contract.ts";
 import { bundleSidebar } from "../../src/tools/bundle-sidebar.ts";
 import { ROOT } from "../../src/tools/paths.ts";

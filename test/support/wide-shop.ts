@@ -1,15 +1,15 @@
-import { type AnchorChoice } from "../../src/core/anchor.ts";
-import type { ExcludedRow } from "../../src/core/exclusions.ts";
+import { type AnchorChoice } from "../../src/core/cpm/anchor.ts";
+import type { ExcludedRow } from "../../src/core/orders/exclusions.ts";
 import {
   COLUMN_ROLES,
   type ColumnPositions,
   type ColumnRole,
   orderIntake,
   type OrderRows,
-} from "../../src/core/order-rows.ts";
+} from "../../src/core/rows/order-rows.ts";
 import type { MetaFacts } from "../../src/core/facts.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/stages.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
 import { RULES } from "./shop.ts";
 

@@ -1,4 +1,4 @@
-import { majorOf } from "../../src/core/money.ts";
+import { majorOf } from "../../src/core/values/money.ts";
 import type { Row } from "./shop.ts";
 import { workedExampleRows } from "./worked-example.ts";
 

@@ -1,17 +1,17 @@
 /** The sheets room as a bundle of its own, so that tests can drive it inside a local file; with what a user does beside. */
 import { answer } from "../../../src/entry/calls.ts";
 import * as cleanup from "../../../src/sheets/cleanup.ts";
-import * as factsStore from "../../../src/sheets/facts-store.ts";
+import * as factsStore from "../../../src/sheets/stores/facts-store.ts";
 import * as file from "../../../src/sheets/file.ts";
-import * as jobStore from "../../../src/sheets/job-store.ts";
-import * as joinsSheet from "../../../src/sheets/joins-sheet.ts";
-import * as leftovers from "../../../src/sheets/leftovers.ts";
-import * as orders from "../../../src/sheets/read-orders.ts";
-import * as refresh from "../../../src/sheets/refresh.ts";
-import * as settingsStore from "../../../src/sheets/settings-store.ts";
+import * as jobStore from "../../../src/sheets/stores/job-store.ts";
+import * as joinsSheet from "../../../src/sheets/pages/joins-sheet.ts";
+import * as leftovers from "../../../src/sheets/report/leftovers.ts";
+import * as orders from "../../../src/sheets/orders/read-orders.ts";
+import * as refresh from "../../../src/sheets/formulas/refresh.ts";
+import * as settingsStore from "../../../src/sheets/stores/settings-store.ts";
 import * as ui from "../../../src/sheets/ui.ts";
-import * as writer from "../../../src/sheets/write-report.ts";
-import { isDate } from "../../../src/core/order-rows.ts";
+import * as writer from "../../../src/sheets/report/write-report.ts";
+import { isDate } from "../../../src/core/rows/order-rows.ts";
 import { dayIn } from "../../../src/sheets/zone.ts";
 import { breakingAt } from "./breaking.ts";
 import { USER } from "./user.ts";

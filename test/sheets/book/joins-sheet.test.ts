@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { JoinSheet } from "../../../src/reports/join-sheet.ts";
-import { decisionWords, joinSheet } from "../../../src/reports/join-sheet.ts";
+import type { JoinSheet } from "../../../src/reports/lists/join-sheet.ts";
+import { decisionWords, joinSheet } from "../../../src/reports/lists/join-sheet.ts";
 import { wordsOf } from "../../../src/reports/context.ts";
-import { type DecidedPair, pairKey } from "../../../src/core/join-decisions.ts";
-import type { JoinProposal } from "../../../src/core/join-proposals.ts";
+import { type DecidedPair, pairKey } from "../../../src/core/people/join-decisions.ts";
+import type { JoinProposal } from "../../../src/core/people/join-proposals.ts";
 import { byPair, pairsOn } from "../../../src/entry/join-decisions.ts";
 import { CUT } from "./breaking.ts";
 import { SHOWING } from "./models.ts";

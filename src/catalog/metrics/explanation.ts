@@ -1,0 +1,40 @@
+/** What the sidebar shows of one number: plain data. */
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+
+/** One thing behind a number, with its name. */
+export interface ExplainedLine {
+  label: string;
+  value: string;
+}
+
+/** People behind a number who can be listed. */
+export interface OfferedList {
+  set: CustomerSet;
+  label: string;
+  /** How many the number counts [people, ≥ 1]. */
+  customers: number;
+}
+
+/** A number explained. */
+export interface Explanation {
+  kind: "number";
+  /** Where it stands: the sheet's name and the cell in A1 notation. */
+  sheet: string;
+  cell: string;
+  name: string;
+  /** Whose number: stage, rank, year or month; "" = the whole shop's. */
+  of: string;
+  /** As the cell shows it. */
+  shows: string;
+  meaning: string;
+  lines: ExplainedLine[];
+  /** Sentences: 参考値 and why, what stands in, that it is live. */
+  notes: string[];
+  lists: OfferedList[];
+}
+
+/** Why there is nothing to explain, in one sentence. */
+export interface NoExplanation {
+  kind: "none";
+  sentence: string;
+}

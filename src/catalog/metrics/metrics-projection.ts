@@ -1,0 +1,189 @@
+import type { MetricEntry } from "./metric-entry.ts";
+import { BALANCE_TEXTS as T, MAP_TEXTS } from "../texts/report-texts.ts";
+
+/** Everything that is computed ahead: five years, simulation, levers. */
+export const PROJECTION_METRICS = {
+  projectedActive: {
+    label: { ja: "予測の稼働顧客", en: "Active customers, projected" },
+    meaning: {
+      ja: "新規獲得なしで、今の率が続いたときにその年に購入する人数",
+      en: "people who buy in that year if today's rates go on, without new customers",
+    },
+    formula: {
+      ja: "前の年の稼働顧客 × 維持率 ＋ 前の年の離脱顧客 × 復帰率（昇格ありでは、実際の移動の割合でランクを分けます）",
+      en: "active of the year before × retention + lapsed of the year before × return rate (with promotion: spread over the stages as people really moved)",
+    },
+    over: ["older", "previous", "current"],
+  },
+  projectedLapsed: {
+    label: { ja: "予測の離脱顧客", en: "Lapsed customers, projected" },
+    meaning: {
+      ja: "新規獲得なしで、今の率が続いたときにその年に購入しない人数",
+      en: "known people who do not buy in that year if today's rates go on",
+    },
+    formula: {
+      ja: "前の年の稼働顧客 × 離脱率 ＋ 前の年の離脱顧客 × (1 − 復帰率)",
+      en: "active of the year before × churn + lapsed of the year before × (1 − return rate)",
+    },
+    over: ["older", "previous", "current"],
+  },
+  projectedSales: {
+    label: { ja: "予測の売上", en: "Sales, projected" },
+    meaning: {
+      ja: "新規獲得なしで、今の率と1人あたり売上が続いたときのその年の売上",
+      en: "sales of that year if today's rates and sales per person go on, without new customers",
+    },
+    formula: {
+      ja: "維持する人数 × 維持客LTV ＋ 復帰する人数 × 復帰客LTV を、F1〜F5で足します",
+      en: "kept × retained LTV + returned × returned LTV, added up over F1 to F5",
+    },
+    over: ["older", "previous", "current"],
+  },
+  cumulativeSales: {
+    label: { ja: "累計売上", en: "Cumulative sales" },
+    meaning: {
+      ja: "新規獲得なしで、今の率が続くとした売上を1年後から足した合計",
+      en: "sales at today's rates, without new customers, added up from year 1 on",
+    },
+    formula: { ja: "1年後からその年までの予測の売上の合計", en: "projected sales of year 1 up to that year" },
+    over: ["older", "previous", "current"],
+  },
+  salesToAnnualSales: {
+    label: T.yearMultiple,
+    meaning: {
+      ja: "その年の予測の売上が、今の年商の何倍か",
+      en: "projected sales of a year against annual sales",
+    },
+    formula: { ja: "その年の予測の売上 ÷ 年商", en: "projected sales of the year ÷ annual sales" },
+    over: ["current"],
+  },
+  annualSalesMultiple: {
+    label: { ja: "年商倍率", en: "Multiple of annual sales" },
+    meaning: {
+      ja: "その年までの累計売上が、今の年商の何倍か",
+      en: "cumulative sales up to that year against annual sales",
+    },
+    formula: { ja: "累計売上 ÷ 年商", en: "cumulative sales ÷ annual sales" },
+    over: ["current"],
+  },
+  projectedSurvival: {
+    label: { ja: "稼働顧客残存率", en: "Still active" },
+    meaning: {
+      ja: "今の稼働顧客のうち、その年まで途切れずに購入を続ける人の割合",
+      en: "of today's active customers, the share who keep buying up to that year without a gap",
+    },
+    formula: {
+      ja: "復帰なし・維持率固定で計算した稼働顧客 ÷ 今の稼働顧客",
+      en: "active customers of the retention-only projection ÷ today's active customers",
+    },
+    over: ["previous", "current"],
+  },
+  rangeOfProjection: {
+    label: { ja: "予測の幅", en: "Range of the projection" },
+    meaning: {
+      ja: "過去の各年の率がこの先ずっと続いたとした場合の、最小または最大",
+      en: "the lowest or highest outcome if the rates of one of the past years held from now on",
+    },
+    formula: {
+      ja: "今の人数から、過去の年ごとの率でそれぞれ5年予測し、年ごと・項目ごとに最小と最大をとります",
+      en: "five years from today's people at the rates of each past year; lowest and highest for each year and figure",
+    },
+    over: ["lifetime"],
+  },
+  projectedThen: {
+    label: { ja: "当時の予測", en: "Projected then" },
+    meaning: {
+      ja: "その時点までの注文だけで予測していたら、何人・いくらと出ていたか",
+      en: "what the projection would have said with the orders up to that day only",
+    },
+    formula: {
+      ja: "その時点の人数・率・1人あたり売上で、同じ計算をします",
+      en: "the same computation with the people, rates and sales per person of that day",
+    },
+    over: ["older", "previous", "current"],
+  },
+  actualThen: {
+    label: { ja: "実績", en: "Actual" },
+    meaning: {
+      ja: "その時点までに購入したことのある顧客が、その年に実際に購入した人数・売上",
+      en: "what the people who had bought by that day really did in the year",
+    },
+    formula: null,
+    over: [],
+  },
+  missOfProjection: {
+    label: { ja: "予測と実績の差", en: "Miss" },
+    meaning: {
+      ja: "当時の予測が実績からどれだけ離れたか（＋は予測のほうが多い）",
+      en: "how far the projection lay from what happened (+ = it was too high)",
+    },
+    formula: { ja: "(予測 − 実績) ÷ 実績", en: "(projected − actual) ÷ actual" },
+    over: [],
+  },
+  simulatedNew: {
+    label: { ja: "新規獲得（試算）", en: "New customers (simulation)" },
+    meaning: {
+      ja: "育成マップの人数を計算するための新規顧客の人数。変えても率は変わりません",
+      en: "the new customers whose way the map follows; it changes head counts, never a rate",
+    },
+    formula: null,
+    over: ["current"],
+  },
+  survivors: {
+    label: MAP_TEXTS.survivalPeople,
+    meaning: {
+      ja: "新規顧客のうち、今の率が続いたときにこの段階まで残る人数（試算）",
+      en: "how many of the new customers get to this step at today's rates",
+    },
+    formula: { ja: "新規獲得の人数 × この段階の残存率", en: "new customers × survival of this step" },
+    over: ["previous", "current"],
+  },
+  leverPeople: {
+    label: { ja: "増える人数", en: "People moved" },
+    meaning: {
+      ja: "率を1ポイント上げるために、1年（または1か月）に多く引き留める人数",
+      en: "the people more that one point of a rate takes, in a year or a month",
+    },
+    formula: { ja: "その率の対象になる人数 × 動かす幅", en: "people the rate applies to × step" },
+    over: ["current"],
+  },
+  leverGain: {
+    label: { ja: "5年売上の増加", en: "Five-year sales gain" },
+    meaning: {
+      ja: "ほかはそのままで、この率（または1人あたり売上）だけを動かしたときに増える5年間の売上",
+      en: "what five-year sales gain when this rate or amount alone is moved",
+    },
+    formula: { ja: "動かした後の5年売上累計 − 今の5年売上累計", en: "five-year sales after − before" },
+    over: ["older", "previous", "current"],
+  },
+  leverGainPerPerson: {
+    label: { ja: "1人あたりの5年売上の増加", en: "Gain per person moved" },
+    meaning: {
+      ja: "動かす1人あたりで増える5年間の売上。施策どうしを比べる物差しです",
+      en: "five-year sales gained per person moved; it compares levers",
+    },
+    formula: { ja: "5年売上の増加 ÷ 増える人数", en: "five-year sales gain ÷ people moved" },
+    over: ["older", "previous", "current"],
+  },
+  leverSurvivalGain: {
+    label: { ja: "残存率の増加", en: "Survival gain" },
+    meaning: {
+      ja: "この率だけを動かしたときに増える残存率",
+      en: "what the survival rate gains when this rate alone is moved",
+    },
+    formula: { ja: "動かした後の残存率 − 今の残存率", en: "survival after − before" },
+    over: ["previous", "current"],
+  },
+  rateForTarget: {
+    label: { ja: "目標に届く率", en: "Rate that meets a target" },
+    meaning: {
+      ja: "ほかはそのままで目標に届くために、この率が必要とする値",
+      en: "what this rate alone would have to be to meet the target",
+    },
+    formula: {
+      ja: "残存率は割り算で逆算し、5年売上は率を0.01ポイントずつ上げて探します",
+      en: "survival by division; five-year sales by raising the rate in steps of 0.01 points",
+    },
+    over: ["older", "previous", "current"],
+  },
+} as const satisfies Readonly<Record<string, MetricEntry>>;

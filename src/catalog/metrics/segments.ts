@@ -1,0 +1,31 @@
+import type { ExclusionReason } from "../../core/orders/exclusions.ts";
+import type { RfmRank } from "../../core/segments/rfm.ts";
+import type { Text } from "../language.ts";
+
+/** The seven RFM ranks. */
+export const RANK_NAMES: Readonly<Record<RfmRank, Text>> = {
+  loyal: { ja: "優良顧客", en: "Loyal" },
+  promising: { ja: "有望顧客", en: "Promising" },
+  new: { ja: "新規顧客", en: "New" },
+  atRisk: { ja: "浮気予備軍顧客", en: "At risk" },
+  wavering: { ja: "悩み顧客", en: "Wavering" },
+  defecting: { ja: "浮気・不満顧客", en: "Defecting" },
+  lost: { ja: "離反顧客", en: "Lost" },
+};
+
+/** Why a row is no purchase. */
+export const EXCLUSIONS: Readonly<Record<ExclusionReason, Text>> = {
+  badDate: { ja: "日付が読めない", en: "Date cannot be read" },
+  badAmount: { ja: "金額が読めない", en: "Amount cannot be read" },
+  futureDate: { ja: "未来の日付", en: "Date in the future" },
+  tooOld: { ja: "古すぎる日付", en: "Date too old" },
+  totalRow: { ja: "合計の行", en: "Total row" },
+  customerConflict: { ja: "同じ注文番号に別の顧客", en: "One order ID, two customers" },
+  totalConflict: { ja: "同じ注文番号に別の合計金額", en: "One order ID, two totals" },
+  cancelled: { ja: "キャンセル・返品", en: "Cancelled or returned" },
+  testRow: { ja: "テスト注文", en: "Test order" },
+  notShipped: { ja: "発送日がない（未発送）", en: "Not shipped" },
+  refundedOrder: { ja: "全額返金された注文", en: "Fully refunded order" },
+  zeroYen: { ja: "0円の注文", en: "Zero-amount order" },
+  unmatchedNegative: { ja: "元の注文がないマイナス", en: "Negative, no order" },
+};

@@ -1,0 +1,70 @@
+import type { NoticeCode } from "../../core/cpm/notices.ts";
+import type { Text } from "../language.ts";
+
+/** What a reader has to know before believing a number, one sentence each. */
+export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
+  "current-year-incomplete": {
+    ja: "注文データは{date}からで、直近1年に足りません。年商・年間LTV・F2転換率は実際より小さく出ます。5年予測は出しません。",
+    en: "The orders begin on {date}, so the current year is incomplete: annual sales, annual LTV and F2 conversion are understated, and there is no projection.",
+  },
+  "previous-year-incomplete": {
+    ja: "注文データは{date}からで、前年の1年分がそろっていません。維持率は目安です。ランクも低めに出ることがあります。",
+    en: "The orders begin on {date}, so the previous year is incomplete: take the retention rate with care; stages may be understated.",
+  },
+  "no-dormant-history": {
+    ja: "前々年までの注文がないため、復帰率は出せず、5年予測に復帰は入りません（維持率だけの計算です）。",
+    en: "There are no orders from before the previous year, so there is no reactivation rate, and a projection uses retention only.",
+  },
+  "short-dormant-history": {
+    ja: "前年より前の注文が1年分に足りません（{date}から）。復帰率は目安です。",
+    en: "Less than a year of orders lies before the previous year (from {date}): take the reactivation rate with care.",
+  },
+  "no-previous-year": {
+    ja: "前年に購入した顧客がいないため、維持率と5年予測は出せません。",
+    en: "Nobody bought in the previous year, so there is no retention rate and no projection.",
+  },
+  "no-current-purchases": {
+    ja: "直近1年に購入がありません。維持率と5年予測は、出せる場合も0になります。",
+    en: "Nobody bought in the current year: retention and projection, where there are any, are 0.",
+  },
+  "tail-empty": {
+    ja: "最後の購入（{date}）から基点日まで{days}日あります。基点日に近い期間の注文がなく、維持率は低めに出ます。",
+    en: "The last purchase ({date}) is {days} days before the anchor; the end of the year is empty, so retention is understated.",
+  },
+  "new-may-be-old": {
+    ja: "注文データは{date}からです。新規とした顧客に、それより前からの顧客が混じることがあります。",
+    en: "The orders begin on {date}: some new customers may be old ones without recorded history.",
+  },
+  "all-new": {
+    ja: "全員（{people}人）が直近1年の新規顧客です。率は「—」になります。",
+    en: "All {people} customers are new in the current year; the rates show —.",
+  },
+  "one-customer": {
+    ja: "顧客が1人だけです。率は参考になりません。",
+    en: "There is one customer only; the rates say nothing.",
+  },
+  unidentified: {
+    ja: "顧客IDのない注文が{purchases}件（金額{sales}）あります。顧客の数と率には入れていません。",
+    en: "{purchases} orders (amount {sales}) name no customer; they are in no customer count and no rate.",
+  },
+  "rows-are-purchases": {
+    ja: "注文番号の列がないため、1行を1回の購入として数えています。",
+    en: "There is no order-ID column, so every row counts as one purchase.",
+  },
+  "identical-rows": {
+    ja: "顧客・日付・金額が同じ行が{rows}行あります。重複でないか確かめてください（数には入れています）。",
+    en: "{rows} rows repeat a customer, date and amount; check that they are not duplicates (they are counted).",
+  },
+  "repeated-totals": {
+    ja: "{orders}件の注文で、どの行にも同じ金額が入っています。金額が注文ごとの合計なら、売上が多く数えられています。行ごとの金額の列を選ぶか、注文を1行にしてください。",
+    en: "In {orders} orders every row has the same amount. If it is the order's total, sales are counted more than once: choose the column with the row's amount, or keep one row per order.",
+  },
+  "filled-in": {
+    ja: "{stages}は実績がない率を全体の率で補って予測しています（表の * 印）。",
+    en: "For {stages}, rates without data are filled in from all stages for the projection (marked *).",
+  },
+  "after-anchor": {
+    ja: "基点日より後の購入{purchases}件は使っていません。",
+    en: "{purchases} purchases after the anchor date are not used.",
+  },
+};

@@ -1,0 +1,273 @@
+import type { ProblemCode } from "../../core/values/problem.ts";
+import { IMPORT_PROBLEMS } from "./import-problems.ts";
+import { JOIN_PROBLEMS } from "./join-problems.ts";
+import { SLICE_PROBLEMS } from "./slice-problems.ts";
+import type { Text } from "../language.ts";
+
+/** One problem in words: what happened, then what to do. Together they make the sentence a cell or terminal shows. */
+export interface ProblemText {
+  readonly message: Text;
+  readonly hint: Text;
+}
+
+/** Every question the product cannot answer, in both languages. */
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
+  "no-orders-sheet": {
+    message: { ja: "注文データのシートが見つかりません。", en: "No sheet with orders was found." },
+    hint: {
+      ja: "注文日・顧客ID・金額の見出しがあるシートを作り、もう一度選んでください。",
+      en: "Add a sheet whose header names an order date, a customer ID and an amount, then choose it.",
+    },
+  },
+  "empty-sheet": {
+    message: { ja: "シート「{sheet}」は空です。", en: 'The sheet "{sheet}" is empty.' },
+    hint: {
+      ja: "見出しと注文の行を貼り付けてください。",
+      en: "Paste a header row and the orders into it.",
+    },
+  },
+  "no-header": {
+    message: {
+      ja: "シート「{sheet}」に見出しの行が見つかりません。",
+      en: 'The sheet "{sheet}" has no header row.',
+    },
+    hint: {
+      ja: "注文の上に「注文日」「顧客ID」「金額」のような見出しの行を入れてください。",
+      en: "Put a row of column names such as order date, customer ID and amount above the orders.",
+    },
+  },
+  "missing-column": {
+    message: {
+      ja: "シート「{sheet}」に{columns}の列が見つかりません。",
+      en: 'The sheet "{sheet}" has no column for the {columns}.',
+    },
+    hint: {
+      ja: "列の見出しを直すか、サイドバーで列を選んでください。",
+      en: "Rename the column's header, or choose the column in the sidebar.",
+    },
+  },
+  "date-order-unknown": {
+    message: {
+      ja: "日付「{value}」は、月と日のどちらが先か決められません。",
+      en: 'The date "{value}" does not say whether the month or the day comes first.',
+    },
+    hint: {
+      ja: "日付の書き方（月/日/年 または 日/月/年）を選んでください（コマンドでは --set dateOrder=MDY または DMY）。",
+      en: "Choose month/day/year or day/month/year (on the command line: --set dateOrder=MDY or DMY).",
+    },
+  },
+  "amount-style-unknown": {
+    message: {
+      ja: "金額「{value}」は、{point} と {comma} のどちらか決められません。",
+      en: 'The amount "{value}" may be {point} or {comma}.',
+    },
+    hint: {
+      ja: "「設定」シートの「金額の小数点」で、{point} なら「.」、{comma} なら「,」を選んでください（コマンドでは --set amountStyle=point または comma）。",
+      en: "Choose “Decimal sign of amounts” on the Settings sheet: point for {point}, comma for {comma} (on the command line: --set amountStyle=point or comma).",
+    },
+  },
+  "dates-unreadable": {
+    message: {
+      ja: "日付の列が日付として読めません（{row}行目「{value}」など）。",
+      en: 'The date column does not hold dates (row {row}: "{value}").',
+    },
+    hint: {
+      ja: "2024/03/31 のような日付の列を選んでください。",
+      en: "Choose the column that holds dates such as 2024/03/31.",
+    },
+  },
+  "amounts-unreadable": {
+    message: {
+      ja: "金額の列が数字として読めません（{row}行目「{value}」など）。",
+      en: 'The amount column does not hold numbers (row {row}: "{value}").',
+    },
+    hint: {
+      ja: "金額が数字で入っている列を選んでください。",
+      en: "Choose the column that holds the amounts.",
+    },
+  },
+  "no-ship-dates": {
+    message: {
+      ja: "発送日を基準にする設定ですが、{rows}行のほとんどに発送日がありません。",
+      en: "The settings go by the ship date, but most of the {rows} rows have none.",
+    },
+    hint: {
+      ja: "発送日の列を選ぶか、設定「日付の基準」を order（注文日）にしてください。",
+      en: "Choose the column of ship dates, or set “Date that counts” to order (order date).",
+    },
+  },
+  "no-purchases": {
+    message: {
+      ja: "{rows}行を読みましたが、購入として数えられる注文がありません。",
+      en: "{rows} rows were read, but none of them counts as a purchase.",
+    },
+    hint: {
+      ja: "金額・注文状況の列が正しいか確かめてください。",
+      en: "Check that the amount and status columns are the right ones.",
+    },
+  },
+  "no-customers": {
+    message: {
+      ja: "どの注文にも顧客IDがありません。",
+      en: "None of the orders names a customer.",
+    },
+    hint: {
+      ja: "顧客IDやメールアドレスの列を選んでください。",
+      en: "Choose the column that holds the customer ID or e-mail address.",
+    },
+  },
+  "anchor-before-data": {
+    message: {
+      ja: "分析基点日 {date} は、最初の注文 {first} より前です。",
+      en: "The anchor date {date} is before the first order, {first}.",
+    },
+    hint: { ja: "{first} 以降の日付にしてください。", en: "Choose {first} or a later day." },
+  },
+  "anchor-unreadable": {
+    message: {
+      ja: "分析基点日「{value}」が日付として読めません。",
+      en: 'The anchor date "{value}" is not a date.',
+    },
+    hint: { ja: "2024-03-31 のように書いてください。", en: "Write it like 2024-03-31." },
+  },
+  "report-unknown": {
+    message: { ja: "レポート「{id}」はありません。", en: 'There is no report "{id}".' },
+    hint: { ja: "使えるレポート: {known}", en: "Known reports: {known}" },
+  },
+  "thresholds-order": {
+    message: {
+      ja: "ランクの購入回数「{value}」は、1,2 から始まる小さい順の整数5つではありません。",
+      en: 'The stage thresholds "{value}" are not five whole numbers that begin with 1, 2 and rise.',
+    },
+    hint: { ja: "1,2,3,6,12 のように直してください。", en: "Write them like 1,2,3,6,12." },
+  },
+  "setting-value": {
+    message: {
+      ja: "設定 {key}（{label}）に「{value}」は使えません。",
+      en: 'The setting {key} ({label}) cannot be "{value}".',
+    },
+    hint: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
+  },
+  "sheet-setting": {
+    message: {
+      ja: "シート「{sheet}」の{cell}（{label}）に「{value}」は使えません。",
+      en: 'On the sheet "{sheet}", cell {cell} ({label}) cannot be "{value}".',
+    },
+    hint: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
+  },
+  "setting-unknown": {
+    message: { ja: "設定「{key}」はありません。", en: 'There is no setting "{key}".' },
+    hint: { ja: "使える設定: {known}", en: "Known settings: {known}" },
+  },
+  ...JOIN_PROBLEMS,
+  ...SLICE_PROBLEMS,
+  "no-stored-facts": {
+    message: {
+      ja: "まだレポートが作られていません。",
+      en: "No report has been made in this file yet.",
+    },
+    hint: {
+      ja: "サイドバーで［レポートを作成］を押すか、引数 orders に注文の範囲を入れてください。",
+      en: "Press Create reports in the sidebar, or give the orders range as the argument orders.",
+    },
+  },
+  "stored-anchor": {
+    message: {
+      ja: "引数 anchor の {date} は、前回のレポートの基点日 {stored} と違います。",
+      en: "The argument anchor, {date}, is not the last report's anchor, {stored}.",
+    },
+    hint: {
+      ja: "引数 orders に注文の範囲も入れてください。",
+      en: "Give the orders range as the argument orders too.",
+    },
+  },
+  "argument-range": {
+    message: {
+      ja: "引数 orders が注文の範囲ではありません。",
+      en: "The argument orders is not a range of orders.",
+    },
+    hint: {
+      ja: "見出しの行から始まる、日付・顧客・金額の列を含む範囲を選んでください（例 注文!A1:F）。",
+      en: "Select a range that begins with the header row and holds date, customer and amount (e.g. Orders!A1:F).",
+    },
+  },
+  "argument-anchor": {
+    message: {
+      ja: "引数 anchor の「{value}」が日付として読めません。",
+      en: 'The argument anchor, "{value}", is not a date.',
+    },
+    hint: {
+      ja: '日付のセルか "2024-03-31" のような文字を入れてください。',
+      en: 'Use a date cell or a text like "2024-03-31".',
+    },
+  },
+  "too-many-rows": {
+    message: {
+      ja: "引数 orders が {rows} 行あり、セルの関数で扱える {limit} 行を超えています。",
+      en: "The argument orders has {rows} rows; a cell function takes {limit}.",
+    },
+    hint: {
+      ja: "サイドバーでレポートを作り、引数なしで使ってください。",
+      en: "Make the reports in the sidebar and use the function without a range.",
+    },
+  },
+  "no-projection": {
+    message: {
+      ja: "前年に購入した顧客がいないため、5年予測はありません。",
+      en: "Nobody bought in the previous year, so there is no projection.",
+    },
+    hint: {
+      ja: "2年分以上の注文を入れるか、基点日を後ろにしてください。",
+      en: "Add at least two years of orders, or choose a later anchor date.",
+    },
+  },
+  "no-edit-right": {
+    message: {
+      ja: "このファイルは閲覧のみのため、レポートを作れません。",
+      en: "You can view this file but not edit it, so no report can be made.",
+    },
+    hint: {
+      ja: "ファイルの持ち主に編集権限をもらうか、コピーを作ってください。",
+      en: "Ask the owner for edit rights, or make a copy.",
+    },
+  },
+  busy: {
+    message: {
+      ja: "ほかの人がこのファイルでレポートを作成中です。",
+      en: "Somebody else is making a report in this file.",
+    },
+    hint: { ja: "1分ほど待って、もう一度押してください。", en: "Wait a minute and press the button again." },
+  },
+  "no-run": {
+    message: {
+      ja: "作成中のレポートが見つかりません。",
+      en: "There is no report run to go on with.",
+    },
+    hint: { ja: "［レポートを作成］を押してください。", en: "Press Create reports." },
+  },
+  "request-refused": {
+    message: { ja: "この呼び出しは受け付けていません。", en: "This call is not accepted." },
+    hint: {
+      ja: "メニューの CPM Sheets からサイドバーを開いてください。",
+      en: "Open the sidebar from the CPM Sheets menu.",
+    },
+  },
+  "too-many-cells": {
+    message: {
+      ja: "このファイルはセルの上限（{limit}）に近く、レポートを書けません。",
+      en: "This file is close to the limit of {limit} cells, so the report cannot be written.",
+    },
+    hint: {
+      ja: "使っていないシートや空の行・列を消してください。",
+      en: "Delete sheets, rows or columns that are not used.",
+    },
+  },
+  ...IMPORT_PROBLEMS,
+  "facts-damaged": {
+    message: {
+      ja: "保存してある集計が壊れています。",
+      en: "The stored figures are damaged.",
+    },
+    hint: { ja: "レポートを作り直してください。", en: "Make the reports again." },
+  },
+};

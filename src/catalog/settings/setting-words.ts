@@ -1,0 +1,244 @@
+/** What the 設定 sheet says about each setting: where it stands, what it changes, and how its choices are called. */
+import type { Language, Text } from "../language.ts";
+import { SETTINGS, type SettingKey } from "./settings.ts";
+
+/** The parts of the 設定 sheet, in their order. */
+export type SettingGroup = "analysis" | "orders" | "people" | "file";
+
+export const SETTING_GROUPS: Readonly<Record<SettingGroup, Text>> = {
+  analysis: { ja: "分析のしかた", en: "Analysis" },
+  orders: { ja: "購入の数え方", en: "What counts as a purchase" },
+  people: { ja: "顧客の見分け方", en: "Who is one customer" },
+  file: { ja: "日付・言語・通貨", en: "Dates, language, currency" },
+};
+
+export interface SettingNote {
+  readonly group: SettingGroup;
+  /** What the setting changes, in one or two sentences. */
+  readonly note: Text;
+}
+
+export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
+  stageThresholds: {
+    group: "analysis",
+    note: {
+      ja: "F1〜F5に入る累計の購入回数です。F1は1回、F2は2回で固定です。",
+      en: "Lifetime purchases at which F1 to F5 begin. F1 is 1 and F2 is 2, always.",
+    },
+  },
+  projectionModel: {
+    group: "analysis",
+    note: {
+      ja: "顧客BSの主な5年予測です。昇格ありは、購入を重ねて上のランクへ進む人も見込みます。",
+      en: "The main five-year projection. With promotion, people also move up a stage as they buy.",
+    },
+  },
+  includeReactivation: {
+    group: "analysis",
+    note: {
+      ja: "5年予測に、離脱した顧客が戻ってくる分を入れます。",
+      en: "Lets lapsed customers come back in the five-year projection.",
+    },
+  },
+  newCustomersOverride: {
+    group: "analysis",
+    note: {
+      ja: "育成マップの人数だけを変えます。率は変わりません。空欄なら実際の新規獲得の人数です。",
+      en: "Changes the people on the gold map, never a rate. Empty = the actual new customers.",
+    },
+  },
+  annualSalesOverride: {
+    group: "analysis",
+    note: {
+      ja: "年商倍率を計算する年商です。空欄なら直近1年の注文の合計です。",
+      en: "The annual sales behind the multiples. Empty = the orders of the current year.",
+    },
+  },
+  anchorDaysAgo: {
+    group: "analysis",
+    note: {
+      ja: "レポートを作る日から何日前を分析基点日にするか。空欄ならサイドバーで選んだ基点日（初めは直近の月末）です。",
+      en: "How many days before the report's day the anchor lies. Empty = the anchor chosen in the sidebar (first: the latest month end).",
+    },
+  },
+  minSample: {
+    group: "analysis",
+    note: {
+      ja: "分母がこの人数より少ない率に「参考値」と付けます。",
+      en: "Rates on fewer people are marked “small sample”.",
+    },
+  },
+  rfmScoring: {
+    group: "analysis",
+    note: {
+      ja: "RFMの境目の決め方です。決まった境目なら、毎月の人数を比べられます。",
+      en: "How the RFM classes are cut. Fixed limits mean the same every month.",
+    },
+  },
+  mergeSameDayOrders: {
+    group: "orders",
+    note: {
+      ja: "同じ顧客の同じ日の注文を1回の購入にまとめます。カートが注文を分けるときに使います。",
+      en: "Orders of one customer on one day become one purchase. For carts that split orders.",
+    },
+  },
+  countZeroYenOrders: {
+    group: "orders",
+    note: {
+      ja: "無料サンプルなど0円の注文も1回の購入に数えます。",
+      en: "Zero-amount orders such as free samples count as purchases, too.",
+    },
+  },
+  cancelWords: {
+    group: "orders",
+    note: {
+      ja: "注文状況にこの語を含む注文を除きます。大文字・小文字や全角・半角は区別しません。",
+      en: "Orders whose status contains one of these words are left out; case and width do not matter.",
+    },
+  },
+  keepWords: {
+    group: "orders",
+    note: {
+      ja: "この語も含む注文は除きません（例：一部返品、キャンセル待ち）。",
+      en: "Orders whose status also contains one of these stay in (such as partially refunded).",
+    },
+  },
+  excludeTestOrders: {
+    group: "orders",
+    note: {
+      ja: "注文者名・メール・商品が「test」「テスト」で始まる注文を除きます。",
+      en: "Leaves out orders whose buyer, e-mail or product begins with “test”.",
+    },
+  },
+  includeShipping: {
+    group: "orders",
+    note: {
+      ja: "「いいえ」にすると、送料の列の金額を注文の合計から引きます。",
+      en: "No takes the amount of the shipping column off the order's total.",
+    },
+  },
+  includeTax: {
+    group: "orders",
+    note: {
+      ja: "「いいえ」にすると、消費税の列の金額を注文の合計から引きます。",
+      en: "No takes the amount of the tax column off the order's total.",
+    },
+  },
+  dateBasis: {
+    group: "orders",
+    note: {
+      ja: "どちらの日付で購入を数えるか。発送日を選ぶと、発送日のない注文は除きます。",
+      en: "Which date a purchase counts on. With ship date, orders without one are left out.",
+    },
+  },
+  earliestDate: {
+    group: "orders",
+    note: {
+      ja: "これより前の日付の行は「古すぎる日付」として除きます。",
+      en: "Rows dated before are left out as too old.",
+    },
+  },
+  fallbackKeys: {
+    group: "people",
+    note: {
+      ja: "顧客IDのない注文を、メールアドレス、次に電話番号で同じ人にまとめます。",
+      en: "Orders without a customer ID are told apart by e-mail, then by phone number.",
+    },
+  },
+  customerIdScope: {
+    group: "people",
+    note: {
+      ja: "チャネルごとにすると、同じ顧客IDでもチャネルが違えば別の人として数えます。",
+      en: "In each channel: the same customer ID in two channels is two people.",
+    },
+  },
+  dateOrder: {
+    group: "file",
+    note: {
+      ja: "「01/02/2024」のような日付の読み方です。自動で決められないときだけ選んでください。",
+      en: "How dates such as 01/02/2024 are read. Choose only where it cannot be decided automatically.",
+    },
+  },
+  amountStyle: {
+    group: "file",
+    note: {
+      ja: "「1.234」のような金額の読み方です。自動で決められないときだけ選んでください。",
+      en: "How amounts such as 1.234 are read. Choose only where it cannot be decided automatically.",
+    },
+  },
+  amountLevel: {
+    group: "orders",
+    note: {
+      ja: "注文番号のある表で、金額が注文全体のものか行ごとのものか。見出しで決まる表には使いません。",
+      en: "Whether an amount beside order IDs is the whole order's or each row's. Not used where the header says it.",
+    },
+  },
+  language: {
+    group: "file",
+    note: { ja: "シートに書く言葉です。", en: "The language of the sheets." },
+  },
+  currency: {
+    group: "file",
+    note: {
+      ja: "金額の記号と小数です。換算はしません。",
+      en: "The sign and decimals of amounts. Nothing is converted.",
+    },
+  },
+};
+
+/** What a flag is called. */
+export const FLAG_NAMES: readonly [yes: Text, no: Text] = [
+  { ja: "はい", en: "Yes" },
+  { ja: "いいえ", en: "No" },
+];
+
+/** What the choices of a setting are called; one without a name stands as it is (currencies). */
+export const CHOICE_NAMES: Readonly<Partial<Record<SettingKey, Readonly<Record<string, Text>>>>> = {
+  projectionModel: {
+    static: { ja: "維持率固定", en: "Fixed retention" },
+    migration: { ja: "昇格あり", en: "With promotion" },
+  },
+  rfmScoring: {
+    limits: { ja: "決まった境目", en: "Fixed limits" },
+  },
+  dateBasis: { order: { ja: "注文日", en: "Order date" }, ship: { ja: "発送日", en: "Ship date" } },
+  customerIdScope: {
+    shared: { ja: "全チャネル共通", en: "Shared by all channels" },
+    channel: { ja: "チャネルごと", en: "In each channel its own" },
+  },
+  dateOrder: {
+    auto: { ja: "自動", en: "Automatic" },
+    YMD: { ja: "年/月/日", en: "Year/month/day" },
+    MDY: { ja: "月/日/年", en: "Month/day/year" },
+    DMY: { ja: "日/月/年", en: "Day/month/year" },
+  },
+  amountStyle: {
+    auto: { ja: "自動", en: "Automatic" },
+    point: { ja: "「.」（1,234.50）", en: "Point (1,234.50)" },
+    comma: { ja: "「,」（1.234,50）", en: "Comma (1.234,50)" },
+  },
+  amountLevel: {
+    auto: { ja: "自動", en: "Automatic" },
+    line: { ja: "行ごとの金額", en: "Each row's own" },
+    order: { ja: "注文全体の金額", en: "The whole order's" },
+  },
+  language: { ja: { ja: "日本語", en: "Japanese" }, en: { ja: "英語", en: "English" } },
+};
+
+/** A value that a cell may hold, and its name. */
+export interface NamedChoice {
+  readonly value: string | boolean;
+  readonly name: Text;
+}
+
+/** The choices of a setting with their names; null = the setting is typed, not chosen. */
+export function namedChoices(key: SettingKey): readonly NamedChoice[] | null {
+  const { kind } = SETTINGS[key];
+  if (kind.type === "flag") return FLAG_NAMES.map((name, i) => ({ value: i === 0, name }));
+  if (kind.type !== "choice") return null;
+  const names = CHOICE_NAMES[key] ?? {};
+  return kind.of.map((value) => ({ value, name: names[value] ?? { ja: value, en: value } }));
+}
+
+/** A choice's name in a language. */
+export const choiceName = ({ name }: NamedChoice, language: Language): string => name[language];

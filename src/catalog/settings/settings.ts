@@ -1,0 +1,236 @@
+import type { AmountStyle } from "../../core/values/money.ts";
+import {
+  type CustomerIdScope,
+  type DateBasis,
+  type DateOrder,
+  DEFAULT_RULES,
+  type ProjectionModel,
+  type StageThresholds,
+} from "../../core/settings.ts";
+import { DEFAULT_THRESHOLDS } from "../../core/cpm/stages.ts";
+import { CURRENCIES } from "../currency.ts";
+import type { Language, Text } from "../language.ts";
+
+/** Every setting of a file, by the key the command line uses. Money in whole currency units, dates as ISO text. */
+export interface Settings {
+  readonly stageThresholds: StageThresholds;
+  readonly projectionModel: ProjectionModel;
+  readonly includeReactivation: boolean;
+  readonly mergeSameDayOrders: boolean;
+  readonly countZeroYenOrders: boolean;
+  readonly cancelWords: readonly string[];
+  readonly keepWords: readonly string[];
+  readonly excludeTestOrders: boolean;
+  readonly includeShipping: boolean;
+  readonly includeTax: boolean;
+  readonly dateBasis: DateBasis;
+  readonly fallbackKeys: boolean;
+  readonly customerIdScope: CustomerIdScope;
+  readonly newCustomersOverride: number | null;
+  readonly annualSalesOverride: number | null;
+  readonly anchorDaysAgo: number | null;
+  readonly minSample: number;
+  readonly rfmScoring: "limits";
+  readonly dateOrder: DateOrder | "auto";
+  /** The sign before decimals where amounts are texts. */
+  readonly amountStyle: AmountStyle | "auto";
+  /** Whose an amount is that stands beside order IDs under a name that does not say: the row's or the whole order's. */
+  readonly amountLevel: AmountLevel;
+  readonly earliestDate: string;
+  readonly language: Language;
+  readonly currency: string;
+}
+
+/** `auto`: each row's own, unless the export says otherwise. */
+export type AmountLevel = "auto" | "line" | "order";
+
+export type SettingKey = keyof Settings;
+
+/** What values a setting takes. */
+export type Kind =
+  | { readonly type: "thresholds" }
+  | { readonly type: "choice"; readonly of: readonly string[] }
+  | { readonly type: "flag" }
+  | { readonly type: "whole"; readonly min: number; readonly empty: boolean }
+  | { readonly type: "money" }
+  | { readonly type: "words" }
+  | { readonly type: "date" };
+
+export interface SettingEntry {
+  readonly kind: Kind;
+  /** What holds without a choice; language and currency follow the file's locale instead. */
+  readonly fallback: Settings[SettingKey];
+  readonly label: Text;
+  /** What may be entered, as it stands in "Enter …" / 「…を入れてください」. */
+  readonly rule: Text;
+}
+
+const FLAG_RULE: Text = { ja: "true か false ", en: "true or false" };
+const WORDS_RULE: Text = {
+  ja: "キャンセル,返品 のような「,」区切りの語",
+  en: "words with commas between, such as cancelled,voided",
+};
+
+export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
+  stageThresholds: {
+    kind: { type: "thresholds" },
+    fallback: DEFAULT_THRESHOLDS,
+    label: { ja: "ランクの購入回数", en: "Stage thresholds" },
+    rule: { ja: "1,2,3,6,12 のような小さい順の整数5つ", en: "five rising whole numbers such as 1,2,3,6,12" },
+  },
+  projectionModel: {
+    kind: { type: "choice", of: ["static", "migration"] },
+    fallback: "static",
+    label: { ja: "予測モデル", en: "Projection model" },
+    rule: { ja: "static（維持率固定）か migration（昇格あり）", en: "static or migration" },
+  },
+  includeReactivation: {
+    kind: { type: "flag" },
+    fallback: true,
+    label: { ja: "復帰を含める", en: "Include returns" },
+    rule: FLAG_RULE,
+  },
+  mergeSameDayOrders: {
+    kind: { type: "flag" },
+    fallback: false,
+    label: { ja: "同じ日の注文を1回に数える", en: "Count orders of one day as one" },
+    rule: FLAG_RULE,
+  },
+  countZeroYenOrders: {
+    kind: { type: "flag" },
+    fallback: false,
+    label: { ja: "0円の注文も数える", en: "Count zero-amount orders" },
+    rule: FLAG_RULE,
+  },
+  cancelWords: {
+    kind: { type: "words" },
+    fallback: DEFAULT_RULES.cancelWords,
+    label: { ja: "キャンセル扱いにする状況の語", en: "Words of cancelled statuses" },
+    rule: WORDS_RULE,
+  },
+  keepWords: {
+    kind: { type: "words" },
+    fallback: DEFAULT_RULES.keepWords,
+    label: { ja: "キャンセル扱いにしない語", en: "Words that keep an order" },
+    rule: WORDS_RULE,
+  },
+  excludeTestOrders: {
+    kind: { type: "flag" },
+    fallback: DEFAULT_RULES.excludeTestOrders,
+    label: { ja: "テスト注文を除く", en: "Leave out test orders" },
+    rule: FLAG_RULE,
+  },
+  includeShipping: {
+    kind: { type: "flag" },
+    fallback: DEFAULT_RULES.includeShipping,
+    label: { ja: "送料を売上に含める", en: "Count shipping as sales" },
+    rule: FLAG_RULE,
+  },
+  includeTax: {
+    kind: { type: "flag" },
+    fallback: DEFAULT_RULES.includeTax,
+    label: { ja: "消費税を売上に含める", en: "Count tax as sales" },
+    rule: FLAG_RULE,
+  },
+  dateBasis: {
+    kind: { type: "choice", of: ["order", "ship"] },
+    fallback: DEFAULT_RULES.dateBasis,
+    label: { ja: "日付の基準", en: "Date that counts" },
+    rule: { ja: "order（注文日）か ship（発送日）", en: "order (order date) or ship (ship date)" },
+  },
+  fallbackKeys: {
+    kind: { type: "flag" },
+    fallback: DEFAULT_RULES.fallbackKeys,
+    label: { ja: "顧客IDがなければメール・電話で見分ける", en: "Without a customer ID use e-mail or phone" },
+    rule: FLAG_RULE,
+  },
+  customerIdScope: {
+    kind: { type: "choice", of: ["shared", "channel"] },
+    fallback: DEFAULT_RULES.customerIdScope,
+    label: { ja: "顧客IDの範囲", en: "Where a customer ID holds" },
+    rule: {
+      ja: "shared（全チャネル共通）か channel（チャネルごと）",
+      en: "shared (in all channels) or channel (in each its own)",
+    },
+  },
+  newCustomersOverride: {
+    kind: { type: "whole", min: 0, empty: true },
+    fallback: null,
+    label: { ja: "新規流入数（シミュレーション）", en: "New customers (simulation)" },
+    rule: {
+      ja: "0以上の整数（空欄＝実際の人数）",
+      en: "a whole number, 0 or more (empty = the actual number)",
+    },
+  },
+  annualSalesOverride: {
+    kind: { type: "money" },
+    fallback: null,
+    label: { ja: "年商", en: "Annual sales" },
+    rule: { ja: "0以上の金額（空欄＝注文の合計）", en: "an amount, 0 or more (empty = from the orders)" },
+  },
+  anchorDaysAgo: {
+    kind: { type: "whole", min: 0, empty: true },
+    fallback: null,
+    label: { ja: "分析基点日（何日前）", en: "Anchor, days ago" },
+    rule: { ja: "0以上の整数", en: "a whole number, 0 or more" },
+  },
+  minSample: {
+    kind: { type: "whole", min: 1, empty: false },
+    fallback: 30,
+    label: { ja: "参考値とする人数", en: "Small sample below" },
+    rule: { ja: "1以上の整数", en: "a whole number, 1 or more" },
+  },
+  rfmScoring: {
+    kind: { type: "choice", of: ["limits"] },
+    fallback: "limits",
+    label: { ja: "RFMの分け方", en: "RFM classes" },
+    rule: { ja: "limits（決まった境目）", en: "limits" },
+  },
+  dateOrder: {
+    kind: { type: "choice", of: ["auto", "YMD", "MDY", "DMY"] },
+    fallback: "auto",
+    label: { ja: "日付の書き方", en: "Date order" },
+    rule: { ja: "auto・YMD・MDY・DMY のどれか", en: "auto, YMD, MDY or DMY" },
+  },
+  amountStyle: {
+    kind: { type: "choice", of: ["auto", "point", "comma"] },
+    fallback: "auto",
+    label: { ja: "金額の小数点", en: "Decimal sign of amounts" },
+    rule: {
+      ja: "auto・point（1,234.50）・comma（1.234,50）のどれか",
+      en: "auto, point (1,234.50) or comma (1.234,50)",
+    },
+  },
+  amountLevel: {
+    kind: { type: "choice", of: ["auto", "line", "order"] },
+    fallback: "auto",
+    label: { ja: "金額の列", en: "Amount column" },
+    rule: {
+      ja: "auto・line（行ごとの金額）・order（注文全体の金額）のどれか",
+      en: "auto, line (each row's own) or order (the whole order's)",
+    },
+  },
+  earliestDate: {
+    kind: { type: "date" },
+    fallback: "1990-01-01",
+    label: { ja: "これより前の日付は使わない", en: "Earliest date" },
+    rule: { ja: "1990-01-01 のような日付", en: "a date such as 1990-01-01" },
+  },
+  language: {
+    kind: { type: "choice", of: ["ja", "en"] },
+    fallback: "ja",
+    label: { ja: "レポートの言語", en: "Language of the reports" },
+    rule: { ja: "ja か en ", en: "ja or en" },
+  },
+  currency: {
+    kind: { type: "choice", of: Object.keys(CURRENCIES) },
+    fallback: "JPY",
+    label: { ja: "通貨", en: "Currency" },
+    rule: {
+      ja: `${Object.keys(CURRENCIES).join("・")} のどれか`,
+      en: `one of ${Object.keys(CURRENCIES).join(", ")}`,
+    },
+  },
+};
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];

@@ -1,0 +1,35 @@
+import type { Text } from "../language.ts";
+
+/** 数字の説明: the part of the sidebar that explains the cell under the cursor. */
+export const SIDEBAR_EXPLAIN_TEXTS = {
+  explain: { ja: "数字の説明", en: "What a number means" },
+  explainHow: {
+    ja: "レポートのシートで数字のセルを選び、ボタンを押してください。",
+    en: "Select a number on a report sheet, then press the button.",
+  },
+  explainAsk: { ja: "この数字の説明", en: "Explain this number" },
+  explaining: { ja: "調べています…", en: "Looking it up…" },
+  explainAgain: {
+    ja: "別の数字は、セルを選び直してから押してください。",
+    en: "For another number, select its cell first.",
+  },
+  listAsk: { ja: "この数字の顧客リストを作る", en: "List the customers behind it" },
+  listOf: { ja: "{label}のリスト", en: "List: {label}" },
+  listConfirm: {
+    ja: "新しいシートに{n}人分の顧客IDと購入の記録を書きます。このファイルを共有している人にも見えます。作りますか。",
+    en: "A new sheet will hold the customer IDs and purchases of {n} people. Everybody this file is shared with sees it. Make the list?",
+  },
+  listYes: { ja: "作る", en: "Make it" },
+  listNo: { ja: "やめる", en: "Cancel" },
+  listWriting: { ja: "注文を読んでリストを作っています…", en: "Reading the orders and writing the list…" },
+  listMade: {
+    ja: "シート「{name}」に{n}人のリストを作りました。",
+    en: "The sheet “{name}” lists {n} customers.",
+  },
+  sheetNamed: { ja: "「{name}」", en: "“{name}”" },
+  listComma: { ja: "、", en: ", " },
+  removedLists: {
+    ja: "顧客リストのシート（{names}）は残っています。個人データがあるので、不要ならシートごと削除してください。",
+    en: "These sheets of customers are still there: {names}. They hold personal data; delete them when they are no longer needed.",
+  },
+} as const satisfies Record<string, Text>;

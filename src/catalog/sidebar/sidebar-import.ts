@@ -1,0 +1,155 @@
+import type { Text } from "../language.ts";
+
+/** The sidebar's import: from the files a user drops to the orders sheet. */
+export const SIDEBAR_IMPORT_TEXTS = {
+  import: { ja: "注文ファイルの取り込み", en: "Import order files" },
+  importLead: {
+    ja: "カートやモールの注文データ（CSV・TSV）をそのまま読み取ります。",
+    en: "Reads order exports of carts and malls (CSV, TSV) as they are.",
+  },
+  importChoose: { ja: "ファイルを選ぶ", en: "Choose files" },
+  importDrop: { ja: "またはここにドロップ", en: "or drop them here" },
+  importDropNow: { ja: "ここで放すと読み取ります", en: "Let go to read them" },
+  importMore: { ja: "ファイルを追加", en: "Add files" },
+  importLocal: {
+    ja: "ファイルはこの画面の中で読み取ります。取り込むまで、どこにも書きません。",
+    en: "Files are read inside this panel. Nothing is written until you import.",
+  },
+  importFiles: { ja: "選んだファイル", en: "Chosen files" },
+  importRemove: { ja: "「{file}」を外す", en: "Leave out {file}" },
+  importLeave: { ja: "取り込みをやめる", en: "Do not import" },
+
+  fileReading: { ja: "読み取り中", en: "being read" },
+  fileReadingAt: { ja: "読み取っています… {done} / {total}", en: "Reading… {done} of {total}" },
+  fileFacts: { ja: "{rows}行・{encoding}", en: "Rows: {rows}, {encoding}" },
+  filePeriod: { ja: "{first}～{last}", en: "{first} to {last}" },
+  fileReady: { ja: "取り込めます", en: "ready" },
+  fileOpen: { ja: "確認が必要です", en: "needs a look" },
+  fileRefused: { ja: "読み取れません", en: "cannot be read" },
+  fileProfile: { ja: "{channel}の形式として読みました。", en: "Read as an export of {channel}." },
+  fileByNames: { ja: "列の名前から読みました。", en: "Read by the names of its columns." },
+  fileRemembered: {
+    ja: "前回と同じ列の対応で読みました。",
+    en: "Read with the columns you chose last time.",
+  },
+  fileHeaderRowNote: {
+    ja: "見出しがあるのはファイルの何行目か",
+    en: "Which row of the file holds the headers",
+  },
+  fileChannel: { ja: "チャネル名", en: "Channel name" },
+  fileChannelNote: {
+    ja: "どの店の注文か。空欄でもかまいません。",
+    en: "Which shop the orders are from; may stay empty.",
+  },
+  fileChannelColumn: {
+    ja: "「{header}」の列から読みます。空欄の行だけ、この名前になります。",
+    en: "Read from the column {header}; this name is for rows where it is empty.",
+  },
+  unreadDates: {
+    ja: "日付を読めない行が{n}行あります（{rows}）。",
+    en: "Rows whose date cannot be read: {n} ({rows}).",
+  },
+  unreadAmounts: {
+    ja: "金額を読めない行が{n}行あります（{rows}）。",
+    en: "Rows whose amount cannot be read: {n} ({rows}).",
+  },
+  unreadNote: {
+    ja: "そのまま取り込み、集計から除いてデータ品質に載せます。",
+    en: "They are imported as they stand, left out of the figures and listed under data quality.",
+  },
+  unreadRow: { ja: "{row}行目", en: "row {row}" },
+  unreadMore: { ja: "{rows}など", en: "{rows}, …" },
+
+  amountStyleQuestion: {
+    ja: "金額「{cell}」はいくらですか",
+    en: "How much is “{cell}”?",
+  },
+  amountStylePoint: { ja: "{amount}（「.」が小数点）", en: "{amount} (decimal point)" },
+  amountStyleComma: { ja: "{amount}（「,」が小数点）", en: "{amount} (decimal comma)" },
+  amountQuestion: {
+    ja: "注文「{order}」は{rows}行あり、どの行も金額が{amount}です。どちらの金額ですか",
+    en: "Order “{order}” has {rows} rows, each with {amount}. Which amount is it?",
+  },
+  amountTotal: { ja: "注文全体の金額（合計 {total}）", en: "The whole order’s (total {total})" },
+  amountLines: { ja: "1行ごとの金額（合計 {total}）", en: "Each row’s own (total {total})" },
+  columnAskCustomer: {
+    ja: "顧客ID・メールアドレス・電話番号のどれかの列を選んでください。",
+    en: "Choose a column for the customer ID, e-mail or phone.",
+  },
+  columnAskAmount: {
+    ja: "注文合計か金額の列を選んでください。単価と数量の列でもかまいません。",
+    en: "Choose a column for the order total or the amount; unit price and quantity will do too.",
+  },
+  columnsOther: { ja: "その他の列", en: "Other columns" },
+  columnsOtherSet: { ja: "その他の列（{n}列を使用）", en: "Other columns (in use: {n})" },
+  columnJoined: { ja: "{columns}をつないで読む", en: "{columns}, joined" },
+
+  importStart: { ja: "取り込む（{files}件・{rows}行）", en: "Import (files: {files}, rows: {rows})" },
+  importResume: { ja: "取り込みを続ける", en: "Go on with the import" },
+  statusImportReady: { ja: "取り込めます。", en: "Ready to import." },
+  statusImportReading: { ja: "ファイルを読み取っています…", en: "Reading the files…" },
+  statusImportOpen: {
+    ja: "「{file}」に確認が必要です。",
+    en: "{file} needs a look.",
+  },
+  statusImportRefused: {
+    ja: "「{file}」は取り込めません。一覧から外してください。",
+    en: "{file} cannot be imported. Leave it out.",
+  },
+  statusImportNone: { ja: "取り込むファイルを選んでください。", en: "Choose files to import." },
+  statusImportUnfinished: { ja: "取り込みが途中です。", en: "The import is unfinished." },
+  statusImportDone: { ja: "取り込みました。レポートを作成できます。", en: "Imported. Ready to create." },
+  statusImportCancelled: {
+    ja: "取り込みを取り消しました。シートは元のままです。",
+    en: "The import was taken back. The sheets are as they were.",
+  },
+  importPreparing: { ja: "取り込みの準備をしています…", en: "Getting ready to import…" },
+  importCancelling: { ja: "取り込みを取り消しています…", en: "Taking the import back…" },
+
+  importUnfinished: { ja: "前回の取り込みが途中です", en: "The last import is unfinished" },
+  importUnfinishedAt: {
+    ja: "{files}：{total}行のうち{done}行まで届いています。注文シートはまだ変わっていません。",
+    en: "{files}: {done} of {total} rows have arrived. The orders sheet has not changed yet.",
+  },
+  importUnfinishedHow: {
+    ja: "続けるには、同じファイルをもう一度選んでください。",
+    en: "To go on, choose the same files again.",
+  },
+  importUnfinishedWaits: {
+    ja: "届いたデータを注文シートにまとめるところで止まっています。",
+    en: "All rows have arrived; bringing them into the orders sheet was not finished.",
+  },
+  importOther: {
+    ja: "選んだファイルは、途中になっている取り込みと同じではありません。",
+    en: "The files you chose are not the ones of the unfinished import.",
+  },
+  importOtherHint: {
+    ja: "同じファイルを選び直すか、途中の取り込みを取り消してください。",
+    en: "Choose the same files, or discard the unfinished import.",
+  },
+  importDiscard: { ja: "途中の取り込みを取り消す", en: "Discard the unfinished import" },
+
+  imported: { ja: "取り込みの結果", en: "Imported" },
+  importedInto: { ja: "シート「{sheet}」に入れました。", en: "The orders are in the sheet {sheet}." },
+  importedFile: {
+    ja: "追加 {added}件・更新 {updated}件・変更なし {unchanged}件",
+    en: "Added {added}, updated {updated}, unchanged {unchanged}",
+  },
+  importedSame: { ja: "すでに取り込んである内容と同じでした。", en: "All of it had been imported before." },
+
+  joins: { ja: "名寄せ候補を見る", en: "See who may be one customer" },
+  joinsNote: {
+    ja: "同じ人らしい顧客IDの組を一覧にします。",
+    en: "Lists customer IDs that look like one person.",
+  },
+  joinsWorking: { ja: "候補を探しています…", en: "Looking for pairs…" },
+  joinsMade: {
+    ja: "「{name}」に候補を{proposals}組まとめました（承認済み {accepted}組）。",
+    en: "{name} lists {proposals} pairs (accepted: {accepted}).",
+  },
+  allSettings: { ja: "すべての設定", en: "All settings" },
+  allSettingsNote: {
+    ja: "「設定」シートを開きます。そこで直した値は次の作成から使います。",
+    en: "Opens the settings sheet. Values changed there count from the next run on.",
+  },
+} as const satisfies Record<string, Text>;

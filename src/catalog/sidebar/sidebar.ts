@@ -1,0 +1,139 @@
+import { COLUMN_ROLES, type ColumnRole } from "../../core/rows/order-rows.ts";
+import { ROLE_NAMES } from "../texts/entry-texts.ts";
+import type { Text } from "../language.ts";
+import { SIDEBAR_EXPLAIN_TEXTS } from "./sidebar-explain.ts";
+import { SIDEBAR_IMPORT_TEXTS } from "./sidebar-import.ts";
+import { SIDEBAR_SETTING_TEXTS } from "./sidebar-settings.ts";
+import { SIDEBAR_SLICE_TEXTS } from "./sidebar-slices.ts";
+import { SIDEBAR_TROUBLE_TEXTS } from "./sidebar-trouble.ts";
+
+/** What a column holds, by its role. */
+const ROLE_TEXTS = Object.fromEntries(
+  COLUMN_ROLES.map((role) => [`role_${role}`, ROLE_NAMES[role]]),
+) as Readonly<Record<`role_${ColumnRole}`, Text>>;
+
+/** Every text of the sidebar's own; sentences about the user's data come from the server. */
+export const SIDEBAR_TEXTS = {
+  title: { ja: "新CPM分析", en: "CPM analysis" },
+  otherLanguage: { ja: "English", en: "日本語" },
+  opening: { ja: "シートを読んでいます…", en: "Reading your sheets…" },
+  close: { ja: "閉じる", en: "Close" },
+  noAnswer: { ja: "算出できません", en: "no answer" },
+
+  firstRunLead: {
+    ja: "注文の一覧から、顧客BS・ゴールド顧客育成マップ・RFMのシートを作ります。",
+    en: "Turns your list of orders into three sheets: customer balance sheet, gold customer map and RFM.",
+  },
+  firstRunOrders: { ja: "注文を用意する", en: "Bring in the orders" },
+  firstRunAnchor: { ja: "基点日を決める", en: "Choose the anchor date" },
+  firstRunCreate: { ja: "レポートを作る", en: "Create the reports" },
+  firstRunCreateNote: {
+    ja: "下のボタンを押します。注文シートは書き換えません。",
+    en: "Press the button below. Your orders sheet is not changed.",
+  },
+
+  orders: { ja: "注文シート", en: "Orders sheet" },
+  ordersNone: {
+    ja: "注文シートはまだありません。ファイルを取り込むか、注文日・顧客ID・金額の見出しがあるシートを用意してください。",
+    en: "There is no orders sheet yet. Import a file, or add a sheet with headers for date, customer and amount.",
+  },
+  ordersSheet: { ja: "集計するシート", en: "Sheet to analyse" },
+  ordersChoose: { ja: "シートを選んでください", en: "Choose a sheet" },
+  ordersReload: { ja: "シートを読み直す", en: "Read the sheets again" },
+  ordersLike: { ja: "注文の一覧らしいシート", en: "Looks like orders" },
+  ordersOther: { ja: "そのほかのシート", en: "Other sheets" },
+  ordersOption: { ja: "{name}（{rows}行）", en: "{name} (rows: {rows})" },
+  ordersReady: { ja: "{rows}行・列の対応を確認しました", en: "Columns found, rows: {rows}" },
+  ordersOpen: { ja: "{rows}行・列の対応に確認が必要です", en: "Columns need a look, rows: {rows}" },
+  ordersInspecting: { ja: "列を確認しています…", en: "Checking the columns…" },
+
+  columns: { ja: "列の対応", en: "Columns" },
+  headerRow: { ja: "見出しの行", en: "Header row" },
+  headerRowNote: { ja: "見出しがあるのはシートの何行目か", en: "Which row of the sheet holds the headers" },
+  columnMissing: { ja: "列を選んでください。", en: "Choose a column." },
+  columnNone: { ja: "なし", en: "None" },
+  columnOption: { ja: "{letter}列 {header}", en: "{letter}: {header}" },
+  samples: { ja: "読み取り例", en: "How your rows are read" },
+  sampleCustomer: { ja: "顧客", en: "Customer" },
+
+  dateOrder: { ja: "日付の並び", en: "Date order" },
+  dateOrderYMD: { ja: "年/月/日", en: "Year/month/day" },
+  dateOrderMDY: { ja: "月/日/年", en: "Month/day/year" },
+  dateOrderDMY: { ja: "日/月/年", en: "Day/month/year" },
+  dateOrderOpen: { ja: "選んでください", en: "Choose" },
+  dateQuestion: { ja: "「{cell}」はいつの注文ですか", en: "Which day is “{cell}”?" },
+  dateQuestionPlain: { ja: "日付はどの順に書かれていますか", en: "How are the dates written?" },
+  dateMonthFirst: { ja: "月/日/年", en: "month first" },
+  dateDayFirst: { ja: "日/月/年", en: "day first" },
+  dateAnswer: { ja: "{day}（{order}）", en: "{day} ({order})" },
+
+  anchor: { ja: "基点日", en: "Anchor date" },
+  anchorHow: { ja: "基点日の決め方", en: "How the anchor date is set" },
+  anchorDefault: { ja: "最新の月末", en: "Latest month end" },
+  anchorDate: { ja: "日付を指定", en: "A date" },
+  anchorDaysAgo: { ja: "今日の何日前", en: "Days ago" },
+  anchorDefaultNote: {
+    ja: "最後の注文日までで、いちばん新しい月末です。",
+    en: "The last month end up to the latest order.",
+  },
+  anchorDateField: { ja: "日付", en: "Date" },
+  anchorDaysField: { ja: "何日前か", en: "Days" },
+  anchorNote: { ja: "基点日は{date}です。", en: "The anchor date is {date}." },
+  anchorDateMissing: { ja: "基点日を入れてください。", en: "Enter the anchor date." },
+  anchorDaysWrong: { ja: "0以上の整数を入れてください。", en: "Enter a whole number, 0 or more." },
+
+  create: { ja: "レポートを作成", en: "Create reports" },
+  cancel: { ja: "キャンセル", en: "Cancel" },
+  cancelling: { ja: "この段階が終わりしだい止めます…", en: "Stopping after this step…" },
+  starting: { ja: "準備しています…", en: "Getting ready…" },
+  progressCount: { ja: "{done}/{total}", en: "{done} of {total}" },
+  progress: { ja: "作成の進み具合", en: "Progress" },
+  statusReady: { ja: "作成できます。", en: "Ready to create." },
+  statusSheet: { ja: "注文シートを選んでください。", en: "Choose the orders sheet." },
+  statusOrders: {
+    ja: "注文シートに確認が必要なところがあります。",
+    en: "The orders sheet needs a look.",
+  },
+  statusDateOrder: { ja: "日付の読み方を選んでください。", en: "Choose how the dates are read." },
+  statusSettings: { ja: "詳細設定に直すところがあります。", en: "A setting needs a change." },
+  statusCancelled: {
+    ja: "取り消しました。まだ書いていないレポートは前のままです。",
+    en: "Cancelled. Reports not yet written are as they were.",
+  },
+  statusDone: { ja: "レポートができました。", en: "The reports are ready." },
+  statusUnfinished: { ja: "途中の作成があります。", en: "A run is unfinished." },
+
+  unfinished: { ja: "前回の作成が途中です", en: "The last run is unfinished" },
+  unfinishedAt: {
+    ja: "{total}段階のうち{done}まで終わっています。",
+    en: "{done} of {total} steps are done.",
+  },
+  resume: { ja: "再開", en: "Resume" },
+  discard: { ja: "取り消し", en: "Discard" },
+
+  result: { ja: "結果", en: "Result" },
+  resultAnchor: { ja: "基点日 {date}", en: "Anchor date {date}" },
+  resultMade: { ja: "作成 {time}", en: "Made {time}" },
+  cardActive: { ja: "稼働顧客", en: "Active customers" },
+  cardActiveNote: { ja: "直近1年に購入", en: "bought in the last year" },
+  cardRetention: { ja: "顧客維持率", en: "Retention rate" },
+  cardRetentionNote: { ja: "{denominator}人のうち{numerator}人", en: "{numerator} of {denominator} people" },
+  cardSurvival: { ja: "残存率", en: "Survival rate" },
+  cardSurvivalNote: { ja: "新規からF5継続まで", en: "from new to staying F5" },
+  cardSales: { ja: "5年売上累計", en: "Five-year sales" },
+  cardSalesNote: { ja: "年商の{multiple}倍", en: "{multiple} × annual sales" },
+  cardSalesBand: { ja: "幅 {range}", en: "range {range}" },
+  smallSample: { ja: "参考値", en: "small sample" },
+  people: { ja: "{n}人", en: "{n}" },
+  links: { ja: "シートを開く", en: "Open a sheet" },
+  notices: { ja: "読むときの注意", en: "Keep in mind" },
+  excluded: { ja: "集計から除いた行（{n}行）", en: "Rows left out ({n})" },
+  excludedLine: { ja: "{rows}行・{amount}", en: "Rows: {rows}, amount: {amount}" },
+
+  ...ROLE_TEXTS,
+  ...SIDEBAR_EXPLAIN_TEXTS,
+  ...SIDEBAR_IMPORT_TEXTS,
+  ...SIDEBAR_SETTING_TEXTS,
+  ...SIDEBAR_SLICE_TEXTS,
+  ...SIDEBAR_TROUBLE_TEXTS,
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,169 @@
+import type { StageSetKind, WholeSetKind } from "../../core/segments/customer-sets.ts";
+import type { Text } from "../language.ts";
+
+/** What a group of customers is called, and who is in it. */
+export interface SetTexts {
+  readonly name: Text;
+  readonly meaning: Text;
+}
+
+/** The groups by kind; ranks and fields of the RFM board have names of their own. */
+export const SET_TEXTS: Readonly<Record<StageSetKind | WholeSetKind, SetTexts>> = {
+  active: {
+    name: { ja: "現在稼働", en: "Active now" },
+    meaning: {
+      ja: "直近1年に1回以上購入した顧客（ランクは基点日現在）",
+      en: "Customers with a purchase in the current year (stage at the anchor date)",
+    },
+  },
+  lapsed: {
+    name: { ja: "現在離脱", en: "Lapsed now" },
+    meaning: {
+      ja: "以前に購入し、直近1年には購入のない顧客（ランクは基点日現在）",
+      en: "Customers who bought before, but not in the current year (stage at the anchor date)",
+    },
+  },
+  base: {
+    name: { ja: "前年稼働", en: "Active last year" },
+    meaning: {
+      ja: "前年に1回以上購入した顧客（ランクは前年末）",
+      en: "Customers with a purchase in the previous year (stage at its end)",
+    },
+  },
+  kept: {
+    name: { ja: "維持", en: "Kept" },
+    meaning: {
+      ja: "前年に購入し、直近1年にも購入した顧客（ランクは前年末）",
+      en: "Customers who bought last year and again in the current year (stage at the end of last year)",
+    },
+  },
+  lost: {
+    name: { ja: "離脱", en: "Lost" },
+    meaning: {
+      ja: "前年に購入し、直近1年には購入しなかった顧客（ランクは前年末）",
+      en: "Customers who bought last year and not in the current year (stage at the end of last year)",
+    },
+  },
+  dormant: {
+    name: { ja: "前年離脱", en: "Lapsed last year" },
+    meaning: {
+      ja: "前年より前に購入し、前年は購入のない顧客（ランクは前年末）",
+      en: "Customers from before last year who skipped it (stage at the end of last year)",
+    },
+  },
+  returned: {
+    name: { ja: "復帰", en: "Returned" },
+    meaning: {
+      ja: "前年より前に購入して前年は購入がなく、直近1年に購入した顧客（ランクは前年末）",
+      en: "Customers who skipped last year and bought in the current year (stage at the end of last year)",
+    },
+  },
+  promoted: {
+    name: { ja: "昇格", en: "Promoted" },
+    meaning: {
+      ja: "前年に購入し、直近1年に購入して上のランクへ進んだ顧客（ランクは前年末）",
+      en: "Customers of last year who bought again and moved up (stage at the end of last year)",
+    },
+  },
+  everybody: {
+    name: { ja: "全顧客", en: "All customers" },
+    meaning: {
+      ja: "基点日までに1回以上購入した顧客",
+      en: "Customers with a purchase up to the anchor date",
+    },
+  },
+  new: {
+    name: { ja: "新規", en: "New" },
+    meaning: {
+      ja: "最初の購入が直近1年にある顧客",
+      en: "Customers whose first purchase lies in the current year",
+    },
+  },
+  newWithSecond: {
+    name: { ja: "新規で2回以上", en: "New, two or more" },
+    meaning: {
+      ja: "最初の購入が直近1年にあり、その1年で2回以上購入した顧客",
+      en: "New customers of the current year with two or more purchases in it",
+    },
+  },
+  newBase: {
+    name: { ja: "前年の新規", en: "New last year" },
+    meaning: {
+      ja: "最初の購入が前年にある顧客",
+      en: "Customers whose first purchase lies in the previous year",
+    },
+  },
+  newKept: {
+    name: { ja: "前年の新規 維持", en: "New last year, kept" },
+    meaning: {
+      ja: "最初の購入が前年にあり、直近1年にも購入した顧客",
+      en: "New customers of last year who bought again in the current year",
+    },
+  },
+  newLost: {
+    name: { ja: "前年の新規 離脱", en: "New last year, lost" },
+    meaning: {
+      ja: "最初の購入が前年にあり、直近1年には購入しなかった顧客",
+      en: "New customers of last year who did not buy in the current year",
+    },
+  },
+  olderBase: {
+    name: { ja: "以前からの顧客", en: "Older customers" },
+    meaning: {
+      ja: "最初の購入が前年より前で、前年に購入した顧客",
+      en: "Customers of last year who first bought before it",
+    },
+  },
+  olderKept: {
+    name: { ja: "以前からの顧客 維持", en: "Older customers, kept" },
+    meaning: {
+      ja: "最初の購入が前年より前で、前年にも直近1年にも購入した顧客",
+      en: "Customers who first bought before last year, bought in it, and again in the current year",
+    },
+  },
+  olderLost: {
+    name: { ja: "以前からの顧客 離脱", en: "Older customers, lost" },
+    meaning: {
+      ja: "最初の購入が前年より前で、前年に購入し、直近1年には購入しなかった顧客",
+      en: "Customers of last year who first bought before it and did not buy in the current year",
+    },
+  },
+};
+
+/** 顧客リスト: the sheet that names the people behind a number. */
+export const LIST_TEXTS = {
+  ofStage: { ja: "{stage} {set}", en: "{stage} {set}" },
+  rankMeaning: {
+    ja: "RFMのランクが「{rank}」の顧客（最後の購入からの日数と購入回数で決まります）",
+    en: "Customers of the RFM rank “{rank}” (by days since the last purchase and purchases)",
+  },
+  boardMeaning: {
+    ja: "購入回数が{f}で、最後の購入から{r}の顧客",
+    en: "Customers by purchases ({f}) and days since the last one ({r})",
+  },
+  days: { ja: "{from}〜{to}日", en: "{from}–{to} days" },
+  daysUp: { ja: "{from}日以上", en: "{from} days or more" },
+  facts: {
+    ja: "{n}人　|　{slice}分析基点日 {anchor}　|　元データ「{source}」　|　作成 {madeAt}",
+    en: "Customers: {n}  |  {slice}Anchor date {anchor}  |  Source “{source}”  |  Made {madeAt}",
+  },
+  slice: { ja: "絞り込み「{slice}」　|　", en: "Slice “{slice}”  |  " },
+  warning: {
+    ja: "このシートには個人データ（顧客IDと購入の記録）があります。このファイルを共有すると、共有した相手にも見えます。不要になったらシートごと削除してください。",
+    en: "This sheet holds personal data (customer IDs and what they bought). Whoever this file is shared with sees it. Delete the sheet when it is no longer needed.",
+  },
+  differs: {
+    ja: "説明した{explained}人に対し、リストは{listed}人です。レポートを作ったあとに注文か設定が変わっています。レポートを作り直してください。",
+    en: "The number said {explained} people, the list has {listed}: orders or settings changed since the reports were made. Create the reports anew.",
+  },
+  nobody: { ja: "あてはまる顧客はいません。", en: "Nobody is in this group." },
+  customerId: { ja: "顧客ID", en: "Customer ID" },
+  stageBefore: { ja: "前年末のランク", en: "Stage a year ago" },
+  stage: { ja: "現在のランク", en: "Stage now" },
+  firstOrder: { ja: "初回購入日", en: "First order" },
+  lastOrder: { ja: "最終購入日", en: "Last order" },
+  orders: { ja: "購入回数", en: "Orders" },
+  sales: { ja: "累計売上", en: "Lifetime sales" },
+  yearSales: { ja: "直近1年の売上", en: "Sales, current year" },
+  channels: { ja: "チャネル", en: "Channels" },
+} as const satisfies Readonly<Record<string, Text>>;

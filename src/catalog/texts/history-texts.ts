@@ -1,0 +1,123 @@
+import type { Text } from "../language.ts";
+
+/** 定点観測: the shop month by month, and whether its retention does something unusual. */
+export const HISTORY_TEXTS = {
+  sheetName: { ja: "定点観測", en: "Month by month" },
+  title: {
+    ja: "定点観測（月末ごとの顧客と売上）",
+    en: "Month by month (customers and sales at each month end)",
+  },
+  sentenceNone: {
+    ja: "前年と比べるには1年分の注文が必要です。いまの稼働顧客は{now}人です。",
+    en: "A comparison needs a year of orders. There are {now} active customers now.",
+  },
+  sentence: {
+    ja: "稼働顧客は{now}人（前年同月より{customers}）、移動年計の売上は{sales}（{salesChange}）です。{watch}",
+    en: "{now} active customers ({customers} on the year before), moving annual sales {sales} ({salesChange}).{watch}",
+  },
+  watchWorse: {
+    ja: "維持率がいつもの振れ幅を超えて下がりました。",
+    en: " Retention fell by more than its usual variation.",
+  },
+  watchBetter: {
+    ja: "維持率がいつもの振れ幅を超えて上がりました。",
+    en: " Retention rose by more than its usual variation.",
+  },
+  watchFalling: {
+    ja: "維持率が6か月続けて下がっています。",
+    en: " Retention has fallen six months in a row.",
+  },
+  active: { ja: "稼働顧客", en: "Active customers" },
+  activeNote: { ja: "前月より{change}", en: "{change} on the month before" },
+  retention: { ja: "維持率", en: "Retention" },
+  reactivation: { ja: "復帰率", en: "Return rate" },
+  f2: { ja: "F2転換率", en: "F2 rate" },
+  survival: { ja: "残存率", en: "Survival" },
+  annualLtv: { ja: "年間LTV", en: "Annual LTV" },
+  annualSales: { ja: "年商（移動年計）", en: "Moving annual sales" },
+  pointsNote: { ja: "前月より{points}ポイント", en: "{points} points on the month before" },
+  salesNote: { ja: "前年同月比 {change}", en: "{change} on the year before" },
+  noComparison: { ja: "比べる月がありません", en: "no month to compare" },
+  chartCustomers: { ja: "稼働顧客と年商（移動年計）", en: "Active customers and moving annual sales" },
+  chartRates: { ja: "維持率・復帰率・残存率", en: "Retention, return and survival rates" },
+  axisPeople: { ja: "人", en: "People" },
+  axisSales: { ja: "売上（{sign}）", en: "Sales ({sign})" },
+  axisRate: { ja: "率", en: "Rate" },
+  tooShortForChart: {
+    ja: "グラフは、前年と前々年の注文がそろう月から描きます（まだありません）。",
+    en: "Charts start at the month for which two full years of orders exist (none yet).",
+  },
+  warning: { ja: "早期警告", en: "Early warning" },
+  latestChange: {
+    ja: "維持率の直近の変化は{change}ポイントです。",
+    en: "The latest change of the retention rate is {change} points. ",
+  },
+  usual: {
+    ja: "過去{n}か月の振れ幅（{low}〜{high}ポイント）の中で、ふだんどおりです。",
+    en: "It lies within the variation of the past {n} months ({low} to {high} points): as usual.",
+  },
+  worse: {
+    ja: "過去{n}か月の振れ幅（{low}〜{high}ポイント）を下回りました。異常（悪化）です。何が変わったか確かめてください。",
+    en: "It lies below the variation of the past {n} months ({low} to {high} points): unusually bad. Look for what changed.",
+  },
+  better: {
+    ja: "過去{n}か月の振れ幅（{low}〜{high}ポイント）を上回りました。異常（改善）です。うまくいった理由を確かめてください。",
+    en: "It lies above the variation of the past {n} months ({low} to {high} points): unusually good. Look for the reason.",
+  },
+  tooFewChanges: {
+    ja: "振れ幅を出すには、維持率の変化が12か月分必要です（いまは{n}か月分）。まだ判断できません。",
+    en: "Limits need twelve monthly changes of the retention rate (there are {n}). No judgement yet.",
+  },
+  falling: {
+    ja: "維持率が6か月続けて下がっています（傾向）。偶然でも10年に1年ほどは起きる動きです。",
+    en: "Retention has fallen six months in a row (a tendency; by chance it happens in about one year in ten).",
+  },
+  leadKnown: {
+    ja: "このお店では、稼働顧客の増減が{months}か月後の売上の増減とそろって動いてきました（相関{r}、{n}か月分）。原因とは限りません。",
+    en: "In this shop active customers and the sales {months} months later have moved together (correlation {r}, {n} months). That is no cause.",
+  },
+  leadUnknown: {
+    ja: "稼働顧客が売上に先行するかは、このお店のデータでは、まだ判断できません。",
+    en: "Whether customers lead sales cannot be judged from this shop's data yet.",
+  },
+  ruleOfThumb: {
+    ja: "一般には、顧客数の減少は売上の減少より3〜6か月早く表れると言われます（業界の経験則で、このお店の数字ではありません）。",
+    en: "The trade's rule of thumb is that customer numbers fall three to six months before sales do (not this shop's figure).",
+  },
+  ledger: { ja: "月ごとの記録", en: "The months" },
+  month: { ja: "月末", en: "Month end" },
+  newCustomers: { ja: "新規", en: "New" },
+  stageRetention: { ja: "{stage}維持率", en: "{stage} kept" },
+  record: { ja: "記録", en: "Record" },
+  unfinished: { ja: "途中", en: "so far" },
+  partial: { ja: "1年未満", en: "partial" },
+  version: { ja: "第{n}版 {day}", en: "v{n} {day}" },
+  changes: {
+    ja: "書き換わった月（古い注文の変更で数字が変わった記録）",
+    en: "Months that changed (older orders were changed later)",
+  },
+  changesNone: {
+    ja: "ありません。これまでの記録はすべて同じ数字のままです。",
+    en: "None: every month still has the figures it was recorded with.",
+  },
+  changesFirst: {
+    ja: "今回が最初の記録です。次回から、過去の月の数字が変わると、ここに変更前と変更後を残します。",
+    en: "This is the first record. From the next run on, a month whose figures change keeps the old ones here.",
+  },
+  recordedOn: { ja: "記録日", en: "Recorded on" },
+  gone: {
+    ja: "今回の注文データにない月が{n}か月あります。以前の記録は残しています。",
+    en: "{n} recorded months are not in the orders this time; their records are kept.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const HISTORY_METHOD: readonly Text[] = [
+  {
+    ja: "各月末を分析基点日として、その時点までの注文だけで計算しています。維持率・復帰率・残存率・年間LTVの定義は顧客BS・育成マップと同じです。売上は季節の波を消すため、直近12か月の合計（移動年計）です。",
+    en: "Every month end is an anchor date of its own, with the orders up to it only. The rates are those of 顧客BS and the map. Sales are the total of the last twelve months, which takes the seasons out.",
+  },
+  {
+    ja: "いつもの振れ幅は、直近24か月（12か月以上あれば計算）の維持率の変化の平均±2.66×平均移動範囲です（統計的工程管理の管理図）。",
+    en: "Usual variation: mean ± 2.66 × mean moving range of the monthly changes of retention over the last 24 months (at least 12), as in an individuals control chart.",
+  },
+];

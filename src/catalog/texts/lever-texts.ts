@@ -1,0 +1,76 @@
+import type { Text } from "../language.ts";
+
+/** 施策の効き目: which rate is worth working on, and what a target asks for. */
+export const LEVER_TEXTS = {
+  sheetName: { ja: "施策の効き目", en: "Levers" },
+  title: {
+    ja: "どの施策が効くか（率を1ポイント動かした場合）",
+    en: "Which lever works (each rate raised by one point)",
+  },
+  sentence: {
+    ja: "1人を動かして5年間の売上が最も増えるのは{lever}です（1人あたり{gain}）。この率は、1年に{people}人（月に{month}人）多ければ1ポイント上がります。",
+    en: "Per person moved, five-year sales gain most by {lever} ({gain} a person). One point takes {people} more people a year ({month} a month).",
+  },
+  sentenceNone: {
+    ja: "5年予測がないため、施策の効き目は計算できません。",
+    en: "There is no five-year projection, so no lever can be computed.",
+  },
+  sentenceFull: {
+    ja: "どの率もこれ以上は上がりません。",
+    en: "No rate can rise further.",
+  },
+  f2: { ja: "F2転換率", en: "F2 conversion" },
+  retention: { ja: "{stage}の維持率", en: "{stage} retention" },
+  reactivation: { ja: "{stage}の復帰率", en: "{stage} return rate" },
+  salesPerRetained: { ja: "{stage}の維持客LTV", en: "{stage} retained LTV" },
+  salesPerReturned: { ja: "{stage}の復帰客LTV", en: "{stage} returned LTV" },
+  byPerson: { ja: "1人あたりの効き目が大きい順", en: "By gain per person moved" },
+  byPoint: { ja: "1ポイントの効き目が大きい順", en: "By gain for one point" },
+  bySurvival: { ja: "残存率への効き目が大きい順", en: "By gain in the survival rate" },
+  money: { ja: "1人あたり購入額を1%上げた場合", en: "Sales per person raised by 1%" },
+  rank: { ja: "順", en: "No." },
+  lever: { ja: "動かす率", en: "Lever" },
+  rate: { ja: "今の率", en: "Now" },
+  step: { ja: "動かす幅", en: "Step" },
+  people: { ja: "増える人数（年）", en: "People a year" },
+  perMonth: { ja: "月あたり", en: "A month" },
+  salesGain: { ja: "5年売上の増加", en: "5-year sales gain" },
+  perPerson: { ja: "1人あたり", en: "A person" },
+  survivalGain: { ja: "残存率の増加", en: "Survival gain" },
+  remark: { ja: "備考", en: "Remark" },
+  amount: { ja: "今の金額", en: "Now" },
+  points: { ja: "{n}ポイント", en: "{n} points" },
+  filled: { ja: "全体の率で補完", en: "filled in from all stages" },
+  atTop: { ja: "これ以上は上がりません", en: "cannot rise further" },
+  noNewCustomers: {
+    ja: "5年予測には入りません",
+    en: "not in the projection",
+  },
+  chartTitle: { ja: "1ポイントで増える5年売上", en: "Five-year sales gained by one point" },
+  axisSales: { ja: "売上（{sign}）", en: "Sales ({sign})" },
+  targets: {
+    ja: "目標からの逆算（ほかの率は今のまま）",
+    en: "What a target asks for (all other rates as now)",
+  },
+  targetsHeader: { ja: "動かす率", en: "Lever" },
+  targetSales: { ja: "5年売上 {percent}増 {money}", en: "5-year sales +{percent}: {money}" },
+  targetSurvival: { ja: "残存率 {rate}", en: "Survival {rate}" },
+  reached: { ja: "届いています", en: "reached" },
+  impossible: { ja: "100%でも届きません", en: "not even at 100%" },
+  fallsMark: { ja: "※", en: "*" },
+  falls: {
+    ja: "※ 復帰客のほうが多く買うため、率を上げる途中で5年売上がいったん下がります。",
+    en: "* Returned customers buy for more, so five-year sales fall for a while as this rate rises.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const LEVER_METHOD: readonly Text[] = [
+  {
+    ja: "元の前提での値です。1つの率だけを1ポイント（100%に近いときは残りの分）上げ、ほかは今のまま、5年予測を計算し直した差です。顧客BSで前提を変えても、この表は変わりません。",
+    en: "With the original assumptions: one rate alone is raised by one point (or what is left to 100%), everything else as now, and the five years are computed anew. Changed assumptions on the customer balance sheet do not move this sheet.",
+  },
+  {
+    ja: "増える人数は1年目に動かす人数です。維持率は今の稼働顧客、復帰率は今の離脱顧客、F2転換率は1年の新規顧客に対する1ポイントです。施策の費用は入っていません。",
+    en: "People are those moved in the first year: one point of today's active customers (retention), of today's lapsed ones (return), or of a year's new customers (F2). Costs are not included.",
+  },
+];

@@ -1,0 +1,34 @@
+import { type Day, isoOf, latestMonthEnd } from "../values/day.ts";
+import { InputProblem } from "../values/problem.ts";
+
+/** How the user names 分析基点日: nothing, a day, or so many days before the day of analysis. */
+export type AnchorChoice =
+  | { readonly kind: "default" }
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "daysAgo"; readonly days: number };
+
+/**
+ * The anchor a choice stands for. Without a choice: the latest month end not after the last
+ * purchase, or the day of the last purchase when the data hold no month end.
+ *
+ * @param span first and last day with an identified purchase
+ * @param today the day of analysis
+ * @throws InputProblem "anchor-before-data" when the anchor lies before the first purchase
+ *
+ * @example
+ * anchorOf({ kind: "default" }, { first: 19_800, last: 19_812 }, 20_000) //=> 19_812
+ */
+export function anchorOf(choice: AnchorChoice, span: { first: Day; last: Day }, today: Day): Day {
+  const anchor = chosen(choice, span, today);
+  if (anchor < span.first) {
+    throw new InputProblem("anchor-before-data", { date: isoOf(anchor), first: isoOf(span.first) });
+  }
+  return anchor;
+}
+
+function chosen(choice: AnchorChoice, span: { first: Day; last: Day }, today: Day): Day {
+  if (choice.kind === "day") return choice.day;
+  if (choice.kind === "daysAgo") return today - choice.days;
+  const end = latestMonthEnd(span.last);
+  return end >= span.first ? end : span.last;
+}

@@ -1,0 +1,159 @@
+import { balanceOf } from "./balance.ts";
+import type { Day } from "../values/day.ts";
+import type { Facts, PatternTable } from "../facts.ts";
+import { assumptionsOf, peopleNow, project, type ProjectedYear } from "./projection.ts";
+import { type ProjectionRange, rangeOf } from "./range.ts";
+import type { AnalysisSettings, ProjectionModel } from "../settings.ts";
+import { ratio } from "../values/share.ts";
+import { type FollowUp, rangeDays } from "./track-facts.ts";
+
+/** People and money of one year: as projected, or as it came. */
+export interface YearFigures {
+  /** Active customers [people]. */
+  readonly active: number;
+  /** Minor units. */
+  readonly sales: number;
+}
+
+/** How far a projected figure lay from what happened: projected − actual, so more than 0 is too high. */
+export interface Miss {
+  /** People, or minor units. */
+  readonly difference: number;
+  /** difference ÷ actual [ratio]; null when nothing happened. */
+  readonly share: number | null;
+}
+
+/** What a model said of a year, and how far off it was. */
+export interface ModelYear extends YearFigures {
+  readonly miss: { readonly active: Miss; readonly sales: Miss };
+}
+
+/** One year after the anchor: what happened, and what each model had said. */
+export interface BacktestYear {
+  readonly year: number;
+  readonly end: Day;
+  readonly actual: YearFigures & { readonly cumulativeSales: number };
+  readonly static: ModelYear;
+  readonly migration: ModelYear;
+  /** Whether the range of then, in the model in force, held what happened; null without a range. */
+  readonly held: {
+    readonly active: boolean;
+    readonly sales: boolean;
+    readonly cumulativeSales: boolean;
+  } | null;
+}
+
+/** The projection as of an earlier day, beside what happened since. */
+export interface Backtest {
+  readonly anchor: Day;
+  readonly yearsBack: number;
+  readonly range: ProjectionRange | null;
+  /** Year 1 up to the year that ends at today's anchor. */
+  readonly years: readonly BacktestYear[];
+}
+
+/** Which model was nearer to what happened; null where they could not differ. */
+export type Nearer = ProjectionModel | "equal" | null;
+
+/** 実績との照合: every rewind the data allow, one year back first. */
+export interface TrackRecord {
+  readonly backtests: readonly Backtest[];
+  /** By the sum of misses, of the second year on: in year 1 the models say the same. */
+  readonly nearer: { readonly active: Nearer; readonly sales: Nearer };
+}
+
+/**
+ * The projection's track record: rewind one, two and three years, project from the rates and people of then, and set
+ * what the people known then did beside it. New customers since then are in neither.
+ *
+ * @param facts with the parts for the track record; without them (kept by an earlier version) there is none
+ * @returns no backtest where the data do not reach two full years before the anchor one year back
+ */
+export function trackRecordOf(facts: Facts, settings: AnalysisSettings): TrackRecord {
+  const followUps = facts.track?.followUps ?? [];
+  const backtests = followUps.flatMap((followUp, i) => backtestOf(facts, settings, followUp, i + 1));
+  return {
+    backtests,
+    nearer: { active: nearer(backtests, "active"), sales: nearer(backtests, "sales") },
+  };
+}
+
+/** Nothing where nobody was active in the year before the anchor: then there was no projection. */
+function backtestOf(
+  facts: Facts,
+  settings: AnalysisSettings,
+  { known, years }: FollowUp,
+  yearsBack: number,
+): Backtest[] {
+  const pattern = patternAt(facts, known);
+  const balance = pattern && balanceOf(pattern, settings.stageThresholds);
+  const assumptions = balance ? assumptionsOf(balance, settings.stageThresholds) : null;
+  if (!balance || !assumptions) return [];
+  const people = peopleNow(balance);
+  const run = (model: ProjectionModel) => project(people, assumptions, model, settings.includeReactivation);
+  const runs = { static: run("static"), migration: run("migration") };
+  const range = rangeOf(rangePatterns(facts, known), people, settings);
+  let cumulativeSales = 0;
+  const compared = years.map(({ end, customers, sales }, i): BacktestYear => {
+    cumulativeSales += sales;
+    const actual = { active: customers, sales, cumulativeSales };
+    return {
+      year: i + 1,
+      end,
+      actual,
+      static: modelYear(runs.static[i], actual),
+      migration: modelYear(runs.migration[i], actual),
+      held: range && heldIn(range, i, actual),
+    };
+  });
+  return [{ anchor: known, yearsBack, range, years: compared }];
+}
+
+function patternAt({ patterns, track }: Facts, day: Day): PatternTable | undefined {
+  return [...patterns, ...(track?.patterns ?? [])].find(({ windows }) => windows.anchor === day);
+}
+
+/** What the range as of a day looks back on, newest first, as far as the data reach. */
+function rangePatterns(facts: Facts, day: Day): PatternTable[] {
+  const found = rangeDays(day, facts.meta.dataStart).map((anchor) => patternAt(facts, anchor));
+  return found.filter((pattern) => pattern !== undefined);
+}
+
+function modelYear(projected: ProjectedYear | undefined, actual: YearFigures): ModelYear {
+  const active = projected?.activeTotal ?? 0;
+  const sales = projected?.sales ?? 0;
+  return {
+    active,
+    sales,
+    miss: { active: missOf(active, actual.active), sales: missOf(sales, actual.sales) },
+  };
+}
+
+function missOf(projected: number, actual: number): Miss {
+  const difference = projected - actual;
+  return { difference, share: ratio(difference, actual) };
+}
+
+/** Rounding of the projection must not push a figure that lies on an end out of the range. */
+const ROUNDING = 1e-9;
+
+function heldIn(range: ProjectionRange, i: number, actual: BacktestYear["actual"]): BacktestYear["held"] {
+  const [low, high] = [range.low[i], range.high[i]];
+  const inside = (value: number, name: "activeTotal" | "sales" | "cumulativeSales"): boolean =>
+    value >= (low?.[name] ?? Infinity) * (1 - ROUNDING) && value <= (high?.[name] ?? 0) * (1 + ROUNDING);
+  return {
+    active: inside(actual.active, "activeTotal"),
+    sales: inside(actual.sales, "sales"),
+    cumulativeSales: inside(actual.cumulativeSales, "cumulativeSales"),
+  };
+}
+
+function nearer(backtests: readonly Backtest[], figure: "active" | "sales"): Nearer {
+  const later = backtests.flatMap(({ years }) => years.slice(1));
+  if (later.length === 0) return null;
+  const off = (model: ProjectionModel) =>
+    later.reduce((sum, year) => sum + Math.abs(year[model].miss[figure].difference), 0);
+  const [fixed, moving] = [off("static"), off("migration")];
+  if (Math.abs(fixed - moving) <= ROUNDING * Math.max(fixed, moving)) return "equal";
+  return fixed < moving ? "static" : "migration";
+}

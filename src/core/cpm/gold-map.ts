@@ -1,0 +1,95 @@
+import { type Balance, f2Conversion, promotion, reactivationRate, retention } from "./balance.ts";
+import { rateOf, type Share } from "../values/share.ts";
+
+/** One step of the main line: from a box to the next. */
+export interface GoldStep {
+  /** `f2` for 新規獲得 → F2, `r2` … `r5` for the retention of a stage. */
+  readonly id: "f2" | "r2" | "r3" | "r4" | "r5";
+  readonly share: Share;
+}
+
+/** The step with the lowest rate: where the largest share of people is lost. */
+export interface Bottleneck {
+  readonly step: GoldStep["id"];
+  readonly rate: number;
+  /** True when no step has enough people: 参考値. */
+  readonly smallSample: boolean;
+}
+
+/** ゴールド顧客育成マップ. */
+export interface GoldMap {
+  /** S: the simulated, else the actual number of new customers [people]. */
+  readonly newCustomers: number;
+  readonly steps: readonly GoldStep[];
+  /** σ of 新規/F1, F2, F3, F4, F5, F5継続 [ratio]; null from the first step without data on. */
+  readonly survival: readonly (number | null)[];
+  /** S · σ, unrounded [people]. */
+  readonly people: readonly (number | null)[];
+  /** 残存率: the last σ. */
+  readonly goldSurvivalRate: number | null;
+  /** 残存率(復帰込み): one later year of win-back added to each retention. */
+  readonly survivalWithReturns: number | null;
+  /** 昇格率 of F1 … F5; null for F5. */
+  readonly promotion: readonly (Share | null)[];
+  readonly bottleneck: Bottleneck | null;
+}
+
+/**
+ * The gold map of a balance sheet.
+ *
+ * @param newCustomersOverride people for the simulation; null = the actual number. It changes head counts, never a rate
+ * @param minSample smallest denominator a bottleneck may stand on [people]
+ */
+export function goldMapOf(balance: Balance, newCustomersOverride: number | null, minSample: number): GoldMap {
+  const newCustomers = newCustomersOverride ?? balance.newCustomers;
+  const steps = stepsOf(balance);
+  const survival = chain(steps.map((step) => rateOf(step.share)));
+  return {
+    newCustomers,
+    steps,
+    survival,
+    people: survival.map((sigma) => (sigma === null ? null : sigma * newCustomers)),
+    goldSurvivalRate: survival[5] ?? null,
+    survivalWithReturns: chain([rateOf(f2Conversion(balance)), ...withReturns(balance)])[5] ?? null,
+    promotion: balance.stages.map(promotion),
+    bottleneck: bottleneckOf(steps, minSample),
+  };
+}
+
+function stepsOf(balance: Balance): GoldStep[] {
+  const ids = ["r2", "r3", "r4", "r5"] as const;
+  const later = balance.stages.slice(1).map((stage, i) => ({ id: ids[i] ?? "r5", share: retention(stage) }));
+  return [{ id: "f2", share: f2Conversion(balance) }, ...later];
+}
+
+/** Running product that starts at 1; from the first null on there is no answer. */
+function chain(rates: readonly (number | null)[]): (number | null)[] {
+  const survival: (number | null)[] = [1];
+  for (const rate of rates) {
+    const before = survival[survival.length - 1] ?? null;
+    survival.push(before === null || rate === null ? null : before * rate);
+  }
+  return survival;
+}
+
+function withReturns(balance: Balance): (number | null)[] {
+  return balance.stages.slice(1).map((stage) => {
+    const r = rateOf(retention(stage));
+    const q = reactivationRate(stage);
+    if (r === null || r === 1) return r;
+    return q === null ? null : r + (1 - r) * q;
+  });
+}
+
+/** The lowest step on enough people, else the lowest of all (参考値); ties go to the earliest. */
+function bottleneckOf(steps: readonly GoldStep[], minSample: number): Bottleneck | null {
+  const answered = steps.filter((step) => step.share.denominator > 0);
+  const enough = answered.filter((step) => step.share.denominator >= minSample);
+  const candidates = enough.length > 0 ? enough : answered;
+  let lowest: Bottleneck | null = null;
+  for (const { id, share } of candidates) {
+    const rate = share.numerator / share.denominator;
+    if (lowest === null || rate < lowest.rate) lowest = { step: id, rate, smallSample: enough.length === 0 };
+  }
+  return lowest;
+}

@@ -1,0 +1,62 @@
+import type { PatternRow, PatternTable } from "../facts.ts";
+import type { Ledger } from "../ledger.ts";
+import type { Windows } from "./windows.ts";
+
+type Sums = { -readonly [K in keyof PatternRow]: number };
+
+/**
+ * Counts customers by purchases before, in the previous and in the current year, for one anchor.
+ *
+ * @param cap highest count that matters, T5 [count, ≥ 1]
+ * @returns one row per combination that occurs; people without a purchase up to the anchor are in none
+ */
+export function patternTable(ledger: Ledger, windows: Windows, cap: number): PatternTable {
+  const table = new Map<number, Sums>();
+  const one: Sums = { ...NOTHING };
+  for (let c = 0; c < ledger.customers; c++) {
+    countCustomer(ledger, c, windows, one);
+    if (one.older + one.previous + one.current > 0) addCustomer(table, one, cap);
+  }
+  return { windows, cap, rows: [...table.values()] };
+}
+
+function countCustomer(ledger: Ledger, c: number, windows: Windows, into: Sums): void {
+  Object.assign(into, NOTHING);
+  const end = ledger.start[c + 1] ?? 0;
+  for (let i = ledger.start[c] ?? 0; i < end; i++) {
+    const day = ledger.day[i] ?? 0;
+    if (day > windows.anchor) return;
+    if (day > windows.previousEnd) {
+      into.current++;
+      into.currentAmount += ledger.amount[i] ?? 0;
+    } else if (day > windows.olderEnd) {
+      into.previous++;
+      into.previousAmount += ledger.amount[i] ?? 0;
+    } else into.older++;
+  }
+}
+
+function addCustomer(table: Map<number, Sums>, one: Sums, cap: number): void {
+  const older = Math.min(one.older, cap);
+  const previous = Math.min(one.previous, cap);
+  const current = Math.min(one.current, cap);
+  const key = (older * (cap + 1) + previous) * (cap + 1) + current;
+  let sums = table.get(key);
+  if (!sums) table.set(key, (sums = { ...NOTHING, older, previous, current }));
+  sums.customers++;
+  sums.previousPurchases += one.previous;
+  sums.previousAmount += one.previousAmount;
+  sums.currentPurchases += one.current;
+  sums.currentAmount += one.currentAmount;
+}
+
+const NOTHING: PatternRow = {
+  older: 0,
+  previous: 0,
+  current: 0,
+  customers: 0,
+  previousPurchases: 0,
+  previousAmount: 0,
+  currentPurchases: 0,
+  currentAmount: 0,
+};

@@ -1,0 +1,187 @@
+import {
+  type Balance,
+  reactivationRate,
+  retentionRate,
+  salesPerActive,
+  salesPerRetained,
+  salesPerReturned,
+  type StageBalance,
+} from "./balance.ts";
+import type { ProjectionModel, StageThresholds } from "../settings.ts";
+import { ratio } from "../values/share.ts";
+import { stageOf } from "./stages.ts";
+
+/** How far ahead a projection reaches [years]. */
+export const PROJECTION_YEARS = 5;
+
+/** What one stage is assumed to do every year, and which of it was filled in from all stages. */
+export interface Assumption {
+  readonly stage: number;
+  /** r*, q* [ratio]; VK*, VB* [minor units per person and year]. */
+  readonly retention: number;
+  readonly reactivation: number;
+  readonly salesPerRetained: number;
+  readonly salesPerReturned: number;
+  /** True where all stages stand in for the stage's own missing observation (全体の率で補完); without any lapsed people returns are 0, not filled in. */
+  readonly filled: {
+    readonly retention: boolean;
+    readonly reactivation: boolean;
+    readonly salesPerRetained: boolean;
+    readonly salesPerReturned: boolean;
+  };
+}
+
+/** Where the kept and the returned of each stage stand a year later; rows sum to 1. */
+export interface Moves {
+  readonly kept: readonly (readonly number[])[];
+  readonly returned: readonly (readonly number[])[];
+}
+
+/** What a projection assumes of every stage, F1 … F5. */
+export interface Assumptions {
+  readonly stages: readonly Assumption[];
+  readonly moves: Moves;
+}
+
+/** One year ahead. People are expected values and keep their fractions; money in minor units. */
+export interface ProjectedYear {
+  readonly year: number;
+  /** Per stage, F1 … F5. */
+  readonly active: readonly number[];
+  readonly lapsed: readonly number[];
+  readonly activeTotal: number;
+  readonly lapsedTotal: number;
+  readonly sales: number;
+  readonly cumulativeSales: number;
+}
+
+/** Where a projection starts: expected people per stage, F1 … F5. */
+export interface People {
+  /** Active and lapsed customers per stage today. */
+  readonly active: readonly number[];
+  readonly lapsed: readonly number[];
+}
+
+/**
+ * The shop's own rates with every gap filled from all stages, each fill flagged.
+ *
+ * @returns null when nobody was active in the previous year: then there is no projection
+ */
+export function assumptionsOf(balance: Balance, thresholds: StageThresholds): Assumptions | null {
+  const overall = retentionRate(balance.total);
+  if (overall === null) return null;
+  return {
+    stages: balance.stages.map((stage) => assumption(stage, balance.total, overall)),
+    moves: {
+      kept: balance.keptMoves.map((row, i) => observedMoves(row, i, thresholds)),
+      returned: balance.returnedMoves.map((row, i) => observedMoves(row, i, thresholds)),
+    },
+  };
+}
+
+function assumption(stage: StageBalance, total: StageBalance, overall: number): Assumption {
+  const r = retentionRate(stage);
+  const q = reactivationRate(stage);
+  const kept = salesPerRetained(stage);
+  const returned = salesPerReturned(stage);
+  const keptFilled = kept ?? salesPerRetained(total) ?? salesPerActive(total) ?? 0;
+  return {
+    stage: stage.stage,
+    retention: r ?? overall,
+    reactivation: q ?? reactivationRate(total) ?? 0,
+    salesPerRetained: keptFilled,
+    salesPerReturned: returned ?? salesPerReturned(total) ?? keptFilled,
+    filled: {
+      retention: r === null,
+      reactivation: q === null && total.dormant > 0,
+      salesPerRetained: kept === null,
+      salesPerReturned: returned === null && total.dormant > 0,
+    },
+  };
+}
+
+/** Shares of a row of moves; without an observation everybody goes to the stage of one purchase more. */
+function observedMoves(counts: readonly number[], index: number, thresholds: StageThresholds): number[] {
+  const total = counts.reduce((n, count) => n + count, 0);
+  if (total > 0) return counts.map((count) => count / total);
+  const next = stageOf((thresholds[index] ?? 0) + 1, thresholds);
+  return counts.map((_, j) => (j === next - 1 ? 1 : 0));
+}
+
+/** Today's people per stage: the projection's starting point. */
+export function peopleNow(balance: Balance): People {
+  return {
+    active: balance.stages.map((stage) => stage.activeNow),
+    lapsed: balance.stages.map((stage) => stage.lapsedNow),
+  };
+}
+
+/**
+ * Five years ahead without new customers: each year's active are the kept and the returned of the year before.
+ *
+ * @param includeReactivation false = nobody who lapsed comes back
+ * @returns one entry a year, 1 to 5; active + lapsed is the same every year
+ */
+export function project(
+  people: People,
+  assumptions: Assumptions,
+  model: ProjectionModel,
+  includeReactivation: boolean,
+): readonly ProjectedYear[] {
+  const years: ProjectedYear[] = [];
+  let { active, lapsed } = people;
+  let cumulativeSales = 0;
+  for (let year = 1; year <= PROJECTION_YEARS; year++) {
+    const kept = active.map((n, i) => n * rate(assumptions, i, "retention"));
+    const back = lapsed.map((n, i) => (includeReactivation ? n * rate(assumptions, i, "reactivation") : 0));
+    const sales = dot(kept, assumptions, "salesPerRetained") + dot(back, assumptions, "salesPerReturned");
+    const before = active;
+    lapsed = lapsed.map((n, i) => (before[i] ?? 0) - (kept[i] ?? 0) + n - (back[i] ?? 0));
+    active =
+      model === "static" ? kept.map((n, i) => n + (back[i] ?? 0)) : moved(kept, back, assumptions.moves);
+    cumulativeSales += sales;
+    years.push({
+      year,
+      active,
+      lapsed,
+      activeTotal: total(active),
+      lapsedTotal: total(lapsed),
+      sales,
+      cumulativeSales,
+    });
+  }
+  return years;
+}
+
+type Rate = "retention" | "reactivation" | "salesPerRetained" | "salesPerReturned";
+
+function rate(assumptions: Assumptions, index: number, name: Rate): number {
+  return assumptions.stages[index]?.[name] ?? 0;
+}
+
+function dot(people: readonly number[], assumptions: Assumptions, money: Rate): number {
+  return people.reduce((sum, n, i) => sum + n * rate(assumptions, i, money), 0);
+}
+
+function moved(kept: readonly number[], back: readonly number[], moves: Moves): number[] {
+  return kept.map((_, j) =>
+    kept.reduce(
+      (sum, n, i) => sum + n * (moves.kept[i]?.[j] ?? 0) + (back[i] ?? 0) * (moves.returned[i]?.[j] ?? 0),
+      0,
+    ),
+  );
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/**
+ * 年商倍率: cumulative sales ÷ annual sales, both in minor units; null when there are no annual sales.
+ *
+ * @example
+ * salesMultiple(23_863_610, 7_000_000)?.toFixed(4) //=> "3.4091"
+ */
+export function salesMultiple(sales: number, annualSales: number): number | null {
+  return ratio(sales, annualSales);
+}

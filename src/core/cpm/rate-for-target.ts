@@ -1,0 +1,77 @@
+import type { Analysis } from "../analysis.ts";
+import type { GoldStep } from "./gold-map.ts";
+import { rateOf } from "../values/share.ts";
+import { fiveYearSales, hasReturns, type OnTheMap, otherSteps, withAssumption } from "./what-if.ts";
+
+/** What rate a target asks for. */
+export type RateForTarget =
+  /** The target is met as things are. */
+  | { readonly outcome: "reached"; readonly rate: number }
+  /** The target is met at this rate [ratio, 0 to 1]. */
+  | { readonly outcome: "possible"; readonly rate: number }
+  /** Not even 100 % meets it. */
+  | { readonly outcome: "impossible" }
+  /** Nobody stands behind a rate that the answer needs, or the projection has no such rate. */
+  | { readonly outcome: "unknown" };
+
+/** The same for sales; `falls` = somewhere on the way up the five-year sales fall as the rate rises. */
+export type RateForSales = RateForTarget & { readonly falls: boolean };
+
+/** Sales are tried at every hundredth of a point [ratio]. */
+export const SALES_STEP = 0.0001;
+/** A fall smaller than this share of the sales is rounding. */
+const ROUNDING = 1e-9;
+
+/**
+ * The rate one step of the map needs for a target 残存率, the other four steps as they are.
+ *
+ * @param target 残存率 to reach [ratio]
+ *
+ * @example
+ * // 2/3 now, and the other four are 1/2, 1, 1 and 1/2: 20 % asks for 0.2 ÷ 0.25
+ * const share = (numerator, denominator) => ({ numerator, denominator });
+ * const steps = [["f2", 2, 3], ["r2", 1, 2], ["r3", 1, 1], ["r4", 1, 1], ["r5", 1, 2]];
+ * const goldMap = { steps: steps.map(([id, n, d]) => ({ id, share: share(n, d) })) };
+ * rateForSurvival({ goldMap }, "f2", 0.2) //=> { outcome: "possible", rate: 0.8 }
+ */
+export function rateForSurvival({ goldMap }: OnTheMap, id: GoldStep["id"], target: number): RateForTarget {
+  const share = goldMap.steps.find((step) => step.id === id)?.share;
+  const present = share ? rateOf(share) : null;
+  const others = otherSteps({ goldMap }, id);
+  if (present === null || others === null) return { outcome: "unknown" };
+  if (present * others >= target) return { outcome: "reached", rate: present };
+  const rate = target / others;
+  return rate <= 1 ? { outcome: "possible", rate } : { outcome: "impossible" };
+}
+
+/**
+ * The lowest rate, from the present one up in hundredths of a point, at which five-year sales meet a target.
+ *
+ * Sales need not rise with the rate: where returned people buy for far more than kept ones, keeping more can mean less.
+ *
+ * @param name 維持率 or 復帰率 of the stage
+ * @param target five-year sales to reach [minor units]
+ */
+export function rateForSales(
+  analysis: Analysis,
+  name: "retention" | "reactivation",
+  stage: number,
+  target: number,
+): RateForSales {
+  const { assumptions } = analysis;
+  const present = assumptions?.stages.find((one) => one.stage === stage)?.[name];
+  const moves = name === "retention" || hasReturns(analysis);
+  if (!assumptions || present === undefined || !moves) return { outcome: "unknown", falls: false };
+  const salesAt = (rate: number) => fiveYearSales(analysis, withAssumption(assumptions, stage, name, rate));
+  let sales = salesAt(present);
+  if (sales >= target) return { outcome: "reached", rate: present, falls: false };
+  let falls = false;
+  for (let n = 1, rate = present; rate < 1; n++) {
+    rate = Math.min(1, present + n * SALES_STEP);
+    const before = sales;
+    sales = salesAt(rate);
+    falls ||= sales < before * (1 - ROUNDING);
+    if (sales >= target) return { outcome: "possible", rate, falls };
+  }
+  return { outcome: "impossible", falls };
+}

@@ -1,0 +1,48 @@
+import type { Analysis } from "../analysis.ts";
+import type { GoldStep } from "./gold-map.ts";
+import { type Assumptions, peopleNow, project } from "./projection.ts";
+import { rateOf } from "../values/share.ts";
+
+/** An input of the projection that every stage has. */
+export type AssumptionName = "retention" | "reactivation" | "salesPerRetained" | "salesPerReturned";
+
+/** The assumptions with one figure of one stage replaced. */
+export function withAssumption(
+  assumptions: Assumptions,
+  stage: number,
+  name: AssumptionName,
+  value: number,
+): Assumptions {
+  const stages = assumptions.stages.map((one) => (one.stage === stage ? { ...one, [name]: value } : one));
+  return { ...assumptions, stages };
+}
+
+/**
+ * Five-year sales of an analysis under other assumptions [minor units].
+ *
+ * @param assumptions in place of the analysis' own
+ */
+export function fiveYearSales({ balance, settings }: Analysis, assumptions: Assumptions): number {
+  const { projectionModel, includeReactivation } = settings;
+  const years = project(peopleNow(balance), assumptions, projectionModel, includeReactivation);
+  return years[years.length - 1]?.cumulativeSales ?? 0;
+}
+
+/** Whether a rate of return is part of the projection: not where returns are left out or nobody was there to return. */
+export function hasReturns({ settings, balance }: Analysis): boolean {
+  return settings.includeReactivation && balance.total.dormant > 0;
+}
+
+/** The map, of which the steps are enough. */
+export interface OnTheMap {
+  readonly goldMap: { readonly steps: readonly GoldStep[] };
+}
+
+/** 残存率 without one of its steps: the product of the other four [ratio]; null where one of them has nobody. */
+export function otherSteps({ goldMap }: OnTheMap, id: GoldStep["id"]): number | null {
+  const others = goldMap.steps.filter((step) => step.id !== id).map((step) => rateOf(step.share));
+  return others.reduce<number | null>(
+    (before, rate) => (before === null || rate === null ? null : before * rate),
+    1,
+  );
+}

@@ -1,0 +1,105 @@
+import { type Day, latestMonthEnd, yearsBefore } from "../values/day.ts";
+import type { HistoryFacts, HistoryMonth } from "./history-facts.ts";
+import { ratio, rateOf, type Share } from "../values/share.ts";
+
+/** One row of the monthly ledger (定点観測): the shop as it stood at an anchor. */
+export interface MonthRow {
+  readonly anchor: Day;
+  /** 途中: the anchor is no month end; such a row is the last one. */
+  readonly unfinished: boolean;
+  /** True where the data begin inside W0: sums of less than a year. */
+  readonly partialYear: boolean;
+  /** True where the data reach over all of W1, so that 維持率 stands on a full year. */
+  readonly fullPreviousYear: boolean;
+  /** True where the data reach back to Y(2): charts start here. */
+  readonly fullHistory: boolean;
+  /** True where the data cover every day of the calendar month that ends here. */
+  readonly fullMonth: boolean;
+  /** 稼働顧客 [people]. */
+  readonly activeCustomers: number;
+  readonly newCustomers: number;
+  /** 維持率 overall and of F1 … F5, 復帰率, F2転換率. */
+  readonly retention: Share;
+  readonly stageRetention: readonly Share[];
+  readonly reactivation: Share;
+  readonly f2Conversion: Share;
+  /** 残存率 [ratio]; null where a step of it has nobody. */
+  readonly goldSurvivalRate: number | null;
+  /** 年商 (移動年計): identified sales of W0; and of the calendar month alone [minor units]. */
+  readonly annualSales: number;
+  readonly monthSales: number;
+  /** 年間LTV [minor units]; null when nobody is active. */
+  readonly annualSalesPerActiveCustomer: number | null;
+}
+
+/**
+ * The anchors of the monthly ledger: every month end from the first purchase to the anchor, then the anchor itself.
+ *
+ * @returns oldest first, at least the anchor
+ *
+ * @example
+ * // purchases from 1970-02-27 on, as of 1970-04-02: the ends of February and March, and the day itself
+ * historyAnchors(91, 57) //=> [58, 89, 91]
+ */
+export function historyAnchors(anchor: Day, dataStart: Day): Day[] {
+  const days = [anchor];
+  for (let end = latestMonthEnd(anchor - 1); end >= dataStart; end = latestMonthEnd(end - 1)) days.push(end);
+  return days.reverse();
+}
+
+/**
+ * Facts → the monthly ledger; a rate without people is an empty share, never 0 %.
+ *
+ * @param dataStart day of the earliest identified purchase
+ * @returns one row per anchor, oldest first
+ */
+export function monthlyHistory(history: HistoryFacts, dataStart: Day): MonthRow[] {
+  return history.months.map((month) => ({ ...marksOf(month.anchor, dataStart), ...figuresOf(month) }));
+}
+
+function marksOf(anchor: Day, dataStart: Day) {
+  const unfinished = latestMonthEnd(anchor) !== anchor;
+  return {
+    anchor,
+    unfinished,
+    partialYear: dataStart > yearsBefore(anchor, 1) + 1,
+    fullPreviousYear: dataStart <= yearsBefore(anchor, 2) + 1,
+    fullHistory: dataStart <= yearsBefore(anchor, 2),
+    fullMonth: !unfinished && dataStart <= latestMonthEnd(anchor - 1) + 1,
+  };
+}
+
+function figuresOf(month: HistoryMonth) {
+  const retention = { numerator: sum(month.kept), denominator: sum(month.base) };
+  const reactivation = { numerator: sum(month.returned), denominator: sum(month.dormant) };
+  const activeCustomers = month.newCustomers + retention.numerator + reactivation.numerator;
+  const stageRetention = month.base.map((denominator, i) => ({
+    numerator: month.kept[i] ?? 0,
+    denominator,
+  }));
+  const f2Conversion = { numerator: month.newWithSecond, denominator: month.newCustomers };
+  return {
+    activeCustomers,
+    newCustomers: month.newCustomers,
+    retention,
+    stageRetention,
+    reactivation,
+    f2Conversion,
+    goldSurvivalRate: product([f2Conversion, ...stageRetention.slice(1)]),
+    annualSales: month.annualSales,
+    monthSales: month.monthSales,
+    annualSalesPerActiveCustomer: ratio(month.annualSales, activeCustomers),
+  };
+}
+
+/** 残存率: F2 conversion times the retention of F2 … F5; null when one of them has nobody. */
+function product(steps: readonly Share[]): number | null {
+  return steps.reduce<number | null>((before, step) => {
+    const rate = rateOf(step);
+    return before === null || rate === null ? null : before * rate;
+  }, 1);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

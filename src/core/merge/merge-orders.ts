@@ -1,0 +1,200 @@
+import { type Arrival, compareOrder, type OrderLine } from "./merge-lines.ts";
+import { newPlaces } from "./merge-places.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../rows/order-rows.ts";
+import { cellText, type OrderCell, rowPrinter } from "./row-print.ts";
+
+/** Rows of orders with the places of their roles. */
+export interface OrderTable {
+  readonly columns: ColumnPositions;
+  readonly rows: readonly (readonly OrderCell[])[];
+}
+
+/** Rows as they stand on the orders sheet. */
+export interface StoredTable extends OrderTable {
+  /** Each row's sign when it was imported, see `rowPrinter`; NaN = typed by the user. */
+  readonly prints: ArrayLike<number>;
+}
+
+/** Rows of one or more files, in the order of the files. */
+export interface ArrivingTable extends OrderTable {
+  /** Where each file ends: the index of the row after its last one. */
+  readonly ends: readonly number[];
+}
+
+/** What became of one file: orders, and rows without an order ID. */
+export interface MergedFile {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Orders among the updated ones on whose stored rows the user had written. */
+  readonly editsReplaced: number;
+}
+
+export interface MergedOrders {
+  readonly files: readonly MergedFile[];
+  /** Rows from top to bottom: a stored row by its index, an arriving one by stored.length + its index, -1 = blank. */
+  readonly rows: readonly number[];
+  /** Rows before this one stand as they stood. */
+  readonly firstChanged: number;
+  /** The signs of the arriving rows. */
+  readonly prints: Float64Array;
+}
+
+/**
+ * Brings arriving rows together with the stored ones; files are taken in turn, and a later state of an order wins.
+ *
+ * Orders are known by channel and order ID. A stored row that the user edited stays as long as its order arrives as
+ * it did before. Rows without an order ID are known by all they say: of equal rows as many stay as one file had at
+ * most. So two equal rows without an order ID that stand in two different files count as one.
+ *
+ * @param fill whether a row from the end may fill the gap that a shorter order leaves
+ *
+ * @example
+ * const columns = { orderId: 0, amount: 1 };
+ * const stored = { columns, rows: [["O1", 100]], prints: [NaN] };
+ * const files = { columns, rows: [["O1", 100], ["O2", 50]], ends: [2] };
+ * mergeOrders(stored, files, true).files //=> [{ added: 1, updated: 0, unchanged: 1, editsReplaced: 0 }]
+ */
+export function mergeOrders(stored: StoredTable, arriving: ArrivingTable, fill: boolean): MergedOrders {
+  const pool = newPool(stored, arriving);
+  const starts = [0, ...arriving.ends];
+  const files = arriving.ends.map((end, i) => pool.mergeFile(starts[i] ?? 0, end));
+  return { files, ...pool.places.finish(fill), prints: pool.prints };
+}
+
+/**
+ * How many orders a table holds; a row without an order ID counts as one.
+ *
+ * @example
+ * countOrders({ columns: { orderId: 0 }, rows: [["O1"], ["O1"], [""], ["O2"]] }) //=> 3
+ */
+export function countOrders(table: OrderTable): number {
+  const keys = new Set<string>();
+  let loose = 0;
+  for (const row of table.rows) {
+    const key = orderKey(table, row);
+    if (key === null) loose++;
+    else keys.add(key);
+  }
+  return keys.size + loose;
+}
+
+/** All rows there are so far, and what is known of them. */
+function newPool(stored: StoredTable, arriving: ArrivingTable) {
+  const before = stored.rows.length;
+  const places = newPlaces(before);
+  const printStored = rowPrinter(stored.columns);
+  const prints = Float64Array.from(arriving.rows, rowPrinter(arriving.columns));
+
+  const table = (row: number): OrderTable => (row < before ? stored : arriving);
+  const cells = (row: number) => (row < before ? stored.rows[row] : arriving.rows[row - before]) ?? [];
+  const line = (row: number): OrderLine => ({ cells: cells(row), columns: table(row).columns });
+  const wasTyped = (row: number) => Number.isNaN(stored.prints[row] ?? NaN);
+  const printOf = (row: number): number => {
+    if (row >= before) return prints[row - before] ?? NaN;
+    return wasTyped(row) ? printStored(cells(row)) : (stored.prints[row] ?? NaN);
+  };
+  const isEdited = (row: number) =>
+    row < before && !wasTyped(row) && printStored(cells(row)) !== stored.prints[row];
+
+  const orders = new Map<string, number[]>();
+  const loose = new Map<number, number>();
+  for (let row = 0; row < before; row++) {
+    const key = orderKey(stored, cells(row));
+    if (key === null) loose.set(printOf(row), (loose.get(printOf(row)) ?? 0) + 1);
+    else push(orders, key, row);
+  }
+
+  function mergeFile(from: number, end: number): MergedFile {
+    const roles = filledRoles(arriving, from, end);
+    const counts = { added: 0, updated: 0, unchanged: 0, editsReplaced: 0 };
+    const arrived = new Map<string, number[]>();
+    const seen = new Map<number, number>();
+    for (let row = before + from; row < before + end; row++) {
+      const key = orderKey(arriving, cells(row));
+      if (key === null) counts[takeLoose(row, seen)]++;
+      else push(arrived, key, row);
+    }
+    for (const [key, rows] of arrived) takeOrder(key, rows, roles, counts);
+    return counts;
+  }
+
+  function takeLoose(row: number, seen: Map<number, number>): "added" | "unchanged" {
+    const print = printOf(row);
+    const times = (seen.get(print) ?? 0) + 1;
+    seen.set(print, times);
+    if (times <= (loose.get(print) ?? 0)) return "unchanged";
+    loose.set(print, times);
+    places.append([row]);
+    return "added";
+  }
+
+  function takeOrder(key: string, rows: number[], roles: readonly ColumnRole[], counts: Counts): void {
+    const present = orders.get(key);
+    if (present === undefined) {
+      orders.set(key, rows);
+      places.append(rows);
+      counts.added++;
+      return;
+    }
+    const arrival = arrivalOf(present, rows, roles);
+    if (arrival === "same") counts.unchanged++;
+    else counts.updated++;
+    if (arrival === "changed") {
+      if (present.some(isEdited)) counts.editsReplaced++;
+      places.replace(present, rows);
+      orders.set(key, rows);
+    } else if (arrival !== "same") {
+      const more = arrival.map((i) => rows[i] ?? -1);
+      places.append(more);
+      present.push(...more);
+    }
+  }
+
+  /**
+   * A row that arrives as it did before stands for the stored one, whatever the user made of that since. An edited row
+   * that does not arrive again cannot be told from the lines that do: the order counts as changed then.
+   */
+  function arrivalOf(
+    present: readonly number[],
+    rows: readonly number[],
+    roles: readonly ColumnRole[],
+  ): Arrival {
+    const twins = new Map<number, number[]>();
+    for (const row of rows) push(twins, printOf(row), row);
+    const asImported = present.map((row) => twins.get(printOf(row))?.pop() ?? row);
+    if ([...twins.values()].every((left) => left.length === 0)) return "same";
+    const arrival = compareOrder(asImported.map(line), rows.map(line), roles);
+    return arrival !== "same" && asImported.some(isEdited) ? "changed" : arrival;
+  }
+
+  return { mergeFile, places, prints };
+}
+
+type Counts = { -readonly [K in keyof MergedFile]: number };
+
+/** Channel and order ID; null = the row names no order. */
+function orderKey({ columns }: OrderTable, row: readonly OrderCell[]): string | null {
+  const at = (position: number | null | undefined) =>
+    typeof position === "number" ? cellText(row[position]).trim() : "";
+  const order = at(columns.orderId);
+  return order === "" ? null : `${at(columns.channel)}\u0000${order}`;
+}
+
+/** The roles of which a file says anything, without those that tell where a row came from. */
+function filledRoles({ columns, rows }: OrderTable, from: number, end: number): ColumnRole[] {
+  const filled = (position: number) => {
+    for (let row = from; row < end; row++) if (cellText(rows[row]?.[position]) !== "") return true;
+    return false;
+  };
+  return COLUMN_ROLES.filter((role) => {
+    const position = columns[role];
+    return role !== "file" && role !== "fileRow" && typeof position === "number" && filled(position);
+  });
+}
+
+function push<K>(map: Map<K, number[]>, key: K, row: number): void {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, [row]);
+  else rows.push(row);
+}

@@ -1,0 +1,103 @@
+import { ranks } from "../values/column.ts";
+import { cancelWordOf } from "./statuses.ts";
+import { type OrderGroups, orderGroups } from "./order-groups.ts";
+import {
+  type DayColumn,
+  NO_DAY,
+  type OrderRows,
+  type WordColumn,
+  type WordRole,
+} from "../rows/order-rows.ts";
+import type { CleaningRules } from "../settings.ts";
+
+/** Words that belong to the whole order. */
+const ORDER_WORDS: readonly WordRole[] = ["email", "phone", "buyerName"];
+
+/**
+ * Rows whose order-level cells are blank take them from the other rows of their order: date, ship date, customer,
+ * e-mail, phone, buyer, channel and status. Only where the sheet states order totals: files of that kind often state
+ * everything of the order on its first row alone. A cell that holds anything, readable or not, stays as it is; where
+ * the other rows differ, the earliest day, a status that does not cancel, and the smallest text are taken.
+ *
+ * @param rules which statuses cancel
+ */
+export function completedOrders(rows: OrderRows, rules: CleaningRules): OrderRows {
+  if (rows.orderMoney.orderTotal === undefined || !rows.hasOrderIds) return rows;
+  const named = withChannels(rows);
+  const groups = orderGroups(named);
+  const off = rows.statuses.map((status) => cancelWordOf(status, rules) !== null);
+  const days = completedDays({ day: named.day, unread: named.unreadDates }, groups);
+  return {
+    ...named,
+    day: days.day,
+    shipDays: named.shipDays && completedDays(named.shipDays, groups),
+    customer: completedCodes(named.customer, groups, ranks(named.customerIds)),
+    status: completedCodes(
+      named.status,
+      groups,
+      ranks(named.statuses.map((status, code) => `${off[code] ? 1 : 0}${status}`)),
+    ),
+    words: { ...named.words, ...completedWords(named.words, groups) },
+  };
+}
+
+/** A blank channel is the one that the order ID stands under elsewhere, if it is one. */
+function withChannels(rows: OrderRows): OrderRows {
+  const { channel } = rows.words;
+  if (channel === undefined) return rows;
+  const only = onlyChannels(rows, channel);
+  const codes = channel.codes.map((code, row) =>
+    code >= 0 ? code : Math.max(only[rows.order[row] ?? -1] ?? -1, -1),
+  );
+  return { ...rows, words: { ...rows.words, channel: { ...channel, codes } } };
+}
+
+const SEVERAL = -2;
+
+/** For each order ID its one channel; -1 = none is named, SEVERAL = more than one. */
+function onlyChannels({ length, order, orderIds }: OrderRows, { codes }: WordColumn): Int32Array {
+  const only = new Int32Array(orderIds.length).fill(-1);
+  for (let row = 0; row < length; row++) {
+    const id = order[row] ?? -1;
+    const code = codes[row] ?? -1;
+    if (id < 0 || code < 0 || only[id] === code) continue;
+    only[id] = only[id] === -1 ? code : SEVERAL;
+  }
+  return only;
+}
+
+function completedWords(words: OrderRows["words"], groups: OrderGroups): OrderRows["words"] {
+  const found: Partial<Record<WordRole, WordColumn>> = {};
+  for (const role of ORDER_WORDS) {
+    const column = words[role];
+    if (column) found[role] = { ...column, codes: completedCodes(column.codes, groups, ranks(column.texts)) };
+  }
+  return found;
+}
+
+/** Blank codes become the code of the smallest rank in their order. */
+function completedCodes(codes: Int32Array, { of, count }: OrderGroups, rank: Int32Array): Int32Array {
+  const best = new Int32Array(count).fill(-1);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    const group = of[row] ?? 0;
+    const known = best[group] ?? -1;
+    if (code >= 0 && (known < 0 || (rank[code] ?? 0) < (rank[known] ?? 0))) best[group] = code;
+  }
+  return codes.map((code, row) => (code < 0 ? (best[of[row] ?? 0] ?? -1) : code));
+}
+
+/** Blank days become the earliest one of their order; unreadable ones stay. */
+function completedDays({ day, unread }: DayColumn, { of, count }: OrderGroups): DayColumn {
+  const earliest = new Int32Array(count).fill(0x7fffffff);
+  for (let row = 0; row < day.length; row++) {
+    const group = of[row] ?? 0;
+    const found = day[row] ?? NO_DAY;
+    if (found !== NO_DAY && found < (earliest[group] ?? 0)) earliest[group] = found;
+  }
+  const known = (group: number): number => (earliest[group] === 0x7fffffff ? NO_DAY : (earliest[group] ?? 0));
+  return {
+    day: day.map((found, row) => (found === NO_DAY && !unread.has(row) ? known(of[row] ?? 0) : found)),
+    unread,
+  };
+}

@@ -1,0 +1,129 @@
+import { ranks } from "../values/column.ts";
+import { type Deduction, deductionsOf } from "./deductions.ts";
+import {
+  type ExcludedRow,
+  EXCLUSION_REASONS,
+  type ExclusionReason,
+  excludedRow,
+  reasonCode,
+} from "./exclusions.ts";
+import { type OrderGroups, orderGroups } from "./order-groups.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
+import { MARK, type OrderSums, orderSums, type RowPeople } from "./order-sums.ts";
+import { ordersWithTotal, type Preference, rowAmounts } from "./row-amounts.ts";
+import { countedDays, type RowJudge, rowJudge } from "./row-reasons.ts";
+import type { CleaningRules } from "../settings.ts";
+
+/** All rows and orders, each with the reason against it, if any; reasons as `reasonCode` numbers them. */
+export interface JudgedOrders {
+  readonly rows: OrderRows;
+  readonly rules: CleaningRules;
+  readonly groups: OrderGroups;
+  readonly judge: RowJudge;
+  /** What each row adds to the sum of all, see `rowAmounts`. */
+  readonly amounts: Float64Array;
+  readonly rowReasons: Uint8Array;
+  readonly sums: OrderSums;
+  readonly deductions: readonly Deduction[];
+  /** What is left of each order's total, in minor units. */
+  readonly net: Float64Array;
+  readonly orderReasons: Uint8Array;
+}
+
+/** Judges every row, sums those that stand to orders, and judges the orders. */
+export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowPeople): JudgedOrders {
+  const groups = orderGroups(rows);
+  const totals = ordersWithTotal(rows, groups);
+  const days = countedDays(rows, rules);
+  const hasWorth = (row: number): boolean =>
+    totals?.[groups.of[row] ?? 0] === 1 || !Number.isNaN(rows.amount[row]);
+  const judge = rowJudge(rows, rules, days, hasWorth);
+  const rowReasons = new Uint8Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const reason = judge.reasonOf(row);
+    if (reason !== null) rowReasons[row] = reasonCode(reason);
+  }
+  const total = rows.orderMoney.orderTotal;
+  const amounts =
+    totals && total
+      ? rowAmounts(rows, groups, totals, total, preference(rows, rowReasons, judge))
+      : rows.amount;
+  const sums = orderSums({ groups, reasons: rowReasons, amounts, days, people, totals });
+  const deductions = deductionsOf(rows, groups, rowReasons, rules);
+  const net = netTotals(sums.total, deductions);
+  const orderReasons = orderReasonsOf(sums, net, deductions, rules);
+  return { rows, rules, groups, judge, amounts, rowReasons, sums, deductions, net, orderReasons };
+}
+
+/** A row that stands goes before one that does not; then the rows' own words decide. */
+function preference(rows: OrderRows, reasons: Uint8Array, judge: RowJudge): Preference {
+  const status = ranks(rows.statuses);
+  const { file } = rows.words;
+  const files = ranks(file?.texts ?? []);
+  const places: ((row: number) => number)[] = [
+    (row) => reasons[row] ?? 0,
+    (row) => Number(judge.isTest(row)),
+    (row) => status[rows.status[row] ?? -1] ?? -1,
+    (row) => files[file?.codes[row] ?? -1] ?? -1,
+  ];
+  return (row, other) => {
+    for (const place of places) if (place(row) !== place(other)) return place(row) < place(other);
+    return false;
+  };
+}
+
+function netTotals(total: Float64Array, deductions: readonly Deduction[]): Float64Array {
+  const off = deductions.filter(({ takenOff }) => takenOff);
+  if (off.length === 0) return total;
+  return total.map((amount, order) =>
+    off.reduce((left, { amounts }) => left - (amounts[order] ?? 0), amount),
+  );
+}
+
+/** Orders of which no row stands have none. */
+function orderReasonsOf(
+  { marks, row }: OrderSums,
+  net: Float64Array,
+  deductions: readonly Deduction[],
+  rules: CleaningRules,
+): Uint8Array {
+  const refund = deductions.find(({ kind }) => kind === "refund")?.amounts;
+  const reasons = new Uint8Array(net.length);
+  for (let order = 0; order < net.length; order++) {
+    if (row[order] === -1) continue;
+    const refunded = (refund?.[order] ?? 0) > 0;
+    reasons[order] = reasonCode(orderReason(net[order] ?? 0, marks[order] ?? 0, refunded, rules));
+  }
+  return reasons;
+}
+
+function orderReason(
+  net: number,
+  marks: number,
+  refunded: boolean,
+  rules: CleaningRules,
+): ExclusionReason | null {
+  if (marks & MARK.customers) return "customerConflict";
+  if (marks & MARK.totals) return "totalConflict";
+  if (net > 0 && marks & MARK.positive) return null;
+  if (marks & MARK.negative && !(marks & MARK.positive)) return "unmatchedNegative";
+  if (marks & MARK.negative || refunded) return "refundedOrder";
+  return rules.countZeroYenOrders && net === 0 ? null : "zeroYen";
+}
+
+/** The reason against a row, its own or its order's, as a number; 0 = the row is part of a purchase. */
+export function reasonAt({ rowReasons, orderReasons, groups }: JudgedOrders, row: number): number {
+  return rowReasons[row] || (orderReasons[groups.of[row] ?? 0] ?? 0);
+}
+
+/** Every row that is part of no purchase, in the order of the rows. */
+export function excludedRows({ rows, judge, amounts, rowReasons, orderReasons, groups }: JudgedOrders) {
+  const excluded: ExcludedRow[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const code = rowReasons[row] || (orderReasons[groups.of[row] ?? 0] ?? 0);
+    const reason = code === 0 ? undefined : EXCLUSION_REASONS[code - 1];
+    if (reason !== undefined)
+      excluded.push(excludedRow(rows, row, reason, judge.columnOf(row, reason), amounts[row] ?? NaN));
+  }
+  return excluded;
+}

@@ -1,0 +1,76 @@
+import type { OrderGroups } from "./order-groups.ts";
+import type { MoneyColumn, OrderRows } from "../rows/order-rows.ts";
+
+/**
+ * For each order whether one of its rows states the order's total, so that the rows' own amounts do not count;
+ * null = the sheet has no such column.
+ */
+export function ordersWithTotal(
+  { length, orderMoney }: OrderRows,
+  { of, count }: OrderGroups,
+): Uint8Array | null {
+  const total = orderMoney.orderTotal;
+  if (total === undefined) return null;
+  const stated = new Uint8Array(count);
+  for (let row = 0; row < length; row++) if (!Number.isNaN(total.minor[row])) stated[of[row] ?? 0] = 1;
+  return stated;
+}
+
+/** Whether a row carries a value rather than another row of its order that states the same. */
+export type Preference = (row: number, other: number) => boolean;
+
+/**
+ * What each row adds to the sum of all rows, in minor units; NaN where it has no amount. An order's total counts
+ * on one row, each other value once (a negative one is a refund), and the order's remaining rows add 0.
+ *
+ * @param totals see `ordersWithTotal`
+ * @param prefers which row carries a value; where it decides by what the rows say, row order never matters
+ */
+export function rowAmounts(
+  rows: OrderRows,
+  { of, count }: OrderGroups,
+  totals: Uint8Array,
+  { minor }: MoneyColumn,
+  prefers: Preference,
+): Float64Array {
+  const carriers = valueCarriers(count, prefers);
+  const amounts = rows.amount.slice();
+  for (let row = 0; row < rows.length; row++) {
+    const order = of[row] ?? 0;
+    if (totals[order] === 0) continue;
+    amounts[row] = 0;
+    if (!Number.isNaN(minor[row])) carriers.offer(order, minor[row] ?? 0, row);
+  }
+  carriers.forEach((row, value) => (amounts[row] = value));
+  return amounts;
+}
+
+/** One row for each distinct value of each order; most orders hold one value only. */
+function valueCarriers(orders: number, prefers: Preference) {
+  const value = new Float64Array(orders).fill(NaN);
+  const carrier = new Int32Array(orders).fill(-1);
+  const more = new Map<number, Map<number, number>>();
+
+  function offerMore(order: number, amount: number, row: number): void {
+    const others = more.get(order) ?? new Map<number, number>();
+    more.set(order, others);
+    const known = others.get(amount);
+    if (known === undefined || prefers(row, known)) others.set(amount, row);
+  }
+
+  return {
+    offer(order: number, amount: number, row: number): void {
+      const known = carrier[order] ?? -1;
+      if (known >= 0 && value[order] !== amount) return offerMore(order, amount, row);
+      if (known >= 0 && !prefers(row, known)) return;
+      value[order] = amount;
+      carrier[order] = row;
+    },
+    forEach(carry: (row: number, amount: number) => void): void {
+      carrier.forEach((row, order) => {
+        if (row >= 0) carry(row, value[order] ?? 0);
+      });
+      for (const others of more.values()) others.forEach((row, amount) => carry(row, amount));
+    },
+  };
+}

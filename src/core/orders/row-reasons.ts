@@ -1,0 +1,120 @@
+import type { ExclusionReason } from "./exclusions.ts";
+import {
+  type ColumnRole,
+  type DayColumn,
+  NO_DAY,
+  type OrderMoneyRole,
+  type OrderRows,
+} from "../rows/order-rows.ts";
+import type { CleaningRules } from "../settings.ts";
+import { cancelWordOf, isTestText } from "./statuses.ts";
+
+/** What single rows are judged by: everything that can be said before orders are put together. */
+export interface RowJudge {
+  /** Why the row cannot be part of an order; null = it can. */
+  reasonOf(row: number): ExclusionReason | null;
+  /** The column that decides about the row, for a reason of the row or of its order. */
+  columnOf(row: number, reason: ExclusionReason): ColumnRole;
+  /** Whether a row is a shop's own trial, whatever the rules say of such rows. */
+  isTest(row: number): boolean;
+  /** False = no row can be one: the sheet has no column that would say so. */
+  readonly knowsTests: boolean;
+}
+
+/**
+ * @param days the days that count, see `countedDays`
+ * @param hasWorth whether a row's order states a total, or the row an amount of its own
+ */
+export function rowJudge(
+  rows: OrderRows,
+  rules: CleaningRules,
+  days: DayColumn,
+  hasWorth: (row: number) => boolean,
+): RowJudge {
+  const off = rows.statuses.map((status) => cancelWordOf(status, rules) !== null);
+  const tests = testColumns(rows);
+  const unread = unreadMoney(rows, rules);
+  const byShipping = rules.dateBasis === "ship";
+  const isTest = (row: number): boolean => tests.some(({ codes, test }) => test[codes[row] ?? -1] === true);
+  const isUnread = (row: number): boolean => unread.length > 0 && unread.some(({ texts }) => texts.has(row));
+
+  function reasonOf(row: number): ExclusionReason | null {
+    const day = days.day[row] ?? NO_DAY;
+    if (day === NO_DAY && isTotalRow(rows, row)) return "totalRow";
+    if (day === NO_DAY && (!byShipping || days.unread.has(row))) return "badDate";
+    if (off[rows.status[row] ?? -1]) return "cancelled";
+    if (rules.excludeTestOrders && isTest(row)) return "testRow";
+    if (day === NO_DAY) return "notShipped";
+    if (!hasWorth(row) || isUnread(row)) return "badAmount";
+    if (day > rules.today) return "futureDate";
+    return day < rules.earliestDay ? "tooOld" : null;
+  }
+
+  function columnOf(row: number, reason: ExclusionReason): ColumnRole {
+    const fixed = COLUMN_OF[reason];
+    if (fixed) return fixed;
+    if (DATE_REASONS.has(reason)) return byShipping ? "shipDate" : "date";
+    if (reason === "testRow")
+      return tests.find(({ codes, test }) => test[codes[row] ?? -1])?.role ?? "product";
+    return unread.find(({ texts }) => texts.has(row))?.role ?? amountColumn(rows, row);
+  }
+
+  return { reasonOf, columnOf, isTest, knowsTests: tests.length > 0 };
+}
+
+/** The days that count by the rules; without ship dates no row has one. */
+export function countedDays(rows: OrderRows, { dateBasis }: CleaningRules): DayColumn {
+  if (dateBasis === "order") return { day: rows.day, unread: rows.unreadDates };
+  return rows.shipDays ?? { day: new Int32Array(rows.length).fill(NO_DAY), unread: new Map() };
+}
+
+const COLUMN_OF: Readonly<Partial<Record<ExclusionReason, ColumnRole>>> = {
+  totalRow: "date",
+  customerConflict: "customer",
+  totalConflict: "orderTotal",
+  cancelled: "status",
+  notShipped: "shipDate",
+};
+const DATE_REASONS: ReadonlySet<ExclusionReason> = new Set(["badDate", "futureDate", "tooOld"]);
+
+const TOTAL_WORDS = /^(合計|総計|小計|計|total|grand total|subtotal)$/i;
+
+function isTotalRow(rows: OrderRows, row: number): boolean {
+  const texts = [
+    rows.unreadDates.get(row) ?? "",
+    rows.customerIds[rows.customer[row] ?? -1] ?? "",
+    rows.orderIds[rows.order[row] ?? -1] ?? "",
+  ];
+  return texts.some((text) => TOTAL_WORDS.test(text.normalize("NFKC").trim()));
+}
+
+/** The columns that may say test, and which of their texts do. */
+function testColumns({ words }: OrderRows) {
+  const roles = ["buyerName", "email", "product", "productName"] as const;
+  return roles.flatMap((role) => {
+    const column = words[role];
+    return column ? [{ role, codes: column.codes, test: column.texts.map(isTestText) }] : [];
+  });
+}
+
+/** The order-level columns that change an amount and hold cells that cannot be read. */
+function unreadMoney({ orderMoney }: OrderRows, rules: CleaningRules) {
+  const used: Readonly<Record<OrderMoneyRole, boolean>> = {
+    orderTotal: true,
+    shipping: !rules.includeShipping,
+    tax: !rules.includeTax,
+    discount: true,
+    refund: true,
+  };
+  return (Object.keys(used) as OrderMoneyRole[]).flatMap((role) => {
+    const texts = orderMoney[role]?.unread;
+    return texts && texts.size > 0 && used[role] ? [{ role, texts }] : [];
+  });
+}
+
+/** Where the row's amount stands, or should. */
+function amountColumn(rows: OrderRows, row: number): ColumnRole {
+  const total = rows.orderMoney.orderTotal;
+  if (total === undefined || rows.unreadAmounts.has(row)) return "amount";
+  return Number.isNaN(total.minor[row]) && !Number.isNaN(rows.amount[row]) ? "amount" : "orderTotal";
+}

@@ -1,0 +1,147 @@
+import {
+  type Buyers,
+  buyersOf,
+  haveOtherNames,
+  inOrder,
+  type JoinSide,
+  type PurchaseColumns,
+  shareName,
+  sideOf,
+  textsOf,
+} from "./buyers.ts";
+import { isRelay } from "./contact.ts";
+import { type Contacts, contactsOf } from "./contacts.ts";
+import { compareIds } from "./joins.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
+import { partnersOf } from "./partners.ts";
+
+/** Two IDs that may be one person's, and why. Each of the contacts is null where they do not share one. */
+export interface JoinProposal {
+  /** The one that bought first; a customer ID before a contact that stands for somebody. */
+  readonly first: JoinSide;
+  readonly second: JoinSide;
+  /** A common address is strong evidence, a common number alone a hint. */
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** True where both are known by the same name. */
+  readonly sameName: boolean;
+}
+
+/** A contact that too many IDs or names carry to be one person's: nothing is proposed by it. */
+export interface SharedContact {
+  readonly kind: "email" | "phone";
+  readonly contact: string;
+  /** The IDs that carry it, in the order of `compareIds`. */
+  readonly ids: readonly string[];
+}
+
+export interface JoinProposals {
+  /** Strong ones first, then by what both bought together. */
+  readonly proposals: readonly JoinProposal[];
+  readonly shared: readonly SharedContact[];
+}
+
+/** What two IDs have in common. */
+interface Link {
+  email: string | null;
+  phone: string | null;
+}
+
+/**
+ * Which IDs may be one person's (definitions.md section 2): those that share an e-mail address, or a telephone number
+ * and, where both are known, a name. Malls' own addresses prove nothing beyond their mall. Only IDs that bought are
+ * proposed; nothing is joined here.
+ *
+ * @param rows rows whose people are known, without joins (see `identify`)
+ * @param purchases what these rows come to
+ */
+export function joinProposals(rows: OrderRows, purchases: PurchaseColumns): JoinProposals {
+  const buyers = buyersOf(rows, purchases);
+  const links = new Map<number, Link>();
+  const shared = (["email", "phone"] as const).flatMap((kind) => {
+    const contacts = contactsOf(rows, kind, buyers);
+    return contacts === null ? [] : linkAll(links, kind, contacts, buyers);
+  });
+  const size = rows.customerIds.length;
+  const found = [...links].map(([key, link]) => proposal(Math.floor(key / size), key % size, link, buyers));
+  return { proposals: found.sort(compareProposals), shared: shared.sort(compareShared) };
+}
+
+/** Links every two IDs that share a contact; the contacts that too many share are given back. */
+function linkAll(
+  links: Map<number, Link>,
+  kind: SharedContact["kind"],
+  contacts: Contacts,
+  buyers: Buyers,
+): SharedContact[] {
+  const { texts, carriers, shared } = contacts;
+  const ofMany = new Map<number, Set<number>>();
+  texts.forEach((contact, code) => {
+    const ids = partnersOf(carriers, code);
+    if (ids.length < 2 || (kind === "email" && isRelay(contact))) return;
+    if (shared[code] === 1) ofMany.set(code, new Set());
+    else linkPairs(links, kind, contact, ids.slice().sort(), buyers);
+  });
+  collectCarriers(ofMany, contacts, buyers);
+  return [...ofMany].map(([code, ids]) => ({
+    kind,
+    contact: texts[code] ?? "",
+    ids: textsOf([...ids], buyers.rows.customerIds).sort(compareIds),
+  }));
+}
+
+/** Fills in everybody who carries the given contacts. */
+function collectCarriers(
+  of: ReadonlyMap<number, Set<number>>,
+  { codes }: Contacts,
+  { customer }: Buyers,
+): void {
+  if (of.size === 0) return;
+  for (let row = 0; row < codes.length; row++) {
+    const who = customer[row] ?? -1;
+    if (who >= 0) of.get(codes[row] ?? -1)?.add(who);
+  }
+}
+
+function linkPairs(
+  links: Map<number, Link>,
+  kind: SharedContact["kind"],
+  contact: string,
+  ids: Int32Array,
+  buyers: Buyers,
+): void {
+  for (let i = 0; i < ids.length; i++) {
+    for (let j = i + 1; j < ids.length; j++) {
+      const [one, other] = [ids[i] ?? 0, ids[j] ?? 0];
+      if (kind === "phone" && haveOtherNames(buyers, one, other)) continue;
+      const key = one * buyers.rows.customerIds.length + other;
+      const link = links.get(key) ?? { email: null, phone: null };
+      // Of several contacts in common the first text is named, whatever row came first.
+      const named = link[kind];
+      link[kind] = named !== null && named < contact ? named : contact;
+      links.set(key, link);
+    }
+  }
+}
+
+function proposal(one: number, other: number, link: Link, buyers: Buyers): JoinProposal {
+  const [first, second] = inOrder(one, other, buyers);
+  return {
+    first: sideOf(first, buyers),
+    second: sideOf(second, buyers),
+    ...link,
+    sameName: shareName(buyers, one, other),
+  };
+}
+
+const salesOf = ({ first, second }: JoinProposal): number => first.sales + second.sales;
+
+function compareProposals(a: JoinProposal, b: JoinProposal): number {
+  const strong = Number(b.email !== null) - Number(a.email !== null);
+  const sales = salesOf(b) - salesOf(a);
+  return strong || sales || compareIds(a.first.id, b.first.id) || compareIds(a.second.id, b.second.id);
+}
+
+function compareShared(a: SharedContact, b: SharedContact): number {
+  return compareIds(a.kind, b.kind) || compareIds(a.contact, b.contact);
+}

@@ -1,0 +1,116 @@
+import { isoOf } from "../values/day.ts";
+import { ADJUSTMENTS, isTakenOff } from "../orders/deductions.ts";
+import { reasonCode } from "../orders/exclusions.ts";
+import { type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
+import { MARK } from "../orders/order-sums.ts";
+import type { Adjustment, AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
+import { channelFacts, fileFacts, statusFacts } from "./word-facts.ts";
+
+/** What can be said of cleaning before the anchor is known. */
+export type CleaningFacts = Pick<
+  QualityFacts,
+  "rawAmount" | "adjustments" | "statuses" | "channels" | "files"
+> & { readonly effects: Omit<EffectFacts, "sameDayPurchases"> };
+
+/** What the rules did to the rows of these orders, and what the switches that are off would do. */
+export function cleaningFacts(judged: JudgedOrders): CleaningFacts {
+  return {
+    rawAmount: rawAmount(judged.amounts),
+    adjustments: adjustmentFacts(judged),
+    statuses: statusFacts(judged),
+    channels: channelFacts(judged),
+    files: fileFacts(judged),
+    effects: {
+      zeroYenOrders: zeroYenOrders(judged),
+      testRows: testRows(judged),
+      nettedRefunds: nettedRefunds(judged),
+      unmatchedNegatives: unmatchedNegatives(judged),
+    },
+  };
+}
+
+function rawAmount(amounts: Float64Array): number {
+  let sum = 0;
+  for (const amount of amounts) if (!Number.isNaN(amount)) sum += amount;
+  return sum;
+}
+
+/** Whether an order is a purchase. */
+const counts = ({ sums, orderReasons }: JudgedOrders, order: number): boolean =>
+  orderReasons[order] === 0 && sums.row[order] !== -1;
+
+function adjustmentFacts(judged: JudgedOrders): Record<Adjustment, AdjustmentFacts> {
+  const facts = ADJUSTMENTS.map((kind) => {
+    const amounts = judged.deductions.find((deduction) => deduction.kind === kind)?.amounts;
+    const takenOff = isTakenOff(kind, judged.rules);
+    return [kind, { hasColumn: amounts !== undefined, takenOff, ...stated(judged, amounts) }];
+  });
+  return Object.fromEntries(facts) as Record<Adjustment, AdjustmentFacts>;
+}
+
+/** The purchases that state an amount other than 0, and the sum of it. */
+function stated(judged: JudgedOrders, amounts: Float64Array | undefined) {
+  const sum = { orders: 0, amount: 0 };
+  amounts?.forEach((amount, order) => {
+    if (amount === 0 || !counts(judged, order)) return;
+    sum.orders++;
+    sum.amount += amount;
+  });
+  return sum;
+}
+
+function zeroYenOrders(judged: JudgedOrders): number {
+  const zero = reasonCode("zeroYen");
+  let orders = 0;
+  judged.net.forEach((net, order) => {
+    if (judged.orderReasons[order] === zero || (net === 0 && counts(judged, order))) orders++;
+  });
+  return orders;
+}
+
+/** Rows refused for something else first are not counted. */
+const BEFORE_TEST = new Set((["badDate", "totalRow", "cancelled"] as const).map(reasonCode));
+
+function testRows({ rows, rowReasons, judge, amounts }: JudgedOrders): EffectFacts["testRows"] {
+  const sum = { rows: 0, amount: 0 };
+  if (!judge.knowsTests) return sum;
+  for (let row = 0; row < rows.length; row++) {
+    if (BEFORE_TEST.has(rowReasons[row] ?? 0) || !judge.isTest(row)) continue;
+    sum.rows++;
+    sum.amount += amounts[row] || 0;
+  }
+  return sum;
+}
+
+function nettedRefunds(judged: JudgedOrders): EffectFacts["nettedRefunds"] {
+  const refunds = judged.deductions.find(({ kind }) => kind === "refund")?.amounts;
+  const sum = { orders: 0, amount: negativeAmounts(judged) };
+  judged.sums.marks.forEach((marks, order) => {
+    const refund = refunds?.[order] ?? 0;
+    if ((!(marks & MARK.negative) && refund === 0) || !counts(judged, order)) return;
+    sum.orders++;
+    sum.amount += refund;
+  });
+  return sum;
+}
+
+/** What rows of a negative amount take off purchases. */
+function negativeAmounts(judged: JudgedOrders): number {
+  let sum = 0;
+  judged.amounts.forEach((amount, row) => {
+    if (amount < 0 && reasonAt(judged, row) === 0) sum -= amount;
+  });
+  return sum;
+}
+
+function unmatchedNegatives({ orderReasons, sums }: JudgedOrders): EffectFacts["unmatchedNegatives"] {
+  const unmatched = reasonCode("unmatchedNegative");
+  const months = new Map<string, { orders: number; amount: number }>();
+  orderReasons.forEach((reason, order) => {
+    if (reason !== unmatched) return;
+    const month = isoOf(sums.day[order] ?? 0).slice(0, 7);
+    const known = months.get(month) ?? { orders: 0, amount: 0 };
+    months.set(month, { orders: known.orders + 1, amount: known.amount + (sums.total[order] ?? 0) });
+  });
+  return [...months].map(([month, sum]) => ({ month, ...sum })).sort((a, b) => (a.month < b.month ? -1 : 1));
+}

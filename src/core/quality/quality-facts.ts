@@ -1,0 +1,74 @@
+import type { Day } from "../values/day.ts";
+import { type IdentifiedRows, KNOWN_BY } from "../people/identity.ts";
+import type { Ledger } from "../ledger.ts";
+import type { Purchases } from "../orders/purchases.ts";
+import type { IdentityFacts, QualityFacts } from "./quality.ts";
+
+/** Purchases and their amounts [minor units]. */
+export interface PurchaseSum {
+  readonly purchases: number;
+  readonly amount: number;
+}
+
+/** A ledger's purchases up to a day, of people who are known and of nobody known. */
+export interface SalesUntil {
+  readonly known: PurchaseSum;
+  readonly unknown: PurchaseSum;
+}
+
+/** @param until the last day that counts */
+export function salesUntil(ledger: Ledger, until: Day): SalesUntil {
+  return { known: sumUntil(ledger, until), unknown: sumUntil(ledger.unidentified, until) };
+}
+
+function sumUntil({ day, amount }: Pick<Ledger, "day" | "amount">, until: Day): PurchaseSum {
+  const sum = { purchases: 0, amount: 0 };
+  for (let i = 0; i < day.length; i++) {
+    if ((day[i] ?? 0) > until) continue;
+    sum.purchases++;
+    sum.amount += amount[i] ?? 0;
+  }
+  return sum;
+}
+
+/** Everything about the rows, the rules and what is left of the money. */
+export function qualityFacts(
+  purchases: Purchases,
+  ledger: Ledger,
+  identified: Omit<IdentifiedRows, "rows">,
+  anchor: Day,
+): QualityFacts {
+  const { effects, ...cleaning } = purchases.cleaning;
+  return {
+    ...cleaning,
+    afterAnchor: difference(salesUntil(ledger, Infinity), salesUntil(ledger, anchor)),
+    identity: identityFacts(purchases, identified),
+    effects: { ...effects, sameDayPurchases: ledger.sameDayPurchases },
+  };
+}
+
+function difference(all: SalesUntil, until: SalesUntil): PurchaseSum {
+  return {
+    purchases: all.known.purchases + all.unknown.purchases - until.known.purchases - until.unknown.purchases,
+    amount: all.known.amount + all.unknown.amount - until.known.amount - until.unknown.amount,
+  };
+}
+
+function identityFacts(
+  { row }: Purchases,
+  { knownBy, idsInSeveralChannels, joinedIds }: Omit<IdentifiedRows, "rows">,
+): IdentityFacts {
+  const counts = new Int32Array(4);
+  for (const at of row) {
+    const by = knownBy[at] ?? KNOWN_BY.nothing;
+    counts[by] = (counts[by] ?? 0) + 1;
+  }
+  return {
+    customerId: counts[KNOWN_BY.customerId] ?? 0,
+    email: counts[KNOWN_BY.email] ?? 0,
+    phone: counts[KNOWN_BY.phone] ?? 0,
+    unknown: counts[KNOWN_BY.nothing] ?? 0,
+    idsInSeveralChannels,
+    joinedIds,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Day } from "../values/day.ts";
+
+/** An amount stated beside an order that the settings, or the order itself, take off its total. */
+export type Adjustment = "shipping" | "tax" | "discount" | "refund";
+
+/**
+ * What every cleaning rule did (definitions.md section 2). Amounts are in minor units. Beside `MetaFacts` they
+ * reconcile exactly: `rawAmount` − amounts of the adjustments taken off − amounts of `meta.excluded`
+ * = `meta.sales` + `meta.unidentified.sales` + `afterAnchor.amount`.
+ */
+export interface QualityFacts {
+  /** What the rows state, as far as it can be read: an order's total once, otherwise every row's own amount. */
+  readonly rawAmount: number;
+  readonly adjustments: Readonly<Record<Adjustment, AdjustmentFacts>>;
+  /** Purchases dated after the anchor, identified or not. */
+  readonly afterAnchor: { readonly purchases: number; readonly amount: number };
+  /** Every distinct status, most rows first; none where there is no such column. */
+  readonly statuses: Listed<StatusFacts>;
+  /** Where the orders came from, largest amount first; none where there is no such column. */
+  readonly channels: Listed<ChannelFacts>;
+  /** The files the rows came from, most rows first; none where there is no such column. */
+  readonly files: Listed<FileFacts>;
+  readonly identity: IdentityFacts;
+  readonly effects: EffectFacts;
+}
+
+/** A list cut at so many entries that its length no longer matters; the rest in one sum. */
+export interface Listed<T> {
+  readonly first: readonly T[];
+  /** The entries that are not listed, their rows, and the sum of their amounts; all 0 when every one is. */
+  readonly rest: { readonly entries: number; readonly rows: number; readonly amount: number };
+}
+
+/** One kind of amount beside the orders' totals, over the orders that count as purchases. */
+export interface AdjustmentFacts {
+  /** False = the sheet has no such column. */
+  readonly hasColumn: boolean;
+  /** False = contained in the sales by the settings: orders and amount say what would be taken off. */
+  readonly takenOff: boolean;
+  /** Purchases that state one other than 0 [count]. */
+  readonly orders: number;
+  readonly amount: number;
+}
+
+/** One status text as it stands in the rows. */
+export interface StatusFacts {
+  /** Empty = rows without a status. */
+  readonly status: string;
+  readonly rows: number;
+  /** What these rows state, counted as in `rawAmount`. */
+  readonly amount: number;
+  /** The word for which it means the order is off; null = it does not. */
+  readonly cancelledBy: string | null;
+}
+
+/** One channel's rows and its purchases, up to and after the anchor, identified or not. */
+export interface ChannelFacts {
+  /** Empty = rows without a channel. */
+  readonly channel: string;
+  readonly rows: number;
+  readonly purchases: number;
+  /** Of the purchases. */
+  readonly amount: number;
+  /** First and last day with a purchase; null without any. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+}
+
+/** One imported file. */
+export interface FileFacts {
+  /** Empty = rows without a file name. */
+  readonly file: string;
+  readonly rows: number;
+  /** What these rows state, counted as in `rawAmount`. */
+  readonly amount: number;
+  /** Its rows that are no purchases [count]. */
+  readonly excludedRows: number;
+}
+
+/** By what the purchases' people are known; purchases up to and after the anchor. */
+export interface IdentityFacts {
+  readonly customerId: number;
+  readonly email: number;
+  readonly phone: number;
+  /** Purchases of nobody known. */
+  readonly unknown: number;
+  /** Customer IDs that occur in several channels [count]. */
+  readonly idsInSeveralChannels: number;
+  /** IDs that count under another one by an accepted join [count]. */
+  readonly joinedIds: number;
+}
+
+/** What the switches and the quieter rules do, or would do, with these rows. */
+export interface EffectFacts {
+  /** Purchases on a day on which their customer has another one: merged into it, or would be [count]. */
+  readonly sameDayPurchases: number;
+  /** Orders worth nothing: left out, or counted where the settings say so [count]. */
+  readonly zeroYenOrders: number;
+  /** Test rows that are left out, or would be. */
+  readonly testRows: { readonly rows: number; readonly amount: number };
+  /** Purchases that rows of a negative amount or a refund column made smaller, and by how much. */
+  readonly nettedRefunds: { readonly orders: number; readonly amount: number };
+  /** Negative orders without the order they belong to, by month (such as 2024-03), the earliest first. */
+  readonly unmatchedNegatives: readonly {
+    readonly month: string;
+    readonly orders: number;
+    readonly amount: number;
+  }[];
+}

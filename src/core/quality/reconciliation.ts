@@ -1,0 +1,73 @@
+import type { ExclusionReason } from "../orders/exclusions.ts";
+import type { MetaFacts } from "../facts.ts";
+import type { Adjustment } from "./quality.ts";
+
+/** An amount that is taken off the orders' totals. */
+export interface TakenOff {
+  readonly adjustment: Adjustment;
+  /** Purchases that state one [count]. */
+  readonly orders: number;
+  /** Minor units. */
+  readonly amount: number;
+}
+
+/** Rows or purchases that are not analysed. */
+export interface LeftOut {
+  readonly reason: ExclusionReason | "outsideSlice" | "afterAnchor" | "unidentified";
+  /** null where the reason concerns purchases. */
+  readonly rows: number | null;
+  /** null where it concerns rows. */
+  readonly purchases: number | null;
+  /** Minor units; below 0 where what is left out is negative itself. */
+  readonly amount: number;
+}
+
+/**
+ * 照合: from what the rows state to the sales that are analysed. raw − amounts of `takenOff` − amounts of `leftOut`
+ * = analysed, to the minor unit.
+ */
+export interface Reconciliation {
+  readonly raw: number;
+  readonly takenOff: readonly TakenOff[];
+  readonly leftOut: readonly LeftOut[];
+  /** Sales of identified purchases up to the anchor. */
+  readonly analysed: number;
+}
+
+const ADJUSTMENTS: readonly Adjustment[] = ["shipping", "tax", "discount", "refund"];
+
+/** The reconciliation of what was read; lines of nothing are left out. */
+export function reconciliationOf(meta: MetaFacts): Reconciliation {
+  const { rawAmount, adjustments, afterAnchor } = meta.quality;
+  const takenOff = ADJUSTMENTS.map((adjustment) => ({ adjustment, ...adjustments[adjustment] }))
+    .filter((one) => one.takenOff && (one.orders > 0 || one.amount !== 0))
+    .map(({ adjustment, orders, amount }) => ({ adjustment, orders, amount }));
+  const rows = meta.excluded.map(({ reason, rows: count, amount }) => ({
+    reason,
+    rows: count,
+    purchases: null,
+    amount,
+  }));
+  const { slice } = meta;
+  const purchases = [
+    {
+      reason: "outsideSlice",
+      rows: null,
+      purchases: slice?.purchases ?? 0,
+      amount: slice?.amount ?? 0,
+    },
+    { reason: "afterAnchor", rows: null, ...afterAnchor },
+    {
+      reason: "unidentified",
+      rows: null,
+      purchases: meta.unidentified.purchases,
+      amount: meta.unidentified.sales,
+    },
+  ] as const;
+  return {
+    raw: rawAmount,
+    takenOff,
+    leftOut: [...rows, ...purchases.filter((one) => one.purchases > 0 || one.amount !== 0)],
+    analysed: meta.sales,
+  };
+}

@@ -1,0 +1,121 @@
+import { compareTexts } from "../values/column.ts";
+import { type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
+import type { WordColumn } from "../rows/order-rows.ts";
+import type { ChannelFacts, FileFacts, Listed, StatusFacts } from "./quality.ts";
+import { cancelWordOf } from "../orders/statuses.ts";
+
+/** So many statuses, channels or files are listed one by one. */
+const MOST_LISTED = 50;
+
+/** Every distinct status, most rows first. */
+export function statusFacts({ rows, rules, amounts }: JudgedOrders): Listed<StatusFacts> {
+  if (rows.statuses.length === 0) return NOTHING;
+  const sums = rowSums({ codes: rows.status, texts: rows.statuses }, amounts);
+  const facts = sums.map(({ text, rows, amount }) => ({
+    status: text,
+    rows,
+    amount,
+    cancelledBy: cancelWordOf(text, rules),
+  }));
+  return listed(facts, byRows);
+}
+
+/** Every file, most rows first. */
+export function fileFacts(judged: JudgedOrders): Listed<FileFacts> {
+  const { file } = judged.rows.words;
+  if (file === undefined) return NOTHING;
+  const excluded = new Int32Array(file.texts.length + 1);
+  file.codes.forEach((code, row) => {
+    if (reasonAt(judged, row) !== 0) excluded[code + 1] = (excluded[code + 1] ?? 0) + 1;
+  });
+  const facts = rowSums(file, judged.amounts).map(({ text, place, rows, amount }) => ({
+    file: text,
+    rows,
+    amount,
+    excludedRows: excluded[place] ?? 0,
+  }));
+  return listed(facts, byRows);
+}
+
+/** Every channel with its purchases, largest amount first. */
+export function channelFacts(judged: JudgedOrders): Listed<ChannelFacts> {
+  const { channel } = judged.rows.words;
+  if (channel === undefined) return NOTHING;
+  const bought = channelPurchases(judged, channel);
+  const facts = rowSums(channel, judged.amounts).map(({ text, place, rows }) => ({
+    channel: text,
+    rows,
+    ...(bought[place] ?? NO_PURCHASES),
+  }));
+  return listed(facts, (a, b) => b.amount - a.amount);
+}
+
+type Bought = Omit<ChannelFacts, "channel" | "rows">;
+const NO_PURCHASES: Bought = { purchases: 0, amount: 0, first: null, last: null };
+
+/** The purchases of each channel; entry 0 is of orders without one. */
+function channelPurchases({ sums, net, orderReasons }: JudgedOrders, { codes, texts }: WordColumn): Bought[] {
+  const bought = Array.from({ length: texts.length + 1 }, () => NO_PURCHASES);
+  for (let order = 0; order < net.length; order++) {
+    const row = sums.row[order] ?? -1;
+    if (row < 0 || orderReasons[order] !== 0) continue;
+    const place = (codes[row] ?? -1) + 1;
+    bought[place] = withPurchase(bought[place] ?? NO_PURCHASES, sums.day[order] ?? 0, net[order] ?? 0);
+  }
+  return bought;
+}
+
+const withPurchase = ({ purchases, amount, first, last }: Bought, day: number, more: number): Bought => ({
+  purchases: purchases + 1,
+  amount: amount + more,
+  first: Math.min(first ?? day, day),
+  last: Math.max(last ?? day, day),
+});
+
+interface RowSum {
+  readonly text: string;
+  /** The code + 1; 0 = blank. */
+  readonly place: number;
+  readonly rows: number;
+  readonly amount: number;
+}
+
+/** Rows and what they state, by word in the order of the words; words without rows are left out. */
+function rowSums({ codes, texts }: WordColumn, amounts: Float64Array): RowSum[] {
+  const rows = new Int32Array(texts.length + 1);
+  const sums = new Float64Array(texts.length + 1);
+  codes.forEach((code, row) => {
+    rows[code + 1] = (rows[code + 1] ?? 0) + 1;
+    sums[code + 1] = (sums[code + 1] ?? 0) + (amounts[row] || 0);
+  });
+  return Array.from(rows, (count, place) => ({
+    text: texts[place - 1] ?? "",
+    place,
+    rows: count,
+    amount: sums[place] ?? 0,
+  }))
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => compareTexts(a.text, b.text));
+}
+
+const NOTHING = { first: [], rest: { entries: 0, rows: 0, amount: 0 } };
+
+function listed<T extends { readonly rows: number; readonly amount: number }>(
+  facts: readonly T[],
+  before: (a: T, b: T) => number,
+): Listed<T> {
+  const sorted = [...facts].sort(before);
+  const rest = sorted.slice(MOST_LISTED);
+  return {
+    first: sorted.slice(0, MOST_LISTED),
+    rest: {
+      entries: rest.length,
+      rows: rest.reduce((sum, { rows }) => sum + rows, 0),
+      amount: rest.reduce((sum, { amount }) => sum + amount, 0),
+    },
+  };
+}
+
+function byRows(a: { rows: number; amount: number }, b: { rows: number; amount: number }): number {
+  return b.rows - a.rows || b.amount - a.amount;
+}

@@ -1,0 +1,191 @@
+import {
+  type AmountCells,
+  amountCells,
+  type AmountTexts,
+  amountTexts,
+  type MoneyColumn,
+  moneyColumn,
+  requireStyle,
+  rowAmounts,
+} from "./amount-columns.ts";
+import { cellAt, idOf, isFilled, numberOf, textOf } from "../values/cells.ts";
+import { dictionary, intColumn } from "../values/column.ts";
+import {
+  type ColumnPositions,
+  ORDER_MONEY_ROLES,
+  type OrderMoneyRole,
+  WORD_ROLES,
+  type WordRole,
+} from "./column-roles.ts";
+import type { Instant } from "../values/date-text.ts";
+import type { Day } from "../values/day.ts";
+import type { AmountStyle } from "../values/money.ts";
+import type { OrderRows } from "./order-rows.ts";
+import { InputProblem } from "../values/problem.ts";
+import { codeOf, type DayColumn, dayColumn, type WordColumn, wordColumn } from "./row-columns.ts";
+import type { DateOrder } from "../settings.ts";
+
+/** Takes blocks of cells in, row by row, and gives the columns at the end. */
+export interface Intake {
+  /** @param sheetRow the row of the block's first line, as the sheet counts it */
+  add(block: readonly (readonly unknown[])[], at: ColumnPositions, sheetRow: number): void;
+  /**
+   * @param order how dates are written; null = decided by the whole column
+   * @param style how amounts are written; null = decided by all amounts of the sheet
+   * @throws InputProblem "date-order-unknown" when the column fits two orders, "amount-style-unknown" when the
+   *   amounts fit both styles
+   */
+  finish(order: DateOrder | null, style?: AmountStyle | null): OrderRows;
+}
+
+/**
+ * An empty intake.
+ *
+ * @param dayOfInstant the calendar day of a date cell in the file's zone
+ * @param mapped the columns the sheet has; where they stand may differ from block to block
+ */
+export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: ColumnPositions): Intake {
+  const customers = dictionary();
+  const orders = dictionary();
+  const statuses = dictionary();
+  const columns = { sheetRow: intColumn(), customer: intColumn(), order: intColumn(), status: intColumn() };
+  const dates = dayColumn(dayOfInstant);
+  const money = amountTexts();
+  const amounts = ownAmounts(money, mapped);
+  const others = mappedColumns(mapped, dayOfInstant, money);
+  let length = 0;
+
+  function addRow(row: readonly unknown[], at: ColumnPositions, sheetRow: number): void {
+    columns.sheetRow.push(sheetRow);
+    columns.customer.push(codeOf(customers, idOf(cellAt(row, at.customer), dayOfInstant)));
+    columns.order.push(codeOf(orders, idOf(cellAt(row, at.orderId), dayOfInstant)));
+    columns.status.push(codeOf(statuses, textOf(cellAt(row, at.status))));
+    dates.push(cellAt(row, at.date));
+    amounts.push(row, at);
+    for (const column of others) column.push(cellAt(row, at[column.role]));
+    length++;
+  }
+
+  return {
+    add(block, at, sheetRow) {
+      const watched = Object.values(at).filter((position) => typeof position === "number");
+      for (let i = 0; i < block.length; i++) {
+        const row = block[i] ?? [];
+        if (!isBlank(row, watched)) addRow(row, at, sheetRow + i);
+      }
+    },
+    finish(order, style = null) {
+      const days = dates.finish(order, undecided);
+      const decided = style ?? requireStyle(money);
+      const values = money.values(decided);
+      const amount = amounts.finish(values, decided);
+      return {
+        length,
+        sheetRow: columns.sheetRow.values(),
+        customer: columns.customer.values(),
+        order: columns.order.values(),
+        status: columns.status.values(),
+        day: days.column.day,
+        unreadDates: days.column.unread,
+        dateOrder: days.order,
+        amount: amount.minor,
+        unreadAmounts: amount.unread,
+        customerIds: customers.texts,
+        orderIds: orders.texts,
+        statuses: statuses.texts,
+        hasOrderIds: isMapped(mapped.orderId),
+        ...finished(others, values, order, days.order),
+      };
+    },
+  };
+}
+
+/** A column that only some sheets have; one that is not mapped costs nothing. */
+type OtherColumn =
+  | { readonly kind: "words"; readonly role: WordRole; push(cell: unknown): void; finish(): WordColumn }
+  | {
+      readonly kind: "money";
+      readonly role: OrderMoneyRole;
+      push: AmountCells["push"];
+      read: AmountCells["read"];
+    }
+  | { readonly kind: "days"; readonly role: "shipDate"; push(cell: unknown): void; finish: Days["finish"] }
+  | { readonly kind: "rows"; readonly role: "fileRow"; push(cell: unknown): void; finish(): Int32Array };
+type Days = ReturnType<typeof dayColumn>;
+
+function mappedColumns(
+  mapped: ColumnPositions,
+  dayOfInstant: (date: Instant) => Day,
+  money: AmountTexts,
+): OtherColumn[] {
+  const all: OtherColumn[] = [];
+  for (const role of WORD_ROLES)
+    if (isMapped(mapped[role])) all.push({ kind: "words", role, ...wordColumn(dayOfInstant) });
+  for (const role of ORDER_MONEY_ROLES)
+    if (isMapped(mapped[role])) all.push({ kind: "money", role, ...amountCells(money) });
+  if (isMapped(mapped.shipDate)) all.push({ kind: "days", role: "shipDate", ...dayColumn(dayOfInstant) });
+  if (isMapped(mapped.fileRow)) all.push({ kind: "rows", role: "fileRow", ...rowNumbers() });
+  return all;
+}
+
+type Others = Pick<OrderRows, "words" | "orderMoney" | "shipDays" | "fileRow">;
+
+/** Ship dates that fit two orders are read as the order dates are. */
+function finished(
+  columns: readonly OtherColumn[],
+  values: Float64Array,
+  order: DateOrder | null,
+  dateOrder: DateOrder,
+): Others {
+  const words: Partial<Record<WordRole, WordColumn>> = {};
+  const orderMoney: Partial<Record<OrderMoneyRole, MoneyColumn>> = {};
+  let shipDays: DayColumn | null = null;
+  let fileRow: Int32Array | null = null;
+  for (const column of columns) {
+    if (column.kind === "words") words[column.role] = column.finish();
+    else if (column.kind === "money") orderMoney[column.role] = moneyColumn(column.read(values));
+    else if (column.kind === "days") shipDays = column.finish(order, () => dateOrder).column;
+    else fileRow = column.finish();
+  }
+  return { words, orderMoney, shipDays, fileRow };
+}
+
+/** The rows' own amounts; unit prices and quantities are kept where the sheet has them. */
+function ownAmounts(money: AmountTexts, mapped: ColumnPositions) {
+  const counts = amountTexts();
+  const amount = amountCells(money);
+  const price = isMapped(mapped.unitPrice) ? amountCells(money) : null;
+  const quantity = amountCells(counts);
+  return {
+    push(row: readonly unknown[], at: ColumnPositions): void {
+      amount.push(cellAt(row, at.amount));
+      if (price === null) return;
+      price.push(cellAt(row, at.unitPrice));
+      quantity.push(cellAt(row, at.quantity));
+    },
+    finish(values: Float64Array, style: AmountStyle): MoneyColumn {
+      const pieces = quantity.read(counts.values(style));
+      return moneyColumn(rowAmounts(amount.read(values), price?.read(values) ?? null, pieces));
+    },
+  };
+}
+
+/** A growing column of row numbers; 0 where a cell holds none. */
+function rowNumbers() {
+  const numbers = intColumn();
+  return {
+    push: (cell: unknown): void => numbers.push(numberOf(cell) ?? 0),
+    finish: numbers.values,
+  };
+}
+
+const isMapped = (position: number | null | undefined): position is number => typeof position === "number";
+
+function undecided(example: string): never {
+  throw new InputProblem("date-order-unknown", { value: example });
+}
+
+function isBlank(row: readonly unknown[], positions: readonly number[]): boolean {
+  for (const position of positions) if (isFilled(row[position])) return false;
+  return true;
+}

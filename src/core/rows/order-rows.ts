@@ -1,0 +1,41 @@
+import type { MoneyColumn } from "./amount-columns.ts";
+import type { OrderMoneyRole, WordRole } from "./column-roles.ts";
+import type { DayColumn, WordColumn } from "./row-columns.ts";
+import type { DateOrder } from "../settings.ts";
+
+export { isDate, isFilled, textOf } from "../values/cells.ts";
+export * from "./column-roles.ts";
+export { type Intake, orderIntake } from "./order-intake.ts";
+export type { MoneyColumn } from "./amount-columns.ts";
+export { type DayColumn, NO_DAY, type WordColumn } from "./row-columns.ts";
+
+/** All order rows in columns, one entry a row, as read and not yet judged. */
+export interface OrderRows {
+  readonly length: number;
+  /** The row as the sheet counts it (1 = first). */
+  readonly sheetRow: Int32Array;
+  /** Codes into the dictionaries; -1 = blank. */
+  readonly customer: Int32Array;
+  readonly order: Int32Array;
+  readonly status: Int32Array;
+  /** Calendar day; NO_DAY where the cell holds none. */
+  readonly day: Int32Array;
+  /** The row's own amount in minor units; NaN where there is none. */
+  readonly amount: Float64Array;
+  readonly customerIds: readonly string[];
+  readonly orderIds: readonly string[];
+  readonly statuses: readonly string[];
+  /** The columns of words that the sheet has. */
+  readonly words: Readonly<Partial<Record<WordRole, WordColumn>>>;
+  /** The columns of order-level amounts that the sheet has. */
+  readonly orderMoney: Readonly<Partial<Record<OrderMoneyRole, MoneyColumn>>>;
+  /** Ship dates; null = the sheet has no such column. */
+  readonly shipDays: DayColumn | null;
+  /** The row in the file it came from; 0 = not said; null = the sheet has no such column. */
+  readonly fileRow: Int32Array | null;
+  readonly hasOrderIds: boolean;
+  readonly dateOrder: DateOrder;
+  /** The text of a cell that could not be read, by row index; a blank cell has none. */
+  readonly unreadDates: ReadonlyMap<number, string>;
+  readonly unreadAmounts: ReadonlyMap<number, string>;
+}

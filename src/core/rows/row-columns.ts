@@ -1,0 +1,102 @@
+import { idOf, isDate, textOf } from "../values/cells.ts";
+import { type Dictionary, dictionary, intColumn } from "../values/column.ts";
+import {
+  type DateReading,
+  type Instant,
+  dateOrderOf,
+  dayOfReading,
+  isOpen,
+  readDates,
+} from "../values/date-text.ts";
+import type { Day } from "../values/day.ts";
+import type { DateOrder } from "../settings.ts";
+
+/** Stands in a column of days where a cell holds no day. */
+export const NO_DAY = -0x80000000;
+
+/** One column of words: a code per row into the distinct texts; -1 = blank. */
+export interface WordColumn {
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
+}
+
+/** One column of days. */
+export interface DayColumn {
+  /** NO_DAY where the cell holds none. */
+  readonly day: Int32Array;
+  /** The text of a cell that could not be read, by row index; a blank cell has none. */
+  readonly unread: ReadonlyMap<number, string>;
+}
+
+/** The code of a text; -1 for none. */
+export function codeOf(words: Dictionary, text: string): number {
+  return text === "" ? -1 : words.code(text);
+}
+
+/** A growing column of words; a cell the sheet took for a date is its ISO text. */
+export function wordColumn(dayOfInstant: (date: Instant) => Day) {
+  const words = dictionary();
+  const codes = intColumn();
+  return {
+    push: (cell: unknown): void => codes.push(codeOf(words, idOf(cell, dayOfInstant))),
+    finish: (): WordColumn => ({ codes: codes.values(), texts: words.texts }),
+  };
+}
+
+/** A growing column of days: each distinct text is read once, at the end, when the whole column is known. */
+export function dayColumn(dayOfInstant: (date: Instant) => Day) {
+  const texts = dictionary();
+  const day = intColumn();
+  const text = intColumn();
+
+  return {
+    push(cell: unknown): void {
+      const typed = isDate(cell) ? dayOfInstant(cell) : null;
+      day.push(typed ?? NO_DAY);
+      text.push(typed === null ? codeOf(texts, textOf(cell)) : -1);
+    },
+    /**
+     * @param order how the dates are written; null = decided by the whole column
+     * @param undecided the order of a column that fits two
+     */
+    finish(
+      order: DateOrder | null,
+      undecided: (example: string) => DateOrder,
+    ): { column: DayColumn; order: DateOrder } {
+      const readings = readDates(texts.texts);
+      const decided = order ?? dateOrderOf(readings) ?? undecided(openExample(readings, texts.texts));
+      const days = readings.map((reading) => dayOfReading(reading, decided, dayOfInstant));
+      return { column: resolved(day.values(), text.values(), days, texts.texts), order: decided };
+    },
+  };
+}
+
+function resolved(
+  day: Int32Array,
+  text: Int32Array,
+  days: readonly (Day | null)[],
+  texts: readonly string[],
+): DayColumn {
+  const unread = new Map<number, string>();
+  for (let row = 0; row < day.length; row++) {
+    const code = text[row] ?? -1;
+    if (code < 0) continue;
+    const found = days[code] ?? null;
+    if (found === null) noteUnread(unread, row, texts[code] ?? "");
+    else day[row] = found;
+  }
+  return { day, unread };
+}
+
+/** The first text that is another day under another order. */
+function openExample(readings: readonly (DateReading | null)[], texts: readonly string[]): string {
+  return texts[readings.findIndex(isOpen)] ?? "";
+}
+
+/** So much of an unreadable cell is kept to be shown. */
+const SHOWN_LENGTH = 100;
+
+/** Notes the text of a cell that could not be read; a blank one is none. */
+export function noteUnread(unread: Map<number, string>, row: number, text: string): void {
+  if (text !== "") unread.set(row, text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text);
+}

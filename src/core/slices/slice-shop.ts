@@ -1,0 +1,32 @@
+import { type Ledger, ledgerOf } from "../ledger.ts";
+import type { Purchases } from "../orders/purchases.ts";
+import { cutPurchases, purchasesWhere } from "./slice-orders.ts";
+import { chosenPeople, type Standing, type WholeShop } from "./slice-people.ts";
+import { cutsOrders, type Slice } from "./slices.ts";
+
+/** The shop as one slice has it. */
+export interface SlicedShop {
+  readonly purchases: Purchases;
+  readonly ledger: Ledger;
+  /** The ledger that says how far the data reach: of the cut orders, whoever bought them. */
+  readonly reach: Ledger;
+  /** Matching rows without an amount of their own, see `cutPurchases` [count]. */
+  readonly unpricedRows: number;
+}
+
+/**
+ * A slice of a shop whose rows were judged once. People are chosen by their whole history, then their orders are cut;
+ * orders of nobody known are in no customer filter.
+ *
+ * @throws InputProblem where the sheet cannot tell, see `cutPurchases` and `chosenPeople`
+ */
+export function slicedShop(shop: WholeShop, slice: Slice, standing: Standing): SlicedShop {
+  const { judged } = shop;
+  const merge = judged.rules.mergeSameDayOrders;
+  const { purchases: cut, unpricedRows } = cutPurchases(judged, shop.purchases, slice);
+  const reach = cutsOrders(slice) ? ledgerOf(cut, merge) : shop.ledger;
+  if (slice.customers === undefined) return { purchases: cut, ledger: reach, reach, unpricedRows };
+  const chosen = chosenPeople(shop, slice, standing);
+  const purchases = purchasesWhere(cut, (p) => chosen[cut.customer[p] ?? -1] === 1);
+  return { purchases, ledger: ledgerOf(purchases, merge), reach, unpricedRows };
+}

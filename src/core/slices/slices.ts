@@ -1,0 +1,115 @@
+import { InputProblem } from "../values/problem.ts";
+import { RFM_RANKS } from "../segments/rfm.ts";
+
+/** What orders are chosen by. */
+export const ORDER_FILTERS = ["channel", "product", "category"] as const;
+export type OrderFilter = (typeof ORDER_FILTERS)[number];
+
+/** What people are chosen by: their first purchase, or where they stand at the anchor. */
+export const CUSTOMER_FILTERS = ["firstProduct", "firstChannel", "stage", "rfmRank"] as const;
+export type CustomerFilter = (typeof CUSTOMER_FILTERS)[number];
+
+/** Every field a slice may be cut by. */
+export const SLICE_FIELDS = [...ORDER_FILTERS, ...CUSTOMER_FILTERS] as const;
+export type SliceField = (typeof SLICE_FIELDS)[number];
+
+/** So many slices stand side by side at most. */
+export const MOST_SLICES = 4;
+
+/**
+ * A part of the shop (definitions.md 3.5). Values of one field are ored, fields are anded; "" = rows that say nothing.
+ * `orders` cuts the ledger: first purchase, stage and windows then mean "within the slice". `customers` chooses people
+ * by their whole history and keeps all of it. With both, the chosen people's matching orders are left.
+ */
+export interface Slice {
+  /** What it is called; without one it is called by its fields and values. */
+  readonly name?: string;
+  readonly orders?: { readonly [F in OrderFilter]?: readonly string[] };
+  readonly customers?: { readonly [F in CustomerFilter]?: readonly string[] };
+}
+
+/** One field of a slice and what it may be. */
+export interface SlicePart {
+  readonly field: SliceField;
+  readonly values: readonly string[];
+}
+
+/**
+ * The fields that a slice is cut by, in the order of `SLICE_FIELDS`.
+ *
+ * @example
+ * sliceParts({ orders: { channel: ["A", "B"] } }) //=> [{ field: "channel", values: ["A", "B"] }]
+ */
+export function sliceParts({ orders = {}, customers = {} }: Slice): SlicePart[] {
+  const asked: Partial<Record<SliceField, readonly string[]>> = { ...orders, ...customers };
+  return SLICE_FIELDS.flatMap((field) => {
+    const values = asked[field] ?? [];
+    return values.length === 0 ? [] : [{ field, values }];
+  });
+}
+
+/** Whether a slice cuts the orders: "first" and stages are then meant within it. */
+export const cutsOrders = (slice: Slice): boolean =>
+  sliceParts(slice).some(({ field }) => isOneOf(ORDER_FILTERS, field));
+
+/** Whether people are chosen by what they have bought by now: rates then contain the choice. */
+export const choosesByOutcome = (slice: Slice): boolean =>
+  sliceParts(slice).some(({ field }) => field === "stage" || field === "rfmRank");
+
+/**
+ * A slice that can be counted; null when it chooses nothing.
+ *
+ * @throws InputProblem "slice-field" for a field that does not exist, "slice-value" for a stage or rank that does not
+ *
+ * @example
+ * checkedSlice({ customers: { stage: ["F5"] } }) //=> { customers: { stage: ["5"] } }
+ */
+export function checkedSlice(asked: Slice): Slice | null {
+  requireFields(asked.orders ?? {}, ORDER_FILTERS);
+  requireFields(asked.customers ?? {}, CUSTOMER_FILTERS);
+  const parts = sliceParts(asked).map(({ field, values }) => ({
+    field,
+    values: checkedValues(field, values),
+  }));
+  if (parts.length === 0) return null;
+  const among = (fields: readonly SliceField[]) =>
+    Object.fromEntries(
+      parts.flatMap(({ field, values }) => (isOneOf(fields, field) ? [[field, values]] : [])),
+    );
+  const [orders, customers] = [among(ORDER_FILTERS), among(CUSTOMER_FILTERS)];
+  return {
+    ...(asked.name === undefined ? {} : { name: asked.name }),
+    ...(Object.keys(orders).length > 0 ? { orders } : {}),
+    ...(Object.keys(customers).length > 0 ? { customers } : {}),
+  };
+}
+
+/** What a slice is called where nobody named it. */
+export const calledBy = (slice: Slice): string =>
+  slice.name ??
+  sliceParts(slice)
+    .map(({ values }) => values.join("/"))
+    .join(" ");
+
+function isOneOf<T extends string>(known: readonly T[], value: string): value is T {
+  return (known as readonly string[]).includes(value);
+}
+
+function requireFields(asked: object, known: readonly SliceField[]): void {
+  const unknown = Object.keys(asked).find((field) => !isOneOf(known, field));
+  if (unknown !== undefined)
+    throw new InputProblem("slice-field", { value: unknown, known: SLICE_FIELDS.join(", ") });
+}
+
+const STAGE_IDS = ["1", "2", "3", "4", "5"];
+
+function checkedValues(field: SliceField, values: readonly string[]): string[] {
+  if (field === "stage") return values.map((value) => known(value.replace(/^F/i, ""), STAGE_IDS, value));
+  return field === "rfmRank" ? values.map((value) => known(value, RFM_RANKS, value)) : [...values];
+}
+
+function known(value: string, values: readonly string[], typed: string): string {
+  if (!values.includes(value))
+    throw new InputProblem("slice-value", { value: typed, known: values.join(", ") });
+  return value;
+}

@@ -1,0 +1,147 @@
+import { live, quoted } from "../../catalog/formula.ts";
+import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { Cell, Formula, Unit } from "../../catalog/report-model.ts";
+import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import type { StageSetKind } from "../../core/segments/customer-sets.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { type Assumption, peopleNow } from "../../core/cpm/projection.ts";
+import {
+  CHANGED_COLUMN,
+  changedMark,
+  INPUT_NAMES,
+  type InputName,
+  type InputPlaces,
+  inputColumn,
+  unchanged,
+} from "./balance-inputs.ts";
+import { about, ofStage } from "../page/about.ts";
+import { type Page, pageWidth } from "../page/frame.ts";
+import { aside, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
+
+/** What every stage is assumed to do each year: inputs that move the projection, each beside its original value. */
+export function putAssumptions(page: Page, places: InputPlaces): void {
+  const { sheet, words, context } = page;
+  const { assumptions } = context.analysis;
+  if (assumptions === null) return;
+  const { row } = places;
+  sheet.put(row - 3, 0, [[text(words.say(T.assumptions), "section")]]);
+  paragraph(sheet, row - 2, howTo(page, places), "note", pageWidth(page));
+  sheet.put(row - 1, 0, [header(page)]);
+  sheet.rowHeights[row - 1] = HEADER_HEIGHT;
+  sheet.put(row, 0, [
+    ...assumptions.stages.map((stage, i) => stageLine(page, row + i, stage)),
+    singleLine(page, row + assumptions.stages.length, T.returnsInput, {
+      id: "returns",
+      value: context.analysis.settings.includeReactivation ? 1 : 0,
+      unit: "count",
+      hint: words.say(T.returnsInputNote),
+    }),
+    singleLine(page, row + assumptions.stages.length + 1, T.annualSales, {
+      id: "annualSales",
+      value: majorOf(context.analysis.annualSales),
+      unit: "money",
+      hint: words.say(T.annualSalesInputNote),
+    }),
+  ]);
+}
+
+/** What to do with the yellow cells, or how to take changes back. */
+function howTo({ words }: Page, places: InputPlaces): Formula {
+  const [same, changed] = [words.say(T.inputsSame), words.say(T.inputsChanged)];
+  return live(`IF(${unchanged(places)},${quoted(same)},${quoted(changed)})`, same);
+}
+
+const NAMES: Readonly<Record<InputName, keyof typeof T>> = {
+  active: "activeNow",
+  lapsed: "lapsedNow",
+  retention: "keptRate",
+  reactivation: "returnRate",
+  salesPerRetained: "salesPerRetained",
+  salesPerReturned: "salesPerReturned",
+};
+
+const UNITS: Readonly<Record<InputName, Unit>> = {
+  active: "count",
+  lapsed: "count",
+  retention: "rate",
+  reactivation: "rate",
+  salesPerRetained: "money",
+  salesPerReturned: "money",
+};
+
+const METRIC_OF: Readonly<Record<InputName, MetricId>> = {
+  active: "activeCustomers",
+  lapsed: "lapsedCustomers",
+  retention: "retentionRate",
+  reactivation: "reactivationRate",
+  salesPerRetained: "salesPerRetained",
+  salesPerReturned: "salesPerReturned",
+};
+
+const SET_OF: Readonly<Record<InputName, StageSetKind>> = {
+  active: "active",
+  lapsed: "lapsed",
+  retention: "kept",
+  reactivation: "returned",
+  salesPerRetained: "kept",
+  salesPerReturned: "returned",
+};
+
+function header({ words }: Page): Cell[] {
+  return [
+    text(words.say(COMMON_TEXTS.stage), "headerLeft"),
+    ...INPUT_NAMES.flatMap((name) => [
+      text(words.say(T[NAMES[name]]), "header"),
+      text(words.say(T.original), "header"),
+    ]),
+    text(words.say(T.changedMark), "headerCenter"),
+    text(words.say(T.filledMark), "headerOpen"),
+  ];
+}
+
+function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
+  const people = peopleNow(page.context.analysis.balance);
+  const value = (name: InputName): number => {
+    if (name === "active" || name === "lapsed") return people[name][stage.stage - 1] ?? 0;
+    return UNITS[name] === "money" ? majorOf(stage[name]) : stage[name];
+  };
+  const filled = (name: InputName) => name !== "active" && name !== "lapsed" && stage.filled[name];
+  const columns = INPUT_NAMES.map(inputColumn);
+  return [
+    text(`F${stage.stage}`, stage.stage === 5 ? "goldLabel" : "label"),
+    ...INPUT_NAMES.flatMap((name) =>
+      pair(`${name} F${stage.stage}`, value(name), UNITS[name], filled(name)).map((cell) =>
+        about(cell, METRIC_OF[name], ofStage(SET_OF[name], stage.stage)),
+      ),
+    ),
+    mark(row, columns),
+    text(""),
+  ];
+}
+
+/** An input and its original value, which carries the mark * where all stages stand in for the stage's own. */
+function pair(id: string, value: number, unit: Unit, filled = false): Cell[] {
+  const marked = unit === "rate" ? "rateFilled" : "moneyFilled";
+  return [
+    { value, unit, style: "input", input: id },
+    { value, unit: filled ? marked : unit, style: "mutedNumber" },
+  ];
+}
+
+function mark(row: number, columns: readonly number[]): Cell {
+  return { value: live(changedMark(row, columns), ""), unit: "text", style: "arrowRate" };
+}
+
+/** A line with one input, and what it does. */
+function singleLine(
+  { words }: Page,
+  row: number,
+  label: (typeof T)[keyof typeof T],
+  { id, value, unit, hint }: { id: string; value: number; unit: Unit; hint: string },
+): Cell[] {
+  const rest = Array.from({ length: CHANGED_COLUMN - 4 }, () => text(""));
+  const cells = pair(id, value, unit).map((cell) =>
+    id === "annualSales" ? about(cell, "annualSales", ofStage("active", 0)) : cell,
+  );
+  return [text(words.say(label)), ...cells, aside(hint), ...rest, mark(row, [1])];
+}

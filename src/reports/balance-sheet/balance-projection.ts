@@ -1,0 +1,144 @@
+import { a1, cellName } from "../../catalog/formula.ts";
+import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import type { Cell } from "../../catalog/report-model.ts";
+import { mainProjection, projectedSurvival } from "../../core/analysis.ts";
+import { peopleNow, type ProjectedYear, salesMultiple } from "../../core/cpm/projection.ts";
+import { about, ofStage } from "../page/about.ts";
+import { putAssumptions } from "./balance-assumptions.ts";
+import { putChart } from "./balance-chart.ts";
+import { NOW_COLUMN, quotient, stagesSum } from "./balance-formulas.ts";
+import { annualSalesCell } from "./balance-inputs.ts";
+import { putModels } from "./balance-models.ts";
+import { type BalancePlaces, runOf } from "./balance-places.ts";
+import { putRange } from "./balance-range.ts";
+import { peopleRows, salesCells } from "./balance-run.ts";
+import { liveCell, liveMoney } from "../page/live-cells.ts";
+import { peopleUnit, yearsHeader } from "./balance-years.ts";
+import type { Page } from "../page/frame.ts";
+import { HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+
+/** The chart, the next five years beside the three models, the range, and the assumptions; gives the next row. */
+export function putProjection(page: Page, row: number, places: BalancePlaces): number {
+  const { sheet, words, context } = page;
+  const years = mainProjection(context.analysis);
+  if (years === null) return row;
+  const model = words.say(COMMON_TEXTS[context.analysis.settings.projectionModel]);
+  const { table } = places;
+  sheet.put(row, 0, [[text(words.say(T.projection, { model }), "section")]]);
+  sheet.put(table.header - 1, 0, [[text(words.say(T.byYear), "section")]]);
+  sheet.rowHeights[table.header] = HEADER_HEIGHT;
+  sheet.put(table.header, 0, [
+    yearsHeader(page, words.say(T.now)),
+    ...peopleLines(page, places, years),
+    ...salesLines(page, places, years),
+    survivalLine(page, places, years),
+  ]);
+  putModels(page, places);
+  const range = putRange(page, places.range);
+  putAssumptions(page, places.inputs);
+  putChart(page, row + 1, {
+    years: table.header,
+    sales: table.sales,
+    active: table.activeTotal,
+    range: range.sales,
+  });
+  return places.next;
+}
+
+/** A formula a year: of the column the year stands in. */
+function perYear<T>(years: readonly ProjectedYear[], of: (year: ProjectedYear, column: number) => T): T[] {
+  return years.map((year) => of(year, NOW_COLUMN + year.year));
+}
+
+function peopleLines(page: Page, places: BalancePlaces, years: readonly ProjectedYear[]): Cell[][] {
+  const { words, context } = page;
+  const { balance, settings } = context.analysis;
+  const { total } = balance;
+  const run = runOf(places, settings.projectionModel, settings.projectionModel);
+  const unit = peopleUnit(total.activeNow);
+  const now = peopleNow(balance);
+  const sumLine = (
+    of: "active" | "lapsed",
+    label: string,
+    figures: readonly number[],
+    style: "total" | "number",
+  ) => [
+    text(label, style === "total" ? "totalLabel" : "label"),
+    ...figures.map((figure, t) =>
+      peopleSum(of, t, liveCell(stagesSum(run[of], NOW_COLUMN + t), figure, unit, style)),
+    ),
+  ];
+  const active = [total.activeNow, ...years.map((year) => year.activeTotal)];
+  const lapsed = [total.lapsedNow, ...years.map((year) => year.lapsedTotal)];
+  const named = (stage: number) => words.say(T.stageActive, { stage: `F${stage}` });
+  return [
+    ...peopleRows(run, "active", named, { now: now.active, years, unit }),
+    sumLine("active", words.say(T.activeTotal), active, "total"),
+    sumLine("lapsed", words.say(T.lapsedTotal), lapsed, "number"),
+  ];
+}
+
+/** People of all stages: today's, whom the orders name, or a later year's. */
+function peopleSum(of: "active" | "lapsed", year: number, cell: Cell): Cell {
+  if (year === 0) return about(cell, of === "active" ? "activeCustomers" : "lapsedCustomers", ofStage(of, 0));
+  return about(cell, of === "active" ? "projectedActive" : "projectedLapsed", { year });
+}
+
+function salesLines(
+  { words, context }: Page,
+  places: BalancePlaces,
+  years: readonly ProjectedYear[],
+): Cell[][] {
+  const { balance, annualSales, settings } = context.analysis;
+  const { table, inputs } = places;
+  const run = runOf(places, settings.projectionModel, settings.projectionModel);
+  const multiples = (metric: MetricId, row: number, of: (year: ProjectedYear) => number) =>
+    perYear(years, (year, column) => {
+      const quotientNow = quotient(cellName(row, column), annualSalesCell(inputs));
+      const cell = liveCell(quotientNow, salesMultiple(of(year), annualSales), "multiple");
+      return about(cell, metric, { year: year.year });
+    });
+  const none = text("", "number");
+  return [
+    [
+      text(words.say(T.salesRow), "totalLabel"),
+      about(money(balance.annualSales, "total"), "annualSales", ofStage("active", 0)),
+      ...salesCells(run, years, "total"),
+    ],
+    [text(words.say(T.cumulative)), none, ...cumulativeCells(table.sales, years)],
+    [
+      text(words.say(T.yearMultiple)),
+      none,
+      ...multiples("salesToAnnualSales", table.sales, (year) => year.sales),
+    ],
+    [
+      text(words.say(T.multiple)),
+      none,
+      ...multiples("annualSalesMultiple", table.cumulative, (year) => year.cumulativeSales),
+    ],
+  ];
+}
+
+function cumulativeCells(sales: number, years: readonly ProjectedYear[]): Cell[] {
+  return years.map((year) => {
+    const soFar = a1({ row: sales, column: NOW_COLUMN + 1, rows: 1, columns: year.year });
+    return about(liveMoney(`SUM(${soFar})`, year.cumulativeSales), "cumulativeSales", { year: year.year });
+  });
+}
+
+/** Today's active people still active without returns, from the workings. */
+function survivalLine(
+  { words, context }: Page,
+  places: BalancePlaces,
+  years: readonly ProjectedYear[],
+): Cell[] {
+  const { projectionModel } = context.analysis.settings;
+  const { active } = runOf(places, "retentionOnly", projectionModel);
+  const rate = ({ year }: ProjectedYear, column: number): Cell => {
+    const expression = quotient(stagesSum(active, column), stagesSum(active, NOW_COLUMN));
+    const cell = liveCell(expression, projectedSurvival(context.analysis, year), "rate");
+    return about(cell, "projectedSurvival", { year });
+  };
+  return [text(words.say(T.survival)), num(1, "rate"), ...perYear(years, rate)];
+}

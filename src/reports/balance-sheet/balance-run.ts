@@ -1,0 +1,49 @@
+/** The rows of one projection: active and lapsed people per stage, and sales, as formulas with what they show. */
+import type { Cell, Style, Unit } from "../../catalog/report-model.ts";
+import type { ProjectedYear } from "../../core/cpm/projection.ts";
+import { STAGES } from "../../core/cpm/stages.ts";
+import { activeFormula, lapsedFormula, type RunPlaces, salesFormula } from "./balance-formulas.ts";
+import { inputOf } from "./balance-inputs.ts";
+import { about, ofStage } from "../page/about.ts";
+import { text } from "../page/grid.ts";
+import { liveCell, liveMoney } from "../page/live-cells.ts";
+
+/** Today's active (or lapsed) people of a stage, then a figure a year. */
+function peopleRow(
+  run: RunPlaces,
+  of: "active" | "lapsed",
+  stage: number,
+  figures: { readonly now: readonly number[]; readonly years: readonly ProjectedYear[]; readonly unit: Unit },
+): Cell[] {
+  const formula = of === "active" ? activeFormula : lapsedFormula;
+  const { now, years, unit } = figures;
+  const ahead = of === "active" ? "projectedActive" : "projectedLapsed";
+  const today = of === "active" ? "activeCustomers" : "lapsedCustomers";
+  return [
+    about(liveCell(inputOf(run.inputs, of, stage), now[stage - 1] ?? 0, unit), today, ofStage(of, stage)),
+    ...years.map(({ year, ...figure }) =>
+      about(liveCell(formula(run, stage, year), figure[of][stage - 1] ?? 0, unit), ahead, {
+        stage,
+        year,
+        model: run.kind,
+      }),
+    ),
+  ];
+}
+
+/** Five rows of people, with their labels. */
+export function peopleRows(
+  run: RunPlaces,
+  of: "active" | "lapsed",
+  label: (stage: number) => string,
+  figures: Parameters<typeof peopleRow>[3],
+): Cell[][] {
+  return STAGES.map((stage) => [text(label(stage)), ...peopleRow(run, of, stage, figures)]);
+}
+
+/** Sales year by year; nothing stands under today. */
+export function salesCells(run: RunPlaces, years: readonly ProjectedYear[], style: Style): Cell[] {
+  return years.map(({ year, sales }) =>
+    about(liveMoney(salesFormula(run, year), sales, style), "projectedSales", { year, model: run.kind }),
+  );
+}

@@ -1,0 +1,124 @@
+import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { Text } from "../../catalog/language.ts";
+import type { Cell, Style } from "../../catalog/report-model.ts";
+import {
+  reactivation,
+  reactivationRate,
+  retention,
+  retentionRate,
+  salesPerRetained,
+  salesPerReturned,
+  type StageBalance,
+} from "../../core/cpm/balance.ts";
+import type { StageSetKind, WholeSetKind } from "../../core/segments/customer-sets.ts";
+import { complement, isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
+import { about, ofStage } from "../page/about.ts";
+import type { Page } from "../page/frame.ts";
+import { aside, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+import { intervalText, stageRule } from "../page/stage-words.ts";
+
+const HEADERS: readonly Text[] = [
+  COMMON_TEXTS.rule,
+  T.base,
+  T.kept,
+  T.keptRate,
+  T.range,
+  T.churnRate,
+  T.dormant,
+  T.returned,
+  T.returnRate,
+  T.salesPerRetained,
+  T.salesPerReturned,
+  T.activeNow,
+  T.lapsedNow,
+];
+
+/** What happened between last year and this one, stage by stage, with every count behind a rate; gives the next row. */
+export function putStages(page: Page, row: number): number {
+  const { sheet, words, context } = page;
+  const { balance } = context.analysis;
+  const header = [
+    text(words.say(COMMON_TEXTS.stage), "headerLeft"),
+    ...HEADERS.map((one) => text(words.say(one), "header")),
+    aside(words.say(T.remark), "headerOpen"),
+  ];
+  sheet.put(row, 0, [[text(words.say(T.stages), "section")]]);
+  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
+  return (
+    sheet.put(row + 1, 0, [
+      header,
+      ...balance.stages.map((stage) => stageLine(page, stage, `F${stage.stage}`, "number")),
+      stageLine(page, balance.total, words.say(COMMON_TEXTS.total), "total"),
+      splitLine(page, T.newRetention, balance.newRetention, {
+        base: "newBase",
+        kept: "newKept",
+        lost: "newLost",
+      }),
+      splitLine(page, T.existingRetention, balance.existingRetention, {
+        base: "olderBase",
+        kept: "olderKept",
+        lost: "olderLost",
+      }),
+    ]) + 1
+  );
+}
+
+function stageLine({ words, context }: Page, stage: StageBalance, name: string, style: Style): Cell[] {
+  const { stageThresholds, minSample } = context.analysis.settings;
+  const label = style === "total" ? "totalLabel" : "label";
+  const rule = stage.stage === 0 ? "" : stageRule(stage.stage, stageThresholds, words);
+  const remark = remarkText(stage, minSample);
+  return [
+    text(name, stage.stage === 5 ? "goldLabel" : label),
+    text(rule, style),
+    ...stageNumbers(stage, text(intervalText(retention(stage), words), style), style),
+    aside(remark ? words.say(remark) : "", "note"),
+  ];
+}
+
+/** A stage's numbers, each saying what it is; the interval stands among them. */
+function stageNumbers(stage: StageBalance, interval: Cell, style: Style): Cell[] {
+  const set = (kind: StageSetKind) => ofStage(kind, stage.stage);
+  return [
+    about(num(stage.base, "count", style), "baseCustomers", set("base")),
+    about(num(stage.kept, "count", style), "keptCustomers", set("kept")),
+    about(num(retentionRate(stage), "rate", style), "retentionRate", set("kept")),
+    about(interval, "retentionRate", set("kept")),
+    about(num(rateOf(complement(retention(stage))), "rate", style), "churnRate", set("lost")),
+    about(num(stage.dormant, "count", style), "dormantCustomers", set("dormant")),
+    about(num(stage.returned, "count", style), "returnedCustomers", set("returned")),
+    about(num(reactivationRate(stage), "rate", style), "reactivationRate", set("returned")),
+    about(money(salesPerRetained(stage), style), "salesPerRetained", set("kept")),
+    about(money(salesPerReturned(stage), style), "salesPerReturned", set("returned")),
+    about(num(stage.activeNow, "count", style), "activeCustomers", set("active")),
+    about(num(stage.lapsedNow, "count", style), "lapsedCustomers", set("lapsed")),
+  ];
+}
+
+function remarkText(stage: StageBalance, minSample: number): Text | null {
+  const kept = isSmallSample(retention(stage), minSample);
+  const back = isSmallSample(reactivation(stage), minSample);
+  if (kept && back) return T.smallBoth;
+  return kept ? T.smallRetention : back ? T.smallReactivation : null;
+}
+
+function splitLine(
+  { words, context }: Page,
+  label: Text,
+  share: Share,
+  kinds: Readonly<Record<"base" | "kept" | "lost", WholeSetKind>>,
+): Cell[] {
+  const [base, kept] = [{ set: { kind: kinds.base } }, { set: { kind: kinds.kept } }];
+  const small = isSmallSample(share, context.analysis.settings.minSample);
+  return [
+    text(words.say(label), "muted"),
+    text("", "muted"),
+    about(num(share.denominator, "count", "mutedNumber"), "baseCustomers", base),
+    about(num(share.numerator, "count", "mutedNumber"), "keptCustomers", kept),
+    about(num(rateOf(share), "rate", "mutedNumber"), "retentionRate", kept),
+    about(text(intervalText(share, words), "mutedNumber"), "retentionRate", kept),
+    about(num(rateOf(complement(share)), "rate", "mutedNumber"), "churnRate", { set: { kind: kinds.lost } }),
+    ...Array.from({ length: 7 }, () => text("", "muted")),
+    aside(small ? words.say(T.smallRetention) : "", "note"),
+  ];
+}

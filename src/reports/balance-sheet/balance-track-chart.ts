@@ -1,0 +1,57 @@
+import { CURRENCIES } from "../../catalog/currency.ts";
+import { PALETTE } from "../../catalog/look.ts";
+import { TRACK_TEXTS as T } from "../../catalog/texts/track-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { ChartSeries } from "../../catalog/report-model.ts";
+import type { Backtest } from "../../core/cpm/backtest.ts";
+import type { Page } from "../page/frame.ts";
+
+/** Rows the chart takes at the usual 21 px, with a blank one below. */
+const TRACK_CHART_ROWS = 12;
+
+/** Sales as they came, and as both models had said at the earliest day, year by year; gives the next row. */
+export function putTrackChart(
+  page: Page,
+  row: number,
+  table: { readonly first: number; readonly backtests: readonly Backtest[] },
+): number {
+  const { sheet, words, context } = page;
+  const earliest = table.backtests[table.backtests.length - 1];
+  // A single year is one point: the table says it better.
+  if (!earliest || earliest.years.length < 2) return row;
+  const before = table.backtests.slice(0, -1).reduce((rows, { years }) => rows + years.length, 0);
+  const column = (at: number) => ({
+    row: table.first + before,
+    column: at,
+    rows: earliest.years.length,
+    columns: 1,
+  });
+  const line = (name: string, at: number, color: string, dashed: boolean): ChartSeries => ({
+    name,
+    values: column(at),
+    kind: "line",
+    color,
+    axis: "left",
+    dashed,
+  });
+  sheet.charts.push({
+    title: words.say(T.chartTitle, { day: words.day(earliest.anchor) }),
+    categories: column(0),
+    series: [
+      {
+        name: words.say(T.chartActual),
+        values: column(1),
+        kind: "column",
+        color: PALETTE.columns,
+        axis: "left",
+      },
+      line(words.say(COMMON_TEXTS.static), 2, PALETTE.accent, false),
+      line(words.say(COMMON_TEXTS.migration), 4, PALETTE.muted, false),
+    ],
+    leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
+    place: { row: row + 1, column: 0, width: CHART_WIDTH, height: (TRACK_CHART_ROWS - 1) * 21 },
+  });
+  return row + 1 + TRACK_CHART_ROWS;
+}
+
+const CHART_WIDTH = 720;

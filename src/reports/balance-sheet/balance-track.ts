@@ -1,0 +1,97 @@
+import { TRACK_TEXTS as T } from "../../catalog/texts/track-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import type { About, Cell } from "../../catalog/report-model.ts";
+import { type Backtest, type BacktestYear, type Nearer, type TrackRecord } from "../../core/cpm/backtest.ts";
+import type { ProjectionModel } from "../../core/settings.ts";
+import { about } from "../page/about.ts";
+import { putTrackChart } from "./balance-track-chart.ts";
+import { peopleUnit } from "./balance-years.ts";
+import type { Words } from "../context.ts";
+import { type Page, pageWidth } from "../page/frame.ts";
+import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
+
+/** The projection as of earlier years beside what the people known then really did; gives the next row. */
+export function putTrackRecord(page: Page, row: number): number {
+  const { sheet, words, context } = page;
+  const record = context.analysis.trackRecord;
+  sheet.put(row, 0, [[text(words.say(T.title), "section")]]);
+  const years = record.backtests.flatMap((backtest) => backtest.years.map((year) => ({ backtest, year })));
+  if (years.length === 0) return paragraph(sheet, row + 1, words.say(T.none), "note", pageWidth(page)) + 1;
+  const next = paragraph(sheet, row + 1, verdict(record, words), "label", pageWidth(page));
+  sheet.rowHeights[next] = HEADER_HEIGHT;
+  const end = sheet.put(next, 0, [
+    header(words),
+    ...years.map(({ backtest, year }) => line(page, backtest, year)),
+  ]);
+  const below = putTrackChart(page, end, { first: next + 1, backtests: record.backtests });
+  return paragraph(sheet, below, words.say(T.note), "note", pageWidth(page)) + 1;
+}
+
+/** Which model was nearer, and how often the range held what came. */
+function verdict({ backtests, nearer }: TrackRecord, words: Words): string {
+  const held = backtests.flatMap(({ years }) => years.flatMap((year) => (year.held ? [year.held] : [])));
+  const times = (name: "sales" | "active") => words.count(held.filter((year) => year[name]).length);
+  return [
+    nearerWords(nearer.sales, "sales", words),
+    nearerWords(nearer.active, "active", words),
+    held.length === 0
+      ? words.say(T.noRange)
+      : words.say(T.rangeHeld, {
+          all: words.count(held.length),
+          sales: times("sales"),
+          active: times("active"),
+        }),
+  ].join("");
+}
+
+function nearerWords(nearer: Nearer, figure: "sales" | "active", words: Words): string {
+  const what = words.say(figure === "sales" ? T.sales : T.active);
+  if (nearer === null) return figure === "sales" ? words.say(T.nearerUnknown) : "";
+  if (nearer === "equal") return words.say(T.nearerEqual, { what });
+  return words.say(T.nearer, { what, model: words.say(COMMON_TEXTS[nearer]) });
+}
+
+function header(words: Words): Cell[] {
+  const figures = [T.actual, T.static, T.miss, T.migration, T.miss];
+  const held = [T.heldSales, T.heldActive];
+  return [
+    text(words.say(T.when), "headerLeft"),
+    ...figures.map((one) => text(words.say(one, { what: words.say(T.sales) }), "header")),
+    text("", "header"),
+    ...figures.map((one) => text(words.say(one, { what: words.say(T.active) }), "header")),
+    ...held.map((one) => text(words.say(one), "headerCenter")),
+    text("", "header"),
+  ];
+}
+
+const MODELS: readonly ProjectionModel[] = ["static", "migration"];
+
+function line({ words, context }: Page, { anchor }: Backtest, year: BacktestYear): Cell[] {
+  const { actual, held } = year;
+  const unit = peopleUnit(context.analysis.balance.total.activeNow);
+  const of = (metric: MetricId, cell: Cell, rest: Pick<About, "model"> = {}): Cell =>
+    about(cell, metric, { ...rest, year: year.year, month: anchor });
+  const inside = (yes: boolean | undefined): Cell =>
+    yes === undefined ? num(null, "text") : text(words.say(yes ? T.inside : T.outside), "centred");
+  return [
+    text(words.say(T.rewind, { day: words.day(anchor), n: year.year })),
+    of("actualThen", money(actual.sales)),
+    ...MODELS.flatMap((model) => [
+      of("projectedThen", money(year[model].sales), { model }),
+      of("missOfProjection", missCell(year[model].miss.sales.share), { model }),
+    ]),
+    text(""),
+    of("actualThen", num(actual.active, unit)),
+    ...MODELS.flatMap((model) => [
+      of("projectedThen", num(year[model].active, unit), { model }),
+      of("missOfProjection", missCell(year[model].miss.active.share), { model }),
+    ]),
+    inside(held?.sales),
+    inside(held?.active),
+    text(""),
+  ];
+}
+
+/** How far a projection lay above (+) or below (−) what happened. */
+const missCell = (share: number | null): Cell => num(share, "change");

@@ -1,0 +1,203 @@
+import { BALANCE_METHOD, BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
+import { cellName, type LivePart, liveSentence, quoted } from "../../catalog/formula.ts";
+import type { Cell, Formula, ReportModel } from "../../catalog/report-model.ts";
+import {
+  f2Conversion,
+  reactivation,
+  reactivationRate,
+  retention,
+  retentionRate,
+  salesPerActive,
+} from "../../core/cpm/balance.ts";
+import { type Analysis, mainProjection } from "../../core/analysis.ts";
+import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
+import { rateOf } from "../../core/values/share.ts";
+import { NOW_COLUMN } from "./balance-formulas.ts";
+import { unchanged } from "./balance-inputs.ts";
+import { type BalancePlaces, balancePlaces } from "./balance-places.ts";
+import { putProjection } from "./balance-projection.ts";
+import { liveCell, liveMoney } from "../page/live-cells.ts";
+import { putStages } from "./balance-stages.ts";
+import { putTrackRecord } from "./balance-track.ts";
+import { putWorkings } from "./balance-workings.ts";
+import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
+import { about, ofStage } from "../page/about.ts";
+import { type ReportContext, wordsOf } from "../context.ts";
+import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
+import { money, num, textPixels } from "../page/grid.ts";
+import { liveAmount, livePeople } from "../page/live-words.ts";
+import { numberText } from "../page/words.ts";
+import { rateNote } from "../page/stage-words.ts";
+
+/** Pixels: labels, today and five years, then the rest of the stage table, with the three models' sums among them. */
+const LABEL_WIDTH = 156;
+const YEAR_WIDTH = 96;
+const BEFORE_SUM = [66, 74, 80, 78, 78];
+const AFTER_SUM = [74, 122];
+
+const LAST_COLUMN = NOW_COLUMN + PROJECTION_YEARS;
+
+/** 顧客BS: customers as an asset, five years ahead. */
+export function customerBalanceSheet(context: ReportContext): ReportModel {
+  // The formulas refer to the workings at the end, whose row is known once the rest is laid out.
+  const { workings } = laidOut(context, 0);
+  return laidOut(context, workings).model;
+}
+
+function laidOut(context: ReportContext, workingsRow: number): { model: ReportModel; workings: number } {
+  const page = pageOf(context, widthsFor(context));
+  const start = CONTENT_ROW + CARD_LINES + 1;
+  const places = balancePlaces(start, context.analysis.range !== null, workingsRow);
+  putHead(page, T.title, sentence(page, places));
+  putCards(page.sheet, CONTENT_ROW, cards(page, places), CARD_SPANS);
+  let row = putProjection(page, start, places);
+  row = putStages(page, row);
+  row = putTrackRecord(page, row);
+  row = putNotices(page, row);
+  const workings = putMethod(page, row, BALANCE_METHOD) + 1;
+  putWorkings(page, places);
+  return { model: modelOf(page, "customerBalanceSheet", T.sheetName), workings };
+}
+
+/** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */
+function widthsFor(context: ReportContext): number[] {
+  const { analysis } = context;
+  const largest = Math.max(
+    analysis.balance.annualSales,
+    mainProjection(analysis)?.[4]?.cumulativeSales ?? 0,
+    analysis.range?.high[4]?.cumulativeSales ?? 0,
+  );
+  const year = Math.max(YEAR_WIDTH, Math.ceil(textPixels(wordsOf(context).money(largest)) * 1.15) + 12);
+  return [LABEL_WIDTH, ...Array.from({ length: 6 }, () => year), ...BEFORE_SUM, year, ...AFTER_SUM];
+}
+
+/** The point in one sentence; what the assumptions move is computed on the sheet. */
+function sentence({ context, words }: Page, places: BalancePlaces): string | Formula {
+  const { analysis } = context;
+  const last = mainProjection(analysis)?.[4];
+  if (!last) return words.say(T.sentenceNone);
+  const { table } = places;
+  return liveSentence(T.sentence[context.language], {
+    now: livePeople(cellName(table.activeTotal, NOW_COLUMN), analysis.balance.total.activeNow, words),
+    later: livePeople(cellName(table.activeTotal, LAST_COLUMN), last.activeTotal, words),
+    sales: liveAmount(cellName(table.cumulative, LAST_COLUMN), last.cumulativeSales, { ...context, words }),
+    multiple: multiplePart(analysis, places),
+    range: rangePart({ context, words }, places),
+  });
+}
+
+function multiplePart(analysis: Analysis, { table }: BalancePlaces): LivePart {
+  const sales = mainProjection(analysis)?.[4]?.cumulativeSales ?? 0;
+  const multiple = salesMultiple(sales, analysis.annualSales);
+  const cell = cellName(table.multiple, LAST_COLUMN);
+  return {
+    expression: `IF(ISNUMBER(${cell}),TEXT(${cell},"0.00"),"—")`,
+    shows: multiple === null ? "—" : numberText(multiple, 2),
+  };
+}
+
+/** The range is not computed on the sheet: where an assumption was changed it says what it belongs to. */
+function rangePart({ context, words }: Pick<Page, "context" | "words">, { inputs }: BalancePlaces): LivePart {
+  const { range } = context.analysis;
+  if (range === null) return { expression: '""', shows: "" };
+  const shows = words.say(T.sentenceRange, {
+    years: range.years,
+    low: words.money(range.low[4]?.cumulativeSales ?? 0),
+    high: words.money(range.high[4]?.cumulativeSales ?? 0),
+  });
+  const mark = `IF(${unchanged(inputs)},"",${quoted(words.say(T.originalOnly))})`;
+  return { expression: `${quoted(shows)}&${mark}`, shows };
+}
+
+const CARD_SPANS = [
+  [0, 1],
+  [1, 2],
+  [3, 2],
+  [5, 2],
+  [7, 2],
+  [9, 3],
+  [12, 3],
+] as const;
+
+function cards(page: Page, places: BalancePlaces): Card[] {
+  const { words, context } = page;
+  const { balance, settings } = context.analysis;
+  const note = (share: Parameters<typeof rateNote>[0]) => rateNote(share, settings.minSample, words);
+  const { total } = balance;
+  return [
+    {
+      label: words.say(T.active),
+      value: about(activeCell(page, places), "activeCustomers", ofStage("active", 0)),
+      note: words.say(T.activeNote),
+      name: "CPM_BS_ACTIVE",
+    },
+    {
+      label: words.say(T.retention),
+      value: about(num(retentionRate(total), "rate"), "retentionRate", ofStage("kept", 0)),
+      note: note(retention(total)),
+      name: "CPM_BS_RETENTION",
+    },
+    {
+      label: words.say(T.reactivation),
+      value: about(num(reactivationRate(total), "rate"), "reactivationRate", ofStage("returned", 0)),
+      note: note(reactivation(total)),
+    },
+    {
+      label: words.say(T.f2),
+      value: about(num(rateOf(f2Conversion(balance)), "rate"), "f2ConversionRate", {
+        set: { kind: "newWithSecond" },
+      }),
+      note: note(f2Conversion(balance)),
+    },
+    {
+      label: words.say(T.annualLtv),
+      value: about(money(salesPerActive(total)), "annualSalesPerActiveCustomer", ofStage("active", 0)),
+      note: words.say(T.annualLtvNote),
+    },
+    {
+      label: words.say(T.annualSales),
+      value: about(money(balance.annualSales), "annualSales", ofStage("active", 0)),
+      note: annualSalesNote(page),
+      name: "CPM_BS_ANNUAL_SALES",
+    },
+    fiveYearCard(page, places),
+  ];
+}
+
+function annualSalesNote({ context, words }: Page): string {
+  const { balance, settings, annualSales } = context.analysis;
+  const orders = words.say(T.annualSalesNote, { orders: words.count(balance.annualOrders) });
+  if (settings.annualSalesOverride === null) return orders;
+  return `${orders} ${words.say(T.annualSalesTyped, { typed: words.money(annualSales) })}`;
+}
+
+/** Today's active customers: of the table where there is one, so that a changed assumption shows here, too. */
+function activeCell({ context }: Page, { table }: BalancePlaces): Cell {
+  const { activeNow } = context.analysis.balance.total;
+  if (mainProjection(context.analysis) === null) return num(activeNow, "count");
+  return liveCell(cellName(table.activeTotal, NOW_COLUMN), activeNow, "count");
+}
+
+function fiveYearCard({ context, words }: Page, places: BalancePlaces): Card {
+  const { analysis } = context;
+  const sales = mainProjection(analysis)?.[4]?.cumulativeSales;
+  const card = { label: words.say(T.fiveYears), name: "CPM_BS_FIVE_YEAR_SALES" };
+  if (sales === undefined) return { ...card, value: money(null), note: "" };
+  const multiple = { multiple: multiplePart(analysis, places) };
+  const note = liveSentence(T.fiveYearsNote[context.language] + (analysis.range ? "\n{range}" : ""), {
+    ...multiple,
+    range: cardRange({ context, words }),
+  });
+  const value = liveMoney(cellName(places.table.cumulative, LAST_COLUMN), sales);
+  return { ...card, value: about(value, "cumulativeSales", { year: PROJECTION_YEARS }), note };
+}
+
+function cardRange({ context, words }: Pick<Page, "context" | "words">): string {
+  const { range } = context.analysis;
+  return range === null
+    ? ""
+    : words.say(T.fiveYearsRange, {
+        low: words.money(range.low[4]?.cumulativeSales ?? 0),
+        high: words.money(range.high[4]?.cumulativeSales ?? 0),
+      });
+}

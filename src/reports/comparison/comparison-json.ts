@@ -1,0 +1,43 @@
+import type { Language } from "../../catalog/language.ts";
+import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import type { Analysis } from "../../core/analysis.ts";
+import { f2Conversion, reactivation, retention, salesPerActive } from "../../core/cpm/balance.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { rateOf } from "../../core/values/share.ts";
+import { fiveYears, multipleOf } from "./comparison-rows.ts";
+import type { ComparedSlice } from "../context.ts";
+
+const major = (minor: number | null): number | null => (minor === null ? null : majorOf(minor));
+
+/** `comparison`: one entry a compared slice; its figures are null where nobody is in it. */
+export function comparisonJson(slices: readonly ComparedSlice[], language: Language) {
+  return slices.map(({ slice, analysis }) => {
+    const { orders = null, customers = null } = slice;
+    return {
+      slice: sliceTitle(slice, language),
+      orders,
+      customers,
+      figures: analysis && figuresJson(analysis),
+    };
+  });
+}
+
+function figuresJson(analysis: Analysis) {
+  const { balance, goldMap, facts } = analysis;
+  return {
+    customers: facts.meta.customers,
+    activeCustomers: balance.total.activeNow,
+    newCustomers: balance.newCustomers,
+    retention: retention(balance.total),
+    retentionRate: rateOf(retention(balance.total)),
+    reactivation: reactivation(balance.total),
+    reactivationRate: rateOf(reactivation(balance.total)),
+    f2: f2Conversion(balance),
+    f2ConversionRate: rateOf(f2Conversion(balance)),
+    annualSales: majorOf(balance.annualSales),
+    annualSalesPerActiveCustomer: major(salesPerActive(balance.total)),
+    goldSurvivalRate: goldMap.goldSurvivalRate,
+    fiveYearSales: major(fiveYears(analysis)),
+    annualSalesMultiple: multipleOf(analysis),
+  };
+}

@@ -1,0 +1,92 @@
+import { COMPARISON_TEXTS as T } from "../../catalog/texts/comparison-texts.ts";
+import type { Text } from "../../catalog/language.ts";
+import type { Cell } from "../../catalog/report-model.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { type Analysis, mainProjection } from "../../core/analysis.ts";
+import { f2Conversion, reactivation, retention, salesPerActive } from "../../core/cpm/balance.ts";
+import { salesMultiple } from "../../core/cpm/projection.ts";
+import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
+import type { Words } from "../context.ts";
+import { money, num } from "../page/grid.ts";
+
+/** One figure of a comparison: its row, and the smaller one below it that says what it is made of. */
+export interface ComparedFigure {
+  readonly label: Text;
+  cell(analysis: Analysis): Cell;
+  readonly below?: { readonly label: Text; text(analysis: Analysis, words: Words): string };
+}
+
+/** Every figure, in the order of the rows. */
+export const FIGURES: readonly ComparedFigure[] = [
+  figure(T.active, ({ balance }) => num(balance.total.activeNow, "count")),
+  figure(T.newCustomers, ({ balance }) => num(balance.newCustomers, "count")),
+  rate(T.retention, ({ balance }) => retention(balance.total)),
+  rate(T.reactivation, ({ balance }) => reactivation(balance.total)),
+  rate(T.f2, ({ balance }) => f2Conversion(balance)),
+  figure(T.annualLtv, ({ balance }) => money(salesPerActive(balance.total)), {
+    label: T.ltvBelow,
+    text: ({ balance, settings }, words) => {
+      const { activeNow } = balance.total;
+      const people = words.say(T.people, { n: words.count(activeNow) });
+      return marked(people, isSmallSample(shareOf(activeNow), settings.minSample), words);
+    },
+  }),
+  figure(T.annualSales, ({ balance }) => money(balance.annualSales), {
+    label: T.ordersBelow,
+    text: ({ balance }, words) => words.say(T.orders, { n: words.count(balance.annualOrders) }),
+  }),
+  figure(T.survival, ({ goldMap }) => num(goldMap.goldSurvivalRate, "rate"), {
+    label: T.survivalBelow,
+    text: ({ goldMap, settings }, words) => {
+      const small = goldMap.steps.some(({ share }) => isSmallSample(share, settings.minSample));
+      return marked("", small && goldMap.goldSurvivalRate !== null, words);
+    },
+  }),
+  figure(T.fiveYears, (analysis) => money(fiveYears(analysis)), {
+    label: T.fiveYearsBelow,
+    text: (analysis, words) => marked("", hasSmallBase(analysis), words),
+  }),
+  figure(T.multiple, (analysis) => num(multipleOf(analysis), "multiple")),
+];
+
+function figure(label: Text, cell: ComparedFigure["cell"], below?: ComparedFigure["below"]): ComparedFigure {
+  return below === undefined ? { label, cell } : { label, cell, below };
+}
+
+function rate(label: Text, of: (analysis: Analysis) => Share): ComparedFigure {
+  return figure(label, (analysis) => num(rateOf(of(analysis)), "rate"), {
+    label: T.shareBelow,
+    text(analysis, words) {
+      const share = of(analysis);
+      const counts = {
+        numerator: words.count(share.numerator),
+        denominator: words.count(share.denominator),
+      };
+      const small = isSmallSample(share, analysis.settings.minSample);
+      return share.denominator === 0 ? "" : marked(words.say(COMMON_TEXTS.ofPeople, counts), small, words);
+    },
+  });
+}
+
+/** So many people of as many, to be asked whether they are few. */
+const shareOf = (people: number): Share => ({ numerator: people, denominator: people });
+
+/** A text with the mark of a small sample behind it. */
+function marked(text: string, small: boolean, words: Words): string {
+  const parts = [text, small ? words.say(COMMON_TEXTS.smallSample) : ""];
+  return parts.filter((part) => part !== "").join(words.say(COMMON_TEXTS.listComma));
+}
+
+/** 5年売上累計 [minor units]; null without a projection. */
+export const fiveYears = (analysis: Analysis): number | null =>
+  mainProjection(analysis)?.[4]?.cumulativeSales ?? null;
+
+/** 年商倍率 by the slice's own annual sales; null without a projection. */
+export function multipleOf(analysis: Analysis): number | null {
+  const sales = fiveYears(analysis);
+  return sales === null ? null : salesMultiple(sales, analysis.balance.annualSales);
+}
+
+const hasSmallBase = (analysis: Analysis): boolean =>
+  fiveYears(analysis) !== null &&
+  isSmallSample(retention(analysis.balance.total), analysis.settings.minSample);

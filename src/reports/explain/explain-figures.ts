@@ -1,0 +1,68 @@
+import type { About } from "../../catalog/report-model.ts";
+import { type Analysis, projectedSurvival } from "../../core/analysis.ts";
+import { salesMultiple } from "../../core/cpm/projection.ts";
+import { ratio, rateOf } from "../../core/values/share.ts";
+import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
+import type { Words } from "../context.ts";
+import type { Behind } from "./explain-behind.ts";
+import { peopleText } from "./explain-words.ts";
+import { numberText } from "../page/words.ts";
+
+/** The computation with its figures, such as 「5人 ÷ 8人 = 62.5%」; "" where there is none to show. */
+export function figuresText(analysis: Analysis, about: About, behind: Behind, words: Words): string {
+  return shareText(behind, words) || moneyText(about, behind, words) || aheadText(analysis, about, words);
+}
+
+function shareText({ people, whole }: Behind, words: Words): string {
+  if (people === null || whole === null) return "";
+  const rate = ratio(people.count, whole.count);
+  return divided(peopleText(people.count, words), peopleText(whole.count, words), words.percent(rate));
+}
+
+function moneyText({ metric }: About, { people, sum, sumOfAll }: Behind, words: Words): string {
+  if (sum === null || people === null) return "";
+  if (sumOfAll !== null)
+    return divided(words.money(sum), words.money(sumOfAll), words.percent(ratio(sum, sumOfAll)));
+  if (metric === "annualSales" || metric === "rfmSales") return "";
+  const each = ratio(sum, people.count);
+  return divided(words.money(sum), peopleText(people.count, words), each === null ? "—" : words.money(each));
+}
+
+const divided = (top: string, bottom: string, result: string): string => `${top} ÷ ${bottom} = ${result}`;
+
+/** Numbers that are made of other numbers of the reports. */
+function aheadText(analysis: Analysis, { metric, box, year, model }: About, words: Words): string {
+  if (metric === "goldSurvivalRate" && box !== undefined) return survivalText(analysis, box, words);
+  if (metric === "survivors" && box !== undefined) return survivorsText(analysis, box, words);
+  const years = analysis.projections?.[model ?? analysis.settings.projectionModel] ?? [];
+  const last = years[(year ?? 0) - 1];
+  if (!last) return "";
+  if (metric === "cumulativeSales") {
+    const sales = years.slice(0, last.year).map((one) => words.money(one.sales));
+    return sales.length < 2 ? "" : `${sales.join(" ＋ ")} = ${words.money(last.cumulativeSales)}`;
+  }
+  if (metric === "salesToAnnualSales") return multipleText(analysis, last.sales, words);
+  if (metric === "annualSalesMultiple") return multipleText(analysis, last.cumulativeSales, words);
+  if (metric !== "projectedSurvival") return "";
+  const still = analysis.projections?.retentionOnly[last.year - 1]?.activeTotal ?? 0;
+  const rate = words.percent(projectedSurvival(analysis, last.year));
+  return divided(peopleText(still, words), peopleText(analysis.balance.total.activeNow, words), rate);
+}
+
+function multipleText({ annualSales }: Analysis, sales: number, words: Words): string {
+  const multiple = salesMultiple(sales, annualSales);
+  const shown = multiple === null ? "—" : words.say(T.times, { n: numberText(multiple, 2) });
+  return divided(words.money(sales), words.money(annualSales), shown);
+}
+
+function survivalText({ goldMap }: Analysis, box: number, words: Words): string {
+  const rates = goldMap.steps.slice(0, box).map(({ share }) => words.percent(rateOf(share)));
+  return rates.length < 2 ? "" : `${rates.join(" × ")} = ${words.percent(goldMap.survival[box] ?? null)}`;
+}
+
+function survivorsText({ goldMap }: Analysis, box: number, words: Words): string {
+  const people = goldMap.people[box] ?? null;
+  const result = people === null ? "—" : peopleText(people, words);
+  const rate = words.percent(goldMap.survival[box] ?? null);
+  return `${peopleText(goldMap.newCustomers, words)} × ${rate} = ${result}`;
+}

@@ -1,0 +1,85 @@
+import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
+import type { About, Cell } from "../../catalog/report-model.ts";
+import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import type { ReportContext, Words } from "../context.ts";
+import type { Behind } from "./explain-behind.ts";
+import { shownText } from "./explain-words.ts";
+
+/** A cell of a report with what stands in its place now. */
+export interface Explained {
+  readonly cell: Cell;
+  readonly about: About;
+  /** What the report wrote or computed. */
+  readonly written: unknown;
+  /** What stands there now where that is another value; null = the same. */
+  readonly now: { readonly value: unknown } | null;
+}
+
+/** The sentences a reader needs before believing a number. */
+export function notesOf(one: Explained, behind: Behind, context: ReportContext, words: Words): string[] {
+  const sentences = [
+    ...sampleNotes(one, behind, context, words),
+    liveNote(one, words),
+    typedNote(one, context, words),
+    projectionNote(one.about, context, words),
+    context.slice === null ? "" : words.say(T.slice, { slice: sliceTitle(context.slice, context.language) }),
+    behind.people !== null && !behind.listable
+      ? words.say(T.earlierMonth, { anchor: words.day(context.analysis.facts.meta.anchor) })
+      : "",
+  ];
+  return sentences.filter((sentence) => sentence !== "");
+}
+
+/** Why there is no value, what stands in for one, and 参考値. */
+function sampleNotes({ about, written }: Explained, behind: Behind, context: ReportContext, words: Words) {
+  const { people, whole, sum } = behind;
+  const { minSample } = context.analysis.settings;
+  const missing = written === null || written === "—";
+  if (whole?.count === 0) return [missing ? words.say(T.noRate) : filledNote(about, written, words)];
+  if (sum !== null && people?.count === 0 && PER_PERSON.has(about.metric))
+    return [missing ? words.say(T.noMoney) : words.say(T.filled)];
+  if (missing && about.box !== undefined) return [words.say(T.noSurvival)];
+  if (whole !== null && whole.count < minSample)
+    return [words.say(T.small, { n: words.count(whole.count), minSample })];
+  return about.box === undefined ? [] : [smallSteps(about, context, words)];
+}
+
+/** Only an assumption holds a value without people: a text beside it says nothing of its own. */
+const filledNote = ({ metric }: About, written: unknown, words: Words): string =>
+  typeof written === "number" && metric !== "rfmShare" ? words.say(T.filled) : words.say(T.noRate);
+
+const PER_PERSON: ReadonlySet<MetricId> = new Set<MetricId>(["salesPerRetained", "salesPerReturned"]);
+
+/** 残存率 and the people after it rest on several rates: the smallest denominator decides. */
+function smallSteps({ box = 0, month }: About, { analysis }: ReportContext, words: Words): string {
+  const { minSample } = analysis.settings;
+  const row = month === undefined ? undefined : analysis.history.find(({ anchor }) => anchor === month);
+  const shares = row
+    ? [row.f2Conversion, ...row.stageRetention.slice(1)]
+    : analysis.goldMap.steps.map(({ share }) => share);
+  const fewest = Math.min(...shares.slice(0, box).map(({ denominator }) => denominator));
+  return fewest < minSample ? words.say(T.smallSteps, { n: words.count(fewest), minSample }) : "";
+}
+
+function liveNote({ cell, written, now }: Explained, words: Words): string {
+  const original = shownText(cell, written, words);
+  if (cell.style?.startsWith("input")) return words.say(now ? T.inputChanged : T.input, { original });
+  if (typeof cell.value !== "object" || cell.value === null) return "";
+  return words.say(now ? T.liveChanged : T.live, { original });
+}
+
+/** 年商 that was typed in the settings stands in place of what the orders give. */
+function typedNote({ about, cell }: Explained, { analysis }: ReportContext, words: Words): string {
+  const typed = about.metric === "annualSales" && cell.input !== undefined;
+  if (!typed || analysis.settings.annualSalesOverride === null) return "";
+  return words.say(T.typedSales, { sales: words.money(analysis.balance.annualSales) });
+}
+
+const AHEAD: ReadonlySet<MetricId> = new Set<MetricId>(["projectedActive", "projectedLapsed", "survivors"]);
+
+function projectionNote({ metric }: About, { analysis }: ReportContext, words: Words): string {
+  if (AHEAD.has(metric)) return words.say(T.projection);
+  if (metric === "rangeOfProjection") return words.say(T.rangeYears, { n: analysis.range?.years ?? 0 });
+  return "";
+}

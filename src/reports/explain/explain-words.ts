@@ -1,0 +1,77 @@
+import { EXPLAIN_TEXTS as T, WINDOW_TEXTS } from "../../catalog/texts/explain-texts.ts";
+import type { WindowName } from "../../catalog/metrics/metric-entry.ts";
+import { MAP_TEXTS, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { About, Cell } from "../../catalog/report-model.ts";
+import { windowsOf } from "../../core/cpm/windows.ts";
+import type { ReportContext, Words } from "../context.ts";
+import { setName } from "../page/set-words.ts";
+import { stageRule } from "../page/stage-words.ts";
+import { numberText } from "../page/words.ts";
+
+/** 「5人」 */
+export function peopleText(count: number, words: Words): string {
+  return count === 1 ? words.say(T.person) : words.say(T.people, { n: words.people(count) });
+}
+
+/** A value as its cell shows it. */
+export function shownText({ unit }: Cell, value: unknown, words: Words): string {
+  if (typeof value === "string" && value !== "") return value;
+  if (typeof value !== "number") return words.percent(null);
+  if (unit === "rate" || unit === "change") return words.percent(value);
+  if (unit === "money") return words.money(value * 100);
+  if (unit === "multiple") return words.say(T.times, { n: numberText(value, 2) });
+  if (unit === "decimal") return numberText(value, 1);
+  return numberText(value, 0);
+}
+
+/** Whose number it is: 「F3（3回）」「3年後」「2024/03/31時点」; "" = the whole shop's. */
+export function ofText(about: About, { analysis }: ReportContext, words: Words): string {
+  const { set, stage, year, box, month, model } = about;
+  const ofStage = stage ?? (set && "stage" in set ? set.stage : null);
+  const named = set && !("stage" in set) && NAMED.has(set.kind) ? setName(set, words) : "";
+  const rule = (n: number) => stageRule(n, analysis.settings.stageThresholds, words);
+  return [
+    ofStage === null ? "" : `F${ofStage} ${rule(ofStage)}`,
+    named,
+    box === undefined ? "" : boxName(box, words),
+    model === undefined ? "" : words.say(COMMON_TEXTS[model]),
+    year === undefined ? "" : words.say(T.yearsAhead, { n: year }),
+    month === undefined ? "" : words.say(T.month, { day: words.day(month) }),
+  ]
+    .filter((part) => part !== "")
+    .join(words.say(COMMON_TEXTS.listComma));
+}
+
+/** Groups whose name says more than the number's own. */
+const NAMED: ReadonlySet<string> = new Set([
+  ...["newBase", "newKept", "newLost"],
+  ...["olderBase", "olderKept", "olderLost"],
+  ...["rank", "board"],
+]);
+
+function boxName(box: number, words: Words): string {
+  return box === 5 ? words.say(MAP_TEXTS.continued) : `F${box + 1}`;
+}
+
+/** The windows a number is counted in, with their days. */
+export function windowsText(
+  names: readonly WindowName[],
+  { month }: About,
+  { analysis }: ReportContext,
+  words: Words,
+): string {
+  const { meta } = analysis.facts;
+  const { anchor, previousEnd, olderEnd } = windowsOf(month ?? meta.anchor);
+  const days = {
+    current: { from: previousEnd + 1, to: anchor },
+    previous: { from: olderEnd + 1, to: previousEnd },
+    older: { from: meta.dataStart, to: olderEnd },
+    lifetime: { from: meta.dataStart, to: anchor },
+  };
+  return names
+    .map((name) => {
+      const { from, to } = days[name];
+      return words.say(WINDOW_TEXTS[name], { from: words.day(from), to: words.day(to) });
+    })
+    .join("\n");
+}

@@ -1,0 +1,80 @@
+import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
+import type { ExplainedLine, Explanation, OfferedList } from "../../catalog/metrics/explanation.ts";
+import type { MetricEntry } from "../../catalog/metrics/metric-entry.ts";
+import { METRICS } from "../../catalog/metrics/metrics.ts";
+import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import { type Behind, behindOf, type People } from "./explain-behind.ts";
+import { figuresText } from "./explain-figures.ts";
+import { type Explained, notesOf } from "./explain-notes.ts";
+import { ofText, peopleText, shownText, windowsText } from "./explain-words.ts";
+import { setName } from "../page/set-words.ts";
+import { intervalText } from "../page/stage-words.ts";
+
+/**
+ * A number of a report explained.
+ *
+ * @param context of the run that made the report, in the language of the reader
+ * @param place the sheet's name and the cell in A1 notation
+ */
+export function explanation(
+  context: ReportContext,
+  one: Explained,
+  place: Pick<Explanation, "sheet" | "cell">,
+): Explanation {
+  const words = wordsOf(context);
+  const { about } = one;
+  const metric: MetricEntry = METRICS[about.metric];
+  const behind = behindOf(context.analysis, about);
+  return {
+    kind: "number",
+    ...place,
+    name: words.say(metric.label),
+    of: ofText(about, context, words),
+    shows: shownText(one.cell, one.now ? one.now.value : one.written, words),
+    meaning: words.say(metric.meaning),
+    lines: linesOf(one, metric, behind, { context, words }),
+    notes: notesOf(one, behind, context, words),
+    lists: listsOf(behind, words),
+  };
+}
+
+function linesOf(
+  { about }: Explained,
+  metric: MetricEntry,
+  behind: Behind,
+  { context, words }: { readonly context: ReportContext; readonly words: Words },
+): ExplainedLine[] {
+  const { people, whole, sum } = behind;
+  const line = (label: keyof typeof T, value: string): ExplainedLine => ({
+    label: words.say(T[label]),
+    value,
+  });
+  const lines = [
+    ...(sum === null ? [] : [line("sum", words.money(sum))]),
+    ...(people === null ? [] : [line(whole === null ? "customers" : "numerator", setPeople(people, words))]),
+    ...(whole === null ? [] : [line("denominator", setPeople(whole, words))]),
+    ...(people === null || whole === null ? [] : [line("interval", interval(people, whole, words))]),
+    ...(metric.formula === null ? [] : [line("formula", words.say(metric.formula))]),
+    line("figures", figuresText(context.analysis, about, behind, words)),
+    line("windows", windowsText(metric.over, about, context, words)),
+  ];
+  return lines.filter(({ value }) => value !== "");
+}
+
+const setPeople = ({ set, count }: People, words: Words): string =>
+  words.say(T.setPeople, { set: setName(set, words), people: peopleText(count, words) });
+
+const interval = (people: People, whole: People, words: Words): string =>
+  intervalText({ numerator: people.count, denominator: whole.count }, words);
+
+/** The people who can be listed, those of the number itself first. */
+function listsOf({ people, whole, listable }: Behind, words: Words): OfferedList[] {
+  if (!listable) return [];
+  return [people, isSame(people, whole) ? null : whole].flatMap((one) =>
+    one === null || one.count === 0
+      ? []
+      : [{ set: one.set, label: setPeople(one, words), customers: one.count }],
+  );
+}
+
+const isSame = (a: People | null, b: People | null): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,44 @@
+/** The months of a run for 定点観測: the finished ones as recorded, and the unfinished last one. */
+import {
+  type RecordedHistory,
+  type RecordedMonth,
+  latestVersions,
+} from "../../core/history/history-versions.ts";
+import { monthlyHistory, type MonthRow } from "../../core/history/monthly-history.ts";
+import type { ReportContext } from "../context.ts";
+
+/** What the file has recorded so far, with this run's months added. */
+export interface MonthlyRecord extends RecordedHistory {
+  /** What this run's months rest on; see `RecordedMonth`. */
+  readonly basis: string;
+  /** True when nothing had been recorded on this basis before. */
+  readonly first: boolean;
+}
+
+/** A month as a row of the table. */
+export interface LedgerMonth {
+  readonly row: MonthRow;
+  /** null = the unfinished last one, which is not recorded. */
+  readonly record: RecordedMonth | null;
+}
+
+/** This run's months, oldest first. */
+export function ledgerMonths({ analysis, monthly }: ReportContext): LedgerMonth[] {
+  const records = new Map(latestVersions(monthly.rows, monthly.basis).map((one) => [one.month.anchor, one]));
+  return analysis.history.map((row) => ({ row, record: records.get(row.anchor) ?? null }));
+}
+
+/** Earlier versions that a later one replaced, with the one that follows each, oldest month first. */
+export function replacedMonths({ monthly }: ReportContext): { old: RecordedMonth; next: RecordedMonth }[] {
+  const mine = monthly.rows.filter(({ basis }) => basis === monthly.basis);
+  return mine.flatMap((old) => {
+    const next = mine.find((one) => one.month.anchor === old.month.anchor && one.version === old.version + 1);
+    return next ? [{ old, next }] : [];
+  });
+}
+
+/** What was recorded of a month, as a row with its rates. */
+export function recordedRow({ analysis }: ReportContext, { month }: RecordedMonth): MonthRow[] {
+  const { history, meta } = analysis.facts;
+  return history ? monthlyHistory({ ...history, months: [month] }, meta.dataStart) : [];
+}

@@ -1,0 +1,107 @@
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
+import type { Cell } from "../../catalog/report-model.ts";
+import type { RecordedMonth } from "../../core/history/history-versions.ts";
+import type { MonthRow } from "../../core/history/monthly-history.ts";
+import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
+import { STAGES } from "../../core/cpm/stages.ts";
+import { type Page, pageWidth } from "../page/frame.ts";
+import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
+import { monthAbouts } from "./history-abouts.ts";
+import { type LedgerMonth, replacedMonths, recordedRow } from "./history-rows.ts";
+
+/** Columns of the table that charts draw. */
+export const COLUMN = {
+  month: 0,
+  active: 1,
+  retention: 3,
+  reactivation: 9,
+  survival: 11,
+  sales: 13,
+} as const;
+
+/** One row a month, oldest first; gives the next row. */
+export function putLedger(page: Page, row: number, months: readonly LedgerMonth[]): number {
+  const { sheet, words } = page;
+  sheet.put(row, 0, [[text(words.say(T.ledger), "section")]]);
+  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
+  const lines = months.map(({ row: month, record }) =>
+    monthAbouts(monthLine(page, month, recordText(page, month, record)), month.anchor),
+  );
+  return sheet.put(row + 1, 0, [header(page), ...lines]) + 1;
+}
+
+function header({ words }: Page): Cell[] {
+  const rates = STAGES.map((stage) => words.say(T.stageRetention, { stage: `F${stage}` }));
+  const names = [
+    words.say(T.active),
+    words.say(T.newCustomers),
+    words.say(T.retention),
+    ...rates,
+    words.say(T.reactivation),
+    words.say(T.f2),
+    words.say(T.survival),
+    words.say(T.annualLtv),
+    words.say(T.annualSales),
+  ];
+  return [
+    text(words.say(T.month), "headerLeft"),
+    ...names.map((name) => text(name, "header")),
+    aside(words.say(T.record), "headerOpen"),
+  ];
+}
+
+function monthLine({ words, context }: Page, month: MonthRow, record: string): Cell[] {
+  const { minSample } = context.settings;
+  const rate = (share: Share): Cell =>
+    num(rateOf(share), "rate", isSmallSample(share, minSample) ? "mutedNumber" : "number");
+  return [
+    text(words.day(month.anchor)),
+    num(month.activeCustomers, "count"),
+    num(month.newCustomers, "count"),
+    rate(month.retention),
+    ...month.stageRetention.map(rate),
+    rate(month.reactivation),
+    rate(month.f2Conversion),
+    num(month.goldSurvivalRate, "rate"),
+    money(month.annualSalesPerActiveCustomer),
+    money(month.annualSales),
+    aside(record, "aside"),
+  ];
+}
+
+function recordText({ words }: Page, month: MonthRow, record: RecordedMonth | null): string {
+  const marks = [
+    month.unfinished ? words.say(T.unfinished) : "",
+    month.partialYear ? words.say(T.partial) : "",
+    record ? versionText(words, record) : "",
+  ];
+  return marks.filter((mark) => mark !== "").join(words.say(COMMON_TEXTS.listComma));
+}
+
+const versionText = (words: Page["words"], { version, recordedOn }: RecordedMonth): string =>
+  words.say(T.version, { n: version, day: words.day(recordedOn) });
+
+/** What earlier runs had recorded of months that came out otherwise later; gives the next row. */
+export function putReplaced(page: Page, row: number): number {
+  const { sheet, words, context } = page;
+  const { monthly } = context;
+  const replaced = replacedMonths(context);
+  const gone = monthly.standings.filter(({ standing }) => standing === "gone").length;
+  sheet.put(row, 0, [[text(words.say(T.changes), "section")]]);
+  let next = row + 1;
+  if (replaced.length === 0) {
+    const sentence = words.say(monthly.first ? T.changesFirst : T.changesNone);
+    next = paragraph(sheet, next, sentence, "note", pageWidth(page));
+  } else {
+    sheet.rowHeights[next] = HEADER_HEIGHT;
+    const rows = replaced.flatMap(({ old, next: after }) => [old, after]);
+    const lines = rows.map((record) => {
+      const [month] = recordedRow(context, record);
+      return month ? monthLine(page, month, versionText(words, record)) : [];
+    });
+    next = sheet.put(next, 0, [header(page), ...lines]);
+  }
+  if (gone > 0) next = paragraph(sheet, next, words.say(T.gone, { n: gone }), "note", pageWidth(page));
+  return next + 1;
+}

@@ -1,0 +1,46 @@
+import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
+import { type RetentionWatch, retentionWatch } from "../../core/history/early-warning.ts";
+import { leadOf } from "../../core/history/leading.ts";
+import type { MonthRow } from "../../core/history/monthly-history.ts";
+import type { Words } from "../context.ts";
+import { type Page, pageWidth } from "../page/frame.ts";
+import { paragraph, text } from "../page/grid.ts";
+import { numberText, points } from "../page/words.ts";
+
+/** What the last months of 維持率 say, and whether customers led sales here; gives the next row. */
+export function putWarning(page: Page, row: number, months: readonly MonthRow[]): number {
+  const { sheet, words } = page;
+  sheet.put(row, 0, [[text(words.say(T.warning), "section")]]);
+  const watch = retentionWatch(months);
+  const sentences = [
+    watchWords(watch, words),
+    watch.falling ? words.say(T.falling) : "",
+    leadWords(months, words),
+  ];
+  let next = row + 1;
+  for (const sentence of sentences.filter((one) => one !== ""))
+    next = paragraph(sheet, next, `• ${sentence}`, "label", pageWidth(page));
+  return paragraph(sheet, next, words.say(T.ruleOfThumb), "note", pageWidth(page)) + 1;
+}
+
+function watchWords({ latest, changes, limits, verdict }: RetentionWatch, words: Words): string {
+  if (limits === null || verdict === null || latest === null)
+    return words.say(T.tooFewChanges, { n: words.count(changes) });
+  const values = { n: words.count(changes), low: points(limits.low), high: points(limits.high) };
+  const judged = { usual: T.usual, worse: T.worse, better: T.better }[verdict];
+  return words.say(T.latestChange, { change: points(latest) }) + words.say(judged, values);
+}
+
+function leadWords(months: readonly MonthRow[], words: Words): string {
+  const { lead, correlation, months: compared } = leadOf(months);
+  if (lead === null || correlation === null) return words.say(T.leadUnknown);
+  return words.say(T.leadKnown, { months: lead, r: numberText(correlation, 2), n: words.count(compared) });
+}
+
+/** What of it belongs into the sheet's sentence; "" when all is as usual. */
+export function warningWords(months: readonly MonthRow[], words: Words): string {
+  const { verdict, falling } = retentionWatch(months);
+  if (verdict === "worse") return words.say(T.watchWorse);
+  if (falling) return words.say(T.watchFalling);
+  return verdict === "better" ? words.say(T.watchBetter) : "";
+}

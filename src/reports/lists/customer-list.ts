@@ -1,0 +1,118 @@
+import { LIST_TEXTS as T } from "../../catalog/texts/customer-set-texts.ts";
+import { NO_ANSWER, TAB_COLORS } from "../../catalog/look.ts";
+import type { Text } from "../../catalog/language.ts";
+import type { Cell, ReportModel, Unit } from "../../catalog/report-model.ts";
+import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { ListedCustomer } from "../../core/segments/customer-list.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import { isoOf } from "../../core/values/day.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import { grid, paragraph, text } from "../page/grid.ts";
+import { setMeaning, setName } from "../page/set-words.ts";
+
+/** A list of customers: the head as a model, the people below it as bare values with one unit a column. */
+export interface CustomerListPage {
+  readonly head: ReportModel;
+  readonly units: readonly Unit[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+interface Column {
+  readonly title: Text;
+  readonly width: number;
+  readonly unit: Unit;
+  of(customer: ListedCustomer, words: Words): string | number;
+}
+
+const stageText = (stage: number): string => (stage === 0 ? NO_ANSWER : `F${stage}`);
+
+const COLUMNS: readonly Column[] = [
+  { title: T.customerId, width: 190, unit: "text", of: ({ customerId }) => customerId },
+  { title: T.stageBefore, width: 110, unit: "text", of: ({ stageBefore }) => stageText(stageBefore) },
+  { title: T.stage, width: 110, unit: "text", of: ({ stage }) => stageText(stage) },
+  { title: T.firstOrder, width: 110, unit: "text", of: ({ firstDay }, words) => words.day(firstDay) },
+  { title: T.lastOrder, width: 110, unit: "text", of: ({ lastDay }, words) => words.day(lastDay) },
+  { title: T.orders, width: 90, unit: "count", of: ({ purchases }) => purchases },
+  { title: T.sales, width: 120, unit: "money", of: ({ sales }) => majorOf(sales) },
+  { title: T.yearSales, width: 130, unit: "money", of: ({ yearSales }) => majorOf(yearSales) },
+];
+
+const CHANNELS: Column = {
+  title: T.channels,
+  width: 200,
+  unit: "text",
+  of: ({ channels }, words) => channels.join(words.say(COMMON_TEXTS.listComma)),
+};
+
+/** The channels only where somebody has one. */
+function columnsFor(customers: readonly ListedCustomer[]): readonly Column[] {
+  return customers.some(({ channels }) => channels.length > 0) ? [...COLUMNS, CHANNELS] : COLUMNS;
+}
+
+/**
+ * The sheet that names the people behind a number.
+ *
+ * @param madeAt local time of the list
+ * @param warnings sentences above the table besides that on personal data
+ */
+export function customerList(
+  context: ReportContext,
+  set: CustomerSet,
+  customers: readonly ListedCustomer[],
+  { madeAt, warnings }: { readonly madeAt: string; readonly warnings: readonly string[] },
+): CustomerListPage {
+  const words = wordsOf(context);
+  const columns = columnsFor(customers);
+  const { slice } = context;
+  const facts = words.say(T.facts, {
+    n: words.count(customers.length),
+    slice: slice === null ? "" : words.say(T.slice, { slice: sliceTitle(slice, context.language) }),
+    anchor: words.day(context.analysis.facts.meta.anchor),
+    source: context.source,
+    madeAt,
+  });
+  const head = { facts, warnings: [...warnings, words.say(T.warning)] };
+  return {
+    head: headModel(context, set, columns, { ...head, empty: customers.length === 0 }),
+    units: columns.map(({ unit }) => unit),
+    rows: customers.map((customer) => columns.map((column) => column.of(customer, words))),
+  };
+}
+
+function headModel(
+  context: ReportContext,
+  set: CustomerSet,
+  columns: readonly Column[],
+  { facts, warnings, empty }: { facts: string; warnings: readonly string[]; empty: boolean },
+): ReportModel {
+  const words = wordsOf(context);
+  const sheet = grid(columns.length);
+  const columnWidths = columns.map(({ width }) => width);
+  const wide = columnWidths.reduce((sum, width) => sum + width, 0);
+  sheet.put(0, 0, [[text(setName(set, words), "title")]]);
+  sheet.rowHeights[0] = 36;
+  sheet.put(1, 0, [[text(facts, "subtitle")]]);
+  let row = paragraph(sheet, 2, setMeaning(set, words), "label", wide);
+  for (const warning of warnings) row = paragraph(sheet, row, warning, "sentence", wide);
+  const end = sheet.put(row, 0, [columns.map((column) => headerCell(column, words))]);
+  if (empty) sheet.put(end, 0, [[text(words.say(T.nobody), "muted")]]);
+  return {
+    id: "customerList",
+    sheetName: `${setName(set, words)} ${isoOf(context.analysis.facts.meta.anchor)}`,
+    tabColor: TAB_COLORS.list,
+    columnWidths,
+    rowHeights: sheet.rowHeights,
+    frozenRows: end,
+    rows: sheet.rows(),
+    merges: sheet.merges,
+    boxes: [],
+    charts: [],
+    headlines: [],
+  };
+}
+
+function headerCell({ title, unit }: Column, words: Words): Cell {
+  return text(words.say(title), unit === "text" ? "headerLeft" : "header");
+}

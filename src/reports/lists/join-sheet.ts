@@ -1,0 +1,109 @@
+import { JOIN_DECISIONS, JOIN_TEXTS as T } from "../../catalog/texts/join-texts.ts";
+import type { Text } from "../../catalog/language.ts";
+import { TAB_COLORS } from "../../catalog/look.ts";
+import type { Cell, ReportModel } from "../../catalog/report-model.ts";
+import type { DecidedPair } from "../../core/people/join-decisions.ts";
+import type { JoinProposals } from "../../core/people/join-proposals.ts";
+import type { Words } from "../context.ts";
+import { type Grid, grid, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
+import { gonePairs, JOIN_COLUMNS, listedProposals, pairLine, sharedLine } from "./join-lines.ts";
+
+/** What the sheet of join proposals shows. */
+export interface JoinSheetContent {
+  readonly found: JoinProposals;
+  /** What the user decided and wrote so far, by `pairKey`. */
+  readonly decided: ReadonlyMap<string, DecidedPair>;
+  /** The orders' sheet. */
+  readonly source: string;
+  /** Local time, as shown. */
+  readonly madeAt: string;
+}
+
+/** The sheet as it should stand. */
+export interface JoinSheet {
+  readonly model: ReportModel;
+  /** The rows on which the user decides, counted from 0. */
+  readonly rows: { readonly first: number; readonly count: number };
+  /** Pairs proposed, those that had no room included [count]. */
+  readonly proposals: number;
+}
+
+const WIDTHS = JOIN_COLUMNS.map(({ width }) => width);
+const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+const HEADER_ROW = 3;
+
+/**
+ * The sheet of join proposals: undecided and decided pairs, then pairs decided earlier that are proposed no more, then
+ * contacts that prove nothing because many share them.
+ */
+export function joinSheet(content: JoinSheetContent, words: Words): JoinSheet {
+  const { found, decided } = content;
+  const sheet = grid(WIDTHS.length);
+  putHead(sheet, content, words);
+  const { listed, left } = listedProposals(found.proposals, decided);
+  const gone = gonePairs(found.proposals, decided);
+  const lines = [...listed, ...gone].map((pair) => pairLine(pair, words));
+  const first = HEADER_ROW + 1;
+  let row = sheet.put(first, 0, lines);
+  row = sheet.put(
+    row,
+    0,
+    found.shared.map((one) => sharedLine(one, words)),
+  );
+  putFoot(sheet, row, { isEmpty: row === first, left }, words);
+  return {
+    model: modelOf(sheet, words.say(T.sheetName)),
+    rows: { first, count: lines.length },
+    proposals: found.proposals.length,
+  };
+}
+
+function putHead(sheet: Grid, { found, source, madeAt }: JoinSheetContent, words: Words): void {
+  const proposals = words.count(found.proposals.length);
+  sheet.put(0, 0, [[text(words.say(T.title), "title")]]);
+  sheet.rowHeights[0] = HEADER_HEIGHT;
+  sheet.put(1, 0, [[text(words.say(T.subtitle, { proposals, source, madeAt }), "subtitle")]]);
+  paragraph(sheet, 2, words.say(T.sentence), "sentence", WIDTH);
+  sheet.put(HEADER_ROW, 0, [JOIN_COLUMNS.map(({ name, style }): Cell => text(words.say(name), style))]);
+  sheet.rowHeights[HEADER_ROW] = HEADER_HEIGHT;
+}
+
+function putFoot(
+  sheet: Grid,
+  row: number,
+  { isEmpty, left }: { readonly isEmpty: boolean; readonly left: number },
+  words: Words,
+): void {
+  const say = (at: number, what: Text, style: "sentence" | "note", values = {}) =>
+    paragraph(sheet, at, words.say(what, values), style, WIDTH);
+  let next = row + 1;
+  if (isEmpty) next = say(next, T.nothing, "sentence") + 1;
+  if (left > 0) next = say(next, T.more, "sentence", { n: words.count(left) }) + 1;
+  next = sheet.put(next, 0, [[text(words.say(T.rules), "section")]]);
+  for (const rule of [T.ruleSales, T.ruleKeep]) next = say(next, rule, "note");
+}
+
+/** Height of a line [pixels]; every row says its own, because rows change places from one writing to the next. */
+const LINE_HEIGHT = 21;
+
+function modelOf(sheet: Grid, sheetName: string): ReportModel {
+  const rows = sheet.rows();
+  return {
+    id: "joins",
+    sheetName,
+    tabColor: TAB_COLORS.list,
+    columnWidths: WIDTHS,
+    rowHeights: rows.map((_, row) => sheet.rowHeights[row] ?? LINE_HEIGHT),
+    frozenRows: HEADER_ROW + 1,
+    rows,
+    merges: sheet.merges,
+    boxes: [],
+    charts: [],
+    headlines: [],
+  };
+}
+
+/** What may be chosen for a pair, in the sheet's language. */
+export function decisionWords(words: Words): string[] {
+  return Object.values(JOIN_DECISIONS).map((choice) => words.say(choice));
+}

@@ -1,0 +1,44 @@
+import type { Cell, Formula } from "../../catalog/report-model.ts";
+import { type Grid, text } from "./grid.ts";
+
+/** A headline number with its name above and what it is made of below. */
+export interface Card {
+  readonly label: string;
+  readonly value: Cell;
+  /** Up to two short lines. */
+  readonly note: string | Formula;
+  /** Name of the headline cell, so that users' formulas can rely on it. */
+  readonly name?: string;
+}
+
+/** Rows a card takes: its name, its number, what it is made of. */
+export const CARD_LINES = 3;
+
+/**
+ * A row of cards, each as wide as some columns; gives the first row below them.
+ *
+ * @param spans first column and number of columns of each card
+ */
+export function putCards(
+  sheet: Grid,
+  row: number,
+  cards: readonly Card[],
+  spans: readonly (readonly [number, number])[],
+): number {
+  cards.forEach((card, i) => {
+    const [column, columns] = spans[i] ?? [0, 1];
+    sheet.put(row, column, [
+      [text(card.label, "cardLabel")],
+      [{ ...card.value, style: "cardValue" }],
+      [{ value: card.note, unit: "text", style: "cardNote" }],
+    ]);
+    for (let line = 0; line < CARD_LINES; line++)
+      sheet.merges.push({ row: row + line, column, rows: 1, columns });
+    sheet.boxes.push({ row, column, rows: CARD_LINES, columns });
+    if (card.name) sheet.headlines.push({ name: card.name, row: row + 1, column });
+  });
+  sheet.rowHeights[row] = 24;
+  sheet.rowHeights[row + 1] = 36;
+  sheet.rowHeights[row + 2] = 36;
+  return row + CARD_LINES;
+}

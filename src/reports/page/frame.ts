@@ -1,0 +1,181 @@
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { NOTICES } from "../../catalog/problems/notices.ts";
+import { live, quoted } from "../../catalog/formula.ts";
+import type { Text } from "../../catalog/language.ts";
+import { QUALITY_TEXTS } from "../../catalog/texts/quality-texts.ts";
+import type { Cell, Formula, ReportModel } from "../../catalog/report-model.ts";
+import { TAB_COLORS } from "../../catalog/look.ts";
+import { SLICE_TEXTS, sliceKind, sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import type { Slice } from "../../core/slices/slices.ts";
+import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import { numberText } from "./words.ts";
+import { type Grid, grid, paragraph, text } from "./grid.ts";
+
+/** What the parts of one sheet share while it is laid out. */
+export interface Page {
+  readonly context: ReportContext;
+  readonly words: Words;
+  readonly sheet: Grid;
+  readonly columnWidths: readonly number[];
+}
+
+/**
+ * An empty sheet of a report.
+ *
+ * @param columnWidths pixels, one per column
+ */
+export function pageOf(context: ReportContext, columnWidths: readonly number[]): Page {
+  return { context, words: wordsOf(context), sheet: grid(columnWidths.length), columnWidths };
+}
+
+/** All columns together [pixels]. */
+export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, width) => sum + width, 0);
+
+/** The first row below every sheet's head. */
+export const CONTENT_ROW = 5;
+
+/** The head of a report and the line that says what of the data was left out; gives the next row. */
+export function putHead(page: Page, title: Text, sentence: string | Formula): number {
+  const next = putTitle(page, title, sentence);
+  page.sheet.put(next - 1, 0, [[qualityLine(page)]]);
+  page.sheet.rowHeights[next - 1] = 30;
+  return next;
+}
+
+/** Title, the line that states anchor, windows and source, the settings line and the sentence; gives the next row. */
+export function putTitle(page: Page, title: Text, sentence: string | Formula): number {
+  const { sheet, words } = page;
+  sheet.put(0, 0, [[text(words.say(title), "title")]]);
+  sheet.rowHeights[0] = 36;
+  sheet.put(1, 0, [[text(subtitle(page), "subtitle")]]);
+  putSettingsLine(page);
+  paragraph(sheet, 3, sentence, "sentence", pageWidth(page));
+  return CONTENT_ROW;
+}
+
+/** How many rows were left out, with a link to データ品質 where this run wrote it. */
+function qualityLine({ context, words }: Page): Cell {
+  const { excluded } = context.analysis.facts.meta;
+  const rows = excluded.reduce((sum, one) => sum + one.rows, 0);
+  const amount = excluded.reduce((sum, one) => sum + one.amount, 0);
+  const shows = words.say(rows === 0 ? QUALITY_TEXTS.linkNone : QUALITY_TEXTS.link, {
+    rows: words.count(rows),
+    amount: words.money(amount),
+  });
+  const { qualitySheetId } = context;
+  if (qualitySheetId === null) return text(shows, "link");
+  const link = live(`HYPERLINK(${quoted(`#gid=${qualitySheetId}`)},${quoted(shows)})`, shows);
+  return { value: link, unit: "text", style: "link" };
+}
+
+/** Rows that stay in sight while the sheet scrolls: title and sources. */
+const HEAD_ROWS = 3;
+
+function subtitle({ context, words }: Page): string {
+  const { meta, patterns } = context.analysis.facts;
+  const windows = patterns[0]?.windows ?? {
+    anchor: meta.anchor,
+    previousEnd: meta.anchor,
+    olderEnd: meta.anchor,
+  };
+  const span = (from: number, to: number) => `${words.day(from)}–${words.day(to)}`;
+  return words.say(COMMON_TEXTS.subtitle, {
+    anchor: words.day(windows.anchor),
+    current: span(windows.previousEnd + 1, windows.anchor),
+    previous: span(windows.olderEnd + 1, windows.previousEnd),
+    source: context.source,
+    rows: words.count(meta.rows),
+    madeAt: context.madeAt,
+    madeBy: context.madeBy === "" ? "" : words.say(COMMON_TEXTS.madeBy, { who: context.madeBy }),
+  });
+}
+
+/** The line of a slice is long: it is small and may take two lines. */
+function putSettingsLine(page: Page): void {
+  const { sheet } = page;
+  const line = settingsLine(page);
+  if (page.context.slice === null) sheet.put(2, 0, [[text(line, "subtitle")]]);
+  else paragraph(sheet, 2, sliceLine(page, page.context.slice) + line, "note", pageWidth(page));
+}
+
+/** Which part of the shop this is, which kind of filter made it, and what of the settings it cannot use. */
+function sliceLine({ context, words }: Page, slice: Slice): string {
+  const { annualSalesOverride, newCustomersOverride } = context.settings;
+  const typed = annualSalesOverride !== null || newCustomersOverride !== null;
+  const line = words.say(SLICE_TEXTS.line, {
+    slice: sliceTitle(slice, context.language),
+    kind: words.say(sliceKind(slice)),
+  });
+  return line + (typed ? words.say(SLICE_TEXTS.typedUnused) : "");
+}
+
+function settingsLine({ context, words }: Page): string {
+  const { settings } = context.analysis;
+  const more = [
+    context.settings.mergeSameDayOrders ? words.say(COMMON_TEXTS.mergedDays) : "",
+    context.settings.countZeroYenOrders ? words.say(COMMON_TEXTS.zeroYen) : "",
+  ];
+  return words.say(COMMON_TEXTS.settings, {
+    thresholds: settings.stageThresholds.join("/"),
+    model: words.say(COMMON_TEXTS[settings.projectionModel]),
+    returns: words.say(settings.includeReactivation ? COMMON_TEXTS.returnsIn : COMMON_TEXTS.returnsOut),
+    minSample: settings.minSample,
+    more: more.join(""),
+  });
+}
+
+/** What has to be known before reading: the notices of the analysis. */
+export function putNotices(page: Page, row: number): number {
+  const { sheet, words, context } = page;
+  const { notices } = context.analysis;
+  let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.notices), "section")]]);
+  if (notices.length === 0)
+    next = paragraph(sheet, next, words.say(COMMON_TEXTS.noNotices), "note", pageWidth(page));
+  for (const { code, values } of notices) {
+    next = paragraph(
+      sheet,
+      next,
+      `• ${words.say(NOTICES[code], valuesAsShown(values))}`,
+      "label",
+      pageWidth(page),
+    );
+  }
+  return next + 1;
+}
+
+/** Values of a sentence as the sheet writes them: ISO dates with slashes, numbers with thousands separators. */
+export function valuesAsShown(values: Readonly<Record<string, string | number>>): Record<string, string> {
+  const shown = (value: string | number) =>
+    typeof value === "number"
+      ? numberText(value, 0)
+      : /^\d{4}-\d{2}-\d{2}$/.test(value)
+        ? value.replace(/-/g, "/")
+        : value;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
+}
+
+/** How the sheet is computed, last and small. */
+export function putMethod(page: Page, row: number, method: readonly Text[]): number {
+  const { sheet, words } = page;
+  let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.method), "section")]]);
+  for (const line of method) next = paragraph(sheet, next, words.say(line), "note", pageWidth(page));
+  return next;
+}
+
+/** The finished model of a page. */
+export function modelOf(page: Page, id: string, sheetName: Text): ReportModel {
+  const { sheet, columnWidths, words } = page;
+  return {
+    id,
+    sheetName: words.say(sheetName),
+    tabColor: TAB_COLORS.report,
+    columnWidths,
+    rowHeights: sheet.rowHeights,
+    frozenRows: HEAD_ROWS,
+    rows: sheet.rows(),
+    merges: sheet.merges,
+    boxes: sheet.boxes,
+    charts: sheet.charts,
+    headlines: sheet.headlines,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Area, Cell, Chart, Formula, Headline, Style, Unit } from "../../catalog/report-model.ts";
+import { STYLES } from "../../catalog/look.ts";
+import { majorOf } from "../../core/values/money.ts";
+
+/** Pixels of a header row whose words may need two lines. */
+export const HEADER_HEIGHT = 36;
+
+const EMPTY: Cell = { value: "" };
+
+/** A sheet being laid out: cells are put at places, then read out as full rows. */
+export interface Grid {
+  readonly width: number;
+  readonly merges: Area[];
+  readonly boxes: Area[];
+  readonly charts: Chart[];
+  readonly headlines: Headline[];
+  readonly rowHeights: Record<number, number>;
+  /** Writes rows of cells with their upper left corner at a place; gives the first row below. */
+  put(row: number, column: number, cells: readonly (readonly Cell[])[]): number;
+  rows(): Cell[][];
+}
+
+/** @param width columns of the sheet */
+export function grid(width: number): Grid {
+  const cells: Cell[][] = [];
+  const rowAt = (row: number): Cell[] => {
+    while (cells.length <= row) cells.push(Array.from({ length: width }, () => EMPTY));
+    return cells[row] ?? [];
+  };
+  return {
+    width,
+    merges: [],
+    boxes: [],
+    charts: [],
+    headlines: [],
+    rowHeights: {},
+    put(row, column, block) {
+      block.forEach((line, i) => line.forEach((cell, j) => (rowAt(row + i)[column + j] = cell)));
+      return row + block.length;
+    },
+    rows: () => cells,
+  };
+}
+
+/** A cell with words. */
+export const text = (value: string, style: Style = "label"): Cell => ({ value, unit: "text", style });
+/** A cell with nothing in it. */
+export const blank: Cell = EMPTY;
+
+/** A text right of a column of numbers, kept off them by a space. */
+export const aside = (value: string, style: Style = "muted"): Cell =>
+  text(value === "" ? "" : `\u2003${value}`, style);
+
+/** A number or 「—」. */
+export function num(value: number | null, unit: Unit, style: Style = "number"): Cell {
+  return { value, unit, style };
+}
+
+/** Minor units or 「—」, written in whole currency units. */
+export function money(minor: number | null, style: Style = "number"): Cell {
+  return { value: minor === null ? null : majorOf(minor), unit: "money", style };
+}
+
+/** One text across all columns, wrapped; the row is as tall as its lines need. */
+export function paragraph(
+  sheet: Grid,
+  row: number,
+  value: string | Formula,
+  style: Style,
+  widthPixels: number,
+): number {
+  sheet.put(row, 0, [[{ value, unit: "text", style }]]);
+  sheet.merges.push({ row, column: 0, rows: 1, columns: sheet.width });
+  const scale = STYLES[style].size / 10;
+  const words = typeof value === "string" ? value : String(value.shows ?? "");
+  const lines = Math.ceil((textPixels(words) * scale) / (widthPixels - 24));
+  const height = 8 + Math.ceil(17 * scale) * lines;
+  if (height > 25) sheet.rowHeights[row] = height;
+  return row + 1;
+}
+
+/** A rough width of a text at 10 points: full-width letters 13.5 px, others 6.5 px. */
+export function textPixels(value: string): number {
+  let pixels = 0;
+  for (const letter of value) pixels += letter > "\u2e7f" ? 13.5 : 6.5;
+  return pixels;
+}

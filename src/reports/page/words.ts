@@ -1,0 +1,49 @@
+import { CURRENCIES } from "../../catalog/currency.ts";
+import { NO_ANSWER } from "../../catalog/look.ts";
+import { majorOf } from "../../core/values/money.ts";
+
+/**
+ * A number with thousands separators.
+ *
+ * @example
+ * numberText(1234.56, 1) //=> "1,234.6"
+ */
+export function numberText(value: number, digits: number): string {
+  const [whole = "", part] = Math.abs(value).toFixed(digits).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const text = part === undefined ? grouped : `${grouped}.${part}`;
+  return value < 0 && Number(text.replace(/,/g, "")) !== 0 ? `-${text}` : text;
+}
+
+/**
+ * A rate with one decimal; 「—」 for no answer.
+ *
+ * @example
+ * percentText(0.625) //=> "62.5%"
+ */
+export function percentText(rate: number | null): string {
+  return rate === null ? NO_ANSWER : `${numberText(rate * 100, 1)}%`;
+}
+
+/**
+ * Minor units as money of a currency: whole yen, or cents where the currency has them.
+ *
+ * @example
+ * moneyText(23863606, "JPY") //=> "¥238,636"
+ */
+export function moneyText(minor: number, currency: string): string {
+  const { sign, digits } = CURRENCIES[currency] ?? { sign: `${currency} `, digits: 2 };
+  const text = numberText(majorOf(minor), digits);
+  return text.startsWith("-") ? `-${sign}${text.slice(1)}` : sign + text;
+}
+
+/**
+ * A difference of two rates in points, with its side.
+ *
+ * @example
+ * points(-0.0123) //=> "-1.2"
+ */
+export function points(difference: number, digits = 1): string {
+  const shown = numberText(difference * 100, digits);
+  return Number(shown) > 0 ? `+${shown}` : shown;
+}

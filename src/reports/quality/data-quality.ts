@@ -1,0 +1,91 @@
+import { QUALITY_METHOD, QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
+import type { ReportModel } from "../../catalog/report-model.ts";
+import { ratio } from "../../core/values/share.ts";
+import { about } from "../page/about.ts";
+import { type Card, putCards } from "../page/cards.ts";
+import type { ReportContext } from "../context.ts";
+import { modelOf, type Page, putMethod, putNotices, putTitle, pageOf } from "../page/frame.ts";
+import { money, num } from "../page/grid.ts";
+import { putReconciliation } from "./quality-reconciliation.ts";
+import { putRules, putSwitches } from "./quality-rules.ts";
+import { putSettings } from "./quality-settings.ts";
+import { putChannels, putFiles, putHints, putIdentity, putStatuses } from "./quality-tables.ts";
+import { QUALITY_WIDTHS } from "./quality-words.ts";
+
+/** データ品質: what was read, what was left out and why, down to the sales that are analysed. */
+export function dataQuality(context: ReportContext): ReportModel {
+  const page = pageOf(context, QUALITY_WIDTHS);
+  let row = putTitle(page, T.title, sentence(page));
+  row = putCards(page.sheet, row, cards(page), CARD_SPANS) + 1;
+  row = Math.max(putReconciliation(page, row), putStatuses(page, row)) + 1;
+  row = Math.max(putIdentity(page, row), putChannels(page, row)) + 1;
+  row = putRules(page, row) + 1;
+  row = putSwitches(page, row) + 1;
+  row = putFiles(page, row);
+  row = putNotices(page, row);
+  row = putHints(page, row);
+  row = putSettings(page, row);
+  putMethod(page, row, QUALITY_METHOD);
+  return modelOf(page, "dataQuality", T.sheetName);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function sentence({ context, words }: Page): string {
+  const { meta } = context.analysis.facts;
+  return words.say(T.sentence, {
+    rows: words.count(meta.rows),
+    excluded: words.count(sum(meta.excluded.map(({ rows }) => rows))),
+    raw: words.money(meta.quality.rawAmount),
+    taken: words.money(meta.quality.rawAmount - meta.sales),
+    purchases: words.count(meta.purchases),
+    sales: words.money(meta.sales),
+  });
+}
+
+const CARD_SPANS = [
+  [0, 1],
+  [1, 2],
+  [3, 2],
+  [5, 1],
+  [6, 2],
+  [8, 2],
+] as const;
+
+function cards({ context, words }: Page): Card[] {
+  const { meta } = context.analysis.facts;
+  const excluded = sum(meta.excluded.map(({ rows }) => rows));
+  const left = sum(meta.excluded.map(({ amount }) => amount));
+  return [
+    {
+      label: words.say(T.rows),
+      value: about(num(meta.rows, "count"), "rowsRead"),
+      note: words.say(T.rowsNote),
+    },
+    {
+      label: words.say(T.purchases),
+      value: about(num(meta.purchases, "count"), "purchases"),
+      note: words.say(T.purchasesNote),
+    },
+    {
+      label: words.say(T.customers),
+      value: about(num(meta.customers, "count"), "everybody", { set: { kind: "everybody" } }),
+      note: words.say(T.customersNote),
+    },
+    {
+      label: words.say(T.sales),
+      value: about(money(meta.sales), "analysedSales"),
+      note: words.say(T.salesNote, { share: words.percent(ratio(meta.sales, meta.quality.rawAmount)) }),
+    },
+    {
+      label: words.say(T.excluded),
+      value: about(num(excluded, "count"), "excludedRows"),
+      note: words.say(T.excludedNote, { amount: words.money(left) }),
+    },
+    {
+      label: words.say(T.unidentified),
+      value: about(money(meta.unidentified.sales), "unidentifiedSales"),
+      note: words.say(T.unidentifiedNote, { purchases: words.count(meta.unidentified.purchases) }),
+    },
+  ];
+}

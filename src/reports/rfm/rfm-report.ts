@@ -1,0 +1,141 @@
+import { RFM_METHOD, RFM_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { RANK_NAMES } from "../../catalog/metrics/segments.ts";
+import { PALETTE } from "../../catalog/look.ts";
+import type { Cell, ReportModel, Style } from "../../catalog/report-model.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import { RFM_LIMITS, RFM_MATRIX, type RankRow, type RfmRank } from "../../core/segments/rfm.ts";
+import { ratio } from "../../core/values/share.ts";
+import { about } from "../page/about.ts";
+import type { ReportContext } from "../context.ts";
+import { frequencyClass } from "./rfm-words.ts";
+import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
+import { money, num, text } from "../page/grid.ts";
+
+const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 90, 120];
+const LEGEND = 8;
+const CHART_ROWS = 13;
+
+/** RFM: everybody in one of seven ranks, by recency and purchase count. */
+export function rfmReport(context: ReportContext): ReportModel {
+  const page = pageOf(context, COLUMN_WIDTHS);
+  let row = putHead(page, T.title, sentence(page));
+  row = putBoard(page, row);
+  row = putNotices(page, row);
+  putMethod(page, row, RFM_METHOD);
+  return modelOf(page, "rfm", T.sheetName);
+}
+
+const sum = (ranks: readonly RankRow[], name: "customers" | "sales"): number =>
+  ranks.reduce((total, row) => total + row[name], 0);
+
+function sentence({ context, words }: Page): string {
+  const { ranks } = context.analysis;
+  const of = (...names: RfmRank[]) => ranks.filter((row) => names.includes(row.rank));
+  const loyal = of("loyal");
+  return words.say(T.sentence, {
+    total: words.count(sum(ranks, "customers")),
+    loyal: words.count(sum(loyal, "customers")),
+    loyalRate: words.percent(ratio(sum(loyal, "customers"), sum(ranks, "customers"))),
+    loyalSales: words.percent(ratio(sum(loyal, "sales"), sum(ranks, "sales"))),
+    leaving: words.count(sum(of("atRisk", "wavering", "defecting"), "customers")),
+  });
+}
+
+const rankStyle = (rank: RfmRank): Style => `rank-${rank}`;
+
+/** The 6 × 6 board at the left, the seven ranks and their chart at the right; gives the next row. */
+function putBoard(page: Page, row: number): number {
+  const { sheet, words } = page;
+  sheet.put(row, 0, [[text(words.say(T.board), "section")]]);
+  sheet.put(row, LEGEND, [[text(words.say(T.ranks), "section")]]);
+  sheet.put(row + 1, 0, [boardHeader(page), ...boardLines(page)]);
+  for (let line = 0; line < 8; line++) sheet.rowHeights[row + 2 + line] = 32;
+  const legendEnd = sheet.put(row + 1, LEGEND, legendLines(page));
+  putChart(page, row + 1, legendEnd + 1);
+  return legendEnd + CHART_ROWS + 2;
+}
+
+function boardHeader({ words }: Page): Cell[] {
+  const upTo = RFM_LIMITS.r.map((n) => text(words.say(T.days, { n }), "headerCenter"));
+  const last = RFM_LIMITS.r[RFM_LIMITS.r.length - 1] ?? 0;
+  return [
+    text(words.say(T.corner), "headerLeft"),
+    ...upTo,
+    text(words.say(T.daysOver, { n: last }), "headerCenter"),
+  ];
+}
+
+function boardLines({ words, context }: Page): Cell[][] {
+  const { rfmBoard, ranks } = context.analysis;
+  const total = sum(ranks, "customers");
+  return RFM_MATRIX.map((row, f) => [
+    text(frequencyClass(f, words), "label"),
+    ...row.map((rank, r) =>
+      about(boardCell(rfmBoard[f]?.[r] ?? 0, total, rank, words), "rfmCustomers", {
+        set: { kind: "board", f, r },
+      }),
+    ),
+  ]);
+}
+
+/** People large enough to read, their share behind. */
+function boardCell(people: number, total: number, rank: RfmRank, words: Page["words"]): Cell {
+  const share = people === 0 ? "" : ` (${words.percent(ratio(people, total))})`;
+  return text(`${words.count(people)}${share}`, rankStyle(rank));
+}
+
+function legendLines({ words, context }: Page): Cell[][] {
+  const { ranks } = context.analysis;
+  const people = sum(ranks, "customers");
+  const sales = sum(ranks, "sales");
+  const header = [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson];
+  return [
+    [text(words.say(T.rank), "headerLeft"), ...header.map((one) => text(words.say(one), "header"))],
+    ...ranks.map((row) => [
+      text(words.say(RANK_NAMES[row.rank]), rankStyle(row.rank)),
+      ...groupCells(row, { customers: people, sales }, { kind: "rank", rank: row.rank }, "number"),
+    ]),
+    [
+      text(words.say(COMMON_TEXTS.total), "totalLabel"),
+      ...groupCells(
+        { customers: people, sales },
+        { customers: people, sales },
+        { kind: "everybody" },
+        "total",
+      ),
+    ],
+  ];
+}
+
+type Group = Pick<RankRow, "customers" | "sales">;
+
+/** People, their share, sales, their share, and sales per person, of a rank or of all. */
+function groupCells(group: Group, all: Group, set: CustomerSet, style: Style): Cell[] {
+  return [
+    about(num(group.customers, "count", style), "rfmCustomers", { set }),
+    about(num(ratio(group.customers, all.customers), "rate", style), "rfmShare", { set }),
+    about(money(group.sales, style), "rfmSales", { set }),
+    about(num(ratio(group.sales, all.sales), "rate", style), "rfmSalesShare", { set }),
+    about(money(ratio(group.sales, group.customers), style), "rfmSalesPerPerson", { set }),
+  ];
+}
+
+function putChart(page: Page, tableRow: number, row: number): void {
+  const { sheet, words } = page;
+  const ranks = { row: tableRow + 1, rows: 7, columns: 1 };
+  sheet.charts.push({
+    title: words.say(T.chartTitle),
+    categories: { ...ranks, column: LEGEND },
+    series: [
+      {
+        name: words.say(COMMON_TEXTS.people),
+        values: { ...ranks, column: LEGEND + 1 },
+        kind: "column",
+        color: PALETTE.accent,
+        axis: "left",
+      },
+    ],
+    leftAxis: words.say(COMMON_TEXTS.people),
+    place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
+  });
+}

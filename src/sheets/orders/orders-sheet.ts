@@ -1,0 +1,104 @@
+/** The sheet that imported orders stand on: one a file, found by its marker, whatever the user calls it. */
+import { PALETTE } from "../../catalog/look.ts";
+import type { Language } from "../../catalog/language.ts";
+import type { OrderCell } from "../../core/merge/row-print.ts";
+import { gridOf, type Sheet } from "../book.ts";
+import { hasRole, marked } from "../marker.ts";
+import { readRows } from "./order-cells.ts";
+import {
+  type FieldPositions,
+  headerOf,
+  isNumberField,
+  ORDER_FIELDS,
+  type OrderField,
+  type OrderHeader,
+  readHeader,
+  runsOf,
+  widthOf,
+} from "./order-fields.ts";
+import { TEXT_FORMAT } from "../plain-text.ts";
+import { HEADER_ROWS } from "./receiving.ts";
+
+/** The orders sheet without its rows. */
+export interface OrdersSheet extends OrderHeader {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  readonly name: string;
+  /** The header as it stands. */
+  readonly names: readonly string[];
+  /** Rows below the header, up to the last one in use. */
+  readonly rows: number;
+  /** Cells of its grid. */
+  readonly cells: number;
+}
+
+/** The file's orders sheet; null = nothing was imported yet, or the user removed it. */
+export function ordersSheet(): OrdersSheet | null {
+  const found = marked(({ role }) => role === "orders").find((one) => hasRole(one, "orders"));
+  if (found === undefined) return null;
+  const { sheet } = found;
+  const [columns, lastRow, grid] = [sheet.getLastColumn(), sheet.getLastRow(), gridOf(sheet)];
+  const names = columns === 0 ? [] : (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
+  return {
+    ...readHeader(names),
+    sheet,
+    sheetId: sheet.getSheetId(),
+    name: sheet.getName(),
+    names,
+    rows: Math.max(0, lastRow - HEADER_ROWS),
+    cells: grid.rows * grid.columns,
+  };
+}
+
+/** Its rows with every column in use. */
+export function storedRows({ sheet, rows, names }: OrdersSheet, zone: string): OrderCell[][] {
+  return readRows(sheet, HEADER_ROWS + 1, { rows, columns: names.length }, zone);
+}
+
+/** Gives a sheet of orders its looks. */
+export function dressOrders(sheet: Sheet, fields: readonly OrderField[]): void {
+  const header = sheet.getRange(1, 1, 1, fields.length);
+  header.setBackgrounds([fields.map(() => PALETTE.pale)]).setFontWeights([fields.map(() => "bold" as const)]);
+  header.setHorizontalAlignments([fields.map((field) => (isNumberField(field) ? "right" : "left"))]);
+  for (const [start, count] of runsOf(fields.map(widthOf), (a, b) => a === b)) {
+    sheet.setColumnWidths(start + 1, count, widthOf(fields[start] ?? "date"));
+  }
+  const print = fields.indexOf("print");
+  if (print >= 0) sheet.hideColumns(print + 1, 1);
+  sheet.setFrozenRows(HEADER_ROWS);
+  sheet.setTabColor(PALETTE.muted);
+}
+
+/**
+ * Adds the columns that an orders sheet lacks, each after the one before it in our order.
+ *
+ * @returns where every field stands now
+ */
+export function addColumns(sheet: Sheet, fields: readonly OrderField[]): FieldPositions {
+  const names = (): string[] =>
+    (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);
+  let { positions, language } = readHeader(names());
+  for (const field of ORDER_FIELDS) {
+    if (!fields.includes(field) || positions[field] !== undefined) continue;
+    addColumn(sheet, field, placeFor(field, positions), language);
+    ({ positions, language } = readHeader(names()));
+  }
+  return positions;
+}
+
+/** Columns left of a new field [count]. */
+function placeFor(field: OrderField, positions: FieldPositions): number {
+  const before = ORDER_FIELDS.slice(0, ORDER_FIELDS.indexOf(field));
+  const places = before.flatMap((one) => positions[one] ?? []);
+  const nearest = before.reverse().flatMap((one) => positions[one] ?? [])[0];
+  return places.length === 0 ? 1 : (nearest ?? 0) + 1;
+}
+
+function addColumn(sheet: Sheet, field: OrderField, after: number, language: Language): void {
+  sheet.insertColumnsAfter(after, 1);
+  const rows = sheet.getMaxRows();
+  const format = isNumberField(field) ? "General" : TEXT_FORMAT;
+  sheet.getRange(1, after + 1, rows, 1).setNumberFormat(format);
+  sheet.setColumnWidths(after + 1, 1, widthOf(field));
+  sheet.getRange(1, after + 1, 1, 1).setValues([[headerOf(field, language)]]);
+}

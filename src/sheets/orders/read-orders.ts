@@ -1,0 +1,96 @@
+/** Reads the orders: few large calls, only the columns that are wanted. */
+import { corner, openFile, sheetOf } from "../book.ts";
+import { marked } from "../marker.ts";
+
+export interface ListedSheet {
+  readonly sheetId: number;
+  readonly name: string;
+  /** Rows and columns in use. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+  /** Written by this product, and no list of orders. */
+  readonly own: boolean;
+  /** The orders sheet of this product. */
+  readonly imported: boolean;
+}
+
+/** All sheets of the file in tab order. */
+export function listSheets(): ListedSheet[] {
+  const ours = new Map(marked(() => true).map(({ marker }) => [marker.sheetId, marker.role]));
+  return openFile()
+    .getSheets()
+    .map((sheet) => {
+      const sheetId = sheet.getSheetId();
+      return {
+        sheetId,
+        name: sheet.getName(),
+        rows: sheet.getLastRow(),
+        columns: sheet.getLastColumn(),
+        hidden: sheet.isSheetHidden(),
+        own: ours.has(sheetId) && ours.get(sheetId) !== "orders",
+        imported: ours.get(sheetId) === "orders",
+      };
+    });
+}
+
+/**
+ * A sheet's name as it stands now.
+ *
+ * @throws InputProblem "no-orders-sheet" when the file has no such sheet (any more)
+ */
+export function sheetName(sheetId: number): string {
+  return sheetOf(sheetId).getName();
+}
+
+/**
+ * The first rows of a sheet with every column in use.
+ *
+ * @param rows how many at most [count]
+ * @returns the cells as Sheets gives them; empty for an empty sheet
+ */
+export function readTop(sheetId: number, rows = 20): unknown[][] {
+  const sheet = sheetOf(sheetId);
+  const [height, width] = [Math.min(rows, sheet.getLastRow()), sheet.getLastColumn()];
+  return height === 0 || width === 0 ? [] : corner(sheet, { rows: height, columns: width }).getValues();
+}
+
+/** Below this many cells one call reads them all. */
+const ONE_CALL = 1_000_000;
+/** About this many cells are read at once otherwise. */
+const BLOCK = 900_000;
+
+/**
+ * What a block of rows is handed to.
+ *
+ * @param rows the cells of the block, dates still as dates
+ * @param columns where in these rows the wanted columns stand, in the order in which they were asked for
+ * @param firstRow the block's first row as the sheet counts it (1 = first)
+ */
+export type OnBlock = (rows: unknown[][], columns: number[], firstRow: number) => void;
+
+/**
+ * Reads columns of a sheet from a row to the end: one call below a million cells, else blocks of about 900,000.
+ *
+ * @param firstRow the first row to read, as the sheet counts it (1 = first)
+ * @param columns the wanted columns, counted from 0; all columns between the outermost two are read
+ * @param onBlock called for each block, top to bottom; not at all when there are no rows
+ */
+export function readColumns(
+  sheetId: number,
+  firstRow: number,
+  columns: readonly number[],
+  onBlock: OnBlock,
+): void {
+  const sheet = sheetOf(sheetId);
+  const left = Math.min(...columns);
+  const width = Math.max(...columns) - left + 1;
+  const lastRow = sheet.getLastRow();
+  const positions = columns.map((column) => column - left);
+  const whole = (lastRow - firstRow + 1) * width < ONE_CALL;
+  const height = whole ? lastRow - firstRow + 1 : Math.max(1, Math.floor(BLOCK / width));
+  for (let row = firstRow; row <= lastRow; row += height) {
+    const range = sheet.getRange(row, left + 1, Math.min(height, lastRow - row + 1), width);
+    onBlock(range.getValues(), [...positions], row);
+  }
+}

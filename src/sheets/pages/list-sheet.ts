@@ -1,0 +1,67 @@
+/** Lists of customers: a new sheet each time, the user's to keep or to delete. */
+import { numberFormat } from "../../catalog/look.ts";
+import type { ReportModel, Unit } from "../../catalog/report-model.ts";
+import type { Showing } from "../report/arrays.ts";
+import { freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
+import { dress, frameOf } from "../report/frame.ts";
+import { HELPER_NAMES, insertHelper } from "../report/helpers.ts";
+import { remarkSheet } from "../marker.ts";
+import { plainText, TEXT_FORMAT } from "../plain-text.ts";
+import { writeCells } from "../report/stage.ts";
+
+/** A head with looks, and rows of bare values below it: text stays text, whatever it starts with. */
+export interface ListPage {
+  readonly head: ReportModel;
+  /** Of each column. */
+  readonly units: readonly Unit[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** About so many cells are written at once. */
+const BLOCK = 900_000;
+
+/**
+ * Writes a list onto a new sheet at the end of the file; nobody sees it before it is whole.
+ *
+ * @returns where it stands, and its name (the wanted one with a number where the file has such a sheet)
+ * @throws InputProblem "too-many-cells" before anything is written
+ */
+export function writeList(
+  { head, units, rows }: ListPage,
+  showing: Showing,
+): { sheetId: number; name: string } {
+  const book = openFile();
+  const size = { rows: head.rows.length + rows.length, columns: units.length };
+  requireRoom(book, NEW_SHEET_CELLS + size.rows * size.columns);
+  const sheet = insertHelper(book, HELPER_NAMES.staging, size);
+  trim(sheet, size);
+  writeCells(sheet, head, showing);
+  writeBody(sheet, head.rows.length + 1, { units, rows }, showing);
+  dress(sheet, frameOf(head), null);
+  const name = freeName(book, head.sheetName);
+  sheet.setName(name);
+  sheet.showSheet();
+  const sheetId = sheet.getSheetId();
+  remarkSheet(sheet, "staging", { role: "list", sheetId });
+  return { sheetId, name };
+}
+
+function writeBody(
+  sheet: Sheet,
+  first: number,
+  { units, rows }: Pick<ListPage, "units" | "rows">,
+  { currency, language }: Showing,
+): void {
+  if (rows.length === 0) return;
+  units.forEach((unit, i) => {
+    const format = unit === "text" ? TEXT_FORMAT : numberFormat(unit, currency, language);
+    sheet.getRange(first, i + 1, rows.length, 1).setNumberFormat(format);
+  });
+  const height = Math.max(1, Math.floor(BLOCK / units.length));
+  for (let from = 0; from < rows.length; from += height) {
+    const block = rows
+      .slice(from, from + height)
+      .map((row) => row.map((value) => (typeof value === "string" ? plainText(value) : value)));
+    sheet.getRange(first + from, 1, block.length, units.length).setValues(block);
+  }
+}

@@ -1,0 +1,143 @@
+/** The 設定 sheet in the file: written once, afterwards only the cells whose value changed. */
+import type { CellRule } from "../../catalog/channels/cell-rules.ts";
+import type { ReportModel } from "../../catalog/report-model.ts";
+import { isDate } from "../../core/rows/order-rows.ts";
+import { cellName } from "../../catalog/formula.ts";
+import type { Showing } from "../report/arrays.ts";
+import { corner, freeName, grow, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom } from "../book.ts";
+import { type Sheet, trim } from "../book.ts";
+import { dress, frameOf } from "../report/frame.ts";
+import { hasRole, mark, marked, type Marked, type MarkerOf, remark } from "../marker.ts";
+import { plainText } from "../plain-text.ts";
+import { writeCells } from "../report/stage.ts";
+import { validation } from "../report/validation.ts";
+
+/** A value cell: its row counted from 0, and what may stand there. */
+export interface ValueCell {
+  readonly row: number;
+  readonly allows: CellRule | null;
+  /** What to enter, shown when something else is. */
+  readonly help: string;
+}
+
+/** What is to stand on the sheet. */
+export interface ValuesSheet {
+  readonly model: ReportModel;
+  /** Column of the values, counted from 0. */
+  readonly column: number;
+  readonly cells: readonly ValueCell[];
+}
+
+/** The sheet as it now stands, line by line. */
+export interface ReadValues {
+  readonly name: string;
+  readonly lines: readonly {
+    readonly label: unknown;
+    readonly value: string | number | boolean;
+    /** Where they stand, such as A7 and B7. */
+    readonly labelCell: string;
+    readonly cell: string;
+  }[];
+}
+
+const present = (sheetId: number): Sheet | null => openFile().getSheetById(sheetId);
+
+/**
+ * Reads labels and values, in one call for the cells.
+ *
+ * @param sheetId the sheet as it was written
+ * @param column of the values, counted from 0; the labels stand in the one before
+ * @returns null when the sheet is gone
+ */
+export function readValues(sheetId: number, column: number): ReadValues | null {
+  const sheet = present(sheetId);
+  if (sheet === null) return null;
+  const rows = sheet.getDataRange().getValues() as unknown[][];
+  const lines = rows.map((cells, row) => ({
+    label: cells[column - 1] ?? "",
+    value: plainValue(cells[column] ?? ""),
+    labelCell: cellName(row, column - 1),
+    cell: cellName(row, column),
+  }));
+  return { name: sheet.getName(), lines };
+}
+
+/** A date the sheet made of a text is that day again. */
+function plainValue(value: unknown): string | number | boolean {
+  if (!isDate(value)) return value as string | number | boolean;
+  return Utilities.formatDate(value as Date, openFile().getSpreadsheetTimeZone(), "yyyy-MM-dd");
+}
+
+/**
+ * Writes the sheet as a whole: a new one at the end of the file, or over the one there is.
+ *
+ * @returns where it stands, and its name (the wanted one with a number where the user has such a sheet)
+ * @throws InputProblem "too-many-cells"
+ */
+export function writeValues(page: ValuesSheet, showing: Showing): { sheetId: number; name: string } {
+  const old = marked((marker) => marker.role === "settings").find((one) => hasRole(one, "settings"));
+  if (old !== undefined) wipe(old.sheet, page.model);
+  const sheet = old === undefined ? newSheet(page.model) : renamed(old, page.model.sheetName);
+  writeCells(sheet, page.model, showing);
+  dress(sheet, frameOf(page.model), null);
+  sheet.getRange(1, page.column + 1, page.model.rows.length, 1).setDataValidations(rulesOf(page));
+  sheet.showSheet();
+  return { sheetId: sheet.getSheetId(), name: sheet.getName() };
+}
+
+/** Gives the sheet its name of another language, unless the user named it himself. */
+function renamed({ sheet, marker, entry }: Marked<MarkerOf<"settings">>, wanted: string): Sheet {
+  const present = sheet.getName();
+  if (present !== marker.name || present === wanted) return sheet;
+  const name = freeName(openFile(), wanted);
+  remark(entry, { ...marker, name });
+  return sheet.setName(name);
+}
+
+function newSheet(model: ReportModel): Sheet {
+  const book = openFile();
+  requireRoom(book, NEW_SHEET_CELLS);
+  const name = freeName(book, model.sheetName);
+  const size = { rows: model.rows.length, columns: model.columnWidths.length };
+  const sheet = insertHidden(book, name, size, (made) =>
+    mark(made, { role: "settings", sheetId: made.getSheetId(), name }),
+  );
+  trim(sheet, size);
+  return sheet;
+}
+
+/** Empties our columns down to the end; what stands beside them is the user's. */
+function wipe(sheet: Sheet, { rows, columnWidths }: ReportModel): void {
+  const columns = columnWidths.length;
+  const size = grow(sheet, { rows: rows.length, columns });
+  corner(sheet, { rows: size.rows, columns }).breakApart().clear().clearDataValidations();
+}
+
+type Rule = ReturnType<typeof validation>;
+
+/** One rule for each row of the values' column; equal ones are built once. */
+function rulesOf({ model, cells }: ValuesSheet): (Rule | null)[][] {
+  const built = new Map<string, Rule>();
+  const byRow = new Map<number, Rule>();
+  for (const { row, allows, help } of cells) {
+    if (allows === null) continue;
+    const key = JSON.stringify(allows);
+    const rule = built.get(key) ?? validation(allows, help);
+    built.set(key, rule);
+    byRow.set(row, rule);
+  }
+  return model.rows.map((_, row) => [byRow.get(row) ?? null]);
+}
+
+/** Writes single cells of the sheet, each in its present place. */
+export function updateCells(
+  sheetId: number,
+  changes: readonly { readonly cell: string; readonly value: string | number }[],
+): void {
+  const sheet = changes.length === 0 ? null : present(sheetId);
+  if (sheet === null) return;
+  const ranges = sheet.getRangeList(changes.map(({ cell }) => cell)).getRanges();
+  changes.forEach(({ value }, i) =>
+    ranges[i]?.setValues([[typeof value === "string" ? plainText(value) : value]]),
+  );
+}

@@ -1,0 +1,69 @@
+/** A report model as the whole-range arrays that the service takes, one entry per cell. */
+import type { Language } from "../../catalog/language.ts";
+import { NO_ANSWER, NO_ANSWER_LOOK, PALETTE, STYLES, numberFormat, type Look } from "../../catalog/look.ts";
+import type { Cell, Formula } from "../../catalog/report-model.ts";
+import { TEXT_FORMAT, plainText } from "../plain-text.ts";
+
+/** The file's language and currency (ISO 4217). */
+export interface Showing {
+  readonly language: Language;
+  readonly currency: string;
+}
+
+export type Rows = readonly (readonly Cell[])[];
+
+/** True for a formula of ours, the only thing that may become one. */
+export function isFormula(value: Cell["value"]): value is Formula {
+  return typeof value === "object" && value !== null;
+}
+
+function lookOf(cell: Cell): Look {
+  const look = STYLES[cell.style ?? "plain"];
+  if (cell.value !== null) return look;
+  return { ...look, ink: NO_ANSWER_LOOK.ink, horizontal: NO_ANSWER_LOOK.horizontal };
+}
+
+function formatOf({ value, unit }: Cell, { currency, language }: Showing): string {
+  if (value === null || (typeof value === "string" && value !== "")) return TEXT_FORMAT;
+  if (unit === undefined || unit === "text" || value === "") return "General";
+  return numberFormat(unit, currency, language);
+}
+
+/** A cell's value for `setValues`; formulas leave the cell empty and are set on their own. */
+function valueOf({ value }: Cell): string | number | boolean {
+  if (value === null) return NO_ANSWER;
+  if (isFormula(value)) return "";
+  return typeof value === "string" ? plainText(value) : value;
+}
+
+/** One array per property of a whole range. */
+export interface CellArrays {
+  readonly formats: string[][];
+  readonly values: (string | number | boolean)[][];
+  readonly backgrounds: string[][];
+  readonly inks: string[][];
+  readonly sizes: number[][];
+  readonly weights: Look["weight"][][];
+  readonly horizontals: Look["horizontal"][][];
+  readonly wraps: boolean[][];
+  /** null when no cell has a note. */
+  readonly notes: string[][] | null;
+}
+
+const each = <T>(rows: Rows, of: (cell: Cell) => T): T[][] => rows.map((row) => row.map((cell) => of(cell)));
+
+/** The arrays of a report's cells, every row as long as the first. */
+export function cellArrays(rows: Rows, showing: Showing): CellArrays {
+  const noted = rows.some((row) => row.some((cell) => cell.note !== undefined));
+  return {
+    formats: each(rows, (cell) => formatOf(cell, showing)),
+    values: each(rows, valueOf),
+    backgrounds: each(rows, (cell) => lookOf(cell).background ?? PALETTE.ground),
+    inks: each(rows, (cell) => lookOf(cell).ink),
+    sizes: each(rows, (cell) => lookOf(cell).size),
+    weights: each(rows, (cell) => lookOf(cell).weight),
+    horizontals: each(rows, (cell) => lookOf(cell).horizontal),
+    wraps: each(rows, (cell) => lookOf(cell).wrap),
+    notes: noted ? each(rows, (cell) => cell.note ?? "") : null,
+  };
+}

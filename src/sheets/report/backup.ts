@@ -1,0 +1,72 @@
+/** The previous report while a new one takes its place. */
+import { corner, freeName, gridOf, type Book, type Sheet } from "../book.ts";
+import { chartIds } from "./charts.ts";
+import { HELPER_NAMES, insertHelper, removeHelper } from "./helpers.ts";
+import { mark, remarkSheet, type WrittenReport } from "../marker.ts";
+import type { Backup, ReportSheet } from "./swap.ts";
+
+/** What is under way with a report. */
+export interface Plan {
+  readonly staging: Sheet;
+  readonly next: WrittenReport;
+  /** The name under which the previous report stays when the change is done; null = it goes. */
+  readonly keepAs: string | null;
+}
+
+/** A backup that goes again: cells only, as charts and sizes can be made anew from the report's marker. */
+function copyCells(book: Book, sheet: Sheet, marker: (sheetId: number) => Backup): Sheet {
+  const size = gridOf(sheet);
+  const copy = insertHelper(book, HELPER_NAMES.backup, size);
+  corner(sheet, size).copyTo(corner(copy, size));
+  remarkSheet(copy, "staging", marker(copy.getSheetId()));
+  return copy;
+}
+
+/** A backup that stays for the user: the whole sheet with its charts. */
+function copySheet(book: Book, sheet: Sheet, marker: (sheetId: number) => Backup): Sheet {
+  const copy = sheet.copyTo(book);
+  mark(copy, marker(copy.getSheetId()));
+  copy.hideSheet();
+  copy.setName(freeName(book, HELPER_NAMES.backup));
+  for (const name of copy.getNamedRanges()) name.remove();
+  return copy;
+}
+
+/**
+ * Keeps the present report as a hidden copy whose marker says what is under way. From here on the change is either
+ * finished or undone, also when the run breaks off.
+ */
+export function backUp(book: Book, target: ReportSheet, plan: Plan): { sheet: Sheet; marker: Backup } {
+  const { sheet, marker } = target;
+  const userCharts = chartIds(sheet).filter((id) => !marker.chartIds.includes(id));
+  const staging = plan.staging.getSheetId();
+  const { next, keepAs } = plan;
+  const backup = {
+    role: "backup",
+    sheetId: 0,
+    of: marker.sheetId,
+    staging,
+    next,
+    userCharts,
+    keepAs,
+  } as const;
+  const markerOf = (sheetId: number): Backup => ({ ...backup, sheetId });
+  const copy = keepAs === null ? copyCells(book, sheet, markerOf) : copySheet(book, sheet, markerOf);
+  return { sheet: copy, marker: markerOf(copy.getSheetId()) };
+}
+
+/** Lets go of the copy: it stays beside the report under its date, or is removed. */
+export function release(book: Book, target: Sheet | null, copy: Sheet, keepAs: string | null): void {
+  if (keepAs === null) return removeHelper(copy);
+  if (copy.getName() !== keepAs) copy.setName(freeName(book, keepAs));
+  copy.showSheet();
+  remarkSheet(copy, "backup", { role: "kept", sheetId: copy.getSheetId() });
+  if (target !== null) placeAfter(book, target, copy);
+}
+
+function placeAfter(book: Book, target: Sheet, sheet: Sheet): void {
+  const shown = book.getActiveSheet();
+  book.setActiveSheet(sheet);
+  book.moveActiveSheet(target.getIndex() + 1);
+  book.setActiveSheet(shown);
+}

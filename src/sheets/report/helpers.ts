@@ -1,0 +1,27 @@
+/** Hidden sheets a run works with; none stays when the run is done. */
+import { freeName, insertHidden, openFile, type Book, type Sheet, type Size } from "../book.ts";
+import { mark } from "../marker.ts";
+
+/** What helpers are called; they are told by their markers, never by these. */
+export const HELPER_NAMES = { staging: "CPM_work", backup: "CPM_backup", receiving: "CPM_import" } as const;
+
+/** A new hidden helper; its marker says that it may be removed as long as no other marker replaces it. */
+export function insertHelper(book: Book, name: string, size: Size): Sheet {
+  return insertHidden(book, freeName(book, name), size, (sheet) =>
+    mark(sheet, { role: "staging", sheetId: sheet.getSheetId() }),
+  );
+}
+
+/** Removes a hidden sheet of ours with the names Sheets made for its ranges. */
+export function removeHelper(sheet: Sheet): void {
+  for (const name of sheet.getNamedRanges()) name.remove();
+  openFile().deleteSheet(sheet);
+}
+
+/** Removes the empty sheets of runs that broke off before they could mark what they had inserted. */
+export function removeUnmarked(book: Book): void {
+  for (const name of Object.values(HELPER_NAMES)) {
+    const sheet = book.getSheetByName(name);
+    if (sheet !== null && sheet.getLastRow() === 0) removeHelper(sheet);
+  }
+}

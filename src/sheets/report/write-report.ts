@@ -1,0 +1,150 @@
+/** Writes a report model onto its sheet: a new one the first time, the same one ever after. */
+import { say } from "../../catalog/language.ts";
+import type { ReportModel } from "../../catalog/report-model.ts";
+import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import type { Rows, Showing } from "./arrays.ts";
+import { backUp, release, type Plan } from "./backup.ts";
+import { firstCell, freeName, openFile, trim, type Book, type Sheet } from "../book.ts";
+import { remakeCharts } from "./charts.ts";
+import { fingerprint, readContent } from "./content.ts";
+import { isoToday } from "../file.ts";
+import { dress, frameOf, nameHeadlines } from "./frame.ts";
+import { removeHelper } from "./helpers.ts";
+import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
+import { isLeftover, mend } from "./leftovers.ts";
+import { hasRole, marked, remarkSheet, type WrittenReport } from "../marker.ts";
+import { stageReport } from "./stage.ts";
+import { bringOver, reportMarker, type ReportSheet } from "./swap.ts";
+
+/** Where a report now stands, and what became of the user's own changes. */
+export interface WrittenSheet {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly notices: string[];
+}
+
+/** The sheet that carries this report; one of several (a broken file) is enough. */
+function reportSheet(id: string): ReportSheet | undefined {
+  const ours = () =>
+    marked((marker) => isLeftover(marker) || (marker.role === "report" && marker.written.report === id));
+  let found = ours();
+  if (found.some(({ marker }) => isLeftover(marker))) {
+    mend(marked((marker) => isLeftover(marker) || marker.role === "report"));
+    found = ours();
+  }
+  return found.find((one): one is ReportSheet => hasRole(one, "report"));
+}
+
+function writtenReport(book: Book, model: ReportModel): WrittenReport {
+  const made = isoToday(book.getSpreadsheetTimeZone());
+  return {
+    report: model.id,
+    sheetName: model.sheetName,
+    made,
+    inputs: inputMarks(model.rows),
+    frame: frameOf(model),
+  };
+}
+
+/** The first time: the staged sheet itself becomes the report. */
+function writeFirst(book: Book, model: ReportModel, showing: Showing): WrittenSheet {
+  const written = writtenReport(book, model);
+  const sheet = stageReport(book, model, model.rows, showing);
+  const sheetId = sheet.getSheetId();
+  trim(sheet, written.frame);
+  dress(sheet, written.frame, null);
+  const notices = nameHeadlines(book, sheet, { next: model.headlines, before: [] }, showing.language);
+  const name = freeName(book, model.sheetName);
+  sheet.setName(name);
+  sheet.showSheet();
+  const charts = remakeCharts(sheet, model.charts, []);
+  remarkSheet(sheet, "staging", reportMarker(sheet, written, { name, chartIds: charts }));
+  if (name !== model.sheetName) {
+    notices.unshift(say(SHEET_TEXTS.nameTaken, showing.language, { wanted: model.sheetName, name }));
+  }
+  return { sheetId, name, notices };
+}
+
+/** Renames a sheet whose report has another name now (the file's language changed), unless the user named it himself. */
+function renamed(book: Book, target: ReportSheet, wanted: string): ReportSheet {
+  const { sheet, marker } = target;
+  if (marker.written.sheetName === wanted || sheet.getName() !== marker.name) return target;
+  const name = freeName(book, wanted);
+  sheet.setName(name);
+  return { ...target, marker: { ...marker, name } };
+}
+
+/** What the user did on the previous report. */
+interface Review {
+  readonly carried: CarriedInputs;
+  /** True when something stands there that is neither ours nor a carried input. */
+  readonly touched: boolean;
+}
+
+function review({ sheet, marker }: ReportSheet, rows: Rows): Review {
+  const content = readContent(sheet);
+  const carried = carryInputs(content, marker.written.inputs, rows);
+  const touched = carried.lost || fingerprint(content, marker.written.inputs) !== marker.print;
+  return { carried, touched };
+}
+
+/** Keeps the old report, brings the staged one over and lets the helpers go. */
+function replace(target: ReportSheet, plan: Plan): void {
+  const book = openFile();
+  const backup = backUp(book, target, plan);
+  const before = plan.keepAs === null ? target.marker.written.frame : null;
+  bringOver(target, plan.staging, backup.marker, before);
+  release(book, target.sheet, backup.sheet, plan.keepAs);
+  removeHelper(plan.staging);
+}
+
+function writeAgain(book: Book, target: ReportSheet, model: ReportModel, showing: Showing): WrittenSheet {
+  const { sheet, marker } = target;
+  requireEditable(sheet);
+  const { carried, touched } = review(target, model.rows);
+  const staging = stageReport(book, model, carried.rows, showing);
+  const current = renamed(book, target, model.sheetName);
+  const name = sheet.getName();
+  const keepAs = touched ? freeName(book, `${name} ${marker.written.made}`) : null;
+  replace(current, { staging, next: writtenReport(book, model), keepAs });
+  const headlines = { next: model.headlines, before: marker.written.frame.headlines };
+  const inUse = nameHeadlines(book, sheet, headlines, showing.language);
+  return { sheetId: marker.sheetId, name, notices: [...changesOf(name, carried, keepAs, showing), ...inUse] };
+}
+
+/** The sentences about the user's own changes. */
+function changesOf(
+  name: string,
+  { labels }: CarriedInputs,
+  kept: string | null,
+  { language }: Showing,
+): string[] {
+  const sentences: string[] = [];
+  if (kept !== null) sentences.push(say(SHEET_TEXTS.keptBeside, language, { name, kept }));
+  if (labels.length > 0) {
+    const cells = labels.join(say(SHEET_TEXTS.listComma, language));
+    sentences.push(say(SHEET_TEXTS.inputsCarried, language, { name, cells }));
+  }
+  return sentences;
+}
+
+/** Refuses a report sheet that is protected against this user, before anything is begun. */
+function requireEditable(sheet: Sheet): void {
+  if (!firstCell(sheet).canEdit()) throw new InputProblem("no-edit-right");
+}
+
+/**
+ * Writes a report. The sheet keeps its identity over re-runs: formulas, named ranges and links of the user that point
+ * into it stay valid; inputs the user changed are carried over; a sheet the user wrote on otherwise stays beside the
+ * new one under the day it was made.
+ *
+ * @param model what to write
+ * @param showing the file's language and currency
+ * @throws InputProblem "too-many-cells", "no-edit-right" before anything is written
+ */
+export function writeReport(model: ReportModel, showing: Showing): WrittenSheet {
+  const book = openFile();
+  const target = reportSheet(model.id);
+  return target === undefined ? writeFirst(book, model, showing) : writeAgain(book, target, model, showing);
+}

@@ -1,0 +1,82 @@
+/** The facts of the last run, kept in the file: no customer in it, readable by custom functions. */
+import { checksum } from "../../core/values/checksum.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import { TEXT_FORMAT } from "../plain-text.ts";
+import { pieces } from "./properties.ts";
+import { ensureStore, readStore } from "./store-sheet.ts";
+
+/** Code units per cell; Sheets takes 50,000. */
+const PIECE = 45_000;
+/** Before every piece, so that none starts with a character that means something to Sheets. */
+const SHIELD = "|";
+/** Rows before the pieces: the named cell and the head. */
+const HEAD_ROWS = 2;
+
+interface Head {
+  readonly version: 1;
+  /** What the facts were computed from: rows, columns, settings. */
+  readonly fingerprint: string;
+  readonly pieces: number;
+  readonly length: number;
+  readonly checksum: string;
+}
+
+export interface StoredFacts {
+  readonly json: string;
+  readonly fingerprint: string;
+}
+
+/** Which run: the last finished one, or the one under way; each has a column of the store. */
+export type Slot = "last" | "running";
+
+const COLUMN: Readonly<Record<Slot, number>> = { last: 1, running: 2 };
+
+/**
+ * Stores the facts of a run in place of those before, in one call.
+ *
+ * @param slot a run under way is kept apart, so that one that ends early leaves the last one's figures in place
+ * @param json the facts
+ * @param fingerprint what they were computed from
+ * @throws InputProblem "too-many-cells"
+ */
+export function saveFacts(slot: Slot, json: string, fingerprint: string): void {
+  const parts = pieces(json, PIECE);
+  const sums = { length: json.length, checksum: checksum(json) };
+  const head: Head = { version: 1, fingerprint, pieces: parts.length, ...sums };
+  const rows = [JSON.stringify(head), ...parts.map((part) => SHIELD + part)].map((text) => [text]);
+  const sheet = ensureStore(rows.length + 1);
+  sheet.getRange(HEAD_ROWS, COLUMN[slot], rows.length, 1).setNumberFormat(TEXT_FORMAT).setValues(rows);
+}
+
+function headOf(cell: unknown): Head {
+  try {
+    const head = JSON.parse(String(cell)) as Head;
+    if (head.version === 1) return head;
+  } catch {
+    // not a head: falls through to the one answer for damage
+  }
+  throw new InputProblem("facts-damaged");
+}
+
+function joined(cells: readonly unknown[]): string {
+  if (cells.some((cell) => typeof cell !== "string" || !cell.startsWith(SHIELD)))
+    throw new InputProblem("facts-damaged");
+  return cells.map((cell) => (cell as string).slice(SHIELD.length)).join("");
+}
+
+/**
+ * The stored facts of a run.
+ *
+ * @returns null when no run has stored any
+ * @throws InputProblem "facts-damaged" when someone changed them
+ */
+export function loadFacts(slot: Slot): StoredFacts | null {
+  const cells = readStore(COLUMN[slot]);
+  const first = cells?.[1] ?? "";
+  if (cells === null || first === "") return null;
+  const head = headOf(first);
+  const json = joined(cells.slice(HEAD_ROWS, HEAD_ROWS + head.pieces));
+  if (json.length !== head.length || checksum(json) !== head.checksum)
+    throw new InputProblem("facts-damaged");
+  return { json, fingerprint: head.fingerprint };
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/catalog/language.ts";
+import { NOTICES } from "../../../src/catalog/problems/notices.ts";
+import { PROBLEMS } from "../../../src/catalog/problems/problems.ts";
+import { settingsOf } from "../../../src/catalog/settings/setting-values.ts";
+import { SETTING_KEYS } from "../../../src/catalog/settings/settings.ts";
+
+const FILE = { language: "ja", currency: "JPY" } as const;
+const read = (values: Record<string, unknown>) => settingsOf(values, FILE, "ja");
+
+describe("settings", () => {
+  it("without any value are the decided defaults", () => {
+    expect(read({})).toEqual({
+      stageThresholds: [1, 2, 3, 4, 5],
+      projectionModel: "static",
+      includeReactivation: true,
+      mergeSameDayOrders: false,
+      countZeroYenOrders: false,
+      cancelWords: ["キャンセル", "返品", "取消", "cancelled", "canceled", "refunded", "voided"],
+      keepWords: ["partial", "一部", "不可", "待ち", "希望"],
+      excludeTestOrders: false,
+      includeShipping: true,
+      includeTax: true,
+      dateBasis: "order",
+      fallbackKeys: true,
+      customerIdScope: "shared",
+      newCustomersOverride: null,
+      annualSalesOverride: null,
+      anchorDaysAgo: null,
+      minSample: 30,
+      rfmScoring: "limits",
+      dateOrder: "auto",
+      amountStyle: "auto",
+      amountLevel: "auto",
+      earliestDate: "1990-01-01",
+      language: "ja",
+      currency: "JPY",
+    });
+  });
+
+  it.each([
+    ["stageThresholds", "1,2,3,6,12", [1, 2, 3, 6, 12]],
+    ["stageThresholds", [1, 2, 3, 6, 12], [1, 2, 3, 6, 12]],
+    ["projectionModel", "migration", "migration"],
+    ["includeReactivation", "false", false],
+    ["mergeSameDayOrders", true, true],
+    ["newCustomersOverride", "300", 300],
+    ["newCustomersOverride", "0", 0],
+    ["newCustomersOverride", "", null],
+    ["annualSalesOverride", "1,200,000", 1_200_000],
+    ["annualSalesOverride", 0, 0],
+    ["minSample", "1", 1],
+  ])("%s reads %j", (key, value, is) => {
+    expect(read({ [key]: value })).toHaveProperty(key, is);
+  });
+
+  it.each([
+    ["projectionModel", "magic"],
+    ["includeReactivation", "yes"],
+    ["newCustomersOverride", "-1"],
+    ["newCustomersOverride", "1.5"],
+    ["newCustomersOverride", "many"],
+    ["annualSalesOverride", "-1"],
+    ["annualSalesOverride", "Infinity"],
+    ["minSample", "0"],
+    ["minSample", ""],
+    ["dateOrder", "YDM"],
+    ["amountStyle", "dot"],
+    ["earliestDate", "1990/01/01"],
+    ["language", "fr"],
+    ["currency", "yen"],
+    ["earliestDate", "2024-02-30"],
+  ])("%s refuses %j", (key, value) => {
+    expect(() => read({ [key]: value })).toThrowError(
+      expect.objectContaining({
+        code: "setting-value",
+        values: expect.objectContaining({ key, value }) as unknown,
+      }),
+    );
+  });
+
+  it.each([
+    "1,2,3,4",
+    "1,2,3,4,5,6",
+    "1,2,4,3,5",
+    "1,2,3,3,5",
+    "1,3,4,5,6",
+    "2,3,4,5,6",
+    "1,2,3,4,x",
+    "1,2,3,4.5,6",
+    "",
+  ])("thresholds %j are refused", (value) => {
+    expect(() => read({ stageThresholds: value })).toThrowError(
+      expect.objectContaining({ code: "thresholds-order", values: { value } }),
+    );
+  });
+
+  it("an unknown key is named with the known ones", () => {
+    expect(() => read({ stages: "1" })).toThrowError(
+      expect.objectContaining({
+        code: "setting-unknown",
+        values: { key: "stages", known: SETTING_KEYS.join(", ") },
+      }),
+    );
+  });
+});
+
+describe("sentences", () => {
+  const marks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  const texts = [
+    ...Object.entries(PROBLEMS).flatMap(([id, { message, hint }]) => [
+      [`${id} message`, message] as const,
+      [`${id} hint`, hint] as const,
+    ]),
+    ...Object.entries(NOTICES),
+  ];
+
+  it.each(texts)("%s mentions the same values in both languages", (_, text) => {
+    expect([...new Set(marks(text.en))]).toEqual([...new Set(marks(text.ja))]);
+  });
+
+  it.each(texts)("%s is plain: no “invalid”, “error occurred”, “please”", (_, text) => {
+    for (const language of LANGUAGES)
+      expect(text[language]).not.toMatch(/invalid|error occurred|please|無効/i);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { SIDEBAR_TEXTS } from "../../../src/catalog/sidebar/sidebar.ts";
+import { sourcesIn } from "../../support/house/sources.ts";
+
+const TEXTS = Object.entries(SIDEBAR_TEXTS);
+const SOURCE = sourcesIn(["sidebar"], /\.tsx?$/)
+  .map(({ text }) => text)
+  .join("\n");
+
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+describe.each(TEXTS)("%s", (_, { ja, en }) => {
+  it("is there in both languages, with the same places", () => {
+    expect(ja.trim()).not.toBe("");
+    expect(en.trim()).not.toBe("");
+    expect(places(ja)).toEqual(places(en));
+  });
+
+  it("keeps to the words of the house", () => {
+    expect(en).not.toMatch(/\binvalid\b|error|\bplease\b/i);
+    expect(ja).not.toMatch(/無効|不正|エラー|ステータス/);
+  });
+});
+
+describe("the sidebar's texts", () => {
+  it("are all in use", () => {
+    const used = (key: string) => new RegExp(`"${key}"|\`\\$\\{cause\\}Hint\``).test(SOURCE);
+    const unused = TEXTS.map(([key]) => key).filter((key) => !used(key));
+    expect(unused).toEqual([]);
+  });
+
+  it("stand in the catalogue only: the page's source knows no Japanese but the yen people type", () => {
+    const lines = SOURCE.split("\n").filter((line) => !/^\s*(\/?\*|\/\/)/.test(line));
+    const spoken = lines.filter((line) => /[ぁ-んァ-ヶ一-龠]/.test(line));
+    expect(spoken.map((line) => line.trim())).toEqual([expect.stringContaining("normalize(")]);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { balanceOf } from "../../../src/core/cpm/balance.ts";
+import type { PatternRow } from "../../../src/core/facts.ts";
+import { goldMapOf } from "../../../src/core/cpm/gold-map.ts";
+import { DEFAULT_THRESHOLDS } from "../../../src/core/cpm/stages.ts";
+import { windowsOf } from "../../../src/core/cpm/windows.ts";
+import { day } from "../../support/shop.ts";
+
+type Counts = readonly [numerator: number, denominator: number];
+
+function people(customers: number, older: number, previous: number, current: number): PatternRow {
+  const amounts = { previousPurchases: 0, previousAmount: 0, currentPurchases: 0, currentAmount: 0 };
+  return { customers, older, previous, current, ...amounts };
+}
+
+/** A shop with exactly these steps: F2 conversion, then retention (and returns) of F2 … F5. */
+function map(f2: Counts, kept: readonly Counts[], returned: readonly Counts[] = [], minSample = 30) {
+  const rows = [people(f2[0], 0, 0, 2), people(f2[1] - f2[0], 0, 0, 1)];
+  kept.forEach(([n, of], i) => rows.push(people(n, 0, i + 2, 1), people(of - n, 0, i + 2, 0)));
+  returned.forEach(([n, of], i) => rows.push(people(n, i + 2, 0, 1), people(of - n, i + 2, 0, 0)));
+  const table = {
+    windows: windowsOf(day("2024-03-31")),
+    cap: 5,
+    rows: rows.filter((row) => row.customers > 0),
+  };
+  return goldMapOf(balanceOf(table, DEFAULT_THRESHOLDS), null, minSample);
+}
+
+describe("the bottleneck", () => {
+  it.each<{ why: string; f2: Counts; kept: Counts[]; is: object | null }>([
+    {
+      why: "is the lowest step on at least 30 people, though a smaller group is lower",
+      f2: [50, 100],
+      kept: [
+        [1, 29],
+        [12, 30],
+        [40, 40],
+        [40, 40],
+      ],
+      is: { step: "r3", rate: 0.4, smallSample: false },
+    },
+    {
+      why: "is the lowest of all where no step has 30 people, marked",
+      f2: [5, 10],
+      kept: [
+        [2, 29],
+        [9, 10],
+        [9, 10],
+        [9, 10],
+      ],
+      is: { step: "r2", rate: 2 / 29, smallSample: true },
+    },
+    {
+      why: "goes to the earliest of equals",
+      f2: [20, 40],
+      kept: [
+        [20, 40],
+        [30, 40],
+        [20, 40],
+        [40, 40],
+      ],
+      is: { step: "f2", rate: 0.5, smallSample: false },
+    },
+    { why: "does not exist where no step has anybody", f2: [0, 0], kept: [], is: null },
+    {
+      why: "may be a step nobody took",
+      f2: [20, 40],
+      kept: [
+        [0, 40],
+        [30, 40],
+        [30, 40],
+        [30, 40],
+      ],
+      is: { step: "r2", rate: 0, smallSample: false },
+    },
+  ])("$why", ({ f2, kept, is }) => {
+    expect(map(f2, kept).bottleneck).toEqual(is);
+  });
+});
+
+describe("survival with returns, by hand", () => {
+  // f2 = 1/2, r = 1/2, 1, 1, 1/2; with q = 1/5 for F2 and F5: 1/2 · (1/2 + 1/2 · 1/5) · 1 · 1 · (1/2 + 1/2 · 1/5) = 0.18.
+  const kept: Counts[] = [
+    [5, 10],
+    [10, 10],
+    [10, 10],
+    [5, 10],
+  ];
+
+  it("needs no return rate where everybody was kept", () => {
+    expect(
+      map([5, 10], kept, [
+        [2, 10],
+        [0, 0],
+        [0, 0],
+        [2, 10],
+      ]).survivalWithReturns,
+    ).toBeCloseTo(0.18, 12);
+  });
+  it("has no answer where a return rate is missing, though the survival has one", () => {
+    const { survivalWithReturns, goldSurvivalRate } = map([5, 10], kept, [[2, 10]]);
+    expect(survivalWithReturns).toBeNull();
+    expect(goldSurvivalRate).toBeCloseTo(0.125, 12);
+  });
+});
+
+it("a step nobody could take ends the chain, a step nobody took makes it 0", () => {
+  expect(
+    map(
+      [1, 2],
+      [
+        [1, 1],
+        [0, 0],
+        [1, 1],
+        [1, 1],
+      ],
+    ).survival,
+  ).toEqual([1, 0.5, 0.5, null, null, null]);
+  expect(
+    map(
+      [1, 2],
+      [
+        [0, 4],
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+    ).survival,
+  ).toEqual([1, 0.5, 0, 0, 0, 0]);
+});

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { balanceOf } from "../../../src/core/cpm/balance.ts";
+import { isoOf } from "../../../src/core/values/day.ts";
+import { historyFacts } from "../../../src/core/history/history-facts.ts";
+import { goldMapOf } from "../../../src/core/cpm/gold-map.ts";
+import { historyAnchors, monthlyHistory } from "../../../src/core/history/monthly-history.ts";
+import { patternTable } from "../../../src/core/cpm/pattern.ts";
+import { rateOf } from "../../../src/core/values/share.ts";
+import { DEFAULT_THRESHOLDS } from "../../../src/core/cpm/stages.ts";
+import { windowsOf } from "../../../src/core/cpm/windows.ts";
+import { ANCHORS, firstDay, ledgerOfRows, rowsOf, shopOrders, twinOf } from "../../support/random-shop.ts";
+import { day, type Row } from "../../support/shop.ts";
+import { monthEnds, twinBalance, twinGoldMap, within } from "../../support/slow-twin.ts";
+import { WORKED_ROWS } from "../../support/worked-shop.ts";
+
+function history(rows: readonly Row[], anchor: string, limits = DEFAULT_THRESHOLDS) {
+  const ledger = ledgerOfRows(rows);
+  const dataStart = Math.min(...ledger.day);
+  return monthlyHistory(historyFacts(ledger, historyAnchors(day(anchor), dataStart), limits), dataStart);
+}
+
+const close = (value: number) => expect.closeTo(value, 12);
+
+describe("the worked example as monthly rows", () => {
+  const rows = history(WORKED_ROWS, "2024-03-31");
+
+  it("begins with the month of the first purchase and has every month end up to the anchor", () => {
+    expect(rows.map((row) => isoOf(row.anchor))).toEqual(monthEnds("2020-04-10", "2024-03-31"));
+  });
+  it("ends with the balance sheet's figures", () => {
+    expect(rows[rows.length - 1]).toEqual({
+      anchor: day("2024-03-31"),
+      unfinished: false,
+      partialYear: false,
+      fullPreviousYear: true,
+      fullHistory: true,
+      fullMonth: true,
+      activeCustomers: 9,
+      newCustomers: 3,
+      retention: { numerator: 5, denominator: 8 },
+      stageRetention: [
+        { numerator: 1, denominator: 2 },
+        { numerator: 1, denominator: 2 },
+        { numerator: 1, denominator: 1 },
+        { numerator: 1, denominator: 1 },
+        { numerator: 1, denominator: 2 },
+      ],
+      reactivation: { numerator: 1, denominator: 3 },
+      f2Conversion: { numerator: 2, denominator: 3 },
+      goldSurvivalRate: close(1 / 6),
+      annualSales: 7_000_000,
+      // C03's 5,000 of 31 March alone.
+      monthSales: 500_000,
+      annualSalesPerActiveCustomer: close(7_000_000 / 9),
+    });
+  });
+  it("has no rates before somebody could come back, and sums of what there is", () => {
+    // April 2020: C09 alone, 3,000.
+    expect(rows[0]).toMatchObject({
+      activeCustomers: 1,
+      retention: { numerator: 0, denominator: 0 },
+      reactivation: { numerator: 0, denominator: 0 },
+      f2Conversion: { numerator: 0, denominator: 1 },
+      goldSurvivalRate: null,
+      annualSales: 300_000,
+      monthSales: 300_000,
+    });
+  });
+  // Data begin on 2020-04-10, a day inside April.
+  it.each([
+    { mark: "partialYear" as const, first: "2020-04-30", until: "2021-04-30" },
+    { mark: "fullPreviousYear" as const, first: "2022-04-30", until: null },
+    { mark: "fullHistory" as const, first: "2022-04-30", until: null },
+    { mark: "fullMonth" as const, first: "2020-05-31", until: null },
+  ])("marks $mark from $first on", ({ mark, first, until }) => {
+    const marked = rows.filter((row) => row[mark]).map((row) => isoOf(row.anchor));
+    const all = monthEnds(first, "2024-03-31").filter((end) => until === null || end < until);
+    expect(marked).toEqual(all);
+  });
+});
+
+describe("where the data begin on the day that decides", () => {
+  const beginning = (iso: string) =>
+    history(
+      [
+        ["A", iso, 100],
+        ["A", "2024-03-31", 100],
+      ],
+      "2024-03-31",
+    ).pop();
+
+  it.each([
+    { from: "2023-04-02", partialYear: true, fullPreviousYear: false, fullHistory: false },
+    { from: "2023-04-01", partialYear: false, fullPreviousYear: false, fullHistory: false },
+    { from: "2022-04-02", partialYear: false, fullPreviousYear: false, fullHistory: false },
+    { from: "2022-04-01", partialYear: false, fullPreviousYear: true, fullHistory: false },
+    { from: "2022-03-31", partialYear: false, fullPreviousYear: true, fullHistory: true },
+  ])("$from", ({ from, ...marks }) => {
+    expect(beginning(from)).toMatchObject(marks);
+  });
+});
+
+describe("the last row", () => {
+  it("is the anchor, unfinished, where it is no month end; its month's sales are those so far", () => {
+    const rows = history(
+      [
+        ["A", "2024-01-10", 100],
+        ["B", "2024-02-03", 30],
+        ["B", "2024-02-20", 7],
+      ],
+      "2024-02-15",
+    );
+    expect(rows.map((row) => [isoOf(row.anchor), row.unfinished, row.fullMonth, row.monthSales])).toEqual([
+      ["2024-01-31", false, false, 10_000],
+      ["2024-02-15", true, false, 3_000],
+    ]);
+  });
+  it("stands alone where the data hold no month end", () => {
+    expect(history([["A", "2024-02-03", 100]], "2024-02-10").map((row) => row.anchor)).toEqual([
+      day("2024-02-10"),
+    ]);
+  });
+  it("follows the month end on which the data begin", () => {
+    const rows = history([["A", "2024-01-31", 100]], "2024-02-29");
+    expect(rows.map((row) => [isoOf(row.anchor), row.fullMonth])).toEqual([
+      ["2024-01-31", false],
+      ["2024-02-29", true],
+    ]);
+  });
+  it("may be a month end before any purchase was repeated", () => {
+    expect(history([["A", "2024-02-29", 100]], "2024-02-29").map((row) => row.activeCustomers)).toEqual([1]);
+  });
+});
+
+describe("one sweep gives what each month alone would", () => {
+  const thresholds = fc.constantFrom([1, 2, 3, 4, 5] as const, [1, 2, 4, 5, 7] as const);
+
+  it("as one pass over the ledger per anchor counts it", () => {
+    fc.assert(
+      fc.property(shopOrders, fc.constantFrom(...ANCHORS), thresholds, (orders, anchor, limits) => {
+        const first = firstDay(orders);
+        fc.pre(first <= day(anchor));
+        const ledger = ledgerOfRows(rowsOf(orders));
+        for (const row of history(rowsOf(orders), anchor, limits)) {
+          const balance = balanceOf(patternTable(ledger, windowsOf(row.anchor), limits[4]), limits);
+          const { base, kept, dormant, returned, activeNow } = balance.total;
+          expect(row.retention).toEqual({ numerator: kept, denominator: base });
+          expect(row.stageRetention).toEqual(
+            balance.stages.map((stage) => ({ numerator: stage.kept, denominator: stage.base })),
+          );
+          expect(row.reactivation).toEqual({ numerator: returned, denominator: dormant });
+          expect([row.activeCustomers, row.annualSales]).toEqual([activeNow, balance.annualSales]);
+          expect(row.goldSurvivalRate).toEqual(goldMapOf(balance, null, 30).goldSurvivalRate);
+        }
+      }),
+    );
+  });
+  it("as the slow twin counts it, month sales included", () => {
+    fc.assert(
+      fc.property(shopOrders, fc.constantFrom(...ANCHORS), (orders, anchor) => {
+        fc.pre(firstDay(orders) <= day(anchor));
+        const twin = twinOf(orders);
+        let before = "";
+        for (const row of history(rowsOf(orders), anchor)) {
+          const at = isoOf(row.anchor);
+          const { total, annualSales } = twinBalance(twin, at);
+          expect([row.activeCustomers, row.annualSales]).toEqual([total.activeNow, annualSales]);
+          expect(rateOf(row.retention)).toBe(total.retentionRate);
+          expect(rateOf(row.reactivation)).toBe(total.reactivationRate);
+          expect(rateOf(row.f2Conversion)).toBe(twinGoldMap(twinBalance(twin, at)).f2ConversionRate);
+          const month = [...twin.values()].flatMap((purchases) => within(purchases, before, at));
+          expect(row.monthSales).toBe(month.reduce((sum, { amount }) => sum + amount, 0));
+          before = at;
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

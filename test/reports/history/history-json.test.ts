@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { metricsJson } from "../../../src/reports/metrics-json.ts";
+import { analyse, type Row } from "../../support/shop.ts";
+import { WORKED_ROWS } from "../../support/worked-shop.ts";
+
+const { customerBalanceSheet, monthlyHistory } = metricsJson(analyse(WORKED_ROWS, "2024-03-31"));
+const close = (value: number) => expect.closeTo(value, 6);
+
+// Worked out by hand: 6.5 people and 42,500 yen projected at 2023-03-31; C04 C06 C08 C09 C11 C13 came, for 47,000.
+it("the track record in whole yen, year 1 at the top", () => {
+  const year = {
+    static: { active: close(6.5), sales: close(42500) },
+    migration: { active: close(6.5), sales: close(42500) },
+    actual: { active: 6, sales: 47000 },
+    held: null,
+  };
+  expect(customerBalanceSheet.backtest).toEqual([
+    { anchorDate: "2023-03-31", ...year, bandYears: null, years: [{ year: 1, ...year }] },
+  ]);
+  expect(customerBalanceSheet.nearerModel).toEqual({ active: null, sales: null });
+});
+
+it("the monthly ledger with plain rates, from the month of the first purchase to the anchor", () => {
+  expect(monthlyHistory).toHaveLength(48);
+  expect(monthlyHistory[0]).toMatchObject({
+    anchorDate: "2020-04-30",
+    activeCustomers: 1,
+    retentionRate: null,
+    reactivationRate: null,
+    goldSurvivalRate: null,
+    annualSales: 3000,
+    partialYear: true,
+  });
+  expect(monthlyHistory[47]).toEqual({
+    anchorDate: "2024-03-31",
+    activeCustomers: 9,
+    retentionRate: 0.625,
+    stageRetentionRates: [0.5, 0.5, 1, 1, 0.5],
+    reactivationRate: close(1 / 3),
+    goldSurvivalRate: close(1 / 6),
+    annualSalesPerActiveCustomer: close(70000 / 9),
+    annualSales: 70000,
+    monthSales: 5000,
+    unfinished: false,
+    partialYear: false,
+  });
+});
+
+it("without two years of data there is no track record, and the month under way is marked", () => {
+  const rows: Row[] = [["A", "2024-03-05", 100]];
+  const json = metricsJson(analyse(rows, "2024-03-10"));
+  expect(json.customerBalanceSheet.backtest).toEqual([]);
+  expect(json.monthlyHistory).toMatchObject([
+    { anchorDate: "2024-03-10", unfinished: true, annualSales: 100 },
+  ]);
+});

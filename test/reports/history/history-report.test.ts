@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { dayOfIso } from "../../../src/core/values/day.ts";
+import { recordHistory } from "../../../src/core/history/history-versions.ts";
+import { monthlyHistoryReport } from "../../../src/reports/history/history-report.ts";
+import { contextOf, numbersOf, textOf } from "../../support/report-cells.ts";
+import { analyse, type Row } from "../../support/shop.ts";
+import { WORKED_ROWS } from "../../support/worked-shop.ts";
+
+const context = contextOf(analyse(WORKED_ROWS, "2024-03-31"));
+const texts = (model: ReturnType<typeof monthlyHistoryReport>) => model.rows.flat().map(textOf);
+
+describe("定点観測", () => {
+  const model = monthlyHistoryReport(context);
+
+  it("has the worked example's figures in its last month", () => {
+    // 9 active, 3 of them new; rates 5/8, F1 … F5 1/2 1/2 1 1 1/2, 1/3, 2/3, 1/6; 70,000 / 9; 70,000
+    expect(numbersOf(model, "2024/03/31")).toEqual(
+      [9, 3, 0.625, 0.5, 0.5, 1, 1, 0.5, 1 / 3, 2 / 3, 1 / 6, 70_000 / 9, 70_000].map((n) =>
+        expect.closeTo(n, 6),
+      ),
+    );
+  });
+
+  it("has a row for every month end since the first purchase (2020-04-10), oldest first", () => {
+    const days = model.rows.map(([first]) => textOf(first)).filter((day) => /^\d{4}\/\d\d\/\d\d$/.test(day));
+    expect(days).toHaveLength(48);
+    expect([days[0], days[1], days[47]]).toEqual(["2020/04/30", "2020/05/31", "2024/03/31"]);
+  });
+
+  it("says by how much customers and sales moved in a year", () => {
+    // A year before 8 people were active and sales were 45,000: +1, and 70,000 is 55.6 % more.
+    expect(texts(model).join("\n")).toContain(
+      "稼働顧客は9人（前年同月より+1）、移動年計の売上は¥70,000（+55.6%）です。",
+    );
+  });
+
+  it("marks a last day that is no month end, and records only finished months", () => {
+    const early = monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-30")));
+    const last = early.rows.find(([first]) => textOf(first) === "2024/03/30");
+    expect(textOf(last?.[14])).toContain("途中");
+    expect(textOf(last?.[14])).not.toContain("第1版");
+  });
+
+  it("gives no judgement on a year of changes or less", () => {
+    const young: Row[] = [
+      ["A", "2023-01-05", 100, "1"],
+      ["A", "2024-01-05", 100, "2"],
+    ];
+    const sheet = monthlyHistoryReport(contextOf(analyse(young, "2024-03-31")));
+    expect(texts(sheet).join("\n")).toContain("まだ判断できません");
+  });
+});
+
+describe("a month that came out otherwise later", () => {
+  const day = dayOfIso("2024-05-01") ?? 0;
+  const now = context.analysis.facts.history?.months ?? [];
+  const march = now[now.length - 1];
+  if (!march) throw new Error("no months");
+  const before = recordHistory([], {
+    basis: "",
+    day: day - 30,
+    months: [...now.slice(0, -1), { ...march, annualSales: march.annualSales + 500_000 }],
+  });
+  const monthly = { ...recordHistory(before.rows, { basis: "", day, months: now }), basis: "", first: false };
+  const model = monthlyHistoryReport({ ...context, monthly });
+
+  it("keeps what was recorded first beside what holds now", () => {
+    const rows = model.rows.filter(([first]) => textOf(first) === "2024/03/31");
+    expect(rows.map((row) => [textOf(row[13]), textOf(row[14]).trim()])).toEqual([
+      ["70000", "第2版 2024/05/01"],
+      ["75000", "第1版 2024/04/01"],
+      ["70000", "第2版 2024/05/01"],
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { Chart, ChartSeries } from "../../../src/catalog/report-model.ts";
+import { chartOptions } from "../../../src/sheets/report/charts.ts";
+
+const area = { row: 0, column: 0, rows: 5, columns: 1 };
+const series = (over: Partial<ChartSeries>): ChartSeries => ({
+  name: "売上",
+  values: area,
+  kind: "column",
+  color: "#0F766E",
+  axis: "left",
+  ...over,
+});
+const chart = (all: ChartSeries[], rightAxis?: string): Chart => ({
+  title: "5年の売上",
+  categories: area,
+  series: all,
+  leftAxis: "円",
+  ...(rightAxis === undefined ? {} : { rightAxis }),
+  place: { row: 0, column: 0, width: 600, height: 300 },
+});
+
+describe("chartOptions", () => {
+  it("one series needs no legend, several stand below", () => {
+    expect(chartOptions(chart([series({})]))["legend"]).toEqual({ position: "none" });
+    expect(chartOptions(chart([series({}), series({})]))["legend"]).toEqual({ position: "bottom" });
+  });
+
+  it("columns on the left axis, a line on the right one, a band as thin dashed lines", () => {
+    const band = series({ name: "幅", kind: "line", axis: "right", dashed: true });
+    const line = series({ name: "稼働", kind: "line", axis: "right" });
+    expect(chartOptions(chart([series({}), line, band]))["series"]).toEqual({
+      0: { type: "bars", color: "#0F766E", targetAxisIndex: 0, labelInLegend: "売上" },
+      1: {
+        type: "line",
+        color: "#0F766E",
+        targetAxisIndex: 1,
+        labelInLegend: "稼働",
+        lineWidth: 2,
+        pointSize: 5,
+      },
+      2: {
+        type: "line",
+        color: "#0F766E",
+        targetAxisIndex: 1,
+        labelInLegend: "幅",
+        lineWidth: 1,
+        pointSize: 0,
+        lineDashStyle: [4, 4],
+      },
+    });
+  });
+
+  it("every axis is named and begins at 0; the right one only where it is used", () => {
+    const axes = (rightAxis?: string) => chartOptions(chart([series({})], rightAxis))["vAxes"];
+    expect(axes()).toMatchObject({ 0: { title: "円", viewWindow: { min: 0 } } });
+    expect(Object.keys(axes() as object)).toEqual(["0"]);
+    expect(axes("人")).toMatchObject({ 1: { title: "人", viewWindow: { min: 0 } } });
+  });
+});
