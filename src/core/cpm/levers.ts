@@ -100,8 +100,7 @@ function rateLever(
   const rate = one[kind];
   const step = stepOf(rate);
   const salesGain = gain(analysis, assumptions, one.stage, kind, rate + step);
-  const { active, lapsed } = peopleNow(analysis.balance);
-  const people = ((kind === "retention" ? active : lapsed)[one.stage - 1] ?? 0) * step;
+  const people = peopleBehind(analysis, { kind, stage: one.stage }) * step;
   return {
     kind,
     stage: one.stage,
@@ -131,7 +130,7 @@ function f2Lever(analysis: Analysis): PeopleLever[] {
       filled: false,
       salesGain: null,
       survivalGain: others === null ? null : others * step,
-      people: balance.newCustomers * step,
+      people: peopleBehind(analysis, { kind: "f2", stage: null }) * step,
       salesGainPerPerson: null,
     },
   ];
@@ -153,6 +152,16 @@ function moneyLever(
     filled: one.filled[kind],
     salesGain,
   };
+}
+
+/** Whom a rate is a share of from now on: active, lapsed, or (F2転換率) a year's new customers [people]. */
+export function peopleBehind(
+  { balance }: Pick<Analysis, "balance">,
+  { kind, stage }: Pick<PeopleLever, "kind" | "stage">,
+): number {
+  if (kind === "f2") return balance.newCustomers;
+  const { active, lapsed } = peopleNow(balance);
+  return (kind === "retention" ? active : lapsed)[(stage ?? 0) - 1] ?? 0;
 }
 
 /** One point, or what is left up to 100 %. */

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { GoldStep } from "./gold-map.ts";
 import { rateOf } from "../values/share.ts";
+import { salesCurve } from "./sales-curve.ts";
 import { fiveYearSales, hasReturns, type OnTheMap, otherSteps, withAssumption } from "./what-if.ts";
 
 /** What rate a target asks for. */
@@ -19,8 +20,6 @@ export type RateForSales = RateForTarget & { readonly falls: boolean };
 
 /** Sales are tried at every hundredth of a point [ratio]. */
 export const SALES_STEP = 0.0001;
-/** A fall smaller than this share of the sales is rounding. */
-const ROUNDING = 1e-9;
 
 /**
  * The rate one step of the map needs for a target 残存率, the other four steps as they are.
@@ -63,15 +62,26 @@ export function rateForSales(
   const moves = name === "retention" || hasReturns(analysis);
   if (!assumptions || present === undefined || !moves) return { outcome: "unknown", falls: false };
   const salesAt = (rate: number) => fiveYearSales(analysis, withAssumption(assumptions, stage, name, rate));
-  let sales = salesAt(present);
-  if (sales >= target) return { outcome: "reached", rate: present, falls: false };
+  const now = salesAt(present);
+  if (now >= target) return { outcome: "reached", rate: present, falls: false };
+  return scanned(salesAt, { rate: present, sales: now }, target);
+}
+
+/** Every step is tried, as sales need not rise; the curve tells which steps are worth a projection. */
+function scanned(
+  salesAt: (rate: number) => number,
+  now: { readonly rate: number; readonly sales: number },
+  target: number,
+): RateForSales {
+  const curve = salesCurve(salesAt);
   let falls = false;
-  for (let n = 1, rate = present; rate < 1; n++) {
-    rate = Math.min(1, present + n * SALES_STEP);
-    const before = sales;
-    sales = salesAt(rate);
-    falls ||= sales < before * (1 - ROUNDING);
-    if (sales >= target) return { outcome: "possible", rate, falls };
+  let before = now.sales;
+  for (let n = 1, { rate } = now; rate < 1; n++) {
+    rate = Math.min(1, now.rate + n * SALES_STEP);
+    const sales = curve.at(rate);
+    falls ||= sales < before - curve.doubt;
+    if (sales >= target - curve.doubt && salesAt(rate) >= target) return { outcome: "possible", rate, falls };
+    before = sales;
   }
   return { outcome: "impossible", falls };
 }

@@ -1,0 +1,59 @@
+import type { Analysis } from "../analysis.ts";
+import type { GoldStep } from "./gold-map.ts";
+import { type PeopleLever, peopleBehind } from "./levers.ts";
+import { rateForSales, type RateForSales, rateForSurvival } from "./rate-for-target.ts";
+import { STAGES } from "./stages.ts";
+import { rateOf } from "../values/share.ts";
+
+/** What is to be reached: five-year sales [minor units], or a 残存率 [ratio]. */
+export type LeverTarget =
+  { readonly kind: "sales"; readonly sales: number } | { readonly kind: "survival"; readonly rate: number };
+
+/** A rate that may be moved alone. */
+export type TargetLever = Pick<PeopleLever, "kind" | "stage">;
+
+/** Every rate a target may ask for: F2転換率, then 維持率 and 復帰率 of each stage. */
+export const TARGET_LEVERS: readonly TargetLever[] = [
+  { kind: "f2", stage: null },
+  ...STAGES.map((stage) => ({ kind: "retention", stage }) as const),
+  ...STAGES.map((stage) => ({ kind: "reactivation", stage }) as const),
+];
+
+/** The rate as it is, filled in where the projection fills it in [ratio]; null = there is none. */
+export function presentRate({ assumptions, goldMap }: Analysis, { kind, stage }: TargetLever): number | null {
+  if (kind !== "f2") return assumptions?.stages[(stage ?? 0) - 1]?.[kind] ?? null;
+  const share = goldMap.steps.find(({ id }) => id === "f2")?.share;
+  return share ? rateOf(share) : null;
+}
+
+/** Whether all stages stand in for the stage's own missing rate (全体の率で補完). */
+export function isFilled({ assumptions }: Analysis, { kind, stage }: TargetLever): boolean {
+  return kind !== "f2" && (assumptions?.stages[(stage ?? 0) - 1]?.filled[kind] ?? false);
+}
+
+/**
+ * What one rate alone would have to be for a target; `unknown` also where the target does not depend on it:
+ * F2転換率 moves no sales, 復帰率 and F1's 維持率 no 残存率.
+ */
+export function rateFor(analysis: Analysis, lever: TargetLever, target: LeverTarget): RateForSales {
+  const { kind, stage } = lever;
+  if (target.kind === "survival") {
+    const step = mapStep(lever);
+    return { ...(step ? rateForSurvival(analysis, step, target.rate) : UNKNOWN), falls: false };
+  }
+  if (kind === "f2" || stage === null) return { ...UNKNOWN, falls: false };
+  return rateForSales(analysis, kind, stage, target.sales);
+}
+
+const UNKNOWN = { outcome: "unknown" } as const;
+
+/** The step of the map that a rate is; null = none. */
+function mapStep({ kind, stage }: TargetLever): GoldStep["id"] | null {
+  if (kind === "f2") return "f2";
+  return kind === "retention" ? (([null, null, "r2", "r3", "r4", "r5"] as const)[stage ?? 0] ?? null) : null;
+}
+
+/** People more in year 1 at a rate than at the present one (F2転換率: of a year's new customers). */
+export function peopleMore(analysis: Analysis, lever: TargetLever, rate: number): number {
+  return peopleBehind(analysis, lever) * (rate - (presentRate(analysis, lever) ?? rate));
+}
