@@ -41,6 +41,35 @@ export function cellName(row: number, column: number): string {
   return `${letters(column)}${row + 1}`;
 }
 
+/** The A1 name that means the same cell wherever the formula that holds it is read. */
+const fixedName = (row: number, column: number): string => `$${letters(column)}$${row + 1}`;
+
+/** How every rule of ours begins, so that it can be told from the user's. */
+const MUTED_MARK = '="CPM"&';
+
+/**
+ * The condition of a part of a sheet that is muted while one of some cells, one under the other, shows a mark.
+ *
+ * @param marks the cells, each empty as long as nothing was changed
+ *
+ * @example
+ * mutedWhen({ row: 4, column: 1, rows: 2, columns: 1 }) //=> { formula: '="CPM"&$B$5&$B$6<>"CPM"' }
+ */
+export function mutedWhen({ row, column, rows }: Area): Formula {
+  const cells = Array.from({ length: rows }, (_, i) => fixedName(row + i, column));
+  return { formula: `${MUTED_MARK}${cells.join("&")}<>"CPM"` };
+}
+
+/**
+ * True for a condition of ours, wherever its cells have gone since.
+ *
+ * @example
+ * isMutedWhen('="CPM"&$B$6<>"CPM"') //=> true
+ */
+export function isMutedWhen(formula: string): boolean {
+  return formula.startsWith(MUTED_MARK);
+}
+
 /**
  * A formula with what it shows.
  *

@@ -142,6 +142,13 @@ export interface Chart {
   };
 }
 
+/** Parts of a report that do not follow its inputs: they are muted while one of those differs from its original. */
+export interface Muted {
+  readonly areas: readonly Area[];
+  /** True on the sheet while the areas are to be muted; made by `mutedWhen`. */
+  readonly when: Formula;
+}
+
 /** A cell a formula of the user may rely on: its name stays, so does its place between versions. */
 export interface Headline {
   readonly name: string;
@@ -167,4 +174,6 @@ export interface ReportModel {
   readonly boxes: readonly Area[];
   readonly charts: readonly Chart[];
   readonly headlines: readonly Headline[];
+  /** What does not follow the report's inputs; absent = everything does, or it has none. */
+  readonly muted?: Muted;
 }

@@ -17,7 +17,7 @@ function googleClass(symbol: ts.Symbol | undefined): string | null {
 
 /** Every `Class.member` of Google's services that the sheets room names, by the TypeScript checker. */
 function usedMembers(): Set<string> {
-  const files = readdirSync(SHEETS)
+  const files = readdirSync(SHEETS, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join(SHEETS, name));
   const program = ts.createProgram(files, {

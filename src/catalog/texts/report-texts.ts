@@ -70,6 +70,7 @@ export const BALANCE_TEXTS = {
   fiveYears: { ja: "5年売上累計", en: "Five-year sales" },
   fiveYearsNote: { ja: "年商倍率 {multiple}倍", en: "{multiple} times annual sales" },
   fiveYearsRange: { ja: "幅 {low}〜{high}", en: "range {low}–{high}" },
+  fiveYearsRangeOriginal: { ja: "元の前提の幅 {low}〜{high}", en: "original range {low}–{high}" },
   projection: {
     ja: "5年予測（新規獲得なし・{model}）",
     en: "Five years ahead (no new customers, {model})",
@@ -119,8 +120,8 @@ export const BALANCE_TEXTS = {
     en: "Change a yellow cell and the five years on this sheet are computed anew at once.",
   },
   inputsChanged: {
-    ja: "前提を変更しています（●の行）。元に戻すには、右どなりの「元の値」の数字を黄色のセルに入れ直してください。",
-    en: "Assumptions were changed (rows with ●). To go back, enter the original value on the right into the yellow cell.",
+    ja: "前提を変更しています（●の行）。元に戻すには、右どなりの「元の値」の数字を黄色のセルに入れ直してください。灰色になった部分は、元の前提と実績のままです。",
+    en: "Assumptions were changed (rows with ●). To go back, enter the original value on the right into the yellow cell. What turned grey stays as it was: facts, and values with the original assumptions.",
   },
   original: { ja: "元の値", en: "Original" },
   changedMark: { ja: "変更", en: "Changed" },

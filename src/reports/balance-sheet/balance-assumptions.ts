@@ -1,4 +1,4 @@
-import { live, quoted } from "../../catalog/formula.ts";
+import { live } from "../../catalog/formula.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Cell, Formula, Unit } from "../../catalog/report-model.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
@@ -6,13 +6,13 @@ import type { StageSetKind } from "../../core/segments/customer-sets.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type Assumption, peopleNow } from "../../core/cpm/projection.ts";
 import {
+  byInputs,
   CHANGED_COLUMN,
   changedMark,
   INPUT_NAMES,
   type InputName,
   type InputPlaces,
   inputColumn,
-  unchanged,
 } from "./balance-inputs.ts";
 import { about, ofStage } from "../page/about.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
@@ -47,8 +47,8 @@ export function putAssumptions(page: Page, places: InputPlaces): void {
 
 /** What to do with the yellow cells, or how to take changes back. */
 function howTo({ words }: Page, places: InputPlaces): Formula {
-  const [same, changed] = [words.say(T.inputsSame), words.say(T.inputsChanged)];
-  return live(`IF(${unchanged(places)},${quoted(same)},${quoted(changed)})`, same);
+  const { expression, shows } = byInputs(places, words.say(T.inputsSame), words.say(T.inputsChanged));
+  return live(expression, shows);
 }
 
 const NAMES: Readonly<Record<InputName, keyof typeof T>> = {

@@ -1,5 +1,6 @@
 /** Where the assumptions of 顧客BS stand, for the formulas that use them. */
-import { a1, cellName } from "../../catalog/formula.ts";
+import { a1, cellName, type LivePart, mutedWhen, quoted } from "../../catalog/formula.ts";
+import type { Formula } from "../../catalog/report-model.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 
 /** What is assumed of every stage: people now, rates [ratio] and money [per person and year]. */
@@ -49,6 +50,16 @@ export function unchanged({ row }: InputPlaces): string {
   const marks = Array.from({ length: INPUT_LINES }, (_, i) => `${cellName(row + i, CHANGED_COLUMN)}=""`);
   return `AND(${marks.join(",")})`;
 }
+
+/** The condition of what does not follow the inputs. */
+export const changedWhen = ({ row }: InputPlaces): Formula =>
+  mutedWhen({ row, column: CHANGED_COLUMN, rows: INPUT_LINES, columns: 1 });
+
+/** Words that stand on the sheet only while every input holds its original value, and others that stand there after. */
+export const byInputs = (places: InputPlaces, before: string, after: string): LivePart => ({
+  expression: `IF(${unchanged(places)},${quoted(before)},${quoted(after)})`,
+  shows: before,
+});
 
 /** A row's mark: ● while one of its inputs differs from the value on its right. */
 export function changedMark(row: number, columns: readonly number[]): string {

@@ -43,7 +43,7 @@ export interface BalancePlaces {
 }
 
 /** Lines of the range: a title, a header, two lines each for customers, sales and cumulative sales. */
-const RANGE_LINES = 8;
+export const RANGE_LINES = 8;
 /** Above the assumptions' first stage: title, what to do with them, header. */
 const INPUTS_HEAD = 3;
 /** Columns where the shares of the kept and of the returned who move on begin. */

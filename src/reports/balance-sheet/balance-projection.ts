@@ -35,7 +35,7 @@ export function putProjection(page: Page, row: number, places: BalancePlaces): n
     survivalLine(page, places, years),
   ]);
   putModels(page, places);
-  const range = putRange(page, places.range);
+  const range = putRange(page, places);
   putAssumptions(page, places.inputs);
   putChart(page, row + 1, {
     years: table.header,

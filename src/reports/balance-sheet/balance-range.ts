@@ -2,6 +2,8 @@ import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { RangeYear } from "../../core/cpm/range.ts";
+import { mutedTitle } from "./balance-muted.ts";
+import type { BalancePlaces } from "./balance-places.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import { about } from "../page/about.ts";
 import type { Page } from "../page/frame.ts";
@@ -14,7 +16,7 @@ export interface RangePlace {
 }
 
 /** The lowest and highest outcome at the rates of past years, in a table of its own. */
-export function putRange(page: Page, row: number): RangePlace {
+export function putRange(page: Page, { range: row, inputs }: BalancePlaces): RangePlace {
   const { sheet, words, context } = page;
   const { range } = context.analysis;
   if (range === null) return { sales: null, next: row };
@@ -23,7 +25,8 @@ export function putRange(page: Page, row: number): RangePlace {
     text(""),
     ...years.map((year, i) => about(rangeCell(page, year, name), "rangeOfProjection", { year: i + 1 })),
   ];
-  sheet.put(row, 0, [[text(words.say(T.rangeTitle, { years: range.years }), "section")]]);
+  const title = words.say(T.rangeTitle, { years: range.years });
+  sheet.put(row, 0, [[mutedTitle(page, inputs, title)]]);
   const end = sheet.put(row + 1, 0, [
     yearsHeader(page),
     line(T.rangeActiveLow, range.low, "activeTotal"),

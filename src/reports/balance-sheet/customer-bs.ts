@@ -13,13 +13,14 @@ import { type Analysis, mainProjection } from "../../core/analysis.ts";
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import { rateOf } from "../../core/values/share.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
-import { unchanged } from "./balance-inputs.ts";
+import { byInputs } from "./balance-inputs.ts";
 import { type BalancePlaces, balancePlaces } from "./balance-places.ts";
 import { putProjection } from "./balance-projection.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 import { putStages } from "./balance-stages.ts";
 import { putTrackRecord } from "./balance-track.ts";
 import { putWorkings } from "./balance-workings.ts";
+import { CARD_SPANS, mutedParts } from "./balance-muted.ts";
 import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
 import { about, ofStage } from "../page/about.ts";
 import { type ReportContext, wordsOf } from "../context.ts";
@@ -50,13 +51,14 @@ function laidOut(context: ReportContext, workingsRow: number): { model: ReportMo
   const places = balancePlaces(start, context.analysis.range !== null, workingsRow);
   putHead(page, T.title, sentence(page, places));
   putCards(page.sheet, CONTENT_ROW, cards(page, places), CARD_SPANS);
-  let row = putProjection(page, start, places);
-  row = putStages(page, row);
-  row = putTrackRecord(page, row);
+  const facts = putProjection(page, start, places);
+  let row = putStages(page, facts);
+  row = putTrackRecord(page, row, places.inputs);
+  const muted = mutedParts(page, places, { row: facts, rows: row - facts - 1 });
   row = putNotices(page, row);
   const workings = putMethod(page, row, BALANCE_METHOD) + 1;
   putWorkings(page, places);
-  return { model: modelOf(page, "customerBalanceSheet", T.sheetName), workings };
+  return { model: { ...modelOf(page, "customerBalanceSheet", T.sheetName), ...muted }, workings };
 }
 
 /** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */
@@ -105,19 +107,9 @@ function rangePart({ context, words }: Pick<Page, "context" | "words">, { inputs
     low: words.money(range.low[4]?.cumulativeSales ?? 0),
     high: words.money(range.high[4]?.cumulativeSales ?? 0),
   });
-  const mark = `IF(${unchanged(inputs)},"",${quoted(words.say(T.originalOnly))})`;
-  return { expression: `${quoted(shows)}&${mark}`, shows };
+  const mark = byInputs(inputs, "", words.say(T.originalOnly));
+  return { expression: `${quoted(shows)}&${mark.expression}`, shows };
 }
-
-const CARD_SPANS = [
-  [0, 1],
-  [1, 2],
-  [3, 2],
-  [5, 2],
-  [7, 2],
-  [9, 3],
-  [12, 3],
-] as const;
 
 function cards(page: Page, places: BalancePlaces): Card[] {
   const { words, context } = page;
@@ -186,18 +178,17 @@ function fiveYearCard({ context, words }: Page, places: BalancePlaces): Card {
   const multiple = { multiple: multiplePart(analysis, places) };
   const note = liveSentence(T.fiveYearsNote[context.language] + (analysis.range ? "\n{range}" : ""), {
     ...multiple,
-    range: cardRange({ context, words }),
+    range: cardRange({ context, words }, places),
   });
   const value = liveMoney(cellName(places.table.cumulative, LAST_COLUMN), sales);
   return { ...card, value: about(value, "cumulativeSales", { year: PROJECTION_YEARS }), note };
 }
 
-function cardRange({ context, words }: Pick<Page, "context" | "words">): string {
+function cardRange({ context, words }: Pick<Page, "context" | "words">, { inputs }: BalancePlaces): LivePart {
   const { range } = context.analysis;
-  return range === null
-    ? ""
-    : words.say(T.fiveYearsRange, {
-        low: words.money(range.low[4]?.cumulativeSales ?? 0),
-        high: words.money(range.high[4]?.cumulativeSales ?? 0),
-      });
+  const limits = {
+    low: words.money(range?.low[4]?.cumulativeSales ?? 0),
+    high: words.money(range?.high[4]?.cumulativeSales ?? 0),
+  };
+  return byInputs(inputs, words.say(T.fiveYearsRange, limits), words.say(T.fiveYearsRangeOriginal, limits));
 }

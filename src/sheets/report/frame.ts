@@ -18,7 +18,7 @@ function sizeOf({ rows, columnWidths, charts }: ReportModel): { rows: number; co
 
 /** The frame of a report model. */
 export function frameOf(model: ReportModel): Frame {
-  const { tabColor, columnWidths, rowHeights, frozenRows, merges, charts, headlines } = model;
+  const { tabColor, columnWidths, rowHeights, frozenRows, merges, charts, headlines, muted } = model;
   const parts = {
     tabColor,
     columnWidths,
@@ -27,6 +27,7 @@ export function frameOf(model: ReportModel): Frame {
     merges,
     charts,
     headlines,
+    ...(muted === undefined ? {} : { muted }),
   };
   return { ...parts, ...sizeOf(model) };
 }

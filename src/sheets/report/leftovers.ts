@@ -4,6 +4,7 @@ import { openFile, type Book } from "../book.ts";
 import { removeHelper, removeUnmarked } from "./helpers.ts";
 import { hasRole, marked, type Marked, type Marker, type MarkerOf } from "../marker.ts";
 import { finishMerges } from "../orders/merge-sheet.ts";
+import { rescueRules } from "./rules.ts";
 import { bringOver, restore, type ReportSheet } from "./swap.ts";
 
 type BackupSheet = Marked<MarkerOf<"backup">>;
@@ -17,6 +18,7 @@ function mendBackup(book: Book, found: readonly Marked[], backup: BackupSheet): 
   const { of, staging } = backup.marker;
   const target = found.find((one): one is ReportSheet => hasRole(one, "report") && one.marker.sheetId === of);
   const staged = found.find((one) => hasRole(one, "staging") && one.marker.sheetId === staging);
+  if (target !== undefined) rescueRules(target.sheet, backup.sheet);
   if (target !== undefined && staged !== undefined) bringOver(target, staged.sheet, backup.marker, null);
   if (target !== undefined && staged === undefined) restore(target, backup.sheet, backup.marker);
   const keepAs = target === undefined || staged !== undefined ? backup.marker.keepAs : null;

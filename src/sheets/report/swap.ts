@@ -3,6 +3,7 @@ import { corner, gridOf, grow, type Sheet, type Size } from "../book.ts";
 import { chartIds, remakeCharts } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { dress } from "./frame.ts";
+import { putRules } from "./rules.ts";
 import { remark, type Frame, type Marked, type MarkerOf, type WrittenReport } from "../marker.ts";
 
 export type ReportSheet = Marked<MarkerOf<"report">>;
@@ -45,7 +46,9 @@ export function bringOver(
   { next, userCharts }: Backup,
   before: Frame | null,
 ): void {
+  const rules = sheet.getConditionalFormatRules();
   bringCells(staging, sheet, next.frame);
+  putRules(sheet, rules, next.frame, before);
   dress(sheet, next.frame, before);
   const stay = before !== null && chartsThatStay(marker, next, chartIds(sheet));
   const ids = stay ? marker.chartIds : remakeCharts(sheet, next.frame.charts, userCharts);
@@ -54,7 +57,9 @@ export function bringOver(
 
 /** Puts the previous report back from its copy. */
 export function restore({ sheet, marker, entry }: ReportSheet, backup: Sheet, { userCharts }: Backup): void {
+  const rules = sheet.getConditionalFormatRules();
   bringCells(backup, sheet, gridOf(backup));
+  putRules(sheet, rules, marker.written.frame, null);
   dress(sheet, { ...marker.written.frame, merges: [] }, null);
   const ids = remakeCharts(sheet, marker.written.frame.charts, userCharts);
   remark(entry, { ...marker, chartIds: ids });

@@ -14,6 +14,7 @@ import { removeHelper } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
 import { isLeftover, mend } from "./leftovers.ts";
 import { hasRole, marked, remarkSheet, type WrittenReport } from "../marker.ts";
+import { putRules } from "./rules.ts";
 import { stageReport } from "./stage.ts";
 import { bringOver, reportMarker, type ReportSheet } from "./swap.ts";
 
@@ -54,6 +55,7 @@ function writeFirst(book: Book, model: ReportModel, showing: Showing): WrittenSh
   const sheetId = sheet.getSheetId();
   trim(sheet, written.frame);
   dress(sheet, written.frame, null);
+  putRules(sheet, [], written.frame, null);
   const notices = nameHeadlines(book, sheet, { next: model.headlines, before: [] }, showing.language);
   const name = freeName(book, model.sheetName);
   sheet.setName(name);

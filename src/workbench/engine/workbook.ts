@@ -119,8 +119,15 @@ export class Workbook {
   }
 
   /** The note on a cell; "" = none. */
-  note(id: string, row: number, column: number): string {
+  private note(id: string, row: number, column: number): string {
     return notesOf(this.model, id)[`${row} ${column}`] ?? "";
+  }
+
+  /** The notes of an area, row by row. */
+  noteTable(id: string, { row, column, rows, columns }: Area): string[][] {
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => this.note(id, row + r, column + c)),
+    );
   }
 
   /** The notes on cells of an area. */

@@ -1,10 +1,11 @@
-/** Cells with everything on them from one place to another: contents, formats, looks, lines, merges, notes. */
+/** Cells with everything on them from one place to another: contents, formats, looks, lines, rules, merges, notes. */
 import type { Border, Cell, Model } from "@odoo/o-spreadsheet";
 import { areaOf, contains, overlaps, zoneOf, type Area } from "../engine/areas.ts";
 import { contentOf, send, updateCells } from "../engine/grid-writing.ts";
 import { CompiledFormula } from "../engine/library.ts";
 import type { CellUpdate } from "../engine/update-cells.ts";
 import type { Workbook } from "../engine/workbook.ts";
+import { clearRules, copyRules } from "./conditional-formats.ts";
 import { enumName } from "./enums.ts";
 import { copyValues } from "./outside-grid.ts";
 import { Refusal } from "./run.ts";
@@ -32,6 +33,8 @@ function copyCells(workbook: Workbook, from: Block, to: Block): void {
   clearMerges(model, target);
   copyContents(model, from, target);
   copyLines(model, from, target);
+  clearRules(model, target.sheetId, target.area);
+  copyRules(model, from, target);
   const merges = mergesIn(model, from).map((merge) => zoneOf(moved(merge, from, target)));
   if (merges.length > 0) send(model, "ADD_MERGE", { sheetId: target.sheetId, target: merges, force: true });
   copyNotes(workbook, from, target);

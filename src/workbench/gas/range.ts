@@ -1,8 +1,9 @@
 /** `Range`: cells of one sheet. */
-import { zoneOf, type Area } from "../engine/areas.ts";
+import { a1Of, zoneOf, type Area } from "../engine/areas.ts";
 import { clearCells, send, writeFormats, writeInputs, writeStyles } from "../engine/grid-writing.ts";
 import type { SheetCells } from "../engine/sheet-cells.ts";
 import type { WrittenTable } from "../engine/written-table.ts";
+import { clearRules } from "./conditional-formats.ts";
 import { shaped, text } from "./arguments.ts";
 import { cellInput, formulaInput } from "./cell-input.ts";
 import { pasteCells } from "./copy.ts";
@@ -31,6 +32,7 @@ export class RangeAdapter implements Pick<
   | "getColumn"
   | "getSheet"
   | "getGridId"
+  | "getA1Notation"
   | "canEdit"
   | "getValues"
   | "setValues"
@@ -84,6 +86,10 @@ export class RangeAdapter implements Pick<
     return this.workbook.gid(this.sheetId);
   }
 
+  getA1Notation(): string {
+    return a1Of(this.area);
+  }
+
   canEdit(): boolean {
     return this.run.file.canEdit;
   }
@@ -125,10 +131,7 @@ export class RangeAdapter implements Pick<
 
   getNotes(): string[][] {
     this.reading();
-    const { row, column, rows, columns } = this.area;
-    return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (__, c) => this.workbook.note(this.sheetId, row + r, column + c)),
-    );
+    return this.workbook.noteTable(this.sheetId, this.area);
   }
 
   setNotes(notes: unknown[][]): Range {
@@ -157,7 +160,9 @@ export class RangeAdapter implements Pick<
     if (outside !== null) return outside.clear(this.area, what.looks);
     const model = this.writing();
     clearCells(model, this.sheetId, this.area, what);
-    if (what.looks) this.sendHere("SET_ZONE_BORDERS", { border: { position: "clear" } });
+    if (!what.looks) return;
+    this.sendHere("SET_ZONE_BORDERS", { border: { position: "clear" } });
+    clearRules(model, this.sheetId, this.area);
   }
 
   merge(): Range {

@@ -1,5 +1,11 @@
 /** The services as the bundle finds them by name, and the list of everything adapted. */
 import { ChartAdapter, ChartBuilderAdapter } from "./charts.ts";
+import {
+  BooleanConditionAdapter,
+  ConditionalRuleAdapter,
+  ConditionalRuleBuilderAdapter,
+  newConditionalRuleBuilder,
+} from "./conditional-rules.ts";
 import { enumeration } from "./enums.ts";
 import { LockAdapter, LockServiceAdapter } from "./lock.ts";
 import { LocationAdapter, MetadataAdapter, MetadataFinderAdapter } from "./metadata.ts";
@@ -21,7 +27,13 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 class SpreadsheetAppAdapter implements Pick<
   App,
-  "getActiveSpreadsheet" | "getUi" | "flush" | "BorderStyle" | "CopyPasteType" | "newDataValidation"
+  | "getActiveSpreadsheet"
+  | "getUi"
+  | "flush"
+  | "BorderStyle"
+  | "CopyPasteType"
+  | "newDataValidation"
+  | "newConditionalFormatRule"
 > {
   private readonly run: Run;
 
@@ -43,6 +55,10 @@ class SpreadsheetAppAdapter implements Pick<
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return newValidationBuilder(this.run);
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return newConditionalRuleBuilder(this.run);
   }
 
   get CopyPasteType(): App["CopyPasteType"] {
@@ -87,6 +103,9 @@ const ADAPTERS: Readonly<Record<string, { readonly prototype: object }>> = {
   DeveloperMetadataFinder: MetadataFinderAdapter,
   DeveloperMetadataLocation: LocationAdapter,
   DataValidationBuilder: ValidationBuilderAdapter,
+  ConditionalFormatRule: ConditionalRuleAdapter,
+  ConditionalFormatRuleBuilder: ConditionalRuleBuilderAdapter,
+  BooleanCondition: BooleanConditionAdapter,
   EmbeddedChart: ChartAdapter,
   EmbeddedChartBuilder: ChartBuilderAdapter,
   Properties: PropertiesAdapter,

@@ -20,3 +20,11 @@ export function requireFreeName(workbook: Workbook, name: string, own: string | 
   if (/['*?/\\[\]]/.test(name))
     throw new Error(`not adapted: a sheet name with one of ' * ? / \\ [ ] (${name})`);
 }
+
+/** The name Sheets gives the copy of a sheet. */
+export function copyName(workbook: Workbook, name: string): string {
+  const wanted = `Copy of ${name}`;
+  let copy = wanted;
+  for (let n = 1; workbook.idOfName(copy) !== undefined; n++) copy = `${wanted} ${n}`;
+  return copy;
+}

@@ -4,6 +4,7 @@ import { send } from "../engine/grid-writing.ts";
 import type { SheetCells } from "../engine/sheet-cells.ts";
 import { areaOfNumbers, mismatch, requireRoom, text, whole } from "./arguments.ts";
 import { ChartAdapter, chartsOf, dropChart, newChartBuilder, putChart } from "./charts.ts";
+import { conditionalRules, putConditionalRules } from "./conditional-rules.ts";
 import {
   deleteHeaders,
   gridOf,
@@ -17,7 +18,7 @@ import { namedRanges } from "./named-ranges.ts";
 import { newRange } from "./range.ts";
 import { newRangeList } from "./range-list.ts";
 import { Refusal, type Run } from "./run.ts";
-import { requireFreeName } from "./sheet-names.ts";
+import { copyName, requireFreeName } from "./sheet-names.ts";
 import { SpreadsheetAdapter } from "./spreadsheet.ts";
 import { adapterOf, strict } from "./strict.ts";
 
@@ -65,6 +66,8 @@ export class SheetAdapter implements Pick<
   | "insertChart"
   | "removeChart"
   | "getCharts"
+  | "getConditionalFormatRules"
+  | "setConditionalFormatRules"
 > {
   self!: Sheet;
   readonly run: Run;
@@ -210,7 +213,7 @@ export class SheetAdapter implements Pick<
     if (adapterOf(file, SpreadsheetAdapter) === null) throw mismatch("Sheet.copyTo", file);
     const { rows, columns } = this.cells.size();
     requireRoom(this.workbook.cellCount(), rows * columns);
-    const copy = this.workbook.duplicate(this.sheetId, this.copyName());
+    const copy = this.workbook.duplicate(this.sheetId, copyName(this.workbook, this.getName()));
     // A duplicated tab brings its developer metadata along.
     for (const entry of this.run.file.metadata.filter(({ sheetId }) => sheetId === this.sheetId)) {
       addMetadata(this.run.file, copy, entry.key, entry.value);
@@ -256,6 +259,14 @@ export class SheetAdapter implements Pick<
     return chartsOf(this.run, this.sheetId);
   }
 
+  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+    return conditionalRules(this.run, this.sheetId);
+  }
+
+  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+    putConditionalRules(this.grid, this.sheetId, rules);
+  }
+
   private get workbook(): Run["file"]["workbook"] {
     return this.run.file.workbook;
   }
@@ -278,12 +289,5 @@ export class SheetAdapter implements Pick<
     if (parsed === null || (parsed.sheet !== null && parsed.sheet !== this.getName()))
       throw new Refusal("Range not found");
     return parsed.area(this.cells.size());
-  }
-
-  private copyName(): string {
-    const wanted = `Copy of ${this.getName()}`;
-    let name = wanted;
-    for (let n = 1; this.workbook.idOfName(name) !== undefined; n++) name = `${wanted} ${n}`;
-    return name;
   }
 }

@@ -1,0 +1,52 @@
+/** What of 顧客BS does not follow the yellow cells: it turns grey while one of them was changed. */
+import { liveSentence } from "../../catalog/formula.ts";
+import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
+import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
+import { CONTENT_ROW, type Page } from "../page/frame.ts";
+import { text } from "../page/grid.ts";
+import { NOW_COLUMN } from "./balance-formulas.ts";
+import { byInputs, changedWhen, type InputPlaces } from "./balance-inputs.ts";
+import { type BalancePlaces, RANGE_LINES } from "./balance-places.ts";
+
+/** First column and columns of each card. */
+export const CARD_SPANS = [
+  [0, 1],
+  [1, 2],
+  [3, 2],
+  [5, 2],
+  [7, 2],
+  [9, 3],
+  [12, 3],
+] as const;
+
+/** The first and the last card follow the yellow cells; those between say what happened. */
+function factCards(): Area {
+  const [first, last] = [CARD_SPANS[1], CARD_SPANS[5]];
+  return { row: CONTENT_ROW, column: first[0], rows: 3, columns: last[0] + last[1] - first[0] };
+}
+
+/**
+ * The parts that stay as they were: the facts among the cards, this year's sales, the range, what happened last year
+ * and the track record.
+ *
+ * @param facts rows of the stage table and the track record, which stand under each other
+ */
+export function mutedParts(
+  { columnWidths, context }: Page,
+  { table, range, inputs }: BalancePlaces,
+  facts: Pick<Area, "row" | "rows">,
+): Pick<ReportModel, "muted"> {
+  if (context.analysis.assumptions === null) return {};
+  const wide = { column: 0, columns: columnWidths.length };
+  const ranges = context.analysis.range === null ? [] : [{ ...wide, row: range, rows: RANGE_LINES }];
+  const salesNow = { row: table.sales, column: NOW_COLUMN, rows: 1, columns: 1 };
+  const areas = [factCards(), salesNow, ...ranges, { ...wide, ...facts }];
+  return { muted: { areas, when: changedWhen(inputs) } };
+}
+
+/** The title of such a part; where an assumption was changed it says what the part belongs to. */
+export function mutedTitle({ words, context }: Page, inputs: InputPlaces, title: string): Cell {
+  if (context.analysis.assumptions === null) return text(title, "section");
+  const original = byInputs(inputs, "", words.say(T.originalOnly));
+  return { value: liveSentence(`${title}{original}`, { original }), unit: "text", style: "section" };
+}
