@@ -25,7 +25,7 @@ const TRANSIENT = /timed out while accessing|service unavailable|try again later
 /** Calls that may be made again when Google was busy; those of an import also when the answer was lost. */
 const IMPORTING: readonly Method[] = ["mappings", "importChunk", "importMerge", "importCancel"];
 const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
-  ...(["open", "inspect", "step", "cancel", "show", "sliceValues", "explain"] as const),
+  ...(["open", "inspect", "step", "cancel", "show", "sliceValues", "explain", "levers"] as const),
   ...IMPORTING,
 ]);
 const WAITS_MS = [1_000, 3_000];

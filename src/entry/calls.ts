@@ -22,6 +22,7 @@ import {
   unfinishedImport,
 } from "./import.ts";
 import { writeJoins } from "./joins.ts";
+import { leversAnswer } from "./levers.ts";
 import { takeSheetSettings, writeSettingsSheet } from "./settings-sheet.ts";
 import { sliceValues } from "./slice-values.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run.ts";
@@ -45,6 +46,7 @@ const CALLS: Calls = Object.freeze({
   joins: ({ language }) => writing(() => writeJoins(language)),
   explain: ({ language }) => explainCell(language),
   explainList: ({ language, ...request }) => writing(() => writeCustomerList(request, language)),
+  levers: ({ target, language }) => leversAnswer(target, language),
   audit: ({ language, ...request }) => audit(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   importStart: ({ language, ...request }) =>

@@ -8,9 +8,11 @@ import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { Slice, SliceField } from "../core/slices/slices.ts";
 import type { ExplainCalls } from "./explain-contract.ts";
 import type { ImportCalls, ImportProgress } from "./import-contract.ts";
+import type { LeverCalls } from "./lever-contract.ts";
 
 export type * from "./explain-contract.ts";
 export type * from "./import-contract.ts";
+export type * from "./lever-contract.ts";
 
 /** The page's own texts, put into it when it is built. */
 export type SidebarTexts = typeof SIDEBAR_TEXTS;
@@ -216,7 +218,7 @@ export interface JoinsAnswer {
 }
 
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
-export interface Contract extends ImportCalls, ExplainCalls {
+export interface Contract extends ImportCalls, ExplainCalls, LeverCalls {
   /**
    * Everything the sidebar shows first. `language` null = the user's last choice, else by the user's locale;
    * a given one is remembered for the user.

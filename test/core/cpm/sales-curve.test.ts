@@ -72,7 +72,7 @@ function salesOf(shop: Case) {
   const analysis = analysed(shop);
   const { assumptions } = analysis;
   fc.pre(assumptions !== null);
-  return (rate: number) => fiveYearSales(analysis, withAssumption(assumptions!, shop.stage, shop.name, rate));
+  return (rate: number) => fiveYearSales(analysis, withAssumption(assumptions, shop.stage, shop.name, rate));
 }
 
 /** The slow way: a projection at every step. */

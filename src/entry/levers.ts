@@ -1,0 +1,95 @@
+import type { Language } from "../catalog/language.ts";
+import { sliceTitle } from "../catalog/texts/slice-texts.ts";
+import { type Analysis, mainProjection } from "../core/analysis.ts";
+import {
+  isFilled,
+  type LeverTarget as CoreTarget,
+  peopleMore,
+  presentRate,
+  rateFor,
+  TARGET_LEVERS,
+  type TargetLever,
+} from "../core/cpm/lever-targets.ts";
+import { leversOf, type PeopleLever } from "../core/cpm/levers.ts";
+import { majorOf, minorOf } from "../core/values/money.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import { type Words, wordsOf } from "../reports/context.ts";
+import { leverName } from "../reports/levers/lever-words.ts";
+import type { LeversAnswer, RankedLever, TargetedLever } from "./lever-contract.ts";
+import { analysisOfRun, storedRun } from "./stored-run.ts";
+
+const MONTHS = 12;
+
+/**
+ * どの施策が効くか of the last run, and what a target asks of each rate: no order is read.
+ *
+ * @param asked a target as the page sends it, or null
+ * @throws InputProblem "no-stored-facts", "facts-damaged", "request-refused" for no such target
+ */
+export function leversAnswer(asked: unknown, language: Language): LeversAnswer {
+  const target = asked === null ? null : knownTarget(asked);
+  const run = storedRun("last");
+  const analysis = analysisOfRun(run);
+  const { currency } = run.settings;
+  const words = wordsOf({ language, currency });
+  return {
+    slice: run.slice ? sliceTitle(run.slice, language) : null,
+    currency,
+    fiveYearSales: majorOrNull(mainProjection(analysis)?.[4]?.cumulativeSales ?? null),
+    goldSurvivalRate: analysis.goldMap.goldSurvivalRate,
+    rankings: rankings(analysis, words),
+    targeted: target && TARGET_LEVERS.map((lever) => targeted(analysis, lever, target, words)),
+  };
+}
+
+function rankings(analysis: Analysis, words: Words): LeversAnswer["rankings"] {
+  const levers = leversOf(analysis);
+  if (levers === null) return null;
+  const lines = (list: readonly PeopleLever[]) => list.map((lever) => ranked(lever, words));
+  const { byPerson, byPoint, bySurvival } = levers;
+  return { byPerson: lines(byPerson), byPoint: lines(byPoint), bySurvival: lines(bySurvival) };
+}
+
+function ranked(lever: PeopleLever, words: Words): RankedLever {
+  const { rate, step, filled, people, survivalGain } = lever;
+  return {
+    name: leverName(lever, words),
+    rate,
+    step,
+    filled,
+    peopleAYear: people,
+    peopleAMonth: people / MONTHS,
+    salesGain: majorOrNull(lever.salesGain),
+    salesGainPerPerson: majorOrNull(lever.salesGainPerPerson),
+    survivalGain,
+  };
+}
+
+function targeted(analysis: Analysis, lever: TargetLever, target: CoreTarget, words: Words): TargetedLever {
+  const found = rateFor(analysis, lever, target);
+  const needed = found.outcome === "possible" || found.outcome === "reached" ? found.rate : null;
+  return {
+    name: leverName(lever, words),
+    rate: presentRate(analysis, lever),
+    filled: isFilled(analysis, lever),
+    outcome: found.outcome,
+    needed,
+    peopleAYear: needed === null ? null : peopleMore(analysis, lever, needed),
+    falls: found.falls,
+  };
+}
+
+/** A target as the page sends it; a page may send anything. */
+function knownTarget(asked: unknown): CoreTarget {
+  const { kind, amount, rate } = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  if (kind === "sales" && isBetween(0, Number.MAX_SAFE_INTEGER / 100, amount))
+    return { kind, sales: minorOf(amount) };
+  if (kind === "survival" && isBetween(0, 1, rate)) return { kind, rate };
+  throw new InputProblem("request-refused");
+}
+
+function isBetween(least: number, most: number, value: unknown): value is number {
+  return typeof value === "number" && value >= least && value <= most;
+}
+
+const majorOrNull = (minor: number | null): number | null => (minor === null ? null : majorOf(minor));

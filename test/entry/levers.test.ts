@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { LeversAnswer, LeverTarget } from "../../src/entry/contract.ts";
+import type { Book } from "../../src/workbench/book.ts";
+import { answer, ask, at, bookOf, run, tableOf } from "../support/run-book.ts";
+import type { Row } from "../support/shop.ts";
+import { SLICED_LINES } from "../support/sliced-shop.ts";
+import { WORKED_ROWS } from "../support/worked-shop.ts";
+
+const AT = { ...at("2024-03-31"), reports: ["rfm"] };
+
+function madeBook(rows: readonly Row[]): Book {
+  const book = bookOf(tableOf(rows));
+  run(book, AT);
+  return book;
+}
+
+const levers = (book: Book, target: LeverTarget | null = null, language: "ja" | "en" = "ja") =>
+  answer(book, "levers", { target, language });
+
+/** The rates that a target has something to say of, by name. */
+const asked = ({ targeted }: LeversAnswer) =>
+  (targeted ?? []).filter(({ outcome }) => outcome !== "unknown").map((one) => [one.name, one] as const);
+const outcomes = (found: LeversAnswer) => asked(found).map(([name, { outcome }]) => `${name} ${outcome}`);
+
+let book: Book;
+beforeAll(() => {
+  book = madeBook(WORKED_ROWS);
+});
+
+/* Test values of definitions.md 4.6 and 5 (worked example, static, +1 point), by hand. */
+describe("the levers of the last run", () => {
+  it("stand beside what the shop comes to as things are", () => {
+    const found = levers(book);
+    expect(found).toMatchObject({ slice: null, currency: "JPY", targeted: null });
+    expect(found.fiveYearSales).toBeCloseTo(238_636.1, 1);
+    expect(found.goldSurvivalRate).toBeCloseTo(1 / 6, 12);
+  });
+
+  it("rank F5's 維持率 first: 2,189.8 yen for 0.03 people a year, 72,993 each", () => {
+    const first = levers(book).rankings?.byPerson[0];
+    expect(first).toMatchObject({
+      name: "F5の維持率",
+      rate: 0.5,
+      filled: false,
+      survivalGain: expect.any(Number),
+    });
+    expect(first?.step).toBeCloseTo(0.01, 12);
+    expect(first?.salesGain).toBeCloseTo(2189.8, 1);
+    expect(first?.salesGainPerPerson).toBeCloseTo(2189.8 / 0.03, -2);
+    expect([first?.peopleAYear, first?.peopleAMonth]).toEqual([
+      expect.closeTo(0.03, 12),
+      expect.closeTo(0.0025, 12),
+    ]);
+  });
+
+  it("rank the others by one point and by 残存率, filled-in ones last and marked", () => {
+    const { byPoint = [], bySurvival = [] } = levers(book, null, "en").rankings ?? {};
+    expect(byPoint.slice(0, 3).map(({ name }) => name)).toEqual([
+      "F5 retention",
+      "F2 return rate",
+      "F2 retention",
+    ]);
+    expect(byPoint.map(({ filled }) => filled)).toEqual([...Array<boolean>(7).fill(false), true, true, true]);
+    // 0.01 · 2/3 · 1/2 twice, then 0.01 · 1/4 of F2転換率, which has no sales in the projection.
+    expect(bySurvival.slice(0, 3).map(({ name, survivalGain }) => [name, survivalGain])).toEqual([
+      ["F2 retention", expect.closeTo(0.01 / 3, 12)],
+      ["F5 retention", expect.closeTo(0.01 / 3, 12)],
+      ["F2 conversion", expect.closeTo(0.0025, 12)],
+    ]);
+    expect(bySurvival[2]).toMatchObject({ salesGain: null, salesGainPerPerson: null });
+  });
+
+  it("come from what the run stored: few calls, and no cell of the orders", () => {
+    const other = madeBook(WORKED_ROWS);
+    const before = levers(other, { kind: "sales", amount: 250_000 });
+    for (let row = 2; row <= WORKED_ROWS.length + 1; row++) other.setCell("注文", `C${row}`, "9999999");
+    other.resetCalls();
+    expect(levers(other, { kind: "sales", amount: 250_000 })).toEqual(before);
+    const { total, cellsRead, cellsWritten } = other.calls();
+    expect(total).toBeLessThanOrEqual(8);
+    // Two columns of the store: head, pieces, and the cell with the name.
+    expect(cellsRead).toBeLessThanOrEqual(10);
+    expect(cellsWritten).toBe(0);
+  });
+});
+
+describe("a target", () => {
+  it("of sales a point of F5's 維持率 above the present asks it for 51 %, and 0.03 people", () => {
+    const found = levers(book, { kind: "sales", amount: 240_825 });
+    const rates = new Map(asked(found));
+    expect(rates.get("F5の維持率")).toMatchObject({ outcome: "possible", rate: 0.5, falls: false });
+    expect(rates.get("F5の維持率")?.needed).toBeCloseTo(0.51, 9);
+    expect(rates.get("F5の維持率")?.peopleAYear).toBeCloseTo(0.03, 9);
+    expect(rates.get("F3の維持率")).toMatchObject({ outcome: "impossible", needed: null, peopleAYear: null });
+    expect(rates.get("F5の復帰率")?.filled).toBe(true);
+    expect(rates.has("F2転換率")).toBe(false);
+  });
+
+  it("of 残存率 20 % asks F2転換率 for 80 %, F2 and F5 for 60 %", () => {
+    const found = levers(book, { kind: "survival", rate: 0.2 });
+    expect(outcomes(found)).toEqual([
+      ...["F2転換率 possible", "F2の維持率 possible", "F3の維持率 impossible"],
+      ...["F4の維持率 impossible", "F5の維持率 possible"],
+    ]);
+    const needed = asked(found).flatMap(([, one]) => one.needed ?? []);
+    [0.8, 0.6, 0.6].forEach((rate, i) => expect(needed[i]).toBeCloseTo(rate, 12));
+  });
+
+  it.each([
+    { why: "met already", target: { kind: "survival", rate: 0.16 }, outcome: "reached" },
+    { why: "met by the present sales", target: { kind: "sales", amount: 238_636 }, outcome: "reached" },
+    { why: "out of reach", target: { kind: "survival", rate: 0.9 }, outcome: "impossible" },
+    { why: "beyond every rate", target: { kind: "sales", amount: 1e9 }, outcome: "impossible" },
+  ] as const)("$why: $outcome", ({ target, outcome }) => {
+    const found = asked(levers(book, target));
+    expect(found.length).toBeGreaterThan(4);
+    expect(new Set(found.map(([, one]) => one.outcome))).toEqual(new Set([outcome]));
+  });
+
+  it("says where sales fall as a rate rises: the kept buy for 1 yen, the returned for a million", () => {
+    const rows: Row[] = [
+      ...Array.from({ length: 10 }, (_, i): Row => [`B${i}`, "2022-06-01", 1]),
+      ...Array.from({ length: 5 }, (_, i): Row => [`B${i}`, "2023-06-01", 1]),
+      ...["L1", "L2"].flatMap((id): Row[] => [
+        [id, "2021-06-01", 1],
+        [id, "2023-06-01", 1_000_000],
+      ]),
+      ["N", "2023-06-01", 1],
+    ];
+    const found = levers(madeBook(rows), { kind: "sales", amount: 1e12 });
+    expect(new Map(asked(found)).get("F1の維持率")).toMatchObject({ outcome: "impossible", falls: true });
+  });
+});
+
+describe("what cannot be answered", () => {
+  it("has no rankings where there is no projection", () => {
+    const young = madeBook([["A", "2024-03-01", 100]]);
+    const found = levers(young, { kind: "sales", amount: 1000 });
+    expect(found).toMatchObject({ rankings: null, fiveYearSales: null, goldSurvivalRate: null });
+    expect(outcomes(found)).toEqual([]);
+  });
+
+  it("is said when nothing was run yet", () => {
+    const reply = ask(bookOf(tableOf(WORKED_ROWS)), "levers", { target: null, language: "ja" });
+    expect(reply.ok ? null : reply.problem.code).toBe("no-stored-facts");
+  });
+
+  it.each([
+    { kind: "sales", amount: -1 },
+    { kind: "survival", rate: 1.01 },
+    { kind: "survival", rate: NaN },
+    {},
+    5,
+  ])("is refused: %j", (target) => {
+    const reply = ask(book, "levers", { target: target as LeverTarget, language: "ja" });
+    expect(reply.ok ? null : reply.problem.code).toBe("request-refused");
+  });
+});
+
+it("the levers of a slice are the slice's, and say so", () => {
+  const header = ["顧客ID", "注文日", "注文番号", "チャネル", "商品名", "商品カテゴリ", "金額"];
+  const sliced = bookOf([header, ...SLICED_LINES.map((line) => line.map(String))]);
+  run(sliced, { ...AT, slice: { orders: { channel: ["楽天市場"] } } });
+  const found = levers(sliced);
+  // A and C are F2 there; the one of last year was kept and bought for 3,000: 2 · 3,000 · 5 years.
+  expect([found.slice, found.fiveYearSales]).toEqual(["チャネル 楽天市場", 30_000]);
+});
