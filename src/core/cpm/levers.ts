@@ -8,6 +8,8 @@ import { type AssumptionName, fiveYearSales, hasReturns, otherSteps, withAssumpt
 export const ONE_POINT = 0.01;
 /** Money per person is raised by one in a hundred of itself. */
 const ONE_PERCENT = 1.01;
+/** Gains are differences of large sums: apart by less than this they are equal [ratio]. */
+const ROUNDING = 1e-9;
 
 /** A rate of one stage that people move by; F2転換率 belongs to no stage and is not in the projection. */
 export type PeopleLeverKind = "f2" | "retention" | "reactivation";
@@ -185,8 +187,10 @@ function ranked<T extends { readonly filled: boolean }>(
   levers: readonly T[],
   by: (lever: T) => number | null,
 ): T[] {
-  const value = (lever: T) => by(lever) ?? -Infinity;
-  const order = (a: T, b: T) =>
-    Number(a.filled) - Number(b.filled) || (value(a) === value(b) ? 0 : value(b) - value(a));
-  return [...levers].sort(order);
+  return [...levers].sort((a, b) => Number(a.filled) - Number(b.filled) || greaterFirst(by(a), by(b)));
+}
+
+function greaterFirst(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b)) ? 0 : b - a;
 }

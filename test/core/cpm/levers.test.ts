@@ -122,6 +122,22 @@ describe("what is no lever", () => {
   });
 });
 
+describe("equals", () => {
+  it("stand earlier stage first, though their sums round apart", () => {
+    // One of three F1 was kept, at 1,000. F2 (two people) and F3 (one) bring nothing of their own, so both go on with 1/3
+    // and 1,000: one person more kept gives either of them 1,000 · Σ (0.34333^t − 0.33333^t) / 0.01.
+    const rows: Row[] = [
+      ...["A", "B", "C"].map((who): Row => [who, "2022-06-01", 1000]),
+      ["A", "2023-06-01", 1000],
+      ...["2023-05-01", "2023-06-01"].map((at): Row => ["D", at, 1000]),
+      ...["2023-05-01", "2023-06-01", "2023-07-01"].map((at): Row => ["E", at, 1000]),
+    ];
+    const { byPerson, byPoint } = leversFor(rows);
+    expect(byPerson.map(name)).toEqual(["r1", "r2", "r3", "r4", "r5"]);
+    expect(byPoint.map(name)).toEqual(["r1", "r2", "r3", "r4", "r5"]);
+  });
+});
+
 describe("closed forms", () => {
   // 100 people in F1 now, of ten a year ago six were kept at 10,000 each: r1 = 60 %, and 100 · 10,000 · Σ r^t a sum.
   const rows: Row[] = [
