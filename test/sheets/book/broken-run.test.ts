@@ -11,6 +11,7 @@ function seen(room: Room): unknown {
     pointer: room.user("cells", "メモ"),
     name: room.user("namedPlace", "MINE"),
     charts: room.user("chartCount", "売上"),
+    rules: room.user("rules", "売上"),
   };
 }
 
@@ -18,13 +19,14 @@ function seen(room: Room): unknown {
 const STRAY = /^Copy of /;
 const withoutStrays = (names: readonly string[]): string[] => names.filter((name) => !STRAY.test(name));
 
-/** A file with a report, the user's formula and name on it. */
+/** A file with a report, the user's formula, name and conditional format on it. */
 async function fileWithReport(): Promise<Room> {
   const room = await openRoom();
   room.user("addSheet", "メモ");
   room.call("writeReport", salesReport(800), SHOWING);
   room.user("type", "メモ", 1, 1, "='売上'!B3");
   room.user("nameRange", "MINE", "売上", 7, 2);
+  room.user("addRule", "売上", "A7:A8", "=$B7>1000");
   return room;
 }
 

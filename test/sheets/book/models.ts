@@ -1,13 +1,16 @@
 /** Small report models for the tests of the writer. */
+import { mutedWhen } from "../../../src/catalog/formula.ts";
 import type { Cell, ReportModel } from "../../../src/catalog/report-model.ts";
 
 export const SHOWING = { language: "ja", currency: "JPY" } as const;
 
 const text = (value: string, style: Cell["style"] = "label"): Cell => ({ value, style });
 const EMPTY: Cell = { value: "" };
+const CHANGED: Cell = { value: { formula: '=IF(B4=0.5,"","●")' }, unit: "text" };
 
 /**
- * A report with a headline (B3), an input (B4), a formula on it (B5), a table, a chart and merges.
+ * A report with a headline (B3), an input (B4), a formula on it (B5), a table that is muted while the input was changed
+ * (C4 says so), a chart and merges.
  *
  * @param sales what the headline says
  * @param lines rows of the table [count]
@@ -29,7 +32,7 @@ export function salesReport(sales: number, lines = 3): ReportModel {
       [text("売上レポート", "title"), EMPTY, EMPTY],
       [text(`年商は${sales}円`, "note"), EMPTY, EMPTY],
       [text("年商"), { value: sales, unit: "money", style: "cardValue" }, EMPTY],
-      [text("維持率"), { value: 0.5, unit: "rate", style: "input", input: "retention" }, EMPTY],
+      [text("維持率"), { value: 0.5, unit: "rate", style: "input", input: "retention" }, CHANGED],
       [text("見込み"), { value: { formula: "=B3*B4" }, unit: "money", style: "number" }, EMPTY],
       [text("月", "headerLeft"), text("売上", "header"), text("率", "header")],
       ...table,
@@ -57,6 +60,10 @@ export function salesReport(sales: number, lines = 3): ReportModel {
       },
     ],
     headlines: [{ name: "CPM_ANNUAL_SALES", row: 2, column: 1 }],
+    muted: {
+      areas: [{ row: 6, column: 0, rows: lines, columns: 3 }],
+      when: mutedWhen({ row: 3, column: 2, rows: 1, columns: 1 }),
+    },
   };
 }
 

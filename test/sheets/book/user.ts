@@ -76,6 +76,23 @@ export const USER = {
       .addRange(sheet(name).getRange(1, 1, 3, 2));
     sheet(name).insertChart(chart.setPosition(2, 1, 0, 0).build());
   },
+  /** A conditional format the user makes: cells (A1) in a colour of his own. */
+  addRule(name: string, cells: string, formula: string): void {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setFontColor("#FF0000");
+    const built = rule.setRanges([sheet(name).getRange(cells)]).build();
+    sheet(name).setConditionalFormatRules([...sheet(name).getConditionalFormatRules(), built]);
+  },
+  /** Formula and cells of every conditional format, the one that counts first before the others. */
+  rules(name: string): unknown[][] {
+    return sheet(name)
+      .getConditionalFormatRules()
+      .map((rule) => [
+        rule.getBooleanCondition()?.getCriteriaValues()[0],
+        ...rule.getRanges().map((range) => range.getA1Notation()),
+      ]);
+  },
   chartIds(name: string): (number | null)[] {
     return sheet(name)
       .getCharts()
