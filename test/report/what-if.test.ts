@@ -1,7 +1,13 @@
 import ExcelJS from "exceljs";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fileURLToPath } from "node:url";
-import { HAS_LIBRE_OFFICE, officeTitle, readWithLibreOffice } from "../support/libre-office.ts";
+import { PALETTE } from "../../src/catalog/look.ts";
+import {
+  coloursInLibreOffice,
+  HAS_LIBRE_OFFICE,
+  officeTitle,
+  readWithLibreOffice,
+} from "../support/libre-office.ts";
 import { Desk, report } from "../support/report-command.ts";
 import { WORKED_EXAMPLE } from "../support/worked-example.ts";
 
@@ -11,6 +17,11 @@ import { WORKED_EXAMPLE } from "../support/worked-example.ts";
  */
 const desk = new Desk();
 afterAll(() => desk.remove());
+
+beforeAll(async () => {
+  const args = ["--anchor", "2024-03-31", "--reports", "customerBalanceSheet"];
+  await report(fileURLToPath(WORKED_EXAMPLE), ...args, "--out", desk.at("x.xlsx"));
+}, 180_000);
 
 /** The file with one yellow cell of 顧客BS changed; no stored result tells the program what to show. */
 async function changed(bytes: Uint8Array, number: number): Promise<Uint8Array> {
@@ -38,8 +49,6 @@ const rowsOf = (sheet: ExcelJS.Worksheet): string[][] =>
 
 describe.runIf(HAS_LIBRE_OFFICE)(officeTitle("the exported 顧客BS, recalculated by LibreOffice"), () => {
   it("shows what the core projects, and moves with a changed assumption as the core says", async () => {
-    const args = ["--anchor", "2024-03-31", "--reports", "customerBalanceSheet"];
-    await report(fileURLToPath(WORKED_EXAMPLE), ...args, "--out", desk.at("x.xlsx"));
     const years = async (number: number): Promise<readonly (string | number)[]> => {
       const book = readWithLibreOffice(await changed(desk.bytes("x.xlsx"), number));
       return book.sheets.get("顧客BS")?.find(([label]) => label === "累計売上") ?? [];
@@ -47,4 +56,28 @@ describe.runIf(HAS_LIBRE_OFFICE)(officeTitle("the exported 顧客BS, recalculate
     expect((await years(0.5))[6]).toBeCloseTo(238_636.1, 1);
     expect((await years(0.51))[6]).toBeCloseTo(238_918.3, 1);
   }, 180_000);
+
+  it("shows what does not follow the assumptions in grey while one is changed, and all else in its ink", async () => {
+    const inks = async (number: number): Promise<(string | undefined)[]> => {
+      const colours = coloursInLibreOffice(await changed(desk.bytes("x.xlsx"), number));
+      // The title and a header of the stage table, the title of the years, a row of theirs.
+      return ["ランク別の実績", "前年稼働", "年ごとの見通し", "累計売上"].map((text) => colours.get(text));
+    };
+    const { accent, ink, muted } = PALETTE;
+    expect(await inks(0.5)).toEqual([accent, ink, accent, ink]);
+    expect(await inks(0.51)).toEqual([muted, muted, accent, ink]);
+  }, 180_000);
+});
+
+describe("the exported 顧客BS, read by exceljs", () => {
+  it("carries one rule: the facts, the range and the track record, by the marks beside the yellow cells", async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(desk.bytes("x.xlsx")) as unknown as ArrayBuffer);
+    const sheet = book.getWorksheet("顧客BS") as unknown as { conditionalFormattings: unknown[] };
+    expect(sheet.conditionalFormattings).toHaveLength(1);
+    expect(sheet.conditionalFormattings[0]).toMatchObject({
+      ref: expect.stringMatching(/^B6:L8 B\d+ A\d+:O\d+ A\d+:O\d+$/) as string,
+      rules: [{ type: "expression", formulae: [expect.stringMatching(/^"CPM"(&\$N\$\d+){7}<>"CPM"$/)] }],
+    });
+  });
 });

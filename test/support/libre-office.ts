@@ -30,14 +30,25 @@ export interface OfficeBook {
 
 /** Converts an xlsx with LibreOffice and gives what it read. */
 export function readWithLibreOffice(bytes: Uint8Array): OfficeBook {
+  return flatBook(converted(bytes, "fods"));
+}
+
+/** The colour in which LibreOffice shows each text of an xlsx, conditional formats applied: "#6B7280" and so on. */
+export function coloursInLibreOffice(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const cells = converted(bytes, "html").matchAll(/<font[^>]*color="(#[0-9A-F]{6})"[^>]*>([^<]+)</g);
+  return new Map([...cells].map(([, colour = "", text = ""]) => [text, colour]));
+}
+
+/** An xlsx as LibreOffice writes it in another format. */
+function converted(bytes: Uint8Array, format: "fods" | "html"): string {
   const folder = mkdtempSync(join(tmpdir(), "cpm office "));
   try {
     const file = join(folder, "book.xlsx");
     writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile").replaceAll(" ", "%20")}`;
-    const args = ["--headless", profile, "--convert-to", "fods", "--outdir", folder, file];
+    const args = ["--headless", profile, "--convert-to", format, "--outdir", folder, file];
     execFileSync("soffice", args, { stdio: "pipe", timeout: 120_000 });
-    return flatBook(readFileSync(join(folder, "book.fods"), "utf8"));
+    return readFileSync(join(folder, `book.${format}`), "utf8");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
