@@ -52,7 +52,7 @@ export interface LeversAnswer {
   goldSurvivalRate: number | null;
   /** Best first, filled-in rates last; null = no projection. */
   rankings: Record<LeverOrder, RankedLever[]> | null;
-  /** Every rate for the target that was asked; null = none was. */
+  /** Every rate for the target that was asked, the fewest people first; null = none was. */
   targeted: TargetedLever[] | null;
 }
 

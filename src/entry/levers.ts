@@ -2,13 +2,9 @@ import type { Language } from "../catalog/language.ts";
 import { sliceTitle } from "../catalog/texts/slice-texts.ts";
 import { type Analysis, mainProjection } from "../core/analysis.ts";
 import {
-  isFilled,
   type LeverTarget as CoreTarget,
-  peopleMore,
-  presentRate,
-  rateFor,
-  TARGET_LEVERS,
-  type TargetLever,
+  ratesForTarget,
+  type TargetedLever as CoreLever,
 } from "../core/cpm/lever-targets.ts";
 import { leversOf, type PeopleLever } from "../core/cpm/levers.ts";
 import { majorOf, minorOf } from "../core/values/money.ts";
@@ -38,7 +34,7 @@ export function leversAnswer(asked: unknown, language: Language): LeversAnswer {
     fiveYearSales: majorOrNull(mainProjection(analysis)?.[4]?.cumulativeSales ?? null),
     goldSurvivalRate: analysis.goldMap.goldSurvivalRate,
     rankings: rankings(analysis, words),
-    targeted: target && TARGET_LEVERS.map((lever) => targeted(analysis, lever, target, words)),
+    targeted: target && ratesForTarget(analysis, target).map((lever) => targeted(lever, words)),
   };
 }
 
@@ -65,17 +61,16 @@ function ranked(lever: PeopleLever, words: Words): RankedLever {
   };
 }
 
-function targeted(analysis: Analysis, lever: TargetLever, target: CoreTarget, words: Words): TargetedLever {
-  const found = rateFor(analysis, lever, target);
-  const needed = found.outcome === "possible" || found.outcome === "reached" ? found.rate : null;
+function targeted(lever: CoreLever, words: Words): TargetedLever {
+  const { present, filled, answer, people } = lever;
   return {
     name: leverName(lever, words),
-    rate: presentRate(analysis, lever),
-    filled: isFilled(analysis, lever),
-    outcome: found.outcome,
-    needed,
-    peopleAYear: needed === null ? null : peopleMore(analysis, lever, needed),
-    falls: found.falls,
+    rate: present,
+    filled,
+    outcome: answer.outcome,
+    needed: "rate" in answer ? answer.rate : null,
+    peopleAYear: people,
+    falls: answer.falls,
   };
 }
 

@@ -96,14 +96,17 @@ describe("a target", () => {
     expect(rates.has("F2転換率")).toBe(false);
   });
 
-  it("of 残存率 20 % asks F2転換率 for 80 %, F2 and F5 for 60 %", () => {
+  it("of 残存率 20 % asks F2 and F5 for 60 %, F2転換率 for 80 %, the fewest people first", () => {
     const found = levers(book, { kind: "survival", rate: 0.2 });
     expect(outcomes(found)).toEqual([
-      ...["F2転換率 possible", "F2の維持率 possible", "F3の維持率 impossible"],
-      ...["F4の維持率 impossible", "F5の維持率 possible"],
+      ...["F2の維持率 possible", "F5の維持率 possible", "F2転換率 possible"],
+      ...["F3の維持率 impossible", "F4の維持率 impossible"],
     ]);
     const needed = asked(found).flatMap(([, one]) => one.needed ?? []);
-    [0.8, 0.6, 0.6].forEach((rate, i) => expect(needed[i]).toBeCloseTo(rate, 12));
+    [0.6, 0.6, 0.8].forEach((rate, i) => expect(needed[i]).toBeCloseTo(rate, 12));
+    // Three active F2, three active F5, three new customers.
+    const people = asked(found).flatMap(([, one]) => one.peopleAYear ?? []);
+    [0.3, 0.3, 0.4].forEach((n, i) => expect(people[i]).toBeCloseTo(n, 9));
   });
 
   it.each([

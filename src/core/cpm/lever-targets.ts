@@ -27,7 +27,7 @@ export function presentRate({ assumptions, goldMap }: Analysis, { kind, stage }:
 }
 
 /** Whether all stages stand in for the stage's own missing rate (全体の率で補完). */
-export function isFilled({ assumptions }: Analysis, { kind, stage }: TargetLever): boolean {
+function isFilled({ assumptions }: Analysis, { kind, stage }: TargetLever): boolean {
   return kind !== "f2" && (assumptions?.stages[(stage ?? 0) - 1]?.filled[kind] ?? false);
 }
 
@@ -53,7 +53,40 @@ function mapStep({ kind, stage }: TargetLever): GoldStep["id"] | null {
   return kind === "retention" ? (([null, null, "r2", "r3", "r4", "r5"] as const)[stage ?? 0] ?? null) : null;
 }
 
-/** People more in year 1 at a rate than at the present one (F2転換率: of a year's new customers). */
-export function peopleMore(analysis: Analysis, lever: TargetLever, rate: number): number {
-  return peopleBehind(analysis, lever) * (rate - (presentRate(analysis, lever) ?? rate));
+/** What a target asks of one rate. */
+export interface TargetedLever extends TargetLever {
+  readonly present: number | null;
+  readonly filled: boolean;
+  readonly answer: RateForSales;
+  /** People more in year 1 at the rate asked for (F2転換率: of a year's new customers); null without such a rate. */
+  readonly people: number | null;
+}
+
+/**
+ * What a target asks of every rate, the ones that take the fewest people first; filled-in rates and those with nobody
+ * behind them today come after the others, then what cannot meet it, then what it does not depend on.
+ */
+export function ratesForTarget(analysis: Analysis, target: LeverTarget): readonly TargetedLever[] {
+  const found = TARGET_LEVERS.map((lever) => targeted(analysis, lever, target));
+  const order = (one: TargetedLever) => [
+    ["impossible", "unknown"].indexOf(one.answer.outcome),
+    Number(one.filled),
+    Number(one.people === 0),
+    one.people ?? 0,
+  ];
+  return found.sort((a, b) => firstDifference(order(a), order(b)));
+}
+
+function targeted(analysis: Analysis, lever: TargetLever, target: LeverTarget): TargetedLever {
+  const present = presentRate(analysis, lever);
+  const answer = rateFor(analysis, lever, target);
+  const needed = "rate" in answer ? answer.rate : null;
+  const people =
+    needed === null || present === null ? null : peopleBehind(analysis, lever) * (needed - present);
+  return { ...lever, present, filled: isFilled(analysis, lever), answer, people };
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

@@ -77,7 +77,8 @@ function scanned(
   let falls = false;
   let before = now.sales;
   for (let n = 1, { rate } = now; rate < 1; n++) {
-    rate = Math.min(1, now.rate + n * SALES_STEP);
+    const next = now.rate + n * SALES_STEP;
+    rate = next < 1 ? next : 1;
     const sales = curve.at(rate);
     falls ||= sales < before - curve.doubt;
     if (sales >= target - curve.doubt && salesAt(rate) >= target) return { outcome: "possible", rate, falls };

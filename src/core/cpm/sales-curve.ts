@@ -26,8 +26,11 @@ const SAMPLES = [0, 0.2, 0.4, 0.6, 0.8, 1] as const;
 export function salesCurve(salesAt: (rate: number) => number): SalesCurve {
   const sampled = SAMPLES.map(salesAt);
   const slopes = dividedDifferences(sampled);
-  const at = (rate: number) =>
-    slopes.reduceRight((sum, slope, i) => slope + sum * (rate - (SAMPLES[i] ?? 0)), 0);
+  const at = (rate: number) => {
+    let sum = 0;
+    for (let i = slopes.length - 1; i >= 0; i--) sum = (slopes[i] ?? 0) + sum * (rate - (SAMPLES[i] ?? 0));
+    return sum;
+  };
   return { at, doubt: ROUNDING * Math.max(...sampled.map(Math.abs)) };
 }
 

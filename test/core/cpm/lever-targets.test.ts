@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { mainProjection } from "../../../src/core/analysis.ts";
 import {
-  isFilled,
-  peopleMore,
   presentRate,
   rateFor,
+  ratesForTarget,
   TARGET_LEVERS,
   type TargetLever,
 } from "../../../src/core/cpm/lever-targets.ts";
-import { analyse } from "../../support/shop.ts";
+import { analyse, type Row } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const worked = analyse(WORKED_ROWS, "2024-03-31");
@@ -16,12 +16,11 @@ const name = ({ kind, stage }: TargetLever) => `${SIGNS[kind]}${stage ?? ""}`;
 const tableOf = <V>(of: (lever: TargetLever) => V) =>
   Object.fromEntries(TARGET_LEVERS.map((lever) => [name(lever), of(lever)]));
 
-it("every rate stands as the worked example has it, filled in where nobody is behind it", () => {
+it("every rate stands as the worked example has it, filled in where nobody stands behind it", () => {
   expect(tableOf((lever) => presentRate(worked, lever))).toEqual({
     ...{ f2: 2 / 3, r1: 1 / 2, r2: 1 / 2, r3: 1, r4: 1, r5: 1 / 2 },
     ...{ q1: 1 / 2, q2: 0, q3: 1 / 3, q4: 1 / 3, q5: 1 / 3 },
   });
-  expect(TARGET_LEVERS.filter((lever) => isFilled(worked, lever)).map(name)).toEqual(["q3", "q4", "q5"]);
 });
 
 describe("a target 残存率 of 20 %, from 2/3 · 1/2 · 1 · 1 · 1/2", () => {
@@ -63,27 +62,40 @@ describe("target sales of 240,825 yen, 2,189 more than now", () => {
   });
 });
 
-describe("people more in year 1", () => {
-  it.each([
-    {
-      why: "10 points of three active F2",
-      lever: { kind: "retention", stage: 2 } as const,
-      rate: 0.6,
-      people: 0.3,
-    },
-    {
-      why: "50 points of two lapsed F2",
-      lever: { kind: "reactivation", stage: 2 } as const,
-      rate: 0.5,
-      people: 1,
-    },
-    {
-      why: "a third of three new customers",
-      lever: { kind: "f2", stage: null } as const,
-      rate: 1,
-      people: 1,
-    },
-  ])("$why", ({ lever, rate, people }) => {
-    expect(peopleMore(worked, lever, rate)).toBeCloseTo(people, 12);
+describe("the rates for a target", () => {
+  it("begin with the fewest people", () => {
+    // 20 %: f2 asks 3 · (0.8 − 2/3) = 0.4 people; r2 and r5 ask 3 · 0.1 = 0.3.
+    const found = ratesForTarget(worked, { kind: "survival", rate: 0.2 });
+    expect(found.map(name)).toEqual(["r2", "r5", "f2", "r3", "r4", "r1", "q1", "q2", "q3", "q4", "q5"]);
+    [0.3, 0.3, 0.4].forEach((people, i) => expect(found[i]?.people).toBeCloseTo(people, 9));
+    expect(found.slice(3).map(({ people }) => people)).toEqual(Array(8).fill(null));
+  });
+  it("put filled-in ones after the observed", () => {
+    const found = ratesForTarget(worked, { kind: "sales", sales: 24_082_500 });
+    expect(found.filter(({ filled }) => filled).map(name)).toEqual(["q5", "q3", "q4"]);
+    expect(
+      found
+        .filter(({ answer }) => answer.outcome === "possible")
+        .map(name)
+        .at(-1),
+    ).toBe("q5");
+  });
+  it("put one with nobody behind it today after those with somebody", () => {
+    // Nobody is F4 today, but N moves up from F3 in year 1, so r4 brings sales from year 2 on.
+    const times = (id: string, n: number, year: number): Row[] =>
+      Array.from({ length: n }, (_, i) => [id, `${year}-06-0${i + 1}`, 100]);
+    const rows = [
+      ...[times("D1", 4, 2022), times("D1", 1, 2023), times("D2", 4, 2022), times("N", 3, 2023)],
+      ...[times("E1", 1, 2022), times("E1", 1, 2023), times("E2", 1, 2022), times("M", 1, 2023)],
+    ].flat();
+    const analysis = analyse(rows, "2024-03-31", { projectionModel: "migration" });
+    expect(analysis.balance.stages.map(({ activeNow }) => activeNow)).toEqual([1, 1, 1, 0, 1]);
+    const sales = (mainProjection(analysis)?.[4]?.cumulativeSales ?? NaN) * 1.001;
+    const found = ratesForTarget(analysis, { kind: "sales", sales });
+    const observed = found.filter(({ filled, answer }) => !filled && answer.outcome === "possible");
+    expect(observed.map((one) => [name(one), one.people])).toEqual([
+      ["r1", expect.closeTo(0.01, 1)],
+      ["r4", 0],
+    ]);
   });
 });

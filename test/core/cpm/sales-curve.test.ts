@@ -20,6 +20,15 @@ describe("the curve of five years' sales", () => {
   ])("$why", ({ rate, sales }) => {
     expect(curve.at(rate)).toBeCloseTo(sales, 9);
   });
+  it("asks the projection six times, however often it is asked itself", () => {
+    let asked = 0;
+    const { at } = salesCurve((rate) => {
+      asked++;
+      return staying(rate);
+    });
+    [0.1, 0.2, 0.3].forEach(at);
+    expect(asked).toBe(6);
+  });
   it("is sure to a billionth of the highest sales", () => {
     expect(curve.doubt).toBeCloseTo(500e-9, 15);
   });
