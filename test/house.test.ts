@@ -17,7 +17,11 @@ function planted(path: string, ...lines: string[]) {
 describe("the rooms of the house", () => {
   it("are there to be read", () => {
     expect(shipped.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(["src/core/values/problem.ts", "src/catalog/language.ts", "src/tools/setup.mjs"]),
+      expect.arrayContaining([
+        "src/core/values/problem.ts",
+        "src/catalog/language.ts",
+        "src/tools/setup.mjs",
+      ]),
     );
   });
 

@@ -16,6 +16,7 @@ const RARE = [
   ...(["channel", "phone", "buyerName", "product", "productName", "category"] as const),
   ...(["quantity", "unitPrice", "lineId", "shipDate"] as const),
   ...(["shipping", "tax", "discount", "refund"] as const),
+  ...(["prefecture", "sex", "birthday", "attribute"] as const),
 ] as const;
 
 /** Roles for which another may stand in: what to say while none of them is there. */

@@ -3,6 +3,7 @@ import { say } from "../catalog/language.ts";
 import { SLICE_FIELD_NAMES, sliceValueName } from "../catalog/texts/slice-texts.ts";
 import { type ColumnPositions, orderIntake, type OrderRows, type WordRole } from "../core/rows/order-rows.ts";
 import { RFM_RANKS } from "../core/segments/rfm.ts";
+import { AGE_BANDS } from "../core/slices/age-bands.ts";
 import { ORDER_FILTERS, SLICE_FIELDS, type SliceField } from "../core/slices/slices.ts";
 import { STAGES } from "../core/cpm/stages.ts";
 import { wordCounts } from "../core/rows/word-counts.ts";
@@ -22,6 +23,10 @@ const ROLES: Readonly<Partial<Record<SliceField, readonly WordRole[]>>> = {
   category: ["category"],
   firstProduct: ["productName", "product"],
   firstChannel: ["channel"],
+  prefecture: ["prefecture"],
+  sex: ["sex"],
+  ageBand: ["birthday"],
+  attribute: ["attribute"],
 };
 
 /** What the shop may be sliced by: only the columns that say it are read, each cell once. */
@@ -52,18 +57,15 @@ function valuesOf(field: SliceField, words: OrderRows["words"], language: Langua
   if (field === "stage") return STAGES.map((stage) => named(String(stage), null));
   if (field === "rfmRank") return RFM_RANKS.map((rank) => named(rank, null));
   const column = (ROLES[field] ?? []).map((role) => words[role]).find((one) => one !== undefined);
+  if (column && field === "ageBand") return AGE_BANDS.map((band) => named(band, null));
   return column ? wordCounts(column).map(({ text, rows }) => named(text, rows)) : null;
 }
 
-/** The words of channel, product and category, read without the other columns. */
+/** The words of the columns that slices are cut by, read without the others. */
 function wordsIn({ sheetId, headerRow, headers, columns }: SliceRequest, zone: string): OrderRows["words"] {
-  const { channel, productName, product, category } = columns;
-  const wanted: ColumnPositions = {
-    channel: channel ?? null,
-    productName: productName ?? null,
-    product: typeof productName === "number" ? null : (product ?? null),
-    category: category ?? null,
-  };
+  const roles = new Set(Object.values(ROLES).flat());
+  if (typeof columns.productName === "number") roles.delete("product");
+  const wanted: ColumnPositions = Object.fromEntries([...roles].map((role) => [role, columns[role] ?? null]));
   const reading = sheetReading(mappingOf(headers, headerRow, wanted, { dateOrder: null, amountStyle: null }));
   if (reading.wanted.length === 0) return {};
   const left = Math.min(...reading.wanted);

@@ -95,6 +95,17 @@ describe("what the shop may be sliced by", () => {
     expect(cells).toBe(27);
   });
 
+  it("is what the orders say of their buyers, and ages where they say a birthday", () => {
+    const header = ["顧客ID", "注文日", "注文番号", "金額", "都道府県", "生年月日", "会員ランク"];
+    const { choices } = valuesOf([header, ["A", "2024-01-01", "O1", "100", "東京都", "1985-04-01", "金"]]);
+    expect(choices.map(({ field, kind }) => [field, kind])).toEqual(
+      ["prefecture", "ageBand", "attribute", "stage", "rfmRank"].map((field) => [field, "customers"]),
+    );
+    expect(choices[1]?.values.map(({ label }) => label)).toEqual([
+      ...["19歳以下", "20代", "30代", "40代", "50代", "60代", "70歳以上"],
+    ]);
+  });
+
   it("is at most two hundred values a field, and leaves out what has no column", () => {
     const rows = Array.from({ length: 205 }, (_, i) => ["A", "2024-01-01", `O${i}`, `品${i}`, "100"]);
     const { choices } = valuesOf([["顧客ID", "注文日", "注文番号", "商品名", "金額"], ...rows]);

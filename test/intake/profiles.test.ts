@@ -100,3 +100,23 @@ it("the header row may stand below a title, and a row of data is none", () => {
   const top = [["2024年1月の注文"], [], [...header], header.map(() => "1")];
   expect(recognise(top)).toMatchObject({ headerRow: 3, profile: "base", channel: "BASE" });
 });
+
+describe("what exports say of the buyer", () => {
+  it.each([
+    ["rakuten-rms", { prefecture: "注文者住所都道府県", sex: "注文者性別" }],
+    ["yahoo-shopping", { prefecture: "BillPrefecture" }],
+    ["base", { prefecture: "都道府県(請求先)" }],
+    ["shopify", { prefecture: "Billing Province Name" }],
+    ["ec-cube", { prefecture: "都道府県(名称)", sex: "性別(名称)", birthday: "誕生日" }],
+    ["color-me", { prefecture: "購入者 都道府県" }],
+    ["stores", { prefecture: "都道府県(購入者)" }],
+    ["amazon-all-orders", {}],
+  ])("%s: of the buyer, never of who receives the parcel", (id, is) => {
+    const columns = recognise([headerOf(id)])?.columns ?? {};
+    const named = (["prefecture", "sex", "birthday", "attribute"] as const).flatMap((role) => {
+      const position = columns[role];
+      return typeof position === "number" ? [[role, headerOf(id)[position]]] : [];
+    });
+    expect(Object.fromEntries(named)).toEqual(is);
+  });
+});

@@ -28,6 +28,7 @@ export const CARTS: readonly ChannelProfile[] = [
       productName: ["Lineitem name"],
       unitPrice: ["Lineitem price"],
       quantity: ["Lineitem quantity"],
+      prefecture: ["Billing Province Name", "Billing Province"],
     },
   },
   {
@@ -56,6 +57,9 @@ export const CARTS: readonly ChannelProfile[] = [
       productName: ["商品名"],
       unitPrice: ["価格"],
       quantity: ["個数"],
+      prefecture: ["都道府県(名称)", "都道府県"],
+      sex: ["性別(名称)", "性別"],
+      birthday: ["誕生日"],
     },
     statuses: {
       ...{ "1": "新規受付", "3": "注文取消し", "4": "対応中", "5": "発送済み", "6": "入金済み" },
@@ -94,6 +98,7 @@ export const CARTS: readonly ChannelProfile[] = [
       productName: ["購入商品 商品名"],
       unitPrice: ["購入商品 販売価格(消費税込)"],
       quantity: ["購入商品 販売個数"],
+      prefecture: ["購入者 都道府県"],
     },
   },
 ];

@@ -23,6 +23,7 @@ export const MAKERS: readonly ChannelProfile[] = [
       productName: ["商品名"],
       unitPrice: ["価格"],
       quantity: ["数量"],
+      prefecture: ["都道府県(請求先)"],
     },
   },
   {

@@ -40,6 +40,8 @@ export const MALLS: readonly ChannelProfile[] = [
       productName: ["商品名"],
       unitPrice: ["単価"],
       quantity: ["個数"],
+      prefecture: ["注文者住所都道府県"],
+      sex: ["注文者性別"],
     },
     statuses: {
       ...{
@@ -85,6 +87,7 @@ export const MALLS: readonly ChannelProfile[] = [
       productName: ["Title"],
       unitPrice: ["UnitPrice"],
       quantity: ["Quantity"],
+      prefecture: ["BillPrefecture"],
     },
     statuses: { "1": "予約中", "2": "処理中", "3": "保留", "4": "キャンセル", "5": "完了" },
   },

@@ -63,6 +63,46 @@ export const SLICE_PROBLEMS = {
       en: "Choose that column, or another field.",
     },
   },
+  "slice-no-prefecture": {
+    message: {
+      ja: "注文シートに都道府県の列がないため、都道府県で絞り込めません。",
+      en: "The orders sheet has no column for the prefecture, so it cannot be sliced by prefecture.",
+    },
+    hint: {
+      ja: "都道府県の列を選ぶか、別の項目で絞り込んでください。",
+      en: "Choose that column, or another field.",
+    },
+  },
+  "slice-no-sex": {
+    message: {
+      ja: "注文シートに性別の列がないため、性別で絞り込めません。",
+      en: "The orders sheet has no column for the sex, so it cannot be sliced by sex.",
+    },
+    hint: {
+      ja: "性別の列を選ぶか、別の項目で絞り込んでください。",
+      en: "Choose that column, or another field.",
+    },
+  },
+  "slice-no-birthday": {
+    message: {
+      ja: "注文シートに生年月日の列がないため、年代で絞り込めません。",
+      en: "The orders sheet has no column for the birthday, so it cannot be sliced by age.",
+    },
+    hint: {
+      ja: "生年月日の列を選ぶか、別の項目で絞り込んでください。",
+      en: "Choose that column, or another field.",
+    },
+  },
+  "slice-no-attribute": {
+    message: {
+      ja: "注文シートに顧客属性の列がないため、顧客属性で絞り込めません。",
+      en: "The orders sheet has no column for a customer attribute, so it cannot be sliced by it.",
+    },
+    hint: {
+      ja: "顧客属性の列を選ぶか、別の項目で絞り込んでください。",
+      en: "Choose that column, or another field.",
+    },
+  },
   "too-many-slices": {
     message: {
       ja: "比較できる絞り込みは{most}つまでです（今は{count}つ）。",

@@ -24,6 +24,10 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, Text>> = {
   product: { ja: "商品コード", en: "product code" },
   productName: { ja: "商品名", en: "product name" },
   category: { ja: "商品カテゴリ", en: "product category" },
+  prefecture: { ja: "都道府県", en: "prefecture" },
+  sex: { ja: "性別", en: "sex" },
+  birthday: { ja: "生年月日", en: "birthday" },
+  attribute: { ja: "顧客属性", en: "customer attribute" },
   file: { ja: "取込ファイル", en: "file" },
   fileRow: { ja: "ファイルの行", en: "row in the file" },
 };

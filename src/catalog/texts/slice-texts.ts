@@ -6,6 +6,7 @@ import {
   type SlicePart,
   sliceParts,
 } from "../../core/slices/slices.ts";
+import type { AgeBand } from "../../core/slices/age-bands.ts";
 import { type Language, say, type Text } from "../language.ts";
 import { RANK_NAMES } from "../metrics/segments.ts";
 
@@ -16,8 +17,23 @@ export const SLICE_FIELD_NAMES: Readonly<Record<SliceField, Text>> = {
   category: { ja: "商品カテゴリ", en: "Category" },
   firstProduct: { ja: "初回商品", en: "First product" },
   firstChannel: { ja: "初回チャネル", en: "First channel" },
+  prefecture: { ja: "都道府県", en: "Prefecture" },
+  sex: { ja: "性別", en: "Sex" },
+  ageBand: { ja: "年代（基点日）", en: "Age at the anchor" },
+  attribute: { ja: "顧客属性", en: "Customer attribute" },
   stage: { ja: "今のランク", en: "Stage now" },
   rfmRank: { ja: "今のRFMランク", en: "RFM rank now" },
+};
+
+/** Ages in decades. */
+export const AGE_BAND_NAMES: Readonly<Record<AgeBand, Text>> = {
+  under20: { ja: "19歳以下", en: "under 20" },
+  "20s": { ja: "20代", en: "20s" },
+  "30s": { ja: "30代", en: "30s" },
+  "40s": { ja: "40代", en: "40s" },
+  "50s": { ja: "50代", en: "50s" },
+  "60s": { ja: "60代", en: "60s" },
+  "70plus": { ja: "70歳以上", en: "70 and over" },
 };
 
 /** How a sheet says what it was made of. */
@@ -50,6 +66,7 @@ const MOST_NAMED = 3;
 export function sliceValueName(field: SliceField, value: string, language: Language): string {
   if (value === "") return say(SLICE_TEXTS.blank, language);
   if (field === "stage") return say(SLICE_TEXTS.stage, language, { n: value });
+  if (field === "ageBand") return say(AGE_BAND_NAMES[value as AgeBand], language);
   return field === "rfmRank" ? say(RANK_NAMES[value as RfmRank], language) : value;
 }
 

@@ -14,6 +14,7 @@ const DESCRIBING = ["product", "productName", "quantity", "unitPrice"] as const;
 const ORDER_ROLES = [
   ...(["customer", "email", "phone", "buyerName", "orderTotal"] as const),
   ...(["shipping", "tax", "discount", "refund", "status"] as const),
+  ...(["prefecture", "sex", "birthday", "attribute"] as const),
 ];
 
 /** What of an arriving order is new: nothing, some lines, or the whole order because it changed. */

@@ -25,6 +25,11 @@ export const COLUMN_ROLES = [
   "product",
   "productName",
   "category",
+  /** What a row says of the buyer; `attribute` is whatever else the shop divides its customers by. */
+  "prefecture",
+  "sex",
+  "birthday",
+  "attribute",
   /** The file a row came from, and its row there. */
   "file",
   "fileRow",
@@ -44,6 +49,10 @@ export const WORD_ROLES = [
   "product",
   "productName",
   "category",
+  "prefecture",
+  "sex",
+  "birthday",
+  "attribute",
   "file",
 ] as const;
 export type WordRole = (typeof WORD_ROLES)[number];

@@ -5,6 +5,7 @@ import type { Purchases } from "../orders/purchases.ts";
 import { lifetime, rfmRankOf } from "../segments/rfm.ts";
 import type { StageThresholds } from "../settings.ts";
 import { rowTest, type RowTest } from "./slice-rows.ts";
+import { ATTRIBUTE_FIELDS, byAttribute } from "./slice-attributes.ts";
 import type { Slice } from "./slices.ts";
 import { stageOf } from "../cpm/stages.ts";
 
@@ -25,18 +26,22 @@ export interface Standing {
 export type Chosen = Uint8Array;
 
 /**
- * The people of a customer filter: by the channel or the products of their first purchase, by stage or rank at the
- * anchor. Where orders of one day are one purchase, the products of the first day count.
+ * The people of a customer filter: by the channel or the products of their first purchase, by who they are, by stage or
+ * rank at the anchor. Where orders of one day are one purchase, the products of the first day count.
  *
- * @throws InputProblem as `rowTest` does
+ * @throws InputProblem as `rowTest` and `byAttribute` do
  */
 export function chosenPeople(shop: WholeShop, slice: Slice, standing: Standing): Chosen {
-  const { firstProduct, firstChannel, stage, rfmRank } = slice.customers ?? {};
+  const { firstProduct, firstChannel, stage, rfmRank, ...others } = slice.customers ?? {};
   const { judged } = shop;
   const all: Chosen[] = [];
   if (firstProduct)
     all.push(byFirst(shop, orderTest(judged, rowTest(judged, "product", firstProduct)), true));
   if (firstChannel) all.push(byFirst(shop, rowTest(judged, "channel", firstChannel), false));
+  for (const field of ATTRIBUTE_FIELDS) {
+    const values = others[field];
+    if (values) all.push(byAttribute(shop, field, values, standing.anchor));
+  }
   if (stage)
     all.push(byLife(shop, standing, (n) => stage.includes(String(stageOf(n, standing.stageThresholds)))));
   if (rfmRank) all.push(byLife(shop, standing, (n, idle) => rfmRank.includes(rfmRankOf(idle, n))));

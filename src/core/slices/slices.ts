@@ -1,12 +1,16 @@
 import { InputProblem } from "../values/problem.ts";
+import { AGE_BANDS } from "./age-bands.ts";
 import { RFM_RANKS } from "../segments/rfm.ts";
 
 /** What orders are chosen by. */
 export const ORDER_FILTERS = ["channel", "product", "category"] as const;
 export type OrderFilter = (typeof ORDER_FILTERS)[number];
 
-/** What people are chosen by: their first purchase, or where they stand at the anchor. */
-export const CUSTOMER_FILTERS = ["firstProduct", "firstChannel", "stage", "rfmRank"] as const;
+/** What people are chosen by: their first purchase, who they are, or where they stand at the anchor. */
+export const CUSTOMER_FILTERS = [
+  ...(["firstProduct", "firstChannel", "prefecture", "sex", "ageBand", "attribute"] as const),
+  ...(["stage", "rfmRank"] as const),
+] as const;
 export type CustomerFilter = (typeof CUSTOMER_FILTERS)[number];
 
 /** Every field a slice may be cut by. */
@@ -105,11 +109,12 @@ const STAGE_IDS = ["1", "2", "3", "4", "5"];
 
 function checkedValues(field: SliceField, values: readonly string[]): string[] {
   if (field === "stage") return values.map((value) => known(value.replace(/^F/i, ""), STAGE_IDS, value));
+  if (field === "ageBand") return values.map((value) => known(value, ["", ...AGE_BANDS], value));
   return field === "rfmRank" ? values.map((value) => known(value, RFM_RANKS, value)) : [...values];
 }
 
 function known(value: string, values: readonly string[], typed: string): string {
   if (!values.includes(value))
-    throw new InputProblem("slice-value", { value: typed, known: values.join(", ") });
+    throw new InputProblem("slice-value", { value: typed, known: values.filter(Boolean).join(", ") });
   return value;
 }
