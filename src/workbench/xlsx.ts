@@ -6,6 +6,7 @@ import { chartPart } from "./xlsx/chart-part.ts";
 import { chartPlans } from "./xlsx/chart-plan.ts";
 import { addNotes, type Note } from "./xlsx/notes-part.ts";
 import { addPageSetup } from "./xlsx/page-setup.ts";
+import { withPaperRows } from "./xlsx/paper-rows.ts";
 import { exportedParts, type Parts } from "./xlsx/parts.ts";
 import { reducedFile, withoutMarks } from "./xlsx/reduced-file.ts";
 
@@ -25,7 +26,7 @@ export async function bookToXlsx(
   sheetNames: readonly string[],
 ): Promise<Uint8Array> {
   const names = new Map(book.sheets?.().map(({ sheetId, name }) => [sheetId, name]));
-  const data = reducedFile(book.model, sheetNames, names);
+  const data = withPaperRows(reducedFile(book.model, sheetNames, names), book.model);
   const { parts, model } = await exportedParts(data);
   redrawCharts(parts, model);
   addPageSetup(parts, model);

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bookToXlsx } from "../../src/workbench/xlsx.ts";
-import { pagesDown } from "../../src/workbench/xlsx/print-area.ts";
+import { isOnePage, pageHeight } from "../../src/workbench/xlsx/print-area.ts";
 import {
   HAS_LIBRE_OFFICE,
   officeTitle,
   readWithLibreOffice,
   type OfficeBook,
 } from "../support/libre-office.ts";
+import { Model } from "../../src/workbench/engine/library.ts";
+import { literal } from "../../src/workbench/engine/literals.ts";
 import { FOREIGN, REPORT, SECOND, smallReport } from "../support/small-report.ts";
 import { cellsOf, readCharts, readSheets, xmlParts, type ReadSheet } from "../support/xlsx-readers.ts";
 
@@ -64,22 +66,62 @@ describe("xlsx cells, read by exceljs", () => {
   it("prints on A4 landscape, fitted to the width, with the frozen rows on each page", () => {
     const { pageSetup } = report.worksheet;
     expect(pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToPage: true });
-    expect(pageSetup).toMatchObject({ fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:3" });
+    expect(pageSetup).toMatchObject({ fitToWidth: 1, fitToHeight: 1, printTitlesRow: "1:3" });
   });
   it("prints up to the last cell or chart: the charts end in column J, the texts in row 44", () => {
     expect(xmlParts(bytes).get("xl/workbook.xml")).toContain("!$A$1:$J$44<");
   });
 });
 
-describe("pages down, for a page of 1,046 × 690 pixels", () => {
+describe("xlsx of a long sheet", () => {
+  /** A title, then tables of so many rows each, with a blank row above. */
+  const longSheet = async (...tables: number[]) => {
+    const cells: Record<string, string> = { A1: literal("title", "@") };
+    let row = 2;
+    for (const rows of tables) {
+      for (let line = 1; line <= rows; line++)
+        Object.assign(cells, { [`A${row + line}`]: "1", [`B${row + line}`]: "2" });
+      row += rows + 1;
+    }
+    const sheet = {
+      id: "s",
+      name: "long",
+      colNumber: 4,
+      rowNumber: row,
+      panes: { xSplit: 0, ySplit: 1 },
+      cells,
+    };
+    const bytes = await bookToXlsx({ model: new Model({ sheets: [sheet] }) }, ["long"]);
+    const xml = xmlParts(bytes).get("xl/worksheets/sheet0.xml") ?? "";
+    return {
+      breaks: [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id)),
+      titles: /!(\$\d+:\$\d+)</.exec(xmlParts(bytes).get("xl/workbook.xml") ?? "")?.[1],
+      heights: new Set([...xml.matchAll(/<row r="\d+" ht="([\d.]+)"/g)].map(([, height]) => height)),
+    };
+  };
+  it("begins a page with the table that no longer fits; 36 rows of 19 px are a page", async () => {
+    expect(await longSheet(20, 20, 8)).toMatchObject({ breaks: [22], titles: "$1:$1" });
+  });
+  it("repeats the header of a table that runs over several pages", async () => {
+    expect(await longSheet(10, 50)).toMatchObject({ breaks: [36], titles: "$14:$14" });
+  });
+  it("says the height of every row, in points: 19 px", async () => {
+    expect((await longSheet(3)).heights).toEqual(new Set(["14.25"]));
+  });
+});
+
+describe("one page, of 1,046 × 700 pixels", () => {
   it.each([
-    { why: "one page is enough", width: 1046, height: 690, pages: 1 },
-    { why: "a quarter more is made to fit: 862 of 862.5", width: 1046, height: 862, pages: 1 },
-    { why: "anything beyond takes more pages", width: 1046, height: 863, pages: 0 },
-    { why: "a sheet twice as wide is half as high on paper", width: 2092, height: 1725, pages: 1 },
-    { why: "a narrow sheet is not enlarged", width: 500, height: 863, pages: 0 },
-  ])("$why", ({ width, height, pages }) => {
-    expect(pagesDown({ width, height })).toBe(pages);
+    { why: "one page is enough", width: 1046, height: 700, one: true },
+    { why: "a quarter more is made to fit: 875", width: 1046, height: 875, one: true },
+    { why: "anything beyond takes more pages", width: 1046, height: 876, one: false },
+    { why: "a sheet twice as wide is half as high on paper", width: 2092, height: 1750, one: true },
+    { why: "a narrow sheet is not enlarged", width: 500, height: 876, one: false },
+  ])("$why", ({ width, height, one }) => {
+    expect(isOnePage({ width, height })).toBe(one);
+  });
+  it("holds as much more of a sheet as that is wider than the page", () => {
+    expect([500, 1046, 1569].map(pageHeight)).toEqual([700, 700, 1050]);
   });
 });
 

@@ -1,36 +1,50 @@
 /** How far a sheet reaches, in cells and on paper. */
 import type { Model } from "../engine/library.ts";
+import type { PaperRow } from "./page-breaks.ts";
 
 export interface PrintArea {
-  readonly rows: number;
   readonly columns: number;
   /** Pixels. */
   readonly width: number;
-  readonly height: number;
+  readonly rows: readonly PaperRow[];
 }
 
 /** Rows and columns up to the last value, merged cell or chart. */
 export function printArea(model: Model, sheetId: string): PrintArea {
   const { getters } = model;
+  const filled: number[] = [];
   let [rows, columns] = [1, 1];
   const reach = (row: number, column: number): void => {
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
-  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId))
-    if (getters.getEvaluatedCell({ sheetId, row, col }).formattedValue !== "") reach(row, col);
+  const fill = (row: number): void => void (filled[row] = (filled[row] ?? 0) + 1);
+  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) {
+    if (getters.getEvaluatedCell({ sheetId, row, col }).formattedValue === "") continue;
+    reach(row, col);
+    fill(row);
+  }
   for (const { top, bottom, left, right } of getters.getMerges(sheetId))
     if (top < rows && left < columns) reach(bottom, right);
   for (const figure of getters.getFigures(sheetId)) {
     const { row, column } = figureEnd(model, sheetId, figure);
     reach(row, column);
+    for (let at = figure.row; at <= row; at++) fill(at);
   }
-  const width = total(columns, (column) => getters.getColSize(sheetId, column));
-  return { rows, columns, width, height: total(rows, (row) => getters.getRowSize(sheetId, row)) };
+  return {
+    columns,
+    width: sizes(columns, (column) => getters.getColSize(sheetId, column)).reduce(add, 0),
+    rows: sizes(rows, (row) => getters.getRowSize(sheetId, row)).map((height, row) => ({
+      height,
+      filled: filled[row] ?? 0,
+    })),
+  };
 }
 
-const total = (count: number, size: (index: number) => number): number =>
-  Array.from({ length: count }, (_, index) => size(index)).reduce((sum, one) => sum + one, 0);
+const add = (sum: number, one: number): number => sum + one;
+
+const sizes = (count: number, size: (index: number) => number): number[] =>
+  Array.from({ length: count }, (_, index) => size(index));
 
 interface Figure {
   readonly col: number;
@@ -63,19 +77,27 @@ function endOf(from: number, length: number, count: number, size: (index: number
 }
 
 /** Of A4 landscape within the margins, at 96 dots an inch. */
-const PAGE = { width: 1046, height: 690 };
+const PAGE = { width: 1046, height: 700 };
 /** A sheet that runs over a page by no more than this is made a little smaller instead. */
 const SLIGHTLY_OVER = 1.25;
 
 /**
- * Pages down for a sheet that fits the page's width: 1 where one page is enough or nearly so, 0 = as many as it takes.
+ * How much of a sheet one page holds that is as wide as the sheet [pixels of the sheet].
  *
- * @param area width and height in pixels
+ * @param width the sheet's width [pixels]; a narrow one is not enlarged
  *
  * @example
- * pagesDown({ width: 1046, height: 800 }) //=> 1
+ * pageHeight(2092) //=> 1400
  */
-export function pagesDown({ width, height }: Pick<PrintArea, "width" | "height">): 0 | 1 {
-  const scale = Math.min(1, PAGE.width / width);
-  return (height * scale) / PAGE.height <= SLIGHTLY_OVER ? 1 : 0;
-}
+export const pageHeight = (width: number): number => PAGE.height * Math.max(1, width / PAGE.width);
+
+/**
+ * Whether a sheet stands on one page, made a little smaller where it runs over by a few rows.
+ *
+ * @param size width and height of the sheet in pixels
+ *
+ * @example
+ * isOnePage({ width: 1046, height: 800 }) //=> true
+ */
+export const isOnePage = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>
+  height <= pageHeight(width) * SLIGHTLY_OVER;

@@ -1,0 +1,108 @@
+/** Where a sheet's pages end: between its blocks, so that no heading stands alone and no table loses its header. */
+
+/** One row of a sheet on paper. */
+export interface PaperRow {
+  /** Pixels. */
+  readonly height: number;
+  /** Cells that show something; a row under a chart counts as one. */
+  readonly filled: number;
+}
+
+export interface Paper {
+  /** Pixels of the sheet that one page holds. */
+  readonly pageHeight: number;
+  /** Rows that every page repeats. */
+  readonly titleRows: number;
+}
+
+export interface Pages {
+  /** Rows before which a page begins, counted from 0; the first page is not named. */
+  readonly breaks: readonly number[];
+  /** The header of a table that runs over several pages; null = none does. */
+  readonly longHeader: number | null;
+}
+
+/** A long table may begin low on a page where so many of its rows still fit. */
+const FEWEST_ROWS = 8;
+/** As many of its rows at least stand on its last page. */
+const LAST_ROWS = 5;
+
+interface Block {
+  /** The blank row above it, where there is one. */
+  readonly from: number;
+  readonly start: number;
+  /** The row after its last one. */
+  readonly end: number;
+}
+
+/**
+ * Divides a sheet into pages. Blocks (rows without a blank one between them) stay whole where a page holds them; a
+ * longer one is divided between its rows, and its header is then what every page repeats.
+ *
+ * @param rows the sheet's rows from the top
+ *
+ * @example
+ * const row = { height: 20, filled: 2 };
+ * const gap = { height: 20, filled: 0 };
+ * pagesOf([row, row, gap, row, row], { pageHeight: 80, titleRows: 0 }) //=> { breaks: [2], longHeader: null }
+ */
+export function pagesOf(rows: readonly PaperRow[], { pageHeight, titleRows }: Paper): Pages {
+  const pages = divided(rows, pageHeight, heightOf(rows.slice(0, titleRows)));
+  if (pages.longHeader === null || pages.longHeader < titleRows) return pages;
+  return divided(rows, pageHeight, rows[pages.longHeader]?.height ?? 0);
+}
+
+function divided(rows: readonly PaperRow[], pageHeight: number, repeated: number): Pages {
+  const breaks: number[] = [];
+  let longHeader: number | null = null;
+  let left = pageHeight;
+  const turn = (row: number): number => {
+    breaks.push(row);
+    left = pageHeight - repeated;
+    return row;
+  };
+  for (const block of blocksOf(rows)) {
+    const { from, start, end } = block;
+    const isLong = heightOf(rows.slice(from, end)) > pageHeight - repeated;
+    const needed = heightOf(rows.slice(from, isLong ? start + FEWEST_ROWS : end));
+    let at = needed > left && from > 0 ? turn(from) : from;
+    for (let next = rowThatFails(rows, at, end, left); next < end; next = rowThatFails(rows, at, end, left)) {
+      at = turn(Math.max(at + 1, Math.min(next, end - LAST_ROWS)));
+      longHeader ??= headerOf(rows, start, end);
+    }
+    left -= heightOf(rows.slice(at, end));
+  }
+  return { breaks, longHeader };
+}
+
+/** The first row that does not fit below the others; `end` when all do. */
+function rowThatFails(rows: readonly PaperRow[], from: number, end: number, height: number): number {
+  let left = height;
+  for (let row = from; row < end; row++) {
+    left -= rows[row]?.height ?? 0;
+    if (left < 0) return row;
+  }
+  return end;
+}
+
+const heightOf = (rows: readonly PaperRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+function blocksOf(rows: readonly PaperRow[]): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (let start = 0; start < rows.length; start++) {
+    if (rows[start]?.filled === 0) continue;
+    let end = start;
+    while ((rows[end]?.filled ?? 0) > 0) end += 1;
+    blocks.push({ from, start, end });
+    from = end;
+    start = end;
+  }
+  return blocks;
+}
+
+/** A block's first row with more than one word: below its heading. */
+function headerOf(rows: readonly PaperRow[], start: number, end: number): number | null {
+  const at = rows.slice(start, end).findIndex(({ filled }) => filled > 1);
+  return at < 0 ? null : start + at;
+}
