@@ -25,8 +25,8 @@ export async function makeList(page: Page, offer: OfferedList): Promise<void> {
   if (explaining.step !== "answered" || explaining.listing.step !== "confirming") return;
   const go = (listing: Listing) => dispatch({ type: "listing", listing });
   go({ step: "writing", offer });
-  const { set, customers } = offer;
-  const reply = await page.call("explainList", { set, customers, language: languageOf(page) });
+  const { label: _, ...asked } = offer;
+  const reply = await page.call("explainList", { ...asked, language: languageOf(page) });
   if (!reply.ok) {
     go({ step: "offered" });
     return dispatch({ type: "failed", trouble: reply.trouble });

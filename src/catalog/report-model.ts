@@ -1,7 +1,9 @@
 /** What a report looks like before anyone writes it: plain data, no Google service. */
 
 import type { Day } from "../core/values/day.ts";
+import type { Share } from "../core/values/share.ts";
 import type { CustomerSet } from "../core/segments/customer-sets.ts";
+import type { Text } from "./language.ts";
 import type { MetricId } from "./metrics/metrics.ts";
 
 /**
@@ -88,6 +90,20 @@ export interface About {
   readonly box?: number;
   /** Of 定点観測: the anchor of the row. */
   readonly month?: Day;
+  /** Of データ品質: the rule, status, channel … of the line. */
+  readonly line?: Text;
+  /** Of a share of purchases: those of the line, and all. */
+  readonly share?: Share;
+  /** Of 比較: the column, 0 = the whole shop, 1 = the first slice beside it. */
+  readonly compared?: number;
+}
+
+/** How an input cell is known. */
+export interface Input {
+  /** Its name between versions of the report, so that a value the user changed finds its cell when the layout moves. */
+  readonly name: string;
+  /** What it holds, as a reader calls it: 「F1の維持率」. */
+  readonly label: string;
 }
 
 export interface Cell {
@@ -99,11 +115,8 @@ export interface Cell {
   readonly foreign?: boolean;
   /** A cell note, an extra to what the sheet says itself. */
   readonly note?: string;
-  /**
-   * Of an input cell (a style that begins with `input`): its name between versions of the report, so that a value the user changed finds its cell
-   * again when the layout moves. Without it the place on the sheet is the name.
-   */
-  readonly input?: string;
+  /** Of an input cell (a style that begins with `input`). Without it the place on the sheet is its name and label. */
+  readonly input?: Input;
   /** What the number is; absent = nothing to explain. */
   readonly about?: About;
 }

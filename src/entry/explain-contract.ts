@@ -9,10 +9,11 @@ export type {
   OfferedList,
 } from "../catalog/metrics/explanation.ts";
 
-/** Which people to list, and how many the explained number said they are. */
+/** Which people to list, how many the explained number said they are, and its column where it stands on 比較. */
 export interface CustomerListRequest {
   set: CustomerSet;
   customers: number;
+  compared?: number;
 }
 
 /** Where the list stands, and what the user has to know of it. */

@@ -4,6 +4,8 @@ import { type CustomerSet, STAGE_SETS, WHOLE_SETS } from "../core/segments/custo
 import { InputProblem } from "../core/values/problem.ts";
 import { RFM_LIMITS, RFM_RANKS } from "../core/segments/rfm.ts";
 import { STAGES } from "../core/cpm/stages.ts";
+import type { ReportContext } from "../reports/context.ts";
+import { columnContext } from "../reports/explain/explain-column.ts";
 import { customerList } from "../reports/lists/customer-list.ts";
 import { numberText } from "../reports/page/words.ts";
 import { fileZone, localNow } from "../sheets/file.ts";
@@ -16,22 +18,22 @@ import { reportContext, storedRun } from "./stored-run.ts";
 /**
  * Writes the customers of a set, as the last run counts them, onto a new sheet. The orders are read once.
  *
- * @throws InputProblem "request-refused" for no such set, "no-stored-facts", "too-many-cells" and what reading orders throws;
+ * @throws InputProblem "request-refused" for no such set or column, "no-stored-facts", "too-many-cells" and what reading orders throws;
  *   nothing is written then
  */
 export function writeCustomerList(request: CustomerListRequest, language: Language): CustomerListAnswer {
   const set = knownSet(request.set);
   const run = storedRun("last");
+  const context = columnOf(reportContext(run, null), request.compared);
   const zone = fileZone();
   const { anchor } = run.facts.meta;
   const question = {
     anchor: { kind: "day", day: anchor },
     today: anchor,
     stageThresholds: run.settings.stageThresholds,
-    slice: run.slice ?? null,
+    slice: context.slice,
   } as const;
   const customers = ordersEngine(run, zone, language).list(question, set);
-  const context = reportContext(run, null);
   const differs = customers.length !== request.customers;
   const counts = { explained: numberText(request.customers, 0), listed: numberText(customers.length, 0) };
   const sentence = (words: Language): string[] => (differs ? [say(T.differs, words, counts)] : []);
@@ -39,6 +41,15 @@ export function writeCustomerList(request: CustomerListRequest, language: Langua
   mendLeftovers();
   const page = customerList(context, set, customers, { madeAt, warnings: sentence(context.language) });
   return { ...writeList(page, context), customers: customers.length, notices: sentence(language) };
+}
+
+/** The column of 比較 that the page names, if it does; a page may send anything. */
+function columnOf(context: ReportContext, compared: unknown): ReportContext {
+  if (compared === undefined) return context;
+  const columns = [context.comparison.whole, ...context.comparison.slices.map(({ analysis }) => analysis)];
+  const column = [...columns.keys()].find((known) => known === compared);
+  if (column === undefined || columns[column] === null) throw new InputProblem("request-refused");
+  return columnContext(context, { compared: column });
 }
 
 /** A set as the page sends it back; a page may send anything. */

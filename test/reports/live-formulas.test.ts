@@ -94,8 +94,8 @@ describe("a changed assumption", () => {
   const row = (model: ReportModel, label: string) =>
     model.rows.findIndex(([first, , third]) => first?.value === label && third?.value !== "");
   const inputCell = (model: ReportModel, name: string): string => {
-    const r = model.rows.findIndex((line) => line.some((cell) => cell.input === name));
-    const c = (model.rows[r] ?? []).findIndex((cell) => cell.input === name);
+    const r = model.rows.findIndex((line) => line.some((cell) => cell.input?.name === name));
+    const c = (model.rows[r] ?? []).findIndex((cell) => cell.input?.name === name);
     return String.fromCharCode(65 + c) + String(r + 1);
   };
 

@@ -13,6 +13,8 @@ export interface OfferedList {
   label: string;
   /** How many the number counts [people, ≥ 1]. */
   customers: number;
+  /** Of a number of 比較: its column, 0 = the whole shop; absent = the people of the run's own slice. */
+  compared?: number;
 }
 
 /** A number explained. */

@@ -1,7 +1,7 @@
 import type { MetricEntry } from "./metric-entry.ts";
 import { BALANCE_TEXTS as T, MAP_TEXTS } from "../texts/report-texts.ts";
 
-/** Everything that is computed ahead: five years, simulation, levers. */
+/** Everything that is computed ahead: five years, their range and record, simulation. */
 export const PROJECTION_METRICS = {
   projectedActive: {
     label: { ja: "予測の稼働顧客", en: "Active customers, projected" },
@@ -11,7 +11,7 @@ export const PROJECTION_METRICS = {
     },
     formula: {
       ja: "前の年の稼働顧客 × 維持率 ＋ 前の年の離脱顧客 × 復帰率（昇格ありでは、実際の移動の割合でランクを分けます）",
-      en: "active of the year before × retention + lapsed of the year before × return rate (with promotion: spread over the stages as people really moved)",
+      en: "active of the year before × retention + lapsed of the year before × reactivation (with promotion: spread over the stages as people really moved)",
     },
     over: ["older", "previous", "current"],
   },
@@ -23,7 +23,7 @@ export const PROJECTION_METRICS = {
     },
     formula: {
       ja: "前の年の稼働顧客 × 離脱率 ＋ 前の年の離脱顧客 × (1 − 復帰率)",
-      en: "active of the year before × churn + lapsed of the year before × (1 − return rate)",
+      en: "active of the year before × churn + lapsed of the year before × (1 − reactivation)",
     },
     over: ["older", "previous", "current"],
   },
@@ -138,52 +138,25 @@ export const PROJECTION_METRICS = {
     formula: { ja: "新規獲得の人数 × この段階の残存率", en: "new customers × survival of this step" },
     over: ["previous", "current"],
   },
-  leverPeople: {
-    label: { ja: "増える人数", en: "People moved" },
+  movedShare: {
+    label: { ja: "翌年のランクの割合", en: "Share by stage a year later" },
     meaning: {
-      ja: "率を1ポイント上げるために、1年（または1か月）に多く引き留める人数",
-      en: "the people more that one point of a rate takes, in a year or a month",
-    },
-    formula: { ja: "その率の対象になる人数 × 動かす幅", en: "people the rate applies to × step" },
-    over: ["current"],
-  },
-  leverGain: {
-    label: { ja: "5年売上の増加", en: "Five-year sales gain" },
-    meaning: {
-      ja: "ほかはそのままで、この率（または1人あたり売上）だけを動かしたときに増える5年間の売上",
-      en: "what five-year sales gain when this rate or amount alone is moved",
-    },
-    formula: { ja: "動かした後の5年売上累計 − 今の5年売上累計", en: "five-year sales after − before" },
-    over: ["older", "previous", "current"],
-  },
-  leverGainPerPerson: {
-    label: { ja: "1人あたりの5年売上の増加", en: "Gain per person moved" },
-    meaning: {
-      ja: "動かす1人あたりで増える5年間の売上。施策どうしを比べる物差しです",
-      en: "five-year sales gained per person moved; it compares levers",
-    },
-    formula: { ja: "5年売上の増加 ÷ 増える人数", en: "five-year sales gain ÷ people moved" },
-    over: ["older", "previous", "current"],
-  },
-  leverSurvivalGain: {
-    label: { ja: "残存率の増加", en: "Survival gain" },
-    meaning: {
-      ja: "この率だけを動かしたときに増える残存率",
-      en: "what the survival rate gains when this rate alone is moved",
-    },
-    formula: { ja: "動かした後の残存率 − 今の残存率", en: "survival after − before" },
-    over: ["previous", "current"],
-  },
-  rateForTarget: {
-    label: { ja: "目標に届く率", en: "Rate that meets a target" },
-    meaning: {
-      ja: "ほかはそのままで目標に届くために、この率が必要とする値",
-      en: "what this rate alone would have to be to meet the target",
+      ja: "このランクの維持した人（または復帰した人）のうち、翌年にその列のランクにいる人の割合。「昇格あり」の予測が使います",
+      en: "of the kept (or returned) people of this stage, the share who stand in the column's stage a year later; the projection with promotion uses it",
     },
     formula: {
-      ja: "残存率は割り算で逆算し、5年売上は率を0.01ポイントずつ上げて探します",
-      en: "survival by division; five-year sales by raising the rate in steps of 0.01 points",
+      ja: "翌年その列のランクにいる人 ÷ 維持した人（または復帰した人）",
+      en: "those in the column's stage a year later ÷ kept (or returned) people",
     },
-    over: ["older", "previous", "current"],
+    over: ["previous", "current"],
+  },
+  returnsCounted: {
+    label: T.returnsInput,
+    meaning: {
+      ja: "予測に復帰を数えるかどうか。1なら数え、0なら数えません",
+      en: "whether the projection counts reactivation: 1 = yes, 0 = no",
+    },
+    formula: null,
+    over: [],
   },
 } as const satisfies Readonly<Record<string, MetricEntry>>;

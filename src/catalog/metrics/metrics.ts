@@ -1,10 +1,19 @@
 import type { MetricEntry } from "./metric-entry.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
-import { LIST_METRICS } from "./metrics-lists.ts";
+import { LEVER_METRICS } from "./metrics-levers.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
+import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
+import { RFM_METRICS } from "./metrics-rfm.ts";
 
-const ALL = { ...CUSTOMER_METRICS, ...RATE_METRICS, ...PROJECTION_METRICS, ...LIST_METRICS };
+const ALL = {
+  ...CUSTOMER_METRICS,
+  ...RATE_METRICS,
+  ...PROJECTION_METRICS,
+  ...LEVER_METRICS,
+  ...RFM_METRICS,
+  ...QUALITY_METRICS,
+};
 
 /** The identifier of a number on the reports. */
 export type MetricId = keyof typeof ALL;

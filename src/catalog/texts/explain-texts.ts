@@ -13,6 +13,8 @@ export const EXPLAIN_TEXTS = {
   windows: { ja: "数える期間", en: "Counted in" },
   people: { ja: "{n}人", en: "{n} people" },
   person: { ja: "1人", en: "1 person" },
+  purchases: { ja: "{n}件", en: "{n} purchases" },
+  purchase: { ja: "1件", en: "1 purchase" },
   setPeople: { ja: "{set} {people}", en: "{set}: {people}" },
   times: { ja: "{n}倍", en: "{n}×" },
   yearsAhead: { ja: "{n}年後", en: "year {n}" },

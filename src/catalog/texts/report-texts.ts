@@ -128,6 +128,9 @@ export const BALANCE_TEXTS = {
   returnsInput: { ja: "復帰を含める", en: "Count returns" },
   returnsInputNote: { ja: "1＝含める、0＝含めない", en: "1 = yes, 0 = no" },
   annualSalesInputNote: { ja: "年商倍率はこの金額で割ります", en: "the multiples are divided by this" },
+  /** Inputs by name, for the list of those that a new report took over. */
+  activeOfStage: { ja: "{stage}の現在稼働", en: "{stage} active now" },
+  lapsedOfStage: { ja: "{stage}の現在離脱", en: "{stage} lapsed now" },
   originalOnly: { ja: "（元の前提での値）", en: " (with the original assumptions)" },
   workings: { ja: "計算の内訳", en: "Workings" },
   workingsNote: {

@@ -1,6 +1,8 @@
 import { live } from "../../catalog/formula.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import type { Cell, Formula, Unit } from "../../catalog/report-model.ts";
+import type { Text } from "../../catalog/language.ts";
+import { LEVER_TEXTS } from "../../catalog/texts/lever-texts.ts";
+import type { Cell, Formula, Input, Unit } from "../../catalog/report-model.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { StageSetKind } from "../../core/segments/customer-sets.ts";
 import { majorOf } from "../../core/values/money.ts";
@@ -60,6 +62,16 @@ const NAMES: Readonly<Record<InputName, keyof typeof T>> = {
   salesPerReturned: "salesPerReturned",
 };
 
+/** What an input of a stage is called where it stands alone. */
+const LABELS: Readonly<Record<InputName, Text>> = {
+  active: T.activeOfStage,
+  lapsed: T.lapsedOfStage,
+  retention: LEVER_TEXTS.retention,
+  reactivation: LEVER_TEXTS.reactivation,
+  salesPerRetained: LEVER_TEXTS.salesPerRetained,
+  salesPerReturned: LEVER_TEXTS.salesPerReturned,
+};
+
 const UNITS: Readonly<Record<InputName, Unit>> = {
   active: "count",
   lapsed: "count",
@@ -107,10 +119,15 @@ function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
   };
   const filled = (name: InputName) => name !== "active" && name !== "lapsed" && stage.filled[name];
   const columns = INPUT_NAMES.map(inputColumn);
+  const of = `F${stage.stage}`;
+  const input = (name: InputName): Input => ({
+    name: `${name} ${of}`,
+    label: page.words.say(LABELS[name], { stage: of }),
+  });
   return [
-    text(`F${stage.stage}`, stage.stage === 5 ? "goldLabel" : "label"),
+    text(of, stage.stage === 5 ? "goldLabel" : "label"),
     ...INPUT_NAMES.flatMap((name) =>
-      pair(`${name} F${stage.stage}`, value(name), UNITS[name], filled(name)).map((cell) =>
+      pair(input(name), value(name), UNITS[name], filled(name)).map((cell) =>
         about(cell, METRIC_OF[name], ofStage(SET_OF[name], stage.stage)),
       ),
     ),
@@ -120,10 +137,10 @@ function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
 }
 
 /** An input and its original value, which carries the mark * where all stages stand in for the stage's own. */
-function pair(id: string, value: number, unit: Unit, filled = false): Cell[] {
+function pair(input: Input, value: number, unit: Unit, filled = false): Cell[] {
   const marked = unit === "rate" ? "rateFilled" : "moneyFilled";
   return [
-    { value, unit, style: "input", input: id },
+    { value, unit, style: "input", input },
     { value, unit: filled ? marked : unit, style: "mutedNumber" },
   ];
 }
@@ -136,12 +153,12 @@ function mark(row: number, columns: readonly number[]): Cell {
 function singleLine(
   { words }: Page,
   row: number,
-  label: (typeof T)[keyof typeof T],
+  label: Text,
   { id, value, unit, hint }: { id: string; value: number; unit: Unit; hint: string },
 ): Cell[] {
   const rest = Array.from({ length: CHANGED_COLUMN - 4 }, () => text(""));
-  const cells = pair(id, value, unit).map((cell) =>
-    id === "annualSales" ? about(cell, "annualSales", ofStage("active", 0)) : cell,
+  const cells = pair({ name: id, label: words.say(label) }, value, unit).map((cell) =>
+    id === "annualSales" ? about(cell, "annualSales", ofStage("active", 0)) : about(cell, "returnsCounted"),
   );
   return [text(words.say(label)), ...cells, aside(hint), ...rest, mark(row, [1])];
 }

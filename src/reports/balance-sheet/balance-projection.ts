@@ -140,5 +140,5 @@ function survivalLine(
     const cell = liveCell(expression, projectedSurvival(context.analysis, year), "rate");
     return about(cell, "projectedSurvival", { year });
   };
-  return [text(words.say(T.survival)), num(1, "rate"), ...perYear(years, rate)];
+  return [text(words.say(T.survival)), about(num(1, "rate"), "projectedSurvival"), ...perYear(years, rate)];
 }

@@ -6,6 +6,7 @@ import { STAGES } from "../../core/cpm/stages.ts";
 import { type BalancePlaces, MOVES_COLUMNS, runOf } from "./balance-places.ts";
 import { peopleRows, salesCells } from "./balance-run.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
+import { about } from "../page/about.ts";
 import type { Page } from "../page/frame.ts";
 import { num, paragraph, text } from "../page/grid.ts";
 import { pageWidth } from "../page/frame.ts";
@@ -77,7 +78,7 @@ function putMoves(page: Page, row: number): void {
     ],
     ...rows.map((shares, i) => [
       text(`F${i + 1}`, i === 4 ? "goldLabel" : "label"),
-      ...shares.map((share) => num(share, "rate")),
+      ...shares.map((share) => about(num(share, "rate"), "movedShare", { stage: i + 1 })),
     ]),
   ];
   sheet.put(row, MOVES_COLUMNS.kept - 1, block(words.say(T.movesKept), moves.kept));

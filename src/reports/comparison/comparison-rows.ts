@@ -1,60 +1,96 @@
 import { COMPARISON_TEXTS as T } from "../../catalog/texts/comparison-texts.ts";
 import type { Text } from "../../catalog/language.ts";
-import type { Cell } from "../../catalog/report-model.ts";
+import type { About, Cell } from "../../catalog/report-model.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { type Analysis, mainProjection } from "../../core/analysis.ts";
 import { f2Conversion, reactivation, retention, salesPerActive } from "../../core/cpm/balance.ts";
-import { salesMultiple } from "../../core/cpm/projection.ts";
+import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
+import { CONTINUED } from "../gold-map/map-places.ts";
+import { ofStage } from "../page/about.ts";
 import { money, num } from "../page/grid.ts";
 
 /** One figure of a comparison: its row, and the smaller one below it that says what it is made of. */
 export interface ComparedFigure {
   readonly label: Text;
+  /** What the number is, in every column. */
+  readonly about: About;
   cell(analysis: Analysis): Cell;
   readonly below?: { readonly label: Text; text(analysis: Analysis, words: Words): string };
 }
 
+const ACTIVE: About = { metric: "activeCustomers", ...ofStage("active", 0) };
+
 /** Every figure, in the order of the rows. */
 export const FIGURES: readonly ComparedFigure[] = [
-  figure(T.active, ({ balance }) => num(balance.total.activeNow, "count")),
-  figure(T.newCustomers, ({ balance }) => num(balance.newCustomers, "count")),
-  rate(T.retention, ({ balance }) => retention(balance.total)),
-  rate(T.reactivation, ({ balance }) => reactivation(balance.total)),
-  rate(T.f2, ({ balance }) => f2Conversion(balance)),
-  figure(T.annualLtv, ({ balance }) => money(salesPerActive(balance.total)), {
-    label: T.ltvBelow,
-    text: ({ balance, settings }, words) => {
-      const { activeNow } = balance.total;
-      const people = words.say(T.people, { n: words.count(activeNow) });
-      return marked(people, isSmallSample(shareOf(activeNow), settings.minSample), words);
+  figure(T.active, ACTIVE, ({ balance }) => num(balance.total.activeNow, "count")),
+  figure(T.newCustomers, { metric: "newCustomers", set: { kind: "new" } }, ({ balance }) =>
+    num(balance.newCustomers, "count"),
+  ),
+  rate(T.retention, { metric: "retentionRate", ...ofStage("kept", 0) }, ({ balance }) =>
+    retention(balance.total),
+  ),
+  rate(T.reactivation, { metric: "reactivationRate", ...ofStage("returned", 0) }, ({ balance }) =>
+    reactivation(balance.total),
+  ),
+  rate(T.f2, { metric: "f2ConversionRate", set: { kind: "newWithSecond" } }, ({ balance }) =>
+    f2Conversion(balance),
+  ),
+  figure(
+    T.annualLtv,
+    { ...ACTIVE, metric: "annualSalesPerActiveCustomer" },
+    ({ balance }) => money(salesPerActive(balance.total)),
+    {
+      label: T.ltvBelow,
+      text: ({ balance, settings }, words) => {
+        const { activeNow } = balance.total;
+        const people = words.say(T.people, { n: words.count(activeNow) });
+        return marked(people, isSmallSample(shareOf(activeNow), settings.minSample), words);
+      },
     },
-  }),
-  figure(T.annualSales, ({ balance }) => money(balance.annualSales), {
+  ),
+  figure(T.annualSales, { ...ACTIVE, metric: "annualSales" }, ({ balance }) => money(balance.annualSales), {
     label: T.ordersBelow,
     text: ({ balance }, words) => words.say(T.orders, { n: words.count(balance.annualOrders) }),
   }),
-  figure(T.survival, ({ goldMap }) => num(goldMap.goldSurvivalRate, "rate"), {
-    label: T.survivalBelow,
-    text: ({ goldMap, settings }, words) => {
-      const small = goldMap.steps.some(({ share }) => isSmallSample(share, settings.minSample));
-      return marked("", small && goldMap.goldSurvivalRate !== null, words);
+  figure(
+    T.survival,
+    { metric: "goldSurvivalRate", box: CONTINUED },
+    ({ goldMap }) => num(goldMap.goldSurvivalRate, "rate"),
+    {
+      label: T.survivalBelow,
+      text: ({ goldMap, settings }, words) => {
+        const small = goldMap.steps.some(({ share }) => isSmallSample(share, settings.minSample));
+        return marked("", small && goldMap.goldSurvivalRate !== null, words);
+      },
     },
-  }),
-  figure(T.fiveYears, (analysis) => money(fiveYears(analysis)), {
-    label: T.fiveYearsBelow,
-    text: (analysis, words) => marked("", hasSmallBase(analysis), words),
-  }),
-  figure(T.multiple, (analysis) => num(multipleOf(analysis), "multiple")),
+  ),
+  figure(
+    T.fiveYears,
+    { metric: "cumulativeSales", year: PROJECTION_YEARS },
+    (analysis) => money(fiveYears(analysis)),
+    {
+      label: T.fiveYearsBelow,
+      text: (analysis, words) => marked("", hasSmallBase(analysis), words),
+    },
+  ),
+  figure(T.multiple, { metric: "annualSalesMultiple", year: PROJECTION_YEARS }, (analysis) =>
+    num(multipleOf(analysis), "multiple"),
+  ),
 ];
 
-function figure(label: Text, cell: ComparedFigure["cell"], below?: ComparedFigure["below"]): ComparedFigure {
-  return below === undefined ? { label, cell } : { label, cell, below };
+function figure(
+  label: Text,
+  about: About,
+  cell: ComparedFigure["cell"],
+  below?: ComparedFigure["below"],
+): ComparedFigure {
+  return below === undefined ? { label, about, cell } : { label, about, cell, below };
 }
 
-function rate(label: Text, of: (analysis: Analysis) => Share): ComparedFigure {
-  return figure(label, (analysis) => num(rateOf(of(analysis)), "rate"), {
+function rate(label: Text, about: About, of: (analysis: Analysis) => Share): ComparedFigure {
+  return figure(label, about, (analysis) => num(rateOf(of(analysis)), "rate"), {
     label: T.shareBelow,
     text(analysis, words) {
       const share = of(analysis);

@@ -55,9 +55,14 @@ export function putTable(page: Page, row: number, columns: readonly ComparedColu
   const wide = Math.max(...columns.map(({ name }) => textPixels(name)));
   const lines = Math.ceil((wide * 1.1) / ((page.columnWidths[1] ?? 0) - 16));
   sheet.rowHeights[row] = Math.max(HEADER_HEIGHT, 8 + 18 * lines);
-  const line = (label: Cell, of: (column: ComparedColumn) => Cell): Cell[] => [label, ...columns.map(of)];
-  const figures = FIGURES.flatMap(({ label, cell, below }) => [
-    line(text(words.say(label)), ({ analysis }) => (analysis ? cell(analysis) : num(null, "text"))),
+  const line = (label: Cell, of: (column: ComparedColumn, compared: number) => Cell): Cell[] => [
+    label,
+    ...columns.map(of),
+  ];
+  const figures = FIGURES.flatMap(({ label, about, cell, below }) => [
+    line(text(words.say(label)), ({ analysis }, compared) =>
+      analysis ? { ...cell(analysis), about: { ...about, compared } } : num(null, "text"),
+    ),
     ...(below
       ? [
           line(text(words.say(below.label), "aside"), ({ analysis }) =>

@@ -13,6 +13,11 @@ export function peopleText(count: number, words: Words): string {
   return count === 1 ? words.say(T.person) : words.say(T.people, { n: words.people(count) });
 }
 
+/** 「3件」 */
+export function purchasesText(count: number, words: Words): string {
+  return count === 1 ? words.say(T.purchase) : words.say(T.purchases, { n: words.count(count) });
+}
+
 /** A value as its cell shows it. */
 export function shownText({ unit }: Cell, value: unknown, words: Words): string {
   if (typeof value === "string" && value !== "") return value;
@@ -24,15 +29,16 @@ export function shownText({ unit }: Cell, value: unknown, words: Words): string 
   return numberText(value, 0);
 }
 
-/** Whose number it is: 「F3（3回）」「3年後」「2024/03/31時点」; "" = the whole shop's. */
+/** Whose number it is: 「F3（3回）」「3年後」「2024/03/31時点」「楽天市場」; "" = the whole shop's. */
 export function ofText(about: About, { analysis }: ReportContext, words: Words): string {
-  const { set, stage, year, box, month, model } = about;
+  const { set, stage, year, box, month, model, line } = about;
   const ofStage = stage ?? (set && "stage" in set ? set.stage : null);
   const named = set && !("stage" in set) && NAMED.has(set.kind) ? setName(set, words) : "";
   const rule = (n: number) => stageRule(n, analysis.settings.stageThresholds, words);
   return [
     ofStage === null ? "" : `F${ofStage} ${rule(ofStage)}`,
     named,
+    line === undefined ? "" : words.say(line),
     box === undefined ? "" : boxName(box, words),
     model === undefined ? "" : words.say(COMMON_TEXTS[model]),
     year === undefined ? "" : words.say(T.yearsAhead, { n: year }),

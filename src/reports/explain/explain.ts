@@ -2,27 +2,30 @@ import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { ExplainedLine, Explanation, OfferedList } from "../../catalog/metrics/explanation.ts";
 import type { MetricEntry } from "../../catalog/metrics/metric-entry.ts";
 import { METRICS } from "../../catalog/metrics/metrics.ts";
+import type { About } from "../../catalog/report-model.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { type Behind, behindOf, type People } from "./explain-behind.ts";
 import { figuresText } from "./explain-figures.ts";
 import { type Explained, notesOf } from "./explain-notes.ts";
-import { ofText, peopleText, shownText, windowsText } from "./explain-words.ts";
+import { columnContext } from "./explain-column.ts";
+import { ofText, peopleText, purchasesText, shownText, windowsText } from "./explain-words.ts";
 import { setName } from "../page/set-words.ts";
 import { intervalText } from "../page/stage-words.ts";
 
 /**
  * A number of a report explained.
  *
- * @param context of the run that made the report, in the language of the reader
+ * @param ofRun context of the run that made the report, in the language of the reader
  * @param place the sheet's name and the cell in A1 notation
  */
 export function explanation(
-  context: ReportContext,
+  ofRun: ReportContext,
   one: Explained,
   place: Pick<Explanation, "sheet" | "cell">,
 ): Explanation {
-  const words = wordsOf(context);
   const { about } = one;
+  const context = columnContext(ofRun, about);
+  const words = wordsOf(context);
   const metric: MetricEntry = METRICS[about.metric];
   const behind = behindOf(context.analysis, about);
   return {
@@ -34,7 +37,7 @@ export function explanation(
     meaning: words.say(metric.meaning),
     lines: linesOf(one, metric, behind, { context, words }),
     notes: notesOf(one, behind, context, words),
-    lists: listsOf(behind, words),
+    lists: listsOf(behind, about, words),
   };
 }
 
@@ -54,11 +57,21 @@ function linesOf(
     ...(people === null ? [] : [line(whole === null ? "customers" : "numerator", setPeople(people, words))]),
     ...(whole === null ? [] : [line("denominator", setPeople(whole, words))]),
     ...(people === null || whole === null ? [] : [line("interval", interval(people, whole, words))]),
+    ...purchaseLines(about, words).map(([label, value]) => line(label, value)),
     ...(metric.formula === null ? [] : [line("formula", words.say(metric.formula))]),
     line("figures", figuresText(context.analysis, about, behind, words)),
     line("windows", windowsText(metric.over, about, context, words)),
   ];
   return lines.filter(({ value }) => value !== "");
+}
+
+/** Of a share of purchases both its sides. */
+function purchaseLines({ share }: About, words: Words): ["numerator" | "denominator", string][] {
+  if (share === undefined) return [];
+  return [
+    ["numerator", purchasesText(share.numerator, words)],
+    ["denominator", purchasesText(share.denominator, words)],
+  ];
 }
 
 const setPeople = ({ set, count }: People, words: Words): string =>
@@ -68,12 +81,13 @@ const interval = (people: People, whole: People, words: Words): string =>
   intervalText({ numerator: people.count, denominator: whole.count }, words);
 
 /** The people who can be listed, those of the number itself first. */
-function listsOf({ people, whole, listable }: Behind, words: Words): OfferedList[] {
+function listsOf({ people, whole, listable }: Behind, { compared }: About, words: Words): OfferedList[] {
   if (!listable) return [];
+  const column = compared === undefined ? {} : { compared };
   return [people, isSame(people, whole) ? null : whole].flatMap((one) =>
     one === null || one.count === 0
       ? []
-      : [{ set: one.set, label: setPeople(one, words), customers: one.count }],
+      : [{ set: one.set, label: setPeople(one, words), customers: one.count, ...column }],
   );
 }
 

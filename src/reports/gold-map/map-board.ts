@@ -56,7 +56,12 @@ function newBox({ words, context }: Page): Cell[] {
     text(words.say(T.newCustomers), "boxName"),
     text(words.say(T.newInput), "cardNote"),
     about(
-      { value: goldMap.newCustomers, unit: "people", style: "inputValue", input: "newCustomers" },
+      {
+        value: goldMap.newCustomers,
+        unit: "people",
+        style: "inputValue",
+        input: { name: "newCustomers", label: words.say(T.newCustomers) },
+      },
       "simulatedNew",
       { set: { kind: "new" } },
     ),

@@ -61,7 +61,7 @@ function putTable(
   ];
   sheet.put(row, 0, [[text(words.say(title), "section")]]);
   sheet.rowHeights[row + 1] = HEADER_HEIGHT;
-  const numbered = lines.map((cells, i) => [num(i + 1, "count", "label"), ...cells]);
+  const numbered = lines.map((cells, i) => [about(num(i + 1, "count", "label"), "leverRank"), ...cells]);
   return sheet.put(row + 1, 0, [header, ...numbered]) + 1;
 }
 
@@ -90,7 +90,7 @@ function putMoney(page: Page, row: number, levers: readonly MoneyLever[]): numbe
   const lines = levers.map((lever) => [
     text(leverName(lever, words)),
     leverAmount(lever, money(lever.amount)),
-    money(lever.step),
+    about(money(lever.step), "leverStep"),
     text(""),
     text(""),
     about(money(lever.salesGain), "leverGain"),

@@ -11,6 +11,7 @@ import { type SettingKey, type Settings, SETTINGS } from "../../catalog/settings
 import type { Text } from "../../catalog/language.ts";
 import { EXCLUSION_REASONS, type ExclusionReason } from "../../core/orders/exclusions.ts";
 import type { ExcludedFacts } from "../../core/facts.ts";
+import { about } from "../page/about.ts";
 import type { Page } from "../page/frame.ts";
 import { money, num, text, textPixels } from "../page/grid.ts";
 import { exampleText, QUALITY_WIDTHS, RIGHT } from "./quality-words.ts";
@@ -53,12 +54,13 @@ const openHeaders = ({ words }: Page, ...texts: (Text | null)[]): Cell[] =>
 function putRule(page: Page, row: number, reason: ExclusionReason, found: ExcludedFacts | undefined): number {
   const { sheet, words, context } = page;
   const setting = RULE_SETTINGS[reason];
+  const of = (cell: Cell) => about(cell, "ruleLeftOut", { line: EXCLUSIONS[reason] });
   sheet.put(row, 0, [
     [
       text(words.say(EXCLUSIONS[reason])),
-      num(found?.rows ?? 0, "count"),
+      of(num(found?.rows ?? 0, "count")),
       text(words.say(stateOf(reason, context.settings)), "centred"),
-      money(found?.amount ?? 0),
+      of(money(found?.amount ?? 0)),
     ],
   ]);
   sheet.put(row, RIGHT, [[setting === undefined ? text("") : text(words.say(SETTINGS[setting].label))]]);
@@ -109,9 +111,9 @@ export function putSwitches(page: Page, row: number): number {
   ]);
   const lines = switchesOf(page).map(({ name, count, amount, on, effect: what }): Cell[] => [
     text(words.say(name)),
-    num(count, "count"),
+    about(num(count, "count"), "wayOfCounting", { line: name }),
     text(words.say(on === undefined ? T.always : on ? T.on : T.off), "centred"),
-    money(amount),
+    about(money(amount), "wayOfCounting", { line: name }),
     text(""),
     text(words.say(what), "muted"),
   ]);

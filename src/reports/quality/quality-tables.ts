@@ -1,7 +1,10 @@
 import { QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
+import { say, type Text } from "../../catalog/language.ts";
+import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { ChannelFacts, Listed, StatusFacts } from "../../core/quality/quality.ts";
 import { ratio } from "../../core/values/share.ts";
+import { about } from "../page/about.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
 import { aside, money, num, paragraph, text } from "../page/grid.ts";
 import { foreignText, headers, QUALITY_WIDTHS, RIGHT } from "./quality-words.ts";
@@ -17,17 +20,18 @@ export function putStatuses(page: Page, row: number): number {
     return sheet.put(row + 1, RIGHT, [[text(words.say(T.noStatuses), "aside")]]);
   const head = headers(page, T.status, T.rowCount, { centre: T.decision }, T.amount, { left: T.word });
   const lines = statuses.first.map((one) => statusLine(page, one));
-  return sheet.put(row + 1, RIGHT, [head, ...lines, ...restLine(page, statuses)]);
+  return sheet.put(row + 1, RIGHT, [head, ...lines, ...restLine(page, statuses, "rowsOfStatus")]);
 }
 
 function statusLine(page: Page, { status, rows, amount, cancelledBy }: StatusFacts): Cell[] {
   const { words } = page;
   const decision = words.say(cancelledBy === null ? T.counted : T.leftOut);
+  const of = aboutLine("rowsOfStatus", named(status));
   return [
     nameCell(page, status, RIGHT),
-    num(rows, "count"),
+    of(num(rows, "count")),
     text(decision, "centred"),
-    money(amount),
+    of(money(amount)),
     aside(cancelledBy ?? ""),
   ];
 }
@@ -37,11 +41,22 @@ function nameCell({ words }: Page, name: string, column: number): Cell {
   return name === "" ? text(words.say(T.blankWord), "muted") : foreignText(name, NAME_PIXELS(column));
 }
 
+/** What a name from the data is called in an explanation. */
+const named = (name: string): Text => (name === "" ? T.blankWord : { ja: name, en: name });
+
+/** Cells of one line, each saying what it counts and of what. */
+const aboutLine =
+  (metric: MetricId, line: Text) =>
+  (cell: Cell): Cell =>
+    about(cell, metric, { line });
+
 /** The entries that are not listed, in one line. */
-function restLine({ words }: Page, { rest }: Listed<unknown>): Cell[][] {
+function restLine({ words }: Page, { rest }: Listed<unknown>, metric: MetricId): Cell[][] {
   if (rest.entries === 0) return [];
-  const name = text(words.say(T.rest, { n: words.count(rest.entries) }), "muted");
-  return [[name, num(rest.rows, "count"), text(""), money(rest.amount)]];
+  const values = { n: words.count(rest.entries) };
+  const of = aboutLine(metric, { ja: say(T.rest, "ja", values), en: say(T.rest, "en", values) });
+  const name = text(words.say(T.rest, values), "muted");
+  return [[name, of(num(rest.rows, "count")), text(""), of(money(rest.amount))]];
 }
 
 /** Channels with rows, purchases, amount and period, at the right; gives the first row below. */
@@ -53,17 +68,18 @@ export function putChannels(page: Page, row: number): number {
     return sheet.put(row + 1, RIGHT, [[text(words.say(T.noChannels), "aside")]]);
   const head = headers(page, T.channel, T.rowCount, T.purchaseCount, T.amount, { left: T.period });
   const lines = channels.first.map((one) => channelLine(page, one));
-  return sheet.put(row + 1, RIGHT, [head, ...lines, ...restLine(page, channels)]);
+  return sheet.put(row + 1, RIGHT, [head, ...lines, ...restLine(page, channels, "ordersOfChannel")]);
 }
 
 function channelLine(page: Page, { channel, rows, purchases, amount, first, last }: ChannelFacts): Cell[] {
   const { words } = page;
   const period = first === null || last === null ? null : `${words.day(first)}–${words.day(last)}`;
+  const of = aboutLine("ordersOfChannel", named(channel));
   return [
     nameCell(page, channel, RIGHT),
-    num(rows, "count"),
-    num(purchases, "count"),
-    money(amount),
+    of(num(rows, "count")),
+    of(num(purchases, "count")),
+    of(money(amount)),
     period === null ? { value: null } : aside(period),
   ];
 }
@@ -74,10 +90,13 @@ export function putIdentity(page: Page, row: number): number {
   const { customerId, email, phone, unknown } = context.analysis.facts.meta.quality.identity;
   const all = customerId + email + phone + unknown;
   sheet.put(row, 0, [[text(words.say(T.identity), "section")]]);
-  const line = (name: Parameters<typeof words.say>[0], purchases: number): Cell[] => [
-    text(words.say(name)),
-    num(purchases, "count"),
-    num(ratio(purchases, all), "rate"),
+  const line = (name: Text, purchases: number, style?: "total"): Cell[] => [
+    text(words.say(name), style && "totalLabel"),
+    about(num(purchases, "count", style), "purchasesKnownBy", { line: name }),
+    about(num(ratio(purchases, all), "rate", style), "shareKnownBy", {
+      line: name,
+      share: { numerator: purchases, denominator: all },
+    }),
   ];
   return sheet.put(row + 1, 0, [
     headers(page, T.knownBy, T.purchaseCount, T.share),
@@ -85,11 +104,7 @@ export function putIdentity(page: Page, row: number): number {
     line(T.email, email),
     line(T.phone, phone),
     line(T.unknown, unknown),
-    [
-      text(words.say(T.allPurchases), "totalLabel"),
-      num(all, "count", "total"),
-      num(ratio(all, all), "rate", "total"),
-    ],
+    line(T.allPurchases, all, "total"),
   ]);
 }
 
@@ -101,12 +116,12 @@ export function putFiles(page: Page, row: number): number {
   sheet.put(row, 0, [[text(words.say(T.files), "section")]]);
   const lines = files.first.map(({ file, rows, excludedRows, amount }) => [
     nameCell(page, file, 0),
-    num(rows, "count"),
-    num(excludedRows, "count"),
-    money(amount),
+    ...[num(rows, "count"), num(excludedRows, "count"), money(amount)].map(
+      aboutLine("rowsOfFile", named(file)),
+    ),
   ]);
   const head = headers(page, T.file, T.rowCount, T.excludedShort, T.amount);
-  return sheet.put(row + 1, 0, [head, ...lines, ...restLine(page, files)]) + 1;
+  return sheet.put(row + 1, 0, [head, ...lines, ...restLine(page, files, "rowsOfFile")]) + 1;
 }
 
 /** What the data hint at beyond the notices: IDs of several channels, accepted joins. Gives the first row below. */

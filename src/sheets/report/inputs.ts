@@ -1,7 +1,7 @@
 /** Input cells over re-runs: a value the user changed goes into the new report. */
 import { NO_ANSWER } from "../../catalog/look.ts";
 import type { Cell } from "../../catalog/report-model.ts";
-import { a1 } from "../../catalog/formula.ts";
+import { cellName } from "../../catalog/formula.ts";
 import { isFormula, type Rows } from "./arrays.ts";
 import type { Content } from "./content.ts";
 import type { InputMark } from "../marker.ts";
@@ -14,7 +14,7 @@ export function inputMarks(rows: Rows): InputMark[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
       cell.style?.startsWith("input")
-        ? [{ name: cell.input ?? `${row} ${column}`, row, column, value: cell.value ?? NO_ANSWER }]
+        ? [{ name: cell.input?.name ?? `${row} ${column}`, row, column, value: cell.value ?? NO_ANSWER }]
         : [],
     ),
   );
@@ -40,20 +40,11 @@ function changed(content: Content, mark: InputMark): { now: Changed } | "lost" |
 const isFormulaOf = ({ value }: InputMark, formula: string): boolean =>
   isFormula(value) && value.formula === formula;
 
-/** The label an input stands beside: the nearest text on its left, else its A1 name. */
-function labelOf(rows: Rows, row: number, column: number): string {
-  for (let left = column - 1; left >= 0; left--) {
-    const value = rows[row]?.[left]?.value;
-    if (typeof value === "string" && value !== "") return value;
-  }
-  return a1({ row, column, rows: 1, columns: 1 });
-}
-
 /** What became of the inputs of the previous report. */
 export interface CarriedInputs {
   /** The new report's cells, with the user's values in their inputs. */
   readonly rows: Rows;
-  /** Labels of the inputs that were carried over. */
+  /** What the inputs that were carried over are called; the A1 name of one without a label. */
   readonly labels: readonly string[];
   /** True when a changed input has no place in the new report. */
   readonly lost: boolean;
@@ -79,7 +70,7 @@ export function carryInputs(content: Content, marks: readonly InputMark[], rows:
     if (place === undefined || cell === undefined || change === "lost") lost = true;
     else {
       next[place.row]![place.column] = { ...cell, value: change.now };
-      labels.push(labelOf(rows, place.row, place.column));
+      labels.push(cell.input?.label ?? cellName(place.row, place.column));
     }
   }
   return { rows: next, labels, lost };

@@ -241,21 +241,6 @@ describe("what a cell shows is what its explanation counts", () => {
     );
   });
 
-  it("covers every number of the reports but rank places and shares of moves", () => {
-    const unexplained = [BS, MAP, "monthlyHistory", "rfm"].map((id) => {
-      const cells = modelOf(id, WORKED).rows.flat();
-      const numbers = cells.filter((cell) => typeof shownBy(cell) === "number");
-      return [id, numbers.filter(({ about }) => !about).length];
-    });
-    // 顧客BS: 100 % still active today, 2 × returns on or off, 2 × 5 × 5 moves.
-    expect(unexplained).toEqual([
-      [BS, 1 + 2 + 50],
-      [MAP, 0],
-      ["monthlyHistory", 0],
-      ["rfm", 0],
-    ]);
-  });
-
   it("every metric has a name and a meaning in both languages", () => {
     for (const { label, meaning, formula } of Object.values(METRICS)) {
       for (const text of [label, meaning, ...(formula ? [formula] : [])]) {

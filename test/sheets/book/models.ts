@@ -32,7 +32,11 @@ export function salesReport(sales: number, lines = 3): ReportModel {
       [text("売上レポート", "title"), EMPTY, EMPTY],
       [text(`年商は${sales}円`, "note"), EMPTY, EMPTY],
       [text("年商"), { value: sales, unit: "money", style: "cardValue" }, EMPTY],
-      [text("維持率"), { value: 0.5, unit: "rate", style: "input", input: "retention" }, CHANGED],
+      [
+        text("維持率"),
+        { value: 0.5, unit: "rate", style: "input", input: { name: "retention", label: "全体の維持率" } },
+        CHANGED,
+      ],
       [text("見込み"), { value: { formula: "=B3*B4" }, unit: "money", style: "number" }, EMPTY],
       [text("月", "headerLeft"), text("売上", "header"), text("率", "header")],
       ...table,

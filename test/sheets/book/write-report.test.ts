@@ -188,7 +188,9 @@ describe("writeReport, again", () => {
     write(salesReport(800));
     room.user("type", "売上", 4, 2, 0.6);
     for (const sales of [1000, 2000]) {
-      expect(write(salesReport(sales)).notices).toEqual(["「売上」で変更した前提を引き継ぎました: 維持率"]);
+      expect(write(salesReport(sales)).notices).toEqual([
+        "「売上」で変更した前提を引き継ぎました: 全体の維持率",
+      ]);
       expect(column("売上", 1).slice(3, 5)).toEqual([0.6, sales * 0.6]);
     }
     expect(room.user("allSheets")).toHaveLength(3);

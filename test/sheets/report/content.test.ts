@@ -131,7 +131,7 @@ describe("carryInputs", () => {
   const input = (value: Cell["value"], name?: string): Cell => ({
     value,
     style: "input",
-    ...(name === undefined ? {} : { input: name }),
+    ...(name === undefined ? {} : { input: { name, label: "F1の維持率" } }),
   });
   const old = [
     [{ value: "維持率" }, input(0.5, "retention")],
@@ -164,11 +164,11 @@ describe("carryInputs", () => {
       marks,
       next,
     );
-    expect([rows[1]?.[1]?.value, labels, lost]).toEqual([0.6, ["維持率"], false]);
+    expect([rows[1]?.[1]?.value, labels, lost]).toEqual([0.6, ["F1の維持率"], false]);
   });
 
-  it("takes an input without a name to the same place", () => {
-    const { rows } = carryInputs(
+  it("takes an input without a name to the same place, and calls it by that", () => {
+    const { rows, labels } = carryInputs(
       content([
         ["維持率", 0.5],
         ["新規", 120],
@@ -176,7 +176,7 @@ describe("carryInputs", () => {
       marks,
       old,
     );
-    expect(rows[1]?.[1]?.value).toBe(120);
+    expect([rows[1]?.[1]?.value, labels]).toEqual([120, ["B2"]]);
   });
 
   it("takes a formula of the user as a formula, and an emptied input as empty", () => {

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { METRICS } from "../../../src/catalog/metrics/metrics.ts";
+import type { About, Cell } from "../../../src/catalog/report-model.ts";
+import { analysisOf } from "../../../src/core/analysis.ts";
+import type { ColumnPositions } from "../../../src/core/rows/order-rows.ts";
+import type { Slice } from "../../../src/core/slices/slices.ts";
+import type { ReportContext } from "../../../src/reports/context.ts";
+import { explanation } from "../../../src/reports/explain/explain.ts";
+import { REPORTS } from "../../../src/reports/index.ts";
+import { QUALITY_SETTINGS, QUALITY_TABLE } from "../../support/quality-example.ts";
+import { contextOf, shownBy } from "../../support/report-cells.ts";
+import { analyse, SETTINGS } from "../../support/shop.ts";
+import { lineShop, SLICED_LINES, slicedAnalysis, slicedFacts } from "../../support/sliced-shop.ts";
+import { WORKED_ANCHOR } from "../../support/worked-example.ts";
+import { WORKED_ROWS } from "../../support/worked-shop.ts";
+
+/** 楽天市場 and 本店 beside the whole shop, in a run of 楽天市場 alone. */
+function comparedContext(): ReportContext {
+  const engine = lineShop(SLICED_LINES);
+  const slices = ["楽天市場", "本店"].map((title): Slice => ({ orders: { channel: [title] } }));
+  const compared = slices.map((slice) => ({ slice, analysis: slicedAnalysis(engine, slice) }));
+  const whole = slicedAnalysis(engine, null);
+  const nobody: Slice = { orders: { channel: ["x"] } };
+  const comparison = { whole, slices: [...compared, { slice: nobody, analysis: null }] };
+  return { ...contextOf(compared[0]?.analysis ?? whole), slice: slices[0] ?? null, comparison };
+}
+
+const QUALITY_COLUMNS: ColumnPositions = {
+  date: 0,
+  customer: 1,
+  email: 2,
+  phone: 3,
+  buyerName: 4,
+  orderId: 5,
+  channel: 6,
+  orderTotal: 7,
+  shipping: 8,
+  discount: 9,
+  refund: 10,
+  status: 11,
+  file: 12,
+};
+
+/** Every cleaning rule once; all rows come from one file. */
+function qualityContext(): ReportContext {
+  const rows = QUALITY_TABLE.slice(1).map((row) => [...row, "5月.csv"]);
+  const engine = lineShop(rows, QUALITY_SETTINGS, QUALITY_COLUMNS);
+  return contextOf(analysisOf(slicedFacts(engine, null), SETTINGS));
+}
+
+const CONTEXTS: Readonly<Record<string, ReportContext>> = {
+  "the worked example": contextOf(analyse(WORKED_ROWS, WORKED_ANCHOR)),
+  "slices beside the whole shop": comparedContext(),
+  "every cleaning rule": qualityContext(),
+};
+
+const cellsOf = (context: ReportContext, id: string): Cell[] => REPORTS[id]?.(context).rows.flat() ?? [];
+
+const everyCell = Object.values(CONTEXTS).flatMap((context) =>
+  Object.keys(REPORTS).flatMap((id) => cellsOf(context, id)),
+);
+
+describe("every number of every report", () => {
+  it.each(Object.keys(CONTEXTS).flatMap((name) => Object.keys(REPORTS).map((id) => ({ name, id }))))(
+    "is explained: $id of $name",
+    ({ name, id }) => {
+      const context = CONTEXTS[name];
+      if (!context) throw new Error(name);
+      const numbers = cellsOf(context, id).filter((cell) => typeof shownBy(cell) === "number");
+      expect(numbers.filter(({ about }) => about === undefined)).toEqual([]);
+    },
+  );
+
+  it("is one of the catalogue, and each of the catalogue's stands on some report", () => {
+    const found = new Set(everyCell.flatMap(({ about }) => about?.metric ?? []));
+    expect([...found].sort()).toEqual(Object.keys(METRICS).sort());
+  });
+});
+
+function explained(context: ReportContext, id: string, about: About, language: "ja" | "en" = "ja") {
+  const wanted = JSON.stringify(about);
+  const cell = cellsOf(context, id).find((one) => JSON.stringify(one.about) === wanted);
+  if (!cell) throw new Error(`no cell about ${wanted}`);
+  const one = { cell, about, written: shownBy(cell), now: null };
+  const found = explanation({ ...context, language }, one, { sheet: "S", cell: "A1" });
+  return { ...found, said: Object.fromEntries(found.lines.map(({ label, value }) => [label, value])) };
+}
+
+describe("a number of 比較", () => {
+  const context = comparedContext();
+  const kept = { metric: "retentionRate", set: { kind: "kept", stage: null } } as const;
+
+  it("rests on the people of its own column, who can be listed", () => {
+    // 楽天市場: A bought in both years. 本店: B did; A is new there, as is D.
+    const rakuten = explained(context, "comparison", { ...kept, compared: 1 });
+    expect(rakuten.said).toMatchObject({ 分子: "維持 1人", 分母: "前年稼働 1人" });
+    expect(rakuten.notes).toEqual([
+      expect.stringMatching(/^参考値/),
+      expect.stringMatching(/楽天市場」の中の数字です。$/),
+    ]);
+    expect(rakuten.lists.map(({ label, compared }) => [label, compared])).toEqual([
+      ["維持 1人", 1],
+      ["前年稼働 1人", 1],
+    ]);
+    const people = { metric: "newCustomers", set: { kind: "new" }, compared: 2 } as const;
+    expect(explained(context, "comparison", people)).toMatchObject({
+      shows: "2",
+      said: { 人数: "新規 2人" },
+    });
+  });
+
+  it("is the whole shop's in the first column, also in a run of a slice", () => {
+    const whole = explained(context, "comparison", { ...kept, compared: 0 });
+    expect(whole.said).toMatchObject({ 分子: "維持 2人", 分母: "前年稼働 2人" });
+    expect(whole.notes.join()).not.toContain("絞り込み");
+    // 1,000 + 3,000 + 3,000 + 3,000 + 2,000 + 1,000 in the year, of A, B, C and D.
+    const perPerson = {
+      metric: "annualSalesPerActiveCustomer",
+      set: { kind: "active", stage: null },
+      compared: 0,
+    } as const;
+    expect(explained(context, "comparison", perPerson).said["計算"]).toBe("¥13,000 ÷ 4人 = ¥3,250");
+  });
+});
+
+describe("a number of データ品質", () => {
+  const context = qualityContext();
+
+  it("says of which rule, status, channel or file it is", () => {
+    const of = (metric: About["metric"], ja: string, en = ja) =>
+      explained(context, "dataQuality", { metric, line: { ja, en } });
+    expect(of("ruleLeftOut", "キャンセル・返品", "Cancelled or returned")).toMatchObject({
+      name: "ルールごとの除外",
+      of: "キャンセル・返品",
+      shows: "1",
+      lists: [],
+    });
+    expect(of("rowsOfStatus", "キャンセル")).toMatchObject({ of: "キャンセル", shows: "1" });
+    expect(of("ordersOfChannel", "楽天")).toMatchObject({ of: "楽天", shows: "2" });
+    expect(of("rowsOfFile", "5月.csv")).toMatchObject({ of: "5月.csv", shows: "19" });
+  });
+
+  it("shows both sides of a share of purchases", () => {
+    const share = { numerator: 1, denominator: 7 };
+    const line = { ja: "電話番号", en: "Phone" };
+    const found = explained(context, "dataQuality", { metric: "shareKnownBy", line, share }, "en");
+    expect([found.of, found.shows]).toEqual(["Phone", "14.3%"]);
+    expect(found.said).toMatchObject({
+      Numerator: "1 purchase",
+      Denominator: "7 purchases",
+      "In figures": "1 purchase ÷ 7 purchases = 14.3%",
+    });
+  });
+});
