@@ -45,16 +45,41 @@ export function shortName(name: string): string {
 }
 
 /**
- * A rate with one decimal.
+ * A rate with one decimal, or as many as are asked for.
  *
  * @param rate ratio, 0 to 1
  *
  * @example
  * percent(0.625, "ja") //=> "62.5%"
  */
-export function percent(rate: number, language: Language): string {
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+export function percent(rate: number, language: Language, decimals = 1): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(LOCALES[language], { style: "percent", ...digits }).format(rate);
+}
+
+/**
+ * A difference of two rates in points, without its sign; no more than two decimals.
+ *
+ * @param difference ratio, ≥ 0
+ *
+ * @example
+ * points(0.01, "ja") //=> "1"
+ * @example
+ * points(0.00333, "ja") //=> "0.33"
+ */
+export function points(difference: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(difference * 100);
+}
+
+/**
+ * Expected people, who keep one decimal.
+ *
+ * @example
+ * expected(1234.04, "ja") //=> "1,234.0"
+ */
+export function expected(people: number, language: Language): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(LOCALES[language], digits).format(people);
 }
 
 /**
@@ -168,7 +193,7 @@ export function columnLetter(index: number): string {
 }
 
 /**
- * A number as people type it: full-width digits, separators and a yen sign are understood.
+ * A number as people type it: full-width digits, separators and a currency's sign are understood.
  *
  * @returns null when it is empty or no number
  *
@@ -176,6 +201,6 @@ export function columnLetter(index: number): string {
  * typedNumber("１,２００円") //=> 1200
  */
 export function typedNumber(text: string): number | null {
-  const plain = text.normalize("NFKC").replace(/[,\s¥円]/g, "");
+  const plain = text.normalize("NFKC").replace(/[,\s円]|\p{Sc}/gu, "");
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

@@ -12,6 +12,8 @@ import type { Listing } from "./explain-state.ts";
 import { importObstacle } from "./import-readiness.ts";
 import { reduceImport } from "./import-reduce.ts";
 import type { ImportAction } from "./import-reduce.ts";
+import { reduceLevers, withoutAnswer } from "./lever-state.ts";
+import type { LeverAction } from "./lever-state.ts";
 import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
 import { NO_SLICES, reduceSlices } from "./slice-state.ts";
@@ -41,6 +43,7 @@ export type Action =
   | { type: "importFailed"; trouble: Trouble; resumable: boolean }
   | { type: "sheets"; sheets: State["sheets"] }
   | SliceAction
+  | LeverAction
   | { type: "joins"; joins: State["joins"] }
   | { type: "explaining"; explaining: State["explaining"] }
   | { type: "listing"; listing: Listing }
@@ -59,7 +62,12 @@ export function reduce(state: State, action: Action): State {
     case "openFailed":
       return focusOn({ ...state, phase: "stuck", trouble: action.trouble }, "trouble");
     case "language":
-      return { ...state, language: action.language, explaining: { step: "idle" } };
+      return {
+        ...state,
+        language: action.language,
+        explaining: { step: "idle" },
+        levers: withoutAnswer(state.levers),
+      };
     case "translated":
       return translated(state, action.answer);
     case "looking":
@@ -97,6 +105,12 @@ export function reduce(state: State, action: Action): State {
     case "sliceCompared":
     case "sliceDropped":
       return { ...state, slices: reduceSlices(state.slices, action) };
+    case "leversAsked":
+    case "leversAnswered":
+    case "leversFailed":
+    case "leverOrder":
+    case "leverTarget":
+      return { ...state, levers: reduceLevers(state.levers, action) };
     case "focus":
       return focusOn(openFold(state, action.spot), action.spot);
     default:
@@ -173,7 +187,8 @@ function progressed(before: State, progress: RunProgress): State {
   if (progress.state === "running") return { ...state, progress };
   const over = { ...state, phase: "form", progress: null, unfinished: null, cancelling: false } as const;
   if (progress.state === "cancelled") return focusOn({ ...over, ended: "cancelled" }, "create");
-  return focusOn({ ...over, ended: "done", result: progress.result ?? state.result }, "result");
+  const levers = withoutAnswer(state.levers);
+  return focusOn({ ...over, ended: "done", levers, result: progress.result ?? state.result }, "result");
 }
 
 /** What the settings sheet said instead of the form stands in the form from now on. */

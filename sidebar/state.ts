@@ -13,6 +13,8 @@ import type { Trouble } from "./client.ts";
 import type { Explaining } from "./explain-state.ts";
 import { NO_IMPORT } from "./import-state.ts";
 import type { ImportState } from "./import-state.ts";
+import { NO_LEVERS, withoutAnswer } from "./lever-state.ts";
+import type { LeverState } from "./lever-state.ts";
 import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
 import { NO_SLICES } from "./slice-state.ts";
@@ -71,8 +73,9 @@ export interface State {
   dateOrder: DateOrder | null;
   anchor: AnchorForm;
   settings: SettingsForm;
-  folds: { columns: boolean; settings: boolean; slices: boolean };
+  folds: { columns: boolean; settings: boolean; slices: boolean; levers: boolean };
   slices: SliceState;
+  levers: LeverState;
   progress: RunProgress | null;
   cancelling: boolean;
   unfinished: RunProgress | null;
@@ -107,8 +110,9 @@ export function initialState(language: Language): State {
     dateOrder: null,
     anchor: { how: "default", date: "", days: "" },
     settings: settingsForm({}),
-    folds: { columns: false, settings: false, slices: false },
+    folds: { columns: false, settings: false, slices: false, levers: false },
     slices: NO_SLICES,
+    levers: NO_LEVERS,
     progress: null,
     cancelling: false,
     unfinished: null,
@@ -136,8 +140,14 @@ export function openedState(state: State, answer: SidebarState): State {
     dateOrder: orders?.dateOrder ?? null,
     anchor: anchorForm(answer.anchor),
     settings: settingsForm(answer.settings),
-    folds: { columns: orders !== null && orders.problems.length > 0, settings: false, slices: false },
+    folds: {
+      columns: orders !== null && orders.problems.length > 0,
+      settings: false,
+      slices: false,
+      levers: false,
+    },
     slices: NO_SLICES,
+    levers: withoutAnswer(state.levers),
     progress: null,
     imports: { ...state.imports, unfinished: answer.unfinishedImport },
     result: answer.last,

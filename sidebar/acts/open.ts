@@ -1,4 +1,5 @@
 import type { Language } from "../../src/entry/contract.ts";
+import { renewLevers } from "./levers.ts";
 import { lookAgain } from "./look.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -24,6 +25,7 @@ export async function switchLanguage(page: Page, language: Language): Promise<vo
   const reply = await page.call("open", { language });
   if (!reply.ok) return dispatch({ type: "failed", trouble: reply.trouble });
   dispatch({ type: "translated", answer: reply.value });
+  void renewLevers(page);
   if (state().phase === "form" && state().canEdit) await lookAgain(page, {});
 }
 

@@ -5,6 +5,7 @@ import { obstacle } from "../readiness.ts";
 import { settingValues } from "../settings-form.ts";
 import { anchorChoice } from "../state.ts";
 import type { State } from "../state.ts";
+import { renewLevers } from "./levers.ts";
 import { lookOver } from "./look.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -57,6 +58,7 @@ async function drive(page: Page, first: RunProgress): Promise<void> {
     progress = reply.value;
     dispatch({ type: "runProgress", progress });
   }
+  await renewLevers(page);
 }
 
 function runFailed(page: Page, trouble: Trouble): void {

@@ -10,6 +10,7 @@ import { Header } from "./header.tsx";
 import { Heading } from "./heading.tsx";
 import { ImportPreview } from "./import.tsx";
 import { Imported } from "./imported.tsx";
+import { Levers } from "./levers.tsx";
 import { Orders } from "./orders.tsx";
 import { Removal } from "./removal.tsx";
 import { Result } from "./result.tsx";
@@ -60,6 +61,7 @@ function Rest() {
   return (
     <>
       <Result />
+      <Levers />
       <Explain />
       {state.canEdit && <Removal />}
     </>

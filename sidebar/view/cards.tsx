@@ -74,7 +74,8 @@ function Card(props: { label: string; value: string | null; notes: string[]; sma
   );
 }
 
-function NoAnswer() {
+/** A dash that is also said. */
+export function NoAnswer() {
   const { say } = useView();
   return (
     <>

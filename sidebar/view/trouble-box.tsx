@@ -5,7 +5,8 @@ import type { Say } from "../say.ts";
 import { useFocus, useView } from "./context.ts";
 import { Fold } from "./fold.tsx";
 
-interface Account {
+/** A trouble in words. */
+export interface Account {
   message: string;
   hint: string;
   details: string[];
@@ -46,7 +47,8 @@ export function TroubleBox() {
   );
 }
 
-function accountOf(trouble: Trouble, say: Say): Account {
+/** What happened and what to do next. */
+export function accountOf(trouble: Trouble, say: Say): Account {
   if (trouble.kind === "answered") return trouble.failure;
   if (trouble.kind === "page")
     return { message: say(trouble.says), hint: say(`${trouble.says}Hint`), details: [] };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { LEVER_TEXTS } from "../../src/catalog/texts/lever-texts.ts";
 import type { LeversAnswer, LeverTarget } from "../../src/entry/contract.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { answer, ask, at, bookOf, run, tableOf } from "../support/run-book.ts";
@@ -16,6 +17,9 @@ function madeBook(rows: readonly Row[]): Book {
 
 const levers = (book: Book, target: LeverTarget | null = null, language: "ja" | "en" = "ja") =>
   answer(book, "levers", { target, language });
+
+const english = (kind: "retention" | "reactivation", stage: number) =>
+  LEVER_TEXTS[kind].en.replace("{stage}", `F${stage}`);
 
 /** The rates that a target has something to say of, by name. */
 const asked = ({ targeted }: LeversAnswer) =>
@@ -56,16 +60,16 @@ describe("the levers of the last run", () => {
   it("rank the others by one point and by 残存率, filled-in ones last and marked", () => {
     const { byPoint = [], bySurvival = [] } = levers(book, null, "en").rankings ?? {};
     expect(byPoint.slice(0, 3).map(({ name }) => name)).toEqual([
-      "F5 retention",
-      "F2 return rate",
-      "F2 retention",
+      english("retention", 5),
+      english("reactivation", 2),
+      english("retention", 2),
     ]);
     expect(byPoint.map(({ filled }) => filled)).toEqual([...Array<boolean>(7).fill(false), true, true, true]);
     // 0.01 · 2/3 · 1/2 twice, then 0.01 · 1/4 of F2転換率, which has no sales in the projection.
     expect(bySurvival.slice(0, 3).map(({ name, survivalGain }) => [name, survivalGain])).toEqual([
-      ["F2 retention", expect.closeTo(0.01 / 3, 12)],
-      ["F5 retention", expect.closeTo(0.01 / 3, 12)],
-      ["F2 conversion", expect.closeTo(0.0025, 12)],
+      [english("retention", 2), expect.closeTo(0.01 / 3, 12)],
+      [english("retention", 5), expect.closeTo(0.01 / 3, 12)],
+      [LEVER_TEXTS.f2.en, expect.closeTo(0.0025, 12)],
     ]);
     expect(bySurvival[2]).toMatchObject({ salesGain: null, salesGainPerPerson: null });
   });

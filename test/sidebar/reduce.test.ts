@@ -19,7 +19,7 @@ describe("opening", () => {
     const state = after(opened);
     expect(state).toMatchObject({ phase: "form", language: "ja", sheetId: 11, dateOrder: "YMD" });
     expect(state.settings.f5).toBe("5");
-    expect(state.folds).toEqual({ columns: false, settings: false, slices: false });
+    expect(state.folds).toEqual({ columns: false, settings: false, slices: false, levers: false });
   });
 
   it("opens the columns when one is missing", () => {

@@ -1,5 +1,6 @@
 import type {
   Explanation,
+  LeversAnswer,
   OrdersPreview,
   RunProgress,
   RunResult,
@@ -124,4 +125,59 @@ export const EXPLANATION: Explanation = {
     { set: { kind: "kept", stage: 3 }, label: "F3 維持 1人", customers: 1 },
     { set: { kind: "base", stage: 3 }, label: "F3 前年稼働 1人", customers: 1 },
   ],
+};
+
+/** The worked example's levers (definitions.md 4.6, one point): sales in yen, people a year. */
+const lever = (
+  name: string,
+  rate: number,
+  people: number,
+  sales: number | null,
+  survival: number | null,
+) => ({
+  name,
+  rate,
+  step: rate === 1 ? 0 : 0.01,
+  filled: name === "F5の復帰率",
+  peopleAYear: people,
+  peopleAMonth: people / 12,
+  salesGain: sales,
+  salesGainPerPerson: sales === null || people === 0 ? null : sales / people,
+  survivalGain: survival,
+});
+const R5 = lever("F5の維持率", 0.5, 0.03, 2189.8, 0.01 / 3);
+const Q2 = lever("F2の復帰率", 0, 0.02, 1380.5, null);
+const R2 = lever("F2の維持率", 0.5, 0.03, 650.8, 0.01 / 3);
+const R1 = lever("F1の維持率", 0.5, 0.01, 282.2, null);
+const R3 = lever("F3の維持率", 1, 0, 0, 0);
+const Q5 = lever("F5の復帰率", 1 / 3, 0.01, 1000.5, null);
+const F2 = lever("F2転換率", 2 / 3, 0.03, null, 0.0025);
+
+export const LEVERS: LeversAnswer = {
+  slice: null,
+  currency: "JPY",
+  fiveYearSales: 238636.1,
+  goldSurvivalRate: 1 / 6,
+  rankings: {
+    byPerson: [R5, Q2, R1, R2, R3, Q5],
+    byPoint: [R5, Q2, R2, R1, R3, Q5],
+    bySurvival: [R2, R5, F2, R3],
+  },
+  targeted: null,
+};
+
+/** What 残存率 20 % asks: 0.2 over the product of the other four. */
+export const FOR_SURVIVAL: LeversAnswer = {
+  ...LEVERS,
+  targeted: [
+    ["F2の維持率", 0.5, 0.6, 0.3] as const,
+    ["F5の維持率", 0.5, 0.6, 0.3] as const,
+    ["F2転換率", 2 / 3, 0.8, 0.4] as const,
+    ["F3の維持率", 1, null, null] as const,
+    ["F1の維持率", 0.5, null, null] as const,
+  ].map(([name, rate, needed, peopleAYear]) => ({
+    ...{ name, rate, needed, peopleAYear, filled: false, falls: false },
+    outcome:
+      needed !== null ? ("possible" as const) : rate === 1 ? ("impossible" as const) : ("unknown" as const),
+  })),
 };
