@@ -22,7 +22,7 @@ export interface Question {
 export interface Engine {
   /**
    * @throws InputProblem "no-purchases", "dates-unreadable", "amounts-unreadable", "no-ship-dates", "no-customers",
-   *   "anchor-before-data"; of a slice "slice-empty" when nobody is in it, and where the sheet cannot tell it
+   *   "anchor-before-data", "anchor-far-off"; of a slice "slice-empty" when nobody is in it, and where the sheet cannot tell it
    */
   facts(question: Question): Facts;
   /** The people behind the facts; asked for lists only, never for a metric. */

@@ -100,6 +100,13 @@ const REFUSED: readonly Refused[] = [
     sentence: sentence("anchor-before-data", { date: "2020/01/01", first: "2022/05/01" }),
   },
   {
+    why: "an anchor of another age",
+    csv: GOOD,
+    args: ["--anchor", "9999-12-31"],
+    status: 1,
+    sentence: sentence("anchor-far-off", { date: "9999/12/31", last: "2023/09/01", years: 100 }),
+  },
+  {
     why: "an anchor that is no date",
     csv: GOOD,
     args: ["--anchor", "2023-02-30"],

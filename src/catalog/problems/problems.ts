@@ -123,6 +123,13 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     },
     hint: { ja: "{first} 以降の日付にしてください。", en: "Choose {first} or a later day." },
   },
+  "anchor-far-off": {
+    message: {
+      ja: "分析基点日 {date} は、最後の注文 {last} から{years}年より先です。",
+      en: "The anchor date {date} is more than {years} years after the last order, {last}.",
+    },
+    hint: { ja: "年を確かめてください。", en: "Check the year." },
+  },
   "anchor-unreadable": {
     message: {
       ja: "分析基点日「{value}」が日付として読めません。",

@@ -1,5 +1,8 @@
-import { type Day, isoOf, latestMonthEnd } from "../values/day.ts";
+import { type Day, isoOf, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
+
+/** Later than this after the last purchase nothing is left to see, and the monthly ledger only grows [years]. */
+const MOST_YEARS_AFTER = 100;
 
 /** How the user names 分析基点日: nothing, a day, or so many days before the day of analysis. */
 export type AnchorChoice =
@@ -13,7 +16,8 @@ export type AnchorChoice =
  *
  * @param span first and last day with an identified purchase
  * @param today the day of analysis
- * @throws InputProblem "anchor-before-data" when the anchor lies before the first purchase
+ * @throws InputProblem "anchor-before-data" when the anchor lies before the first purchase, "anchor-far-off" when it
+ *   lies more than a hundred years after the last one
  *
  * @example
  * anchorOf({ kind: "default" }, { first: 19_800, last: 19_812 }, 20_000) //=> 19_812
@@ -22,6 +26,10 @@ export function anchorOf(choice: AnchorChoice, span: { first: Day; last: Day }, 
   const anchor = chosen(choice, span, today);
   if (anchor < span.first) {
     throw new InputProblem("anchor-before-data", { date: isoOf(anchor), first: isoOf(span.first) });
+  }
+  if (yearsBefore(anchor, MOST_YEARS_AFTER) > span.last) {
+    const values = { date: isoOf(anchor), last: isoOf(span.last), years: MOST_YEARS_AFTER };
+    throw new InputProblem("anchor-far-off", values);
   }
   return anchor;
 }

@@ -12,6 +12,7 @@ export type ProblemCode =
   | "no-purchases"
   | "no-customers"
   | "anchor-before-data"
+  | "anchor-far-off"
   | "anchor-unreadable"
   | "report-unknown"
   | "slice-field"

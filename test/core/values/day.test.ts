@@ -98,6 +98,18 @@ describe("the anchor nobody named", () => {
     expect(anchorOf({ kind: "day", day: day("2020-01-02") }, span, 0)).toBe(day("2020-01-02"));
   });
 
+  it("takes an anchor up to a hundred years after the last purchase, and no later one", () => {
+    const span = { first: day("2020-01-02"), last: day("2024-03-31") };
+    const at = (iso: string) => () => anchorOf({ kind: "day", day: day(iso) }, span, 0);
+    expect(at("2124-03-31")()).toBe(day("2124-03-31"));
+    expect(at("2124-04-01")).toThrowError(
+      expect.objectContaining({
+        code: "anchor-far-off",
+        values: { date: "2124-04-01", last: "2024-03-31", years: 100 },
+      }),
+    );
+  });
+
   it("a month end is its own latest month end, in any month", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40_000 }), (any) => {
