@@ -145,6 +145,8 @@ export interface Chart {
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
   readonly leftAxis: string;
+  /** Where the left axis ends; absent = where the program ends it. */
+  readonly leftMaximum?: number;
   readonly rightAxis?: string;
   /** Where the chart's upper left corner stands, and its size in pixels. */
   readonly place: {

@@ -1,6 +1,5 @@
 import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import { NOTICES } from "../catalog/problems/notices.ts";
 import { EXCLUSIONS } from "../catalog/metrics/segments.ts";
 import { sliceTitle } from "../catalog/texts/slice-texts.ts";
 import { type Analysis, mainProjection } from "../core/analysis.ts";
@@ -10,7 +9,8 @@ import type { ExcludedFacts } from "../core/facts.ts";
 import { majorOf } from "../core/values/money.ts";
 import { salesMultiple } from "../core/cpm/projection.ts";
 import { isSmallSample } from "../core/values/share.ts";
-import { valuesAsShown } from "../reports/page/frame.ts";
+import { wordsOf } from "../reports/context.ts";
+import { noticeText } from "../reports/page/frame.ts";
 import type { ExcludedRows, ReportLink, RunResult } from "./contract.ts";
 import type { StoredRun } from "./stored-run.ts";
 
@@ -24,6 +24,7 @@ export function runResult(
   const { balance, goldMap, annualSales } = analysis;
   const fiveYears = mainProjection(analysis)?.[4]?.cumulativeSales ?? null;
   const share = retention(balance.total);
+  const words = wordsOf({ language, currency: run.settings.currency });
   return {
     anchorDate: isoOf(analysis.facts.meta.anchor),
     madeAt: run.madeAt.replace(/\//g, "-").replace(" ", "T"),
@@ -37,10 +38,7 @@ export function runResult(
     smallSample: smallSample(analysis),
     ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
     reports: [...written.links],
-    notices: [
-      ...written.notices,
-      ...analysis.notices.map(({ code, values }) => say(NOTICES[code], language, valuesAsShown(values))),
-    ],
+    notices: [...written.notices, ...analysis.notices.map((notice) => noticeText(notice, words))],
     excluded: analysis.facts.meta.excluded.map((one) => excludedRows(one, language)),
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Language, LANGUAGES } from "../../src/catalog/language.ts";
+import type { Chart } from "../../src/catalog/report-model.ts";
 import type { Slice } from "../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
-import { cellsIn, contextOf, cutCells, shownBy, textOf } from "../support/report-cells.ts";
+import { cellsIn, contextOf, cutCells, cutHeaders, shownBy, textOf } from "../support/report-cells.ts";
 import { analyse, type Row } from "../support/shop.ts";
 import { lineShop, SLICED_LINES, slicedAnalysis } from "../support/sliced-shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
@@ -86,6 +87,7 @@ describe.each([...plainCases, ...slicedCases])("$id of $shop, $language", ({ mod
   });
   it("cuts nothing off", () => {
     expect(cutCells(model, "JPY")).toEqual([]);
+    expect(cutHeaders(model)).toEqual([]);
   });
   it("draws charts of numbers under labels, inside the sheet", () => {
     for (const { categories, series, place } of model.charts) {
@@ -101,6 +103,13 @@ describe.each([...plainCases, ...slicedCases])("$id of $shop, $language", ({ mod
       const left = model.columnWidths.slice(0, place.column).reduce((a, b) => a + b, 0);
       expect(left + place.width).toBeLessThanOrEqual(model.columnWidths.reduce((a, b) => a + b, 0));
     }
+  });
+  it("keeps charts off each other", () => {
+    const right = ({ place }: Chart) => columnsCovered(model.columnWidths, place.column, place.width);
+    for (const one of model.charts)
+      for (const other of model.charts)
+        if (one.place.row === other.place.row && one.place.column < other.place.column)
+          expect(right(one)).toBeLessThanOrEqual(other.place.column);
   });
   it("keeps charts off the cells", () => {
     for (const { place } of model.charts) {

@@ -88,6 +88,40 @@ export function cutCells(model: ReportModel, currency: string): string[] {
   return cut;
 }
 
+/** Headers whose lines are more than their row is high for, or hold a word wider than their column. */
+export function cutHeaders(model: ReportModel): string[] {
+  return model.rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      if (!cell.style?.startsWith("header") || !STYLES[cell.style].wrap) return [];
+      const inside = (model.columnWidths[c] ?? 0) - 6;
+      const lines = linesOf(textOf(cell), inside);
+      const height = model.rowHeights?.[r] ?? 21;
+      return lines * 17 <= height ? [] : [`${model.sheetName} row ${r + 1} column ${c + 1}: ${textOf(cell)}`];
+    }),
+  );
+}
+
+/** About the width of Arial's bold letters at 10 points. */
+function boldPixels(text: string): number {
+  let pixels = 0;
+  for (const letter of text)
+    pixels +=
+      letter > "\u2e7f" ? 13.5 : /[ijltfrI.,:;'|() -]/.test(letter) ? 4.3 : /[mwMW%]/.test(letter) ? 11 : 7.7;
+  return pixels;
+}
+
+/** Lines of a bold text of 10 points; letters of Japanese break anywhere. Too many where a word is too wide. */
+function linesOf(text: string, width: number): number {
+  let [lines, left] = [1, width];
+  for (const part of text.match(/[^\s\u3000-\uffff]+|[\u3000-\uffff]|\s/g) ?? []) {
+    const pixels = boldPixels(part);
+    if (pixels > width && part.trim() !== "") return Infinity;
+    if (pixels > left && part.trim() !== "") [lines, left] = [lines + 1, width];
+    left -= pixels;
+  }
+  return lines;
+}
+
 function room(model: ReportModel, r: number, c: number, cell: Cell): number {
   const merged = model.merges.find((area) => area.row === r && area.column === c);
   let columns = merged?.columns ?? 1;

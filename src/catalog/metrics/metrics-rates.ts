@@ -71,7 +71,7 @@ export const RATE_METRICS = {
     },
     formula: {
       ja: "残存率の維持率を「維持率 ＋ 離脱率 × 復帰率」に置きかえます",
-      en: "survival with “retention + churn × return rate” in place of each retention",
+      en: "survival with “retention + churn × reactivation” in place of each retention",
     },
     over: ["older", "previous", "current"],
   },

@@ -44,8 +44,8 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "There is one customer only; the rates say nothing.",
   },
   unidentified: {
-    ja: "顧客IDのない注文が{purchases}件（金額{sales}）あります。顧客の数と率には入れていません。",
-    en: "{purchases} orders (amount {sales}) name no customer; they are in no customer count and no rate.",
+    ja: "顧客IDのない注文が{purchases}件（{sales}）あります。顧客の数と率には入れていません。",
+    en: "{purchases} orders ({sales}) name no customer; they are in no customer count and no rate.",
   },
   "rows-are-purchases": {
     ja: "注文番号の列がないため、1行を1回の購入として数えています。",

@@ -17,7 +17,7 @@ import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-words.ts";
 export function settingCell(key: SettingKey, value: unknown, language: Language): string | number {
   const choice = namedChoices(key)?.find((one) => one.value === value);
   if (choice !== undefined) return choiceName(choice, language);
-  if (Array.isArray(value)) return value.join(",");
+  if (Array.isArray(value)) return value.join(SETTINGS[key].kind.type === "words" ? ", " : ",");
   return typeof value === "number" || typeof value === "string" ? value : "";
 }
 

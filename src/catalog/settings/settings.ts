@@ -87,7 +87,7 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   includeReactivation: {
     kind: { type: "flag" },
     fallback: true,
-    label: { ja: "復帰を含める", en: "Include returns" },
+    label: { ja: "復帰を含める", en: "Include reactivation" },
     rule: FLAG_RULE,
   },
   mergeSameDayOrders: {

@@ -37,7 +37,7 @@ export const COMPARISON_TEXTS = {
   active: { ja: "稼働顧客", en: "Active customers" },
   newCustomers: { ja: "うち新規獲得", en: "of which new" },
   retention: { ja: "維持率", en: "Retention" },
-  reactivation: { ja: "復帰率", en: "Return rate" },
+  reactivation: { ja: "復帰率", en: "Reactivation" },
   f2: { ja: "F2転換率", en: "F2 conversion" },
   annualLtv: { ja: "年間LTV", en: "Annual LTV" },
   annualSales: { ja: "年商", en: "Annual sales" },
@@ -51,26 +51,26 @@ export const COMPARISON_TEXTS = {
   fiveYearsBelow: { ja: "　今の率が5年続くとして", en: "  at today's rates" },
   orders: { ja: "{n}件", en: "{n} orders" },
   people: { ja: "{n}人", en: "{n} people" },
-  chartTitle: { ja: "維持率・復帰率・F2転換率", en: "Retention, return rate, F2 conversion" },
+  chartTitle: { ja: "維持率・復帰率・F2転換率", en: "Retention, reactivation, F2 conversion" },
   axisRate: { ja: "率", en: "Rate" },
   remarks: { ja: "絞り込みごとの注意", en: "What to know of each slice" },
   empty: {
-    ja: "• 「{slice}」に当てはまる、基点日までに購入した人はいません。",
+    ja: "・「{slice}」に当てはまる、基点日までに購入した人はいません。",
     en: "• Nobody in “{slice}” bought up to the anchor date.",
   },
   few: {
-    ja: "• 「{slice}」の顧客は{n}人だけです。率も金額も参考値です。",
+    ja: "・「{slice}」の顧客は{n}人だけです。率も金額も参考値です。",
     en: "• “{slice}” has {n} customers only: rates and amounts are small samples.",
   },
   outcome: {
-    ja: "• 「{slice}」は今のランクで選んだ人です。維持率などにはその選び方が入っているため、ほかの列との優劣は言えません。",
-    en: "• “{slice}” was chosen by where people stand now. Its rates contain that choice, so they are no better or worse than others.",
+    ja: "・「{slice}」は今のランクで選んだ人です。維持率などにはその選び方が入っているため、ほかの列との優劣は言えません。",
+    en: "• “{slice}” was chosen by where people stand now. Its rates already reflect that choice, so do not compare them with other columns.",
   },
   unpriced: {
-    ja: "• 「{slice}」には明細の金額がない行が{n}行あり、売上に入っていません。",
+    ja: "・「{slice}」には明細の金額がない行が{n}行あり、売上に入っていません。",
     en: "• “{slice}” has {n} rows without an amount for the line; they are not in its sales.",
   },
-  notice: { ja: "• 「{slice}」：{notice}", en: "• “{slice}”: {notice}" },
+  notice: { ja: "・「{slice}」：{notice}", en: "• “{slice}”: {notice}" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** How slices are to be read. */

@@ -30,7 +30,7 @@ export const HISTORY_TEXTS = {
   active: { ja: "稼働顧客", en: "Active customers" },
   activeNote: { ja: "前月より{change}", en: "{change} on the month before" },
   retention: { ja: "維持率", en: "Retention" },
-  reactivation: { ja: "復帰率", en: "Return rate" },
+  reactivation: { ja: "復帰率", en: "Reactivation" },
   f2: { ja: "F2転換率", en: "F2 rate" },
   survival: { ja: "残存率", en: "Survival" },
   annualLtv: { ja: "年間LTV", en: "Annual LTV" },
@@ -39,7 +39,7 @@ export const HISTORY_TEXTS = {
   salesNote: { ja: "前年同月比 {change}", en: "{change} on the year before" },
   noComparison: { ja: "比べる月がありません", en: "no month to compare" },
   chartCustomers: { ja: "稼働顧客と年商（移動年計）", en: "Active customers and moving annual sales" },
-  chartRates: { ja: "維持率・復帰率・残存率", en: "Retention, return and survival rates" },
+  chartRates: { ja: "維持率・復帰率・残存率", en: "Retention, reactivation and survival" },
   axisPeople: { ja: "人", en: "People" },
   axisSales: { ja: "売上（{sign}）", en: "Sales ({sign})" },
   axisRate: { ja: "率", en: "Rate" },
@@ -114,7 +114,7 @@ export const HISTORY_TEXTS = {
 export const HISTORY_METHOD: readonly Text[] = [
   {
     ja: "各月末を分析基点日として、その時点までの注文だけで計算しています。維持率・復帰率・残存率・年間LTVの定義は顧客BS・育成マップと同じです。売上は季節の波を消すため、直近12か月の合計（移動年計）です。",
-    en: "Every month end is an anchor date of its own, with the orders up to it only. The rates are those of 顧客BS and the map. Sales are the total of the last twelve months, which takes the seasons out.",
+    en: "Every month end is an anchor date of its own, with the orders up to it only. The rates are those of the customer balance sheet and the gold map. Sales are the total of the last twelve months, which takes the seasons out.",
   },
   {
     ja: "いつもの振れ幅は、直近24か月（12か月以上あれば計算）の維持率の変化の平均±2.66×平均移動範囲です（統計的工程管理の管理図）。",

@@ -1,6 +1,7 @@
 import { TRACK_TEXTS as T } from "../../catalog/texts/track-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import type { Text } from "../../catalog/language.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
 import { type Backtest, type BacktestYear, type Nearer, type TrackRecord } from "../../core/cpm/backtest.ts";
 import type { ProjectionModel } from "../../core/settings.ts";
@@ -55,13 +56,13 @@ function nearerWords(nearer: Nearer, figure: "sales" | "active", words: Words): 
 }
 
 function header(words: Words): Cell[] {
-  const figures = [T.actual, T.static, T.miss, T.migration, T.miss];
+  const models = [T.static, T.miss, T.migration, T.miss];
   const held = [T.heldSales, T.heldActive];
+  const right = (one: Text): Cell => text(words.say(one), "header");
   return [
     text(words.say(T.when), "headerLeft"),
-    ...figures.map((one) => text(words.say(one, { what: words.say(T.sales) }), "header")),
-    text("", "header"),
-    ...figures.map((one) => text(words.say(one, { what: words.say(T.active) }), "header")),
+    ...[T.actualSales, ...models].map(right),
+    ...[T.activeGroup, T.actual, ...models].map(right),
     ...held.map((one) => text(words.say(one), "headerCenter")),
     text("", "header"),
   ];

@@ -32,9 +32,9 @@ import { rateNote } from "../page/stage-words.ts";
 
 /** Pixels: labels, today and five years, then the rest of the stage table, with the three models' sums among them. */
 const LABEL_WIDTH = 156;
-const YEAR_WIDTH = 96;
-const BEFORE_SUM = [66, 74, 80, 78, 78];
-const AFTER_SUM = [74, 122];
+const YEAR_WIDTH = 93;
+const BEFORE_SUM = [86, 72, 86, 78, 78];
+const AFTER_SUM = [70, 122];
 
 const LAST_COLUMN = NOW_COLUMN + PROJECTION_YEARS;
 
@@ -69,7 +69,7 @@ function widthsFor(context: ReportContext): number[] {
     mainProjection(analysis)?.[4]?.cumulativeSales ?? 0,
     analysis.range?.high[4]?.cumulativeSales ?? 0,
   );
-  const year = Math.max(YEAR_WIDTH, Math.ceil(textPixels(wordsOf(context).money(largest)) * 1.15) + 12);
+  const year = Math.max(YEAR_WIDTH, Math.ceil(textPixels(wordsOf(context).money(largest)) * 1.1) + 12);
   return [LABEL_WIDTH, ...Array.from({ length: 6 }, () => year), ...BEFORE_SUM, year, ...AFTER_SUM];
 }
 

@@ -1,11 +1,10 @@
 import { COMPARISON_TEXTS as T } from "../../catalog/texts/comparison-texts.ts";
-import { NOTICES } from "../../catalog/problems/notices.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import type { NoticeCode } from "../../core/cpm/notices.ts";
 import { choosesByOutcome } from "../../core/slices/slices.ts";
 import type { ComparedColumn } from "./comparison-table.ts";
-import { type Page, pageWidth, valuesAsShown } from "../page/frame.ts";
+import { noticeText, type Page, pageWidth } from "../page/frame.ts";
 import { paragraph, text } from "../page/grid.ts";
 
 /** What may be true of one slice and not of the shop: how far its orders reach, and what that does to its rates. */
@@ -49,7 +48,5 @@ function remarksOf(page: Page, { name, slice, analysis }: ComparedColumn): strin
 function noticesOf({ words }: Page, name: string, { notices }: Analysis): string[] {
   return notices
     .filter(({ code }) => OF_A_SLICE.has(code))
-    .map(({ code, values }) =>
-      words.say(T.notice, { slice: name, notice: words.say(NOTICES[code], valuesAsShown(values)) }),
-    );
+    .map((notice) => words.say(T.notice, { slice: name, notice: noticeText(notice, words) }));
 }

@@ -9,6 +9,7 @@ import { type ComparedColumn, comparedColumns, putTable, TABLE_ROW } from "./com
 import { putRemarks } from "./comparison-remarks.ts";
 import type { ReportContext } from "../context.ts";
 import { modelOf, type Page, pageWidth, putHead, putMethod, pageOf } from "../page/frame.ts";
+import { rateAxisEnd } from "../page/rate-axis.ts";
 
 /** The figures' names, the whole shop and four slices. */
 const COLUMN_WIDTHS = [215, 200, 200, 200, 200, 200];
@@ -23,7 +24,7 @@ export function comparisonReport(context: ReportContext): ReportModel {
   let row = putHead(page, T.title, sentence(page, columns));
   const series = answered(columns);
   const table = series.length > 0 ? row + CHART_ROWS + 1 : row;
-  if (series.length > 0) putChart(page, row, table, series, columns.length);
+  if (series.length > 0) putChart(page, row, table, series, columns);
   row = putTable(page, table, columns);
   row = putRemarks(page, row, columns);
   const minSample = context.settings.minSample;
@@ -87,14 +88,21 @@ type Drawn = (typeof DRAWN)[number];
 
 /** The rates that some column has an answer for. */
 function answered(columns: readonly ComparedColumn[]): readonly Drawn[] {
-  return DRAWN.filter(({ of }) =>
-    columns.some(({ analysis }) => analysis && rateOf(of(analysis.balance)) !== null),
-  );
+  return DRAWN.filter((one) => ratesOf(columns, [one]).some((rate) => rate !== null));
 }
 
-function putChart(page: Page, row: number, table: number, drawn: readonly Drawn[], columns: number): void {
+const ratesOf = (columns: readonly ComparedColumn[], drawn: readonly Drawn[]): (number | null)[] =>
+  drawn.flatMap(({ of }) => columns.map(({ analysis }) => analysis && rateOf(of(analysis.balance))));
+
+function putChart(
+  page: Page,
+  row: number,
+  table: number,
+  drawn: readonly Drawn[],
+  columns: readonly ComparedColumn[],
+): void {
   const { sheet, words } = page;
-  const across = (at: number) => ({ row: table + at, column: 1, rows: 1, columns });
+  const across = (at: number) => ({ row: table + at, column: 1, rows: 1, columns: columns.length });
   sheet.charts.push({
     title: words.say(T.chartTitle),
     categories: across(TABLE_ROW.header),
@@ -106,6 +114,7 @@ function putChart(page: Page, row: number, table: number, drawn: readonly Drawn[
       axis: "left",
     })),
     leftAxis: words.say(T.axisRate),
+    ...rateAxisEnd(ratesOf(columns, drawn)),
     place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
   });
 }

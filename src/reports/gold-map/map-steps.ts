@@ -48,6 +48,7 @@ function putChart({ sheet, words }: Page, row: number): void {
       },
     ],
     leftAxis: words.say(T.survival),
+    leftMaximum: 1,
     place: { row, column: CHART_COLUMN, width: 548, height: CHART_ROWS * 21 },
   });
 }

@@ -1,9 +1,11 @@
 import { CURRENCIES } from "../../catalog/currency.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
+import { rateOf } from "../../core/values/share.ts";
 import type { ChartSeries } from "../../catalog/report-model.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
 import { paragraph } from "../page/grid.ts";
+import { rateAxisEnd } from "../page/rate-axis.ts";
 import type { LedgerMonth } from "./history-rows.ts";
 import { COLUMN } from "./history-table.ts";
 
@@ -37,8 +39,8 @@ export function putCharts(page: Page, row: number, table: number, months: readon
   });
   // Without anybody on some step of the map there is no survival, and no line of it.
   const hasSurvival = months.slice(first).some(({ row: month }) => month.goldSurvivalRate !== null);
-  const half = Math.floor(pageWidth(page) / 2) - 8;
-  const size = { row, width: half, height: CHART_ROWS * 21 - 12 };
+  const left = page.columnWidths.slice(0, SECOND_CHART_COLUMN).reduce((sum, one) => sum + one, 0);
+  const size = { row, height: CHART_ROWS * 21 - 12 };
   sheet.charts.push(
     {
       title: words.say(T.chartCustomers),
@@ -49,7 +51,7 @@ export function putCharts(page: Page, row: number, table: number, months: readon
       ],
       leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
       rightAxis: words.say(T.axisPeople),
-      place: { ...size, column: 0 },
+      place: { ...size, column: 0, width: left - CHART_GAP },
     },
     {
       title: words.say(T.chartRates),
@@ -60,13 +62,16 @@ export function putCharts(page: Page, row: number, table: number, months: readon
         ...(hasSurvival ? [line(words.say(T.survival), COLUMN.survival, PALETTE.gold, "left")] : []),
       ],
       leftAxis: words.say(T.axisRate),
-      place: { ...size, column: SECOND_CHART_COLUMN },
+      ...rateAxisEnd(months.slice(first).map(({ row: month }) => rateOf(month.retention))),
+      place: { ...size, column: SECOND_CHART_COLUMN, width: pageWidth(page) - left },
     },
   );
 }
 
 /** The column at which the right half of the page begins. */
-const SECOND_CHART_COLUMN = 8;
+const SECOND_CHART_COLUMN = 9;
+/** Pixels between the two charts. */
+const CHART_GAP = 12;
 
 function firstWhole(months: readonly LedgerMonth[]): number | null {
   const first = months.findIndex(({ row }) => row.fullHistory);

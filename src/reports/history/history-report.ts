@@ -15,7 +15,7 @@ import { putLedger, putReplaced } from "./history-table.ts";
 import { putWarning, warningWords } from "./history-warning.ts";
 import { points } from "../page/words.ts";
 
-const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 72, 76, 72, 92, 128, 170];
+const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 90, 76, 72, 92, 128, 170];
 
 /** 定点観測: the shop at every month end, with what changed and what to watch. */
 export function monthlyHistoryReport(context: ReportContext): ReportModel {

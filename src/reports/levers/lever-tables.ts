@@ -15,6 +15,7 @@ const MONTHS = 12;
 export const LEVER_COLUMN = { name: 1, salesGain: 6 } as const;
 
 const PEOPLE_HEADERS: readonly Text[] = [
+  T.lever,
   T.rate,
   T.step,
   T.people,
@@ -49,13 +50,13 @@ function putTable(
   page: Page,
   row: number,
   title: Text,
-  headers: readonly Text[],
+  [lever = EMPTY, ...headers]: readonly Text[],
   lines: readonly Cell[][],
 ): number {
   const { sheet, words } = page;
   const header = [
     text(words.say(T.rank), "headerLeft"),
-    text(words.say(T.lever), "headerLeft"),
+    text(words.say(lever), "headerLeft"),
     ...headers.map((one) => text(words.say(one), "header")),
     aside(words.say(T.remark), "headerOpen"),
   ];
@@ -71,8 +72,8 @@ function peopleCells(lever: PeopleLever, words: Words): Cell[] {
     text(leverName(lever, words)),
     leverRate(lever, num(lever.rate, "rate")),
     text(words.say(T.points, { n: points(lever.step) }), "number"),
-    about(num(people, "decimal"), "leverPeople"),
-    about(num(people / MONTHS, "decimal"), "leverPeople"),
+    about(fewPeople(people, words), "leverPeople"),
+    about(fewPeople(people / MONTHS, words), "leverPeople"),
     about(money(lever.salesGain), "leverGain"),
     about(money(lever.salesGainPerPerson), "leverGainPerPerson"),
     about(
@@ -83,6 +84,12 @@ function peopleCells(lever: PeopleLever, words: Words): Cell[] {
     ),
     aside(leverRemark(lever, words), "aside"),
   ];
+}
+
+/** People with one decimal, which would hide the smallest numbers. */
+function fewPeople(people: number, words: Words): Cell {
+  if (people > 0 && people < 0.05) return text(words.say(T.underTenth), "number");
+  return num(people, "decimal");
 }
 
 function putMoney(page: Page, row: number, levers: readonly MoneyLever[]): number {
@@ -98,7 +105,8 @@ function putMoney(page: Page, row: number, levers: readonly MoneyLever[]): numbe
     text(""),
     aside(leverRemark(lever, words), "aside"),
   ]);
-  return putTable(page, row, T.money, [T.amount, T.step, EMPTY, EMPTY, T.salesGain, EMPTY, EMPTY], lines);
+  const headers = [T.amountLever, T.amount, T.step, EMPTY, EMPTY, T.salesGain, EMPTY, EMPTY];
+  return putTable(page, row, T.money, headers, lines);
 }
 
 const EMPTY: Text = { ja: "", en: "" };

@@ -11,7 +11,7 @@ import {
 } from "../../catalog/settings/setting-words.ts";
 import { SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import { SETTINGS_SHEET_TEXTS as T } from "../../catalog/texts/settings-sheet-texts.ts";
-import { type Grid, grid, paragraph, text, textPixels } from "../page/grid.ts";
+import { aside, type Grid, grid, paragraph, text, textPixels } from "../page/grid.ts";
 
 /** Where and when the values were last used. */
 export interface LastUse {
@@ -90,7 +90,9 @@ function putGroup(
   const head = (words: Text, style: "headerLeft" | "header" = "headerLeft") =>
     text(say(words, language), style);
   sheet.put(row, 0, [[text(say(SETTING_GROUPS[group], language), "section")]]);
-  let next = sheet.put(row + 1, 0, [[head(T.setting), head(T.value), head(T.initial), head(T.note)]]);
+  let next = sheet.put(row + 1, 0, [
+    [head(T.setting), head(T.value), aside(say(T.initial, language), "headerLeft"), head(T.note)],
+  ]);
   for (const key of SETTING_KEYS.filter((one) => SETTING_NOTES[one].group === group)) {
     const value = settingCell(key, values[key], language);
     const line = settingLine(key, value, initial, language);
@@ -108,7 +110,7 @@ function settingLine(key: SettingKey, value: string | number, initial: Settings,
   return [
     text(say(SETTINGS[key].label, language)),
     { value, unit: typeof value === "number" ? unitOf(key) : "text", style: "inputText" },
-    text(`\u2003${first === "" ? say(T.none, language) : first}`, "note"),
+    aside(first === "" ? say(T.none, language) : String(first), "note"),
     text(say(SETTING_NOTES[key].note, language), "note"),
   ];
 }

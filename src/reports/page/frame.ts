@@ -6,7 +6,9 @@ import { QUALITY_TEXTS } from "../../catalog/texts/quality-texts.ts";
 import type { Cell, Formula, ReportModel } from "../../catalog/report-model.ts";
 import { TAB_COLORS } from "../../catalog/look.ts";
 import { SLICE_TEXTS, sliceKind, sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import type { Notice } from "../../core/cpm/notices.ts";
 import type { Slice } from "../../core/slices/slices.ts";
+import { minorOf } from "../../core/values/money.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { numberText } from "./words.ts";
 import { type Grid, grid, paragraph, text } from "./grid.ts";
@@ -131,16 +133,21 @@ export function putNotices(page: Page, row: number): number {
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.notices), "section")]]);
   if (notices.length === 0)
     next = paragraph(sheet, next, words.say(COMMON_TEXTS.noNotices), "note", pageWidth(page));
-  for (const { code, values } of notices) {
-    next = paragraph(
-      sheet,
-      next,
-      `• ${words.say(NOTICES[code], valuesAsShown(values))}`,
-      "label",
-      pageWidth(page),
-    );
-  }
+  for (const notice of notices) next = putPoint(page, next, noticeText(notice, words));
   return next + 1;
+}
+
+/** A sentence of a list; gives the next row. */
+export function putPoint(page: Page, row: number, sentence: string): number {
+  const { sheet, words } = page;
+  return paragraph(sheet, row, words.say(COMMON_TEXTS.point, { sentence }), "label", pageWidth(page));
+}
+
+/** A notice in words; its sales are money of the file's currency. */
+export function noticeText({ code, values }: Notice, words: Pick<Words, "say" | "money">): string {
+  const { sales } = values;
+  const amount = typeof sales === "number" ? { sales: words.money(minorOf(sales)) } : {};
+  return words.say(NOTICES[code], { ...valuesAsShown(values), ...amount });
 }
 
 /** Values of a sentence as the sheet writes them: ISO dates with slashes, numbers with thousands separators. */

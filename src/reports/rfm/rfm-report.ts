@@ -11,7 +11,7 @@ import { frequencyClass } from "./rfm-words.ts";
 import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
 import { money, num, text } from "../page/grid.ts";
 
-const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 90, 120];
+const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 104, 120];
 const LEGEND = 8;
 const CHART_ROWS = 13;
 

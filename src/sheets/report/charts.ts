@@ -23,16 +23,19 @@ function seriesOption({ name, kind, color, axis, dashed }: ChartSeries): Record<
   };
 }
 
-const axisOption = (title: string): Record<string, unknown> => ({
+const axisOption = (title: string, max?: number): Record<string, unknown> => ({
   title,
-  viewWindow: { min: 0 },
+  viewWindow: { min: 0, ...(max === undefined ? {} : { max }) },
   titleTextStyle: { color: PALETTE.muted, italic: false },
   textStyle: { color: PALETTE.muted },
   gridlines: { color: PALETTE.line },
 });
 
-function axesOption({ leftAxis, rightAxis }: Chart): Record<number, unknown> {
-  return { 0: axisOption(leftAxis), ...(rightAxis === undefined ? {} : { 1: axisOption(rightAxis) }) };
+function axesOption({ leftAxis, leftMaximum, rightAxis }: Chart): Record<number, unknown> {
+  return {
+    0: axisOption(leftAxis, leftMaximum),
+    ...(rightAxis === undefined ? {} : { 1: axisOption(rightAxis) }),
+  };
 }
 
 /** Everything of a chart but its ranges, by option name. */

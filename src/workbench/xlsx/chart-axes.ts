@@ -18,14 +18,20 @@ export const axisIds = (side: Side): string[] => [
   valued("c:axId", AXES[side].value),
 ];
 
+/** Labels that stand side by side below a chart of half a page. */
+const MOST_LABELS = 12;
+/** An axis needs no cents. */
+const CENTS = "#,##0.00";
+
 /** Both axes of a side. */
 export function axes(plan: ChartPlan, side: Side): string {
   return categoryAxis(plan, side) + valueAxis(plan, side);
 }
 
 /** The second pair of axes has a category axis of its own, which is not shown. */
-function categoryAxis({ horizontal, axisTitles }: ChartPlan, side: Side): string {
+function categoryAxis({ horizontal, axisTitles, categories }: ChartPlan, side: Side): string {
   const shown = side === "left";
+  const every = Math.ceil((categories?.values.length ?? 0) / MOST_LABELS);
   return element(
     "c:catAx",
     {},
@@ -42,6 +48,7 @@ function categoryAxis({ horizontal, axisTitles }: ChartPlan, side: Side): string
     valued("c:crosses", "autoZero"),
     valued("c:auto", 1),
     valued("c:lblOffset", 100),
+    every > 1 ? valued("c:tickLblSkip", every) : "",
     valued("c:noMultiLvlLbl", 0),
   );
 }
@@ -49,7 +56,8 @@ function categoryAxis({ horizontal, axisTitles }: ChartPlan, side: Side): string
 function valueAxis(plan: ChartPlan, side: Side): string {
   const { horizontal, axisTitles } = plan;
   const minimum = side === "left" ? plan.leftMinimum : plan.rightMinimum;
-  const format = seriesOf(plan, side)[0]?.format ?? "General";
+  const maximum = side === "left" ? plan.leftMaximum : null;
+  const format = (seriesOf(plan, side)[0]?.format ?? "General").replace(CENTS, "#,##0");
   const place = side === "left" ? (horizontal ? "b" : "l") : "r";
   return element(
     "c:valAx",
@@ -59,6 +67,7 @@ function valueAxis(plan: ChartPlan, side: Side): string {
       "c:scaling",
       {},
       valued("c:orientation", "minMax"),
+      maximum === null ? "" : valued("c:max", maximum),
       minimum === null ? "" : valued("c:min", minimum),
     ),
     valued("c:delete", 0),

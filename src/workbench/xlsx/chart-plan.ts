@@ -17,7 +17,7 @@ export interface PlannedSeries {
   readonly color: string | null;
   readonly right: boolean;
   readonly dashed: boolean;
-  /** Number format of the first value. */
+  /** Number format of its first number. */
   readonly format: string;
 }
 
@@ -26,8 +26,9 @@ export interface ChartPlan {
   readonly categories: ChartCells | null;
   readonly series: readonly PlannedSeries[];
   readonly axisTitles: { readonly bottom: string; readonly left: string; readonly right: string };
-  /** Where the value axes begin; null = the program's choice. */
+  /** Where the value axes begin and the left one ends; null = the program's choice. */
   readonly leftMinimum: number | null;
+  readonly leftMaximum: number | null;
   readonly rightMinimum: number | null;
   readonly legend: "none" | "b" | "t" | "l" | "r";
   readonly horizontal: boolean;
@@ -74,6 +75,7 @@ function chartPlan(model: Model, sheetId: string, definition: Planned): ChartPla
       right: axesDesign?.y1?.title?.text ?? "",
     },
     leftMinimum: axesDesign?.y?.min ?? null,
+    leftMaximum: axesDesign?.y?.max ?? null,
     rightMinimum: axesDesign?.y1?.min ?? null,
     legend: LEGENDS[definition.legendPosition],
     horizontal: definition.type === "bar" && definition.horizontal === true,
@@ -140,8 +142,12 @@ function withoutHead(zone: { top: number; bottom: number; left: number; right: n
 
 function firstFormat(model: Model, sheetId: string, range: string): string {
   const { zone, sheetId: at } = model.getters.getRangeFromSheetXC(sheetId, range);
-  const cell = model.getters.getEvaluatedCell({ sheetId: at, col: zone.right, row: zone.bottom });
-  return cell.format ?? "General";
+  for (let row = zone.top; row <= zone.bottom; row++)
+    for (let col = zone.left; col <= zone.right; col++) {
+      const cell = model.getters.getEvaluatedCell({ sheetId: at, col, row });
+      if (typeof cell.value === "number") return cell.format ?? "General";
+    }
+  return "General";
 }
 
 /** A sheet's name as formulas write it. */
