@@ -8,7 +8,6 @@ import {
   type OfficeBook,
 } from "../support/libre-office.ts";
 import { Model } from "../../src/workbench/engine/library.ts";
-import { literal } from "../../src/workbench/engine/literals.ts";
 import { FOREIGN, REPORT, SECOND, smallReport } from "../support/small-report.ts";
 import { cellsOf, readCharts, readSheets, xmlParts, type ReadSheet } from "../support/xlsx-readers.ts";
 
@@ -76,7 +75,7 @@ describe("xlsx cells, read by exceljs", () => {
 describe("xlsx of a long sheet", () => {
   /** A title, then tables of so many rows each, with a blank row above. */
   const longSheet = async (...tables: number[]) => {
-    const cells: Record<string, string> = { A1: literal("title", "@") };
+    const cells: Record<string, string> = { A1: "title" };
     let row = 2;
     for (const rows of tables) {
       for (let line = 1; line <= rows; line++)
