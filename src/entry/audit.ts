@@ -12,7 +12,7 @@ import { fileZone } from "../sheets/file.ts";
 import type { AuditRequest } from "./contract.ts";
 import { settingValues } from "./file-settings.ts";
 import { ordersEngine } from "./run.ts";
-import { analysisOfRun, comparisonOfRun, storedRun } from "./stored-run.ts";
+import { analysisOfRun, comparisonOfRun, questionOfRun, storedRun } from "./stored-run.ts";
 
 /**
  * Everything behind the last run as other programs read it, down to the people and purchases when asked.
@@ -21,24 +21,18 @@ import { analysisOfRun, comparisonOfRun, storedRun } from "./stored-run.ts";
  */
 export function audit({ customers, purchases }: AuditRequest, language: Language) {
   const run = storedRun("last");
-  const { anchor } = run.facts.meta;
   const slices = comparisonOfRun(run).slices;
   const compared = slices.length > 0 ? { comparison: comparisonJson(slices, run.settings.language) } : {};
   const answer = {
-    anchorDate: isoOf(anchor),
+    anchorDate: isoOf(run.facts.meta.anchor),
     settings: settingValues(run.settings),
     quality: qualityJson(run.facts.meta),
     metrics: { ...metricsJson(analysisOfRun(run)), ...compared },
     ...(run.slice ? { slice: sliceTitle(run.slice, run.settings.language) } : {}),
   };
   if (!customers && !purchases) return answer;
-  const engine = ordersEngine({ orders: run.orders, settings: run.settings }, fileZone(), language);
-  const question = {
-    anchor: { kind: "day", day: anchor },
-    today: anchor,
-    stageThresholds: run.settings.stageThresholds,
-    slice: run.slice ?? null,
-  } as const;
+  const engine = ordersEngine(run, fileZone(), language);
+  const question = questionOfRun(run);
   return {
     ...answer,
     ...(customers ? { customers: engine.customers(question).map(customerJson) } : {}),

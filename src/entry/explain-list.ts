@@ -8,12 +8,12 @@ import type { ReportContext } from "../reports/context.ts";
 import { columnContext } from "../reports/explain/explain-column.ts";
 import { customerList } from "../reports/lists/customer-list.ts";
 import { numberText } from "../reports/page/words.ts";
-import { fileZone, localNow } from "../sheets/file.ts";
+import { fileZone, madeNow } from "../sheets/file.ts";
 import { mendLeftovers } from "../sheets/report/leftovers.ts";
 import { writeList } from "../sheets/pages/list-sheet.ts";
 import type { CustomerListAnswer, CustomerListRequest } from "./explain-contract.ts";
 import { ordersEngine } from "./run.ts";
-import { reportContext, storedRun } from "./stored-run.ts";
+import { questionOfRun, reportContext, storedRun } from "./stored-run.ts";
 
 /**
  * Writes the customers of a set, as the last run counts them, onto a new sheet. The orders are read once.
@@ -26,20 +26,16 @@ export function writeCustomerList(request: CustomerListRequest, language: Langua
   const run = storedRun("last");
   const context = columnOf(reportContext(run, null), request.compared);
   const zone = fileZone();
-  const { anchor } = run.facts.meta;
-  const question = {
-    anchor: { kind: "day", day: anchor },
-    today: anchor,
-    stageThresholds: run.settings.stageThresholds,
-    slice: context.slice,
-  } as const;
+  const question = { ...questionOfRun(run), slice: context.slice };
   const customers = ordersEngine(run, zone, language).list(question, set);
   const differs = customers.length !== request.customers;
   const counts = { explained: numberText(request.customers, 0), listed: numberText(customers.length, 0) };
   const sentence = (words: Language): string[] => (differs ? [say(T.differs, words, counts)] : []);
-  const madeAt = localNow(zone).replace("T", " ").replace(/-/g, "/");
   mendLeftovers();
-  const page = customerList(context, set, customers, { madeAt, warnings: sentence(context.language) });
+  const page = customerList(context, set, customers, {
+    madeAt: madeNow(zone),
+    warnings: sentence(context.language),
+  });
   return { ...writeList(page, context), customers: customers.length, notices: sentence(language) };
 }
 

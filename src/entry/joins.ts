@@ -8,7 +8,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { purchasesOf } from "../core/orders/purchases.ts";
 import { wordsOf } from "../reports/context.ts";
 import { decisionWords, joinSheet } from "../reports/lists/join-sheet.ts";
-import { fileLocale, fileZone, localNow, todayIn } from "../sheets/file.ts";
+import { fileLocale, fileZone, madeNow, todayIn } from "../sheets/file.ts";
 import { writeJoinsSheet, type WrittenJoins } from "../sheets/pages/joins-sheet.ts";
 import { chosenOrders } from "./choose-orders.ts";
 import type { JoinsAnswer, OrdersPreview } from "./contract.ts";
@@ -29,7 +29,7 @@ export function writeJoins(language: Language): JoinsAnswer {
   const orders = ordersToJoin(language);
   const found = proposalsOf(orders, settings, language);
   const words = wordsOf(settings);
-  const madeAt = localNow(fileZone()).replace("T", " ").replace(/-/g, "/");
+  const madeAt = madeNow(fileZone());
   const { model, rows, proposals } = joinSheet({ found, decided, source: orders.name, madeAt }, words);
   const page = { model, rows, choices: decisionWords(words), help: words.say(JOIN_TEXTS.help) };
   const written = writeJoinsSheet(page, settings);

@@ -7,7 +7,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { type RowsEngine, rowsEngine } from "../engines/rows-engine.ts";
 import { REPORT_NAMES } from "../catalog/texts/report-texts.ts";
 import { REPORTS } from "../reports/index.ts";
-import { fileLocale, fileZone, localNow, todayIn, userEmail } from "../sheets/file.ts";
+import { fileLocale, fileZone, madeNow, todayIn, userEmail } from "../sheets/file.ts";
 import { clearJob, loadJob, saveJob } from "../sheets/stores/job-store.ts";
 import { mendLeftovers } from "../sheets/report/leftovers.ts";
 import { loadValue, saveValue } from "../sheets/stores/properties.ts";
@@ -161,14 +161,13 @@ function readStep(job: Job, language: Language): void {
   const zone = fileZone();
   const engine = ordersEngine(job, zone, language);
   const sliced = slicedFacts(engine, questionOf(job, zone), job);
-  const madeAt = localNow(zone).replace("T", " ").replace(/-/g, "/");
   const run = {
     ...sliced,
     monthly: monthlyRecord({ ...job, facts: sliced.facts }, recordedMonths(), todayIn(zone)),
     settings: job.settings,
     orders: job.orders,
     source: sheetName(job.orders.sheetId),
-    madeAt,
+    madeAt: madeNow(zone),
     madeBy: userEmail(),
   };
   const { orders, settings, slice, compare } = job;

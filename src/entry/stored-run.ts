@@ -60,6 +60,17 @@ function storedText(slot: Slot): StoredFacts {
   return stored;
 }
 
+/** What a stored run asked of its orders, to be asked again: the same day, limits and slice. */
+export function questionOfRun({ facts, settings, slice }: StoredRun) {
+  const { anchor } = facts.meta;
+  return {
+    anchor: { kind: "day", day: anchor },
+    today: anchor,
+    stageThresholds: settings.stageThresholds,
+    slice: slice ?? null,
+  } as const;
+}
+
 /** The analysis of a stored run, computed anew; of its slice where it has one. */
 export function analysisOfRun(run: StoredRun): Analysis {
   return run.slice ? sliceAnalysis(run.facts, run) : analysisOf(run.facts, analysisSettings(run.settings));

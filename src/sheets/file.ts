@@ -48,9 +48,9 @@ export function isoToday(zone: string): string {
   return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");
 }
 
-/** The local time in a time zone, e.g. `2024-04-01T09:30`. */
-export function localNow(zone: string): string {
-  return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm");
+/** When something is made, as pages say it: the local time in a time zone, e.g. `2024/04/01 09:30`. */
+export function madeNow(zone: string): string {
+  return Utilities.formatDate(new Date(), zone, "yyyy/MM/dd HH:mm");
 }
 
 /** Today's calendar day in a time zone [whole days since 1970-01-01]. */
