@@ -8,6 +8,7 @@ import { type RowsEngine, rowsEngine } from "../engines/rows-engine.ts";
 import { REPORT_NAMES } from "../catalog/texts/report-texts.ts";
 import { REPORTS } from "../reports/index.ts";
 import { fileLocale, fileZone, madeNow, todayIn, userEmail } from "../sheets/file.ts";
+import { hasAmpleRoom } from "../sheets/book.ts";
 import { clearJob, loadJob, saveJob } from "../sheets/stores/job-store.ts";
 import { mendLeftovers } from "../sheets/report/leftovers.ts";
 import { loadValue, saveValue } from "../sheets/stores/properties.ts";
@@ -51,6 +52,8 @@ interface Job extends RunSlices {
   readonly done: number;
   readonly links: readonly ReportLink[];
   readonly notices: readonly string[];
+  /** True when the file had room for whatever the run writes. */
+  readonly ampleRoom: boolean;
 }
 
 const LAST = "last";
@@ -102,6 +105,7 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
     done: 0,
     links: [],
     notices: [],
+    ampleRoom: false,
   };
   saveJob(job);
   const changed = taken.shown !== before.shown;
@@ -135,7 +139,7 @@ function advance(job: Job, language: Language): Job {
   const done = job.done + 1;
   if (job.done === 0) {
     readStep(job, language);
-    return { ...job, done };
+    return { ...job, done, ampleRoom: hasAmpleRoom() };
   }
   const id = job.reports[job.done - 1];
   if (id === undefined) {
@@ -145,12 +149,9 @@ function advance(job: Job, language: Language): Job {
   }
   const report = REPORTS[id];
   if (!report) throw new InputProblem("no-run");
-  const { language: sheetLanguage, currency } = job.settings;
   const qualitySheetId = job.links.find((link) => link.id === "dataQuality")?.sheetId ?? null;
-  const written = writeReport(report(reportContext(storedRun("running"), qualitySheetId)), {
-    language: sheetLanguage,
-    currency,
-  });
+  const model = report(reportContext(storedRun("running"), qualitySheetId));
+  const written = writeReport(model, job.settings, job.ampleRoom);
   const link = { id, name: written.name, sheetId: written.sheetId };
   return { ...job, done, links: [...job.links, link], notices: [...job.notices, ...written.notices] };
 }

@@ -13,9 +13,12 @@ export interface Size {
   readonly columns: number;
 }
 
-/** The open file. */
+let opened: Book | null = null;
+
+/** The open file, asked for once: every call of the add-on loads the script anew, so it is never another one. */
 export function openFile(): Book {
-  return SpreadsheetApp.getActiveSpreadsheet();
+  opened ??= SpreadsheetApp.getActiveSpreadsheet();
+  return opened;
 }
 
 /**
@@ -52,9 +55,17 @@ export function gridOf(sheet: Sheet): Size {
 /** The most cells a file may have. */
 export const MOST_CELLS = 10_000_000;
 
-/** Cells of all sheets, blank ones too: what Google counts against its limit. */
+/** Cells of all sheets, blank ones too: what Google counts against its limit. Asks twice for every sheet. */
 export function cellsInUse(book: Book): number {
   return book.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+}
+
+/** Several times what the reports of one run add, with their helpers [cells]. */
+const AMPLE_CELLS = 2_000_000;
+
+/** True when a whole run fits into the file, however large its reports: then no report has to ask again. */
+export function hasAmpleRoom(): boolean {
+  return cellsInUse(openFile()) + AMPLE_CELLS <= MOST_CELLS;
 }
 
 /**
@@ -80,8 +91,11 @@ export function freeName(book: Book, wanted: string): string {
   return name;
 }
 
-/** Size of a sheet that Sheets inserts [rows × columns]. */
-export const NEW_SHEET_CELLS = 26_000;
+/** Size of a sheet that Sheets inserts. */
+const NEW_SHEET: Size = { rows: 1_000, columns: 26 };
+
+/** The same in cells [rows × columns]. */
+export const NEW_SHEET_CELLS = NEW_SHEET.rows * NEW_SHEET.columns;
 
 /**
  * A new hidden sheet at the end of the file, at least as large as asked; the user goes on looking at the same sheet.
@@ -96,7 +110,7 @@ export function insertHidden(book: Book, name: string, size: Size, mark: (sheet:
   mark(sheet);
   book.setActiveSheet(shown);
   sheet.hideSheet();
-  grow(sheet, size);
+  grow(sheet, size, NEW_SHEET);
   return sheet;
 }
 
@@ -110,10 +124,10 @@ export function trim(sheet: Sheet, { rows, columns }: Size): void {
 /**
  * Makes a sheet at least so large. It never shrinks: a deleted row would turn formulas that refer to it into #REF.
  *
+ * @param has the size it has so far
  * @returns the size it now has
  */
-export function grow(sheet: Sheet, { rows, columns }: Size): Size {
-  const has = gridOf(sheet);
+export function grow(sheet: Sheet, { rows, columns }: Size, has = gridOf(sheet)): Size {
   if (has.rows < rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
   if (has.columns < columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
   return { rows: Math.max(has.rows, rows), columns: Math.max(has.columns, columns) };

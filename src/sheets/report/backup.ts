@@ -13,30 +13,38 @@ export interface Plan {
   readonly keepAs: string | null;
 }
 
+/** The copy, and what its marker says. */
+interface BackupSheet {
+  readonly sheet: Sheet;
+  readonly marker: Backup;
+}
+
 /** A backup that goes again: cells only, as charts and sizes can be made anew from the report's marker. */
-function copyCells(book: Book, sheet: Sheet, marker: (sheetId: number) => Backup): Sheet {
+function copyCells(book: Book, sheet: Sheet, markerOf: (sheetId: number) => Backup): BackupSheet {
   const size = gridOf(sheet);
   const copy = insertHelper(book, HELPER_NAMES.backup, size);
   corner(sheet, size).copyTo(corner(copy, size));
-  remarkSheet(copy, "staging", marker(copy.getSheetId()));
-  return copy;
+  const marker = markerOf(copy.getSheetId());
+  remarkSheet(copy, "staging", marker);
+  return { sheet: copy, marker };
 }
 
 /** A backup that stays for the user: the whole sheet with its charts. */
-function copySheet(book: Book, sheet: Sheet, marker: (sheetId: number) => Backup): Sheet {
+function copySheet(book: Book, sheet: Sheet, markerOf: (sheetId: number) => Backup): BackupSheet {
   const copy = sheet.copyTo(book);
-  mark(copy, marker(copy.getSheetId()));
+  const marker = markerOf(copy.getSheetId());
+  mark(copy, marker);
   copy.hideSheet();
   copy.setName(freeName(book, HELPER_NAMES.backup));
   for (const name of copy.getNamedRanges()) name.remove();
-  return copy;
+  return { sheet: copy, marker };
 }
 
 /**
  * Keeps the present report as a hidden copy whose marker says what is under way. From here on the change is either
  * finished or undone, also when the run breaks off.
  */
-export function backUp(book: Book, target: ReportSheet, plan: Plan): { sheet: Sheet; marker: Backup } {
+export function backUp(book: Book, target: ReportSheet, plan: Plan): BackupSheet {
   const { sheet, marker } = target;
   const userCharts = chartIds(sheet).filter((id) => !marker.chartIds.includes(id));
   const staging = plan.staging.getSheetId();
@@ -51,8 +59,7 @@ export function backUp(book: Book, target: ReportSheet, plan: Plan): { sheet: Sh
     keepAs,
   } as const;
   const markerOf = (sheetId: number): Backup => ({ ...backup, sheetId });
-  const copy = keepAs === null ? copyCells(book, sheet, markerOf) : copySheet(book, sheet, markerOf);
-  return { sheet: copy, marker: markerOf(copy.getSheetId()) };
+  return keepAs === null ? copyCells(book, sheet, markerOf) : copySheet(book, sheet, markerOf);
 }
 
 /** Lets go of the copy: it stays beside the report under its date, or is removed. */

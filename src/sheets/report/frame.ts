@@ -72,9 +72,10 @@ function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
   }
 }
 
-/** Merges areas; one-row areas of equal columns under each other are one call. */
+/** Merges areas; one-row areas of equal columns under each other are one call, single cells none. */
 function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
-  const [flat, tall] = [merges.filter(({ rows }) => rows === 1), merges.filter(({ rows }) => rows > 1)];
+  const flat = merges.filter(({ rows, columns }) => rows === 1 && columns > 1);
+  const tall = merges.filter(({ rows }) => rows > 1);
   const across = stack([...flat].sort((a, b) => a.row - b.row));
   rangesOf(sheet, [...across, ...tall]).forEach((range, i) =>
     i < across.length ? range.mergeAcross() : range.merge(),

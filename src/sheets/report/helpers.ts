@@ -7,7 +7,8 @@ export const HELPER_NAMES = { staging: "CPM_work", backup: "CPM_backup", receivi
 
 /** A new hidden helper; its marker says that it may be removed as long as no other marker replaces it. */
 export function insertHelper(book: Book, name: string, size: Size): Sheet {
-  return insertHidden(book, freeName(book, name), size, (sheet) =>
+  const free = removeEmpty(book, name) === null ? name : freeName(book, name);
+  return insertHidden(book, free, size, (sheet) =>
     mark(sheet, { role: "staging", sheetId: sheet.getSheetId() }),
   );
 }
@@ -18,10 +19,15 @@ export function removeHelper(sheet: Sheet): void {
   openFile().deleteSheet(sheet);
 }
 
+/** Removes the sheet of this name when it is empty, and gives it back when it is not. */
+function removeEmpty(book: Book, name: string): Sheet | null {
+  const sheet = book.getSheetByName(name);
+  if (sheet === null || sheet.getLastRow() > 0) return sheet;
+  removeHelper(sheet);
+  return null;
+}
+
 /** Removes the empty sheets of runs that broke off before they could mark what they had inserted. */
 export function removeUnmarked(book: Book): void {
-  for (const name of Object.values(HELPER_NAMES)) {
-    const sheet = book.getSheetByName(name);
-    if (sheet !== null && sheet.getLastRow() === 0) removeHelper(sheet);
-  }
+  for (const name of Object.values(HELPER_NAMES)) removeEmpty(book, name);
 }

@@ -1,11 +1,11 @@
 /** A report's cells written into a hidden sheet of ours, where nobody sees it grow. */
-import type { ReportModel } from "../../catalog/report-model.ts";
+import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
 import { cellArrays, isFormula, type Rows, type Showing } from "./arrays.ts";
 import { rectangles, type Place } from "./areas.ts";
-import { corner, NEW_SHEET_CELLS, requireRoom, type Book, type Range, type Sheet } from "../book.ts";
+import { corner, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
 import { lines, type Lines } from "./borders.ts";
 import { frameOf } from "./frame.ts";
-import { HELPER_NAMES, insertHelper, removeUnmarked } from "./helpers.ts";
+import { HELPER_NAMES, insertHelper } from "./helpers.ts";
 
 /** Looks first, then values: text must find its format when it arrives. */
 function writeArrays(range: Range, rows: Rows, showing: Showing): void {
@@ -25,19 +25,23 @@ function formulaPlaces(rows: Rows): Place[] {
 }
 
 /** The text of our own formula; any other cell has none. */
-function formulaText(rows: Rows, row: number, column: number): string {
-  const value = rows[row]?.[column]?.value ?? null;
-  return isFormula(value) ? value.formula : "";
+const formulaText = ({ value }: Cell): string => (isFormula(value) ? value.formula : "");
+
+/** The texts of a block of formulas. */
+function formulaTexts(rows: Rows, { row, column, rows: height, columns }: Area): string[][] {
+  return rows
+    .slice(row, row + height)
+    .map((cells) => cells.slice(column, column + columns).map((cell) => formulaText(cell)));
 }
 
 /** Writes our formulas, one call for each block of neighbouring ones. */
 function writeFormulas(sheet: Sheet, rows: Rows): void {
-  for (const { row, column, rows: height, columns: width } of rectangles(formulaPlaces(rows))) {
-    const texts = Array.from({ length: height }, (_, down) =>
-      Array.from({ length: width }, (_, right) => formulaText(rows, row + down, column + right)),
-    );
-    sheet.getRange(row + 1, column + 1, height, width).setFormulas(texts);
-  }
+  const blocks = rectangles(formulaPlaces(rows)).map((area) => ({ area, texts: formulaTexts(rows, area) }));
+  const ranges = rangesOf(
+    sheet,
+    blocks.map(({ area }) => area),
+  );
+  blocks.forEach(({ texts }, i) => ranges[i]?.setFormulas(texts));
 }
 
 function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
@@ -63,13 +67,9 @@ export function writeCells(
  * Writes a report into a new hidden sheet with a marker of its own.
  *
  * @param rows the report's cells, inputs of the user already in their places
- * @throws InputProblem "too-many-cells" before anything is written
  */
 export function stageReport(book: Book, model: ReportModel, rows: Rows, showing: Showing): Sheet {
-  const size = frameOf(model);
-  requireRoom(book, NEW_SHEET_CELLS + 2 * size.rows * size.columns);
-  removeUnmarked(book);
-  const sheet = insertHelper(book, HELPER_NAMES.staging, size);
+  const sheet = insertHelper(book, HELPER_NAMES.staging, frameOf(model));
   writeCells(sheet, { ...model, rows }, showing);
   return sheet;
 }

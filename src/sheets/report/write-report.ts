@@ -5,7 +5,16 @@ import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { Rows, Showing } from "./arrays.ts";
 import { backUp, release, type Plan } from "./backup.ts";
-import { firstCell, freeName, openFile, trim, type Book, type Sheet } from "../book.ts";
+import {
+  firstCell,
+  freeName,
+  NEW_SHEET_CELLS,
+  openFile,
+  requireRoom,
+  trim,
+  type Book,
+  type Sheet,
+} from "../book.ts";
 import { remakeCharts } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { isoToday } from "../file.ts";
@@ -131,6 +140,12 @@ function changesOf(
   return sentences;
 }
 
+/** Refuses a report when the file has no room for it beside its helper. */
+function requireRoomFor(book: Book, model: ReportModel): void {
+  const { rows, columns } = frameOf(model);
+  requireRoom(book, NEW_SHEET_CELLS + 2 * rows * columns);
+}
+
 /** Refuses a report sheet that is protected against this user, before anything is begun. */
 function requireEditable(sheet: Sheet): void {
   if (!firstCell(sheet).canEdit()) throw new InputProblem("no-edit-right");
@@ -143,10 +158,12 @@ function requireEditable(sheet: Sheet): void {
  *
  * @param model what to write
  * @param showing the file's language and currency
+ * @param ampleRoom true = the file is known to have room for every report
  * @throws InputProblem "too-many-cells", "no-edit-right" before anything is written
  */
-export function writeReport(model: ReportModel, showing: Showing): WrittenSheet {
+export function writeReport(model: ReportModel, showing: Showing, ampleRoom: boolean): WrittenSheet {
   const book = openFile();
   const target = reportSheet(model.id);
+  if (!ampleRoom) requireRoomFor(book, model);
   return target === undefined ? writeFirst(book, model, showing) : writeAgain(book, target, model, showing);
 }

@@ -7,11 +7,10 @@ import {
   NEW_SHEET_CELLS,
   openFile,
   requireRoom,
-  type Range,
   type Sheet,
   trim,
 } from "../book.ts";
-import { mark, marked } from "../marker.ts";
+import { mark, marked, markerOf } from "../marker.ts";
 
 /** The named cell a formula may mention so that it follows every run. */
 export const UPDATED = "CPM_UPDATED";
@@ -37,27 +36,32 @@ function makeStoreSheet(rows: number): Sheet {
   return sheet;
 }
 
-/** The cell with the name, where it belongs: first cell of the store. Names it anew where it does not stand there. */
-function updatedCell(sheet: Sheet): Range {
-  const book = openFile();
-  const [named, cell] = [book.getRangeByName(UPDATED), firstCell(sheet)];
-  if (named === null || named.getGridId() !== sheet.getSheetId() || named.getRow() !== 1) {
-    book.setNamedRange(UPDATED, cell);
-  }
-  return cell;
+/** The store, where the named cell is its first one. */
+function namedStore(): Sheet | null {
+  const cell = openFile().getRangeByName(UPDATED);
+  if (cell === null || cell.getRow() !== 1) return null;
+  const sheet = cell.getSheet();
+  const marker = markerOf(sheet);
+  return marker !== null && marker !== "copy" && marker.role === "store" ? sheet : null;
+}
+
+/** The store without its named cell, or a new one; its first cell gets the name. */
+function nameStore(rows: number): Sheet {
+  const sheet = storeSheet() ?? makeStoreSheet(rows);
+  openFile().setNamedRange(UPDATED, firstCell(sheet));
+  return sheet;
 }
 
 /** The store, at least so long, with its named first cell; made when the file has none. */
 export function ensureStore(rows: number): Sheet {
-  const sheet = storeSheet() ?? makeStoreSheet(rows);
+  const sheet = namedStore() ?? nameStore(rows);
   grow(sheet, { rows, columns: COLUMNS });
-  updatedCell(sheet);
   return sheet;
 }
 
 /** Changes the named cell, so that formulas that mention it are computed again. */
 export function bumpUpdated(): void {
-  updatedCell(ensureStore(1)).setValues([[Date.now()]]);
+  firstCell(ensureStore(1)).setValues([[Date.now()]]);
 }
 
 /**

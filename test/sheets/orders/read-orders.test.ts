@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { readColumns } from "../../../src/sheets/orders/read-orders.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+let readColumns: (typeof import("../../../src/sheets/orders/read-orders.ts"))["readColumns"];
 
 /** A sheet of so many rows whose cell says where it stands; remembers what was read. */
 function fakeSheet(lastRow: number): { reads: number[][] } {
@@ -15,6 +16,11 @@ function fakeSheet(lastRow: number): { reads: number[][] } {
   return { reads };
 }
 
+// The script is loaded anew for every test, as the service loads it for every call.
+beforeEach(async () => {
+  vi.resetModules();
+  ({ readColumns } = await import("../../../src/sheets/orders/read-orders.ts"));
+});
 afterEach(() => vi.unstubAllGlobals());
 
 describe("readColumns", () => {
