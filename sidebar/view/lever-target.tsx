@@ -9,6 +9,7 @@ import type { State } from "../state.ts";
 import { NoAnswer } from "./cards.tsx";
 import { useView } from "./context.ts";
 import { Hint } from "./fields.tsx";
+import { LeverTrouble } from "./lever-trouble.tsx";
 
 const HINT = "target-hint";
 
@@ -83,6 +84,7 @@ function nowText(answer: LeversAnswer, { language, levers }: State, say: Say): s
 function Needed({ answer }: { answer: LeversAnswer }) {
   const { state, say } = useView();
   const { language, levers } = state;
+  if (levers.trouble) return <LeverTrouble />;
   if (levers.answered === null || answer.targeted === null)
     return levers.asking ? <p class="hint">{say("leversAsking")}</p> : null;
   if (levers.answered.kind === "survival" && answer.goldSurvivalRate === null) return null;

@@ -5,7 +5,7 @@ import { useView } from "./context.ts";
 import { Fold } from "./fold.tsx";
 import { LeverCards } from "./lever-cards.tsx";
 import { LeverTarget } from "./lever-target.tsx";
-import { accountOf } from "./trouble-box.tsx";
+import { LeverTrouble } from "./lever-trouble.tsx";
 
 /** どの施策が効くか of the last run; reading only, so that viewers have it, too. */
 export function Levers() {
@@ -32,7 +32,7 @@ function Inside() {
 }
 
 function Answer({ answer }: { answer: LeversAnswer }) {
-  const { state, say } = useView();
+  const { say } = useView();
   if (answer.rankings === null) return <p>{say("leversNoProjection")}</p>;
   return (
     <div class="levers">
@@ -41,25 +41,6 @@ function Answer({ answer }: { answer: LeversAnswer }) {
       <p class="hint">{say("leversBasis")}</p>
       <ToSheet />
       <LeverTarget answer={answer} />
-      {state.levers.trouble && <LeverTrouble />}
-    </div>
-  );
-}
-
-/** Here and not at the top of the page, so that nobody who types is taken away from the field. */
-function LeverTrouble() {
-  const { page, state, say } = useView();
-  if (state.levers.trouble === null) return null;
-  const { message, hint } = accountOf(state.levers.trouble, say);
-  return (
-    <div class="trouble" role="alert">
-      <p class="what">
-        <span aria-hidden="true">!</span> {message}
-      </p>
-      {hint !== "" && <p>{hint}</p>}
-      <button type="button" class="second" onClick={() => askLevers(page)}>
-        {say("tryAgain")}
-      </button>
     </div>
   );
 }

@@ -172,6 +172,14 @@ describe("in a sentence", () => {
     expect(await page.locator(".target").count()).toBe(0);
   });
 
+  it("a failure while typing, where the answer would stand; the keyboard stays", async () => {
+    const { page } = await opened({ levers: [LEVERS, REFUSED] });
+    await page.locator(".target input").focus();
+    await page.keyboard.type("10");
+    await expect.poll(() => page.locator(".needed").innerText()).toContain("集計が変わっています。");
+    expect(await focused(page)).toBe("目標の数字");
+  });
+
   it("a failure, with the way to try again", async () => {
     const { page } = await opened({ levers: [REFUSED, LEVERS] });
     await expect.poll(() => textOf(page)).toContain("集計が変わっています。");

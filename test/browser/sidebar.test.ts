@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../src/workbench/browser.ts";
 import { type Answers } from "../support/fake-add-on.ts";
-import { DONE, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
+import { DONE, LEVERS, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
 import { focused, openScripted, sidebarHtml, tabTo } from "../support/sidebar-page.ts";
 
 type Scripted = Awaited<ReturnType<typeof openScripted>>;
@@ -32,6 +32,7 @@ async function sidebar(answers: Answers = {}): Promise<Scripted> {
     show: [null],
     removeAll: [{ removed: 4, lists: [] }],
     sliceValues: [[]],
+    levers: [LEVERS],
     ...answers,
   });
   return open;
