@@ -83,7 +83,12 @@ function projectionJson(analysis: Analysis) {
     static: years("static"),
     migration: years("migration"),
     retentionOnly: years("retentionOnly"),
-    band: range && { years: range.years, low: range.low.map(rangeJson), high: range.high.map(rangeJson) },
+    band: range && {
+      years: range.years,
+      smallSample: range.smallSample,
+      low: range.low.map(rangeJson),
+      high: range.high.map(rangeJson),
+    },
   };
 }
 

@@ -27,6 +27,10 @@ describe("顧客BS in cells", () => {
     expect(numbersOf(years, "年商倍率（累計）")).toEqual(about(0.8619, 1.5484, 2.1843, 2.8009, 3.4091));
     expect(numbersOf(years, "累計売上 最小")).toEqual(about(45166.7, 79888.9, 107907.4, 131339.5, 151449.6));
   });
+  it("marks the range, which rests on two people a stage", () => {
+    const titles = texts("customerBalanceSheet").filter((one) => one.startsWith("予測の幅（過去2年分"));
+    expect(titles).toEqual([expect.stringMatching(/）・参考値/)]);
+  });
   it("the three models side by side", () => {
     const row = (name: string) => {
       const found = sheet.rows.find((cells) => textOf(cells[7]).includes(name));
@@ -88,6 +92,14 @@ describe("育成マップ in cells", () => {
       "新規3人のうち、F5継続まで残るのは0.5人（残存率16.7%）。最も細いのはF2→F3（50.0%）です。人数が少ないため参考値です。",
     );
     expect(texts("goldCustomerMap").filter((value) => value === "ここが細い")).toHaveLength(1);
+  });
+  it("the sentence marks 残存率 where a step other than the narrowest is too small", () => {
+    // Steps on 3, 2, 1, 1 and 2 people: of those on two or more the narrowest is F2 → F3.
+    const few = contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 2 }));
+    const sentences = REPORTS["goldCustomerMap"]?.(few).rows.flat().map(shownBy);
+    expect(sentences).toContain(
+      "新規3人のうち、F5継続まで残るのは0.5人（残存率16.7%・参考値）。最も細いのはF2→F3（50.0%）です。",
+    );
   });
   it("returns and losses stand as counts in the boxes", () => {
     expect(texts("goldCustomerMap")).toEqual(

@@ -1,5 +1,5 @@
 import { type Balance, f2Conversion, promotion, reactivationRate, retention } from "./balance.ts";
-import { rateOf, type Share } from "../values/share.ts";
+import { isSmallSample, rateOf, type Share } from "../values/share.ts";
 
 /** One step of the main line: from a box to the next. */
 export interface GoldStep {
@@ -27,6 +27,8 @@ export interface GoldMap {
   readonly people: readonly (number | null)[];
   /** 残存率: the last σ. */
   readonly goldSurvivalRate: number | null;
+  /** Whether 残存率 is 参考値: one of its five rates rests on too few people. */
+  readonly smallSample: boolean;
   /** 残存率(復帰込み): one later year of win-back added to each retention. */
   readonly survivalWithReturns: number | null;
   /** 昇格率 of F1 … F5; null for F5. */
@@ -38,7 +40,7 @@ export interface GoldMap {
  * The gold map of a balance sheet.
  *
  * @param newCustomersOverride people for the simulation; null = the actual number. It changes head counts, never a rate
- * @param minSample smallest denominator a bottleneck may stand on [people]
+ * @param minSample smallest denominator that is no 参考値 and that a bottleneck may stand on [people]
  */
 export function goldMapOf(balance: Balance, newCustomersOverride: number | null, minSample: number): GoldMap {
   const newCustomers = newCustomersOverride ?? balance.newCustomers;
@@ -50,6 +52,7 @@ export function goldMapOf(balance: Balance, newCustomersOverride: number | null,
     survival,
     people: survival.map((sigma) => (sigma === null ? null : sigma * newCustomers)),
     goldSurvivalRate: survival[5] ?? null,
+    smallSample: steps.some(({ share }) => isSmallSample(share, minSample)),
     survivalWithReturns: chain([rateOf(f2Conversion(balance)), ...withReturns(balance)])[5] ?? null,
     promotion: balance.stages.map(promotion),
     bottleneck: bottleneckOf(steps, minSample),

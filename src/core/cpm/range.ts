@@ -1,12 +1,15 @@
 import type { PatternTable } from "../facts.ts";
-import { balanceOf } from "./balance.ts";
+import { type Balance, balanceOf, retention } from "./balance.ts";
 import { assumptionsOf, type People, project, type ProjectedYear, PROJECTION_YEARS } from "./projection.ts";
 import type { AnalysisSettings } from "../settings.ts";
+import { isSmallSample } from "../values/share.ts";
 
 /** Lowest and highest of several projections, year by year and figure by figure. */
 export interface ProjectionRange {
   /** K: how many past years' rates were used [count, 2 to 5]. */
   readonly years: number;
+  /** 参考値: a stage of one of these years rests its 維持率 on too few people. */
+  readonly smallSample: boolean;
   readonly low: readonly RangeYear[];
   readonly high: readonly RangeYear[];
 }
@@ -25,16 +28,22 @@ export function rangeOf(
   people: People,
   settings: AnalysisSettings,
 ): ProjectionRange | null {
+  const { stageThresholds, projectionModel, includeReactivation, minSample } = settings;
   const runs: (readonly ProjectedYear[])[] = [];
+  let smallSample = false;
   for (const pattern of patterns.slice(0, PROJECTION_YEARS)) {
-    const assumptions = assumptionsOf(balanceOf(pattern, settings.stageThresholds), settings.stageThresholds);
+    const balance = balanceOf(pattern, stageThresholds);
+    const assumptions = assumptionsOf(balance, stageThresholds);
     if (assumptions === null) break;
-    runs.push(project(people, assumptions, settings.projectionModel, settings.includeReactivation));
+    runs.push(project(people, assumptions, projectionModel, includeReactivation));
+    smallSample ||= hasSmallBase(balance, minSample);
   }
-  return runs.length < 2
-    ? null
-    : { years: runs.length, low: ends(runs, Math.min), high: ends(runs, Math.max) };
+  if (runs.length < 2) return null;
+  return { years: runs.length, smallSample, low: ends(runs, Math.min), high: ends(runs, Math.max) };
 }
+
+const hasSmallBase = ({ stages }: Balance, minSample: number): boolean =>
+  stages.some((stage) => isSmallSample(retention(stage), minSample));
 
 function ends(
   runs: readonly (readonly ProjectedYear[])[],

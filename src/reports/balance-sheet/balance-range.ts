@@ -1,4 +1,4 @@
-import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
+import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { RangeYear } from "../../core/cpm/range.ts";
@@ -25,8 +25,9 @@ export function putRange(page: Page, { range: row, inputs }: BalancePlaces): Ran
     text(""),
     ...years.map((year, i) => about(rangeCell(page, year, name), "rangeOfProjection", { year: i + 1 })),
   ];
-  const title = words.say(T.rangeTitle, { years: range.years });
-  sheet.put(row, 0, [[mutedTitle(page, inputs, title)]]);
+  const small = range.smallSample ? [words.say(COMMON_TEXTS.smallSample)] : [];
+  const title = [words.say(T.rangeTitle, { years: range.years }), ...small];
+  sheet.put(row, 0, [[mutedTitle(page, inputs, title.join(words.say(COMMON_TEXTS.listComma)))]]);
   const end = sheet.put(row + 1, 0, [
     yearsHeader(page),
     line(T.rangeActiveLow, range.low, "activeTotal"),

@@ -60,10 +60,8 @@ export const FIGURES: readonly ComparedFigure[] = [
     ({ goldMap }) => num(goldMap.goldSurvivalRate, "rate"),
     {
       label: T.survivalBelow,
-      text: ({ goldMap, settings }, words) => {
-        const small = goldMap.steps.some(({ share }) => isSmallSample(share, settings.minSample));
-        return marked("", small && goldMap.goldSurvivalRate !== null, words);
-      },
+      text: ({ goldMap }, words) =>
+        marked("", goldMap.smallSample && goldMap.goldSurvivalRate !== null, words),
     },
   ),
   figure(

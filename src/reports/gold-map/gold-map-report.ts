@@ -1,4 +1,4 @@
-import { MAP_METHOD, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
+import { COMMON_TEXTS, MAP_METHOD, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { liveSentence } from "../../catalog/formula.ts";
 import type { Formula, ReportModel } from "../../catalog/report-model.ts";
 import type { ReportContext } from "../context.ts";
@@ -32,12 +32,15 @@ function sentence({ context, words }: Page): string | Formula {
     stepRate: words.percent(bottleneck.rate),
     small: bottleneck.smallSample ? words.say(T.sentenceSmall) : "",
   };
+  // Where the bottleneck is marked, every step is, and the sentence's end says it of all.
+  const marked = goldMap.smallSample && bottleneck?.smallSample !== true;
+  const mark = marked ? words.say(COMMON_TEXTS.listComma) + words.say(COMMON_TEXTS.smallSample) : "";
   const gold = goldMap.people[CONTINUED];
   if (gold !== null && gold !== undefined && step) {
     return liveSentence(T.sentence[context.language], {
       new: liveCount(newCustomersNow(balance), goldMap.newCustomers, words),
       gold: livePeople(peopleCell(CONTINUED), gold, words),
-      rate: words.percent(goldMap.goldSurvivalRate),
+      rate: words.percent(goldMap.goldSurvivalRate) + mark,
       ...step,
     });
   }

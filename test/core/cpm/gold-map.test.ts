@@ -26,6 +26,22 @@ function map(f2: Counts, kept: readonly Counts[], returned: readonly Counts[] = 
   return goldMapOf(balanceOf(table, DEFAULT_THRESHOLDS), null, minSample);
 }
 
+describe("残存率 is 参考値", () => {
+  it("when one of its five rates rests on fewer people than enough", () => {
+    const of = (last: number) =>
+      map(
+        [20, 40],
+        [
+          [20, 40],
+          [30, 40],
+          [20, 40],
+          [last, last],
+        ],
+      ).smallSample;
+    expect([of(29), of(30)]).toEqual([true, false]);
+  });
+});
+
 describe("the bottleneck", () => {
   it.each<{ why: string; f2: Counts; kept: Counts[]; is: object | null }>([
     {
