@@ -12,7 +12,7 @@ export interface AskedSlice {
 const OF_ORDERS: readonly string[] = ["channel", "product", "category"];
 
 /**
- * The slice of one or several field=value texts: values of a field are ored, fields anded.
+ * The slice of one or several field=value texts: values of a field are ored, also those of several texts, fields anded.
  *
  * @returns null for no text
  * @throws Stop with exit status 2 and one sentence
@@ -20,8 +20,12 @@ const OF_ORDERS: readonly string[] = ["channel", "product", "category"];
 export function askedSlice(texts: readonly string[], option: string, language: Language): AskedSlice | null {
   if (texts.length === 0) return null;
   const parts = texts.map((text) => partOf(text, option, language));
-  const among = (isOrders: boolean) =>
-    Object.fromEntries(parts.filter(([field]) => OF_ORDERS.includes(field) === isOrders));
+  const among = (isOrders: boolean) => {
+    const asked: Record<string, string[]> = {};
+    for (const [field, values] of parts.filter(([field]) => OF_ORDERS.includes(field) === isOrders))
+      (asked[field] ??= []).push(...values);
+    return asked;
+  };
   return { orders: among(true), customers: among(false) };
 }
 

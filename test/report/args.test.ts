@@ -24,6 +24,10 @@ describe("the arguments of the report command", () => {
       language: "en",
     });
   });
+  it("ors the values of a field that is named twice", () => {
+    const { slice } = reportArgs(["a.csv", "--out", "x.json", "--slice=channel=A", "--slice=channel=B,C"]);
+    expect(slice).toEqual({ orders: { channel: ["A", "B", "C"] }, customers: {} });
+  });
   it("needs no more than orders and an output", () => {
     expect(reportArgs(["a.csv", "--out", "x.json"])).toMatchObject({
       anchor: null,
