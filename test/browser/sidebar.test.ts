@@ -31,8 +31,7 @@ async function sidebar(answers: Answers = {}): Promise<Scripted> {
     cancel: [{ ...RUNNING, state: "cancelled" }],
     show: [null],
     removeAll: [{ removed: 4, lists: [] }],
-    sliceValues: [[]],
-    levers: [LEVERS],
+    ...{ sliceValues: [[]], levers: [LEVERS] },
     ...answers,
   });
   return open;

@@ -53,21 +53,38 @@ describe("on any shop", () => {
     );
   });
 
-  it("finds the rate that trying every hundredth of a point by a projection finds", () => {
+  it.each([
+    {
+      why: "a target of up to 30 % more",
+      target: ({ salesAt, present, at }: Place) => salesAt(present) * (1 + at * 0.3),
+    },
+    {
+      why: "a target that some step meets to the very value",
+      target: ({ salesAt, present, at }: Place) =>
+        salesAt(Math.min(1, present + Math.ceil(at / SALES_STEP) * SALES_STEP)),
+    },
+  ])("finds the rate that trying every hundredth of a point by a projection finds: $why", ({ target }) => {
     fc.assert(
-      fc.property(cases, fc.double({ min: 1, max: 1.3, noNaN: true }), (shop, more) => {
-        const salesAt = salesOf(shop);
+      fc.property(cases, fc.double({ min: 0, max: 1, noNaN: true }), (shop, at) => {
         const { name, stage } = shop;
+        const salesAt = salesOf(shop);
         const analysis = analysed(shop);
         fc.pre(name === "retention" || hasReturns(analysis));
         const present = analysis.assumptions?.stages[stage - 1]?.[name] ?? NaN;
-        const target = salesAt(present) * more;
-        expect(rateForSales(analysis, name, stage, target)).toMatchObject(tried(salesAt, present, target));
+        const asked = target({ salesAt, present, at });
+        expect(rateForSales(analysis, name, stage, asked)).toMatchObject(tried(salesAt, present, asked));
       }),
       { numRuns: 40 },
     );
   });
 });
+
+/** Where a target is set: `at` runs from 0 to 1. */
+interface Place {
+  readonly salesAt: (rate: number) => number;
+  readonly present: number;
+  readonly at: number;
+}
 
 type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
 
