@@ -52,7 +52,7 @@ export const BALANCE_TEXTS = {
   },
   sentenceRange: {
     ja: "過去{years}年分の実績率での幅は{low}〜{high}です。",
-    en: " At the rates of the past {years} years: {low} to {high}.",
+    en: " Past {years} years' rates: {low} to {high}.",
   },
   sentenceNone: {
     ja: "維持率を計算できる期間の注文がないため、5年予測はありません。",

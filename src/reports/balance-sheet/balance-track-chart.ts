@@ -6,8 +6,8 @@ import type { ChartSeries } from "../../catalog/report-model.ts";
 import type { Backtest } from "../../core/cpm/backtest.ts";
 import type { Page } from "../page/frame.ts";
 
-/** Rows the chart takes at the usual 21 px, with a blank one below. */
-const TRACK_CHART_ROWS = 12;
+/** Rows the chart takes at the usual 21 px; it stands right below the table, so that a page keeps both together. */
+const TRACK_CHART_ROWS = 13;
 
 /** Sales as they came, and as both models had said at the earliest day, year by year; gives the next row. */
 export function putTrackChart(
@@ -49,9 +49,9 @@ export function putTrackChart(
       line(words.say(COMMON_TEXTS.migration), 4, PALETTE.muted, false),
     ],
     leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
-    place: { row: row + 1, column: 0, width: CHART_WIDTH, height: (TRACK_CHART_ROWS - 1) * 21 },
+    place: { row, column: 0, width: CHART_WIDTH, height: TRACK_CHART_ROWS * 21 - 12 },
   });
-  return row + 1 + TRACK_CHART_ROWS;
+  return row + TRACK_CHART_ROWS;
 }
 
 const CHART_WIDTH = 720;

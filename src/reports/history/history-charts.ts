@@ -63,15 +63,16 @@ export function putCharts(page: Page, row: number, table: number, months: readon
       ],
       leftAxis: words.say(T.axisRate),
       ...rateAxisEnd(months.slice(first).map(({ row: month }) => rateOf(month.retention))),
-      place: { ...size, column: SECOND_CHART_COLUMN, width: pageWidth(page) - left },
+      place: { ...size, column: SECOND_CHART_COLUMN, width: pageWidth(page) - left - EDGE },
     },
   );
 }
 
 /** The column at which the right half of the page begins. */
 const SECOND_CHART_COLUMN = 9;
-/** Pixels between the two charts. */
+/** Pixels between the two charts, and kept off the page's right edge. */
 const CHART_GAP = 12;
+const EDGE = 4;
 
 function firstWhole(months: readonly LedgerMonth[]): number | null {
   const first = months.findIndex(({ row }) => row.fullHistory);

@@ -11,7 +11,7 @@ import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices, pageOf
 import { money, num } from "../page/grid.ts";
 import { chartRows, putCharts } from "./history-charts.ts";
 import { ledgerMonths } from "./history-rows.ts";
-import { putLedger, putReplaced } from "./history-table.ts";
+import { LEDGER_HEAD, putLedger, putReplaced } from "./history-table.ts";
 import { putWarning, warningWords } from "./history-warning.ts";
 import { points } from "../page/words.ts";
 
@@ -25,12 +25,13 @@ export function monthlyHistoryReport(context: ReportContext): ReportModel {
   putHead(page, T.title, sentence(page, rows));
   putCards(page.sheet, CONTENT_ROW, cards(page, rows), CARD_SPANS);
   const charts = CONTENT_ROW + CARD_LINES + 1;
-  const warned = putWarning(page, charts + chartRows(months) + 1, rows);
-  putCharts(page, charts, warned + 2, months);
-  let row = putLedger(page, warned, months);
-  row = putReplaced(page, row);
+  // The months are many: what has to be read with them stands above.
+  let row = putWarning(page, charts + chartRows(months) + 1, rows);
   row = putNotices(page, row);
-  putMethod(page, row, HISTORY_METHOD);
+  row = putMethod(page, row, HISTORY_METHOD) + 1;
+  putCharts(page, charts, row + LEDGER_HEAD, months);
+  row = putLedger(page, row, months);
+  putReplaced(page, row);
   return modelOf(page, "monthlyHistory", T.sheetName);
 }
 

@@ -20,6 +20,9 @@ export const COLUMN = {
   sales: 13,
 } as const;
 
+/** Rows above the first month: title and header. */
+export const LEDGER_HEAD = 2;
+
 /** One row a month, oldest first; gives the next row. */
 export function putLedger(page: Page, row: number, months: readonly LedgerMonth[]): number {
   const { sheet, words } = page;

@@ -18,7 +18,8 @@ export function leversReport(context: ReportContext): ReportModel {
   const page = pageOf(context, COLUMN_WIDTHS);
   const levers = leversOf(context.analysis);
   let row = putHead(page, T.title, sentence(page, levers));
-  if (levers !== null) {
+  if (levers === null) row += 1;
+  else {
     putChart(page, row, byPointRow(row + CHART_ROWS + 1, levers), levers);
     row = putLeverTables(page, row + CHART_ROWS + 1, levers);
     row = putTargets(page, row);

@@ -19,7 +19,7 @@ const CHART_ROWS = 13;
 export function rfmReport(context: ReportContext): ReportModel {
   const page = pageOf(context, COLUMN_WIDTHS);
   let row = putHead(page, T.title, sentence(page));
-  row = putBoard(page, row);
+  row = putBoard(page, row + 1);
   row = putNotices(page, row);
   putMethod(page, row, RFM_METHOD);
   return modelOf(page, "rfm", T.sheetName);

@@ -27,6 +27,17 @@ describe("定点観測", () => {
     expect([days[0], days[1], days[47]]).toEqual(["2020/04/30", "2020/05/31", "2024/03/31"]);
   });
 
+  it("says what has to be known before the many months, which charts draw to the last", () => {
+    const firsts = model.rows.map(([first]) => textOf(first));
+    const [notices, method, ledger] = ["読むときの注意", "この表の見方", "月ごとの記録"].map((title) =>
+      firsts.indexOf(title),
+    );
+    expect([notices, method, ledger].every((row) => (row ?? -1) > 0)).toBe(true);
+    expect(Math.max(notices ?? 0, method ?? 0)).toBeLessThan(ledger ?? 0);
+    for (const { categories } of model.charts)
+      expect(firsts[categories.row + categories.rows - 1]).toBe("2024/03/31");
+  });
+
   it("says by how much customers and sales moved in a year", () => {
     // A year before 8 people were active and sales were 45,000: +1, and 70,000 is 55.6 % more.
     expect(texts(model).join("\n")).toContain(

@@ -37,6 +37,17 @@ describe("施策の効き目", () => {
     expect(textOf(model.rows[3]?.[0])).toMatch(/最も増えるのはF5の維持率です（1人あたり¥72,99\d）/);
   });
 
+  it("tells people below a twentieth in words, and of less than one a year no number", () => {
+    // One point of F5's 3 people is 0.03 a year; F4 has nobody.
+    const rows = linesOf("1人あたりの効き目が大きい順", 10);
+    const people = (name: string) => rows.find((row) => row[1] === name)?.slice(4, 6);
+    expect([people("F5の維持率"), people("F4の維持率")]).toEqual([
+      ["0.1未満", "0.1未満"],
+      ["0", "0"],
+    ]);
+    expect(textOf(model.rows[3]?.[0])).toMatch(/この率の1ポイントは、1年に1人未満の差です。$/);
+  });
+
   it("asks for 70.7 % of F2転換率 to raise 残存率 by a point", () => {
     const targets = linesOf("目標からの逆算（ほかの率は今のまま）", 1);
     // (1/6 + 1 %) ÷ (1/2 · 1 · 1 · 1/2)
