@@ -204,6 +204,11 @@ describe("the header row", () => {
   });
 });
 
+it("a column that is called the product and no more holds its name", () => {
+  for (const name of ["商品", "Product"])
+    expect(requireHeader([["顧客ID", "注文日", "金額", name]], "注文").columns.productName).toBe(3);
+});
+
 it("names are compared after folding width, case, spaces and signs", () => {
   expect(
     new Set(["Order ID", "order_id", "ＯｒｄｅｒＩＤ", "ORDER-ID", " order.id "].map(foldHeader)).size,

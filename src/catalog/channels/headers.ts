@@ -244,7 +244,7 @@ export const HEADER_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "product ID",
     "item code",
   ],
-  productName: ["商品名", "品名", "product name", "description", "item name"],
+  productName: ["商品名", "品名", "商品", "product name", "product", "description", "item name"],
   category: ["商品カテゴリ", "カテゴリ", "category", "product category"],
   prefecture: [
     "都道府県",
