@@ -36,7 +36,7 @@ describe("what turns grey on 顧客BS while a yellow cell is changed", () => {
 
   it("is every number that no formula computes, but the assumptions themselves and what the formulas rest on", () => {
     const fixed = others.filter(({ value }) => typeof value === "number");
-    const left = fixed.filter(({ style, about }) => style !== "input" && style !== "mutedNumber");
+    const left = fixed.filter(({ style }) => style !== "input" && style !== "mutedNumber");
     expect(new Set(left.map(({ about }) => about?.metric))).toEqual(
       new Set(["movedShare", "projectedSurvival"]),
     );
