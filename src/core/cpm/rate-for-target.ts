@@ -20,6 +20,8 @@ export type RateForSales = RateForTarget & { readonly falls: boolean };
 
 /** Sales are tried at every hundredth of a point [ratio]. */
 export const SALES_STEP = 0.0001;
+/** Products of rates round: nearer than this they are equal [ratio]. */
+const ROUNDING = 1e-9;
 
 /**
  * The rate one step of the map needs for a target 残存率, the other four steps as they are.
@@ -38,9 +40,9 @@ export function rateForSurvival({ goldMap }: OnTheMap, id: GoldStep["id"], targe
   const present = share ? rateOf(share) : null;
   const others = otherSteps({ goldMap }, id);
   if (present === null || others === null) return { outcome: "unknown" };
-  if (present * others >= target) return { outcome: "reached", rate: present };
+  if (present * others >= target * (1 - ROUNDING)) return { outcome: "reached", rate: present };
   const rate = target / others;
-  return rate <= 1 ? { outcome: "possible", rate } : { outcome: "impossible" };
+  return rate <= 1 + ROUNDING ? { outcome: "possible", rate: Math.min(1, rate) } : { outcome: "impossible" };
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/core/analysis.ts";
+import type { GoldStep } from "../../../src/core/cpm/gold-map.ts";
 import { rateForSales, rateForSurvival, SALES_STEP } from "../../../src/core/cpm/rate-for-target.ts";
 import { fiveYearSales, withAssumption } from "../../../src/core/cpm/what-if.ts";
 import { ANCHORS, firstDay, rowsOf, shopOrders } from "../../support/random-shop.ts";
@@ -35,6 +36,23 @@ describe("the rate a target 残存率 asks for; the worked example stands at 2/3
     );
     expect(rateForSurvival(without, "f2", 0.2)).toEqual({ outcome: "unknown" });
     expect(rateForSurvival(without, "r4", 0.2)).toEqual({ outcome: "unknown" });
+  });
+  it("is 100 % where that is just enough, and reached where things stand just there, though products round", () => {
+    // 7/10 · 1/10 = 7 %, which as products of decimals is 0.06999999999999999.
+    const at = (f2: number) => {
+      const rates: [GoldStep["id"], number][] = [
+        ["f2", f2],
+        ["r2", 7],
+        ["r3", 1],
+        ["r4", 10],
+        ["r5", 10],
+      ];
+      return {
+        goldMap: { steps: rates.map(([id, n]) => ({ id, share: { numerator: n, denominator: 10 } })) },
+      };
+    };
+    expect(rateForSurvival(at(5), "f2", 0.07)).toEqual({ outcome: "possible", rate: 1 });
+    expect(rateForSurvival(at(10), "f2", 0.07)).toEqual({ outcome: "reached", rate: 1 });
   });
   it("does not exist where another step lets nobody through", () => {
     const rows: Row[] = [2, 3, 4, 5].flatMap((stage) =>
