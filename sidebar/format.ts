@@ -192,15 +192,23 @@ export function columnLetter(index: number): string {
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
+const TYPED = /^(-?)(?:(\d+(?:\.\d+)?)億)?(?:(\d+(?:\.\d+)?)万)?(\d+(?:\.\d+)?)?$/;
+
 /**
- * A number as people type it: full-width digits, separators and a currency's sign are understood.
+ * A number as people type it: full-width digits, separators, a currency's sign, 万 and 億 are understood.
  *
  * @returns null when it is empty or no number
  *
  * @example
  * typedNumber("１,２００円") //=> 1200
+ * @example
+ * typedNumber("1.5億") //=> 150000000
  */
 export function typedNumber(text: string): number | null {
   const plain = text.normalize("NFKC").replace(/[,\s円]|\p{Sc}/gu, "");
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+  const [, sign, ...parts] = TYPED.exec(plain) ?? [];
+  if (parts.every((part) => part === undefined)) return null;
+  const [oku = 0, man = 0, rest = 0] = parts.map((part) => Number(part ?? 0));
+  const total = Math.round(oku * 1e8 + man * 1e4) + rest;
+  return sign === "-" ? -total : total;
 }
