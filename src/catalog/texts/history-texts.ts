@@ -40,7 +40,7 @@ export const HISTORY_TEXTS = {
   noComparison: { ja: "比べる月がありません", en: "no month to compare" },
   chartCustomers: { ja: "稼働顧客と年商（移動年計）", en: "Active customers and moving annual sales" },
   chartRates: { ja: "維持率・復帰率・残存率", en: "Retention, reactivation and survival" },
-  axisPeople: { ja: "人", en: "People" },
+  axisPeople: { ja: "稼働顧客（人）", en: "Active customers" },
   axisSales: { ja: "売上（{sign}）", en: "Sales ({sign})" },
   axisRate: { ja: "率", en: "Rate" },
   tooShortForChart: {
@@ -115,6 +115,10 @@ export const HISTORY_METHOD: readonly Text[] = [
   {
     ja: "各月末を分析基点日として、その時点までの注文だけで計算しています。維持率・復帰率・残存率・年間LTVの定義は顧客BS・育成マップと同じです。売上は季節の波を消すため、直近12か月の合計（移動年計）です。",
     en: "Every month end is an anchor date of its own, with the orders up to it only. The rates are those of the customer balance sheet and the gold map. Sales are the total of the last twelve months, which takes the seasons out.",
+  },
+  {
+    ja: "灰色の率は、分母の人数が少ない参考値です（人数の目安は3行目の設定）。残存率は、もとになる5つの率のどれかが参考値なら灰色です。",
+    en: "Rates in grey are small samples: they rest on fewer people than line 3 says. Survival is grey when one of the five rates behind it is.",
   },
   {
     ja: "いつもの振れ幅は、直近24か月（12か月以上あれば計算）の維持率の変化の平均±2.66×平均移動範囲です（統計的工程管理の管理図）。",

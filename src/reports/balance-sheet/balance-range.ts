@@ -1,4 +1,4 @@
-import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { RangeYear } from "../../core/cpm/range.ts";
@@ -8,6 +8,7 @@ import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import { about } from "../page/about.ts";
 import type { Page } from "../page/frame.ts";
 import { money, num, text } from "../page/grid.ts";
+import { marked } from "../page/stage-words.ts";
 
 /** Where the range stands: the rows of the lowest and highest sales, null when there is none, and the next row. */
 export interface RangePlace {
@@ -25,9 +26,8 @@ export function putRange(page: Page, { range: row, inputs }: BalancePlaces): Ran
     text(""),
     ...years.map((year, i) => about(rangeCell(page, year, name), "rangeOfProjection", { year: i + 1 })),
   ];
-  const small = range.smallSample ? [words.say(COMMON_TEXTS.smallSample)] : [];
-  const title = [words.say(T.rangeTitle, { years: range.years }), ...small];
-  sheet.put(row, 0, [[mutedTitle(page, inputs, title.join(words.say(COMMON_TEXTS.listComma)))]]);
+  const title = marked(words.say(T.rangeTitle, { years: range.years }), range.smallSample, words);
+  sheet.put(row, 0, [[mutedTitle(page, inputs, title)]]);
   const end = sheet.put(row + 1, 0, [
     yearsHeader(page),
     line(T.rangeActiveLow, range.low, "activeTotal"),

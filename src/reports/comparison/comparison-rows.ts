@@ -10,6 +10,7 @@ import type { Words } from "../context.ts";
 import { CONTINUED } from "../gold-map/map-places.ts";
 import { ofStage } from "../page/about.ts";
 import { money, num } from "../page/grid.ts";
+import { marked } from "../page/stage-words.ts";
 
 /** One figure of a comparison: its row, and the smaller one below it that says what it is made of. */
 export interface ComparedFigure {
@@ -104,12 +105,6 @@ function rate(label: Text, about: About, of: (analysis: Analysis) => Share): Com
 
 /** So many people of as many, to be asked whether they are few. */
 const shareOf = (people: number): Share => ({ numerator: people, denominator: people });
-
-/** A text with the mark of a small sample behind it. */
-function marked(text: string, small: boolean, words: Words): string {
-  const parts = [text, small ? words.say(COMMON_TEXTS.smallSample) : ""];
-  return parts.filter((part) => part !== "").join(words.say(COMMON_TEXTS.listComma));
-}
 
 /** 5年売上累計 [minor units]; null without a projection. */
 export const fiveYears = (analysis: Analysis): number | null =>

@@ -1,4 +1,4 @@
-import { COMMON_TEXTS, MAP_METHOD, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
+import { MAP_METHOD, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { liveSentence } from "../../catalog/formula.ts";
 import type { Formula, ReportModel } from "../../catalog/report-model.ts";
 import type { ReportContext } from "../context.ts";
@@ -8,6 +8,7 @@ import { putBoard } from "./map-board.ts";
 import { CONTINUED, newCustomersNow, peopleCell } from "./map-places.ts";
 import { putSteps } from "./map-steps.ts";
 import { stepName } from "./map-words.ts";
+import { marked } from "../page/stage-words.ts";
 
 /** Seven boxes (新規獲得, F1 … F5, F5継続) with an arrow between each two. */
 const COLUMN_WIDTHS = [132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132];
@@ -33,14 +34,13 @@ function sentence({ context, words }: Page): string | Formula {
     small: bottleneck.smallSample ? words.say(T.sentenceSmall) : "",
   };
   // Where the bottleneck is marked, every step is, and the sentence's end says it of all.
-  const marked = goldMap.smallSample && bottleneck?.smallSample !== true;
-  const mark = marked ? words.say(COMMON_TEXTS.listComma) + words.say(COMMON_TEXTS.smallSample) : "";
+  const small = goldMap.smallSample && bottleneck?.smallSample !== true;
   const gold = goldMap.people[CONTINUED];
   if (gold !== null && gold !== undefined && step) {
     return liveSentence(T.sentence[context.language], {
       new: liveCount(newCustomersNow(balance), goldMap.newCustomers, words),
       gold: livePeople(peopleCell(CONTINUED), gold, words),
-      rate: words.percent(goldMap.goldSurvivalRate) + mark,
+      rate: marked(words.percent(goldMap.goldSurvivalRate), small, words),
       ...step,
     });
   }

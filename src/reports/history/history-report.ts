@@ -3,7 +3,7 @@ import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About, Cell, ReportModel } from "../../catalog/report-model.ts";
 import type { StageSetKind } from "../../core/segments/customer-sets.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
-import { ratio, rateOf } from "../../core/values/share.ts";
+import { isSmallSample, ratio, rateOf } from "../../core/values/share.ts";
 import { about, ofStage } from "../page/about.ts";
 import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
 import type { ReportContext } from "../context.ts";
@@ -11,8 +11,9 @@ import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices, pageOf
 import { money, num } from "../page/grid.ts";
 import { chartRows, putCharts } from "./history-charts.ts";
 import { ledgerMonths } from "./history-rows.ts";
-import { LEDGER_HEAD, putLedger, putReplaced } from "./history-table.ts";
+import { isSmallSurvival, LEDGER_HEAD, putLedger, putReplaced } from "./history-table.ts";
 import { putWarning, warningWords } from "./history-warning.ts";
+import { marked } from "../page/stage-words.ts";
 import { points } from "../page/words.ts";
 
 const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 90, 76, 72, 92, 128, 170];
@@ -76,6 +77,7 @@ const CARD_SPANS = [
 
 function cards(page: Page, rows: readonly MonthRow[]): Card[] {
   const { words } = page;
+  const { minSample } = page.context.analysis.settings;
   const [now, before, yearAgo] = [monthBefore(rows, 0), monthBefore(rows, 1), monthBefore(rows, 12)];
   const none = words.say(T.noComparison);
   const of = (cell: Cell, metric: MetricId, rest: Omit<About, "metric">): Cell =>
@@ -83,7 +85,8 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
   const rate = (name: "retention" | "reactivation", kind: StageSetKind): Card => {
     const [is, was] = [now && rateOf(now[name]), before && rateOf(before[name])];
     const known = typeof is === "number" && typeof was === "number";
-    const note = known ? words.say(T.pointsNote, { points: points(is - was) }) : none;
+    const moved = known ? words.say(T.pointsNote, { points: points(is - was) }) : none;
+    const note = marked(moved, now !== undefined && isSmallSample(now[name], minSample), words);
     const value = of(num(is ?? null, "rate"), `${name}Rate`, ofStage(kind, 0));
     return { label: words.say(T[name]), value, note };
   };
@@ -102,7 +105,7 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
     {
       label: words.say(T.survival),
       value: of(num(now?.goldSurvivalRate ?? null, "rate"), "goldSurvivalRate", { box: 5 }),
-      note: "",
+      note: marked("", now !== undefined && isSmallSurvival(now, minSample), words),
     },
     {
       label: words.say(T.annualSales),

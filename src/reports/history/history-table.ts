@@ -55,9 +55,9 @@ function header({ words }: Page): Cell[] {
 }
 
 function monthLine({ words, context }: Page, month: MonthRow, record: string): Cell[] {
-  const { minSample } = context.settings;
-  const rate = (share: Share): Cell =>
-    num(rateOf(share), "rate", isSmallSample(share, minSample) ? "mutedNumber" : "number");
+  const { minSample } = context.analysis.settings;
+  const style = (isSmall: boolean) => (isSmall ? "mutedNumber" : "number");
+  const rate = (share: Share): Cell => num(rateOf(share), "rate", style(isSmallSample(share, minSample)));
   return [
     text(words.day(month.anchor)),
     num(month.activeCustomers, "count"),
@@ -66,11 +66,19 @@ function monthLine({ words, context }: Page, month: MonthRow, record: string): C
     ...month.stageRetention.map(rate),
     rate(month.reactivation),
     rate(month.f2Conversion),
-    num(month.goldSurvivalRate, "rate"),
+    num(month.goldSurvivalRate, "rate", style(isSmallSurvival(month, minSample))),
     money(month.annualSalesPerActiveCustomer),
     money(month.annualSales),
     aside(record, "aside"),
   ];
+}
+
+/** 残存率 is 参考値 when one of its five rates rests on too few people. */
+export function isSmallSurvival(
+  { f2Conversion, stageRetention }: Pick<MonthRow, "f2Conversion" | "stageRetention">,
+  minSample: number,
+): boolean {
+  return [f2Conversion, ...stageRetention.slice(1)].some((share) => isSmallSample(share, minSample));
 }
 
 function recordText({ words }: Page, month: MonthRow, record: RecordedMonth | null): string {

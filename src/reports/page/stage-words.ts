@@ -31,11 +31,14 @@ export function intervalText(share: Share, words: Words): string {
 
 /** A card's note on a rate: counts, interval and 参考値 where the sample is small. */
 export function rateNote(share: Share, minSample: number, words: Words): string {
-  const small = isSmallSample(share, minSample)
-    ? words.say(COMMON_TEXTS.listComma) + words.say(COMMON_TEXTS.smallSample)
-    : "";
-  const parts = [shareText(share, words) + small];
+  const parts = [marked(shareText(share, words), isSmallSample(share, minSample), words)];
   const interval = intervalText(share, words);
   if (interval !== "") parts.push(words.say(COMMON_TEXTS.interval, { interval }));
   return parts.join("\n");
+}
+
+/** A text with the mark of a small sample behind it. */
+export function marked(text: string, small: boolean, words: Words): string {
+  const parts = [text, small ? words.say(COMMON_TEXTS.smallSample) : ""];
+  return parts.filter((part) => part !== "").join(words.say(COMMON_TEXTS.listComma));
 }

@@ -38,6 +38,19 @@ describe("定点観測", () => {
       expect(firsts[categories.row + categories.rows - 1]).toBe("2024/03/31");
   });
 
+  it("marks rates on few people, and 残存率 where one of its five rates is such", () => {
+    // The last month's rates rest on 8, 2 2 1 1 2, 3 and 3 people; 残存率 on the 3 new and F2 to F5, one of them alone.
+    const few = monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 2 })));
+    const last = few.rows.find(([first]) => textOf(first) === "2024/03/31") ?? [];
+    const grey = last.flatMap(({ style }, column) => (style === "mutedNumber" ? [column] : []));
+    expect(grey).toEqual([6, 7, 11]);
+    const cards = (minSample: number) =>
+      texts(monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample }))));
+    expect(cards(2)).toEqual(expect.arrayContaining(["前月より-8.9ポイント", "参考値"]));
+    expect(cards(9)).toEqual(expect.arrayContaining(["前月より-8.9ポイント・参考値", "参考値"]));
+    expect(cards(1)).not.toContain("参考値");
+  });
+
   it("says by how much customers and sales moved in a year", () => {
     // A year before 8 people were active and sales were 45,000: +1, and 70,000 is 55.6 % more.
     expect(texts(model).join("\n")).toContain(
