@@ -64,11 +64,15 @@ function readValue(kind: Kind, value: unknown): unknown {
 function numberValue(kind: Kind, value: unknown): number | null | undefined {
   const empty = value === null || value === "" || value === "null";
   if (empty) return kind.type === "whole" && !kind.empty ? undefined : null;
-  const number = typeof value === "string" ? Number(value.replace(/,/g, "")) : value;
+  const number = typeof value === "string" ? typedNumber(value) : value;
   if (typeof number !== "number" || !Number.isFinite(number)) return undefined;
   if (kind.type === "whole") return Number.isInteger(number) && number >= kind.min ? number : undefined;
   return number >= 0 ? number : undefined;
 }
+
+/** Digits as people type them; what programs also take for a number (1e3, 0x10) is none. */
+const typedNumber = (text: string): number =>
+  /^[-+]?\d[\d,]*(\.\d+)?$/.test(text) ? Number(text.replace(/,/g, "")) : NaN;
 
 const asTyped = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 

@@ -60,6 +60,8 @@ describe("settings", () => {
     ["newCustomersOverride", "-1"],
     ["newCustomersOverride", "1.5"],
     ["newCustomersOverride", "many"],
+    ["newCustomersOverride", "0x10"],
+    ["annualSalesOverride", "1e3"],
     ["annualSalesOverride", "-1"],
     ["annualSalesOverride", "Infinity"],
     ["minSample", "0"],
