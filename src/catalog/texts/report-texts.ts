@@ -51,8 +51,8 @@ export const BALANCE_TEXTS = {
     en: "Without new customers, {now} active customers become {later} in five years and bring in {sales} over that time ({multiple} times annual sales).{range}",
   },
   sentenceRange: {
-    ja: "過去{years}年分の実績率での幅は{low}〜{high}です。",
-    en: " Past {years} years' rates: {low} to {high}.",
+    ja: "\n過去{years}年分の実績率での幅は{low}〜{high}です。",
+    en: "\nAt the rates of the past {years} years: {low} to {high}.",
   },
   sentenceNone: {
     ja: "維持率を計算できる期間の注文がないため、5年予測はありません。",

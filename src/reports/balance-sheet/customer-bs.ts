@@ -33,8 +33,8 @@ import { rateNote } from "../page/stage-words.ts";
 /** Pixels: labels, today and five years, then the rest of the stage table, with the three models' sums among them. */
 const LABEL_WIDTH = 156;
 const YEAR_WIDTH = 93;
-const BEFORE_SUM = [86, 72, 86, 78, 78];
-const AFTER_SUM = [70, 122];
+const BEFORE_SUM = [86, 78, 86, 78, 78];
+const AFTER_SUM = [64, 122];
 
 const LAST_COLUMN = NOW_COLUMN + PROJECTION_YEARS;
 

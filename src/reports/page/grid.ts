@@ -73,7 +73,10 @@ export function paragraph(
   sheet.merges.push({ row, column: 0, rows: 1, columns: sheet.width });
   const scale = STYLES[style].size / 10;
   const words = typeof value === "string" ? value : String(value.shows ?? "");
-  const lines = Math.ceil((textPixels(words) * scale) / (widthPixels - 24));
+  const room = widthPixels - 24;
+  const lines = words
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((textPixels(line) * scale) / room)), 0);
   const height = 8 + Math.ceil(17 * scale) * lines;
   if (height > 25) sheet.rowHeights[row] = height;
   return row + 1;
