@@ -1,10 +1,10 @@
 /** どの施策が効くか in the sidebar: with a scripted add-on, then over the worked example in the workbench. */
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../src/workbench/browser.ts";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { Answers } from "../support/fake-add-on.ts";
 import { FOR_SURVIVAL, LEVERS, RESULT, STATE } from "../support/sidebar-answers.ts";
-import { focused, openScripted, sidebarHtml, tabTo } from "../support/sidebar-page.ts";
+import { type Scripted, scriptedSidebars } from "../support/scripted-sidebar.ts";
+import { focused, tabTo } from "../support/sidebar-page.ts";
 import {
   activeTab,
   chooseMenu,
@@ -13,8 +13,6 @@ import {
   openWorkbenchPage,
   sidebarFrame,
 } from "../support/workbench-page.ts";
-
-type Scripted = Awaited<ReturnType<typeof openScripted>>;
 
 const PATIENCE = { timeout: 120_000 };
 const REFUSED = {
@@ -27,24 +25,11 @@ const REFUSED = {
 };
 const LAST = { ...RESULT, reports: [...RESULT.reports, { id: "levers", name: "施策の効き目", sheetId: 24 }] };
 
-let browser: Browser;
-let html: string;
-let open: Scripted | undefined;
-
-beforeAll(async () => {
-  [browser, html] = await Promise.all([openBrowser(), sidebarHtml()]);
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.page.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
+const openSidebar = scriptedSidebars();
 
 /** The fold, opened by the keyboard. */
 async function opened(answers: Answers = {}, title = "どの施策が効くか"): Promise<Scripted> {
-  open = await openScripted(browser, html, {
+  const open = await openSidebar({
     open: [{ ...STATE, last: LAST }],
     levers: [LEVERS, FOR_SURVIVAL],
     show: [null],
@@ -96,7 +81,8 @@ describe("the fold, by the keyboard alone", () => {
   });
 
   it("answers a target as it is typed, with one call; neither the keyboard nor the field moves", async () => {
-    const { page } = await opened();
+    const sidebar = await opened();
+    const { page } = sidebar;
     await page.waitForSelector(".ranked li");
     await tabTo(page, "目標の種類");
     await page.keyboard.press("ArrowDown");
@@ -112,7 +98,7 @@ describe("the fold, by the keyboard alone", () => {
       ["F2転換率", "66.7% → 80.0%", "0.4人"],
     ]);
     expect(await page.locator(".needed").innerText()).toContain("100%でも届かない率：F3の維持率");
-    expect(asked(open!)).toEqual([null, { kind: "survival", rate: 0.2 }]);
+    expect(asked(sidebar)).toEqual([null, { kind: "survival", rate: 0.2 }]);
     expect([await focused(page), await top()]).toEqual(["目標の数字", before]);
     expect(await tooWide(page)).toBe(0);
   });
@@ -140,13 +126,14 @@ describe("in a sentence", () => {
   const textOf = (page: Page) => page.locator(".levers").innerText();
 
   it("a figure that is none, below its field, and nothing is asked", async () => {
-    const { page } = await opened();
+    const sidebar = await opened();
+    const { page } = sidebar;
     await page.fill(".target input", "たくさん");
     const field = page.locator(".target input");
     expect(await field.getAttribute("aria-invalid")).toBe("true");
     const hint = await field.getAttribute("aria-describedby");
     expect(await page.locator(`#${hint}`).innerText()).toContain("0より大きい数字を入れてください");
-    expect(asked(open!)).toEqual([null]);
+    expect(asked(sidebar)).toEqual([null]);
   });
 
   it.each([

@@ -1,33 +1,18 @@
 /** Order files dropped on the sidebar, with a scripted add-on on the other side. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../src/workbench/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { type DroppedFile, dropFiles } from "../support/drop-files.ts";
 import { encoded } from "../support/encode-text.ts";
 import type { Answers } from "../support/fake-add-on.ts";
 import { PREVIEW, STATE } from "../support/sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING, TAKEN_BACK } from "../support/sidebar-files.ts";
-import { focused, openScripted, sidebarHtml, tabTo } from "../support/sidebar-page.ts";
+import { type Scripted, scriptedSidebars } from "../support/scripted-sidebar.ts";
+import { focused, tabTo } from "../support/sidebar-page.ts";
 
-type Scripted = Awaited<ReturnType<typeof openScripted>>;
+const openSidebar = scriptedSidebars();
 
-let browser: Browser;
-let html: string;
-let open: Scripted | undefined;
-
-beforeAll(async () => {
-  [browser, html] = await Promise.all([openBrowser(), sidebarHtml()]);
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.page.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
-
-async function sidebar(answers: Answers = {}): Promise<Scripted> {
-  open = await openScripted(browser, html, {
+function sidebar(answers: Answers = {}): Promise<Scripted> {
+  return openSidebar({
     open: [STATE],
     inspect: [PREVIEW],
     mappings: [{}],
@@ -37,7 +22,6 @@ async function sidebar(answers: Answers = {}): Promise<Scripted> {
     importCancel: [TAKEN_BACK],
     ...answers,
   });
-  return open;
 }
 
 const sjis = (name: string, ...lines: string[]): DroppedFile => ({

@@ -1,29 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../src/workbench/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { type Answers } from "../support/fake-add-on.ts";
 import { DONE, LEVERS, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
-import { focused, openScripted, sidebarHtml, tabTo } from "../support/sidebar-page.ts";
+import { type Scripted, scriptedSidebars } from "../support/scripted-sidebar.ts";
+import { focused, tabTo } from "../support/sidebar-page.ts";
 
-type Scripted = Awaited<ReturnType<typeof openScripted>>;
+const openSidebar = scriptedSidebars();
 
-let browser: Browser;
-let html: string;
-let open: Scripted | undefined;
-
-beforeAll(async () => {
-  [browser, html] = await Promise.all([openBrowser(), sidebarHtml()]);
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const complaints = open?.complaints ?? [];
-  await open?.page.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
-
-async function sidebar(answers: Answers = {}): Promise<Scripted> {
-  open = await openScripted(browser, html, {
+function sidebar(answers: Answers = {}): Promise<Scripted> {
+  return openSidebar({
     open: [STATE],
     inspect: [PREVIEW],
     start: [{ ...RUNNING, done: 0 }],
@@ -34,7 +19,6 @@ async function sidebar(answers: Answers = {}): Promise<Scripted> {
     ...{ sliceValues: [[]], levers: [LEVERS] },
     ...answers,
   });
-  return open;
 }
 
 const status = (page: Page) => page.locator("[role=status]").innerText();
