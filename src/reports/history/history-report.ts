@@ -67,6 +67,19 @@ function change(now: number, before: number): string {
   return share === null ? "—" : `${points(share)}%`;
 }
 
+/** By how much 残存率 moved in a month, and that it is 参考値. */
+function survivalNote(
+  now: MonthRow | undefined,
+  before: MonthRow | undefined,
+  minSample: number,
+  words: Page["words"],
+): string {
+  const [is, was] = [now?.goldSurvivalRate ?? null, before?.goldSurvivalRate ?? null];
+  const known = is !== null && was !== null;
+  const note = known ? words.say(T.pointsNote, { points: points(is - was) }) : words.say(T.noComparison);
+  return now && is !== null ? marked(note, isSmallSurvival(now, minSample), words) : note;
+}
+
 const CARD_SPANS = [
   [0, 3],
   [3, 3],
@@ -105,7 +118,7 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
     {
       label: words.say(T.survival),
       value: of(num(now?.goldSurvivalRate ?? null, "rate"), "goldSurvivalRate", { box: 5 }),
-      note: marked("", now !== undefined && isSmallSurvival(now, minSample), words),
+      note: survivalNote(now, before, minSample, words),
     },
     {
       label: words.say(T.annualSales),

@@ -12,13 +12,17 @@ function typed(builder: Builder, series: readonly ChartSeries[]): Builder {
   return kinds.has("line") ? builder.asLineChart() : builder.asColumnChart();
 }
 
-function seriesOption({ name, kind, color, axis, dashed }: ChartSeries): Record<string, unknown> {
+/** A line of more points than these is drawn without them. */
+const MOST_POINTS = 24;
+
+function seriesOption({ name, kind, color, axis, dashed, values }: ChartSeries): Record<string, unknown> {
+  const pointSize = dashed || Math.max(values.rows, values.columns) > MOST_POINTS ? 0 : 5;
   return {
     type: kind === "line" ? "line" : "bars",
     color,
     targetAxisIndex: axis === "right" ? 1 : 0,
     labelInLegend: name,
-    ...(kind === "line" ? { lineWidth: dashed ? 1 : 2, pointSize: dashed ? 0 : 5 } : {}),
+    ...(kind === "line" ? { lineWidth: dashed ? 1 : 2, pointSize } : {}),
     ...(dashed ? { lineDashStyle: [4, 4] } : {}),
   };
 }

@@ -95,8 +95,11 @@ function look({ kind, color, dashed }: PlannedSeries): string {
   return element("c:spPr", {}, element("a:ln", { w: width, cap: "rnd" }, fill(color), dash));
 }
 
-function marker({ color, dashed }: PlannedSeries): string {
-  if (dashed) return element("c:marker", {}, valued("c:symbol", "none"));
+/** A line of more points than these is drawn without them. */
+const MOST_POINTS = 24;
+
+function marker({ color, dashed, cells }: PlannedSeries): string {
+  if (dashed || cells.values.length > MOST_POINTS) return element("c:marker", {}, valued("c:symbol", "none"));
   const paint = color === null ? "" : element("c:spPr", {}, fill(color));
   return element("c:marker", {}, valued("c:symbol", "circle"), valued("c:size", 6), paint);
 }

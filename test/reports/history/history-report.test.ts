@@ -46,9 +46,11 @@ describe("定点観測", () => {
     expect(grey).toEqual([6, 7, 11]);
     const cards = (minSample: number) =>
       texts(monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample }))));
-    expect(cards(2)).toEqual(expect.arrayContaining(["前月より-8.9ポイント", "参考値"]));
-    expect(cards(9)).toEqual(expect.arrayContaining(["前月より-8.9ポイント・参考値", "参考値"]));
-    expect(cards(1)).not.toContain("参考値");
+    // 残存率 a month before: 2/4 · 1/2 · 1 · 1 · 1/2 = 12.5 %, now 16.7 %.
+    const survival = "前月より+4.2ポイント・参考値";
+    expect(cards(2)).toEqual(expect.arrayContaining(["前月より-8.9ポイント", survival]));
+    expect(cards(9)).toEqual(expect.arrayContaining(["前月より-8.9ポイント・参考値", survival]));
+    expect(cards(1)).toContain("前月より+4.2ポイント");
   });
 
   it("says by how much customers and sales moved in a year", () => {

@@ -51,6 +51,20 @@ describe("chartOptions", () => {
     });
   });
 
+  it("a line of more than 24 points is drawn without them", () => {
+    const line = (rows: number) => series({ kind: "line", values: { row: 1, column: 2, rows, columns: 1 } });
+    const drawn = chartOptions(chart([line(24), line(25)]))["series"] as Record<
+      number,
+      { pointSize: number }
+    >;
+    expect([drawn[0]?.pointSize, drawn[1]?.pointSize]).toEqual([5, 0]);
+  });
+
+  it("ends the left axis where it is told to", () => {
+    const { vAxes } = chartOptions({ ...chart([series({})]), leftMaximum: 1 });
+    expect(vAxes).toMatchObject({ 0: { viewWindow: { min: 0, max: 1 } } });
+  });
+
   it("every axis is named and begins at 0; the right one only where it is used", () => {
     const axes = (rightAxis?: string) => chartOptions(chart([series({})], rightAxis))["vAxes"];
     expect(axes()).toMatchObject({ 0: { title: "円", viewWindow: { min: 0 } } });
