@@ -17,8 +17,7 @@ export function putTrackChart(
 ): number {
   const { sheet, words, context } = page;
   const earliest = table.backtests[table.backtests.length - 1];
-  // A single year is one point: the table says it better.
-  if (!earliest || earliest.years.length < 2) return row;
+  if (!earliest) return row;
   const before = table.backtests.slice(0, -1).reduce((rows, { years }) => rows + years.length, 0);
   const column = (at: number) => ({
     row: table.first + before,
@@ -26,13 +25,14 @@ export function putTrackChart(
     rows: earliest.years.length,
     columns: 1,
   });
-  const line = (name: string, at: number, color: string, dashed: boolean): ChartSeries => ({
+  // A line of a single year would be a dot.
+  const kind = earliest.years.length > 1 ? "line" : "column";
+  const model = (name: string, at: number, color: string): ChartSeries => ({
     name,
     values: column(at),
-    kind: "line",
+    kind,
     color,
     axis: "left",
-    dashed,
   });
   sheet.charts.push({
     title: words.say(T.chartTitle, { day: words.day(earliest.anchor) }),
@@ -45,8 +45,8 @@ export function putTrackChart(
         color: PALETTE.columns,
         axis: "left",
       },
-      line(words.say(COMMON_TEXTS.static), 2, PALETTE.accent, false),
-      line(words.say(COMMON_TEXTS.migration), 4, PALETTE.muted, false),
+      model(words.say(COMMON_TEXTS.static), 2, PALETTE.accent),
+      model(words.say(COMMON_TEXTS.migration), 4, PALETTE.muted),
     ],
     leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
     place: { row, column: 0, width: CHART_WIDTH, height: TRACK_CHART_ROWS * 21 - 12 },
