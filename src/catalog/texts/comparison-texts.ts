@@ -80,8 +80,8 @@ export const COMPARISON_METHOD: readonly Text[] = [
     en: "By orders (channel, product, category): only matching orders count. Stage, first purchase, new and lapsed are meant within them; somebody who goes on buying elsewhere is lapsed here after a year without an order.",
   },
   {
-    ja: "顧客で絞り込み（初回商品・初回チャネル・今のランク・今のRFMランク）：選んだ人の全履歴を数えます。ランクは店全体での購入回数です。",
-    en: "By customers (first product, first channel, stage or RFM rank now): everything the chosen people ever bought counts. Stages are purchases in the whole shop.",
+    ja: "顧客で絞り込み（初回商品・初回チャネル・都道府県・性別・年代・顧客属性・今のランク・今のRFMランク）：選んだ人の全履歴を数えます。ランクは店全体での購入回数、都道府県などは基点日までの最新の注文にある内容です。",
+    en: "By customers (first product or channel, prefecture, sex, age, customer attribute, stage or RFM rank now): everything the chosen people ever bought counts. Stages are purchases in the whole shop; prefecture and the like are what the latest order up to the anchor says.",
   },
   {
     ja: "同じ人が複数の列に入ることがあります。列の人数を足しても全体の人数にはなりません。",
