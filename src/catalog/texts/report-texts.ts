@@ -110,7 +110,7 @@ export const BALANCE_TEXTS = {
   modelActive: { ja: "5年後稼働", en: "In year 5" },
   modelSales: { ja: "5年売上累計", en: "5-year sales" },
   modelMultiple: { ja: "年商倍率", en: "Multiple" },
-  modelMainAbove: { ja: "（上の表）", en: " (above)" },
+  modelMainAbove: { ja: "（上の表）", en: " (top)" },
   modelMain: { ja: "（左の表）", en: " (at left)" },
   assumptions: {
     ja: "予測の前提（毎年この率が続くとした場合。黄色のセルは変えられます）",

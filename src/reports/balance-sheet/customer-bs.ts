@@ -31,10 +31,10 @@ import { numberText } from "../page/words.ts";
 import { rateNote } from "../page/stage-words.ts";
 
 /** Pixels: labels, today and five years, then the rest of the stage table, with the three models' sums among them. */
-const LABEL_WIDTH = 156;
-const YEAR_WIDTH = 93;
-const BEFORE_SUM = [86, 78, 86, 78, 78];
-const AFTER_SUM = [64, 122];
+const LABEL_WIDTH = 150;
+const YEAR_WIDTH = 90;
+const BEFORE_SUM = [94, 76, 94, 78, 78];
+const AFTER_SUM = [70, 122];
 
 const LAST_COLUMN = NOW_COLUMN + PROJECTION_YEARS;
 

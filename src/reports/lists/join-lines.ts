@@ -30,17 +30,17 @@ const column = (name: Text, width: number, style: Style = "headerLeft"): JoinCol
 export const JOIN_COLUMNS: readonly JoinColumn[] = [
   column(T.decision, 90),
   column(T.reason, 230),
-  column(T.firstId, 150),
-  column(T.firstChannels, 85),
-  column(T.firstPurchases, 65, "header"),
+  column(T.firstId, 142),
+  column(T.firstChannels, 80),
+  column(T.firstPurchases, 82, "header"),
   column(T.firstSales, 85, "header"),
-  column(T.secondId, 150),
-  column(T.secondChannels, 85),
-  column(T.secondPurchases, 65, "header"),
+  column(T.secondId, 142),
+  column(T.secondChannels, 80),
+  column(T.secondPurchases, 82, "header"),
   column(T.secondSales, 85, "header"),
-  column(T.after, 70, "header"),
-  column(T.contact, 150),
-  column(T.note, 90),
+  column(T.after, 84, "header"),
+  column(T.contact, 140),
+  column(T.note, 78),
 ];
 
 /** So many pairs nobody decided on are listed at once; more would not be read. */
