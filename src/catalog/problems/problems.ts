@@ -102,8 +102,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "{rows} rows were read, but none of them counts as a purchase.",
     },
     hint: {
-      ja: "金額・注文状況の列が正しいか確かめてください。",
-      en: "Check that the amount and status columns are the right ones.",
+      ja: "日付・金額・注文状況の列が正しいか、未来の日付になっていないか確かめてください。",
+      en: "Check that the date, amount and status columns are the right ones, and that no date lies in the future.",
     },
   },
   "no-customers": {
