@@ -30,7 +30,7 @@ const stageText = (stage: number): string => (stage === 0 ? NO_ANSWER : `F${stag
 
 const COLUMNS: readonly Column[] = [
   { title: T.customerId, width: 190, unit: "text", of: ({ customerId }) => customerId },
-  { title: T.stageBefore, width: 110, unit: "text", of: ({ stageBefore }) => stageText(stageBefore) },
+  { title: T.stageBefore, width: 130, unit: "text", of: ({ stageBefore }) => stageText(stageBefore) },
   { title: T.stage, width: 110, unit: "text", of: ({ stage }) => stageText(stage) },
   { title: T.firstOrder, width: 110, unit: "text", of: ({ firstDay }, words) => words.day(firstDay) },
   { title: T.lastOrder, width: 110, unit: "text", of: ({ lastDay }, words) => words.day(lastDay) },
