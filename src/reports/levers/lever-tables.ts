@@ -88,7 +88,7 @@ function peopleCells(lever: PeopleLever, words: Words): Cell[] {
 
 /** People with one decimal, which would hide the smallest numbers. */
 function fewPeople(people: number, words: Words): Cell {
-  if (people > 0 && people < 0.05) return text(words.say(T.underTenth), "number");
+  if (people > 0 && people < 0.1) return text(words.say(T.underTenth), "number");
   return num(people, "decimal");
 }
 

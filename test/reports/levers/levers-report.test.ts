@@ -37,7 +37,7 @@ describe("施策の効き目", () => {
     expect(textOf(model.rows[3]?.[0])).toMatch(/最も増えるのはF5の維持率です（1人あたり¥72,99\d）/);
   });
 
-  it("tells people below a twentieth in words, and of less than one a year no number", () => {
+  it("tells people below a tenth in words, as the sidebar does, and of less than one a year no number", () => {
     // One point of F5's 3 people is 0.03 a year; F4 has nobody.
     const rows = linesOf("1人あたりの効き目が大きい順", 10);
     const people = (name: string) => rows.find((row) => row[1] === name)?.slice(4, 6);
