@@ -235,7 +235,7 @@ describe("the worked example through the command: xlsx", () => {
         const { sheet, cells } = cellsOf(values);
         const found = cells.map((cell) => sheets.find(({ name }) => name === sheet)?.values.get(cell));
         expect(found.filter((value) => typeof value === "number")).toEqual(cached);
-        expect(cached.length).toBeGreaterThan(1);
+        expect(cached.length).toBeGreaterThan(0);
       }
     }
   });
