@@ -45,7 +45,7 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
   },
   unidentified: {
     ja: "顧客IDのない注文が{purchases}件（{sales}）あります。顧客の数と率には入れていません。",
-    en: "{purchases} orders ({sales}) name no customer; they are in no customer count and no rate.",
+    en: "Orders that name no customer: {purchases} ({sales}). They are in no customer count and no rate.",
   },
   "rows-are-purchases": {
     ja: "注文番号の列がないため、1行を1回の購入として数えています。",
@@ -65,6 +65,6 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
   },
   "after-anchor": {
     ja: "基点日より後の購入{purchases}件は使っていません。",
-    en: "{purchases} purchases after the anchor date are not used.",
+    en: "Purchases after the anchor date, which are not used: {purchases}.",
   },
 };
