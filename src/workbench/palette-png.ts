@@ -11,14 +11,18 @@ interface Pixels {
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLORS = 256;
 
+/** Shades of a channel that count as one kind of colour. */
+const SHADES = 64;
+
 /**
- * The same picture with the 256 colours it uses most; every other becomes the nearest of them.
+ * The same picture with 256 of its colours: the one most used of every kind, so that a rare red stays red, then those
+ * most used of all. Every other becomes the nearest of them.
  *
  * @param png 8 bits a channel, RGB or RGBA, not interlaced, as browsers take screenshots; transparency is dropped
  */
 export function palettePng(png: Uint8Array): Buffer {
   const { width, height, colors } = pixelsOf(Buffer.from(png));
-  const palette = mostUsed(colors);
+  const palette = paletteOf(colors);
   const places = new Map(palette.map((color, place) => [color, place]));
   const rows = Buffer.alloc(height * (width + 1));
   colors.forEach((color, at) => {
@@ -37,12 +41,19 @@ export function palettePng(png: Uint8Array): Buffer {
 
 const channels = (color: number): [number, number, number] => [color >> 16, (color >> 8) & 255, color & 255];
 
-function mostUsed(colors: Uint32Array): number[] {
+function paletteOf(colors: Uint32Array): number[] {
   const uses = new Map<number, number>();
   for (const color of colors) uses.set(color, (uses.get(color) ?? 0) + 1);
-  const byUse = [...uses].sort(([, a], [, b]) => b - a);
-  return byUse.slice(0, COLORS).map(([color]) => color);
+  const byUse = [...uses].sort(([, a], [, b]) => b - a).map(([color]) => color);
+  const ofKinds = new Map([...byUse].reverse().map((color) => [kindOf(color), color]));
+  const chosen = new Set([...new Set([...ofKinds.values(), ...byUse])].slice(0, COLORS));
+  return byUse.filter((color) => chosen.has(color));
 }
+
+const kindOf = (color: number): string =>
+  channels(color)
+    .map((channel) => Math.floor(channel / SHADES))
+    .join();
 
 function nearest(palette: readonly number[], color: number): number {
   const distances = palette.map((other) => distance(other, color));

@@ -46,6 +46,19 @@ describe("palettePng", () => {
     expect(shown(palettePng(rgbPng(2, [...above, ...line]))).palette).toEqual(Buffer.from(RED));
   });
 
+  it("keeps a rare red among more than 256 other colours", () => {
+    // 300 shades of green twice each, in 200 lines of three pixels; the last line is red once and green.
+    const greens = Array.from({ length: 600 }, (_, i) => [0, 100 + ((i >> 1) % 150), i >> 1 < 150 ? 0 : 1]);
+    const pixels = [...greens, RED, ...greens.slice(0, 2)];
+    const lines = Array.from({ length: 201 }, (_, row) => [0, ...pixels.slice(row * 3, row * 3 + 3).flat()]);
+    const { palette } = shown(palettePng(rgbPng(201, lines.flat())));
+    const colors = Array.from({ length: palette.length / 3 }, (_, i) => [
+      ...palette.subarray(i * 3, i * 3 + 3),
+    ]);
+    expect(colors).toHaveLength(256);
+    expect(colors).toContainEqual(RED);
+  });
+
   it("gives the same bytes for the same picture", () => {
     const png = rgbPng(1, [0, ...RED, ...GREY, ...RED]);
     expect(palettePng(png)).toEqual(palettePng(png));
