@@ -59,13 +59,13 @@ export function byAttribute(
 /** The band of each distinct birthday; "" where it is none. */
 function bandsOf({ texts }: WordColumn, { rows }: JudgedOrders, anchor: Day): string[] {
   return readDates(texts).map((reading) => {
-    const birthday = dayOfReading(reading, rows.dateOrder, utcDay);
+    const birthday = dayOfReading(reading, rows.dateOrder, nearestDay);
     return (birthday === null ? null : ageBandOf(ageAt(birthday, anchor))) ?? "";
   });
 }
 
-/** A birthday has no time; one written with a zone is taken at its face. */
-const utcDay = (date: Instant): Day => Math.floor(date.getTime() / DAY_MS);
+/** A birthday written with a zone is a midnight somewhere, which lies within half a day of its midnight in UTC. */
+const nearestDay = (date: Instant): Day => Math.round(date.getTime() / DAY_MS);
 
 /** By row: the first code that one of its order's sound rows has; -1 = none says anything. */
 function saidInOrder({ rows, groups, rowReasons }: JudgedOrders, { codes }: WordColumn): Int32Array {

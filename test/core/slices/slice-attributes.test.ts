@@ -79,6 +79,16 @@ describe("people by what their orders say of them", () => {
     expect(people({ customers }).join("")).toBe(is);
   });
 
+  it("reads a birthday written with a zone as the day it is there", () => {
+    // All four were born on 1 April 2004 and are nineteen until tomorrow.
+    const written = [
+      ...["2004-04-01", "2004-04-01T00:00:00+09:00", "2004-03-31T15:00:00Z"],
+      "2004-04-01T00:00:00-05:00",
+    ];
+    const rows = written.map((birthday, i) => row(`Z${i}`, "2023-06-01", `O${i}`, { birthday }));
+    expect(people({ customers: { ageBand: ["under20"] } }, rows)).toEqual(["Z0", "Z1", "Z2", "Z3"]);
+  });
+
   it("needs the column that says it", () => {
     const bare = [{ customer: "A", date: "2023-06-01", amount: 300 }];
     const refused = (customers: Slice["customers"]) => () => people({ customers: customers ?? {} }, bare);
