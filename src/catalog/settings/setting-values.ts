@@ -91,7 +91,5 @@ function wordsOf(value: unknown): readonly string[] | undefined {
 
 function numbersOf(value: unknown): number[] {
   if (Array.isArray(value)) return value.map(Number);
-  return typeof value === "string"
-    ? value.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)))
-    : [NaN];
+  return typeof value === "string" ? value.split(",").map((part) => typedNumber(part.trim())) : [NaN];
 }

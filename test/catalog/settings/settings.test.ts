@@ -90,6 +90,8 @@ describe("settings", () => {
     "2,3,4,5,6",
     "1,2,3,4,x",
     "1,2,3,4.5,6",
+    "1,2,0x3,6,12",
+    "1,2,3,6,1e1",
     "",
   ])("thresholds %j are refused", (value) => {
     expect(() => read({ stageThresholds: value })).toThrowError(
