@@ -22,10 +22,10 @@ export async function switchLanguage(page: Page, language: Language): Promise<vo
   const { state, dispatch } = page.store;
   dispatch({ type: "language", language });
   if (state().phase === "stuck") return open(page, language);
+  void renewLevers(page);
   const reply = await page.call("open", { language });
   if (!reply.ok) return dispatch({ type: "failed", trouble: reply.trouble });
   dispatch({ type: "translated", answer: reply.value });
-  void renewLevers(page);
   if (state().phase === "form" && state().canEdit) await lookAgain(page, {});
 }
 

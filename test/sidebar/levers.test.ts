@@ -171,4 +171,11 @@ describe("levers of another run or language", () => {
     expect(asked.at(-1)?.args).toMatchObject({ language: "en" });
     expect(levers().answer).toEqual(LEVERS);
   });
+
+  it("come in the new language also where the page's own question for it fails", async () => {
+    const { page, levers } = await openPage({ open: [{ ...STATE, last: RESULT }, REFUSED] });
+    await switchLanguage(page, "en");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(levers()).toMatchObject({ answer: LEVERS, asking: false });
+  });
 });
