@@ -57,7 +57,7 @@ function valuesOf(field: SliceField, words: OrderRows["words"], language: Langua
   if (field === "stage") return STAGES.map((stage) => named(String(stage), null));
   if (field === "rfmRank") return RFM_RANKS.map((rank) => named(rank, null));
   const column = (ROLES[field] ?? []).map((role) => words[role]).find((one) => one !== undefined);
-  if (column && field === "ageBand") return AGE_BANDS.map((band) => named(band, null));
+  if (column && field === "ageBand") return [...AGE_BANDS, ""].map((band) => named(band, null));
   return column ? wordCounts(column).map(({ text, rows }) => named(text, rows)) : null;
 }
 

@@ -102,7 +102,7 @@ describe("what the shop may be sliced by", () => {
       ["prefecture", "ageBand", "attribute", "stage", "rfmRank"].map((field) => [field, "customers"]),
     );
     expect(choices[1]?.values.map(({ label }) => label)).toEqual([
-      ...["19歳以下", "20代", "30代", "40代", "50代", "60代", "70歳以上"],
+      ...["19歳以下", "20代", "30代", "40代", "50代", "60代", "70歳以上", "（空欄）"],
     ]);
   });
 
