@@ -56,6 +56,17 @@ describe("a conditional format rule", () => {
     expect(rules()).toEqual([[FORMULA, "D1", "D3:D4"]]);
   });
 
+  it("keeps its colour when a copy of it is given another", () => {
+    book.call(
+      "run",
+      `var one = sheet.getConditionalFormatRules()[0];
+       var blue = one.copy().setFontColor("#0000FF").setRanges([sheet.getRange("D1")]).build();
+       sheet.setConditionalFormatRules([one, blue]);
+       sheet.getRange("E2").setValues([["●"]]);`,
+    );
+    expect([ink(0, 0), ink(0, 3)]).toEqual(["#FF0000", "#0000FF"]);
+  });
+
   it("loses the cells that are cleared, and goes with the last of them", () => {
     book.call("run", `sheet.getRange("B2:B3").clear()`);
     expect(rules()).toEqual([[FORMULA, "A1:C1", "A2:A3", "C2:C3", "A4:C4"]]);

@@ -59,7 +59,7 @@ export class ConditionalRuleBuilderAdapter implements Pick<
   self!: Builder;
   private readonly run: Run;
   private what: What | null = null;
-  private style: { textColor?: string } = {};
+  private color: string | null = null;
   private ranges: readonly Range[] = [];
 
   constructor(run: Run, from?: ConditionalRuleAdapter) {
@@ -69,12 +69,12 @@ export class ConditionalRuleBuilderAdapter implements Pick<
 
   whenFormulaSatisfied(formula: string): Builder {
     const values = [text(formula, "ConditionalFormatRuleBuilder.whenFormulaSatisfied")];
-    this.what = { rule: { type: "CellIsRule", operator: "customFormula", values, style: this.style } };
+    this.what = { rule: { type: "CellIsRule", operator: "customFormula", values, style: {} } };
     return this.self;
   }
 
   setFontColor(color: string | null): Builder {
-    this.style.textColor = text(color, "ConditionalFormatRuleBuilder.setFontColor");
+    this.color = text(color, "ConditionalFormatRuleBuilder.setFontColor");
     return this.self;
   }
 
@@ -87,8 +87,16 @@ export class ConditionalRuleBuilderAdapter implements Pick<
   build(): Rule {
     if (this.what === null || this.ranges.length === 0)
       throw new Error("not adapted: a conditional format rule without a condition or a range");
-    return newRule(this.run, this.what, this.ranges);
+    return newRule(this.run, inColor(this.what, this.color), this.ranges);
   }
+}
+
+/** What a rule does, in another colour; null = in its own. */
+function inColor(what: What, textColor: string | null): What {
+  const { rule } = what;
+  if (textColor === null) return what;
+  if (rule.type !== "CellIsRule") throw new Error("not adapted: a font colour for a rule of this kind");
+  return { ...what, rule: { ...rule, style: { ...rule.style, textColor } } };
 }
 
 const newRule = (run: Run, what: What, ranges: readonly Range[]): Rule =>
