@@ -141,7 +141,7 @@ export const PROJECTION_METRICS = {
   movedShare: {
     label: { ja: "翌年のランクの割合", en: "Share by stage a year later" },
     meaning: {
-      ja: "このランクの維持した人（または復帰した人）のうち、翌年にその列のランクにいる人の割合。「昇格あり」の予測が使います",
+      ja: "このランクで維持した人（または復帰した人）のうち、翌年にその列のランクにいる人の割合。「昇格あり」の予測が使います",
       en: "of the kept (or returned) people of this stage, the share who stand in the column's stage a year later; the projection with promotion uses it",
     },
     formula: {
@@ -153,8 +153,8 @@ export const PROJECTION_METRICS = {
   returnsCounted: {
     label: T.returnsInput,
     meaning: {
-      ja: "予測に復帰を数えるかどうか。1なら数え、0なら数えません",
-      en: "whether the projection counts reactivation: 1 = yes, 0 = no",
+      ja: "予測に復帰を含めるかどうか。1なら含め、0なら含めません",
+      en: "whether the projection includes reactivation: 1 = yes, 0 = no",
     },
     formula: null,
     over: [],

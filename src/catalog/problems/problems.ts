@@ -125,7 +125,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   "anchor-far-off": {
     message: {
-      ja: "分析基点日 {date} は、最後の注文 {last} から{years}年より先です。",
+      ja: "分析基点日 {date} は、最後の注文（{last}）から{years}年を過ぎています。",
       en: "The anchor date {date} is more than {years} years after the last order, {last}.",
     },
     hint: { ja: "年を確かめてください。", en: "Check the year." },

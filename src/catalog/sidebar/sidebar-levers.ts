@@ -9,8 +9,8 @@ export const SIDEBAR_LEVER_TEXTS = {
     en: "There is no five-year projection, so no lever can be computed. See “Keep in mind” for the reason.",
   },
   leversNone: {
-    ja: "1ポイント上げて増える率はありません。",
-    en: "No rate brings more when it rises by a point.",
+    ja: "どの率を1ポイント上げても、今より増えません。",
+    en: "Raising any one rate by a point brings nothing more.",
   },
   leversOrder: { ja: "効き目の大きい順", en: "Ranked by" },
   leversByPerson: { ja: "1人あたりの5年売上", en: "Five-year sales per person" },

@@ -18,7 +18,6 @@ export const EXPLAIN_TEXTS = {
   setPeople: { ja: "{set} {people}", en: "{set}: {people}" },
   times: { ja: "{n}倍", en: "{n}×" },
   yearsAhead: { ja: "{n}年後", en: "year {n}" },
-  boxNew: { ja: "F1", en: "F1" },
   board: { ja: "購入{f}・{r}", en: "{f}, {r}" },
   month: { ja: "{day}時点", en: "as of {day}" },
 
