@@ -2,7 +2,7 @@ import { CURRENCIES } from "../../catalog/currency.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { rateOf } from "../../core/values/share.ts";
-import type { ChartSeries } from "../../catalog/report-model.ts";
+import type { Area, Chart, ChartSeries } from "../../catalog/report-model.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
 import { paragraph } from "../page/grid.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
@@ -18,55 +18,72 @@ export const chartRows = (months: readonly LedgerMonth[]): number =>
 
 /** Customers beside sales, and the rates, from the first month on for which two full years of orders exist. */
 export function putCharts(page: Page, row: number, table: number, months: readonly LedgerMonth[]): void {
-  const { sheet, words, context } = page;
+  const { sheet, words } = page;
   const first = firstWhole(months);
   if (first === null) {
     paragraph(sheet, row, words.say(T.tooShortForChart), "note", pageWidth(page));
     return;
   }
-  const column = (at: number) => ({
-    row: table + first,
-    column: at,
-    rows: months.length - first,
-    columns: 1,
-  });
-  const line = (name: string, at: number, color: string, axis: "left" | "right"): ChartSeries => ({
-    name,
-    values: column(at),
-    kind: "line",
-    color,
-    axis,
-  });
-  // Without anybody on some step of the map there is no survival, and no line of it.
-  const hasSurvival = months.slice(first).some(({ row: month }) => month.goldSurvivalRate !== null);
+  const drawn = months.slice(first);
+  const column = (at: number): Area => ({ row: table + first, column: at, rows: drawn.length, columns: 1 });
   const left = page.columnWidths.slice(0, SECOND_CHART_COLUMN).reduce((sum, one) => sum + one, 0);
+  const right = pageWidth(page) - left;
   const size = { row, height: CHART_ROWS * 21 - 12 };
   sheet.charts.push(
+    { ...customersChart(page, column), place: { ...size, column: 0, width: left - CHART_GAP } },
     {
-      title: words.say(T.chartCustomers),
-      categories: column(COLUMN.month),
-      series: [
-        { ...line(words.say(T.annualSales), COLUMN.sales, PALETTE.columns, "left"), kind: "column" },
-        line(words.say(T.active), COLUMN.active, PALETTE.accent, "right"),
-      ],
-      leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
-      rightAxis: words.say(T.axisPeople),
-      place: { ...size, column: 0, width: left - CHART_GAP },
-    },
-    {
-      title: words.say(T.chartRates),
-      categories: column(COLUMN.month),
-      series: [
-        line(words.say(T.retention), COLUMN.retention, PALETTE.accent, "left"),
-        line(words.say(T.reactivation), COLUMN.reactivation, PALETTE.returned, "left"),
-        ...(hasSurvival ? [line(words.say(T.survival), COLUMN.survival, PALETTE.gold, "left")] : []),
-      ],
-      leftAxis: words.say(T.axisRate),
-      ...rateAxisEnd(months.slice(first).map(({ row: month }) => rateOf(month.retention))),
-      place: { ...size, column: SECOND_CHART_COLUMN, width: pageWidth(page) - left - EDGE },
+      ...ratesChart(page, column, drawn),
+      place: { ...size, column: SECOND_CHART_COLUMN, width: right - EDGE },
     },
   );
 }
+
+/** A chart that has no place yet. */
+type Drawing = Omit<Chart, "place">;
+
+function customersChart({ words, context }: Page, column: (at: number) => Area): Drawing {
+  const sales = line(words.say(T.annualSales), column(COLUMN.sales), PALETTE.columns);
+  const active = line(words.say(T.active), column(COLUMN.active), PALETTE.accent);
+  return {
+    title: words.say(T.chartCustomers),
+    categories: column(COLUMN.month),
+    series: [
+      { ...sales, kind: "column" },
+      { ...active, axis: "right" },
+    ],
+    leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
+    rightAxis: words.say(T.axisPeople),
+  };
+}
+
+function ratesChart({ words }: Page, column: (at: number) => Area, months: readonly LedgerMonth[]): Drawing {
+  const rates = months.flatMap(({ row: { retention, reactivation, goldSurvivalRate } }) => [
+    rateOf(retention),
+    rateOf(reactivation),
+    goldSurvivalRate,
+  ]);
+  // Without anybody on some step of the map there is no survival, and no line of it.
+  const hasSurvival = months.some(({ row: month }) => month.goldSurvivalRate !== null);
+  return {
+    title: words.say(T.chartRates),
+    categories: column(COLUMN.month),
+    series: [
+      line(words.say(T.retention), column(COLUMN.retention), PALETTE.accent),
+      line(words.say(T.reactivation), column(COLUMN.reactivation), PALETTE.returned),
+      ...(hasSurvival ? [line(words.say(T.survival), column(COLUMN.survival), PALETTE.gold)] : []),
+    ],
+    leftAxis: words.say(T.axisRate),
+    ...rateAxisEnd(rates),
+  };
+}
+
+const line = (name: string, values: Area, color: string): ChartSeries => ({
+  name,
+  values,
+  kind: "line",
+  color,
+  axis: "left",
+});
 
 /** The column at which the right half of the page begins. */
 const SECOND_CHART_COLUMN = 9;

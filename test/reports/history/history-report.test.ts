@@ -38,6 +38,21 @@ describe("定点観測", () => {
       expect(firsts[categories.row + categories.rows - 1]).toBe("2024/03/31");
   });
 
+  it("ends the rates at 100 % where any of them comes near it", () => {
+    // A is lost in June 2023, so 維持率 is 0 / 1; B comes back then, so 復帰率 is 1 / 1 or, without it, 0 / 1.
+    const lost: Row[] = [
+      ["A", "2022-06-15", 100],
+      ["B", "2021-01-10", 100],
+    ];
+    const ends = (rows: readonly Row[]) =>
+      monthlyHistoryReport(contextOf(analyse(rows, "2024-03-31"))).charts.map(({ title, leftMaximum }) => [
+        title.slice(0, 3),
+        leftMaximum,
+      ]);
+    expect(ends([...lost, ["B", "2023-06-15", 100]])).toContainEqual(["維持率", 1]);
+    expect(ends(lost)).toContainEqual(["維持率", undefined]);
+  });
+
   it("marks rates on few people, and 残存率 where one of its five rates is such", () => {
     // The last month's rates rest on 8, 2 2 1 1 2, 3 and 3 people; 残存率 on the 3 new and F2 to F5, one of them alone.
     const few = monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 2 })));
