@@ -19,9 +19,9 @@ export const LEVER_TEXTS = {
     ja: "5年予測がないため、施策の効き目は計算できません。",
     en: "There is no five-year projection, so no lever can be computed.",
   },
-  sentenceFull: {
-    ja: "どの率もこれ以上は上がりません。",
-    en: "No rate can rise further.",
+  sentenceNoGain: {
+    ja: "どの率を1ポイント上げても、5年間の売上は増えません。",
+    en: "Raising any one rate by a point adds nothing to five-year sales.",
   },
   f2: { ja: "F2転換率", en: "F2 conversion" },
   retention: { ja: "{stage}の維持率", en: "{stage} retention" },

@@ -32,7 +32,7 @@ export function leversReport(context: ReportContext): ReportModel {
 function sentence({ words }: Page, levers: Levers | null): string {
   if (levers === null) return words.say(T.sentenceNone);
   const best = levers.byPerson.find((lever) => lever.step > 0 && (lever.salesGainPerPerson ?? 0) > 0);
-  if (!best) return words.say(T.sentenceFull);
+  if (!best) return words.say(T.sentenceNoGain);
   return words.say(best.people < 1 ? T.sentenceFew : T.sentence, {
     lever: leverName(best, words),
     gain: words.money(best.salesGainPerPerson ?? 0),

@@ -54,6 +54,12 @@ describe("施策の効き目", () => {
     expect(Number(targets[0]?.[6])).toBeCloseTo((1 / 6 + 0.01) / 0.25, 9);
   });
 
+  it("says that nothing is gained where nobody bought this year, though every rate could rise", () => {
+    const asleep: Row[] = [["A", "2022-06-01", 100]];
+    const sheet = leversReport(contextOf(analyse(asleep, "2024-03-31")));
+    expect(textOf(sheet.rows[3]?.[0])).toBe("どの率を1ポイント上げても、5年間の売上は増えません。");
+  });
+
   it("says in a sentence when there is no projection", () => {
     const young: Row[] = [["A", "2024-03-01", 100, "1"]];
     const sheet = leversReport(contextOf(analyse(young, "2024-03-31")));
