@@ -5,7 +5,7 @@ import { ratio, rateOf } from "../values/share.ts";
 import { type AssumptionName, fiveYearSales, hasReturns, otherSteps, withAssumption } from "./what-if.ts";
 
 /** A rate is raised by one point at most [ratio]. */
-export const ONE_POINT = 0.01;
+const ONE_POINT = 0.01;
 /** Money per person is raised by one in a hundred of itself. */
 const ONE_PERCENT = 1.01;
 /** Gains are differences of large sums: apart by less than this they are equal [ratio]. */

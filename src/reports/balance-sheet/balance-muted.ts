@@ -2,6 +2,7 @@
 import { liveSentence } from "../../catalog/formula.ts";
 import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
 import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
+import { CARD_LINES } from "../page/cards.ts";
 import { CONTENT_ROW, type Page } from "../page/frame.ts";
 import { text } from "../page/grid.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
@@ -22,7 +23,7 @@ export const CARD_SPANS = [
 /** The first and the last card follow the yellow cells; those between say what happened. */
 function factCards(): Area {
   const [first, last] = [CARD_SPANS[1], CARD_SPANS[5]];
-  return { row: CONTENT_ROW, column: first[0], rows: 3, columns: last[0] + last[1] - first[0] };
+  return { row: CONTENT_ROW, column: first[0], rows: CARD_LINES, columns: last[0] + last[1] - first[0] };
 }
 
 /**
