@@ -28,7 +28,9 @@ const FEWEST_ROWS = 8;
 const LAST_ROWS = 5;
 
 interface Block {
-  /** The blank row above it, where there is one. */
+  /** Where the blank rows above it begin. */
+  readonly gap: number;
+  /** The last of them, where there is one: a page may begin there. */
   readonly from: number;
   readonly start: number;
   /** The row after its last one. */
@@ -49,7 +51,9 @@ interface Block {
 export function pagesOf(rows: readonly PaperRow[], { pageHeight, titleRows }: Paper): Pages {
   const pages = divided(rows, pageHeight, heightOf(rows.slice(0, titleRows)));
   if (pages.longHeader === null || pages.longHeader < titleRows) return pages;
-  return divided(rows, pageHeight, rows[pages.longHeader]?.height ?? 0);
+  const withHeader = divided(rows, pageHeight, rows[pages.longHeader]?.height ?? 0);
+  // With more room the table may no longer run over; its header, lower than the title, fits the first division, too.
+  return withHeader.longHeader === pages.longHeader ? withHeader : pages;
 }
 
 function divided(rows: readonly PaperRow[], pageHeight: number, repeated: number): Pages {
@@ -62,7 +66,8 @@ function divided(rows: readonly PaperRow[], pageHeight: number, repeated: number
     return row;
   };
   for (const block of blocksOf(rows)) {
-    const { from, start, end } = block;
+    const { gap, from, start, end } = block;
+    left -= heightOf(rows.slice(gap, from));
     const isLong = heightOf(rows.slice(from, end)) > pageHeight - repeated;
     const needed = heightOf(rows.slice(from, isLong ? start + FEWEST_ROWS : end));
     let at = needed > left && from > 0 ? turn(from) : from;
@@ -89,13 +94,13 @@ const heightOf = (rows: readonly PaperRow[]): number => rows.reduce((sum, { heig
 
 function blocksOf(rows: readonly PaperRow[]): Block[] {
   const blocks: Block[] = [];
-  let from = 0;
+  let gap = 0;
   for (let start = 0; start < rows.length; start++) {
     if (rows[start]?.filled === 0) continue;
     let end = start;
     while ((rows[end]?.filled ?? 0) > 0) end += 1;
-    blocks.push({ from, start, end });
-    from = end;
+    blocks.push({ gap, from: Math.max(gap, start - 1), start, end });
+    gap = end;
     start = end;
   }
   return blocks;

@@ -39,7 +39,7 @@ describe("pages of a sheet", () => {
 
   const paper = fc.record({ pageHeight: fc.integer({ min: 300, max: 900 }), titleRows: fc.constant(3) });
   const sheet = fc
-    .array(fc.record({ height: fc.integer({ min: 10, max: 60 }), filled: fc.constantFrom(0, 1, 4, 4, 4) }), {
+    .array(fc.record({ height: fc.integer({ min: 10, max: 57 }), filled: fc.constantFrom(0, 1, 4, 4, 4) }), {
       minLength: 4,
       maxLength: 120,
     })
@@ -60,6 +60,7 @@ describe("pages of a sheet", () => {
         });
         expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
       }),
+      { numRuns: 2000 },
     );
   });
 });
