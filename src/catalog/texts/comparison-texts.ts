@@ -55,22 +55,22 @@ export const COMPARISON_TEXTS = {
   axisRate: { ja: "率", en: "Rate" },
   remarks: { ja: "絞り込みごとの注意", en: "What to know of each slice" },
   empty: {
-    ja: "・「{slice}」に当てはまる、基点日までに購入した人はいません。",
-    en: "• Nobody in “{slice}” bought up to the anchor date.",
+    ja: "「{slice}」に当てはまる、基点日までに購入した人はいません。",
+    en: "Nobody in “{slice}” bought up to the anchor date.",
   },
   few: {
-    ja: "・「{slice}」の顧客は{n}人だけです。率も金額も参考値です。",
-    en: "• “{slice}” has {n} customers only: rates and amounts are small samples.",
+    ja: "「{slice}」の顧客は{n}人だけです。率も金額も参考値です。",
+    en: "“{slice}” has only {n} customers: rates and amounts are small samples.",
   },
   outcome: {
-    ja: "・「{slice}」は今のランクで選んだ人です。維持率などにはその選び方が入っているため、ほかの列との優劣は言えません。",
-    en: "• “{slice}” was chosen by where people stand now. Its rates already reflect that choice, so do not compare them with other columns.",
+    ja: "「{slice}」は今のランクで選んだ人です。維持率などにはその選び方が入っているため、ほかの列との優劣は言えません。",
+    en: "“{slice}” was chosen by where people stand now. Its rates already reflect that choice, so do not compare them with other columns.",
   },
   unpriced: {
-    ja: "・「{slice}」には明細の金額がない行が{n}行あり、売上に入っていません。",
-    en: "• “{slice}” has {n} rows without an amount for the line; they are not in its sales.",
+    ja: "「{slice}」には明細の金額がない行が{n}行あり、売上に入っていません。",
+    en: "“{slice}” has {n} rows without an amount for the line; they are not in its sales.",
   },
-  notice: { ja: "・「{slice}」：{notice}", en: "• “{slice}”: {notice}" },
+  notice: { ja: "「{slice}」：{notice}", en: "“{slice}”: {notice}" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** How slices are to be read. */

@@ -83,12 +83,12 @@ export const QUALITY_TEXTS = {
   unknown: { ja: "不明", en: "Nobody known" },
   allPurchases: { ja: "すべての購入", en: "All purchases" },
   idsInSeveralChannels: {
-    ja: "・複数のチャネルに出てくる顧客IDが{n}個あります。チャネルごとに別の番号なら、設定「顧客IDの範囲」を「チャネルごと」にしてください。",
-    en: "• {n} customer IDs occur in several channels. If each channel numbers its own customers, set “Where a customer ID holds” to “In each channel its own”.",
+    ja: "複数のチャネルに出てくる顧客IDが{n}個あります。チャネルごとに別の番号なら、設定「顧客IDの範囲」を「チャネルごと」にしてください。",
+    en: "{n} customer IDs occur in several channels. If each channel numbers its own customers, set “Where a customer ID holds” to “In each channel its own”.",
   },
   joinedIds: {
-    ja: "・名寄せで{n}個の顧客IDを別のIDにまとめています。",
-    en: "• {n} customer IDs count under another one by accepted joins.",
+    ja: "名寄せで{n}個の顧客IDを別のIDにまとめています。",
+    en: "{n} customer IDs count under another one by accepted joins.",
   },
   settings: { ja: "この表の設定", en: "Settings behind these reports" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -4,7 +4,7 @@ import type { Analysis } from "../../core/analysis.ts";
 import type { NoticeCode } from "../../core/cpm/notices.ts";
 import { choosesByOutcome } from "../../core/slices/slices.ts";
 import type { ComparedColumn } from "./comparison-table.ts";
-import { noticeText, type Page, pageWidth } from "../page/frame.ts";
+import { noticeText, type Page, pageWidth, putPoint } from "../page/frame.ts";
 import { paragraph, text } from "../page/grid.ts";
 
 /** What may be true of one slice and not of the shop: how far its orders reach, and what that does to its rates. */
@@ -25,7 +25,7 @@ export function putRemarks(page: Page, row: number, columns: readonly ComparedCo
   let next = sheet.put(row, 0, [[text(words.say(T.remarks), "section")]]);
   if (lines.length === 0)
     next = paragraph(sheet, next, words.say(COMMON_TEXTS.noNotices), "note", pageWidth(page));
-  for (const line of lines) next = paragraph(sheet, next, line, "label", pageWidth(page));
+  for (const line of lines) next = putPoint(page, next, line);
   return next + 1;
 }
 

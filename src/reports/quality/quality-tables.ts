@@ -5,8 +5,8 @@ import type { Cell } from "../../catalog/report-model.ts";
 import type { ChannelFacts, Listed, StatusFacts } from "../../core/quality/quality.ts";
 import { ratio } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
-import { type Page, pageWidth } from "../page/frame.ts";
-import { aside, money, num, paragraph, text } from "../page/grid.ts";
+import { type Page, putPoint } from "../page/frame.ts";
+import { aside, money, num, text } from "../page/grid.ts";
 import { foreignText, headers, QUALITY_WIDTHS, RIGHT } from "./quality-words.ts";
 
 const NAME_PIXELS = (column: number): number => (QUALITY_WIDTHS[column] ?? 0) - 12;
@@ -126,14 +126,13 @@ export function putFiles(page: Page, row: number): number {
 
 /** What the data hint at beyond the notices: IDs of several channels, accepted joins. Gives the first row below. */
 export function putHints(page: Page, row: number): number {
-  const { sheet, words, context } = page;
+  const { words, context } = page;
   const { idsInSeveralChannels, joinedIds } = context.analysis.facts.meta.quality.identity;
   const hints = [
     { n: idsInSeveralChannels, says: T.idsInSeveralChannels },
     { n: joinedIds, says: T.joinedIds },
   ].filter(({ n }) => n > 0);
   let next = row;
-  for (const { n, says } of hints)
-    next = paragraph(sheet, next, words.say(says, { n: words.count(n) }), "label", pageWidth(page));
+  for (const { n, says } of hints) next = putPoint(page, next, words.say(says, { n: words.count(n) }));
   return hints.length === 0 ? next : next + 1;
 }
