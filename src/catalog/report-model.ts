@@ -5,6 +5,7 @@ import type { Share } from "../core/values/share.ts";
 import type { CustomerSet } from "../core/segments/customer-sets.ts";
 import type { Text } from "./language.ts";
 import type { MetricId } from "./metrics/metrics.ts";
+import type { CellRule } from "./settings/cell-rules.ts";
 
 /**
  * How a number is shown; the writer turns it into a number format by the file's currency. A `…Filled` one carries the
@@ -104,6 +105,13 @@ export interface Input {
   readonly name: string;
   /** What it holds, as a reader calls it: 「F1の維持率」. */
   readonly label: string;
+  /** What may be entered, and what is said when something else is; absent = anything. */
+  readonly allowed?: Allowed;
+}
+
+export interface Allowed {
+  readonly rule: CellRule;
+  readonly help: string;
 }
 
 export interface Cell {

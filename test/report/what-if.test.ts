@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import ExcelJS, { type DataValidation } from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fileURLToPath } from "node:url";
 import { PALETTE } from "../../src/catalog/look.ts";
@@ -70,6 +70,29 @@ describe.runIf(HAS_LIBRE_OFFICE)(officeTitle("the exported 顧客BS, recalculate
 });
 
 describe("the exported 顧客BS, read by exceljs", () => {
+  it("turns away what is no rate, no number of people, no money, in the cells that may be changed", async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(desk.bytes("x.xlsx")) as unknown as ArrayBuffer);
+    const sheet = book.getWorksheet("顧客BS");
+    if (!sheet) throw new Error("the file has no 顧客BS");
+    const header = rowsOf(sheet).findIndex((row) => row.includes("元の値"));
+    // Without a style of its own an entry that breaks the rule is stopped.
+    const limit = (row: number, column: number) => {
+      const rule = sheet.getCell(header + row, column).dataValidation as DataValidation | undefined;
+      return rule && [rule.type, rule.operator, rule.formulae, rule.errorStyle];
+    };
+    // B active, D lapsed, F retention, H return, J and L money; each original stands on the right and takes anything.
+    const atLeast = ["decimal", "greaterThanOrEqual", [0], undefined];
+    const share = ["decimal", "between", [0, 1], undefined];
+    expect([2, 4, 6, 8, 10, 12].map((column) => limit(2, column))).toEqual([
+      ...[atLeast, atLeast, share, share, atLeast, atLeast],
+    ]);
+    expect(limit(6, 6)).toEqual(share);
+    expect(limit(7, 2)?.slice(0, 3)).toEqual(["list", undefined, ['"1,0"']]);
+    expect(limit(8, 2)).toEqual(atLeast);
+    expect(limit(2, 3)).toBeUndefined();
+  });
+
   it("carries one rule: the facts, the range and the track record, by the marks beside the yellow cells", async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(desk.bytes("x.xlsx")) as unknown as ArrayBuffer);

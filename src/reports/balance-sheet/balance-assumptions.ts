@@ -2,7 +2,7 @@ import { live } from "../../catalog/formula.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Text } from "../../catalog/language.ts";
 import { LEVER_TEXTS } from "../../catalog/texts/lever-texts.ts";
-import type { Cell, Formula, Input, Unit } from "../../catalog/report-model.ts";
+import type { Allowed, Cell, Formula, Input, Unit } from "../../catalog/report-model.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { StageSetKind } from "../../core/segments/customer-sets.ts";
 import { majorOf } from "../../core/values/money.ts";
@@ -17,6 +17,7 @@ import {
   inputColumn,
 } from "./balance-inputs.ts";
 import { about, ofStage } from "../page/about.ts";
+import { allowedIn, yesOrNo } from "../page/allowed.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
 import { aside, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 
@@ -37,12 +38,14 @@ export function putAssumptions(page: Page, places: InputPlaces): void {
       value: context.analysis.settings.includeReactivation ? 1 : 0,
       unit: "count",
       hint: words.say(T.returnsInputNote),
+      allowed: yesOrNo(words),
     }),
     singleLine(page, row + assumptions.stages.length + 1, T.annualSales, {
       id: "annualSales",
       value: majorOf(context.analysis.annualSales),
       unit: "money",
       hint: words.say(T.annualSalesInputNote),
+      allowed: allowedIn("money", words),
     }),
   ]);
 }
@@ -123,6 +126,7 @@ function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
   const input = (name: InputName): Input => ({
     name: `${name} ${of}`,
     label: page.words.say(LABELS[name], { stage: of }),
+    allowed: allowedIn(UNITS[name], page.words),
   });
   return [
     text(of, stage.stage === 5 ? "goldLabel" : "label"),
@@ -149,15 +153,23 @@ function mark(row: number, columns: readonly number[]): Cell {
   return { value: live(changedMark(row, columns), ""), unit: "text", style: "arrowRate" };
 }
 
+interface SingleInput {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly hint: string;
+  readonly allowed: Allowed;
+}
+
 /** A line with one input, and what it does. */
 function singleLine(
   { words }: Page,
   row: number,
   label: Text,
-  { id, value, unit, hint }: { id: string; value: number; unit: Unit; hint: string },
+  { id, value, unit, hint, allowed }: SingleInput,
 ): Cell[] {
   const rest = Array.from({ length: CHANGED_COLUMN - 4 }, () => text(""));
-  const cells = pair({ name: id, label: words.say(label) }, value, unit).map((cell) =>
+  const cells = pair({ name: id, label: words.say(label), allowed }, value, unit).map((cell) =>
     id === "annualSales" ? about(cell, "annualSales", ofStage("active", 0)) : about(cell, "returnsCounted"),
   );
   return [text(words.say(label)), ...cells, aside(hint), ...rest, mark(row, [1])];

@@ -9,6 +9,7 @@ import type { Words } from "../context.ts";
 import { liveSentence } from "../../catalog/formula.ts";
 import { liveCell } from "../page/live-cells.ts";
 import { about, ofStage } from "../page/about.ts";
+import { allowedIn } from "../page/allowed.ts";
 import type { Page } from "../page/frame.ts";
 import { liveCount } from "../page/live-words.ts";
 import { stepCell } from "./map-steps.ts";
@@ -60,7 +61,11 @@ function newBox({ words, context }: Page): Cell[] {
         value: goldMap.newCustomers,
         unit: "people",
         style: "inputValue",
-        input: { name: "newCustomers", label: words.say(T.newCustomers) },
+        input: {
+          name: "newCustomers",
+          label: words.say(T.newCustomers),
+          allowed: allowedIn("people", words),
+        },
       },
       "simulatedNew",
       { set: { kind: "new" } },

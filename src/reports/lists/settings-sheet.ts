@@ -1,4 +1,4 @@
-import type { CellRule } from "../../catalog/channels/cell-rules.ts";
+import type { CellRule } from "../../catalog/settings/cell-rules.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import { STYLES, TAB_COLORS } from "../../catalog/look.ts";
 import type { Cell, ReportModel } from "../../catalog/report-model.ts";

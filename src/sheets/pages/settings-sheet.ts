@@ -1,6 +1,6 @@
 /** The 設定 sheet in the file: written once, afterwards only the cells whose value changed. */
-import type { CellRule } from "../../catalog/channels/cell-rules.ts";
-import type { ReportModel } from "../../catalog/report-model.ts";
+import type { CellRule } from "../../catalog/settings/cell-rules.ts";
+import type { Allowed, ReportModel } from "../../catalog/report-model.ts";
 import { isDate } from "../../core/rows/order-rows.ts";
 import { cellName } from "../../catalog/formula.ts";
 import type { Showing } from "../report/arrays.ts";
@@ -10,7 +10,7 @@ import { dress, frameOf } from "../report/frame.ts";
 import { hasRole, mark, marked, type Marked, type MarkerOf, remark } from "../marker.ts";
 import { plainText } from "../plain-text.ts";
 import { writeCells } from "../report/stage.ts";
-import { validation } from "../report/validation.ts";
+import { validations } from "../report/validation.ts";
 
 /** A value cell: its row counted from 0, and what may stand there. */
 export interface ValueCell {
@@ -80,7 +80,9 @@ export function writeValues(page: ValuesSheet, showing: Showing): { sheetId: num
   const sheet = old === undefined ? newSheet(page.model) : renamed(old, page.model.sheetName);
   writeCells(sheet, page.model, showing);
   dress(sheet, frameOf(page.model), null);
-  sheet.getRange(1, page.column + 1, page.model.rows.length, 1).setDataValidations(rulesOf(page));
+  sheet
+    .getRange(1, page.column + 1, page.model.rows.length, 1)
+    .setDataValidations(validations(allowedIn(page)));
   sheet.showSheet();
   return { sheetId: sheet.getSheetId(), name: sheet.getName() };
 }
@@ -113,19 +115,9 @@ function wipe(sheet: Sheet, { rows, columnWidths }: ReportModel): void {
   corner(sheet, { rows: size.rows, columns }).breakApart().clear().clearDataValidations();
 }
 
-type Rule = ReturnType<typeof validation>;
-
-/** One rule for each row of the values' column; equal ones are built once. */
-function rulesOf({ model, cells }: ValuesSheet): (Rule | null)[][] {
-  const built = new Map<string, Rule>();
-  const byRow = new Map<number, Rule>();
-  for (const { row, allows, help } of cells) {
-    if (allows === null) continue;
-    const key = JSON.stringify(allows);
-    const rule = built.get(key) ?? validation(allows, help);
-    built.set(key, rule);
-    byRow.set(row, rule);
-  }
+/** What may be entered into each row of the values' column. */
+function allowedIn({ model, cells }: ValuesSheet): (Allowed | null)[][] {
+  const byRow = new Map(cells.map(({ row, allows, help }) => [row, allows && { rule: allows, help }]));
   return model.rows.map((_, row) => [byRow.get(row) ?? null]);
 }
 

@@ -52,3 +52,16 @@ export function stack(areas: readonly Area[]): Area[] {
 export function rectangles(places: readonly Place[]): Area[] {
   return stack(runs(places));
 }
+
+/**
+ * The smallest rectangle that holds all given cells; null for none.
+ *
+ * @example
+ * around([{ row: 3, column: 1 }, { row: 1, column: 2 }]) //=> { row: 1, column: 1, rows: 3, columns: 2 }
+ */
+export function around(places: readonly Place[]): Area | null {
+  if (places.length === 0) return null;
+  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}

@@ -1,11 +1,12 @@
 /** A report's cells written into a hidden sheet of ours, where nobody sees it grow. */
 import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
 import { cellArrays, isFormula, type Rows, type Showing } from "./arrays.ts";
-import { rectangles, type Place } from "./areas.ts";
+import { around, rectangles, type Place } from "./areas.ts";
 import { corner, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
 import { lines, type Lines } from "./borders.ts";
 import { frameOf } from "./frame.ts";
 import { HELPER_NAMES, insertHelper } from "./helpers.ts";
+import { validations } from "./validation.ts";
 
 /** Looks first, then values: text must find its format when it arrives. */
 function writeArrays(range: Range, rows: Rows, showing: Showing): void {
@@ -61,6 +62,21 @@ export function writeCells(
   writeArrays(corner(sheet, { rows: rows.length, columns: columnWidths.length }), rows, showing);
   writeFormulas(sheet, rows);
   for (const kind of lines(rows, boxes)) drawLines(sheet, kind);
+  limitInputs(sheet, rows);
+}
+
+/** What may be entered into the inputs, one call for the block that holds them. */
+function limitInputs(sheet: Sheet, rows: Rows): void {
+  const places = rows.flatMap((cells, row) =>
+    cells.flatMap(({ input }, column) => (input?.allowed ? [{ row, column }] : [])),
+  );
+  const block = around(places);
+  if (block === null) return;
+  const { row, column, rows: height, columns: width } = block;
+  const allowed = rows
+    .slice(row, row + height)
+    .map((cells) => Array.from({ length: width }, (_, i) => cells[column + i]?.input?.allowed ?? null));
+  sheet.getRange(row + 1, column + 1, height, width).setDataValidations(validations(allowed));
 }
 
 /**

@@ -11,7 +11,7 @@ export type Backup = MarkerOf<"backup">;
 
 /** Cells with everything on them from one sheet to another, whole range at once; old merges and leftovers go first. */
 function bringCells(from: Sheet, to: Sheet, size: Size): void {
-  corner(to, grow(to, size)).breakApart().clear().clearNote();
+  corner(to, grow(to, size)).breakApart().clear().clearNote().clearDataValidations();
   corner(from, size).copyTo(corner(to, size));
 }
 

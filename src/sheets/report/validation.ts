@@ -1,5 +1,6 @@
 /** What may be entered into cells, as the service's own rules. */
-import type { CellRule } from "../../catalog/channels/cell-rules.ts";
+import type { Allowed } from "../../catalog/report-model.ts";
+import type { CellRule } from "../../catalog/settings/cell-rules.ts";
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -10,9 +11,24 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
  */
 export function validation(rule: CellRule, help: string): Rule {
   const builder = SpreadsheetApp.newDataValidation();
-  const ruled =
-    rule.kind === "list"
-      ? builder.requireValueInList([...rule.values], true)
-      : builder.requireNumberGreaterThanOrEqualTo(rule.least);
-  return ruled.setAllowInvalid(false).setHelpText(help).build();
+  return ruled(builder, rule).setAllowInvalid(false).setHelpText(help).build();
+}
+
+function ruled(builder: ReturnType<typeof SpreadsheetApp.newDataValidation>, rule: CellRule): typeof builder {
+  if (rule.kind === "list") return builder.requireValueInList([...rule.values], true);
+  return rule.kind === "between"
+    ? builder.requireNumberBetween(rule.least, rule.most)
+    : builder.requireNumberGreaterThanOrEqualTo(rule.least);
+}
+
+/** The rules of inputs, one for each cell of a block; equal ones are built once. */
+export function validations(allowed: readonly (readonly (Allowed | null)[])[]): (Rule | null)[][] {
+  const built = new Map<string, Rule>();
+  const ruleOf = ({ rule, help }: Allowed): Rule => {
+    const key = JSON.stringify(rule);
+    const one = built.get(key) ?? validation(rule, help);
+    built.set(key, one);
+    return one;
+  };
+  return allowed.map((line) => line.map((one) => one && ruleOf(one)));
 }

@@ -109,3 +109,20 @@ const sorted = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b
 
 const columnOf = (name: string): number =>
   [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/**
+ * The part of an area that lies in one block, at its place in the other.
+ *
+ * @returns one area, or none
+ *
+ * @example
+ * movedInto({ row: 0, column: 0, rows: 9, columns: 1 }, { row: 2, column: 0, rows: 2, columns: 2 }, { row: 5, column: 1, rows: 2, columns: 2 })
+ * //=> [{ row: 5, column: 1, rows: 2, columns: 1 }]
+ */
+export function movedInto(area: Area, from: Area, to: Area): Area[] {
+  if (!overlaps(area, from)) return [];
+  const [row, column] = [Math.max(area.row, from.row), Math.max(area.column, from.column)];
+  const rows = Math.min(area.row + area.rows, from.row + from.rows) - row;
+  const columns = Math.min(area.column + area.columns, from.column + from.columns) - column;
+  return [{ row: row - from.row + to.row, column: column - from.column + to.column, rows, columns }];
+}

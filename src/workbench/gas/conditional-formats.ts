@@ -1,6 +1,6 @@
 /** Conditional formats as the engine keeps them: read, replaced, and what clearing and copying cells does to them. */
 import type { ConditionalFormat } from "@odoo/o-spreadsheet";
-import { areaOf, overlaps, zoneOf, type Area } from "../engine/areas.ts";
+import { areaOf, movedInto, overlaps, zoneOf, type Area } from "../engine/areas.ts";
 import { send } from "../engine/grid-writing.ts";
 import type { Model } from "../engine/library.ts";
 
@@ -76,13 +76,4 @@ export function copyRules(model: Model, from: Block, to: Block): void {
     return moved.length === 0 ? [] : [{ what, areas: moved }];
   });
   if (brought.length > 0) replaceFormats(model, to.sheetId, [...formatsOn(model, to.sheetId), ...brought]);
-}
-
-/** The part of an area that lies in one block, at its place in the other. */
-function movedInto(area: Area, from: Area, to: Area): Area[] {
-  if (!overlaps(area, from)) return [];
-  const [row, column] = [Math.max(area.row, from.row), Math.max(area.column, from.column)];
-  const rows = Math.min(area.row + area.rows, from.row + from.rows) - row;
-  const columns = Math.min(area.column + area.columns, from.column + from.columns) - column;
-  return [{ row: row - from.row + to.row, column: column - from.column + to.column, rows, columns }];
 }

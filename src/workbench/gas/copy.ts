@@ -9,6 +9,7 @@ import { clearRules, copyRules } from "./conditional-formats.ts";
 import { enumName } from "./enums.ts";
 import { copyValues } from "./outside-grid.ts";
 import { Refusal } from "./run.ts";
+import { clearValidations, copyValidations } from "./validation.ts";
 
 /** A rectangle on one sheet. */
 export interface Block {
@@ -35,6 +36,8 @@ function copyCells(workbook: Workbook, from: Block, to: Block): void {
   copyLines(model, from, target);
   clearRules(model, target.sheetId, target.area);
   copyRules(model, from, target);
+  clearValidations(model, target.sheetId, target.area);
+  copyValidations(model, from, target);
   const merges = mergesIn(model, from).map((merge) => zoneOf(moved(merge, from, target)));
   if (merges.length > 0) send(model, "ADD_MERGE", { sheetId: target.sheetId, target: merges, force: true });
   copyNotes(workbook, from, target);

@@ -1,5 +1,5 @@
 /** What may be entered into cells: the rules a script builds, and where they are put. */
-import { overlaps, zoneOf, areaOf, type Area } from "../engine/areas.ts";
+import { areaOf, movedInto, overlaps, zoneOf, type Area } from "../engine/areas.ts";
 import { send } from "../engine/grid-writing.ts";
 import type { Model } from "../engine/library.ts";
 import { mismatch, text } from "./arguments.ts";
@@ -11,7 +11,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** What o-spreadsheet keeps of a rule. */
 interface Criterion {
-  readonly type: "isValueInList" | "isGreaterOrEqualTo";
+  readonly type: "isValueInList" | "isGreaterOrEqualTo" | "isBetween";
   readonly values: readonly string[];
   readonly displayStyle?: "arrow" | "plainText";
 }
@@ -29,7 +29,12 @@ export class ValidationAdapter {
 
 export class ValidationBuilderAdapter implements Pick<
   Builder,
-  "requireValueInList" | "requireNumberGreaterThanOrEqualTo" | "setAllowInvalid" | "setHelpText" | "build"
+  | "requireValueInList"
+  | "requireNumberGreaterThanOrEqualTo"
+  | "requireNumberBetween"
+  | "setAllowInvalid"
+  | "setHelpText"
+  | "build"
 > {
   self!: Builder;
   private readonly run: Run;
@@ -54,6 +59,13 @@ export class ValidationBuilderAdapter implements Pick<
     if (typeof least !== "number")
       throw mismatch("DataValidationBuilder.requireNumberGreaterThanOrEqualTo", least);
     this.criterion = { type: "isGreaterOrEqualTo", values: [String(least)] };
+    return this.self;
+  }
+
+  requireNumberBetween(least: number, most: number): Builder {
+    if (typeof least !== "number" || typeof most !== "number")
+      throw mismatch("DataValidationBuilder.requireNumberBetween", least, most);
+    this.criterion = { type: "isBetween", values: [String(least), String(most)] };
     return this.self;
   }
 
@@ -129,6 +141,24 @@ function stretches(column: readonly (ValidationAdapter | null)[]): Stretch[] {
     else found.push({ rule, from: row, count: 1 });
   });
   return found;
+}
+
+interface Block {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Brings the rules of a block to another of the same size. */
+export function copyValidations(model: Model, from: Block, to: Block): void {
+  for (const { id, ...rule } of [...model.getters.getDataValidationRules(from.sheetId)]) {
+    const moved = rule.ranges.flatMap(({ zone }) => movedInto(areaOf(zone), from.area, to.area));
+    if (moved.length > 0)
+      addRule(model, to.sheetId, {
+        ...rule,
+        id: `${id}-${to.area.row}-${to.area.column}`,
+        ranges: moved.map(zoneOf),
+      });
+  }
 }
 
 interface PlacedRule {

@@ -50,9 +50,10 @@ export async function exportedParts(data: FileData): Promise<{ parts: Parts; mod
   }
 }
 
-/** The exporter writes colours without their opacity, which the format asks for. */
+/** The exporter writes colours without the opacity that the format asks for, and a style of errors that it does not know. */
 function part(content: string): string {
-  return DECLARATION + content.trim().replace(/ rgb="([0-9A-Fa-f]{6})"/g, ' rgb="FF$1"');
+  const xml = content.trim().replace(/ rgb="([0-9A-Fa-f]{6})"/g, ' rgb="FF$1"');
+  return DECLARATION + xml.replaceAll(' errorStyle=""', "");
 }
 
 /** Changes one part; a missing one is a defect of the exporter's version. */

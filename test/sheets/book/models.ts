@@ -1,10 +1,14 @@
 /** Small report models for the tests of the writer. */
 import { mutedWhen } from "../../../src/catalog/formula.ts";
-import type { Cell, ReportModel } from "../../../src/catalog/report-model.ts";
+import type { Allowed, Cell, ReportModel } from "../../../src/catalog/report-model.ts";
 
 export const SHOWING = { language: "ja", currency: "JPY" } as const;
 
 const text = (value: string, style: Cell["style"] = "label"): Cell => ({ value, style });
+const ALLOWED: Allowed = {
+  rule: { kind: "between", least: 0, most: 1 },
+  help: "0%〜100%の数字を入れてください。",
+};
 const EMPTY: Cell = { value: "" };
 const CHANGED: Cell = { value: { formula: '=IF(B4=0.5,"","●")' }, unit: "text" };
 
@@ -34,7 +38,10 @@ export function salesReport(sales: number, lines = 3): ReportModel {
       [text("年商"), { value: sales, unit: "money", style: "cardValue" }, EMPTY],
       [
         text("維持率"),
-        { value: 0.5, unit: "rate", style: "input", input: { name: "retention", label: "全体の維持率" } },
+        {
+          ...({ value: 0.5, unit: "rate", style: "input" } as const),
+          input: { name: "retention", label: "全体の維持率", allowed: ALLOWED },
+        },
         CHANGED,
       ],
       [text("見込み"), { value: { formula: "=B3*B4" }, unit: "money", style: "number" }, EMPTY],
