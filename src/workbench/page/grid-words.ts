@@ -84,6 +84,11 @@ const JAPANESE: Readonly<Record<string, string>> = {
   "Split text to columns": "テキストを列に分割",
   "Column statistics": "列の統計",
   "Data Validation": "データの入力規則",
+  "The data you entered in %s violates the data validation rule set on the cell:\n%s":
+    "%sに入力した値は、このセルには入れられません。\n%s",
+  "The value must be between %s and %s": "%s以上%s以下の数字を入れてください",
+  "The value must be greater or equal to %s": "%s以上の数字を入れてください",
+  "The value must be one of: %s": "次のどれかを入れてください：%s",
   "Named ranges": "名前付き範囲",
   Pivot: "ピボット",
   "Pivot table": "ピボットテーブル",
