@@ -84,7 +84,7 @@ const MOST_SALES = 1e13;
  */
 export function targetOf(state: Pick<LeverState, "kind" | "text"> & Known): LeverTarget | null {
   const { kind, text, answer } = state;
-  const typedFigure = figure(text);
+  const typedFigure = figure(text, kind);
   if (typedFigure === null || typedFigure <= 0) return null;
   if (kind === "survival") return typedFigure <= 100 ? { kind, rate: typedFigure / 100 } : null;
   const now = answer?.fiveYearSales ?? null;
@@ -108,7 +108,8 @@ export function targetFault(state: LeverState): TextKey | null {
   return FAULTS[state.kind];
 }
 
-/** The number, with a plus before it or a percent sign behind it. */
-function figure(text: string): number | null {
-  return typedNumber(text.normalize("NFKC").replace(/^\s*\+|%\s*$/g, ""));
+/** The number, with a plus before it; behind it a percent sign, unless it is an amount. */
+function figure(text: string, kind: LeverState["kind"]): number | null {
+  const plain = text.normalize("NFKC").replace(/^\s*\+/, "");
+  return typedNumber(kind === "amount" ? plain : plain.replace(/%\s*$/, ""));
 }

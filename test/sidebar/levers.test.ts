@@ -82,6 +82,7 @@ describe("a typed target", () => {
     { kind: "more", text: "0", fault: "targetMoreWrong" },
     { kind: "more", text: "-5", fault: "targetMoreWrong" },
     { kind: "amount", text: "1兆", fault: "targetAmountWrong" },
+    { kind: "amount", text: "5%", fault: "targetAmountWrong" },
     { kind: "amount", text: "99999999999999", fault: "targetAmountWrong" },
     { kind: "survival", text: "100.1", fault: "targetSurvivalWrong" },
   ] as const)("$text is none: $fault", ({ kind, text, fault }) => {
