@@ -7,7 +7,7 @@ import { registerUpdateCells } from "../engine/update-cells.ts";
 import type { BookSnapshot } from "../page-contract.ts";
 import { word, type PageLanguage } from "../words.ts";
 import { keepMergedRowsLow } from "./row-heights.ts";
-import { dialog, tell, toast } from "./messages.ts";
+import { dialog, toast } from "./messages.ts";
 import type { PageTransport } from "./transport.ts";
 
 /** A model at the snapshot's revision that sends and receives the later ones. */
@@ -43,7 +43,9 @@ export async function mountGrid(model: Model, place: HTMLElement, language: Page
     model,
     colorScheme: "light" as const,
     notifyUser: ({ text, sticky }: { text: string; sticky: boolean }) => toast(text, sticky),
-    raiseError: (text: string, after?: () => void) => void tell(text, language).then(after),
+    // Told once the grid has let go of the cell: a box that takes the keyboard meanwhile would make it refuse twice.
+    raiseError: (text: string, after?: () => void) =>
+      void setTimeout(() => void dialog(text, language, false).then(after)),
     askConfirmation: (text: string, yes: () => void, no?: () => void) =>
       void dialog(text, language, true).then((agreed) => (agreed ? yes() : no?.())),
   };

@@ -33,17 +33,6 @@ export function dialog(text: string, language: PageLanguage, asks: boolean): Pro
   });
 }
 
-/** Sentences that wait to be read. */
-const told = new Set<string>();
-
-/** Tells a sentence and waits until it is read; the grid says some twice, the second time while the first box opens. */
-export async function tell(text: string, language: PageLanguage): Promise<void> {
-  if (told.has(text)) return;
-  told.add(text);
-  await dialog(text, language, false);
-  told.delete(text);
-}
-
 function button(text: string, value: string): HTMLButtonElement {
   const element = document.createElement("button");
   element.textContent = text;
