@@ -1,9 +1,10 @@
 import type { Language } from "../catalog/language.ts";
 import { say } from "../catalog/language.ts";
 import { SLICE_FIELD_NAMES, sliceValueName } from "../catalog/texts/slice-texts.ts";
-import { type ColumnPositions, orderIntake, type OrderRows, type WordRole } from "../core/rows/order-rows.ts";
+import { type ColumnPositions, orderIntake, type OrderRows } from "../core/rows/order-rows.ts";
 import { RFM_RANKS } from "../core/segments/rfm.ts";
 import { AGE_BANDS } from "../core/slices/age-bands.ts";
+import { SLICE_COLUMNS } from "../core/slices/slice-columns.ts";
 import { ORDER_FILTERS, SLICE_FIELDS, type SliceField } from "../core/slices/slices.ts";
 import { STAGES } from "../core/cpm/stages.ts";
 import { wordCounts } from "../core/rows/word-counts.ts";
@@ -15,19 +16,6 @@ import type { SliceChoice, SliceRequest, SliceValue } from "./contract.ts";
 
 /** So many values of a field are listed. */
 const MOST_VALUES = 200;
-
-/** The columns that hold a field's values, the first one that the sheet has; people know products by name. */
-const ROLES: Readonly<Partial<Record<SliceField, readonly WordRole[]>>> = {
-  channel: ["channel"],
-  product: ["productName", "product"],
-  category: ["category"],
-  firstProduct: ["productName", "product"],
-  firstChannel: ["channel"],
-  prefecture: ["prefecture"],
-  sex: ["sex"],
-  ageBand: ["birthday"],
-  attribute: ["attribute"],
-};
 
 /** What the shop may be sliced by: only the columns that say it are read, each cell once. */
 export function sliceValues(request: SliceRequest, zone: string, language: Language): SliceChoice[] {
@@ -56,14 +44,14 @@ function valuesOf(field: SliceField, words: OrderRows["words"], language: Langua
   });
   if (field === "stage") return STAGES.map((stage) => named(String(stage), null));
   if (field === "rfmRank") return RFM_RANKS.map((rank) => named(rank, null));
-  const column = (ROLES[field] ?? []).map((role) => words[role]).find((one) => one !== undefined);
+  const column = SLICE_COLUMNS[field].roles.map((role) => words[role]).find((one) => one !== undefined);
   if (column && field === "ageBand") return [...AGE_BANDS, ""].map((band) => named(band, null));
   return column ? wordCounts(column).map(({ text, rows }) => named(text, rows)) : null;
 }
 
 /** The words of the columns that slices are cut by, read without the others. */
 function wordsIn({ sheetId, headerRow, headers, columns }: SliceRequest, zone: string): OrderRows["words"] {
-  const roles = new Set(Object.values(ROLES).flat());
+  const roles = new Set(Object.values(SLICE_COLUMNS).flatMap(({ roles }) => roles));
   if (typeof columns.productName === "number") roles.delete("product");
   const wanted: ColumnPositions = Object.fromEntries([...roles].map((role) => [role, columns[role] ?? null]));
   const reading = sheetReading(mappingOf(headers, headerRow, wanted, { dateOrder: null, amountStyle: null }));

@@ -1,11 +1,12 @@
 import { earlierOf } from "../ledger.ts";
 import type { JudgedOrders } from "../orders/judged-orders.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import type { WordColumn, WordRole } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/order-rows.ts";
 import { dayOfReading, type Instant, readDates } from "../values/date-text.ts";
 import type { Day } from "../values/day.ts";
-import { InputProblem, type ProblemCode } from "../values/problem.ts";
+import { InputProblem } from "../values/problem.ts";
 import { ageAt, ageBandOf } from "./age-bands.ts";
+import { SLICE_COLUMNS } from "./slice-columns.ts";
 import type { CustomerFilter } from "./slices.ts";
 
 /** Fields that say who people are, in the order in which they are shown. */
@@ -18,14 +19,6 @@ export const ATTRIBUTE_FIELDS = [
 export type AttributeField = (typeof ATTRIBUTE_FIELDS)[number];
 
 const DAY_MS = 86_400_000;
-
-/** The column that says a field, and what is said when the sheet has none. */
-const COLUMNS: Readonly<Record<AttributeField, { role: WordRole; missing: ProblemCode }>> = {
-  prefecture: { role: "prefecture", missing: "slice-no-prefecture" },
-  sex: { role: "sex", missing: "slice-no-sex" },
-  ageBand: { role: "birthday", missing: "slice-no-birthday" },
-  attribute: { role: "attribute", missing: "slice-no-attribute" },
-};
 
 /** Rows and purchases of the whole shop, all in the same order of customers. */
 export interface Said {
@@ -46,8 +39,8 @@ export function byAttribute(
   values: readonly string[],
   anchor: Day,
 ): Uint8Array {
-  const { role, missing } = COLUMNS[field];
-  const column = judged.rows.words[role];
+  const { roles, missing } = SLICE_COLUMNS[field];
+  const column = roles.map((role) => judged.rows.words[role]).find((one) => one !== undefined);
   if (column === undefined) throw new InputProblem(missing);
   const texts = field === "ageBand" ? bandsOf(column, judged, anchor) : column.texts;
   const wanted = texts.map((text) => Number(values.includes(text)));

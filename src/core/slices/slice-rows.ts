@@ -1,17 +1,11 @@
 import type { JudgedOrders } from "../orders/judged-orders.ts";
-import type { WordColumn, WordRole } from "../rows/order-rows.ts";
-import { InputProblem, type ProblemCode } from "../values/problem.ts";
+import type { WordColumn } from "../rows/order-rows.ts";
+import { InputProblem } from "../values/problem.ts";
+import { SLICE_COLUMNS } from "./slice-columns.ts";
 import type { OrderFilter } from "./slices.ts";
 
 /** Whether a row says one of the wanted values. */
 export type RowTest = (row: number) => boolean;
-
-/** The columns a field is looked up in, and what is said when the sheet has none of them. */
-const COLUMNS: Readonly<Record<OrderFilter, { roles: readonly WordRole[]; missing: ProblemCode }>> = {
-  channel: { roles: ["channel"], missing: "slice-no-channel" },
-  product: { roles: ["product", "productName"], missing: "slice-no-product" },
-  category: { roles: ["category"], missing: "slice-no-category" },
-};
 
 /**
  * The test for the rows of some channels, products (by code or name) or categories; "" = rows that name none.
@@ -19,7 +13,7 @@ const COLUMNS: Readonly<Record<OrderFilter, { roles: readonly WordRole[]; missin
  * @throws InputProblem "slice-no-channel", "slice-no-product" or "slice-no-category" when the sheet has no such column
  */
 export function rowTest({ rows }: JudgedOrders, field: OrderFilter, values: readonly string[]): RowTest {
-  const { roles, missing } = COLUMNS[field];
+  const { roles, missing } = SLICE_COLUMNS[field];
   const columns = roles.flatMap((role) => {
     const column = rows.words[role];
     return column === undefined ? [] : [{ ...column, wanted: wantedCodes(column, values) }];

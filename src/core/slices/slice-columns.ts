@@ -1,0 +1,30 @@
+import type { WordRole } from "../rows/order-rows.ts";
+import type { ProblemCode } from "../values/problem.ts";
+import type { SliceField } from "./slices.ts";
+
+/** Fields that a column of the sheet says; stage and rank are counted. */
+export type ColumnField = Exclude<SliceField, "stage" | "rfmRank">;
+
+interface SliceColumns {
+  /** The columns that say it; the values are shown as the first one there says them. */
+  readonly roles: readonly WordRole[];
+  /** What is said when the sheet has none of them. */
+  readonly missing: ProblemCode;
+}
+
+const CHANNEL: SliceColumns = { roles: ["channel"], missing: "slice-no-channel" };
+/** People know products by name. */
+const PRODUCT: SliceColumns = { roles: ["productName", "product"], missing: "slice-no-product" };
+
+/** Where each field stands on a sheet. */
+export const SLICE_COLUMNS: Readonly<Record<ColumnField, SliceColumns>> = {
+  channel: CHANNEL,
+  product: PRODUCT,
+  category: { roles: ["category"], missing: "slice-no-category" },
+  firstProduct: PRODUCT,
+  firstChannel: CHANNEL,
+  prefecture: { roles: ["prefecture"], missing: "slice-no-prefecture" },
+  sex: { roles: ["sex"], missing: "slice-no-sex" },
+  ageBand: { roles: ["birthday"], missing: "slice-no-birthday" },
+  attribute: { roles: ["attribute"], missing: "slice-no-attribute" },
+};
