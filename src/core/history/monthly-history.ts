@@ -1,6 +1,6 @@
 import { type Day, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import type { HistoryFacts, HistoryMonth } from "./history-facts.ts";
-import { ratio, rateOf, type Share } from "../values/share.ts";
+import { isSmallSample, ratio, rateOf, type Share } from "../values/share.ts";
 
 /** One row of the monthly ledger (定点観測): the shop as it stood at an anchor. */
 export interface MonthRow {
@@ -85,14 +85,27 @@ function figuresOf(month: HistoryMonth) {
     stageRetention,
     reactivation,
     f2Conversion,
-    goldSurvivalRate: product([f2Conversion, ...stageRetention.slice(1)]),
+    goldSurvivalRate: product(survivalSteps({ f2Conversion, stageRetention })),
     annualSales: month.annualSales,
     monthSales: month.monthSales,
     annualSalesPerActiveCustomer: ratio(month.annualSales, activeCustomers),
   };
 }
 
-/** 残存率: F2 conversion times the retention of F2 … F5; null when one of them has nobody. */
+/** What 残存率 of a month is made of. */
+type SurvivalParts = Pick<MonthRow, "f2Conversion" | "stageRetention">;
+
+/** The five rates behind 残存率: F2 conversion and the retention of F2 … F5. */
+export function survivalSteps({ f2Conversion, stageRetention }: SurvivalParts): Share[] {
+  return [f2Conversion, ...stageRetention.slice(1)];
+}
+
+/** 残存率 is 参考値 when one of its five rates rests on too few people. */
+export function isSmallSurvival(month: SurvivalParts, minSample: number): boolean {
+  return survivalSteps(month).some((share) => isSmallSample(share, minSample));
+}
+
+/** The product of rates; null when one of them has nobody. */
 function product(steps: readonly Share[]): number | null {
   return steps.reduce<number | null>((before, step) => {
     const rate = rateOf(step);

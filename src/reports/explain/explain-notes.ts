@@ -1,5 +1,6 @@
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
+import { survivalSteps } from "../../core/history/monthly-history.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { ReportContext, Words } from "../context.ts";
@@ -55,9 +56,7 @@ const PER_PERSON: ReadonlySet<MetricId> = new Set<MetricId>(["salesPerRetained",
 function smallSteps({ box = 0, month }: About, { analysis }: ReportContext, words: Words): string {
   const { minSample } = analysis.settings;
   const row = month === undefined ? undefined : analysis.history.find(({ anchor }) => anchor === month);
-  const shares = row
-    ? [row.f2Conversion, ...row.stageRetention.slice(1)]
-    : analysis.goldMap.steps.map(({ share }) => share);
+  const shares = row ? survivalSteps(row) : analysis.goldMap.steps.map(({ share }) => share);
   const fewest = Math.min(...shares.slice(0, box).map(({ denominator }) => denominator));
   return fewest < minSample ? words.say(T.smallSteps, { n: words.count(fewest), minSample }) : "";
 }

@@ -2,7 +2,7 @@ import { HISTORY_METHOD, HISTORY_TEXTS as T } from "../../catalog/texts/history-
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About, Cell, ReportModel } from "../../catalog/report-model.ts";
 import type { StageSetKind } from "../../core/segments/customer-sets.ts";
-import type { MonthRow } from "../../core/history/monthly-history.ts";
+import { isSmallSurvival, type MonthRow } from "../../core/history/monthly-history.ts";
 import { isSmallSample, ratio, rateOf } from "../../core/values/share.ts";
 import { about, ofStage } from "../page/about.ts";
 import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
@@ -11,7 +11,7 @@ import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices, pageOf
 import { money, num } from "../page/grid.ts";
 import { chartRows, putCharts } from "./history-charts.ts";
 import { ledgerMonths } from "./history-rows.ts";
-import { isSmallSurvival, LEDGER_HEAD, putLedger, putReplaced } from "./history-table.ts";
+import { LEDGER_HEAD, putLedger, putReplaced } from "./history-table.ts";
 import { putWarning, warningWords } from "./history-warning.ts";
 import { marked } from "../page/stage-words.ts";
 import { points } from "../page/words.ts";

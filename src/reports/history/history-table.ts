@@ -2,7 +2,7 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { RecordedMonth } from "../../core/history/history-versions.ts";
-import type { MonthRow } from "../../core/history/monthly-history.ts";
+import { isSmallSurvival, type MonthRow } from "../../core/history/monthly-history.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
@@ -71,14 +71,6 @@ function monthLine({ words, context }: Page, month: MonthRow, record: string): C
     money(month.annualSales),
     aside(record, "aside"),
   ];
-}
-
-/** 残存率 is 参考値 when one of its five rates rests on too few people. */
-export function isSmallSurvival(
-  { f2Conversion, stageRetention }: Pick<MonthRow, "f2Conversion" | "stageRetention">,
-  minSample: number,
-): boolean {
-  return [f2Conversion, ...stageRetention.slice(1)].some((share) => isSmallSample(share, minSample));
 }
 
 function recordText({ words }: Page, month: MonthRow, record: RecordedMonth | null): string {
