@@ -14,8 +14,6 @@ import { leverName } from "../reports/levers/lever-words.ts";
 import type { LeversAnswer, RankedLever, TargetedLever } from "./lever-contract.ts";
 import { analysisOfRun, storedRun } from "./stored-run.ts";
 
-const MONTHS = 12;
-
 /**
  * どの施策が効くか of the last run, and what a target asks of each rate: no order is read.
  *
@@ -47,14 +45,14 @@ function rankings(analysis: Analysis, words: Words): LeversAnswer["rankings"] {
 }
 
 function ranked(lever: PeopleLever, words: Words): RankedLever {
-  const { rate, step, filled, people, survivalGain } = lever;
+  const { rate, step, filled, people, peopleAMonth, survivalGain } = lever;
   return {
     name: leverName(lever, words),
     rate,
     step,
     filled,
     peopleAYear: people,
-    peopleAMonth: people / MONTHS,
+    peopleAMonth,
     salesGain: majorOrNull(lever.salesGain),
     salesGainPerPerson: majorOrNull(lever.salesGainPerPerson),
     survivalGain,

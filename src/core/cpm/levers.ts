@@ -10,6 +10,7 @@ const ONE_POINT = 0.01;
 const ONE_PERCENT = 1.01;
 /** Gains are differences of large sums: apart by less than this they are equal [ratio]. */
 const ROUNDING = 1e-9;
+const MONTHS = 12;
 
 /** A rate of one stage that people move by; F2転換率 belongs to no stage and is not in the projection. */
 export type PeopleLeverKind = "f2" | "retention" | "reactivation";
@@ -32,6 +33,8 @@ export interface PeopleLever {
   readonly survivalGain: number | null;
   /** People the step is, in year 1 (F2転換率: of a year's new customers). */
   readonly people: number;
+  /** The same in a month of that year. */
+  readonly peopleAMonth: number;
   /** salesGain per such person [minor units]; null without people. */
   readonly salesGainPerPerson: number | null;
 }
@@ -112,6 +115,7 @@ function rateLever(
     salesGain,
     survivalGain: null,
     people,
+    peopleAMonth: people / MONTHS,
     salesGainPerPerson: ratio(salesGain, people),
   };
 }
@@ -123,6 +127,7 @@ function f2Lever(analysis: Analysis): PeopleLever[] {
   if (rate === null) return [];
   const step = stepOf(rate);
   const others = otherSteps(analysis, "f2");
+  const people = peopleBehind(analysis, { kind: "f2", stage: null }) * step;
   return [
     {
       kind: "f2",
@@ -132,7 +137,8 @@ function f2Lever(analysis: Analysis): PeopleLever[] {
       filled: false,
       salesGain: null,
       survivalGain: others === null ? null : others * step,
-      people: peopleBehind(analysis, { kind: "f2", stage: null }) * step,
+      people,
+      peopleAMonth: people / MONTHS,
       salesGainPerPerson: null,
     },
   ];

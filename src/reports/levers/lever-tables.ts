@@ -10,7 +10,6 @@ import { leverAmount, leverRate } from "./lever-abouts.ts";
 import { leverName, leverRemark } from "./lever-words.ts";
 import { points } from "../page/words.ts";
 
-const MONTHS = 12;
 /** Columns of the tables: the lever's name, and what a chart draws. */
 export const LEVER_COLUMN = { name: 1, salesGain: 6 } as const;
 
@@ -73,7 +72,7 @@ function peopleCells(lever: PeopleLever, words: Words): Cell[] {
     leverRate(lever, num(lever.rate, "rate")),
     text(words.say(T.points, { n: points(lever.step) }), "number"),
     about(fewPeople(people, words), "leverPeople"),
-    about(fewPeople(people / MONTHS, words), "leverPeople"),
+    about(fewPeople(lever.peopleAMonth, words), "leverPeople"),
     about(money(lever.salesGain), "leverGain"),
     about(money(lever.salesGainPerPerson), "leverGainPerPerson"),
     about(

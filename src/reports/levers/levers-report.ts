@@ -11,7 +11,6 @@ import { leverName } from "./lever-words.ts";
 
 const COLUMN_WIDTHS = [40, 150, 72, 142, 142, 142, 142, 142, 142, 230];
 const CHART_ROWS = 13;
-const MONTHS = 12;
 
 /** 施策の効き目: every rate moved alone by one point, ranked, and what targets ask for. */
 export function leversReport(context: ReportContext): ReportModel {
@@ -37,7 +36,7 @@ function sentence({ words }: Page, levers: Levers | null): string {
     lever: leverName(best, words),
     gain: words.money(best.salesGainPerPerson ?? 0),
     people: words.people(best.people),
-    month: words.people(best.people / MONTHS),
+    month: words.people(best.peopleAMonth),
   });
 }
 
