@@ -44,7 +44,7 @@ const FINDING_ORDER: readonly ColumnRole[] = [
   ...(["date", "customer", "orderId", "lineId", "orderTotal", "amount", "quantity", "unitPrice"] as const),
   ...(["status", "channel", "email", "phone", "buyerName", "product", "productName", "category"] as const),
   ...(["shipDate", "shipping", "tax", "discount", "refund", "prefecture", "sex"] as const),
-  ...(["birthday", "attribute", "file", "fileRow"] as const),
+  ...(["birthday", "attribute", "rowKind", "file", "fileRow"] as const),
 ];
 
 /** The header read from a row the user names. */

@@ -280,6 +280,7 @@ export const HEADER_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     "member rank",
   ],
   /** Our own orders sheet's, found by `ROLE_NAMES`. */
+  rowKind: [],
   file: [],
   fileRow: [],
 };

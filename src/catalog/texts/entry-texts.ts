@@ -28,6 +28,7 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, Text>> = {
   sex: { ja: "性別", en: "sex" },
   birthday: { ja: "生年月日", en: "birthday" },
   attribute: { ja: "顧客属性", en: "customer attribute" },
+  rowKind: { ja: "行の種類", en: "row kind" },
   file: { ja: "取込ファイル", en: "file" },
   fileRow: { ja: "ファイルの行", en: "row in the file" },
 };

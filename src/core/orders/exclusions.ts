@@ -8,7 +8,7 @@ import {
 } from "../rows/order-rows.ts";
 
 /**
- * Every reason why a row is no purchase, in the order in which they are listed. Down to `totalRow` they are refusals
+ * Every reason why a row is no purchase, in the order in which they are listed. Down to `headerRow` they are refusals
  * of single rows, then come orders that contradict themselves, then rows and orders that are well told and do not count.
  */
 export const EXCLUSION_REASONS = [
@@ -17,11 +17,13 @@ export const EXCLUSION_REASONS = [
   "futureDate",
   "tooOld",
   "totalRow",
+  "headerRow",
   "customerConflict",
   "totalConflict",
   "cancelled",
   "testRow",
   "notShipped",
+  "otherCurrency",
   "refundedOrder",
   "zeroYen",
   "unmatchedNegative",
@@ -81,6 +83,7 @@ function valueText(rows: OrderRows, row: number, column: ColumnRole): string {
   if (column === "date") return dayText(rows.day, rows.unreadDates, row);
   if (column === "shipDate")
     return rows.shipDays ? dayText(rows.shipDays.day, rows.shipDays.unread, row) : "";
+  if (column === "orderId") return rows.orderIds[rows.order[row] ?? -1] ?? "";
   if (column === "customer") return rows.customerIds[rows.customer[row] ?? -1] ?? "";
   if (column === "status") return rows.statuses[rows.status[row] ?? -1] ?? "";
   return moneyText(rows.amount, rows.unreadAmounts, row);

@@ -5,6 +5,7 @@ import {
   NO_DAY,
   type OrderMoneyRole,
   type OrderRows,
+  type RowKind,
 } from "../rows/order-rows.ts";
 import type { CleaningRules } from "../settings.ts";
 import { cancelWordOf, isTestText } from "./statuses.ts";
@@ -34,11 +35,14 @@ export function rowJudge(
   const off = rows.statuses.map((status) => cancelWordOf(status, rules) !== null);
   const tests = testColumns(rows);
   const unread = unreadMoney(rows, rules);
+  const kinds = kindReasons(rows);
   const byShipping = rules.dateBasis === "ship";
   const isTest = (row: number): boolean => tests.some(({ codes, test }) => test[codes[row] ?? -1] === true);
   const isUnread = (row: number): boolean => unread.length > 0 && unread.some(({ texts }) => texts.has(row));
 
   function reasonOf(row: number): ExclusionReason | null {
+    const kind = kinds(row);
+    if (kind !== null) return kind;
     const day = days.day[row] ?? NO_DAY;
     if (day === NO_DAY && isTotalRow(rows, row)) return "totalRow";
     if (day === NO_DAY && (!byShipping || days.unread.has(row))) return "badDate";
@@ -51,6 +55,7 @@ export function rowJudge(
   }
 
   function columnOf(row: number, reason: ExclusionReason): ColumnRole {
+    if (kinds(row) !== null) return firstFilled(rows, row);
     const fixed = COLUMN_OF[reason];
     if (fixed) return fixed;
     if (DATE_REASONS.has(reason)) return byShipping ? "shipDate" : "date";
@@ -76,6 +81,26 @@ const COLUMN_OF: Readonly<Partial<Record<ExclusionReason, ColumnRole>>> = {
   notShipped: "shipDate",
 };
 const DATE_REASONS: ReadonlySet<ExclusionReason> = new Set(["badDate", "futureDate", "tooOld"]);
+
+const KIND_REASONS: Readonly<Record<RowKind, ExclusionReason>> = { total: "totalRow", header: "headerRow" };
+
+/** The reason of a row that was found to be no order, by the column that says so. */
+function kindReasons({ words }: OrderRows): (row: number) => ExclusionReason | null {
+  const { rowKind } = words;
+  if (rowKind === undefined) return () => null;
+  const reasons = rowKind.texts.map((text) => KIND_REASONS[text as RowKind] ?? null);
+  return (row) => reasons[rowKind.codes[row] ?? -1] ?? null;
+}
+
+/** What a row that is no order is shown by: the first of these cells that is filled. */
+function firstFilled({ order, customer, words }: OrderRows, row: number): ColumnRole {
+  const has = (codes: Int32Array | undefined): boolean => (codes?.[row] ?? -1) >= 0;
+  if (has(order)) return "orderId";
+  if (has(customer)) return "customer";
+  return SHOWN_WORDS.find((role) => has(words[role]?.codes)) ?? "date";
+}
+
+const SHOWN_WORDS = ["buyerName", "product", "productName"] as const;
 
 const TOTAL_WORDS = /^(合計|総計|小計|計|total|grand total|subtotal)$/i;
 

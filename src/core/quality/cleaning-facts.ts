@@ -69,7 +69,7 @@ function zeroYenOrders(judged: JudgedOrders): number {
 }
 
 /** Rows refused for something else first are not counted. */
-const BEFORE_TEST = new Set((["badDate", "totalRow", "cancelled"] as const).map(reasonCode));
+const BEFORE_TEST = new Set((["badDate", "totalRow", "headerRow", "cancelled"] as const).map(reasonCode));
 
 function testRows({ rows, rowReasons, judge, amounts }: JudgedOrders): EffectFacts["testRows"] {
   const sum = { rows: 0, amount: 0 };

@@ -30,6 +30,8 @@ export const COLUMN_ROLES = [
   "sex",
   "birthday",
   "attribute",
+  /** What intake found a row to be, one of `ROW_KINDS`; blank = an order row. */
+  "rowKind",
   /** The file a row came from, and its row there. */
   "file",
   "fileRow",
@@ -53,9 +55,14 @@ export const WORD_ROLES = [
   "sex",
   "birthday",
   "attribute",
+  "rowKind",
   "file",
 ] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
+
+/** Rows of a file that are no orders, as the column `rowKind` calls them: a sum of rows, a header further down. */
+export const ROW_KINDS = ["total", "header"] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
 
 /** Roles whose amounts belong to the order, not to the row that states them. */
 export const ORDER_MONEY_ROLES = ["orderTotal", "shipping", "tax", "discount", "refund"] as const;

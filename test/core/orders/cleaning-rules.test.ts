@@ -180,3 +180,21 @@ it("an excluded row names its file and its row there, where the sheet says them"
     { row: 4, column: "refund", file: "b.csv", fileRow: 3, value: "z" },
   ]);
 });
+
+describe("rows that were found to be no orders", () => {
+  const rows = [
+    row({ orderId: "1", productName: "茶" }),
+    row({ orderId: "", customer: "", productName: "合計", amount: 10, rowKind: "total" }),
+    row({ orderId: "注文番号", customer: "会員番号", amount: "金額", rowKind: "header" }),
+    row({ orderId: "2", amount: 5, rowKind: "something else" }),
+  ];
+
+  it("are left out by name and shown by what stands in them", () => {
+    const { purchases } = wideShop(rows);
+    expect(purchases.excluded.map(({ row, reason, value }) => [row, reason, value])).toEqual([
+      [3, "totalRow", "合計"],
+      [4, "headerRow", "注文番号"],
+    ]);
+    expect([...purchases.amount]).toEqual([1000, 500]);
+  });
+});

@@ -33,6 +33,7 @@ const anyRow: fc.Arbitrary<WideRow> = fc.record({
   refund: money,
   status: pick("", "", "済", "キャンセル", "一部キャンセル"),
   product: pick("", "test-1", "茶"),
+  rowKind: pick("", "", "", "total", "header", "計"),
   file: pick("", "a.csv", "b.csv"),
 });
 const someRows = fc.array(anyRow, { maxLength: 12 });
