@@ -3,6 +3,7 @@ import type { GoldStep } from "./gold-map.ts";
 import { type PeopleLever, peopleBehind } from "./levers.ts";
 import { rateForSales, type RateForSales, rateForSurvival } from "./rate-for-target.ts";
 import { STAGES } from "./stages.ts";
+import { greatestFirst, ROUNDING_SHARE } from "../values/ranking.ts";
 import { rateOf } from "../values/share.ts";
 
 /** What is to be reached: five-year sales [minor units], or a 残存率 [ratio]. */
@@ -68,13 +69,21 @@ export interface TargetedLever extends TargetLever {
  */
 export function ratesForTarget(analysis: Analysis, target: LeverTarget): readonly TargetedLever[] {
   const found = TARGET_LEVERS.map((lever) => targeted(analysis, lever, target));
-  const order = (one: TargetedLever) => [
-    ["impossible", "unknown"].indexOf(one.answer.outcome),
-    Number(one.filled),
-    Number(one.people === 0),
-    one.people ?? 0,
-  ];
-  return found.sort((a, b) => firstDifference(order(a), order(b)));
+  const rounding = ROUNDING_SHARE * Math.max(...found.map((one) => peopleBehind(analysis, one)));
+  const classes = [...new Set(found.map(classOf))].sort((a, b) => a - b);
+  return classes.flatMap((wanted) =>
+    greatestFirst(
+      found.filter((one) => classOf(one) === wanted),
+      ({ people }) => -(people ?? 0),
+      rounding,
+    ),
+  );
+}
+
+/** What comes before fewer people: whether the rate can meet the target, is its own, and has somebody behind it. */
+function classOf({ answer, filled, people }: TargetedLever): number {
+  const outcome = ["impossible", "unknown"].indexOf(answer.outcome) + 1;
+  return 4 * outcome + 2 * Number(filled) + Number(people === 0);
 }
 
 function targeted(analysis: Analysis, lever: TargetLever, target: LeverTarget): TargetedLever {
@@ -84,9 +93,4 @@ function targeted(analysis: Analysis, lever: TargetLever, target: LeverTarget): 
   const people =
     needed === null || present === null ? null : peopleBehind(analysis, lever) * (needed - present);
   return { ...lever, present, filled: isFilled(analysis, lever), answer, people };
-}
-
-function firstDifference(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, i) => value !== b[i]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { f2Conversion } from "./balance.ts";
 import { type Assumption, type Assumptions, peopleNow } from "./projection.ts";
+import { greatestFirst, ROUNDING_SHARE } from "../values/ranking.ts";
 import { ratio, rateOf } from "../values/share.ts";
 import { type AssumptionName, fiveYearSales, hasReturns, otherSteps, withAssumption } from "./what-if.ts";
 
@@ -8,8 +9,6 @@ import { type AssumptionName, fiveYearSales, hasReturns, otherSteps, withAssumpt
 const ONE_POINT = 0.01;
 /** Money per person is raised by one in a hundred of itself. */
 const ONE_PERCENT = 1.01;
-/** Gains are differences of large sums: apart by less than this they are equal [ratio]. */
-const ROUNDING = 1e-9;
 const MONTHS = 12;
 
 /** A rate of one stage that people move by; F2転換率 belongs to no stage and is not in the projection. */
@@ -81,11 +80,14 @@ export function leversOf(analysis: Analysis): Levers | null {
     ...returning.map((one) => moneyLever(analysis, assumptions, one, "salesPerReturned")),
   ];
   const onTheMap = [...f2Lever(analysis), ...inProjection].filter((lever) => lever.survivalGain !== null);
+  // Gains are differences of five-year sales, so these say what a gain rounds to.
+  const rounding = ROUNDING_SHARE * fiveYearSales(analysis, assumptions);
+  const fewest = Math.min(...inProjection.flatMap(({ people }) => (people > 0 ? [people] : [])));
   return {
-    byPerson: ranked(inProjection, (lever) => lever.salesGainPerPerson),
-    byPoint: ranked(inProjection, (lever) => lever.salesGain),
-    bySurvival: ranked(onTheMap, (lever) => lever.survivalGain),
-    money: ranked(money, (lever) => lever.salesGain),
+    byPerson: ranked(inProjection, (lever) => lever.salesGainPerPerson, rounding / fewest),
+    byPoint: ranked(inProjection, (lever) => lever.salesGain, rounding),
+    bySurvival: ranked(onTheMap, (lever) => lever.survivalGain, ROUNDING_SHARE),
+    money: ranked(money, (lever) => lever.salesGain, rounding),
   };
 }
 
@@ -192,11 +194,13 @@ function gain(
 function ranked<T extends { readonly filled: boolean }>(
   levers: readonly T[],
   by: (lever: T) => number | null,
+  rounding: number,
 ): T[] {
-  return [...levers].sort((a, b) => Number(a.filled) - Number(b.filled) || greaterFirst(by(a), by(b)));
-}
-
-function greaterFirst(a: number | null, b: number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b)) ? 0 : b - a;
+  return [false, true].flatMap((filled) =>
+    greatestFirst(
+      levers.filter((lever) => lever.filled === filled),
+      by,
+      rounding,
+    ),
+  );
 }
