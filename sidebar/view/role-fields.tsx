@@ -15,7 +15,7 @@ const MAIN = ["date", "customer", "email", "orderId", "orderTotal", "amount", "s
 const RARE = [
   ...(["channel", "phone", "buyerName", "product", "productName", "category"] as const),
   ...(["quantity", "unitPrice", "lineId", "shipDate"] as const),
-  ...(["shipping", "tax", "discount", "refund"] as const),
+  ...(["shipping", "tax", "discount", "refund", "currency"] as const),
   ...(["prefecture", "sex", "birthday", "attribute"] as const),
 ] as const;
 

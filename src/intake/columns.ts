@@ -43,7 +43,7 @@ export function findHeader(top: readonly (readonly unknown[])[]): Header | null 
 const FINDING_ORDER: readonly ColumnRole[] = [
   ...(["date", "customer", "orderId", "lineId", "orderTotal", "amount", "quantity", "unitPrice"] as const),
   ...(["status", "channel", "email", "phone", "buyerName", "product", "productName", "category"] as const),
-  ...(["shipDate", "shipping", "tax", "discount", "refund", "prefecture", "sex"] as const),
+  ...(["shipDate", "shipping", "tax", "discount", "refund", "currency", "prefecture", "sex"] as const),
   ...(["birthday", "attribute", "rowKind", "file", "fileRow"] as const),
 ];
 

@@ -138,7 +138,7 @@ function channelFile(names: readonly string[], row: number): Recognised | null {
     headerRow: row + 1,
     names,
     columns: {
-      ...(profile.open ? otherColumns(names, found) : {}),
+      ...(profile.open ? otherColumns(names, found) : currencyColumn(names, found)),
       ...(Object.fromEntries(first) as ColumnPositions),
     },
     parts: Object.fromEntries(several),
@@ -149,6 +149,12 @@ function channelFile(names: readonly string[], row: number): Recognised | null {
     amountStyle: null,
   };
 }
+
+/** No profile has to name it: a column called currency is one in every export. */
+const currencyColumn = (
+  names: readonly string[],
+  found: ReadonlyMap<ColumnRole, readonly number[]>,
+): ColumnPositions => columnsByName(names, ["currency"], new Set([...found.values()].flat()));
 
 /** Roles a profile does not name, by general names; a row's own amount only where no order total is known. */
 function otherColumns(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findHeader, headerAt, missingRoles, requireHeader } from "../../src/intake/columns.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
+import { recogniseRow } from "../../src/intake/recognise.ts";
 
 const found = (names: string[]) => {
   const { columns } = headerAt(names, 0);
@@ -213,4 +214,36 @@ it("names are compared after folding width, case, spaces and signs", () => {
   expect(
     new Set(["Order ID", "order_id", "ＯｒｄｅｒＩＤ", "ORDER-ID", " order.id "].map(foldHeader)).size,
   ).toBe(1);
+});
+
+describe("a column of currencies", () => {
+  it.each([
+    "通貨コード",
+    "Currency",
+    "order_currency",
+    "Currency Code",
+    "Devise",
+    "Währung",
+    "Moneda",
+    "币种",
+    "통화",
+  ])("is found by %s", (name) => {
+    expect(found(["order id", "date", "customer id", "amount", name])).toMatchObject({ currency: name });
+  });
+
+  it("is found in an export whose profile does not name it", () => {
+    const shopify = [
+      "Name",
+      "Email",
+      "Financial Status",
+      "Fulfillment Status",
+      "Currency",
+      "Total",
+      "Created at",
+    ];
+    expect(recogniseRow([...shopify, "Lineitem quantity", "Lineitem name"], 0)).toMatchObject({
+      profile: "shopify",
+      columns: { currency: 4, orderTotal: 5 },
+    });
+  });
 });

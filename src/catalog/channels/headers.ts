@@ -234,6 +234,14 @@ export const HEADER_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   /** Most totals are after discounts already, so no column is taken off unless a profile or the user says so. */
   discount: [],
   refund: ["返金額", "返金", "返金金額", "返金合計", "refund", "refund amount", "refunded amount"],
+  currency: [
+    ...["通貨", "通貨コード", "注文通貨", "決済通貨", "取引通貨", "通貨単位", "通貨種別"],
+    ...["currency", "currency code", "order currency", "order currency code", "ISO currency code"],
+    ...["currency ISO code", "transaction currency", "presentment currency", "payment currency"],
+    ...["devise", "code devise", "Währung", "Waehrung", "Währungscode", "moneda", "moneda del pedido"],
+    ...["divisa", "valuta", "moeda", "waluta", "měna", "валюта", "para birimi", "币种", "货币", "幣別"],
+    ...["貨幣", "통화", "สกุลเงิน", "tiền tệ"],
+  ],
   product: [
     "商品コード",
     "商品番号",

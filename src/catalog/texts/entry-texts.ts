@@ -20,6 +20,7 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, Text>> = {
   tax: { ja: "消費税", en: "tax" },
   discount: { ja: "値引き", en: "discount" },
   refund: { ja: "返金額", en: "refund" },
+  currency: { ja: "通貨", en: "currency" },
   status: { ja: "注文状況", en: "order status" },
   product: { ja: "商品コード", en: "product code" },
   productName: { ja: "商品名", en: "product name" },

@@ -13,7 +13,7 @@ const DESCRIBING = ["product", "productName", "quantity", "unitPrice"] as const;
 /** What an order has once, however many lines. Dates are not among them: lines are shipped and refunded on days of their own. */
 const ORDER_ROLES = [
   ...(["customer", "email", "phone", "buyerName", "orderTotal"] as const),
-  ...(["shipping", "tax", "discount", "refund", "status"] as const),
+  ...(["shipping", "tax", "discount", "refund", "currency", "status"] as const),
   ...(["prefecture", "sex", "birthday", "attribute"] as const),
 ];
 

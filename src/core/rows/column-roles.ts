@@ -21,6 +21,8 @@ export const COLUMN_ROLES = [
   /** Stated once an order and not yet taken off its total. */
   "discount",
   "refund",
+  /** A code or sign of the currency that the row's amounts are in. */
+  "currency",
   "status",
   "product",
   "productName",
@@ -55,6 +57,7 @@ export const WORD_ROLES = [
   "sex",
   "birthday",
   "attribute",
+  "currency",
   "rowKind",
   "file",
 ] as const;
