@@ -1,3 +1,4 @@
+import type { PickedFile } from "./acts/choose-files.ts";
 import type { Contract, Failure, Method, Reply } from "../src/entry/contract.ts";
 
 /** `google.script.run` as far as the page uses it. */
@@ -13,7 +14,9 @@ export type PlatformCause = "offline" | "timeout" | "account" | "platform";
 export type Trouble =
   | { kind: "answered"; failure: Failure }
   | { kind: "platform"; cause: PlatformCause; message: string }
-  | { kind: "page"; says: "importOther" };
+  | { kind: "page"; says: "importOther" }
+  /** Order files cannot be read yet: the part of the page that reads them did not come. */
+  | { kind: "parts"; because: Trouble; picked: readonly PickedFile[] };
 
 export type Outcome<M extends Method> =
   { ok: true; value: Contract[M]["answer"] } | { ok: false; trouble: Trouble };
@@ -25,7 +28,7 @@ const TRANSIENT = /timed out while accessing|service unavailable|try again later
 /** Calls that may be made again when Google was busy; those of an import also when the answer was lost. */
 const IMPORTING: readonly Method[] = ["mappings", "importChunk", "importMerge", "importCancel"];
 const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
-  ...(["open", "inspect", "step", "cancel", "show", "sliceValues", "explain", "levers"] as const),
+  ...(["open", "parts", "inspect", "step", "cancel", "show", "sliceValues", "explain", "levers"] as const),
   ...IMPORTING,
 ]);
 const WAITS_MS = [1_000, 3_000];
@@ -75,7 +78,7 @@ function outcomeOf<M extends Method>(said: unknown): Outcome<M> {
 }
 
 function mayPass(method: Method, trouble: Trouble): boolean {
-  if (trouble.kind === "page") return false;
+  if (trouble.kind === "page" || trouble.kind === "parts") return false;
   if (trouble.kind === "platform" && trouble.cause === "offline" && IMPORTING.includes(method)) return true;
   const said = trouble.kind === "platform" ? [trouble.message] : trouble.failure.details;
   return said.some((line) => TRANSIENT.test(line));

@@ -9,7 +9,7 @@ import type { Recognised } from "../src/intake/recognise.ts";
 import { signatureOf } from "../src/intake/signature.ts";
 import { fileSurvey } from "../src/intake/survey.ts";
 import { rolesInUse, rowConverter } from "../src/intake/to-rows.ts";
-import { UnreadableFile } from "../src/intake/unreadable.ts";
+import { refusalText, UnreadableFile } from "../src/intake/unreadable.ts";
 import { dayInZone } from "../src/intake/zone.ts";
 import type { OrderFile, Table } from "./import-state.ts";
 import type { Chunk, Read, Reader } from "./reader.ts";
@@ -55,9 +55,10 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
 
   async function rowsOf(
     name: string,
-    bytes: Uint8Array,
+    bytes: Uint8Array | null,
     goesOn: (bytesRead: number) => boolean,
   ): Promise<Pick<OrderFile, "table" | "encoding"> | null> {
+    if (bytes === null) throw new UnreadableFile("missing", { file: name });
     const { encoding, blocks } = openOrderFile(name, bytes);
     const table: string[][] = [];
     for (const block of blocks()) {
@@ -105,7 +106,7 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
   }
 
   const columns = (files: readonly OrderFile[]) => rolesInUse(files.map(({ mapping }) => mapping));
-  return { read, understand, withHeader, columns, chunks, checksum: checksumOf };
+  return { read, understand, withHeader, columns, chunks, checksum: checksumOf, refusalText };
 }
 
 /** Without any header found, the first row that is not blank stands for it; the user says what is what. */

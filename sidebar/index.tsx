@@ -1,25 +1,34 @@
 import { render } from "preact";
 import { open } from "./acts/open.ts";
+import { createParts } from "./bring-parts.ts";
 import { createClient } from "./client.ts";
 import type { ScriptRun } from "./client.ts";
-import { createReader } from "./file-reader.ts";
+import type * as PartsScript from "./parts.ts";
+import type { Reader } from "./reader.ts";
 import { initialState } from "./state.ts";
 import { createStore } from "./store.ts";
 import { App } from "./view/app.tsx";
 
 declare const google: { script: { run: ScriptRun } };
+/** What the parts' script leaves once it was put in. */
+declare const CPM_PARTS: typeof PartsScript;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const guess = navigator.language.startsWith("ja") ? "ja" : "en";
 const store = createStore(initialState(guess));
-const page = {
-  store,
-  call: createClient(() => google.script.run, wait),
-  reader: createReader(
+const call = createClient(() => google.script.run, wait);
+const page = { store, call, parts: createParts(call, () => store.state().language, readerIn) };
+
+/** Runs the parts' script, which stands in the page from then on, and makes their reader. */
+function readerIn(script: string): Reader {
+  const element = document.createElement("script");
+  element.textContent = script;
+  document.head.append(element);
+  return CPM_PARTS.createReader(
     () => store.state().timeZone,
     () => wait(0),
-  ),
-};
+  );
+}
 
 // A file let go beside its place must not open in place of the page.
 for (const type of ["dragover", "drop"]) document.addEventListener(type, (event) => event.preventDefault());

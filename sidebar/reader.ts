@@ -1,4 +1,4 @@
-import type { ColumnRole, ImportCell } from "../src/entry/contract.ts";
+import type { ColumnRole, ImportCell, Language } from "../src/entry/contract.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
 import type { UnreadableFile } from "../src/intake/unreadable.ts";
 import type { OrderFile } from "./import-state.ts";
@@ -17,9 +17,10 @@ export interface Reader {
   /**
    * A file's rows with the mapping that was recognised.
    *
+   * @param bytes null = the browser does not open it any more
    * @param goesOn hears how much of the file was read [bytes]; false = stop
    */
-  read(name: string, bytes: Uint8Array, goesOn: (bytesRead: number) => boolean): Promise<Read>;
+  read(name: string, bytes: Uint8Array | null, goesOn: (bytesRead: number) => boolean): Promise<Read>;
   /** The same rows under another mapping. */
   understand(file: OrderFile, mapping: FileMapping): Promise<OrderFile>;
   /** The file recognised anew from a header the user names, 1 = the first row. */
@@ -29,4 +30,6 @@ export interface Reader {
   /** A file's rows cut into calls. */
   chunks(name: string, file: OrderFile, columns: readonly ColumnRole[]): Promise<Chunk[]>;
   checksum(rows: ImportCell[][]): string;
+  /** Why a file is not read, in words. */
+  refusalText(refusal: UnreadableFile, language: Language): { message: string; hint: string };
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { FUNCTIONS } from "../src/catalog/functions.ts";
+import { overBudget } from "../src/tools/budgets.ts";
 import { buildDistIfStale } from "../src/tools/dist.ts";
 import { DIST, ROOT } from "../src/tools/paths.ts";
 import { loadBare, newerSyntax, topLevelNames } from "./support/house/bundle.ts";
@@ -23,7 +24,7 @@ const PUBLIC = [
   "CPM_RFM",
 ];
 
-const FILES = ["Code.js", "appsscript.json", "sidebar.html"];
+const FILES = ["Code.js", "appsscript.json", "parts.html", "sidebar.html"];
 
 const SCOPES = [
   "https://www.googleapis.com/auth/spreadsheets.currentonly",
@@ -66,21 +67,44 @@ describe("Code.js", () => {
   });
 });
 
-describe("sidebar.html", () => {
+describe.each(["sidebar.html", "parts.html"])("%s", (name) => {
   it("asks for nothing outside itself", () => {
-    const page = read("sidebar.html");
+    const page = read(name);
     expect(page).not.toMatch(/<(script|img|iframe|link)[^>]+(src|href)=|@import|\burl\((?!["']?data:)/i);
   });
 
   it("has no template literal, which HtmlService cuts off at //", () => {
-    const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(read("sidebar.html")) ?? [];
+    const [, script = ""] = /<script>([\s\S]*)<\/script>/.exec(read(name)) ?? [];
     expect(script.length).toBeGreaterThan(0);
     expect(script).not.toContain("`");
   });
 });
 
+describe("parts.html", () => {
+  it("is one script that leaves one name, and the page holds nothing of it", () => {
+    const [, script = ""] = /^<script>([\s\S]*)<\/script>\s*$/.exec(read("parts.html")) ?? [];
+    expect(topLevelNames(script)).toEqual(["CPM_PARTS"]);
+    expect(script).toContain("Papa Parse");
+    expect(read("sidebar.html")).not.toContain("Papa Parse");
+  });
+});
+
+describe("the budgets", () => {
+  it("are kept by every pushed file", () => {
+    expect(overBudget(Object.fromEntries(FILES.map((name) => [name, read(name)])))).toEqual([]);
+  });
+
+  it("are of the script 600,000 bytes, of the page 200,000, of its parts 300,000", () => {
+    const full = (bytes: number) => "x".repeat(bytes);
+    const most = { "Code.js": full(600_000), "sidebar.html": full(200_000), "parts.html": full(300_000) };
+    expect(overBudget(most)).toEqual([]);
+    const over = Object.fromEntries(Object.entries(most).map(([name, text]) => [name, `${text}x`]));
+    expect(overBudget(over)).toHaveLength(3);
+  });
+});
+
 describe("what is pushed", () => {
-  it("is exactly three files", () => {
+  it("is exactly these files", () => {
     expect(readdirSync(DIST).sort()).toEqual(FILES);
   });
 

@@ -1,4 +1,3 @@
-import { UnreadableFile } from "../../src/intake/unreadable.ts";
 import type { OrderFile } from "../import-state.ts";
 import type { Read } from "../reader.ts";
 import { languageOf } from "./page.ts";
@@ -7,12 +6,17 @@ import type { Page } from "./page.ts";
 /** A file as the browser hands it over. */
 export type PickedFile = Pick<File, "name" | "size" | "arrayBuffer">;
 
-/** Reads the files the user chose or dropped, one after the other; nothing is written. */
+/** Reads the files the user chose or dropped, one after the other, once the page can; nothing is written. */
 export async function chooseFiles(page: Page, picked: readonly PickedFile[]): Promise<void> {
   const { state, dispatch } = page.store;
   if (picked.length === 0 || state().phase !== "form" || !state().canEdit) return;
   const first = state().imports.lastId + 1;
   dispatch({ type: "importChosen", files: picked.map(({ name, size }) => ({ name, size })) });
+  const because = await page.parts.bring();
+  if (because !== null) {
+    for (const at of picked.keys()) dispatch({ type: "importRemoved", id: first + at });
+    return dispatch({ type: "failed", trouble: { kind: "parts", because, picked } });
+  }
   for (const [at, file] of picked.entries()) await readOne(page, first + at, file);
 }
 
@@ -29,8 +33,7 @@ async function readPicked(page: Page, id: number, picked: PickedFile): Promise<R
   const { state, dispatch } = page.store;
   const { name } = picked;
   const bytes = await picked.arrayBuffer().catch(() => null);
-  if (bytes === null) return { ok: false, refusal: new UnreadableFile("missing", { file: name }) };
-  return page.reader.read(name, new Uint8Array(bytes), (bytesRead) => {
+  return page.parts.reader().read(name, bytes && new Uint8Array(bytes), (bytesRead) => {
     dispatch({ type: "importReading", id, bytes: bytesRead });
     return state().imports.files.some((file) => file.id === id);
   });
@@ -46,9 +49,10 @@ async function asRemembered(page: Page, file: OrderFile): Promise<OrderFile> {
   const { headerRow } = mapping;
   // The file's own dates and amounts decide; what the user said of an earlier file counts where they leave it open.
   const open = { ...known, headerRow, dateOrder: null, amountStyle: null };
-  const read = await page.reader.understand(remembered, open);
+  const reader = page.parts.reader();
+  const read = await reader.understand(remembered, open);
   const dateOrder = read.mapping.dateOrder ?? known.dateOrder;
   const amountStyle = read.mapping.amountStyle ?? known.amountStyle ?? null;
   const isSame = dateOrder === read.mapping.dateOrder && amountStyle === read.mapping.amountStyle;
-  return isSame ? read : page.reader.understand(remembered, { ...open, dateOrder, amountStyle });
+  return isSame ? read : reader.understand(remembered, { ...open, dateOrder, amountStyle });
 }

@@ -1,7 +1,7 @@
 import type { ImportProgress, ImportRequest } from "../../src/entry/contract.ts";
 import type { Outcome, Trouble } from "../client.ts";
 import { importObstacle, isUnderstanding, readFiles, sameFiles } from "../import-readiness.ts";
-import type { Chunk, Reader } from "../reader.ts";
+import type { Chunk } from "../reader.ts";
 import { chooseSheet } from "./look.ts";
 import { once } from "../store.ts";
 import { languageOf } from "./page.ts";
@@ -29,7 +29,7 @@ export async function importFiles(page: Page): Promise<void> {
     return dispatch({ type: "failed", trouble: { kind: "page", says: "importOther" } });
   }
   dispatch({ type: "importStarted" });
-  const plan = await importPlan(readFiles(imports), page.reader, unfinished?.files);
+  const plan = await importPlan(readFiles(imports), page, unfinished?.files);
   dispatch({ type: "importCut", chunks: plan.chunks.length });
   if (state().imports.cancelling && !unfinished) return dispatch({ type: "importStopped" });
   if (unfinished) return drive(page, plan, unfinished);
@@ -67,10 +67,11 @@ export function cancelImport(page: Page): void {
  */
 async function importPlan(
   chosen: ReturnType<typeof readFiles>,
-  reader: Reader,
+  page: Page,
   order: readonly string[] = [],
 ): Promise<ImportPlan> {
   const files = [...chosen].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const reader = page.parts.reader();
   const columns = reader.columns(files.map(({ file }) => file));
   const chunks: { file: number; rows: Chunk }[] = [];
   for (const [at, { name, file }] of files.entries()) {
@@ -105,7 +106,7 @@ function nextCall(page: Page, plan: ImportPlan, { importId, state, next }: Impor
   const chunk = state === "receiving" ? plan.chunks[next] : undefined;
   if (chunk === undefined) return page.call("importMerge", { importId, language });
   const rows = chunk.rows();
-  const checksum = page.reader.checksum(rows);
+  const checksum = page.parts.reader().checksum(rows);
   return page.call("importChunk", { importId, number: next, file: chunk.file, rows, checksum, language });
 }
 

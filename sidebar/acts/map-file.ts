@@ -60,7 +60,7 @@ export function chooseAmountRole(page: Page, id: number, role: "orderTotal" | "a
 export async function chooseFileHeaderRow(page: Page, id: number, row: number): Promise<void> {
   const step = page.store.state().imports.files.find((file) => file.id === id)?.step;
   if (step?.kind !== "read") return;
-  const file = await page.reader.withHeader(step.file, row);
+  const file = await page.parts.reader().withHeader(step.file, row);
   page.store.dispatch({ type: "importRead", id, file });
 }
 
@@ -91,7 +91,7 @@ async function remap(
   const { file, mapping } = change(step.file);
   // What was chosen is seen at once, and the next change builds on it; the rows are understood a moment later.
   dispatch({ type: "importRemapped", id, file: { ...file, mapping } });
-  const understood = await page.reader.understand(file, mapping);
+  const understood = await page.parts.reader().understand(file, mapping);
   const now = state().imports.files.find((one) => one.id === id)?.step;
   if (now?.kind === "read" && now.file.mapping === mapping) {
     dispatch({ type: "importRead", id, file: understood });

@@ -1,13 +1,13 @@
 import type { Language } from "../../src/entry/contract.ts";
+import type { Parts } from "../bring-parts.ts";
 import type { Call } from "../client.ts";
-import type { Reader } from "../reader.ts";
 import type { Store } from "../store.ts";
 
 /** What every act works on: the page's state and the one way to the add-on. */
 export interface Page {
   store: Store;
   call: Call;
-  reader: Reader;
+  parts: Parts;
 }
 
 /** The language texts are asked for in. */

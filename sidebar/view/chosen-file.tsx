@@ -1,4 +1,3 @@
-import { refusalText } from "../../src/intake/unreadable.ts";
 import type { UnreadableFile } from "../../src/intake/unreadable.ts";
 import { bytes, count, date } from "../format.ts";
 import { fileState } from "../import-readiness.ts";
@@ -93,8 +92,8 @@ function Reading({ size, done }: { size: number; done: number }) {
 
 /** What is wrong with the file, and what to do. */
 function Refusal({ refusal }: { refusal: UnreadableFile }) {
-  const { state } = useView();
-  const { message, hint } = refusalText(refusal, state.language);
+  const { page, state } = useView();
+  const { message, hint } = page.parts.reader().refusalText(refusal, state.language);
   return (
     <div class="refusal">
       <p class="what">{message}</p>

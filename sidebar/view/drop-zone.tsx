@@ -25,7 +25,16 @@ export function DropZone(props: { more: boolean }) {
           field.value = "";
         }}
       />
-      <button ref={button} type="button" class="second" onClick={() => input.current?.click()}>
+      <button
+        ref={button}
+        type="button"
+        class="second"
+        onClick={() => {
+          // They come while the user looks for the file.
+          void page.parts.bring();
+          input.current?.click();
+        }}
+      >
         {say(props.more ? "importMore" : "importChoose")}
       </button>
       <span class="muted">{say(over ? "importDropNow" : "importDrop")}</span>

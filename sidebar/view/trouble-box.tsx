@@ -1,3 +1,4 @@
+import { chooseFiles } from "../acts/choose-files.ts";
 import { open } from "../acts/open.ts";
 import { languageOf } from "../acts/page.ts";
 import type { Trouble } from "../client.ts";
@@ -18,7 +19,11 @@ export function TroubleBox() {
   const box = useFocus<HTMLElement>("trouble");
   if (!state.trouble) return null;
   const { message, hint, details } = accountOf(state.trouble, say);
-  const again = state.phase === "stuck";
+  const { trouble } = state;
+  const again =
+    trouble.kind === "parts"
+      ? () => chooseFiles(page, trouble.picked)
+      : state.phase === "stuck" && (() => open(page, languageOf(page)));
   return (
     <section class="trouble" role="alert" tabIndex={-1} ref={box} aria-label={say("trouble")}>
       <p class="what">
@@ -37,9 +42,7 @@ export function TroubleBox() {
       <button
         type="button"
         class="second"
-        onClick={() =>
-          again ? open(page, languageOf(page)) : page.store.dispatch({ type: "troubleClosed" })
-        }
+        onClick={again || (() => page.store.dispatch({ type: "troubleClosed" }))}
       >
         {say(again ? "tryAgain" : "close")}
       </button>
@@ -50,6 +53,10 @@ export function TroubleBox() {
 /** What happened and what to do next. */
 export function accountOf(trouble: Trouble, say: Say): Account {
   if (trouble.kind === "answered") return trouble.failure;
+  if (trouble.kind === "parts") {
+    const { hint, details } = accountOf(trouble.because, say);
+    return { message: say("partsMissing"), hint, details };
+  }
   if (trouble.kind === "page")
     return { message: say(trouble.says), hint: say(`${trouble.says}Hint`), details: [] };
   const { cause, message } = trouble;

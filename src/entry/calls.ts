@@ -4,7 +4,7 @@ import { removeEverything } from "../sheets/cleanup.ts";
 import { canEdit, fileLocale, fileZone, isoToday, requireEdit, userLanguage } from "../sheets/file.ts";
 import { withLock } from "../sheets/lock.ts";
 import { saveUserLanguage, userLanguageChoice } from "../sheets/stores/properties.ts";
-import { showSheet } from "../sheets/ui.ts";
+import { pageScript, showSheet } from "../sheets/ui.ts";
 import { audit } from "./audit.ts";
 import type { Contract, Method, Reply, SidebarState } from "./contract.ts";
 import { failureOf } from "./failures.ts";
@@ -32,6 +32,7 @@ type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M
 /** Everything the sidebar may call, by name; nothing else is reachable through `cpmCall`. */
 const CALLS: Calls = Object.freeze({
   open: ({ language }) => openState(language),
+  parts: () => ({ script: pageScript("parts") }),
   inspect: ({ language, ...request }) => inspectOrders(request, fileZone(), language),
   sliceValues: ({ language, ...request }) => sliceValues(request, fileZone(), language),
   start: ({ language, ...request }) => writing(() => startRun(request, language)),

@@ -224,6 +224,8 @@ export interface Contract extends ImportCalls, ExplainCalls, LeverCalls {
    * a given one is remembered for the user.
    */
   open: { args: { language: Language | null }; answer: SidebarState };
+  /** The script of what the page needs only now and then, see `sidebar/parts.ts`; the page puts it in once. */
+  parts: { args: { language: Language }; answer: { script: string } };
   /** Another orders sheet, or other columns or date order for it (null = detect). */
   inspect: { args: InspectRequest & { language: Language }; answer: OrdersPreview };
   /** Begins a run: checks the request, stores the cursor. The work is done by `step`. */

@@ -20,6 +20,16 @@ export function showSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }
 
+/**
+ * The script of a page that holds nothing else, to be put into one that is open.
+ *
+ * @param page the page's name without `.html`
+ */
+export function pageScript(page: string): string {
+  const html = HtmlService.createHtmlOutputFromFile(page).getContent();
+  return html.slice(html.indexOf(">") + 1, html.lastIndexOf("<"));
+}
+
 /** Brings a sheet to the front, also one that is hidden. */
 export function showSheet(sheetId: number): void {
   const sheet = sheetOf(sheetId);

@@ -1,11 +1,12 @@
 /**
  * The most each pushed file may weigh [bytes]: Apps Script loads all of Code.js for every cell that calls
- * a function, and the whole page whenever the sidebar opens. Half of the page is the reading of order files: encodings,
- * CSV and the exports of carts and malls, because files are read there and not sent anywhere.
+ * a function, and the whole page whenever the sidebar opens. The reading of order files (encodings, CSV, the exports of
+ * carts and malls) happens in the page, because files are not sent anywhere; it comes as parts once a file is chosen.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
   "Code.js": 600_000,
   "sidebar.html": 200_000,
+  "parts.html": 300_000,
   "appsscript.json": 1_000,
 };
 

@@ -4,8 +4,18 @@ import { build, type BuildOptions, type Plugin } from "esbuild";
 const STYLE_PLACE = "<!-- style -->";
 const SCRIPT_PLACE = "<!-- script -->";
 
-const BANNER =
-  "/* CPM Sheets (MIT). Includes Preact (MIT, Jason Miller) and Papa Parse (MIT, Matthew Holt). */";
+const PAGE_BANNER = "/* CPM Sheets (MIT). Includes Preact (MIT, Jason Miller). */";
+const PARTS_BANNER = "/* CPM Sheets (MIT). Includes Papa Parse (MIT, Matthew Holt). */";
+
+/** The name under which the parts' script leaves what it exports. */
+const PARTS_NAME = "CPM_PARTS";
+
+const SCRIPT: BuildOptions = {
+  format: "iife",
+  target: "es2020",
+  // HtmlService takes `//` inside a template literal for a comment and cuts the line off there.
+  supported: { "template-literal": false },
+};
 
 export interface SidebarSources {
   readonly template: string;
@@ -24,14 +34,11 @@ export interface SidebarSources {
 export async function bundleSidebar({ template, script, style, texts }: SidebarSources): Promise<string> {
   const [code, css] = await Promise.all([
     bundle({
+      ...SCRIPT,
       entryPoints: [script],
-      format: "iife",
       jsx: "automatic",
       jsxImportSource: "preact",
-      target: "es2020",
-      // HtmlService takes `//` inside a template literal for a comment and cuts the line off there.
-      supported: { "template-literal": false },
-      banner: { js: BANNER },
+      banner: { js: PAGE_BANNER },
       define: { "process.env.NODE_ENV": '"production"' },
       plugins: [textsPlugin(texts)],
     }),
@@ -39,6 +46,18 @@ export async function bundleSidebar({ template, script, style, texts }: SidebarS
   ]);
   const styled = filled(template, STYLE_PLACE, `<style>\n${css}</style>`);
   return filled(styled, SCRIPT_PLACE, `<script>\n${code}</script>`);
+}
+
+/**
+ * What the page needs only now and then, as a page that holds nothing but its script: Apps Script keeps no other files.
+ *
+ * @param script path of the module whose exports the page finds under one name
+ * @returns the text of parts.html
+ */
+export async function bundleParts(script: string): Promise<string> {
+  const banner = { js: PARTS_BANNER };
+  const code = await bundle({ ...SCRIPT, entryPoints: [script], globalName: PARTS_NAME, banner });
+  return `<script>\n${code}</script>\n`;
 }
 
 async function bundle(options: BuildOptions): Promise<string> {

@@ -13,7 +13,7 @@ import { FUNCTIONS } from "../catalog/functions.ts";
 import { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import { overBudget } from "./budgets.ts";
 import { bundleCode } from "./bundle-code.ts";
-import { bundleSidebar } from "./bundle-sidebar.ts";
+import { bundleParts, bundleSidebar } from "./bundle-sidebar.ts";
 import { CACHE, DIST, DIST_FILES, ROOT } from "./paths.ts";
 
 /** What the pushed files are made of; anything newer than dist makes dist stale. */
@@ -21,7 +21,7 @@ const SOURCES = ["src", "sidebar", "appsscript.json", "package-lock.json"];
 /** Rooms that never reach dist. */
 const UNSHIPPED = [join("src", "workbench")];
 
-/** The three pushed files, by name, made from the sources. */
+/** The pushed files, by name, made from the sources. */
 export async function distFiles(): Promise<Record<string, string>> {
   const sidebar = {
     template: readFileSync(join(ROOT, "sidebar", "sidebar.html"), "utf8"),
@@ -29,12 +29,13 @@ export async function distFiles(): Promise<Record<string, string>> {
     style: join(ROOT, "sidebar", "sidebar.css"),
     texts: SIDEBAR_TEXTS,
   };
-  const [code, page] = await Promise.all([
+  const [code, page, parts] = await Promise.all([
     bundleCode(join(ROOT, "src", "entry", "index.ts"), FUNCTIONS),
     bundleSidebar(sidebar),
+    bundleParts(join(ROOT, "sidebar", "parts.ts")),
   ]);
   const manifest = readFileSync(join(ROOT, "appsscript.json"), "utf8");
-  return { "Code.js": code, "sidebar.html": page, "appsscript.json": manifest };
+  return { "Code.js": code, "sidebar.html": page, "parts.html": parts, "appsscript.json": manifest };
 }
 
 /** Builds dist. Nothing is written unless everything built and keeps its budget. */

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What gets pushed: exactly these three files. */
+/** What gets pushed: exactly these files. */
 export const DIST = join(ROOT, "dist");
-export const DIST_FILES = ["Code.js", "sidebar.html", "appsscript.json"] as const;
+export const DIST_FILES = ["Code.js", "sidebar.html", "parts.html", "appsscript.json"] as const;
 
 /** Scratch files of the tools; never in git. */
 export const CACHE = join(ROOT, ".cache");

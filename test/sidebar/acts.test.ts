@@ -6,12 +6,12 @@ import { initialState } from "../../sidebar/state.ts";
 import { createStore } from "../../sidebar/store.ts";
 import { DONE, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
 import { fakeAddOn } from "../support/fake-add-on.ts";
-import { fakeReader } from "../support/sidebar-files.ts";
+import { fakeReader, partsWith } from "../support/sidebar-files.ts";
 import type { Answers } from "../support/fake-add-on.ts";
 
 async function openPage(answers: Answers = {}) {
   const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], ...answers });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, reader: fakeReader({}) };
+  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
   await open(page, null);
   return { page, addOn, state: () => page.store.state() };
 }

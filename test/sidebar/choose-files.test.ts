@@ -39,7 +39,7 @@ describe("choosing files", () => {
     if (!first?.ok) throw new Error("the file was not read");
     const known = { ...first.file.mapping, dateOrder: "MDY" as const };
     const { page, file } = await openPage({ mappings: [{ [first.file.signature]: known }] });
-    page.reader = reader;
+    page.parts = given.partsWith(reader);
     await chooseFiles(page, [new File([bytes], "a.csv")]);
     expect(file()).toMatchObject({ remembered: true, mapping: { dateOrder: "DMY" } });
   });

@@ -7,7 +7,7 @@ import { createStore } from "../../sidebar/store.ts";
 import type { CustomerListAnswer, OfferedList } from "../../src/entry/contract.ts";
 import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
 import { DONE, EXPLANATION, PREVIEW, STATE } from "../support/sidebar-answers.ts";
-import { fakeReader } from "../support/sidebar-files.ts";
+import { fakeReader, partsWith } from "../support/sidebar-files.ts";
 
 const OFFER = EXPLANATION.lists[0] as OfferedList;
 const MADE: CustomerListAnswer = { sheetId: 31, name: "F3 維持 2024-03-31", customers: 1, notices: [] };
@@ -15,7 +15,7 @@ const REFUSED = { problem: { code: "busy", message: "busy", hint: "wait", detail
 
 async function openPage(answers: Answers = {}) {
   const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], explain: [EXPLANATION], ...answers });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, reader: fakeReader({}) };
+  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
   await open(page, null);
   const confirm = () =>
     page.store.dispatch({ type: "listing", listing: { step: "confirming", offer: OFFER } });

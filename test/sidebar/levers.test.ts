@@ -8,7 +8,7 @@ import { initialState } from "../../sidebar/state.ts";
 import { createStore } from "../../sidebar/store.ts";
 import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
 import { DONE, FOR_SURVIVAL, LEVERS, PREVIEW, RESULT, STATE } from "../support/sidebar-answers.ts";
-import { fakeReader } from "../support/sidebar-files.ts";
+import { fakeReader, partsWith } from "../support/sidebar-files.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -24,7 +24,7 @@ async function openPage(answers: Answers = {}) {
     levers: [LEVERS],
     ...answers,
   });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, reader: fakeReader({}) };
+  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
   await open(page, null);
   page.store.dispatch({ type: "fold", name: "levers", open: true });
   await askLevers(page);

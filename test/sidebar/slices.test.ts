@@ -10,7 +10,7 @@ import { createStore } from "../../sidebar/store.ts";
 import type { SliceChoice } from "../../src/entry/contract.ts";
 import { fakeAddOn } from "../support/fake-add-on.ts";
 import type { Answers } from "../support/fake-add-on.ts";
-import { fakeReader } from "../support/sidebar-files.ts";
+import { fakeReader, partsWith } from "../support/sidebar-files.ts";
 import { DONE, PREVIEW, STATE } from "../support/sidebar-answers.ts";
 
 const CHOICES: SliceChoice[] = [
@@ -58,7 +58,7 @@ describe("picking slices", () => {
 
 async function openPage(answers: Answers = {}) {
   const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], sliceValues: [CHOICES], ...answers });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, reader: fakeReader({}) };
+  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
   await open(page, null);
   return { page, addOn, slices: () => page.store.state().slices };
 }

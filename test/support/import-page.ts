@@ -25,8 +25,8 @@ export async function openPage(
   files: Record<string, OrderFile> = { "a.csv": given.ORDER_FILE },
 ) {
   const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], ...IMPORTING, ...answers });
-  const reader = given.fakeReader(files);
-  const page = { store: createStore(initialState("ja")), call: addOn.call, reader };
+  const parts = given.partsWith(given.fakeReader(files));
+  const page = { store: createStore(initialState("ja")), call: addOn.call, parts };
   await open(page, null);
   const imports = () => page.store.state().imports;
   const file = (at = 0) => {

@@ -1,8 +1,9 @@
 import type { ColumnRole, ImportCell, ImportProgress } from "../../src/entry/contract.ts";
 import type { OrderFile } from "../../sidebar/import-state.ts";
+import type { Parts } from "../../sidebar/bring-parts.ts";
 import type { Reader } from "../../sidebar/reader.ts";
 import type { Survey } from "../../src/intake/survey.ts";
-import { UnreadableFile } from "../../src/intake/unreadable.ts";
+import { refusalText, UnreadableFile } from "../../src/intake/unreadable.ts";
 import type { PickedFile } from "../../sidebar/acts/choose-files.ts";
 
 /** Order files as the sidebar knows them, and a reader that understands a file as the test says. */
@@ -75,7 +76,8 @@ const rowOf = (name: string, row: number, columns: readonly ColumnRole[]): Impor
 /** Reads each file as the one under its name; another name is a web page. */
 export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
   return {
-    read: async (name) => {
+    read: async (name, bytes) => {
+      if (bytes === null) return { ok: false, refusal: new UnreadableFile("missing", { file: name }) };
       const file = files[name];
       return file ? { ok: true, file } : { ok: false, refusal: new UnreadableFile("web-page") };
     },
@@ -89,7 +91,13 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
         rowOf(name, 2 * i + 1, columns),
       ]),
     checksum: (rows) => `sum of ${rows.length}`,
+    refusalText,
   };
+}
+
+/** The page's parts, here from the beginning. */
+export function partsWith(reader: Reader): Parts {
+  return { bring: async () => null, reader: () => reader };
 }
 
 export const RECEIVING: ImportProgress = {

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Outcome } from "../../sidebar/client.ts";
 import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar/sidebar.ts";
 import type { Contract, Method } from "../../src/entry/contract.ts";
-import { bundleSidebar } from "../../src/tools/bundle-sidebar.ts";
+import { bundleParts, bundleSidebar } from "../../src/tools/bundle-sidebar.ts";
 import { ROOT } from "../../src/tools/paths.ts";
 import { type Answers, type FakeAddOn, fakeAddOn } from "./fake-add-on.ts";
 
@@ -55,14 +55,27 @@ export function sidebarHtml(): Promise<string> {
   });
 }
 
-/** Opens the sidebar over an add-on that answers from a script. */
+/** Built from the sources once a test file. */
+let partsScript: Promise<string> | null = null;
+
+/** The add-on's answer to a page that asks for its parts. */
+export async function partsAnswer(): Promise<{ script: string }> {
+  partsScript ??= bundleParts(join(ROOT, "sidebar", "parts.ts"));
+  return { script: (await partsScript).replace(/^<script>|<\/script>\s*$/g, "") };
+}
+
+/** Opens the sidebar over an add-on that answers from a script; unless it says otherwise, the parts are handed out. */
 export async function openScripted(
   browser: Browser,
   html: string,
   answers: Answers,
 ): Promise<SidebarPage & { readonly addOn: FakeAddOn }> {
   const addOn = fakeAddOn(answers);
-  return { ...(await openSidebar(browser, html, (request) => replyOf(addOn, request))), addOn };
+  const answer = async (request: Request): Promise<Said> =>
+    request.method === "parts" && answers.parts === undefined
+      ? { reply: { ok: true, value: await partsAnswer() } }
+      : replyOf(addOn, request);
+  return { ...(await openSidebar(browser, html, answer)), addOn };
 }
 
 /**
@@ -99,7 +112,7 @@ async function replyOf(addOn: FakeAddOn, { method, args }: Request): Promise<Sai
   if (outcome.ok) return { reply: { ok: true, value: outcome.value } };
   const { trouble } = outcome;
   if (trouble.kind === "platform") return { failed: trouble.message };
-  if (trouble.kind === "page") throw new Error("the add-on has no trouble of the page's own");
+  if (trouble.kind !== "answered") throw new Error("the add-on has no trouble of the page's own");
   return { reply: { ok: false, problem: trouble.failure } };
 }
 

@@ -13,6 +13,10 @@ export const SIDEBAR_TROUBLE_TEXTS = {
     en: "That did not work. See the box above.",
   },
 
+  partsMissing: {
+    ja: "ファイルを読み取る準備ができませんでした。ファイルはまだ読んでいません。",
+    en: "The part of this panel that reads files did not arrive. No file has been read yet.",
+  },
   offline: { ja: "Googleにつながりませんでした。", en: "Google could not be reached." },
   offlineHint: {
     ja: "通信を確かめてから、もう一度押してください。",

@@ -73,13 +73,17 @@ export class HtmlServiceAdapter implements Pick<
   }
 }
 
-export class HtmlOutputAdapter implements Pick<HtmlOutput, "setTitle"> {
+export class HtmlOutputAdapter implements Pick<HtmlOutput, "setTitle" | "getContent"> {
   self!: HtmlOutput;
   readonly html: string;
   title = "";
 
   constructor(html: string) {
     this.html = html;
+  }
+
+  getContent(): string {
+    return this.html;
   }
 
   setTitle(title: string): HtmlOutput {
