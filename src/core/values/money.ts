@@ -1,3 +1,5 @@
+import { LONGEST, writtenAmount } from "./amount-text.ts";
+
 /**
  * An amount as an integer in 1/100 of the currency unit, rounded half away from zero.
  * The decimal the user sees decides: 1.005 is a half, although the nearest binary number lies below it.
@@ -31,14 +33,13 @@ export function majorOf(minor: number): number {
 /** Which sign stands before the decimals of a column's amounts: 1,234.50 or 1.234,50. */
 export type AmountStyle = "point" | "comma";
 
-/** Characters of the longest amount anybody writes. */
-const LONGEST = 60;
 /** What most cells hold; read without the work that signs and separators need. */
 const PLAIN_NUMBERS: Readonly<Record<AmountStyle, RegExp>> = { point: /^-?\d+(\.\d+)?$/, comma: /^-?\d+$/ };
 
 /**
- * The number an amount text stands for, or null: thousands in groups of three, currency signs and 円, full-width
- * digits, remarks such as (税込), and (1,234), △1,234, ▲1,234 or a minus before or behind for negative amounts.
+ * The number an amount text stands for, or null: thousands in groups of three, signs and codes of currencies before or
+ * behind, full-width digits, remarks such as (税込), quotation marks around it, and (1,234), △1,234, ▲1,234 or a minus
+ * before or behind for negative amounts.
  *
  * @param style the sign before decimals, see `amountStyleOf`
  *
@@ -61,34 +62,15 @@ export function amountOf(text: string, style: AmountStyle = "point"): number | n
   return written.isNegative && value !== 0 ? -value : value;
 }
 
-/** Thousands in groups of three behind the same sign, decimals, and a power of ten as spreadsheets write it. */
+/** Thousands in groups of three behind the same sign (in India also lakh, 1,23,456), decimals, and a power of ten as spreadsheets write it. */
 const NUMBERS: Readonly<Record<AmountStyle, RegExp>> = {
-  point: /^(?:[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+|(?:'\d{3})+)|\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+  point:
+    /^(?:[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+|(?:'\d{3})+)|[1-9]\d?(?:,\d{2})+,\d{3}|\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i,
   comma: /^(?:[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+|(?:'\d{3})+)|\d*)(?:,\d+)?(?:e[+-]?\d+)?$/i,
 };
 
 const plainDigits = (digits: string, style: AmountStyle): string =>
   style === "point" ? digits.replace(/[,' ]/g, "") : digits.replace(/[.' ]/g, "").replace(",", ".");
-
-const CURRENCY = /[¥\\€£₩円元]|(?:US|NT|HK)?\$|JPY|USD|EUR|GBP|CNY|KRW|TWD|HKD/gi;
-const TAX_REMARK = /[([]?(?:税[込抜別]|[内外]税)[みき]?[)\]]?/g;
-const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
-
-/** An amount's digits with their separators, and its sign; null for text that cannot be one. */
-function writtenAmount(text: string): { digits: string; isNegative: boolean } | null {
-  const folded = text
-    .normalize("NFKC")
-    .replace(DASHES, "-")
-    .replace(/[’\u0060]/g, "'");
-  const bare = folded.replace(TAX_REMARK, "").replace(CURRENCY, "").trim().replace(/\s/g, " ");
-  const signed = /^(?:\((.+)\)|[△▲-] ?(.+)|(.+?) ?-|\+? ?(.+))$/.exec(bare);
-  if (signed === null) return null;
-  const [, bracketed, led, followed, positive] = signed;
-  // ¥1,234- is how Japanese bills close an amount, and how some systems write a negative one.
-  if (followed !== undefined && /[¥\\円]/.test(folded)) return null;
-  const digits = bracketed ?? led ?? followed ?? positive ?? "";
-  return { digits: digits.trim(), isNegative: positive === undefined };
-}
 
 /**
  * The style of a whole column of amounts. 1,234 counts as thousands, as no currency of a shop has three decimals,
@@ -139,6 +121,21 @@ export function openAmount(texts: Iterable<string>): AmountReadings | null {
   }
   return null;
 }
+
+/**
+ * The currencies that an amount's sign may stand for, the likeliest first; null = no sign stands beside it, or it is no
+ * amount.
+ *
+ * @example
+ * currenciesIn("1.200,50 €") //=> ["EUR"]
+ * @example
+ * currenciesIn("1,200") //=> null
+ */
+export function currenciesIn(text: string): readonly string[] | null {
+  return SIGNLESS.test(text) ? null : (writtenAmount(text)?.currencies ?? null);
+}
+
+const SIGNLESS = /^[-\d., ]*$/;
 
 /** What one amount says: only one style reads it, or both do with the sign as thousands or before three decimals. */
 type StyleSign = AmountStyle | "1,234" | "1.234";
