@@ -25,7 +25,7 @@ export interface Analysis {
   readonly range: ProjectionRange | null;
   /** 実績との照合: earlier projections beside what happened. */
   readonly trackRecord: TrackRecord;
-  /** 定点観測: one row a month, oldest first; empty on facts kept by an earlier version. */
+  /** 定点観測: one row a month, oldest first; empty where only headlines were asked for. */
   readonly history: readonly MonthRow[];
   /** 年商 behind the multiples: the override, else identified sales of W0 [minor units]. */
   readonly annualSales: number;

@@ -1,9 +1,13 @@
 import type { Day } from "./values/day.ts";
 import type { ExclusionReason } from "./orders/exclusions.ts";
 import type { HistoryFacts } from "./history/history-facts.ts";
+import type { StateRow } from "./outlook/state-facts.ts";
 import type { QualityFacts } from "./quality/quality.ts";
 import type { TrackFacts } from "./cpm/track-facts.ts";
 import type { Windows } from "./cpm/windows.ts";
+
+/** Which tables and measures the facts have: raised whenever one is added, so that stored ones without it are made anew. */
+export const FACTS_VERSION = 2;
 
 /** The small tables an engine answers with; none holds a customer. Everything else is arithmetic on them. */
 export interface Facts {
@@ -11,7 +15,9 @@ export interface Facts {
   /** Entry k belongs to the anchor Y(k); entry 0 to the anchor itself. */
   readonly patterns: readonly PatternTable[];
   readonly rfm: readonly RfmCell[];
-  /** The monthly ledger and the track record; facts kept by an earlier version lack them. */
+  /** What the outlook learns from: people by stage and lapse at each year's end, and what they did in the year after. */
+  readonly state: readonly StateRow[];
+  /** The monthly ledger and the track record; absent where only headlines were asked for. */
   readonly history?: HistoryFacts;
   readonly track?: TrackFacts;
 }
@@ -92,6 +98,8 @@ export interface PatternRow {
   readonly previousAmount: number;
   readonly currentPurchases: number;
   readonly currentAmount: number;
+  /** Of that, each one's second purchase in W0. */
+  readonly secondAmount: number;
 }
 
 /** Customers of one R, F and M class; classes count from 0 in the order of their limits. */

@@ -14,6 +14,7 @@ import type { OrderRows } from "../core/rows/order-rows.ts";
 import { patternTable } from "../core/cpm/pattern.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
+import { stateFacts } from "../core/outlook/state-facts.ts";
 import { rfmCells } from "../core/segments/rfm.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
@@ -103,6 +104,7 @@ function factsOf(meta: MetaFacts, ledger: Ledger, { stageThresholds, extent = "a
     meta,
     patterns: days.map((day) => patternTable(ledger, windowsOf(day), cap)),
     rfm: rfmCells(ledger, anchor),
+    state: stateFacts(ledger, anchor, meta.dataStart),
   };
   if (extent === "headline") return headline;
   return {

@@ -1,6 +1,6 @@
 import type { Settings } from "../catalog/settings/settings.ts";
 import { type Analysis, analysisOf } from "../core/analysis.ts";
-import type { Facts } from "../core/facts.ts";
+import { type Facts, FACTS_VERSION } from "../core/facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import type { RecordedMonth } from "../core/history/history-versions.ts";
 import type { Slice } from "../core/slices/slices.ts";
@@ -12,8 +12,10 @@ import type { ComparedFacts } from "./run-slices.ts";
 
 /** What the first step of a run leaves for the others, and for formulas without arguments. No customer is in it. */
 export interface StoredRun {
+  /** `FACTS_VERSION` of the add-on that made the facts. */
+  readonly version: number;
   readonly facts: Facts;
-  /** The part of the shop the facts are of; null or absent (a file of an earlier version) = all of it. */
+  /** The part of the shop the facts are of; null or absent = all of it. */
   readonly slice?: Slice | null;
   /** The whole shop's facts where `facts` is a slice's. */
   readonly whole?: Facts | null;
@@ -29,8 +31,8 @@ export interface StoredRun {
 }
 
 /** Keeps a run under way apart from the last finished one, whose figures formulas go on showing. */
-export function storeRunning(run: StoredRun, fingerprint: string): void {
-  saveFacts("running", JSON.stringify(run), fingerprint);
+export function storeRunning(run: Omit<StoredRun, "version">, fingerprint: string): void {
+  saveFacts("running", JSON.stringify({ version: FACTS_VERSION, ...run }), fingerprint);
 }
 
 /** The run under way becomes the last finished one. */
@@ -39,15 +41,23 @@ export function keepRunning(): void {
   saveFacts("last", json, fingerprint);
 }
 
-/** @throws InputProblem "no-stored-facts" before the first run, "facts-damaged" when someone changed them */
+/**
+ * @throws InputProblem "no-stored-facts" before the first run, "facts-damaged" when someone changed them,
+ *   "facts-outdated" when an earlier version of the add-on made them
+ */
 export function storedRun(slot: Slot): StoredRun {
-  return JSON.parse(storedText(slot).json) as StoredRun;
+  const run = parsedRun(slot);
+  if (run.version !== FACTS_VERSION) throw new InputProblem("facts-outdated");
+  return run as StoredRun;
 }
 
-/** What earlier runs recorded month by month; none before the first, or when somebody damaged the store. */
+/** A stored run, whichever version made it. */
+const parsedRun = (slot: Slot) => JSON.parse(storedText(slot).json) as Partial<StoredRun>;
+
+/** What earlier runs recorded month by month, in any version; none before the first, or when somebody damaged the store. */
 export function recordedMonths(): readonly RecordedMonth[] {
   try {
-    return storedRun("last").monthly?.rows ?? [];
+    return parsedRun("last").monthly?.rows ?? [];
   } catch (problem) {
     if (problem instanceof InputProblem) return [];
     throw problem;

@@ -277,4 +277,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     },
     hint: { ja: "レポートを作り直してください。", en: "Make the reports again." },
   },
+  "facts-outdated": {
+    message: {
+      ja: "レポートは、このアドオンの前の版で作られたものです。",
+      en: "The reports were made by an earlier version of this add-on.",
+    },
+    hint: {
+      ja: "サイドバーで［レポートを作成］を押すと、新しい版の数字になります。",
+      en: "Press Create reports in the sidebar for the figures of this version.",
+    },
+  },
 };

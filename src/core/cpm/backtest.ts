@@ -66,7 +66,7 @@ export interface TrackRecord {
  * The projection's track record: rewind one, two and three years, project from the rates and people of then, and set
  * what the people known then did beside it. New customers since then are in neither.
  *
- * @param facts with the parts for the track record; without them (kept by an earlier version) there is none
+ * @param facts with the parts for the track record; without them (only headlines asked for) there is none
  * @returns no backtest where the data do not reach two full years before the anchor one year back
  */
 export function trackRecordOf(facts: Facts, settings: AnalysisSettings): TrackRecord {

@@ -34,6 +34,8 @@ export interface Balance {
   readonly newCustomers: number;
   readonly newWithSecond: number;
   readonly newSales: number;
+  /** Of that, the second purchases. */
+  readonly newSecondSales: number;
   /** 年商: identified sales of W0 [minor units]. */
   readonly annualSales: number;
   readonly annualOrders: number;
@@ -104,6 +106,7 @@ function companyTotals(rows: readonly PatternRow[]) {
     newCustomers: people(rows.filter(isNew)),
     newWithSecond: people(rows.filter((row) => isNew(row) && row.current >= 2)),
     newSales: sum(rows.filter(isNew), (row) => row.currentAmount),
+    newSecondSales: sum(rows.filter(isNew), (row) => row.secondAmount),
     annualSales: sum(rows, (row) => row.currentAmount),
     annualOrders: sum(rows, (row) => row.currentPurchases),
     previousSales: sum(rows, (row) => row.previousAmount),

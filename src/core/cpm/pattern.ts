@@ -27,8 +27,10 @@ function countCustomer(ledger: Ledger, c: number, windows: Windows, into: Sums):
     const day = ledger.day[i] ?? 0;
     if (day > windows.anchor) return;
     if (day > windows.previousEnd) {
+      const amount = ledger.amount[i] ?? 0;
       into.current++;
-      into.currentAmount += ledger.amount[i] ?? 0;
+      into.currentAmount += amount;
+      if (into.current === 2) into.secondAmount = amount;
     } else if (day > windows.olderEnd) {
       into.previous++;
       into.previousAmount += ledger.amount[i] ?? 0;
@@ -48,6 +50,7 @@ function addCustomer(table: Map<number, Sums>, one: Sums, cap: number): void {
   sums.previousAmount += one.previousAmount;
   sums.currentPurchases += one.current;
   sums.currentAmount += one.currentAmount;
+  sums.secondAmount += one.secondAmount;
 }
 
 const NOTHING: PatternRow = {
@@ -59,4 +62,5 @@ const NOTHING: PatternRow = {
   previousAmount: 0,
   currentPurchases: 0,
   currentAmount: 0,
+  secondAmount: 0,
 };

@@ -54,7 +54,8 @@ export type ProblemCode =
   | "chunk-order"
   | "long-cell"
   | "no-import"
-  | "facts-damaged";
+  | "facts-damaged"
+  | "facts-outdated";
 
 /** What a sentence mentions, by the name of its place in it. */
 export type ProblemValues = Readonly<Record<string, string | number>>;

@@ -178,7 +178,7 @@ describe("on any shop", () => {
   });
 });
 
-it("facts kept by an earlier version have no track record", () => {
+it("facts of which only headlines were asked have no track record", () => {
   const { track: _track, history: _history, ...before }: Facts = analyse(WORKED_ROWS, ANCHOR).facts;
   expect(trackRecordOf(before, SETTINGS)).toEqual({ backtests: [], nearer: { active: null, sales: null } });
 });

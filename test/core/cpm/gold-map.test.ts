@@ -9,7 +9,10 @@ import { day } from "../../support/shop.ts";
 type Counts = readonly [numerator: number, denominator: number];
 
 function people(customers: number, older: number, previous: number, current: number): PatternRow {
-  const amounts = { previousPurchases: 0, previousAmount: 0, currentPurchases: 0, currentAmount: 0 };
+  const amounts = {
+    ...{ previousPurchases: 0, previousAmount: 0 },
+    ...{ currentPurchases: 0, currentAmount: 0, secondAmount: 0 },
+  };
   return { customers, older, previous, current, ...amounts };
 }
 

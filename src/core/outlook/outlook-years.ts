@@ -1,0 +1,83 @@
+import { PROJECTION_YEARS } from "../cpm/projection.ts";
+import type { OutlookRates } from "./outlook-rates.ts";
+import { LAPSES, OUTLOOK_STAGES, type StateRow } from "./state-facts.ts";
+
+/** Expected people by stage, then by lapse, from 0. */
+export type OutlookPeople = readonly (readonly number[])[];
+
+/** One year ahead: people are expected values and keep their fractions; money in minor units. */
+export interface OutlookYear {
+  readonly year: number;
+  readonly active: number;
+  readonly sales: number;
+  readonly cumulativeSales: number;
+}
+
+/** Of those who buy, so many come up a stage within the year [ratio]; the top stage stays. */
+const RISING = 0.25;
+
+/** The people known as of Y(k). */
+export function outlookPeople(state: readonly StateRow[], yearsBack = 0): OutlookPeople {
+  const people = emptyPeople();
+  for (const row of state) {
+    const stage = row.yearsBack === yearsBack ? people[row.stage - 1] : undefined;
+    if (stage) stage[row.lapse] = row.people;
+  }
+  return people;
+}
+
+const emptyPeople = (): number[][] =>
+  Array.from({ length: OUTLOOK_STAGES }, () => Array.from({ length: LAPSES }, () => 0));
+
+/** Five years ahead without new customers; the people are the same in number every year. */
+export function outlookYears(people: OutlookPeople, rates: OutlookRates): readonly OutlookYear[] {
+  const years: OutlookYear[] = [];
+  let [now, cumulativeSales] = [people, 0];
+  for (let year = 1; year <= PROJECTION_YEARS; year++) {
+    const buyers = now.map((row, g) => row.map((n, lapse) => n * (rates.buying[g]?.[lapse] ?? 0)));
+    const sales = salesOf(buyers, rates);
+    cumulativeSales += sales;
+    years.push({ year, active: total(buyers.map(total)), sales, cumulativeSales });
+    now = aYearLater(now, buyers);
+  }
+  return years;
+}
+
+/** What one person who bought this year buys for in the five after it [minor units]. @param stage 1 … 5 */
+export function outlookWorth(rates: OutlookRates, stage: number): number {
+  const one = emptyPeople();
+  const row = one[stage - 1];
+  if (row) row[0] = 1;
+  const years = outlookYears(one, rates);
+  return years[years.length - 1]?.cumulativeSales ?? 0;
+}
+
+function salesOf(buyers: OutlookPeople, { salesPerKept, salesPerReturned }: OutlookRates): number {
+  return total(
+    buyers.map(([kept = 0, ...returned], g) => {
+      const ofReturned = total(returned) * (salesPerReturned.byStage[g] ?? 0);
+      return kept * (salesPerKept.byStage[g] ?? 0) + ofReturned;
+    }),
+  );
+}
+
+/** Buyers stand at lapse 0, a quarter of them a stage higher; the others have been away a year longer. */
+function aYearLater(before: OutlookPeople, buyers: OutlookPeople): OutlookPeople {
+  const people = emptyPeople();
+  const add = (g: number, lapse: number, n: number): void => {
+    const row = people[g];
+    if (row) row[lapse] = (row[lapse] ?? 0) + n;
+  };
+  before.forEach((row, g) => {
+    const bought = total(buyers[g] ?? []);
+    const rising = g + 1 < OUTLOOK_STAGES ? RISING * bought : 0;
+    add(g, 0, bought - rising);
+    if (rising > 0) add(g + 1, 0, rising);
+    row.forEach((n, lapse) => add(g, Math.min(lapse + 1, LAPSES - 1), n - (buyers[g]?.[lapse] ?? 0)));
+  });
+  return people;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
