@@ -1,4 +1,5 @@
 import type { ImportProgress } from "../src/entry/contract.ts";
+import { openQuestion } from "../src/intake/questions.ts";
 import type { ChosenFile, ImportState, OrderFile } from "./import-state.ts";
 import type { TextKey } from "./settings-form.ts";
 
@@ -12,23 +13,8 @@ export interface ImportObstacle {
 }
 
 /** True while the user has to say something before the file's rows are understood. */
-export function isOpen(file: OrderFile): boolean {
-  return file.missing.length > 0 || asksDate(file) || asksAmountStyle(file) || asksAmount(file);
-}
-
-/** True when nobody said yet whether day or month comes first, and the file does not show it. */
-export function asksDate({ mapping }: OrderFile): boolean {
-  return mapping.dateOrder === null && typeof mapping.columns.date === "number";
-}
-
-/** True when nobody said yet which sign stands before decimals, and the file does not show it. */
-export function asksAmountStyle({ mapping, amountStyleQuestion }: OrderFile): boolean {
-  return mapping.amountStyle === null && amountStyleQuestion !== null;
-}
-
-/** True when nobody said yet whether an amount is the whole order's, and the file does not show it. */
-export function asksAmount({ amountSaid, amountQuestion }: OrderFile): boolean {
-  return !amountSaid && amountQuestion !== null;
+export function isOpen({ missing, questions, answers }: OrderFile): boolean {
+  return missing.length > 0 || openQuestion(questions, answers) !== null;
 }
 
 export function fileState({ step }: ChosenFile): FileState {
@@ -65,7 +51,7 @@ export function readFiles({ files }: ImportState): { name: string; file: OrderFi
 
 /** Rows of all files that were read. */
 export function rowsChosen(state: ImportState): number {
-  return readFiles(state).reduce((sum, { file }) => sum + (file.survey?.rows ?? 0), 0);
+  return readFiles(state).reduce((sum, { file }) => sum + file.survey.rows, 0);
 }
 
 /** True when these are the files of an import that was broken off: the same names and as many rows. */

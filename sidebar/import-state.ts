@@ -1,14 +1,12 @@
 import type { ImportProgress, ImportResult, Language } from "../src/entry/contract.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
-import type { AmountQuestion, AmountStyleQuestion, DateQuestion } from "../src/intake/questions.ts";
+import type { Answers, Question } from "../src/intake/questions.ts";
+import type { Table } from "../src/intake/read-file.ts";
 import type { Survey } from "../src/intake/survey.ts";
 import type { UnreadableFile } from "../src/intake/unreadable.ts";
 
 /** A text of the catalogue. */
 export type InWords = Readonly<Record<Language, string>>;
-
-/** A file's rows as text, header and blank lines included. */
-export type Table = readonly (readonly string[])[];
 
 /** One row as it is understood; null = the file does not say, or it could not be read. */
 export interface UnderstoodRow {
@@ -32,18 +30,14 @@ export interface OrderFile {
   readonly mapping: FileMapping;
   /** True when the mapping is the one the user imported such a file with before. */
   readonly remembered: boolean;
-  /** True once the user said whether amounts are the order's or each row's. */
-  readonly amountSaid: boolean;
-  /** What the rows say under the mapping; null = not looked at yet. */
-  readonly survey: Survey | null;
+  /** What the rows say under the mapping. */
+  readonly survey: Survey;
   /** The first rows. */
   readonly samples: readonly UnderstoodRow[];
   readonly missing: readonly ("date" | "customer" | "amount")[];
   /** Questions stay here once they were asked, also when they are answered. */
-  readonly asksDateOrder: boolean;
-  readonly dateQuestion: DateQuestion | null;
-  readonly amountStyleQuestion: AmountStyleQuestion | null;
-  readonly amountQuestion: AmountQuestion | null;
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
 }
 
 export type FileStep =

@@ -1,5 +1,7 @@
 import type { ColumnRole, ImportCell, Language } from "../src/entry/contract.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
+import type { Question } from "../src/intake/questions.ts";
+import type { QuestionText } from "../src/intake/question-text.ts";
 import type { UnreadableFile } from "../src/intake/unreadable.ts";
 import type { OrderFile } from "./import-state.ts";
 
@@ -23,6 +25,9 @@ export interface Reader {
   read(name: string, bytes: Uint8Array | null, goesOn: (bytesRead: number) => boolean): Promise<Read>;
   /** The same rows under another mapping. */
   understand(file: OrderFile, mapping: FileMapping): Promise<OrderFile>;
+  /** The mapping with the answer to a question. */
+  answered(mapping: FileMapping, question: Question["id"], value: string): FileMapping;
+  questionText(question: Question, language: Language): QuestionText;
   /** The file recognised anew from a header the user names, 1 = the first row. */
   withHeader(file: OrderFile, headerRow: number): Promise<OrderFile>;
   /** The columns that at least one of the files fills, in their order on the orders sheet. */

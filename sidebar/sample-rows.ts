@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../src/entry/contract.ts";
 import { rowConverter } from "../src/intake/to-rows.ts";
 import type { Conversion, OrderCell } from "../src/intake/to-rows.ts";
-import type { Table, UnderstoodRow } from "./import-state.ts";
+import type { Table } from "../src/intake/read-file.ts";
+import type { UnderstoodRow } from "./import-state.ts";
 
 const SAMPLES = 3;
 const COLUMNS = [

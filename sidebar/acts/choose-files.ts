@@ -45,14 +45,19 @@ async function asRemembered(page: Page, file: OrderFile): Promise<OrderFile> {
   const reply = await page.call("mappings", { signatures: [signature], language: languageOf(page) });
   const known = reply.ok ? reply.value[signature] : undefined;
   if (known === undefined) return file;
-  const remembered = { ...file, remembered: true, amountSaid: true };
   const { headerRow } = mapping;
+  const reader = page.parts.reader();
+  // Columns remembered as each row's amounts, or as the orders', were asked about then.
+  const amountLevel = typeof known.columns.orderTotal === "number" ? "order" : "line";
+  const remembered = { ...file, remembered: true, questions: [], answers: { amountLevel } };
   // The file's own dates and amounts decide; what the user said of an earlier file counts where they leave it open.
   const open = { ...known, headerRow, dateOrder: null, amountStyle: null };
-  const reader = page.parts.reader();
   const read = await reader.understand(remembered, open);
   const dateOrder = read.mapping.dateOrder ?? known.dateOrder;
   const amountStyle = read.mapping.amountStyle ?? known.amountStyle ?? null;
   const isSame = dateOrder === read.mapping.dateOrder && amountStyle === read.mapping.amountStyle;
-  return isSame ? read : reader.understand(remembered, { ...open, dateOrder, amountStyle });
+  if (isSame) return read;
+  const dates = dateOrder === null ? {} : { dateOrder, dateOrderPlain: dateOrder };
+  const answers = { ...read.answers, ...dates, ...(amountStyle === null ? {} : { amountStyle }) };
+  return reader.understand({ ...read, answers }, { ...open, dateOrder, amountStyle });
 }

@@ -79,7 +79,7 @@ async function importPlan(
     chunks.push(...cut.map((rows) => ({ file: at, rows })));
   }
   const sent = files.map(({ name, file: { survey, signature, mapping } }) => ({
-    ...{ name, rows: survey?.rows ?? 0, signature, mapping },
+    ...{ name, rows: survey.rows, signature, mapping },
   }));
   return { request: { files: sent, columns }, chunks };
 }

@@ -1,8 +1,11 @@
 import type { ColumnRole, DateOrder } from "../../src/entry/contract.ts";
-import type { AmountStyle, ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
+import type { ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
+import type { Question } from "../../src/intake/questions.ts";
 import { MONEY } from "../../src/intake/row-mapper.ts";
 import type { OrderFile } from "../import-state.ts";
 import type { Page } from "./page.ts";
+
+type QuestionId = Question["id"];
 
 /** One column of a chosen file corrected; new columns of dates or amounts are asked for the way they are written anew. */
 export function assignFileColumn(
@@ -13,23 +16,14 @@ export function assignFileColumn(
 ): Promise<void> {
   return remap(page, id, (file) => {
     const { columns, parts, less, dateOrder, amountStyle } = file.mapping;
-    const mapping: FileMapping = {
-      ...file.mapping,
-      columns: { ...columns, [role]: column },
-      parts: without(parts, role),
-      ...(less ? { less: without(less, role) } : {}),
-    };
-    const newDates = role === "date";
-    const newMoney = MONEY.includes(role);
+    const [newDates, newMoney] = [role === "date", MONEY.includes(role)];
     return {
-      file: {
-        ...file,
-        ...amountAfter(file, role),
-        ...(newDates ? { asksDateOrder: false, dateQuestion: null } : {}),
-        ...(newMoney ? { amountStyleQuestion: null } : {}),
-      },
+      file: askedAnew(file, role),
       mapping: {
-        ...mapping,
+        ...file.mapping,
+        columns: { ...columns, [role]: column },
+        parts: without(parts, role),
+        ...(less ? { less: without(less, role) } : {}),
         dateOrder: newDates ? null : dateOrder,
         amountStyle: newMoney ? null : amountStyle,
       },
@@ -37,23 +31,20 @@ export function assignFileColumn(
   });
 }
 
-/** The user's answer to how a file writes dates. */
+/** The user's answer to a question about a file. */
+export function answerQuestion(page: Page, id: number, asked: QuestionId, value: string): Promise<void> {
+  return remap(page, id, (file) => ({
+    file: { ...file, answers: { ...file.answers, [asked]: value } },
+    mapping: page.parts.reader().answered(file.mapping, asked, value),
+  }));
+}
+
+/** How a file writes dates, as the user says without being asked. */
 export function chooseFileDateOrder(page: Page, id: number, dateOrder: DateOrder): Promise<void> {
-  return remap(page, id, (file) => ({ file, mapping: { ...file.mapping, dateOrder } }));
-}
-
-/** The user's answer to which sign stands before decimals. */
-export function chooseAmountStyle(page: Page, id: number, amountStyle: AmountStyle): Promise<void> {
-  return remap(page, id, (file) => ({ file, mapping: { ...file.mapping, amountStyle } }));
-}
-
-/** The user's answer to whose amount stands on each row: the whole order's, or the row's own. */
-export function chooseAmountRole(page: Page, id: number, role: "orderTotal" | "amount"): Promise<void> {
-  return remap(page, id, (file) => {
-    const { orderTotal, amount, ...others } = file.mapping.columns;
-    const columns = { ...others, [role]: orderTotal ?? amount ?? null };
-    return { file: { ...file, amountSaid: true }, mapping: { ...file.mapping, columns } };
-  });
+  return remap(page, id, (file) => ({
+    file: { ...file, answers: { ...file.answers, dateOrder, dateOrderPlain: dateOrder } },
+    mapping: { ...file.mapping, dateOrder },
+  }));
 }
 
 /** Another header row, the columns recognised anew. */
@@ -69,10 +60,20 @@ export function nameChannel(page: Page, id: number, channel: string): Promise<vo
   return remap(page, id, (file) => ({ file, mapping: { ...file.mapping, channel: channel.trim() } }));
 }
 
-/** A column named the orders' total settles whose amounts these are; another column of amounts is asked about anew. */
-function amountAfter({ amountSaid }: OrderFile, role: ColumnRole): Partial<OrderFile> {
-  if (role === "amount") return { amountSaid: false, amountQuestion: null };
-  return { amountSaid: amountSaid || role === "orderTotal" };
+/**
+ * The file without the questions that another column of a role raises anew. A column named the orders' total settles
+ * whose amounts these are.
+ */
+function askedAnew(file: OrderFile, role: ColumnRole): OrderFile {
+  const anew: QuestionId[] = [];
+  if (role === "date") anew.push("dateOrder", "dateOrderPlain");
+  if (MONEY.includes(role)) anew.push("amountStyle");
+  if (role === "amount") anew.push("amountLevel");
+  const answers = Object.fromEntries(
+    Object.entries(file.answers).filter(([id]) => !anew.some((one) => one === id)),
+  );
+  const settled = role === "orderTotal" ? { ...answers, amountLevel: "order" } : answers;
+  return { ...file, answers: settled, questions: file.questions.filter(({ id }) => !anew.includes(id)) };
 }
 
 /** What was read from several columns is read from the chosen one alone. */

@@ -73,7 +73,6 @@ function Title({ chosen }: { chosen: ChosenFile }) {
 
 function Facts({ file }: { file: OrderFile }) {
   const { state, say } = useView();
-  if (file.survey === null) return null;
   const { rows, firstDay, lastDay } = file.survey;
   const days = firstDay !== null && lastDay !== null && { first: date(firstDay), last: date(lastDay) };
   return (

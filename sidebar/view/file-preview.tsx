@@ -1,22 +1,12 @@
-import {
-  assignFileColumn,
-  chooseAmountRole,
-  chooseAmountStyle,
-  chooseFileDateOrder,
-  chooseFileHeaderRow,
-  nameChannel,
-} from "../acts/map-file.ts";
+import { assignFileColumn, chooseFileDateOrder, chooseFileHeaderRow, nameChannel } from "../acts/map-file.ts";
 import { count } from "../format.ts";
 import type { OrderFile } from "../import-state.ts";
-import type { AmountQuestion } from "../../src/intake/questions.ts";
 import type { Unread } from "../../src/intake/date-survey.ts";
-import { AmountStyleQuestion } from "./amount-style.tsx";
-import { Choice } from "./choice.tsx";
 import { DateOrderSelect, HeaderRow } from "./columns.tsx";
 import { useView } from "./context.ts";
-import { DateQuestion } from "./date-question.tsx";
 import { Field } from "./fields.tsx";
 import { Fold } from "./fold.tsx";
+import { Questions } from "./questions.tsx";
 import { RoleField, RoleFields } from "./role-fields.tsx";
 import type { RoleColumns } from "./role-fields.tsx";
 import { Samples } from "./samples.tsx";
@@ -31,6 +21,7 @@ export function FilePreview(props: Of) {
   return (
     <div class="folded">
       <HowRead {...props} />
+      <Missing {...props} />
       <Questions {...props} />
       <Unreads {...props} />
       <Samples rows={props.file.samples} />
@@ -55,49 +46,15 @@ function HowRead({ file }: Of) {
   );
 }
 
-/** What the file leaves open: columns, then dates, then amounts. */
-function Questions({ id, file }: Of) {
+/** Columns that were not found, to be chosen. */
+function Missing({ id, file }: Of) {
   const { page } = useView();
-  const { missing, dateQuestion, amountStyleQuestion, amountQuestion } = file;
   return (
     <>
-      {missing.map((role) => (
+      {file.missing.map((role) => (
         <RoleField key={role} role={role} {...roleColumns(page, { id, file })} />
       ))}
-      {file.asksDateOrder && (
-        <DateQuestion
-          question={dateQuestion}
-          order={file.mapping.dateOrder}
-          onChange={(order) => chooseFileDateOrder(page, id, order)}
-        />
-      )}
-      {amountStyleQuestion && (
-        <AmountStyleQuestion
-          question={amountStyleQuestion}
-          style={file.mapping.amountStyle}
-          onChange={(style) => chooseAmountStyle(page, id, style)}
-        />
-      )}
-      {amountQuestion && <WhoseAmount id={id} file={file} question={amountQuestion} />}
     </>
-  );
-}
-
-function WhoseAmount({ id, file, question }: Of & { question: AmountQuestion }) {
-  const { page, state, say } = useView();
-  const { order, rows, amount } = question;
-  const shown = (n: number) => new Intl.NumberFormat(state.language).format(n);
-  const role = typeof file.mapping.columns.orderTotal === "number" ? "orderTotal" : "amount";
-  return (
-    <Choice
-      question={say("amountQuestion", { order, rows, amount: shown(amount) })}
-      answers={[
-        { value: "orderTotal", label: say("amountTotal", { total: shown(amount) }) },
-        { value: "amount", label: say("amountLines", { total: shown(amount * rows) }) },
-      ]}
-      value={file.amountSaid ? role : null}
-      onChange={(chosen) => chooseAmountRole(page, id, chosen)}
-    />
   );
 }
 
@@ -116,8 +73,8 @@ function Unreads({ file }: Of) {
 
 /** Null while there is nothing to say: no such cell, or no such column yet. */
 function unreadOf({ survey, missing }: OrderFile, what: "date" | "amount"): Unread | null {
-  const unread = what === "date" ? survey?.unreadDates : survey?.unreadAmounts;
-  return unread && unread.count > 0 && !missing.includes(what) ? unread : null;
+  const unread = what === "date" ? survey.unreadDates : survey.unreadAmounts;
+  return unread.count > 0 && !missing.includes(what) ? unread : null;
 }
 
 function UnreadLine({ says, unread }: { says: "unreadDates" | "unreadAmounts"; unread: Unread }) {

@@ -1,6 +1,91 @@
+import { QUESTION_TEXTS, type QuestionId } from "../catalog/texts/question-texts.ts";
+import type { AmountLevel } from "../catalog/settings/settings.ts";
+import type { DateOrder } from "../core/settings.ts";
+import type { AmountStyle } from "../core/values/money.ts";
 import { textOf } from "../core/values/cells.ts";
 import { isOpen, readDate } from "../core/values/date-text.ts";
 import { isoOf } from "../core/values/day.ts";
+import type { FileMapping } from "./mapping.ts";
+import { withAmountLevel } from "./recognise.ts";
+import type { Survey } from "./survey.ts";
+
+/** A value in the words of a question: a text as it stands, a number, or a day (ISO). */
+export type QuestionValue = string | number | { readonly day: string };
+export type QuestionValues = Readonly<Record<string, QuestionValue>>;
+
+/** One thing that a file leaves open, as plain data; `questionText` puts it into words. */
+export interface Question {
+  readonly id: QuestionId;
+  readonly values: QuestionValues;
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+  readonly value: string;
+  readonly values?: QuestionValues;
+}
+
+/** What was answered, by the question's ID. */
+export type Answers = { readonly [I in QuestionId]?: string };
+
+/** What a file leaves open under a mapping, also what was answered already as long as the survey finds it. */
+export function questionsOf(mapping: FileMapping, survey: Survey): Question[] {
+  return [...dateQuestions(mapping, survey), ...styleQuestions(survey), ...levelQuestions(survey)];
+}
+
+/** The first question without an answer; null = the file is understood. */
+export function openQuestion(questions: readonly Question[], answers: Answers): Question | null {
+  return questions.find(({ id }) => answers[id] === undefined) ?? null;
+}
+
+/** True for a value that answers a question whatever the file holds. */
+export function isAnswer(id: QuestionId, value: string | undefined): boolean {
+  return value !== undefined && Object.prototype.hasOwnProperty.call(QUESTION_TEXTS[id].answers, value);
+}
+
+/** The mapping with the answer to a question. */
+export function answered(mapping: FileMapping, id: QuestionId, value: string): FileMapping {
+  switch (id) {
+    case "dateOrder":
+    case "dateOrderPlain":
+      return { ...mapping, dateOrder: value as DateOrder };
+    case "amountStyle":
+      return { ...mapping, amountStyle: value as AmountStyle };
+    case "amountLevel":
+      return withAmountLevel(mapping, value as AmountLevel);
+  }
+}
+
+function dateQuestions({ columns }: FileMapping, survey: Survey): Question[] {
+  const { dateOrder, dateQuestion, unreadDates, rows } = survey;
+  if (dateOrder !== null || typeof columns.date !== "number") return [];
+  if (dateQuestion !== null) {
+    const { cell, monthFirst, dayFirst } = dateQuestion;
+    const days = { MDY: monthFirst, DMY: dayFirst };
+    const answers = Object.entries(days).map(([value, day]) => ({ value, values: { day: { day } } }));
+    return [{ id: "dateOrder", values: { cell }, answers }];
+  }
+  // Dates that no order reads are none; there is nothing to ask about them.
+  if (unreadDates.count >= rows) return [];
+  return [{ id: "dateOrderPlain", values: {}, answers: valued("YMD", "MDY", "DMY") }];
+}
+
+function styleQuestions({ amountStyleQuestion }: Survey): Question[] {
+  if (amountStyleQuestion === null) return [];
+  const { cell, comma, point } = amountStyleQuestion;
+  const answers = Object.entries({ comma, point }).map(([value, amount]) => ({ value, values: { amount } }));
+  return [{ id: "amountStyle", values: { cell }, answers }];
+}
+
+function levelQuestions({ amountQuestion }: Survey): Question[] {
+  if (amountQuestion === null) return [];
+  const { order, rows, amount } = amountQuestion;
+  const totals = { order: amount, line: amount * rows };
+  const answers = Object.entries(totals).map(([value, total]) => ({ value, values: { total } }));
+  return [{ id: "amountLevel", values: { order, rows, amount }, answers }];
+}
+
+const valued = (...values: string[]): Answer[] => values.map((value) => ({ value }));
 
 /** A date cell that fits both readings, as the file has it, and the two days it may mean (ISO). */
 export interface DateQuestion {

@@ -39,18 +39,6 @@ const TEXTS = {
     ja: "注文ファイル「{value}」に見出しの行が見つかりません。注文の上に「注文日」「顧客ID」「金額」のような見出しの行を入れてください。",
     en: 'The orders file "{value}" has no header row; put a row of column names such as order date, customer ID and amount above the orders.',
   },
-  "date-question": {
-    ja: "注文ファイル「{file}」の日付「{value}」は、月と日のどちらが先か決められません。--set dateOrder=MDY（月/日/年）または --set dateOrder=DMY（日/月/年）を付けてください。",
-    en: 'The date "{value}" in "{file}" does not say whether the month or the day comes first; add --set dateOrder=MDY or --set dateOrder=DMY.',
-  },
-  "amount-style-question": {
-    ja: "注文ファイル「{file}」の金額「{value}」は、{point} と {comma} のどちらか決められません。--set amountStyle=point（{point}）または --set amountStyle=comma（{comma}）を付けてください。",
-    en: 'The amount "{value}" in "{file}" may be {point} or {comma}; add --set amountStyle=point or --set amountStyle=comma.',
-  },
-  "amount-question": {
-    ja: "注文ファイル「{file}」の注文「{order}」は{rows}行とも金額が{amount}で、注文全体の金額か行ごとの金額か決められません。--set amountLevel=order（注文全体）または --set amountLevel=line（行ごと）を付けてください。",
-    en: 'Order "{order}" in "{file}" has the amount {amount} on each of its {rows} rows: the whole order\'s or each row\'s own? Add --set amountLevel=order or --set amountLevel=line.',
-  },
   imported: {
     ja: "{value}: {rows}行を読み込み（追加 {added}件・更新 {updated}件・変更なし {unchanged}件）",
     en: "{value}: {rows} rows read ({added} added, {updated} updated, {unchanged} unchanged)",

@@ -72,25 +72,22 @@ const REFUSED: readonly Refused[] = [
     why: "dates that may be month first or day first",
     csv: table("C01,3/4/2023,O1,3000", "C02,5/6/2023,O2,4000"),
     status: 1,
-    sentence: reportText("date-question", "ja", { file: "orders.csv", value: "3/4/2023" }),
+    sentence:
+      "注文ファイル「orders.csv」：「3/4/2023」はいつの注文ですか。2023年3月4日（月/日/年）なら --set dateOrder=MDY、2023年4月3日（日/月/年）なら --set dateOrder=DMY を付けてください。",
   },
   {
     why: "amounts that may have thousands or decimals",
     csv: table("C01,2023-03-04,O1,1.500", "C02,2023-05-06,O2,980"),
     status: 1,
     sentence:
-      "注文ファイル「orders.csv」の金額「1.500」は、1.5 と 1500 のどちらか決められません。--set amountStyle=point（1.5）または --set amountStyle=comma（1500）を付けてください。",
+      "注文ファイル「orders.csv」：金額「1.500」はいくらですか。1,500（「,」が小数点）なら --set amountStyle=comma、1.5（「.」が小数点）なら --set amountStyle=point を付けてください。",
   },
   {
     why: "orders whose amounts may be the order's or each row's",
     csv: table("C01,2023-06-10,O1,3000", "C01,2023-06-10,O1,3000", "C02,2023-09-01,O2,1"),
     status: 1,
-    sentence: reportText("amount-question", "ja", {
-      file: "orders.csv",
-      order: "O1",
-      rows: 2,
-      amount: "3,000",
-    }),
+    sentence:
+      "注文ファイル「orders.csv」：注文「O1」は2行あり、どの行も金額が3,000です。どちらの金額ですか。注文全体の金額（合計 3,000）なら --set amountLevel=order、1行ごとの金額（合計 6,000）なら --set amountLevel=line を付けてください。",
   },
   {
     why: "an anchor before the first order",

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chooseFiles } from "../../sidebar/acts/choose-files.ts";
-import {
-  assignFileColumn,
-  chooseAmountRole,
-  chooseAmountStyle,
-  chooseFileDateOrder,
-  nameChannel,
-} from "../../sidebar/acts/map-file.ts";
+import { assignFileColumn, answerQuestion, nameChannel } from "../../sidebar/acts/map-file.ts";
 import { createReader } from "../../sidebar/file-reader.ts";
 import { OFFLINE, openPage } from "../support/import-page.ts";
 import * as given from "../support/sidebar-files.ts";
@@ -25,7 +19,11 @@ describe("choosing files", () => {
     const known = { ...given.ORDER_FILE.mapping, headerRow: 3, columns: { date: 0, amount: 1, email: 2 } };
     const { choose, file } = await openPage({ mappings: [{ s1: known }] });
     await choose("a.csv");
-    expect(file()).toMatchObject({ mapping: { ...known, headerRow: 1 }, remembered: true, amountSaid: true });
+    expect(file()).toMatchObject({
+      mapping: { ...known, headerRow: 1 },
+      remembered: true,
+      answers: { amountLevel: "line" },
+    });
   });
 
   it("lets the file's own dates decide before what was said of an earlier file", async () => {
@@ -106,28 +104,29 @@ describe("correcting how a file is read", () => {
   it("another column of amounts is asked for their style anew", async () => {
     const { page, choose, file } = await openPage({}, { "a.csv": given.OPEN_STYLE });
     await choose("a.csv");
-    await chooseAmountStyle(page, 1, "comma");
+    await answerQuestion(page, 1, "amountStyle", "comma");
     expect(file()).toMatchObject({
       mapping: { amountStyle: "comma" },
-      amountStyleQuestion: { cell: "1.234" },
+      questions: [{ id: "amountStyle" }],
     });
     await assignFileColumn(page, 1, "status", 2);
     expect(file().mapping.amountStyle).toBe("comma");
     await assignFileColumn(page, 1, "unitPrice", 3);
-    expect(file()).toMatchObject({ mapping: { amountStyle: null }, amountStyleQuestion: null });
+    expect(file()).toMatchObject({ mapping: { amountStyle: null }, questions: [], answers: {} });
   });
 
   it("the two questions, by the user's answers", async () => {
-    const both = { ...given.OPEN_AMOUNTS, mapping: given.OPEN_DATES.mapping };
+    const questions = [...given.OPEN_DATES.questions, ...given.OPEN_AMOUNTS.questions];
+    const both = { ...given.OPEN_DATES, questions };
     const { page, choose, file } = await openPage({}, { "a.csv": both });
     await choose("a.csv");
-    await chooseFileDateOrder(page, 1, "DMY");
-    await chooseAmountRole(page, 1, "orderTotal");
+    await answerQuestion(page, 1, "dateOrder", "DMY");
+    await answerQuestion(page, 1, "amountLevel", "order");
     expect(file()).toMatchObject({
-      amountSaid: true,
+      answers: { dateOrder: "DMY", amountLevel: "order" },
       mapping: { dateOrder: "DMY", columns: { orderTotal: 3 } },
     });
-    expect(file().mapping.columns.amount).toBeUndefined();
+    expect(file().mapping.columns.amount).toBeNull();
   });
 
   it("the channel's name, without the blanks around it", async () => {

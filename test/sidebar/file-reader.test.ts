@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createReader } from "../../sidebar/file-reader.ts";
 import type { OrderFile } from "../../sidebar/import-state.ts";
 import { CHUNK_CELLS } from "../../src/intake/chunks.ts";
+import * as given from "../support/sidebar-files.ts";
 import { encoded } from "../support/encode-text.ts";
 
 const pauses = { n: 0 };
@@ -68,25 +69,25 @@ describe("what a file leaves open", () => {
 
   it("is which of day and month comes first; the question stays once it is answered", async () => {
     const file = await read(twoWays);
-    const dateQuestion = { cell: "03/04/2024", monthFirst: "2024-03-04", dayFirst: "2024-04-03" };
-    expect(file).toMatchObject({ asksDateOrder: true, dateQuestion, mapping: { dateOrder: null } });
+    const { questions } = given.OPEN_DATES;
+    expect(file).toMatchObject({ questions, mapping: { dateOrder: null } });
     const said = await reader.understand(file, { ...file.mapping, dateOrder: "DMY" });
-    expect(said).toMatchObject({ asksDateOrder: true, dateQuestion, mapping: { dateOrder: "DMY" } });
+    expect(said).toMatchObject({ questions, mapping: { dateOrder: "DMY" } });
     expect(said.samples.map(({ date }) => date)).toEqual(["2024-04-03", "2024-06-05"]);
   });
 
   it("is nothing when one date shows the order", async () => {
     const file = await read(`${twoWays}\r\n3,31/12/2024,M1,300`);
-    expect(file).toMatchObject({ asksDateOrder: false, dateQuestion: null, mapping: { dateOrder: "DMY" } });
+    expect(file).toMatchObject({ questions: [], mapping: { dateOrder: "DMY" } });
   });
 
   it("is whether 1.234 has thousands or decimals; the question stays once it is answered", async () => {
     const file = await read(lines(HEADER, "1,2024/01/05,M1,1.234", "2,2024/01/06,M2,980"));
-    const amountStyleQuestion = { cell: "1.234", point: 1.234, comma: 1234 };
-    expect(file).toMatchObject({ amountStyleQuestion, mapping: { amountStyle: null } });
+    const { questions } = given.OPEN_STYLE;
+    expect(file).toMatchObject({ questions, mapping: { amountStyle: null } });
     expect(file.samples.map(({ amount }) => amount)).toEqual([null, 980]);
     const said = await reader.understand(file, { ...file.mapping, amountStyle: "comma" });
-    expect(said).toMatchObject({ amountStyleQuestion, mapping: { amountStyle: "comma" } });
+    expect(said).toMatchObject({ questions, mapping: { amountStyle: "comma" } });
     expect(said.samples.map(({ amount }) => amount)).toEqual([1234, 980]);
   });
 
@@ -99,7 +100,9 @@ describe("what a file leaves open", () => {
         "2,2024/01/02,M2,80",
       ),
     );
-    expect(file).toMatchObject({ amountSaid: false, amountQuestion: { order: "1", rows: 2, amount: 5400 } });
+    expect(file.questions).toEqual([
+      { ...given.OPEN_AMOUNTS.questions[0], values: { order: "1", rows: 2, amount: 5400 } },
+    ]);
   });
 
   it("is every column when no row looks like a header: the first one stands for it", async () => {

@@ -23,7 +23,6 @@ const READY = chosen(read(ORDER_FILE));
 
 describe("a chosen file", () => {
   const missing = { ...ORDER_FILE, missing: ["date"] as const };
-  const noDates = { ...OPEN_DATES, mapping: { ...OPEN_DATES.mapping, columns: { amount: 3 } } };
 
   it.each<{ why: string; step: FileStep; state: string }>([
     { why: "is ready once nothing is open", step: read(ORDER_FILE), state: "ready" },
@@ -38,20 +37,19 @@ describe("a chosen file", () => {
     { why: "leaves day and month open", step: read(OPEN_DATES), state: "open" },
     {
       why: "is not asked for day and month once they are said",
-      step: read({ ...OPEN_DATES, mapping: { ...OPEN_DATES.mapping, dateOrder: "DMY" } }),
+      step: read({ ...OPEN_DATES, answers: { dateOrder: "DMY" } }),
       state: "ready",
     },
-    { why: "is not asked for the order of dates it has not", step: read(noDates), state: "ready" },
     { why: "leaves the sign before decimals open", step: read(OPEN_STYLE), state: "open" },
     {
       why: "is not asked for that sign once it is said",
-      step: read({ ...OPEN_STYLE, mapping: { ...OPEN_STYLE.mapping, amountStyle: "comma" } }),
+      step: read({ ...OPEN_STYLE, answers: { amountStyle: "comma" } }),
       state: "ready",
     },
     { why: "leaves open whose amounts these are", step: read(OPEN_AMOUNTS), state: "open" },
     {
       why: "is not asked whose amounts once it is said",
-      step: read({ ...OPEN_AMOUNTS, amountSaid: true }),
+      step: read({ ...OPEN_AMOUNTS, answers: { amountLevel: "line" } }),
       state: "ready",
     },
   ])("$why", ({ step, state }) => {

@@ -3,6 +3,8 @@ import type { OrderFile } from "../../sidebar/import-state.ts";
 import type { Parts } from "../../sidebar/bring-parts.ts";
 import type { Reader } from "../../sidebar/reader.ts";
 import type { Survey } from "../../src/intake/survey.ts";
+import { answered } from "../../src/intake/questions.ts";
+import { questionText } from "../../src/intake/question-text.ts";
 import { refusalText, UnreadableFile } from "../../src/intake/unreadable.ts";
 import type { PickedFile } from "../../sidebar/acts/choose-files.ts";
 
@@ -33,14 +35,11 @@ export const ORDER_FILE: OrderFile = {
     amountStyle: "point",
   },
   remembered: false,
-  amountSaid: false,
   survey: SURVEY,
   samples: [{ date: "2024-01-05", customer: "C1", amount: 5400, channel: "" }],
   missing: [],
-  asksDateOrder: false,
-  dateQuestion: null,
-  amountStyleQuestion: null,
-  amountQuestion: null,
+  questions: [],
+  answers: {},
 };
 
 export const MONTH_OR_DAY = { cell: "03/04/2024", monthFirst: "2024-03-04", dayFirst: "2024-04-03" };
@@ -49,21 +48,47 @@ export const MONTH_OR_DAY = { cell: "03/04/2024", monthFirst: "2024-03-04", dayF
 export const OPEN_DATES: OrderFile = {
   ...ORDER_FILE,
   mapping: { ...ORDER_FILE.mapping, dateOrder: null },
-  asksDateOrder: true,
-  dateQuestion: MONTH_OR_DAY,
+  questions: [
+    {
+      id: "dateOrder",
+      values: { cell: MONTH_OR_DAY.cell },
+      answers: [
+        { value: "MDY", values: { day: { day: MONTH_OR_DAY.monthFirst } } },
+        { value: "DMY", values: { day: { day: MONTH_OR_DAY.dayFirst } } },
+      ],
+    },
+  ],
 };
 
 /** A file whose amounts may have thousands or decimals. */
 export const OPEN_STYLE: OrderFile = {
   ...ORDER_FILE,
   mapping: { ...ORDER_FILE.mapping, amountStyle: null },
-  amountStyleQuestion: { cell: "1.234", point: 1.234, comma: 1234 },
+  questions: [
+    {
+      id: "amountStyle",
+      values: { cell: "1.234" },
+      answers: [
+        { value: "comma", values: { amount: 1234 } },
+        { value: "point", values: { amount: 1.234 } },
+      ],
+    },
+  ],
 };
 
 /** A file whose amounts may be the order's or each row's. */
 export const OPEN_AMOUNTS: OrderFile = {
   ...ORDER_FILE,
-  amountQuestion: { order: "1001", rows: 2, amount: 5400 },
+  questions: [
+    {
+      id: "amountLevel",
+      values: { order: "1001", rows: 2, amount: 5400 },
+      answers: [
+        { value: "order", values: { total: 5400 } },
+        { value: "line", values: { total: 10_800 } },
+      ],
+    },
+  ],
 };
 
 export function picked(name: string, text = "abc"): PickedFile {
@@ -91,7 +116,7 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
         rowOf(name, 2 * i + 1, columns),
       ]),
     checksum: (rows) => `sum of ${rows.length}`,
-    refusalText,
+    ...{ refusalText, questionText, answered },
   };
 }
 

@@ -60,18 +60,6 @@ export const SIDEBAR_IMPORT_TEXTS = {
   unreadRow: { ja: "{row}行目", en: "row {row}" },
   unreadMore: { ja: "{rows}など", en: "{rows}, …" },
 
-  amountStyleQuestion: {
-    ja: "金額「{cell}」はいくらですか",
-    en: "How much is “{cell}”?",
-  },
-  amountStylePoint: { ja: "{amount}（「.」が小数点）", en: "{amount} (decimal point)" },
-  amountStyleComma: { ja: "{amount}（「,」が小数点）", en: "{amount} (decimal comma)" },
-  amountQuestion: {
-    ja: "注文「{order}」は{rows}行あり、どの行も金額が{amount}です。どちらの金額ですか",
-    en: "Order “{order}” has {rows} rows, each with {amount}. Which amount is it?",
-  },
-  amountTotal: { ja: "注文全体の金額（合計 {total}）", en: "The whole order’s (total {total})" },
-  amountLines: { ja: "1行ごとの金額（合計 {total}）", en: "Each row’s own (total {total})" },
   columnAskCustomer: {
     ja: "顧客ID・メールアドレス・電話番号のどれかの列を選んでください。",
     en: "Choose a column for the customer ID, e-mail or phone.",

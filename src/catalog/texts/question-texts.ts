@@ -1,0 +1,65 @@
+import type { Text } from "../language.ts";
+
+/** How a question about a file is put into words. */
+export interface QuestionTexts {
+  readonly question: Text;
+  /** The answers' words by their values; `*` for values that only a file knows. */
+  readonly answers: Readonly<Record<string, Text>>;
+  /** What answers it on the command line; `{value}` is the answer's. */
+  readonly option: string;
+}
+
+const ORDERS = {
+  YMD: { ja: "年/月/日", en: "Year/month/day" },
+  MDY: { ja: "月/日/年", en: "Month/day/year" },
+  DMY: { ja: "日/月/年", en: "Day/month/year" },
+} as const satisfies Record<string, Text>;
+
+/** Everything a file may leave open, in the order in which it is asked. */
+export const QUESTION_TEXTS = {
+  dateOrder: {
+    question: { ja: "「{cell}」はいつの注文ですか", en: "Which day is “{cell}”?" },
+    answers: {
+      MDY: { ja: "{day}（月/日/年）", en: "{day} (month first)" },
+      DMY: { ja: "{day}（日/月/年）", en: "{day} (day first)" },
+      YMD: { ja: "{day}（年/月/日）", en: "{day} (year first)" },
+    },
+    option: "--set dateOrder={value}",
+  },
+  dateOrderPlain: {
+    question: { ja: "日付はどの順に書かれていますか", en: "How are the dates written?" },
+    answers: ORDERS,
+    option: "--set dateOrder={value}",
+  },
+  amountStyle: {
+    question: { ja: "金額「{cell}」はいくらですか", en: "How much is “{cell}”?" },
+    answers: {
+      comma: { ja: "{amount}（「,」が小数点）", en: "{amount} (decimal comma)" },
+      point: { ja: "{amount}（「.」が小数点）", en: "{amount} (decimal point)" },
+    },
+    option: "--set amountStyle={value}",
+  },
+  amountLevel: {
+    question: {
+      ja: "注文「{order}」は{rows}行あり、どの行も金額が{amount}です。どちらの金額ですか",
+      en: "Order “{order}” has {rows} rows, each with {amount}. Which amount is it?",
+    },
+    answers: {
+      order: { ja: "注文全体の金額（合計 {total}）", en: "The whole order’s (total {total})" },
+      line: { ja: "1行ごとの金額（合計 {total}）", en: "Each row’s own (total {total})" },
+    },
+    option: "--set amountLevel={value}",
+  },
+} as const satisfies Record<string, QuestionTexts>;
+
+export type QuestionId = keyof typeof QUESTION_TEXTS;
+
+/** How the command line says a question and what answers it. */
+export const QUESTION_LINE_TEXTS = {
+  line: {
+    ja: "注文ファイル「{file}」：{question}。{answers} を付けてください。",
+    en: 'Orders file "{file}": {question} Add {answers}.',
+  },
+  answer: { ja: "{label}なら {option}", en: "{option} for {label}" },
+  between: { ja: "、", en: ", or " },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,120 @@
+/**
+ * How an order file becomes rows that are understood, once for the page and the command line. It is done in steps:
+ * the page pauses between them, the command line runs them to the end.
+ */
+import type { Instant } from "../core/values/date-text.ts";
+import type { Day } from "../core/values/day.ts";
+import { ENCODING_NAMES } from "./encoding.ts";
+import type { FileMapping } from "./mapping.ts";
+import { openOrderFile } from "./order-file.ts";
+import { type Answers, answered, type Question, questionsOf } from "./questions.ts";
+import { missingInFile, recognise, type Recognised, recogniseRow } from "./recognise.ts";
+import { signatureOf } from "./signature.ts";
+import { fileSurvey, type Survey } from "./survey.ts";
+import type { QuestionId } from "../catalog/texts/question-texts.ts";
+
+/** A file's rows as text, header and blank lines included: `table[i]` is row i + 1 of the file. */
+export type Table = readonly (readonly string[])[];
+
+/** How the rows of a file are read, and what they say. */
+export interface Understood {
+  readonly mapping: FileMapping;
+  readonly survey: Survey;
+  /** Roles that the file needs and lacks. */
+  readonly missing: ReturnType<typeof missingInFile>;
+  readonly questions: readonly Question[];
+}
+
+/** A file that was read and understood. */
+export interface FileRead extends Understood {
+  readonly table: Table;
+  /** As people call it, e.g. Shift_JIS. */
+  readonly encoding: string;
+  readonly headers: readonly string[];
+  readonly signature: string;
+  /** False when no row names the columns: the first filled row stands for the header, and the user says what is what. */
+  readonly hasHeader: boolean;
+}
+
+/** What a file is read with. */
+export interface Reading {
+  /** What was answered before the file was read. */
+  readonly answers: Answers;
+  /** The calendar day of a time with its zone, see `dayInZone`. */
+  readonly dayOfInstant: (date: Instant) => Day;
+}
+
+/** Work in steps: how much of the file was read so far [bytes], or null once all of it was. */
+export type Steps<T> = Generator<number | null, T>;
+
+/** The header stands among so many first rows. */
+const TOP_ROWS = 50;
+/** So many rows are looked at in one step. */
+const SLICE_ROWS = 5_000;
+
+/**
+ * Reads a file and understands its rows.
+ *
+ * @param name the file's name
+ * @throws UnreadableFile with the reason, at the step that sees it
+ */
+export function* readFile(name: string, bytes: Uint8Array, reading: Reading): Steps<FileRead> {
+  const { encoding, blocks } = openOrderFile(name, bytes);
+  const table: string[][] = [];
+  for (const block of blocks()) {
+    for (const row of block.rows) table.push(row);
+    yield block.bytesRead;
+  }
+  const top = table.slice(0, TOP_ROWS);
+  const found = recognise(top);
+  const { names, ...mapping } = found ?? firstRow(top);
+  const asked = withAnswers(mapping, reading.answers);
+  return {
+    ...{ table, encoding: ENCODING_NAMES[encoding], hasHeader: found !== null },
+    ...{ headers: names, signature: signatureOf(names) },
+    ...(yield* understand(table, asked, reading)),
+  };
+}
+
+/** Understands rows under a mapping. */
+export function* understand(
+  table: Table,
+  mapping: FileMapping,
+  { dayOfInstant }: Pick<Reading, "dayOfInstant">,
+): Steps<Understood> {
+  const look = fileSurvey(mapping, dayOfInstant);
+  for (let from = 0; from < table.length; from += SLICE_ROWS) {
+    look.add(table.slice(from, from + SLICE_ROWS), from + 1);
+    yield null;
+  }
+  const survey = look.finish();
+  const { dateOrder, amountStyle } = survey;
+  return {
+    mapping: { ...mapping, dateOrder, amountStyle },
+    survey,
+    missing: missingInFile(mapping),
+    questions: questionsOf(mapping, survey),
+  };
+}
+
+/** Runs all steps at once. */
+export function ended<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Without any header found, the first row that is not blank stands for it. */
+function firstRow(top: Table): Recognised {
+  const row = Math.max(
+    0,
+    top.findIndex((cells) => cells.some((cell) => cell.trim() !== "")),
+  );
+  return recogniseRow(top[row] ?? [], row);
+}
+
+function withAnswers(mapping: FileMapping, answers: Answers): FileMapping {
+  const given = Object.entries(answers) as [QuestionId, string][];
+  return given.reduce((all, [id, value]) => answered(all, id, value), mapping);
+}
