@@ -23,6 +23,12 @@ export function fileState({ step }: ChosenFile): FileState {
   return isOpen(step.file) ? "open" : "ready";
 }
 
+/** Files that cannot be read while others can or may: the import can go on without them. */
+export function badFiles({ files }: ImportState): readonly ChosenFile[] {
+  const bad = files.filter(({ step }) => step.kind === "refused");
+  return bad.length < files.length ? bad : [];
+}
+
 /** True while a file that was read is being understood anew. */
 export function isUnderstanding({ files }: ImportState): boolean {
   return files.some(({ step }) => step.kind === "read" && step.busy);

@@ -12,6 +12,8 @@ export type ImportAction =
   | { type: "importRemapped"; id: number; file: OrderFile }
   | { type: "importFold"; id: number; open: boolean }
   | { type: "importRemoved"; id: number }
+  /** All files that could not be read are taken off the list, by name. */
+  | { type: "importBadLeftOut" }
   | { type: "importLeft" }
   | { type: "importStarted" }
   | { type: "importCut"; chunks: number }
@@ -37,8 +39,10 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
       return changed(state, action.id, () => ({ open: action.open }));
     case "importRemoved":
       return { ...state, files: state.files.filter(({ id }) => id !== action.id) };
+    case "importBadLeftOut":
+      return badLeftOut(state);
     case "importLeft":
-      return { ...state, files: [], ended: "not" };
+      return { ...state, files: [], ended: "not", leftOut: [] };
     case "importStarted":
       return { ...state, chunks: 0, progress: null, cancelling: false, ended: "not" };
     case "importCut":
@@ -59,7 +63,16 @@ function chosen(state: ImportState, files: readonly { name: string; size: number
     const distinct = distinctName(name, all);
     all.push({ id: ++lastId, name: distinct, size, step: { kind: "reading", bytes: 0 }, open: false });
   }
-  return { ...state, files: all, lastId, result: null, ended: "not" };
+  const leftOut = state.files.length > 0 ? state.leftOut : [];
+  return { ...state, files: all, lastId, leftOut, result: null, ended: "not" };
+}
+
+function badLeftOut(state: ImportState): ImportState {
+  const [bad, good] = [true, false].map((isBad) =>
+    state.files.filter(({ step }) => (step.kind === "refused") === isBad),
+  );
+  const names = bad?.map(({ name }) => name) ?? [];
+  return { ...state, files: good ?? [], leftOut: [...state.leftOut, ...names] };
 }
 
 /** Two shops' exports may have one name: the second is numbered, so that rows tell which they came from. */

@@ -66,6 +66,8 @@ export interface ImportState {
   readonly cancelling: boolean;
   readonly ended: "not" | "done" | "cancelled";
   readonly result: ImportResult | null;
+  /** Names of files that could not be read and were left out, so that the others go on. */
+  readonly leftOut: readonly string[];
   /** An import that was begun and neither merged nor cancelled. */
   readonly unfinished: ImportProgress | null;
 }
@@ -78,5 +80,6 @@ export const NO_IMPORT: ImportState = {
   cancelling: false,
   ended: "not",
   result: null,
+  leftOut: [],
   unfinished: null,
 };

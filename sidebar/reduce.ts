@@ -131,6 +131,7 @@ function withImport(state: State, action: OfImport): State {
   switch (action.type) {
     case "importChosen":
     case "importRemoved":
+    case "importBadLeftOut":
     case "importLeft":
       return focusOn({ ...next, trouble: null }, next.imports.files.length > 0 ? "import" : "choose");
     case "importStarted":

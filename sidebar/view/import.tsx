@@ -1,6 +1,6 @@
 import { discardImport } from "../acts/import.ts";
 import { count } from "../format.ts";
-import { importObstacle } from "../import-readiness.ts";
+import { badFiles, importObstacle } from "../import-readiness.ts";
 import { ChosenFileCard } from "./chosen-file.tsx";
 import { useFocus, useView } from "./context.ts";
 import { DropZone } from "./drop-zone.tsx";
@@ -39,6 +39,7 @@ export function ImportPreview() {
       </ul>
       {!sending && (
         <>
+          <BadFiles />
           <DropZone more />
           <p class="hint">{say("importLocal")}</p>
           <button type="button" class="second" onClick={() => page.store.dispatch({ type: "importLeft" })}>
@@ -47,6 +48,26 @@ export function ImportPreview() {
         </>
       )}
     </section>
+  );
+}
+
+/** Asks, before anything is imported, whether the files that can be read go on without the others. */
+function BadFiles() {
+  const { page, state, say } = useView();
+  const bad = badFiles(state.imports);
+  if (bad.length === 0) return null;
+  const names = bad.map(({ name }) => name).join(say("listComma"));
+  return (
+    <div class="question" role="group" aria-label={say("importWithout")}>
+      <p>{say("importBad", { files: names })}</p>
+      <button
+        type="button"
+        class="second small"
+        onClick={() => page.store.dispatch({ type: "importBadLeftOut" })}
+      >
+        {say("importWithout")}
+      </button>
+    </div>
   );
 }
 

@@ -26,6 +26,14 @@ export function Imported() {
           <FileResult key={i} file={file} />
         ))}
       </dl>
+      {state.imports.leftOut.length > 0 && (
+        <p>
+          <span class="sign fault" aria-hidden="true">
+            !{" "}
+          </span>
+          {say("importedWithout", { files: state.imports.leftOut.join(say("listComma")) })}
+        </p>
+      )}
       {result.notices.map((notice) => (
         <p key={notice}>{notice}</p>
       ))}

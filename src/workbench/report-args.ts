@@ -21,6 +21,8 @@ export interface ReportArgs {
   readonly formulas: readonly string[];
   readonly withPurchases: boolean;
   readonly withCustomers: boolean;
+  /** Leave out files that cannot be used as long as another one can. */
+  readonly skipBad: boolean;
   readonly verbose: boolean;
   readonly language: Language;
 }
@@ -35,6 +37,7 @@ const OPTIONS = {
   formula: { type: "string", multiple: true },
   "with-purchases": { type: "boolean" },
   "no-customers": { type: "boolean" },
+  "skip-bad": { type: "boolean" },
   verbose: { type: "boolean" },
 } as const;
 
@@ -70,6 +73,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     formulas: values.formula ?? [],
     withPurchases: values["with-purchases"] ?? false,
     withCustomers: !(values["no-customers"] ?? false),
+    skipBad: values["skip-bad"] ?? false,
     verbose: values.verbose ?? false,
     language,
   };

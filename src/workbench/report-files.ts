@@ -22,16 +22,54 @@ export const ZONE = "Asia/Tokyo";
 /** Files that can be read and hold no orders; every other refusal is one of the file itself. */
 const NO_ORDERS: ReadonlySet<string> = new Set(["empty", "no-text", "header-only"]);
 
+/** A file that cannot be used whatever is answered; of several, the others can. */
+class BadFile extends Stop {}
+
+/**
+ * Reads and understands files.
+ *
+ * @param tell hears of each bad file that is left out; it is with `--skip-bad`, as long as another file is good
+ * @throws Stop with the first bad file's sentence, naming that option where there are several files
+ */
+export function readAllOrders(
+  paths: readonly string[],
+  args: ReportArgs,
+  tell: (sentence: string) => void,
+): ReadFile[] {
+  const read = paths.map((path) => readOrBad(path, args));
+  const bad = read.filter((one) => one instanceof BadFile);
+  const good = read.filter((one) => !(one instanceof BadFile));
+  const [first] = bad;
+  if (first !== undefined && (!args.skipBad || good.length === 0)) {
+    throw paths.length === 1 ? first : new Stop(first.status, hinted(first, args));
+  }
+  for (const { message } of bad) tell(reportText("left-out", args.language, { value: message }));
+  return good;
+}
+
+function hinted({ message }: BadFile, { skipBad, language }: ReportArgs): string {
+  return skipBad ? message : reportText("skip-bad-hint", language, { value: message });
+}
+
+function readOrBad(path: string, args: ReportArgs): ReadFile | BadFile {
+  try {
+    return readOrders(path, args);
+  } catch (error) {
+    if (error instanceof BadFile) return error;
+    throw error;
+  }
+}
+
 /**
  * Reads and understands a file.
  *
  * @throws Stop with status 2 for a file that cannot be read, 1 for one without orders or with an open question
  */
-export function readOrders(path: string, { settings, language }: ReportArgs): ReadFile {
+function readOrders(path: string, { settings, language }: ReportArgs): ReadFile {
   const name = basename(path);
   const answers = answersIn(settings);
   const { table, signature, mapping, survey, questions, hasHeader } = fileRead(path, name, answers, language);
-  if (!hasHeader) throw new Stop(1, reportText("no-header", language, { value: name }));
+  if (!hasHeader) throw new BadFile(1, reportText("no-header", language, { value: name }));
   const open = openQuestion(questions, answers);
   // Nobody can answer here: the question ends the run, with the options that answer it.
   if (open !== null) throw new Stop(1, questionLine(name, open, language));
@@ -45,7 +83,7 @@ function fileRead(path: string, name: string, answers: Answers, language: Langua
     if (!(error instanceof UnreadableFile)) throw error;
     const { message, hint } = refusalText(error, language);
     const value = { value: path, message, hint };
-    throw new Stop(NO_ORDERS.has(error.code) ? 1 : 2, reportText("file-refused", language, value));
+    throw new BadFile(NO_ORDERS.has(error.code) ? 1 : 2, reportText("file-refused", language, value));
   }
 }
 

@@ -4,8 +4,8 @@ export type Language = "ja" | "en";
 
 const TEXTS = {
   usage: {
-    ja: "使い方: npm run report -- 注文.csv [注文2.csv …] --out ファイル.json または ファイル.xlsx [--anchor 年-月-日] [--set 設定=値 …] [--reports id,id] [--slice 項目=値,値 …] [--compare 項目=値 …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--verbose]",
-    en: "Usage: npm run report -- ORDERS.csv [ORDERS2.csv …] --out FILE.json or FILE.xlsx [--anchor YYYY-MM-DD] [--set key=value …] [--reports id,id] [--slice field=value,value …] [--compare field=value …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--verbose]",
+    ja: "使い方: npm run report -- 注文.csv [注文2.csv …] --out ファイル.json または ファイル.xlsx [--anchor 年-月-日] [--set 設定=値 …] [--reports id,id] [--slice 項目=値,値 …] [--compare 項目=値 …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--verbose]",
+    en: "Usage: npm run report -- ORDERS.csv [ORDERS2.csv …] --out FILE.json or FILE.xlsx [--anchor YYYY-MM-DD] [--set key=value …] [--reports id,id] [--slice field=value,value …] [--compare field=value …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--verbose]",
   },
   "unknown-option": {
     ja: "オプション {value} はありません。使えるもの: {known}。",
@@ -39,6 +39,11 @@ const TEXTS = {
     ja: "注文ファイル「{value}」に見出しの行が見つかりません。注文の上に「注文日」「顧客ID」「金額」のような見出しの行を入れてください。",
     en: 'The orders file "{value}" has no header row; put a row of column names such as order date, customer ID and amount above the orders.',
   },
+  "skip-bad-hint": {
+    ja: "{value}このファイルを除いてほかのファイルだけで作るときは --skip-bad を付けてください。",
+    en: "{value} Add --skip-bad to leave it out and go on with the other files.",
+  },
+  "left-out": { ja: "除いたファイル：{value}", en: "Left out: {value}" },
   imported: {
     ja: "{value}: {rows}行を読み込み（追加 {added}件・更新 {updated}件・変更なし {unchanged}件）",
     en: "{value}: {rows} rows read ({added} added, {updated} updated, {unchanged} unchanged)",

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Book } from "./book.ts";
 import { openBook } from "./host.ts";
 import { reportArgs, type ReportArgs } from "./report-args.ts";
-import { readOrders, ZONE } from "./report-files.ts";
+import { readAllOrders, ZONE } from "./report-files.ts";
 import { importFiles, type ImportResult } from "./report-import.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
 import { phases, type Phases } from "./report-phases.ts";
@@ -46,7 +46,7 @@ async function report(args: ReportArgs, clock: Phases): Promise<void> {
 /** The files' rows are held no longer than this takes. */
 function importedInto(book: Book, args: ReportArgs, clock: Phases): ImportResult {
   clock.begin("read files");
-  const files = args.orders.map((path) => readOrders(pathOf(path), args));
+  const files = readAllOrders(args.orders.map(pathOf), args, tell);
   clock.begin("import");
   return importFiles(book, files, args.language);
 }

@@ -20,6 +20,7 @@ describe("the arguments of the report command", () => {
       formulas: ["=CPM_F2()", "CPM_RETENTION()"],
       withPurchases: true,
       withCustomers: false,
+      skipBad: false,
       verbose: true,
       language: "en",
     });

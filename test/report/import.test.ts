@@ -49,6 +49,18 @@ describe("several files in one command", () => {
     expect(parts.json.sheets.map(({ name }) => name)).toEqual(["RFM", "設定"]);
   });
 
+  it("with a bad one among them stop at it by name, or go on without it when told so", async () => {
+    const good = part("good.csv", 0, 25);
+    const bad = desk.file("bad.csv", "<html><body>Sign in</body></html>");
+    const stopped = await report(good, bad, ...WANTED, "--out", desk.at("y.json"));
+    expect(stopped.status).toBe(2);
+    expect(stopped.lines.join("")).toMatch(/bad\.csv.*--skip-bad を付けてください。/);
+    const { json } = await run([good, bad], "--skip-bad");
+    expect(json.quality.rows).toBe(25);
+    const alone = await report(bad, ...WANTED, "--out", desk.at("y.json"), "--skip-bad");
+    expect(alone.status).toBe(2);
+  });
+
   it("with other columns in another encoding stand beside each other; an order ID counts once a channel", async () => {
     const shop = desk.file(
       "shop.csv",

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { badFiles } from "../../sidebar/import-readiness.ts";
+import { reduceImport } from "../../sidebar/import-reduce.ts";
+import { type ImportState, NO_IMPORT } from "../../sidebar/import-state.ts";
 import { reduce } from "../../sidebar/reduce.ts";
 import type { Action } from "../../sidebar/reduce.ts";
 import { initialState } from "../../sidebar/state.ts";
 import type { State } from "../../sidebar/state.ts";
+import { UnreadableFile } from "../../src/intake/unreadable.ts";
 import { STATE } from "../support/sidebar-answers.ts";
-import { OPEN_DATES, ORDER_FILE, RECEIVING, TAKEN_BACK } from "../support/sidebar-files.ts";
+import { IMPORTED, OPEN_DATES, ORDER_FILE, RECEIVING, TAKEN_BACK } from "../support/sidebar-files.ts";
 
 const opened: Action = { type: "opened", answer: STATE };
 const chosen: Action = { type: "importChosen", files: [{ name: "a.csv", size: 3 }] };
@@ -77,5 +81,35 @@ describe("an import", () => {
     expect(
       reduce(sending, { type: "importFailed", trouble, resumable: false }).imports.unfinished,
     ).toBeNull();
+  });
+});
+
+describe("files that cannot be read among others", () => {
+  const good = {
+    id: 1,
+    name: "a.csv",
+    size: 3,
+    step: { kind: "read", file: ORDER_FILE, busy: false },
+    open: false,
+  };
+  const bad = {
+    ...good,
+    id: 2,
+    name: "b.pdf",
+    step: { kind: "refused", refusal: new UnreadableFile("web-page") },
+  };
+  const files = [good, bad] as unknown as ImportState["files"];
+
+  it("are offered to be left out, as long as another file is there", () => {
+    expect(badFiles({ ...NO_IMPORT, files }).map(({ name }) => name)).toEqual(["b.pdf"]);
+    expect(badFiles({ ...NO_IMPORT, files: files.slice(1) })).toEqual([]);
+  });
+
+  it("are left out by name, and the name stays until the result is shown", () => {
+    const without = reduceImport({ ...NO_IMPORT, files }, { type: "importBadLeftOut" });
+    expect(without).toMatchObject({ files: [{ name: "a.csv" }], leftOut: ["b.pdf"] });
+    const done = reduceImport(without, { type: "importProgress", progress: IMPORTED });
+    expect(done).toMatchObject({ ended: "done", leftOut: ["b.pdf"] });
+    expect(reduceImport(done, { type: "importChosen", files: [] }).leftOut).toEqual([]);
   });
 });

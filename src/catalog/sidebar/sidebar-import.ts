@@ -17,6 +17,11 @@ export const SIDEBAR_IMPORT_TEXTS = {
   },
   importFiles: { ja: "選んだファイル", en: "Chosen files" },
   importRemove: { ja: "「{file}」を外す", en: "Leave out {file}" },
+  importBad: {
+    ja: "読み取れないファイルがあります：{files}",
+    en: "These files cannot be read: {files}",
+  },
+  importWithout: { ja: "これを除いて続ける", en: "Go on without them" },
   importLeave: { ja: "取り込みをやめる", en: "Do not import" },
 
   fileReading: { ja: "読み取り中", en: "being read" },
@@ -122,6 +127,10 @@ export const SIDEBAR_IMPORT_TEXTS = {
   importedFile: {
     ja: "追加 {added}件・更新 {updated}件・変更なし {unchanged}件",
     en: "Added {added}, updated {updated}, unchanged {unchanged}",
+  },
+  importedWithout: {
+    ja: "取り込んでいないファイル：{files}。注文はこの分だけ足りません。",
+    en: "Not imported: {files}. Their orders are missing.",
   },
   importedSame: { ja: "すでに取り込んである内容と同じでした。", en: "All of it had been imported before." },
 
