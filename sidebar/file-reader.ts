@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../src/entry/contract.ts";
 import { checksumOf, slicesOf, unitsOfRow } from "../src/intake/chunks.ts";
+import { lostIdRefusal } from "../src/intake/id-survey.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
 import { profileById } from "../src/intake/profiles.ts";
 import { answered } from "../src/intake/questions.ts";
@@ -85,6 +86,7 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
     ...{ read, understand: understood, withHeader, chunks, answered, questionText, refusalText },
     columns: (files) => rolesInUse(files.map(({ mapping }) => mapping)),
     checksum: checksumOf,
+    lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
   };
 }
 

@@ -35,6 +35,8 @@ export interface Reader {
   /** A file's rows cut into calls. */
   chunks(name: string, file: OrderFile, columns: readonly ColumnRole[]): Promise<Chunk[]>;
   checksum(rows: ImportCell[][]): string;
+  /** The refusal of a file whose IDs a spreadsheet destroyed; null = there is none. */
+  lostIds(file: OrderFile): UnreadableFile | null;
   /** Why a file is not read, in words. */
   refusalText(refusal: UnreadableFile, language: Language): { message: string; hint: string };
 }

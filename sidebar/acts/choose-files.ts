@@ -2,6 +2,7 @@ import type { OrderFile } from "../import-state.ts";
 import type { Read } from "../reader.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
+import { showFile } from "./show-file.ts";
 
 /** A file as the browser hands it over. */
 export type PickedFile = Pick<File, "name" | "size" | "arrayBuffer">;
@@ -24,7 +25,7 @@ async function readOne(page: Page, id: number, picked: PickedFile): Promise<void
   const { dispatch } = page.store;
   const read = await readPicked(page, id, picked);
   if (read === null) return;
-  if (read.ok) dispatch({ type: "importRead", id, file: await asRemembered(page, read.file) });
+  if (read.ok) await showFile(page, id, await asRemembered(page, read.file));
   else dispatch({ type: "importRefused", id, refusal: read.refusal });
 }
 

@@ -4,6 +4,7 @@ import type { Question } from "../../src/intake/questions.ts";
 import { MONEY } from "../../src/intake/row-mapper.ts";
 import type { OrderFile } from "../import-state.ts";
 import type { Page } from "./page.ts";
+import { showFile } from "./show-file.ts";
 
 type QuestionId = Question["id"];
 
@@ -51,8 +52,7 @@ export function chooseFileDateOrder(page: Page, id: number, dateOrder: DateOrder
 export async function chooseFileHeaderRow(page: Page, id: number, row: number): Promise<void> {
   const step = page.store.state().imports.files.find((file) => file.id === id)?.step;
   if (step?.kind !== "read") return;
-  const file = await page.parts.reader().withHeader(step.file, row);
-  page.store.dispatch({ type: "importRead", id, file });
+  await showFile(page, id, await page.parts.reader().withHeader(step.file, row));
 }
 
 /** The channel the rows of a file carry where they name none. */
@@ -94,7 +94,5 @@ async function remap(
   dispatch({ type: "importRemapped", id, file: { ...file, mapping } });
   const understood = await page.parts.reader().understand(file, mapping);
   const now = state().imports.files.find((one) => one.id === id)?.step;
-  if (now?.kind === "read" && now.file.mapping === mapping) {
-    dispatch({ type: "importRead", id, file: understood });
-  }
+  if (now?.kind === "read" && now.file.mapping === mapping) await showFile(page, id, understood);
 }

@@ -33,6 +33,8 @@ export interface CleaningRules {
   /** Without a customer ID the e-mail, then the phone number, stands for the person. */
   readonly fallbackKeys: boolean;
   readonly customerIdScope: CustomerIdScope;
+  /** True where long numbers that end in zeros are the shop's own, and no spreadsheet's doing. */
+  readonly keepLongIds: boolean;
   /** Accepted joins of one person's IDs: an ID → the ID it counts under. */
   readonly joins: ReadonlyMap<string, string>;
 }
@@ -49,6 +51,7 @@ export const DEFAULT_RULES: Omit<CleaningRules, "today" | "earliestDay"> = {
   dateBasis: "order",
   fallbackKeys: true,
   customerIdScope: "shared",
+  keepLongIds: false,
   joins: new Map(),
 };
 

@@ -23,7 +23,7 @@ import {
 } from "./import.ts";
 import { writeJoins } from "./joins.ts";
 import { leversAnswer } from "./levers.ts";
-import { takeSheetSettings, writeSettingsSheet } from "./settings-sheet.ts";
+import { settingsNow, takeSheetSettings, writeSettingsSheet } from "./settings-sheet.ts";
 import { sliceValues } from "./slice-values.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run.ts";
 
@@ -50,6 +50,7 @@ const CALLS: Calls = Object.freeze({
   levers: ({ target, language }) => leversAnswer(target, language),
   audit: ({ language, ...request }) => audit(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
+  longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),
   importStart: ({ language, ...request }) =>
     writing(() => {
       takeSheetSettings(language);

@@ -73,6 +73,8 @@ export interface ImportCalls {
     args: { signatures: string[]; language: Language };
     answer: Record<string, FileMapping>;
   };
+  /** Whether long numbers that end in zeros are the shop's own; asked only of a file that holds such. */
+  longIds: { args: { language: Language }; answer: { keepLongIds: boolean } };
   /** Begins an import: checks size and columns, remembers the mappings, makes the hidden sheet that receives. */
   importStart: { args: ImportRequest & { language: Language }; answer: ImportProgress };
   /** Takes one chunk; one that has arrived before is answered and not written twice. */

@@ -8,14 +8,14 @@ import { InputProblem } from "../core/values/problem.ts";
 import { purchasesOf } from "../core/orders/purchases.ts";
 import { wordsOf } from "../reports/context.ts";
 import { decisionWords, joinSheet } from "../reports/lists/join-sheet.ts";
-import { fileLocale, fileZone, madeNow, todayIn } from "../sheets/file.ts";
+import { fileZone, madeNow, todayIn } from "../sheets/file.ts";
 import { writeJoinsSheet, type WrittenJoins } from "../sheets/pages/joins-sheet.ts";
 import { chosenOrders } from "./choose-orders.ts";
 import type { JoinsAnswer, OrdersPreview } from "./contract.ts";
-import { cleaningRules, fileSettings, remembered, soundValues } from "./file-settings.ts";
+import { cleaningRules, remembered } from "./file-settings.ts";
 import { byPair, decidedPairs } from "./join-decisions.ts";
 import { readOrders } from "./orders.ts";
-import { withSheetSettings } from "./settings-sheet.ts";
+import { settingsNow } from "./settings-sheet.ts";
 
 /**
  * Writes the sheet of join proposals for the orders the sidebar shows. What the user decided there stays; nothing is
@@ -41,15 +41,6 @@ export function writeJoins(language: Language): JoinsAnswer {
 const accepted = (decided: ReadonlyMap<string, DecidedPair>): number =>
   [...decided.values()].filter(({ decision }) => decision === "join").length;
 
-function settingsNow(language: Language): Settings {
-  const locale = fileLocale();
-  return fileSettings(
-    soundValues(withSheetSettings(remembered(), language).values, locale),
-    locale,
-    language,
-  );
-}
-
 /** The orders of the last run, else those the sidebar would choose. */
 function ordersToJoin(language: Language): OrdersPreview {
   const { orders } = chosenOrders(remembered().orders, fileZone(), language);
@@ -60,9 +51,9 @@ function ordersToJoin(language: Language): OrdersPreview {
 /** Proposals as if nothing were joined yet, so that a joined pair stays in sight. */
 function proposalsOf(orders: OrdersPreview, settings: Settings, language: Language): JoinProposals {
   const zone = fileZone();
-  const { dateOrder, amountStyle } = settings;
+  const { dateOrder } = settings;
   const order = dateOrder === "auto" ? orders.dateOrder : dateOrder;
-  const rows = readOrders({ ...orders, dateOrder: order }, amountStyle, zone, language);
+  const rows = readOrders({ ...orders, dateOrder: order }, settings, zone, language);
   const rules = cleaningRules(settings, todayIn(zone));
   const people = identify(rows, rules).rows;
   return joinProposals(people, purchasesOf(rows, rules, people));

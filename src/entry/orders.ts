@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import type { AmountLevel, Settings } from "../catalog/settings/settings.ts";
-import { orderIntake, type OrderRows } from "../core/rows/order-rows.ts";
+import { type ColumnPositions, type Intake, orderIntake, type OrderRows } from "../core/rows/order-rows.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
 import type { FileMapping } from "../intake/mapping.ts";
@@ -22,12 +22,12 @@ const mappingIn = ({ headers, headerRow, columns, dateOrder }: RememberedOrders)
 /**
  * All order rows of a sheet in columns: each cell is read once.
  *
- * @param style how its amounts are written
- * @throws InputProblem "missing-column", "date-order-unknown", "amount-style-unknown", "empty-sheet"
+ * @param settings how its amounts are written, and whether long IDs are the shop's own
+ * @throws InputProblem "missing-column", "ids-destroyed", "date-order-unknown", "amount-style-unknown", "empty-sheet"
  */
 export function readOrders(
   orders: RememberedOrders,
-  style: Settings["amountStyle"],
+  { amountStyle: style, keepLongIds }: Pick<Settings, "amountStyle" | "keepLongIds">,
   zone: string,
   language: Language,
 ): OrderRows {
@@ -43,6 +43,7 @@ export function readOrders(
     const { rows, columns } = read(block, left);
     intake.add(rows, columns, firstRow);
   });
+  if (!keepLongIds) refuseLostIds(intake, orders.headers, orders.columns);
   const rows = intake.finish(orders.dateOrder, amountStyle);
   if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet: name });
   return rows;
@@ -56,6 +57,23 @@ export function cellsBelow({ sheetId, headerRow }: Pick<RememberedOrders, "sheet
       for (const row of rows) for (const place of places) take(row[place]);
     });
   };
+}
+
+/**
+ * Refuses rows whose IDs a spreadsheet destroyed.
+ *
+ * @param names the header's cells
+ * @throws InputProblem "ids-destroyed" with column, row and cell
+ */
+export function refuseLostIds(
+  intake: Pick<Intake, "lostId">,
+  names: readonly string[],
+  columns: ColumnPositions,
+): void {
+  const lost = intake.lostId();
+  if (lost === null) return;
+  const { role, row, value } = lost;
+  throw new InputProblem("ids-destroyed", { column: names[columns[role] ?? -1] ?? "", row, value });
 }
 
 /** The problem that names the columns a sheet lacks. */

@@ -182,7 +182,7 @@ export function ordersEngine(
   language: Language,
 ): RowsEngine {
   const rules = cleaningRules(job.settings, todayIn(zone), acceptedJoins(language));
-  return rowsEngine(readOrders(job.orders, job.settings.amountStyle, zone, language), rules);
+  return rowsEngine(readOrders(job.orders, job.settings, zone, language), rules);
 }
 
 function questionOf({ anchor, settings }: Pick<Job, "anchor" | "settings">, zone: string) {

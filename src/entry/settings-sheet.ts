@@ -89,6 +89,13 @@ function refusal(
   return new InputProblem("sheet-setting", { sheet, cell, label, value: String(value), rule });
 }
 
+/** Every setting as it stands now, what the user changed on the 設定 sheet included. */
+export function settingsNow(language: Language): Settings {
+  const locale = fileLocale();
+  const { values } = withSheetSettings(remembered(), language);
+  return fileSettings(soundValues(values, locale), locale, language);
+}
+
 /** Takes over what the user changed on the 設定 sheet, before anything is done with the settings. */
 export function takeSheetSettings(language: Language): void {
   const before = remembered();

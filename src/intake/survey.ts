@@ -3,6 +3,7 @@ import type { Day } from "../core/values/day.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { dateSurvey, type Unread } from "./date-survey.ts";
+import { idSurvey, type LostColumnId } from "./id-survey.ts";
 import type { FileMapping } from "./mapping.ts";
 import { type FileMoney, moneySurvey } from "./money-survey.ts";
 import type { DateQuestion } from "./questions.ts";
@@ -18,6 +19,8 @@ export interface Survey extends FileMoney {
   /** A date to ask about; null = nothing to ask, or no date that shows the difference. */
   readonly dateQuestion: DateQuestion | null;
   readonly unreadDates: Unread;
+  /** An ID that a spreadsheet destroyed; null = none. Such a file is refused before anything is asked. */
+  readonly lostId: LostColumnId | null;
   /** First and last day, ISO; null without a readable date. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
@@ -44,6 +47,7 @@ export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) =
   const dates = dateSurvey(!statesOrders(mapping), dayOfInstant);
   const shipDates = dateSurvey(false, dayOfInstant);
   const money = moneySurvey(mapping);
+  const ids = idSurvey(mapping);
   let [rows, blank] = [0, 0];
 
   function addRow(row: readonly unknown[], fileRow: number): void {
@@ -51,6 +55,7 @@ export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) =
     dates.add(textOf(date(row)), fileRow);
     shipDates.add(textOf(shipDate(row)), fileRow);
     money.add(row, fileRow);
+    ids.add(row, fileRow);
   }
 
   return {
@@ -70,6 +75,7 @@ export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) =
         dateQuestion: found.question,
         unreadDates: found.unread,
         ...money.finish(),
+        lostId: ids.finish(),
         firstDay: found.first,
         lastDay: found.last,
         isoDates: found.iso,

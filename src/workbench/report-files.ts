@@ -1,6 +1,7 @@
 /** The orders files of a command line, read and understood as the sidebar's page does. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { lostIdRefusal } from "../intake/id-survey.ts";
 import { type Answers, isAnswer, openQuestion, type Question } from "../intake/questions.ts";
 import { questionLine } from "../intake/question-text.ts";
 import { ended, type FileRead, readFile } from "../intake/read-file.ts";
@@ -68,8 +69,11 @@ function readOrBad(path: string, args: ReportArgs): ReadFile | BadFile {
 function readOrders(path: string, { settings, language }: ReportArgs): ReadFile {
   const name = basename(path);
   const answers = answersIn(settings);
-  const { table, signature, mapping, survey, questions, hasHeader } = fileRead(path, name, answers, language);
+  const found = fileRead(path, name, answers, language);
+  const { table, signature, mapping, survey, questions, hasHeader } = found;
   if (!hasHeader) throw new BadFile(1, reportText("no-header", language, { value: name }));
+  const lost = settings["keepLongIds"] === "true" ? null : lostIdRefusal(survey.lostId, found.headers);
+  if (lost !== null) throw refused(name, lost, 1, language);
   const open = openQuestion(questions, answers);
   // Nobody can answer here: the question ends the run, with the options that answer it.
   if (open !== null) throw new Stop(1, questionLine(name, open, language));
@@ -81,10 +85,13 @@ function fileRead(path: string, name: string, answers: Answers, language: Langua
     return ended(readFile(name, bytesOf(path), { answers, dayOfInstant: dayInZone(ZONE) }));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const { message, hint } = refusalText(error, language);
-    const value = { value: path, message, hint };
-    throw new BadFile(NO_ORDERS.has(error.code) ? 1 : 2, reportText("file-refused", language, value));
+    throw refused(path, error, NO_ORDERS.has(error.code) ? 1 : 2, language);
   }
+}
+
+function refused(value: string, refusal: UnreadableFile, status: 1 | 2, language: Language): BadFile {
+  const { message, hint } = refusalText(refusal, language);
+  return new BadFile(status, reportText("file-refused", language, { value, message, hint }));
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -184,9 +184,12 @@ describe("files that are not read are refused with the reason", () => {
     }
   });
 
-  it("every reason has a file above; a missing file is named by who opens it", () => {
+  it("every reason has a file above; a missing file and destroyed IDs are named by who opens and maps it", () => {
     const tested = new Set<string>(CASES.map(({ code }) => code));
-    expect(Object.keys(FILE_PROBLEMS).filter((code) => !tested.has(code))).toEqual(["missing"]);
+    expect(Object.keys(FILE_PROBLEMS).filter((code) => !tested.has(code))).toEqual([
+      "missing",
+      "ids-destroyed",
+    ]);
   });
 });
 

@@ -59,6 +59,39 @@ describe("choosing files", () => {
     expect(imports().files[0]).toMatchObject({ step: { kind: "refused", refusal: { code: "missing" } } });
   });
 
+  const lostId = { role: "orderId", column: 0, value: "2.50123E+16", row: 2 } as const;
+  const lost = { ...given.OPEN_DATES, survey: { ...given.SURVEY, lostId } };
+
+  it("refuses one whose IDs a spreadsheet destroyed, by column, cell and row, before it asks anything", async () => {
+    const { choose, imports, addOn } = await openPage(
+      { longIds: [{ keepLongIds: false }] },
+      { "a.csv": lost },
+    );
+    await choose("a.csv");
+    const values = { column: "注文番号", row: 2, value: "2.50123E+16" };
+    expect(imports().files[0]).toMatchObject({
+      step: { kind: "refused", refusal: { code: "ids-destroyed", values } },
+    });
+    expect(addOn.methods()).toEqual(["open", "mappings", "longIds"]);
+  });
+
+  it("reads it where the shop's own numbers are so, and refuses where that cannot be asked", async () => {
+    const own = await openPage({ longIds: [{ keepLongIds: true }] }, { "a.csv": lost });
+    await own.choose("a.csv");
+    expect(own.file()).toMatchObject({ headers: lost.headers });
+    const offline = await openPage({ longIds: [OFFLINE] }, { "a.csv": lost });
+    await offline.choose("a.csv");
+    expect(offline.imports().files[0]?.step.kind).toBe("refused");
+  });
+
+  it("refuses it also when such a column is chosen later", async () => {
+    const { page, choose, imports } = await openPage({ longIds: [{ keepLongIds: false }] });
+    await choose("a.csv");
+    page.parts.reader().understand = async (file, mapping) => ({ ...file, mapping, survey: lost.survey });
+    await assignFileColumn(page, 1, "orderId", 3);
+    expect(imports().files[0]?.step.kind).toBe("refused");
+  });
+
   it("unfolds the only file and the ones with a question", async () => {
     const { choose, imports } = await openPage({}, { "a.csv": given.ORDER_FILE, "b.csv": given.OPEN_DATES });
     await choose("a.csv");

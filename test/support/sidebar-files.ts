@@ -3,6 +3,7 @@ import type { OrderFile } from "../../sidebar/import-state.ts";
 import type { Parts } from "../../sidebar/bring-parts.ts";
 import type { Reader } from "../../sidebar/reader.ts";
 import type { Survey } from "../../src/intake/survey.ts";
+import { lostIdRefusal } from "../../src/intake/id-survey.ts";
 import { answered } from "../../src/intake/questions.ts";
 import { questionText } from "../../src/intake/question-text.ts";
 import { refusalText, UnreadableFile } from "../../src/intake/unreadable.ts";
@@ -12,7 +13,7 @@ import type { PickedFile } from "../../sidebar/acts/choose-files.ts";
 
 export const SURVEY: Survey = {
   ...{ rows: 4, blank: 0, dateOrder: "YMD", dateQuestion: null, amountQuestion: null },
-  ...{ amountStyle: "point", amountStyleQuestion: null },
+  ...{ amountStyle: "point", amountStyleQuestion: null, lostId: null },
   unreadDates: { count: 0, rows: [] },
   unreadAmounts: { count: 0, rows: [] },
   ...{ firstDay: "2024-01-05", lastDay: "2024-03-31" },
@@ -116,6 +117,7 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
         rowOf(name, 2 * i + 1, columns),
       ]),
     checksum: (rows) => `sum of ${rows.length}`,
+    lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
     ...{ refusalText, questionText, answered },
   };
 }

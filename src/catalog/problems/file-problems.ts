@@ -100,6 +100,16 @@ export const FILE_PROBLEMS = {
       en: "Download the file again, or correct that character first.",
     },
   },
+  "ids-destroyed": {
+    message: {
+      ja: "列「{column}」の番号が、表計算ソフトで失われています（{row}行目「{value}」など）。別々の番号が同じ番号になるため、取り込めません。",
+      en: 'A spreadsheet has destroyed the numbers in column "{column}" (row {row}: "{value}"): different ones have become the same, so the file cannot be used.',
+    },
+    hint: {
+      ja: "Excelなどで開いて保存する前の、ダウンロードしたままのファイルを選んでください。もともとこの形の番号なら、「設定」シートの「0で終わる長い番号をそのまま使う」を「はい」（コマンドでは --set keepLongIds=true）にして、選び直してください。",
+      en: "Choose the file as it was downloaded, before it was opened and saved in Excel or the like. Where the shop's own numbers are so, set “Keep long numbers that end in zeros” on the sheet “Settings” to Yes (on the command line: --set keepLongIds=true) and choose the file again.",
+    },
+  },
   "one-column": {
     message: {
       ja: "列が1つしかありません（コンマ・タブ・セミコロン・縦棒の区切りが見つかりません）。",

@@ -106,6 +106,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Check that the date, amount and status columns are the right ones, and that no date lies in the future.",
     },
   },
+  "ids-destroyed": {
+    message: {
+      ja: "列「{column}」の番号が、表計算ソフトで失われています（{row}行目「{value}」など）。別々の番号が同じ番号になるため、集計できません。",
+      en: 'A spreadsheet has destroyed the numbers in column "{column}" (row {row}: "{value}"): different ones have become the same, so they cannot be counted.',
+    },
+    hint: {
+      ja: "ダウンロードしたままのCSVをサイドバーの「取り込み」で選ぶか、列を「書式なしテキスト」にしてから貼り付け直してください。もともとこの形の番号なら、設定「0で終わる長い番号をそのまま使う」を「はい」（コマンドでは --set keepLongIds=true）にしてください。",
+      en: "Import the CSV as it was downloaded through the sidebar, or set the column to plain text and paste again. Where the shop's own numbers are so, set “Keep long numbers that end in zeros” to Yes (on the command line: --set keepLongIds=true).",
+    },
+  },
   "no-customers": {
     message: {
       ja: "どの注文にも顧客IDがありません。",

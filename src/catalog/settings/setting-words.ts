@@ -152,6 +152,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "In each channel: the same customer ID in two channels is two people.",
     },
   },
+  keepLongIds: {
+    group: "people",
+    note: {
+      ja: "16桁以上の番号は、表計算ソフトで開くと末尾が0になって失われるため、ふだんは取り込みません。もともと0で終わる番号（時刻から作る番号など）なら「はい」にします。",
+      en: "Numbers of 16 digits or more lose their last digits in a spreadsheet, so such files are refused. Yes where the shop's own numbers end in zeros (such as times to the millisecond).",
+    },
+  },
   dateOrder: {
     group: "file",
     note: {

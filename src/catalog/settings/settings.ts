@@ -26,6 +26,7 @@ export interface Settings {
   readonly dateBasis: DateBasis;
   readonly fallbackKeys: boolean;
   readonly customerIdScope: CustomerIdScope;
+  readonly keepLongIds: boolean;
   readonly newCustomersOverride: number | null;
   readonly annualSalesOverride: number | null;
   readonly anchorDaysAgo: number | null;
@@ -152,6 +153,12 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
       ja: "shared（全チャネル共通）か channel（チャネルごと）",
       en: "shared (in all channels) or channel (in each its own)",
     },
+  },
+  keepLongIds: {
+    kind: { type: "flag" },
+    fallback: DEFAULT_RULES.keepLongIds,
+    label: { ja: "0で終わる長い番号をそのまま使う", en: "Keep long numbers that end in zeros" },
+    rule: FLAG_RULE,
   },
   newCustomersOverride: {
     kind: { type: "whole", min: 0, empty: true },

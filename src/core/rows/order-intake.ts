@@ -19,7 +19,9 @@ import {
 } from "./column-roles.ts";
 import type { Instant } from "../values/date-text.ts";
 import type { Day } from "../values/day.ts";
+import { ID_ROLES, type IdRole, TOO_LONG } from "./long-ids.ts";
 import type { AmountStyle } from "../values/money.ts";
+import { type LostId, lostIdOf } from "./lost-ids.ts";
 import type { OrderRows } from "./order-rows.ts";
 import { InputProblem } from "../values/problem.ts";
 import { codeOf, type DayColumn, dayColumn, type WordColumn, wordColumn } from "./row-columns.ts";
@@ -29,6 +31,8 @@ import type { DateOrder } from "../settings.ts";
 export interface Intake {
   /** @param sheetRow the row of the block's first line, as the sheet counts it */
   add(block: readonly (readonly unknown[])[], at: ColumnPositions, sheetRow: number): void;
+  /** An ID that a spreadsheet destroyed, in the rows so far; it can be said before anything else is decided. */
+  lostId(): LostId | null;
   /**
    * @param order how dates are written; null = decided by the whole column
    * @param style how amounts are written; null = decided by all amounts of the sheet
@@ -53,6 +57,7 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: Column
   const money = amountTexts();
   const amounts = ownAmounts(money, mapped);
   const others = mappedColumns(mapped, dayOfInstant, money);
+  const typedIds: Partial<Record<IdRole, number>> = {};
   let length = 0;
 
   function addRow(row: readonly unknown[], at: ColumnPositions, sheetRow: number): void {
@@ -63,6 +68,7 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: Column
     dates.push(cellAt(row, at.date));
     amounts.push(row, at);
     for (const column of others) column.push(cellAt(row, at[column.role]));
+    for (const role of ID_ROLES) if (isTooLong(cellAt(row, at[role]))) typedIds[role] ??= length;
     length++;
   }
 
@@ -73,6 +79,18 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: Column
         const row = block[i] ?? [];
         if (!isBlank(row, watched)) addRow(row, at, sheetRow + i);
       }
+    },
+    lostId() {
+      const lineId = others.find(({ role }) => role === "lineId");
+      return lostIdOf({
+        sheetRow: columns.sheetRow.values(),
+        typedIds,
+        columns: {
+          orderId: { codes: columns.order.values(), texts: orders.texts },
+          customer: { codes: columns.customer.values(), texts: customers.texts },
+          ...(lineId?.kind === "words" && { lineId: lineId.finish() }),
+        },
+      });
     },
     finish(order, style = null) {
       const days = dates.finish(order, undecided);
@@ -94,6 +112,7 @@ export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: Column
         orderIds: orders.texts,
         statuses: statuses.texts,
         hasOrderIds: isMapped(mapped.orderId),
+        typedIds,
         ...finished(others, values, order, days.order),
       };
     },
@@ -178,6 +197,9 @@ function rowNumbers() {
     finish: numbers.values,
   };
 }
+
+/** 25012345678901234 typed into a sheet is 25012345678901200 from then on. */
+const isTooLong = (cell: unknown): boolean => typeof cell === "number" && cell >= TOO_LONG;
 
 const isMapped = (position: number | null | undefined): position is number => typeof position === "number";
 

@@ -1,4 +1,5 @@
 import type { MoneyColumn } from "./amount-columns.ts";
+import type { IdRole } from "./long-ids.ts";
 import type { OrderMoneyRole, WordRole } from "./column-roles.ts";
 import type { DayColumn, WordColumn } from "./row-columns.ts";
 import type { DateOrder } from "../settings.ts";
@@ -34,6 +35,8 @@ export interface OrderRows {
   /** The row in the file it came from; 0 = not said; null = the sheet has no such column. */
   readonly fileRow: Int32Array | null;
   readonly hasOrderIds: boolean;
+  /** The first row, as an index, whose ID the sheet holds as a number too long to be kept, for each such column. */
+  readonly typedIds: Readonly<Partial<Record<IdRole, number>>>;
   readonly dateOrder: DateOrder;
   /** The text of a cell that could not be read, by row index; a blank cell has none. */
   readonly unreadDates: ReadonlyMap<number, string>;

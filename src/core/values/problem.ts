@@ -9,6 +9,7 @@ export type ProblemCode =
   | "dates-unreadable"
   | "amounts-unreadable"
   | "no-ship-dates"
+  | "ids-destroyed"
   | "no-purchases"
   | "no-customers"
   | "anchor-before-data"

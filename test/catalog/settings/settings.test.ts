@@ -24,6 +24,7 @@ describe("settings", () => {
       dateBasis: "order",
       fallbackKeys: true,
       customerIdScope: "shared",
+      keepLongIds: false,
       newCustomersOverride: null,
       annualSalesOverride: null,
       anchorDaysAgo: null,

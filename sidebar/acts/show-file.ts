@@ -1,0 +1,18 @@
+import type { OrderFile } from "../import-state.ts";
+import { languageOf } from "./page.ts";
+import type { Page } from "./page.ts";
+
+/**
+ * Shows a file that was understood, or refuses it where a spreadsheet destroyed its IDs. Whether such IDs are the
+ * shop's own is asked only then, so that a setting changed a moment ago counts.
+ */
+export async function showFile(page: Page, id: number, file: OrderFile): Promise<void> {
+  const refusal = page.parts.reader().lostIds(file);
+  if (refusal === null || (await keepsLongIds(page))) page.store.dispatch({ type: "importRead", id, file });
+  else page.store.dispatch({ type: "importRefused", id, refusal });
+}
+
+async function keepsLongIds(page: Page): Promise<boolean> {
+  const reply = await page.call("longIds", { language: languageOf(page) });
+  return reply.ok && reply.value.keepLongIds;
+}
