@@ -1,7 +1,12 @@
 import type { ImportProgress } from "../src/entry/contract.ts";
+import type { Unread } from "../src/intake/date-survey.ts";
 import { openQuestion } from "../src/intake/questions.ts";
 import type { ChosenFile, ImportState, OrderFile } from "./import-state.ts";
 import type { TextKey } from "./settings-form.ts";
+
+/** More than this share of a file's rows that cannot be read is no slip of a few cells. */
+const POOR_SHARE = 0.05;
+const LONGEST_CELL = 20;
 
 /** How a chosen file stands: being read, refused, with a question, or ready to be imported. */
 export type FileState = "reading" | "refused" | "open" | "ready";
@@ -21,6 +26,27 @@ export function fileState({ step }: ChosenFile): FileState {
   if (step.kind !== "read") return step.kind;
   if (step.busy) return "reading";
   return isOpen(step.file) ? "open" : "ready";
+}
+
+/** Dates or amounts that cannot be read; null while there is nothing to say: no such cell, or no such column yet. */
+export function unreadOf({ survey, missing }: OrderFile, what: "date" | "amount"): Unread | null {
+  const unread = what === "date" ? survey.unreadDates : survey.unreadAmounts;
+  return unread.count > 0 && !missing.includes(what) ? unread : null;
+}
+
+/** The first cell that cannot be read, shortened; "" where it is blank or several columns say it. */
+export function unreadCell(file: OrderFile, what: "date" | "amount"): string {
+  const { columns } = file.mapping;
+  const column = what === "date" ? columns.date : (columns.orderTotal ?? columns.amount);
+  const [row = 0] = unreadOf(file, what)?.rows ?? [];
+  const letters = [...(file.table[row - 1]?.[column ?? -1]?.trim() ?? "")];
+  return letters.length > LONGEST_CELL ? `${letters.slice(0, LONGEST_CELL).join("")}…` : letters.join("");
+}
+
+/** True when so many rows cannot be read that it is said before everything else. */
+export function isPoorlyRead(file: OrderFile): boolean {
+  const most = Math.max(unreadOf(file, "date")?.count ?? 0, unreadOf(file, "amount")?.count ?? 0);
+  return most > POOR_SHARE * file.survey.rows;
 }
 
 /** Files that cannot be read while others can or may: the import can go on without them. */

@@ -1,8 +1,7 @@
 import { assignFileColumn, chooseFileDateOrder, chooseFileHeaderRow, nameChannel } from "../acts/map-file.ts";
-import { count } from "../format.ts";
 import type { OrderFile } from "../import-state.ts";
-import type { Unread } from "../../src/intake/date-survey.ts";
 import { DateOrderSelect, HeaderRow } from "./columns.tsx";
+import { isPoorlyRead } from "../import-readiness.ts";
 import { useView } from "./context.ts";
 import { Field } from "./fields.tsx";
 import { Fold } from "./fold.tsx";
@@ -10,20 +9,22 @@ import { Questions } from "./questions.tsx";
 import { RoleField, RoleFields } from "./role-fields.tsx";
 import type { RoleColumns } from "./role-fields.tsx";
 import { Samples } from "./samples.tsx";
+import { Unreads } from "./unreads.tsx";
 
 interface Of {
   readonly id: number;
   readonly file: OrderFile;
 }
 
-/** What was understood of one file, its open questions first; everything can be corrected. */
+/** What was understood of one file, what could not be read and its open questions first; everything can be corrected. */
 export function FilePreview(props: Of) {
   return (
     <div class="folded">
+      {isPoorlyRead(props.file) && <Unreads file={props.file} />}
       <HowRead {...props} />
       <Missing {...props} />
       <Questions {...props} />
-      <Unreads {...props} />
+      {!isPoorlyRead(props.file) && <Unreads file={props.file} />}
       <Samples rows={props.file.samples} />
       <ChannelName {...props} />
       <FileColumns {...props} />
@@ -55,40 +56,6 @@ function Missing({ id, file }: Of) {
         <RoleField key={role} role={role} {...roleColumns(page, { id, file })} />
       ))}
     </>
-  );
-}
-
-function Unreads({ file }: Of) {
-  const { say } = useView();
-  const [dates, amounts] = [unreadOf(file, "date"), unreadOf(file, "amount")];
-  if (dates === null && amounts === null) return null;
-  return (
-    <div class="unread" aria-live="polite">
-      {dates && <UnreadLine says="unreadDates" unread={dates} />}
-      {amounts && <UnreadLine says="unreadAmounts" unread={amounts} />}
-      <p class="hint">{say("unreadNote")}</p>
-    </div>
-  );
-}
-
-/** Null while there is nothing to say: no such cell, or no such column yet. */
-function unreadOf({ survey, missing }: OrderFile, what: "date" | "amount"): Unread | null {
-  const unread = what === "date" ? survey.unreadDates : survey.unreadAmounts;
-  return unread.count > 0 && !missing.includes(what) ? unread : null;
-}
-
-function UnreadLine({ says, unread }: { says: "unreadDates" | "unreadAmounts"; unread: Unread }) {
-  const { state, say } = useView();
-  const named = unread.rows.map((row) => say("unreadRow", { row: count(row, state.language) }));
-  const rows = named.join(state.language === "ja" ? "・" : ", ");
-  const all = unread.count > unread.rows.length ? say("unreadMore", { rows }) : rows;
-  return (
-    <p>
-      <span class="sign fault" aria-hidden="true">
-        !{" "}
-      </span>
-      {say(says, { n: count(unread.count, state.language), rows: all })}
-    </p>
   );
 }
 

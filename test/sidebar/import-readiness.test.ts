@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fileState, importObstacle, sameFiles } from "../../sidebar/import-readiness.ts";
+import {
+  fileState,
+  importObstacle,
+  isPoorlyRead,
+  sameFiles,
+  unreadCell,
+} from "../../sidebar/import-readiness.ts";
 import { type ChosenFile, type FileStep, NO_IMPORT, type OrderFile } from "../../sidebar/import-state.ts";
 import { UnreadableFile } from "../../src/intake/unreadable.ts";
 import {
@@ -89,5 +95,31 @@ describe("the files of an import that was broken off", () => {
     },
   ])("$why", ({ files, same }) => {
     expect(sameFiles({ ...NO_IMPORT, files }, two)).toBe(same);
+  });
+});
+
+describe("rows that cannot be read", () => {
+  const table = [
+    ["注文番号", "注文日"],
+    ["1", "あとで"],
+    ["2", "2024/1/5"],
+  ];
+  const file = (count: number, rows: number) => ({
+    ...ORDER_FILE,
+    table,
+    survey: { ...SURVEY, rows, unreadDates: { count, rows: [2] } },
+  });
+
+  it("are said first when they are more than one in twenty", () => {
+    expect(isPoorlyRead(file(1, 20))).toBe(false);
+    expect(isPoorlyRead(file(2, 39))).toBe(true);
+    expect(isPoorlyRead({ ...file(2, 39), missing: ["date"] })).toBe(false);
+  });
+
+  it("are shown by their first cell, which may be long", () => {
+    expect(unreadCell(file(1, 20), "date")).toBe("あとで");
+    const long = { ...file(1, 20), table: [[], ["", "あ".repeat(21)]] };
+    expect(unreadCell(long, "date")).toBe(`${"あ".repeat(20)}…`);
+    expect(unreadCell(file(1, 20), "amount")).toBe("");
   });
 });

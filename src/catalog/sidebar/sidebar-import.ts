@@ -63,6 +63,7 @@ export const SIDEBAR_IMPORT_TEXTS = {
     en: "They are imported as they stand, left out of the figures and listed under data quality.",
   },
   unreadRow: { ja: "{row}行目", en: "row {row}" },
+  unreadCell: { ja: "{row}行目「{cell}」", en: "row {row}: “{cell}”" },
   unreadMore: { ja: "{rows}など", en: "{rows}, …" },
 
   columnAskCustomer: {
