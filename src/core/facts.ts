@@ -32,7 +32,7 @@ export interface MetaFacts {
   readonly customers: number;
   /** Minor units. */
   readonly sales: number;
-  /** First and last day of identified purchases up to the anchor. */
+  /** Where the history of identified purchases up to the anchor begins, see `dataSpan`, and the last one. */
   readonly dataStart: Day;
   readonly lastPurchase: Day;
   /** Up to the anchor. */

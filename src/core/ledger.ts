@@ -191,17 +191,41 @@ function bump(counts: Int32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-/** First and last day of identified purchases up to a day; null when there are none. */
-export function dataSpan(
-  ledger: Ledger,
-  until: Day = Infinity,
-): { readonly first: Day; readonly last: Day } | null {
+/** A stretch of more days than this without a purchase means that what lies before it is no history. */
+const LONGEST_GAP = 366;
+
+/** How far the identified purchases of a ledger reach. */
+export interface DataSpan {
+  /** The first and the last of them. */
+  readonly first: Day;
+  readonly last: Day;
+  /** From here on no stretch of more than 366 days lies without one: the history that counts. */
+  readonly start: Day;
+}
+
+/**
+ * The span of identified purchases up to a day; null when there are none.
+ *
+ * @example
+ * const ledger = { day: Int32Array.of(0, 1000, 1366, 1500) };
+ * dataSpan(ledger, 1400) //=> { first: 0, last: 1366, start: 1000 }
+ */
+export function dataSpan({ day }: Pick<Ledger, "day">, until: Day = Infinity): DataSpan | null {
   let first = Infinity;
   let last = -Infinity;
-  for (const day of ledger.day) {
-    if (day > until) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
+  for (const one of day) {
+    if (one > until) continue;
+    if (one < first) first = one;
+    if (one > last) last = one;
   }
-  return last === -Infinity ? null : { first, last };
+  return last === -Infinity ? null : { first, last, start: historyStart(day, first, last) };
+}
+
+function historyStart(days: Int32Array, first: Day, last: Day): Day {
+  const bought = new Uint8Array(last - first + 1);
+  for (const day of days) if (day <= last) bought[day - first] = 1;
+  let start = last;
+  for (let day = last; day >= first && start - day <= LONGEST_GAP; day--)
+    if (bought[day - first] === 1) start = day;
+  return start;
 }

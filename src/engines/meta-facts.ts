@@ -22,7 +22,7 @@ export function metaFacts(
   anchor: Day,
   reach: Ledger = ledger,
 ): MetaFacts {
-  const span = dataSpan(reach, anchor) ?? { first: anchor, last: anchor };
+  const span = dataSpan(reach, anchor) ?? { start: anchor, last: anchor };
   const { known, unknown } = salesUntil(ledger, anchor);
   const quality = qualityFacts(purchases, ledger, identified, anchor);
   return {
@@ -31,7 +31,7 @@ export function metaFacts(
     purchases: known.purchases,
     customers: customersUntil(ledger, anchor),
     sales: known.amount,
-    dataStart: span.first,
+    dataStart: span.start,
     lastPurchase: span.last,
     unidentified: { purchases: unknown.purchases, sales: unknown.amount },
     afterAnchor: quality.afterAnchor.purchases,

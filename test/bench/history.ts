@@ -42,7 +42,7 @@ export function measureHistory(
     const rows = benchRows(size, YEARS);
     globalThis.gc?.();
     const { ledger } = timed(times.reading, () => reading(rows));
-    anchors = historyAnchors(anchor, dataSpan(ledger)?.first ?? anchor);
+    anchors = historyAnchors(anchor, dataSpan(ledger)?.start ?? anchor);
     const all = timed(times.sweep, () => historyFacts(ledger, anchors, DEFAULT_THRESHOLDS));
     const last = timed(times.last, () => historyFacts(ledger, [anchor], DEFAULT_THRESHOLDS));
     timed(times.onePass, () => patternTable(ledger, windowsOf(anchor), DEFAULT_THRESHOLDS[4]));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Ledger } from "../../src/core/ledger.ts";
+import { dataSpan, type Ledger } from "../../src/core/ledger.ts";
 import { day, type Row, shop } from "../support/shop.ts";
 
 /** The ledger as text, one line a customer: easy to read, independent of codes. */
@@ -83,6 +83,35 @@ describe("ledger", () => {
         const keys = rows.map(() => dice.next().value ?? 0);
         const shuffled = rows.map((one, i) => ({ one, key: keys[i] ?? 0 })).sort((a, b) => a.key - b.key);
         expect(lines(shop(shuffled.map(({ one }) => one)).ledger)).toEqual(lines(shop(rows).ledger));
+      }),
+    );
+  });
+});
+
+describe("the history that counts", () => {
+  const span = (days: readonly number[], until?: number) => dataSpan({ day: Int32Array.from(days) }, until);
+
+  it("begins at the earliest purchase that no stretch of more than 366 days follows", () => {
+    expect(span([])).toBeNull();
+    expect(span([500])).toEqual({ first: 500, last: 500, start: 500 });
+    expect(span([366, 0])).toMatchObject({ start: 0 });
+    expect(span([367, 0])).toMatchObject({ first: 0, start: 367 });
+    expect(span([0, 10, 400, 700, 1067, 1068])).toMatchObject({ start: 1067, last: 1068 });
+    expect(span([0, 10, 376, 700])).toMatchObject({ start: 0 });
+    expect(span([0, 10, 377, 700])).toMatchObject({ start: 377 });
+  });
+
+  it("is that of the purchases up to a day", () => {
+    expect(span([0, 300, 1000], 999)).toEqual({ first: 0, last: 300, start: 0 });
+    expect(span([5, 6], 4)).toBeNull();
+  });
+
+  it("is the latest day before which a year lies empty, however the days stand", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -2000, max: 2000 }), { minLength: 1 }), (days) => {
+        const sorted = [...new Set(days)].sort((a, b) => a - b);
+        const starts = sorted.filter((one, i) => i === 0 || one - (sorted[i - 1] ?? 0) > 366);
+        expect(span(days)?.start).toBe(starts[starts.length - 1]);
       }),
     );
   });

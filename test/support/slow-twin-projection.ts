@@ -143,7 +143,10 @@ export function twinBand(
   model: TwinModel,
   thresholds = DEFAULT_THRESHOLDS,
 ): TwinBand | null {
-  const dataStart = [...ledger.values()].map((purchases) => purchases[0]?.day ?? "9999").sort()[0] ?? "9999";
+  const days = [...ledger.values()].flatMap((purchases) => purchases.map(({ day }) => day)).sort();
+  const isLong = (from: string, to: string): boolean => Date.parse(to) - Date.parse(from) > 366 * 86_400_000;
+  const starts = days.filter((day, i) => i === 0 || isLong(days[i - 1] ?? day, day));
+  const dataStart = starts[starts.length - 1] ?? "9999";
   const { stages } = twinBalance(ledger, anchor, thresholds);
   const runs: TwinYear[][] = [];
   for (let k = 0; k < 5 && dataStart <= yearsBefore(anchor, k + 2); k++) {

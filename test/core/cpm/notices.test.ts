@@ -12,6 +12,7 @@ const since = (first: string): Row[] =>
     ["B", "2023-03-31", 100, "b1"],
     ["B", "2024-03-01", 100, "b2"],
     ["B", "2021-04-01", 100, "b3"],
+    ...["2021-12-01", "2022-06-01", "2022-12-01"].map((date, i) => ["B", date, 100, `b${i + 4}`]),
   ].filter((row) => String(row[1]) >= first) as unknown as Row[];
 
 describe("notices, each on the day and the day after", () => {
