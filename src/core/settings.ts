@@ -8,6 +8,8 @@ export type DateOrder = "YMD" | "MDY" | "DMY";
 /** F1…F5: the lifetime purchase counts T1 < T2 < T3 < T4 < T5 at which the stages begin. */
 export type StageThresholds = readonly [number, number, number, number, number];
 
+/** What makes rows one order: the order ID, or the ID and the date where IDs begin anew. */
+export type OrderKey = "id" | "idAndDate";
 /** Which date of an order counts. */
 export type DateBasis = "order" | "ship";
 /** `shared`: one customer ID is one person in all channels; `channel`: in each channel somebody else. */
@@ -24,6 +26,9 @@ export interface CleaningRules {
   /** A status that contains one of `cancelWords` and none of `keepWords` means the order is off. */
   readonly cancelWords: readonly string[];
   readonly keepWords: readonly string[];
+  /** Statuses that are known to count; any other that is not off counts, too, but is named. */
+  readonly goodStatuses: readonly string[];
+  readonly orderKey: OrderKey;
   /** Leaves out rows whose buyer, e-mail or product begins with test or テスト. */
   readonly excludeTestOrders: boolean;
   /** False takes the shipping or tax stated beside an order off its total. */
@@ -43,8 +48,98 @@ export interface CleaningRules {
 export const DEFAULT_RULES: Omit<CleaningRules, "today" | "earliestDay"> = {
   mergeSameDayOrders: false,
   countZeroYenOrders: false,
-  cancelWords: ["キャンセル", "返品", "取消", "cancelled", "canceled", "refunded", "voided"],
-  keepWords: ["partial", "一部", "不可", "待ち", "希望"],
+  cancelWords: [
+    ...[
+      "キャンセル",
+      "返品",
+      "取消",
+      "返金済",
+      "決済エラー",
+      "決済失敗",
+      "与信NG",
+      "受取拒否",
+      "返送",
+      "無効",
+      "不成立",
+    ],
+    ...["cancelled", "canceled", "refunded", "void", "failed", "declined", "expired", "chargeback", "trash"],
+    "rejected",
+  ],
+  keepWords: [
+    ...[
+      "partial",
+      "一部",
+      "不可",
+      "希望",
+      "キャンセル待ち",
+      "取消待ち",
+      "返品待ち",
+      "確定待ち",
+      "依頼",
+      "申請",
+      "却下",
+    ],
+    ...["返品拒否", "返品期限", "キャンセル期限", "なし", "無し", "未返品", "未キャンセル", "交換"],
+    ...["not", "non", "request", "reversed", "won", "reship"],
+  ],
+  goodStatuses: [
+    ...[
+      "新規受付",
+      "新規注文",
+      "受付済",
+      "注文確認待ち",
+      "未対応",
+      "未処理",
+      "対応中",
+      "処理中",
+      "楽天処理中",
+      "注文処理中",
+    ],
+    ...[
+      "変更確定待ち",
+      "入金済",
+      "支払済",
+      "決済済",
+      "決済完了",
+      "支払手続き中",
+      "支払手続き済",
+      "発送待ち",
+      "発送準備中",
+    ],
+    ...[
+      "出荷準備中",
+      "出荷待ち",
+      "未発送",
+      "未出荷",
+      "配送",
+      "配送中",
+      "配送済",
+      "配達完了",
+      "発送済",
+      "発送完了",
+      "出荷済",
+    ],
+    ...["出荷完了", "一部発送済", "完了", "取引完了", "受取完了"],
+    ...[
+      "paid",
+      "partially paid",
+      "authorized",
+      "processing",
+      "unfulfilled",
+      "partially fulfilled",
+      "fulfilled",
+    ],
+    ...[
+      "unshipped",
+      "partially shipped",
+      "shipping",
+      "shipped",
+      "shipped - delivered to buyer",
+      "in transit",
+    ],
+    ...["delivered", "complete", "completed"],
+  ],
+  orderKey: "id",
   excludeTestOrders: false,
   includeShipping: true,
   includeTax: true,

@@ -21,8 +21,8 @@ export interface Question {
 /** Where the facts come from: the rows of a sheet here, a warehouse behind the same two questions later. */
 export interface Engine {
   /**
-   * @throws InputProblem "no-purchases", "dates-unreadable", "amounts-unreadable", "no-ship-dates", "no-customers",
-   *   "anchor-before-data", "anchor-far-off"; of a slice "slice-empty" when nobody is in it, and where the sheet cannot tell it
+   * @throws InputProblem "no-purchases", "dates-unreadable", "amounts-unreadable", "order-ids-shared", "no-ship-dates",
+   *   "no-customers", "anchor-before-data", "anchor-far-off"; of a slice "slice-empty" when nobody is in it, and where the sheet cannot tell it
    */
   facts(question: Question): Facts;
   /** The people behind the facts; asked for lists only, never for a metric. */

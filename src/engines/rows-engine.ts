@@ -3,7 +3,6 @@ import { completedOrders } from "../core/orders/complete-orders.ts";
 import { customersIn } from "../core/segments/customer-list.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
 import type { Day } from "../core/values/day.ts";
-import type { ExcludedRow } from "../core/orders/exclusions.ts";
 import type { Facts, MetaFacts } from "../core/facts.ts";
 import { historyFacts } from "../core/history/history-facts.ts";
 import { identify } from "../core/people/identity.ts";
@@ -23,6 +22,7 @@ import { calledBy, type Slice } from "../core/slices/slices.ts";
 import { rangeDays, trackFacts } from "../core/cpm/track-facts.ts";
 import { windowsOf } from "../core/cpm/windows.ts";
 import type { Engine, Question } from "./engine.ts";
+import { requireSound } from "./sound-rows.ts";
 import { customersUntil, metaFacts, sliceFacts } from "./meta-facts.ts";
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
@@ -45,7 +45,10 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const purchases = countedPurchases(judged, people);
   const ledger = ledgerOf(purchases, rules.mergeSameDayOrders);
   const shop: WholeShop = { judged, purchases, ledger };
-  const anchorFor = (question: Question): Day => anchorIn(question, purchases, ledger);
+  const anchorFor = (question: Question): Day => {
+    requireSound(purchases, rules);
+    return anchorIn(question, purchases, ledger);
+  };
   const shopOf = (question: Question): WholeShop | SlicedShop =>
     question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
 
@@ -84,15 +87,8 @@ function anchorIn(question: Question, purchases: Purchases, ledger: Ledger): Day
 /** Says why no identified purchase is left, by what befell most rows. */
 function nothingToCount({ rows, excluded }: Purchases, ledger: Ledger): InputProblem {
   if (ledger.unidentified.day.length > 0) return new InputProblem("no-customers");
-  const example = (reason: ExcludedRow["reason"]) => {
-    const found = excluded.filter((row) => row.reason === reason);
-    return found.length * 2 > rows ? found[0] : undefined;
-  };
-  const date = example("badDate");
-  if (date) return new InputProblem("dates-unreadable", { row: date.row, value: date.value });
-  const amount = example("badAmount");
-  if (amount) return new InputProblem("amounts-unreadable", { row: amount.row, value: amount.value });
-  return new InputProblem(example("notShipped") ? "no-ship-dates" : "no-purchases", { rows });
+  const notShipped = excluded.filter(({ reason }) => reason === "notShipped").length;
+  return new InputProblem(notShipped * 2 > rows ? "no-ship-dates" : "no-purchases", { rows });
 }
 
 function factsOf(meta: MetaFacts, ledger: Ledger, { stageThresholds, extent = "all" }: Question): Facts {

@@ -90,12 +90,13 @@ export function soundValues(values: SettingValues, locale: string): SettingValue
 
 /** Settings as the sidebar and the command line carry them. */
 export function settingValues(settings: Settings): SettingValues {
-  const { stageThresholds, cancelWords, keepWords } = settings;
+  const { stageThresholds, cancelWords, keepWords, goodStatuses } = settings;
   return {
     ...settings,
     stageThresholds: [...stageThresholds],
     cancelWords: [...cancelWords],
     keepWords: [...keepWords],
+    goodStatuses: [...goodStatuses],
   };
 }
 

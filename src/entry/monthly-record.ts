@@ -14,6 +14,7 @@ const COUNTING: readonly (keyof Settings)[] = [
   "cancelWords",
   "keepWords",
   "excludeTestOrders",
+  "orderKey",
   "includeShipping",
   "includeTax",
   "dateBasis",

@@ -131,6 +131,7 @@ export function qualityJson(meta: MetaFacts) {
     sales: majorOf(meta.sales),
     unidentified: { purchases: meta.unidentified.purchases, sales: majorOf(meta.unidentified.sales) },
     excluded: meta.excluded.map(({ reason, rows, amount }) => ({ reason, rows, amount: majorOf(amount) })),
+    statuses: meta.quality.statuses.first.map((one) => ({ ...one, amount: majorOf(one.amount) })),
     identicalRows: meta.identicalRows,
     afterAnchor: meta.afterAnchor,
     reconciliation: reconciliationJson(meta),

@@ -66,7 +66,7 @@ const REFUSED: readonly Refused[] = [
     why: "text where dates should be",
     csv: table("C01,yesterday,O1,3000", "C02,today,O2,4000"),
     status: 1,
-    sentence: sentence("dates-unreadable", { row: 2, value: "yesterday" }),
+    sentence: sentence("dates-unreadable", { row: 2, value: "yesterday", bad: 2, rows: 2 }),
   },
   {
     why: "dates that may be month first or day first",

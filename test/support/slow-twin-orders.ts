@@ -42,7 +42,21 @@ export interface TwinOutcome {
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const filled = (values: readonly string[]): string[] => values.filter((value) => value !== "").sort();
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-const isOff = (status: string): boolean => status.includes("キャンセル") && !status.includes("一部");
+
+/** Statuses that the twin is asked about, and whether they put an order off; by hand. */
+export const TWIN_STATUSES: Readonly<Record<string, boolean>> = {
+  "": false,
+  済: false,
+  発送済み: false,
+  キャンセル: true,
+  一部キャンセル: false,
+  注文取り消し: true,
+  failed: true,
+  "Return failed": false,
+  "Not cancelled": false,
+  "Notice: cancelled": true,
+};
+const isOff = (status: string): boolean => TWIN_STATUSES[status] === true;
 const isTest = (buyer: string): boolean => buyer.startsWith("テスト");
 
 /** Lists of rows that are one order, with blank channels named. */
@@ -64,7 +78,8 @@ function completed(order: readonly TwinLine[]): TwinLine[] {
   const first = (role: "customer" | "buyerName") => filled(order.map((line) => line[role]))[0] ?? "";
   const earliest = (role: "date" | "shipDate") =>
     filled(order.map((line) => line[role]).filter((day) => day !== "x"))[0] ?? "";
-  const statuses = filled(order.map(({ status }) => status));
+  const hasTotal = order.some(({ orderTotal }) => typeof orderTotal === "number");
+  const statuses = filled(order.filter((line) => !isNegative(line, hasTotal)).map(({ status }) => status));
   const status = statuses.find((one) => !isOff(one)) ?? statuses[0] ?? "";
   return order.map((line) => ({
     ...line,
@@ -76,6 +91,10 @@ function completed(order: readonly TwinLine[]): TwinLine[] {
   }));
 }
 
+/** Whether a row takes money off its order. */
+const isNegative = ({ orderTotal, amount }: TwinLine, hasTotal: boolean): boolean =>
+  Number(hasTotal ? orderTotal : amount) < 0;
+
 function rowReason(line: TwinLine, hasTotal: boolean, rules: TwinRules): string | null {
   const day = rules.dateBasis === "ship" ? line.shipDate : line.date;
   const isBlank = day === "";
@@ -86,37 +105,64 @@ function rowReason(line: TwinLine, hasTotal: boolean, rules: TwinRules): string 
     ...(rules.includeShipping ? [] : [line.shipping]),
     ...(rules.includeTax ? [] : [line.tax]),
   ];
+  if (isOff(line.status) && !isNegative(line, hasTotal)) return "cancelled";
   if (day === "x" || (isBlank && rules.dateBasis === "order")) return "badDate";
-  if (isOff(line.status)) return "cancelled";
   if (rules.excludeTestOrders && isTest(line.buyerName)) return "testRow";
   if (isBlank) return "notShipped";
-  if (money.includes("x") || (!hasTotal && typeof line.amount !== "number")) return "badAmount";
-  return day > rules.today ? "futureDate" : day < rules.earliest ? "tooOld" : null;
+  if (day > rules.today) return "futureDate";
+  if (day < rules.earliest) return "tooOld";
+  return money.includes("x") || (!hasTotal && typeof line.amount !== "number") ? "badAmount" : null;
 }
 
 /** The distinct amounts of one column over the rows of an order. */
-function stated(lines: readonly TwinLine[], role: "orderTotal" | "shipping" | "tax" | "discount" | "refund") {
-  const unsigned = role === "discount" || role === "refund";
+function stated(lines: readonly TwinLine[], role: "shipping" | "tax" | "discount") {
+  const unsigned = role === "discount";
   const numbers = lines.map((line) => line[role]).filter((value) => typeof value === "number");
   return distinct(numbers.map((value) => (unsigned ? Math.abs(value) : value)));
 }
 
-function judgedOrder(lines: readonly TwinLine[], hasTotal: boolean, rules: TwinRules): string | number {
-  if (filled(distinct(lines.map(({ customer }) => customer))).length > 1) return "customerConflict";
-  const worths = hasTotal ? stated(lines, "orderTotal") : lines.map(({ amount }) => amount as number);
-  const [above, below] = [worths.filter((n) => n > 0), worths.filter((n) => n < 0)];
-  if (hasTotal && above.length > 1) return "totalConflict";
-  const refund = sum(stated(lines, "refund"));
+/** An order with its rows' reasons. */
+interface TwinOrder {
+  readonly rows: readonly TwinLine[];
+  readonly hasTotal: boolean;
+  readonly reasons: readonly (string | null)[];
+  readonly standing: readonly TwinLine[];
+}
+
+/** Whether the orders without a total repeat one refund on all of their rows, nine in ten of them at least. */
+function repeatRefunds(orders: readonly TwinOrder[]): boolean {
+  const asked = orders
+    .filter(({ hasTotal, standing }) => !hasTotal && standing.length > 1)
+    .map(({ standing }) => standing.map(({ refund }) => Math.abs(Number(refund))))
+    .filter((refunds) => refunds.some((refund) => refund > 0));
+  const same = asked.filter((refunds) => distinct(refunds).length === 1);
+  return same.length > 0 && same.length * 10 >= asked.length * 9;
+}
+
+function judgedOrder(
+  { standing, rows, hasTotal, reasons }: TwinOrder,
+  onceRefunded: boolean,
+  rules: TwinRules,
+) {
+  if (filled(distinct(standing.map(({ customer }) => customer))).length > 1) return "customerConflict";
+  const worths = hasTotal
+    ? standing.map(({ orderTotal }) => Number(orderTotal))
+    : standing.map(({ amount }) => amount as number);
+  const above = worths.filter((n) => n > 0);
+  const below = worths.filter((n) => n < 0);
+  if (hasTotal && distinct(above).length > 1) return "totalConflict";
+  const isOut = rows.every((line, i) => isNegative(line, hasTotal) || reasons[i] !== null);
+  if (above.length === 0 && below.length > 0)
+    return isOut && reasons.includes("cancelled") ? "cancelled" : "unmatchedNegative";
+  const refunds = standing.map(({ refund }) => Math.abs(Number(refund)));
   const off = [
-    sum(stated(lines, "discount")),
-    refund,
-    rules.includeShipping ? 0 : sum(stated(lines, "shipping")),
-    rules.includeTax ? 0 : sum(stated(lines, "tax")),
+    sum(stated(standing, "discount")),
+    sum(hasTotal || onceRefunded ? distinct(refunds) : refunds),
+    rules.includeShipping ? 0 : sum(stated(standing, "shipping")),
+    rules.includeTax ? 0 : sum(stated(standing, "tax")),
   ];
-  const net = sum(worths) - sum(off);
-  if (above.length > 0 && net > 0) return net;
-  if (above.length === 0 && below.length > 0) return "unmatchedNegative";
-  if (below.length > 0 || refund > 0) return "refundedOrder";
+  const net = sum(hasTotal ? distinct(worths) : worths) - sum(off);
+  if (above.length > 0) return net > 0 ? net : "refundedOrder";
   return net === 0 && rules.countZeroYenOrders ? net : "zeroYen";
 }
 
@@ -125,16 +171,19 @@ export function twinOrders(lines: readonly TwinLine[], rules: TwinRules): TwinOu
   const purchases: string[] = [];
   const excluded: Record<string, number> = {};
   const exclude = (reason: string, rows: number) => (excluded[reason] = (excluded[reason] ?? 0) + rows);
-  for (const order of ordersOf(lines)) {
+  const orders = ordersOf(lines).map((order): TwinOrder => {
     const rows = completed(order);
     const hasTotal = rows.some(({ orderTotal }) => typeof orderTotal === "number");
     const reasons = rows.map((line) => rowReason(line, hasTotal, rules));
-    for (const reason of reasons) if (reason !== null) exclude(reason, 1);
-    const standing = rows.filter((_, i) => reasons[i] === null);
-    if (standing.length === 0) continue;
-    const judged = judgedOrder(standing, hasTotal, rules);
-    if (typeof judged === "string") exclude(judged, standing.length);
-    else purchases.push(purchaseText(standing, judged, rules));
+    return { rows, hasTotal, reasons, standing: rows.filter((_, i) => reasons[i] === null) };
+  });
+  const onceRefunded = repeatRefunds(orders);
+  for (const order of orders) {
+    for (const reason of order.reasons) if (reason !== null) exclude(reason, 1);
+    if (order.standing.length === 0) continue;
+    const judged = judgedOrder(order, onceRefunded, rules);
+    if (typeof judged === "string") exclude(judged, order.standing.length);
+    else purchases.push(purchaseText(order.standing, judged, rules));
   }
   return { purchases: purchases.sort(), excluded };
 }

@@ -27,7 +27,7 @@ export const EXCLUSIONS: Readonly<Record<ExclusionReason, Text>> = {
   testRow: { ja: "テスト注文", en: "Test order" },
   notShipped: { ja: "発送日がない（未発送）", en: "Not shipped" },
   otherCurrency: { ja: "ほかの通貨の注文", en: "Other currency" },
-  refundedOrder: { ja: "全額返金された注文", en: "Fully refunded order" },
+  refundedOrder: { ja: "返金・値引きで残りがない注文", en: "Nothing left after refunds or discounts" },
   zeroYen: { ja: "0円の注文", en: "Zero-amount order" },
   unmatchedNegative: { ja: "元の注文がないマイナス", en: "Negative, no order" },
 };

@@ -3,6 +3,14 @@ import type { Text } from "../language.ts";
 
 /** What a reader has to know before believing a number, one sentence each. */
 export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
+  "unreadable-rows": {
+    ja: "{all}行のうち{rows}行は日付か金額が読めず、集計に入っていません（例：{row}行目「{value}」{file}。日付だけが読めない行の金額は{sales}）。列や書き方を確かめてください。",
+    en: "Of {all} rows, {rows} are left out because their date or amount cannot be read (for example “{value}” in row {row}{file}; those without a date state {sales}). Check the columns and how they are written.",
+  },
+  "customer-conflicts": {
+    ja: "注文番号{all}件のうち{orders}件（「{id}」など）は、別々の顧客の行があるため集計に入っていません。注文番号と顧客IDの列を確かめてください。",
+    en: "Of {all} order IDs, {orders} (such as “{id}”) are left out because they stand under several customers. Check the columns of the order ID and the customer ID.",
+  },
   "current-year-incomplete": {
     ja: "注文データは{date}からで、直近1年に足りません。年商・年間LTV・F2転換率は実際より小さく出ます。5年予測は出しません。",
     en: "The orders begin on {date}, so the current year is incomplete: annual sales, annual LTV and F2 conversion are understated, and there is no projection.",
@@ -47,6 +55,10 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     ja: "顧客IDのない注文が{purchases}件（{sales}）あります。顧客の数と率には入れていません。",
     en: "Orders that name no customer: {purchases} ({sales}). They are in no customer count and no rate.",
   },
+  "unknown-statuses": {
+    ja: "集計してよいかわからない注文状況が{statuses}種類（{rows}行・{sales}）あり、集計に入れています（{items}）。除くものは設定「キャンセル扱いにする状況の語」に、数えてよいものは「集計する注文状況」に加えてください。",
+    en: "Order statuses not known to count: {statuses} ({rows} rows, {sales}). They are counted: {items}. Add those to leave out to the setting “Words of cancelled statuses”, and those that count to “Statuses that count”.",
+  },
   "rows-are-purchases": {
     ja: "注文番号の列がないため、1行を1回の購入として数えています。",
     en: "There is no order-ID column, so every row counts as one purchase.",
@@ -68,3 +80,11 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "Purchases after the anchor date, which are not used: {purchases}.",
   },
 };
+
+/** One thing of what a notice lists as `{items}`. */
+export const NOTICE_ITEMS: Readonly<Partial<Record<NoticeCode, Text>>> = {
+  "unknown-statuses": { ja: "「{status}」{rows}行・{sales}", en: "“{status}” {rows} rows, {sales}" },
+};
+
+/** Stands between the things of a list. */
+export const NOTICE_BETWEEN: Text = { ja: "、", en: "; " };

@@ -68,8 +68,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   "dates-unreadable": {
     message: {
-      ja: "日付の列が日付として読めません（{row}行目「{value}」など）。",
-      en: 'The date column does not hold dates (row {row}: "{value}").',
+      ja: "{rows}行のうち{bad}行で日付が読めません（{row}行目「{value}」など）。",
+      en: 'Of {rows} rows, {bad} hold no date that can be read (row {row}: "{value}").',
     },
     hint: {
       ja: "2024/03/31 のような日付の列を選んでください。",
@@ -78,12 +78,22 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   "amounts-unreadable": {
     message: {
-      ja: "金額の列が数字として読めません（{row}行目「{value}」など）。",
-      en: 'The amount column does not hold numbers (row {row}: "{value}").',
+      ja: "{rows}行のうち{bad}行で金額が読めません（{row}行目「{value}」など）。",
+      en: 'Of {rows} rows, {bad} hold no amount that can be read (row {row}: "{value}").',
     },
     hint: {
       ja: "金額が数字で入っている列を選んでください。",
       en: "Choose the column that holds the amounts.",
+    },
+  },
+  "order-ids-shared": {
+    message: {
+      ja: "注文番号{all}件のうち{orders}件に、別々の顧客の行があります（「{id}」など）。",
+      en: 'Of {all} order IDs, {orders} stand under several customers (such as "{id}").',
+    },
+    hint: {
+      ja: "番号が日ごとに使い回されるなら、「設定」シートの「1件の注文の見分け方」を「注文番号と注文日」にしてください（コマンドでは --set orderKey=idAndDate）。そうでなければ、注文番号と顧客IDの列を確かめてください。",
+      en: "If the IDs begin anew, set “What makes one order” on the Settings sheet to order ID and date (on the command line: --set orderKey=idAndDate). Otherwise check the columns of the order ID and the customer ID.",
     },
   },
   "no-ship-dates": {

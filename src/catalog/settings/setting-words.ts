@@ -99,8 +99,22 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
   keepWords: {
     group: "orders",
     note: {
-      ja: "この語も含む注文は除きません（例：一部返品、キャンセル待ち）。",
-      en: "Orders whose status also contains one of these stay in (such as partially refunded).",
+      ja: "この語も含む注文は除きません（例：一部返品、キャンセル待ち）。英字3文字までの語は単語として一致したときだけ数えます。",
+      en: "Orders whose status also contains one of these stay in (such as partially refunded). Words of up to three letters have to stand by themselves.",
+    },
+  },
+  goodStatuses: {
+    group: "orders",
+    note: {
+      ja: "集計してよいとわかっている注文状況です。どの一覧にもない注文状況は、集計に入れたうえで「読むときの注意」に出します。",
+      en: "Statuses known to count. One that stands in none of these lists counts, too, and is named among the notices.",
+    },
+  },
+  orderKey: {
+    group: "orders",
+    note: {
+      ja: "レシート番号のように、同じ注文番号が日ごとに使い回される表では「注文番号と注文日」にします。",
+      en: "Choose order ID and date where IDs begin anew, as receipts of a till do.",
     },
   },
   excludeTestOrders: {
@@ -207,6 +221,10 @@ export const CHOICE_NAMES: Readonly<Partial<Record<SettingKey, Readonly<Record<s
   },
   rfmScoring: {
     limits: { ja: "決まった境目", en: "Fixed limits" },
+  },
+  orderKey: {
+    id: { ja: "注文番号", en: "Order ID" },
+    idAndDate: { ja: "注文番号と注文日", en: "Order ID and date" },
   },
   dateBasis: { order: { ja: "注文日", en: "Order date" }, ship: { ja: "発送日", en: "Ship date" } },
   customerIdScope: {

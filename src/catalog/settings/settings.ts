@@ -4,6 +4,7 @@ import {
   type DateBasis,
   type DateOrder,
   DEFAULT_RULES,
+  type OrderKey,
   type ProjectionModel,
   type StageThresholds,
 } from "../../core/settings.ts";
@@ -20,6 +21,8 @@ export interface Settings {
   readonly countZeroYenOrders: boolean;
   readonly cancelWords: readonly string[];
   readonly keepWords: readonly string[];
+  readonly goodStatuses: readonly string[];
+  readonly orderKey: OrderKey;
   readonly excludeTestOrders: boolean;
   readonly includeShipping: boolean;
   readonly includeTax: boolean;
@@ -114,6 +117,24 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     fallback: DEFAULT_RULES.keepWords,
     label: { ja: "キャンセル扱いにしない語", en: "Words that keep an order" },
     rule: WORDS_RULE,
+  },
+  goodStatuses: {
+    kind: { type: "words" },
+    fallback: DEFAULT_RULES.goodStatuses,
+    label: { ja: "集計する注文状況", en: "Statuses that count" },
+    rule: {
+      ja: "発送済,完了 のような「,」区切りの注文状況",
+      en: "statuses with commas between, such as shipped,paid",
+    },
+  },
+  orderKey: {
+    kind: { type: "choice", of: ["id", "idAndDate"] },
+    fallback: DEFAULT_RULES.orderKey,
+    label: { ja: "1件の注文の見分け方", en: "What makes one order" },
+    rule: {
+      ja: "id（注文番号）か idAndDate（注文番号と注文日）",
+      en: "id (order ID) or idAndDate (order ID and date)",
+    },
   },
   excludeTestOrders: {
     kind: { type: "flag" },

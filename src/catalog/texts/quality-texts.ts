@@ -1,4 +1,4 @@
-import type { Adjustment } from "../../core/quality/quality.ts";
+import type { Adjustment, StatusEffect } from "../../core/quality/quality.ts";
 import type { ExclusionReason } from "../../core/orders/exclusions.ts";
 import type { Text } from "../language.ts";
 import type { SettingKey } from "../settings/settings.ts";
@@ -58,8 +58,6 @@ export const QUALITY_TEXTS = {
   statuses: { ja: "注文状況の扱い", en: "Order statuses" },
   status: { ja: "注文状況", en: "Status" },
   decision: { ja: "扱い", en: "Decision" },
-  counted: { ja: "集計する", en: "Counted" },
-  leftOut: { ja: "除く", en: "Left out" },
   word: { ja: "決め手の語", en: "Deciding word" },
   noStatuses: {
     ja: "注文状況の列がありません。すべて集計しています。",
@@ -93,6 +91,14 @@ export const QUALITY_TEXTS = {
   settings: { ja: "この表の設定", en: "Settings behind these reports" },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What is done with the rows of a status. */
+export const EFFECT_NAMES: Readonly<Record<StatusEffect, Text>> = {
+  counts: { ja: "集計する", en: "Counted" },
+  cancelled: { ja: "除く", en: "Left out" },
+  unknown: { ja: "不明（集計する）", en: "Unknown (counted)" },
+  netted: { ja: "差し引く", en: "Netted" },
+};
+
 /** What is taken off the orders' totals. */
 export const ADJUSTMENT_NAMES: Readonly<Record<Adjustment, Text>> = {
   shipping: { ja: "送料", en: "Shipping" },
@@ -105,6 +111,7 @@ export const ADJUSTMENT_NAMES: Readonly<Record<Adjustment, Text>> = {
 export const RULE_SETTINGS: Readonly<Partial<Record<ExclusionReason, SettingKey>>> = {
   badDate: "dateOrder",
   tooOld: "earliestDate",
+  customerConflict: "orderKey",
   cancelled: "cancelWords",
   testRow: "excludeTestOrders",
   notShipped: "dateBasis",

@@ -2,11 +2,15 @@ import type { Balance } from "./balance.ts";
 import { isoOf, yearsBefore } from "../values/day.ts";
 import type { MetaFacts } from "../facts.ts";
 import { majorOf } from "../values/money.ts";
+import type { QualityFacts } from "../quality/quality.ts";
 import type { ProblemValues } from "../values/problem.ts";
+import { dataNotices } from "../quality/data-notices.ts";
 import { type Windows, windowsOf } from "./windows.ts";
 
 /** What a reader has to know before believing a number, by name; the catalogue holds the sentences. */
 export type NoticeCode =
+  | "unreadable-rows"
+  | "customer-conflicts"
   | "current-year-incomplete"
   | "previous-year-incomplete"
   | "no-dormant-history"
@@ -18,6 +22,7 @@ export type NoticeCode =
   | "all-new"
   | "one-customer"
   | "unidentified"
+  | "unknown-statuses"
   | "rows-are-purchases"
   | "identical-rows"
   | "repeated-totals"
@@ -28,19 +33,26 @@ export type NoticeCode =
 export interface Notice {
   readonly code: NoticeCode;
   readonly values: ProblemValues;
+  /** What the sentence lists, each with what it mentions. */
+  readonly items?: readonly ProblemValues[];
 }
 
 /** More days without a purchase before the anchor than this make the year's tail empty. */
 const TAIL_DAYS = 31;
 
 /**
- * Every notice that applies: how far the history reaches, what the counts cannot say, then what the rows call for.
+ * Every notice that applies: what cannot be read, how far the history reaches, what the counts cannot say, then what the rows call for.
  *
  * @param filled stages whose rates were filled in for the projection
  */
 export function noticesOf(meta: MetaFacts, balance: Balance, filled: readonly number[]): readonly Notice[] {
   const windows = windowsOf(meta.anchor);
-  return [...historyNotices(meta, windows), ...balanceNotices(meta, balance), ...rowNotices(meta, filled)];
+  return [
+    ...dataNotices(meta),
+    ...historyNotices(meta, windows),
+    ...balanceNotices(meta, balance),
+    ...rowNotices(meta, filled),
+  ];
 }
 
 function historyNotices({ anchor, dataStart, lastPurchase }: MetaFacts, windows: Windows): Notice[] {
@@ -81,6 +93,7 @@ function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
       code: "unidentified",
       values: { purchases: unidentified.purchases, sales: majorOf(unidentified.sales) },
     },
+    unknownStatuses(meta.quality),
     !meta.hasOrderIds && { code: "rows-are-purchases", values: {} },
     identicalRows > 0 && { code: "identical-rows", values: { rows: identicalRows } },
     repeatedTotals > 0 && { code: "repeated-totals", values: { orders: repeatedTotals } },
@@ -91,4 +104,19 @@ function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
     },
   ];
   return notices.filter((notice) => notice !== false);
+}
+
+/** So much of a status is shown in a sentence. */
+const SHOWN_STATUS = 30;
+
+/** Statuses that nothing is known of: their rows count, and the reader is told. */
+function unknownStatuses({ unknownStatuses: unknown }: QualityFacts): Notice | false {
+  if (unknown === undefined || unknown.statuses === 0) return false;
+  const values = { statuses: unknown.statuses, rows: unknown.rows, sales: majorOf(unknown.amount) };
+  const items = unknown.most.map(({ status, rows, amount }) => ({
+    status: status.length > SHOWN_STATUS ? `${status.slice(0, SHOWN_STATUS)}…` : status,
+    rows,
+    sales: majorOf(amount),
+  }));
+  return { code: "unknown-statuses", values, items };
 }

@@ -1,5 +1,7 @@
 import { ranks } from "../values/column.ts";
-import { cancelWordOf } from "./statuses.ts";
+import { ordersWithTotal, rowWorth } from "./row-amounts.ts";
+import { statusReader } from "./statuses.ts";
+import { datedOrders } from "./dated-orders.ts";
 import { type OrderGroups, orderGroups } from "./order-groups.ts";
 import {
   type DayColumn,
@@ -15,17 +17,18 @@ const ORDER_WORDS: readonly WordRole[] = ["email", "phone", "buyerName"];
 
 /**
  * Rows whose order-level cells are blank take them from the other rows of their order: date, ship date, customer,
- * e-mail, phone, buyer, channel and status. Only where the sheet states order totals: files of that kind often state
- * everything of the order on its first row alone. A cell that holds anything, readable or not, stays as it is; where
- * the other rows differ, the earliest day, a status that does not cancel, and the smallest text are taken.
+ * e-mail, phone, buyer, channel and status. Files often state everything of an order on its first row alone. A cell
+ * that holds anything, readable or not, stays as it is; where the other rows differ, the earliest day, a status that
+ * does not cancel, and the smallest text are taken. The status of a refund says nothing of its order.
  *
- * @param rules which statuses cancel
+ * @param rules which statuses cancel, and what tells orders apart
  */
 export function completedOrders(rows: OrderRows, rules: CleaningRules): OrderRows {
-  if (rows.orderMoney.orderTotal === undefined || !rows.hasOrderIds) return rows;
-  const named = withChannels(rows);
+  if (!rows.hasOrderIds) return rows;
+  const named = rules.orderKey === "id" ? withChannels(rows) : datedOrders(withOnlyDays(withChannels(rows)));
   const groups = orderGroups(named);
-  const off = rows.statuses.map((status) => cancelWordOf(status, rules) !== null);
+  const read = statusReader(rules);
+  const off = rows.statuses.map((status) => read(status).decision === "cancelled");
   const days = completedDays({ day: named.day, unread: named.unreadDates }, groups);
   return {
     ...named,
@@ -36,6 +39,7 @@ export function completedOrders(rows: OrderRows, rules: CleaningRules): OrderRow
       named.status,
       groups,
       ranks(named.statuses.map((status, code) => `${off[code] ? 1 : 0}${status}`)),
+      rowWorth(named, groups, ordersWithTotal(named, groups)).isNegative,
     ),
     words: { ...named.words, ...completedWords(named.words, groups) },
   };
@@ -44,7 +48,7 @@ export function completedOrders(rows: OrderRows, rules: CleaningRules): OrderRow
 /** A blank channel is the one that the order ID stands under elsewhere, if it is one. */
 function withChannels(rows: OrderRows): OrderRows {
   const { channel } = rows.words;
-  if (channel === undefined) return rows;
+  if (!channel?.codes.includes(-1)) return rows;
   const only = onlyChannels(rows, channel);
   const codes = channel.codes.map((code, row) =>
     code >= 0 ? code : Math.max(only[rows.order[row] ?? -1] ?? -1, -1),
@@ -53,6 +57,26 @@ function withChannels(rows: OrderRows): OrderRows {
 }
 
 const SEVERAL = -2;
+
+/** A blank date is the one that the order ID stands under elsewhere, if it is one. */
+function withOnlyDays(rows: OrderRows): OrderRows {
+  const { of, count } = orderGroups(rows);
+  const { day, unreadDates: unread } = rows;
+  const latest = new Int32Array(count).fill(NO_DAY);
+  const several = new Uint8Array(count);
+  for (let row = 0; row < day.length; row++) {
+    const group = of[row] ?? 0;
+    const found = day[row] ?? NO_DAY;
+    if (found === NO_DAY || found === latest[group]) continue;
+    if (latest[group] !== NO_DAY) several[group] = 1;
+    latest[group] = found;
+  }
+  const only = (group: number): number => (several[group] === 1 ? NO_DAY : (latest[group] ?? NO_DAY));
+  return {
+    ...rows,
+    day: day.map((found, row) => (found === NO_DAY && !unread.has(row) ? only(of[row] ?? 0) : found)),
+  };
+}
 
 /** For each order ID its one channel; -1 = none is named, SEVERAL = more than one. */
 function onlyChannels({ length, order, orderIds }: OrderRows, { codes }: WordColumn): Int32Array {
@@ -75,20 +99,32 @@ function completedWords(words: OrderRows["words"], groups: OrderGroups): OrderRo
   return found;
 }
 
-/** Blank codes become the code of the smallest rank in their order. */
-function completedCodes(codes: Int32Array, { of, count }: OrderGroups, rank: Int32Array): Int32Array {
+/**
+ * Blank codes become the code of the smallest rank in their order.
+ *
+ * @param isSilent the rows that say nothing of their order
+ */
+function completedCodes(
+  codes: Int32Array,
+  { of, count }: OrderGroups,
+  rank: Int32Array,
+  isSilent: (row: number) => boolean = () => false,
+): Int32Array {
+  if (!codes.includes(-1)) return codes;
   const best = new Int32Array(count).fill(-1);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
     const group = of[row] ?? 0;
     const known = best[group] ?? -1;
-    if (code >= 0 && (known < 0 || (rank[code] ?? 0) < (rank[known] ?? 0))) best[group] = code;
+    if (code < 0 || isSilent(row)) continue;
+    if (known < 0 || (rank[code] ?? 0) < (rank[known] ?? 0)) best[group] = code;
   }
   return codes.map((code, row) => (code < 0 ? (best[of[row] ?? 0] ?? -1) : code));
 }
 
 /** Blank days become the earliest one of their order; unreadable ones stay. */
 function completedDays({ day, unread }: DayColumn, { of, count }: OrderGroups): DayColumn {
+  if (!day.includes(NO_DAY)) return { day, unread };
   const earliest = new Int32Array(count).fill(0x7fffffff);
   for (let row = 0; row < day.length; row++) {
     const group = of[row] ?? 0;

@@ -10,8 +10,9 @@ import {
 import { type OrderGroups, orderGroups } from "./order-groups.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import { MARK, type OrderSums, orderSums, type RowPeople } from "./order-sums.ts";
-import { ordersWithTotal, type Preference, rowAmounts } from "./row-amounts.ts";
+import { ordersWithTotal, type Preference, rowAmounts, rowWorth } from "./row-amounts.ts";
 import { countedDays, type RowJudge, rowJudge } from "./row-reasons.ts";
+import { type RowStatuses, rowStatuses } from "./row-statuses.ts";
 import type { CleaningRules } from "../settings.ts";
 
 /** All rows and orders, each with the reason against it, if any; reasons as `reasonCode` numbers them. */
@@ -19,6 +20,7 @@ export interface JudgedOrders {
   readonly rows: OrderRows;
   readonly rules: CleaningRules;
   readonly groups: OrderGroups;
+  readonly statuses: RowStatuses;
   readonly judge: RowJudge;
   /** What each row adds to the sum of all, see `rowAmounts`. */
   readonly amounts: Float64Array;
@@ -35,9 +37,8 @@ export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowP
   const groups = orderGroups(rows);
   const totals = ordersWithTotal(rows, groups);
   const days = countedDays(rows, rules);
-  const hasWorth = (row: number): boolean =>
-    totals?.[groups.of[row] ?? 0] === 1 || !Number.isNaN(rows.amount[row]);
-  const judge = rowJudge(rows, rules, days, hasWorth);
+  const statuses = rowStatuses(rows, rules);
+  const judge = rowJudge(rows, rules, days, statuses, rowWorth(rows, groups, totals));
   const rowReasons = new Uint8Array(rows.length);
   for (let row = 0; row < rows.length; row++) {
     const reason = judge.reasonOf(row);
@@ -49,10 +50,22 @@ export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowP
       ? rowAmounts(rows, groups, totals, total, preference(rows, rowReasons, judge))
       : rows.amount;
   const sums = orderSums({ groups, reasons: rowReasons, amounts, days, people, totals });
-  const deductions = deductionsOf(rows, groups, rowReasons, rules);
+  const deductions = deductionsOf(rows, { groups, reasons: rowReasons, totals }, rules);
   const net = netTotals(sums.total, deductions);
-  const orderReasons = orderReasonsOf(sums, net, deductions, rules);
-  return { rows, rules, groups, judge, amounts, rowReasons, sums, deductions, net, orderReasons };
+  const off = ordersOff(rowReasons, groups, judge);
+  const orderReasons = orderReasonsOf(sums, net, off, rules);
+  return { rows, rules, groups, statuses, judge, amounts, rowReasons, sums, deductions, net, orderReasons };
+}
+
+/** The orders that their status put out: some of their rows, and all that take no money off. */
+function ordersOff(reasons: Uint8Array, { of, count }: OrderGroups, judge: RowJudge): Uint8Array {
+  const cancelled = reasonCode("cancelled");
+  const off = new Uint8Array(count);
+  if (!reasons.includes(cancelled)) return off;
+  for (let row = 0; row < reasons.length; row++) if (reasons[row] === cancelled) off[of[row] ?? 0] = 1;
+  for (let row = 0; row < reasons.length; row++)
+    if (reasons[row] === 0 && !judge.isNegative(row)) off[of[row] ?? 0] = 0;
+  return off;
 }
 
 /** A row that stands goes before one that does not; then the rows' own words decide. */
@@ -80,19 +93,21 @@ function netTotals(total: Float64Array, deductions: readonly Deduction[]): Float
   );
 }
 
-/** Orders of which no row stands have none. */
+/**
+ * Orders of which no row stands have none.
+ *
+ * @param off see `ordersOff`
+ */
 function orderReasonsOf(
   { marks, row }: OrderSums,
   net: Float64Array,
-  deductions: readonly Deduction[],
+  off: Uint8Array,
   rules: CleaningRules,
 ): Uint8Array {
-  const refund = deductions.find(({ kind }) => kind === "refund")?.amounts;
   const reasons = new Uint8Array(net.length);
   for (let order = 0; order < net.length; order++) {
     if (row[order] === -1) continue;
-    const refunded = (refund?.[order] ?? 0) > 0;
-    reasons[order] = reasonCode(orderReason(net[order] ?? 0, marks[order] ?? 0, refunded, rules));
+    reasons[order] = reasonCode(orderReason(net[order] ?? 0, marks[order] ?? 0, off[order] === 1, rules));
   }
   return reasons;
 }
@@ -100,14 +115,13 @@ function orderReasonsOf(
 function orderReason(
   net: number,
   marks: number,
-  refunded: boolean,
+  isOff: boolean,
   rules: CleaningRules,
 ): ExclusionReason | null {
   if (marks & MARK.customers) return "customerConflict";
   if (marks & MARK.totals) return "totalConflict";
-  if (net > 0 && marks & MARK.positive) return null;
-  if (marks & MARK.negative && !(marks & MARK.positive)) return "unmatchedNegative";
-  if (marks & MARK.negative || refunded) return "refundedOrder";
+  if (marks & MARK.positive) return net > 0 ? null : "refundedOrder";
+  if (marks & MARK.negative) return isOff ? "cancelled" : "unmatchedNegative";
   return rules.countZeroYenOrders && net === 0 ? null : "zeroYen";
 }
 

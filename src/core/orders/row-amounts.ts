@@ -16,6 +16,24 @@ export function ordersWithTotal(
   return stated;
 }
 
+/** What a row is worth, as far as its order states no total. */
+export interface RowWorth {
+  /** Whether the row's order states a total, or the row an amount of its own. */
+  hasWorth(row: number): boolean;
+  /** Whether the row takes money off its order: what its status says describes the refund, not the order. */
+  isNegative(row: number): boolean;
+}
+
+/** A row is worth its own amount, or says what its order's total is where the order states one. */
+export function rowWorth(rows: OrderRows, { of }: OrderGroups, totals: Uint8Array | null): RowWorth {
+  const stated = rows.orderMoney.orderTotal?.minor;
+  const hasTotal = (row: number): boolean => totals?.[of[row] ?? 0] === 1;
+  return {
+    hasWorth: (row) => hasTotal(row) || !Number.isNaN(rows.amount[row]),
+    isNegative: (row) => ((hasTotal(row) ? stated?.[row] : rows.amount[row]) ?? NaN) < 0,
+  };
+}
+
 /** Whether a row carries a value rather than another row of its order that states the same. */
 export type Preference = (row: number, other: number) => boolean;
 

@@ -8,7 +8,9 @@ import {
   type RowKind,
 } from "../rows/order-rows.ts";
 import type { CleaningRules } from "../settings.ts";
-import { cancelWordOf, isTestText } from "./statuses.ts";
+import type { RowWorth } from "./row-amounts.ts";
+import type { RowStatuses } from "./row-statuses.ts";
+import { isTestText } from "./statuses.ts";
 
 /** What single rows are judged by: everything that can be said before orders are put together. */
 export interface RowJudge {
@@ -16,6 +18,8 @@ export interface RowJudge {
   reasonOf(row: number): ExclusionReason | null;
   /** The column that decides about the row, for a reason of the row or of its order. */
   columnOf(row: number, reason: ExclusionReason): ColumnRole;
+  /** Whether a row takes money off its order. */
+  isNegative(row: number): boolean;
   /** Whether a row is a shop's own trial, whatever the rules say of such rows. */
   isTest(row: number): boolean;
   /** False = no row can be one: the sheet has no column that would say so. */
@@ -24,15 +28,15 @@ export interface RowJudge {
 
 /**
  * @param days the days that count, see `countedDays`
- * @param hasWorth whether a row's order states a total, or the row an amount of its own
+ * @param statuses what the rows' statuses mean
  */
 export function rowJudge(
   rows: OrderRows,
   rules: CleaningRules,
   days: DayColumn,
-  hasWorth: (row: number) => boolean,
+  statuses: RowStatuses,
+  { hasWorth, isNegative }: RowWorth,
 ): RowJudge {
-  const off = rows.statuses.map((status) => cancelWordOf(status, rules) !== null);
   const tests = testColumns(rows);
   const unread = unreadMoney(rows, rules);
   const kinds = kindReasons(rows);
@@ -45,13 +49,13 @@ export function rowJudge(
     if (kind !== null) return kind;
     const day = days.day[row] ?? NO_DAY;
     if (day === NO_DAY && isTotalRow(rows, row)) return "totalRow";
+    if (statuses.isOff(row) && !isNegative(row)) return "cancelled";
     if (day === NO_DAY && (!byShipping || days.unread.has(row))) return "badDate";
-    if (off[rows.status[row] ?? -1]) return "cancelled";
     if (rules.excludeTestOrders && isTest(row)) return "testRow";
     if (day === NO_DAY) return "notShipped";
-    if (!hasWorth(row) || isUnread(row)) return "badAmount";
     if (day > rules.today) return "futureDate";
-    return day < rules.earliestDay ? "tooOld" : null;
+    if (day < rules.earliestDay) return "tooOld";
+    return hasWorth(row) && !isUnread(row) ? null : "badAmount";
   }
 
   function columnOf(row: number, reason: ExclusionReason): ColumnRole {
@@ -64,7 +68,13 @@ export function rowJudge(
     return unread.find(({ texts }) => texts.has(row))?.role ?? amountColumn(rows, row);
   }
 
-  return { reasonOf, columnOf, isTest, knowsTests: tests.length > 0 };
+  return {
+    reasonOf,
+    columnOf,
+    isNegative,
+    isTest,
+    knowsTests: tests.length > 0,
+  };
 }
 
 /** The days that count by the rules; without ship dates no row has one. */

@@ -4,22 +4,30 @@ import { reasonCode } from "../orders/exclusions.ts";
 import { type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
 import { MARK } from "../orders/order-sums.ts";
 import type { Adjustment, AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
-import { channelFacts, fileFacts, statusFacts } from "./word-facts.ts";
+import { type ConflictFacts, conflictFacts } from "./order-conflicts.ts";
+import { type UnreadableFacts, unreadableFacts } from "./unreadable.ts";
+import { statusFacts } from "./status-facts.ts";
+import { channelFacts, fileFacts } from "./word-facts.ts";
 
 /** What can be said of cleaning before the anchor is known. */
 export type CleaningFacts = Pick<
   QualityFacts,
-  "rawAmount" | "adjustments" | "statuses" | "channels" | "files"
-> & { readonly effects: Omit<EffectFacts, "sameDayPurchases"> };
+  "rawAmount" | "adjustments" | "statuses" | "unknownStatuses" | "channels" | "files"
+> & {
+  readonly unreadable: UnreadableFacts;
+  readonly conflicts: ConflictFacts;
+} & { readonly effects: Omit<EffectFacts, "sameDayPurchases"> };
 
 /** What the rules did to the rows of these orders, and what the switches that are off would do. */
 export function cleaningFacts(judged: JudgedOrders): CleaningFacts {
   return {
     rawAmount: rawAmount(judged.amounts),
     adjustments: adjustmentFacts(judged),
-    statuses: statusFacts(judged),
+    ...statusFacts(judged),
     channels: channelFacts(judged),
     files: fileFacts(judged),
+    unreadable: unreadableFacts(judged),
+    conflicts: conflictFacts(judged),
     effects: {
       zeroYenOrders: zeroYenOrders(judged),
       testRows: testRows(judged),

@@ -1,3 +1,6 @@
+import type { StatusDecision } from "../orders/statuses.ts";
+import type { ConflictFacts } from "./order-conflicts.ts";
+import type { UnreadableFacts } from "./unreadable.ts";
 import type { Day } from "../values/day.ts";
 
 /** An amount stated beside an order that the settings, or the order itself, take off its total. */
@@ -16,10 +19,15 @@ export interface QualityFacts {
   readonly afterAnchor: { readonly purchases: number; readonly amount: number };
   /** Every distinct status, most rows first; none where there is no such column. */
   readonly statuses: Listed<StatusFacts>;
+  /** The statuses that are neither known to count nor off; facts kept by an earlier version lack them. */
+  readonly unknownStatuses?: UnknownStatuses;
   /** Where the orders came from, largest amount first; none where there is no such column. */
   readonly channels: Listed<ChannelFacts>;
   /** The files the rows came from, most rows first; none where there is no such column. */
   readonly files: Listed<FileFacts>;
+  /** What cannot be read, and orders of several customers; facts kept by an earlier version lack them. */
+  readonly unreadable?: UnreadableFacts;
+  readonly conflicts?: ConflictFacts;
   readonly identity: IdentityFacts;
   readonly effects: EffectFacts;
 }
@@ -42,15 +50,29 @@ export interface AdjustmentFacts {
   readonly amount: number;
 }
 
-/** One status text as it stands in the rows. */
+/** What is done with the rows of a status; `netted`: they take money off their orders, whatever it says. */
+export type StatusEffect = StatusDecision["decision"] | "netted";
+
+/** One status text as it stands in the rows, with what is done with them. */
 export interface StatusFacts {
   /** Empty = rows without a status. */
   readonly status: string;
   readonly rows: number;
   /** What these rows state, counted as in `rawAmount`. */
   readonly amount: number;
-  /** The word for which it means the order is off; null = it does not. */
-  readonly cancelledBy: string | null;
+  readonly effect: StatusEffect;
+  /** The word that decided; null = none. */
+  readonly word: string | null;
+}
+
+/** Statuses that nothing is known of; their rows count. */
+export interface UnknownStatuses {
+  /** Different texts [count]. */
+  readonly statuses: number;
+  readonly rows: number;
+  readonly amount: number;
+  /** Those of the most rows. */
+  readonly most: readonly StatusFacts[];
 }
 
 /** One channel's rows and its purchases, up to and after the anchor, identified or not. */

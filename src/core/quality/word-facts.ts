@@ -1,24 +1,10 @@
 import { compareTexts } from "../values/column.ts";
 import { type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
 import type { WordColumn } from "../rows/order-rows.ts";
-import type { ChannelFacts, FileFacts, Listed, StatusFacts } from "./quality.ts";
-import { cancelWordOf } from "../orders/statuses.ts";
+import type { ChannelFacts, FileFacts, Listed } from "./quality.ts";
 
 /** So many statuses, channels or files are listed one by one. */
 const MOST_LISTED = 50;
-
-/** Every distinct status, most rows first. */
-export function statusFacts({ rows, rules, amounts }: JudgedOrders): Listed<StatusFacts> {
-  if (rows.statuses.length === 0) return NOTHING;
-  const sums = rowSums({ codes: rows.status, texts: rows.statuses }, amounts);
-  const facts = sums.map(({ text, rows, amount }) => ({
-    status: text,
-    rows,
-    amount,
-    cancelledBy: cancelWordOf(text, rules),
-  }));
-  return listed(facts, byRows);
-}
 
 /** Every file, most rows first. */
 export function fileFacts(judged: JudgedOrders): Listed<FileFacts> {
@@ -98,9 +84,11 @@ function rowSums({ codes, texts }: WordColumn, amounts: Float64Array): RowSum[] 
     .sort((a, b) => compareTexts(a.text, b.text));
 }
 
-const NOTHING = { first: [], rest: { entries: 0, rows: 0, amount: 0 } };
+/** Of what is not there. */
+export const NOTHING = { first: [], rest: { entries: 0, rows: 0, amount: 0 } };
 
-function listed<T extends { readonly rows: number; readonly amount: number }>(
+/** The first entries of a list, and the rest in one sum. */
+export function listed<T extends { readonly rows: number; readonly amount: number }>(
   facts: readonly T[],
   before: (a: T, b: T) => number,
 ): Listed<T> {
@@ -116,6 +104,7 @@ function listed<T extends { readonly rows: number; readonly amount: number }>(
   };
 }
 
-function byRows(a: { rows: number; amount: number }, b: { rows: number; amount: number }): number {
+/** Most rows first; of as many the larger amount. */
+export function byRows(a: { rows: number; amount: number }, b: { rows: number; amount: number }): number {
   return b.rows - a.rows || b.amount - a.amount;
 }

@@ -8,6 +8,7 @@ export type ProblemCode =
   | "amount-style-unknown"
   | "dates-unreadable"
   | "amounts-unreadable"
+  | "order-ids-shared"
   | "no-ship-dates"
   | "ids-destroyed"
   | "no-purchases"

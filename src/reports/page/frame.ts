@@ -1,5 +1,5 @@
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import { NOTICES } from "../../catalog/problems/notices.ts";
+import { NOTICE_BETWEEN, NOTICE_ITEMS, NOTICES } from "../../catalog/problems/notices.ts";
 import { live, quoted } from "../../catalog/formula.ts";
 import type { Text } from "../../catalog/language.ts";
 import { QUALITY_TEXTS } from "../../catalog/texts/quality-texts.ts";
@@ -144,10 +144,18 @@ export function putPoint(page: Page, row: number, sentence: string): number {
 }
 
 /** A notice in words; its sales are money of the file's currency. */
-export function noticeText({ code, values }: Notice, words: Pick<Words, "say" | "money">): string {
-  const { sales } = values;
-  const amount = typeof sales === "number" ? { sales: words.money(minorOf(sales)) } : {};
-  return words.say(NOTICES[code], { ...valuesAsShown(values), ...amount });
+export function noticeText(
+  { code, values, items = [] }: Notice,
+  words: Pick<Words, "say" | "money">,
+): string {
+  const shown = (one: Notice["values"]): Record<string, string> => {
+    const { sales } = one;
+    const amount = typeof sales === "number" ? { sales: words.money(minorOf(sales)) } : {};
+    return { ...valuesAsShown(one), ...amount };
+  };
+  const item = NOTICE_ITEMS[code];
+  const list = item ? items.map((one) => words.say(item, shown(one))).join(words.say(NOTICE_BETWEEN)) : "";
+  return words.say(NOTICES[code], { ...shown(values), items: list });
 }
 
 /** Values of a sentence as the sheet writes them: ISO dates with slashes, numbers with thousands separators. */

@@ -1,4 +1,4 @@
-import { QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
+import { EFFECT_NAMES, QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
 import { say, type Text } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
@@ -23,16 +23,16 @@ export function putStatuses(page: Page, row: number): number {
   return sheet.put(row + 1, RIGHT, [head, ...lines, ...restLine(page, statuses, "rowsOfStatus")]);
 }
 
-function statusLine(page: Page, { status, rows, amount, cancelledBy }: StatusFacts): Cell[] {
+function statusLine(page: Page, { status, rows, amount, effect, word }: StatusFacts): Cell[] {
   const { words } = page;
-  const decision = words.say(cancelledBy === null ? T.counted : T.leftOut);
+  const decision = words.say(EFFECT_NAMES[effect]);
   const of = aboutLine("rowsOfStatus", named(status));
   return [
     nameCell(page, status, RIGHT),
     of(num(rows, "count")),
     text(decision, "centred"),
     of(money(amount)),
-    aside(cancelledBy ?? ""),
+    aside(word ?? ""),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cancelWordOf, isTestText } from "../../../src/core/orders/statuses.ts";
+import { isTestText } from "../../../src/core/orders/statuses.ts";
 import { metaOf, outcome, type WideRow, wideShop } from "../../support/wide-shop.ts";
 
 const row = (cells: WideRow): WideRow => ({ customer: "A", date: "2024-01-05", amount: 10, ...cells });
@@ -90,15 +90,6 @@ describe("the ship date as the date that counts", () => {
 });
 
 describe("words of cancelled statuses", () => {
-  it("are those of the rules, the first that fits", () => {
-    const words = { cancelWords: ["void", "ＲＥＦＵＮＤＥＤ"], keepWords: ["Part"] };
-    expect(
-      ["voided & refunded", "refunded", "ｒｅｆｕｎｄｅｄ", "partly voided", "キャンセル", ""].map((status) =>
-        cancelWordOf(status, words),
-      ),
-    ).toEqual(["void", "ＲＥＦＵＮＤＥＤ", "ＲＥＦＵＮＤＥＤ", null, null, null]);
-  });
-
   it("decide about rows", () => {
     const rows = [row({ status: "保留" }), row({ status: "キャンセル" }), row({ status: "一部保留" })];
     expect(outcome(rows, { cancelWords: ["保留"], keepWords: ["一部"] }).excluded).toEqual([

@@ -100,15 +100,20 @@ it("a blank channel is the one its order has elsewhere, unless there are two", (
   expect(said(complete(inTwo))[2]).toMatchObject({ customer: "", date: "" });
 });
 
-it("nothing is taken over where the sheet states no order totals", () => {
+it("rows with amounts of their own take over what they leave blank, too", () => {
   const { orderTotal: amount, ...first } = FIRST;
-  expect(
-    outcome([
-      { ...first, amount },
-      { ...NEXT, amount: 5 },
-    ]),
-  ).toEqual({
-    bought: [["A", 300]],
-    excluded: ["3 badDate 5"],
-  });
+  const rows = [
+    { ...first, amount },
+    { ...NEXT, amount: 5 },
+  ];
+  expect(outcome(rows)).toEqual({ bought: [["A", 305]], excluded: [] });
+  expect(outcome(rows.map((row, i) => (i === 0 ? { ...row, status: "voided" } : row))).excluded).toEqual([
+    "2 cancelled 300",
+    "3 cancelled 5",
+  ]);
+});
+
+it("nothing is taken over where the sheet has no order IDs", () => {
+  const rows = [FIRST, NEXT].map(({ orderId: _id, orderTotal: _total, ...row }) => ({ ...row, amount: 5 }));
+  expect(outcome(rows)).toEqual({ bought: [["A", 5]], excluded: ["3 badDate 5"] });
 });

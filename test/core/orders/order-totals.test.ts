@@ -147,16 +147,47 @@ describe("discount and refund are stated once an order", () => {
       bought: [["A", 319]],
     },
     {
+      why: "a refund that only some rows state is each row's own where amounts are",
+      rows: [
+        ...[
+          line("1", { amount: 300, refund: 20 }),
+          line("1", { amount: 40, refund: 20 }),
+          line("1", { amount: 9 }),
+        ],
+        line("2", { amount: 50, refund: -15 }),
+      ],
+      bought: [
+        ["A", 35],
+        ["A", 309],
+      ],
+    },
+    {
+      why: "a refund that every row of an order repeats is the order's",
+      rows: [
+        ...[line("1", { amount: 300, refund: 20 }), line("1", { amount: 40, refund: 20 })],
+        ...[line("2", { amount: 50, refund: 45 }), line("2", { amount: 7, refund: 45 })],
+      ],
+      bought: [
+        ["A", 12],
+        ["A", 320],
+      ],
+    },
+    {
+      why: "a refund beside a total is the order's, however few rows repeat it",
+      rows: [line("1", { orderTotal: 300, refund: 20 }), line("1", { refund: 20 }), line("1", {})],
+      bought: [["A", 280]],
+    },
+    {
       why: "a refund that leaves nothing makes no purchase of it",
       rows: [line("1", { orderTotal: 300, refund: 300 }), line("2", { orderTotal: 300, refund: 299 })],
       bought: [["A", 1]],
       excluded: ["2 refundedOrder 300"],
     },
     {
-      why: "an order that its discount pays in full is a zero-yen order",
-      rows: [line("1", { orderTotal: 300, discount: 300 })],
+      why: "an order that its discount pays in full has nothing left; a zero-yen order has no amount at all",
+      rows: [line("1", { orderTotal: 300, discount: 300 }), line("2", { orderTotal: 0, discount: 300 })],
       bought: [],
-      excluded: ["2 zeroYen 300"],
+      excluded: ["2 refundedOrder 300", "3 zeroYen 0"],
     },
     {
       why: "one that cannot be read leaves the row's worth open",
@@ -166,12 +197,10 @@ describe("discount and refund are stated once an order", () => {
     },
   ])("$why", (one) => check(one));
 
-  it("an order that its discount pays in full counts where zero-yen orders do", () => {
-    const rows = [
-      line("1", { orderTotal: 300, discount: 300 }),
-      line("2", { orderTotal: 300, discount: 301 }),
-    ];
-    check({ why: "", rows, bought: [["A", 0]], excluded: ["3 zeroYen 300"] }, { countZeroYenOrders: true });
+  it("an order that its discount pays in full does not count where zero-yen orders do", () => {
+    const rows = [line("1", { orderTotal: 300, discount: 300 }), line("2", { orderTotal: 0 })];
+    const excluded = ["2 refundedOrder 300"];
+    check({ why: "", rows, bought: [["A", 0]], excluded }, { countZeroYenOrders: true });
   });
 });
 
@@ -204,12 +233,66 @@ describe("shipping and tax are contained in the total", () => {
     {
       rules: { includeShipping: false },
       bought: [["A", 1000]],
-      excluded: ["4 badAmount 500", "5 zeroYen 100"],
+      excluded: ["4 badAmount 500", "5 refundedOrder 100"],
     },
     {
       rules: { includeShipping: false, includeTax: false },
       bought: [["A", 920]],
-      excluded: ["4 badAmount 500", "5 zeroYen 100"],
+      excluded: ["4 badAmount 500", "5 refundedOrder 100"],
     },
   ])("$rules", ({ rules, bought, excluded }) => check({ why: "", rows, bought, excluded }, rules));
+});
+
+describe("rows of a negative amount are refunds, whatever their status says", () => {
+  it.each<Case>([
+    {
+      why: "netted into their order",
+      rows: [line("1", { amount: 300, status: "発送済" }), line("1", { amount: -100, status: "返品" })],
+      bought: [["A", 200]],
+    },
+    {
+      why: "beside a total, too",
+      rows: [
+        line("1", { orderTotal: 300, status: "" }),
+        line("1", { orderTotal: -100, status: "キャンセル" }),
+      ],
+      bought: [["A", 200]],
+    },
+    {
+      why: "out with an order all of whose other rows are off",
+      rows: [line("1", { amount: 300, status: "キャンセル" }), line("1", { amount: -300, status: "返品" })],
+      bought: [],
+      excluded: ["2 cancelled 300", "3 cancelled -300"],
+    },
+    {
+      why: "out with it also where they repeat a total and only one states it",
+      rows: [
+        line("1", { orderTotal: 300, status: "キャンセル" }),
+        ...[line("1", { orderTotal: -300, status: "済" }), line("1", { orderTotal: -300, status: "済" })],
+      ],
+      bought: [],
+      excluded: ["2 cancelled 300", "3 cancelled -300", "4 cancelled 0"],
+    },
+    {
+      why: "netted where a row of the order stands",
+      rows: [
+        ...[line("1", { amount: 300, status: "キャンセル" }), line("1", { amount: 500, status: "済" })],
+        line("1", { amount: -100, status: "返品" }),
+      ],
+      bought: [["A", 400]],
+      excluded: ["2 cancelled 300"],
+    },
+    {
+      why: "without an order of theirs no purchase",
+      rows: [line("C1", { amount: -300, status: "返品" }), line("", { amount: -5, status: "キャンセル" })],
+      bought: [],
+      excluded: ["2 unmatchedNegative -300", "3 unmatchedNegative -5"],
+    },
+    {
+      why: "a row of no amount is off by its status",
+      rows: [line("1", { amount: 0, status: "キャンセル" }), line("2", { amount: "many", status: "返品" })],
+      bought: [],
+      excluded: ["2 cancelled 0", "3 cancelled 0"],
+    },
+  ])("$why", (one) => check(one));
 });

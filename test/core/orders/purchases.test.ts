@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cancelWordOf } from "../../../src/core/orders/statuses.ts";
 import { orderRows, type Row, RULES, shop, day } from "../../support/shop.ts";
 import { purchasesOf } from "../../../src/core/orders/purchases.ts";
 
@@ -219,27 +218,6 @@ describe("rows to purchases", () => {
         expect(sum(amount) + sum(excluded.map((row) => row.amount))).toBe(sum(table.amount));
       }),
     );
-  });
-});
-
-describe("cancelled statuses", () => {
-  it.each(["キャンセル", "ｷｬﾝｾﾙ済", "注文取消", "返品", "Cancelled", "CANCELED", "refunded", "Voided"])(
-    "%s is off",
-    (s) => {
-      expect(cancelWordOf(s, RULES)).not.toBeNull();
-    },
-  );
-  it.each([
-    "",
-    "完了",
-    "一部返品",
-    "キャンセル不可",
-    "キャンセル待ち",
-    "返品希望",
-    "Partially_refunded",
-    "paid",
-  ])("%s stays", (s) => {
-    expect(cancelWordOf(s, RULES)).toBeNull();
   });
 });
 

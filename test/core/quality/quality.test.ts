@@ -65,10 +65,12 @@ describe("one shop worked by hand", () => {
 
   it("lists every status with its decision", () => {
     expect(quality.statuses.first).toEqual([
-      // 3590 − 700 − 250
-      { status: "済", rows: 11, amount: 264_000, cancelledBy: null },
-      { status: "キャンセル", rows: 1, amount: 70_000, cancelledBy: "キャンセル" },
-      { status: "", rows: 1, amount: 25_000, cancelledBy: null },
+      // 3590 − 700 − 250 + 150 + 80 + 20
+      { status: "済", rows: 8, amount: 289_000, effect: "unknown", word: null },
+      // rows of orders 3, 7 and 8
+      { status: "済", rows: 3, amount: -25_000, effect: "netted", word: null },
+      { status: "キャンセル", rows: 1, amount: 70_000, effect: "cancelled", word: "キャンセル" },
+      { status: "", rows: 1, amount: 25_000, effect: "counts", word: null },
     ]);
     expect(quality.statuses.rest).toEqual({ entries: 0, rows: 0, amount: 0 });
   });

@@ -1,0 +1,33 @@
+import type { Notice } from "../cpm/notices.ts";
+import type { MetaFacts } from "../facts.ts";
+import { majorOf } from "../values/money.ts";
+import { MOST_CONFLICTS } from "./order-conflicts.ts";
+import { TOLD_SHARE, unreadableShare } from "./unreadable.ts";
+
+/** What comes before everything else: rows that are lost because they cannot be read, or contradict one another. */
+export function dataNotices({ quality: { unreadable, conflicts }, excluded }: MetaFacts): Notice[] {
+  const notices: (Notice | false | undefined)[] = [
+    unreadable &&
+      unreadableShare(unreadable) > TOLD_SHARE && {
+        code: "unreadable-rows",
+        values: {
+          ...{ rows: unreadable.rows, all: unreadable.ofRows, sales: majorOf(unreadable.amount) },
+          ...example(excluded, unreadable.dates * 2 >= unreadable.rows),
+        },
+      },
+    conflicts &&
+      conflicts.orders > conflicts.ofOrders * MOST_CONFLICTS && {
+        code: "customer-conflicts",
+        values: { orders: conflicts.orders, all: conflicts.ofOrders, id: conflicts.example },
+      },
+  ];
+  return notices.filter((notice): notice is Notice => typeof notice === "object");
+}
+
+/** Where one of the rows stands, and what stands in it: a filled cell where there is any. */
+function example(excluded: MetaFacts["excluded"], ofDates: boolean) {
+  const mine = excluded.find(({ reason }) => reason === (ofDates ? "badDate" : "badAmount"))?.examples ?? [];
+  const shown = mine.find(({ value }) => value !== "") ?? mine[0];
+  const file = shown?.file ? ` (${shown.file})` : "";
+  return { row: shown?.fileRow ?? shown?.row ?? 0, value: shown?.value ?? "", file };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { metaOf, outcome, type WideRow } from "../../support/wide-shop.ts";
+
+const row = (
+  orderId: string,
+  date: string,
+  customer: string,
+  amount: number,
+  more: WideRow = {},
+): WideRow => ({
+  ...{ orderId, date, customer, amount },
+  ...more,
+});
+const byDate = { orderKey: "idAndDate" } as const;
+
+/** Receipts of a till whose numbers begin at 1 every day. */
+const RECEIPTS = [
+  row("1", "2024-01-05", "A", 100),
+  row("1", "2024-01-05", "A", 50),
+  row("2", "2024-01-05", "B", 30),
+  row("1", "2024-01-06", "B", 7),
+  row("2", "2024-01-06", "A", 9),
+];
+
+describe("order IDs that begin anew", () => {
+  it("under one ID several customers are listed, all their rows", () => {
+    expect(outcome(RECEIPTS)).toEqual({
+      bought: [],
+      excluded: [
+        ...["2 customerConflict 100", "3 customerConflict 50", "4 customerConflict 30"],
+        ...["5 customerConflict 7", "6 customerConflict 9"],
+      ],
+    });
+  });
+
+  it("are orders by ID and date where the rules say so", () => {
+    expect(outcome(RECEIPTS, byDate)).toEqual({
+      bought: [
+        ["A", 150],
+        ["A", 9],
+        ["B", 30],
+        ["B", 7],
+      ],
+      excluded: [],
+    });
+  });
+
+  it("a blank date is the ID's only one; under two dates it stays blank", () => {
+    const rows = [...RECEIPTS, row("2", "", "A", 1), row("3", "2024-01-07", "A", 2), row("3", "", "A", 3)];
+    expect(outcome(rows, byDate)).toMatchObject({
+      bought: expect.arrayContaining([["A", 5]]) as unknown,
+      excluded: ["7 badDate 1"],
+    });
+  });
+
+  it("the same ID and date in two channels are two orders", () => {
+    const rows = [
+      row("1", "2024-01-05", "A", 1, { channel: "x" }),
+      row("1", "2024-01-05", "B", 2, { channel: "y" }),
+    ];
+    expect(outcome(rows, byDate).bought).toEqual([
+      ["A", 1],
+      ["B", 2],
+    ]);
+  });
+});
+
+describe("a file in which too many IDs stand under several customers", () => {
+  /** As many orders as said, and one ID under two customers. */
+  const shop = (orders: number) => [
+    ...Array.from({ length: orders - 1 }, (_, i) => row(`${i + 2}`, "2024-01-05", "A", 10)),
+    row("1", "2024-01-05", "A", 10),
+    row("1", "2024-01-06", "B", 10),
+  ];
+
+  it("is refused above 5 % of the IDs, with the way out", () => {
+    const values = { id: "1", orders: 1, all: 19 };
+    expect(() => metaOf(shop(19))).toThrow(expect.objectContaining({ code: "order-ids-shared", values }));
+    expect(metaOf(shop(20)).excluded.map(({ reason, rows }) => [reason, rows])).toEqual([
+      ["customerConflict", 2],
+    ]);
+    expect(metaOf(shop(19), byDate).excluded).toEqual([]);
+  });
+
+  it("is not refused once the date counts, too: the notices say what is left out", () => {
+    const rows = [
+      row("1", "2024-01-05", "A", 10),
+      row("1", "2024-01-05", "B", 10),
+      row("2", "2024-01-05", "A", 1),
+    ];
+    expect(metaOf(rows, byDate).quality.conflicts).toEqual({ orders: 1, ofOrders: 2, example: "1" });
+  });
+});
