@@ -1,4 +1,4 @@
-import { HEADER_NAMES } from "../catalog/channels/headers.ts";
+import { headerNames } from "../catalog/channels/headers.ts";
 import {
   COLUMN_ROLES,
   type ColumnPositions,
@@ -22,7 +22,7 @@ export interface Header {
 let folded: ReadonlyMap<ColumnRole, readonly string[]> | null = null;
 
 function foldedNames(role: ColumnRole): readonly string[] {
-  folded ??= new Map(COLUMN_ROLES.map((each) => [each, HEADER_NAMES[each].map(foldHeader)]));
+  folded ??= new Map(COLUMN_ROLES.map((each) => [each, headerNames(each).map(foldHeader)]));
   return folded.get(role) ?? [];
 }
 

@@ -1,12 +1,10 @@
-import { HEADER_NAMES } from "../catalog/channels/headers.ts";
+import { japaneseHeaderNames } from "../catalog/channels/headers.ts";
 import { isRareKanji } from "./kanji.ts";
 
-/** Letters that the headers of Japanese order files are written with; those of other languages say nothing of it. */
+/** Letters that the headers of order files are written with. */
 let headerLetters: ReadonlySet<string> | null = null;
 const lettersOfHeaders = (): ReadonlySet<string> =>
-  (headerLetters ??= new Set(
-    Object.values(HEADER_NAMES).flatMap((names) => names.join("").match(/[\u3000-\u9fff]/g) ?? []),
-  ));
+  (headerLetters ??= new Set(japaneseHeaderNames().join("")));
 
 const KANA = /[\u3001\u3002\u3041-\u3096\u30a1-\u30f6\u30fb\u30fc\uff01-\uff5e]/;
 /** Half-width katakana that no word has: a voicing mark on a letter without voice, or a word that begins with one. */

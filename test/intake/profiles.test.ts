@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHANNELS } from "../../src/catalog/channels/channels.ts";
-import { HEADER_NAMES } from "../../src/catalog/channels/headers.ts";
+import { headerNames } from "../../src/catalog/channels/headers.ts";
+import { COLUMN_ROLES } from "../../src/core/rows/order-rows.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 import { profileOf } from "../../src/intake/profiles.ts";
 import { recognise } from "../../src/intake/recognise.ts";
@@ -73,7 +74,7 @@ describe("what is no channel's export", () => {
   });
 
   it.each(CHANNELS)("general names hold at most one mark of $id", ({ marks }) => {
-    const general = new Set(Object.values(HEADER_NAMES).flat().map(foldHeader));
+    const general = new Set(COLUMN_ROLES.flatMap(headerNames).map(foldHeader));
     expect(marks.filter((mark) => general.has(foldHeader(mark))).length).toBeLessThan(2);
   });
 });

@@ -1,294 +1,49 @@
 import type { ColumnRole } from "../../core/rows/order-rows.ts";
+import { GOODS_HEADERS } from "./header-goods.ts";
+import { MONEY_HEADERS } from "./header-money.ts";
+import { ORDER_HEADERS } from "./header-orders.ts";
+import { PEOPLE_HEADERS } from "./header-people.ts";
 
 /**
- * What carts, malls and shops call the columns; best name first. Compared after folding width, case, spaces and
- * signs, so "Order ID", "order_id" and "ＯｒｄｅｒＩＤ" are one name.
+ * What carts, malls, tills and shops call a column; names parted by commas or line ends, best first. Compared after
+ * folding width, case, accents, spaces and signs, so "Order ID", "order_id" and "ＯｒｄｅｒＩＤ" are one name.
  */
-export const HEADER_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
-  date: [
-    "注文日",
-    "注文日時",
-    "受注日",
-    "受注日時",
-    "購入日",
-    "購入日時",
-    "購入年月日",
-    "注文年月日",
-    "受注年月日",
-    "売上日",
-    "申込日",
-    "オーダー日時",
-    "日付",
-    "年月日",
-    "order date",
-    "ordered at",
-    "date ordered",
-    "purchase date",
-    "invoice date",
-    "transaction date",
-    "trans date",
-    "created at",
-    "date",
-    "day",
-    "order time",
-    "発送日",
-    "出荷日",
-  ],
-  customer: [
-    "顧客ID",
-    "顧客番号",
-    "顧客コード",
-    "会員ID",
-    "会員番号",
-    "会員コード",
-    "購入者ID",
-    "お客様番号",
-    "お客様ID",
-    "得意先コード",
-    "購入者顧客ID",
-    "注文者のユーザーID",
-    "顧客",
-    "会員",
-    "customer ID",
-    "customer number",
-    "customer no",
-    "customer code",
-    "client ID",
-    "user ID",
-    "member ID",
-    "buyer ID",
-    "customer",
-    "cust",
-    "client",
-    "取引相手",
-  ],
-  amount: [
-    "注文金額",
-    "受注金額",
-    "購入金額",
-    "合計金額",
-    "お支払い合計",
-    "支払合計",
-    "請求金額",
-    "総合計金額",
-    "総合計",
-    "売上金額",
-    "売上高",
-    "売上",
-    "金額",
-    "合計",
-    "小計",
-    "amount",
-    "order amount",
-    "total amount",
-    "total price",
-    "tran amount",
-    "transaction amount",
-    "total",
-    "revenue",
-    "sales",
-    "net sales",
-    "price paid",
-    "subtotal",
-  ],
-  orderId: [
-    "注文番号",
-    "受注番号",
-    "注文ID",
-    "受注ID",
-    "オーダーID",
-    "オーダー番号",
-    "売上ID",
-    "amazon order ID",
-    "注文コード",
-    "伝票番号",
-    "購入番号",
-    "order ID",
-    "order number",
-    "order no",
-    "order name",
-    "order",
-    "invoice no",
-    "invoice number",
-    "invoice ID",
-    "invoice",
-    "transaction ID",
-    "receipt no",
-  ],
-  quantity: ["数量", "個数", "購入数", "注文数", "点数", "quantity", "qty", "units"],
-  unitPrice: ["単価", "販売単価", "商品単価", "unit price", "item price", "price", "価格", "販売価格"],
-  status: [
-    "注文ステータス",
-    "対応状況名称",
-    "受注ステータス",
-    "対応状況",
-    "ステータス",
-    "注文状況",
-    "受注状態",
-    "注文状態",
-    "処理状況",
-    "状態",
-    "order status",
-    "status",
-    "financial status",
-  ],
-  shipDate: [
-    "発送日",
-    "発送日時",
-    "出荷日",
-    "出荷日時",
-    "発送完了日",
-    "出荷完了日",
-    "ship date",
-    "shipped at",
-    "shipping date",
-    "fulfilled at",
-  ],
-  email: [
-    "メールアドレス",
-    "注文者メールアドレス",
-    "購入者メールアドレス",
-    "メールアドレス(請求先)",
-    "email",
-    "customer email",
-    "buyer email",
-    "bill mail address",
-  ],
-  phone: ["電話番号", "注文者電話番号", "購入者電話番号", "TEL", "phone", "phone number", "billing phone"],
-  buyerName: [
-    "注文者名",
-    "注文者氏名",
-    "購入者名",
-    "購入者氏名",
-    "顧客名",
-    "顧客氏名",
-    "お客様名",
-    "会員名",
-    "注文者",
-    "購入者",
-    "氏名",
-    "お名前",
-    "buyer name",
-    "customer name",
-    "client name",
-    "billing name",
-    "full name",
-  ],
-  lineId: [
-    "明細番号",
-    "明細ID",
-    "注文明細番号",
-    "注文明細ID",
-    "受注明細番号",
-    "受注明細ID",
-    "受注行番号",
-    "行番号",
-    "line ID",
-    "line item ID",
-    "order item ID",
-    "line number",
-    "line no",
-  ],
-  channel: [
-    "チャネル",
-    "販売チャネル",
-    "販路",
-    "モール",
-    "店舗",
-    "店舗名",
-    "ショップ名",
-    "channel",
-    "sales channel",
-    "store",
-  ],
-  /** Only names that can mean nothing but the whole order's; 合計 and the like may stand on every line. */
-  orderTotal: ["注文合計", "注文合計金額", "注文総額", "注文総合計", "order total", "grand total"],
-  shipping: [
-    "送料",
-    "送料合計",
-    "配送料",
-    "配送料金",
-    "運賃",
-    "shipping",
-    "shipping fee",
-    "shipping cost",
-    "shipping charge",
-    "postage",
-    "delivery fee",
-    "freight",
-  ],
-  tax: [
-    "消費税",
-    "消費税合計",
-    "消費税額",
-    "税額",
-    "税金",
-    "内消費税",
-    "tax",
-    "taxes",
-    "tax amount",
-    "total tax",
-    "sales tax",
-    "vat",
-  ],
-  /** Most totals are after discounts already, so no column is taken off unless a profile or the user says so. */
-  discount: [],
-  refund: ["返金額", "返金", "返金金額", "返金合計", "refund", "refund amount", "refunded amount"],
-  currency: [
-    ...["通貨", "通貨コード", "注文通貨", "決済通貨", "取引通貨", "通貨単位", "通貨種別"],
-    ...["currency", "currency code", "order currency", "order currency code", "ISO currency code"],
-    ...["currency ISO code", "transaction currency", "presentment currency", "payment currency"],
-    ...["devise", "code devise", "Währung", "Waehrung", "Währungscode", "moneda", "moneda del pedido"],
-    ...["divisa", "valuta", "moeda", "waluta", "měna", "валюта", "para birimi", "币种", "货币", "幣別"],
-    ...["貨幣", "통화", "สกุลเงิน", "tiền tệ"],
-  ],
-  product: [
-    "商品コード",
-    "商品番号",
-    "商品ID",
-    "sku",
-    "product code",
-    "stock code",
-    "product ID",
-    "item code",
-  ],
-  productName: ["商品名", "品名", "商品", "product name", "product", "description", "item name"],
-  category: ["商品カテゴリ", "カテゴリ", "category", "product category"],
-  prefecture: [
-    "都道府県",
-    "注文者都道府県",
-    "注文者住所都道府県",
-    "購入者都道府県",
-    "都道府県名",
-    "prefecture",
-    "billing prefecture",
-    "billing province",
-    "billing state",
-    "customer state",
-  ],
-  sex: ["性別", "注文者性別", "購入者性別", "会員性別", "sex", "gender", "customer gender"],
-  birthday: [
-    "生年月日",
-    "誕生日",
-    "注文者生年月日",
-    "購入者生年月日",
-    "会員生年月日",
-    "birthday",
-    "birth date",
-    "date of birth",
-  ],
-  /** Shops call it as they like; ranks of members are the usual one. */
-  attribute: [
-    "顧客属性",
-    "会員ランク",
-    "顧客ランク",
-    "会員区分",
-    "顧客区分",
-    "customer attribute",
-    "member rank",
-  ],
-  /** Our own orders sheet's, found by `ROLE_NAMES`. */
-  rowKind: [],
-  file: [],
-  fileRow: [],
+export interface HeaderWords {
+  readonly ja: string;
+  readonly en: string;
+  /** German, French, Spanish, Italian, Portuguese, Dutch, Chinese (both scripts) and Korean. */
+  readonly more?: string;
+  /** Words that say it only where nothing better does. */
+  readonly last?: string;
+}
+
+/** The names of every role; those that only our own orders sheet has are found by `ROLE_NAMES`. */
+const HEADERS: { readonly [R in ColumnRole]?: HeaderWords } = {
+  ...ORDER_HEADERS,
+  ...PEOPLE_HEADERS,
+  ...MONEY_HEADERS,
+  ...GOODS_HEADERS,
 };
+
+/**
+ * The known names of a role, best first.
+ *
+ * @example
+ * headerNames("orderId")[0] //=> "注文番号"
+ */
+export function headerNames(role: ColumnRole): readonly string[] {
+  const { ja = "", en = "", more = "", last = "" } = HEADERS[role] ?? {};
+  return [ja, en, more, last].flatMap(namesIn);
+}
+
+/** The Japanese names of all roles: the letters that the headers of Japanese order files are written with. */
+export function japaneseHeaderNames(): readonly string[] {
+  return Object.values(HEADERS).flatMap(({ ja }) => namesIn(ja));
+}
+
+function namesIn(list: string): string[] {
+  return list
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
