@@ -59,7 +59,8 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
   }
 
   async function withHeader(file: OrderFile, headerRow: number): Promise<OrderFile> {
-    const { names, ...mapping } = recogniseRow(file.table[headerRow - 1] ?? [], headerRow - 1);
+    const [cells = [], ...below] = file.table.slice(headerRow - 1);
+    const { names, ...mapping } = recogniseRow(cells, headerRow - 1, below);
     const plain = { ...file, headers: names, signature: signatureOf(names), questions: [], answers: {} };
     return understood({ ...plain, profile: profileOf(mapping), remembered: false }, mapping);
   }

@@ -76,13 +76,13 @@ function headerOf(
   language: Language,
   problems: string[],
 ) {
-  if (request.headerRow !== null)
-    return recogniseRow(top[request.headerRow - 1] ?? [], request.headerRow - 1);
+  const readAt = (row: number) => recogniseRow(top[row] ?? [], row, top.slice(row + 1));
+  if (request.headerRow !== null) return readAt(request.headerRow - 1);
   try {
     return requireRecognised(top, name);
   } catch (problem) {
     problems.push(cellSentence(problem, language));
-    return recogniseRow(top[0] ?? [], 0);
+    return readAt(0);
   }
 }
 

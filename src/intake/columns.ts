@@ -1,14 +1,7 @@
-import { headerNames } from "../catalog/channels/headers.ts";
-import {
-  COLUMN_ROLES,
-  type ColumnPositions,
-  type ColumnRole,
-  isDate,
-  textOf,
-} from "../core/rows/order-rows.ts";
+import { type ColumnPositions, type ColumnRole, isDate, textOf } from "../core/rows/order-rows.ts";
 import { readDate } from "../core/values/date-text.ts";
 import { InputProblem } from "../core/values/problem.ts";
-import { bareHeader, foldHeader } from "./header-text.ts";
+import { columnsByName } from "./columns-by-name.ts";
 
 /** The header of an orders sheet: which row it is and what each column holds. */
 export interface Header {
@@ -16,14 +9,6 @@ export interface Header {
   readonly row: number;
   readonly names: readonly string[];
   readonly columns: ColumnPositions;
-}
-
-/** The known names of every role as they are compared; made when first asked for. */
-let folded: ReadonlyMap<ColumnRole, readonly string[]> | null = null;
-
-function foldedNames(role: ColumnRole): readonly string[] {
-  folded ??= new Map(COLUMN_ROLES.map((each) => [each, headerNames(each).map(foldHeader)]));
-  return folded.get(role) ?? [];
 }
 
 /**
@@ -39,54 +24,10 @@ export function findHeader(top: readonly (readonly unknown[])[]): Header | null 
   return best;
 }
 
-/** A name that fits two roles goes to the earlier one. */
-const FINDING_ORDER: readonly ColumnRole[] = [
-  ...(["date", "customer", "orderId", "lineId", "orderTotal", "amount", "quantity", "unitPrice"] as const),
-  ...(["status", "channel", "email", "phone", "buyerName", "product", "productName", "category"] as const),
-  ...(["shipDate", "shipping", "tax", "discount", "refund", "currency", "prefecture", "sex"] as const),
-  ...(["birthday", "attribute", "rowKind", "file", "fileRow"] as const),
-];
-
 /** The header read from a row the user names. */
 export function headerAt(cells: readonly unknown[], row: number): Header {
   const names = cells.map(textOf);
-  return { row, names, columns: columnsByName(names, FINDING_ORDER, new Set()) };
-}
-
-/**
- * Where roles stand in a header by the names carts and shops use for them.
- *
- * @param roles the roles to look for
- * @param taken columns that hold something else already
- */
-export function columnsByName(
-  names: readonly string[],
-  roles: readonly ColumnRole[],
-  taken: ReadonlySet<number>,
-): ColumnPositions {
-  const exact = names.map(foldHeader);
-  const bare = names.map(bareHeader);
-  const used = new Set(taken);
-  const find = (role: ColumnRole): number | null => {
-    const known = foldedNames(role);
-    const position = bestMatch(exact, known, used) ?? bestMatch(bare, known, used);
-    if (position !== null) used.add(position);
-    return position;
-  };
-  const sought = FINDING_ORDER.filter((role) => roles.includes(role));
-  return Object.fromEntries(sought.map((role) => [role, find(role)]));
-}
-
-function bestMatch(
-  folded: readonly string[],
-  names: readonly string[],
-  taken: ReadonlySet<number>,
-): number | null {
-  for (const name of names) {
-    const position = folded.findIndex((text, i) => text === name && !taken.has(i));
-    if (position >= 0) return position;
-  }
-  return null;
+  return { row, names, columns: columnsByName(names) };
 }
 
 function score({ columns }: Header): number {

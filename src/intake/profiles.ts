@@ -49,10 +49,15 @@ export function profileById(id: string | null): ChannelProfile | null {
   return CHANNELS.find((profile) => profile.id === id) ?? null;
 }
 
-/** Where a profile's roles stand in a header: one column or several together. */
+/**
+ * Where a profile's roles stand in a header: one column or several together.
+ *
+ * @param isFilled tells whether a column holds anything; of two choices a filled one goes before an empty one
+ */
 export function profileColumns(
   profile: ChannelProfile,
   names: readonly string[],
+  isFilled: (column: number) => boolean = () => true,
 ): {
   readonly found: ReadonlyMap<ColumnRole, readonly number[]>;
   readonly less: ReadonlyMap<ColumnRole, readonly number[]>;
@@ -63,8 +68,9 @@ export function profileColumns(
   const less = new Map<ColumnRole, readonly number[]>();
   for (const role of COLUMN_ROLES) {
     const choices = profile.columns[role] ?? [];
-    const columns = choiceIn(choices, exact) ?? choiceIn(choices, bare);
-    if (columns !== null) found.set(role, columns);
+    const there = [...choicesIn(choices, exact), ...choicesIn(choices, bare)];
+    const columns = there.find((places) => places.some(isFilled)) ?? there[0];
+    if (columns !== undefined) found.set(role, columns);
     const off = (profile.less?.[role] ?? []).flatMap((name) => exact.get(foldHeader(name)) ?? []);
     if (off.length > 0) less.set(role, off);
   }
@@ -80,12 +86,11 @@ function positionsBy(texts: readonly string[]): ReadonlyMap<string, number> {
   return positions;
 }
 
-/** The first choice whose columns are all there. */
-function choiceIn(choices: ColumnChoices, positions: ReadonlyMap<string, number>): number[] | null {
-  for (const choice of choices) {
+/** The choices whose columns are all there, best first. */
+function choicesIn(choices: ColumnChoices, positions: ReadonlyMap<string, number>): number[][] {
+  return choices.flatMap((choice) => {
     const names = typeof choice === "string" ? [choice] : choice;
     const columns = names.flatMap((name) => positions.get(foldHeader(name)) ?? []);
-    if (columns.length === names.length) return columns;
-  }
-  return null;
+    return columns.length === names.length ? [columns] : [];
+  });
 }

@@ -47,8 +47,6 @@ export interface Reading {
 /** Work in steps: how much of the file was read so far [bytes], or null once all of it was. */
 export type Steps<T> = Generator<number | null, T>;
 
-/** The header stands among so many first rows. */
-const TOP_ROWS = 50;
 /** So many rows are looked at in one step. */
 const SLICE_ROWS = 5_000;
 
@@ -65,9 +63,8 @@ export function* readFile(name: string, bytes: Uint8Array, reading: Reading): St
     for (const row of block.rows) table.push(row);
     yield block.bytesRead;
   }
-  const top = table.slice(0, TOP_ROWS);
-  const found = recognise(top);
-  const { names, ...mapping } = found ?? firstRow(top);
+  const found = recognise(table);
+  const { names, ...mapping } = found ?? firstRow(table);
   const asked = withAnswers(mapping, reading.answers);
   return {
     ...{ table, encoding: ENCODING_NAMES[encoding], hasHeader: found !== null },
@@ -106,12 +103,12 @@ export function ended<T>(steps: Steps<T>): T {
 }
 
 /** Without any header found, the first row that is not blank stands for it. */
-function firstRow(top: Table): Recognised {
+function firstRow(table: Table): Recognised {
   const row = Math.max(
     0,
-    top.findIndex((cells) => cells.some((cell) => cell.trim() !== "")),
+    table.findIndex((cells) => cells.some((cell) => cell.trim() !== "")),
   );
-  return recogniseRow(top[row] ?? [], row);
+  return recogniseRow(table[row] ?? [], row, table.slice(row + 1));
 }
 
 function withAnswers(mapping: FileMapping, answers: Answers): FileMapping {

@@ -1,28 +1,40 @@
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { LANGUAGES } from "../catalog/language.ts";
 import type { AmountLevel } from "../catalog/settings/settings.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, textOf } from "../core/rows/order-rows.ts";
-import { columnsByName, findHeader, headerAt, missingRoles, requireHeader } from "./columns.ts";
+import {
+  COLUMN_ROLES,
+  type ColumnPositions,
+  type ColumnRole,
+  isFilled,
+  textOf,
+} from "../core/rows/order-rows.ts";
+import { columnsByName } from "./columns-by-name.ts";
+import { findHeader, missingRoles, requireHeader } from "./columns.ts";
 import { foldHeader } from "./header-text.ts";
 import type { FileMapping } from "./mapping.ts";
 import { profileById, profileColumns, profileOf } from "./profiles.ts";
+import { columnsOf } from "./row-mapper.ts";
+import { taxSums } from "./tax-columns.ts";
 
 /** How a table is read, with its header's names. */
 export type Recognised = FileMapping & { readonly names: readonly string[] };
 
-type Top = readonly (readonly unknown[])[];
+type Rows = readonly (readonly unknown[])[];
+
+/** The header stands among so many first rows. */
+const HEADER_WITHIN = 50;
 
 /**
- * How a table is read, by its first rows: our own orders sheet, a channel's export, or known column names.
+ * How a table is read: our own orders sheet, a channel's export, or known column names.
  *
- * @param top the first rows; the header need not be the first of them
+ * @param rows the table's rows, or the first of them: the header is among the first fifty, and the rows below tell
+ *   which of several columns for one thing is filled
  * @returns null when no row is a header
  */
-export function recognise(top: Top): Recognised | null {
-  const known = knownHeader(top);
-  if (known !== null) return known;
-  const header = findHeader(top);
-  return header && generic(header.names, header.row, header.columns);
+export function recognise(rows: Rows): Recognised | null {
+  const top = rows.slice(0, HEADER_WITHIN);
+  const row = knownHeader(top) ?? findHeader(top)?.row;
+  return row === undefined ? null : recogniseRow(rows[row] ?? [], row, rows.slice(row + 1));
 }
 
 /**
@@ -31,18 +43,20 @@ export function recognise(top: Top): Recognised | null {
  * @param name the sheet or file, for the sentence
  * @throws InputProblem "empty-sheet" or "no-header", as `requireHeader` says
  */
-export function requireRecognised(top: Top, name: string): Recognised {
-  const known = knownHeader(top);
-  if (known !== null) return known;
-  const header = requireHeader(top, name);
-  return generic(header.names, header.row, header.columns);
+export function requireRecognised(rows: Rows, name: string): Recognised {
+  const top = rows.slice(0, HEADER_WITHIN);
+  const row = knownHeader(top) ?? requireHeader(top, name).row;
+  return recogniseRow(rows[row] ?? [], row, rows.slice(row + 1));
 }
 
-/** How a table is read whose header is the row the user names (0 = first). */
-export function recogniseRow(cells: readonly unknown[], row: number): Recognised {
+/**
+ * How a table is read whose header is the row the user names (0 = first).
+ *
+ * @param below the rows below it; none = nothing is known of them
+ */
+export function recogniseRow(cells: readonly unknown[], row: number, below: Rows = []): Recognised {
   const names = cells.map(textOf);
-  const header = headerAt(cells, row);
-  return ownSheet(names, row) ?? channelFile(names, row) ?? generic(names, row, header.columns);
+  return ownSheet(names, row) ?? channelFile(names, row, below) ?? generic(names, row, below);
 }
 
 /**
@@ -57,7 +71,8 @@ export function mappingOf(
   columns: ColumnPositions,
   { dateOrder, amountStyle }: Pick<FileMapping, "dateOrder" | "amountStyle">,
 ): FileMapping {
-  const { parts, less, profile, channel } = recogniseRow(names, headerRow - 1);
+  const { parts: found, less, profile, channel } = recogniseRow(names, headerRow - 1);
+  const parts = { ...taxSums(names, columns, []), ...found };
   return { headerRow, columns, parts, ...(less && { less }), profile, channel, dateOrder, amountStyle };
 }
 
@@ -67,15 +82,22 @@ export function mappingOf(
  * @param level `auto` changes nothing
  */
 export function withAmountLevel(mapping: FileMapping, level: AmountLevel): FileMapping {
-  const { orderTotal, amount, fileRow } = mapping.columns;
   const profile = profileById(mapping.profile);
   const isOpen = profile === null || profile.open === true;
-  const column = orderTotal ?? amount ?? null;
   // Rows of our own orders sheet say it already.
-  const isOwn = typeof fileRow === "number";
-  if (level === "auto" || !isOpen || isOwn || column === null) return mapping;
-  const columns = { ...mapping.columns, orderTotal: null, amount: null };
-  return { ...mapping, columns: { ...columns, [level === "order" ? "orderTotal" : "amount"]: column } };
+  const isOwn = typeof mapping.columns.fileRow === "number";
+  if (level === "auto" || !isOpen || isOwn) return mapping;
+  return withAmountRole(mapping, level === "order" ? "orderTotal" : "amount");
+}
+
+/** The mapping with its amounts under the role that says whose they are. */
+function withAmountRole(mapping: FileMapping, role: "orderTotal" | "amount"): FileMapping {
+  const from = typeof mapping.columns.orderTotal === "number" ? "orderTotal" : "amount";
+  const places = columnsOf(mapping, from);
+  if (places.length === 0) return mapping;
+  const columns = { ...mapping.columns, orderTotal: null, amount: null, [role]: places[0] ?? null };
+  const { orderTotal: _, amount: __, ...parts } = mapping.parts;
+  return { ...mapping, columns, parts: places.length > 1 ? { ...parts, [role]: places } : parts };
 }
 
 /** The roles a file needs and lacks; an export that names no buyers may lack the customer. */
@@ -84,20 +106,35 @@ export function missingInFile({ columns, profile }: FileMapping): ReturnType<typ
   return missingRoles(columns).filter((role) => role !== "customer" || !isAnonymous);
 }
 
-/** The first row that is our own header, else the row with the most marks of one profile. */
-function knownHeader(top: Top): Recognised | null {
+/** The first row that is our own header, else the row with the most marks of one profile (0 = first). */
+function knownHeader(top: Rows): number | null {
   const rows = top.map((cells) => cells.map(textOf));
   const own = rows.findIndex((names) => ownColumns(names) !== null);
-  if (own >= 0) return ownSheet(rows[own] ?? [], own);
+  if (own >= 0) return own;
   let best = { row: -1, marks: 0 };
   rows.forEach((names, row) => {
     const marks = profileOf(names)?.marks ?? 0;
     if (marks > best.marks) best = { row, marks };
   });
-  return best.row < 0 ? null : channelFile(rows[best.row] ?? [], best.row);
+  return best.row < 0 ? null : best.row;
 }
 
-function generic(names: readonly string[], row: number, columns: ColumnPositions): Recognised {
+/** Tells whether a column holds anything in some rows; where there are no rows, all columns may. */
+function filledIn(below: Rows): (column: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (column) => {
+    const is = known.get(column) ?? (below.length === 0 || below.some((row) => isFilled(row[column])));
+    known.set(column, is);
+    return is;
+  };
+}
+
+function generic(names: readonly string[], row: number, below: Rows): Recognised {
+  const columns = columnsByName(names, { isFilled: filledIn(below) });
+  return { ...plain(names, row, columns), parts: taxSums(names, columns, below) };
+}
+
+function plain(names: readonly string[], row: number, columns: ColumnPositions): Recognised {
   return {
     headerRow: row + 1,
     names,
@@ -112,7 +149,7 @@ function generic(names: readonly string[], row: number, columns: ColumnPositions
 
 function ownSheet(names: readonly string[], row: number): Recognised | null {
   const columns = ownColumns(names);
-  return columns && generic(names, row, columns);
+  return columns && plain(names, row, columns);
 }
 
 /** Our own header names every row's file and its row there; its columns are called by their roles' names. */
@@ -127,41 +164,39 @@ function ownColumns(names: readonly string[]): ColumnPositions | null {
   return null;
 }
 
-function channelFile(names: readonly string[], row: number): Recognised | null {
+function channelFile(names: readonly string[], row: number, below: Rows): Recognised | null {
   const match = profileOf(names);
   if (match === null) return null;
   const { profile } = match;
-  const { found, less } = profileColumns(profile, names);
+  const isUsed = filledIn(below);
+  const { found, less } = profileColumns(profile, names, isUsed);
   const first = [...found].map(([role, columns]) => [role, columns[0] ?? null]);
   const several = [...found].filter(([, columns]) => columns.length > 1);
+  const columns: ColumnPositions = {
+    ...otherColumns(names, found, profile.open ? openRoles(found) : ["currency"], isUsed),
+    ...(Object.fromEntries(first) as ColumnPositions),
+  };
   return {
-    headerRow: row + 1,
-    names,
-    columns: {
-      ...(profile.open ? otherColumns(names, found) : currencyColumn(names, found)),
-      ...(Object.fromEntries(first) as ColumnPositions),
-    },
-    parts: Object.fromEntries(several),
+    ...plain(names, row, columns),
+    parts: { ...(profile.open ? taxSums(names, columns, below) : {}), ...Object.fromEntries(several) },
     less: Object.fromEntries(less),
     profile: profile.id,
     channel: profile.name.ja,
-    dateOrder: null,
-    amountStyle: null,
   };
 }
 
-/** No profile has to name it: a column called currency is one in every export. */
-const currencyColumn = (
-  names: readonly string[],
-  found: ReadonlyMap<ColumnRole, readonly number[]>,
-): ColumnPositions => columnsByName(names, ["currency"], new Set([...found.values()].flat()));
+/** Roles a profile does not name; a row's own amount only where no order total is known. */
+function openRoles(found: ReadonlyMap<ColumnRole, readonly number[]>): ColumnRole[] {
+  const skipped = new Set<ColumnRole>(found.has("orderTotal") ? ["amount"] : []);
+  return COLUMN_ROLES.filter((role) => !found.has(role) && !skipped.has(role));
+}
 
-/** Roles a profile does not name, by general names; a row's own amount only where no order total is known. */
+/** Roles by general names, in columns that the profile leaves. */
 function otherColumns(
   names: readonly string[],
   found: ReadonlyMap<ColumnRole, readonly number[]>,
+  roles: readonly ColumnRole[],
+  isUsed: (column: number) => boolean,
 ): ColumnPositions {
-  const skipped = new Set<ColumnRole>(found.has("orderTotal") ? ["amount"] : []);
-  const wanted = COLUMN_ROLES.filter((role) => !found.has(role) && !skipped.has(role));
-  return columnsByName(names, wanted, new Set([...found.values()].flat()));
+  return columnsByName(names, { roles, taken: new Set([...found.values()].flat()), isFilled: isUsed });
 }

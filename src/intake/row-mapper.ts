@@ -1,6 +1,6 @@
 import { numberOf } from "../core/values/cells.ts";
 import type { AmountStyle } from "../core/values/money.ts";
-import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
 import { profileById } from "./profiles.ts";
 
@@ -67,7 +67,8 @@ export function addsAmounts(mapping: FileMapping): boolean {
 
 /** True when cells are more than single columns: rows have to go through `roleCell` before the core reads them. */
 export function isComposed(mapping: FileMapping): boolean {
-  return mapping.profile !== null || mapping.channel !== "";
+  const isJoined = COLUMN_ROLES.some((role) => columnsOf(mapping, role).length > 1);
+  return mapping.profile !== null || mapping.channel !== "" || isJoined;
 }
 
 function channelCell(column: number | undefined, name: string): RoleCell {

@@ -69,7 +69,7 @@ describe("columns by their header", () => {
     {
       why: "full-width letters, spaces and brackets",
       names: ["注文番号 ", "【注文日】", "顧客ＩＤ", "注文金額(税込)", "金 額"],
-      is: { orderId: "注文番号 ", date: "【注文日】", customer: "顧客ＩＤ", amount: "金 額" },
+      is: { orderId: "注文番号 ", date: "【注文日】", customer: "顧客ＩＤ", amount: "注文金額(税込)" },
     },
     {
       why: "remarks in brackets after the name",

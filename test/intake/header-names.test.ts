@@ -100,7 +100,7 @@ describe("a header is understood", () => {
       {
         ...{ date: "Sale Date", orderId: "Order ID", customer: "Buyer User ID", buyerName: "Full Name" },
         ...{ quantity: "Number of Items", shipDate: "Date Shipped", shipping: "Shipping", tax: "Sales Tax" },
-        ...{ orderTotal: "Order Total", amount: "Order Value", status: "Status" },
+        ...{ orderTotal: "Order Total", amount: "Order Value", status: "Status", currency: "Currency" },
       },
     ],
     [

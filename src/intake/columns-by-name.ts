@@ -1,0 +1,86 @@
+import { headerNames } from "../catalog/channels/headers.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../core/rows/order-rows.ts";
+import { bareHeader, foldHeader } from "./header-text.ts";
+import { taxMark, withoutTaxMark } from "./tax-names.ts";
+
+/** The known names of every role as they are compared; made when first asked for. */
+let folded: ReadonlyMap<ColumnRole, readonly string[]> | null = null;
+
+function foldedNames(role: ColumnRole): readonly string[] {
+  folded ??= new Map(COLUMN_ROLES.map((each) => [each, headerNames(each).map(foldHeader)]));
+  return folded.get(role) ?? [];
+}
+
+/** A name that fits two roles goes to the earlier one. */
+const FINDING_ORDER: readonly ColumnRole[] = [
+  ...(["date", "customer", "orderId", "lineId", "orderTotal", "amount", "quantity", "unitPrice"] as const),
+  ...(["status", "channel", "email", "phone", "buyerName", "product", "productName", "category"] as const),
+  ...(["shipDate", "shipping", "tax", "discount", "refund", "currency", "prefecture", "sex"] as const),
+  ...(["birthday", "attribute", "rowKind", "file", "fileRow"] as const),
+];
+
+/** Roles whose columns may say in their name whether tax is in them. */
+const TAXED: readonly ColumnRole[] = ["orderTotal", "amount", "unitPrice"];
+
+/** Which columns stand apart from a search by names. */
+export interface NameSearch {
+  /** The roles to look for; absent = all. */
+  readonly roles?: readonly ColumnRole[];
+  /** Columns that hold something else already. */
+  readonly taken?: ReadonlySet<number>;
+  /** Tells whether a column holds anything below the header; absent = all do. */
+  readonly isFilled?: (column: number) => boolean;
+}
+
+/**
+ * Where roles stand in a header by the names carts and shops use for them. Of several columns that may hold a role
+ * the one with the best name, but a filled one before an empty one, and one with tax before one without.
+ */
+export function columnsByName(
+  names: readonly string[],
+  { roles = FINDING_ORDER, taken = new Set(), isFilled = () => true }: NameSearch = {},
+): ColumnPositions {
+  const find = columnFinder(names);
+  const used = new Set(taken);
+  const sought = FINDING_ORDER.filter((role) => roles.includes(role));
+  const found = sought.map((role) => {
+    const free = find(role).filter((column) => !used.has(column));
+    const filled = free.filter(isFilled);
+    const column = withTax(filled.length > 0 ? filled : free, names, role);
+    if (column !== null) used.add(column);
+    return [role, column] as const;
+  });
+  return Object.fromEntries(found);
+}
+
+/** Finds the columns whose name is one of a role's, best first: whole names before names without their remarks. */
+function columnFinder(names: readonly string[]): (role: ColumnRole) => readonly number[] {
+  const plain = names.map(withoutTaxMark);
+  const texts = [names.map(foldHeader), names.map(bareHeader)].map(placesOf);
+  const untaxed = [plain.map(foldHeader), plain.map(bareHeader)].map(placesOf);
+  return (role) => {
+    const places = TAXED.includes(role) ? untaxed : texts;
+    const known = foldedNames(role);
+    return [...new Set(places.flatMap((at) => known.flatMap((name) => at.get(name) ?? [])))];
+  };
+}
+
+function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  texts.forEach((text, i) => places.set(text, [...(places.get(text) ?? []), i]));
+  return places;
+}
+
+/** Sums of goods, of a line or before shipping are less than what was paid. */
+const PART = /小計|商品|明細|sub|line|item|article|artikel|zwischen|sous/i;
+
+/** The first column; where it is without tax, the one with tax that is as much the whole amount as it. */
+function withTax(columns: readonly number[], names: readonly string[], role: ColumnRole): number | null {
+  const [first] = columns;
+  if (first === undefined) return null;
+  const nameOf = (column: number): string => names[column] ?? "";
+  if (!TAXED.includes(role) || taxMark(nameOf(first)) !== "without") return first;
+  const isPart = PART.test(nameOf(first));
+  const better = columns.find((i) => taxMark(nameOf(i)) === "with" && (isPart || !PART.test(nameOf(i))));
+  return better ?? first;
+}
