@@ -8,6 +8,7 @@ export const FORMULA_FUNCTIONS = [
   "IF",
   "INT",
   "ISNUMBER",
+  "ROUND",
   "SUM",
   "SUMPRODUCT",
   "TEXT",

@@ -4,7 +4,7 @@ import type { Slice } from "../core/slices/slices.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import { say, type Language, type Text } from "../catalog/language.ts";
 import type { MonthlyRecord } from "./history/history-rows.ts";
-import { moneyText, numberText, percentText } from "./page/words.ts";
+import { moneyText, numberText, peopleText, percentText } from "./page/words.ts";
 
 /** What a report needs besides the numbers. */
 export interface ReportContext {
@@ -62,7 +62,7 @@ export function wordsOf({ language, currency }: Pick<ReportContext, "language" |
   return {
     say: (text, values = {}) => say(text, language, values),
     count: (value) => numberText(value, 0),
-    people: (value) => numberText(value, Math.abs(value) < 100 && !Number.isInteger(value) ? 1 : 0),
+    people: peopleText,
     percent: percentText,
     money: (minor) => moneyText(minor, currency),
     day: (day) => isoOf(day).replace(/-/g, "/"),

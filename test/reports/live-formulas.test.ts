@@ -75,6 +75,18 @@ describe("every formula of a report", () => {
     );
   });
 
+  it("tells three people as 3, though the sum of their thirds ends in noise on the sheet", () => {
+    const rows: Row[] = [
+      ...["2019-04-01", "2023-12-24"].map((on): Row => ["F", on, 1]),
+      ...["2022-04-01", "2024-03-31"].map((on): Row => ["C", on, 1]),
+      ...["2022-04-01", "2023-12-24"].map((on): Row => ["A", on, 1]),
+      ["D", "2022-08-08", 1],
+    ];
+    const model = customerBalanceSheet(contextOf(analyse(rows, ANCHOR, { projectionModel: "migration" })));
+    expectShown(model);
+    expect(formulasOf(model).map(({ is }) => is)).toContainEqual(expect.stringContaining("5年後に3人へ"));
+  });
+
   it("uses functions of the catalogue's list only", () => {
     const known = new Set<string>(FORMULA_FUNCTIONS);
     const formulas = Object.values(REPORTS).flatMap((report) =>

@@ -2,6 +2,7 @@
 import { CURRENCIES } from "../../catalog/currency.ts";
 import { type LivePart, quoted } from "../../catalog/formula.ts";
 import type { ReportContext, Words } from "../context.ts";
+import { NOISE_DIGITS } from "./words.ts";
 
 /** A whole number. */
 export const liveCount = (expression: string, count: number, words: Words): LivePart => ({
@@ -9,11 +10,15 @@ export const liveCount = (expression: string, count: number, words: Words): Live
   shows: words.count(count),
 });
 
+/** Sums of fractions end in noise, on the sheet as here: a number is told without it, as `withoutNoise` has it. */
+const quiet = (cell: string): string => `ROUND(${cell},${NOISE_DIGITS})`;
+
 /** People: one decimal below 100 where they are fractions. */
 export function livePeople(cell: string, people: number, words: Words): LivePart {
-  const text = (format: string) => `TEXT(${cell},${quoted(format)})`;
+  const number = quiet(cell);
+  const text = (format: string) => `TEXT(${number},${quoted(format)})`;
   return {
-    expression: `IF(AND(${cell}<100,${cell}<>INT(${cell})),${text("#,##0.0")},${text("#,##0")})`,
+    expression: `IF(AND(${number}<100,${number}<>INT(${number})),${text("#,##0.0")},${text("#,##0")})`,
     shows: words.people(people),
   };
 }
@@ -26,5 +31,8 @@ export function liveAmount(
 ): LivePart {
   const { sign, digits } = CURRENCIES[currency] ?? { sign: `${currency} `, digits: 2 };
   const format = digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
-  return { expression: `${quoted(sign)}&TEXT(${cell},${quoted(format)})`, shows: words.money(minor) };
+  return {
+    expression: `${quoted(sign)}&TEXT(${quiet(cell)},${quoted(format)})`,
+    shows: words.money(minor),
+  };
 }

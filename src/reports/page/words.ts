@@ -15,6 +15,29 @@ export function numberText(value: number, digits: number): string {
   return value < 0 && Number(text.replace(/,/g, "")) !== 0 ? `-${text}` : text;
 }
 
+/** Decimals of a projected number that are never noise. */
+export const NOISE_DIGITS = 6;
+
+/**
+ * A projected number without the noise that sums of fractions end in, so that 3 is told as 3 and a half is rounded up.
+ *
+ * @example
+ * withoutNoise(2.9999999999999996) //=> 3
+ */
+export const withoutNoise = (value: number): number =>
+  Math.round(value * 10 ** NOISE_DIGITS) / 10 ** NOISE_DIGITS;
+
+/**
+ * People: one decimal below 100 where they are fractions.
+ *
+ * @example
+ * [3, 2.9999999999999996, 2.5, 1234.5].map(peopleText) //=> ["3", "3", "2.5", "1,235"]
+ */
+export function peopleText(people: number): string {
+  const value = withoutNoise(people);
+  return numberText(value, Math.abs(value) < 100 && !Number.isInteger(value) ? 1 : 0);
+}
+
 /**
  * A rate with one decimal; 「—」 for no answer.
  *
@@ -33,7 +56,7 @@ export function percentText(rate: number | null): string {
  */
 export function moneyText(minor: number, currency: string): string {
   const { sign, digits } = CURRENCIES[currency] ?? { sign: `${currency} `, digits: 2 };
-  const text = numberText(majorOf(minor), digits);
+  const text = numberText(withoutNoise(majorOf(minor)), digits);
   return text.startsWith("-") ? `-${sign}${text.slice(1)}` : sign + text;
 }
 
