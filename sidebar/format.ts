@@ -72,17 +72,6 @@ export function points(difference: number, language: Language): string {
 }
 
 /**
- * Expected people, who keep one decimal.
- *
- * @example
- * expected(1234.04, "ja") //=> "1,234.0"
- */
-export function expected(people: number, language: Language): string {
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(LOCALES[language], digits).format(people);
-}
-
-/**
  * A multiple with two decimals, without its sign or word.
  *
  * @example

@@ -1,14 +1,11 @@
 import type { Language, LeverTarget, TargetedLever } from "../src/entry/contract.ts";
-import { expected, money, percent } from "./format.ts";
+import { count, money, percent } from "./format.ts";
 import type { Say } from "./say.ts";
 
-/** Fewer people than this are not told apart. */
-const FEWEST = 0.1;
-
-/** Expected people with their unit. */
+/** Whole people with their unit; fewer than one are told in words. */
 export function peopleText(people: number, language: Language, say: Say): string {
-  if (people > 0 && people < FEWEST) return say("leverUnder", { n: expected(FEWEST, language) });
-  return say("people", { n: expected(people, language) });
+  if (people > 0 && people < 1) return say("leverUnderOne");
+  return say("people", { n: count(people, language) });
 }
 
 /** The target in words, within a sentence. */

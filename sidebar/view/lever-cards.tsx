@@ -15,7 +15,6 @@ const NONE = "—";
 const GAIN = {
   byPerson: "salesGainPerPerson",
   byPoint: "salesGain",
-  bySurvival: "survivalGain",
 } as const;
 
 /** The levers that bring most, in the order the user chooses. */
@@ -31,7 +30,6 @@ export function LeverCards(props: { rankings: NonNullable<LeversAnswer["rankings
         options={[
           { value: "byPerson", label: say("leversByPerson") },
           { value: "byPoint", label: say("leversByPoint") },
-          { value: "bySurvival", label: say("leversBySurvival") },
         ]}
         onChange={(next) => page.store.dispatch({ type: "leverOrder", order: next })}
       />
@@ -58,6 +56,7 @@ function Card({ lever, currency }: { lever: RankedLever; currency: string }) {
       <p class="gain">{gain}</p>
       <p class="hint">{other}</p>
       <p class="hint">{peopleOf(lever, language, say)}</p>
+      {lever.ofNewCustomers && <p class="hint">{say("leverSameNew")}</p>}
       {lever.filled && <p class="hint mark">{say("leverFilled")}</p>}
     </li>
   );
@@ -69,14 +68,12 @@ function gainsOf(
   order: LeverOrder,
   { currency, language, say }: Spoken,
 ): [string, string] {
-  const { salesGainPerPerson, salesGain, survivalGain } = lever;
-  const gain = (amount: number) => (amount > 0 ? "+" : "") + money(amount, currency, language);
-  const each = salesGainPerPerson === null ? NONE : gain(salesGainPerPerson);
-  const person = say("leverPerPerson", { gain: each });
-  const sales = salesGain === null ? say("leverNotInSales") : say("leverSales", { gain: gain(salesGain) });
-  if (order === "byPerson") return [person, sales];
-  if (order === "byPoint") return [sales, person];
-  return [say("leverSurvival", { n: points(survivalGain ?? 0, language) }), sales];
+  const { salesGainPerPerson, salesGain } = lever;
+  const gain = (amount: number | null) =>
+    amount === null ? NONE : (amount > 0 ? "+" : "") + money(amount, currency, language);
+  const person = say("leverPerPerson", { gain: gain(salesGainPerPerson) });
+  const sales = say("leverSales", { gain: gain(salesGain) });
+  return order === "byPerson" ? [person, sales] : [sales, person];
 }
 
 interface Spoken {
@@ -85,9 +82,6 @@ interface Spoken {
   say: Say;
 }
 
-function peopleOf({ peopleAMonth, peopleAYear }: RankedLever, language: Language, say: Say): string {
-  return say("leverPeople", {
-    month: peopleText(peopleAMonth, language, say),
-    year: peopleText(peopleAYear, language, say),
-  });
+function peopleOf({ peopleAYear }: RankedLever, language: Language, say: Say): string {
+  return say("leverPeople", { year: peopleText(peopleAYear, language, say) });
 }

@@ -12,17 +12,18 @@ export interface RankedLever {
   step: number;
   /** True where all stages stand in for the stage's own missing rate. */
   filled: boolean;
+  /** True for F2転換率: its money is that of one year's new customers, if they are as many as this year. */
+  ofNewCustomers: boolean;
   /** People the step is, in year 1. */
   peopleAYear: number;
-  peopleAMonth: number;
-  /** More five-year sales, and that for each such person, in whole currency units; null = not in the projection, nobody. */
+  /** More five-year sales of the step, and of moving one person once, in whole currency units; null = not known yet. */
   salesGain: number | null;
   salesGainPerPerson: number | null;
   /** More 残存率 [ratio]; null = it does not depend on this rate. */
   survivalGain: number | null;
 }
 
-export type LeverOrder = "byPerson" | "byPoint" | "bySurvival";
+export type LeverOrder = "byPerson" | "byPoint";
 
 /** What one rate alone would have to be for a target. */
 export interface TargetedLever {

@@ -40,19 +40,18 @@ function rankings(analysis: Analysis, words: Words): LeversAnswer["rankings"] {
   const levers = leversOf(analysis);
   if (levers === null) return null;
   const lines = (list: readonly PeopleLever[]) => list.map((lever) => ranked(lever, words));
-  const { byPerson, byPoint, bySurvival } = levers;
-  return { byPerson: lines(byPerson), byPoint: lines(byPoint), bySurvival: lines(bySurvival) };
+  return { byPerson: lines(levers.byPerson), byPoint: lines(levers.byPoint) };
 }
 
 function ranked(lever: PeopleLever, words: Words): RankedLever {
-  const { rate, step, filled, people, peopleAMonth, survivalGain } = lever;
+  const { kind, rate, step, filled, people, survivalGain } = lever;
   return {
     name: leverName(lever, words),
     rate,
     step,
     filled,
+    ofNewCustomers: kind === "f2",
     peopleAYear: people,
-    peopleAMonth,
     salesGain: majorOrNull(lever.salesGain),
     salesGainPerPerson: majorOrNull(lever.salesGainPerPerson),
     survivalGain,

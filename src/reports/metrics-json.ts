@@ -18,6 +18,7 @@ import { type ProjectedYear, salesMultiple } from "../core/cpm/projection.ts";
 import type { RangeYear } from "../core/cpm/range.ts";
 import { reconciliationOf } from "../core/quality/reconciliation.ts";
 import { complement, rateOf } from "../core/values/share.ts";
+import { leversJson } from "./levers/levers-json.ts";
 import { monthlyHistoryJson, trackRecordJson } from "./history/history-json.ts";
 
 /*
@@ -32,6 +33,7 @@ export function metricsJson(analysis: Analysis) {
   return {
     customerBalanceSheet: balanceJson(analysis),
     goldCustomerMap: goldMapJson(analysis),
+    levers: leversJson(analysis),
     monthlyHistory: monthlyHistoryJson(analysis.history),
     rfm: {
       ranks: analysis.ranks.map(({ rank, customers, sales }) => ({ rank, customers, sales: majorOf(sales) })),

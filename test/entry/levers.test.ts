@@ -40,38 +40,29 @@ describe("the levers of the last run", () => {
     expect(found.goldSurvivalRate).toBeCloseTo(1 / 6, 12);
   });
 
-  it("rank F5's 維持率 first: 2,189.8 yen for 0.03 people a year, 72,993 each", () => {
+  it("rank F5's 維持率 first: 23,993.8 yen a person, 2,189.8 for a point, which is 0.03 people a year", () => {
     const first = levers(book).rankings?.byPerson[0];
-    expect(first).toMatchObject({
-      name: "F5の維持率",
-      rate: 0.5,
-      filled: false,
-      survivalGain: expect.any(Number),
-    });
+    expect(first).toMatchObject({ name: "F5の維持率", rate: 0.5, filled: false, ofNewCustomers: false });
     expect(first?.step).toBeCloseTo(0.01, 12);
     expect(first?.salesGain).toBeCloseTo(2189.8, 1);
-    expect(first?.salesGainPerPerson).toBeCloseTo(2189.8 / 0.03, -2);
-    expect([first?.peopleAYear, first?.peopleAMonth]).toEqual([
-      expect.closeTo(0.03, 12),
-      expect.closeTo(0.0025, 12),
-    ]);
+    expect(first?.salesGainPerPerson).toBeCloseTo(23_993.8, 1);
+    expect(first?.peopleAYear).toBeCloseTo(0.03, 12);
+    // 2/3 · 1/2 · 1 · 1 · 1/2: a point of the last.
+    expect(first?.survivalGain).toBeCloseTo(0.01 / 3, 12);
   });
 
-  it("rank the others by one point and by 残存率, filled-in ones last and marked", () => {
-    const { byPoint = [], bySurvival = [] } = levers(book, null, "en").rankings ?? {};
+  it("rank the others by one point, filled-in ones last and marked; F2転換率 is of new customers", () => {
+    const { byPoint = [] } = levers(book, null, "en").rankings ?? {};
     expect(byPoint.slice(0, 3).map(({ name }) => name)).toEqual([
       english("retention", 5),
       english("reactivation", 2),
       english("retention", 2),
     ]);
-    expect(byPoint.map(({ filled }) => filled)).toEqual([...Array<boolean>(7).fill(false), true, true, true]);
-    // 0.01 · 2/3 · 1/2 twice, then 0.01 · 1/4 of F2転換率, which has no sales in the projection.
-    expect(bySurvival.slice(0, 3).map(({ name, survivalGain }) => [name, survivalGain])).toEqual([
-      [english("retention", 2), expect.closeTo(0.01 / 3, 12)],
-      [english("retention", 5), expect.closeTo(0.01 / 3, 12)],
-      [LEVER_TEXTS.f2.en, expect.closeTo(0.0025, 12)],
+    expect(byPoint.map(({ filled }) => filled)).toEqual([...Array<boolean>(8).fill(false), true, true, true]);
+    const f2 = byPoint.filter(({ ofNewCustomers }) => ofNewCustomers);
+    expect(f2.map(({ name, salesGainPerPerson }) => [name, salesGainPerPerson])).toEqual([
+      [LEVER_TEXTS.f2.en, expect.closeTo(4870.2, 1)],
     ]);
-    expect(bySurvival[2]).toMatchObject({ salesGain: null, salesGainPerPerson: null });
   });
 
   it("come from what the run stored: few calls, and no cell of the orders", () => {

@@ -35,9 +35,9 @@ describe("figures", () => {
     expect(decimalsFor(rates)).toBe(decimals);
   });
 
-  it("tell few people from none", () => {
-    expect([0, 0.03, 0.1, 12.34].map((n) => peopleText(n, "ja", say))).toEqual([
-      ...["0.0人", "0.1人未満", "0.1人", "12.3人"],
+  it("tell people in whole numbers, and fewer than one from none", () => {
+    expect([0, 0.03, 0.99, 1, 12.34, 1234.5].map((n) => peopleText(n, "ja", say))).toEqual([
+      ...["0人", "1人未満", "1人未満", "1人", "12人", "1,235人"],
     ]);
   });
 

@@ -127,31 +127,31 @@ export const EXPLANATION: Explanation = {
   ],
 };
 
-/** The worked example's levers (definitions.md 4.6, one point): sales in yen, people a year. */
+/** The worked example's levers (definitions.md 4.6): people a year, yen a person moved and for one point. */
 const lever = (
   name: string,
   rate: number,
   people: number,
-  sales: number | null,
-  survival: number | null,
+  [salesGainPerPerson, salesGain]: readonly [number, number],
+  survivalGain: number | null,
 ) => ({
   name,
   rate,
   step: rate === 1 ? 0 : 0.01,
   filled: name === "F5の復帰率",
+  ofNewCustomers: name === "F2転換率",
   peopleAYear: people,
-  peopleAMonth: people / 12,
-  salesGain: sales,
-  salesGainPerPerson: sales === null || people === 0 ? null : sales / people,
-  survivalGain: survival,
+  salesGain,
+  salesGainPerPerson,
+  survivalGain,
 });
-const R5 = lever("F5の維持率", 0.5, 0.03, 2189.8, 0.01 / 3);
-const Q2 = lever("F2の復帰率", 0, 0.02, 1380.5, null);
-const R2 = lever("F2の維持率", 0.5, 0.03, 650.8, 0.01 / 3);
-const R1 = lever("F1の維持率", 0.5, 0.01, 282.2, null);
-const R3 = lever("F3の維持率", 1, 0, 0, 0);
-const Q5 = lever("F5の復帰率", 1 / 3, 0.01, 1000.5, null);
-const F2 = lever("F2転換率", 2 / 3, 0.03, null, 0.0025);
+const R5 = lever("F5の維持率", 0.5, 0.03, [23_993.8, 2189.8], 0.01 / 3);
+const Q2 = lever("F2の復帰率", 0, 0.02, [9625, 1380.5], null);
+const R2 = lever("F2の維持率", 0.5, 0.03, [11_625, 650.8], 0.01 / 3);
+const F2 = lever("F2転換率", 2 / 3, 0.03, [4870.2, 146.1], 0.0025);
+const R1 = lever("F1の維持率", 0.5, 0.01, [4000, 282.2], null);
+const R3 = lever("F3の維持率", 1, 0, [30_864.2, 0], 0);
+const Q5 = lever("F5の復帰率", 1 / 3, 0.01, [11_993.8, 1000.5], null);
 
 export const LEVERS: LeversAnswer = {
   slice: null,
@@ -159,9 +159,8 @@ export const LEVERS: LeversAnswer = {
   fiveYearSales: 238636.1,
   goldSurvivalRate: 1 / 6,
   rankings: {
-    byPerson: [R5, Q2, R1, R2, R3, Q5],
-    byPoint: [R5, Q2, R2, R1, R3, Q5],
-    bySurvival: [R2, R5, F2, R3],
+    byPerson: [R5, R2, Q2, F2, R1, R3, Q5],
+    byPoint: [R5, Q2, R2, R1, F2, R3, Q5],
   },
   targeted: null,
 };

@@ -6,8 +6,8 @@ export const LEVER_METRICS = {
   leverPeople: {
     label: { ja: "増える人数", en: "People moved" },
     meaning: {
-      ja: "率を1ポイント上げるために、1年（または1か月）に多く引き留める人数",
-      en: "the people more that one point of a rate takes, in a year or a month",
+      ja: "率を1ポイント上げるために、1年に多く引き留める（呼び戻す）人数",
+      en: "the people more that one point of a rate takes in a year",
     },
     formula: { ja: "その率の対象になる人数 × 動かす幅", en: "people the rate applies to × step" },
     over: ["current"],
@@ -18,16 +18,22 @@ export const LEVER_METRICS = {
       ja: "ほかはそのままで、この率（または1人あたり売上）だけを動かしたときに増える5年間の売上",
       en: "what five-year sales gain when this rate or amount alone is moved",
     },
-    formula: { ja: "動かした後の5年売上累計 − 今の5年売上累計", en: "five-year sales after − before" },
+    formula: {
+      ja: "動かした後の5年売上累計 − 今の5年売上累計（F2転換率は、増える人数 × 1人あたりの5年売上）",
+      en: "five-year sales after − before (F2 conversion: people moved × five-year sales per person)",
+    },
     over: ["older", "previous", "current"],
   },
   leverGainPerPerson: {
     label: { ja: "1人あたりの5年売上の増加", en: "Gain per person moved" },
     meaning: {
-      ja: "動かす1人あたりで増える5年間の売上。施策どうしを比べる物差しです",
-      en: "five-year sales gained per person moved; it compares levers",
+      ja: "1人を1回動かしたときに増える5年間の売上。施策どうしを比べる物差しです",
+      en: "five-year sales gained by moving one person once; it compares levers",
     },
-    formula: { ja: "5年売上の増加 ÷ 増える人数", en: "five-year sales gain ÷ people moved" },
+    formula: {
+      ja: "その年の1人あたり購入額 ＋ 続く4年間の稼働している1人の売上 − 同じく離脱している1人の売上（F2転換率は、2回目の購入額の平均 ＋ 購入2回の人のその後5年の売上 − 購入1回の人のその後5年の売上）",
+      en: "sales per person in that year + four years' sales of one active person − those of one lapsed person (F2 conversion: mean second purchase + the next five years' sales after two purchases − those after one)",
+    },
     over: ["older", "previous", "current"],
   },
   leverSurvivalGain: {

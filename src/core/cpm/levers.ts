@@ -1,17 +1,19 @@
 import type { Analysis } from "../analysis.ts";
 import { f2Conversion } from "./balance.ts";
 import { type Assumption, type Assumptions, peopleNow } from "./projection.ts";
+import { worthOfOneMove, worthOfSecondPurchase } from "./lever-worth.ts";
 import { greatestFirst, ROUNDING_SHARE } from "../values/ranking.ts";
-import { ratio, rateOf } from "../values/share.ts";
+import { rateOf } from "../values/share.ts";
 import { type AssumptionName, fiveYearSales, hasReturns, otherSteps, withAssumption } from "./what-if.ts";
 
 /** A rate is raised by one point at most [ratio]. */
 const ONE_POINT = 0.01;
 /** Money per person is raised by one in a hundred of itself. */
 const ONE_PERCENT = 1.01;
-const MONTHS = 12;
+/** A point of a rate that moves fewer people a year is no lever to plan with [people]. */
+const FEWEST = 1;
 
-/** A rate of one stage that people move by; F2転換率 belongs to no stage and is not in the projection. */
+/** A rate of one stage that people move by; F2転換率 belongs to no stage. */
 export type PeopleLeverKind = "f2" | "retention" | "reactivation";
 /** What a kept (returned) person of one stage buys for in a year. */
 export type MoneyLeverKind = "salesPerRetained" | "salesPerReturned";
@@ -26,16 +28,19 @@ export interface PeopleLever {
   readonly step: number;
   /** True where all stages stand in for the stage's own missing rate (全体の率で補完). */
   readonly filled: boolean;
-  /** More sales in five years [minor units]; null for F2転換率, as the projection has no new customers. */
-  readonly salesGain: number | null;
-  /** More 残存率 [ratio]; null where the rate is no step of it, or another step has nobody. */
-  readonly survivalGain: number | null;
   /** People the step is, in year 1 (F2転換率: of a year's new customers). */
   readonly people: number;
-  /** The same in a month of that year. */
-  readonly peopleAMonth: number;
-  /** salesGain per such person [minor units]; null without people. */
+  /** True where that is less than one person a year. */
+  readonly folded: boolean;
+  /**
+   * More sales in five years [minor units]: of the projection; of F2転換率, which is not in it, of one year's new
+   * customers. null = nobody bought a second time yet.
+   */
+  readonly salesGain: number | null;
+  /** What moving one person once is worth in five years [minor units], see `worthOfOneMove`; null as above. */
   readonly salesGainPerPerson: number | null;
+  /** More 残存率 [ratio]; null where the rate is no step of it, or another step has nobody. */
+  readonly survivalGain: number | null;
 }
 
 /** What people of one stage buy for, raised by 1 %. */
@@ -52,18 +57,19 @@ export interface MoneyLever {
 
 /** Where a little work does most: each input moved alone, ranked. */
 export interface Levers {
-  /** By sales per person moved, which compares across levers; then by sales for one point; then by 残存率 for one point. */
+  /** By the worth of one person moved, which compares across levers; and by sales for one point. */
   readonly byPerson: readonly PeopleLever[];
   readonly byPoint: readonly PeopleLever[];
-  readonly bySurvival: readonly PeopleLever[];
   readonly money: readonly MoneyLever[];
 }
 
 /**
  * どの施策が効くか: one input at a time, all five years, in the model in force.
  *
- * Return levers exist only where returns are part of the projection and somebody could have returned. In each ranking
- * filled-in rates come last; equals stand F2転換率, 維持率, 復帰率, earlier stage first.
+ * Return levers exist only where returns are part of the projection and somebody could have returned. A ranking has two
+ * parts: levers that move at least one person a year, then the others. In each stand observed rates, then those that
+ * move nobody, then filled-in ones, then F2転換率 where it has no answer; equals in the order F2転換率, 維持率, 復帰率,
+ * earlier stage first.
  *
  * @returns null when there is no projection
  */
@@ -71,7 +77,8 @@ export function leversOf(analysis: Analysis): Levers | null {
   const { assumptions } = analysis;
   if (assumptions === null) return null;
   const returning = hasReturns(analysis) ? assumptions.stages : [];
-  const inProjection = [
+  const people = [
+    ...f2Lever(analysis, assumptions),
     ...assumptions.stages.map((one) => retentionLever(analysis, assumptions, one)),
     ...returning.map((one) => rateLever(analysis, assumptions, one, "reactivation")),
   ];
@@ -79,15 +86,19 @@ export function leversOf(analysis: Analysis): Levers | null {
     ...assumptions.stages.map((one) => moneyLever(analysis, assumptions, one, "salesPerRetained")),
     ...returning.map((one) => moneyLever(analysis, assumptions, one, "salesPerReturned")),
   ];
-  const onTheMap = [...f2Lever(analysis), ...inProjection].filter((lever) => lever.survivalGain !== null);
-  // Gains are differences of five-year sales, so these say what a gain rounds to.
+  // Gains are differences of sums, so these say what a gain rounds to.
   const rounding = ROUNDING_SHARE * fiveYearSales(analysis, assumptions);
-  const fewest = Math.min(...inProjection.flatMap(({ people }) => (people > 0 ? [people] : [])));
+  const dearest = Math.max(...people.map(({ salesGainPerPerson }) => Math.abs(salesGainPerPerson ?? 0)));
   return {
-    byPerson: ranked(inProjection, (lever) => lever.salesGainPerPerson, rounding / fewest),
-    byPoint: ranked(inProjection, (lever) => lever.salesGain, rounding),
-    bySurvival: ranked(onTheMap, (lever) => lever.survivalGain, ROUNDING_SHARE),
-    money: ranked(money, (lever) => lever.salesGain, rounding),
+    byPerson: ranked(people, (lever) => lever.salesGainPerPerson, ROUNDING_SHARE * dearest),
+    byPoint: ranked(people, (lever) => lever.salesGain, rounding),
+    money: [false, true].flatMap((filled) =>
+      greatestFirst(
+        money.filter((lever) => lever.filled === filled),
+        (lever) => lever.salesGain,
+        rounding,
+      ),
+    ),
   };
 }
 
@@ -106,7 +117,6 @@ function rateLever(
 ): PeopleLever {
   const rate = one[kind];
   const step = stepOf(rate);
-  const salesGain = gain(analysis, assumptions, one.stage, kind, rate + step);
   const people = peopleBehind(analysis, { kind, stage: one.stage }) * step;
   return {
     kind,
@@ -114,22 +124,22 @@ function rateLever(
     rate,
     step,
     filled: one.filled[kind],
-    salesGain,
-    survivalGain: null,
     people,
-    peopleAMonth: people / MONTHS,
-    salesGainPerPerson: ratio(salesGain, people),
+    folded: people < FEWEST,
+    salesGain: gain(analysis, assumptions, one.stage, kind, rate + step),
+    salesGainPerPerson: worthOfOneMove(analysis, assumptions, kind, one.stage),
+    survivalGain: null,
   };
 }
 
 /** Nothing when nobody was won: then there is no rate to raise. */
-function f2Lever(analysis: Analysis): PeopleLever[] {
-  const { balance } = analysis;
-  const rate = rateOf(f2Conversion(balance));
+function f2Lever(analysis: Analysis, assumptions: Assumptions): PeopleLever[] {
+  const rate = rateOf(f2Conversion(analysis.balance));
   if (rate === null) return [];
   const step = stepOf(rate);
   const others = otherSteps(analysis, "f2");
   const people = peopleBehind(analysis, { kind: "f2", stage: null }) * step;
+  const worth = worthOfSecondPurchase(analysis, assumptions);
   return [
     {
       kind: "f2",
@@ -137,11 +147,11 @@ function f2Lever(analysis: Analysis): PeopleLever[] {
       rate,
       step,
       filled: false,
-      salesGain: null,
-      survivalGain: others === null ? null : others * step,
       people,
-      peopleAMonth: people / MONTHS,
-      salesGainPerPerson: null,
+      folded: people < FEWEST,
+      salesGain: worth === null ? null : people * worth,
+      salesGainPerPerson: worth,
+      survivalGain: others === null ? null : others * step,
     },
   ];
 }
@@ -190,15 +200,21 @@ function gain(
   return fiveYearSales(analysis, moved) - fiveYearSales(analysis, assumptions);
 }
 
-/** Filled-in ones last, then the greatest first, then those without a value; equals keep their order. */
-function ranked<T extends { readonly filled: boolean }>(
-  levers: readonly T[],
-  by: (lever: T) => number | null,
+/** Class by class, in each the greatest first; equals keep their order. */
+function ranked(
+  levers: readonly PeopleLever[],
+  by: (lever: PeopleLever) => number | null,
   rounding: number,
-): T[] {
-  return [false, true].flatMap((filled) =>
+): PeopleLever[] {
+  const classOf = (lever: PeopleLever): number =>
+    [lever.folded, by(lever) === null, lever.filled, lever.people === 0].reduce(
+      (before, is) => 2 * before + Number(is),
+      0,
+    );
+  const classes = [...new Set(levers.map(classOf))].sort((a, b) => a - b);
+  return classes.flatMap((wanted) =>
     greatestFirst(
-      levers.filter((lever) => lever.filled === filled),
+      levers.filter((lever) => classOf(lever) === wanted),
       by,
       rounding,
     ),

@@ -7,43 +7,55 @@ import { about } from "../page/about.ts";
 import type { Page } from "../page/frame.ts";
 import { aside, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
 import { leverAmount, leverRate } from "./lever-abouts.ts";
-import { leverName, leverRemark } from "./lever-words.ts";
+import { leverName, leverRemark, wholePeople } from "./lever-words.ts";
 import { points } from "../page/words.ts";
 
-/** Columns of the tables: the lever's name, and what a chart draws. */
-export const LEVER_COLUMN = { name: 1, salesGain: 6 } as const;
+/** Columns of the table: the lever's name, and what the chart draws. */
+export const LEVER_COLUMN = { name: 1, perPerson: 5 } as const;
 
 const PEOPLE_HEADERS: readonly Text[] = [
   T.lever,
   T.rate,
   T.step,
-  T.people,
-  T.perMonth,
-  T.salesGain,
+  T.peopleAYear,
   T.perPerson,
+  T.salesGain,
   T.survivalGain,
 ];
 
-/** The people levers in the three orders, then those of money; gives the next row. */
+/** Rows of a table's title and header. */
+const HEAD_ROWS = 2;
+
+/** The people levers, then those of money; gives the next row. */
 export function putLeverTables(page: Page, row: number, levers: Levers): number {
-  let next = putPeople(page, row, T.byPerson, levers.byPerson);
-  next = putPeople(page, next, T.byPoint, levers.byPoint);
-  next = putPeople(page, next, T.bySurvival, levers.bySurvival);
+  const { byPerson } = levers;
+  const shown = byPerson.filter(({ folded }) => !folded);
+  const folded = byPerson.filter((lever) => lever.folded);
+  const cells = (list: readonly PeopleLever[]) => list.map((lever) => peopleCells(lever, page.words));
+  const above = ranks(cells(shown), 1);
+  const line = folded.length > 0 ? [[text(page.words.say(T.folded), "note")]] : [];
+  const below = ranks(cells(folded), shown.length + 1);
+  const next = putTable(page, row, T.people, PEOPLE_HEADERS, [...above, ...line, ...below]);
   return putMoney(page, next, levers.money);
 }
 
-/** The row at which the second table's levers begin, and how many there are: in the order of one point's gain. */
-export const byPointRow = (row: number, { byPerson }: Levers): number => row + byPerson.length + 3 + 2;
-
-function putPeople(page: Page, row: number, title: Text, levers: readonly PeopleLever[]): number {
-  return putTable(
-    page,
-    row,
-    title,
-    PEOPLE_HEADERS,
-    levers.map((lever) => peopleCells(lever, page.words)),
-  );
+/**
+ * Where the levers that the chart draws stand: those above the line, or those below it where all are; without the one
+ * that has no answer, which comes last.
+ */
+export function drawnRows(
+  row: number,
+  { byPerson }: Levers,
+): { readonly row: number; readonly rows: number } {
+  const answered = byPerson.filter(({ salesGainPerPerson }) => salesGainPerPerson !== null);
+  const shown = answered.filter(({ folded }) => !folded).length;
+  if (shown > 0) return { row: row + HEAD_ROWS, rows: shown };
+  const above = byPerson.filter(({ folded }) => !folded).length;
+  return { row: row + HEAD_ROWS + above + 1, rows: answered.length };
 }
+
+const ranks = (lines: readonly Cell[][], first: number): Cell[][] =>
+  lines.map((cells, i) => [about(num(first + i, "count", "label"), "leverRank"), ...cells]);
 
 function putTable(
   page: Page,
@@ -61,20 +73,17 @@ function putTable(
   ];
   sheet.put(row, 0, [[text(words.say(title), "section")]]);
   sheet.rowHeights[row + 1] = HEADER_HEIGHT;
-  const numbered = lines.map((cells, i) => [about(num(i + 1, "count", "label"), "leverRank"), ...cells]);
-  return sheet.put(row + 1, 0, [header, ...numbered]) + 1;
+  return sheet.put(row + 1, 0, [header, ...lines]) + 1;
 }
 
 function peopleCells(lever: PeopleLever, words: Words): Cell[] {
-  const { people } = lever;
   return [
     text(leverName(lever, words)),
     leverRate(lever, num(lever.rate, "rate")),
     text(words.say(T.points, { n: points(lever.step) }), "number"),
-    about(fewPeople(people, words), "leverPeople"),
-    about(fewPeople(lever.peopleAMonth, words), "leverPeople"),
-    about(money(lever.salesGain), "leverGain"),
+    about(peopleCell(lever.people, words), "leverPeople"),
     about(money(lever.salesGainPerPerson), "leverGainPerPerson"),
+    about(money(lever.salesGain), "leverGain"),
     about(
       lever.survivalGain === null
         ? num(null, "text")
@@ -85,10 +94,9 @@ function peopleCells(lever: PeopleLever, words: Words): Cell[] {
   ];
 }
 
-/** People with one decimal, which would hide the smallest numbers. */
-function fewPeople(people: number, words: Words): Cell {
-  if (people > 0 && people < 0.1) return text(words.say(T.underTenth), "number");
-  return num(people, "decimal");
+function peopleCell(people: number, words: Words): Cell {
+  const whole = wholePeople(people);
+  return whole === "underOne" ? text(words.say(T.underOne), "number") : num(whole.count, "count");
 }
 
 function putMoney(page: Page, row: number, levers: readonly MoneyLever[]): number {
@@ -101,11 +109,10 @@ function putMoney(page: Page, row: number, levers: readonly MoneyLever[]): numbe
     text(""),
     about(money(lever.salesGain), "leverGain"),
     text(""),
-    text(""),
     aside(leverRemark(lever, words), "aside"),
   ]);
-  const headers = [T.amountLever, T.amount, T.step, EMPTY, EMPTY, T.salesGain, EMPTY, EMPTY];
-  return putTable(page, row, T.money, headers, lines);
+  const headers = [T.amountLever, T.amount, T.step, EMPTY, EMPTY, T.amountGain, EMPTY];
+  return putTable(page, row, T.money, headers, ranks(lines, 1));
 }
 
 const EMPTY: Text = { ja: "", en: "" };

@@ -11,8 +11,14 @@ export function leverName(
 }
 
 /** Why a lever has to be read with care; "" for nothing. */
-export function leverRemark({ kind, step, filled }: PeopleLever | MoneyLever, words: Words): string {
-  if (kind === "f2") return words.say(T.noNewCustomers);
-  if (step === 0 && (kind === "retention" || kind === "reactivation")) return words.say(T.atTop);
+export function leverRemark(lever: PeopleLever | MoneyLever, words: Words): string {
+  const { kind, step, filled, salesGain } = lever;
+  if (step === 0 && "people" in lever) return words.say(T.atTop);
+  if (kind === "f2") return words.say(salesGain === null ? T.noSecondYet : T.sameNewCustomers);
   return filled ? words.say(T.filled) : "";
+}
+
+/** Whole people; fewer than one are told in words. */
+export function wholePeople(people: number): { readonly count: number } | "underOne" {
+  return people > 0 && people < 1 ? "underOne" : { count: Math.round(people) };
 }

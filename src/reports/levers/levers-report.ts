@@ -5,21 +5,22 @@ import type { ReportModel } from "../../catalog/report-model.ts";
 import { type Levers, leversOf } from "../../core/cpm/levers.ts";
 import type { ReportContext } from "../context.ts";
 import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
-import { byPointRow, LEVER_COLUMN, putLeverTables } from "./lever-tables.ts";
+import { drawnRows, LEVER_COLUMN, putLeverTables } from "./lever-tables.ts";
 import { putTargets } from "./lever-targets.ts";
 import { leverName } from "./lever-words.ts";
+import { points } from "../page/words.ts";
 
-const COLUMN_WIDTHS = [40, 150, 72, 142, 142, 142, 142, 142, 142, 230];
+const COLUMN_WIDTHS = [40, 150, 72, 142, 142, 142, 142, 142, 260];
 const CHART_ROWS = 13;
 
-/** 施策の効き目: every rate moved alone by one point, ranked, and what targets ask for. */
+/** 施策の効き目: what moving one person, and one point of every rate, brings; and what targets ask for. */
 export function leversReport(context: ReportContext): ReportModel {
   const page = pageOf(context, COLUMN_WIDTHS);
   const levers = leversOf(context.analysis);
   let row = putHead(page, T.title, sentence(page, levers));
   if (levers === null) row += 1;
   else {
-    putChart(page, row, byPointRow(row + CHART_ROWS + 1, levers), levers);
+    putChart(page, row, drawnRows(row + CHART_ROWS + 1, levers));
     row = putLeverTables(page, row + CHART_ROWS + 1, levers);
     row = putTargets(page, row);
   }
@@ -32,29 +33,28 @@ function sentence({ words }: Page, levers: Levers | null): string {
   if (levers === null) return words.say(T.sentenceNone);
   const best = levers.byPerson.find((lever) => lever.step > 0 && (lever.salesGainPerPerson ?? 0) > 0);
   if (!best) return words.say(T.sentenceNoGain);
-  return words.say(best.people < 1 ? T.sentenceFew : T.sentence, {
+  return words.say(best.folded ? T.sentenceFew : T.sentence, {
     lever: leverName(best, words),
     gain: words.money(best.salesGainPerPerson ?? 0),
-    people: words.people(best.people),
-    month: words.people(best.peopleAMonth),
+    people: words.count(best.people),
+    n: points(best.step).replace("+", ""),
   });
 }
 
-/** What one point of each rate brings, in the order of the second table. */
+/** What moving one person by each rate brings, in the order of the table. */
 function putChart(
   { sheet, words, context, ...page }: Page,
   row: number,
-  first: number,
-  { byPoint }: Levers,
+  drawn: { readonly row: number; readonly rows: number },
 ): void {
-  const column = (at: number) => ({ row: first, column: at, rows: byPoint.length, columns: 1 });
+  const column = (at: number) => ({ ...drawn, column: at, columns: 1 });
   sheet.charts.push({
     title: words.say(T.chartTitle),
     categories: column(LEVER_COLUMN.name),
     series: [
       {
-        name: words.say(T.salesGain),
-        values: column(LEVER_COLUMN.salesGain),
+        name: words.say(T.perPerson),
+        values: column(LEVER_COLUMN.perPerson),
         kind: "column",
         color: PALETTE.accent,
         axis: "left",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mainProjection } from "../../../src/core/analysis.ts";
-import { type Levers, leversOf } from "../../../src/core/cpm/levers.ts";
+import { type Levers, leversOf, type PeopleLever } from "../../../src/core/cpm/levers.ts";
 import type { AnalysisSettings } from "../../../src/core/settings.ts";
 import { ANCHORS, firstDay, rowsOf, shopOrders, twinOf } from "../../support/random-shop.ts";
 import { analyse, day, type Row } from "../../support/shop.ts";
@@ -37,42 +37,48 @@ describe("the worked example's levers, static, one point", () => {
     expect(tableOf(levers.byPoint, (one) => yen(one.salesGain))).toEqual({
       ...{ r1: 282.2, r2: 650.8, r3: 0, r4: 0, r5: 2189.8 },
       ...{ q1: 317.4, q2: 1380.5, q3: 0, q4: 0, q5: 1000.5 },
+      // 0.03 of the three new customers, 4,870.2 each.
+      f2: 146.1,
     });
   });
-  it("move a hundredth of the active for 維持率, of the lapsed for 復帰率", () => {
+  it("give what moving one person once is worth", () => {
+    expect(tableOf(levers.byPerson, (one) => yen(one.salesGainPerPerson))).toEqual({
+      ...{ r1: 4000, r2: 11_625, r3: 30_864.2, r4: 20_642, r5: 23_993.8 },
+      ...{ q1: 4000, q2: 9625, q3: 24_864.2, q4: 17_642, q5: 11_993.8 },
+      // Second purchases of 4,000 (C02) and 5,000 (C03), and five years as F2 instead of F1: 4,500 + 17,839.5 − 17,469.3.
+      f2: 4870.2,
+    });
+  });
+  it("move a hundredth of the active for 維持率, of the lapsed for 復帰率, of the new for F2転換率", () => {
     expect(tableOf(levers.byPoint, (one) => Number(one.people.toFixed(4)))).toEqual({
       ...{ r1: 0.01, r2: 0.03, r3: 0, r4: 0, r5: 0.03 },
       ...{ q1: 0.02, q2: 0.02, q3: 0, q4: 0, q5: 0.01 },
+      f2: 0.03,
     });
+    expect(levers.byPoint.map(({ folded }) => folded)).toEqual(Array(11).fill(true));
   });
   it("take no step where the rate is 100 %", () => {
     expect(levers.byPoint.filter((one) => one.step === 0).map(name)).toEqual(["r3", "r4"]);
   });
   it("rank by sales for one point; filled-in q3 … q5 come last, though q5 gives 1,000", () => {
-    const ranking = ["r5", "q2", "r2", "q1", "r1", "r3", "r4", "q5", "q3", "q4"];
+    const ranking = ["r5", "q2", "r2", "q1", "r1", "f2", "r3", "r4", "q5", "q3", "q4"];
     expect(levers.byPoint.map(name)).toEqual(ranking);
     expect(levers.byPoint.filter((one) => one.filled).map(name)).toEqual(["q5", "q3", "q4"]);
   });
-  it("rank by sales per person moved", () => {
-    // 2,189.8 ÷ 0.03, 1,380.5 ÷ 0.02, 282.2 ÷ 0.01, 650.8 ÷ 0.03, 317.4 ÷ 0.02; nobody stands behind r3 and r4.
-    const perPerson = levers.byPerson.map(
-      (one) => one.salesGainPerPerson && one.salesGainPerPerson / 100_000,
-    );
-    expect(levers.byPerson.map(name)).toEqual(["r5", "q2", "r1", "r2", "q1", "r3", "r4", "q5", "q3", "q4"]);
-    [72.993, 69.025, 28.22, 21.693, 15.87].forEach((n, i) => expect(perPerson[i]).toBeCloseTo(n, 2));
-    expect(perPerson.slice(5, 7)).toEqual([null, null]);
+  it("rank by the worth of one person moved; what moves nobody after what does", () => {
+    // r1 and q1 are both 4,000: 維持率 first. r3 is worth 30,864 a person, but stands at 100 %.
+    const ranking = ["r5", "r2", "q2", "f2", "r1", "q1", "r3", "r4", "q5", "q3", "q4"];
+    expect(levers.byPerson.map(name)).toEqual(ranking);
   });
-  it("rank by 残存率: 1/6 is 2/3 · 1/2 · 1 · 1 · 1/2", () => {
-    // One point of f2: 0.01 · 1/4; of r2 and of r5: 0.01 · 2/3 · 1/2; r3 and r4 stand at 100 %; r1 is no step of it.
-    expect(levers.bySurvival.map(name)).toEqual(["r2", "r5", "f2", "r3", "r4"]);
-    const gains = levers.bySurvival.map((one) => one.survivalGain ?? NaN);
-    [0.01 / 3, 0.01 / 3, 0.0025, 0, 0].forEach((gain, i) => expect(gains[i]).toBeCloseTo(gain, 12));
-    // Of the three new customers, and with no place in a projection without new customers.
-    expect(levers.bySurvival[2]).toMatchObject({ people: 0.03, salesGain: null, salesGainPerPerson: null });
+  it("raise 残存率, which is 2/3 · 1/2 · 1 · 1 · 1/2", () => {
+    // One point of f2: 0.01 · 1/4; of r2 and of r5: 0.01 · 2/3 · 1/2; r3 and r4 stand at 100 %; the others are no step of it.
+    const gains = tableOf(levers.byPoint, (one) => one.survivalGain);
+    const [f2, third] = [expect.closeTo(0.0025, 12), expect.closeTo(0.01 / 3, 12)];
+    expect(gains).toMatchObject({ f2, r2: third, r5: third, r3: 0, r4: 0, r1: null, q1: null, q5: null });
   });
   it("count real new customers for F2転換率, whatever number the map simulates", () => {
     const simulated = leversFor(WORKED_ROWS, { newCustomersOverride: 300 });
-    expect(simulated.bySurvival).toEqual(levers.bySurvival);
+    expect(simulated.byPoint).toEqual(levers.byPoint);
   });
   it("give 1 % more money apart, filled-in amounts last", () => {
     expect(tableOf(levers.money, (one) => yen(one.salesGain))).toEqual({
@@ -116,7 +122,7 @@ describe("what is no lever", () => {
       ["A", "2022-05-01", 100],
       ["A", "2023-05-01", 100],
     ];
-    expect(leversFor(rows).bySurvival).toEqual([]);
+    expect(leversFor(rows).byPoint.map(name)).not.toContain("f2");
   });
   it("anything, without a projection", () => {
     expect(leversOf(analyse([["A", "2024-03-01", 100]], ANCHOR))).toBeNull();
@@ -134,8 +140,9 @@ describe("equals", () => {
       ...["2023-05-01", "2023-06-01", "2023-07-01"].map((at): Row => ["E", at, 1000]),
     ];
     const { byPerson, byPoint } = leversFor(rows);
-    expect(byPerson.map(name)).toEqual(["r1", "r2", "r3", "r4", "r5"]);
-    expect(byPoint.map(name)).toEqual(["r1", "r2", "r3", "r4", "r5"]);
+    const retention = (levers: Levers["byPoint"]) => levers.filter(({ kind }) => kind !== "f2").map(name);
+    expect(retention(byPerson)).toEqual(["r1", "r2", "r3", "r4", "r5"]);
+    expect(retention(byPoint)).toEqual(["r1", "r2", "r3", "r4", "r5"]);
   });
 });
 
@@ -150,7 +157,11 @@ describe("closed forms", () => {
     const r1 = leversFor(rows).byPoint.find((one) => name(one) === "r1");
     expect(r1?.salesGain).toBeCloseTo(4_863_904.01, 1);
     expect(r1?.people).toBeCloseTo(1, 12);
-    expect(r1?.salesGainPerPerson).toBeCloseTo(4_863_904.01, 1);
+    expect(r1?.folded).toBe(false);
+  });
+  it("one person kept: 10,000 now and 10,000 · Σ 0.6^t of four years, 13,056; nobody returns", () => {
+    const r1 = leversFor(rows).byPerson.find((one) => name(one) === "r1");
+    expect(r1?.salesGainPerPerson).toBeCloseTo(1_000_000 + 1_305_600, 4);
   });
   it("a step of less than a point near 100 %", () => {
     // 199 of 200 kept: half a point is left.
@@ -186,7 +197,8 @@ describe("levers of any shop", () => {
           twinProject(active, lapsed, moved ?? rates, projectionModel)[4]?.cumulativeSales ?? NaN;
         const fields = { retention: "r", reactivation: "q" } as const;
         for (const { kind, stage, rate, step, salesGain } of levers.byPoint) {
-          const field = fields[kind as "retention" | "reactivation"];
+          if (kind === "f2") continue;
+          const field = fields[kind];
           const raised = rates[field].map((value, i) => (i + 1 === stage ? value + step : value));
           expect(rate).toBeCloseTo(rates[field][(stage ?? 0) - 1] ?? NaN, 12);
           expect(salesGain).toBeCloseTo(sales({ ...rates, [field]: raised }) - sales(rates), 4);
@@ -197,21 +209,47 @@ describe("levers of any shop", () => {
       }),
     );
   });
-  it("stand in order: observed before filled-in, then falling, equals as they are listed", () => {
+  it("are worth, a person, what two full projections of one person more and less differ by", () => {
+    fc.assert(
+      fc.property(shopOrders, fc.constantFrom(...ANCHORS), models, (orders, anchor, projectionModel) => {
+        fc.pre(firstDay(orders) <= day(anchor));
+        const levers = leversOf(analyse(rowsOf(orders), anchor, { projectionModel }));
+        const rates = twinRates(twinOf(orders), anchor);
+        fc.pre(levers !== null && rates !== null);
+        const nobody = [0, 0, 0, 0, 0];
+        for (const { kind, stage, salesGainPerPerson } of levers.byPerson) {
+          if (kind === "f2" || stage === null) continue;
+          const isKept = kind === "retention";
+          const one = nobody.map((_, i) => Number(i + 1 === stage));
+          const moved = (isKept ? rates.keptMoves : rates.backMoves)[stage - 1] ?? [];
+          const fourYears = (active: readonly number[], lapsed: readonly number[]) =>
+            twinProject(active, lapsed, rates, projectionModel)[3]?.cumulativeSales ?? NaN;
+          const amount = (isKept ? rates.vk : rates.vb)[stage - 1] ?? NaN;
+          const after =
+            fourYears(projectionModel === "static" ? one : moved, nobody) - fourYears(nobody, one);
+          expect(salesGainPerPerson).toBeCloseTo(amount + after, 5);
+        }
+      }),
+    );
+  });
+  it("stand in order: worth a plan, observed, somebody to move; then falling, equals as they are listed", () => {
     fc.assert(
       fc.property(shopOrders, fc.constantFrom(...ANCHORS), (orders, anchor) => {
         fc.pre(firstDay(orders) <= day(anchor));
         const analysis = analyse(rowsOf(orders), anchor);
         const levers = leversOf(analysis);
         fc.pre(levers !== null);
-        const filled = levers.byPoint.map((one) => Number(one.filled));
-        expect(filled).toEqual([...filled].sort());
+        const classOf = ({ folded, salesGain, filled, people }: PeopleLever) =>
+          [folded, salesGain === null, filled, people === 0].map(Number).join("");
+        const classes = levers.byPoint.map(classOf);
+        expect(classes).toEqual([...classes].sort());
         // Gains are differences of two sums of some fifty products each: of these sums they are sure to twelve digits.
         const unsure = 1e-12 * (mainProjection(analysis)?.[4]?.cumulativeSales ?? NaN);
-        const place = ({ kind, stage }: Named) => (kind === "retention" ? 0 : 5) + (stage ?? NaN);
+        const place = ({ kind, stage }: Named) =>
+          ["f2", "retention", "reactivation"].indexOf(kind) * 5 + (stage ?? 0);
         levers.byPoint.forEach((one, i) => {
           const next = levers.byPoint[i + 1];
-          if (next === undefined || next.filled !== one.filled) return;
+          if (next === undefined || classOf(next) !== classOf(one)) return;
           const lead = (one.salesGain ?? NaN) - (next.salesGain ?? NaN);
           // Ahead by more than rounding, or equal and listed earlier.
           if (lead <= unsure)
@@ -219,5 +257,24 @@ describe("levers of any shop", () => {
         });
       }),
     );
+  });
+});
+
+describe("F2転換率 in money", () => {
+  it("has no answer while no new customer has bought a second time", () => {
+    const rows = WORKED_ROWS.filter(([who]) => who !== "C02" && who !== "C03");
+    const f2 = leversFor(rows).byPerson.find(({ kind }) => kind === "f2");
+    expect(f2).toMatchObject({ rate: 0, salesGain: null, salesGainPerPerson: null });
+  });
+  it("takes the projection's own worth where no earlier year is known", () => {
+    // From 2 May 2022 on no pair of years is complete. Ten F1 of that year, six kept at 10,000: 13,833.6 of one F1 in five
+    // years; F2 has no rates of its own, so it stands in the same. What is left is the second purchase, 700.
+    const rows: Row[] = [
+      ...Array.from({ length: 10 }, (_, i): Row => [`B${i}`, "2022-05-02", 500]),
+      ...Array.from({ length: 6 }, (_, i): Row => [`B${i}`, "2023-06-01", 10_000]),
+      ...["N", "N"].map((who, i): Row => [who, `2023-0${6 + i}-01`, 600 + 100 * i]),
+    ];
+    const f2 = leversFor(rows).byPerson.find(({ kind }) => kind === "f2");
+    expect(f2?.salesGainPerPerson).toBeCloseTo(70_000, 6);
   });
 });

@@ -1,0 +1,58 @@
+import type { Analysis } from "../analysis.ts";
+import { outlookRates } from "../outlook/outlook-rates.ts";
+import { outlookWorth } from "../outlook/outlook-years.ts";
+import { ratio } from "../values/share.ts";
+import { type Assumptions, type People, project, PROJECTION_YEARS } from "./projection.ts";
+import { STAGES } from "./stages.ts";
+
+/**
+ * What moving one person once is worth in five years: what they buy for in the year in which they are kept (or return),
+ * and in the four after it as active instead of lapsed [minor units per person].
+ *
+ * A year's Δ of five-year sales would count five years of moves, so it says nothing of one.
+ *
+ * @param stage 1 … 5
+ */
+export function worthOfOneMove(
+  analysis: Analysis,
+  assumptions: Assumptions,
+  kind: "retention" | "reactivation",
+  stage: number,
+): number {
+  const { moves, stages } = assumptions;
+  const isKept = kind === "retention";
+  const one = stages[stage - 1];
+  const amount = (isKept ? one?.salesPerRetained : one?.salesPerReturned) ?? 0;
+  const moving = (isKept ? moves.kept : moves.returned)[stage - 1] ?? [];
+  const active = analysis.settings.projectionModel === "static" ? onePerson(stage) : moving;
+  const sales = (people: People) => salesOf(analysis, assumptions, people, PROJECTION_YEARS - 1);
+  return amount + sales({ active, lapsed: NOBODY }) - sales({ active: NOBODY, lapsed: onePerson(stage) });
+}
+
+/**
+ * What one new customer's second purchase is worth: its mean amount, and the five years after it as F2 instead of F1
+ * by the outlook's rates; by the projection's own where the data are too short for an outlook [minor units per person].
+ *
+ * @returns null when no new customer of the year has bought a second time
+ */
+export function worthOfSecondPurchase(analysis: Analysis, assumptions: Assumptions): number | null {
+  const { balance, facts } = analysis;
+  const amount = ratio(balance.newSecondSales, balance.newWithSecond);
+  if (amount === null) return null;
+  const rates = outlookRates(facts.state);
+  const worth = (stage: number): number =>
+    rates === null
+      ? salesOf(analysis, assumptions, { active: onePerson(stage), lapsed: NOBODY }, PROJECTION_YEARS)
+      : outlookWorth(rates, stage);
+  return amount + worth(2) - worth(1);
+}
+
+const NOBODY = STAGES.map(() => 0);
+const onePerson = (stage: number): number[] => STAGES.map((other) => Number(other === stage));
+
+/** Sales of some years under the projection in force [minor units]. */
+function salesOf({ settings }: Analysis, assumptions: Assumptions, people: People, years: number): number {
+  const { projectionModel, includeReactivation } = settings;
+  const projected = project(people, assumptions, projectionModel, includeReactivation);
+  return projected[years - 1]?.cumulativeSales ?? 0;
+}
