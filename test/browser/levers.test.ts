@@ -183,9 +183,9 @@ it(
     await sidebar.waitForSelector("#result", PATIENCE);
     await sidebar.click("summary:has-text('どの施策が効くか')");
     await sidebar.waitForSelector(".ranked li", PATIENCE);
-    // 3 active at 16,000, 1 lapsed at 4,000: five years at 51 % less those at 50 % are 2,189.77, by 0.03 people.
+    // One person kept: 16,000 and four years as active instead of lapsed, 23,993.8 (definitions.md 4.6).
     expect((await cards(sidebar))[0]?.slice(0, 3)).toEqual([
-      ...["F5の維持率を1ポイント", "今 50.0%", "1人あたり +72,992円"],
+      ...["F5の維持率を1ポイント", "今 50.0%", "1人あたりの5年売上 +23,994円"],
     ]);
     await sidebar.selectOption(".target select", "survival");
     await sidebar.fill(".target input", "20");
