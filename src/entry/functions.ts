@@ -16,7 +16,7 @@ import { fileLocale, fileZone, todayIn } from "../sheets/file.ts";
 import { dayIn } from "../sheets/zone.ts";
 import { cellSentence } from "./failures.ts";
 import { analysisSettings, cleaningRules, fileSettings, remembered, soundValues } from "./file-settings.ts";
-import { refuseLostIds } from "./orders.ts";
+import { clocksOf, refuseLostIds } from "./orders.ts";
 import { storedRun, wholeAnalysis } from "./stored-run.ts";
 
 /** A cell function has 30 seconds; above this many rows the sidebar is the place. */
@@ -67,7 +67,7 @@ function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): An
   const below = rows.slice(headerRow);
   const amountStyle = styleOf(mapping, below, settings);
   const { rows: cells, columns } = sheetReading({ ...mapping, amountStyle }).read(below, 0);
-  const intake = orderIntake(dayIn(zone), columns);
+  const intake = orderIntake(dayIn(zone), columns, clocksOf(mapping, zone));
   intake.add(cells, columns, headerRow + 1);
   if (!settings.keepLongIds) refuseLostIds(intake, found?.names ?? [], mapping.columns);
   const order = settings.dateOrder === "auto" ? (remembered().orders?.dateOrder ?? null) : settings.dateOrder;

@@ -1,14 +1,20 @@
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import type { AmountLevel, Settings } from "../catalog/settings/settings.ts";
-import { type ColumnPositions, type Intake, orderIntake, type OrderRows } from "../core/rows/order-rows.ts";
+import {
+  type ColumnClocks,
+  type ColumnPositions,
+  type Intake,
+  orderIntake,
+  type OrderRows,
+} from "../core/rows/order-rows.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
-import type { FileMapping } from "../intake/mapping.ts";
+import { type FileMapping, zoneOf } from "../intake/mapping.ts";
 import { mappingOf, withAmountLevel } from "../intake/recognise.ts";
 import { sheetReading, styleBefore } from "../intake/sheet-rows.ts";
 import { readColumns, sheetName } from "../sheets/orders/read-orders.ts";
-import { dayIn } from "../sheets/zone.ts";
+import { dayIn, dayOfClock } from "../sheets/zone.ts";
 import type { RememberedOrders } from "./file-settings.ts";
 
 /** The orders with their columns as the setting of amounts has them, where the header leaves that open. */
@@ -37,7 +43,8 @@ export function readOrders(
   const mapping = mappingIn(orders);
   const amountStyle = style === "auto" ? styleBefore(mapping, cellsBelow(orders)) : style;
   const { wanted, roles, read } = sheetReading({ ...mapping, amountStyle });
-  const intake = orderIntake(dayIn(zone), Object.fromEntries(roles.map((role, i) => [role, i])));
+  const places = Object.fromEntries(roles.map((role, i) => [role, i]));
+  const intake = orderIntake(dayIn(zone), places, clocksOf(mapping, zone));
   const left = Math.min(...wanted);
   readColumns(orders.sheetId, orders.headerRow + 1, wanted, (block, _, firstRow) => {
     const { rows, columns } = read(block, left);
@@ -47,6 +54,15 @@ export function readOrders(
   const rows = intake.finish(orders.dateOrder, amountStyle);
   if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet: name });
   return rows;
+}
+
+/** The clocks of date columns whose headers name a zone. */
+export function clocksOf(mapping: FileMapping, zone: string): ColumnClocks {
+  const clock = (role: "date" | "shipDate") => {
+    const of = zoneOf(mapping, role);
+    return of === null ? null : { zone: of, dayOfCell: dayOfClock(zone, of) };
+  };
+  return { date: clock("date"), shipDate: clock("shipDate") };
 }
 
 /** Hands on the cells of some columns below a sheet's header. */

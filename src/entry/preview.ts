@@ -111,7 +111,8 @@ function columnOrder(dates: unknown[][], zone: string): DateOrder | null {
   intake.add(dates, { date: 0 }, 1);
   try {
     return intake.finish(null).dateOrder;
-  } catch {
-    return null;
+  } catch (problem) {
+    // Nothing to ask about: the run says what is wrong with the column.
+    return problem instanceof InputProblem && problem.code === "dates-half-converted" ? "YMD" : null;
   }
 }

@@ -2,11 +2,11 @@ import { numberOf } from "../core/values/cells.ts";
 import { type Instant, dayOfReading, readDate } from "../core/values/date-text.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import { type ColumnRole, isDate, textOf } from "../core/rows/order-rows.ts";
-import type { FileMapping } from "../intake/mapping.ts";
+import { type FileMapping, zoneOf } from "../intake/mapping.ts";
 import { dateQuestionOf } from "../intake/questions.ts";
 import { roleCell } from "../intake/row-mapper.ts";
 import { readColumns } from "../sheets/orders/read-orders.ts";
-import type { DateOrder, DateQuestion, SampleRow } from "./contract.ts";
+import type { DateQuestion, SampleRow } from "./contract.ts";
 
 const SAMPLES = 3;
 
@@ -26,16 +26,16 @@ export function sampleRows(rows: unknown[][], mapping: FileMapping, dayOfInstant
   const number = (of: unknown) => numberOf(of, mapping.amountStyle);
   const people = [cell("customer"), cell("email"), cell("phone")];
   return filled.slice(0, SAMPLES).map((row) => ({
-    date: dateOf(date(row), mapping.dateOrder, dayOfInstant),
+    date: dateOf(date(row), mapping, dayOfInstant),
     customer: people.map((key) => textOf(key(row))).find((text) => text !== "") ?? null,
     amount: number(total(row)) ?? number(amount(row)) ?? times(number(price(row)), number(quantity(row))),
   }));
 }
 
-function dateOf(cell: unknown, order: DateOrder | null, dayOfInstant: DayOfInstant): string | null {
+function dateOf(cell: unknown, mapping: FileMapping, dayOfInstant: DayOfInstant): string | null {
   if (isDate(cell)) return isoOf(dayOfInstant(cell));
-  const reading = readDate(textOf(cell));
-  const day = dayOfReading(reading, order ?? "YMD", dayOfInstant);
+  const reading = readDate(textOf(cell), zoneOf(mapping, "date"));
+  const day = dayOfReading(reading, mapping.dateOrder ?? "YMD", dayOfInstant);
   return day === null ? null : isoOf(day);
 }
 

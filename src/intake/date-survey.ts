@@ -1,7 +1,9 @@
-import { dateOrderOf, dayOfReading, type Instant, readDates } from "../core/values/date-text.ts";
+import { dateOrderOf, halfConverted, readDates } from "../core/values/date-column.ts";
+import { type ClockZone, dayOfReading, type Instant } from "../core/values/date-text.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { type DateQuestion, dateQuestionOf } from "./questions.ts";
+import { UnreadableFile } from "./unreadable.ts";
 
 /** Rows of a file that could not be read: how many, and the first few as the file counts them (1 = first). */
 export interface Unread {
@@ -32,6 +34,7 @@ export interface DateSurvey {
   /**
    * @param given how the dates are written; null = decided by the column
    * @param otherwise the order when the column leaves it open
+   * @throws UnreadableFile "half-converted-dates" with two cells that show it
    */
   finish(given: DateOrder | null, otherwise: DateOrder | null): DateColumn;
 }
@@ -46,8 +49,13 @@ interface SeenText {
  *
  * @param blankIsFault whether a blank cell counts as a date that cannot be read
  * @param dayOfInstant the calendar day of a time with its zone
+ * @param zone where times without a zone are meant
  */
-export function dateSurvey(blankIsFault: boolean, dayOfInstant: (date: Instant) => Day): DateSurvey {
+export function dateSurvey(
+  blankIsFault: boolean,
+  dayOfInstant: (date: Instant) => Day,
+  zone: ClockZone = null,
+): DateSurvey {
   const seen = new Map<string, SeenText>();
   return {
     add(text, row) {
@@ -61,7 +69,8 @@ export function dateSurvey(blankIsFault: boolean, dayOfInstant: (date: Instant) 
     },
     finish(given, otherwise) {
       const texts = [...seen.keys()];
-      const readings = readDates(texts);
+      const readings = readDates(texts, zone);
+      refuseHalfConverted(seen, readings);
       const order = given ?? dateOrderOf(readings) ?? otherwise;
       const isWaiting = (i: number): boolean => order === null && readings[i]?.kind === "open";
       const days = readings.map((reading, i) =>
@@ -77,6 +86,18 @@ export function dateSurvey(blankIsFault: boolean, dayOfInstant: (date: Instant) 
       };
     },
   };
+}
+
+/** A column in which day and month may be swapped here and there cannot be mended by anybody who reads it. */
+function refuseHalfConverted(
+  seen: ReadonlyMap<string, SeenText>,
+  readings: Parameters<typeof halfConverted>[0]["readings"],
+): void {
+  const counts = [...seen.values()].map(({ count }) => count);
+  const found = halfConverted({ texts: [...seen.keys()], readings, counts });
+  if (found === null) return;
+  const row = seen.get(found.serial)?.rows[0] ?? 0;
+  throw new UnreadableFile("half-converted-dates", { row, text: found.text, serial: found.serial });
 }
 
 function isoTexts(texts: readonly string[], days: readonly (Day | null)[]): Map<string, string> {

@@ -22,8 +22,8 @@ const BRACKETS = /[([【][^)\]】]*[)\]】]/g;
 const RECEIVER = /配送|届|送付|発送|ship|recipient|deliver|liefer|livraison|env[ií]o|consegna|entrega/i;
 
 /**
- * A header as it is compared, without remarks in brackets and without a polite beginning; one whose remark names the
- * parcel's receiver stays as it is.
+ * A header as it is compared, without remarks in brackets, a polite beginning, and the zone of its times; one whose
+ * remark names the parcel's receiver stays as it is.
  *
  * @example
  * bareHeader("ご注文金額（税込）") //=> "注文金額"
@@ -33,5 +33,7 @@ const RECEIVER = /配送|届|送付|発送|ship|recipient|deliver|liefer|livrais
 export function bareHeader(text: string): string {
   const narrow = text.normalize("NFKC");
   if ((narrow.match(BRACKETS) ?? []).some((remark) => RECEIVER.test(remark))) return foldHeader(narrow);
-  return foldHeader(narrow.replace(BRACKETS, "")).replace(/^(ご|お(?=電話))/, "");
+  return foldHeader(narrow.replace(BRACKETS, ""))
+    .replace(/^(ご|お(?=電話))/, "")
+    .replace(/(?:utc|gmt)$/, "");
 }

@@ -1,3 +1,4 @@
+import { zoneOfHeader } from "../core/values/zone-text.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import type { ColumnPositions, ColumnRole } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
@@ -20,6 +21,8 @@ export interface FileMapping {
   readonly parts: ColumnLists;
   /** Columns whose amounts are taken off a role's in the same row. */
   readonly less?: ColumnLists;
+  /** The zone of times that name none, by the column whose header names it [milliseconds from UTC]. */
+  readonly zones?: Readonly<Record<number, number>>;
   /** The channel profile that was recognised; null = by header names alone. */
   readonly profile: string | null;
   /** The name rows of this file carry where they name no channel themselves; "" = none. */
@@ -28,4 +31,19 @@ export interface FileMapping {
   readonly dateOrder: DateOrder | null;
   /** The sign before decimals in the file's amounts; null = not decided yet. */
   readonly amountStyle: AmountStyle | null;
+}
+
+/** Where the times of a role's column are meant that name no zone; null = in the file's own. */
+export function zoneOf({ columns, zones }: FileMapping, role: ColumnRole): number | null {
+  const column = columns[role];
+  return (typeof column === "number" ? zones?.[column] : null) ?? null;
+}
+
+/** The zones that header names give to their columns; absent where none does. */
+export function zonesIn(names: readonly string[]): Pick<FileMapping, "zones"> {
+  const found = names.flatMap((name, column) => {
+    const zone = zoneOfHeader(name);
+    return zone === null ? [] : [[column, zone] as const];
+  });
+  return found.length === 0 ? {} : { zones: Object.fromEntries(found) };
 }

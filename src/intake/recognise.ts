@@ -11,7 +11,7 @@ import {
 import { columnsByName } from "./columns-by-name.ts";
 import { findHeader, missingRoles, requireHeader } from "./columns.ts";
 import { foldHeader } from "./header-text.ts";
-import type { FileMapping } from "./mapping.ts";
+import { type FileMapping, zonesIn } from "./mapping.ts";
 import { profileById, profileColumns, profileOf } from "./profiles.ts";
 import { columnsOf } from "./row-mapper.ts";
 import { taxSums } from "./tax-columns.ts";
@@ -71,9 +71,9 @@ export function mappingOf(
   columns: ColumnPositions,
   { dateOrder, amountStyle }: Pick<FileMapping, "dateOrder" | "amountStyle">,
 ): FileMapping {
-  const { parts: found, less, profile, channel } = recogniseRow(names, headerRow - 1);
+  const { parts: found, names: _, ...rest } = recogniseRow(names, headerRow - 1);
   const parts = { ...taxSums(names, columns, []), ...found };
-  return { headerRow, columns, parts, ...(less && { less }), profile, channel, dateOrder, amountStyle };
+  return { ...rest, headerRow, columns, parts, dateOrder, amountStyle };
 }
 
 /**
@@ -140,6 +140,7 @@ function plain(names: readonly string[], row: number, columns: ColumnPositions):
     names,
     columns,
     parts: {},
+    ...zonesIn(names),
     profile: null,
     channel: "",
     dateOrder: null,

@@ -4,7 +4,7 @@ import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { dateSurvey, type Unread } from "./date-survey.ts";
 import { idSurvey, type LostColumnId } from "./id-survey.ts";
-import type { FileMapping } from "./mapping.ts";
+import { type FileMapping, zoneOf } from "./mapping.ts";
 import { type FileMoney, moneySurvey } from "./money-survey.ts";
 import type { DateQuestion } from "./questions.ts";
 import { columnsOf, roleCell } from "./row-mapper.ts";
@@ -44,8 +44,8 @@ export interface FileSurvey {
 export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) => Day): FileSurvey {
   const [date, shipDate] = [roleCell(mapping, "date"), roleCell(mapping, "shipDate")];
   const mapped = watchedColumns(mapping);
-  const dates = dateSurvey(!statesOrders(mapping), dayOfInstant);
-  const shipDates = dateSurvey(false, dayOfInstant);
+  const dates = dateSurvey(!statesOrders(mapping), dayOfInstant, zoneOf(mapping, "date"));
+  const shipDates = dateSurvey(false, dayOfInstant, zoneOf(mapping, "shipDate"));
   const money = moneySurvey(mapping);
   const ids = idSurvey(mapping);
   let [rows, blank] = [0, 0];

@@ -21,3 +21,18 @@ function offsetAt(zone: string, time: number): number {
 export function dayIn(zone: string): (date: Instant) => number {
   return daysByOffset((time) => offsetAt(zone, time));
 }
+
+/**
+ * Calendar days of date cells whose column shows the times of another zone: what the cell shows is taken for a time of
+ * that zone.
+ *
+ * @param zone the file's time zone
+ * @param clock the column's distance from UTC [milliseconds]
+ */
+export function dayOfClock(zone: string, clock: number): (date: Instant) => number {
+  const dayOf = dayIn(zone);
+  return (date) => {
+    const shown = date.getTime();
+    return dayOf({ getTime: () => shown + offsetAt(zone, shown) - clock });
+  };
+}

@@ -149,9 +149,12 @@ describe("amounts that may be the order's", () => {
 describe("any file", () => {
   const cell = fc.oneof(
     fc.string(),
-    fc.constantFrom("", " ", "2024/1/5", "1/2/2024", "44931", "1,000", "=A1", "①㈱"),
+    // Serial numbers stand beside dates that begin with their year: among others the file would be refused.
+    fc.constantFrom("", " ", "2024/1/5", "44931", "1,000", "=A1", "①㈱"),
   );
-  const files = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 30 });
+  const dayFirst = cell.map((text) => (text === "44931" ? "1/2/2024" : text));
+  const file = (of: fc.Arbitrary<string>) => fc.array(fc.array(of, { maxLength: 6 }), { maxLength: 30 });
+  const files = fc.oneof(file(cell), file(dayFirst));
 
   it("gives as many rows as have anything in a mapped column, whatever stands in them", () => {
     fc.assert(

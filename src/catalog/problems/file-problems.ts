@@ -80,6 +80,16 @@ export const FILE_PROBLEMS = {
       en: "Download the file again, or mend that line and save the file as UTF-8.",
     },
   },
+  "half-converted-dates": {
+    message: {
+      ja: "日付の列に、文字の日付「{text}」と表計算の通し番号「{serial}」（{row}行目）が混ざっています。一部だけ変換されていて、その月と日は入れ替わっているおそれがあります。",
+      en: 'The date column mixes texts such as "{text}" with a spreadsheet\'s day numbers such as "{serial}" (line {row}): a part was converted, and its day and month may be swapped.',
+    },
+    hint: {
+      ja: "表計算で開いて保存する前の元のファイルを選んでください。",
+      en: "Choose the original file, as it was before a spreadsheet opened and saved it.",
+    },
+  },
   "garbled-text": {
     message: {
       ja: "文字化けしています（{row}行目「{value}」など）。{encoding}の文字が別の文字コードで開かれ、そのまま保存されたようです。",

@@ -67,6 +67,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Choose “Decimal sign of amounts” on the Settings sheet: point for {point}, comma for {comma} (on the command line: --set amountStyle=point or comma).",
     },
   },
+  "dates-half-converted": {
+    message: {
+      ja: "日付の列に、文字の日付「{text}」と表計算の通し番号「{serial}」が混ざっています。一部だけ変換されていて、その月と日は入れ替わっているおそれがあります。",
+      en: 'The date column mixes texts such as "{text}" with a spreadsheet\'s day numbers such as "{serial}": a part was converted, and its day and month may be swapped.',
+    },
+    hint: {
+      ja: "表計算で開く前の元のファイルから貼り付け直すか、そのまま取り込んでください。",
+      en: "Paste or import the original file again, as it was before a spreadsheet opened it.",
+    },
+  },
   "dates-unreadable": {
     message: {
       ja: "{rows}行のうち{bad}行で日付が読めません（{row}行目「{value}」など）。",

@@ -24,7 +24,14 @@ import type { AmountStyle } from "../values/money.ts";
 import { type LostId, lostIdOf } from "./lost-ids.ts";
 import type { OrderRows } from "./order-rows.ts";
 import { InputProblem } from "../values/problem.ts";
-import { codeOf, type DayColumn, dayColumn, type WordColumn, wordColumn } from "./row-columns.ts";
+import {
+  codeOf,
+  type ColumnClock,
+  type DayColumn,
+  dayColumn,
+  type WordColumn,
+  wordColumn,
+} from "./row-columns.ts";
 import type { DateOrder } from "../settings.ts";
 
 /** Takes blocks of cells in, row by row, and gives the columns at the end. */
@@ -36,10 +43,16 @@ export interface Intake {
   /**
    * @param order how dates are written; null = decided by the whole column
    * @param style how amounts are written; null = decided by all amounts of the sheet
-   * @throws InputProblem "date-order-unknown" when the column fits two orders, "amount-style-unknown" when the
+   * @throws InputProblem "dates-half-converted"; "date-order-unknown" when the column fits two orders, "amount-style-unknown" when the
    *   amounts fit both styles
    */
   finish(order: DateOrder | null, style?: AmountStyle | null): OrderRows;
+}
+
+/** The clocks of the columns of dates. */
+export interface ColumnClocks {
+  readonly date?: ColumnClock | null;
+  readonly shipDate?: ColumnClock | null;
 }
 
 /**
@@ -47,16 +60,21 @@ export interface Intake {
  *
  * @param dayOfInstant the calendar day of a date cell in the file's zone
  * @param mapped the columns the sheet has; where they stand may differ from block to block
+ * @param clocks of columns whose headers name the zone of their times
  */
-export function orderIntake(dayOfInstant: (date: Instant) => Day, mapped: ColumnPositions): Intake {
+export function orderIntake(
+  dayOfInstant: (date: Instant) => Day,
+  mapped: ColumnPositions,
+  clocks: ColumnClocks = {},
+): Intake {
   const customers = dictionary();
   const orders = dictionary();
   const statuses = dictionary();
   const columns = { sheetRow: intColumn(), customer: intColumn(), order: intColumn(), status: intColumn() };
-  const dates = dayColumn(dayOfInstant);
+  const dates = dayColumn(dayOfInstant, clocks.date);
   const money = amountTexts();
   const amounts = ownAmounts(money, mapped);
-  const others = mappedColumns(mapped, dayOfInstant, money);
+  const others = mappedColumns(mapped, dayOfInstant, clocks, money);
   const typedIds: Partial<Record<IdRole, number>> = {};
   let length = 0;
 
@@ -135,6 +153,7 @@ type Days = ReturnType<typeof dayColumn>;
 function mappedColumns(
   mapped: ColumnPositions,
   dayOfInstant: (date: Instant) => Day,
+  clocks: ColumnClocks,
   money: AmountTexts,
 ): OtherColumn[] {
   const all: OtherColumn[] = [];
@@ -142,7 +161,8 @@ function mappedColumns(
     if (isMapped(mapped[role])) all.push({ kind: "words", role, ...wordColumn(dayOfInstant) });
   for (const role of ORDER_MONEY_ROLES)
     if (isMapped(mapped[role])) all.push({ kind: "money", role, ...amountCells(money) });
-  if (isMapped(mapped.shipDate)) all.push({ kind: "days", role: "shipDate", ...dayColumn(dayOfInstant) });
+  if (isMapped(mapped.shipDate))
+    all.push({ kind: "days", role: "shipDate", ...dayColumn(dayOfInstant, clocks.shipDate) });
   if (isMapped(mapped.fileRow)) all.push({ kind: "rows", role: "fileRow", ...rowNumbers() });
   return all;
 }

@@ -1,14 +1,9 @@
 import { idOf, isDate, textOf } from "../values/cells.ts";
 import { type Dictionary, dictionary, intColumn } from "../values/column.ts";
-import {
-  type DateReading,
-  type Instant,
-  dateOrderOf,
-  dayOfReading,
-  isOpen,
-  readDates,
-} from "../values/date-text.ts";
+import { dateOrderOf, halfConverted, readDates } from "../values/date-column.ts";
+import { type DateReading, type Instant, dayOfReading, isOpen } from "../values/date-text.ts";
 import type { Day } from "../values/day.ts";
+import { InputProblem } from "../values/problem.ts";
 import type { DateOrder } from "../settings.ts";
 
 /** Stands in a column of days where a cell holds no day. */
@@ -43,32 +38,59 @@ export function wordColumn(dayOfInstant: (date: Instant) => Day) {
   };
 }
 
-/** A growing column of days: each distinct text is read once, at the end, when the whole column is known. */
-export function dayColumn(dayOfInstant: (date: Instant) => Day) {
+/** The clock of a column whose header names the zone of its times. */
+export interface ColumnClock {
+  /** Its distance from UTC [milliseconds]. */
+  readonly zone: number;
+  /** The day, in the file's zone, of a date cell that shows a time of this zone. */
+  dayOfCell(date: Instant): Day;
+}
+
+/**
+ * A growing column of days: each distinct text is read once, at the end, when the whole column is known.
+ *
+ * @param clock null = times are those of the file's zone
+ */
+export function dayColumn(dayOfInstant: (date: Instant) => Day, clock: ColumnClock | null = null) {
   const texts = dictionary();
   const day = intColumn();
   const text = intColumn();
+  const dayOfCell = clock === null ? dayOfInstant : clock.dayOfCell;
 
   return {
     push(cell: unknown): void {
-      const typed = isDate(cell) ? dayOfInstant(cell) : null;
+      const typed = isDate(cell) ? dayOfCell(cell) : null;
       day.push(typed ?? NO_DAY);
       text.push(typed === null ? codeOf(texts, textOf(cell)) : -1);
     },
     /**
      * @param order how the dates are written; null = decided by the whole column
      * @param undecided the order of a column that fits two
+     * @throws InputProblem "dates-half-converted"
      */
     finish(
       order: DateOrder | null,
       undecided: (example: string) => DateOrder,
     ): { column: DayColumn; order: DateOrder } {
-      const readings = readDates(texts.texts);
+      const readings = readDates(texts.texts, clock?.zone);
+      refuseHalfConverted(texts.texts, readings, text.values());
       const decided = order ?? dateOrderOf(readings) ?? undecided(openExample(readings, texts.texts));
       const days = readings.map((reading) => dayOfReading(reading, decided, dayOfInstant));
       return { column: resolved(day.values(), text.values(), days, texts.texts), order: decided };
     },
   };
+}
+
+/** Where a spreadsheet took a part of a column for its own dates, day and month of these may be swapped. */
+function refuseHalfConverted(
+  texts: readonly string[],
+  readings: readonly (DateReading | null)[],
+  codes: Int32Array,
+): void {
+  const counts = new Int32Array(texts.length);
+  for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  const found = halfConverted({ texts, readings, counts });
+  if (found !== null) throw new InputProblem("dates-half-converted", { ...found });
 }
 
 function resolved(

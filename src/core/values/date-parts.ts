@@ -1,5 +1,6 @@
 import { type Day, dayOf } from "./day.ts";
 import { dayOfEra } from "./era.ts";
+import { monthOf } from "./month-names.ts";
 import type { DateOrder } from "../settings.ts";
 
 /** The days a date text may mean, by the order of year, month and day; `certain` when it leaves no choice. */
@@ -7,12 +8,17 @@ export type DateMeaning =
   { readonly certain: Day } | { readonly byOrder: Readonly<Partial<Record<DateOrder, Day>>> };
 
 const ERA =
-  /^(令和?|平成?|昭和?|大正?|[RHST])\s*\.?\s*(元|\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/i;
-const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/;
+  /^(令和?|平成?|昭和?|大正?|民[国國]|[RHST])\s*\.?\s*(元|\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/i;
+const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})[日号號]?\.?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})$/;
-const MONTH_SECOND = /^(\d{1,4})(?:st|nd|rd|th)?[-\s./]*([a-z]{3,9})\.?,?[-\s./]*(\d{4}|\d{1,2})$/i;
-const MONTH_FIRST = /^([a-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
+const NUMBERS = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{1,2})$/;
+/** Words between day, month and year: 5 de enero de 2024. */
+const OF = String.raw`(?:\s+(?:de|del|of)\s+|[-\s./,]*)`;
+const MONTH_SECOND = new RegExp(
+  String.raw`^(\d{1,4})(?:st|nd|rd|th|er|re|[ºª°o])?${OF}(\p{L}{3,12})\.?,?${OF}(\d{4}|\d{1,2})(?:\s*(?:г|р)\.?)?$`,
+  "iu",
+);
+const MONTH_FIRST = /^(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu;
 
 /**
  * What a date text without a time means; null when it is none.
@@ -73,10 +79,3 @@ function dayBy(year: string, month: string, date: string): Day | null {
   const full = year.length > 2 ? short : short + (short < FIRST_SHORT_YEAR ? 2000 : 1900);
   return dayOf(full, Number(month), Number(date));
 }
-
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
-
-/** 1 to 12; 0 for a word that is no month. */
-const monthOf = (word: string): number => MONTHS.findIndex((name) => name.startsWith(word.toLowerCase())) + 1;

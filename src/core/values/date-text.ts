@@ -21,13 +21,18 @@ export type DateReading =
       readonly utcShift: number | null;
     };
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 /** What most files hold; read without the work that other ways of writing need. */
 const PLAIN_DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
-const LONGEST = 60;
+const LONGEST = 90;
+
+/** Where a time is meant that names no zone: its distance from UTC [milliseconds]; null = in the file's own zone. */
+export type ClockZone = number | null;
 
 /**
  * Reads one date text; null when it is none.
+ *
+ * @param zone where times without a zone are meant
  *
  * @example
  * readDate("2023/1/5 10:30") //=> { kind: "day", day: 19362 }
@@ -38,82 +43,42 @@ const LONGEST = 60;
  * @example
  * readDate("soon") //=> null
  */
-export function readDate(raw: string): DateReading | null {
-  const plain = PLAIN_DATE.exec(raw);
+export function readDate(raw: string, zone: ClockZone = null): DateReading | null {
+  const plain = zone === null ? PLAIN_DATE.exec(raw) : null;
   if (plain) return dayReading(dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3])));
   if (raw.length > LONGEST || !/\d/.test(raw.normalize("NFKC"))) return null;
   const parted = withoutClock(halfWidth(raw));
   const meaning = parted && meaningOf(parted.date);
   if (parted === null || meaning === null) return null;
-  const { utcShift } = parted;
+  const utcShift = parted.utcShift ?? (zone === null || parted.clock === null ? null : parted.clock - zone);
   if ("byOrder" in meaning) return { kind: "open", days: meaning.byOrder, utcShift };
   return utcShift === null
     ? dayReading(meaning.certain)
     : { kind: "instant", time: meaning.certain * DAY_MS + utcShift };
 }
 
-const dayReading = (day: Day | null): DateReading | null => (day === null ? null : { kind: "day", day });
+export const dayReading = (day: Day | null): DateReading | null =>
+  day === null ? null : { kind: "day", day };
 
-/** Half-width digits, letters and signs, one hyphen for all dashes. */
-function halfWidth(raw: string): string {
+/** Half-width digits, letters and signs, one hyphen for all dashes, one sign for each unit that East Asia writes. */
+export function halfWidth(raw: string): string {
   return raw
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, "-")
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/[년월일시분초时点點]/g, (sign) => UNITS[sign] ?? sign)
     .trim();
 }
 
-/** A day as spreadsheets count: 1 = 1900-01-01, with a 29 February 1900 that never was, so 25569 = 1970-01-01. */
-const SERIAL = /^\d{5}(\.\d+)?$/;
-const SERIAL_OF_1970 = 25_569;
-const SERIALS = { first: 20_000, last: 80_000 };
-
-/**
- * Reads a whole column of date texts. Numbers from 20000 to 80000 are serial numbers of a spreadsheet (1954 to
- * 2119) when the column holds no other numbers and no other dates; beside others they are none.
- *
- * @returns one reading a text
- *
- * @example
- * readDates(["44931", "44931.4375"]) //=> [{ kind: "day", day: 19362 }, { kind: "day", day: 19362 }]
- * @example
- * readDates(["44931", "2023/1/5"]) //=> [null, { kind: "day", day: 19362 }]
- */
-export function readDates(texts: readonly string[]): (DateReading | null)[] {
-  const readings = texts.map(readDate);
-  const isMixed = readings.some((reading, i) => reading !== null || isOtherNumber(texts[i] ?? ""));
-  return isMixed ? readings : texts.map((text) => dayReading(dayOfSerial(text)));
-}
-
-const isOtherNumber = (text: string): boolean =>
-  /^[\d.]+$/.test(halfWidth(text)) && dayOfSerial(text) === null;
-
-function dayOfSerial(text: string): Day | null {
-  const plain = halfWidth(text);
-  const serial = SERIAL.test(plain) ? Math.floor(Number(plain)) : 0;
-  return serial >= SERIALS.first && serial <= SERIALS.last ? serial - SERIAL_OF_1970 : null;
-}
+const UNITS: Readonly<Record<string, string>> = {
+  ...{ 년: "年", 월: "月", 일: "日", 시: "時", 분: "分", 초: "秒", 时: "時", 点: "時", 點: "時" },
+};
 
 /** True for a reading that means another day under another order of year, month and day. */
 export function isOpen(
   reading: DateReading | null | undefined,
 ): reading is Extract<DateReading, { kind: "open" }> {
   return reading?.kind === "open" && new Set(Object.values(reading.days)).size > 1;
-}
-
-const ORDERS: readonly DateOrder[] = ["YMD", "MDY", "DMY"];
-
-/**
- * How a column's dates are written: the one order of year, month and day under which all of them are dates.
- *
- * @returns `YMD` when every text begins with its year of four digits; null when several orders fit or none does,
- *   so that the user has to say
- */
-export function dateOrderOf(readings: Iterable<DateReading | null>): DateOrder | null {
-  let fitting = ORDERS;
-  for (const reading of readings) {
-    if (reading?.kind === "open") fitting = fitting.filter((order) => reading.days[order] !== undefined);
-  }
-  return fitting === ORDERS ? "YMD" : fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /**

@@ -16,11 +16,12 @@ const era = (names: string, zero: number, first: Day | null, last: Day | null): 
   last: last ?? Infinity,
 });
 
-/** The eras of living memory, and the days on which they began and ended. */
+/** The eras of living memory in Japan, and the years of the Republic that Taiwan counts, and the days on which they began and ended. */
 const ERAS: readonly Era[] = [
   era("令和 令 R", 2018, dayOf(2019, 5, 1), null),
   era("平成 平 H", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)),
   era("昭和 昭 S", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)),
+  era("民国 民國", 1911, dayOf(1912, 1, 1), null),
   era("大正 大 T", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 24)),
 ];
 

@@ -6,6 +6,7 @@ export type ProblemCode =
   | "missing-column"
   | "date-order-unknown"
   | "amount-style-unknown"
+  | "dates-half-converted"
   | "dates-unreadable"
   | "amounts-unreadable"
   | "order-ids-shared"

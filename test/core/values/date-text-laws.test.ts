@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateOrderOf, dayOfReading, readDate, readDates } from "../../../src/core/values/date-text.ts";
+import { dateOrderOf, readDates } from "../../../src/core/values/date-column.ts";
+import { dayOfReading, readDate } from "../../../src/core/values/date-text.ts";
 import { dayOfIso, isoOf } from "../../../src/core/values/day.ts";
 
 const FIRST = dayOfIso("1990-01-01")!;

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  dateOrderOf,
-  dayOfReading,
-  isOpen,
-  readDate,
-  readDates,
-} from "../../../src/core/values/date-text.ts";
+import { dateOrderOf, readDates } from "../../../src/core/values/date-column.ts";
+import { dayOfReading, isOpen, readDate } from "../../../src/core/values/date-text.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import type { DateOrder } from "../../../src/core/settings.ts";
 
@@ -166,7 +161,16 @@ describe("serial numbers of a spreadsheet", () => {
     { why: "a whole column of them", texts: ["44931", "44930.99"], is: ["2023-01-05", "2023-01-04"] },
     { why: "with words among them", texts: ["44931", "合計", ""], is: ["2023-01-05", null, null] },
     { why: "full-width", texts: ["４４９３１"], is: ["2023-01-05"] },
-    { why: "beside a date they are other numbers", texts: ["44931", "2023/1/5"], is: [null, "2023-01-05"] },
+    {
+      why: "beside dates that begin with their year",
+      texts: ["44931", "2023/1/5"],
+      is: ["2023-01-05", "2023-01-05"],
+    },
+    {
+      why: "beside other dates they are other numbers",
+      texts: ["44931", "5 Jan 2023"],
+      is: [null, "2023-01-05"],
+    },
     { why: "beside other numbers likewise", texts: ["44931", "123"], is: [null, null] },
     { why: "the limits", texts: ["20000", "80000"], is: ["1954-10-03", "2119-01-11"] },
     { why: "beyond the limits", texts: ["19999"], is: [null] },
