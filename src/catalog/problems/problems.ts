@@ -3,6 +3,7 @@ import { FUNCTION_PROBLEMS } from "./function-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
 import { SLICE_PROBLEMS } from "./slice-problems.ts";
+import { VALUE_PROBLEMS } from "./value-problems.ts";
 import type { Text } from "../language.ts";
 
 /** One problem in words: what happened, then what to do. Together they make the sentence a cell or terminal shows. */
@@ -47,56 +48,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Rename the column's header, or choose the column in the sidebar.",
     },
   },
-  "date-order-unknown": {
-    message: {
-      ja: "日付「{value}」は、月と日のどちらが先か決められません。",
-      en: 'The date "{value}" does not say whether the month or the day comes first.',
-    },
-    hint: {
-      ja: "日付の書き方（月/日/年 または 日/月/年）を選んでください（コマンドでは --set dateOrder=MDY または DMY）。",
-      en: "Choose month/day/year or day/month/year (on the command line: --set dateOrder=MDY or DMY).",
-    },
-  },
-  "amount-style-unknown": {
-    message: {
-      ja: "金額「{value}」は、{point} と {comma} のどちらか決められません。",
-      en: 'The amount "{value}" may be {point} or {comma}.',
-    },
-    hint: {
-      ja: "「設定」シートの「金額の小数点」で、{point} なら「.」、{comma} なら「,」を選んでください（コマンドでは --set amountStyle=point または comma）。",
-      en: "Choose “Decimal sign of amounts” on the Settings sheet: point for {point}, comma for {comma} (on the command line: --set amountStyle=point or comma).",
-    },
-  },
-  "dates-half-converted": {
-    message: {
-      ja: "日付の列に、文字の日付「{text}」と表計算の通し番号「{serial}」が混ざっています。一部だけ変換されていて、その月と日は入れ替わっているおそれがあります。",
-      en: 'The date column mixes texts such as "{text}" with a spreadsheet\'s day numbers such as "{serial}": a part was converted, and its day and month may be swapped.',
-    },
-    hint: {
-      ja: "表計算で開く前の元のファイルから貼り付け直すか、そのまま取り込んでください。",
-      en: "Paste or import the original file again, as it was before a spreadsheet opened it.",
-    },
-  },
-  "dates-unreadable": {
-    message: {
-      ja: "{rows}行のうち{bad}行で日付が読めません（{row}行目「{value}」など）。",
-      en: 'Of {rows} rows, {bad} hold no date that can be read (row {row}: "{value}").',
-    },
-    hint: {
-      ja: "2024/03/31 のような日付の列を選んでください。",
-      en: "Choose the column that holds dates such as 2024/03/31.",
-    },
-  },
-  "amounts-unreadable": {
-    message: {
-      ja: "{rows}行のうち{bad}行で金額が読めません（{row}行目「{value}」など）。",
-      en: 'Of {rows} rows, {bad} hold no amount that can be read (row {row}: "{value}").',
-    },
-    hint: {
-      ja: "金額が数字で入っている列を選んでください。",
-      en: "Choose the column that holds the amounts.",
-    },
-  },
+  ...VALUE_PROBLEMS,
   "order-ids-shared": {
     message: {
       ja: "注文番号{all}件のうち{orders}件に、別々の顧客の行があります（「{id}」など）。",
