@@ -37,6 +37,8 @@ export interface CleaningRules {
   readonly dateBasis: DateBasis;
   /** Without a customer ID the e-mail, then the phone number, stands for the person. */
   readonly fallbackKeys: boolean;
+  /** Customer IDs that stand for nobody; a word with * at its end is what such an ID begins with. */
+  readonly placeholderIds: readonly string[];
   readonly customerIdScope: CustomerIdScope;
   /** True where long numbers that end in zeros are the shop's own, and no spreadsheet's doing. */
   readonly keepLongIds: boolean;
@@ -145,6 +147,10 @@ export const DEFAULT_RULES: Omit<CleaningRules, "today" | "earliestDay"> = {
   includeTax: true,
   dateBasis: "order",
   fallbackKeys: true,
+  placeholderIds: [
+    ...["ゲスト*", "非会員*", "会員登録なし*", "guest_*", "guest-*", "guest", "未登録", "なし"],
+    ...["none", "null", "nan", "n/a", "anonymous", "不明"],
+  ],
   customerIdScope: "shared",
   keepLongIds: false,
   joins: new Map(),

@@ -1,10 +1,14 @@
 import type { Day } from "../core/values/day.ts";
 import { EXCLUSION_REASONS, type ExcludedRow } from "../core/orders/exclusions.ts";
 import type { ExcludedFacts, MetaFacts, SliceFacts } from "../core/facts.ts";
-import type { IdentifiedRows } from "../core/people/identity.ts";
 import { dataSpan, type Ledger } from "../core/ledger.ts";
 import type { Purchases } from "../core/orders/purchases.ts";
-import { type PurchaseSum, qualityFacts, salesUntil } from "../core/quality/quality-facts.ts";
+import {
+  type KnownPeople,
+  type PurchaseSum,
+  qualityFacts,
+  salesUntil,
+} from "../core/quality/quality-facts.ts";
 import type { SlicedShop } from "../core/slices/slice-shop.ts";
 
 /** Of every reason for exclusion, so many rows are kept as examples. */
@@ -18,7 +22,7 @@ const EXAMPLES = 5;
 export function metaFacts(
   purchases: Purchases,
   ledger: Ledger,
-  identified: Omit<IdentifiedRows, "rows">,
+  identified: KnownPeople,
   anchor: Day,
   reach: Ledger = ledger,
 ): MetaFacts {

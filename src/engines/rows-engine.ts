@@ -14,6 +14,8 @@ import { patternTable } from "../core/cpm/pattern.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
 import { stateFacts } from "../core/outlook/state-facts.ts";
+import { peopleFacts } from "../core/quality/people-facts.ts";
+import type { PeopleFacts } from "../core/quality/quality.ts";
 import { rfmCells } from "../core/segments/rfm.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
@@ -40,11 +42,17 @@ export interface RowsEngine extends Engine {
  */
 export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const whole = completedOrders(rows, rules);
-  const { rows: people, ...identified } = identify(whole, rules);
+  const identified = identify(whole, rules);
+  const people = identified.rows;
   const judged = judgedOrders(whole, rules, people);
   const purchases = countedPurchases(judged, people);
   const ledger = ledgerOf(purchases, rules.mergeSameDayOrders);
   const shop: WholeShop = { judged, purchases, ledger };
+  let known: PeopleFacts | null = null;
+  const knownPeople = () => ({
+    ...identified,
+    people: (known ??= peopleFacts({ judged, purchases, identified })),
+  });
   const anchorFor = (question: Question): Day => {
     requireSound(purchases, rules);
     return anchorIn(question, purchases, ledger);
@@ -60,7 +68,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const anchor = anchorFor(question);
       const part = shopOf(question);
       const reach = "reach" in part ? part.reach : ledger;
-      const meta = metaFacts(part.purchases, part.ledger, identified, anchor, reach);
+      const meta = metaFacts(part.purchases, part.ledger, knownPeople(), anchor, reach);
       const slice = "reach" in part ? { slice: sliceFacts(ledger, part) } : {};
       return factsOf({ ...meta, ...slice }, part.ledger, question);
     },

@@ -90,13 +90,14 @@ export function soundValues(values: SettingValues, locale: string): SettingValue
 
 /** Settings as the sidebar and the command line carry them. */
 export function settingValues(settings: Settings): SettingValues {
-  const { stageThresholds, cancelWords, keepWords, goodStatuses } = settings;
+  const { stageThresholds, cancelWords, keepWords, goodStatuses, placeholderIds } = settings;
   return {
     ...settings,
     stageThresholds: [...stageThresholds],
     cancelWords: [...cancelWords],
     keepWords: [...keepWords],
     goodStatuses: [...goodStatuses],
+    placeholderIds: [...placeholderIds],
   };
 }
 

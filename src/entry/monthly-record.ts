@@ -19,6 +19,7 @@ const COUNTING: readonly (keyof Settings)[] = [
   "includeTax",
   "dateBasis",
   "fallbackKeys",
+  "placeholderIds",
   "customerIdScope",
   "amountLevel",
   "earliestDate",

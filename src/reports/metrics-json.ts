@@ -135,6 +135,9 @@ export function qualityJson(meta: MetaFacts) {
     excluded: meta.excluded.map(({ reason, rows, amount }) => ({ reason, rows, amount: majorOf(amount) })),
     statuses: meta.quality.statuses.first.map((one) => ({ ...one, amount: majorOf(one.amount) })),
     identicalRows: meta.identicalRows,
+    placeholderIds: meta.quality.people.placeholders.first.map(({ word, rows, amount }) => ({
+      ...{ word, rows, amount: majorOf(amount) },
+    })),
     afterAnchor: meta.afterAnchor,
     reconciliation: reconciliationJson(meta),
   };

@@ -145,6 +145,47 @@ describe("the link in an exported file", () => {
   });
 });
 
+describe("words that stand in place of customer IDs", () => {
+  const TABLE = [
+    ["顧客ID", "注文日", "金額", "注文番号", "メールアドレス"],
+    ["C1", "2024-01-05", "1000", "1", "c@example.com"],
+    ["0", "2024-01-06", "300", "2", "a@example.com"],
+    ["0", "2024-01-07", "200", "3", "b@example.com"],
+    ["guest_7", "2024-01-08", "40", "4", "h***@example.com"],
+  ];
+
+  it("stand on the sheet and in JSON with rows and money, and never count as a customer", () => {
+    const book = bookOf(TABLE);
+    run(book, at("2024-01-31"));
+    const rows = sheet(book);
+    const start = rows.findIndex(([label]) => label === "顧客IDとみなさなかった語");
+    expect(rows.slice(start + 2, start + 4).map((row) => row.slice(0, 4))).toEqual([
+      ["0", 2, "", 500],
+      ["guest_*", 1, "", 40],
+    ]);
+    expect(audit(book).quality).toMatchObject({
+      customers: 3,
+      placeholderIds: [
+        { word: "0", rows: 2, amount: 500 },
+        { word: "guest_*", rows: 1, amount: 40 },
+      ],
+    });
+  });
+
+  it("leave somebody unknown where the e-mail cannot be read, and a notice says so with the cell", () => {
+    const book = bookOf(TABLE);
+    run(book, at("2024-01-31"));
+    const told = sheet(book).map(([cell]) => String(cell));
+    expect(told.filter((cell) => cell.includes("5行目「h***@example.com」"))).toHaveLength(1);
+  });
+
+  it("are IDs again where the settings name other words", () => {
+    const book = bookOf(TABLE);
+    run(book, { ...at("2024-01-31"), settings: { placeholderIds: ["0"] } });
+    expect(audit(book).quality).toMatchObject({ customers: 4, placeholderIds: [{ word: "0" }] });
+  });
+});
+
 describe("a run without データ品質", () => {
   it("says what was left out without a link", () => {
     const book = bookOf(QUALITY_TABLE);

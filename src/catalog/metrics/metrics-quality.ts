@@ -90,6 +90,15 @@ export const QUALITY_METRICS = {
     formula: null,
     over: [],
   },
+  rowsOfPlaceholder: {
+    label: Q.placeholders,
+    meaning: {
+      ja: "元データで顧客IDの欄がこの語の行の数と、その金額。顧客IDとはみなさず、メールか電話で見分けています",
+      en: "rows of the data with this word in place of a customer ID, and their amount; people are told apart by e-mail or phone",
+    },
+    formula: null,
+    over: [],
+  },
   ordersOfChannel: {
     label: Q.channels,
     meaning: {

@@ -59,6 +59,26 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     ja: "集計してよいかわからない注文状況が{statuses}種類（{rows}行・{sales}）あり、集計に入れています（{items}）。除くものは設定「キャンセル扱いにする状況の語」に、数えてよいものは「集計する注文状況」に加えてください。",
     en: "Order statuses not known to count: {statuses} ({rows} rows, {sales}). They are counted: {items}. Add those to leave out to the setting “Words of cancelled statuses”, and those that count to “Statuses that count”.",
   },
+  "contacts-unread": {
+    ja: "顧客のわからない注文のうち{purchases}件は、電話番号やメールアドレスが読めないためです（{row}行目「{value}」など）。表計算ソフトで開く前のファイルを取り込むと、顧客がわかります。",
+    en: "For {purchases} of the orders that name no customer, the phone or e-mail cannot be read (row {row}: “{value}”). Import the file as it was before it was opened in a spreadsheet.",
+  },
+  "giant-customer": {
+    ja: "顧客「{id}」が購入{all}件のうち{purchases}件を占め、次に多い顧客の20倍を超えています。ゲスト注文などの共通の番号なら、設定「顧客IDとみなさない語」に加えてください。",
+    en: "The customer “{id}” has {purchases} of the {all} purchases, more than 20 times those of the next. If many people share this ID, such as guests, add it to the setting “Words that are no customer ID”.",
+  },
+  "many-contacts": {
+    ja: "顧客「{id}」の購入{purchases}件に、3つ以上のメールアドレスか電話番号があります（同じような顧客はほかに{others}人）。複数の人が使う番号なら、設定「顧客IDとみなさない語」に加えてください。",
+    en: "The {purchases} purchases of the customer “{id}” carry three or more e-mails or phones (other customers like this: {others}). If many people share this ID, add it to the setting “Words that are no customer ID”.",
+  },
+  "look-alike-ids": {
+    ja: "先頭の0・全角と半角・大文字と小文字だけが違う顧客IDが{ids}個あります（00001と1など）。別の人として数えています。同じ人なら、名寄せ候補で結合してください。",
+    en: "{ids} customer IDs differ from another only by zeros before them, width or case (such as 00001 and 1). They count as different people; join those that are one person's on the sheet of join proposals.",
+  },
+  "ids-doubtful": {
+    ja: "末尾が0の長い番号が{ids}個あり、偶然より多すぎます（{row}行目「{value}」など）。表計算ソフトで開いて保存したファイルが混じっているようです。元のファイルを取り込み直してください。",
+    en: "{ids} long numbers end in zeros, more than chance would have it (row {row}: “{value}”). One of the files seems to have been saved by a spreadsheet: import it again as it was downloaded.",
+  },
   "rows-are-purchases": {
     ja: "注文番号の列がないため、1行を1回の購入として数えています。",
     en: "There is no order-ID column, so every row counts as one purchase.",

@@ -159,6 +159,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "Orders without a customer ID are told apart by e-mail, then by phone number.",
     },
   },
+  placeholderIds: {
+    group: "people",
+    note: {
+      ja: "会員でない人の注文に入る語です。この語と、0・-・9999 のような番号は顧客IDとみなさず、メールや電話で見分けます。語の後ろの * は「で始まる」です。",
+      en: "What shops write for buyers who are no members. These words, and numbers such as 0, - or 9999, are no customer ID: e-mail or phone tell people apart. A * behind a word means “begins with”.",
+    },
+  },
   customerIdScope: {
     group: "people",
     note: {

@@ -28,6 +28,7 @@ export interface Settings {
   readonly includeTax: boolean;
   readonly dateBasis: DateBasis;
   readonly fallbackKeys: boolean;
+  readonly placeholderIds: readonly string[];
   readonly customerIdScope: CustomerIdScope;
   readonly keepLongIds: boolean;
   readonly newCustomersOverride: number | null;
@@ -165,6 +166,15 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     fallback: DEFAULT_RULES.fallbackKeys,
     label: { ja: "顧客IDがなければメール・電話で見分ける", en: "Without a customer ID use e-mail or phone" },
     rule: FLAG_RULE,
+  },
+  placeholderIds: {
+    kind: { type: "words" },
+    fallback: DEFAULT_RULES.placeholderIds,
+    label: { ja: "顧客IDとみなさない語", en: "Words that are no customer ID" },
+    rule: {
+      ja: "guest,ゲスト* のような「,」区切りの語（* は「で始まる」）",
+      en: "words with commas between, such as guest,guest_* (* = begins with)",
+    },
   },
   customerIdScope: {
     kind: { type: "choice", of: ["shared", "channel"] },

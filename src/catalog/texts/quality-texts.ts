@@ -80,6 +80,8 @@ export const QUALITY_TEXTS = {
   phone: { ja: "電話番号", en: "Phone" },
   unknown: { ja: "不明", en: "Nobody known" },
   allPurchases: { ja: "すべての購入", en: "All purchases" },
+  placeholders: { ja: "顧客IDとみなさなかった語", en: "Words that are no customer ID" },
+  placeholder: { ja: "語", en: "Word" },
   idsInSeveralChannels: {
     ja: "複数のチャネルに出てくる顧客IDが{n}個あります。チャネルごとに別の番号なら、設定「顧客IDの範囲」を「チャネルごと」にしてください。",
     en: "{n} customer IDs occur in several channels. If each channel numbers its own customers, set “Where a customer ID holds” to “In each channel its own”.",

@@ -1,6 +1,7 @@
 import type { Balance } from "./balance.ts";
 import { isoOf, yearsBefore } from "../values/day.ts";
 import type { MetaFacts } from "../facts.ts";
+import type { PeopleFacts } from "../quality/quality.ts";
 import { majorOf } from "../values/money.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { ProblemValues } from "../values/problem.ts";
@@ -23,6 +24,11 @@ export type NoticeCode =
   | "one-customer"
   | "unidentified"
   | "unknown-statuses"
+  | "contacts-unread"
+  | "giant-customer"
+  | "many-contacts"
+  | "look-alike-ids"
+  | "ids-doubtful"
   | "rows-are-purchases"
   | "identical-rows"
   | "repeated-totals"
@@ -86,6 +92,21 @@ function balanceNotices(meta: MetaFacts, balance: Balance): Notice[] {
   return notices.filter((notice) => notice !== false);
 }
 
+/** Who the customers are, where the rows leave that in doubt. */
+function peopleNotices(people: PeopleFacts): (Notice | false)[] {
+  const { unreadContacts, giant, manyContacts, lookAlikes, doubtfulIds } = people;
+  return [
+    unreadContacts !== null && { code: "contacts-unread", values: { ...unreadContacts } },
+    giant !== null && { code: "giant-customer", values: { ...giant } },
+    manyContacts !== null && { code: "many-contacts", values: { ...manyContacts } },
+    lookAlikes > 0 && { code: "look-alike-ids", values: { ids: lookAlikes } },
+    doubtfulIds !== null && {
+      code: "ids-doubtful",
+      values: { ids: doubtfulIds.ids, value: doubtfulIds.value, row: doubtfulIds.row },
+    },
+  ];
+}
+
 function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
   const { unidentified, identicalRows, repeatedTotals, afterAnchor } = meta;
   const notices: (Notice | false)[] = [
@@ -94,6 +115,7 @@ function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
       values: { purchases: unidentified.purchases, sales: majorOf(unidentified.sales) },
     },
     unknownStatuses(meta.quality),
+    ...peopleNotices(meta.quality.people),
     !meta.hasOrderIds && { code: "rows-are-purchases", values: {} },
     identicalRows > 0 && { code: "identical-rows", values: { rows: identicalRows } },
     repeatedTotals > 0 && { code: "repeated-totals", values: { orders: repeatedTotals } },

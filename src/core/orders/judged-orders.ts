@@ -130,6 +130,11 @@ export function reasonAt({ rowReasons, orderReasons, groups }: JudgedOrders, row
   return rowReasons[row] || (orderReasons[groups.of[row] ?? 0] ?? 0);
 }
 
+/** For each row the order whose purchase it is part of; -1 = none. */
+export function purchaseRows(judged: JudgedOrders): Int32Array {
+  return judged.groups.of.map((order, row) => (reasonAt(judged, row) === 0 ? order : -1));
+}
+
 /** Every row that is part of no purchase, in the order of the rows. */
 export function excludedRows({ rows, judge, amounts, rowReasons, orderReasons, groups }: JudgedOrders) {
   const excluded: ExcludedRow[] = [];

@@ -73,6 +73,31 @@ function withZero(number: string): string {
   return dropped && digits === number ? `0${digits}` : digits;
 }
 
+/** 9.01E+09 is what a spreadsheet makes of a number in a narrow column. */
+const IN_POWERS = /^\d[.,]?\d*e\+\d+$/i;
+
+/**
+ * True for a text that was meant as a contact and cannot be read as one: it names somebody, and nobody knows whom.
+ * What only fills a field (none, 000-0000-0000) names nobody.
+ *
+ * @example
+ * isUnreadContact("phone", "9.01E+09") //=> true
+ * @example
+ * isUnreadContact("email", "h***@example.com") //=> true
+ * @example
+ * isUnreadContact("phone", "000-0000-0000") //=> false
+ */
+export function isUnreadContact(kind: "email" | "phone", text: string): boolean {
+  const plain = text.normalize("NFKC").trim();
+  if (kind === "email") {
+    const name = plain.toLowerCase().split("@")[0] ?? "";
+    return plain.includes("@") && emailOf(text) === null && !DUMMY_NAME.test(name);
+  }
+  if (phoneOf(text) !== null) return false;
+  const digits = plain.replace(/\D/g, "");
+  return IN_POWERS.test(plain) || (digits.length >= 4 && !FILLED_IN.test(digits));
+}
+
 /**
  * A person's name as it is compared, or null for a blank.
  *

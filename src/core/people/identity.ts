@@ -5,6 +5,7 @@ import { representatives } from "./joins.ts";
 import { type OrderGroups, orderGroups } from "../orders/order-groups.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import { partnersOf } from "./partners.ts";
+import { placeholderIds } from "./placeholders.ts";
 import type { CleaningRules } from "../settings.ts";
 
 /** By what a row's person is known; the number stands in `IdentifiedRows.knownBy`. */
@@ -16,6 +17,8 @@ export interface IdentifiedRows {
   readonly rows: OrderRows;
   /** For each row one of `KNOWN_BY`; the rows of one order all have the same. */
   readonly knownBy: Uint8Array;
+  /** Customer IDs that are none, by their codes as read, with the word that says so. */
+  readonly placeholders: ReadonlyMap<number, string>;
   /** Customer IDs, as read, that occur in several channels [count]. */
   readonly idsInSeveralChannels: number;
   /** IDs that count under another one by an accepted join [count]. */
@@ -36,16 +39,18 @@ interface People {
 
 /**
  * Whose order each row is (definitions.md section 2): the customer ID of the row or of its order, else e-mail, else
- * phone; then the accepted joins. Row order never matters. Where an order names two people, its rows keep what each
+ * phone; then the accepted joins. Placeholders are no IDs. Row order never matters. Where an order names two people, its rows keep what each
  * of them says, so that the order is refused as a whole.
  *
- * @param rules fallback keys, scope of customer IDs, accepted joins
+ * @param rules placeholders, fallback keys, scope of customer IDs, accepted joins
  */
 export function identify(rows: OrderRows, rules: CleaningRules): IdentifiedRows {
-  const { codes, ids, severalChannels } = scopedCustomers(rows, rules.customerIdScope);
+  const placeholders = placeholderIds(rows, rules);
+  const own = without(rows, placeholders);
+  const { codes, ids, severalChannels } = scopedCustomers(own, rules.customerIdScope);
   if (codes === rows.customer && !codes.includes(NOBODY) && rules.joins.size === 0) {
     const knownBy = new Uint8Array(rows.length).fill(KNOWN_BY.customerId);
-    return { rows, knownBy, idsInSeveralChannels: severalChannels, joinedIds: 0 };
+    return { rows, knownBy, placeholders, idsInSeveralChannels: severalChannels, joinedIds: 0 };
   }
   const groups = orderGroups(rows);
   const people: People = {
@@ -59,9 +64,18 @@ export function identify(rows: OrderRows, rules: CleaningRules): IdentifiedRows 
   return {
     rows: { ...rows, customer: people.customer, customerIds: people.ids },
     knownBy: people.knownBy,
+    placeholders,
     idsInSeveralChannels: severalChannels,
     joinedIds: joined,
   };
+}
+
+/** Rows whose customer is no ID name none. */
+function without(rows: OrderRows, placeholders: IdentifiedRows["placeholders"]): OrderRows {
+  if (placeholders.size === 0) return rows;
+  const isNone = new Uint8Array(rows.customerIds.length);
+  for (const code of placeholders.keys()) isNone[code] = 1;
+  return { ...rows, customer: rows.customer.map((code) => (isNone[code] === 1 ? NOBODY : code)) };
 }
 
 /** Without a customer ID: e-mail first, then phone. Who carries them is known by customer IDs alone. */

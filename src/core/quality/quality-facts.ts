@@ -2,7 +2,7 @@ import type { Day } from "../values/day.ts";
 import { type IdentifiedRows, KNOWN_BY } from "../people/identity.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import type { IdentityFacts, QualityFacts } from "./quality.ts";
+import type { IdentityFacts, PeopleFacts, QualityFacts } from "./quality.ts";
 
 /** Purchases and their amounts [minor units]. */
 export interface PurchaseSum {
@@ -31,11 +31,14 @@ function sumUntil({ day, amount }: Pick<Ledger, "day" | "amount">, until: Day): 
   return sum;
 }
 
+/** How people were told apart, and what there is to know of it. */
+export type KnownPeople = Omit<IdentifiedRows, "rows"> & { readonly people: PeopleFacts };
+
 /** Everything about the rows, the rules and what is left of the money. */
 export function qualityFacts(
   purchases: Purchases,
   ledger: Ledger,
-  identified: Omit<IdentifiedRows, "rows">,
+  { people, ...identified }: KnownPeople,
   anchor: Day,
 ): QualityFacts {
   const { effects, ...cleaning } = purchases.cleaning;
@@ -43,6 +46,7 @@ export function qualityFacts(
     ...cleaning,
     afterAnchor: difference(salesUntil(ledger, Infinity), salesUntil(ledger, anchor)),
     identity: identityFacts(purchases, identified),
+    people,
     effects: { ...effects, sameDayPurchases: ledger.sameDayPurchases },
   };
 }

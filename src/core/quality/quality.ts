@@ -1,6 +1,7 @@
 import type { StatusDecision } from "../orders/statuses.ts";
 import type { ConflictFacts } from "./order-conflicts.ts";
 import type { UnreadableFacts } from "./unreadable.ts";
+import type { DoubtfulIds } from "../rows/lost-ids.ts";
 import type { Day } from "../values/day.ts";
 
 /** An amount stated beside an order that the settings, or the order itself, take off its total. */
@@ -29,6 +30,7 @@ export interface QualityFacts {
   readonly unreadable?: UnreadableFacts;
   readonly conflicts?: ConflictFacts;
   readonly identity: IdentityFacts;
+  readonly people: PeopleFacts;
   readonly effects: EffectFacts;
 }
 
@@ -110,6 +112,47 @@ export interface IdentityFacts {
   readonly idsInSeveralChannels: number;
   /** IDs that count under another one by an accepted join [count]. */
   readonly joinedIds: number;
+}
+
+/** What a reader has to know of who the customers are. */
+export interface PeopleFacts {
+  /** Customer IDs that stand for nobody, by the words they are called by, most rows first. */
+  readonly placeholders: Listed<PlaceholderFacts>;
+  /** An ID with far more purchases than any other, of so many of all; null = none. */
+  readonly giant: { readonly id: string; readonly purchases: number; readonly all: number } | null;
+  readonly manyContacts: CrowdFacts | null;
+  /** IDs that differ from another one's in zeros before them, width or case only [count]. */
+  readonly lookAlikes: number;
+  readonly unreadContacts: UnreadContacts | null;
+  /** Long IDs of which some look destroyed, too few to refuse them; null = none. */
+  readonly doubtfulIds: DoubtfulIds | null;
+}
+
+/** A word that stands in place of a customer ID. */
+export interface PlaceholderFacts {
+  readonly word: string;
+  readonly rows: number;
+  /** What these rows state, counted as in `rawAmount`. */
+  readonly amount: number;
+}
+
+/** The ID of most purchases among those that carry many different e-mails or phones. */
+export interface CrowdFacts {
+  readonly id: string;
+  readonly purchases: number;
+  /** Different ones where they are many [count]; 0 = not many. */
+  readonly emails: number;
+  readonly phones: number;
+  /** Further such IDs [count]. */
+  readonly others: number;
+}
+
+/** Purchases whose people are unknown because what names them cannot be read. */
+export interface UnreadContacts {
+  readonly purchases: number;
+  /** The first such cell, and its row as the sheet counts it. */
+  readonly value: string;
+  readonly row: number;
 }
 
 /** What the switches and the quieter rules do, or would do, with these rows. */

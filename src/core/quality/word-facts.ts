@@ -1,10 +1,27 @@
-import { compareTexts } from "../values/column.ts";
+import { compareTexts, dictionary } from "../values/column.ts";
 import { type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
 import type { WordColumn } from "../rows/order-rows.ts";
-import type { ChannelFacts, FileFacts, Listed } from "./quality.ts";
+import type { ChannelFacts, FileFacts, Listed, PlaceholderFacts } from "./quality.ts";
 
 /** So many statuses, channels or files are listed one by one. */
 const MOST_LISTED = 50;
+
+/** The words that stand in place of customer IDs, most rows first. */
+export function placeholderFacts(
+  { rows, amounts }: JudgedOrders,
+  placeholders: ReadonlyMap<number, string>,
+): Listed<PlaceholderFacts> {
+  if (placeholders.size === 0) return NOTHING;
+  const words = dictionary();
+  const wordOf = new Int32Array(rows.customerIds.length).fill(-1);
+  for (const [code, word] of placeholders) wordOf[code] = words.code(word);
+  const codes = rows.customer.map((code) => wordOf[code] ?? -1);
+  const sums = rowSums({ codes, texts: words.texts }, amounts).filter(({ place }) => place > 0);
+  return listed(
+    sums.map(({ text, rows: count, amount }) => ({ word: text, rows: count, amount })),
+    byRows,
+  );
+}
 
 /** Every file, most rows first. */
 export function fileFacts(judged: JudgedOrders): Listed<FileFacts> {

@@ -9,7 +9,14 @@ import { money, num } from "../page/grid.ts";
 import { putReconciliation } from "./quality-reconciliation.ts";
 import { putRules, putSwitches } from "./quality-rules.ts";
 import { putSettings } from "./quality-settings.ts";
-import { putChannels, putFiles, putHints, putIdentity, putStatuses } from "./quality-tables.ts";
+import {
+  putChannels,
+  putFiles,
+  putHints,
+  putIdentity,
+  putPlaceholders,
+  putStatuses,
+} from "./quality-tables.ts";
 import { QUALITY_WIDTHS } from "./quality-words.ts";
 
 /** データ品質: what was read, what was left out and why, down to the sales that are analysed. */
@@ -21,6 +28,7 @@ export function dataQuality(context: ReportContext): ReportModel {
   row = Math.max(putIdentity(page, row), putChannels(page, row)) + 1;
   row = putRules(page, row) + 1;
   row = putSwitches(page, row) + 1;
+  row = putPlaceholders(page, row);
   row = putFiles(page, row);
   row = putNotices(page, row);
   row = putHints(page, row);

@@ -108,6 +108,22 @@ export function putIdentity(page: Page, row: number): number {
   ]);
 }
 
+/** The words that stand in place of customer IDs, at the left; nothing where there are none. Gives the first row below. */
+export function putPlaceholders(page: Page, row: number): number {
+  const { sheet, words, context } = page;
+  const { placeholders } = context.analysis.facts.meta.quality.people;
+  if (placeholders.first.length === 0) return row;
+  sheet.put(row, 0, [[text(words.say(T.placeholders), "section")]]);
+  const lines = placeholders.first.map(({ word, rows, amount }) => {
+    const of = aboutLine("rowsOfPlaceholder", named(word));
+    return [nameCell(page, word, 0), of(num(rows, "count")), text(""), of(money(amount))];
+  });
+  const head = headers(page, T.placeholder, T.rowCount, NO_HEADER, T.amount);
+  return sheet.put(row + 1, 0, [head, ...lines, ...restLine(page, placeholders, "rowsOfPlaceholder")]) + 1;
+}
+
+const NO_HEADER: Text = { ja: "", en: "" };
+
 /** The imported files, at the left; nothing where the rows name none. Gives the first row below. */
 export function putFiles(page: Page, row: number): number {
   const { sheet, words, context } = page;

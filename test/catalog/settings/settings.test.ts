@@ -78,6 +78,10 @@ describe("settings", () => {
       includeTax: true,
       dateBasis: "order",
       fallbackKeys: true,
+      placeholderIds: [
+        ...["ゲスト*", "非会員*", "会員登録なし*", "guest_*", "guest-*", "guest", "未登録", "なし"],
+        ...["none", "null", "nan", "n/a", "anonymous", "不明"],
+      ],
       customerIdScope: "shared",
       keepLongIds: false,
       newCustomersOverride: null,

@@ -1,0 +1,54 @@
+import type { Purchases } from "../orders/purchases.ts";
+
+/**
+ * An ID without what a spreadsheet or a form changes of it: zeros before it, width and case.
+ *
+ * @example
+ * ["00001", "ｋ01", "K01", "000"].map(plainId) //=> ["1", "k01", "k01", "0"]
+ */
+export function plainId(id: string): string {
+  return id
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^0+(?=.)/, "");
+}
+
+/** What purchases say of whose they are. */
+type BuyersIn = Pick<Purchases, "length" | "customer" | "channel" | "customerIds">;
+
+/**
+ * The IDs that differ in nothing but zeros before them, width or case, among those that bought (definitions.md
+ * section 2): each group in the order of its texts. They may be one person's, and stay apart until the user joins them.
+ *
+ * @param byChannel true where an ID holds within its channel only: those of two channels are never compared
+ * @returns codes into `customerIds`; groups of two at least
+ */
+export function lookAlikes(purchases: BuyersIn, byChannel: boolean): number[][] {
+  const { customerIds } = purchases;
+  const places = buyingPlaces(purchases, byChannel);
+  const groups = new Map<string, number[]>();
+  for (let code = 0; code < customerIds.length; code++) {
+    const place = places[code] ?? NOT_BOUGHT;
+    if (place === NOT_BOUGHT) continue;
+    const key = `${plainId(customerIds[code] ?? "")}\t${place}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [code]);
+    else group.push(code);
+  }
+  const textOf = (code: number): string => customerIds[code] ?? "";
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1)));
+}
+
+const NOT_BOUGHT = -2;
+
+/** For each ID where it bought; with channels apart the code of one, -1 where none is said. */
+function buyingPlaces({ length, customer, channel, customerIds }: BuyersIn, byChannel: boolean): Int32Array {
+  const places = new Int32Array(customerIds.length).fill(NOT_BOUGHT);
+  for (let i = 0; i < length; i++) {
+    const code = customer[i] ?? -1;
+    if (code >= 0) places[code] = byChannel ? (channel[i] ?? -1) : -1;
+  }
+  return places;
+}
