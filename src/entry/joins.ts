@@ -56,7 +56,7 @@ function proposalsOf(orders: OrdersPreview, settings: Settings, language: Langua
   const rows = readOrders({ ...orders, dateOrder: order }, settings, zone, language);
   const rules = cleaningRules(settings, todayIn(zone));
   const people = identify(rows, rules).rows;
-  return joinProposals(people, purchasesOf(rows, rules, people));
+  return joinProposals(people, purchasesOf(rows, rules, people), rules.customerIdScope);
 }
 
 function noticesOf({ name, isNew, keptAs }: WrittenJoins, wanted: string, language: Language): string[] {

@@ -13,8 +13,8 @@ export const JOIN_TEXTS = {
     en: "These customer IDs may be one person's. Only pairs you choose to join count as one person, from the next report on.",
   },
   nothing: {
-    ja: "同じ連絡先を持つ別々の顧客IDはありません。",
-    en: "No two customer IDs share a contact.",
+    ja: "同じ連絡先を持つ別々の顧客IDや、書き方だけが違う顧客IDはありません。",
+    en: "No two customer IDs share a contact or look alike.",
   },
   more: {
     ja: "ほかに{n}組あります。上の組を判定してから作り直すと、続きが出ます。",
@@ -49,6 +49,10 @@ export const JOIN_TEXTS = {
   mediumPhone: {
     ja: "中くらい：電話番号が同じ（氏名は比べられません）",
     en: "Medium: same phone (names cannot be compared)",
+  },
+  lookAlike: {
+    ja: "IDの先頭の0・全角半角・大文字小文字だけが違う",
+    en: "IDs differ in leading zeros, width or case",
   },
   gone: {
     ja: "今の注文データでは候補になりません",

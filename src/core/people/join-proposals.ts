@@ -4,7 +4,6 @@ import {
   haveOtherNames,
   inOrder,
   type JoinSide,
-  type PurchaseColumns,
   shareName,
   sideOf,
   textsOf,
@@ -12,7 +11,10 @@ import {
 import { isRelay } from "./contact.ts";
 import { type Contacts, contactsOf } from "./contacts.ts";
 import { compareIds } from "./joins.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
+import type { Purchases } from "../orders/purchases.ts";
+import type { CustomerIdScope } from "../settings.ts";
 import { partnersOf } from "./partners.ts";
 
 /** Two IDs that may be one person's, and why. Each of the contacts is null where they do not share one. */
@@ -25,6 +27,8 @@ export interface JoinProposal {
   readonly phone: string | null;
   /** True where both are known by the same name. */
   readonly sameName: boolean;
+  /** True where the IDs differ in zeros before them, width or case only. */
+  readonly lookAlike: boolean;
 }
 
 /** A contact that too many IDs or names carry to be one person's: nothing is proposed by it. */
@@ -45,23 +49,30 @@ export interface JoinProposals {
 interface Link {
   email: string | null;
   phone: string | null;
+  lookAlike: boolean;
 }
 
 /**
  * Which IDs may be one person's (definitions.md section 2): those that share an e-mail address, or a telephone number
- * and, where both are known, a name. Malls' own addresses prove nothing beyond their mall. Only IDs that bought are
+ * and, where both are known, a name, and those that look alike. Malls' own addresses prove nothing beyond their mall. Only IDs that bought are
  * proposed; nothing is joined here.
  *
  * @param rows rows whose people are known, without joins (see `identify`)
  * @param purchases what these rows come to
+ * @param scope where a customer ID holds
  */
-export function joinProposals(rows: OrderRows, purchases: PurchaseColumns): JoinProposals {
+export function joinProposals(
+  rows: OrderRows,
+  purchases: Purchases,
+  scope: CustomerIdScope = "shared",
+): JoinProposals {
   const buyers = buyersOf(rows, purchases);
   const links = new Map<number, Link>();
   const shared = (["email", "phone"] as const).flatMap((kind) => {
     const contacts = contactsOf(rows, kind, buyers);
     return contacts === null ? [] : linkAll(links, kind, contacts, buyers);
   });
+  linkLookAlikes(links, lookAlikes(purchases, scope === "channel"), rows.customerIds.length);
   const size = rows.customerIds.length;
   const found = [...links].map(([key, link]) => proposal(Math.floor(key / size), key % size, link, buyers));
   return { proposals: found.sort(compareProposals), shared: shared.sort(compareShared) };
@@ -115,11 +126,22 @@ function linkPairs(
       const [one, other] = [ids[i] ?? 0, ids[j] ?? 0];
       if (kind === "phone" && haveOtherNames(buyers, one, other)) continue;
       const key = one * buyers.rows.customerIds.length + other;
-      const link = links.get(key) ?? { email: null, phone: null };
+      const link = links.get(key) ?? { email: null, phone: null, lookAlike: false };
       // Of several contacts in common the first text is named, whatever row came first.
       const named = link[kind];
       link[kind] = named !== null && named < contact ? named : contact;
       links.set(key, link);
+    }
+  }
+}
+
+/** Of IDs that look alike the first is linked with each other one: that is enough to join them all. */
+function linkLookAlikes(links: Map<number, Link>, groups: readonly number[][], size: number): void {
+  for (const [first = 0, ...others] of groups) {
+    for (const other of others) {
+      const key = Math.min(first, other) * size + Math.max(first, other);
+      const link = links.get(key) ?? { email: null, phone: null, lookAlike: false };
+      links.set(key, { ...link, lookAlike: true });
     }
   }
 }

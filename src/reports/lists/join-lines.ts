@@ -100,6 +100,7 @@ function goneSides(decided: DecidedPair | null): Cell[] {
 
 function reasonOf({ email, phone, sameName }: JoinProposal): Text {
   if (email !== null) return phone === null ? T.strongEmail : T.strongBoth;
+  if (phone === null) return T.lookAlike;
   return sameName ? T.mediumName : T.mediumPhone;
 }
 

@@ -17,8 +17,10 @@ function found(rows: readonly ContactRow[]): JoinProposals {
 
 /** Each proposal as its IDs and what they share. */
 const pairs = (rows: readonly ContactRow[]): string[] =>
-  found(rows).proposals.map(({ first, second, email, phone, sameName }) => {
-    const why = [email && "email", phone && "phone", sameName && "name"].filter((one) => one);
+  found(rows).proposals.map(({ first, second, email, phone, sameName, lookAlike }) => {
+    const why = [email && "email", phone && "phone", sameName && "name", lookAlike && "id"].filter(
+      (one) => one,
+    );
     return `${first.id} ${second.id}: ${why.join("+")}`;
   });
 
@@ -106,6 +108,19 @@ describe("IDs that may be one person's", () => {
       proposed: [],
     },
     {
+      why: "differ in zeros before them, width or case only; the first with each other one",
+      rows: ["1", "00001", "ｋ01", "K01", "01", "10"].map((customer) => ({ customer })),
+      proposed: ["00001 01: id", "00001 1: id", "K01 ｋ01: id"],
+    },
+    {
+      why: "look alike and share an address",
+      rows: [
+        { customer: "07", email: mail("x") },
+        { customer: "7", email: mail("x") },
+      ],
+      proposed: ["07 7: email+id"],
+    },
+    {
       why: "not where one of them never bought",
       rows: [
         { customer: "A", email: mail("x") },
@@ -131,6 +146,7 @@ describe("IDs that may be one person's", () => {
         email: mail("x"),
         phone: null,
         sameName: false,
+        lookAlike: false,
       },
     ]);
   });

@@ -20,6 +20,7 @@ function proposal(n: number): JoinProposal {
     email: `p${n}@example.com`,
     phone: null,
     sameName: false,
+    lookAlike: false,
   };
 }
 
