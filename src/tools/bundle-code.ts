@@ -9,9 +9,12 @@ const BANNER = `// CPM Sheets (MIT). Built from TypeScript; includes parts of da
  *
  * @param entry path of the module that exports the public functions
  * @param functions the catalogue's custom functions
- * @returns the text of Code.js
+ * @returns the text of Code.js, and the source map that finds the places of a stack trace in the sources
  */
-export async function bundleCode(entry: string, functions: readonly FunctionEntry[]): Promise<string> {
+export async function bundleCode(
+  entry: string,
+  functions: readonly FunctionEntry[],
+): Promise<{ code: string; map: string }> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -20,16 +23,17 @@ export async function bundleCode(entry: string, functions: readonly FunctionEntr
     globalName: BUNDLE_NAME,
     target: "es2019",
     charset: "utf8",
-    // Google reads the whole script for every cell; names stay, so that a stack trace can be read.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Google reads the whole script for every cell.
+    minify: true,
+    sourcemap: "external",
+    outfile: "Code.js",
     // Node's and the browser's fields of a package both fit; Apps Script is neither.
     platform: "neutral",
     mainFields: ["module", "main"],
     banner: { js: BANNER },
     logLevel: "silent",
   });
-  const [bundle] = outputFiles;
-  if (bundle === undefined) throw new Error(`esbuild made nothing of ${entry}`);
-  return `${bundle.text}\n${stubs(functions)}`;
+  const [map, bundle] = outputFiles;
+  if (map === undefined || bundle === undefined) throw new Error(`esbuild made nothing of ${entry}`);
+  return { code: `${bundle.text}\n${stubs(functions)}`, map: map.text };
 }

@@ -14,36 +14,38 @@ import { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import { overBudget } from "./budgets.ts";
 import { bundleCode } from "./bundle-code.ts";
 import { bundleParts, bundleSidebar } from "./bundle-sidebar.ts";
-import { CACHE, DIST, DIST_FILES, ROOT } from "./paths.ts";
+import { CACHE, CODE_MAP, DIST, DIST_FILES, ROOT } from "./paths.ts";
 
 /** What the pushed files are made of; anything newer than dist makes dist stale. */
 const SOURCES = ["src", "sidebar", "appsscript.json", "package-lock.json"];
 /** Rooms that never reach dist. */
 const UNSHIPPED = [join("src", "workbench")];
 
-/** The pushed files, by name, made from the sources. */
-export async function distFiles(): Promise<Record<string, string>> {
+/** The pushed files, by name, made from the sources, and the source map of Code.js. */
+export async function distFiles(): Promise<{ files: Record<string, string>; map: string }> {
   const sidebar = {
     template: readFileSync(join(ROOT, "sidebar", "sidebar.html"), "utf8"),
     script: join(ROOT, "sidebar", "index.tsx"),
     style: join(ROOT, "sidebar", "sidebar.css"),
     texts: SIDEBAR_TEXTS,
   };
-  const [code, page, parts] = await Promise.all([
+  const [{ code, map }, page, parts] = await Promise.all([
     bundleCode(join(ROOT, "src", "entry", "index.ts"), FUNCTIONS),
     bundleSidebar(sidebar),
     bundleParts(join(ROOT, "sidebar", "parts.ts")),
   ]);
   const manifest = readFileSync(join(ROOT, "appsscript.json"), "utf8");
-  return { "Code.js": code, "sidebar.html": page, "parts.html": parts, "appsscript.json": manifest };
+  const files = { "Code.js": code, "sidebar.html": page, "parts.html": parts, "appsscript.json": manifest };
+  return { files, map };
 }
 
 /** Builds dist. Nothing is written unless everything built and keeps its budget. */
 export async function buildDist(): Promise<void> {
-  const files = await distFiles();
+  const { files, map } = await distFiles();
   const complaints = overBudget(files);
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
   writeWhole(DIST, files);
+  writeFileSync(CODE_MAP, map);
 }
 
 /** Builds dist when a source is newer than the oldest file in it. */

@@ -13,3 +13,6 @@ export const CACHE = join(ROOT, ".cache");
 
 /** The script of one's own to push to; never in git. */
 export const OWN_SCRIPT = join(ROOT, ".clasp.local.json");
+
+/** Where the places of Code.js stand in the sources: for reading a stack trace; never pushed, never in git. */
+export const CODE_MAP = join(CACHE, "Code.js.map");

@@ -39,7 +39,7 @@ export function readAllOrders(
 ): ReadFile[] {
   const read = paths.map((path) => readOrBad(path, args));
   const bad = read.filter((one) => one instanceof BadFile);
-  const good = read.filter((one) => !(one instanceof BadFile));
+  const good = read.filter((one): one is ReadFile => !(one instanceof BadFile));
   const [first] = bad;
   if (first !== undefined && (!args.skipBad || good.length === 0)) {
     throw paths.length === 1 ? first : new Stop(first.status, hinted(first, args));

@@ -37,7 +37,7 @@ const ENTRY = [
 
 describe("bundleCode", () => {
   it("makes one object and the public functions, which hand their arguments on", async () => {
-    const code = await bundleCode(standIn("entry.ts", ...ENTRY), [DOUBLE]);
+    const { code } = await bundleCode(standIn("entry.ts", ...ENTRY), [DOUBLE]);
     const names = ["onOpen", "onInstall", "cpmShowSidebar", "cpmCall", "CPM_DOUBLE"];
     expect(topLevelNames(code)).toEqual(["CPM_ADDON_", ...names]);
     const context = vm.createContext({});
@@ -48,7 +48,7 @@ describe("bundleCode", () => {
   });
 
   it("lowers syntax to ES2019 and writes Japanese as it is", async () => {
-    const code = await bundleCode(standIn("entry.ts", ...ENTRY), [DOUBLE]);
+    const { code } = await bundleCode(standIn("entry.ts", ...ENTRY), [DOUBLE]);
     expect(newerSyntax(code)).toEqual([]);
     expect(code).toContain("開いた");
   });
