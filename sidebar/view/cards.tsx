@@ -6,8 +6,7 @@ import { useView } from "./context.ts";
 export function Cards({ result }: { result: RunResult }) {
   const { state, say } = useView();
   const { language } = state;
-  const { retention, goldSurvivalRate, smallSample } = result;
-  const rate = retention && retention.denominator > 0 ? retention.numerator / retention.denominator : null;
+  const { retention, goldSurvivalRate, withheld } = result;
   return (
     <dl class="cards">
       <Card
@@ -17,14 +16,14 @@ export function Cards({ result }: { result: RunResult }) {
       />
       <Card
         label={say("cardRetention")}
-        value={rate === null ? null : percent(rate, language)}
-        small={rate !== null && smallSample.retention}
+        value={retention && percent(retention.numerator / retention.denominator, language)}
+        withheld={withheld.retention}
         notes={retention ? [say("cardRetentionNote", counts(retention, language))] : []}
       />
       <Card
         label={say("cardSurvival")}
         value={goldSurvivalRate === null ? null : percent(goldSurvivalRate, language)}
-        small={goldSurvivalRate !== null && smallSample.goldSurvivalRate}
+        withheld={withheld.goldSurvivalRate}
         notes={[say("cardSurvivalNote")]}
       />
       <SalesCard result={result} />
@@ -38,7 +37,7 @@ function counts(share: { numerator: number; denominator: number }, language: "ja
 
 function SalesCard({ result }: { result: RunResult }) {
   const { state, say } = useView();
-  const { fiveYearSales, fiveYearSalesBand, annualSalesMultiple, currency } = result;
+  const { fiveYearSales, fiveYearSalesBand, annualSalesMultiple, currency, withheld } = result;
   const notes: string[] = [];
   if (annualSalesMultiple !== null)
     notes.push(say("cardSalesNote", { multiple: multiple(annualSalesMultiple) }));
@@ -50,26 +49,33 @@ function SalesCard({ result }: { result: RunResult }) {
     <Card
       label={say("cardSales")}
       value={fiveYearSales === null ? null : money(fiveYearSales, currency, state.language)}
+      withheld={withheld.fiveYearSales}
       notes={notes}
     />
   );
 }
 
-function Card(props: { label: string; value: string | null; notes: string[]; small?: boolean }) {
-  const { say } = useView();
-  const length = props.value?.length ?? 1;
+interface CardProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly notes: readonly string[];
+  /** Why there is no value; it stands in place of the notes. */
+  readonly withheld?: string | null;
+}
+
+function Card({ label, value, notes, withheld = null }: CardProps) {
+  const length = value?.length ?? 1;
   return (
     <div class="figure">
-      <dt>{props.label}</dt>
+      <dt>{label}</dt>
       <dd class="value" style={{ "--length": length }}>
-        {props.value ?? <NoAnswer />}
+        {value ?? <NoAnswer />}
       </dd>
-      {props.notes.map((note) => (
+      {(withheld === null ? notes : withheld.split("\n")).map((note) => (
         <dd key={note} class="hint">
           {note}
         </dd>
       ))}
-      {props.small === true && <dd class="hint mark">{say("smallSample")}</dd>}
     </div>
   );
 }

@@ -87,6 +87,8 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   headerLeft: { ...HEADER, horizontal: "left" },
   headerCenter: { ...HEADER, horizontal: "center" },
   label: { ...PLAIN, horizontal: "left" },
+  /** A sentence of a list. */
+  point: { ...PLAIN, horizontal: "left", wrap: true },
   number: { ...PLAIN, horizontal: "right" },
   centred: CENTRED,
   total: { ...TOTAL, horizontal: "right" },

@@ -35,6 +35,7 @@ export type Style =
   | "headerOpen"
   | "headerCenter"
   | "label"
+  | "point"
   | "number"
   | "centred"
   | "total"

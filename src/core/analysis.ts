@@ -1,11 +1,13 @@
 import { type TrackRecord, trackRecordOf } from "./cpm/backtest.ts";
 import { type Balance, balanceOf, retentionRate } from "./cpm/balance.ts";
 import type { Facts } from "./facts.ts";
-import { type GoldMap, goldMapOf } from "./cpm/gold-map.ts";
+import { type Bottleneck, type GoldMap, goldMapOf } from "./cpm/gold-map.ts";
+import { type Headlines, headlinesOf } from "./cpm/headlines.ts";
 import { monthlyHistory, type MonthRow } from "./history/monthly-history.ts";
 import { type Notice, noticesOf } from "./cpm/notices.ts";
 import { type Assumptions, assumptionsOf, peopleNow, project, type ProjectedYear } from "./cpm/projection.ts";
 import { type ProjectionRange, rangeOf } from "./cpm/range.ts";
+import { type Reach, reachOf } from "./cpm/reach.ts";
 import { type RankRow, rankTable, rfmBoard } from "./segments/rfm.ts";
 import type { AnalysisSettings, ProjectionModel } from "./settings.ts";
 
@@ -18,6 +20,8 @@ export type Projections = Readonly<Record<ProjectionKind, readonly ProjectedYear
 export interface Analysis {
   readonly facts: Facts;
   readonly settings: AnalysisSettings;
+  /** How far back the orders reach. */
+  readonly reach: Reach;
   readonly balance: Balance;
   /** null when there are no retention rates, so no projection. */
   readonly assumptions: Assumptions | null;
@@ -30,6 +34,8 @@ export interface Analysis {
   /** 年商 behind the multiples: the override, else identified sales of W0 [minor units]. */
   readonly annualSales: number;
   readonly goldMap: GoldMap;
+  /** What sentences, cards and the sidebar may say, and why they may not. */
+  readonly headlines: Headlines;
   readonly ranks: readonly RankRow[];
   readonly rfmBoard: readonly (readonly number[])[];
   readonly notices: readonly Notice[];
@@ -46,23 +52,33 @@ export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
   const [pattern] = facts.patterns;
   if (!pattern) throw new RangeError("facts hold no pattern table");
   const balance = balanceOf(pattern, settings.stageThresholds);
-  const complete = pattern.windows.previousEnd + 1 >= facts.meta.dataStart;
-  const assumptions = complete ? assumptionsOf(balance, settings.stageThresholds) : null;
+  const reach = reachOf(facts.meta);
+  const assumptions = reach.projects ? assumptionsOf(balance, settings.stageThresholds) : null;
+  const projections = assumptions && projectionsOf(balance, assumptions, settings);
   const people = peopleNow(balance);
+  const goldMap = goldMapOf(balance, settings.newCustomersOverride, settings.minSample);
+  const ahead = assumptions &&
+    projections && {
+      assumptions,
+      years: projections[settings.projectionModel],
+      returns: settings.includeReactivation,
+    };
   return {
     facts,
     settings,
+    reach,
     balance,
     assumptions,
-    projections: assumptions && projectionsOf(balance, assumptions, settings),
+    projections,
     range: assumptions && rangeOf(facts.patterns, people, settings),
     trackRecord: trackRecordOf(facts, settings),
     history: facts.history ? monthlyHistory(facts.history, facts.meta.dataStart) : [],
     annualSales: settings.annualSalesOverride ?? balance.annualSales,
-    goldMap: goldMapOf(balance, settings.newCustomersOverride, settings.minSample),
+    goldMap,
+    headlines: headlinesOf({ reach, balance, goldMap, ahead, minSample: settings.minSample }),
     ranks: rankTable(facts.rfm),
     rfmBoard: rfmBoard(facts.rfm),
-    notices: noticesOf(facts.meta, balance, filledStages(assumptions)),
+    notices: noticesOf(facts.meta, { reach, balance, filled: filledStages(assumptions), ahead }),
   };
 }
 
@@ -84,6 +100,11 @@ function filledStages(assumptions: Assumptions | null): number[] {
 /** The projection the main table shows. */
 export function mainProjection({ projections, settings }: Analysis): readonly ProjectedYear[] | null {
   return projections && projections[settings.projectionModel];
+}
+
+/** The narrowest step of the gold map as far as it can be said: on orders of a whole previous year. */
+export function narrowestStep({ reach, goldMap }: Analysis): Bottleneck | null {
+  return reach.covers === "bothYears" ? goldMap.bottleneck : null;
 }
 
 /** 稼働顧客残存率 after t years: retention only, static, under either setting [ratio]; null when nobody is active today. */

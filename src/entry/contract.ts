@@ -142,15 +142,15 @@ export interface RunResult {
   /** ISO 4217, e.g. JPY. */
   currency: string;
   activeCustomers: number;
+  /** 維持率, 残存率 and 5年売上; null = `withheld` says why. */
   retention: Share | null;
-  /** 残存率; null = no answer. */
   goldSurvivalRate: number | null;
   fiveYearSales: number | null;
   /** 幅 of the five-year sales; null = not enough history. */
   fiveYearSalesBand: { low: number; high: number } | null;
   annualSalesMultiple: number | null;
-  /** Which of the two rates are 参考値 (a denominator below `minSample`). */
-  smallSample: { retention: boolean; goldSurvivalRate: boolean };
+  /** Why a figure is not given, in one or two short lines; null where it is. */
+  withheld: { retention: string | null; goldSurvivalRate: string | null; fiveYearSales: string | null };
   /** The part of the shop the numbers are of; absent = all of it. */
   slice?: string;
   reports: ReportLink[];

@@ -2,15 +2,16 @@ import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { EXCLUSIONS } from "../catalog/metrics/segments.ts";
 import { sliceTitle } from "../catalog/texts/slice-texts.ts";
-import { type Analysis, mainProjection } from "../core/analysis.ts";
+import type { Analysis } from "../core/analysis.ts";
 import { retention } from "../core/cpm/balance.ts";
+import type { HeadlineFigure } from "../core/cpm/headlines.ts";
 import { isoOf } from "../core/values/day.ts";
 import type { ExcludedFacts } from "../core/facts.ts";
 import { majorOf } from "../core/values/money.ts";
 import { salesMultiple } from "../core/cpm/projection.ts";
-import { isSmallSample } from "../core/values/share.ts";
 import { wordsOf } from "../reports/context.ts";
 import { noticeText } from "../reports/page/frame.ts";
+import { withheldNote } from "../reports/page/headline-words.ts";
 import type { ExcludedRows, ReportLink, RunResult } from "./contract.ts";
 import type { StoredRun } from "./stored-run.ts";
 
@@ -21,21 +22,28 @@ export function runResult(
   written: { readonly links: readonly ReportLink[]; readonly notices: readonly string[] },
   language: Language,
 ): RunResult {
-  const { balance, goldMap, annualSales } = analysis;
-  const fiveYears = mainProjection(analysis)?.[4]?.cumulativeSales ?? null;
-  const share = retention(balance.total);
+  const { balance, headlines, annualSales } = analysis;
   const words = wordsOf({ language, currency: run.settings.currency });
+  const { retention: kept, goldSurvival, fiveYearSales: sales } = headlines;
+  const why = (figure: HeadlineFigure) => {
+    const { withheld } = headlines[figure];
+    return withheld && withheldNote(figure, withheld, words);
+  };
   return {
     anchorDate: isoOf(analysis.facts.meta.anchor),
     madeAt: run.madeAt.replace(/\//g, "-").replace(" ", "T"),
     currency: run.settings.currency,
     activeCustomers: balance.total.activeNow,
-    retention: share.denominator === 0 ? null : share,
-    goldSurvivalRate: goldMap.goldSurvivalRate,
-    fiveYearSales: fiveYears === null ? null : majorOf(fiveYears),
-    fiveYearSalesBand: band(analysis),
-    annualSalesMultiple: fiveYears === null ? null : salesMultiple(fiveYears, annualSales),
-    smallSample: smallSample(analysis),
+    retention: kept.withheld ? null : retention(balance.total),
+    goldSurvivalRate: goldSurvival.value,
+    fiveYearSales: sales.withheld ? null : majorOf(sales.value),
+    fiveYearSalesBand: sales.withheld ? null : band(analysis),
+    annualSalesMultiple: sales.withheld ? null : salesMultiple(sales.value, annualSales),
+    withheld: {
+      retention: why("retention"),
+      goldSurvivalRate: why("goldSurvival"),
+      fiveYearSales: why("fiveYearSales"),
+    },
     ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
     reports: [...written.links],
     notices: [...written.notices, ...analysis.notices.map((notice) => noticeText(notice, words))],
@@ -46,14 +54,6 @@ export function runResult(
 function band({ range }: Analysis): { low: number; high: number } | null {
   const [low, high] = [range?.low[4], range?.high[4]];
   return low && high ? { low: majorOf(low.cumulativeSales), high: majorOf(high.cumulativeSales) } : null;
-}
-
-/** 残存率 is 参考値 when any of its five denominators is small. */
-function smallSample({ balance, goldMap, settings }: Analysis) {
-  return {
-    retention: isSmallSample(retention(balance.total), settings.minSample),
-    goldSurvivalRate: goldMap.steps.some(({ share }) => share.denominator < settings.minSample),
-  };
 }
 
 function excludedRows({ reason, rows, amount, examples }: ExcludedFacts, language: Language): ExcludedRows {

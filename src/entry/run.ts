@@ -64,9 +64,10 @@ interface Last {
   readonly results: Readonly<Record<Language, RunResult>>;
 }
 
-/** The result of the last finished run of this file. */
+/** The result of the last finished run of this file; one that an earlier version left behind is none. */
 export function lastResult(language: Language): RunResult | null {
-  return (loadValue(LAST) as Last | null)?.results[language] ?? null;
+  const result = (loadValue(LAST) as Last | null)?.results[language];
+  return result && "withheld" in result ? result : null;
 }
 
 /** A run that was begun and neither finished nor cancelled. */

@@ -167,7 +167,8 @@ describe("gold map", () => {
     const rates = balance.stages.map((s) => promotion(s)).map((s) => s && s.numerator / s.denominator);
     expect(rates).toEqual([0.5, 0.5, 1, 1, null]);
     expect(goldMap.survivalWithReturns).toBeNull(); // q5 has no data, and the map fills nothing in
-    expect(goldMap.bottleneck).toEqual({ step: "r2", rate: 0.5, smallSample: true });
+    // r5 is 1/2 as well.
+    expect(goldMap.bottleneck).toEqual({ step: "r2", rate: 0.5, smallSample: true, maybeChance: true });
   });
   it("without C13 the map has no answer from F5 on, the projection fills in 4/7", () => {
     const without = analyse(

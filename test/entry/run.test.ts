@@ -20,13 +20,7 @@ describe("a run, step by step", () => {
       anchorDate: "2024-03-31",
       currency: "JPY",
       activeCustomers: 9,
-      retention: { numerator: 5, denominator: 8 },
-      smallSample: { retention: true, goldSurvivalRate: true },
     });
-    expect(result?.goldSurvivalRate).toBeCloseTo(1 / 6, 12);
-    expect(result?.fiveYearSales).toBeCloseTo(238_636.1, 1);
-    expect(result?.annualSalesMultiple).toBeCloseTo(3.4091, 4);
-    expect(result?.fiveYearSalesBand?.low).toBeCloseTo(151_449.6, 1);
     expect(book.visibleSheets()).toEqual(["注文", ...REPORTS, "設定"]);
     expect(result?.reports.map(({ name }) => name)).toEqual(REPORTS);
   });
@@ -124,7 +118,8 @@ describe("service calls", () => {
     });
   const calls = (count: number) => {
     const book = bookOf(tableOf(rows(count)));
-    const request = start(book, at("2023-12-31"));
+    // So many that no headline is said of either: a sentence with numbers that the sheet computes is one call more.
+    const request = start(book, { ...at("2023-12-31"), settings: { minSample: 1000 } });
     book.resetCalls();
     let progress = request;
     while (progress.state === "running") progress = step(book, progress.runId);
@@ -190,7 +185,7 @@ describe("the same file as text and as Sheets types it", () => {
   it("also where the file's zone is far from UTC", () => {
     for (const timeZone of ["America/Los_Angeles", "Pacific/Apia"]) {
       const book = bookOf(tableOf(WORKED_ROWS), "typed", { timeZone });
-      expect(run(book, ANCHOR).result).toMatchObject({
+      expect(run(book, { ...ANCHOR, settings: { minSample: 1 } }).result).toMatchObject({
         activeCustomers: 9,
         retention: { numerator: 5, denominator: 8 },
       });

@@ -13,6 +13,11 @@ const model = (id: string) => {
 };
 const about = (...values: (number | null)[]) =>
   values.map((value) => (value === null ? null : expect.closeTo(value, 1)));
+/** What a report says where so few people are enough. */
+function said(id: string, minSample: number) {
+  const few = contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample }));
+  return REPORTS[id]?.(few).rows.flat().map(textOf);
+}
 const texts = (id: string) => model(id).rows.flat().map(textOf);
 
 describe("顧客BS in cells", () => {
@@ -65,17 +70,38 @@ describe("顧客BS in cells", () => {
       expect.stringContaining("維持率・復帰率"),
     ]);
   });
-  it("marks what is filled in, and says the range in the sentence", () => {
+  it("marks what is filled in", () => {
     const filled = sheet.rows.map((row) => row.filter(({ unit }) => unit?.endsWith("Filled")).map(shownBy));
     // F2 has its own 0 %, F3 to F5 the overall 1/3; nobody of F2 to F5 came back to spend anything.
     expect(filled.filter((row) => row.length > 0)).toEqual([
       [4000],
       ...[1, 2, 3].map(() => [expect.closeTo(1 / 3, 9), 4000]),
     ]);
-    expect(texts("customerBalanceSheet")).toContain(
+  });
+  it("says the range in the sentence where its people are enough", () => {
+    expect(said("customerBalanceSheet", 1)).toContain(
       "新しい顧客を獲得しなければ、稼働顧客は9人から5年後に5.2人へ、5年間の売上は合計¥238,636（年商の3.41倍）の見込みです。" +
         "\n過去2年分の実績率での幅は¥151,450〜¥238,636です。",
     );
+  });
+  it("withholds the headlines of 14 people and says how many are missing", () => {
+    expect(texts("customerBalanceSheet")).toContain(
+      "稼働顧客は9人、直近1年の売上は¥70,000です。5年売上は、前年の顧客が8人で、30人にあと22人足りないため出していません。下の表の数字は参考値です。",
+    );
+    const cards = sheet.rows.slice(5, 8).map((row) => row.map(textOf).filter((shown) => shown !== ""));
+    expect(cards).toEqual([
+      ["稼働顧客", "顧客維持率", "復帰率", "F2転換率", "年間LTV", "年商", "5年売上累計"],
+      ["9", expect.stringMatching(/^7777\.7/), "70000"],
+      [
+        "直近1年に購入した人",
+        "前年の顧客が8人\n（30人から出せます）",
+        "前年に離れていた顧客が3人\n（30人から出せます）",
+        "新規が3人\n（30人から出せます）",
+        "年商 ÷ 稼働顧客",
+        "顧客がわかる注文 14件",
+        "前年の顧客が8人\n（30人から出せます）",
+      ],
+    ]);
   });
 });
 
@@ -87,18 +113,22 @@ describe("育成マップ in cells", () => {
     );
     expect(numbersOf(sheet, "F5継続")).toEqual([1 / 6, 0.5, 0.5].map((n) => expect.closeTo(n, 9)));
   });
-  it("says where it is narrowest", () => {
-    expect(texts("goldCustomerMap")).toContain(
-      "新規3人のうち、F5継続まで残るのは0.5人（残存率16.7%）。最も細いのはF2→F3（50.0%）です。人数が少ないため参考値です。",
+  it("says where it is narrowest, among how many, and that chance may have made it so", () => {
+    // F2 → F3 and F5 → F5継続 are both 1/2.
+    expect(said("goldCustomerMap", 1)).toContain(
+      "新規3人のうち、F5継続まで残るのは0.5人（残存率16.7%）です。最も細いのはF2→F3（50.0%）です。次に細いところとの差は偶然の範囲です。",
     );
     expect(texts("goldCustomerMap").filter((value) => value === "ここが細い")).toHaveLength(1);
   });
-  it("the sentence marks 残存率 where a step other than the narrowest is too small", () => {
-    // Steps on 3, 2, 1, 1 and 2 people: of those on two or more the narrowest is F2 → F3.
-    const few = contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 2 }));
-    const sentences = REPORTS["goldCustomerMap"]?.(few).rows.flat().map(shownBy);
-    expect(sentences).toContain(
-      "新規3人のうち、F5継続まで残るのは0.5人（残存率16.7%・参考値）。最も細いのはF2→F3（50.0%）です。",
+  it("withholds 残存率 where a step has too few people, and says what the new customers did", () => {
+    expect(texts("goldCustomerMap")).toContain(
+      "新規3人のうち、2回目を購入したのは2人です。残存率は、前年のF3の顧客が1人で、30人にあと29人足りないため出していません。下の表の数字は参考値です。" +
+        "最も細いのはF2→F3（50.0%）です。人数が少ないため参考値です。次に細いところとの差は偶然の範囲です。",
+    );
+    // Steps on 3, 2, 1, 1 and 2 people: three of them on two or more.
+    expect(said("goldCustomerMap", 2)).toContain(
+      "新規3人のうち、2回目を購入したのは2人です。残存率は、前年のF3の顧客が1人で、2人にあと1人足りないため出していません。下の表の数字は参考値です。" +
+        "最も細いのはF2→F3（50.0%）です。次に細いところとの差は偶然の範囲です。",
     );
   });
   it("returns and losses stand as counts in the boxes", () => {

@@ -37,7 +37,7 @@ export const RESULT: RunResult = {
   fiveYearSales: 238636,
   fiveYearSalesBand: { low: 201500, high: 262900 },
   annualSalesMultiple: 3.40909,
-  smallSample: { retention: true, goldSurvivalRate: true },
+  withheld: { retention: null, goldSurvivalRate: null, fiveYearSales: null },
   reports: [
     { id: "customerBalanceSheet", name: "顧客BS", sheetId: 21 },
     { id: "goldCustomerMap", name: "ゴールド顧客育成マップ", sheetId: 22 },

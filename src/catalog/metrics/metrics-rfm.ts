@@ -1,5 +1,6 @@
 import type { MetricEntry } from "./metric-entry.ts";
-import { COMMON_TEXTS, RFM_TEXTS } from "../texts/report-texts.ts";
+import { COMMON_TEXTS } from "../texts/report-texts.ts";
+import { RFM_TEXTS } from "../texts/rfm-texts.ts";
 
 /** Numbers of RFM. */
 export const RFM_METRICS = {

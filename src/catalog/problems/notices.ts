@@ -12,16 +12,20 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "Of {all} order IDs, {orders} (such as “{id}”) are left out because they stand under several customers. Check the columns of the order ID and the customer ID.",
   },
   "current-year-incomplete": {
-    ja: "注文データは{date}からで、直近1年に足りません。年商・年間LTV・F2転換率は実際より小さく出ます。5年予測は出しません。",
-    en: "The orders begin on {date}, so the current year is incomplete: annual sales, annual LTV and F2 conversion are understated, and there is no projection.",
+    ja: "注文データは{date}からで、まだ1年分ありません。年商・年間LTV・F2転換率はここまでの分だけなので、1年分より小さく出ます。維持率・残存率・5年売上は、基点日が{from}以降になれば出せます（それより前の注文を取り込めば、早く出せます）。",
+    en: "The orders begin on {date} and do not fill a year yet: annual sales, annual LTV and F2 conversion are of that time only, so lower than a year's. Retention, survival and five-year sales are there for anchor dates from {from} on, or sooner once earlier orders are imported.",
   },
   "previous-year-incomplete": {
-    ja: "注文データは{date}からで、前年の1年分がそろっていません。維持率は目安です。ランクも低めに出ることがあります。",
-    en: "The orders begin on {date}, so the previous year is incomplete: take the retention rate with care; stages may be understated.",
+    ja: "注文データは{date}からで、前年の1年分がそろっていません。維持率・残存率・5年売上は、基点日が{from}以降になれば出せます（それより前の注文を取り込めば、早く出せます）。それまでは、表に数字があっても参考値で、ランクも低めに出ます。",
+    en: "The orders begin on {date} and do not fill the previous year: retention, survival and five-year sales are there for anchor dates from {from} on, or sooner once earlier orders are imported. Until then figures in the tables are small samples, and stages may be understated.",
   },
   "no-dormant-history": {
-    ja: "前々年までの注文がないため、復帰率は出せず、5年予測に復帰は入りません（維持率だけの計算です）。",
-    en: "There are no orders from before the previous year, so there is no reactivation rate, and a projection uses retention only.",
+    ja: "前々年までの注文がないため、復帰率は出せません（基点日が{from}以降になれば出せます）。",
+    en: "There are no orders from before the previous year, so there is no reactivation rate; there is one for anchor dates from {from} on.",
+  },
+  "projection-without-returns": {
+    ja: "離れた顧客の復帰は、まだ率がないため5年予測に入れていません（維持率だけの計算です）。",
+    en: "Without a reactivation rate the projection lets nobody come back: it uses retention only.",
   },
   "short-dormant-history": {
     ja: "前年より前の注文が1年分に足りません（{date}から）。復帰率は目安です。",
@@ -32,12 +36,12 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "Nobody bought in the previous year, so there is no retention rate and no projection.",
   },
   "no-current-purchases": {
-    ja: "直近1年に購入がありません。維持率と5年予測は、出せる場合も0になります。",
-    en: "Nobody bought in the current year: retention and projection, where there are any, are 0.",
+    ja: "直近1年に購入がありません（最後の購入は{date}）。維持率・復帰率・5年予測は、出せるものも0になります。",
+    en: "Nobody bought in the current year (the last purchase was on {date}): retention, reactivation and projection, where there are any, are 0.",
   },
   "tail-empty": {
-    ja: "最後の購入（{date}）から基点日まで{days}日あります。基点日に近い期間の注文がなく、維持率は低めに出ます。",
-    en: "The last purchase ({date}) is {days} days before the anchor; the end of the year is empty, so retention is understated.",
+    ja: "最後の購入（{date}）から基点日まで{days}日あり、その間の注文がありません。年商も率も低めに出ます。",
+    en: "The last purchase ({date}) is {days} days before the anchor date. The end of the year is empty, so sales and rates are understated.",
   },
   "new-may-be-old": {
     ja: "注文データは{date}からです。新規とした顧客に、それより前からの顧客が混じることがあります。",
@@ -50,6 +54,10 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
   "one-customer": {
     ja: "顧客が1人だけです。率は参考になりません。",
     en: "There is one customer only; the rates say nothing.",
+  },
+  "next-year-above-this": {
+    ja: "5年予測の1年目の売上（{sales}）が年商（{annualSales}）を上回ります。直近1年に獲得した顧客が、来年は1年を通して買うとした計算だからです。",
+    en: "The first year of the projection ({sales}) is above annual sales ({annualSales}): people won during the year count as buying all through the next one.",
   },
   unidentified: {
     ja: "顧客IDのない注文が{purchases}件（{sales}）あります。顧客の数と率には入れていません。",

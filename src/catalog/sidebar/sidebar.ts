@@ -124,7 +124,6 @@ export const SIDEBAR_TEXTS = {
   cardSales: { ja: "5年売上累計", en: "Five-year sales" },
   cardSalesNote: { ja: "年商の{multiple}倍", en: "{multiple} × annual sales" },
   cardSalesBand: { ja: "幅 {range}", en: "range {range}" },
-  smallSample: { ja: "参考値", en: "small sample" },
   people: { ja: "{n}人", en: "{n}" },
   links: { ja: "シートを開く", en: "Open a sheet" },
   notices: { ja: "読むときの注意", en: "Keep in mind" },

@@ -8,8 +8,8 @@ export const HISTORY_TEXTS = {
     en: "Month by month (customers and sales at each month end)",
   },
   sentenceNone: {
-    ja: "前年と比べるには1年分の注文が必要です。いまの稼働顧客は{now}人です。",
-    en: "A comparison needs a year of orders. There are {now} active customers now.",
+    ja: "いまの稼働顧客は{now}人です。前年との比較は、{date}以降の月末から出せます。",
+    en: "There are {now} active customers now. A comparison with the year before can be given from the first month end on or after {date}.",
   },
   sentence: {
     ja: "稼働顧客は{now}人（前年同月より{customers}）、移動年計の売上は{sales}（{salesChange}）です。{watch}",

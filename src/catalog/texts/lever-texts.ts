@@ -16,8 +16,8 @@ export const LEVER_TEXTS = {
     en: "One point of any rate is less than one person a year. Of these, five-year sales gain most per person moved by {lever} ({gain} a person).",
   },
   sentenceNone: {
-    ja: "5年予測がないため、施策の効き目は計算できません。",
-    en: "There is no five-year projection, so no lever can be computed.",
+    ja: "5年予測がないため、施策の効き目はまだ計算できません。{reason}",
+    en: "There is no five-year projection, so no lever can be computed yet. {reason}",
   },
   sentenceNoGain: {
     ja: "どの率を1ポイント上げても、5年間の売上は増えません。",

@@ -1,6 +1,7 @@
 import { COMPARISON_TEXTS } from "./comparison-texts.ts";
 import { HISTORY_TEXTS } from "./history-texts.ts";
 import type { Text } from "../language.ts";
+import { RFM_TEXTS } from "./rfm-texts.ts";
 import { LEVER_TEXTS } from "./lever-texts.ts";
 import { QUALITY_TEXTS } from "./quality-texts.ts";
 
@@ -54,9 +55,13 @@ export const BALANCE_TEXTS = {
     ja: "\n過去{years}年分の実績率での幅は{low}〜{high}です。",
     en: "\nAt the rates of the past {years} years: {low} to {high}.",
   },
-  sentenceNone: {
-    ja: "維持率を計算できる期間の注文がないため、5年予測はありません。",
-    en: "The orders do not cover the years a retention rate needs, so there is no projection.",
+  sentenceNow: {
+    ja: "稼働顧客は{now}人、直近1年の売上は{sales}です。{reason}",
+    en: "{now} active customers bought for {sales} in the last year. {reason}",
+  },
+  sentencePart: {
+    ja: "{start}からの注文で、稼働顧客は{now}人、売上は{sales}です。{reason}",
+    en: "Since {start}, {now} active customers bought for {sales}. {reason}",
   },
   active: { ja: "稼働顧客", en: "Active customers" },
   activeNote: { ja: "直近1年に購入した人", en: "bought in the current year" },
@@ -189,18 +194,27 @@ export const MAP_TEXTS = {
   sheetName: { ja: "育成マップ", en: "Gold map" },
   title: { ja: "ゴールド顧客育成マップ", en: "Gold customer map" },
   sentence: {
-    ja: "新規{new}人のうち、F5継続まで残るのは{gold}人（残存率{rate}）。最も細いのは{step}（{stepRate}）です。{small}",
-    en: "Of {new} new customers, {gold} get to F5 and stay (survival {rate}). The narrowest step is {step} ({stepRate}).{small}",
+    ja: "新規{new}人のうち、F5継続まで残るのは{gold}人（残存率{rate}）です。{narrow}",
+    en: "Of {new} new customers, {gold} get to F5 and stay (survival {rate}).{narrow}",
   },
-  sentenceNone: {
-    ja: "{stage}の率に実績がないため、残存率は出せません。",
-    en: "There is no data for the step {stage}, so there is no survival rate.",
+  /** What can be said of the new customers before there is a survival rate. */
+  sentenceNew: {
+    ja: "新規{new}人のうち、2回目を購入したのは{second}人です。",
+    en: "Of {new} new customers, {second} have bought a second time. ",
   },
-  sentenceNoneStep: {
-    ja: "これまでで最も細いのは{step}（{stepRate}）です。{small}",
-    en: " The narrowest step so far is {step} ({stepRate}).{small}",
+  narrow: {
+    ja: "最も細いのは{step}（{rate}）です。{small}{chance}{f2}",
+    en: " The narrowest step is {step} ({rate}).{small}{chance}{f2}",
   },
-  sentenceSmall: { ja: "人数が少ないため参考値です。", en: " Few people: a small sample." },
+  narrowSmall: { ja: "人数が少ないため参考値です。", en: " Few people: a small sample." },
+  narrowChance: {
+    ja: "次に細いところとの差は偶然の範囲です。",
+    en: " Its difference from the next narrowest is within chance.",
+  },
+  narrowF2: {
+    ja: "F2転換率は、獲得から1年たたない人が多いため、まだ上がります。",
+    en: " Most new customers have had less than a year for a second purchase, so F2 conversion will still rise.",
+  },
   newCustomers: { ja: "新規獲得", en: "New customers" },
   newInput: { ja: "数字を変えて試算", en: "try another number" },
   actual: { ja: "実際 {n}人", en: "actual {n}" },
@@ -249,40 +263,6 @@ export const MAP_METHOD: readonly Text[] = [
   {
     ja: "F1の維持率は遅れて2回目を買った人の割合で、残存率には入りません。基点日の直前に獲得した新規は2回目までの時間が短く、F2転換率は低めに出ます。率のないところは「—」のままにし、補いません。",
     en: "The retention of F1 is the late second purchase and not part of the survival. Customers won shortly before the anchor had little time, so F2 conversion is understated. Missing rates stay — and are not filled in.",
-  },
-];
-
-/** RFM. */
-export const RFM_TEXTS = {
-  sheetName: { ja: "RFM", en: "RFM" },
-  title: { ja: "RFM分析（7つのランク）", en: "RFM, seven ranks" },
-  sentence: {
-    ja: "{total}人のうち優良は{loyal}人（{loyalRate}）で、売上の{loyalSales}を占めます。離れかけている人（「浮気予備軍」「悩み」「浮気・不満」）は{leaving}人です。",
-    en: "Of {total} customers, {loyal} are loyal ({loyalRate}) and bring {loyalSales} of sales. {leaving} are drifting away (at risk, wavering, defecting).",
-  },
-  board: {
-    ja: "最終購入からの日数（R）× 購入回数（F）",
-    en: "Days since the last purchase (R) × purchases (F)",
-  },
-  corner: { ja: "購入回数 ＼ 最終購入", en: "Purchases \\ last one" },
-  days: { ja: "{n}日以内", en: "≤ {n} days" },
-  daysOver: { ja: "{n}日超", en: "> {n} days" },
-  ranks: { ja: "ランク別の人数と売上", en: "People and sales by rank" },
-  rank: { ja: "ランク", en: "Rank" },
-  salesShare: { ja: "売上構成比", en: "Share of sales" },
-  perPerson: { ja: "1人あたり売上", en: "Sales per person" },
-  lifetimeSales: { ja: "累計売上", en: "Lifetime sales" },
-  chartTitle: { ja: "ランク別の人数", en: "People by rank" },
-} as const satisfies Readonly<Record<string, Text>>;
-
-export const RFM_METHOD: readonly Text[] = [
-  {
-    ja: "R＝基点日から最後の購入までの日数、F＝累計の購入回数、売上＝基点日までの累計。ランクはRとFの位置で決まり、1人は必ず1つのランクに入ります。",
-    en: "R: days from the last purchase to the anchor; F: lifetime purchases; sales: lifetime up to the anchor. The place on the board decides the rank; everybody has exactly one.",
-  },
-  {
-    ja: "境目は固定です。月が変わってもランクの意味が変わらないので、毎月の人数を比べられます。境目と色分けは、公開されている7ランクの考え方をもとに当製品が決めたものです。",
-    en: "The limits are fixed, so a rank means the same every month. The limits and the colouring are our own, based on the published idea of seven ranks.",
   },
 ];
 

@@ -1,5 +1,5 @@
 import { type Balance, f2Conversion, promotion, reactivationRate, retention } from "./balance.ts";
-import { isSmallSample, rateOf, type Share } from "../values/share.ts";
+import { isSmallSample, maybeChance, rateOf, type Share } from "../values/share.ts";
 
 /** One step of the main line: from a box to the next. */
 export interface GoldStep {
@@ -14,7 +14,13 @@ export interface Bottleneck {
   readonly rate: number;
   /** True when no step has enough people: 参考値. */
   readonly smallSample: boolean;
+  /** True where chance alone may set it apart from the next lowest. */
+  readonly maybeChance: boolean;
 }
+
+/** With fewer steps nothing is the narrowest [count]; and where the lowest rate reaches this, nothing is narrow. */
+const FEWEST_STEPS = 3;
+const NARROW_BELOW = 0.9;
 
 /** ゴールド顧客育成マップ. */
 export interface GoldMap {
@@ -59,11 +65,14 @@ export function goldMapOf(balance: Balance, newCustomersOverride: number | null,
   };
 }
 
-function stepsOf(balance: Balance): GoldStep[] {
-  const ids = ["r2", "r3", "r4", "r5"] as const;
-  const later = balance.stages.slice(1).map((stage, i) => ({ id: ids[i] ?? "r5", share: retention(stage) }));
-  return [{ id: "f2", share: f2Conversion(balance) }, ...later];
-}
+const STEP_IDS = ["f2", "r2", "r3", "r4", "r5"] as const;
+
+/** The five steps of 残存率 by name, from F2転換率 and the retention of F2 … F5. */
+export const namedSteps = (shares: readonly Share[]): GoldStep[] =>
+  STEP_IDS.flatMap((id, i) => (shares[i] ? [{ id, share: shares[i] }] : []));
+
+const stepsOf = (balance: Balance): GoldStep[] =>
+  namedSteps([f2Conversion(balance), ...balance.stages.slice(1).map(retention)]);
 
 /** Running product that starts at 1; from the first null on there is no answer. */
 function chain(rates: readonly (number | null)[]): (number | null)[] {
@@ -84,15 +93,18 @@ function withReturns(balance: Balance): (number | null)[] {
   });
 }
 
-/** The lowest step on enough people, else the lowest of all (参考値); ties go to the earliest. */
+/** The lowest of the steps on enough people, else of all (参考値); ties go to the earliest. */
 function bottleneckOf(steps: readonly GoldStep[], minSample: number): Bottleneck | null {
-  const answered = steps.filter((step) => step.share.denominator > 0);
-  const enough = answered.filter((step) => step.share.denominator >= minSample);
-  const candidates = enough.length > 0 ? enough : answered;
-  let lowest: Bottleneck | null = null;
-  for (const { id, share } of candidates) {
-    const rate = share.numerator / share.denominator;
-    if (lowest === null || rate < lowest.rate) lowest = { step: id, rate, smallSample: enough.length === 0 };
-  }
-  return lowest;
+  const enough = steps.filter(({ share }) => share.denominator >= minSample);
+  const compared = enough.length > 0 ? enough : steps.filter(({ share }) => share.denominator > 0);
+  const [lowest, next] = [...compared].sort((a, b) => rateOfStep(a) - rateOfStep(b));
+  if (compared.length < FEWEST_STEPS || !lowest || !next || rateOfStep(lowest) >= NARROW_BELOW) return null;
+  return {
+    step: lowest.id,
+    rate: rateOfStep(lowest),
+    smallSample: enough.length === 0,
+    maybeChance: maybeChance(lowest.share, next.share, compared.length),
+  };
 }
+
+const rateOfStep = ({ share }: GoldStep): number => share.numerator / share.denominator;

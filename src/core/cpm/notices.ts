@@ -1,12 +1,14 @@
 import type { Balance } from "./balance.ts";
-import { isoOf, yearsBefore } from "../values/day.ts";
+import { isoOf } from "../values/day.ts";
 import type { MetaFacts } from "../facts.ts";
 import type { PeopleFacts } from "../quality/quality.ts";
+import type { Ahead } from "./headlines.ts";
 import { majorOf } from "../values/money.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { ProblemValues } from "../values/problem.ts";
 import { dataNotices } from "../quality/data-notices.ts";
-import { type Windows, windowsOf } from "./windows.ts";
+import type { Reach } from "./reach.ts";
+import { windowsOf } from "./windows.ts";
 
 /** What a reader has to know before believing a number, by name; the catalogue holds the sentences. */
 export type NoticeCode =
@@ -15,6 +17,7 @@ export type NoticeCode =
   | "current-year-incomplete"
   | "previous-year-incomplete"
   | "no-dormant-history"
+  | "projection-without-returns"
   | "short-dormant-history"
   | "no-previous-year"
   | "no-current-purchases"
@@ -22,6 +25,7 @@ export type NoticeCode =
   | "new-may-be-old"
   | "all-new"
   | "one-customer"
+  | "next-year-above-this"
   | "unidentified"
   | "unknown-statuses"
   | "contacts-unread"
@@ -46,48 +50,73 @@ export interface Notice {
 /** More days without a purchase before the anchor than this make the year's tail empty. */
 const TAIL_DAYS = 31;
 
-/**
- * Every notice that applies: what cannot be read, how far the history reaches, what the counts cannot say, then what the rows call for.
- *
- * @param filled stages whose rates were filled in for the projection
- */
-export function noticesOf(meta: MetaFacts, balance: Balance, filled: readonly number[]): readonly Notice[] {
-  const windows = windowsOf(meta.anchor);
-  return [
-    ...dataNotices(meta),
-    ...historyNotices(meta, windows),
-    ...balanceNotices(meta, balance),
-    ...rowNotices(meta, filled),
-  ];
+/** What the notices of a shop are read from, besides what its rows hold. */
+export interface NoticeParts {
+  readonly reach: Reach;
+  readonly balance: Balance;
+  /** The projection that the main table shows; null = none. */
+  readonly ahead: Ahead | null;
+  /** Stages whose rates were filled in for it. */
+  readonly filled: readonly number[];
 }
 
-function historyNotices({ anchor, dataStart, lastPurchase }: MetaFacts, windows: Windows): Notice[] {
-  const { previousEnd, olderEnd } = windows;
+/** A notice is left out where one of these says the same and more. */
+const SAID_BY: Partial<Record<NoticeCode, readonly NoticeCode[]>> = {
+  "no-dormant-history": ["current-year-incomplete"],
+  "no-previous-year": ["current-year-incomplete", "all-new", "one-customer"],
+  "all-new": ["current-year-incomplete", "one-customer"],
+  "tail-empty": ["no-current-purchases"],
+};
+
+/**
+ * Every notice that applies: what cannot be read, how far the history reaches, what the counts cannot say, then what
+ * the rows call for. None says less than another one does.
+ */
+export function noticesOf(meta: MetaFacts, parts: NoticeParts): readonly Notice[] {
+  const notices = [...historyNotices(meta, parts), ...balanceNotices(meta, parts)];
+  const codes = notices.map(({ code }) => code);
+  const standing = notices.filter(({ code }) => !SAID_BY[code]?.some((other) => codes.includes(other)));
+  return [...dataNotices(meta), ...standing, ...rowNotices(meta, parts.filled)];
+}
+
+function historyNotices({ lastPurchase }: MetaFacts, { reach, balance, ahead }: NoticeParts): Notice[] {
+  const { anchor, dataStart, covers, older } = reach;
   const start = { date: isoOf(dataStart) };
+  const retention = { ...start, from: isoOf(reach.retentionFrom) };
+  const returns = { ...start, from: isoOf(reach.reactivationFrom) };
+  // Before a long stretch without purchases people may have bought: they are the lapsed ones of too short a history.
+  const { dormant } = balance.total;
+  const maybeOld = older === "nothing" && dataStart <= windowsOf(anchor).previousEnd;
   const notices: (Notice | false)[] = [
-    dataStart > previousEnd + 1 && { code: "current-year-incomplete", values: start },
-    dataStart > olderEnd + 1 &&
-      dataStart <= previousEnd + 1 && { code: "previous-year-incomplete", values: start },
-    dataStart > olderEnd && { code: "no-dormant-history", values: start },
-    dataStart > yearsBefore(anchor, 3) &&
-      dataStart <= olderEnd && { code: "short-dormant-history", values: start },
+    covers === "partOfCurrent" && { code: "current-year-incomplete", values: retention },
+    covers === "partOfPrevious" && { code: "previous-year-incomplete", values: retention },
+    older === "nothing" && dormant === 0 && { code: "no-dormant-history", values: returns },
+    older === "nothing" &&
+      dormant === 0 &&
+      ahead !== null && { code: "projection-without-returns", values: {} },
+    older !== "fullYear" && dormant > 0 && { code: "short-dormant-history", values: start },
     anchor - lastPurchase > TAIL_DAYS && {
       code: "tail-empty",
       values: { date: isoOf(lastPurchase), days: anchor - lastPurchase },
     },
-    dataStart > olderEnd && dataStart <= previousEnd && { code: "new-may-be-old", values: start },
+    maybeOld && { code: "new-may-be-old", values: start },
   ];
   return notices.filter((notice) => notice !== false);
 }
 
-function balanceNotices(meta: MetaFacts, balance: Balance): Notice[] {
+function balanceNotices(meta: MetaFacts, { balance, ahead }: NoticeParts): Notice[] {
   const { base, activeNow, dormant } = balance.total;
   const allNew = base === 0 && dormant === 0;
+  const next = ahead?.years[0]?.sales ?? 0;
   const notices: (Notice | false)[] = [
     base === 0 && { code: "no-previous-year", values: {} },
-    activeNow === 0 && { code: "no-current-purchases", values: {} },
+    activeNow === 0 && { code: "no-current-purchases", values: { date: isoOf(meta.lastPurchase) } },
     allNew && { code: "all-new", values: { people: balance.newCustomers } },
     meta.customers === 1 && { code: "one-customer", values: {} },
+    next > balance.annualSales && {
+      code: "next-year-above-this",
+      values: { sales: majorOf(next), annualSales: majorOf(balance.annualSales) },
+    },
   ];
   return notices.filter((notice) => notice !== false);
 }

@@ -1,5 +1,13 @@
 import { type Day, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import type { HistoryFacts, HistoryMonth } from "./history-facts.ts";
+import { namedSteps } from "../cpm/gold-map.ts";
+import {
+  type Headlines,
+  reactivationHeadline,
+  retentionHeadline,
+  survivalHeadline,
+} from "../cpm/headlines.ts";
+import { reachOf } from "../cpm/reach.ts";
 import { isSmallSample, ratio, rateOf, type Share } from "../values/share.ts";
 
 /** One row of the monthly ledger (定点観測): the shop as it stood at an anchor. */
@@ -103,6 +111,21 @@ export function survivalSteps({ f2Conversion, stageRetention }: SurvivalParts): 
 /** 残存率 is 参考値 when one of its five rates rests on too few people. */
 export function isSmallSurvival(month: SurvivalParts, minSample: number): boolean {
   return survivalSteps(month).some((share) => isSmallSample(share, minSample));
+}
+
+/** What may be said of 維持率, 復帰率 and 残存率 of a month, and why not. */
+export function monthHeadlines(
+  month: MonthRow,
+  dataStart: Day,
+  minSample: number,
+): Pick<Headlines, "retention" | "reactivation" | "goldSurvival"> {
+  const reach = reachOf({ anchor: month.anchor, dataStart });
+  const map = { steps: namedSteps(survivalSteps(month)), goldSurvivalRate: month.goldSurvivalRate };
+  return {
+    retention: retentionHeadline(reach, month.retention, minSample),
+    reactivation: reactivationHeadline(reach, month.reactivation, minSample),
+    goldSurvival: survivalHeadline(reach, map, minSample),
+  };
 }
 
 /** The product of rates; null when one of them has nobody. */

@@ -58,6 +58,39 @@ export function yearsBefore(day: Day, years: number): Day {
 }
 
 /**
+ * The earliest day whose same month and day `years` years earlier is not before a day: the first anchor at which
+ * Y(years) reaches it.
+ *
+ * @example
+ * isoOf(yearsAfter(dayOfIso("2024-03-31"), 2)) //=> "2026-03-31"
+ * @example
+ * // 2026-02-28 looks back to 2024-02-28, a day too early
+ * isoOf(yearsAfter(dayOfIso("2024-02-29"), 2)) //=> "2026-03-01"
+ */
+export function yearsAfter(day: Day, years: number): Day {
+  const same = yearsBefore(day, -years);
+  return yearsBefore(same, years) < day ? same + 1 : same;
+}
+
+/**
+ * Months until a later day can be an anchor: from a month end on, month ends are counted.
+ *
+ * @param until later than the day
+ * @returns whole months, at least 1
+ *
+ * @example
+ * monthsUntil(dayOfIso("2024-04-30"), dayOfIso("2024-05-31")) //=> 1
+ * @example
+ * monthsUntil(dayOfIso("2024-04-10"), dayOfIso("2024-05-11")) //=> 2
+ */
+export function monthsUntil(day: Day, until: Day): number {
+  const [from, to] = [new UTCDate(day * DAY_MS), new UTCDate(until * DAY_MS)];
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  const begun = latestMonthEnd(day) !== day && to.getUTCDate() > from.getUTCDate();
+  return Math.max(1, months + (begun ? 1 : 0));
+}
+
+/**
  * The latest month end that is not after the day.
  *
  * @example

@@ -41,21 +41,46 @@ export function ratio(numerator: number, denominator: number): number | null {
  * Wilson's 95 % interval of a share without continuity correction; null when the denominator is 0.
  * Wilson (1927), Probable inference, the law of succession, and statistical inference, JASA 22, 209–212.
  *
+ * @param z the normal quantile of the two sides together; without one that of 95 %
  * @returns low and high [ratio, 0 to 1]
  *
  * @example
  * Math.round(wilsonInterval({ numerator: 5, denominator: 8 }).low * 1000) //=> 306
  */
-export function wilsonInterval({ numerator, denominator: n }: Share): Interval | null {
+export function wilsonInterval({ numerator, denominator: n }: Share, z = Z): Interval | null {
   if (n === 0) return null;
   const p = numerator / n;
-  const square = Z * Z;
+  const square = z * z;
   const centre = (p + square / (2 * n)) / (1 + square / n);
-  const half = (Z / (1 + square / n)) * Math.sqrt((p * (1 - p)) / n + square / (4 * n * n));
+  const half = (z / (1 + square / n)) * Math.sqrt((p * (1 - p)) / n + square / (4 * n * n));
   return {
     low: numerator === 0 ? 0 : centre - half,
     high: numerator === n ? 1 : centre + half,
   };
+}
+
+/** Up to so many compared shares, the normal quantile that makes up for choosing the best and the worst of them. */
+const Z_OF_COMPARED = [
+  [5, 1.96],
+  [10, 2.24],
+  [20, 2.51],
+  [50, 2.83],
+  [100, 3.02],
+  [Infinity, 3.2],
+] as const;
+
+/**
+ * Whether the difference of two of several compared shares may be chance: their intervals meet.
+ *
+ * @param compared how many shares the two were chosen from [count, ≥ 2]
+ *
+ * @example
+ * maybeChance({ numerator: 1, denominator: 2 }, { numerator: 2, denominator: 3 }, 5) //=> true
+ */
+export function maybeChance(one: Share, other: Share, compared: number): boolean {
+  const z = Z_OF_COMPARED.find(([most]) => compared <= most)?.[1];
+  const [a, b] = [wilsonInterval(one, z), wilsonInterval(other, z)];
+  return a === null || b === null || (a.low <= b.high && b.low <= a.high);
 }
 
 /**

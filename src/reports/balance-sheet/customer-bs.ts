@@ -1,17 +1,12 @@
 import { BALANCE_METHOD, BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
+import { HEADLINE_TEXTS as H } from "../../catalog/texts/headline-texts.ts";
 import { cellName, type LivePart, liveSentence, quoted } from "../../catalog/formula.ts";
 import type { Cell, Formula, ReportModel } from "../../catalog/report-model.ts";
-import {
-  f2Conversion,
-  reactivation,
-  reactivationRate,
-  retention,
-  retentionRate,
-  salesPerActive,
-} from "../../core/cpm/balance.ts";
+import { f2Conversion, reactivation, retention, salesPerActive } from "../../core/cpm/balance.ts";
+import type { Withheld } from "../../core/cpm/headlines.ts";
 import { type Analysis, mainProjection } from "../../core/analysis.ts";
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
-import { rateOf } from "../../core/values/share.ts";
+import type { Share } from "../../core/values/share.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
 import { byInputs } from "./balance-inputs.ts";
 import { type BalancePlaces, balancePlaces } from "./balance-places.ts";
@@ -28,7 +23,8 @@ import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices, pageOf
 import { money, num, textPixels } from "../page/grid.ts";
 import { liveAmount, livePeople } from "../page/live-words.ts";
 import { numberText } from "../page/words.ts";
-import { rateNote } from "../page/stage-words.ts";
+import { rateNote, shareText } from "../page/stage-words.ts";
+import { withheldAboveTables, withheldNote } from "../page/headline-words.ts";
 
 /** Pixels: labels, today and five years, then the rest of the stage table, with the three models' sums among them. */
 const LABEL_WIDTH = 150;
@@ -77,7 +73,8 @@ function widthsFor(context: ReportContext): number[] {
 function sentence({ context, words }: Page, places: BalancePlaces): string | Formula {
   const { analysis } = context;
   const last = mainProjection(analysis)?.[4];
-  if (!last) return words.say(T.sentenceNone);
+  const { withheld } = analysis.headlines.fiveYearSales;
+  if (withheld || !last) return sentenceNow({ context, words }, withheld);
   const { table } = places;
   return liveSentence(T.sentence[context.language], {
     now: livePeople(cellName(table.activeTotal, NOW_COLUMN), analysis.balance.total.activeNow, words),
@@ -85,6 +82,17 @@ function sentence({ context, words }: Page, places: BalancePlaces): string | For
     sales: liveAmount(cellName(table.cumulative, LAST_COLUMN), last.cumulativeSales, { ...context, words }),
     multiple: multiplePart(analysis, places),
     range: rangePart({ context, words }, places),
+  });
+}
+
+/** What is so today, and why there is no more to say. */
+function sentenceNow({ context, words }: Pick<Page, "context" | "words">, withheld: Withheld | null): string {
+  const { balance, reach } = context.analysis;
+  return words.say(reach.covers === "partOfCurrent" ? T.sentencePart : T.sentenceNow, {
+    start: words.day(reach.dataStart),
+    now: words.count(balance.total.activeNow),
+    sales: words.money(balance.annualSales),
+    reason: withheld ? withheldAboveTables("fiveYearSales", withheld, words) : "",
   });
 }
 
@@ -114,8 +122,14 @@ function rangePart({ context, words }: Pick<Page, "context" | "words">, { inputs
 function cards(page: Page, places: BalancePlaces): Card[] {
   const { words, context } = page;
   const { balance, settings } = context.analysis;
-  const note = (share: Parameters<typeof rateNote>[0]) => rateNote(share, settings.minSample, words);
   const { total } = balance;
+  const rate = (figure: RateFigure, share: Share): Pick<Card, "value" | "note"> => {
+    const { value, withheld } = context.analysis.headlines[figure];
+    const counts = withheld
+      ? withheldNote(figure, withheld, words)
+      : rateNote(share, settings.minSample, words);
+    return { value: RATE_ABOUTS[figure](num(value, "rate")), note: counts };
+  };
   return [
     {
       label: words.say(T.active),
@@ -125,35 +139,47 @@ function cards(page: Page, places: BalancePlaces): Card[] {
     },
     {
       label: words.say(T.retention),
-      value: about(num(retentionRate(total), "rate"), "retentionRate", ofStage("kept", 0)),
-      note: note(retention(total)),
+      ...rate("retention", retention(total)),
       name: "CPM_BS_RETENTION",
     },
-    {
-      label: words.say(T.reactivation),
-      value: about(num(reactivationRate(total), "rate"), "reactivationRate", ofStage("returned", 0)),
-      note: note(reactivation(total)),
-    },
-    {
-      label: words.say(T.f2),
-      value: about(num(rateOf(f2Conversion(balance)), "rate"), "f2ConversionRate", {
-        set: { kind: "newWithSecond" },
-      }),
-      note: note(f2Conversion(balance)),
-    },
+    { label: words.say(T.reactivation), ...rate("reactivation", reactivation(total)) },
+    { label: words.say(T.f2), ...f2SoFar(page, rate("f2", f2Conversion(balance))) },
     {
       label: words.say(T.annualLtv),
       value: about(money(salesPerActive(total)), "annualSalesPerActiveCustomer", ofStage("active", 0)),
-      note: words.say(T.annualLtvNote),
+      note: partOfYear(page, words.say(T.annualLtvNote)),
     },
     {
       label: words.say(T.annualSales),
       value: about(money(balance.annualSales), "annualSales", ofStage("active", 0)),
-      note: annualSalesNote(page),
+      note: partOfYear(page, annualSalesNote(page)),
       name: "CPM_BS_ANNUAL_SALES",
     },
     fiveYearCard(page, places),
   ];
+}
+
+type RateFigure = "retention" | "reactivation" | "f2";
+
+/** What a card's rate says when it is asked to explain itself. */
+const RATE_ABOUTS: Readonly<Record<RateFigure, (cell: Cell) => Cell>> = {
+  retention: (cell) => about(cell, "retentionRate", ofStage("kept", 0)),
+  reactivation: (cell) => about(cell, "reactivationRate", ofStage("returned", 0)),
+  f2: (cell) => about(cell, "f2ConversionRate", { set: { kind: "newWithSecond" } }),
+};
+
+/** F2転換率 of less than a year is low: that stands in place of its interval. */
+function f2SoFar({ context, words }: Page, card: Pick<Card, "value" | "note">): Pick<Card, "value" | "note"> {
+  const { reach, headlines, balance } = context.analysis;
+  if (reach.covers !== "partOfCurrent" || headlines.f2.withheld) return card;
+  return { ...card, note: `${shareText(f2Conversion(balance), words)}\n${words.say(H.f2SoFar)}` };
+}
+
+/** Sums of less than a year say so. */
+function partOfYear({ context, words }: Page, note: string): string {
+  const { covers, dataStart } = context.analysis.reach;
+  if (covers !== "partOfCurrent") return note;
+  return `${note}\n${words.say(H.partOfYear, { start: words.day(dataStart) })}`;
 }
 
 function annualSalesNote({ context, words }: Page): string {
@@ -174,7 +200,11 @@ function fiveYearCard({ context, words }: Page, places: BalancePlaces): Card {
   const { analysis } = context;
   const sales = mainProjection(analysis)?.[4]?.cumulativeSales;
   const card = { label: words.say(T.fiveYears), name: "CPM_BS_FIVE_YEAR_SALES" };
-  if (sales === undefined) return { ...card, value: money(null), note: "" };
+  const { withheld } = analysis.headlines.fiveYearSales;
+  if (withheld || sales === undefined) {
+    const none = about(money(null), "cumulativeSales", { year: PROJECTION_YEARS });
+    return { ...card, value: none, note: withheld ? withheldNote("fiveYearSales", withheld, words) : "" };
+  }
   const multiple = { multiple: multiplePart(analysis, places) };
   const note = liveSentence(T.fiveYearsNote[context.language] + (analysis.range ? "\n{range}" : ""), {
     ...multiple,

@@ -4,6 +4,8 @@ import { survivalSteps } from "../../core/history/monthly-history.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { ReportContext, Words } from "../context.ts";
+import type { HeadlineFigure } from "../../core/cpm/headlines.ts";
+import { withheldSentence } from "../page/headline-words.ts";
 import type { Behind } from "./explain-behind.ts";
 import { shownText } from "./explain-words.ts";
 
@@ -37,6 +39,9 @@ function sampleNotes({ about, written }: Explained, behind: Behind, context: Rep
   const { people, whole, sum } = behind;
   const { minSample } = context.analysis.settings;
   const missing = written === null || written === "—";
+  const figure = missing ? headlineFigure(about, context) : null;
+  const withheld = figure && context.analysis.headlines[figure].withheld;
+  if (figure && withheld) return [withheldSentence(figure, withheld, words)];
   if (whole?.count === 0) return [missing ? words.say(T.noRate) : filledNote(about, written, words)];
   if (sum !== null && people?.count === 0 && PER_PERSON.has(about.metric))
     return [missing ? words.say(T.noMoney) : words.say(T.filled)];
@@ -44,6 +49,21 @@ function sampleNotes({ about, written }: Explained, behind: Behind, context: Rep
   if (whole !== null && whole.count < minSample)
     return [words.say(T.small, { n: words.count(whole.count), minSample })];
   return about.box === undefined ? [] : [smallSteps(about, context, words)];
+}
+
+const HEADLINES: Partial<Record<MetricId, HeadlineFigure>> = {
+  retentionRate: "retention",
+  reactivationRate: "reactivation",
+  f2ConversionRate: "f2",
+  goldSurvivalRate: "goldSurvival",
+  cumulativeSales: "fiveYearSales",
+};
+
+/** The headline that a cell is: of all stages together, at the anchor; null for any other number. */
+function headlineFigure({ metric, set, month }: About, { analysis }: ReportContext): HeadlineFigure | null {
+  const ofAll = set === undefined || !("stage" in set) || set.stage === null;
+  const now = month === undefined || month === analysis.facts.meta.anchor;
+  return ofAll && now ? (HEADLINES[metric] ?? null) : null;
 }
 
 /** Only an assumption holds a value without people: a text beside it says nothing of its own. */

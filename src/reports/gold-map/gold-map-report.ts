@@ -1,14 +1,16 @@
 import { MAP_METHOD, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { liveSentence } from "../../catalog/formula.ts";
 import type { Formula, ReportModel } from "../../catalog/report-model.ts";
-import type { ReportContext } from "../context.ts";
+import { type Analysis, narrowestStep } from "../../core/analysis.ts";
+import type { Balance } from "../../core/cpm/balance.ts";
+import type { ReportContext, Words } from "../context.ts";
 import { modelOf, type Page, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
 import { liveCount, livePeople } from "../page/live-words.ts";
 import { putBoard } from "./map-board.ts";
 import { CONTINUED, newCustomersNow, peopleCell } from "./map-places.ts";
 import { putSteps } from "./map-steps.ts";
 import { stepName } from "./map-words.ts";
-import { marked } from "../page/stage-words.ts";
+import { withheldAboveTables } from "../page/headline-words.ts";
 
 /** Seven boxes (新規獲得, F1 … F5, F5継続) with an arrow between each two. */
 const COLUMN_WIDTHS = [132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132];
@@ -26,25 +28,35 @@ export function goldCustomerMap(context: ReportContext): ReportModel {
 
 /** The point in one sentence; the people in it follow the simulated number of new customers. */
 function sentence({ context, words }: Page): string | Formula {
-  const { goldMap, balance } = context.analysis;
-  const { bottleneck } = goldMap;
-  const step = bottleneck && {
-    step: stepName(bottleneck.step, words),
-    stepRate: words.percent(bottleneck.rate),
-    small: bottleneck.smallSample ? words.say(T.sentenceSmall) : "",
-  };
-  // Where the bottleneck is marked, every step is, and the sentence's end says it of all.
-  const small = goldMap.smallSample && bottleneck?.smallSample !== true;
-  const gold = goldMap.people[CONTINUED];
-  if (gold !== null && gold !== undefined && step) {
-    return liveSentence(T.sentence[context.language], {
-      new: liveCount(newCustomersNow(balance), goldMap.newCustomers, words),
-      gold: livePeople(peopleCell(CONTINUED), gold, words),
-      rate: marked(words.percent(goldMap.goldSurvivalRate), small, words),
-      ...step,
-    });
-  }
-  const missing = goldMap.steps.find((one) => one.share.denominator === 0);
-  const none = words.say(T.sentenceNone, { stage: missing ? stepName(missing.id, words) : "" });
-  return step ? none + words.say(T.sentenceNoneStep, step) : none;
+  const { goldMap, balance, headlines } = context.analysis;
+  const narrow = narrowWords(context.analysis, words);
+  const gold = goldMap.people[CONTINUED] ?? null;
+  const { value, withheld } = headlines.goldSurvival;
+  if (withheld)
+    return newWords(balance, words) + withheldAboveTables("goldSurvival", withheld, words) + narrow;
+  return liveSentence(T.sentence[context.language], {
+    new: liveCount(newCustomersNow(balance), goldMap.newCustomers, words),
+    gold: livePeople(peopleCell(CONTINUED), gold ?? 0, words),
+    rate: words.percent(value),
+    narrow,
+  });
+}
+
+/** What became of the new customers so far; "" without any. */
+const newWords = ({ newCustomers, newWithSecond }: Balance, words: Words): string =>
+  newCustomers === 0
+    ? ""
+    : words.say(T.sentenceNew, { new: words.count(newCustomers), second: words.count(newWithSecond) });
+
+/** Where it is narrowest, and what may not be read into it; "" where nothing is. */
+function narrowWords(analysis: Analysis, words: Words): string {
+  const narrow = narrowestStep(analysis);
+  if (narrow === null) return "";
+  return words.say(T.narrow, {
+    step: stepName(narrow.step, words),
+    rate: words.percent(narrow.rate),
+    small: narrow.smallSample ? words.say(T.narrowSmall) : "",
+    chance: narrow.maybeChance ? words.say(T.narrowChance) : "",
+    f2: narrow.step === "f2" ? words.say(T.narrowF2) : "",
+  });
 }

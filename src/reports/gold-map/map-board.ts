@@ -1,3 +1,4 @@
+import { narrowestStep } from "../../core/analysis.ts";
 import { COMMON_TEXTS, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
@@ -135,8 +136,9 @@ function putArrows(page: Page, row: number): void {
   const { sheet, words, context } = page;
   const { goldMap, settings } = context.analysis;
   sheet.put(row + 2, 1, [[text("→", "arrow")]]);
+  const narrowest = narrowestStep(context.analysis);
   goldMap.steps.forEach(({ id, share }, i) => {
-    const narrow = goldMap.bottleneck?.step === id;
+    const narrow = narrowest?.step === id;
     const small = isSmallSample(share, settings.minSample) ? words.say(COMMON_TEXTS.smallSample) : "";
     sheet.put(row + 1, 3 + 2 * i, [
       [text(words.say(id === "f2" ? T.f2Arrow : T.retentionArrow), "cardNote")],
@@ -150,8 +152,12 @@ function putArrows(page: Page, row: number): void {
 
 /** The survival under F1 … F5継続; gives the next row. */
 function putSurvival({ sheet, words, context }: Page): number {
-  const { goldMap } = context.analysis;
-  sheet.put(SURVIVAL_ROW, 0, [[text(words.say(T.survival), "boxName")]]);
+  const { goldMap, headlines } = context.analysis;
+  const small = headlines.goldSurvival.withheld && goldMap.goldSurvivalRate !== null;
+  sheet.put(SURVIVAL_ROW, 0, [
+    [text(words.say(T.survival), "boxName")],
+    [text(small ? words.say(COMMON_TEXTS.smallSample) : "", "cardNote")],
+  ]);
   goldMap.survival.forEach((sigma, i) =>
     sheet.put(SURVIVAL_ROW, boxColumn(i), [
       [about(num(sigma, "rate", "cardValue"), "goldSurvivalRate", { box: i })],

@@ -1,9 +1,10 @@
 import { HISTORY_METHOD, HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About, Cell, ReportModel } from "../../catalog/report-model.ts";
-import type { StageSetKind } from "../../core/segments/customer-sets.ts";
-import { isSmallSurvival, type MonthRow } from "../../core/history/monthly-history.ts";
-import { isSmallSample, ratio, rateOf } from "../../core/values/share.ts";
+import { monthHeadlines, type MonthRow } from "../../core/history/monthly-history.ts";
+import { ratio } from "../../core/values/share.ts";
+import { HEADLINE_TEXTS } from "../../catalog/texts/headline-texts.ts";
+import { CONTINUED } from "../gold-map/map-places.ts";
 import { about, ofStage } from "../page/about.ts";
 import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
 import type { ReportContext } from "../context.ts";
@@ -13,7 +14,7 @@ import { chartRows, putCharts } from "./history-charts.ts";
 import { ledgerMonths } from "./history-rows.ts";
 import { LEDGER_HEAD, putLedger, putReplaced } from "./history-table.ts";
 import { putWarning, warningWords } from "./history-warning.ts";
-import { marked } from "../page/stage-words.ts";
+import { withheldNote } from "../page/headline-words.ts";
 import { points } from "../page/words.ts";
 
 const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 90, 76, 72, 92, 128, 170];
@@ -45,17 +46,20 @@ function monthBefore(rows: readonly MonthRow[], months: number): MonthRow | unde
 function sentence({ context, words }: Page, rows: readonly MonthRow[]): string {
   const now = monthBefore(rows, 0);
   const before = monthBefore(rows, 12);
+  const { reach, balance, settings } = context.analysis;
   if (!now || !before || before.partialYear) {
-    const active = rows[rows.length - 1]?.activeCustomers ?? context.analysis.balance.total.activeNow;
-    return words.say(T.sentenceNone, { now: words.count(active) });
+    const active = rows[rows.length - 1]?.activeCustomers ?? balance.total.activeNow;
+    const date = words.day(reach.comparableFrom);
+    return words.say(T.sentenceNone, { now: words.count(active), date });
   }
   const customers = now.activeCustomers - before.activeCustomers;
+  const { withheld } = monthHeadlines(now, reach.dataStart, settings.minSample).retention;
   return words.say(T.sentence, {
     now: words.count(now.activeCustomers),
     customers: signed(words.count(customers), customers),
     sales: words.money(now.annualSales),
     salesChange: change(now.annualSales, before.annualSales),
-    watch: warningWords(rows, words),
+    watch: withheld ? "" : warningWords(rows, words),
   });
 }
 
@@ -67,19 +71,6 @@ function change(now: number, before: number): string {
   return share === null ? "—" : `${points(share)}%`;
 }
 
-/** By how much 残存率 moved in a month, and that it is 参考値. */
-function survivalNote(
-  now: MonthRow | undefined,
-  before: MonthRow | undefined,
-  minSample: number,
-  words: Page["words"],
-): string {
-  const [is, was] = [now?.goldSurvivalRate ?? null, before?.goldSurvivalRate ?? null];
-  const known = is !== null && was !== null;
-  const note = known ? words.say(T.pointsNote, { points: points(is - was) }) : words.say(T.noComparison);
-  return now && is !== null ? marked(note, isSmallSurvival(now, minSample), words) : note;
-}
-
 const CARD_SPANS = [
   [0, 3],
   [3, 3],
@@ -88,20 +79,32 @@ const CARD_SPANS = [
   [12, 3],
 ] as const;
 
+/** The rates of the cards: what they are called and what they are made of. */
+const RATES = [
+  { figure: "retention", label: T.retention, metric: "retentionRate", rest: ofStage("kept", 0) },
+  { figure: "reactivation", label: T.reactivation, metric: "reactivationRate", rest: ofStage("returned", 0) },
+  { figure: "goldSurvival", label: T.survival, metric: "goldSurvivalRate", rest: { box: CONTINUED } },
+] as const;
+
 function cards(page: Page, rows: readonly MonthRow[]): Card[] {
-  const { words } = page;
-  const { minSample } = page.context.analysis.settings;
+  const { words, context } = page;
+  const { reach, settings } = context.analysis;
   const [now, before, yearAgo] = [monthBefore(rows, 0), monthBefore(rows, 1), monthBefore(rows, 12)];
   const none = words.say(T.noComparison);
   const of = (cell: Cell, metric: MetricId, rest: Omit<About, "metric">): Cell =>
     now ? about(cell, metric, { ...rest, month: now.anchor }) : cell;
-  const rate = (name: "retention" | "reactivation", kind: StageSetKind): Card => {
-    const [is, was] = [now && rateOf(now[name]), before && rateOf(before[name])];
-    const known = typeof is === "number" && typeof was === "number";
-    const moved = known ? words.say(T.pointsNote, { points: points(is - was) }) : none;
-    const note = marked(moved, now !== undefined && isSmallSample(now[name], minSample), words);
-    const value = of(num(is ?? null, "rate"), `${name}Rate`, ofStage(kind, 0));
-    return { label: words.say(T[name]), value, note };
+  const said = (month: MonthRow | undefined) =>
+    month && monthHeadlines(month, reach.dataStart, settings.minSample);
+  const [is, was] = [said(now), said(before)];
+  const rate = ({ figure, label, metric, rest }: (typeof RATES)[number]): Card => {
+    const [value, earlier] = [is?.[figure].value ?? null, was?.[figure].value ?? null];
+    const withheld = is?.[figure].withheld;
+    const moved =
+      value === null || earlier === null
+        ? none
+        : words.say(T.pointsNote, { points: points(value - earlier) });
+    const note = withheld ? withheldNote(figure, withheld, words) : moved;
+    return { label: words.say(label), value: of(num(value, "rate"), metric, rest), note };
   };
   const customers = now && before ? now.activeCustomers - before.activeCustomers : null;
   return [
@@ -113,20 +116,20 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
           ? none
           : words.say(T.activeNote, { change: signed(words.count(customers), customers) }),
     },
-    rate("retention", "kept"),
-    rate("reactivation", "returned"),
-    {
-      label: words.say(T.survival),
-      value: of(num(now?.goldSurvivalRate ?? null, "rate"), "goldSurvivalRate", { box: 5 }),
-      note: survivalNote(now, before, minSample, words),
-    },
+    ...RATES.map(rate),
     {
       label: words.say(T.annualSales),
       value: of(money(now?.annualSales ?? null), "annualSales", ofStage("active", 0)),
       note:
         now && yearAgo && !yearAgo.partialYear
           ? words.say(T.salesNote, { change: change(now.annualSales, yearAgo.annualSales) })
-          : none,
+          : partOfYear(page, now),
     },
   ];
+}
+
+/** Sums of less than a year say so, others that there is no year to compare with. */
+function partOfYear({ context, words }: Page, now: MonthRow | undefined): string {
+  const start = words.day(context.analysis.reach.dataStart);
+  return words.say(now?.partialYear ? HEADLINE_TEXTS.partOfYear : T.noComparison, { start });
 }

@@ -4,6 +4,7 @@ import { PALETTE } from "../../catalog/look.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { type Levers, leversOf } from "../../core/cpm/levers.ts";
 import type { ReportContext } from "../context.ts";
+import { withheldAboveTables } from "../page/headline-words.ts";
 import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
 import { drawnRows, LEVER_COLUMN, putLeverTables } from "./lever-tables.ts";
 import { putTargets } from "./lever-targets.ts";
@@ -29,8 +30,11 @@ export function leversReport(context: ReportContext): ReportModel {
   return modelOf(page, "levers", T.sheetName);
 }
 
-function sentence({ words }: Page, levers: Levers | null): string {
-  if (levers === null) return words.say(T.sentenceNone);
+function sentence({ words, context }: Page, levers: Levers | null): string {
+  const { withheld } = context.analysis.headlines.fiveYearSales;
+  const reason = withheld ? withheldAboveTables("fiveYearSales", withheld, words) : "";
+  if (levers === null) return words.say(T.sentenceNone, { reason });
+  if (withheld) return reason;
   const best = levers.byPerson.find((lever) => lever.step > 0 && (lever.salesGainPerPerson ?? 0) > 0);
   if (!best) return words.say(T.sentenceNoGain);
   return words.say(best.folded ? T.sentenceFew : T.sentence, {

@@ -140,18 +140,24 @@ export function putNotices(page: Page, row: number): number {
 /** A sentence of a list; gives the next row. */
 export function putPoint(page: Page, row: number, sentence: string): number {
   const { sheet, words } = page;
-  return paragraph(sheet, row, words.say(COMMON_TEXTS.point, { sentence }), "label", pageWidth(page));
+  return paragraph(sheet, row, words.say(COMMON_TEXTS.point, { sentence }), "point", pageWidth(page));
 }
 
-/** A notice in words; its sales are money of the file's currency. */
+/** Values of notices that are money. */
+const MONEY_VALUES = ["sales", "annualSales"];
+
+/** A notice in words; what is money in it is money of the file's currency. */
 export function noticeText(
   { code, values, items = [] }: Notice,
   words: Pick<Words, "say" | "money">,
 ): string {
   const shown = (one: Notice["values"]): Record<string, string> => {
-    const { sales } = one;
-    const amount = typeof sales === "number" ? { sales: words.money(minorOf(sales)) } : {};
-    return { ...valuesAsShown(one), ...amount };
+    const all = valuesAsShown(one);
+    for (const name of MONEY_VALUES) {
+      const value = one[name];
+      if (typeof value === "number") all[name] = words.money(minorOf(value));
+    }
+    return all;
   };
   const item = NOTICE_ITEMS[code];
   const list = item ? items.map((one) => words.say(item, shown(one))).join(words.say(NOTICE_BETWEEN)) : "";

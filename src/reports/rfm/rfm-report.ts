@@ -1,4 +1,5 @@
-import { RFM_METHOD, RFM_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { RFM_METHOD, RFM_TEXTS as T } from "../../catalog/texts/rfm-texts.ts";
 import { RANK_NAMES } from "../../catalog/metrics/segments.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { Cell, ReportModel, Style } from "../../catalog/report-model.ts";
@@ -12,6 +13,8 @@ import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices, pageOf }
 import { money, num, text } from "../page/grid.ts";
 
 const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 104, 120];
+/** Longer than this without a purchase is lost [days]. */
+const LOST_AFTER_DAYS = RFM_LIMITS.r[RFM_LIMITS.r.length - 1] ?? 0;
 const LEGEND = 8;
 const CHART_ROWS = 13;
 
@@ -29,16 +32,20 @@ const sum = (ranks: readonly RankRow[], name: "customers" | "sales"): number =>
   ranks.reduce((total, row) => total + row[name], 0);
 
 function sentence({ context, words }: Page): string {
-  const { ranks } = context.analysis;
+  const { ranks, reach } = context.analysis;
   const of = (...names: RfmRank[]) => ranks.filter((row) => names.includes(row.rank));
   const loyal = of("loyal");
-  return words.say(T.sentence, {
+  const lostFrom = reach.dataStart + LOST_AFTER_DAYS + 1;
+  const none = { days: words.count(LOST_AFTER_DAYS), date: words.day(lostFrom) };
+  const noLost = lostFrom > reach.anchor ? words.say(T.sentenceNoLost, none) : "";
+  const point = words.say(T.sentence, {
     total: words.count(sum(ranks, "customers")),
     loyal: words.count(sum(loyal, "customers")),
     loyalRate: words.percent(ratio(sum(loyal, "customers"), sum(ranks, "customers"))),
     loyalSales: words.percent(ratio(sum(loyal, "sales"), sum(ranks, "sales"))),
     leaving: words.count(sum(of("atRisk", "wavering", "defecting"), "customers")),
   });
+  return point + noLost;
 }
 
 const rankStyle = (rank: RfmRank): Style => `rank-${rank}`;

@@ -46,6 +46,11 @@ describe("残存率 is 参考値", () => {
 });
 
 describe("the bottleneck", () => {
+  const ALL: Counts[] = [
+    [39, 40],
+    [39, 40],
+    [39, 40],
+  ];
   it.each<{ why: string; f2: Counts; kept: Counts[]; is: object | null }>([
     {
       why: "is the lowest step on at least 30 people, though a smaller group is lower",
@@ -56,7 +61,8 @@ describe("the bottleneck", () => {
         [40, 40],
         [40, 40],
       ],
-      is: { step: "r3", rate: 0.4, smallSample: false },
+      // 12 of 30 reaches up to 57.7 %, 50 of 100 down to 40.4 %.
+      is: { step: "r3", rate: 0.4, smallSample: false, maybeChance: true },
     },
     {
       why: "is the lowest of all where no step has 30 people, marked",
@@ -67,7 +73,8 @@ describe("the bottleneck", () => {
         [9, 10],
         [9, 10],
       ],
-      is: { step: "r2", rate: 2 / 29, smallSample: true },
+      // 2 of 29 reaches up to 22.0 %, 5 of 10 down to 23.7 %.
+      is: { step: "r2", rate: 2 / 29, smallSample: true, maybeChance: false },
     },
     {
       why: "goes to the earliest of equals",
@@ -78,7 +85,7 @@ describe("the bottleneck", () => {
         [20, 40],
         [40, 40],
       ],
-      is: { step: "f2", rate: 0.5, smallSample: false },
+      is: { step: "f2", rate: 0.5, smallSample: false, maybeChance: true },
     },
     { why: "does not exist where no step has anybody", f2: [0, 0], kept: [], is: null },
     {
@@ -90,10 +97,30 @@ describe("the bottleneck", () => {
         [30, 40],
         [30, 40],
       ],
-      is: { step: "r2", rate: 0, smallSample: false },
+      is: { step: "r2", rate: 0, smallSample: false, maybeChance: false },
     },
+    {
+      why: "needs three steps to compare: two on enough people are none, whatever the others say",
+      f2: [10, 40],
+      kept: [
+        [20, 40],
+        [10, 20],
+        [10, 20],
+        [10, 20],
+      ],
+      is: null,
+    },
+    {
+      why: "exists just below 90 %",
+      f2: [89, 100],
+      kept: ALL,
+      is: { step: "f2", rate: 0.89, smallSample: false },
+    },
+    { why: "is not narrow at 90 %", f2: [90, 100], kept: ALL, is: null },
   ])("$why", ({ f2, kept, is }) => {
-    expect(map(f2, kept).bottleneck).toEqual(is);
+    const { bottleneck } = map(f2, kept);
+    if (is === null) expect(bottleneck).toBeNull();
+    else expect(bottleneck).toMatchObject(is);
   });
 });
 

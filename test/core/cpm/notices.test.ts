@@ -22,28 +22,29 @@ describe("notices, each on the day and the day after", () => {
     { first: "2022-03-31", has: ["short-dormant-history"], not: ["no-dormant-history", "new-may-be-old"] },
     {
       first: "2022-04-01",
-      has: ["no-dormant-history", "new-may-be-old"],
+      has: ["no-dormant-history", "projection-without-returns", "new-may-be-old"],
       not: ["short-dormant-history", "previous-year-incomplete"],
     },
+    { first: "2022-05-01", has: ["no-dormant-history", "new-may-be-old"], not: ["previous-year-incomplete"] },
     {
-      first: "2022-04-02",
-      has: ["no-dormant-history", "previous-year-incomplete", "new-may-be-old"],
+      first: "2022-05-02",
+      has: ["no-dormant-history", "previous-year-incomplete", "projection-without-returns", "new-may-be-old"],
       not: ["current-year-incomplete"],
     },
     {
       first: "2023-03-31",
       has: ["previous-year-incomplete", "new-may-be-old"],
-      not: ["current-year-incomplete"],
+      not: ["current-year-incomplete", "projection-without-returns"],
     },
     {
       first: "2023-04-01",
-      has: ["previous-year-incomplete", "no-previous-year", "all-new"],
-      not: ["current-year-incomplete", "new-may-be-old"],
+      has: ["previous-year-incomplete", "all-new"],
+      not: ["current-year-incomplete", "new-may-be-old", "no-previous-year"],
     },
     {
       first: "2023-04-02",
-      has: ["current-year-incomplete", "no-dormant-history"],
-      not: ["previous-year-incomplete"],
+      has: ["current-year-incomplete"],
+      not: ["previous-year-incomplete", "no-dormant-history", "no-previous-year", "all-new"],
     },
   ])("data from $first", ({ first, has, not }) => {
     const found = codes(since(first));

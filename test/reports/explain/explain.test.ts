@@ -25,11 +25,11 @@ const modelOf = (id: string, analysis: Analysis): ReportModel => {
 const explainedCells = (model: ReportModel): { cell: Cell; about: About }[] =>
   model.rows.flat().flatMap((cell) => (cell.about ? [{ cell, about: cell.about }] : []));
 
-/** The first cell of a report about this number. */
+/** The first cell of a report about this number that shows one; a withheld headline is shown nowhere but in its table. */
 function cellAbout(id: string, about: About, analysis = WORKED): Cell {
   const wanted = JSON.stringify(Object.entries(about).sort());
   const found = explainedCells(modelOf(id, analysis)).find(
-    (one) => JSON.stringify(Object.entries(one.about).sort()) === wanted,
+    (one) => JSON.stringify(Object.entries(one.about).sort()) === wanted && shownBy(one.cell) !== null,
   );
   if (!found) throw new Error(`no cell about ${wanted}`);
   return found.cell;
@@ -73,8 +73,20 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
     expect(found.notes).toContain("このランクには実績がないため、全体の値で補っています。");
     const cell = modelOf(BS, WORKED)
       .rows.flat()
-      .find(({ about, value }) => value === null && about?.metric === "reactivationRate");
-    expect(cell?.about?.set).toEqual({ kind: "returned", stage: 3 });
+      .filter(({ about, value }) => value === null && about?.metric === "reactivationRate")
+      .map(({ about }) => about?.set);
+    // The card's is withheld, the table's has nobody.
+    expect(cell.slice(0, 2)).toEqual([
+      { kind: "returned", stage: null },
+      { kind: "returned", stage: 3 },
+    ]);
+  });
+
+  it("a headline that is withheld says why", () => {
+    const about: About = { metric: "retentionRate", set: { kind: "kept", stage: null } };
+    const card = { about, cell: { value: null, unit: "rate" } as Cell, written: null, now: null };
+    const { notes } = explanation(contextOf(WORKED), card, { sheet: "S", cell: "A1" });
+    expect(notes).toEqual(["維持率は、前年の顧客が8人で、30人にあと22人足りないため出していません。"]);
   });
 
   it("a count: three lapsed last year, of whom nobody is F3", () => {

@@ -53,7 +53,7 @@ describe("定点観測", () => {
     expect(ends(lost)).toContainEqual(["維持率", undefined]);
   });
 
-  it("marks rates on few people, and 残存率 where one of its five rates is such", () => {
+  it("marks rates on few people, and 残存率 where one of its five rates is such; the cards withhold them", () => {
     // The last month's rates rest on 8, 2 2 1 1 2, 3 and 3 people; 残存率 on the 3 new and F2 to F5, one of them alone.
     const few = monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 2 })));
     const last = few.rows.find(([first]) => textOf(first) === "2024/03/31") ?? [];
@@ -61,11 +61,12 @@ describe("定点観測", () => {
     expect(grey).toEqual([6, 7, 11]);
     const cards = (minSample: number) =>
       texts(monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample }))));
-    // 残存率 a month before: 2/4 · 1/2 · 1 · 1 · 1/2 = 12.5 %, now 16.7 %.
-    const survival = "前月より+4.2ポイント・参考値";
-    expect(cards(2)).toEqual(expect.arrayContaining(["前月より-8.9ポイント", survival]));
-    expect(cards(9)).toEqual(expect.arrayContaining(["前月より-8.9ポイント・参考値", survival]));
-    expect(cards(1)).toContain("前月より+4.2ポイント");
+    // 維持率 5/8 = 62.5 %, a month before 5/7; 残存率 1/6 = 16.7 %, a month before 2/4 · 1/2 · 1 · 1 · 1/2 = 12.5 %.
+    expect(cards(1)).toEqual(expect.arrayContaining(["前月より-8.9ポイント", "前月より+4.2ポイント"]));
+    expect(cards(2)).toContain("前月より-8.9ポイント");
+    expect(cards(2)).toContain("前年のF3の顧客が1人\n（2人から出せます）");
+    expect(cards(9)).toContain("前年の顧客が8人\n（9人から出せます）");
+    expect(cards(9)).not.toContain("前月より-8.9ポイント");
   });
 
   it("says by how much customers and sales moved in a year", () => {
@@ -80,6 +81,16 @@ describe("定点観測", () => {
     const last = early.rows.find(([first]) => textOf(first) === "2024/03/30");
     expect(textOf(last?.[14])).toContain("途中");
     expect(textOf(last?.[14])).not.toContain("第1版");
+  });
+
+  it("says from which month end on two years can be compared, and that the year so far is none", () => {
+    const young: Row[] = [
+      ["A", "2024-01-15", 100, "1"],
+      ["B", "2024-03-31", 100, "2"],
+    ];
+    const said = texts(monthlyHistoryReport(contextOf(analyse(young, "2024-03-31"))));
+    expect(said).toContain("いまの稼働顧客は2人です。前年との比較は、2026/01/14以降の月末から出せます。");
+    expect(said).toContain("2024/01/15から（1年未満）");
   });
 
   it("gives no judgement on a year of changes or less", () => {

@@ -1,0 +1,39 @@
+import type { Text } from "../language.ts";
+
+/** RFM. */
+export const RFM_TEXTS = {
+  sheetName: { ja: "RFM", en: "RFM" },
+  title: { ja: "RFM分析（7つのランク）", en: "RFM, seven ranks" },
+  sentence: {
+    ja: "{total}人のうち優良は{loyal}人（{loyalRate}）で、売上の{loyalSales}を占めます。離れかけている人（「浮気予備軍」「悩み」「浮気・不満」）は{leaving}人です。",
+    en: "Of {total} customers, {loyal} are loyal ({loyalRate}) and bring {loyalSales} of sales. {leaving} are drifting away (at risk, wavering, defecting).",
+  },
+  sentenceNoLost: {
+    ja: "離反（{days}日を超えて購入なし）の人は、{date}以降に現れます。",
+    en: " Nobody can be lost (more than {days} days without a purchase) before {date}.",
+  },
+  board: {
+    ja: "最終購入からの日数（R）× 購入回数（F）",
+    en: "Days since the last purchase (R) × purchases (F)",
+  },
+  corner: { ja: "購入回数 ＼ 最終購入", en: "Purchases \\ last one" },
+  days: { ja: "{n}日以内", en: "≤ {n} days" },
+  daysOver: { ja: "{n}日超", en: "> {n} days" },
+  ranks: { ja: "ランク別の人数と売上", en: "People and sales by rank" },
+  rank: { ja: "ランク", en: "Rank" },
+  salesShare: { ja: "売上構成比", en: "Share of sales" },
+  perPerson: { ja: "1人あたり売上", en: "Sales per person" },
+  lifetimeSales: { ja: "累計売上", en: "Lifetime sales" },
+  chartTitle: { ja: "ランク別の人数", en: "People by rank" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const RFM_METHOD: readonly Text[] = [
+  {
+    ja: "R＝基点日から最後の購入までの日数、F＝累計の購入回数、売上＝基点日までの累計。ランクはRとFの位置で決まり、1人は必ず1つのランクに入ります。",
+    en: "R: days from the last purchase to the anchor; F: lifetime purchases; sales: lifetime up to the anchor. The place on the board decides the rank; everybody has exactly one.",
+  },
+  {
+    ja: "境目は固定です。月が変わってもランクの意味が変わらないので、毎月の人数を比べられます。境目と色分けは、公開されている7ランクの考え方をもとに当製品が決めたものです。",
+    en: "The limits are fixed, so a rank means the same every month. The limits and the colouring are our own, based on the published idea of seven ranks.",
+  },
+];

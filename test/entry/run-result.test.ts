@@ -1,0 +1,38 @@
+/** The figures of a finished run as the sidebar gets them. */
+import { describe, expect, it } from "vitest";
+import { at, bookOf, run, tableOf } from "../support/run-book.ts";
+import { WORKED_ROWS } from "../support/worked-shop.ts";
+
+const resultWith = (minSample: number) =>
+  run(bookOf(tableOf(WORKED_ROWS)), { ...at("2024-03-31"), reports: ["rfm"], settings: { minSample } })
+    .result;
+
+describe("the result of a run on the worked example", () => {
+  it("withholds what too few people stand behind, with the reason in its place", () => {
+    expect(resultWith(30)).toMatchObject({
+      activeCustomers: 9,
+      retention: null,
+      goldSurvivalRate: null,
+      fiveYearSales: null,
+      fiveYearSalesBand: null,
+      annualSalesMultiple: null,
+      withheld: {
+        retention: "前年の顧客が8人\n（30人から出せます）",
+        goldSurvivalRate: "前年のF3の顧客が1人\n（30人から出せます）",
+        fiveYearSales: "前年の顧客が8人\n（30人から出せます）",
+      },
+    });
+  });
+
+  it("gives every figure where its people are enough", () => {
+    const result = resultWith(1);
+    expect(result).toMatchObject({
+      retention: { numerator: 5, denominator: 8 },
+      withheld: { retention: null, goldSurvivalRate: null, fiveYearSales: null },
+    });
+    expect(result?.goldSurvivalRate).toBeCloseTo(1 / 6, 12);
+    expect(result?.fiveYearSales).toBeCloseTo(238_636.1, 1);
+    expect(result?.annualSalesMultiple).toBeCloseTo(3.4091, 4);
+    expect(result?.fiveYearSalesBand?.low).toBeCloseTo(151_449.6, 1);
+  });
+});
