@@ -11,9 +11,13 @@ export const COMPARISON_TEXTS = {
     ja: "維持率が最も高いのは「{best}」の{bestRate}、最も低いのは「{worst}」の{worstRate}です（全体は{whole}）。",
     en: "Retention is highest in “{best}” ({bestRate}) and lowest in “{worst}” ({worstRate}); the whole shop's is {whole}.",
   },
-  sentenceEqual: {
-    ja: "維持率はどれも{bestRate}です（全体は{whole}）。",
-    en: "Retention is {bestRate} in each of them; the whole shop's is {whole}.",
+  sentenceChance: {
+    ja: "比べた{n}つの維持率の差は、偶然の範囲です（全体は{whole}）。",
+    en: "The differences of the {n} retention rates compared are within chance; the whole shop's is {whole}.",
+  },
+  sentenceOverlap: {
+    ja: "同じ人が両方に入っていることがあります。",
+    en: " The same people may be in both.",
   },
   sentenceOne: {
     ja: "「{best}」の維持率は{bestRate}です（全体は{whole}）。",
@@ -45,6 +49,7 @@ export const COMPARISON_TEXTS = {
   fiveYears: { ja: "5年売上累計", en: "Five-year sales" },
   multiple: { ja: "年商倍率", en: "Multiple of annual sales" },
   shareBelow: { ja: "　分子 / 分母", en: "  count" },
+  intervalBelow: { ja: "　95%の幅", en: "  95% range" },
   ltvBelow: { ja: "　年商 ÷ 稼働顧客", en: "  annual sales ÷ active" },
   ordersBelow: { ja: "　注文件数", en: "  orders" },
   survivalBelow: { ja: "　F2転換率×F2〜F5の維持率", en: "  F2 × retention of F2 to F5" },
@@ -82,6 +87,10 @@ export const COMPARISON_METHOD: readonly Text[] = [
   {
     ja: "顧客で絞り込み（初回商品・初回チャネル・都道府県・性別・年代・顧客属性・今のランク・今のRFMランク）：選んだ人の全履歴を数えます。ランクは店全体での購入回数、都道府県などは基点日までの最新の注文にある内容です。",
     en: "By customers (first product or channel, prefecture, sex, age, customer attribute, stage or RFM rank now): everything the chosen people ever bought counts. Stages are purchases in the whole shop; prefecture and the like are what the latest order up to the anchor says.",
+  },
+  {
+    ja: "95%の幅は、1年の中の偶然によるぶれ（Wilson法）です。いちばん高い・低いと言うのは、比べた数に応じて広げた幅どうしが重ならないときだけです。",
+    en: "The 95% range is chance within one year (Wilson). Highest and lowest are named only where the ranges, widened by how many are compared, do not overlap.",
   },
   {
     ja: "同じ人が複数の列に入ることがあります。列の人数を足しても全体の人数にはなりません。",

@@ -60,6 +60,35 @@ export const cutsOrders = (slice: Slice): boolean =>
 export const choosesByOutcome = (slice: Slice): boolean =>
   sliceParts(slice).some(({ field }) => field === "stage" || field === "rfmRank");
 
+/** What a person is one of at the anchor; first orders may hold several products, so they are none of these. */
+const ONE_EACH: readonly SliceField[] = [
+  "firstChannel",
+  "prefecture",
+  "sex",
+  "ageBand",
+  "attribute",
+  "stage",
+  "rfmRank",
+];
+
+/**
+ * Whether one person may be in two slices: not where both choose people by what everybody is one of, and differently.
+ *
+ * @example
+ * mayShareBuyers({ customers: { sex: ["女"] } }, { customers: { sex: ["男"] } }) //=> false
+ * @example
+ * mayShareBuyers({ orders: { channel: ["A"] } }, { orders: { channel: ["B"] } }) //=> true
+ */
+export function mayShareBuyers(one: Slice, other: Slice): boolean {
+  const others = sliceParts(other);
+  const apart = (mine: SlicePart) =>
+    isOneOf(ONE_EACH, mine.field) &&
+    others.some(
+      ({ field, values }) => field === mine.field && !values.some((value) => mine.values.includes(value)),
+    );
+  return !sliceParts(one).some(apart);
+}
+
 /**
  * A slice that can be counted; null when it chooses nothing.
  *

@@ -3,12 +3,13 @@ import type { Text } from "../../catalog/language.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { ChartSeries, ReportModel } from "../../catalog/report-model.ts";
 import { type Balance, f2Conversion, reactivation, retention } from "../../core/cpm/balance.ts";
-import { rateOf } from "../../core/values/share.ts";
-import { choosesByOutcome } from "../../core/slices/slices.ts";
+import { maybeChance, rateOf } from "../../core/values/share.ts";
+import { choosesByOutcome, mayShareBuyers } from "../../core/slices/slices.ts";
 import { type ComparedColumn, comparedColumns, putTable, TABLE_ROW } from "./comparison-table.ts";
 import { putRemarks } from "./comparison-remarks.ts";
 import type { ReportContext } from "../context.ts";
 import { modelOf, type Page, pageWidth, putHead, putMethod, pageOf } from "../page/frame.ts";
+import { withheldSentence } from "../page/headline-words.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
 
 /** The figures' names, the whole shop and four slices. */
@@ -41,32 +42,40 @@ function withSample({ ja, en }: Text, minSample: number): Text {
   return { ja: put(ja), en: put(en) };
 }
 
-/** What can be said of retention: of slices on enough people that were not chosen by how people stand now. */
+/**
+ * What can be said of retention: of slices whose own may be said, that were not chosen by how people stand now. Best
+ * and worst are named only where chance alone does not set so many apart.
+ */
 function sentence({ words, context }: Page, [whole, ...slices]: readonly ComparedColumn[]): string {
   if (slices.length === 0) return words.say(T.sentenceNone);
-  const { minSample } = context.settings;
   const known = slices
-    .filter(({ slice, analysis }) => slice && !choosesByOutcome(slice) && baseOf(analysis) >= minSample)
-    .sort((a, b) => rateOfColumn(b) - rateOfColumn(a));
+    .flatMap((column) => comparedRate(column) ?? [])
+    .sort((a, b) => (rateOf(b.share) ?? 0) - (rateOf(a.share) ?? 0));
   const [best, worst] = [known[0], known[known.length - 1]];
+  const all = whole?.analysis?.headlines.retention;
   if (!best || !worst || (known.length < 2 && slices.length > 1))
-    return words.say(T.sentenceSmall, { minSample });
+    return all?.withheld?.code === "history"
+      ? withheldSentence("retention", all.withheld, words)
+      : words.say(T.sentenceSmall, { minSample: context.settings.minSample });
   const rates = {
+    n: known.length,
     best: best.name,
-    bestRate: words.percent(rateOfColumn(best)),
+    bestRate: words.percent(rateOf(best.share)),
     worst: worst.name,
-    worstRate: words.percent(rateOfColumn(worst)),
-    whole: words.percent(whole?.analysis ? rateOf(retention(whole.analysis.balance.total)) : null),
+    worstRate: words.percent(rateOf(worst.share)),
+    whole: words.percent(all?.value ?? null),
   };
   if (known.length === 1) return words.say(T.sentenceOne, rates);
-  return words.say(rates.bestRate === rates.worstRate ? T.sentenceEqual : T.sentence, rates);
+  if (maybeChance(best.share, worst.share, known.length)) return words.say(T.sentenceChance, rates);
+  const overlap = mayShareBuyers(best.slice, worst.slice) ? words.say(T.sentenceOverlap) : "";
+  return words.say(T.sentence, rates) + overlap;
 }
 
-const baseOf = (analysis: ComparedColumn["analysis"]): number =>
-  analysis ? retention(analysis.balance.total).denominator : 0;
-
-const rateOfColumn = ({ analysis }: ComparedColumn): number =>
-  (analysis && rateOf(retention(analysis.balance.total))) ?? 0;
+/** A slice with its retention; null where nothing may be said of it beside others. */
+function comparedRate({ name, slice, analysis }: ComparedColumn) {
+  if (!slice || !analysis || choosesByOutcome(slice) || analysis.headlines.retention.withheld) return null;
+  return { name, slice, share: retention(analysis.balance.total) };
+}
 
 const DRAWN = [
   {

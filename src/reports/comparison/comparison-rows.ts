@@ -1,7 +1,6 @@
 import { COMPARISON_TEXTS as T } from "../../catalog/texts/comparison-texts.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
-import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { type Analysis, mainProjection } from "../../core/analysis.ts";
 import { f2Conversion, reactivation, retention, salesPerActive } from "../../core/cpm/balance.ts";
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
@@ -10,15 +9,20 @@ import type { Words } from "../context.ts";
 import { CONTINUED } from "../gold-map/map-places.ts";
 import { ofStage } from "../page/about.ts";
 import { money, num } from "../page/grid.ts";
-import { marked } from "../page/stage-words.ts";
+import { intervalText, marked, shareText } from "../page/stage-words.ts";
 
-/** One figure of a comparison: its row, and the smaller one below it that says what it is made of. */
+/** One figure of a comparison: its row, and the smaller ones below it that say what it is made of. */
 export interface ComparedFigure {
   readonly label: Text;
   /** What the number is, in every column. */
   readonly about: About;
   cell(analysis: Analysis): Cell;
-  readonly below?: { readonly label: Text; text(analysis: Analysis, words: Words): string };
+  readonly below: readonly Below[];
+}
+
+interface Below {
+  readonly label: Text;
+  text(analysis: Analysis, words: Words): string;
 }
 
 const ACTIVE: About = { metric: "activeCustomers", ...ofStage("active", 0) };
@@ -79,28 +83,24 @@ export const FIGURES: readonly ComparedFigure[] = [
   ),
 ];
 
-function figure(
-  label: Text,
-  about: About,
-  cell: ComparedFigure["cell"],
-  below?: ComparedFigure["below"],
-): ComparedFigure {
-  return below === undefined ? { label, about, cell } : { label, about, cell, below };
+function figure(label: Text, about: About, cell: ComparedFigure["cell"], ...below: Below[]): ComparedFigure {
+  return { label, about, cell, below };
 }
 
 function rate(label: Text, about: About, of: (analysis: Analysis) => Share): ComparedFigure {
-  return figure(label, about, (analysis) => num(rateOf(of(analysis)), "rate"), {
+  const made: Below = {
     label: T.shareBelow,
     text(analysis, words) {
       const share = of(analysis);
-      const counts = {
-        numerator: words.count(share.numerator),
-        denominator: words.count(share.denominator),
-      };
       const small = isSmallSample(share, analysis.settings.minSample);
-      return share.denominator === 0 ? "" : marked(words.say(COMMON_TEXTS.ofPeople, counts), small, words);
+      return share.denominator === 0 ? "" : marked(shareText(share, words), small, words);
     },
-  });
+  };
+  const interval: Below = {
+    label: T.intervalBelow,
+    text: (analysis, words) => intervalText(of(analysis), words),
+  };
+  return figure(label, about, (analysis) => num(rateOf(of(analysis)), "rate"), made, interval);
 }
 
 /** So many people of as many, to be asked whether they are few. */

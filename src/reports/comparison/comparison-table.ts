@@ -46,7 +46,7 @@ function rowOf(label: Text): number {
     0,
     FIGURES.findIndex((figure) => figure.label === label),
   );
-  return 2 + before.reduce((rows, { below }) => rows + (below ? 2 : 1), 0);
+  return 2 + before.reduce((rows, { below }) => rows + 1 + below.length, 0);
 }
 
 /** One column a slice, one row a figure; gives the next row. */
@@ -63,13 +63,11 @@ export function putTable(page: Page, row: number, columns: readonly ComparedColu
     line(text(words.say(label)), ({ analysis }, compared) =>
       analysis ? { ...cell(analysis), about: { ...about, compared } } : num(null, "text"),
     ),
-    ...(below
-      ? [
-          line(text(words.say(below.label), "aside"), ({ analysis }) =>
-            text(analysis ? below.text(analysis, words) : "", "mutedNumber"),
-          ),
-        ]
-      : []),
+    ...below.map((one) =>
+      line(text(words.say(one.label), "aside"), ({ analysis }) =>
+        text(analysis ? one.text(analysis, words) : "", "mutedNumber"),
+      ),
+    ),
   ]);
   const header = line(text(words.say(T.measure), "headerLeft"), ({ name, slice }) => ({
     ...text(name, "header"),
