@@ -151,7 +151,7 @@ describe("closed forms", () => {
   const rows: Row[] = [
     ...Array.from({ length: 100 }, (_, i): Row => [`N${i}`, "2023-06-01", 500]),
     ...Array.from({ length: 10 }, (_, i): Row => [`B${i}`, "2022-06-01", 500]),
-    ...Array.from({ length: 6 }, (_, i): Row => [`B${i}`, "2023-06-01", 10_000]),
+    ...Array.from({ length: 6 }, (_, i): Row => [`B${i}`, "2023-05-01", 10_000]),
   ];
   it("one point of 維持率: Σ 0.61^t − Σ 0.6^t = 1.4319990401 − 1.38336", () => {
     const r1 = leversFor(rows).byPoint.find((one) => name(one) === "r1");
@@ -271,7 +271,7 @@ describe("F2転換率 in money", () => {
     // years; F2 has no rates of its own, so it stands in the same. What is left is the second purchase, 700.
     const rows: Row[] = [
       ...Array.from({ length: 10 }, (_, i): Row => [`B${i}`, "2022-05-02", 500]),
-      ...Array.from({ length: 6 }, (_, i): Row => [`B${i}`, "2023-06-01", 10_000]),
+      ...Array.from({ length: 6 }, (_, i): Row => [`B${i}`, "2023-05-01", 10_000]),
       ...["N", "N"].map((who, i): Row => [who, `2023-0${6 + i}-01`, 600 + 100 * i]),
     ];
     const f2 = leversFor(rows).byPerson.find(({ kind }) => kind === "f2");

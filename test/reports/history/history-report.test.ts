@@ -39,9 +39,10 @@ describe("定点観測", () => {
   });
 
   it("ends the rates at 100 % where any of them comes near it", () => {
-    // A is lost in June 2023, so 維持率 is 0 / 1; B comes back then, so 復帰率 is 1 / 1 or, without it, 0 / 1.
+    // A and C are lost in June 2023, so 維持率 is 0 / 2; B comes back then, so 復帰率 is 1 / 1 or, without it, 0 / 1.
     const lost: Row[] = [
       ["A", "2022-06-15", 100],
+      ["C", "2021-11-10", 100],
       ["B", "2021-01-10", 100],
     ];
     const ends = (rows: readonly Row[]) =>
