@@ -17,6 +17,7 @@ const EXAMPLES = 5;
 /**
  * What was read and what of it counts at an anchor.
  *
+ * @param whole the whole shop's ledger: where it has long stretches without a purchase, the history before is no history
  * @param reach the ledger that says how far the data reach; of chosen people it is everybody's
  */
 export function metaFacts(
@@ -24,9 +25,11 @@ export function metaFacts(
   ledger: Ledger,
   identified: KnownPeople,
   anchor: Day,
-  reach: Ledger = ledger,
+  whole: Ledger,
+  reach: Ledger,
 ): MetaFacts {
-  const span = dataSpan(reach, anchor) ?? { start: anchor, last: anchor };
+  const span = dataSpan(reach, anchor) ?? { first: anchor, last: anchor };
+  const start = dataSpan(whole, anchor)?.start ?? anchor;
   const { known, unknown } = salesUntil(ledger, anchor);
   const quality = qualityFacts(purchases, ledger, identified, anchor);
   return {
@@ -35,7 +38,7 @@ export function metaFacts(
     purchases: known.purchases,
     customers: customersUntil(ledger, anchor),
     sales: known.amount,
-    dataStart: span.start,
+    dataStart: Math.max(span.first, start),
     lastPurchase: span.last,
     unidentified: { purchases: unknown.purchases, sales: unknown.amount },
     afterAnchor: quality.afterAnchor.purchases,

@@ -68,7 +68,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const anchor = anchorFor(question);
       const part = shopOf(question);
       const reach = "reach" in part ? part.reach : ledger;
-      const meta = metaFacts(part.purchases, part.ledger, knownPeople(), anchor, reach);
+      const meta = metaFacts(part.purchases, part.ledger, knownPeople(), anchor, ledger, reach);
       const slice = "reach" in part ? { slice: sliceFacts(ledger, part) } : {};
       return factsOf({ ...meta, ...slice }, part.ledger, question);
     },

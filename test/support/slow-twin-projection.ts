@@ -136,6 +136,15 @@ export interface TwinBand {
   readonly high: readonly Pick<TwinYear, "activeTotal" | "sales" | "cumulativeSales">[];
 }
 
+/** The earliest purchase up to the anchor that no stretch of more than 366 days without one follows. */
+export function twinDataStart(ledger: TwinLedger, anchor: string): string {
+  const all = [...ledger.values()].flatMap((purchases) => purchases.map(({ day }) => day));
+  const days = all.filter((day) => day <= anchor).sort();
+  const isLong = (from: string, to: string): boolean => Date.parse(to) - Date.parse(from) > 366 * 86_400_000;
+  const starts = days.filter((day, i) => i === 0 || isLong(days[i - 1] ?? day, day));
+  return starts[starts.length - 1] ?? "9999";
+}
+
 /** The range: today's people at the rates of each past year that can be known; null below two years. */
 export function twinBand(
   ledger: TwinLedger,
@@ -143,10 +152,7 @@ export function twinBand(
   model: TwinModel,
   thresholds = DEFAULT_THRESHOLDS,
 ): TwinBand | null {
-  const days = [...ledger.values()].flatMap((purchases) => purchases.map(({ day }) => day)).sort();
-  const isLong = (from: string, to: string): boolean => Date.parse(to) - Date.parse(from) > 366 * 86_400_000;
-  const starts = days.filter((day, i) => i === 0 || isLong(days[i - 1] ?? day, day));
-  const dataStart = starts[starts.length - 1] ?? "9999";
+  const dataStart = twinDataStart(ledger, anchor);
   const { stages } = twinBalance(ledger, anchor, thresholds);
   const runs: TwinYear[][] = [];
   for (let k = 0; k < 5 && dataStart <= yearsBefore(anchor, k + 2); k++) {

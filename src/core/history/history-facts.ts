@@ -1,5 +1,5 @@
 import type { Day } from "../values/day.ts";
-import { yearsBefore } from "../values/day.ts";
+import { latestMonthEnd, yearsBefore } from "../values/day.ts";
 import type { Ledger } from "../ledger.ts";
 import type { StageThresholds } from "../settings.ts";
 import { STAGES, stageOf } from "../cpm/stages.ts";
@@ -49,6 +49,8 @@ interface Reach {
   readonly now: Int32Array;
   readonly previous: Int32Array;
   readonly older: Int32Array;
+  /** The first day of the first anchor's month: what lies before is in no month. */
+  readonly monthStart: Day;
 }
 
 /**
@@ -83,6 +85,7 @@ function reachOf(days: Int32Array, anchors: readonly Day[]): Reach {
     now: reached(anchors),
     previous: reached(anchors.map((anchor) => yearsBefore(anchor, 1))),
     older: reached(anchors.map((anchor) => yearsBefore(anchor, 2))),
+    monthStart: latestMonthEnd((anchors[0] ?? 0) - 1) + 1,
   };
 }
 
@@ -136,7 +139,8 @@ function addSales(sums: Sums, { day, amount }: Ledger, reach: Reach): void {
     const at = (day[i] ?? 0) - reach.first;
     const entered = reach.now[at] ?? 0;
     add(sums, ANNUAL_SALES, entered, reach.previous[at] ?? 0, amount[i] ?? 0);
-    add(sums, MONTH_SALES, entered, Math.min(entered + 1, sums.months), amount[i] ?? 0);
+    if ((day[i] ?? 0) >= reach.monthStart)
+      add(sums, MONTH_SALES, entered, Math.min(entered + 1, sums.months), amount[i] ?? 0);
   }
 }
 

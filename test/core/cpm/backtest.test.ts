@@ -9,7 +9,7 @@ import type { AnalysisSettings } from "../../../src/core/settings.ts";
 import { ANCHORS, firstDay, ledgerOfRows, rowsOf, shopOrders, twinOf } from "../../support/random-shop.ts";
 import { analyse, day, type Row, SETTINGS } from "../../support/shop.ts";
 import { within, yearsBefore as twinYearsBefore } from "../../support/slow-twin.ts";
-import { twinBand, twinProjection } from "../../support/slow-twin-projection.ts";
+import { twinBand, twinDataStart, twinProjection } from "../../support/slow-twin-projection.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const ANCHOR = "2024-03-31";
@@ -142,7 +142,7 @@ describe("on any shop", () => {
         const { backtests } = record(rowsOf(orders), anchor, { projectionModel });
         const expected = [1, 2, 3].filter(
           (k) =>
-            isoOf(first) <= twinYearsBefore(anchor, k + 2) &&
+            twinDataStart(twin, anchor) <= twinYearsBefore(anchor, k + 2) &&
             twinProjection(twin, twinYearsBefore(anchor, k), "static") !== null,
         );
         expect(backtests.map(({ yearsBack }) => yearsBack)).toEqual(expected);

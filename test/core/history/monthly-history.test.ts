@@ -20,6 +20,22 @@ function history(rows: readonly Row[], anchor: string, limits = DEFAULT_THRESHOL
   return monthlyHistory(historyFacts(ledger, historyAnchors(day(anchor), dataStart), limits), dataStart);
 }
 
+it("the first month is that month alone, also where purchases lie before the history", () => {
+  const rows: Row[] = [
+    ["A", "2019-03-01", 100, "1"],
+    ["A", "2022-03-01", 20, "2"],
+    ["B", "2022-03-31", 3, "3"],
+    ["A", "2022-04-01", 5, "4"],
+  ];
+  const start = day("2022-03-01");
+  const anchors = historyAnchors(day("2022-04-30"), start);
+  const months = monthlyHistory(historyFacts(ledgerOfRows(rows), anchors, DEFAULT_THRESHOLDS), start);
+  expect(months.map((month) => [isoOf(month.anchor), month.monthSales, month.annualSales])).toEqual([
+    ["2022-03-31", 2_300, 2_300],
+    ["2022-04-30", 500, 2_800],
+  ]);
+});
+
 const close = (value: number) => expect.closeTo(value, 12);
 
 describe("the worked example as monthly rows", () => {

@@ -103,6 +103,20 @@ describe("slices of a small shop, worked by hand", () => {
     expect([meta.dataStart, meta.lastPurchase]).toEqual([day("2021-05-01"), day("2023-10-01")]);
   });
 
+  it("a lull of the slice is no gap in the data; one of the whole shop is", () => {
+    const tea = (date: string, i: number) => ["A", date, `T${i}`, "", "茶", "", 100];
+    const cake = (date: string, i: number) => ["B", date, `K${i}`, "", "菓子", "", 100];
+    const lines = [
+      ...["2018-01-01", "2020-01-01", "2022-12-01"].map(tea),
+      ...["2019-12-01", "2020-11-01", "2021-10-01", "2022-09-01", "2023-08-01"].map(cake),
+    ];
+    const start = (slice: Slice) => slicedFacts(lineShop(lines), slice).meta.dataStart;
+    // From 2018-01-01 to 2019-12-01 nobody bought anything.
+    expect(start({ orders: { product: ["菓子"] } })).toBe(day("2019-12-01"));
+    expect(start({ orders: { product: ["茶"] } })).toBe(day("2019-12-01"));
+    expect(slicedFacts(lineShop(lines), null).meta.dataStart).toBe(day("2019-12-01"));
+  });
+
   it("lists the people of a slice", () => {
     const question = {
       anchor: { kind: "day", day: day("2024-03-31") },
@@ -168,7 +182,7 @@ describe("what a slice's money is", () => {
     const withStatus = { ...LINE_COLUMNS, status: 7 };
     const lines = [
       ["A", "2023-05-01", "O1", "", "S", "", 500, "キャンセル"],
-      ["A", "2023-06-01", "O2", "", "S", "", 700, ""],
+      ["A", "2023-06-01", "O2", "", "S", "", 700, "済"],
       ["A", "2023-06-01", "O2", "", "S", "", 100, "返品"],
     ];
     expect(headlines(ofSoap, lineShop(lines, {}, withStatus))[4]).toBe(700);
@@ -188,7 +202,7 @@ describe("whom a customer filter chooses", () => {
 
   it("does not take a line of the first order that was sent back", () => {
     const lines = [
-      ["A", "2023-05-01", "O1", "", "S", "", 300, ""],
+      ["A", "2023-05-01", "O1", "", "S", "", 300, "済"],
       ["A", "2023-05-01", "O1", "", "K", "", 900, "返品"],
     ];
     const engine = lineShop(lines, {}, { ...LINE_COLUMNS, status: 7 });
