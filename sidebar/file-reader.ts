@@ -13,7 +13,7 @@ import { rolesInUse, rowConverter } from "../src/intake/to-rows.ts";
 import { refusalText, UnreadableFile } from "../src/intake/unreadable.ts";
 import { dayInZone } from "../src/intake/zone.ts";
 import type { OrderFile } from "./import-state.ts";
-import type { Chunk, Read, Reader } from "./reader.ts";
+import type { Chunk, Looked, Read, Reader } from "./reader.ts";
 import { sampleRows } from "./sample-rows.ts";
 
 /** So many rows are converted before the page may draw again. */
@@ -38,9 +38,10 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
 
   const reading = () => ({ answers: {}, dayOfInstant: dayInZone(timeZone()) });
 
-  async function understood(file: OrderFile, mapping: FileMapping): Promise<OrderFile> {
-    const found = await paced(understand(file.table, mapping, reading()), () => true);
-    return found === null ? file : shown(file, found);
+  async function understood(file: OrderFile, mapping: FileMapping): Promise<Looked> {
+    const found = await orRefusal(paced(understand(file.table, mapping, reading()), () => true));
+    if (found instanceof UnreadableFile) return { ok: false, refusal: found };
+    return { ok: true, file: found === null ? file : shown(file, found) };
   }
 
   async function read(
@@ -48,17 +49,13 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
     bytes: Uint8Array | null,
     goesOn: (bytesRead: number) => boolean,
   ): Promise<Read> {
-    try {
-      if (bytes === null) throw new UnreadableFile("missing", { file: name });
-      const found = await paced(readFile(name, bytes, reading()), goesOn);
-      return found && { ok: true, file: newFile(found) };
-    } catch (problem) {
-      if (problem instanceof UnreadableFile) return { ok: false, refusal: problem };
-      throw problem;
-    }
+    if (bytes === null) return { ok: false, refusal: new UnreadableFile("missing", { file: name }) };
+    const found = await orRefusal(paced(readFile(name, bytes, reading()), goesOn));
+    if (found instanceof UnreadableFile) return { ok: false, refusal: found };
+    return found && { ok: true, file: newFile(found) };
   }
 
-  async function withHeader(file: OrderFile, headerRow: number): Promise<OrderFile> {
+  async function withHeader(file: OrderFile, headerRow: number): Promise<Looked> {
     const [cells = [], ...below] = file.table.slice(headerRow - 1);
     const { names, ...mapping } = recogniseRow(cells, headerRow - 1, below);
     const plain = { ...file, headers: names, signature: signatureOf(names), questions: [], answers: {} };
@@ -85,11 +82,18 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
 
   return {
     ...{ read, understand: understood, withHeader, chunks, answered, questionText, refusalText },
-    columns: (files) => rolesInUse(files.map(({ mapping }) => mapping)),
+    columns: rolesInUse,
     checksum: checksumOf,
     lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
   };
 }
+
+/** What is found in a file, or why the file is refused. */
+const orRefusal = <T>(looking: Promise<T>): Promise<T | UnreadableFile> =>
+  looking.catch((problem: unknown) => {
+    if (problem instanceof UnreadableFile) return problem;
+    throw problem;
+  });
 
 /** The file as it is now understood; a question stays in sight once it was asked, so that nothing jumps. */
 function shown(file: OrderFile, { mapping, survey, missing, questions }: Understood): OrderFile {

@@ -5,11 +5,12 @@ import type { QuestionText } from "../src/intake/question-text.ts";
 import type { UnreadableFile } from "../src/intake/unreadable.ts";
 import type { OrderFile } from "./import-state.ts";
 
-/** What became of a file: its rows understood, or why they are none; null = the user no longer wants it. */
-export type Read =
-  | { readonly ok: true; readonly file: OrderFile }
-  | { readonly ok: false; readonly refusal: UnreadableFile }
-  | null;
+/** What became of a file: its rows understood, or why they are none. */
+export type Looked =
+  { readonly ok: true; readonly file: OrderFile } | { readonly ok: false; readonly refusal: UnreadableFile };
+
+/** The same; null = the user no longer wants the file. */
+export type Read = Looked | null;
 
 /** Rows of one call, made when its turn comes. */
 export type Chunk = () => ImportCell[][];
@@ -24,12 +25,12 @@ export interface Reader {
    */
   read(name: string, bytes: Uint8Array | null, goesOn: (bytesRead: number) => boolean): Promise<Read>;
   /** The same rows under another mapping. */
-  understand(file: OrderFile, mapping: FileMapping): Promise<OrderFile>;
+  understand(file: OrderFile, mapping: FileMapping): Promise<Looked>;
   /** The mapping with the answer to a question. */
   answered(mapping: FileMapping, question: Question["id"], value: string): FileMapping;
   questionText(question: Question, language: Language): QuestionText;
   /** The file recognised anew from a header the user names, 1 = the first row. */
-  withHeader(file: OrderFile, headerRow: number): Promise<OrderFile>;
+  withHeader(file: OrderFile, headerRow: number): Promise<Looked>;
   /** The columns that at least one of the files fills, in their order on the orders sheet. */
   columns(files: readonly OrderFile[]): ColumnRole[];
   /** A file's rows cut into calls. */

@@ -16,7 +16,8 @@ export function sampleRows(table: Table, conversion: Omit<Conversion, "columns">
   const convert = rowConverter({ ...conversion, columns: COLUMNS });
   const samples: UnderstoodRow[] = [];
   for (const [at, row] of table.entries()) {
-    const cells = convert(row, at + 1);
+    const isOrder = !conversion.survey.layout.kinds.has(at + 1);
+    const cells = isOrder ? convert(row, at + 1) : null;
     if (cells !== null) samples.push(understood(cells));
     if (samples.length === SAMPLES) break;
   }

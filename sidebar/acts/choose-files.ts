@@ -1,5 +1,5 @@
 import type { OrderFile } from "../import-state.ts";
-import type { Read } from "../reader.ts";
+import type { Looked, Read } from "../reader.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { showFile } from "./show-file.ts";
@@ -22,11 +22,9 @@ export async function chooseFiles(page: Page, picked: readonly PickedFile[]): Pr
 }
 
 async function readOne(page: Page, id: number, picked: PickedFile): Promise<void> {
-  const { dispatch } = page.store;
   const read = await readPicked(page, id, picked);
   if (read === null) return;
-  if (read.ok) await showFile(page, id, await asRemembered(page, read.file));
-  else dispatch({ type: "importRefused", id, refusal: read.refusal });
+  await showFile(page, id, read.ok ? await asRemembered(page, read.file) : read);
 }
 
 /** Null once the file was taken off the list. The browser does not open a file that changed or went away. */
@@ -41,11 +39,11 @@ async function readPicked(page: Page, id: number, picked: PickedFile): Promise<R
 }
 
 /** The file under the mapping such a header was imported with before; as recognised when there is none. */
-async function asRemembered(page: Page, file: OrderFile): Promise<OrderFile> {
+async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
   const { signature, mapping } = file;
   const reply = await page.call("mappings", { signatures: [signature], language: languageOf(page) });
   const known = reply.ok ? reply.value[signature] : undefined;
-  if (known === undefined) return file;
+  if (known === undefined) return { ok: true, file };
   const { headerRow } = mapping;
   const reader = page.parts.reader();
   // Columns remembered as each row's amounts, or as the orders', were asked about then.
@@ -53,11 +51,13 @@ async function asRemembered(page: Page, file: OrderFile): Promise<OrderFile> {
   const remembered = { ...file, remembered: true, questions: [], answers: { amountLevel } };
   // The file's own dates and amounts decide; what the user said of an earlier file counts where they leave it open.
   const open = { ...known, headerRow, dateOrder: null, amountStyle: null };
-  const read = await reader.understand(remembered, open);
+  const looked = await reader.understand(remembered, open);
+  if (!looked.ok) return looked;
+  const read = looked.file;
   const dateOrder = read.mapping.dateOrder ?? known.dateOrder;
   const amountStyle = read.mapping.amountStyle ?? known.amountStyle ?? null;
   const isSame = dateOrder === read.mapping.dateOrder && amountStyle === read.mapping.amountStyle;
-  if (isSame) return read;
+  if (isSame) return looked;
   const dates = dateOrder === null ? {} : { dateOrder, dateOrderPlain: dateOrder };
   const answers = { ...read.answers, ...dates, ...(amountStyle === null ? {} : { amountStyle }) };
   return reader.understand({ ...read, answers }, { ...open, dateOrder, amountStyle });

@@ -1,12 +1,14 @@
-import type { OrderFile } from "../import-state.ts";
+import type { Looked } from "../reader.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 
 /**
- * Shows a file that was understood, or refuses it where a spreadsheet destroyed its IDs. Whether such IDs are the
- * shop's own is asked only then, so that a setting changed a moment ago counts.
+ * Shows a file that was understood, or refuses it for what stands in its rows or where a spreadsheet destroyed its IDs.
+ * Whether such IDs are the shop's own is asked only then, so that a setting changed a moment ago counts.
  */
-export async function showFile(page: Page, id: number, file: OrderFile): Promise<void> {
+export async function showFile(page: Page, id: number, looked: Looked): Promise<void> {
+  if (!looked.ok) return page.store.dispatch({ type: "importRefused", id, refusal: looked.refusal });
+  const { file } = looked;
   const refusal = page.parts.reader().lostIds(file);
   if (refusal === null || (await keepsLongIds(page))) page.store.dispatch({ type: "importRead", id, file });
   else page.store.dispatch({ type: "importRefused", id, refusal });

@@ -61,15 +61,18 @@ function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): An
   const rows = orderCells(orders);
   const found = recognise(rows.slice(0, 20));
   const mapping = found && withAmountLevel(found, settings.amountLevel);
-  if (mapping === null || missingRoles(mapping.columns).length > 0) throw new InputProblem("argument-range");
+  if (found === null || mapping === null || missingRoles(mapping.columns).length > 0)
+    throw new InputProblem("argument-range");
   const zone = fileZone();
   const { headerRow } = mapping;
   const below = rows.slice(headerRow);
   const amountStyle = styleOf(mapping, below, settings);
-  const { rows: cells, columns } = sheetReading({ ...mapping, amountStyle }).read(below, 0);
+  const firstRow = headerRow + 1;
+  const reading = sheetReading({ ...mapping, amountStyle }, found.names);
+  const { rows: cells, columns } = reading.read({ rows: below, left: 0, firstRow, isEnd: true });
   const intake = orderIntake(dayIn(zone), columns, clocksOf(mapping, zone));
-  intake.add(cells, columns, headerRow + 1);
-  if (!settings.keepLongIds) refuseLostIds(intake, found?.names ?? [], mapping.columns);
+  intake.add(cells, columns, firstRow);
+  if (!settings.keepLongIds) refuseLostIds(intake, found.names, mapping.columns);
   const order = settings.dateOrder === "auto" ? (remembered().orders?.dateOrder ?? null) : settings.dateOrder;
   const today = todayIn(zone);
   const engine = rowsEngine(

@@ -29,7 +29,8 @@ const mappingIn = ({ headers, headerRow, columns, dateOrder }: RememberedOrders)
  * All order rows of a sheet in columns: each cell is read once.
  *
  * @param settings how its amounts are written, and whether long IDs are the shop's own
- * @throws InputProblem "missing-column", "ids-destroyed", "date-order-unknown", "amount-style-unknown", "empty-sheet"
+ * @throws InputProblem "missing-column", "ids-destroyed", "date-order-unknown", "amount-style-unknown", "empty-sheet",
+ *   "other-header"
  */
 export function readOrders(
   orders: RememberedOrders,
@@ -42,12 +43,12 @@ export function readOrders(
   if (missing.length > 0) throw missingColumns(name, missing, language);
   const mapping = mappingIn(orders);
   const amountStyle = style === "auto" ? styleBefore(mapping, cellsBelow(orders)) : style;
-  const { wanted, roles, read } = sheetReading({ ...mapping, amountStyle });
+  const { wanted, roles, read } = sheetReading({ ...mapping, amountStyle }, orders.headers);
   const places = Object.fromEntries(roles.map((role, i) => [role, i]));
   const intake = orderIntake(dayIn(zone), places, clocksOf(mapping, zone));
   const left = Math.min(...wanted);
-  readColumns(orders.sheetId, orders.headerRow + 1, wanted, (block, _, firstRow) => {
-    const { rows, columns } = read(block, left);
+  readColumns(orders.sheetId, orders.headerRow + 1, wanted, (block, _, firstRow, isEnd) => {
+    const { rows, columns } = read({ rows: block, left, firstRow, isEnd });
     intake.add(rows, columns, firstRow);
   });
   if (!keepLongIds) refuseLostIds(intake, orders.headers, orders.columns);

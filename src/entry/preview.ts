@@ -57,7 +57,7 @@ export function preview(
     columns: { ...columns },
     dateOrder,
     dateQuestion: dateOrder === null ? dateQuestion(sheetId, headerRow + 1, columns.date ?? null) : null,
-    samples: sampleRows(top.slice(headerRow), mapping, dayIn(zone)),
+    samples: sampleRows(top, mapping, dayIn(zone)),
     why: withProfile(why, recognised.profile, language),
     problems,
   };

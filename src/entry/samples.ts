@@ -2,6 +2,7 @@ import { numberOf } from "../core/values/cells.ts";
 import { type Instant, dayOfReading, readDate } from "../core/values/date-text.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import { type ColumnRole, isDate, textOf } from "../core/rows/order-rows.ts";
+import { layoutPass } from "../intake/layout/layout.ts";
 import { type FileMapping, zoneOf } from "../intake/mapping.ts";
 import { dateQuestionOf } from "../intake/questions.ts";
 import { roleCell } from "../intake/row-mapper.ts";
@@ -12,9 +13,13 @@ const SAMPLES = 3;
 
 type DayOfInstant = (date: Instant) => Day;
 
-/** The first rows as the product understands them. */
-export function sampleRows(rows: unknown[][], mapping: FileMapping, dayOfInstant: DayOfInstant): SampleRow[] {
-  const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ""));
+/**
+ * The first order rows as the product understands them.
+ *
+ * @param top the sheet's first rows, the header among them
+ */
+export function sampleRows(top: unknown[][], mapping: FileMapping, dayOfInstant: DayOfInstant): SampleRow[] {
+  const filled = orderRows(top, mapping).filter((row) => row.some((cell) => textOf(cell) !== ""));
   const cell = (role: ColumnRole) => roleCell(mapping, role);
   const [date, total, amount, price, quantity] = [
     cell("date"),
@@ -30,6 +35,15 @@ export function sampleRows(rows: unknown[][], mapping: FileMapping, dayOfInstant
     customer: people.map((key) => textOf(key(row))).find((text) => text !== "") ?? null,
     amount: number(total(row)) ?? number(amount(row)) ?? times(number(price(row)), number(quantity(row))),
   }));
+}
+
+/** The rows below the header, without those that are no orders. */
+function orderRows(top: unknown[][], mapping: FileMapping): (readonly unknown[])[] {
+  const { headerRow } = mapping;
+  const pass = layoutPass(mapping, top[headerRow - 1] ?? []);
+  pass.add(top, 1, { rows: top, firstRow: 1, isEnd: false });
+  const { kinds, cells } = pass.finish();
+  return top.flatMap((row, i) => (i < headerRow || kinds.has(i + 1) ? [] : [cells(row, i + 1)]));
 }
 
 function dateOf(cell: unknown, mapping: FileMapping, dayOfInstant: DayOfInstant): string | null {

@@ -54,12 +54,13 @@ function wordsIn({ sheetId, headerRow, headers, columns }: SliceRequest, zone: s
   const roles = new Set(Object.values(SLICE_COLUMNS).flatMap(({ roles }) => roles));
   if (typeof columns.productName === "number") roles.delete("product");
   const wanted: ColumnPositions = Object.fromEntries([...roles].map((role) => [role, columns[role] ?? null]));
-  const reading = sheetReading(mappingOf(headers, headerRow, wanted, { dateOrder: null, amountStyle: null }));
+  const mapping = mappingOf(headers, headerRow, wanted, { dateOrder: null, amountStyle: null });
+  const reading = sheetReading(mapping, null);
   if (reading.wanted.length === 0) return {};
   const left = Math.min(...reading.wanted);
   const intake = orderIntake(dayIn(zone), Object.fromEntries(reading.roles.map((role, i) => [role, i])));
-  readColumns(sheetId, headerRow + 1, reading.wanted, (block, _, firstRow) => {
-    const { rows, columns: at } = reading.read(block, left);
+  readColumns(sheetId, headerRow + 1, reading.wanted, (block, _, firstRow, isEnd) => {
+    const { rows, columns: at } = reading.read({ rows: block, left, firstRow, isEnd });
     intake.add(rows, at, firstRow);
   });
   return intake.finish("YMD").words;

@@ -8,6 +8,9 @@ export type { AmountStyle };
 /** Columns of a role, counted from 0. */
 export type ColumnLists = { readonly [R in ColumnRole]?: readonly number[] };
 
+/** What a row is that may be a total of those above or an order. */
+export type SumRow = "total" | "order";
+
 /** How one file, or one orders sheet, is read. Plain data: it is remembered per header. */
 export interface FileMapping {
   /** The header's row, 1 = first. */
@@ -31,6 +34,8 @@ export interface FileMapping {
   readonly dateOrder: DateOrder | null;
   /** The sign before decimals in the file's amounts; null = not decided yet. */
   readonly amountStyle: AmountStyle | null;
+  /** What rows are whose amount is the sum of those above and that may be either; without it a total. */
+  readonly sumRow?: SumRow;
 }
 
 /** Where the times of a role's column are meant that name no zone; null = in the file's own. */

@@ -5,7 +5,7 @@ import type { AmountStyle } from "../core/values/money.ts";
 import { textOf } from "../core/values/cells.ts";
 import { isOpen, readDate } from "../core/values/date-text.ts";
 import { isoOf } from "../core/values/day.ts";
-import type { FileMapping } from "./mapping.ts";
+import type { FileMapping, SumRow } from "./mapping.ts";
 import { withAmountLevel } from "./recognise.ts";
 import type { Survey } from "./survey.ts";
 
@@ -30,7 +30,12 @@ export type Answers = { readonly [I in QuestionId]?: string };
 
 /** What a file leaves open under a mapping, also what was answered already as long as the survey finds it. */
 export function questionsOf(mapping: FileMapping, survey: Survey): Question[] {
-  return [...dateQuestions(mapping, survey), ...styleQuestions(survey), ...levelQuestions(survey)];
+  return [
+    ...dateQuestions(mapping, survey),
+    ...styleQuestions(survey),
+    ...levelQuestions(survey),
+    ...sumQuestions(survey),
+  ];
 }
 
 /** The first question without an answer; null = the file is understood. */
@@ -53,6 +58,8 @@ export function answered(mapping: FileMapping, id: QuestionId, value: string): F
       return { ...mapping, amountStyle: value as AmountStyle };
     case "amountLevel":
       return withAmountLevel(mapping, value as AmountLevel);
+    case "sumRow":
+      return { ...mapping, sumRow: value as SumRow };
   }
 }
 
@@ -83,6 +90,10 @@ function levelQuestions({ amountQuestion }: Survey): Question[] {
   const totals = { order: amount, line: amount * rows };
   const answers = Object.entries(totals).map(([value, total]) => ({ value, values: { total } }));
   return [{ id: "amountLevel", values: { order, rows, amount }, answers }];
+}
+
+function sumQuestions({ layout: { sumRow } }: Survey): Question[] {
+  return sumRow === null ? [] : [{ id: "sumRow", values: { ...sumRow }, answers: valued("total", "order") }];
 }
 
 const valued = (...values: string[]): Answer[] => values.map((value) => ({ value }));

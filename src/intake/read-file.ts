@@ -5,6 +5,7 @@
 import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
+import { fileLayoutPass } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
 import { openOrderFile } from "./order-file.ts";
 import { type Answers, answered, type Question, questionsOf } from "./questions.ts";
@@ -73,13 +74,22 @@ export function* readFile(name: string, bytes: Uint8Array, reading: Reading): St
   };
 }
 
-/** Understands rows under a mapping. */
+/**
+ * Understands rows under a mapping.
+ *
+ * @throws UnreadableFile "other-header"
+ */
 export function* understand(
   table: Table,
   mapping: FileMapping,
   { dayOfInstant }: Pick<Reading, "dayOfInstant">,
 ): Steps<Understood> {
-  const look = fileSurvey(mapping, dayOfInstant);
+  const pass = fileLayoutPass(table, mapping);
+  for (let from = 0; from < table.length; from += SLICE_ROWS) {
+    pass.look(from, from + SLICE_ROWS);
+    yield null;
+  }
+  const look = fileSurvey(mapping, pass.finish(), dayOfInstant);
   for (let from = 0; from < table.length; from += SLICE_ROWS) {
     look.add(table.slice(from, from + SLICE_ROWS), from + 1);
     yield null;

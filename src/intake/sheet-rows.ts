@@ -1,6 +1,9 @@
 import { amountTexts, requireStyle } from "../core/rows/amount-columns.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, isFilled } from "../core/rows/order-rows.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import { type Layout, type LayoutPass, layoutPass } from "./layout/layout.ts";
+import type { Rows } from "./layout/table.ts";
 import type { FileMapping } from "./mapping.ts";
 import { addsAmounts, columnsOf, isComposed, moneyColumns, roleCell } from "./row-mapper.ts";
 import { watchedColumns } from "./survey.ts";
@@ -12,24 +15,65 @@ export interface SheetReading {
   /** What the rows that are handed on hold. */
   readonly roles: readonly ColumnRole[];
   /**
-   * Rows as they are handed on.
+   * Rows as they are handed on; blocks come top to bottom.
    *
-   * @param left the sheet's column in which the block begins, counted from 0
-   * @returns the rows, and where each role stands in them
+   * @throws InputProblem "other-header"
    */
-  read(
-    block: readonly (readonly unknown[])[],
-    left: number,
-  ): { readonly rows: readonly (readonly unknown[])[]; readonly columns: ColumnPositions };
+  read(block: SheetBlock): ReadRows;
 }
 
-/** Rows go through as they stand unless the mapping puts cells together. */
-export function sheetReading(mapping: FileMapping): SheetReading {
-  const wanted = watchedColumns(mapping);
+/** Rows of a sheet below its header. */
+export interface SheetBlock {
+  readonly rows: Rows;
+  /** The sheet's column in which they begin, counted from 0. */
+  readonly left: number;
+  /** The number of the first of them as the sheet counts it (1 = first). */
+  readonly firstRow: number;
+  /** True when no row follows. */
+  readonly isEnd: boolean;
+}
+
+/** Rows on their way to the core, and where each role stands in them. */
+export interface ReadRows {
+  readonly rows: Rows;
+  readonly columns: ColumnPositions;
+}
+
+/**
+ * How the rows of a sheet are read: as they stand unless the mapping puts cells together, or rows that are no orders or
+ * have cells left blank by merging stand among them.
+ *
+ * @param header the names of the sheet's columns; null = rows are taken for orders, whatever they hold
+ */
+export function sheetReading(mapping: FileMapping, header: readonly string[] | null): SheetReading {
+  const mapped = watchedColumns(mapping);
   const isNamed = (role: ColumnRole) => role === "channel" && mapping.channel !== "";
-  const roles = COLUMN_ROLES.filter((role) => columnsOf(mapping, role).length > 0 || isNamed(role));
-  const read = isComposed(mapping) ? composed(mapping, roles, wanted) : asTheyStand(mapping, roles);
-  return { wanted, roles, read };
+  const isMapped = (role: ColumnRole) => columnsOf(mapping, role).length > 0 || isNamed(role);
+  // Rows of our own orders sheet say themselves what they are.
+  if (header === null || typeof mapping.columns.fileRow === "number") {
+    const roles = COLUMN_ROLES.filter(isMapped);
+    const read = isComposed(mapping) ? composed(mapping, roles, mapped) : asTheyStand(mapping, roles, 0);
+    return { wanted: mapped, roles, read: (block) => read(block, null) };
+  }
+  const roles = COLUMN_ROLES.filter((role) => isMapped(role) || role === "rowKind");
+  // What a row is called by may stand left of all mapped columns.
+  const wanted = mapped.length === 0 ? [] : [...new Set([0, ...mapped])];
+  const behind = Math.max(header.length, ...wanted.map((column) => column + 1));
+  const read = isComposed(mapping) ? composed(mapping, roles, mapped) : asTheyStand(mapping, roles, behind);
+  const layout = blockLayout(mapping, header);
+  return { wanted, roles, read: (block) => read(block, layout(block)) };
+}
+
+/** The layout of a sheet's blocks, each looked at when its turn comes. */
+function blockLayout(mapping: FileMapping, header: readonly string[]): (block: SheetBlock) => Layout {
+  let pass: LayoutPass | null = null;
+  return ({ rows, left, firstRow, isEnd }) => {
+    pass ??= layoutPass(movedLeft(mapping, left), header.slice(left));
+    pass.add(rows, firstRow, { rows, firstRow, isEnd });
+    const layout = pass.finish();
+    if (layout.otherHeader === null) return layout;
+    throw new InputProblem("other-header", { row: layout.otherHeader });
+  };
 }
 
 /**
@@ -53,24 +97,48 @@ export function styleBefore(
   return requireStyle(found);
 }
 
-function asTheyStand({ columns }: FileMapping, roles: readonly ColumnRole[]): SheetReading["read"] {
-  return (rows, left) => {
-    const places = roles.map((role) => [role, (columns[role] ?? 0) - left] as const);
-    return { rows, columns: Object.fromEntries(places) };
+type BlockReader = (block: SheetBlock, layout: Layout | null) => ReadRows;
+
+/** The kind of a row that is no order stands behind its cells. */
+function asTheyStand(mapping: FileMapping, roles: readonly ColumnRole[], behind: number): BlockReader {
+  return ({ rows, left, firstRow }, layout) => {
+    const place = (role: ColumnRole): number => (mapping.columns[role] ?? behind) - left;
+    const columns = Object.fromEntries(roles.map((role) => [role, place(role)] as const));
+    if (layout === null) return { rows, columns };
+    const laid = rows.map((row, i) => {
+      const cells = layout.cells(row, firstRow + i);
+      const kind = layout.kinds.get(firstRow + i);
+      return kind === undefined ? cells : withCell(cells, behind - left, kind);
+    });
+    return { rows: laid, columns };
   };
+}
+
+function withCell(row: readonly unknown[], place: number, cell: unknown): unknown[] {
+  const cells = [...row];
+  cells[place] = cell;
+  return cells;
 }
 
 function composed(
   mapping: FileMapping,
   roles: readonly ColumnRole[],
   wanted: readonly number[],
-): SheetReading["read"] {
+): BlockReader {
   const columns = Object.fromEntries(roles.map((role, i) => [role, i] as const));
-  return (block, left) => {
-    const cells = roles.map((role) => roleCell(movedLeft(mapping, left), role));
+  return ({ rows, left, firstRow }, layout) => {
+    const moved = movedLeft(mapping, left);
+    const cells = roles.map((role) => roleCell(moved, role));
+    const kind = layout === null ? -1 : roles.indexOf("rowKind");
     const isBlank = (row: readonly unknown[]) => !wanted.some((column) => isFilled(row[column - left]));
-    const rows = block.map((row) => (isBlank(row) ? [] : cells.map((cell) => cell(row))));
-    return { rows, columns };
+    const read = rows.map((raw, i) => {
+      const row = layout === null ? raw : layout.cells(raw, firstRow + i);
+      if (isBlank(row)) return [];
+      const out = cells.map((cell) => cell(row));
+      if (kind >= 0) out[kind] = layout?.kinds.get(firstRow + i) ?? "";
+      return out;
+    });
+    return { rows: read, columns };
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Instant } from "../core/values/date-text.ts";
+import { type Instant, readDate } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { dateSurvey, type Unread } from "./date-survey.ts";
 import { idSurvey, type LostColumnId } from "./id-survey.ts";
+import type { Layout } from "./layout/layout.ts";
 import { type FileMapping, zoneOf } from "./mapping.ts";
 import { type FileMoney, moneySurvey } from "./money-survey.ts";
 import type { DateQuestion } from "./questions.ts";
@@ -11,6 +12,7 @@ import { columnsOf, roleCell } from "./row-mapper.ts";
 
 /** What the rows of a whole file say under a mapping. */
 export interface Survey extends FileMoney {
+  readonly layout: Layout;
   /** Rows with anything in a mapped column, and rows without [count]. */
   readonly rows: number;
   readonly blank: number;
@@ -37,11 +39,16 @@ export interface FileSurvey {
 }
 
 /**
- * An empty survey.
+ * An empty survey. Rows that are no orders are counted; their dates and amounts say nothing.
  *
+ * @param layout how the file's rows are laid out, see `layoutPass`
  * @param dayOfInstant the calendar day of a time with its zone, see `dayInZone`
  */
-export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) => Day): FileSurvey {
+export function fileSurvey(
+  mapping: FileMapping,
+  layout: Layout,
+  dayOfInstant: (date: Instant) => Day,
+): FileSurvey {
   const [date, shipDate] = [roleCell(mapping, "date"), roleCell(mapping, "shipDate")];
   const mapped = watchedColumns(mapping);
   const dates = dateSurvey(!statesOrders(mapping), dayOfInstant, zoneOf(mapping, "date"));
@@ -52,6 +59,11 @@ export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) =
 
   function addRow(row: readonly unknown[], fileRow: number): void {
     rows++;
+    if (layout.kinds.has(fileRow)) {
+      // The day of a total is written as those of the orders are.
+      if (readDate(textOf(date(row))) !== null) dates.add(textOf(date(row)), fileRow);
+      return;
+    }
     dates.add(textOf(date(row)), fileRow);
     shipDates.add(textOf(shipDate(row)), fileRow);
     money.add(row, fileRow);
@@ -60,8 +72,9 @@ export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) =
 
   return {
     add(block, firstRow) {
-      block.forEach((row, i) => {
+      block.forEach((cells, i) => {
         if (firstRow + i <= mapping.headerRow) return;
+        const row = layout.cells(cells, firstRow + i);
         if (mapped.some((column) => isFilled(row[column]))) addRow(row, firstRow + i);
         else blank++;
       });
@@ -69,6 +82,7 @@ export function fileSurvey(mapping: FileMapping, dayOfInstant: (date: Instant) =
     finish() {
       const found = dates.finish(mapping.dateOrder, null);
       return {
+        layout,
         rows,
         blank,
         dateOrder: found.order,

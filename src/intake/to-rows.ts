@@ -3,6 +3,7 @@ import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
+import { fileLayout } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
 import { roleCell } from "./row-mapper.ts";
 import { fileSurvey, type Survey, watchedColumns } from "./survey.ts";
@@ -27,14 +28,15 @@ export interface FileRows {
 /** Columns our orders sheet has whatever the files hold. */
 const ALWAYS: readonly ColumnRole[] = ["channel", "file", "fileRow"];
 
-/**
- * The columns that files fill in our orders sheet, in its order.
- *
- * @param mappings one a file
- */
-export function rolesInUse(mappings: readonly FileMapping[]): ColumnRole[] {
+/** A file as far as it tells which columns it fills. */
+export type FilledBy = Pick<Conversion, "mapping"> & { readonly survey: Pick<Survey, "layout"> | null };
+
+/** The columns that files fill in our orders sheet, in its order. */
+export function rolesInUse(files: readonly FilledBy[]): ColumnRole[] {
   const isUsed = (role: ColumnRole): boolean =>
-    mappings.some(({ columns }) => typeof columns[role] === "number");
+    files.some(({ mapping: { columns }, survey }) =>
+      role === "rowKind" ? (survey?.layout.kinds.size ?? 0) > 0 : typeof columns[role] === "number",
+    );
   return COLUMN_ROLES.filter((role) => ALWAYS.includes(role) || isUsed(role));
 }
 
@@ -65,18 +67,21 @@ export function rowConverter({
   survey,
   columns,
 }: Conversion): (row: readonly unknown[], fileRow: number) => OrderCell[] | null {
-  const { amountStyle } = survey;
+  const { amountStyle, layout } = survey;
   const mapped = watchedColumns(mapping);
   const cells = columns.map((role): ((row: readonly unknown[], fileRow: number) => OrderCell) => {
     if (role === "file") return () => file;
     if (role === "fileRow") return (_, fileRow) => fileRow;
+    if (role === "rowKind") return (_, fileRow) => layout.kinds.get(fileRow) ?? "";
     const cell = roleCell(mapping, role, amountStyle);
     if (role === "date") return (row) => dateCell(cell(row), survey.isoDates);
     if (role === "shipDate") return (row) => dateCell(cell(row), survey.isoShipDates);
     return AMOUNTS.includes(role) ? (row) => amountCell(cell(row), amountStyle) : (row) => textOf(cell(row));
   });
-  return (row, fileRow) => {
-    if (fileRow <= mapping.headerRow || !mapped.some((column) => isFilled(row[column]))) return null;
+  return (raw, fileRow) => {
+    if (fileRow <= mapping.headerRow) return null;
+    const row = layout.cells(raw, fileRow);
+    if (!mapped.some((column) => isFilled(row[column]))) return null;
     return cells.map((cell) => cell(row, fileRow));
   };
 }
@@ -89,17 +94,19 @@ export function rowConverter({
  *
  * @param file the file's rows, header included
  * @param dayOfInstant the calendar day of a time with its zone, see `dayInZone`
- * @param columns what the cells shall hold; without them the columns this file fills
+ * @param given what the cells shall hold; without them the columns this file fills
+ * @throws UnreadableFile "other-header"
  */
 export function orderFileToRows(
   file: FileRows,
   mapping: FileMapping,
   dayOfInstant: (date: Instant) => Day,
-  columns: readonly ColumnRole[] = rolesInUse([mapping]),
+  given?: readonly ColumnRole[],
 ): MappedRows {
-  const look = fileSurvey(mapping, dayOfInstant);
+  const look = fileSurvey(mapping, fileLayout(file.rows, mapping), dayOfInstant);
   look.add(file.rows, 1);
   const survey = look.finish();
+  const columns = given ?? rolesInUse([{ mapping, survey }]);
   const convert = rowConverter({ file: file.name, mapping, survey, columns });
   const rows: OrderCell[][] = [];
   file.rows.forEach((row, i) => {

@@ -23,6 +23,8 @@ export interface ReportArgs {
   readonly withCustomers: boolean;
   /** Leave out files that cannot be used as long as another one can. */
   readonly skipBad: boolean;
+  /** What rows are whose amount is the sum of those above; null = not said. */
+  readonly sumRows: string | null;
   readonly verbose: boolean;
   readonly language: Language;
 }
@@ -38,6 +40,7 @@ const OPTIONS = {
   "with-purchases": { type: "boolean" },
   "no-customers": { type: "boolean" },
   "skip-bad": { type: "boolean" },
+  "sum-rows": { type: "string" },
   verbose: { type: "boolean" },
 } as const;
 
@@ -74,6 +77,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     withPurchases: values["with-purchases"] ?? false,
     withCustomers: !(values["no-customers"] ?? false),
     skipBad: values["skip-bad"] ?? false,
+    sumRows: values["sum-rows"] ?? null,
     verbose: values.verbose ?? false,
     language,
   };

@@ -66,9 +66,10 @@ function readOrBad(path: string, args: ReportArgs): ReadFile | BadFile {
  *
  * @throws Stop with status 2 for a file that cannot be read, 1 for one without orders or with an open question
  */
-function readOrders(path: string, { settings, language }: ReportArgs): ReadFile {
+function readOrders(path: string, args: ReportArgs): ReadFile {
+  const { settings, language } = args;
   const name = basename(path);
-  const answers = answersIn(settings);
+  const answers = answersIn(args);
   const found = fileRead(path, name, answers, language);
   const { table, signature, mapping, survey, questions, hasHeader } = found;
   if (!hasHeader) throw new BadFile(1, reportText("no-header", language, { value: name }));
@@ -102,9 +103,11 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-/** What `--set` answers before it is asked; a value that is none is refused by the add-on. */
-function answersIn({ dateOrder, amountLevel, amountStyle }: ReportArgs["settings"]): Answers {
-  const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle };
+/** What options answer before it is asked; a setting's value that is none is refused by the add-on. */
+function answersIn({ settings, sumRows }: ReportArgs): Answers {
+  const { dateOrder, amountLevel, amountStyle } = settings;
+  const sumRow = sumRows ?? undefined;
+  const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle, sumRow };
   return Object.fromEntries(
     Object.entries(given).filter(([id, value]) => isAnswer(id as Question["id"], value)),
   );

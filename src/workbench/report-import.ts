@@ -37,7 +37,7 @@ export function importFiles(
   files: readonly ReadFile[],
   language: Language,
 ): ImportResult {
-  const columns = rolesInUse(files.map(({ mapping }) => mapping));
+  const columns = rolesInUse(files);
   const announced = files.map(({ name, survey, signature, mapping }) => ({
     ...{ name, rows: survey.rows, signature, mapping },
   }));

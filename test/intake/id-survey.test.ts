@@ -6,13 +6,14 @@ import { recognise } from "../../src/intake/recognise.ts";
 import { fileSurvey } from "../../src/intake/survey.ts";
 import { refusalText } from "../../src/intake/unreadable.ts";
 import { dayInZone } from "../../src/intake/zone.ts";
+import { fileLayout } from "../../src/intake/layout/file-layout.ts";
 
 /** The refusal of a file for its IDs, in words; null = there is none. */
 function refusal(bytes: Uint8Array, language: "ja" | "en" = "en"): string | null {
   const { rows } = readOrderFile("a.csv", bytes);
   const found = recognise(rows.slice(0, 50));
   if (found === null) throw new Error("no header");
-  const look = fileSurvey(found, dayInZone("Asia/Tokyo"));
+  const look = fileSurvey(found, fileLayout(rows, found), dayInZone("Asia/Tokyo"));
   look.add(rows, 1);
   const { lostId } = look.finish();
   const refused = lostIdRefusal(lostId, found.names);

@@ -184,10 +184,11 @@ describe("files that are not read are refused with the reason", () => {
     }
   });
 
-  it("every reason has a file above; a missing file, destroyed IDs and half converted dates are named by who opens and maps it", () => {
+  it("every reason has a file above; a missing file, another header, destroyed IDs and half converted dates are named by who opens and maps it", () => {
     const tested = new Set<string>(CASES.map(({ code }) => code));
     expect(Object.keys(FILE_PROBLEMS).filter((code) => !tested.has(code))).toEqual([
       "missing",
+      "other-header",
       "half-converted-dates",
       "ids-destroyed",
     ]);

@@ -87,7 +87,10 @@ describe("choosing files", () => {
   it("refuses it also when such a column is chosen later", async () => {
     const { page, choose, imports } = await openPage({ longIds: [{ keepLongIds: false }] });
     await choose("a.csv");
-    page.parts.reader().understand = async (file, mapping) => ({ ...file, mapping, survey: lost.survey });
+    page.parts.reader().understand = async (file, mapping) => ({
+      ok: true,
+      file: { ...file, mapping, survey: lost.survey },
+    });
     await assignFileColumn(page, 1, "orderId", 3);
     expect(imports().files[0]?.step.kind).toBe("refused");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createReader } from "../../sidebar/file-reader.ts";
 import type { OrderFile } from "../../sidebar/import-state.ts";
+import type { Read } from "../../sidebar/reader.ts";
 import { CHUNK_CELLS } from "../../src/intake/chunks.ts";
 import * as given from "../support/sidebar-files.ts";
 import { encoded } from "../support/encode-text.ts";
@@ -11,8 +12,11 @@ const reader = createReader(
   async () => void pauses.n++,
 );
 
-async function read(text: string, name = "注文.csv"): Promise<OrderFile> {
-  const found = await reader.read(name, encoded(text, "shift_jis"), () => true);
+const read = (text: string, name = "注文.csv"): Promise<OrderFile> =>
+  fileOf(reader.read(name, encoded(text, "shift_jis"), () => true));
+
+async function fileOf(reading: Promise<Read>): Promise<OrderFile> {
+  const found = await reading;
   if (!found?.ok) throw new Error("the file was not read");
   return found.file;
 }
@@ -71,7 +75,7 @@ describe("what a file leaves open", () => {
     const file = await read(twoWays);
     const { questions } = given.OPEN_DATES;
     expect(file).toMatchObject({ questions, mapping: { dateOrder: null } });
-    const said = await reader.understand(file, { ...file.mapping, dateOrder: "DMY" });
+    const said = await fileOf(reader.understand(file, { ...file.mapping, dateOrder: "DMY" }));
     expect(said).toMatchObject({ questions, mapping: { dateOrder: "DMY" } });
     expect(said.samples.map(({ date }) => date)).toEqual(["2024-04-03", "2024-06-05"]);
   });
@@ -86,7 +90,7 @@ describe("what a file leaves open", () => {
     const { questions } = given.OPEN_STYLE;
     expect(file).toMatchObject({ questions, mapping: { amountStyle: null } });
     expect(file.samples.map(({ amount }) => amount)).toEqual([null, 980]);
-    const said = await reader.understand(file, { ...file.mapping, amountStyle: "comma" });
+    const said = await fileOf(reader.understand(file, { ...file.mapping, amountStyle: "comma" }));
     expect(said).toMatchObject({ questions, mapping: { amountStyle: "comma" } });
     expect(said.samples.map(({ amount }) => amount)).toEqual([1234, 980]);
   });
@@ -116,12 +120,36 @@ describe("what a file leaves open", () => {
 });
 
 it("another header row is recognised anew", async () => {
-  const file = await read(lines("注文日,金額,会員番号", HEADER, "1,2024/01/05,M1,100"));
-  const moved = await reader.withHeader(file, 2);
+  const file = await read(lines(`${HEADER},メモ`, HEADER, "1,2024/01/05,M1,100"));
+  const moved = await fileOf(reader.withHeader(file, 2));
   expect(moved).toMatchObject({
     mapping: { headerRow: 2, columns: { orderId: 0, date: 1 } },
     survey: { rows: 1 },
   });
+});
+
+it("a later header under which nobody can tell what stands where refuses the file, also once columns were chosen", async () => {
+  const below = ["1,2024/01/05,M1,100", "客先,伝票,備考,支払", "M2,2,2024/01/06,300"];
+  const refused = { ok: false, refusal: { code: "other-header", values: { row: 3 } } };
+  const bytes = encoded(lines(HEADER, ...below), "shift_jis");
+  expect(await reader.read("a.csv", bytes, () => true)).toMatchObject(refused);
+  const file = await read(lines("あ,い,う,え", ...below));
+  const columns = { orderId: 0, date: 1, customer: 2, amount: 3 };
+  expect(await reader.understand(file, { ...file.mapping, columns })).toMatchObject(refused);
+});
+
+it("a row that may be a total is asked about, and the answer holds", async () => {
+  const text = lines(
+    "注文日,会員番号,商品名,金額",
+    "2024/01/05,M1,石けん,100",
+    "2024/01/06,M2,石けん,250",
+    "2024/01/31,,締め,350",
+  );
+  const file = await read(text);
+  expect(file.questions).toMatchObject([{ id: "sumRow", values: { row: 4, text: "締め" } }]);
+  const counted = await fileOf(reader.understand(file, reader.answered(file.mapping, "sumRow", "order")));
+  expect(counted.survey.layout.kinds.size).toBe(0);
+  expect(file.survey.layout.kinds.get(4)).toBe("total");
 });
 
 it("a refusal says why", async () => {

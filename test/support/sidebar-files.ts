@@ -2,6 +2,7 @@ import type { ColumnRole, ImportCell, ImportProgress } from "../../src/entry/con
 import type { OrderFile } from "../../sidebar/import-state.ts";
 import type { Parts } from "../../sidebar/bring-parts.ts";
 import type { Reader } from "../../sidebar/reader.ts";
+import type { Layout } from "../../src/intake/layout/layout.ts";
 import type { Survey } from "../../src/intake/survey.ts";
 import { lostIdRefusal } from "../../src/intake/id-survey.ts";
 import { answered } from "../../src/intake/questions.ts";
@@ -11,7 +12,14 @@ import type { PickedFile } from "../../sidebar/acts/choose-files.ts";
 
 /** Order files as the sidebar knows them, and a reader that understands a file as the test says. */
 
+/** The layout of rows that are all orders. */
+const PLAIN: Layout = {
+  ...{ kinds: new Map(), filled: { count: 0, rows: [] }, otherHeader: null, namedTotal: null, sumRow: null },
+  cells: (row) => row,
+};
+
 export const SURVEY: Survey = {
+  layout: PLAIN,
   ...{ rows: 4, blank: 0, dateOrder: "YMD", dateQuestion: null, amountQuestion: null },
   ...{ amountStyle: "point", amountStyleQuestion: null, lostId: null },
   unreadDates: { count: 0, rows: [] },
@@ -107,8 +115,11 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
       const file = files[name];
       return file ? { ok: true, file } : { ok: false, refusal: new UnreadableFile("web-page") };
     },
-    understand: async (file, mapping) => ({ ...file, mapping }),
-    withHeader: async (file, headerRow) => ({ ...file, mapping: { ...file.mapping, headerRow } }),
+    understand: async (file, mapping) => ({ ok: true, file: { ...file, mapping } }),
+    withHeader: async (file, headerRow) => ({
+      ok: true,
+      file: { ...file, mapping: { ...file.mapping, headerRow } },
+    }),
     columns: () => ["date", "customer", "orderId", "amount"],
     // Two rows a call, so that a file of four travels in two.
     chunks: async (name, { survey }, columns) =>

@@ -36,6 +36,16 @@ export const FILE_PROBLEMS = {
       en: "Download it again with a longer period.",
     },
   },
+  "other-header": {
+    message: {
+      ja: "{row}行目に別の見出しがあり、その下の列の意味が分かりません。",
+      en: "Row {row} is another header, and what the columns below it hold cannot be told.",
+    },
+    hint: {
+      ja: "{row}行目より下を別のファイルに分けて、それぞれ取り込んでください。",
+      en: "Put the rows from row {row} on into a file of their own and import both.",
+    },
+  },
   excel: {
     message: { ja: "Excelファイルは読み込めません。", en: "Excel files cannot be read." },
     hint: {

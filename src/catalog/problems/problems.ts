@@ -48,6 +48,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Rename the column's header, or choose the column in the sidebar.",
     },
   },
+  "other-header": {
+    message: {
+      ja: "注文の{row}行目に別の見出しがあり、その下の列の意味が分かりません。",
+      en: "Row {row} of the orders is another header, and what the columns below it hold cannot be told.",
+    },
+    hint: {
+      ja: "{row}行目より下の列を上の見出しと同じ並びにして、{row}行目を消してください。",
+      en: "Put the columns below it in the order of the first header and delete row {row}.",
+    },
+  },
   ...VALUE_PROBLEMS,
   "order-ids-shared": {
     message: {

@@ -50,6 +50,17 @@ export const QUESTION_TEXTS = {
     },
     option: "--set amountLevel={value}",
   },
+  sumRow: {
+    question: {
+      ja: "{row}行目「{text}」の金額は、その上の行の合計と同じです。合計の行ですか、注文の行ですか",
+      en: "Row {row} (“{text}”) has the sum of the amounts above it. Is it a total or an order?",
+    },
+    answers: {
+      total: { ja: "合計の行（数えない）", en: "A total (not counted)" },
+      order: { ja: "注文の行（数える）", en: "An order (counted)" },
+    },
+    option: "--sum-rows {value}",
+  },
 } as const satisfies Record<string, QuestionTexts>;
 
 export type QuestionId = keyof typeof QUESTION_TEXTS;

@@ -48,7 +48,6 @@ export function rowJudge(
     const kind = kinds(row);
     if (kind !== null) return kind;
     const day = days.day[row] ?? NO_DAY;
-    if (day === NO_DAY && isTotalRow(rows, row)) return "totalRow";
     if (statuses.isOff(row) && !isNegative(row)) return "cancelled";
     if (day === NO_DAY && (!byShipping || days.unread.has(row))) return "badDate";
     if (rules.excludeTestOrders && isTest(row)) return "testRow";
@@ -84,7 +83,6 @@ export function countedDays(rows: OrderRows, { dateBasis }: CleaningRules): DayC
 }
 
 const COLUMN_OF: Readonly<Partial<Record<ExclusionReason, ColumnRole>>> = {
-  totalRow: "date",
   customerConflict: "customer",
   totalConflict: "orderTotal",
   cancelled: "status",
@@ -111,17 +109,6 @@ function firstFilled({ order, customer, words }: OrderRows, row: number): Column
 }
 
 const SHOWN_WORDS = ["buyerName", "product", "productName"] as const;
-
-const TOTAL_WORDS = /^(合計|総計|小計|計|total|grand total|subtotal)$/i;
-
-function isTotalRow(rows: OrderRows, row: number): boolean {
-  const texts = [
-    rows.unreadDates.get(row) ?? "",
-    rows.customerIds[rows.customer[row] ?? -1] ?? "",
-    rows.orderIds[rows.order[row] ?? -1] ?? "",
-  ];
-  return texts.some((text) => TOTAL_WORDS.test(text.normalize("NFKC").trim()));
-}
 
 /** The columns that may say test, and which of their texts do. */
 function testColumns({ words }: OrderRows) {

@@ -4,6 +4,7 @@ export type ProblemCode =
   | "empty-sheet"
   | "no-header"
   | "missing-column"
+  | "other-header"
   | "date-order-unknown"
   | "amount-style-unknown"
   | "dates-half-converted"

@@ -66,8 +66,9 @@ const BLOCK = 900_000;
  * @param rows the cells of the block, dates still as dates
  * @param columns where in these rows the wanted columns stand, in the order in which they were asked for
  * @param firstRow the block's first row as the sheet counts it (1 = first)
+ * @param isEnd whether the block is the last one
  */
-export type OnBlock = (rows: unknown[][], columns: number[], firstRow: number) => void;
+export type OnBlock = (rows: unknown[][], columns: number[], firstRow: number, isEnd: boolean) => void;
 
 /**
  * Reads columns of a sheet from a row to the end: one call below a million cells, else blocks of about 900,000.
@@ -91,6 +92,6 @@ export function readColumns(
   const height = whole ? lastRow - firstRow + 1 : Math.max(1, Math.floor(BLOCK / width));
   for (let row = firstRow; row <= lastRow; row += height) {
     const range = sheet.getRange(row, left + 1, Math.min(height, lastRow - row + 1), width);
-    onBlock(range.getValues(), [...positions], row);
+    onBlock(range.getValues(), [...positions], row, row + height > lastRow);
   }
 }
