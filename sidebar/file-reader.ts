@@ -3,7 +3,7 @@ import { checksumOf, slicesOf, unitsOfRow } from "../src/intake/chunks.ts";
 import { lostIdRefusal } from "../src/intake/id-survey.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
 import { profileById } from "../src/intake/profiles.ts";
-import { answered } from "../src/intake/questions.ts";
+import { answered, keyOf, statusAnswers } from "../src/intake/questions.ts";
 import { questionText } from "../src/intake/question-text.ts";
 import { readFile, understand } from "../src/intake/read-file.ts";
 import type { FileRead, Steps, Understood } from "../src/intake/read-file.ts";
@@ -12,6 +12,7 @@ import { signatureOf } from "../src/intake/signature.ts";
 import { rolesInUse, rowConverter } from "../src/intake/to-rows.ts";
 import { refusalText, UnreadableFile } from "../src/intake/unreadable.ts";
 import { dayInZone } from "../src/intake/zone.ts";
+import type { StatusWords } from "./status-words.ts";
 import type { OrderFile } from "./import-state.ts";
 import type { Chunk, Looked, Read, Reader } from "./reader.ts";
 import { sampleRows } from "./sample-rows.ts";
@@ -23,9 +24,14 @@ const SLICE_ROWS = 5_000;
  * The reader of the page.
  *
  * @param timeZone the file's zone, known once the add-on has answered
+ * @param words the lists of statuses in the file's settings, likewise
  * @param pause lets the page draw and answer
  */
-export function createReader(timeZone: () => string, pause: () => Promise<void>): Reader {
+export function createReader(
+  timeZone: () => string,
+  words: () => StatusWords,
+  pause: () => Promise<void>,
+): Reader {
   /** Does work step by step; null once it is no longer wanted. */
   async function paced<T>(steps: Steps<T>, goesOn: (bytesRead: number) => boolean): Promise<T | null> {
     for (;;) {
@@ -36,7 +42,7 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
     }
   }
 
-  const reading = () => ({ answers: {}, dayOfInstant: dayInZone(timeZone()) });
+  const reading = () => ({ answers: {}, dayOfInstant: dayInZone(timeZone()), words: words() });
 
   async function understood(file: OrderFile, mapping: FileMapping): Promise<Looked> {
     const found = await orRefusal(paced(understand(file.table, mapping, reading()), () => true));
@@ -81,7 +87,16 @@ export function createReader(timeZone: () => string, pause: () => Promise<void>)
   }
 
   return {
-    ...{ read, understand: understood, withHeader, chunks, answered, questionText, refusalText },
+    ...{
+      read,
+      understand: understood,
+      withHeader,
+      chunks,
+      answered,
+      statusAnswers,
+      questionText,
+      refusalText,
+    },
     columns: rolesInUse,
     checksum: checksumOf,
     lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
@@ -97,7 +112,9 @@ const orRefusal = <T>(looking: Promise<T>): Promise<T | UnreadableFile> =>
 
 /** The file as it is now understood; a question stays in sight once it was asked, so that nothing jumps. */
 function shown(file: OrderFile, { mapping, survey, missing, questions }: Understood): OrderFile {
-  const before = file.questions.filter(({ id }) => !questions.some((one) => one.id === id));
+  const before = file.questions.filter(
+    (question) => !questions.some((one) => keyOf(one) === keyOf(question)),
+  );
   const samples = sampleRows(file.table, { file: "", mapping, survey });
   return { ...file, mapping, survey, missing, samples, questions: [...before, ...questions] };
 }

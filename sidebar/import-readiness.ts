@@ -1,6 +1,6 @@
 import type { ImportProgress } from "../src/entry/contract.ts";
 import type { Unread } from "../src/intake/date-survey.ts";
-import { openQuestion } from "../src/intake/questions.ts";
+import { keyOf, openQuestion } from "../src/intake/questions.ts";
 import type { ChosenFile, ImportState, OrderFile } from "./import-state.ts";
 import type { TextKey } from "./settings-form.ts";
 
@@ -26,6 +26,12 @@ export function fileState({ step }: ChosenFile): FileState {
   if (step.kind !== "read") return step.kind;
   if (step.busy) return "reading";
   return isOpen(step.file) ? "open" : "ready";
+}
+
+/** True for a file whose preview needs a look: something is open, was not said yet, or could not be read. */
+export function needsLook(file: OrderFile): boolean {
+  const unsaid = file.questions.some((question) => file.answers[keyOf(question)] === undefined);
+  return isOpen(file) || unsaid || isPoorlyRead(file);
 }
 
 /** Dates or amounts that cannot be read; null while there is nothing to say: no such cell, or no such column yet. */

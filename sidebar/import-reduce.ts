@@ -1,5 +1,5 @@
 import type { ImportProgress } from "../src/entry/contract.ts";
-import { isOpen, isPoorlyRead } from "./import-readiness.ts";
+import { needsLook } from "./import-readiness.ts";
 import type { UnreadableFile } from "../src/intake/unreadable.ts";
 import type { ChosenFile, FileStep, ImportState, OrderFile } from "./import-state.ts";
 
@@ -99,7 +99,7 @@ function stepped(state: ImportState, id: number, step: FileStep): ImportState {
 /** A file that was read shows its preview where it needs a look or is the only one; a folded one stays folded. */
 function read(state: ImportState, id: number, file: OrderFile): ImportState {
   const first = (one: ChosenFile) =>
-    one.step.kind === "reading" && (state.files.length === 1 || isOpen(file) || isPoorlyRead(file));
+    one.step.kind === "reading" && (state.files.length === 1 || needsLook(file));
   return changed(state, id, (one) => ({
     step: { kind: "read", file, busy: false },
     open: one.open || first(one),

@@ -26,6 +26,7 @@ function readerIn(script: string): Reader {
   document.head.append(element);
   return CPM_PARTS.createReader(
     () => store.state().timeZone,
+    () => store.state().statusWords,
     () => wait(0),
   );
 }

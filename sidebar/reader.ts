@@ -1,6 +1,6 @@
 import type { ColumnRole, ImportCell, Language } from "../src/entry/contract.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
-import type { Question } from "../src/intake/questions.ts";
+import type { Answers, Question, StatusAnswers } from "../src/intake/questions.ts";
 import type { QuestionText } from "../src/intake/question-text.ts";
 import type { UnreadableFile } from "../src/intake/unreadable.ts";
 import type { OrderFile } from "./import-state.ts";
@@ -28,6 +28,8 @@ export interface Reader {
   understand(file: OrderFile, mapping: FileMapping): Promise<Looked>;
   /** The mapping with the answer to a question. */
   answered(mapping: FileMapping, question: Question["id"], value: string): FileMapping;
+  /** What was said of unknown statuses. */
+  statusAnswers(questions: readonly Question[], answers: Answers): StatusAnswers;
   questionText(question: Question, language: Language): QuestionText;
   /** The file recognised anew from a header the user names, 1 = the first row. */
   withHeader(file: OrderFile, headerRow: number): Promise<Looked>;

@@ -41,7 +41,8 @@ export type Action =
   | { type: "runFailed"; trouble: Trouble; resumable: boolean }
   | ImportAction
   | { type: "importFailed"; trouble: Trouble; resumable: boolean }
-  | { type: "sheets"; sheets: State["sheets"] }
+  /** The sheets and lists of statuses as they stand after an import. */
+  | ({ type: "sheets" } & Pick<State, "sheets" | "statusWords">)
   | SliceAction
   | LeverAction
   | { type: "joins"; joins: State["joins"] }
@@ -85,7 +86,7 @@ export function reduce(state: State, action: Action): State {
     case "fold":
       return { ...state, folds: { ...state.folds, [action.name]: action.open } };
     case "sheets":
-      return { ...state, sheets: action.sheets };
+      return { ...state, sheets: action.sheets, statusWords: action.statusWords };
     case "joins":
       return { ...state, joins: action.joins };
     case "explaining":

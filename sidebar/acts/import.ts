@@ -3,6 +3,7 @@ import type { Outcome, Trouble } from "../client.ts";
 import { importObstacle, isUnderstanding, readFiles, sameFiles } from "../import-readiness.ts";
 import type { Chunk } from "../reader.ts";
 import { chooseSheet } from "./look.ts";
+import { statusWords } from "../status-words.ts";
 import { once } from "../store.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -81,7 +82,13 @@ async function importPlan(
   const sent = files.map(({ name, file: { survey, signature, mapping } }) => ({
     ...{ name, rows: survey.rows, signature, mapping },
   }));
-  return { request: { files: sent, columns }, chunks };
+  const said = files.map(({ file: { questions, answers } }) => reader.statusAnswers(questions, answers));
+  const statuses = {
+    count: [...new Set(said.flatMap(({ count }) => count))],
+    leaveOut: [...new Set(said.flatMap(({ leaveOut }) => leaveOut))],
+  };
+  const isSaid = statuses.count.length + statuses.leaveOut.length > 0;
+  return { request: { files: sent, columns, ...(isSaid ? { statuses } : {}) }, chunks };
 }
 
 /** One call after the other until the add-on says the import is over. */
@@ -117,7 +124,9 @@ async function useSheet(page: Page, sheetId: number): Promise<void> {
 
 async function listSheets(page: Page): Promise<void> {
   const reply = await page.call("open", { language: languageOf(page) });
-  if (reply.ok) page.store.dispatch({ type: "sheets", sheets: reply.value.sheets });
+  if (!reply.ok) return;
+  const { sheets, settings } = reply.value;
+  page.store.dispatch({ type: "sheets", sheets, statusWords: statusWords(settings) });
 }
 
 function importFailed(page: Page, trouble: Trouble): void {

@@ -1,5 +1,6 @@
 import type { ColumnRole, DateOrder } from "../../src/entry/contract.ts";
 import type { ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
+import { keyOf } from "../../src/intake/questions.ts";
 import type { Question } from "../../src/intake/questions.ts";
 import { MONEY } from "../../src/intake/row-mapper.ts";
 import type { OrderFile } from "../import-state.ts";
@@ -32,12 +33,25 @@ export function assignFileColumn(
   });
 }
 
-/** The user's answer to a question about a file. */
-export function answerQuestion(page: Page, id: number, asked: QuestionId, value: string): Promise<void> {
-  return remap(page, id, (file) => ({
-    file: { ...file, answers: { ...file.answers, [asked]: value } },
-    mapping: page.parts.reader().answered(file.mapping, asked, value),
-  }));
+/** The user's answer to a question; what is said of a status holds for every file that asks the same. */
+export async function answerQuestion(
+  page: Page,
+  id: number,
+  question: Pick<Question, "id" | "about">,
+  value: string,
+): Promise<void> {
+  const key = keyOf(question);
+  const others = page.store.state().imports.files.filter(({ step }) => {
+    const asked = step.kind === "read" ? step.file.questions : [];
+    return question.about !== undefined && asked.some((one) => keyOf(one) === key);
+  });
+  const ids = new Set([id, ...others.map((file) => file.id)]);
+  await Promise.all([...ids].map((one) => remap(page, one, answer)));
+
+  function answer(file: OrderFile) {
+    const mapping = page.parts.reader().answered(file.mapping, question.id, value);
+    return { file: { ...file, answers: { ...file.answers, [key]: value } }, mapping: { ...mapping } };
+  }
 }
 
 /** How a file writes dates, as the user says without being asked. */
@@ -69,8 +83,9 @@ function askedAnew(file: OrderFile, role: ColumnRole): OrderFile {
   if (role === "date") anew.push("dateOrder", "dateOrderPlain");
   if (MONEY.includes(role)) anew.push("amountStyle");
   if (role === "amount") anew.push("amountLevel");
+  if (role === "status") anew.push("unknownStatus");
   const answers = Object.fromEntries(
-    Object.entries(file.answers).filter(([id]) => !anew.some((one) => one === id)),
+    Object.entries(file.answers).filter(([key]) => !anew.some((id) => key.split(":", 1)[0] === id)),
   );
   const settled = role === "orderTotal" ? { ...answers, amountLevel: "order" } : answers;
   return { ...file, answers: settled, questions: file.questions.filter(({ id }) => !anew.includes(id)) };

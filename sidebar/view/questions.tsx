@@ -1,3 +1,4 @@
+import { keyOf } from "../../src/intake/questions.ts";
 import type { Question } from "../../src/intake/questions.ts";
 import { answerQuestion } from "../acts/map-file.ts";
 import type { OrderFile } from "../import-state.ts";
@@ -9,7 +10,7 @@ export function Questions({ id, file }: { id: number; file: OrderFile }) {
   return (
     <>
       {file.questions.map((question) => (
-        <OneQuestion key={question.id} id={id} file={file} question={question} />
+        <OneQuestion key={keyOf(question)} id={id} file={file} question={question} />
       ))}
     </>
   );
@@ -22,8 +23,8 @@ function OneQuestion({ id, file, question }: { id: number; file: OrderFile; ques
     <Choice
       question={text.question}
       answers={text.answers}
-      value={file.answers[question.id] ?? null}
-      onChange={(value) => answerQuestion(page, id, question.id, value)}
+      value={file.answers[keyOf(question)] ?? null}
+      onChange={(value) => answerQuestion(page, id, question, value)}
     />
   );
 }

@@ -21,6 +21,7 @@ import {
   takeChunk,
   unfinishedImport,
 } from "./import.ts";
+import { rememberStatuses } from "./import-statuses.ts";
 import { writeJoins } from "./joins.ts";
 import { leversAnswer } from "./levers.ts";
 import { settingsNow, takeSheetSettings, writeSettingsSheet } from "./settings-sheet.ts";
@@ -54,7 +55,9 @@ const CALLS: Calls = Object.freeze({
   importStart: ({ language, ...request }) =>
     writing(() => {
       takeSheetSettings(language);
-      return startImport(request, language);
+      const progress = startImport(request, language);
+      if (request.statuses) rememberStatuses(request.statuses, language);
+      return progress;
     }),
   importChunk: ({ language, ...chunk }) => writing(() => takeChunk(chunk, language)),
   importMerge: ({ importId, language }) => writing(() => mergeImport(importId, language)),

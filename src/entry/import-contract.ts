@@ -5,6 +5,7 @@
 
 import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "../intake/mapping.ts";
+import type { StatusAnswers } from "../intake/questions.ts";
 import type { Language } from "./contract.ts";
 
 /** A cell on its way to the orders sheet: dates as ISO text, readable amounts as numbers, the rest as it stood. */
@@ -24,6 +25,8 @@ export interface ImportRequest {
   files: ImportFile[];
   /** What the cells of every sent row hold, in this order; the same for all files. */
   columns: ColumnRole[];
+  /** What the user said of statuses that no list of the settings knows; it goes to these lists. Absent = nothing. */
+  statuses?: StatusAnswers;
 }
 
 /** Rows of one file, in order. Chunks are numbered from 0 over the whole import. */

@@ -35,7 +35,10 @@ export function questionLine(file: string, question: Question, language: Languag
   const { option }: QuestionTexts = QUESTION_TEXTS[question.id];
   const answers = question.answers.map((answer) => {
     const { value } = answer;
-    const values = { label: labelOf(question, answer, language), option: option.replace("{value}", value) };
+    const values = {
+      label: labelOf(question, answer, language),
+      option: (option ?? "").replace("{value}", value),
+    };
     return say(QUESTION_LINE_TEXTS.answer, language, values);
   });
   return say(QUESTION_LINE_TEXTS.line, language, {

@@ -1,12 +1,14 @@
 import { QUESTION_TEXTS, type QuestionId } from "../catalog/texts/question-texts.ts";
 import type { AmountLevel } from "../catalog/settings/settings.ts";
-import type { DateOrder } from "../core/settings.ts";
+import type { StatusWords } from "../core/orders/statuses.ts";
+import { type DateOrder, DEFAULT_RULES } from "../core/settings.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { textOf } from "../core/values/cells.ts";
 import { isOpen, readDate } from "../core/values/date-text.ts";
 import { isoOf } from "../core/values/day.ts";
 import type { FileMapping, SumRow } from "./mapping.ts";
 import { withAmountLevel } from "./recognise.ts";
+import { openStatuses } from "./status-survey.ts";
 import type { Survey } from "./survey.ts";
 
 /** A value in the words of a question: a text as it stands, a number, or a day (ISO). */
@@ -16,8 +18,12 @@ export type QuestionValues = Readonly<Record<string, QuestionValue>>;
 /** One thing that a file leaves open, as plain data; `questionText` puts it into words. */
 export interface Question {
   readonly id: QuestionId;
+  /** What it is about where several of one kind may be asked, e.g. a status; absent = the whole file. */
+  readonly about?: string;
   readonly values: QuestionValues;
   readonly answers: readonly Answer[];
+  /** What holds without an answer; absent = the import waits for one. */
+  readonly otherwise?: string;
 }
 
 export interface Answer {
@@ -25,27 +31,44 @@ export interface Answer {
   readonly values?: QuestionValues;
 }
 
-/** What was answered, by the question's ID. */
-export type Answers = { readonly [I in QuestionId]?: string };
+/** What was answered, see `keyOf`. */
+export type Answers = Readonly<Record<string, string>>;
 
-/** What a file leaves open under a mapping, also what was answered already as long as the survey finds it. */
-export function questionsOf(mapping: FileMapping, survey: Survey): Question[] {
+/** What an answer is kept under: the question's ID, with what it is about. */
+export const keyOf = ({ id, about }: Pick<Question, "id" | "about">): string =>
+  about === undefined ? id : `${id}:${about}`;
+
+/** The answer in force; null = none yet. */
+const answerTo = (question: Question, answers: Answers): string | null =>
+  answers[keyOf(question)] ?? question.otherwise ?? null;
+
+/**
+ * What a file leaves open under a mapping, also what was answered already as long as the survey finds it.
+ *
+ * @param words the lists of statuses in the settings
+ */
+export function questionsOf(
+  mapping: FileMapping,
+  survey: Survey,
+  words: StatusWords = DEFAULT_RULES,
+): Question[] {
   return [
     ...dateQuestions(mapping, survey),
     ...styleQuestions(survey),
     ...levelQuestions(survey),
     ...sumQuestions(survey),
+    ...statusQuestions(survey, words),
   ];
 }
 
 /** The first question without an answer; null = the file is understood. */
 export function openQuestion(questions: readonly Question[], answers: Answers): Question | null {
-  return questions.find(({ id }) => answers[id] === undefined) ?? null;
+  return questions.find((question) => answerTo(question, answers) === null) ?? null;
 }
 
 /** True for a value that answers a question whatever the file holds. */
-export function isAnswer(id: QuestionId, value: string | undefined): boolean {
-  return value !== undefined && Object.prototype.hasOwnProperty.call(QUESTION_TEXTS[id].answers, value);
+export function isAnswer(id: QuestionId, value: string): boolean {
+  return Object.prototype.hasOwnProperty.call(QUESTION_TEXTS[id].answers, value);
 }
 
 /** The mapping with the answer to a question. */
@@ -60,7 +83,36 @@ export function answered(mapping: FileMapping, id: QuestionId, value: string): F
       return withAmountLevel(mapping, value as AmountLevel);
     case "sumRow":
       return { ...mapping, sumRow: value as SumRow };
+    case "unknownStatus":
+      return mapping;
   }
+}
+
+/** Statuses by what the user said of them: they go to the settings, so that they are not asked again. */
+export interface StatusAnswers {
+  readonly count: readonly string[];
+  readonly leaveOut: readonly string[];
+}
+
+/** What was said of statuses. */
+export function statusAnswers(questions: readonly Question[], answers: Answers): StatusAnswers {
+  const said = (value: string) =>
+    questions.flatMap((question) =>
+      question.id === "unknownStatus" && answers[keyOf(question)] === value ? [question.about ?? ""] : [],
+    );
+  return { count: said("count"), leaveOut: said("leaveOut") };
+}
+
+/** So many statuses are asked about, those of most rows; a notice names the others after a run. */
+const MOST_ASKED = 8;
+
+function statusQuestions({ unknownStatuses }: Survey, words: StatusWords): Question[] {
+  return openStatuses(unknownStatuses, words)
+    .slice(0, MOST_ASKED)
+    .map(({ status, rows, amount }) => ({
+      ...{ id: "unknownStatus" as const, about: status, values: { status, rows, amount } },
+      ...{ answers: valued("count", "leaveOut"), otherwise: "count" },
+    }));
 }
 
 function dateQuestions({ columns }: FileMapping, survey: Survey): Question[] {

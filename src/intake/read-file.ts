@@ -2,6 +2,7 @@
  * How an order file becomes rows that are understood, once for the page and the command line. It is done in steps:
  * the page pauses between them, the command line runs them to the end.
  */
+import type { StatusWords } from "../core/orders/statuses.ts";
 import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
@@ -43,6 +44,8 @@ export interface Reading {
   readonly answers: Answers;
   /** The calendar day of a time with its zone, see `dayInZone`. */
   readonly dayOfInstant: (date: Instant) => Day;
+  /** The lists of statuses in the settings; absent = those the product begins with. */
+  readonly words?: StatusWords;
 }
 
 /** Work in steps: how much of the file was read so far [bytes], or null once all of it was. */
@@ -82,7 +85,7 @@ export function* readFile(name: string, bytes: Uint8Array, reading: Reading): St
 export function* understand(
   table: Table,
   mapping: FileMapping,
-  { dayOfInstant }: Pick<Reading, "dayOfInstant">,
+  { dayOfInstant, words }: Omit<Reading, "answers">,
 ): Steps<Understood> {
   const pass = fileLayoutPass(table, mapping);
   for (let from = 0; from < table.length; from += SLICE_ROWS) {
@@ -100,7 +103,7 @@ export function* understand(
     mapping: { ...mapping, dateOrder, amountStyle },
     survey,
     missing: missingInFile(mapping),
-    questions: questionsOf(mapping, survey),
+    questions: questionsOf(mapping, survey, words),
   };
 }
 

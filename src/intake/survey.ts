@@ -9,6 +9,7 @@ import { type FileMapping, zoneOf } from "./mapping.ts";
 import { type FileMoney, moneySurvey } from "./money-survey.ts";
 import type { DateQuestion } from "./questions.ts";
 import { columnsOf, roleCell } from "./row-mapper.ts";
+import { statusSurvey, type UnknownStatus } from "./status-survey.ts";
 
 /** What the rows of a whole file say under a mapping. */
 export interface Survey extends FileMoney {
@@ -23,6 +24,8 @@ export interface Survey extends FileMoney {
   readonly unreadDates: Unread;
   /** An ID that a spreadsheet destroyed; null = none. Such a file is refused before anything is asked. */
   readonly lostId: LostColumnId | null;
+  /** Statuses that the product does not know by itself. */
+  readonly unknownStatuses: readonly UnknownStatus[];
   /** First and last day, ISO; null without a readable date. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
@@ -55,6 +58,7 @@ export function fileSurvey(
   const shipDates = dateSurvey(false, dayOfInstant, zoneOf(mapping, "shipDate"));
   const money = moneySurvey(mapping);
   const ids = idSurvey(mapping);
+  const statuses = statusSurvey(mapping);
   let [rows, blank] = [0, 0];
 
   function addRow(row: readonly unknown[], fileRow: number): void {
@@ -68,6 +72,7 @@ export function fileSurvey(
     shipDates.add(textOf(shipDate(row)), fileRow);
     money.add(row, fileRow);
     ids.add(row, fileRow);
+    statuses.add(row);
   }
 
   return {
@@ -81,6 +86,7 @@ export function fileSurvey(
     },
     finish() {
       const found = dates.finish(mapping.dateOrder, null);
+      const amounts = money.finish();
       return {
         layout,
         rows,
@@ -88,7 +94,8 @@ export function fileSurvey(
         dateOrder: found.order,
         dateQuestion: found.question,
         unreadDates: found.unread,
-        ...money.finish(),
+        ...amounts,
+        unknownStatuses: statuses.finish(amounts.amountStyle),
         lostId: ids.finish(),
         firstDay: found.first,
         lastDay: found.last,

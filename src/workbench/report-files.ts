@@ -38,7 +38,7 @@ export function readAllOrders(
   tell: (sentence: string) => void,
 ): ReadFile[] {
   const read = paths.map((path) => readOrBad(path, args));
-  const bad = read.filter((one) => one instanceof BadFile);
+  const bad = read.filter((one): one is BadFile => one instanceof BadFile);
   const good = read.filter((one): one is ReadFile => !(one instanceof BadFile));
   const [first] = bad;
   if (first !== undefined && (!args.skipBad || good.length === 0)) {
@@ -106,9 +106,10 @@ function bytesOf(path: string): Uint8Array {
 /** What options answer before it is asked; a setting's value that is none is refused by the add-on. */
 function answersIn({ settings, sumRows }: ReportArgs): Answers {
   const { dateOrder, amountLevel, amountStyle } = settings;
-  const sumRow = sumRows ?? undefined;
-  const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle, sumRow };
-  return Object.fromEntries(
-    Object.entries(given).filter(([id, value]) => isAnswer(id as Question["id"], value)),
-  );
+  const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle, sumRow: sumRows };
+  const answers: Record<string, string> = {};
+  for (const [id, value] of Object.entries(given)) {
+    if (value && isAnswer(id as Question["id"], value)) answers[id] = value;
+  }
+  return answers;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { importFiles } from "../../sidebar/acts/import.ts";
 import { chooseFiles } from "../../sidebar/acts/choose-files.ts";
 import { assignFileColumn, answerQuestion, nameChannel } from "../../sidebar/acts/map-file.ts";
+import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { createReader } from "../../sidebar/file-reader.ts";
 import { OFFLINE, openPage } from "../support/import-page.ts";
 import * as given from "../support/sidebar-files.ts";
@@ -29,6 +31,7 @@ describe("choosing files", () => {
   it("lets the file's own dates decide before what was said of an earlier file", async () => {
     const reader = createReader(
       () => "Asia/Tokyo",
+      () => DEFAULT_RULES,
       async () => undefined,
     );
     const lines = ["注文番号,注文日,会員番号,注文合計", "1,31/12/2024,M1,100", "2,03/04/2024,M2,200"];
@@ -140,7 +143,7 @@ describe("correcting how a file is read", () => {
   it("another column of amounts is asked for their style anew", async () => {
     const { page, choose, file } = await openPage({}, { "a.csv": given.OPEN_STYLE });
     await choose("a.csv");
-    await answerQuestion(page, 1, "amountStyle", "comma");
+    await answerQuestion(page, 1, { id: "amountStyle" }, "comma");
     expect(file()).toMatchObject({
       mapping: { amountStyle: "comma" },
       questions: [{ id: "amountStyle" }],
@@ -156,13 +159,32 @@ describe("correcting how a file is read", () => {
     const both = { ...given.OPEN_DATES, questions };
     const { page, choose, file } = await openPage({}, { "a.csv": both });
     await choose("a.csv");
-    await answerQuestion(page, 1, "dateOrder", "DMY");
-    await answerQuestion(page, 1, "amountLevel", "order");
+    await answerQuestion(page, 1, { id: "dateOrder" }, "DMY");
+    await answerQuestion(page, 1, { id: "amountLevel" }, "order");
     expect(file()).toMatchObject({
       answers: { dateOrder: "DMY", amountLevel: "order" },
       mapping: { dateOrder: "DMY", columns: { orderTotal: 3 } },
     });
     expect(file().mapping.columns.amount).toBeNull();
+  });
+
+  it("a status, in every file that asks about it, and sends what was said with the import", async () => {
+    const asked = (about: string) => ({
+      ...{ id: "unknownStatus" as const, about, values: { status: about, rows: 2, amount: 300 } },
+      ...{ answers: [{ value: "count" }, { value: "leaveOut" }], otherwise: "count" },
+    });
+    const one = { ...given.ORDER_FILE, questions: [asked("保留"), asked("様子見")] };
+    const other = { ...given.ORDER_FILE, questions: [asked("保留")] };
+    const { page, choose, addOn, file } = await openPage({}, { "a.csv": one, "b.csv": other });
+    await choose("a.csv", "b.csv");
+    await answerQuestion(page, 2, asked("保留"), "leaveOut");
+    expect([file(0).answers, file(1).answers]).toEqual([
+      { "unknownStatus:保留": "leaveOut" },
+      { "unknownStatus:保留": "leaveOut" },
+    ]);
+    await importFiles(page);
+    const start = addOn.calls.find(({ method }) => method === "importStart")?.args;
+    expect(start).toMatchObject({ statuses: { count: [], leaveOut: ["保留"] } });
   });
 
   it("the channel's name, without the blanks around it", async () => {

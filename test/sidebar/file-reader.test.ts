@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createReader } from "../../sidebar/file-reader.ts";
 import type { OrderFile } from "../../sidebar/import-state.ts";
 import type { Read } from "../../sidebar/reader.ts";
+import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { CHUNK_CELLS } from "../../src/intake/chunks.ts";
 import * as given from "../support/sidebar-files.ts";
 import { encoded } from "../support/encode-text.ts";
@@ -9,6 +10,7 @@ import { encoded } from "../support/encode-text.ts";
 const pauses = { n: 0 };
 const reader = createReader(
   () => "Asia/Tokyo",
+  () => DEFAULT_RULES,
   async () => void pauses.n++,
 );
 

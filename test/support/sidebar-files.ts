@@ -5,7 +5,7 @@ import type { Reader } from "../../sidebar/reader.ts";
 import type { Layout } from "../../src/intake/layout/layout.ts";
 import type { Survey } from "../../src/intake/survey.ts";
 import { lostIdRefusal } from "../../src/intake/id-survey.ts";
-import { answered } from "../../src/intake/questions.ts";
+import { answered, statusAnswers } from "../../src/intake/questions.ts";
 import { questionText } from "../../src/intake/question-text.ts";
 import { refusalText, UnreadableFile } from "../../src/intake/unreadable.ts";
 import type { PickedFile } from "../../sidebar/acts/choose-files.ts";
@@ -21,7 +21,7 @@ const PLAIN: Layout = {
 export const SURVEY: Survey = {
   layout: PLAIN,
   ...{ rows: 4, blank: 0, dateOrder: "YMD", dateQuestion: null, amountQuestion: null },
-  ...{ amountStyle: "point", amountStyleQuestion: null, lostId: null },
+  ...{ amountStyle: "point", amountStyleQuestion: null, lostId: null, unknownStatuses: [] },
   unreadDates: { count: 0, rows: [] },
   unreadAmounts: { count: 0, rows: [] },
   ...{ firstDay: "2024-01-05", lastDay: "2024-03-31" },
@@ -129,7 +129,7 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
       ]),
     checksum: (rows) => `sum of ${rows.length}`,
     lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
-    ...{ refusalText, questionText, answered },
+    ...{ refusalText, questionText, answered, statusAnswers },
   };
 }
 

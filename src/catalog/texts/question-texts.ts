@@ -5,8 +5,8 @@ export interface QuestionTexts {
   readonly question: Text;
   /** The answers' words by their values; `*` for values that only a file knows. */
   readonly answers: Readonly<Record<string, Text>>;
-  /** What answers it on the command line; `{value}` is the answer's. */
-  readonly option: string;
+  /** What answers it on the command line; `{value}` is the answer's. Null = it is never waited for there. */
+  readonly option: string | null;
 }
 
 const ORDERS = {
@@ -60,6 +60,17 @@ export const QUESTION_TEXTS = {
       order: { ja: "注文の行（数える）", en: "An order (counted)" },
     },
     option: "--sum-rows {value}",
+  },
+  unknownStatus: {
+    question: {
+      ja: "ステータス「{status}」の注文（{rows}行・{amount}）を数えますか",
+      en: "Do orders with the status “{status}” count (rows: {rows}, amount: {amount})?",
+    },
+    answers: {
+      count: { ja: "数える（選ばないときも）", en: "Count them (also without an answer)" },
+      leaveOut: { ja: "除く（キャンセルと同じ扱い）", en: "Leave them out, as if cancelled" },
+    },
+    option: null,
   },
 } as const satisfies Record<string, QuestionTexts>;
 

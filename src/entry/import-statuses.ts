@@ -1,0 +1,15 @@
+import type { Language } from "../catalog/language.ts";
+import type { StatusAnswers } from "../intake/questions.ts";
+import { remember, remembered } from "./file-settings.ts";
+import { settingsNow } from "./settings-sheet.ts";
+
+/** Adds statuses to the file's lists as the user said of them, so that they are not asked about again. */
+export function rememberStatuses({ count, leaveOut }: StatusAnswers, language: Language): void {
+  const { goodStatuses, cancelWords } = settingsNow(language);
+  const before = remembered();
+  const added = {
+    goodStatuses: [...new Set([...goodStatuses, ...count])],
+    cancelWords: [...new Set([...cancelWords, ...leaveOut])],
+  };
+  remember({ ...before, values: { ...before.values, ...added } });
+}
