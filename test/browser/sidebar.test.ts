@@ -142,17 +142,21 @@ describe("what the page shows", () => {
     const figures = (await page.locator(".figure").allInnerTexts()).map((text) => text.split("\n"));
     expect(figures).toEqual([
       ["稼働顧客", "9人", "直近1年に購入"],
-      ["顧客維持率", "62.5%", "8人のうち5人", "参考値"],
-      ["残存率", "16.7%", "新規からF5継続まで", "参考値"],
+      ["顧客維持率", "62.5%", "8人のうち5人"],
+      ["残存率", "16.7%", "新規からF5継続まで"],
       ["5年売上累計", "238,636円", "年商の3.41倍", "幅 201,500～262,900円"],
     ]);
   });
 
-  it("no answer as a dash that is also said", async () => {
-    const last = { ...RESULT, retention: null, goldSurvivalRate: null };
+  it("no answer as a dash that is also said, with the reason in its place", async () => {
+    const retention = "前年の顧客が8人\n（30人から出せます）";
+    const withheld = { ...RESULT.withheld, retention };
+    const last = { ...RESULT, retention: null, withheld };
     const { page } = await sidebar({ open: [{ ...STATE, last }] });
-    const [, retention, survival] = await page.locator(".value").allTextContents();
-    expect([retention, survival]).toEqual(["—算出できません", "—算出できません"]);
+    expect((await page.locator(".value").allTextContents())[1]).toBe("—算出できません");
+    expect(await page.locator(".figure").nth(1).locator(".hint").allTextContents()).toEqual(
+      retention.split("\n"),
+    );
   });
 
   it("how far a run has come", async () => {

@@ -8,6 +8,10 @@ export const RFM_TEXTS = {
     ja: "{total}人のうち優良は{loyal}人（{loyalRate}）で、売上の{loyalSales}を占めます。離れかけている人（「浮気予備軍」「悩み」「浮気・不満」）は{leaving}人です。",
     en: "Of {total} customers, {loyal} are loyal ({loyalRate}) and bring {loyalSales} of sales. {leaving} are drifting away (at risk, wavering, defecting).",
   },
+  sentenceNoLoyal: {
+    ja: "{total}人のうち優良の人はまだいません。離れかけている人（「浮気予備軍」「悩み」「浮気・不満」）は{leaving}人です。",
+    en: "Of {total} customers, none is loyal yet. {leaving} are drifting away (at risk, wavering, defecting).",
+  },
   sentenceNoLost: {
     ja: "離反（{days}日を超えて購入なし）の人は、{date}以降に現れます。",
     en: " Nobody can be lost (more than {days} days without a purchase) before {date}.",

@@ -89,7 +89,9 @@ const RATES = [
 function cards(page: Page, rows: readonly MonthRow[]): Card[] {
   const { words, context } = page;
   const { reach, settings } = context.analysis;
-  const [now, before, yearAgo] = [monthBefore(rows, 0), monthBefore(rows, 1), monthBefore(rows, 12)];
+  // A shop without a finished month is shown as it stands.
+  const now = monthBefore(rows, 0) ?? rows[rows.length - 1];
+  const [before, yearAgo] = [monthBefore(rows, 1), monthBefore(rows, 12)];
   const none = words.say(T.noComparison);
   const of = (cell: Cell, metric: MetricId, rest: Omit<About, "metric">): Cell =>
     now ? about(cell, metric, { ...rest, month: now.anchor }) : cell;

@@ -38,7 +38,7 @@ function sentence({ context, words }: Page): string {
   const lostFrom = reach.dataStart + LOST_AFTER_DAYS + 1;
   const none = { days: words.count(LOST_AFTER_DAYS), date: words.day(lostFrom) };
   const noLost = lostFrom > reach.anchor ? words.say(T.sentenceNoLost, none) : "";
-  const point = words.say(T.sentence, {
+  const point = words.say(sum(loyal, "customers") === 0 ? T.sentenceNoLoyal : T.sentence, {
     total: words.count(sum(ranks, "customers")),
     loyal: words.count(sum(loyal, "customers")),
     loyalRate: words.percent(ratio(sum(loyal, "customers"), sum(ranks, "customers"))),
