@@ -22,7 +22,7 @@ export interface Question {
 export interface Engine {
   /**
    * @throws InputProblem "no-purchases", "dates-unreadable", "amounts-unreadable", "order-ids-shared", "no-ship-dates",
-   *   "no-customers", "anchor-before-data", "anchor-far-off"; of a slice "slice-empty" when nobody is in it, and where the sheet cannot tell it
+   *   "no-customers", "contacts-unreadable", "anchor-before-data", "anchor-far-off"; of a slice "slice-empty" when nobody is in it, and where the sheet cannot tell it
    */
   facts(question: Question): Facts;
   /** The people behind the facts; asked for lists only, never for a metric. */

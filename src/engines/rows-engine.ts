@@ -55,7 +55,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   });
   const anchorFor = (question: Question): Day => {
     requireSound(purchases, rules);
-    return anchorIn(question, purchases, ledger);
+    return anchorIn(question, shop, () => knownPeople().people);
   };
   const shopOf = (question: Question): WholeShop | SlicedShop =>
     question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
@@ -86,15 +86,25 @@ function sliceOf(shop: WholeShop, slice: Slice, { stageThresholds }: Question, a
   throw new InputProblem("slice-empty", { slice: calledBy(slice) });
 }
 
-function anchorIn(question: Question, purchases: Purchases, ledger: Ledger): Day {
+function anchorIn(question: Question, { purchases, ledger }: WholeShop, people: () => PeopleFacts): Day {
   const span = dataSpan(ledger);
-  if (span === null) throw nothingToCount(purchases, ledger);
+  if (span === null) throw nothingToCount(purchases, ledger, people);
   return anchorOf(question.anchor, span, question.today);
 }
 
 /** Says why no identified purchase is left, by what befell most rows. */
-function nothingToCount({ rows, excluded }: Purchases, ledger: Ledger): InputProblem {
-  if (ledger.unidentified.day.length > 0) return new InputProblem("no-customers");
+function nothingToCount(
+  { rows, excluded }: Purchases,
+  { unidentified }: Ledger,
+  people: () => PeopleFacts,
+): InputProblem {
+  if (unidentified.day.length > 0) {
+    const { purchases = 0, row = 0, value = "" } = people().unreadContacts ?? {};
+    const isUnread = purchases * 2 > unidentified.day.length;
+    return isUnread
+      ? new InputProblem("contacts-unreadable", { row, value })
+      : new InputProblem("no-customers");
+  }
   const notShipped = excluded.filter(({ reason }) => reason === "notShipped").length;
   return new InputProblem(notShipped * 2 > rows ? "no-ship-dates" : "no-purchases", { rows });
 }

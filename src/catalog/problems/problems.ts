@@ -109,6 +109,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "Choose the column that holds the customer ID or e-mail address.",
     },
   },
+  "contacts-unreadable": {
+    message: {
+      ja: "どの注文の顧客もわかりません。電話番号やメールアドレスが読めないためです（{row}行目「{value}」など）。",
+      en: 'None of the orders names a customer: the phones or e-mails cannot be read (row {row}: "{value}").',
+    },
+    hint: {
+      ja: "表計算ソフトで開く前の、ダウンロードしたままのファイルを取り込むか、顧客IDの列を選んでください。",
+      en: "Import the file as it was downloaded, before a spreadsheet opened it, or choose the column that holds the customer ID.",
+    },
+  },
   "anchor-before-data": {
     message: {
       ja: "分析基点日 {date} は、最初の注文 {first} より前です。",

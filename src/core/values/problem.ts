@@ -15,6 +15,7 @@ export type ProblemCode =
   | "ids-destroyed"
   | "no-purchases"
   | "no-customers"
+  | "contacts-unreadable"
   | "anchor-before-data"
   | "anchor-far-off"
   | "anchor-unreadable"

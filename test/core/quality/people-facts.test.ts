@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PeopleFacts } from "../../../src/core/quality/quality.ts";
+import { InputProblem } from "../../../src/core/values/problem.ts";
 import type { CleaningRules } from "../../../src/core/settings.ts";
 import { rowsEngine } from "../../../src/engines/rows-engine.ts";
 import { type ContactRow, contactRows } from "../../support/contact-rows.ts";
@@ -135,6 +136,27 @@ describe("people nobody knows", () => {
     ];
     expect(facts(rows).unreadContacts).toEqual({ purchases: 2, value: "9.01E+09", row: 3 });
     expect(facts(rows.slice(3)).unreadContacts).toBeNull();
+  });
+});
+
+describe("a shop in which nobody is known", () => {
+  const problem = (rows: readonly ContactRow[]) => {
+    try {
+      facts(rows);
+    } catch (thrown) {
+      return thrown instanceof InputProblem ? { code: thrown.code, values: thrown.values } : thrown;
+    }
+    return null;
+  };
+
+  it("says so by the cell where more than half of the contacts cannot be read, else that no order names anybody", () => {
+    const unread = { customer: "", phone: "9.01E+09" };
+    const silent = { customer: "", phone: "" };
+    expect(problem([unread, silent, unread])).toEqual({
+      code: "contacts-unreadable",
+      values: { row: 2, value: "9.01E+09" },
+    });
+    expect(problem([unread, silent])).toEqual({ code: "no-customers", values: {} });
   });
 });
 
