@@ -53,7 +53,7 @@ function refuseLost(row: readonly string[], number: number): void {
 
 function refuseGarbled(rows: readonly (readonly string[])[], firstRow: number): void {
   const garbled = garbledIn(rows, firstRow);
-  if (garbled === null) return;
+  if (garbled === null || !garbled.isSure) return;
   const { row, value, encoding } = garbled;
   throw new UnreadableFile("garbled-text", { row, value, encoding: ENCODING_NAMES[encoding] });
 }

@@ -46,3 +46,10 @@ describe("dates of exports", () => {
     });
   });
 });
+
+describe("texts of exports", () => {
+  it("with accents are no garbled ones: six orders", () => {
+    const mapped = read("71-creme-product.csv");
+    expect(column(mapped, "productName")).toEqual(Array<string>(6).fill("Crème hydratante"));
+  });
+});
