@@ -94,7 +94,7 @@ function openIn(file: FileRead, answers: Answers): string[] {
 }
 
 function shopOf(read: readonly { name: string; file: FileRead }[], settings: Settings): ReadShop {
-  const columns = rolesInUse(read.map(({ file }) => file.mapping));
+  const columns = rolesInUse(read.map(({ file }) => file));
   const positions: ColumnPositions = Object.fromEntries(columns.map((role, i) => [role, i]));
   const cells = read.flatMap(({ name, file }) => cellsOf(name, file, columns));
   const intake = orderIntake(ZONE, positions);
