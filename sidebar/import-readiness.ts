@@ -52,7 +52,8 @@ export function unreadCell(file: OrderFile, what: "date" | "amount"): string {
 /** True when so many rows cannot be read that it is said before everything else. */
 export function isPoorlyRead(file: OrderFile): boolean {
   const most = Math.max(unreadOf(file, "date")?.count ?? 0, unreadOf(file, "amount")?.count ?? 0);
-  return most > POOR_SHARE * file.survey.rows;
+  const { rows, layout } = file.survey;
+  return most > POOR_SHARE * (rows - layout.kinds.size);
 }
 
 /** Files that cannot be read while others can or may: the import can go on without them. */

@@ -9,6 +9,7 @@ import { Questions } from "./questions.tsx";
 import { RoleField, RoleFields } from "./role-fields.tsx";
 import type { RoleColumns } from "./role-fields.tsx";
 import { Samples } from "./samples.tsx";
+import { LaidOut } from "./laid-out.tsx";
 import { Unreads } from "./unreads.tsx";
 
 interface Of {
@@ -25,6 +26,7 @@ export function FilePreview(props: Of) {
       <Missing {...props} />
       <Questions {...props} />
       {!isPoorlyRead(props.file) && <Unreads file={props.file} />}
+      <LaidOut file={props.file} />
       <Samples rows={props.file.samples} />
       <ChannelName {...props} />
       <FileColumns {...props} />

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ROLE_NAMES } from "../../src/catalog/texts/entry-texts.ts";
 import { say } from "../../src/catalog/language.ts";
@@ -50,6 +51,33 @@ describe("an export pasted into a sheet", () => {
     const plain = request.headers.indexOf("購入商品 販売価格(消費税込)");
     run(book, { ...request, columns: { ...request.columns, orderTotal: plain } });
     expect(purchasesOf(book)).toContainEqual(["3003", "2023-12-31", 450]);
+  });
+});
+
+describe("a pasted sheet, and a cell that reads it", () => {
+  const cases = { "36-merged-cells.csv": 2, "38-total-row-dated.csv": 2, "40-glued-swapped.csv": 3 };
+
+  it.each(Object.entries(cases))("%s has as many customers as its file, by hand %d", (name, customers) => {
+    const bytes = readFileSync(new URL(`../support/cases/${name}`, import.meta.url));
+    const book = bookOf(readOrderFile(name, bytes).rows);
+    run(book, upTo("2024-12-31"));
+    const { purchases } = answer(book, "audit", {
+      customers: false,
+      purchases: true,
+      language: "ja",
+    }) as Audit;
+    expect(new Set(purchases.map(({ customerId }) => customerId)).size).toBe(customers);
+    expect(book.evaluate('=CPM_ACTIVE(注文!A1:E,"2024-12-31")')).toBe(customers);
+  });
+
+  it("of totals and merged cells gives what stands in its rows", () => {
+    const bytes = readFileSync(new URL("../support/cases/36-merged-cells.csv", import.meta.url));
+    const book = bookOf([...readOrderFile("a.csv", bytes).rows, ["合計", "", "", "", "5500"]]);
+    run(book, upTo("2024-12-31"));
+    expect(purchasesOf(book)).toEqual([
+      ["A1", "2024-01-05", 4000],
+      ["A2", "2024-02-05", 1500],
+    ]);
   });
 });
 

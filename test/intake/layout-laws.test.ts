@@ -187,9 +187,10 @@ function isLastAlone({ columns }: Shape, lines: readonly Line[]): boolean {
 
 describe("sound files", () => {
   it("of products called 腕時計, firms with total in their name and few prices lose no row and are not stopped", () => {
+    // In a dozen orders few prices are seen to repeat; in five or six a sum that meets by chance may be asked about.
     const tally = newTally();
     fc.assert(
-      fc.property(shapes, shops(narrow), (shape, lines) => {
+      fc.property(shapes, shops(narrow, 12), (shape, lines) => {
         const outcome = outcomeOf(rowsOf(shape, lines));
         noted(tally, outcome, truthOf(shape, lines));
         expect(outcome).toMatchObject({ purchases: truthOf(shape, lines), excluded: [], rows: lines.length });

@@ -62,6 +62,18 @@ export const SIDEBAR_IMPORT_TEXTS = {
     ja: "そのまま取り込み、集計から除いてデータ品質に載せます。",
     en: "They are imported as they stand, left out of the figures and listed under data quality.",
   },
+  layoutLeft: {
+    ja: "合計や見出しの行が{n}行あります（{row}行目から）。集計から除き、データ品質に載せます。",
+    en: "Totals and headers among the rows: {n}, first in row {row}. They do not count and are listed under data quality.",
+  },
+  layoutFilled: {
+    ja: "結合で空いた注文日・顧客などを、上の行から補います（{n}行、{row}行目から）。",
+    en: "Blanks left by merged cells take the values above: {n} rows, first in row {row}.",
+  },
+  layoutNamed: {
+    ja: "{row}行目の「{text}」は、注文の行として数えます。",
+    en: "“{text}” in row {row} counts as an order.",
+  },
   unreadRow: { ja: "{row}行目", en: "row {row}" },
   unreadCell: { ja: "{row}行目「{cell}」", en: "row {row}: “{cell}”" },
   unreadMore: { ja: "{rows}など", en: "{rows}, …" },

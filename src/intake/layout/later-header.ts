@@ -137,12 +137,13 @@ function placesByName(names: readonly string[], later: readonly string[]): numbe
   const taken = new Set<number>();
   const find = (fold: (text: string) => string) => {
     const folded = later.map(fold);
-    return (name: string): number =>
-      fold(name) === "" ? -1 : folded.findIndex((text, i) => text === fold(name) && !taken.has(i));
+    const isSame = (name: string, i: number): boolean =>
+      folded[i] === fold(name) && !taken.has(i) && !differInTax(name, later[i]);
+    return (name: string): number => (fold(name) === "" ? -1 : folded.findIndex((_, i) => isSame(name, i)));
   };
   const [exact, bare] = [find(foldHeader), find(bareHeader)];
   return names.map((name) => {
-    const place = exact(name) >= 0 ? exact(name) : TAX.test(name) ? -1 : bare(name);
+    const place = exact(name) >= 0 ? exact(name) : bare(name);
     if (place >= 0) taken.add(place);
     return place;
   });

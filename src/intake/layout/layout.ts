@@ -100,7 +100,6 @@ function rowReader(
   const laterHeader = headerFinder(mapping, columns, header);
   const judge = sumJudge(mapping, columns);
   const sums = rowSums(mapping);
-  const named = [...owners, ...products];
   let places: readonly number[] | null = null;
   /** The last order row; null after a blank row, a total or a header. */
   let above: readonly unknown[] | null = null;
@@ -147,6 +146,14 @@ function rowReader(
     if (found.filled.rows.length < EXAMPLES) found.filled.rows.push(fileRow);
   }
 
+  function nameTotal(row: readonly unknown[], fileRow: number): void {
+    for (const column of keys) {
+      const cell = row[column];
+      if (typeof cell === "string" && looksTotal(cell) && isTotalWord(cell))
+        found.namedTotal = { row: fileRow, text: textOf(cell) };
+    }
+  }
+
   return (raw, fileRow, whole) => {
     if (!isFilledRow(raw)) {
       above = null;
@@ -166,10 +173,7 @@ function rowReader(
     if (isBlankIn(row, owners) && isBlankIn(row, date)) return;
     above = row;
     group = row;
-    if (found.namedTotal === null) {
-      const column = named.find((at) => isTotalWord(textOf(row[at])));
-      if (column !== undefined) found.namedTotal = { row: fileRow, text: textOf(row[column]) };
-    }
+    if (keysFilled === 2 && found.namedTotal === null) nameTotal(row, fileRow);
   };
 }
 
@@ -186,10 +190,9 @@ function labelled(
     const cell = row[column];
     return typeof cell === "string" && looksTotal(cell) && isTotalLabel(cell, groups(column));
   };
-  if (keys.some((column) => isFilled(row[column]) && calls(column))) return true;
-  if (date.some(calls) && keysFilled === 0) return true;
+  for (const column of keys) if (calls(column)) return true;
   if (keysFilled > 0) return false;
-  return row.some((_, column) => !money.includes(column) && calls(column));
+  return date.some(calls) || row.some((_, column) => !money.includes(column) && calls(column));
 }
 
 const shownText = (row: readonly unknown[], keys: readonly number[]): string =>

@@ -82,16 +82,15 @@ function sumsOf(mapping: FileMapping): Sum[] {
   });
 }
 
-const DIGITS = /^\d{1,12}$/;
-
 /** Minor units of a cell, NaN without an amount; each distinct text with signs is read once. */
 function amountReader(style: AmountStyle): (cell: unknown) => number {
   const known = new Map<string, number>();
   return (cell) => {
     if (typeof cell === "number") return minorOf(cell);
+    const whole = typeof cell === "string" ? wholeOf(cell) : -1;
+    if (whole >= 0) return whole * 100;
     const text = textOf(cell);
     if (text === "") return NaN;
-    if (DIGITS.test(text)) return Number(text) * 100;
     let minor = known.get(text);
     if (minor === undefined) {
       minor = minorOf(amountOf(text, style) ?? NaN);
@@ -99,4 +98,16 @@ function amountReader(style: AmountStyle): (cell: unknown) => number {
     }
     return minor;
   };
+}
+
+/** The number of a text of one to twelve digits; -1 for others. */
+function wholeOf(text: string): number {
+  if (text.length === 0 || text.length > 12) return -1;
+  let whole = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    whole = whole * 10 + digit;
+  }
+  return whole;
 }

@@ -40,12 +40,13 @@ export function sumJudge(mapping: FileMapping, columns: LayoutColumns): SumJudge
     if (!isOwner && label.column >= 0 && standsOnOrders(label, columns, whole)) return "order";
     const { rows, allSums, largest, amountsRepeat } = alike(mapping, columns, label, whole);
     if (!allSums) return "order";
-    if (rows > 1 && largest > 1) return "total";
-    if (isBlankIn(row, columns.date)) return "either";
-    const isLast = label.column >= 0 && isLastFilled(whole, fileRow);
     // A name among names may be anybody's; among IDs of one pattern it is seen to be none of them.
     const isNamed = isOwner && !isPatterned(label, whole, mapping.headerRow);
-    const byChance = !amountsRepeat ? 0 : isLast ? (isNamed ? 1 : 0) : isNamed ? 3 : 1;
+    const mayMeet = isNamed && amountsRepeat;
+    if (rows > 1 && largest > 1 && !mayMeet) return "total";
+    if (isBlankIn(row, columns.date)) return "either";
+    const isLast = label.column >= 0 && isLastFilled(whole, fileRow);
+    const byChance = mayMeet ? 9 : amountsRepeat && !isLast ? 1 : 0;
     return summed > byChance ? "either" : "order";
   }
 }
@@ -113,7 +114,7 @@ function alike(mapping: FileMapping, columns: LayoutColumns, label: Label, whole
     found.largest = Math.max(found.largest, summed);
     sums.endGroup();
   });
-  return { ...found, amountsRepeat: amounts.size * 2 < others };
+  return { ...found, amountsRepeat: amounts.size * 4 < others * 3 };
 }
 
 function isAlike(row: readonly unknown[], label: Label, columns: LayoutColumns): boolean {

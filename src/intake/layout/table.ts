@@ -59,16 +59,20 @@ export function layoutColumns(mapping: FileMapping): LayoutColumns {
   };
 }
 
+/** As `isFilled`, sooner for a text that begins with no blank. */
+const isFull = (cell: unknown): boolean =>
+  (typeof cell === "string" && cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 128) || isFilled(cell);
+
 /** True when a row holds anything. */
 export function isFilledRow(row: readonly unknown[]): boolean {
-  for (const cell of row) if (cell !== "" && isFilled(cell)) return true;
+  for (const cell of row) if (isFull(cell)) return true;
   return false;
 }
 
 /** How many of some columns are filled, at most two [count]. */
 export function filledUpToTwo(row: readonly unknown[], columns: readonly number[]): number {
   let filled = 0;
-  for (const column of columns) if (isFilled(row[column]) && ++filled === 2) break;
+  for (const column of columns) if (isFull(row[column]) && ++filled === 2) break;
   return filled;
 }
 

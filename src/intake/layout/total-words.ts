@@ -13,15 +13,19 @@ const APART = [
   ...["totaal", "subtotaal", "totalt", "summa", "razem", "sumaczęściowa", "итого", "всего", "toplam", "tổng"],
 ];
 
-/** What every such word has in it, also in full width: the cheap first look at a cell. */
-const LOOK =
-  /[計计계]|平均|件数|[tｔＴ][oｏＯ][tｔＴ]|sum|som|suma|avg|average|mean|count|gesamt|ergebnis|razem|итого|всего|toplam|tổng|합/i;
+/** No total word is without one of these; most IDs and dates are. */
+const FIRST_LOOK = /[a-z]{3}|[^\0-\x7f]/i;
+/** What every word has in it: of those that touch others a sign, of the rest a run of letters, also in full width. */
+const SIGN = /[計计계均数]/;
+const LETTERS =
+  /[tｔＴ][oｏＯ][tｔＴ]|sum|som|suma|avg|average|mean|count|gesamt|ergebnis|razem|итого|всего|toplam|tổng/i;
 
 /** Letters of the longest label of a total. */
 const LONGEST = 60;
 
-/** True for a text that has a total word somewhere in it, or may have. */
-export const looksTotal = (text: string): boolean => text.length <= LONGEST && LOOK.test(text);
+/** True for a text that may have a total word in it: the first look at a cell, cheap for IDs and dates. */
+export const looksTotal = (text: string): boolean =>
+  FIRST_LOOK.test(text) && text.length <= LONGEST && (SIGN.test(text) || LETTERS.test(text));
 
 /**
  * True for a text that is called a total and nothing else: a total word alone or with a month, year, date, remark or one of the
