@@ -9,7 +9,7 @@ import { InputProblem } from "../core/values/problem.ts";
  * Nothing is analysed where the rows as a whole are not what they were taken for.
  *
  * @throws InputProblem "dates-unreadable" or "amounts-unreadable" when more than half cannot be read; "order-ids-shared"
- *   when too many order IDs stand under several customers and the rules go by IDs alone
+ *   when too many order IDs, and more than one, stand under several customers and the rules go by IDs alone
  */
 export function requireSound({ cleaning, excluded }: Purchases, { orderKey }: CleaningRules): void {
   const { unreadable, conflicts } = cleaning;
@@ -23,7 +23,7 @@ export function requireSound({ cleaning, excluded }: Purchases, { orderKey }: Cl
     });
   }
   const { orders, ofOrders, example } = conflicts;
-  if (orderKey === "id" && orders > ofOrders * MOST_CONFLICTS)
+  if (orderKey === "id" && orders > 1 && orders > ofOrders * MOST_CONFLICTS)
     throw new InputProblem("order-ids-shared", { id: example, orders, all: ofOrders });
 }
 

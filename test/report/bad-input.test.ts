@@ -165,14 +165,14 @@ const NOTICED: readonly Noticed[] = [
   },
   {
     why: "all customers new",
-    csv: table("C01,2023-02-10,O1,3000", "C02,2023-06-10,O2,3000"),
+    csv: table("C01,2023-01-01,O1,3000", "C02,2023-06-10,O2,3000"),
     args: ["--anchor", "2023-12-31"],
     code: "all-new",
     values: { people: 2 },
   },
   {
     why: "no order in the previous year",
-    csv: table("C01,2020-06-10,O1,3000", "C02,2023-06-10,O2,3000"),
+    csv: table("C01,2021-12-31,O1,3000", "C02,2023-01-01,O2,3000"),
     args: ["--anchor", "2023-12-31"],
     code: "no-previous-year",
     values: {},

@@ -82,7 +82,9 @@ describe("every formula of a report", () => {
       ...["2022-04-01", "2023-12-24"].map((on): Row => ["A", on, 1]),
       ["D", "2022-08-08", 1],
     ];
-    const model = customerBalanceSheet(contextOf(analyse(rows, ANCHOR, { projectionModel: "migration" })));
+    const model = customerBalanceSheet(
+      contextOf(analyse(rows, ANCHOR, { projectionModel: "migration", minSample: 1 })),
+    );
     expectShown(model);
     expect(formulasOf(model).map(({ is }) => is)).toContainEqual(expect.stringContaining("5年後に3人へ"));
   });

@@ -41,7 +41,7 @@ function everyStatus({ rows, rowReasons, statuses, judge, amounts }: JudgedOrder
     const place = ((rows.status[row] ?? -1) + 1) * EFFECTS.length + EFFECTS.indexOf(effect);
     counts[place] = (counts[place] ?? 0) + 1;
     sums[place] = (sums[place] ?? 0) + (amounts[row] || 0);
-    words[place] = word;
+    words[place] ??= word;
   }
   const facts = Array.from(counts, (count, place) => ({
     status: rows.statuses[Math.floor(place / EFFECTS.length) - 1] ?? "",

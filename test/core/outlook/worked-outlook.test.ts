@@ -44,7 +44,14 @@ describe("who was what, and bought for how much in the year after, counted by ha
     // C09 bought for 8,000 twice, C10 not: 16,000 squared.
     { who: "C09 and C10 a year ago", at: [1, 5, 0], people: 2, active: 1, sales: 1_600_000, squares: 256e6 },
     // Once by 2021-03-31, all in the year before it; C12 bought for 4,000 in the year after.
-    { who: "C11, C12 and C14 three years ago", at: [3, 1, 0], people: 3, active: 1, sales: 400_000, squares: 16e6 },
+    {
+      who: "C11, C12 and C14 three years ago",
+      at: [3, 1, 0],
+      people: 3,
+      active: 1,
+      sales: 400_000,
+      squares: 16e6,
+    },
   ])("$who", ({ at: [k = 0, stage = 0, lapse = 0], people, active, sales, squares }) => {
     expect(cell(k, stage, lapse)).toEqual({ people, active, sales, squares });
   });
