@@ -62,7 +62,7 @@ describe("a row of a total", () => {
     "is not %s without an order ID and a customer",
     (product) => {
       const { excluded } = outcomeOf([HEADER, ...ORDERS, ["", "2024/1/7", "", product, "9"]]) as {
-        excluded: string[];
+        excluded: readonly string[];
       };
       expect(excluded).toEqual([]);
     },
