@@ -52,7 +52,13 @@ describe("データ品質 of the worked example with every rule once", () => {
     };
     expect(rule("日付が読めない")).toEqual([1, "常に", 1_000, "日付の書き方", "5行目：近日"]);
     expect(rule("金額が読めない")).toEqual([1, "常に", 0, "", "6行目：未定"]);
-    expect(rule("同じ注文番号に別の顧客")).toEqual([2, "常に", 700, "", "10行目：C3　11行目：C4"]);
+    expect(rule("同じ注文番号に別の顧客")).toEqual([
+      2,
+      "常に",
+      700,
+      "1件の注文の見分け方",
+      "10行目：C3　11行目：C4",
+    ]);
     expect(rule("テスト注文")).toEqual([1, "オン", 50, "テスト注文を除く", "13行目：テスト太郎"]);
     expect(rule("発送日がない（未発送）")).toEqual([0, "オフ", 0, "日付の基準", "—"]);
     expect(rule("元の注文がないマイナス")).toEqual([1, "常に", -600, "", "16行目：-600"]);
@@ -60,7 +66,7 @@ describe("データ品質 of the worked example with every rule once", () => {
 
   it("lists every status with its decision", () => {
     const rows = sheet(book);
-    expect(lineOf(rows, "発送済み", 5)).toEqual([17, "集計する", expect.any(Number), ""]);
+    expect(lineOf(rows, "発送済み", 5)).toEqual([17, "集計する", expect.any(Number), "\u2003発送済"]);
     expect(lineOf(rows, "キャンセル", 5)).toEqual([1, "除く", 2_500, "\u2003キャンセル"]);
   });
 
