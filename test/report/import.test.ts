@@ -110,7 +110,10 @@ describe("rows that are no purchase", () => {
       "1.csv",
       "注文一覧\n\ncustomer,date,order,amount\nA,2024-01-05,O1,300\nA,2024-02-30,O2,300\n",
     );
-    const second = desk.file("2.csv", "customer,date,order,amount\nB,2024-01-06,O3,free\n");
+    const second = desk.file(
+      "2.csv",
+      "customer,date,order,amount\nB,2024-01-06,O3,free\nB,2024-01-07,O4,200\nC,2024-01-08,O5,200\n",
+    );
     const { json } = await run([first, second]);
     expect(json.refused).toEqual([
       { file: "1.csv", row: 5, column: "date", reason: "badDate", value: "2024-02-30" },
