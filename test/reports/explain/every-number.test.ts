@@ -39,11 +39,12 @@ const QUALITY_COLUMNS: ColumnPositions = {
   refund: 10,
   status: 11,
   file: 12,
+  rowKind: 13,
 };
 
 /** Every cleaning rule once; all rows come from one file. */
 function qualityContext(): ReportContext {
-  const rows = QUALITY_TABLE.slice(1).map((row) => [...row, "5月.csv"]);
+  const rows = QUALITY_TABLE.slice(1).map((row) => [...row, "5月.csv", row.includes("合計") ? "total" : ""]);
   const engine = lineShop(rows, QUALITY_SETTINGS, QUALITY_COLUMNS);
   return contextOf(analysisOf(slicedFacts(engine, null), SETTINGS));
 }
