@@ -143,7 +143,7 @@ describe("a number of データ品質", () => {
   });
 
   it("shows both sides of a share of purchases", () => {
-    const share = { numerator: 1, denominator: 7 };
+    const share = { numerator: 1, denominator: 8 };
     const line = { ja: "電話番号", en: "Phone" };
     const found = explained(context, "dataQuality", { metric: "shareKnownBy", line, share }, "en");
     expect([found.of, found.shows]).toEqual(["Phone", "14.3%"]);
