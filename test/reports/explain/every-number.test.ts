@@ -45,7 +45,22 @@ const QUALITY_COLUMNS: ColumnPositions = {
 /** Every cleaning rule once; all rows come from one file. */
 function qualityContext(): ReportContext {
   const rows = QUALITY_TABLE.slice(1).map((row) => [...row, "5月.csv", row.includes("合計") ? "total" : ""]);
-  const guest = ["2023/05/02", "guest", "", "", "", "G1", "自社", "100", "", "", "", "発送済み", "6月.csv", ""];
+  const guest = [
+    "2023/05/02",
+    "guest",
+    "",
+    "",
+    "",
+    "G1",
+    "自社",
+    "100",
+    "",
+    "",
+    "",
+    "発送済み",
+    "6月.csv",
+    "",
+  ];
   const engine = lineShop([...rows, guest], QUALITY_SETTINGS, QUALITY_COLUMNS);
   return contextOf(analysisOf(slicedFacts(engine, null), SETTINGS));
 }
