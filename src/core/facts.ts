@@ -12,8 +12,9 @@ export const FACTS_VERSION = 2;
 /** The small tables an engine answers with; none holds a customer. Everything else is arithmetic on them. */
 export interface Facts {
   readonly meta: MetaFacts;
-  /** Entry k belongs to the anchor Y(k); entry 0 to the anchor itself. */
+  /** Entry k belongs to the anchor Y(k); entry 0 to the anchor itself, which of a compared slice stands alone. */
   readonly patterns: readonly PatternTable[];
+  /** Empty of a compared slice, as is `state`. */
   readonly rfm: readonly RfmCell[];
   /** What the outlook learns from: people by stage and lapse at each year's end, and what they did in the year after. */
   readonly state: readonly StateRow[];

@@ -10,6 +10,8 @@ export interface Ledger {
   /** People with at least one purchase [count]. */
   readonly customers: number;
   readonly customerIds: readonly string[];
+  /** Their codes among the purchases' customer IDs, which also hold people without a purchase. */
+  readonly customerCodes: Int32Array;
   /** Customer c's purchases are the entries start[c] … start[c + 1] − 1. */
   readonly start: Int32Array;
   readonly day: Int32Array;
@@ -45,6 +47,7 @@ export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
   return {
     customers: codes.length,
     customerIds: Array.from(codes, (code) => purchases.customerIds[code] ?? ""),
+    customerCodes: codes,
     ...(mergeSameDay ? mergedDays(plain) : plain),
     orderIds: purchases.orderIds,
     channels: purchases.channels,

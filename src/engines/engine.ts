@@ -14,8 +14,11 @@ export interface Question {
   readonly stageThresholds: StageThresholds;
   /** The part of the shop that is asked for; null or absent = all of it. The anchor is that of the whole shop. */
   readonly slice?: Slice | null;
-  /** `headline` leaves out the monthly ledger and the track record. */
-  readonly extent?: "all" | "headline";
+  /**
+   * `headline` leaves out the monthly ledger and the track record; `comparison`, of which a run may ask several, has what
+   * stands in a column of 比較 and no more: the pattern table of the anchor alone, no ranks, nothing for the outlook.
+   */
+  readonly extent?: "all" | "headline" | "comparison";
 }
 
 /** Where the facts come from: the rows of a sheet here, a warehouse behind the same two questions later. */

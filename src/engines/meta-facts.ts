@@ -17,7 +17,7 @@ const EXAMPLES = 5;
 /**
  * What was read and what of it counts at an anchor.
  *
- * @param whole the whole shop's ledger: where it has long stretches without a purchase, the history before is no history
+ * @param start where the whole shop's history begins: before a long stretch without a purchase it is no history
  * @param reach the ledger that says how far the data reach; of chosen people it is everybody's
  */
 export function metaFacts(
@@ -25,11 +25,10 @@ export function metaFacts(
   ledger: Ledger,
   identified: KnownPeople,
   anchor: Day,
-  whole: Ledger,
+  start: Day,
   reach: Ledger,
-): MetaFacts {
+): Omit<MetaFacts, "excluded"> {
   const span = dataSpan(reach, anchor) ?? { first: anchor, last: anchor };
-  const start = dataSpan(whole, anchor)?.start ?? anchor;
   const { known, unknown } = salesUntil(ledger, anchor);
   const quality = qualityFacts(purchases, ledger, identified, anchor);
   return {
@@ -42,7 +41,6 @@ export function metaFacts(
     lastPurchase: span.last,
     unidentified: { purchases: unknown.purchases, sales: unknown.amount },
     afterAnchor: quality.afterAnchor.purchases,
-    excluded: excludedFacts(purchases.excluded),
     hasOrderIds: purchases.hasOrderIds,
     identicalRows: ledger.identicalRows,
     repeatedTotals: purchases.repeatedTotals,
@@ -50,9 +48,9 @@ export function metaFacts(
   };
 }
 
-/** What of the whole ledger a slice's leaves outside. */
-export function sliceFacts(whole: Ledger, { ledger, unpricedRows }: SlicedShop): SliceFacts {
-  const [all, inside] = [everything(whole), everything(ledger)];
+/** What of the whole shop a slice's ledger leaves outside. @param all `everything` of the whole ledger */
+export function sliceFacts(all: PurchaseSum, { ledger, unpricedRows }: SlicedShop): SliceFacts {
+  const inside = everything(ledger);
   return {
     purchases: all.purchases - inside.purchases,
     amount: all.amount - inside.amount,
@@ -60,7 +58,8 @@ export function sliceFacts(whole: Ledger, { ledger, unpricedRows }: SlicedShop):
   };
 }
 
-function everything(ledger: Ledger): PurchaseSum {
+/** A ledger's purchases and money, whoever bought and whenever. */
+export function everything(ledger: Ledger): PurchaseSum {
   const { known, unknown } = salesUntil(ledger, Infinity);
   return { purchases: known.purchases + unknown.purchases, amount: known.amount + unknown.amount };
 }
@@ -72,7 +71,8 @@ export function customersUntil({ customers, start, day }: Ledger, until: Day): n
   return count;
 }
 
-function excludedFacts(rows: readonly ExcludedRow[]): ExcludedFacts[] {
+/** What was left out, by reason, with the first rows of each. */
+export function excludedFacts(rows: readonly ExcludedRow[]): ExcludedFacts[] {
   return EXCLUSION_REASONS.flatMap((reason) => {
     const mine = rows.filter((row) => row.reason === reason);
     const amount = mine.reduce((sum, row) => sum + row.amount, 0);

@@ -25,7 +25,7 @@ import { rangeDays, trackFacts } from "../core/cpm/track-facts.ts";
 import { windowsOf } from "../core/cpm/windows.ts";
 import type { Engine, Question } from "./engine.ts";
 import { requireSound } from "./sound-rows.ts";
-import { customersUntil, metaFacts, sliceFacts } from "./meta-facts.ts";
+import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "./meta-facts.ts";
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
 export interface RowsEngine extends Engine {
@@ -41,22 +41,28 @@ export interface RowsEngine extends Engine {
  * @param rules what counts as a purchase
  */
 export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
-  const whole = completedOrders(rows, rules);
-  const identified = identify(whole, rules);
+  const completed = completedOrders(rows, rules);
+  const identified = identify(completed, rules);
   const people = identified.rows;
-  const judged = judgedOrders(whole, rules, people);
+  const judged = judgedOrders(completed, rules, people);
   const purchases = countedPurchases(judged, people);
   const ledger = ledgerOf(purchases, rules.mergeSameDayOrders);
   const shop: WholeShop = { judged, purchases, ledger };
-  let known: PeopleFacts | null = null;
-  const knownPeople = () => ({
+  // Every question needs these, of the whole shop: the first one finds them.
+  const knownPeople = once(() => ({
     ...identified,
-    people: (known ??= peopleFacts({ judged, purchases, identified })),
-  });
-  const anchorFor = (question: Question): Day => {
+    people: peopleFacts({ judged, purchases, identified }),
+  }));
+  const span = once(() => {
     requireSound(purchases, rules);
-    return anchorIn(question, shop, () => knownPeople().people);
-  };
+    const found = dataSpan(ledger);
+    if (found === null) throw nothingToCount(purchases, ledger, knownPeople().people);
+    return found;
+  });
+  const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
+  const all = once(() => everything(ledger));
+  const excluded = once(() => excludedFacts(purchases.excluded));
+  const anchorFor = ({ anchor, today }: Question): Day => anchorOf(anchor, span(), today);
   const shopOf = (question: Question): WholeShop | SlicedShop =>
     question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
 
@@ -68,14 +74,29 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const anchor = anchorFor(question);
       const part = shopOf(question);
       const reach = "reach" in part ? part.reach : ledger;
-      const meta = metaFacts(part.purchases, part.ledger, knownPeople(), anchor, ledger, reach);
-      const slice = "reach" in part ? { slice: sliceFacts(ledger, part) } : {};
-      return factsOf({ ...meta, ...slice }, part.ledger, question);
+      const meta = metaFacts(part.purchases, part.ledger, knownPeople(), anchor, start(anchor), reach);
+      const slice = "reach" in part ? { slice: sliceFacts(all(), part) } : {};
+      return factsOf({ ...meta, excluded: excluded(), ...slice }, part.ledger, question);
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, anchorFor(question), question.stageThresholds),
     list: (question, set) =>
       customersIn(shopOf(question).ledger, anchorFor(question), question.stageThresholds, set),
+  };
+}
+
+/** Works something out when it is first asked for, and never again. */
+function once<T>(find: () => T): () => T {
+  const found = onceFor(find);
+  return () => found(null);
+}
+
+/** The same for each of several keys: the questions of one run are about one anchor. */
+function onceFor<K, T>(find: (key: K) => T): (key: K) => T {
+  const found = new Map<K, T>();
+  return (key) => {
+    if (!found.has(key)) found.set(key, find(key));
+    return found.get(key) as T;
   };
 }
 
@@ -86,20 +107,14 @@ function sliceOf(shop: WholeShop, slice: Slice, { stageThresholds }: Question, a
   throw new InputProblem("slice-empty", { slice: calledBy(slice) });
 }
 
-function anchorIn(question: Question, { purchases, ledger }: WholeShop, people: () => PeopleFacts): Day {
-  const span = dataSpan(ledger);
-  if (span === null) throw nothingToCount(purchases, ledger, people);
-  return anchorOf(question.anchor, span, question.today);
-}
-
 /** Says why no identified purchase is left, by what befell most rows. */
 function nothingToCount(
   { rows, excluded }: Purchases,
   { unidentified }: Ledger,
-  people: () => PeopleFacts,
+  people: PeopleFacts,
 ): InputProblem {
   if (unidentified.day.length > 0) {
-    const { purchases = 0, row = 0, value = "" } = people().unreadContacts ?? {};
+    const { purchases = 0, row = 0, value = "" } = people.unreadContacts ?? {};
     const isUnread = purchases * 2 > unidentified.day.length;
     return isUnread
       ? new InputProblem("contacts-unreadable", { row, value })
@@ -112,11 +127,13 @@ function nothingToCount(
 function factsOf(meta: MetaFacts, ledger: Ledger, { stageThresholds, extent = "all" }: Question): Facts {
   const { anchor } = meta;
   const cap = stageThresholds[4];
+  const patternAt = (day: Day) => patternTable(ledger, windowsOf(day), cap);
+  if (extent === "comparison") return { meta, patterns: [patternAt(anchor)], rfm: [], state: [] };
   const reaching = rangeDays(anchor, meta.dataStart);
   const days = reaching.length > 0 ? reaching : [anchor];
   const headline = {
     meta,
-    patterns: days.map((day) => patternTable(ledger, windowsOf(day), cap)),
+    patterns: days.map(patternAt),
     rfm: rfmCells(ledger, anchor),
     state: stateFacts(ledger, anchor, meta.dataStart),
   };

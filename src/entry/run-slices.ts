@@ -79,7 +79,7 @@ export function slicedFacts(
 
 function factsOf(engine: RowsEngine, question: Question): Facts | null {
   try {
-    return engine.facts({ ...question, extent: "headline" });
+    return engine.facts({ ...question, extent: "comparison" });
   } catch (problem) {
     if (problem instanceof InputProblem && problem.code === "slice-empty") return null;
     throw problem;

@@ -1,7 +1,7 @@
 /**
  * How fast the core is, as ratios within one run: the whole way from cells to the analysis against one bare pass over
  * the same rows, and against plain JavaScript that groups rows in a Map of objects; then the monthly ledger of eleven
- * years against reading.
+ * years against reading, and two compared slices against the run they are part of.
  * `npm run bench -- --rows 10000,100000 --json FILE`
  */
 import { writeFileSync } from "node:fs";
@@ -14,6 +14,7 @@ import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { measureHistory, median } from "./history.ts";
 import { benchRows, type BenchRow } from "./rows.ts";
+import { measureSlices } from "./slices.ts";
 
 const DAY_MS = 86_400_000;
 const ANCHOR = dayOfIso("2024-12-31") ?? 0;
@@ -132,9 +133,10 @@ const results = values.rows
       productToFloor: ms.product / ms.floor,
       objectsToProduct: ms.mapOfObjects / ms.product,
       history: measureHistory(reading, rows, ANCHOR, rounds),
+      slices: measureSlices(rows, ANCHOR, rounds),
     };
   });
-for (const { rows, ms, productToFloor, objectsToProduct, history } of results) {
+for (const { rows, ms, productToFloor, objectsToProduct, history, slices } of results) {
   console.log(
     `${rows.toLocaleString("en")} rows: product ${ms.product.toFixed(1)} ms = ${productToFloor.toFixed(2)} x floor; ` +
       `Map of objects ${objectsToProduct.toFixed(2)} x product`,
@@ -145,5 +147,7 @@ for (const { rows, ms, productToFloor, objectsToProduct, history } of results) {
       `${(history.furtherAnchorToReading * 100).toFixed(3)} % of reading, ` +
       `${history.furtherAnchorToOnePass.toFixed(3)} x a pass of its own`,
   );
+  const pairs = Object.entries(slices.withTwo).map(([pair, ratio]) => `${pair} ${ratio.toFixed(2)}`);
+  console.log(`  a run with two slices beside it, of one without: ${pairs.join(", ")}`);
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);

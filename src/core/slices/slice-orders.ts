@@ -29,8 +29,10 @@ export function cutPurchases(judged: JudgedOrders, purchases: Purchases, slice: 
     ...(product ? [rowTest(judged, "product", product)] : []),
     ...(category ? [rowTest(judged, "category", category)] : []),
   ];
-  if (lines.length === 0) return { purchases: ofChannel, unpricedRows: 0 };
-  return cutToLines(judged, ofChannel, (row) => lines.every((test) => test(row)), slice);
+  const [only, ...others] = lines;
+  if (only === undefined) return { purchases: ofChannel, unpricedRows: 0 };
+  const matches = others.length === 0 ? only : (row: number) => lines.every((test) => test(row));
+  return cutToLines(judged, ofChannel, matches, slice);
 }
 
 function cutToLines(judged: JudgedOrders, all: Purchases, matches: RowTest, slice: Slice): CutPurchases {
@@ -38,7 +40,8 @@ function cutToLines(judged: JudgedOrders, all: Purchases, matches: RowTest, slic
   const lines = matchingLines(judged, matches, all);
   if (lines.priced === 0 && lines.unpriced > 0)
     throw new InputProblem("slice-no-lines", { slice: calledBy(slice) });
-  const worth = Float64Array.from(all.row, (row) => lines.money[groups.of[row] ?? 0] ?? NaN);
+  const worth = new Float64Array(all.length);
+  for (let p = 0; p < all.length; p++) worth[p] = lines.money[groups.of[all.row[p] ?? 0] ?? 0] ?? NaN;
   const counts = (p: number): boolean => {
     const money = worth[p] ?? NaN;
     return money > 0 || (money === 0 && rules.countZeroYenOrders);
@@ -76,13 +79,16 @@ export function purchasesWhere(all: Purchases, stands: (purchase: number) => boo
   let length = 0;
   for (let p = 0; p < all.length; p++) if (stands(p)) kept[length++] = p;
   const places = kept.subarray(0, length);
+  // `Float64Array.from` goes through an iterator, which costs more than all the rest.
+  const amount = new Float64Array(length);
+  for (let i = 0; i < length; i++) amount[i] = all.amount[places[i] ?? 0] ?? 0;
   return {
     ...all,
     length,
     customer: places.map((p) => all.customer[p] ?? -1),
     order: places.map((p) => all.order[p] ?? -1),
     day: places.map((p) => all.day[p] ?? 0),
-    amount: Float64Array.from(places, (p) => all.amount[p] ?? 0),
+    amount,
     channel: all.channel.length === 0 ? all.channel : places.map((p) => all.channel[p] ?? -1),
     row: places.map((p) => all.row[p] ?? 0),
   };

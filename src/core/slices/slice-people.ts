@@ -94,12 +94,11 @@ function byLife(
   { anchor }: Standing,
   stands: (purchases: number, idleDays: number) => boolean,
 ): Chosen {
-  const codes = new Map(purchases.customerIds.map((id, code) => [id, code]));
   const chosen = new Uint8Array(purchases.customerIds.length);
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifetime(ledger, c, anchor);
-    const code = codes.get(ledger.customerIds[c] ?? "") ?? -1;
-    if (code >= 0 && life.purchases > 0 && stands(life.purchases, anchor - life.last)) chosen[code] = 1;
+    if (life.purchases > 0 && stands(life.purchases, anchor - life.last))
+      chosen[ledger.customerCodes[c] ?? 0] = 1;
   }
   return chosen;
 }

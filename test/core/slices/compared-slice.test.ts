@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { analysisOf } from "../../../src/core/analysis.ts";
+import type { Slice } from "../../../src/core/slices/slices.ts";
+import { day, SETTINGS } from "../../support/shop.ts";
+import { lineShop, SLICED_LINES } from "../../support/sliced-shop.ts";
+
+const shop = lineShop(SLICED_LINES);
+
+const QUESTION = {
+  anchor: { kind: "day", day: day("2024-03-31") },
+  today: day("2030-01-01"),
+  stageThresholds: SETTINGS.stageThresholds,
+} as const;
+
+/** What a column of 比較 shows. */
+const FIGURES = ["balance", "assumptions", "projections", "goldMap", "annualSales", "notices"] as const;
+
+const SLICES: readonly Slice[] = [
+  { orders: { channel: ["楽天市場"] } },
+  { orders: { product: ["クリーム"] } },
+  { orders: { category: ["保湿"] } },
+  { customers: { firstProduct: ["石けん"] } },
+  { customers: { stage: ["2"] } },
+  { customers: { rfmRank: ["defecting"] } },
+  { orders: { product: ["クリーム"] }, customers: { firstProduct: ["石けん"] } },
+];
+
+it.each(SLICES)("a compared slice asks for one pattern table, and says the same: %j", (slice) => {
+  const facts = shop.facts({ ...QUESTION, slice, extent: "comparison" });
+  const all = shop.facts({ ...QUESTION, slice });
+  expect(facts).toEqual({ meta: all.meta, patterns: all.patterns.slice(0, 1), rfm: [], state: [] });
+  const [column, sheet] = [facts, all].map((one) => analysisOf(one, SETTINGS));
+  for (const figure of FIGURES) expect(column?.[figure]).toEqual(sheet?.[figure]);
+});
