@@ -161,11 +161,11 @@ describe("a number of データ品質", () => {
     const share = { numerator: 1, denominator: 8 };
     const line = { ja: "電話番号", en: "Phone" };
     const found = explained(context, "dataQuality", { metric: "shareKnownBy", line, share }, "en");
-    expect([found.of, found.shows]).toEqual(["Phone", "14.3%"]);
+    expect([found.of, found.shows]).toEqual(["Phone", "12.5%"]);
     expect(found.said).toMatchObject({
       Numerator: "1 purchase",
-      Denominator: "7 purchases",
-      "In figures": "1 purchase ÷ 7 purchases = 14.3%",
+      Denominator: "8 purchases",
+      "In figures": "1 purchase ÷ 8 purchases = 12.5%",
     });
   });
 });
