@@ -18,8 +18,8 @@ const MOST_LETTERS = 50_000;
  *
  * @throws InputProblem "import-columns", "import-empty" or "request-refused"
  */
-export function checkRequest({ files, columns }: ImportRequest, language: Language): void {
-  const known = columns.every((role) => COLUMN_ROLES.includes(role));
+export function checkRequest({ files, columns, orderKey = "id" }: ImportRequest, language: Language): void {
+  const known = columns.every((role) => COLUMN_ROLES.includes(role)) && /^id(AndDate)?$/.test(orderKey);
   if (!known || new Set(columns).size !== columns.length || files.length === 0)
     throw new InputProblem("request-refused");
   for (const file of files) checkFile(file, language);

@@ -4,6 +4,7 @@
  */
 
 import type { ColumnRole } from "../core/rows/order-rows.ts";
+import type { OrderKey } from "../core/settings.ts";
 import type { FileMapping } from "../intake/mapping.ts";
 import type { StatusAnswers } from "../intake/questions.ts";
 import type { Language } from "./contract.ts";
@@ -27,6 +28,8 @@ export interface ImportRequest {
   columns: ColumnRole[];
   /** What the user said of statuses that no list of the settings knows; it goes to these lists. Absent = nothing. */
   statuses?: StatusAnswers;
+  /** What tells orders apart; absent = as the file's settings say. */
+  orderKey?: OrderKey;
 }
 
 /** Rows of one file, in order. Chunks are numbered from 0 over the whole import. */

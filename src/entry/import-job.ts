@@ -1,5 +1,6 @@
 import { IMPORT_TEXTS } from "../catalog/texts/import-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
+import type { OrderKey } from "../core/settings.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { IMPORT } from "../sheets/orders/merge-sheet.ts";
 import type { OrderField } from "../sheets/orders/order-fields.ts";
@@ -13,6 +14,8 @@ export interface ImportJob {
   /** What the cells of the receiving sheet hold, and where each stands in a sent row; the print stands in none. */
   readonly fields: readonly OrderField[];
   readonly places: readonly number[];
+  /** What tells orders apart where the request says it; else the file's settings do. */
+  readonly orderKey?: OrderKey;
   /** The sheet that receives. */
   readonly sheetId: number;
   readonly next: number;

@@ -2,6 +2,10 @@ import { IMPORT_TEXTS } from "../catalog/texts/import-texts.ts";
 import { type Language, LANGUAGES, say } from "../catalog/language.ts";
 import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
 import { countOrders, type MergedFile, mergeOrders, type StoredTable } from "../core/merge/merge-orders.ts";
+import type { Clashes } from "../core/merge/order-clashes.ts";
+import { MOST_CONFLICTS } from "../core/quality/order-conflicts.ts";
+import type { OrderKey } from "../core/settings.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { BLANK_ROW } from "../core/merge/merge-places.ts";
 import type { ColumnPositions } from "../core/rows/order-rows.ts";
 import type { OrderCell } from "../core/merge/row-print.ts";
@@ -31,19 +35,19 @@ const FIRST = HEADER_ROWS + 1;
  * @param orders the present orders sheet; null = there is none yet
  * @param zone the file's time zone
  * @param language of a new orders sheet
- * @throws InputProblem "import-cells" when there is no room to stage them
+ * @param orderKey what tells orders apart
+ * @throws InputProblem "import-cells" when there is no room to stage them, "order-ids-shared"
  */
 export function planMerge(
   job: ImportJob,
   orders: OrdersSheet | null,
-  zone: string,
-  language: Language,
+  { zone, language, orderKey }: { zone: string; language: Language; orderKey: OrderKey },
 ): PlannedMerge {
   const { total } = rowsOf(job);
   const name = orders?.name ?? freeName(openFile(), say(SHEET_TEXTS.orders, language));
   const whole = { into: orders?.sheetId ?? null, name, from: FIRST, rows: total, fields: job.fields };
   if (orders === null && job.files.length === 1) {
-    const added = firstCount(job, total, zone);
+    const added = firstCount(job, total, zone, orderKey);
     const file = { added, updated: 0, unchanged: 0, editsReplaced: 0 };
     return { files: [file], sheetId: job.sheetId, plan: { ...whole, to: FIRST } };
   }
@@ -51,7 +55,8 @@ export function planMerge(
   const arriving = received(job.sheetId, { rows: total, columns: job.fields.length }, zone);
   const columns = columnsOf(job.fields);
   const ends = endsOf(job);
-  const merged = mergeOrders(before, { columns, rows: arriving, ends }, orders?.hasOthers !== true);
+  const merged = mergeOrders(before, { columns, rows: arriving, ends }, orders?.hasOthers !== true, orderKey);
+  if (orderKey === "id") merged.clashes.forEach(requireOwnIds);
   const stood = before.rows.length;
   const { files, firstChanged, rows } = merged;
   if (firstChanged === stood && rows.length === stood) return { files, sheetId: job.sheetId, plan: null };
@@ -71,19 +76,29 @@ export function planMerge(
   return { files, sheetId, plan: { ...whole, to, rows: cells.length, fields } };
 }
 
+/** @throws InputProblem "order-ids-shared" where a file's IDs begin anew: its orders would take the places of others */
+function requireOwnIds({ orders, ofOrders, example }: Clashes): void {
+  if (orders > ofOrders * MOST_CONFLICTS)
+    throw new InputProblem("order-ids-shared", { id: example, orders, all: ofOrders });
+}
+
 /** The roles among some fields, by their places. */
 export const columnsOf = (fields: readonly OrderField[]): ColumnPositions =>
   Object.fromEntries(fields.flatMap((field, i) => (field === "print" ? [] : [[field, i]])));
 
-/** Orders of a first import, by its columns of order ID and channel alone. */
-function firstCount(job: ImportJob, rows: number, zone: string): number {
-  const { orderId, channel } = columnsOf(job.fields);
+/** Orders of a first import, by the columns that tell orders apart alone. */
+function firstCount(job: ImportJob, rows: number, zone: string, orderKey: OrderKey): number {
+  const { orderId, channel, date } = columnsOf(job.fields);
   if (typeof orderId !== "number") return rows;
-  const left = Math.min(orderId, channel ?? orderId);
-  const width = Math.max(orderId, channel ?? orderId) - left + 1;
+  const named = Object.entries({ orderId, channel, ...(orderKey === "id" ? {} : { date }) });
+  const places = named.flatMap(([role, place]) =>
+    typeof place === "number" ? [[role, place] as const] : [],
+  );
+  const left = Math.min(...places.map(([, place]) => place));
+  const width = Math.max(...places.map(([, place]) => place)) - left + 1;
   const cells = receivedColumns(job.sheetId, { rows, left, columns: width }, zone);
-  const place = typeof channel === "number" ? { channel: channel - left } : {};
-  return countOrders({ columns: { orderId: orderId - left, ...place }, rows: cells });
+  const columns = Object.fromEntries(places.map(([role, place]) => [role, place - left]));
+  return countOrders({ columns, rows: cells }, orderKey);
 }
 
 function storedTable(orders: OrdersSheet | null, zone: string): StoredTable {

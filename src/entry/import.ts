@@ -20,6 +20,7 @@ import {
   rowsOf,
   saveImport,
 } from "./import-job.ts";
+import { settingsNow } from "./settings-sheet.ts";
 import { rememberMappings } from "./import-mappings.ts";
 import { columnsOf, importResults, planMerge, type PlannedMerge } from "./import-merge.ts";
 
@@ -51,6 +52,7 @@ export function startImport(request: ImportRequest, language: Language): ImportP
     files: request.files.map(({ name, rows: count }) => ({ name, rows: count })),
     fields,
     places: fields.map((field) => (field === "print" ? -1 : request.columns.indexOf(field))),
+    ...(request.orderKey && { orderKey: request.orderKey }),
     sheetId: openReceiving(importId, { rows, fields, language: sheetLanguage(language) }),
     next: 0,
     received: request.files.map(() => 0),
@@ -112,7 +114,7 @@ function lost(): never {
  * Brings what was received into the orders sheet, all or nothing. A merge that was cut off, or whose answer was lost,
  * is finished or answered again.
  *
- * @throws InputProblem "no-import", "import-incomplete", "import-cells"
+ * @throws InputProblem "no-import", "import-incomplete", "import-cells", "order-ids-shared"
  */
 export function mergeImport(importId: string, language: Language): ImportProgress {
   importOf(importId);
@@ -129,7 +131,8 @@ function mergeReceived(job: ImportJob, language: Language): void {
   if (!isReceiving(job.sheetId)) lost();
   const inFile = sheetLanguage(language);
   const orders = ordersSheet();
-  const planned = planMerge(job, orders, fileZone(), inFile);
+  const orderKey = job.orderKey ?? settingsNow(language).orderKey;
+  const planned = planMerge(job, orders, { zone: fileZone(), language: inFile, orderKey });
   saveImport({ ...job, results: resultsOf(planned, job, orders, inFile) });
   if (planned.plan === null) {
     saveImport({ ...job, results: resultsOf(planned, job, orders, inFile), done: true });

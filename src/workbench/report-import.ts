@@ -2,9 +2,9 @@
 import { checksumOf, slicesOf, unitsOfRow } from "../intake/chunks.ts";
 import { orderFileToRows, rolesInUse, rowConverter } from "../intake/to-rows.ts";
 import type { Book } from "./book.ts";
+import type { ReportArgs } from "./report-args.ts";
 import type { ReadFile } from "./report-files.ts";
 import { ask } from "./report-run.ts";
-import type { Language } from "./report-texts.ts";
 
 /** What the add-on answers; the parts this command reads. */
 interface Progress {
@@ -35,13 +35,15 @@ export interface ImportedFile {
 export function importFiles(
   book: Pick<Book, "call">,
   files: readonly ReadFile[],
-  language: Language,
+  { language, settings }: Pick<ReportArgs, "language" | "settings">,
 ): ImportResult {
   const columns = rolesInUse(files);
   const announced = files.map(({ name, survey, signature, mapping }) => ({
     ...{ name, rows: survey.rows, signature, mapping },
   }));
-  const begun = ask(book, "importStart", { files: announced, columns }, language) as Progress;
+  const byDate = settings["orderKey"] === "idAndDate" ? { orderKey: "idAndDate" } : {};
+  const request = { files: announced, columns, ...byDate };
+  const begun = ask(book, "importStart", request, language) as Progress;
   let number = 0;
   files.forEach((file, index) => {
     for (const rows of chunks(file, columns)) {

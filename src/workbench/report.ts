@@ -48,7 +48,7 @@ function importedInto(book: Book, args: ReportArgs, clock: Phases): ImportResult
   clock.begin("read files");
   const files = readAllOrders(args.orders.map(pathOf), args, tell);
   clock.begin("import");
-  return importFiles(book, files, args.language);
+  return importFiles(book, files, args);
 }
 
 /** What became of each of several files. */

@@ -195,3 +195,56 @@ describe("mappings", () => {
     expect(Object.keys(answer(book, "mappings", { signatures, language: "ja" }))).toHaveLength(60);
   });
 });
+
+describe("receipts that begin anew in the next file", () => {
+  const first = fileOf(
+    "1月.csv",
+    ["2024-01-05", "C1", "1", 1000, "", ""],
+    ["2024-01-06", "C2", "2", 500, "", ""],
+  );
+  const second = fileOf(
+    "2月.csv",
+    ["2024-02-05", "C3", "1", 300, "", ""],
+    ["2024-02-06", "C2", "3", 200, "", ""],
+  );
+
+  it("do not take the places of other orders: the import stops and offers the date", () => {
+    importAll(book, [first]);
+    const { importId } = begin(book, [second]);
+    send(book, importId, [second]);
+    const reply = ask(book, "importMerge", { importId, language: "ja" });
+    expect(reply).toMatchObject({ ok: false, problem: { code: "order-ids-shared" } });
+    expect(ordersOn(book).slice(1)).toEqual(rowsOf(first));
+  });
+
+  it("stop it also where few of the new IDs stood there before, as long as those are of others", () => {
+    const many = Array.from({ length: 40 }, (_, i) => ["2024-02-05", `N${i}`, `${i + 2}`, 300, "", ""]);
+    importAll(book, [first]);
+    const next = fileOf("2月.csv", ...many);
+    const { importId } = begin(book, [next]);
+    send(book, importId, [next]);
+    const reply = ask(book, "importMerge", { importId, language: "ja" });
+    expect(reply).toMatchObject({ ok: false, problem: { code: "order-ids-shared" } });
+  });
+
+  it("stand beside them where orders are told apart by ID and date", () => {
+    importAll(book, [first]);
+    const request = { ...requestFor([second]), orderKey: "idAndDate" as const };
+    const { importId } = answer(book, "importStart", { ...request, language: "ja" });
+    send(book, importId, [second]);
+    expect(merge(book, importId).result?.files).toMatchObject([{ added: 2, updated: 0 }]);
+    expect(ordersOn(book).slice(1)).toEqual([...rowsOf(first), ...rowsOf(second)]);
+  });
+
+  it("count as orders of their own in a first import, too", () => {
+    const both = fileOf(
+      "レシート.csv",
+      ...first.rows.map((row) => [...row]),
+      ...second.rows.map((row) => [...row]),
+    );
+    const request = { ...requestFor([both]), orderKey: "idAndDate" as const };
+    const { importId } = answer(book, "importStart", { ...request, language: "ja" });
+    send(book, importId, [both]);
+    expect(merge(book, importId).result?.files).toMatchObject([{ added: 4 }]);
+  });
+});

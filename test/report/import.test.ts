@@ -49,6 +49,23 @@ describe("several files in one command", () => {
     expect(parts.json.sheets.map(({ name }) => name)).toEqual(["RFM", "設定"]);
   });
 
+  it("whose order numbers begin anew stop the run; told apart by their dates, all of their orders stand", async () => {
+    const month = (name: string, date: string, customers: readonly string[]) =>
+      desk.file(
+        name,
+        [header, ...customers.map((customer, i) => `${customer},${date},R${i + 1},1000`)].join("\n"),
+      );
+    const files = [
+      month("jan.csv", "2024-01-05", ["C1", "C2"]),
+      month("feb.csv", "2024-02-05", ["C3", "C4"]),
+    ];
+    const stopped = await report(...files, ...WANTED, "--out", desk.at("z.json"));
+    expect(stopped.status).toBe(1);
+    expect(stopped.lines.join("")).toMatch(/注文番号2件のうち2件.*--set orderKey=idAndDate/);
+    const { json } = await run(files, "--set", "orderKey=idAndDate");
+    expect(json.purchases.map(({ customerId }) => customerId)).toEqual(["C1", "C2", "C3", "C4"]);
+  });
+
   it("with a bad one among them stop at it by name, or go on without it when told so", async () => {
     const good = part("good.csv", 0, 25);
     const bad = desk.file("bad.csv", "<html><body>Sign in</body></html>");

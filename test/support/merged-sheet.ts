@@ -1,3 +1,5 @@
+import type { Clashes } from "../../src/core/merge/order-clashes.ts";
+import type { OrderKey } from "../../src/core/settings.ts";
 import { type MergedFile, mergeOrders, type StoredTable } from "../../src/core/merge/merge-orders.ts";
 import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
 import type { OrderCell } from "../../src/core/merge/row-print.ts";
@@ -17,12 +19,14 @@ const cellsOf = (line: Line): OrderCell[] => ROLES.map((role) => line[role] ?? "
 export interface Sheet {
   readonly table: StoredTable;
   readonly last: readonly MergedFile[];
+  readonly clashes: readonly Clashes[];
   readonly firstChanged: number;
 }
 
 export const EMPTY: Sheet = {
   table: { columns: COLUMNS, rows: [], prints: [] },
   last: [],
+  clashes: [],
   firstChanged: 0,
 };
 
@@ -31,16 +35,21 @@ export const fileOf = (name: string, lines: readonly Line[]): Line[] =>
   lines.map((line, i) => ({ ...line, file: name, fileRow: i + 2 }));
 
 /** The sheet after an import of some files. */
-export function after({ table }: Sheet, ...files: readonly (readonly Line[])[]): Sheet {
+export const after = (sheet: Sheet, ...files: readonly (readonly Line[])[]): Sheet =>
+  afterBy("id", sheet, ...files);
+
+/** The sheet after an import of some files whose orders are told apart by a key. */
+export function afterBy(key: OrderKey, { table }: Sheet, ...files: readonly (readonly Line[])[]): Sheet {
   const rows = files.flat().map(cellsOf);
   let end = 0;
   const ends = files.map((lines) => (end += lines.length));
-  const merged = mergeOrders(table, { columns: COLUMNS, rows, ends }, true);
+  const merged = mergeOrders(table, { columns: COLUMNS, rows, ends }, true, key);
   const stored = table.rows.length;
   const pick = <T>(old: ArrayLike<T>, fresh: ArrayLike<T>): T[] =>
     merged.rows.map((row) => (row < stored ? old[row] : fresh[row - stored])!);
   const next = { rows: pick(table.rows, rows), prints: pick(table.prints, merged.prints) };
-  return { table: { columns: COLUMNS, ...next }, last: merged.files, firstChanged: merged.firstChanged };
+  const { files: last, clashes, firstChanged } = merged;
+  return { table: { columns: COLUMNS, ...next }, last, clashes, firstChanged };
 }
 
 /** The sheet after the user typed into a row (counted from 0). */

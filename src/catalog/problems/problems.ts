@@ -65,7 +65,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'Of {all} order IDs, {orders} stand under several customers (such as "{id}").',
     },
     hint: {
-      ja: "番号が日ごとに使い回されるなら、「設定」シートの「1件の注文の見分け方」を「注文番号と注文日」にしてください（コマンドでは --set orderKey=idAndDate）。そうでなければ、注文番号と顧客IDの列を確かめてください。",
+      ja: "番号が日やファイルごとに使い回されるなら、「設定」シートの「1件の注文の見分け方」を「注文番号と注文日」にしてください（コマンドでは --set orderKey=idAndDate）。そうでなければ、注文番号と顧客IDの列を確かめてください。",
       en: "If the IDs begin anew, set “What makes one order” on the Settings sheet to order ID and date (on the command line: --set orderKey=idAndDate). Otherwise check the columns of the order ID and the customer ID.",
     },
   },

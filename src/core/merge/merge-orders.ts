@@ -1,6 +1,9 @@
 import { type Arrival, compareOrder, type OrderLine } from "./merge-lines.ts";
 import { newPlaces } from "./merge-places.ts";
+import { type Clashes, isOtherOrder } from "./order-clashes.ts";
+import { orderKeys } from "./order-keys.ts";
 import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../rows/order-rows.ts";
+import type { OrderKey } from "../settings.ts";
 import { cellText, type OrderCell, rowPrinter } from "./row-print.ts";
 
 /** Rows of orders with the places of their roles. */
@@ -32,6 +35,8 @@ export interface MergedFile {
 
 export interface MergedOrders {
   readonly files: readonly MergedFile[];
+  /** One entry a file: order IDs that stood for another order before. */
+  readonly clashes: readonly Clashes[];
   /** Rows from top to bottom: a stored row by its index, an arriving one by stored.length + its index, -1 = blank. */
   readonly rows: readonly number[];
   /** Rows before this one stand as they stood. */
@@ -48,6 +53,7 @@ export interface MergedOrders {
  * most. So two equal rows without an order ID that stand in two different files count as one.
  *
  * @param fill whether a row from the end may fill the gap that a shorter order leaves
+ * @param orderKey what tells orders apart beside their channel
  *
  * @example
  * const columns = { orderId: 0, amount: 1 };
@@ -55,11 +61,21 @@ export interface MergedOrders {
  * const files = { columns, rows: [["O1", 100], ["O2", 50]], ends: [2] };
  * mergeOrders(stored, files, true).files //=> [{ added: 1, updated: 0, unchanged: 1, editsReplaced: 0 }]
  */
-export function mergeOrders(stored: StoredTable, arriving: ArrivingTable, fill: boolean): MergedOrders {
-  const pool = newPool(stored, arriving);
+export function mergeOrders(
+  stored: StoredTable,
+  arriving: ArrivingTable,
+  fill: boolean,
+  orderKey: OrderKey = "id",
+): MergedOrders {
+  const pool = newPool(stored, arriving, orderKey);
   const starts = [0, ...arriving.ends];
-  const files = arriving.ends.map((end, i) => pool.mergeFile(starts[i] ?? 0, end));
-  return { files, ...pool.places.finish(fill), prints: pool.prints };
+  const merged = arriving.ends.map((end, i) => pool.mergeFile(starts[i] ?? 0, end));
+  return {
+    files: merged.map(({ file }) => file),
+    clashes: merged.map(({ clashes }) => clashes),
+    ...pool.places.finish(fill),
+    prints: pool.prints,
+  };
 }
 
 /**
@@ -68,11 +84,12 @@ export function mergeOrders(stored: StoredTable, arriving: ArrivingTable, fill: 
  * @example
  * countOrders({ columns: { orderId: 0 }, rows: [["O1"], ["O1"], [""], ["O2"]] }) //=> 3
  */
-export function countOrders(table: OrderTable): number {
+export function countOrders(table: OrderTable, orderKey: OrderKey = "id"): number {
   const keys = new Set<string>();
   let loose = 0;
+  const keyOf = orderKeys(table, orderKey);
   for (const row of table.rows) {
-    const key = orderKey(table, row);
+    const key = keyOf(row);
     if (key === null) loose++;
     else keys.add(key);
   }
@@ -80,7 +97,7 @@ export function countOrders(table: OrderTable): number {
 }
 
 /** All rows there are so far, and what is known of them. */
-function newPool(stored: StoredTable, arriving: ArrivingTable) {
+function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKey) {
   const before = stored.rows.length;
   const places = newPlaces(before);
   const printStored = rowPrinter(stored.columns);
@@ -99,24 +116,36 @@ function newPool(stored: StoredTable, arriving: ArrivingTable) {
 
   const orders = new Map<string, number[]>();
   const loose = new Map<number, number>();
+  const [storedKey, arrivingKey] = [orderKeys(stored, orderKey), orderKeys(arriving, orderKey)];
   for (let row = 0; row < before; row++) {
-    const key = orderKey(stored, cells(row));
+    const key = storedKey(cells(row));
     if (key === null) loose.set(printOf(row), (loose.get(printOf(row)) ?? 0) + 1);
     else push(orders, key, row);
   }
 
-  function mergeFile(from: number, end: number): MergedFile {
+  function mergeFile(from: number, end: number): { file: MergedFile; clashes: Clashes } {
     const roles = filledRoles(arriving, from, end);
     const counts = { added: 0, updated: 0, unchanged: 0, editsReplaced: 0 };
     const arrived = new Map<string, number[]>();
     const seen = new Map<number, number>();
     for (let row = before + from; row < before + end; row++) {
-      const key = orderKey(arriving, cells(row));
+      const key = arrivingKey(cells(row));
       if (key === null) counts[takeLoose(row, seen)]++;
       else push(arrived, key, row);
     }
+    const clashes = clashesOf(arrived);
     for (const [key, rows] of arrived) takeOrder(key, rows, roles, counts);
-    return counts;
+    return { file: counts, clashes };
+  }
+
+  function clashesOf(arrived: ReadonlyMap<string, readonly number[]>): Clashes {
+    const known = [...arrived].filter(([key]) => orders.has(key));
+    const others = known.filter(([key, rows]) =>
+      isOtherOrder((orders.get(key) ?? []).map(line), rows.map(line)),
+    );
+    const first = others[0]?.[1][0];
+    const example = first === undefined ? "" : cellText(cells(first)[arriving.columns.orderId ?? -1]);
+    return { orders: others.length, ofOrders: known.length, example };
   }
 
   function takeLoose(row: number, seen: Map<number, number>): "added" | "unchanged" {
@@ -172,14 +201,6 @@ function newPool(stored: StoredTable, arriving: ArrivingTable) {
 }
 
 type Counts = { -readonly [K in keyof MergedFile]: number };
-
-/** Channel and order ID; null = the row names no order. */
-function orderKey({ columns }: OrderTable, row: readonly OrderCell[]): string | null {
-  const at = (position: number | null | undefined) =>
-    typeof position === "number" ? cellText(row[position]).trim() : "";
-  const order = at(columns.orderId);
-  return order === "" ? null : `${at(columns.channel)}\u0000${order}`;
-}
 
 /** The roles of which a file says anything, without those that tell where a row came from. */
 function filledRoles({ columns, rows }: OrderTable, from: number, end: number): ColumnRole[] {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { rowPrinter } from "../../../src/core/merge/row-print.ts";
-import { after, columnOf, EMPTY, fileOf, type Line, said, typed } from "../../support/merged-sheet.ts";
+import {
+  after,
+  afterBy,
+  columnOf,
+  EMPTY,
+  fileOf,
+  type Line,
+  said,
+  typed,
+} from "../../support/merged-sheet.ts";
 
 const line = (orderId: string, more: Line): Line => ({
   orderId,
@@ -218,5 +227,49 @@ describe("the sign of a row", () => {
     const signs = new Set(Array.from({ length: 200_000 }, (_, i) => print(["2024-01-05", `C${i % 500}`, i])));
     expect(signs.size).toBe(200_000);
     expect([...signs].every((sign) => Number.isInteger(sign) && sign < 1e15)).toBe(true);
+  });
+});
+
+describe("order IDs that begin anew in the next file", () => {
+  const january = fileOf("1.csv", [
+    line("1", { customer: "A", date: "2024-01-05", amount: 10 }),
+    line("2", { customer: "B", date: "2024-01-05", amount: 20 }),
+    line("3", { customer: "C", date: "2024-01-06", amount: 30 }),
+  ]);
+  const february = fileOf("2.csv", [
+    line("1", { customer: "D", date: "2024-02-05", amount: 40 }),
+    // Given to an account since; shipped on another day; and nobody named.
+    line("2", { customer: "E", date: "2024-01-05", amount: 20 }),
+    line("3", { customer: "C", date: "2024-02-06", amount: 30 }),
+    line("4", { customer: "A", date: "2024-02-06", amount: 50 }),
+  ]);
+
+  it("are told where an ID stands for somebody else on another day", () => {
+    const { clashes } = after(after(EMPTY, january), february);
+    expect(clashes).toEqual([{ orders: 1, ofOrders: 3, example: "1" }]);
+    expect(after(EMPTY, january, february).clashes[1]).toEqual(clashes[0]);
+    expect(after(EMPTY, january).clashes).toEqual([{ orders: 0, ofOrders: 0, example: "" }]);
+  });
+
+  it("take no order's place where orders are told apart by ID and date", () => {
+    const now = afterBy("idAndDate", afterBy("idAndDate", EMPTY, january), february);
+    expect(columnOf(now, "amount")).toEqual([10, 20, 30, 40, 30, 50]);
+    expect(now.last).toEqual([{ added: 3, updated: 1, unchanged: 0, editsReplaced: 0 }]);
+    expect(now.clashes).toEqual([{ orders: 0, ofOrders: 1, example: "" }]);
+  });
+
+  it("keep the lines below an order's first one, which state no date, with their own order", () => {
+    const lined = (name: string, date: string, customer: string) =>
+      fileOf(name, [
+        { orderId: "1", date, customer, product: "A", amount: 10 },
+        { orderId: "1", product: "B", amount: 5 },
+      ]);
+    const first = lined("1.csv", "2024-01-05", "C1");
+    const second = lined("2.csv", "2024-02-05", "C2");
+    const both = afterBy("idAndDate", afterBy("idAndDate", EMPTY, first), second);
+    expect(columnOf(both, "customer")).toEqual(["C1", "", "C2", ""]);
+    expect(both.last).toEqual([{ added: 1, updated: 0, unchanged: 0, editsReplaced: 0 }]);
+    const again = afterBy("idAndDate", both, second);
+    expect(again.last).toEqual([{ added: 0, updated: 0, unchanged: 1, editsReplaced: 0 }]);
   });
 });
