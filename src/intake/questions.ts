@@ -6,6 +6,7 @@ import type { AmountStyle } from "../core/values/money.ts";
 import { textOf } from "../core/values/cells.ts";
 import { isOpen, readDate } from "../core/values/date-text.ts";
 import { isoOf } from "../core/values/day.ts";
+import { ENCODING_NAMES } from "./encoding.ts";
 import type { FileMapping, SumRow } from "./mapping.ts";
 import { withAmountLevel } from "./recognise.ts";
 import { openStatuses } from "./status-survey.ts";
@@ -55,6 +56,7 @@ export function questionsOf(
   return [
     ...dateQuestions(mapping, survey),
     ...styleQuestions(survey),
+    ...garbledQuestions(survey),
     ...levelQuestions(survey),
     ...sumQuestions(survey),
     ...statusQuestions(survey, words),
@@ -79,6 +81,8 @@ export function answered(mapping: FileMapping, id: QuestionId, value: string): F
       return { ...mapping, dateOrder: value as DateOrder };
     case "amountStyle":
       return { ...mapping, amountStyle: value as AmountStyle };
+    case "garbled":
+      return mapping;
     case "amountLevel":
       return withAmountLevel(mapping, value as AmountLevel);
     case "sumRow":
@@ -134,6 +138,14 @@ function styleQuestions({ amountStyleQuestion }: Survey): Question[] {
   const { cell, comma, point } = amountStyleQuestion;
   const answers = Object.entries({ comma, point }).map(([value, amount]) => ({ value, values: { amount } }));
   return [{ id: "amountStyle", values: { cell }, answers }];
+}
+
+function garbledQuestions({ garbled }: Survey): Question[] {
+  if (garbled === null) return [];
+  const { value: cell, row, encoding } = garbled;
+  return [
+    { id: "garbled", values: { cell, row, encoding: ENCODING_NAMES[encoding] }, answers: valued("keep") },
+  ];
 }
 
 function levelQuestions({ amountQuestion }: Survey): Question[] {

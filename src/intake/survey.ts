@@ -4,12 +4,16 @@ import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { dateSurvey, type Unread } from "./date-survey.ts";
 import { idSurvey, type LostColumnId } from "./id-survey.ts";
+import { type Garbled, garbledIn } from "./garbled.ts";
 import type { Layout } from "./layout/layout.ts";
 import { type FileMapping, zoneOf } from "./mapping.ts";
 import { type FileMoney, moneySurvey } from "./money-survey.ts";
 import type { DateQuestion } from "./questions.ts";
 import { columnsOf, roleCell } from "./row-mapper.ts";
 import { statusSurvey, type UnknownStatus } from "./status-survey.ts";
+
+/** So many first rows show whether texts are garbled. */
+const ROWS_JUDGED = 1000;
 
 /** What the rows of a whole file say under a mapping. */
 export interface Survey extends FileMoney {
@@ -26,6 +30,8 @@ export interface Survey extends FileMoney {
   readonly lostId: LostColumnId | null;
   /** Statuses that the product does not know by itself. */
   readonly unknownStatuses: readonly UnknownStatus[];
+  /** Texts that look garbled, though not for sure; null = none. */
+  readonly garbled: Garbled | null;
   /** First and last day, ISO; null without a readable date. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
@@ -60,6 +66,7 @@ export function fileSurvey(
   const ids = idSurvey(mapping);
   const statuses = statusSurvey(mapping);
   let [rows, blank] = [0, 0];
+  const first: string[][] = [];
 
   function addRow(row: readonly unknown[], fileRow: number): void {
     rows++;
@@ -77,6 +84,8 @@ export function fileSurvey(
 
   return {
     add(block, firstRow) {
+      const missing = Math.max(0, ROWS_JUDGED - first.length);
+      for (const row of block.slice(0, missing)) first.push(row.map(textOf));
       block.forEach((cells, i) => {
         if (firstRow + i <= mapping.headerRow) return;
         const row = layout.cells(cells, firstRow + i);
@@ -97,6 +106,7 @@ export function fileSurvey(
         ...amounts,
         unknownStatuses: statuses.finish(amounts.amountStyle),
         lostId: ids.finish(),
+        garbled: garbledIn(first, 1),
         firstDay: found.first,
         lastDay: found.last,
         isoDates: found.iso,

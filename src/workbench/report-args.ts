@@ -21,6 +21,8 @@ export interface ReportArgs {
   readonly formulas: readonly string[];
   readonly withPurchases: boolean;
   readonly withCustomers: boolean;
+  /** Read texts that may be garbled as they are. */
+  readonly keepGarbled: boolean;
   /** Leave out files that cannot be used as long as another one can. */
   readonly skipBad: boolean;
   /** What rows are whose amount is the sum of those above; null = not said. */
@@ -39,6 +41,7 @@ const OPTIONS = {
   formula: { type: "string", multiple: true },
   "with-purchases": { type: "boolean" },
   "no-customers": { type: "boolean" },
+  "keep-garbled": { type: "boolean" },
   "skip-bad": { type: "boolean" },
   "sum-rows": { type: "string" },
   verbose: { type: "boolean" },
@@ -76,6 +79,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     formulas: values.formula ?? [],
     withPurchases: values["with-purchases"] ?? false,
     withCustomers: !(values["no-customers"] ?? false),
+    keepGarbled: values["keep-garbled"] ?? false,
     skipBad: values["skip-bad"] ?? false,
     sumRows: values["sum-rows"] ?? null,
     verbose: values.verbose ?? false,

@@ -104,9 +104,10 @@ function bytesOf(path: string): Uint8Array {
 }
 
 /** What options answer before it is asked; a setting's value that is none is refused by the add-on. */
-function answersIn({ settings, sumRows }: ReportArgs): Answers {
+function answersIn({ settings, sumRows, keepGarbled }: ReportArgs): Answers {
   const { dateOrder, amountLevel, amountStyle } = settings;
-  const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle, sumRow: sumRows };
+  const garbled = keepGarbled ? "keep" : null;
+  const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle, sumRow: sumRows, garbled };
   const answers: Record<string, string> = {};
   for (const [id, value] of Object.entries(given)) {
     if (value && isAnswer(id as Question["id"], value)) answers[id] = value;

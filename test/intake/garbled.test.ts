@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { garbledIn } from "../../src/intake/garbled.ts";
+import { questionText } from "../../src/intake/question-text.ts";
+import { openQuestion, questionsOf } from "../../src/intake/questions.ts";
+import { recognise } from "../../src/intake/recognise.ts";
+import { orderFileToRows } from "../../src/intake/to-rows.ts";
 import { encoded } from "../support/encode-text.ts";
 import { SOUND_WORDS } from "../support/sound-words.ts";
 
@@ -101,5 +105,27 @@ describe("Japanese that was garbled before is found", () => {
   it("one garbled text is somebody's name, however often it stands there", () => {
     const broken = asWestern(encoded("山田", "utf-8"));
     expect(garbledIn(file([broken, broken, broken]), 1)).toBeNull();
+  });
+});
+
+describe("a text that may be garbled", () => {
+  const rows = [
+    ["注文番号", "注文日", "会員番号", "商品名", "金額"],
+    ...["緑茶セット", "化粧水", "山田", "佐藤"].map((text, i) => [`${i}`, "2024-01-05", "C1", text, "100"]),
+    ...["緑茶", "はちみつ", "石けん"].map((text, i) => [
+      `${7 + i}`,
+      "2024-01-05",
+      "C1",
+      asWestern(encoded(text, "utf-8")),
+      "100",
+    ]),
+  ];
+  const { survey } = orderFileToRows({ name: "a.csv", rows }, recognise(rows)!, () => 0);
+
+  it("is asked about with its cell, and read as it is where the user says so", () => {
+    const questions = questionsOf(recognise(rows)!, survey);
+    expect(questions).toMatchObject([{ id: "garbled", values: { row: 6, cell: rows[5]?.[3] } }]);
+    expect(openQuestion(questions, { garbled: "keep" })).toBeNull();
+    expect(questionText(questions[0]!, "ja").question).toContain("6行目");
   });
 });

@@ -21,6 +21,7 @@ describe("the arguments of the report command", () => {
       withPurchases: true,
       withCustomers: false,
       skipBad: false,
+      keepGarbled: false,
       sumRows: null,
       verbose: true,
       language: "en",

@@ -39,6 +39,14 @@ export const QUESTION_TEXTS = {
     },
     option: "--set amountStyle={value}",
   },
+  garbled: {
+    question: {
+      ja: "{row}行目の「{cell}」は文字化け（{encoding}）のようにも見えます。このまま読みますか",
+      en: "“{cell}” in line {row} may be garbled {encoding} text. Read it as it is?",
+    },
+    answers: { keep: { ja: "このまま読む", en: "Read as it is" } },
+    option: "--keep-garbled",
+  },
   amountLevel: {
     question: {
       ja: "注文「{order}」は{rows}行あり、どの行も金額が{amount}です。どちらの金額ですか",
