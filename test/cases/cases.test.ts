@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import type { Settings } from "../../src/catalog/settings/settings.ts";
+import { type Answers, keyOf } from "../../src/intake/questions.ts";
+import { byOrder, caseFile, customersOf, outcomeOf, type ReadShop, salesOf } from "../support/read-orders.ts";
+
+function read(names: readonly string[], settings: Partial<Settings> = {}, answers: Answers = {}): ReadShop {
+  const outcome = outcomeOf(names.map(caseFile), settings, answers);
+  if (outcome.kind !== "read") throw new Error(`${names.join()} is ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+const outcome = (name: string) => outcomeOf([caseFile(name)]);
+
+describe("a file as shops have it", () => {
+  it("01: guests whose customer ID is 0 are told apart by e-mail", () => {
+    const shop = read(["01-woo-guest-zero.csv"]);
+    expect(customersOf(shop)).toBe(7);
+    expect(shop.purchases).toHaveLength(8);
+  });
+
+  it("06: Etsy's sold orders are read by their own words", () => {
+    const shop = read(["06-etsy-sold-orders.csv"]);
+    expect(customersOf(shop)).toBe(2);
+    expect(byOrder(shop)).toEqual({ "3935119401": 76, "3935119402": 33, "3935119403": 13 });
+  });
+
+  it("13: a file in dollars comes to $75.00", () => {
+    expect(salesOf(read(["13-shopify-usd-only.csv"]))).toBe(75);
+  });
+
+  it("26: destroyed order numbers refuse the file", () => {
+    expect(outcome("26-order-id-scientific.csv")).toMatchObject({ kind: "refused", code: "ids-destroyed" });
+  });
+
+  it("30: IDs of which one file lost the zeros stay apart, and a notice says so", () => {
+    const shop = read(["30a-ids-before.csv", "30b-ids-after-excel.csv"]);
+    expect(customersOf(shop)).toBe(6);
+    expect(shop.notices.some((code) => /alike/.test(code))).toBe(true);
+  });
+
+  it("36: cells left blank by merging take the values above", () => {
+    expect(byOrder(read(["36-merged-cells.csv"]))).toEqual({ A1: 4000, A2: 1500 });
+  });
+
+  it("38: totals with a date are no orders", () => {
+    const shop = read(["38-total-row-dated.csv"]);
+    expect(shop.purchases).toHaveLength(3);
+    expect(salesOf(shop)).toBe(4500);
+    expect(shop.excluded).toEqual({ totalRow: 2 });
+  });
+
+  it("40: rows below a second header in another order are read by it", () => {
+    const { purchases, excluded } = read(["40-glued-swapped.csv"]);
+    expect(purchases.map(({ order, customer, amount }) => [order, customer, amount])).toEqual([
+      ["A1", "1001", 1000],
+      ["A2", "1002", 2000],
+      ["A3", "1001", 3000],
+      ["A4", "1003", 4000],
+    ]);
+    expect(excluded).toEqual({ headerRow: 1 });
+  });
+
+  it("55: serials among day-first dates stop the file", () => {
+    expect(outcome("55-dates-half-serial.csv")).toMatchObject({
+      kind: "refused",
+      code: "half-converted-dates",
+    });
+  });
+
+  it("57: of amounts with and without tax the setting decides", () => {
+    expect(byOrder(read(["57-tax-both.csv"]))).toEqual({ A1: 1100, A2: 2200 });
+  });
+
+  it("58: lines that repeat an order's total are asked about, with the order number offered", () => {
+    expect(outcome("58-unknown-order-id.csv").kind).toBe("asked");
+  });
+
+  it("59: names alone are asked about", () => {
+    expect(outcome("59-superstore-names.csv").kind).toBe("asked");
+  });
+
+  it("61: a statement of payments is asked about or refused", () => {
+    expect(["asked", "refused"]).toContain(outcome("61-paypal.csv").kind);
+  });
+
+  it("71: accents are no garbled text", () => {
+    const shop = read(["71-creme-product.csv"]);
+    expect([shop.purchases.length, salesOf(shop)]).toEqual([6, 600]);
+  });
+
+  it("77: a file most of whose rows cannot be read stops", () => {
+    expect(outcome("77-most-rows-unreadable.csv")).toMatchObject({
+      kind: "refused",
+      code: "amounts-unreadable",
+    });
+  });
+
+  it("84: dates as a database writes them are read", () => {
+    const { purchases } = read(["84-postgres-dates.csv"]);
+    expect(purchases.map(({ date }) => date)).toEqual([
+      "2024-01-06",
+      "2024-01-06",
+      "2024-01-06",
+      "2024-01-07",
+    ]);
+  });
+});
+
+describe("18: statuses in English", () => {
+  const OFF = ["failed", "Payment failed", "declined", "expired", "void", "chargeback", "rejected"];
+  const UNKNOWN = ["Refund", "returned", "abandoned", "draft"];
+  const asked = UNKNOWN.map((about) => keyOf({ id: "unknownStatus", about }));
+  const FILE = "18-statuses-en-more.csv";
+
+  it("that are off are left out; those that nobody knows count, are asked about and told", () => {
+    const shop = read([FILE]);
+    const { statuses } = shop.engine.purchases.cleaning;
+    const by = (wanted: string) =>
+      statuses.first.filter(({ effect }) => effect === wanted).map(({ status }) => status);
+    expect(by("cancelled")).toEqual(expect.arrayContaining(OFF));
+    expect(by("cancelled")).toHaveLength(OFF.length);
+    expect(shop.excluded).toEqual({ cancelled: OFF.length });
+    expect(by("unknown")).toEqual(expect.arrayContaining(UNKNOWN));
+    expect(shop.asks).toEqual(expect.arrayContaining(asked));
+    expect(shop.notices).toContain("unknown-statuses");
+  });
+
+  it("are left out once the user says so", () => {
+    const shop = read([FILE], {}, Object.fromEntries(asked.map((key) => [key, "leaveOut"])));
+    expect(Object.keys(byOrder(shop)).sort()).toEqual(["K0", "K10", "K12"]);
+  });
+});
