@@ -70,6 +70,6 @@ export const HEADLINE_TEXTS = {
   /** After a reason, where tables below show the numbers. */
   tables: { ja: "下の表の数字は参考値です。", en: " The tables below are small samples." },
   /** On a card about the current year where the orders cover a part of it. */
-  partOfYear: { ja: "{start}から（1年未満）", en: "since {start} (under a year)" },
+  partOfYear: { ja: "{start}から（1年未満）", en: "since {start} only" },
   f2SoFar: { ja: "1年未満のため低めです", en: "under a year: understated" },
 } as const satisfies Readonly<Record<string, Text>>;
