@@ -1,5 +1,6 @@
 import { numberOf } from "../core/values/cells.ts";
-import type { Instant } from "../core/values/date-text.ts";
+import { readDates } from "../core/values/date-column.ts";
+import { type Instant, readDate } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
@@ -120,8 +121,11 @@ export function orderFileToRows(
 const amountCell = (cell: unknown, style: AmountStyle | null): OrderCell =>
   numberOf(cell, style) ?? textOf(cell);
 
-/** A date as ISO text; one that cannot be read stays as it stood. */
+/**
+ * A date as ISO text; one that cannot be read stays as it stood. A serial that its column does not read is marked:
+ * among the ISO texts of our sheet it would be one.
+ */
 function dateCell(cell: unknown, iso: ReadonlyMap<string, string>): string {
   const text = textOf(cell);
-  return iso.get(text) ?? text;
+  return iso.get(text) ?? (readDates([text])[0] === null || readDate(text) !== null ? text : `${text}?`);
 }

@@ -85,6 +85,13 @@ describe("dates that fit two readings", () => {
   });
 });
 
+describe("a lone serial among dates whose day stands first", () => {
+  it("is no date on our sheet either, whose dates all begin with the year", () => {
+    const mapped = read(["1", "13/01/2024", "A", "1"], ["2", "45323", "A", "1"]);
+    expect(column(mapped, "date")).toEqual(["2024-01-13", "45323?"]);
+  });
+});
+
 describe("amounts that may be the order's", () => {
   it("are asked about where every order of several rows repeats one", () => {
     const mapped = read(
