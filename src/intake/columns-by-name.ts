@@ -3,13 +3,20 @@ import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../core/row
 import { bareHeader, foldHeader } from "./header-text.ts";
 import { taxMark, withoutTaxMark } from "./tax-names.ts";
 
-/** The known names of every role as they are compared; made when first asked for. */
-let folded: ReadonlyMap<ColumnRole, readonly string[]> | null = null;
+/** A name's place among those of its role, the best first. */
+type Places = ReadonlyMap<string, number>;
 
-function foldedNames(role: ColumnRole): readonly string[] {
-  folded ??= new Map(COLUMN_ROLES.map((each) => [each, headerNames(each).map(foldHeader)]));
-  return folded.get(role) ?? [];
+/** The known names of every role as they are compared; made when first asked for. */
+let folded: ReadonlyMap<ColumnRole, Places> | null = null;
+
+function foldedNames(role: ColumnRole): Places {
+  folded ??= new Map(COLUMN_ROLES.map((each) => [each, placesAmong(headerNames(each).map(foldHeader))]));
+  return folded.get(role) ?? new Map();
 }
+
+/** Of equal names the first. */
+const placesAmong = (names: readonly string[]): Places =>
+  new Map(names.map((name, place) => [name, place] as const).reverse());
 
 /** A name that fits two roles goes to the earlier one. */
 const FINDING_ORDER: readonly ColumnRole[] = [
@@ -61,8 +68,19 @@ function columnFinder(names: readonly string[]): (role: ColumnRole) => readonly 
   return (role) => {
     const places = TAXED.includes(role) ? untaxed : texts;
     const known = foldedNames(role);
-    return [...new Set(places.flatMap((at) => known.flatMap((name) => at.get(name) ?? [])))];
+    return [...new Set(places.flatMap((at) => columnsIn(at, known)))];
   };
+}
+
+/** The columns whose text is a known name, the best name first. */
+function columnsIn(at: ReadonlyMap<string, readonly number[]>, known: Places): number[] {
+  return [...at]
+    .flatMap(([text, columns]) => {
+      const place = known.get(text);
+      return place === undefined ? [] : [{ place, columns }];
+    })
+    .sort((a, b) => a.place - b.place)
+    .flatMap(({ columns }) => columns);
 }
 
 function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
