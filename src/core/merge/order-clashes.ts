@@ -14,17 +14,22 @@ export interface Clashes {
 const PEOPLE = ["customer", "email", "phone"] as const;
 
 /**
- * Whether an ID stands for another order than before: of another person, on another day. An order whose person alone
- * is another was given to an account since.
+ * Whether an ID stands for another order than before: on another day, and of another person where both name one. An
+ * order whose person alone is another was given to an account since; one whose day alone is another was mended.
  *
  * @example
  * const columns = { customer: 0, date: 1 };
  * const line = (...cells) => ({ columns, cells });
  * isOtherOrder([line("A", "2024-01-05")], [line("B", "2024-02-05")]) //=> true
+ * @example
+ * const columns = { customer: 0, date: 1 };
+ * const line = (...cells) => ({ columns, cells });
+ * isOtherOrder([line("A", "2024-01-05")], [line("A", "2024-02-05")]) //=> false
  */
 export function isOtherOrder(stored: readonly OrderLine[], arriving: readonly OrderLine[]): boolean {
+  if (!differ(stored, arriving, "date")) return false;
   const person = PEOPLE.find((role) => said(stored, role).size > 0 && said(arriving, role).size > 0);
-  return person !== undefined && differ(stored, arriving, person) && differ(stored, arriving, "date");
+  return person === undefined || differ(stored, arriving, person);
 }
 
 /** True where both say something under a role and nothing of it is the same. */

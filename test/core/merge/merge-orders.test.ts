@@ -251,6 +251,12 @@ describe("order IDs that begin anew in the next file", () => {
     expect(after(EMPTY, january).clashes).toEqual([{ orders: 0, ofOrders: 0, example: "" }]);
   });
 
+  it("are told, too, where an ID lies on another day and nobody is named who could be compared", () => {
+    const guests = (name: string, date: string) => fileOf(name, [{ orderId: "1", date, amount: 10 }]);
+    const { clashes } = after(after(EMPTY, guests("1.csv", "2024-01-05")), guests("2.csv", "2024-02-05"));
+    expect(clashes).toEqual([{ orders: 1, ofOrders: 1, example: "1" }]);
+  });
+
   it("take no order's place where orders are told apart by ID and date", () => {
     const now = afterBy("idAndDate", afterBy("idAndDate", EMPTY, january), february);
     expect(columnOf(now, "amount")).toEqual([10, 20, 30, 40, 30, 50]);
