@@ -11,6 +11,10 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     ja: "注文番号{all}件のうち{orders}件（「{id}」など）は、別々の顧客の行があるため集計に入っていません。注文番号と顧客IDの列を確かめてください。",
     en: "Of {all} order IDs, {orders} (such as “{id}”) are left out because they stand under several customers. Check the columns of the order ID and the customer ID.",
   },
+  "total-conflicts": {
+    ja: "注文番号{all}件のうち{orders}件は、行によって注文の合計金額が違うため、集計から外しています（「{id}」など）。行ごとの金額なら列を選び直し、番号が使い回されるなら「設定」シートの「1件の注文の見分け方」を「注文番号と注文日」にしてください。",
+    en: 'Of {all} order IDs, {orders} are left out because their rows state different order totals (such as "{id}"). If the amounts are each row\'s own, choose the column anew; if IDs begin anew, set “What makes one order” on the Settings sheet to order ID and date.',
+  },
   "current-year-incomplete": {
     ja: "注文データは{date}からで、まだ1年分ありません。年商・年間LTV・F2転換率はここまでの分だけなので、1年分より小さく出ます。維持率・残存率・5年売上は、基点日が{from}以降になれば出せます（それより前の注文を取り込めば、早く出せます）。",
     en: "The orders begin on {date} and do not fill a year yet: annual sales, annual LTV and F2 conversion are of that time only, so lower than a year's. Retention, survival and five-year sales are there for anchor dates from {from} on, or sooner once earlier orders are imported.",
@@ -94,6 +98,10 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
   "identical-rows": {
     ja: "顧客・日付・金額が同じ行が{rows}行あります。重複でないか確かめてください（数には入れています）。",
     en: "{rows} rows repeat a customer, date and amount; check that they are not duplicates (they are counted).",
+  },
+  "several-days": {
+    ja: "{orders}件の注文番号に別の日の行があり（「{id}」など）、1件の注文として数えています。番号が使い回されるなら、「設定」シートの「1件の注文の見分け方」を「注文番号と注文日」にしてください。",
+    en: 'Of {orders} order IDs the rows lie on several days (such as "{id}"); each counts as one order. If IDs begin anew, set “What makes one order” on the Settings sheet to order ID and date.',
   },
   "repeated-totals": {
     ja: "{orders}件の注文で、どの行にも同じ金額が入っています。金額が注文ごとの合計なら、売上が多く数えられています。行ごとの金額の列を選ぶか、注文を1行にしてください。",

@@ -14,6 +14,7 @@ import { windowsOf } from "./windows.ts";
 export type NoticeCode =
   | "unreadable-rows"
   | "customer-conflicts"
+  | "total-conflicts"
   | "current-year-incomplete"
   | "previous-year-incomplete"
   | "no-dormant-history"
@@ -35,6 +36,7 @@ export type NoticeCode =
   | "ids-doubtful"
   | "rows-are-purchases"
   | "identical-rows"
+  | "several-days"
   | "repeated-totals"
   | "filled-in"
   | "after-anchor";
@@ -138,6 +140,7 @@ function peopleNotices(people: PeopleFacts): (Notice | false)[] {
 
 function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
   const { unidentified, identicalRows, repeatedTotals, afterAnchor } = meta;
+  const { severalDays = { orders: 0, example: "" } } = meta.quality.conflicts ?? {};
   const notices: (Notice | false)[] = [
     unidentified.purchases > 0 && {
       code: "unidentified",
@@ -147,6 +150,10 @@ function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
     ...peopleNotices(meta.quality.people),
     !meta.hasOrderIds && { code: "rows-are-purchases", values: {} },
     identicalRows > 0 && { code: "identical-rows", values: { rows: identicalRows } },
+    severalDays.orders > 0 && {
+      code: "several-days",
+      values: { orders: severalDays.orders, id: severalDays.example },
+    },
     repeatedTotals > 0 && { code: "repeated-totals", values: { orders: repeatedTotals } },
     afterAnchor > 0 && { code: "after-anchor", values: { purchases: afterAnchor } },
     filled.length > 0 && {

@@ -20,6 +20,11 @@ export function dataNotices({ quality: { unreadable, conflicts }, excluded }: Me
         code: "customer-conflicts",
         values: { orders: conflicts.orders, all: conflicts.ofOrders, id: conflicts.example },
       },
+    conflicts?.totals &&
+      conflicts.totals.orders > conflicts.ofOrders * MOST_CONFLICTS && {
+        code: "total-conflicts",
+        values: { orders: conflicts.totals.orders, all: conflicts.ofOrders, id: conflicts.totals.example },
+      },
   ];
   return notices.filter((notice): notice is Notice => typeof notice === "object");
 }

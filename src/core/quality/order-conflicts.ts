@@ -1,5 +1,7 @@
+import { reasonCode } from "../orders/exclusions.ts";
 import { type JudgedOrders } from "../orders/judged-orders.ts";
 import { MARK } from "../orders/order-sums.ts";
+import { NO_DAY } from "../rows/order-rows.ts";
 
 /** Order IDs under which several customers stand, in one channel. */
 export interface ConflictFacts {
@@ -9,10 +11,35 @@ export interface ConflictFacts {
   readonly ofOrders: number;
   /** One of the IDs; "" = there is none. */
   readonly example: string;
+  /** Orders whose rows state different totals; facts kept by an earlier version lack them. */
+  readonly totals?: OrdersAndOne;
+  /** Purchases whose rows lie on several days; facts kept by an earlier version lack them. */
+  readonly severalDays?: OrdersAndOne;
+}
+
+/** Orders [count], and the ID of one; "" = there is none. */
+export interface OrdersAndOne {
+  readonly orders: number;
+  readonly example: string;
 }
 
 /** Orders of several customers among those that have an ID and a row that stands. */
-export function conflictFacts({ rows, groups, sums }: JudgedOrders): ConflictFacts {
+export function conflictFacts(judged: JudgedOrders): ConflictFacts {
+  return {
+    ...ofSeveralCustomers(judged),
+    totals: ofSeveralTotals(judged),
+    severalDays: ofSeveralDays(judged),
+  };
+}
+
+const TOTALS = reasonCode("totalConflict");
+
+function ofSeveralTotals({ rows, groups, orderReasons }: JudgedOrders): OrdersAndOne {
+  const orders = Array.from(orderReasons.keys()).filter((order) => orderReasons[order] === TOTALS);
+  return { orders: orders.length, example: rows.orderIds[groups.order[orders[0] ?? -1] ?? -1] ?? "" };
+}
+
+function ofSeveralCustomers({ rows, groups, sums }: JudgedOrders): ConflictFacts {
   const found = { orders: 0, ofOrders: 0, example: "" };
   for (let order = 0; order < groups.count; order++) {
     const code = groups.order[order] ?? -1;
@@ -23,6 +50,22 @@ export function conflictFacts({ rows, groups, sums }: JudgedOrders): ConflictFac
     found.orders++;
   }
   return found;
+}
+
+/** Money is taken off an order on a day of its own; sales of one order lie on one day, or its ID is another's, too. */
+function ofSeveralDays({ rows, groups, rowReasons, orderReasons, judge }: JudgedOrders): OrdersAndOne {
+  const days = new Int32Array(groups.count).fill(NO_DAY);
+  const several = new Set<number>();
+  for (let row = 0; row < rows.length; row++) {
+    const order = groups.of[row] ?? 0;
+    const day = rows.day[row] ?? NO_DAY;
+    if (rowReasons[row] !== 0 || orderReasons[order] !== 0 || day === NO_DAY || judge.isNegative(row))
+      continue;
+    if (days[order] === NO_DAY) days[order] = day;
+    else if (days[order] !== day) several.add(order);
+  }
+  const [first = -1] = several;
+  return { orders: several.size, example: rows.orderIds[groups.order[first] ?? -1] ?? "" };
 }
 
 /** A larger share of the order IDs with several customers says that IDs alone tell no order. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dataNotices } from "../../../src/core/quality/data-notices.ts";
+import type { MetaFacts } from "../../../src/core/facts.ts";
 import { metaOf, outcome, type WideRow } from "../../support/wide-shop.ts";
 
 const row = (
@@ -11,6 +13,7 @@ const row = (
   ...{ orderId, date, customer, amount },
   ...more,
 });
+const dataCodes = (meta: MetaFacts) => dataNotices(meta).map(({ code }) => code);
 const byDate = { orderKey: "idAndDate" } as const;
 
 /** Receipts of a till whose numbers begin at 1 every day. */
@@ -94,6 +97,38 @@ describe("a file in which too many IDs stand under several customers", () => {
       row("1", "2024-01-05", "B", 10),
       row("2", "2024-01-05", "A", 1),
     ];
-    expect(metaOf(rows, byDate).quality.conflicts).toEqual({ orders: 1, ofOrders: 2, example: "1" });
+    expect(metaOf(rows, byDate).quality.conflicts).toMatchObject({ orders: 1, ofOrders: 2, example: "1" });
+  });
+});
+
+describe("order IDs that may have begun anew for the same customer, or for nobody known", () => {
+  const codes = (rows: WideRow[], rules = {}) => dataCodes(metaOf(rows, rules));
+
+  it("count as one order of several days, and the notices say so; a refund has a day of its own", () => {
+    const rows = [
+      row("1", "2024-01-05", "A", 10),
+      row("1", "2024-02-05", "", 20),
+      row("2", "2024-01-05", "B", 10),
+      row("2", "2024-01-09", "B", -3),
+    ];
+    const { conflicts } = metaOf(rows).quality;
+    expect(conflicts?.severalDays).toEqual({ orders: 1, example: "1" });
+    expect(metaOf(rows, byDate).quality.conflicts?.severalDays).toEqual({ orders: 0, example: "" });
+  });
+
+  it("are left out where their rows state different totals; above 5 % of the IDs a notice says so first", () => {
+    const total = (id: string, date: string, orderTotal: number) => ({
+      orderId: id,
+      date,
+      customer: "A",
+      orderTotal,
+    });
+    const shop = (orders: number) => [
+      ...Array.from({ length: orders - 1 }, (_, i) => total(`${i + 2}`, "2024-01-05", 10)),
+      ...[total("1", "2024-01-05", 10), total("1", "2024-01-06", 20)],
+    ];
+    expect(metaOf(shop(19)).quality.conflicts?.totals).toEqual({ orders: 1, example: "1" });
+    expect(codes(shop(19))).toEqual(["total-conflicts"]);
+    expect(codes(shop(20))).toEqual([]);
   });
 });
