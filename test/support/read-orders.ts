@@ -128,8 +128,13 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
   intake.add(cells, positions, 2);
   const engine = rowsEngine(intake.finish("YMD", "point"), cleaningRules(settings, TODAY));
   const { stageThresholds } = settings;
-  const facts = engine.facts({ anchor: { kind: "default" }, today: TODAY, stageThresholds });
-  requireLossless(cells, columns, engine, facts.meta);
+  const facts = engine.facts({
+    anchor: { kind: "default" },
+    today: TODAY,
+    stageThresholds,
+    extent: "headline",
+  });
+  requireLossless(cells, keyColumns(columns, settings), engine, facts.meta);
   const { notices } = analysisOf(facts, analysisSettings(settings));
   const asks = read.flatMap(({ file }) => file.questions.map(keyOf)).filter((key) => !(key in answers));
   return {
@@ -142,6 +147,12 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
   };
 }
 
+/** The columns that tell orders apart; none = every row is one. */
+function keyColumns(columns: readonly ColumnRole[], { orderKey }: Settings): number[] {
+  const roles: ColumnRole[] = ["orderId", "channel", ...(orderKey === "id" ? [] : ["date" as const])];
+  return columns.includes("orderId") ? roles.map((role) => columns.indexOf(role)) : [];
+}
+
 /**
  * Every row is excluded once or belongs to a purchase, and データ品質 reconciles to the yen, whatever the file.
  *
@@ -149,18 +160,16 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
  */
 function requireLossless(
   cells: readonly OrderCell[][],
-  columns: readonly ColumnRole[],
+  keys: readonly number[],
   { purchases }: RowsEngine,
   meta: MetaFacts,
 ): void {
   const out = new Set(purchases.excluded.map(({ row }) => row));
-  const [order, channel] = [columns.indexOf("orderId"), columns.indexOf("channel")];
-  const standing = cells.flatMap((row, i) =>
-    out.has(i + 2) ? [] : [row[order] ? `${row[channel]} ${row[order]}` : `row ${i}`],
-  );
-  const ofRows = cells.length === purchases.rows && out.size === purchases.excluded.length;
-  if (!ofRows || new Set(standing).size !== purchases.length)
-    throw new Error("a row is lost or counted twice");
+  const orderOf = (row: OrderCell[], i: number): string =>
+    row[keys[0] ?? -1] ? keys.map((key) => row[key]).join("\n") : `row ${i}`;
+  const standing = new Set(cells.flatMap((row, i) => (out.has(i + 2) ? [] : [orderOf(row, i)])));
+  const isWhole = cells.length === purchases.rows && out.size === purchases.excluded.length;
+  if (!isWhole || standing.size !== purchases.length) throw new Error("a row is lost or counted twice");
   const { raw, takenOff, leftOut, analysed } = reconciliationOf(meta);
   const off = [...takenOff, ...leftOut].reduce((sum, { amount }) => sum + amount, 0);
   if (raw - off !== analysed) throw new Error(`${raw} - ${off} is not ${analysed}`);
