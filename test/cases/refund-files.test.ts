@@ -5,7 +5,7 @@ import type { ReadShop } from "../support/read-orders.ts";
 
 /** What befell an order after its sale. */
 interface Fate {
-  readonly kind: "sold" | "sold" | "sold" | "partly" | "whole" | "off" | "offThenPaidBack" | "adjusted";
+  readonly kind: "sold" | "partly" | "whole" | "off" | "offThenPaidBack" | "adjusted";
   /** Share of the amount that is given back. */
   readonly share: number;
   readonly days: number;
