@@ -73,6 +73,7 @@ const UTC = [
   "注文日時（UTC+00:00）",
   "Date/Time [UTC]",
   "created_at_UTC",
+  "createdAtUTC",
 ];
 const LOCAL = [
   "Created at",
