@@ -36,6 +36,28 @@ export function divisionOf(text: string, isWhole: boolean): Division | null {
   return best === undefined ? null : { delimiter: best.delimiter, columns: best.columns };
 }
 
+/** So large a share of the lines must have as many words. */
+const ALIKE_SHARE = 0.9;
+
+/**
+ * True for lines of at least three words each, as many on nearly all of them as on the first, which has no other mark
+ * between its words: a table with blanks between its columns.
+ *
+ * @param division what a mark makes of the text: one that makes as many columns divides it
+ *
+ * @example
+ * isBlankSeparated("id date amount\n1 2024-01-05 1,000\n2 2024-01-06 2,000", null) //=> true
+ */
+export function isBlankSeparated(text: string, division: Division | null): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const [first = ""] = lines;
+  if (lines.length < 2 || DELIMITERS.some((mark) => first.includes(mark))) return false;
+  const words = lines.slice(0, ROWS_LOOKED_AT).map((line) => line.trim().split(/[ \u3000]+/).length);
+  const [columns = 0] = words;
+  const alike = words.filter((count) => count === columns).length;
+  return columns > Math.max(2, division?.columns ?? 0) && alike >= words.length * ALIKE_SHARE;
+}
+
 /** A text whose line `sep=,` is blank, so that rows keep their numbers. */
 export const withoutSepLine = (text: string): string => text.replace(SEP_LINE, "");
 

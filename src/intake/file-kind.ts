@@ -1,3 +1,4 @@
+import type { FileProblem } from "../catalog/problems/file-problems.ts";
 import { UnreadableFile } from "./unreadable.ts";
 
 /** How files begin that are no text; \x marks bytes. */
@@ -14,27 +15,54 @@ const BEGINNINGS: readonly (readonly [start: string, kind: string])[] = [
   ["GIF8", "GIF"],
 ];
 
+/** How text files begin that are no tables, blanks and a mark of encoding aside. */
+const TEXT_KINDS: readonly (readonly [start: RegExp, code: FileProblem])[] = [
+  [/^(?:\[\s*(?:[[{"\]]|-?\d|true|false|null)|\{\s*(?:"|\}))/, "json"],
+  [/^<\?xml[^>]*>\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html)/i, "web-page"],
+  [/^<(?:!doctype html|html|head|body|table|meta|style|script|div|!--)/i, "web-page"],
+  [/^<\?xml[^]*(?:mso-application|urn:schemas-microsoft-com:office:spreadsheet)/i, "excel"],
+  [/^<(?:\?xml|[a-z][\w:.-]*[\s>])/i, "xml"],
+  [
+    /^(?:--|\/\*|#|;)?[^\n]{0,40}(?:MySQL dump|MariaDB dump|phpMyAdmin SQL Dump|PostgreSQL database dump)/i,
+    "sql",
+  ],
+  [
+    /^(?:(?:--|\/\*)[^\n]*\n\s*)*(?:insert\s+into|create\s+table|drop\s+table|begin\s+transaction|set\s+names)\b/i,
+    "sql",
+  ],
+];
+
 const PACKED = ["ZIP", "GZIP", "7z", "RAR"];
 
 /** Where the names of a workbook's parts stand in its file. */
 const NAMES_WITHIN = 4000;
 
 /**
- * Refuses what is no text by how it begins.
+ * Refuses what is no table of text by how it begins.
  *
- * @throws UnreadableFile "excel", "archive", "web-page" or "not-text"
+ * @throws UnreadableFile "excel", "spreadsheet", "archive", "json", "xml", "sql", "web-page" or "not-text"
  */
 export function refuseOtherKinds(bytes: Uint8Array): void {
   const start = latin(bytes.subarray(0, NAMES_WITHIN));
   const kind = BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1];
+  const program = kind === "ZIP" ? spreadsheetIn(start) : null;
+  if (program !== null) throw new UnreadableFile("spreadsheet", { program });
   if (kind === "Excel" || (kind === "ZIP" && isWorkbook(start))) throw new UnreadableFile("excel");
   if (kind !== undefined && PACKED.includes(kind)) throw new UnreadableFile("archive", { kind });
   if (kind !== undefined) throw new UnreadableFile("not-text", { kind });
-  if (/^(\xef\xbb\xbf)?\s*<(!doctype|html|head|table|\?xml)/i.test(start))
-    throw new UnreadableFile("web-page");
+  // Text of two bytes a letter has a zero in every second one.
+  const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replace(/\0/g, "");
+  const found = TEXT_KINDS.find(([beginning]) => beginning.test(text.trimStart()));
+  if (found !== undefined) throw new UnreadableFile(found[1]);
 }
 
 const isWorkbook = (start: string): boolean => /\[Content_Types\]\.xml|_rels\/|xl\//.test(start);
+
+/** Other programs' spreadsheets are archives, too, and name themselves in them; null = none of them. */
+function spreadsheetIn(start: string): string | null {
+  if (start.includes("application/vnd.oasis.opendocument.spreadsheet")) return "ODS";
+  return /Index\/(?:Document|Tables\/)|Index\.zip/.test(start) ? "Numbers" : null;
+}
 
 /** Each byte as the character of its number. */
 function latin(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { csvReader } from "./csv.ts";
 import { textPieces } from "./decode.ts";
-import { type Delimiter, type Division, divisionOf, withoutSepLine } from "./delimiter.ts";
+import { type Delimiter, type Division, divisionOf, isBlankSeparated, withoutSepLine } from "./delimiter.ts";
 import { encodingOf } from "./encoding.ts";
 import { fileChecks } from "./file-checks.ts";
 import { refuseOtherKinds } from "./file-kind.ts";
@@ -76,6 +76,7 @@ function divisionIn(bytes: Uint8Array, encoding: Encoding): Division {
   if (text.includes("\0")) throw new UnreadableFile("not-text", { kind: "NUL" });
   const isWhole = piece?.bytesRead === bytes.length && text.length <= START;
   const division = divisionOf(text.slice(0, START), isWhole);
+  if (isBlankSeparated(text.slice(0, START), division)) throw new UnreadableFile("blank-separated");
   if (division !== null) return division;
   throw text.trim() === "" ? new UnreadableFile("no-text", { rows: 0 }) : new UnreadableFile("one-column");
 }

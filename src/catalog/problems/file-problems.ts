@@ -53,6 +53,50 @@ export const FILE_PROBLEMS = {
       en: 'Open it in Excel and save it as "CSV UTF-8 (comma delimited)".',
     },
   },
+  spreadsheet: {
+    message: {
+      ja: "{program}の表計算ファイルは読み込めません。",
+      en: "{program} spreadsheets cannot be read.",
+    },
+    hint: {
+      ja: "作ったソフトで開き、CSV（UTF-8）で書き出してください。",
+      en: "Open it in the program it was made with and export it as CSV (UTF-8).",
+    },
+  },
+  json: {
+    message: { ja: "CSVではなく、JSONのファイルです。", en: "The file is JSON, not a CSV." },
+    hint: {
+      ja: "ショップの管理画面から注文をCSVでダウンロードしてください。",
+      en: "Download the orders from the shop's admin page as CSV.",
+    },
+  },
+  xml: {
+    message: { ja: "CSVではなく、XMLのファイルです。", en: "The file is XML, not a CSV." },
+    hint: {
+      ja: "ショップの管理画面から注文をCSVでダウンロードするか、Excelで開いてCSVで保存し直してください。",
+      en: "Download the orders as CSV, or open the file in Excel and save it as CSV.",
+    },
+  },
+  sql: {
+    message: {
+      ja: "CSVではなく、データベースのバックアップ（SQL）です。",
+      en: "The file is a database dump (SQL), not a CSV.",
+    },
+    hint: {
+      ja: "注文の表をCSVで書き出してください。",
+      en: "Export the table of orders as CSV.",
+    },
+  },
+  "blank-separated": {
+    message: {
+      ja: "列が空白で区切られていて、どこで分かれるか決められません。",
+      en: "The columns are divided by blanks, so where one ends cannot be told.",
+    },
+    hint: {
+      ja: "Excelで開き（区切り文字は「スペース」）、「CSV UTF-8（コンマ区切り）」で保存し直してください。",
+      en: 'Open it in Excel with "space" as the delimiter and save it as "CSV UTF-8 (comma delimited)".',
+    },
+  },
   archive: {
     message: { ja: "圧縮されたファイルは読み込めません。", en: "Compressed files cannot be read." },
     hint: {
