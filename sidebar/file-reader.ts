@@ -7,6 +7,7 @@ import { answered, keyOf, statusAnswers } from "../src/intake/questions.ts";
 import { questionText } from "../src/intake/question-text.ts";
 import { readFile, understand } from "../src/intake/read-file.ts";
 import type { FileRead, Steps, Understood } from "../src/intake/read-file.ts";
+import { remarkLines } from "../src/intake/remarks.ts";
 import { recogniseRow } from "../src/intake/recognise.ts";
 import { signatureOf } from "../src/intake/signature.ts";
 import { rolesInUse, rowConverter } from "../src/intake/to-rows.ts";
@@ -63,8 +64,15 @@ export function createReader(
 
   async function withHeader(file: OrderFile, headerRow: number): Promise<Looked> {
     const [cells = [], ...below] = file.table.slice(headerRow - 1);
-    const { names, ...mapping } = recogniseRow(cells, headerRow - 1, below);
-    const plain = { ...file, headers: names, signature: signatureOf(names), questions: [], answers: {} };
+    const { names, other, ...mapping } = recogniseRow(cells, headerRow - 1, below);
+    const plain = {
+      ...file,
+      other,
+      headers: names,
+      signature: signatureOf(names),
+      questions: [],
+      answers: {},
+    };
     return understood({ ...plain, profile: profileOf(mapping), remembered: false }, mapping);
   }
 
@@ -95,6 +103,7 @@ export function createReader(
       answered,
       statusAnswers,
       questionText,
+      remarkLines,
       refusalText,
     },
     columns: rolesInUse,
@@ -111,17 +120,18 @@ const orRefusal = <T>(looking: Promise<T>): Promise<T | UnreadableFile> =>
   });
 
 /** The file as it is now understood; a question stays in sight once it was asked, so that nothing jumps. */
-function shown(file: OrderFile, { mapping, survey, missing, questions }: Understood): OrderFile {
+function shown(file: OrderFile, { mapping, survey, missing, questions, remarks }: Understood): OrderFile {
   const before = file.questions.filter(
     (question) => !questions.some((one) => keyOf(one) === keyOf(question)),
   );
   const samples = sampleRows(file.table, { file: "", mapping, survey });
-  return { ...file, mapping, survey, missing, samples, questions: [...before, ...questions] };
+  return { ...file, mapping, survey, missing, samples, remarks, questions: [...before, ...questions] };
 }
 
 function newFile(found: FileRead): OrderFile {
-  const { table, encoding, headers, signature, mapping, survey, missing } = found;
-  const file = { table, encoding, headers, signature, mapping, survey, missing, samples: [], questions: [] };
+  const { table, encoding, headers, signature, mapping, survey, missing, other, remarks } = found;
+  const read = { table, encoding, headers, signature, mapping, survey, missing, other, remarks };
+  const file = { ...read, samples: [], questions: [] };
   return shown({ ...file, profile: profileOf(mapping), remembered: false, answers: {} }, found);
 }
 

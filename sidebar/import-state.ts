@@ -2,6 +2,8 @@ import type { ImportProgress, ImportResult, Language } from "../src/entry/contra
 import type { FileMapping } from "../src/intake/mapping.ts";
 import type { Answers, Question } from "../src/intake/questions.ts";
 import type { Table } from "../src/intake/read-file.ts";
+import type { OtherTable } from "../src/intake/other-tables.ts";
+import type { Remark } from "../src/intake/remarks.ts";
 import type { Survey } from "../src/intake/survey.ts";
 import type { UnreadableFile } from "../src/intake/unreadable.ts";
 
@@ -38,6 +40,9 @@ export interface OrderFile {
   /** Questions stay here once they were asked, also when they are answered. */
   readonly questions: readonly Question[];
   readonly answers: Answers;
+  /** What the table is where it is no list of orders, and what else there is to know. */
+  readonly other: OtherTable | null;
+  readonly remarks: readonly Remark[];
 }
 
 export type FileStep =

@@ -31,6 +31,12 @@ export interface Reader {
   /** What was said of unknown statuses. */
   statusAnswers(questions: readonly Question[], answers: Answers): StatusAnswers;
   questionText(question: Question, language: Language): QuestionText;
+  /** What there is to know of a file, in words. */
+  remarkLines(
+    other: OrderFile["other"],
+    remarks: OrderFile["remarks"],
+    language: Language,
+  ): readonly string[];
   /** The file recognised anew from a header the user names, 1 = the first row. */
   withHeader(file: OrderFile, headerRow: number): Promise<Looked>;
   /** The columns that at least one of the files fills, in their order on the orders sheet. */

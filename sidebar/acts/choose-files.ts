@@ -48,7 +48,9 @@ async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
   const reader = page.parts.reader();
   // Columns remembered as each row's amounts, or as the orders', were asked about then.
   const amountLevel = typeof known.columns.orderTotal === "number" ? "order" : "line";
-  const remembered = { ...file, remembered: true, questions: [], answers: { amountLevel } };
+  // So were the columns that were left aside.
+  const settled = { amountLevel, sameDayLines: "line", orderIdColumn: "none", refundColumn: "none" };
+  const remembered = { ...file, remembered: true, questions: [], answers: settled };
   // The file's own dates and amounts decide; what the user said of an earlier file counts where they leave it open.
   const open = { ...known, headerRow, dateOrder: null, amountStyle: null };
   const looked = await reader.understand(remembered, open);

@@ -84,6 +84,9 @@ function askedAnew(file: OrderFile, role: ColumnRole): OrderFile {
   if (MONEY.includes(role)) anew.push("amountStyle");
   if (role === "amount") anew.push("amountLevel");
   if (role === "status") anew.push("unknownStatus");
+  if (role === "orderId") anew.push("orderIdColumn", "sameDayLines", "amountLevel");
+  if (role === "refund") anew.push("refundColumn");
+  if (role === "customer" || role === "email" || role === "phone") anew.push("onlyNames");
   const answers = Object.fromEntries(
     Object.entries(file.answers).filter(([key]) => !anew.some((id) => key.split(":", 1)[0] === id)),
   );

@@ -35,7 +35,8 @@ export function FilePreview(props: Of) {
 }
 
 function HowRead({ file }: Of) {
-  const { state, say } = useView();
+  const { page, state, say } = useView();
+  const remarks = page.parts.reader().remarkLines(file.other, file.remarks, state.language);
   const channel = file.profile?.name[state.language];
   const note = file.profile?.note?.[state.language];
   return (
@@ -45,6 +46,9 @@ function HowRead({ file }: Of) {
         {file.remembered && ` ${say("fileRemembered")}`}
       </p>
       {note && <p>{note}</p>}
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
+import { OTHER_TABLE_TEXTS } from "../catalog/texts/remark-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { type ColumnPositions, orderIntake } from "../core/rows/order-rows.ts";
 import { InputProblem } from "../core/values/problem.ts";
@@ -43,7 +44,9 @@ export function preview(
   const columns = request.columns ?? recognised.columns;
   const missing = missingRoles(columns);
   if (problems.length === 0 && missing.length > 0) {
-    problems.push(cellSentence(missingColumns(name, missing, language), language));
+    const { other } = recognised;
+    const sentence = cellSentence(missingColumns(name, missing, language), language);
+    problems.push(other === null ? sentence : say(OTHER_TABLE_TEXTS[other], language));
   }
   const dateOrder = request.dateOrder ?? decidedOrder(sheetId, headerRow + 1, columns, top, zone);
   const read = mappingOf(names, headerRow, columns, { dateOrder, amountStyle: null });

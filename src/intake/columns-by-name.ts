@@ -1,6 +1,7 @@
 import { headerNames } from "../catalog/channels/headers.ts";
 import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../core/rows/order-rows.ts";
 import { bareHeader, foldHeader } from "./header-text.ts";
+import { isRefundTotal } from "./refund-names.ts";
 import { taxMark, withoutTaxMark } from "./tax-names.ts";
 
 /** A name's place among those of its role, the best first. */
@@ -68,7 +69,9 @@ function columnFinder(names: readonly string[]): (role: ColumnRole) => readonly 
   return (role) => {
     const places = TAXED.includes(role) ? untaxed : texts;
     const known = foldedNames(role);
-    return [...new Set(places.flatMap((at) => columnsIn(at, known)))];
+    const named = places.flatMap((at) => columnsIn(at, known));
+    const likely = role === "refund" ? names.flatMap((name, i) => (isRefundTotal(name) ? [i] : [])) : [];
+    return [...new Set([...named, ...likely])];
   };
 }
 

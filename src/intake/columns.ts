@@ -2,6 +2,7 @@ import { type ColumnPositions, type ColumnRole, isDate, textOf } from "../core/r
 import { readDate } from "../core/values/date-text.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { columnsByName } from "./columns-by-name.ts";
+import { isMonth } from "./other-tables.ts";
 
 /** The header of an orders sheet: which row it is and what each column holds. */
 export interface Header {
@@ -58,20 +59,30 @@ export function requireHeader(top: readonly (readonly unknown[])[], sheet: strin
   if (top.every((row) => row.every((cell) => textOf(cell) === ""))) {
     throw new InputProblem("empty-sheet", { sheet });
   }
-  const header = findHeader(top) ?? weakHeader(top);
+  const header = findHeader(top) ?? likelyHeader(top);
   if (header === null) throw new InputProblem("no-header", { sheet });
   return header;
 }
 
-/** A first row of words that names one role only: a header with columns missing rather than no header. */
-function weakHeader(top: readonly (readonly unknown[])[]): Header | null {
-  const row = top.findIndex((cells) => cells.some((cell) => textOf(cell) !== ""));
-  const cells = top[row] ?? [];
-  const looksLikeData = cells.some(
-    (cell) => typeof cell === "number" || isDate(cell) || isDataText(textOf(cell)),
-  );
-  const header = headerAt(cells, row);
-  return looksLikeData || score(header) === 0 ? null : header;
+/**
+ * The row that stands as a header though it names too little: the first with words alone, which names a role or has
+ * rows of data below. Months may head columns, too.
+ */
+export function likelyHeader(top: readonly (readonly unknown[])[]): Header | null {
+  for (const [row, cells] of top.entries()) {
+    const filled = cells.filter((cell) => textOf(cell) !== "");
+    if (filled.length === 0) continue;
+    if (filled.some(isData)) return null;
+    const header = headerAt(cells, row);
+    const headsData = filled.length > 1 && top.slice(row + 1).some((below) => below.some(isData));
+    if (score(header) > 0 || headsData) return header;
+  }
+  return null;
+}
+
+function isData(cell: unknown): boolean {
+  if (typeof cell === "number" || isDate(cell)) return true;
+  return isDataText(textOf(cell)) && !isMonth(textOf(cell));
 }
 
 function isDataText(text: string): boolean {

@@ -34,11 +34,9 @@ export function questionText(question: Question, language: Language): QuestionTe
 export function questionLine(file: string, question: Question, language: Language): string {
   const { option }: QuestionTexts = QUESTION_TEXTS[question.id];
   const answers = question.answers.map((answer) => {
-    const { value } = answer;
-    const values = {
-      label: labelOf(question, answer, language),
-      option: (option ?? "").replace("{value}", value),
-    };
+    const words = shown({ ...question.values, value: answer.value, ...answer.values }, language);
+    const typed = (option ?? "").replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
+    const values = { label: labelOf(question, answer, language), option: typed };
     return say(QUESTION_LINE_TEXTS.answer, language, values);
   });
   return say(QUESTION_LINE_TEXTS.line, language, {

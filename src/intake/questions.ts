@@ -7,8 +7,9 @@ import { textOf } from "../core/values/cells.ts";
 import { isOpen, readDate } from "../core/values/date-text.ts";
 import { isoOf } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
+import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { FileMapping, SumRow } from "./mapping.ts";
-import { withAmountLevel } from "./recognise.ts";
+import { withAmountLevel, withoutSameDayOrders, withSameDayOrders } from "./recognise.ts";
 import { openStatuses } from "./status-survey.ts";
 import type { Survey } from "./survey.ts";
 
@@ -89,7 +90,20 @@ export function answered(mapping: FileMapping, id: QuestionId, value: string): F
       return { ...mapping, sumRow: value as SumRow };
     case "unknownStatus":
       return mapping;
+    case "sameDayLines":
+      return value === "order" ? withSameDayOrders(mapping) : withoutSameDayOrders(mapping);
+    case "orderIdColumn":
+      return withColumn(mapping, "orderId", value);
+    case "refundColumn":
+      return withColumn(mapping, "refund", value);
+    case "onlyNames":
+      return withColumn(mapping, "customer", value);
   }
+}
+
+/** @param value a column (0 = first), or `none` */
+function withColumn(mapping: FileMapping, role: ColumnRole, value: string): FileMapping {
+  return { ...mapping, columns: { ...mapping.columns, [role]: value === "none" ? null : Number(value) } };
 }
 
 /** Statuses by what the user said of them: they go to the settings, so that they are not asked again. */

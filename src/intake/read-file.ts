@@ -10,7 +10,13 @@ import { fileLayoutPass } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
 import { openOrderFile } from "./order-file.ts";
 import { type Answers, answered, type Question, questionsOf } from "./questions.ts";
-import { missingInFile, recognise, type Recognised, recogniseRow } from "./recognise.ts";
+import { type ChosenColumn, hasColumns, withChosen } from "./chosen-columns.ts";
+import { columnQuestions } from "./column-questions.ts";
+import { likelyHeader } from "./columns.ts";
+import { orderLines } from "./order-lines.ts";
+import { HEADER_WITHIN, missingInFile, recognise, type Recognised, recogniseRow } from "./recognise.ts";
+import { type Remark, remarksOf } from "./remarks.ts";
+import { unusedRefunds } from "./unused-refunds.ts";
 import { signatureOf } from "./signature.ts";
 import { fileSurvey, type Survey } from "./survey.ts";
 import type { QuestionId } from "../catalog/texts/question-texts.ts";
@@ -25,6 +31,7 @@ export interface Understood {
   /** Roles that the file needs and lacks. */
   readonly missing: ReturnType<typeof missingInFile>;
   readonly questions: readonly Question[];
+  readonly remarks: readonly Remark[];
 }
 
 /** A file that was read and understood. */
@@ -34,14 +41,18 @@ export interface FileRead extends Understood {
   readonly encoding: string;
   readonly headers: readonly string[];
   readonly signature: string;
-  /** False when no row names the columns: the first filled row stands for the header, and the user says what is what. */
+  /** False when no row can be the header: the first filled row stands for it, and the user says what is what. */
   readonly hasHeader: boolean;
+  /** What the table is where it is no list of orders. */
+  readonly other: Recognised["other"];
 }
 
 /** What a file is read with. */
 export interface Reading {
   /** What was answered before the file was read. */
   readonly answers: Answers;
+  /** The columns that the user named; absent = none. */
+  readonly columns?: readonly ChosenColumn[];
   /** The calendar day of a time with its zone, see `dayInZone`. */
   readonly dayOfInstant: (date: Instant) => Day;
   /** The lists of statuses in the settings; absent = those the product begins with. */
@@ -67,11 +78,12 @@ export function* readFile(name: string, bytes: Uint8Array, reading: Reading): St
     for (const row of block.rows) table.push(row);
     yield block.bytesRead;
   }
-  const found = recognise(table);
-  const { names, ...mapping } = found ?? firstRow(table);
-  const asked = withAnswers(mapping, reading.answers);
+  const found = headerIn(table, reading.columns ?? []);
+  const { names, other, ...mapping } = found ?? firstRow(table);
+  const chosen = withChosen(mapping, names, reading.columns ?? [], table.slice(mapping.headerRow));
+  const asked = withAnswers(chosen, reading.answers);
   return {
-    ...{ table, encoding: ENCODING_NAMES[encoding], hasHeader: found !== null },
+    ...{ table, encoding: ENCODING_NAMES[encoding], hasHeader: found !== null, other },
     ...{ headers: names, signature: signatureOf(names) },
     ...(yield* understand(table, asked, reading)),
   };
@@ -99,11 +111,17 @@ export function* understand(
   }
   const survey = look.finish();
   const { dateOrder, amountStyle } = survey;
+  const decided = { ...mapping, dateOrder, amountStyle };
+  const names = table[mapping.headerRow - 1] ?? [];
+  const below = table.slice(mapping.headerRow);
+  const refunds = unusedRefunds(names, below, decided);
+  const open = { lines: orderLines(names, below, decided), refunds };
   return {
-    mapping: { ...mapping, dateOrder, amountStyle },
+    mapping: decided,
     survey,
     missing: missingInFile(mapping),
-    questions: questionsOf(mapping, survey, words),
+    questions: [...questionsOf(mapping, survey, words), ...columnQuestions(names, mapping, open)],
+    remarks: remarksOf(names, mapping, refunds),
   };
 }
 
@@ -113,6 +131,19 @@ export function ended<T>(steps: Steps<T>): T {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
+}
+
+/** The header of a table: the row that names the columns, or has those the user named, or stands as a header. */
+function headerIn(table: Table, chosen: readonly ChosenColumn[]): Recognised | null {
+  const found = recognise(table);
+  if (found !== null && hasColumns(found.names, chosen)) return found;
+  const top = table.slice(0, HEADER_WITHIN);
+  const named = chosen.some(({ header }) => header !== "")
+    ? top.findIndex((names) => hasColumns(names, chosen))
+    : -1;
+  const row = named >= 0 ? named : (likelyHeader(top)?.row ?? -1);
+  if (row < 0 || (named < 0 && found !== null)) return found;
+  return recogniseRow(table[row] ?? [], row, table.slice(row + 1));
 }
 
 /** Without any header found, the first row that is not blank stands for it. */

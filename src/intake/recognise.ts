@@ -12,17 +12,22 @@ import { columnsByName } from "./columns-by-name.ts";
 import { findHeader, missingRoles, requireHeader } from "./columns.ts";
 import { foldHeader } from "./header-text.ts";
 import { type FileMapping, zonesIn } from "./mapping.ts";
+import { otherTableOf, type OtherTable } from "./other-tables.ts";
 import { profileById, profileColumns, profileOf } from "./profiles.ts";
 import { columnsOf } from "./row-mapper.ts";
 import { taxSums } from "./tax-columns.ts";
 
 /** How a table is read, with its header's names. */
-export type Recognised = FileMapping & { readonly names: readonly string[] };
+export interface Recognised extends FileMapping {
+  readonly names: readonly string[];
+  /** What the table is where it is no list of orders; then the user has to say which columns to use. */
+  readonly other: OtherTable | null;
+}
 
 type Rows = readonly (readonly unknown[])[];
 
 /** The header stands among so many first rows. */
-const HEADER_WITHIN = 50;
+export const HEADER_WITHIN = 50;
 
 /**
  * How a table is read: our own orders sheet, a channel's export, or known column names.
@@ -100,6 +105,26 @@ function withAmountRole(mapping: FileMapping, role: "orderTotal" | "amount"): Fi
   return { ...mapping, columns, parts: places.length > 1 ? { ...parts, [role]: places } : parts };
 }
 
+/** The mapping with all rows of one person and day, and of one amount, as one order of that amount. */
+export function withSameDayOrders(mapping: FileMapping): FileMapping {
+  const { date, customer, email, phone } = mapping.columns;
+  const person = customer ?? email ?? phone ?? null;
+  const amount = mapping.columns.amount ?? null;
+  if (typeof date !== "number" || person === null || amount === null) return mapping;
+  const { columns, parts } = withAmountRole(mapping, "orderTotal");
+  const key = [date, person, amount];
+  return { ...mapping, columns: { ...columns, orderId: date }, parts: { ...parts, orderId: key } };
+}
+
+/** The mapping with each row as a purchase of its own again. */
+export function withoutSameDayOrders(mapping: FileMapping): FileMapping {
+  const { orderId, date } = mapping.columns;
+  if (mapping.parts.orderId === undefined || orderId !== date) return mapping;
+  const { columns, parts } = withAmountRole(mapping, "amount");
+  const { orderId: _, ...others } = parts;
+  return { ...mapping, columns: { ...columns, orderId: null }, parts: others };
+}
+
 /** The roles a file needs and lacks; an export that names no buyers may lack the customer. */
 export function missingInFile({ columns, profile }: FileMapping): ReturnType<typeof missingRoles> {
   const isAnonymous = profileById(profile)?.anonymous === true;
@@ -131,13 +156,24 @@ function filledIn(below: Rows): (column: number) => boolean {
 
 function generic(names: readonly string[], row: number, below: Rows): Recognised {
   const columns = columnsByName(names, { isFilled: filledIn(below) });
+  const other = otherTableOf(names, columns, below);
+  if (other !== null) return { ...plain(names, row, { ...columns, ...LEFT_OPEN[other] }), other };
   return { ...plain(names, row, columns), parts: taxSums(names, columns, below) };
 }
+
+/** What the user has to choose in a table that is no list of orders. */
+const LEFT_OPEN: Readonly<Record<OtherTable, ColumnPositions>> = {
+  months: { amount: null, orderTotal: null },
+  customers: { date: null },
+  rfm: { date: null },
+  payments: { amount: null, orderTotal: null, unitPrice: null },
+};
 
 function plain(names: readonly string[], row: number, columns: ColumnPositions): Recognised {
   return {
     headerRow: row + 1,
     names,
+    other: null,
     columns,
     parts: {},
     ...zonesIn(names),

@@ -1,5 +1,6 @@
 /** The command line of `npm run report`. */
 import { parseArgs } from "node:util";
+import { CHOOSABLE, type ChosenColumn } from "../intake/chosen-columns.ts";
 import { type AskedSlice, askedSlice } from "./report-slices.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText, type Language } from "./report-texts.ts";
@@ -12,6 +13,8 @@ export interface ReportArgs {
   readonly anchor: string | null;
   /** As typed; the add-on checks them. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Columns that are named rather than found. */
+  readonly columns: readonly ChosenColumn[];
   /** Empty = all. */
   readonly reports: readonly string[];
   /** The part of the shop the reports are of; null = all of it. */
@@ -35,6 +38,7 @@ const OPTIONS = {
   out: { type: "string" },
   anchor: { type: "string" },
   set: { type: "string", multiple: true },
+  column: { type: "string", multiple: true },
   reports: { type: "string" },
   slice: { type: "string", multiple: true },
   compare: { type: "string", multiple: true },
@@ -73,6 +77,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     format: formatOf(out, language),
     anchor: anchor ?? null,
     settings,
+    columns: (values.column ?? []).map((text) => chosenColumn(text, language)),
     reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
     slice: askedSlice(values.slice ?? [], "--slice", language),
     compare: (values.compare ?? []).flatMap((text) => askedSlice([text], "--compare", language) ?? []),
@@ -108,6 +113,16 @@ function setting(text: string, language: Language): [string, string] {
   const at = text.indexOf("=");
   if (at <= 0) throw new Stop(2, reportText("set-form", language, { value: text }));
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+function chosenColumn(text: string, language: Language): ChosenColumn {
+  const at = text.indexOf("=");
+  const role = CHOOSABLE.find((one) => one === text.slice(0, at).trim());
+  if (at < 0 || role === undefined) {
+    const values = { value: text, known: CHOOSABLE.join(", ") };
+    throw new Stop(2, reportText("column-form", language, values));
+  }
+  return { role, header: text.slice(at + 1).trim() };
 }
 
 function formatOf(out: string, language: Language): "json" | "xlsx" {

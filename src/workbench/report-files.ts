@@ -1,13 +1,17 @@
 /** The orders files of a command line, read and understood as the sidebar's page does. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { placeOf } from "../intake/chosen-columns.ts";
 import { lostIdRefusal } from "../intake/id-survey.ts";
-import { type Answers, isAnswer, openQuestion, type Question } from "../intake/questions.ts";
+import { answered, openQuestion } from "../intake/questions.ts";
 import { questionLine } from "../intake/question-text.ts";
-import { ended, type FileRead, readFile } from "../intake/read-file.ts";
+import { ended, type FileRead, readFile, type Understood, understand } from "../intake/read-file.ts";
+import { remarkLines } from "../intake/remarks.ts";
 import { refusalText, UnreadableFile } from "../intake/unreadable.ts";
 import { dayInZone } from "../intake/zone.ts";
+import { answersIn, settledBy } from "./report-answers.ts";
 import type { ReportArgs } from "./report-args.ts";
+import { missingSentence } from "./report-missing.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText, type Language } from "./report-texts.ts";
 
@@ -19,6 +23,7 @@ export interface ReadFile extends Pick<FileRead, "signature" | "mapping" | "surv
 
 /** Outside a spreadsheet times are those of Tokyo. */
 export const ZONE = "Asia/Tokyo";
+const dayOfInstant = dayInZone(ZONE);
 
 /** Files that can be read and hold no orders; every other refusal is one of the file itself. */
 const NO_ORDERS: ReadonlySet<string> = new Set(["empty", "no-text", "header-only"]);
@@ -37,7 +42,12 @@ export function readAllOrders(
   args: ReportArgs,
   tell: (sentence: string) => void,
 ): ReadFile[] {
-  const read = paths.map((path) => readOrBad(path, args));
+  const opened = paths.map((path) => orBad(() => fileRead(path, args)));
+  requireColumns(
+    opened.flatMap((one) => (one instanceof BadFile ? [] : [one.headers])),
+    args,
+  );
+  const read = opened.map((one) => (one instanceof BadFile ? one : orBad(() => ordersIn(one, args, tell))));
   const bad = read.filter((one): one is BadFile => one instanceof BadFile);
   const good = read.filter((one): one is ReadFile => !(one instanceof BadFile));
   const [first] = bad;
@@ -52,38 +62,65 @@ function hinted({ message }: BadFile, { skipBad, language }: ReportArgs): string
   return skipBad ? message : reportText("skip-bad-hint", language, { value: message });
 }
 
-function readOrBad(path: string, args: ReportArgs): ReadFile | BadFile {
+function orBad<T>(read: () => T): T | BadFile {
   try {
-    return readOrders(path, args);
+    return read();
   } catch (error) {
     if (error instanceof BadFile) return error;
     throw error;
   }
 }
 
+type OpenFile = FileRead & { readonly name: string };
+
+/** @throws Stop with status 2 where no file has a column that was named */
+function requireColumns(headers: readonly FileRead["headers"][], { columns, language }: ReportArgs): void {
+  if (headers.length === 0) return;
+  for (const { header } of columns) {
+    if (header === "" || headers.some((names) => placeOf(header, names) >= 0)) continue;
+    const known = [...new Set(headers.flat())].filter((name) => name !== "").join(", ");
+    throw new Stop(2, reportText("no-column", language, { value: header, known }));
+  }
+}
+
 /**
- * Reads and understands a file.
+ * The orders of a file that was read.
  *
- * @throws Stop with status 2 for a file that cannot be read, 1 for one without orders or with an open question
+ * @throws Stop with status 1 for a file without orders, with lost numbers, or with an open question
  */
-function readOrders(path: string, args: ReportArgs): ReadFile {
+function ordersIn(file: OpenFile, args: ReportArgs, tell: (sentence: string) => void): ReadFile {
   const { settings, language } = args;
-  const name = basename(path);
-  const answers = answersIn(args);
-  const found = fileRead(path, name, answers, language);
-  const { table, signature, mapping, survey, questions, hasHeader } = found;
-  if (!hasHeader) throw new BadFile(1, reportText("no-header", language, { value: name }));
-  const lost = settings["keepLongIds"] === "true" ? null : lostIdRefusal(survey.lostId, found.headers);
+  const { name, table, signature, headers, other, remarks } = file;
+  if (!file.hasHeader && args.columns.length === 0) {
+    throw new BadFile(1, reportText("no-header", language, { value: name }));
+  }
+  if (file.missing.length > 0 && !file.questions.some(({ id }) => id === "onlyNames")) {
+    throw new BadFile(1, missingSentence(file, language));
+  }
+  const lost = settings["keepLongIds"] === "true" ? null : lostIdRefusal(file.survey.lostId, headers);
   if (lost !== null) throw refused(name, lost, 1, language);
-  const open = openQuestion(questions, answers);
+  const { mapping, survey, questions } = withSameDay(file, args);
+  const open = openQuestion(questions, settledBy(args));
   // Nobody can answer here: the question ends the run, with the options that answer it.
   if (open !== null) throw new Stop(1, questionLine(name, open, language));
+  for (const message of remarkLines(other, remarks, language))
+    tell(reportText("remark", language, { file: name, message }));
   return { name, rows: table, signature, mapping, survey };
 }
 
-function fileRead(path: string, name: string, answers: Answers, language: Language): FileRead {
+/** The file with rows of one day as one order, where that is asked and `amountLevel` answers it. */
+function withSameDay(file: OpenFile, args: ReportArgs): Understood {
+  const isAsked = file.questions.some(({ id }) => id === "sameDayLines");
+  if (!isAsked || args.settings["amountLevel"] !== "order") return file;
+  return ended(understand(file.table, answered(file.mapping, "sameDayLines", "order"), { dayOfInstant }));
+}
+
+function fileRead(path: string, args: ReportArgs): OpenFile {
+  const name = basename(path);
+  const { columns, language } = args;
   try {
-    return ended(readFile(name, bytesOf(path), { answers, dayOfInstant: dayInZone(ZONE) }));
+    const found = ended(readFile(name, bytesOf(path), { answers: answersIn(args), columns, dayOfInstant }));
+    return { ...found, name };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     throw refused(path, error, NO_ORDERS.has(error.code) ? 1 : 2, language);
@@ -101,16 +138,4 @@ function bytesOf(path: string): Uint8Array {
   } catch {
     throw new UnreadableFile("missing", { file: path });
   }
-}
-
-/** What options answer before it is asked; a setting's value that is none is refused by the add-on. */
-function answersIn({ settings, sumRows, keepGarbled }: ReportArgs): Answers {
-  const { dateOrder, amountLevel, amountStyle } = settings;
-  const garbled = keepGarbled ? "keep" : null;
-  const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle, sumRow: sumRows, garbled };
-  const answers: Record<string, string> = {};
-  for (const [id, value] of Object.entries(given)) {
-    if (value && isAnswer(id as Question["id"], value)) answers[id] = value;
-  }
-  return answers;
 }

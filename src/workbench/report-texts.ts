@@ -4,8 +4,8 @@ export type Language = "ja" | "en";
 
 const TEXTS = {
   usage: {
-    ja: "使い方: npm run report -- 注文.csv [注文2.csv …] --out ファイル.json または ファイル.xlsx [--anchor 年-月-日] [--set 設定=値 …] [--reports id,id] [--slice 項目=値,値 …] [--compare 項目=値 …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
-    en: "Usage: npm run report -- ORDERS.csv [ORDERS2.csv …] --out FILE.json or FILE.xlsx [--anchor YYYY-MM-DD] [--set key=value …] [--reports id,id] [--slice field=value,value …] [--compare field=value …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
+    ja: "使い方: npm run report -- 注文.csv [注文2.csv …] --out ファイル.json または ファイル.xlsx [--anchor 年-月-日] [--set 設定=値 …] [--column 役割='見出し' …] [--reports id,id] [--slice 項目=値,値 …] [--compare 項目=値 …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
+    en: "Usage: npm run report -- ORDERS.csv [ORDERS2.csv …] --out FILE.json or FILE.xlsx [--anchor YYYY-MM-DD] [--set key=value …] [--column role='Header' …] [--reports id,id] [--slice field=value,value …] [--compare field=value …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
   },
   "unknown-option": {
     ja: "オプション {value} はありません。使えるもの: {known}。",
@@ -19,6 +19,24 @@ const TEXTS = {
     ja: "--set「{value}」は 設定=値 の形で書いてください（例 --set minSample=20）。",
     en: 'Write --set "{value}" as key=value, for example --set minSample=20.',
   },
+  "column-form": {
+    ja: "--column「{value}」は 役割='列の見出し' の形で書いてください（例 --column date='受付日'）。役割: {known}。",
+    en: "Write --column \"{value}\" as role='Header', for example --column date='Sale Date'; roles: {known}.",
+  },
+  "no-column": {
+    ja: "注文ファイルに見出し「{value}」の列がありません。見出し: {known}。",
+    en: 'No orders file has a column "{value}"; its columns: {known}.',
+  },
+  "missing-columns": {
+    ja: "注文ファイル「{file}」：{row}行目を見出しとして読みました（見つかった列: {found}）が、{missing}の列が分かりません。{options} のように指定してください（見出し: {headers}）。",
+    en: 'Orders file "{file}": row {row} was read as the header and names {found}, but not the {missing}; name it with {options} (columns: {headers}).',
+  },
+  "found-none": { ja: "なし", en: "nothing" },
+  "other-table": {
+    ja: "注文ファイル「{file}」：{message}このまま使うときは {options} のように列を指定してください（見出し: {headers}）。",
+    en: 'Orders file "{file}": {message} To use it as it is, name its columns with {options} (columns: {headers}).',
+  },
+  remark: { ja: "{file}：{message}", en: "{file}: {message}" },
   "slice-form": {
     ja: "{option}「{value}」は 項目=値 の形で書いてください（例 {option} channel=楽天市場）。",
     en: 'Write {option} "{value}" as field=value, for example {option} channel=Rakuten.',

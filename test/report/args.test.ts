@@ -14,6 +14,7 @@ describe("the arguments of the report command", () => {
       format: "xlsx",
       anchor: null,
       settings: { minSample: "5", language: "en" },
+      columns: [],
       reports: ["rfm", "goldCustomerMap"],
       slice: { orders: { channel: ["本店", "楽天市場"] }, customers: { stage: ["5"] } },
       compare: [{ orders: { product: ["石けん"] }, customers: {} }],
@@ -30,6 +31,18 @@ describe("the arguments of the report command", () => {
   it("ors the values of a field that is named twice", () => {
     const { slice } = reportArgs(["a.csv", "--out", "x.json", "--slice=channel=A", "--slice=channel=B,C"]);
     expect(slice).toEqual({ orders: { channel: ["A", "B", "C"] }, customers: {} });
+  });
+  it("reads columns that are named, with any sign in their header, or as none", () => {
+    const args = ["a.csv", "--out", "x.json", "--column", "date=Sale = Date", "--column=refund="];
+    expect(reportArgs(args).columns).toEqual([
+      { role: "date", header: "Sale = Date" },
+      { role: "refund", header: "" },
+    ]);
+  });
+  it.each(["day=Sale Date", "date", "fileRow=x"])("refuses the column %s and names the roles", (column) => {
+    expect(() => reportArgs(["a.csv", "--out", "x.json", "--column", column])).toThrowError(
+      expect.objectContaining({ status: 2, message: expect.stringContaining("customer") as string }),
+    );
   });
   it("needs no more than orders and an output", () => {
     expect(reportArgs(["a.csv", "--out", "x.json"])).toMatchObject({

@@ -60,7 +60,10 @@ const REFUSED: readonly Refused[] = [
     why: "a missing column",
     csv: "date,order,amount\n2023-06-10,O1,3000\n",
     status: 1,
-    sentence: sentence("import-columns", { file: "orders.csv", columns: "顧客ID" }),
+    sentence: reportText("missing-columns", "ja", {
+      ...{ file: "orders.csv", row: 1, found: "注文日 = date、注文番号 = order、金額 = amount" },
+      ...{ missing: "顧客ID", options: "--column customer='…'", headers: "date、order、amount" },
+    }),
   },
   {
     why: "text where dates should be",

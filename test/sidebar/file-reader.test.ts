@@ -111,6 +111,32 @@ describe("what a file leaves open", () => {
     ]);
   });
 
+  it("is which column is the order number, and whether it is one", async () => {
+    const file = await read(
+      lines(
+        "控え番号,注文日,会員番号,金額,商品名",
+        "9001,2024/01/05,M1,2000,石けん",
+        "9001,2024/01/05,M1,3000,化粧水",
+      ),
+    );
+    expect(file.questions).toMatchObject([
+      {
+        id: "orderIdColumn",
+        values: { header: "控え番号", order: "9001", rows: 2 },
+        answers: [{ value: "0" }, { value: "none" }],
+      },
+    ]);
+    const said = await fileOf(reader.understand(file, reader.answered(file.mapping, "orderIdColumn", "0")));
+    expect(said).toMatchObject({ questions: file.questions, mapping: { columns: { orderId: 0 } } });
+  });
+
+  it("is whether names tell customers apart", async () => {
+    const file = await read(lines("注文番号,注文日,氏名,金額", "1,2024/01/05,見本花子,2000"));
+    expect(file).toMatchObject({ missing: ["customer"], questions: [{ id: "onlyNames" }] });
+    const said = await fileOf(reader.understand(file, reader.answered(file.mapping, "onlyNames", "2")));
+    expect(said).toMatchObject({ missing: [], mapping: { columns: { customer: 2 } } });
+  });
+
   it("is every column when no row looks like a header: the first one stands for it", async () => {
     const file = await read(lines("", "あ,い,う", "か,き,く"));
     expect(file).toMatchObject({
@@ -152,6 +178,21 @@ it("a row that may be a total is asked about, and the answer holds", async () =>
   const counted = await fileOf(reader.understand(file, reader.answered(file.mapping, "sumRow", "order")));
   expect(counted.survey.layout.kinds.size).toBe(0);
   expect(file.survey.layout.kinds.get(4)).toBe("total");
+});
+
+it("a table that is no list of orders says what it is", async () => {
+  const { other, remarks } = await read(lines("顧客ID,2024年1月,2024年2月,2024年3月", "M1,1000,0,2000"));
+  expect(other).toBe("months");
+  expect(reader.remarkLines(other, remarks, "en")).toMatchObject([
+    expect.stringContaining("one row an order"),
+  ]);
+});
+
+it("refunds that are not taken off are told", async () => {
+  const { remarks } = await read(
+    lines(`${HEADER},返品送料返金`, "1,2024/01/05,M1,2000,500", "2,2024/01/06,M2,900,0"),
+  );
+  expect(reader.remarkLines(null, remarks, "ja")).toMatchObject([expect.stringContaining("返品送料返金")]);
 });
 
 it("a refusal says why", async () => {

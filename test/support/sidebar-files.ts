@@ -6,6 +6,7 @@ import type { Layout } from "../../src/intake/layout/layout.ts";
 import type { Survey } from "../../src/intake/survey.ts";
 import { lostIdRefusal } from "../../src/intake/id-survey.ts";
 import { answered, statusAnswers } from "../../src/intake/questions.ts";
+import { remarkLines } from "../../src/intake/remarks.ts";
 import { questionText } from "../../src/intake/question-text.ts";
 import { refusalText, UnreadableFile } from "../../src/intake/unreadable.ts";
 import type { PickedFile } from "../../sidebar/acts/choose-files.ts";
@@ -49,6 +50,8 @@ export const ORDER_FILE: OrderFile = {
   missing: [],
   questions: [],
   answers: {},
+  other: null,
+  remarks: [],
 };
 
 export const MONTH_OR_DAY = { cell: "03/04/2024", monthFirst: "2024-03-04", dayFirst: "2024-04-03" };
@@ -129,7 +132,7 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
       ]),
     checksum: (rows) => `sum of ${rows.length}`,
     lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
-    ...{ refusalText, questionText, answered, statusAnswers },
+    ...{ refusalText, questionText, remarkLines, answered, statusAnswers },
   };
 }
 

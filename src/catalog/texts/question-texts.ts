@@ -80,6 +80,47 @@ export const QUESTION_TEXTS = {
     },
     option: null,
   },
+  orderIdColumn: {
+    question: {
+      ja: "注文番号の列が見つかりません。「{header}」は{rows}行で同じ「{order}」です。注文番号の列はどれですか",
+      en: "No column of order numbers was found; “{header}” has “{order}” on {rows} rows. Which column is the order number?",
+    },
+    answers: {
+      none: { ja: "どれでもない（1行が1回の購入）", en: "None (each row is a purchase)" },
+      "*": { ja: "「{header}」", en: "“{header}”" },
+    },
+    option: "--column orderId='{header}'",
+  },
+  sameDayLines: {
+    question: {
+      ja: "注文番号の列がなく、顧客「{customer}」の{day}の{rows}行は、商品が違い、金額がどれも{amount}です。これは何回の購入ですか",
+      en: "There is no column of order numbers, and {rows} rows of customer “{customer}” on {day} have different products, each with {amount}. How many purchases are they?",
+    },
+    answers: {
+      order: { ja: "1回（合計 {total}）", en: "One (total {total})" },
+      line: { ja: "{rows}回（合計 {total}）", en: "{rows} (total {total})" },
+    },
+    option: "--set amountLevel={value}",
+  },
+  refundColumn: {
+    question: {
+      ja: "「{header}」（{example} など{rows}行）は、売上から引く返金額ですか",
+      en: "Is “{header}” ({example} and others, {rows} rows) money refunded, to be taken off the sales?",
+    },
+    answers: {
+      none: { ja: "引かない", en: "Take nothing off" },
+      "*": { ja: "「{header}」を引く", en: "Take “{header}” off" },
+    },
+    option: "--column refund='{header}'",
+  },
+  onlyNames: {
+    question: {
+      ja: "顧客ID・メールアドレス・電話番号の列がなく、「{header}」だけがあります。名前で顧客を分けますか（同姓同名は1人に、書き方が違えば別人になります）",
+      en: "There is no customer ID, e-mail or phone, only “{header}”. Tell customers apart by name? (Two people of one name become one; one person written in two ways becomes two.)",
+    },
+    answers: { "*": { ja: "「{header}」を顧客IDとして使う", en: "Use “{header}” as the customer ID" } },
+    option: "--column customer='{header}'",
+  },
 } as const satisfies Record<string, QuestionTexts>;
 
 export type QuestionId = keyof typeof QUESTION_TEXTS;

@@ -1,0 +1,33 @@
+import type { Text } from "../language.ts";
+
+/** What is said of the way a file or a sheet is read, without being asked. */
+export const REMARK_TEXTS = {
+  taxLeftOut: {
+    ja: "金額は税抜の「{header}」です。税込の列も消費税の列も使えないため、売上は税抜で集計します。",
+    en: "Amounts are those of “{header}”, without tax; no column has them with tax, so sales are counted without it.",
+  },
+  refundUnused: {
+    ja: "返金らしい列「{header}」は売上から引いていません。引く場合は「返金額」の列に選んでください。",
+    en: "“{header}” looks like refunds and is not taken off the sales; choose it as the refund column to take it off.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What a table is that is no list of orders, and the way out. */
+export const OTHER_TABLE_TEXTS = {
+  months: {
+    ja: "月が列に並んだ集計表で、注文の一覧ではありません。注文1件につき1行（注文日・顧客ID・金額）の注文データを書き出してください。",
+    en: "Months stand as columns here, so this is a summary; export the orders with one row an order (order date, customer ID, amount).",
+  },
+  customers: {
+    ja: "顧客1人につき1行の顧客の一覧で、注文の一覧ではありません。注文1件につき1行の注文データ（受注CSV）を書き出してください。",
+    en: "This is a list of customers, one row each, and not of orders; export the orders with one row an order.",
+  },
+  rfm: {
+    ja: "RFM分析の結果の表で、注文の一覧ではありません。もとの注文データ（注文1件につき1行）を使ってください。",
+    en: "This is the result of an RFM analysis and not a list of orders; use the orders it was made from, one row an order.",
+  },
+  payments: {
+    ja: "決済・入金の明細で、手数料や出金の行が混ざっています。ショップの注文データを使ってください。",
+    en: "This is a statement of payments, with fees and payouts among its rows; use the shop's orders instead.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

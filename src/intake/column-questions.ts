@@ -1,0 +1,55 @@
+import type { FileMapping } from "./mapping.ts";
+import type { OrderLines } from "./order-lines.ts";
+import type { Answer, Question } from "./questions.ts";
+import { missingInFile } from "./recognise.ts";
+import type { UnusedRefund } from "./unused-refunds.ts";
+
+/** What the columns of a file that no role reads may be. */
+export interface OpenColumns {
+  readonly lines: OrderLines;
+  readonly refunds: readonly UnusedRefund[];
+}
+
+/** What is to be asked about columns: which is the order number, which holds refunds, whether names tell people apart. */
+export function columnQuestions(
+  names: readonly string[],
+  mapping: FileMapping,
+  { lines, refunds }: OpenColumns,
+): Question[] {
+  return [...nameQuestions(names, mapping), ...lineQuestions(lines), ...refundQuestions(mapping, refunds)];
+}
+
+/** So many columns are offered. */
+const MOST_OFFERED = 3;
+
+const offered = (columns: readonly { readonly column: number; readonly header: string }[]): Answer[] =>
+  columns.slice(0, MOST_OFFERED).map(({ column, header }) => ({ value: `${column}`, values: { header } }));
+
+const NONE: Answer = { value: "none", values: { header: "" } };
+
+function nameQuestions(names: readonly string[], mapping: FileMapping): Question[] {
+  const column = mapping.columns.buyerName;
+  if (typeof column !== "number" || !missingInFile(mapping).includes("customer")) return [];
+  const header = names[column] ?? "";
+  return [{ id: "onlyNames", values: { header }, answers: offered([{ column, header }]) }];
+}
+
+function lineQuestions({ orderIds, sameDay }: OrderLines): Question[] {
+  const [likely] = orderIds;
+  if (likely !== undefined) {
+    const { header, order, rows } = likely;
+    return [{ id: "orderIdColumn", values: { header, order, rows }, answers: [...offered(orderIds), NONE] }];
+  }
+  if (sameDay === null) return [];
+  const { day, customer, rows, amount } = sameDay;
+  const totals = { order: amount, line: amount * rows };
+  const answers = Object.entries(totals).map(([value, total]) => ({ value, values: { total } }));
+  return [{ id: "sameDayLines", values: { day, customer, rows, amount }, answers }];
+}
+
+function refundQuestions({ columns }: FileMapping, refunds: readonly UnusedRefund[]): Question[] {
+  const [first] = refunds;
+  if (first === undefined || typeof columns.refund === "number") return [];
+  const { header, example, rows } = first;
+  return [{ id: "refundColumn", values: { header, example, rows }, answers: [...offered(refunds), NONE] }];
+}

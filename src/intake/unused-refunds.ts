@@ -1,0 +1,46 @@
+import { numberOf } from "../core/values/cells.ts";
+import { isFilled, textOf } from "../core/rows/order-rows.ts";
+import type { FileMapping } from "./mapping.ts";
+import { isRefundName } from "./refund-names.ts";
+import { watchedColumns } from "./survey.ts";
+
+/** A column that by its name holds refunds and that no role reads. */
+export interface UnusedRefund {
+  readonly column: number;
+  readonly header: string;
+  /** Rows with an amount other than 0 [count], and what the first of them holds. */
+  readonly rows: number;
+  readonly example: string;
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+/**
+ * The columns of refunds that a mapping leaves, as far as they hold amounts; one with more of other texts is none of money.
+ *
+ * @param names the header's cells
+ * @param below the rows below the header
+ */
+export function unusedRefunds(names: readonly string[], below: Rows, mapping: FileMapping): UnusedRefund[] {
+  const used = new Set(watchedColumns(mapping));
+  return names.flatMap((header, column) =>
+    used.has(column) || !isRefundName(header) ? [] : (unusedIn(header, column, below, mapping) ?? []),
+  );
+}
+
+function unusedIn(
+  header: string,
+  column: number,
+  below: Rows,
+  { amountStyle }: FileMapping,
+): UnusedRefund | null {
+  let [rows, texts, example] = [0, 0, ""];
+  for (const row of below) {
+    if (!isFilled(row[column])) continue;
+    const amount = numberOf(row[column], amountStyle);
+    if (amount === 0) continue;
+    if (amount === null) texts++;
+    else if (rows++ === 0) example = textOf(row[column]);
+  }
+  return rows === 0 || texts > rows ? null : { column, header, rows, example };
+}

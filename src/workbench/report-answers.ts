@@ -1,0 +1,33 @@
+/** What a command line answers before a file asks it. */
+import type { ChosenColumn } from "../intake/chosen-columns.ts";
+import { type Answers, isAnswer, type Question } from "../intake/questions.ts";
+import type { ReportArgs } from "./report-args.ts";
+
+type Answering = Pick<ReportArgs, "settings" | "sumRows" | "keepGarbled">;
+
+/** What options say of dates, amounts, totals and garbled text; a setting's value that is none is refused by the add-on. */
+export function answersIn({ settings, sumRows, keepGarbled }: Answering): Answers {
+  const { dateOrder, amountLevel, amountStyle } = settings;
+  const garbled = keepGarbled ? "keep" : null;
+  const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle, sumRow: sumRows, garbled };
+  const answers: Record<string, string> = {};
+  for (const [id, value] of Object.entries(given)) {
+    if (value && isAnswer(id as Question["id"], value)) answers[id] = value;
+  }
+  return answers;
+}
+
+/** The questions that a named column settles, also where it is named as none. */
+const SETTLED: { readonly [R in ChosenColumn["role"]]?: readonly Question["id"][] } = {
+  orderId: ["orderIdColumn", "sameDayLines"],
+  refund: ["refundColumn"],
+  customer: ["onlyNames"],
+};
+
+/** The questions that need no answer any more: `--set` or `--column` says it. */
+export function settledBy(args: Answering & Pick<ReportArgs, "columns">): Answers {
+  const set = answersIn(args);
+  const named = args.columns.flatMap(({ role }) => (SETTLED[role] ?? []).map((id) => [id, "none"] as const));
+  const sameDay = set.amountLevel === undefined ? {} : { sameDayLines: set.amountLevel };
+  return { ...Object.fromEntries(named), ...sameDay, ...set };
+}
