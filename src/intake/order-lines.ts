@@ -77,36 +77,40 @@ function sameDayGroups(rows: Rows, date: number, person: number): SameDayGroups 
 /** A date without its time of day. */
 const dayText = (cell: unknown): string => textOf(cell).split(/[ T]/)[0] ?? "";
 
-/** So large a share of the days with several rows must repeat one amount to be asked about. */
-const REPEATED_SHARE = 0.9;
+/** So large a share of the rows that share a day with others must be alike to be asked about. */
+const ALIKE_SHARE = 0.5;
 
+/** The first rows of one time, person and amount with different products, where such are more than chance. */
 function sameDayLines(days: SameDayGroups, mapping: FileMapping): SameDayLines | null {
-  const { amount } = mapping.columns;
+  const amount = mapping.columns.amount ?? mapping.columns.orderTotal;
   if (typeof amount !== "number") return null;
-  const several = [...days.groups].filter(([, group]) => group.length > 1);
-  const alike = several.filter(([, group]) => isOneAmount(group, amount, mapping));
-  const [first] = alike;
-  if (first === undefined || alike.length < several.length * REPEATED_SHARE) return null;
-  const [, [row = [], ...others]] = first;
+  const several = [...days.groups.values()].filter((group) => group.length > 1);
+  const alike = several.flatMap((group) => alikeIn(group, amount, days.date, mapping));
+  const [[row, ...others] = []] = alike;
+  if (row === undefined || alike.flat().length < several.flat().length * ALIKE_SHARE) return null;
   return {
     ...{ day: textOf(row[days.date]), customer: textOf(row[days.person]) },
     ...{ rows: others.length + 1, amount: numberOf(row[amount], mapping.amountStyle) ?? 0 },
   };
 }
 
-/** True for rows of one time and different products with one amount that is not each row's price × quantity. */
-function isOneAmount(group: Rows, amount: number, { columns, amountStyle }: FileMapping): boolean {
-  const [first = []] = group;
+/** The rows of a group by time and amount, as far as they are lines of one order. */
+function alikeIn(group: Rows, amount: number, date: number, mapping: FileMapping): Rows[] {
+  const alike = new Map<string, (readonly unknown[])[]>();
+  for (const row of group) {
+    const key = `${textOf(row[date])}\t${textOf(row[amount])}`;
+    alike.set(key, [...(alike.get(key) ?? []), row]);
+  }
+  return [...alike.values()].filter((rows) => isOneAmount(rows, amount, mapping));
+}
+
+/** True for rows of different products whose amount is not each row's price × quantity. */
+function isOneAmount(rows: Rows, amount: number, { columns, amountStyle }: FileMapping): boolean {
   const number = (row: readonly unknown[], at: number | null | undefined): number =>
     typeof at === "number" ? (numberOf(row[at], amountStyle) ?? NaN) : NaN;
-  const total = number(first, amount);
-  if (!(total > 0) || group.some((row) => number(row, amount) !== total)) return false;
-  const time = columns.date ?? -1;
-  if (group.some((row) => textOf(row[time]) !== textOf(first[time]))) return false;
+  const total = number(rows[0] ?? [], amount);
   const products = [columns.product, columns.productName].filter((at) => typeof at === "number");
   const what = (row: readonly unknown[]): string => products.map((at) => textOf(row[at])).join("\t");
-  const isOwn = group.every(
-    (row) => number(row, columns.unitPrice) * number(row, columns.quantity) === total,
-  );
-  return !isOwn && new Set(group.map(what)).size > 1;
+  const isOwn = rows.every((row) => number(row, columns.unitPrice) * number(row, columns.quantity) === total);
+  return total > 0 && !isOwn && new Set(rows.map(what)).size > 1;
 }

@@ -107,9 +107,9 @@ function withAmountRole(mapping: FileMapping, role: "orderTotal" | "amount"): Fi
 
 /** The mapping with all rows of one person and day, and of one amount, as one order of that amount. */
 export function withSameDayOrders(mapping: FileMapping): FileMapping {
-  const { date, customer, email, phone } = mapping.columns;
+  const { date, customer, email, phone, orderTotal } = mapping.columns;
   const person = customer ?? email ?? phone ?? null;
-  const amount = mapping.columns.amount ?? null;
+  const amount = mapping.columns.amount ?? orderTotal ?? null;
   if (typeof date !== "number" || person === null || amount === null) return mapping;
   const { columns, parts } = withAmountRole(mapping, "orderTotal");
   const key = [date, person, amount];

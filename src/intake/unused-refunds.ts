@@ -1,5 +1,5 @@
 import { numberOf } from "../core/values/cells.ts";
-import { isFilled, textOf } from "../core/rows/order-rows.ts";
+import { textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
 import { isRefundName } from "./refund-names.ts";
 import { watchedColumns } from "./survey.ts";
@@ -28,6 +28,9 @@ export function unusedRefunds(names: readonly string[], below: Rows, mapping: Fi
   );
 }
 
+/** A dash says as much as a blank. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 function unusedIn(
   header: string,
   column: number,
@@ -36,7 +39,7 @@ function unusedIn(
 ): UnusedRefund | null {
   let [rows, texts, example] = [0, 0, ""];
   for (const row of below) {
-    if (!isFilled(row[column])) continue;
+    if (!SAYS_SOMETHING.test(textOf(row[column]))) continue;
     const amount = numberOf(row[column], amountStyle);
     if (amount === 0) continue;
     if (amount === null) texts++;
