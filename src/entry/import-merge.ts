@@ -1,18 +1,24 @@
 import { IMPORT_TEXTS } from "../catalog/texts/import-texts.ts";
 import { type Language, LANGUAGES, say } from "../catalog/language.ts";
 import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
-import { countOrders, type MergedFile, mergeOrders, type StoredTable } from "../core/merge/merge-orders.ts";
+import {
+  countOrders,
+  KEY_ROLES,
+  type MergedFile,
+  mergeOrders,
+  type StoredTable,
+} from "../core/merge/merge-orders.ts";
 import type { Clashes } from "../core/merge/order-clashes.ts";
 import { MOST_CONFLICTS } from "../core/quality/order-conflicts.ts";
 import type { OrderKey } from "../core/settings.ts";
 import { InputProblem } from "../core/values/problem.ts";
-import { BLANK_ROW } from "../core/merge/merge-places.ts";
+import { BLANK_ROW, runsWithin } from "../core/merge/merge-places.ts";
 import type { ColumnPositions } from "../core/rows/order-rows.ts";
 import type { OrderCell } from "../core/merge/row-print.ts";
 import { freeName, openFile } from "../sheets/book.ts";
 import type { MergePlan } from "../sheets/marker.ts";
 import { type FieldPositions, ORDER_FIELDS, type OrderField } from "../sheets/orders/order-fields.ts";
-import { type OrdersSheet, storedRows } from "../sheets/orders/orders-sheet.ts";
+import { type OrdersSheet, storedColumns, storedRows } from "../sheets/orders/orders-sheet.ts";
 import { HEADER_ROWS, received, receivedColumns, stageRows } from "../sheets/orders/receiving.ts";
 import type { ImportResult } from "./contract.ts";
 import { requireCells } from "./import-checks.ts";
@@ -27,6 +33,8 @@ export interface PlannedMerge {
 }
 
 const FIRST = HEADER_ROWS + 1;
+/** So many stretches of the orders sheet are written at most, each by a call for neighbouring columns. */
+const MOST_RUNS = 40;
 
 /**
  * Works out what becomes of the received rows. The orders sheet stays as it is; rows that do not simply follow it
@@ -45,35 +53,38 @@ export function planMerge(
 ): PlannedMerge {
   const { total } = rowsOf(job);
   const name = orders?.name ?? freeName(openFile(), say(SHEET_TEXTS.orders, language));
-  const whole = { into: orders?.sheetId ?? null, name, from: FIRST, rows: total, fields: job.fields };
+  const whole = { into: orders?.sheetId ?? null, name, fields: job.fields };
   if (orders === null && job.files.length === 1) {
     const added = firstCount(job, total, zone, orderKey);
     const file = { added, updated: 0, unchanged: 0, editsReplaced: 0 };
-    return { files: [file], sheetId: job.sheetId, plan: { ...whole, to: FIRST } };
+    return {
+      files: [file],
+      sheetId: job.sheetId,
+      plan: { ...whole, places: [{ from: FIRST, rows: total }] },
+    };
   }
   const before = storedTable(orders, zone);
   const arriving = received(job.sheetId, { rows: total, columns: job.fields.length }, zone);
   const columns = columnsOf(job.fields);
-  const ends = endsOf(job);
-  const merged = mergeOrders(before, { columns, rows: arriving, ends }, orders?.hasOthers !== true, orderKey);
+  const merged = mergeOrders(before, { columns, rows: arriving, ends: endsOf(job) }, orderKey);
   if (orderKey === "id") merged.clashes.forEach(requireOwnIds);
+  const { files, rows, changed } = merged;
   const stood = before.rows.length;
-  const { files, firstChanged, rows } = merged;
-  if (firstChanged === stood && rows.length === stood) return { files, sheetId: job.sheetId, plan: null };
-  const to = FIRST + firstChanged;
-  const changed = rows.slice(firstChanged);
-  if (firstChanged === stood && changed.length === total && changed.every((row, i) => row === stood + i))
-    return { files, sheetId: job.sheetId, plan: { ...whole, to } };
-  while (changed.length < stood - firstChanged) changed.push(BLANK_ROW);
+  if (changed.length === 0) return { files, sheetId: job.sheetId, plan: null };
+  const runs = runsWithin(changed, MOST_RUNS);
+  const places = runs.map(({ from, rows: count }) => ({ from: FIRST + from, rows: count }));
+  if (changed.length === total && changed.every((place, i) => place === stood + i && rows[place] === place))
+    return { files, sheetId: job.sheetId, plan: { ...whole, places } };
   const fields = ORDER_FIELDS.filter(
     (one) => job.fields.includes(one) || orders?.positions[one] !== undefined,
   );
-  const merging = { rows: firstChanged + changed.length, columns: fields.length };
-  requireCells(changed.length, fields.length, orders, merging);
+  const brought = runs.flatMap(({ from, rows: count }) => rows.slice(from, from + count));
+  requireCells(brought.length, fields.length, orders, { rows: rows.length, columns: fields.length });
+  before.complete?.(brought.filter((row) => row !== BLANK_ROW && row < stood));
   const take = cellsTaker(before.rows, orders?.positions ?? {}, arriving, job.fields, merged.prints);
-  const cells = changed.map((row) => (row === BLANK_ROW ? [] : fields.map((field) => take(row, field))));
+  const cells = brought.map((row) => (row === BLANK_ROW ? [] : fields.map((field) => take(row, field))));
   const sheetId = stageRows(cells, fields, orders?.language ?? language);
-  return { files, sheetId, plan: { ...whole, to, rows: cells.length, fields } };
+  return { files, sheetId, plan: { ...whole, places, fields } };
 }
 
 /** @throws InputProblem "order-ids-shared" where a file's IDs begin anew: its orders would take the places of others */
@@ -101,13 +112,22 @@ function firstCount(job: ImportJob, rows: number, zone: string, orderKey: OrderK
   return countOrders({ columns, rows: cells }, orderKey);
 }
 
+/** The present orders by their key columns; of the orders that change, the rest is read when it is asked for. */
 function storedTable(orders: OrdersSheet | null, zone: string): StoredTable {
   if (orders === null) return { columns: {}, rows: [], prints: [] };
   const { print, ...columns } = orders.positions;
-  const rows = storedRows(orders, zone);
+  const rows = storedColumns(orders, [...KEY_ROLES, "print"], zone);
   const sign = (cell: OrderCell | undefined) => (typeof cell === "number" ? cell : NaN);
   const prints = Float64Array.from(rows, (row) => (print === undefined ? NaN : sign(row[print])));
-  return { columns, rows, prints };
+  const isWhole = new Uint8Array(rows.length);
+  const complete = (wanted: readonly number[]): void => {
+    const missing = wanted.filter((row) => isWhole[row] === 0).sort((a, b) => a - b);
+    for (const run of runsWithin(missing, MOST_RUNS)) {
+      storedRows(orders, run, zone).forEach((cells, i) => (rows[run.from + i] = cells));
+      isWhole.fill(1, run.from, run.from + run.rows);
+    }
+  };
+  return { columns, rows, prints, complete };
 }
 
 function endsOf({ files }: ImportJob): number[] {

@@ -42,11 +42,9 @@ export interface MergePlan {
   readonly into: number | null;
   /** The name of a new orders sheet. */
   readonly name: string;
-  /** Where the rows stand now, and where they go. */
-  readonly from: number;
-  readonly to: number;
-  /** How many, and what their cells hold from left to right. */
-  readonly rows: number;
+  /** Where the rows go that stand one after the other below the header: stretches of neighbours, top to bottom. */
+  readonly places: readonly { readonly from: number; readonly rows: number }[];
+  /** What their cells hold from left to right. */
   readonly fields: readonly OrderField[];
 }
 

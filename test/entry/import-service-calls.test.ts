@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../src/workbench/host.ts";
 import { answer } from "../support/run-book.ts";
-import { chunksOf, fileOf, requestFor, type TestFile } from "../support/import-book.ts";
+import { chunksOf, fileOf, ordersOn, requestFor, type TestFile } from "../support/import-book.ts";
 
 const rows = (count: number, from = 0, status = "") =>
   Array.from({ length: count }, (_, i) => ["2024-01-05", `C${i % 50}`, `O${from + i}`, 100, status, "茶"]);
@@ -24,7 +24,30 @@ function callsOf(before: TestFile, file: TestFile): { start: number; chunk: numb
 }
 
 /** Upper bounds [service calls]; a change that needs more has to say so here. */
-const MOST = { start: 110, chunk: 25, merge: 200 };
+const MOST = { start: 110, chunk: 25, merge: 200, spread: 400 };
+
+it("one changed order in the middle of 20,000 rows writes less than 1,000 cells and reads key columns only", () => {
+  const book = openBook();
+  const before = rows(20_000);
+  for (const one of [fileOf("a.csv", ...before), fileOf("b.csv", ...rows(1, 10_000, "返品"))]) {
+    const { importId } = answer(book, "importStart", { ...requestFor([one]), language: "ja" as const });
+    const chunks = chunksOf([one], 10_000);
+    chunks.forEach((chunk, number) => {
+      if (chunks.length > 1 || number > 0)
+        answer(book, "importChunk", { ...chunk, importId, number, language: "ja" });
+    });
+    book.resetCalls();
+    if (chunks.length === 1)
+      answer(book, "importChunk", { ...chunks[0]!, importId, number: 0, language: "ja" });
+    answer(book, "importMerge", { importId, language: "ja" });
+  }
+  const { cellsRead, cellsWritten } = book.calls();
+  expect(cellsWritten).toBeLessThan(1_000);
+  // Order ID, date, file and sign of each row; what stands beside them is read of one row.
+  expect(cellsRead).toBeLessThan(4 * before.length + 1_000);
+  const changed = ordersOn(book).filter((row) => row[4] === "返品");
+  expect(changed.map((row) => row[2])).toEqual(["O10000"]);
+});
 
 describe("service calls of an import", () => {
   const [few, many] = [100, 4_000].map((count) =>
@@ -36,6 +59,12 @@ describe("service calls of an import", () => {
 
   it("do not grow with the rows, whether orders come first, follow or change others", () => {
     expect(many).toEqual(few);
+  });
+
+  it("are few also where every other order changes, all over the sheet", () => {
+    const odd = (status: string) => rows(4_000, 0, status).filter((_, i) => i % 2 === 1);
+    const [, spread] = callsOf(fileOf("a.csv", ...rows(4_000)), fileOf("b.csv", ...odd("返品")));
+    expect(spread?.merge).toBeLessThanOrEqual(MOST.spread);
   });
 
   it("stay within their bounds", () => {

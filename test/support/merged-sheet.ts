@@ -1,6 +1,12 @@
 import type { Clashes } from "../../src/core/merge/order-clashes.ts";
 import type { OrderKey } from "../../src/core/settings.ts";
-import { type MergedFile, mergeOrders, type StoredTable } from "../../src/core/merge/merge-orders.ts";
+import {
+  type ArrivingTable,
+  type MergedFile,
+  mergeOrders,
+  type StoredTable,
+} from "../../src/core/merge/merge-orders.ts";
+import { BLANK_ROW } from "../../src/core/merge/merge-places.ts";
 import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
 import type { OrderCell } from "../../src/core/merge/row-print.ts";
 
@@ -20,14 +26,14 @@ export interface Sheet {
   readonly table: StoredTable;
   readonly last: readonly MergedFile[];
   readonly clashes: readonly Clashes[];
-  readonly firstChanged: number;
+  readonly changed: readonly number[];
 }
 
 export const EMPTY: Sheet = {
   table: { columns: COLUMNS, rows: [], prints: [] },
   last: [],
   clashes: [],
-  firstChanged: 0,
+  changed: [],
 };
 
 /** Rows of one file with their place in it. */
@@ -38,18 +44,23 @@ export const fileOf = (name: string, lines: readonly Line[]): Line[] =>
 export const after = (sheet: Sheet, ...files: readonly (readonly Line[])[]): Sheet =>
   afterBy("id", sheet, ...files);
 
-/** The sheet after an import of some files whose orders are told apart by a key. */
-export function afterBy(key: OrderKey, { table }: Sheet, ...files: readonly (readonly Line[])[]): Sheet {
-  const rows = files.flat().map(cellsOf);
+/** Rows of files as they arrive. */
+export function arrivingOf(files: readonly (readonly Line[])[]): ArrivingTable {
   let end = 0;
   const ends = files.map((lines) => (end += lines.length));
-  const merged = mergeOrders(table, { columns: COLUMNS, rows, ends }, true, key);
+  return { columns: COLUMNS, rows: files.flat().map(cellsOf), ends };
+}
+
+/** The sheet after an import of some files whose orders are told apart by a key. */
+export function afterBy(key: OrderKey, { table }: Sheet, ...files: readonly (readonly Line[])[]): Sheet {
+  const { rows } = arrivingOf(files);
+  const merged = mergeOrders(table, arrivingOf(files), key);
   const stored = table.rows.length;
-  const pick = <T>(old: ArrayLike<T>, fresh: ArrayLike<T>): T[] =>
-    merged.rows.map((row) => (row < stored ? old[row] : fresh[row - stored])!);
-  const next = { rows: pick(table.rows, rows), prints: pick(table.prints, merged.prints) };
-  const { files: last, clashes, firstChanged } = merged;
-  return { table: { columns: COLUMNS, ...next }, last, clashes, firstChanged };
+  const pick = <T>(old: ArrayLike<T>, fresh: ArrayLike<T>, blank: T): T[] =>
+    merged.rows.map((row) => (row === BLANK_ROW ? blank : row < stored ? old[row] : fresh[row - stored])!);
+  const next = { rows: pick(table.rows, rows, cellsOf({})), prints: pick(table.prints, merged.prints, NaN) };
+  const { files: last, clashes, changed } = merged;
+  return { table: { columns: COLUMNS, ...next }, last, clashes, changed };
 }
 
 /** The sheet after the user typed into a row (counted from 0). */
@@ -59,10 +70,13 @@ export function typed({ table, ...rest }: Sheet, row: number, change: Line): She
   return { ...rest, table: { ...table, rows } };
 }
 
-/** What the rows say, whatever their order and wherever they came from. */
+const isBlank = (cells: readonly OrderCell[]) => cells.every((cell) => cell === "");
+
+/** What the rows say, whatever their order and wherever they came from; blank ones say nothing. */
 export function said({ table }: Sheet): string[] {
   const origin = ROLES.indexOf("file");
-  return table.rows.map((cells) => JSON.stringify(cells.slice(0, origin))).sort();
+  const rows = table.rows.filter((cells) => !isBlank(cells));
+  return rows.map((cells) => JSON.stringify(cells.slice(0, origin))).sort();
 }
 
 /** One column of the sheet, top to bottom. */

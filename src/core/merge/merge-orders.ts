@@ -16,7 +16,12 @@ export interface OrderTable {
 export interface StoredTable extends OrderTable {
   /** Each row's sign when it was imported, see `rowPrinter`; NaN = typed by the user. */
   readonly prints: ArrayLike<number>;
+  /** Fills in rows of which only the key columns are there so far, see `KEY_ROLES`; absent = every row is whole. */
+  readonly complete?: (rows: readonly number[]) => void;
 }
+
+/** What of a stored row is needed to say whose line it is; the rest only where its order arrives otherwise than before. */
+export const KEY_ROLES = ["orderId", "channel", "date", "file"] as const satisfies readonly ColumnRole[];
 
 /** Rows of one or more files, in the order of the files. */
 export interface ArrivingTable extends OrderTable {
@@ -39,8 +44,8 @@ export interface MergedOrders {
   readonly clashes: readonly Clashes[];
   /** Rows from top to bottom: a stored row by its index, an arriving one by stored.length + its index, -1 = blank. */
   readonly rows: readonly number[];
-  /** Rows before this one stand as they stood. */
-  readonly firstChanged: number;
+  /** The places among them, in order, at which another row stands than before. */
+  readonly changed: readonly number[];
   /** The signs of the arriving rows. */
   readonly prints: Float64Array;
 }
@@ -52,19 +57,17 @@ export interface MergedOrders {
  * it did before. Rows without an order ID are known by all they say: of equal rows as many stay as one file had at
  * most. So two equal rows without an order ID that stand in two different files count as one.
  *
- * @param fill whether a row from the end may fill the gap that a shorter order leaves
  * @param orderKey what tells orders apart beside their channel
  *
  * @example
  * const columns = { orderId: 0, amount: 1 };
  * const stored = { columns, rows: [["O1", 100]], prints: [NaN] };
  * const files = { columns, rows: [["O1", 100], ["O2", 50]], ends: [2] };
- * mergeOrders(stored, files, true).files //=> [{ added: 1, updated: 0, unchanged: 1, editsReplaced: 0 }]
+ * mergeOrders(stored, files).files //=> [{ added: 1, updated: 0, unchanged: 1, editsReplaced: 0 }]
  */
 export function mergeOrders(
   stored: StoredTable,
   arriving: ArrivingTable,
-  fill: boolean,
   orderKey: OrderKey = "id",
 ): MergedOrders {
   const pool = newPool(stored, arriving, orderKey);
@@ -73,7 +76,7 @@ export function mergeOrders(
   return {
     files: merged.map(({ file }) => file),
     clashes: merged.map(({ clashes }) => clashes),
-    ...pool.places.finish(fill),
+    ...pool.places.finish(),
     prints: pool.prints,
   };
 }
@@ -117,10 +120,17 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
   const orders = new Map<string, number[]>();
   const loose = new Map<number, number>();
   const [storedKey, arrivingKey] = [orderKeys(stored, orderKey), orderKeys(arriving, orderKey)];
+  const looseRows: number[] = [];
   for (let row = 0; row < before; row++) {
     const key = storedKey(cells(row));
-    if (key === null) loose.set(printOf(row), (loose.get(printOf(row)) ?? 0) + 1);
+    if (key === null) looseRows.push(row);
     else push(orders, key, row);
+  }
+  complete(looseRows.filter(wasTyped));
+  for (const row of looseRows) loose.set(printOf(row), (loose.get(printOf(row)) ?? 0) + 1);
+
+  function complete(rows: readonly number[]): void {
+    if (rows.length > 0) stored.complete?.(rows);
   }
 
   function mergeFile(from: number, end: number): { file: MergedFile; clashes: Clashes } {
@@ -133,19 +143,29 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
       if (key === null) counts[takeLoose(row, seen)]++;
       else push(arrived, key, row);
     }
-    const clashes = clashesOf(arrived);
+    const known = [...arrived].filter(([key]) => orders.has(key));
+    const others = known.filter(([key, rows]) => !isAsImported(orders.get(key) ?? [], rows));
+    complete(others.flatMap(([key]) => (orders.get(key) ?? []).filter((row) => row < before)));
+    const clashes = { ...clashesOf(others), ofOrders: known.length };
     for (const [key, rows] of arrived) takeOrder(key, rows, roles, counts);
     return { file: counts, clashes };
   }
 
-  function clashesOf(arrived: ReadonlyMap<string, readonly number[]>): Clashes {
-    const known = [...arrived].filter(([key]) => orders.has(key));
-    const others = known.filter(([key, rows]) =>
+  /** Whether an order arrives as it did before by its signs alone, without a look at the rows. */
+  function isAsImported(present: readonly number[], rows: readonly number[]): boolean {
+    if (present.some((row) => row < before && wasTyped(row))) return false;
+    const signs = new Map<number, number[]>();
+    for (const row of present) push(signs, printOf(row), row);
+    return rows.every((row) => signs.get(printOf(row))?.pop() !== undefined);
+  }
+
+  function clashesOf(arrived: readonly (readonly [string, readonly number[]])[]): Omit<Clashes, "ofOrders"> {
+    const clashing = arrived.filter(([key, rows]) =>
       isOtherOrder((orders.get(key) ?? []).map(line), rows.map(line)),
     );
-    const first = others[0]?.[1][0];
+    const first = clashing[0]?.[1][0];
     const example = first === undefined ? "" : cellText(cells(first)[arriving.columns.orderId ?? -1]);
-    return { orders: others.length, ofOrders: known.length, example };
+    return { orders: clashing.length, example };
   }
 
   function takeLoose(row: number, seen: Map<number, number>): "added" | "unchanged" {

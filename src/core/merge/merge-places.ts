@@ -5,14 +5,10 @@ export const BLANK_ROW = -1;
 export interface Places {
   /** Adds rows at the end. */
   append(rows: readonly number[]): void;
-  /** Puts new rows in the place of old ones; more of them go to the end, fewer leave gaps. */
+  /** Puts new rows in the place of old ones; more of them go to the end, fewer leave blank rows. */
   replace(old: readonly number[], rows: readonly number[]): void;
-  /**
-   * The rows from top to bottom.
-   *
-   * @param fill whether rows from the end fill the gaps, else they stay blank
-   */
-  finish(fill: boolean): { readonly rows: readonly number[]; readonly firstChanged: number };
+  /** The rows from top to bottom, and the places, in order, at which another row stands than before. */
+  finish(): { readonly rows: readonly number[]; readonly changed: readonly number[] };
 }
 
 /**
@@ -23,40 +19,55 @@ export interface Places {
  * @example
  * const places = newPlaces(3);
  * places.replace([1], [10, 11]);
- * places.finish(true) //=> { rows: [0, 10, 2, 11], firstChanged: 1 }
+ * places.finish() //=> { rows: [0, 10, 2, 11], changed: [1, 3] }
  */
 export function newPlaces(length: number): Places {
   const rows = Array.from({ length }, (_, row) => row);
   const moved = new Map<number, number>();
-  const gaps: number[] = [];
-  let firstChanged = length;
+  const changed = new Set<number>();
 
-  function append(added: readonly number[]): void {
-    for (const row of added) moved.set(row, rows.push(row) - 1);
-  }
   function put(row: number, place: number): void {
     rows[place] = row;
     moved.set(row, place);
-    firstChanged = Math.min(firstChanged, place);
+    changed.add(place);
+  }
+  function append(added: readonly number[]): void {
+    for (const row of added) put(row, rows.length);
   }
   return {
     append,
     replace(old, added) {
       const free = old.map((row) => moved.get(row) ?? row).sort((a, b) => a - b);
       free.forEach((place, i) => put(added[i] ?? BLANK_ROW, place));
-      gaps.push(...free.slice(added.length));
       append(added.slice(free.length));
     },
-    finish(fill) {
-      if (fill) fillGaps(rows, gaps);
-      return { rows, firstChanged: Math.min(firstChanged, rows.length) };
-    },
+    finish: () => ({ rows, changed: [...changed].sort((a, b) => a - b) }),
   };
 }
 
-function fillGaps(rows: number[], gaps: readonly number[]): void {
-  for (const gap of [...gaps].sort((a, b) => a - b)) {
-    while (rows[rows.length - 1] === BLANK_ROW) rows.pop();
-    if (gap < rows.length) rows[gap] = rows.pop() ?? BLANK_ROW;
-  }
+/** Neighbouring rows: the first of them and how many. */
+export interface RowRun {
+  readonly from: number;
+  readonly rows: number;
+}
+
+/**
+ * Places as runs of neighbours, each of which is read or written at once. Where there are too many, those that stand
+ * closest become one with the rows between them.
+ *
+ * @param places in order
+ * @param most runs [count]
+ *
+ * @example
+ * runsWithin([3, 4, 6, 20], 2) //=> [{ from: 3, rows: 4 }, { from: 20, rows: 1 }]
+ */
+export function runsWithin(places: readonly number[], most: number): RowRun[] {
+  const distance = (i: number) => (places[i] ?? 0) - (places[i - 1] ?? 0);
+  const breaks = places.flatMap((_, i) => (i > 0 && distance(i) > 1 ? [i] : []));
+  const widest = [...breaks].sort((a, b) => distance(b) - distance(a) || a - b).slice(0, most - 1);
+  const starts = places.length === 0 ? [] : [0, ...widest.sort((a, b) => a - b)];
+  return starts.map((start, i) => {
+    const [from = 0, last = 0] = [places[start], places[(starts[i + 1] ?? places.length) - 1]];
+    return { from, rows: last - from + 1 };
+  });
 }

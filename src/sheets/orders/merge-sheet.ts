@@ -6,7 +6,7 @@ import { formatRows } from "./order-cells.ts";
 import { type OrderField, runsOf } from "./order-fields.ts";
 import { addColumns, dressOrders } from "./orders-sheet.ts";
 import { loadValue, saveValue } from "../stores/properties.ts";
-import { dropReceiving } from "./receiving.ts";
+import { dropReceiving, HEADER_ROWS } from "./receiving.ts";
 
 type Ready = Marked<MarkerOf<"merge">>;
 
@@ -24,8 +24,8 @@ export function readyToMerge(sheetId: number, plan: MergePlan): void {
 }
 
 /**
- * Finishes every merge whose rows are ready, also one that was cut off: the cells change by one call each for
- * neighbouring columns, so that the sheet holds the old orders or the new ones.
+ * Finishes every merge whose rows are ready, also one that was cut off: rows that changed are written where they
+ * stand, by one call each for neighbouring cells, until the sheet holds the new orders.
  */
 export function finishMerges(): void {
   for (const found of marked(({ role }) => role === "merge")) {
@@ -63,27 +63,32 @@ function becomeOrders(sheet: Sheet, { name, fields }: MergePlan): void {
 
 function bringRows(from: Sheet, to: Sheet, plan: MergePlan): void {
   const positions = addColumns(to, plan.fields);
-  const places = plan.fields.map((field) => positions[field] ?? -1);
+  const columns = plan.fields.map((field) => positions[field] ?? -1);
   const standing = to.getMaxRows();
-  grow(to, { rows: plan.to + plan.rows - 1, columns: 1 });
-  if (plan.to + plan.rows - 1 > standing) formatNew(to, standing + 1, plan, places);
-  for (const [start, count] of runsOf(places, (a, b) => a + 1 === b)) {
-    const block = from.getRange(plan.from, start + 1, plan.rows, count);
-    const place = to.getRange(plan.to, (places[start] ?? 0) + 1, plan.rows, count);
-    block.copyTo(place, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+  const last = Math.max(...plan.places.map((place) => place.from + place.rows - 1));
+  grow(to, { rows: last, columns: 1 });
+  if (last > standing) formatNew(to, { from: standing + 1, rows: last - standing }, plan.fields, columns);
+  let next = HEADER_ROWS + 1;
+  for (const place of plan.places) {
+    for (const [start, count] of runsOf(columns, (a, b) => a + 1 === b)) {
+      const block = from.getRange(next, start + 1, place.rows, count);
+      const cells = to.getRange(place.from, (columns[start] ?? 0) + 1, place.rows, count);
+      block.copyTo(cells, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    }
+    next += place.rows;
   }
 }
 
 function formatNew(
   to: Sheet,
-  firstRow: number,
-  { to: first, rows, fields }: MergePlan,
-  places: readonly number[],
+  { from, rows }: MergePlan["places"][number],
+  fields: readonly OrderField[],
+  columns: readonly number[],
 ): void {
-  const columns: OrderField[] = [];
-  places.forEach((place, i) => (columns[place] = fields[i] ?? "file"));
-  const isOurs = places.length === columns.length;
-  if (isOurs) formatRows(to, firstRow, first + rows - firstRow, columns);
+  const standing: OrderField[] = [];
+  columns.forEach((column, i) => (standing[column] = fields[i] ?? "file"));
+  const isOurs = columns.length === standing.length;
+  if (isOurs) formatRows(to, from, rows, standing);
 }
 
 /** The answer to a call that was lost says so too. */

@@ -45,8 +45,6 @@ export interface OrderHeader {
   readonly positions: FieldPositions;
   /** The language of most names. */
   readonly language: Language;
-  /** True when a column that is not ours stands among ours or beside them. */
-  readonly hasOthers: boolean;
 }
 
 /** The fields of a header in either language, wherever the user moved them. */
@@ -57,9 +55,7 @@ export function readHeader(names: readonly string[]): OrderHeader {
     );
   const [ja, en] = [places("ja"), places("en")];
   const positions: FieldPositions = Object.fromEntries([...en, ...ja]);
-  const ours = new Set(Object.values(positions));
-  const hasOthers = names.some((_, place) => !ours.has(place));
-  return { positions, language: en.length > ja.length ? "en" : "ja", hasOthers };
+  return { positions, language: en.length > ja.length ? "en" : "ja" };
 }
 
 /** Equal neighbours of a list as [start, count]; `alike` compares a value with the one before it. */

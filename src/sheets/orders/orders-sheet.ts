@@ -50,9 +50,30 @@ export function ordersSheet(): OrdersSheet | null {
   };
 }
 
-/** Its rows with every column in use. */
-export function storedRows({ sheet, rows, names }: OrdersSheet, zone: string): OrderCell[][] {
-  return readRows(sheet, HEADER_ROWS + 1, { rows, columns: names.length }, zone);
+/** Some of its rows with every column in use; `from` is counted from 0. */
+export function storedRows(
+  { sheet, names }: OrdersSheet,
+  { from, rows }: { readonly from: number; readonly rows: number },
+  zone: string,
+): OrderCell[][] {
+  return readRows(sheet, HEADER_ROWS + 1 + from, { rows, columns: names.length }, zone);
+}
+
+/** All its rows as far as some fields go, the other cells blank: one call for columns that stand side by side. */
+export function storedColumns(
+  { sheet, rows, names, positions }: OrdersSheet,
+  fields: readonly OrderField[],
+  zone: string,
+): OrderCell[][] {
+  const found = Array.from({ length: rows }, () => names.map((): OrderCell => ""));
+  const places = fields.flatMap((field) => positions[field] ?? []).sort((a, b) => a - b);
+  for (const [start, columns] of runsOf(places, (a, b) => a + 1 === b)) {
+    const left = places[start] ?? 0;
+    readRows(sheet, HEADER_ROWS + 1, { rows, columns, left }, zone).forEach((cells, row) =>
+      cells.forEach((cell, i) => (found[row]![left + i] = cell)),
+    );
+  }
+  return found;
 }
 
 /** Gives a sheet of orders its looks. */

@@ -30,7 +30,7 @@ describe("an order that comes again", () => {
     expect(columnOf(now, "status")).toEqual(["", "refunded", ""]);
     expect(columnOf(now, "file")).toEqual(["a.csv", "b.csv", "a.csv"]);
     expect(now.last).toEqual([{ added: 0, updated: 1, unchanged: 0, editsReplaced: 0 }]);
-    expect(now.firstChanged).toBe(1);
+    expect(now.changed).toEqual([1]);
   });
 
   it("with another amount and nothing that describes lines is a newer state, never a second line", () => {
@@ -70,26 +70,27 @@ describe("an order that comes again", () => {
     expect(columnOf(after(two, fileOf("c.csv", [one])), "amount")).toEqual([100, 100]);
   });
 
-  it("with fewer lines leaves no gap: the last row moves up", () => {
+  it("with fewer lines leaves blank what it no longer has; all other rows stand where they stood", () => {
     const before = sheetOf(
       line("O1", { product: "A", amount: 1, orderTotal: 3 }),
       line("O1", { product: "B", amount: 2, orderTotal: 3 }),
       line("O2", { product: "A", amount: 5 }),
     );
     const now = after(before, fileOf("b.csv", [line("O1", { product: "A", amount: 1, orderTotal: 1 })]));
-    expect(columnOf(now, "orderId")).toEqual(["O1", "O2"]);
-    expect(columnOf(now, "amount")).toEqual([1, 5]);
+    expect(columnOf(now, "orderId")).toEqual(["O1", "", "O2"]);
+    expect(columnOf(now, "amount")).toEqual([1, "", 5]);
+    expect(now.changed).toEqual([0, 1]);
   });
 
-  it("with fewer lines at the sheet's end leaves none of the others", () => {
+  it("with more lines has the further ones at the sheet's end", () => {
     const before = sheetOf(
-      line("O1", { product: "A", amount: 5 }),
-      line("O2", { product: "A", amount: 1, orderTotal: 6 }),
-      line("O2", { product: "B", amount: 2, orderTotal: 6 }),
-      line("O2", { product: "C", amount: 3, orderTotal: 6 }),
+      line("O1", { product: "A", amount: 1, status: "paid" }),
+      line("O2", { product: "A", amount: 5 }),
     );
-    const now = after(before, fileOf("b.csv", [line("O2", { product: "A", amount: 1, orderTotal: 1 })]));
-    expect(columnOf(now, "amount")).toEqual([5, 1]);
+    const more = ["A", "B", "C"].map((product) => line("O1", { product, amount: 2, status: "new" }));
+    const now = after(before, fileOf("b.csv", more));
+    expect(columnOf(now, "orderId")).toEqual(["O1", "O2", "O1", "O1"]);
+    expect(now.changed).toEqual([0, 2, 3]);
   });
 
   it("from another channel is another order; order 1 of no channel too", () => {
