@@ -38,6 +38,10 @@ describe("a file as shops have it", () => {
     expect(shop.notices.some((code) => /alike/.test(code))).toBe(true);
   });
 
+  it("31: months as columns are named for what they are, and stop the file", () => {
+    expect(outcome("31-pivot-months.csv")).toEqual({ kind: "asked", about: ["months", "date", "amount"] });
+  });
+
   it("36: cells left blank by merging take the values above", () => {
     expect(byOrder(read(["36-merged-cells.csv"]))).toEqual({ A1: 4000, A2: 1500 });
   });
@@ -60,6 +64,12 @@ describe("a file as shops have it", () => {
     expect(excluded).toEqual({ headerRow: 1 });
   });
 
+  it("49: JSON is named for what it is", () => {
+    const refused = outcome("49-orders.json");
+    expect(refused).toMatchObject({ kind: "refused" });
+    expect(JSON.stringify(refused)).toContain("JSON");
+  });
+
   it("55: serials among day-first dates stop the file", () => {
     expect(outcome("55-dates-half-serial.csv")).toMatchObject({
       kind: "refused",
@@ -71,12 +81,21 @@ describe("a file as shops have it", () => {
     expect(byOrder(read(["57-tax-both.csv"]))).toEqual({ A1: 1100, A2: 2200 });
   });
 
-  it("58: lines that repeat an order's total are asked about, with the order number offered", () => {
-    expect(outcome("58-unknown-order-id.csv").kind).toBe("asked");
+  it("58: lines that repeat their order's total are asked about, and the order counts once", () => {
+    expect(outcome("58-unknown-order-id.csv")).toEqual({ kind: "asked", about: ["amountLevel"] });
+    expect(byOrder(read(["58-unknown-order-id.csv"], {}, { amountLevel: "order" }))).toEqual({
+      "9001": 5000,
+      "9002": 2000,
+      "9003": 8000,
+    });
   });
 
   it("59: names alone are asked about", () => {
-    expect(outcome("59-superstore-names.csv").kind).toBe("asked");
+    expect(outcome("59-superstore-names.csv")).toMatchObject({ kind: "asked" });
+    expect(byOrder(read(["59-superstore-names.csv"], {}, { onlyNames: "3" }))).toEqual({
+      "CA-1": 993.9,
+      "CA-2": 14.62,
+    });
   });
 
   it("61: a statement of payments is asked about or refused", () => {
@@ -88,11 +107,25 @@ describe("a file as shops have it", () => {
     expect([shop.purchases.length, salesOf(shop)]).toEqual([6, 600]);
   });
 
+  it("76: refund columns under other names are taken off their orders", () => {
+    const shop = read(["76-refund-column-names.csv"]);
+    expect(byOrder(shop)).toEqual({ "2": 2000 });
+    expect(shop.excluded).toEqual({ refundedOrder: 1 });
+  });
+
   it("77: a file most of whose rows cannot be read stops", () => {
     expect(outcome("77-most-rows-unreadable.csv")).toMatchObject({
       kind: "refused",
       code: "amounts-unreadable",
     });
+  });
+
+  it("81: UTC in a header is the zone of its cells", () => {
+    const { purchases } = read(["81-created-at-utc.csv"]);
+    expect(purchases.map(({ order, date, amount }) => [order, date, amount])).toEqual([
+      ["ch_1", "2024-04-01", 1500],
+      ["ch_4", "2024-04-04", 2000],
+    ]);
   });
 
   it("84: dates as a database writes them are read", () => {

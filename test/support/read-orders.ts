@@ -104,7 +104,13 @@ function fileRead({ name, bytes }: GivenFile, { keepLongIds }: Settings, answers
 
 function openIn(file: FileRead, answers: Answers): string[] {
   const open = openQuestion(file.questions, answers);
-  return [...(file.hasHeader ? [] : ["header"]), ...file.missing, ...(open === null ? [] : [open.id])];
+  const named = file.other === null ? [] : [file.other];
+  return [
+    ...named,
+    ...(file.hasHeader ? [] : ["header"]),
+    ...file.missing,
+    ...(open === null ? [] : [open.id]),
+  ];
 }
 
 type NamedFile = { readonly name: string; readonly file: FileRead };
