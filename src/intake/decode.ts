@@ -1,5 +1,6 @@
 import { ibmLetter } from "./euc-jp.ts";
 import { type Decoder, type Encoding, strictDecoder } from "./text-decoder.ts";
+import { windowsDecoder } from "./windows-1252.ts";
 
 /** A part of a file's text. */
 export interface TextPiece {
@@ -17,7 +18,7 @@ const PIECE_BYTES = 1_000_000;
  * @throws TypeError for bytes that are no text in the encoding, also when the file ends inside a character
  */
 export function* textPieces(bytes: Uint8Array, encoding: Encoding): Generator<TextPiece> {
-  const decoder = encoding === "euc-jp" ? eucDecoder() : strictDecoder(encoding);
+  const decoder = decoderOf(encoding);
   const lineEnds = oneLineEnd();
   for (let from = 0; from < bytes.length;) {
     const to = pieceEnd(bytes, from, encoding);
@@ -26,6 +27,12 @@ export function* textPieces(bytes: Uint8Array, encoding: Encoding): Generator<Te
     from = to;
   }
   yield { text: lineEnds(decoder.decode(), true), bytesRead: bytes.length };
+}
+
+/** The platform's decoder, or one of our own where the platform's lacks letters. */
+function decoderOf(encoding: Encoding): Decoder {
+  if (encoding === "euc-jp") return eucDecoder();
+  return encoding === "windows-1252" ? windowsDecoder() : strictDecoder(encoding);
 }
 
 /** True when all bytes are text in the encoding. */

@@ -2,6 +2,7 @@ import { isTextIn, textPieces } from "./decode.ts";
 import { likeness } from "./likeness.ts";
 import { type Encoding, lenientDecoder } from "./text-decoder.ts";
 import { UnreadableFile } from "./unreadable.ts";
+import { isWestern } from "./windows-1252.ts";
 
 /** Byte order marks. */
 const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[] = [
@@ -52,6 +53,7 @@ const NEARLY_EQUAL = 0.25;
 function narrowEncoding(bytes: Uint8Array): Encoding {
   if (isEscaped(bytes) && isTextIn(bytes, "iso-2022-jp")) return "iso-2022-jp";
   if (isTextIn(bytes, "utf-8")) return "utf-8";
+  if (isWestern(bytes)) return "windows-1252";
   const fitting = (["shift_jis", "euc-jp"] as const).filter((encoding) => isTextIn(bytes, encoding));
   const [first, second] = fitting;
   if (first === undefined) throw undecodable(bytes, nearest(bytes));
@@ -100,6 +102,7 @@ export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
   shift_jis: "Shift_JIS",
   "euc-jp": "EUC-JP",
   "iso-2022-jp": "JIS",
+  "windows-1252": "Windows-1252",
 };
 
 /** The line on which a text ends, 1 = first. */

@@ -1,6 +1,7 @@
 import { likeness } from "./likeness.ts";
 import { shiftJisBytes } from "./shift-jis.ts";
 import { type Encoding, lenientDecoder, strictDecoder } from "./text-decoder.ts";
+import { WINDOWS_LETTERS } from "./windows-1252.ts";
 
 /** Text that was read in the wrong encoding and saved so. */
 export interface Garbled {
@@ -78,12 +79,6 @@ const SIGNS: readonly { encoding: Encoding; found: (text: string) => number }[] 
   { encoding: "euc-jp", found: (text) => japaneseLetters(westernAs(text, "euc-jp")) },
   { encoding: "utf-8", found: lettersBehindShiftJis },
 ];
-
-/**
- * The letters Windows has for the bytes 80 to 9F, in their order; bytes from A0 on are letters of the same number.
- * Node's decoder of this name does without them, so they stand here.
- */
-const WINDOWS_LETTERS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** What a text says when its characters are taken back to Western bytes; null when it says nothing. */
 function westernAs(text: string, encoding: Encoding): string | null {

@@ -1,5 +1,6 @@
 /** How the bytes of an order file stand for text. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "euc-jp" | "iso-2022-jp";
+export type Encoding =
+  "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "euc-jp" | "iso-2022-jp" | "windows-1252";
 
 /** Turns bytes into text, piece by piece. */
 export interface Decoder {
