@@ -1,27 +1,49 @@
-/** Currencies by ISO 4217 code: sign and digits after the point. */
-export const CURRENCIES: Readonly<Record<string, { readonly sign: string; readonly digits: number }>> = {
-  JPY: { sign: "¥", digits: 0 },
-  USD: { sign: "$", digits: 2 },
-  EUR: { sign: "€", digits: 2 },
-  GBP: { sign: "£", digits: 2 },
-  CNY: { sign: "¥", digits: 2 },
-  KRW: { sign: "₩", digits: 0 },
-  TWD: { sign: "NT$", digits: 0 },
+import { digitsOf } from "../core/values/currencies.ts";
+
+/** How amounts of a currency are shown: the sign before them, and the digits behind the point. */
+export interface CurrencyLook {
+  readonly sign: string;
+  readonly digits: number;
+}
+
+/** Signs that readers take for this one currency; every other one shows its code. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ JPY: "¥", USD: "$", EUR: "€", GBP: "£", CNY: "¥", KRW: "₩", TWD: "NT$", HKD: "HK$", AUD: "A$" },
+  ...{ CAD: "CA$", NZD: "NZ$", SGD: "S$", MXN: "MX$", BRL: "R$", INR: "₹", THB: "฿", VND: "₫", PHP: "₱" },
+  ...{ ILS: "₪", TRY: "₺", UAH: "₴", NGN: "₦", KZT: "₸", MYR: "RM" },
 };
 
+/** Amounts are held in 1/100 of a unit: the third decimal of dinars is rounded away, row by row. */
+const MOST_DIGITS = 2;
+/** Shops in Taiwan write whole dollars, although ISO 4217 gives them cents. */
+const WHOLE = new Set(["TWD"]);
+
+/**
+ * How a currency is shown.
+ *
+ * @param code ISO 4217; another word is shown as it is
+ *
+ * @example
+ * lookOf("EUR") //=> { sign: "€", digits: 2 }
+ * @example
+ * lookOf("CHF") //=> { sign: "CHF ", digits: 2 }
+ */
+export function lookOf(code: string): CurrencyLook {
+  const digits = WHOLE.has(code) ? 0 : Math.min(MOST_DIGITS, digitsOf(code));
+  return { sign: SIGNS[code] ?? `${code} `, digits };
+}
+
+/** The currencies of the countries whose locales spreadsheets offer. */
 const BY_COUNTRY: Readonly<Record<string, string>> = {
-  JP: "JPY",
-  US: "USD",
-  GB: "GBP",
-  CN: "CNY",
-  KR: "KRW",
-  TW: "TWD",
-  DE: "EUR",
-  FR: "EUR",
-  IT: "EUR",
-  ES: "EUR",
-  NL: "EUR",
-  IE: "EUR",
+  ...{ JP: "JPY", US: "USD", GB: "GBP", CN: "CNY", KR: "KRW", TW: "TWD", HK: "HKD", SG: "SGD", AU: "AUD" },
+  ...{ CA: "CAD", NZ: "NZD", MX: "MXN", BR: "BRL", AR: "ARS", CL: "CLP", CO: "COP", PE: "PEN", IN: "INR" },
+  ...{ TH: "THB", VN: "VND", PH: "PHP", ID: "IDR", MY: "MYR", CH: "CHF", SE: "SEK", NO: "NOK", DK: "DKK" },
+  ...{ PL: "PLN", CZ: "CZK", HU: "HUF", RO: "RON", RS: "RSD", UA: "UAH", RU: "RUB", TR: "TRY", IL: "ILS" },
+  ...{ EG: "EGP", SA: "SAR", AE: "AED", ZA: "ZAR", NG: "NGN", KZ: "KZT", GE: "GEL", AM: "AMD", AZ: "AZN" },
+  ...{ IS: "ISK", MN: "MNT", MM: "MMK", IR: "IRR", PK: "PKR", BD: "BDT", LK: "LKR", BO: "BOB", PY: "PYG" },
+  ...{ UY: "UYU", VE: "VES", EC: "USD", CR: "CRC", DO: "DOP", GT: "GTQ" },
+  ...{ DE: "EUR", FR: "EUR", IT: "EUR", ES: "EUR", NL: "EUR", IE: "EUR", AT: "EUR", BE: "EUR", PT: "EUR" },
+  ...{ FI: "EUR", GR: "EUR", SK: "EUR", SI: "EUR", LT: "EUR", LV: "EUR", EE: "EUR", HR: "EUR", BG: "BGN" },
 };
 
 /**

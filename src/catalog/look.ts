@@ -1,5 +1,5 @@
 /** How a report looks: colours, named styles and number formats, once for every sheet. */
-import { CURRENCIES } from "./currency.ts";
+import { lookOf } from "./currency.ts";
 import type { Language } from "./language.ts";
 import type { Style, Unit } from "./report-model.ts";
 
@@ -135,14 +135,16 @@ export const NO_ANSWER_LOOK: Look = { ...CENTRED, ink: PALETTE.muted };
 /**
  * The number format for money: the currency's sign, and cents where the currency has them.
  *
- * @param currency ISO 4217; one the catalogue does not know shows its code
+ * @param currency ISO 4217; one without a sign of its own shows its code
  *
  * @example
  * moneyFormat("JPY") //=> "¥#,##0"
  */
 export function moneyFormat(currency: string): string {
-  const { sign, digits } = CURRENCIES[currency] ?? { sign: `"${currency} "`, digits: 2 };
-  return `${sign}#,##0${digits === 0 ? "" : `.${"0".repeat(digits)}`}`;
+  const { sign, digits } = lookOf(currency);
+  // Letters would be taken for parts of the format.
+  const mark = /[\p{L}\d] ?$/u.test(sign) ? `"${sign.replace(/"/g, "")}"` : sign;
+  return `${mark}#,##0${digits === 0 ? "" : `.${"0".repeat(digits)}`}`;
 }
 
 /** Formats of the units that need neither currency nor language. */

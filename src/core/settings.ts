@@ -42,6 +42,10 @@ export interface CleaningRules {
   readonly customerIdScope: CustomerIdScope;
   /** True where long numbers that end in zeros are the shop's own, and no spreadsheet's doing. */
   readonly keepLongIds: boolean;
+  /** The one currency whose orders count (ISO 4217); null = the one they are in. */
+  readonly currency: string | null;
+  /** The currency of the file's locale: of orders that do not say, and where a sign fits several. */
+  readonly homeCurrency: string;
   /** Accepted joins of one person's IDs: an ID → the ID it counts under. */
   readonly joins: ReadonlyMap<string, string>;
 }
@@ -153,6 +157,8 @@ export const DEFAULT_RULES: Omit<CleaningRules, "today" | "earliestDay"> = {
   ],
   customerIdScope: "shared",
   keepLongIds: false,
+  currency: null,
+  homeCurrency: "JPY",
   joins: new Map(),
 };
 

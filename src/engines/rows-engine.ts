@@ -31,6 +31,8 @@ import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from
 export interface RowsEngine extends Engine {
   readonly purchases: Purchases;
   readonly ledger: Ledger;
+  /** The currency the orders are in (ISO 4217); null = no row says any. */
+  readonly currency: string | null;
   /** What a question is about: the whole shop, or its slice. */
   shopOf(question: Question): Pick<SlicedShop, "purchases" | "ledger">;
 }
@@ -56,7 +58,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const span = once(() => {
     requireSound(purchases, rules);
     const found = dataSpan(ledger);
-    if (found === null) throw nothingToCount(purchases, ledger, knownPeople().people);
+    if (found === null) throw nothingToCount(purchases, ledger, knownPeople().people, rules.currency);
     return found;
   });
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
@@ -69,6 +71,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   return {
     purchases,
     ledger,
+    currency: judged.judge.currency,
     shopOf,
     facts(question) {
       const anchor = anchorFor(question);
@@ -112,6 +115,7 @@ function nothingToCount(
   { rows, excluded }: Purchases,
   { unidentified }: Ledger,
   people: PeopleFacts,
+  kept: CleaningRules["currency"],
 ): InputProblem {
   if (unidentified.day.length > 0) {
     const { purchases = 0, row = 0, value = "" } = people.unreadContacts ?? {};
@@ -120,6 +124,9 @@ function nothingToCount(
       ? new InputProblem("contacts-unreadable", { row, value })
       : new InputProblem("no-customers");
   }
+  const others = excluded.filter(({ reason }) => reason === "otherCurrency");
+  if (kept !== null && others.length * 2 > rows)
+    return new InputProblem("other-currency", { currency: kept, row: others[0]?.row ?? 0 });
   const notShipped = excluded.filter(({ reason }) => reason === "notShipped").length;
   return new InputProblem(notShipped * 2 > rows ? "no-ship-dates" : "no-purchases", { rows });
 }

@@ -62,7 +62,7 @@ export function remember(what: Remembered): void {
  * @throws InputProblem "setting-unknown", "setting-value" or "thresholds-order"
  */
 export function fileSettings(values: SettingValues, locale: string, language: Language): Settings {
-  return settingsOf(values, { language: languageOf(locale), currency: currencyOf(locale) }, language);
+  return settingsOf(values, { language: languageOf(locale) }, language);
 }
 
 /** Every setting in force: the anchor's days are those of the choice remembered beside the values. */
@@ -105,15 +105,27 @@ export function settingValues(settings: Settings): SettingValues {
  * What counts as a purchase, and whose it is.
  *
  * @param today the day of analysis, in the file's zone
+ * @param locale the file's
  * @param joins accepted joins of one person's IDs
  */
 export function cleaningRules(
   settings: Settings,
   today: number,
+  locale: string,
   joins: CleaningRules["joins"] = new Map(),
 ): CleaningRules {
-  return { ...settings, earliestDay: dayOfIso(settings.earliestDate) ?? 0, today, joins };
+  const earliestDay = dayOfIso(settings.earliestDate) ?? 0;
+  const currency = settings.currency === "auto" ? null : settings.currency;
+  return { ...settings, earliestDay, today, currency, homeCurrency: currencyOf(locale), joins };
 }
+
+/**
+ * The currency in which amounts are shown: the setting's, else the orders', else that of the file's locale.
+ *
+ * @param found the one that orders are in; null = not known
+ */
+export const shownCurrency = ({ currency }: Settings, locale: string, found: string | null = null): string =>
+  currency === "auto" ? (found ?? currencyOf(locale)) : currency;
 
 /** Settings as the arithmetic takes them: money in minor units. */
 export function analysisSettings(settings: Settings): AnalysisSettings {

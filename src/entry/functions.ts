@@ -16,7 +16,7 @@ import { fileLocale, fileZone, todayIn } from "../sheets/file.ts";
 import { dayIn } from "../sheets/zone.ts";
 import { cellSentence } from "./failures.ts";
 import { analysisSettings, cleaningRules, fileSettings, remembered, soundValues } from "./file-settings.ts";
-import { clocksOf, refuseLostIds } from "./orders.ts";
+import { statedIn, refuseLostIds } from "./orders.ts";
 import { storedRun, wholeAnalysis } from "./stored-run.ts";
 
 /** A cell function has 30 seconds; above this many rows the sidebar is the place. */
@@ -70,14 +70,14 @@ function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): An
   const firstRow = headerRow + 1;
   const reading = sheetReading({ ...mapping, amountStyle }, found.names);
   const { rows: cells, columns } = reading.read({ rows: below, left: 0, firstRow, isEnd: true });
-  const intake = orderIntake(dayIn(zone), columns, clocksOf(mapping, zone));
+  const intake = orderIntake(dayIn(zone), columns, statedIn(mapping, zone));
   intake.add(cells, columns, firstRow);
   if (!settings.keepLongIds) refuseLostIds(intake, found.names, mapping.columns);
   const order = settings.dateOrder === "auto" ? (remembered().orders?.dateOrder ?? null) : settings.dateOrder;
   const today = todayIn(zone);
   const engine = rowsEngine(
     intake.finish(order === "YMD" ? null : order, amountStyle),
-    cleaningRules(settings, today),
+    cleaningRules(settings, today, fileLocale()),
   );
   const { stageThresholds } = settings;
   return analysisOf(

@@ -2,7 +2,7 @@ import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import type { AmountLevel, Settings } from "../catalog/settings/settings.ts";
 import {
-  type ColumnClocks,
+  type HeaderFacts,
   type ColumnPositions,
   type Intake,
   orderIntake,
@@ -10,6 +10,7 @@ import {
 } from "../core/rows/order-rows.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
+import { currencyStated } from "../intake/row-mapper.ts";
 import { type FileMapping, zoneOf } from "../intake/mapping.ts";
 import { mappingOf, withAmountLevel } from "../intake/recognise.ts";
 import { sheetReading, styleBefore } from "../intake/sheet-rows.ts";
@@ -45,7 +46,7 @@ export function readOrders(
   const amountStyle = style === "auto" ? styleBefore(mapping, cellsBelow(orders)) : style;
   const { wanted, roles, read } = sheetReading({ ...mapping, amountStyle }, orders.headers);
   const places = Object.fromEntries(roles.map((role, i) => [role, i]));
-  const intake = orderIntake(dayIn(zone), places, clocksOf(mapping, zone));
+  const intake = orderIntake(dayIn(zone), places, statedIn(mapping, zone));
   const left = Math.min(...wanted);
   readColumns(orders.sheetId, orders.headerRow + 1, wanted, (block, _, firstRow, isEnd) => {
     const { rows, columns } = read({ rows: block, left, firstRow, isEnd });
@@ -57,13 +58,13 @@ export function readOrders(
   return rows;
 }
 
-/** The clocks of date columns whose headers name a zone. */
-export function clocksOf(mapping: FileMapping, zone: string): ColumnClocks {
+/** What the headers of a mapping's columns say of the cells below them. */
+export function statedIn(mapping: FileMapping, zone: string): HeaderFacts {
   const clock = (role: "date" | "shipDate") => {
     const of = zoneOf(mapping, role);
     return of === null ? null : { zone: of, dayOfCell: dayOfClock(zone, of) };
   };
-  return { date: clock("date"), shipDate: clock("shipDate") };
+  return { date: clock("date"), shipDate: clock("shipDate"), currency: currencyStated(mapping) };
 }
 
 /** Hands on the cells of some columns below a sheet's header. */

@@ -24,6 +24,7 @@ import {
   remembered,
   settingsInForce,
   settingValues,
+  shownCurrency,
   soundValues,
 } from "./file-settings.ts";
 import { acceptedJoins } from "./join-decisions.ts";
@@ -139,8 +140,8 @@ export function stepRun(runId: string, language: Language): RunProgress {
 function advance(job: Job, language: Language): Job {
   const done = job.done + 1;
   if (job.done === 0) {
-    readStep(job, language);
-    return { ...job, done, ampleRoom: hasAmpleRoom() };
+    const settings = readStep(job, language);
+    return { ...job, settings, done, ampleRoom: hasAmpleRoom() };
   }
   const id = job.reports[job.done - 1];
   if (id === undefined) {
@@ -157,16 +158,18 @@ function advance(job: Job, language: Language): Job {
   return { ...job, done, links: [...job.links, link], notices: [...job.notices, ...written.notices] };
 }
 
-function readStep(job: Job, language: Language): void {
+/** @returns the settings with the currency that the orders turned out to be in */
+function readStep(job: Job, language: Language): Settings {
   mendLeftovers();
   restoreFormulas();
   const zone = fileZone();
   const engine = ordersEngine(job, zone, language);
+  const read = { ...job.settings, currency: shownCurrency(job.settings, fileLocale(), engine.currency) };
   const sliced = slicedFacts(engine, questionOf(job, zone), job);
   const run = {
     ...sliced,
     monthly: monthlyRecord({ ...job, facts: sliced.facts }, recordedMonths(), todayIn(zone)),
-    settings: job.settings,
+    settings: read,
     orders: job.orders,
     source: sheetName(job.orders.sheetId),
     madeAt: madeNow(zone),
@@ -174,6 +177,7 @@ function readStep(job: Job, language: Language): void {
   };
   const { orders, settings, slice, compare } = job;
   storeRunning(run, JSON.stringify([orders, sliced.facts.meta.rows, settings, slice, compare]));
+  return read;
 }
 
 /** The engine over a run's orders, joined as the user decided; every cell is read once. */
@@ -182,7 +186,7 @@ export function ordersEngine(
   zone: string,
   language: Language,
 ): RowsEngine {
-  const rules = cleaningRules(job.settings, todayIn(zone), acceptedJoins(language));
+  const rules = cleaningRules(job.settings, todayIn(zone), fileLocale(), acceptedJoins(language));
   return rowsEngine(readOrders(job.orders, job.settings, zone, language), rules);
 }
 

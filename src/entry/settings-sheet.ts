@@ -19,6 +19,7 @@ import {
   remembered,
   settingsInForce,
   settingValues,
+  shownCurrency,
   type ShownSettings,
   soundValues,
 } from "./file-settings.ts";
@@ -144,7 +145,8 @@ function written(page: SettingsSheet, settings: Settings): { sheetId: number; na
     const help = say(SETTINGS_SHEET_TEXTS.help, language, { rule: cellRule(key, language) });
     return { row, allows, help };
   });
-  return writeValues({ model: page.model, column: VALUE_COLUMN, cells }, settings);
+  const currency = shownCurrency(settings, fileLocale());
+  return writeValues({ model: page.model, column: VALUE_COLUMN, cells }, { language, currency });
 }
 
 /** Changes single cells, as long as the sheet has a line in this language for every setting; null = it has not. */

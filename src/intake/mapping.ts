@@ -1,3 +1,4 @@
+import { currenciesOfHeader } from "../core/values/currencies.ts";
 import { zoneOfHeader } from "../core/values/zone-text.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import type { ColumnPositions, ColumnRole } from "../core/rows/order-rows.ts";
@@ -26,6 +27,8 @@ export interface FileMapping {
   readonly less?: ColumnLists;
   /** The zone of times that name none, by the column whose header names it [milliseconds from UTC]. */
   readonly zones?: Readonly<Record<number, number>>;
+  /** The currencies that headers of amounts name, by their columns; the likeliest first. */
+  readonly currencies?: Readonly<Record<number, readonly string[]>>;
   /** The channel profile that was recognised; null = by header names alone. */
   readonly profile: string | null;
   /** The name rows of this file carry where they name no channel themselves; "" = none. */
@@ -44,11 +47,18 @@ export function zoneOf({ columns, zones }: FileMapping, role: ColumnRole): numbe
   return (typeof column === "number" ? zones?.[column] : null) ?? null;
 }
 
-/** The zones that header names give to their columns; absent where none does. */
-export function zonesIn(names: readonly string[]): Pick<FileMapping, "zones"> {
+/** The zones and currencies that header names give to their columns; absent where none does. */
+export function statedByNames(names: readonly string[]): Pick<FileMapping, "zones" | "currencies"> {
+  const zones = byColumn(names, zoneOfHeader);
+  const currencies = byColumn(names, currenciesOfHeader);
+  return { ...(zones && { zones }), ...(currencies && { currencies }) };
+}
+
+/** What names say, by their columns; null = nothing. */
+function byColumn<T>(names: readonly string[], said: (name: string) => T | null): Record<number, T> | null {
   const found = names.flatMap((name, column) => {
-    const zone = zoneOfHeader(name);
-    return zone === null ? [] : [[column, zone] as const];
+    const what = said(name);
+    return what === null ? [] : [[column, what] as const];
   });
-  return found.length === 0 ? {} : { zones: Object.fromEntries(found) };
+  return found.length === 0 ? null : Object.fromEntries(found);
 }

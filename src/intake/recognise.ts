@@ -11,7 +11,7 @@ import {
 import { columnsByName } from "./columns-by-name.ts";
 import { findHeader, missingRoles, requireHeader } from "./columns.ts";
 import { foldHeader } from "./header-text.ts";
-import { type FileMapping, zonesIn } from "./mapping.ts";
+import { type FileMapping, statedByNames } from "./mapping.ts";
 import { otherTableOf, type OtherTable } from "./other-tables.ts";
 import { profileById, profileColumns, profileOf } from "./profiles.ts";
 import { columnsOf } from "./row-mapper.ts";
@@ -176,7 +176,7 @@ function plain(names: readonly string[], row: number, columns: ColumnPositions):
     other: null,
     columns,
     parts: {},
-    ...zonesIn(names),
+    ...statedByNames(names),
     profile: null,
     channel: "",
     dateOrder: null,

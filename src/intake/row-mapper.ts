@@ -2,6 +2,7 @@ import { numberOf } from "../core/values/cells.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
+import { currencyCell, type CurrencyPlaces } from "./row-currency.ts";
 import { profileById } from "./profiles.ts";
 
 /** Roles whose cells are amounts of money. */
@@ -36,6 +37,7 @@ export function roleCell(
   const columns = columnsOf(mapping, role);
   const [column] = columns;
   if (role === "channel") return channelCell(column, mapping.channel);
+  if (role === "currency") return currencyCell(currencyPlaces(mapping));
   if (column === undefined) return () => "";
   const profile = profileById(mapping.profile);
   if (MONEY.includes(role)) {
@@ -59,6 +61,24 @@ export function columnsOf({ columns, parts }: FileMapping, role: ColumnRole): re
 export function moneyColumns(mapping: FileMapping): readonly number[] {
   return MONEY.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);
 }
+
+/** The currencies that the header of a column of money names, the likeliest first; null = none does. */
+export function currencyStated(mapping: FileMapping): readonly string[] | null {
+  const { currencies } = mapping;
+  if (currencies === undefined) return null;
+  return (
+    moneyColumns(mapping)
+      .map((column) => currencies[column])
+      .find((codes) => codes !== undefined) ?? null
+  );
+}
+
+/** Where the rows of a mapping may say their currency. */
+export const currencyPlaces = (mapping: FileMapping): CurrencyPlaces => ({
+  column: columnsOf(mapping, "currency")[0] ?? null,
+  money: moneyColumns(mapping),
+  header: currencyStated(mapping),
+});
 
 /** True when amounts of several columns are added, or taken off each other, to one. */
 export function addsAmounts(mapping: FileMapping): boolean {

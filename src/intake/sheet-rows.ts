@@ -48,7 +48,10 @@ export interface ReadRows {
 export function sheetReading(mapping: FileMapping, header: readonly string[] | null): SheetReading {
   const mapped = watchedColumns(mapping);
   const isNamed = (role: ColumnRole) => role === "channel" && mapping.channel !== "";
-  const isMapped = (role: ColumnRole) => columnsOf(mapping, role).length > 0 || isNamed(role);
+  // Amounts that are added to one lose their signs.
+  const isAdded = (role: ColumnRole) => role === "currency" && addsAmounts(mapping);
+  const isMapped = (role: ColumnRole) =>
+    columnsOf(mapping, role).length > 0 || isNamed(role) || isAdded(role);
   // Rows of our own orders sheet say themselves what they are.
   if (header === null || typeof mapping.columns.fileRow === "number") {
     const roles = COLUMN_ROLES.filter(isMapped);

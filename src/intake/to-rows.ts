@@ -30,14 +30,18 @@ export interface FileRows {
 const ALWAYS: readonly ColumnRole[] = ["channel", "file", "fileRow"];
 
 /** A file as far as it tells which columns it fills. */
-export type FilledBy = Pick<Conversion, "mapping"> & { readonly survey: Pick<Survey, "layout"> | null };
+export type FilledBy = Pick<Conversion, "mapping"> & {
+  readonly survey: Pick<Survey, "layout" | "currencies"> | null;
+};
 
 /** The columns that files fill in our orders sheet, in its order. */
 export function rolesInUse(files: readonly FilledBy[]): ColumnRole[] {
   const isUsed = (role: ColumnRole): boolean =>
-    files.some(({ mapping: { columns }, survey }) =>
-      role === "rowKind" ? (survey?.layout.kinds.size ?? 0) > 0 : typeof columns[role] === "number",
-    );
+    files.some(({ mapping: { columns }, survey }) => {
+      if (role === "rowKind") return (survey?.layout.kinds.size ?? 0) > 0;
+      const isSaid = role === "currency" && (survey?.currencies.length ?? 0) > 0;
+      return isSaid || typeof columns[role] === "number";
+    });
   return COLUMN_ROLES.filter((role) => ALWAYS.includes(role) || isUsed(role));
 }
 

@@ -7,7 +7,7 @@ import { PROBLEMS } from "../catalog/problems/problems.ts";
 import { SETTING_KEYS, SETTINGS, type SettingKey } from "../catalog/settings/settings.ts";
 
 /** Settings whose default is the file's own. */
-const BY_FILE: readonly SettingKey[] = ["language", "currency"];
+const BY_FILE: readonly SettingKey[] = ["language"];
 
 /** The README's printed parts by name: each a table made from the catalogue. */
 const TABLES: Readonly<Record<string, () => string>> = {

@@ -8,7 +8,7 @@ import { recordHistory } from "../../src/core/history/history-versions.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { textPixels } from "../../src/reports/page/grid.ts";
 import { numberText, percentText } from "../../src/reports/page/words.ts";
-import { CURRENCIES } from "../../src/catalog/currency.ts";
+import { lookOf } from "../../src/catalog/currency.ts";
 
 export function contextOf(analysis: Analysis, language: Language = "ja", currency = "JPY"): ReportContext {
   return {
@@ -19,7 +19,7 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
     source: language === "ja" ? "注文" : "Orders",
     madeAt: "2026/11/22 14:30",
     madeBy: "owner@example.com",
-    settings: settingsOf({}, { language, currency }, language),
+    settings: settingsOf({ currency }, { language }, language),
     qualitySheetId: 12,
     slice: null,
     comparison: { whole: analysis, slices: [] },
@@ -63,7 +63,7 @@ function shown(cell: Cell, currency: string): string {
   const value = shownBy(cell);
   if (value === null) return "—";
   if (typeof value !== "number") return textOf(cell);
-  const { sign, digits } = CURRENCIES[currency] ?? { sign: "", digits: 2 };
+  const { sign, digits } = lookOf(currency);
   if (unit === "money") return sign + numberText(value, digits);
   if (unit === "moneyFilled") return `${sign}${numberText(value, digits)}*`;
   if (unit === "rate") return percentText(value);

@@ -22,6 +22,26 @@ export const VALUE_PROBLEMS = {
       en: "Choose “Decimal sign of amounts” on the Settings sheet: point for {point}, comma for {comma} (on the command line: --set amountStyle=point or comma).",
     },
   },
+  "two-currencies": {
+    message: {
+      ja: "注文に{n}つの通貨（{currencies}）が混ざっています（それぞれ最初は{rows}行目）。足し合わせると正しい金額になりません。",
+      en: "The orders are in {n} currencies ({currencies}; first in rows {rows}). Their sum would mean nothing.",
+    },
+    hint: {
+      ja: "設定の「通貨」で残す通貨を選ぶと、ほかの通貨の注文を除きます（コマンドでは --set currency={first}）。",
+      en: "Choose the currency to keep in the settings; orders in others are left out then (on the command line: --set currency={first}).",
+    },
+  },
+  "other-currency": {
+    message: {
+      ja: "設定の通貨は{currency}ですが、注文はほかの通貨です（{row}行目など）。",
+      en: "The settings keep orders in {currency}, but the orders are in another currency (row {row}).",
+    },
+    hint: {
+      ja: "設定の「通貨」を「自動」にするか、注文の通貨を選んでください（コマンドでは --set currency=auto）。",
+      en: "Set the currency to Automatic, or to that of the orders (on the command line: --set currency=auto).",
+    },
+  },
   "dates-half-converted": {
     message: {
       ja: "日付の列に、文字の日付「{text}」と表計算の通し番号「{serial}」が混ざっています。一部だけ変換されていて、その月と日は入れ替わっているおそれがあります。",

@@ -55,6 +55,9 @@ function isoDate(text: string): string {
   return reading?.kind === "day" ? isoOf(reading.day) : text;
 }
 
+/** More choices than these are not listed in a sentence. */
+const MOST_LISTED = 9;
+
 /**
  * What may be entered into a setting's cell, as it stands in "Enter …".
  *
@@ -64,7 +67,7 @@ function isoDate(text: string): string {
 export function cellRule(key: SettingKey, language: Language): string {
   const named = SETTINGS[key].kind.type === "flag" || CHOICE_NAMES[key] !== undefined;
   const choices = named ? namedChoices(key) : null;
-  if (choices === null) return say(SETTINGS[key].rule, language);
+  if (choices === null || choices.length > MOST_LISTED) return say(SETTINGS[key].rule, language);
   const names = choices.map((one) => choiceName(one, language));
   return language === "ja" ? `${names.join(" か ")} ` : names.join(" or ");
 }

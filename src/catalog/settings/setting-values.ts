@@ -9,13 +9,13 @@ import { type Kind, SETTING_KEYS, type SettingKey, type Settings, SETTINGS } fro
  * Settings from stored or typed values: each checked, missing ones by the file's defaults.
  *
  * @param values by key; texts as the command line hands them over are read, too
- * @param defaults language and currency of the file
+ * @param defaults language of the file
  * @param language for the sentence of a refusal
  * @throws InputProblem "setting-unknown", "setting-value" or "thresholds-order"
  */
 export function settingsOf(
   values: Readonly<Record<string, unknown>>,
-  defaults: Pick<Settings, "language" | "currency">,
+  defaults: Pick<Settings, "language">,
   language: Language,
 ): Settings {
   const unknown = Object.keys(values).find((key) => !(SETTING_KEYS as readonly string[]).includes(key));
@@ -28,11 +28,11 @@ export function settingsOf(
 function settingOf(
   key: SettingKey,
   value: unknown,
-  defaults: Pick<Settings, "language" | "currency">,
+  defaults: Pick<Settings, "language">,
   language: Language,
 ): Settings[SettingKey] {
   const entry = SETTINGS[key];
-  if (value === undefined) return key === "language" || key === "currency" ? defaults[key] : entry.fallback;
+  if (value === undefined) return key === "language" ? defaults[key] : entry.fallback;
   const read = readValue(entry.kind, typeof value === "string" ? value.trim() : value);
   if (read !== undefined) return read as Settings[SettingKey];
   throw new InputProblem("setting-value", {

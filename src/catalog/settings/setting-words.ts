@@ -208,8 +208,8 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
   currency: {
     group: "file",
     note: {
-      ja: "金額の記号と小数です。換算はしません。",
-      en: "The sign and decimals of amounts. Nothing is converted.",
+      ja: "自動なら、注文の通貨の列や金額の記号から決めます。選ぶと、ほかの通貨の注文を除きます。換算はしません。",
+      en: "Automatic: that of the orders, by their currency column or signs. If you choose one, orders in others are left out. Nothing is converted.",
     },
   },
 };
@@ -254,6 +254,7 @@ export const CHOICE_NAMES: Readonly<Partial<Record<SettingKey, Readonly<Record<s
     line: { ja: "行ごとの金額", en: "Each row's own" },
     order: { ja: "注文全体の金額", en: "The whole order's" },
   },
+  currency: { auto: { ja: "自動", en: "Automatic" } },
   language: { ja: { ja: "日本語", en: "Japanese" }, en: { ja: "英語", en: "English" } },
 };
 

@@ -9,7 +9,7 @@ import {
   type StageThresholds,
 } from "../../core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../core/cpm/stages.ts";
-import { CURRENCIES } from "../currency.ts";
+import { currencyCodes } from "../../core/values/currencies.ts";
 import type { Language, Text } from "../language.ts";
 
 /** Every setting of a file, by the key the command line uses. Money in whole currency units, dates as ISO text. */
@@ -43,6 +43,7 @@ export interface Settings {
   readonly amountLevel: AmountLevel;
   readonly earliestDate: string;
   readonly language: Language;
+  /** ISO 4217; `auto` = the one the orders are in, else that of the file's locale. */
   readonly currency: string;
 }
 
@@ -63,7 +64,7 @@ export type Kind =
 
 export interface SettingEntry {
   readonly kind: Kind;
-  /** What holds without a choice; language and currency follow the file's locale instead. */
+  /** What holds without a choice; the language follows the file's locale instead. */
   readonly fallback: Settings[SettingKey];
   readonly label: Text;
   /** What may be entered, as it stands in "Enter …" / 「…を入れてください」. */
@@ -261,12 +262,12 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     rule: { ja: "ja か en ", en: "ja or en" },
   },
   currency: {
-    kind: { type: "choice", of: Object.keys(CURRENCIES) },
-    fallback: "JPY",
+    kind: { type: "choice", of: ["auto", ...currencyCodes()] },
+    fallback: "auto",
     label: { ja: "通貨", en: "Currency" },
     rule: {
-      ja: `${Object.keys(CURRENCIES).join("・")} のどれか`,
-      en: `one of ${Object.keys(CURRENCIES).join(", ")}`,
+      ja: "auto（自動）か、JPY・USD のような通貨コード（ISO 4217）",
+      en: "auto, or a currency code of ISO 4217 such as JPY or USD",
     },
   },
 };

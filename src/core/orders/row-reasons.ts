@@ -1,4 +1,5 @@
 import type { ExclusionReason } from "./exclusions.ts";
+import { orderCurrency } from "./order-currency.ts";
 import {
   type ColumnRole,
   type DayColumn,
@@ -20,6 +21,8 @@ export interface RowJudge {
   columnOf(row: number, reason: ExclusionReason): ColumnRole;
   /** Whether a row takes money off its order. */
   isNegative(row: number): boolean;
+  /** The currency the orders are in; null = no row says any. */
+  readonly currency: string | null;
   /** Whether a row is a shop's own trial, whatever the rules say of such rows. */
   isTest(row: number): boolean;
   /** False = no row can be one: the sheet has no column that would say so. */
@@ -40,6 +43,7 @@ export function rowJudge(
   const tests = testColumns(rows);
   const unread = unreadMoney(rows, rules);
   const kinds = kindReasons(rows);
+  const currency = orderCurrency(rows, rules);
   const byShipping = rules.dateBasis === "ship";
   const isTest = (row: number): boolean => tests.some(({ codes, test }) => test[codes[row] ?? -1] === true);
   const isUnread = (row: number): boolean => unread.length > 0 && unread.some(({ texts }) => texts.has(row));
@@ -52,6 +56,7 @@ export function rowJudge(
     if (day === NO_DAY && (!byShipping || days.unread.has(row))) return "badDate";
     if (rules.excludeTestOrders && isTest(row)) return "testRow";
     if (day === NO_DAY) return "notShipped";
+    if (currency.isOther(row)) return "otherCurrency";
     if (day > rules.today) return "futureDate";
     if (day < rules.earliestDay) return "tooOld";
     return hasWorth(row) && !isUnread(row) ? null : "badAmount";
@@ -72,6 +77,7 @@ export function rowJudge(
     columnOf,
     isNegative,
     isTest,
+    currency: currency.code,
     knowsTests: tests.length > 0,
   };
 }
@@ -83,6 +89,7 @@ export function countedDays(rows: OrderRows, { dateBasis }: CleaningRules): DayC
 }
 
 const COLUMN_OF: Readonly<Partial<Record<ExclusionReason, ColumnRole>>> = {
+  otherCurrency: "currency",
   customerConflict: "customer",
   totalConflict: "orderTotal",
   cancelled: "status",

@@ -45,6 +45,8 @@ export interface AmountCells {
   push(cell: unknown): void;
   /** The cells as numbers. */
   read(values: Float64Array): ReadAmounts;
+  /** The code of each cell's text; -1 = a number, or blank. */
+  codes(): Int32Array;
 }
 
 /** A column of amounts in whole currency units. */
@@ -79,6 +81,7 @@ export function amountCells({ texts }: AmountTexts): AmountCells {
       codes.push(isNumber || (text === "" && !isDate(cell)) ? -1 : texts.code(text));
     },
     read,
+    codes: codes.values,
   };
 }
 

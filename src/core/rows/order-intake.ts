@@ -32,6 +32,7 @@ import {
   type WordColumn,
   wordColumn,
 } from "./row-columns.ts";
+import { rowCurrencies } from "./row-currencies.ts";
 import type { DateOrder } from "../settings.ts";
 
 /** Takes blocks of cells in, row by row, and gives the columns at the end. */
@@ -49,10 +50,12 @@ export interface Intake {
   finish(order: DateOrder | null, style?: AmountStyle | null): OrderRows;
 }
 
-/** The clocks of the columns of dates. */
-export interface ColumnClocks {
+/** What headers say of the cells below them. */
+export interface HeaderFacts {
   readonly date?: ColumnClock | null;
   readonly shipDate?: ColumnClock | null;
+  /** Of amounts whose rows name no currency: those that may be meant, the likeliest first. */
+  readonly currency?: readonly string[] | null;
 }
 
 /**
@@ -60,21 +63,21 @@ export interface ColumnClocks {
  *
  * @param dayOfInstant the calendar day of a date cell in the file's zone
  * @param mapped the columns the sheet has; where they stand may differ from block to block
- * @param clocks of columns whose headers name the zone of their times
+ * @param stated what headers say of the cells below them
  */
 export function orderIntake(
   dayOfInstant: (date: Instant) => Day,
   mapped: ColumnPositions,
-  clocks: ColumnClocks = {},
+  stated: HeaderFacts = {},
 ): Intake {
   const customers = dictionary();
   const orders = dictionary();
   const statuses = dictionary();
   const columns = { sheetRow: intColumn(), customer: intColumn(), order: intColumn(), status: intColumn() };
-  const dates = dayColumn(dayOfInstant, clocks.date);
+  const dates = dayColumn(dayOfInstant, stated.date);
   const money = amountTexts();
   const amounts = ownAmounts(money, mapped);
-  const others = mappedColumns(mapped, dayOfInstant, clocks, money);
+  const others = mappedColumns(mapped, dayOfInstant, stated, money);
   const typedIds: Partial<Record<IdRole, number>> = {};
   let length = 0;
 
@@ -128,6 +131,12 @@ export function orderIntake(
         unreadAmounts: amount.unread,
         customerIds: customers.texts,
         orderIds: orders.texts,
+        currencies: rowCurrencies(length, {
+          cells: currencyCells(others),
+          texts: money.texts.texts,
+          amounts: [...amounts.codes(), ...moneyCodes(others)],
+          header: stated.currency ?? null,
+        }),
         statuses: statuses.texts,
         hasOrderIds: isMapped(mapped.orderId),
         typedIds,
@@ -145,6 +154,7 @@ type OtherColumn =
       readonly role: OrderMoneyRole;
       push: AmountCells["push"];
       read: AmountCells["read"];
+      codes: AmountCells["codes"];
     }
   | { readonly kind: "days"; readonly role: "shipDate"; push(cell: unknown): void; finish: Days["finish"] }
   | { readonly kind: "rows"; readonly role: "fileRow"; push(cell: unknown): void; finish(): Int32Array };
@@ -153,7 +163,7 @@ type Days = ReturnType<typeof dayColumn>;
 function mappedColumns(
   mapped: ColumnPositions,
   dayOfInstant: (date: Instant) => Day,
-  clocks: ColumnClocks,
+  stated: HeaderFacts,
   money: AmountTexts,
 ): OtherColumn[] {
   const all: OtherColumn[] = [];
@@ -162,7 +172,7 @@ function mappedColumns(
   for (const role of ORDER_MONEY_ROLES)
     if (isMapped(mapped[role])) all.push({ kind: "money", role, ...amountCells(money) });
   if (isMapped(mapped.shipDate))
-    all.push({ kind: "days", role: "shipDate", ...dayColumn(dayOfInstant, clocks.shipDate) });
+    all.push({ kind: "days", role: "shipDate", ...dayColumn(dayOfInstant, stated.shipDate) });
   if (isMapped(mapped.fileRow)) all.push({ kind: "rows", role: "fileRow", ...rowNumbers() });
   return all;
 }
@@ -189,6 +199,15 @@ function finished(
   return { words, orderMoney, shipDays, fileRow };
 }
 
+/** The column that names currencies. */
+function currencyCells(columns: readonly OtherColumn[]): WordColumn | null {
+  const column = columns.find(({ role }) => role === "currency");
+  return column?.kind === "words" ? column.finish() : null;
+}
+
+const moneyCodes = (columns: readonly OtherColumn[]): Int32Array[] =>
+  columns.flatMap((column) => (column.kind === "money" ? [column.codes()] : []));
+
 /** The rows' own amounts; unit prices and quantities are kept where the sheet has them. */
 function ownAmounts(money: AmountTexts, mapped: ColumnPositions) {
   const counts = amountTexts();
@@ -202,6 +221,7 @@ function ownAmounts(money: AmountTexts, mapped: ColumnPositions) {
       price.push(cellAt(row, at.unitPrice));
       quantity.push(cellAt(row, at.quantity));
     },
+    codes: (): Int32Array[] => (price === null ? [amount.codes()] : [amount.codes(), price.codes()]),
     finish(values: Float64Array, style: AmountStyle): MoneyColumn {
       const pieces = quantity.read(counts.values(style));
       return moneyColumn(rowAmounts(amount.read(values), price?.read(values) ?? null, pieces));

@@ -2,11 +2,13 @@ import type { MoneyColumn } from "./amount-columns.ts";
 import type { IdRole } from "./long-ids.ts";
 import type { OrderMoneyRole, WordRole } from "./column-roles.ts";
 import type { DayColumn, WordColumn } from "./row-columns.ts";
+import type { RowCurrencies } from "./row-currencies.ts";
 import type { DateOrder } from "../settings.ts";
 
 export { isDate, isFilled, textOf } from "../values/cells.ts";
 export * from "./column-roles.ts";
-export { type ColumnClocks, type Intake, orderIntake } from "./order-intake.ts";
+export { type HeaderFacts, type Intake, orderIntake } from "./order-intake.ts";
+export { meaningOfCell } from "./row-currencies.ts";
 export type { MoneyColumn } from "./amount-columns.ts";
 export { type DayColumn, NO_DAY, type WordColumn } from "./row-columns.ts";
 
@@ -34,6 +36,8 @@ export interface OrderRows {
   readonly shipDays: DayColumn | null;
   /** The row in the file it came from; 0 = not said; null = the sheet has no such column. */
   readonly fileRow: Int32Array | null;
+  /** What rows say of their currency; null = none says anything. */
+  readonly currencies: RowCurrencies | null;
   readonly hasOrderIds: boolean;
   /** The first row, as an index, whose ID the sheet holds as a number too long to be kept, for each such column. */
   readonly typedIds: Readonly<Partial<Record<IdRole, number>>>;

@@ -23,13 +23,13 @@ const RUPEES = "INR PKR LKR NPR MUR SCR";
  * several currencies says only that it is one of them.
  */
 const SIGNS: readonly (readonly [signs: string, codes: string])[] = [
-  ["円 yen 日本円 jp¥ \\", "JPY"],
+  ["円 yen 日本円 jp¥ japaneseyen \\", "JPY"],
   ["¥", "JPY CNY"],
   ["圓", "JPY TWD HKD"],
   ["元 圆 块", "CNY TWD HKD"],
   ["cn¥ rmb yuan 人民元 人民币 中国元", "CNY"],
   ["$ dollar dollars ドル", DOLLARS],
-  ["us$ u$ u$s u$d usd$ 米ドル アメリカドル 美元 us-$", "USD"],
+  ["us$ u$ u$s u$d usd$ usdollar usdollars unitedstatesdollar 米ドル アメリカドル 美元 us-$", "USD"],
   ["a$ au$ aus$ 豪ドル オーストラリアドル", "AUD"],
   ["c$", "CAD NIO"],
   ["ca$ can$ cdn$ カナダドル", "CAD"],
@@ -54,8 +54,8 @@ const SIGNS: readonly (readonly [signs: string, codes: string])[] = [
   ["tt$", "TTD"],
   ["ec$", "XCD"],
   ["€ euro euros eur€ ユーロ", "EUR"],
-  ["£ ポンド", "GBP EGP FKP GIP LBP SDG SHP SSP SYP"],
-  ["uk£ gb£ 英ポンド", "GBP"],
+  ["£ pound pounds ポンド", "GBP EGP FKP GIP LBP SDG SHP SSP SYP"],
+  ["uk£ gb£ britishpound poundsterling 英ポンド", "GBP"],
   ["e£ £e le", "EGP"],
   ["kr", "SEK NOK DKK ISK"],
   ["skr", "SEK"],
@@ -177,6 +177,60 @@ export function currenciesOf(text: string): readonly string[] | null {
     if (both !== null) return both;
   }
   return null;
+}
+
+/**
+ * The currencies that a cell of a currency column may stand for. A word that is none stands for itself, so that two
+ * of them are told apart.
+ *
+ * @example
+ * currenciesInCell("Yen (JPY)") //=> ["JPY"]
+ * @example
+ * currenciesInCell("btc") //=> ["BTC"]
+ */
+export function currenciesInCell(text: string): readonly string[] {
+  const sign = currenciesOf(text);
+  if (sign !== null) return sign;
+  const plain = text.normalize("NFKC").trim();
+  const codes = new Set((plain.match(/\b[A-Z]{3}\b/g) ?? []).filter((code) => table().digits.has(code)));
+  return codes.size === 1 ? [...codes] : [plain.toUpperCase()];
+}
+
+/**
+ * A word that stands for exactly these currencies: the code of one, the sign of several; the likeliest where there is none.
+ *
+ * @example
+ * signFor(["EUR"]) //=> "EUR"
+ * @example
+ * signFor(["JPY", "CNY"]) //=> "¥"
+ */
+export function signFor(codes: readonly string[]): string {
+  const [first = ""] = codes;
+  if (codes.length < 2) return first;
+  const wanted = codes.join(" ");
+  return SIGNS.find(([, of]) => of === wanted)?.[0].split(" ")[0] ?? first;
+}
+
+const BRACKETED = /[([]([^)\]]+)[)\]]/;
+const LAST_WORD = /[\s_-]([A-Z]{3}|[a-z]{3})$/;
+/** Words at the end of headers that are codes by chance. */
+const NO_CODES = new Set(["ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "GEL", "SOS"]);
+
+/**
+ * The currencies that the header of an amount column names; null = none.
+ *
+ * @example
+ * currenciesOfHeader("金額（円）") //=> ["JPY"]
+ * @example
+ * currenciesOfHeader("total_usd") //=> ["USD"]
+ * @example
+ * currenciesOfHeader("total price") //=> null
+ */
+export function currenciesOfHeader(name: string): readonly string[] | null {
+  const plain = name.normalize("NFKC").trim();
+  const word = LAST_WORD.exec(plain)?.[1] ?? "";
+  const last = NO_CODES.has(word.toUpperCase()) ? "" : word;
+  return currenciesOf(BRACKETED.exec(plain)?.[1] ?? "") ?? currenciesOf(last);
 }
 
 /** What is in both lists, in the order of the first; null when one is missing or they have nothing in common. */

@@ -7,6 +7,8 @@ export type ProblemCode =
   | "other-header"
   | "date-order-unknown"
   | "amount-style-unknown"
+  | "two-currencies"
+  | "other-currency"
   | "dates-half-converted"
   | "dates-unreadable"
   | "amounts-unreadable"

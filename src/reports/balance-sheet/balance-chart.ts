@@ -1,5 +1,5 @@
 import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
-import { CURRENCIES } from "../../catalog/currency.ts";
+import { lookOf } from "../../catalog/currency.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { ChartSeries } from "../../catalog/report-model.ts";
 import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
@@ -42,7 +42,7 @@ export function putChart(page: Page, row: number, rows: ChartRows): void {
         axis: "right",
       },
     ],
-    leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
+    leftAxis: words.say(T.axisSales, { sign: lookOf(context.currency).sign.trim() }),
     rightAxis: words.say(T.axisActive),
     place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
   });

@@ -1,4 +1,4 @@
-import { CURRENCIES } from "../../catalog/currency.ts";
+import { lookOf } from "../../catalog/currency.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { TRACK_TEXTS as T } from "../../catalog/texts/track-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
@@ -48,7 +48,7 @@ export function putTrackChart(
       model(words.say(COMMON_TEXTS.static), 2, PALETTE.accent),
       model(words.say(COMMON_TEXTS.migration), 4, PALETTE.muted),
     ],
-    leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
+    leftAxis: words.say(T.axisSales, { sign: lookOf(context.currency).sign.trim() }),
     place: { row, column: 0, width: CHART_WIDTH, height: TRACK_CHART_ROWS * 21 - 12 },
   });
   return row + TRACK_CHART_ROWS;

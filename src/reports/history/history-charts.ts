@@ -1,4 +1,4 @@
-import { CURRENCIES } from "../../catalog/currency.ts";
+import { lookOf } from "../../catalog/currency.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { rateOf } from "../../core/values/share.ts";
@@ -51,7 +51,7 @@ function customersChart({ words, context }: Page, column: (at: number) => Area):
       { ...sales, kind: "column" },
       { ...active, axis: "right" },
     ],
-    leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
+    leftAxis: words.say(T.axisSales, { sign: lookOf(context.currency).sign.trim() }),
     rightAxis: words.say(T.axisPeople),
   };
 }

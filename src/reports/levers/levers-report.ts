@@ -1,4 +1,4 @@
-import { CURRENCIES } from "../../catalog/currency.ts";
+import { lookOf } from "../../catalog/currency.ts";
 import { LEVER_METHOD, LEVER_TEXTS as T } from "../../catalog/texts/lever-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
@@ -64,7 +64,7 @@ function putChart(
         axis: "left",
       },
     ],
-    leftAxis: words.say(T.axisSales, { sign: CURRENCIES[context.currency]?.sign ?? context.currency }),
+    leftAxis: words.say(T.axisSales, { sign: lookOf(context.currency).sign.trim() }),
     place: {
       row,
       column: 0,

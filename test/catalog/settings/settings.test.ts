@@ -94,7 +94,7 @@ describe("settings", () => {
       amountLevel: "auto",
       earliestDate: "1990-01-01",
       language: "ja",
-      currency: "JPY",
+      currency: "auto",
     });
   });
 

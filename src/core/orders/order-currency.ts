@@ -1,0 +1,95 @@
+import {
+  type FoundCurrency,
+  foundCurrencies,
+  keptMeanings,
+  type SaidCurrency,
+} from "../values/currency-choice.ts";
+import { InputProblem } from "../values/problem.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
+import type { CleaningRules } from "../settings.ts";
+
+/** The currency that orders are counted in. */
+export interface OrderCurrency {
+  /** Null = no row says any. */
+  readonly code: string | null;
+  /** Whether a row is in another one. */
+  isOther(row: number): boolean;
+}
+
+const UNSAID: OrderCurrency = { code: null, isOther: () => false };
+
+/**
+ * The one currency of a sheet's orders. A row that does not say takes what another row of its order says. Where any row
+ * says its currency, an amount that says none is in that of the spreadsheet's locale: ¥ is left out more often than $.
+ *
+ * @throws InputProblem "two-currencies" with the codes and the first row of each, where no setting keeps one
+ */
+export function orderCurrency(
+  rows: OrderRows,
+  { currency: kept, homeCurrency }: CleaningRules,
+): OrderCurrency {
+  if (rows.currencies === null) return UNSAID;
+  const meanings = [...rows.currencies.meanings, [homeCurrency]];
+  const meaning = completed(rows, rows.currencies.meaning, meanings.length - 1);
+  if (kept === null) {
+    const found = foundCurrencies(saidIn(rows, meaning, meanings), homeCurrency);
+    if (found.length > 1) throw severalCurrencies(found);
+    return { code: found[0]?.code ?? null, isOther: () => false };
+  }
+  // That of the locale counts as named only where an amount says none.
+  const named = meaning.includes(meanings.length - 1) ? meanings : rows.currencies.meanings;
+  const fits = keptMeanings(named, kept, homeCurrency);
+  return { code: kept, isOther: (row) => fits[meaning[row] ?? -1] === false };
+}
+
+/** So many currencies are named. */
+const MOST_NAMED = 6;
+
+function severalCurrencies(found: readonly FoundCurrency[]): InputProblem {
+  const named = found.slice(0, MOST_NAMED);
+  const currencies = named.map(({ code }) => code).join(", ");
+  const rows = named.map(({ row }) => row).join(", ");
+  return new InputProblem("two-currencies", {
+    n: found.length,
+    currencies,
+    rows,
+    first: found[0]?.code ?? "",
+  });
+}
+
+/** What each row is in: what it says, else its order's first, else `unsaid` where it has an amount; -1 = nothing to say. */
+function completed(rows: OrderRows, meaning: Int32Array, unsaid: number): Int32Array {
+  const { length, order, orderIds } = rows;
+  const ofOrder = new Int32Array(orderIds.length).fill(-1);
+  for (let row = 0; row < length; row++) {
+    const [id, index] = [order[row] ?? -1, meaning[row] ?? -1];
+    if (id >= 0 && index >= 0 && ofOrder[id] === -1) ofOrder[id] = index;
+  }
+  return meaning.map((index, row) => {
+    const said = index < 0 ? (ofOrder[order[row] ?? -1] ?? -1) : index;
+    return said < 0 && hasAmount(rows, row) ? unsaid : said;
+  });
+}
+
+/** Nothing is 0 in any currency. */
+const hasAmount = ({ amount, orderMoney }: OrderRows, row: number): boolean =>
+  Boolean(amount[row]) || Boolean(orderMoney.orderTotal?.minor[row]);
+
+/** What the rows say that are orders, by meaning. */
+function saidIn(
+  { length, words, sheetRow }: OrderRows,
+  meaning: Int32Array,
+  meanings: readonly (readonly string[])[],
+): SaidCurrency[] {
+  const [counts, first] = [new Int32Array(meanings.length), new Int32Array(meanings.length)];
+  const kinds = words.rowKind?.codes;
+  for (let row = 0; row < length; row++) {
+    const index = meaning[row] ?? -1;
+    if (index < 0 || (kinds?.[row] ?? -1) >= 0) continue;
+    if (counts[index] === 0) first[index] = sheetRow[row] ?? 0;
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return meanings.flatMap((codes, index) =>
+    counts[index] ? [{ codes, rows: counts[index], row: first[index] ?? 0 }] : [],
+  );
+}

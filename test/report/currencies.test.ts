@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { Desk, report } from "../support/report-command.ts";
+
+const desk = new Desk();
+afterAll(() => desk.remove());
+
+const given = (name: string) => fileURLToPath(new URL(`../support/cases/${name}`, import.meta.url));
+
+interface Made {
+  readonly quality: {
+    readonly sales: number;
+    readonly excluded: readonly { reason: string; rows: number; amount: number }[];
+  };
+  readonly settings: { readonly currency: string };
+  readonly sheets: readonly { readonly values: readonly (readonly unknown[])[] }[];
+}
+
+describe("orders in a foreign currency", () => {
+  it("are told in it: six orders of $12.50 are $75.00", async () => {
+    const ended = await report(given("13-shopify-usd-only.csv"), "--out", desk.at("usd.json"));
+    expect(ended.status).toBe(0);
+    const { quality, settings, sheets } = desk.json("usd.json") as Made;
+    expect([quality.sales, settings.currency]).toEqual([75, "USD"]);
+    const texts = sheets.flatMap(({ values }) => values.flat()).filter((value) => typeof value === "string");
+    expect(texts.join("\n")).toContain("$75.00");
+    expect(texts.join("\n")).not.toContain("¥");
+  });
+});
+
+describe("orders in three currencies", () => {
+  it("stop by name and row, with the setting that keeps one", async () => {
+    const { status, lines } = await report(
+      given("72-generic-currency-column.csv"),
+      ...["--out", desk.at("none.json")],
+    );
+    expect([status, desk.has("none.json")]).toEqual([1, false]);
+    expect(lines.join(" ")).toMatch(/JPY, USD, EUR.*2, 3, 4行目.*--set currency=JPY/);
+  });
+
+  it("are those of the kept one; the rows of others are told with their money", async () => {
+    const args = ["--set", "currency=JPY", "--out", desk.at("jpy.json")];
+    expect((await report(given("72-generic-currency-column.csv"), ...args)).status).toBe(0);
+    const { quality } = desk.json("jpy.json") as Made;
+    // 10,000 + 5,000 are kept; 120 + 90 are left out.
+    expect(quality.sales).toBe(15_000);
+    expect(quality.excluded).toEqual([{ reason: "otherCurrency", rows: 2, amount: 210 }]);
+  });
+
+  it("say so where none is in the kept one", async () => {
+    const args = ["--set", "currency=KRW", "--out", desk.at("none.json")];
+    const { status, lines } = await report(given("72-generic-currency-column.csv"), ...args);
+    expect(status).toBe(1);
+    expect(lines.join(" ")).toContain("KRW");
+  });
+});
