@@ -132,7 +132,7 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
   const cells = read.flatMap(({ name, file }) => cellsOf(name, file, columns));
   const intake = orderIntake(ZONE, positions);
   intake.add(cells, positions, 2);
-  const engine = rowsEngine(intake.finish("YMD", "point"), cleaningRules(settings, TODAY));
+  const engine = rowsEngine(intake.finish("YMD", "point"), cleaningRules(settings, TODAY, "ja_JP"));
   const { stageThresholds } = settings;
   const facts = engine.facts({
     anchor: { kind: "default" },
