@@ -188,7 +188,7 @@ describe("a value that does not fit", () => {
     ["includeReactivation", "たぶん", "はい か いいえ を入れてください。"],
     ["stageThresholds", "1,2,3", "1,2,3,6,12 のような小さい順の整数5つを入れてください。"],
     ["annualSalesOverride", "-5", "0以上の金額（空欄＝注文の合計）を入れてください。"],
-    ["currency", "円", /^AUD|JPY.*のどれかを入れてください。$/],
+    ["currency", "円", "auto（自動）か、JPY・USD のような通貨コード（ISO 4217）を入れてください。"],
     ["earliestDate", "2024/2/30", "1990-01-01 のような日付を入れてください。"],
   ] as const)("%s = %s is refused by cell and label, and nothing runs", (key, typed, hint) => {
     const book = newBook();

@@ -23,10 +23,13 @@ describe("cells of our orders sheet", () => {
       ["007", "2023年1月5日", " 00123 ", "¥1,234.50"],
       ["1e5", "2023/1/6 9:30", "x", "△５００"],
     );
-    expect(mapped.columns).toEqual(["date", "customer", "orderId", "channel", "amount", "file", "fileRow"]);
+    expect(mapped.columns).toEqual([
+      ...["date", "customer", "orderId", "channel", "amount", "currency", "file", "fileRow"],
+    ]);
+    // The sign that the amount loses stands in a column of its own.
     expect(mapped.rows).toEqual([
-      ["2023-01-05", "00123", "007", "", 1234.5, "a.csv", 2],
-      ["2023-01-06", "x", "1e5", "", -500, "a.csv", 3],
+      ["2023-01-05", "00123", "007", "", 1234.5, "¥", "a.csv", 2],
+      ["2023-01-06", "x", "1e5", "", -500, "", "a.csv", 3],
     ]);
   });
 
