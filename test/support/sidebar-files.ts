@@ -22,7 +22,14 @@ const PLAIN: Layout = {
 export const SURVEY: Survey = {
   layout: PLAIN,
   ...{ rows: 4, blank: 0, dateOrder: "YMD", dateQuestion: null, amountQuestion: null },
-  ...{ amountStyle: "point", amountStyleQuestion: null, lostId: null, unknownStatuses: [], garbled: null, currencies: [] },
+  ...{
+    amountStyle: "point",
+    amountStyleQuestion: null,
+    lostId: null,
+    unknownStatuses: [],
+    garbled: null,
+    currencies: [],
+  },
   unreadDates: { count: 0, rows: [] },
   unreadAmounts: { count: 0, rows: [] },
   ...{ firstDay: "2024-01-05", lastDay: "2024-03-31" },
