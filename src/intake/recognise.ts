@@ -15,6 +15,7 @@ import { type FileMapping, statedByNames } from "./mapping.ts";
 import { otherTableOf, type OtherTable } from "./other-tables.ts";
 import { profileById, profileColumns, profileOf } from "./profiles.ts";
 import { columnsOf } from "./row-mapper.ts";
+import { statusColumn } from "./status-column.ts";
 import { taxSums } from "./tax-columns.ts";
 
 /** How a table is read, with its header's names. */
@@ -155,7 +156,8 @@ function filledIn(below: Rows): (column: number) => boolean {
 }
 
 function generic(names: readonly string[], row: number, below: Rows): Recognised {
-  const columns = columnsByName(names, { isFilled: filledIn(below) });
+  const named = columnsByName(names, { isFilled: filledIn(below) });
+  const columns = { ...named, status: named.status ?? unnamedStatus(names, named, below) };
   const other = otherTableOf(names, columns, below);
   if (other !== null) return { ...plain(names, row, { ...columns, ...LEFT_OPEN[other] }), other };
   return { ...plain(names, row, columns), parts: taxSums(names, columns, below) };
@@ -236,4 +238,11 @@ function otherColumns(
   isUsed: (column: number) => boolean,
 ): ColumnPositions {
   return columnsByName(names, { roles, taken: new Set([...found.values()].flat()), isFilled: isUsed });
+}
+
+/** A column of statuses by what it holds, among those that no name gives a role. */
+function unnamedStatus(names: readonly string[], named: ColumnPositions, below: Rows): number | null {
+  const used = new Set(Object.values(named));
+  const free = Array.from(names.keys()).filter((column) => !used.has(column));
+  return statusColumn(free, below);
 }
