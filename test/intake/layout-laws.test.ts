@@ -178,6 +178,25 @@ describe("files whose merged cells were saved as CSV", () => {
   });
 });
 
+it("products whose amounts meet the sum of those above them by chance are asked about, not left out", () => {
+  const [of, more] = [
+    (amount: number) => ["C100", `${amount}`, "石けん", "2024-01-05"],
+    ["", "1000", "タオル", ""],
+  ];
+  const further = ["", "500", "石けん", ""];
+  const rows = [
+    ["会員番号", "金額", "商品名", "注文日"],
+    of(500),
+    further,
+    more,
+    of(1000),
+    more,
+    further,
+    of(500),
+  ];
+  expect(outcomeOf([...rows, of(500), of(500), of(500)])).toMatchObject({ kind: "read", asks: true });
+});
+
 /** One such row in the end of a file without products may be its total. */
 function isLastAlone({ columns }: Shape, lines: readonly Line[]): boolean {
   if (columns.includes("product")) return false;

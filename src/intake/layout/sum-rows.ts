@@ -40,8 +40,8 @@ export function sumJudge(mapping: FileMapping, columns: LayoutColumns): SumJudge
     if (!isOwner && label.column >= 0 && standsOnOrders(label, columns, whole)) return "order";
     const { rows, allSums, largest, amountsRepeat } = alike(mapping, columns, label, whole);
     if (!allSums) return "order";
-    // A name among names may be anybody's; among IDs of one pattern it is seen to be none of them.
-    const isNamed = isOwner && !isPatterned(label, whole, mapping.headerRow);
+    // A name among names may be anybody's, as a product may be any; among IDs of one pattern it is seen to be none of them.
+    const isNamed = !isOwner || !isPatterned(label, whole, mapping.headerRow);
     const mayMeet = isNamed && amountsRepeat;
     if (rows > 1 && largest > 1 && !mayMeet) return "total";
     if (isBlankIn(row, columns.date)) return "either";
