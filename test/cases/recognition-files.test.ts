@@ -236,7 +236,9 @@ const BESIDE: readonly Readonly<Record<string, (order: MadeOrder, i: number) => 
 const soundFiles = (isNumbered: boolean): fc.Arbitrary<MadeFile> =>
   fc
     .record({ orders: madeOrders(8), names: headers, beside: fc.subarray([...BESIDE], { minLength: 1 }) })
-    .map(({ orders, names, beside }) => {
+    .map(({ orders: made, names, beside }) => {
+      // Rows alike in person, day and amount are rightly asked about; so no two amounts are the same.
+      const orders = made.map((order, i) => ({ ...order, amount: order.amount * made.length + i }));
       const more = Object.assign({}, ...beside) as (typeof BESIDE)[number];
       const rows = orders.map((order, i) => ({
         ...order,
