@@ -29,7 +29,7 @@ function callsByStep(book: Book): number[] {
  * and ends by writing it: as a whole the first time, with one rule for each kind of value, then only what changed. The dearest report is 顧客BS: two charts, rules for its inputs, formulas in blocks.
  */
 const MOST = {
-  first: { start: 22, read: 76, report: 210, finish: 217 },
+  first: { start: 22, read: 76, report: 210, finish: 219 },
   again: { start: 28, read: 95, report: 164, finish: 70 },
 };
 
