@@ -115,9 +115,9 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   bottleneck: { ...CENTRED, size: 12, weight: "bold" },
   bottleneckMark: { ...CENTRED, weight: "bold" },
   input: { ...INPUT, horizontal: "right" },
-  /** An input that holds words. */
   /** An input as large as the numbers of the cards beside it. */
   inputValue: { ...INPUT, size: 18, weight: "bold", horizontal: "center" },
+  /** An input that holds words. */
   inputText: { ...INPUT, horizontal: "left", wrap: true },
   "rank-loyal": rank("#FDE68A"),
   "rank-promising": rank("#FBCFE8"),

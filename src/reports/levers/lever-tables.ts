@@ -33,7 +33,7 @@ export function putLeverTables(page: Page, row: number, levers: Levers): number 
   const folded = byPerson.filter((lever) => lever.folded);
   const cells = (list: readonly PeopleLever[]) => list.map((lever) => peopleCells(lever, page.words));
   const above = ranks(cells(shown), 1);
-  const line = folded.length > 0 ? [[text(page.words.say(T.folded), "note")]] : [];
+  const line = folded.length > 0 ? [[text(page.words.say(T.folded), "aside")]] : [];
   const below = ranks(cells(folded), shown.length + 1);
   const next = putTable(page, row, T.people, PEOPLE_HEADERS, [...above, ...line, ...below]);
   return putMoney(page, next, levers.money);
