@@ -1,6 +1,11 @@
-import { signFor } from "../core/values/currencies.ts";
-import { currenciesIn } from "../core/values/money.ts";
-import { meaningOfCell, textOf } from "../core/rows/order-rows.ts";
+import {
+  cellOfMeaning,
+  type CurrencyMeaning,
+  knownMeanings,
+  meaningOfCell,
+  meaningOfSigns,
+} from "../core/values/currency-meaning.ts";
+import { textOf } from "../core/rows/order-rows.ts";
 import type { SaidCurrency } from "../core/values/currency-choice.ts";
 
 /** Where a row may say its currency, by the columns of a table. */
@@ -8,43 +13,42 @@ export interface CurrencyPlaces {
   /** The column of currencies; null = there is none. */
   readonly column: number | null;
   readonly money: readonly number[];
-  /** What the headers of the amounts say for rows that say nothing. */
-  readonly header: readonly string[] | null;
+  /** What the headers of the amounts say. */
+  readonly header: CurrencyMeaning | null;
 }
 
-/** The currencies a row may be in, the likeliest first; null = it does not say. */
-export type RowCurrency = (row: readonly unknown[]) => readonly string[] | null;
+/** What a row says, the same list each time it says the same; null = nothing. */
+export type RowCurrency = (row: readonly unknown[]) => CurrencyMeaning | null;
 
-/** What each row says: its currency cell, else the sign beside one of its amounts, else their header. */
+/** What each row says: its currency cell, the signs beside its amounts and their header together. */
 export function rowCurrency({ column, money, header }: CurrencyPlaces): RowCurrency {
-  const cells = eachOnce(meaningOfCell);
-  const amounts = eachOnce(currenciesIn);
+  const known = knownMeanings();
+  const cells = eachOnce((text: string) => known.index(meaningOfCell(text)));
+  const amounts = eachOnce((text: string) => known.index(meaningOfSigns(text)));
+  const stated = known.index(header);
   return (row) => {
-    const said = column === null ? null : cells(textOf(row[column]));
-    if (said !== null) return said;
-    for (const place of money) {
-      const sign = amounts(textOf(row[place]));
-      if (sign !== null) return sign;
-    }
-    return header;
+    let said = known.together(column === null ? -1 : cells(textOf(row[column])), stated);
+    for (const place of money) said = known.together(said, amounts(textOf(row[place])));
+    return known.meanings[said] ?? null;
   };
 }
 
-/** Each distinct text is read once. */
-function eachOnce<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, read(text));
-    return known.get(text) as T;
+/** Each distinct value is read once. */
+function eachOnce<K, T>(read: (value: K) => T): (value: K) => T {
+  const known = new Map<K, T>();
+  return (value) => {
+    if (!known.has(value)) known.set(value, read(value));
+    return known.get(value) as T;
   };
 }
 
 /** The cell of currencies as our orders sheet has it: the code, or the sign where it stands for several. */
 export function currencyCell(places: CurrencyPlaces): (row: readonly unknown[]) => string {
   const read = rowCurrency(places);
+  const word = eachOnce(cellOfMeaning);
   return (row) => {
     const said = read(row);
-    return said === null ? "" : signFor(said);
+    return said === null ? "" : word(said);
   };
 }
 
@@ -58,14 +62,13 @@ export interface CurrencySurvey {
 /** An empty survey of a file's currencies. */
 export function currencySurvey(places: CurrencyPlaces): CurrencySurvey {
   const read = rowCurrency(places);
-  const found = new Map<string, { codes: readonly string[]; rows: number; row: number }>();
+  const found = new Map<CurrencyMeaning, { meaning: CurrencyMeaning; rows: number; row: number }>();
   return {
     add(row, fileRow) {
-      const codes = read(row);
-      if (codes === null) return;
-      const key = codes.join(" ");
-      const seen = found.get(key);
-      if (seen === undefined) found.set(key, { codes, rows: 1, row: fileRow });
+      const meaning = read(row);
+      if (meaning === null) return;
+      const seen = found.get(meaning);
+      if (seen === undefined) found.set(meaning, { meaning, rows: 1, row: fileRow });
       else seen.rows++;
     },
     finish: () => [...found.values()],

@@ -1,3 +1,4 @@
+import { type CurrencyMeaning, together } from "../core/values/currency-meaning.ts";
 import { numberOf } from "../core/values/cells.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
@@ -62,15 +63,15 @@ export function moneyColumns(mapping: FileMapping): readonly number[] {
   return MONEY.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);
 }
 
-/** The currencies that the header of a column of money names, the likeliest first; null = none does. */
-export function currencyStated(mapping: FileMapping): readonly string[] | null {
+/** The currencies that the headers of the columns of money name; null = none does. */
+export function currencyStated(mapping: FileMapping): CurrencyMeaning | null {
   const { currencies } = mapping;
   if (currencies === undefined) return null;
-  return (
-    moneyColumns(mapping)
-      .map((column) => currencies[column])
-      .find((codes) => codes !== undefined) ?? null
-  );
+  const named = moneyColumns(mapping).flatMap((column) => {
+    const codes = currencies[column];
+    return codes === undefined ? [] : [codes];
+  });
+  return named.length === 0 ? null : together([], named);
 }
 
 /** Where the rows of a mapping may say their currency. */

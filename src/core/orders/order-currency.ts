@@ -4,6 +4,7 @@ import {
   keptMeanings,
   type SaidCurrency,
 } from "../values/currency-choice.ts";
+import type { CurrencyMeaning } from "../values/currency-meaning.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import type { CleaningRules } from "../settings.ts";
@@ -29,7 +30,7 @@ export function orderCurrency(
   { currency: kept, homeCurrency }: CleaningRules,
 ): OrderCurrency {
   if (rows.currencies === null) return UNSAID;
-  const meanings = [...rows.currencies.meanings, [homeCurrency]];
+  const meanings: CurrencyMeaning[] = [...rows.currencies.meanings, [[homeCurrency]]];
   const meaning = completed(rows, rows.currencies.meaning, meanings.length - 1);
   if (kept === null) {
     const found = foundCurrencies(saidIn(rows, meaning, meanings), homeCurrency);
@@ -79,7 +80,7 @@ const hasAmount = ({ amount, orderMoney }: OrderRows, row: number): boolean =>
 function saidIn(
   { length, words, sheetRow }: OrderRows,
   meaning: Int32Array,
-  meanings: readonly (readonly string[])[],
+  meanings: readonly CurrencyMeaning[],
 ): SaidCurrency[] {
   const [counts, first] = [new Int32Array(meanings.length), new Int32Array(meanings.length)];
   const kinds = words.rowKind?.codes;
@@ -89,7 +90,7 @@ function saidIn(
     if (counts[index] === 0) first[index] = sheetRow[row] ?? 0;
     counts[index] = (counts[index] ?? 0) + 1;
   }
-  return meanings.flatMap((codes, index) =>
-    counts[index] ? [{ codes, rows: counts[index], row: first[index] ?? 0 }] : [],
+  return meanings.flatMap((said, index) =>
+    counts[index] ? [{ meaning: said, rows: counts[index], row: first[index] ?? 0 }] : [],
   );
 }

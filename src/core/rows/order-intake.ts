@@ -20,6 +20,7 @@ import {
 import type { Instant } from "../values/date-text.ts";
 import type { Day } from "../values/day.ts";
 import { ID_ROLES, type IdRole, TOO_LONG } from "./long-ids.ts";
+import type { CurrencyMeaning } from "../values/currency-meaning.ts";
 import type { AmountStyle } from "../values/money.ts";
 import { type LostId, lostIdOf } from "./lost-ids.ts";
 import type { OrderRows } from "./order-rows.ts";
@@ -54,8 +55,8 @@ export interface Intake {
 export interface HeaderFacts {
   readonly date?: ColumnClock | null;
   readonly shipDate?: ColumnClock | null;
-  /** Of amounts whose rows name no currency: those that may be meant, the likeliest first. */
-  readonly currency?: readonly string[] | null;
+  /** The currencies that may be meant by the headers of amounts. */
+  readonly currency?: CurrencyMeaning | null;
 }
 
 /**

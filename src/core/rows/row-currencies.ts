@@ -1,13 +1,16 @@
-import { currenciesInCell } from "../values/currencies.ts";
-import { currenciesIn } from "../values/money.ts";
+import {
+  type CurrencyMeaning,
+  knownMeanings,
+  meaningOfCell,
+  meaningOfSigns,
+} from "../values/currency-meaning.ts";
 import type { WordColumn } from "./row-columns.ts";
 
 /** What rows say of their currency, one entry a row. */
 export interface RowCurrencies {
   /** Index into `meanings`; -1 = the row does not say. */
   readonly meaning: Int32Array;
-  /** The currencies that fit, the likeliest first. */
-  readonly meanings: readonly (readonly string[])[];
+  readonly meanings: readonly CurrencyMeaning[];
 }
 
 /** Where rows may say it. */
@@ -17,12 +20,12 @@ export interface CurrencySources {
   /** The texts among amounts, and the code of each amount's text: a column's row says nothing with -1. */
   readonly texts: readonly string[];
   readonly amounts: readonly Int32Array[];
-  /** What the header of an amount column says for rows that say nothing themselves. */
-  readonly header: readonly string[] | null;
+  /** What the headers of the amount columns say. */
+  readonly header: CurrencyMeaning | null;
 }
 
 /**
- * What each row says: its currency cell, else the sign beside one of its amounts, else the header of the amounts.
+ * What each row says: its currency cell, the signs beside its amounts and the header of the amounts together.
  *
  * @param length how many rows there are
  * @returns null when no row says anything
@@ -31,37 +34,15 @@ export function rowCurrencies(length: number, sources: CurrencySources): RowCurr
   const { cells, texts, amounts, header } = sources;
   const known = knownMeanings();
   const ofCell = (cells?.texts ?? []).map((text) => known.index(meaningOfCell(text)));
-  const ofText = texts.map((text) => known.index(currenciesIn(text)));
+  const ofText = texts.map((text) => known.index(meaningOfSigns(text)));
   const ofHeader = known.index(header);
   if (known.meanings.length === 0) return null;
   const hasSigns = ofText.some((index) => index >= 0);
   const meaning = new Int32Array(length);
   for (let row = 0; row < length; row++) {
-    let index = ofCell[cells?.codes[row] ?? -1] ?? -1;
-    if (index < 0 && hasSigns)
-      for (const codes of amounts) if (index < 0) index = ofText[codes[row] ?? -1] ?? -1;
-    meaning[row] = index < 0 ? ofHeader : index;
+    let index = known.together(ofCell[cells?.codes[row] ?? -1] ?? -1, ofHeader);
+    if (hasSigns) for (const codes of amounts) index = known.together(index, ofText[codes[row] ?? -1] ?? -1);
+    meaning[row] = index;
   }
   return { meaning, meanings: known.meanings };
-}
-
-/** The currencies that a cell of a currency column may stand for; null = nothing is said, as by a dash. */
-export const meaningOfCell = (text: string): readonly string[] | null =>
-  /[\p{L}\p{Sc}]/u.test(text) ? currenciesInCell(text) : null;
-
-/** The distinct meanings met so far. */
-function knownMeanings() {
-  const places = new Map<string, number>();
-  const meanings: (readonly string[])[] = [];
-  return {
-    meanings,
-    index(codes: readonly string[] | null): number {
-      if (codes === null) return -1;
-      const key = codes.join(" ");
-      const place = places.get(key) ?? meanings.length;
-      if (place === meanings.length) meanings.push(codes);
-      places.set(key, place);
-      return place;
-    },
-  };
 }

@@ -197,18 +197,17 @@ export function currenciesInCell(text: string): readonly string[] {
 }
 
 /**
- * A word that stands for exactly these currencies: the code of one, the sign of several; the likeliest where there is none.
+ * A word that stands for exactly these currencies: the code of one, the sign of several; null where there is none.
  *
  * @example
  * signFor(["EUR"]) //=> "EUR"
  * @example
  * signFor(["JPY", "CNY"]) //=> "¥"
  */
-export function signFor(codes: readonly string[]): string {
-  const [first = ""] = codes;
-  if (codes.length < 2) return first;
+export function signFor(codes: readonly string[]): string | null {
+  if (codes.length < 2) return codes[0] ?? null;
   const wanted = codes.join(" ");
-  return SIGNS.find(([, of]) => of === wanted)?.[0].split(" ")[0] ?? first;
+  return SIGNS.find(([, of]) => of === wanted)?.[0].split(" ")[0] ?? null;
 }
 
 const BRACKETED = /[([]([^)\]]+)[)\]]/;
@@ -234,7 +233,7 @@ export function currenciesOfHeader(name: string): readonly string[] | null {
 }
 
 /** What is in both lists, in the order of the first; null when one is missing or they have nothing in common. */
-function met(some?: readonly string[], others?: readonly string[]): readonly string[] | null {
+export function met(some?: readonly string[], others?: readonly string[]): readonly string[] | null {
   const both = some?.filter((code) => others?.includes(code)) ?? [];
   return both.length === 0 ? null : both;
 }
