@@ -1,3 +1,4 @@
+import { shownDigits } from "../src/intake/shown-digits.ts";
 import type { Language } from "../src/entry/contract.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
@@ -82,13 +83,15 @@ export function multiple(x: number): string {
 }
 
 /**
- * Money in whole units of its currency.
+ * Money with as many decimals as the reports show in its currency.
  *
  * @param amount in currency units
  * @param currency ISO 4217; anything else gives the bare number
  *
  * @example
  * money(238636, "JPY", "ja") //=> "238,636円"
+ * @example
+ * money(12.5, "USD", "ja") //=> "$12.50"
  */
 export function money(amount: number, currency: string, language: Language): string {
   return currencyFormat(currency, language).format(amount);
@@ -112,8 +115,10 @@ function isHomeYen(currency: string, language: Language): boolean {
 }
 
 function currencyFormat(currency: string, language: Language): Intl.NumberFormat {
-  const plain = { maximumFractionDigits: 0 } as const;
-  if (!/^[A-Z]{3}$/.test(currency)) return new Intl.NumberFormat(LOCALES[language], plain);
+  const isCode = /^[A-Z]{3}$/.test(currency);
+  const digits = isCode ? shownDigits(currency) : 0;
+  const plain = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (!isCode) return new Intl.NumberFormat(LOCALES[language], plain);
   return new Intl.NumberFormat(LOCALES[language], {
     style: "currency",
     currency,
