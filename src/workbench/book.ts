@@ -3,6 +3,7 @@
  * Behind it stand o-spreadsheet (cells, formulas, charts), the Apps Script adapters and the bundle in a bare vm context.
  */
 import type { Model } from "@odoo/o-spreadsheet";
+import type { ObstacleKind } from "./gas/obstacles.ts";
 import type { FunctionCall, FunctionHelp, FunctionResult, MenuBranch, RawSheet } from "./page-contract.ts";
 
 export interface BookOptions {
@@ -117,6 +118,18 @@ export interface Book {
   rawRows(sheetId: string, count: number): readonly (readonly string[])[];
   /** Tells after each change made through this book; gives back a function that ends it. */
   onChange(listener: () => void): () => void;
+  /** A file with the same content, properties and remembered results, which goes its own way from now on. */
+  copy(): Book;
+  /** Puts something in the way of scripts: on a whole sheet, or on some of its cells. */
+  obstruct(kind: ObstacleKind, sheetName: string, a1?: string): void;
+  /** Takes away whatever is in the way of scripts. */
+  unobstruct(): void;
+  /** Somebody else's execution takes the file's lock, or lets go of it. */
+  holdLock(held: boolean): void;
+  /** Other add-ons fill the file's properties, so that they take no more than they hold now, or make room again. */
+  fillStore(full: boolean): void;
+  /** Somebody does something to the file just before the nth service call from now on [count, 1 = the next one]. */
+  beforeCall(nth: number, act: () => void): void;
   /** What the bundle wrote to its console. */
   log(): readonly string[];
   calls(): ServiceCalls;

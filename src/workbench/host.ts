@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Book, BookOptions, CellTyping, OpenMode, TableReceiver } from "./book.ts";
 import { CustomFunctions, pageCall, registerFunctions } from "./engine/custom-functions.ts";
+import { parseA1 } from "./engine/areas.ts";
 import { functionHelp, functionNames } from "./engine/function-help.ts";
 import { registerClearing } from "./engine/function-memory.ts";
 import { rawTableBuilder } from "./engine/raw-table.ts";
 import { Workbook } from "./engine/workbook.ts";
 import { Counters } from "./gas/counters.ts";
 import { callFunction, newBundle, type Bundle } from "./gas/execution.ts";
-import type { FileState } from "./gas/file-state.ts";
+import { copyState, type FileState } from "./gas/file-state.ts";
 import { runFunction } from "./gas/function-run.ts";
+import type { ObstacleKind } from "./gas/obstacles.ts";
 import { Refusal } from "./gas/run.ts";
 import { explainFormula } from "./host-formulas.ts";
 import { cellMessage, cellText, hostValues, sheetId, sheetsOf, typeInto } from "./host-cells.ts";
@@ -34,6 +36,7 @@ export function openBook(options: BookOptions = {}): Book {
 }
 
 class LocalBook implements Book {
+  private readonly options: BookOptions;
   private readonly workbook: Workbook;
   private readonly file: FileState;
   private readonly bundle: Bundle;
@@ -41,17 +44,26 @@ class LocalBook implements Book {
   private readonly listeners = new Set<() => void>();
   private opened = false;
 
-  constructor(options: BookOptions) {
+  /** @param from the book that the new one is a copy of */
+  constructor(options: BookOptions, from?: LocalBook) {
     const dist = options.dist ?? DIST;
-    this.bundle = newBundle(readFileSync(join(dist, "Code.js"), "utf8"));
+    this.options = options;
+    this.bundle = from ? { ...from.bundle, log: [] } : newBundle(readFileSync(join(dist, "Code.js"), "utf8"));
     this.functions = new CustomFunctions(
       () => this.workbook,
       (name, args) => runFunction(this.file, this.bundle, name, args),
     );
     registerClearing();
     registerFunctions(functionHelp(this.bundle.code));
-    this.workbook = newWorkbook(options, this.functions);
+    const custom = { customFunctions: this.functions, cleared: this.functions.cleared };
+    this.workbook = from ? from.workbook.copy(custom) : newWorkbook(options, custom);
+    if (from) this.functions.takeOver(from.functions);
     this.file = newFile(options, this.workbook, dist, () => this.functions.flush());
+    if (from) copyState(from.file, this.file);
+  }
+
+  copy(): Book {
+    return new LocalBook(this.options, this);
   }
 
   get model(): Workbook["model"] {
@@ -177,6 +189,28 @@ class LocalBook implements Book {
     return () => this.listeners.delete(listener);
   }
 
+  obstruct(kind: ObstacleKind, sheetName: string, a1?: string): void {
+    const id = sheetId(this.workbook, sheetName);
+    const area = a1 === undefined ? null : (parseA1(a1)?.area(this.workbook.cells(id).size()) ?? null);
+    this.file.obstacles = [...this.file.obstacles, { kind, sheetId: id, area }];
+  }
+
+  unobstruct(): void {
+    this.file.obstacles = [];
+  }
+
+  holdLock(held: boolean): void {
+    this.file.lockedElsewhere = held;
+  }
+
+  fillStore(full: boolean): void {
+    this.file.storeFull = full;
+  }
+
+  beforeCall(nth: number, act: () => void): void {
+    this.file.counters.before(nth, act);
+  }
+
   log(): readonly string[] {
     return this.bundle.log;
   }
@@ -211,12 +245,12 @@ class LocalBook implements Book {
   }
 }
 
-function newWorkbook(options: BookOptions, functions: CustomFunctions): Workbook {
+function newWorkbook(options: BookOptions, custom: object): Workbook {
   return new Workbook({
     timeZone: options.timeZone ?? "Asia/Tokyo",
     locale: options.locale ?? "ja_JP",
     rawAbove: options.rawAbove ?? RAW_ABOVE,
-    custom: { customFunctions: functions, cleared: functions.cleared },
+    custom,
   });
 }
 
@@ -232,6 +266,9 @@ function newFile(options: BookOptions, workbook: Workbook, dist: string, flush: 
     sidebar: null,
     userLocale: options.userLocale ?? "ja",
     locked: false,
+    lockedElsewhere: false,
+    storeFull: false,
+    obstacles: [],
     html: (name) => htmlFile(dist, name),
     flush,
   };

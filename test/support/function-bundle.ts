@@ -57,9 +57,9 @@ function store(n) { PropertiesService.getDocumentProperties().setProperty("n", S
 function refresh(flush) {
   var cells = SpreadsheetApp.getActiveSpreadsheet().createTextFinder("CPM_").matchFormulaText(true).findAll();
   cells.forEach(function (cell) {
-    var text = cell.getFormula(), list = cell.getSheet().getRangeList(["A" + cell.getRow()]);
+    var text = cell.getFormula();
     if (text === "") return;
-    list.clearContent();
+    cell.setFormulas([[""]]);
     if (flush) SpreadsheetApp.flush();
     cell.setFormulas([[text]]);
   });

@@ -56,6 +56,12 @@ export class CustomFunctions {
     this.memory.cleared(cellId, position, this.holding);
   };
 
+  /** What the functions of another workbook remember, for a copy of it. */
+  takeOver(other: CustomFunctions): void {
+    this.memory.takeOver(other.memory, other.workbook().model);
+    this.flush();
+  }
+
   flush(): void {
     this.memory.flush(this.workbook().model);
   }

@@ -55,6 +55,15 @@ export class FunctionMemory {
     this.aside.clear();
   }
 
+  /** What another memory remembers of its model, for the same cells of a copy of that model. */
+  takeOver(other: FunctionMemory, model: Model): void {
+    for (const [cellId, { formula, results }] of other.entries) {
+      const position = positionOf(model, cellId);
+      if (position === null) continue;
+      this.aside.set(keyOf(position), { position, entry: { formula, results: new Map(results) } });
+    }
+  }
+
   private entry(cellId: number, formula: string, position: Position): Entry {
     const waiting = this.aside.get(keyOf(position))?.entry;
     const known = [this.entries.get(cellId), waiting].find((entry) => entry?.formula === formula);
@@ -62,6 +71,15 @@ export class FunctionMemory {
     if (entry === waiting) this.aside.delete(keyOf(position));
     this.entries.set(cellId, entry);
     return entry;
+  }
+}
+
+/** Where a cell stands; null = it is gone. */
+function positionOf({ getters }: Model, cellId: number): Position | null {
+  try {
+    return getters.getCellPosition(cellId);
+  } catch {
+    return null;
   }
 }
 

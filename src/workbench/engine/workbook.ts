@@ -44,10 +44,13 @@ export class Workbook {
   private readonly writtens = new Map<string, WrittenTable>();
   private readonly gids = new Map<string, number>();
   private readonly charts = new Map<string, number>();
+  /** What the model exported last; null = it changed since. */
+  private exported: object | null = null;
   private madeSheets = 0;
   private madeCharts = 0;
 
-  constructor(options: WorkbookOptions) {
+  /** @param data what the model holds at first, as o-spreadsheet exports it; left out = one empty sheet */
+  constructor(options: WorkbookOptions, data?: object) {
     registerUpdateCells();
     registerNotes();
     registerLazyEvaluation();
@@ -55,8 +58,21 @@ export class Workbook {
     this.options = options;
     this.locale = engineLocale(options.locale);
     this.clock = zoneClock(options.timeZone);
-    this.model = newModel(this.locale, options.custom);
+    this.model = newModel(data ?? emptyData(this.locale), options.custom);
+    this.model.on("update", this, () => (this.exported = null));
     this.gids.set(FIRST_SHEET, 0);
+  }
+
+  /** A workbook that holds the same and goes its own way from now on. */
+  copy(custom: object): Workbook {
+    this.exported ??= this.model.exportData();
+    const copy = new Workbook({ ...this.options, custom }, structuredClone(this.exported));
+    for (const [id, table] of this.raws) copy.raws.set(id, table);
+    for (const [id, table] of this.writtens) copy.writtens.set(id, table.copy());
+    for (const [id, gid] of this.gids) copy.gids.set(id, gid);
+    for (const [id, gid] of this.charts) copy.charts.set(id, gid);
+    [copy.madeSheets, copy.madeCharts] = [this.madeSheets, this.madeCharts];
+    return copy;
   }
 
   /** The engine's sheet ids in tab order, hidden ones included. */
@@ -234,8 +250,10 @@ const FIRST_SHEET = "sheet-0";
 /** Ids that look as scattered as Google's, the same in every run. */
 const freshGid = (count: number): number => (count * 1_103_515_245 + 12_345) % 2_147_483_647;
 
-function newModel(locale: Locale, custom: object): Model {
+function emptyData(locale: Locale): object {
   const data = helpers.createEmptyWorkbookData("Sheet1") as { sheets: object[]; settings: object };
   const sheet = { ...data.sheets[0], id: FIRST_SHEET, rowNumber: NEW_SHEET.rows, colNumber: NEW_SHEET.cols };
-  return new Model({ ...data, sheets: [sheet], settings: { locale } }, { custom });
+  return { ...data, sheets: [sheet], settings: { locale } };
 }
+
+const newModel = (data: object, custom: object): Model => new Model(data, { custom });

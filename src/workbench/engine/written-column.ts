@@ -12,9 +12,19 @@ export class WrittenColumn implements RawColumn {
   private codes = new Int32Array(0);
   private numbers: Float64Array | null = null;
   private formats = new Uint8Array(0);
-  private readonly texts: Scalar[] = [""];
-  private readonly known = new Map<Scalar, number>([["", BLANK]]);
-  private readonly formatNames: string[] = [""];
+  private texts: Scalar[] = [""];
+  private known = new Map<Scalar, number>([["", BLANK]]);
+  private formatNames: string[] = [""];
+
+  /** A column with the same content that goes its own way. */
+  copy(): WrittenColumn {
+    const copy = new WrittenColumn();
+    [copy.codes, copy.formats] = [this.codes.slice(), this.formats.slice()];
+    copy.numbers = this.numbers?.slice() ?? null;
+    [copy.texts, copy.formatNames] = [[...this.texts], [...this.formatNames]];
+    copy.known = new Map(this.known);
+    return copy;
+  }
 
   /** Makes room for so many rows; rows beyond go. */
   resize(rows: number): void {

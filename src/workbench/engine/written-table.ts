@@ -14,6 +14,13 @@ export class WrittenTable implements RawTable {
     this.insertColumns(0, columns);
   }
 
+  /** A table with the same content that goes its own way. */
+  copy(): WrittenTable {
+    const copy = new WrittenTable({ rows: this.height, columns: 0 });
+    copy.columns.push(...this.columns.map((column) => column.copy()));
+    return copy;
+  }
+
   /** The grid's size. */
   size(): Size {
     return { rows: this.height, columns: this.columns.length };

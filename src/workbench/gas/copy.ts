@@ -8,6 +8,7 @@ import type { Workbook } from "../engine/workbook.ts";
 import { clearRules, copyRules } from "./conditional-formats.ts";
 import { enumName } from "./enums.ts";
 import { copyValues } from "./outside-grid.ts";
+import { requireMergeable, type Obstructed } from "./obstacles.ts";
 import { Refusal } from "./run.ts";
 import { clearValidations, copyValidations } from "./validation.ts";
 
@@ -18,19 +19,22 @@ export interface Block {
 }
 
 /** Copies a block as `Range.copyTo` is asked to: everything, or values only. */
-export function pasteCells(workbook: Workbook, from: Block, to: Block, options: readonly unknown[]): void {
-  if (options.length === 0) return copyCells(workbook, from, to);
+export function pasteCells(file: Obstructed, from: Block, to: Block, options: readonly unknown[]): void {
+  if (options.length === 0) return copyCells(file, from, to);
   if (enumName(options[0]) !== "PASTE_VALUES" || options[1] !== false)
     throw new Error("not adapted: Range.copyTo with options other than PASTE_VALUES, false");
-  copyValues(workbook, from, to);
+  copyValues(file.workbook, from, to);
 }
 
 /** Copies a block to the upper left corner of another; the target's own size does not matter, as at Google for equal sizes. */
-function copyCells(workbook: Workbook, from: Block, to: Block): void {
+function copyCells(file: Obstructed, from: Block, to: Block): void {
+  const { workbook } = file;
   const { model } = workbook;
   const target = { ...to, area: { ...from.area, row: to.area.row, column: to.area.column } };
   if (workbook.cells(from.sheetId).raw)
     throw new Error("not adapted: copying cells that are kept outside the grid");
+  const merges = mergesIn(model, from).map((merge) => moved(merge, from, target));
+  requireMergeable(file, target.sheetId, merges);
   clearMerges(model, target);
   copyContents(model, from, target);
   copyLines(model, from, target);
@@ -38,8 +42,8 @@ function copyCells(workbook: Workbook, from: Block, to: Block): void {
   copyRules(model, from, target);
   clearValidations(model, target.sheetId, target.area);
   copyValidations(model, from, target);
-  const merges = mergesIn(model, from).map((merge) => zoneOf(moved(merge, from, target)));
-  if (merges.length > 0) send(model, "ADD_MERGE", { sheetId: target.sheetId, target: merges, force: true });
+  if (merges.length > 0)
+    send(model, "ADD_MERGE", { sheetId: target.sheetId, target: merges.map(zoneOf), force: true });
   copyNotes(workbook, from, target);
 }
 

@@ -8,7 +8,15 @@ export class Counters {
   /** Every member ever used, also before a reset. */
   readonly touched = new Set<string>();
 
+  private due: { calls: number; readonly act: () => void } | null = null;
+
+  /** Does something just before the nth call from now on [count, 1 = the next one]. */
+  before(nth: number, act: () => void): void {
+    this.due = { calls: nth, act };
+  }
+
   count(member: string): void {
+    if (this.due !== null && --this.due.calls === 0) this.due.act();
     this.byMethod[member] = (this.byMethod[member] ?? 0) + 1;
     this.touched.add(member);
   }

@@ -2,6 +2,7 @@
 import type { MenuBranch } from "../page-contract.ts";
 import type { Workbook } from "../engine/workbook.ts";
 import type { Counters } from "./counters.ts";
+import type { Obstacle } from "./obstacles.ts";
 
 /** An entry of developer metadata on a sheet. */
 export interface MetadataEntry {
@@ -25,8 +26,24 @@ export interface FileState {
   userLocale: string;
   /** True while an execution holds the file's lock. */
   locked: boolean;
+  /** True while somebody else's execution holds it. */
+  lockedElsewhere: boolean;
+  /** True while other add-ons have filled the file's properties: they take no more than they hold. */
+  storeFull: boolean;
+  obstacles: readonly Obstacle[];
   /** The text of an HTML file of the bundle. */
   html(name: string): string;
   /** Pending writes reach the file: `SpreadsheetApp.flush()` and the end of an execution. */
   flush(): void;
+}
+
+/** What a file is, its cells apart, given to a copy of it. */
+export function copyState(from: FileState, to: FileState): void {
+  for (const [key, value] of from.documentProperties) to.documentProperties.set(key, value);
+  for (const [key, value] of from.userProperties) to.userProperties.set(key, value);
+  to.metadata = from.metadata.map((entry) => ({ ...entry }));
+  to.obstacles = from.obstacles;
+  to.lockedElsewhere = from.lockedElsewhere;
+  to.storeFull = from.storeFull;
+  to.userLocale = from.userLocale;
 }

@@ -28,7 +28,7 @@ export class LockAdapter implements Pick<Lock, "tryLock" | "releaseLock"> {
   /** Executions here never overlap, so waiting would change nothing: a lock somebody holds is refused at once. */
   tryLock(): boolean {
     if (this.held) return true;
-    if (this.run.file.locked) return false;
+    if (this.run.file.locked || this.run.file.lockedElsewhere) return false;
     this.held = this.run.file.locked = true;
     return true;
   }

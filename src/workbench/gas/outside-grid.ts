@@ -1,7 +1,7 @@
 /** What ranges do on a large sheet that scripts write, which is kept outside the grid. */
 import type { Area } from "../engine/areas.ts";
 import { isText } from "../engine/formats.ts";
-import { writeInputs } from "../engine/grid-writing.ts";
+import { writeFormats, writeInputs } from "../engine/grid-writing.ts";
 import type { Scalar } from "../engine/literals.ts";
 import type { Workbook } from "../engine/workbook.ts";
 import type { WrittenTable } from "../engine/written-table.ts";
@@ -31,12 +31,16 @@ export function writeOutside(
   });
 }
 
-/** Copies values and nothing else. */
+/** Copies values; formats that were set before are lost on the way: so it is reported of Google, nobody tried it. */
 export function copyValues(workbook: Workbook, from: Block, to: Block): void {
   const area = { ...from.area, row: to.area.row, column: to.area.column };
   const value = reader(workbook, from);
   const target = workbook.written(to.sheetId);
-  if (target !== undefined) return target.write(area, value);
+  if (target !== undefined) {
+    target.write(area, value);
+    return target.setFormat(area, "");
+  }
+  writeFormats(workbook.model, to.sheetId, area, () => "General");
   writeInputs(workbook.model, to.sheetId, area, (row, column) => ({ value: value(row, column) }));
 }
 

@@ -33,13 +33,14 @@ export function permissionProblem(
   if (mode === "customFunction") return customFunctionProblem(className, member);
   if (mode === "limited" && className === "Ui" && !member.endsWith("Menu")) return cannotCall(name);
   if (canEdit || !isChange(className, member) || LOOKS.has(member)) return null;
-  return className === "Properties" ? "Access denied." : VIEWER;
+  return className === "Properties" ? "Access denied." : PROTECTED;
 }
 
-const VIEWER =
+/** What Google says of cells that are not this user's to change. */
+export const PROTECTED =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
-const isChange = (className: string, member: string): boolean =>
+export const isChange = (className: string, member: string): boolean =>
   DOCUMENT.has(className) && CHANGES.test(member);
 
 const cannotCall = (name: string): string => `Cannot call ${name}() from this context.`;

@@ -21,7 +21,8 @@ export class PropertiesServiceAdapter implements Pick<
   }
 
   getDocumentProperties(): Properties {
-    return this.store(this.run.file.documentProperties, "Properties");
+    const { documentProperties, storeFull } = this.run.file;
+    return this.store(documentProperties, "Properties", storeFull);
   }
 
   getUserProperties(): Properties {
@@ -29,8 +30,8 @@ export class PropertiesServiceAdapter implements Pick<
     return this.store(this.run.file.userProperties, "UserProperties");
   }
 
-  private store(values: Map<string, string>, countedAs: string): Properties {
-    const adapter = new PropertiesAdapter(values);
+  private store(values: Map<string, string>, countedAs: string, full = false): Properties {
+    const adapter = new PropertiesAdapter(values, full ? storeBytes(values) : MOST_STORE_BYTES);
     adapter.self = strict<Properties>(this.run, "Properties", adapter, countedAs);
     return adapter.self;
   }
@@ -42,9 +43,12 @@ export class PropertiesAdapter implements Pick<
 > {
   self!: Properties;
   private readonly values: Map<string, string>;
+  private readonly most: number;
 
-  constructor(values: Map<string, string>) {
+  /** @param most what the store takes [bytes] */
+  constructor(values: Map<string, string>, most: number) {
     this.values = values;
+    this.most = most;
   }
 
   getProperty(key: string): string | null {
@@ -78,8 +82,7 @@ export class PropertiesAdapter implements Pick<
       if (bytes(kept) > MOST_VALUE_BYTES) throw new Refusal("Argument too large: value");
       next.set(key, kept);
     }
-    const size = [...next].reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
-    if (size > MOST_STORE_BYTES) {
+    if (storeBytes(next) > this.most) {
       throw new Refusal(
         "You have exceeded the property storage quota. Please remove some properties and try again.",
       );
@@ -87,5 +90,8 @@ export class PropertiesAdapter implements Pick<
     for (const [key, value] of next) this.values.set(key, value);
   }
 }
+
+const storeBytes = (values: ReadonlyMap<string, string>): number =>
+  [...values].reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
 
 const bytes = (value: string): number => Buffer.byteLength(value, "utf8");

@@ -13,7 +13,7 @@ export function newRangeList(run: Run, ranges: readonly GoogleAppsScript.Spreads
   return adapter.self;
 }
 
-export class RangeListAdapter implements Pick<RangeList, "getRanges" | "setBorder" | "clearContent"> {
+export class RangeListAdapter implements Pick<RangeList, "getRanges" | "setBorder" | "setNumberFormat"> {
   self!: RangeList;
   private readonly members: readonly GoogleAppsScript.Spreadsheet.Range[];
   private readonly ranges: readonly RangeAdapter[];
@@ -44,8 +44,8 @@ export class RangeListAdapter implements Pick<RangeList, "getRanges" | "setBorde
     return this.self;
   }
 
-  clearContent(): RangeList {
-    for (const range of this.ranges) range.erase({ contents: true, looks: false });
+  setNumberFormat(format: string): RangeList {
+    for (const range of this.ranges) range.setNumberFormat(format);
     return this.self;
   }
 }

@@ -1,4 +1,5 @@
 /** `Range`: cells of one sheet. */
+import type { RangeMembers } from "./adapted.ts";
 import { a1Of, zoneOf, type Area } from "../engine/areas.ts";
 import { clearCells, send, writeFormats, writeInputs, writeStyles } from "../engine/grid-writing.ts";
 import type { SheetCells } from "../engine/sheet-cells.ts";
@@ -10,12 +11,13 @@ import { pasteCells } from "./copy.ts";
 import { drawBorders, type Sides } from "./borders.ts";
 import { looks, type LookSetter } from "./looks.ts";
 import { formatOutside, writeOutside } from "./outside-grid.ts";
+import { obstaclesAt, requireMergeable, requireOpenCells } from "./obstacles.ts";
 import { mergesTouching, requireWholeMerges } from "./merges.ts";
 import { makerOf } from "./realm.ts";
 import { Refusal, type Run } from "./run.ts";
 import { newSheet } from "./sheet.ts";
 import { adapterOf, strict } from "./strict.ts";
-import { clearValidations, putValidations } from "./validation.ts";
+import { clearValidations, putValidations, requireAllowed } from "./validation.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -26,39 +28,7 @@ export function newRange(run: Run, sheetId: string, area: Area): Range {
   return adapter.self;
 }
 
-export class RangeAdapter implements Pick<
-  Range,
-  | "getRow"
-  | "getColumn"
-  | "getSheet"
-  | "getGridId"
-  | "getA1Notation"
-  | "canEdit"
-  | "getValues"
-  | "setValues"
-  | "getFormula"
-  | "getFormulas"
-  | "setFormulas"
-  | "getNotes"
-  | "setNotes"
-  | "clearNote"
-  | "clear"
-  | "merge"
-  | "mergeAcross"
-  | "breakApart"
-  | "copyTo"
-  | "setNumberFormat"
-  | "setNumberFormats"
-  | "setBackgrounds"
-  | "setFontColors"
-  | "setFontSizes"
-  | "setFontWeights"
-  | "setHorizontalAlignments"
-  | "setVerticalAlignments"
-  | "setWraps"
-  | "setDataValidations"
-  | "clearDataValidations"
-> {
+export class RangeAdapter implements RangeMembers {
   self!: Range;
   readonly run: Run;
   readonly sheetId: string;
@@ -91,7 +61,8 @@ export class RangeAdapter implements Pick<
   }
 
   canEdit(): boolean {
-    return this.run.file.canEdit;
+    const { file } = this.run;
+    return file.canEdit && obstaclesAt(file, "protected", this.sheetId, this.area).length === 0;
   }
 
   getValues(): unknown[][] {
@@ -114,6 +85,7 @@ export class RangeAdapter implements Pick<
       return this.self;
     }
     const { getters } = this.writing();
+    requireAllowed(this.workbook.model, this.sheetId, this.area, table);
     const formatAt = (row: number, col: number): string | undefined =>
       getters.getCell({ sheetId: this.sheetId, row: row + this.area.row, col: col + this.area.column })
         ?.format;
@@ -125,6 +97,7 @@ export class RangeAdapter implements Pick<
 
   setFormulas(formulas: string[][]): Range {
     const table = shaped<string>(formulas, this.area, "Range.setFormulas");
+    requireAllowed(this.writing(), this.sheetId, this.area, table);
     writeInputs(this.writing(), this.sheetId, this.area, (row, column) => formulaInput(table[row]?.[column]));
     return this.self;
   }
@@ -167,14 +140,18 @@ export class RangeAdapter implements Pick<
 
   merge(): Range {
     requireWholeMerges(this.workbook.model, this.sheetId, this.area);
-    if (this.area.rows * this.area.columns > 1) this.sendHere("ADD_MERGE", { force: true });
+    if (this.area.rows * this.area.columns === 1) return this.self;
+    requireMergeable(this.run.file, this.sheetId, [this.area]);
+    this.sendHere("ADD_MERGE", { force: true });
     return this.self;
   }
 
   mergeAcross(): Range {
     requireWholeMerges(this.workbook.model, this.sheetId, this.area);
     const { row, rows, ...line } = this.area;
-    const target = Array.from({ length: rows }, (_, r) => zoneOf({ ...line, row: row + r, rows: 1 }));
+    const parts = Array.from({ length: rows }, (_, r) => ({ ...line, row: row + r, rows: 1 }));
+    const target = parts.map(zoneOf);
+    if (line.columns > 1) requireMergeable(this.run.file, this.sheetId, parts);
     if (line.columns > 1) send(this.writing(), "ADD_MERGE", { sheetId: this.sheetId, target, force: true });
     return this.self;
   }
@@ -191,7 +168,7 @@ export class RangeAdapter implements Pick<
     if (target === null)
       throw new Refusal("The parameters don't match the method signature for SpreadsheetApp.Range.copyTo.");
     if (target.outside() === null) target.writing();
-    pasteCells(this.workbook, this, target, options);
+    pasteCells(this.run.file, this, target, options);
   }
 
   setNumberFormat(format: string): Range {
@@ -270,6 +247,7 @@ export class RangeAdapter implements Pick<
 
   /** The sheet's columns where it is kept outside the grid and may be written, the range's cells counted as written. */
   private outside(): WrittenTable | null {
+    requireOpenCells(this.run.file, this.sheetId, this.area);
     const written = this.workbook.written(this.sheetId);
     if (written !== undefined) this.run.file.counters.cellsWritten(this.area.rows * this.area.columns);
     return written ?? null;
@@ -284,6 +262,7 @@ export class RangeAdapter implements Pick<
   /** The model to write into, the range's cells counted as written. */
   private writing(): Run["file"]["workbook"]["model"] {
     const { workbook, counters } = this.run.file;
+    requireOpenCells(this.run.file, this.sheetId, this.area);
     if (workbook.cells(this.sheetId).raw) {
       throw new Error(
         `not adapted: writing into "${workbook.name(this.sheetId)}", which is kept outside the grid`,

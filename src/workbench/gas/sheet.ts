@@ -1,4 +1,5 @@
 /** `Sheet`: one tab of the file. */
+import type { SheetMembers } from "./adapted.ts";
 import { parseA1, type Area } from "../engine/areas.ts";
 import { send } from "../engine/grid-writing.ts";
 import type { SheetCells } from "../engine/sheet-cells.ts";
@@ -15,6 +16,7 @@ import {
 } from "./headers.ts";
 import { addMetadata, metadataOf } from "./metadata.ts";
 import { namedRanges } from "./named-ranges.ts";
+import { obstaclesAt, requireFreezable, requireOpenCells } from "./obstacles.ts";
 import { newRange } from "./range.ts";
 import { newRangeList } from "./range-list.ts";
 import { Refusal, type Run } from "./run.ts";
@@ -32,43 +34,7 @@ export function newSheet(run: Run, sheetId: string): Sheet {
   return adapter.self;
 }
 
-export class SheetAdapter implements Pick<
-  Sheet,
-  | "getName"
-  | "setName"
-  | "getSheetId"
-  | "getIndex"
-  | "getRange"
-  | "getRangeList"
-  | "getDataRange"
-  | "getLastRow"
-  | "getLastColumn"
-  | "getMaxRows"
-  | "getMaxColumns"
-  | "insertRowsAfter"
-  | "insertColumnsAfter"
-  | "deleteRows"
-  | "deleteColumns"
-  | "hideSheet"
-  | "showSheet"
-  | "isSheetHidden"
-  | "setFrozenRows"
-  | "setTabColor"
-  | "setHiddenGridlines"
-  | "setColumnWidths"
-  | "hideColumns"
-  | "setRowHeights"
-  | "copyTo"
-  | "addDeveloperMetadata"
-  | "getDeveloperMetadata"
-  | "getNamedRanges"
-  | "newChart"
-  | "insertChart"
-  | "removeChart"
-  | "getCharts"
-  | "getConditionalFormatRules"
-  | "setConditionalFormatRules"
-> {
+export class SheetAdapter implements SheetMembers {
   self!: Sheet;
   readonly run: Run;
   readonly sheetId: string;
@@ -151,10 +117,12 @@ export class SheetAdapter implements Pick<
   }
 
   deleteRows(first: number, count: number): void {
+    this.requireOpenBand({ row: whole(first, "Sheet.deleteRows") - 1, rows: count });
     deleteHeaders(this.headers("ROW"), first, count);
   }
 
   deleteColumns(first: number, count: number): void {
+    this.requireOpenBand({ column: whole(first, "Sheet.deleteColumns") - 1, columns: count });
     deleteHeaders(this.headers("COL"), first, count);
   }
 
@@ -175,12 +143,44 @@ export class SheetAdapter implements Pick<
     return this.workbook.isHidden(this.sheetId);
   }
 
+  getFrozenRows(): number {
+    return this.workbook.model.getters.getPaneDivisions(this.sheetId).ySplit;
+  }
+
+  getFrozenColumns(): number {
+    return this.workbook.model.getters.getPaneDivisions(this.sheetId).xSplit;
+  }
+
   setFrozenRows(rows: number): void {
     const quantity = whole(rows, "Sheet.setFrozenRows");
     if (quantity >= this.getMaxRows()) throw new Refusal("You can't freeze all visible rows.");
+    this.freeze("rows", quantity);
+  }
+
+  setFrozenColumns(columns: number): void {
+    const quantity = whole(columns, "Sheet.setFrozenColumns");
+    if (quantity >= this.getMaxColumns()) throw new Refusal("You can't freeze all visible columns.");
+    this.freeze("columns", quantity);
+  }
+
+  private freeze(side: "rows" | "columns", quantity: number): void {
     if (this.workbook.written(this.sheetId) !== undefined) return;
-    if (quantity === 0) send(this.grid, "UNFREEZE_ROWS", { sheetId: this.sheetId });
-    else send(this.grid, "FREEZE_ROWS", { sheetId: this.sheetId, quantity });
+    requireFreezable(this.run.file, this.sheetId, side, quantity);
+    const what = side.toUpperCase();
+    if (quantity === 0) send(this.grid, `UNFREEZE_${what}`, { sheetId: this.sheetId });
+    else send(this.grid, `FREEZE_${what}`, { sheetId: this.sheetId, quantity });
+  }
+
+  /** Only whether there is one is adapted. */
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    const [found] = obstaclesAt(this.run.file, "filter", this.sheetId, null);
+    return found === undefined ? null : strict(this.run, "Filter", {});
+  }
+
+  /** Only how many there are is adapted. */
+  getPivotTables(): GoogleAppsScript.Spreadsheet.PivotTable[] {
+    const found = obstaclesAt(this.run.file, "pivot", this.sheetId, null);
+    return found.map(() => strict(this.run, "PivotTable", {}));
   }
 
   setTabColor(color: string | null): Sheet {
@@ -278,6 +278,11 @@ export class SheetAdapter implements Pick<
   /** The model, for changes that only a sheet in the grid can take. */
   private get grid(): Run["file"]["workbook"]["model"] {
     return gridOf(this.workbook, this.sheetId);
+  }
+
+  /** Rows or columns with protected cells are not to be deleted. */
+  private requireOpenBand(band: Partial<Area>): void {
+    requireOpenCells(this.run.file, this.sheetId, { row: 0, column: 0, ...this.cells.size(), ...band });
   }
 
   private headers(dimension: Dimension): Headers {

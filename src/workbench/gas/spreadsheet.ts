@@ -3,6 +3,7 @@ import { send } from "../engine/grid-writing.ts";
 import { mismatch, requireRoom, text, whole } from "./arguments.ts";
 import { newMetadataFinder } from "./metadata.ts";
 import { nameRange, namedRange, namedRanges } from "./named-ranges.ts";
+import { requireNoProtection } from "./obstacles.ts";
 import { newRange, RangeAdapter } from "./range.ts";
 import { Refusal, type Run } from "./run.ts";
 import { newSheet, SheetAdapter } from "./sheet.ts";
@@ -82,6 +83,7 @@ export class SpreadsheetAdapter implements Pick<
     const id = this.idOf(sheet, "deleteSheet");
     const others = this.workbook.ids().filter((one) => one !== id && !this.workbook.isHidden(one));
     if (others.length === 0) throw new Refusal("You can't remove all the sheets in a document.");
+    requireNoProtection(this.run.file, id);
     this.workbook.remove(id);
     this.run.file.metadata = this.run.file.metadata.filter(({ sheetId }) => sheetId !== id);
   }

@@ -3,6 +3,8 @@
  * says so, and one that Apps Script has not is not there.
  */
 import { readFileSync } from "node:fs";
+import { requireOpenSheet } from "./obstacles.ts";
+import { isChange } from "./permissions.ts";
 import type { Run } from "./run.ts";
 
 type Members = Readonly<Record<string, readonly string[]>>;
@@ -54,6 +56,9 @@ export function strict<T>(run: Run, className: string, adapter: object, countedA
   return proxy as T;
 }
 
+/** What does not change the sheet it is asked of, or is not known to be refused on a protected one. */
+const WITHOUT_SHEET = new Set(["copyTo", "addDeveloperMetadata"]);
+
 interface Seen {
   readonly className: string;
   readonly countedAs: string;
@@ -69,7 +74,12 @@ function member(run: Run, { className, countedAs, members }: Seen, adapter: obje
     run.file.counters.touched.add(`${countedAs}.${name}`);
     return value;
   }
-  return (...args: unknown[]) => run.call(countedAs, name, () => value.apply(adapter, args) as unknown);
+  return (...args: unknown[]) =>
+    run.call(countedAs, name, () => {
+      if (className === "Sheet" && isChange(className, name) && !WITHOUT_SHEET.has(name))
+        requireOpenSheet(run.file, (adapter as { sheetId: string }).sheetId);
+      return value.apply(adapter, args) as unknown;
+    });
 }
 
 /** The members of an adapter that Apps Script has too. */

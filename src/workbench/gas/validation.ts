@@ -1,9 +1,9 @@
 /** What may be entered into cells: the rules a script builds, and where they are put. */
-import { areaOf, movedInto, overlaps, zoneOf, type Area } from "../engine/areas.ts";
+import { a1Of, areaOf, movedInto, overlaps, zoneOf, type Area } from "../engine/areas.ts";
 import { send } from "../engine/grid-writing.ts";
 import type { Model } from "../engine/library.ts";
 import { mismatch, text } from "./arguments.ts";
-import type { Run } from "./run.ts";
+import { Refusal, type Run } from "./run.ts";
 import { adapterOf, strict } from "./strict.ts";
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -91,6 +91,44 @@ export function newValidationBuilder(run: Run): Builder {
   const adapter = new ValidationBuilderAdapter(run);
   adapter.self = strict<Builder>(run, "DataValidationBuilder", adapter);
   return adapter.self;
+}
+
+/**
+ * Refuses what a rejecting rule of some cell does not allow, and with it the whole write. A formula is refused there:
+ * what it comes to is not known yet.
+ */
+export function requireAllowed({ getters }: Model, sheetId: string, area: Area, table: unknown[][]): void {
+  for (const { criterion, isBlocking, ranges } of getters.getDataValidationRules(sheetId)) {
+    const zones = isBlocking ? ranges.map(({ zone }) => areaOf(zone)) : [];
+    for (const zone of zones) {
+      if (!overlaps(zone, area)) continue;
+      eachCommon(zone, area, (row, column) => {
+        const value = table[row - area.row]?.[column - area.column];
+        if (value === "" || value === null || allows(criterion as Criterion, value)) return;
+        const cell = a1Of({ row, column, rows: 1, columns: 1 });
+        throw new Refusal(
+          `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+        );
+      });
+    }
+  }
+}
+
+function eachCommon(a: Area, b: Area, each: (row: number, column: number) => void): void {
+  for (let row = Math.max(a.row, b.row); row < Math.min(a.row + a.rows, b.row + b.rows); row++)
+    for (
+      let col = Math.max(a.column, b.column);
+      col < Math.min(a.column + a.columns, b.column + b.columns);
+      col++
+    )
+      each(row, col);
+}
+
+function allows({ type, values }: Criterion, value: unknown): boolean {
+  const typed = typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
+  if (type === "isValueInList") return values.includes(String(typed));
+  const [number, least, most] = [Number(typed), Number(values[0]), Number(values[1] ?? Infinity)];
+  return typeof value === "number" && number >= least && number <= most;
 }
 
 /** Takes every rule off an area. */
