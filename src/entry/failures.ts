@@ -2,16 +2,18 @@ import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import { PROBLEMS } from "../catalog/problems/problems.ts";
 import { InputProblem, type ProblemValues } from "../core/values/problem.ts";
+import { refusalOf } from "../sheets/refusals.ts";
 import { valuesAsShown } from "../reports/page/frame.ts";
 import type { Failure } from "./contract.ts";
 
 /** Anything thrown, in words: our own problems by the catalogue, the rest as a stop of the platform. */
 export function failureOf(thrown: unknown, language: Language): Failure {
-  if (thrown instanceof InputProblem) {
-    const { message, hint } = PROBLEMS[thrown.code];
-    const values = { ...valuesAsShown(thrown.values), ...asTyped(thrown.values) };
+  const problem = thrown instanceof InputProblem ? thrown : refusalOf(thrown);
+  if (problem !== null) {
+    const { message, hint } = PROBLEMS[problem.code];
+    const values = { ...valuesAsShown(problem.values), ...asTyped(problem.values) };
     return {
-      code: thrown.code,
+      code: problem.code,
       message: say(message, language, values),
       hint: say(hint, language, values),
       details: [],

@@ -2,6 +2,7 @@ import type { ProblemCode } from "../../core/values/problem.ts";
 import { FUNCTION_PROBLEMS } from "./function-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
+import { REFUSAL_PROBLEMS } from "./refusal-problems.ts";
 import { SLICE_PROBLEMS } from "./slice-problems.ts";
 import { VALUE_PROBLEMS } from "./value-problems.ts";
 import type { Text } from "../language.ts";
@@ -224,6 +225,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     },
   },
   ...IMPORT_PROBLEMS,
+  ...REFUSAL_PROBLEMS,
   "facts-damaged": {
     message: {
       ja: "保存してある集計が壊れています。",

@@ -36,6 +36,16 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, Text>> = {
 
 /** Texts of the entry: why a sheet was chosen, what a run does, and failures of the platform. */
 export const ENTRY_TEXTS = {
+  /** The result of a run that could not be stored; `why` is a sentence. */
+  resultNotKept: {
+    ja: "レポートはすべてできていますが、この結果を保存できませんでした。サイドバーを開き直すと、前回の結果が表示されます。{why}",
+    en: "The reports are all there, but this result could not be stored: a reopened sidebar shows the one before. {why}",
+  },
+  /** Months that earlier runs recorded went with the hidden sheet. */
+  recordLost: {
+    ja: "集計を保存した隠しシートが消されたため、定点観測に記録していた{n}か月分もなくなりました。今回の集計からもう一度記録します。",
+    en: "The hidden sheet with the stored figures was deleted, and {n} recorded months went with it. Recording begins again with this run.",
+  },
   sidebarTitle: { ja: "CPM Sheets 新CPM分析", en: "CPM Sheets" },
   whyStored: { ja: "前回のレポートで使ったシートです。", en: "The last report was made from this sheet." },
   whyAlone: {

@@ -9,6 +9,41 @@ export const SHEET_TEXTS = {
     ja: "「{name}」に書き込みがあったため、前のシートを「{kept}」として残しました",
     en: "“{name}” held changes of your own, so the previous sheet stays as “{kept}”",
   },
+  /** A report that Google would not let us write; `why` is a sentence. */
+  reportRefused: {
+    ja: "「{name}」は書き換えられなかったため、前のままです。{why}",
+    en: "“{name}” could not be written and stays as it was. {why}",
+  },
+  /** The same of a report that is made for the first time. */
+  reportNotMade: {
+    ja: "「{name}」は作れませんでした。{why}",
+    en: "“{name}” could not be made. {why}",
+  },
+  /** A report that could be neither written nor put back. */
+  reportBeside: {
+    ja: "「{name}」を書き終えることも元に戻すこともできなかったため、前のレポートを「{kept}」として残しました。妨げになっているもの（保護・固定・フィルタなど）を外して、レポートを作り直してください。",
+    en: "“{name}” could be neither finished nor put back, so the previous report stays as “{kept}”. Remove what is in the way (a protection, a frozen edge, a filter) and make the reports again.",
+  },
+  /** An import whose rows could not be brought over. */
+  rowsBeside: {
+    ja: "「{name}」への取り込みを最後まで終えられなかったため、届いた行を「{kept}」に残しました。保護などを外して、同じファイルをもう一度取り込んでください（二重にはなりません）。",
+    en: "The import into “{name}” could not be finished, so the rows that arrived stay on “{kept}”. Remove what is in the way, such as a protection, and import the same file again; nothing is doubled.",
+  },
+  /** Something of ours that could not be removed. */
+  notRemoved: {
+    ja: "「{name}」は消せませんでした。保護を外してから、手で削除してください。",
+    en: "“{name}” could not be removed. Remove its protection and delete it by hand.",
+  },
+  /** A formula of the user that could not be written back into its cell. */
+  formulaNotEntered: {
+    ja: "「{sheet}」の{cell}に数式を書き込めませんでした。保護や入力規則を外して、{formula} を入れ直してください。",
+    en: "The formula in {cell} of “{sheet}” could not be written. Remove the protection or rule there and enter {formula} again.",
+  },
+  /** The settings sheet could not be brought up to date. */
+  settingsNotShown: {
+    ja: "「設定」シートを書き換えられませんでした。設定そのものは保存されています。{why}",
+    en: "The settings sheet could not be updated; the settings themselves are kept. {why}",
+  },
   /** Inputs the user changed, taken over into the new report. */
   inputsCarried: {
     ja: "「{name}」で変更した前提を引き継ぎました: {cells}",

@@ -61,6 +61,14 @@ export type ProblemCode =
   | "chunk-order"
   | "long-cell"
   | "no-import"
+  | "refused-protected"
+  | "refused-frozen"
+  | "refused-filter"
+  | "refused-pivot"
+  | "refused-validation"
+  | "refused-storage"
+  | "orders-protected"
+  | "facts-gone"
   | "facts-damaged"
   | "facts-outdated";
 
