@@ -1,7 +1,9 @@
 /** Makes formulas without arguments show the numbers of the last run: Sheets computes them again only when they are entered again. */
-import { a1 } from "../../catalog/formula.ts";
+import { cellName } from "../../catalog/formula.ts";
+import type { Area } from "../../catalog/report-model.ts";
 import { rectangles, type Place } from "../report/areas.ts";
 import { openFile, type Sheet } from "../book.ts";
+import { attempt } from "../refusals.ts";
 import { callsProduct } from "./own-formulas.ts";
 import { dropValue, loadValue, saveValue } from "../stores/properties.ts";
 import { bumpUpdated } from "../stores/store-sheet.ts";
@@ -12,9 +14,9 @@ interface Entered extends Place {
   readonly formula: string;
 }
 
-/** Where formulas that are cleared just now are kept. */
+/** Where formulas that are not in their cells just now are kept. */
 const NAME = "refresh";
-/** Formula text that is cleared at once at most [code units]: it has to fit into the properties. */
+/** Formula text that is taken out at once at most [code units]: it has to fit into the properties. */
 const GROUP = 100_000;
 
 /** Every cell whose formula calls this product and that this user may edit. */
@@ -50,63 +52,110 @@ function bySheet(formulas: readonly Entered[]): [Sheet, Entered[]][] {
   });
 }
 
-/** Enters formulas, one call for each block of neighbouring cells. */
-function enter(sheet: Sheet, formulas: readonly Entered[]): void {
-  const texts = new Map(formulas.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
-  for (const { row, column, rows, columns } of rectangles(formulas)) {
-    const block = Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_, right) => texts.get(`${row + down} ${column + right}`) ?? ""),
-    );
-    sheet.getRange(row + 1, column + 1, rows, columns).setFormulas(block);
-  }
+/** What stands in a cell between: another text, so that Google computes anew; never what a user would type. */
+const BETWEEN = '=""&""';
+
+/** A formula that Google does not let us enter, and where. */
+export interface Refused {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
 }
 
-/** Clears a group and enters the same texts again. The texts are stored first: a break in between loses none. */
-function refreshGroup(formulas: readonly Entered[]): void {
+/**
+ * Enters texts into the cells of formulas: one call for each block of neighbouring cells, and one by one where a block
+ * is refused, as one cell that rejects fails the whole call.
+ *
+ * @returns the cells that took theirs
+ */
+function enter(sheet: Sheet, cells: readonly Entered[], textOf: (cell: Entered) => string): Entered[] {
+  const byPlace = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const write = ({ row, column, rows, columns }: Area): Entered[] => {
+    const block = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => byPlace.get(`${row + down} ${column + right}`)),
+    );
+    const texts = block.map((line) => line.map((cell) => (cell ? textOf(cell) : "")));
+    const done = attempt(() => sheet.getRange(row + 1, column + 1, rows, columns).setFormulas(texts));
+    return done ? block.flatMap((line) => line.flatMap((cell) => cell ?? [])) : [];
+  };
+  return rectangles(cells).flatMap((area) => {
+    const whole = write(area);
+    if (whole.length > 0 || area.rows * area.columns === 1) return whole;
+    return cellsOf(area).flatMap(write);
+  });
+}
+
+const cellsOf = ({ row, column, rows, columns }: Area): Area[] =>
+  Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+    rows: 1,
+    columns: 1,
+  }));
+
+/** Enters the formulas of a group again by way of another text. They are stored first: a break in between loses none. */
+function refreshGroup(formulas: readonly Entered[]): Refused[] {
   saveValue(NAME, formulas);
   const sheets = bySheet(formulas);
-  for (const [sheet, cells] of sheets) sheet.getRangeList(rectangles(cells).map(a1)).clearContent();
+  const between = sheets.map(([sheet, cells]) => [sheet, cells, enter(sheet, cells, () => BETWEEN)] as const);
   SpreadsheetApp.flush();
-  for (const [sheet, cells] of sheets) enter(sheet, cells);
+  const left = between.flatMap(([sheet, cells, taken]) => {
+    const back = new Set(enter(sheet, taken, ({ formula }) => formula));
+    return cells.filter((cell) => !back.has(cell));
+  });
   SpreadsheetApp.flush();
-  dropValue(NAME);
+  return keep(left);
 }
 
-/** True when nothing stands in a cell now; what the user typed there meanwhile is theirs. */
-function isEmpty(sheet: Sheet, { row, column }: Entered): boolean {
+/** Stores the formulas whose cells still hold another text, and names all that were refused. */
+function keep(refused: readonly Entered[]): Refused[] {
+  const missing = bySheet(refused).flatMap(([sheet, cells]) =>
+    cells.filter((cell) => isMissing(sheet, cell)),
+  );
+  if (missing.length > 0) saveValue(NAME, missing);
+  else dropValue(NAME);
+  return bySheet(refused).flatMap(([sheet, cells]) =>
+    cells.map(({ row, column, formula }) => ({
+      sheet: sheet.getName(),
+      cell: cellName(row, column),
+      formula,
+    })),
+  );
+}
+
+/** True when a formula of ours is not in its cell, and nothing that the user typed there meanwhile. */
+function isMissing(sheet: Sheet, { row, column }: Entered): boolean {
   const cell = sheet.getRange(row + 1, column + 1, 1, 1);
-  return cell.getFormula() === "" && cell.getValues()[0]?.[0] === "";
+  const formula = cell.getFormula();
+  return formula === BETWEEN || (formula === "" && cell.getValues()[0]?.[0] === "");
 }
 
 /**
- * Enters the formulas again that a broken run had cleared.
+ * Enters the formulas again that a broken run had taken out of their cells. It never holds up what is to come.
  *
- * @returns how many [count]
+ * @returns those that are refused
  */
-export function restoreFormulas(): number {
-  const stored = loadValue(NAME);
-  if (stored === null) return 0;
-  let restored = 0;
-  for (const [sheet, cells] of bySheet(stored as Entered[])) {
-    const missing = cells.filter((cell) => isEmpty(sheet, cell));
-    enter(sheet, missing);
-    restored += missing.length;
-  }
+export function restoreFormulas(): Refused[] {
+  const stored = loadValue(NAME) as Entered[] | null;
+  if (stored === null) return [];
+  const refused = bySheet(stored).flatMap(([sheet, cells]) => {
+    const missing = cells.filter((cell) => isMissing(sheet, cell));
+    const back = new Set(enter(sheet, missing, ({ formula }) => formula));
+    return missing.filter((cell) => !back.has(cell));
+  });
   SpreadsheetApp.flush();
-  dropValue(NAME);
-  return restored;
+  return keep(refused);
 }
 
 /**
- * Makes every formula that calls this product be computed again, by entering the same text again; also changes the
- * cell CPM_UPDATED for formulas that mention it. Formulas a broken run had cleared come back first.
+ * Makes every formula that calls this product be computed again, by entering another text and then the same again; also
+ * changes the cell CPM_UPDATED for formulas that mention it. Formulas a broken run had taken out come back first.
  *
- * @returns how many formulas were entered again [count]
+ * @returns those that could not be entered, and may go on showing old numbers
  */
-export function refreshFormulas(): number {
-  restoreFormulas();
+export function refreshFormulas(): Refused[] {
+  const missing = restoreFormulas();
+  if (missing.length > 0) return missing;
   bumpUpdated();
-  const formulas = ownFormulas();
-  for (const group of groups(formulas)) refreshGroup(group);
-  return formulas.length;
+  return groups(ownFormulas()).flatMap(refreshGroup);
 }
