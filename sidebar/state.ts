@@ -52,7 +52,7 @@ export type Removal =
   | { step: "idle" }
   | { step: "asking" }
   | { step: "removing" }
-  | { step: "done"; removed: number; lists: string[] };
+  | { step: "done"; removed: number; lists: string[]; left: string[] };
 
 /** Everything the page shows. */
 export interface State {

@@ -18,9 +18,10 @@ export function Removal() {
 }
 
 /** How much went, and which sheets with personal data stay. */
-function removedWords({ removed, lists }: Extract<Step, { step: "done" }>, say: Say): string {
+function removedWords({ removed, lists, left }: Extract<Step, { step: "done" }>, say: Say): string {
   const names = lists.map((name) => say("sheetNamed", { name })).join(say("listComma"));
-  return say("removed", { n: removed }) + (lists.length > 0 ? ` ${say("removedLists", { names })}` : "");
+  const stay = lists.length > 0 ? [say("removedLists", { names })] : [];
+  return [say("removed", { n: removed }), ...stay, ...left].join(" ");
 }
 
 function Ask({ removal }: { removal: Step }) {

@@ -43,7 +43,7 @@ const CALLS: Calls = Object.freeze({
     showSheet(sheetId);
     return null;
   },
-  removeAll: () => writing(removeEverything),
+  removeAll: ({ language }) => writing(() => removeEverything(language)),
   settingsSheet: ({ language }) => writing(() => writeSettingsSheet(language)),
   joins: ({ language }) => writing(() => writeJoins(language)),
   explain: ({ language }) => explainCell(language),

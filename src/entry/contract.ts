@@ -257,7 +257,7 @@ export interface Contract extends ImportCalls, ExplainCalls, LeverCalls {
    * Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain
    * sheets, and so do lists of customers, whose names come back because they hold personal data.
    */
-  removeAll: { args: { language: Language }; answer: { removed: number; lists: string[] } };
+  removeAll: { args: { language: Language }; answer: { removed: number; lists: string[]; left: string[] } };
 }
 
 /** What the command line asks for besides the numbers. */

@@ -50,7 +50,10 @@ export function requireCells(
   merged: { rows: number; columns: number },
 ): void {
   const hidden = (rows + HEADER_ROWS) * columns;
-  const growth = orders === null ? 0 : (merged.rows + HEADER_ROWS) * merged.columns - orders.cells;
+  const growth =
+    orders === null
+      ? 0
+      : (merged.rows + HEADER_ROWS) * merged.columns - orders.grid.rows * orders.grid.columns;
   const need = Math.max(NEW_SHEET_CELLS, hidden + Math.max(0, growth));
   const free = MOST_CELLS - cellsInUse(openFile());
   if (need > free)

@@ -4,6 +4,7 @@ import type { OrderKey } from "../core/settings.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { IMPORT } from "../sheets/orders/merge-sheet.ts";
 import type { OrderField } from "../sheets/orders/order-fields.ts";
+import { type Beside, besideWords } from "../sheets/report/leftovers.ts";
 import { loadValue, saveValue } from "../sheets/stores/properties.ts";
 import type { ImportProgress, ImportResult } from "./contract.ts";
 
@@ -25,6 +26,8 @@ export interface ImportJob {
   readonly results: Readonly<Record<Language, ImportResult>> | null;
   /** True once the orders sheet holds the rows. */
   readonly done: boolean;
+  /** What was said at its start, in both languages. */
+  readonly notices?: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** The import under way, or the last one; null = none. */
@@ -67,9 +70,22 @@ export function progressOf(job: ImportJob, language: Language): ImportProgress {
   };
 }
 
-/** What is said of an import that was taken back. */
-export function cancelledProgress(importId: string, language: Language): ImportProgress {
-  const label = say(IMPORT_TEXTS.cancelled, language);
+/**
+ * What is said of an import that was taken back.
+ *
+ * @param beside what had to be kept beside
+ */
+export function cancelledProgress(
+  importId: string,
+  language: Language,
+  beside: readonly Beside[],
+): ImportProgress {
+  const asItWas = beside.every(({ report }) => report !== null);
+  const words = [
+    ...(asItWas ? [say(IMPORT_TEXTS.cancelled, language)] : []),
+    ...besideWords(beside, language),
+  ];
+  const label = words.join(language === "ja" ? "" : " ");
   const rest = { next: 0, rowsReceived: 0, rowsTotal: 0, files: [], result: null };
   return { importId, state: "cancelled", label, ...rest };
 }

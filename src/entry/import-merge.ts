@@ -160,6 +160,7 @@ export function importResults(
   const wanted = say(SHEET_TEXTS.orders, fileLanguage);
   const edits = files.reduce((sum, { editsReplaced }) => sum + editsReplaced, 0);
   const notices = (language: Language) => [
+    ...(job.notices?.[language] ?? []),
     ...(plan?.into === null && name !== wanted
       ? [say(SHEET_TEXTS.ordersNameTaken, language, { wanted, name })]
       : []),

@@ -2,7 +2,9 @@ import { type Language, languageOf } from "../catalog/language.ts";
 import { rowPrinter } from "../core/merge/row-print.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { fileLocale, fileZone } from "../sheets/file.ts";
-import { mendLeftovers } from "../sheets/report/leftovers.ts";
+import { corner } from "../sheets/book.ts";
+import { attempt } from "../sheets/refusals.ts";
+import { type Beside, besideWords, mendLeftovers } from "../sheets/report/leftovers.ts";
 import { finishMerges, IMPORT, readyToMerge } from "../sheets/orders/merge-sheet.ts";
 import { ORDER_FIELDS, type OrderField } from "../sheets/orders/order-fields.ts";
 import { type OrdersSheet, ordersSheet } from "../sheets/orders/orders-sheet.ts";
@@ -40,7 +42,8 @@ export function unfinishedImport(language: Language): ImportProgress | null {
  */
 export function startImport(request: ImportRequest, language: Language): ImportProgress {
   checkRequest(request, language);
-  mendLeftovers();
+  requireEditable(ordersSheet());
+  const notices = besideInBoth(mendLeftovers());
   dropReceiving();
   const fields = ORDER_FIELDS.filter((field) => field === "print" || request.columns.includes(field));
   const rows = request.files.reduce((sum, file) => sum + file.rows, 0);
@@ -58,10 +61,27 @@ export function startImport(request: ImportRequest, language: Language): ImportP
     received: request.files.map(() => 0),
     results: null,
     done: false,
+    ...(notices.ja.length > 0 && { notices }),
   };
-  saveImport(job);
+  try {
+    saveImport(job);
+  } catch (refused) {
+    attempt(dropReceiving);
+    throw refused;
+  }
   return progressOf(job, language);
 }
+
+/** @throws InputProblem "orders-protected": every cell is asked before anything is begun */
+function requireEditable(orders: OrdersSheet | null): void {
+  if (orders !== null && !corner(orders.sheet, orders.grid).canEdit())
+    throw new InputProblem("orders-protected", { sheet: orders.name });
+}
+
+const besideInBoth = (beside: readonly Beside[]) => ({
+  ja: besideWords(beside, "ja"),
+  en: besideWords(beside, "en"),
+});
 
 /** The receiving sheet, and the orders sheet as long as all rows are new. */
 function requireRoomFor(rows: number, fields: readonly OrderField[]): void {
@@ -118,7 +138,8 @@ function lost(): never {
  */
 export function mergeImport(importId: string, language: Language): ImportProgress {
   importOf(importId);
-  mendLeftovers();
+  const beside = mendLeftovers();
+  if (loadImport() === null) return cancelledProgress(importId, language, beside);
   const job = importOf(importId);
   if (!job.done) mergeReceived(job, language);
   const done = importOf(importId);
@@ -131,6 +152,7 @@ function mergeReceived(job: ImportJob, language: Language): void {
   if (!isReceiving(job.sheetId)) lost();
   const inFile = sheetLanguage(language);
   const orders = ordersSheet();
+  requireEditable(orders);
   const orderKey = job.orderKey ?? settingsNow(language).orderKey;
   const planned = planMerge(job, orders, { zone: fileZone(), language: inFile, orderKey });
   saveImport({ ...job, results: resultsOf(planned, job, orders, inFile) });
@@ -166,11 +188,11 @@ function chooseOrders(orders: OrdersSheet | null): void {
 
 /** Takes everything back that was received; an import whose rows already stand among the orders is done. */
 export function cancelImport(importId: string, language: Language): ImportProgress {
-  mendLeftovers();
+  const beside = mendLeftovers();
   const job = loadImport();
-  if (job?.importId !== importId) return cancelledProgress(importId, language);
+  if (job?.importId !== importId) return cancelledProgress(importId, language, beside);
   if (job.done) return progressOf(job, language);
-  dropReceiving();
+  attempt(dropReceiving);
   dropValue(IMPORT);
-  return cancelledProgress(importId, language);
+  return cancelledProgress(importId, language, beside);
 }

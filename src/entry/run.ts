@@ -1,8 +1,9 @@
 import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
+import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { AnchorChoice as CoreAnchor } from "../core/cpm/anchor.ts";
-import { dayOfIso } from "../core/values/day.ts";
+import { dayOfIso, isoOf } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { type RowsEngine, rowsEngine } from "../engines/rows-engine.ts";
 import { REPORT_NAMES } from "../catalog/texts/report-texts.ts";
@@ -10,7 +11,8 @@ import { REPORTS } from "../reports/index.ts";
 import { fileLocale, fileZone, madeNow, todayIn, userEmail } from "../sheets/file.ts";
 import { hasAmpleRoom } from "../sheets/book.ts";
 import { clearJob, loadJob, saveJob } from "../sheets/stores/job-store.ts";
-import { mendLeftovers } from "../sheets/report/leftovers.ts";
+import { besideWords, mendLeftovers } from "../sheets/report/leftovers.ts";
+import { attempt, refusalOf, refusalWords } from "../sheets/refusals.ts";
 import { loadValue, saveValue } from "../sheets/stores/properties.ts";
 import { sheetName } from "../sheets/orders/read-orders.ts";
 import { refreshFormulas, restoreFormulas } from "../sheets/formulas/refresh.ts";
@@ -55,6 +57,8 @@ interface Job extends RunSlices {
   readonly notices: readonly string[];
   /** True when the file had room for whatever the run writes. */
   readonly ampleRoom: boolean;
+  /** The step, by how many were done before it, at which the platform failed last; absent = none. */
+  readonly stumbled?: number;
 }
 
 const LAST = "last";
@@ -63,6 +67,8 @@ const LAST = "last";
 interface Last {
   readonly runId: string;
   readonly results: Readonly<Record<Language, RunResult>>;
+  /** Finished months on record [count]: by it one tells that the record went. */
+  readonly months?: number;
 }
 
 /** The result of the last finished run of this file; one that an earlier version left behind is none. */
@@ -130,9 +136,11 @@ export function stepRun(runId: string, language: Language): RunProgress {
   try {
     const next = advance(job, language);
     return next.done < totalSteps(next) ? goOn(next, language) : finish(next, language);
-  } catch (problem) {
+  } catch (thrown) {
+    const problem = refusalOf(thrown) ?? thrown;
     // A stop of the platform, or somebody else's run, leaves the cursor: the same step can be tried again.
-    if (problem instanceof InputProblem && problem.code !== "busy") clearJob();
+    if (!(problem instanceof InputProblem)) attempt(() => saveJob({ ...job, stumbled: job.done }));
+    else if (problem.code !== "busy") clearJob();
     throw problem;
   }
 }
@@ -140,35 +148,40 @@ export function stepRun(runId: string, language: Language): RunProgress {
 function advance(job: Job, language: Language): Job {
   const done = job.done + 1;
   if (job.done === 0) {
-    const settings = readStep(job, language);
-    return { ...job, settings, done, ampleRoom: hasAmpleRoom() };
+    return { ...job, ...readStep(job, language), done, ampleRoom: hasAmpleRoom() };
   }
   const id = job.reports[job.done - 1];
   if (id === undefined) {
     keepRunning();
-    refreshFormulas();
-    return { ...job, done };
+    const refused = refreshFormulas().map((one) =>
+      say(SHEET_TEXTS.formulaNotEntered, job.settings.language, { ...one }),
+    );
+    return { ...job, done, notices: [...job.notices, ...refused] };
   }
   const report = REPORTS[id];
   if (!report) throw new InputProblem("no-run");
   const qualitySheetId = job.links.find((link) => link.id === "dataQuality")?.sheetId ?? null;
   const model = report(reportContext(storedRun("running"), qualitySheetId));
-  const written = writeReport(model, job.settings, job.ampleRoom);
-  const link = { id, name: written.name, sheetId: written.sheetId };
-  return { ...job, done, links: [...job.links, link], notices: [...job.notices, ...written.notices] };
+  const { ampleRoom, stumbled } = job;
+  const written = writeReport(model, job.settings, { ampleRoom, again: stumbled === job.done });
+  const { name, sheetId } = written;
+  const links = sheetId === null ? job.links : [...job.links, { id, name, sheetId }];
+  return { ...job, done, links, notices: [...job.notices, ...written.notices] };
 }
 
-/** @returns the settings with the currency that the orders turned out to be in */
-function readStep(job: Job, language: Language): Settings {
-  mendLeftovers();
+/** @returns the settings with the currency that the orders turned out to be in, and what there is to say already */
+function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices"> {
+  const beside = besideWords(mendLeftovers(), job.settings.language);
   restoreFormulas();
+  const recorded = recordedMonths();
+  const lost = recorded.length === 0 ? ((loadValue(LAST) as Last | null)?.months ?? 0) : 0;
   const zone = fileZone();
   const engine = ordersEngine(job, zone, language);
   const read = { ...job.settings, currency: shownCurrency(job.settings, fileLocale(), engine.currency) };
   const sliced = slicedFacts(engine, questionOf(job, zone), job);
   const run = {
     ...sliced,
-    monthly: monthlyRecord({ ...job, facts: sliced.facts }, recordedMonths(), todayIn(zone)),
+    monthly: monthlyRecord({ ...job, facts: sliced.facts }, recorded, todayIn(zone)),
     settings: read,
     orders: job.orders,
     source: sheetName(job.orders.sheetId),
@@ -177,7 +190,8 @@ function readStep(job: Job, language: Language): Settings {
   };
   const { orders, settings, slice, compare } = job;
   storeRunning(run, JSON.stringify([orders, sliced.facts.meta.rows, settings, slice, compare]));
-  return read;
+  const gone = lost > 0 ? [say(ENTRY_TEXTS.recordLost, settings.language, { n: lost })] : [];
+  return { settings: read, notices: [...beside, ...gone] };
 }
 
 /** The engine over a run's orders, joined as the user decided; every cell is read once. */
@@ -231,13 +245,28 @@ function stepLabel(job: Job, language: Language): string {
 
 function finish(job: Job, language: Language): RunProgress {
   const run = storedRun("last");
-  const resultIn = (words: Language) => runResult(run, analysisOfRun(run), job, words);
+  const analysis = analysisOfRun(run);
+  const anchor = isoOf(analysis.facts.meta.anchor).replace(/-/g, "/");
+  const unshown = settingsWereUsed({ madeAt: run.madeAt, anchor, source: run.source }, language);
+  const written = { ...job, notices: [...job.notices, ...unshown] };
+  const resultIn = (words: Language) => runResult(run, analysis, written, words);
   const results = { ja: resultIn("ja"), en: resultIn("en") };
-  saveValue(LAST, { runId: job.runId, results } satisfies Last);
-  const anchor = results.ja.anchorDate.replace(/-/g, "/");
-  settingsWereUsed({ madeAt: run.madeAt, anchor, source: run.source }, language);
+  const months = run.monthly?.rows.length ?? 0;
+  const unkept = keepLast({ runId: job.runId, results, months }, language);
   clearJob();
-  return ended(job.runId, "done", totalSteps(job), results[language], language);
+  const result = { ...results[language], notices: [...results[language].notices, ...unkept] };
+  return ended(job.runId, "done", totalSteps(job), result, language);
+}
+
+/** @returns a sentence when Google refuses to keep the result: the reports stand all the same */
+function keepLast(last: Last, language: Language): string[] {
+  try {
+    saveValue(LAST, last);
+    return [];
+  } catch (thrown) {
+    if (refusalOf(thrown) === null) throw thrown;
+    return [say(ENTRY_TEXTS.resultNotKept, language, { why: refusalWords(thrown, language) })];
+  }
 }
 
 /** The answer to a last step that was lost on its way is given again. */

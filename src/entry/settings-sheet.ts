@@ -1,6 +1,7 @@
 import { SETTINGS_SHEET_TEXTS } from "../catalog/texts/settings-sheet-texts.ts";
 import { cellRule, settingLabelled, typedSetting } from "../catalog/settings/setting-cells.ts";
 import { type Language, say } from "../catalog/language.ts";
+import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
 import { type SettingKey, type Settings, SETTINGS } from "../catalog/settings/settings.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import {
@@ -10,6 +11,7 @@ import {
   VALUE_COLUMN,
 } from "../reports/lists/settings-sheet.ts";
 import { fileLocale } from "../sheets/file.ts";
+import { attempt, refusalOf, refusalWords } from "../sheets/refusals.ts";
 import { readValues, type ReadValues, updateCells, writeValues } from "../sheets/pages/settings-sheet.ts";
 import type { AnchorChoice, SettingValues } from "./contract.ts";
 import {
@@ -114,14 +116,22 @@ export function writeSettingsSheet(language: Language): { sheetId: number; name:
   return show(remembered(), language);
 }
 
-/** After a run the sheet says what was used; a cell that does not fit is left to the next run, which names it. */
-export function settingsWereUsed(used: LastUse, language: Language): void {
+/**
+ * After a run the sheet says what was used; a cell that does not fit is left to the next run, which names it.
+ *
+ * @returns a sentence when Google does not let the sheet be written
+ */
+export function settingsWereUsed(used: LastUse, language: Language): string[] {
   const after = { ...remembered(), used };
   try {
     show(after, language);
-  } catch (problem) {
-    if (!(problem instanceof InputProblem)) throw problem;
-    remember(after);
+    return [];
+  } catch (thrown) {
+    const problem = refusalOf(thrown) ?? thrown;
+    if (!(problem instanceof InputProblem)) throw thrown;
+    attempt(() => remember(after));
+    if (!problem.code.startsWith("refused-")) return [];
+    return [say(SHEET_TEXTS.settingsNotShown, language, { why: refusalWords(problem, language) })];
   }
 }
 

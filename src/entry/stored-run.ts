@@ -66,7 +66,7 @@ export function recordedMonths(): readonly RecordedMonth[] {
 
 function storedText(slot: Slot): StoredFacts {
   const stored = loadFacts(slot);
-  if (stored === null) throw new InputProblem("no-stored-facts");
+  if (stored === null) throw new InputProblem(slot === "running" ? "facts-gone" : "no-stored-facts");
   return stored;
 }
 

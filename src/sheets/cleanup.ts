@@ -1,7 +1,10 @@
 /** Takes everything of this product out of the file except the reports themselves. */
+import { type Language, say } from "../catalog/language.ts";
+import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
 import { openFile } from "./book.ts";
 import { removeHelper } from "./report/helpers.ts";
-import { mendLeftovers } from "./report/leftovers.ts";
+import { attempt } from "./refusals.ts";
+import { besideWords, mendLeftovers } from "./report/leftovers.ts";
 import { hasRole, marked, markerEntries, type Marked, type Marker } from "./marker.ts";
 import { dropAllValues } from "./stores/properties.ts";
 import { restoreFormulas } from "./formulas/refresh.ts";
@@ -17,28 +20,44 @@ function removeNames(ours: readonly Marked[]): number {
   const found = openFile()
     .getNamedRanges()
     .filter((range) => names.has(range.getName()) && ids.has(range.getRange().getGridId()));
-  for (const range of found) range.remove();
-  return found.length;
+  return found.filter((range) => attempt(() => range.remove())).length;
 }
 
-/** Roles of hidden sheets that go. */
-const HIDDEN: ReadonlySet<Marker["role"]> = new Set(["store", "receiving"]);
+/** Roles of sheets that go. */
+const GOING: ReadonlySet<Marker["role"]> = new Set(["store", "receiving", "staging", "settings"]);
+
+/** What was removed [count], the lists of customers that stay, and a sentence for each thing that could not go. */
+export interface Removed {
+  readonly removed: number;
+  readonly lists: string[];
+  readonly left: string[];
+}
 
 /**
  * Removes what the product stored in the file: hidden sheets, the settings, markers and names. Reports stay as plain
- * sheets of the user; what a broken run left behind is mended first, so that nothing of the user's is lost.
+ * sheets of the user; what a broken run left behind is mended first, so that nothing of the user's is lost. Whatever
+ * Google refuses, all the rest goes.
  *
- * @returns how many things were removed [count], and the lists of customers that stay
+ * @param language of the sentences
  */
-export function removeEverything(): { removed: number; lists: string[] } {
-  restoreFormulas();
-  mendLeftovers();
+export function removeEverything(language: Language): Removed {
+  const formulas = restoreFormulas();
+  const beside = mendLeftovers();
   const ours = marked(() => true);
   const lists = ours.flatMap(({ sheet, marker }) => (marker.role === "list" ? [sheet.getName()] : []));
   const names = removeNames(ours);
-  const stores = ours.filter(({ marker: { role } }) => HIDDEN.has(role) || role === "settings");
-  const entries = markerEntries();
-  for (const entry of entries) entry.remove();
-  for (const { sheet } of stores) removeHelper(sheet);
-  return { removed: names + entries.length + stores.length + dropAllValues(), lists };
+  const entries = markerEntries().length;
+  const stores = ours.filter(({ marker: { role } }) => GOING.has(role));
+  const refused = stores.filter(({ sheet }) => !attempt(() => removeHelper(sheet)));
+  const stay = new Set(refused.map(({ marker }) => marker.sheetId));
+  for (const { marker, entry } of marked(() => true))
+    if (!stay.has(marker.sheetId)) attempt(() => entry.remove());
+  if (stay.size === 0) for (const entry of markerEntries()) attempt(() => entry.remove());
+  const left = [
+    ...besideWords(beside, language),
+    ...formulas.map((one) => say(SHEET_TEXTS.formulaNotEntered, language, { ...one })),
+    ...refused.map(({ sheet }) => say(SHEET_TEXTS.notRemoved, language, { name: sheet.getName() })),
+  ];
+  const removed = names + entries + stores.length - 2 * refused.length + dropAllValues();
+  return { removed, lists, left };
 }

@@ -59,6 +59,8 @@ export type Marker =
       readonly print: string;
       /** Our charts; all others on the sheet are the user's. */
       readonly chartIds: readonly number[];
+      /** The staging sheet it was brought over from. */
+      readonly from?: number;
     }
   | { readonly role: "staging"; readonly sheetId: number }
   | {

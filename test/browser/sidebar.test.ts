@@ -15,7 +15,7 @@ function sidebar(answers: Answers = {}): Promise<Scripted> {
     step: [RUNNING, DONE],
     cancel: [{ ...RUNNING, state: "cancelled" }],
     show: [null],
-    removeAll: [{ removed: 4, lists: [] }],
+    removeAll: [{ removed: 4, lists: [], left: [] }],
     ...{ sliceValues: [[]], levers: [LEVERS] },
     ...answers,
   });

@@ -127,7 +127,7 @@ describe("the customers behind a number", () => {
     const { name } = makeList(book, { set: { kind: "new" }, customers: 3 });
     expect(answer(book, "removeAll", { language: "ja" }).lists).toEqual([name]);
     expect(book.visibleSheets()).toContain(name);
-    expect(answer(book, "removeAll", { language: "ja" })).toEqual({ removed: 0, lists: [] });
+    expect(answer(book, "removeAll", { language: "ja" })).toEqual({ removed: 0, lists: [], left: [] });
   });
 
   it("are refused for what is no set", () => {

@@ -176,10 +176,13 @@ describe("language and removal", () => {
   it("begins anew after everything stored is removed, and says how much it was", async () => {
     const { page, addOn, state } = await openPage({
       open: [{ ...STATE, last: RESULT }, STATE],
-      removeAll: [{ removed: 4, lists: [] }],
+      removeAll: [{ removed: 4, lists: [], left: [] }],
     });
     await removeAll(page);
     expect(addOn.methods()).toEqual(["open", "removeAll", "open"]);
-    expect(state()).toMatchObject({ result: null, removal: { step: "done", removed: 4, lists: [] } });
+    expect(state()).toMatchObject({
+      result: null,
+      removal: { step: "done", removed: 4, lists: [], left: [] },
+    });
   });
 });

@@ -86,8 +86,8 @@ describe("listing the customers behind it", () => {
   });
 
   it("stays in sight when everything stored is removed", async () => {
-    const { page, state } = await openPage({ removeAll: [{ removed: 4, lists: [MADE.name] }] });
+    const { page, state } = await openPage({ removeAll: [{ removed: 4, lists: [MADE.name], left: [] }] });
     await removeAll(page);
-    expect(state().removal).toEqual({ step: "done", removed: 4, lists: [MADE.name] });
+    expect(state().removal).toEqual({ step: "done", removed: 4, lists: [MADE.name], left: [] });
   });
 });

@@ -1,11 +1,14 @@
 /** Brings rows that are ready to the orders sheet. What has begun here can be repeated until it is done. */
+import { a1 } from "../../catalog/formula.ts";
 import { freeName, grow, openFile, type Sheet } from "../book.ts";
+import { isoToday } from "../file.ts";
 import { removeHelper } from "../report/helpers.ts";
 import { hasRole, type Marked, marked, type MarkerOf, type MergePlan, remark } from "../marker.ts";
-import { formatRows } from "./order-cells.ts";
-import { type OrderField, runsOf } from "./order-fields.ts";
+import { isNumberField, runsOf } from "./order-fields.ts";
 import { addColumns, dressOrders } from "./orders-sheet.ts";
-import { loadValue, saveValue } from "../stores/properties.ts";
+import { dropValue, loadValue, saveValue } from "../stores/properties.ts";
+import { TEXT_FORMAT } from "../plain-text.ts";
+import { attempt } from "../refusals.ts";
 import { dropReceiving, HEADER_ROWS } from "./receiving.ts";
 
 type Ready = Marked<MarkerOf<"merge">>;
@@ -31,6 +34,32 @@ export function finishMerges(): void {
   for (const found of marked(({ role }) => role === "merge")) {
     if (hasRole(found, "merge")) finish(found);
   }
+}
+
+/**
+ * The same for merges that were cut off. One that is refused again is given up: its rows stay on a sheet of their own,
+ * and the same files may be imported once more.
+ *
+ * @returns the orders sheet's name and that of the sheet with the rows, for each that was given up
+ */
+export function settleMerges(): { name: string; kept: string }[] {
+  return marked(({ role }) => role === "merge").flatMap((found) =>
+    hasRole(found, "merge") && !attempt(() => finish(found)) ? [giveUp(found)] : [],
+  );
+}
+
+function giveUp({ sheet, entry, marker }: Ready): { name: string; kept: string } {
+  const book = openFile();
+  const { plan, sheetId } = marker;
+  const target = plan.into === null ? null : book.getSheetById(plan.into);
+  const name = target?.getName() ?? plan.name;
+  if (sheet.isSheetHidden())
+    attempt(() => sheet.setName(freeName(book, `${name} ${isoToday(book.getSpreadsheetTimeZone())}`)));
+  attempt(() => sheet.showSheet());
+  attempt(() => remark(entry, { role: "kept", sheetId }));
+  attempt(dropReceiving);
+  attempt(() => dropValue(IMPORT));
+  return { name, kept: sheet.getName() };
 }
 
 function finish(ready: Ready): void {
@@ -64,10 +93,8 @@ function becomeOrders(sheet: Sheet, { name, fields }: MergePlan): void {
 function bringRows(from: Sheet, to: Sheet, plan: MergePlan): void {
   const positions = addColumns(to, plan.fields);
   const columns = plan.fields.map((field) => positions[field] ?? -1);
-  const standing = to.getMaxRows();
   const last = Math.max(...plan.places.map((place) => place.from + place.rows - 1));
   grow(to, { rows: last, columns: 1 });
-  if (last > standing) formatNew(to, { from: standing + 1, rows: last - standing }, plan.fields, columns);
   let next = HEADER_ROWS + 1;
   for (const place of plan.places) {
     for (const [start, count] of runsOf(columns, (a, b) => a + 1 === b)) {
@@ -77,18 +104,16 @@ function bringRows(from: Sheet, to: Sheet, plan: MergePlan): void {
     }
     next += place.rows;
   }
+  keepText(to, plan, columns);
 }
 
-function formatNew(
-  to: Sheet,
-  { from, rows }: MergePlan["places"][number],
-  fields: readonly OrderField[],
-  columns: readonly number[],
-): void {
-  const standing: OrderField[] = [];
-  columns.forEach((column, i) => (standing[column] = fields[i] ?? "file"));
-  const isOurs = columns.length === standing.length;
-  if (isOurs) formatRows(to, from, rows, standing);
+/** Copying values may drop number formats: text columns get theirs again, or what is typed there later is no text. */
+function keepText(to: Sheet, { places, fields }: MergePlan, columns: readonly number[]): void {
+  const texts = columns.filter((_, i) => !isNumberField(fields[i] ?? "file")).sort((a, b) => a - b);
+  const areas = runsOf(texts, (a, b) => a + 1 === b).flatMap(([start, count]) =>
+    places.map(({ from, rows }) => a1({ row: from - 1, column: texts[start] ?? 0, rows, columns: count })),
+  );
+  if (areas.length > 0) to.getRangeList(areas).setNumberFormat(TEXT_FORMAT);
 }
 
 /** The answer to a call that was lost says so too. */

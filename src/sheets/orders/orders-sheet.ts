@@ -2,7 +2,7 @@
 import { PALETTE } from "../../catalog/look.ts";
 import type { Language } from "../../catalog/language.ts";
 import type { OrderCell } from "../../core/merge/row-print.ts";
-import { gridOf, type Sheet } from "../book.ts";
+import { gridOf, type Sheet, type Size } from "../book.ts";
 import { hasRole, marked } from "../marker.ts";
 import { readRows } from "./order-cells.ts";
 import {
@@ -28,8 +28,7 @@ export interface OrdersSheet extends OrderHeader {
   readonly names: readonly string[];
   /** Rows below the header, up to the last one in use. */
   readonly rows: number;
-  /** Cells of its grid. */
-  readonly cells: number;
+  readonly grid: Size;
 }
 
 /** The file's orders sheet; null = nothing was imported yet, or the user removed it. */
@@ -46,7 +45,7 @@ export function ordersSheet(): OrdersSheet | null {
     name: sheet.getName(),
     names,
     rows: Math.max(0, lastRow - HEADER_ROWS),
-    cells: grid.rows * grid.columns,
+    grid,
   };
 }
 

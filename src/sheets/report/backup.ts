@@ -1,14 +1,18 @@
 /** The previous report while a new one takes its place. */
-import { corner, freeName, gridOf, type Book, type Sheet } from "../book.ts";
+import { corner, freeName, type Book, type Sheet, type Size } from "../book.ts";
 import { chartIds } from "./charts.ts";
+import { fingerprint, readContent } from "./content.ts";
 import { HELPER_NAMES, insertHelper, removeHelper } from "./helpers.ts";
-import { mark, remarkSheet, type WrittenReport } from "../marker.ts";
+import { mark, type MarkerOf, remark, remarkSheet, type WrittenReport } from "../marker.ts";
+import { attempt } from "../refusals.ts";
 import type { Backup, ReportSheet } from "./swap.ts";
 
 /** What is under way with a report. */
 export interface Plan {
   readonly staging: Sheet;
   readonly next: WrittenReport;
+  /** The size of the report's sheet. */
+  readonly size: Size;
   /** The name under which the previous report stays when the change is done; null = it goes. */
   readonly keepAs: string | null;
 }
@@ -20,8 +24,7 @@ interface BackupSheet {
 }
 
 /** A backup that goes again: cells only, as charts and sizes can be made anew from the report's marker. */
-function copyCells(book: Book, sheet: Sheet, markerOf: (sheetId: number) => Backup): BackupSheet {
-  const size = gridOf(sheet);
+function copyCells(book: Book, sheet: Sheet, size: Size, markerOf: (sheetId: number) => Backup): BackupSheet {
   const copy = insertHelper(book, HELPER_NAMES.backup, size);
   corner(sheet, size).copyTo(corner(copy, size));
   const marker = markerOf(copy.getSheetId());
@@ -48,7 +51,7 @@ export function backUp(book: Book, target: ReportSheet, plan: Plan): BackupSheet
   const { sheet, marker } = target;
   const userCharts = chartIds(sheet).filter((id) => !marker.chartIds.includes(id));
   const staging = plan.staging.getSheetId();
-  const { next, keepAs } = plan;
+  const { next, keepAs, size } = plan;
   const backup = {
     role: "backup",
     sheetId: 0,
@@ -59,7 +62,7 @@ export function backUp(book: Book, target: ReportSheet, plan: Plan): BackupSheet
     keepAs,
   } as const;
   const markerOf = (sheetId: number): Backup => ({ ...backup, sheetId });
-  return keepAs === null ? copyCells(book, sheet, markerOf) : copySheet(book, sheet, markerOf);
+  return keepAs === null ? copyCells(book, sheet, size, markerOf) : copySheet(book, sheet, markerOf);
 }
 
 /** Lets go of the copy: it stays beside the report under its date, or is removed. */
@@ -69,6 +72,31 @@ export function release(book: Book, target: Sheet | null, copy: Sheet, keepAs: s
   copy.showSheet();
   remarkSheet(copy, "backup", { role: "kept", sheetId: copy.getSheetId() });
   if (target !== null) placeAfter(book, target, copy);
+}
+
+/**
+ * What could be neither finished nor undone: the previous report stays beside under its date, whatever part of that
+ * Google allows, and what now stands on the report's sheet counts as ours.
+ *
+ * @returns the name of the sheet that is kept
+ */
+export function keepBeside(book: Book, target: ReportSheet | undefined, copy: BackupSheet): string {
+  const { sheet, marker } = copy;
+  const { keepAs, next } = marker;
+  const of = target?.sheet.getName() ?? next.sheetName;
+  const dated = keepAs ?? `${of} ${target?.marker.written.made ?? next.made}`;
+  if (sheet.isSheetHidden()) attempt(() => sheet.setName(freeName(book, dated)));
+  attempt(() => sheet.showSheet());
+  if (target !== undefined) attempt(() => remark(target.entry, halfMade(target)));
+  attempt(() => remarkSheet(sheet, "backup", { role: "kept", sheetId: sheet.getSheetId() }));
+  if (target !== undefined) attempt(() => placeAfter(book, target.sheet, sheet));
+  return sheet.getName();
+}
+
+/** Its inputs are none to carry over: they stand on the sheet that is kept. */
+function halfMade({ sheet, marker }: ReportSheet): MarkerOf<"report"> {
+  const written = { ...marker.written, inputs: [] };
+  return { ...marker, written, print: fingerprint(readContent(sheet), []) };
 }
 
 function placeAfter(book: Book, target: Sheet, sheet: Sheet): void {

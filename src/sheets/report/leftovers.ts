@@ -1,55 +1,103 @@
-/** Finishes or undoes what a run that broke off left behind. */
-import { release } from "./backup.ts";
-import { openFile, type Book } from "../book.ts";
+/** Finishes or undoes what a run that broke off left behind; what can be neither is kept beside. */
+import { type Language, say } from "../../catalog/language.ts";
+import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
+import { keepBeside, release } from "./backup.ts";
+import { gridOf, openFile, type Book } from "../book.ts";
 import { removeHelper, removeUnmarked } from "./helpers.ts";
-import { hasRole, marked, type Marked, type Marker, type MarkerOf } from "../marker.ts";
-import { finishMerges } from "../orders/merge-sheet.ts";
+import { hasRole, marked, type Marked, type Marker, type MarkerOf, remark } from "../marker.ts";
+import { settleMerges } from "../orders/merge-sheet.ts";
+import { attempt } from "../refusals.ts";
 import { rescueRules } from "./rules.ts";
 import { bringOver, restore, type ReportSheet } from "./swap.ts";
 
 type BackupSheet = Marked<MarkerOf<"backup">>;
+
+/** Something that could not be finished and stays on a sheet of its own. */
+export interface Beside {
+  /** The id of the report; null = rows of an import. */
+  readonly report: string | null;
+  /** The sheet it was meant for, and the one it stays on. */
+  readonly name: string;
+  readonly kept: string;
+}
 
 /** True for a marker that only a broken run leaves behind. */
 export function isLeftover({ role }: Marker): boolean {
   return role === "staging" || role === "backup";
 }
 
-function mendBackup(book: Book, found: readonly Marked[], backup: BackupSheet): void {
-  const { of, staging } = backup.marker;
+/** The sentences about what was kept beside. */
+export function besideWords(beside: readonly Beside[], language: Language): string[] {
+  return beside.map(({ report, name, kept }) =>
+    say(report === null ? SHEET_TEXTS.rowsBeside : SHEET_TEXTS.reportBeside, language, { name, kept }),
+  );
+}
+
+/** Whether a report that is staged may still be brought over. */
+type Wish = "finish" | "undo";
+
+function mendBackup(book: Book, found: readonly Marked[], backup: BackupSheet, wish: Wish): Beside[] {
+  const { of, staging, keepAs, next } = backup.marker;
   const target = found.find((one): one is ReportSheet => hasRole(one, "report") && one.marker.sheetId === of);
   const staged = found.find((one) => hasRole(one, "staging") && one.marker.sheetId === staging);
-  if (target !== undefined) rescueRules(target.sheet, backup.sheet);
-  if (target !== undefined && staged !== undefined) bringOver(target, staged.sheet, backup.marker, null);
-  if (target !== undefined && staged === undefined) restore(target, backup.sheet, backup.marker);
-  const keepAs = target === undefined || staged !== undefined ? backup.marker.keepAs : null;
-  release(book, target?.sheet ?? null, backup.sheet, keepAs);
+  const { sheet, marker } = backup;
+  if (target === undefined || target.marker.from === staging) {
+    attempt(() => release(book, target?.sheet ?? null, sheet, keepAs));
+    return [];
+  }
+  const finish = (): void => {
+    rescueRules(target.sheet, sheet);
+    if (staged !== undefined)
+      bringOver(target, staged.sheet, marker, { size: gridOf(target.sheet), frame: null });
+  };
+  if (wish === "finish" && staged !== undefined && attempt(finish)) {
+    attempt(() => release(book, target.sheet, sheet, keepAs));
+    return [];
+  }
+  const undo = (): void => {
+    rescueRules(target.sheet, sheet);
+    restore(target, sheet, marker);
+    remark(backup.entry, { role: "staging", sheetId: marker.sheetId });
+  };
+  if (attempt(undo)) {
+    attempt(() => removeHelper(sheet));
+    return [];
+  }
+  const kept = keepBeside(book, target, { sheet, marker });
+  return [{ report: next.report, name: target.sheet.getName(), kept }];
 }
 
 /**
  * Mends the given sheets of ours: a report whose successor was ready gets it, one whose successor is gone gets its
- * old content back, and helpers nobody needs any more go.
+ * old content back, and helpers nobody needs any more go. What Google refuses is tried once and holds up nothing.
  *
  * @param found markers of the roles report, staging and backup
- * @returns how many helpers were left over [count]
+ * @param wish what becomes of a report whose successor is ready
+ * @returns what had to be kept beside
  */
-export function mend(found: readonly Marked[]): number {
+export function mend(found: readonly Marked[], wish: Wish): Beside[] {
   const book = openFile();
-  const leftovers = found.filter(({ marker }) => isLeftover(marker));
-  for (const one of leftovers) if (hasRole(one, "backup")) mendBackup(book, found, one);
-  for (const one of leftovers) if (hasRole(one, "staging")) removeHelper(one.sheet);
-  return leftovers.length;
+  const beside = found.flatMap((one) => (hasRole(one, "backup") ? mendBackup(book, found, one, wish) : []));
+  for (const one of found) if (hasRole(one, "staging")) attempt(() => removeHelper(one.sheet));
+  return beside;
 }
 
 /**
- * Looks for what a broken run left behind and mends it. Call it before anything is written, under the lock.
+ * Looks for what a broken run left behind and mends it. Call it before anything is written, under the lock. It never
+ * holds up what is to come: what Google refuses is kept beside.
  *
- * @returns how many helpers were left over [count]
+ * @returns what had to be kept beside
  */
-export function mendLeftovers(): number {
+export function mendLeftovers(): Beside[] {
   const found = marked((marker) => isLeftover(marker) || marker.role === "merge");
-  if (found.some(({ marker }) => marker.role === "merge")) finishMerges();
+  const rows = found.some(({ marker }) => marker.role === "merge") ? settleMerges() : [];
   const broken = found.some(({ marker }) => isLeftover(marker));
-  const mended = broken ? mend(marked((marker) => isLeftover(marker) || marker.role === "report")) : 0;
-  removeUnmarked(openFile());
-  return mended;
+  const reports = broken
+    ? mend(
+        marked((marker) => isLeftover(marker) || marker.role === "report"),
+        "finish",
+      )
+    : [];
+  attempt(() => removeUnmarked(openFile()));
+  return [...rows.map((one) => ({ report: null, ...one })), ...reports];
 }

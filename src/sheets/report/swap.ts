@@ -9,20 +9,33 @@ import { remark, type Frame, type Marked, type MarkerOf, type WrittenReport } fr
 export type ReportSheet = Marked<MarkerOf<"report">>;
 export type Backup = MarkerOf<"backup">;
 
-/** Cells with everything on them from one sheet to another, whole range at once; old merges and leftovers go first. */
-function bringCells(from: Sheet, to: Sheet, size: Size): void {
-  corner(to, grow(to, size)).breakApart().clear().clearNote().clearDataValidations();
+/**
+ * Cells with everything on them from one sheet to another, whole range at once; old merges and leftovers go first, and
+ * frozen edges that would cut the new merges.
+ */
+function bringCells(from: Sheet, to: Sheet, { size, has }: { size: Size; has: Size }, frame: Frame): void {
+  const all = corner(to, grow(to, size, has)).breakApart();
+  thaw(to, frame);
+  all.clear().clearNote().clearDataValidations();
   corner(from, size).copyTo(corner(to, size));
+}
+
+/** Refused by Google: a merge across the edge of what is frozen. */
+function thaw(sheet: Sheet, { merges, frozenRows }: Frame): void {
+  const [rows, columns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
+  if (merges.some((area) => area.row < rows && area.row + area.rows > rows)) sheet.setFrozenRows(frozenRows);
+  if (merges.some((area) => area.column < columns && area.column + area.columns > columns))
+    sheet.setFrozenColumns(0);
 }
 
 /** The marker of a report as it now stands on its sheet; reads the sheet back for its fingerprint. */
 export function reportMarker(
   sheet: Sheet,
   written: WrittenReport,
-  { name, chartIds }: { name: string; chartIds: readonly number[] },
+  rest: { name: string; chartIds: readonly number[]; from?: number },
 ): MarkerOf<"report"> {
   const print = fingerprint(readContent(sheet), written.inputs);
-  return { role: "report", sheetId: sheet.getSheetId(), written, name, print, chartIds };
+  return { role: "report", sheetId: sheet.getSheetId(), written, print, ...rest };
 }
 
 /** Our charts that can stay: they show the same ranges in the same way, so links to them go on working. */
@@ -38,27 +51,27 @@ function chartsThatStay(
 /**
  * Brings the staged report over; may be repeated after a break.
  *
- * @param before the frame the sheet still has; null = unknown, every part of the new one is set
+ * @param has what the sheet still has: its size, and its frame; null = unknown, every part of the new one is set
  */
 export function bringOver(
   { sheet, marker, entry }: ReportSheet,
   staging: Sheet,
-  { next, userCharts }: Backup,
-  before: Frame | null,
+  { next, userCharts, staging: from }: Backup,
+  { size, frame: before }: { readonly size: Size; readonly frame: Frame | null },
 ): void {
   const rules = sheet.getConditionalFormatRules();
-  bringCells(staging, sheet, next.frame);
+  bringCells(staging, sheet, { size: next.frame, has: size }, next.frame);
   putRules(sheet, rules, next.frame, before);
   dress(sheet, next.frame, before);
   const stay = before !== null && chartsThatStay(marker, next, chartIds(sheet));
   const ids = stay ? marker.chartIds : remakeCharts(sheet, next.frame.charts, userCharts);
-  remark(entry, reportMarker(sheet, next, { name: marker.name, chartIds: ids }));
+  remark(entry, reportMarker(sheet, next, { name: marker.name, chartIds: ids, from }));
 }
 
 /** Puts the previous report back from its copy. */
 export function restore({ sheet, marker, entry }: ReportSheet, backup: Sheet, { userCharts }: Backup): void {
   const rules = sheet.getConditionalFormatRules();
-  bringCells(backup, sheet, gridOf(backup));
+  bringCells(backup, sheet, { size: gridOf(backup), has: gridOf(sheet) }, marker.written.frame);
   putRules(sheet, rules, marker.written.frame, null);
   dress(sheet, { ...marker.written.frame, merges: [] }, null);
   const ids = remakeCharts(sheet, marker.written.frame.charts, userCharts);

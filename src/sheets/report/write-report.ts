@@ -6,14 +6,16 @@ import { InputProblem } from "../../core/values/problem.ts";
 import type { Rows, Showing } from "./arrays.ts";
 import { backUp, release, type Plan } from "./backup.ts";
 import {
-  firstCell,
+  corner,
   freeName,
+  gridOf,
   NEW_SHEET_CELLS,
   openFile,
   requireRoom,
   trim,
   type Book,
   type Sheet,
+  type Size,
 } from "../book.ts";
 import { remakeCharts } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
@@ -21,15 +23,17 @@ import { isoToday } from "../file.ts";
 import { dress, frameOf, nameHeadlines } from "./frame.ts";
 import { removeHelper } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
-import { isLeftover, mend } from "./leftovers.ts";
+import { besideWords, isLeftover, mend } from "./leftovers.ts";
 import { hasRole, marked, remarkSheet, type WrittenReport } from "../marker.ts";
+import { attempt, refusalOf, refusalWords } from "../refusals.ts";
 import { putRules } from "./rules.ts";
 import { stageReport } from "./stage.ts";
 import { bringOver, reportMarker, type ReportSheet } from "./swap.ts";
 
 /** Where a report now stands, and what became of the user's own changes. */
 export interface WrittenSheet {
-  readonly sheetId: number;
+  /** null = it could not be made, and there is no earlier one. */
+  readonly sheetId: number | null;
   readonly name: string;
   readonly notices: string[];
 }
@@ -40,7 +44,10 @@ function reportSheet(id: string): ReportSheet | undefined {
     marked((marker) => isLeftover(marker) || (marker.role === "report" && marker.written.report === id));
   let found = ours();
   if (found.some(({ marker }) => isLeftover(marker))) {
-    mend(marked((marker) => isLeftover(marker) || marker.role === "report"));
+    mend(
+      marked((marker) => isLeftover(marker) || marker.role === "report"),
+      "finish",
+    );
     found = ours();
   }
   return found.find((one): one is ReportSheet => hasRole(one, "report"));
@@ -104,21 +111,23 @@ function review({ sheet, marker }: ReportSheet, rows: Rows): Review {
 function replace(target: ReportSheet, plan: Plan): void {
   const book = openFile();
   const backup = backUp(book, target, plan);
-  const before = plan.keepAs === null ? target.marker.written.frame : null;
-  bringOver(target, plan.staging, backup.marker, before);
-  release(book, target.sheet, backup.sheet, plan.keepAs);
-  removeHelper(plan.staging);
+  const { keepAs, size } = plan;
+  const frame = keepAs === null ? target.marker.written.frame : null;
+  bringOver(target, plan.staging, backup.marker, { size, frame });
+  // The report stands: a helper that cannot go now is left to the next run.
+  attempt(() => release(book, target.sheet, backup.sheet, keepAs));
+  attempt(() => removeHelper(plan.staging));
 }
 
 function writeAgain(book: Book, target: ReportSheet, model: ReportModel, showing: Showing): WrittenSheet {
   const { sheet, marker } = target;
-  requireEditable(sheet);
+  const size = requireWritable(sheet);
   const { carried, touched } = review(target, model.rows);
   const staging = stageReport(book, model, carried.rows, showing);
   const current = renamed(book, target, model.sheetName);
   const name = sheet.getName();
   const keepAs = touched ? freeName(book, `${name} ${marker.written.made}`) : null;
-  replace(current, { staging, next: writtenReport(book, model), keepAs });
+  replace(current, { staging, next: writtenReport(book, model), size, keepAs });
   const headlines = { next: model.headlines, before: marker.written.frame.headlines };
   const inUse = nameHeadlines(book, sheet, headlines, showing.language);
   return { sheetId: marker.sheetId, name, notices: [...changesOf(name, carried, keepAs, showing), ...inUse] };
@@ -146,24 +155,64 @@ function requireRoomFor(book: Book, model: ReportModel): void {
   requireRoom(book, NEW_SHEET_CELLS + 2 * rows * columns);
 }
 
-/** Refuses a report sheet that is protected against this user, before anything is begun. */
-function requireEditable(sheet: Sheet): void {
-  if (!firstCell(sheet).canEdit()) throw new InputProblem("no-edit-right");
+/**
+ * Refuses a report sheet that cannot be written as a whole, before anything is begun.
+ *
+ * @returns its size
+ */
+function requireWritable(sheet: Sheet): Size {
+  const size = gridOf(sheet);
+  if (!corner(sheet, size).canEdit()) throw new InputProblem("refused-protected");
+  if (sheet.getFilter() !== null) throw new InputProblem("refused-filter");
+  if (sheet.getPivotTables().length > 0) throw new InputProblem("refused-pivot");
+  return size;
+}
+
+/** After a refusal: the previous report comes back, or is kept beside; the sentences say which. */
+function afterRefusal(
+  { id, sheetName }: ReportModel,
+  target: ReportSheet | undefined,
+  refusal: unknown,
+  { language }: Showing,
+): WrittenSheet {
+  const beside = mend(
+    marked((marker) => isLeftover(marker) || marker.role === "report"),
+    "undo",
+  );
+  const name = target?.sheet.getName() ?? sheetName;
+  const own = beside.filter(({ report }) => report === id);
+  const text = target === undefined ? SHEET_TEXTS.reportNotMade : SHEET_TEXTS.reportRefused;
+  const refused = say(text, language, { name, why: refusalWords(refusal, language) });
+  const notices = [...(own.length > 0 ? [] : [refused]), ...besideWords(beside, language)];
+  return { sheetId: target?.marker.sheetId ?? null, name, notices };
 }
 
 /**
  * Writes a report. The sheet keeps its identity over re-runs: formulas, named ranges and links of the user that point
  * into it stay valid; inputs the user changed are carried over; a sheet the user wrote on otherwise stays beside the
- * new one under the day it was made.
+ * new one under the day it was made. What Google refuses for good is said in the notices, and the previous report
+ * stays.
  *
  * @param model what to write
  * @param showing the file's language and currency
  * @param ampleRoom true = the file is known to have room for every report
- * @throws InputProblem "too-many-cells", "no-edit-right" before anything is written
+ * @param again true = a platform failure was met at this report before: one more counts as a refusal for good
+ * @throws InputProblem "too-many-cells" before anything is written
  */
-export function writeReport(model: ReportModel, showing: Showing, ampleRoom: boolean): WrittenSheet {
+export function writeReport(
+  model: ReportModel,
+  showing: Showing,
+  { ampleRoom, again } = { ampleRoom: false, again: false },
+): WrittenSheet {
   const book = openFile();
   const target = reportSheet(model.id);
   if (!ampleRoom) requireRoomFor(book, model);
-  return target === undefined ? writeFirst(book, model, showing) : writeAgain(book, target, model, showing);
+  try {
+    return target === undefined ? writeFirst(book, model, showing) : writeAgain(book, target, model, showing);
+  } catch (thrown) {
+    let after: WrittenSheet | null = null;
+    attempt(() => (after = afterRefusal(model, target, thrown, showing)));
+    if (after !== null && (again || refusalOf(thrown) !== null)) return after;
+    throw thrown;
+  }
 }

@@ -66,7 +66,11 @@ describe("removeEverything", () => {
     room.user("type", "メモ", 1, 1, "='売上'!B3");
     room.user("nameRange", "MINE", "売上", 7, 2);
     const report = room.user("cells", "売上");
-    expect(room.call("removeEverything")).toEqual({ removed: expect.any(Number) as number, lists: [] });
+    expect(room.call("removeEverything")).toEqual({
+      removed: expect.any(Number) as number,
+      lists: [],
+      left: [],
+    });
     expect(room.user("cells", "売上")).toEqual(report);
     expect(room.user("cells", "メモ")).toEqual([[800]]);
     expect(room.user("namedPlace", "MINE")).not.toBeNull();
@@ -81,7 +85,7 @@ describe("removeEverything", () => {
       {},
     ]);
     expect(room.user("allSheets")).not.toContain("CPM_DATA");
-    expect(room.call("removeEverything")).toEqual({ removed: 0, lists: [] });
+    expect(room.call("removeEverything")).toEqual({ removed: 0, lists: [], left: [] });
   });
 
   it("a report written afterwards is a new sheet beside the old one", () => {

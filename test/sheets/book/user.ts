@@ -36,6 +36,26 @@ export const USER = {
   rename(name: string, to: string): void {
     sheet(name).setName(to);
   },
+  freeze(name: string, rows: number, columns: number): void {
+    sheet(name).setFrozenRows(rows);
+    sheet(name).setFrozenColumns(columns);
+  },
+  frozen(name: string): number[] {
+    return [sheet(name).getFrozenRows(), sheet(name).getFrozenColumns()];
+  },
+  /** Lets a cell (counted from 1) take the word "only" and nothing else. */
+  forbid(name: string, row: number, column: number): void {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList(["only"], true)
+      .setAllowInvalid(false)
+      .build();
+    sheet(name)
+      .getRange(row, column, 1, 1)
+      .setDataValidations([[rule]]);
+  },
+  allow(name: string, row: number, column: number): void {
+    sheet(name).getRange(row, column, 1, 1).clearDataValidations();
+  },
   hide(name: string): void {
     sheet(name).hideSheet();
   },
@@ -100,6 +120,10 @@ export const USER = {
   },
   chartCount(name: string): number {
     return sheet(name).getCharts().length;
+  },
+  markers(): (string | null)[] {
+    const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find();
+    return found.map((one) => one.getValue());
   },
   markerCount(): number {
     return SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find().length;
