@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
+          setupFiles: ["test/support/seed.ts"],
           exclude: ["test/browser/**"],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },

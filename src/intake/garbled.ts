@@ -95,8 +95,9 @@ function westernAs(text: string, encoding: Encoding): string | null {
   }
 }
 
-/** Old systems keep the numbers 80 to 9F as they are. */
+/** Null for no letter: behind the end of a text. Old systems keep the numbers 80 to 9F as they are. */
 function westernByte(letter: string): number | null {
+  if (letter === "") return null;
   const place = WINDOWS_LETTERS.indexOf(letter);
   const byte = place < 0 ? letter.charCodeAt(0) : 0x80 + place;
   return byte < 0x100 ? byte : null;

@@ -21,6 +21,10 @@ describe("sound text is neither refused nor asked about", () => {
     for (const word of words) expect(garbledIn(file(Array<string>(6).fill(word)), 1)).toBeNull();
   });
 
+  it("words in guillemets with a trademark, at the end of a text, too", () => {
+    expect(garbledIn(file(["«Thé» «Café»™ «Thé» «Café»", "Été…™ «Thé» «Café»"]), 1)).toBeNull();
+  });
+
   it("in any mixture of languages, of one or of many, with headers of their own: 1,000 files", () => {
     const some = (words: readonly string[]) =>
       fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 });
