@@ -24,9 +24,13 @@ export function otherTableOf(
   if (!isOrders && names.filter(isMonth).length >= MONTHS_NEEDED) return "months";
   if (has(RECENCY) && has(FREQUENCY)) return isOncePerCustomer(columns, below) ? "rfm" : null;
   if (typeof columns.orderId === "number") return null;
-  const isOfCustomers = has(LIFETIME) || (typeof columns.date !== "number" && has.count(MEMBERS) >= 2);
+  const isOfMembers = typeof columns.date !== "number" && has.count(MEMBERS) >= 2;
+  const isOfCustomers = has(LIFETIME) || isOfMembers || (!hasMoney(columns) && has(JOINED));
   return isOfCustomers && isOncePerCustomer(columns, below) ? "customers" : null;
 }
+
+const hasMoney = ({ amount, orderTotal, unitPrice }: ColumnPositions): boolean =>
+  [amount, orderTotal, unitPrice].some((at) => typeof at === "number");
 
 /** Three months side by side are columns of a summary. */
 const MONTHS_NEEDED = 3;
@@ -80,11 +84,13 @@ const LIFETIME = `購入回数, 累計購入回数, 累計購入金額, 累計�
   最終注文日, 最終来店日, 最終利用日, 初回購入日, 初回購入日時, 来店回数, 注文回数, 利用回数, total spent, total spend, total orders,
   orders count, number of orders, order count, orders, last order, last order date, last purchase date, last purchase,
   first order date, first purchase date, lifetime value, customer lifetime value, ltv, aov, average order value`;
+/** The day on which a person became a customer. */
+const JOINED = `会員登録日, 登録日, 登録日時, 入会日, date registered, registered, registration date, date joined, sign up date,
+  signed up, customer since`;
 /** What is told of people and not of their orders. */
-const MEMBERS = `生年月日, 誕生日, 性別, 会員登録日, 登録日, 登録日時, 入会日, 退会日, メルマガ, メールマガジン, メルマガ購読, 保有ポイント, ポイント,
-  ポイント残高, 現在ポイント, 郵便番号, 住所, パスワード, date registered, registered, registration date, date joined, sign up date,
-  signed up, accepts marketing, accepts email marketing, email marketing consent, last active, tax exempt, zip, address,
-  address1, first name, last name, postcode, note, tags, birthday, date of birth, customer since`;
+const MEMBERS = `${JOINED}, 生年月日, 誕生日, 性別, 退会日, メルマガ, メールマガジン, メルマガ購読, 保有ポイント, ポイント,
+  ポイント残高, 現在ポイント, 郵便番号, 住所, パスワード, accepts marketing, accepts email marketing, email marketing consent, last active, tax exempt, zip, address,
+  address1, first name, last name, postcode, note, tags, birthday, date of birth`;
 
 interface Has {
   /** @param list names parted by commas */

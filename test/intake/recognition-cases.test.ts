@@ -170,3 +170,14 @@ describe("a table without a known order number", () => {
     expect([asked(own), asked(same)]).toEqual([[], []]);
   });
 });
+
+it.each([
+  ["顧客ID,氏名,メール,登録日\n1,山田,a@x.jp,2023/1/5\n2,佐藤,b@x.jp,2023/2/5", "customers"],
+  ["顧客ID,登録日,金額\n1,2023/1/5,500\n2,2023/2/5,600", null],
+] as const)(
+  "who joined on which day is a list of customers, unless money stands beside it",
+  (text, other) => {
+    const file = ended(readFile("a.csv", new TextEncoder().encode(text), { answers: {}, dayOfInstant }));
+    expect(file.other).toBe(other);
+  },
+);
