@@ -1,10 +1,12 @@
 import { CHANNELS, type ChannelProfile, type ColumnChoices } from "../catalog/channels/channels.ts";
+import { headerNames } from "../catalog/channels/headers.ts";
 import { FUNCTIONS } from "../catalog/functions.ts";
 import type { Text } from "../catalog/language.ts";
 import { METRICS } from "../catalog/metrics/metrics.ts";
 import { NOTICES } from "../catalog/problems/notices.ts";
 import { PROBLEMS } from "../catalog/problems/problems.ts";
 import { SETTING_KEYS, SETTINGS, type SettingKey } from "../catalog/settings/settings.ts";
+import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 
 /** Settings whose default is the file's own. */
 const BY_FILE: readonly SettingKey[] = ["language"];
@@ -39,6 +41,11 @@ const TABLES: Readonly<Record<string, () => string>> = {
         ...[takenOff(profile), buyerIn(profile)],
       ]),
     ),
+  columns: () =>
+    table(
+      ["Column", "名前", "Name", "Names known", "For example"],
+      (Object.keys(ROLE_NAMES) as (keyof typeof ROLE_NAMES)[]).flatMap(columnRow),
+    ),
   problems: () =>
     table(
       ["Code", "日本語", "English"],
@@ -68,6 +75,13 @@ function settingRow(key: SettingKey): string[] {
   const { label, rule, fallback } = SETTINGS[key];
   const standard = BY_FILE.includes(key) ? "by the file" : fallback === null ? "" : code(String(fallback));
   return [code(key), label.ja, label.en, rule.en, standard];
+}
+
+/** What a column is called; those that only our own orders sheet has are not told. */
+function columnRow(role: keyof typeof ROLE_NAMES): string[][] {
+  const names = headerNames(role);
+  const { ja, en } = ROLE_NAMES[role];
+  return names.length === 0 ? [] : [[code(role), ja, en, `${names.length}`, names.slice(0, 3).join(", ")]];
 }
 
 /** The first choice of columns; what the shop chooses itself is found by general names. */
