@@ -23,7 +23,8 @@ export function withLevel(orders: RememberedOrders, level: AmountLevel): Remembe
   return { ...orders, columns: withAmountLevel(mappingIn(orders), level).columns };
 }
 
-const mappingIn = ({ headers, headerRow, columns, dateOrder }: RememberedOrders): FileMapping =>
+/** How the rows of a sheet are read, under the columns chosen for it. */
+export const mappingIn = ({ headers, headerRow, columns, dateOrder }: RememberedOrders): FileMapping =>
   mappingOf(headers, headerRow, columns, { dateOrder, amountStyle: null });
 
 /**

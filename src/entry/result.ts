@@ -10,7 +10,7 @@ import type { ExcludedFacts } from "../core/facts.ts";
 import { majorOf } from "../core/values/money.ts";
 import { salesMultiple } from "../core/cpm/projection.ts";
 import { wordsOf } from "../reports/context.ts";
-import { noticeText } from "../reports/page/frame.ts";
+import { noticeLines } from "../reports/page/frame.ts";
 import { withheldNote } from "../reports/page/headline-words.ts";
 import type { ExcludedRows, ReportLink, RunResult } from "./contract.ts";
 import type { StoredRun } from "./stored-run.ts";
@@ -46,7 +46,7 @@ export function runResult(
     },
     ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
     reports: [...written.links],
-    notices: [...written.notices, ...analysis.notices.map((notice) => noticeText(notice, words))],
+    notices: [...written.notices, ...noticeLines({ open: run.open ?? [], analysis }, words)],
     excluded: analysis.facts.meta.excluded.map((one) => excludedRows(one, language)),
   };
 }

@@ -30,10 +30,11 @@ import {
   soundValues,
 } from "./file-settings.ts";
 import { acceptedJoins } from "./join-decisions.ts";
-import { readOrders, withLevel } from "./orders.ts";
+import { mappingIn, readOrders, withLevel } from "./orders.ts";
 import { monthlyRecord } from "./monthly-record.ts";
 import { runResult } from "./result.ts";
 import { reportsOf, type RunSlices, runSlices, slicedFacts } from "./run-slices.ts";
+import { sheetQuestions } from "./sheet-questions.ts";
 import { settingsWereUsed, withSheetSettings } from "./settings-sheet.ts";
 import {
   analysisOfRun,
@@ -184,6 +185,7 @@ function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices
     monthly: monthlyRecord({ ...job, facts: sliced.facts }, recorded, todayIn(zone)),
     settings: read,
     orders: job.orders,
+    open: sheetQuestions(job.orders.sheetId, mappingIn(job.orders), zone),
     source: sheetName(job.orders.sheetId),
     madeAt: madeNow(zone),
     madeBy: userEmail(),

@@ -1,4 +1,5 @@
 import type { Settings } from "../catalog/settings/settings.ts";
+import type { Text } from "../catalog/language.ts";
 import { type Analysis, analysisOf } from "../core/analysis.ts";
 import { type Facts, FACTS_VERSION } from "../core/facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
@@ -21,6 +22,8 @@ export interface StoredRun {
   readonly whole?: Facts | null;
   /** The slices that stand side by side. */
   readonly compared?: readonly ComparedFacts[];
+  /** What the rows leave open; absent = nothing. */
+  readonly open?: readonly Text[];
   /** 定点観測: what this and earlier runs recorded; a file of an earlier version has none. */
   readonly monthly?: MonthlyRecord;
   readonly settings: Settings;
@@ -120,6 +123,7 @@ export function reportContext(run: StoredRun, qualitySheetId: number | null): Re
   const { language, currency } = settings;
   return {
     analysis: analysisOfRun(run),
+    open: run.open ?? [],
     monthly: run.monthly ?? NO_RECORD,
     settings,
     language,

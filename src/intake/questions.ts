@@ -8,6 +8,7 @@ import { isOpen, readDate } from "../core/values/date-text.ts";
 import { isoOf } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
 import type { ColumnRole } from "../core/rows/order-rows.ts";
+import type { Layout } from "./layout/layout.ts";
 import type { FileMapping, SumRow } from "./mapping.ts";
 import { withAmountLevel, withoutSameDayOrders, withSameDayOrders } from "./recognise.ts";
 import { openStatuses } from "./status-survey.ts";
@@ -59,7 +60,7 @@ export function questionsOf(
     ...styleQuestions(survey),
     ...garbledQuestions(survey),
     ...levelQuestions(survey),
-    ...sumQuestions(survey),
+    ...sumQuestions(survey.layout),
     ...statusQuestions(survey, words),
   ];
 }
@@ -170,7 +171,8 @@ function levelQuestions({ amountQuestion }: Survey): Question[] {
   return [{ id: "amountLevel", values: { order, rows, amount }, answers }];
 }
 
-function sumQuestions({ layout: { sumRow } }: Survey): Question[] {
+/** Whether a row is a total of those above it, where only its amount says so. */
+export function sumQuestions({ sumRow }: Pick<Layout, "sumRow">): Question[] {
   return sumRow === null ? [] : [{ id: "sumRow", values: { ...sumRow }, answers: valued("total", "order") }];
 }
 

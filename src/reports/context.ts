@@ -9,6 +9,8 @@ import { moneyText, numberText, peopleText, percentText } from "./page/words.ts"
 /** What a report needs besides the numbers. */
 export interface ReportContext {
   readonly analysis: Analysis;
+  /** What the orders leave open, a sentence each. */
+  readonly open: readonly Text[];
   readonly monthly: MonthlyRecord;
   readonly language: Language;
   /** ISO 4217. */

@@ -13,6 +13,7 @@ import { lookOf } from "../../src/catalog/currency.ts";
 export function contextOf(analysis: Analysis, language: Language = "ja", currency = "JPY"): ReportContext {
   return {
     analysis,
+    open: [],
     monthly: monthlyOf(analysis),
     language,
     currency,

@@ -31,3 +31,9 @@ export const OTHER_TABLE_TEXTS = {
     en: "This is a statement of payments, with fees and payouts among its rows; use the shop's orders instead.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What an import would have asked, said of rows that were pasted. */
+export const SHEET_OPEN: Text = {
+  ja: "確かめてください：{question}。違っていたら、列を選び直すか、CSVファイルで取り込んでください（取り込むときに選べます）。",
+  en: "Please check: {question} If it is read wrongly, choose the columns anew, or import the CSV file, which asks.",
+};

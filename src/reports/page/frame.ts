@@ -126,14 +126,25 @@ function settingsLine({ context, words }: Page): string {
   });
 }
 
-/** What has to be known before reading: the notices of the analysis. */
+/** Everything to know before believing a number, in words: what the orders leave open, then the notices. */
+export function noticeLines(
+  { open, analysis }: Pick<ReportContext, "open" | "analysis">,
+  words: Pick<Words, "say" | "money">,
+): string[] {
+  return [
+    ...open.map((sentence) => words.say(sentence)),
+    ...analysis.notices.map((notice) => noticeText(notice, words)),
+  ];
+}
+
+/** What has to be known before reading. */
 export function putNotices(page: Page, row: number): number {
   const { sheet, words, context } = page;
-  const { notices } = context.analysis;
+  const lines = noticeLines(context, words);
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.notices), "section")]]);
-  if (notices.length === 0)
+  if (lines.length === 0)
     next = paragraph(sheet, next, words.say(COMMON_TEXTS.noNotices), "note", pageWidth(page));
-  for (const notice of notices) next = putPoint(page, next, noticeText(notice, words));
+  for (const line of lines) next = putPoint(page, next, line);
   return next + 1;
 }
 

@@ -1,0 +1,44 @@
+import { SHEET_OPEN } from "../catalog/texts/remark-texts.ts";
+import { type Language, say, type Text } from "../catalog/language.ts";
+import { idOf } from "../core/values/cells.ts";
+import { columnQuestions } from "../intake/column-questions.ts";
+import { fileLayout } from "../intake/layout/file-layout.ts";
+import type { FileMapping } from "../intake/mapping.ts";
+import { orderLines } from "../intake/order-lines.ts";
+import { questionText } from "../intake/question-text.ts";
+import { type Question, sumQuestions } from "../intake/questions.ts";
+import { remarkLines, remarksOf } from "../intake/remarks.ts";
+import { unusedRefunds } from "../intake/unused-refunds.ts";
+import { readTop } from "../sheets/orders/read-orders.ts";
+import { dayIn } from "../sheets/zone.ts";
+
+/** So many rows below the header show what a sheet leaves open. */
+const ROWS_LOOKED_AT = 1_000;
+
+/**
+ * What rows that a user pasted leave open, as sentences: an import would have asked. All else that it asks has a notice
+ * or a refusal of its own.
+ *
+ * @param mapping how the sheet is read
+ * @returns none for our own orders sheet, whose rows were understood when they were imported
+ */
+export function sheetQuestions(sheetId: number, mapping: FileMapping, zone: string): Text[] {
+  if (typeof mapping.columns.fileRow === "number") return [];
+  const dayOfInstant = dayIn(zone);
+  const rows = readTop(sheetId, mapping.headerRow + ROWS_LOOKED_AT);
+  const table = rows.map((row) => row.map((cell) => idOf(cell, dayOfInstant)));
+  const [names, below] = [table[mapping.headerRow - 1] ?? [], table.slice(mapping.headerRow)];
+  const lines = orderLines(names, below, mapping);
+  const sums = sumQuestions(fileLayout(table, mapping));
+  const asked = [...sums, ...columnQuestions(names, mapping, { lines, refunds: [] })];
+  const remarks = remarksOf(names, mapping, unusedRefunds(names, below, mapping));
+  return [
+    ...asked.map((question) => inBoth((language) => askedText(question, language))),
+    ...remarks.map((remark) => inBoth((language) => remarkLines(null, [remark], language).join(""))),
+  ];
+}
+
+const askedText = (question: Question, language: Language): string =>
+  say(SHEET_OPEN, language, { question: questionText(question, language).question });
+
+const inBoth = (words: (language: Language) => string): Text => ({ ja: words("ja"), en: words("en") });
