@@ -14,12 +14,17 @@ export function mainAct({ imports, unfinished }: State): MainAct {
   return unfinished ? "resume" : "create";
 }
 
+/** True where the main button would bring nothing in: none of the chosen files was read, or none yet. */
+export const bringsNothing = (state: State): boolean =>
+  mainAct(state) === "import" && readFiles(state.imports).length === 0;
+
 /** The main button's words. */
 export function mainText(state: State, say: Say): string {
   const act = mainAct(state);
   if (act === "merge") return say("importResume");
   if (act !== "import") return say(act);
   if (state.imports.unfinished) return say("importResume");
+  if (bringsNothing(state)) return say("importNothing");
   const [files, rows] = [readFiles(state.imports).length, rowsChosen(state.imports)];
   return say("importStart", { files, rows: count(rows, state.language) });
 }

@@ -1,4 +1,4 @@
-import { shownDigits } from "../src/intake/shown-digits.ts";
+import { moneyLook } from "../src/intake/money-look.ts";
 import type { Language } from "../src/entry/contract.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
@@ -83,48 +83,33 @@ export function multiple(x: number): string {
 }
 
 /**
- * Money with as many decimals as the reports show in its currency.
+ * Money as the reports show it.
  *
  * @param amount in currency units
- * @param currency ISO 4217; anything else gives the bare number
+ * @param currency ISO 4217
  *
  * @example
- * money(238636, "JPY", "ja") //=> "238,636円"
+ * money(238636, "JPY", "ja") //=> "¥238,636"
  * @example
- * money(12.5, "USD", "ja") //=> "$12.50"
+ * money(-12.5, "USD", "ja") //=> "-$12.50"
  */
 export function money(amount: number, currency: string, language: Language): string {
-  return currencyFormat(currency, language).format(amount);
+  const { sign, digits } = moneyLook(currency);
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const text = new Intl.NumberFormat(LOCALES[language], decimals).format(Math.abs(amount));
+  const isBelow = amount < 0 && /[1-9]/.test(text);
+  return `${isBelow ? "-" : ""}${sign}${text}`;
 }
 
 /**
- * Two amounts as one range, the unit said once where the language does so.
+ * Two amounts as one range.
  *
  * @example
- * moneyRange(200000, 280000, "JPY", "ja") //=> "200,000～280,000円"
+ * moneyRange(200000, 280000, "JPY", "ja") //=> "¥200,000～¥280,000"
  */
 export function moneyRange(low: number, high: number, currency: string, language: Language): string {
   const between = language === "ja" ? "～" : "–";
-  const first = isHomeYen(currency, language) ? count(low, language) : money(low, currency, language);
-  return `${first}${between}${money(high, currency, language)}`;
-}
-
-/** Japanese puts its own currency behind the figure, as a word. */
-function isHomeYen(currency: string, language: Language): boolean {
-  return language === "ja" && currency === "JPY";
-}
-
-function currencyFormat(currency: string, language: Language): Intl.NumberFormat {
-  const isCode = /^[A-Z]{3}$/.test(currency);
-  const digits = isCode ? shownDigits(currency) : 0;
-  const plain = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (!isCode) return new Intl.NumberFormat(LOCALES[language], plain);
-  return new Intl.NumberFormat(LOCALES[language], {
-    style: "currency",
-    currency,
-    currencyDisplay: isHomeYen(currency, language) ? "name" : "narrowSymbol",
-    ...plain,
-  });
+  return `${money(low, currency, language)}${between}${money(high, currency, language)}`;
 }
 
 /**

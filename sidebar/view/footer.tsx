@@ -1,7 +1,7 @@
 import { cancelImport, importFiles, mergeUnfinished } from "../acts/import.ts";
 import { cancel, create, resume } from "../acts/run.ts";
 import type { Page } from "../acts/page.ts";
-import { mainAct, mainText, progressOf, readShare, statusText } from "../footer-words.ts";
+import { bringsNothing, mainAct, mainText, progressOf, readShare, statusText } from "../footer-words.ts";
 import type { MainAct } from "../footer-words.ts";
 import { useFocus, useView } from "./context.ts";
 
@@ -73,6 +73,7 @@ function MainButton() {
       type="button"
       class="main"
       disabled={state.phase === "opening"}
+      aria-disabled={bringsNothing(state)}
       onClick={() => ACTS[mainAct(state)](page)}
     >
       {mainText(state, say)}

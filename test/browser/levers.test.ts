@@ -62,15 +62,15 @@ describe("the fold, by the keyboard alone", () => {
     const { page } = await opened();
     await page.waitForSelector(".ranked li");
     expect((await cards(page))[0]).toEqual([
-      ...["F5の維持率を1ポイント", "今 50.0%", "1人あたりの5年売上 +23,994円"],
-      ...["このポイント分の5年売上 +2,190円", "1年に1人未満"],
+      ...["F5の維持率を1ポイント", "今 50.0%", "1人あたりの5年売上 +¥23,994"],
+      ...["このポイント分の5年売上 +¥2,190", "1年に1人未満"],
     ]);
     await tabTo(page, "効き目の大きい順");
     await page.keyboard.press("ArrowDown");
     expect((await cards(page)).map(([name, , gain]) => [name, gain])).toEqual([
-      ["F5の維持率を1ポイント", "このポイント分の5年売上 +2,190円"],
-      ["F2の復帰率を1ポイント", "このポイント分の5年売上 +1,381円"],
-      ["F2の維持率を1ポイント", "このポイント分の5年売上 +651円"],
+      ["F5の維持率を1ポイント", "このポイント分の5年売上 +¥2,190"],
+      ["F2の復帰率を1ポイント", "このポイント分の5年売上 +¥1,381"],
+      ["F2の維持率を1ポイント", "このポイント分の5年売上 +¥651"],
     ]);
     expect(await tooWide(page)).toBe(0);
   });
@@ -185,7 +185,7 @@ it(
     await sidebar.waitForSelector(".ranked li", PATIENCE);
     // One person kept: 16,000 and four years as active instead of lapsed, 23,993.8 (definitions.md 4.6).
     expect((await cards(sidebar))[0]?.slice(0, 3)).toEqual([
-      ...["F5の維持率を1ポイント", "今 50.0%", "1人あたりの5年売上 +23,994円"],
+      ...["F5の維持率を1ポイント", "今 50.0%", "1人あたりの5年売上 +¥23,994"],
     ]);
     await sidebar.selectOption(".target select", "survival");
     await sidebar.fill(".target input", "20");

@@ -77,7 +77,7 @@ describe("a dropped file", () => {
       ["2024/03/31", "M2", "1,200"],
     ]);
     expect(await status(page)).toBe("取り込めます。");
-    expect(await mainButton(page)).toBe("取り込む（1件・2行）");
+    expect(await mainButton(page)).toBe("取り込む（1ファイル・2行）");
     expect(addOn.methods()).toEqual(["open", "mappings"]);
   });
 

@@ -16,6 +16,6 @@ it("a refund of an old order makes new versions of the months it touches, and ke
   run(book, request);
 
   const may = sheetRows().filter((row) => row[0] === "2022/05/31");
-  expect(may.map((row) => row[14]?.trim().replace(/ .*/, ""))).toEqual(["第2版", "第1版", "第2版"]);
+  expect(may.map((row) => row[14]?.trim().replace(/ .*/, ""))).toEqual(["2回目", "1回目", "2回目"]);
   expect(Number(may[1]?.[13]) - Number(may[2]?.[13])).toBe(1000);
 });

@@ -51,7 +51,7 @@ describe("facts that an earlier version of the add-on stored", () => {
     book.setCell("注文", `C${line + 2}`, "4000");
     run(book, REQUEST);
     const may = book.values("定点観測").filter(([month]) => month === "2022/05/31");
-    expect(may.map((row) => String(row[14]).trim().replace(/ .*/, ""))).toEqual(["第2版", "第1版", "第2版"]);
+    expect(may.map((row) => String(row[14]).trim().replace(/ .*/, ""))).toEqual(["2回目", "1回目", "2回目"]);
     expect(ask(book, "levers", { target: null, language: "ja" }).ok).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { initialState, openedState } from "../../sidebar/state.ts";
 import type { State } from "../../sidebar/state.ts";
 import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar/sidebar.ts";
 import { say as inWords } from "../../src/catalog/language.ts";
+import { UnreadableFile } from "../../src/intake/unreadable.ts";
 import { RUNNING, STATE } from "../support/sidebar-answers.ts";
 import * as given from "../support/sidebar-files.ts";
 
@@ -35,7 +36,13 @@ describe("the main button", () => {
       why: "imports the chosen files before anything else",
       state: withImport({ files: [read(1), read(2)] }, { unfinished: RUNNING }),
       act: "import",
-      text: "取り込む（2件・8行）",
+      text: "取り込む（2ファイル・8行）",
+    },
+    {
+      why: "counts nothing where no file could be read",
+      state: withImport({ files: [file(1, { kind: "refused", refusal: new UnreadableFile("empty") })] }),
+      act: "import",
+      text: "取り込む",
     },
     {
       why: "goes on with an import whose files are chosen again",

@@ -30,20 +30,24 @@ describe("figures", () => {
   });
 
   it.each([
-    { currency: "JPY", language: "ja", text: "238,636円" },
+    { currency: "JPY", language: "ja", text: "¥238,636" },
     { currency: "JPY", language: "en", text: "¥238,636" },
     { currency: "GBP", language: "en", text: "£238,636.40" },
     { currency: "USD", language: "ja", text: "$238,636.40" },
     { currency: "KRW", language: "en", text: "₩238,636" },
-    { currency: "TWD", language: "en", text: "$238,636" },
-    { currency: "KWD", language: "en", text: "KWD\u00a0238,636.40" },
-    { currency: "", language: "ja", text: "238,636" },
+    { currency: "TWD", language: "en", text: "NT$238,636" },
+    { currency: "KWD", language: "en", text: "KWD 238,636.40" },
   ] as const)("say money in $currency ($language) as $text", ({ currency, language, text }) => {
     expect(money(238636.4, currency, language)).toBe(text);
   });
 
-  it("say the yen once in a Japanese range", () => {
-    expect(moneyRange(201500, 262900, "JPY", "ja")).toBe("201,500～262,900円");
+  it("put one minus sign before the currency's, and none before 0", () => {
+    expect(money(-1200, "JPY", "ja")).toBe("-¥1,200");
+    expect(money(-0.4, "JPY", "ja")).toBe("¥0");
+  });
+
+  it("say two amounts as a range", () => {
+    expect(moneyRange(201500, 262900, "JPY", "ja")).toBe("¥201,500～¥262,900");
     expect(moneyRange(201500, 262900, "GBP", "en")).toBe("£201,500.00–£262,900.00");
   });
 });

@@ -42,7 +42,7 @@ describe("figures", () => {
   });
 
   it("name the target", () => {
-    expect(goalText({ kind: "sales", amount: 262_499.71 }, "JPY", "ja", say)).toBe("5年売上 262,500円");
+    expect(goalText({ kind: "sales", amount: 262_499.71 }, "JPY", "ja", say)).toBe("5年売上 ¥262,500");
     expect(goalText({ kind: "survival", rate: 0.2 }, "JPY", "ja", say)).toBe("残存率 20.0%");
   });
 });

@@ -90,7 +90,8 @@ export const SIDEBAR_IMPORT_TEXTS = {
   columnsOtherSet: { ja: "その他の列（{n}列を使用）", en: "Other columns (in use: {n})" },
   columnJoined: { ja: "{columns}をつないで読む", en: "{columns}, joined" },
 
-  importStart: { ja: "取り込む（{files}件・{rows}行）", en: "Import (files: {files}, rows: {rows})" },
+  importStart: { ja: "取り込む（{files}ファイル・{rows}行）", en: "Import (files: {files}, rows: {rows})" },
+  importNothing: { ja: "取り込む", en: "Import" },
   importResume: { ja: "取り込みを続ける", en: "Go on with the import" },
   statusImportReady: { ja: "取り込めます。", en: "Ready to import." },
   statusImportReading: { ja: "ファイルを読み取っています…", en: "Reading the files…" },

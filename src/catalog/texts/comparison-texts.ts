@@ -89,8 +89,8 @@ export const COMPARISON_METHOD: readonly Text[] = [
     en: "By customers (first product or channel, prefecture, sex, age, customer attribute, stage or RFM rank now): everything the chosen people ever bought counts. Stages are purchases in the whole shop; prefecture and the like are what the latest order up to the anchor says.",
   },
   {
-    ja: "95%の幅は、1年の中の偶然によるぶれ（Wilson法）です。いちばん高い・低いと言うのは、比べた数に応じて広げた幅どうしが重ならないときだけです。",
-    en: "The 95% range is chance within one year (Wilson). Highest and lowest are named only where the ranges, widened by how many are compared, do not overlap.",
+    ja: "95%の幅は、1年の中の偶然によるぶれです。いちばん高い・低いと言うのは、比べた数に応じて広げた幅どうしが重ならないときだけです。",
+    en: "The 95% range is chance within one year. Highest and lowest are named only where the ranges, widened by how many are compared, do not overlap.",
   },
   {
     ja: "同じ人が複数の列に入ることがあります。列の人数を足しても全体の人数にはなりません。",

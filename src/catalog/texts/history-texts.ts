@@ -91,7 +91,7 @@ export const HISTORY_TEXTS = {
   record: { ja: "記録", en: "Record" },
   unfinished: { ja: "途中", en: "so far" },
   partial: { ja: "1年未満", en: "partial" },
-  version: { ja: "第{n}版 {day}", en: "v{n} {day}" },
+  version: { ja: "{n}回目 {day}", en: "No. {n} {day}" },
   changes: {
     ja: "書き換わった月（古い注文の変更で数字が変わった記録）",
     en: "Months that changed (older orders were changed later)",
@@ -121,7 +121,7 @@ export const HISTORY_METHOD: readonly Text[] = [
     en: "Rates in grey are small samples: they rest on fewer people than line 3 says. Survival is grey when one of the five rates behind it is.",
   },
   {
-    ja: "いつもの振れ幅は、直近24か月（12か月以上あれば計算）の維持率の変化の平均±2.66×平均移動範囲です（統計的工程管理の管理図）。",
-    en: "Usual variation: mean ± 2.66 × mean moving range of the monthly changes of retention over the last 24 months (at least 12), as in an individuals control chart.",
+    ja: "いつもの振れ幅は、直近24か月（12か月以上あれば計算）の維持率の変化の平均±2.66×平均移動範囲です。",
+    en: "Usual variation: mean ± 2.66 × mean moving range of the monthly changes of retention over the last 24 months (at least 12).",
   },
 ];

@@ -180,8 +180,8 @@ export const BALANCE_METHOD: readonly Text[] = [
     en: "The projection lets today's retention, reactivation and sales per person go on for five years, without new customers. Fixed retention leaves everybody in the stage; with promotion moves people as they really moved; retention only lets nobody return.",
   },
   {
-    ja: "予測の幅は、過去の各年の率がこの先ずっと続いたとした場合の最小と最大です（年ごと・項目ごとに別々に取ります）。95%の幅は1年の中の偶然によるぶれ（Wilson法）です。参考値は、分母の人数が少なく（3行目の設定）、1人の動きで大きく変わる率です。",
-    en: "The range is the lowest and highest result if the rates of one of the past years held from now on, taken separately for each year and figure. The 95% range is chance within one year (Wilson). Small sample: the rate rests on fewer people than line 3 says, so a few of them change it a lot.",
+    ja: "予測の幅は、過去の各年の率がこの先ずっと続いたとした場合の最小と最大です（年ごと・項目ごとに別々に取ります）。95%の幅は1年の中の偶然によるぶれです。参考値は、分母の人数が少なく（3行目の設定）、1人の動きで大きく変わる率です。",
+    en: "The range is the lowest and highest result if the rates of one of the past years held from now on, taken separately for each year and figure. The 95% range is chance within one year. Small sample: the rate rests on fewer people than line 3 says, so a few of them change it a lot.",
   },
   {
     ja: "※1 今の稼働顧客のうち、途切れずに購入を続ける人の割合です（復帰なし・維持率固定）。※2 長く離れた人の復帰を多めに見るため、稼働顧客の幅は上振れしやすくなります。",

@@ -81,7 +81,7 @@ describe("定点観測", () => {
     const early = monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-30")));
     const last = early.rows.find(([first]) => textOf(first) === "2024/03/30");
     expect(textOf(last?.[14])).toContain("途中");
-    expect(textOf(last?.[14])).not.toContain("第1版");
+    expect(textOf(last?.[14])).not.toContain("1回目");
   });
 
   it("says from which month end on two years can be compared, and that the year so far is none", () => {
@@ -120,9 +120,9 @@ describe("a month that came out otherwise later", () => {
   it("keeps what was recorded first beside what holds now", () => {
     const rows = model.rows.filter(([first]) => textOf(first) === "2024/03/31");
     expect(rows.map((row) => [textOf(row[13]), textOf(row[14]).trim()])).toEqual([
-      ["70000", "第2版 2024/05/01"],
-      ["75000", "第1版 2024/04/01"],
-      ["70000", "第2版 2024/05/01"],
+      ["70000", "2回目 2024/05/01"],
+      ["75000", "1回目 2024/04/01"],
+      ["70000", "2回目 2024/05/01"],
     ]);
   });
 });
