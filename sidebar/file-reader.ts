@@ -3,7 +3,7 @@ import { checksumOf, slicesOf, unitsOfRow } from "../src/intake/chunks.ts";
 import { lostIdRefusal } from "../src/intake/id-survey.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
 import { profileById } from "../src/intake/profiles.ts";
-import { answered, keyOf, statusAnswers } from "../src/intake/questions.ts";
+import { answered, currencyAnswer, keyOf, statusAnswers } from "../src/intake/questions.ts";
 import { questionText } from "../src/intake/question-text.ts";
 import { readFile, understand } from "../src/intake/read-file.ts";
 import type { FileRead, Steps, Understood } from "../src/intake/read-file.ts";
@@ -13,7 +13,7 @@ import { signatureOf } from "../src/intake/signature.ts";
 import { rolesInUse, rowConverter } from "../src/intake/to-rows.ts";
 import { refusalText, UnreadableFile } from "../src/intake/unreadable.ts";
 import { dayInZone } from "../src/intake/zone.ts";
-import type { StatusWords } from "./status-words.ts";
+import type { FileRules } from "./file-rules.ts";
 import type { OrderFile } from "./import-state.ts";
 import type { Chunk, Looked, Read, Reader } from "./reader.ts";
 import { sampleRows } from "./sample-rows.ts";
@@ -25,12 +25,12 @@ const SLICE_ROWS = 5_000;
  * The reader of the page.
  *
  * @param timeZone the file's zone, known once the add-on has answered
- * @param words the lists of statuses in the file's settings, likewise
+ * @param rules what of the file's settings decides about what is asked, likewise
  * @param pause lets the page draw and answer
  */
 export function createReader(
   timeZone: () => string,
-  words: () => StatusWords,
+  rules: () => FileRules,
   pause: () => Promise<void>,
 ): Reader {
   /** Does work step by step; null once it is no longer wanted. */
@@ -43,7 +43,7 @@ export function createReader(
     }
   }
 
-  const reading = () => ({ answers: {}, dayOfInstant: dayInZone(timeZone()), words: words() });
+  const reading = () => ({ answers: {}, dayOfInstant: dayInZone(timeZone()), rules: rules() });
 
   async function understood(file: OrderFile, mapping: FileMapping): Promise<Looked> {
     const found = await orRefusal(paced(understand(file.table, mapping, reading()), () => true));
@@ -102,6 +102,7 @@ export function createReader(
       chunks,
       answered,
       statusAnswers,
+      currencyAnswer,
       questionText,
       remarkLines,
       refusalText,

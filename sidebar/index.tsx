@@ -26,7 +26,7 @@ function readerIn(script: string): Reader {
   document.head.append(element);
   return CPM_PARTS.createReader(
     () => store.state().timeZone,
-    () => store.state().statusWords,
+    () => store.state().fileRules,
     () => wait(0),
   );
 }

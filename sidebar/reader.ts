@@ -30,6 +30,8 @@ export interface Reader {
   answered(mapping: FileMapping, question: Question["id"], value: string): FileMapping;
   /** What was said of unknown statuses. */
   statusAnswers(questions: readonly Question[], answers: Answers): StatusAnswers;
+  /** The currency that was chosen among several. */
+  currencyAnswer(questions: readonly Question[], answers: Answers): string | null;
   questionText(question: Question, language: Language): QuestionText;
   /** What there is to know of a file, in words. */
   remarkLines(

@@ -42,7 +42,7 @@ export type Action =
   | ImportAction
   | { type: "importFailed"; trouble: Trouble; resumable: boolean }
   /** The sheets and lists of statuses as they stand after an import. */
-  | ({ type: "sheets" } & Pick<State, "sheets" | "statusWords">)
+  | ({ type: "sheets" } & Pick<State, "sheets" | "fileRules">)
   | SliceAction
   | LeverAction
   | { type: "joins"; joins: State["joins"] }
@@ -86,7 +86,7 @@ export function reduce(state: State, action: Action): State {
     case "fold":
       return { ...state, folds: { ...state.folds, [action.name]: action.open } };
     case "sheets":
-      return { ...state, sheets: action.sheets, statusWords: action.statusWords };
+      return { ...state, sheets: action.sheets, fileRules: action.fileRules };
     case "joins":
       return { ...state, joins: action.joins };
     case "explaining":

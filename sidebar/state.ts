@@ -19,8 +19,8 @@ import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
 import { NO_SLICES } from "./slice-state.ts";
 import type { SliceState } from "./slice-state.ts";
-import { statusWords } from "./status-words.ts";
-import type { StatusWords } from "./status-words.ts";
+import { fileRules } from "./file-rules.ts";
+import type { FileRules } from "./file-rules.ts";
 
 /** The anchor date's fields; `date` is ISO or empty, `days` stays as typed. */
 export interface AnchorForm {
@@ -75,7 +75,7 @@ export interface State {
   dateOrder: DateOrder | null;
   anchor: AnchorForm;
   settings: SettingsForm;
-  statusWords: StatusWords;
+  fileRules: FileRules;
   folds: { columns: boolean; settings: boolean; slices: boolean; levers: boolean };
   slices: SliceState;
   levers: LeverState;
@@ -113,7 +113,7 @@ export function initialState(language: Language): State {
     dateOrder: null,
     anchor: { how: "default", date: "", days: "" },
     settings: settingsForm({}),
-    statusWords: statusWords({}),
+    fileRules: fileRules({}),
     folds: { columns: false, settings: false, slices: false, levers: false },
     slices: NO_SLICES,
     levers: NO_LEVERS,
@@ -144,7 +144,7 @@ export function openedState(state: State, answer: SidebarState): State {
     dateOrder: orders?.dateOrder ?? null,
     anchor: anchorForm(answer.anchor),
     settings: settingsForm(answer.settings),
-    statusWords: statusWords(answer.settings),
+    fileRules: fileRules(answer.settings),
     folds: {
       columns: orders !== null && orders.problems.length > 0,
       settings: false,

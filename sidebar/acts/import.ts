@@ -3,7 +3,7 @@ import type { Outcome, Trouble } from "../client.ts";
 import { importObstacle, isUnderstanding, readFiles, sameFiles } from "../import-readiness.ts";
 import type { Chunk } from "../reader.ts";
 import { chooseSheet } from "./look.ts";
-import { statusWords } from "../status-words.ts";
+import { fileRules } from "../file-rules.ts";
 import { once } from "../store.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -88,7 +88,10 @@ async function importPlan(
     leaveOut: [...new Set(said.flatMap(({ leaveOut }) => leaveOut))],
   };
   const isSaid = statuses.count.length + statuses.leaveOut.length > 0;
-  return { request: { files: sent, columns, ...(isSaid ? { statuses } : {}) }, chunks };
+  const asked = files.map(({ file: { questions, answers } }) => reader.currencyAnswer(questions, answers));
+  const currency = asked.find((code) => code !== null) ?? null;
+  const answered = { ...(isSaid && { statuses }), ...(currency !== null && { currency }) };
+  return { request: { files: sent, columns, ...answered }, chunks };
 }
 
 /** One call after the other until the add-on says the import is over. */
@@ -126,7 +129,7 @@ async function listSheets(page: Page): Promise<void> {
   const reply = await page.call("open", { language: languageOf(page) });
   if (!reply.ok) return;
   const { sheets, settings } = reply.value;
-  page.store.dispatch({ type: "sheets", sheets, statusWords: statusWords(settings) });
+  page.store.dispatch({ type: "sheets", sheets, fileRules: fileRules(settings) });
 }
 
 function importFailed(page: Page, trouble: Trouble): void {

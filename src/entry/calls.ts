@@ -21,7 +21,7 @@ import {
   takeChunk,
   unfinishedImport,
 } from "./import.ts";
-import { rememberStatuses } from "./import-statuses.ts";
+import { rememberCurrency, rememberStatuses } from "./import-answers.ts";
 import { writeJoins } from "./joins.ts";
 import { leversAnswer } from "./levers.ts";
 import { settingsNow, takeSheetSettings, writeSettingsSheet } from "./settings-sheet.ts";
@@ -57,6 +57,7 @@ const CALLS: Calls = Object.freeze({
       takeSheetSettings(language);
       const progress = startImport(request, language);
       if (request.statuses) rememberStatuses(request.statuses, language);
+      if (request.currency) rememberCurrency(request.currency);
       return progress;
     }),
   importChunk: ({ language, ...chunk }) => writing(() => takeChunk(chunk, language)),

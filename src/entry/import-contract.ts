@@ -28,6 +28,8 @@ export interface ImportRequest {
   columns: ColumnRole[];
   /** What the user said of statuses that no list of the settings knows; it goes to these lists. Absent = nothing. */
   statuses?: StatusAnswers;
+  /** The currency the user chose among several (ISO 4217); it goes to the settings. Absent = nobody was asked. */
+  currency?: string;
   /** What tells orders apart; absent = as the file's settings say. */
   orderKey?: OrderKey;
 }

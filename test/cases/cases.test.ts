@@ -163,3 +163,9 @@ describe("18: statuses in English", () => {
     expect(Object.keys(byOrder(shop)).sort()).toEqual(["K0", "K10", "K12"]);
   });
 });
+
+describe("72: three currencies in one column", () => {
+  it("are asked about", () => {
+    expect(outcome("72-generic-currency-column.csv")).toEqual({ kind: "asked", about: ["currency"] });
+  });
+});

@@ -19,3 +19,13 @@ it("what was said of statuses stands in the settings, beside the words that stoo
   importAll(book, [FILE]);
   expect(opened(book).settings["cancelWords"]).toEqual([...DEFAULT_RULES.cancelWords, "保留"]);
 });
+
+it("the currency that was chosen stands in the settings until another one is", () => {
+  const book = openBook();
+  answer(book, "importStart", { ...requestFor([FILE]), currency: "USD", language: "ja" });
+  expect(opened(book).settings["currency"]).toBe("USD");
+  importAll(book, [FILE]);
+  expect(opened(book).settings["currency"]).toBe("USD");
+  answer(book, "importStart", { ...requestFor([FILE]), currency: "JPY", language: "ja" });
+  expect(opened(book).settings["currency"]).toBe("JPY");
+});

@@ -29,13 +29,25 @@ describe("orders in a foreign currency", () => {
 });
 
 describe("orders in three currencies", () => {
-  it("stop by name and row, with the setting that keeps one", async () => {
+  it("are asked about, with the option that keeps one", async () => {
     const { status, lines } = await report(
       given("72-generic-currency-column.csv"),
       ...["--out", desk.at("none.json")],
     );
     expect([status, desk.has("none.json")]).toEqual([1, false]);
-    expect(lines.join(" ")).toMatch(/JPY, USD, EUR.*2, 3, 4行目.*--set currency=JPY/);
+    expect(lines.join(" ")).toMatch(/JPY, USD, EUR.*JPY（2行）なら --set currency=JPY/);
+  });
+
+  it("stop by name and row where each stands in a file of its own", async () => {
+    const files = ["JPY", "USD"].map((code, i) =>
+      desk.file(
+        `${code}.csv`,
+        `Order ID,Customer ID,Order Date,Total,Currency\nO${i},C${i},2024-01-0${i + 1},100,${code}`,
+      ),
+    );
+    const { status, lines } = await report(...files, ...["--out", desk.at("none.json")]);
+    expect([status, desk.has("none.json")]).toEqual([1, false]);
+    expect(lines.join(" ")).toMatch(/JPY, USD.*--set currency=JPY/);
   });
 
   it("are those of the kept one; the rows of others are told with their money", async () => {

@@ -187,6 +187,20 @@ describe("correcting how a file is read", () => {
     expect(start).toMatchObject({ statuses: { count: [], leaveOut: ["保留"] } });
   });
 
+  it("the currency that is kept of several, and sends it with the import", async () => {
+    const answers = ["JPY", "USD"].map((code) => ({ value: code, values: { code, rows: 2 } }));
+    const asked = { id: "currency" as const, values: { list: "JPY, USD" }, answers };
+    const mixed = { ...given.ORDER_FILE, questions: [asked] };
+    const { page, choose, addOn } = await openPage({}, { "a.csv": mixed, "b.csv": given.ORDER_FILE });
+    await choose("a.csv", "b.csv");
+    await importFiles(page);
+    expect(addOn.calls.some(({ method }) => method === "importStart")).toBe(false);
+    await answerQuestion(page, 1, asked, "USD");
+    await importFiles(page);
+    const start = addOn.calls.find(({ method }) => method === "importStart")?.args;
+    expect(start).toMatchObject({ currency: "USD" });
+  });
+
   it("the channel's name, without the blanks around it", async () => {
     const { page, choose, file } = await openPage();
     await choose("a.csv");

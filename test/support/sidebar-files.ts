@@ -5,7 +5,7 @@ import type { Reader } from "../../sidebar/reader.ts";
 import type { Layout } from "../../src/intake/layout/layout.ts";
 import type { Survey } from "../../src/intake/survey.ts";
 import { lostIdRefusal } from "../../src/intake/id-survey.ts";
-import { answered, statusAnswers } from "../../src/intake/questions.ts";
+import { answered, currencyAnswer, statusAnswers } from "../../src/intake/questions.ts";
 import { remarkLines } from "../../src/intake/remarks.ts";
 import { questionText } from "../../src/intake/question-text.ts";
 import { refusalText, UnreadableFile } from "../../src/intake/unreadable.ts";
@@ -139,7 +139,7 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
       ]),
     checksum: (rows) => `sum of ${rows.length}`,
     lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
-    ...{ refusalText, questionText, remarkLines, answered, statusAnswers },
+    ...{ refusalText, questionText, remarkLines, answered, statusAnswers, currencyAnswer },
   };
 }
 

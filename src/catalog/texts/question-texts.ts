@@ -113,6 +113,14 @@ export const QUESTION_TEXTS = {
     },
     option: "--column refund='{header}'",
   },
+  currency: {
+    question: {
+      ja: "いくつかの通貨（{list}）が混ざっています。どの通貨で集計しますか（ほかの通貨の行は除きます）",
+      en: "The rows are in several currencies ({list}). Which one is analysed? Rows in others are left out.",
+    },
+    answers: { "*": { ja: "{code}（{rows}行）", en: "{code} (rows: {rows})" } },
+    option: "--set currency={code}",
+  },
   onlyNames: {
     question: {
       ja: "顧客ID・メールアドレス・電話番号の列がなく、「{header}」だけがあります。名前で顧客を分けますか（同姓同名は1人に、書き方が違えば別人になります）",

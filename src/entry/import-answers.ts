@@ -13,3 +13,9 @@ export function rememberStatuses({ count, leaveOut }: StatusAnswers, language: L
   };
   remember({ ...before, values: { ...before.values, ...added } });
 }
+
+/** Keeps the currency that the user chose among several: rows in others are left out from now on. */
+export function rememberCurrency(currency: string): void {
+  const before = remembered();
+  remember({ ...before, values: { ...before.values, currency } });
+}
