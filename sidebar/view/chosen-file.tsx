@@ -73,12 +73,14 @@ function Title({ chosen }: { chosen: ChosenFile }) {
 
 function Facts({ file }: { file: OrderFile }) {
   const { state, say } = useView();
-  const { rows, firstDay, lastDay } = file.survey;
+  const { rows, firstDay, lastDay, currencies } = file.survey;
+  const codes = [...new Set(currencies.flatMap(({ meaning }) => meaning.map(([code]) => code)))].join(", ");
   const days = firstDay !== null && lastDay !== null && { first: date(firstDay), last: date(lastDay) };
   return (
     <span class="facts muted parts">
       <span>{say("fileFacts", { rows: count(rows, state.language), encoding: file.encoding })}</span>
       {days && <span>{say("filePeriod", days)}</span>}
+      {codes !== "" && <span>{say("fileCurrency", { codes })}</span>}
     </span>
   );
 }

@@ -27,6 +27,7 @@ export const SIDEBAR_IMPORT_TEXTS = {
   fileReading: { ja: "読み取り中", en: "being read" },
   fileReadingAt: { ja: "読み取っています… {done} / {total}", en: "Reading… {done} of {total}" },
   fileFacts: { ja: "{rows}行・{encoding}", en: "Rows: {rows}, {encoding}" },
+  fileCurrency: { ja: "通貨：{codes}", en: "Currency: {codes}" },
   filePeriod: { ja: "{first}～{last}", en: "{first} to {last}" },
   fileReady: { ja: "取り込めます", en: "ready" },
   fileOpen: { ja: "確認が必要です", en: "needs a look" },
