@@ -3,7 +3,8 @@ import { checksumOf, slicesOf, unitsOfRow } from "../src/intake/chunks.ts";
 import { lostIdRefusal } from "../src/intake/id-survey.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
 import { profileById } from "../src/intake/profiles.ts";
-import { answered, currencyAnswer, keyOf, statusAnswers } from "../src/intake/questions.ts";
+import { anyCurrency } from "../src/intake/import-currency.ts";
+import { answered, keyOf, statusAnswers } from "../src/intake/questions.ts";
 import { questionText } from "../src/intake/question-text.ts";
 import { readFile, understand } from "../src/intake/read-file.ts";
 import type { FileRead, Steps, Understood } from "../src/intake/read-file.ts";
@@ -13,7 +14,7 @@ import { signatureOf } from "../src/intake/signature.ts";
 import { rolesInUse, rowConverter } from "../src/intake/to-rows.ts";
 import { refusalText, UnreadableFile } from "../src/intake/unreadable.ts";
 import { dayInZone } from "../src/intake/zone.ts";
-import type { FileRules } from "./file-rules.ts";
+import type { StatusLists } from "./file-rules.ts";
 import type { OrderFile } from "./import-state.ts";
 import type { Chunk, Looked, Read, Reader } from "./reader.ts";
 import { sampleRows } from "./sample-rows.ts";
@@ -25,12 +26,12 @@ const SLICE_ROWS = 5_000;
  * The reader of the page.
  *
  * @param timeZone the file's zone, known once the add-on has answered
- * @param rules what of the file's settings decides about what is asked, likewise
+ * @param words the lists of statuses in the file's settings, likewise
  * @param pause lets the page draw and answer
  */
 export function createReader(
   timeZone: () => string,
-  rules: () => FileRules,
+  words: () => StatusLists,
   pause: () => Promise<void>,
 ): Reader {
   /** Does work step by step; null once it is no longer wanted. */
@@ -43,7 +44,7 @@ export function createReader(
     }
   }
 
-  const reading = () => ({ answers: {}, dayOfInstant: dayInZone(timeZone()), rules: rules() });
+  const reading = () => ({ answers: {}, dayOfInstant: dayInZone(timeZone()), words: words() });
 
   async function understood(file: OrderFile, mapping: FileMapping): Promise<Looked> {
     const found = await orRefusal(paced(understand(file.table, mapping, reading()), () => true));
@@ -102,7 +103,7 @@ export function createReader(
       chunks,
       answered,
       statusAnswers,
-      currencyAnswer,
+      anyCurrency,
       questionText,
       remarkLines,
       refusalText,

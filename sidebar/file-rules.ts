@@ -1,21 +1,31 @@
-import type { SettingValues } from "../src/entry/contract.ts";
+import type { SettingValues, SidebarState } from "../src/entry/contract.ts";
 
-/** What of a file's settings decides about what is asked: its lists of statuses, and the currency that is kept. */
-export type FileRules = Readonly<
-  Record<"cancelWords" | "keepWords" | "goodStatuses", readonly string[]> & { currency: string | null }
->;
+/** The lists of words by which the file's settings tell what a status means. */
+export type StatusLists = Readonly<Record<"cancelWords" | "keepWords" | "goodStatuses", readonly string[]>>;
 
-/** These among a file's settings; a list that is not stored is empty. */
-export function fileRules(settings: SettingValues): FileRules {
-  const list = (key: "cancelWords" | "keepWords" | "goodStatuses"): string[] => {
-    const words = settings[key];
-    return Array.isArray(words) ? words.map(String) : [];
-  };
+/** What of a file decides about what is asked: its lists of statuses, the currency it keeps and that of its locale. */
+export interface FileRules extends StatusLists {
+  /** ISO 4217; null = the one that the orders are in. */
+  readonly currency: string | null;
+  readonly homeCurrency: string;
+}
+
+/** These of a file; a list that is not stored is empty. */
+export function fileRules({
+  settings,
+  homeCurrency,
+}: Pick<SidebarState, "settings" | "homeCurrency">): FileRules {
   const { currency = "auto" } = settings;
   return {
-    cancelWords: list("cancelWords"),
-    keepWords: list("keepWords"),
-    goodStatuses: list("goodStatuses"),
+    cancelWords: wordsIn(settings, "cancelWords"),
+    keepWords: wordsIn(settings, "keepWords"),
+    goodStatuses: wordsIn(settings, "goodStatuses"),
     currency: currency === "auto" ? null : String(currency),
+    homeCurrency,
   };
+}
+
+function wordsIn(settings: SettingValues, key: keyof StatusLists): string[] {
+  const words = settings[key];
+  return Array.isArray(words) ? words.map(String) : [];
 }

@@ -50,8 +50,9 @@ function importingText({ imports: { cancelling, progress } }: State, say: Say): 
   return progress ? progress.label : say("importPreparing");
 }
 
-function importText({ imports }: State, say: Say): string {
-  const inTheWay = importObstacle(imports);
+function importText(state: State, say: Say): string {
+  const { imports } = state;
+  const inTheWay = importObstacle(state);
   if (inTheWay) return say(inTheWay.says, { file: shortName(inTheWay.file?.name ?? "") });
   return say(imports.ended === "cancelled" ? "statusImportCancelled" : "statusImportReady");
 }

@@ -1,8 +1,10 @@
 import type { ImportProgress } from "../src/entry/contract.ts";
 import type { Unread } from "../src/intake/date-survey.ts";
+import { type ImportCurrency, importCurrency } from "../src/intake/import-currency.ts";
 import { keyOf, openQuestion } from "../src/intake/questions.ts";
 import type { ChosenFile, ImportState, OrderFile } from "./import-state.ts";
 import type { TextKey } from "./settings-form.ts";
+import type { Spot, State } from "./state.ts";
 
 /** More than this share of a file's rows that cannot be read is no slip of a few cells. */
 const POOR_SHARE = 0.05;
@@ -11,8 +13,9 @@ const LONGEST_CELL = 20;
 /** How a chosen file stands: being read, refused, with a question, or ready to be imported. */
 export type FileState = "reading" | "refused" | "open" | "ready";
 
-/** What stands in the way of an import: a file, or that no file was chosen. */
+/** What stands in the way of an import, and where the user mends it: a file, all of them, or that none was chosen. */
 export interface ImportObstacle {
+  readonly spot: Spot;
   readonly says: TextKey;
   readonly file: ChosenFile | null;
 }
@@ -67,6 +70,9 @@ export function isUnderstanding({ files }: ImportState): boolean {
   return files.some(({ step }) => step.kind === "read" && step.busy);
 }
 
+/** What of the page an import depends on. */
+type Importing = Pick<State, "imports" | "fileRules">;
+
 const SAYS = {
   reading: "statusImportReading",
   refused: "statusImportRefused",
@@ -74,13 +80,21 @@ const SAYS = {
 } as const;
 
 /** The first thing in the way of the import; null = it can begin. */
-export function importObstacle({ files }: ImportState): ImportObstacle | null {
-  if (files.length === 0) return { says: "statusImportNone", file: null };
+export function importObstacle(state: Importing): ImportObstacle | null {
+  const { files } = state.imports;
+  if (files.length === 0) return { spot: "choose", says: "statusImportNone", file: null };
   for (const file of files) {
-    const state = fileState(file);
-    if (state !== "ready") return { says: SAYS[state], file };
+    const how = fileState(file);
+    if (how !== "ready") return { spot: "importFile", says: SAYS[how], file };
   }
-  return null;
+  if (currencyOfImport(state).code !== null) return null;
+  return { spot: "importCurrency", says: "statusImportCurrency", file: null };
+}
+
+/** The currency of all files that were read. */
+export function currencyOfImport({ imports, fileRules }: Importing): ImportCurrency {
+  const said = readFiles(imports).map(({ file }) => file.survey.currencies);
+  return importCurrency(said, fileRules, imports.currency);
 }
 
 /** The files that were read, in the order in which they were chosen. */

@@ -14,6 +14,7 @@ export type ImportAction =
   | { type: "importRemoved"; id: number }
   /** All files that could not be read are taken off the list, by name. */
   | { type: "importBadLeftOut" }
+  | { type: "importCurrency"; currency: string }
   | { type: "importLeft" }
   | { type: "importStarted" }
   | { type: "importCut"; chunks: number }
@@ -41,8 +42,10 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
       return { ...state, files: state.files.filter(({ id }) => id !== action.id) };
     case "importBadLeftOut":
       return badLeftOut(state);
+    case "importCurrency":
+      return { ...state, currency: action.currency };
     case "importLeft":
-      return { ...state, files: [], ended: "not", leftOut: [] };
+      return { ...state, files: [], ended: "not", leftOut: [], currency: null };
     case "importStarted":
       return { ...state, chunks: 0, progress: null, cancelling: false, ended: "not" };
     case "importCut":
@@ -110,5 +113,5 @@ function progressed(state: ImportState, progress: ImportProgress): ImportState {
   if (progress.state === "receiving" || progress.state === "merging") return { ...state, progress };
   const over = { ...state, progress: null, cancelling: false, unfinished: null };
   if (progress.state === "cancelled") return { ...over, ended: "cancelled" };
-  return { ...over, files: [], ended: "done", result: progress.result };
+  return { ...over, files: [], currency: null, ended: "done", result: progress.result };
 }

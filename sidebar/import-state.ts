@@ -75,6 +75,8 @@ export interface ImportState {
   readonly leftOut: readonly string[];
   /** An import that was begun and neither merged nor cancelled. */
   readonly unfinished: ImportProgress | null;
+  /** The currency that the user chose for all files; null = none yet. */
+  readonly currency: string | null;
 }
 
 export const NO_IMPORT: ImportState = {
@@ -87,4 +89,5 @@ export const NO_IMPORT: ImportState = {
   result: null,
   leftOut: [],
   unfinished: null,
+  currency: null,
 };

@@ -30,8 +30,8 @@ export interface Reader {
   answered(mapping: FileMapping, question: Question["id"], value: string): FileMapping;
   /** What was said of unknown statuses. */
   statusAnswers(questions: readonly Question[], answers: Answers): StatusAnswers;
-  /** The currency that was chosen among several. */
-  currencyAnswer(questions: readonly Question[], answers: Answers): string | null;
+  /** Every currency's code (ISO 4217). */
+  anyCurrency(): readonly string[];
   questionText(question: Question, language: Language): QuestionText;
   /** What there is to know of a file, in words. */
   remarkLines(

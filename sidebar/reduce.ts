@@ -251,7 +251,7 @@ function explained(state: State, explaining: State["explaining"]): State {
 }
 
 function openFold(state: State, spot: Spot): State {
-  const wanting = spot === "importFile" ? importObstacle(state.imports)?.file : null;
+  const wanting = spot === "importFile" ? importObstacle(state)?.file : null;
   if (wanting) return withImport(state, { type: "importFold", id: wanting.id, open: true });
   const open = { columns: spot === "columns", settings: spot === "settings" };
   return {

@@ -45,6 +45,7 @@ export type Spot =
   | "listing"
   | "import"
   | "importFile"
+  | "importCurrency"
   | "choose"
   | "imported";
 
@@ -113,7 +114,7 @@ export function initialState(language: Language): State {
     dateOrder: null,
     anchor: { how: "default", date: "", days: "" },
     settings: settingsForm({}),
-    fileRules: fileRules({}),
+    fileRules: fileRules({ settings: {}, homeCurrency: "JPY" }),
     folds: { columns: false, settings: false, slices: false, levers: false },
     slices: NO_SLICES,
     levers: NO_LEVERS,
@@ -144,7 +145,7 @@ export function openedState(state: State, answer: SidebarState): State {
     dateOrder: orders?.dateOrder ?? null,
     anchor: anchorForm(answer.anchor),
     settings: settingsForm(answer.settings),
-    fileRules: fileRules(answer.settings),
+    fileRules: fileRules(answer),
     folds: {
       columns: orders !== null && orders.problems.length > 0,
       settings: false,

@@ -1,6 +1,12 @@
 import type { ImportProgress, ImportRequest } from "../../src/entry/contract.ts";
 import type { Outcome, Trouble } from "../client.ts";
-import { importObstacle, isUnderstanding, readFiles, sameFiles } from "../import-readiness.ts";
+import {
+  currencyOfImport,
+  importObstacle,
+  isUnderstanding,
+  readFiles,
+  sameFiles,
+} from "../import-readiness.ts";
 import type { Chunk } from "../reader.ts";
 import { chooseSheet } from "./look.ts";
 import { fileRules } from "../file-rules.ts";
@@ -23,8 +29,8 @@ export async function importFiles(page: Page): Promise<void> {
   await once(page.store, () => !isUnderstanding(state().imports));
   const { imports, phase } = state();
   if (phase !== "form") return;
-  const inTheWay = importObstacle(imports);
-  if (inTheWay) return dispatch({ type: "focus", spot: inTheWay.file ? "importFile" : "choose" });
+  const inTheWay = importObstacle(state());
+  if (inTheWay) return dispatch({ type: "focus", spot: inTheWay.spot });
   const { unfinished } = imports;
   if (unfinished && !sameFiles(imports, unfinished)) {
     return dispatch({ type: "failed", trouble: { kind: "page", says: "importOther" } });
@@ -88,8 +94,7 @@ async function importPlan(
     leaveOut: [...new Set(said.flatMap(({ leaveOut }) => leaveOut))],
   };
   const isSaid = statuses.count.length + statuses.leaveOut.length > 0;
-  const asked = files.map(({ file: { questions, answers } }) => reader.currencyAnswer(questions, answers));
-  const currency = asked.find((code) => code !== null) ?? null;
+  const { chosen: currency } = currencyOfImport(page.store.state());
   const answered = { ...(isSaid && { statuses }), ...(currency !== null && { currency }) };
   return { request: { files: sent, columns, ...answered }, chunks };
 }
@@ -128,8 +133,8 @@ async function useSheet(page: Page, sheetId: number): Promise<void> {
 async function listSheets(page: Page): Promise<void> {
   const reply = await page.call("open", { language: languageOf(page) });
   if (!reply.ok) return;
-  const { sheets, settings } = reply.value;
-  page.store.dispatch({ type: "sheets", sheets, fileRules: fileRules(settings) });
+  const { sheets } = reply.value;
+  page.store.dispatch({ type: "sheets", sheets, fileRules: fileRules(reply.value) });
 }
 
 function importFailed(page: Page, trouble: Trouble): void {

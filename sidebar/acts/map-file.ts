@@ -81,8 +81,7 @@ export function nameChannel(page: Page, id: number, channel: string): Promise<vo
 function askedAnew(file: OrderFile, role: ColumnRole): OrderFile {
   const anew: QuestionId[] = [];
   if (role === "date") anew.push("dateOrder", "dateOrderPlain");
-  if (MONEY.includes(role)) anew.push("amountStyle", "currency");
-  if (role === "currency") anew.push("currency");
+  if (MONEY.includes(role)) anew.push("amountStyle");
   if (role === "amount") anew.push("amountLevel");
   if (role === "status") anew.push("unknownStatus");
   if (role === "orderId") anew.push("orderIdColumn", "sameDayLines", "amountLevel");

@@ -1,10 +1,11 @@
 import type { UnreadableFile } from "../../src/intake/unreadable.ts";
 import { bytes, count, date } from "../format.ts";
-import { fileState } from "../import-readiness.ts";
+import { currencyOfImport, fileState, readFiles } from "../import-readiness.ts";
 import type { FileState } from "../import-readiness.ts";
 import type { ChosenFile, OrderFile } from "../import-state.ts";
 import type { TextKey } from "../settings-form.ts";
 import { useFocus, useView } from "./context.ts";
+import { currencyName } from "./currency.tsx";
 import { FilePreview } from "./file-preview.tsx";
 
 const SIGNS = { reading: "…", refused: "!", open: "!", ready: "✓" } as const;
@@ -73,14 +74,16 @@ function Title({ chosen }: { chosen: ChosenFile }) {
 
 function Facts({ file }: { file: OrderFile }) {
   const { state, say } = useView();
-  const { rows, firstDay, lastDay, currencies } = file.survey;
-  const codes = [...new Set(currencies.flatMap(({ meaning }) => meaning.map(([code]) => code)))].join(", ");
+  const { rows, firstDay, lastDay } = file.survey;
+  const at = readFiles(state.imports).findIndex((one) => one.file === file);
+  const codes = currencyOfImport(state).ofFiles[at] ?? [];
+  const currencies = codes.map((code) => currencyName(code, say)).join(say("listComma"));
   const days = firstDay !== null && lastDay !== null && { first: date(firstDay), last: date(lastDay) };
   return (
     <span class="facts muted parts">
       <span>{say("fileFacts", { rows: count(rows, state.language), encoding: file.encoding })}</span>
       {days && <span>{say("filePeriod", days)}</span>}
-      {codes !== "" && <span>{say("fileCurrency", { codes })}</span>}
+      <span>{say("fileCurrency", { currencies })}</span>
     </span>
   );
 }

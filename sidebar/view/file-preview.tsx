@@ -3,6 +3,7 @@ import type { OrderFile } from "../import-state.ts";
 import { DateOrderSelect, HeaderRow } from "./columns.tsx";
 import { isPoorlyRead } from "../import-readiness.ts";
 import { useView } from "./context.ts";
+import { CurrencyField } from "./currency.tsx";
 import { Field } from "./fields.tsx";
 import { Fold } from "./fold.tsx";
 import { Questions } from "./questions.tsx";
@@ -28,6 +29,7 @@ export function FilePreview(props: Of) {
       {!isPoorlyRead(props.file) && <Unreads file={props.file} />}
       <LaidOut file={props.file} />
       <Samples rows={props.file.samples} />
+      <CurrencyField />
       <ChannelName {...props} />
       <FileColumns {...props} />
     </div>

@@ -2,6 +2,7 @@ import { discardImport } from "../acts/import.ts";
 import { count } from "../format.ts";
 import { badFiles, importObstacle } from "../import-readiness.ts";
 import { ChosenFileCard } from "./chosen-file.tsx";
+import { SeveralCurrencies } from "./currency.tsx";
 import { useFocus, useView } from "./context.ts";
 import { DropZone } from "./drop-zone.tsx";
 
@@ -25,13 +26,14 @@ export function ImportPreview() {
   const heading = useFocus<HTMLHeadingElement>("import");
   const { files } = state.imports;
   const sending = state.phase !== "form";
-  const first = importObstacle(state.imports)?.file?.id;
+  const first = importObstacle(state)?.file?.id;
   return (
     <section class="card import" aria-labelledby="import">
       <h2 id="import" tabIndex={-1} ref={heading}>
         {say("import")}
       </h2>
       {!sending && <UnfinishedImport />}
+      {!sending && <SeveralCurrencies />}
       <ul class="files" aria-label={say("importFiles")}>
         {files.map((file) => (
           <ChosenFileCard key={file.id} chosen={file} first={file.id === first} sending={sending} />

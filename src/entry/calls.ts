@@ -1,3 +1,4 @@
+import { currencyOf } from "../catalog/currency.ts";
 import type { Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { removeEverything } from "../sheets/cleanup.ts";
@@ -88,6 +89,7 @@ function openState(asked: Language | null): SidebarState {
     last: lastResult(language),
     unfinishedImport: unfinishedImport(language),
     timeZone: zone,
+    homeCurrency: currencyOf(locale),
   };
 }
 

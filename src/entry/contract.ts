@@ -203,6 +203,8 @@ export interface SidebarState {
   unfinishedImport: ImportProgress | null;
   /** The file's time zone: order files are read in it. */
   timeZone: string;
+  /** The currency of the file's locale (ISO 4217): amounts that say none are in it. */
+  homeCurrency: string;
 }
 
 /** The sheet of join proposals as it now stands. */

@@ -1,10 +1,9 @@
 import { QUESTION_TEXTS, type QuestionId } from "../catalog/texts/question-texts.ts";
 import type { AmountLevel } from "../catalog/settings/settings.ts";
 import type { StatusWords } from "../core/orders/statuses.ts";
-import { type CleaningRules, type DateOrder, DEFAULT_RULES } from "../core/settings.ts";
+import { type DateOrder, DEFAULT_RULES } from "../core/settings.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { textOf } from "../core/values/cells.ts";
-import { foundCurrencies } from "../core/values/currency-choice.ts";
 import { isOpen, readDate } from "../core/values/date-text.ts";
 import { isoOf } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
@@ -49,12 +48,12 @@ const answerTo = (question: Question, answers: Answers): string | null =>
 /**
  * What a file leaves open under a mapping, also what was answered already as long as the survey finds it.
  *
- * @param rules the lists of statuses in the settings, and the currency that is kept; null or absent = the one there is
+ * @param words the lists of statuses in the settings
  */
 export function questionsOf(
   mapping: FileMapping,
   survey: Survey,
-  rules: StatusWords & Partial<Pick<CleaningRules, "currency">> = DEFAULT_RULES,
+  words: StatusWords = DEFAULT_RULES,
 ): Question[] {
   return [
     ...dateQuestions(mapping, survey),
@@ -62,8 +61,7 @@ export function questionsOf(
     ...garbledQuestions(survey),
     ...levelQuestions(survey),
     ...sumQuestions(survey.layout),
-    ...(rules.currency ? [] : currencyQuestions(survey)),
-    ...statusQuestions(survey, rules),
+    ...statusQuestions(survey, words),
   ];
 }
 
@@ -125,10 +123,6 @@ export function statusAnswers(questions: readonly Question[], answers: Answers):
   return { count: said("count"), leaveOut: said("leaveOut") };
 }
 
-/** The currency that was chosen among several of a file; it goes to the settings. Null = nobody was asked. */
-export const currencyAnswer = (questions: readonly Question[], answers: Answers): string | null =>
-  questions.some(({ id }) => id === "currency") ? (answers["currency"] ?? null) : null;
-
 /** So many statuses are asked about, those of most rows; a notice names the others after a run. */
 const MOST_ASKED = 8;
 
@@ -181,15 +175,6 @@ function levelQuestions({ amountQuestion }: Survey): Question[] {
 /** Whether a row is a total of those above it, where only its amount says so. */
 export function sumQuestions({ sumRow }: Pick<Layout, "sumRow">): Question[] {
   return sumRow === null ? [] : [{ id: "sumRow", values: { ...sumRow }, answers: valued("total", "order") }];
-}
-
-/** A sign that fits several currencies is taken for the likeliest. */
-function currencyQuestions({ currencies }: Survey): Question[] {
-  const found = foundCurrencies(currencies, "");
-  if (found.length < 2) return [];
-  const list = found.map(({ code }) => code).join(", ");
-  const answers = found.map(({ code, rows }) => ({ value: code, values: { code, rows } }));
-  return [{ id: "currency", values: { list }, answers }];
 }
 
 const valued = (...values: string[]): Answer[] => values.map((value) => ({ value }));

@@ -2,6 +2,7 @@
  * How an order file becomes rows that are understood, once for the page and the command line. It is done in steps:
  * the page pauses between them, the command line runs them to the end.
  */
+import type { StatusWords } from "../core/orders/statuses.ts";
 import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
@@ -55,7 +56,7 @@ export interface Reading {
   /** The calendar day of a time with its zone, see `dayInZone`. */
   readonly dayOfInstant: (date: Instant) => Day;
   /** The lists of statuses in the settings; absent = those the product begins with. */
-  readonly rules?: Parameters<typeof questionsOf>[2];
+  readonly words?: StatusWords;
 }
 
 /** Work in steps: how much of the file was read so far [bytes], or null once all of it was. */
@@ -96,7 +97,7 @@ export function* readFile(name: string, bytes: Uint8Array, reading: Reading): St
 export function* understand(
   table: Table,
   mapping: FileMapping,
-  { dayOfInstant, rules }: Omit<Reading, "answers">,
+  { dayOfInstant, words }: Omit<Reading, "answers">,
 ): Steps<Understood> {
   const pass = fileLayoutPass(table, mapping);
   for (let from = 0; from < table.length; from += SLICE_ROWS) {
@@ -119,7 +120,7 @@ export function* understand(
     mapping: decided,
     survey,
     missing: missingInFile(mapping),
-    questions: [...questionsOf(mapping, survey, rules), ...columnQuestions(names, mapping, open)],
+    questions: [...questionsOf(mapping, survey, words), ...columnQuestions(names, mapping, open)],
     remarks: remarksOf(names, mapping, refunds),
   };
 }

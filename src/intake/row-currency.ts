@@ -52,25 +52,68 @@ export function currencyCell(places: CurrencyPlaces): (row: readonly unknown[]) 
   };
 }
 
+/** So many rows, and the first of them. */
+type Seen = Pick<SaidCurrency, "rows" | "row">;
+
+/** What a file says of its currency. */
+export interface FileCurrencies {
+  /** Empty = nothing. A row that does not say counts as its order's first row that does. */
+  readonly said: readonly SaidCurrency[];
+  /** Amounts of which neither their row nor their order says it; null = none. */
+  readonly unsaid: Seen | null;
+}
+
+/** What else tells the currency of a row: its order, and whether it has an amount at all. */
+export interface SoldPlaces {
+  readonly order: (row: readonly unknown[]) => unknown;
+  readonly amounts: readonly number[];
+}
+
 /** Takes the rows of a file in, one by one. */
 export interface CurrencySurvey {
   add(row: readonly unknown[], fileRow: number): void;
-  /** What rows say, with how many and the first of them. */
-  finish(): SaidCurrency[];
+  finish(): FileCurrencies;
 }
 
+/** Nothing is 0 in any currency. */
+const SOME_AMOUNT = /[1-9１-９]/;
+
 /** An empty survey of a file's currencies. */
-export function currencySurvey(places: CurrencyPlaces): CurrencySurvey {
+export function currencySurvey(places: CurrencyPlaces, { order, amounts }: SoldPlaces): CurrencySurvey {
   const read = rowCurrency(places);
-  const found = new Map<CurrencyMeaning, { meaning: CurrencyMeaning; rows: number; row: number }>();
+  const said = new Map<CurrencyMeaning, Seen>();
+  const ofOrder = new Map<string, CurrencyMeaning>();
+  /** Rows that do not say, by order, and those of them that have an amount. */
+  const open = { rows: new Map<string, Seen>(), amounts: new Map<string, Seen>() };
+  const hasAmount = (row: readonly unknown[]): boolean =>
+    amounts.some((column) => SOME_AMOUNT.test(textOf(row[column])));
+
   return {
     add(row, fileRow) {
-      const meaning = read(row);
-      if (meaning === null) return;
-      const seen = found.get(meaning);
-      if (seen === undefined) found.set(meaning, { meaning, rows: 1, row: fileRow });
-      else seen.rows++;
+      const [meaning, id, one] = [read(row), textOf(order(row)), { rows: 1, row: fileRow }];
+      if (meaning !== null) {
+        count(said, meaning, one);
+        if (id !== "" && !ofOrder.has(id)) ofOrder.set(id, meaning);
+        return;
+      }
+      count(open.rows, id, one);
+      if (hasAmount(row)) count(open.amounts, id, one);
     },
-    finish: () => [...found.values()],
+    finish() {
+      for (const [id, meaning] of ofOrder) {
+        const rows = open.rows.get(id);
+        if (rows !== undefined) count(said, meaning, rows);
+        open.amounts.delete(id);
+      }
+      const unsaid = [...open.amounts.values()].reduce<Seen | null>(both, null);
+      return { said: [...said].map(([meaning, seen]) => ({ meaning, ...seen })), unsaid };
+    },
   };
+}
+
+const both = (some: Seen | null, { rows, row }: Seen): Seen =>
+  some === null ? { rows, row } : { rows: some.rows + rows, row: Math.min(some.row, row) };
+
+function count<K>(seen: Map<K, Seen>, key: K, more: Seen): void {
+  seen.set(key, both(seen.get(key) ?? null, more));
 }

@@ -63,6 +63,10 @@ export function moneyColumns(mapping: FileMapping): readonly number[] {
   return MONEY.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);
 }
 
+/** The columns of money that make a row an amount of its own. */
+export const soldColumns = (mapping: FileMapping): readonly number[] =>
+  (["orderTotal", "amount", "unitPrice"] as const).flatMap((role) => columnsOf(mapping, role));
+
 /** The currencies that the headers of the columns of money name; null = none does. */
 export function currencyStated(mapping: FileMapping): CurrencyMeaning | null {
   const { currencies } = mapping;

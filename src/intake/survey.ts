@@ -2,16 +2,15 @@ import { type Instant, readDate } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
-import type { SaidCurrency } from "../core/values/currency-choice.ts";
 import { dateSurvey, type Unread } from "./date-survey.ts";
 import { idSurvey, type LostColumnId } from "./id-survey.ts";
-import { currencySurvey } from "./row-currency.ts";
+import { currencySurvey, type FileCurrencies } from "./row-currency.ts";
 import { type Garbled, garbledIn } from "./garbled.ts";
 import type { Layout } from "./layout/layout.ts";
 import { type FileMapping, zoneOf } from "./mapping.ts";
 import { type FileMoney, moneySurvey } from "./money-survey.ts";
 import type { DateQuestion } from "./questions.ts";
-import { columnsOf, currencyPlaces, roleCell } from "./row-mapper.ts";
+import { columnsOf, currencyPlaces, roleCell, soldColumns } from "./row-mapper.ts";
 import { statusSurvey, type UnknownStatus } from "./status-survey.ts";
 
 /** So many first rows show whether texts are garbled. */
@@ -32,8 +31,8 @@ export interface Survey extends FileMoney {
   readonly lostId: LostColumnId | null;
   /** Statuses that the product does not know by itself. */
   readonly unknownStatuses: readonly UnknownStatus[];
-  /** What rows say of their currency, by column, sign or header; empty = nothing. */
-  readonly currencies: readonly SaidCurrency[];
+  /** What rows say of their currency, by column, sign or header. */
+  readonly currencies: FileCurrencies;
   /** Texts that look garbled, though not for sure; null = none. */
   readonly garbled: Garbled | null;
   /** First and last day, ISO; null without a readable date. */
@@ -69,7 +68,10 @@ export function fileSurvey(
   const money = moneySurvey(mapping);
   const ids = idSurvey(mapping);
   const statuses = statusSurvey(mapping);
-  const currencies = currencySurvey(currencyPlaces(mapping));
+  const currencies = currencySurvey(currencyPlaces(mapping), {
+    order: roleCell(mapping, "orderId"),
+    amounts: soldColumns(mapping),
+  });
   let [rows, blank] = [0, 0];
   const first: string[][] = [];
 

@@ -39,7 +39,7 @@ export function rolesInUse(files: readonly FilledBy[]): ColumnRole[] {
   const isUsed = (role: ColumnRole): boolean =>
     files.some(({ mapping: { columns }, survey }) => {
       if (role === "rowKind") return (survey?.layout.kinds.size ?? 0) > 0;
-      const isSaid = role === "currency" && (survey?.currencies.length ?? 0) > 0;
+      const isSaid = role === "currency" && (survey?.currencies.said.length ?? 0) > 0;
       return isSaid || typeof columns[role] === "number";
     });
   return COLUMN_ROLES.filter((role) => ALWAYS.includes(role) || isUsed(role));

@@ -29,7 +29,5 @@ export function settledBy(args: Answering & Pick<ReportArgs, "columns">): Answer
   const set = answersIn(args);
   const named = args.columns.flatMap(({ role }) => (SETTLED[role] ?? []).map((id) => [id, "none"] as const));
   const sameDay = set.amountLevel === undefined ? {} : { sameDayLines: set.amountLevel };
-  const { currency = "auto" } = args.settings;
-  const kept = currency === "auto" ? {} : { currency };
-  return { ...Object.fromEntries(named), ...sameDay, ...kept, ...set };
+  return { ...Object.fromEntries(named), ...sameDay, ...set };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { placeOf } from "../intake/chosen-columns.ts";
 import { lostIdRefusal } from "../intake/id-survey.ts";
+import { importCurrency } from "../intake/import-currency.ts";
 import { answered, openQuestion } from "../intake/questions.ts";
 import { questionLine } from "../intake/question-text.ts";
 import { ended, type FileRead, readFile, type Understood, understand } from "../intake/read-file.ts";
@@ -21,8 +22,10 @@ export interface ReadFile extends Pick<FileRead, "signature" | "mapping" | "surv
   readonly rows: FileRead["table"];
 }
 
-/** Outside a spreadsheet times are those of Tokyo. */
+/** Outside a spreadsheet times are those of Tokyo, and ¥ are yen. */
 export const ZONE = "Asia/Tokyo";
+export const LOCALE = "ja_JP";
+const HOME_CURRENCY = "JPY";
 const dayOfInstant = dayInZone(ZONE);
 
 /** Files that can be read and hold no orders; every other refusal is one of the file itself. */
@@ -55,7 +58,18 @@ export function readAllOrders(
     throw paths.length === 1 ? first : new Stop(first.status, hinted(first, args));
   }
   for (const { message } of bad) tell(reportText("left-out", args.language, { value: message }));
+  requireOneCurrency(good, args);
   return good;
+}
+
+/** @throws Stop with status 1 where the files' rows are in several currencies, and no setting keeps one */
+function requireOneCurrency(files: readonly ReadFile[], { settings, language }: ReportArgs): void {
+  const { currency = "auto" } = settings;
+  const rules = { currency: currency === "auto" ? null : currency, homeCurrency: HOME_CURRENCY };
+  const said = files.map(({ survey }) => survey.currencies);
+  const { question } = importCurrency(said, rules, null);
+  if (question !== null)
+    throw new Stop(1, questionLine(files.map(({ name }) => name).join(", "), question, language));
 }
 
 function hinted({ message }: BadFile, { skipBad, language }: ReportArgs): string {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Book } from "./book.ts";
 import { openBook } from "./host.ts";
 import { reportArgs, type ReportArgs } from "./report-args.ts";
-import { readAllOrders, ZONE } from "./report-files.ts";
+import { LOCALE, readAllOrders, ZONE } from "./report-files.ts";
 import { importFiles, type ImportResult } from "./report-import.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
 import { phases, type Phases } from "./report-phases.ts";
@@ -25,7 +25,7 @@ async function report(args: ReportArgs, clock: Phases): Promise<void> {
   const out = pathOf(args.out);
   requireWritable(out, language);
   const book = openBook({
-    locale: "ja_JP",
+    locale: LOCALE,
     timeZone: ZONE,
     userLocale: language === "en" ? "en_US" : "ja",
   });

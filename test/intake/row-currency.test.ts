@@ -71,18 +71,51 @@ describe("a row whose sources have a currency in common is in it", () => {
   });
 });
 
+const PLACES = { column: 0, money: [1], header: null };
+const SOLD = { order: (row: readonly unknown[]) => row[2], amounts: [1] };
+
 it("a survey counts contradicting rows apart, with the first of them", () => {
-  const survey = currencySurvey({ column: 0, money: [1], header: null });
+  const survey = currencySurvey(PLACES, SOLD);
   [
     ["JPY", "100"],
     ["JPY", "€2"],
     ["JPY", "100円"],
     ["JPY", "€4"],
   ].forEach((row, i) => survey.add(row, i + 2));
-  expect(survey.finish()).toEqual([
-    { meaning: [["JPY"]], rows: 2, row: 2 },
-    { meaning: [["JPY"], ["EUR"]], rows: 2, row: 3 },
-  ]);
+  expect(survey.finish()).toEqual({
+    said: [
+      { meaning: [["JPY"]], rows: 2, row: 2 },
+      { meaning: [["JPY"], ["EUR"]], rows: 2, row: 3 },
+    ],
+    unsaid: null,
+  });
+});
+
+describe("a survey of rows that say nothing", () => {
+  const surveyed = (...rows: string[][]) => {
+    const survey = currencySurvey(PLACES, SOLD);
+    rows.forEach((row, i) => survey.add(row, i + 2));
+    return survey.finish();
+  };
+
+  it("counts them with the first row of their order that does, wherever it stands", () => {
+    expect(surveyed(["", "5", "O1"], ["EUR", "7", "O1"], ["USD", "9", "O1"], ["", "11", "O1"])).toEqual({
+      said: [
+        { meaning: [["EUR"]], rows: 3, row: 2 },
+        { meaning: [["USD"]], rows: 1, row: 4 },
+      ],
+      unsaid: null,
+    });
+  });
+
+  it("counts their amounts apart where nothing of their order says it; nothing is 0 in any currency", () => {
+    expect(
+      surveyed(["EUR", "7", "O1"], ["", "5", "O2"], ["", "0", "O3"], ["", "", ""], ["", "3", ""]),
+    ).toEqual({
+      said: [{ meaning: [["EUR"]], rows: 1, row: 2 }],
+      unsaid: { rows: 2, row: 3 },
+    });
+  });
 });
 
 it("meanings that are put together again and again keep one number each", () => {

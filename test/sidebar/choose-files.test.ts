@@ -5,6 +5,7 @@ import { assignFileColumn, answerQuestion, nameChannel } from "../../sidebar/act
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { createReader } from "../../sidebar/file-reader.ts";
 import { OFFLINE, openPage } from "../support/import-page.ts";
+import { STATE } from "../support/sidebar-answers.ts";
 import * as given from "../support/sidebar-files.ts";
 
 describe("choosing files", () => {
@@ -187,18 +188,53 @@ describe("correcting how a file is read", () => {
     expect(start).toMatchObject({ statuses: { count: [], leaveOut: ["保留"] } });
   });
 
-  it("the currency that is kept of several, and sends it with the import", async () => {
-    const answers = ["JPY", "USD"].map((code) => ({ value: code, values: { code, rows: 2 } }));
-    const asked = { id: "currency" as const, values: { list: "JPY, USD" }, answers };
-    const mixed = { ...given.ORDER_FILE, questions: [asked] };
-    const { page, choose, addOn } = await openPage({}, { "a.csv": mixed, "b.csv": given.ORDER_FILE });
-    await choose("a.csv", "b.csv");
-    await importFiles(page);
-    expect(addOn.calls.some(({ method }) => method === "importStart")).toBe(false);
-    await answerQuestion(page, 1, asked, "USD");
-    await importFiles(page);
-    const start = addOn.calls.find(({ method }) => method === "importStart")?.args;
-    expect(start).toMatchObject({ currency: "USD" });
+  describe("the currency, once for all files", () => {
+    const inCurrency = (...codes: string[]) => {
+      const said = codes.map((code, i) => ({ meaning: [[code]], rows: i + 1, row: 2 + i }));
+      return { ...given.ORDER_FILE, survey: { ...given.SURVEY, currencies: { said, unsaid: null } } };
+    };
+    const yen = inCurrency("JPY");
+    const choose = (page: Awaited<ReturnType<typeof openPage>>["page"], currency: string) =>
+      page.store.dispatch({ type: "importCurrency", currency });
+    const startOf = ({ addOn }: Awaited<ReturnType<typeof openPage>>) =>
+      addOn.calls.find(({ method }) => method === "importStart")?.args;
+
+    it("waits for it where two files differ, and sends it with the import", async () => {
+      const opened = await openPage({}, { "a.csv": inCurrency("USD"), "b.csv": yen });
+      await opened.choose("a.csv", "b.csv");
+      await importFiles(opened.page);
+      expect(startOf(opened)).toBeUndefined();
+      expect(opened.state().focus.spot).toBe("importCurrency");
+      choose(opened.page, "USD");
+      await importFiles(opened.page);
+      expect(startOf(opened)).toMatchObject({ currency: "USD" });
+    });
+
+    it("is not sent where nobody chose it, nor once its file was taken off", async () => {
+      const opened = await openPage({}, { "a.csv": inCurrency("USD"), "b.csv": yen });
+      await opened.choose("a.csv", "b.csv");
+      choose(opened.page, "USD");
+      opened.page.store.dispatch({ type: "importRemoved", id: 1 });
+      await importFiles(opened.page);
+      expect(startOf(opened)).not.toHaveProperty("currency");
+    });
+
+    it("may be named where no row says one", async () => {
+      const opened = await openPage();
+      await opened.choose("a.csv");
+      choose(opened.page, "EUR");
+      await importFiles(opened.page);
+      expect(startOf(opened)).toMatchObject({ currency: "EUR" });
+    });
+
+    it("is that of the settings, which asks nothing", async () => {
+      const open = [{ ...STATE, settings: { ...STATE.settings, currency: "JPY" } }];
+      const opened = await openPage({ open }, { "a.csv": inCurrency("USD", "JPY") });
+      await opened.choose("a.csv");
+      await importFiles(opened.page);
+      expect(startOf(opened)).toBeDefined();
+      expect(startOf(opened)).not.toHaveProperty("currency");
+    });
   });
 
   it("the channel's name, without the blanks around it", async () => {

@@ -7,6 +7,7 @@ import {
   unreadCell,
 } from "../../sidebar/import-readiness.ts";
 import { type ChosenFile, type FileStep, NO_IMPORT, type OrderFile } from "../../sidebar/import-state.ts";
+import { initialState } from "../../sidebar/state.ts";
 import { UnreadableFile } from "../../src/intake/unreadable.ts";
 import {
   OPEN_AMOUNTS,
@@ -64,19 +65,44 @@ describe("a chosen file", () => {
 });
 
 describe("what stands in the way of an import", () => {
+  const importing = (files: ChosenFile[]) => ({
+    imports: { ...NO_IMPORT, files },
+    fileRules: initialState("ja").fileRules,
+  });
+
   it("is nothing once every file is ready", () => {
-    expect(importObstacle({ ...NO_IMPORT, files: [READY] })).toBeNull();
+    expect(importObstacle(importing([READY]))).toBeNull();
   });
 
   it("is that there is no file", () => {
-    expect(importObstacle(NO_IMPORT)).toEqual({ says: "statusImportNone", file: null });
+    expect(importObstacle(importing([]))).toEqual({ spot: "choose", says: "statusImportNone", file: null });
   });
 
   it("is the first file that is not ready", () => {
     const open = chosen(read(OPEN_DATES), 2, "b.csv");
     const refused = chosen({ kind: "refused", refusal: new UnreadableFile("empty") }, 3);
-    const obstacle = importObstacle({ ...NO_IMPORT, files: [READY, open, refused] });
-    expect(obstacle).toEqual({ says: "statusImportOpen", file: open });
+    const obstacle = importObstacle(importing([READY, open, refused]));
+    expect(obstacle).toEqual({ spot: "importFile", says: "statusImportOpen", file: open });
+  });
+});
+
+describe("the currency of an import", () => {
+  const said = (code: string) => ({ said: [{ meaning: [[code]], rows: 3, row: 2 }], unsaid: null });
+  const inCurrency = (code: string, id: number) =>
+    chosen(read({ ...ORDER_FILE, survey: { ...SURVEY, currencies: said(code) } }), id, `${id}.csv`);
+  const files = [inCurrency("JPY", 1), inCurrency("USD", 2)];
+  const { fileRules } = initialState("ja");
+
+  it("is in the way where files differ, until one is chosen", () => {
+    expect(importObstacle({ imports: { ...NO_IMPORT, files }, fileRules })).toEqual({
+      ...{ spot: "importCurrency", says: "statusImportCurrency", file: null },
+    });
+    expect(importObstacle({ imports: { ...NO_IMPORT, files, currency: "USD" }, fileRules })).toBeNull();
+  });
+
+  it("is not in the way of one that is kept", () => {
+    const kept = { ...fileRules, currency: "JPY" };
+    expect(importObstacle({ imports: { ...NO_IMPORT, files }, fileRules: kept })).toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ import { InputProblem } from "../../src/core/values/problem.ts";
 import { rowsEngine, type RowsEngine } from "../../src/engines/rows-engine.ts";
 import { analysisSettings, cleaningRules } from "../../src/entry/file-settings.ts";
 import { lostIdRefusal } from "../../src/intake/id-survey.ts";
+import { importCurrency } from "../../src/intake/import-currency.ts";
 import { type Answers, keyOf, openQuestion, statusAnswers } from "../../src/intake/questions.ts";
 import { ended, type FileRead, readFile } from "../../src/intake/read-file.ts";
 import { type OrderCell, rolesInUse, rowConverter } from "../../src/intake/to-rows.ts";
@@ -80,7 +81,10 @@ export function outcomeOf(
   try {
     const plain = plainSettings(settings);
     const read = files.map((file) => ({ name: file.name, file: fileRead(file, plain, answers) }));
-    const about = read.flatMap(({ file }) => openIn(file, answers));
+    const about = [
+      ...read.flatMap(({ file }) => openIn(file, answers)),
+      ...openCurrency(read, plain, answers),
+    ];
     if (about.length > 0) return { kind: "asked", about };
     return { kind: "read", ...shopOf(read, withStatuses(plain, read, answers), answers) };
   } catch (problem) {
@@ -111,6 +115,13 @@ function openIn(file: FileRead, answers: Answers): string[] {
     ...file.missing,
     ...(open === null ? [] : [open.id]),
   ];
+}
+
+function openCurrency(read: readonly NamedFile[], { currency }: Settings, answers: Answers): string[] {
+  const rules = { currency: currency === "auto" ? null : currency, homeCurrency: "JPY" };
+  const said = read.map(({ file }) => file.survey.currencies);
+  const { code } = importCurrency(said, rules, answers["currency"] ?? null);
+  return code === null ? ["currency"] : [];
 }
 
 type NamedFile = { readonly name: string; readonly file: FileRead };

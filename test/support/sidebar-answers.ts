@@ -87,6 +87,7 @@ export const STATE: SidebarState = {
   last: null,
   unfinishedImport: null,
   timeZone: "Asia/Tokyo",
+  homeCurrency: "JPY",
 };
 
 export const RUNNING: RunProgress = {

@@ -5,7 +5,8 @@ import type { Reader } from "../../sidebar/reader.ts";
 import type { Layout } from "../../src/intake/layout/layout.ts";
 import type { Survey } from "../../src/intake/survey.ts";
 import { lostIdRefusal } from "../../src/intake/id-survey.ts";
-import { answered, currencyAnswer, statusAnswers } from "../../src/intake/questions.ts";
+import { anyCurrency } from "../../src/intake/import-currency.ts";
+import { answered, statusAnswers } from "../../src/intake/questions.ts";
 import { remarkLines } from "../../src/intake/remarks.ts";
 import { questionText } from "../../src/intake/question-text.ts";
 import { refusalText, UnreadableFile } from "../../src/intake/unreadable.ts";
@@ -28,7 +29,7 @@ export const SURVEY: Survey = {
     lostId: null,
     unknownStatuses: [],
     garbled: null,
-    currencies: [],
+    currencies: { said: [], unsaid: null },
   },
   unreadDates: { count: 0, rows: [] },
   unreadAmounts: { count: 0, rows: [] },
@@ -139,7 +140,7 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
       ]),
     checksum: (rows) => `sum of ${rows.length}`,
     lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
-    ...{ refusalText, questionText, remarkLines, answered, statusAnswers, currencyAnswer },
+    ...{ refusalText, questionText, remarkLines, answered, statusAnswers, anyCurrency },
   };
 }
 

@@ -27,7 +27,12 @@ export const SIDEBAR_IMPORT_TEXTS = {
   fileReading: { ja: "読み取り中", en: "being read" },
   fileReadingAt: { ja: "読み取っています… {done} / {total}", en: "Reading… {done} of {total}" },
   fileFacts: { ja: "{rows}行・{encoding}", en: "Rows: {rows}, {encoding}" },
-  fileCurrency: { ja: "通貨：{codes}", en: "Currency: {codes}" },
+  fileCurrency: { ja: "通貨：{currencies}", en: "Currency: {currencies}" },
+  fileCurrencyField: { ja: "通貨", en: "Currency" },
+  fileCurrencyNote: {
+    ja: "選んだファイルすべてに使い、「設定」に残します。",
+    en: "For all chosen files; it is kept in the settings.",
+  },
   filePeriod: { ja: "{first}～{last}", en: "{first} to {last}" },
   fileReady: { ja: "取り込めます", en: "ready" },
   fileOpen: { ja: "確認が必要です", en: "needs a look" },
@@ -100,6 +105,7 @@ export const SIDEBAR_IMPORT_TEXTS = {
     ja: "「{file}」に確認が必要です。",
     en: "{file} needs a look.",
   },
+  statusImportCurrency: { ja: "通貨を選んでください。", en: "Choose the currency." },
   statusImportRefused: {
     ja: "「{file}」は取り込めません。一覧から外してください。",
     en: "{file} cannot be imported. Leave it out.",

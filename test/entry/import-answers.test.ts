@@ -20,6 +20,11 @@ it("what was said of statuses stands in the settings, beside the words that stoo
   expect(opened(book).settings["cancelWords"]).toEqual([...DEFAULT_RULES.cancelWords, "保留"]);
 });
 
+it("the page learns the currency of the file's locale", () => {
+  expect(opened(openBook()).homeCurrency).toBe("JPY");
+  expect(opened(openBook({ locale: "zh_CN" })).homeCurrency).toBe("CNY");
+});
+
 it("the currency that was chosen stands in the settings until another one is", () => {
   const book = openBook();
   answer(book, "importStart", { ...requestFor([FILE]), currency: "USD", language: "ja" });

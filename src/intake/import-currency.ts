@@ -1,0 +1,84 @@
+/** The currency of an import: one for all its files, whatever each of them says. */
+import { foundCurrencies, keptMeanings, type SaidCurrency } from "../core/values/currency-choice.ts";
+import { currencyCodes } from "../core/values/currencies.ts";
+import type { CleaningRules } from "../core/settings.ts";
+import type { Question } from "./questions.ts";
+import type { FileCurrencies } from "./row-currency.ts";
+
+/** The currency that the settings keep (null = the one there is), and that of the spreadsheet's locale. */
+export type CurrencyRules = Pick<CleaningRules, "currency" | "homeCurrency">;
+
+export interface ImportCurrency {
+  /** Which of several counts; null = there are no several, or the settings keep one. */
+  readonly question: Question | null;
+  /** Those that the user may choose (ISO 4217); null = any, as no row says one. */
+  readonly choices: readonly string[] | null;
+  /** What the user chose, as long as the files leave that choice; it goes to the settings. Null = nothing. */
+  readonly chosen: string | null;
+  /** The one that counts; null = the import waits for the user to choose it. */
+  readonly code: string | null;
+  /** Those of each file. */
+  readonly ofFiles: readonly (readonly string[])[];
+}
+
+/**
+ * The currency of an import.
+ *
+ * @param files what the rows of each file say
+ * @param chosen what the user chose; null = nothing yet
+ */
+export function importCurrency(
+  files: readonly FileCurrencies[],
+  { currency: kept, homeCurrency: home }: CurrencyRules,
+  chosen: string | null,
+): ImportCurrency {
+  const isSaid = files.some((file) => file.said.length > 0);
+  const ofFiles = files.map((file) => (isSaid ? saidIn(file, home) : []));
+  const said = ofFiles.flat();
+  const found = foundCurrencies(said, home).map((one) => one.code);
+  const isAsked = kept === null && found.length > 1;
+  const choices = isSaid ? [...new Set([...fitting(said, found), ...(kept === null ? [] : [kept])])] : null;
+  const valid = chosen !== null && (choices?.includes(chosen) ?? true) ? chosen : null;
+  const code = valid ?? (isAsked ? null : (kept ?? found[0] ?? home));
+  return {
+    question: isAsked ? currencyQuestion(said, found, home) : null,
+    ...{ choices, chosen: valid, code },
+    ofFiles: ofFiles.map((one) => shownIn(one, code, home)),
+  };
+}
+
+/** Every code that a currency may be chosen by, those of ISO 4217. */
+export const anyCurrency = currencyCodes;
+
+/** Once any row says its currency, an amount that says none is in that of the locale, as in a run. */
+const saidIn = ({ said, unsaid }: FileCurrencies, home: string): SaidCurrency[] =>
+  unsaid === null ? [...said] : [...said, { meaning: [[home]], ...unsaid }];
+
+/** Each of several that were found; of one, all that its signs may stand for. */
+function fitting(said: readonly SaidCurrency[], found: readonly string[]): readonly string[] {
+  const lists = said.flatMap(({ meaning }) => meaning);
+  const common = (lists[0] ?? []).filter((code) => lists.every((codes) => codes.includes(code)));
+  return found.length > 1 ? found : common;
+}
+
+function currencyQuestion(said: readonly SaidCurrency[], found: readonly string[], home: string): Question {
+  const answers = found.map((code) => ({
+    value: code,
+    values: { code, rows: rowsKept(said, code, home) },
+  }));
+  return { id: "currency", values: { list: found.join(", ") }, answers };
+}
+
+/** Rows that count where a currency is kept [count]. */
+function rowsKept(said: readonly SaidCurrency[], code: string, home: string): number {
+  const meanings = said.map(({ meaning }) => meaning);
+  const isKept = keptMeanings(meanings, code, home);
+  return said.reduce((sum, { rows }, i) => sum + (isKept[i] === true ? rows : 0), 0);
+}
+
+/** The one that counts where all rows of a file may be in it; else those that they are in. */
+function shownIn(said: readonly SaidCurrency[], code: string | null, home: string): readonly string[] {
+  const isOne = said.every(({ meaning }) => meaning.every((codes) => code !== null && codes.includes(code)));
+  if (isOne) return [code ?? home];
+  return foundCurrencies(said, home).map((one) => one.code);
+}
