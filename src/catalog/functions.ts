@@ -62,7 +62,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       en: "Reactivation rate: share of customers lapsed last year who bought this year",
     },
     returns: { ja: "0〜1の数。離脱顧客がいなければ「—」", en: "0 to 1; — when nobody had lapsed" },
-    example: "=CPM_REACTIVATION()",
+    example: "=CPM_REACTIVATION(,,CPM_UPDATED)",
   },
   {
     name: "CPM_F2",
@@ -72,7 +72,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       en: "F2 conversion: share of this year's new customers with two or more purchases this year",
     },
     returns: { ja: "0〜1の数。新規顧客がいなければ「—」", en: "0 to 1; — when there are no new customers" },
-    example: "=CPM_F2()",
+    example: "=CPM_F2(,,CPM_UPDATED)",
   },
   {
     name: "CPM_SURVIVAL",
@@ -82,7 +82,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       en: "Survival to F5: F2 conversion × retention of F2 to F5",
     },
     returns: { ja: "0〜1の数。途中の率がなければ「—」", en: "0 to 1; — when a step has no data" },
-    example: "=CPM_SURVIVAL()",
+    example: "=CPM_SURVIVAL(,,CPM_UPDATED)",
   },
   {
     name: "CPM_ACTIVE",
@@ -92,7 +92,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       en: "Active customers: people who bought this year",
     },
     returns: { ja: "人数", en: "people" },
-    example: "=CPM_ACTIVE()",
+    example: "=CPM_ACTIVE(,,CPM_UPDATED)",
   },
   {
     name: "CPM_BS",
@@ -102,7 +102,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       en: "Customer balance sheet: active customers and sales five years ahead, no new customers",
     },
     returns: { ja: "見出しと6行の表", en: "a header and six rows" },
-    example: "=CPM_BS()",
+    example: "=CPM_BS(,,CPM_UPDATED)",
   },
   {
     name: "CPM_GOLDMAP",
@@ -112,7 +112,7 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       en: "Gold customer map: retention, churn, reactivation and survival for F1 to F5",
     },
     returns: { ja: "見出しと5行の表", en: "a header and five rows" },
-    example: "=CPM_GOLDMAP()",
+    example: "=CPM_GOLDMAP(,,CPM_UPDATED)",
   },
   {
     name: "CPM_RFM",
@@ -122,6 +122,6 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
       en: "RFM: people, share and sales of the seven ranks",
     },
     returns: { ja: "見出しと7行の表", en: "a header and seven rows" },
-    example: "=CPM_RFM()",
+    example: "=CPM_RFM(,,CPM_UPDATED)",
   },
 ];

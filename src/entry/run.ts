@@ -1,5 +1,4 @@
 import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
-import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { AnchorChoice as CoreAnchor } from "../core/cpm/anchor.ts";
@@ -15,7 +14,7 @@ import { besideWords, mendLeftovers } from "../sheets/report/leftovers.ts";
 import { attempt, refusalOf, refusalWords } from "../sheets/refusals.ts";
 import { loadValue, saveValue } from "../sheets/stores/properties.ts";
 import { sheetName } from "../sheets/orders/read-orders.ts";
-import { refreshFormulas, restoreFormulas } from "../sheets/formulas/refresh.ts";
+import { restoreFormulas } from "../sheets/formulas/refresh.ts";
 import { writeReport } from "../sheets/report/write-report.ts";
 import type { AnchorChoice, ReportLink, RunProgress, RunRequest, RunResult } from "./contract.ts";
 import {
@@ -35,6 +34,7 @@ import { monthlyRecord } from "./monthly-record.ts";
 import { runResult } from "./result.ts";
 import { reportsOf, type RunSlices, runSlices, slicedFacts } from "./run-slices.ts";
 import { sheetQuestions } from "./sheet-questions.ts";
+import { refreshWords } from "./refresh-words.ts";
 import { settingsWereUsed, withSheetSettings } from "./settings-sheet.ts";
 import {
   analysisOfRun,
@@ -154,10 +154,7 @@ function advance(job: Job, language: Language): Job {
   const id = job.reports[job.done - 1];
   if (id === undefined) {
     keepRunning();
-    const refused = refreshFormulas().map((one) =>
-      say(SHEET_TEXTS.formulaNotEntered, job.settings.language, { ...one }),
-    );
-    return { ...job, done, notices: [...job.notices, ...refused] };
+    return { ...job, done, notices: [...job.notices, ...refreshWords(job.settings.language)] };
   }
   const report = REPORTS[id];
   if (!report) throw new InputProblem("no-run");

@@ -16,6 +16,8 @@ export interface BookOptions {
   readonly canEdit?: boolean;
   /** Where Code.js, sidebar.html and appsscript.json lie; default `dist`. */
   readonly dist?: string;
+  /** What results of custom functions are remembered by: their cells (the usual), or function and arguments for good. */
+  readonly remembers?: "cells" | "calls";
   /** Tables of more cells than this are kept in raw columns, not in the grid; default 50,000. */
   readonly rawAbove?: number;
 }

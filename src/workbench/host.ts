@@ -52,6 +52,7 @@ class LocalBook implements Book {
     this.functions = new CustomFunctions(
       () => this.workbook,
       (name, args) => runFunction(this.file, this.bundle, name, args),
+      options.remembers === "calls",
     );
     registerClearing();
     registerFunctions(functionHelp(this.bundle.code));

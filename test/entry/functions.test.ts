@@ -114,6 +114,26 @@ describe("formulas without arguments, in the user's own sheet", () => {
     expect(book.cellText("ダッシュボード", "A2")).toBe("メモ CPM_ACTIVE は稼働顧客");
   });
 
+  it.each([
+    { remembers: "cells", shown: ["8", "8"] },
+    { remembers: "calls", shown: ["9", "8"] },
+  ] as const)(
+    "follow with CPM_UPDATED, remembered by $remembers; one without it is named",
+    ({ remembers, shown }) => {
+      const own = bookOf(tableOf(WORKED_ROWS), "text", { remembers });
+      own.addTable("メモ", [["", ""]], "text");
+      run(own, { ...at("2024-03-31"), reports: ["rfm"] });
+      own.typeFormula("メモ", "A1", "=CPM_ACTIVE()");
+      own.typeFormula("メモ", "B1", "=CPM_ACTIVE(,,CPM_UPDATED)");
+      expect(["A1", "B1"].map((cell) => own.cellText("メモ", cell))).toEqual(["9", "9"]);
+      const { notices } = run(own, { ...at("2023-03-31"), reports: ["rfm"] }).result!;
+      expect(["A1", "B1"].map((cell) => own.cellText("メモ", cell))).toEqual(shown);
+      expect(notices.filter((one) => one.includes("CPM_UPDATED"))).toEqual([
+        expect.stringContaining("1個あります（メモ!A1）"),
+      ]);
+    },
+  );
+
   it("follow the language of the file's settings", () => {
     run(book, { ...at("2024-03-31"), settings: { language: "en" } });
     expect((book.evaluate("=CPM_RFM()") as unknown[][])[1]?.[0]).toBe("Loyal");

@@ -23,6 +23,22 @@ it("figures that somebody deletes in the middle of a run are named as that, and 
   expect(run(book, ANCHOR).result?.notices).not.toEqual(null);
 });
 
+it("a hidden sheet that is protected is named, and the run ends with that; without it all is well again", () => {
+  const book = bookOf(tableOf(WORKED_ROWS));
+  const request = { ...ANCHOR, reports: ["rfm"] };
+  run(book, request);
+  book.obstruct("protected", "CPM_DATA");
+  const { runId } = start(book, request);
+  const reply = ask(book, "step", { runId, language: "ja" });
+  if (reply.ok) throw new Error("the step went through");
+  expect([reply.problem.code, reply.problem.message]).toEqual([
+    "store-protected",
+    expect.stringContaining("「CPM_DATA」"),
+  ]);
+  book.unobstruct();
+  expect(run(book, request).state).toBe("done");
+});
+
 it("months that were recorded and went with the hidden sheet are said, once, and recorded anew", () => {
   const book = bookOf(tableOf(WORKED_ROWS));
   expect(lost(run(book, ANCHOR).result!.notices)).toEqual([]);

@@ -1,5 +1,5 @@
 /** A bundle of custom functions that show what they get, remember, refuse and return. */
-import type { Book } from "../../src/workbench/book.ts";
+import type { Book, BookOptions } from "../../src/workbench/book.ts";
 import { bookWith } from "./bundle.ts";
 
 export const FUNCTIONS = `
@@ -7,7 +7,7 @@ export const FUNCTIONS = `
  * How often a counter was asked; it stands in the properties.
  * @customfunction
  */
-function CPM_STORED() {
+function CPM_STORED(any) {
   return Number(PropertiesService.getDocumentProperties().getProperty("n"));
 }
 
@@ -68,7 +68,8 @@ function hidden_() {}
 `;
 
 /** A book with these functions, its file in Tokyo. */
-export const openFunctions = (): Book => bookWith(FUNCTIONS, { timeZone: "Asia/Tokyo" });
+export const openFunctions = (options: Omit<BookOptions, "dist"> = {}): Book =>
+  bookWith(FUNCTIONS, { timeZone: "Asia/Tokyo", ...options });
 
 /** The same with a formula in the first cell; the stored number is 1. */
 export function withFormula(formula: string): Book {

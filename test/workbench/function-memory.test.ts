@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withFormula } from "../support/function-bundle.ts";
+import { openFunctions, withFormula } from "../support/function-bundle.ts";
 
 describe("a formula without arguments", () => {
   it("keeps its old number while nothing enters it again, whatever happens in the file", () => {
@@ -76,5 +76,19 @@ describe("a formula without arguments", () => {
     book.call("store", 2);
     expect(book.callFunction(call)).toEqual({ value: 1 });
     expect(book.callFunction({ ...call, row: -1, col: -1 })).toEqual({ value: 2 });
+  });
+});
+
+describe("a memory of calls, for good", () => {
+  it("answers the same call in any cell, also one that was cleared, until an argument changes", () => {
+    const book = openFunctions({ remembers: "calls" });
+    book.call("store", 1);
+    book.typeFormula("Sheet1", "A1", "=CPM_STORED()");
+    expect(book.cellText("Sheet1", "A1")).toBe("1");
+    book.call("store", 2);
+    book.call("refresh", true);
+    book.typeFormula("Sheet1", "B1", "=CPM_STORED()");
+    book.typeFormula("Sheet1", "C1", "=CPM_STORED(1)");
+    expect(["A1", "B1", "C1"].map((cell) => book.cellText("Sheet1", cell))).toEqual(["1", "1", "2"]);
   });
 });

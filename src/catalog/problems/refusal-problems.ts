@@ -72,6 +72,16 @@ export const REFUSAL_PROBLEMS = {
       en: "Remove the protection under Data → Protect sheets and ranges, then import. Nothing was changed.",
     },
   },
+  "store-protected": {
+    message: {
+      ja: "集計を保存する隠しシート「{sheet}」が保護されています。",
+      en: 'The hidden sheet "{sheet}", which keeps the figures, is protected.',
+    },
+    hint: {
+      ja: "メニューの［データ］→［シートと範囲を保護］で保護を外してから、もう一度レポートを作成してください。",
+      en: "Remove its protection under Data → Protect sheets and ranges, then create the reports again.",
+    },
+  },
   "facts-gone": {
     message: {
       ja: "レポートの作成中に、集計を保存した隠しシートが消されました。",

@@ -39,6 +39,11 @@ export const SHEET_TEXTS = {
     ja: "「{sheet}」の{cell}に数式を書き込めませんでした。保護や入力規則を外して、{formula} を入れ直してください。",
     en: "The formula in {cell} of “{sheet}” could not be written. Remove the protection or rule there and enter {formula} again.",
   },
+  /** Formulas that may show old numbers, as no argument of theirs changes; `cells` names the first few. */
+  formulasWithoutUpdate: {
+    ja: "CPM_UPDATEDを書いていないセルの関数が{n}個あります（{cells}）。入れ直しましたが、Googleスプレッドシートが前の結果を覚えていて古い数字のままのことがあります。=CPM_ACTIVE(,,CPM_UPDATED) のように書くと、レポートを作るたびに必ず計算し直されます。",
+    en: "{n} formulas do not name CPM_UPDATED ({cells}). They were entered again, yet Google Sheets may remember their old results. Written like =CPM_ACTIVE(,,CPM_UPDATED), a formula is always computed again when reports are made.",
+  },
   /** The settings sheet could not be brought up to date. */
   settingsNotShown: {
     ja: "「設定」シートを書き換えられませんでした。設定そのものは保存されています。{why}",

@@ -68,6 +68,7 @@ export type ProblemCode =
   | "refused-validation"
   | "refused-storage"
   | "orders-protected"
+  | "store-protected"
   | "facts-gone"
   | "facts-damaged"
   | "facts-outdated";

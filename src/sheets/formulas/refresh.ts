@@ -4,7 +4,7 @@ import type { Area } from "../../catalog/report-model.ts";
 import { rectangles, type Place } from "../report/areas.ts";
 import { openFile, type Sheet } from "../book.ts";
 import { attempt } from "../refusals.ts";
-import { callsProduct } from "./own-formulas.ts";
+import { callsProduct, followsRuns } from "./own-formulas.ts";
 import { dropValue, loadValue, saveValue } from "../stores/properties.ts";
 import { bumpUpdated } from "../stores/store-sheet.ts";
 
@@ -19,12 +19,12 @@ const NAME = "refresh";
 /** Formula text that is taken out at once at most [code units]: it has to fit into the properties. */
 const GROUP = 100_000;
 
-/** Every cell whose formula calls this product and that this user may edit. */
+/** Every cell whose formula calls this product, that this user may edit and that no changed argument refreshes. */
 function ownFormulas(): Entered[] {
   const cells = openFile().createTextFinder("CPM_").matchFormulaText(true).findAll();
   return cells.flatMap((cell) => {
     const formula = cell.getFormula();
-    if (!callsProduct(formula) || !cell.canEdit()) return [];
+    if (!callsProduct(formula) || followsRuns(formula) || !cell.canEdit()) return [];
     return [{ sheetId: cell.getGridId(), row: cell.getRow() - 1, column: cell.getColumn() - 1, formula }];
   });
 }
@@ -55,8 +55,8 @@ function bySheet(formulas: readonly Entered[]): [Sheet, Entered[]][] {
 /** What stands in a cell between: another text, so that Google computes anew; never what a user would type. */
 const BETWEEN = '=""&""';
 
-/** A formula that Google does not let us enter, and where. */
-export interface Refused {
+/** A formula of the user, and where it stands. */
+export interface UserFormula {
   readonly sheet: string;
   readonly cell: string;
   readonly formula: string;
@@ -94,7 +94,7 @@ const cellsOf = ({ row, column, rows, columns }: Area): Area[] =>
   }));
 
 /** Enters the formulas of a group again by way of another text. They are stored first: a break in between loses none. */
-function refreshGroup(formulas: readonly Entered[]): Refused[] {
+function refreshGroup(formulas: readonly Entered[]): UserFormula[] {
   saveValue(NAME, formulas);
   const sheets = bySheet(formulas);
   const between = sheets.map(([sheet, cells]) => [sheet, cells, enter(sheet, cells, () => BETWEEN)] as const);
@@ -108,19 +108,20 @@ function refreshGroup(formulas: readonly Entered[]): Refused[] {
 }
 
 /** Stores the formulas whose cells still hold another text, and names all that were refused. */
-function keep(refused: readonly Entered[]): Refused[] {
+function keep(refused: readonly Entered[]): UserFormula[] {
   const missing = bySheet(refused).flatMap(([sheet, cells]) =>
     cells.filter((cell) => isMissing(sheet, cell)),
   );
   if (missing.length > 0) saveValue(NAME, missing);
   else dropValue(NAME);
-  return bySheet(refused).flatMap(([sheet, cells]) =>
-    cells.map(({ row, column, formula }) => ({
-      sheet: sheet.getName(),
-      cell: cellName(row, column),
-      formula,
-    })),
-  );
+  return named(refused);
+}
+
+function named(formulas: readonly Entered[]): UserFormula[] {
+  return bySheet(formulas).flatMap(([sheet, cells]) => {
+    const name = cells.length > 0 ? sheet.getName() : "";
+    return cells.map(({ row, column, formula }) => ({ sheet: name, cell: cellName(row, column), formula }));
+  });
 }
 
 /** True when a formula of ours is not in its cell, and nothing that the user typed there meanwhile. */
@@ -135,7 +136,7 @@ function isMissing(sheet: Sheet, { row, column }: Entered): boolean {
  *
  * @returns those that are refused
  */
-export function restoreFormulas(): Refused[] {
+export function restoreFormulas(): UserFormula[] {
   const stored = loadValue(NAME) as Entered[] | null;
   if (stored === null) return [];
   const refused = bySheet(stored).flatMap(([sheet, cells]) => {
@@ -147,15 +148,26 @@ export function restoreFormulas(): Refused[] {
   return keep(refused);
 }
 
+/** What became of the formulas that call this product and do not name CPM_UPDATED. */
+export interface Refreshed {
+  /** Those that could not be entered, and may go on showing old numbers. */
+  readonly refused: UserFormula[];
+  /** Those entered again; whether Google then computes them is disputed, and nobody tried it. */
+  readonly entered: UserFormula[];
+}
+
 /**
- * Makes every formula that calls this product be computed again, by entering another text and then the same again; also
- * changes the cell CPM_UPDATED for formulas that mention it. Formulas a broken run had taken out come back first.
- *
- * @returns those that could not be entered, and may go on showing old numbers
+ * Makes every formula that calls this product be computed again: those that name the cell CPM_UPDATED because it
+ * changes, all others by entering another text and then the same again. Formulas a broken run had taken out come back
+ * first.
  */
-export function refreshFormulas(): Refused[] {
-  const missing = restoreFormulas();
-  if (missing.length > 0) return missing;
+export function refreshFormulas(): Refreshed {
   bumpUpdated();
-  return groups(ownFormulas()).flatMap(refreshGroup);
+  const missing = restoreFormulas();
+  if (missing.length > 0) return { refused: missing, entered: [] };
+  const formulas = ownFormulas();
+  const refused = groups(formulas).flatMap(refreshGroup);
+  const isRefused = (one: UserFormula) =>
+    refused.some(({ sheet, cell }) => sheet === one.sheet && cell === one.cell);
+  return { refused, entered: named(formulas).filter((one) => !isRefused(one)) };
 }

@@ -3,7 +3,7 @@ import { checksum } from "../../core/values/checksum.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { TEXT_FORMAT } from "../plain-text.ts";
 import { pieces } from "./properties.ts";
-import { ensureStore, readStore } from "./store-sheet.ts";
+import { writeStore, readStore } from "./store-sheet.ts";
 
 /** Code units per cell; Sheets takes 50,000. */
 const PIECE = 45_000;
@@ -44,8 +44,9 @@ export function saveFacts(slot: Slot, json: string, fingerprint: string): void {
   const sums = { length: json.length, checksum: checksum(json) };
   const head: Head = { version: 1, fingerprint, pieces: parts.length, ...sums };
   const rows = [JSON.stringify(head), ...parts.map((part) => SHIELD + part)].map((text) => [text]);
-  const sheet = ensureStore(rows.length + 1);
-  sheet.getRange(HEAD_ROWS, COLUMN[slot], rows.length, 1).setNumberFormat(TEXT_FORMAT).setValues(rows);
+  writeStore(rows.length + 1, (sheet) =>
+    sheet.getRange(HEAD_ROWS, COLUMN[slot], rows.length, 1).setNumberFormat(TEXT_FORMAT).setValues(rows),
+  );
 }
 
 function headOf(cell: unknown): Head {

@@ -10,7 +10,9 @@ import {
   type Sheet,
   trim,
 } from "../book.ts";
+import { InputProblem } from "../../core/values/problem.ts";
 import { mark, marked, markerOf } from "../marker.ts";
+import { refusalOf } from "../refusals.ts";
 
 /** The named cell a formula may mention so that it follows every run. */
 export const UPDATED = "CPM_UPDATED";
@@ -52,16 +54,25 @@ function nameStore(rows: number): Sheet {
   return sheet;
 }
 
-/** The store, at least so long, with its named first cell; made when the file has none. */
-export function ensureStore(rows: number): Sheet {
+/**
+ * Writes on the store, which is made at least so long first, with its named first cell.
+ *
+ * @throws InputProblem "store-protected" by the sheet's name, as a user may not know of it
+ */
+export function writeStore(rows: number, write: (sheet: Sheet) => void): void {
   const sheet = namedStore() ?? nameStore(rows);
-  grow(sheet, { rows, columns: COLUMNS });
-  return sheet;
+  try {
+    grow(sheet, { rows, columns: COLUMNS });
+    write(sheet);
+  } catch (thrown) {
+    if (refusalOf(thrown)?.code !== "refused-protected") throw thrown;
+    throw new InputProblem("store-protected", { sheet: sheet.getName() });
+  }
 }
 
 /** Changes the named cell, so that formulas that mention it are computed again. */
 export function bumpUpdated(): void {
-  firstCell(ensureStore(1)).setValues([[Date.now()]]);
+  writeStore(1, (sheet) => firstCell(sheet).setValues([[Date.now()]]));
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Context {
 }
 
 export class CustomFunctions {
-  private readonly memory = new FunctionMemory();
+  private readonly memory: FunctionMemory;
   private readonly run: RunFunction;
   private readonly workbook: () => Workbook;
   /** The formula that is evaluated without standing in a cell. */
@@ -46,7 +46,9 @@ export class CustomFunctions {
   /** True while the bundle writes: what it clears counts only after a flush. */
   holding = false;
 
-  constructor(workbook: () => Workbook, run: RunFunction) {
+  /** @param forGood true = results are remembered by call, whatever happens to cells */
+  constructor(workbook: () => Workbook, run: RunFunction, forGood: boolean) {
+    this.memory = new FunctionMemory(forGood);
     this.workbook = workbook;
     this.run = run;
   }

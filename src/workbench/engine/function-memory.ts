@@ -1,7 +1,8 @@
 /**
  * Results of custom functions, remembered as Google does: per cell, formula text and argument values. A result is
  * forgotten when the cell's content is replaced, and when the cell was cleared and the clearing has reached the file;
- * the same text set again before that finds the old result.
+ * the same text set again before that finds the old result. Others report that Google remembers calls by their arguments
+ * alone, whatever happens to cells: nobody here tried it, so the memory can do that too.
  */
 import type { Model } from "@odoo/o-spreadsheet";
 import { formulaText, type Position } from "./grid-cells.ts";
@@ -19,11 +20,22 @@ interface Entry {
 const KEPT = 16;
 
 export class FunctionMemory {
+  /** Results by call, for good; null = results go with their cells. */
+  private readonly calls: Map<string, FunctionResult> | null;
   private readonly entries = new Map<number, Entry>();
   private readonly aside = new Map<string, { readonly position: Position; readonly entry: Entry }>();
 
+  constructor(forGood: boolean) {
+    this.calls = forGood ? new Map() : null;
+  }
+
   /** The result remembered for a call in a cell, else the computed one, remembered from now on. */
   result(model: Model, position: Position, call: string, compute: () => FunctionResult): FunctionResult {
+    if (this.calls !== null) {
+      const remembered = this.calls.get(call) ?? compute();
+      this.calls.set(call, remembered);
+      return remembered;
+    }
     const cell = model.getters.getCell(position);
     if (cell === undefined) return compute();
     const { results } = this.entry(cell.id, formulaText(model, cell), position);
@@ -57,6 +69,7 @@ export class FunctionMemory {
 
   /** What another memory remembers of its model, for the same cells of a copy of that model. */
   takeOver(other: FunctionMemory, model: Model): void {
+    other.calls?.forEach((result, call) => this.calls?.set(call, result));
     for (const [cellId, { formula, results }] of other.entries) {
       const position = positionOf(model, cellId);
       if (position === null) continue;

@@ -32,7 +32,7 @@ describe("refreshFormulas", () => {
 
   it("shows the new facts in formulas that call the product, and leaves all other cells", () => {
     save("new");
-    expect(room.call("refreshFormulas")).toEqual([]);
+    expect(room.call("refreshFormulas")).toMatchObject({ refused: [] });
     expect(memo()).toEqual(FRESH);
     expect(room.user("formula", "メモ", 1, 1)).toBe("=CPM_STORED()");
   });
@@ -79,4 +79,27 @@ describe("refreshFormulas", () => {
     room.call("restoreFormulas");
     expect([memo()[0], room.user("formula", "メモ", 5, 1)]).toEqual(["mine", "=CPM_SEEN(CPM_UPDATED)"]);
   });
+});
+
+describe("where Google remembers calls by their arguments, whatever happens to cells", () => {
+  it("a changed argument shows the new facts; the other formula keeps the old ones and is named", async () => {
+    room = await openRoom({ remembers: "calls" });
+    room.user("addSheet", "メモ");
+    save("old");
+    ["=CPM_STORED()", "=CPM_SEEN(CPM_UPDATED)"].forEach((one, i) => room.user("type", "メモ", i + 1, 1, one));
+    expect(memo()).toEqual(['"old"', '"old"']);
+    save("new");
+    const entered = [{ sheet: "メモ", cell: "A1", formula: "=CPM_STORED()" }];
+    expect(room.call("refreshFormulas")).toEqual({ refused: [], entered });
+    expect(memo()).toEqual(['"old"', '"new"']);
+  });
+});
+
+it("a formula with the named cell is not entered again: its argument changes", () => {
+  room.user("type", "メモ", 1, 1, "1");
+  room.book.resetCalls();
+  save("new");
+  expect(room.call("refreshFormulas")).toEqual({ refused: [], entered: [] });
+  expect(room.book.calls().byMethod["Range.setFormulas"] ?? 0).toBe(0);
+  expect(memo()[4]).toBe('"new"');
 });

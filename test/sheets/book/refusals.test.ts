@@ -169,7 +169,10 @@ describe("other refusals that last", () => {
     expect(room.user("cells", "メモ")).toEqual([['"old"'], ['"old"'], ['"old"']]);
     room.user("forbid", "メモ", 2, 1);
     room.call("saveFacts", "last", '"new"', "f");
-    expect(room.call("refreshFormulas")).toEqual([{ sheet: "メモ", cell: "A2", formula: "=CPM_STORED()" }]);
+    expect(room.call("refreshFormulas")).toMatchObject({
+      refused: [{ sheet: "メモ", cell: "A2", formula: "=CPM_STORED()" }],
+      entered: [{ cell: "A1" }, { cell: "A3" }],
+    });
     expect(room.user("cells", "メモ")).toEqual([['"new"'], ['"old"'], ['"new"']]);
     expect(room.user("formula", "メモ", 2, 1)).toBe("=CPM_STORED()");
   });
@@ -181,7 +184,10 @@ describe("other refusals that last", () => {
       room.cut(nth, "refreshFormulas");
     room.user("forbid", "メモ", 1, 1);
     const named = [{ sheet: "メモ", cell: "A1", formula: "=CPM_STORED()" }];
-    expect([room.call("restoreFormulas"), room.call("refreshFormulas")]).toEqual([named, named]);
+    expect([room.call("restoreFormulas"), room.call("refreshFormulas")]).toEqual([
+      named,
+      { refused: named, entered: [] },
+    ]);
     room.user("allow", "メモ", 1, 1);
     expect(room.call("restoreFormulas")).toEqual([]);
     expect(room.user("formula", "メモ", 1, 1)).toBe("=CPM_STORED()");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callsProduct } from "../../../src/sheets/formulas/own-formulas.ts";
+import { callsProduct, followsRuns } from "../../../src/sheets/formulas/own-formulas.ts";
 
 describe("callsProduct", () => {
   it.each([
@@ -22,5 +22,26 @@ describe("callsProduct", () => {
     { why: "another function that ends alike", formula: "=MYCPM_F2()" },
   ])("$why does not", ({ formula }) => {
     expect(callsProduct(formula)).toBe(false);
+  });
+});
+
+describe("followsRuns", () => {
+  it.each([
+    "=CPM_ACTIVE(,,CPM_UPDATED)",
+    "=cpm_active(,,cpm_updated)*100",
+    "=IF(CPM_F2(,,CPM_UPDATED)>(1-0.5),CPM_ACTIVE( , , CPM_UPDATED ),0)",
+    "=CPM_RETENTION(FILTER(orders!A:F,(orders!A:A<>0)),,CPM_UPDATED)",
+  ])("%s does", (formula) => {
+    expect(followsRuns(formula)).toBe(true);
+  });
+
+  it.each([
+    { why: "no argument at all", formula: "=CPM_ACTIVE()" },
+    { why: "one call of two", formula: "=CPM_F2(,,CPM_UPDATED)+CPM_ACTIVE()" },
+    { why: "the cell beside the call", formula: "=CPM_ACTIVE()+0*CPM_UPDATED" },
+    { why: "the cell's name in a text", formula: '=CPM_ACTIVE(,"CPM_UPDATED")' },
+    { why: "a longer name", formula: "=CPM_ACTIVE(,,CPM_UPDATED2)" },
+  ])("$why does not", ({ formula }) => {
+    expect(followsRuns(formula)).toBe(false);
   });
 });
