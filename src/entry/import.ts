@@ -3,7 +3,6 @@ import { rowPrinter } from "../core/merge/row-print.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { fileLocale, fileZone } from "../sheets/file.ts";
 import { corner } from "../sheets/book.ts";
-import { attempt } from "../sheets/refusals.ts";
 import { type Beside, besideWords, mendLeftovers } from "../sheets/report/leftovers.ts";
 import { finishMerges, IMPORT, readyToMerge } from "../sheets/orders/merge-sheet.ts";
 import { ORDER_FIELDS, type OrderField } from "../sheets/orders/order-fields.ts";
@@ -66,7 +65,7 @@ export function startImport(request: ImportRequest, language: Language): ImportP
   try {
     saveImport(job);
   } catch (refused) {
-    attempt(dropReceiving);
+    dropReceiving();
     throw refused;
   }
   return progressOf(job, language);
@@ -192,7 +191,7 @@ export function cancelImport(importId: string, language: Language): ImportProgre
   const job = loadImport();
   if (job?.importId !== importId) return cancelledProgress(importId, language, beside);
   if (job.done) return progressOf(job, language);
-  attempt(dropReceiving);
+  dropReceiving();
   dropValue(IMPORT);
   return cancelledProgress(importId, language, beside);
 }

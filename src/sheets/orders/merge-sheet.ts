@@ -57,7 +57,7 @@ function giveUp({ sheet, entry, marker }: Ready): { name: string; kept: string }
     attempt(() => sheet.setName(freeName(book, `${name} ${isoToday(book.getSpreadsheetTimeZone())}`)));
   attempt(() => sheet.showSheet());
   attempt(() => remark(entry, { role: "kept", sheetId }));
-  attempt(dropReceiving);
+  dropReceiving();
   attempt(() => dropValue(IMPORT));
   return { name, kept: sheet.getName() };
 }
@@ -78,7 +78,9 @@ function finish(ready: Ready): void {
     sayDone();
     dropReceiving();
   }
-  removeHelper(sheet);
+  // The rows stand: a helper that cannot go now is left to whoever mends next.
+  remark(entry, { role: "staging", sheetId });
+  attempt(() => removeHelper(sheet));
 }
 
 /** The first import: the sheet with the rows is the orders sheet from now on. */

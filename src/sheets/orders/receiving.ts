@@ -3,6 +3,7 @@ import type { Language } from "../../catalog/language.ts";
 import { freeName, grow, insertHidden, openFile, sheetOf, trim, type Sheet } from "../book.ts";
 import { HELPER_NAMES, removeHelper } from "../report/helpers.ts";
 import { mark, marked, type Marker } from "../marker.ts";
+import { attempt } from "../refusals.ts";
 import { formatRows, type OrderCells, readRows, writeRows } from "./order-cells.ts";
 import { headerOf, type OrderField } from "./order-fields.ts";
 
@@ -94,7 +95,7 @@ export function isReceiving(sheetId: number): boolean {
   return openFile().getSheetById(sheetId) !== null;
 }
 
-/** Removes every sheet that receives. */
+/** Removes every sheet that receives; one that Google does not let go is left to the next import. */
 export function dropReceiving(): void {
-  for (const { sheet } of marked(({ role }) => role === "receiving")) removeHelper(sheet);
+  for (const { sheet } of marked(({ role }) => role === "receiving")) attempt(() => removeHelper(sheet));
 }
