@@ -1,22 +1,24 @@
 import type { ColumnRole } from "../src/entry/contract.ts";
+import { filesInside } from "../src/intake/chosen-bytes.ts";
 import { checksumOf, slicesOf, unitsOfRow } from "../src/intake/chunks.ts";
 import { lostIdRefusal } from "../src/intake/id-survey.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
 import { profileById } from "../src/intake/profiles.ts";
 import { anyCurrency } from "../src/intake/import-currency.ts";
-import { answered, keyOf, statusAnswers } from "../src/intake/questions.ts";
+import { type Answers, answered, keyOf, statusAnswers } from "../src/intake/questions.ts";
 import { questionText } from "../src/intake/question-text.ts";
 import { readFile, understand } from "../src/intake/read-file.ts";
 import type { FileRead, Steps, Understood } from "../src/intake/read-file.ts";
 import { remarkLines } from "../src/intake/remarks.ts";
 import { recogniseRow } from "../src/intake/recognise.ts";
+import { aboutSheet } from "../src/intake/sheet-question.ts";
 import { signatureOf } from "../src/intake/signature.ts";
 import { rolesInUse, rowConverter } from "../src/intake/to-rows.ts";
 import { refusalText, UnreadableFile } from "../src/intake/unreadable.ts";
 import { dayInZone } from "../src/intake/zone.ts";
 import type { StatusLists } from "./file-rules.ts";
 import type { OrderFile } from "./import-state.ts";
-import type { Chunk, Looked, Read, Reader } from "./reader.ts";
+import type { Chunk, GoesOn, Looked, Read, Reader, Unpacked, WhichSheet } from "./reader.ts";
 import { sampleRows } from "./sample-rows.ts";
 
 /** So many rows are converted before the page may draw again. */
@@ -35,7 +37,7 @@ export function createReader(
   pause: () => Promise<void>,
 ): Reader {
   /** Does work step by step; null once it is no longer wanted. */
-  async function paced<T>(steps: Steps<T>, goesOn: (bytesRead: number) => boolean): Promise<T | null> {
+  async function paced<T>(steps: Steps<T>, goesOn: GoesOn): Promise<T | null> {
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
@@ -44,23 +46,36 @@ export function createReader(
     }
   }
 
-  const reading = () => ({ answers: {}, dayOfInstant: dayInZone(timeZone()), words: words() });
+  const reading = () => ({ dayOfInstant: dayInZone(timeZone()), words: words() });
 
   async function understood(file: OrderFile, mapping: FileMapping): Promise<Looked> {
-    const found = await orRefusal(paced(understand(file.table, mapping, reading()), () => true));
+    const found = await orRefusal(
+      paced(understand(file.table, mapping, { ...reading(), sheets: file.sheets }), () => true),
+    );
     if (found instanceof UnreadableFile) return { ok: false, refusal: found };
     return { ok: true, file: found === null ? file : shown(file, found) };
+  }
+
+  async function unpack(name: string, bytes: Uint8Array, goesOn: GoesOn): Promise<Unpacked | null> {
+    const inside = paced(filesInside(name, bytes), goesOn);
+    const wrapped = inside.then((files): Unpacked => ({ ok: true, files }));
+    const found = await orRefusal(wrapped);
+    return found instanceof UnreadableFile ? { ok: false, refusal: found } : found;
   }
 
   async function read(
     name: string,
     bytes: Uint8Array | null,
-    goesOn: (bytesRead: number) => boolean,
+    goesOn: GoesOn,
+    which: WhichSheet = {},
   ): Promise<Read> {
     if (bytes === null) return { ok: false, refusal: new UnreadableFile("missing", { file: name }) };
-    const found = await orRefusal(paced(readFile(name, bytes, reading()), goesOn));
+    const { answer, sheet } = { answer: undefined, sheet: undefined, ...which };
+    const answers: Answers = answer === undefined ? {} : { sheet: answer };
+    const given = { ...reading(), answers, ...(sheet === undefined ? {} : { sheet }) };
+    const found = await orRefusal(paced(readFile(name, bytes, given), goesOn));
     if (found instanceof UnreadableFile) return { ok: false, refusal: found };
-    return found && { ok: true, file: newFile(found) };
+    return found && { ok: true, file: { ...newFile(found, bytes), answers } };
   }
 
   async function withHeader(file: OrderFile, headerRow: number): Promise<Looked> {
@@ -71,8 +86,7 @@ export function createReader(
       other,
       headers: names,
       signature: signatureOf(names),
-      questions: [],
-      answers: {},
+      ...aboutSheet(file),
     };
     return understood({ ...plain, profile: profileOf(mapping), remembered: false }, mapping);
   }
@@ -97,6 +111,7 @@ export function createReader(
 
   return {
     ...{
+      unpack,
       read,
       understand: understood,
       withHeader,
@@ -130,9 +145,22 @@ function shown(file: OrderFile, { mapping, survey, missing, questions, remarks }
   return { ...file, mapping, survey, missing, samples, remarks, questions: [...before, ...questions] };
 }
 
-function newFile(found: FileRead): OrderFile {
-  const { table, encoding, headers, signature, mapping, survey, missing, other, remarks } = found;
-  const read = { table, encoding, headers, signature, mapping, survey, missing, other, remarks };
+function newFile(found: FileRead, given: Uint8Array): OrderFile {
+  const { table, encoding, sheets, headers, signature, mapping, survey, missing, other, remarks } = found;
+  const bytes = found.questions.some(({ id }) => id === "sheet") ? given : null;
+  const read = {
+    table,
+    encoding,
+    sheets,
+    bytes,
+    headers,
+    signature,
+    mapping,
+    survey,
+    missing,
+    other,
+    remarks,
+  };
   const file = { ...read, samples: [], questions: [] };
   return shown({ ...file, profile: profileOf(mapping), remembered: false, answers: {} }, found);
 }

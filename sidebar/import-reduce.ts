@@ -6,6 +6,8 @@ import type { ChosenFile, FileStep, ImportState, OrderFile } from "./import-stat
 /** Everything that can happen to the chosen files and to an import under way. */
 export type ImportAction =
   | { type: "importChosen"; files: readonly { name: string; size: number }[] }
+  /** A file turned out to be several, which stand in its place. */
+  | { type: "importDivided"; id: number; files: readonly { name: string; size: number }[] }
   | { type: "importReading"; id: number; bytes: number }
   | { type: "importRead"; id: number; file: OrderFile }
   | { type: "importRefused"; id: number; refusal: UnreadableFile }
@@ -28,6 +30,8 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
   switch (action.type) {
     case "importChosen":
       return chosen(state, action.files);
+    case "importDivided":
+      return divided(state, action.id, action.files);
     case "importReading":
       return stepped(state, action.id, { kind: "reading", bytes: action.bytes });
     case "importRead":
@@ -68,6 +72,18 @@ function chosen(state: ImportState, files: readonly { name: string; size: number
   }
   const leftOut = state.files.length > 0 ? state.leftOut : [];
   return { ...state, files: all, lastId, leftOut, result: null, ended: "not" };
+}
+
+function divided(
+  state: ImportState,
+  id: number,
+  parts: readonly { name: string; size: number }[],
+): ImportState {
+  const at = state.files.findIndex((file) => file.id === id);
+  if (at < 0) return state;
+  const [before, after] = [state.files.slice(0, at), state.files.slice(at + 1)];
+  const { files, lastId } = chosen({ ...state, files: [...before, ...after] }, parts);
+  return { ...state, files: [...before, ...files.slice(before.length + after.length), ...after], lastId };
 }
 
 function badLeftOut(state: ImportState): ImportState {

@@ -1,7 +1,7 @@
 import type { ImportProgress, ImportResult, Language } from "../src/entry/contract.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
 import type { Answers, Question } from "../src/intake/questions.ts";
-import type { Table } from "../src/intake/read-file.ts";
+import type { Sheets, Table } from "../src/intake/read-file.ts";
 import type { OtherTable } from "../src/intake/other-tables.ts";
 import type { Remark } from "../src/intake/remarks.ts";
 import type { Survey } from "../src/intake/survey.ts";
@@ -25,6 +25,10 @@ export interface OrderFile {
   /** As people call it, e.g. Shift_JIS. */
   readonly encoding: string;
   readonly table: Table;
+  /** Of a workbook; null = a text file. */
+  readonly sheets: Sheets | null;
+  /** The file itself while another of its sheets may be read. */
+  readonly bytes: Uint8Array | null;
   readonly headers: readonly string[];
   readonly signature: string;
   /** The channel whose export it was recognised as; null = by the names of its columns alone. */

@@ -2,6 +2,7 @@ import type { ColumnRole, ImportCell, Language } from "../src/entry/contract.ts"
 import type { FileMapping } from "../src/intake/mapping.ts";
 import type { Answers, Question, StatusAnswers } from "../src/intake/questions.ts";
 import type { QuestionText } from "../src/intake/question-text.ts";
+import type { NamedBytes } from "../src/intake/chosen-bytes.ts";
 import type { UnreadableFile } from "../src/intake/unreadable.ts";
 import type { OrderFile } from "./import-state.ts";
 
@@ -12,18 +13,30 @@ export type Looked =
 /** The same; null = the user no longer wants the file. */
 export type Read = Looked | null;
 
+/** The files of an archive, null for any other file; or why it is not read. */
+export type Unpacked =
+  | { readonly ok: true; readonly files: readonly NamedBytes[] | null }
+  | { readonly ok: false; readonly refusal: UnreadableFile };
+
+/** Hears how much of a file was read [bytes]; false = stop. */
+export type GoesOn = (bytesRead: number) => boolean;
+
+/** Which sheet of a workbook is read: one that the user named, or one that is named already and not asked about. */
+export type WhichSheet = { readonly answer?: string } | { readonly sheet: string };
+
 /** Rows of one call, made when its turn comes. */
 export type Chunk = () => ImportCell[][];
 
 /** Reads order files inside the page, slice by slice, so that it can draw and answer in between. */
 export interface Reader {
+  /** What lies in an archive; null = the user no longer wants the file. */
+  unpack(name: string, bytes: Uint8Array, goesOn: GoesOn): Promise<Unpacked | null>;
   /**
    * A file's rows with the mapping that was recognised.
    *
    * @param bytes null = the browser does not open it any more
-   * @param goesOn hears how much of the file was read [bytes]; false = stop
    */
-  read(name: string, bytes: Uint8Array | null, goesOn: (bytesRead: number) => boolean): Promise<Read>;
+  read(name: string, bytes: Uint8Array | null, goesOn: GoesOn, which?: WhichSheet): Promise<Read>;
   /** The same rows under another mapping. */
   understand(file: OrderFile, mapping: FileMapping): Promise<Looked>;
   /** The mapping with the answer to a question. */

@@ -1,5 +1,7 @@
-import type { OrderFile } from "../import-state.ts";
-import type { Looked, Read } from "../reader.ts";
+import type { ChosenFile, OrderFile } from "../import-state.ts";
+import { aboutSheet } from "../../src/intake/sheet-question.ts";
+import type { NamedBytes } from "../../src/intake/chosen-bytes.ts";
+import type { GoesOn, Looked, WhichSheet } from "../reader.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { showFile } from "./show-file.ts";
@@ -21,21 +23,58 @@ export async function chooseFiles(page: Page, picked: readonly PickedFile[]): Pr
   for (const [at, file] of picked.entries()) await readOne(page, first + at, file);
 }
 
+/** The browser does not open a file that changed or went away. */
 async function readOne(page: Page, id: number, picked: PickedFile): Promise<void> {
-  const read = await readPicked(page, id, picked);
+  const { name } = picked;
+  const buffer = await picked.arrayBuffer().catch(() => null);
+  const bytes = buffer && new Uint8Array(buffer);
+  const inside = bytes && (await page.parts.reader().unpack(name, bytes, goesOn(page, id)));
+  if (inside?.ok === false) return showFile(page, id, inside);
+  if (inside?.files) return readInstead(page, id, inside.files);
+  if (bytes === null || inside !== null) await readBytes(page, id, { name, bytes });
+}
+
+/** Files are read in place of a file that they came out of, or the sheets of one that are all wanted. */
+export async function readInstead(
+  page: Page,
+  id: number,
+  files: readonly (NamedBytes & { readonly sheet?: string })[],
+): Promise<void> {
+  const { state, dispatch } = page.store;
+  const first = state().imports.lastId + 1;
+  dispatch({
+    type: "importDivided",
+    id,
+    files: files.map(({ name, bytes }) => ({ name, size: bytes.length })),
+  });
+  for (const [at, { sheet, ...file }] of files.entries()) {
+    await readBytes(page, first + at, file, sheet === undefined ? {} : { sheet });
+  }
+}
+
+/** Reads a file, or another sheet of one, under the mapping it was imported with before, and shows it. */
+export async function readBytes(
+  page: Page,
+  id: number,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array | null },
+  which: WhichSheet = {},
+): Promise<void> {
+  const read = await page.parts.reader().read(name, bytes, goesOn(page, id, which), which);
   if (read === null) return;
   await showFile(page, id, read.ok ? await asRemembered(page, read.file) : read);
 }
 
-/** Null once the file was taken off the list. The browser does not open a file that changed or went away. */
-async function readPicked(page: Page, id: number, picked: PickedFile): Promise<Read> {
+const isAnswered = ({ step }: ChosenFile, sheet?: string): boolean =>
+  step.kind === "read" && step.file.answers["sheet"] === sheet;
+
+/** Shows how much of a file was read; one that was taken off the list, or whose sheet changed, is read no further. */
+function goesOn(page: Page, id: number, which: WhichSheet = {}): GoesOn {
   const { state, dispatch } = page.store;
-  const { name } = picked;
-  const bytes = await picked.arrayBuffer().catch(() => null);
-  return page.parts.reader().read(name, bytes && new Uint8Array(bytes), (bytesRead) => {
-    dispatch({ type: "importReading", id, bytes: bytesRead });
-    return state().imports.files.some((file) => file.id === id);
-  });
+  return (bytes) => {
+    const file = state().imports.files.find((one) => one.id === id);
+    if (file?.step.kind === "reading") dispatch({ type: "importReading", id, bytes });
+    return file !== undefined && (!("answer" in which) || isAnswered(file, which.answer));
+  };
 }
 
 /** The file under the mapping such a header was imported with before; as recognised when there is none. */
@@ -50,7 +89,8 @@ async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
   const amountLevel = typeof known.columns.orderTotal === "number" ? "order" : "line";
   // So were the columns that were left aside.
   const settled = { amountLevel, sameDayLines: "line", orderIdColumn: "none", refundColumn: "none" };
-  const remembered = { ...file, remembered: true, questions: [], answers: settled };
+  const { questions, answers: said } = aboutSheet(file);
+  const remembered = { ...file, remembered: true, questions, answers: { ...settled, ...said } };
   // The file's own dates and amounts decide; what the user said of an earlier file counts where they leave it open.
   const open = { ...known, headerRow, dateOrder: null, amountStyle: null };
   const looked = await reader.understand(remembered, open);

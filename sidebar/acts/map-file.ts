@@ -1,9 +1,11 @@
 import type { ColumnRole, DateOrder } from "../../src/entry/contract.ts";
 import type { ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
 import { keyOf } from "../../src/intake/questions.ts";
+import { ALL_SHEETS } from "../../src/intake/sheet-question.ts";
 import type { Question } from "../../src/intake/questions.ts";
 import { MONEY } from "../../src/intake/row-mapper.ts";
 import type { OrderFile } from "../import-state.ts";
+import { readBytes, readInstead } from "./choose-files.ts";
 import type { Page } from "./page.ts";
 import { showFile } from "./show-file.ts";
 
@@ -40,6 +42,7 @@ export async function answerQuestion(
   question: Pick<Question, "id" | "about">,
   value: string,
 ): Promise<void> {
+  if (question.id === "sheet") return chooseFileSheet(page, id, value);
   const key = keyOf(question);
   const others = page.store.state().imports.files.filter(({ step }) => {
     const asked = step.kind === "read" ? step.file.questions : [];
@@ -52,6 +55,22 @@ export async function answerQuestion(
     const mapping = page.parts.reader().answered(file.mapping, question.id, value);
     return { file: { ...file, answers: { ...file.answers, [key]: value } }, mapping: { ...mapping } };
   }
+}
+
+/** Another sheet of a workbook, or each of those that may hold orders as a file of its own. */
+async function chooseFileSheet(page: Page, id: number, sheet: string): Promise<void> {
+  const chosen = page.store.state().imports.files.find((one) => one.id === id);
+  if (chosen?.step.kind !== "read") return;
+  const { name, step } = chosen;
+  const { bytes, sheets, answers } = step.file;
+  if (bytes === null) return;
+  if (sheet === ALL_SHEETS) {
+    const files = (sheets?.mayBe ?? []).map((one) => ({ name: `${name}/${one}`, bytes, sheet: one }));
+    return readInstead(page, id, files);
+  }
+  const file = { ...step.file, answers: { ...answers, sheet } };
+  page.store.dispatch({ type: "importRemapped", id, file });
+  await readBytes(page, id, { name, bytes }, { answer: sheet });
 }
 
 /** How a file writes dates, as the user says without being asked. */

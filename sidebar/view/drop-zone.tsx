@@ -3,6 +3,9 @@ import { chooseFiles } from "../acts/choose-files.ts";
 import type { Page } from "../acts/page.ts";
 import { useFocus, useView } from "./context.ts";
 
+/** What the dialog of the browser shows first; every file can be dropped. */
+const READABLE = ".csv,.tsv,.txt,.xlsx,.xlsm,.zip,text/csv,text/tab-separated-values,text/plain";
+
 /** Where files are chosen by a button or dropped; more can be added to a list that has begun. */
 export function DropZone(props: { more: boolean }) {
   const { page, say } = useView();
@@ -16,7 +19,7 @@ export function DropZone(props: { more: boolean }) {
         type="file"
         hidden
         multiple
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept={READABLE}
         aria-label={say("importChoose")}
         onChange={(event) => {
           const field = event.currentTarget;

@@ -31,7 +31,8 @@ export function sheetQuestions(sheetId: number, mapping: FileMapping, zone: stri
   const lines = orderLines(names, below, mapping);
   const sums = sumQuestions(fileLayout(table, mapping));
   const asked = [...sums, ...columnQuestions(names, mapping, { lines, refunds: [] })];
-  const remarks = remarksOf(names, mapping, unusedRefunds(names, below, mapping));
+  const refunds = unusedRefunds(names, below, mapping);
+  const remarks = remarksOf({ names, mapping, refunds, errorIds: [], sheets: null });
   return [
     ...asked.map((question) => inBoth((language) => askedText(question, language))),
     ...remarks.map((remark) => inBoth((language) => remarkLines(null, [remark], language).join(""))),

@@ -1,4 +1,5 @@
 import type { FileProblem } from "../catalog/problems/file-problems.ts";
+import { lenientDecoder } from "./text-decoder.ts";
 import { UnreadableFile } from "./unreadable.ts";
 
 /** How files begin that are no text; \x marks bytes. */
@@ -40,26 +41,32 @@ const NAMES_WITHIN = 4000;
 /**
  * Refuses what is no table of text by how it begins.
  *
- * @throws UnreadableFile "excel", "spreadsheet", "archive", "json", "xml", "sql", "web-page" or "not-text"
+ * @throws UnreadableFile "excel", "locked-workbook", "spreadsheet", "archive", "json", "xml", "sql", "web-page" or "not-text"
  */
 export function refuseOtherKinds(bytes: Uint8Array): void {
   const start = latin(bytes.subarray(0, NAMES_WITHIN));
   const kind = BEGINNINGS.find(([beginning]) => start.startsWith(beginning))?.[1];
-  const program = kind === "ZIP" ? spreadsheetIn(start) : null;
+  const program = spreadsheetOf(bytes);
   if (program !== null) throw new UnreadableFile("spreadsheet", { program });
-  if (kind === "Excel" || (kind === "ZIP" && isWorkbook(start))) throw new UnreadableFile("excel");
+  if (kind === "Excel") refuseContainer(bytes);
   if (kind !== undefined && PACKED.includes(kind)) throw new UnreadableFile("archive", { kind });
   if (kind !== undefined) throw new UnreadableFile("not-text", { kind });
   // Text of two bytes a letter has a zero in every second one.
   const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replace(/\0/g, "");
   const found = TEXT_KINDS.find(([beginning]) => beginning.test(text.trimStart()));
-  if (found !== undefined) throw new UnreadableFile(found[1]);
+  if (found !== undefined) throw new UnreadableFile(found[1], found[1] === "excel" ? { kind: "XML" } : {});
 }
 
-const isWorkbook = (start: string): boolean => /\[Content_Types\]\.xml|_rels\/|xl\//.test(start);
+/** Old Excel files and locked new ones are containers of one form, which names what is in it in UTF-16. */
+function refuseContainer(bytes: Uint8Array): never {
+  const isLocked = lenientDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
+  throw isLocked ? new UnreadableFile("locked-workbook") : new UnreadableFile("excel", { kind: ".xls" });
+}
 
 /** Other programs' spreadsheets are archives, too, and name themselves in them; null = none of them. */
-function spreadsheetIn(start: string): string | null {
+export function spreadsheetOf(bytes: Uint8Array): string | null {
+  const start = latin(bytes.subarray(0, NAMES_WITHIN));
+  if (!start.startsWith("PK")) return null;
   if (start.includes("application/vnd.oasis.opendocument.spreadsheet")) return "ODS";
   return /Index\/(?:Document|Tables\/)|Index\.zip/.test(start) ? "Numbers" : null;
 }

@@ -83,6 +83,7 @@ export function answered(mapping: FileMapping, id: QuestionId, value: string): F
       return { ...mapping, dateOrder: value as DateOrder };
     case "amountStyle":
       return { ...mapping, amountStyle: value as AmountStyle };
+    case "sheet":
     case "garbled":
     case "currency":
       return mapping;

@@ -8,6 +8,7 @@ import type { Day } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
 import { fileLayoutPass } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
+import { spreadsheetOf } from "./file-kind.ts";
 import { openOrderFile } from "./order-file.ts";
 import { type Answers, answered, type Question, questionsOf } from "./questions.ts";
 import { type ChosenColumn, hasColumns, withChosen } from "./chosen-columns.ts";
@@ -16,9 +17,14 @@ import { likelyHeader } from "./columns.ts";
 import { orderLines } from "./order-lines.ts";
 import { HEADER_WITHIN, missingInFile, recognise, type Recognised, recogniseRow } from "./recognise.ts";
 import { type Remark, remarksOf } from "./remarks.ts";
+import { UnreadableFile } from "./unreadable.ts";
+import { ALL_SHEETS, sheetQuestions } from "./sheet-question.ts";
 import { unusedRefunds } from "./unused-refunds.ts";
 import { signatureOf } from "./signature.ts";
 import { fileSurvey, type Survey } from "./survey.ts";
+import { isOffice } from "./xlsx/parts.ts";
+import { type SheetTable, workbookTable } from "./xlsx/workbook-table.ts";
+import { isZip, zipEntries } from "./zip/zip-file.ts";
 import type { QuestionId } from "../catalog/texts/question-texts.ts";
 
 /** A file's rows as text, header and blank lines included: `table[i]` is row i + 1 of the file. */
@@ -37,8 +43,9 @@ export interface Understood {
 /** A file that was read and understood. */
 export interface FileRead extends Understood {
   readonly table: Table;
-  /** As people call it, e.g. Shift_JIS. */
+  /** As people call it, e.g. Shift_JIS; of a workbook Excel. */
   readonly encoding: string;
+  readonly sheets: Sheets | null;
   readonly headers: readonly string[];
   readonly signature: string;
   /** False when no row can be the header: the first filled row stands for it, and the user says what is what. */
@@ -47,10 +54,15 @@ export interface FileRead extends Understood {
   readonly other: Recognised["other"];
 }
 
+/** Of a workbook: the sheet that was read, and what else there is. */
+export type Sheets = Omit<SheetTable, "table">;
+
 /** What a file is read with. */
 export interface Reading {
   /** What was answered before the file was read. */
   readonly answers: Answers;
+  /** The sheet of a workbook to read, which is then not asked about; absent = none is named. */
+  readonly sheet?: string;
   /** The columns that the user named; absent = none. */
   readonly columns?: readonly ChosenColumn[];
   /** The calendar day of a time with its zone, see `dayInZone`. */
@@ -58,6 +70,9 @@ export interface Reading {
   /** The lists of statuses in the settings; absent = those the product begins with. */
   readonly words?: StatusWords;
 }
+
+/** What rows are understood with; `sheets` of a workbook's rows. */
+export type Understanding = Pick<Reading, "dayOfInstant" | "words"> & { readonly sheets?: Sheets | null };
 
 /** Work in steps: how much of the file was read so far [bytes], or null once all of it was. */
 export type Steps<T> = Generator<number | null, T>;
@@ -72,32 +87,52 @@ const SLICE_ROWS = 5_000;
  * @throws UnreadableFile with the reason, at the step that sees it
  */
 export function* readFile(name: string, bytes: Uint8Array, reading: Reading): Steps<FileRead> {
+  const { table, encoding, sheets } = yield* tableIn(name, bytes, reading);
+  const found = headerIn(table, reading.columns ?? []);
+  const { names, other, ...mapping } = found ?? firstRow(table);
+  const chosen = withChosen(mapping, names, reading.columns ?? [], table.slice(mapping.headerRow));
+  const asked = withAnswers(chosen, reading.answers);
+  const understood = yield* understand(table, asked, { ...reading, sheets });
+  return {
+    ...{ table, encoding, sheets, hasHeader: found !== null, other },
+    ...{ headers: names, signature: signatureOf(names) },
+    ...understood,
+    questions: [
+      ...(reading.sheet === undefined ? sheetQuestions(sheets?.mayBe ?? []) : []),
+      ...understood.questions,
+    ],
+  };
+}
+
+/** The rows of a text file, or of a workbook's sheet. */
+function* tableIn(
+  name: string,
+  bytes: Uint8Array,
+  { answers, sheet }: Reading,
+): Steps<Pick<FileRead, "encoding" | "sheets"> & { table: string[][] }> {
+  if (isZip(bytes) && spreadsheetOf(bytes) === null && isOffice(zipEntries(bytes))) {
+    const wanted = sheet ?? answers["sheet"] ?? null;
+    const { table, ...sheets } = yield* workbookTable(bytes, wanted === ALL_SHEETS ? null : wanted);
+    return { table, encoding: "Excel", sheets };
+  }
   const { encoding, blocks } = openOrderFile(name, bytes);
   const table: string[][] = [];
   for (const block of blocks()) {
     for (const row of block.rows) table.push(row);
     yield block.bytesRead;
   }
-  const found = headerIn(table, reading.columns ?? []);
-  const { names, other, ...mapping } = found ?? firstRow(table);
-  const chosen = withChosen(mapping, names, reading.columns ?? [], table.slice(mapping.headerRow));
-  const asked = withAnswers(chosen, reading.answers);
-  return {
-    ...{ table, encoding: ENCODING_NAMES[encoding], hasHeader: found !== null, other },
-    ...{ headers: names, signature: signatureOf(names) },
-    ...(yield* understand(table, asked, reading)),
-  };
+  return { table, encoding: ENCODING_NAMES[encoding], sheets: null };
 }
 
 /**
  * Understands rows under a mapping.
  *
- * @throws UnreadableFile "other-header"
+ * @throws UnreadableFile "other-header", "half-converted-dates" or "days-from-1904"
  */
 export function* understand(
   table: Table,
   mapping: FileMapping,
-  { dayOfInstant, words }: Omit<Reading, "answers">,
+  { dayOfInstant, words, sheets = null }: Understanding,
 ): Steps<Understood> {
   const pass = fileLayoutPass(table, mapping);
   for (let from = 0; from < table.length; from += SLICE_ROWS) {
@@ -110,6 +145,7 @@ export function* understand(
     yield null;
   }
   const survey = look.finish();
+  if (sheets?.dayCount === "1904") refuseDayNumbers(survey);
   const { dateOrder, amountStyle } = survey;
   const decided = { ...mapping, dateOrder, amountStyle };
   const names = table[mapping.headerRow - 1] ?? [];
@@ -121,8 +157,14 @@ export function* understand(
     survey,
     missing: missingInFile(mapping),
     questions: [...questionsOf(mapping, survey, words), ...columnQuestions(names, mapping, open)],
-    remarks: remarksOf(names, mapping, refunds),
+    remarks: remarksOf({ names, mapping, refunds, errorIds: survey.errorIds, sheets }),
   };
+}
+
+/** Numbers for days without a date's format are read as most spreadsheets count, and this one counts from 1904. */
+function refuseDayNumbers({ isoDates, isoShipDates }: Survey): void {
+  const number = [...isoDates.keys(), ...isoShipDates.keys()].find((text) => /^\d{5}(?:\.\d+)?$/.test(text));
+  if (number !== undefined) throw new UnreadableFile("days-from-1904", { number });
 }
 
 /** Runs all steps at once. */

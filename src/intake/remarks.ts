@@ -1,27 +1,51 @@
 import { type Language, say } from "../catalog/language.ts";
 import { OTHER_TABLE_TEXTS, REMARK_TEXTS } from "../catalog/texts/remark-texts.ts";
+import type { ErrorIds } from "./error-ids.ts";
 import type { FileMapping } from "./mapping.ts";
 import type { OtherTable } from "./other-tables.ts";
 import { untaxedColumn } from "./tax-columns.ts";
 import type { UnusedRefund } from "./unused-refunds.ts";
+import type { SheetTable } from "./xlsx/workbook-table.ts";
 
 /** Something to know of how a file is read, as plain data. */
 export interface Remark {
   readonly id: keyof typeof REMARK_TEXTS;
-  readonly header: string;
+  /** What its sentence mentions. */
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** What is to be said of a file: amounts without tax, refunds that are not taken off. */
-export function remarksOf(
-  names: readonly string[],
-  mapping: FileMapping,
-  refunds: readonly UnusedRefund[],
-): Remark[] {
+/** What remarks are made of. */
+export interface Remarkable {
+  readonly names: readonly string[];
+  readonly mapping: FileMapping;
+  readonly refunds: readonly UnusedRefund[];
+  readonly errorIds: readonly ErrorIds[];
+  readonly sheets: Pick<SheetTable, "sheet" | "left"> | null;
+}
+
+/**
+ * What is to be said of a file: sheets that are not read, amounts without tax, refunds that are not taken off, IDs
+ * that a formula could not find.
+ */
+export function remarksOf({ names, mapping, refunds, errorIds, sheets }: Remarkable): Remark[] {
   const untaxed = untaxedColumn(names, mapping);
+  const left = sheets === null || sheets.left.length === 0 ? null : sheets;
   return [
-    ...(untaxed === null ? [] : [{ id: "taxLeftOut", header: untaxed } as const]),
-    ...refunds.map(({ header }) => ({ id: "refundUnused", header }) as const),
+    ...(left === null ? [] : [{ id: "sheetsLeft", values: sheetWords(left) } as const]),
+    ...(untaxed === null ? [] : [{ id: "taxLeftOut", values: { header: untaxed } } as const]),
+    ...refunds.map(({ header }) => ({ id: "refundUnused", values: { header } }) as const),
+    ...errorIds.map(({ column, ...values }) => {
+      return { id: "errorIds", values: { header: names[column] ?? "", ...values } } as const;
+    }),
   ];
+}
+
+/** So many sheets are called by name. */
+const NAMED_SHEETS = 5;
+
+function sheetWords({ sheet, left }: Pick<SheetTable, "sheet" | "left">) {
+  const named = left.slice(0, NAMED_SHEETS).join(", ");
+  return { sheet, left: left.length > NAMED_SHEETS ? `${named} …` : named };
 }
 
 /** Everything to know of a file in words: first what it is where it is no list of orders. */
@@ -30,6 +54,6 @@ export function remarkLines(
   remarks: readonly Remark[],
   language: Language,
 ): string[] {
-  const lines = remarks.map(({ id, header }) => say(REMARK_TEXTS[id], language, { header }));
+  const lines = remarks.map(({ id, values }) => say(REMARK_TEXTS[id], language, values));
   return other === null ? lines : [say(OTHER_TABLE_TEXTS[other], language), ...lines];
 }

@@ -1,5 +1,5 @@
 import { type CurrencyMeaning, together } from "../core/values/currency-meaning.ts";
-import { numberOf } from "../core/values/cells.ts";
+import { isErrorWord, numberOf } from "../core/values/cells.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
@@ -16,6 +16,9 @@ export const MONEY: readonly ColumnRole[] = [
   "discount",
   "refund",
 ];
+
+/** Roles whose cells tell orders or people apart: what a formula shows that found nothing would be one of them. */
+export const TELLING: readonly ColumnRole[] = ["orderId", "customer", "email", "phone", "lineId"];
 
 /** What the status of an order says whose column of cancellations is filled. */
 const CANCELLED = "cancelled";
@@ -45,9 +48,8 @@ export function roleCell(
     return moneyCell(columns, mapping.less?.[role] ?? [], profile?.unset ?? [], style);
   }
   if (role === "status") return statusCell(columns, profile?.statuses ?? {});
-  return columns.length === 1
-    ? (row) => row[column] ?? ""
-    : (row) => joined(row, columns, role === "phone" ? "-" : " ");
+  if (TELLING.includes(role)) return tellingCell(columns, role);
+  return columns.length === 1 ? (row) => row[column] ?? "" : (row) => joined(row, columns, " ");
 }
 
 /** The columns a role stands in; parts hold as long as the role's column is the first of them. */
@@ -99,6 +101,19 @@ export function isComposed(mapping: FileMapping): boolean {
 function channelCell(column: number | undefined, name: string): RoleCell {
   if (column === undefined) return () => name;
   return (row) => (isFilled(row[column]) ? row[column] : name);
+}
+
+/** An ID, e-mail or phone; what a formula shows that found none is none. */
+function tellingCell(columns: readonly number[], role: ColumnRole): RoleCell {
+  const [column = 0] = columns;
+  const cell: RoleCell =
+    columns.length === 1
+      ? (row) => row[column] ?? ""
+      : (row) => joined(row, columns, role === "phone" ? "-" : " ");
+  return (row) => {
+    const found = cell(row);
+    return typeof found === "string" && isErrorWord(found.trim()) ? "" : found;
+  };
 }
 
 function joined(row: readonly unknown[], columns: readonly number[], mark: string): string {

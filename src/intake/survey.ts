@@ -3,6 +3,7 @@ import type { Day } from "../core/values/day.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { dateSurvey, type Unread } from "./date-survey.ts";
+import { type ErrorIds, errorIdSurvey } from "./error-ids.ts";
 import { idSurvey, type LostColumnId } from "./id-survey.ts";
 import { currencySurvey, type FileCurrencies } from "./row-currency.ts";
 import { type Garbled, garbledIn } from "./garbled.ts";
@@ -29,6 +30,7 @@ export interface Survey extends FileMoney {
   readonly unreadDates: Unread;
   /** An ID that a spreadsheet destroyed; null = none. Such a file is refused before anything is asked. */
   readonly lostId: LostColumnId | null;
+  readonly errorIds: readonly ErrorIds[];
   /** Statuses that the product does not know by itself. */
   readonly unknownStatuses: readonly UnknownStatus[];
   /** What rows say of their currency, by column, sign or header. */
@@ -67,6 +69,7 @@ export function fileSurvey(
   const shipDates = dateSurvey(false, dayOfInstant, zoneOf(mapping, "shipDate"));
   const money = moneySurvey(mapping);
   const ids = idSurvey(mapping);
+  const errors = errorIdSurvey(mapping);
   const statuses = statusSurvey(mapping);
   const currencies = currencySurvey(currencyPlaces(mapping), {
     order: roleCell(mapping, "orderId"),
@@ -86,6 +89,7 @@ export function fileSurvey(
     shipDates.add(textOf(shipDate(row)), fileRow);
     money.add(row, fileRow);
     ids.add(row, fileRow);
+    errors.add(row, fileRow);
     statuses.add(row);
     currencies.add(row, fileRow);
   }
@@ -114,6 +118,7 @@ export function fileSurvey(
         ...amounts,
         unknownStatuses: statuses.finish(amounts.amountStyle),
         lostId: ids.finish(),
+        errorIds: errors.finish(),
         currencies: currencies.finish(),
         garbled: garbledIn(first, 1),
         firstDay: found.first,

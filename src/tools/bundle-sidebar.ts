@@ -5,7 +5,8 @@ const STYLE_PLACE = "<!-- style -->";
 const SCRIPT_PLACE = "<!-- script -->";
 
 const PAGE_BANNER = "/* CPM Sheets (MIT). Includes Preact (MIT, Jason Miller). */";
-const PARTS_BANNER = "/* CPM Sheets (MIT). Includes Papa Parse (MIT, Matthew Holt). */";
+const PARTS_BANNER =
+  "/* CPM Sheets (MIT). Includes Papa Parse (MIT, Matthew Holt), fflate (MIT, Arjun Barrett), saxes (ISC, Isaac Z. Schlueter and Louis-Dominique Dubeau). */";
 
 /** The name under which the parts' script leaves what it exports. */
 const PARTS_NAME = "CPM_PARTS";

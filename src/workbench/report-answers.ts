@@ -3,14 +3,14 @@ import type { ChosenColumn } from "../intake/chosen-columns.ts";
 import { type Answers, isAnswer, type Question } from "../intake/questions.ts";
 import type { ReportArgs } from "./report-args.ts";
 
-type Answering = Pick<ReportArgs, "settings" | "sumRows" | "keepGarbled">;
+type Answering = Pick<ReportArgs, "settings" | "sumRows" | "keepGarbled" | "sheet">;
 
-/** What options say of dates, amounts, totals and garbled text; a setting's value that is none is refused by the add-on. */
-export function answersIn({ settings, sumRows, keepGarbled }: Answering): Answers {
+/** What options say of sheets, dates, amounts, totals and garbled text; a setting's value that is none is refused by the add-on. */
+export function answersIn({ settings, sumRows, keepGarbled, sheet }: Answering): Answers {
   const { dateOrder, amountLevel, amountStyle } = settings;
   const garbled = keepGarbled ? "keep" : null;
   const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle, sumRow: sumRows, garbled };
-  const answers: Record<string, string> = {};
+  const answers: Record<string, string> = sheet === null ? {} : { sheet };
   for (const [id, value] of Object.entries(given)) {
     if (value && isAnswer(id as Question["id"], value)) answers[id] = value;
   }

@@ -30,6 +30,8 @@ export interface ReportArgs {
   readonly skipBad: boolean;
   /** What rows are whose amount is the sum of those above; null = not said. */
   readonly sumRows: string | null;
+  /** The sheet of workbooks that holds the orders, or `ALL_SHEETS`; null = not said. */
+  readonly sheet: string | null;
   readonly verbose: boolean;
   readonly language: Language;
 }
@@ -48,6 +50,7 @@ const OPTIONS = {
   "keep-garbled": { type: "boolean" },
   "skip-bad": { type: "boolean" },
   "sum-rows": { type: "string" },
+  sheet: { type: "string" },
   verbose: { type: "boolean" },
 } as const;
 
@@ -87,6 +90,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     keepGarbled: values["keep-garbled"] ?? false,
     skipBad: values["skip-bad"] ?? false,
     sumRows: values["sum-rows"] ?? null,
+    sheet: values.sheet ?? null,
     verbose: values.verbose ?? false,
     language,
   };

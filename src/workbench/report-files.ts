@@ -2,12 +2,14 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { placeOf } from "../intake/chosen-columns.ts";
+import { filesInside, type NamedBytes } from "../intake/chosen-bytes.ts";
 import { lostIdRefusal } from "../intake/id-survey.ts";
 import { importCurrency } from "../intake/import-currency.ts";
 import { answered, openQuestion } from "../intake/questions.ts";
 import { questionLine } from "../intake/question-text.ts";
 import { ended, type FileRead, readFile, type Understood, understand } from "../intake/read-file.ts";
 import { remarkLines } from "../intake/remarks.ts";
+import { ALL_SHEETS } from "../intake/sheet-question.ts";
 import { refusalText, UnreadableFile } from "../intake/unreadable.ts";
 import { dayInZone } from "../intake/zone.ts";
 import { answersIn, settledBy } from "./report-answers.ts";
@@ -45,7 +47,10 @@ export function readAllOrders(
   args: ReportArgs,
   tell: (sentence: string) => void,
 ): ReadFile[] {
-  const opened = paths.map((path) => orBad(() => fileRead(path, args)));
+  const chosen = paths.flatMap((path) => listed(orBad(() => filesAt(path, args))));
+  const opened = chosen.flatMap((one) =>
+    one instanceof BadFile ? [one] : listed(orBad(() => filesRead(one, args))),
+  );
   requireColumns(
     opened.flatMap((one) => (one instanceof BadFile ? [] : [one.headers])),
     args,
@@ -55,7 +60,7 @@ export function readAllOrders(
   const good = read.filter((one): one is ReadFile => !(one instanceof BadFile));
   const [first] = bad;
   if (first !== undefined && (!args.skipBad || good.length === 0)) {
-    throw paths.length === 1 ? first : new Stop(first.status, hinted(first, args));
+    throw opened.length === 1 ? first : new Stop(first.status, hinted(first, args));
   }
   for (const { message } of bad) tell(reportText("left-out", args.language, { value: message }));
   requireOneCurrency(good, args);
@@ -84,6 +89,9 @@ function orBad<T>(read: () => T): T | BadFile {
     throw error;
   }
 }
+
+const listed = <T>(found: readonly T[] | BadFile): (T | BadFile)[] =>
+  found instanceof BadFile ? [found] : [...found];
 
 type OpenFile = FileRead & { readonly name: string };
 
@@ -126,18 +134,44 @@ function ordersIn(file: OpenFile, args: ReportArgs, tell: (sentence: string) => 
 function withSameDay(file: OpenFile, args: ReportArgs): Understood {
   const isAsked = file.questions.some(({ id }) => id === "sameDayLines");
   if (!isAsked || args.settings["amountLevel"] !== "order") return file;
-  return ended(understand(file.table, answered(file.mapping, "sameDayLines", "order"), { dayOfInstant }));
+  const mapping = answered(file.mapping, "sameDayLines", "order");
+  return ended(understand(file.table, mapping, { dayOfInstant, sheets: file.sheets }));
 }
 
-function fileRead(path: string, args: ReportArgs): OpenFile {
-  const name = basename(path);
+/** A file as it is read, with the words by which a refusal calls it. */
+type GivenFile = NamedBytes & { readonly called: string };
+
+/** What lies at a path: the file itself, or the files of an archive. */
+function filesAt(path: string, { language }: ReportArgs): GivenFile[] {
+  return orRefused(path, language, () => {
+    const [name, bytes] = [basename(path), bytesOf(path)];
+    const inside = ended(filesInside(name, bytes));
+    return inside?.map((file) => ({ ...file, called: file.name })) ?? [{ name, bytes, called: path }];
+  });
+}
+
+/** A file read; a workbook all of whose sheets are wanted once for each that may hold orders. */
+function filesRead({ name, bytes, called }: GivenFile, args: ReportArgs): OpenFile[] {
   const { columns, language } = args;
+  return orRefused(called, language, () => {
+    const reading = { answers: answersIn(args), columns, dayOfInstant };
+    const found = ended(readFile(name, bytes, reading));
+    const wanted = args.sheet === ALL_SHEETS ? (found.sheets?.mayBe ?? []) : [];
+    if (wanted.length < 2) return [{ ...found, name }];
+    return wanted.map((sheet) => ({
+      ...ended(readFile(name, bytes, { ...reading, sheet })),
+      name: `${name}/${sheet}`,
+    }));
+  });
+}
+
+/** @throws BadFile with the sentence of a refusal */
+function orRefused<T>(called: string, language: Language, read: () => T): T {
   try {
-    const found = ended(readFile(name, bytesOf(path), { answers: answersIn(args), columns, dayOfInstant }));
-    return { ...found, name };
+    return read();
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw refused(path, error, NO_ORDERS.has(error.code) ? 1 : 2, language);
+    throw refused(called, error, NO_ORDERS.has(error.code) ? 1 : 2, language);
   }
 }
 

@@ -4,8 +4,8 @@ export type Language = "ja" | "en";
 
 const TEXTS = {
   usage: {
-    ja: "使い方: npm run report -- 注文.csv [注文2.csv …] --out ファイル.json または ファイル.xlsx [--anchor 年-月-日] [--set 設定=値 …] [--column 役割='見出し' …] [--reports id,id] [--slice 項目=値,値 …] [--compare 項目=値 …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
-    en: "Usage: npm run report -- ORDERS.csv [ORDERS2.csv …] --out FILE.json or FILE.xlsx [--anchor YYYY-MM-DD] [--set key=value …] [--column role='Header' …] [--reports id,id] [--slice field=value,value …] [--compare field=value …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
+    ja: "使い方: npm run report -- 注文.csv [注文2.xlsx …] --out ファイル.json または ファイル.xlsx [--anchor 年-月-日] [--set 設定=値 …] [--column 役割='見出し' …] [--sheet シート名] [--reports id,id] [--slice 項目=値,値 …] [--compare 項目=値 …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
+    en: "Usage: npm run report -- ORDERS.csv [ORDERS2.xlsx …] --out FILE.json or FILE.xlsx [--anchor YYYY-MM-DD] [--set key=value …] [--column role='Header' …] [--sheet NAME] [--reports id,id] [--slice field=value,value …] [--compare field=value …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
   },
   "unknown-option": {
     ja: "オプション {value} はありません。使えるもの: {known}。",

@@ -39,7 +39,7 @@ async function report(args: ReportArgs, clock: Phases): Promise<void> {
   writeWhole(out, content, language);
   [...imported.notices, ...result.notices].forEach(tell);
   clock.end();
-  if (args.orders.length > 1) tellImported(imported, args);
+  if (imported.files.length > 1) tellImported(imported, args);
   console.log(reportText("written", language, { value: args.out }));
 }
 

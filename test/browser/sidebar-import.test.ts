@@ -41,16 +41,7 @@ const TWO_WAYS = sjis(
   "1001,03/04/2024,M1,5400",
 );
 const THOUSANDS = sjis("eu.csv", "注文番号,注文日,会員番号,注文合計", "1,2024/01/05,M1,1.234");
-const EXCEL: DroppedFile = {
-  name: "注文.xlsx",
-  bytes: Uint8Array.from([
-    0x50,
-    0x4b,
-    3,
-    4,
-    ...new TextEncoder().encode("[Content_Types].xml xl/workbook.xml"),
-  ]),
-};
+const EXCEL: DroppedFile = { name: "注文.xls", bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]) };
 const HOSTILE = sjis(
   "<img src=x onerror=alert(1)>.csv",
   '注文番号,注文日,会員番号,"<script>alert(2)</script>",注文合計',
@@ -117,11 +108,13 @@ describe("a dropped file", () => {
     const { page } = await sidebar();
     await dropFiles(page, [EXCEL, CLEAR]);
     await read(page);
-    expect(await page.locator(".refusal").innerText()).toContain("Excelファイルは読み込めません。");
-    expect(await page.locator(".refusal").innerText()).toContain("Excelで開き、");
+    expect(await page.locator(".refusal").innerText()).toContain(
+      "Excelのファイルのうち、.xlsの形式は読み込めません。",
+    );
+    expect(await page.locator(".refusal").innerText()).toContain("Googleスプレッドシートで開くか、");
     await page.click("footer > button");
-    await expect.poll(() => status(page)).toBe("「注文.xlsx」は取り込めません。一覧から外してください。");
-    await page.getByRole("button", { name: "「注文.xlsx」を外す" }).click();
+    await expect.poll(() => status(page)).toBe("「注文.xls」は取り込めません。一覧から外してください。");
+    await page.getByRole("button", { name: "「注文.xls」を外す" }).click();
     expect(await status(page)).toBe("取り込めます。");
   });
 
@@ -271,7 +264,7 @@ it("says everything of its own in English", async () => {
     "1,03/04/2024,C1,x",
     "1,03/04/2024,C1,5",
   );
-  await dropFiles(page, [file, { ...EXCEL, name: "orders.xlsx" }]);
+  await dropFiles(page, [file, { ...EXCEL, name: "orders.xls" }]);
   await page.waitForSelector(".refusal");
   await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
   const own = (await page.locator("body").innerText()).replaceAll("日本語", "");

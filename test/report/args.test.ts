@@ -24,6 +24,7 @@ describe("the arguments of the report command", () => {
       skipBad: false,
       keepGarbled: false,
       sumRows: null,
+      sheet: null,
       verbose: true,
       language: "en",
     });

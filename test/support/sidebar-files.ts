@@ -27,6 +27,7 @@ export const SURVEY: Survey = {
     amountStyle: "point",
     amountStyleQuestion: null,
     lostId: null,
+    errorIds: [],
     unknownStatuses: [],
     garbled: null,
     currencies: { said: [], unsaid: null },
@@ -40,6 +41,8 @@ export const SURVEY: Survey = {
 export const ORDER_FILE: OrderFile = {
   encoding: "Shift_JIS",
   table: [],
+  sheets: null,
+  bytes: null,
   headers: ["注文番号", "注文日", "会員番号", "注文金額"],
   signature: "s1",
   profile: null,
@@ -126,6 +129,7 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
       const file = files[name];
       return file ? { ok: true, file } : { ok: false, refusal: new UnreadableFile("web-page") };
     },
+    unpack: async () => ({ ok: true, files: null }),
     understand: async (file, mapping) => ({ ok: true, file: { ...file, mapping } }),
     withHeader: async (file, headerRow) => ({
       ok: true,

@@ -1,4 +1,5 @@
 import type { ProblemText } from "./problems.ts";
+import { WORKBOOK_PROBLEMS } from "./workbook-problems.ts";
 
 /** Why an order file is not read, in both languages. */
 export const FILE_PROBLEMS = {
@@ -47,10 +48,13 @@ export const FILE_PROBLEMS = {
     },
   },
   excel: {
-    message: { ja: "Excelファイルは読み込めません。", en: "Excel files cannot be read." },
+    message: {
+      ja: "Excelのファイルのうち、{kind}の形式は読み込めません。",
+      en: "Excel files in the {kind} format cannot be read.",
+    },
     hint: {
-      ja: "Excelで開き、「CSV UTF-8（コンマ区切り）」で保存し直してください。",
-      en: 'Open it in Excel and save it as "CSV UTF-8 (comma delimited)".',
+      ja: "Googleドライブに入れてGoogleスプレッドシートで開くか、Excelで「Excelブック（.xlsx）」として保存し直してください。",
+      en: 'Open it in Google Sheets from Google Drive, or save it in Excel as "Excel Workbook (.xlsx)".',
     },
   },
   spreadsheet: {
@@ -59,8 +63,8 @@ export const FILE_PROBLEMS = {
       en: "{program} spreadsheets cannot be read.",
     },
     hint: {
-      ja: "作ったソフトで開き、CSV（UTF-8）で書き出してください。",
-      en: "Open it in the program it was made with and export it as CSV (UTF-8).",
+      ja: "作ったソフトでExcel（.xlsx）かCSV（UTF-8）に書き出してください。ODSはGoogleスプレッドシートでも開けます。",
+      en: "Export it from the program it was made with as Excel (.xlsx) or CSV (UTF-8); Google Sheets opens ODS, too.",
     },
   },
   json: {
@@ -98,10 +102,13 @@ export const FILE_PROBLEMS = {
     },
   },
   archive: {
-    message: { ja: "圧縮されたファイルは読み込めません。", en: "Compressed files cannot be read." },
+    message: {
+      ja: "この圧縮ファイル（{kind}）は読み込めません。",
+      en: "This compressed file ({kind}) cannot be read.",
+    },
     hint: {
-      ja: "展開して、中のCSVファイルを選んでください。",
-      en: "Unpack it and choose the CSV file inside.",
+      ja: "展開して、中のCSVかExcelファイルを選んでください。",
+      en: "Unpack it and choose the CSV or Excel file inside.",
     },
   },
   "web-page": {
@@ -120,8 +127,8 @@ export const FILE_PROBLEMS = {
       en: "The file is not a text file ({kind}).",
     },
     hint: {
-      ja: "CSVまたはタブ区切りのファイルを選んでください。",
-      en: "Choose a CSV or tab-separated file.",
+      ja: "CSV・タブ区切り・Excel（.xlsx）のファイルを選んでください。",
+      en: "Choose a CSV, tab-separated or Excel (.xlsx) file.",
     },
   },
   undecodable: {
@@ -224,6 +231,7 @@ export const FILE_PROBLEMS = {
       en: "Leave out columns that are not needed.",
     },
   },
+  ...WORKBOOK_PROBLEMS,
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type FileProblem = keyof typeof FILE_PROBLEMS;

@@ -4,8 +4,8 @@ import type { Text } from "../language.ts";
 export const SIDEBAR_IMPORT_TEXTS = {
   import: { ja: "注文ファイルの取り込み", en: "Import order files" },
   importLead: {
-    ja: "カートやモールの注文データ（CSV・TSV）をそのまま読み取ります。",
-    en: "Reads order exports of carts and malls (CSV, TSV) as they are.",
+    ja: "カートやモールの注文データ（CSV・TSV・Excel・ZIP）をそのまま読み取ります。",
+    en: "Reads order exports of carts and malls (CSV, TSV, Excel, ZIP) as they are.",
   },
   importChoose: { ja: "ファイルを選ぶ", en: "Choose files" },
   importDrop: { ja: "またはここにドロップ", en: "or drop them here" },

@@ -17,6 +17,17 @@ const ORDERS = {
 
 /** Everything a file may leave open, in the order in which it is asked. */
 export const QUESTION_TEXTS = {
+  sheet: {
+    question: {
+      ja: "注文のシートはどれですか（{count}枚あります）",
+      en: "Which of the {count} sheets holds the orders?",
+    },
+    answers: {
+      ":all": { ja: "すべて（1枚ずつ別のファイルとして）", en: "All of them, each as a file of its own" },
+      "*": { ja: "「{sheet}」", en: "“{sheet}”" },
+    },
+    option: "--sheet '{value}'",
+  },
   dateOrder: {
     question: { ja: "「{cell}」はいつの注文ですか", en: "Which day is “{cell}”?" },
     answers: {

@@ -2,6 +2,14 @@ import type { Text } from "../language.ts";
 
 /** What is said of the way a file or a sheet is read, without being asked. */
 export const REMARK_TEXTS = {
+  sheetsLeft: {
+    ja: "シート「{sheet}」を読みました。ほかのシート（{left}）は読みません。",
+    en: "The sheet “{sheet}” was read; its other sheets ({left}) are not.",
+  },
+  errorIds: {
+    ja: "列「{header}」の{count}行はエラー（{word}、例：{row}行目）なので、番号のない行として読みました。",
+    en: "{count} rows hold an error in “{header}” ({word}, for example row {row}) and are read as rows without that number.",
+  },
   taxLeftOut: {
     ja: "金額は税抜の「{header}」です。税込の列も消費税の列も使えないため、売上は税抜で集計します。",
     en: "Amounts are those of “{header}”, without tax; no column has them with tax, so sales are counted without it.",

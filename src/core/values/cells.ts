@@ -37,9 +37,28 @@ export function cellAt(row: readonly unknown[], position: number | null | undefi
   return typeof position === "number" ? row[position] : "";
 }
 
-/** An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. */
+/**
+ * An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. What a formula
+ * leaves that found none is none.
+ */
 export function idOf(cell: unknown, dayOfInstant: (date: Instant) => Day): string {
-  return isDate(cell) ? isoOf(dayOfInstant(cell)) : textOf(cell);
+  if (isDate(cell)) return isoOf(dayOfInstant(cell));
+  const text = textOf(cell);
+  return isErrorWord(text) ? "" : text;
+}
+
+const ERROR_WORDS =
+  /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)$/i;
+const HASH = 35;
+
+/**
+ * True for what a spreadsheet shows in place of a formula's result.
+ *
+ * @example
+ * ["#N/A", "#REF!", "#1001"].map(isErrorWord) //=> [true, true, false]
+ */
+export function isErrorWord(text: string): boolean {
+  return text.charCodeAt(0) === HASH && ERROR_WORDS.test(text);
 }
 
 /**

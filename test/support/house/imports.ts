@@ -20,7 +20,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   catalog: { from: ["core"], packages: DATES, sentence: "catalog imports core only" },
   intake: {
     from: ["catalog", "core"],
-    packages: [...DATES, "papaparse"],
+    packages: [...DATES, "papaparse", "fflate", "saxes"],
     sentence: "intake imports catalog and core only",
   },
   engines: { from: ["catalog", "core"], packages: DATES, sentence: "engines imports catalog and core only" },

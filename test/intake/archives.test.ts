@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { filesInside, type NamedBytes } from "../../src/intake/chosen-bytes.ts";
+import { ended, readFile } from "../../src/intake/read-file.ts";
+import { UnreadableFile } from "../../src/intake/unreadable.ts";
+import { dayInZone } from "../../src/intake/zone.ts";
+import { newUnpacking, unpackedPieces } from "../../src/intake/zip/unpack.ts";
+import { zipEntries } from "../../src/intake/zip/zip-file.ts";
+import { encoded } from "../support/encode-text.ts";
+import { archiveFile, rawParts, rawXlsx, workbookFile, zipOf } from "../support/workbooks.ts";
+
+const inside = (bytes: Uint8Array): NamedBytes[] | null => ended(filesInside("注文.zip", bytes));
+const ORDERS = encoded(
+  "注文番号,注文日,顧客ID,注文合計\r\n1001,2024/01/05,M1,5400\r\n1002,2024/03/31,M2,1200\r\n",
+  "shift_jis",
+);
+
+/** Why a file is not read; null = it is. */
+function refusalOf(look: () => unknown): string | null {
+  try {
+    look();
+    return null;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.code;
+    throw error;
+  }
+}
+
+describe("archives of other programs", () => {
+  it.each([
+    ["infozip.zip", "a.csv"],
+    ["piped.zip", "-"],
+    ["python64.zip", "a.csv"],
+    ["python.zip", "1月/注文.csv"],
+  ])("%s holds the orders; what a Mac leaves is none of them", (name, file) => {
+    expect(inside(archiveFile(name))).toEqual([{ name: `注文.zip/${file}`, bytes: ORDERS }]);
+  });
+
+  it("with a password are refused", () => {
+    expect(refusalOf(() => inside(archiveFile("locked.zip")))).toBe("locked-zip");
+  });
+});
+
+describe("an archive", () => {
+  it("gives each of its files, workbooks among them, and an archive in it as it is", () => {
+    const book = workbookFile("openpyxl.xlsx");
+    const files = { "a.csv": ORDERS, "b/c.xlsx": book, "d.zip": zipOf({ "a.csv": ORDERS }) };
+    expect(inside(zipOf(files))?.map(({ name }) => name)).toEqual([
+      "注文.zip/a.csv",
+      "注文.zip/b/c.xlsx",
+      "注文.zip/d.zip",
+    ]);
+    expect(inside(book)).toBeNull();
+    expect(inside(ORDERS)).toBeNull();
+  });
+
+  it("in an archive is refused with the way out", () => {
+    const nested = zipOf({ "a.csv": ORDERS });
+    expect(
+      refusalOf(() =>
+        ended(readFile("d.zip", nested, { answers: {}, dayOfInstant: dayInZone("Asia/Tokyo") })),
+      ),
+    ).toBe("archive");
+  });
+
+  it("names its files as Windows in Japan does where it does not say how", () => {
+    const name = encoded("注文.csv", "shift_jis");
+    const bytes = zipOf({ "1234.csv": ORDERS });
+    // The name stands before the file and in the directory at the end.
+    for (const at of [bytes.indexOf(0x31), bytes.lastIndexOf(0x31)]) bytes.set(name, at);
+    expect(inside(bytes)?.[0]?.name).toBe("注文.zip/注文.csv");
+  });
+
+  it("without a file is refused", () => {
+    expect(refusalOf(() => inside(zipSync({})))).toBe("empty-zip");
+    expect(refusalOf(() => inside(zipOf({ "__MACOSX/a": ORDERS, "a/.DS_Store": ORDERS })))).toBe("empty-zip");
+  });
+
+  it("that unpacks beyond the limit is refused, whatever it declares, at the piece that is too much", () => {
+    const [entry] = zipEntries(zipOf({ "a.csv": new Uint8Array(40_000_000) }));
+    const unpacking = newUnpacking(1_000_000);
+    expect(refusalOf(() => [...unpackedPieces(entry!, unpacking)])).toBe("unpacked-size");
+    expect(unpacking.unpacked).toBeLessThan(20_000_000);
+  });
+});
+
+describe("a broken archive", () => {
+  const whole = zipOf({ "a.csv": ORDERS, "b.csv": strToU8("x".repeat(500)) });
+  const book = rawXlsx({ rows: "<row><c><v>1</v></c></row><row><c><v>2</v></c></row>" });
+  const read = (bytes: Uint8Array) => () => {
+    const files = inside(bytes) ?? [{ name: "a.xlsx", bytes }];
+    for (const file of files)
+      ended(readFile(file.name, file.bytes, { answers: {}, dayOfInstant: dayInZone("Asia/Tokyo") }));
+  };
+
+  it("cut off anywhere is refused, never read in part", () => {
+    for (const bytes of [whole, book]) {
+      for (let length = 1; length < bytes.length; length++)
+        expect(refusalOf(read(bytes.slice(0, length)))).not.toBeNull();
+    }
+  });
+
+  it("with any byte changed gives the files as they were, or is refused", () => {
+    const at = fc.nat(whole.length - 1);
+    fc.assert(
+      fc.property(at, fc.integer({ min: 1, max: 255 }), (place, change) => {
+        const bytes = whole.map((byte, i) => (i === place ? byte ^ change : byte));
+        let found: NamedBytes[] | null = null;
+        if (refusalOf(() => (found = inside(bytes))) !== null || found === null) return;
+        for (const file of found as NamedBytes[])
+          expect([ORDERS, strToU8("x".repeat(500))]).toContainEqual(file.bytes);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("likewise a workbook, never a crash", () => {
+    fc.assert(
+      fc.property(fc.nat(book.length - 1), fc.nat(255), (place, value) => {
+        refusalOf(read(book.map((byte, i) => (i === place ? value : byte))));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+it("a workbook one of whose parts is missing is broken", () => {
+  const parts = rawParts({ rows: "<row><c><v>1</v></c></row>", shared: "" });
+  for (const left of ["xl/workbook.xml", "_rels/.rels", "xl/worksheets/sheet1.xml"]) {
+    const { [left]: _, ...others } = parts;
+    expect(
+      refusalOf(() =>
+        ended(readFile("a.xlsx", zipOf(others), { answers: {}, dayOfInstant: dayInZone("UTC") })),
+      ),
+    ).toBe("broken-workbook");
+  }
+});
