@@ -1,7 +1,9 @@
 import type { ChosenFile, OrderFile } from "../import-state.ts";
 import { aboutSheet } from "../../src/intake/sheet-question.ts";
 import type { NamedBytes } from "../../src/intake/chosen-bytes.ts";
+import { isClear, isFirstRun } from "../going-on.ts";
 import type { GoesOn, Looked, WhichSheet } from "../reader.ts";
+import { importFiles } from "./import.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { showFile } from "./show-file.ts";
@@ -9,11 +11,15 @@ import { showFile } from "./show-file.ts";
 /** A file as the browser hands it over. */
 export type PickedFile = Pick<File, "name" | "size" | "arrayBuffer">;
 
-/** Reads the files the user chose or dropped, one after the other, once the page can; nothing is written. */
+/**
+ * Reads the files the user chose or dropped, one after the other, once the page can. Nothing is written, but on the
+ * first run, where nothing about them is unclear, the import begins by itself.
+ */
 export async function chooseFiles(page: Page, picked: readonly PickedFile[]): Promise<void> {
   const { state, dispatch } = page.store;
   if (picked.length === 0 || state().phase !== "form" || !state().canEdit) return;
   const first = state().imports.lastId + 1;
+  const goesOnAlone = state().imports.files.length === 0 && isFirstRun(state());
   dispatch({ type: "importChosen", files: picked.map(({ name, size }) => ({ name, size })) });
   const because = await page.parts.bring();
   if (because !== null) {
@@ -21,6 +27,7 @@ export async function chooseFiles(page: Page, picked: readonly PickedFile[]): Pr
     return dispatch({ type: "failed", trouble: { kind: "parts", because, picked } });
   }
   for (const [at, file] of picked.entries()) await readOne(page, first + at, file);
+  if (goesOnAlone && isClear(state())) await importFiles(page);
 }
 
 /** The browser does not open a file that changed or went away. */

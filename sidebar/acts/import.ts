@@ -10,9 +10,11 @@ import {
 import type { Chunk } from "../reader.ts";
 import { chooseSheet } from "./look.ts";
 import { fileRules } from "../file-rules.ts";
+import { leadsToReports } from "../going-on.ts";
 import { once } from "../store.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
+import { create } from "./run.ts";
 
 /** An import as it is sent: what it begins with, and its chunks, made when their turn comes. */
 export interface ImportPlan {
@@ -99,7 +101,7 @@ async function importPlan(
   return { request: { files: sent, columns, ...answered }, chunks };
 }
 
-/** One call after the other until the add-on says the import is over. */
+/** One call after the other until the add-on says the import is over; where nothing is unclear the reports follow. */
 async function drive(page: Page, plan: ImportPlan, first: ImportProgress): Promise<void> {
   const { dispatch } = page.store;
   let progress = first;
@@ -111,6 +113,7 @@ async function drive(page: Page, plan: ImportPlan, first: ImportProgress): Promi
     dispatch({ type: "importProgress", progress });
   }
   if (progress.result) await useSheet(page, progress.result.sheetId);
+  if (leadsToReports(page.store.state())) await create(page, true);
 }
 
 type Reply = Outcome<"importChunk" | "importMerge" | "importCancel">;

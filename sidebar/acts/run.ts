@@ -7,11 +7,19 @@ import { anchorChoice } from "../state.ts";
 import type { State } from "../state.ts";
 import { renewLevers } from "./levers.ts";
 import { lookOver } from "./look.ts";
+import { show } from "./open.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 
-/** Begins a run and drives it to its end, or leads to what stands in its way. */
-export async function create(page: Page): Promise<void> {
+/** The report that is shown first: the answer. How the rows came to it stands on the sheet before. */
+const SHOWN_FIRST = "customerBalanceSheet";
+
+/**
+ * Begins a run and drives it to its end, or leads to what stands in its way.
+ *
+ * @param shows whether the answer's sheet comes to the front; without a word only the file's first one does
+ */
+export async function create(page: Page, shows = isFirst(page)): Promise<void> {
   const { state, dispatch } = page.store;
   await lookOver(page.store);
   const inTheWay = obstacle(state());
@@ -20,7 +28,7 @@ export async function create(page: Page): Promise<void> {
   if (!request || state().phase !== "form") return;
   dispatch({ type: "runStarted" });
   const reply = await page.call("start", { ...request, language: languageOf(page) });
-  if (reply.ok) await drive(page, reply.value);
+  if (reply.ok) await drive(page, reply.value, shows);
   else runFailed(page, reply.trouble);
 }
 
@@ -28,8 +36,9 @@ export async function create(page: Page): Promise<void> {
 export async function resume(page: Page): Promise<void> {
   const { unfinished, phase } = page.store.state();
   if (!unfinished || phase !== "form") return;
+  const shows = isFirst(page);
   page.store.dispatch({ type: "runStarted" });
-  await drive(page, unfinished);
+  await drive(page, unfinished, shows);
 }
 
 /** Gives up the run that was left unfinished. */
@@ -38,16 +47,18 @@ export async function discard(page: Page): Promise<void> {
   if (!unfinished || phase !== "form") return;
   page.store.dispatch({ type: "runStarted" });
   page.store.dispatch({ type: "runCancelling" });
-  await drive(page, unfinished);
+  await drive(page, unfinished, false);
 }
+
+const isFirst = (page: Page): boolean => page.store.state().result === null;
 
 /** Asks a run to stop; it does so when the step under way has returned. */
 export function cancel(page: Page): void {
   page.store.dispatch({ type: "runCancelling" });
 }
 
-/** One call after the other until the add-on says the run is over. */
-async function drive(page: Page, first: RunProgress): Promise<void> {
+/** One call after the other until the add-on says the run is over; then the answer is shown where that is wanted. */
+async function drive(page: Page, first: RunProgress, shows: boolean): Promise<void> {
   const { state, dispatch } = page.store;
   let progress = first;
   dispatch({ type: "runProgress", progress });
@@ -58,7 +69,14 @@ async function drive(page: Page, first: RunProgress): Promise<void> {
     progress = reply.value;
     dispatch({ type: "runProgress", progress });
   }
+  if (shows && progress.state === "done") await showAnswer(page);
   await renewLevers(page);
+}
+
+async function showAnswer(page: Page): Promise<void> {
+  const reports = page.store.state().result?.reports ?? [];
+  const report = reports.find(({ id }) => id === SHOWN_FIRST) ?? reports[0];
+  if (report) await show(page, report.sheetId);
 }
 
 function runFailed(page: Page, trouble: Trouble): void {

@@ -49,33 +49,24 @@ function Body() {
   return (
     <>
       <TroubleBox />
-      {state.canEdit ? <Form /> : <Viewer />}
-      {state.imports.files.length === 0 && <Rest />}
-    </>
-  );
-}
-
-/** What stands below the form; out of the way while files are looked at. */
-function Rest() {
-  const { state } = useView();
-  return (
-    <>
-      <Result />
-      <Levers />
-      <Explain />
-      {state.canEdit && <Removal />}
+      {state.canEdit ? <Editor /> : <Viewer />}
     </>
   );
 }
 
 function Viewer() {
   const { say } = useView();
-  return <p class="card">{say("viewer")}</p>;
+  return (
+    <>
+      <p class="card">{say("viewer")}</p>
+      <Made />
+    </>
+  );
 }
 
-function Form() {
+/** Chosen files while they are looked at; else what was done last, what was made of it, and the form for more. */
+function Editor() {
   const { state } = useView();
-  const first = state.result === null && state.unfinished === null;
   if (state.imports.files.length > 0) {
     return (
       <fieldset class="form" disabled={state.phase !== "form"}>
@@ -83,11 +74,36 @@ function Form() {
       </fieldset>
     );
   }
+  const isMade = state.ended === "done";
   return (
     <>
-      <Imported />
-      {first && state.imports.result === null && <Lead />}
+      {!isMade && <Imported />}
       <UnfinishedBox />
+      <Made />
+      {isMade && <Imported />}
+      <Form />
+      <Removal />
+    </>
+  );
+}
+
+/** The last run's result and what may be asked about it. */
+function Made() {
+  return (
+    <>
+      <Result />
+      <Levers />
+      <Explain />
+    </>
+  );
+}
+
+function Form() {
+  const { state } = useView();
+  const first = state.result === null && state.unfinished === null;
+  return (
+    <>
+      {first && state.imports.result === null && <Lead />}
       <fieldset class="form" disabled={state.phase !== "form"}>
         <Orders step={first ? 1 : null} />
         <Anchor step={first ? 2 : null} />

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type DroppedFile, dropFiles } from "../support/drop-files.ts";
 import { encoded } from "../support/encode-text.ts";
-import { PREVIEW, STATE } from "../support/sidebar-answers.ts";
+import { DONE, PREVIEW, USED } from "../support/sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING } from "../support/sidebar-files.ts";
 import { scriptedSidebars } from "../support/scripted-sidebar.ts";
 import { focused } from "../support/sidebar-page.ts";
@@ -12,7 +12,7 @@ const openSidebar = scriptedSidebars();
 
 const sidebar = () =>
   openSidebar({
-    ...{ open: [STATE], inspect: [PREVIEW], mappings: [{}] },
+    ...{ open: [USED], inspect: [PREVIEW], start: [DONE], show: [null], mappings: [{}] },
     ...{ importStart: [RECEIVING], importChunk: [MERGING], importMerge: [IMPORTED] },
   });
 
@@ -64,7 +64,7 @@ describe("the currency of dropped files", () => {
     expect(await focused(page)).toBe(answers[0]);
     expect(addOn.methods()).not.toContain("importStart");
     await page.getByLabel(answers[1]).check();
-    await expect.poll(() => status(page)).toBe("取り込めます。");
+    await expect.poll(() => status(page)).toBe("取り込めます。レポートも続けて作ります。");
     await page.click("footer > button");
     await page.waitForSelector("#imported");
     const start = addOn.calls.find(({ method }) => method === "importStart")?.args;

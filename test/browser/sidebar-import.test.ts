@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type DroppedFile, dropFiles } from "../support/drop-files.ts";
 import { encoded } from "../support/encode-text.ts";
 import type { Answers } from "../support/fake-add-on.ts";
-import { PREVIEW, STATE } from "../support/sidebar-answers.ts";
+import { DONE, PREVIEW, USED } from "../support/sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING, TAKEN_BACK } from "../support/sidebar-files.ts";
 import { type Scripted, scriptedSidebars } from "../support/scripted-sidebar.ts";
 import { focused, tabTo } from "../support/sidebar-page.ts";
@@ -13,13 +13,15 @@ const openSidebar = scriptedSidebars();
 
 function sidebar(answers: Answers = {}): Promise<Scripted> {
   return openSidebar({
-    open: [STATE],
+    open: [USED],
     inspect: [PREVIEW],
     mappings: [{}],
     importStart: [RECEIVING],
     importChunk: [MERGING],
     importMerge: [IMPORTED],
     importCancel: [TAKEN_BACK],
+    start: [DONE],
+    show: [null],
     ...answers,
   });
 }
@@ -67,7 +69,7 @@ describe("a dropped file", () => {
       ["2024/01/05", "M1", "5,400"],
       ["2024/03/31", "M2", "1,200"],
     ]);
-    expect(await status(page)).toBe("取り込めます。");
+    expect(await status(page)).toBe("取り込めます。レポートも続けて作ります。");
     expect(await mainButton(page)).toBe("取り込む（1ファイル・2行）");
     expect(addOn.methods()).toEqual(["open", "mappings"]);
   });
@@ -115,7 +117,7 @@ describe("a dropped file", () => {
     await page.click("footer > button");
     await expect.poll(() => status(page)).toBe("「注文.xls」は取り込めません。一覧から外してください。");
     await page.getByRole("button", { name: "「注文.xls」を外す" }).click();
-    expect(await status(page)).toBe("取り込めます。");
+    expect(await status(page)).toBe("取り込めます。レポートも続けて作ります。");
   });
 
   it("executes nothing: names, headers and cells are text", async () => {
@@ -156,7 +158,7 @@ describe("a dropped file", () => {
 });
 
 describe("an import by the keyboard alone", () => {
-  it("goes from choosing a file over its two questions to the orders sheet", async () => {
+  it("goes from choosing a file over its two questions to the reports", async () => {
     const { page, addOn } = await sidebar();
     const chooser = page.waitForEvent("filechooser");
     await tabTo(page, "ファイルを選ぶ");
@@ -174,10 +176,10 @@ describe("an import by the keyboard alone", () => {
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("注文全体の金額（合計 5,400）");
     await page.keyboard.press("Space");
-    await expect.poll(() => status(page)).toBe("取り込めます。");
+    await expect.poll(() => status(page)).toBe("取り込めます。レポートも続けて作ります。");
     await tabTo(page, "取り込む");
     await page.keyboard.press("Enter");
-    await expect.poll(() => focused(page)).toBe("取り込みの結果");
+    await expect.poll(() => focused(page)).toBe("結果");
     const start = addOn.calls.find(({ method }) => method === "importStart")?.args;
     expect(start).toMatchObject({
       files: [{ rows: 2, mapping: { dateOrder: "DMY", columns: { orderTotal: 3 } } }],
@@ -201,8 +203,10 @@ describe("an import by the keyboard alone", () => {
   });
 });
 
-it("an import is over in words, file by file", async () => {
-  const { page } = await sidebar();
+it("an import that has something to say is over in words, file by file, and the reports wait", async () => {
+  const edits = "手で直した行が2件、ファイルの内容に替わりました。";
+  const result = IMPORTED.result && { ...IMPORTED.result, notices: [edits] };
+  const { page } = await sidebar({ importMerge: [{ ...IMPORTED, result }] });
   await dropFiles(page, [CLEAR]);
   await read(page);
   await page.click("footer > button");
@@ -210,12 +214,13 @@ it("an import is over in words, file by file", async () => {
   const text = await page.locator("section", { has: page.locator("#imported") }).innerText();
   expect(text).toContain("シート「注文データ」に入れました。");
   expect(text).toContain("追加 3件・更新 0件・変更なし 1件");
+  expect(text).toContain(edits);
   expect(await status(page)).toBe("取り込みました。レポートを作成できます。");
 });
 
 it("an import left behind is named and can be given up", async () => {
   const left = { ...RECEIVING, next: 1, rowsReceived: 5000, rowsTotal: 12345 };
-  const { page, addOn } = await sidebar({ open: [{ ...STATE, unfinishedImport: left }] });
+  const { page, addOn } = await sidebar({ open: [{ ...USED, unfinishedImport: left }] });
   const box = page.getByRole("group", { name: "前回の取り込みが途中です" });
   expect(await box.innerText()).toContain("a.csv：12,345行のうち5,000行まで届いています。");
   await box.getByRole("button").click();
@@ -235,7 +240,7 @@ describe.each(["ja", "en"] as const)("in 300 px, %s", (language) => {
     { why: "many files", files: MANY },
     { why: "long headers", files: [TALL_NAMES] },
   ])("$why: nothing is wider than the sidebar, every control has a name", async ({ files }) => {
-    const { page } = await sidebar({ open: [{ ...STATE, language }] });
+    const { page } = await sidebar({ open: [{ ...USED, language }] });
     await dropFiles(page, files);
     await page
       .locator(".file > details, .refusal")
@@ -257,7 +262,7 @@ describe.each(["ja", "en"] as const)("in 300 px, %s", (language) => {
 
 it("says everything of its own in English", async () => {
   const data = { ...PREVIEW, name: "Orders", headers: ["id", "date", "customer"], why: "The longest." };
-  const { page } = await sidebar({ open: [{ ...STATE, language: "en", sheets: [], orders: data }] });
+  const { page } = await sidebar({ open: [{ ...USED, language: "en", sheets: [], orders: data }] });
   const file = sjis(
     "orders.csv",
     "order id,order date,customer id,amount",

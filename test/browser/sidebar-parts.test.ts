@@ -1,7 +1,7 @@
 /** The sidebar before, and without, the parts that it fetches when a file is chosen. */
 import { expect, it } from "vitest";
 import { dropFiles } from "../support/drop-files.ts";
-import { PREVIEW, STATE } from "../support/sidebar-answers.ts";
+import { PREVIEW, STATE, USED } from "../support/sidebar-answers.ts";
 import { scriptedSidebars } from "../support/scripted-sidebar.ts";
 import { partsAnswer } from "../support/sidebar-page.ts";
 
@@ -25,7 +25,7 @@ it("opens, looks at the sheet and answers without its parts", async () => {
 
 it("says in one sentence that they did not come, and reads the same file at the next try", async () => {
   const { page } = await openSidebar({
-    open: [STATE],
+    open: [USED],
     inspect: [PREVIEW],
     mappings: [{}],
     parts: [new Error("NetworkError: Connection failure due to HTTP 0"), await partsAnswer()],

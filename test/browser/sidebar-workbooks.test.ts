@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dropFiles } from "../support/drop-files.ts";
 import { encoded } from "../support/encode-text.ts";
 import { type Scripted, scriptedSidebars } from "../support/scripted-sidebar.ts";
-import { PREVIEW, STATE } from "../support/sidebar-answers.ts";
+import { DONE, PREVIEW, USED } from "../support/sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING } from "../support/sidebar-files.ts";
 import { dayCell, xlsxOf, zipOf } from "../support/workbooks.ts";
 
@@ -12,12 +12,14 @@ const openSidebar = scriptedSidebars();
 
 const sidebar = (language: "ja" | "en"): Promise<Scripted> =>
   openSidebar({
-    open: [{ ...STATE, language }],
+    open: [{ ...USED, language }],
     inspect: [PREVIEW],
     mappings: [{}],
     importStart: [RECEIVING],
     importChunk: [MERGING],
     importMerge: [IMPORTED],
+    start: [DONE],
+    show: [null],
   });
 
 const sheet = (order: string) => ({

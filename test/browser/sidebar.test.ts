@@ -53,7 +53,7 @@ describe("a run by the keyboard alone", () => {
     await page.keyboard.press("Tab");
     expect(await focused(page)).toContain("顧客BS");
     await page.keyboard.press("Space");
-    await expect.poll(() => addOn.methods()).toEqual(["open", "start", "step", "step", "show"]);
+    await expect.poll(() => addOn.methods()).toEqual(["open", "start", "step", "step", "show", "show"]);
     expect(addOn.calls.at(-1)?.args).toEqual({ sheetId: 21, language: "ja" });
   });
 
@@ -118,7 +118,7 @@ describe("a run by the keyboard alone", () => {
     await tabTo(page, "再開");
     await page.keyboard.press("Enter");
     await page.waitForSelector("#result");
-    expect(addOn.methods()).toEqual(["open", "step"]);
+    await expect.poll(() => addOn.methods()).toEqual(["open", "step", "show"]);
   });
 
   it("removes everything stored only after a second yes", async () => {

@@ -10,7 +10,7 @@ import { fakeReader, partsWith } from "../support/sidebar-files.ts";
 import type { Answers } from "../support/fake-add-on.ts";
 
 async function openPage(answers: Answers = {}) {
-  const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], ...answers });
+  const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], show: [null], ...answers });
   const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
   await open(page, null);
   return { page, addOn, state: () => page.store.state() };
@@ -23,8 +23,16 @@ describe("creating reports", () => {
   it("starts once and steps until the add-on says it is done", async () => {
     const { page, addOn, state } = await openPage({ start: [FIRST], step: [RUNNING, DONE] });
     await create(page);
-    expect(addOn.methods()).toEqual(["open", "start", "step", "step"]);
+    expect(addOn.methods()).toEqual(["open", "start", "step", "step", "show"]);
     expect(state()).toMatchObject({ phase: "form", ended: "done", result: RESULT });
+  });
+
+  it("brings 顧客BS to the front when these are the file's first, and leaves the user's sheet there later", async () => {
+    const { page, addOn } = await openPage({ start: [DONE] });
+    await create(page);
+    expect(addOn.calls.at(-1)).toEqual({ method: "show", args: { sheetId: 21, language: "ja" } });
+    await create(page);
+    expect(addOn.methods()).toEqual(["open", "start", "show", "start"]);
   });
 
   it("sends what the form holds", async () => {
@@ -32,7 +40,7 @@ describe("creating reports", () => {
     page.store.dispatch({ type: "anchor", change: { how: "daysAgo", days: "30" } });
     page.store.dispatch({ type: "setting", change: { f4: "6", f5: "12" } });
     await create(page);
-    expect(addOn.calls.at(-1)?.args).toEqual({
+    expect(addOn.calls.find(({ method }) => method === "start")?.args).toEqual({
       sheetId: 11,
       headerRow: 1,
       headers: PREVIEW.headers,
@@ -60,8 +68,8 @@ describe("creating reports", () => {
     const { page, addOn } = await openPage({ start: [DONE], inspect: [{ ...PREVIEW, columns }] });
     addOn.once("inspect", () => new Promise((resolve) => setTimeout(resolve, 5)));
     await Promise.all([assignColumn(page, "status", null), create(page)]);
-    expect(addOn.methods()).toEqual(["open", "inspect", "start"]);
-    expect(addOn.calls.at(-1)?.args).toMatchObject({ columns });
+    expect(addOn.methods()).toEqual(["open", "inspect", "start", "show"]);
+    expect(addOn.calls[2]?.args).toMatchObject({ columns });
   });
 
   it("starts one run only, however often it is pressed", async () => {
@@ -91,8 +99,8 @@ describe("stopping and going on", () => {
       step: [DONE],
     });
     await resume(page);
-    expect(addOn.methods()).toEqual(["open", "step"]);
-    expect(addOn.calls.at(-1)?.args).toEqual({ runId: "run-1", language: "ja" });
+    expect(addOn.methods()).toEqual(["open", "step", "show"]);
+    expect(addOn.calls[1]?.args).toEqual({ runId: "run-1", language: "ja" });
     expect(state()).toMatchObject({ unfinished: null, ended: "done" });
   });
 

@@ -42,7 +42,7 @@ describe("explaining the number under the cursor", () => {
   });
 
   it("is forgotten when the language changes or reports are made anew", async () => {
-    const { page, state } = await openPage({ start: [DONE] });
+    const { page, state } = await openPage({ start: [DONE], show: [null] });
     await explain(page);
     await switchLanguage(page, "en");
     expect(state().explaining).toEqual({ step: "idle" });

@@ -79,7 +79,11 @@ describe("the line above it", () => {
       files: [file(1, { kind: "reading", bytes: 0 })],
       says: "ファイルを読み取っています…",
     },
-    { why: "says that the import can begin", files: [read(1)], says: "取り込めます。" },
+    {
+      why: "says that the import can begin",
+      files: [read(1)],
+      says: "取り込めます。レポートも続けて作ります。",
+    },
   ])("$why", ({ files, says }) => {
     expect(statusText(withImport({ files }), say)).toBe(says);
   });

@@ -80,11 +80,11 @@ describe("slices on the page", () => {
   });
 
   it("travel with the run", async () => {
-    const { page, addOn } = await openPage({ start: [DONE] });
+    const { page, addOn } = await openPage({ start: [DONE], show: [null] });
     page.store.dispatch({ type: "sliceOnly", picked: picked(1) });
     page.store.dispatch({ type: "sliceCompared", picked: picked(2) });
     await create(page);
-    expect(addOn.calls.at(-1)?.args).toMatchObject({
+    expect(addOn.calls.find(({ method }) => method === "start")?.args).toMatchObject({
       slice: { orders: { product: ["1"] } },
       compare: [{ orders: { product: ["2"] } }],
     });

@@ -90,6 +90,9 @@ export const STATE: SidebarState = {
   homeCurrency: "JPY",
 };
 
+/** The same file once it has reports: what is chosen from now on waits for the user's word. */
+export const USED: SidebarState = { ...STATE, last: RESULT };
+
 export const RUNNING: RunProgress = {
   runId: "run-1",
   state: "running",

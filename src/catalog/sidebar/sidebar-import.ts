@@ -99,7 +99,10 @@ export const SIDEBAR_IMPORT_TEXTS = {
   importStart: { ja: "取り込む（{files}ファイル・{rows}行）", en: "Import (files: {files}, rows: {rows})" },
   importNothing: { ja: "取り込む", en: "Import" },
   importResume: { ja: "取り込みを続ける", en: "Go on with the import" },
-  statusImportReady: { ja: "取り込めます。", en: "Ready to import." },
+  statusImportReady: {
+    ja: "取り込めます。レポートも続けて作ります。",
+    en: "Ready to import. The reports follow by themselves.",
+  },
   statusImportReading: { ja: "ファイルを読み取っています…", en: "Reading the files…" },
   statusImportOpen: {
     ja: "「{file}」に確認が必要です。",

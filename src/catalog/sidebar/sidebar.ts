@@ -22,8 +22,8 @@ export const SIDEBAR_TEXTS = {
   noAnswer: { ja: "算出できません", en: "no answer" },
 
   firstRunLead: {
-    ja: "注文の一覧から、顧客BS・ゴールド顧客育成マップ・RFMのシートを作ります。",
-    en: "Turns your list of orders into three sheets: customer balance sheet, gold customer map and RFM.",
+    ja: "注文の一覧から、顧客BS・ゴールド顧客育成マップ・RFMなどのシートを作ります。ファイルを選ぶと、確認が必要なところがなければレポートまで続けて作ります。",
+    en: "Turns your list of orders into sheets: customer balance sheet, gold customer map, RFM and more. Choose a file, and unless something in it needs a look, everything up to the reports follows by itself.",
   },
   firstRunOrders: { ja: "注文を用意する", en: "Bring in the orders" },
   firstRunAnchor: { ja: "基点日を決める", en: "Choose the anchor date" },
