@@ -1,4 +1,5 @@
-import { currenciesOfHeader } from "../core/values/currencies.ts";
+import { unitOfHeader } from "../core/values/amount-unit.ts";
+import { currenciesOfHeader } from "../core/values/header-currency.ts";
 import { zoneOfHeader } from "../core/values/zone-text.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import type { ColumnPositions, ColumnRole } from "../core/rows/order-rows.ts";
@@ -29,6 +30,8 @@ export interface FileMapping {
   readonly zones?: Readonly<Record<number, number>>;
   /** The currencies that headers of amounts name, by their columns; the likeliest first. */
   readonly currencies?: Readonly<Record<number, readonly string[]>>;
+  /** What headers of amounts count in other than whole currency units, by their columns: 1,000 for 千円. */
+  readonly units?: Readonly<Record<number, number>>;
   /** The channel profile that was recognised; null = by header names alone. */
   readonly profile: string | null;
   /** The name rows of this file carry where they name no channel themselves; "" = none. */
@@ -47,11 +50,12 @@ export function zoneOf({ columns, zones }: FileMapping, role: ColumnRole): numbe
   return (typeof column === "number" ? zones?.[column] : null) ?? null;
 }
 
-/** The zones and currencies that header names give to their columns; absent where none does. */
-export function statedByNames(names: readonly string[]): Pick<FileMapping, "zones" | "currencies"> {
+/** The zones, currencies and units that header names give to their columns; absent where none does. */
+export function statedByNames(names: readonly string[]): Pick<FileMapping, "zones" | "currencies" | "units"> {
   const zones = byColumn(names, zoneOfHeader);
   const currencies = byColumn(names, currenciesOfHeader);
-  return { ...(zones && { zones }), ...(currencies && { currencies }) };
+  const units = byColumn(names, (name) => unitOfHeader(name)?.times ?? null);
+  return { ...(zones && { zones }), ...(currencies && { currencies }), ...(units && { units }) };
 }
 
 /** What names say, by their columns; null = nothing. */

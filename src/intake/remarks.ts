@@ -3,6 +3,7 @@ import { OTHER_TABLE_TEXTS, REMARK_TEXTS } from "../catalog/texts/remark-texts.t
 import type { ErrorIds } from "./error-ids.ts";
 import type { FileMapping } from "./mapping.ts";
 import type { OtherTable } from "./other-tables.ts";
+import { statedUnits } from "./row-mapper.ts";
 import { untaxedColumn } from "./tax-columns.ts";
 import type { UnusedRefund } from "./unused-refunds.ts";
 import type { SheetTable } from "./xlsx/workbook-table.ts";
@@ -24,14 +25,17 @@ export interface Remarkable {
 }
 
 /**
- * What is to be said of a file: sheets that are not read, amounts without tax, refunds that are not taken off, IDs
- * that a formula could not find.
+ * What is to be said of a file: sheets that are not read, amounts in another unit or without tax, refunds that are not
+ * taken off, IDs that a formula could not find.
  */
 export function remarksOf({ names, mapping, refunds, errorIds, sheets }: Remarkable): Remark[] {
   const untaxed = untaxedColumn(names, mapping);
   const left = sheets === null || sheets.left.length === 0 ? null : sheets;
   return [
     ...(left === null ? [] : [{ id: "sheetsLeft", values: sheetWords(left) } as const]),
+    ...statedUnits(mapping).map(({ column, times }) => {
+      return { id: "unitRead", values: { header: names[column] ?? "", times } } as const;
+    }),
     ...(untaxed === null ? [] : [{ id: "taxLeftOut", values: { header: untaxed } } as const]),
     ...refunds.map(({ header }) => ({ id: "refundUnused", values: { header } }) as const),
     ...errorIds.map(({ column, ...values }) => {

@@ -45,7 +45,11 @@ export function roleCell(
   if (column === undefined) return () => "";
   const profile = profileById(mapping.profile);
   if (MONEY.includes(role)) {
-    return moneyCell(columns, mapping.less?.[role] ?? [], profile?.unset ?? [], style);
+    return moneyCell(columns, mapping.less?.[role] ?? [], {
+      unset: profile?.unset ?? [],
+      units: mapping.units ?? {},
+      style,
+    });
   }
   if (role === "status") return statusCell(columns, profile?.statuses ?? {});
   if (TELLING.includes(role)) return tellingCell(columns, role);
@@ -87,15 +91,26 @@ export const currencyPlaces = (mapping: FileMapping): CurrencyPlaces => ({
   header: currencyStated(mapping),
 });
 
-/** True when amounts of several columns are added, or taken off each other, to one. */
-export function addsAmounts(mapping: FileMapping): boolean {
-  return MONEY.some((role) => columnsOf(mapping, role).length > 1 || (mapping.less?.[role] ?? []).length > 0);
+/** True when an amount is more than a cell as it stands: several columns in one, or in another unit than it is written. */
+export function worksOutAmounts(mapping: FileMapping): boolean {
+  const isSum = MONEY.some(
+    (role) => columnsOf(mapping, role).length > 1 || (mapping.less?.[role] ?? []).length > 0,
+  );
+  return isSum || statedUnits(mapping).length > 0;
+}
+
+/** The columns of money whose header names another unit than whole currency units, and what one of it is. */
+export function statedUnits(mapping: FileMapping): { readonly column: number; readonly times: number }[] {
+  return moneyColumns(mapping).flatMap((column) => {
+    const times = mapping.units?.[column];
+    return times === undefined ? [] : [{ column, times }];
+  });
 }
 
 /** True when cells are more than single columns: rows have to go through `roleCell` before the core reads them. */
 export function isComposed(mapping: FileMapping): boolean {
   const isJoined = COLUMN_ROLES.some((role) => columnsOf(mapping, role).length > 1);
-  return mapping.profile !== null || mapping.channel !== "" || isJoined;
+  return mapping.profile !== null || mapping.channel !== "" || isJoined || worksOutAmounts(mapping);
 }
 
 function channelCell(column: number | undefined, name: string): RoleCell {
@@ -133,15 +148,19 @@ function statusCell(columns: readonly number[], words: Readonly<Record<string, s
   };
 }
 
+/** How the cells of money are read. */
+interface MoneyReading {
+  /** Texts that stand for no amount. */
+  readonly unset: readonly string[];
+  readonly units: Readonly<Record<number, number>>;
+  readonly style: AmountStyle | null;
+}
+
 /** Amounts added and taken off; one that cannot be read leaves the whole as text, so that it is refused later. */
-function moneyCell(
-  plus: readonly number[],
-  less: readonly number[],
-  unset: readonly string[],
-  style: AmountStyle | null,
-): RoleCell {
+function moneyCell(plus: readonly number[], less: readonly number[], reading: MoneyReading): RoleCell {
+  const { unset, units, style } = reading;
   const at = (row: readonly unknown[], column: number): unknown =>
-    unset.includes(textOf(row[column])) ? "" : (row[column] ?? "");
+    unset.includes(textOf(row[column])) ? "" : inWhole(row[column] ?? "", units[column], style);
   const [only = 0] = plus;
   if (plus.length === 1 && less.length === 0) return (row) => at(row, only);
   return (row) => {
@@ -151,6 +170,13 @@ function moneyCell(
     const taken = less.map((column) => at(row, column)).filter(isFilled);
     return sumOf(added, taken, style) ?? sumText(added, taken);
   };
+}
+
+/** A cell in whole currency units; one that cannot be read, or not yet, as text that is no number. */
+function inWhole(cell: unknown, times: number | undefined, style: AmountStyle | null): unknown {
+  if (times === undefined || !isFilled(cell)) return cell;
+  const amount = numberOf(cell, style);
+  return amount === null ? `${textOf(cell)} × ${times}` : exact(amount * times);
 }
 
 function sumOf(

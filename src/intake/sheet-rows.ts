@@ -5,7 +5,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { type Layout, type LayoutPass, layoutPass } from "./layout/layout.ts";
 import type { Rows } from "./layout/table.ts";
 import type { FileMapping } from "./mapping.ts";
-import { addsAmounts, columnsOf, isComposed, moneyColumns, roleCell } from "./row-mapper.ts";
+import { worksOutAmounts, columnsOf, isComposed, moneyColumns, roleCell } from "./row-mapper.ts";
 import { watchedColumns } from "./survey.ts";
 
 /** How the rows of an orders sheet that users pasted reach the core. */
@@ -48,10 +48,9 @@ export interface ReadRows {
 export function sheetReading(mapping: FileMapping, header: readonly string[] | null): SheetReading {
   const mapped = watchedColumns(mapping);
   const isNamed = (role: ColumnRole) => role === "channel" && mapping.channel !== "";
-  // Amounts that are added to one lose their signs.
-  const isAdded = (role: ColumnRole) => role === "currency" && addsAmounts(mapping);
-  const isMapped = (role: ColumnRole) =>
-    columnsOf(mapping, role).length > 0 || isNamed(role) || isAdded(role);
+  // Amounts that are worked out lose their signs.
+  const isKept = (role: ColumnRole) => role === "currency" && worksOutAmounts(mapping);
+  const isMapped = (role: ColumnRole) => columnsOf(mapping, role).length > 0 || isNamed(role) || isKept(role);
   // Rows of our own orders sheet say themselves what they are.
   if (header === null || typeof mapping.columns.fileRow === "number") {
     const roles = COLUMN_ROLES.filter(isMapped);
@@ -80,7 +79,7 @@ function blockLayout(mapping: FileMapping, header: readonly string[]): (block: S
 }
 
 /**
- * The style of a sheet's amounts where it has to be known before its rows are read: amounts that are added to one
+ * The style of a sheet's amounts where it has to be known before its rows are read: amounts that are worked out
  * need it, and in our own orders sheet amounts are numbers, so that texts left there are none.
  *
  * @param eachCell hands on the cells of some columns
@@ -92,7 +91,7 @@ export function styleBefore(
   eachCell: (columns: readonly number[], take: (cell: unknown) => void) => void,
 ): AmountStyle | null {
   if (typeof mapping.columns.fileRow === "number") return "point";
-  if (!addsAmounts(mapping)) return null;
+  if (!worksOutAmounts(mapping)) return null;
   const found = amountTexts();
   eachCell(moneyColumns(mapping), (cell) => {
     if (typeof cell === "string") found.texts.code(cell.trim());
@@ -159,5 +158,17 @@ function movedLeft(mapping: FileMapping, by: number): FileMapping {
     columns: Object.fromEntries(columns),
     parts: lists(mapping.parts),
     less: lists(mapping.less ?? {}),
+    ...stated(mapping, by),
+  };
+}
+
+/** What headers say of their columns, moved with them. */
+function stated({ zones, currencies, units }: FileMapping, by: number): Partial<FileMapping> {
+  const moved = <T>(of: Readonly<Record<number, T>>): Record<number, T> =>
+    Object.fromEntries(Object.entries(of).map(([column, said]) => [Number(column) - by, said]));
+  return {
+    ...(zones && { zones: moved(zones) }),
+    ...(currencies && { currencies: moved(currencies) }),
+    ...(units && { units: moved(units) }),
   };
 }

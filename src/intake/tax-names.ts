@@ -30,14 +30,18 @@ export function taxMark(name: string): TaxMark {
   return WITH.test(text) ? "with" : null;
 }
 
+const BRACKETS = /[([【][^)\]】]*[)\]】]/g;
+
 /**
  * A column's name without what it says about tax.
  *
  * @example
  * withoutTaxMark("税込合計金額") //=> "合計金額"
+ * @example
+ * withoutTaxMark("金額（税込・円）") //=> "金額"
  */
 export function withoutTaxMark(name: string): string {
-  const text = words(name);
+  const text = words(name.normalize("NFKC").replace(BRACKETS, (remark) => (taxMark(remark) ? " " : remark)));
   const left = text.replace(WITHOUT, " ").replace(WITH, " ").trim();
-  return left === text.trim() ? name : left;
+  return left === words(name).trim() ? name : left;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { orderIntake } from "../../src/core/rows/order-rows.ts";
 import { knownMeanings } from "../../src/core/values/currency-meaning.ts";
-import { currenciesOfHeader } from "../../src/core/values/currencies.ts";
+import { currenciesOfHeader } from "../../src/core/values/header-currency.ts";
 import { currencyCell, currencySurvey } from "../../src/intake/row-currency.ts";
 import { dayInZone } from "../../src/intake/zone.ts";
 

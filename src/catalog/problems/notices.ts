@@ -15,6 +15,10 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     ja: "注文番号{all}件のうち{orders}件は、行によって注文の合計金額が違うため、集計から外しています（「{id}」など）。行ごとの金額なら列を選び直し、番号が使い回されるなら「設定」シートの「1件の注文の見分け方」を「注文番号と注文日」にしてください。",
     en: 'Of {all} order IDs, {orders} are left out because their rows state different order totals (such as "{id}"). If the amounts are each row\'s own, choose the column anew; if IDs begin anew, set “What makes one order” on the Settings sheet to order ID and date.',
   },
+  "amounts-with-fractions": {
+    ja: "購入{all}件のうち{purchases}件の金額に小数があり（{amount}など）、円の金額には見えません。円でないときは「設定」シートの「通貨」を選び、千円などの単位のときは列の見出しを「金額（千円）」のように直してください。",
+    en: "{purchases} of {all} purchases have decimals (such as {amount}), which the currency they are counted in does not have. Choose the “Currency” on the Settings sheet; if they are in thousands, say so in the column's header, as in “Amount (thousands)”.",
+  },
   "current-year-incomplete": {
     ja: "注文データは{date}からで、まだ1年分ありません。年商・年間LTV・F2転換率はここまでの分だけなので、1年分より小さく出ます。維持率・残存率・5年売上は、基点日が{from}以降になれば出せます（それより前の注文を取り込めば、早く出せます）。",
     en: "The orders begin on {date} and do not fill a year yet: annual sales, annual LTV and F2 conversion are of that time only, so lower than a year's. Retention, survival and five-year sales are there for anchor dates from {from} on, or sooner once earlier orders are imported.",

@@ -10,6 +10,10 @@ export const REMARK_TEXTS = {
     ja: "列「{header}」の{count}行はエラー（{word}、例：{row}行目）なので、番号のない行として読みました。",
     en: "{count} rows hold an error in “{header}” ({word}, for example row {row}) and are read as rows without that number.",
   },
+  unitRead: {
+    ja: "列「{header}」は、見出しの単位のとおり1を{times}として読みます。違うときは、ファイルの見出しを直して選び直してください。",
+    en: "“{header}” is read in the unit of its header: 1 is {times}. If that is wrong, mend the header in the file and choose it anew.",
+  },
   taxLeftOut: {
     ja: "金額は税抜の「{header}」です。税込の列も消費税の列も使えないため、売上は税抜で集計します。",
     en: "Amounts are those of “{header}”, without tax; no column has them with tax, so sales are counted without it.",

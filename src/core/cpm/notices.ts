@@ -15,6 +15,7 @@ export type NoticeCode =
   | "unreadable-rows"
   | "customer-conflicts"
   | "total-conflicts"
+  | "amounts-with-fractions"
   | "current-year-incomplete"
   | "previous-year-incomplete"
   | "no-dormant-history"

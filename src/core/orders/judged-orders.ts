@@ -146,3 +146,7 @@ export function excludedRows({ rows, judge, amounts, rowReasons, orderReasons, g
   }
   return excluded;
 }
+
+/** Whether an order is a purchase: it has rows, and no reason against it. */
+export const isPurchase = ({ sums, orderReasons }: JudgedOrders, order: number): boolean =>
+  orderReasons[order] === 0 && sums.row[order] !== -1;

@@ -1,7 +1,7 @@
 import { type CleaningFacts, cleaningFacts } from "../quality/cleaning-facts.ts";
 import { intColumn, numberColumn } from "../values/column.ts";
 import type { ExcludedRow } from "./exclusions.ts";
-import { excludedRows, type JudgedOrders, judgedOrders } from "./judged-orders.ts";
+import { excludedRows, isPurchase, type JudgedOrders, judgedOrders } from "./judged-orders.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import { repeatedTotals, type RowPeople } from "./order-sums.ts";
 import type { CleaningRules } from "../settings.ts";
@@ -68,11 +68,12 @@ export function countedPurchases(judged: JudgedOrders, people: RowPeople): Purch
 type Columns = Pick<Purchases, "length" | "customer" | "order" | "day" | "amount" | "channel" | "row">;
 
 /** The orders that have rows and no reason against them. */
-function countable({ rows, groups, sums, net, orderReasons }: JudgedOrders): Columns {
+function countable(judged: JudgedOrders): Columns {
+  const { rows, groups, sums, net } = judged;
   const [customer, order, day, row] = [intColumn(), intColumn(), intColumn(), intColumn()];
   const amount = numberColumn();
   for (let g = 0; g < net.length; g++) {
-    if (orderReasons[g] !== 0 || sums.row[g] === -1) continue;
+    if (!isPurchase(judged, g)) continue;
     customer.push(sums.customer[g] ?? -1);
     order.push(groups.order[g] ?? -1);
     day.push(sums.day[g] ?? 0);

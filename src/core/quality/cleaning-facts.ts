@@ -1,9 +1,10 @@
 import { isoOf } from "../values/day.ts";
 import { ADJUSTMENTS, isTakenOff } from "../orders/deductions.ts";
 import { reasonCode } from "../orders/exclusions.ts";
-import { type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
+import { isPurchase, type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
 import { MARK } from "../orders/order-sums.ts";
 import type { Adjustment, AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
+import { fractionFacts } from "./fraction-facts.ts";
 import { type ConflictFacts, conflictFacts } from "./order-conflicts.ts";
 import { type UnreadableFacts, unreadableFacts } from "./unreadable.ts";
 import { statusFacts } from "./status-facts.ts";
@@ -12,7 +13,7 @@ import { channelFacts, fileFacts } from "./word-facts.ts";
 /** What can be said of cleaning before the anchor is known. */
 export type CleaningFacts = Pick<
   QualityFacts,
-  "rawAmount" | "adjustments" | "statuses" | "unknownStatuses" | "channels" | "files"
+  "rawAmount" | "adjustments" | "statuses" | "unknownStatuses" | "channels" | "files" | "fractions"
 > & {
   readonly unreadable: UnreadableFacts;
   readonly conflicts: ConflictFacts;
@@ -28,6 +29,7 @@ export function cleaningFacts(judged: JudgedOrders): CleaningFacts {
     files: fileFacts(judged),
     unreadable: unreadableFacts(judged),
     conflicts: conflictFacts(judged),
+    fractions: fractionFacts(judged),
     effects: {
       zeroYenOrders: zeroYenOrders(judged),
       testRows: testRows(judged),
@@ -43,10 +45,6 @@ function rawAmount(amounts: Float64Array): number {
   return sum;
 }
 
-/** Whether an order is a purchase. */
-const counts = ({ sums, orderReasons }: JudgedOrders, order: number): boolean =>
-  orderReasons[order] === 0 && sums.row[order] !== -1;
-
 function adjustmentFacts(judged: JudgedOrders): Record<Adjustment, AdjustmentFacts> {
   const facts = ADJUSTMENTS.map((kind) => {
     const amounts = judged.deductions.find((deduction) => deduction.kind === kind)?.amounts;
@@ -60,7 +58,7 @@ function adjustmentFacts(judged: JudgedOrders): Record<Adjustment, AdjustmentFac
 function stated(judged: JudgedOrders, amounts: Float64Array | undefined) {
   const sum = { orders: 0, amount: 0 };
   amounts?.forEach((amount, order) => {
-    if (amount === 0 || !counts(judged, order)) return;
+    if (amount === 0 || !isPurchase(judged, order)) return;
     sum.orders++;
     sum.amount += amount;
   });
@@ -71,7 +69,7 @@ function zeroYenOrders(judged: JudgedOrders): number {
   const zero = reasonCode("zeroYen");
   let orders = 0;
   judged.net.forEach((net, order) => {
-    if (judged.orderReasons[order] === zero || (net === 0 && counts(judged, order))) orders++;
+    if (judged.orderReasons[order] === zero || (net === 0 && isPurchase(judged, order))) orders++;
   });
   return orders;
 }
@@ -95,7 +93,7 @@ function nettedRefunds(judged: JudgedOrders): EffectFacts["nettedRefunds"] {
   const sum = { orders: 0, amount: negativeAmounts(judged) };
   judged.sums.marks.forEach((marks, order) => {
     const refund = refunds?.[order] ?? 0;
-    if ((!(marks & MARK.negative) && refund === 0) || !counts(judged, order)) return;
+    if ((!(marks & MARK.negative) && refund === 0) || !isPurchase(judged, order)) return;
     sum.orders++;
     sum.amount += refund;
   });

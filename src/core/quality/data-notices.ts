@@ -4,9 +4,12 @@ import { majorOf } from "../values/money.ts";
 import { MOST_CONFLICTS } from "./order-conflicts.ts";
 import { TOLD_SHARE, unreadableShare } from "./unreadable.ts";
 
-/** What comes before everything else: rows that are lost because they cannot be read, or contradict one another. */
-export function dataNotices({ quality: { unreadable, conflicts }, excluded }: MetaFacts): Notice[] {
-  const notices: (Notice | false | undefined)[] = [
+/** What comes before everything else: rows that are lost because they cannot be read, or contradict one another, and amounts of another currency or unit. */
+export function dataNotices({
+  quality: { unreadable, conflicts, fractions },
+  excluded,
+}: MetaFacts): Notice[] {
+  const notices: (Notice | false | null | undefined)[] = [
     unreadable &&
       unreadableShare(unreadable) > TOLD_SHARE && {
         code: "unreadable-rows",
@@ -25,8 +28,12 @@ export function dataNotices({ quality: { unreadable, conflicts }, excluded }: Me
         code: "total-conflicts",
         values: { orders: conflicts.totals.orders, all: conflicts.ofOrders, id: conflicts.totals.example },
       },
+    fractions && {
+      code: "amounts-with-fractions",
+      values: { purchases: fractions.purchases, all: fractions.all, amount: `${fractions.amount}` },
+    },
   ];
-  return notices.filter((notice): notice is Notice => typeof notice === "object");
+  return notices.filter((notice): notice is Notice => Boolean(notice));
 }
 
 /** Where one of the rows stands, and what stands in it: a filled cell where there is any. */

@@ -1,4 +1,5 @@
 import type { StatusDecision } from "../orders/statuses.ts";
+import type { FractionFacts } from "./fraction-facts.ts";
 import type { ConflictFacts } from "./order-conflicts.ts";
 import type { UnreadableFacts } from "./unreadable.ts";
 import type { DoubtfulIds } from "../rows/lost-ids.ts";
@@ -29,6 +30,8 @@ export interface QualityFacts {
   /** What cannot be read, and orders of several customers; facts kept by an earlier version lack them. */
   readonly unreadable?: UnreadableFacts;
   readonly conflicts?: ConflictFacts;
+  /** Amounts that the currency cannot be in; facts kept by an earlier version lack them. */
+  readonly fractions?: FractionFacts | null;
   readonly identity: IdentityFacts;
   readonly people: PeopleFacts;
   readonly effects: EffectFacts;

@@ -210,28 +210,6 @@ export function signFor(codes: readonly string[]): string | null {
   return SIGNS.find(([, of]) => of === wanted)?.[0].split(" ")[0] ?? null;
 }
 
-const BRACKETED = /[([]([^)\]]+)[)\]]/;
-const LAST_WORD = /[\s_-]([A-Z]{3}|[a-z]{3})$/;
-/** Words at the end of headers that are codes by chance. */
-const NO_CODES = new Set(["ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "GEL", "SOS"]);
-
-/**
- * The currencies that the header of an amount column names; null = none.
- *
- * @example
- * currenciesOfHeader("金額（円）") //=> ["JPY"]
- * @example
- * currenciesOfHeader("total_usd") //=> ["USD"]
- * @example
- * currenciesOfHeader("total price") //=> null
- */
-export function currenciesOfHeader(name: string): readonly string[] | null {
-  const plain = name.normalize("NFKC").trim();
-  const word = LAST_WORD.exec(plain)?.[1] ?? "";
-  const last = NO_CODES.has(word.toUpperCase()) ? "" : word;
-  return currenciesOf(BRACKETED.exec(plain)?.[1] ?? "") ?? currenciesOf(last);
-}
-
 /** What is in both lists, in the order of the first; null when one is missing or they have nothing in common. */
 export function met(some?: readonly string[], others?: readonly string[]): readonly string[] | null {
   const both = some?.filter((code) => others?.includes(code)) ?? [];

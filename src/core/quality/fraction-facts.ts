@@ -1,0 +1,29 @@
+import { digitsOf } from "../values/currencies.ts";
+import { majorOf } from "../values/money.ts";
+import { isPurchase, type JudgedOrders } from "../orders/judged-orders.ts";
+
+/** Purchases with a part of a currency unit, where nobody said the currency and the one taken has no parts. */
+export interface FractionFacts {
+  /** Of so many purchases [count]. */
+  readonly purchases: number;
+  readonly all: number;
+  /** The first of the amounts, in whole currency units. */
+  readonly amount: number;
+}
+
+/** So large a share of the purchases must have parts: amounts in yen may have some, from a tax or a discount. */
+export const MANY_FRACTIONS = 0.2;
+
+/**
+ * Amounts that may be in another currency or unit than the one they are counted in: 12.50 is no amount of yen, and
+ * 3.98 may be thousands. Null = nobody has to be told.
+ */
+export function fractionFacts(judged: JudgedOrders): FractionFacts | null {
+  const { rules, judge, net } = judged;
+  const isSaid = judge.currency !== null || rules.currency !== null;
+  if (isSaid || digitsOf(rules.homeCurrency) > 0) return null;
+  const counted = net.filter((_, order) => isPurchase(judged, order));
+  const parts = counted.filter((amount) => amount % 100 !== 0);
+  if (parts.length === 0 || parts.length < counted.length * MANY_FRACTIONS) return null;
+  return { purchases: parts.length, all: counted.length, amount: majorOf(parts[0] ?? 0) };
+}
