@@ -158,19 +158,6 @@ export function daysBefore(iso: string, days: number): string | null {
   return Number.isNaN(day.getTime()) || day.getUTCFullYear() < 1 ? null : day.toISOString().slice(0, 10);
 }
 
-/**
- * A column's letters as the sheet shows them.
- *
- * @param index 0 for the first column
- *
- * @example
- * columnLetter(27) //=> "AB"
- */
-export function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
-}
-
 const TYPED = /^(-?)(?:(\d+(?:\.\d+)?)億)?(?:(\d+(?:\.\d+)?)万)?(\d+(?:\.\d+)?)?$/;
 
 /**

@@ -1,3 +1,5 @@
+import type { FileMapping } from "../../src/intake/mapping.ts";
+import { type Answers, keyOf } from "../../src/intake/questions.ts";
 import type { ChosenFile, OrderFile } from "../import-state.ts";
 import { aboutSheet } from "../../src/intake/sheet-question.ts";
 import type { NamedBytes } from "../../src/intake/chosen-bytes.ts";
@@ -84,6 +86,10 @@ function goesOn(page: Page, id: number, which: WhichSheet = {}): GoesOn {
   };
 }
 
+/** Which of several columns of one name was meant before. */
+const namedBefore = (columns: FileMapping["columns"]): Answers =>
+  Object.fromEntries(Object.keys(columns).map((role) => [keyOf({ id: "sameName", about: role }), "known"]));
+
 /** The file under the mapping such a header was imported with before; as recognised when there is none. */
 async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
   const { signature, mapping } = file;
@@ -95,7 +101,8 @@ async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
   // Columns remembered as each row's amounts, or as the orders', were asked about then.
   const amountLevel = typeof known.columns.orderTotal === "number" ? "order" : "line";
   // So were the columns that were left aside.
-  const settled = { amountLevel, sameDayLines: "line", orderIdColumn: "none", refundColumn: "none" };
+  const leftAside = { sameDayLines: "line", orderIdColumn: "none", refundColumn: "none" };
+  const settled = { amountLevel, ...leftAside, ...namedBefore(known.columns) };
   const { questions, answers: said } = aboutSheet(file);
   const remembered = { ...file, remembered: true, questions, answers: { ...settled, ...said } };
   // The file's own dates and amounts decide; what the user said of an earlier file counts where they leave it open.

@@ -1,6 +1,6 @@
 import type { ColumnRole, DateOrder } from "../../src/entry/contract.ts";
 import type { ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
-import { keyOf } from "../../src/intake/questions.ts";
+import { idIn, keyOf } from "../../src/intake/questions.ts";
 import { ALL_SHEETS } from "../../src/intake/sheet-question.ts";
 import type { Question } from "../../src/intake/questions.ts";
 import { MONEY } from "../../src/intake/row-mapper.ts";
@@ -22,7 +22,7 @@ export function assignFileColumn(
     const { columns, parts, less, dateOrder, amountStyle } = file.mapping;
     const [newDates, newMoney] = [role === "date", MONEY.includes(role)];
     return {
-      file: askedAnew(file, role),
+      file: askedAnew(file, role, column),
       mapping: {
         ...file.mapping,
         columns: { ...columns, [role]: column },
@@ -35,7 +35,7 @@ export function assignFileColumn(
   });
 }
 
-/** The user's answer to a question; what is said of a status holds for every file that asks the same. */
+/** The user's answer to a question; what is said of a status or of columns of one name holds for every file that asks the same. */
 export async function answerQuestion(
   page: Page,
   id: number,
@@ -44,9 +44,13 @@ export async function answerQuestion(
 ): Promise<void> {
   if (question.id === "sheet") return chooseFileSheet(page, id, value);
   const key = keyOf(question);
-  const others = page.store.state().imports.files.filter(({ step }) => {
-    const asked = step.kind === "read" ? step.file.questions : [];
-    return question.about !== undefined && asked.some((one) => keyOf(one) === key);
+  const { files } = page.store.state().imports;
+  const own = files.find((file) => file.id === id)?.step;
+  const others = files.filter(({ step }) => {
+    if (question.about === undefined || step.kind !== "read" || own?.kind !== "read") return false;
+    // A column is the same one only under the same header.
+    const isAlike = question.id !== "sameName" || step.file.signature === own.file.signature;
+    return isAlike && step.file.questions.some((one) => keyOf(one) === key);
   });
   const ids = new Set([id, ...others.map((file) => file.id)]);
   await Promise.all([...ids].map((one) => remap(page, one, answer)));
@@ -95,9 +99,9 @@ export function nameChannel(page: Page, id: number, channel: string): Promise<vo
 
 /**
  * The file without the questions that another column of a role raises anew. A column named the orders' total settles
- * whose amounts these are.
+ * whose amounts these are; one chosen among several of its name is the answer to that.
  */
-function askedAnew(file: OrderFile, role: ColumnRole): OrderFile {
+function askedAnew(file: OrderFile, role: ColumnRole, column: number | null): OrderFile {
   const anew: QuestionId[] = [];
   if (role === "date") anew.push("dateOrder", "dateOrderPlain");
   if (MONEY.includes(role)) anew.push("amountStyle");
@@ -107,9 +111,10 @@ function askedAnew(file: OrderFile, role: ColumnRole): OrderFile {
   if (role === "refund") anew.push("refundColumn");
   if (role === "customer" || role === "email" || role === "phone") anew.push("onlyNames");
   const answers = Object.fromEntries(
-    Object.entries(file.answers).filter(([key]) => !anew.some((id) => key.split(":", 1)[0] === id)),
+    Object.entries(file.answers).filter(([key]) => !anew.includes(idIn(key))),
   );
-  const settled = role === "orderTotal" ? { ...answers, amountLevel: "order" } : answers;
+  const level = role === "orderTotal" ? { amountLevel: "order" } : {};
+  const settled = { ...answers, ...level, [keyOf({ id: "sameName", about: role })]: `${role}:${column}` };
   return { ...file, answers: settled, questions: file.questions.filter(({ id }) => !anew.includes(id)) };
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnRole, OrderColumns } from "../../src/entry/contract.ts";
+import { columnLetters } from "../../src/intake/column-letters.ts";
 import { missingRoles } from "../../src/intake/columns.ts";
 import type { FileMapping } from "../../src/intake/mapping.ts";
-import { columnLetter } from "../format.ts";
 import { roleName } from "../words.ts";
 import type { Say } from "../say.ts";
 import { useView } from "./context.ts";
@@ -87,7 +87,7 @@ export function RoleField({ role, headers, columns, parts, assign }: RoleColumns
 function columnOptions(headers: readonly string[], say: Say): Option<string>[] {
   return headers.map((header, i) => ({
     value: String(i),
-    label: say("columnOption", { letter: columnLetter(i), header }).trim(),
+    label: say("columnOption", { letter: columnLetters(i), header }).trim(),
   }));
 }
 
@@ -97,6 +97,6 @@ function joinedName(
   language: string,
   say: Say,
 ): string {
-  const names = columns.map((column) => headers[column] ?? columnLetter(column));
+  const names = columns.map((column) => headers[column] ?? columnLetters(column));
   return say("columnJoined", { columns: names.join(language === "ja" ? "・" : ", ") });
 }

@@ -8,6 +8,7 @@ import { orderLines } from "../intake/order-lines.ts";
 import { questionText } from "../intake/question-text.ts";
 import { type Question, sumQuestions } from "../intake/questions.ts";
 import { remarkLines, remarksOf } from "../intake/remarks.ts";
+import { sameNames } from "../intake/same-names.ts";
 import { unusedRefunds } from "../intake/unused-refunds.ts";
 import { readTop } from "../sheets/orders/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
@@ -30,7 +31,8 @@ export function sheetQuestions(sheetId: number, mapping: FileMapping, zone: stri
   const [names, below] = [table[mapping.headerRow - 1] ?? [], table.slice(mapping.headerRow)];
   const lines = orderLines(names, below, mapping);
   const sums = sumQuestions(fileLayout(table, mapping));
-  const asked = [...sums, ...columnQuestions(names, mapping, { lines, refunds: [] })];
+  const open = { sameNames: sameNames(names, below, mapping), lines, refunds: [] };
+  const asked = [...sums, ...columnQuestions(names, mapping, open)];
   const refunds = unusedRefunds(names, below, mapping);
   const remarks = remarksOf({ names, mapping, refunds, errorIds: [], sheets: null });
   return [

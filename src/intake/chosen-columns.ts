@@ -15,15 +15,25 @@ export const CHOOSABLE: readonly ColumnRole[] = COLUMN_ROLES.filter(
 );
 
 /**
- * Where a named column stands in a header; -1 = nowhere.
+ * Where a named column stands in a header; -1 = nowhere. The second of one name is called by `#2` behind it.
  *
  * @example
  * placeOf("sale date", ["Order ID", "Sale Date"]) //=> 1
+ * @example
+ * placeOf("Amount#2", ["Amount", "Date", "Amount"]) //=> 2
  */
 export function placeOf(header: string, names: readonly string[]): number {
   const exact = names.findIndex((name) => name.trim() === header.trim());
-  return exact >= 0 ? exact : names.findIndex((name) => foldHeader(name) === foldHeader(header));
+  if (exact >= 0) return exact;
+  const [, name = header, nth = "1"] = NTH.exec(header) ?? [];
+  const named = names.flatMap((one, place) => (foldHeader(one) === foldHeader(name) ? [place] : []));
+  return named[Number(nth) - 1] ?? -1;
 }
+
+const NTH = /^(.*)#([1-9]\d?)$/s;
+
+/** True for a named column that says which of one name it is. */
+export const isNth = ({ header }: ChosenColumn): boolean => NTH.test(header);
 
 /** True for a header that has all named columns. */
 export function hasColumns(names: readonly string[], chosen: readonly ChosenColumn[]): boolean {

@@ -1,22 +1,41 @@
 import type { FileMapping } from "./mapping.ts";
 import type { OrderLines } from "./order-lines.ts";
+import { columnLetters } from "./column-letters.ts";
 import type { Answer, Question } from "./questions.ts";
 import { missingInFile } from "./recognise.ts";
+import type { SameName } from "./same-names.ts";
 import type { UnusedRefund } from "./unused-refunds.ts";
 
 /** What the columns of a file that no role reads may be. */
 export interface OpenColumns {
+  readonly sameNames: readonly SameName[];
   readonly lines: OrderLines;
   readonly refunds: readonly UnusedRefund[];
 }
 
-/** What is to be asked about columns: which is the order number, which holds refunds, whether names tell people apart. */
+/**
+ * What is to be asked about columns: which of one name, which is the order number, which holds refunds, whether names
+ * tell people apart.
+ */
 export function columnQuestions(
   names: readonly string[],
   mapping: FileMapping,
-  { lines, refunds }: OpenColumns,
+  { sameNames, lines, refunds }: OpenColumns,
 ): Question[] {
-  return [...nameQuestions(names, mapping), ...lineQuestions(lines), ...refundQuestions(mapping, refunds)];
+  return [
+    ...sameNames.map(sameNameQuestion),
+    ...nameQuestions(names, mapping),
+    ...lineQuestions(lines),
+    ...refundQuestions(mapping, refunds),
+  ];
+}
+
+function sameNameQuestion({ role, header, row, columns }: SameName): Question {
+  const answers = columns.map(({ column, cell }, i) => ({
+    value: `${role}:${column}`,
+    values: { column: columnLetters(column), cell, nth: i + 1 },
+  }));
+  return { id: "sameName", about: role, values: { header, row, role, count: columns.length }, answers };
 }
 
 /** So many columns are offered. */

@@ -41,6 +41,9 @@ export type Answers = Readonly<Record<string, string>>;
 export const keyOf = ({ id, about }: Pick<Question, "id" | "about">): string =>
   about === undefined ? id : `${id}:${about}`;
 
+/** The question's ID in what its answer is kept under. */
+export const idIn = (key: string): QuestionId => key.split(":", 1)[0] as QuestionId;
+
 /** The answer in force; null = none yet. */
 const answerTo = (question: Question, answers: Answers): string | null =>
   answers[keyOf(question)] ?? question.otherwise ?? null;
@@ -95,6 +98,8 @@ export function answered(mapping: FileMapping, id: QuestionId, value: string): F
       return mapping;
     case "sameDayLines":
       return value === "order" ? withSameDayOrders(mapping) : withoutSameDayOrders(mapping);
+    case "sameName":
+      return withNamed(mapping, value);
     case "orderIdColumn":
       return withColumn(mapping, "orderId", value);
     case "refundColumn":
@@ -102,6 +107,12 @@ export function answered(mapping: FileMapping, id: QuestionId, value: string): F
     case "onlyNames":
       return withColumn(mapping, "customer", value);
   }
+}
+
+/** @param value a role and a column (0 = first), as in `amount:3` */
+function withNamed(mapping: FileMapping, value: string): FileMapping {
+  const [role = "", column = ""] = value.split(":");
+  return withColumn(mapping, role as ColumnRole, column);
 }
 
 /** @param value a column (0 = first), or `none` */

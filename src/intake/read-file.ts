@@ -10,7 +10,7 @@ import { fileLayoutPass } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
 import { spreadsheetOf } from "./file-kind.ts";
 import { openOrderFile } from "./order-file.ts";
-import { type Answers, answered, type Question, questionsOf } from "./questions.ts";
+import { type Answers, answered, idIn, type Question, questionsOf } from "./questions.ts";
 import { type ChosenColumn, hasColumns, withChosen } from "./chosen-columns.ts";
 import { columnQuestions } from "./column-questions.ts";
 import { likelyHeader } from "./columns.ts";
@@ -18,6 +18,7 @@ import { orderLines } from "./order-lines.ts";
 import { HEADER_WITHIN, missingInFile, recognise, type Recognised, recogniseRow } from "./recognise.ts";
 import { type Remark, remarksOf } from "./remarks.ts";
 import { UnreadableFile } from "./unreadable.ts";
+import { sameNames } from "./same-names.ts";
 import { ALL_SHEETS, sheetQuestions } from "./sheet-question.ts";
 import { unusedRefunds } from "./unused-refunds.ts";
 import { signatureOf } from "./signature.ts";
@@ -25,7 +26,6 @@ import { fileSurvey, type Survey } from "./survey.ts";
 import { isOffice } from "./xlsx/parts.ts";
 import { type SheetTable, workbookTable } from "./xlsx/workbook-table.ts";
 import { isZip, zipEntries } from "./zip/zip-file.ts";
-import type { QuestionId } from "../catalog/texts/question-texts.ts";
 
 /** A file's rows as text, header and blank lines included: `table[i]` is row i + 1 of the file. */
 export type Table = readonly (readonly string[])[];
@@ -151,7 +151,11 @@ export function* understand(
   const names = table[mapping.headerRow - 1] ?? [];
   const below = table.slice(mapping.headerRow);
   const refunds = unusedRefunds(names, below, decided);
-  const open = { lines: orderLines(names, below, decided), refunds };
+  const open = {
+    sameNames: sameNames(names, below, decided),
+    lines: orderLines(names, below, decided),
+    refunds,
+  };
   return {
     mapping: decided,
     survey,
@@ -198,6 +202,5 @@ function firstRow(table: Table): Recognised {
 }
 
 function withAnswers(mapping: FileMapping, answers: Answers): FileMapping {
-  const given = Object.entries(answers) as [QuestionId, string][];
-  return given.reduce((all, [id, value]) => answered(all, id, value), mapping);
+  return Object.entries(answers).reduce((all, [key, value]) => answered(all, idIn(key), value), mapping);
 }

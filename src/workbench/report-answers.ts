@@ -1,5 +1,5 @@
 /** What a command line answers before a file asks it. */
-import type { ChosenColumn } from "../intake/chosen-columns.ts";
+import { type ChosenColumn, isNth } from "../intake/chosen-columns.ts";
 import { type Answers, isAnswer, type Question } from "../intake/questions.ts";
 import type { ReportArgs } from "./report-args.ts";
 
@@ -28,6 +28,7 @@ const SETTLED: { readonly [R in ChosenColumn["role"]]?: readonly Question["id"][
 export function settledBy(args: Answering & Pick<ReportArgs, "columns">): Answers {
   const set = answersIn(args);
   const named = args.columns.flatMap(({ role }) => (SETTLED[role] ?? []).map((id) => [id, "none"] as const));
+  const nth = args.columns.filter(isNth).map(({ role, header }) => [`sameName:${role}`, header] as const);
   const sameDay = set.amountLevel === undefined ? {} : { sameDayLines: set.amountLevel };
-  return { ...Object.fromEntries(named), ...sameDay, ...set };
+  return { ...Object.fromEntries([...named, ...nth]), ...sameDay, ...set };
 }

@@ -134,6 +134,26 @@ describe("correcting how a file is read", () => {
     expect(file().mapping.parts.phone).toBeUndefined();
   });
 
+  it("a column chosen by hand is the answer to which of one name is meant", async () => {
+    const { page, choose, file } = await openPage();
+    await choose("a.csv");
+    await assignFileColumn(page, 1, "status", 2);
+    expect(file().answers["sameName:status"]).toBe("status:2");
+  });
+
+  it("an answer about columns of one name holds for the other files of the same header only", async () => {
+    const about = { id: "sameName", about: "amount", values: {}, answers: [{ value: "amount:3" }] } as const;
+    const asking = { ...given.ORDER_FILE, questions: [about] };
+    const files = { "a.csv": asking, "b.csv": asking, "c.csv": { ...asking, signature: "other" } };
+    const { page, choose, imports } = await openPage({}, files);
+    await choose("a.csv", "b.csv", "c.csv");
+    await answerQuestion(page, 1, about, "amount:3");
+    const amounts = imports().files.map(
+      ({ step }) => step.kind === "read" && step.file.mapping.columns.amount,
+    );
+    expect(amounts).toEqual([3, 3, given.ORDER_FILE.mapping.columns.amount]);
+  });
+
   it("another date column is asked for its date order anew", async () => {
     const { page, choose, file } = await openPage();
     await choose("a.csv");

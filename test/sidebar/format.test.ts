@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  columnLetter,
   count,
   date,
   dateTime,
@@ -78,17 +77,7 @@ describe("days", () => {
   });
 });
 
-describe("columns and typed numbers", () => {
-  it.each([
-    [0, "A"],
-    [25, "Z"],
-    [26, "AA"],
-    [701, "ZZ"],
-    [702, "AAA"],
-  ])("column %i is %s", (index, letters) => {
-    expect(columnLetter(index)).toBe(letters);
-  });
-
+describe("typed numbers", () => {
   it.each([
     ["1,200", 1200],
     ["１，２００円", 1200],

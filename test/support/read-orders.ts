@@ -98,8 +98,7 @@ export function outcomeOf(
 
 /** @throws UnreadableFile */
 function fileRead({ name, bytes }: GivenFile, { keepLongIds }: Settings, answers: Answers): FileRead {
-  const ofFiles = Object.entries(answers).filter(([id]) => !id.includes(":"));
-  const reading = { answers: Object.fromEntries(ofFiles), dayOfInstant: ZONE };
+  const reading = { answers, dayOfInstant: ZONE };
   const file = ended(readFile(name, bytes, reading));
   const lost = keepLongIds ? null : lostIdRefusal(file.survey.lostId, file.headers);
   if (lost !== null) throw lost;

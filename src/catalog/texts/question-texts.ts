@@ -91,6 +91,14 @@ export const QUESTION_TEXTS = {
     },
     option: null,
   },
+  sameName: {
+    question: {
+      ja: "「{header}」という列が{count}つあり、{row}行目の値が違います。どちらを使いますか",
+      en: "{count} columns are called “{header}”, and they differ in row {row}. Which one is to be used?",
+    },
+    answers: { "*": { ja: "{column}列（{cell}）", en: "Column {column} ({cell})" } },
+    option: "--column {role}='{header}#{nth}'",
+  },
   orderIdColumn: {
     question: {
       ja: "注文番号の列が見つかりません。「{header}」は{rows}行で同じ「{order}」です。注文番号の列はどれですか",

@@ -1,6 +1,7 @@
 /** Order sheets too large for the grid: their first rows as a plain table over the empty grid, read only. */
 import type { RawSheet } from "../page-contract.ts";
 import { word, type PageLanguage } from "../words.ts";
+import { columnLetters } from "../../intake/column-letters.ts";
 import { askFor } from "./connection.ts";
 
 const SHOWN_ROWS = 500;
@@ -70,6 +71,3 @@ function textElement(tag: string, text: string): HTMLElement {
   if (tag === "td" && /^-?[\d,.]+$/.test(text)) element.className = "number";
   return element;
 }
-
-const columnLetters = (column: number): string =>
-  (column < 26 ? "" : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
