@@ -28,6 +28,27 @@ export function say(
   );
 }
 
+/** What stands between the parts of a list. */
+const BETWEEN: Text = { ja: "、", en: ", " };
+
+/**
+ * Values for a sentence, lists among them written as one text.
+ *
+ * @example
+ * listed({ sheets: ["1月", "2月"], rows: 3 }, "ja") //=> { sheets: "1月、2月", rows: 3 }
+ */
+export function listed(
+  values: Readonly<Record<string, string | number | readonly string[]>>,
+  language: Language,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" || typeof value === "number" ? value : value.join(BETWEEN[language]),
+    ]),
+  );
+}
+
 /** The product's language for a locale such as `ja_JP` or `en-GB`: Japanese for Japanese, English otherwise. */
 export function languageOf(locale: string): Language {
   return /^ja\b|^ja_/i.test(locale) ? "ja" : "en";

@@ -2,6 +2,7 @@ import { SHEET_OPEN } from "../catalog/texts/remark-texts.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
 import { idOf } from "../core/values/cells.ts";
 import { columnQuestions } from "../intake/column-questions.ts";
+import { type ErrorIds, errorIdSurvey } from "../intake/error-ids.ts";
 import { fileLayout } from "../intake/layout/file-layout.ts";
 import type { FileMapping } from "../intake/mapping.ts";
 import { orderLines } from "../intake/order-lines.ts";
@@ -34,7 +35,7 @@ export function sheetQuestions(sheetId: number, mapping: FileMapping, zone: stri
   const open = { sameNames: sameNames(names, below, mapping), lines, refunds: [] };
   const asked = [...sums, ...columnQuestions(names, mapping, open)];
   const refunds = unusedRefunds(names, below, mapping);
-  const remarks = remarksOf({ names, mapping, refunds, errorIds: [], sheets: null });
+  const remarks = remarksOf({ names, mapping, refunds, errorIds: errorIdsIn(rows, mapping), sheets: null });
   return [
     ...asked.map((question) => inBoth((language) => askedText(question, language))),
     ...remarks.map((remark) => inBoth((language) => remarkLines(null, [remark], language).join(""))),
@@ -45,3 +46,10 @@ const askedText = (question: Question, language: Language): string =>
   say(SHEET_OPEN, language, { question: questionText(question, language).question });
 
 const inBoth = (words: (language: Language) => string): Text => ({ ja: words("ja"), en: words("en") });
+
+/** Cells in which formulas found no ID, looked for before such cells are read as none. */
+function errorIdsIn(rows: readonly (readonly unknown[])[], mapping: FileMapping): ErrorIds[] {
+  const survey = errorIdSurvey(mapping);
+  rows.slice(mapping.headerRow).forEach((row, i) => survey.add(row, mapping.headerRow + 1 + i));
+  return survey.finish();
+}

@@ -66,7 +66,7 @@ function currencyQuestion(said: readonly SaidCurrency[], found: readonly string[
     value: code,
     values: { code, rows: rowsKept(said, code, home) },
   }));
-  return { id: "currency", values: { list: found.join(", ") }, answers };
+  return { id: "currency", values: { list: found }, answers };
 }
 
 /** Rows that count where a currency is kept [count]. */

@@ -1,4 +1,4 @@
-import { type Language, say } from "../catalog/language.ts";
+import { type Language, listed, say } from "../catalog/language.ts";
 import { QUESTION_LINE_TEXTS, QUESTION_TEXTS, type QuestionTexts } from "../catalog/texts/question-texts.ts";
 import type { Answer, Question, QuestionValue, QuestionValues } from "./questions.ts";
 
@@ -66,6 +66,7 @@ function inWords(value: QuestionValue, language: Language): string {
   if (typeof value === "number") {
     return new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value);
   }
+  if (!("day" in value)) return listed({ value }, language)["value"] as string;
   const style = { dateStyle: "long", timeZone: "UTC" } as const;
   return new Intl.DateTimeFormat(locale, style).format(new Date(value.day));
 }

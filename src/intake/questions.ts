@@ -14,8 +14,8 @@ import { withAmountLevel, withoutSameDayOrders, withSameDayOrders } from "./reco
 import { openStatuses } from "./status-survey.ts";
 import type { Survey } from "./survey.ts";
 
-/** A value in the words of a question: a text as it stands, a number, or a day (ISO). */
-export type QuestionValue = string | number | { readonly day: string };
+/** A value in the words of a question: a text as it stands, a number, a day (ISO), or several texts. */
+export type QuestionValue = string | number | { readonly day: string } | readonly string[];
 export type QuestionValues = Readonly<Record<string, QuestionValue>>;
 
 /** One thing that a file leaves open, as plain data; `questionText` puts it into words. */

@@ -1,4 +1,4 @@
-import { type Language, say } from "../catalog/language.ts";
+import { type Language, listed, say } from "../catalog/language.ts";
 import { OTHER_TABLE_TEXTS, REMARK_TEXTS } from "../catalog/texts/remark-texts.ts";
 import type { ErrorIds } from "./error-ids.ts";
 import type { FileMapping } from "./mapping.ts";
@@ -12,7 +12,7 @@ import type { SheetTable } from "./xlsx/workbook-table.ts";
 export interface Remark {
   readonly id: keyof typeof REMARK_TEXTS;
   /** What its sentence mentions. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** What remarks are made of. */
@@ -34,7 +34,10 @@ export function remarksOf({ names, mapping, refunds, errorIds, sheets }: Remarka
   return [
     ...(left === null ? [] : [{ id: "sheetsLeft", values: sheetWords(left) } as const]),
     ...statedUnits(mapping).map(({ column, times }) => {
-      return { id: "unitRead", values: { header: names[column] ?? "", times } } as const;
+      return {
+        id: "unitRead",
+        values: { header: names[column] ?? "", times: times.toLocaleString("en-US") },
+      } as const;
     }),
     ...(untaxed === null ? [] : [{ id: "taxLeftOut", values: { header: untaxed } } as const]),
     ...refunds.map(({ header }) => ({ id: "refundUnused", values: { header } }) as const),
@@ -48,8 +51,7 @@ export function remarksOf({ names, mapping, refunds, errorIds, sheets }: Remarka
 const NAMED_SHEETS = 5;
 
 function sheetWords({ sheet, left }: Pick<SheetTable, "sheet" | "left">) {
-  const named = left.slice(0, NAMED_SHEETS).join(", ");
-  return { sheet, left: left.length > NAMED_SHEETS ? `${named} …` : named };
+  return { sheet, left: left.length > NAMED_SHEETS ? [...left.slice(0, NAMED_SHEETS), "…"] : left };
 }
 
 /** Everything to know of a file in words: first what it is where it is no list of orders. */
@@ -58,6 +60,6 @@ export function remarkLines(
   remarks: readonly Remark[],
   language: Language,
 ): string[] {
-  const lines = remarks.map(({ id, values }) => say(REMARK_TEXTS[id], language, values));
+  const lines = remarks.map(({ id, values }) => say(REMARK_TEXTS[id], language, listed(values, language)));
   return other === null ? lines : [say(OTHER_TABLE_TEXTS[other], language), ...lines];
 }

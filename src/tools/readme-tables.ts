@@ -6,6 +6,7 @@ import { METRICS } from "../catalog/metrics/metrics.ts";
 import { NOTICES } from "../catalog/problems/notices.ts";
 import { PROBLEMS } from "../catalog/problems/problems.ts";
 import { SETTING_KEYS, SETTINGS, type SettingKey } from "../catalog/settings/settings.ts";
+import { OPTIONS, type ReportOption, typed } from "../workbench/report-options.ts";
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 
 /** Settings whose default is the file's own. */
@@ -13,6 +14,15 @@ const BY_FILE: readonly SettingKey[] = ["language"];
 
 /** The README's printed parts by name: each a table made from the catalogue. */
 const TABLES: Readonly<Record<string, () => string>> = {
+  options: () =>
+    table(
+      ["Option", "日本語", "English"],
+      Object.entries<ReportOption>(OPTIONS).map(([name, option]) => [
+        code(typed(name, option, "en")),
+        option.words.ja,
+        option.words.en,
+      ]),
+    ),
   functions: () =>
     table(
       ["Function", "日本語", "English", "Example"],

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { CHOOSABLE, type ChosenColumn } from "../intake/chosen-columns.ts";
 import { type AskedSlice, askedSlice } from "./report-slices.ts";
+import { OPTIONS, usage } from "./report-options.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText, type Language } from "./report-texts.ts";
 
@@ -36,23 +37,10 @@ export interface ReportArgs {
   readonly language: Language;
 }
 
-const OPTIONS = {
-  out: { type: "string" },
-  anchor: { type: "string" },
-  set: { type: "string", multiple: true },
-  column: { type: "string", multiple: true },
-  reports: { type: "string" },
-  slice: { type: "string", multiple: true },
-  compare: { type: "string", multiple: true },
-  formula: { type: "string", multiple: true },
-  "with-purchases": { type: "boolean" },
-  "no-customers": { type: "boolean" },
-  "keep-garbled": { type: "boolean" },
-  "skip-bad": { type: "boolean" },
-  "sum-rows": { type: "string" },
-  sheet: { type: "string" },
-  verbose: { type: "boolean" },
-} as const;
+/** How the command is used, where that is asked for or nothing is; null = it is to run. */
+export function askedUsage(argv: readonly string[]): string | null {
+  return argv.length === 0 || argv.includes("--help") ? usage(languageOfArgs(argv)) : null;
+}
 
 /** The language asked for, found even where the rest cannot be read. */
 function languageOfArgs(argv: readonly string[]): Language {
@@ -70,7 +58,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
   const { values, positionals } = parsed(argv, language);
   const settings = Object.fromEntries((values.set ?? []).map((text) => setting(text, language)));
   const { out, anchor } = values;
-  if (positionals.length === 0 || out === undefined) throw new Stop(2, reportText("usage", language));
+  if (positionals.length === 0 || out === undefined) throw new Stop(2, reportText("too-little", language));
   if (anchor !== undefined && "anchorDaysAgo" in settings) {
     throw new Stop(2, reportText("anchor-twice", language));
   }

@@ -3,17 +3,17 @@
 export type Language = "ja" | "en";
 
 const TEXTS = {
-  usage: {
-    ja: "使い方: npm run report -- 注文.csv [注文2.xlsx …] --out ファイル.json または ファイル.xlsx [--anchor 年-月-日] [--set 設定=値 …] [--column 役割='見出し' …] [--sheet シート名] [--reports id,id] [--slice 項目=値,値 …] [--compare 項目=値 …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
-    en: "Usage: npm run report -- ORDERS.csv [ORDERS2.xlsx …] --out FILE.json or FILE.xlsx [--anchor YYYY-MM-DD] [--set key=value …] [--column role='Header' …] [--sheet NAME] [--reports id,id] [--slice field=value,value …] [--compare field=value …] [--formula '=CPM_RETENTION()' …] [--with-purchases] [--no-customers] [--skip-bad] [--keep-garbled] [--sum-rows total|order] [--verbose]",
+  "too-little": {
+    ja: "注文ファイルと --out レポート.xlsx を指定してください。使い方は npm run report -- --help で表示されます。",
+    en: "Name an orders file and --out REPORT.xlsx; npm run report -- --help shows how.",
   },
   "unknown-option": {
     ja: "オプション {value} はありません。使えるもの: {known}。",
     en: "There is no option {value}; known options: {known}.",
   },
   "option-value": {
-    ja: "オプション {value} の使い方が違います。使い方は npm run report だけで表示されます。",
-    en: "Option {value} is used differently; npm run report alone shows how.",
+    ja: "オプション {value} の使い方が違います。使い方は npm run report -- --help で表示されます。",
+    en: "Option {value} is used differently; npm run report -- --help shows how.",
   },
   "set-form": {
     ja: "--set「{value}」は 設定=値 の形で書いてください（例 --set minSample=20）。",

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Book } from "./book.ts";
 import { openBook } from "./host.ts";
-import { reportArgs, type ReportArgs } from "./report-args.ts";
+import { askedUsage, reportArgs, type ReportArgs } from "./report-args.ts";
 import { LOCALE, readAllOrders, ZONE } from "./report-files.ts";
 import { importFiles, type ImportResult } from "./report-import.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
@@ -60,6 +60,8 @@ function tellImported({ files }: ImportResult, { language }: ReportArgs): void {
 
 async function main(argv: readonly string[]): Promise<void> {
   try {
+    const usage = askedUsage(argv);
+    if (usage !== null) return console.log(usage);
     const args = reportArgs(argv);
     await report(args, phases(args.verbose, tell));
   } catch (error) {

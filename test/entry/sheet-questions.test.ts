@@ -50,6 +50,27 @@ describe("what pasted rows leave open is said after the run", () => {
     expect(noticesOf(rows)).toContain("税抜の「合計金額（税抜）」");
   });
 
+  it("amounts in another unit, which are worked out, and columns of one name", () => {
+    const rows = [
+      ["注文番号", "注文日", "顧客ID", "金額（千円）", "注文日"],
+      ["A1", DAY, "C1", "3.5", "2024-02-05"],
+    ];
+    const book = bookOf(rows);
+    const notices = run(book, upTo("2024-12-31")).result?.notices.join("\n");
+    expect(notices).toMatch(/「金額（千円）」は、見出しの単位のとおり1を1,000として/);
+    expect(notices).toMatch(/確かめてください：「注文日」という列が2つあり、2行目の値が違います/);
+    expect(book.values("顧客BS").flat()).toContain(3500);
+  });
+
+  it("IDs that a formula did not find", () => {
+    const rows = [
+      ["注文番号", "注文日", "顧客ID", "金額"],
+      ["A1", DAY, "C1", "3000"],
+      ["A2", DAY, "#N/A", "3000"],
+    ];
+    expect(noticesOf(rows)).toMatch(/列「顧客ID」の1行はエラー（#N\/A、例：3行目）/);
+  });
+
   it("stands on the sheet too, in the sheet's language", () => {
     const book = bookOf([
       ["customer id", "order date", "order id", "amount", "refunded shipping"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportArgs } from "../../src/workbench/report-args.ts";
+import { askedUsage, reportArgs } from "../../src/workbench/report-args.ts";
 
 describe("the arguments of the report command", () => {
   it("reads every option, repeated ones in order", () => {
@@ -44,6 +44,13 @@ describe("the arguments of the report command", () => {
     expect(() => reportArgs(["a.csv", "--out", "x.json", "--column", column])).toThrowError(
       expect.objectContaining({ status: 2, message: expect.stringContaining("customer") as string }),
     );
+  });
+  it.each([[], ["a.csv", "--help"]])("tells every option of %j in the language asked for", (...argv) => {
+    expect(askedUsage(argv)).toContain("--sum-rows total|order");
+    expect(askedUsage([...argv, "--help", "--set", "language=en"])).toContain("Usage:");
+  });
+  it("runs where no help is asked for", () => {
+    expect(askedUsage(["a.csv", "--out", "x.json"])).toBeNull();
   });
   it("needs no more than orders and an output", () => {
     expect(reportArgs(["a.csv", "--out", "x.json"])).toMatchObject({

@@ -27,8 +27,8 @@ const out = (): string[] => ["--out", desk.at("out.json")];
 const USAGES: readonly Usage[] = [
   { why: "an unknown option", args: () => [ORDERS, ...out(), "--anchr", "2024-03-31"], names: "--anchr" },
   { why: "an option without its value", args: () => [ORDERS, "--out"], names: "--out" },
-  { why: "no orders file", args: out, names: "--out FILE" },
-  { why: "no output file", args: () => [ORDERS], names: "--out FILE" },
+  { why: "no orders file", args: out, names: "--out REPORT.xlsx" },
+  { why: "no output file", args: () => [ORDERS], names: "--out REPORT.xlsx" },
   { why: "an output of another kind", args: () => [ORDERS, "--out", desk.at("out.pdf")], names: "out.pdf" },
   { why: "an output in no folder", args: () => [ORDERS, "--out", desk.at("no/out.json")], names: "out.json" },
   { why: "a missing file", args: () => ["none.csv", ...out()], names: "none.csv" },

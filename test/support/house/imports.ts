@@ -41,7 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     from: ["intake"],
     sentence: "workbench runs the built dist and imports of its sources intake only",
   },
-  tools: { from: ["catalog"], sentence: "tools imports catalog only" },
+  tools: { from: ["catalog", "workbench"], sentence: "tools imports catalog and workbench only" },
 };
 
 interface Import {

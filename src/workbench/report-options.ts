@@ -1,0 +1,130 @@
+import type { Language } from "./report-texts.ts";
+
+type Text = Readonly<Record<Language, string>>;
+
+/** An option of `npm run report`, in the form that `parseArgs` takes, with its words. */
+export interface ReportOption {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  /** What stands behind it; absent for a switch. */
+  readonly takes?: Text;
+  readonly words: Text;
+}
+
+const same = (text: string): Text => ({ ja: text, en: text });
+
+/** Every option, in the order in which they are told. */
+export const OPTIONS = {
+  out: {
+    type: "string",
+    takes: { ja: "ファイル", en: "FILE" },
+    words: { ja: "書き出すファイル（.xlsx か .json）", en: "What to write, .xlsx or .json" },
+  },
+  anchor: {
+    type: "string",
+    takes: { ja: "年-月-日", en: "YYYY-MM-DD" },
+    words: {
+      ja: "基点日（なければ最後の注文の日から決めます）",
+      en: "The anchor date; without it by the last order",
+    },
+  },
+  set: {
+    type: "string",
+    multiple: true,
+    takes: { ja: "設定=値", en: "key=value" },
+    words: { ja: "設定を変える（いくつでも）", en: "A setting, see Settings below; as many as you like" },
+  },
+  column: {
+    type: "string",
+    multiple: true,
+    takes: { ja: "役割='見出し'", en: "role='Header'" },
+    words: {
+      ja: "列を見出しで選ぶ（同じ見出しの2つ目は '見出し#2'、ない列は ''）",
+      en: "The column of a role by its header; '#2' behind it is the second of that name, '' says there is none",
+    },
+  },
+  sheet: {
+    type: "string",
+    takes: { ja: "シート名", en: "NAME" },
+    words: {
+      ja: "Excelのどのシートか（':all' はすべて）",
+      en: "Which sheet of a workbook; ':all' takes every one",
+    },
+  },
+  reports: {
+    type: "string",
+    takes: same("id,id"),
+    words: { ja: "作るレポート（なければすべて）", en: "The reports to make; without it all" },
+  },
+  slice: {
+    type: "string",
+    multiple: true,
+    takes: { ja: "項目=値,値", en: "field=value,value" },
+    words: { ja: "一部の注文・顧客だけで作る", en: "The reports of a part of the shop" },
+  },
+  compare: {
+    type: "string",
+    multiple: true,
+    takes: { ja: "項目=値", en: "field=value" },
+    words: {
+      ja: "並べて比べる部分（いくつでも）",
+      en: "A part that stands beside others; as many as you like",
+    },
+  },
+  formula: {
+    type: "string",
+    multiple: true,
+    takes: same("'=CPM_RETENTION()'"),
+    words: {
+      ja: "セルの関数を計算する（いくつでも）",
+      en: "A cell function to work out; as many as you like",
+    },
+  },
+  "with-purchases": {
+    type: "boolean",
+    words: { ja: "購入の一覧もJSONに入れる", en: "List every purchase in the JSON" },
+  },
+  "no-customers": {
+    type: "boolean",
+    words: { ja: "顧客の一覧をJSONに入れない", en: "Leave the list of customers out of the JSON" },
+  },
+  "skip-bad": {
+    type: "boolean",
+    words: { ja: "読めないファイルを除いて続ける", en: "Leave out files that cannot be read, by name" },
+  },
+  "keep-garbled": {
+    type: "boolean",
+    words: { ja: "文字化けのように見える文字もそのまま読む", en: "Read text that may be garbled as it is" },
+  },
+  "sum-rows": {
+    type: "string",
+    takes: same("total|order"),
+    words: {
+      ja: "上の行の合計と同じ金額の行は、合計か注文か",
+      en: "What a row is whose amount is the sum of those above it",
+    },
+  },
+  verbose: {
+    type: "boolean",
+    words: { ja: "かかった時間とメモリも表示する", en: "Print times and memory, too" },
+  },
+  help: { type: "boolean", words: { ja: "この説明", en: "This list" } },
+} as const satisfies Readonly<Record<string, ReportOption>>;
+
+const USAGE: Text = {
+  ja: "使い方: npm run report -- 注文.csv [注文2.xlsx 注文3.zip …] --out レポート.xlsx [オプション]",
+  en: "Usage: npm run report -- ORDERS.csv [ORDERS2.xlsx ORDERS3.zip …] --out REPORT.xlsx [options]",
+};
+
+/** An option as it is typed. */
+export function typed(name: string, { takes }: ReportOption, language: Language): string {
+  return takes === undefined ? `--${name}` : `--${name} ${takes[language]}`;
+}
+
+/** How the command is used, a line for each option. */
+export function usage(language: Language): string {
+  const lines = Object.entries<ReportOption>(OPTIONS).map(
+    ([name, option]) => `  ${typed(name, option, language)}\n      ${option.words[language]}`,
+  );
+  return `${USAGE[language]}\n\n${lines.join("\n")}`;
+}
