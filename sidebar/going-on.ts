@@ -3,11 +3,6 @@ import type { OrderFile } from "./import-state.ts";
 import { obstacle } from "./readiness.ts";
 import type { State } from "./state.ts";
 
-/** True until the file has its first reports, as long as nothing was left in the middle. */
-export function isFirstRun({ result, unfinished, imports }: State): boolean {
-  return result === null && unfinished === null && imports.unfinished === null;
-}
-
 /** True when all chosen files were read and nothing about them was asked or has to be seen before they come in. */
 export function isClear(state: State): boolean {
   const { question, code } = currencyOfImport(state);

@@ -3,6 +3,7 @@ import type { Unread } from "../src/intake/date-survey.ts";
 import { type ImportCurrency, importCurrency } from "../src/intake/import-currency.ts";
 import { keyOf, openQuestion } from "../src/intake/questions.ts";
 import type { ChosenFile, ImportState, OrderFile } from "./import-state.ts";
+import { isLanguageOpen, type OfLanguage } from "./first-run.ts";
 import type { TextKey } from "./settings-form.ts";
 import type { Spot, State } from "./state.ts";
 
@@ -71,7 +72,7 @@ export function isUnderstanding({ files }: ImportState): boolean {
 }
 
 /** What of the page an import depends on. */
-type Importing = Pick<State, "imports" | "fileRules">;
+type Importing = OfLanguage & Pick<State, "fileRules">;
 
 const SAYS = {
   reading: "statusImportReading",
@@ -87,12 +88,16 @@ export function importObstacle(state: Importing): ImportObstacle | null {
     const how = fileState(file);
     if (how !== "ready") return { spot: "importFile", says: SAYS[how], file };
   }
+  if (isLanguageOpen(state)) return { spot: "reportLanguage", says: "statusReportLanguage", file: null };
   if (currencyOfImport(state).code !== null) return null;
   return { spot: "importCurrency", says: "statusImportCurrency", file: null };
 }
 
 /** The currency of all files that were read. */
-export function currencyOfImport({ imports, fileRules }: Importing): ImportCurrency {
+export function currencyOfImport({
+  imports,
+  fileRules,
+}: Pick<State, "imports" | "fileRules">): ImportCurrency {
   const said = readFiles(imports).map(({ file }) => file.survey.currencies);
   return importCurrency(said, fileRules, imports.currency);
 }

@@ -1,3 +1,4 @@
+import { isLanguageOpen } from "./first-run.ts";
 import { daysBefore, typedNumber } from "./format.ts";
 import { settingFaults } from "./settings-form.ts";
 import type { TextKey } from "./settings-form.ts";
@@ -18,6 +19,7 @@ export function obstacle(state: State): Obstacle | null {
   if (!orders) return { spot: "sheet", says: "statusSheet" };
   if (orders.problems.length > 0) return { spot: "columns", says: "statusOrders" };
   if (state.dateOrder === null && state.asksDateOrder) return { spot: "dateOrder", says: "statusDateOrder" };
+  if (isLanguageOpen(state)) return { spot: "reportLanguage", says: "statusReportLanguage" };
   const anchor = anchorFault(state.anchor, state.today);
   if (anchor) return { spot: "anchor", says: anchor };
   if (Object.keys(settingFaults(state.settings)).length > 0)

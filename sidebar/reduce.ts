@@ -82,7 +82,7 @@ export function reduce(state: State, action: Action): State {
     case "anchor":
       return { ...state, anchor: { ...state.anchor, ...action.change } };
     case "setting":
-      return { ...state, settings: { ...state.settings, ...action.change } };
+      return withSetting(state, action.change);
     case "fold":
       return { ...state, folds: { ...state.folds, [action.name]: action.open } };
     case "sheets":
@@ -234,6 +234,11 @@ function slicesOf({ slices, orders: before }: State, orders: OrdersPreview): Sli
 function lookFailed(state: State, trouble: Trouble): State {
   const sheetId = state.orders?.sheetId ?? null;
   return focusOn({ ...state, looking: false, sheetId, trouble }, "trouble");
+}
+
+function withSetting(state: State, change: Partial<SettingsForm>): State {
+  const languageSaid = state.languageSaid || change.reportLanguage !== undefined;
+  return { ...state, settings: { ...state.settings, ...change }, languageSaid };
 }
 
 /** The server's sentences in the new language; what the user filled in stays. */

@@ -36,6 +36,7 @@ export type Spot =
   | "result"
   | "create"
   | "sheet"
+  | "reportLanguage"
   | "columns"
   | "dateOrder"
   | "anchor"
@@ -76,6 +77,8 @@ export interface State {
   dateOrder: DateOrder | null;
   anchor: AnchorForm;
   settings: SettingsForm;
+  /** True once the user said which language the reports are in. */
+  languageSaid: boolean;
   fileRules: FileRules;
   folds: { columns: boolean; settings: boolean; slices: boolean; levers: boolean };
   slices: SliceState;
@@ -114,6 +117,7 @@ export function initialState(language: Language): State {
     dateOrder: null,
     anchor: { how: "default", date: "", days: "" },
     settings: settingsForm({}),
+    languageSaid: false,
     fileRules: fileRules({ settings: {}, homeCurrency: "JPY" }),
     folds: { columns: false, settings: false, slices: false, levers: false },
     slices: NO_SLICES,
@@ -145,6 +149,7 @@ export function openedState(state: State, answer: SidebarState): State {
     dateOrder: orders?.dateOrder ?? null,
     anchor: anchorForm(answer.anchor),
     settings: settingsForm(answer.settings),
+    languageSaid: false,
     fileRules: fileRules(answer),
     folds: {
       columns: orders !== null && orders.problems.length > 0,

@@ -96,8 +96,13 @@ async function importPlan(
     leaveOut: [...new Set(said.flatMap(({ leaveOut }) => leaveOut))],
   };
   const isSaid = statuses.count.length + statuses.leaveOut.length > 0;
+  const { languageSaid, settings } = page.store.state();
   const { chosen: currency } = currencyOfImport(page.store.state());
-  const answered = { ...(isSaid && { statuses }), ...(currency !== null && { currency }) };
+  const answered = {
+    ...(isSaid && { statuses }),
+    ...(currency !== null && { currency }),
+    ...(languageSaid && { reportLanguage: settings.reportLanguage }),
+  };
   return { request: { files: sent, columns, ...answered }, chunks };
 }
 

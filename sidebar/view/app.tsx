@@ -13,6 +13,7 @@ import { Imported } from "./imported.tsx";
 import { Levers } from "./levers.tsx";
 import { Orders } from "./orders.tsx";
 import { Removal } from "./removal.tsx";
+import { ReportLanguage } from "./report-language.tsx";
 import { Result } from "./result.tsx";
 import { Settings } from "./settings.tsx";
 import { Slices } from "./slices.tsx";
@@ -30,7 +31,8 @@ export function App({ page }: { page: Page }) {
   return (
     <ViewContext.Provider value={{ page, state, say: wordsIn(state.language), taken: taken.current }}>
       <Header />
-      <main>
+      {/* While files are on their way nothing in it takes the keyboard, by which it scrolls all the same. */}
+      <main {...(state.phase === "importing" ? { tabIndex: 0 } : {})}>
         <Body />
       </main>
       {hasFooter(state) && <Footer />}
@@ -105,6 +107,7 @@ function Form() {
     <>
       {first && state.imports.result === null && <Lead />}
       <fieldset class="form" disabled={state.phase !== "form"}>
+        <ReportLanguage />
         <Orders step={first ? 1 : null} />
         <Anchor step={first ? 2 : null} />
         {first && <LastStep />}

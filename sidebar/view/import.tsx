@@ -5,6 +5,7 @@ import { ChosenFileCard } from "./chosen-file.tsx";
 import { SeveralCurrencies } from "./currency.tsx";
 import { useFocus, useView } from "./context.ts";
 import { DropZone } from "./drop-zone.tsx";
+import { ReportLanguage } from "./report-language.tsx";
 
 /** Where order files come in, as long as none is chosen. */
 export function ImportStart() {
@@ -33,6 +34,7 @@ export function ImportPreview() {
         {say("import")}
       </h2>
       {!sending && <UnfinishedImport />}
+      {!sending && <ReportLanguage />}
       {!sending && <SeveralCurrencies />}
       <ul class="files" aria-label={say("importFiles")}>
         {files.map((file) => (

@@ -22,7 +22,7 @@ import {
   takeChunk,
   unfinishedImport,
 } from "./import.ts";
-import { rememberCurrency, rememberStatuses } from "./import-answers.ts";
+import { rememberCurrency, rememberReportLanguage, rememberStatuses } from "./import-answers.ts";
 import { writeJoins } from "./joins.ts";
 import { leversAnswer } from "./levers.ts";
 import { settingsNow, takeSheetSettings, writeSettingsSheet } from "./settings-sheet.ts";
@@ -56,6 +56,7 @@ const CALLS: Calls = Object.freeze({
   importStart: ({ language, ...request }) =>
     writing(() => {
       takeSheetSettings(language);
+      if (request.reportLanguage) rememberReportLanguage(request.reportLanguage);
       const progress = startImport(request, language);
       if (request.statuses) rememberStatuses(request.statuses, language);
       if (request.currency) rememberCurrency(request.currency);

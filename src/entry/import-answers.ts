@@ -14,6 +14,12 @@ export function rememberStatuses({ count, leaveOut }: StatusAnswers, language: L
   remember({ ...before, values: { ...before.values, ...added } });
 }
 
+/** Keeps the language of the reports that the user was asked for: the orders sheet is called in it, too. */
+export function rememberReportLanguage(language: Language): void {
+  const before = remembered();
+  remember({ ...before, values: { ...before.values, language } });
+}
+
 /** Keeps the currency that the user chose among several: rows in others are left out from now on. */
 export function rememberCurrency(currency: string): void {
   const before = remembered();

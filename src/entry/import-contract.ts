@@ -30,6 +30,8 @@ export interface ImportRequest {
   statuses?: StatusAnswers;
   /** The currency the user chose among several (ISO 4217); it goes to the settings. Absent = nobody was asked. */
   currency?: string;
+  /** The language of the reports as the user said it before the first; it goes to the settings. Absent = as they stand. */
+  reportLanguage?: Language;
   /** What tells orders apart; absent = as the file's settings say. */
   orderKey?: OrderKey;
 }

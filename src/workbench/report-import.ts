@@ -42,7 +42,7 @@ export function importFiles(
     ...{ name, rows: survey.rows, signature, mapping },
   }));
   const byDate = settings["orderKey"] === "idAndDate" ? { orderKey: "idAndDate" } : {};
-  const request = { files: announced, columns, ...byDate };
+  const request = { files: announced, columns, reportLanguage: language, ...byDate };
   const begun = ask(book, "importStart", request, language) as Progress;
   let number = 0;
   files.forEach((file, index) => {

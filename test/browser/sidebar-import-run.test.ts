@@ -116,6 +116,8 @@ describe("a Shift_JIS export of Color Me", () => {
 
   it("gives the same numbers in English", async () => {
     const { frame } = await sidebar("en");
+    // The file is a Japanese one.
+    await frame.getByLabel("English").check();
     await dropFiles(frame, [workedExport()]);
     await frame.waitForSelector("#result", PATIENCE);
     expect(await frame.locator(".imported").innerText()).toContain("Added 41, updated 0, unchanged 0");

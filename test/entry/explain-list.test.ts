@@ -88,7 +88,7 @@ describe("the customers behind a number", () => {
     const { shows, notes, lists } = explained(
       book,
       book.visibleSheets().find((name) => name.startsWith(BS)) ?? "",
-      "A7",
+      "C7",
     );
     expect([shows, notes.at(-1)]).toEqual(["1", "絞り込み「チャネル 楽天」の中の数字です。"]);
     const [offer] = lists;

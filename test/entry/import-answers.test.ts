@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { openBook } from "../../src/workbench/host.ts";
-import { fileOf, importAll, requestFor } from "../support/import-book.ts";
+import { fileOf, importAll, requestFor, send } from "../support/import-book.ts";
 import { answer, opened } from "../support/run-book.ts";
 
 const FILE = fileOf("1月.csv", ["2024-01-05", "C1", "O1", 1000, "保留", "茶"]);
@@ -33,4 +33,13 @@ it("the currency that was chosen stands in the settings until another one is", (
   expect(opened(book).settings["currency"]).toBe("USD");
   answer(book, "importStart", { ...requestFor([FILE]), currency: "JPY", language: "ja" });
   expect(opened(book).settings["currency"]).toBe("JPY");
+});
+
+it("the language of the reports is kept, and the orders sheet is called in it", () => {
+  const book = openBook();
+  const begun = answer(book, "importStart", { ...requestFor([FILE]), reportLanguage: "en", language: "ja" });
+  send(book, begun.importId, [FILE]);
+  const merged = answer(book, "importMerge", { importId: begun.importId, language: "ja" });
+  expect(merged.result?.name).toBe("Orders");
+  expect(opened(book).settings["language"]).toBe("en");
 });

@@ -99,7 +99,7 @@ describe("the exported 顧客BS, read by exceljs", () => {
     const sheet = book.getWorksheet("顧客BS") as unknown as { conditionalFormattings: unknown[] };
     expect(sheet.conditionalFormattings).toHaveLength(1);
     expect(sheet.conditionalFormattings[0]).toMatchObject({
-      ref: expect.stringMatching(/^B6:L8 B\d+ A\d+:O\d+ A\d+:O\d+$/) as string,
+      ref: expect.stringMatching(/^E6:O8 B\d+ A\d+:O\d+ A\d+:O\d+$/) as string,
       rules: [{ type: "expression", formulae: [expect.stringMatching(/^"CPM"(&\$N\$\d+){7}<>"CPM"$/)] }],
     });
   });

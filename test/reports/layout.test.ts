@@ -77,13 +77,25 @@ const plainCases = Object.entries(SHOPS).flatMap(([shop, analysis]) =>
   ),
 );
 
-describe.each([...plainCases, ...slicedCases])("$id of $shop, $language", ({ model, shop }) => {
+describe.each([...plainCases, ...slicedCases])("$id of $shop, $language", ({ model, shop, id }) => {
   it("is a full rectangle", () => {
     for (const row of model.rows) expect(row).toHaveLength(model.columnWidths.length);
   });
   it("fits a page: columns together at most 1,400 px", () => {
     const width = model.columnWidths.reduce((a, b) => a + b, 0);
     expect(width).toBeLessThanOrEqual(shop.includes("dear") ? 1600 : 1400);
+  });
+  it("shows its first headline at 1,280 px beside the sidebar", () => {
+    const [first] = model.boxes;
+    if (first === undefined) return expect(id).not.toBe("customerBalanceSheet");
+    const edge = model.columnWidths.slice(0, first.column + first.columns).reduce((a, b) => a + b, 0);
+    // 300 px are the sidebar's, about 65 the row numbers' and the scroll bar's.
+    expect(edge).toBeLessThanOrEqual(1280 - 300 - 65);
+  });
+  it("puts the answer of 顧客BS first", () => {
+    const answer = model.headlines.find(({ name }) => name === "CPM_BS_FIVE_YEAR_SALES");
+    if (id === "customerBalanceSheet") expect(answer).toMatchObject({ column: 0 });
+    else expect(answer).toBeUndefined();
   });
   it("cuts nothing off", () => {
     expect(cutCells(model, "JPY")).toEqual([]);

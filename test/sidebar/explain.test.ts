@@ -6,7 +6,7 @@ import { initialState } from "../../sidebar/state.ts";
 import { createStore } from "../../sidebar/store.ts";
 import type { CustomerListAnswer, OfferedList } from "../../src/entry/contract.ts";
 import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
-import { DONE, EXPLANATION, PREVIEW, STATE } from "../support/sidebar-answers.ts";
+import { DONE, EXPLANATION, PREVIEW, STATE, USED } from "../support/sidebar-answers.ts";
 import { fakeReader, partsWith } from "../support/sidebar-files.ts";
 
 const OFFER = EXPLANATION.lists[0] as OfferedList;
@@ -42,7 +42,7 @@ describe("explaining the number under the cursor", () => {
   });
 
   it("is forgotten when the language changes or reports are made anew", async () => {
-    const { page, state } = await openPage({ start: [DONE], show: [null] });
+    const { page, state } = await openPage({ open: [USED], start: [DONE] });
     await explain(page);
     await switchLanguage(page, "en");
     expect(state().explaining).toEqual({ step: "idle" });

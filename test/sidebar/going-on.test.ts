@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { cancelImport, importFiles } from "../../sidebar/acts/import.ts";
+import { create } from "../../sidebar/acts/run.ts";
 import { isClear } from "../../sidebar/going-on.ts";
 import { NO_IMPORT } from "../../sidebar/import-state.ts";
 import type { OrderFile } from "../../sidebar/import-state.ts";
 import { openedState, initialState } from "../../sidebar/state.ts";
 import { openPage, RECEIVED } from "../support/import-page.ts";
-import { PREVIEW, RUNNING, STATE } from "../support/sidebar-answers.ts";
+import { PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
 import * as given from "../support/sidebar-files.ts";
 
 const FIRST = { open: [STATE] };
@@ -54,6 +55,40 @@ describe("on the first run", () => {
   });
 });
 
+describe("the language of the reports", () => {
+  const english = { open: [{ ...STATE, settings: { ...STATE.settings, language: "en" } }] };
+
+  it("is asked for before the first run where the file's is not the user's, and goes to the import", async () => {
+    const { page, choose, addOn, state } = await openPage(english);
+    await choose("a.csv");
+    await importFiles(page);
+    expect(addOn.methods()).toEqual(["open", "mappings"]);
+    expect(state().focus.spot).toBe("reportLanguage");
+    page.store.dispatch({ type: "setting", change: { reportLanguage: "ja" } });
+    await importFiles(page);
+    const sent = addOn.calls.filter(({ method }) => method === "importStart" || method === "start");
+    expect(sent).toMatchObject([
+      { args: { reportLanguage: "ja" } },
+      { args: { settings: { language: "ja" } } },
+    ]);
+  });
+
+  it("stands in the way of a run, too, until it is said, also as it was", async () => {
+    const { page, addOn } = await openPage(english);
+    await create(page);
+    expect(addOn.methods()).toEqual(["open"]);
+    page.store.dispatch({ type: "setting", change: { reportLanguage: "en" } });
+    await create(page);
+    expect(addOn.methods()).toEqual(["open", "start", "show"]);
+  });
+
+  it("is not asked for again once there are reports", async () => {
+    const { page, addOn } = await openPage({ open: [{ ...english.open[0]!, last: RESULT }] });
+    await create(page);
+    expect(addOn.methods()).toEqual(["open", "start"]);
+  });
+});
+
 describe("in a file with reports", () => {
   it("a clear file waits for the button; the reports follow the import", async () => {
     const { page, choose, addOn } = await openPage();
@@ -87,7 +122,8 @@ describe("a file is clear", () => {
   const with_ = (file: Partial<OrderFile>, language: "ja" | "en" = "ja", homeCurrency = "JPY") => {
     const read = { kind: "read", file: { ...given.ORDER_FILE, ...file }, busy: false } as const;
     const files = [{ id: 1, name: "a.csv", size: 3, step: read, open: true }];
-    const opened = openedState(initialState(language), { ...STATE, language, homeCurrency });
+    const settings = { ...STATE.settings, language };
+    const opened = openedState(initialState(language), { ...STATE, language, settings, homeCurrency });
     return isClear({ ...opened, imports: { ...NO_IMPORT, files } });
   };
   const survey = (change: Partial<typeof given.SURVEY>) => ({ survey: { ...given.SURVEY, ...change } });

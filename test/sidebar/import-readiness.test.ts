@@ -66,8 +66,8 @@ describe("a chosen file", () => {
 
 describe("what stands in the way of an import", () => {
   const importing = (files: ChosenFile[]) => ({
+    ...initialState("ja"),
     imports: { ...NO_IMPORT, files },
-    fileRules: initialState("ja").fileRules,
   });
 
   it("is nothing once every file is ready", () => {
@@ -91,18 +91,19 @@ describe("the currency of an import", () => {
   const inCurrency = (code: string, id: number) =>
     chosen(read({ ...ORDER_FILE, survey: { ...SURVEY, currencies: said(code) } }), id, `${id}.csv`);
   const files = [inCurrency("JPY", 1), inCurrency("USD", 2)];
-  const { fileRules } = initialState("ja");
+  const state = initialState("ja");
+  const { fileRules } = state;
 
   it("is in the way where files differ, until one is chosen", () => {
-    expect(importObstacle({ imports: { ...NO_IMPORT, files }, fileRules })).toEqual({
+    expect(importObstacle({ ...state, imports: { ...NO_IMPORT, files } })).toEqual({
       ...{ spot: "importCurrency", says: "statusImportCurrency", file: null },
     });
-    expect(importObstacle({ imports: { ...NO_IMPORT, files, currency: "USD" }, fileRules })).toBeNull();
+    expect(importObstacle({ ...state, imports: { ...NO_IMPORT, files, currency: "USD" } })).toBeNull();
   });
 
   it("is not in the way of one that is kept", () => {
     const kept = { ...fileRules, currency: "JPY" };
-    expect(importObstacle({ imports: { ...NO_IMPORT, files }, fileRules: kept })).toBeNull();
+    expect(importObstacle({ ...state, imports: { ...NO_IMPORT, files }, fileRules: kept })).toBeNull();
   });
 });
 

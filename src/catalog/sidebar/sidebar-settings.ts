@@ -41,6 +41,14 @@ export const SIDEBAR_SETTING_TEXTS = {
     ja: "シートに書く言葉です。この画面とは別に選べます。",
     en: "For the sheets; this panel has its own switch.",
   },
+  reportLanguageQuestion: {
+    ja: "レポートはどちらの言葉で作りますか",
+    en: "Which language shall the reports be in?",
+  },
+  statusReportLanguage: {
+    ja: "レポートの言葉を選んでください。",
+    en: "Choose the language of the reports.",
+  },
   japanese: { ja: "日本語", en: "日本語 (Japanese)" },
   english: { ja: "English（英語）", en: "English" },
   wholeOrEmpty: {

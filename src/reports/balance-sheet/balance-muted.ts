@@ -9,20 +9,20 @@ import { NOW_COLUMN } from "./balance-formulas.ts";
 import { byInputs, changedWhen, type InputPlaces } from "./balance-inputs.ts";
 import { type BalancePlaces, RANGE_LINES } from "./balance-places.ts";
 
-/** First column and columns of each card. */
+/** First column and columns of each card; the first is the answer, in sight also beside the sidebar. */
 export const CARD_SPANS = [
-  [0, 1],
-  [1, 2],
-  [3, 2],
-  [5, 2],
-  [7, 2],
-  [9, 3],
+  [0, 2],
+  [2, 2],
+  [4, 2],
+  [6, 2],
+  [8, 2],
+  [10, 2],
   [12, 3],
 ] as const;
 
-/** The first and the last card follow the yellow cells; those between say what happened. */
+/** The first two cards follow the yellow cells; the others say what happened. */
 function factCards(): Area {
-  const [first, last] = [CARD_SPANS[1], CARD_SPANS[5]];
+  const [first, last] = [CARD_SPANS[2], CARD_SPANS[6]];
   return { row: CONTENT_ROW, column: first[0], rows: CARD_LINES, columns: last[0] + last[1] - first[0] };
 }
 

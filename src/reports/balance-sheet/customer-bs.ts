@@ -131,6 +131,7 @@ function cards(page: Page, places: BalancePlaces): Card[] {
     return { value: RATE_ABOUTS[figure](num(value, "rate")), note: counts };
   };
   return [
+    fiveYearCard(page, places),
     {
       label: words.say(T.active),
       value: about(activeCell(page, places), "activeCustomers", ofStage("active", 0)),
@@ -155,7 +156,6 @@ function cards(page: Page, places: BalancePlaces): Card[] {
       note: partOfYear(page, annualSalesNote(page)),
       name: "CPM_BS_ANNUAL_SALES",
     },
-    fiveYearCard(page, places),
   ];
 }
 
