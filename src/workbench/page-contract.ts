@@ -31,9 +31,13 @@ export interface RawSheet {
   readonly columns: number;
 }
 
+/** What a page shows at first: the grid alone, the sidebar too, or both and the choice of a file to begin with. */
+export type Begins = "grid" | "sidebar" | "choice";
+
 /** Everything a page needs to begin; from here on it follows the revisions. */
 export interface BookSnapshot {
   readonly fileName: string;
+  readonly begins: Begins;
   /** o-spreadsheet's export of the book at one revision. */
   readonly data: unknown;
   readonly activeSheetId: string;
@@ -72,6 +76,7 @@ export type CallAnswer =
 /** Which file to open. */
 export type OpenRequest =
   | { readonly kind: "sample" }
+  | { readonly kind: "empty" }
   | { readonly kind: "example" }
   | { readonly kind: "csv"; readonly name: string; readonly text: string };
 

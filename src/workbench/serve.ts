@@ -1,10 +1,16 @@
-/** `npm start`: the workbench on the sample shop. */
+/** `npm start`: the workbench, its sidebar open, with the choice of what to begin with. */
+import { openPage } from "./open-page.ts";
 import { openHostTable, hostXlsx } from "./server/host-table.ts";
 import { startWorkbench, type Workbench, type WorkbenchOptions } from "./server/server.ts";
 
 const PORT = 8274;
 
-const options: WorkbenchOptions = { openTable: openHostTable, toXlsx: hostXlsx };
+const options: WorkbenchOptions = {
+  openTable: openHostTable,
+  toXlsx: hostXlsx,
+  first: { kind: "empty" },
+  begins: "choice",
+};
 
 /** The usual port, so that a bookmark works; any other when somebody has it already. */
 async function start(): Promise<Workbench> {
@@ -17,6 +23,7 @@ async function start(): Promise<Workbench> {
 
 const workbench = await start();
 console.log(`CPM Sheets: ${workbench.address}`);
+openPage(workbench.address);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void workbench.close().then(() => process.exit(0)));

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { networkInterfaces } from "node:os";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startWorkbench, type Workbench } from "../../src/workbench/server/server.ts";
@@ -54,6 +55,29 @@ const without = (...names: readonly string[]): Headers =>
 
 const call = (headers: Headers, name = "userLocaleNow"): Promise<Reply> =>
   send("POST", "/api/call", headers, JSON.stringify({ name, args: [] }));
+
+describe("another name of this machine", () => {
+  it.each(["localhost", "[::1]"])("%s leads to the page's own address", async (name) => {
+    const { status, headers } = await send("GET", "/?user=en", { host: `${name}:${port}` });
+    expect([status, headers["location"]]).toEqual([302, `http://127.0.0.1:${port}/?user=en`]);
+  });
+
+  it.each([
+    ["a call", "GET", "/api/events"],
+    ["an address of elsewhere", "GET", "http://evil.example/"],
+    ["another method", "POST", "/"],
+  ])("is not led there with %s", async (_, method, path) => {
+    expect((await send(method, path, { host: `localhost:${port}` })).status).toBe(403);
+  });
+
+  it("answers on ::1 too, where this machine has it", async () => {
+    const sixth = await fetch(`http://[::1]:${port}/`).catch(() => null);
+    const has = Object.values(networkInterfaces()).some((all) =>
+      all?.some(({ address }) => address === "::1"),
+    );
+    expect(sixth?.url ?? null).toBe(has ? workbench.address : null);
+  });
+});
 
 describe("the workbench's server", () => {
   it("answers its own page", async () => {

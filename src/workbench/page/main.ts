@@ -13,6 +13,7 @@ import { newRawPreview } from "./raw-preview.ts";
 import { newShell } from "./shell.ts";
 import { newSidebar } from "./sidebar.ts";
 import { newTransport, type Revision } from "./transport.ts";
+import { askBeginning } from "./welcome.ts";
 import "./page.css";
 
 const user = new URLSearchParams(location.search).get("user") ?? "ja";
@@ -57,6 +58,15 @@ async function begin(snapshot: BookSnapshot): Promise<void> {
   onLateFonts(() => model.trigger("update"));
   followSelection();
   shell.setBusy(null);
+  await welcome(snapshot);
+}
+
+/** Opens the sidebar, the first entry of the add-on's menu, and asks a newcomer what to begin with. */
+async function welcome({ begins, menu }: BookSnapshot): Promise<void> {
+  if (begins === "grid") return;
+  const entry = menu[0]?.items[0];
+  if (entry && "functionName" in entry) await run(entry.functionName);
+  if (begins === "choice") await open(await askBeginning(language));
 }
 
 /** The add-on may ask which sheet and cell the user is on. */

@@ -26,6 +26,7 @@ export function addMenus(menu: readonly MenuBranch[], language: PageLanguage, ac
 function addFileMenu(language: PageLanguage, actions: MenuActions): void {
   const entries: readonly [string, ActionSpec][] = [
     ["sample", { name: word("openSample", language), execute: () => actions.open({ kind: "sample" }) }],
+    ["empty", { name: word("openEmpty", language), execute: () => actions.open({ kind: "empty" }) }],
     ["example", { name: word("openExample", language), execute: () => actions.open({ kind: "example" }) }],
     ["csv", { name: word("openFile", language), execute: () => pickFile(actions), separator: true }],
     ["xlsx", { name: word("saveXlsx", language), execute: () => actions.saveXlsx(), separator: true }],

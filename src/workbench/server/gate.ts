@@ -36,6 +36,19 @@ export function refusal(request: IncomingMessage, gate: Gate): string | null {
   return sameText(String(request.headers[TOKEN_HEADER] ?? ""), gate.token) ? null : "token";
 }
 
+/** Other names of this machine, under which people ask for the page. */
+const OTHER_NAMES = ["localhost", "[::1]"];
+
+/**
+ * Where a page is to be found that was asked for under another name of this machine; null = it was not, or it is a
+ * call: those have one origin only.
+ */
+export function properAddress({ headers, method, url = "" }: IncomingMessage, gate: Gate): string | null {
+  if (method !== "GET" || !url.startsWith("/") || url.startsWith("/api/")) return null;
+  const isOther = OTHER_NAMES.some((name) => headers.host === `${name}:${gate.port}`);
+  return isOther ? `${originOf(gate)}${url}` : null;
+}
+
 /** The only origin a page of this server has. */
 export const originOf = (gate: Gate): string => `http://127.0.0.1:${gate.port}`;
 

@@ -4,10 +4,10 @@ import { openBook } from "../host.ts";
 import type { LiveBook, NamedTable } from "../live-book.ts";
 import { bookToXlsx } from "../xlsx.ts";
 
-/** Opens a table in a Japanese file; what the user's language is makes no difference to the file. */
+/** Opens a table, or nothing, in a Japanese file; what the user's language is makes no difference to the file. */
 export async function openHostTable({ sheetName, rows }: NamedTable, userLocale: string): Promise<Book> {
   const book = openBook({ locale: "ja_JP", timeZone: "Asia/Tokyo", userLocale });
-  book.addTable(sheetName, rows, "typed");
+  if (rows.length > 0) book.addTable(sheetName, rows, "typed");
   return book;
 }
 

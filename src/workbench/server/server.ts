@@ -2,10 +2,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { LiveBook, OpenTable } from "../live-book.ts";
-import type { OpenRequest } from "../page-contract.ts";
+import type { Begins, OpenRequest } from "../page-contract.ts";
 import { newEvents, type Events } from "./events.ts";
 import { framePolicy, newFrames, type Frames } from "./frame.ts";
-import { newGate, originOf, refusal, type Gate } from "./gate.ts";
+import { newGate, originOf, properAddress, refusal, type Gate } from "./gate.ts";
 import { pageFile, pageHtml } from "./page-files.ts";
 import { answers, type Answer } from "./answers.ts";
 import { newSession, type Session } from "./session.ts";
@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly openTable: OpenTable;
   /** The file it opens on; the sample shop when missing. */
   readonly first?: OpenRequest;
+  /** What a page shows at first; the grid alone when missing. */
+  readonly begins?: Begins;
   /** 0 = any free port. */
   readonly port?: number;
   /** What the user's language is before a page says so. */
@@ -39,7 +41,7 @@ interface Desk {
 }
 
 /**
- * Starts the workbench on 127.0.0.1.
+ * Starts the workbench on 127.0.0.1; what is asked of it by another name of this machine is led there.
  *
  * @param options what to open and how
  * @returns address, and how to end it
@@ -51,12 +53,14 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     server.close();
     throw error;
   });
-  server.on("request", (request, response) => void serve(desk, request, response));
+  const answer = (request: IncomingMessage, response: ServerResponse) => void serve(desk, request, response);
+  server.on("request", answer);
+  const second = await onSixthVersion(gate.port, answer);
   return {
     address: `${originOf(gate)}/`,
     token: gate.token,
     book: () => desk.session.file().book,
-    close: () => closed(server, desk.events),
+    close: async () => void (await Promise.all([server, ...second].map((one) => closed(one, desk.events)))),
   };
 }
 
@@ -69,6 +73,7 @@ async function newDesk(gate: Gate, options: WorkbenchOptions): Promise<Desk> {
       events,
       frames: (functions) => newFrames(originOf(gate), functions),
       userLocale: options.userLocale ?? "ja",
+      begins: options.begins ?? "grid",
     },
     options.first ?? { kind: "sample" },
   );
@@ -82,6 +87,18 @@ function listening(server: Server, port: number): Promise<number> {
   });
 }
 
+/** `localhost` is ::1 for some programs; where there is no such address, or it is taken, they use the other one. */
+function onSixthVersion(
+  port: number,
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Server[]> {
+  const server = createServer(answer);
+  return new Promise((resolve) => {
+    server.once("error", () => resolve([]));
+    server.listen(port, "::1", () => resolve([server]));
+  });
+}
+
 function closed(server: Server, events: Events): Promise<void> {
   events.close();
   server.closeAllConnections();
@@ -89,6 +106,8 @@ function closed(server: Server, events: Events): Promise<void> {
 }
 
 async function serve(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const elsewhere = properAddress(request, desk.gate);
+  if (elsewhere !== null) return void response.writeHead(302, { location: elsewhere }).end();
   const refused = refusal(request, desk.gate);
   if (refused !== null) return end(response, 403, `refused: ${refused}; open ${originOf(desk.gate)}/`);
   const url = new URL(request.url ?? "/", originOf(desk.gate));

@@ -1,6 +1,7 @@
 /** The one file that is open, and the pages that look at it. */
 import type { LiveBook, OpenTable } from "../live-book.ts";
 import type {
+  Begins,
   BookSnapshot,
   CallAnswer,
   CellPlace,
@@ -40,12 +41,13 @@ export interface SessionOptions {
   readonly events: Events;
   readonly frames: (functions: () => readonly string[]) => Frames;
   readonly userLocale: string;
+  readonly begins: Begins;
 }
 
 /** A session with its first file open. */
 export async function newSession(options: SessionOptions, first: OpenRequest): Promise<Session & Frames> {
   const { events, openTable } = options;
-  let userLocale = options.userLocale;
+  let { userLocale, begins } = options;
   let file = await openFile(first);
   const frames = options.frames(() => file.book.functionNames());
 
@@ -60,13 +62,15 @@ export async function newSession(options: SessionOptions, first: OpenRequest): P
     const next = await openFile(request);
     file.revisions.stop();
     file = next;
+    // What to begin with is asked once.
+    if (begins === "choice") begins = "sidebar";
     events.send("reload", null);
   }
 
   function snapshot(locale: string): BookSnapshot {
     if (locale !== userLocale) file.book.setUserLocale(locale);
     userLocale = locale;
-    return snapshotOf(file);
+    return snapshotOf(file, begins);
   }
 
   async function call(name: string, args: readonly unknown[]): Promise<CallAnswer> {
@@ -94,9 +98,10 @@ export async function newSession(options: SessionOptions, first: OpenRequest): P
   };
 }
 
-function snapshotOf({ fileName, book }: OpenFile): BookSnapshot {
+function snapshotOf({ fileName, book }: OpenFile, begins: Begins): BookSnapshot {
   return {
     fileName,
+    begins,
     data: book.model.exportData(),
     activeSheetId: book.model.getters.getActiveSheetId(),
     rawSheets: book.rawSheets(),

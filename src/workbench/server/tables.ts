@@ -15,7 +15,7 @@ const EXAMPLE = new URL("../worked-example.csv", import.meta.url);
 /**
  * The table of a file to open.
  *
- * @param request sample, worked example, or the text of a CSV
+ * @param request sample, nothing, worked example, or the text of a CSV
  * @param language of file and sheet names
  * @throws Error with one sentence when a CSV cannot be read
  */
@@ -24,6 +24,7 @@ export async function tableOf(request: OpenRequest, language: PageLanguage): Pro
   if (request.kind === "sample") {
     return { fileName: word("sampleFile", language), sheetName, rows: sampleShop(SEED) };
   }
+  if (request.kind === "empty") return { fileName: word("emptyFile", language), sheetName, rows: [] };
   if (request.kind === "csv") {
     return {
       fileName: request.name,
