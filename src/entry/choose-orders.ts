@@ -4,6 +4,7 @@ import { type Language, say } from "../catalog/language.ts";
 import { missingRoles } from "../intake/columns.ts";
 import { recognise } from "../intake/recognise.ts";
 import { textOf } from "../core/rows/order-rows.ts";
+import { isOurPage } from "../reports/page/our-page.ts";
 import { listSheets } from "../sheets/orders/read-orders.ts";
 import type { InspectRequest, OrdersPreview, SheetChoice } from "./contract.ts";
 import type { RememberedOrders } from "./file-settings.ts";
@@ -18,12 +19,14 @@ interface Candidate extends SeenSheet {
   readonly orders: number;
 }
 
-/** The sheets that may hold orders, in tab order: not ours, not hidden. */
+/** The sheets that may hold orders, in tab order: not hidden, and not ours, also where their markers were removed. */
 function candidates(): Candidate[] {
   return listSheets()
     .filter((sheet) => !sheet.own && !sheet.hidden)
     .slice(0, MOST_SHEETS)
-    .map((sheet) => candidateOf(lookInto(sheet)));
+    .map((sheet) => lookInto(sheet))
+    .filter(({ top }) => !isOurPage(top))
+    .map(candidateOf);
 }
 
 function candidateOf(sheet: SeenSheet): Candidate {
@@ -91,6 +94,6 @@ function bestChoice(all: Candidate[], language: Language): Choice {
     likely.length > 1
       ? say(ENTRY_TEXTS.whyLongest, language, { n: likely.length })
       : say(likely.length === 1 ? ENTRY_TEXTS.whyAlone : ENTRY_TEXTS.whyNone, language);
-  const sheet = longest ?? all.find(({ rows }) => rows > 0) ?? all[0];
+  const sheet = longest ?? all.find(({ rows }) => rows > 0);
   return { sheet, request, why };
 }

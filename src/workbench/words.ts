@@ -8,13 +8,13 @@ const WORDS = {
   beginWith: { ja: "どちらで始めますか", en: "What shall we begin with?" },
   beginSample: { ja: "サンプルの店", en: "The sample shop" },
   beginSampleNote: {
-    ja: "架空の通販の注文 約1万件で、レポートをすぐに試せます。",
+    ja: "架空の通販の注文 約1万件で、すぐに試せます。",
     en: "About 10,000 orders of an invented shop: try the reports at once.",
   },
   beginEmpty: { ja: "空のファイルで始める", en: "An empty file" },
   beginEmptyNote: {
-    ja: "自分の店の注文ファイル（CSV・Excel・ZIP）を取り込みます。",
-    en: "For the order files of your own shop (CSV, Excel, ZIP).",
+    ja: "自分の店の注文ファイルを取り込みます。",
+    en: "For the order files of your own shop.",
   },
   emptyFile: { ja: "無題のスプレッドシート", en: "Untitled spreadsheet" },
   openEmpty: { ja: "空のファイルを開く", en: "Open an empty file" },

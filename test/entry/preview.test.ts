@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { openBook } from "../../src/workbench/host.ts";
 import { bookOf, opened } from "../support/run-book.ts";
 
 const SHOPIFY = [
@@ -22,3 +23,33 @@ it("a pasted sheet says as whose export it is read; one of plain column names do
   ];
   expect(opened(bookOf(plain)).orders?.why).toBe("注文日・顧客ID・金額の見出しがあるシートです。");
 });
+
+it("an empty file has no orders sheet to need a look; none is chosen before something stands on it", () => {
+  const book = openBook();
+  expect(opened(book)).toMatchObject({ orders: null, sheets: [{ name: "Sheet1", rows: 0 }] });
+  book.addTable("メモ", [["買うもの"]], "typed");
+  expect(opened(book).orders?.name).toBe("メモ");
+});
+
+const LINES = {
+  report:
+    "Anchor date 2024/03/31  |  Current year 2023  |  Previous year 2022  |  Source “O”, 9 rows  |  Made 2024",
+  list: "5人　|　分析基点日 2024/03/31　|　元データ「注文」　|　作成 2024/04/01 09:30",
+  joins: "候補 2組　|　元データ「注文」　|　作成 2024/04/01 09:30",
+};
+
+it.each(Object.entries(LINES))(
+  "a %s of ours is never offered as orders, by whatever it is told",
+  (_, line) => {
+    const header = ["注文日", "顧客ID", "金額"];
+    const [ours, theirs] = [line, "うちの注文"].map((second) => [
+      ["題"],
+      [second],
+      header,
+      ["2024/03/04", "M1", "5400"],
+    ]);
+    const book = bookOf(theirs!);
+    book.addTable("控え", ours!, "typed");
+    expect(opened(book).sheets.map(({ name }) => name)).toEqual(["注文"]);
+  },
+);

@@ -244,6 +244,8 @@ describe("people who may not write, and what stays behind", () => {
     expect(book.explain("=CPM_ACTIVE()").message).toBe(
       PROBLEMS["no-stored-facts"].message.ja + PROBLEMS["no-stored-facts"].hint.ja,
     );
+    // The reports are no orders, neither are copies of them.
+    expect(state.sheets.map(({ name }) => name)).toEqual(["注文"]);
     expect(answer(book, "removeAll", { language: "ja" }).removed).toBe(0);
   });
 });

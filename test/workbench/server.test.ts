@@ -142,7 +142,7 @@ describe("the workbench's server", () => {
   it("is bound to this machine alone", async () => {
     const address = `http://127.0.0.1:${port}/`;
     expect(workbench.address).toBe(address);
-    const elsewhere = fetch(`http://[::1]:${port}/`).then(
+    const elsewhere = fetch(`http://127.0.0.2:${port}/`).then(
       () => "answered",
       () => "silent",
     );
