@@ -57,6 +57,17 @@ describe("cell functions on the worked example", () => {
     ]);
   });
 
+  it("CPM_BS without a year before the last one has today, and 「—」 for the years ahead, as its siblings have", () => {
+    const young = bookOf([
+      ["customer", "date", "amount"],
+      ["A", "2024-03-01", "100"],
+    ]);
+    expect(young.evaluate("=CPM_RETENTION(注文!A1:C)")).toBe("—");
+    const table = young.evaluate("=CPM_BS(注文!A1:C)") as unknown[][];
+    expect(table[1]).toEqual(["現在", 1, 0, 100, "", ""]);
+    expect(table.slice(2)).toEqual([1, 2, 3, 4, 5].map((n) => [`${n}年後`, "—", "—", "—", "—", "—"]));
+  });
+
   it("CPM_GOLDMAP spills five stages, 「—」 where there is no answer", () => {
     const table = book.evaluate("=CPM_GOLDMAP()") as unknown[][];
     expect(table[1]).toEqual(["F1", 2, 1, 0.5, 0.5, 2, 1, 0.5, 1]);

@@ -173,16 +173,6 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...JOIN_PROBLEMS,
   ...SLICE_PROBLEMS,
   ...FUNCTION_PROBLEMS,
-  "no-projection": {
-    message: {
-      ja: "前年に購入した顧客がいないため、5年予測はありません。",
-      en: "Nobody bought in the previous year, so there is no projection.",
-    },
-    hint: {
-      ja: "2年分以上の注文を入れるか、基点日を後ろにしてください。",
-      en: "Add at least two years of orders, or choose a later anchor date.",
-    },
-  },
   "no-edit-right": {
     message: {
       ja: "このファイルは閲覧のみのため、レポートを作れません。",

@@ -47,7 +47,6 @@ export type ProblemCode =
   | "argument-range"
   | "argument-anchor"
   | "too-many-rows"
-  | "no-projection"
   | "no-edit-right"
   | "busy"
   | "no-run"

@@ -11,8 +11,7 @@ import {
   retentionRate,
 } from "../../core/cpm/balance.ts";
 import { majorOf } from "../../core/values/money.ts";
-import { salesMultiple } from "../../core/cpm/projection.ts";
-import { InputProblem } from "../../core/values/problem.ts";
+import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import { complement, ratio, rateOf } from "../../core/values/share.ts";
 
 /** What a cell function gives: a value, or rows that spill. Money in whole currency units, 「—」 for no answer. */
@@ -36,21 +35,27 @@ export const CELL_ANSWERS: Readonly<Record<string, (analysis: Analysis, language
   };
 
 function balanceTable(analysis: Analysis, language: Language): CellAnswer {
-  const years = mainProjection(analysis);
-  if (years === null) throw new InputProblem("no-projection");
   const { total, annualSales } = { total: analysis.balance.total, annualSales: analysis.annualSales };
   return [
     heads([T.year, T.active, T.lapsed, T.sales, T.cumulative, T.multiple], language),
     [say(T.now, language), total.activeNow, total.lapsedNow, majorOf(analysis.balance.annualSales), "", ""],
-    ...years.map((year) => [
-      say(T.yearAhead, language, { n: year.year }),
-      year.activeTotal,
-      year.lapsedTotal,
-      majorOf(year.sales),
-      majorOf(year.cumulativeSales),
-      shown(salesMultiple(year.cumulativeSales, annualSales)),
+    ...yearRows(mainProjection(analysis), annualSales).map((row, i) => [
+      say(T.yearAhead, language, { n: i + 1 }),
+      ...row.map(shown),
     ]),
   ];
+}
+
+/** The years ahead; without a projection none of them has an answer. */
+function yearRows(years: ReturnType<typeof mainProjection>, annualSales: number): (number | null)[][] {
+  if (years === null) return Array.from({ length: PROJECTION_YEARS }, () => [null, null, null, null, null]);
+  return years.map((year) => [
+    year.activeTotal,
+    year.lapsedTotal,
+    majorOf(year.sales),
+    majorOf(year.cumulativeSales),
+    salesMultiple(year.cumulativeSales, annualSales),
+  ]);
 }
 
 function goldMapTable({ balance, goldMap }: Analysis, language: Language): CellAnswer {
