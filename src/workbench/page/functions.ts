@@ -1,5 +1,5 @@
 /** CPM_ functions in the page: each is a call to the server, where the bundle runs, with a remembered answer. */
-import { addFunction } from "@odoo/o-spreadsheet";
+import { addFunction, registries } from "@odoo/o-spreadsheet";
 import type { FunctionCall, FunctionHelp, FunctionResult } from "../page-contract.ts";
 
 interface Memory {
@@ -63,6 +63,8 @@ export function addRemoteFunctions(options: RemoteOptions): RemoteFunctions {
     return true;
   }
 
+  // As on the server: a cell that shows it is an error, whose words stand beside the pointer.
+  registries.errorTypes.add("#ERROR!");
   options.functions.forEach((help) => addFunction(help.name, described(help, valueOf)));
   return { growOld: () => void (age += 1) };
 }
