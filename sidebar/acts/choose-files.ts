@@ -102,7 +102,7 @@ async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
   // Columns remembered as each row's amounts, or as the orders', were asked about then.
   const amountLevel = typeof known.columns.orderTotal === "number" ? "order" : "line";
   // So were the columns that were left aside.
-  const leftAside = { sameDayLines: "line", orderIdColumn: "none", refundColumn: "none" };
+  const leftAside = { sameDayLines: "line", orderIdColumn: "none", refundColumn: "none", offMark: "none" };
   const settled = { amountLevel, ...leftAside, ...namedBefore(known.columns) };
   const { questions, answers: said } = aboutSheet(file);
   const remembered = { ...file, remembered: true, questions, answers: { ...settled, ...said } };

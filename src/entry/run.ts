@@ -182,7 +182,7 @@ function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices
     monthly: monthlyRecord({ ...job, facts: sliced.facts }, recorded, todayIn(zone)),
     settings: read,
     orders: job.orders,
-    open: sheetQuestions(job.orders.sheetId, mappingIn(job.orders), zone),
+    open: sheetQuestions(job.orders.sheetId, mappingIn(job.orders), zone, job.settings),
     source: sheetName(job.orders.sheetId),
     madeAt: madeNow(zone),
     madeBy: userEmail(),

@@ -1,15 +1,18 @@
 import { SHEET_OPEN } from "../catalog/texts/remark-texts.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
+import type { StatusWords } from "../core/orders/statuses.ts";
 import { idOf } from "../core/values/cells.ts";
 import { columnQuestions } from "../intake/column-questions.ts";
 import { type ErrorIds, errorIdSurvey } from "../intake/error-ids.ts";
 import { fileLayout } from "../intake/layout/file-layout.ts";
 import type { FileMapping } from "../intake/mapping.ts";
+import { unusedMarks } from "../intake/off-marks.ts";
 import { orderLines } from "../intake/order-lines.ts";
 import { questionText } from "../intake/question-text.ts";
 import { type Question, sumQuestions } from "../intake/questions.ts";
 import { remarkLines, remarksOf } from "../intake/remarks.ts";
 import { sameNames } from "../intake/same-names.ts";
+import { unusedDiscounts } from "../intake/unused-discounts.ts";
 import { unusedRefunds } from "../intake/unused-refunds.ts";
 import { readTop } from "../sheets/orders/read-orders.ts";
 import { dayIn } from "../sheets/zone.ts";
@@ -22,9 +25,15 @@ const ROWS_LOOKED_AT = 1_000;
  * or a refusal of its own.
  *
  * @param mapping how the sheet is read
+ * @param words the lists of statuses in the settings
  * @returns none for our own orders sheet, whose rows were understood when they were imported
  */
-export function sheetQuestions(sheetId: number, mapping: FileMapping, zone: string): Text[] {
+export function sheetQuestions(
+  sheetId: number,
+  mapping: FileMapping,
+  zone: string,
+  words: StatusWords,
+): Text[] {
   if (typeof mapping.columns.fileRow === "number") return [];
   const dayOfInstant = dayIn(zone);
   const rows = readTop(sheetId, mapping.headerRow + ROWS_LOOKED_AT);
@@ -32,10 +41,19 @@ export function sheetQuestions(sheetId: number, mapping: FileMapping, zone: stri
   const [names, below] = [table[mapping.headerRow - 1] ?? [], table.slice(mapping.headerRow)];
   const lines = orderLines(names, below, mapping);
   const sums = sumQuestions(fileLayout(table, mapping));
-  const open = { sameNames: sameNames(names, below, mapping), lines, refunds: [] };
+  const marks = unusedMarks(names, below, mapping, words);
+  const open = { sameNames: sameNames(names, below, mapping), marks, lines, refunds: [] };
   const asked = [...sums, ...columnQuestions(names, mapping, open)];
   const refunds = unusedRefunds(names, below, mapping);
-  const remarks = remarksOf({ names, mapping, refunds, errorIds: errorIdsIn(rows, mapping), sheets: null });
+  const discounts = unusedDiscounts(names, below, mapping);
+  const remarks = remarksOf({
+    names,
+    mapping,
+    refunds,
+    discounts,
+    errorIds: errorIdsIn(rows, mapping),
+    sheets: null,
+  });
   return [
     ...asked.map((question) => inBoth((language) => askedText(question, language))),
     ...remarks.map((remark) => inBoth((language) => remarkLines(null, [remark], language).join(""))),

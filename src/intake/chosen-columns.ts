@@ -1,6 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole } from "../core/rows/order-rows.ts";
 import { foldHeader } from "./header-text.ts";
 import type { FileMapping } from "./mapping.ts";
+import { withOffMark } from "./off-marks.ts";
 import { taxSums } from "./tax-columns.ts";
 
 /** A column named for a role before a file is read; "" = the file has none. */
@@ -42,7 +43,7 @@ export function hasColumns(names: readonly string[], chosen: readonly ChosenColu
 
 /**
  * A mapping with the columns a user named, as far as the header has them. A named amount goes before a total that was
- * found.
+ * found; a column that marks orders as off stands beside the statuses.
  *
  * @param below the rows below the header
  */
@@ -55,6 +56,7 @@ export function withChosen<M extends FileMapping>(
   return chosen.reduce((all, { role, header }) => {
     const place = header === "" ? null : placeOf(header, names);
     if (place === -1) return all;
+    if (role === "status" && place !== null && all.marks?.[place] === true) return withOffMark(all, place);
     const { [role]: _, ...parts } = all.parts;
     const keepsTotal = role !== "amount" || chosen.some((one) => one.role === "orderTotal");
     const columns = { ...all.columns, ...(keepsTotal ? {} : { orderTotal: null }), [role]: place };

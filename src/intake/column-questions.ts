@@ -1,4 +1,5 @@
 import type { FileMapping } from "./mapping.ts";
+import type { OffMark } from "./off-marks.ts";
 import type { OrderLines } from "./order-lines.ts";
 import { columnLetters } from "./column-letters.ts";
 import type { Answer, Question } from "./questions.ts";
@@ -9,24 +10,26 @@ import type { UnusedRefund } from "./unused-refunds.ts";
 /** What the columns of a file that no role reads may be. */
 export interface OpenColumns {
   readonly sameNames: readonly SameName[];
+  readonly marks: readonly OffMark[];
   readonly lines: OrderLines;
   readonly refunds: readonly UnusedRefund[];
 }
 
 /**
- * What is to be asked about columns: which of one name, which is the order number, which holds refunds, whether names
- * tell people apart.
+ * What is to be asked about columns: which of one name, which is the order number, which holds refunds, which marks
+ * orders as off, whether names tell people apart.
  */
 export function columnQuestions(
   names: readonly string[],
   mapping: FileMapping,
-  { sameNames, lines, refunds }: OpenColumns,
+  { sameNames, marks, lines, refunds }: OpenColumns,
 ): Question[] {
   return [
     ...sameNames.map(sameNameQuestion),
     ...nameQuestions(names, mapping),
     ...lineQuestions(lines),
     ...refundQuestions(mapping, refunds),
+    ...marks.slice(0, 1).map(markQuestion),
   ];
 }
 
@@ -45,6 +48,11 @@ const offered = (columns: readonly { readonly column: number; readonly header: s
   columns.slice(0, MOST_OFFERED).map(({ column, header }) => ({ value: `${column}`, values: { header } }));
 
 const NONE: Answer = { value: "none", values: { header: "" } };
+
+function markQuestion({ column, header, rows, example }: OffMark): Question {
+  const none = { value: `none:${column}` };
+  return { id: "offMark", values: { header, rows, example }, answers: [{ value: `${column}` }, none] };
+}
 
 function nameQuestions(names: readonly string[], mapping: FileMapping): Question[] {
   const column = mapping.columns.buyerName;

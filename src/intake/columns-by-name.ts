@@ -95,6 +95,9 @@ function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number
 /** Sums of goods, of a line or before shipping are less than what was paid. */
 const PART = /小計|商品|明細|sub|line|item|article|artikel|zwischen|sous/i;
 
+/** True for a name of amounts that are those of goods or lines rather than of the whole order. */
+export const isPartName = (name: string): boolean => PART.test(name);
+
 /** The first column; where it is without tax, the one with tax that is as much the whole amount as it. */
 function withTax(columns: readonly number[], names: readonly string[], role: ColumnRole): number | null {
   const [first] = columns;

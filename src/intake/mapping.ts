@@ -4,6 +4,7 @@ import { zoneOfHeader } from "../core/values/zone-text.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import type { ColumnPositions, ColumnRole } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
+import { isOffName } from "./off-names.ts";
 
 export type { AmountStyle };
 
@@ -30,6 +31,8 @@ export interface FileMapping {
   readonly zones?: Readonly<Record<number, number>>;
   /** The currencies that headers of amounts name, by their columns; the likeliest first. */
   readonly currencies?: Readonly<Record<number, readonly string[]>>;
+  /** The columns whose header says of each row whether, when or why the order is off. */
+  readonly marks?: Readonly<Record<number, true>>;
   /** What headers of amounts count in other than whole currency units, by their columns: 1,000 for 千円. */
   readonly units?: Readonly<Record<number, number>>;
   /** The channel profile that was recognised; null = by header names alone. */
@@ -50,12 +53,20 @@ export function zoneOf({ columns, zones }: FileMapping, role: ColumnRole): numbe
   return (typeof column === "number" ? zones?.[column] : null) ?? null;
 }
 
-/** The zones, currencies and units that header names give to their columns; absent where none does. */
-export function statedByNames(names: readonly string[]): Pick<FileMapping, "zones" | "currencies" | "units"> {
+/** What names of headers say of their columns; absent where none does. */
+export function statedByNames(
+  names: readonly string[],
+): Pick<FileMapping, "zones" | "currencies" | "units" | "marks"> {
   const zones = byColumn(names, zoneOfHeader);
   const currencies = byColumn(names, currenciesOfHeader);
   const units = byColumn(names, (name) => unitOfHeader(name)?.times ?? null);
-  return { ...(zones && { zones }), ...(currencies && { currencies }), ...(units && { units }) };
+  const marks = byColumn(names, (name): true | null => (isOffName(name) ? true : null));
+  return {
+    ...(zones && { zones }),
+    ...(currencies && { currencies }),
+    ...(units && { units }),
+    ...(marks && { marks }),
+  };
 }
 
 /** What names say, by their columns; null = nothing. */

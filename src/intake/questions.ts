@@ -9,7 +9,9 @@ import { isoOf } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
 import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { Layout } from "./layout/layout.ts";
+import type { LongRows } from "./long-rows.ts";
 import type { FileMapping, SumRow } from "./mapping.ts";
+import { withOffMark, withoutOffMark } from "./off-marks.ts";
 import { withAmountLevel, withoutSameDayOrders, withSameDayOrders } from "./recognise.ts";
 import { openStatuses } from "./status-survey.ts";
 import type { Survey } from "./survey.ts";
@@ -88,6 +90,7 @@ export function answered(mapping: FileMapping, id: QuestionId, value: string): F
       return { ...mapping, amountStyle: value as AmountStyle };
     case "sheet":
     case "garbled":
+    case "longRows":
     case "currency":
       return mapping;
     case "amountLevel":
@@ -104,9 +107,17 @@ export function answered(mapping: FileMapping, id: QuestionId, value: string): F
       return withColumn(mapping, "orderId", value);
     case "refundColumn":
       return withColumn(mapping, "refund", value);
+    case "offMark":
+      return withMark(mapping, value);
     case "onlyNames":
       return withColumn(mapping, "customer", value);
   }
+}
+
+/** @param value a column (0 = first) whose marks count, or `none:` and one whose marks do not */
+function withMark(mapping: FileMapping, value: string): FileMapping {
+  const [, column = ""] = /^(?:none:)?(\d+)$/.exec(value) ?? [];
+  return value === column ? withOffMark(mapping, Number(column)) : withoutOffMark(mapping, Number(column));
 }
 
 /** @param value a role and a column (0 = first), as in `amount:3` */
@@ -175,6 +186,10 @@ function garbledQuestions({ garbled }: Survey): Question[] {
     { id: "garbled", values: { cell, row, encoding: ENCODING_NAMES[encoding] }, answers: valued("keep") },
   ];
 }
+
+/** Whether rows longer than the header are read as they stand; a sheet's cells cannot have moved. */
+export const longRowQuestions = (long: LongRows | null): Question[] =>
+  long === null ? [] : [{ id: "longRows", values: { ...long }, answers: valued("keep") }];
 
 function levelQuestions({ amountQuestion }: Survey): Question[] {
   if (amountQuestion === null) return [];

@@ -3,6 +3,7 @@
  * the page pauses between them, the command line runs them to the end.
  */
 import type { StatusWords } from "../core/orders/statuses.ts";
+import { DEFAULT_RULES } from "../core/settings.ts";
 import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
@@ -10,16 +11,19 @@ import { fileLayoutPass } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
 import { spreadsheetOf } from "./file-kind.ts";
 import { openOrderFile } from "./order-file.ts";
-import { type Answers, answered, idIn, type Question, questionsOf } from "./questions.ts";
+import { type Answers, answered, idIn, longRowQuestions, type Question, questionsOf } from "./questions.ts";
 import { type ChosenColumn, hasColumns, withChosen } from "./chosen-columns.ts";
 import { columnQuestions } from "./column-questions.ts";
 import { likelyHeader } from "./columns.ts";
+import { unusedMarks } from "./off-marks.ts";
+import { longRows } from "./long-rows.ts";
 import { orderLines } from "./order-lines.ts";
 import { HEADER_WITHIN, missingInFile, recognise, type Recognised, recogniseRow } from "./recognise.ts";
 import { type Remark, remarksOf } from "./remarks.ts";
 import { UnreadableFile } from "./unreadable.ts";
 import { sameNames } from "./same-names.ts";
 import { ALL_SHEETS, sheetQuestions } from "./sheet-question.ts";
+import { unusedDiscounts } from "./unused-discounts.ts";
 import { unusedRefunds } from "./unused-refunds.ts";
 import { signatureOf } from "./signature.ts";
 import { fileSurvey, type Survey } from "./survey.ts";
@@ -132,7 +136,7 @@ function* tableIn(
 export function* understand(
   table: Table,
   mapping: FileMapping,
-  { dayOfInstant, words, sheets = null }: Understanding,
+  { dayOfInstant, words = DEFAULT_RULES, sheets = null }: Understanding,
 ): Steps<Understood> {
   const pass = fileLayoutPass(table, mapping);
   for (let from = 0; from < table.length; from += SLICE_ROWS) {
@@ -151,8 +155,11 @@ export function* understand(
   const names = table[mapping.headerRow - 1] ?? [];
   const below = table.slice(mapping.headerRow);
   const refunds = unusedRefunds(names, below, decided);
+  const discounts = unusedDiscounts(names, below, decided);
+  const isRefund = (column: number): boolean => refunds.some((refund) => refund.column === column);
   const open = {
     sameNames: sameNames(names, below, decided),
+    marks: unusedMarks(names, below, decided, words).filter(({ column }) => !isRefund(column)),
     lines: orderLines(names, below, decided),
     refunds,
   };
@@ -160,8 +167,12 @@ export function* understand(
     mapping: decided,
     survey,
     missing: missingInFile(mapping),
-    questions: [...questionsOf(mapping, survey, words), ...columnQuestions(names, mapping, open)],
-    remarks: remarksOf({ names, mapping, refunds, errorIds: survey.errorIds, sheets }),
+    questions: [
+      ...longRowQuestions(sheets === null ? longRows(names, below, mapping.headerRow) : null),
+      ...questionsOf(mapping, survey, words),
+      ...columnQuestions(names, mapping, open),
+    ],
+    remarks: remarksOf({ names, mapping, refunds, discounts, errorIds: survey.errorIds, sheets }),
   };
 }
 

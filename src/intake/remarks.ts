@@ -3,6 +3,7 @@ import { OTHER_TABLE_TEXTS, REMARK_TEXTS } from "../catalog/texts/remark-texts.t
 import type { ErrorIds } from "./error-ids.ts";
 import type { FileMapping } from "./mapping.ts";
 import type { OtherTable } from "./other-tables.ts";
+import { standInDate } from "./date-stand-in.ts";
 import { statedUnits } from "./row-mapper.ts";
 import { untaxedColumn } from "./tax-columns.ts";
 import type { UnusedRefund } from "./unused-refunds.ts";
@@ -20,16 +21,18 @@ export interface Remarkable {
   readonly names: readonly string[];
   readonly mapping: FileMapping;
   readonly refunds: readonly UnusedRefund[];
+  readonly discounts: readonly UnusedRefund[];
   readonly errorIds: readonly ErrorIds[];
   readonly sheets: Pick<SheetTable, "sheet" | "left"> | null;
 }
 
 /**
- * What is to be said of a file: sheets that are not read, amounts in another unit or without tax, refunds that are not
- * taken off, IDs that a formula could not find.
+ * What is to be said of a file: sheets that are not read, days that are not the orders', amounts in another unit or
+ * without tax, refunds and discounts that are not taken off, IDs that a formula could not find.
  */
-export function remarksOf({ names, mapping, refunds, errorIds, sheets }: Remarkable): Remark[] {
+export function remarksOf({ names, mapping, refunds, discounts, errorIds, sheets }: Remarkable): Remark[] {
   const untaxed = untaxedColumn(names, mapping);
+  const standIn = standInDate(names, mapping);
   const left = sheets === null || sheets.left.length === 0 ? null : sheets;
   return [
     ...(left === null ? [] : [{ id: "sheetsLeft", values: sheetWords(left) } as const]),
@@ -39,8 +42,10 @@ export function remarksOf({ names, mapping, refunds, errorIds, sheets }: Remarka
         values: { header: names[column] ?? "", times: times.toLocaleString("en-US") },
       } as const;
     }),
+    ...(standIn === null ? [] : [{ id: "dateStandsIn", values: { header: standIn } } as const]),
     ...(untaxed === null ? [] : [{ id: "taxLeftOut", values: { header: untaxed } } as const]),
     ...refunds.map(({ header }) => ({ id: "refundUnused", values: { header } }) as const),
+    ...discounts.map(({ header }) => ({ id: "discountUnused", values: { header } }) as const),
     ...errorIds.map(({ column, ...values }) => {
       return { id: "errorIds", values: { header: names[column] ?? "", ...values } } as const;
     }),

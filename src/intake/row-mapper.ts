@@ -1,8 +1,11 @@
+import { statusReader } from "../core/orders/statuses.ts";
+import { DEFAULT_RULES } from "../core/settings.ts";
 import { type CurrencyMeaning, together } from "../core/values/currency-meaning.ts";
 import { isErrorWord, numberOf } from "../core/values/cells.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
+import { saysOff } from "./off-names.ts";
 import { currencyCell, type CurrencyPlaces } from "./row-currency.ts";
 import { profileById } from "./profiles.ts";
 
@@ -51,7 +54,7 @@ export function roleCell(
       style,
     });
   }
-  if (role === "status") return statusCell(columns, profile?.statuses ?? {});
+  if (role === "status") return statusCell(columns, mapping.marks ?? {}, profile?.statuses ?? {});
   if (TELLING.includes(role)) return tellingCell(columns, role);
   return columns.length === 1 ? (row) => row[column] ?? "" : (row) => joined(row, columns, " ");
 }
@@ -110,7 +113,9 @@ export function statedUnits(mapping: FileMapping): { readonly column: number; re
 /** True when cells are more than single columns: rows have to go through `roleCell` before the core reads them. */
 export function isComposed(mapping: FileMapping): boolean {
   const isJoined = COLUMN_ROLES.some((role) => columnsOf(mapping, role).length > 1);
-  return mapping.profile !== null || mapping.channel !== "" || isJoined || worksOutAmounts(mapping);
+  const { status } = mapping.columns;
+  const isMark = typeof status === "number" && mapping.marks?.[status] === true;
+  return mapping.profile !== null || mapping.channel !== "" || isJoined || isMark || worksOutAmounts(mapping);
 }
 
 function channelCell(column: number | undefined, name: string): RoleCell {
@@ -138,12 +143,18 @@ function joined(row: readonly unknown[], columns: readonly number[], mark: strin
     .join(mark);
 }
 
-/** The status in the channel's words; a filled further column says that the order is off. */
-function statusCell(columns: readonly number[], words: Readonly<Record<string, string>>): RoleCell {
+/** The status in the channel's words; a further column, or the only one, that marks a row says that it is off. */
+function statusCell(
+  columns: readonly number[],
+  isMark: NonNullable<FileMapping["marks"]>,
+  words: Readonly<Record<string, string>>,
+): RoleCell {
   const [status = 0, ...marks] = columns;
+  const known = statusReader(DEFAULT_RULES);
   return (row) => {
-    if (marks.some((mark) => isFilled(row[mark]))) return CANCELLED;
+    if (marks.some((mark) => saysOff(row[mark]))) return CANCELLED;
     const text = textOf(row[status]);
+    if (isMark[status] === true && known(text).decision === "unknown") return saysOff(text) ? CANCELLED : "";
     return Object.prototype.hasOwnProperty.call(words, text) ? words[text] : text;
   };
 }

@@ -163,12 +163,13 @@ function movedLeft(mapping: FileMapping, by: number): FileMapping {
 }
 
 /** What headers say of their columns, moved with them. */
-function stated({ zones, currencies, units }: FileMapping, by: number): Partial<FileMapping> {
+function stated({ zones, currencies, units, marks }: FileMapping, by: number): Partial<FileMapping> {
   const moved = <T>(of: Readonly<Record<number, T>>): Record<number, T> =>
     Object.fromEntries(Object.entries(of).map(([column, said]) => [Number(column) - by, said]));
   return {
     ...(zones && { zones: moved(zones) }),
     ...(currencies && { currencies: moved(currencies) }),
     ...(units && { units: moved(units) }),
+    ...(marks && { marks: moved(marks) }),
   };
 }

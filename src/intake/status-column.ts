@@ -10,6 +10,10 @@ const KNOWN_SHARE = 0.8;
 /** Where somebody does, so few texts in half of the rows are statuses. */
 const FEW_STATUSES = 20;
 
+/** What kinds of rows are called that are no sale, where no list of statuses has the word: refund, payout, quote. */
+const NO_SALE =
+  /見積|quot|estimate|draft|payout|\bfee\b|出金|手数料|refund|\breturn|返|赤伝|取り?消|storno|gutschrift|rembours|retour|devoluci|reembols|rimbors|\breso\b|退款|退货|환불|반품/i;
+
 /**
  * The column that holds statuses under a name that no list has: nearly all of its cells are known words, or one at
  * least speaks of an order that is off and the others look like statuses, too. Without it orders that are off would
@@ -48,7 +52,8 @@ function holdsStatuses(texts: ReadonlyMap<string, number>, rows: number): boolea
     const { decision, word } = read(text);
     cells.all += count;
     if (decision !== "unknown") cells.known += count;
-    if (decision === "cancelled" || (word !== null && DEFAULT_RULES.keepWords.includes(word)))
+    const isKept = word !== null && DEFAULT_RULES.keepWords.includes(word);
+    if (decision === "cancelled" || isKept || (decision === "unknown" && NO_SALE.test(text)))
       cells.off += count;
   }
   const isCommon = texts.size <= FEW_STATUSES && cells.all * 2 >= rows;

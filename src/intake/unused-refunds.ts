@@ -4,7 +4,7 @@ import type { FileMapping } from "./mapping.ts";
 import { isRefundName } from "./refund-names.ts";
 import { watchedColumns } from "./survey.ts";
 
-/** A column that by its name holds refunds and that no role reads. */
+/** A column that by its name holds refunds, or discounts, and that no role reads. */
 export interface UnusedRefund {
   readonly column: number;
   readonly header: string;
@@ -22,9 +22,19 @@ type Rows = readonly (readonly unknown[])[];
  * @param below the rows below the header
  */
 export function unusedRefunds(names: readonly string[], below: Rows, mapping: FileMapping): UnusedRefund[] {
+  return unusedMoney(names, below, mapping, isRefundName);
+}
+
+/** The columns of money that a mapping leaves, as far as their names are of a kind. */
+export function unusedMoney(
+  names: readonly string[],
+  below: Rows,
+  mapping: FileMapping,
+  isNamed: (header: string) => boolean,
+): UnusedRefund[] {
   const used = new Set(watchedColumns(mapping));
   return names.flatMap((header, column) =>
-    used.has(column) || !isRefundName(header) ? [] : (unusedIn(header, column, below, mapping) ?? []),
+    used.has(column) || !isNamed(header) ? [] : (unusedIn(header, column, below, mapping) ?? []),
   );
 }
 

@@ -3,13 +3,22 @@ import { type ChosenColumn, isNth } from "../intake/chosen-columns.ts";
 import { type Answers, isAnswer, type Question } from "../intake/questions.ts";
 import type { ReportArgs } from "./report-args.ts";
 
-type Answering = Pick<ReportArgs, "settings" | "sumRows" | "keepGarbled" | "sheet">;
+type Answering = Pick<ReportArgs, "settings" | "sumRows" | "keepGarbled" | "keepLongRows" | "sheet">;
 
-/** What options say of sheets, dates, amounts, totals and garbled text; a setting's value that is none is refused by the add-on. */
-export function answersIn({ settings, sumRows, keepGarbled, sheet }: Answering): Answers {
+/** What options say of sheets, dates, amounts, totals, long rows and garbled text; a setting's value that is none is refused by the add-on. */
+export function answersIn({ settings, sumRows, keepGarbled, keepLongRows, sheet }: Answering): Answers {
   const { dateOrder, amountLevel, amountStyle } = settings;
+  const longRows = keepLongRows ? "keep" : null;
   const garbled = keepGarbled ? "keep" : null;
-  const given = { dateOrder, dateOrderPlain: dateOrder, amountLevel, amountStyle, sumRow: sumRows, garbled };
+  const given = {
+    dateOrder,
+    dateOrderPlain: dateOrder,
+    amountLevel,
+    amountStyle,
+    sumRow: sumRows,
+    garbled,
+    longRows,
+  };
   const answers: Record<string, string> = sheet === null ? {} : { sheet };
   for (const [id, value] of Object.entries(given)) {
     if (value && isAnswer(id as Question["id"], value)) answers[id] = value;
@@ -21,6 +30,7 @@ export function answersIn({ settings, sumRows, keepGarbled, sheet }: Answering):
 const SETTLED: { readonly [R in ChosenColumn["role"]]?: readonly Question["id"][] } = {
   orderId: ["orderIdColumn", "sameDayLines"],
   refund: ["refundColumn"],
+  status: ["offMark"],
   customer: ["onlyNames"],
 };
 

@@ -27,6 +27,8 @@ export interface ReportArgs {
   readonly withCustomers: boolean;
   /** Read texts that may be garbled as they are. */
   readonly keepGarbled: boolean;
+  /** Read rows with more cells than the header has names as they are. */
+  readonly keepLongRows: boolean;
   /** Leave out files that cannot be used as long as another one can. */
   readonly skipBad: boolean;
   /** What rows are whose amount is the sum of those above; null = not said. */
@@ -76,6 +78,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
     withPurchases: values["with-purchases"] ?? false,
     withCustomers: !(values["no-customers"] ?? false),
     keepGarbled: values["keep-garbled"] ?? false,
+    keepLongRows: values["keep-long-rows"] ?? false,
     skipBad: values["skip-bad"] ?? false,
     sumRows: values["sum-rows"] ?? null,
     sheet: values.sheet ?? null,

@@ -96,6 +96,13 @@ export const OPTIONS = {
     type: "boolean",
     words: { ja: "文字化けのように見える文字もそのまま読む", en: "Read text that may be garbled as it is" },
   },
+  "keep-long-rows": {
+    type: "boolean",
+    words: {
+      ja: "見出しより右に値のある行もそのまま読む",
+      en: "Read rows with more cells than the header as they are",
+    },
+  },
   "sum-rows": {
     type: "string",
     takes: same("total|order"),

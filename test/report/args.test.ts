@@ -23,6 +23,7 @@ describe("the arguments of the report command", () => {
       withCustomers: false,
       skipBad: false,
       keepGarbled: false,
+      keepLongRows: false,
       sumRows: null,
       sheet: null,
       verbose: true,

@@ -12,7 +12,7 @@ export const MONEY_HEADERS = {
       お買上げ金額, 買上金額, 購買金額, 取引金額, 会計金額, 販売金額, 販売額, 受注合計, 受注額, 注文額, 売上合計, 売上総額,
       売上額, 総額, 総金額, 合計額, 売上高, 売上, 金額, 合計, 商品合計金額, 商品合計, 商品金額, 商品計, 明細金額, 小計金額,
       小計`,
-    en: `amount, order amount, total amount, total price, tran amount, transaction amount, total, revenue, sales, net sales,
+    en: `amount, order amount, total amount, total price, tran amount, transaction amount, total, revenue, sales, total collected, net sales,
       price paid, amount paid, amount charged, paid amount, payment amount, payment value, total paid, total amount paid,
       amount total, total sales, total sale, total revenue, total value, order value, order price, order revenue,
       order amount paid, sale amount, sale total, sales amount, sales total, sales value, sales price, purchase amount,

@@ -19,6 +19,10 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     ja: "購入{all}件のうち{purchases}件の金額に小数があり（{amount}など）、円の金額には見えません。円でないときは「設定」シートの「通貨」を選び、千円などの単位のときは列の見出しを「金額（千円）」のように直してください。",
     en: "{purchases} of {all} purchases have decimals (such as {amount}), which the currency they are counted in does not have. Choose the “Currency” on the Settings sheet; if they are in thousands, say so in the column's header, as in “Amount (thousands)”.",
   },
+  "sum-lines": {
+    ja: "明細が2行以上ある注文{all}件のうち{orders}件で、1行の金額がほかの行の合計と同じです（「{id}」など）。合計の行やセットの内訳なら、売上が2倍に数えられています。その行を除いた注文データを使うか、注文合計の列を選んでください。",
+    en: "In {orders} of {all} orders of several rows, one row is the sum of the others (such as “{id}”). If these are lines of totals, or sets beside their parts, sales are counted twice: use orders without those rows, or choose a column of order totals.",
+  },
   "current-year-incomplete": {
     ja: "注文データは{date}からで、まだ1年分ありません。年商・年間LTV・F2転換率はここまでの分だけなので、1年分より小さく出ます。維持率・残存率・5年売上は、基点日が{from}以降になれば出せます（それより前の注文を取り込めば、早く出せます）。",
     en: "The orders begin on {date} and do not fill a year yet: annual sales, annual LTV and F2 conversion are of that time only, so lower than a year's. Retention, survival and five-year sales are there for anchor dates from {from} on, or sooner once earlier orders are imported.",
@@ -88,8 +92,8 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "The {purchases} purchases of the customer “{id}” carry three or more e-mails or phones (other customers like this: {others}). If many people share this ID, add it to the setting “Words that are no customer ID”.",
   },
   "look-alike-ids": {
-    ja: "先頭の0・全角と半角・大文字と小文字だけが違う顧客IDが{ids}個あります（00001と1など）。別の人として数えています。同じ人なら、名寄せ候補で結合してください。",
-    en: "{ids} customer IDs differ from another only by zeros before them, width or case (such as 00001 and 1). They count as different people; join those that are one person's on the sheet of join proposals.",
+    ja: "先頭の0・全角と半角・大文字と小文字・見えない文字だけが違う顧客IDが{ids}個あります（00001と1など）。別の人として数えています。同じ人なら、名寄せ候補で結合してください。",
+    en: "{ids} customer IDs differ from another only by zeros before them, width, case or signs that nobody sees (such as 00001 and 1). They count as different people; join those that are one person's on the sheet of join proposals.",
   },
   "ids-doubtful": {
     ja: "末尾が0の長い番号が{ids}個あり、偶然より多すぎます（{row}行目「{value}」など）。表計算ソフトで開いて保存したファイルが混じっているようです。元のファイルを取り込み直してください。",

@@ -58,6 +58,14 @@ export const QUESTION_TEXTS = {
     answers: { keep: { ja: "このまま読む", en: "Read as it is" } },
     option: "--keep-garbled",
   },
+  longRows: {
+    question: {
+      ja: "{rows}行に、見出し（{names}列）より右の値があります（{row}行目は{cells}列）。「1,200」のような値が引用符で囲まれていないと、その右の列がずれます。下の読み取り例を確かめ、ずれていたらファイルを書き出し直してください",
+      en: "{rows} rows have values to the right of the header’s {names} columns (row {row} has {cells}). Where a value such as 1,200 is not in quotation marks, everything behind it moves one column. Check the example below, and export the file again if values have moved.",
+    },
+    answers: { keep: { ja: "ずれていない（このまま読む）", en: "Nothing has moved: read it as it is" } },
+    option: "--keep-long-rows",
+  },
   amountLevel: {
     question: {
       ja: "注文「{order}」は{rows}行あり、どの行も金額が{amount}です。どちらの金額ですか",
@@ -131,6 +139,16 @@ export const QUESTION_TEXTS = {
       "*": { ja: "「{header}」を引く", en: "Take “{header}” off" },
     },
     option: "--column refund='{header}'",
+  },
+  offMark: {
+    question: {
+      ja: "「{header}」に値のある{rows}行（{example}など）は、キャンセル・返品された注文ですか",
+      en: "Are the rows with something in “{header}” ({rows} rows, such as “{example}”) orders that were cancelled or returned?",
+    },
+    answers: {
+      "*": { ja: "はい（除く）", en: "Yes, leave them out" },
+    },
+    option: "--column status='{header}'",
   },
   currency: {
     question: {

@@ -14,9 +14,17 @@ export const REMARK_TEXTS = {
     ja: "列「{header}」は、見出しの単位のとおり1を{times}として読みます。違うときは、ファイルの見出しを直して選び直してください。",
     en: "“{header}” is read in the unit of its header: 1 is {times}. If that is wrong, mend the header in the file and choose it anew.",
   },
+  dateStandsIn: {
+    ja: "注文日の列がないため、「{header}」の日付で集計します。ほかの列にするときは「注文日」の列を選び直してください。",
+    en: "No column holds the day of the order, so “{header}” is used; choose another column for the order date if there is one.",
+  },
   taxLeftOut: {
     ja: "金額は税抜の「{header}」です。税込の列も消費税の列も使えないため、売上は税抜で集計します。",
     en: "Amounts are those of “{header}”, without tax; no column has them with tax, so sales are counted without it.",
+  },
+  discountUnused: {
+    ja: "値引きらしい列「{header}」は売上から引いていません（金額の列は商品の合計のようです）。引く場合は「値引き」の列に選んでください。",
+    en: "“{header}” looks like discounts and is not taken off the sales, though the amounts seem to be those of the goods; choose it as the discount column to take it off.",
   },
   refundUnused: {
     ja: "返金らしい列「{header}」は売上から引いていません。引く場合は「返金額」の列に選んでください。",

@@ -16,6 +16,7 @@ export type NoticeCode =
   | "customer-conflicts"
   | "total-conflicts"
   | "amounts-with-fractions"
+  | "sum-lines"
   | "current-year-incomplete"
   | "previous-year-incomplete"
   | "no-dormant-history"

@@ -4,6 +4,7 @@ import { reasonCode } from "../orders/exclusions.ts";
 import { isPurchase, type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
 import { MARK } from "../orders/order-sums.ts";
 import type { Adjustment, AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
+import { sumLineFacts } from "./sum-lines.ts";
 import { fractionFacts } from "./fraction-facts.ts";
 import { type ConflictFacts, conflictFacts } from "./order-conflicts.ts";
 import { type UnreadableFacts, unreadableFacts } from "./unreadable.ts";
@@ -13,7 +14,14 @@ import { channelFacts, fileFacts } from "./word-facts.ts";
 /** What can be said of cleaning before the anchor is known. */
 export type CleaningFacts = Pick<
   QualityFacts,
-  "rawAmount" | "adjustments" | "statuses" | "unknownStatuses" | "channels" | "files" | "fractions"
+  | "rawAmount"
+  | "adjustments"
+  | "statuses"
+  | "unknownStatuses"
+  | "channels"
+  | "files"
+  | "fractions"
+  | "sumLines"
 > & {
   readonly unreadable: UnreadableFacts;
   readonly conflicts: ConflictFacts;
@@ -30,6 +38,7 @@ export function cleaningFacts(judged: JudgedOrders): CleaningFacts {
     unreadable: unreadableFacts(judged),
     conflicts: conflictFacts(judged),
     fractions: fractionFacts(judged),
+    sumLines: sumLineFacts(judged),
     effects: {
       zeroYenOrders: zeroYenOrders(judged),
       testRows: testRows(judged),

@@ -5,10 +5,8 @@ import { MOST_CONFLICTS } from "./order-conflicts.ts";
 import { TOLD_SHARE, unreadableShare } from "./unreadable.ts";
 
 /** What comes before everything else: rows that are lost because they cannot be read, or contradict one another, and amounts of another currency or unit. */
-export function dataNotices({
-  quality: { unreadable, conflicts, fractions },
-  excluded,
-}: MetaFacts): Notice[] {
+export function dataNotices({ quality, excluded }: MetaFacts): Notice[] {
+  const { unreadable, conflicts, fractions, sumLines } = quality;
   const notices: (Notice | false | null | undefined)[] = [
     unreadable &&
       unreadableShare(unreadable) > TOLD_SHARE && {
@@ -31,6 +29,10 @@ export function dataNotices({
     fractions && {
       code: "amounts-with-fractions",
       values: { purchases: fractions.purchases, all: fractions.all, amount: `${fractions.amount}` },
+    },
+    sumLines && {
+      code: "sum-lines",
+      values: { orders: sumLines.orders, all: sumLines.all, id: sumLines.example },
     },
   ];
   return notices.filter((notice): notice is Notice => Boolean(notice));

@@ -1,4 +1,5 @@
 import type { StatusDecision } from "../orders/statuses.ts";
+import type { SumLineFacts } from "./sum-lines.ts";
 import type { FractionFacts } from "./fraction-facts.ts";
 import type { ConflictFacts } from "./order-conflicts.ts";
 import type { UnreadableFacts } from "./unreadable.ts";
@@ -32,6 +33,8 @@ export interface QualityFacts {
   readonly conflicts?: ConflictFacts;
   /** Amounts that the currency cannot be in; facts kept by an earlier version lack them. */
   readonly fractions?: FractionFacts | null;
+  /** Orders with their sum on a row of its own; facts kept by an earlier version lack them. */
+  readonly sumLines?: SumLineFacts | null;
   readonly identity: IdentityFacts;
   readonly people: PeopleFacts;
   readonly effects: EffectFacts;

@@ -18,7 +18,7 @@ const MONTH_SECOND = new RegExp(
   String.raw`^(\d{1,4})(?:st|nd|rd|th|er|re|[ºª°o])?${OF}(\p{L}{3,12})\.?,?${OF}(\d{4}|\d{1,2})(?:\s*(?:г|р)\.?)?$`,
   "iu",
 );
-const MONTH_FIRST = /^(\p{L}{3,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu;
+const MONTH_FIRST = /^(\p{L}{3,12})[.\s-]*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+|[-/,]\s?)(\d{4}|\d{2})$/iu;
 
 /**
  * What a date text without a time means; null when it is none.
@@ -54,7 +54,7 @@ function byOrder(first: string, second: string, third: string): DateMeaning | nu
 
 function namedMonth(text: string): DateMeaning | null {
   const [, month = "", date, year] = MONTH_FIRST.exec(text) ?? [];
-  if (date !== undefined) return certain(dayOf(Number(year), monthOf(month), Number(date)));
+  if (date !== undefined) return certain(dayBy(year ?? "", String(monthOf(month)), date));
   const [, first = "", name = "", last = ""] = MONTH_SECOND.exec(text) ?? [];
   const number = String(monthOf(name));
   if (first.length === 4) return certain(dayBy(first, number, last));

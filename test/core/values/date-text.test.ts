@@ -56,6 +56,7 @@ describe("5 January 2023", () => {
     { why: "the day, then the month's name", text: "05-Jan-2023" },
     { why: "the same in full", text: "5 January 2023" },
     { why: "the month's name first", text: "Jan 5, 2023" },
+    { why: "the month's name first, the year short", text: "Jan-05-23" },
     { why: "with an ending", text: "January 5th, 2023" },
     { why: "with a time", text: "Jan 5, 2023 10:00:00 AM" },
     { why: "the year, then the month's name", text: "2023-Jan-05" },

@@ -1,0 +1,44 @@
+import type { JudgedOrders } from "../orders/judged-orders.ts";
+import { MARK } from "../orders/order-sums.ts";
+
+/** Orders of several rows in which one row is the sum of the others: perhaps a line of totals, or a set and its parts. */
+export interface SumLineFacts {
+  /** Of so many orders of several rows [count]. */
+  readonly orders: number;
+  readonly all: number;
+  /** The ID of one of them. */
+  readonly example: string;
+}
+
+/** So many orders, and so large a share of all orders of several rows, must be so to be no chance. */
+const LEAST = 2;
+const NEARLY_ALL = 0.9;
+const SEVERAL = MARK.sameAmount | MARK.otherAmount;
+
+/** Whether nearly all orders of several rows hold their sum on a row of its own, which then counts twice; null = no. */
+export function sumLineFacts(judged: JudgedOrders): SumLineFacts | null {
+  const { rows, groups, sums } = judged;
+  const holdsSum = ordersWithSum(judged);
+  const found = { orders: 0, all: 0, example: -1 };
+  sums.marks.forEach((mark, order) => {
+    if (!(mark & SEVERAL) || !(mark & MARK.positive)) return;
+    found.all++;
+    if (holdsSum[order] === 0) return;
+    found.orders++;
+    // Two rows of one amount alone are no more than that.
+    if (mark & MARK.otherAmount && found.example < 0) found.example = order;
+  });
+  const { orders, all, example } = found;
+  if (example < 0 || orders < LEAST || orders < all * NEARLY_ALL) return null;
+  return { orders, all, example: rows.orderIds[groups.order[example] ?? -1] ?? "" };
+}
+
+/** Orders a row of which is half of what all their rows come to: 1 = yes. */
+function ordersWithSum({ groups: { of, count }, sums, amounts, rowReasons }: JudgedOrders): Uint8Array {
+  const found = new Uint8Array(count);
+  amounts.forEach((amount, row) => {
+    const order = of[row] ?? 0;
+    if (rowReasons[row] === 0 && amount > 0 && amount * 2 === sums.total[order]) found[order] = 1;
+  });
+  return found;
+}
