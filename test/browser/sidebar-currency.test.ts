@@ -51,7 +51,7 @@ describe("the currency of dropped files", () => {
     const { page, addOn } = await sidebar();
     await dropFiles(page, [YEN, MIXED]);
     await expect.poll(() => page.locator(".file > details").count()).toBe(2);
-    const question = page.getByRole("group", { name: "いくつかの通貨（JPY, USD）が混ざっています" });
+    const question = page.getByRole("group", { name: "いくつかの通貨（JPY、USD）が混ざっています" });
     // Three rows say yen, one dollar, and one is of the order of dollar.
     const answers = ["JPY（3行）", "USD（2行）"] as const;
     expect(await question.locator("label").allInnerTexts()).toEqual(answers);

@@ -35,7 +35,7 @@ describe("orders in three currencies", () => {
       ...["--out", desk.at("none.json")],
     );
     expect([status, desk.has("none.json")]).toEqual([1, false]);
-    expect(lines.join(" ")).toMatch(/JPY, USD, EUR.*JPY（2行）なら --set currency=JPY/);
+    expect(lines.join(" ")).toMatch(/JPY、USD、EUR.*JPY（2行）なら --set currency=JPY/);
   });
 
   it("are asked about too where each stands in a file of its own", async () => {
@@ -47,7 +47,7 @@ describe("orders in three currencies", () => {
     );
     const { status, lines } = await report(...files, ...["--out", desk.at("none.json")]);
     expect([status, desk.has("none.json")]).toEqual([1, false]);
-    expect(lines.join(" ")).toMatch(/JPY\.csv, USD\.csv.*JPY, USD.*USD（1行）なら --set currency=USD/);
+    expect(lines.join(" ")).toMatch(/JPY\.csv, USD\.csv.*JPY、USD.*USD（1行）なら --set currency=USD/);
     const kept = await report(...files, "--set", "currency=USD", "--out", desk.at("usd.json"));
     expect(kept.status).toBe(0);
     expect((desk.json("usd.json") as Made).quality.sales).toBe(100);
