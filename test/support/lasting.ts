@@ -64,11 +64,13 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   "rejecting rule": /getDataValidations/,
   "full store": /^Properties\.set/,
   "renamed sheet": /getSheetByName|getSheets|^Sheet\.getName$/,
-  "deleted sheet": /getSheet(s|By)|Location\.getSheet|^Sheet\.get(Range|DataRange|LastRow|MaxRows|Charts)$|^Range\.get/,
+  "deleted sheet":
+    /getSheet(s|By)|Location\.getSheet|^Sheet\.get(Range|DataRange|LastRow|MaxRows|Charts)$|^Range\.get/,
 };
 
 /** Calls that change nothing in a file, or nothing on a sheet. */
-const IDLE = /Builder|Condition|SpreadsheetApp|Service|Lock|Utilities|Properties|\.(get|create|find|with|as|new|canEdit)/;
+const IDLE =
+  /Builder|Condition|SpreadsheetApp|Service|Lock|Utilities|Properties|\.(get|create|find|with|as|new|canEdit)/;
 
 /** Whether a kind can come to light at a service call: as a refusal, or in its answer. */
 const meets = (kind: string, call: string): boolean =>

@@ -117,8 +117,7 @@ it("an import: whatever comes in the way at any service call, and stays, locks, 
       counts.beside += book.visibleSheets().filter((name) => name.startsWith(`${ORDERS} 2`)).length;
       // Orders that the user himself deleted are not there to be kept.
       const now = kind === "deleted sheet" ? [] : ordersIn(room);
-      if (kind !== "deleted sheet")
-        expect([[old], [fresh]], `lost or doubled: ${where}`).toContainEqual(now);
+      if (kind !== "deleted sheet") expect([[old], [fresh]], `lost or doubled: ${where}`).toContainEqual(now);
       if (now[0] === fresh && helpersIn(book).length === 0 && turn % 8 > 0) continue;
       counts.again++;
       expect(finish(notBegun(room)), `locked: ${where}`).toBe("");
