@@ -75,7 +75,7 @@ const plainName = (name: string): string =>
     .normalize("NFKC")
     .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .replace(/[_‐-―]/g, " ")
-    .replace(/[’`]/g, "'")
+    .replace(/[\u2019\u0060]/g, "'")
     .toLowerCase()
     .trim();
 
