@@ -2,6 +2,7 @@ import { SHEET_OPEN } from "../catalog/texts/remark-texts.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
 import type { StatusWords } from "../core/orders/statuses.ts";
 import { idOf } from "../core/values/cells.ts";
+import { amountRivals } from "../intake/amount-rivals.ts";
 import { columnQuestions } from "../intake/column-questions.ts";
 import { type ErrorIds, errorIdSurvey } from "../intake/error-ids.ts";
 import { fileLayout } from "../intake/layout/file-layout.ts";
@@ -46,11 +47,13 @@ export function sheetQuestions(
   const asked = [...sums, ...columnQuestions(names, mapping, open)];
   const refunds = unusedRefunds(names, below, mapping);
   const discounts = unusedDiscounts(names, below, mapping);
+  const amounts = amountRivals(names, below, mapping);
   const remarks = remarksOf({
     names,
     mapping,
     refunds,
     discounts,
+    amounts,
     errorIds: errorIdsIn(rows, mapping),
     sheets: null,
   });

@@ -61,6 +61,16 @@ export function columnsByName(
   return Object.fromEntries(found);
 }
 
+/** The columns that by their names hold what orders came to, those of goods and lines, and those without tax, left out. */
+export function amountNames(names: readonly string[]): number[] {
+  const find = columnFinder(names);
+  const found = [...new Set([...find("orderTotal"), ...find("amount")])];
+  return found.filter((column) => {
+    const name = names[column] ?? "";
+    return !isPartName(name) && taxMark(name) !== "without";
+  });
+}
+
 /** Finds the columns whose name is one of a role's, best first: whole names before names without their remarks. */
 function columnFinder(names: readonly string[]): (role: ColumnRole) => readonly number[] {
   const plain = names.map(withoutTaxMark);

@@ -7,6 +7,7 @@ import { DEFAULT_RULES } from "../core/settings.ts";
 import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
+import { amountRivals } from "./amount-rivals.ts";
 import { fileLayoutPass } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
 import { spreadsheetOf } from "./file-kind.ts";
@@ -156,6 +157,7 @@ export function* understand(
   const below = table.slice(mapping.headerRow);
   const refunds = unusedRefunds(names, below, decided);
   const discounts = unusedDiscounts(names, below, decided);
+  const amounts = amountRivals(names, below, decided);
   const isRefund = (column: number): boolean => refunds.some((refund) => refund.column === column);
   const open = {
     sameNames: sameNames(names, below, decided),
@@ -172,7 +174,7 @@ export function* understand(
       ...questionsOf(mapping, survey, words),
       ...columnQuestions(names, mapping, open),
     ],
-    remarks: remarksOf({ names, mapping, refunds, discounts, errorIds: survey.errorIds, sheets }),
+    remarks: remarksOf({ names, mapping, refunds, discounts, amounts, errorIds: survey.errorIds, sheets }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Language, listed, say } from "../catalog/language.ts";
 import { OTHER_TABLE_TEXTS, REMARK_TEXTS } from "../catalog/texts/remark-texts.ts";
+import type { AmountRivals } from "./amount-rivals.ts";
 import type { ErrorIds } from "./error-ids.ts";
 import type { FileMapping } from "./mapping.ts";
 import type { OtherTable } from "./other-tables.ts";
@@ -22,6 +23,7 @@ export interface Remarkable {
   readonly mapping: FileMapping;
   readonly refunds: readonly UnusedRefund[];
   readonly discounts: readonly UnusedRefund[];
+  readonly amounts: AmountRivals | null;
   readonly errorIds: readonly ErrorIds[];
   readonly sheets: Pick<SheetTable, "sheet" | "left"> | null;
 }
@@ -30,7 +32,15 @@ export interface Remarkable {
  * What is to be said of a file: sheets that are not read, days that are not the orders', amounts in another unit or
  * without tax, refunds and discounts that are not taken off, IDs that a formula could not find.
  */
-export function remarksOf({ names, mapping, refunds, discounts, errorIds, sheets }: Remarkable): Remark[] {
+export function remarksOf({
+  names,
+  mapping,
+  refunds,
+  discounts,
+  amounts,
+  errorIds,
+  sheets,
+}: Remarkable): Remark[] {
   const untaxed = untaxedColumn(names, mapping);
   const standIn = standInDate(names, mapping);
   const left = sheets === null || sheets.left.length === 0 ? null : sheets;
@@ -43,6 +53,7 @@ export function remarksOf({ names, mapping, refunds, discounts, errorIds, sheets
       } as const;
     }),
     ...(standIn === null ? [] : [{ id: "dateStandsIn", values: { header: standIn } } as const]),
+    ...(amounts === null ? [] : [{ id: "amountChosen", values: { ...amounts } } as const]),
     ...(untaxed === null ? [] : [{ id: "taxLeftOut", values: { header: untaxed } } as const]),
     ...refunds.map(({ header }) => ({ id: "refundUnused", values: { header } }) as const),
     ...discounts.map(({ header }) => ({ id: "discountUnused", values: { header } }) as const),

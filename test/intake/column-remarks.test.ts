@@ -19,6 +19,23 @@ describe("a day that is not the order's", () => {
   });
 });
 
+describe("several totals of an order", () => {
+  it("are told with the one that counts where they differ", () => {
+    const header = "注文番号,注文日,会員番号,総合計,お支払い合計";
+    expect(remarks(header, "A1,2024-01-05,C1,1000,900", "A2,2024-01-06,C2,500,500")).toEqual([
+      "amountChosen",
+    ]);
+    expect(remarks(header, "A1,2024-01-05,C1,1000,1000")).toEqual([]);
+  });
+
+  it("are nothing to tell where the others are goods, lines or without tax", () => {
+    expect(remarks("注文番号,注文日,会員番号,商品合計,合計金額", "A1,2024-01-05,C1,900,1000")).toEqual([]);
+    expect(
+      remarks("注文番号,注文日,会員番号,合計金額（税抜）,合計金額（税込）", "A1,2024-01-05,C1,900,990"),
+    ).toEqual([]);
+  });
+});
+
 describe("a column of discounts", () => {
   const lines = (amount: string, discount: string, value: string) =>
     remarks(`注文番号,注文日,会員番号,${amount},${discount}`, `A1,2024-01-05,C1,1000,${value}`);

@@ -39,6 +39,13 @@ describe("a file whose IDs a spreadsheet destroyed", () => {
     expect(refusal(text(...lines, ...cut))).toContain('"明細番号" (row 3: "20240105123450000")');
   });
 
+  it("is one in which an ID has become a day", () => {
+    const lines = ["会員番号,注文日,金額", "1-13,2024/1/5,100"];
+    expect(refusal(text(...lines, "3-Mar,2024/1/6,200"))).toContain('"会員番号" (row 3: "3-Mar")');
+    expect(refusal(text(...lines, "3月3日,2024/1/6,200"))).toContain('(row 3: "3月3日")');
+    expect(refusal(text(...lines, "MAR-3,2024/1/6,200", "3-mars,2024/1/6,200"))).toBeNull();
+  });
+
   it("is none where other columns hold such numbers: amounts, JAN codes, phones", () => {
     const lines = [
       "注文番号,注文日,会員番号,金額,商品コード,電話番号",

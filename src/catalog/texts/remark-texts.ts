@@ -18,6 +18,10 @@ export const REMARK_TEXTS = {
     ja: "注文日の列がないため、「{header}」の日付で集計します。ほかの列にするときは「注文日」の列を選び直してください。",
     en: "No column holds the day of the order, so “{header}” is used; choose another column for the order date if there is one.",
   },
+  amountChosen: {
+    ja: "金額は「{header}」で集計します（{others}とは値の違う行があります）。違うときは「金額」の列を選び直してください。",
+    en: "“{header}” counts as the amount; it differs from {others} in some rows. Choose another column for the amount if that is wrong.",
+  },
   taxLeftOut: {
     ja: "金額は税抜の「{header}」です。税込の列も消費税の列も使えないため、売上は税抜で集計します。",
     en: "Amounts are those of “{header}”, without tax; no column has them with tax, so sales are counted without it.",

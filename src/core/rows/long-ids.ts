@@ -34,7 +34,7 @@ const ONE_CELL = (): number => 1;
 
 /**
  * An empty watch over one column of order, customer or line IDs (definitions.md section 2): lost is a column with a
- * text like 2.50123E+16, and one whose numbers of 16 digits or more mostly end in the zeros that a spreadsheet puts
+ * text like 2.50123E+16, or 3-Mar, the day that a spreadsheet makes of 3-3, and one whose numbers of 16 digits or more mostly end in the zeros that a spreadsheet puts
  * behind the 15 digits it keeps.
  *
  * @param cellsAt in how many cells the text of a place stands; asked of few. Without it each text is one cell's
@@ -47,11 +47,11 @@ const ONE_CELL = (): number => 1;
 export function longIdWatch(cellsAt: (at: number) => number = ONE_CELL): LongIdWatch {
   const seen = new Set<string>();
   const cut = new Map<string, PlacedId>();
-  let inPowers: PlacedId | null = null;
+  let destroyed: PlacedId | null = null;
   let [cutCells, chance] = [0, 0];
   return {
     add(text, at) {
-      if (isInPowers(text)) inPowers ??= { text, at };
+      if (isInPowers(text) || isDay(text)) destroyed ??= { text, at };
       const digits = digitsOf(text);
       if (digits <= KEPT_DIGITS) return;
       if (!seen.has(text)) {
@@ -65,7 +65,7 @@ export function longIdWatch(cellsAt: (at: number) => number = ONE_CELL): LongIdW
     finish() {
       const found = [...cut.values()];
       const [first = null] = found;
-      if (inPowers !== null) return { lost: inPowers, doubtful: [] };
+      if (destroyed !== null) return { lost: destroyed, doubtful: [] };
       if (cutCells >= 2 && found.length * 2 > seen.size) return { lost: first, doubtful: [] };
       const isOdd = found.length >= 2 && found.length > BEYOND_CHANCE * chance;
       return { lost: null, doubtful: isOdd ? found : [] };
@@ -82,6 +82,17 @@ function isInPowers(text: string): boolean {
   return mayBe && IN_POWERS.test(text);
 }
 
+/** 3-Mar and 3月3日, as spreadsheets show a day that was typed without a year. */
+const DAYS = /^\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$|^\d{1,2}月\d{1,2}日$/;
+
+function isDay(text: string): boolean {
+  const { length } = text;
+  const mayBe =
+    length < 7 && (text.charCodeAt(length - 4) === HYPHEN || text.charCodeAt(length - 1) === DAY_SIGN);
+  return mayBe && DAYS.test(text);
+}
+
+const [HYPHEN, DAY_SIGN] = [45, 0x65e5];
 const [COMMA, POINT, ZERO, NINE, UPPER_E, LOWER_E] = [44, 46, 48, 57, 69, 101];
 
 /** How many digits a text consists of, a last .0 apart; 0 for every other text. */
