@@ -29,7 +29,7 @@ export function columnQuestions(
     ...nameQuestions(names, mapping),
     ...lineQuestions(lines),
     ...refundQuestions(mapping, refunds),
-    ...marks.slice(0, 1).map(markQuestion),
+    ...marks.slice(0, 1).map((mark) => markQuestion(mark, statusHeader(names, mapping))),
   ];
 }
 
@@ -49,8 +49,12 @@ const offered = (columns: readonly { readonly column: number; readonly header: s
 
 const NONE: Answer = { value: "none", values: { header: "" } };
 
-function markQuestion({ column, header, rows, example }: OffMark): Question {
-  const none = { value: `none:${column}` };
+const statusHeader = (names: readonly string[], { columns: { status } }: FileMapping): string =>
+  typeof status === "number" ? (names[status] ?? "") : "";
+
+/** @param status the header of the statuses, which go on alone where the marks do not count; "" = there are none */
+function markQuestion({ column, header, rows, example }: OffMark, status: string): Question {
+  const none = { value: `none:${column}`, values: { header: status } };
   return { id: "offMark", values: { header, rows, example }, answers: [{ value: `${column}` }, none] };
 }
 

@@ -48,7 +48,8 @@ export function questionLine(file: string, question: Question, language: Languag
 
 function labelOf(question: Question, { value, values }: Answer, language: Language): string {
   const { answers }: QuestionTexts = QUESTION_TEXTS[question.id];
-  const text = answers[value] ?? answers["*"];
+  // A value such as none:4 says what it is about behind its word.
+  const text = answers[value] ?? answers[value.split(":", 1)[0] ?? ""] ?? answers["*"];
   return text === undefined
     ? value
     : say(text, language, shown({ ...question.values, value, ...values }, language));

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { questionLine, questionText } from "../../src/intake/question-text.ts";
+import { ended, readFile } from "../../src/intake/read-file.ts";
 import { recognise } from "../../src/intake/recognise.ts";
 import { sheetReading } from "../../src/intake/sheet-rows.ts";
+import { dayInZone } from "../../src/intake/zone.ts";
 import {
   endsOf,
   fileOf,
@@ -71,6 +74,20 @@ describe("a column that marks orders as off", () => {
       }),
       { numRuns: FILES },
     );
+  });
+
+  it("is asked with two answers, and with the option of the command line for each", () => {
+    const lines =
+      "注文番号,注文日,会員番号,金額,状態,キャンセル日\nA1,2024-01-05,C1,1,発送済,2024-01-07\nA2,2024-01-06,C2,2,発送済,\n";
+    const { name, bytes } = textFile(lines);
+    const reading = { answers: {}, dayOfInstant: dayInZone("Asia/Tokyo") };
+    const asked = ended(readFile(name, bytes, reading)).questions.find(({ id }) => id === "offMark");
+    if (asked === undefined) throw new Error("nothing is asked");
+    const labels = questionText(asked, "ja").answers.map(({ label }) => label);
+    expect(labels).toEqual(["はい（除く）", "いいえ（数える）"]);
+    const line = questionLine(name, asked, "ja");
+    expect(line).toContain("はい（除く）なら --column status='キャンセル日'");
+    expect(line).toContain("いいえ（数える）なら --column status='状態'");
   });
 
   it("is read as the only column of statuses, too, where its words are none", () => {

@@ -143,9 +143,10 @@ export const QUESTION_TEXTS = {
   offMark: {
     question: {
       ja: "「{header}」に値のある{rows}行（{example}など）は、キャンセル・返品された注文ですか",
-      en: "Are the rows with something in “{header}” ({rows} rows, such as “{example}”) orders that were cancelled or returned?",
+      en: "Are the rows with something in “{header}” (rows: {rows}, such as “{example}”) orders that were cancelled or returned?",
     },
     answers: {
+      none: { ja: "いいえ（数える）", en: "No, they count" },
       "*": { ja: "はい（除く）", en: "Yes, leave them out" },
     },
     option: "--column status='{header}'",
