@@ -1,3 +1,4 @@
+import type { ColumnRole } from "../../src/entry/contract.ts";
 import type { FileMapping } from "../../src/intake/mapping.ts";
 import { type Answers, keyOf } from "../../src/intake/questions.ts";
 import type { ChosenFile, OrderFile } from "../import-state.ts";
@@ -87,9 +88,15 @@ function goesOn(page: Page, id: number, which: WhichSheet = {}): GoesOn {
   };
 }
 
-/** Which of several columns of one name was meant before. */
-const namedBefore = (columns: FileMapping["columns"]): Answers =>
-  Object.fromEntries(Object.keys(columns).map((role) => [keyOf({ id: "sameName", about: role }), "known"]));
+/**
+ * Which of several columns of one name was meant before: where the column is another than the one found by its name,
+ * somebody chose it. Where it is the same, the columns may have been alike then, and are asked about.
+ */
+function namedBefore(known: FileMapping["columns"], found: FileMapping["columns"]): Answers {
+  const roles = Object.keys(known) as ColumnRole[];
+  const chosen = roles.filter((role) => typeof known[role] === "number" && known[role] !== found[role]);
+  return Object.fromEntries(chosen.map((role) => [keyOf({ id: "sameName", about: role }), "known"]));
+}
 
 /** The file under the mapping such a header was imported with before; as recognised when there is none. */
 async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
@@ -101,9 +108,9 @@ async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
   const reader = page.parts.reader();
   // Columns remembered as each row's amounts, or as the orders', were asked about then.
   const amountLevel = typeof known.columns.orderTotal === "number" ? "order" : "line";
-  // So were the columns that were left aside.
-  const leftAside = { sameDayLines: "line", orderIdColumn: "none", refundColumn: "none", offMark: "none" };
-  const settled = { amountLevel, ...leftAside, ...namedBefore(known.columns) };
+  // So were the columns that were left aside; but marks of orders that are off may be the first ones of their column.
+  const leftAside = { sameDayLines: "line", orderIdColumn: "none", refundColumn: "none" };
+  const settled = { amountLevel, ...leftAside, ...namedBefore(known.columns, mapping.columns) };
   const { questions, answers: said } = aboutSheet(file);
   const remembered = { ...file, remembered: true, questions, answers: { ...settled, ...said } };
   // The file's own dates and amounts decide; what the user said of an earlier file counts where they leave it open.

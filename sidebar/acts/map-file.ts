@@ -106,7 +106,7 @@ function askedAnew(file: OrderFile, role: ColumnRole, column: number | null): Or
   if (role === "date") anew.push("dateOrder", "dateOrderPlain");
   if (MONEY.includes(role)) anew.push("amountStyle");
   if (role === "amount") anew.push("amountLevel");
-  if (role === "status") anew.push("unknownStatus");
+  if (role === "status") anew.push("unknownStatus", "offMark");
   if (role === "orderId") anew.push("orderIdColumn", "sameDayLines", "amountLevel");
   if (role === "refund") anew.push("refundColumn");
   if (role === "customer" || role === "email" || role === "phone") anew.push("onlyNames");

@@ -32,8 +32,8 @@ export function amountRivals(
 
   function differs(other: number): boolean {
     return below.some((row) => {
-      const [own, amount] = [numberOf(row[column ?? 0]), numberOf(row[other])];
-      return own !== null && amount !== null && own !== amount;
+      const [own, amount] = [row[column ?? 0], row[other]].map((cell) => numberOf(cell, mapping.amountStyle));
+      return typeof own === "number" && typeof amount === "number" && own !== amount;
     });
   }
 }

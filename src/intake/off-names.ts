@@ -20,7 +20,7 @@ export function isOffName(name: string): boolean {
 }
 
 const NO =
-  /^(?:0+|f|false|n|no|none|null|nan|n\/?a|off|not .*|nein|non|いいえ|なし|無し?|未.*|否|非.*|[-×✕✖xー―—–]|0000-00-00.*|否|没有|无|아니오)?$/i;
+  /^(?:0+|f|false|n|no|none|null|nan|n\/?a|off|not .*|nein|non|いいえ|なし|無し?|未.*|否|非.*|[-×✕✖xー―—–]|0000-00-00.*|没有|无|아니오)?$/i;
 
 /**
  * True for a cell of such a column that marks its row.

@@ -26,6 +26,8 @@ describe("several totals of an order", () => {
       "amountChosen",
     ]);
     expect(remarks(header, "A1,2024-01-05,C1,1000,1000")).toEqual([]);
+    const german = ["A1;2024-01-05;C1;1.000,50;900,50", "A2;2024-01-06;C2;12,50;12,50"];
+    expect(remarks(header.replace(/,/g, ";"), ...german)).toEqual(["amountChosen"]);
   });
 
   it("are nothing to tell where the others are goods, lines or without tax", () => {

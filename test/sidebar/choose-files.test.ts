@@ -18,6 +18,16 @@ describe("choosing files", () => {
     expect(imports().files[1]).toMatchObject({ step: { kind: "refused", refusal: { code: "web-page" } } });
   });
 
+  it("takes for known which of one name is meant only where another column than the first was chosen", async () => {
+    const { columns } = given.ORDER_FILE.mapping;
+    const known = { ...given.ORDER_FILE.mapping, columns: { ...columns, amount: 9 } };
+    const { choose, file } = await openPage({ mappings: [{ s1: known }] });
+    await choose("a.csv");
+    const { answers } = file();
+    expect(answers["sameName:amount"]).toBe("known");
+    expect([answers["sameName:date"], answers["offMark"]]).toEqual([undefined, undefined]);
+  });
+
   it("takes over the columns such a file was imported with before, not the row its header stood in", async () => {
     const known = { ...given.ORDER_FILE.mapping, headerRow: 3, columns: { date: 0, amount: 1, email: 2 } };
     const { choose, file } = await openPage({ mappings: [{ s1: known }] });
@@ -132,6 +142,19 @@ describe("correcting how a file is read", () => {
     await assignFileColumn(page, 1, "phone", 2);
     expect(file().mapping).toMatchObject({ columns: { phone: 2 }, parts: { buyerName: [0, 3] } });
     expect(file().mapping.parts.phone).toBeUndefined();
+  });
+
+  it("another column of statuses asks anew whether a column marks orders as off", async () => {
+    const about = { id: "offMark", values: {}, answers: [{ value: "3" }, { value: "none:3" }] } as const;
+    const { page, choose, file } = await openPage(
+      {},
+      { "a.csv": { ...given.ORDER_FILE, questions: [about] } },
+    );
+    await choose("a.csv");
+    await answerQuestion(page, 1, about, "3");
+    expect(file().mapping.parts.status ?? [file().mapping.columns.status]).toContain(3);
+    await assignFileColumn(page, 1, "status", 2);
+    expect(file().answers["offMark"]).toBeUndefined();
   });
 
   it("a column chosen by hand is the answer to which of one name is meant", async () => {

@@ -16,7 +16,7 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: 'Of {all} order IDs, {orders} are left out because their rows state different order totals (such as "{id}"). If the amounts are each row\'s own, choose the column anew; if IDs begin anew, set “What makes one order” on the Settings sheet to order ID and date.',
   },
   "amounts-with-fractions": {
-    ja: "購入{all}件のうち{purchases}件の金額に小数があり（{amount}など）、円の金額には見えません。円でないときは「設定」シートの「通貨」を選び、千円などの単位のときは列の見出しを「金額（千円）」のように直してください。",
+    ja: "購入{all}件のうち{purchases}件の金額に小数があり（{amount}など）、小数のない通貨（円など）の金額には見えません。ほかの通貨のときは「設定」シートの「通貨」を選び、千円などの単位のときは列の見出しを「金額（千円）」のように直してください。",
     en: "{purchases} of {all} purchases have decimals (such as {amount}), which the currency they are counted in does not have. Choose the “Currency” on the Settings sheet; if they are in thousands, say so in the column's header, as in “Amount (thousands)”.",
   },
   "sum-lines": {

@@ -4,7 +4,10 @@ import { majorOf } from "../values/money.ts";
 import { MOST_CONFLICTS } from "./order-conflicts.ts";
 import { TOLD_SHARE, unreadableShare } from "./unreadable.ts";
 
-/** What comes before everything else: rows that are lost because they cannot be read, or contradict one another, and amounts of another currency or unit. */
+/**
+ * What comes before everything else: rows that are lost because they cannot be read, or contradict one another, amounts
+ * of another currency or unit, and sums that count twice.
+ */
 export function dataNotices({ quality, excluded }: MetaFacts): Notice[] {
   const { unreadable, conflicts, fractions, sumLines } = quality;
   const notices: (Notice | false | null | undefined)[] = [

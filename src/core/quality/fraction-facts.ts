@@ -12,7 +12,7 @@ export interface FractionFacts {
 }
 
 /** So large a share of the purchases must have parts: amounts in yen may have some, from a tax or a discount. */
-export const MANY_FRACTIONS = 0.2;
+const MANY_FRACTIONS = 0.2;
 
 /**
  * Amounts that may be in another currency or unit than the one they are counted in: 12.50 is no amount of yen, and
