@@ -14,10 +14,17 @@ export const FORMULA_FUNCTIONS = [
   "TEXT",
 ] as const;
 
-/** The letters of a column counted from 0: 0 is A, 26 is AA. */
-function letters(column: number): string {
+/**
+ * A column's letters as a sheet shows them.
+ *
+ * @param column 0 for the first column
+ *
+ * @example
+ * columnLetters(27) //=> "AB"
+ */
+export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
-  return (rest === 0 ? "" : letters(rest - 1)) + String.fromCharCode(65 + (column % 26));
+  return (rest === 0 ? "" : columnLetters(rest - 1)) + String.fromCharCode(65 + (column % 26));
 }
 
 /**
@@ -39,11 +46,11 @@ export function a1({ row, column, rows, columns }: Area): string {
  * cellName(4, 27) //=> "AB5"
  */
 export function cellName(row: number, column: number): string {
-  return `${letters(column)}${row + 1}`;
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** The A1 name that means the same cell wherever the formula that holds it is read. */
-const fixedName = (row: number, column: number): string => `$${letters(column)}$${row + 1}`;
+const fixedName = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
 
 /** How every rule of ours begins, so that it can be told from the user's. */
 const MUTED_MARK = '="CPM"&';

@@ -1,3 +1,4 @@
+import { withoutUnseen } from "../values/unseen.ts";
 import type { Purchases } from "../orders/purchases.ts";
 
 /**
@@ -8,16 +9,11 @@ import type { Purchases } from "../orders/purchases.ts";
  * ["00001", "1.0", "ｋ01", "K01", "000"].map(plainId) //=> ["1", "1", "k01", "k01", "0"]
  */
 export function plainId(id: string): string {
-  return id
-    .normalize("NFKC")
-    .replace(UNSEEN, "")
+  return withoutUnseen(id.normalize("NFKC"))
     .toLowerCase()
     .replace(/^0+(?=.)/, "")
     .replace(/(\d)\.0+$/, "$1");
 }
-
-/** Marks of the writing direction, and spaces of no width. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** What purchases say of whose they are. */
 type BuyersIn = Pick<Purchases, "length" | "customer" | "channel" | "customerIds">;

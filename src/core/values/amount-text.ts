@@ -1,4 +1,5 @@
 import { currenciesOf } from "./currencies.ts";
+import { withoutUnseen } from "./unseen.ts";
 
 /** An amount as it is written: its digits with their separators, its sign, and the currencies it may be in. */
 export interface WrittenAmount {
@@ -14,8 +15,6 @@ export const LONGEST = 60;
 const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\u0060]/g;
 const TAX_REMARK = /[([]?(?:税[込抜別]|[内外]税)[みき]?[)\]]?/g;
-/** Marks of the writing direction, and spaces of no width. */
-const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** A spreadsheet's apostrophe before text, or marks around the whole. */
 const QUOTES_BEFORE = /^(?:["'\u201c\u201d\u201e\u00ab\u2039「『]\s*)+/;
 const QUOTES_BEHIND = /(?:\s*["'\u201c\u201d\u00bb\u203a」』])+$/;
@@ -48,8 +47,7 @@ export function writtenAmount(text: string): WrittenAmount | null {
 
 function bare(text: string): string {
   const folded = text.replace(/[\u00b4]/g, "'").normalize("NFKC");
-  const plain = folded
-    .replace(UNSEEN, "")
+  const plain = withoutUnseen(folded)
     .replace(DASHES, "-")
     .replace(APOSTROPHES, "'")
     .replace(TAX_REMARK, "")

@@ -1,6 +1,7 @@
 import { withoutClock } from "./clock-text.ts";
 import { meaningOf } from "./date-parts.ts";
 import { type Day, dayOf } from "./day.ts";
+import { withoutUnseen } from "./unseen.ts";
 import type { DateOrder } from "../settings.ts";
 
 /** Anything that tells an instant; a date cell of another script context is no `instanceof Date`. */
@@ -62,10 +63,8 @@ export const dayReading = (day: Day | null): DateReading | null =>
 
 /** Half-width digits, letters and signs, one hyphen for all dashes, one sign for each unit that East Asia writes. */
 export function halfWidth(raw: string): string {
-  return raw
-    .normalize("NFKC")
+  return withoutUnseen(raw.normalize("NFKC"))
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, "-")
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[년월일시분초时点點]/g, (sign) => UNITS[sign] ?? sign)
     .trim();
 }
