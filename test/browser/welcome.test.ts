@@ -50,7 +50,7 @@ it("by the keyboard: the empty file, with the way to the shop's own order files"
   await page.keyboard.press("Enter");
   await expect.poll(() => page.locator("dialog").count(), PATIENCE).toBe(0);
   await gridDrawn(page);
-  expect(await page.title()).toBe("Untitled spreadsheet – CPM Sheets");
+  await expect.poll(() => page.title(), PATIENCE).toBe("Untitled spreadsheet – CPM Sheets");
   const sidebar = await sidebarFrame(page);
   await sidebar.getByRole("button", { name: "Choose files" }).waitFor(PATIENCE);
   expect(opened?.errors).toEqual([]);
