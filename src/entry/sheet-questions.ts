@@ -4,6 +4,7 @@ import type { StatusWords } from "../core/orders/statuses.ts";
 import { idOf } from "../core/values/cells.ts";
 import { amountRivals } from "../intake/amount-rivals.ts";
 import { columnQuestions } from "../intake/column-questions.ts";
+import { dayNumberIn } from "../intake/day-numbers.ts";
 import { type ErrorIds, errorIdSurvey } from "../intake/error-ids.ts";
 import { fileLayout } from "../intake/layout/file-layout.ts";
 import type { FileMapping } from "../intake/mapping.ts";
@@ -55,6 +56,7 @@ export function sheetQuestions(
     discounts,
     amounts,
     errorIds: errorIdsIn(rows, mapping),
+    dayNumber: dayNumberIn(below.map((row) => row[mapping.columns.date ?? -1] ?? "")),
     sheets: null,
   });
   return [

@@ -9,6 +9,7 @@ import type { Day } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
 import { amountRivals } from "./amount-rivals.ts";
 import { fileLayoutPass } from "./layout/file-layout.ts";
+import { dayNumberIn } from "./day-numbers.ts";
 import type { FileMapping } from "./mapping.ts";
 import { spreadsheetOf } from "./file-kind.ts";
 import { openOrderFile } from "./order-file.ts";
@@ -150,7 +151,9 @@ export function* understand(
     yield null;
   }
   const survey = look.finish();
-  if (sheets?.dayCount === "1904") refuseDayNumbers(survey);
+  const dayNumber = dayNumberIn([...survey.isoDates.keys(), ...survey.isoShipDates.keys()]);
+  if (sheets?.dayCount === "1904" && dayNumber !== null)
+    throw new UnreadableFile("days-from-1904", { number: dayNumber.number });
   const { dateOrder, amountStyle } = survey;
   const decided = { ...mapping, dateOrder, amountStyle };
   const names = table[mapping.headerRow - 1] ?? [];
@@ -174,14 +177,13 @@ export function* understand(
       ...questionsOf(mapping, survey, words),
       ...columnQuestions(names, mapping, open),
     ],
-    remarks: remarksOf({ names, mapping, refunds, discounts, amounts, errorIds: survey.errorIds, sheets }),
+    remarks: remarksOf({
+      ...{ names, mapping, refunds, discounts, amounts, sheets },
+      // A workbook says how it counts.
+      dayNumber: sheets === null ? dayNumber : null,
+      errorIds: survey.errorIds,
+    }),
   };
-}
-
-/** Numbers for days without a date's format are read as most spreadsheets count, and this one counts from 1904. */
-function refuseDayNumbers({ isoDates, isoShipDates }: Survey): void {
-  const number = [...isoDates.keys(), ...isoShipDates.keys()].find((text) => /^\d{5}(?:\.\d+)?$/.test(text));
-  if (number !== undefined) throw new UnreadableFile("days-from-1904", { number });
 }
 
 /** Runs all steps at once. */

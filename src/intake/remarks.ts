@@ -1,6 +1,7 @@
 import { type Language, listed, say } from "../catalog/language.ts";
 import { OTHER_TABLE_TEXTS, REMARK_TEXTS } from "../catalog/texts/remark-texts.ts";
 import type { AmountRivals } from "./amount-rivals.ts";
+import type { DayNumber } from "./day-numbers.ts";
 import type { ErrorIds } from "./error-ids.ts";
 import type { FileMapping } from "./mapping.ts";
 import type { OtherTable } from "./other-tables.ts";
@@ -25,11 +26,12 @@ export interface Remarkable {
   readonly discounts: readonly UnusedRefund[];
   readonly amounts: AmountRivals | null;
   readonly errorIds: readonly ErrorIds[];
+  readonly dayNumber: DayNumber | null;
   readonly sheets: Pick<SheetTable, "sheet" | "left"> | null;
 }
 
 /**
- * What is to be said of a file: sheets that are not read, days that are not the orders', amounts in another unit or
+ * What is to be said of a file: sheets that are not read, days that are not the orders' or are numbers, amounts in another unit or
  * without tax, refunds and discounts that are not taken off, IDs that a formula could not find.
  */
 export function remarksOf({
@@ -39,6 +41,7 @@ export function remarksOf({
   discounts,
   amounts,
   errorIds,
+  dayNumber,
   sheets,
 }: Remarkable): Remark[] {
   const untaxed = untaxedColumn(names, mapping);
@@ -53,6 +56,7 @@ export function remarksOf({
       } as const;
     }),
     ...(standIn === null ? [] : [{ id: "dateStandsIn", values: { header: standIn } } as const]),
+    ...(dayNumber === null ? [] : [{ id: "dayNumbers", values: { ...dayNumber } } as const]),
     ...(amounts === null ? [] : [{ id: "amountChosen", values: { ...amounts } } as const]),
     ...(untaxed === null ? [] : [{ id: "taxLeftOut", values: { header: untaxed } } as const]),
     ...refunds.map(({ header }) => ({ id: "refundUnused", values: { header } }) as const),

@@ -19,6 +19,14 @@ describe("a day that is not the order's", () => {
   });
 });
 
+describe("days that are a spreadsheet's numbers", () => {
+  it("are told in a text file, which does not say from when it counts", () => {
+    const header = "注文番号,注文日,会員番号,金額";
+    expect(remarks(header, "A1,45296,C1,100", "A2,45300,C2,100")).toEqual(["dayNumbers"]);
+    expect(remarks(header, "A1,20240105,C1,100", "A2,2024/1/9,C2,100")).toEqual([]);
+  });
+});
+
 describe("several totals of an order", () => {
   it("are told with the one that counts where they differ", () => {
     const header = "注文番号,注文日,会員番号,総合計,お支払い合計";

@@ -18,6 +18,10 @@ export const REMARK_TEXTS = {
     ja: "注文日の列がないため、「{header}」の日付で集計します。ほかの列にするときは「注文日」の列を選び直してください。",
     en: "No column holds the day of the order, so “{header}” is used; choose another column for the order date if there is one.",
   },
+  dayNumbers: {
+    ja: "日付が数値なので、{number}を{day}として読みます。日が違うとき（1904年から数えるファイルでは約4年ずれます）は、セルを日付の表示形式にして保存し直してください。",
+    en: "Dates are numbers here, and {number} is read as {day}. If that is wrong (files that count from 1904 are four years off), format the cells as dates and save the file again.",
+  },
   amountChosen: {
     ja: "金額は「{header}」で集計します（{others}とは値の違う行があります）。違うときは「金額」の列を選び直してください。",
     en: "“{header}” counts as the amount; it differs from {others} in some rows. Choose another column for the amount if that is wrong.",

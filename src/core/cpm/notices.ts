@@ -17,6 +17,7 @@ export type NoticeCode =
   | "total-conflicts"
   | "amounts-with-fractions"
   | "sum-lines"
+  | "twin-orders"
   | "current-year-incomplete"
   | "previous-year-incomplete"
   | "no-dormant-history"

@@ -5,6 +5,7 @@ import { isPurchase, type JudgedOrders, reasonAt } from "../orders/judged-orders
 import { MARK } from "../orders/order-sums.ts";
 import type { Adjustment, AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
 import { sumLineFacts } from "./sum-lines.ts";
+import { twinOrderFacts } from "./twin-orders.ts";
 import { fractionFacts } from "./fraction-facts.ts";
 import { type ConflictFacts, conflictFacts } from "./order-conflicts.ts";
 import { type UnreadableFacts, unreadableFacts } from "./unreadable.ts";
@@ -22,6 +23,7 @@ export type CleaningFacts = Pick<
   | "files"
   | "fractions"
   | "sumLines"
+  | "twinOrders"
 > & {
   readonly unreadable: UnreadableFacts;
   readonly conflicts: ConflictFacts;
@@ -39,6 +41,7 @@ export function cleaningFacts(judged: JudgedOrders): CleaningFacts {
     conflicts: conflictFacts(judged),
     fractions: fractionFacts(judged),
     sumLines: sumLineFacts(judged),
+    twinOrders: twinOrderFacts(judged),
     effects: {
       zeroYenOrders: zeroYenOrders(judged),
       testRows: testRows(judged),

@@ -6,10 +6,10 @@ import { TOLD_SHARE, unreadableShare } from "./unreadable.ts";
 
 /**
  * What comes before everything else: rows that are lost because they cannot be read, or contradict one another, amounts
- * of another currency or unit, and sums that count twice.
+ * of another currency or unit, and sums or orders that count twice.
  */
 export function dataNotices({ quality, excluded }: MetaFacts): Notice[] {
-  const { unreadable, conflicts, fractions, sumLines } = quality;
+  const { unreadable, conflicts, fractions, sumLines, twinOrders } = quality;
   const notices: (Notice | false | null | undefined)[] = [
     unreadable &&
       unreadableShare(unreadable) > TOLD_SHARE && {
@@ -37,6 +37,7 @@ export function dataNotices({ quality, excluded }: MetaFacts): Notice[] {
       code: "sum-lines",
       values: { orders: sumLines.orders, all: sumLines.all, id: sumLines.example },
     },
+    twinOrders && { code: "twin-orders", values: { ...twinOrders } },
   ];
   return notices.filter((notice): notice is Notice => Boolean(notice));
 }

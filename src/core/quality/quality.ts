@@ -1,5 +1,6 @@
 import type { StatusDecision } from "../orders/statuses.ts";
 import type { SumLineFacts } from "./sum-lines.ts";
+import type { TwinOrderFacts } from "./twin-orders.ts";
 import type { FractionFacts } from "./fraction-facts.ts";
 import type { ConflictFacts } from "./order-conflicts.ts";
 import type { UnreadableFacts } from "./unreadable.ts";
@@ -35,6 +36,8 @@ export interface QualityFacts {
   readonly fractions?: FractionFacts | null;
   /** Orders with their sum on a row of its own; facts kept by an earlier version lack them. */
   readonly sumLines?: SumLineFacts | null;
+  /** Purchases that may be one order that came twice; facts kept by an earlier version lack them. */
+  readonly twinOrders?: TwinOrderFacts | null;
   readonly identity: IdentityFacts;
   readonly people: PeopleFacts;
   readonly effects: EffectFacts;
