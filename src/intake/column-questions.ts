@@ -5,14 +5,14 @@ import { columnLetters } from "./column-letters.ts";
 import type { Answer, Question } from "./questions.ts";
 import { missingInFile } from "./recognise.ts";
 import type { SameName } from "./same-names.ts";
-import type { UnusedRefund } from "./unused-refunds.ts";
+import type { UnusedMoney } from "./unused-refunds.ts";
 
 /** What the columns of a file that no role reads may be. */
 export interface OpenColumns {
   readonly sameNames: readonly SameName[];
   readonly marks: readonly OffMark[];
   readonly lines: OrderLines;
-  readonly refunds: readonly UnusedRefund[];
+  readonly refunds: readonly UnusedMoney[];
 }
 
 /**
@@ -78,7 +78,7 @@ function lineQuestions({ orderIds, sameDay }: OrderLines): Question[] {
   return [{ id: "sameDayLines", values: { day, customer, rows, amount }, answers }];
 }
 
-function refundQuestions({ columns }: FileMapping, refunds: readonly UnusedRefund[]): Question[] {
+function refundQuestions({ columns }: FileMapping, refunds: readonly UnusedMoney[]): Question[] {
   const [first] = refunds;
   if (first === undefined || typeof columns.refund === "number") return [];
   const { header, example, rows } = first;

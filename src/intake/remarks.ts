@@ -8,7 +8,7 @@ import type { OtherTable } from "./other-tables.ts";
 import { standInDate } from "./date-stand-in.ts";
 import { statedUnits } from "./row-mapper.ts";
 import { untaxedColumn } from "./tax-columns.ts";
-import type { UnusedRefund } from "./unused-refunds.ts";
+import type { UnusedMoney } from "./unused-refunds.ts";
 import type { SheetTable } from "./xlsx/workbook-table.ts";
 
 /** Something to know of how a file is read, as plain data. */
@@ -22,8 +22,8 @@ export interface Remark {
 export interface Remarkable {
   readonly names: readonly string[];
   readonly mapping: FileMapping;
-  readonly refunds: readonly UnusedRefund[];
-  readonly discounts: readonly UnusedRefund[];
+  readonly refunds: readonly UnusedMoney[];
+  readonly discounts: readonly UnusedMoney[];
   readonly amounts: AmountRivals | null;
   readonly errorIds: readonly ErrorIds[];
   readonly dayNumber: DayNumber | null;

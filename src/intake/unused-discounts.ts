@@ -2,7 +2,7 @@ import { columnsOf } from "./row-mapper.ts";
 import { isPartName } from "./columns-by-name.ts";
 import { foldHeader } from "./header-text.ts";
 import type { FileMapping } from "./mapping.ts";
-import { type UnusedRefund, unusedMoney } from "./unused-refunds.ts";
+import { type UnusedMoney, unusedMoney } from "./unused-refunds.ts";
 
 const DISCOUNT =
   /値引|割引|クーポン|ポイント(?:利用|使用)|(?:利用|使用)ポイント|discount|coupon|voucher|rabatt|gutschein|remise|descuento|sconto|desconto|korting|优惠|折扣|할인/;
@@ -21,7 +21,7 @@ export function unusedDiscounts(
   names: readonly string[],
   below: readonly (readonly unknown[])[],
   mapping: FileMapping,
-): UnusedRefund[] {
+): UnusedMoney[] {
   const [amount] = [...columnsOf(mapping, "orderTotal"), ...columnsOf(mapping, "amount")];
   const isGoods = amount !== undefined && isPartName(names[amount] ?? "");
   if (!isGoods || mapping.profile !== null || typeof mapping.columns.discount === "number") return [];

@@ -5,7 +5,7 @@ import { isRefundName } from "./refund-names.ts";
 import { watchedColumns } from "./survey.ts";
 
 /** A column that by its name holds refunds, or discounts, and that no role reads. */
-export interface UnusedRefund {
+export interface UnusedMoney {
   readonly column: number;
   readonly header: string;
   /** Rows with an amount other than 0 [count], and what the first of them holds. */
@@ -21,7 +21,7 @@ type Rows = readonly (readonly unknown[])[];
  * @param names the header's cells
  * @param below the rows below the header
  */
-export function unusedRefunds(names: readonly string[], below: Rows, mapping: FileMapping): UnusedRefund[] {
+export function unusedRefunds(names: readonly string[], below: Rows, mapping: FileMapping): UnusedMoney[] {
   return unusedMoney(names, below, mapping, isRefundName);
 }
 
@@ -31,7 +31,7 @@ export function unusedMoney(
   below: Rows,
   mapping: FileMapping,
   isNamed: (header: string) => boolean,
-): UnusedRefund[] {
+): UnusedMoney[] {
   const used = new Set(watchedColumns(mapping));
   return names.flatMap((header, column) =>
     used.has(column) || !isNamed(header) ? [] : (unusedIn(header, column, below, mapping) ?? []),
@@ -46,7 +46,7 @@ function unusedIn(
   column: number,
   below: Rows,
   { amountStyle }: FileMapping,
-): UnusedRefund | null {
+): UnusedMoney | null {
   let [rows, texts, example] = [0, 0, ""];
   for (const row of below) {
     if (!SAYS_SOMETHING.test(textOf(row[column]))) continue;

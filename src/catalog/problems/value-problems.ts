@@ -58,8 +58,8 @@ export const VALUE_PROBLEMS = {
       en: 'Of {rows} rows, {bad} hold no date that can be read (row {row}: "{value}").',
     },
     hint: {
-      ja: "2024/03/31 のような日付の列を選んでください。",
-      en: "Choose the column that holds dates such as 2024/03/31.",
+      ja: "日付の列を選び直すか、この列の日付を 2024/03/31 のように書き直してください。",
+      en: "Choose the column that holds the dates, or write those of this column as in 2024/03/31.",
     },
   },
   "amounts-unreadable": {
@@ -68,8 +68,8 @@ export const VALUE_PROBLEMS = {
       en: 'Of {rows} rows, {bad} hold no amount that can be read (row {row}: "{value}").',
     },
     hint: {
-      ja: "金額が数字で入っている列を選んでください。",
-      en: "Choose the column that holds the amounts.",
+      ja: "金額の列を選び直すか、この列の金額を 1,234 や -1,234 のように書き直してください（千円などの単位は見出しに「金額（千円）」と書けば読めます）。",
+      en: "Choose the column that holds the amounts, or write those of this column as in 1,234 or -1,234 (a unit belongs in the header, as in “Amount (thousands)”).",
     },
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;

@@ -65,8 +65,8 @@ export const SIDEBAR_IMPORT_TEXTS = {
     en: "Rows whose amount cannot be read: {n} ({rows}).",
   },
   unreadNote: {
-    ja: "そのまま取り込み、集計から除いてデータ品質に載せます。",
-    en: "They are imported as they stand, left out of the figures and listed under data quality.",
+    ja: "そのまま取り込み、集計から除いてデータ品質に載せます。ファイルの日付を 2024/03/31、金額を 1,234 や -1,234 のように書き直すと読めます。",
+    en: "They are imported as they stand, left out of the figures and listed under data quality. Dates written as 2024/03/31 and amounts as 1,234 or -1,234 can be read.",
   },
   layoutLeft: {
     ja: "合計や見出しの行が{n}行あります（{row}行目から）。集計から除き、データ品質に載せます。",
