@@ -16,12 +16,18 @@ export type LiveBook = Pick<
   | "rawRows"
 >;
 
-/** A table to open as a file: the sheet's name and its rows, header first. */
-export interface NamedTable {
-  readonly fileName: string;
+/** A sheet's name and its rows. */
+export interface NamedSheet {
   readonly sheetName: string;
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Opens a new file with one table in it. */
+/** A table to open as a file, header first. */
+export interface NamedTable extends NamedSheet {
+  readonly fileName: string;
+  /** A sheet behind it to write on, where the table is too large for the grid; absent = none. */
+  readonly beside?: NamedSheet;
+}
+
+/** Opens a new file with one table in it, and what stands beside it. */
 export type OpenTable = (table: NamedTable, userLocale: string) => Promise<LiveBook>;

@@ -40,6 +40,11 @@ const WORDS = {
   sampleFile: { ja: "サンプルの店", en: "Sample shop" },
   exampleFile: { ja: "手計算の例", en: "Worked example" },
   ordersSheet: { ja: "注文", en: "Orders" },
+  trySheet: { ja: "関数を試す", en: "Try functions" },
+  tryFunctions: {
+    ja: "レポートを作成したあと、どのセルにでも =CPM_ と打つと、関数の候補が出ます。例：=CPM_RETENTION()",
+    en: "Once the reports are there, type =CPM_ in any cell to see the functions, for example =CPM_RETENTION()",
+  },
   noBundle: {
     ja: "アドオンはまだ組み立てられていません。npm run build で dist を作ってください。",
     en: "The add-on has not been built yet. Run npm run build to make dist.",

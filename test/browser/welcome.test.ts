@@ -2,11 +2,15 @@
 import { afterEach, expect, it } from "vitest";
 import {
   activeTab,
+  chooseTab,
   gridDrawn,
+  gridTabs,
+  gridTexts,
   hostXlsx,
   openHostTable,
   openWorkbenchPage,
   sidebarFrame,
+  typeIntoCell,
   type WorkbenchPage,
 } from "../support/workbench-page.ts";
 
@@ -38,6 +42,23 @@ it("the sample shop is one click away, with the sidebar open on its orders; it i
   const sidebar = await sidebarFrame(page);
   await sidebar.getByText("10,385行・列の対応を確認しました").waitFor(PATIENCE);
   expect(await page.locator("dialog").count()).toBe(0);
+  expect(opened?.errors).toEqual([]);
+});
+
+it("a function can be tried beside the sample shop's orders", async () => {
+  const page = await started("en");
+  await page.getByRole("button", { name: "The sample shop" }).click();
+  await expect.poll(() => gridTabs(page).catch(() => []), PATIENCE).toEqual(["Orders", "Try functions"]);
+  const sidebar = await sidebarFrame(page);
+  await sidebar.getByRole("radio", { name: "English" }).click();
+  await sidebar.getByRole("button", { name: "Create reports" }).click();
+  await sidebar.waitForSelector("#result", PATIENCE);
+  await chooseTab(page, "Try functions");
+  await gridDrawn(page);
+  await typeIntoCell(page, "A3", "=CPM_RETENTION()");
+  await expect
+    .poll(() => gridTexts(page, "A3"), PATIENCE)
+    .toEqual([[expect.stringMatching(/^0\.\d+$|^\d+\.\d%$/)]]);
   expect(opened?.errors).toEqual([]);
 });
 

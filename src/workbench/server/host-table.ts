@@ -5,9 +5,13 @@ import type { LiveBook, NamedTable } from "../live-book.ts";
 import { bookToXlsx } from "../xlsx.ts";
 
 /** Opens a table, or nothing, in a Japanese file; what the user's language is makes no difference to the file. */
-export async function openHostTable({ sheetName, rows }: NamedTable, userLocale: string): Promise<Book> {
+export async function openHostTable(
+  { sheetName, rows, beside }: NamedTable,
+  userLocale: string,
+): Promise<Book> {
   const book = openBook({ locale: "ja_JP", timeZone: "Asia/Tokyo", userLocale });
   if (rows.length > 0) book.addTable(sheetName, rows, "typed");
+  if (beside !== undefined) book.addTable(beside.sheetName, beside.rows, "typed");
   return book;
 }
 

@@ -2,13 +2,16 @@
 import { readFile } from "node:fs/promises";
 import { readOrderFile } from "../../intake/order-file.ts";
 import { UnreadableFile, refusalText } from "../../intake/unreadable.ts";
-import type { NamedTable } from "../live-book.ts";
+import type { NamedSheet, NamedTable } from "../live-book.ts";
 import type { OpenRequest } from "../page-contract.ts";
 import { sampleShop } from "../sample-shop.ts";
 import { word, type PageLanguage } from "../words.ts";
 
 /** The sample shop's seed: everybody who starts the workbench sees the same shop. */
 const SEED = 1;
+
+/** As many empty cells as are seen at once. */
+const TRY = { rows: 40, columns: 12 };
 
 const EXAMPLE = new URL("../worked-example.csv", import.meta.url);
 
@@ -22,7 +25,12 @@ const EXAMPLE = new URL("../worked-example.csv", import.meta.url);
 export async function tableOf(request: OpenRequest, language: PageLanguage): Promise<NamedTable> {
   const sheetName = word("ordersSheet", language);
   if (request.kind === "sample") {
-    return { fileName: word("sampleFile", language), sheetName, rows: sampleShop(SEED) };
+    return {
+      fileName: word("sampleFile", language),
+      sheetName,
+      rows: sampleShop(SEED),
+      beside: besideSample(language),
+    };
   }
   if (request.kind === "empty") return { fileName: word("emptyFile", language), sheetName, rows: [] };
   if (request.kind === "csv") {
@@ -34,6 +42,12 @@ export async function tableOf(request: OpenRequest, language: PageLanguage): Pro
   }
   const rows = csvRows(await readFile(EXAMPLE), language);
   return { fileName: word("exampleFile", language), sheetName, rows };
+}
+
+/** An empty sheet to try functions on, with a line that says how. */
+function besideSample(language: PageLanguage): NamedSheet {
+  const blank = Array.from({ length: TRY.rows }, () => Array.from({ length: TRY.columns }, () => ""));
+  return { sheetName: word("trySheet", language), rows: [[word("tryFunctions", language)], ...blank] };
 }
 
 function csvRows(bytes: Uint8Array, language: PageLanguage): string[][] {
