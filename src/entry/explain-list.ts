@@ -9,7 +9,7 @@ import { columnContext } from "../reports/explain/explain-column.ts";
 import { customerList } from "../reports/lists/customer-list.ts";
 import { numberText } from "../reports/page/words.ts";
 import { fileZone, madeNow } from "../sheets/file.ts";
-import { mendLeftovers } from "../sheets/report/leftovers.ts";
+import { besideWords, mendLeftovers } from "../sheets/report/leftovers.ts";
 import { writeList } from "../sheets/pages/list-sheet.ts";
 import type { CustomerListAnswer, CustomerListRequest } from "./explain-contract.ts";
 import { ordersEngine } from "./run.ts";
@@ -31,12 +31,16 @@ export function writeCustomerList(request: CustomerListRequest, language: Langua
   const differs = customers.length !== request.customers;
   const counts = { explained: numberText(request.customers, 0), listed: numberText(customers.length, 0) };
   const sentence = (words: Language): string[] => (differs ? [say(T.differs, words, counts)] : []);
-  mendLeftovers();
+  const beside = besideWords(mendLeftovers(), language);
   const page = customerList(context, set, customers, {
     madeAt: madeNow(zone),
     warnings: sentence(context.language),
   });
-  return { ...writeList(page, context), customers: customers.length, notices: sentence(language) };
+  return {
+    ...writeList(page, context),
+    customers: customers.length,
+    notices: [...beside, ...sentence(language)],
+  };
 }
 
 /** The column of 比較 that the page names, if it does; a page may send anything. */

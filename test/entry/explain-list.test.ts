@@ -13,6 +13,22 @@ function people(book: Book, name: string): unknown[][] {
   return rows.slice(rows.findIndex((cells) => cells[0] === "顧客ID") + 1);
 }
 
+/** A copy of a book in which a second run broke off while the balance sheet was half replaced. */
+function cutWhileRewriting(before: Book): Book {
+  const old = JSON.stringify(before.values(BS));
+  for (let nth = 200; nth < 2000; nth += 15) {
+    const book = before.copy();
+    const end = (): void => {
+      book.beforeCall(1, end);
+      throw new Error("the execution ended");
+    };
+    book.beforeCall(nth, end);
+    expect(() => run(book, { ...at("2023-12-31"), reports: ["customerBalanceSheet"] })).toThrow();
+    if (JSON.stringify(book.values(BS)) !== old) return book.copy();
+  }
+  throw new Error("the sheet was never half replaced");
+}
+
 describe("the customers behind a number", () => {
   it("stand on a new sheet with what each bought, below a definition, the count and a warning", () => {
     const book = workedBook();
@@ -34,6 +50,18 @@ describe("the customers behind a number", () => {
     expect(head[3]).toMatch(/個人データ/);
     expect(book.visibleSheets().at(-1)).toBe(made.name);
     expect(makeList(book, offer).name).toBe("F3 維持 2024-03-31 (2)");
+  });
+
+  it("say what a run that broke off left on a sheet of its own", () => {
+    const first = workedBook();
+    const [offer] = explained(first, BS, cellOf(first, ...KEPT_F3)).lists;
+    if (!offer) throw new Error("no list is offered");
+    const book = cutWhileRewriting(first);
+    book.obstruct("protected", BS);
+    const { name, notices } = makeList(book, offer);
+    const kept = book.visibleSheets().find((one) => one.startsWith(`${BS} `));
+    expect(notices).toEqual([expect.stringMatching(new RegExp(`「${BS}」.*「${kept}」`))]);
+    expect(people(book, name)).toHaveLength(1);
   });
 
   it("are as many as every number of the table of stages says", () => {
