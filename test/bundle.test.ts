@@ -36,6 +36,10 @@ const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
 beforeAll(buildDistIfStale);
 
 describe("Code.js", () => {
+  it("asks nobody who the user is", () => {
+    expect(read("Code.js")).not.toMatch(/get(?:Active|Effective)User\(|getEmail/);
+  });
+
   it("declares its one object and the public names, nothing else", () => {
     expect(topLevelNames(read("Code.js"))).toEqual(["CPM_ADDON_", ...PUBLIC]);
   });

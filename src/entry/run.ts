@@ -7,7 +7,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { type RowsEngine, rowsEngine } from "../engines/rows-engine.ts";
 import { REPORT_NAMES } from "../catalog/texts/report-texts.ts";
 import { REPORTS } from "../reports/index.ts";
-import { fileLocale, fileZone, madeNow, todayIn, userEmail } from "../sheets/file.ts";
+import { fileLocale, fileZone, madeNow, todayIn } from "../sheets/file.ts";
 import { hasAmpleRoom } from "../sheets/book.ts";
 import { clearJob, loadJob, saveJob } from "../sheets/stores/job-store.ts";
 import { besideWords, mendLeftovers } from "../sheets/report/leftovers.ts";
@@ -185,7 +185,6 @@ function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices
     open: sheetQuestions(job.orders.sheetId, mappingIn(job.orders), zone, job.settings),
     source: sheetName(job.orders.sheetId),
     madeAt: madeNow(zone),
-    madeBy: userEmail(),
   };
   const { orders, settings, slice, compare } = job;
   storeRunning(run, JSON.stringify([orders, sliced.facts.meta.rows, settings, slice, compare]));

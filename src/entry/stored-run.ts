@@ -30,7 +30,6 @@ export interface StoredRun {
   readonly orders: RememberedOrders;
   readonly source: string;
   readonly madeAt: string;
-  readonly madeBy: string;
 }
 
 /** Keeps a run under way apart from the last finished one, whose figures formulas go on showing. */
@@ -119,7 +118,7 @@ const NO_RECORD: MonthlyRecord = { rows: [], standings: [], basis: "", first: tr
  * @param qualitySheetId the データ品質 sheet of this run; null = it wrote none
  */
 export function reportContext(run: StoredRun, qualitySheetId: number | null): ReportContext {
-  const { settings, source, madeAt, madeBy } = run;
+  const { settings, source, madeAt } = run;
   const { language, currency } = settings;
   return {
     analysis: analysisOfRun(run),
@@ -130,7 +129,6 @@ export function reportContext(run: StoredRun, qualitySheetId: number | null): Re
     currency,
     source,
     madeAt,
-    madeBy,
     qualitySheetId,
     slice: run.slice ?? null,
     comparison: comparisonOfRun(run),

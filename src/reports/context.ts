@@ -19,8 +19,6 @@ export interface ReportContext {
   readonly source: string;
   /** Local time, e.g. `2026/11/22 14:30`. */
   readonly madeAt: string;
-  /** Who ran it; "" when Google does not say. */
-  readonly madeBy: string;
   /** Every setting as used. */
   readonly settings: Settings;
   /** The データ品質 sheet that this run wrote; null = it wrote none. */

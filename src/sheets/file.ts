@@ -13,15 +13,6 @@ export function fileLocale(): string {
   return openFile().getSpreadsheetLocale();
 }
 
-/** Who runs the add-on. The product asks for no right to know, so the platform may refuse: then "". */
-export function userEmail(): string {
-  try {
-    return Session.getActiveUser().getEmail();
-  } catch {
-    return "";
-  }
-}
-
 /** The language of the user (not of the file); not available to custom functions. */
 export function userLanguage(): Language {
   return languageOf(Session.getActiveUserLocale());

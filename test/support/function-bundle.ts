@@ -46,7 +46,6 @@ function CPM_FACTS() { return SpreadsheetApp.getActiveSpreadsheet().getRangeByNa
 function CPM_TRY(what) {
   var file = SpreadsheetApp.getActiveSpreadsheet(), cell = file.getSheets()[0].getRange(1, 1);
   if (what === "write") cell.setValues([[1]]);
-  if (what === "user") Session.getActiveUser().getEmail();
   if (what === "locale") Session.getActiveUserLocale();
   if (what === "ui") SpreadsheetApp.getUi();
   if (what === "property") PropertiesService.getDocumentProperties().setProperty("a", "b");

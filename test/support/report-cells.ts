@@ -19,7 +19,6 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
     currency,
     source: language === "ja" ? "注文" : "Orders",
     madeAt: "2026/11/22 14:30",
-    madeBy: "owner@example.com",
     settings: settingsOf({ currency }, { language }, language),
     qualitySheetId: 12,
     slice: null,

@@ -110,7 +110,6 @@ describe("results", () => {
 describe("a custom function", () => {
   it.each([
     ["write", "You do not have permission to call setValues"],
-    ["user", "You do not have permission to call Session.getActiveUser"],
     ["locale", "You do not have permission to call Session.getActiveUserLocale"],
     ["ui", "Cannot call SpreadsheetApp.getUi() from this context."],
     ["property", "You do not have permission to call setProperty"],

@@ -8,10 +8,9 @@ import { QUALITY_TEXTS } from "./quality-texts.ts";
 /** Words every report shares. */
 export const COMMON_TEXTS = {
   subtitle: {
-    ja: "分析基点日 {anchor}　|　直近1年 {current}　|　前年 {previous}　|　元データ「{source}」{rows}行　|　作成 {madeAt}{madeBy}",
-    en: "Anchor date {anchor}  |  Current year {current}  |  Previous year {previous}  |  Source “{source}”, {rows} rows  |  Made {madeAt}{madeBy}",
+    ja: "分析基点日 {anchor}　|　直近1年 {current}　|　前年 {previous}　|　元データ「{source}」{rows}行　|　作成 {madeAt}",
+    en: "Anchor date {anchor}  |  Current year {current}  |  Previous year {previous}  |  Source “{source}”, {rows} rows  |  Made {madeAt}",
   },
-  madeBy: { ja: "（{who}）", en: " by {who}" },
   settings: {
     ja: "設定：ランク {thresholds}回　|　予測モデル {model}　|　復帰{returns}　|　参考値は{minSample}人未満{more}",
     en: "Settings: stages at {thresholds} purchases  |  model: {model}  |  reactivation: {returns}  |  small sample below {minSample} people{more}",

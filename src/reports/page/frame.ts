@@ -88,7 +88,6 @@ function subtitle({ context, words }: Page): string {
     source: context.source,
     rows: words.count(meta.rows),
     madeAt: context.madeAt,
-    madeBy: context.madeBy === "" ? "" : words.say(COMMON_TEXTS.madeBy, { who: context.madeBy }),
   });
 }
 

@@ -46,8 +46,7 @@ export const isChange = (className: string, member: string): boolean =>
 const cannotCall = (name: string): string => `Cannot call ${name}() from this context.`;
 
 function customFunctionProblem(className: string, member: string): string | null {
-  if (className === "Session" || className === "User")
-    return `You do not have permission to call ${className}.${member}`;
+  if (className === "Session") return `You do not have permission to call ${className}.${member}`;
   if (className === "Ui" || member === "getUi") return cannotCall(`${className}.${member}`);
   return isChange(className, member) ? `You do not have permission to call ${member}` : null;
 }

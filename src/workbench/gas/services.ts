@@ -14,7 +14,7 @@ import { PropertiesAdapter, PropertiesServiceAdapter } from "./properties.ts";
 import { RangeAdapter } from "./range.ts";
 import { RangeListAdapter } from "./range-list.ts";
 import type { Run } from "./run.ts";
-import { SessionAdapter, UserAdapter } from "./session.ts";
+import { SessionAdapter } from "./session.ts";
 import { SheetAdapter } from "./sheet.ts";
 import { newSpreadsheet, SpreadsheetAdapter } from "./spreadsheet.ts";
 import { adaptedBy, strict } from "./strict.ts";
@@ -110,7 +110,6 @@ const ADAPTERS: Readonly<Record<string, { readonly prototype: object }>> = {
   EmbeddedChartBuilder: ChartBuilderAdapter,
   Properties: PropertiesAdapter,
   Lock: LockAdapter,
-  User: UserAdapter,
   Ui: UiAdapter,
   Menu: MenuAdapter,
   HtmlOutput: HtmlOutputAdapter,
