@@ -10,6 +10,7 @@ import type { Notice } from "../../core/cpm/notices.ts";
 import type { Slice } from "../../core/slices/slices.ts";
 import { minorOf } from "../../core/values/money.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import { chartsWithGaps } from "./chart-numbers.ts";
 import { numberText } from "./words.ts";
 import { type Grid, grid, paragraph, text } from "./grid.ts";
 
@@ -196,6 +197,7 @@ export function putMethod(page: Page, row: number, method: readonly Text[]): num
 /** The finished model of a page. */
 export function modelOf(page: Page, id: string, sheetName: Text): ReportModel {
   const { sheet, columnWidths, words } = page;
+  const charts = chartsWithGaps(page);
   return {
     id,
     sheetName: words.say(sheetName),
@@ -206,7 +208,7 @@ export function modelOf(page: Page, id: string, sheetName: Text): ReportModel {
     rows: sheet.rows(),
     merges: sheet.merges,
     boxes: sheet.boxes,
-    charts: sheet.charts,
+    charts,
     headlines: sheet.headlines,
   };
 }

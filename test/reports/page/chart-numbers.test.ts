@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { Area, Chart, ReportModel } from "../../../src/catalog/report-model.ts";
+import { chartsWithGaps } from "../../../src/reports/page/chart-numbers.ts";
+import { pageOf } from "../../../src/reports/page/frame.ts";
+import { num, text } from "../../../src/reports/page/grid.ts";
+import { cellsIn, contextOf } from "../../support/report-cells.ts";
+import { analyse } from "../../support/shop.ts";
+import { WORKED_ROWS } from "../../support/worked-shop.ts";
+
+const context = contextOf(analyse(WORKED_ROWS, "2024-03-31"));
+const TITLE = "グラフの数字（値のない所は空欄）";
+
+const column = (at: number): Area => ({ row: 0, column: at, rows: 3, columns: 1 });
+const series = (values: Area) =>
+  ({ name: "s", values, kind: "line", color: "#000000", axis: "left" }) as const;
+const chart = (...values: readonly Area[]): Chart => ({
+  ...{ title: "t", categories: column(0), series: values.map(series), leftAxis: "a" },
+  place: { row: 0, column: 2, width: 1, height: 1 },
+});
+
+/** A page of labels, numbers, and numbers with a gap: what its charts read, and all its values. */
+function drawn(...charts: readonly Chart[]) {
+  const page = pageOf(context, [100, 100, 100]);
+  const gappy = [4, null, 6];
+  const lines = ["a", "b", "c"].map((label, i) => [
+    text(label),
+    num(i + 1, "rate"),
+    num(gappy[i] ?? null, "rate"),
+  ]);
+  page.sheet.put(0, 0, lines);
+  page.sheet.charts.push(...charts);
+  const result = chartsWithGaps(page);
+  const rows = page.sheet.rows();
+  const read = (area: Area) => cellsIn({ rows } as unknown as ReportModel, area).map(({ value }) => value);
+  return {
+    charts: result,
+    seen: result.map((one) => [one.categories, ...one.series.map(({ values }) => values)].map(read)),
+    rows: rows.map((cells) => cells.map(({ value }) => value)),
+  };
+}
+
+describe("the numbers of a chart", () => {
+  it("are those of its table where none lacks", () => {
+    const { charts, rows } = drawn(chart(column(1)));
+    expect(charts).toEqual([chart(column(1))]);
+    expect(rows).toHaveLength(3);
+  });
+
+  it("are a copy below the page, empty where an answer lacks; the table keeps its 「—」", () => {
+    const { charts, seen, rows } = drawn(chart(column(1), column(2)), chart(column(1)), chart(column(2)));
+    const labels = ["a", "b", "c"];
+    expect(seen).toEqual([
+      [labels, [1, 2, 3], [4, "", 6]],
+      [labels, [1, 2, 3]],
+      [labels, [4, "", 6]],
+    ]);
+    expect(charts[1]).toEqual(chart(column(1)));
+    expect(rows[1]).toEqual(["b", 2, null]);
+    expect(rows.slice(3).map(([label]) => label)).toEqual(["", TITLE, ...labels, "", ...labels]);
+  });
+});
