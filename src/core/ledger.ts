@@ -194,7 +194,7 @@ function bump(counts: Int32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-/** A stretch of more days than this without a purchase means that what lies before it is no history. */
+/** More days than this in a row without a purchase mean that what lies before them is no history. */
 const LONGEST_GAP = 366;
 
 /** How far the identified purchases of a ledger reach. */
@@ -210,8 +210,8 @@ export interface DataSpan {
  * The span of identified purchases up to a day; null when there are none.
  *
  * @example
- * const ledger = { day: Int32Array.of(0, 1000, 1366, 1500) };
- * dataSpan(ledger, 1400) //=> { first: 0, last: 1366, start: 1000 }
+ * const ledger = { day: Int32Array.of(0, 1000, 1367, 1500) };
+ * dataSpan(ledger, 1400) //=> { first: 0, last: 1367, start: 1000 }
  */
 export function dataSpan({ day }: Pick<Ledger, "day">, until: Day = Infinity): DataSpan | null {
   let first = Infinity;
@@ -228,7 +228,7 @@ function historyStart(days: Int32Array, first: Day, last: Day): Day {
   const bought = new Uint8Array(last - first + 1);
   for (const day of days) if (day <= last) bought[day - first] = 1;
   let start = last;
-  for (let day = last; day >= first && start - day <= LONGEST_GAP; day--)
+  for (let day = last; day >= first && start - day - 1 <= LONGEST_GAP; day--)
     if (bought[day - first] === 1) start = day;
   return start;
 }

@@ -94,11 +94,12 @@ describe("the history that counts", () => {
   it("begins at the earliest purchase that no stretch of more than 366 days follows", () => {
     expect(span([])).toBeNull();
     expect(span([500])).toEqual({ first: 500, last: 500, start: 500 });
-    expect(span([366, 0])).toMatchObject({ start: 0 });
-    expect(span([367, 0])).toMatchObject({ first: 0, start: 367 });
-    expect(span([0, 10, 400, 700, 1067, 1068])).toMatchObject({ start: 1067, last: 1068 });
-    expect(span([0, 10, 376, 700])).toMatchObject({ start: 0 });
-    expect(span([0, 10, 377, 700])).toMatchObject({ start: 377 });
+    // From day 0 to day 367 lie 366 days without a purchase.
+    expect(span([367, 0])).toMatchObject({ start: 0 });
+    expect(span([368, 0])).toMatchObject({ first: 0, start: 368 });
+    expect(span([0, 10, 400, 700, 1068, 1069])).toMatchObject({ start: 1068, last: 1069 });
+    expect(span([0, 10, 377, 700])).toMatchObject({ start: 0 });
+    expect(span([0, 10, 378, 700])).toMatchObject({ start: 378 });
   });
 
   it("is that of the purchases up to a day", () => {
@@ -110,7 +111,7 @@ describe("the history that counts", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -2000, max: 2000 }), { minLength: 1 }), (days) => {
         const sorted = [...new Set(days)].sort((a, b) => a - b);
-        const starts = sorted.filter((one, i) => i === 0 || one - (sorted[i - 1] ?? 0) > 366);
+        const starts = sorted.filter((one, i) => i === 0 || one - (sorted[i - 1] ?? 0) - 1 > 366);
         expect(span(days)?.start).toBe(starts[starts.length - 1]);
       }),
     );

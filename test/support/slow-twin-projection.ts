@@ -140,7 +140,8 @@ export interface TwinBand {
 export function twinDataStart(ledger: TwinLedger, anchor: string): string {
   const all = [...ledger.values()].flatMap((purchases) => purchases.map(({ day }) => day));
   const days = all.filter((day) => day <= anchor).sort();
-  const isLong = (from: string, to: string): boolean => Date.parse(to) - Date.parse(from) > 366 * 86_400_000;
+  // More than 366 days between the two days.
+  const isLong = (from: string, to: string): boolean => Date.parse(to) - Date.parse(from) > 367 * 86_400_000;
   const starts = days.filter((day, i) => i === 0 || isLong(days[i - 1] ?? day, day));
   return starts[starts.length - 1] ?? "9999";
 }

@@ -19,8 +19,8 @@ export interface Reach {
   readonly comparableFrom: Day;
 }
 
-/** W1 counts as whole when its first purchase comes at most so many days after Y(2). */
-const LATE_START_DAYS = 31;
+/** A year counts as whole when its first purchase comes at most so many days after the year before it ended. */
+export const LATE_START_DAYS = 31;
 
 /** How far the orders of an anchor reach back. */
 export function reachOf({ anchor, dataStart }: Pick<MetaFacts, "anchor" | "dataStart">): Reach {

@@ -3,6 +3,7 @@ import type { PatternTable } from "../facts.ts";
 import type { Ledger } from "../ledger.ts";
 import { patternTable } from "./pattern.ts";
 import { PROJECTION_YEARS } from "./projection.ts";
+import { LATE_START_DAYS } from "./reach.ts";
 import { windowsOf } from "./windows.ts";
 
 /** What the projection's track record needs beside the patterns of the last years. */
@@ -34,15 +35,16 @@ export interface FollowUpYear {
 const MOST_YEARS_BACK = 3;
 
 /**
- * The days Y(1), Y(2), Y(3) as of which the projection can be tried: those with two full years of data before.
+ * The days Y(1), Y(2), Y(3) as of which the projection can be tried: those with two full years of data before, of which
+ * the first may begin a month late (definitions.md section 10.4).
  *
  * @example
- * // anchor 2023-09-30, data from 2020-09-29 on: two full years before 2022-09-30, but not before 2021-09-30
- * rewindDays(19_630, 18_534) //=> [19_265]
+ * // anchor 2023-09-30, data from 2020-10-31 on: 31 days late for 2022-09-30; 2021-09-30 would need 2019-10-31
+ * rewindDays(19_630, 18_566) //=> [19_265]
  */
 export function rewindDays(anchor: Day, dataStart: Day): Day[] {
   const days: Day[] = [];
-  for (let k = 1; k <= MOST_YEARS_BACK && dataStart <= yearsBefore(anchor, k + 2); k++) {
+  for (let k = 1; k <= MOST_YEARS_BACK && dataStart <= yearsBefore(anchor, k + 2) + LATE_START_DAYS; k++) {
     days.push(yearsBefore(anchor, k));
   }
   return days;

@@ -17,7 +17,7 @@ export interface MonthRow {
   readonly unfinished: boolean;
   /** True where the data begin inside W0: sums of less than a year. */
   readonly partialYear: boolean;
-  /** True where the data reach over all of W1, so that 維持率 stands on a full year. */
+  /** True where the data reach over W1 as `reachOf` has it, so that 維持率 stands on a full year. */
   readonly fullPreviousYear: boolean;
   /** True where the data reach back to Y(2): charts start here. */
   readonly fullHistory: boolean;
@@ -71,7 +71,7 @@ function marksOf(anchor: Day, dataStart: Day) {
     anchor,
     unfinished,
     partialYear: dataStart > yearsBefore(anchor, 1) + 1,
-    fullPreviousYear: dataStart <= yearsBefore(anchor, 2) + 1,
+    fullPreviousYear: reachOf({ anchor, dataStart }).covers === "bothYears",
     fullHistory: dataStart <= yearsBefore(anchor, 2),
     fullMonth: !unfinished && dataStart <= latestMonthEnd(anchor - 1) + 1,
   };

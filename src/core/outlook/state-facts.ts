@@ -1,3 +1,4 @@
+import { LATE_START_DAYS } from "../cpm/reach.ts";
 import type { Ledger } from "../ledger.ts";
 import { type Day, yearsBefore } from "../values/day.ts";
 import { addSquare, noSquares, squaresInUnits, type SquareSum } from "../values/square-sum.ts";
@@ -8,8 +9,6 @@ export const OUTLOOK_STAGES = 5;
 export const LAPSES = 6;
 /** Pairs of years looked back on, at most. */
 const MOST_PAIRS = 8;
-/** Data that begin so many days late still count as a full year. */
-const LATE_DAYS = 31;
 
 /** People known at Y(k) by what they were then, and what those of them who bought did in the year after. */
 export interface StateRow {
@@ -35,7 +34,7 @@ export interface StateRow {
  */
 export function outlookPairs(anchor: Day, dataStart: Day): number {
   let pairs = 0;
-  while (pairs < MOST_PAIRS && dataStart <= yearsBefore(anchor, pairs + 2) + LATE_DAYS) pairs++;
+  while (pairs < MOST_PAIRS && dataStart <= yearsBefore(anchor, pairs + 2) + LATE_START_DAYS) pairs++;
   return pairs;
 }
 

@@ -46,12 +46,15 @@ describe("what people known on a day did later", () => {
 });
 
 describe("the worked example, rewound one year to 2023-03-31", () => {
-  const { backtests, nearer } = record(WORKED_ROWS);
+  const { backtests } = record(WORKED_ROWS);
   const year = backtests[0]?.years[0];
 
-  it("is the only rewind: data from 2020-04-10 reach two years before 2023-03-31, not before 2022-03-31", () => {
-    expect(backtests.map(({ anchor, yearsBack }) => [isoOf(anchor), yearsBack])).toEqual([["2023-03-31", 1]]);
-    expect(backtests[0]?.years).toHaveLength(1);
+  it("stands beside 2022-03-31, for which data from 2020-04-10 begin ten days late; 2021-03-31 is out of reach", () => {
+    expect(backtests.map(({ anchor, yearsBack }) => [isoOf(anchor), yearsBack])).toEqual([
+      ["2023-03-31", 1],
+      ["2022-03-31", 2],
+    ]);
+    expect(backtests.map(({ years }) => years.length)).toEqual([1, 2]);
   });
   it("projects 6.5 people and 42,500 yen", () => {
     // Then: r = 2/2, 1/2, — (5/6), 2/2, — (5/6); nobody of C11 and C14 came back; VK = 6,500, 8,000, 6,400*, 5,500, 6,400*;
@@ -69,12 +72,36 @@ describe("the worked example, rewound one year to 2023-03-31", () => {
     expect([sales?.difference, sales?.share]).toEqual([close(-450_000), close(-4.5 / 47)]);
   });
   it("cannot tell the models apart by year 1", () => {
-    expect(nearer).toEqual({ active: null, sales: null });
+    expect(record(WORKED_ROWS.filter(([, date]) => String(date) > "2020-09-01")).nearer).toEqual({
+      active: null,
+      sales: null,
+    });
     expect(year?.migration.active).toBeCloseTo(6.5, 9);
     expect(year?.migration.sales).toBe(year?.static.sales);
   });
   it("has no range: the rates of one year only were known then", () => {
     expect([backtests[0]?.range, year?.held]).toEqual([null, null]);
+  });
+});
+
+describe("the worked example, rewound two years to 2022-03-31", () => {
+  const { backtests, nearer } = record(WORKED_ROWS);
+  const years = backtests[1]?.years ?? [];
+
+  it("projects two years from the rates of then", () => {
+    // Then: r = 1/3, 2/2, 3/5 for the rest; VK = 4,000, 10,000, 8,000 for the rest; people 2, 2, 0, 2; nobody could return.
+    // Static: 2/3 + 2 + 6/5 people, then 2/9 + 2 + 18/25. Migration: the kept of F1 go on as F2, those of F2 as F4.
+    expect(years.map((year) => year.static.active)).toEqual([close(58 / 15), close(662 / 225)]);
+    expect(years.map((year) => year.static.sales / 100)).toEqual([close(96_800 / 3), close(239_840 / 9)]);
+    expect(years.map((year) => year.migration.active)).toEqual([close(58 / 15), close(2 / 3 + 1.2 + 0.72)]);
+    expect(years.map((year) => year.migration.sales / 100)).toEqual([close(96_800 / 3), close(66_080 / 3)]);
+  });
+  it("sets what came beside it: C07 to C10 and C13, a year later C08 C09 C11 C13; static was nearer", () => {
+    expect(years.map(({ actual }) => [actual.active, actual.sales])).toEqual([
+      [5, 3_200_000],
+      [4, 3_700_000],
+    ]);
+    expect(nearer).toEqual({ active: "static", sales: "static" });
   });
 });
 
@@ -142,7 +169,7 @@ describe("on any shop", () => {
         const { backtests } = record(rowsOf(orders), anchor, { projectionModel });
         const expected = [1, 2, 3].filter(
           (k) =>
-            twinDataStart(twin, anchor) <= twinYearsBefore(anchor, k + 2) &&
+            twinDataStart(twin, anchor) <= isoOf(day(twinYearsBefore(anchor, k + 2)) + 31) &&
             twinProjection(twin, twinYearsBefore(anchor, k), "static") !== null,
         );
         expect(backtests.map(({ yearsBack }) => yearsBack)).toEqual(expected);

@@ -86,7 +86,7 @@ describe("the worked example as monthly rows", () => {
   // Data begin on 2020-04-10, a day inside April.
   it.each([
     { mark: "partialYear" as const, first: "2020-04-30", until: "2021-04-30" },
-    { mark: "fullPreviousYear" as const, first: "2022-04-30", until: null },
+    { mark: "fullPreviousYear" as const, first: "2022-03-31", until: null },
     { mark: "fullHistory" as const, first: "2022-04-30", until: null },
     { mark: "fullMonth" as const, first: "2020-05-31", until: null },
   ])("marks $mark from $first on", ({ mark, first, until }) => {
@@ -109,7 +109,8 @@ describe("where the data begin on the day that decides", () => {
   it.each([
     { from: "2023-04-02", partialYear: true, fullPreviousYear: false, fullHistory: false },
     { from: "2023-04-01", partialYear: false, fullPreviousYear: false, fullHistory: false },
-    { from: "2022-04-02", partialYear: false, fullPreviousYear: false, fullHistory: false },
+    { from: "2022-05-02", partialYear: false, fullPreviousYear: false, fullHistory: false },
+    { from: "2022-05-01", partialYear: false, fullPreviousYear: true, fullHistory: false },
     { from: "2022-04-01", partialYear: false, fullPreviousYear: true, fullHistory: false },
     { from: "2022-03-31", partialYear: false, fullPreviousYear: true, fullHistory: true },
   ])("$from", ({ from, ...marks }) => {
