@@ -37,7 +37,8 @@ function sentence({ context, words }: Page): string {
   const loyal = of("loyal");
   const lostFrom = reach.dataStart + LOST_AFTER_DAYS + 1;
   const none = { days: words.count(LOST_AFTER_DAYS), date: words.day(lostFrom) };
-  const noLost = lostFrom > reach.anchor ? words.say(T.sentenceNoLost, none) : "";
+  // Somebody from before a gap in the history may be lost already.
+  const noneYet = sum(of("lost"), "customers") === 0 && lostFrom > reach.anchor;
   const point = words.say(sum(loyal, "customers") === 0 ? T.sentenceNoLoyal : T.sentence, {
     total: words.count(sum(ranks, "customers")),
     loyal: words.count(sum(loyal, "customers")),
@@ -45,7 +46,7 @@ function sentence({ context, words }: Page): string {
     loyalSales: words.percent(ratio(sum(loyal, "sales"), sum(ranks, "sales"))),
     leaving: words.count(sum(of("atRisk", "wavering", "defecting"), "customers")),
   });
-  return point + noLost;
+  return noneYet ? point + words.say(T.sentenceNoLost, none) : point;
 }
 
 const rankStyle = (rank: RfmRank): Style => `rank-${rank}`;
