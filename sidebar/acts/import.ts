@@ -1,4 +1,5 @@
 import type { ImportProgress, ImportRequest } from "../../src/entry/contract.ts";
+import { oldestFirst } from "../../src/intake/oldest-first.ts";
 import type { Outcome, Trouble } from "../client.ts";
 import {
   currencyOfImport,
@@ -72,14 +73,16 @@ export function cancelImport(page: Page): void {
 /**
  * The request and the chunks of an import.
  *
- * @param order names of files in the order in which an earlier import began with them; absent = as chosen
+ * @param order names of files in the order in which an earlier import began with them; absent = the newest export last
  */
 async function importPlan(
   chosen: ReturnType<typeof readFiles>,
   page: Page,
   order: readonly string[] = [],
 ): Promise<ImportPlan> {
-  const files = [...chosen].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const files = oldestFirst(chosen, ({ file }) => file.survey.lastDay).sort(
+    (a, b) => order.indexOf(a.name) - order.indexOf(b.name),
+  );
   const reader = page.parts.reader();
   const columns = reader.columns(files.map(({ file }) => file));
   const chunks: { file: number; rows: Chunk }[] = [];

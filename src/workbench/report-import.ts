@@ -1,5 +1,6 @@
 /** Imports orders files into a book by the same calls as the sidebar's page. */
 import { checksumOf, slicesOf, unitsOfRow } from "../intake/chunks.ts";
+import { oldestFirst } from "../intake/oldest-first.ts";
 import { orderFileToRows, rolesInUse, rowConverter } from "../intake/to-rows.ts";
 import type { Book } from "./book.ts";
 import type { ReportArgs } from "./report-args.ts";
@@ -34,9 +35,10 @@ export interface ImportedFile {
  */
 export function importFiles(
   book: Pick<Book, "call">,
-  files: readonly ReadFile[],
+  chosen: readonly ReadFile[],
   { language, settings }: Pick<ReportArgs, "language" | "settings">,
 ): ImportResult {
+  const files = oldestFirst(chosen, ({ survey }) => survey.lastDay);
   const columns = rolesInUse(files);
   const announced = files.map(({ name, survey, signature, mapping }) => ({
     ...{ name, rows: survey.rows, signature, mapping },

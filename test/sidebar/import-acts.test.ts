@@ -40,6 +40,24 @@ describe("an import", () => {
     });
   });
 
+  it("brings in the newest export last, whichever was chosen first", async () => {
+    const upTo = (lastDay: string) => ({
+      ...given.ORDER_FILE,
+      survey: { ...given.ORDER_FILE.survey, lastDay },
+    });
+    const { page, choose, addOn } = await openPage(
+      {},
+      { "march.csv": upTo("2024-03-31"), "january.csv": upTo("2024-01-31"), "copy.csv": upTo("2024-03-31") },
+    );
+    await choose("march.csv", "january.csv", "copy.csv");
+    await importFiles(page);
+    const { args } = addOn.calls.find(({ method }) => method === "importStart") ?? {};
+    const files = ["january.csv", "march.csv", "copy.csv"].map((name): unknown =>
+      expect.objectContaining({ name }),
+    );
+    expect(args).toMatchObject({ files });
+  });
+
   it("is what a report made at once is made from", async () => {
     const imported = { ...PREVIEW, sheetId: 31, name: "注文データ" };
     const { page, choose, addOn } = await openPage({ inspect: [imported], start: [DONE] });
