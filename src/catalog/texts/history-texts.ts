@@ -7,9 +7,13 @@ export const HISTORY_TEXTS = {
     ja: "定点観測（月末ごとの顧客と売上）",
     en: "Month by month (customers and sales at each month end)",
   },
+  asOf: {
+    ja: "{date}（基点日の前の月末）の時点です。",
+    en: "As of {date}, the month end before the anchor date: ",
+  },
   sentenceNone: {
-    ja: "いまの稼働顧客は{now}人です。前年との比較は、{date}以降の月末から出せます。",
-    en: "There are {now} active customers now. A comparison with the year before can be given from the first month end on or after {date}.",
+    ja: "稼働顧客は{now}人です。前年との比較は、{date}以降の月末から出せます。",
+    en: "There are {now} active customers. A comparison with the year before can be given from the first month end on or after {date}.",
   },
   sentence: {
     ja: "稼働顧客は{now}人（前年同月より{customers}）、移動年計の売上は{sales}（{salesChange}）です。{watch}",

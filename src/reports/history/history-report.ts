@@ -43,12 +43,24 @@ function monthBefore(rows: readonly MonthRow[], months: number): MonthRow | unde
   return finished[finished.length - 1 - months];
 }
 
-function sentence({ context, words }: Page, rows: readonly MonthRow[]): string {
-  const now = monthBefore(rows, 0);
+/** The month that the sentence and the cards tell of: the latest finished one; a shop without one is told as it stands. */
+const told = (rows: readonly MonthRow[]): MonthRow | undefined =>
+  monthBefore(rows, 0) ?? rows[rows.length - 1];
+
+/** What the shop comes to, and at which month end where that is not the day in the sheet's head. */
+function sentence(page: Page, rows: readonly MonthRow[]): string {
+  const { context, words } = page;
+  const now = told(rows);
+  const isNow = now === undefined || now.anchor === context.analysis.reach.anchor;
+  return (isNow ? "" : words.say(T.asOf, { date: words.day(now.anchor) })) + point(page, rows);
+}
+
+function point({ context, words }: Page, rows: readonly MonthRow[]): string {
+  const now = told(rows);
   const before = monthBefore(rows, 12);
   const { reach, balance, settings } = context.analysis;
   if (!now || !before || before.partialYear) {
-    const active = rows[rows.length - 1]?.activeCustomers ?? balance.total.activeNow;
+    const active = now?.activeCustomers ?? balance.total.activeNow;
     const date = words.day(reach.comparableFrom);
     return words.say(T.sentenceNone, { now: words.count(active), date });
   }
@@ -89,8 +101,7 @@ const RATES = [
 function cards(page: Page, rows: readonly MonthRow[]): Card[] {
   const { words, context } = page;
   const { reach, settings } = context.analysis;
-  // A shop without a finished month is shown as it stands.
-  const now = monthBefore(rows, 0) ?? rows[rows.length - 1];
+  const now = told(rows);
   const [before, yearAgo] = [monthBefore(rows, 1), monthBefore(rows, 12)];
   const none = words.say(T.noComparison);
   const of = (cell: Cell, metric: MetricId, rest: Omit<About, "metric">): Cell =>

@@ -112,6 +112,17 @@ describe("定点観測", () => {
   });
 });
 
+describe("an anchor that is no month end", () => {
+  const headOf = (anchor: string): string =>
+    textOf(monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, anchor))).rows[3]?.[0]);
+
+  it("is told with the month end that the sentence and the cards are of", () => {
+    // By the end of March 9 people are active, in mid-March as many as by the end of February.
+    expect(headOf("2024-04-15")).toMatch(/^2024\/03\/31（基点日の前の月末）の時点です。稼働顧客は9人/);
+    expect(headOf("2024-03-31")).toMatch(/^稼働顧客は9人/);
+  });
+});
+
 describe("a month that came out otherwise later", () => {
   const day = dayOfIso("2024-05-01") ?? 0;
   const now = context.analysis.facts.history?.months ?? [];
