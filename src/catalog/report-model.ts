@@ -173,6 +173,13 @@ export interface Muted {
   readonly when: Formula;
 }
 
+/** Cells that hold a report's own values beside its inputs: Google warns who is about to change one by hand. */
+export interface Originals {
+  readonly areas: readonly Area[];
+  /** What the warning is called in Google's list of protected cells; tells ours from the user's. */
+  readonly label: string;
+}
+
 /** A cell a formula of the user may rely on: its name stays, so does its place between versions. */
 export interface Headline {
   readonly name: string;
@@ -200,4 +207,6 @@ export interface ReportModel {
   readonly headlines: readonly Headline[];
   /** What does not follow the report's inputs; absent = everything does, or it has none. */
   readonly muted?: Muted;
+  /** The values that its inputs began with; absent = none stand beside them. */
+  readonly originals?: Originals;
 }

@@ -3,6 +3,7 @@ import { type Language, say } from "../catalog/language.ts";
 import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
 import { openFile } from "./book.ts";
 import { removeHelper } from "./report/helpers.ts";
+import { labelsOf, unguard } from "./report/originals.ts";
 import { attempt } from "./refusals.ts";
 import { besideWords, mendLeftovers } from "./report/leftovers.ts";
 import { hasRole, marked, markerEntries, type Marked, type Marker } from "./marker.ts";
@@ -21,6 +22,12 @@ function removeNames(ours: readonly Marked[]): number {
     .getNamedRanges()
     .filter((range) => names.has(range.getName()) && ids.has(range.getRange().getGridId()));
   return found.filter((range) => attempt(() => range.remove())).length;
+}
+
+/** Removes our warnings from reports, which from now on are sheets of the user. */
+function removeWarnings(ours: readonly Marked[]): void {
+  for (const one of ours)
+    if (hasRole(one, "report")) unguard(one.sheet, labelsOf([one.marker.written.frame]));
 }
 
 /** Roles of sheets that go. */
@@ -46,6 +53,7 @@ export function removeEverything(language: Language): Removed {
   const ours = marked(() => true);
   const lists = ours.flatMap(({ sheet, marker }) => (marker.role === "list" ? [sheet.getName()] : []));
   const names = removeNames(ours);
+  removeWarnings(ours);
   const entries = markerEntries().length;
   const stores = ours.filter(({ marker: { role } }) => GOING.has(role));
   const refused = stores.filter(({ sheet }) => !attempt(() => removeHelper(sheet)));

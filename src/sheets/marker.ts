@@ -7,7 +7,10 @@ import type { OrderField } from "./orders/order-fields.ts";
 const KEY = "cpm-sheets";
 
 /** What a report sheet has beside its cells. */
-export type Frame = Pick<ReportModel, "tabColor" | "columnWidths" | "frozenRows" | "rowHeights" | "muted"> & {
+export type Frame = Pick<
+  ReportModel,
+  "tabColor" | "columnWidths" | "frozenRows" | "rowHeights" | "muted" | "originals"
+> & {
   readonly merges: readonly Area[];
   readonly charts: readonly Chart[];
   readonly headlines: readonly Headline[];

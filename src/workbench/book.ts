@@ -6,6 +6,14 @@ import type { Model } from "@odoo/o-spreadsheet";
 import type { ObstacleKind } from "./gas/obstacles.ts";
 import type { FunctionCall, FunctionHelp, FunctionResult, MenuBranch, RawSheet } from "./page-contract.ts";
 
+/** A protection as a user sees it listed. */
+export interface Guarded {
+  readonly cells: string | null;
+  readonly description: string;
+  /** True = whoever types is asked back, and nobody is stopped. */
+  readonly warns: boolean;
+}
+
 export interface BookOptions {
   /** The file's time zone and locale, as `getSpreadsheetTimeZone()` / `getSpreadsheetLocale()` answer. */
   readonly timeZone?: string;
@@ -124,6 +132,8 @@ export interface Book {
   copy(): Book;
   /** Puts something in the way of scripts: on a whole sheet, or on some of its cells. */
   obstruct(kind: ObstacleKind, sheetName: string, a1?: string): void;
+  /** The protections of a sheet, the oldest first: what Google lists beside it. `cells` null = the whole sheet. */
+  protections(sheetName: string): readonly Guarded[];
   /** Takes away whatever is in the way of scripts. */
   unobstruct(): void;
   /** Somebody else's execution takes the file's lock, or lets go of it. */

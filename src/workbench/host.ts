@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Book, BookOptions, CellTyping, OpenMode, TableReceiver } from "./book.ts";
+import type { Book, BookOptions, CellTyping, Guarded, OpenMode, TableReceiver } from "./book.ts";
 import { CustomFunctions, pageCall, registerFunctions } from "./engine/custom-functions.ts";
 import { parseA1 } from "./engine/areas.ts";
 import { functionHelp, functionNames } from "./engine/function-help.ts";
@@ -14,6 +14,7 @@ import { callFunction, newBundle, type Bundle } from "./gas/execution.ts";
 import { copyState, type FileState } from "./gas/file-state.ts";
 import { runFunction } from "./gas/function-run.ts";
 import type { ObstacleKind } from "./gas/obstacles.ts";
+import { guardedOn } from "./gas/protections.ts";
 import { Refusal } from "./gas/run.ts";
 import { explainFormula } from "./host-formulas.ts";
 import { cellMessage, cellText, hostValues, sheetId, sheetsOf, typeInto } from "./host-cells.ts";
@@ -194,6 +195,10 @@ class LocalBook implements Book {
     const id = sheetId(this.workbook, sheetName);
     const area = a1 === undefined ? null : (parseA1(a1)?.area(this.workbook.cells(id).size()) ?? null);
     this.file.obstacles = [...this.file.obstacles, { kind, sheetId: id, area }];
+  }
+
+  protections(sheetName: string): Guarded[] {
+    return guardedOn(this.file, sheetId(this.workbook, sheetName));
   }
 
   unobstruct(): void {

@@ -33,6 +33,25 @@ describe("the inputs of a report, where they are named alone", () => {
     expect(labels("goldCustomerMap")).toEqual(["新規獲得"]);
   });
 
+  it("stand to the left of the value they began with, which is guarded, and nothing else is", () => {
+    const { rows, originals } = REPORTS.customerBalanceSheet?.(contextOf(WORKED)) ?? {};
+    const guarded = (originals?.areas ?? []).flatMap(({ row, column, rows: height, columns }) =>
+      Array.from(
+        { length: height * columns },
+        (_, i) => `${row + Math.floor(i / columns)} ${column + (i % columns)}`,
+      ),
+    );
+    const beside = (rows ?? []).flatMap((cells, row) =>
+      cells.flatMap(({ style, value }, column) => {
+        if (!style?.startsWith("input")) return [];
+        expect(cells[column + 1]?.value).toBe(value);
+        return [`${row} ${column + 1}`];
+      }),
+    );
+    expect(guarded.sort()).toEqual(beside.sort());
+    expect(beside).toHaveLength(5 * 6 + 2);
+  });
+
   it("say so in English, too", () => {
     expect(labels("customerBalanceSheet", "en").slice(0, 6)).toEqual([
       "F1 active now",

@@ -52,6 +52,50 @@ describe("protected cells", () => {
   });
 });
 
+describe("cells under a warning", () => {
+  const PASSED = `sheet.getRange("A1:C3").setValues([[0,0,0],[0,0,0],[0,0,0]]).clear(); sheet.deleteRows(2, 1);
+    return sheet.getRange("A1:C2").canEdit()`;
+
+  it("stop no script, and their sheet may be removed", () => {
+    book.obstruct("warning", "Sheet1", "B2");
+    expect(book.call("run", PASSED)).toBe(true);
+    expect(refusalOf(book, "file.deleteSheet(sheet)")).toBe("");
+  });
+
+  it("are made by a script, one beside the other; before it warns such a protection lets everybody pass", () => {
+    const body = `sheet.getRange("B2").protect(); sheet.getRange("B2:B3").protect().setDescription("mine").setWarningOnly(true)`;
+    book.call("run", body);
+    expect(book.protections("Sheet1")).toEqual([
+      { cells: "B2", description: "", warns: false },
+      { cells: "B2:B3", description: "mine", warns: true },
+    ]);
+    expect(book.call("run", PASSED)).toBe(true);
+  });
+
+  it("are listed by their names and let go, those that are not this user's to change apart", () => {
+    const asked = (then: string): string =>
+      `return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(function (one) { ${then} })`;
+    book.obstruct("protected", "Sheet1");
+    book.obstruct("protected", "Sheet1", "A1");
+    book.call("run", `file.getSheetByName("other").getRange("A1").protect().setDescription("elsewhere")`);
+    book.call("run", `sheet.getRange("C3").protect().setDescription("mine")`);
+    expect(book.call("run", asked("return one.getDescription()"))).toEqual(["", "mine"]);
+    expect(refusalOf(book, asked("if (one.getDescription() === '') one.remove()"))).toBe(PROTECTED);
+    book.call("run", asked("if (one.getDescription() === 'mine') one.remove()"));
+    expect(book.protections("Sheet1").map(({ cells }) => cells)).toEqual([null, "A1"]);
+    const sheets = "return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length";
+    expect(book.call("run", sheets)).toBe(1);
+  });
+
+  it("go with their sheet", () => {
+    book.call(
+      "run",
+      `sheet.getRange("B2").protect(); file.deleteSheet(sheet); file.insertSheet("Sheet1", 0)`,
+    );
+    expect(book.protections("Sheet1")).toEqual([]);
+  });
+});
+
 it("a protected sheet refuses every change of it, and none of others", () => {
   book.obstruct("protected", "Sheet1");
   for (const body of [

@@ -142,6 +142,7 @@ describe("whom Apps Script refuses", () => {
     "sheet.setName('x')",
     "sheet.insertRowsAfter(1, 1)",
     "sheet.addDeveloperMetadata('a', 'b')",
+    "sheet.getRange(1, 1).protect()",
     "file.insertSheet('x', 0)",
     "file.setNamedRange('x', sheet.getRange(1, 1))",
   ];

@@ -130,6 +130,11 @@ export const BALANCE_TEXTS = {
     en: "Assumptions were changed (rows with ●). To go back, enter the original value on the right into the yellow cell. What turned grey stays as it was: facts, and values with the original assumptions.",
   },
   original: { ja: "元の値", en: "Original" },
+  /** In Google's list of protected cells. */
+  originalsGuarded: {
+    ja: "新CPM分析：元の値（黄色のセルを元に戻すときの数字）",
+    en: "New CPM analysis: original values, to put the yellow cells back",
+  },
   changedMark: { ja: "変更", en: "Changed" },
   returnsInput: { ja: "復帰を含める", en: "Reactivation" },
   returnsInputNote: { ja: "1＝含める、0＝含めない", en: "1 = yes, 0 = no" },

@@ -1,6 +1,6 @@
 /** Where the assumptions of 顧客BS stand, for the formulas that use them. */
 import { a1, cellName, type LivePart, mutedWhen, quoted } from "../../catalog/formula.ts";
-import type { Formula } from "../../catalog/report-model.ts";
+import type { Area, Formula } from "../../catalog/report-model.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 
 /** What is assumed of every stage: people now, rates [ratio] and money [per person and year]. */
@@ -31,6 +31,16 @@ export const CHANGED_COLUMN = 1 + 2 * INPUT_NAMES.length;
 const RETURNS_LINE = STAGES.length;
 const ANNUAL_SALES_LINE = RETURNS_LINE + 1;
 export const INPUT_LINES = ANNUAL_SALES_LINE + 1;
+
+/** The cells with original values: a column beside each input; those of the single inputs stand under the first. */
+export function originalAreas({ row }: InputPlaces): Area[] {
+  return INPUT_NAMES.map((name, i) => ({
+    row,
+    column: inputColumn(name) + 1,
+    rows: i === 0 ? INPUT_LINES : STAGES.length,
+    columns: 1,
+  }));
+}
 
 /** One stage's input as a cell's name. */
 export const inputOf = ({ row }: InputPlaces, name: InputName, stage: number): string =>

@@ -8,7 +8,7 @@ import { type Analysis, mainProjection } from "../../core/analysis.ts";
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import type { Share } from "../../core/values/share.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
-import { byInputs } from "./balance-inputs.ts";
+import { byInputs, originalAreas } from "./balance-inputs.ts";
 import { type BalancePlaces, balancePlaces } from "./balance-places.ts";
 import { putProjection } from "./balance-projection.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
@@ -54,7 +54,14 @@ function laidOut(context: ReportContext, workingsRow: number): { model: ReportMo
   row = putNotices(page, row);
   const workings = putMethod(page, row, BALANCE_METHOD) + 1;
   putWorkings(page, places);
-  return { model: { ...modelOf(page, "customerBalanceSheet", T.sheetName), ...muted }, workings };
+  const model = modelOf(page, "customerBalanceSheet", T.sheetName);
+  return { model: { ...model, ...muted, ...originalsOf(page, places) }, workings };
+}
+
+/** The values beside the yellow cells are not to be changed by accident: going back to the original needs them. */
+function originalsOf({ words, context }: Page, { inputs }: BalancePlaces): Pick<ReportModel, "originals"> {
+  if (context.analysis.assumptions === null) return {};
+  return { originals: { areas: originalAreas(inputs), label: words.say(T.originalsGuarded) } };
 }
 
 /** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */

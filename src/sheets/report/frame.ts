@@ -18,7 +18,8 @@ function sizeOf({ rows, columnWidths, charts }: ReportModel): { rows: number; co
 
 /** The frame of a report model. */
 export function frameOf(model: ReportModel): Frame {
-  const { tabColor, columnWidths, rowHeights, frozenRows, merges, charts, headlines, muted } = model;
+  const { tabColor, columnWidths, rowHeights, frozenRows, merges, charts, headlines, muted, originals } =
+    model;
   const parts = {
     tabColor,
     columnWidths,
@@ -28,6 +29,7 @@ export function frameOf(model: ReportModel): Frame {
     charts,
     headlines,
     ...(muted === undefined ? {} : { muted }),
+    ...(originals === undefined ? {} : { originals }),
   };
   return { ...parts, ...sizeOf(model) };
 }

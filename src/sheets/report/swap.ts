@@ -3,6 +3,7 @@ import { corner, gridOf, grow, type Sheet, type Size } from "../book.ts";
 import { chartIds, remakeCharts } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { dress } from "./frame.ts";
+import { guardAgain } from "./originals.ts";
 import { putRules } from "./rules.ts";
 import { remark, type Frame, type Marked, type MarkerOf, type WrittenReport } from "../marker.ts";
 
@@ -63,17 +64,23 @@ export function bringOver(
   bringCells(staging, sheet, { size: next.frame, has: size }, next.frame);
   putRules(sheet, rules, next.frame, before);
   dress(sheet, next.frame, before);
+  guardAgain(sheet, next.frame, marker.written.frame, before !== null);
   const stay = before !== null && chartsThatStay(marker, next, chartIds(sheet));
   const ids = stay ? marker.chartIds : remakeCharts(sheet, next.frame.charts, userCharts);
   remark(entry, reportMarker(sheet, next, { name: marker.name, chartIds: ids, from }));
 }
 
 /** Puts the previous report back from its copy. */
-export function restore({ sheet, marker, entry }: ReportSheet, backup: Sheet, { userCharts }: Backup): void {
+export function restore(
+  { sheet, marker, entry }: ReportSheet,
+  backup: Sheet,
+  { userCharts, next }: Backup,
+): void {
   const rules = sheet.getConditionalFormatRules();
   bringCells(backup, sheet, { size: gridOf(backup), has: gridOf(sheet) }, marker.written.frame);
   putRules(sheet, rules, marker.written.frame, null);
   dress(sheet, { ...marker.written.frame, merges: [] }, null);
+  guardAgain(sheet, marker.written.frame, next.frame, false);
   const ids = remakeCharts(sheet, marker.written.frame.charts, userCharts);
   remark(entry, { ...marker, chartIds: ids });
 }

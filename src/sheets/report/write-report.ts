@@ -26,6 +26,7 @@ import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
 import { besideWords, isLeftover, mend } from "./leftovers.ts";
 import { hasRole, marked, remarkSheet, type WrittenReport } from "../marker.ts";
 import { attempt, refusalOf, refusalWords } from "../refusals.ts";
+import { guard } from "./originals.ts";
 import { putRules } from "./rules.ts";
 import { stageReport } from "./stage.ts";
 import { bringOver, reportMarker, type ReportSheet } from "./swap.ts";
@@ -72,6 +73,7 @@ function writeFirst(book: Book, model: ReportModel, showing: Showing): WrittenSh
   trim(sheet, written.frame);
   dress(sheet, written.frame, null);
   putRules(sheet, [], written.frame, null);
+  guard(sheet, written.frame.originals);
   const notices = nameHeadlines(book, sheet, { next: model.headlines, before: [] }, showing.language);
   const name = freeName(book, model.sheetName);
   sheet.setName(name);

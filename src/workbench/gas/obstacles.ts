@@ -9,14 +9,19 @@ import { mergesTouching } from "./merges.ts";
 import { PROTECTED } from "./permissions.ts";
 import { Refusal } from "./run.ts";
 
-/** What a user can put in the way: a protection this user may not pass, a filter, a pivot table. */
-export type ObstacleKind = "protected" | "filter" | "pivot";
+/**
+ * What can be put in the way: a protection this user may not pass, one that only warns who types, one that everybody
+ * who may edit the file passes, a filter, a pivot table. Scripts are stopped by the first, and by merges under the last two.
+ */
+export type ObstacleKind = "protected" | "warning" | "open" | "filter" | "pivot";
 
 export interface Obstacle {
   readonly kind: ObstacleKind;
   readonly sheetId: string;
   /** null = the whole sheet. */
   readonly area: Area | null;
+  /** What a protection is called; absent = nothing. */
+  readonly description?: string;
 }
 
 /** The file as obstacles see it. */

@@ -11,9 +11,10 @@ const DOCUMENT = new Set([
   "RangeList",
   "NamedRange",
   "DeveloperMetadata",
+  "Protection",
   "Properties",
 ]);
-const CHANGES = /^(?:set|insert|delete|clear|merge|break|hide|show|remove|add|copyTo|move|activate)/;
+const CHANGES = /^(?:set|insert|delete|clear|merge|break|hide|show|remove|add|copyTo|move|activate|protect)/;
 /** A viewer may look at another sheet. */
 const LOOKS = new Set(["setActiveSheet", "activate"]);
 

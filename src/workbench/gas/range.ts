@@ -13,6 +13,7 @@ import { looks, type LookSetter } from "./looks.ts";
 import { formatOutside, writeOutside } from "./outside-grid.ts";
 import { obstaclesAt, requireMergeable, requireOpenCells } from "./obstacles.ts";
 import { mergesTouching, requireWholeMerges } from "./merges.ts";
+import { protect } from "./protections.ts";
 import { makerOf } from "./realm.ts";
 import { Refusal, type Run } from "./run.ts";
 import { newSheet } from "./sheet.ts";
@@ -63,6 +64,10 @@ export class RangeAdapter implements RangeMembers {
   canEdit(): boolean {
     const { file } = this.run;
     return file.canEdit && obstaclesAt(file, "protected", this.sheetId, this.area).length === 0;
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return protect(this.run, this.sheetId, this.area);
   }
 
   getValues(): unknown[][] {

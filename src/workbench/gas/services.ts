@@ -10,6 +10,7 @@ import { enumeration } from "./enums.ts";
 import { LockAdapter, LockServiceAdapter } from "./lock.ts";
 import { LocationAdapter, MetadataAdapter, MetadataFinderAdapter } from "./metadata.ts";
 import { NamedRangeAdapter } from "./named-ranges.ts";
+import { ProtectionAdapter } from "./protections.ts";
 import { PropertiesAdapter, PropertiesServiceAdapter } from "./properties.ts";
 import { RangeAdapter } from "./range.ts";
 import { RangeListAdapter } from "./range-list.ts";
@@ -32,6 +33,7 @@ class SpreadsheetAppAdapter implements Pick<
   | "flush"
   | "BorderStyle"
   | "CopyPasteType"
+  | "ProtectionType"
   | "newDataValidation"
   | "newConditionalFormatRule"
 > {
@@ -63,6 +65,10 @@ class SpreadsheetAppAdapter implements Pick<
 
   get CopyPasteType(): App["CopyPasteType"] {
     return enumeration<App["CopyPasteType"]>(this.run.realm, "CopyPasteType");
+  }
+
+  get ProtectionType(): App["ProtectionType"] {
+    return enumeration<App["ProtectionType"]>(this.run.realm, "ProtectionType");
   }
 
   get BorderStyle(): App["BorderStyle"] {
@@ -99,6 +105,7 @@ const ADAPTERS: Readonly<Record<string, { readonly prototype: object }>> = {
   RangeList: RangeListAdapter,
   NamedRange: NamedRangeAdapter,
   TextFinder: TextFinderAdapter,
+  Protection: ProtectionAdapter,
   DeveloperMetadata: MetadataAdapter,
   DeveloperMetadataFinder: MetadataFinderAdapter,
   DeveloperMetadataLocation: LocationAdapter,

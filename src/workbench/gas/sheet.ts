@@ -6,6 +6,7 @@ import type { SheetCells } from "../engine/sheet-cells.ts";
 import { areaOfNumbers, mismatch, requireRoom, text, whole } from "./arguments.ts";
 import { ChartAdapter, chartsOf, dropChart, newChartBuilder, putChart } from "./charts.ts";
 import { conditionalRules, putConditionalRules } from "./conditional-rules.ts";
+import { freeze } from "./frozen.ts";
 import {
   deleteHeaders,
   gridOf,
@@ -16,7 +17,8 @@ import {
 } from "./headers.ts";
 import { addMetadata, metadataOf } from "./metadata.ts";
 import { namedRanges } from "./named-ranges.ts";
-import { obstaclesAt, requireFreezable, requireOpenCells } from "./obstacles.ts";
+import { obstaclesAt, requireOpenCells } from "./obstacles.ts";
+import { protectionsOf } from "./protections.ts";
 import { newRange } from "./range.ts";
 import { newRangeList } from "./range-list.ts";
 import { Refusal, type Run } from "./run.ts";
@@ -152,23 +154,11 @@ export class SheetAdapter implements SheetMembers {
   }
 
   setFrozenRows(rows: number): void {
-    const quantity = whole(rows, "Sheet.setFrozenRows");
-    if (quantity >= this.getMaxRows()) throw new Refusal("You can't freeze all visible rows.");
-    this.freeze("rows", quantity);
+    freeze(this.run, this.sheetId, "rows", rows);
   }
 
   setFrozenColumns(columns: number): void {
-    const quantity = whole(columns, "Sheet.setFrozenColumns");
-    if (quantity >= this.getMaxColumns()) throw new Refusal("You can't freeze all visible columns.");
-    this.freeze("columns", quantity);
-  }
-
-  private freeze(side: "rows" | "columns", quantity: number): void {
-    if (this.workbook.written(this.sheetId) !== undefined) return;
-    requireFreezable(this.run.file, this.sheetId, side, quantity);
-    const what = side.toUpperCase();
-    if (quantity === 0) send(this.grid, `UNFREEZE_${what}`, { sheetId: this.sheetId });
-    else send(this.grid, `FREEZE_${what}`, { sheetId: this.sheetId, quantity });
+    freeze(this.run, this.sheetId, "columns", columns);
   }
 
   /** Only whether there is one is adapted. */
@@ -181,6 +171,12 @@ export class SheetAdapter implements SheetMembers {
   getPivotTables(): GoogleAppsScript.Spreadsheet.PivotTable[] {
     const found = obstaclesAt(this.run.file, "pivot", this.sheetId, null);
     return found.map(() => strict(this.run, "PivotTable", {}));
+  }
+
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOf(this.run, this.sheetId, type);
   }
 
   setTabColor(color: string | null): Sheet {

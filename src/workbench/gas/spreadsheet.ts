@@ -85,7 +85,9 @@ export class SpreadsheetAdapter implements Pick<
     if (others.length === 0) throw new Refusal("You can't remove all the sheets in a document.");
     requireNoProtection(this.run.file, id);
     this.workbook.remove(id);
-    this.run.file.metadata = this.run.file.metadata.filter(({ sheetId }) => sheetId !== id);
+    const { file } = this.run;
+    file.metadata = file.metadata.filter(({ sheetId }) => sheetId !== id);
+    file.obstacles = file.obstacles.filter(({ sheetId }) => sheetId !== id);
   }
 
   getActiveSheet(): Sheet {

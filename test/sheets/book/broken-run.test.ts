@@ -11,6 +11,7 @@ function seen(room: Room): unknown {
     pointer: room.user("cells", "メモ"),
     name: room.user("namedPlace", "MINE"),
     charts: room.user("chartCount", "売上"),
+    guarded: room.book.protections("売上"),
     rules: (room.user("rules", "売上") as unknown[][]).map(String).sort(),
   };
 }

@@ -14,7 +14,7 @@ const CHANGED: Cell = { value: { formula: '=IF(B4=0.5,"","●")' }, unit: "text"
 
 /**
  * A report with a headline (B3), an input (B4), a formula on it (B5), a table that is muted while the input was changed
- * (C4 says so), a chart and merges.
+ * (C4 says so), cells to be warned of (C4:C5), a chart and merges.
  *
  * @param sales what the headline says
  * @param lines rows of the table [count]
@@ -75,6 +75,7 @@ export function salesReport(sales: number, lines = 3): ReportModel {
       areas: [{ row: 6, column: 0, rows: lines, columns: 3 }],
       when: mutedWhen({ row: 3, column: 2, rows: 1, columns: 1 }),
     },
+    originals: { areas: [{ row: 3, column: 2, rows: 2, columns: 1 }], label: "元の値" },
   };
 }
 

@@ -113,6 +113,15 @@ export const USER = {
         ...rule.getRanges().map((range) => range.getA1Notation()),
       ]);
   },
+  /** Protects cells (A1) by a warning of the user's own. */
+  guard(name: string, cells: string, description: string): void {
+    sheet(name).getRange(cells).protect().setDescription(description).setWarningOnly(true);
+  },
+  /** Takes the protections of this description away. */
+  unguard(name: string, description: string): void {
+    const found = sheet(name).getProtections(SpreadsheetApp.ProtectionType.RANGE);
+    for (const one of found) if (one.getDescription() === description) one.remove();
+  },
   chartIds(name: string): (number | null)[] {
     return sheet(name)
       .getCharts()
