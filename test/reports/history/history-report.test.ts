@@ -98,7 +98,7 @@ describe("定点観測", () => {
       ["B", "2024-03-31", 100, "2"],
     ];
     const said = texts(monthlyHistoryReport(contextOf(analyse(young, "2024-03-31"))));
-    expect(said).toContain("いまの稼働顧客は2人です。前年との比較は、2026/01/14以降の月末から出せます。");
+    expect(said).toContain("稼働顧客は2人です。前年との比較は、2026/01/14以降の月末から出せます。");
     expect(said).toContain("2024/01/15から（1年未満）");
   });
 
