@@ -9,6 +9,8 @@ import type { Spot, State } from "./state.ts";
 
 /** More than this share of a file's rows that cannot be read is no slip of a few cells. */
 const POOR_SHARE = 0.05;
+/** As the reports are refused, see `requireSound`. */
+const STOP_SHARE = 0.5;
 const LONGEST_CELL = 20;
 
 /** How a chosen file stands: being read, refused, with a question, or ready to be imported. */
@@ -22,8 +24,9 @@ export interface ImportObstacle {
 }
 
 /** True while the user has to say something before the file's rows are understood. */
-export function isOpen({ missing, questions, answers }: OrderFile): boolean {
-  return missing.length > 0 || openQuestion(questions, answers) !== null;
+export function isOpen(file: OrderFile): boolean {
+  const { missing, questions, answers } = file;
+  return missing.length > 0 || openQuestion(questions, answers) !== null || isUnreadable(file);
 }
 
 export function fileState({ step }: ChosenFile): FileState {
@@ -54,10 +57,15 @@ export function unreadCell(file: OrderFile, what: "date" | "amount"): string {
 }
 
 /** True when so many rows cannot be read that it is said before everything else. */
-export function isPoorlyRead(file: OrderFile): boolean {
+export const isPoorlyRead = (file: OrderFile): boolean => isUnreadBeyond(POOR_SHARE, file);
+
+/** True when most rows cannot be read: the columns are not what they were taken for, and no report would be made. */
+export const isUnreadable = (file: OrderFile): boolean => isUnreadBeyond(STOP_SHARE, file);
+
+function isUnreadBeyond(share: number, file: OrderFile): boolean {
   const most = Math.max(unreadOf(file, "date")?.count ?? 0, unreadOf(file, "amount")?.count ?? 0);
   const { rows, layout } = file.survey;
-  return most > POOR_SHARE * (rows - layout.kinds.size);
+  return most > share * (rows - layout.kinds.size);
 }
 
 /** Files that cannot be read while others can or may: the import can go on without them. */

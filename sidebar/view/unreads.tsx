@@ -1,6 +1,6 @@
 import type { Unread } from "../../src/intake/date-survey.ts";
 import { count } from "../format.ts";
-import { unreadCell, unreadOf } from "../import-readiness.ts";
+import { isUnreadable, unreadCell, unreadOf } from "../import-readiness.ts";
 import type { OrderFile } from "../import-state.ts";
 import type { Say } from "../say.ts";
 import { useView } from "./context.ts";
@@ -27,7 +27,7 @@ export function Unreads({ file }: { file: OrderFile }) {
           {line}
         </p>
       ))}
-      <p class="hint">{say("unreadNote")}</p>
+      <p class="hint">{say(isUnreadable(file) ? "unreadStop" : "unreadNote")}</p>
     </div>
   );
 }

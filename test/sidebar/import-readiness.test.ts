@@ -28,6 +28,12 @@ const chosen = (step: FileStep, id = 1, name = "a.csv"): ChosenFile => ({
 const read = (file: OrderFile, busy = false): FileStep => ({ kind: "read", file, busy });
 const READY = chosen(read(ORDER_FILE));
 
+/** A file of four rows, so many of them without a date that can be read. */
+const unreadable = (count: number): OrderFile => ({
+  ...ORDER_FILE,
+  survey: { ...SURVEY, rows: 4, unreadDates: { count, rows: [2] } },
+});
+
 describe("a chosen file", () => {
   const missing = { ...ORDER_FILE, missing: ["date"] as const };
 
@@ -53,6 +59,8 @@ describe("a chosen file", () => {
       step: read({ ...OPEN_STYLE, answers: { amountStyle: "comma" } }),
       state: "ready",
     },
+    { why: "is not ready where most dates cannot be read", step: read(unreadable(3)), state: "open" },
+    { why: "is ready where half of them can be read", step: read(unreadable(2)), state: "ready" },
     { why: "leaves open whose amounts these are", step: read(OPEN_AMOUNTS), state: "open" },
     {
       why: "is not asked whose amounts once it is said",

@@ -68,6 +68,10 @@ export const SIDEBAR_IMPORT_TEXTS = {
     ja: "そのまま取り込み、集計から除いてデータ品質に載せます。ファイルの日付を 2024/03/31、金額を 1,234 や -1,234 のように書き直すと読めます。",
     en: "They are imported as they stand, left out of the figures and listed under data quality. Dates written as 2024/03/31 and amounts as 1,234 or -1,234 can be read.",
   },
+  unreadStop: {
+    ja: "半分以上の行が読めないので、このままでは取り込めません。列を選び直すか、ファイルの日付を 2024/03/31、金額を 1,234 や -1,234 のように書き直して選び直してください。",
+    en: "Most rows cannot be read, so the file cannot be imported like this. Choose the columns anew, or write dates as 2024/03/31 and amounts as 1,234 or -1,234 in the file and choose it again.",
+  },
   layoutLeft: {
     ja: "合計や見出しの行が{n}行あります（{row}行目から）。集計から除き、データ品質に載せます。",
     en: "Totals and headers among the rows: {n}, first in row {row}. They do not count and are listed under data quality.",

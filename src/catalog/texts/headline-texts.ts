@@ -12,11 +12,11 @@ export const HEADLINE_NAMES: Readonly<Record<HeadlineFigure, Text>> = {
 
 /** The people that a headline figure stands on. */
 export const HEADLINE_PEOPLE: Readonly<Record<HeadlineFigure, Text>> = {
-  retention: { ja: "前年の顧客", en: "last year's customers" },
+  retention: { ja: "前年の顧客", en: "customers of last year" },
   reactivation: { ja: "前年に離れていた顧客", en: "customers lapsed last year" },
   f2: { ja: "新規", en: "new customers" },
-  goldSurvival: { ja: "前年の{stage}の顧客", en: "last year's {stage} customers" },
-  fiveYearSales: { ja: "前年の顧客", en: "last year's customers" },
+  goldSurvival: { ja: "前年の{stage}の顧客", en: "{stage} customers of last year" },
+  fiveYearSales: { ja: "前年の顧客", en: "customers of last year" },
 };
 
 /** Why a headline figure is not said: in a sentence, and in the two short lines below a card's dash. */
@@ -40,11 +40,11 @@ export const WITHHELD_TEXTS: Readonly<
   fewPeople: {
     sentence: {
       ja: "{figure}は、{who}が{people}人で、{minSample}人にあと{missing}人足りないため出していません。",
-      en: "{figure} is not given: it takes {minSample} {who}, and there are {people} ({missing} too few).",
+      en: "{figure} is not given: it takes {minSample} {who} (now: {people}, missing: {missing}).",
     },
     card: {
       ja: "{who}が{people}人\n（{minSample}人から出せます）",
-      en: "{people} {who}\n({minSample} needed)",
+      en: "{who}: {people}\n({minSample} needed)",
     },
   },
   thinStages: {

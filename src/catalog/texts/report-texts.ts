@@ -17,7 +17,10 @@ export const COMMON_TEXTS = {
   },
   returnsIn: { ja: "を含める", en: "included" },
   returnsOut: { ja: "を含めない", en: "left out" },
-  chartNumbers: { ja: "グラフの数字（値のない所は空欄）", en: "Numbers of the charts (empty where there is none)" },
+  chartNumbers: {
+    ja: "グラフの数字（値のない所は空欄）",
+    en: "Numbers of the charts (empty where there is none)",
+  },
   static: { ja: "維持率固定", en: "Fixed retention" },
   migration: { ja: "昇格あり", en: "With promotion" },
   retentionOnly: { ja: "復帰なし", en: "Retention only" },
