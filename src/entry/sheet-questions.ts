@@ -60,13 +60,25 @@ export function sheetQuestions(
     sheets: null,
   });
   return [
-    ...asked.map((question) => inBoth((language) => askedText(question, language))),
+    ...asked.map((question) => inBoth((language) => askedText(question, mapping, language))),
     ...remarks.map((remark) => inBoth((language) => remarkLines(null, [remark], language).join(""))),
   ];
 }
 
-const askedText = (question: Question, language: Language): string =>
-  say(SHEET_OPEN, language, { question: questionText(question, language).question });
+function askedText(question: Question, mapping: FileMapping, language: Language): string {
+  const { question: words, answers } = questionText(question, language);
+  const inForce = inForceOf(question, mapping);
+  const now = answers.find(({ value }) => value === inForce)?.label ?? "";
+  return say(SHEET_OPEN, language, { question: words, now });
+}
+
+/** The answer that rows are counted by as long as nobody gave one: every row and column stays what it was taken for. */
+function inForceOf({ about, answers }: Question, { columns }: FileMapping): string | undefined {
+  const column = Object.entries(columns).find(([role]) => role === about)?.[1];
+  const kept = [/^none/, /^line$/, /^order$/, new RegExp(`^\\w+:${column}$`)];
+  const values = answers.map(({ value }) => value);
+  return kept.flatMap((one) => values.filter((value) => one.test(value)))[0];
+}
 
 const inBoth = (words: (language: Language) => string): Text => ({ ja: words("ja"), en: words("en") });
 

@@ -28,7 +28,7 @@ describe("what pasted rows leave open is said after the run", () => {
       ["C3", "2024-01-06", "米", "900", "T3"],
     ];
     expect(noticesOf(rows)).toMatch(
-      /確かめてください：注文番号の列が見つかりません。「とりひき」は2行で同じ「T1」です/,
+      /確かめてください：注文番号の列が見つかりません。「とりひき」は2行で同じ「T1」です.*いまの集計は「どれでもない（1行が1回の購入）」です/,
     );
   });
 
@@ -39,7 +39,7 @@ describe("what pasted rows leave open is said after the run", () => {
       ["A2", DAY, "C2", "2000"],
       ["しめて", DAY, "", "5000"],
     ];
-    expect(noticesOf(rows)).toMatch(/確かめてください：4行目/);
+    expect(noticesOf(rows)).toMatch(/確かめてください：4行目.*いまの集計は「注文の行（数える）」です/);
   });
 
   it("amounts without tax where nothing has them with it", () => {
@@ -58,8 +58,19 @@ describe("what pasted rows leave open is said after the run", () => {
     const book = bookOf(rows);
     const notices = run(book, upTo("2024-12-31")).result?.notices.join("\n");
     expect(notices).toMatch(/「金額（千円）」は、見出しの単位のとおり1を1,000として/);
-    expect(notices).toMatch(/確かめてください：「注文日」という列が2つあり、2行目の値が違います/);
+    expect(notices).toMatch(
+      /確かめてください：「注文日」という列が2つあり、2行目の値が違います.*いまの集計は「B列（2024-01-05）」です/,
+    );
     expect(book.values("顧客BS").flat()).toContain(3500);
+  });
+
+  it("columns that may mark orders as off, which count until somebody says so", () => {
+    const rows = [
+      ["注文番号", "注文日", "顧客ID", "金額", "キャンセル日"],
+      ["A1", DAY, "C1", "3000", ""],
+      ["A2", DAY, "C2", "2000", "2024-01-06"],
+    ];
+    expect(noticesOf(rows)).toMatch(/「キャンセル日」に値のある1行.*いまの集計は「いいえ（数える）」です/);
   });
 
   it("IDs that a formula did not find", () => {

@@ -11,8 +11,8 @@ export const REMARK_TEXTS = {
     en: "{count} rows hold an error in “{header}” ({word}, for example row {row}) and are read as rows without that number.",
   },
   unitRead: {
-    ja: "列「{header}」は、見出しの単位のとおり1を{times}として読みます。違うときは、ファイルの見出しを直して選び直してください。",
-    en: "“{header}” is read in the unit of its header: 1 is {times}. If that is wrong, mend the header in the file and choose it anew.",
+    ja: "列「{header}」は、見出しの単位のとおり1を{times}として読みます。違うときは、見出しの単位を直して読み直してください。",
+    en: "“{header}” is read in the unit of its header: 1 is {times}. If that is wrong, mend the unit in the header and read it again.",
   },
   dateStandsIn: {
     ja: "注文日の列がないため、「{header}」の日付で集計します。ほかの列にするときは「注文日」の列を選び直してください。",
@@ -62,6 +62,6 @@ export const OTHER_TABLE_TEXTS = {
 
 /** What an import would have asked, said of rows that were pasted. */
 export const SHEET_OPEN: Text = {
-  ja: "確かめてください：{question}。違っていたら、列を選び直すか、CSVファイルで取り込んでください（取り込むときに選べます）。",
-  en: "Please check: {question} If it is read wrongly, choose the columns anew, or import the CSV file, which asks.",
+  ja: "確かめてください：{question}。いまの集計は「{now}」です。違うときは、列を選び直すか、CSVファイルを取り込んでください（取り込むときに選べます）。",
+  en: "Please check: {question} Counted now: {now}. If that is wrong, choose the columns anew, or import the CSV file, which asks.",
 };
