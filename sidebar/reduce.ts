@@ -46,6 +46,7 @@ export type Action =
   | SliceAction
   | LeverAction
   | { type: "joins"; joins: State["joins"] }
+  | { type: "inputs"; inputs: State["inputs"] }
   | { type: "explaining"; explaining: State["explaining"] }
   | { type: "listing"; listing: Listing }
   | { type: "failed"; trouble: Trouble }
@@ -67,6 +68,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         language: action.language,
         explaining: { step: "idle" },
+        inputs: null,
         levers: withoutAnswer(state.levers),
       };
     case "translated":
@@ -89,6 +91,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, sheets: action.sheets, fileRules: action.fileRules };
     case "joins":
       return { ...state, joins: action.joins };
+    case "inputs": {
+      const next = { ...state, inputs: action.inputs };
+      return action.inputs === "working" ? next : focusOn(next, "putBack");
+    }
     case "explaining":
       return explained(state, action.explaining);
     case "listing":
@@ -172,6 +178,7 @@ function reduceRun(state: State, action: RunAction): State {
           trouble: null,
           ended: "not",
           explaining: { step: "idle" },
+          inputs: null,
         },
         "progress",
       );

@@ -1,6 +1,7 @@
 import type {
   AnchorChoice,
   DateOrder,
+  InputsPutBack,
   JoinsAnswer,
   Language,
   OrdersPreview,
@@ -42,6 +43,7 @@ export type Spot =
   | "anchor"
   | "settings"
   | "removal"
+  | "putBack"
   | "explained"
   | "listing"
   | "import"
@@ -96,6 +98,8 @@ export interface State {
   explaining: Explaining;
   /** The join proposals, once they were asked for. */
   joins: JoinsAnswer | "working" | null;
+  /** What became of the reports' yellow cells, once they were asked back. */
+  inputs: InputsPutBack | "working" | null;
   /** The turn counts up whenever the keyboard should move. */
   focus: { spot: Spot | null; turn: number };
 }
@@ -132,6 +136,7 @@ export function initialState(language: Language): State {
     removal: { step: "idle" },
     explaining: { step: "idle" },
     joins: null,
+    inputs: null,
     focus: { spot: null, turn: 0 },
   };
 }

@@ -45,6 +45,16 @@ export async function seeJoins(page: Page): Promise<void> {
   dispatch({ type: "failed", trouble: reply.trouble });
 }
 
+/** Puts every yellow cell of the reports back to its original value. */
+export async function putInputsBack(page: Page): Promise<void> {
+  const { state, dispatch } = page.store;
+  if (state().inputs === "working") return;
+  dispatch({ type: "inputs", inputs: "working" });
+  const reply = await page.call("putInputsBack", { language: languageOf(page) });
+  dispatch({ type: "inputs", inputs: reply.ok ? reply.value : null });
+  if (!reply.ok) dispatch({ type: "failed", trouble: reply.trouble });
+}
+
 /** Has the sheet of all settings written and shows it. */
 export async function seeSettings(page: Page): Promise<void> {
   const reply = await page.call("settingsSheet", { language: languageOf(page) });

@@ -4,6 +4,7 @@ import { Cards } from "./cards.tsx";
 import { useFocus, useView } from "./context.ts";
 import { Excluded } from "./excluded.tsx";
 import { Joins } from "./joins.tsx";
+import { PutBack } from "./put-back.tsx";
 
 /** The summary of the last run and the ways to its sheets. */
 export function Result() {
@@ -33,6 +34,7 @@ export function Result() {
           </li>
         ))}
       </ul>
+      {state.canEdit && <PutBack />}
       <Notices notices={result.notices} />
       <Excluded excluded={result.excluded} currency={result.currency} />
       {state.canEdit && state.imports.result === null && <Joins />}

@@ -4,6 +4,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { removeEverything } from "../sheets/cleanup.ts";
 import { canEdit, fileLocale, fileZone, isoToday, requireEdit, userLanguage } from "../sheets/file.ts";
 import { withLock } from "../sheets/lock.ts";
+import { putInputsBack } from "../sheets/report/put-back.ts";
 import { saveUserLanguage, userLanguageChoice } from "../sheets/stores/properties.ts";
 import { pageScript, showSheet } from "../sheets/ui.ts";
 import { audit } from "./audit.ts";
@@ -46,6 +47,7 @@ const CALLS: Calls = Object.freeze({
   },
   removeAll: ({ language }) => writing(() => removeEverything(language)),
   settingsSheet: ({ language }) => writing(() => writeSettingsSheet(language)),
+  putInputsBack: ({ language }) => writing(() => putInputsBack(language)),
   joins: ({ language }) => writing(() => writeJoins(language)),
   explain: ({ language }) => explainCell(language),
   explainList: ({ language, ...request }) => writing(() => writeCustomerList(request, language)),

@@ -219,6 +219,16 @@ export interface JoinsAnswer {
   notices: string[];
 }
 
+/** What became of the reports' inputs. */
+export interface InputsPutBack {
+  /** Yellow cells that hold their original value again [count]; 0 and nothing `left` = none was changed. */
+  cells: number;
+  /** The sheets they stand on. */
+  sheets: string[];
+  /** A sentence for each thing that stays as it is. */
+  left: string[];
+}
+
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
 export interface Contract extends ImportCalls, ExplainCalls, LeverCalls {
   /**
@@ -253,6 +263,8 @@ export interface Contract extends ImportCalls, ExplainCalls, LeverCalls {
    * start of a run and of an import, and wins over what the sidebar asks for.
    */
   settingsSheet: { args: { language: Language }; answer: { sheetId: number; name: string } };
+  /** Puts the original value back into every input (yellow cell) of the reports that was changed. */
+  putInputsBack: { args: { language: Language }; answer: InputsPutBack };
   /** The numbers of the last run as the command line writes them; the page does not call it. */
   audit: { args: AuditRequest & { language: Language }; answer: object };
   /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assignColumn, chooseDateOrder, chooseSheet } from "../../sidebar/acts/look.ts";
-import { open, removeAll, switchLanguage } from "../../sidebar/acts/open.ts";
+import { open, putInputsBack, removeAll, switchLanguage } from "../../sidebar/acts/open.ts";
 import { cancel, create, discard, resume, runRequest } from "../../sidebar/acts/run.ts";
 import { initialState } from "../../sidebar/state.ts";
 import { createStore } from "../../sidebar/store.ts";
@@ -166,6 +166,41 @@ describe("looking at sheets", () => {
     await chooseDateOrder(page, "DMY");
     expect(addOn.calls.at(-1)?.args).toMatchObject({ dateOrder: "DMY" });
     expect(state().dateOrder).toBe("DMY");
+  });
+});
+
+describe("putting inputs back", () => {
+  const some = { cells: 3, sheets: ["顧客BS"], left: [] };
+
+  it("asks once, and leads to what became of them", async () => {
+    const { page, addOn, state } = await openPage({ putInputsBack: [some] });
+    await Promise.all([putInputsBack(page), putInputsBack(page)]);
+    expect(addOn.methods()).toEqual(["open", "putInputsBack"]);
+    expect(state()).toMatchObject({ inputs: some, focus: { spot: "putBack" } });
+  });
+
+  it("is no longer spoken of in another language, or once reports are made anew", async () => {
+    const { page, state } = await openPage({
+      putInputsBack: [some, some],
+      start: [DONE],
+      open: [STATE, STATE],
+    });
+    await putInputsBack(page);
+    await create(page);
+    expect(state().inputs).toBeNull();
+    await putInputsBack(page);
+    await switchLanguage(page, "en");
+    expect(state().inputs).toBeNull();
+  });
+
+  it("says what went wrong, and may be tried again", async () => {
+    const problem = { code: "busy", message: "ほかの人が使っています。", hint: "", details: [] };
+    const { page, state } = await openPage({ putInputsBack: [{ problem }, some] });
+    await putInputsBack(page);
+    expect(state()).toMatchObject({ inputs: null, focus: { spot: "trouble" } });
+    expect(state().trouble).not.toBeNull();
+    await putInputsBack(page);
+    expect(state().inputs).toEqual(some);
   });
 });
 

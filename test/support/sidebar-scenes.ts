@@ -48,6 +48,11 @@ const told = IMPORTED.result && {
   ...IMPORTED.result,
   notices: ["手で直した2行が、ファイルの内容に替わりました。"],
 };
+const PUT_BACK = {
+  some: { cells: 3, sheets: ["顧客BS", "育成マップ"], left: [] },
+  none: { cells: 0, sheets: [], left: [] },
+  refused: { cells: 0, sheets: [], left: ["「顧客BS」の黄色のセル2個は、元の値に戻せませんでした。"] },
+};
 const WITHHELD = {
   ...RESULT,
   ...{
@@ -113,6 +118,19 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "an import is unfinished": { opens: { unfinishedImport: { ...RECEIVING, next: 1, rowsReceived: 2 } } },
   "a merge is unfinished": { opens: { unfinishedImport: MERGING, ...used } },
   "a result": { opens: used },
+  ...Object.fromEntries(
+    Object.entries(PUT_BACK).map(([name, answer]): [string, Scene] => [
+      `inputs put back: ${name}`,
+      {
+        opens: used,
+        answers: { putInputsBack: [answer] },
+        go: async (page) => {
+          await press(page, ".put-back button");
+          await page.locator(".put-back p").first().waitFor();
+        },
+      },
+    ]),
+  ),
   "a result without headlines": { opens: { last: WITHHELD } },
   "a setting that does not fit": {
     go: async (page) => {

@@ -126,6 +126,20 @@ export const SIDEBAR_TEXTS = {
   cardSalesBand: { ja: "幅 {range}", en: "range {range}" },
   people: { ja: "{n}人", en: "{n}" },
   links: { ja: "シートを開く", en: "Open a sheet" },
+  putBack: { ja: "入力を元の値に戻す", en: "Put inputs back" },
+  putBackNote: {
+    ja: "レポートの黄色のセルを、すべて元の値に戻します。",
+    en: "Gives every yellow cell of the reports its original value again.",
+  },
+  putBackWorking: { ja: "戻しています…", en: "Putting back…" },
+  putBackDone: {
+    ja: "{names}の黄色のセル{n}個を元の値に戻しました。",
+    en: "Yellow cells put back on {names}: {n}.",
+  },
+  putBackNone: {
+    ja: "変更された黄色のセルはありませんでした。",
+    en: "No yellow cell had been changed.",
+  },
   notices: { ja: "読むときの注意", en: "Keep in mind" },
   excluded: { ja: "集計から除いた行（{n}行）", en: "Rows left out ({n})" },
   excludedLine: { ja: "{rows}行・{amount}", en: "Rows: {rows}, amount: {amount}" },

@@ -129,8 +129,8 @@ export const BALANCE_TEXTS = {
     en: "Change a yellow cell and the five years on this sheet are computed anew at once.",
   },
   inputsChanged: {
-    ja: "前提を変更しています（●の行）。元に戻すには、右どなりの「元の値」の数字を黄色のセルに入れ直してください。灰色になった部分は、元の前提と実績のままです。",
-    en: "Assumptions were changed (rows with ●). To go back, enter the original value on the right into the yellow cell. What turned grey stays as it was: facts, and values with the original assumptions.",
+    ja: "前提を変更しています（●の行）。元に戻すには、サイドバーの［入力を元の値に戻す］を押すか、右どなりの「元の値」を黄色のセルに入れ直してください。灰色になった部分は、元の前提と実績のままです。",
+    en: "Assumptions were changed (rows with ●). To go back, press “Put inputs back” in the sidebar, or enter the original value on the right into the yellow cell. What turned grey stays as it was: facts, and values with the original assumptions.",
   },
   original: { ja: "元の値", en: "Original" },
   /** In Google's list of protected cells. */

@@ -54,6 +54,16 @@ export const SHEET_TEXTS = {
     ja: "「{name}」で変更した前提を引き継ぎました: {cells}",
     en: "Inputs you changed on “{name}” were carried over: {cells}",
   },
+  /** Inputs that were not put back, as their places are not known for sure. */
+  inputsMoved: {
+    ja: "「{name}」は作成したときの形から変わっていて、黄色のセルの場所を確かめられないため、戻していないセルがあります。手で入れ直すか、そのシートを削除してからレポートを作り直してください。",
+    en: "“{name}” is no longer as it was made, so some of its yellow cells could not be told for sure and stay as they are. Enter them by hand, or delete that sheet and make the reports again.",
+  },
+  /** Inputs that Google would not let us write; `why` is a sentence. */
+  inputsNotPutBack: {
+    ja: "「{name}」の黄色のセル{n}個は、元の値に戻せませんでした。{why}",
+    en: "Yellow cells of “{name}” that could not be put back: {n}. {why}",
+  },
   /** The sheet that imported orders stand on. */
   orders: { ja: "注文データ", en: "Orders" },
   /** Header of its last, hidden column: by it an edited row is told from one that arrives changed. */

@@ -29,7 +29,7 @@ export function same(now: unknown, then: unknown): boolean {
 }
 
 /** A cell's present content where it differs from what we wrote; undefined where it does not. A date cannot be carried. */
-function changed(content: Content, mark: InputMark): { now: Changed } | "lost" | undefined {
+export function changed(content: Content, mark: InputMark): { now: Changed } | "lost" | undefined {
   const formula = content.formulas[mark.row]?.[mark.column] ?? "";
   if (formula !== "") return isFormulaOf(mark, formula) ? undefined : { now: { formula } };
   const value = content.values[mark.row]?.[mark.column] ?? "";
