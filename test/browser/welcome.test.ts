@@ -74,5 +74,11 @@ it("by the keyboard: the empty file, with the way to the shop's own order files"
   await expect.poll(() => page.title(), PATIENCE).toBe("Untitled spreadsheet – CPM Sheets");
   const sidebar = await sidebarFrame(page);
   await sidebar.getByRole("button", { name: "Choose files" }).waitFor(PATIENCE);
+  const part = () => page.evaluate(() => document.activeElement?.tagName);
+  await expect.poll(part, PATIENCE).toBe("IFRAME");
+  await page.keyboard.press("F6");
+  await expect.poll(part, PATIENCE).not.toBe("IFRAME");
+  await page.keyboard.press("F6");
+  await expect.poll(part, PATIENCE).toBe("IFRAME");
   expect(opened?.errors).toEqual([]);
 });

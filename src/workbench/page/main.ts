@@ -64,6 +64,7 @@ async function begin(snapshot: BookSnapshot): Promise<void> {
 /** Opens the sidebar, the first entry of the add-on's menu, and asks a newcomer what to begin with. */
 async function welcome({ begins, menu }: BookSnapshot): Promise<void> {
   if (begins === "grid") return;
+  if (begins === "sidebar") sidebar.focus();
   const entry = menu[0]?.items[0];
   if (entry && "functionName" in entry) await run(entry.functionName);
   if (begins === "choice") await open(await askBeginning(language));

@@ -12,6 +12,8 @@ interface FrameMessage {
 export interface Sidebar {
   open(frame: OpenFrame): void;
   close(): void;
+  /** Gives the sidebar the keyboard: the one that is open, or the next to open. */
+  focus(): void;
 }
 
 export interface SidebarOptions {
@@ -25,6 +27,7 @@ export interface SidebarOptions {
 /** A sidebar that is closed until the add-on opens it. */
 export function newSidebar({ place, closeLabel, onFocusGrid }: SidebarOptions): Sidebar {
   let frame: HTMLIFrameElement | null = null;
+  let isWanted = false;
 
   function close(): void {
     frame = null;
@@ -34,9 +37,19 @@ export function newSidebar({ place, closeLabel, onFocusGrid }: SidebarOptions): 
   }
 
   function open({ title, path }: OpenFrame): void {
-    frame = newFrame(title, path);
-    place.replaceChildren(heading(title, closeLabel, close), frame);
+    const opened = newFrame(title, path);
+    frame = opened;
+    opened.addEventListener("load", () => {
+      if (isWanted) opened.focus();
+      isWanted = false;
+    });
+    place.replaceChildren(heading(title, closeLabel, close), opened);
     place.hidden = false;
+  }
+
+  function focus(): void {
+    isWanted = frame === null;
+    frame?.focus();
   }
 
   async function onMessage(message: FrameMessage, from: Window): Promise<void> {
@@ -52,7 +65,13 @@ export function newSidebar({ place, closeLabel, onFocusGrid }: SidebarOptions): 
     const own = frame?.contentWindow;
     if (own && event.source === own && event.origin === "null") void onMessage(event.data, own);
   });
-  return { open, close };
+  // As in many programs F6 goes from one part of the window to the next; the frame sends it back.
+  window.addEventListener("keydown", (event) => {
+    if (event.key !== "F6" || frame === null) return;
+    event.preventDefault();
+    frame.focus();
+  });
+  return { open, close, focus };
 }
 
 function newFrame(title: string, path: string): HTMLIFrameElement {
