@@ -80,7 +80,6 @@ function sidebarEntry(book: LiveBook): string[] {
 /** The sidebar asks for the system's font; a picture shall look the same whichever that is. */
 async function readableFont(page: Page): Promise<void> {
   const frame = await sidebarFrame(page);
-  await frame.addStyleTag({ content: `:root { font-family: "Noto Sans JP" !important; }` });
   await page.waitForTimeout(1000);
 }
 

@@ -42,8 +42,8 @@ const WORDS = {
   ordersSheet: { ja: "注文", en: "Orders" },
   trySheet: { ja: "関数を試す", en: "Try functions" },
   tryFunctions: {
-    ja: "レポートを作成したあと、どのセルにでも =CPM_ と打つと、関数の候補が出ます。例：=CPM_RETENTION()",
-    en: "Once the reports are there, type =CPM_ in any cell to see the functions, for example =CPM_RETENTION()",
+    ja: "レポートを作成したあと、どのセルにでも =CPM_ と打つと、関数の候補が出ます。例：=CPM_RETENTION(,,CPM_UPDATED)",
+    en: "Once the reports are there, type =CPM_ in any cell to see the functions, for example =CPM_RETENTION(,,CPM_UPDATED)",
   },
   noBundle: {
     ja: "アドオンはまだ組み立てられていません。npm run build で dist を作ってください。",

@@ -55,7 +55,7 @@ it("a function can be tried beside the sample shop's orders", async () => {
   await sidebar.waitForSelector("#result", PATIENCE);
   await chooseTab(page, "Try functions");
   await gridDrawn(page);
-  await typeIntoCell(page, "A3", "=CPM_RETENTION()");
+  await typeIntoCell(page, "A3", "=CPM_RETENTION(,,CPM_UPDATED)");
   await expect
     .poll(() => gridTexts(page, "A3"), PATIENCE)
     .toEqual([[expect.stringMatching(/^0\.\d+$|^\d+\.\d%$/)]]);

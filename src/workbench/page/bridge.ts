@@ -76,12 +76,6 @@ declare const WORKBENCH_BRIDGE: BridgeSettings;
     else handlers.failure(error, handlers.userObject);
   }
 
-  /** A machine without a Japanese font gets the workbench's, all parts of it that the page's words need. */
-  function loadFonts(): void {
-    void document.fonts.load('16px "Noto Sans JP"', document.body.innerText);
-  }
-
-  new MutationObserver(loadFonts).observe(document, { childList: true, characterData: true, subtree: true });
   window.addEventListener("keydown", (event) => {
     if (event.key === "F6") post({ kind: "focus" });
   });

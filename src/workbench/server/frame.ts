@@ -58,7 +58,9 @@ export function framePolicy(origin: string): string {
 async function frontMatter(origin: string, functions: readonly string[]): Promise<string> {
   const settings = JSON.stringify({ origin, functions });
   const fonts = await fontFaces("Noto Sans JP", origin);
-  return `<style>${fonts}</style><script>const WORKBENCH_BRIDGE = ${settings};${await bridgeScript()}</script>`;
+  // First in the list: behind a system's font without Japanese some words stay blank on machines that have no other.
+  const style = `${fonts} html:root { font-family: "Noto Sans JP", sans-serif !important; }`;
+  return `<style>${style}</style><script>const WORKBENCH_BRIDGE = ${settings};${await bridgeScript()}</script>`;
 }
 
 function withBridge(html: string, front: string): string {
