@@ -10,7 +10,6 @@ import {
   openWorkbenchPage,
   selectCell,
   sheetSize,
-  sidebarFrame,
 } from "./drive.ts";
 import type { LiveBook, OpenTable } from "./live-book.ts";
 import { palettePng } from "./palette-png.ts";
@@ -57,7 +56,6 @@ async function takePictures(language: PageLanguage): Promise<void> {
   const opened = await openWorkbenchPage(options, { user: language, ...WINDOW });
   const { page } = opened;
   await chooseMenu(page, word("extensions", language), ...sidebarEntry(opened.workbench.book()));
-  await readableFont(page);
   const [, ...tabs] = await gridTabs(page);
   await chooseTab(page, tabs[FRONT] ?? "");
   await calm(page);
@@ -75,12 +73,6 @@ function sidebarEntry(book: LiveBook): string[] {
   const entry = branch?.items[0];
   if (!branch || !entry) throw new Error("the add-on has no menu");
   return [branch.caption, entry.caption];
-}
-
-/** The sidebar asks for the system's font; a picture shall look the same whichever that is. */
-async function readableFont(page: Page): Promise<void> {
-  const frame = await sidebarFrame(page);
-  await page.waitForTimeout(1000);
 }
 
 /** No cursor over a button, no selected cell over the title. */
