@@ -3,14 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import {
-  chooseMenu,
-  chooseTab,
-  gridTabs,
-  openWorkbenchPage,
-  selectCell,
-  sheetSize,
-} from "./drive.ts";
+import { chooseMenu, chooseTab, gridTabs, openWorkbenchPage, selectCell, sheetSize } from "./drive.ts";
 import type { LiveBook, OpenTable } from "./live-book.ts";
 import { palettePng } from "./palette-png.ts";
 import { reportArgs } from "./report-args.ts";
