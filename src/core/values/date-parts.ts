@@ -11,6 +11,8 @@ const ERA =
   /^(令和?|平成?|昭和?|大正?|民[国國]|[RHST])\s*\.?\s*(元|\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/i;
 const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})[日号號]?\.?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** Never a year first: 19 and 20 are no months. */
+const COMPACT_YEAR_LAST = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
 const NUMBERS = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{1,2})$/;
 /** Words between day, month and year: 5 de enero de 2024. */
 const OF = String.raw`(?:\s+(?:de|del|of)\s+|[-\s./,]*)`;
@@ -29,8 +31,12 @@ const MONTH_FIRST = /^(\p{L}{3,12})[.\s-]*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+|[-/,
  * meaningOf("1970/1/2") //=> { certain: 1 }
  * @example
  * meaningOf("2/1/1970") //=> { byOrder: { MDY: 31, DMY: 1 } }
+ * @example
+ * meaningOf("02011970") //=> { byOrder: { MDY: 31, DMY: 1 } }
  */
 export function meaningOf(text: string): DateMeaning | null {
+  const [, one, two, last] = COMPACT_YEAR_LAST.exec(text) ?? [];
+  if (one !== undefined) return byOrder(one, two ?? "", last ?? "");
   const [, year, month, date] = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? [];
   if (year !== undefined) return certain(dayOf(Number(year), Number(month), Number(date)));
   const [, era, eraYear, eraMonth, eraDate] = ERA.exec(text) ?? [];

@@ -77,6 +77,27 @@ describe("5 January 2023", () => {
   });
 });
 
+describe("eight digits with the year last", () => {
+  it("are a day by the order of day and month, never one that begins with its year", () => {
+    expect(read("01052023", "MDY")).toBe("2023-01-05");
+    expect(read("05012023", "DMY")).toBe("2023-01-05");
+    expect(read("01052023", "YMD")).toBeNull();
+    expect(read("20112010", "DMY")).toBe("2010-11-20");
+    expect(dateOrderOf(["05012023", "13012023"].map((text) => readDate(text)))).toBe("DMY");
+    expect(dateOrderOf(["05012023", "06012023"].map((text) => readDate(text)))).toBeNull();
+  });
+
+  it("are none where a number is no day or month, or the year is far off", () => {
+    for (const text of ["13132023", "00012023", "01051823", "01052123"])
+      for (const order of ["MDY", "DMY", "YMD"] as const) expect(read(text, order)).toBeNull();
+  });
+
+  it("leave every day that begins with its year as it is", () => {
+    for (let day = -25_567; day < 47_482; day += 7)
+      expect(read(isoOf(day).replace(/-/g, ""))).toBe(isoOf(day));
+  });
+});
+
 describe("eras end and begin on a day", () => {
   it.each([
     ["令和元年5月1日", "2019-05-01"],
