@@ -3,6 +3,7 @@ import { type Language, say, type Text } from "../catalog/language.ts";
 import type { StatusWords } from "../core/orders/statuses.ts";
 import { idOf } from "../core/values/cells.ts";
 import { amountRivals } from "../intake/amount-rivals.ts";
+import { answerInForce } from "../intake/answer-in-force.ts";
 import { columnQuestions } from "../intake/column-questions.ts";
 import { dayNumberIn } from "../intake/day-numbers.ts";
 import { type ErrorIds, errorIdSurvey } from "../intake/error-ids.ts";
@@ -67,17 +68,9 @@ export function sheetQuestions(
 
 function askedText(question: Question, mapping: FileMapping, language: Language): string {
   const { question: words, answers } = questionText(question, language);
-  const inForce = inForceOf(question, mapping);
+  const inForce = answerInForce(question, mapping);
   const now = answers.find(({ value }) => value === inForce)?.label ?? "";
   return say(SHEET_OPEN, language, { question: words, now });
-}
-
-/** The answer that rows are counted by as long as nobody gave one: every row and column stays what it was taken for. */
-function inForceOf({ about, answers }: Question, { columns }: FileMapping): string | undefined {
-  const column = Object.entries(columns).find(([role]) => role === about)?.[1];
-  const kept = [/^none/, /^line$/, /^order$/, new RegExp(`^\\w+:${column}$`)];
-  const values = answers.map(({ value }) => value);
-  return kept.flatMap((one) => values.filter((value) => one.test(value)))[0];
 }
 
 const inBoth = (words: (language: Language) => string): Text => ({ ja: words("ja"), en: words("en") });
