@@ -24,8 +24,8 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "In {orders} of {all} orders of several rows, one row is the sum of the others (such as “{id}”). If these are lines of totals, or sets beside their parts, sales are counted twice: use orders without those rows, or choose a column of order totals.",
   },
   "twin-orders": {
-    ja: "顧客・日・金額が同じで、注文番号の書き方だけが違う購入が{orders}件あります（「{id}」と「{other}」など）。同じ注文なら、その分の売上が二重に数えられています。番号の書き方をそろえるか、重なっている分を除いて取り込み直してください。",
-    en: "{orders} purchases have the customer, day and amount of another one and an order ID that is only written differently (such as “{id}” and “{other}”). If they are the same order, those are counted twice: write the IDs alike, or import without those that overlap.",
+    ja: "顧客・日・金額が同じで、注文番号が書き方か枝番だけ違う購入が{orders}件あります（「{id}」と「{other}」など）。同じ注文なら、その分の売上が二重に数えられています。番号の書き方をそろえるか、重なっている分を除いて取り込み直してください。",
+    en: "Purchases with the customer, day and amount of another one, and an order ID that is only written differently or has another last part: {orders} (such as “{id}” and “{other}”). If they are the same order, those are counted twice: write the IDs alike, or import without those that overlap.",
   },
   "current-year-incomplete": {
     ja: "注文データは{date}からで、まだ1年分ありません。年商・年間LTV・F2転換率はここまでの分だけなので、1年分より小さく出ます。維持率・残存率・5年売上は、基点日が{from}以降になれば出せます（それより前の注文を取り込めば、早く出せます）。",
