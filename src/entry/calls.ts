@@ -7,14 +7,14 @@ import { withLock } from "../sheets/lock.ts";
 import { putInputsBack } from "../sheets/report/put-back.ts";
 import { saveUserLanguage, userLanguageChoice } from "../sheets/stores/properties.ts";
 import { pageScript, showSheet } from "../sheets/ui.ts";
-import { audit } from "./audit.ts";
+import { audit } from "./run/audit.ts";
 import type { Contract, Method, Reply, SidebarState } from "./contract.ts";
 import { failureOf } from "./failures.ts";
-import { explainCell } from "./explain.ts";
-import { writeCustomerList } from "./explain-list.ts";
-import { fileSettings, remembered, settingValues, soundValues } from "./file-settings.ts";
-import { chosenOrders } from "./choose-orders.ts";
-import { inspectOrders } from "./preview.ts";
+import { explainCell } from "./explain/explain.ts";
+import { writeCustomerList } from "./lists/explain-list.ts";
+import { fileSettings, remembered, settingValues, soundValues } from "./settings/file-settings.ts";
+import { chosenOrders } from "./run/choose-orders.ts";
+import { inspectOrders } from "./run/preview.ts";
 import {
   cancelImport,
   mergeImport,
@@ -22,13 +22,13 @@ import {
   startImport,
   takeChunk,
   unfinishedImport,
-} from "./import.ts";
-import { rememberCurrency, rememberReportLanguage, rememberStatuses } from "./import-answers.ts";
-import { writeJoins } from "./joins.ts";
-import { leversAnswer } from "./levers.ts";
-import { settingsNow, takeSheetSettings, writeSettingsSheet } from "./settings-sheet.ts";
-import { sliceValues } from "./slice-values.ts";
-import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run.ts";
+} from "./import/import.ts";
+import { rememberCurrency, rememberReportLanguage, rememberStatuses } from "./import/import-answers.ts";
+import { writeJoins } from "./lists/joins.ts";
+import { leversAnswer } from "./explain/levers.ts";
+import { settingsNow, takeSheetSettings, writeSettingsSheet } from "./settings/settings-sheet.ts";
+import { sliceValues } from "./run/slice-values.ts";
+import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run/run.ts";
 
 type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
 

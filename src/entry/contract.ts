@@ -6,13 +6,13 @@
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { Slice, SliceField } from "../core/slices/slices.ts";
-import type { ExplainCalls } from "./explain-contract.ts";
-import type { ImportCalls, ImportProgress } from "./import-contract.ts";
-import type { LeverCalls } from "./lever-contract.ts";
+import type { ExplainCalls } from "./explain/explain-contract.ts";
+import type { ImportCalls, ImportProgress } from "./import/import-contract.ts";
+import type { LeverCalls } from "./explain/lever-contract.ts";
 
-export type * from "./explain-contract.ts";
-export type * from "./import-contract.ts";
-export type * from "./lever-contract.ts";
+export type * from "./explain/explain-contract.ts";
+export type * from "./import/import-contract.ts";
+export type * from "./explain/lever-contract.ts";
 
 /** The page's own texts, put into it when it is built. */
 export type SidebarTexts = typeof SIDEBAR_TEXTS;

@@ -15,9 +15,15 @@ import { CELL_ANSWERS, type CellAnswer } from "../reports/page/spill.ts";
 import { fileLocale, fileZone, todayIn } from "../sheets/file.ts";
 import { dayIn } from "../sheets/zone.ts";
 import { cellSentence } from "./failures.ts";
-import { analysisSettings, cleaningRules, fileSettings, remembered, soundValues } from "./file-settings.ts";
-import { statedIn, refuseLostIds } from "./orders.ts";
-import { storedRun, wholeAnalysis } from "./stored-run.ts";
+import {
+  analysisSettings,
+  cleaningRules,
+  fileSettings,
+  remembered,
+  soundValues,
+} from "./settings/file-settings.ts";
+import { statedIn, refuseLostIds } from "./run/orders.ts";
+import { storedRun, wholeAnalysis } from "./run/stored-run.ts";
 
 /** A cell function has 30 seconds; above this many rows the sidebar is the place. */
 const MOST_ROWS = 100_000;

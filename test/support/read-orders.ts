@@ -7,7 +7,7 @@ import { dayOfIso, isoOf } from "../../src/core/values/day.ts";
 import { reconciliationOf } from "../../src/core/quality/reconciliation.ts";
 import { InputProblem } from "../../src/core/values/problem.ts";
 import { rowsEngine, type RowsEngine } from "../../src/engines/rows-engine.ts";
-import { analysisSettings, cleaningRules } from "../../src/entry/file-settings.ts";
+import { analysisSettings, cleaningRules } from "../../src/entry/settings/file-settings.ts";
 import { lostIdRefusal } from "../../src/intake/id-survey.ts";
 import { importCurrency } from "../../src/intake/import-currency.ts";
 import { type Answers, keyOf, openQuestion, statusAnswers } from "../../src/intake/questions.ts";

@@ -1,0 +1,33 @@
+import type { Language } from "../../catalog/language.ts";
+import type { Explanation, NoExplanation } from "../../catalog/metrics/explanation.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+
+export type {
+  ExplainedLine,
+  Explanation,
+  NoExplanation,
+  OfferedList,
+} from "../../catalog/metrics/explanation.ts";
+
+/** Which people to list, how many the explained number said they are, and its column where it stands on 比較. */
+export interface CustomerListRequest {
+  set: CustomerSet;
+  customers: number;
+  compared?: number;
+}
+
+/** Where the list stands, and what the user has to know of it. */
+export interface CustomerListAnswer {
+  sheetId: number;
+  name: string;
+  customers: number;
+  notices: string[];
+}
+
+/** Calls about one number of a report. */
+export interface ExplainCalls {
+  /** What the number under the user's cursor is, from what the last run stored. */
+  explain: { args: { language: Language }; answer: Explanation | NoExplanation };
+  /** Writes the people behind a number onto a new sheet; the page asks the user first, because it holds personal data. */
+  explainList: { args: CustomerListRequest & { language: Language }; answer: CustomerListAnswer };
+}

@@ -1,0 +1,94 @@
+import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
+import { type Language, say } from "../../catalog/language.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../../core/rows/order-rows.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import { checksumOf } from "../../intake/chunks.ts";
+import { missingInFile } from "../../intake/recognise.ts";
+import { cellsInUse, MOST_CELLS, NEW_SHEET_CELLS, openFile } from "../../sheets/book.ts";
+import { HEADER_ROWS } from "../../sheets/orders/receiving.ts";
+import type { OrdersSheet } from "../../sheets/orders/orders-sheet.ts";
+import type { ImportChunk, ImportFile, ImportRequest } from "../contract.ts";
+import { type ImportJob, rowsOf } from "./import-job.ts";
+
+/** Characters that a cell takes. */
+const MOST_LETTERS = 50_000;
+
+/**
+ * Refuses files that lack a column or rows, and columns that are none.
+ *
+ * @throws InputProblem "import-columns", "import-empty" or "request-refused"
+ */
+export function checkRequest({ files, columns, orderKey = "id" }: ImportRequest, language: Language): void {
+  const known = columns.every((role) => COLUMN_ROLES.includes(role)) && /^id(AndDate)?$/.test(orderKey);
+  if (!known || new Set(columns).size !== columns.length || files.length === 0)
+    throw new InputProblem("request-refused");
+  for (const file of files) checkFile(file, language);
+}
+
+function checkFile({ name, rows, mapping }: ImportFile, language: Language): void {
+  if (!Number.isInteger(rows) || rows < 0) throw new InputProblem("request-refused");
+  if (rows === 0) throw new InputProblem("import-empty", { file: name });
+  const missing = missingInFile(mapping).map((role: ColumnRole) => say(ROLE_NAMES[role], language));
+  if (missing.length === 0) return;
+  const columns = missing.join(language === "ja" ? "・" : ", ");
+  throw new InputProblem("import-columns", { file: name, columns });
+}
+
+/**
+ * Refuses an import for which the file has no room.
+ *
+ * @param rows to be received, or staged [count]
+ * @param columns of these rows [count]
+ * @param orders the orders sheet that grows; null = the rows' own sheet becomes it
+ * @param merged the orders sheet's rows and columns in the end
+ * @throws InputProblem "import-cells" with the numbers
+ */
+export function requireCells(
+  rows: number,
+  columns: number,
+  orders: OrdersSheet | null,
+  merged: { rows: number; columns: number },
+): void {
+  const hidden = (rows + HEADER_ROWS) * columns;
+  const growth =
+    orders === null
+      ? 0
+      : (merged.rows + HEADER_ROWS) * merged.columns - orders.grid.rows * orders.grid.columns;
+  const need = Math.max(NEW_SHEET_CELLS, hidden + Math.max(0, growth));
+  const free = MOST_CELLS - cellsInUse(openFile());
+  if (need > free)
+    throw new InputProblem("import-cells", { need, free: Math.max(0, free), limit: MOST_CELLS });
+}
+
+/**
+ * Refuses a chunk that is not the next one, not what was sent, or not what was announced.
+ *
+ * @throws InputProblem "chunk-order", "chunk-damaged", "long-cell" or "request-refused"
+ */
+export function checkChunk({ number, file, rows, checksum }: ImportChunk, job: ImportJob): void {
+  if (number !== job.next) throw new InputProblem("chunk-order", { number, next: job.next });
+  if (!Array.isArray(rows) || checksumOf(rows) !== checksum)
+    throw new InputProblem("chunk-damaged", { number });
+  const { name = "", rows: announced = 0 } = job.files[file] ?? {};
+  const arrived = job.received[file] ?? 0;
+  const isLater = job.received.slice(file + 1).some((count) => count > 0);
+  if (isLater || arrived + rows.length > announced) throw new InputProblem("request-refused");
+  rows.forEach((row, i) => checkRow(row, job.fields.length - 1, name, arrived + i + 1));
+}
+
+function checkRow(row: unknown, columns: number, file: string, place: number): void {
+  if (!Array.isArray(row) || row.length !== columns) throw new InputProblem("request-refused");
+  for (const cell of row as unknown[]) {
+    const isText = typeof cell === "string";
+    if (!isText && typeof cell !== "number") throw new InputProblem("request-refused");
+    if (isText && cell.length > MOST_LETTERS) {
+      throw new InputProblem("long-cell", { file, row: place, letters: cell.length, limit: MOST_LETTERS });
+    }
+  }
+}
+
+/** @throws InputProblem "import-incomplete" while rows are missing */
+export function requireAll(job: ImportJob): void {
+  const { received, total } = rowsOf(job);
+  if (received < total) throw new InputProblem("import-incomplete", { received, total });
+}

@@ -1,0 +1,176 @@
+import { IMPORT_TEXTS } from "../../catalog/texts/import-texts.ts";
+import { type Language, LANGUAGES, say } from "../../catalog/language.ts";
+import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
+import {
+  countOrders,
+  KEY_ROLES,
+  type MergedFile,
+  mergeOrders,
+  type StoredTable,
+} from "../../core/merge/merge-orders.ts";
+import type { Clashes } from "../../core/merge/order-clashes.ts";
+import { MOST_CONFLICTS } from "../../core/quality/order-conflicts.ts";
+import type { OrderKey } from "../../core/settings.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import { BLANK_ROW, runsWithin } from "../../core/merge/merge-places.ts";
+import type { ColumnPositions } from "../../core/rows/order-rows.ts";
+import type { OrderCell } from "../../core/merge/row-print.ts";
+import { freeName, openFile } from "../../sheets/book.ts";
+import type { MergePlan } from "../../sheets/marker.ts";
+import { type FieldPositions, ORDER_FIELDS, type OrderField } from "../../sheets/orders/order-fields.ts";
+import { type OrdersSheet, storedColumns, storedRows } from "../../sheets/orders/orders-sheet.ts";
+import { HEADER_ROWS, received, receivedColumns, stageRows } from "../../sheets/orders/receiving.ts";
+import type { ImportResult } from "../contract.ts";
+import { requireCells } from "./import-checks.ts";
+import { type ImportJob, rowsOf } from "./import-job.ts";
+
+/** What a merge is going to do; plan null = nothing changes. */
+export interface PlannedMerge {
+  readonly files: readonly MergedFile[];
+  /** The hidden sheet whose rows are brought over, and how. */
+  readonly sheetId: number;
+  readonly plan: MergePlan | null;
+}
+
+const FIRST = HEADER_ROWS + 1;
+/** So many stretches of the orders sheet are written at most, each by a call for neighbouring columns. */
+const MOST_RUNS = 40;
+
+/**
+ * Works out what becomes of the received rows. The orders sheet stays as it is; rows that do not simply follow it
+ * are staged on a hidden sheet.
+ *
+ * @param orders the present orders sheet; null = there is none yet
+ * @param zone the file's time zone
+ * @param language of a new orders sheet
+ * @param orderKey what tells orders apart
+ * @throws InputProblem "import-cells" when there is no room to stage them, "order-ids-shared"
+ */
+export function planMerge(
+  job: ImportJob,
+  orders: OrdersSheet | null,
+  { zone, language, orderKey }: { zone: string; language: Language; orderKey: OrderKey },
+): PlannedMerge {
+  const { total } = rowsOf(job);
+  const name = orders?.name ?? freeName(openFile(), say(SHEET_TEXTS.orders, language));
+  const whole = { into: orders?.sheetId ?? null, name, fields: job.fields };
+  if (orders === null && job.files.length === 1) {
+    const added = firstCount(job, total, zone, orderKey);
+    const file = { added, updated: 0, unchanged: 0, editsReplaced: 0 };
+    return {
+      files: [file],
+      sheetId: job.sheetId,
+      plan: { ...whole, places: [{ from: FIRST, rows: total }] },
+    };
+  }
+  const before = storedTable(orders, zone);
+  const arriving = received(job.sheetId, { rows: total, columns: job.fields.length }, zone);
+  const columns = columnsOf(job.fields);
+  const merged = mergeOrders(before, { columns, rows: arriving, ends: endsOf(job) }, orderKey);
+  if (orderKey === "id") merged.clashes.forEach(requireOwnIds);
+  const { files, rows, changed } = merged;
+  const stood = before.rows.length;
+  if (changed.length === 0) return { files, sheetId: job.sheetId, plan: null };
+  const runs = runsWithin(changed, MOST_RUNS);
+  const places = runs.map(({ from, rows: count }) => ({ from: FIRST + from, rows: count }));
+  if (changed.length === total && changed.every((place, i) => place === stood + i && rows[place] === place))
+    return { files, sheetId: job.sheetId, plan: { ...whole, places } };
+  const fields = ORDER_FIELDS.filter(
+    (one) => job.fields.includes(one) || orders?.positions[one] !== undefined,
+  );
+  const brought = runs.flatMap(({ from, rows: count }) => rows.slice(from, from + count));
+  requireCells(brought.length, fields.length, orders, { rows: rows.length, columns: fields.length });
+  before.complete?.(brought.filter((row) => row !== BLANK_ROW && row < stood));
+  const take = cellsTaker(before.rows, orders?.positions ?? {}, arriving, job.fields, merged.prints);
+  const cells = brought.map((row) => (row === BLANK_ROW ? [] : fields.map((field) => take(row, field))));
+  const sheetId = stageRows(cells, fields, orders?.language ?? language);
+  return { files, sheetId, plan: { ...whole, places, fields } };
+}
+
+/** @throws InputProblem "order-ids-shared" where a file's IDs begin anew: its orders would take the places of others */
+function requireOwnIds({ orders, ofOrders, example }: Clashes): void {
+  if (orders > ofOrders * MOST_CONFLICTS)
+    throw new InputProblem("order-ids-shared", { id: example, orders, all: ofOrders });
+}
+
+/** The roles among some fields, by their places. */
+export const columnsOf = (fields: readonly OrderField[]): ColumnPositions =>
+  Object.fromEntries(fields.flatMap((field, i) => (field === "print" ? [] : [[field, i]])));
+
+/** Orders of a first import, by the columns that tell orders apart alone. */
+function firstCount(job: ImportJob, rows: number, zone: string, orderKey: OrderKey): number {
+  const { orderId, channel, date } = columnsOf(job.fields);
+  if (typeof orderId !== "number") return rows;
+  const named = Object.entries({ orderId, channel, ...(orderKey === "id" ? {} : { date }) });
+  const places = named.flatMap(([role, place]) =>
+    typeof place === "number" ? [[role, place] as const] : [],
+  );
+  const left = Math.min(...places.map(([, place]) => place));
+  const width = Math.max(...places.map(([, place]) => place)) - left + 1;
+  const cells = receivedColumns(job.sheetId, { rows, left, columns: width }, zone);
+  const columns = Object.fromEntries(places.map(([role, place]) => [role, place - left]));
+  return countOrders({ columns, rows: cells }, orderKey);
+}
+
+/** The present orders by their key columns; of the orders that change, the rest is read when it is asked for. */
+function storedTable(orders: OrdersSheet | null, zone: string): StoredTable {
+  if (orders === null) return { columns: {}, rows: [], prints: [] };
+  const { print, ...columns } = orders.positions;
+  const rows = storedColumns(orders, [...KEY_ROLES, "print"], zone);
+  const sign = (cell: OrderCell | undefined) => (typeof cell === "number" ? cell : NaN);
+  const prints = Float64Array.from(rows, (row) => (print === undefined ? NaN : sign(row[print])));
+  const isWhole = new Uint8Array(rows.length);
+  const complete = (wanted: readonly number[]): void => {
+    const missing = wanted.filter((row) => isWhole[row] === 0).sort((a, b) => a - b);
+    for (const run of runsWithin(missing, MOST_RUNS)) {
+      storedRows(orders, run, zone).forEach((cells, i) => (rows[run.from + i] = cells));
+      isWhole.fill(1, run.from, run.from + run.rows);
+    }
+  };
+  return { columns, rows, prints, complete };
+}
+
+function endsOf({ files }: ImportJob): number[] {
+  let end = 0;
+  return files.map(({ rows }) => (end += rows));
+}
+
+/** A cell of a merged row: of a stored one by its index, of an arriving one by the index after the stored ones. */
+function cellsTaker(
+  stored: readonly (readonly OrderCell[])[],
+  positions: FieldPositions,
+  arriving: readonly (readonly OrderCell[])[],
+  fields: readonly OrderField[],
+  prints: Float64Array,
+): (row: number, field: OrderField) => OrderCell {
+  const places = new Map(fields.map((field, i) => [field, i]));
+  return (row, field) => {
+    if (row < stored.length) return stored[row]?.[positions[field] ?? -1] ?? "";
+    const index = row - stored.length;
+    return field === "print" ? (prints[index] ?? "") : (arriving[index]?.[places.get(field) ?? -1] ?? "");
+  };
+}
+
+/** The result of a merge in both languages: who opens the file next may read the other one. */
+export function importResults(
+  { files, plan }: PlannedMerge,
+  { job, sheetId, name }: { job: ImportJob; sheetId: number; name: string },
+  fileLanguage: Language,
+): Record<Language, ImportResult> {
+  const wanted = say(SHEET_TEXTS.orders, fileLanguage);
+  const edits = files.reduce((sum, { editsReplaced }) => sum + editsReplaced, 0);
+  const notices = (language: Language) => [
+    ...(job.notices?.[language] ?? []),
+    ...(plan?.into === null && name !== wanted
+      ? [say(SHEET_TEXTS.ordersNameTaken, language, { wanted, name })]
+      : []),
+    ...(edits > 0 ? [say(IMPORT_TEXTS.editsReplaced, language, { n: edits })] : []),
+  ];
+  const outcomes = files.map(({ added, updated, unchanged }, i) => ({
+    name: job.files[i]?.name ?? "",
+    rows: job.files[i]?.rows ?? 0,
+    ...{ added, updated, unchanged },
+  }));
+  const results = LANGUAGES.map((one) => [one, { sheetId, name, files: outcomes, notices: notices(one) }]);
+  return Object.fromEntries(results) as Record<Language, ImportResult>;
+}

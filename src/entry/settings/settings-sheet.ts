@@ -1,0 +1,180 @@
+import { SETTINGS_SHEET_TEXTS } from "../../catalog/texts/settings-sheet-texts.ts";
+import { cellRule, settingLabelled, typedSetting } from "../../catalog/settings/setting-cells.ts";
+import { type Language, say } from "../../catalog/language.ts";
+import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
+import { type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import {
+  type LastUse,
+  settingsSheet,
+  type SettingsSheet,
+  VALUE_COLUMN,
+} from "../../reports/lists/settings-sheet.ts";
+import { fileLocale } from "../../sheets/file.ts";
+import { attempt, refusalOf, refusalWords } from "../../sheets/refusals.ts";
+import { readValues, type ReadValues, updateCells, writeValues } from "../../sheets/pages/settings-sheet.ts";
+import type { AnchorChoice, SettingValues } from "../contract.ts";
+import {
+  fileSettings,
+  remember,
+  type Remembered,
+  remembered,
+  settingsInForce,
+  settingValues,
+  shownCurrency,
+  type ShownSettings,
+  soundValues,
+} from "./file-settings.ts";
+
+/** A setting's cell as it stands now. */
+interface TypedSetting {
+  readonly key: SettingKey;
+  readonly value: SettingValues[string];
+}
+
+/**
+ * What the file remembers, with what the user changed on the 設定 sheet since it was written or read last. Deleting
+ * the sheet, or lines of it, changes nothing.
+ *
+ * @throws InputProblem "sheet-setting" naming the first cell whose value does not fit; nothing is taken over then
+ */
+export function withSheetSettings(before: Remembered, language: Language): Remembered {
+  return withEdits(before, readShown(before.shown), language);
+}
+
+const readShown = (shown: ShownSettings | null): ReadValues | null =>
+  shown && readValues(shown.sheetId, VALUE_COLUMN);
+
+function withEdits(before: Remembered, read: ReadValues | null, language: Language): Remembered {
+  const { shown } = before;
+  if (shown === null || read === null) return before;
+  const edits = typedSettings(read, language).filter(({ key, value }) => !same(value, shown.values[key]));
+  if (edits.length === 0) return before;
+  const changes: SettingValues = Object.fromEntries(edits.map(({ key, value }) => [key, value]));
+  const { anchorDaysAgo, ...values } = changes;
+  return {
+    ...before,
+    values: { ...before.values, ...values },
+    anchor: anchorDaysAgo === undefined ? before.anchor : anchorOf(anchorDaysAgo),
+    shown: { ...shown, values: { ...shown.values, ...changes } },
+  };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const anchorOf = (days: SettingValues[string]): AnchorChoice =>
+  typeof days === "number" ? { kind: "daysAgo", days } : { kind: "default" };
+
+/** Every setting that has a line, once each: the first line with its label counts. */
+function typedSettings(read: ReadValues, language: Language): TypedSetting[] {
+  const locale = fileLocale();
+  const found = new Map<SettingKey, TypedSetting>();
+  for (const line of read.lines) {
+    const key = settingLabelled(line.label);
+    if (key === null || found.has(key)) continue;
+    try {
+      const values = fileSettings({ [key]: typedSetting(key, line.value) }, locale, language);
+      found.set(key, { key, value: settingValues(values)[key] ?? null });
+    } catch (problem) {
+      throw problem instanceof InputProblem ? refusal(key, line, read.name, language) : problem;
+    }
+  }
+  return [...found.values()];
+}
+
+function refusal(
+  key: SettingKey,
+  { cell, value }: ReadValues["lines"][number],
+  sheet: string,
+  language: Language,
+): InputProblem {
+  const [label, rule] = [say(SETTINGS[key].label, language), cellRule(key, language)];
+  return new InputProblem("sheet-setting", { sheet, cell, label, value: String(value), rule });
+}
+
+/** Every setting as it stands now, what the user changed on the 設定 sheet included. */
+export function settingsNow(language: Language): Settings {
+  const locale = fileLocale();
+  const { values } = withSheetSettings(remembered(), language);
+  return fileSettings(soundValues(values, locale), locale, language);
+}
+
+/** Takes over what the user changed on the 設定 sheet, before anything is done with the settings. */
+export function takeSheetSettings(language: Language): void {
+  const before = remembered();
+  const taken = withSheetSettings(before, language);
+  if (taken !== before) remember(taken);
+}
+
+/**
+ * Writes the 設定 sheet, or brings it up to date; what the user changed on it is taken over first.
+ *
+ * @returns where it stands
+ * @throws InputProblem "sheet-setting", "too-many-cells"
+ */
+export function writeSettingsSheet(language: Language): { sheetId: number; name: string } {
+  return show(remembered(), language);
+}
+
+/**
+ * After a run the sheet says what was used; a cell that does not fit is left to the next run, which names it.
+ *
+ * @returns a sentence when Google does not let the sheet be written
+ */
+export function settingsWereUsed(used: LastUse, language: Language): string[] {
+  const after = { ...remembered(), used };
+  try {
+    show(after, language);
+    return [];
+  } catch (thrown) {
+    const problem = refusalOf(thrown) ?? thrown;
+    if (!(problem instanceof InputProblem)) throw thrown;
+    attempt(() => remember(after));
+    if (!problem.code.startsWith("refused-")) return [];
+    return [say(SHEET_TEXTS.settingsNotShown, language, { why: refusalWords(problem, language) })];
+  }
+}
+
+function show(before: Remembered, language: Language): { sheetId: number; name: string } {
+  const read = readShown(before.shown);
+  const taken = withEdits(before, read, language);
+  const locale = fileLocale();
+  const values = soundValues(taken.values, locale);
+  const settings = settingsInForce({ values, anchor: taken.anchor }, locale, language);
+  const initial = fileSettings({ language: settings.language }, locale, language);
+  const page = settingsSheet(settings, initial, taken.used);
+  const { sheetId, name } = updated(taken.shown, read, page) ?? written(page, settings);
+  const shown = { sheetId, values: settingValues(settings), lastUse: page.lastUse };
+  remember({ ...taken, shown });
+  return { sheetId, name };
+}
+
+function written(page: SettingsSheet, settings: Settings): { sheetId: number; name: string } {
+  const { language } = settings;
+  const cells = page.inputs.map(({ key, row, allows }) => {
+    const help = say(SETTINGS_SHEET_TEXTS.help, language, { rule: cellRule(key, language) });
+    return { row, allows, help };
+  });
+  const currency = shownCurrency(settings, fileLocale());
+  return writeValues({ model: page.model, column: VALUE_COLUMN, cells }, { language, currency });
+}
+
+/** Changes single cells, as long as the sheet has a line in this language for every setting; null = it has not. */
+function updated(
+  shown: ShownSettings | null,
+  read: ReadValues | null,
+  page: SettingsSheet,
+): { sheetId: number; name: string } | null {
+  if (shown === null || read === null) return null;
+  const changes: { cell: string; value: string | number }[] = [];
+  for (const { label, value } of page.inputs) {
+    const line = read.lines.find((one) => one.label === label);
+    if (line === undefined) return null;
+    if (line.value !== value) changes.push({ cell: line.cell, value });
+  }
+  const use = read.lines.find(({ label }) => label === shown.lastUse);
+  if (use !== undefined && use.label !== page.lastUse)
+    changes.push({ cell: use.labelCell, value: page.lastUse });
+  updateCells(shown.sheetId, changes);
+  return { sheetId: shown.sheetId, name: read.name };
+}
