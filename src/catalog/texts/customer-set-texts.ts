@@ -1,4 +1,4 @@
-import type { StageSetKind, WholeSetKind } from "../../core/segments/customer-sets.ts";
+import type { YearSetKind } from "../../core/segments/year-sets.ts";
 import type { Text } from "../language.ts";
 
 /** What a group of customers is called, and who is in it. */
@@ -8,7 +8,7 @@ export interface SetTexts {
 }
 
 /** The groups by kind; ranks and fields of the RFM board have names of their own. */
-export const SET_TEXTS: Readonly<Record<StageSetKind | WholeSetKind, SetTexts>> = {
+export const SET_TEXTS: Readonly<Record<YearSetKind, SetTexts>> = {
   active: {
     name: { ja: "現在稼働", en: "Active now" },
     meaning: {

@@ -1,6 +1,15 @@
 import type { PatternRow, PatternTable } from "../facts.ts";
 import { ratio, rateOf, type Share } from "../values/share.ts";
 import type { StageThresholds } from "../settings.ts";
+import {
+  type CustomerYears,
+  isInYearSet,
+  STAGE_SETS,
+  stageFor,
+  type StageSetKind,
+  type WholeSetKind,
+  type YearSet,
+} from "../segments/year-sets.ts";
 import { STAGES, stageOf } from "./stages.ts";
 
 /** One stage of the customer balance sheet: sets of people [count], and money in minor units. */
@@ -48,7 +57,31 @@ export interface Balance {
   readonly returnedMoves: readonly (readonly number[])[];
 }
 
-type Tally<T> = { -readonly [K in keyof T]: T[K] extends number ? number : T[K] };
+/** A row of the pattern table as its customers stand in sets. */
+interface YearRow extends CustomerYears {
+  readonly row: PatternRow;
+}
+/** The rows of each set: entry 0 those of all stages, entry 1 … 5 those of F1 … F5. */
+type RowsOfSets = Readonly<Record<StageSetKind, readonly YearRow[][]>>;
+
+/** The rows of a pattern table that are in a set. */
+export const patternRowsIn = (table: PatternTable, thresholds: StageThresholds, set: YearSet): PatternRow[] =>
+  rowsIn(yearRows(table, thresholds), set).map(({ row }) => row);
+
+/** Counts capped at T5 come to the same stages. */
+const yearRows = ({ rows }: PatternTable, thresholds: StageThresholds): YearRow[] =>
+  rows.map((row) => {
+    const { older, previous, current } = row;
+    const stageBefore = stageOf(older + previous, thresholds);
+    return {
+      older,
+      previous,
+      current,
+      stageBefore,
+      stage: stageOf(older + previous + current, thresholds),
+      row,
+    };
+  });
 
 /**
  * Pattern facts → customer balance sheet.
@@ -57,104 +90,72 @@ type Tally<T> = { -readonly [K in keyof T]: T[K] extends number ? number : T[K] 
  * @param thresholds F1…F5
  */
 export function balanceOf(table: PatternTable, thresholds: StageThresholds): Balance {
-  const stages = STAGES.map(emptyStage);
-  const keptMoves = STAGES.map(() => [0, 0, 0, 0, 0]);
-  const returnedMoves = STAGES.map(() => [0, 0, 0, 0, 0]);
-  for (const row of table.rows) {
-    const before = stageOf(Math.min(row.older + row.previous, table.cap), thresholds);
-    const now = stageOf(Math.min(row.older + row.previous + row.current, table.cap), thresholds);
-    const bought = row.current > 0;
-    if (row.previous > 0) addBase(at(stages, before), row, now > before);
-    else if (row.older > 0) addDormant(at(stages, before), row);
-    if (bought && before > 0)
-      addMove(row.previous > 0 ? keptMoves : returnedMoves, before, now, row.customers);
-    addCurrent(at(stages, now), row);
-  }
-  return { stages, total: sumStages(stages), ...companyTotals(table.rows), keptMoves, returnedMoves };
-}
-
-function addBase(stage: Tally<StageBalance>, row: PatternRow, promoted: boolean): void {
-  stage.base += row.customers;
-  if (row.current === 0) return;
-  stage.kept += row.customers;
-  stage.keptSales += row.currentAmount;
-  if (promoted) stage.promoted += row.customers;
-}
-
-function addDormant(stage: Tally<StageBalance>, row: PatternRow): void {
-  stage.dormant += row.customers;
-  if (row.current === 0) return;
-  stage.returned += row.customers;
-  stage.returnedSales += row.currentAmount;
-}
-
-function addCurrent(stage: Tally<StageBalance>, row: PatternRow): void {
-  if (row.current > 0) stage.activeNow += row.customers;
-  else stage.lapsedNow += row.customers;
-  stage.activeSales += row.currentAmount;
-}
-
-function addMove(moves: number[][], before: number, now: number, customers: number): void {
-  const row = moves[before - 1];
-  if (row) row[now - 1] = (row[now - 1] ?? 0) + customers;
-}
-
-function companyTotals(rows: readonly PatternRow[]) {
-  const isNew = (row: PatternRow) => row.older === 0 && row.previous === 0;
-  const inBase = rows.filter((row) => row.previous > 0);
+  const rows = yearRows(table, thresholds);
+  const sets = rowsOfSets(rows);
   return {
-    newCustomers: people(rows.filter(isNew)),
-    newWithSecond: people(rows.filter((row) => isNew(row) && row.current >= 2)),
-    newSales: sum(rows.filter(isNew), (row) => row.currentAmount),
-    newSecondSales: sum(rows.filter(isNew), (row) => row.secondAmount),
-    annualSales: sum(rows, (row) => row.currentAmount),
-    annualOrders: sum(rows, (row) => row.currentPurchases),
-    previousSales: sum(rows, (row) => row.previousAmount),
-    newRetention: retentionOf(inBase.filter((row) => row.older === 0)),
-    existingRetention: retentionOf(inBase.filter((row) => row.older > 0)),
+    stages: STAGES.map((stage) => stageBalance(sets, stage)),
+    total: stageBalance(sets, 0),
+    ...companyTotals(rows),
+    keptMoves: sets.kept.slice(1).map(movesOf),
+    returnedMoves: sets.returned.slice(1).map(movesOf),
   };
 }
 
-function retentionOf(base: readonly PatternRow[]): Share {
-  return { numerator: people(base.filter((row) => row.current > 0)), denominator: people(base) };
+function rowsOfSets(rows: readonly YearRow[]): RowsOfSets {
+  const sets = STAGE_SETS.map((kind) => {
+    const all = rowsIn(rows, { kind, stage: null });
+    return [kind, [all, ...STAGES.map((stage) => all.filter((row) => stageFor(kind, row) === stage))]];
+  });
+  return Object.fromEntries(sets) as RowsOfSets;
 }
 
-function people(rows: readonly PatternRow[]): number {
-  return sum(rows, (row) => row.customers);
-}
+const rowsIn = (rows: readonly YearRow[], set: YearSet): YearRow[] =>
+  rows.filter((row) => isInYearSet(set, row));
 
-function sum(rows: readonly PatternRow[], of: (row: PatternRow) => number): number {
-  return rows.reduce((total, row) => total + of(row), 0);
-}
+const sum = (rows: readonly YearRow[], of: keyof PatternRow): number =>
+  rows.reduce((total, { row }) => total + row[of], 0);
+const people = (rows: readonly YearRow[]): number => sum(rows, "customers");
+const sales = (rows: readonly YearRow[]): number => sum(rows, "currentAmount");
 
-function emptyStage(stage: number): Tally<StageBalance> {
+function stageBalance(sets: RowsOfSets, stage: number): StageBalance {
+  const of = (kind: StageSetKind) => sets[kind][stage] ?? [];
   return {
     stage,
-    base: 0,
-    kept: 0,
-    dormant: 0,
-    returned: 0,
-    activeNow: 0,
-    lapsedNow: 0,
-    keptSales: 0,
-    returnedSales: 0,
-    activeSales: 0,
-    promoted: 0,
+    base: people(of("base")),
+    kept: people(of("kept")),
+    dormant: people(of("dormant")),
+    returned: people(of("returned")),
+    activeNow: people(of("active")),
+    lapsedNow: people(of("lapsed")),
+    keptSales: sales(of("kept")),
+    returnedSales: sales(of("returned")),
+    activeSales: sales(of("active")),
+    promoted: people(of("promoted")),
   };
 }
 
-function sumStages(stages: readonly StageBalance[]): StageBalance {
-  const total = emptyStage(0);
-  const keys = Object.keys(total) as (keyof StageBalance)[];
-  for (const key of keys) if (key !== "stage") total[key] = stages.reduce((n, stage) => n + stage[key], 0);
-  return total;
+function companyTotals(rows: readonly YearRow[]) {
+  const of = (kind: WholeSetKind) => rowsIn(rows, { kind });
+  const share = (top: WholeSetKind, bottom: WholeSetKind): Share => ({
+    numerator: people(of(top)),
+    denominator: people(of(bottom)),
+  });
+  return {
+    newCustomers: people(of("new")),
+    newWithSecond: people(of("newWithSecond")),
+    newSales: sales(of("new")),
+    newSecondSales: sum(of("new"), "secondAmount"),
+    annualSales: sales(rows),
+    annualOrders: sum(rows, "currentPurchases"),
+    previousSales: sum(rows, "previousAmount"),
+    newRetention: share("newKept", "newBase"),
+    existingRetention: share("olderKept", "olderBase"),
+  };
 }
 
-function at(stages: Tally<StageBalance>[], stage: number): Tally<StageBalance> {
-  const found = stages[stage - 1];
-  if (!found) throw new RangeError(`stage ${stage} outside 1 to 5`);
-  return found;
-}
+/** People by their stage at the anchor. */
+const movesOf = (rows: readonly YearRow[]): number[] =>
+  STAGES.map((stage) => people(rows.filter((row) => row.stage === stage)));
 
 /** 維持率 of a stage (or the total) as a share. */
 export const retention = (stage: StageBalance): Share => ({ numerator: stage.kept, denominator: stage.base });

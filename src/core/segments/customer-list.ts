@@ -2,7 +2,7 @@ import { compareTexts } from "../values/column.ts";
 import { type CustomerSet, isIn } from "./customer-sets.ts";
 import type { Day } from "../values/day.ts";
 import type { Ledger } from "../ledger.ts";
-import { lifetime } from "./rfm.ts";
+import { lifetime, rfmClassesOf } from "./rfm.ts";
 import type { StageThresholds } from "../settings.ts";
 import { stageOf } from "../cpm/stages.ts";
 import { type Windows, windowsOf } from "../cpm/windows.ts";
@@ -44,7 +44,8 @@ export function customersIn(
     const { purchases, sales, first, last } = life;
     const stageBefore = stageOf(counts.older + counts.previous, thresholds);
     const stage = stageOf(purchases, thresholds);
-    if (!isIn(set, { ...counts, stageBefore, stage, idleDays: anchor - last, purchases })) continue;
+    const classes = rfmClassesOf(anchor - last, purchases);
+    if (!isIn(set, { ...counts, stageBefore, stage, ...classes })) continue;
     const days = { firstDay: first, lastDay: last };
     const channels = channelsOf(ledger, c, purchases);
     const customerId = ledger.customerIds[c] ?? "";

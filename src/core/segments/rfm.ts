@@ -1,6 +1,7 @@
 import type { Day } from "../values/day.ts";
 import type { RfmCell } from "../facts.ts";
 import type { Ledger } from "../ledger.ts";
+import { sumOf } from "../values/sum.ts";
 
 /** The seven ranks, best first. */
 export const RFM_RANKS = ["loyal", "promising", "new", "atRisk", "wavering", "defecting", "lost"] as const;
@@ -63,15 +64,28 @@ export function classOf(value: number, lowerEnds: readonly number[]): number {
  * rfmRankOf(361, 12) //=> "lost"
  */
 export function rfmRankOf(idleDays: number, purchases: number): RfmRank {
-  return rankOfClasses(recencyClass(idleDays), classOf(purchases, RFM_LIMITS.f));
+  const { r, f } = rfmClassesOf(idleDays, purchases);
+  return rankOfClasses(r, f);
 }
 
-/** R class, counted from 0: upper ends are inclusive, so a class is left one day later. */
-export function recencyClass(idleDays: number): number {
-  return classOf(idleDays - 1, RFM_LIMITS.r);
+/** R and F class, counted from 0. */
+export type RfmClasses = Pick<RfmCell, "r" | "f">;
+
+/**
+ * The classes of one customer; upper ends of R are inclusive, so a class is left one day later.
+ *
+ * @param idleDays days since the last purchase, 0 on the anchor
+ * @param purchases lifetime purchases [count, ≥ 1]
+ *
+ * @example
+ * rfmClassesOf(30, 5) //=> { r: 0, f: 3 }
+ */
+export function rfmClassesOf(idleDays: number, purchases: number): RfmClasses {
+  return { r: classOf(idleDays - 1, RFM_LIMITS.r), f: classOf(purchases, RFM_LIMITS.f) };
 }
 
-function rankOfClasses(r: number, f: number): RfmRank {
+/** The rank of an R and an F class. */
+export function rankOfClasses(r: number, f: number): RfmRank {
   return RFM_MATRIX[f]?.[r] ?? G;
 }
 
@@ -85,11 +99,8 @@ export function rfmCells(ledger: Ledger, anchor: Day): readonly RfmCell[] {
   for (let c = 0; c < ledger.customers; c++) {
     const { purchases, sales, last } = lifetime(ledger, c, anchor);
     if (purchases === 0) continue;
-    const [r, f, m] = [
-      recencyClass(anchor - last),
-      classOf(purchases, RFM_LIMITS.f),
-      classOf(sales, RFM_LIMITS.m),
-    ];
+    const { r, f } = rfmClassesOf(anchor - last, purchases);
+    const m = classOf(sales, RFM_LIMITS.m);
     const key = (r * 6 + f) * 6 + m;
     let cell = cells.get(key);
     if (!cell) cells.set(key, (cell = { r, f, m, customers: 0, purchases: 0, sales: 0 }));
@@ -124,9 +135,9 @@ export function rankTable(cells: readonly RfmCell[]): readonly RankRow[] {
     const mine = cells.filter((cell) => rankOfClasses(cell.r, cell.f) === rank);
     return {
       rank,
-      customers: mine.reduce((n, cell) => n + cell.customers, 0),
-      purchases: mine.reduce((n, cell) => n + cell.purchases, 0),
-      sales: mine.reduce((n, cell) => n + cell.sales, 0),
+      customers: sumOf(mine, "customers"),
+      purchases: sumOf(mine, "purchases"),
+      sales: sumOf(mine, "sales"),
     };
   });
 }

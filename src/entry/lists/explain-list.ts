@@ -1,6 +1,7 @@
 import { LIST_TEXTS as T } from "../../catalog/texts/customer-set-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
-import { type CustomerSet, STAGE_SETS, WHOLE_SETS } from "../../core/segments/customer-sets.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import { STAGE_SETS, WHOLE_SETS } from "../../core/segments/year-sets.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { RFM_LIMITS, RFM_RANKS } from "../../core/segments/rfm.ts";
 import { STAGES } from "../../core/cpm/stages.ts";

@@ -4,7 +4,7 @@ import type { Text } from "../../catalog/language.ts";
 import { LEVER_TEXTS } from "../../catalog/texts/lever-texts.ts";
 import type { Allowed, Cell, Formula, Input, Unit } from "../../catalog/report-model.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
-import type { StageSetKind } from "../../core/segments/customer-sets.ts";
+import type { StageSetKind } from "../../core/segments/year-sets.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type Assumption, peopleNow } from "../../core/cpm/projection.ts";
 import {

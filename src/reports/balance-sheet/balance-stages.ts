@@ -10,7 +10,7 @@ import {
   salesPerReturned,
   type StageBalance,
 } from "../../core/cpm/balance.ts";
-import type { StageSetKind, WholeSetKind } from "../../core/segments/customer-sets.ts";
+import type { StageSetKind, WholeSetKind } from "../../core/segments/year-sets.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { about, ofStage } from "../page/about.ts";
 import type { Page } from "../page/frame.ts";

@@ -1,8 +1,8 @@
 /** What stands behind a number: people, a share of them, or money and those who paid it. */
-import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
-import { type CustomerSet, peopleIn } from "../../core/segments/customer-sets.ts";
+import { type CustomerSet, peopleIn, salesIn } from "../../core/segments/customer-sets.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
 
 /** A group of customers with their number. */
@@ -51,12 +51,13 @@ export function behindOf(analysis: Analysis, about: About): Behind {
     set: one,
     count: row ? peopleOfMonth(row, one) : peopleIn(analysis, one),
   });
+  const since = METRICS[metric].over.includes("lifetime") ? "lifetime" : "current";
   const whole = set && SHARES.has(metric) ? wholeOf(set) : null;
   return {
     people: set ? count(set) : null,
     whole: whole && count(whole),
-    sum: set && MONEY.has(metric) ? (row?.annualSales ?? salesOf(analysis, set, metric)) : null,
-    sumOfAll: metric === "rfmSalesShare" ? salesOf(analysis, { kind: "everybody" }, metric) : null,
+    sum: set && MONEY.has(metric) ? (row?.annualSales ?? salesIn(analysis, set, since)) : null,
+    sumOfAll: metric === "rfmSalesShare" ? salesIn(analysis, { kind: "everybody" }, since) : null,
     listable: month === undefined || month === analysis.facts.meta.anchor,
   };
 }
@@ -96,15 +97,4 @@ function peopleOfMonth(row: MonthRow, set: CustomerSet): number {
     dormant: row.reactivation.denominator,
   };
   return counts[set.kind] ?? 0;
-}
-
-/** What the people of a set bought for: lifetime for RFM, in W0 for everything else [minor units]. */
-function salesOf({ balance, ranks }: Analysis, set: CustomerSet, metric: MetricId): number {
-  if (metric === "annualSales" || metric === "annualSalesPerActiveCustomer") return balance.annualSales;
-  if ("stage" in set) {
-    const stage = set.stage === null ? balance.total : balance.stages[set.stage - 1];
-    return (set.kind === "returned" ? stage?.returnedSales : stage?.keptSales) ?? 0;
-  }
-  const mine = set.kind === "rank" ? ranks.filter(({ rank }) => rank === set.rank) : ranks;
-  return mine.reduce((sum, { sales }) => sum + sales, 0);
 }

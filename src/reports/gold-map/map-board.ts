@@ -3,7 +3,7 @@ import { COMMON_TEXTS, MAP_TEXTS as T } from "../../catalog/texts/report-texts.t
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { promotion, reactivation, retention, type StageBalance } from "../../core/cpm/balance.ts";
-import type { StageSetKind } from "../../core/segments/customer-sets.ts";
+import type { StageSetKind } from "../../core/segments/year-sets.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { GOLD_STAGE } from "../../core/cpm/stages.ts";
 import type { Words } from "../context.ts";

@@ -1,6 +1,7 @@
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
-import type { CustomerSet, StageSetKind } from "../../core/segments/customer-sets.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import type { StageSetKind } from "../../core/segments/year-sets.ts";
 
 /** A cell that says what its number is. */
 export function about(cell: Cell, metric: MetricId, rest: Omit<About, "metric"> = {}): Cell {

@@ -2,12 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../../src/core/analysis.ts";
 import { customersIn } from "../../../src/core/segments/customer-list.ts";
-import {
-  type CustomerSet,
-  peopleIn,
-  STAGE_SETS,
-  WHOLE_SETS,
-} from "../../../src/core/segments/customer-sets.ts";
+import { type CustomerSet, peopleIn } from "../../../src/core/segments/customer-sets.ts";
+import { STAGE_SETS, WHOLE_SETS } from "../../../src/core/segments/year-sets.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import { RFM_MATRIX, RFM_RANKS } from "../../../src/core/segments/rfm.ts";
 import { STAGES } from "../../../src/core/cpm/stages.ts";

@@ -1,0 +1,11 @@
+type NumberOf<T> = { [K in keyof T]-?: T[K] extends number ? K : never }[keyof T];
+
+/**
+ * The sum of one figure over rows.
+ *
+ * @example
+ * sumOf([{ customers: 2 }, { customers: 3 }], "customers") //=> 5
+ */
+export function sumOf<T>(rows: readonly T[], name: NumberOf<T>): number {
+  return rows.reduce((total, row) => total + (row[name] as number), 0);
+}
