@@ -1,16 +1,17 @@
 import { type Balance, f2Conversion, promotion, reactivationRate, retention } from "./balance.ts";
-import { isSmallSample, maybeChance, rateOf, type Share } from "../values/share.ts";
-
-/** One step of the main line: from a box to the next. */
-export interface GoldStep {
-  /** `f2` for 新規獲得 → F2, `r2` … `r5` for the retention of a stage. */
-  readonly id: "f2" | "r2" | "r3" | "r4" | "r5";
-  readonly share: Share;
-}
+import { maybeChance, rateOf, type Share } from "../values/share.ts";
+import {
+  isSmallSurvival,
+  stepRates,
+  survivalChain,
+  survivalRate,
+  type SurvivalStep,
+  survivalSteps,
+} from "./survival.ts";
 
 /** The step with the lowest rate: where the largest share of people is lost. */
 export interface Bottleneck {
-  readonly step: GoldStep["id"];
+  readonly step: SurvivalStep["id"];
   readonly rate: number;
   /** True when no step has enough people: 参考値. */
   readonly smallSample: boolean;
@@ -26,7 +27,7 @@ const NARROW_BELOW = 0.9;
 export interface GoldMap {
   /** S: the simulated, else the actual number of new customers [people]. */
   readonly newCustomers: number;
-  readonly steps: readonly GoldStep[];
+  readonly steps: readonly SurvivalStep[];
   /** σ of 新規/F1, F2, F3, F4, F5, F5継続 [ratio]; null from the first step without data on. */
   readonly survival: readonly (number | null)[];
   /** S · σ, unrounded [people]. */
@@ -50,38 +51,20 @@ export interface GoldMap {
  */
 export function goldMapOf(balance: Balance, newCustomersOverride: number | null, minSample: number): GoldMap {
   const newCustomers = newCustomersOverride ?? balance.newCustomers;
-  const steps = stepsOf(balance);
-  const survival = chain(steps.map((step) => rateOf(step.share)));
+  const stageRetention = balance.stages.map(retention);
+  const steps = survivalSteps({ f2Conversion: f2Conversion(balance), stageRetention });
+  const survival = survivalChain(stepRates(steps));
   return {
     newCustomers,
     steps,
     survival,
     people: survival.map((sigma) => (sigma === null ? null : sigma * newCustomers)),
     goldSurvivalRate: survival[5] ?? null,
-    smallSample: steps.some(({ share }) => isSmallSample(share, minSample)),
-    survivalWithReturns: chain([rateOf(f2Conversion(balance)), ...withReturns(balance)])[5] ?? null,
+    smallSample: isSmallSurvival(steps, minSample),
+    survivalWithReturns: survivalRate([rateOf(f2Conversion(balance)), ...withReturns(balance)]),
     promotion: balance.stages.map(promotion),
     bottleneck: bottleneckOf(steps, minSample),
   };
-}
-
-const STEP_IDS = ["f2", "r2", "r3", "r4", "r5"] as const;
-
-/** The five steps of 残存率 by name, from F2転換率 and the retention of F2 … F5. */
-export const namedSteps = (shares: readonly Share[]): GoldStep[] =>
-  STEP_IDS.flatMap((id, i) => (shares[i] ? [{ id, share: shares[i] }] : []));
-
-const stepsOf = (balance: Balance): GoldStep[] =>
-  namedSteps([f2Conversion(balance), ...balance.stages.slice(1).map(retention)]);
-
-/** Running product that starts at 1; from the first null on there is no answer. */
-function chain(rates: readonly (number | null)[]): (number | null)[] {
-  const survival: (number | null)[] = [1];
-  for (const rate of rates) {
-    const before = survival[survival.length - 1] ?? null;
-    survival.push(before === null || rate === null ? null : before * rate);
-  }
-  return survival;
 }
 
 function withReturns(balance: Balance): (number | null)[] {
@@ -94,7 +77,7 @@ function withReturns(balance: Balance): (number | null)[] {
 }
 
 /** The lowest of the steps on enough people, else of all (参考値); ties go to the earliest. */
-function bottleneckOf(steps: readonly GoldStep[], minSample: number): Bottleneck | null {
+function bottleneckOf(steps: readonly SurvivalStep[], minSample: number): Bottleneck | null {
   const enough = steps.filter(({ share }) => share.denominator >= minSample);
   const compared = enough.length > 0 ? enough : steps.filter(({ share }) => share.denominator > 0);
   const [lowest, next] = [...compared].sort((a, b) => rateOfStep(a) - rateOfStep(b));
@@ -107,4 +90,4 @@ function bottleneckOf(steps: readonly GoldStep[], minSample: number): Bottleneck
   };
 }
 
-const rateOfStep = ({ share }: GoldStep): number => share.numerator / share.denominator;
+const rateOfStep = ({ share }: SurvivalStep): number => share.numerator / share.denominator;

@@ -1,6 +1,6 @@
 import type { Balance } from "./balance.ts";
 import { f2Conversion, reactivation, retention } from "./balance.ts";
-import type { GoldMap, GoldStep } from "./gold-map.ts";
+import type { GoldMap } from "./gold-map.ts";
 import {
   type Assumption,
   type Assumptions,
@@ -9,6 +9,7 @@ import {
   type ProjectedYear,
 } from "./projection.ts";
 import type { Reach } from "./reach.ts";
+import { type SurvivalStep, thinnestStep } from "./survival.ts";
 import { isoOf, monthsUntil, type Day } from "../values/day.ts";
 import type { ProblemValues } from "../values/problem.ts";
 import { ratio, rateOf, type Share } from "../values/share.ts";
@@ -27,7 +28,7 @@ export interface Withheld {
   readonly code: WithheldCode;
   readonly values: ProblemValues;
   /** The step of 残存率 that lacks people; absent for other figures. */
-  readonly step?: GoldStep["id"];
+  readonly step?: SurvivalStep["id"];
 }
 
 /** A figure as it may be said [ratio, or minor units]; null with the reason where the data cannot carry it. */
@@ -92,7 +93,7 @@ export function survivalHeadline(
   minSample: number,
 ): Headline {
   if (reach.covers !== "bothYears") return tooEarly(reach, reach.retentionFrom);
-  const [fewest] = [...steps].sort((a, b) => a.share.denominator - b.share.denominator);
+  const fewest = thinnestStep(steps);
   const people = fewest?.share.denominator ?? 0;
   if (goldSurvivalRate === null || people < minSample)
     return {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import type { GoldStep } from "./gold-map.ts";
+import type { SurvivalStep } from "./survival.ts";
 import { type PeopleLever, peopleBehind } from "./levers.ts";
 import { rateForSales, type RateForSales, rateForSurvival } from "./rate-for-target.ts";
 import { STAGES } from "./stages.ts";
@@ -49,7 +49,7 @@ export function rateFor(analysis: Analysis, lever: TargetLever, target: LeverTar
 const UNKNOWN = { outcome: "unknown" } as const;
 
 /** The step of the map that a rate is; null = none. */
-function mapStep({ kind, stage }: TargetLever): GoldStep["id"] | null {
+function mapStep({ kind, stage }: TargetLever): SurvivalStep["id"] | null {
   if (kind === "f2") return "f2";
   return kind === "retention" ? (([null, null, "r2", "r3", "r4", "r5"] as const)[stage ?? 0] ?? null) : null;
 }

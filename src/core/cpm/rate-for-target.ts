@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import type { GoldStep } from "./gold-map.ts";
+import type { SurvivalStep } from "./survival.ts";
 import { rateOf } from "../values/share.ts";
 import { salesCurve } from "./sales-curve.ts";
 import { fiveYearSales, hasReturns, type OnTheMap, otherSteps, withAssumption } from "./what-if.ts";
@@ -35,7 +35,11 @@ const ROUNDING = 1e-9;
  * const goldMap = { steps: steps.map(([id, n, d]) => ({ id, share: share(n, d) })) };
  * rateForSurvival({ goldMap }, "f2", 0.2) //=> { outcome: "possible", rate: 0.8 }
  */
-export function rateForSurvival({ goldMap }: OnTheMap, id: GoldStep["id"], target: number): RateForTarget {
+export function rateForSurvival(
+  { goldMap }: OnTheMap,
+  id: SurvivalStep["id"],
+  target: number,
+): RateForTarget {
   const share = goldMap.steps.find((step) => step.id === id)?.share;
   const present = share ? rateOf(share) : null;
   const others = otherSteps({ goldMap }, id);

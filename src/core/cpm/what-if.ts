@@ -1,7 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import type { GoldStep } from "./gold-map.ts";
 import { type Assumptions, peopleNow, project } from "./projection.ts";
-import { rateOf } from "../values/share.ts";
+import { stepRates, survivalRate, type SurvivalStep } from "./survival.ts";
 
 /** An input of the projection that every stage has. */
 export type AssumptionName = "retention" | "reactivation" | "salesPerRetained" | "salesPerReturned";
@@ -35,14 +34,10 @@ export function hasReturns({ settings, balance }: Analysis): boolean {
 
 /** The map, of which the steps are enough. */
 export interface OnTheMap {
-  readonly goldMap: { readonly steps: readonly GoldStep[] };
+  readonly goldMap: { readonly steps: readonly SurvivalStep[] };
 }
 
 /** 残存率 without one of its steps: the product of the other four [ratio]; null where one of them has nobody. */
-export function otherSteps({ goldMap }: OnTheMap, id: GoldStep["id"]): number | null {
-  const others = goldMap.steps.filter((step) => step.id !== id).map((step) => rateOf(step.share));
-  return others.reduce<number | null>(
-    (before, rate) => (before === null || rate === null ? null : before * rate),
-    1,
-  );
+export function otherSteps({ goldMap }: OnTheMap, id: SurvivalStep["id"]): number | null {
+  return survivalRate(stepRates(goldMap.steps.filter((step) => step.id !== id)));
 }

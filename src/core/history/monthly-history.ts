@@ -1,6 +1,5 @@
 import { type Day, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import type { HistoryFacts, HistoryMonth } from "./history-facts.ts";
-import { namedSteps } from "../cpm/gold-map.ts";
 import {
   type Headlines,
   reactivationHeadline,
@@ -8,7 +7,8 @@ import {
   survivalHeadline,
 } from "../cpm/headlines.ts";
 import { reachOf } from "../cpm/reach.ts";
-import { isSmallSample, ratio, rateOf, type Share } from "../values/share.ts";
+import { stepRates, survivalRate, survivalSteps } from "../cpm/survival.ts";
+import { ratio, type Share } from "../values/share.ts";
 
 /** One row of the monthly ledger (定点観測): the shop as it stood at an anchor. */
 export interface MonthRow {
@@ -93,24 +93,11 @@ function figuresOf(month: HistoryMonth) {
     stageRetention,
     reactivation,
     f2Conversion,
-    goldSurvivalRate: product(survivalSteps({ f2Conversion, stageRetention })),
+    goldSurvivalRate: survivalRate(stepRates(survivalSteps({ f2Conversion, stageRetention }))),
     annualSales: month.annualSales,
     monthSales: month.monthSales,
     annualSalesPerActiveCustomer: ratio(month.annualSales, activeCustomers),
   };
-}
-
-/** What 残存率 of a month is made of. */
-type SurvivalParts = Pick<MonthRow, "f2Conversion" | "stageRetention">;
-
-/** The five rates behind 残存率: F2 conversion and the retention of F2 … F5. */
-export function survivalSteps({ f2Conversion, stageRetention }: SurvivalParts): Share[] {
-  return [f2Conversion, ...stageRetention.slice(1)];
-}
-
-/** 残存率 is 参考値 when one of its five rates rests on too few people. */
-export function isSmallSurvival(month: SurvivalParts, minSample: number): boolean {
-  return survivalSteps(month).some((share) => isSmallSample(share, minSample));
 }
 
 /** What may be said of 維持率, 復帰率 and 残存率 of a month, and why not. */
@@ -120,20 +107,12 @@ export function monthHeadlines(
   minSample: number,
 ): Pick<Headlines, "retention" | "reactivation" | "goldSurvival"> {
   const reach = reachOf({ anchor: month.anchor, dataStart });
-  const map = { steps: namedSteps(survivalSteps(month)), goldSurvivalRate: month.goldSurvivalRate };
+  const map = { steps: survivalSteps(month), goldSurvivalRate: month.goldSurvivalRate };
   return {
     retention: retentionHeadline(reach, month.retention, minSample),
     reactivation: reactivationHeadline(reach, month.reactivation, minSample),
     goldSurvival: survivalHeadline(reach, map, minSample),
   };
-}
-
-/** The product of rates; null when one of them has nobody. */
-function product(steps: readonly Share[]): number | null {
-  return steps.reduce<number | null>((before, step) => {
-    const rate = rateOf(step);
-    return before === null || rate === null ? null : before * rate;
-  }, 1);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
-import { survivalSteps } from "../../core/history/monthly-history.ts";
+import { survivalSteps, thinnestStep } from "../../core/cpm/survival.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { ReportContext, Words } from "../context.ts";
@@ -76,9 +76,9 @@ const PER_PERSON: ReadonlySet<MetricId> = new Set<MetricId>(["salesPerRetained",
 function smallSteps({ box = 0, month }: About, { analysis }: ReportContext, words: Words): string {
   const { minSample } = analysis.settings;
   const row = month === undefined ? undefined : analysis.history.find(({ anchor }) => anchor === month);
-  const shares = row ? survivalSteps(row) : analysis.goldMap.steps.map(({ share }) => share);
-  const fewest = Math.min(...shares.slice(0, box).map(({ denominator }) => denominator));
-  return fewest < minSample ? words.say(T.smallSteps, { n: words.count(fewest), minSample }) : "";
+  const steps = (row ? survivalSteps(row) : analysis.goldMap.steps).slice(0, box);
+  const n = thinnestStep(steps)?.share.denominator;
+  return n === undefined || n >= minSample ? "" : words.say(T.smallSteps, { n: words.count(n), minSample });
 }
 
 function liveNote({ cell, written, now }: Explained, words: Words): string {

@@ -1,7 +1,7 @@
 import { COMMON_TEXTS, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { PALETTE } from "../../catalog/look.ts";
-import type { GoldStep } from "../../core/cpm/gold-map.ts";
+import type { SurvivalStep } from "../../core/cpm/survival.ts";
 import { isSmallSample, rateOf } from "../../core/values/share.ts";
 import { about, ofStage } from "../page/about.ts";
 import { liveCell } from "../page/live-cells.ts";
@@ -81,7 +81,7 @@ function boxLines({ words, context }: Page): Cell[][] {
 }
 
 /** A cell about one step of the main line: F2転換率, or the retention of a stage. */
-export function stepCell(id: GoldStep["id"] | undefined, cell: Cell): Cell {
+export function stepCell(id: SurvivalStep["id"] | undefined, cell: Cell): Cell {
   if (id === undefined) return cell;
   if (id === "f2") return about(cell, "f2ConversionRate", { set: { kind: "newWithSecond" } });
   return about(cell, "retentionRate", ofStage("kept", Number(id.slice(1))));

@@ -1,9 +1,9 @@
 import { MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
-import type { GoldStep } from "../../core/cpm/gold-map.ts";
+import type { SurvivalStep } from "../../core/cpm/survival.ts";
 import type { Words } from "../context.ts";
 
 /** 「F2→F3」: a step as the reader sees it. */
-export function stepName(id: GoldStep["id"], words: Words): string {
+export function stepName(id: SurvivalStep["id"], words: Words): string {
   if (id === "f2") return "F1→F2";
   const stage = Number(id.slice(1));
   return stage === 5 ? `F5→${words.say(T.continued)}` : `F${stage}→F${stage + 1}`;

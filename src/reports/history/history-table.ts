@@ -2,7 +2,8 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { RecordedMonth } from "../../core/history/history-versions.ts";
-import { isSmallSurvival, type MonthRow } from "../../core/history/monthly-history.ts";
+import type { MonthRow } from "../../core/history/monthly-history.ts";
+import { isSmallSurvival, survivalSteps } from "../../core/cpm/survival.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
@@ -66,7 +67,7 @@ function monthLine({ words, context }: Page, month: MonthRow, record: string): C
     ...month.stageRetention.map(rate),
     rate(month.reactivation),
     rate(month.f2Conversion),
-    num(month.goldSurvivalRate, "rate", style(isSmallSurvival(month, minSample))),
+    num(month.goldSurvivalRate, "rate", style(isSmallSurvival(survivalSteps(month), minSample))),
     money(month.annualSalesPerActiveCustomer),
     money(month.annualSales),
     aside(record, "aside"),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/core/analysis.ts";
-import type { GoldStep } from "../../../src/core/cpm/gold-map.ts";
+import type { SurvivalStep } from "../../../src/core/cpm/survival.ts";
 import { rateForSales, rateForSurvival, SALES_STEP } from "../../../src/core/cpm/rate-for-target.ts";
 import { fiveYearSales, withAssumption } from "../../../src/core/cpm/what-if.ts";
 import { ANCHORS, firstDay, rowsOf, shopOrders } from "../../support/random-shop.ts";
@@ -40,7 +40,7 @@ describe("the rate a target 残存率 asks for; the worked example stands at 2/3
   it("is 100 % where that is just enough, and reached where things stand just there, though products round", () => {
     // 7/10 · 1/10 = 7 %, which as products of decimals is 0.06999999999999999.
     const at = (f2: number) => {
-      const rates: [GoldStep["id"], number][] = [
+      const rates: [SurvivalStep["id"], number][] = [
         ["f2", f2],
         ["r2", 7],
         ["r3", 1],
