@@ -1,5 +1,6 @@
 import { compareTexts } from "./values/column.ts";
 import type { Day } from "./values/day.ts";
+import { groupedBy, indices } from "./values/grouping.ts";
 import type { Purchases } from "./orders/purchases.ts";
 
 /**
@@ -69,31 +70,16 @@ function sortedByDay(day: Int32Array): Int32Array {
   }
   return day.length === 0
     ? new Int32Array(0)
-    : countingSort(indices(day.length), (p) => (day[p] ?? 0) - low, high - low + 1);
+    : groupedBy(indices(day.length), (p) => (day[p] ?? 0) - low, high - low + 1).items;
 }
 
-/** A stable sort of items by a small whole-number key. */
-function countingSort(items: Int32Array, keyOf: (item: number) => number, keys: number): Int32Array {
-  const next = new Int32Array(keys + 1);
-  for (const item of items) bump(next, keyOf(item) + 1);
-  for (let key = 0; key < keys; key++) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
-  const sorted = new Int32Array(items.length);
-  for (const item of items) {
-    const key = keyOf(item);
-    sorted[next[key] ?? 0] = item;
-    bump(next, key);
-  }
-  return sorted;
-}
-
-function groupedByCustomer(known: Int32Array, purchases: Purchases) {
-  const counts = new Int32Array(purchases.customerIds.length);
-  for (const p of known) bump(counts, purchases.customer[p] ?? 0);
-  const codes = indices(counts.length).filter((code) => (counts[code] ?? 0) > 0);
+/** People without a purchase are left out. */
+function groupedByCustomer(known: Int32Array, { customer, customerIds }: Purchases) {
+  const all = groupedBy(known, (p) => customer[p] ?? 0, customerIds.length);
+  const codes = indices(customerIds.length).filter((code) => all.start[code] !== all.start[code + 1]);
   const start = new Int32Array(codes.length + 1);
-  codes.forEach((code, c) => (start[c + 1] = (start[c] ?? 0) + (counts[code] ?? 0)));
-  const order = countingSort(known, (p) => purchases.customer[p] ?? 0, counts.length);
-  return { order, start, codes };
+  codes.forEach((code, c) => (start[c + 1] = all.start[code + 1] ?? 0));
+  return { order: all.items, start, codes };
 }
 
 /** The order among one customer's purchases of one day: amount, then order ID; channels have IDs of their own. */
@@ -182,16 +168,6 @@ function identical({ start, day, amount }: Entries): number {
     }
   }
   return again;
-}
-
-function indices(length: number): Int32Array {
-  const all = new Int32Array(length);
-  for (let i = 0; i < length; i++) all[i] = i;
-  return all;
-}
-
-function bump(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
 }
 
 /** More days than this in a row without a purchase mean that what lies before them is no history. */

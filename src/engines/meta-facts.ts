@@ -33,7 +33,7 @@ export function metaFacts(
   const quality = qualityFacts(purchases, ledger, identified, anchor);
   return {
     anchor,
-    rows: purchases.rows,
+    rows: purchases.rows.length,
     purchases: known.purchases,
     customers: customersUntil(ledger, anchor),
     sales: known.amount,

@@ -11,6 +11,7 @@ import { dataSpan, type Ledger, ledgerOf } from "../core/ledger.ts";
 import { historyAnchors } from "../core/history/monthly-history.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";
 import { patternTable } from "../core/cpm/pattern.ts";
+import { once, onceFor } from "../core/values/once.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
 import { stateFacts } from "../core/outlook/state-facts.ts";
@@ -49,7 +50,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const judged = judgedOrders(completed, rules, people);
   const purchases = countedPurchases(judged, people);
   const ledger = ledgerOf(purchases, rules.mergeSameDayOrders);
-  const shop: WholeShop = { judged, purchases, ledger };
+  const shop: WholeShop = { purchases, ledger, rules };
   // Every question needs these, of the whole shop: the first one finds them.
   const knownPeople = once(() => ({
     ...identified,
@@ -88,21 +89,6 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   };
 }
 
-/** Works something out when it is first asked for, and never again. */
-function once<T>(find: () => T): () => T {
-  const found = onceFor(find);
-  return () => found(null);
-}
-
-/** The same for each of several keys: the questions of one run are about one anchor. */
-function onceFor<K, T>(find: (key: K) => T): (key: K) => T {
-  const found = new Map<K, T>();
-  return (key) => {
-    if (!found.has(key)) found.set(key, find(key));
-    return found.get(key) as T;
-  };
-}
-
 /** @throws InputProblem "slice-empty" when nobody in it bought up to the anchor */
 function sliceOf(shop: WholeShop, slice: Slice, { stageThresholds }: Question, anchor: Day): SlicedShop {
   const sliced = slicedShop(shop, slice, { anchor, stageThresholds });
@@ -112,7 +98,7 @@ function sliceOf(shop: WholeShop, slice: Slice, { stageThresholds }: Question, a
 
 /** Says why no identified purchase is left, by what befell most rows. */
 function nothingToCount(
-  { rows, excluded }: Purchases,
+  { rows: { length: rows }, excluded }: Purchases,
   { unidentified }: Ledger,
   people: PeopleFacts,
   kept: CleaningRules["currency"],

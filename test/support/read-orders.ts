@@ -156,7 +156,7 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
   return {
     purchases: purchasesOf(engine),
     asks,
-    rows: engine.purchases.rows,
+    rows: engine.purchases.rows.length,
     excluded: counted(engine.purchases.excluded.map(({ reason }) => reason)),
     notices: notices.map(({ code }) => code),
     engine,
@@ -184,7 +184,7 @@ function requireLossless(
   const orderOf = (row: OrderCell[], i: number): string =>
     row[keys[0] ?? -1] ? keys.map((key) => row[key]).join("\n") : `row ${i}`;
   const standing = new Set(cells.flatMap((row, i) => (out.has(i + 2) ? [] : [orderOf(row, i)])));
-  const isWhole = cells.length === purchases.rows && out.size === purchases.excluded.length;
+  const isWhole = cells.length === purchases.rows.length && out.size === purchases.excluded.length;
   if (!isWhole || standing.size !== purchases.length) throw new Error("a row is lost or counted twice");
   const { raw, takenOff, leftOut, analysed } = reconciliationOf(meta);
   const off = [...takenOff, ...leftOut].reduce((sum, { amount }) => sum + amount, 0);

@@ -14,6 +14,9 @@ export interface TwinLine {
   readonly shipDate: string;
   readonly status: string;
   readonly buyerName: string;
+  readonly product: string;
+  /** Pieces; "" is blank. */
+  readonly quantity: "" | "1" | "2";
   readonly orderTotal: TwinMoney;
   readonly amount: TwinMoney;
   readonly shipping: TwinMoney;
@@ -33,7 +36,7 @@ export interface TwinRules {
 }
 
 export interface TwinOutcome {
-  /** Customer ("" = nobody known), day, amount and channel of every purchase, sorted. */
+  /** Customer ("" = nobody known), day, amount and channel of every purchase, and its lines, sorted. */
   readonly purchases: string[];
   /** Rows that are no purchases, by reason. */
   readonly excluded: Record<string, number>;
@@ -191,5 +194,10 @@ export function twinOrders(lines: readonly TwinLine[], rules: TwinRules): TwinOu
 function purchaseText(lines: readonly TwinLine[], amount: number, { dateBasis }: TwinRules): string {
   const day = filled(lines.map((line) => (dateBasis === "ship" ? line.shipDate : line.date)))[0];
   const customer = filled(lines.map((line) => line.customer))[0] ?? "";
-  return [customer, day, amount, lines[0]?.channel].join(" ");
+  return [customer, day, amount, lines[0]?.channel, ...lines.map(lineText).sort()].join(" ");
+}
+
+/** What one line of a purchase says: product, pieces and its own amount; "" = nothing. */
+function lineText({ product, quantity, amount }: TwinLine): string {
+  return `${product}*${quantity}=${amount === "x" ? "" : amount}`;
 }

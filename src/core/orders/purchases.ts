@@ -2,9 +2,11 @@ import { type CleaningFacts, cleaningFacts } from "../quality/cleaning-facts.ts"
 import { intColumn, numberColumn } from "../values/column.ts";
 import type { ExcludedRow } from "./exclusions.ts";
 import { excludedRows, isPurchase, type JudgedOrders, judgedOrders } from "./judged-orders.ts";
+import { type Lines, linesOf } from "./lines.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import { repeatedTotals, type RowPeople } from "./order-sums.ts";
 import type { CleaningRules } from "../settings.ts";
+import { once } from "../values/once.ts";
 
 /** Countable orders in columns, one entry a purchase. */
 export interface Purchases {
@@ -18,13 +20,15 @@ export interface Purchases {
   readonly amount: Float64Array;
   /** Code into `channels`; -1 = not said; empty where the sheet has no such column. */
   readonly channel: Int32Array;
-  /** One of the purchase's rows, as an index into the rows it was made from. */
+  /** One of the purchase's rows, as an index into `rows`. */
   readonly row: Int32Array;
+  /** What was bought; most runs never ask, so it is made when it is first asked for. */
+  readonly lines: () => Lines;
   readonly customerIds: readonly string[];
   readonly orderIds: readonly string[];
   readonly channels: readonly string[];
-  /** Rows read, blank rows left out [count]. */
-  readonly rows: number;
+  /** The rows they were made from, blank ones left out; whose a purchase is says `customer` alone. */
+  readonly rows: OrderRows;
   readonly excluded: readonly ExcludedRow[];
   /** False = every row is one purchase. */
   readonly hasOrderIds: boolean;
@@ -54,10 +58,11 @@ export function countedPurchases(judged: JudgedOrders, people: RowPeople): Purch
   const excluded = excludedRows(judged);
   return {
     ...columns,
+    lines: once(() => linesOf(judged, columns.row)),
     customerIds: people.customerIds,
     orderIds: rows.orderIds,
     channels: rows.words.channel?.texts ?? [],
-    rows: rows.length,
+    rows,
     excluded,
     hasOrderIds: rows.hasOrderIds,
     repeatedTotals: repeatedTotals(judged.sums),

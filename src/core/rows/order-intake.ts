@@ -129,6 +129,7 @@ export function orderIntake(
         unreadDates: days.column.unread,
         dateOrder: days.order,
         amount: amount.minor,
+        quantity: amount.quantity,
         unreadAmounts: amount.unread,
         customerIds: customers.texts,
         orderIds: orders.texts,
@@ -214,18 +215,19 @@ function ownAmounts(money: AmountTexts, mapped: ColumnPositions) {
   const counts = amountTexts();
   const amount = amountCells(money);
   const price = isMapped(mapped.unitPrice) ? amountCells(money) : null;
+  const hasQuantity = isMapped(mapped.quantity);
   const quantity = amountCells(counts);
   return {
     push(row: readonly unknown[], at: ColumnPositions): void {
       amount.push(cellAt(row, at.amount));
-      if (price === null) return;
-      price.push(cellAt(row, at.unitPrice));
-      quantity.push(cellAt(row, at.quantity));
+      price?.push(cellAt(row, at.unitPrice));
+      if (price !== null || hasQuantity) quantity.push(cellAt(row, at.quantity));
     },
     codes: (): Int32Array[] => (price === null ? [amount.codes()] : [amount.codes(), price.codes()]),
-    finish(values: Float64Array, style: AmountStyle): MoneyColumn {
+    finish(values: Float64Array, style: AmountStyle): MoneyColumn & Pick<OrderRows, "quantity"> {
       const pieces = quantity.read(counts.values(style));
-      return moneyColumn(rowAmounts(amount.read(values), price?.read(values) ?? null, pieces));
+      const money = moneyColumn(rowAmounts(amount.read(values), price?.read(values) ?? null, pieces));
+      return { ...money, quantity: hasQuantity ? pieces.amounts : null };
     },
   };
 }

@@ -24,6 +24,8 @@ export interface OrderRows {
   readonly day: Int32Array;
   /** The row's own amount in minor units; NaN where there is none. */
   readonly amount: Float64Array;
+  /** Pieces bought; NaN where the cell holds no number; null = the sheet has no such column. */
+  readonly quantity: Float64Array | null;
   readonly customerIds: readonly string[];
   readonly orderIds: readonly string[];
   readonly statuses: readonly string[];

@@ -1,5 +1,5 @@
-import type { WordRole } from "../rows/order-rows.ts";
-import type { ProblemCode } from "../values/problem.ts";
+import type { OrderRows, WordColumn, WordRole } from "../rows/order-rows.ts";
+import { InputProblem, type ProblemCode } from "../values/problem.ts";
 import type { SliceField } from "./slices.ts";
 
 /** Fields that a column of the sheet says; stage and rank are counted. */
@@ -28,3 +28,15 @@ export const SLICE_COLUMNS: Readonly<Record<ColumnField, SliceColumns>> = {
   ageBand: { roles: ["birthday"], missing: "slice-no-birthday" },
   attribute: { roles: ["attribute"], missing: "slice-no-attribute" },
 };
+
+/**
+ * The columns of a sheet that say a field.
+ *
+ * @throws InputProblem "slice-no-channel" and its like when the sheet has none of them
+ */
+export function columnsOf({ words }: Pick<OrderRows, "words">, field: ColumnField) {
+  const { roles, missing } = SLICE_COLUMNS[field];
+  const [first, ...others]: WordColumn[] = roles.flatMap((role) => words[role] ?? []);
+  if (first === undefined) throw new InputProblem(missing);
+  return [first, ...others] as const;
+}

@@ -1,19 +1,19 @@
 import type { Day } from "../values/day.ts";
-import type { JudgedOrders } from "../orders/judged-orders.ts";
 import { earlierOf, type Ledger } from "../ledger.ts";
+import { firstLine } from "../orders/lines.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import { lifetime, rfmRankOf } from "../segments/rfm.ts";
-import type { StageThresholds } from "../settings.ts";
-import { rowTest, type RowTest } from "./slice-rows.ts";
+import type { CleaningRules, StageThresholds } from "../settings.ts";
+import { rowTest } from "./slice-rows.ts";
 import { ATTRIBUTE_FIELDS, byAttribute } from "./slice-attributes.ts";
 import type { Slice } from "./slices.ts";
 import { stageOf } from "../cpm/stages.ts";
 
 /** The whole shop: who is chosen depends on the whole history. */
 export interface WholeShop {
-  readonly judged: JudgedOrders;
   readonly purchases: Purchases;
   readonly ledger: Ledger;
+  readonly rules: CleaningRules;
 }
 
 /** At what day, and by which limits, people's stage and rank are taken. */
@@ -33,14 +33,19 @@ export type Chosen = Uint8Array;
  */
 export function chosenPeople(shop: WholeShop, slice: Slice, standing: Standing): Chosen {
   const { firstProduct, firstChannel, stage, rfmRank, ...others } = slice.customers ?? {};
-  const { judged } = shop;
+  const { rows, row, lines } = shop.purchases;
   const all: Chosen[] = [];
-  if (firstProduct)
-    all.push(byFirst(shop, orderTest(judged, rowTest(judged, "product", firstProduct)), true));
-  if (firstChannel) all.push(byFirst(shop, rowTest(judged, "channel", firstChannel), false));
+  if (firstProduct) {
+    const isProduct = rowTest(rows, "product", firstProduct);
+    all.push(byFirst(shop, (p) => firstLine(lines(), p, isProduct) >= 0, shop.rules.mergeSameDayOrders));
+  }
+  if (firstChannel) {
+    const isChannel = rowTest(rows, "channel", firstChannel);
+    all.push(byFirst(shop, (p) => isChannel(row[p] ?? 0), false));
+  }
   for (const field of ATTRIBUTE_FIELDS) {
     const values = others[field];
-    if (values) all.push(byAttribute(shop, field, values, standing.anchor));
+    if (values) all.push(byAttribute(shop.purchases, { field, values }, standing.anchor));
   }
   if (stage)
     all.push(byLife(shop, standing, (n) => stage.includes(String(stageOf(n, standing.stageThresholds)))));
@@ -49,26 +54,17 @@ export function chosenPeople(shop: WholeShop, slice: Slice, standing: Standing):
   return new Uint8Array(size).map((_, code) => Number(all.every((chosen) => chosen[code] === 1)));
 }
 
-/** A row's order has a row that stands the test and is part of the purchase. */
-function orderTest({ rows, groups, rowReasons }: JudgedOrders, test: RowTest): RowTest {
-  const hit = new Uint8Array(groups.count);
-  for (let row = 0; row < rows.length; row++)
-    if (rowReasons[row] === 0 && test(row)) hit[groups.of[row] ?? 0] = 1;
-  return (row) => hit[groups.of[row] ?? 0] === 1;
-}
-
-/** People whose first purchase stands a test. @param wholeDay with merged days any purchase of the first day may stand it */
-function byFirst({ judged, purchases }: WholeShop, test: RowTest, wholeDay: boolean): Chosen {
-  const { customer, day, row } = purchases;
+/** People whose first purchase stands a test. @param wholeDay any purchase of the first day may stand it */
+function byFirst({ purchases }: WholeShop, stands: (purchase: number) => boolean, wholeDay: boolean): Chosen {
+  const { customer, day } = purchases;
   const first = firstPurchases(purchases);
-  const merged = wholeDay && judged.rules.mergeSameDayOrders;
   const chosen = new Uint8Array(purchases.customerIds.length);
   for (let p = 0; p < purchases.length; p++) {
     const code = customer[p] ?? -1;
     if (code < 0) continue;
     const at = first[code] ?? -1;
-    const isFirst = at === p || (merged && day[at] === day[p]);
-    if (isFirst && test(row[p] ?? 0)) chosen[code] = 1;
+    const isFirst = at === p || (wholeDay && day[at] === day[p]);
+    if (isFirst && stands(p)) chosen[code] = 1;
   }
   return chosen;
 }

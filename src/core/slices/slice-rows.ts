@@ -1,24 +1,26 @@
-import type { JudgedOrders } from "../orders/judged-orders.ts";
-import type { WordColumn } from "../rows/order-rows.ts";
-import { InputProblem } from "../values/problem.ts";
-import { SLICE_COLUMNS } from "./slice-columns.ts";
+import type { RowTest } from "../orders/lines.ts";
+import type { OrderRows, WordColumn } from "../rows/order-rows.ts";
+import { columnsOf } from "./slice-columns.ts";
 import type { OrderFilter } from "./slices.ts";
-
-/** Whether a row says one of the wanted values. */
-export type RowTest = (row: number) => boolean;
 
 /**
  * The test for the rows of some channels, products (by code or name) or categories; "" = rows that name none.
  *
  * @throws InputProblem "slice-no-channel", "slice-no-product" or "slice-no-category" when the sheet has no such column
+ *
+ * @example
+ * const channel = { codes: Int32Array.of(0, 1, -1), texts: ["本店", "楽天市場"] };
+ * [0, 1, 2].map(rowTest({ words: { channel } }, "channel", ["本店", ""])) //=> [true, false, true]
  */
-export function rowTest({ rows }: JudgedOrders, field: OrderFilter, values: readonly string[]): RowTest {
-  const { roles, missing } = SLICE_COLUMNS[field];
-  const columns = roles.flatMap((role) => {
-    const column = rows.words[role];
-    return column === undefined ? [] : [{ ...column, wanted: wantedCodes(column, values) }];
-  });
-  if (columns.length === 0) throw new InputProblem(missing);
+export function rowTest(
+  rows: Pick<OrderRows, "words">,
+  field: OrderFilter,
+  values: readonly string[],
+): RowTest {
+  const columns = columnsOf(rows, field).map((column) => ({
+    ...column,
+    wanted: wantedCodes(column, values),
+  }));
   const wantsBlank = values.includes("");
   return (row) => {
     let isBlank = true;

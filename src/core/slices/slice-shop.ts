@@ -15,15 +15,14 @@ export interface SlicedShop {
 }
 
 /**
- * A slice of a shop whose rows were judged once. People are chosen by their whole history, then their orders are cut;
+ * A slice of a shop that was read once. People are chosen by their whole history, then their orders are cut;
  * orders of nobody known are in no customer filter.
  *
  * @throws InputProblem where the sheet cannot tell, see `cutPurchases` and `chosenPeople`
  */
 export function slicedShop(shop: WholeShop, slice: Slice, standing: Standing): SlicedShop {
-  const { judged } = shop;
-  const merge = judged.rules.mergeSameDayOrders;
-  const { purchases: cut, unpricedRows } = cutPurchases(judged, shop.purchases, slice);
+  const { mergeSameDayOrders: merge, countZeroYenOrders } = shop.rules;
+  const { purchases: cut, unpricedRows } = cutPurchases(shop.purchases, slice, countZeroYenOrders);
   const reach = cutsOrders(slice) ? ledgerOf(cut, merge) : shop.ledger;
   if (slice.customers === undefined) return { purchases: cut, ledger: reach, reach, unpricedRows };
   const chosen = chosenPeople(shop, slice, standing);

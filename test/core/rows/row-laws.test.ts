@@ -80,7 +80,18 @@ function told(purchases: Purchases) {
 function purchaseText(all: Purchases, p: number): string {
   const customer = all.customerIds[all.customer[p] ?? -1] ?? "";
   const channel = all.channels[all.channel[p] ?? -1] ?? "";
-  return [customer, isoOf(all.day[p] ?? 0), all.amount[p], channel].join(" ");
+  return [customer, isoOf(all.day[p] ?? 0), all.amount[p], channel, ...linesOf(all, p)].join(" ");
+}
+
+/** What each line of a purchase says, sorted: product, pieces and its own amount; "" = nothing. */
+function linesOf({ lines, rows }: Purchases, p: number): string[] {
+  const { start, row } = lines();
+  const said = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? "" : value);
+  const { product } = rows.words;
+  return Array.from(row.subarray(start[p], start[p + 1]), (at) => {
+    const name = product?.texts[product.codes[at] ?? -1] ?? "";
+    return `${name}*${said(rows.quantity?.[at])}=${said(rows.amount[at])}`;
+  }).sort();
 }
 
 /** Rows and amount by reason. */
@@ -206,6 +217,8 @@ const twinLine: fc.Arbitrary<TwinLine> = fc.record({
   shipDate: twinDay,
   status: fc.oneof(fc.constantFrom("", ""), fc.constantFrom(...Object.keys(TWIN_STATUSES))),
   buyerName: fc.constantFrom("", "山田", "テスト"),
+  product: fc.constantFrom("", "茶", "豆"),
+  quantity: fc.constantFrom("", "1", "2"),
   orderTotal: twinMoney,
   amount: twinMoney,
   shipping: twinMoney,

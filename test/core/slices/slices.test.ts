@@ -256,6 +256,7 @@ describe("slices that cannot be", () => {
   );
   it.each([
     ["nobody in it", { orders: { channel: ["ヤフー"] } }, "slice-empty"],
+    ["goods that nobody bought", { orders: { product: ["歯ブラシ"] } }, "slice-empty"],
     ["nobody in it by the anchor", { customers: { stage: ["5"] } }, "slice-empty"],
   ])("%s", (_, slice, code) => {
     expect(() => headlines(slice)).toThrow(code);
