@@ -1,31 +1,28 @@
-import type { SettingValues, SidebarState } from "../src/entry/contract.ts";
+import type { Settings, SidebarState } from "../src/entry/contract.ts";
+
+/** The settings that decide about what is asked of a file: the lists that tell statuses, and the currency that is kept. */
+type AskedSettings = Pick<Settings, "cancelWords" | "keepWords" | "goodStatuses" | "currency">;
 
 /** The lists of words by which the file's settings tell what a status means. */
-export type StatusLists = Readonly<Record<"cancelWords" | "keepWords" | "goodStatuses", readonly string[]>>;
+export type StatusLists = Omit<AskedSettings, "currency">;
 
-/** What of a file decides about what is asked: its lists of statuses, the currency it keeps and that of its locale. */
-export interface FileRules extends StatusLists {
-  /** ISO 4217; null = the one that the orders are in. */
-  readonly currency: string | null;
-  readonly homeCurrency: string;
-}
+/** These settings, and the currency of the file's locale. */
+export type FileRules = AskedSettings & Pick<SidebarState, "homeCurrency">;
 
-/** These of a file; a list that is not stored is empty. */
+/** The rules before the file has said its own. */
+export const NO_RULES: FileRules = {
+  cancelWords: [],
+  keepWords: [],
+  goodStatuses: [],
+  currency: "auto",
+  homeCurrency: "JPY",
+};
+
+/** The rules of a file. */
 export function fileRules({
   settings,
   homeCurrency,
 }: Pick<SidebarState, "settings" | "homeCurrency">): FileRules {
-  const { currency = "auto" } = settings;
-  return {
-    cancelWords: wordsIn(settings, "cancelWords"),
-    keepWords: wordsIn(settings, "keepWords"),
-    goodStatuses: wordsIn(settings, "goodStatuses"),
-    currency: currency === "auto" ? null : String(currency),
-    homeCurrency,
-  };
-}
-
-function wordsIn(settings: SettingValues, key: keyof StatusLists): string[] {
-  const words = settings[key];
-  return Array.isArray(words) ? words.map(String) : [];
+  const { cancelWords, keepWords, goodStatuses, currency } = settings;
+  return { cancelWords, keepWords, goodStatuses, currency, homeCurrency };
 }

@@ -1,4 +1,4 @@
-import type { Language, SettingValues, SidebarTexts } from "../src/entry/contract.ts";
+import type { ChosenSettings, Language, SidebarTexts } from "../src/entry/contract.ts";
 import { typedNumber } from "./format.ts";
 
 export type TextKey = keyof SidebarTexts;
@@ -27,20 +27,20 @@ export type SettingFaults = Partial<Record<"stages" | "newCustomers" | "annualSa
  * @example
  * settingsForm({ stageThresholds: [1, 2, 3, 6, 12] }).f5 //=> "12"
  */
-export function settingsForm(values: SettingValues): SettingsForm {
-  const [f3, f4, f5] = thresholdTexts(values["stageThresholds"]);
+export function settingsForm(settings: ChosenSettings): SettingsForm {
+  const [, , f3, f4, f5] = settings.stageThresholds ?? [];
   return {
-    f3,
-    f4,
-    f5,
-    model: values["projectionModel"] === "migration" ? "migration" : "static",
-    returns: values["includeReactivation"] !== false,
-    mergeSameDay: values["mergeSameDayOrders"] === true,
-    zeroYen: values["countZeroYenOrders"] === true,
-    newCustomers: numberText(values["newCustomersOverride"]),
-    annualSales: numberText(values["annualSalesOverride"]),
-    minSample: numberText(values["minSample"]),
-    reportLanguage: values["language"] === "en" ? "en" : "ja",
+    f3: numberText(f3),
+    f4: numberText(f4),
+    f5: numberText(f5),
+    model: settings.projectionModel ?? "static",
+    returns: settings.includeReactivation ?? true,
+    mergeSameDay: settings.mergeSameDayOrders ?? false,
+    zeroYen: settings.countZeroYenOrders ?? false,
+    newCustomers: numberText(settings.newCustomersOverride),
+    annualSales: numberText(settings.annualSalesOverride),
+    minSample: numberText(settings.minSample),
+    reportLanguage: settings.language ?? "ja",
   };
 }
 
@@ -60,17 +60,17 @@ export function settingFaults(form: SettingsForm): SettingFaults {
 }
 
 /** The fields as settings of a run; ask {@link settingFaults} first. */
-export function settingValues(form: SettingsForm): SettingValues {
-  const stages = [form.f3, form.f4, form.f5].map((text) => typedNumber(text) ?? 0);
+export function chosenSettings(form: SettingsForm): ChosenSettings {
+  const stage = (text: string): number => typedNumber(text) ?? 0;
   return {
-    stageThresholds: [1, 2, ...stages],
+    stageThresholds: [1, 2, stage(form.f3), stage(form.f4), stage(form.f5)],
     projectionModel: form.model,
     includeReactivation: form.returns,
     mergeSameDayOrders: form.mergeSameDay,
     countZeroYenOrders: form.zeroYen,
     newCustomersOverride: typedNumber(form.newCustomers),
     annualSalesOverride: typedNumber(form.annualSales),
-    minSample: typedNumber(form.minSample),
+    minSample: typedNumber(form.minSample) ?? 0,
     language: form.reportLanguage,
   };
 }
@@ -94,11 +94,4 @@ function emptyOr(text: string, fits: (n: number) => boolean): boolean {
   return text.trim() === "" || (n !== null && fits(n));
 }
 
-function numberText(value: SettingValues[string] | undefined): string {
-  return typeof value === "number" ? String(value) : "";
-}
-
-function thresholdTexts(value: SettingValues[string] | undefined): [string, string, string] {
-  const [, , f3, f4, f5] = Array.isArray(value) ? value : [];
-  return [numberText(f3), numberText(f4), numberText(f5)];
-}
+const numberText = (value: number | null | undefined): string => String(value ?? "");

@@ -20,7 +20,7 @@ import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
 import { NO_SLICES } from "./slice-state.ts";
 import type { SliceState } from "./slice-state.ts";
-import { fileRules } from "./file-rules.ts";
+import { fileRules, NO_RULES } from "./file-rules.ts";
 import type { FileRules } from "./file-rules.ts";
 
 /** The anchor date's fields; `date` is ISO or empty, `days` stays as typed. */
@@ -122,7 +122,7 @@ export function initialState(language: Language): State {
     anchor: { how: "default", date: "", days: "" },
     settings: settingsForm({}),
     languageSaid: false,
-    fileRules: fileRules({ settings: {}, homeCurrency: "JPY" }),
+    fileRules: NO_RULES,
     folds: { columns: false, settings: false, slices: false, levers: false },
     slices: NO_SLICES,
     levers: NO_LEVERS,

@@ -2,7 +2,7 @@ import type { RunProgress, RunRequest } from "../../src/entry/contract.ts";
 import type { Trouble } from "../client.ts";
 import { typedNumber } from "../format.ts";
 import { obstacle } from "../readiness.ts";
-import { settingValues } from "../settings-form.ts";
+import { chosenSettings } from "../settings-form.ts";
 import { anchorChoice } from "../state.ts";
 import type { State } from "../state.ts";
 import { renewLevers } from "./levers.ts";
@@ -96,7 +96,7 @@ export function runRequest(state: State): RunRequest | null {
   if (!orders) return null;
   const { sheetId, headerRow, headers, columns } = orders;
   const anchor = anchorChoice(state.anchor, typedNumber(state.anchor.days));
-  const settings = settingValues(state.settings);
+  const settings = chosenSettings(state.settings);
   const asked = { slice: slices.only?.slice ?? null, compare: slices.compare.map(({ slice }) => slice) };
   return { sheetId, headerRow, headers, columns, dateOrder, anchor, settings, reports: [], ...asked };
 }

@@ -33,6 +33,19 @@ export function lookOf(code: string): CurrencyLook {
   return { sign: SIGNS[code] ?? `${code} `, digits };
 }
 
+/**
+ * The currency in which amounts are shown.
+ *
+ * @param setting the one that the settings keep; `auto` = that of the orders
+ * @param found the one that orders are in; null = not known
+ * @param locale the spreadsheet's, where neither says
+ *
+ * @example
+ * shownCurrency("auto", null, "en_GB") //=> "GBP"
+ */
+export const shownCurrency = (setting: string, found: string | null, locale: string): string =>
+  setting === "auto" ? (found ?? currencyOf(locale)) : setting;
+
 /** The currencies of the countries whose locales spreadsheets offer. */
 const BY_COUNTRY: Readonly<Record<string, string>> = {
   ...{ JP: "JPY", US: "USD", GB: "GBP", CN: "CNY", KR: "KRW", TW: "TWD", HK: "HKD", SG: "SGD", AU: "AUD" },

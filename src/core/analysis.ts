@@ -8,6 +8,7 @@ import { type Notice, noticesOf } from "./cpm/notices.ts";
 import { type Assumptions, assumptionsOf, peopleNow, project, type ProjectedYear } from "./cpm/projection.ts";
 import { type ProjectionRange, rangeOf } from "./cpm/range.ts";
 import { type Reach, reachOf } from "./cpm/reach.ts";
+import { minorOf } from "./values/money.ts";
 import { type RankRow, rankTable, rfmBoard } from "./segments/rfm.ts";
 import type { AnalysisSettings, ProjectionModel } from "./settings.ts";
 
@@ -57,6 +58,7 @@ export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
   const projections = assumptions && projectionsOf(balance, assumptions, settings);
   const people = peopleNow(balance);
   const goldMap = goldMapOf(balance, settings.newCustomersOverride, settings.minSample);
+  const typed = settings.annualSalesOverride;
   const ahead = assumptions &&
     projections && {
       assumptions,
@@ -73,7 +75,7 @@ export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
     range: assumptions && rangeOf(facts.patterns, people, settings),
     trackRecord: trackRecordOf(facts, settings),
     history: facts.history ? monthlyHistory(facts.history, facts.meta.dataStart) : [],
-    annualSales: settings.annualSalesOverride ?? balance.annualSales,
+    annualSales: typed === null ? balance.annualSales : minorOf(typed),
     goldMap,
     headlines: headlinesOf({ reach, balance, goldMap, ahead, minSample: settings.minSample }),
     ranks: rankTable(facts.rfm),

@@ -1,3 +1,4 @@
+/** What the arithmetic reads of the settings; `Settings` in the catalogue is made of these. */
 import type { Day } from "./values/day.ts";
 
 /** `static`: people stay in their stage; `migration`: they move on as observed. */
@@ -15,14 +16,12 @@ export type DateBasis = "order" | "ship";
 /** `shared`: one customer ID is one person in all channels; `channel`: in each channel somebody else. */
 export type CustomerIdScope = "shared" | "channel";
 
-/** What changes which rows count as purchases, and whose they are (definitions.md section 2). */
-export interface CleaningRules {
+/** The settings that change which rows count as purchases, and whose they are (definitions.md section 2). */
+export interface CleaningSettings {
   readonly mergeSameDayOrders: boolean;
   readonly countZeroYenOrders: boolean;
-  /** Rows dated before are refused as `tooOld`. */
-  readonly earliestDay: Day;
-  /** Rows dated after are refused as `futureDate`. */
-  readonly today: Day;
+  /** Rows dated before are refused as `tooOld` (ISO). */
+  readonly earliestDate: string;
   /** A status that contains one of `cancelWords` and none of `keepWords` means the order is off. */
   readonly cancelWords: readonly string[];
   readonly keepWords: readonly string[];
@@ -42,18 +41,25 @@ export interface CleaningRules {
   readonly customerIdScope: CustomerIdScope;
   /** True where long numbers that end in zeros are the shop's own, and no spreadsheet's doing. */
   readonly keepLongIds: boolean;
-  /** The one currency whose orders count (ISO 4217); null = the one they are in. */
-  readonly currency: string | null;
+  /** The one currency whose orders count (ISO 4217); `auto` = the one they are in. */
+  readonly currency: string;
+}
+
+/** These settings, with what a run knows besides. */
+export interface CleaningRules extends CleaningSettings {
+  /** The day of analysis: rows dated after are refused as `futureDate`. */
+  readonly today: Day;
   /** The currency of the file's locale: of orders that do not say, and where a sign fits several. */
   readonly homeCurrency: string;
   /** Accepted joins of one person's IDs: an ID → the ID it counts under. */
   readonly joins: ReadonlyMap<string, string>;
 }
 
-/** The rules when nobody chose any; the day of analysis and the earliest day are the caller's. */
-export const DEFAULT_RULES: Omit<CleaningRules, "today" | "earliestDay"> = {
+/** The rules when nobody chose any; the day of analysis is the caller's. */
+export const DEFAULT_RULES: Omit<CleaningRules, "today"> = {
   mergeSameDayOrders: false,
   countZeroYenOrders: false,
+  earliestDate: "1990-01-01",
   cancelWords: [
     ...[
       "キャンセル",
@@ -157,19 +163,19 @@ export const DEFAULT_RULES: Omit<CleaningRules, "today" | "earliestDay"> = {
   ],
   customerIdScope: "shared",
   keepLongIds: false,
-  currency: null,
+  currency: "auto",
   homeCurrency: "JPY",
   joins: new Map(),
 };
 
-/** What changes the arithmetic after the purchases stand. */
+/** The settings that change the arithmetic after the purchases stand. */
 export interface AnalysisSettings {
   readonly stageThresholds: StageThresholds;
   readonly projectionModel: ProjectionModel;
   readonly includeReactivation: boolean;
   /** New customers for the map's simulation [people, whole, ≥ 0]; null = the actual number. */
   readonly newCustomersOverride: number | null;
-  /** 年商 typed by the user [minor units]; changes the multiples only. */
+  /** 年商 typed by the user [whole currency units]; null = of the orders. Changes the multiples only. */
   readonly annualSalesOverride: number | null;
   /** Rates on fewer people carry 参考値. */
   readonly minSample: number;

@@ -111,7 +111,7 @@ function nothingToCount(
       : new InputProblem("no-customers");
   }
   const others = excluded.filter(({ reason }) => reason === "otherCurrency");
-  if (kept !== null && others.length * 2 > rows)
+  if (kept !== "auto" && others.length * 2 > rows)
     return new InputProblem("other-currency", { currency: kept, row: others[0]?.row ?? 0 });
   const notShipped = excluded.filter(({ reason }) => reason === "notShipped").length;
   return new InputProblem(notShipped * 2 > rows ? "no-ship-dates" : "no-purchases", { rows });

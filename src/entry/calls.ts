@@ -12,7 +12,7 @@ import type { Contract, Method, Reply, SidebarState } from "./contract.ts";
 import { failureOf } from "./failures.ts";
 import { explainCell } from "./explain/explain.ts";
 import { writeCustomerList } from "./lists/explain-list.ts";
-import { fileSettings, remembered, settingValues, soundValues } from "./settings/file-settings.ts";
+import { fileSettings, remembered } from "./settings/file-settings.ts";
 import { chosenOrders } from "./run/choose-orders.ts";
 import { inspectOrders } from "./run/preview.ts";
 import {
@@ -79,7 +79,7 @@ function openState(asked: Language | null): SidebarState {
   if (asked !== null) saveUserLanguage(asked);
   const language = asked ?? userLanguageChoice() ?? userLanguage();
   const [zone, locale] = [fileZone(), fileLocale()];
-  const { values, orders, anchor } = remembered();
+  const { orders, anchor } = remembered();
   const found = chosenOrders(orders, zone, language);
   return {
     language,
@@ -87,7 +87,7 @@ function openState(asked: Language | null): SidebarState {
     today: isoToday(zone),
     ...found,
     anchor,
-    settings: settingValues(fileSettings(soundValues(values, locale), locale, language)),
+    settings: fileSettings(),
     unfinished: unfinishedRun(language),
     last: lastResult(language),
     unfinishedImport: unfinishedImport(language),

@@ -4,6 +4,8 @@
  */
 
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
+import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
+import type { Settings } from "../catalog/settings/settings.ts";
 import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { Slice, SliceField } from "../core/slices/slices.ts";
 import type { ExplainCalls } from "./explain/explain-contract.ts";
@@ -82,8 +84,7 @@ export interface InspectRequest {
 export type AnchorChoice =
   { kind: "default" } | { kind: "date"; date: string } | { kind: "daysAgo"; days: number };
 
-/** Settings as the command line names them; all optional, missing = as stored in the file. */
-export type SettingValues = Record<string, string | number | boolean | number[] | string[] | null>;
+export type { ChosenSettings, Settings };
 
 /** Where the values to slice by stand. */
 export type SliceRequest = Pick<RunRequest, "sheetId" | "headerRow" | "headers" | "columns">;
@@ -96,7 +97,8 @@ export interface RunRequest {
   columns: OrderColumns;
   dateOrder: DateOrder | null;
   anchor: AnchorChoice;
-  settings: SettingValues;
+  /** What the user chose; the others stay as stored in the file. */
+  settings: ChosenSettings;
   /** Report ids; empty = all. */
   reports: string[];
   /** The part of the shop that the reports are made of; null = all of it. */
@@ -181,7 +183,7 @@ export interface RunProgress {
    * What the run uses, in the answer to `start` when the 設定 sheet was changed since it was last read: the form
    * shows it from now on.
    */
-  taken?: { settings: SettingValues; anchor: AnchorChoice };
+  taken?: { settings: Settings; anchor: AnchorChoice };
 }
 
 export interface SidebarState {
@@ -194,7 +196,7 @@ export interface SidebarState {
   orders: OrdersPreview | null;
   anchor: AnchorChoice;
   /** Every setting as stored in the file, defaults filled in. */
-  settings: SettingValues;
+  settings: Settings;
   /** A run that was begun and neither finished nor cancelled. */
   unfinished: RunProgress | null;
   /** The last finished run of this file. */

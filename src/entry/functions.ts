@@ -12,16 +12,10 @@ import { recognise, withAmountLevel } from "../intake/recognise.ts";
 import { sheetReading, styleBefore } from "../intake/sheet-rows.ts";
 import { rowsEngine } from "../engines/rows-engine.ts";
 import { CELL_ANSWERS, type CellAnswer } from "../reports/page/spill.ts";
-import { fileLocale, fileZone, todayIn } from "../sheets/file.ts";
+import { fileLocale, fileZone } from "../sheets/file.ts";
 import { dayIn } from "../sheets/zone.ts";
 import { cellSentence } from "./failures.ts";
-import {
-  analysisSettings,
-  cleaningRules,
-  fileSettings,
-  remembered,
-  soundValues,
-} from "./settings/file-settings.ts";
+import { cleaningRules, fileSettings, remembered } from "./settings/file-settings.ts";
 import { statedIn, refuseLostIds } from "./run/orders.ts";
 import { storedRun, wholeAnalysis } from "./run/stored-run.ts";
 
@@ -37,10 +31,9 @@ const MOST_ROWS = 100_000;
  * @throws Error with one sentence in the file's language that names the argument and the cure
  */
 export function cellFunction(name: string, orders: unknown, anchor: unknown): CellAnswer {
-  const locale = fileLocale();
-  let language: Language = languageOf(locale);
+  let language: Language = languageOf(fileLocale());
   try {
-    const settings = fileSettings(soundValues(remembered().values, locale), locale, language);
+    const settings = fileSettings();
     language = settings.language;
     const analysis = isNothing(orders) ? storedAnalysis(anchor) : rangeAnalysis(orders, anchor, settings);
     const answer = CELL_ANSWERS[name];
@@ -80,16 +73,11 @@ function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): An
   intake.add(cells, columns, firstRow);
   if (!settings.keepLongIds) refuseLostIds(intake, found.names, mapping.columns);
   const order = settings.dateOrder === "auto" ? (remembered().orders?.dateOrder ?? null) : settings.dateOrder;
-  const today = todayIn(zone);
-  const engine = rowsEngine(
-    intake.finish(order === "YMD" ? null : order, amountStyle),
-    cleaningRules(settings, today, fileLocale()),
-  );
+  const rules = cleaningRules(settings, zone);
+  const engine = rowsEngine(intake.finish(order === "YMD" ? null : order, amountStyle), rules);
   const { stageThresholds } = settings;
-  return analysisOf(
-    engine.facts({ anchor: anchorChoice(anchor), today, stageThresholds }),
-    analysisSettings(settings),
-  );
+  const question = { anchor: anchorChoice(anchor), today: rules.today, stageThresholds };
+  return analysisOf(engine.facts(question), settings);
 }
 
 function styleOf(mapping: FileMapping, rows: unknown[][], settings: Settings): AmountStyle | null {

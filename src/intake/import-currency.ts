@@ -5,7 +5,7 @@ import type { CleaningRules } from "../core/settings.ts";
 import type { Question } from "./questions.ts";
 import type { FileCurrencies } from "./row-currency.ts";
 
-/** The currency that the settings keep (null = the one there is), and that of the spreadsheet's locale. */
+/** The currency that the settings keep (`auto` = the one there is), and that of the spreadsheet's locale. */
 export type CurrencyRules = Pick<CleaningRules, "currency" | "homeCurrency">;
 
 export interface ImportCurrency {
@@ -36,10 +36,10 @@ export function importCurrency(
   const ofFiles = files.map((file) => (isSaid ? saidIn(file, home) : []));
   const said = ofFiles.flat();
   const found = foundCurrencies(said, home).map((one) => one.code);
-  const isAsked = kept === null && found.length > 1;
-  const choices = isSaid ? [...new Set([...fitting(said, found), ...(kept === null ? [] : [kept])])] : null;
+  const isAsked = kept === "auto" && found.length > 1;
+  const choices = isSaid ? [...new Set([...fitting(said, found), ...(kept === "auto" ? [] : [kept])])] : null;
   const valid = chosen !== null && (choices?.includes(chosen) ?? true) ? chosen : null;
-  const code = valid ?? (isAsked ? null : (kept ?? found[0] ?? home));
+  const code = valid ?? (isAsked ? null : kept === "auto" ? (found[0] ?? home) : kept);
   return {
     question: isAsked ? currencyQuestion(said, found, home) : null,
     ...{ choices, chosen: valid, code },

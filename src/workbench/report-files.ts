@@ -69,8 +69,7 @@ export function readAllOrders(
 
 /** @throws Stop with status 1 where the files' rows are in several currencies, and no setting keeps one */
 function requireOneCurrency(files: readonly ReadFile[], { settings, language }: ReportArgs): void {
-  const { currency = "auto" } = settings;
-  const rules = { currency: currency === "auto" ? null : currency, homeCurrency: HOME_CURRENCY };
+  const rules = { currency: settings.currency ?? "auto", homeCurrency: HOME_CURRENCY };
   const said = files.map(({ survey }) => survey.currencies);
   const { question } = importCurrency(said, rules, null);
   if (question !== null)

@@ -47,7 +47,7 @@ function reading(rows: readonly BenchRow[]) {
   intake.add(rows, COLUMNS, 2);
   const rules = {
     ...DEFAULT_RULES,
-    earliestDay: 0,
+    earliestDate: "1970-01-01",
     today: ANCHOR + 1000,
   };
   return rowsEngine(intake.finish(null), rules);

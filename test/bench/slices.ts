@@ -65,5 +65,9 @@ export function measureSlices(size: number, anchor: Day, rounds: number): Slices
 function reading(rows: readonly BenchRow[], anchor: Day) {
   const intake = orderIntake((date) => Math.floor(date.getTime() / DAY_MS), COLUMNS);
   intake.add(rows, COLUMNS, 2);
-  return rowsEngine(intake.finish(null), { ...DEFAULT_RULES, earliestDay: 0, today: anchor + 1000 });
+  return rowsEngine(intake.finish(null), {
+    ...DEFAULT_RULES,
+    earliestDate: "1970-01-01",
+    today: anchor + 1000,
+  });
 }

@@ -93,7 +93,7 @@ describe("the setting of amounts", () => {
     ["auto", 600],
     ["line", 600],
     ["order", 300],
-  ])("amountLevel = %s: an order that states 300 on two rows is worth %d", (amountLevel, amount) => {
+  ] as const)("amountLevel = %s: an order that states 300 on two rows is worth %d", (amountLevel, amount) => {
     const book = bookOf(TABLE);
     run(book, { ...upTo("2024-01-31"), settings: { amountLevel } });
     expect(purchasesOf(book)[0]).toEqual(["1", "2024-01-05", amount]);

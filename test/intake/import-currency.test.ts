@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { importCurrency } from "../../src/intake/import-currency.ts";
 import type { FileCurrencies } from "../../src/intake/row-currency.ts";
 
-const JAPAN = { currency: null, homeCurrency: "JPY" };
-const CHINA = { currency: null, homeCurrency: "CNY" };
+const JAPAN = { currency: "auto", homeCurrency: "JPY" };
+const CHINA = { currency: "auto", homeCurrency: "CNY" };
 
 /** A file by what its rows say: the currencies that may be meant, and how many rows say so. */
 function file(...said: [meaning: string[][], rows: number][]): FileCurrencies {
@@ -14,7 +14,7 @@ const YEN = file([[["JPY"]], 3]);
 const DOLLAR = file([[["USD"]], 5]);
 const SIGN = file([[["USD", "CAD", "AUD"]], 4]);
 
-const asked = (files: FileCurrencies[], rules: { currency: string | null; homeCurrency: string } = JAPAN) =>
+const asked = (files: FileCurrencies[], rules: { currency: string; homeCurrency: string } = JAPAN) =>
   importCurrency(files, rules, null).question?.answers.map(({ values }) => values) ?? null;
 
 describe("an import in several currencies", () => {

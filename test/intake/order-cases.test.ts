@@ -23,7 +23,7 @@ function shopOf(name: string, chosen: ColumnPositions = {}) {
   const at = Object.fromEntries(columns.map((role, i): [ColumnRole, number] => [role, i]));
   const intake = orderIntake(tokyo, at);
   intake.add(rows, at, 2);
-  return rowsEngine(intake.finish(null), { ...DEFAULT_RULES, earliestDay: 0, today: TODAY });
+  return rowsEngine(intake.finish(null), { ...DEFAULT_RULES, earliestDate: "1970-01-01", today: TODAY });
 }
 
 const factsOf = (name: string) =>

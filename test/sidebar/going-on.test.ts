@@ -56,7 +56,7 @@ describe("on the first run", () => {
 });
 
 describe("the language of the reports", () => {
-  const english = { open: [{ ...STATE, settings: { ...STATE.settings, language: "en" } }] };
+  const english = { open: [{ ...STATE, settings: { ...STATE.settings, language: "en" as const } }] };
 
   it("is asked for before the first run where the file's is not the user's, and goes to the import", async () => {
     const { page, choose, addOn, state } = await openPage(english);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settingFaults, settingsForm, settingValues } from "../../sidebar/settings-form.ts";
+import { chosenSettings, settingFaults, settingsForm } from "../../sidebar/settings-form.ts";
 import type { SettingsForm } from "../../sidebar/settings-form.ts";
 import { STATE } from "../support/sidebar-answers.ts";
 
@@ -8,7 +8,7 @@ const withChange = (change: Partial<SettingsForm>) => settingFaults({ ...FORM, .
 
 describe("the settings form", () => {
   it("gives back what was stored when nothing is touched", () => {
-    expect(settingValues(FORM)).toEqual(STATE.settings);
+    expect(STATE.settings).toMatchObject(chosenSettings(FORM));
   });
 
   it("gives back other stored values just the same", () => {
@@ -22,17 +22,20 @@ describe("the settings form", () => {
       annualSalesOverride: 1234.5,
       minSample: 10,
       language: "en",
-    };
-    expect(settingValues(settingsForm(other))).toEqual(other);
+    } as const;
+    expect(chosenSettings(settingsForm(other))).toEqual(other);
   });
 
   it("reads what people type", () => {
     const typed = { ...FORM, newCustomers: "３００", annualSales: "1,000,000円" };
-    expect(settingValues(typed)).toMatchObject({ newCustomersOverride: 300, annualSalesOverride: 1_000_000 });
+    expect(chosenSettings(typed)).toMatchObject({
+      newCustomersOverride: 300,
+      annualSalesOverride: 1_000_000,
+    });
   });
 
   it("takes an emptied override as none", () => {
-    expect(settingValues({ ...FORM, newCustomers: " " })["newCustomersOverride"]).toBeNull();
+    expect(chosenSettings({ ...FORM, newCustomers: " " })["newCustomersOverride"]).toBeNull();
   });
 });
 

@@ -130,7 +130,7 @@ interface Outcome {
 
 const STOPPED: Outcome = { kind: "stopped", currency: null, excluded: [], purchases: 0, sales: 0 };
 
-export function outcomeOf(table: string[][], kept: string | null = null): Outcome {
+export function outcomeOf(table: string[][], kept = "auto"): Outcome {
   const mapping = recognise(table);
   if (mapping === null) return STOPPED;
   try {
@@ -138,7 +138,7 @@ export function outcomeOf(table: string[][], kept: string | null = null): Outcom
     const at = Object.fromEntries(columns.map((role, i): [ColumnRole, number] => [role, i]));
     const intake = orderIntake(tokyo, at);
     intake.add(rows, at, 2);
-    const rules = { ...DEFAULT_RULES, earliestDay: 0, today: TODAY, currency: kept };
+    const rules = { ...DEFAULT_RULES, earliestDate: "1970-01-01", today: TODAY, currency: kept };
     const { purchases, currency } = rowsEngine(intake.finish(null), rules);
     return {
       ...{ kind: "read", currency, excluded: purchases.excluded.map(({ reason }) => reason) },

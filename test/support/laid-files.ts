@@ -29,7 +29,7 @@ export interface Shape {
 }
 
 const tokyo = dayInZone("Asia/Tokyo");
-const RULES = { ...DEFAULT_RULES, earliestDay: 0, today: dayOf(2030, 1, 1) ?? 0 };
+const RULES = { ...DEFAULT_RULES, earliestDate: "1970-01-01", today: dayOf(2030, 1, 1) ?? 0 };
 
 export const JAPANESE: Shape["names"] = {
   ...{

@@ -7,7 +7,6 @@ import { dayOfIso, isoOf } from "../../src/core/values/day.ts";
 import { reconciliationOf } from "../../src/core/quality/reconciliation.ts";
 import { InputProblem } from "../../src/core/values/problem.ts";
 import { rowsEngine, type RowsEngine } from "../../src/engines/rows-engine.ts";
-import { analysisSettings, cleaningRules } from "../../src/entry/settings/file-settings.ts";
 import { lostIdRefusal } from "../../src/intake/id-survey.ts";
 import { importCurrency } from "../../src/intake/import-currency.ts";
 import { type Answers, keyOf, openQuestion, statusAnswers } from "../../src/intake/questions.ts";
@@ -117,7 +116,7 @@ function openIn(file: FileRead, answers: Answers): string[] {
 }
 
 function openCurrency(read: readonly NamedFile[], { currency }: Settings, answers: Answers): string[] {
-  const rules = { currency: currency === "auto" ? null : currency, homeCurrency: "JPY" };
+  const rules = { currency, homeCurrency: "JPY" };
   const said = read.map(({ file }) => file.survey.currencies);
   const { code } = importCurrency(said, rules, answers["currency"] ?? null);
   return code === null ? ["currency"] : [];
@@ -142,7 +141,8 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
   const cells = read.flatMap(({ name, file }) => cellsOf(name, file, columns));
   const intake = orderIntake(ZONE, positions);
   intake.add(cells, positions, 2);
-  const engine = rowsEngine(intake.finish("YMD", "point"), cleaningRules(settings, TODAY, "ja_JP"));
+  const rules = { ...settings, today: TODAY, homeCurrency: "JPY", joins: new Map<string, string>() };
+  const engine = rowsEngine(intake.finish("YMD", "point"), rules);
   const { stageThresholds } = settings;
   const facts = engine.facts({
     anchor: { kind: "default" },
@@ -151,7 +151,7 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
     extent: "headline",
   });
   requireLossless(cells, keyColumns(columns, settings), engine, facts.meta);
-  const { notices } = analysisOf(facts, analysisSettings(settings));
+  const { notices } = analysisOf(facts, settings);
   const asks = read.flatMap(({ file }) => file.questions.map(keyOf)).filter((key) => !(key in answers));
   return {
     purchases: purchasesOf(engine),

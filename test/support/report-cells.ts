@@ -19,7 +19,7 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
     currency,
     source: language === "ja" ? "注文" : "Orders",
     madeAt: "2026/11/22 14:30",
-    settings: settingsOf({ currency }, { language }, language),
+    settings: settingsOf({ currency }, language),
     qualitySheetId: 12,
     slice: null,
     comparison: { whole: analysis, slices: [] },

@@ -22,7 +22,6 @@ const WITHOUT_ORDERS: ColumnPositions = { ...WITH_ORDERS, orderId: null };
 
 export const RULES: CleaningRules = {
   ...DEFAULT_RULES,
-  earliestDay: day("1990-01-01"),
   today: day("2030-01-01"),
 };
 

@@ -1,3 +1,4 @@
+import { settingsOf } from "../../src/catalog/settings/setting-values.ts";
 import type {
   Explanation,
   LeversAnswer,
@@ -72,17 +73,10 @@ export const STATE: SidebarState = {
   ],
   orders: PREVIEW,
   anchor: { kind: "default" },
-  settings: {
-    stageThresholds: [1, 2, 3, 4, 5],
-    projectionModel: "static",
-    includeReactivation: true,
-    mergeSameDayOrders: false,
-    countZeroYenOrders: false,
-    newCustomersOverride: null,
-    annualSalesOverride: null,
-    minSample: 30,
-    language: "ja",
-  },
+  settings: settingsOf(
+    { stageThresholds: [1, 2, 3, 4, 5], cancelWords: [], keepWords: [], goodStatuses: [] },
+    "ja",
+  ),
   unfinished: null,
   last: null,
   unfinishedImport: null,

@@ -5,34 +5,66 @@ import { checkedThresholds } from "../../core/cpm/stages.ts";
 import { type Language, say } from "../language.ts";
 import { type Kind, SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "./settings.ts";
 
+/** Settings that somebody chose; the others hold by default. */
+export type ChosenSettings = Partial<Settings>;
+
 /**
- * Settings from stored or typed values: each checked, missing ones by the file's defaults.
+ * Settings as the page, the command line or a cell asks for them, each checked: the one door for values from outside.
  *
  * @param values by key; texts as the command line hands them over are read, too
- * @param defaults language of the file
  * @param language for the sentence of a refusal
  * @throws InputProblem "setting-unknown", "setting-value" or "thresholds-order"
+ *
+ * @example
+ * checkedSettings({ minSample: "1,200", countZeroYenOrders: "true" }, "en")
+ * //=> { countZeroYenOrders: true, minSample: 1200 }
  */
-export function settingsOf(
+export function checkedSettings(
   values: Readonly<Record<string, unknown>>,
-  defaults: Pick<Settings, "language">,
   language: Language,
-): Settings {
+): ChosenSettings {
   const unknown = Object.keys(values).find((key) => !(SETTING_KEYS as readonly string[]).includes(key));
   if (unknown !== undefined)
     throw new InputProblem("setting-unknown", { key: unknown, known: SETTING_KEYS.join(", ") });
-  const read = (key: SettingKey) => [key, settingOf(key, values[key], defaults, language)] as const;
-  return Object.fromEntries(SETTING_KEYS.map(read)) as unknown as Settings;
+  const given = SETTING_KEYS.filter((key) => values[key] !== undefined);
+  return Object.fromEntries(given.map((key) => [key, settingOf(key, values[key], language)]));
 }
 
-function settingOf(
-  key: SettingKey,
-  value: unknown,
-  defaults: Pick<Settings, "language">,
-  language: Language,
-): Settings[SettingKey] {
+/**
+ * Stored settings that still hold; one from an older version must not stop every run.
+ *
+ * @example
+ * soundSettings({ minSample: 12, dateOrder: "YDM", colour: "red" }) //=> { minSample: 12 }
+ */
+export function soundSettings(values: Readonly<Record<string, unknown>>): ChosenSettings {
+  const sound = ([key, value]: [string, unknown]): ChosenSettings => {
+    try {
+      return checkedSettings({ [key]: value }, "en");
+    } catch {
+      return {};
+    }
+  };
+  return Object.assign({}, ...Object.entries(values).map(sound)) as ChosenSettings;
+}
+
+/**
+ * Every setting: the chosen ones over what holds by default.
+ *
+ * @param fileLanguage that of the file's locale, which the reports follow by default
+ *
+ * @example
+ * settingsOf({ minSample: 12 }, "en").minSample //=> 12
+ * @example
+ * settingsOf({}, "en").language //=> "en"
+ */
+export function settingsOf(chosen: ChosenSettings, fileLanguage: Language): Settings {
+  const initial = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTINGS[key].fallback]));
+  return { ...(initial as unknown as Settings), language: fileLanguage, ...chosen };
+}
+
+/** @throws InputProblem "setting-value" or "thresholds-order" */
+function settingOf(key: SettingKey, value: unknown, language: Language): Settings[SettingKey] {
   const entry = SETTINGS[key];
-  if (value === undefined) return key === "language" ? defaults[key] : entry.fallback;
   const read = readValue(entry.kind, typeof value === "string" ? value.trim() : value);
   if (read !== undefined) return read as Settings[SettingKey];
   throw new InputProblem("setting-value", {

@@ -1,50 +1,24 @@
 import type { AmountStyle } from "../../core/values/money.ts";
 import {
-  type CustomerIdScope,
-  type DateBasis,
+  type AnalysisSettings,
+  type CleaningSettings,
   type DateOrder,
   DEFAULT_RULES,
-  type OrderKey,
-  type ProjectionModel,
-  type StageThresholds,
 } from "../../core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../core/cpm/stages.ts";
 import { currencyCodes } from "../../core/values/currencies.ts";
 import type { Language, Text } from "../language.ts";
 
 /** Every setting of a file, by the key the command line uses. Money in whole currency units, dates as ISO text. */
-export interface Settings {
-  readonly stageThresholds: StageThresholds;
-  readonly projectionModel: ProjectionModel;
-  readonly includeReactivation: boolean;
-  readonly mergeSameDayOrders: boolean;
-  readonly countZeroYenOrders: boolean;
-  readonly cancelWords: readonly string[];
-  readonly keepWords: readonly string[];
-  readonly goodStatuses: readonly string[];
-  readonly orderKey: OrderKey;
-  readonly excludeTestOrders: boolean;
-  readonly includeShipping: boolean;
-  readonly includeTax: boolean;
-  readonly dateBasis: DateBasis;
-  readonly fallbackKeys: boolean;
-  readonly placeholderIds: readonly string[];
-  readonly customerIdScope: CustomerIdScope;
-  readonly keepLongIds: boolean;
-  readonly newCustomersOverride: number | null;
-  readonly annualSalesOverride: number | null;
+export interface Settings extends CleaningSettings, AnalysisSettings {
   readonly anchorDaysAgo: number | null;
-  readonly minSample: number;
   readonly rfmScoring: "limits";
   readonly dateOrder: DateOrder | "auto";
   /** The sign before decimals where amounts are texts. */
   readonly amountStyle: AmountStyle | "auto";
   /** Whose an amount is that stands beside order IDs under a name that does not say: the row's or the whole order's. */
   readonly amountLevel: AmountLevel;
-  readonly earliestDate: string;
   readonly language: Language;
-  /** ISO 4217; `auto` = the one the orders are in, else that of the file's locale. */
-  readonly currency: string;
 }
 
 /** `auto`: each row's own, unless the export says otherwise. */
@@ -98,13 +72,13 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   },
   mergeSameDayOrders: {
     kind: { type: "flag" },
-    fallback: false,
+    fallback: DEFAULT_RULES.mergeSameDayOrders,
     label: { ja: "同じ日の注文を1回に数える", en: "Count orders of one day as one" },
     rule: FLAG_RULE,
   },
   countZeroYenOrders: {
     kind: { type: "flag" },
-    fallback: false,
+    fallback: DEFAULT_RULES.countZeroYenOrders,
     label: { ja: "0円の注文も数える", en: "Count zero-amount orders" },
     rule: FLAG_RULE,
   },
@@ -251,7 +225,7 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   },
   earliestDate: {
     kind: { type: "date" },
-    fallback: "1990-01-01",
+    fallback: DEFAULT_RULES.earliestDate,
     label: { ja: "これより前の日付は使わない", en: "Earliest date" },
     rule: { ja: "1990-01-01 のような日付", en: "a date such as 1990-01-01" },
   },
@@ -263,7 +237,7 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   },
   currency: {
     kind: { type: "choice", of: ["auto", ...currencyCodes()] },
-    fallback: "auto",
+    fallback: DEFAULT_RULES.currency,
     label: { ja: "通貨", en: "Currency" },
     rule: {
       ja: "auto（自動）か、JPY・USD のような通貨コード（ISO 4217）",

@@ -32,7 +32,7 @@ export function orderCurrency(
   if (rows.currencies === null) return UNSAID;
   const meanings: CurrencyMeaning[] = [...rows.currencies.meanings, [[homeCurrency]]];
   const meaning = completed(rows, rows.currencies.meaning, meanings.length - 1);
-  if (kept === null) {
+  if (kept === "auto") {
     const found = foundCurrencies(saidIn(rows, meaning, meanings), homeCurrency);
     if (found.length > 1) throw severalCurrencies(found);
     return { code: found[0]?.code ?? null, isOther: () => false };

@@ -8,6 +8,7 @@ import {
   type OrderRows,
   type RowKind,
 } from "../rows/order-rows.ts";
+import { dayOfIso } from "../values/day.ts";
 import type { CleaningRules } from "../settings.ts";
 import type { RowWorth } from "./row-amounts.ts";
 import type { RowStatuses } from "./row-statuses.ts";
@@ -44,6 +45,7 @@ export function rowJudge(
   const unread = unreadMoney(rows, rules);
   const kinds = kindReasons(rows);
   const currency = orderCurrency(rows, rules);
+  const earliest = dayOfIso(rules.earliestDate) ?? 0;
   const byShipping = rules.dateBasis === "ship";
   const isTest = (row: number): boolean => tests.some(({ codes, test }) => test[codes[row] ?? -1] === true);
   const isUnread = (row: number): boolean => unread.length > 0 && unread.some(({ texts }) => texts.has(row));
@@ -58,7 +60,7 @@ export function rowJudge(
     if (day === NO_DAY) return "notShipped";
     if (currency.isOther(row)) return "otherCurrency";
     if (day > rules.today) return "futureDate";
-    if (day < rules.earliestDay) return "tooOld";
+    if (day < earliest) return "tooOld";
     return hasWorth(row) && !isUnread(row) ? null : "badAmount";
   }
 

@@ -20,7 +20,7 @@ const MANY_FRACTIONS = 0.2;
  */
 export function fractionFacts(judged: JudgedOrders): FractionFacts | null {
   const { rules, judge, net } = judged;
-  const isSaid = judge.currency !== null || rules.currency !== null;
+  const isSaid = judge.currency !== null || rules.currency !== "auto";
   if (isSaid || digitsOf(rules.homeCurrency) > 0) return null;
   const counted = net.filter((_, order) => isPurchase(judged, order));
   const parts = counted.filter((amount) => amount % 100 !== 0);

@@ -1,7 +1,7 @@
-import { type Language, languageOf } from "../../catalog/language.ts";
+import type { Language } from "../../catalog/language.ts";
 import { rowPrinter } from "../../core/merge/row-print.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { fileLocale, fileZone } from "../../sheets/file.ts";
+import { fileZone } from "../../sheets/file.ts";
 import { corner } from "../../sheets/book.ts";
 import { type Beside, besideWords, mendLeftovers } from "../../sheets/report/leftovers.ts";
 import { finishMerges, IMPORT, readyToMerge } from "../../sheets/orders/merge-sheet.ts";
@@ -10,7 +10,7 @@ import { type OrdersSheet, ordersSheet } from "../../sheets/orders/orders-sheet.
 import { dropValue } from "../../sheets/stores/properties.ts";
 import { dropReceiving, isReceiving, openReceiving, receive } from "../../sheets/orders/receiving.ts";
 import type { ImportChunk, ImportProgress, ImportRequest } from "../contract.ts";
-import { fileSettings, remember, remembered, soundValues } from "../settings/file-settings.ts";
+import { fileSettings, remember, remembered } from "../settings/file-settings.ts";
 import { checkChunk, checkRequest, requireAll, requireCells } from "./import-checks.ts";
 import {
   cancelledProgress,
@@ -55,7 +55,7 @@ export function startImport(request: ImportRequest, language: Language): ImportP
     fields,
     places: fields.map((field) => (field === "print" ? -1 : request.columns.indexOf(field))),
     ...(request.orderKey && { orderKey: request.orderKey }),
-    sheetId: openReceiving(importId, { rows, fields, language: sheetLanguage(language) }),
+    sheetId: openReceiving(importId, { rows, fields, language: sheetLanguage() }),
     next: 0,
     received: request.files.map(() => 0),
     results: null,
@@ -92,12 +92,7 @@ function requireRoomFor(rows: number, fields: readonly OrderField[]): void {
 }
 
 /** Names stand in the file's language. */
-function sheetLanguage(language: Language): Language {
-  const locale = fileLocale();
-  return (
-    fileSettings(soundValues(remembered().values, locale), locale, language).language ?? languageOf(locale)
-  );
-}
+const sheetLanguage = (): Language => fileSettings().language;
 
 /**
  * Takes one chunk. One that has arrived before is answered and not written again; where it stands follows from the
@@ -149,7 +144,7 @@ export function mergeImport(importId: string, language: Language): ImportProgres
 function mergeReceived(job: ImportJob, language: Language): void {
   requireAll(job);
   if (!isReceiving(job.sheetId)) lost();
-  const inFile = sheetLanguage(language);
+  const inFile = sheetLanguage();
   const orders = ordersSheet();
   requireEditable(orders);
   const orderKey = job.orderKey ?? settingsNow(language).orderKey;

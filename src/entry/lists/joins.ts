@@ -8,7 +8,7 @@ import { InputProblem } from "../../core/values/problem.ts";
 import { purchasesOf } from "../../core/orders/purchases.ts";
 import { wordsOf } from "../../reports/context.ts";
 import { decisionWords, joinSheet } from "../../reports/lists/join-sheet.ts";
-import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
+import { fileZone, madeNow } from "../../sheets/file.ts";
 import { writeJoinsSheet, type WrittenJoins } from "../../sheets/pages/joins-sheet.ts";
 import { chosenOrders } from "../run/choose-orders.ts";
 import type { JoinsAnswer, OrdersPreview } from "../contract.ts";
@@ -54,7 +54,7 @@ function proposalsOf(orders: OrdersPreview, settings: Settings, language: Langua
   const { dateOrder } = settings;
   const order = dateOrder === "auto" ? orders.dateOrder : dateOrder;
   const rows = readOrders({ ...orders, dateOrder: order }, settings, zone, language);
-  const rules = cleaningRules(settings, todayIn(zone), fileLocale());
+  const rules = cleaningRules(settings, zone);
   const people = identify(rows, rules).rows;
   return joinProposals(people, purchasesOf(rows, rules, people), rules.customerIdScope);
 }

@@ -10,7 +10,6 @@ import { comparisonJson } from "../../reports/comparison/comparison-json.ts";
 import { customerJson, metricsJson, qualityJson } from "../../reports/metrics-json.ts";
 import { fileZone } from "../../sheets/file.ts";
 import type { AuditRequest } from "../contract.ts";
-import { settingValues } from "../settings/file-settings.ts";
 import { ordersEngine } from "./run.ts";
 import { analysisOfRun, comparisonOfRun, questionOfRun, storedRun } from "./stored-run.ts";
 
@@ -25,7 +24,7 @@ export function audit({ customers, purchases }: AuditRequest, language: Language
   const compared = slices.length > 0 ? { comparison: comparisonJson(slices, run.settings.language) } : {};
   const answer = {
     anchorDate: isoOf(run.facts.meta.anchor),
-    settings: settingValues(run.settings),
+    settings: run.settings,
     quality: qualityJson(run.facts.meta),
     metrics: { ...metricsJson(analysisOfRun(run)), ...compared },
     ...(run.slice ? { slice: sliceTitle(run.slice, run.settings.language) } : {}),

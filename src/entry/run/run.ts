@@ -1,5 +1,7 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
+import { shownCurrency } from "../../catalog/currency.ts";
 import { type Language, say } from "../../catalog/language.ts";
+import { checkedSettings, soundSettings } from "../../catalog/settings/setting-values.ts";
 import type { Settings } from "../../catalog/settings/settings.ts";
 import type { AnchorChoice as CoreAnchor } from "../../core/cpm/anchor.ts";
 import { dayOfIso, isoOf } from "../../core/values/day.ts";
@@ -19,14 +21,10 @@ import { writeReport } from "../../sheets/report/write-report.ts";
 import type { AnchorChoice, ReportLink, RunProgress, RunRequest, RunResult } from "../contract.ts";
 import {
   cleaningRules,
-  fileSettings,
   type RememberedOrders,
   remember,
   remembered,
   settingsInForce,
-  settingValues,
-  shownCurrency,
-  soundValues,
 } from "../settings/file-settings.ts";
 import { acceptedJoins } from "../lists/join-decisions.ts";
 import { mappingIn, readOrders, withLevel } from "./orders.ts";
@@ -90,12 +88,10 @@ export function unfinishedRun(language: Language): RunProgress | null {
  * @throws InputProblem for settings, anchor or columns that do not fit
  */
 export function startRun(request: RunRequest, language: Language): RunProgress {
-  const locale = fileLocale();
   const before = remembered();
-  const values = { ...soundValues(before.values, locale), ...request.settings };
-  fileSettings(values, locale, language);
+  const values = { ...soundSettings(before.values), ...checkedSettings(request.settings, language) };
   const taken = withSheetSettings({ ...before, values, anchor: request.anchor }, language);
-  const settings = settingsInForce(taken, locale, language);
+  const settings = settingsInForce(taken);
   const slices = runSlices(request, settings.language);
   const reports = reportsOf(request.reports, slices);
   coreAnchor(taken.anchor);
@@ -118,13 +114,8 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
   };
   saveJob(job);
   const changed = taken.shown !== before.shown;
-  return { ...running(job, language), ...(changed ? { taken: takenValues(settings, taken.anchor) } : {}) };
+  return { ...running(job, language), ...(changed ? { taken: { settings, anchor: taken.anchor } } : {}) };
 }
-
-const takenValues = (settings: Settings, anchor: AnchorChoice) => ({
-  settings: settingValues(settings),
-  anchor,
-});
 
 /**
  * Does the next step of a run: reads the orders, writes one report, or updates formulas.
@@ -175,7 +166,10 @@ function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices
   const lost = recorded.length === 0 ? ((loadValue(LAST) as Last | null)?.months ?? 0) : 0;
   const zone = fileZone();
   const engine = ordersEngine(job, zone, language);
-  const read = { ...job.settings, currency: shownCurrency(job.settings, fileLocale(), engine.currency) };
+  const read = {
+    ...job.settings,
+    currency: shownCurrency(job.settings.currency, engine.currency, fileLocale()),
+  };
   const sliced = slicedFacts(engine, questionOf(job, zone), job);
   const run = {
     ...sliced,
@@ -198,7 +192,7 @@ export function ordersEngine(
   zone: string,
   language: Language,
 ): RowsEngine {
-  const rules = cleaningRules(job.settings, todayIn(zone), fileLocale(), acceptedJoins(language));
+  const rules = cleaningRules(job.settings, zone, acceptedJoins(language));
   return rowsEngine(readOrders(job.orders, job.settings, zone, language), rules);
 }
 

@@ -8,7 +8,7 @@ import type { Slice } from "../../core/slices/slices.ts";
 import type { Comparison, ReportContext } from "../../reports/context.ts";
 import type { MonthlyRecord } from "../../reports/history/history-rows.ts";
 import { loadFacts, saveFacts, type Slot, type StoredFacts } from "../../sheets/stores/facts-store.ts";
-import { analysisSettings, type RememberedOrders } from "../settings/file-settings.ts";
+import type { RememberedOrders } from "../settings/file-settings.ts";
 import type { ComparedFacts } from "./run-slices.ts";
 
 /** What the first step of a run leaves for the others, and for formulas without arguments. No customer is in it. */
@@ -85,18 +85,18 @@ export function questionOfRun({ facts, settings, slice }: StoredRun) {
 
 /** The analysis of a stored run, computed anew; of its slice where it has one. */
 export function analysisOfRun(run: StoredRun): Analysis {
-  return run.slice ? sliceAnalysis(run.facts, run) : analysisOf(run.facts, analysisSettings(run.settings));
+  return run.slice ? sliceAnalysis(run.facts, run) : analysisOf(run.facts, run.settings);
 }
 
 /** The analysis of the whole shop, whatever slice the sheets show: what formulas in cells mean never changes. */
 export function wholeAnalysis(run: StoredRun): Analysis {
-  return run.whole ? analysisOf(run.whole, analysisSettings(run.settings)) : analysisOfRun(run);
+  return run.whole ? analysisOf(run.whole, run.settings) : analysisOfRun(run);
 }
 
 /** Annual sales and new customers that were typed are those of the whole shop: slices are computed without them. */
 function sliceAnalysis(facts: Facts, { settings }: StoredRun): Analysis {
   const typed = { newCustomersOverride: null, annualSalesOverride: null };
-  return analysisOf(facts, { ...analysisSettings(settings), ...typed });
+  return analysisOf(facts, { ...settings, ...typed });
 }
 
 /** The whole shop and the compared slices. */

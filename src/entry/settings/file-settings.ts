@@ -1,17 +1,17 @@
 import { currencyOf } from "../../catalog/currency.ts";
-import { type Language, languageOf } from "../../catalog/language.ts";
-import { settingsOf } from "../../catalog/settings/setting-values.ts";
+import { languageOf } from "../../catalog/language.ts";
+import { type ChosenSettings, settingsOf, soundSettings } from "../../catalog/settings/setting-values.ts";
 import type { Settings } from "../../catalog/settings/settings.ts";
-import { dayOfIso } from "../../core/values/day.ts";
-import { minorOf } from "../../core/values/money.ts";
-import type { AnalysisSettings, CleaningRules } from "../../core/settings.ts";
+import type { CleaningRules } from "../../core/settings.ts";
 import type { LastUse } from "../../reports/lists/settings-sheet.ts";
+import { fileLocale, todayIn } from "../../sheets/file.ts";
 import { loadSettings, saveSettings } from "../../sheets/stores/settings-store.ts";
-import type { AnchorChoice, DateOrder, OrderColumns, SettingValues } from "../contract.ts";
+import type { AnchorChoice, DateOrder, OrderColumns } from "../contract.ts";
 
 /** What the file remembers between runs. */
 export interface Remembered {
-  readonly values: SettingValues;
+  /** The settings that somebody chose. */
+  readonly values: ChosenSettings;
   readonly orders: RememberedOrders | null;
   readonly anchor: AnchorChoice;
   /** The 設定 sheet; null = never written. */
@@ -24,7 +24,7 @@ export interface Remembered {
 export interface ShownSettings {
   readonly sheetId: number;
   /** What its cells stand for; a cell that stands for something else was changed by the user. */
-  readonly values: SettingValues;
+  readonly values: ChosenSettings;
   /** The line that says when the values were last used. */
   readonly lastUse: string;
 }
@@ -55,87 +55,25 @@ export function remember(what: Remembered): void {
   saveSettings({ ...what });
 }
 
-/**
- * The file's settings: stored or given ones over the defaults of its locale.
- *
- * @param language for the sentence of a refusal
- * @throws InputProblem "setting-unknown", "setting-value" or "thresholds-order"
- */
-export function fileSettings(values: SettingValues, locale: string, language: Language): Settings {
-  return settingsOf(values, { language: languageOf(locale) }, language);
-}
+/** The settings that hold in this file: those that were chosen, or stored and still fit, over its defaults. */
+export const fileSettings = (chosen: ChosenSettings = soundSettings(remembered().values)): Settings =>
+  settingsOf(chosen, languageOf(fileLocale()));
 
 /** Every setting in force: the anchor's days are those of the choice remembered beside the values. */
-export function settingsInForce(
-  { values, anchor }: Pick<Remembered, "values" | "anchor">,
-  locale: string,
-  language: Language,
-): Settings {
-  const settings = fileSettings(values, locale, language);
-  return { ...settings, anchorDaysAgo: anchor.kind === "daysAgo" ? anchor.days : null };
-}
-
-/** Stored values that still hold; one from an older version must not stop every run. */
-export function soundValues(values: SettingValues, locale: string): SettingValues {
-  const sound = (key: string): boolean => {
-    try {
-      fileSettings({ [key]: values[key] ?? null }, locale, "en");
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return Object.fromEntries(Object.entries(values).filter(([key]) => sound(key)));
-}
-
-/** Settings as the sidebar and the command line carry them. */
-export function settingValues(settings: Settings): SettingValues {
-  const { stageThresholds, cancelWords, keepWords, goodStatuses, placeholderIds } = settings;
-  return {
-    ...settings,
-    stageThresholds: [...stageThresholds],
-    cancelWords: [...cancelWords],
-    keepWords: [...keepWords],
-    goodStatuses: [...goodStatuses],
-    placeholderIds: [...placeholderIds],
-  };
+export function settingsInForce({ values, anchor }: Pick<Remembered, "values" | "anchor">): Settings {
+  return { ...fileSettings(values), anchorDaysAgo: anchor.kind === "daysAgo" ? anchor.days : null };
 }
 
 /**
- * What counts as a purchase, and whose it is.
+ * What counts as a purchase, and whose it is: the settings with what the file knows besides.
  *
- * @param today the day of analysis, in the file's zone
- * @param locale the file's
+ * @param zone the file's
  * @param joins accepted joins of one person's IDs
  */
 export function cleaningRules(
   settings: Settings,
-  today: number,
-  locale: string,
+  zone: string,
   joins: CleaningRules["joins"] = new Map(),
 ): CleaningRules {
-  const earliestDay = dayOfIso(settings.earliestDate) ?? 0;
-  const currency = settings.currency === "auto" ? null : settings.currency;
-  return { ...settings, earliestDay, today, currency, homeCurrency: currencyOf(locale), joins };
-}
-
-/**
- * The currency in which amounts are shown: the setting's, else the orders', else that of the file's locale.
- *
- * @param found the one that orders are in; null = not known
- */
-export const shownCurrency = ({ currency }: Settings, locale: string, found: string | null = null): string =>
-  currency === "auto" ? (found ?? currencyOf(locale)) : currency;
-
-/** Settings as the arithmetic takes them: money in minor units. */
-export function analysisSettings(settings: Settings): AnalysisSettings {
-  const { annualSalesOverride } = settings;
-  return {
-    stageThresholds: settings.stageThresholds,
-    projectionModel: settings.projectionModel,
-    includeReactivation: settings.includeReactivation,
-    newCustomersOverride: settings.newCustomersOverride,
-    annualSalesOverride: annualSalesOverride === null ? null : minorOf(annualSalesOverride),
-    minSample: settings.minSample,
-  };
+  return { ...settings, today: todayIn(zone), homeCurrency: currencyOf(fileLocale()), joins };
 }

@@ -1,4 +1,11 @@
 import { SETTINGS_SHEET_TEXTS } from "../../catalog/texts/settings-sheet-texts.ts";
+import { shownCurrency } from "../../catalog/currency.ts";
+import {
+  type ChosenSettings,
+  checkedSettings,
+  settingsOf,
+  soundSettings,
+} from "../../catalog/settings/setting-values.ts";
 import { cellRule, settingLabelled, typedSetting } from "../../catalog/settings/setting-cells.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
@@ -13,24 +20,15 @@ import {
 import { fileLocale } from "../../sheets/file.ts";
 import { attempt, refusalOf, refusalWords } from "../../sheets/refusals.ts";
 import { readValues, type ReadValues, updateCells, writeValues } from "../../sheets/pages/settings-sheet.ts";
-import type { AnchorChoice, SettingValues } from "../contract.ts";
+import type { AnchorChoice } from "../contract.ts";
 import {
   fileSettings,
   remember,
   type Remembered,
   remembered,
   settingsInForce,
-  settingValues,
-  shownCurrency,
   type ShownSettings,
-  soundValues,
 } from "./file-settings.ts";
-
-/** A setting's cell as it stands now. */
-interface TypedSetting {
-  readonly key: SettingKey;
-  readonly value: SettingValues[string];
-}
 
 /**
  * What the file remembers, with what the user changed on the 設定 sheet since it was written or read last. Deleting
@@ -48,9 +46,11 @@ const readShown = (shown: ShownSettings | null): ReadValues | null =>
 function withEdits(before: Remembered, read: ReadValues | null, language: Language): Remembered {
   const { shown } = before;
   if (shown === null || read === null) return before;
-  const edits = typedSettings(read, language).filter(({ key, value }) => !same(value, shown.values[key]));
+  const edits = Object.entries(typedSettings(read, language)).filter(
+    ([key, value]) => !same(value, shown.values[key as SettingKey]),
+  );
   if (edits.length === 0) return before;
-  const changes: SettingValues = Object.fromEntries(edits.map(({ key, value }) => [key, value]));
+  const changes: ChosenSettings = Object.fromEntries(edits);
   const { anchorDaysAgo, ...values } = changes;
   return {
     ...before,
@@ -62,24 +62,22 @@ function withEdits(before: Remembered, read: ReadValues | null, language: Langua
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const anchorOf = (days: SettingValues[string]): AnchorChoice =>
-  typeof days === "number" ? { kind: "daysAgo", days } : { kind: "default" };
+const anchorOf = (days: Settings["anchorDaysAgo"]): AnchorChoice =>
+  days === null ? { kind: "default" } : { kind: "daysAgo", days };
 
-/** Every setting that has a line, once each: the first line with its label counts. */
-function typedSettings(read: ReadValues, language: Language): TypedSetting[] {
-  const locale = fileLocale();
-  const found = new Map<SettingKey, TypedSetting>();
+/** Every setting that has a line: the first one with its label counts. */
+function typedSettings(read: ReadValues, language: Language): ChosenSettings {
+  let found: ChosenSettings = {};
   for (const line of read.lines) {
     const key = settingLabelled(line.label);
-    if (key === null || found.has(key)) continue;
+    if (key === null || key in found) continue;
     try {
-      const values = fileSettings({ [key]: typedSetting(key, line.value) }, locale, language);
-      found.set(key, { key, value: settingValues(values)[key] ?? null });
+      found = { ...found, ...checkedSettings({ [key]: typedSetting(key, line.value) }, language) };
     } catch (problem) {
       throw problem instanceof InputProblem ? refusal(key, line, read.name, language) : problem;
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function refusal(
@@ -94,9 +92,7 @@ function refusal(
 
 /** Every setting as it stands now, what the user changed on the 設定 sheet included. */
 export function settingsNow(language: Language): Settings {
-  const locale = fileLocale();
-  const { values } = withSheetSettings(remembered(), language);
-  return fileSettings(soundValues(values, locale), locale, language);
+  return fileSettings(soundSettings(withSheetSettings(remembered(), language).values));
 }
 
 /** Takes over what the user changed on the 設定 sheet, before anything is done with the settings. */
@@ -138,13 +134,11 @@ export function settingsWereUsed(used: LastUse, language: Language): string[] {
 function show(before: Remembered, language: Language): { sheetId: number; name: string } {
   const read = readShown(before.shown);
   const taken = withEdits(before, read, language);
-  const locale = fileLocale();
-  const values = soundValues(taken.values, locale);
-  const settings = settingsInForce({ values, anchor: taken.anchor }, locale, language);
-  const initial = fileSettings({ language: settings.language }, locale, language);
+  const settings = settingsInForce({ values: soundSettings(taken.values), anchor: taken.anchor });
+  const initial = settingsOf({}, settings.language);
   const page = settingsSheet(settings, initial, taken.used);
   const { sheetId, name } = updated(taken.shown, read, page) ?? written(page, settings);
-  const shown = { sheetId, values: settingValues(settings), lastUse: page.lastUse };
+  const shown = { sheetId, values: settings, lastUse: page.lastUse };
   remember({ ...taken, shown });
   return { sheetId, name };
 }
@@ -155,7 +149,7 @@ function written(page: SettingsSheet, settings: Settings): { sheetId: number; na
     const help = say(SETTINGS_SHEET_TEXTS.help, language, { rule: cellRule(key, language) });
     return { row, allows, help };
   });
-  const currency = shownCurrency(settings, fileLocale());
+  const currency = shownCurrency(settings.currency, null, fileLocale());
   return writeValues({ model: page.model, column: VALUE_COLUMN, cells }, { language, currency });
 }
 

@@ -6,11 +6,9 @@ import {
   settingLabelled,
   typedSetting,
 } from "../../../src/catalog/settings/setting-cells.ts";
-import { settingsOf } from "../../../src/catalog/settings/setting-values.ts";
+import { checkedSettings } from "../../../src/catalog/settings/setting-values.ts";
 import { SETTING_GROUPS, SETTING_NOTES, namedChoices } from "../../../src/catalog/settings/setting-words.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "../../../src/catalog/settings/settings.ts";
-
-const FILE = { language: "ja", currency: "JPY" } as const;
 
 /** Values of every setting: its default, each of its choices, and one that was typed. */
 const TYPED: Partial<Record<SettingKey, unknown[]>> = {
@@ -33,7 +31,7 @@ const cases = SETTING_KEYS.flatMap((key) =>
 describe("a setting in a cell", () => {
   it.each(cases)("$key = $value comes back as it was ($language)", ({ key, value, language }) => {
     const typed = typedSetting(key, settingCell(key, value, language));
-    expect(settingsOf({ [key]: typed }, FILE, "ja")[key]).toEqual(value);
+    expect(checkedSettings({ [key]: typed }, "ja")[key]).toEqual(value);
   });
 
   it.each([

@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/catalog/language.ts";
 import { NOTICES } from "../../../src/catalog/problems/notices.ts";
 import { PROBLEMS } from "../../../src/catalog/problems/problems.ts";
-import { settingsOf } from "../../../src/catalog/settings/setting-values.ts";
+import { checkedSettings, settingsOf, soundSettings } from "../../../src/catalog/settings/setting-values.ts";
 import { SETTING_KEYS } from "../../../src/catalog/settings/settings.ts";
 
-const FILE = { language: "ja", currency: "JPY" } as const;
-const read = (values: Record<string, unknown>) => settingsOf(values, FILE, "ja");
+const read = (values: Record<string, unknown>) => settingsOf(checkedSettings(values, "ja"), "ja");
 
 describe("settings", () => {
   it("without any value are the decided defaults", () => {
@@ -166,6 +165,15 @@ describe("settings", () => {
         values: { key: "stages", known: SETTING_KEYS.join(", ") },
       }),
     );
+  });
+
+  it("of an earlier version hold as far as they still fit, each by itself", () => {
+    const stored = { minSample: 0, stageThresholds: [1, 2, 2, 6, 12], colour: "red", dateOrder: "DMY" };
+    expect(soundSettings(stored)).toEqual({ dateOrder: "DMY" });
+  });
+
+  it("stand in one order, whatever order they were chosen in", () => {
+    expect(Object.keys(settingsOf({ language: "en", minSample: 3 }, "ja"))).toEqual(SETTING_KEYS);
   });
 });
 

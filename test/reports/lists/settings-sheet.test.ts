@@ -8,7 +8,7 @@ import { cutCells } from "../../support/report-cells.ts";
 const USE = { madeAt: "2026/11/22 14:30", anchor: "2024/03/31", source: "注文" };
 
 describe.each(LANGUAGES)("設定, %s", (language) => {
-  const values = settingsOf({ annualSalesOverride: 1_234_567_890 }, { language }, language);
+  const values = settingsOf({ annualSalesOverride: 1_234_567_890 }, language);
   const { model, inputs } = settingsSheet(values, values, USE);
 
   it("cuts nothing off and fits a page", () => {

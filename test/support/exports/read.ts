@@ -8,7 +8,7 @@ import { recognise, withAmountLevel } from "../../../src/intake/recognise.ts";
 import { type MappedRows, orderFileToRows } from "../../../src/intake/to-rows.ts";
 import { dayInZone } from "../../../src/intake/zone.ts";
 
-const RULES = { ...DEFAULT_RULES, earliestDay: 0, today: dayOf(2030, 1, 1) ?? 0 };
+const RULES = { ...DEFAULT_RULES, earliestDate: "1970-01-01", today: dayOf(2030, 1, 1) ?? 0 };
 const tokyo = dayInZone("Asia/Tokyo");
 
 /** A file as the page reads it: recognised, and asked about amounts the answer is "the whole order's". */
