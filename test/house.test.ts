@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { importComplaints } from "./support/house/imports.ts";
+import { importCircles, importComplaints } from "./support/house/imports.ts";
 import { googleGlobals, purityComplaints, serviceComplaints } from "./support/house/names.ts";
 import { sourcesIn } from "./support/house/sources.ts";
 import { textComplaints } from "./support/house/texts.ts";
@@ -27,6 +27,12 @@ describe("the rooms of the house", () => {
 
   it("import along the arrows only", () => {
     expect(shipped.flatMap(importComplaints)).toEqual([]);
+  });
+
+  it("hold no circle of files, each of which loads the next", () => {
+    // The local spreadsheet's objects give each other, as Google's do: a sheet its ranges, a range its sheet.
+    const others = shipped.filter(({ path }) => !path.startsWith("src/workbench/gas/"));
+    expect(importCircles(others)).toEqual([]);
   });
 
   it("ask no clock, zone or chance in core, catalog and engines", () => {
@@ -140,6 +146,26 @@ describe("a planted import", () => {
     ),
   ])("$path may: $text", (file) => {
     expect(importComplaints(file)).toEqual([]);
+  });
+});
+
+describe("a planted circle", () => {
+  const sum = planted("src/core/sum.ts", 'import { share } from "./values/share.ts";');
+
+  it("is seen through any number of files", () => {
+    const share = planted("src/core/values/share.ts", 'import { day } from "./day.ts";');
+    const day = planted("src/core/values/day.ts", 'export { sum } from "../sum.ts";');
+    const outside = planted("src/core/rfm.ts", 'import { sum } from "./sum.ts";');
+    expect(importCircles([sum, share, day, outside])).toEqual([
+      "core/sum.ts",
+      "core/values/share.ts",
+      "core/values/day.ts",
+    ]);
+  });
+
+  it("of types alone is none", () => {
+    const share = planted("src/core/values/share.ts", 'import type { Sum } from "../sum.ts";');
+    expect(importCircles([sum, share])).toEqual([]);
   });
 });
 

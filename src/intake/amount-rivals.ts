@@ -1,8 +1,7 @@
 import { numberOf } from "../core/values/cells.ts";
 import { amountNames } from "./columns-by-name.ts";
 import type { FileMapping } from "./mapping.ts";
-import { columnsOf } from "./row-mapper.ts";
-import { watchedColumns } from "./survey.ts";
+import { columnsOf, watchedColumns } from "./row-mapper.ts";
 
 /** The column whose amounts count, and those that by their names may be what an order came to just as well. */
 export interface AmountRivals {

@@ -2,8 +2,7 @@ import { statusReader, type StatusWords } from "../core/orders/statuses.ts";
 import { textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
 import { isOffName, saysOff } from "./off-names.ts";
-import { columnsOf } from "./row-mapper.ts";
-import { watchedColumns } from "./survey.ts";
+import { columnsOf, watchedColumns } from "./row-mapper.ts";
 
 /** A column that no role reads and that marks orders as off: a flag, a day or a reason stands where one was called off. */
 export interface OffMark {

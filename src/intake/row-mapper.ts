@@ -67,6 +67,12 @@ export function columnsOf({ columns, parts }: FileMapping, role: ColumnRole): re
   return several[0] === column ? several : [column];
 }
 
+/** Every column that a mapping reads. */
+export function watchedColumns(mapping: FileMapping): number[] {
+  const roles = Object.keys(mapping.columns) as ColumnRole[];
+  return roles.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);
+}
+
 /** Every column that holds amounts of money. */
 export function moneyColumns(mapping: FileMapping): readonly number[] {
   return MONEY.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);

@@ -1,8 +1,7 @@
 import { type ColumnRole, COLUMN_ROLES, isFilled, textOf } from "../core/rows/order-rows.ts";
 import { foldHeader } from "./header-text.ts";
 import type { FileMapping } from "./mapping.ts";
-import { columnsOf } from "./row-mapper.ts";
-import { watchedColumns } from "./survey.ts";
+import { columnsOf, watchedColumns } from "./row-mapper.ts";
 
 /** Columns of one name that hold different things, one of which was taken for a role. */
 export interface SameName {

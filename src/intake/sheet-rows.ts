@@ -5,8 +5,14 @@ import { InputProblem } from "../core/values/problem.ts";
 import { type Layout, type LayoutPass, layoutPass } from "./layout/layout.ts";
 import type { Rows } from "./layout/table.ts";
 import type { FileMapping } from "./mapping.ts";
-import { worksOutAmounts, columnsOf, isComposed, moneyColumns, roleCell } from "./row-mapper.ts";
-import { watchedColumns } from "./survey.ts";
+import {
+  worksOutAmounts,
+  columnsOf,
+  isComposed,
+  moneyColumns,
+  roleCell,
+  watchedColumns,
+} from "./row-mapper.ts";
 
 /** How the rows of an orders sheet that users pasted reach the core. */
 export interface SheetReading {

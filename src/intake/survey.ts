@@ -11,7 +11,7 @@ import type { Layout } from "./layout/layout.ts";
 import { type FileMapping, zoneOf } from "./mapping.ts";
 import { type FileMoney, moneySurvey } from "./money-survey.ts";
 import type { DateQuestion } from "./questions.ts";
-import { columnsOf, currencyPlaces, roleCell, soldColumns } from "./row-mapper.ts";
+import { currencyPlaces, roleCell, soldColumns, watchedColumns } from "./row-mapper.ts";
 import { statusSurvey, type UnknownStatus } from "./status-survey.ts";
 
 /** So many first rows show whether texts are garbled. */
@@ -128,12 +128,6 @@ export function fileSurvey(
       };
     },
   };
-}
-
-/** Every column that a mapping reads. */
-export function watchedColumns(mapping: FileMapping): number[] {
-  const roles = Object.keys(mapping.columns) as ColumnRole[];
-  return roles.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);
 }
 
 const has = ({ columns }: FileMapping, role: ColumnRole): boolean => typeof columns[role] === "number";

@@ -6,8 +6,8 @@ import type { AmountStyle } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import { fileLayout } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
-import { roleCell } from "./row-mapper.ts";
-import { fileSurvey, type Survey, watchedColumns } from "./survey.ts";
+import { roleCell, watchedColumns } from "./row-mapper.ts";
+import { fileSurvey, type Survey } from "./survey.ts";
 
 /** A cell of our orders sheet: dates as ISO text, readable amounts as numbers, the rest as it stood. */
 export type OrderCell = string | number;

@@ -2,7 +2,7 @@ import { numberOf } from "../core/values/cells.ts";
 import { textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
 import { isRefundName } from "./refund-names.ts";
-import { watchedColumns } from "./survey.ts";
+import { watchedColumns } from "./row-mapper.ts";
 
 /** A column that by its name holds refunds, or discounts, and that no role reads. */
 export interface UnusedMoney {

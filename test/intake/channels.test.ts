@@ -4,7 +4,7 @@ import { CHANNELS } from "../../src/catalog/channels/channels.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 import { columnsOf } from "../../src/intake/row-mapper.ts";
 import { recognise } from "../../src/intake/recognise.ts";
-import { watchedColumns } from "../../src/intake/survey.ts";
+import { watchedColumns } from "../../src/intake/row-mapper.ts";
 import { CHANNEL_HEADERS } from "../support/channel-headers.ts";
 import { exportFile, FORMATS, headerOf } from "../support/exports/formats.ts";
 import { listed, purchasesIn, readExport } from "../support/exports/read.ts";

@@ -1,5 +1,5 @@
 import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
-import { type Language, say } from "../../catalog/language.ts";
+import { type Language, say, type Text } from "../../catalog/language.ts";
 import type { AmountLevel, Settings } from "../../catalog/settings/settings.ts";
 import {
   type HeaderFacts,
@@ -8,13 +8,15 @@ import {
   orderIntake,
   type OrderRows,
 } from "../../core/rows/order-rows.ts";
+import type { StatusWords } from "../../core/orders/statuses.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { missingRoles } from "../../intake/columns.ts";
+import { openQuestions } from "../../intake/open-questions.ts";
 import { currencyStated } from "../../intake/row-mapper.ts";
 import { type FileMapping, zoneOf } from "../../intake/mapping.ts";
 import { mappingOf, withAmountLevel } from "../../intake/recognise.ts";
 import { sheetReading, styleBefore } from "../../intake/sheet-rows.ts";
-import { readColumns, sheetName } from "../../sheets/orders/read-orders.ts";
+import { readColumns, readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { dayIn, dayOfClock } from "../../sheets/zone.ts";
 import type { RememberedOrders } from "../settings/file-settings.ts";
 
@@ -58,6 +60,10 @@ export function readOrders(
   if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet: name });
   return rows;
 }
+
+/** What the orders leave open, as sentences. */
+export const leftOpen = (orders: RememberedOrders, words: StatusWords, zone: string): Text[] =>
+  openQuestions((rows) => readTop(orders.sheetId, rows), mappingIn(orders), words, dayIn(zone));
 
 /** What the headers of a mapping's columns say of the cells below them. */
 export function statedIn(mapping: FileMapping, zone: string): HeaderFacts {

@@ -8,6 +8,7 @@ import { dayOfIso, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type RowsEngine, rowsEngine } from "../../engines/rows-engine.ts";
 import { REPORT_NAMES } from "../../catalog/texts/report-texts.ts";
+import { monthlyRecord } from "../../reports/history/monthly-record.ts";
 import { REPORTS } from "../../reports/index.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
 import { hasAmpleRoom } from "../../sheets/book.ts";
@@ -27,11 +28,9 @@ import {
   settingsInForce,
 } from "../settings/file-settings.ts";
 import { acceptedJoins } from "../lists/join-decisions.ts";
-import { mappingIn, readOrders, withLevel } from "./orders.ts";
-import { monthlyRecord } from "./monthly-record.ts";
+import { leftOpen, readOrders, withLevel } from "./orders.ts";
 import { runResult } from "./result.ts";
 import { reportsOf, type RunSlices, runSlices, slicedFacts } from "./run-slices.ts";
-import { sheetQuestions } from "./sheet-questions.ts";
 import { refreshWords } from "./refresh-words.ts";
 import { settingsWereUsed, withSheetSettings } from "../settings/settings-sheet.ts";
 import {
@@ -176,7 +175,7 @@ function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices
     monthly: monthlyRecord({ ...job, facts: sliced.facts }, recorded, todayIn(zone)),
     settings: read,
     orders: job.orders,
-    open: sheetQuestions(job.orders.sheetId, mappingIn(job.orders), zone, job.settings),
+    open: leftOpen(job.orders, job.settings, zone),
     source: sheetName(job.orders.sheetId),
     madeAt: madeNow(zone),
   };

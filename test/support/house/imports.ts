@@ -67,6 +67,33 @@ export function importComplaints(source: Source): string[] {
   });
 }
 
+/**
+ * The files that load themselves by way of others of their room. Types are gone when a file is loaded: files may take
+ * them from each other.
+ */
+export function importCircles(sources: readonly Source[]): string[] {
+  const reached = new Map(sources.map((source) => [source.path, loadedBy(source)]));
+  const isOnWay = (from: string, to: string, seen = new Set<string>()): boolean =>
+    (reached.get(from) ?? []).some((next) => {
+      if (next === to) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return isOnWay(next, to, seen);
+    });
+  return sources
+    .map(({ path }) => path)
+    .filter((path) => isOnWay(path, path))
+    .map(spoken);
+}
+
+/** The files of its own room that a file loads. */
+function loadedBy(source: Source): string[] {
+  return importsOf(source)
+    .filter(({ target, typeOnly }) => !typeOnly && isRelative(target))
+    .map(({ target }) => resolved(source.path, target))
+    .filter((path) => roomOf(path) === roomOf(source.path));
+}
+
 function allowsFile(room: string, rule: Rule, path: string, typeOnly: boolean): boolean {
   const other = roomOf(path);
   if (other === null) return false;

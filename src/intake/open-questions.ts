@@ -1,45 +1,45 @@
-import { SHEET_OPEN } from "../../catalog/texts/remark-texts.ts";
-import { type Language, say, type Text } from "../../catalog/language.ts";
-import type { StatusWords } from "../../core/orders/statuses.ts";
-import { idOf } from "../../core/values/cells.ts";
-import { amountRivals } from "../../intake/amount-rivals.ts";
-import { answerInForce } from "../../intake/answer-in-force.ts";
-import { columnQuestions } from "../../intake/column-questions.ts";
-import { dayNumberIn } from "../../intake/day-numbers.ts";
-import { type ErrorIds, errorIdSurvey } from "../../intake/error-ids.ts";
-import { fileLayout } from "../../intake/layout/file-layout.ts";
-import type { FileMapping } from "../../intake/mapping.ts";
-import { unusedMarks } from "../../intake/off-marks.ts";
-import { orderLines } from "../../intake/order-lines.ts";
-import { questionText } from "../../intake/question-text.ts";
-import { type Question, sumQuestions } from "../../intake/questions.ts";
-import { remarkLines, remarksOf } from "../../intake/remarks.ts";
-import { sameNames } from "../../intake/same-names.ts";
-import { unusedDiscounts } from "../../intake/unused-discounts.ts";
-import { unusedRefunds } from "../../intake/unused-refunds.ts";
-import { readTop } from "../../sheets/orders/read-orders.ts";
-import { dayIn } from "../../sheets/zone.ts";
+import { SHEET_OPEN } from "../catalog/texts/remark-texts.ts";
+import { type Language, say, type Text } from "../catalog/language.ts";
+import type { StatusWords } from "../core/orders/statuses.ts";
+import { idOf } from "../core/values/cells.ts";
+import { amountRivals } from "./amount-rivals.ts";
+import { answerInForce } from "./answer-in-force.ts";
+import { columnQuestions } from "./column-questions.ts";
+import { dayNumberIn } from "./day-numbers.ts";
+import { type ErrorIds, errorIdSurvey } from "./error-ids.ts";
+import { fileLayout } from "./layout/file-layout.ts";
+import type { FileMapping } from "./mapping.ts";
+import { unusedMarks } from "./off-marks.ts";
+import { orderLines } from "./order-lines.ts";
+import { questionText } from "./question-text.ts";
+import { type Question, sumQuestions } from "./questions.ts";
+import { remarkLines, remarksOf } from "./remarks.ts";
+import { sameNames } from "./same-names.ts";
+import { unusedDiscounts } from "./unused-discounts.ts";
+import { unusedRefunds } from "./unused-refunds.ts";
+import type { Day } from "../core/values/day.ts";
+import type { Instant } from "../core/values/date-text.ts";
 
-/** So many rows below the header show what a sheet leaves open. */
+/** So many rows below the header show what a sheet leaves open [count]. */
 const ROWS_LOOKED_AT = 1_000;
 
 /**
  * What rows that a user pasted leave open, as sentences: an import would have asked. All else that it asks has a notice
  * or a refusal of its own.
  *
+ * @param top gives so many first rows of the sheet, header included; not asked for our own orders sheet
  * @param mapping how the sheet is read
  * @param words the lists of statuses in the settings
  * @returns none for our own orders sheet, whose rows were understood when they were imported
  */
-export function sheetQuestions(
-  sheetId: number,
+export function openQuestions(
+  top: (rows: number) => readonly (readonly unknown[])[],
   mapping: FileMapping,
-  zone: string,
   words: StatusWords,
+  dayOfInstant: (date: Instant) => Day,
 ): Text[] {
   if (typeof mapping.columns.fileRow === "number") return [];
-  const dayOfInstant = dayIn(zone);
-  const rows = readTop(sheetId, mapping.headerRow + ROWS_LOOKED_AT);
+  const rows = top(mapping.headerRow + ROWS_LOOKED_AT);
   const table = rows.map((row) => row.map((cell) => idOf(cell, dayOfInstant)));
   const [names, below] = [table[mapping.headerRow - 1] ?? [], table.slice(mapping.headerRow)];
   const lines = orderLines(names, below, mapping);

@@ -1,0 +1,69 @@
+import type { SettingKey, Settings } from "../../catalog/settings/settings.ts";
+import { latestMonthEnd } from "../../core/values/day.ts";
+import type { Facts } from "../../core/facts.ts";
+import { type RecordedMonth, recordHistory } from "../../core/history/history-versions.ts";
+import { type Slice, sliceParts } from "../../core/slices/slices.ts";
+import type { MonthlyRecord } from "./history-rows.ts";
+
+/**
+ * Whether a setting changes what a month's counts are: with another value it is another ledger. Every setting says so;
+ * the order of those that do is part of every ledger's basis and stays.
+ */
+const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
+  stageThresholds: true,
+  mergeSameDayOrders: true,
+  countZeroYenOrders: true,
+  cancelWords: true,
+  keepWords: true,
+  excludeTestOrders: true,
+  orderKey: true,
+  includeShipping: true,
+  includeTax: true,
+  dateBasis: true,
+  fallbackKeys: true,
+  placeholderIds: true,
+  customerIdScope: true,
+  amountLevel: true,
+  earliestDate: true,
+  projectionModel: false,
+  includeReactivation: false,
+  goodStatuses: false,
+  keepLongIds: false,
+  newCustomersOverride: false,
+  annualSalesOverride: false,
+  anchorDaysAgo: false,
+  minSample: false,
+  rfmScoring: false,
+  dateOrder: false,
+  amountStyle: false,
+  language: false,
+  currency: false,
+};
+
+/** What of a run decides which ledger its months belong to. */
+interface RecordedRun {
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly orders: { readonly sheetId: number };
+  /** A slice keeps a ledger of its own. */
+  readonly slice: Slice | null;
+}
+
+/**
+ * The 定点観測 ledger with a run's finished months added.
+ *
+ * @param stored what earlier runs recorded
+ * @param today the day of the run
+ */
+export function monthlyRecord(
+  { facts, settings, orders, slice }: RecordedRun,
+  stored: readonly RecordedMonth[],
+  today: number,
+): MonthlyRecord {
+  const keys = Object.keys(CHANGES_COUNTS) as SettingKey[];
+  const counting = keys.filter((key) => CHANGES_COUNTS[key]).map((key) => settings[key]);
+  const basis = JSON.stringify([orders.sheetId, ...counting, ...(slice ? [sliceParts(slice)] : [])]);
+  const months = (facts.history?.months ?? []).filter(({ anchor }) => latestMonthEnd(anchor) === anchor);
+  const first = !stored.some((row) => row.basis === basis);
+  return { ...recordHistory(stored, { basis, day: today, months }), basis, first };
+}
