@@ -2,6 +2,7 @@ import { CHANNELS, type ChannelProfile, type ColumnChoices } from "../catalog/ch
 import { headerNames } from "../catalog/channels/headers.ts";
 import { FUNCTIONS } from "../catalog/functions.ts";
 import type { Text } from "../catalog/language.ts";
+import type { MetricEntry } from "../catalog/metrics/metric-entry.ts";
 import { METRICS } from "../catalog/metrics/metrics.ts";
 import { NOTICES } from "../catalog/problems/notices.ts";
 import { PROBLEMS } from "../catalog/problems/problems.ts";
@@ -30,13 +31,14 @@ const TABLES: Readonly<Record<string, () => string>> = {
     ),
   metrics: () =>
     table(
-      ["Identifier", "名前", "意味", "Name", "Meaning"],
-      Object.entries(METRICS).map(([id, { label, meaning }]) => [
+      ["Identifier", "名前", "意味", "Name", "Meaning", "Of"],
+      Object.entries(METRICS).map(([id, metric]) => [
         code(id),
-        label.ja,
-        meaning.ja,
-        label.en,
-        meaning.en,
+        metric.label.ja,
+        metric.meaning.ja,
+        metric.label.en,
+        metric.meaning.en,
+        sides(metric),
       ]),
     ),
   settings: () => table(["Key", "名前", "Name", "Values", "Default"], SETTING_KEYS.map(settingRow)),
@@ -79,6 +81,15 @@ export function withTables(readme: string, tables: Readonly<Record<string, () =>
     if (!place.test(text)) throw new Error(`README.md must contain <!-- ${name} --> and <!-- /${name} -->`);
     return text.replace(place, (_, begin: string, end: string) => `${begin}\n\n${print()}\n\n${end}`);
   }, readme);
+}
+
+/** Whose people, or whose sales, a number is of, by the names of sets. */
+function sides(metric: MetricEntry): string {
+  if (!("top" in metric)) return "";
+  const { kind, top } = metric;
+  const over = kind === "people" || kind === "share" ? code(top) : `sales of ${code(top)}`;
+  if (!("bottom" in metric)) return over;
+  return `${over} ÷ ${kind === "salesShare" ? "sales of " : ""}${code(metric.bottom)}`;
 }
 
 function settingRow(key: SettingKey): string[] {

@@ -4,6 +4,8 @@ import { BALANCE_TEXTS as T } from "../texts/report-texts.ts";
 /** Counts of people on the customer balance sheet and the gold map. */
 export const CUSTOMER_METRICS = {
   activeCustomers: {
+    kind: "people",
+    top: "active",
     label: T.active,
     meaning: {
       ja: "直近1年に1回以上購入した顧客の人数",
@@ -13,6 +15,8 @@ export const CUSTOMER_METRICS = {
     over: ["current"],
   },
   lapsedCustomers: {
+    kind: "people",
+    top: "lapsed",
     label: { ja: "離脱顧客", en: "Lapsed customers" },
     meaning: {
       ja: "以前に購入し、直近1年には購入のない顧客の人数",
@@ -22,6 +26,8 @@ export const CUSTOMER_METRICS = {
     over: ["lifetime", "current"],
   },
   baseCustomers: {
+    kind: "people",
+    top: "base",
     label: { ja: "前年稼働顧客", en: "Active last year" },
     meaning: {
       ja: "前年に1回以上購入した顧客の人数。ランクは前年末までの購入回数で決めます",
@@ -31,6 +37,8 @@ export const CUSTOMER_METRICS = {
     over: ["previous"],
   },
   keptCustomers: {
+    kind: "people",
+    top: "kept",
     label: { ja: "維持した顧客", en: "Kept customers" },
     meaning: {
       ja: "前年に購入し、直近1年にも購入した顧客の人数",
@@ -40,6 +48,8 @@ export const CUSTOMER_METRICS = {
     over: ["previous", "current"],
   },
   dormantCustomers: {
+    kind: "people",
+    top: "dormant",
     label: { ja: "前年離脱顧客", en: "Lapsed last year" },
     meaning: {
       ja: "前年より前に購入し、前年は購入のない顧客の人数",
@@ -49,6 +59,8 @@ export const CUSTOMER_METRICS = {
     over: ["older", "previous"],
   },
   returnedCustomers: {
+    kind: "people",
+    top: "returned",
     label: { ja: "復帰した顧客", en: "Returned customers" },
     meaning: {
       ja: "前年離脱顧客のうち、直近1年に購入した人数",
@@ -58,6 +70,8 @@ export const CUSTOMER_METRICS = {
     over: ["older", "previous", "current"],
   },
   newCustomers: {
+    kind: "people",
+    top: "new",
     label: { ja: "新規獲得顧客", en: "New customers" },
     meaning: {
       ja: "最初の購入が直近1年にある顧客の人数",
@@ -67,6 +81,8 @@ export const CUSTOMER_METRICS = {
     over: ["current"],
   },
   everybody: {
+    kind: "people",
+    top: "everybody",
     label: { ja: "顧客", en: "Customers" },
     meaning: {
       ja: "基点日までに1回以上購入した、顧客がわかる人の数",

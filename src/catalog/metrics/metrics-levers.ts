@@ -4,6 +4,7 @@ import { LEVER_TEXTS as L } from "../texts/lever-texts.ts";
 /** Numbers of 施策の効き目. */
 export const LEVER_METRICS = {
   leverPeople: {
+    kind: "computed",
     label: { ja: "増える人数", en: "People moved" },
     meaning: {
       ja: "率を1ポイント上げるために、1年に多く引き留める（呼び戻す）人数",
@@ -13,6 +14,7 @@ export const LEVER_METRICS = {
     over: ["current"],
   },
   leverGain: {
+    kind: "computed",
     label: { ja: "5年売上の増加", en: "Five-year sales gain" },
     meaning: {
       ja: "ほかはそのままで、この率（または1人あたり売上）だけを動かしたときに増える5年間の売上",
@@ -25,6 +27,7 @@ export const LEVER_METRICS = {
     over: ["older", "previous", "current"],
   },
   leverGainPerPerson: {
+    kind: "computed",
     label: { ja: "1人あたりの5年売上の増加", en: "Gain per person moved" },
     meaning: {
       ja: "1人を1回動かしたときに増える5年間の売上。施策どうしを比べる物差しです",
@@ -37,6 +40,7 @@ export const LEVER_METRICS = {
     over: ["older", "previous", "current"],
   },
   leverSurvivalGain: {
+    kind: "computed",
     label: { ja: "残存率の増加", en: "Survival gain" },
     meaning: {
       ja: "この率だけを動かしたときに増える残存率",
@@ -46,6 +50,7 @@ export const LEVER_METRICS = {
     over: ["previous", "current"],
   },
   rateForTarget: {
+    kind: "computed",
     label: { ja: "目標に届く率", en: "Rate that meets a target" },
     meaning: {
       ja: "ほかはそのままで目標に届くために、この率が必要とする値",
@@ -58,6 +63,7 @@ export const LEVER_METRICS = {
     over: ["older", "previous", "current"],
   },
   leverRank: {
+    kind: "computed",
     label: L.rank,
     meaning: {
       ja: "この表の中での順位。1が最も効きます",
@@ -67,6 +73,7 @@ export const LEVER_METRICS = {
     over: [],
   },
   leverStep: {
+    kind: "computed",
     label: L.step,
     meaning: {
       ja: "効き目を計算するために、1人あたりの金額を上げる幅",

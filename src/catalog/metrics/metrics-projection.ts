@@ -4,6 +4,7 @@ import { BALANCE_TEXTS as T, MAP_TEXTS } from "../texts/report-texts.ts";
 /** Everything that is computed ahead: five years, their range and record, simulation. */
 export const PROJECTION_METRICS = {
   projectedActive: {
+    kind: "computed",
     label: { ja: "予測の稼働顧客", en: "Active customers, projected" },
     meaning: {
       ja: "新規獲得なしで、今の率が続いたときにその年に購入する人数",
@@ -16,6 +17,7 @@ export const PROJECTION_METRICS = {
     over: ["older", "previous", "current"],
   },
   projectedLapsed: {
+    kind: "computed",
     label: { ja: "予測の離脱顧客", en: "Lapsed customers, projected" },
     meaning: {
       ja: "新規獲得なしで、今の率が続いたときにその年に購入しない人数",
@@ -28,6 +30,7 @@ export const PROJECTION_METRICS = {
     over: ["older", "previous", "current"],
   },
   projectedSales: {
+    kind: "computed",
     label: { ja: "予測の売上", en: "Sales, projected" },
     meaning: {
       ja: "新規獲得なしで、今の率と1人あたり売上が続いたときのその年の売上",
@@ -40,6 +43,7 @@ export const PROJECTION_METRICS = {
     over: ["older", "previous", "current"],
   },
   cumulativeSales: {
+    kind: "computed",
     label: { ja: "累計売上", en: "Cumulative sales" },
     meaning: {
       ja: "新規獲得なしで、今の率が続くとした売上を1年後から足した合計",
@@ -49,6 +53,7 @@ export const PROJECTION_METRICS = {
     over: ["older", "previous", "current"],
   },
   salesToAnnualSales: {
+    kind: "computed",
     label: T.yearMultiple,
     meaning: {
       ja: "その年の予測の売上が、今の年商の何倍か",
@@ -58,6 +63,7 @@ export const PROJECTION_METRICS = {
     over: ["current"],
   },
   annualSalesMultiple: {
+    kind: "computed",
     label: { ja: "年商倍率", en: "Multiple of annual sales" },
     meaning: {
       ja: "その年までの累計売上が、今の年商の何倍か",
@@ -67,6 +73,7 @@ export const PROJECTION_METRICS = {
     over: ["current"],
   },
   projectedSurvival: {
+    kind: "computed",
     label: { ja: "稼働顧客残存率", en: "Still active" },
     meaning: {
       ja: "今の稼働顧客のうち、その年まで途切れずに購入を続ける人の割合",
@@ -79,6 +86,7 @@ export const PROJECTION_METRICS = {
     over: ["previous", "current"],
   },
   rangeOfProjection: {
+    kind: "computed",
     label: { ja: "予測の幅", en: "Range of the projection" },
     meaning: {
       ja: "過去の各年の率がこの先ずっと続いたとした場合の、最小または最大",
@@ -91,6 +99,7 @@ export const PROJECTION_METRICS = {
     over: ["lifetime"],
   },
   projectedThen: {
+    kind: "computed",
     label: { ja: "当時の予測", en: "Projected then" },
     meaning: {
       ja: "その時点までの注文だけで予測していたら、何人・いくらと出ていたか",
@@ -103,6 +112,7 @@ export const PROJECTION_METRICS = {
     over: ["older", "previous", "current"],
   },
   actualThen: {
+    kind: "computed",
     label: { ja: "実績", en: "Actual" },
     meaning: {
       ja: "その時点までに購入したことのある顧客が、その年に実際に購入した人数・売上",
@@ -112,6 +122,7 @@ export const PROJECTION_METRICS = {
     over: [],
   },
   missOfProjection: {
+    kind: "computed",
     label: { ja: "予測と実績の差", en: "Miss" },
     meaning: {
       ja: "当時の予測が実績からどれだけ離れたか（＋は予測のほうが多い）",
@@ -121,6 +132,8 @@ export const PROJECTION_METRICS = {
     over: [],
   },
   simulatedNew: {
+    kind: "people",
+    top: "new",
     label: { ja: "新規獲得（試算）", en: "New customers (simulation)" },
     meaning: {
       ja: "育成マップの人数を計算するための新規顧客の人数。変えても率は変わりません",
@@ -130,6 +143,7 @@ export const PROJECTION_METRICS = {
     over: ["current"],
   },
   survivors: {
+    kind: "computed",
     label: MAP_TEXTS.survivalPeople,
     meaning: {
       ja: "新規顧客のうち、今の率が続いたときにこの段階まで残る人数（試算）",
@@ -139,6 +153,7 @@ export const PROJECTION_METRICS = {
     over: ["previous", "current"],
   },
   movedShare: {
+    kind: "computed",
     label: { ja: "翌年のランクの割合", en: "Share by stage a year later" },
     meaning: {
       ja: "このランクで維持した人（または復帰した人）のうち、翌年にその列のランクにいる人の割合。「昇格あり」の予測が使います",
@@ -151,6 +166,7 @@ export const PROJECTION_METRICS = {
     over: ["previous", "current"],
   },
   returnsCounted: {
+    kind: "computed",
     label: T.returnsInput,
     meaning: {
       ja: "予測に復帰を含めるかどうか。1なら含め、0なら含めません",

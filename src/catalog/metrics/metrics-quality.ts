@@ -4,12 +4,14 @@ import { QUALITY_TEXTS as Q } from "../texts/quality-texts.ts";
 /** Numbers of データ品質. */
 export const QUALITY_METRICS = {
   rowsRead: {
+    kind: "count",
     label: Q.rows,
     meaning: { ja: "読み込んだ行の数。空の行は数えません", en: "rows read; blank ones do not count" },
     formula: null,
     over: [],
   },
   purchases: {
+    kind: "count",
     label: Q.purchases,
     meaning: {
       ja: "顧客がわかり、基点日までにあった購入の数。注文番号があれば1注文が1回です",
@@ -19,6 +21,7 @@ export const QUALITY_METRICS = {
     over: ["lifetime"],
   },
   analysedSales: {
+    kind: "count",
     label: Q.sales,
     meaning: {
       ja: "顧客がわかり、基点日までにあった購入の金額の合計。どのレポートもこの金額から計算します",
@@ -28,6 +31,7 @@ export const QUALITY_METRICS = {
     over: ["lifetime"],
   },
   rawAmount: {
+    kind: "count",
     label: { ja: "元データの合計", en: "Raw total" },
     meaning: {
       ja: "読めた金額をすべて足したもの。注文合計の列は1注文に1回だけ数えます",
@@ -37,6 +41,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   excludedRows: {
+    kind: "count",
     label: Q.excluded,
     meaning: {
       ja: "購入に数えなかった行の数。理由はこのシートに並べています",
@@ -46,6 +51,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   takenOff: {
+    kind: "count",
     label: { ja: "除いた金額・行", en: "Left out" },
     meaning: {
       ja: "この行の理由で、分析対象から除いた行数・購入数・金額。除く金額はマイナスで書きます",
@@ -55,6 +61,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   unidentifiedSales: {
+    kind: "count",
     label: Q.unidentified,
     meaning: {
       ja: "顧客がわからない購入の金額。人数や率には入りません",
@@ -64,6 +71,7 @@ export const QUALITY_METRICS = {
     over: ["lifetime"],
   },
   ruleLeftOut: {
+    kind: "count",
     label: Q.rules,
     meaning: {
       ja: "このルールに当てはまり、購入に数えなかった行の数と、その金額。1行は1つの理由だけで数えます",
@@ -73,6 +81,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   wayOfCounting: {
+    kind: "count",
     label: Q.switches,
     meaning: {
       ja: "この数え方が当てはまる購入や行の数と、その金額。オフのときも、オンにすると変わる分を数えています",
@@ -82,6 +91,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   rowsOfStatus: {
+    kind: "count",
     label: Q.statuses,
     meaning: {
       ja: "元データで注文状況がこの値の行の数と、その金額。「扱い」が「除く」なら購入に数えません",
@@ -91,6 +101,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   rowsOfPlaceholder: {
+    kind: "count",
     label: Q.placeholders,
     meaning: {
       ja: "元データで顧客IDの欄がこの語の行の数と、その金額。顧客IDとはみなさず、メールか電話で見分けています",
@@ -100,6 +111,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   ordersOfChannel: {
+    kind: "count",
     label: Q.channels,
     meaning: {
       ja: "このチャネルの行数・購入数・金額",
@@ -109,6 +121,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   rowsOfFile: {
+    kind: "count",
     label: Q.files,
     meaning: {
       ja: "このファイルから取り込んだ行の数、そのうち除いた行の数、金額",
@@ -118,6 +131,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   purchasesKnownBy: {
+    kind: "count",
     label: Q.identity,
     meaning: {
       ja: "この手がかりで顧客を見分けた購入の数。「不明」の購入は人数や率に入りません",
@@ -127,6 +141,7 @@ export const QUALITY_METRICS = {
     over: [],
   },
   shareKnownBy: {
+    kind: "purchaseShare",
     label: Q.share,
     meaning: {
       ja: "すべての購入のうち、この手がかりで顧客を見分けた購入の割合",

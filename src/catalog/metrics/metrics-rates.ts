@@ -4,6 +4,9 @@ import { BALANCE_TEXTS as T, MAP_TEXTS } from "../texts/report-texts.ts";
 /** Rates, and money per person of one year. */
 export const RATE_METRICS = {
   retentionRate: {
+    kind: "share",
+    top: "kept",
+    bottom: "base",
     label: T.retention,
     meaning: {
       ja: "前年に購入した顧客のうち、直近1年にも購入した人の割合",
@@ -13,6 +16,9 @@ export const RATE_METRICS = {
     over: ["previous", "current"],
   },
   churnRate: {
+    kind: "share",
+    top: "lost",
+    bottom: "base",
     label: T.churnRate,
     meaning: {
       ja: "前年に購入した顧客のうち、直近1年に購入しなかった人の割合",
@@ -22,6 +28,9 @@ export const RATE_METRICS = {
     over: ["previous", "current"],
   },
   reactivationRate: {
+    kind: "share",
+    top: "returned",
+    bottom: "dormant",
     label: T.reactivation,
     meaning: {
       ja: "前年より前に購入し前年は購入のない顧客のうち、直近1年に購入した人の割合",
@@ -31,6 +40,9 @@ export const RATE_METRICS = {
     over: ["older", "previous", "current"],
   },
   f2ConversionRate: {
+    kind: "share",
+    top: "newWithSecond",
+    bottom: "new",
     label: T.f2,
     meaning: {
       ja: "直近1年の新規顧客のうち、その1年で2回以上購入した人の割合",
@@ -43,6 +55,9 @@ export const RATE_METRICS = {
     over: ["current"],
   },
   promotionRate: {
+    kind: "share",
+    top: "promoted",
+    bottom: "base",
     label: { ja: "昇格率", en: "Promotion" },
     meaning: {
       ja: "前年に購入した顧客のうち、直近1年に購入して上のランクへ進んだ人の割合",
@@ -52,6 +67,7 @@ export const RATE_METRICS = {
     over: ["previous", "current"],
   },
   goldSurvivalRate: {
+    kind: "computed",
     label: MAP_TEXTS.survival,
     meaning: {
       ja: "新規顧客のうち、今の率が続いたときにこの段階まで残る割合。F5継続の値が残存率の代表です",
@@ -64,6 +80,7 @@ export const RATE_METRICS = {
     over: ["previous", "current"],
   },
   survivalWithReturns: {
+    kind: "computed",
     label: MAP_TEXTS.survivalWithReturns,
     meaning: {
       ja: "離脱した人が次の1年に戻ることも数えた残存率",
@@ -76,6 +93,8 @@ export const RATE_METRICS = {
     over: ["older", "previous", "current"],
   },
   annualSales: {
+    kind: "sales",
+    top: "active",
     label: T.annualSales,
     meaning: {
       ja: "直近1年の、顧客がわかる注文の売上",
@@ -85,18 +104,27 @@ export const RATE_METRICS = {
     over: ["current"],
   },
   annualSalesPerActiveCustomer: {
+    kind: "salesPerPerson",
+    top: "active",
+    bottom: "active",
     label: T.annualLtv,
     meaning: { ja: "稼働顧客1人の直近1年の売上", en: "current-year sales per active customer" },
     formula: { ja: "年商 ÷ 稼働顧客", en: "annual sales ÷ active customers" },
     over: ["current"],
   },
   salesPerRetained: {
+    kind: "salesPerPerson",
+    top: "kept",
+    bottom: "kept",
     label: T.salesPerRetained,
     meaning: { ja: "維持した顧客1人の直近1年の売上", en: "current-year sales per retained customer" },
     formula: { ja: "維持した顧客の直近1年の売上 ÷ 人数", en: "their current-year sales ÷ their number" },
     over: ["previous", "current"],
   },
   salesPerReturned: {
+    kind: "salesPerPerson",
+    top: "returned",
+    bottom: "returned",
     label: T.salesPerReturned,
     meaning: { ja: "復帰した顧客1人の直近1年の売上", en: "current-year sales per returned customer" },
     formula: { ja: "復帰した顧客の直近1年の売上 ÷ 人数", en: "their current-year sales ÷ their number" },

@@ -5,6 +5,8 @@ import { RFM_TEXTS } from "../texts/rfm-texts.ts";
 /** Numbers of RFM. */
 export const RFM_METRICS = {
   rfmCustomers: {
+    kind: "people",
+    top: "group",
     label: COMMON_TEXTS.people,
     meaning: {
       ja: "最後の購入からの日数（R）と購入回数（F）で決まる、この区分の人数。1人は必ず1つに入ります",
@@ -14,12 +16,17 @@ export const RFM_METRICS = {
     over: ["lifetime"],
   },
   rfmShare: {
+    kind: "share",
+    top: "group",
+    bottom: "everybody",
     label: COMMON_TEXTS.share,
     meaning: { ja: "顧客全体に占める、この区分の人数の割合", en: "this group's share of all customers" },
     formula: { ja: "この区分の人数 ÷ 顧客の人数", en: "people in the group ÷ all customers" },
     over: ["lifetime"],
   },
   rfmSales: {
+    kind: "sales",
+    top: "group",
     label: RFM_TEXTS.lifetimeSales,
     meaning: {
       ja: "この区分の人の、最初の購入から基点日までの売上の合計",
@@ -29,12 +36,18 @@ export const RFM_METRICS = {
     over: ["lifetime"],
   },
   rfmSalesShare: {
+    kind: "salesShare",
+    top: "group",
+    bottom: "everybody",
     label: RFM_TEXTS.salesShare,
     meaning: { ja: "累計売上の合計に占める、この区分の割合", en: "this group's share of lifetime sales" },
     formula: { ja: "この区分の累計売上 ÷ 累計売上の合計", en: "sales of the group ÷ sales of all" },
     over: ["lifetime"],
   },
   rfmSalesPerPerson: {
+    kind: "salesPerPerson",
+    top: "group",
+    bottom: "group",
     label: RFM_TEXTS.perPerson,
     meaning: { ja: "この区分の1人あたりの累計売上", en: "lifetime sales per person of the group" },
     formula: { ja: "累計売上 ÷ 人数", en: "lifetime sales ÷ people" },

@@ -87,3 +87,26 @@ export function isInYearSet(set: YearSet, one: CustomerYears): boolean {
 /** The stage that a set is cut by. */
 export const stageFor = (kind: StageSetKind, one: CustomerYears): number =>
   kind === "active" || kind === "lapsed" ? one.stage : one.stageBefore;
+
+/** Last year's customers by when they first bought: in that year, or before. */
+const PARTS: Partial<Record<YearSetKind, readonly WholeSetKind[]>> = {
+  base: ["newBase", "olderBase"],
+  kept: ["newKept", "olderKept"],
+  lost: ["newLost", "olderLost"],
+};
+
+/**
+ * The part of another set that goes with a part of a set; undefined where it is no part of it.
+ *
+ * @example
+ * partBeside("newKept", "kept", "base") //=> "newBase"
+ */
+export function partBeside(part: string, of: YearSetKind, other: YearSetKind): WholeSetKind | undefined {
+  return PARTS[other]?.[PARTS[of]?.findIndex((one) => one === part) ?? -1];
+}
+
+const isStaged = (kind: YearSetKind): kind is StageSetKind => STAGE_SETS.some((one) => one === kind);
+
+/** A set by its kind; a stage cuts only those that have stages. */
+export const yearSet = (kind: YearSetKind, stage: number | null): YearSet =>
+  isStaged(kind) ? { kind, stage } : { kind };

@@ -1,8 +1,10 @@
 /** What stands behind a number: people, a share of them, or money and those who paid it. */
-import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
+import type { Divided, MetricEntry } from "../../catalog/metrics/metric-entry.ts";
+import { METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { type CustomerSet, peopleIn, salesIn } from "../../core/segments/customer-sets.ts";
+import { partBeside, yearSet } from "../../core/segments/year-sets.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
 
 /** A group of customers with their number. */
@@ -24,77 +26,62 @@ export interface Behind {
   readonly listable: boolean;
 }
 
-const SHARES: ReadonlySet<MetricId> = new Set<MetricId>([
-  "retentionRate",
-  "churnRate",
-  "reactivationRate",
-  "f2ConversionRate",
-  "promotionRate",
-  "rfmShare",
-]);
-
-const MONEY: ReadonlySet<MetricId> = new Set<MetricId>([
-  "annualSales",
-  "annualSalesPerActiveCustomer",
-  "salesPerRetained",
-  "salesPerReturned",
-  "rfmSales",
-  "rfmSalesShare",
-  "rfmSalesPerPerson",
-]);
-
-/** What a number's people and money are, from the facts. */
+/** What a number's people and money are, from the facts; the metric's entry says whose they are. */
 export function behindOf(analysis: Analysis, about: About): Behind {
-  const { metric, set, month } = about;
+  const { month } = about;
+  const metric: MetricEntry = METRICS[about.metric];
   const row = month === undefined ? undefined : analysis.history.find(({ anchor }) => anchor === month);
-  const count = (one: CustomerSet): People => ({
-    set: one,
-    count: row ? peopleOfMonth(row, one) : peopleIn(analysis, one),
-  });
-  const since = METRICS[metric].over.includes("lifetime") ? "lifetime" : "current";
-  const whole = set && SHARES.has(metric) ? wholeOf(set) : null;
-  return {
-    people: set ? count(set) : null,
-    whole: whole && count(whole),
-    sum: set && MONEY.has(metric) ? (row?.annualSales ?? salesIn(analysis, set, since)) : null,
-    sumOfAll: metric === "rfmSalesShare" ? salesIn(analysis, { kind: "everybody" }, since) : null,
-    listable: month === undefined || month === analysis.facts.meta.anchor,
+  const since = metric.over.includes("lifetime") ? "lifetime" : "current";
+  const people = (set: CustomerSet): People | null => {
+    const count = row ? peopleOfMonth(row, set) : peopleIn(analysis, set);
+    return count === undefined ? null : { set, count };
   };
-}
-
-/** The people a share is taken of. */
-function wholeOf(set: CustomerSet): CustomerSet {
-  switch (set.kind) {
-    case "kept":
-    case "lost":
-    case "promoted":
-      return { kind: "base", stage: set.stage };
-    case "returned":
-      return { kind: "dormant", stage: set.stage };
-    case "newWithSecond":
-      return { kind: "new" };
-    case "newKept":
-    case "newLost":
-      return { kind: "newBase" };
-    case "olderKept":
-    case "olderLost":
-      return { kind: "olderBase" };
+  const sales = (set: CustomerSet): number | null =>
+    row ? (set.kind === "active" ? row.annualSales : null) : salesIn(analysis, set, since);
+  const listable = month === undefined || month === analysis.facts.meta.anchor;
+  const behind: Behind = { people: null, whole: null, sum: null, sumOfAll: null, listable };
+  const top = topOf(metric, about);
+  if (top === null) return behind;
+  switch (metric.kind) {
+    case "share":
+      return { ...behind, people: people(top), whole: people(bottomOf(metric, top)) };
+    case "salesShare":
+      return { ...behind, people: people(top), sum: sales(top), sumOfAll: sales(bottomOf(metric, top)) };
+    case "salesPerPerson":
+      return { ...behind, people: people(bottomOf(metric, top)), sum: sales(top) };
+    case "sales":
+      return { ...behind, people: people(top), sum: sales(top) };
     default:
-      return { kind: "everybody" };
+      return { ...behind, people: people(top) };
   }
 }
 
-/** A month's people; the sets that its row counts. */
-function peopleOfMonth(row: MonthRow, set: CustomerSet): number {
-  const retention = "stage" in set && set.stage !== null ? row.stageRetention[set.stage - 1] : row.retention;
-  const counts: Partial<Record<CustomerSet["kind"], number | undefined>> = {
-    active: row.activeCustomers,
-    new: row.newCustomers,
-    newWithSecond: row.f2Conversion.numerator,
-    kept: retention?.numerator,
-    base: retention?.denominator,
-    returned: row.reactivation.numerator,
-    dormant: row.reactivation.denominator,
-  };
-  return counts[set.kind] ?? 0;
+/** The set that the cell names, else the entry's own, of the cell's stage; null = the number has no people. */
+function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet | null {
+  if (!("top" in metric)) return null;
+  return set ?? (metric.top === "group" ? null : yearSet(metric.top, stage ?? null));
+}
+
+/** The other side of a set. */
+function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
+  if (bottom === "group") return set;
+  const part = top === "group" ? undefined : partBeside(set.kind, top, bottom);
+  return yearSet(part ?? bottom, "stage" in set ? set.stage : null);
+}
+
+/** A month's people; undefined of a set that its row does not count. */
+function peopleOfMonth(row: MonthRow, set: CustomerSet): number | undefined {
+  const ofStage = "stage" in set && set.stage !== null ? row.stageRetention[set.stage - 1] : undefined;
+  const counts: Partial<Record<CustomerSet["kind"], number>> = ofStage
+    ? { kept: ofStage.numerator, base: ofStage.denominator }
+    : {
+        active: row.activeCustomers,
+        new: row.newCustomers,
+        newWithSecond: row.f2Conversion.numerator,
+        kept: row.retention.numerator,
+        base: row.retention.denominator,
+        returned: row.reactivation.numerator,
+        dormant: row.reactivation.denominator,
+      };
+  return counts[set.kind];
 }

@@ -1,3 +1,4 @@
+import { METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import { type Analysis, projectedSurvival } from "../../core/analysis.ts";
 import { salesMultiple } from "../../core/cpm/projection.ts";
@@ -28,7 +29,7 @@ function moneyText({ metric }: About, { people, sum, sumOfAll }: Behind, words: 
   if (sum === null || people === null) return "";
   if (sumOfAll !== null)
     return divided(words.money(sum), words.money(sumOfAll), words.percent(ratio(sum, sumOfAll)));
-  if (metric === "annualSales" || metric === "rfmSales") return "";
+  if (METRICS[metric].kind === "sales") return "";
   const each = ratio(sum, people.count);
   return divided(words.money(sum), peopleText(people.count, words), each === null ? "—" : words.money(each));
 }

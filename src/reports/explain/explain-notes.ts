@@ -2,7 +2,7 @@ import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
 import { survivalSteps, thinnestStep } from "../../core/cpm/survival.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
-import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
 import type { ReportContext, Words } from "../context.ts";
 import type { HeadlineFigure } from "../../core/cpm/headlines.ts";
 import { withheldSentence } from "../page/headline-words.ts";
@@ -42,8 +42,9 @@ function sampleNotes({ about, written }: Explained, behind: Behind, context: Rep
   const figure = missing ? headlineFigure(about, context) : null;
   const withheld = figure && context.analysis.headlines[figure].withheld;
   if (figure && withheld) return [withheldSentence(figure, withheld, words)];
-  if (whole?.count === 0) return [missing ? words.say(T.noRate) : filledNote(about, written, words)];
-  if (sum !== null && people?.count === 0 && PER_PERSON.has(about.metric))
+  // Only an assumption holds a value without people: a text beside it says nothing of its own.
+  if (whole?.count === 0) return [words.say(typeof written === "number" ? T.filled : T.noRate)];
+  if (sum !== null && people?.count === 0 && METRICS[about.metric].kind === "salesPerPerson")
     return [missing ? words.say(T.noMoney) : words.say(T.filled)];
   if (missing && about.box !== undefined) return [words.say(T.noSurvival)];
   if (whole !== null && whole.count < minSample)
@@ -65,12 +66,6 @@ function headlineFigure({ metric, set, month }: About, { analysis }: ReportConte
   const now = month === undefined || month === analysis.facts.meta.anchor;
   return ofAll && now ? (HEADLINES[metric] ?? null) : null;
 }
-
-/** Only an assumption holds a value without people: a text beside it says nothing of its own. */
-const filledNote = ({ metric }: About, written: unknown, words: Words): string =>
-  typeof written === "number" && metric !== "rfmShare" ? words.say(T.filled) : words.say(T.noRate);
-
-const PER_PERSON: ReadonlySet<MetricId> = new Set<MetricId>(["salesPerRetained", "salesPerReturned"]);
 
 /** 残存率 and the people after it rest on several rates: the smallest denominator decides. */
 function smallSteps({ box = 0, month }: About, { analysis }: ReportContext, words: Words): string {

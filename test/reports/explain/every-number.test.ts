@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { METRICS } from "../../../src/catalog/metrics/metrics.ts";
+import type { MetricEntry } from "../../../src/catalog/metrics/metric-entry.ts";
+import { METRICS, type MetricId } from "../../../src/catalog/metrics/metrics.ts";
 import type { About, Cell } from "../../../src/catalog/report-model.ts";
 import { analysisOf } from "../../../src/core/analysis.ts";
 import type { ColumnPositions } from "../../../src/core/rows/order-rows.ts";
+import type { CustomerSet } from "../../../src/core/segments/customer-sets.ts";
+import { partBeside } from "../../../src/core/segments/year-sets.ts";
 import type { Slice } from "../../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../../src/reports/context.ts";
+import { behindOf } from "../../../src/reports/explain/explain-behind.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
 import { REPORTS } from "../../../src/reports/index.ts";
 import { QUALITY_SETTINGS, QUALITY_TABLE } from "../../support/quality-example.ts";
@@ -91,6 +95,52 @@ describe("every number of every report", () => {
   it("is one of the catalogue, and each of the catalogue's stands on some report", () => {
     const found = new Set(everyCell.flatMap(({ about }) => about?.metric ?? []));
     expect([...found].sort()).toEqual(Object.keys(METRICS).sort());
+  });
+});
+
+/** Sets that a number of an entry may count: its own, a part of it, or the cell's RFM group (in a line of sums everybody). */
+function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
+  if (!("top" in metric)) return false;
+  if (metric.top === "group") return ["rank", "board", "everybody"].includes(kind);
+  return kind === metric.top || partBeside(kind, metric.top, metric.top) === kind;
+}
+
+describe("a number whose entry names its people", () => {
+  const abouts = everyCell.flatMap(({ about }) => about ?? []);
+
+  it("is of those people on every cell; no other number is of any", () => {
+    const others = abouts.filter(({ metric, set }) => set !== undefined && !mayCount(METRICS[metric], set));
+    expect(others).toEqual([]);
+  });
+
+  it("is explained by them, and of a share by both sides, where the facts of its day count them", () => {
+    const now = CONTEXTS["the worked example"];
+    if (!now) throw new Error("no worked example");
+    const bare = Object.keys(METRICS).flatMap((id) => {
+      const metric: MetricEntry = METRICS[id as MetricId];
+      if (!("top" in metric) || metric.top === "group") return [];
+      // A new report need not name the set again: the entry does.
+      const { people, whole, sum, listable } = behindOf(now.analysis, { metric: id as MetricId });
+      const sides = [people !== null, whole !== null, sum !== null, listable];
+      const divided = metric.kind === "share";
+      const paid = metric.kind === "sales" || metric.kind === "salesPerPerson";
+      return JSON.stringify(sides) === JSON.stringify([true, divided, paid, true]) ? [] : [id];
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it("of a month is of no people where the month does not count them", () => {
+    const now = CONTEXTS["the worked example"];
+    const month = now?.analysis.facts.meta.anchor;
+    if (!now || month === undefined) throw new Error("no worked example");
+    const of = (about: About) => behindOf(now.analysis, { ...about, month });
+    expect(of({ metric: "lapsedCustomers" }).people).toBeNull();
+    expect(of({ metric: "reactivationRate", stage: 1 })).toMatchObject({ people: null, whole: null });
+    expect(of({ metric: "salesPerRetained" }).sum).toBeNull();
+    expect(of({ metric: "annualSalesPerActiveCustomer" })).toMatchObject({
+      people: { count: 9 },
+      sum: 7_000_000,
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { METRICS, type MetricId } from "../../../src/catalog/metrics/metrics.ts";
+import { METRICS } from "../../../src/catalog/metrics/metrics.ts";
 import type { About, Cell, ReportModel } from "../../../src/catalog/report-model.ts";
 import type { Analysis } from "../../../src/core/analysis.ts";
 import type { CustomerSet } from "../../../src/core/segments/customer-sets.ts";
@@ -134,6 +134,20 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
     );
   });
 
+  it("money per person of nobody says so", () => {
+    const rank = { kind: "rank", rank: "new" } as const;
+    const cell: Cell = { value: null, unit: "money" };
+    const one = {
+      cell,
+      about: { metric: "rfmSalesPerPerson", set: rank } as const,
+      written: null,
+      now: null,
+    };
+    expect(explanation(contextOf(WORKED), one, { sheet: "S", cell: "A1" }).notes).toEqual([
+      "あてはまる人がいないため、1人あたりの金額は出せません。",
+    ]);
+  });
+
   it("an input says that it is one, and what it stands for", () => {
     const found = explained(BS, { metric: "salesPerReturned", set: { kind: "returned", stage: 2 } });
     expect(found.notes).toEqual([
@@ -216,9 +230,8 @@ function fromPeople(analysis: Analysis, about: About): number | null | undefined
   if (people === null) return undefined;
   if (whole !== null) return ratio(people.count, whole.count);
   if (sumOfAll !== null && sum !== null) return ratio(sum, sumOfAll);
-  const total: readonly MetricId[] = ["annualSales", "rfmSales"];
   if (sum !== null)
-    return total.includes(about.metric) ? sum / 100 : (ratio(sum / 100, people.count) ?? null);
+    return METRICS[about.metric].kind === "sales" ? sum / 100 : (ratio(sum / 100, people.count) ?? null);
   return about.metric === "simulatedNew" ? undefined : people.count;
 }
 
