@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { FUNCTIONS } from "../src/catalog/functions.ts";
 import { importCircles, importComplaints } from "./support/house/imports.ts";
+import { mergeComplaints } from "./support/house/merges.ts";
 import { googleGlobals, purityComplaints, serviceComplaints } from "./support/house/names.ts";
 import { sourcesIn } from "./support/house/sources.ts";
 import { textComplaints } from "./support/house/texts.ts";
@@ -45,6 +47,12 @@ describe("the rooms of the house", () => {
 
   it("take the words they show from the catalogue", () => {
     expect(shipped.flatMap(textComplaints)).toEqual([]);
+  });
+
+  it("keep every entry of the catalogue: none overwrites another", () => {
+    expect(mergeComplaints(shipped.filter(({ path }) => path.startsWith("src/catalog/")))).toEqual([]);
+    const names = FUNCTIONS.map(({ name }) => name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
   it(`hold no file above ${MOST_LINES} lines`, () => {
@@ -232,6 +240,30 @@ describe("a planted Google service", () => {
     planted("src/reports/x.ts", "interface Charts { n: number } const one: Charts = { n: 1 };"),
   ])("$path may: $text", (file) => {
     expect(serviceComplaints(file, services)).toEqual([]);
+  });
+});
+
+describe("a planted entry", () => {
+  const one = planted("src/catalog/one.ts", "export const ONE = { a: 1, b: 2 } as const satisfies Numbers;");
+  const complaint = (key: string) => [`catalog/x.ts has "${key}" twice: one entry would overwrite the other`];
+
+  it.each([
+    { why: "of two records", text: 'const TWO = { "b": 3 }; const ALL = { ...ONE, ...TWO };', key: "b" },
+    { why: "beside a record", text: "const ALL = { ...ONE, a: 3 };", key: "a" },
+    { why: "spread where it stands", text: "const ALL = { ...{ b: 3 }, ...ONE };", key: "b" },
+    { why: "of a record in a record", text: "const IN = { ...ONE }; const ALL = { ...IN, b: 1 };", key: "b" },
+  ])("is refused: $why", ({ text, key }) => {
+    expect(mergeComplaints([one, planted("src/catalog/x.ts", text)])).toEqual(complaint(key));
+  });
+
+  it("is fine under a key of its own", () => {
+    expect(mergeComplaints([one, planted("src/catalog/x.ts", "const ALL = { ...ONE, c: 3 };")])).toEqual([]);
+  });
+
+  it("may change a look that another look is made of", () => {
+    expect(mergeComplaints([one, planted("src/catalog/look.ts", "const BOLD = { ...ONE, b: 3 };")])).toEqual(
+      [],
+    );
   });
 });
 
