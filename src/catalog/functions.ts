@@ -43,7 +43,7 @@ const PARAMETERS: readonly FunctionParameter[] = [
   },
 ];
 
-export const FUNCTIONS: readonly FunctionEntry[] = [
+const ALL = [
   {
     name: "CPM_RETENTION",
     parameters: PARAMETERS,
@@ -124,4 +124,10 @@ export const FUNCTIONS: readonly FunctionEntry[] = [
     returns: { ja: "見出しと7行の表", en: "a header and seven rows" },
     example: "=CPM_RFM(,,CPM_UPDATED)",
   },
-];
+] as const satisfies readonly FunctionEntry[];
+
+/** The name of a cell function. */
+export type FunctionName = (typeof ALL)[number]["name"];
+
+/** Every cell function, in the order of the help. */
+export const FUNCTIONS: readonly (FunctionEntry & { readonly name: FunctionName })[] = ALL;

@@ -1,23 +1,21 @@
-import { type TrackRecord, trackRecordOf } from "./cpm/backtest.ts";
-import { type Balance, balanceOf, retentionRate } from "./cpm/balance.ts";
-import type { Facts } from "./facts.ts";
+import { type Balance, balanceAt, retentionRate } from "./cpm/balance.ts";
+import { patternRequest } from "./facts/pattern.ts";
+import type { Facts, FactsRequest } from "./facts/tables.ts";
 import { type Bottleneck, type GoldMap, goldMapOf } from "./cpm/gold-map.ts";
 import { type Headlines, headlinesOf } from "./cpm/headlines.ts";
-import { monthlyHistory, type MonthRow } from "./history/monthly-history.ts";
 import { type Notice, noticesOf } from "./cpm/notices.ts";
 import { type Assumptions, assumptionsOf, peopleNow, project, type ProjectedYear } from "./cpm/projection.ts";
-import { type ProjectionRange, rangeOf } from "./cpm/range.ts";
 import { type Reach, reachOf } from "./cpm/reach.ts";
 import { minorOf } from "./values/money.ts";
-import { type RankRow, rankTable, rfmBoard } from "./segments/rfm.ts";
 import type { AnalysisSettings, ProjectionModel } from "./settings.ts";
+import type { Day } from "./values/day.ts";
 
 /** The three projections that always stand side by side. */
 export type ProjectionKind = ProjectionModel | "retentionOnly";
 /** Each projection's five years. */
 export type Projections = Readonly<Record<ProjectionKind, readonly ProjectedYear[]>>;
 
-/** Everything the reports, cell functions and the command line show, computed from facts alone. */
+/** What several reports stand on: the shop as its two years have it. What one report shows alone, it computes from the facts. */
 export interface Analysis {
   readonly facts: Facts;
   readonly settings: AnalysisSettings;
@@ -27,36 +25,31 @@ export interface Analysis {
   /** null when there are no retention rates, so no projection. */
   readonly assumptions: Assumptions | null;
   readonly projections: Projections | null;
-  readonly range: ProjectionRange | null;
-  /** 実績との照合: earlier projections beside what happened. */
-  readonly trackRecord: TrackRecord;
-  /** 定点観測: one row a month, oldest first; empty where only headlines were asked for. */
-  readonly history: readonly MonthRow[];
   /** 年商 behind the multiples: the override, else identified sales of W0 [minor units]. */
   readonly annualSales: number;
   readonly goldMap: GoldMap;
   /** What sentences, cards and the sidebar may say, and why they may not. */
   readonly headlines: Headlines;
-  readonly ranks: readonly RankRow[];
-  readonly rfmBoard: readonly (readonly number[])[];
   readonly notices: readonly Notice[];
 }
+
+/** The tables that every analysis asks for. */
+export const analysisRequests = (anchor: Day, { stageThresholds }: AnalysisSettings): FactsRequest[] => [
+  patternRequest(anchor, stageThresholds),
+];
 
 /**
  * Facts → analysis.
  *
- * @param facts what an engine answered, pattern k for the anchor Y(k)
+ * @param facts with what `analysisRequests` names
  * @param settings stages, model and overrides
- * @throws RangeError when the facts hold no pattern table, which no engine answers
  */
 export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
-  const [pattern] = facts.patterns;
-  if (!pattern) throw new RangeError("facts hold no pattern table");
-  const balance = balanceOf(pattern, settings.stageThresholds);
+  const { stageThresholds } = settings;
+  const balance = balanceAt(facts, facts.meta.anchor, stageThresholds);
   const reach = reachOf(facts.meta);
   const assumptions = reach.projects ? assumptionsOf(balance, settings.stageThresholds) : null;
   const projections = assumptions && projectionsOf(balance, assumptions, settings);
-  const people = peopleNow(balance);
   const goldMap = goldMapOf(balance, settings.newCustomersOverride, settings.minSample);
   const typed = settings.annualSalesOverride;
   const ahead = assumptions &&
@@ -72,15 +65,10 @@ export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
     balance,
     assumptions,
     projections,
-    range: assumptions && rangeOf(facts.patterns, people, settings),
-    trackRecord: trackRecordOf(facts, settings),
-    history: facts.history ? monthlyHistory(facts.history, facts.meta.dataStart) : [],
     annualSales: typed === null ? balance.annualSales : minorOf(typed),
     goldMap,
     headlines: headlinesOf({ reach, balance, goldMap, ahead, minSample: settings.minSample }),
-    ranks: rankTable(facts.rfm),
-    rfmBoard: rfmBoard(facts.rfm),
-    notices: noticesOf(facts.meta, { reach, balance, filled: filledStages(assumptions), ahead }),
+    notices: noticesOf(facts, { reach, balance, filled: filledStages(assumptions), ahead }),
   };
 }
 

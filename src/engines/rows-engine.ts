@@ -3,30 +3,38 @@ import { completedOrders } from "../core/orders/complete-orders.ts";
 import { customersIn } from "../core/segments/customer-list.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
 import type { Day } from "../core/values/day.ts";
-import type { Facts, MetaFacts } from "../core/facts.ts";
-import { historyFacts } from "../core/history/history-facts.ts";
+import { cellRows } from "../core/facts/cells.ts";
+import { knownRows } from "../core/facts/known.ts";
+import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
+import { monthRows } from "../core/facts/months.ts";
+import { patternRows } from "../core/facts/pattern.ts";
+import { qualityFacts } from "../core/facts/quality.ts";
+import { stateRows } from "../core/facts/state.ts";
+import { type TableMakers, tablesOf } from "../core/facts/tables.ts";
 import { identify } from "../core/people/identity.ts";
 import { judgedOrders } from "../core/orders/judged-orders.ts";
 import { dataSpan, type Ledger, ledgerOf } from "../core/ledger.ts";
-import { historyAnchors } from "../core/history/monthly-history.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";
-import { patternTable } from "../core/cpm/pattern.ts";
 import { once, onceFor } from "../core/values/once.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
-import { stateFacts } from "../core/outlook/state-facts.ts";
 import { peopleFacts } from "../core/quality/people-facts.ts";
 import type { PeopleFacts } from "../core/quality/quality.ts";
-import { rfmCells } from "../core/segments/rfm.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
 import { type SlicedShop, slicedShop } from "../core/slices/slice-shop.ts";
 import { calledBy, type Slice } from "../core/slices/slices.ts";
-import { rangeDays, trackFacts } from "../core/cpm/track-facts.ts";
-import { windowsOf } from "../core/cpm/windows.ts";
 import type { Engine, Question } from "./engine.ts";
 import { requireSound } from "./sound-rows.ts";
-import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "./meta-facts.ts";
+
+/** Every facts table as a sweep over a ledger. */
+const SWEEPS: TableMakers<Ledger> = {
+  pattern: patternRows,
+  cells: cellRows,
+  months: monthRows,
+  state: stateRows,
+  known: knownRows,
+};
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
 export interface RowsEngine extends Engine {
@@ -74,13 +82,20 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     ledger,
     currency: judged.judge.currency,
     shopOf,
-    facts(question) {
+    facts(question, asks) {
       const anchor = anchorFor(question);
       const part = shopOf(question);
-      const reach = "reach" in part ? part.reach : ledger;
-      const meta = metaFacts(part.purchases, part.ledger, knownPeople(), anchor, start(anchor), reach);
-      const slice = "reach" in part ? { slice: sliceFacts(all(), part) } : {};
-      return factsOf({ ...meta, excluded: excluded(), ...slice }, part.ledger, question);
+      const sliced = "reach" in part;
+      const quality = qualityFacts(part.purchases, part.ledger, knownPeople(), anchor);
+      const meta = metaFacts(part.purchases, part.ledger, {
+        anchor,
+        start: start(anchor),
+        reach: sliced ? part.reach : ledger,
+        excluded: excluded(),
+        slice: sliced ? sliceFacts(all(), part) : null,
+        afterAnchor: quality.afterAnchor.purchases,
+      });
+      return { meta, quality, tables: tablesOf(SWEEPS, part.ledger, asks(meta)) };
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, anchorFor(question), question.stageThresholds),
@@ -115,25 +130,4 @@ function nothingToCount(
     return new InputProblem("other-currency", { currency: kept, row: others[0]?.row ?? 0 });
   const notShipped = excluded.filter(({ reason }) => reason === "notShipped").length;
   return new InputProblem(notShipped * 2 > rows ? "no-ship-dates" : "no-purchases", { rows });
-}
-
-function factsOf(meta: MetaFacts, ledger: Ledger, { stageThresholds, extent = "all" }: Question): Facts {
-  const { anchor } = meta;
-  const cap = stageThresholds[4];
-  const patternAt = (day: Day) => patternTable(ledger, windowsOf(day), cap);
-  if (extent === "comparison") return { meta, patterns: [patternAt(anchor)], rfm: [], state: [] };
-  const reaching = rangeDays(anchor, meta.dataStart);
-  const days = reaching.length > 0 ? reaching : [anchor];
-  const headline = {
-    meta,
-    patterns: days.map(patternAt),
-    rfm: rfmCells(ledger, anchor),
-    state: stateFacts(ledger, anchor, meta.dataStart),
-  };
-  if (extent === "headline") return headline;
-  return {
-    ...headline,
-    history: historyFacts(ledger, historyAnchors(anchor, meta.dataStart), stageThresholds),
-    track: trackFacts(ledger, meta, cap, days),
-  };
 }

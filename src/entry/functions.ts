@@ -11,7 +11,8 @@ import type { FileMapping } from "../intake/mapping.ts";
 import { recognise, withAmountLevel } from "../intake/recognise.ts";
 import { sheetReading, styleBefore } from "../intake/sheet-rows.ts";
 import { rowsEngine } from "../engines/rows-engine.ts";
-import { CELL_ANSWERS, type CellAnswer } from "../reports/page/spill.ts";
+import { asksOf, cellAnswer } from "../reports/index.ts";
+import type { CellAnswer, Report } from "../reports/report.ts";
 import { fileLocale, fileZone } from "../sheets/file.ts";
 import { dayIn } from "../sheets/zone.ts";
 import { cellSentence } from "./failures.ts";
@@ -35,10 +36,13 @@ export function cellFunction(name: string, orders: unknown, anchor: unknown): Ce
   try {
     const settings = fileSettings();
     language = settings.language;
-    const analysis = isNothing(orders) ? storedAnalysis(anchor) : rangeAnalysis(orders, anchor, settings);
-    const answer = CELL_ANSWERS[name];
-    if (!answer) throw new InputProblem("request-refused");
-    return answer(analysis, language);
+    const found = cellAnswer(name);
+    if (found === null) throw new InputProblem("request-refused");
+    const { report, answer } = found;
+    return answer(
+      isNothing(orders) ? storedAnalysis(anchor) : rangeAnalysis(orders, anchor, { settings, report }),
+      language,
+    );
   } catch (thrown) {
     throw new Error(cellSentence(thrown, language));
   }
@@ -56,7 +60,11 @@ function storedAnalysis(anchor: unknown): Analysis {
   return wholeAnalysis(run);
 }
 
-function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): Analysis {
+function rangeAnalysis(
+  orders: unknown,
+  anchor: unknown,
+  { settings, report }: { readonly settings: Settings; readonly report: Report },
+): Analysis {
   const rows = orderCells(orders);
   const found = recognise(rows.slice(0, 20));
   const mapping = found && withAmountLevel(found, settings.amountLevel);
@@ -77,7 +85,7 @@ function rangeAnalysis(orders: unknown, anchor: unknown, settings: Settings): An
   const engine = rowsEngine(intake.finish(order === "YMD" ? null : order, amountStyle), rules);
   const { stageThresholds } = settings;
   const question = { anchor: anchorChoice(anchor), today: rules.today, stageThresholds };
-  return analysisOf(engine.facts(question), settings);
+  return analysisOf(engine.facts(question, asksOf([report], settings)), settings);
 }
 
 function styleOf(mapping: FileMapping, rows: unknown[][], settings: Settings): AmountStyle | null {

@@ -1,26 +1,68 @@
-import type { ReportModel } from "../catalog/report-model.ts";
-import type { ReportContext } from "./context.ts";
-import { comparisonReport } from "./comparison/comparison-report.ts";
+import type { FunctionName } from "../catalog/functions.ts";
+import { analysisRequests } from "../core/analysis.ts";
+import type { Asks } from "../core/facts/tables.ts";
+import type { AnalysisSettings } from "../core/settings.ts";
+import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
 import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
-import { monthlyHistoryReport } from "./history/history-report.ts";
-import { leversReport } from "./levers/levers-report.ts";
-import { rfmReport } from "./rfm/rfm-report.ts";
+import { monthlyHistory } from "./history/history-report.ts";
+import { levers } from "./levers/levers-report.ts";
+import { rfm } from "./rfm/rfm-report.ts";
+import type { ReportContext } from "./context.ts";
+import type { Report } from "./report.ts";
 
-/** Every report by its id, in the order of the tabs; a new report is one file and one line here. */
-export const REPORTS: Readonly<Record<string, (context: ReportContext) => ReportModel>> = {
+/** Every report, in the order of the tabs; a new report is a folder, its texts and one line here. */
+const LIST = [
   dataQuality,
   customerBalanceSheet,
   goldCustomerMap,
-  levers: leversReport,
-  monthlyHistory: monthlyHistoryReport,
-  rfm: rfmReport,
-  comparison: comparisonReport,
-};
+  levers,
+  monthlyHistory,
+  rfm,
+  comparison,
+] as const;
 
-/** The report of slices, written where some are compared. */
-export const COMPARISON_ID = "comparison";
+/** A report's name. */
+export type ReportId = (typeof LIST)[number]["id"];
 
-/** The ids of the reports that every run writes, in the order of the tabs. */
-export const REPORT_IDS = Object.keys(REPORTS).filter((id) => id !== COMPARISON_ID);
+/** Every report, in the order of the tabs. */
+export const REPORTS: readonly Report<ReportId>[] = LIST;
+
+/** The report of a name that came from elsewhere. */
+export const reportNamed = (id: string): Report<ReportId> | undefined => REPORTS.find((one) => one.id === id);
+
+/** The report that answers a cell function, and its answer; null = no such function. */
+export function cellAnswer(name: string) {
+  const report = REPORTS.find(({ cells }) => Object.keys(cells).includes(name));
+  const answer = report?.cells[name as FunctionName];
+  return report && answer ? { report, answer } : null;
+}
+
+/** The reports that answer cell functions. */
+const CELL_REPORTS = REPORTS.filter(({ cells }) => Object.keys(cells).length > 0);
+
+/** What an analysis and some reports ask of a shop. */
+export const asksOf =
+  (reports: readonly Report[], settings: AnalysisSettings): Asks =>
+  (meta) => [
+    ...analysisRequests(meta.anchor, settings),
+    ...reports.flatMap(({ asks }) => asks(meta, settings)),
+  ];
+
+/** What a run asks of the shop, or its slice; of the whole shop beside a slice; and of a compared slice. */
+export type RunAsks = Readonly<Record<"own" | "whole" | "compared", Asks>>;
+
+/** Every report's tables, whichever are written now: cells, explanations and the monthly record read them, too. */
+export const runAsks = (settings: AnalysisSettings): RunAsks => ({
+  own: asksOf(REPORTS, settings),
+  whole: asksOf(CELL_REPORTS, settings),
+  compared: asksOf([], settings),
+});
+
+/** `metrics` of the JSON: the part of every report under its name; those of slices only where some stand side by side. */
+export function metricsJson(context: ReportContext): Record<string, unknown> {
+  const compares = context.comparison.slices.length > 0;
+  const made = REPORTS.filter(({ ofSlices }) => !ofSlices || compares);
+  return Object.fromEntries(made.flatMap(({ id, json }) => (json ? [[id, json(context)]] : [])));
+}

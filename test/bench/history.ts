@@ -1,11 +1,12 @@
 import type { Day } from "../../src/core/values/day.ts";
-import { historyFacts } from "../../src/core/history/history-facts.ts";
+import { monthRows } from "../../src/core/facts/months.ts";
 import { dataSpan, type Ledger } from "../../src/core/ledger.ts";
 import { historyAnchors } from "../../src/core/history/monthly-history.ts";
-import { patternTable } from "../../src/core/cpm/pattern.ts";
+import { patternRequest, patternRows } from "../../src/core/facts/pattern.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
-import { windowsOf } from "../../src/core/cpm/windows.ts";
 import { benchRows, type BenchRow } from "./rows.ts";
+
+const limits = DEFAULT_THRESHOLDS;
 
 /** As long as the monthly ledger is asked to reach. */
 const YEARS = 11;
@@ -43,10 +44,10 @@ export function measureHistory(
     globalThis.gc?.();
     const { ledger } = timed(times.reading, () => reading(rows));
     anchors = historyAnchors(anchor, dataSpan(ledger)?.start ?? anchor);
-    const all = timed(times.sweep, () => historyFacts(ledger, anchors, DEFAULT_THRESHOLDS));
-    const last = timed(times.last, () => historyFacts(ledger, [anchor], DEFAULT_THRESHOLDS));
-    timed(times.onePass, () => patternTable(ledger, windowsOf(anchor), DEFAULT_THRESHOLDS[4]));
-    const sales = [all, last].map(({ months }) => months[months.length - 1]?.annualSales);
+    const all = timed(times.sweep, () => monthRows(ledger, { anchors, limits }));
+    const last = timed(times.last, () => monthRows(ledger, { anchors: [anchor], limits }));
+    timed(times.onePass, () => patternRows(ledger, patternRequest(anchor, limits)));
+    const sales = [all, last].map((months) => months[months.length - 1]?.annualSales);
     if (sales[0] !== sales[1]) throw new Error("the sweep and the last anchor alone disagree");
   }
   const ms = { reading: median(times.reading), sweep: median(times.sweep), onePass: median(times.onePass) };

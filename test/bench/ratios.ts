@@ -11,7 +11,9 @@ import { dayOfIso } from "../../src/core/values/day.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { orderIntake } from "../../src/core/rows/order-rows.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
+import { asksOf, REPORTS } from "../../src/reports/index.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
+import { SETTINGS } from "../support/shop.ts";
 import { measureHistory, median } from "./history.ts";
 import { benchRows, type BenchRow } from "./rows.ts";
 import { measureSlices } from "./slices.ts";
@@ -57,15 +59,8 @@ function reading(rows: readonly BenchRow[]) {
 function product(rows: readonly BenchRow[]): number {
   const engine = reading(rows);
   const anchor = { kind: "day", day: ANCHOR } as const;
-  const facts = engine.facts({ anchor, today: ANCHOR, stageThresholds: DEFAULT_THRESHOLDS });
-  const analysis = analysisOf(facts, {
-    stageThresholds: DEFAULT_THRESHOLDS,
-    projectionModel: "static",
-    includeReactivation: true,
-    newCustomersOverride: null,
-    annualSalesOverride: null,
-    minSample: 30,
-  });
+  const question = { anchor, today: ANCHOR, stageThresholds: DEFAULT_THRESHOLDS };
+  const analysis = analysisOf(engine.facts(question, asksOf(REPORTS, SETTINGS)), SETTINGS);
   return analysis.balance.total.activeNow;
 }
 

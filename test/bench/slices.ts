@@ -4,9 +4,14 @@ import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import type { Slice } from "../../src/core/slices/slices.ts";
 import type { Day } from "../../src/core/values/day.ts";
 import { slicedFacts } from "../../src/entry/run/run-slices.ts";
+import { runAsks } from "../../src/reports/index.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
+import { SETTINGS } from "../support/shop.ts";
 import { median } from "./history.ts";
 import { benchRows, type BenchRow } from "./rows.ts";
+
+/** What a run of every report asks. */
+const asks = runAsks(SETTINGS);
 
 const DAY_MS = 86_400_000;
 const CHANNELS = ["本店", "楽天市場", "Yahoo!ショッピング"];
@@ -45,15 +50,15 @@ export function measureSlices(size: number, anchor: Day, rounds: number): Slices
     const engine = reading(rows as unknown as readonly BenchRow[], anchor);
     const question = { anchor: { kind: "day", day: anchor }, today: anchor } as const;
     const asked = { ...question, stageThresholds: DEFAULT_THRESHOLDS };
-    slicedFacts(engine, asked, { slice: null, compare: [] });
+    slicedFacts(engine, asked, { slice: null, compare: [], asks });
     const run = performance.now() - start;
     alone.push(run);
     for (const [pair, compare] of Object.entries(PAIRS)) {
       globalThis.gc?.();
       const before = performance.now();
-      slicedFacts(engine, asked, { slice: null, compare });
+      slicedFacts(engine, asked, { slice: null, compare, asks });
       const facts = performance.now();
-      slicedFacts(engine, asked, { slice: null, compare: [] });
+      slicedFacts(engine, asked, { slice: null, compare: [], asks });
       const slices = 2 * facts - before - performance.now();
       withTwo[pair]?.push((run + slices) / run);
     }

@@ -7,6 +7,7 @@ import {
   salesPerRetained,
   salesPerReturned,
 } from "../../src/core/cpm/balance.ts";
+import { projectionRange } from "../../src/core/cpm/range.ts";
 import type { ProjectedYear } from "../../src/core/cpm/projection.ts";
 import { analyse, day, shop } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
@@ -16,7 +17,8 @@ import { WORKED_ROWS } from "../support/worked-shop.ts";
  */
 const ANCHOR = "2024-03-31";
 const analysis = analyse(WORKED_ROWS, ANCHOR);
-const { balance, projections, goldMap, range } = analysis;
+const { balance, projections, goldMap } = analysis;
+const range = projectionRange(analysis);
 const yen = (minor: number | null) => (minor === null ? null : minor / 100);
 
 describe("sets and rates", () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { FACTS_VERSION } from "../../src/core/facts.ts";
+import { FACTS_VERSION } from "../../src/core/facts/stored.ts";
 import { checksum } from "../../src/core/values/checksum.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { ask, at, bookOf, run, tableOf } from "../support/run-book.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { REPORT_IDS } from "../../src/reports/index.ts";
-import { REPORT_NAMES } from "../../src/catalog/texts/report-texts.ts";
+import { REPORTS as LIST } from "../../src/reports/index.ts";
 import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
 import { answer, ask, at, audit, bookOf, opened, run, start, step, tableOf } from "../support/run-book.ts";
@@ -9,7 +8,7 @@ import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 const worked = () => bookOf(tableOf(WORKED_ROWS));
 const ANCHOR = at("2024-03-31");
-const REPORTS = REPORT_IDS.map((id) => REPORT_NAMES[id]?.ja ?? id);
+const REPORTS = LIST.filter(({ ofSlices }) => !ofSlices).map(({ texts }) => texts.name.ja);
 
 describe("a run, step by step", () => {
   it("reads, writes its reports, updates formulas, and gives the worked example's summary", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { REPORT_IDS } from "../../src/reports/index.ts";
+import { REPORTS } from "../../src/reports/index.ts";
 import { answer, at, bookOf, opened, requestOf, tableOf } from "../support/run-book.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
@@ -44,7 +44,7 @@ describe("service calls of a run", () => {
     const reports = rest.slice(0, -1);
     const finish = rest.at(-1) ?? Infinity;
     const most = MOST[which];
-    expect(reports).toHaveLength(REPORT_IDS.length);
+    expect(reports).toHaveLength(REPORTS.filter(({ ofSlices }) => !ofSlices).length);
     expect(start).toBeLessThanOrEqual(most.start);
     expect(read).toBeLessThanOrEqual(most.read);
     expect(Math.max(...reports)).toBeLessThanOrEqual(most.report);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/catalog/language.ts";
-import { REPORTS } from "../../src/reports/index.ts";
-import { contextOf } from "../support/report-cells.ts";
+import type { ReportId } from "../../src/reports/index.ts";
+import { contextOf, reportModel } from "../support/report-cells.ts";
 import { analyse } from "../support/shop.ts";
 import { WORKED_ANCHOR } from "../support/worked-example.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
@@ -9,8 +9,8 @@ import { WORKED_ROWS } from "../support/worked-shop.ts";
 const WORKED = analyse(WORKED_ROWS, WORKED_ANCHOR);
 
 /** What the inputs of a report are called, in reading order. */
-function labels(id: string, language: Language = "ja"): string[] {
-  const cells = REPORTS[id]?.(contextOf(WORKED, language)).rows.flat() ?? [];
+function labels(id: ReportId, language: Language = "ja"): string[] {
+  const cells = reportModel(id, contextOf(WORKED, language)).rows.flat();
   return cells.flatMap(({ style, input }) =>
     style?.startsWith("input") ? [input?.label ?? "without a name"] : [],
   );
@@ -34,7 +34,7 @@ describe("the inputs of a report, where they are named alone", () => {
   });
 
   it("stand to the left of the value they began with, which is guarded, and nothing else is", () => {
-    const { rows, originals } = REPORTS.customerBalanceSheet?.(contextOf(WORKED)) ?? {};
+    const { rows, originals } = reportModel("customerBalanceSheet", contextOf(WORKED));
     const guarded = (originals?.areas ?? []).flatMap(({ row, column, rows: height, columns }) =>
       Array.from(
         { length: height * columns },

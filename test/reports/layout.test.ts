@@ -59,20 +59,20 @@ function sliced(language: Language): ReportContext {
 }
 
 const slicedCases = LANGUAGES.flatMap((language) =>
-  Object.entries(REPORTS).map(([id, report]) => ({
+  REPORTS.map((report) => ({
     shop: "a slice of a shop",
-    id,
+    id: report.id,
     language,
-    model: report(sliced(language)),
+    model: report.model(sliced(language)),
   })),
 );
 const plainCases = Object.entries(SHOPS).flatMap(([shop, analysis]) =>
   LANGUAGES.flatMap((language) =>
-    Object.entries(REPORTS).map(([id, report]) => ({
+    REPORTS.map((report) => ({
       shop,
-      id,
+      id: report.id,
       language,
-      model: report(contextOf(analysis, language)),
+      model: report.model(contextOf(analysis, language)),
     })),
   ),
 );

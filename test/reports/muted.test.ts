@@ -1,16 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Area, Cell, ReportModel } from "../../src/catalog/report-model.ts";
-import { REPORTS } from "../../src/reports/index.ts";
-import { contextOf } from "../support/report-cells.ts";
+import { contextOf, reportModel } from "../support/report-cells.ts";
 import { analyse, type Row } from "../support/shop.ts";
 import { WORKED_ANCHOR } from "../support/worked-example.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
-const modelOf = (rows: readonly Row[], anchor = WORKED_ANCHOR): ReportModel => {
-  const report = REPORTS["customerBalanceSheet"];
-  if (!report) throw new Error("no 顧客BS");
-  return report(contextOf(analyse(rows, anchor)));
-};
+const modelOf = (rows: readonly Row[], anchor = WORKED_ANCHOR): ReportModel =>
+  reportModel("customerBalanceSheet", contextOf(analyse(rows, anchor)));
 
 const inside = (row: number, column: number) => (area: Area) =>
   row >= area.row &&

@@ -1,24 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { REPORTS } from "../../src/reports/index.ts";
-import { contextOf, numbersOf, shownBy, textOf } from "../support/report-cells.ts";
+import type { ReportId } from "../../src/reports/index.ts";
+import { contextOf, numbersOf, reportModel, shownBy, textOf } from "../support/report-cells.ts";
 import { analyse } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 /* Figures of the worked example, copied by hand. */
 const context = contextOf(analyse(WORKED_ROWS, "2024-03-31"));
-const model = (id: string) => {
-  const report = REPORTS[id];
-  if (!report) throw new Error(id);
-  return report(context);
-};
+const model = (id: ReportId) => reportModel(id, context);
 const about = (...values: (number | null)[]) =>
   values.map((value) => (value === null ? null : expect.closeTo(value, 1)));
 /** What a report says where so few people are enough. */
-function said(id: string, minSample: number) {
+function said(id: ReportId, minSample: number) {
   const few = contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample }));
-  return REPORTS[id]?.(few).rows.flat().map(textOf);
+  return reportModel(id, few).rows.flat().map(textOf);
 }
-const texts = (id: string) => model(id).rows.flat().map(textOf);
+const texts = (id: ReportId) => model(id).rows.flat().map(textOf);
 
 describe("顧客BS in cells", () => {
   const sheet = model("customerBalanceSheet");

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { SETTINGS, type Settings } from "../../src/catalog/settings/settings.ts";
 import { analysisOf } from "../../src/core/analysis.ts";
-import type { MetaFacts } from "../../src/core/facts.ts";
+import type { ShopFacts } from "../../src/core/facts/tables.ts";
 import { type ColumnPositions, type ColumnRole, orderIntake } from "../../src/core/rows/order-rows.ts";
 import { dayOfIso, isoOf } from "../../src/core/values/day.ts";
 import { reconciliationOf } from "../../src/core/quality/reconciliation.ts";
 import { InputProblem } from "../../src/core/values/problem.ts";
+import { asksOf } from "../../src/reports/index.ts";
 import { rowsEngine, type RowsEngine } from "../../src/engines/rows-engine.ts";
 import { lostIdRefusal } from "../../src/intake/id-survey.ts";
 import { importCurrency } from "../../src/intake/import-currency.ts";
@@ -144,13 +145,9 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
   const rules = { ...settings, today: TODAY, homeCurrency: "JPY", joins: new Map<string, string>() };
   const engine = rowsEngine(intake.finish("YMD", "point"), rules);
   const { stageThresholds } = settings;
-  const facts = engine.facts({
-    anchor: { kind: "default" },
-    today: TODAY,
-    stageThresholds,
-    extent: "headline",
-  });
-  requireLossless(cells, keyColumns(columns, settings), engine, facts.meta);
+  const question = { anchor: { kind: "default" }, today: TODAY, stageThresholds } as const;
+  const facts = engine.facts(question, asksOf([], settings));
+  requireLossless(cells, keyColumns(columns, settings), engine, facts);
   const { notices } = analysisOf(facts, settings);
   const asks = read.flatMap(({ file }) => file.questions.map(keyOf)).filter((key) => !(key in answers));
   return {
@@ -178,7 +175,7 @@ function requireLossless(
   cells: readonly OrderCell[][],
   keys: readonly number[],
   { purchases }: RowsEngine,
-  meta: MetaFacts,
+  facts: ShopFacts,
 ): void {
   const out = new Set(purchases.excluded.map(({ row }) => row));
   const orderOf = (row: OrderCell[], i: number): string =>
@@ -186,7 +183,7 @@ function requireLossless(
   const standing = new Set(cells.flatMap((row, i) => (out.has(i + 2) ? [] : [orderOf(row, i)])));
   const isWhole = cells.length === purchases.rows.length && out.size === purchases.excluded.length;
   if (!isWhole || standing.size !== purchases.length) throw new Error("a row is lost or counted twice");
-  const { raw, takenOff, leftOut, analysed } = reconciliationOf(meta);
+  const { raw, takenOff, leftOut, analysed } = reconciliationOf(facts);
   const off = [...takenOff, ...leftOut].reduce((sum, { amount }) => sum + amount, 0);
   if (raw - off !== analysed) throw new Error(`${raw} - ${off} is not ${analysed}`);
 }

@@ -4,6 +4,8 @@ import { STYLES } from "../../src/catalog/look.ts";
 import type { Area, Cell, ReportModel } from "../../src/catalog/report-model.ts";
 import type { Analysis } from "../../src/core/analysis.ts";
 import { latestMonthEnd } from "../../src/core/values/day.ts";
+import { countedMonths } from "../../src/core/history/monthly-history.ts";
+import { type ReportId, REPORTS } from "../../src/reports/index.ts";
 import { recordHistory } from "../../src/core/history/history-versions.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { textPixels } from "../../src/reports/page/grid.ts";
@@ -26,9 +28,18 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
   };
 }
 
+/** The sheet of a report. */
+export function reportModel(id: ReportId, context: ReportContext): ReportModel {
+  const found = REPORTS.find((one) => one.id === id);
+  if (!found) throw new Error(`no report ${id}`);
+  return found.model(context);
+}
+
 /** As after the first run: every finished month is recorded once. */
-function monthlyOf({ facts }: Analysis): ReportContext["monthly"] {
-  const months = (facts.history?.months ?? []).filter(({ anchor }) => latestMonthEnd(anchor) === anchor);
+function monthlyOf({ facts, settings }: Analysis): ReportContext["monthly"] {
+  const months = countedMonths(facts, settings.stageThresholds).filter(
+    ({ anchor }) => latestMonthEnd(anchor) === anchor,
+  );
   const basis = "";
   return { ...recordHistory([], { basis, day: facts.meta.anchor + 5, months }), basis, first: true };
 }

@@ -5,7 +5,7 @@ import { orderIntake } from "../../src/core/rows/order-rows.ts";
 import { rateOf } from "../../src/core/values/share.ts";
 import { findHeader } from "../../src/intake/columns.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
-import { RULES, SETTINGS, day } from "./shop.ts";
+import { EVERYTHING, RULES, SETTINGS, day } from "./shop.ts";
 import { monthEnds, twinBalance, twinGoldMap, twinLedger, type TwinRow } from "./slow-twin.ts";
 
 export interface ShopMonth {
@@ -49,7 +49,7 @@ export function shopHistory(table: Table, from: string, to: string): ShopMonth[]
   return monthEnds(from, to).map((end) => {
     const anchor = { kind: "day", day: day(end) } as const;
     const question = { anchor, today: RULES.today, stageThresholds: SETTINGS.stageThresholds };
-    const { balance } = analysisOf(engine.facts(question), SETTINGS);
+    const { balance } = analysisOf(engine.facts(question, EVERYTHING), SETTINGS);
     return {
       end,
       retentionRate: retentionRate(balance.total) ?? Number.NaN,

@@ -5,6 +5,7 @@ import { type ColumnPositions, orderIntake, type OrderRows } from "../../src/cor
 import { type AnalysisSettings, type CleaningRules, DEFAULT_RULES } from "../../src/core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
+import { asksOf, REPORTS } from "../../src/reports/index.ts";
 
 /** One order row: customer, ISO day, amount in whole units, order ID, status. */
 export type Row = readonly [customer: string, day: unknown, amount: unknown, order?: string, status?: string];
@@ -34,6 +35,9 @@ export const SETTINGS: AnalysisSettings = {
   minSample: 30,
 };
 
+/** What every report asks. */
+export const EVERYTHING = asksOf(REPORTS, SETTINGS);
+
 export function day(iso: string): number {
   const found = dayOfIso(iso);
   if (found === null) throw new Error(`${iso} is no date`);
@@ -62,5 +66,5 @@ export function analyse(
   const all = { ...SETTINGS, ...settings };
   const choice: AnchorChoice = typeof anchor === "string" ? { kind: "day", day: day(anchor) } : anchor;
   const question = { anchor: choice, today: RULES.today, stageThresholds: all.stageThresholds };
-  return analysisOf(shop(rows, rules).facts(question), all);
+  return analysisOf(shop(rows, rules).facts(question, asksOf(REPORTS, all)), all);
 }

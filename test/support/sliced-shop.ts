@@ -1,11 +1,11 @@
 /** Shops whose order lines name a channel, a product and a category. */
 import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
-import type { Facts } from "../../src/core/facts.ts";
+import type { Facts } from "../../src/core/facts/tables.ts";
 import { type ColumnPositions, orderIntake } from "../../src/core/rows/order-rows.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import type { Slice } from "../../src/core/slices/slices.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
-import { day, RULES, SETTINGS } from "./shop.ts";
+import { EVERYTHING, day, RULES, SETTINGS } from "./shop.ts";
 
 /** Customer, ISO day, order ID, channel, product, category, the line's own amount in whole units. */
 export type Line = readonly [string, string, string, string, string, string, number | string];
@@ -46,12 +46,13 @@ export function lineShop(
 }
 
 export function slicedFacts(engine: RowsEngine, slice: Slice | null, anchor = SLICED_ANCHOR): Facts {
-  return engine.facts({
+  const { stageThresholds } = SETTINGS;
+  const question = {
     anchor: { kind: "day", day: day(anchor) },
     today: RULES.today,
-    stageThresholds: SETTINGS.stageThresholds,
-    slice,
-  });
+    stageThresholds,
+  } as const;
+  return engine.facts({ ...question, slice }, EVERYTHING);
 }
 
 export function slicedAnalysis(engine: RowsEngine, slice: Slice | null): Analysis {

@@ -7,7 +7,7 @@ import {
   orderIntake,
   type OrderRows,
 } from "../../src/core/rows/order-rows.ts";
-import type { MetaFacts } from "../../src/core/facts.ts";
+import type { ShopFacts } from "../../src/core/facts/tables.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
@@ -53,11 +53,11 @@ export function outcome(rows: readonly WideRow[], rules: Partial<CleaningRules> 
 const inShort = ({ row, reason, amount }: ExcludedRow): string => `${row} ${reason} ${amount / 100}`;
 
 /** What the engine says of the rows at a day that lies after all of them, or at an anchor. */
-export function metaOf(
+export function shopFactsOf(
   rows: readonly WideRow[],
   rules: Partial<CleaningRules> = {},
   anchor: AnchorChoice = { kind: "day", day: RULES.today },
-): MetaFacts {
+): ShopFacts {
   const question = { anchor, today: RULES.today, stageThresholds: DEFAULT_THRESHOLDS };
-  return wideShop(rows, rules).facts(question).meta;
+  return wideShop(rows, rules).facts(question, () => []);
 }

@@ -1,11 +1,14 @@
-import { balanceOf } from "./balance.ts";
-import type { Day } from "../values/day.ts";
-import type { Facts, PatternTable } from "../facts.ts";
+import type { Analysis } from "../analysis.ts";
+import type { KnownAsk } from "../facts/known.ts";
+import { patternRequest } from "../facts/pattern.ts";
+import { type Facts, type FactsRequest, rowsOf } from "../facts/tables.ts";
+import { type Day, yearsBefore } from "../values/day.ts";
+import { balanceAt } from "./balance.ts";
 import { assumptionsOf, peopleNow, project, type ProjectedYear } from "./projection.ts";
-import { type ProjectionRange, rangeOf } from "./range.ts";
-import type { AnalysisSettings, ProjectionModel } from "../settings.ts";
+import { type ProjectionRange, rangeDays, rangeOf, rangeRequests } from "./range.ts";
+import { type DataSpan, LATE_START_DAYS } from "./reach.ts";
+import type { AnalysisSettings, ProjectionModel, StageThresholds } from "../settings.ts";
 import { ratio } from "../values/share.ts";
-import { type FollowUp, rangeDays } from "./track-facts.ts";
 
 /** People and money of one year: as projected, or as it came. */
 export interface YearFigures {
@@ -62,16 +65,48 @@ export interface TrackRecord {
   readonly nearer: { readonly active: Nearer; readonly sales: Nearer };
 }
 
+/** So many years back the projection is tried. */
+const MOST_YEARS_BACK = 3;
+
+/**
+ * The days Y(1), Y(2), Y(3) as of which the projection can be tried: those with two full years of data before, of which
+ * the first may begin a month late (definitions.md section 10.4).
+ *
+ * @example
+ * // anchor 2023-09-30, data from 2020-10-31 on: 31 days late for 2022-09-30; 2021-09-30 would need 2019-10-31
+ * rewindDays({ anchor: 19_630, dataStart: 18_566 }) //=> [19_265]
+ */
+export function rewindDays({ anchor, dataStart }: DataSpan): Day[] {
+  const days: Day[] = [];
+  for (let k = 1; k <= MOST_YEARS_BACK && dataStart <= yearsBefore(anchor, k + 2) + LATE_START_DAYS; k++) {
+    days.push(yearsBefore(anchor, k));
+  }
+  return days;
+}
+
+/** The tables of the track record: of each rewind its own pattern, those of its range, and what came after. */
+export function trackRequests(span: DataSpan, limits: StageThresholds): FactsRequest[] {
+  return rewindDays(span).flatMap((day, i) => [
+    patternRequest(day, limits),
+    ...rangeRequests({ ...span, anchor: day }, limits),
+    laterRequest(span.anchor, i + 1),
+  ]);
+}
+
+/** The years after Y(k): up to Y(k − 1) … Y(1), the anchor. */
+function laterRequest(anchor: Day, k: number): { readonly table: "known" } & KnownAsk {
+  const ends = Array.from({ length: k }, (_, i) => yearsBefore(anchor, k - 1 - i));
+  return { table: "known", known: yearsBefore(anchor, k), ends };
+}
+
 /**
  * The projection's track record: rewind one, two and three years, project from the rates and people of then, and set
  * what the people known then did beside it. New customers since then are in neither.
  *
- * @param facts with the parts for the track record; without them (only headlines asked for) there is none
  * @returns no backtest where the data do not reach two full years before the anchor one year back
  */
-export function trackRecordOf(facts: Facts, settings: AnalysisSettings): TrackRecord {
-  const followUps = facts.track?.followUps ?? [];
-  const backtests = followUps.flatMap((followUp, i) => backtestOf(facts, settings, followUp, i + 1));
+export function trackRecordOf({ facts, settings }: Pick<Analysis, "facts" | "settings">): TrackRecord {
+  const backtests = rewindDays(facts.meta).flatMap((_, i) => backtestOf(facts, settings, i + 1));
   return {
     backtests,
     nearer: { active: nearer(backtests, "active"), sales: nearer(backtests, "sales") },
@@ -79,22 +114,21 @@ export function trackRecordOf(facts: Facts, settings: AnalysisSettings): TrackRe
 }
 
 /** Nothing where nobody was active in the year before the anchor: then there was no projection. */
-function backtestOf(
-  facts: Facts,
-  settings: AnalysisSettings,
-  { known, years }: FollowUp,
-  yearsBack: number,
-): Backtest[] {
-  const pattern = patternAt(facts, known);
-  const balance = pattern && balanceOf(pattern, settings.stageThresholds);
-  const assumptions = balance ? assumptionsOf(balance, settings.stageThresholds) : null;
-  if (!balance || !assumptions) return [];
+function backtestOf(facts: Facts, settings: AnalysisSettings, yearsBack: number): Backtest[] {
+  const later = laterRequest(facts.meta.anchor, yearsBack);
+  const { known } = later;
+  const limits = settings.stageThresholds;
+  const balance = balanceAt(facts, known, limits);
+  const assumptions = assumptionsOf(balance, limits);
+  if (!assumptions) return [];
   const people = peopleNow(balance);
   const run = (model: ProjectionModel) => project(people, assumptions, model, settings.includeReactivation);
   const runs = { static: run("static"), migration: run("migration") };
-  const range = rangeOf(rangePatterns(facts, known), people, settings);
+  const span = { ...facts.meta, anchor: known };
+  const balances = rangeDays(span).map((day) => balanceAt(facts, day, limits));
+  const range = rangeOf(balances, people, settings);
   let cumulativeSales = 0;
-  const compared = years.map(({ end, customers, sales }, i): BacktestYear => {
+  const years = rowsOf(facts, later).map(({ end, customers, sales }, i): BacktestYear => {
     cumulativeSales += sales;
     const actual = { active: customers, sales, cumulativeSales };
     return {
@@ -106,17 +140,7 @@ function backtestOf(
       held: range && heldIn(range, i, actual),
     };
   });
-  return [{ anchor: known, yearsBack, range, years: compared }];
-}
-
-function patternAt({ patterns, track }: Facts, day: Day): PatternTable | undefined {
-  return [...patterns, ...(track?.patterns ?? [])].find(({ windows }) => windows.anchor === day);
-}
-
-/** What the range as of a day looks back on, newest first, as far as the data reach. */
-function rangePatterns(facts: Facts, day: Day): PatternTable[] {
-  const found = rangeDays(day, facts.meta.dataStart).map((anchor) => patternAt(facts, anchor));
-  return found.filter((pattern) => pattern !== undefined);
+  return [{ anchor: known, yearsBack, range, years }];
 }
 
 function modelYear(projected: ProjectedYear | undefined, actual: YearFigures): ModelYear {

@@ -1,4 +1,6 @@
-import type { PatternRow, PatternTable } from "../facts.ts";
+import { type PatternRow, patternRequest } from "../facts/pattern.ts";
+import { type Facts, rowsOf } from "../facts/tables.ts";
+import type { Day } from "../values/day.ts";
 import { ratio, rateOf, type Share } from "../values/share.ts";
 import type { StageThresholds } from "../settings.ts";
 import {
@@ -65,32 +67,40 @@ interface YearRow extends CustomerYears {
 type RowsOfSets = Readonly<Record<StageSetKind, readonly YearRow[][]>>;
 
 /** The rows of a pattern table that are in a set. */
-export const patternRowsIn = (table: PatternTable, thresholds: StageThresholds, set: YearSet): PatternRow[] =>
-  rowsIn(yearRows(table, thresholds), set).map(({ row }) => row);
+export const patternRowsIn = (
+  table: readonly PatternRow[],
+  limits: StageThresholds,
+  set: YearSet,
+): PatternRow[] => rowsIn(yearRows(table, limits), set).map(({ row }) => row);
 
 /** Counts capped at T5 come to the same stages. */
-const yearRows = ({ rows }: PatternTable, thresholds: StageThresholds): YearRow[] =>
-  rows.map((row) => {
+const yearRows = (table: readonly PatternRow[], limits: StageThresholds): YearRow[] =>
+  table.map((row) => {
     const { older, previous, current } = row;
-    const stageBefore = stageOf(older + previous, thresholds);
+    const stageBefore = stageOf(older + previous, limits);
     return {
       older,
       previous,
       current,
       stageBefore,
-      stage: stageOf(older + previous + current, thresholds),
+      stage: stageOf(older + previous + current, limits),
       row,
     };
   });
+
+/** The customer balance sheet as of a day that the facts were asked for. @param limits F1…F5 [lifetime purchases] */
+export function balanceAt(facts: Pick<Facts, "tables">, anchor: Day, limits: StageThresholds): Balance {
+  return balanceOf(rowsOf(facts, patternRequest(anchor, limits)), limits);
+}
 
 /**
  * Pattern facts → customer balance sheet.
  *
  * @param table counts by window, capped at T5
- * @param thresholds F1…F5
+ * @param limits F1…F5 [lifetime purchases]
  */
-export function balanceOf(table: PatternTable, thresholds: StageThresholds): Balance {
-  const rows = yearRows(table, thresholds);
+export function balanceOf(table: readonly PatternRow[], limits: StageThresholds): Balance {
+  const rows = yearRows(table, limits);
   const sets = rowsOfSets(rows);
   return {
     stages: STAGES.map((stage) => stageBalance(sets, stage)),

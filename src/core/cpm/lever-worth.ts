@@ -1,4 +1,6 @@
 import type { Analysis } from "../analysis.ts";
+import { stateRequest } from "../facts/state.ts";
+import { rowsOf } from "../facts/tables.ts";
 import { outlookRates } from "../outlook/outlook-rates.ts";
 import { outlookWorth } from "../outlook/outlook-years.ts";
 import { ratio } from "../values/share.ts";
@@ -39,7 +41,7 @@ export function worthOfSecondPurchase(analysis: Analysis, assumptions: Assumptio
   const { balance, facts } = analysis;
   const amount = ratio(balance.newSecondSales, balance.newWithSecond);
   if (amount === null) return null;
-  const rates = outlookRates(facts.state);
+  const rates = outlookRates(rowsOf(facts, stateRequest(facts.meta)));
   const worth = (stage: number): number =>
     rates === null
       ? salesOf(analysis, assumptions, { active: onePerson(stage), lapsed: NOBODY }, PROJECTION_YEARS)

@@ -1,6 +1,7 @@
 import type { Balance } from "./balance.ts";
 import { isoOf } from "../values/day.ts";
-import type { MetaFacts } from "../facts.ts";
+import type { MetaFacts } from "../facts/meta.ts";
+import type { ShopFacts } from "../facts/tables.ts";
 import type { PeopleFacts } from "../quality/quality.ts";
 import type { Ahead } from "./headlines.ts";
 import { majorOf } from "../values/money.ts";
@@ -77,11 +78,12 @@ const SAID_BY: Partial<Record<NoticeCode, readonly NoticeCode[]>> = {
  * Every notice that applies: what cannot be read, how far the history reaches, what the counts cannot say, then what
  * the rows call for. None says less than another one does.
  */
-export function noticesOf(meta: MetaFacts, parts: NoticeParts): readonly Notice[] {
+export function noticesOf(shop: ShopFacts, parts: NoticeParts): readonly Notice[] {
+  const { meta } = shop;
   const notices = [...historyNotices(meta, parts), ...balanceNotices(meta, parts)];
   const codes = notices.map(({ code }) => code);
   const standing = notices.filter(({ code }) => !SAID_BY[code]?.some((other) => codes.includes(other)));
-  return [...dataNotices(meta), ...standing, ...rowNotices(meta, parts.filled)];
+  return [...dataNotices(shop), ...standing, ...rowNotices(shop, parts.filled)];
 }
 
 function historyNotices({ lastPurchase }: MetaFacts, { reach, balance, ahead }: NoticeParts): Notice[] {
@@ -141,16 +143,16 @@ function peopleNotices(people: PeopleFacts): (Notice | false)[] {
   ];
 }
 
-function rowNotices(meta: MetaFacts, filled: readonly number[]): Notice[] {
+function rowNotices({ meta, quality }: ShopFacts, filled: readonly number[]): Notice[] {
   const { unidentified, identicalRows, repeatedTotals, afterAnchor } = meta;
-  const { severalDays = { orders: 0, example: "" } } = meta.quality.conflicts ?? {};
+  const { severalDays } = quality.conflicts;
   const notices: (Notice | false)[] = [
     unidentified.purchases > 0 && {
       code: "unidentified",
       values: { purchases: unidentified.purchases, sales: majorOf(unidentified.sales) },
     },
-    unknownStatuses(meta.quality),
-    ...peopleNotices(meta.quality.people),
+    unknownStatuses(quality),
+    ...peopleNotices(quality.people),
     !meta.hasOrderIds && { code: "rows-are-purchases", values: {} },
     identicalRows > 0 && { code: "identical-rows", values: { rows: identicalRows } },
     severalDays.orders > 0 && {
@@ -172,7 +174,7 @@ const SHOWN_STATUS = 30;
 
 /** Statuses that nothing is known of: their rows count, and the reader is told. */
 function unknownStatuses({ unknownStatuses: unknown }: QualityFacts): Notice | false {
-  if (unknown === undefined || unknown.statuses === 0) return false;
+  if (unknown.statuses === 0) return false;
   const values = { statuses: unknown.statuses, rows: unknown.rows, sales: majorOf(unknown.amount) };
   const items = unknown.most.map(({ status, rows, amount }) => ({
     status: status.length > SHOWN_STATUS ? `${status.slice(0, SHOWN_STATUS)}…` : status,

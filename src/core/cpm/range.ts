@@ -1,6 +1,17 @@
-import type { PatternTable } from "../facts.ts";
-import { type Balance, balanceOf, retention } from "./balance.ts";
-import { assumptionsOf, type People, project, type ProjectedYear, PROJECTION_YEARS } from "./projection.ts";
+import type { Analysis } from "../analysis.ts";
+import { patternRequest } from "../facts/pattern.ts";
+import type { StageThresholds } from "../settings.ts";
+import { type Day, yearsBefore } from "../values/day.ts";
+import { type Balance, balanceAt, retention } from "./balance.ts";
+import {
+  assumptionsOf,
+  type People,
+  peopleNow,
+  project,
+  type ProjectedYear,
+  PROJECTION_YEARS,
+} from "./projection.ts";
+import type { DataSpan } from "./reach.ts";
 import type { AnalysisSettings } from "../settings.ts";
 import { isSmallSample } from "../values/share.ts";
 
@@ -18,21 +29,43 @@ export interface ProjectionRange {
 export type RangeYear = Pick<ProjectedYear, "activeTotal" | "sales" | "cumulativeSales">;
 
 /**
+ * The anchors whose rates make a projection's range: the day itself, then each year before with two full years of data.
+ *
+ * @returns at most five, newest first; none when two full years are missing before the day itself
+ */
+export function rangeDays({ anchor, dataStart }: DataSpan): Day[] {
+  const days: Day[] = [];
+  for (let k = 0; k < PROJECTION_YEARS && dataStart <= yearsBefore(anchor, k + 2); k++) {
+    days.push(yearsBefore(anchor, k));
+  }
+  return days;
+}
+
+/** The patterns that a range is made of. */
+export const rangeRequests = (span: DataSpan, limits: StageThresholds) =>
+  rangeDays(span).map((day) => patternRequest(day, limits));
+
+/** 予測の幅 of an analysis; null where fewer than two years can be used. */
+export function projectionRange({ facts, balance, assumptions, settings }: Analysis): ProjectionRange | null {
+  const balances = rangeDays(facts.meta).map((day) => balanceAt(facts, day, settings.stageThresholds));
+  return assumptions && rangeOf(balances, peopleNow(balance), settings);
+}
+
+/**
  * 予測の幅: today's people under the rates of each of the last years.
  *
- * @param patterns entry k for the anchor Y(k), as far as the data reach back; the first without rates ends the list
+ * @param balances entry k for the anchor Y(k), as far as the data reach back; the first without rates ends the list
  * @returns null when fewer than two years can be used
  */
 export function rangeOf(
-  patterns: readonly PatternTable[],
+  balances: readonly Balance[],
   people: People,
   settings: AnalysisSettings,
 ): ProjectionRange | null {
   const { stageThresholds, projectionModel, includeReactivation, minSample } = settings;
   const runs: (readonly ProjectedYear[])[] = [];
   let smallSample = false;
-  for (const pattern of patterns.slice(0, PROJECTION_YEARS)) {
-    const balance = balanceOf(pattern, stageThresholds);
+  for (const balance of balances.slice(0, PROJECTION_YEARS)) {
     const assumptions = assumptionsOf(balance, stageThresholds);
     if (assumptions === null) break;
     runs.push(project(people, assumptions, projectionModel, includeReactivation));

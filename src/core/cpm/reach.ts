@@ -1,4 +1,3 @@
-import type { MetaFacts } from "../facts.ts";
 import { type Day, yearsAfter, yearsBefore } from "../values/day.ts";
 import { windowsOf } from "./windows.ts";
 
@@ -22,8 +21,11 @@ export interface Reach {
 /** A year counts as whole when its first purchase comes at most so many days after the year before it ended. */
 export const LATE_START_DAYS = 31;
 
+/** An anchor, and the first day of the history up to it. */
+export type DataSpan = Pick<Reach, "anchor" | "dataStart">;
+
 /** How far the orders of an anchor reach back. */
-export function reachOf({ anchor, dataStart }: Pick<MetaFacts, "anchor" | "dataStart">): Reach {
+export function reachOf({ anchor, dataStart }: DataSpan): Reach {
   const { previousEnd, olderEnd } = windowsOf(anchor);
   const coversCurrent = dataStart <= previousEnd + 1;
   const coversPrevious = dataStart <= olderEnd + LATE_START_DAYS;

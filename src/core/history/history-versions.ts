@@ -1,5 +1,5 @@
 import type { Day } from "../values/day.ts";
-import type { HistoryMonth } from "./history-facts.ts";
+import type { HistoryMonth } from "../facts/months.ts";
 
 /** One month of the 定点観測 ledger as a run recorded it; it is never written over. */
 export interface RecordedMonth {

@@ -1,5 +1,9 @@
 import { type Day, latestMonthEnd, yearsBefore } from "../values/day.ts";
-import type { HistoryFacts, HistoryMonth } from "./history-facts.ts";
+import type { Analysis } from "../analysis.ts";
+import type { HistoryMonth } from "../facts/months.ts";
+import { type Facts, rowsOf } from "../facts/tables.ts";
+import type { StageThresholds } from "../settings.ts";
+import type { DataSpan } from "../cpm/reach.ts";
 import {
   type Headlines,
   reactivationHeadline,
@@ -55,14 +59,26 @@ export function historyAnchors(anchor: Day, dataStart: Day): Day[] {
   return days.reverse();
 }
 
+/** The request for the monthly ledger. @param limits F1…F5 [lifetime purchases] */
+export const monthsRequest = ({ anchor, dataStart }: DataSpan, limits: StageThresholds) =>
+  ({ table: "months", anchors: historyAnchors(anchor, dataStart), limits }) as const;
+
+/** The counts behind the monthly ledger, oldest first. @param limits F1…F5 [lifetime purchases] */
+export const countedMonths = (facts: Facts, limits: StageThresholds): readonly HistoryMonth[] =>
+  rowsOf(facts, monthsRequest(facts.meta, limits));
+
+/** The monthly ledger of an analysis, oldest first. */
+export const monthsOf = ({ facts, settings }: Pick<Analysis, "facts" | "settings">): MonthRow[] =>
+  monthlyHistory(countedMonths(facts, settings.stageThresholds), facts.meta.dataStart);
+
 /**
  * Facts → the monthly ledger; a rate without people is an empty share, never 0 %.
  *
  * @param dataStart day of the earliest identified purchase
- * @returns one row per anchor, oldest first
+ * @returns one row per anchor, in the order given
  */
-export function monthlyHistory(history: HistoryFacts, dataStart: Day): MonthRow[] {
-  return history.months.map((month) => ({ ...marksOf(month.anchor, dataStart), ...figuresOf(month) }));
+export function monthlyHistory(months: readonly HistoryMonth[], dataStart: Day): MonthRow[] {
+  return months.map((month) => ({ ...marksOf(month.anchor, dataStart), ...figuresOf(month) }));
 }
 
 function marksOf(anchor: Day, dataStart: Day) {

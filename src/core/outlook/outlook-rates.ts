@@ -1,5 +1,5 @@
 import { ratio } from "../values/share.ts";
-import { LAPSES, OUTLOOK_STAGES, type StateRow } from "./state-facts.ts";
+import { LAPSES, OUTLOOK_STAGES, type StateRow } from "../facts/state.ts";
 
 /** A year counts half of the year after it. */
 const OLDER_YEAR = 0.5;

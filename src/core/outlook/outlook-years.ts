@@ -1,6 +1,6 @@
 import { PROJECTION_YEARS } from "../cpm/projection.ts";
 import type { OutlookRates } from "./outlook-rates.ts";
-import { LAPSES, OUTLOOK_STAGES, type StateRow } from "./state-facts.ts";
+import { LAPSES, OUTLOOK_STAGES, type StateRow } from "../facts/state.ts";
 
 /** Expected people by stage, then by lapse, from 0. */
 export type OutlookPeople = readonly (readonly number[])[];

@@ -1,5 +1,6 @@
 import type { Notice } from "../cpm/notices.ts";
-import type { MetaFacts } from "../facts.ts";
+import type { MetaFacts } from "../facts/meta.ts";
+import type { ShopFacts } from "../facts/tables.ts";
 import { majorOf } from "../values/money.ts";
 import { MOST_CONFLICTS } from "./order-conflicts.ts";
 import { TOLD_SHARE, unreadableShare } from "./unreadable.ts";
@@ -8,7 +9,7 @@ import { TOLD_SHARE, unreadableShare } from "./unreadable.ts";
  * What comes before everything else: rows that are lost because they cannot be read, or contradict one another, amounts
  * of another currency or unit, and sums or orders that count twice.
  */
-export function dataNotices({ quality, excluded }: MetaFacts): Notice[] {
+export function dataNotices({ quality, meta: { excluded } }: ShopFacts): Notice[] {
   const { unreadable, conflicts, fractions, sumLines, twinOrders } = quality;
   const notices: (Notice | false | null | undefined)[] = [
     unreadable &&

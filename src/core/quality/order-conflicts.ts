@@ -11,10 +11,10 @@ export interface ConflictFacts {
   readonly ofOrders: number;
   /** One of the IDs; "" = there is none. */
   readonly example: string;
-  /** Orders whose rows state different totals; facts kept by an earlier version lack them. */
-  readonly totals?: OrdersAndOne;
-  /** Purchases whose rows lie on several days; facts kept by an earlier version lack them. */
-  readonly severalDays?: OrdersAndOne;
+  /** Orders whose rows state different totals. */
+  readonly totals: OrdersAndOne;
+  /** Purchases whose rows lie on several days. */
+  readonly severalDays: OrdersAndOne;
 }
 
 /** Orders [count], and the ID of one; "" = there is none. */
@@ -39,7 +39,11 @@ function ofSeveralTotals({ rows, groups, orderReasons }: JudgedOrders): OrdersAn
   return { orders: orders.length, example: rows.orderIds[groups.order[orders[0] ?? -1] ?? -1] ?? "" };
 }
 
-function ofSeveralCustomers({ rows, groups, sums }: JudgedOrders): ConflictFacts {
+function ofSeveralCustomers({
+  rows,
+  groups,
+  sums,
+}: JudgedOrders): Omit<ConflictFacts, "totals" | "severalDays"> {
   const found = { orders: 0, ofOrders: 0, example: "" };
   for (let order = 0; order < groups.count; order++) {
     const code = groups.order[order] ?? -1;

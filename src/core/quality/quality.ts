@@ -23,21 +23,21 @@ export interface QualityFacts {
   readonly afterAnchor: { readonly purchases: number; readonly amount: number };
   /** Every distinct status, most rows first; none where there is no such column. */
   readonly statuses: Listed<StatusFacts>;
-  /** The statuses that are neither known to count nor off; facts kept by an earlier version lack them. */
-  readonly unknownStatuses?: UnknownStatuses;
+  /** The statuses that are neither known to count nor off. */
+  readonly unknownStatuses: UnknownStatuses;
   /** Where the orders came from, largest amount first; none where there is no such column. */
   readonly channels: Listed<ChannelFacts>;
   /** The files the rows came from, most rows first; none where there is no such column. */
   readonly files: Listed<FileFacts>;
-  /** What cannot be read, and orders of several customers; facts kept by an earlier version lack them. */
-  readonly unreadable?: UnreadableFacts;
-  readonly conflicts?: ConflictFacts;
-  /** Amounts that the currency cannot be in; facts kept by an earlier version lack them. */
-  readonly fractions?: FractionFacts | null;
-  /** Orders with their sum on a row of its own; facts kept by an earlier version lack them. */
-  readonly sumLines?: SumLineFacts | null;
-  /** Purchases that may be one order that came twice; facts kept by an earlier version lack them. */
-  readonly twinOrders?: TwinOrderFacts | null;
+  /** What cannot be read, and orders of several customers. */
+  readonly unreadable: UnreadableFacts;
+  readonly conflicts: ConflictFacts;
+  /** Amounts that the currency cannot be in. */
+  readonly fractions: FractionFacts | null;
+  /** Orders with their sum on a row of its own. */
+  readonly sumLines: SumLineFacts | null;
+  /** Purchases that may be one order that came twice. */
+  readonly twinOrders: TwinOrderFacts | null;
   readonly identity: IdentityFacts;
   readonly people: PeopleFacts;
   readonly effects: EffectFacts;

@@ -1,5 +1,5 @@
 import type { ExclusionReason } from "../orders/exclusions.ts";
-import type { MetaFacts } from "../facts.ts";
+import type { ShopFacts } from "../facts/tables.ts";
 import type { Adjustment } from "./quality.ts";
 
 /** An amount that is taken off the orders' totals. */
@@ -37,8 +37,8 @@ export interface Reconciliation {
 const ADJUSTMENTS: readonly Adjustment[] = ["shipping", "tax", "discount", "refund"];
 
 /** The reconciliation of what was read; lines of nothing are left out. */
-export function reconciliationOf(meta: MetaFacts): Reconciliation {
-  const { rawAmount, adjustments, afterAnchor } = meta.quality;
+export function reconciliationOf({ meta, quality }: ShopFacts): Reconciliation {
+  const { rawAmount, adjustments, afterAnchor } = quality;
   const takenOff = ADJUSTMENTS.map((adjustment) => ({ adjustment, ...adjustments[adjustment] }))
     .filter((one) => one.takenOff && (one.orders > 0 || one.amount !== 0))
     .map(({ adjustment, orders, amount }) => ({ adjustment, orders, amount }));

@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger.ts";
 import { type Day } from "../values/day.ts";
-import { lifetime, type RfmRank, rfmRankOf } from "./rfm.ts";
+import { lifetime } from "../facts/cells.ts";
+import { type RfmRank, rfmRankOf } from "./rfm.ts";
 import type { StageThresholds } from "../settings.ts";
 import { stageOf } from "../cpm/stages.ts";
 import { windowsOf } from "../cpm/windows.ts";

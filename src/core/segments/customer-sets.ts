@@ -1,7 +1,9 @@
 import type { Analysis } from "../analysis.ts";
 import { patternRowsIn } from "../cpm/balance.ts";
+import { patternRequest } from "../facts/pattern.ts";
+import { rowsOf } from "../facts/tables.ts";
 import { sumOf } from "../values/sum.ts";
-import { rankOfClasses, type RfmClasses, type RfmRank } from "./rfm.ts";
+import { rankOfClasses, rfmCells, type RfmClasses, type RfmRank } from "./rfm.ts";
 import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
 
 /** A set by recency and frequency. */
@@ -39,11 +41,15 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
   if (since === "current") return isRfmSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
-  if (set.kind === "everybody") return sumOf(analysis.facts.rfm, "sales");
+  if (set.kind === "everybody") return sumOf(rfmCells(analysis), "sales");
   return isRfmSet(set) ? sumOf(cellsIn(analysis, set), "sales") : null;
 }
 
-const cellsIn = ({ facts }: Analysis, set: RfmSet) => facts.rfm.filter((cell) => isInRfmSet(set, cell));
+const cellsIn = (analysis: Analysis, set: RfmSet) =>
+  rfmCells(analysis).filter((cell) => isInRfmSet(set, cell));
 
-const rowsIn = ({ facts, settings }: Analysis, set: YearSet) =>
-  facts.patterns.slice(0, 1).flatMap((table) => patternRowsIn(table, settings.stageThresholds, set));
+function rowsIn({ facts, settings }: Analysis, set: YearSet) {
+  const { stageThresholds } = settings;
+  const rows = rowsOf(facts, patternRequest(facts.meta.anchor, stageThresholds));
+  return patternRowsIn(rows, stageThresholds, set);
+}

@@ -1,6 +1,7 @@
 import type { Day } from "../values/day.ts";
-import type { RfmCell } from "../facts.ts";
-import type { Ledger } from "../ledger.ts";
+import type { Analysis } from "../analysis.ts";
+import { classOf } from "../facts/cells.ts";
+import { rowsOf } from "../facts/tables.ts";
 import { sumOf } from "../values/sum.ts";
 
 /** The seven ranks, best first. */
@@ -41,18 +42,6 @@ export const RFM_MATRIX: readonly (readonly RfmRank[])[] = [
 ];
 
 /**
- * The class of a value, counted from 0: how many lower ends it has reached.
- *
- * @example
- * classOf(5, [2, 3, 5, 7, 10]) //=> 3
- */
-export function classOf(value: number, lowerEnds: readonly number[]): number {
-  let k = 0;
-  while (k < lowerEnds.length && value >= (lowerEnds[k] ?? Infinity)) k++;
-  return k;
-}
-
-/**
  * The rank of one customer.
  *
  * @param idleDays days since the last purchase, 0 on the anchor
@@ -89,36 +78,35 @@ export function rankOfClasses(r: number, f: number): RfmRank {
   return RFM_MATRIX[f]?.[r] ?? G;
 }
 
-/**
- * Customers by R, F and M class at an anchor.
- *
- * @returns one entry per combination that occurs; purchases after the anchor are ignored
- */
-export function rfmCells(ledger: Ledger, anchor: Day): readonly RfmCell[] {
-  const cells = new Map<number, { -readonly [K in keyof RfmCell]: number }>();
-  for (let c = 0; c < ledger.customers; c++) {
-    const { purchases, sales, last } = lifetime(ledger, c, anchor);
-    if (purchases === 0) continue;
-    const { r, f } = rfmClassesOf(anchor - last, purchases);
-    const m = classOf(sales, RFM_LIMITS.m);
-    const key = (r * 6 + f) * 6 + m;
-    let cell = cells.get(key);
-    if (!cell) cells.set(key, (cell = { r, f, m, customers: 0, purchases: 0, sales: 0 }));
-    cell.customers++;
-    cell.purchases += purchases;
-    cell.sales += sales;
-  }
-  return [...cells.values()];
+/** Customers of one R, F and M class; classes count from 0 in the order of their limits. */
+export interface RfmCell {
+  readonly r: number;
+  readonly f: number;
+  readonly m: number;
+  readonly customers: number;
+  readonly purchases: number;
+  /** Minor units, lifetime up to the anchor. */
+  readonly sales: number;
 }
 
-/** One customer's purchases up to a day: count, sum [minor units], first and last day. */
-export function lifetime(ledger: Ledger, customer: number, until: Day) {
-  const begin = ledger.start[customer] ?? 0;
-  const end = ledger.start[customer + 1] ?? 0;
-  let sales = 0;
-  let i = begin;
-  for (; i < end && (ledger.day[i] ?? 0) <= until; i++) sales += ledger.amount[i] ?? 0;
-  return { purchases: i - begin, sales, first: ledger.day[begin] ?? 0, last: ledger.day[i - 1] ?? 0 };
+/** The request for the cells of R, F and M as of a day; an upper end of R is left one day later. */
+export const rfmRequest = (anchor: Day) =>
+  ({
+    table: "cells",
+    anchor,
+    axes: [
+      { of: "idleDays", lowerEnds: RFM_LIMITS.r.map((days) => days + 1) },
+      { of: "purchases", lowerEnds: RFM_LIMITS.f },
+      { of: "sales", lowerEnds: RFM_LIMITS.m },
+    ],
+  }) as const;
+
+/** The cells of an analysis: one per combination that occurs. */
+export function rfmCells({ facts }: Pick<Analysis, "facts">): RfmCell[] {
+  return rowsOf(facts, rfmRequest(facts.meta.anchor)).map(({ classes, ...sums }) => {
+    const [r = 0, f = 0, m = 0] = classes;
+    return { r, f, m, ...sums };
+  });
 }
 
 /** The people of one rank with their lifetime purchases [count] and sales [minor units]. */
@@ -130,7 +118,8 @@ export interface RankRow {
 }
 
 /** The seven ranks with their people and lifetime sales [minor units], best first, empty ones included. */
-export function rankTable(cells: readonly RfmCell[]): readonly RankRow[] {
+export function rankTable(analysis: Pick<Analysis, "facts">): readonly RankRow[] {
+  const cells = rfmCells(analysis);
   return RFM_RANKS.map((rank) => {
     const mine = cells.filter((cell) => rankOfClasses(cell.r, cell.f) === rank);
     return {
@@ -143,7 +132,8 @@ export function rankTable(cells: readonly RfmCell[]): readonly RankRow[] {
 }
 
 /** People per F class (down) and R class (across): the 6 × 6 board. */
-export function rfmBoard(cells: readonly RfmCell[]): readonly (readonly number[])[] {
+export function rfmBoard(analysis: Pick<Analysis, "facts">): readonly (readonly number[])[] {
+  const cells = rfmCells(analysis);
   return RFM_MATRIX.map((row, f) =>
     row.map((_, r) => cells.reduce((n, cell) => n + (cell.f === f && cell.r === r ? cell.customers : 0), 0)),
   );

@@ -26,8 +26,11 @@ export function minorOf(amount: number): number {
  * @example
  * majorOf(12345) //=> 123.45
  */
-export function majorOf(minor: number): number {
-  return minor / 100;
+export function majorOf(minor: number): number;
+/** The same of what may have no answer. */
+export function majorOf(minor: number | null): number | null;
+export function majorOf(minor: number | null): number | null {
+  return minor === null ? null : minor / 100;
 }
 
 /** Which sign stands before the decimals of a column's amounts: 1,234.50 or 1.234,50. */

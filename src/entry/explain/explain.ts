@@ -1,11 +1,12 @@
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { Explanation, NoExplanation } from "../../catalog/metrics/explanation.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
-import type { Cell, ReportModel } from "../../catalog/report-model.ts";
+import type { Cell } from "../../catalog/report-model.ts";
 import { wordsOf } from "../../reports/context.ts";
 import { explanation } from "../../reports/explain/explain.ts";
 import { shownText } from "../../reports/explain/explain-words.ts";
-import { REPORTS } from "../../reports/index.ts";
+import { reportNamed } from "../../reports/index.ts";
+import type { Report } from "../../reports/report.ts";
 import { type ActiveCell, activeCell, standing } from "../../sheets/active-cell.ts";
 import { reportContext, storedRun } from "../run/stored-run.ts";
 
@@ -25,7 +26,7 @@ export function explainCell(language: Language): Explanation | NoExplanation {
   if (active?.marker === "copy") return none(T.copy, { sheet });
   if (active === null || active.marker === null) return none(T.noReport);
   if (active.marker.role === "kept") return none(T.earlier, { sheet });
-  const report = active.marker.role === "report" ? REPORTS[active.marker.written.report] : undefined;
+  const report = active.marker.role === "report" ? reportNamed(active.marker.written.report) : undefined;
   if (report === undefined) return none(T.noReport);
   return explainIn(active, report, language) ?? none(T.noNumber, { cell: active.name });
 }
@@ -33,14 +34,14 @@ export function explainCell(language: Language): Explanation | NoExplanation {
 /** null = the report says nothing about this cell. */
 function explainIn(
   active: ActiveCell,
-  report: (typeof REPORTS)[string],
+  report: Report,
   language: Language,
 ): Explanation | NoExplanation | null {
   const context = reportContext(storedRun("last"), null);
-  const model: ReportModel = report(context);
-  const cell = model.rows[active.row]?.[active.column];
+  const { rows } = report.model(context);
+  const cell = rows[active.row]?.[active.column];
   if (cell?.about === undefined) return null;
-  const found = standing(active, model.rows);
+  const found = standing(active, rows);
   const reader = { ...context, language };
   const written = writtenIn(cell);
   if (found.kind === "moved") {

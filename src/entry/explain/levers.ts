@@ -29,7 +29,7 @@ export function leversAnswer(asked: unknown, language: Language): LeversAnswer {
   return {
     slice: run.slice ? sliceTitle(run.slice, language) : null,
     currency,
-    fiveYearSales: majorOrNull(mainProjection(analysis)?.[4]?.cumulativeSales ?? null),
+    fiveYearSales: majorOf(mainProjection(analysis)?.[4]?.cumulativeSales ?? null),
     goldSurvivalRate: analysis.goldMap.goldSurvivalRate,
     rankings: rankings(analysis, words),
     targeted: target && ratesForTarget(analysis, target).map((lever) => targeted(lever, words)),
@@ -52,8 +52,8 @@ function ranked(lever: PeopleLever, words: Words): RankedLever {
     filled,
     ofNewCustomers: kind === "f2",
     peopleAYear: people,
-    salesGain: majorOrNull(lever.salesGain),
-    salesGainPerPerson: majorOrNull(lever.salesGainPerPerson),
+    salesGain: majorOf(lever.salesGain),
+    salesGainPerPerson: majorOf(lever.salesGainPerPerson),
     survivalGain,
   };
 }
@@ -83,5 +83,3 @@ function knownTarget(asked: unknown): CoreTarget {
 function isBetween(least: number, most: number, value: unknown): value is number {
   return typeof value === "number" && value >= least && value <= most;
 }
-
-const majorOrNull = (minor: number | null): number | null => (minor === null ? null : majorOf(minor));

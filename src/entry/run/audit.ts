@@ -6,12 +6,13 @@ import type { ExcludedRow } from "../../core/orders/exclusions.ts";
 import { majorOf } from "../../core/values/money.ts";
 import type { Purchases } from "../../core/orders/purchases.ts";
 import type { RowsEngine } from "../../engines/rows-engine.ts";
-import { comparisonJson } from "../../reports/comparison/comparison-json.ts";
-import { customerJson, metricsJson, qualityJson } from "../../reports/metrics-json.ts";
+import { metricsJson } from "../../reports/index.ts";
+import { customerJson } from "../../reports/lists/customer-json.ts";
+import { qualityJson } from "../../reports/quality/quality-json.ts";
 import { fileZone } from "../../sheets/file.ts";
 import type { AuditRequest } from "../contract.ts";
 import { ordersEngine } from "./run.ts";
-import { analysisOfRun, comparisonOfRun, questionOfRun, storedRun } from "./stored-run.ts";
+import { questionOfRun, reportContext, storedRun } from "./stored-run.ts";
 
 /**
  * Everything behind the last run as other programs read it, down to the people and purchases when asked.
@@ -20,13 +21,11 @@ import { analysisOfRun, comparisonOfRun, questionOfRun, storedRun } from "./stor
  */
 export function audit({ customers, purchases }: AuditRequest, language: Language) {
   const run = storedRun("last");
-  const slices = comparisonOfRun(run).slices;
-  const compared = slices.length > 0 ? { comparison: comparisonJson(slices, run.settings.language) } : {};
   const answer = {
     anchorDate: isoOf(run.facts.meta.anchor),
     settings: run.settings,
-    quality: qualityJson(run.facts.meta),
-    metrics: { ...metricsJson(analysisOfRun(run)), ...compared },
+    quality: qualityJson(run.facts),
+    metrics: metricsJson(reportContext(run, null)),
     ...(run.slice ? { slice: sliceTitle(run.slice, run.settings.language) } : {}),
   };
   if (!customers && !purchases) return answer;

@@ -6,9 +6,10 @@ import type { Analysis } from "../../core/analysis.ts";
 import { retention } from "../../core/cpm/balance.ts";
 import type { HeadlineFigure } from "../../core/cpm/headlines.ts";
 import { isoOf } from "../../core/values/day.ts";
-import type { ExcludedFacts } from "../../core/facts.ts";
+import type { ExcludedFacts } from "../../core/facts/meta.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { salesMultiple } from "../../core/cpm/projection.ts";
+import { type ProjectionRange, projectionRange } from "../../core/cpm/range.ts";
 import { wordsOf } from "../../reports/context.ts";
 import { noticeLines } from "../../reports/page/frame.ts";
 import { withheldNote } from "../../reports/page/headline-words.ts";
@@ -37,7 +38,7 @@ export function runResult(
     retention: kept.withheld ? null : retention(balance.total),
     goldSurvivalRate: goldSurvival.value,
     fiveYearSales: sales.withheld ? null : majorOf(sales.value),
-    fiveYearSalesBand: sales.withheld ? null : band(analysis),
+    fiveYearSalesBand: sales.withheld ? null : band(projectionRange(analysis)),
     annualSalesMultiple: sales.withheld ? null : salesMultiple(sales.value, annualSales),
     withheld: {
       retention: why("retention"),
@@ -46,12 +47,12 @@ export function runResult(
     },
     ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
     reports: [...written.links],
-    notices: [...written.notices, ...noticeLines({ open: run.open ?? [], analysis }, words)],
+    notices: [...written.notices, ...noticeLines({ open: run.open, analysis }, words)],
     excluded: analysis.facts.meta.excluded.map((one) => excludedRows(one, language)),
   };
 }
 
-function band({ range }: Analysis): { low: number; high: number } | null {
+function band(range: ProjectionRange | null): { low: number; high: number } | null {
   const [low, high] = [range?.low[4], range?.high[4]];
   return low && high ? { low: majorOf(low.cumulativeSales), high: majorOf(high.cumulativeSales) } : null;
 }

@@ -2,10 +2,10 @@ import type { Language } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { checkedSlice, MOST_SLICES, type Slice } from "../../core/slices/slices.ts";
-import type { Facts } from "../../core/facts.ts";
+import type { Facts } from "../../core/facts/tables.ts";
 import type { Question } from "../../engines/engine.ts";
 import type { RowsEngine } from "../../engines/rows-engine.ts";
-import { COMPARISON_ID, REPORT_IDS } from "../../reports/index.ts";
+import { type ReportId, REPORTS, type RunAsks } from "../../reports/index.ts";
 import type { RunRequest } from "../contract.ts";
 
 /** Which parts of the shop a run is about, each with the name it has on the sheets. */
@@ -37,14 +37,17 @@ export function runSlices({ slice, compare }: Partial<RunRequest>, language: Lan
  *
  * @throws InputProblem "report-unknown"; "no-slices" for a comparison of nothing
  */
-export function reportsOf(ids: readonly string[], { compare }: RunSlices): readonly string[] {
-  const known = [...REPORT_IDS, COMPARISON_ID];
-  const unknown = ids.find((id) => !known.includes(id));
+export function reportsOf(ids: readonly string[], { compare }: RunSlices): readonly ReportId[] {
+  const known = REPORTS.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.some((one) => one === id));
   if (unknown !== undefined)
     throw new InputProblem("report-unknown", { id: unknown, known: known.join(", ") });
-  if (ids.includes(COMPARISON_ID) && compare.length === 0) throw new InputProblem("no-slices");
-  const asked = ids.length === 0 ? REPORT_IDS : REPORT_IDS.filter((id) => ids.includes(id));
-  return compare.length > 0 ? [...asked, COMPARISON_ID] : asked;
+  const compares = compare.length > 0;
+  const asked = (id: string) => ids.includes(id);
+  if (!compares && REPORTS.some(({ id, ofSlices }) => ofSlices && asked(id)))
+    throw new InputProblem("no-slices");
+  const made = REPORTS.filter(({ id, ofSlices }) => (ofSlices ? compares : ids.length === 0 || asked(id)));
+  return made.map(({ id }) => id);
 }
 
 /** The facts of a run, all from one reading of the orders. */
@@ -58,28 +61,32 @@ export interface SlicedFacts {
 }
 
 /** A compared slice; null = nobody in it bought up to the anchor. */
-export interface ComparedFacts {
+export interface ComparedFacts<F = Facts> {
   readonly slice: Slice;
-  readonly facts: Facts | null;
+  readonly facts: F | null;
 }
 
 /** Asks an engine for everything a run needs. */
 export function slicedFacts(
   engine: RowsEngine,
   question: Question,
-  { slice, compare }: RunSlices,
+  { slice, compare, asks }: RunSlices & { readonly asks: RunAsks },
 ): SlicedFacts {
   return {
-    facts: engine.facts({ ...question, slice }),
-    whole: slice && engine.facts({ ...question, extent: "headline" }),
+    facts: engine.facts({ ...question, slice }, asks.own),
+    whole: slice && engine.facts(question, asks.whole),
     slice,
-    compared: compare.map((one) => ({ slice: one, facts: factsOf(engine, { ...question, slice: one }) })),
+    compared: compare.map((one) => ({
+      slice: one,
+      facts: unlessEmpty(() => engine.facts({ ...question, slice: one }, asks.compared)),
+    })),
   };
 }
 
-function factsOf(engine: RowsEngine, question: Question): Facts | null {
+/** @returns null where nobody in the slice bought up to the anchor */
+function unlessEmpty(ask: () => Facts): Facts | null {
   try {
-    return engine.facts({ ...question, extent: "comparison" });
+    return ask();
   } catch (problem) {
     if (problem instanceof InputProblem && problem.code === "slice-empty") return null;
     throw problem;

@@ -7,9 +7,8 @@ import type { AnchorChoice as CoreAnchor } from "../../core/cpm/anchor.ts";
 import { dayOfIso, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type RowsEngine, rowsEngine } from "../../engines/rows-engine.ts";
-import { REPORT_NAMES } from "../../catalog/texts/report-texts.ts";
 import { monthlyRecord } from "../../reports/history/monthly-record.ts";
-import { REPORTS } from "../../reports/index.ts";
+import { type ReportId, reportNamed, runAsks } from "../../reports/index.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
 import { hasAmpleRoom } from "../../sheets/book.ts";
 import { clearJob, loadJob, saveJob } from "../../sheets/stores/job-store.ts";
@@ -48,7 +47,7 @@ interface Job extends RunSlices {
   readonly orders: RememberedOrders;
   readonly anchor: AnchorChoice;
   readonly settings: Settings;
-  readonly reports: readonly string[];
+  readonly reports: readonly ReportId[];
   /** Steps that are done: 0 = nothing yet, 1 = orders read, … */
   readonly done: number;
   readonly links: readonly ReportLink[];
@@ -146,10 +145,10 @@ function advance(job: Job, language: Language): Job {
     keepRunning();
     return { ...job, done, notices: [...job.notices, ...refreshWords(job.settings.language)] };
   }
-  const report = REPORTS[id];
+  const report = reportNamed(id);
   if (!report) throw new InputProblem("no-run");
   const qualitySheetId = job.links.find((link) => link.id === "dataQuality")?.sheetId ?? null;
-  const model = report(reportContext(storedRun("running"), qualitySheetId));
+  const model = report.model(reportContext(storedRun("running"), qualitySheetId));
   const { ampleRoom, stumbled } = job;
   const written = writeReport(model, job.settings, { ampleRoom, again: stumbled === job.done });
   const { name, sheetId } = written;
@@ -169,7 +168,8 @@ function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices
     ...job.settings,
     currency: shownCurrency(job.settings.currency, engine.currency, fileLocale()),
   };
-  const sliced = slicedFacts(engine, questionOf(job, zone), job);
+  const asks = runAsks(job.settings);
+  const sliced = slicedFacts(engine, questionOf(job, zone), { ...job, asks });
   const run = {
     ...sliced,
     monthly: monthlyRecord({ ...job, facts: sliced.facts }, recorded, todayIn(zone)),
@@ -229,9 +229,8 @@ function stepLabel(job: Job, language: Language): string {
   if (job.done === 0) return say(ENTRY_TEXTS.stepRead, language);
   const id = job.reports[job.done - 1];
   if (id === undefined) return say(ENTRY_TEXTS.stepFinish, language);
-  return say(ENTRY_TEXTS.stepReport, language, {
-    name: say(REPORT_NAMES[id] ?? { ja: id, en: id }, job.settings.language),
-  });
+  const name = reportNamed(id)?.texts.name ?? { ja: id, en: id };
+  return say(ENTRY_TEXTS.stepReport, language, { name: say(name, job.settings.language) });
 }
 
 function finish(job: Job, language: Language): RunProgress {
@@ -242,7 +241,7 @@ function finish(job: Job, language: Language): RunProgress {
   const written = { ...job, notices: [...job.notices, ...unshown] };
   const resultIn = (words: Language) => runResult(run, analysis, written, words);
   const results = { ja: resultIn("ja"), en: resultIn("en") };
-  const months = run.monthly?.rows.length ?? 0;
+  const months = run.monthly.rows.length;
   const unkept = keepLast({ runId: job.runId, results, months }, language);
   clearJob();
   const result = { ...results[language], notices: [...results[language].notices, ...unkept] };

@@ -1,40 +1,56 @@
 import type { Settings } from "../../catalog/settings/settings.ts";
 import type { Text } from "../../catalog/language.ts";
 import { type Analysis, analysisOf } from "../../core/analysis.ts";
-import { type Facts, FACTS_VERSION } from "../../core/facts.ts";
+import { FACTS_VERSION, fromStored, type StoredFacts, toStored } from "../../core/facts/stored.ts";
+import type { Facts } from "../../core/facts/tables.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { RecordedMonth } from "../../core/history/history-versions.ts";
 import type { Slice } from "../../core/slices/slices.ts";
 import type { Comparison, ReportContext } from "../../reports/context.ts";
 import type { MonthlyRecord } from "../../reports/history/history-rows.ts";
-import { loadFacts, saveFacts, type Slot, type StoredFacts } from "../../sheets/stores/facts-store.ts";
+import { loadFacts, saveFacts, type Slot } from "../../sheets/stores/facts-store.ts";
 import type { RememberedOrders } from "../settings/file-settings.ts";
 import type { ComparedFacts } from "./run-slices.ts";
 
 /** What the first step of a run leaves for the others, and for formulas without arguments. No customer is in it. */
-export interface StoredRun {
+export interface StoredRun<F = Facts> {
   /** `FACTS_VERSION` of the add-on that made the facts. */
   readonly version: number;
-  readonly facts: Facts;
-  /** The part of the shop the facts are of; null or absent = all of it. */
-  readonly slice?: Slice | null;
+  readonly facts: F;
+  /** The part of the shop the facts are of; null = all of it. */
+  readonly slice: Slice | null;
   /** The whole shop's facts where `facts` is a slice's. */
-  readonly whole?: Facts | null;
+  readonly whole: F | null;
   /** The slices that stand side by side. */
-  readonly compared?: readonly ComparedFacts[];
-  /** What the rows leave open; absent = nothing. */
-  readonly open?: readonly Text[];
-  /** 定点観測: what this and earlier runs recorded; a file of an earlier version has none. */
-  readonly monthly?: MonthlyRecord;
+  readonly compared: readonly ComparedFacts<F>[];
+  /** What the rows leave open. */
+  readonly open: readonly Text[];
+  /** 定点観測: what this and earlier runs recorded. */
+  readonly monthly: MonthlyRecord;
   readonly settings: Settings;
   readonly orders: RememberedOrders;
   readonly source: string;
   readonly madeAt: string;
 }
 
+/** A run as it is kept: its facts in columns. */
+type KeptRun = StoredRun<StoredFacts>;
+
+/** The same run with every shop's facts in another form. */
+function inForm<A, B>(run: StoredRun<A>, form: (facts: A) => B): StoredRun<B> {
+  const formed = (facts: A | null): B | null => (facts === null ? null : form(facts));
+  return {
+    ...run,
+    facts: form(run.facts),
+    whole: formed(run.whole),
+    compared: run.compared.map(({ slice, facts }) => ({ slice, facts: formed(facts) })),
+  };
+}
+
 /** Keeps a run under way apart from the last finished one, whose figures formulas go on showing. */
 export function storeRunning(run: Omit<StoredRun, "version">, fingerprint: string): void {
-  saveFacts("running", JSON.stringify({ version: FACTS_VERSION, ...run }), fingerprint);
+  const kept = inForm({ version: FACTS_VERSION, ...run }, toStored);
+  saveFacts("running", JSON.stringify(kept), fingerprint);
 }
 
 /** The run under way becomes the last finished one. */
@@ -50,11 +66,11 @@ export function keepRunning(): void {
 export function storedRun(slot: Slot): StoredRun {
   const run = parsedRun(slot);
   if (run.version !== FACTS_VERSION) throw new InputProblem("facts-outdated");
-  return run as StoredRun;
+  return inForm(run as KeptRun, fromStored);
 }
 
 /** A stored run, whichever version made it. */
-const parsedRun = (slot: Slot) => JSON.parse(storedText(slot).json) as Partial<StoredRun>;
+const parsedRun = (slot: Slot) => JSON.parse(storedText(slot).json) as Partial<KeptRun>;
 
 /** What earlier runs recorded month by month, in any version; none before the first, or when somebody damaged the store. */
 export function recordedMonths(): readonly RecordedMonth[] {
@@ -66,7 +82,7 @@ export function recordedMonths(): readonly RecordedMonth[] {
   }
 }
 
-function storedText(slot: Slot): StoredFacts {
+function storedText(slot: Slot): { readonly json: string; readonly fingerprint: string } {
   const stored = loadFacts(slot);
   if (stored === null) throw new InputProblem(slot === "running" ? "facts-gone" : "no-stored-facts");
   return stored;
@@ -79,7 +95,7 @@ export function questionOfRun({ facts, settings, slice }: StoredRun) {
     anchor: { kind: "day", day: anchor },
     today: anchor,
     stageThresholds: settings.stageThresholds,
-    slice: slice ?? null,
+    slice,
   } as const;
 }
 
@@ -103,14 +119,12 @@ function sliceAnalysis(facts: Facts, { settings }: StoredRun): Analysis {
 export function comparisonOfRun(run: StoredRun): Comparison {
   return {
     whole: sliceAnalysis(run.whole ?? run.facts, run),
-    slices: (run.compared ?? []).map(({ slice, facts }) => ({
+    slices: run.compared.map(({ slice, facts }) => ({
       slice,
       analysis: facts && sliceAnalysis(facts, run),
     })),
   };
 }
-
-const NO_RECORD: MonthlyRecord = { rows: [], standings: [], basis: "", first: true };
 
 /**
  * What the reports need of a stored run.
@@ -122,15 +136,15 @@ export function reportContext(run: StoredRun, qualitySheetId: number | null): Re
   const { language, currency } = settings;
   return {
     analysis: analysisOfRun(run),
-    open: run.open ?? [],
-    monthly: run.monthly ?? NO_RECORD,
+    open: run.open,
+    monthly: run.monthly,
     settings,
     language,
     currency,
     source,
     madeAt,
     qualitySheetId,
-    slice: run.slice ?? null,
+    slice: run.slice,
     comparison: comparisonOfRun(run),
   };
 }

@@ -7,7 +7,8 @@ import { CONTENT_ROW, type Page } from "../page/frame.ts";
 import { text } from "../page/grid.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
 import { byInputs, changedWhen, type InputPlaces } from "./balance-inputs.ts";
-import { type BalancePlaces, RANGE_LINES } from "./balance-places.ts";
+import type { BalancePage } from "./balance-metrics.ts";
+import { RANGE_LINES, type UpperPlaces } from "./balance-places.ts";
 
 /** First column and columns of each card; the first is the answer, in sight also beside the sidebar. */
 export const CARD_SPANS = [
@@ -33,13 +34,13 @@ function factCards(): Area {
  * @param facts rows of the stage table and the track record, which stand under each other
  */
 export function mutedParts(
-  { columnWidths, context }: Page,
-  { table, range, inputs }: BalancePlaces,
+  { columnWidths, context, metrics }: BalancePage,
+  { table, range, inputs }: UpperPlaces,
   facts: Pick<Area, "row" | "rows">,
 ): Pick<ReportModel, "muted"> {
   if (context.analysis.assumptions === null) return {};
   const wide = { column: 0, columns: columnWidths.length };
-  const ranges = context.analysis.range === null ? [] : [{ ...wide, row: range, rows: RANGE_LINES }];
+  const ranges = metrics.range === null ? [] : [{ ...wide, row: range, rows: RANGE_LINES }];
   const salesNow = { row: table.sales, column: NOW_COLUMN, rows: 1, columns: 1 };
   const areas = [factCards(), salesNow, ...ranges, { ...wide, ...facts }];
   return { muted: { areas, when: changedWhen(inputs) } };

@@ -33,12 +33,14 @@ export interface WorkingRows {
   readonly moves: number;
 }
 
-export interface BalancePlaces {
+/** What stands in the upper part, whose rows depend on nothing below. */
+export interface UpperPlaces {
   readonly table: TableRows;
   readonly range: number;
   readonly inputs: InputPlaces;
-  /** The first row after the assumptions. */
-  readonly next: number;
+}
+
+export interface BalancePlaces extends UpperPlaces {
   readonly workings: WorkingRows;
 }
 
@@ -50,24 +52,23 @@ const INPUTS_HEAD = 3;
 export const MOVES_COLUMNS = { kept: 1, returned: 8 } as const;
 
 /**
- * @param row the section's first row
+ * @param row the first row of the projection
  * @param hasRange whether a range stands between the table and the assumptions
- * @param workings the row at which the workings begin
+ * @returns with the first row after the assumptions
  */
-export function balancePlaces(row: number, hasRange: boolean, workings: number): BalancePlaces {
+export function upperPlaces(row: number, hasRange: boolean): UpperPlaces & { readonly next: number } {
   const table = tableRows(row + CHART_ROWS + 2);
   const range = table.survival + 2;
   const inputs = range + (hasRange ? RANGE_LINES + 1 : 0) + INPUTS_HEAD;
-  const lapsed = workings + 2;
+  return { table, range, inputs: { row: inputs }, next: inputs + INPUT_LINES + 1 };
+}
+
+/** @param title the row at which the workings begin */
+export function workingRows(title: number): WorkingRows {
+  const lapsed = title + 2;
   const other = lapsed + STAGES.length + 2;
   const retentionOnly = other + 2 * STAGES.length + 3;
-  return {
-    table,
-    range,
-    inputs: { row: inputs },
-    next: inputs + INPUT_LINES + 1,
-    workings: { title: workings, lapsed, other, retentionOnly, moves: retentionOnly + STAGES.length + 4 },
-  };
+  return { title, lapsed, other, retentionOnly, moves: retentionOnly + STAGES.length + 4 };
 }
 
 function tableRows(header: number): TableRows {

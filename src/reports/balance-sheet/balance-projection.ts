@@ -10,6 +10,7 @@ import { putChart } from "./balance-chart.ts";
 import { NOW_COLUMN, quotient, stagesSum } from "./balance-formulas.ts";
 import { annualSalesCell } from "./balance-inputs.ts";
 import { putModels } from "./balance-models.ts";
+import type { BalancePage } from "./balance-metrics.ts";
 import { type BalancePlaces, runOf } from "./balance-places.ts";
 import { putRange } from "./balance-range.ts";
 import { peopleRows, salesCells } from "./balance-run.ts";
@@ -18,11 +19,11 @@ import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import type { Page } from "../page/frame.ts";
 import { HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
 
-/** The chart, the next five years beside the three models, the range, and the assumptions; gives the next row. */
-export function putProjection(page: Page, row: number, places: BalancePlaces): number {
+/** The chart, the next five years beside the three models, the range, and the assumptions; nothing without a projection. */
+export function putProjection(page: BalancePage, row: number, places: BalancePlaces): void {
   const { sheet, words, context } = page;
   const years = mainProjection(context.analysis);
-  if (years === null) return row;
+  if (years === null) return;
   const model = words.say(COMMON_TEXTS[context.analysis.settings.projectionModel]);
   const { table } = places;
   sheet.put(row, 0, [[text(words.say(T.projection, { model }), "section")]]);
@@ -43,7 +44,6 @@ export function putProjection(page: Page, row: number, places: BalancePlaces): n
     active: table.activeTotal,
     range: range.sales,
   });
-  return places.next;
 }
 
 /** A formula a year: of the column the year stands in. */

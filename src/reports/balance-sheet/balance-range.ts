@@ -3,6 +3,7 @@ import type { Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { RangeYear } from "../../core/cpm/range.ts";
 import { mutedTitle } from "./balance-muted.ts";
+import type { BalancePage } from "./balance-metrics.ts";
 import type { BalancePlaces } from "./balance-places.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import { about } from "../page/about.ts";
@@ -17,9 +18,9 @@ export interface RangePlace {
 }
 
 /** The lowest and highest outcome at the rates of past years, in a table of its own. */
-export function putRange(page: Page, { range: row, inputs }: BalancePlaces): RangePlace {
-  const { sheet, words, context } = page;
-  const { range } = context.analysis;
+export function putRange(page: BalancePage, { range: row, inputs }: BalancePlaces): RangePlace {
+  const { sheet, words, metrics } = page;
+  const { range } = metrics;
   if (range === null) return { sales: null, next: row };
   const line = (label: Text, years: readonly RangeYear[], name: keyof RangeYear): Cell[] => [
     text(words.say(label)),

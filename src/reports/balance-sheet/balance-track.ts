@@ -7,6 +7,7 @@ import { type Backtest, type BacktestYear, type Nearer, type TrackRecord } from 
 import type { ProjectionModel } from "../../core/settings.ts";
 import { about } from "../page/about.ts";
 import type { InputPlaces } from "./balance-inputs.ts";
+import type { BalancePage } from "./balance-metrics.ts";
 import { mutedTitle } from "./balance-muted.ts";
 import { putTrackChart } from "./balance-track-chart.ts";
 import { peopleUnit } from "./balance-years.ts";
@@ -15,9 +16,9 @@ import { type Page, pageWidth } from "../page/frame.ts";
 import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 
 /** The projection as of earlier years beside what the people known then really did; gives the next row. */
-export function putTrackRecord(page: Page, row: number, inputs: InputPlaces): number {
-  const { sheet, words, context } = page;
-  const record = context.analysis.trackRecord;
+export function putTrackRecord(page: BalancePage, row: number, inputs: InputPlaces): number {
+  const { sheet, words, metrics } = page;
+  const record = metrics.trackRecord;
   sheet.put(row, 0, [[mutedTitle(page, inputs, words.say(T.title))]]);
   const years = record.backtests.flatMap((backtest) => backtest.years.map((year) => ({ backtest, year })));
   if (years.length === 0) return paragraph(sheet, row + 1, words.say(T.none), "note", pageWidth(page)) + 1;

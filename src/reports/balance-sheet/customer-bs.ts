@@ -9,7 +9,10 @@ import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import type { Share } from "../../core/values/share.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
 import { byInputs, originalAreas } from "./balance-inputs.ts";
-import { type BalancePlaces, balancePlaces } from "./balance-places.ts";
+import { type BalancePlaces, upperPlaces, workingRows } from "./balance-places.ts";
+import { balanceTable } from "./balance-cells.ts";
+import { balanceJson } from "./balance-json.ts";
+import { balanceAsks, type BalanceMetrics, balanceMetrics, type BalancePage } from "./balance-metrics.ts";
 import { putProjection } from "./balance-projection.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 import { putStages } from "./balance-stages.ts";
@@ -19,7 +22,8 @@ import { CARD_SPANS, mutedParts } from "./balance-muted.ts";
 import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
 import { about, ofStage } from "../page/about.ts";
 import { type ReportContext, wordsOf } from "../context.ts";
-import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
+import { report } from "../report.ts";
+import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/frame.ts";
 import { money, num, textPixels } from "../page/grid.ts";
 import { liveAmount, livePeople } from "../page/live-words.ts";
 import { numberText } from "../page/words.ts";
@@ -35,28 +39,34 @@ const AFTER_SUM = [70, 122];
 const LAST_COLUMN = NOW_COLUMN + PROJECTION_YEARS;
 
 /** 顧客BS: customers as an asset, five years ahead. */
-export function customerBalanceSheet(context: ReportContext): ReportModel {
-  // The formulas refer to the workings at the end, whose row is known once the rest is laid out.
-  const { workings } = laidOut(context, 0);
-  return laidOut(context, workings).model;
-}
-
-function laidOut(context: ReportContext, workingsRow: number): { model: ReportModel; workings: number } {
-  const page = pageOf(context, widthsFor(context));
-  const start = CONTENT_ROW + CARD_LINES + 1;
-  const places = balancePlaces(start, context.analysis.range !== null, workingsRow);
-  putHead(page, T.title, sentence(page, places));
-  putCards(page.sheet, CONTENT_ROW, cards(page, places), CARD_SPANS);
-  const facts = putProjection(page, start, places);
-  let row = putStages(page, facts);
-  row = putTrackRecord(page, row, places.inputs);
-  const muted = mutedParts(page, places, { row: facts, rows: row - facts - 1 });
-  row = putNotices(page, row);
-  const workings = putMethod(page, row, BALANCE_METHOD) + 1;
-  putWorkings(page, places);
-  const model = modelOf(page, "customerBalanceSheet", T.sheetName);
-  return { model: { ...model, ...muted, ...originalsOf(page, places) }, workings };
-}
+export const customerBalanceSheet = report({
+  id: "customerBalanceSheet",
+  texts: { name: T.sheetName, title: T.title, method: BALANCE_METHOD },
+  asks: balanceAsks,
+  metrics: balanceMetrics,
+  widths,
+  put(page) {
+    const start = CONTENT_ROW + CARD_LINES + 1;
+    const { next, ...upper } = upperPlaces(start, page.metrics.range !== null);
+    const facts = mainProjection(page.context.analysis) === null ? start : next;
+    let row = putStages(page, facts);
+    row = putTrackRecord(page, row, upper.inputs);
+    const muted = mutedParts(page, upper, { row: facts, rows: row - facts - 1 });
+    row = putNotices(page, row);
+    // What refers to the workings at the end comes after everything that decides where they stand.
+    const places = { ...upper, workings: workingRows(putMethod(page, row) + 1) };
+    putHead(page, sentence(page, places));
+    putCards(page.sheet, CONTENT_ROW, cards(page, places), CARD_SPANS);
+    putProjection(page, start, places);
+    putWorkings(page, places);
+    return { ...muted, ...originalsOf(page, places) };
+  },
+  json: (metrics, { analysis }) => balanceJson(analysis, metrics),
+  cells: {
+    CPM_ACTIVE: ({ analysis }) => analysis.balance.total.activeNow,
+    CPM_BS: ({ analysis }, language) => balanceTable(analysis, language),
+  },
+});
 
 /** The values beside the yellow cells are not to be changed by accident: going back to the original needs them. */
 function originalsOf({ words, context }: Page, { inputs }: BalancePlaces): Pick<ReportModel, "originals"> {
@@ -65,30 +75,31 @@ function originalsOf({ words, context }: Page, { inputs }: BalancePlaces): Pick<
 }
 
 /** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */
-function widthsFor(context: ReportContext): number[] {
+function widths(context: ReportContext, { range }: BalanceMetrics): number[] {
   const { analysis } = context;
   const largest = Math.max(
     analysis.balance.annualSales,
     mainProjection(analysis)?.[4]?.cumulativeSales ?? 0,
-    analysis.range?.high[4]?.cumulativeSales ?? 0,
+    range?.high[4]?.cumulativeSales ?? 0,
   );
   const year = Math.max(YEAR_WIDTH, Math.ceil(textPixels(wordsOf(context).money(largest)) * 1.1) + 12);
   return [LABEL_WIDTH, ...Array.from({ length: 6 }, () => year), ...BEFORE_SUM, year, ...AFTER_SUM];
 }
 
 /** The point in one sentence; what the assumptions move is computed on the sheet. */
-function sentence({ context, words }: Page, places: BalancePlaces): string | Formula {
+function sentence(page: BalancePage, places: BalancePlaces): string | Formula {
+  const { context, words } = page;
   const { analysis } = context;
   const last = mainProjection(analysis)?.[4];
   const { withheld } = analysis.headlines.fiveYearSales;
-  if (withheld || !last) return sentenceNow({ context, words }, withheld);
+  if (withheld || !last) return sentenceNow(page, withheld);
   const { table } = places;
   return liveSentence(T.sentence[context.language], {
     now: livePeople(cellName(table.activeTotal, NOW_COLUMN), analysis.balance.total.activeNow, words),
     later: livePeople(cellName(table.activeTotal, LAST_COLUMN), last.activeTotal, words),
     sales: liveAmount(cellName(table.cumulative, LAST_COLUMN), last.cumulativeSales, { ...context, words }),
     multiple: multiplePart(analysis, places),
-    range: rangePart({ context, words }, places),
+    range: rangePart(page, places),
   });
 }
 
@@ -114,8 +125,7 @@ function multiplePart(analysis: Analysis, { table }: BalancePlaces): LivePart {
 }
 
 /** The range is not computed on the sheet: where an assumption was changed it says what it belongs to. */
-function rangePart({ context, words }: Pick<Page, "context" | "words">, { inputs }: BalancePlaces): LivePart {
-  const { range } = context.analysis;
+function rangePart({ metrics: { range }, words }: BalancePage, { inputs }: BalancePlaces): LivePart {
   if (range === null) return { expression: '""', shows: "" };
   const shows = words.say(T.sentenceRange, {
     years: range.years,
@@ -126,7 +136,7 @@ function rangePart({ context, words }: Pick<Page, "context" | "words">, { inputs
   return { expression: `${quoted(shows)}&${mark.expression}`, shows };
 }
 
-function cards(page: Page, places: BalancePlaces): Card[] {
+function cards(page: BalancePage, places: BalancePlaces): Card[] {
   const { words, context } = page;
   const { balance, settings } = context.analysis;
   const { total } = balance;
@@ -203,7 +213,8 @@ function activeCell({ context }: Page, { table }: BalancePlaces): Cell {
   return liveCell(cellName(table.activeTotal, NOW_COLUMN), activeNow, "count");
 }
 
-function fiveYearCard({ context, words }: Page, places: BalancePlaces): Card {
+function fiveYearCard(page: BalancePage, places: BalancePlaces): Card {
+  const { words, metrics, context } = page;
   const { analysis } = context;
   const sales = mainProjection(analysis)?.[4]?.cumulativeSales;
   const card = { label: words.say(T.fiveYears), name: "CPM_BS_FIVE_YEAR_SALES" };
@@ -213,16 +224,15 @@ function fiveYearCard({ context, words }: Page, places: BalancePlaces): Card {
     return { ...card, value: none, note: withheld ? withheldNote("fiveYearSales", withheld, words) : "" };
   }
   const multiple = { multiple: multiplePart(analysis, places) };
-  const note = liveSentence(T.fiveYearsNote[context.language] + (analysis.range ? "\n{range}" : ""), {
+  const note = liveSentence(T.fiveYearsNote[context.language] + (metrics.range ? "\n{range}" : ""), {
     ...multiple,
-    range: cardRange({ context, words }, places),
+    range: cardRange(page, places),
   });
   const value = liveMoney(cellName(places.table.cumulative, LAST_COLUMN), sales);
   return { ...card, value: about(value, "cumulativeSales", { year: PROJECTION_YEARS }), note };
 }
 
-function cardRange({ context, words }: Pick<Page, "context" | "words">, { inputs }: BalancePlaces): LivePart {
-  const { range } = context.analysis;
+function cardRange({ metrics: { range }, words }: BalancePage, { inputs }: BalancePlaces): LivePart {
   const limits = {
     low: words.money(range?.low[4]?.cumulativeSales ?? 0),
     high: words.money(range?.high[4]?.cumulativeSales ?? 0),

@@ -7,8 +7,6 @@ import { rateOf } from "../../core/values/share.ts";
 import { fiveYears, multipleOf } from "./comparison-rows.ts";
 import type { ComparedSlice } from "../context.ts";
 
-const major = (minor: number | null): number | null => (minor === null ? null : majorOf(minor));
-
 /** `comparison`: one entry a compared slice; its figures are null where nobody is in it. */
 export function comparisonJson(slices: readonly ComparedSlice[], language: Language) {
   return slices.map(({ slice, analysis }) => {
@@ -35,9 +33,9 @@ function figuresJson(analysis: Analysis) {
     f2: f2Conversion(balance),
     f2ConversionRate: rateOf(f2Conversion(balance)),
     annualSales: majorOf(balance.annualSales),
-    annualSalesPerActiveCustomer: major(salesPerActive(balance.total)),
+    annualSalesPerActiveCustomer: majorOf(salesPerActive(balance.total)),
     goldSurvivalRate: goldMap.goldSurvivalRate,
-    fiveYearSales: major(fiveYears(analysis)),
+    fiveYearSales: majorOf(fiveYears(analysis)),
     annualSalesMultiple: multipleOf(analysis),
   };
 }

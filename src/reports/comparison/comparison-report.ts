@@ -1,14 +1,14 @@
 import { COMPARISON_METHOD, COMPARISON_TEXTS as T } from "../../catalog/texts/comparison-texts.ts";
-import type { Text } from "../../catalog/language.ts";
 import { PALETTE } from "../../catalog/look.ts";
-import type { ChartSeries, ReportModel } from "../../catalog/report-model.ts";
+import type { ChartSeries } from "../../catalog/report-model.ts";
 import { type Balance, f2Conversion, reactivation, retention } from "../../core/cpm/balance.ts";
 import { maybeChance, rateOf } from "../../core/values/share.ts";
 import { choosesByOutcome, mayShareBuyers } from "../../core/slices/slices.ts";
 import { type ComparedColumn, comparedColumns, putTable, TABLE_ROW } from "./comparison-table.ts";
 import { putRemarks } from "./comparison-remarks.ts";
-import type { ReportContext } from "../context.ts";
-import { modelOf, type Page, pageWidth, putHead, putMethod, pageOf } from "../page/frame.ts";
+import { report } from "../report.ts";
+import { comparisonJson } from "./comparison-json.ts";
+import { type Page, pageWidth, putHead, putMethod } from "../page/frame.ts";
 import { withheldSentence } from "../page/headline-words.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
 
@@ -17,30 +17,26 @@ const COLUMN_WIDTHS = [215, 200, 200, 200, 200, 200];
 const CHART_ROWS = 13;
 
 /** 比較: the whole shop and up to four slices of it side by side. */
-export function comparisonReport(context: ReportContext): ReportModel {
-  // The comparison is of the whole shop, also where the other sheets show a slice of it.
-  const whole = { ...context, analysis: context.comparison.whole, slice: null };
-  const page = pageOf(whole, COLUMN_WIDTHS);
-  const columns = comparedColumns(page);
-  let row = putHead(page, T.title, sentence(page, columns));
-  const series = answered(columns);
-  const table = series.length > 0 ? row + CHART_ROWS + 1 : row;
-  if (series.length > 0) putChart(page, row, table, series, columns);
-  row = putTable(page, table, columns);
-  row = putRemarks(page, row, columns);
-  const minSample = context.settings.minSample;
-  putMethod(
-    page,
-    row,
-    COMPARISON_METHOD.map((line) => withSample(line, minSample)),
-  );
-  return modelOf(page, "comparison", T.sheetName);
-}
-
-function withSample({ ja, en }: Text, minSample: number): Text {
-  const put = (line: string) => line.replace("{minSample}", String(minSample));
-  return { ja: put(ja), en: put(en) };
-}
+export const comparison = report({
+  id: "comparison",
+  texts: { name: T.sheetName, title: T.title, method: COMPARISON_METHOD },
+  asks: () => [],
+  metrics: () => null,
+  widths: COLUMN_WIDTHS,
+  ofSlices: true,
+  put(page) {
+    const columns = comparedColumns(page);
+    let row = putHead(page, sentence(page, columns));
+    const series = answered(columns);
+    const table = series.length > 0 ? row + CHART_ROWS + 1 : row;
+    if (series.length > 0) putChart(page, { row, table }, series, columns);
+    row = putTable(page, table, columns);
+    row = putRemarks(page, row, columns);
+    putMethod(page, row);
+    return {};
+  },
+  json: (_, { comparison: { slices }, language }) => comparisonJson(slices, language),
+});
 
 /**
  * What can be said of retention: of slices whose own may be said, that were not chosen by how people stand now. Best
@@ -105,8 +101,7 @@ const ratesOf = (columns: readonly ComparedColumn[], drawn: readonly Drawn[]): (
 
 function putChart(
   page: Page,
-  row: number,
-  table: number,
+  { row, table }: { readonly row: number; readonly table: number },
   drawn: readonly Drawn[],
   columns: readonly ComparedColumn[],
 ): void {

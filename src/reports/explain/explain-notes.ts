@@ -1,6 +1,8 @@
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
 import { survivalSteps, thinnestStep } from "../../core/cpm/survival.ts";
+import { monthsOf } from "../../core/history/monthly-history.ts";
+import { projectionRange } from "../../core/cpm/range.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
 import type { ReportContext, Words } from "../context.ts";
@@ -70,7 +72,7 @@ function headlineFigure({ metric, set, month }: About, { analysis }: ReportConte
 /** 残存率 and the people after it rest on several rates: the smallest denominator decides. */
 function smallSteps({ box = 0, month }: About, { analysis }: ReportContext, words: Words): string {
   const { minSample } = analysis.settings;
-  const row = month === undefined ? undefined : analysis.history.find(({ anchor }) => anchor === month);
+  const row = month === undefined ? undefined : monthsOf(analysis).find(({ anchor }) => anchor === month);
   const steps = (row ? survivalSteps(row) : analysis.goldMap.steps).slice(0, box);
   const n = thinnestStep(steps)?.share.denominator;
   return n === undefined || n >= minSample ? "" : words.say(T.smallSteps, { n: words.count(n), minSample });
@@ -94,6 +96,7 @@ const AHEAD: ReadonlySet<MetricId> = new Set<MetricId>(["projectedActive", "proj
 
 function projectionNote({ metric }: About, { analysis }: ReportContext, words: Words): string {
   if (AHEAD.has(metric)) return words.say(T.projection);
-  if (metric === "rangeOfProjection") return words.say(T.rangeYears, { n: analysis.range?.years ?? 0 });
+  if (metric === "rangeOfProjection")
+    return words.say(T.rangeYears, { n: projectionRange(analysis)?.years ?? 0 });
   return "";
 }

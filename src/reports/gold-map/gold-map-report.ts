@@ -1,10 +1,15 @@
 import { MAP_METHOD, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { liveSentence } from "../../catalog/formula.ts";
-import type { Formula, ReportModel } from "../../catalog/report-model.ts";
-import { type Analysis, narrowestStep } from "../../core/analysis.ts";
-import type { Balance } from "../../core/cpm/balance.ts";
-import type { ReportContext, Words } from "../context.ts";
-import { modelOf, type Page, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
+import type { Formula } from "../../catalog/report-model.ts";
+import { type Analysis, narrowestStep, overallRetention } from "../../core/analysis.ts";
+import { type Balance, f2Conversion, reactivationRate } from "../../core/cpm/balance.ts";
+import { rateOf } from "../../core/values/share.ts";
+import type { Words } from "../context.ts";
+import { type Page, putHead, putMethod, putNotices } from "../page/frame.ts";
+import { shown } from "../page/spill.ts";
+import { report } from "../report.ts";
+import { goldMapTable } from "./map-cells.ts";
+import { goldMapJson } from "./map-json.ts";
 import { liveCount, livePeople } from "../page/live-words.ts";
 import { putBoard } from "./map-board.ts";
 import { CONTINUED, newCustomersNow, peopleCell } from "./map-places.ts";
@@ -16,15 +21,29 @@ import { withheldAboveTables } from "../page/headline-words.ts";
 const COLUMN_WIDTHS = [132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132];
 
 /** ゴールド顧客育成マップ: where newly won customers get lost on the way to F5. */
-export function goldCustomerMap(context: ReportContext): ReportModel {
-  const page = pageOf(context, COLUMN_WIDTHS);
-  putHead(page, T.title, sentence(page));
-  let row = putBoard(page);
-  row = putSteps(page, row);
-  row = putNotices(page, row);
-  putMethod(page, row, MAP_METHOD);
-  return modelOf(page, "goldCustomerMap", T.sheetName);
-}
+export const goldCustomerMap = report({
+  id: "goldCustomerMap",
+  texts: { name: T.sheetName, title: T.title, method: MAP_METHOD },
+  asks: () => [],
+  metrics: (analysis) => analysis,
+  widths: COLUMN_WIDTHS,
+  put(page) {
+    putHead(page, sentence(page));
+    let row = putBoard(page);
+    row = putSteps(page, row);
+    row = putNotices(page, row);
+    putMethod(page, row);
+    return {};
+  },
+  json: goldMapJson,
+  cells: {
+    CPM_RETENTION: ({ analysis }) => shown(overallRetention(analysis)),
+    CPM_REACTIVATION: ({ analysis }) => shown(reactivationRate(analysis.balance.total)),
+    CPM_F2: ({ analysis }) => shown(rateOf(f2Conversion(analysis.balance))),
+    CPM_SURVIVAL: ({ analysis }) => shown(analysis.goldMap.goldSurvivalRate),
+    CPM_GOLDMAP: ({ analysis }, language) => goldMapTable(analysis, language),
+  },
+});
 
 /** The point in one sentence; the people in it follow the simulated number of new customers. */
 function sentence({ context, words }: Page): string | Formula {

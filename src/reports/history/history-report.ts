@@ -1,14 +1,20 @@
 import { HISTORY_METHOD, HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
-import type { About, Cell, ReportModel } from "../../catalog/report-model.ts";
-import { monthHeadlines, type MonthRow } from "../../core/history/monthly-history.ts";
+import type { About, Cell } from "../../catalog/report-model.ts";
+import {
+  monthHeadlines,
+  type MonthRow,
+  monthsOf,
+  monthsRequest,
+} from "../../core/history/monthly-history.ts";
 import { ratio } from "../../core/values/share.ts";
 import { HEADLINE_TEXTS } from "../../catalog/texts/headline-texts.ts";
 import { CONTINUED } from "../gold-map/map-places.ts";
 import { about, ofStage } from "../page/about.ts";
 import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
-import type { ReportContext } from "../context.ts";
-import { CONTENT_ROW, modelOf, type Page, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
+import { report } from "../report.ts";
+import { monthlyHistoryJson } from "./history-json.ts";
+import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/frame.ts";
 import { money, num } from "../page/grid.ts";
 import { chartRows, putCharts } from "./history-charts.ts";
 import { ledgerMonths } from "./history-rows.ts";
@@ -20,22 +26,29 @@ import { points } from "../page/words.ts";
 const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 90, 76, 72, 92, 128, 170];
 
 /** 定点観測: the shop at every month end, with what changed and what to watch. */
-export function monthlyHistoryReport(context: ReportContext): ReportModel {
-  const page = pageOf(context, COLUMN_WIDTHS);
-  const months = ledgerMonths(context);
-  const rows = months.map(({ row }) => row);
-  putHead(page, T.title, sentence(page, rows));
-  putCards(page.sheet, CONTENT_ROW, cards(page, rows), CARD_SPANS);
-  const charts = CONTENT_ROW + CARD_LINES + 1;
-  // The months are many: what has to be read with them stands above.
-  let row = putWarning(page, charts + chartRows(months) + 1, rows);
-  row = putNotices(page, row);
-  row = putMethod(page, row, HISTORY_METHOD) + 1;
-  putCharts(page, charts, row + LEDGER_HEAD, months);
-  row = putLedger(page, row, months);
-  putReplaced(page, row);
-  return modelOf(page, "monthlyHistory", T.sheetName);
-}
+export const monthlyHistory = report({
+  id: "monthlyHistory",
+  texts: { name: T.sheetName, title: T.title, method: HISTORY_METHOD },
+  asks: (span, { stageThresholds }) => [monthsRequest(span, stageThresholds)],
+  metrics: monthsOf,
+  widths: COLUMN_WIDTHS,
+  put(page) {
+    const { metrics } = page;
+    const months = ledgerMonths(page.context, metrics);
+    putHead(page, sentence(page, metrics));
+    putCards(page.sheet, CONTENT_ROW, cards(page, metrics), CARD_SPANS);
+    const charts = CONTENT_ROW + CARD_LINES + 1;
+    // The months are many: what has to be read with them stands above.
+    let row = putWarning(page, charts + chartRows(months) + 1, metrics);
+    row = putNotices(page, row);
+    row = putMethod(page, row) + 1;
+    putCharts(page, charts, row + LEDGER_HEAD, months);
+    row = putLedger(page, row, months);
+    putReplaced(page, row);
+    return {};
+  },
+  json: monthlyHistoryJson,
+});
 
 /** The finished month so many months before the latest one. */
 function monthBefore(rows: readonly MonthRow[], months: number): MonthRow | undefined {

@@ -23,9 +23,9 @@ export interface LedgerMonth {
 }
 
 /** This run's months, oldest first. */
-export function ledgerMonths({ analysis, monthly }: ReportContext): LedgerMonth[] {
+export function ledgerMonths({ monthly }: ReportContext, rows: readonly MonthRow[]): LedgerMonth[] {
   const records = new Map(latestVersions(monthly.rows, monthly.basis).map((one) => [one.month.anchor, one]));
-  return analysis.history.map((row) => ({ row, record: records.get(row.anchor) ?? null }));
+  return rows.map((row) => ({ row, record: records.get(row.anchor) ?? null }));
 }
 
 /** Earlier versions that a later one replaced, with the one that follows each, oldest month first. */
@@ -39,6 +39,5 @@ export function replacedMonths({ monthly }: ReportContext): { old: RecordedMonth
 
 /** What was recorded of a month, as a row with its rates. */
 export function recordedRow({ analysis }: ReportContext, { month }: RecordedMonth): MonthRow[] {
-  const { history, meta } = analysis.facts;
-  return history ? monthlyHistory({ ...history, months: [month] }, meta.dataStart) : [];
+  return monthlyHistory([month], analysis.facts.meta.dataStart);
 }

@@ -1,6 +1,7 @@
 import type { SettingKey, Settings } from "../../catalog/settings/settings.ts";
 import { latestMonthEnd } from "../../core/values/day.ts";
-import type { Facts } from "../../core/facts.ts";
+import type { Facts } from "../../core/facts/tables.ts";
+import { countedMonths } from "../../core/history/monthly-history.ts";
 import { type RecordedMonth, recordHistory } from "../../core/history/history-versions.ts";
 import { type Slice, sliceParts } from "../../core/slices/slices.ts";
 import type { MonthlyRecord } from "./history-rows.ts";
@@ -63,7 +64,9 @@ export function monthlyRecord(
   const keys = Object.keys(CHANGES_COUNTS) as SettingKey[];
   const counting = keys.filter((key) => CHANGES_COUNTS[key]).map((key) => settings[key]);
   const basis = JSON.stringify([orders.sheetId, ...counting, ...(slice ? [sliceParts(slice)] : [])]);
-  const months = (facts.history?.months ?? []).filter(({ anchor }) => latestMonthEnd(anchor) === anchor);
+  const months = countedMonths(facts, settings.stageThresholds).filter(
+    ({ anchor }) => latestMonthEnd(anchor) === anchor,
+  );
   const first = !stored.some((row) => row.basis === basis);
   return { ...recordHistory(stored, { basis, day: today, months }), basis, first };
 }

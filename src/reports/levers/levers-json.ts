@@ -1,10 +1,8 @@
-import type { Analysis } from "../../core/analysis.ts";
-import { leversOf, type MoneyLever, type PeopleLever } from "../../core/cpm/levers.ts";
+import type { Levers, MoneyLever, PeopleLever } from "../../core/cpm/levers.ts";
 import { majorOf } from "../../core/values/money.ts";
 
 /** `levers`: every lever, those of people by the worth of one person moved, with their place by one point; null without a projection. */
-export function leversJson(analysis: Analysis) {
-  const levers = leversOf(analysis);
+export function leversJson(levers: Levers | null) {
   if (levers === null) return null;
   const { byPerson, byPoint, money } = levers;
   return {
@@ -16,14 +14,12 @@ export function leversJson(analysis: Analysis) {
   };
 }
 
-const major = (minor: number | null): number | null => (minor === null ? null : majorOf(minor));
-
 function peopleJson(lever: PeopleLever) {
   const { kind, stage, rate, step, filled, folded, people, survivalGain } = lever;
   return {
     ...{ lever: kind, stage, rate, step, filled, peopleAYear: people, underOnePersonAYear: folded },
-    salesPerPerson: major(lever.salesGainPerPerson),
-    salesForStep: major(lever.salesGain),
+    salesPerPerson: majorOf(lever.salesGainPerPerson),
+    salesForStep: majorOf(lever.salesGain),
     survivalGain,
   };
 }

@@ -1,11 +1,12 @@
 import { lookOf } from "../../catalog/currency.ts";
 import { LEVER_METHOD, LEVER_TEXTS as T } from "../../catalog/texts/lever-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
-import type { ReportModel } from "../../catalog/report-model.ts";
 import { type Levers, leversOf } from "../../core/cpm/levers.ts";
-import type { ReportContext } from "../context.ts";
+import { stateRequest } from "../../core/facts/state.ts";
+import { report } from "../report.ts";
+import { leversJson } from "./levers-json.ts";
 import { withheldAboveTables } from "../page/headline-words.ts";
-import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
+import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/frame.ts";
 import { drawnRows, LEVER_COLUMN, putLeverTables } from "./lever-tables.ts";
 import { putTargets } from "./lever-targets.ts";
 import { leverName } from "./lever-words.ts";
@@ -15,27 +16,34 @@ const COLUMN_WIDTHS = [40, 150, 72, 142, 142, 142, 142, 142, 260];
 const CHART_ROWS = 13;
 
 /** 施策の効き目: what moving one person, and one point of every rate, brings; and what targets ask for. */
-export function leversReport(context: ReportContext): ReportModel {
-  const page = pageOf(context, COLUMN_WIDTHS);
-  const levers = leversOf(context.analysis);
-  let row = putHead(page, T.title, sentence(page, levers));
-  if (levers === null) row += 1;
-  else {
-    putChart(page, row, drawnRows(row + CHART_ROWS + 1, levers));
-    row = putLeverTables(page, row + CHART_ROWS + 1, levers);
-    row = putTargets(page, row);
-  }
-  row = putNotices(page, row);
-  putMethod(page, row, LEVER_METHOD);
-  return modelOf(page, "levers", T.sheetName);
-}
+export const levers = report({
+  id: "levers",
+  texts: { name: T.sheetName, title: T.title, method: LEVER_METHOD },
+  asks: (span) => [stateRequest(span)],
+  metrics: leversOf,
+  widths: COLUMN_WIDTHS,
+  put(page) {
+    const { metrics } = page;
+    let row = putHead(page, sentence(page));
+    if (metrics === null) row += 1;
+    else {
+      putChart(page, row, drawnRows(row + CHART_ROWS + 1, metrics));
+      row = putLeverTables(page, row + CHART_ROWS + 1, metrics);
+      row = putTargets(page, row);
+    }
+    row = putNotices(page, row);
+    putMethod(page, row);
+    return {};
+  },
+  json: leversJson,
+});
 
-function sentence({ words, context }: Page, levers: Levers | null): string {
+function sentence({ words, context, metrics }: Page<Levers | null>): string {
   const { withheld } = context.analysis.headlines.fiveYearSales;
   const reason = withheld ? withheldAboveTables("fiveYearSales", withheld, words) : "";
-  if (levers === null) return words.say(T.sentenceNone, { reason });
+  if (metrics === null) return words.say(T.sentenceNone, { reason });
   if (withheld) return reason;
-  const best = levers.byPerson.find((lever) => lever.step > 0 && (lever.salesGainPerPerson ?? 0) > 0);
+  const best = metrics.byPerson.find((lever) => lever.step > 0 && (lever.salesGainPerPerson ?? 0) > 0);
   if (!best) return words.say(T.sentenceNoGain);
   return words.say(best.folded ? T.sentenceFew : T.sentence, {
     lever: leverName(best, words),
@@ -46,11 +54,8 @@ function sentence({ words, context }: Page, levers: Levers | null): string {
 }
 
 /** What moving one person by each rate brings, in the order of the table. */
-function putChart(
-  { sheet, words, context, ...page }: Page,
-  row: number,
-  drawn: { readonly row: number; readonly rows: number },
-): void {
+function putChart(page: Page, row: number, drawn: { readonly row: number; readonly rows: number }): void {
+  const { sheet, words, context } = page;
   const column = (at: number) => ({ ...drawn, column: at, columns: 1 });
   sheet.charts.push({
     title: words.say(T.chartTitle),
@@ -68,7 +73,7 @@ function putChart(
     place: {
       row,
       column: 0,
-      width: pageWidth({ sheet, words, context, ...page }) - 4,
+      width: pageWidth(page) - 4,
       height: CHART_ROWS * 21 - 12,
     },
   });

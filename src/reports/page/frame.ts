@@ -1,7 +1,6 @@
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { NOTICE_BETWEEN, NOTICE_ITEMS, NOTICES } from "../../catalog/problems/notices.ts";
 import { live, quoted } from "../../catalog/formula.ts";
-import type { Text } from "../../catalog/language.ts";
 import { QUALITY_TEXTS } from "../../catalog/texts/quality-texts.ts";
 import type { Cell, Formula, ReportModel } from "../../catalog/report-model.ts";
 import { TAB_COLORS } from "../../catalog/look.ts";
@@ -9,14 +8,18 @@ import { SLICE_TEXTS, sliceKind, sliceTitle } from "../../catalog/texts/slice-te
 import type { Notice } from "../../core/cpm/notices.ts";
 import type { Slice } from "../../core/slices/slices.ts";
 import { minorOf } from "../../core/values/money.ts";
+import { windowsOf } from "../../core/cpm/windows.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import type { ReportTexts } from "../report.ts";
 import { chartsWithGaps } from "./chart-numbers.ts";
 import { numberText } from "./words.ts";
 import { type Grid, grid, paragraph, text } from "./grid.ts";
 
-/** What the parts of one sheet share while it is laid out. */
-export interface Page {
+/** What the parts of one sheet share while it is laid out; `M` is what its report computed. */
+export interface Page<M = unknown> {
   readonly context: ReportContext;
+  readonly metrics: M;
+  readonly texts: ReportTexts;
   readonly words: Words;
   readonly sheet: Grid;
   readonly columnWidths: readonly number[];
@@ -27,8 +30,12 @@ export interface Page {
  *
  * @param columnWidths pixels, one per column
  */
-export function pageOf(context: ReportContext, columnWidths: readonly number[]): Page {
-  return { context, words: wordsOf(context), sheet: grid(columnWidths.length), columnWidths };
+export function pageOf<M>(
+  context: ReportContext,
+  columnWidths: readonly number[],
+  of: Pick<Page<M>, "texts" | "metrics">,
+): Page<M> {
+  return { context, words: wordsOf(context), sheet: grid(columnWidths.length), columnWidths, ...of };
 }
 
 /** All columns together [pixels]. */
@@ -38,17 +45,17 @@ export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, 
 export const CONTENT_ROW = 5;
 
 /** The head of a report and the line that says what of the data was left out; gives the next row. */
-export function putHead(page: Page, title: Text, sentence: string | Formula): number {
-  const next = putTitle(page, title, sentence);
+export function putHead(page: Page, sentence: string | Formula): number {
+  const next = putTitle(page, sentence);
   page.sheet.put(next - 1, 0, [[qualityLine(page)]]);
   page.sheet.rowHeights[next - 1] = 30;
   return next;
 }
 
 /** Title, the line that states anchor, windows and source, the settings line and the sentence; gives the next row. */
-export function putTitle(page: Page, title: Text, sentence: string | Formula): number {
-  const { sheet, words } = page;
-  sheet.put(0, 0, [[text(words.say(title), "title")]]);
+export function putTitle(page: Page, sentence: string | Formula): number {
+  const { sheet, words, texts } = page;
+  sheet.put(0, 0, [[text(words.say(texts.title), "title")]]);
   sheet.rowHeights[0] = 36;
   sheet.put(1, 0, [[text(subtitle(page), "subtitle")]]);
   putSettingsLine(page);
@@ -75,12 +82,8 @@ function qualityLine({ context, words }: Page): Cell {
 const HEAD_ROWS = 3;
 
 function subtitle({ context, words }: Page): string {
-  const { meta, patterns } = context.analysis.facts;
-  const windows = patterns[0]?.windows ?? {
-    anchor: meta.anchor,
-    previousEnd: meta.anchor,
-    olderEnd: meta.anchor,
-  };
+  const { meta } = context.analysis.facts;
+  const windows = windowsOf(meta.anchor);
   const span = (from: number, to: number) => `${words.day(from)}–${words.day(to)}`;
   return words.say(COMMON_TEXTS.subtitle, {
     anchor: words.day(windows.anchor),
@@ -187,20 +190,22 @@ export function valuesAsShown(values: Readonly<Record<string, string | number>>)
 }
 
 /** How the sheet is computed, last and small. */
-export function putMethod(page: Page, row: number, method: readonly Text[]): number {
-  const { sheet, words } = page;
+export function putMethod(page: Page, row: number): number {
+  const { sheet, words, texts, context } = page;
+  const { minSample } = context.settings;
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.method), "section")]]);
-  for (const line of method) next = paragraph(sheet, next, words.say(line), "note", pageWidth(page));
+  for (const line of texts.method)
+    next = paragraph(sheet, next, words.say(line, { minSample }), "note", pageWidth(page));
   return next;
 }
 
 /** The finished model of a page. */
-export function modelOf(page: Page, id: string, sheetName: Text): ReportModel {
-  const { sheet, columnWidths, words } = page;
+export function modelOf(page: Page, id: string): ReportModel {
+  const { sheet, columnWidths, words, texts } = page;
   const charts = chartsWithGaps(page);
   return {
     id,
-    sheetName: words.say(sheetName),
+    sheetName: words.say(texts.name),
     tabColor: TAB_COLORS.report,
     columnWidths,
     rowHeights: sheet.rowHeights,

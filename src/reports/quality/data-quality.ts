@@ -1,10 +1,10 @@
 import { QUALITY_METHOD, QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
-import type { ReportModel } from "../../catalog/report-model.ts";
+import type { Facts } from "../../core/facts/tables.ts";
 import { ratio } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { type Card, putCards } from "../page/cards.ts";
-import type { ReportContext } from "../context.ts";
-import { modelOf, type Page, putMethod, putNotices, putTitle, pageOf } from "../page/frame.ts";
+import { report } from "../report.ts";
+import { type Page, putMethod, putNotices, putTitle } from "../page/frame.ts";
 import { money, num } from "../page/grid.ts";
 import { putReconciliation } from "./quality-reconciliation.ts";
 import { putRules, putSwitches } from "./quality-rules.ts";
@@ -20,32 +20,37 @@ import {
 import { QUALITY_WIDTHS } from "./quality-words.ts";
 
 /** データ品質: what was read, what was left out and why, down to the sales that are analysed. */
-export function dataQuality(context: ReportContext): ReportModel {
-  const page = pageOf(context, QUALITY_WIDTHS);
-  let row = putTitle(page, T.title, sentence(page));
-  row = putCards(page.sheet, row, cards(page), CARD_SPANS) + 1;
-  row = Math.max(putReconciliation(page, row), putStatuses(page, row)) + 1;
-  row = Math.max(putIdentity(page, row), putChannels(page, row)) + 1;
-  row = putRules(page, row) + 1;
-  row = putSwitches(page, row) + 1;
-  row = putPlaceholders(page, row);
-  row = putFiles(page, row);
-  row = putNotices(page, row);
-  row = putHints(page, row);
-  row = putSettings(page, row);
-  putMethod(page, row, QUALITY_METHOD);
-  return modelOf(page, "dataQuality", T.sheetName);
-}
+export const dataQuality = report({
+  id: "dataQuality",
+  texts: { name: T.sheetName, title: T.title, method: QUALITY_METHOD },
+  asks: () => [],
+  metrics: ({ facts }) => facts,
+  widths: QUALITY_WIDTHS,
+  put(page) {
+    let row = putTitle(page, sentence(page));
+    row = putCards(page.sheet, row, cards(page), CARD_SPANS) + 1;
+    row = Math.max(putReconciliation(page, row), putStatuses(page, row)) + 1;
+    row = Math.max(putIdentity(page, row), putChannels(page, row)) + 1;
+    row = putRules(page, row) + 1;
+    row = putSwitches(page, row) + 1;
+    row = putPlaceholders(page, row);
+    row = putFiles(page, row);
+    row = putNotices(page, row);
+    row = putHints(page, row);
+    row = putSettings(page, row);
+    putMethod(page, row);
+    return {};
+  },
+});
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-function sentence({ context, words }: Page): string {
-  const { meta } = context.analysis.facts;
+function sentence({ metrics: { meta, quality }, words }: Page<Facts>): string {
   return words.say(T.sentence, {
     rows: words.count(meta.rows),
     excluded: words.count(sum(meta.excluded.map(({ rows }) => rows))),
-    raw: words.money(meta.quality.rawAmount),
-    taken: words.money(meta.quality.rawAmount - meta.sales),
+    raw: words.money(quality.rawAmount),
+    taken: words.money(quality.rawAmount - meta.sales),
     purchases: words.count(meta.purchases),
     sales: words.money(meta.sales),
   });
@@ -60,8 +65,7 @@ const CARD_SPANS = [
   [8, 2],
 ] as const;
 
-function cards({ context, words }: Page): Card[] {
-  const { meta } = context.analysis.facts;
+function cards({ metrics: { meta, quality }, words }: Page<Facts>): Card[] {
   const excluded = sum(meta.excluded.map(({ rows }) => rows));
   const left = sum(meta.excluded.map(({ amount }) => amount));
   return [
@@ -83,7 +87,7 @@ function cards({ context, words }: Page): Card[] {
     {
       label: words.say(T.sales),
       value: about(money(meta.sales), "analysedSales"),
-      note: words.say(T.salesNote, { share: words.percent(ratio(meta.sales, meta.quality.rawAmount)) }),
+      note: words.say(T.salesNote, { share: words.percent(ratio(meta.sales, quality.rawAmount)) }),
     },
     {
       label: words.say(T.excluded),

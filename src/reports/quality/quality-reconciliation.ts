@@ -24,7 +24,7 @@ const EMPTY = text("");
 export function putReconciliation(page: Page, row: number): number {
   const { sheet, words, context } = page;
   const { meta } = context.analysis.facts;
-  const { raw, takenOff, leftOut, analysed } = reconciliationOf(meta);
+  const { raw, takenOff, leftOut, analysed } = reconciliationOf(context.analysis.facts);
   sheet.put(row, 0, [[text(words.say(T.reconciliation), "section")]]);
   sheet.put(row + 1, 0, [headers(page, T.item, T.rowCount, T.purchaseCount, T.amount)]);
   const first = row + 2;

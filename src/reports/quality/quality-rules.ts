@@ -10,7 +10,7 @@ import { EXCLUSIONS } from "../../catalog/metrics/segments.ts";
 import { type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import type { Text } from "../../catalog/language.ts";
 import { EXCLUSION_REASONS, type ExclusionReason } from "../../core/orders/exclusions.ts";
-import type { ExcludedFacts } from "../../core/facts.ts";
+import type { ExcludedFacts } from "../../core/facts/meta.ts";
 import { about } from "../page/about.ts";
 import type { Page } from "../page/frame.ts";
 import { money, num, text, textPixels } from "../page/grid.ts";
@@ -124,7 +124,7 @@ const nameOf = (key: SettingKey): Text => SETTINGS[key].label;
 
 function switchesOf({ context }: Page): Switch[] {
   const { settings } = context;
-  const { adjustments, effects, identity } = context.analysis.facts.meta.quality;
+  const { adjustments, effects, identity } = context.analysis.facts.quality;
   const stated = (one: (typeof adjustments)["tax"]) =>
     one.hasColumn ? { count: one.orders, amount: one.amount } : { count: null, amount: null };
   const always: Switch[] = (["discount", "refund"] as const)

@@ -14,7 +14,7 @@ const NAME_PIXELS = (column: number): number => (QUALITY_WIDTHS[column] ?? 0) - 
 /** Every distinct status with what is done with it, at the right; gives the first row below. */
 export function putStatuses(page: Page, row: number): number {
   const { sheet, words, context } = page;
-  const { statuses } = context.analysis.facts.meta.quality;
+  const { statuses } = context.analysis.facts.quality;
   sheet.put(row, RIGHT, [[text(words.say(T.statuses), "section")]]);
   if (statuses.first.length === 0)
     return sheet.put(row + 1, RIGHT, [[text(words.say(T.noStatuses), "aside")]]);
@@ -62,7 +62,7 @@ function restLine({ words }: Page, { rest }: Listed<unknown>, metric: MetricId):
 /** Channels with rows, purchases, amount and period, at the right; gives the first row below. */
 export function putChannels(page: Page, row: number): number {
   const { sheet, words, context } = page;
-  const { channels } = context.analysis.facts.meta.quality;
+  const { channels } = context.analysis.facts.quality;
   sheet.put(row, RIGHT, [[text(words.say(T.channels), "section")]]);
   if (channels.first.length === 0)
     return sheet.put(row + 1, RIGHT, [[text(words.say(T.noChannels), "aside")]]);
@@ -87,7 +87,7 @@ function channelLine(page: Page, { channel, rows, purchases, amount, first, last
 /** By what the purchases' people are known, at the left; gives the first row below. */
 export function putIdentity(page: Page, row: number): number {
   const { sheet, words, context } = page;
-  const { customerId, email, phone, unknown } = context.analysis.facts.meta.quality.identity;
+  const { customerId, email, phone, unknown } = context.analysis.facts.quality.identity;
   const all = customerId + email + phone + unknown;
   sheet.put(row, 0, [[text(words.say(T.identity), "section")]]);
   const line = (name: Text, purchases: number, style?: "total"): Cell[] => [
@@ -111,7 +111,7 @@ export function putIdentity(page: Page, row: number): number {
 /** The words that stand in place of customer IDs, at the left; nothing where there are none. Gives the first row below. */
 export function putPlaceholders(page: Page, row: number): number {
   const { sheet, words, context } = page;
-  const { placeholders } = context.analysis.facts.meta.quality.people;
+  const { placeholders } = context.analysis.facts.quality.people;
   if (placeholders.first.length === 0) return row;
   sheet.put(row, 0, [[text(words.say(T.placeholders), "section")]]);
   const lines = placeholders.first.map(({ word, rows, amount }) => {
@@ -127,7 +127,7 @@ const NO_HEADER: Text = { ja: "", en: "" };
 /** The imported files, at the left; nothing where the rows name none. Gives the first row below. */
 export function putFiles(page: Page, row: number): number {
   const { sheet, words, context } = page;
-  const { files } = context.analysis.facts.meta.quality;
+  const { files } = context.analysis.facts.quality;
   if (files.first.length === 0) return row;
   sheet.put(row, 0, [[text(words.say(T.files), "section")]]);
   const lines = files.first.map(({ file, rows, excludedRows, amount }) => [
@@ -143,7 +143,7 @@ export function putFiles(page: Page, row: number): number {
 /** What the data hint at beyond the notices: IDs of several channels, accepted joins. Gives the first row below. */
 export function putHints(page: Page, row: number): number {
   const { words, context } = page;
-  const { idsInSeveralChannels, joinedIds } = context.analysis.facts.meta.quality.identity;
+  const { idsInSeveralChannels, joinedIds } = context.analysis.facts.quality.identity;
   const hints = [
     { n: idsInSeveralChannels, says: T.idsInSeveralChannels },
     { n: joinedIds, says: T.joinedIds },

@@ -1,6 +1,6 @@
 import { QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
-import type { ExcludedExample } from "../../core/facts.ts";
+import type { ExcludedExample } from "../../core/facts/meta.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { Words } from "../context.ts";
 import type { Page } from "../page/frame.ts";

@@ -2,14 +2,24 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { RFM_METHOD, RFM_TEXTS as T } from "../../catalog/texts/rfm-texts.ts";
 import { RANK_NAMES } from "../../catalog/metrics/segments.ts";
 import { PALETTE } from "../../catalog/look.ts";
-import type { Cell, ReportModel, Style } from "../../catalog/report-model.ts";
+import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
-import { RFM_LIMITS, RFM_MATRIX, type RankRow, type RfmRank } from "../../core/segments/rfm.ts";
+import {
+  rankTable,
+  RFM_LIMITS,
+  RFM_MATRIX,
+  rfmBoard,
+  rfmRequest,
+  type RankRow,
+  type RfmRank,
+} from "../../core/segments/rfm.ts";
+import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
-import type { ReportContext } from "../context.ts";
+import { report } from "../report.ts";
+import { rfmTable } from "./rfm-cells.ts";
 import { frequencyClass } from "./rfm-words.ts";
-import { modelOf, type Page, pageWidth, putHead, putMethod, putNotices, pageOf } from "../page/frame.ts";
+import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/frame.ts";
 import { money, num, text } from "../page/grid.ts";
 
 const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 104, 120];
@@ -18,21 +28,39 @@ const LOST_AFTER_DAYS = RFM_LIMITS.r[RFM_LIMITS.r.length - 1] ?? 0;
 const LEGEND = 8;
 const CHART_ROWS = 13;
 
-/** RFM: everybody in one of seven ranks, by recency and purchase count. */
-export function rfmReport(context: ReportContext): ReportModel {
-  const page = pageOf(context, COLUMN_WIDTHS);
-  let row = putHead(page, T.title, sentence(page));
-  row = putBoard(page, row + 1);
-  row = putNotices(page, row);
-  putMethod(page, row, RFM_METHOD);
-  return modelOf(page, "rfm", T.sheetName);
+/** What RFM shows: the ranks, and people per F class (down) and R class (across). */
+interface RfmMetrics {
+  readonly ranks: readonly RankRow[];
+  readonly board: readonly (readonly number[])[];
 }
+
+type RfmPage = Page<RfmMetrics>;
+
+/** RFM: everybody in one of seven ranks, by recency and purchase count. */
+export const rfm = report({
+  id: "rfm",
+  texts: { name: T.sheetName, title: T.title, method: RFM_METHOD },
+  asks: ({ anchor }) => [rfmRequest(anchor)],
+  metrics: (analysis): RfmMetrics => ({ ranks: rankTable(analysis), board: rfmBoard(analysis) }),
+  widths: COLUMN_WIDTHS,
+  put(page) {
+    let row = putHead(page, sentence(page));
+    row = putBoard(page, row + 1);
+    row = putNotices(page, row);
+    putMethod(page, row);
+    return {};
+  },
+  json: ({ ranks }) => ({
+    ranks: ranks.map(({ rank, customers, sales }) => ({ rank, customers, sales: majorOf(sales) })),
+  }),
+  cells: { CPM_RFM: ({ metrics }, language) => rfmTable(metrics.ranks, language) },
+});
 
 const sum = (ranks: readonly RankRow[], name: "customers" | "sales"): number =>
   ranks.reduce((total, row) => total + row[name], 0);
 
-function sentence({ context, words }: Page): string {
-  const { ranks, reach } = context.analysis;
+function sentence({ context, metrics: { ranks }, words }: RfmPage): string {
+  const { reach } = context.analysis;
   const of = (...names: RfmRank[]) => ranks.filter((row) => names.includes(row.rank));
   const loyal = of("loyal");
   const lostFrom = reach.dataStart + LOST_AFTER_DAYS + 1;
@@ -52,7 +80,7 @@ function sentence({ context, words }: Page): string {
 const rankStyle = (rank: RfmRank): Style => `rank-${rank}`;
 
 /** The 6 × 6 board at the left, the seven ranks and their chart at the right; gives the next row. */
-function putBoard(page: Page, row: number): number {
+function putBoard(page: RfmPage, row: number): number {
   const { sheet, words } = page;
   sheet.put(row, 0, [[text(words.say(T.board), "section")]]);
   sheet.put(row, LEGEND, [[text(words.say(T.ranks), "section")]]);
@@ -73,13 +101,12 @@ function boardHeader({ words }: Page): Cell[] {
   ];
 }
 
-function boardLines({ words, context }: Page): Cell[][] {
-  const { rfmBoard, ranks } = context.analysis;
+function boardLines({ words, metrics: { board, ranks } }: RfmPage): Cell[][] {
   const total = sum(ranks, "customers");
   return RFM_MATRIX.map((row, f) => [
     text(frequencyClass(f, words), "label"),
     ...row.map((rank, r) =>
-      about(boardCell(rfmBoard[f]?.[r] ?? 0, total, rank, words), "rfmCustomers", {
+      about(boardCell(board[f]?.[r] ?? 0, total, rank, words), "rfmCustomers", {
         set: { kind: "board", f, r },
       }),
     ),
@@ -92,8 +119,7 @@ function boardCell(people: number, total: number, rank: RfmRank, words: Page["wo
   return text(`${words.count(people)}${share}`, rankStyle(rank));
 }
 
-function legendLines({ words, context }: Page): Cell[][] {
-  const { ranks } = context.analysis;
+function legendLines({ words, metrics: { ranks } }: RfmPage): Cell[][] {
   const people = sum(ranks, "customers");
   const sales = sum(ranks, "sales");
   const header = [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { trackRecordOf, type Backtest } from "../../../src/core/cpm/backtest.ts";
-import { balanceOf } from "../../../src/core/cpm/balance.ts";
+import { rewindDays, trackRecordOf, type Backtest } from "../../../src/core/cpm/backtest.ts";
+import { balanceAt } from "../../../src/core/cpm/balance.ts";
 import { isoOf, yearsBefore } from "../../../src/core/values/day.ts";
-import type { Facts } from "../../../src/core/facts.ts";
-import { followUp } from "../../../src/core/cpm/track-facts.ts";
+import { knownRows } from "../../../src/core/facts/known.ts";
+import { rowsOf as factRows } from "../../../src/core/facts/tables.ts";
 import type { AnalysisSettings } from "../../../src/core/settings.ts";
 import { ANCHORS, firstDay, ledgerOfRows, rowsOf, shopOrders, twinOf } from "../../support/random-shop.ts";
 import { analyse, day, type Row, SETTINGS } from "../../support/shop.ts";
@@ -16,7 +16,7 @@ const ANCHOR = "2024-03-31";
 const close = (value: number) => expect.closeTo(value, 6);
 
 function record(rows: readonly Row[], anchor = ANCHOR, settings: Partial<AnalysisSettings> = {}) {
-  return trackRecordOf(analyse(rows, anchor, settings).facts, { ...SETTINGS, ...settings });
+  return trackRecordOf(analyse(rows, anchor, settings));
 }
 
 describe("what people known on a day did later", () => {
@@ -35,13 +35,10 @@ describe("what people known on a day did later", () => {
 
   it("year by year: each year's people once, all their purchases, ends included; nobody who came later", () => {
     const ends = [day("2023-03-31"), day("2024-03-31")];
-    expect(followUp(ledger, day("2022-03-31"), ends)).toEqual({
-      known: day("2022-03-31"),
-      years: [
-        { end: ends[0], customers: 1, sales: 3_000 },
-        { end: ends[1], customers: 2, sales: 9_700 },
-      ],
-    });
+    expect(knownRows(ledger, { known: day("2022-03-31"), ends })).toEqual([
+      { end: ends[0], customers: 1, sales: 3_000 },
+      { end: ends[1], customers: 2, sales: 9_700 },
+    ]);
   });
 });
 
@@ -195,19 +192,18 @@ describe("on any shop", () => {
       fc.property(shopOrders, fc.constantFrom(...ANCHORS), (orders, anchor) => {
         fc.pre(firstDay(orders) <= yearsBefore(day(anchor), 3));
         const { facts } = analyse(rowsOf(orders), anchor);
-        facts.track?.followUps.forEach(({ years }, i) => {
-          const { total } = balanceOf(facts.patterns[i]!, SETTINGS.stageThresholds);
-          expect(years[0]?.customers).toBe(total.kept + total.returned);
-          expect(years[0]?.sales).toBe(total.keptSales + total.returnedSales);
+        const years = [day(anchor), ...rewindDays(facts.meta)];
+        years.slice(1).forEach((known, i) => {
+          const end = years[i] ?? 0;
+          const ends = years.slice(0, i + 1).reverse();
+          const [first] = factRows(facts, { table: "known", known, ends });
+          const { total } = balanceAt(facts, end, SETTINGS.stageThresholds);
+          expect(first?.customers).toBe(total.kept + total.returned);
+          expect(first?.sales).toBe(total.keptSales + total.returnedSales);
         });
       }),
     );
   });
-});
-
-it("facts of which only headlines were asked have no track record", () => {
-  const { track: _track, history: _history, ...before }: Facts = analyse(WORKED_ROWS, ANCHOR).facts;
-  expect(trackRecordOf(before, SETTINGS)).toEqual({ backtests: [], nearer: { active: null, sales: null } });
 });
 
 function expectTwin(

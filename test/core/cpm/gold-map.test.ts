@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { balanceOf } from "../../../src/core/cpm/balance.ts";
-import type { PatternRow } from "../../../src/core/facts.ts";
+import type { PatternRow } from "../../../src/core/facts/pattern.ts";
 import { goldMapOf } from "../../../src/core/cpm/gold-map.ts";
 import { DEFAULT_THRESHOLDS } from "../../../src/core/cpm/stages.ts";
-import { windowsOf } from "../../../src/core/cpm/windows.ts";
-import { day } from "../../support/shop.ts";
 
 type Counts = readonly [numerator: number, denominator: number];
 
@@ -21,12 +19,11 @@ function map(f2: Counts, kept: readonly Counts[], returned: readonly Counts[] = 
   const rows = [people(f2[0], 0, 0, 2), people(f2[1] - f2[0], 0, 0, 1)];
   kept.forEach(([n, of], i) => rows.push(people(n, 0, i + 2, 1), people(of - n, 0, i + 2, 0)));
   returned.forEach(([n, of], i) => rows.push(people(n, i + 2, 0, 1), people(of - n, i + 2, 0, 0)));
-  const table = {
-    windows: windowsOf(day("2024-03-31")),
-    cap: 5,
-    rows: rows.filter((row) => row.customers > 0),
-  };
-  return goldMapOf(balanceOf(table, DEFAULT_THRESHOLDS), null, minSample);
+  const balance = balanceOf(
+    rows.filter((row) => row.customers > 0),
+    DEFAULT_THRESHOLDS,
+  );
+  return goldMapOf(balance, null, minSample);
 }
 
 describe("残存率 is 参考値", () => {

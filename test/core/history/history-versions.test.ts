@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { historyFacts, type HistoryMonth } from "../../../src/core/history/history-facts.ts";
+import { type HistoryMonth, monthRows } from "../../../src/core/facts/months.ts";
 import {
   latestVersions,
   recordHistory,
@@ -18,7 +18,7 @@ const RUN = { basis: BASIS, day: day("2024-04-02") };
 function months(rows: readonly Row[]): readonly HistoryMonth[] {
   const ledger = ledgerOfRows(rows);
   const anchors = historyAnchors(ANCHOR, Math.min(...ledger.day));
-  return historyFacts(ledger, anchors, DEFAULT_THRESHOLDS).months;
+  return monthRows(ledger, { anchors, limits: DEFAULT_THRESHOLDS });
 }
 
 const ORDERS: Row[] = [

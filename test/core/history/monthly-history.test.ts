@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { balanceOf } from "../../../src/core/cpm/balance.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
-import { historyFacts } from "../../../src/core/history/history-facts.ts";
+import { monthRows } from "../../../src/core/facts/months.ts";
 import { goldMapOf } from "../../../src/core/cpm/gold-map.ts";
 import { historyAnchors, monthlyHistory } from "../../../src/core/history/monthly-history.ts";
-import { patternTable } from "../../../src/core/cpm/pattern.ts";
+import { patternRequest, patternRows } from "../../../src/core/facts/pattern.ts";
 import { rateOf } from "../../../src/core/values/share.ts";
 import { DEFAULT_THRESHOLDS } from "../../../src/core/cpm/stages.ts";
-import { windowsOf } from "../../../src/core/cpm/windows.ts";
 import { ANCHORS, firstDay, ledgerOfRows, rowsOf, shopOrders, twinOf } from "../../support/random-shop.ts";
 import { day, type Row } from "../../support/shop.ts";
 import { monthEnds, twinBalance, twinGoldMap, within } from "../../support/slow-twin.ts";
@@ -17,7 +16,10 @@ import { WORKED_ROWS } from "../../support/worked-shop.ts";
 function history(rows: readonly Row[], anchor: string, limits = DEFAULT_THRESHOLDS) {
   const ledger = ledgerOfRows(rows);
   const dataStart = Math.min(...ledger.day);
-  return monthlyHistory(historyFacts(ledger, historyAnchors(day(anchor), dataStart), limits), dataStart);
+  return monthlyHistory(
+    monthRows(ledger, { anchors: historyAnchors(day(anchor), dataStart), limits }),
+    dataStart,
+  );
 }
 
 it("the first month is that month alone, also where purchases lie before the history", () => {
@@ -29,7 +31,10 @@ it("the first month is that month alone, also where purchases lie before the his
   ];
   const start = day("2022-03-01");
   const anchors = historyAnchors(day("2022-04-30"), start);
-  const months = monthlyHistory(historyFacts(ledgerOfRows(rows), anchors, DEFAULT_THRESHOLDS), start);
+  const months = monthlyHistory(
+    monthRows(ledgerOfRows(rows), { anchors, limits: DEFAULT_THRESHOLDS }),
+    start,
+  );
   expect(months.map((month) => [isoOf(month.anchor), month.monthSales, month.annualSales])).toEqual([
     ["2022-03-31", 2_300, 2_300],
     ["2022-04-30", 500, 2_800],
@@ -160,7 +165,7 @@ describe("one sweep gives what each month alone would", () => {
         fc.pre(first <= day(anchor));
         const ledger = ledgerOfRows(rowsOf(orders));
         for (const row of history(rowsOf(orders), anchor, limits)) {
-          const balance = balanceOf(patternTable(ledger, windowsOf(row.anchor), limits[4]), limits);
+          const balance = balanceOf(patternRows(ledger, patternRequest(row.anchor, limits)), limits);
           const { base, kept, dormant, returned, activeNow } = balance.total;
           expect(row.retention).toEqual({ numerator: kept, denominator: base });
           expect(row.stageRetention).toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isTestText } from "../../../src/core/orders/statuses.ts";
-import { metaOf, outcome, type WideRow, wideShop } from "../../support/wide-shop.ts";
+import { shopFactsOf, outcome, type WideRow, wideShop } from "../../support/wide-shop.ts";
 
 const row = (cells: WideRow): WideRow => ({ customer: "A", date: "2024-01-05", amount: 10, ...cells });
 
@@ -83,7 +83,8 @@ describe("the ship date as the date that counts", () => {
   });
 
   it("is asked for where most rows have none and nothing is left to count", () => {
-    const ask = (status: string) => () => metaOf([row({ status }), row({ status })], { dateBasis: "ship" });
+    const ask = (status: string) => () =>
+      shopFactsOf([row({ status }), row({ status })], { dateBasis: "ship" });
     expect(ask("")).toThrow(expect.objectContaining({ code: "no-ship-dates", values: { rows: 2 } }));
     expect(ask("取消")).toThrow(expect.objectContaining({ code: "no-purchases" }));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataNotices } from "../../../src/core/quality/data-notices.ts";
-import type { MetaFacts } from "../../../src/core/facts.ts";
-import { metaOf, outcome, type WideRow } from "../../support/wide-shop.ts";
+import type { ShopFacts } from "../../../src/core/facts/tables.ts";
+import { shopFactsOf, outcome, type WideRow } from "../../support/wide-shop.ts";
 
 const row = (
   orderId: string,
@@ -13,7 +13,7 @@ const row = (
   ...{ orderId, date, customer, amount },
   ...more,
 });
-const dataCodes = (meta: MetaFacts) => dataNotices(meta).map(({ code }) => code);
+const dataCodes = (meta: ShopFacts) => dataNotices(meta).map(({ code }) => code);
 const byDate = { orderKey: "idAndDate" } as const;
 
 /** Receipts of a till whose numbers begin at 1 every day. */
@@ -77,16 +77,18 @@ describe("a file in which too many IDs stand under several customers", () => {
 
   it("is refused above 5 % of the IDs, with the way out", () => {
     const values = { id: "1", orders: 2, all: 39 };
-    expect(() => metaOf(shop(39))).toThrow(expect.objectContaining({ code: "order-ids-shared", values }));
-    expect(metaOf(shop(40)).excluded.map(({ reason, rows }) => [reason, rows])).toEqual([
+    expect(() => shopFactsOf(shop(39))).toThrow(
+      expect.objectContaining({ code: "order-ids-shared", values }),
+    );
+    expect(shopFactsOf(shop(40)).meta.excluded.map(({ reason, rows }) => [reason, rows])).toEqual([
       ["customerConflict", 4],
     ]);
-    expect(metaOf(shop(39), byDate).excluded).toEqual([]);
+    expect(shopFactsOf(shop(39), byDate).meta.excluded).toEqual([]);
   });
 
   it("is not refused for one ID, which is a slip of the pen in a shop of any size", () => {
     const rows = [row("1", "2024-01-05", "A", 10), row("1", "2024-01-06", "B", 10)];
-    expect(metaOf([...rows, row("2", "2024-01-05", "A", 10)]).excluded).toEqual([
+    expect(shopFactsOf([...rows, row("2", "2024-01-05", "A", 10)]).meta.excluded).toEqual([
       expect.objectContaining({ reason: "customerConflict", rows: 2 }),
     ]);
   });
@@ -97,12 +99,16 @@ describe("a file in which too many IDs stand under several customers", () => {
       row("1", "2024-01-05", "B", 10),
       row("2", "2024-01-05", "A", 1),
     ];
-    expect(metaOf(rows, byDate).quality.conflicts).toMatchObject({ orders: 1, ofOrders: 2, example: "1" });
+    expect(shopFactsOf(rows, byDate).quality.conflicts).toMatchObject({
+      orders: 1,
+      ofOrders: 2,
+      example: "1",
+    });
   });
 });
 
 describe("order IDs that may have begun anew for the same customer, or for nobody known", () => {
-  const codes = (rows: WideRow[], rules = {}) => dataCodes(metaOf(rows, rules));
+  const codes = (rows: WideRow[], rules = {}) => dataCodes(shopFactsOf(rows, rules));
 
   it("count as one order of several days, and the notices say so; a refund has a day of its own", () => {
     const rows = [
@@ -111,9 +117,9 @@ describe("order IDs that may have begun anew for the same customer, or for nobod
       row("2", "2024-01-05", "B", 10),
       row("2", "2024-01-09", "B", -3),
     ];
-    const { conflicts } = metaOf(rows).quality;
+    const { conflicts } = shopFactsOf(rows).quality;
     expect(conflicts?.severalDays).toEqual({ orders: 1, example: "1" });
-    expect(metaOf(rows, byDate).quality.conflicts?.severalDays).toEqual({ orders: 0, example: "" });
+    expect(shopFactsOf(rows, byDate).quality.conflicts?.severalDays).toEqual({ orders: 0, example: "" });
   });
 
   it("are left out where their rows state different totals; above 5 % of the IDs a notice says so first", () => {
@@ -127,7 +133,7 @@ describe("order IDs that may have begun anew for the same customer, or for nobod
       ...Array.from({ length: orders - 1 }, (_, i) => total(`${i + 2}`, "2024-01-05", 10)),
       ...[total("1", "2024-01-05", 10), total("1", "2024-01-06", 20)],
     ];
-    expect(metaOf(shop(19)).quality.conflicts?.totals).toEqual({ orders: 1, example: "1" });
+    expect(shopFactsOf(shop(19)).quality.conflicts?.totals).toEqual({ orders: 1, example: "1" });
     expect(codes(shop(19))).toEqual(["total-conflicts"]);
     expect(codes(shop(20))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { statusReader } from "../../../src/core/orders/statuses.ts";
 import { RULES } from "../../support/shop.ts";
-import { metaOf, outcome, type WideRow } from "../../support/wide-shop.ts";
+import { shopFactsOf, outcome, type WideRow } from "../../support/wide-shop.ts";
 
 const read = statusReader(RULES);
 const row = (cells: WideRow): WideRow => ({ customer: "A", date: "2024-01-05", amount: 10, ...cells });
@@ -168,7 +168,7 @@ describe("the statuses of a shop", () => {
   });
 
   it("are listed with what is done with them; the unknown ones are told with rows and money", () => {
-    const { quality } = metaOf(rows);
+    const { quality } = shopFactsOf(rows);
     const line = (status: string, effect: string, amount: number, word: string | null) => ({
       ...{ status, effect, amount, word, rows: 1 },
     });

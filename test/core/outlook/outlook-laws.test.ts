@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { outlookRates } from "../../../src/core/outlook/outlook-rates.ts";
 import { outlookPeople, outlookYears } from "../../../src/core/outlook/outlook-years.ts";
-import { outlookPairs, type StateRow, stateFacts } from "../../../src/core/outlook/state-facts.ts";
+import { outlookPairs, type StateRow, stateRequest, stateRows } from "../../../src/core/facts/state.ts";
 import { ANCHORS, firstDay, ledgerOfRows, rowsOf, shopOrders, twinOf } from "../../support/random-shop.ts";
 import { day } from "../../support/shop.ts";
 import { within, yearsBefore, type TwinLedger } from "../../support/slow-twin.ts";
@@ -46,7 +46,10 @@ describe("the facts of the outlook, of any shop", () => {
   it("are what looking at everybody in every year counts; amounts are whole units, so all sums are exact", () => {
     fc.assert(
       fc.property(anyShop, ({ orders, anchor }) => {
-        const state = stateFacts(ledgerOfRows(rowsOf(orders)), day(anchor), firstDay(orders));
+        const state = stateRows(
+          ledgerOfRows(rowsOf(orders)),
+          stateRequest({ anchor: day(anchor), dataStart: firstDay(orders) }),
+        );
         const pairs = outlookPairs(day(anchor), firstDay(orders));
         expect(inOrder(state)).toEqual(inOrder(twinState(twinOf(orders), anchor, pairs)));
       }),
@@ -58,7 +61,10 @@ describe("the outlook of any shop", () => {
   it("keeps the number of people, and every rate is one", () => {
     fc.assert(
       fc.property(anyShop, ({ orders, anchor }) => {
-        const state = stateFacts(ledgerOfRows(rowsOf(orders)), day(anchor), firstDay(orders));
+        const state = stateRows(
+          ledgerOfRows(rowsOf(orders)),
+          stateRequest({ anchor: day(anchor), dataStart: firstDay(orders) }),
+        );
         const rates = outlookRates(state);
         fc.pre(rates !== null);
         for (const rate of rates.buying.flat()) {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { outlookRates, type OutlookRates } from "../../../src/core/outlook/outlook-rates.ts";
 import { outlookPeople, outlookWorth, outlookYears } from "../../../src/core/outlook/outlook-years.ts";
-import { outlookPairs, type StateRow, stateFacts } from "../../../src/core/outlook/state-facts.ts";
+import { outlookPairs, type StateRow, stateRequest, stateRows } from "../../../src/core/facts/state.ts";
 import { ledgerOfRows } from "../../support/random-shop.ts";
 import { day } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 /* Figures of definitions.md 4.4b on the worked example, copied by hand. */
 const ANCHOR = day("2024-03-31");
-const STATE = stateFacts(ledgerOfRows(WORKED_ROWS), ANCHOR, day("2020-04-10"));
+const STATE = stateRows(
+  ledgerOfRows(WORKED_ROWS),
+  stateRequest({ anchor: ANCHOR, dataStart: day("2020-04-10") }),
+);
 
 function rates(): OutlookRates {
   const found = outlookRates(STATE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../support/shop.ts";
-import { metaOf, type WideRow } from "../../support/wide-shop.ts";
+import { shopFactsOf, type WideRow } from "../../support/wide-shop.ts";
 
 const order = (orderId: string, cells: WideRow): WideRow => ({
   orderId,
@@ -30,8 +30,8 @@ const SHOP: WideRow[] = [
 const ANCHOR = { kind: "day", day: day("2024-02-29") } as const;
 
 describe("one shop worked by hand", () => {
-  const meta = metaOf(SHOP, {}, ANCHOR);
-  const { quality } = meta;
+  const facts = shopFactsOf(SHOP, {}, ANCHOR);
+  const { meta, quality } = facts;
 
   it("states 3,590 yen: totals once, refund rows and all", () => {
     // 1000 + 500 + (400 − 150) + 0 + 700 + 300 − 80 − 20 + 600 + 250 + 90
@@ -130,7 +130,7 @@ describe("one shop worked by hand", () => {
 });
 
 describe("with the switches the other way", () => {
-  const meta = metaOf(
+  const facts = shopFactsOf(
     SHOP,
     {
       includeShipping: false,
@@ -141,7 +141,7 @@ describe("with the switches the other way", () => {
     },
     ANCHOR,
   );
-  const { quality } = meta;
+  const { meta, quality } = facts;
 
   it("shipping and tax are taken off, and the money still reconciles", () => {
     expect(quality.adjustments.shipping).toEqual({
@@ -175,7 +175,7 @@ describe("with the switches the other way", () => {
 });
 
 describe("a sheet of the plainest kind", () => {
-  const { quality } = metaOf([{ customer: "A", date: "2024-01-05", amount: 10 }]);
+  const { quality } = shopFactsOf([{ customer: "A", date: "2024-01-05", amount: 10 }]);
 
   it("has no lists and nothing to take off", () => {
     const none = { first: [], rest: { entries: 0, rows: 0, amount: 0 } };
@@ -194,7 +194,7 @@ it("lists the 50 statuses of most rows and sums up the others", () => {
       status: `s${s + 1}`,
     })),
   ).flat();
-  const { statuses } = metaOf(rows).quality;
+  const { statuses } = shopFactsOf(rows).quality;
   expect(statuses.first).toHaveLength(50);
   expect([statuses.first[0]?.status, statuses.first[49]?.status]).toEqual(["s53", "s4"]);
   expect(statuses.rest).toEqual({ entries: 3, rows: 6, amount: 6_000 });
@@ -208,7 +208,7 @@ it("an order's total stands with the same status, file and product, whichever ro
     { ...stated, status: "入金済み", file: "a.csv", product: "test" },
   ];
   for (const some of [rows, [...rows].reverse()]) {
-    const { statuses, files, effects } = metaOf(some).quality;
+    const { statuses, files, effects } = shopFactsOf(some).quality;
     // The row of a test stands back, then the status and the file that sort first go ahead.
     expect(statuses.first.map(({ status, amount }) => [status, amount])).toEqual([
       ["入金済み", 1_000],

@@ -8,7 +8,7 @@ import { isoOf } from "../../../src/core/values/day.ts";
 import { RFM_MATRIX, RFM_RANKS } from "../../../src/core/segments/rfm.ts";
 import { STAGES } from "../../../src/core/cpm/stages.ts";
 import { ANCHORS, firstDay, rowsOf, shopOrders } from "../../support/random-shop.ts";
-import { analyse, day, SETTINGS, shop } from "../../support/shop.ts";
+import { EVERYTHING, analyse, day, SETTINGS, shop } from "../../support/shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
@@ -143,7 +143,7 @@ describe("in any shop", () => {
           today: day("2030-01-01"),
           stageThresholds: SETTINGS.stageThresholds,
         } as const;
-        const { balance } = analysisOf(engine.facts(question), SETTINGS);
+        const { balance } = analysisOf(engine.facts(question, EVERYTHING), SETTINGS);
         const sum = (set: CustomerSet) =>
           engine.list(question, set).reduce((total, { yearSales }) => total + yearSales, 0);
         const kept = { kind: "kept", stage: null } as const;

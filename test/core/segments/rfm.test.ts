@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cpmGroupOf, cpmStatusOf, nurtureSegmentOf } from "../../../src/core/segments/customer-classes.ts";
-import { rfmBoard, rfmRankOf, rankTable, RFM_RANKS } from "../../../src/core/segments/rfm.ts";
+import { rfmBoard, rfmRankOf, rfmRequest, rankTable, RFM_RANKS } from "../../../src/core/segments/rfm.ts";
 import { day, RULES, shop } from "../../support/shop.ts";
 
 // The table of ranks, row by row: F 1, 2, 3–4, 5–6, 7–9, ≥ 10; R ≤30 ≤60 ≤120 ≤180 ≤360 >360.
@@ -44,7 +44,7 @@ describe("seven ranks", () => {
       today: RULES.today,
       stageThresholds: [1, 2, 3, 4, 5],
     } as const;
-    const { rfm } = engine.facts(question);
+    const rfm = { facts: engine.facts(question, ({ anchor }) => [rfmRequest(anchor)]) };
     const people = Object.fromEntries(rankTable(rfm).map((row) => [row.rank, row.customers]));
     expect(people).toEqual({ loyal: 0, promising: 1, new: 1, atRisk: 0, wavering: 0, defecting: 0, lost: 1 });
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { historyFacts } from "../../../src/core/history/history-facts.ts";
+import { monthRows } from "../../../src/core/facts/months.ts";
 import { customerRows } from "../../../src/core/segments/customer-classes.ts";
 import {
   type CustomerYears,
@@ -75,7 +75,7 @@ const ANCHOR = day("2024-03-31");
 describe("one customer, however often they bought in which year", () => {
   it("is counted by a month in its sets and stage", () => {
     for (const one of everybody) {
-      const [month] = historyFacts(shopOf(one), [ANCHOR], DEFAULT_THRESHOLDS).months;
+      const [month] = monthRows(shopOf(one), { anchors: [ANCHOR], limits: DEFAULT_THRESHOLDS });
       const byStage = (kind: (typeof STAGE_SETS)[number]) =>
         STAGES.map((stage) => Number(isInYearSet({ kind, stage }, one)));
       expect([one, month]).toEqual([

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { analysisOf } from "../../../src/core/analysis.ts";
 import type { Slice } from "../../../src/core/slices/slices.ts";
-import { day, SETTINGS } from "../../support/shop.ts";
+import { runAsks } from "../../../src/reports/index.ts";
+import { EVERYTHING, day, SETTINGS } from "../../support/shop.ts";
 import { lineShop, SLICED_LINES } from "../../support/sliced-shop.ts";
 
 const shop = lineShop(SLICED_LINES);
@@ -26,9 +27,10 @@ const SLICES: readonly Slice[] = [
 ];
 
 it.each(SLICES)("a compared slice asks for one pattern table, and says the same: %j", (slice) => {
-  const facts = shop.facts({ ...QUESTION, slice, extent: "comparison" });
-  const all = shop.facts({ ...QUESTION, slice });
-  expect(facts).toEqual({ meta: all.meta, patterns: all.patterns.slice(0, 1), rfm: [], state: [] });
+  const facts = shop.facts({ ...QUESTION, slice }, runAsks(SETTINGS).compared);
+  const all = shop.facts({ ...QUESTION, slice }, EVERYTHING);
+  expect(Object.keys(facts.tables)).toHaveLength(1);
+  expect(all.tables).toMatchObject(facts.tables);
   const [column, sheet] = [facts, all].map((one) => analysisOf(one, SETTINGS));
   for (const figure of FIGURES) expect(column?.[figure]).toEqual(sheet?.[figure]);
 });

@@ -132,8 +132,8 @@ describe("slices of a small shop, worked by hand", () => {
   });
 
   it("reconciles to the yen: what is outside the slice is a line of its own", () => {
-    const { meta } = slicedFacts(shop, { orders: { product: ["石けん"] } });
-    const { raw, leftOut, analysed } = reconciliationOf(meta);
+    const facts = slicedFacts(shop, { orders: { product: ["石けん"] } });
+    const { raw, leftOut, analysed } = reconciliationOf(facts);
     // Soap: 1,000 + 1,000 + 1,000 + 2,000 + 1,000; cream is 12,000 in four lines, three of them orders of their own.
     expect([raw, analysed]).toEqual([1_800_000, 600_000]);
     expect(leftOut).toEqual([{ reason: "outsideSlice", rows: null, purchases: 3, amount: 1_200_000 }]);

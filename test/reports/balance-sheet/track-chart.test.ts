@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Chart } from "../../../src/catalog/report-model.ts";
-import { REPORTS } from "../../../src/reports/index.ts";
-import { contextOf } from "../../support/report-cells.ts";
+import { contextOf, reportModel } from "../../support/report-cells.ts";
 import { analyse, type Row } from "../../support/shop.ts";
 
 const ANCHOR = "2024-03-31";
@@ -16,8 +15,8 @@ function yearly(from: number): Row[] {
 }
 
 function trackChart(rows: readonly Row[]): Chart | undefined {
-  const model = REPORTS["customerBalanceSheet"]?.(contextOf(analyse(rows, ANCHOR)));
-  return model?.charts.find(({ title }) => title.includes("時点の予測と実績"));
+  const { charts } = reportModel("customerBalanceSheet", contextOf(analyse(rows, ANCHOR)));
+  return charts.find(({ title }) => title.includes("時点の予測と実績"));
 }
 
 describe("the chart of the track record", () => {

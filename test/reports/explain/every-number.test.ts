@@ -10,9 +10,9 @@ import type { Slice } from "../../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../../src/reports/context.ts";
 import { behindOf } from "../../../src/reports/explain/explain-behind.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
-import { REPORTS } from "../../../src/reports/index.ts";
+import { type ReportId, REPORTS } from "../../../src/reports/index.ts";
 import { QUALITY_SETTINGS, QUALITY_TABLE } from "../../support/quality-example.ts";
-import { contextOf, shownBy } from "../../support/report-cells.ts";
+import { contextOf, reportModel, shownBy } from "../../support/report-cells.ts";
 import { analyse, SETTINGS } from "../../support/shop.ts";
 import { lineShop, SLICED_LINES, slicedAnalysis, slicedFacts } from "../../support/sliced-shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
@@ -75,14 +75,14 @@ const CONTEXTS: Readonly<Record<string, ReportContext>> = {
   "every cleaning rule": qualityContext(),
 };
 
-const cellsOf = (context: ReportContext, id: string): Cell[] => REPORTS[id]?.(context).rows.flat() ?? [];
+const cellsOf = (context: ReportContext, id: ReportId): Cell[] => reportModel(id, context).rows.flat();
 
 const everyCell = Object.values(CONTEXTS).flatMap((context) =>
-  Object.keys(REPORTS).flatMap((id) => cellsOf(context, id)),
+  REPORTS.flatMap(({ id }) => cellsOf(context, id)),
 );
 
 describe("every number of every report", () => {
-  it.each(Object.keys(CONTEXTS).flatMap((name) => Object.keys(REPORTS).map((id) => ({ name, id }))))(
+  it.each(Object.keys(CONTEXTS).flatMap((name) => REPORTS.map(({ id }) => ({ name, id }))))(
     "is explained: $id of $name",
     ({ name, id }) => {
       const context = CONTEXTS[name];
@@ -144,7 +144,7 @@ describe("a number whose entry names its people", () => {
   });
 });
 
-function explained(context: ReportContext, id: string, about: About, language: "ja" | "en" = "ja") {
+function explained(context: ReportContext, id: ReportId, about: About, language: "ja" | "en" = "ja") {
   const wanted = JSON.stringify(about);
   const cell = cellsOf(context, id).find((one) => JSON.stringify(one.about) === wanted);
   if (!cell) throw new Error(`no cell about ${wanted}`);

@@ -1,9 +1,20 @@
 import { expect, it } from "vitest";
-import { metricsJson } from "../../../src/reports/metrics-json.ts";
+import type { Analysis } from "../../../src/core/analysis.ts";
+import { monthsOf } from "../../../src/core/history/monthly-history.ts";
+import { balanceJson } from "../../../src/reports/balance-sheet/balance-json.ts";
+import { balanceMetrics } from "../../../src/reports/balance-sheet/balance-metrics.ts";
+import { monthlyHistoryJson } from "../../../src/reports/history/history-json.ts";
 import { analyse, type Row } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
-const { customerBalanceSheet, monthlyHistory } = metricsJson(analyse(WORKED_ROWS, "2024-03-31"));
+function jsonOf(analysis: Analysis) {
+  return {
+    customerBalanceSheet: balanceJson(analysis, balanceMetrics(analysis)),
+    monthlyHistory: monthlyHistoryJson(monthsOf(analysis)),
+  };
+}
+
+const { customerBalanceSheet, monthlyHistory } = jsonOf(analyse(WORKED_ROWS, "2024-03-31"));
 const close = (value: number) => expect.closeTo(value, 6);
 
 // Worked out by hand: 6.5 people and 42,500 yen projected at 2023-03-31; C04 C06 C08 C09 C11 C13 came, for 47,000.
@@ -53,7 +64,7 @@ it("the monthly ledger with plain rates, from the month of the first purchase to
 
 it("without two years of data there is no track record, and the month under way is marked", () => {
   const rows: Row[] = [["A", "2024-03-05", 100]];
-  const json = metricsJson(analyse(rows, "2024-03-10"));
+  const json = jsonOf(analyse(rows, "2024-03-10"));
   expect(json.customerBalanceSheet.backtest).toEqual([]);
   expect(json.monthlyHistory).toMatchObject([
     { anchorDate: "2024-03-10", unfinished: true, annualSales: 100 },

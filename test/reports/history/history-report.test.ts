@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { dayOfIso } from "../../../src/core/values/day.ts";
+import { countedMonths } from "../../../src/core/history/monthly-history.ts";
 import { recordHistory } from "../../../src/core/history/history-versions.ts";
-import { monthlyHistoryReport } from "../../../src/reports/history/history-report.ts";
+import { monthlyHistory } from "../../../src/reports/history/history-report.ts";
 import { contextOf, numbersOf, textOf } from "../../support/report-cells.ts";
-import { analyse, type Row } from "../../support/shop.ts";
+import { analyse, type Row, SETTINGS } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const context = contextOf(analyse(WORKED_ROWS, "2024-03-31"));
-type Model = ReturnType<typeof monthlyHistoryReport>;
+type Model = ReturnType<typeof monthlyHistory.model>;
 /** The page without what charts draw below it. */
 const tables = ({ rows }: Model) => {
   const end = rows.findIndex(([first]) => textOf(first) === "グラフの数字（値のない所は空欄）");
@@ -16,7 +17,7 @@ const tables = ({ rows }: Model) => {
 const texts = (model: Model) => model.rows.flat().map(textOf);
 
 describe("定点観測", () => {
-  const model = monthlyHistoryReport(context);
+  const model = monthlyHistory.model(context);
 
   it("has the worked example's figures in its last month", () => {
     // 9 active, 3 of them new; rates 5/8, F1 … F5 1/2 1/2 1 1 1/2, 1/3, 2/3, 1/6; 70,000 / 9; 70,000
@@ -54,22 +55,21 @@ describe("定点観測", () => {
       ["B", "2021-01-10", 100],
     ];
     const ends = (rows: readonly Row[]) =>
-      monthlyHistoryReport(contextOf(analyse(rows, "2024-03-31"))).charts.map(({ title, leftMaximum }) => [
-        title.slice(0, 3),
-        leftMaximum,
-      ]);
+      monthlyHistory
+        .model(contextOf(analyse(rows, "2024-03-31")))
+        .charts.map(({ title, leftMaximum }) => [title.slice(0, 3), leftMaximum]);
     expect(ends([...lost, ["B", "2023-06-15", 100]])).toContainEqual(["維持率", 1]);
     expect(ends(lost)).toContainEqual(["維持率", undefined]);
   });
 
   it("marks rates on few people, and 残存率 where one of its five rates is such; the cards withhold them", () => {
     // The last month's rates rest on 8, 2 2 1 1 2, 3 and 3 people; 残存率 on the 3 new and F2 to F5, one of them alone.
-    const few = monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 2 })));
+    const few = monthlyHistory.model(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 2 })));
     const last = few.rows.find(([first]) => textOf(first) === "2024/03/31") ?? [];
     const grey = last.flatMap(({ style }, column) => (style === "mutedNumber" ? [column] : []));
     expect(grey).toEqual([6, 7, 11]);
     const cards = (minSample: number) =>
-      texts(monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample }))));
+      texts(monthlyHistory.model(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample }))));
     // 維持率 5/8 = 62.5 %, a month before 5/7; 残存率 1/6 = 16.7 %, a month before 2/4 · 1/2 · 1 · 1 · 1/2 = 12.5 %.
     expect(cards(1)).toEqual(expect.arrayContaining(["前月より-8.9ポイント", "前月より+4.2ポイント"]));
     expect(cards(2)).toContain("前月より-8.9ポイント");
@@ -86,7 +86,7 @@ describe("定点観測", () => {
   });
 
   it("marks a last day that is no month end, and records only finished months", () => {
-    const early = monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, "2024-03-30")));
+    const early = monthlyHistory.model(contextOf(analyse(WORKED_ROWS, "2024-03-30")));
     const last = early.rows.find(([first]) => textOf(first) === "2024/03/30");
     expect(textOf(last?.[14])).toContain("途中");
     expect(textOf(last?.[14])).not.toContain("1回目");
@@ -97,7 +97,7 @@ describe("定点観測", () => {
       ["A", "2024-01-15", 100, "1"],
       ["B", "2024-03-31", 100, "2"],
     ];
-    const said = texts(monthlyHistoryReport(contextOf(analyse(young, "2024-03-31"))));
+    const said = texts(monthlyHistory.model(contextOf(analyse(young, "2024-03-31"))));
     expect(said).toContain("稼働顧客は2人です。前年との比較は、2026/01/14以降の月末から出せます。");
     expect(said).toContain("2024/01/15から（1年未満）");
   });
@@ -107,14 +107,14 @@ describe("定点観測", () => {
       ["A", "2023-01-05", 100, "1"],
       ["A", "2024-01-05", 100, "2"],
     ];
-    const sheet = monthlyHistoryReport(contextOf(analyse(young, "2024-03-31")));
+    const sheet = monthlyHistory.model(contextOf(analyse(young, "2024-03-31")));
     expect(texts(sheet).join("\n")).toContain("まだ判断できません");
   });
 });
 
 describe("an anchor that is no month end", () => {
   const headOf = (anchor: string): string =>
-    textOf(monthlyHistoryReport(contextOf(analyse(WORKED_ROWS, anchor))).rows[3]?.[0]);
+    textOf(monthlyHistory.model(contextOf(analyse(WORKED_ROWS, anchor))).rows[3]?.[0]);
 
   it("is told with the month end that the sentence and the cards are of", () => {
     // By the end of March 9 people are active, in mid-March as many as by the end of February.
@@ -125,7 +125,7 @@ describe("an anchor that is no month end", () => {
 
 describe("a month that came out otherwise later", () => {
   const day = dayOfIso("2024-05-01") ?? 0;
-  const now = context.analysis.facts.history?.months ?? [];
+  const now = countedMonths(context.analysis.facts, SETTINGS.stageThresholds);
   const march = now[now.length - 1];
   if (!march) throw new Error("no months");
   const before = recordHistory([], {
@@ -134,7 +134,7 @@ describe("a month that came out otherwise later", () => {
     months: [...now.slice(0, -1), { ...march, annualSales: march.annualSales + 500_000 }],
   });
   const monthly = { ...recordHistory(before.rows, { basis: "", day, months: now }), basis: "", first: false };
-  const model = monthlyHistoryReport({ ...context, monthly });
+  const model = monthlyHistory.model({ ...context, monthly });
 
   it("keeps what was recorded first beside what holds now", () => {
     const rows = tables(model).filter(([first]) => textOf(first) === "2024/03/31");

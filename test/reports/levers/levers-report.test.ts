@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { leversJson } from "../../../src/reports/levers/levers-json.ts";
-import { leversReport } from "../../../src/reports/levers/levers-report.ts";
+import { leversOf } from "../../../src/core/cpm/levers.ts";
+import { levers } from "../../../src/reports/levers/levers-report.ts";
 import { contextOf, textOf } from "../../support/report-cells.ts";
 import { analyse, type Row } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 /* Test values of definitions.md 4.6 (worked example, static, +1 point), copied by hand. */
-const model = leversReport(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 1 })));
+const model = levers.model(contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 1 })));
 const section = (title: string) => model.rows.findIndex(([first]) => textOf(first) === title);
 const linesOf = (title: string, count: number) =>
   model.rows.slice(section(title) + 2, section(title) + 2 + count).map((row) => row.map(textOf));
@@ -47,7 +48,7 @@ describe("施策の効き目", () => {
   });
 
   it("hands every lever on to other programs, folded or not, with its place in both orders", () => {
-    const json = leversJson(analyse(WORKED_ROWS, "2024-03-31"));
+    const json = leversJson(leversOf(analyse(WORKED_ROWS, "2024-03-31")));
     expect(
       json?.people.map(({ lever, stage, placeByPoint }) => `${lever}${stage ?? ""} ${placeByPoint}`),
     ).toEqual([
@@ -83,7 +84,7 @@ describe("施策の効き目", () => {
       ...Array.from({ length: 10 }, (_, i): Row => [`B${i}`, "2022-04-15", 500]),
       ...Array.from({ length: 6 }, (_, i): Row => [`B${i}`, "2023-04-10", 10_000]),
     ];
-    const sheet = leversReport(contextOf(analyse(rows, "2024-03-31", { minSample: 1 })));
+    const sheet = levers.model(contextOf(analyse(rows, "2024-03-31", { minSample: 1 })));
     const at = sheet.rows.findIndex(([first]) => textOf(first) === "1人あたりの効き目が大きい順");
     const [top, second, line] = [at + 2, at + 3, at + 4].map((row) => sheet.rows[row]?.map(textOf));
     expect([top?.[1], top?.[4], Math.round(Number(top?.[5]))]).toEqual(["F1の維持率", "2", 23_056]);
@@ -105,12 +106,12 @@ describe("施策の効き目", () => {
 
   it("says that nothing is gained where nobody bought this year, though every rate could rise", () => {
     const asleep: Row[] = [["A", "2022-04-15", 100]];
-    const sheet = leversReport(contextOf(analyse(asleep, "2024-03-31", { minSample: 1 })));
+    const sheet = levers.model(contextOf(analyse(asleep, "2024-03-31", { minSample: 1 })));
     expect(textOf(sheet.rows[3]?.[0])).toBe("どの率を1ポイント上げても、5年間の売上は増えません。");
   });
 
   it("names no lever where the projection itself is no headline", () => {
-    const few = leversReport(contextOf(analyse(WORKED_ROWS, "2024-03-31")));
+    const few = levers.model(contextOf(analyse(WORKED_ROWS, "2024-03-31")));
     expect(textOf(few.rows[3]?.[0])).toBe(
       "5年売上は、前年の顧客が8人で、30人にあと22人足りないため出していません。下の表の数字は参考値です。",
     );
@@ -118,7 +119,7 @@ describe("施策の効き目", () => {
 
   it("says in a sentence when there is no projection", () => {
     const young: Row[] = [["A", "2024-03-01", 100, "1"]];
-    const sheet = leversReport(contextOf(analyse(young, "2024-03-31")));
+    const sheet = levers.model(contextOf(analyse(young, "2024-03-31")));
     expect(textOf(sheet.rows[3]?.[0])).toBe(
       "5年予測がないため、施策の効き目はまだ計算できません。" +
         "5年売上は、基点日が2026/01/30以降になれば出せます（注文データがあと22か月分必要です）。",

@@ -10,6 +10,9 @@ import { WORKED_ROWS } from "../../support/worked-shop.ts";
 const context = contextOf(analyse(WORKED_ROWS, "2024-03-31"));
 const TITLE = "グラフの数字（値のない所は空欄）";
 
+const NONE = { ja: "", en: "" };
+const NO_TEXTS = { name: NONE, title: NONE, method: [] };
+
 const column = (at: number): Area => ({ row: 0, column: at, rows: 3, columns: 1 });
 const series = (values: Area) =>
   ({ name: "s", values, kind: "line", color: "#000000", axis: "left" }) as const;
@@ -20,7 +23,7 @@ const chart = (...values: readonly Area[]): Chart => ({
 
 /** A page of labels, numbers, and numbers with a gap: what its charts read, and all its values. */
 function drawn(...charts: readonly Chart[]) {
-  const page = pageOf(context, [100, 100, 100]);
+  const page = pageOf(context, [100, 100, 100], { texts: NO_TEXTS, metrics: null });
   const gappy = [4, null, 6];
   const lines = ["a", "b", "c"].map((label, i) => [
     text(label),

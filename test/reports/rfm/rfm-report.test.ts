@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rfmReport } from "../../../src/reports/rfm/rfm-report.ts";
+import { rfm } from "../../../src/reports/rfm/rfm-report.ts";
 import { contextOf, textOf } from "../../support/report-cells.ts";
 import { analyse, type Row } from "../../support/shop.ts";
 
@@ -8,7 +8,8 @@ const YOUNG: readonly Row[] = [
   ["B", "2024-02-01", 100],
 ];
 const sentenceOf = (rows: readonly Row[]) =>
-  rfmReport(contextOf(analyse(rows, "2024-03-31")))
+  rfm
+    .model(contextOf(analyse(rows, "2024-03-31")))
     .rows.slice(0, 5)
     .flat()
     .map(textOf)

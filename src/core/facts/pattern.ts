@@ -1,23 +1,50 @@
-import type { PatternRow, PatternTable } from "../facts.ts";
 import type { Ledger } from "../ledger.ts";
-import type { Windows } from "./windows.ts";
+import { type Windows, windowsOf } from "../cpm/windows.ts";
+import type { StageThresholds } from "../settings.ts";
+import type { Day } from "../values/day.ts";
+
+/** Customers by how often they bought in each window: everything older, the previous year, the current year. */
+export interface PatternAsk {
+  readonly windows: Windows;
+  /** Purchases are counted up to here (T5): min(T5, sum) needs no more [count, ≥ 1]. */
+  readonly cap: number;
+}
+
+/** The customers of one combination of counts. */
+export interface PatternRow {
+  /** min(purchases in the window, cap): older, W1, W0. */
+  readonly older: number;
+  readonly previous: number;
+  readonly current: number;
+  readonly customers: number;
+  /** Purchases and amount [minor units] of these customers in W1 and W0, uncapped. */
+  readonly previousPurchases: number;
+  readonly previousAmount: number;
+  readonly currentPurchases: number;
+  readonly currentAmount: number;
+  /** Of that, each one's second purchase in W0. */
+  readonly secondAmount: number;
+}
+
+/** The request for the pattern of an anchor. */
+export const patternRequest = (anchor: Day, limits: StageThresholds) =>
+  ({ table: "pattern", windows: windowsOf(anchor), cap: limits[4] }) as const;
 
 type Sums = { -readonly [K in keyof PatternRow]: number };
 
 /**
- * Counts customers by purchases before, in the previous and in the current year, for one anchor.
+ * The table `pattern`: customers by purchases before, in the previous and in the current year, for one anchor.
  *
- * @param cap highest count that matters, T5 [count, ≥ 1]
  * @returns one row per combination that occurs; people without a purchase up to the anchor are in none
  */
-export function patternTable(ledger: Ledger, windows: Windows, cap: number): PatternTable {
+export function patternRows(ledger: Ledger, { windows, cap }: PatternAsk): PatternRow[] {
   const table = new Map<number, Sums>();
   const one: Sums = { ...NOTHING };
   for (let c = 0; c < ledger.customers; c++) {
     countCustomer(ledger, c, windows, one);
     if (one.older + one.previous + one.current > 0) addCustomer(table, one, cap);
   }
-  return { windows, cap, rows: [...table.values()] };
+  return [...table.values()];
 }
 
 function countCustomer(ledger: Ledger, c: number, windows: Windows, into: Sums): void {

@@ -4,12 +4,12 @@ import type { Ledger } from "../ledger.ts";
 import type { StageThresholds } from "../settings.ts";
 import { STAGES, stageOf } from "../cpm/stages.ts";
 
-/** What the monthly history is made of: counts and sums at many anchors, classes by purchases up to Y(1). */
-export interface HistoryFacts {
+/** 定点観測: counts and sums at many anchors, classes by purchases up to Y(1). */
+export interface MonthsAsk {
+  /** Rising, at least one. */
+  readonly anchors: readonly Day[];
   /** Lower ends of the classes, F1 … F5 [purchases]. */
   readonly limits: StageThresholds;
-  /** Oldest first. */
-  readonly months: readonly HistoryMonth[];
 }
 
 /** One anchor. The lists hold people of class 1 … 5. */
@@ -54,13 +54,12 @@ interface Reach {
 }
 
 /**
- * Counts at many anchors in one sweep: a customer's state changes only where one of their purchases comes into W0,
- * into W1 or into what is older, so each is looked at three times, however many anchors there are.
+ * The table `months`: counts at many anchors in one sweep. A customer's state changes only where one of their purchases
+ * comes into W0, into W1 or into what is older, so each is looked at three times, however many anchors there are.
  *
- * @param anchors rising, at least one
- * @param limits lower ends of the classes [purchases]
+ * @returns one row an anchor, in the order asked
  */
-export function historyFacts(ledger: Ledger, anchors: readonly Day[], limits: StageThresholds): HistoryFacts {
+export function monthRows(ledger: Ledger, { anchors, limits }: MonthsAsk): HistoryMonth[] {
   const sums: Sums = {
     months: anchors.length,
     changes: new Float64Array(MEASURES * (anchors.length + 1)),
@@ -69,7 +68,7 @@ export function historyFacts(ledger: Ledger, anchors: readonly Day[], limits: St
   for (let c = 0; c < ledger.customers; c++) addCustomer(sums, ledger, c, reach, limits);
   addSales(sums, ledger, reach);
   runTotals(sums);
-  return { limits, months: anchors.map((anchor, month) => monthOf(sums, anchor, month)) };
+  return anchors.map((anchor, month) => monthOf(sums, anchor, month));
 }
 
 function reachOf(days: Int32Array, anchors: readonly Day[]): Reach {

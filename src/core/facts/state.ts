@@ -10,6 +10,21 @@ export const LAPSES = 6;
 /** Pairs of years looked back on, at most. */
 const MOST_PAIRS = 8;
 
+/** What the outlook learns from (definitions.md 4.4b): people by stage and lapse at each year's end. */
+export interface StateAsk {
+  /** Y(0), Y(1) …: one for each pair of years and for today, then as many as lapses need, newest first. */
+  readonly ends: readonly Day[];
+  /** K: pairs of years [count, ≥ 0]. */
+  readonly pairs: number;
+}
+
+/** The request for the states of an anchor. */
+export function stateRequest({ anchor, dataStart }: { readonly anchor: Day; readonly dataStart: Day }) {
+  const pairs = outlookPairs(anchor, dataStart);
+  const ends = Array.from({ length: pairs + LAPSES }, (_, k) => yearsBefore(anchor, k));
+  return { table: "state", ends, pairs } as const;
+}
+
 /** People known at Y(k) by what they were then, and what those of them who bought did in the year after. */
 export interface StateRow {
   /** k: years before the anchor; 0 = today, of whom no year after is known. */
@@ -47,13 +62,11 @@ interface Sums {
 }
 
 /**
- * The table state(k, g, l) of definitions.md 4.4b, swept once over the ledger whatever the number of years.
+ * The table `state`(k, g, l) of definitions.md 4.4b, swept once over the ledger whatever the number of years.
  *
  * @returns one row per combination that occurs
  */
-export function stateFacts(ledger: Ledger, anchor: Day, dataStart: Day): readonly StateRow[] {
-  const pairs = outlookPairs(anchor, dataStart);
-  const ends = Array.from({ length: pairs + LAPSES }, (_, k) => yearsBefore(anchor, k));
+export function stateRows(ledger: Ledger, { ends, pairs }: StateAsk): StateRow[] {
   const cells = (pairs + 1) * OUTLOOK_STAGES * LAPSES;
   const sums: Sums = {
     people: new Int32Array(cells),

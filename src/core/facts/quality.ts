@@ -2,34 +2,8 @@ import type { Day } from "../values/day.ts";
 import { type IdentifiedRows, KNOWN_BY } from "../people/identity.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import type { IdentityFacts, PeopleFacts, QualityFacts } from "./quality.ts";
-
-/** Purchases and their amounts [minor units]. */
-export interface PurchaseSum {
-  readonly purchases: number;
-  readonly amount: number;
-}
-
-/** A ledger's purchases up to a day, of people who are known and of nobody known. */
-export interface SalesUntil {
-  readonly known: PurchaseSum;
-  readonly unknown: PurchaseSum;
-}
-
-/** @param until the last day that counts */
-export function salesUntil(ledger: Ledger, until: Day): SalesUntil {
-  return { known: sumUntil(ledger, until), unknown: sumUntil(ledger.unidentified, until) };
-}
-
-function sumUntil({ day, amount }: Pick<Ledger, "day" | "amount">, until: Day): PurchaseSum {
-  const sum = { purchases: 0, amount: 0 };
-  for (let i = 0; i < day.length; i++) {
-    if ((day[i] ?? 0) > until) continue;
-    sum.purchases++;
-    sum.amount += amount[i] ?? 0;
-  }
-  return sum;
-}
+import type { IdentityFacts, PeopleFacts, QualityFacts } from "../quality/quality.ts";
+import { type PurchaseSum, type SalesUntil, salesUntil } from "./sales.ts";
 
 /** How people were told apart, and what there is to know of it. */
 export type KnownPeople = Omit<IdentifiedRows, "rows"> & { readonly people: PeopleFacts };

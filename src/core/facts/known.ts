@@ -1,0 +1,42 @@
+import type { Ledger } from "../ledger.ts";
+import type { Day } from "../values/day.ts";
+
+/** What the people known on a day did later, year by year. */
+export interface KnownAsk {
+  /** First purchase on or before. */
+  readonly known: Day;
+  /** Last days of the years, rising; the first year begins the day after `known`. */
+  readonly ends: readonly Day[];
+}
+
+/** One later year of them. */
+export interface KnownYear {
+  /** Its last day; it begins the day after the end of the year before. */
+  readonly end: Day;
+  /** People with a purchase in the year, and what they bought for [minor units]. */
+  readonly customers: number;
+  readonly sales: number;
+}
+
+/** The table `known`: one row a year, in the order asked. */
+export function knownRows(ledger: Ledger, { known, ends }: KnownAsk): KnownYear[] {
+  const years = ends.map((end) => ({ end, customers: 0, sales: 0 }));
+  for (let c = 0; c < ledger.customers; c++) {
+    if ((ledger.day[ledger.start[c] ?? 0] ?? 0) <= known) addLater(ledger, c, known, years);
+  }
+  return years;
+}
+
+type Tally = { -readonly [K in keyof KnownYear]: number };
+
+function addLater({ start, day, amount }: Ledger, c: number, known: Day, years: readonly Tally[]): void {
+  let seen: Tally | undefined;
+  for (let i = start[c] ?? 0; i < (start[c + 1] ?? 0); i++) {
+    const at = day[i] ?? 0;
+    const year = at <= known ? undefined : years.find(({ end }) => at <= end);
+    if (!year) continue;
+    if (year !== seen) year.customers++;
+    year.sales += amount[i] ?? 0;
+    seen = year;
+  }
+}

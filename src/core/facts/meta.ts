@@ -1,0 +1,135 @@
+import { EXCLUSION_REASONS, type ExcludedRow, type ExclusionReason } from "../orders/exclusions.ts";
+import { dataSpan, type Ledger } from "../ledger.ts";
+import type { Purchases } from "../orders/purchases.ts";
+import type { SlicedShop } from "../slices/slice-shop.ts";
+import type { Day } from "../values/day.ts";
+import { type PurchaseSum, salesUntil } from "./sales.ts";
+
+/** What was read and what of it counts, in one row. */
+export interface MetaFacts {
+  readonly anchor: Day;
+  /** Rows read, blank rows left out [count]. */
+  readonly rows: number;
+  /** Identified, up to the anchor. */
+  readonly purchases: number;
+  readonly customers: number;
+  /** Minor units. */
+  readonly sales: number;
+  /** Where the history of identified purchases up to the anchor begins, see `dataSpan`, and the last one. */
+  readonly dataStart: Day;
+  readonly lastPurchase: Day;
+  /** Up to the anchor. */
+  readonly unidentified: { readonly purchases: number; readonly sales: number };
+  /** Purchases dated after the anchor, ignored everywhere [count]. */
+  readonly afterAnchor: number;
+  readonly excluded: readonly ExcludedFacts[];
+  readonly hasOrderIds: boolean;
+  readonly identicalRows: number;
+  /** Orders whose rows all hold one amount, where nearly all orders of several rows do [count]. */
+  readonly repeatedTotals: number;
+  /** What a slice leaves outside; null where the whole shop was asked for. */
+  readonly slice: SliceFacts | null;
+}
+
+/** What of the shop's purchases is not in a slice, identified or not, whenever bought. */
+export interface SliceFacts {
+  readonly purchases: number;
+  /** Minor units; below 0 where the lines of orders come to more than the orders. */
+  readonly amount: number;
+  /** Matching rows that state no amount of their own and are worth nothing here [count]. */
+  readonly unpricedRows: number;
+}
+
+/** The rows that are no purchases for one reason. */
+export interface ExcludedFacts {
+  readonly reason: ExclusionReason;
+  readonly rows: number;
+  /** Minor units. */
+  readonly amount: number;
+  /** The first rows of this kind. */
+  readonly examples: readonly ExcludedExample[];
+}
+
+/** A row that is no purchase, as it is shown: where it stands, and what stands there. */
+export interface ExcludedExample {
+  /** As the sheet counts rows (1 = first). */
+  readonly row: number;
+  readonly value: string;
+  /** The file it came from and its row there; null = not known. */
+  readonly file: string | null;
+  readonly fileRow: number | null;
+}
+
+/** Of every reason for exclusion, so many rows are kept as examples. */
+const EXAMPLES = 5;
+
+/** What the table of meta facts is made from, besides the ledger. */
+export interface MetaParts {
+  readonly anchor: Day;
+  /** Where the whole shop's history begins: before a long stretch without a purchase it is no history. */
+  readonly start: Day;
+  /** The ledger that says how far the data reach; of chosen people it is everybody's. */
+  readonly reach: Ledger;
+  readonly excluded: readonly ExcludedFacts[];
+  readonly slice: SliceFacts | null;
+  /** Purchases dated after the anchor [count]. */
+  readonly afterAnchor: number;
+}
+
+/** What was read and what of it counts at an anchor. */
+export function metaFacts(purchases: Purchases, ledger: Ledger, parts: MetaParts): MetaFacts {
+  const { anchor, start, reach, excluded, slice, afterAnchor } = parts;
+  const span = dataSpan(reach, anchor) ?? { first: anchor, last: anchor };
+  const { known, unknown } = salesUntil(ledger, anchor);
+  return {
+    anchor,
+    rows: purchases.rows.length,
+    purchases: known.purchases,
+    customers: customersUntil(ledger, anchor),
+    sales: known.amount,
+    dataStart: Math.max(span.first, start),
+    lastPurchase: span.last,
+    unidentified: { purchases: unknown.purchases, sales: unknown.amount },
+    afterAnchor,
+    excluded,
+    hasOrderIds: purchases.hasOrderIds,
+    identicalRows: ledger.identicalRows,
+    repeatedTotals: purchases.repeatedTotals,
+    slice,
+  };
+}
+
+/** What of the whole shop a slice's ledger leaves outside. @param all `everything` of the whole ledger */
+export function sliceFacts(all: PurchaseSum, { ledger, unpricedRows }: SlicedShop): SliceFacts {
+  const inside = everything(ledger);
+  return {
+    purchases: all.purchases - inside.purchases,
+    amount: all.amount - inside.amount,
+    unpricedRows,
+  };
+}
+
+/** A ledger's purchases and money, whoever bought and whenever. */
+export function everything(ledger: Ledger): PurchaseSum {
+  const { known, unknown } = salesUntil(ledger, Infinity);
+  return { purchases: known.purchases + unknown.purchases, amount: known.amount + unknown.amount };
+}
+
+/** People with a purchase up to a day [count]. */
+export function customersUntil({ customers, start, day }: Ledger, until: Day): number {
+  let count = 0;
+  for (let c = 0; c < customers; c++) if ((day[start[c] ?? 0] ?? 0) <= until) count++;
+  return count;
+}
+
+/** What was left out, by reason, with the first rows of each. */
+export function excludedFacts(rows: readonly ExcludedRow[]): ExcludedFacts[] {
+  return EXCLUSION_REASONS.flatMap((reason) => {
+    const mine = rows.filter((row) => row.reason === reason);
+    const amount = mine.reduce((sum, row) => sum + row.amount, 0);
+    const examples = mine
+      .slice(0, EXAMPLES)
+      .map(({ row, value, file, fileRow }) => ({ row, value, file, fileRow }));
+    return mine.length === 0 ? [] : [{ reason, rows: mine.length, amount, examples }];
+  });
+}

@@ -1,0 +1,91 @@
+import type { CellRow, CellsAsk } from "./cells.ts";
+import type { KnownAsk, KnownYear } from "./known.ts";
+import type { MetaFacts } from "./meta.ts";
+import type { HistoryMonth, MonthsAsk } from "./months.ts";
+import type { PatternAsk, PatternRow } from "./pattern.ts";
+import type { QualityFacts } from "../quality/quality.ts";
+import type { StateAsk, StateRow } from "./state.ts";
+
+/*
+ * Facts: what an engine answers, and all it answers. Every table is asked by name with everything that depends on dates
+ * and limits handed in; its rows are counts and sums that add up over people, and none of them is a person.
+ */
+
+/** Every facts table: what it is asked with, and one of its rows. */
+export interface FactsTables {
+  readonly pattern: { readonly ask: PatternAsk; readonly row: PatternRow };
+  readonly cells: { readonly ask: CellsAsk; readonly row: CellRow };
+  readonly months: { readonly ask: MonthsAsk; readonly row: HistoryMonth };
+  readonly state: { readonly ask: StateAsk; readonly row: StateRow };
+  readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
+}
+
+/** A table's name. */
+export type TableName = keyof FactsTables;
+/** What a table is asked with. */
+export type AskOf<N extends TableName> = FactsTables[N]["ask"];
+/** What a table is made of. */
+export type RowOf<N extends TableName> = FactsTables[N]["row"];
+
+/** One table asked for. */
+export type RequestOf<N extends TableName> = { readonly table: N } & AskOf<N>;
+/** Any table asked for. */
+export type FactsRequest = { [N in TableName]: RequestOf<N> }[TableName];
+
+/**
+ * What is asked of a shop, once its anchor and the reach of its data are known: everything that depends on dates and
+ * class limits is said in the requests, nothing is left to the engine.
+ */
+export type Asks = (meta: MetaFacts) => readonly FactsRequest[];
+
+/** How an engine makes each table; a table without its maker does not compile. */
+export type TableMakers<Shop> = {
+  readonly [N in TableName]: (shop: Shop, ask: AskOf<N>) => readonly RowOf<N>[];
+};
+
+/** What is known before anything is asked: the rows that were read, and what became of them. */
+export interface ShopFacts {
+  readonly meta: MetaFacts;
+  readonly quality: QualityFacts;
+}
+
+/** The answers of an engine, each under its request. */
+export interface Facts extends ShopFacts {
+  readonly tables: Readonly<Record<string, readonly object[]>>;
+}
+
+/** The tables of several requests; what is asked twice is made once. */
+export function tablesOf<Shop>(
+  makers: TableMakers<Shop>,
+  shop: Shop,
+  requests: readonly FactsRequest[],
+): Facts["tables"] {
+  const tables: Record<string, readonly object[]> = {};
+  for (const request of requests) tables[keyOf(request)] ??= made(makers, shop, request);
+  return tables;
+}
+
+function made<Shop, N extends TableName>(
+  makers: TableMakers<Shop>,
+  shop: Shop,
+  request: RequestOf<N>,
+): readonly RowOf<N>[] {
+  return makers[request.table](shop, request);
+}
+
+/**
+ * The rows of a table.
+ *
+ * @param request the same as was asked
+ * @throws RangeError when nobody asked for it, which is a fault of the report that reads it
+ */
+export function rowsOf<N extends TableName>(
+  { tables }: Pick<Facts, "tables">,
+  request: RequestOf<N>,
+): readonly RowOf<N>[] {
+  const rows = tables[keyOf(request)];
+  if (rows === undefined) throw new RangeError(`nobody asked for the table ${keyOf(request)}`);
+  return rows as readonly RowOf<N>[];
+}
+
+const keyOf = (request: { readonly table: TableName }): string => JSON.stringify(request);

@@ -1,0 +1,27 @@
+import type { Analysis } from "../../core/analysis.ts";
+import { type TrackRecord, trackRecordOf, trackRequests } from "../../core/cpm/backtest.ts";
+import { type ProjectionRange, projectionRange, rangeRequests } from "../../core/cpm/range.ts";
+import type { Page } from "../page/frame.ts";
+import type { ReportAsks } from "../report.ts";
+
+/** What 顧客BS shows besides the analysis that all reports stand on. */
+export interface BalanceMetrics {
+  /** 予測の幅; null where fewer than two years can be used. */
+  readonly range: ProjectionRange | null;
+  /** 実績との照合: earlier projections beside what happened. */
+  readonly trackRecord: TrackRecord;
+}
+
+/** The page of 顧客BS while it is laid out. */
+export type BalancePage = Page<BalanceMetrics>;
+
+/** The past years behind the range and the track record. */
+export const balanceAsks: ReportAsks = (span, { stageThresholds }) => [
+  ...rangeRequests(span, stageThresholds),
+  ...trackRequests(span, stageThresholds),
+];
+
+export const balanceMetrics = (analysis: Analysis): BalanceMetrics => ({
+  range: projectionRange(analysis),
+  trackRecord: trackRecordOf(analysis),
+});

@@ -1,0 +1,20 @@
+import type { CustomerRow } from "../../core/segments/customer-classes.ts";
+import { isoOf } from "../../core/values/day.ts";
+import { majorOf } from "../../core/values/money.ts";
+
+/** `customers`: one entry a person, by customer ID. */
+export function customerJson(row: CustomerRow) {
+  return {
+    customerId: row.customerId,
+    stage: row.stage,
+    status: row.status,
+    firstOrder: isoOf(row.firstDay),
+    lastOrder: isoOf(row.lastDay),
+    orders: row.purchases,
+    sales: majorOf(row.sales),
+    rfmRank: row.rfmRank,
+    nurtureSegment: row.nurtureSegment,
+    cpmGroup: row.cpmGroup,
+    cpmStatus: row.cpmStatus,
+  };
+}

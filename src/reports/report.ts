@@ -1,0 +1,87 @@
+import type { FunctionName } from "../catalog/functions.ts";
+import type { Language, Text } from "../catalog/language.ts";
+import type { ReportModel } from "../catalog/report-model.ts";
+import type { Analysis } from "../core/analysis.ts";
+import type { DataSpan } from "../core/cpm/reach.ts";
+import type { FactsRequest } from "../core/facts/tables.ts";
+import type { AnalysisSettings } from "../core/settings.ts";
+import type { ReportContext } from "./context.ts";
+import { modelOf, type Page, pageOf } from "./page/frame.ts";
+
+/** What a report is called on its tab and above its head, and how it is computed, a line each. */
+export interface ReportTexts {
+  readonly name: Text;
+  readonly title: Text;
+  readonly method: readonly Text[];
+}
+
+/** What a cell function gives: a value, or rows that spill. Money in whole currency units, 「—」 for no answer. */
+export type CellAnswer = string | number | (string | number)[][];
+
+/** The facts tables a report is made of, beside those of every analysis. */
+export type ReportAsks = (span: DataSpan, settings: AnalysisSettings) => readonly FactsRequest[];
+
+/** The cell functions that a report answers. */
+type Cells<Of> = { readonly [Name in FunctionName]?: (of: Of, language: Language) => CellAnswer };
+
+/** A report as its folder says it, in one record; `M` is what it computes from the facts. */
+export interface ReportRecord<Id extends string, M> {
+  /** Its name among the reports and in the JSON, where its part stands under it. */
+  readonly id: Id;
+  readonly texts: ReportTexts;
+  readonly asks: ReportAsks;
+  readonly metrics: (analysis: Analysis) => M;
+  /** Pixels, one a column. */
+  readonly widths: readonly number[] | ((context: ReportContext, metrics: M) => readonly number[]);
+  /** Lays the sheet out; gives what the sheet has beyond cells, merges and charts. */
+  readonly put: (page: Page<M>) => Pick<ReportModel, "muted" | "originals">;
+  readonly json?: (metrics: M, context: ReportContext) => unknown;
+  readonly cells?: Cells<{ readonly analysis: Analysis; readonly metrics: M }>;
+  /** True where it puts slices beside the whole shop, whatever slice the other sheets show: a run without any has none. */
+  readonly ofSlices?: boolean;
+}
+
+/** A report of the list, whatever it computes. */
+export interface Report<Id extends string = string> extends Pick<
+  ReportRecord<Id, unknown>,
+  "id" | "texts" | "asks"
+> {
+  readonly ofSlices: boolean;
+  /** The sheet. */
+  readonly model: (context: ReportContext) => ReportModel;
+  /** Its part of the JSON; absent = it has none. */
+  readonly json?: (context: ReportContext) => unknown;
+  readonly cells: Cells<Analysis>;
+}
+
+/** A record as an entry of the list. */
+export function report<Id extends string, M>(record: ReportRecord<Id, M>): Report<Id> {
+  const { id, texts, asks, metrics, widths, put, json, cells = {}, ofSlices = false } = record;
+  const answers = Object.entries(cells).map(([name, cell]) => [
+    name,
+    (analysis: Analysis, language: Language) => cell({ analysis, metrics: metrics(analysis) }, language),
+  ]);
+  return {
+    id,
+    texts,
+    asks,
+    ofSlices,
+    model(ofRun) {
+      const context = ofSlices ? ofWholeShop(ofRun) : ofRun;
+      const found = metrics(context.analysis);
+      const columns = typeof widths === "function" ? widths(context, found) : widths;
+      const page = pageOf(context, columns, { texts, metrics: found });
+      const more = put(page);
+      return { ...modelOf(page, id), ...more };
+    },
+    ...(json && { json: (context) => json(metrics(context.analysis), context) }),
+    cells: Object.fromEntries(answers) as Cells<Analysis>,
+  };
+}
+
+/** The head and the settings of such a sheet are the whole shop's. */
+const ofWholeShop = (context: ReportContext): ReportContext => ({
+  ...context,
+  analysis: context.comparison.whole,
+  slice: null,
+});

@@ -1,0 +1,22 @@
+import { SPILL_TEXTS as T } from "../../catalog/texts/entry-texts.ts";
+import { type Language, say } from "../../catalog/language.ts";
+import { RANK_NAMES } from "../../catalog/metrics/segments.ts";
+import type { RankRow } from "../../core/segments/rfm.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { ratio } from "../../core/values/share.ts";
+import { heads, shown } from "../page/spill.ts";
+import type { CellAnswer } from "../report.ts";
+
+/** `=CPM_RFM()`: the seven ranks. */
+export function rfmTable(ranks: readonly RankRow[], language: Language): CellAnswer {
+  const people = ranks.reduce((sum, row) => sum + row.customers, 0);
+  return [
+    heads([T.rank, T.people, T.share, T.sales], language),
+    ...ranks.map((row) => [
+      say(RANK_NAMES[row.rank], language),
+      row.customers,
+      shown(ratio(row.customers, people)),
+      majorOf(row.sales),
+    ]),
+  ];
+}
