@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { chooseMenu, chooseTab, gridTabs, openWorkbenchPage, selectCell, sheetSize } from "./drive.ts";
+import { chooseMenu, chooseTab, openWorkbenchPage, selectCell, sheetSize } from "./drive.ts";
 import type { LiveBook, OpenTable } from "./live-book.ts";
 import { palettePng } from "./palette-png.ts";
 import { reportArgs } from "./report-args.ts";
-import { runReports } from "./report-run.ts";
+import { type RunResult, runReports } from "./report-run.ts";
 import { hostXlsx, openHostTable } from "./server/host-table.ts";
 import { word, type PageLanguage } from "./words.ts";
 
@@ -22,42 +22,36 @@ const TALL_SIDEBAR = 1180;
 /** The strip at the right and below in which the grid scrolls. */
 const SCROLL_BAR = 16;
 
-/** Reports by the tabs they stand on, after the orders: the order in which the add-on makes them. */
-const REPORTS = [
-  "data-quality",
-  "customer-balance-sheet",
-  "gold-customer-map",
-  "levers",
-  "monthly-history",
-  "rfm",
-];
-/** The tab that the whole window is shown with: 顧客BS. */
-const FRONT = 1;
+/** The report that the whole window is shown with. */
+const FRONT = "customerBalanceSheet";
 
-/** A file whose reports are made already, in one language. */
-function reported(language: PageLanguage): OpenTable {
+/** A report's picture is called as the report, in the way of file names: `rfm`, `gold-customer-map`. */
+const pictureName = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** A file whose reports are made already, in one language. @param made takes the reports, in the order of their tabs */
+function reported(language: PageLanguage, made: (reports: RunResult["reports"]) => void): OpenTable {
   return async (table, userLocale) => {
     const book = await openHostTable(table, userLocale);
     const args = reportArgs(["orders.csv", "--out", "pictures.json", "--set", `language=${language}`]);
-    runReports(book, args, () => undefined);
+    made(runReports(book, args, () => undefined).result.reports);
     return book;
   };
 }
 
 async function takePictures(language: PageLanguage): Promise<void> {
-  const options = { openTable: reported(language), toXlsx: hostXlsx, userLocale: language };
+  let reports: RunResult["reports"] = [];
+  const openTable = reported(language, (made) => (reports = made));
+  const options = { openTable, toXlsx: hostXlsx, userLocale: language };
   const opened = await openWorkbenchPage(options, { user: language, ...WINDOW });
   const { page } = opened;
   await chooseMenu(page, word("extensions", language), ...sidebarEntry(opened.workbench.book()));
-  const beside = [word("ordersSheet", language), word("trySheet", language)];
-  const tabs = (await gridTabs(page)).filter((name) => !beside.includes(name));
-  await chooseTab(page, tabs[FRONT] ?? "");
+  await chooseTab(page, reports.find(({ id }) => id === FRONT)?.name ?? "");
   await calm(page);
   await save(page, `workbench-${language}`);
   await page.setViewportSize({ ...WINDOW, height: TALL_SIDEBAR });
   await save(page, `sidebar-${language}`, "#sidebar");
   await page.click(".sidebar-heading button");
-  for (const [at, name] of REPORTS.entries()) await sheetPicture(page, tabs[at] ?? "", `${name}-${language}`);
+  for (const { id, name } of reports) await sheetPicture(page, name, `${pictureName(id)}-${language}`);
   await opened.close();
 }
 

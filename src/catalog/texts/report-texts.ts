@@ -1,9 +1,4 @@
-import { COMPARISON_TEXTS } from "./comparison-texts.ts";
-import { HISTORY_TEXTS } from "./history-texts.ts";
 import type { Text } from "../language.ts";
-import { RFM_TEXTS } from "./rfm-texts.ts";
-import { LEVER_TEXTS } from "./lever-texts.ts";
-import { QUALITY_TEXTS } from "./quality-texts.ts";
 
 /** Words every report shares. */
 export const COMMON_TEXTS = {
@@ -273,14 +268,3 @@ export const MAP_METHOD: readonly Text[] = [
     en: "The retention of F1 is the late second purchase and not part of the survival. Customers won shortly before the anchor had little time, so F2 conversion is understated. Missing rates stay — and are not filled in.",
   },
 ];
-
-/** The reports' sheet names by report id. */
-export const REPORT_NAMES: Readonly<Record<string, Text>> = {
-  dataQuality: QUALITY_TEXTS.sheetName,
-  customerBalanceSheet: BALANCE_TEXTS.sheetName,
-  goldCustomerMap: MAP_TEXTS.sheetName,
-  levers: LEVER_TEXTS.sheetName,
-  monthlyHistory: HISTORY_TEXTS.sheetName,
-  rfm: RFM_TEXTS.sheetName,
-  comparison: COMPARISON_TEXTS.sheetName,
-};

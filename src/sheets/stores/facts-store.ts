@@ -21,7 +21,7 @@ interface Head {
   readonly checksum: string;
 }
 
-export interface StoredFacts {
+export interface KeptJson {
   readonly json: string;
   readonly fingerprint: string;
 }
@@ -71,7 +71,7 @@ function joined(cells: readonly unknown[]): string {
  * @returns null when no run has stored any
  * @throws InputProblem "facts-damaged" when someone changed them
  */
-export function loadFacts(slot: Slot): StoredFacts | null {
+export function loadFacts(slot: Slot): KeptJson | null {
   const cells = readStore(COLUMN[slot]);
   const first = cells?.[1] ?? "";
   if (cells === null || first === "") return null;
