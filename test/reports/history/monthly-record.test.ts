@@ -5,11 +5,11 @@ import type { Slice } from "../../../src/core/slices/slices.ts";
 import { monthlyRecord } from "../../../src/reports/history/monthly-record.ts";
 import { analyse, day } from "../../support/shop.ts";
 
-const { facts } = analyse([["C1", "2024-01-10", 1000]], "2024-03-31");
 const TODAY = day("2024-04-01");
 
 function basisOf(changed: Partial<Settings>, slice: Slice | null = null, sheetId = 1): string {
   const settings = settingsOf(changed, "ja");
+  const { facts } = analyse([["C1", "2024-01-10", 1000]], "2024-03-31", settings);
   return monthlyRecord({ facts, settings, orders: { sheetId }, slice }, [], TODAY).basis;
 }
 
