@@ -25,7 +25,7 @@ import {
 } from "./import/import.ts";
 import { rememberCurrency, rememberReportLanguage, rememberStatuses } from "./import/import-answers.ts";
 import { writeJoins } from "./lists/joins.ts";
-import { leversAnswer } from "./explain/levers.ts";
+import { levers } from "./explain/levers.ts";
 import { settingsNow, takeSheetSettings, writeSettingsSheet } from "./settings/settings-sheet.ts";
 import { sliceValues } from "./run/slice-values.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run/run.ts";
@@ -51,7 +51,7 @@ const CALLS: Calls = Object.freeze({
   joins: ({ language }) => writing(() => writeJoins(language)),
   explain: ({ language }) => explainCell(language),
   explainList: ({ language, ...request }) => writing(() => writeCustomerList(request, language)),
-  levers: ({ target, language }) => leversAnswer(target, language),
+  levers: ({ target, language }) => levers(target, language),
   audit: ({ language, ...request }) => audit(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),

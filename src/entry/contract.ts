@@ -8,6 +8,10 @@ import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { Slice, SliceField } from "../core/slices/slices.ts";
+import type { DateQuestion } from "../intake/questions.ts";
+import type { SampleRow } from "../intake/sample-rows.ts";
+import type { SliceChoice } from "../reports/comparison/slice-choices.ts";
+import type { RunResult } from "../reports/page/run-result.ts";
 import type { ExplainCalls } from "./explain/explain-contract.ts";
 import type { ImportCalls, ImportProgress } from "./import/import-contract.ts";
 import type { LeverCalls } from "./explain/lever-contract.ts";
@@ -24,7 +28,9 @@ export type Language = "ja" | "en";
 /** Which column holds what, counted from 0; absent or null = the sheet has none. */
 export type OrderColumns = { [R in ColumnRole]?: number | null };
 
-export type { ColumnRole, Slice, SliceField };
+export type { ColumnRole, DateQuestion, RunResult, SampleRow, Slice, SliceChoice, SliceField };
+export type { ExcludedRows, ReportLink, Share } from "../reports/page/run-result.ts";
+export type { SliceValue } from "../reports/comparison/slice-choices.ts";
 
 /** How the dates of a column are written: year first, or which of day and month comes first; `unknown` = ask. */
 export type DateOrder = "YMD" | "MDY" | "DMY";
@@ -35,22 +41,6 @@ export interface SheetChoice {
   /** True when a header row with date, customer and amount was found. */
   orderLike: boolean;
   rows: number;
-}
-
-/** One order row as the product understands it; null = could not be read. */
-export interface SampleRow {
-  /** ISO. */
-  date: string | null;
-  customer: string | null;
-  /** In whole currency units; quantity × unit price where there is no amount column. */
-  amount: number | null;
-}
-
-/** A date cell that fits both readings, as the user wrote it, and the two days it may mean (ISO). */
-export interface DateQuestion {
-  cell: string;
-  monthFirst: string;
-  dayFirst: string;
 }
 
 /** The chosen orders sheet as the product reads it, before anything is computed. */
@@ -105,70 +95,6 @@ export interface RunRequest {
   slice: Slice | null;
   /** Up to four parts that stand side by side on a sheet of their own. */
   compare: Slice[];
-}
-
-/** What may be chosen to slice the shop by. */
-export interface SliceChoice {
-  field: SliceField;
-  label: string;
-  /** Whether orders are cut or people are chosen. */
-  kind: "orders" | "customers";
-  /** Most rows first, at most 200. */
-  values: SliceValue[];
-  /** Values that are not listed [count]. */
-  more: number;
-}
-
-export interface SliceValue {
-  value: string;
-  label: string;
-  /** Rows that say it [count]; null where the rows do not. */
-  rows: number | null;
-}
-
-export interface ReportLink {
-  id: string;
-  name: string;
-  sheetId: number;
-}
-
-export interface Share {
-  numerator: number;
-  denominator: number;
-}
-
-export interface RunResult {
-  anchorDate: string;
-  /** Local time of the file's zone, e.g. 2024-04-01T09:30. */
-  madeAt: string;
-  /** ISO 4217, e.g. JPY. */
-  currency: string;
-  activeCustomers: number;
-  /** 維持率, 残存率 and 5年売上; null = `withheld` says why. */
-  retention: Share | null;
-  goldSurvivalRate: number | null;
-  fiveYearSales: number | null;
-  /** 幅 of the five-year sales; null = not enough history. */
-  fiveYearSalesBand: { low: number; high: number } | null;
-  annualSalesMultiple: number | null;
-  /** Why a figure is not given, in one or two short lines; null where it is. */
-  withheld: { retention: string | null; goldSurvivalRate: string | null; fiveYearSales: string | null };
-  /** The part of the shop the numbers are of; absent = all of it. */
-  slice?: string;
-  reports: ReportLink[];
-  /** What a reader has to know before believing a number, and what became of the user's own changes. */
-  notices: string[];
-  excluded: ExcludedRows[];
-}
-
-/** Rows left out for one reason. */
-export interface ExcludedRows {
-  reason: string;
-  label: string;
-  rows: number;
-  amount: number;
-  /** The first few, in words, e.g. "18行目 2024/02/30". */
-  examples: string[];
 }
 
 export interface RunProgress {

@@ -1,5 +1,5 @@
 import { amountTexts, requireStyle } from "../core/rows/amount-columns.ts";
-import type { AmountStyle } from "../core/values/money.ts";
+import { type AmountStyle, amountStyleOf } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, isFilled } from "../core/rows/order-rows.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { type Layout, type LayoutPass, layoutPass } from "./layout/layout.ts";
@@ -84,6 +84,9 @@ function blockLayout(mapping: FileMapping, header: readonly string[]): (block: S
   };
 }
 
+/** Hands on the cells of some columns below a sheet's header. */
+type EachCell = (columns: readonly number[], take: (cell: unknown) => void) => void;
+
 /**
  * The style of a sheet's amounts where it has to be known before its rows are read: amounts that are worked out
  * need it, and in our own orders sheet amounts are numbers, so that texts left there are none.
@@ -92,10 +95,7 @@ function blockLayout(mapping: FileMapping, header: readonly string[]): (block: S
  * @returns null = it may be decided when all rows were read
  * @throws InputProblem "amount-style-unknown"
  */
-export function styleBefore(
-  mapping: FileMapping,
-  eachCell: (columns: readonly number[], take: (cell: unknown) => void) => void,
-): AmountStyle | null {
+export function styleBefore(mapping: FileMapping, eachCell: EachCell): AmountStyle | null {
   if (typeof mapping.columns.fileRow === "number") return "point";
   if (!worksOutAmounts(mapping)) return null;
   const found = amountTexts();
@@ -103,6 +103,29 @@ export function styleBefore(
     if (typeof cell === "string") found.texts.code(cell.trim());
   });
   return requireStyle(found);
+}
+
+/**
+ * How a sheet's amounts are written as far as its cells tell: by its first rows, or by all of them where these leave it
+ * open; null = they fit both styles.
+ *
+ * @param top the sheet's first rows, header included
+ * @param eachCell hands on the cells of some columns
+ */
+export function styleSeen(mapping: FileMapping, top: Rows, eachCell: EachCell): AmountStyle | null {
+  if (typeof mapping.columns.fileRow === "number") return "point";
+  const columns = moneyColumns(mapping);
+  const first = top.slice(mapping.headerRow).flatMap((row) => columns.map((column) => row[column]));
+  const decided = amountStyleOf(textsOf(first));
+  if (decided !== null) return decided;
+  const all: unknown[] = [];
+  eachCell(columns, (cell) => all.push(cell));
+  return amountStyleOf(textsOf(all));
+}
+
+/** Each text once. */
+function textsOf(cells: readonly unknown[]): Set<string> {
+  return new Set(cells.filter((cell) => typeof cell === "string").map((text) => text.trim()));
 }
 
 type BlockReader = (block: SheetBlock, layout: Layout | null) => ReadRows;

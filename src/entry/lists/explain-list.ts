@@ -1,10 +1,7 @@
 import { LIST_TEXTS as T } from "../../catalog/texts/customer-set-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
-import type { CustomerSet } from "../../core/segments/customer-sets.ts";
-import { STAGE_SETS, WHOLE_SETS } from "../../core/segments/year-sets.ts";
+import { checkedSet } from "../../core/segments/checked-set.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { RFM_LIMITS, RFM_RANKS } from "../../core/segments/rfm.ts";
-import { STAGES } from "../../core/cpm/stages.ts";
 import type { ReportContext } from "../../reports/context.ts";
 import { columnContext } from "../../reports/explain/explain-column.ts";
 import { customerList } from "../../reports/lists/customer-list.ts";
@@ -23,7 +20,7 @@ import { questionOfRun, reportContext, storedRun } from "../run/stored-run.ts";
  *   nothing is written then
  */
 export function writeCustomerList(request: CustomerListRequest, language: Language): CustomerListAnswer {
-  const set = knownSet(request.set);
+  const set = checkedSet(request.set);
   const run = storedRun("last");
   const context = columnOf(reportContext(run, null), request.compared);
   const zone = fileZone();
@@ -51,22 +48,4 @@ function columnOf(context: ReportContext, compared: unknown): ReportContext {
   const column = [...columns.keys()].find((known) => known === compared);
   if (column === undefined || columns[column] === null) throw new InputProblem("request-refused");
   return columnContext(context, { compared: column });
-}
-
-/** A set as the page sends it back; a page may send anything. */
-function knownSet(asked: unknown): CustomerSet {
-  const set = (asked ?? {}) as Readonly<Record<string, unknown>>;
-  const one = <V>(values: readonly V[], value: unknown): V => {
-    const found = values.find((known) => known === value);
-    if (found === undefined) throw new InputProblem("request-refused");
-    return found;
-  };
-  const place = (value: unknown, limits: readonly number[]): number =>
-    one([...limits.keys(), limits.length], value);
-  if (set.kind === "rank") return { kind: "rank", rank: one(RFM_RANKS, set.rank) };
-  if (set.kind === "board")
-    return { kind: "board", f: place(set.f, RFM_LIMITS.f), r: place(set.r, RFM_LIMITS.r) };
-  const staged = STAGE_SETS.find((kind) => kind === set.kind);
-  if (staged !== undefined) return { kind: staged, stage: one([null, ...STAGES], set.stage) };
-  return { kind: one(WHOLE_SETS, set.kind) };
 }

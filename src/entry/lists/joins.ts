@@ -7,13 +7,13 @@ import type { DecidedPair } from "../../core/people/join-decisions.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { purchasesOf } from "../../core/orders/purchases.ts";
 import { wordsOf } from "../../reports/context.ts";
+import { byPair, decidedPairs } from "../../reports/lists/join-decisions.ts";
 import { decisionWords, joinSheet } from "../../reports/lists/join-sheet.ts";
 import { fileZone, madeNow } from "../../sheets/file.ts";
-import { writeJoinsSheet, type WrittenJoins } from "../../sheets/pages/joins-sheet.ts";
+import { readJoinsSheet, writeJoinsSheet, type WrittenJoins } from "../../sheets/pages/joins-sheet.ts";
 import { chosenOrders } from "../run/choose-orders.ts";
 import type { JoinsAnswer, OrdersPreview } from "../contract.ts";
 import { cleaningRules, remembered } from "../settings/file-settings.ts";
-import { byPair, decidedPairs } from "./join-decisions.ts";
 import { readOrders } from "../run/orders.ts";
 import { settingsNow } from "../settings/settings-sheet.ts";
 
@@ -25,7 +25,7 @@ import { settingsNow } from "../settings/settings-sheet.ts";
  */
 export function writeJoins(language: Language): JoinsAnswer {
   const settings = settingsNow(language);
-  const decided = byPair(decidedPairs(language));
+  const decided = byPair(decidedPairs(readJoinsSheet(), language));
   const orders = ordersToJoin(language);
   const found = proposalsOf(orders, settings, language);
   const words = wordsOf(settings);

@@ -1,18 +1,22 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
 import { OTHER_TABLE_TEXTS } from "../../catalog/texts/remark-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
-import { type ColumnPositions, orderIntake } from "../../core/rows/order-rows.ts";
+import { type ColumnPositions, orderIntake, textOf } from "../../core/rows/order-rows.ts";
+import type { AmountStyle } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { missingRoles } from "../../intake/columns.ts";
 import { profileById } from "../../intake/profiles.ts";
+import type { FileMapping } from "../../intake/mapping.ts";
+import { dateQuestionOf } from "../../intake/questions.ts";
+import { sampleRows } from "../../intake/sample-rows.ts";
+import { styleSeen } from "../../intake/sheet-rows.ts";
 import { mappingOf, recogniseRow, requireRecognised } from "../../intake/recognise.ts";
 import { type ListedSheet, listSheets, readColumns, readTop } from "../../sheets/orders/read-orders.ts";
 import { dayIn } from "../../sheets/zone.ts";
-import type { DateOrder, InspectRequest, OrdersPreview } from "../contract.ts";
+import type { DateOrder, DateQuestion, InspectRequest, OrdersPreview } from "../contract.ts";
 import { cellSentence } from "../failures.ts";
-import { missingColumns } from "./orders.ts";
-import { previewStyle } from "./preview-style.ts";
-import { dateQuestion, sampleRows } from "./samples.ts";
+import { remembered } from "../settings/file-settings.ts";
+import { cellsBelow, missingColumns } from "./orders.ts";
 
 /** A sheet with its first rows. */
 export interface SeenSheet extends ListedSheet {
@@ -50,7 +54,7 @@ export function preview(
   }
   const dateOrder = request.dateOrder ?? decidedOrder(sheetId, headerRow + 1, columns, top, zone);
   const read = mappingOf(names, headerRow, columns, { dateOrder, amountStyle: null });
-  const mapping = { ...read, amountStyle: previewStyle(sheetId, read, top) };
+  const mapping = { ...read, amountStyle: styleIn(sheetId, read, top) };
   return {
     sheetId,
     name,
@@ -118,4 +122,21 @@ function columnOrder(dates: unknown[][], zone: string): DateOrder | null {
     // Nothing to ask about: the run says what is wrong with the column.
     return problem instanceof InputProblem && problem.code === "dates-half-converted" ? "YMD" : null;
   }
+}
+
+/** How the amounts are written: as the setting says, else as the cells do. */
+function styleIn(sheetId: number, mapping: FileMapping, top: unknown[][]): AmountStyle | null {
+  const { amountStyle: said } = remembered().values;
+  if (said === "point" || said === "comma") return said;
+  return styleSeen(mapping, top, cellsBelow({ sheetId, headerRow: mapping.headerRow }));
+}
+
+/** The user's own date that fits both readings, with the two days it may mean. */
+export function dateQuestion(sheetId: number, firstRow: number, column: number | null): DateQuestion | null {
+  if (column === null) return null;
+  let question: DateQuestion | null = null;
+  readColumns(sheetId, firstRow, [column], (rows, [position = 0]) => {
+    for (const row of rows) question ??= dateQuestionOf(textOf(row[position]));
+  });
+  return question;
 }

@@ -9,6 +9,7 @@ import { InputProblem } from "../../core/values/problem.ts";
 import { type RowsEngine, rowsEngine } from "../../engines/rows-engine.ts";
 import { monthlyRecord } from "../../reports/history/monthly-record.ts";
 import { type ReportId, reportNamed, runAsks } from "../../reports/index.ts";
+import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
 import { hasAmpleRoom } from "../../sheets/book.ts";
 import { clearJob, loadJob, saveJob } from "../../sheets/stores/job-store.ts";
@@ -17,6 +18,7 @@ import { attempt, refusalOf, refusalWords } from "../../sheets/refusals.ts";
 import { loadValue, saveValue } from "../../sheets/stores/properties.ts";
 import { sheetName } from "../../sheets/orders/read-orders.ts";
 import { restoreFormulas } from "../../sheets/formulas/refresh.ts";
+import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { writeReport } from "../../sheets/report/write-report.ts";
 import type { AnchorChoice, ReportLink, RunProgress, RunRequest, RunResult } from "../contract.ts";
 import {
@@ -26,9 +28,8 @@ import {
   remembered,
   settingsInForce,
 } from "../settings/file-settings.ts";
-import { acceptedJoins } from "../lists/join-decisions.ts";
 import { leftOpen, readOrders, withLevel } from "./orders.ts";
-import { runResult } from "./result.ts";
+import { runResult } from "../../reports/page/run-result.ts";
 import { reportsOf, type RunSlices, runSlices, slicedFacts } from "./run-slices.ts";
 import { refreshWords } from "./refresh-words.ts";
 import { settingsWereUsed, withSheetSettings } from "../settings/settings-sheet.ts";
@@ -191,7 +192,7 @@ export function ordersEngine(
   zone: string,
   language: Language,
 ): RowsEngine {
-  const rules = cleaningRules(job.settings, zone, acceptedJoins(language));
+  const rules = cleaningRules(job.settings, zone, acceptedJoins(readJoinsSheet(), language));
   return rowsEngine(readOrders(job.orders, job.settings, zone, language), rules);
 }
 

@@ -4,7 +4,7 @@ import { decisionWords, joinSheet } from "../../../src/reports/lists/join-sheet.
 import { wordsOf } from "../../../src/reports/context.ts";
 import { type DecidedPair, pairKey } from "../../../src/core/people/join-decisions.ts";
 import type { JoinProposal } from "../../../src/core/people/join-proposals.ts";
-import { byPair, pairsOn } from "../../../src/entry/lists/join-decisions.ts";
+import { byPair, pairsOn } from "../../../src/reports/lists/join-decisions.ts";
 import { CUT } from "./breaking.ts";
 import { SHOWING } from "./models.ts";
 import { openRoom, type Room } from "./open.ts";

@@ -10,7 +10,6 @@ import {
 import { textOf } from "../../core/rows/order-rows.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { CleaningRules } from "../../core/settings.ts";
-import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -18,9 +17,11 @@ type Cells = readonly (readonly unknown[])[];
 const READ = ["decision", "firstId", "secondId", "note"] as const;
 type Places = Readonly<Record<(typeof READ)[number], number>>;
 
-/** What the user decided or wrote on the sheet of join proposals; nothing where the file has none. */
-export function decidedPairs(language: Language): DecidedPair[] {
-  const sheet = readJoinsSheet();
+/** The sheet of join proposals as it stands; null = the file has none. */
+type StandingSheet = { readonly name: string; readonly values: Cells } | null;
+
+/** What the user decided or wrote on the sheet of join proposals. */
+export function decidedPairs(sheet: StandingSheet, language: Language): DecidedPair[] {
   return sheet === null ? [] : pairsOn(sheet.name, sheet.values, language);
 }
 
@@ -29,8 +30,7 @@ export function decidedPairs(language: Language): DecidedPair[] {
  *
  * @throws InputProblem "joins-header", "join-decision", "join-contradiction"
  */
-export function acceptedJoins(language: Language): CleaningRules["joins"] {
-  const sheet = readJoinsSheet();
+export function acceptedJoins(sheet: StandingSheet, language: Language): CleaningRules["joins"] {
   if (sheet === null) return new Map();
   const { joins, refused } = decidedJoins(pairsOn(sheet.name, sheet.values, language));
   if (refused === null) return joins;

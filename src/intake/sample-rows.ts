@@ -1,13 +1,19 @@
-import { numberOf } from "../../core/values/cells.ts";
-import { type Instant, dayOfReading, readDate } from "../../core/values/date-text.ts";
-import { type Day, isoOf } from "../../core/values/day.ts";
-import { type ColumnRole, isDate, textOf } from "../../core/rows/order-rows.ts";
-import { layoutPass } from "../../intake/layout/layout.ts";
-import { type FileMapping, zoneOf } from "../../intake/mapping.ts";
-import { dateQuestionOf } from "../../intake/questions.ts";
-import { roleCell } from "../../intake/row-mapper.ts";
-import { readColumns } from "../../sheets/orders/read-orders.ts";
-import type { DateQuestion, SampleRow } from "../contract.ts";
+import { numberOf } from "../core/values/cells.ts";
+import { type Instant, dayOfReading, readDate } from "../core/values/date-text.ts";
+import { type Day, isoOf } from "../core/values/day.ts";
+import { type ColumnRole, isDate, textOf } from "../core/rows/order-rows.ts";
+import { layoutPass } from "./layout/layout.ts";
+import { type FileMapping, zoneOf } from "./mapping.ts";
+import { roleCell } from "./row-mapper.ts";
+
+/** One order row as the product understands it; null = could not be read. */
+export interface SampleRow {
+  /** ISO. */
+  date: string | null;
+  customer: string | null;
+  /** In whole currency units; quantity × unit price where there is no amount column. */
+  amount: number | null;
+}
 
 const SAMPLES = 3;
 
@@ -55,14 +61,4 @@ function dateOf(cell: unknown, mapping: FileMapping, dayOfInstant: DayOfInstant)
 
 function times(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a * b;
-}
-
-/** The user's own date that fits both readings, with the two days it may mean. */
-export function dateQuestion(sheetId: number, firstRow: number, column: number | null): DateQuestion | null {
-  if (column === null) return null;
-  let question: DateQuestion | null = null;
-  readColumns(sheetId, firstRow, [column], (rows, [position = 0]) => {
-    for (const row of rows) question ??= dateQuestionOf(textOf(row[position]));
-  });
-  return question;
 }

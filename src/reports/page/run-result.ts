@@ -1,7 +1,9 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
-import { type Language, say } from "../../catalog/language.ts";
+import { type Language, say, type Text } from "../../catalog/language.ts";
 import { EXCLUSIONS } from "../../catalog/metrics/segments.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import type { Settings } from "../../catalog/settings/settings.ts";
+import type { Slice } from "../../core/slices/slices.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { retention } from "../../core/cpm/balance.ts";
 import type { HeadlineFigure } from "../../core/cpm/headlines.ts";
@@ -10,15 +12,66 @@ import type { ExcludedFacts } from "../../core/facts/meta.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { salesMultiple } from "../../core/cpm/projection.ts";
 import { type ProjectionRange, projectionRange } from "../../core/cpm/range.ts";
-import { wordsOf } from "../../reports/context.ts";
-import { noticeLines } from "../../reports/page/frame.ts";
-import { withheldNote } from "../../reports/page/headline-words.ts";
-import type { ExcludedRows, ReportLink, RunResult } from "../contract.ts";
-import type { StoredRun } from "./stored-run.ts";
+import { wordsOf } from "../context.ts";
+import { noticeLines } from "./frame.ts";
+import { withheldNote } from "./headline-words.ts";
+
+export interface ReportLink {
+  id: string;
+  name: string;
+  sheetId: number;
+}
+
+export interface Share {
+  numerator: number;
+  denominator: number;
+}
+
+export interface RunResult {
+  anchorDate: string;
+  /** Local time of the file's zone, e.g. 2024-04-01T09:30. */
+  madeAt: string;
+  /** ISO 4217, e.g. JPY. */
+  currency: string;
+  activeCustomers: number;
+  /** 維持率, 残存率 and 5年売上; null = `withheld` says why. */
+  retention: Share | null;
+  goldSurvivalRate: number | null;
+  fiveYearSales: number | null;
+  /** 幅 of the five-year sales; null = not enough history. */
+  fiveYearSalesBand: { low: number; high: number } | null;
+  annualSalesMultiple: number | null;
+  /** Why a figure is not given, in one or two short lines; null where it is. */
+  withheld: { retention: string | null; goldSurvivalRate: string | null; fiveYearSales: string | null };
+  /** The part of the shop the numbers are of; absent = all of it. */
+  slice?: string;
+  reports: ReportLink[];
+  /** What a reader has to know before believing a number, and what became of the user's own changes. */
+  notices: string[];
+  excluded: ExcludedRows[];
+}
+
+/** Rows left out for one reason. */
+export interface ExcludedRows {
+  reason: string;
+  label: string;
+  rows: number;
+  amount: number;
+  /** The first few, in words, e.g. "18行目 2024/02/30". */
+  examples: string[];
+}
+
+/** What of a finished run its summary says besides the numbers. */
+interface FinishedRun {
+  readonly madeAt: string;
+  readonly settings: Pick<Settings, "currency">;
+  readonly slice?: Slice | null;
+  readonly open: readonly Text[];
+}
 
 /** The summary of a finished run for the sidebar. */
 export function runResult(
-  run: StoredRun,
+  run: FinishedRun,
   analysis: Analysis,
   written: { readonly links: readonly ReportLink[]; readonly notices: readonly string[] },
   language: Language,

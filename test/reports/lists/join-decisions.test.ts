@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { JOIN_TEXTS } from "../../src/catalog/texts/join-texts.ts";
-import { byPair, pairsOn } from "../../src/entry/lists/join-decisions.ts";
+import { JOIN_TEXTS } from "../../../src/catalog/texts/join-texts.ts";
+import { byPair, pairsOn } from "../../../src/reports/lists/join-decisions.ts";
 
 const JA = ["判定", "理由", "顧客ID A", "顧客ID B", "メモ"];
 const EN = ["Decision", "Reason", "Customer ID A", "Customer ID B", "Note"];

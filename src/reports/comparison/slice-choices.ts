@@ -1,0 +1,66 @@
+import { type Language, say } from "../../catalog/language.ts";
+import { SLICE_FIELD_NAMES, sliceValueName } from "../../catalog/texts/slice-texts.ts";
+import { STAGES } from "../../core/cpm/stages.ts";
+import type { OrderRows } from "../../core/rows/order-rows.ts";
+import { wordCounts } from "../../core/rows/word-counts.ts";
+import { RFM_RANKS } from "../../core/segments/rfm.ts";
+import { AGE_BANDS } from "../../core/slices/age-bands.ts";
+import { SLICE_COLUMNS } from "../../core/slices/slice-columns.ts";
+import { ORDER_FILTERS, SLICE_FIELDS, type SliceField } from "../../core/slices/slices.ts";
+
+/** What may be chosen to slice the shop by. */
+export interface SliceChoice {
+  field: SliceField;
+  label: string;
+  /** Whether orders are cut or people are chosen. */
+  kind: "orders" | "customers";
+  /** Most rows first, at most 200. */
+  values: SliceValue[];
+  /** Values that are not listed [count]. */
+  more: number;
+}
+
+export interface SliceValue {
+  value: string;
+  label: string;
+  /** Rows that say it [count]; null where the rows do not. */
+  rows: number | null;
+}
+
+/** So many values of a field are listed. */
+const MOST_VALUES = 200;
+
+/**
+ * What the shop may be sliced by.
+ *
+ * @param words the words of the columns that say it; a field without a column is left out
+ */
+export function sliceChoices(words: OrderRows["words"], language: Language): SliceChoice[] {
+  return SLICE_FIELDS.flatMap((field) => {
+    const found = valuesOf(field, words, language);
+    if (found === null) return [];
+    return [
+      {
+        field,
+        label: say(SLICE_FIELD_NAMES[field], language),
+        kind: (ORDER_FILTERS as readonly SliceField[]).includes(field) ? "orders" : "customers",
+        values: found.slice(0, MOST_VALUES),
+        more: Math.max(0, found.length - MOST_VALUES),
+      } as const,
+    ];
+  });
+}
+
+/** null = the sheet does not say. */
+function valuesOf(field: SliceField, words: OrderRows["words"], language: Language): SliceValue[] | null {
+  const named = (value: string, rows: number | null) => ({
+    value,
+    label: sliceValueName(field, value, language),
+    rows,
+  });
+  if (field === "stage") return STAGES.map((stage) => named(String(stage), null));
+  if (field === "rfmRank") return RFM_RANKS.map((rank) => named(rank, null));
+  const column = SLICE_COLUMNS[field].roles.map((role) => words[role]).find((one) => one !== undefined);
+  if (column && field === "ageBand") return [...AGE_BANDS, ""].map((band) => named(band, null));
+  return column ? wordCounts(column).map(({ text, rows }) => named(text, rows)) : null;
+}
