@@ -8,7 +8,7 @@ import { benchRows, type BenchRow } from "./rows.ts";
 
 const limits = DEFAULT_THRESHOLDS;
 
-/** As long as the monthly ledger is asked to reach. */
+/** As long as the monthly history is asked to reach. */
 const YEARS = 11;
 
 /** Medians in milliseconds; what one more anchor costs is the difference between all anchors and the last one alone. */
@@ -21,7 +21,7 @@ export interface HistoryCost {
 }
 
 /**
- * What the monthly ledger of eleven years costs beside reading the orders, and beside one pass over the ledger for one
+ * What the monthly history of eleven years costs beside reading the orders, and beside one pass over the ledger for one
  * anchor, which every month would need without the sweep.
  *
  * @param reading cells → ledger

@@ -1,6 +1,6 @@
 /**
  * How fast the core is, as ratios within one run: the whole way from cells to the analysis against one bare pass over
- * the same rows, and against plain JavaScript that groups rows in a Map of objects; then the monthly ledger of eleven
+ * the same rows, and against plain JavaScript that groups rows in a Map of objects; then the monthly history of eleven
  * years against reading, and two compared slices against the run they are part of.
  * `npm run bench -- --rows 10000,100000 --json FILE`
  */
@@ -137,7 +137,7 @@ for (const { rows, ms, productToFloor, objectsToProduct, history, slices } of re
       `Map of objects ${objectsToProduct.toFixed(2)} x product`,
   );
   console.log(
-    `  monthly ledger of ${history.years} years: ${history.anchors} anchors in ${history.ms.sweep.toFixed(1)} ms, ` +
+    `  monthly history of ${history.years} years: ${history.anchors} anchors in ${history.ms.sweep.toFixed(1)} ms, ` +
       `reading ${history.ms.reading.toFixed(1)} ms; one more anchor = ` +
       `${(history.furtherAnchorToReading * 100).toFixed(3)} % of reading, ` +
       `${history.furtherAnchorToOnePass.toFixed(3)} x a pass of its own`,

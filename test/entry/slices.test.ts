@@ -47,7 +47,7 @@ describe("a run of slices", () => {
     expect(result?.reports.map(({ id }) => id)).not.toContain("comparison");
   });
 
-  it("keeps a monthly ledger of its own: the whole shop's months stay as they were recorded", () => {
+  it("keeps a monthly history of its own: the whole shop's months stay as they were recorded", () => {
     const book = bookOf(TABLE);
     const request = asking({ reports: ["monthlyHistory"] });
     run(book, request);

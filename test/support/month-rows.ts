@@ -1,4 +1,4 @@
-/** Rows of a monthly ledger made up for a test: consecutive month ends, everything full unless said otherwise. */
+/** Rows of a monthly history made up for a test: consecutive month ends, everything full unless said otherwise. */
 import { latestMonthEnd } from "../../src/core/values/day.ts";
 import type { MonthRow } from "../../src/core/history/monthly-history.ts";
 import { day } from "./shop.ts";

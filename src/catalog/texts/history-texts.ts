@@ -88,7 +88,7 @@ export const HISTORY_TEXTS = {
     ja: "一般には、顧客数の減少は売上の減少より3〜6か月早く表れると言われます（業界の経験則で、このお店の数字ではありません）。",
     en: "The trade's rule of thumb is that customer numbers fall three to six months before sales do (not this shop's figure).",
   },
-  ledger: { ja: "月ごとの記録", en: "The months" },
+  months: { ja: "月ごとの記録", en: "The months" },
   month: { ja: "月末", en: "Month end" },
   newCustomers: { ja: "新規", en: "New" },
   stageRetention: { ja: "{stage}維持率", en: "{stage} kept" },

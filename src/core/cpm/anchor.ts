@@ -1,7 +1,7 @@
 import { type Day, isoOf, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 
-/** Later than this after the last purchase nothing is left to see, and the monthly ledger only grows [years]. */
+/** Later than this after the last purchase nothing is left to see, and the monthly history only grows [years]. */
 const MOST_YEARS_AFTER = 100;
 
 /** How the user names 分析基点日: nothing, a day, or so many days before the day of analysis. */

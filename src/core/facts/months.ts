@@ -13,7 +13,7 @@ export interface MonthsAsk {
 }
 
 /** One anchor. The lists hold people of class 1 … 5. */
-export interface HistoryMonth {
+export interface CountedMonth {
   readonly anchor: Day;
   /** Bought in W1; of those, bought in W0. */
   readonly base: readonly number[];
@@ -59,7 +59,7 @@ interface Reach {
  *
  * @returns one row an anchor, in the order asked
  */
-export function monthRows(ledger: Ledger, { anchors, limits }: MonthsAsk): HistoryMonth[] {
+export function monthRows(ledger: Ledger, { anchors, limits }: MonthsAsk): CountedMonth[] {
   const sums: Sums = {
     months: anchors.length,
     changes: new Float64Array(MEASURES * (anchors.length + 1)),
@@ -157,7 +157,7 @@ function runTotals({ months, changes }: Sums): void {
   }
 }
 
-function monthOf({ months, changes }: Sums, anchor: Day, month: number): HistoryMonth {
+function monthOf({ months, changes }: Sums, anchor: Day, month: number): CountedMonth {
   const at = (measure: number): number => changes[measure * (months + 1) + month] ?? 0;
   const people = (group: number) => STAGES.map((_, i) => at(group * STAGES.length + i));
   return {

@@ -1,7 +1,7 @@
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
 import type { MetaFacts } from "./meta.ts";
-import type { HistoryMonth, MonthsAsk } from "./months.ts";
+import type { CountedMonth, MonthsAsk } from "./months.ts";
 import type { PatternAsk, PatternRow } from "./pattern.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { StateAsk, StateRow } from "./state.ts";
@@ -15,7 +15,7 @@ import type { StateAsk, StateRow } from "./state.ts";
 export interface FactsTables {
   readonly pattern: { readonly ask: PatternAsk; readonly row: PatternRow };
   readonly cells: { readonly ask: CellsAsk; readonly row: CellRow };
-  readonly months: { readonly ask: MonthsAsk; readonly row: HistoryMonth };
+  readonly months: { readonly ask: MonthsAsk; readonly row: CountedMonth };
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
 }

@@ -50,7 +50,7 @@ export function controlLimits(values: readonly number[]): ControlLimits {
  *
  * Months count whose W1 is complete and holds people; an unfinished last row does not.
  *
- * @param rows the monthly ledger, oldest first
+ * @param rows the monthly history, oldest first
  */
 export function retentionWatch(rows: readonly MonthRow[]): RetentionWatch {
   const rates = latestRates(rows);

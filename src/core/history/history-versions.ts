@@ -1,22 +1,22 @@
 import type { Day } from "../values/day.ts";
-import type { HistoryMonth } from "../facts/months.ts";
+import type { CountedMonth } from "../facts/months.ts";
 
-/** One month of the 定点観測 ledger as a run recorded it; it is never written over. */
+/** One month of 定点観測 as a run recorded it; it is never written over. */
 export interface RecordedMonth {
-  /** What the counts rest on besides the orders (stage limits, cleaning rules, filter); other bases are other ledgers. */
+  /** What the counts rest on besides the orders (stage limits, cleaning rules, filter); other bases are other records. */
   readonly basis: string;
   /** 1 for the first record of a month, one more each time its counts came out otherwise. */
   readonly version: number;
   /** Day of the run that recorded it. */
   readonly recordedOn: Day;
   /** Counts and sums only; every rate is computed from them. */
-  readonly month: HistoryMonth;
+  readonly month: CountedMonth;
 }
 
 /** What a run found of a month: `gone` = recorded before, and no longer in the data. */
 export type MonthStanding = "new" | "changed" | "same" | "gone";
 
-/** The ledger after a run. */
+/** The record after a run. */
 export interface RecordedHistory {
   /** Every version of every month, by basis, then anchor, then version. */
   readonly rows: readonly RecordedMonth[];
@@ -29,11 +29,11 @@ export interface HistoryRun {
   readonly basis: string;
   readonly day: Day;
   /** Finished months only: one that still grows would be a new version at every run. */
-  readonly months: readonly HistoryMonth[];
+  readonly months: readonly CountedMonth[];
 }
 
 /**
- * Adds a run to the ledger. A month whose counts differ from its latest version (an old order was refunded, an older
+ * Adds a run to the record. A month whose counts differ from its latest version (an old order was refunded, an older
  * file imported) becomes a new version with the day of the run; one that is equal, or gone, stays as it is.
  *
  * @param stored rows of earlier runs, in any order
@@ -75,11 +75,11 @@ export function latestVersions(rows: readonly RecordedMonth[], basis: string): R
 }
 
 /** Whole numbers all through, so equal means equal. */
-function isSame(a: HistoryMonth, b: HistoryMonth): boolean {
+function isSame(a: CountedMonth, b: CountedMonth): boolean {
   return figures(a).join() === figures(b).join();
 }
 
-function figures({ base, kept, dormant, returned, ...rest }: HistoryMonth): number[] {
+function figures({ base, kept, dormant, returned, ...rest }: CountedMonth): number[] {
   const { newCustomers, newWithSecond, annualSales, monthSales } = rest;
   return [base, kept, dormant, returned].flat().concat(newCustomers, newWithSecond, annualSales, monthSales);
 }

@@ -24,7 +24,7 @@ const MONTHS_BEHIND = 23;
  * Does the customer base lead sales here? Correlates the year's change of 稼働顧客 with the year's change of three
  * months' sales 3 to 12 months later, over the same months for every lead. It says nothing of cause.
  *
- * @param rows the monthly ledger, oldest first
+ * @param rows the monthly history, oldest first
  * @returns a lead only with at least 60 months and a correlation of at least 0.6; equals go to the shorter lead
  */
 export function leadOf(rows: readonly MonthRow[]): Lead {

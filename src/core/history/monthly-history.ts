@@ -1,6 +1,6 @@
 import { type Day, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import type { Analysis } from "../analysis.ts";
-import type { HistoryMonth } from "../facts/months.ts";
+import type { CountedMonth } from "../facts/months.ts";
 import { type Facts, rowsOf } from "../facts/tables.ts";
 import type { StageThresholds } from "../settings.ts";
 import type { DataSpan } from "../cpm/reach.ts";
@@ -14,7 +14,7 @@ import { reachOf } from "../cpm/reach.ts";
 import { stepRates, survivalRate, survivalSteps } from "../cpm/survival.ts";
 import { ratio, type Share } from "../values/share.ts";
 
-/** One row of the monthly ledger (定点観測): the shop as it stood at an anchor. */
+/** One row of the monthly history (定点観測): the shop as it stood at an anchor. */
 export interface MonthRow {
   readonly anchor: Day;
   /** 途中: the anchor is no month end; such a row is the last one. */
@@ -45,7 +45,7 @@ export interface MonthRow {
 }
 
 /**
- * The anchors of the monthly ledger: every month end from the first purchase to the anchor, then the anchor itself.
+ * The anchors of the monthly history: every month end from the first purchase to the anchor, then the anchor itself.
  *
  * @returns oldest first, at least the anchor
  *
@@ -59,25 +59,25 @@ export function historyAnchors(anchor: Day, dataStart: Day): Day[] {
   return days.reverse();
 }
 
-/** The request for the monthly ledger. @param limits F1…F5 [lifetime purchases] */
+/** The request for the monthly history. @param limits F1…F5 [lifetime purchases] */
 export const monthsRequest = ({ anchor, dataStart }: DataSpan, limits: StageThresholds) =>
   ({ table: "months", anchors: historyAnchors(anchor, dataStart), limits }) as const;
 
-/** The counts behind the monthly ledger, oldest first. @param limits F1…F5 [lifetime purchases] */
-export const countedMonths = (facts: Facts, limits: StageThresholds): readonly HistoryMonth[] =>
+/** The counts behind the monthly history, oldest first. @param limits F1…F5 [lifetime purchases] */
+export const countedMonths = (facts: Facts, limits: StageThresholds): readonly CountedMonth[] =>
   rowsOf(facts, monthsRequest(facts.meta, limits));
 
-/** The monthly ledger of an analysis, oldest first. */
+/** The monthly history of an analysis, oldest first. */
 export const monthsOf = ({ facts, settings }: Pick<Analysis, "facts" | "settings">): MonthRow[] =>
   monthlyHistory(countedMonths(facts, settings.stageThresholds), facts.meta.dataStart);
 
 /**
- * Facts → the monthly ledger; a rate without people is an empty share, never 0 %.
+ * Facts → the monthly history; a rate without people is an empty share, never 0 %.
  *
  * @param dataStart day of the earliest identified purchase
  * @returns one row per anchor, in the order given
  */
-export function monthlyHistory(months: readonly HistoryMonth[], dataStart: Day): MonthRow[] {
+export function monthlyHistory(months: readonly CountedMonth[], dataStart: Day): MonthRow[] {
   return months.map((month) => ({ ...marksOf(month.anchor, dataStart), ...figuresOf(month) }));
 }
 
@@ -93,7 +93,7 @@ function marksOf(anchor: Day, dataStart: Day) {
   };
 }
 
-function figuresOf(month: HistoryMonth) {
+function figuresOf(month: CountedMonth) {
   const retention = { numerator: sum(month.kept), denominator: sum(month.base) };
   const reactivation = { numerator: sum(month.returned), denominator: sum(month.dormant) };
   const activeCustomers = month.newCustomers + retention.numerator + reactivation.numerator;

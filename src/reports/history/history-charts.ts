@@ -6,18 +6,18 @@ import type { Area, Chart, ChartSeries } from "../../catalog/report-model.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
 import { paragraph } from "../page/grid.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
-import type { LedgerMonth } from "./history-rows.ts";
+import type { ShownMonth } from "./history-rows.ts";
 import { COLUMN } from "./history-table.ts";
 
 /** Rows the two charts take at the usual 21 px. */
 const CHART_ROWS = 14;
 
 /** How many rows the charts, or the sentence in their place, take. */
-export const chartRows = (months: readonly LedgerMonth[]): number =>
+export const chartRows = (months: readonly ShownMonth[]): number =>
   firstWhole(months) === null ? 1 : CHART_ROWS;
 
 /** Customers beside sales, and the rates, from the first month on for which two full years of orders exist. */
-export function putCharts(page: Page, row: number, table: number, months: readonly LedgerMonth[]): void {
+export function putCharts(page: Page, row: number, table: number, months: readonly ShownMonth[]): void {
   const { sheet, words } = page;
   const first = firstWhole(months);
   if (first === null) {
@@ -56,7 +56,7 @@ function customersChart({ words, context }: Page, column: (at: number) => Area):
   };
 }
 
-function ratesChart({ words }: Page, column: (at: number) => Area, months: readonly LedgerMonth[]): Drawing {
+function ratesChart({ words }: Page, column: (at: number) => Area, months: readonly ShownMonth[]): Drawing {
   const rates = months.flatMap(({ row: { retention, reactivation, goldSurvivalRate } }) => [
     rateOf(retention),
     rateOf(reactivation),
@@ -91,7 +91,7 @@ const SECOND_CHART_COLUMN = 9;
 const CHART_GAP = 12;
 const EDGE = 4;
 
-function firstWhole(months: readonly LedgerMonth[]): number | null {
+function firstWhole(months: readonly ShownMonth[]): number | null {
   const first = months.findIndex(({ row }) => row.fullHistory);
   return first < 0 || months.length - first < 2 ? null : first;
 }

@@ -17,8 +17,8 @@ import { monthlyHistoryJson } from "./history-json.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/frame.ts";
 import { money, num } from "../page/grid.ts";
 import { chartRows, putCharts } from "./history-charts.ts";
-import { ledgerMonths } from "./history-rows.ts";
-import { LEDGER_HEAD, putLedger, putReplaced } from "./history-table.ts";
+import { shownMonths } from "./history-rows.ts";
+import { MONTHS_HEAD, putMonths, putReplaced } from "./history-table.ts";
 import { putWarning, warningWords } from "./history-warning.ts";
 import { withheldNote } from "../page/headline-words.ts";
 import { points } from "../page/words.ts";
@@ -34,7 +34,7 @@ export const monthlyHistory = report({
   widths: COLUMN_WIDTHS,
   put(page) {
     const { metrics } = page;
-    const months = ledgerMonths(page.context, metrics);
+    const months = shownMonths(page.context, metrics);
     putHead(page, sentence(page, metrics));
     putCards(page.sheet, CONTENT_ROW, cards(page, metrics), CARD_SPANS);
     const charts = CONTENT_ROW + CARD_LINES + 1;
@@ -42,8 +42,8 @@ export const monthlyHistory = report({
     let row = putWarning(page, charts + chartRows(months) + 1, metrics);
     row = putNotices(page, row);
     row = putMethod(page, row) + 1;
-    putCharts(page, charts, row + LEDGER_HEAD, months);
-    row = putLedger(page, row, months);
+    putCharts(page, charts, row + MONTHS_HEAD, months);
+    row = putMonths(page, row, months);
     putReplaced(page, row);
     return {};
   },

@@ -16,14 +16,14 @@ export interface MonthlyRecord extends RecordedHistory {
 }
 
 /** A month as a row of the table. */
-export interface LedgerMonth {
+export interface ShownMonth {
   readonly row: MonthRow;
   /** null = the unfinished last one, which is not recorded. */
   readonly record: RecordedMonth | null;
 }
 
 /** This run's months, oldest first. */
-export function ledgerMonths({ monthly }: ReportContext, rows: readonly MonthRow[]): LedgerMonth[] {
+export function shownMonths({ monthly }: ReportContext, rows: readonly MonthRow[]): ShownMonth[] {
   const records = new Map(latestVersions(monthly.rows, monthly.basis).map((one) => [one.month.anchor, one]));
   return rows.map((row) => ({ row, record: records.get(row.anchor) ?? null }));
 }

@@ -9,7 +9,7 @@ import { STAGES } from "../../core/cpm/stages.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import { monthAbouts } from "./history-abouts.ts";
-import { type LedgerMonth, replacedMonths, recordedRow } from "./history-rows.ts";
+import { type ShownMonth, replacedMonths, recordedRow } from "./history-rows.ts";
 
 /** Columns of the table that charts draw. */
 export const COLUMN = {
@@ -22,12 +22,12 @@ export const COLUMN = {
 } as const;
 
 /** Rows above the first month: title and header. */
-export const LEDGER_HEAD = 2;
+export const MONTHS_HEAD = 2;
 
 /** One row a month, oldest first; gives the next row. */
-export function putLedger(page: Page, row: number, months: readonly LedgerMonth[]): number {
+export function putMonths(page: Page, row: number, months: readonly ShownMonth[]): number {
   const { sheet, words } = page;
-  sheet.put(row, 0, [[text(words.say(T.ledger), "section")]]);
+  sheet.put(row, 0, [[text(words.say(T.months), "section")]]);
   sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   const lines = months.map(({ row: month, record }) =>
     monthAbouts(monthLine(page, month, recordText(page, month, record)), month.anchor),

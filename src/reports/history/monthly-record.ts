@@ -7,8 +7,8 @@ import { type Slice, sliceParts } from "../../core/slices/slices.ts";
 import type { MonthlyRecord } from "./history-rows.ts";
 
 /**
- * Whether a setting changes what a month's counts are: with another value it is another ledger. Every setting says so;
- * the order of those that do is part of every ledger's basis and stays.
+ * Whether a setting changes what a month's counts are: with another value it is another record. Every setting says so;
+ * the order of those that do is part of every record's basis and stays.
  */
 const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   stageThresholds: true,
@@ -41,17 +41,17 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   currency: false,
 };
 
-/** What of a run decides which ledger its months belong to. */
+/** What of a run decides which record its months belong to. */
 interface RecordedRun {
   readonly facts: Facts;
   readonly settings: Settings;
   readonly orders: { readonly sheetId: number };
-  /** A slice keeps a ledger of its own. */
+  /** A slice keeps a record of its own. */
   readonly slice: Slice | null;
 }
 
 /**
- * The 定点観測 ledger with a run's finished months added.
+ * 定点観測 with a run's finished months added.
  *
  * @param stored what earlier runs recorded
  * @param today the day of the run

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type HistoryMonth, monthRows } from "../../../src/core/facts/months.ts";
+import { type CountedMonth, monthRows } from "../../../src/core/facts/months.ts";
 import {
   latestVersions,
   recordHistory,
@@ -15,7 +15,7 @@ const BASIS = "1/2/3/4/5";
 const ANCHOR = day("2024-03-31");
 const RUN = { basis: BASIS, day: day("2024-04-02") };
 
-function months(rows: readonly Row[]): readonly HistoryMonth[] {
+function months(rows: readonly Row[]): readonly CountedMonth[] {
   const ledger = ledgerOfRows(rows);
   const anchors = historyAnchors(ANCHOR, Math.min(...ledger.day));
   return monthRows(ledger, { anchors, limits: DEFAULT_THRESHOLDS });
@@ -104,7 +104,7 @@ describe("the ledger of earlier runs", () => {
 
 const month = fc
   .record({ at: fc.constantFrom(89, 120, 150), people: fc.nat(2), sales: fc.nat(2) })
-  .map(({ at, people, sales }): HistoryMonth => ({
+  .map(({ at, people, sales }): CountedMonth => ({
     anchor: at,
     base: [people],
     kept: [0],

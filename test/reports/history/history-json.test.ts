@@ -36,7 +36,7 @@ it("the track record in whole yen, year 1 at the top", () => {
   expect(customerBalanceSheet.nearerModel).toEqual({ active: "static", sales: "static" });
 });
 
-it("the monthly ledger with plain rates, from the month of the first purchase to the anchor", () => {
+it("the monthly history with plain rates, from the month of the first purchase to the anchor", () => {
   expect(monthlyHistory).toHaveLength(48);
   expect(monthlyHistory[0]).toMatchObject({
     anchorDate: "2020-04-30",

@@ -29,7 +29,7 @@ it.each<Partial<Settings>>([
   { customerIdScope: "channel" },
   { amountLevel: "order" },
   { earliestDate: "2020-01-01" },
-])("months counted with %j are another ledger's", (changed) => {
+])("months counted with %j are another record's", (changed) => {
   expect(basisOf(changed)).not.toBe(basisOf({}));
 });
 
@@ -41,16 +41,16 @@ it.each<Partial<Settings>>([
   { anchorDaysAgo: 3 },
   { minSample: 10 },
   { language: "en" },
-])("months stay in their ledger with %j", (changed) => {
+])("months stay in their record with %j", (changed) => {
   expect(basisOf(changed)).toBe(basisOf({}));
 });
 
-it("a slice, and another orders sheet, have a ledger of their own", () => {
+it("a slice, and another orders sheet, have a record of their own", () => {
   const slice: Slice = { orders: { channel: ["楽天"] } };
   expect(new Set([basisOf({}), basisOf({}, slice), basisOf({}, null, 2)]).size).toBe(3);
 });
 
-it("the basis of a ledger is the text that files have recorded their months under", () => {
+it("the basis of a record is the text that files have recorded their months under", () => {
   const words = { cancelWords: ["void"], keepWords: [], placeholderIds: ["guest"] };
   expect(basisOf(words)).toBe(
     '[1,[1,2,3,4,5],false,false,["void"],[],false,"id",true,true,"order",true,["guest"],"shared","auto","1990-01-01"]',
