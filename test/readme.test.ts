@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { format } from "prettier";
 import { describe, expect, it } from "vitest";
+import { DOCS, PAGES, PRINTED, printed } from "../src/tools/catalogue-pages.ts";
 import { ROOT } from "../src/tools/paths.ts";
-import { withTables } from "../src/tools/readme-tables.ts";
 
 /** npm's own commands, which package.json does not list. */
 const BUILT_IN = ["install", "ci"];
@@ -12,6 +11,8 @@ const readme = readFileSync(join(ROOT, "README.md"), "utf8");
 const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
 };
+
+const docs = (name: string) => readFileSync(join(ROOT, DOCS, name), "utf8");
 
 function commandsIn(text: string): string[] {
   return [...text.matchAll(/\bnpm (?:run )?([a-z][a-z-]*)/g)].map((match) => match[1] ?? "");
@@ -37,13 +38,20 @@ describe("README", () => {
     expect(commandsIn(readme)).toContain(name);
   });
 
-  it("prints the tables as the catalogue has them (npm run fix)", async () => {
-    expect(readme).toBe(await format(withTables(readme), { parser: "markdown", printWidth: 110 }));
-  });
-
   it("links to files that exist", () => {
     expect(relativeLinksIn(readme)).toContain("LICENSE");
     expect(relativeLinksIn(readme).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+describe("the printed pages", () => {
+  it("are those of the catalogue, none left over", () => {
+    const pages = readdirSync(join(ROOT, DOCS)).filter((name) => docs(name).startsWith(PRINTED));
+    expect(pages.sort()).toEqual(Object.keys(PAGES).sort());
+  });
+
+  it.each(Object.entries(PAGES))("%s says what the catalogue says (npm run fix)", async (name, page) => {
+    expect(docs(name)).toBe(await printed(page));
   });
 });
 
@@ -55,16 +63,5 @@ describe("what reads the README", () => {
   it("sees links and pictures, and leaves the web alone", () => {
     const text = '[a](docs/a.md#part) ![p](p.png) <img src="q.png"> [w](https://example.com) [here](#part)';
     expect(relativeLinksIn(text)).toEqual(["docs/a.md", "p.png", "q.png"]);
-  });
-
-  it("replaces what stands between the marks only, and puts dollar signs in as they are", () => {
-    const old = "before <!-- t -->stale<!-- /t --> after";
-    expect(withTables(old, { t: () => "$& | $1" })).toBe("before <!-- t -->\n\n$& | $1\n\n<!-- /t --> after");
-  });
-
-  it("misses a place for a table", () => {
-    expect(() => withTables("nothing", { t: () => "" })).toThrow(
-      "README.md must contain <!-- t --> and <!-- /t -->",
-    );
   });
 });

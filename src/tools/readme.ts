@@ -1,9 +1,8 @@
-/** Part of `npm run fix`: prints the README's tables anew from the catalogue. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** Part of `npm run fix`: prints the README's catalogues, the pages of src/docs, anew. */
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DOCS, PAGES, printed } from "./catalogue-pages.ts";
 import { ROOT } from "./paths.ts";
-import { withTables } from "./readme-tables.ts";
 
-const README = join(ROOT, "README.md");
-
-writeFileSync(README, withTables(readFileSync(README, "utf8")));
+mkdirSync(join(ROOT, DOCS), { recursive: true });
+for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(ROOT, DOCS, name), await printed(page));

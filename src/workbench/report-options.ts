@@ -32,7 +32,10 @@ export const OPTIONS = {
     type: "string",
     multiple: true,
     takes: { ja: "設定=値", en: "key=value" },
-    words: { ja: "設定を変える（いくつでも）", en: "A setting, see Settings below; as many as you like" },
+    words: {
+      ja: "設定を変える（いくつでも、一覧は src/docs/settings.md）",
+      en: "A setting of those in src/docs/settings.md; as many as you like",
+    },
   },
   column: {
     type: "string",

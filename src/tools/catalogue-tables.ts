@@ -13,8 +13,8 @@ import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 /** Settings whose default is the file's own. */
 const BY_FILE: readonly SettingKey[] = ["language"];
 
-/** The README's printed parts by name: each a table made from the catalogue. */
-const TABLES: Readonly<Record<string, () => string>> = {
+/** The catalogue in tables, each by its name. */
+export const TABLES = {
   options: () =>
     table(
       ["Option", "日本語", "English"],
@@ -41,7 +41,7 @@ const TABLES: Readonly<Record<string, () => string>> = {
         sides(metric),
       ]),
     ),
-  settings: () => table(["Key", "名前", "Name", "Values", "Default"], SETTING_KEYS.map(settingRow)),
+  settings: () => table(["Key", "名前", "値", "Name", "Values", "Default"], SETTING_KEYS.map(settingRow)),
   channels: () =>
     table(
       ["Profile", "名前", "Name", "An order's amount", "Taken off", "The buyer by"],
@@ -68,20 +68,7 @@ const TABLES: Readonly<Record<string, () => string>> = {
       ["Code", "日本語", "English"],
       Object.entries(NOTICES).map(([id, notice]) => [code(id), notice.ja, notice.en]),
     ),
-};
-
-/**
- * The README with every printed part filled in anew: what stands between `<!-- name -->` and `<!-- /name -->`.
- *
- * @throws when a table has no place in the README
- */
-export function withTables(readme: string, tables: Readonly<Record<string, () => string>> = TABLES): string {
-  return Object.entries(tables).reduce((text, [name, print]) => {
-    const place = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`README.md must contain <!-- ${name} --> and <!-- /${name} -->`);
-    return text.replace(place, (_, begin: string, end: string) => `${begin}\n\n${print()}\n\n${end}`);
-  }, readme);
-}
+} satisfies Readonly<Record<string, () => string>>;
 
 /** Whose people, or whose sales, a number is of, by the names of sets. */
 function sides(metric: MetricEntry): string {
@@ -95,7 +82,7 @@ function sides(metric: MetricEntry): string {
 function settingRow(key: SettingKey): string[] {
   const { label, rule, fallback } = SETTINGS[key];
   const standard = BY_FILE.includes(key) ? "by the file" : fallback === null ? "" : code(String(fallback));
-  return [code(key), label.ja, label.en, rule.en, standard];
+  return [code(key), label.ja, rule.ja.trim(), label.en, rule.en, standard];
 }
 
 /** What a column is called; those that only our own orders sheet has are not told. */

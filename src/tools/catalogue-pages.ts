@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import type { Text } from "../catalog/language.ts";
+import { TABLES } from "./catalogue-tables.ts";
+import { ROOT } from "./paths.ts";
+
+/** Where the printed pages lie, from the project's folder. */
+export const DOCS = "src/docs";
+
+/** The first line of every printed page. */
+export const PRINTED =
+  "<!-- Printed by `npm run fix` from the catalogue: what is changed by hand here is lost. -->";
+
+/** A table with the sentence above it. */
+interface Part {
+  readonly about: Text;
+  readonly table: () => string;
+}
+
+interface Page {
+  readonly title: Text;
+  readonly parts: readonly Part[];
+}
+
+/** The pages of src/docs by the file's name: each printed whole from the catalogue. */
+export const PAGES: Readonly<Record<string, Page>> = {
+  "command-line.md": {
+    title: { ja: "コマンドのオプション", en: "Options of the command" },
+    parts: [
+      {
+        about: {
+          ja: "`npm run report` のオプションです。同じ一覧が `npm run report -- --help` でも出ます。",
+          en: "The options of `npm run report`, as `npm run report -- --help` tells them, too.",
+        },
+        table: TABLES.options,
+      },
+    ],
+  },
+  "channels.md": {
+    title: { ja: "読み込めるファイルと列の名前", en: "Exports and names of columns" },
+    parts: [
+      {
+        about: {
+          ja: "見出しから見分けるカートとモール。注文の金額、そこから引くもの、購入者の見分け方です。",
+          en: "The carts and malls known by their header: an order's amount, what is taken off it, and who the buyer is.",
+        },
+        table: TABLES.channels,
+      },
+      {
+        about: {
+          ja: "そのほかの表は、列の名前で読みます。役割ごとの、知っている名前の数とその例です。",
+          en: "Any other table is read by the names of its columns: how many are known for each role, and some of them.",
+        },
+        table: TABLES.columns,
+      },
+    ],
+  },
+  "functions.md": {
+    title: { ja: "セルの関数", en: "Functions in cells" },
+    parts: [
+      {
+        about: {
+          ja: "セルに入力できる関数です。引数はどれも省略できます。",
+          en: "The functions for cells; every argument may be left out.",
+        },
+        table: TABLES.functions,
+      },
+    ],
+  },
+  "metrics.md": {
+    title: { ja: "数値の意味", en: "Numbers and their meaning" },
+    parts: [
+      {
+        about: {
+          ja: "レポートに出る数値と、その意味です。",
+          en: "The numbers of the reports and what each of them means.",
+        },
+        table: TABLES.metrics,
+      },
+    ],
+  },
+  "settings.md": {
+    title: { ja: "設定", en: "Settings" },
+    parts: [
+      {
+        about: {
+          ja: "設定とその初期値です。コマンドでは `--set key=value` と書きます。",
+          en: "The settings and what holds without a choice; on the command line write `--set key=value`.",
+        },
+        table: TABLES.settings,
+      },
+    ],
+  },
+  "messages.md": {
+    title: { ja: "答えられないとき、お知らせするとき", en: "When it cannot answer, and what it tells" },
+    parts: [
+      {
+        about: {
+          ja: "答えられないときの文です。何が起きたか、次に何をするかを1文ずつで伝えます。",
+          en: "What it says when it cannot answer: what happened, then what to do.",
+        },
+        table: TABLES.problems,
+      },
+      {
+        about: {
+          ja: "数字を読むときの注意として、レポートとサイドバーに出る文です。",
+          en: "What the reports and the sidebar tell of the numbers they show.",
+        },
+        table: TABLES.notices,
+      },
+    ],
+  },
+};
+
+/** A page as it stands in the file, in the project's own format. */
+export async function printed({ title, parts }: Page): Promise<string> {
+  const text = [
+    PRINTED,
+    `# ${title.ja} / ${title.en}`,
+    ...parts.flatMap(({ about, table }) => [about.ja, about.en, table()]),
+  ];
+  const config = await resolveConfig(join(ROOT, DOCS, "page.md"));
+  return format(text.join("\n\n"), { ...config, parser: "markdown" });
+}
