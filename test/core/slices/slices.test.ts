@@ -62,6 +62,11 @@ const cases: readonly { why: string; slice: Slice | null; is: unknown[] }[] = [
     is: [1, "0/0", "0/0", "0/1", 3000],
   },
   {
+    why: "product and category, anded line by line: no soap is of that category",
+    slice: { orders: { product: ["石けん", "クリーム"], category: ["保湿"] } },
+    is: [2, "1/1", "0/0", "1/1", 9000],
+  },
+  {
     why: "first product: A, C and D with all they ever bought",
     slice: { customers: { firstProduct: ["石けん"] } },
     is: [3, "1/1", "1/1", "0/1", 10000],
@@ -151,6 +156,16 @@ describe("what a slice's money is", () => {
     ];
     const engine = lineShop(lines, {}, columns);
     expect([headlines(null, engine)[4], headlines(ofSoap, engine)[4]]).toEqual([4500, 2000]);
+  });
+
+  it("is the sum of an order's lines of it, and one purchase", () => {
+    const lines = [
+      ["A", "2023-05-01", "O1", "", "S", "", 300],
+      ["A", "2023-05-01", "O1", "", "K", "", 900],
+      ["A", "2023-05-01", "O1", "", "S", "", 40],
+    ];
+    const { meta } = slicedFacts(lineShop(lines), ofSoap);
+    expect([meta.purchases, meta.sales]).toEqual([1, 34_000]);
   });
 
   it("is refused by name where no line states any", () => {
