@@ -2,9 +2,27 @@ import { defineConfig } from "vitest/config";
 
 const SECONDS = 1000;
 
+/** Many made files, shops or bytes a test, and long files. */
+const LAWS = ["test/**/*-laws.test.ts", "test/cases/*-files.test.ts"];
+
+/** The rooms that need no built bundle, book, browser or process. */
+const PURE = [
+  "test/{examples,house,readme}.test.ts",
+  "test/{cases,catalog,core,intake,reports,sidebar,support}/**/*.test.ts",
+  "test/sheets/{,formulas/,orders/,report/,stores/}*.test.ts",
+];
+
+const COMMAND = "test/report/**/*.test.ts";
+const BROWSER = "test/browser/**/*.test.ts";
+
+/** One process for all files: these tests leave nothing behind. */
+const pure = { setupFiles: ["test/support/seed.ts"], maxWorkers: 2, isolate: false };
+
+/** The built bundle, and a process a file. */
+const built = { globalSetup: "test/support/built-dist.ts", setupFiles: ["test/support/seed.ts"] };
+
 export default defineConfig({
   test: {
-    globalSetup: "test/support/built-dist.ts",
     allowOnly: false,
     // Long enough for a busy machine; a test that needs a minute says so itself.
     testTimeout: 120 * SECONDS,
@@ -12,26 +30,39 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: "unit",
-          include: ["test/**/*.test.ts"],
-          setupFiles: ["test/support/seed.ts"],
-          exclude: ["test/browser/**"],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
+        test: { ...pure, name: "pure", include: PURE, exclude: LAWS, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: { ...pure, name: "laws", include: LAWS, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
         test: {
+          ...built,
+          name: "book",
+          include: ["test/**/*.test.ts"],
+          exclude: [...PURE, ...LAWS, COMMAND, BROWSER],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: { ...built, name: "command", include: [COMMAND], maxWorkers: 2, sequence: { groupOrder: 3 } },
+      },
+      {
+        extends: true,
+        test: {
+          ...built,
           name: "browser",
-          include: ["test/browser/**/*.test.ts"],
+          include: [BROWSER],
           testTimeout: 180 * SECONDS,
           hookTimeout: 180 * SECONDS,
           // One browser at a time, after everything else.
           maxWorkers: 1,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -1,4 +1,4 @@
-/** `npm test`: every check and every test; with `--quick` the unit tests only. The last line is the totals. */
+/** `npm test`: every check and every test; with `--quick` those of the browser left out. The last line is the totals. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checks, runChecks } from "./checks.ts";
@@ -11,7 +11,7 @@ const REPORT = join(CACHE, "vitest.json");
 async function runTests(quick: boolean): Promise<Totals> {
   rmSync(REPORT, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];
-  const args = ["run", ...(quick ? ["--project", "unit"] : []), ...reporters];
+  const args = ["run", ...(quick ? ["--project", "!browser"] : []), ...reporters];
   // The tests are the same whatever the machine's NODE_ENV says.
   const status = await shown({ name: "tests", program: "vitest", args, env: { NODE_ENV: "test" } });
   return testTotals(existsSync(REPORT) ? readFileSync(REPORT, "utf8") : null, status === 0);

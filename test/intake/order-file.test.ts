@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openOrderFile, readOrderFile } from "../../src/intake/order-file.ts";
+import { readOrderFile } from "../../src/intake/order-file.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readOrderFile("orders.csv", bytesOf(text));
@@ -79,53 +79,5 @@ describe("an order file as rows", () => {
         ["1", "2"],
       ],
     });
-  });
-});
-
-describe("block by block", () => {
-  const line = "2024/01/05,C-000123,ORDER-0000456,1200,商品名,1\n";
-  const long = `date,customer,order,amount,name,n\n${line.repeat(60_000)}`;
-
-  it("a long file comes in several blocks, each saying how many bytes were read", () => {
-    const bytes = bytesOf(long);
-    const blocks = [...openOrderFile("orders.csv", bytes).blocks()];
-    const read = blocks.map(({ bytesRead }) => bytesRead);
-    expect(blocks.length).toBeGreaterThan(3);
-    expect(read).toEqual([...read].sort((a, b) => a - b));
-    expect(read.at(-1)).toBe(bytes.length);
-    expect(blocks.flatMap(({ rows }) => rows)).toEqual(readOrderFile("orders.csv", bytes).rows);
-  });
-
-  it("a block may end between a closing quote, the blank behind it and the comma", () => {
-    const lines = '"x" ,1\n'.repeat(150_000);
-    // Seven bytes a line, so that the end of the first million bytes falls on each of them once.
-    for (const header of ["a,b", "aa,b", "aaa,b", "a,bbbb", "a,bbbbb", "a,bbbbbb", "a,bbbbbbb"]) {
-      const { rows } = readOrderFile("orders.csv", bytesOf(`${header}\n${lines}`));
-      expect(new Set(rows.slice(1).map((row) => row.join()))).toEqual(new Set(["x,1"]));
-    }
-  });
-
-  it("blank rows at the end of a block are kept when filled ones follow", () => {
-    const filled = line.repeat(Math.ceil(990_000 / bytesOf(line).length));
-    const { rows } = read(`a,b,c,d,e,f\n${filled}${"\n".repeat(20_000)}${line}`);
-    expect(rows).toHaveLength(1 + filled.split("\n").length - 1 + 20_000 + 1);
-    expect(rows.at(-1)?.[1]).toBe("C-000123");
-  });
-
-  it("each call begins anew, and a reader may stop early", () => {
-    const file = openOrderFile("orders.csv", bytesOf(long));
-    const first = (): string[] | undefined => {
-      for (const { rows } of file.blocks()) return rows[0];
-      return undefined;
-    };
-    expect(first()).toEqual(first());
-  });
-
-  it("a cell with line ends across the end of a block stays one cell", () => {
-    const text = "あ\n".repeat(15_000);
-    const filler = line.repeat(Math.ceil(985_000 / bytesOf(line).length));
-    const { rows } = read(`a,b,c,d,e,f\n${filler}1,2,3,4,"${text}",6\n${line}`);
-    expect(rows.at(-2)).toEqual(["1", "2", "3", "4", text, "6"]);
-    expect(rows.at(-1)?.[1]).toBe("C-000123");
   });
 });

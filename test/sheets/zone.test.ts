@@ -5,18 +5,29 @@ import { isoToday, todayIn } from "../../src/sheets/file.ts";
 
 const DAY = 86_400_000;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The machine's own zone tables, opened once a zone. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const numeric = "numeric";
+  const parts = {
+    year: numeric,
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+    second: numeric,
+  } as const;
+  const format = new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", ...parts });
+  formats.set(zone, format);
+  return format;
+}
+
 /** Year to second of an instant on the clocks of a zone, by the machine's own zone tables. */
 function clock(date: Date, zone: string): number[] {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  }).formatToParts(date);
+  const parts = formatOf(zone).formatToParts(date);
   return ["year", "month", "day", "hour", "minute", "second"].map((type) =>
     Number(parts.find((part) => part.type === type)?.value),
   );
