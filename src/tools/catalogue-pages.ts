@@ -24,6 +24,18 @@ interface Page {
 
 /** The pages of src/docs by the file's name: each printed whole from the catalogue. */
 export const PAGES: Readonly<Record<string, Page>> = {
+  "reports.md": {
+    title: { ja: "レポート", en: "Reports" },
+    parts: [
+      {
+        about: {
+          ja: "レポートと、その数字を返すセルの関数です。並びはシートの順です。`比較` は並べる部分があるときだけ作ります。",
+          en: "The reports in the order of their tabs, and the cell functions each answers; `Comparison` is made only where parts are compared.",
+        },
+        table: TABLES.reports,
+      },
+    ],
+  },
   "command-line.md": {
     title: { ja: "コマンドのオプション", en: "Options of the command" },
     parts: [

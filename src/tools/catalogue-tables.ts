@@ -7,6 +7,7 @@ import { METRICS } from "../catalog/metrics/metrics.ts";
 import { NOTICES } from "../catalog/problems/notices.ts";
 import { PROBLEMS } from "../catalog/problems/problems.ts";
 import { SETTING_KEYS, SETTINGS, type SettingKey } from "../catalog/settings/settings.ts";
+import { REPORTS } from "../reports/index.ts";
 import { OPTIONS, type ReportOption, typed } from "../workbench/report-options.ts";
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 
@@ -15,6 +16,15 @@ const BY_FILE: readonly SettingKey[] = ["language"];
 
 /** The catalogue in tables, each by its name. */
 export const TABLES = {
+  reports: () =>
+    table(
+      ["Identifier", "シート", "内容", "Sheet", "What it shows", "Functions"],
+      REPORTS.map(({ id, texts: { name, title }, cells }) => [
+        code(id),
+        ...[name.ja, title.ja, name.en, title.en],
+        Object.keys(cells).map(code).join(", "),
+      ]),
+    ),
   options: () =>
     table(
       ["Option", "日本語", "English"],
