@@ -74,11 +74,11 @@ export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
 
 function projectionsOf(balance: Balance, assumptions: Assumptions, settings: AnalysisSettings): Projections {
   const people = peopleNow(balance);
-  const returns = settings.includeReactivation;
+  const { includeReactivation } = settings;
   return {
-    static: project(people, assumptions, "static", returns),
-    migration: project(people, assumptions, "migration", returns),
-    retentionOnly: project(people, assumptions, "static", false),
+    static: project(people, assumptions, { projectionModel: "static", includeReactivation }),
+    migration: project(people, assumptions, { projectionModel: "migration", includeReactivation }),
+    retentionOnly: project(people, assumptions, { projectionModel: "static", includeReactivation: false }),
   };
 }
 

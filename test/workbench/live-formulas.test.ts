@@ -172,11 +172,6 @@ function changedProjection(
   const stages = assumptions.stages.map((one) => (one.stage === stage ? { ...one, retention } : one));
   const now = peopleNow(balance);
   const lapsed = now.lapsed.map((n, i) => (i === stage - 1 ? people : n));
-  const years = project(
-    { ...now, lapsed },
-    { ...assumptions, stages },
-    settings.projectionModel,
-    settings.includeReactivation,
-  );
+  const years = project({ ...now, lapsed }, { ...assumptions, stages }, settings);
   return { sales: years[4]?.cumulativeSales ?? NaN, active: years[4]?.activeTotal ?? NaN };
 }

@@ -122,7 +122,8 @@ function backtestOf(facts: Facts, settings: AnalysisSettings, yearsBack: number)
   const assumptions = assumptionsOf(balance, limits);
   if (!assumptions) return [];
   const people = peopleNow(balance);
-  const run = (model: ProjectionModel) => project(people, assumptions, model, settings.includeReactivation);
+  const run = (projectionModel: ProjectionModel) =>
+    project(people, assumptions, { ...settings, projectionModel });
   const runs = { static: run("static"), migration: run("migration") };
   const span = { ...facts.meta, anchor: known };
   const balances = rangeDays(span).map((day) => balanceAt(facts, day, limits));

@@ -54,7 +54,6 @@ const onePerson = (stage: number): number[] => STAGES.map((other) => Number(othe
 
 /** Sales of some years under the projection in force [minor units]. */
 function salesOf({ settings }: Analysis, assumptions: Assumptions, people: People, years: number): number {
-  const { projectionModel, includeReactivation } = settings;
-  const projected = project(people, assumptions, projectionModel, includeReactivation);
+  const projected = project(people, assumptions, settings);
   return projected[years - 1]?.cumulativeSales ?? 0;
 }

@@ -116,17 +116,22 @@ export function peopleNow(balance: Balance): People {
   };
 }
 
+/** Which of the projections. */
+export interface ProjectionSettings {
+  readonly projectionModel: ProjectionModel;
+  /** False = nobody who lapsed comes back. */
+  readonly includeReactivation: boolean;
+}
+
 /**
  * Five years ahead without new customers: each year's active are the kept and the returned of the year before.
  *
- * @param includeReactivation false = nobody who lapsed comes back
  * @returns one entry a year, 1 to 5; active + lapsed is the same every year
  */
 export function project(
   people: People,
   assumptions: Assumptions,
-  model: ProjectionModel,
-  includeReactivation: boolean,
+  { projectionModel, includeReactivation }: ProjectionSettings,
 ): readonly ProjectedYear[] {
   const years: ProjectedYear[] = [];
   let { active, lapsed } = people;
@@ -138,7 +143,9 @@ export function project(
     const before = active;
     lapsed = lapsed.map((n, i) => (before[i] ?? 0) - (kept[i] ?? 0) + n - (back[i] ?? 0));
     active =
-      model === "static" ? kept.map((n, i) => n + (back[i] ?? 0)) : moved(kept, back, assumptions.moves);
+      projectionModel === "static"
+        ? kept.map((n, i) => n + (back[i] ?? 0))
+        : moved(kept, back, assumptions.moves);
     cumulativeSales += sales;
     years.push({
       year,

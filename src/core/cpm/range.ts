@@ -62,13 +62,13 @@ export function rangeOf(
   people: People,
   settings: AnalysisSettings,
 ): ProjectionRange | null {
-  const { stageThresholds, projectionModel, includeReactivation, minSample } = settings;
+  const { minSample } = settings;
   const runs: (readonly ProjectedYear[])[] = [];
   let smallSample = false;
   for (const balance of balances.slice(0, PROJECTION_YEARS)) {
-    const assumptions = assumptionsOf(balance, stageThresholds);
+    const assumptions = assumptionsOf(balance, settings.stageThresholds);
     if (assumptions === null) break;
-    runs.push(project(people, assumptions, projectionModel, includeReactivation));
+    runs.push(project(people, assumptions, settings));
     smallSample ||= hasSmallBase(balance, minSample);
   }
   if (runs.length < 2) return null;

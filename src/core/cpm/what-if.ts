@@ -22,8 +22,7 @@ export function withAssumption(
  * @param assumptions in place of the analysis' own
  */
 export function fiveYearSales({ balance, settings }: Analysis, assumptions: Assumptions): number {
-  const { projectionModel, includeReactivation } = settings;
-  const years = project(peopleNow(balance), assumptions, projectionModel, includeReactivation);
+  const years = project(peopleNow(balance), assumptions, settings);
   return years[years.length - 1]?.cumulativeSales ?? 0;
 }
 

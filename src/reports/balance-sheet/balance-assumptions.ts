@@ -18,7 +18,7 @@ import {
 } from "./balance-inputs.ts";
 import { about, ofStage } from "../page/about.ts";
 import { allowedIn, yesOrNo } from "../page/allowed.ts";
-import { type Page, pageWidth } from "../page/frame.ts";
+import { type Page } from "../page/frame.ts";
 import { aside, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 
 /** What every stage is assumed to do each year: inputs that move the projection, each beside its original value. */
@@ -28,7 +28,7 @@ export function putAssumptions(page: Page, places: InputPlaces): void {
   if (assumptions === null) return;
   const { row } = places;
   sheet.put(row - 3, 0, [[text(words.say(T.assumptions), "section")]]);
-  paragraph(sheet, row - 2, howTo(page, places), "note", pageWidth(page));
+  paragraph(sheet, row - 2, text(howTo(page, places), "note"));
   sheet.put(row - 1, 0, [header(page)]);
   sheet.rowHeights[row - 1] = HEADER_HEIGHT;
   sheet.put(row, 0, [

@@ -12,7 +12,7 @@ import { mutedTitle } from "./balance-muted.ts";
 import { putTrackChart } from "./balance-track-chart.ts";
 import { peopleUnit } from "./balance-years.ts";
 import type { Words } from "../context.ts";
-import { type Page, pageWidth } from "../page/frame.ts";
+import { type Page } from "../page/frame.ts";
 import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 
 /** The projection as of earlier years beside what the people known then really did; gives the next row. */
@@ -21,15 +21,15 @@ export function putTrackRecord(page: BalancePage, row: number, inputs: InputPlac
   const record = metrics.trackRecord;
   sheet.put(row, 0, [[mutedTitle(page, inputs, words.say(T.title))]]);
   const years = record.backtests.flatMap((backtest) => backtest.years.map((year) => ({ backtest, year })));
-  if (years.length === 0) return paragraph(sheet, row + 1, words.say(T.none), "note", pageWidth(page)) + 1;
-  const next = paragraph(sheet, row + 1, verdict(record, words), "label", pageWidth(page));
+  if (years.length === 0) return paragraph(sheet, row + 1, text(words.say(T.none), "note")) + 1;
+  const next = paragraph(sheet, row + 1, text(verdict(record, words), "label"));
   sheet.rowHeights[next] = HEADER_HEIGHT;
   const end = sheet.put(next, 0, [
     header(words),
     ...years.map(({ backtest, year }) => line(page, backtest, year)),
   ]);
   const below = putTrackChart(page, end, { first: next + 1, backtests: record.backtests });
-  return paragraph(sheet, below, words.say(T.note), "note", pageWidth(page)) + 1;
+  return paragraph(sheet, below, text(words.say(T.note), "note")) + 1;
 }
 
 /** Which model was nearer, and how often the range held what came. */

@@ -9,7 +9,6 @@ import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import { about } from "../page/about.ts";
 import type { Page } from "../page/frame.ts";
 import { num, paragraph, text } from "../page/grid.ts";
-import { pageWidth } from "../page/frame.ts";
 
 /** The projections that the table above does not show, and where people move: what the formulas refer to. */
 export function putWorkings(page: Page, places: BalancePlaces): void {
@@ -18,7 +17,7 @@ export function putWorkings(page: Page, places: BalancePlaces): void {
   const { workings } = places;
   const main = context.analysis.settings.projectionModel;
   sheet.put(workings.title, 0, [[text(words.say(T.workings), "section")]]);
-  paragraph(sheet, workings.title + 1, words.say(T.workingsNote), "note", pageWidth(page));
+  paragraph(sheet, workings.title + 1, text(words.say(T.workingsNote), "note"));
   putLapsed(page, places);
   putRun(page, places, main === "static" ? "migration" : "static", workings.other);
   putRun(page, places, "retentionOnly", workings.retentionOnly);

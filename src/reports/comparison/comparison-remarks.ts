@@ -4,7 +4,7 @@ import type { Analysis } from "../../core/analysis.ts";
 import type { NoticeCode } from "../../core/cpm/notices.ts";
 import { choosesByOutcome } from "../../core/slices/slices.ts";
 import type { ComparedColumn } from "./comparison-table.ts";
-import { noticeText, type Page, pageWidth, putPoint } from "../page/frame.ts";
+import { noticeText, type Page, putPoint } from "../page/frame.ts";
 import { paragraph, text } from "../page/grid.ts";
 
 /** What may be true of one slice and not of the shop: how far its orders reach, and what that does to its rates. */
@@ -23,8 +23,7 @@ export function putRemarks(page: Page, row: number, columns: readonly ComparedCo
   const { sheet, words } = page;
   const lines = columns.flatMap((column) => remarksOf(page, column));
   let next = sheet.put(row, 0, [[text(words.say(T.remarks), "section")]]);
-  if (lines.length === 0)
-    next = paragraph(sheet, next, words.say(COMMON_TEXTS.noNotices), "note", pageWidth(page));
+  if (lines.length === 0) next = paragraph(sheet, next, text(words.say(COMMON_TEXTS.noNotices), "note"));
   for (const line of lines) next = putPoint(page, next, line);
   return next + 1;
 }

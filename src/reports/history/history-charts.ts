@@ -4,7 +4,7 @@ import { PALETTE } from "../../catalog/look.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { Area, Chart, ChartSeries } from "../../catalog/report-model.ts";
 import { type Page, pageWidth } from "../page/frame.ts";
-import { paragraph } from "../page/grid.ts";
+import { paragraph, text } from "../page/grid.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
 import type { ShownMonth } from "./history-rows.ts";
 import { COLUMN } from "./history-table.ts";
@@ -21,7 +21,7 @@ export function putCharts(page: Page, row: number, table: number, months: readon
   const { sheet, words } = page;
   const first = firstWhole(months);
   if (first === null) {
-    paragraph(sheet, row, words.say(T.tooShortForChart), "note", pageWidth(page));
+    paragraph(sheet, row, text(words.say(T.tooShortForChart), "note"));
     return;
   }
   const drawn = months.slice(first);

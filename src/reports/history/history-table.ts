@@ -6,7 +6,7 @@ import type { MonthRow } from "../../core/history/monthly-history.ts";
 import { isSmallSurvival, survivalSteps } from "../../core/cpm/survival.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
-import { type Page, pageWidth } from "../page/frame.ts";
+import { type Page } from "../page/frame.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import { monthAbouts } from "./history-abouts.ts";
 import { type ShownMonth, replacedMonths, recordedRow } from "./history-rows.ts";
@@ -96,7 +96,7 @@ export function putReplaced(page: Page, row: number): number {
   let next = row + 1;
   if (replaced.length === 0) {
     const sentence = words.say(monthly.first ? T.changesFirst : T.changesNone);
-    next = paragraph(sheet, next, sentence, "note", pageWidth(page));
+    next = paragraph(sheet, next, text(sentence, "note"));
   } else {
     sheet.rowHeights[next] = HEADER_HEIGHT;
     const rows = replaced.flatMap(({ old, next: after }) => [old, after]);
@@ -106,6 +106,6 @@ export function putReplaced(page: Page, row: number): number {
     });
     next = sheet.put(next, 0, [header(page), ...lines]);
   }
-  if (gone > 0) next = paragraph(sheet, next, words.say(T.gone, { n: gone }), "note", pageWidth(page));
+  if (gone > 0) next = paragraph(sheet, next, text(words.say(T.gone, { n: gone }), "note"));
   return next + 1;
 }

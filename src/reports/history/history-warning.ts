@@ -3,7 +3,7 @@ import { type RetentionWatch, retentionWatch } from "../../core/history/early-wa
 import { leadOf } from "../../core/history/leading.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
 import type { Words } from "../context.ts";
-import { type Page, pageWidth, putPoint } from "../page/frame.ts";
+import { type Page, putPoint } from "../page/frame.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { numberText, points } from "../page/words.ts";
 
@@ -19,7 +19,7 @@ export function putWarning(page: Page, row: number, months: readonly MonthRow[])
   ];
   let next = row + 1;
   for (const sentence of sentences.filter((one) => one !== "")) next = putPoint(page, next, sentence);
-  return paragraph(sheet, next, words.say(T.ruleOfThumb), "note", pageWidth(page)) + 1;
+  return paragraph(sheet, next, text(words.say(T.ruleOfThumb), "note")) + 1;
 }
 
 function watchWords({ latest, changes, limits, verdict }: RetentionWatch, words: Words): string {

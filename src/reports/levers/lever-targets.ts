@@ -5,7 +5,7 @@ import { type LeverTarget, presentRate, rateFor, TARGET_LEVERS } from "../../cor
 import type { RateForSales } from "../../core/cpm/rate-for-target.ts";
 import { about } from "../page/about.ts";
 import type { Words } from "../context.ts";
-import { type Page, pageWidth } from "../page/frame.ts";
+import { type Page } from "../page/frame.ts";
 import { HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
 import { leverRate } from "./lever-abouts.ts";
 import { leverName } from "./lever-words.ts";
@@ -51,7 +51,7 @@ export function putTargets(page: Page, row: number): number {
   const marked = lines
     .flat()
     .some(({ value }) => typeof value === "string" && value.endsWith(words.say(T.fallsMark)));
-  return (marked ? paragraph(sheet, end, words.say(T.falls), "note", pageWidth(page)) : end) + 1;
+  return (marked ? paragraph(sheet, end, text(words.say(T.falls), "note")) : end) + 1;
 }
 
 function answerCell(answer: RateForSales, words: Words): Cell {

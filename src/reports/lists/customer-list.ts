@@ -88,14 +88,13 @@ function headModel(
   { facts, warnings, empty }: { facts: string; warnings: readonly string[]; empty: boolean },
 ): ReportModel {
   const words = wordsOf(context);
-  const sheet = grid(columns.length);
   const columnWidths = columns.map(({ width }) => width);
-  const wide = columnWidths.reduce((sum, width) => sum + width, 0);
+  const sheet = grid(columnWidths);
   sheet.put(0, 0, [[text(setName(set, words), "title")]]);
   sheet.rowHeights[0] = 36;
   sheet.put(1, 0, [[text(facts, "subtitle")]]);
-  let row = paragraph(sheet, 2, setMeaning(set, words), "label", wide);
-  for (const warning of warnings) row = paragraph(sheet, row, warning, "sentence", wide);
+  let row = paragraph(sheet, 2, text(setMeaning(set, words), "label"));
+  for (const warning of warnings) row = paragraph(sheet, row, text(warning, "sentence"));
   const end = sheet.put(row, 0, [columns.map((column) => headerCell(column, words))]);
   if (empty) sheet.put(end, 0, [[text(words.say(T.nobody), "muted")]]);
   return {

@@ -29,7 +29,6 @@ export interface JoinSheet {
 }
 
 const WIDTHS = JOIN_COLUMNS.map(({ width }) => width);
-const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 const HEADER_ROW = 3;
 
 /**
@@ -38,7 +37,7 @@ const HEADER_ROW = 3;
  */
 export function joinSheet(content: JoinSheetContent, words: Words): JoinSheet {
   const { found, decided } = content;
-  const sheet = grid(WIDTHS.length);
+  const sheet = grid(WIDTHS);
   putHead(sheet, content, words);
   const { listed, left } = listedProposals(found.proposals, decided);
   const gone = gonePairs(found.proposals, decided);
@@ -63,7 +62,7 @@ function putHead(sheet: Grid, { found, source, madeAt }: JoinSheetContent, words
   sheet.put(0, 0, [[text(words.say(T.title), "title")]]);
   sheet.rowHeights[0] = HEADER_HEIGHT;
   sheet.put(1, 0, [[text(words.say(T.subtitle, { proposals, source, madeAt }), "subtitle")]]);
-  paragraph(sheet, 2, words.say(T.sentence), "sentence", WIDTH);
+  paragraph(sheet, 2, text(words.say(T.sentence), "sentence"));
   sheet.put(HEADER_ROW, 0, [JOIN_COLUMNS.map(({ name, style }): Cell => text(words.say(name), style))]);
   sheet.rowHeights[HEADER_ROW] = HEADER_HEIGHT;
 }
@@ -75,7 +74,7 @@ function putFoot(
   words: Words,
 ): void {
   const say = (at: number, what: Text, style: "sentence" | "note", values = {}) =>
-    paragraph(sheet, at, words.say(what, values), style, WIDTH);
+    paragraph(sheet, at, text(words.say(what, values), style));
   let next = row + 1;
   if (isEmpty) next = say(next, T.nothing, "sentence") + 1;
   if (left > 0) next = say(next, T.more, "sentence", { n: words.count(left) }) + 1;

@@ -41,7 +41,6 @@ export interface SettingsSheet {
 export const VALUE_COLUMN = 1;
 
 const COLUMN_WIDTHS = [290, 240, 210, 560];
-const WIDTH = COLUMN_WIDTHS.reduce((a, b) => a + b, 0);
 const LAST_USE_ROW = 1;
 const FROZEN_ROWS = 3;
 /** No row of a setting is lower [pixels]. */
@@ -56,12 +55,12 @@ const ROW_HEIGHT = 24;
  */
 export function settingsSheet(values: Settings, initial: Settings, use: LastUse | null): SettingsSheet {
   const { language } = values;
-  const sheet = grid(COLUMN_WIDTHS.length);
+  const sheet = grid(COLUMN_WIDTHS);
   const lastUse = lastUseLine(use, language);
   sheet.put(0, 0, [[text(say(T.title, language), "title")]]);
   sheet.rowHeights[0] = 36;
   sheet.put(LAST_USE_ROW, 0, [[text(lastUse, "subtitle")]]);
-  let row = paragraph(sheet, LAST_USE_ROW + 1, say(T.sentence, language), "sentence", WIDTH) + 1;
+  let row = paragraph(sheet, LAST_USE_ROW + 1, text(say(T.sentence, language), "sentence")) + 1;
   const inputs: SettingInput[] = [];
   for (const group of Object.keys(SETTING_GROUPS) as SettingGroup[]) {
     row = putGroup(sheet, row, group, { values, initial, inputs }) + 1;
@@ -140,7 +139,7 @@ function ruleOf(key: SettingKey, language: Language): CellRule | null {
 function putRules(sheet: Grid, row: number, language: Language): void {
   let next = sheet.put(row, 0, [[text(say(T.rules, language), "section")]]);
   for (const words of [T.ruleOrder, T.ruleDelete]) {
-    next = paragraph(sheet, next, say(words, language), "note", WIDTH);
+    next = paragraph(sheet, next, text(say(words, language), "note"));
   }
 }
 

@@ -35,7 +35,7 @@ export function pageOf<M>(
   columnWidths: readonly number[],
   of: Pick<Page<M>, "texts" | "metrics">,
 ): Page<M> {
-  return { context, words: wordsOf(context), sheet: grid(columnWidths.length), columnWidths, ...of };
+  return { context, words: wordsOf(context), sheet: grid(columnWidths), columnWidths, ...of };
 }
 
 /** All columns together [pixels]. */
@@ -59,7 +59,7 @@ export function putTitle(page: Page, sentence: string | Formula): number {
   sheet.rowHeights[0] = 36;
   sheet.put(1, 0, [[text(subtitle(page), "subtitle")]]);
   putSettingsLine(page);
-  paragraph(sheet, 3, sentence, "sentence", pageWidth(page));
+  paragraph(sheet, 3, text(sentence, "sentence"));
   return CONTENT_ROW;
 }
 
@@ -100,7 +100,7 @@ function putSettingsLine(page: Page): void {
   const { sheet } = page;
   const line = settingsLine(page);
   if (page.context.slice === null) sheet.put(2, 0, [[text(line, "subtitle")]]);
-  else paragraph(sheet, 2, sliceLine(page, page.context.slice) + line, "note", pageWidth(page));
+  else paragraph(sheet, 2, text(sliceLine(page, page.context.slice) + line, "note"));
 }
 
 /** Which part of the shop this is, which kind of filter made it, and what of the settings it cannot use. */
@@ -145,8 +145,7 @@ export function putNotices(page: Page, row: number): number {
   const { sheet, words, context } = page;
   const lines = noticeLines(context, words);
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.notices), "section")]]);
-  if (lines.length === 0)
-    next = paragraph(sheet, next, words.say(COMMON_TEXTS.noNotices), "note", pageWidth(page));
+  if (lines.length === 0) next = paragraph(sheet, next, text(words.say(COMMON_TEXTS.noNotices), "note"));
   for (const line of lines) next = putPoint(page, next, line);
   return next + 1;
 }
@@ -154,7 +153,7 @@ export function putNotices(page: Page, row: number): number {
 /** A sentence of a list; gives the next row. */
 export function putPoint(page: Page, row: number, sentence: string): number {
   const { sheet, words } = page;
-  return paragraph(sheet, row, words.say(COMMON_TEXTS.point, { sentence }), "point", pageWidth(page));
+  return paragraph(sheet, row, text(words.say(COMMON_TEXTS.point, { sentence }), "point"));
 }
 
 /** Values of notices that are money. */
@@ -195,7 +194,7 @@ export function putMethod(page: Page, row: number): number {
   const { minSample } = context.settings;
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.method), "section")]]);
   for (const line of texts.method)
-    next = paragraph(sheet, next, words.say(line, { minSample }), "note", pageWidth(page));
+    next = paragraph(sheet, next, text(words.say(line, { minSample }), "note"));
   return next;
 }
 

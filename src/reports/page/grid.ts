@@ -9,7 +9,8 @@ const EMPTY: Cell = { value: "" };
 
 /** A sheet being laid out: cells are put at places, then read out as full rows. */
 export interface Grid {
-  readonly width: number;
+  /** Pixels, one a column. */
+  readonly columnWidths: readonly number[];
   readonly merges: Area[];
   readonly boxes: Area[];
   readonly charts: Chart[];
@@ -20,15 +21,15 @@ export interface Grid {
   rows(): Cell[][];
 }
 
-/** @param width columns of the sheet */
-export function grid(width: number): Grid {
+/** @param columnWidths pixels, one a column */
+export function grid(columnWidths: readonly number[]): Grid {
   const cells: Cell[][] = [];
   const rowAt = (row: number): Cell[] => {
-    while (cells.length <= row) cells.push(Array.from({ length: width }, () => EMPTY));
+    while (cells.length <= row) cells.push(columnWidths.map(() => EMPTY));
     return cells[row] ?? [];
   };
   return {
-    width,
+    columnWidths,
     merges: [],
     boxes: [],
     charts: [],
@@ -42,8 +43,19 @@ export function grid(width: number): Grid {
   };
 }
 
+/** Words, or a formula that shows some. */
+export interface Paragraph {
+  readonly value: string | Formula;
+  readonly unit: "text";
+  readonly style: Style;
+}
+
 /** A cell with words. */
-export const text = (value: string, style: Style = "label"): Cell => ({ value, unit: "text", style });
+export const text = (value: string | Formula, style: Style = "label"): Paragraph => ({
+  value,
+  unit: "text",
+  style,
+});
 /** A cell with nothing in it. */
 export const blank: Cell = EMPTY;
 
@@ -62,18 +74,13 @@ export function money(minor: number | null, style: Style = "number"): Cell {
 }
 
 /** One text across all columns, wrapped; the row is as tall as its lines need. */
-export function paragraph(
-  sheet: Grid,
-  row: number,
-  value: string | Formula,
-  style: Style,
-  widthPixels: number,
-): number {
-  sheet.put(row, 0, [[{ value, unit: "text", style }]]);
-  sheet.merges.push({ row, column: 0, rows: 1, columns: sheet.width });
+export function paragraph(sheet: Grid, row: number, cell: Paragraph): number {
+  sheet.put(row, 0, [[cell]]);
+  sheet.merges.push({ row, column: 0, rows: 1, columns: sheet.columnWidths.length });
+  const { value, style } = cell;
   const scale = STYLES[style].size / 10;
   const words = typeof value === "string" ? value : String(value.shows ?? "");
-  const room = widthPixels - 24;
+  const room = sheet.columnWidths.reduce((sum, width) => sum + width, 0) - 24;
   const lines = words
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((textPixels(line) * scale) / room)), 0);

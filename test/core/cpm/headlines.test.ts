@@ -52,7 +52,10 @@ describe("a shop with nine days of the previous year", () => {
     const { balance } = analysis;
     const assumptions = assumptionsOf(balance, DEFAULT_THRESHOLDS);
     if (!assumptions) throw new Error("no rates");
-    const years = project(peopleNow(balance), assumptions, "static", true);
+    const years = project(peopleNow(balance), assumptions, {
+      projectionModel: "static",
+      includeReactivation: true,
+    });
     // 440 people × 10,000 × 5 years ÷ (40 × 10,000 + 400 × 100)
     expect(salesMultiple(years[4]?.cumulativeSales ?? 0, balance.annualSales)).toBe(50);
   });

@@ -20,22 +20,18 @@ function single(retention: number, reactivation: number): Assumptions {
 // Closed forms: 1000·0.6^t; with returns a(t) = 0.6·a + 0.05·l and a + l = 3000.
 describe("five years, closed forms", () => {
   it("1,000 people at 60 %", () => {
-    const years = project(
-      { active: [1000, 0, 0, 0, 0], lapsed: [0, 0, 0, 0, 0] },
-      single(0.6, 0),
-      "static",
-      true,
-    );
+    const years = project({ active: [1000, 0, 0, 0, 0], lapsed: [0, 0, 0, 0, 0] }, single(0.6, 0), {
+      projectionModel: "static",
+      includeReactivation: true,
+    });
     expect(years.map((y) => Number(y.activeTotal.toFixed(2)))).toEqual([600, 360, 216, 129.6, 77.76]);
     expect(years[4]?.cumulativeSales).toBeCloseTo(13_833_600, 4);
   });
   it("and 2,000 lapsed of whom 5 % return each year", () => {
-    const years = project(
-      { active: [1000, 0, 0, 0, 0], lapsed: [2000, 0, 0, 0, 0] },
-      single(0.6, 0.05),
-      "static",
-      true,
-    );
+    const years = project({ active: [1000, 0, 0, 0, 0], lapsed: [2000, 0, 0, 0, 0] }, single(0.6, 0.05), {
+      projectionModel: "static",
+      includeReactivation: true,
+    });
     expect(years.map((y) => y.activeTotal.toFixed(6))).toEqual([
       "700.000000",
       "535.000000",
@@ -47,7 +43,10 @@ describe("five years, closed forms", () => {
   });
   it("returns left out are the first case again", () => {
     const people = { active: [1000, 0, 0, 0, 0], lapsed: [2000, 0, 0, 0, 0] };
-    const years = project(people, single(0.6, 0.05), "static", false);
+    const years = project(people, single(0.6, 0.05), {
+      projectionModel: "static",
+      includeReactivation: false,
+    });
     expect(years[4]?.cumulativeSales).toBeCloseTo(13_833_600, 4);
   });
 });
@@ -78,7 +77,7 @@ describe("five years, any shop", () => {
       fc.property(people, assumptions, fc.boolean(), (now, rates, returns) => {
         const before = [...now.active, ...now.lapsed].reduce((a, b) => a + b, 0);
         for (const model of ["static", "migration"] as const) {
-          for (const y of project(now, rates, model, returns)) {
+          for (const y of project(now, rates, { projectionModel: model, includeReactivation: returns })) {
             expect(y.activeTotal + y.lapsedTotal).toBeCloseTo(before, 6);
           }
         }
@@ -88,7 +87,10 @@ describe("five years, any shop", () => {
   it("year 1 is the same in both models: sales, active and lapsed in all", () => {
     fc.assert(
       fc.property(people, assumptions, (now, rates) => {
-        const [a, b] = [project(now, rates, "static", true)[0], project(now, rates, "migration", true)[0]];
+        const [a, b] = [
+          project(now, rates, { projectionModel: "static", includeReactivation: true })[0],
+          project(now, rates, { projectionModel: "migration", includeReactivation: true })[0],
+        ];
         expect(a?.sales).toBe(b?.sales);
         expect(a?.lapsedTotal).toBe(b?.lapsedTotal);
         expect(a?.activeTotal).toBeCloseTo(b?.activeTotal ?? NaN, 6);
@@ -99,7 +101,7 @@ describe("five years, any shop", () => {
     fc.assert(
       fc.property(people, assumptions, (now, rates) => {
         let sum = 0;
-        for (const y of project(now, rates, "migration", true))
+        for (const y of project(now, rates, { projectionModel: "migration", includeReactivation: true }))
           expect(y.cumulativeSales).toBe((sum += y.sales));
       }),
     );
@@ -109,7 +111,8 @@ describe("five years, any shop", () => {
       fc.property(people, assumptions, rate, (now, rates, more) => {
         const stages = rates.stages.map((s) => ({ ...s, retention: Math.max(s.retention, more) }));
         const [low, high] = [rates, { ...rates, stages }].map(
-          (a) => project(now, a, "static", false)[4]?.activeTotal ?? 0,
+          (a) =>
+            project(now, a, { projectionModel: "static", includeReactivation: false })[4]?.activeTotal ?? 0,
         );
         expect(high).toBeGreaterThanOrEqual((low ?? 0) - 1e-9);
       }),
