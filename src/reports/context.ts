@@ -29,6 +29,13 @@ export interface ReportContext {
   readonly comparison: Comparison;
 }
 
+/** What a report is called on its tab and above its head, and how it is computed, a line each. */
+export interface ReportTexts {
+  readonly name: Text;
+  readonly title: Text;
+  readonly method: readonly Text[];
+}
+
 /** What stands side by side. */
 export interface Comparison {
   readonly whole: Analysis;

@@ -1,19 +1,12 @@
 import type { FunctionName } from "../catalog/functions.ts";
-import type { Language, Text } from "../catalog/language.ts";
+import type { Language } from "../catalog/language.ts";
 import type { ReportModel } from "../catalog/report-model.ts";
 import type { Analysis } from "../core/analysis.ts";
 import type { DataSpan } from "../core/cpm/reach.ts";
 import type { FactsRequest } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
-import type { ReportContext } from "./context.ts";
+import type { ReportContext, ReportTexts } from "./context.ts";
 import { modelOf, type Page, pageOf } from "./page/frame.ts";
-
-/** What a report is called on its tab and above its head, and how it is computed, a line each. */
-export interface ReportTexts {
-  readonly name: Text;
-  readonly title: Text;
-  readonly method: readonly Text[];
-}
 
 /** What a cell function gives: a value, or rows that spill. Money in whole currency units, 「—」 for no answer. */
 export type CellAnswer = string | number | (string | number)[][];

@@ -3,7 +3,7 @@ import { say, type Language } from "../../src/catalog/language.ts";
 import { FILE_PROBLEMS } from "../../src/catalog/problems/file-problems.ts";
 import { NOTICES } from "../../src/catalog/problems/notices.ts";
 import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
-import type { NoticeCode } from "../../src/core/cpm/notices.ts";
+import type { NoticeCode } from "../../src/core/quality/notice.ts";
 import type { ProblemCode } from "../../src/core/values/problem.ts";
 import { reportText } from "../../src/workbench/report-texts.ts";
 import { Desk, report } from "../support/report-command.ts";

@@ -1,4 +1,4 @@
-import type { NoticeCode } from "../../core/cpm/notices.ts";
+import type { NoticeCode } from "../../core/quality/notice.ts";
 import type { Text } from "../language.ts";
 
 /** What a reader has to know before believing a number, one sentence each. */

@@ -1,7 +1,6 @@
 import { EXCLUSION_REASONS, type ExcludedRow, type ExclusionReason } from "../orders/exclusions.ts";
 import { dataSpan, type Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import type { SlicedShop } from "../slices/slice-shop.ts";
 import type { Day } from "../values/day.ts";
 import { type PurchaseSum, salesUntil } from "./sales.ts";
 
@@ -100,7 +99,10 @@ export function metaFacts(purchases: Purchases, ledger: Ledger, parts: MetaParts
 }
 
 /** What of the whole shop a slice's ledger leaves outside. @param all `everything` of the whole ledger */
-export function sliceFacts(all: PurchaseSum, { ledger, unpricedRows }: SlicedShop): SliceFacts {
+export function sliceFacts(
+  all: PurchaseSum,
+  { ledger, unpricedRows }: { readonly ledger: Ledger; readonly unpricedRows: number },
+): SliceFacts {
   const inside = everything(ledger);
   return {
     purchases: all.purchases - inside.purchases,

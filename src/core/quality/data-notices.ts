@@ -1,4 +1,4 @@
-import type { Notice } from "../cpm/notices.ts";
+import type { Notice } from "../quality/notice.ts";
 import type { MetaFacts } from "../facts/meta.ts";
 import type { ShopFacts } from "../facts/tables.ts";
 import { majorOf } from "../values/money.ts";

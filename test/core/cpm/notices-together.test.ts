@@ -1,7 +1,7 @@
 /** Every place of the data's start × every empty end of the year × windows with and without purchases. */
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/core/analysis.ts";
-import type { NoticeCode } from "../../../src/core/cpm/notices.ts";
+import type { NoticeCode } from "../../../src/core/quality/notice.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import { analyse, day, type Row } from "../../support/shop.ts";
 
