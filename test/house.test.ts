@@ -37,6 +37,11 @@ describe("the rooms of the house", () => {
     expect(importCircles(others)).toEqual([]);
   });
 
+  it("hold no circle in core, types included", () => {
+    const core = shipped.filter(({ path }) => path.startsWith("src/core/"));
+    expect(importCircles(core, { types: true })).toEqual([]);
+  });
+
   it("ask no clock, zone or chance in core, catalog and engines", () => {
     expect(shipped.flatMap(purityComplaints)).toEqual([]);
   });

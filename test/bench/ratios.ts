@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { analysisOf } from "../../src/core/analysis.ts";
 import { dayOfIso } from "../../src/core/values/day.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
-import { orderIntake } from "../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../src/core/rows/order-intake.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";

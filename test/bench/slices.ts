@@ -1,4 +1,4 @@
-import { orderIntake } from "../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../src/core/rows/order-intake.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import type { Slice } from "../../src/core/slices/slices.ts";

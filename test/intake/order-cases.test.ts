@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/core/values/day.ts";
-import { type ColumnPositions, type ColumnRole, orderIntake } from "../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../src/core/rows/order-intake.ts";
+import type { ColumnPositions, ColumnRole } from "../../src/core/rows/order-rows.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderIntake } from "../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../src/core/rows/order-intake.ts";
 import { knownMeanings } from "../../src/core/values/currency-meaning.ts";
 import { currenciesOfHeader } from "../../src/core/values/header-currency.ts";
 import { currencyCell, currencySurvey } from "../../src/intake/row-currency.ts";

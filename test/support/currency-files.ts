@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { orderIntake, type ColumnRole } from "../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../src/core/rows/order-intake.ts";
+import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { dayOf } from "../../src/core/values/day.ts";
 import { InputProblem } from "../../src/core/values/problem.ts";

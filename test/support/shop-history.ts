@@ -1,7 +1,7 @@
 /** A shop's months: what the story of the sample shop is told from, by the product's core and by its slow twin. */
 import { analysisOf } from "../../src/core/analysis.ts";
 import { f2Conversion, retentionRate } from "../../src/core/cpm/balance.ts";
-import { orderIntake } from "../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../src/core/rows/order-intake.ts";
 import { rateOf } from "../../src/core/values/share.ts";
 import { findHeader } from "../../src/intake/columns.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";

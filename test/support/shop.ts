@@ -1,7 +1,8 @@
 import type { AnchorChoice } from "../../src/core/cpm/anchor.ts";
 import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
 import { dayOfIso } from "../../src/core/values/day.ts";
-import { type ColumnPositions, orderIntake, type OrderRows } from "../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../src/core/rows/order-intake.ts";
+import type { ColumnPositions, OrderRows } from "../../src/core/rows/order-rows.ts";
 import { type AnalysisSettings, type CleaningRules, DEFAULT_RULES } from "../../src/core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";

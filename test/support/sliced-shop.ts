@@ -1,7 +1,8 @@
 /** Shops whose order lines name a channel, a product and a category. */
 import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
 import type { Facts } from "../../src/core/facts/tables.ts";
-import { type ColumnPositions, orderIntake } from "../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../src/core/rows/order-intake.ts";
+import type { ColumnPositions } from "../../src/core/rows/order-rows.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import type { Slice } from "../../src/core/slices/slices.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";

@@ -1,10 +1,10 @@
 import { type AnchorChoice } from "../../src/core/cpm/anchor.ts";
 import type { ExcludedRow } from "../../src/core/orders/exclusions.ts";
+import { orderIntake } from "../../src/core/rows/order-intake.ts";
 import {
   COLUMN_ROLES,
   type ColumnPositions,
   type ColumnRole,
-  orderIntake,
   type OrderRows,
 } from "../../src/core/rows/order-rows.ts";
 import type { ShopFacts } from "../../src/core/facts/tables.ts";

@@ -1,4 +1,5 @@
-import type { Adjustment, StatusEffect } from "../../core/quality/quality.ts";
+import type { Adjustment } from "../../core/orders/deductions.ts";
+import type { StatusEffect } from "../../core/quality/quality.ts";
 import type { ExclusionReason } from "../../core/orders/exclusions.ts";
 import type { Text } from "../language.ts";
 import type { SettingKey } from "../settings/settings.ts";

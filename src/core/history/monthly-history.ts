@@ -67,6 +67,12 @@ export const monthsRequest = ({ anchor, dataStart }: DataSpan, limits: StageThre
 export const countedMonths = (facts: Facts, limits: StageThresholds): readonly CountedMonth[] =>
   rowsOf(facts, monthsRequest(facts.meta, limits));
 
+/** One month of an analysis; undefined = the history does not hold it. */
+export function monthOf({ facts, settings }: Pick<Analysis, "facts" | "settings">, anchor: Day) {
+  const counted = countedMonths(facts, settings.stageThresholds).filter((one) => one.anchor === anchor);
+  return monthlyHistory(counted, facts.meta.dataStart)[0];
+}
+
 /** The monthly history of an analysis, oldest first. */
 export const monthsOf = ({ facts, settings }: Pick<Analysis, "facts" | "settings">): MonthRow[] =>
   monthlyHistory(countedMonths(facts, settings.stageThresholds), facts.meta.dataStart);

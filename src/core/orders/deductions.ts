@@ -1,7 +1,10 @@
 import type { OrderGroups } from "./order-groups.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
-import type { Adjustment } from "../quality/quality.ts";
 import type { CleaningRules } from "../settings.ts";
+
+/** Amounts stated beside an order that the settings, or the order itself, take off its total, as they are shown. */
+export const ADJUSTMENTS = ["shipping", "tax", "discount", "refund"] as const;
+export type Adjustment = (typeof ADJUSTMENTS)[number];
 
 /** One kind of amount stated beside the orders' totals. */
 export interface Deduction {
@@ -11,9 +14,6 @@ export interface Deduction {
   /** For each order, in minor units. */
   readonly amounts: Float64Array;
 }
-
-/** The kinds, in the order in which they are shown. */
-export const ADJUSTMENTS: readonly Adjustment[] = ["shipping", "tax", "discount", "refund"];
 
 /** Whether the rules take an amount of this kind off the orders' totals; discounts and refunds always go. */
 export function isTakenOff(kind: Adjustment, { includeShipping, includeTax }: CleaningRules): boolean {

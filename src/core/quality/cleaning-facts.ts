@@ -1,9 +1,9 @@
 import { isoOf } from "../values/day.ts";
-import { ADJUSTMENTS, isTakenOff } from "../orders/deductions.ts";
+import { type Adjustment, ADJUSTMENTS, isTakenOff } from "../orders/deductions.ts";
 import { reasonCode } from "../orders/exclusions.ts";
 import { isPurchase, type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
 import { MARK } from "../orders/order-sums.ts";
-import type { Adjustment, AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
+import type { AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
 import { sumLineFacts } from "./sum-lines.ts";
 import { twinOrderFacts } from "./twin-orders.ts";
 import { fractionFacts } from "./fraction-facts.ts";

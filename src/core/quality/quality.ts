@@ -1,3 +1,4 @@
+import type { Adjustment } from "../orders/deductions.ts";
 import type { StatusDecision } from "../orders/statuses.ts";
 import type { SumLineFacts } from "./sum-lines.ts";
 import type { TwinOrderFacts } from "./twin-orders.ts";
@@ -6,9 +7,6 @@ import type { ConflictFacts } from "./order-conflicts.ts";
 import type { UnreadableFacts } from "./unreadable.ts";
 import type { DoubtfulIds } from "../rows/lost-ids.ts";
 import type { Day } from "../values/day.ts";
-
-/** An amount stated beside an order that the settings, or the order itself, take off its total. */
-export type Adjustment = "shipping" | "tax" | "discount" | "refund";
 
 /**
  * What every cleaning rule did (definitions.md section 2). Amounts are in minor units. Beside `MetaFacts` they

@@ -1,6 +1,6 @@
 import type { ExclusionReason } from "../orders/exclusions.ts";
 import type { ShopFacts } from "../facts/tables.ts";
-import type { Adjustment } from "./quality.ts";
+import type { Adjustment } from "../orders/deductions.ts";
 
 /** An amount that is taken off the orders' totals. */
 export interface TakenOff {

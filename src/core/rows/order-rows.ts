@@ -7,7 +7,6 @@ import type { DateOrder } from "../settings.ts";
 
 export { isDate, isFilled, textOf } from "../values/cells.ts";
 export * from "./column-roles.ts";
-export { type HeaderFacts, type Intake, orderIntake } from "./order-intake.ts";
 export type { MoneyColumn } from "./amount-columns.ts";
 export { type DayColumn, NO_DAY, type WordColumn } from "./row-columns.ts";
 

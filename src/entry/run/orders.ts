@@ -1,13 +1,8 @@
 import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import type { AmountLevel, Settings } from "../../catalog/settings/settings.ts";
-import {
-  type HeaderFacts,
-  type ColumnPositions,
-  type Intake,
-  orderIntake,
-  type OrderRows,
-} from "../../core/rows/order-rows.ts";
+import { type HeaderFacts, type Intake, orderIntake } from "../../core/rows/order-intake.ts";
+import type { ColumnPositions, OrderRows } from "../../core/rows/order-rows.ts";
 import type { StatusWords } from "../../core/orders/statuses.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { missingRoles } from "../../intake/columns.ts";

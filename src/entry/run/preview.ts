@@ -1,7 +1,8 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
 import { OTHER_TABLE_TEXTS } from "../../catalog/texts/remark-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
-import { type ColumnPositions, orderIntake, textOf } from "../../core/rows/order-rows.ts";
+import { orderIntake } from "../../core/rows/order-intake.ts";
+import { type ColumnPositions, textOf } from "../../core/rows/order-rows.ts";
 import type { AmountStyle } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { missingRoles } from "../../intake/columns.ts";

@@ -1,5 +1,6 @@
 import type { Language } from "../../catalog/language.ts";
-import { type ColumnPositions, orderIntake, type OrderRows } from "../../core/rows/order-rows.ts";
+import { orderIntake } from "../../core/rows/order-intake.ts";
+import type { ColumnPositions, OrderRows } from "../../core/rows/order-rows.ts";
 import { SLICE_COLUMNS } from "../../core/slices/slice-columns.ts";
 import { mappingOf } from "../../intake/recognise.ts";
 import { sheetReading } from "../../intake/sheet-rows.ts";

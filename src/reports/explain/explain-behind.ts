@@ -5,7 +5,7 @@ import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { type CustomerSet, peopleIn, salesIn } from "../../core/segments/customer-sets.ts";
 import { partBeside, yearSet } from "../../core/segments/year-sets.ts";
-import { type MonthRow, monthsOf } from "../../core/history/monthly-history.ts";
+import { type MonthRow, monthOf } from "../../core/history/monthly-history.ts";
 
 /** A group of customers with their number. */
 export interface People {
@@ -30,7 +30,7 @@ export interface Behind {
 export function behindOf(analysis: Analysis, about: About): Behind {
   const { month } = about;
   const metric: MetricEntry = METRICS[about.metric];
-  const row = month === undefined ? undefined : monthsOf(analysis).find(({ anchor }) => anchor === month);
+  const row = month === undefined ? undefined : monthOf(analysis, month);
   const since = metric.over.includes("lifetime") ? "lifetime" : "current";
   const people = (set: CustomerSet): People | null => {
     const count = row ? peopleOfMonth(row, set) : peopleIn(analysis, set);

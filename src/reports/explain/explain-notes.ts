@@ -1,7 +1,7 @@
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
 import { survivalSteps, thinnestStep } from "../../core/cpm/survival.ts";
-import { monthsOf } from "../../core/history/monthly-history.ts";
+import { monthOf } from "../../core/history/monthly-history.ts";
 import { projectionRange } from "../../core/cpm/range.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
@@ -72,7 +72,7 @@ function headlineFigure({ metric, set, month }: About, { analysis }: ReportConte
 /** 残存率 and the people after it rest on several rates: the smallest denominator decides. */
 function smallSteps({ box = 0, month }: About, { analysis }: ReportContext, words: Words): string {
   const { minSample } = analysis.settings;
-  const row = month === undefined ? undefined : monthsOf(analysis).find(({ anchor }) => anchor === month);
+  const row = month === undefined ? undefined : monthOf(analysis, month);
   const steps = (row ? survivalSteps(row) : analysis.goldMap.steps).slice(0, box);
   const n = thinnestStep(steps)?.share.denominator;
   return n === undefined || n >= minSample ? "" : words.say(T.smallSteps, { n: words.count(n), minSample });

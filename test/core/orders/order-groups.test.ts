@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { orderGroups } from "../../../src/core/orders/order-groups.ts";
-import { orderIntake } from "../../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../../src/core/rows/order-intake.ts";
 
 /** Rows of a channel and an order ID; the order's number of each row and each order's ID. */
 function groupsOf(rows: readonly (readonly [channel: string, order: string])[], hasChannel = true) {

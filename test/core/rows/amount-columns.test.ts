@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AmountStyle } from "../../../src/core/values/money.ts";
-import { type ColumnRole, orderIntake } from "../../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../../src/core/rows/order-intake.ts";
+import type { ColumnRole } from "../../../src/core/rows/order-rows.ts";
 
 /** Rows of the columns named; style null = decided by the amounts. */
 function rowsOf(roles: readonly ColumnRole[], rows: readonly unknown[][], style: AmountStyle | null = null) {

@@ -1,6 +1,7 @@
 import { completedOrders } from "../../../src/core/orders/complete-orders.ts";
 import { dayOf, isoOf } from "../../../src/core/values/day.ts";
-import { type ColumnRole, orderIntake, type OrderRows } from "../../../src/core/rows/order-rows.ts";
+import { orderIntake } from "../../../src/core/rows/order-intake.ts";
+import type { ColumnRole, OrderRows } from "../../../src/core/rows/order-rows.ts";
 import { type Purchases, purchasesOf } from "../../../src/core/orders/purchases.ts";
 import { DEFAULT_RULES } from "../../../src/core/settings.ts";
 import { readOrderFile } from "../../../src/intake/order-file.ts";

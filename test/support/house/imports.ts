@@ -75,8 +75,8 @@ export function importComplaints(source: Source): string[] {
  * The files that load themselves by way of others of their room. Types are gone when a file is loaded: files may take
  * them from each other.
  */
-export function importCircles(sources: readonly Source[]): string[] {
-  const reached = new Map(sources.map((source) => [source.path, loadedBy(source)]));
+export function importCircles(sources: readonly Source[], { types = false } = {}): string[] {
+  const reached = new Map(sources.map((source) => [source.path, neededBy(source, types)]));
   const isOnWay = (from: string, to: string, seen = new Set<string>()): boolean =>
     (reached.get(from) ?? []).some((next) => {
       if (next === to) return true;
@@ -90,10 +90,10 @@ export function importCircles(sources: readonly Source[]): string[] {
     .map(spoken);
 }
 
-/** The files of its own room that a file loads. */
-function loadedBy(source: Source): string[] {
+/** The files of its own room that a file loads; with `types` also those it takes types from. */
+function neededBy(source: Source, types: boolean): string[] {
   return importsOf(source)
-    .filter(({ target, typeOnly }) => !typeOnly && isRelative(target))
+    .filter(({ target, typeOnly }) => (types || !typeOnly) && isRelative(target))
     .map(({ target }) => resolved(source.path, target))
     .filter((path) => roomOf(path) === roomOf(source.path));
 }
