@@ -49,7 +49,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...built, name: "command", include: [COMMAND], maxWorkers: 2, sequence: { groupOrder: 3 } },
+        test: {
+          ...built,
+          name: "command",
+          include: [COMMAND],
+          // Every run of the command opens a book of its own.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
       },
       {
         extends: true,

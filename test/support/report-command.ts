@@ -1,9 +1,10 @@
-/** `npm run report` without npm: the command itself in a process of its own. */
+/** `npm run report` without npm: the command itself. */
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { reportCommand } from "../../src/workbench/report-command.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COMMAND = ["--import", "tsx", join(ROOT, "src", "workbench", "report.ts")];
@@ -52,15 +53,28 @@ export class Desk {
   }
 }
 
-/** Runs the command to its end. */
-export function report(...args: readonly string[]): Promise<Ended> {
+/** Runs the command to its end, in this process. */
+export async function report(...args: readonly string[]): Promise<Ended> {
+  const [out, err]: string[][] = [[], []];
+  const terminal = { out: (line: string) => out?.push(line), err: (line: string) => err?.push(line) };
+  const status = await reportCommand(args, terminal);
+  return {
+    status,
+    stdout: (out ?? []).map((line) => `${line}\n`).join(""),
+    lines: linesOf((err ?? []).join("\n")),
+  };
+}
+
+/** Runs the command to its end as a user does, in a process of its own. */
+export function spawnedReport(...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [...COMMAND, ...args], options, (error, stdout, stderr) => {
       const status = error === null ? 0 : error.code;
       if (typeof status !== "number") return reject(error ?? new Error("the command did not end"));
-      const lines = stderr.split(/\r?\n/).filter((line) => line !== "");
-      resolve({ status, stdout, lines });
+      resolve({ status, stdout, lines: linesOf(stderr) });
     });
   });
 }
+
+const linesOf = (text: string): string[] => text.split(/\r?\n/).filter((line) => line !== "");

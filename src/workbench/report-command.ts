@@ -1,0 +1,87 @@
+/** The command of `npm run report`: orders files in, the add-on's reports as JSON or xlsx out. */
+import { resolve } from "node:path";
+import type { Book } from "./book.ts";
+import { openBook } from "./host.ts";
+import { askedUsage, reportArgs, type ReportArgs } from "./report-args.ts";
+import { LOCALE, readAllOrders, ZONE } from "./report-files.ts";
+import { importFiles, type ImportResult } from "./report-import.ts";
+import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
+import { phases, type Phases } from "./report-phases.ts";
+import { runReports } from "./report-run.ts";
+import { Stop } from "./report-stop.ts";
+import { reportText } from "./report-texts.ts";
+import { bookToXlsx } from "./xlsx.ts";
+
+/** Where the command writes its lines. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** npm changes to the package's folder; paths mean the folder the command was typed in. */
+const pathOf = (path: string): string =>
+  process.env["npm_lifecycle_event"] === "report"
+    ? resolve(process.env["INIT_CWD"] ?? "", path)
+    : resolve(path);
+
+async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: Terminal): Promise<void> {
+  const { language } = args;
+  const out = pathOf(args.out);
+  requireWritable(out, language);
+  const book = openBook({
+    locale: LOCALE,
+    timeZone: ZONE,
+    userLocale: language === "en" ? "en_US" : "ja",
+  });
+  const before = book.visibleSheets();
+  const imported = importedInto(book, args, { clock, tell });
+  const { result, calls } = runReports(book, args, clock.begin);
+  const others = [...before, imported.name];
+  const own = book.visibleSheets().filter((name) => !others.includes(name));
+  clock.begin(`write ${args.format}`);
+  const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, calls);
+  writeWhole(out, content, language);
+  [...imported.notices, ...result.notices].forEach(tell);
+  clock.end();
+  if (imported.files.length > 1) importedLines(imported, args).forEach(say);
+  say(reportText("written", language, { value: args.out }));
+}
+
+/** The files' rows are held no longer than this takes. */
+function importedInto(
+  book: Book,
+  args: ReportArgs,
+  { clock, tell }: { readonly clock: Phases; readonly tell: Terminal["err"] },
+): ImportResult {
+  clock.begin("read files");
+  const files = readAllOrders(args.orders.map(pathOf), args, tell);
+  clock.begin("import");
+  return importFiles(book, files, args);
+}
+
+/** What became of each of several files. */
+const importedLines = ({ files }: ImportResult, { language }: ReportArgs): string[] =>
+  files.map(({ name, ...counts }) => reportText("imported", language, { value: name, ...counts }));
+
+/**
+ * Runs the command.
+ *
+ * @returns its exit status: 0 = written, 1 = the data cannot be analysed, 2 = the command was used wrongly
+ */
+export async function reportCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const usage = askedUsage(argv);
+    if (usage !== null) terminal.out(usage);
+    else {
+      const args = reportArgs(argv);
+      await report(args, phases(args.verbose, terminal.err), terminal);
+    }
+    return 0;
+  } catch (error) {
+    terminal.err(error instanceof Stop || !argv.includes("--verbose") ? messageOf(error) : stackOf(error));
+    return error instanceof Stop ? error.status : 1;
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const stackOf = (error: unknown): string => (error instanceof Error && error.stack) || messageOf(error);
