@@ -34,6 +34,13 @@ export interface Analysis {
   readonly notices: readonly Notice[];
 }
 
+/** An analysis with rates to project by. */
+export type ProjectedAnalysis = Analysis & { readonly assumptions: Assumptions };
+
+/** Whether there are rates to project by. */
+export const isProjected = (analysis: Analysis): analysis is ProjectedAnalysis =>
+  analysis.assumptions !== null;
+
 /** The tables that every analysis asks for. */
 export const analysisRequests = (anchor: Day, { stageThresholds }: AnalysisSettings): FactsRequest[] => [
   patternRequest(anchor, stageThresholds),

@@ -100,7 +100,10 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     customers: (question) =>
       customerRows(shopOf(question).ledger, anchorFor(question), question.stageThresholds),
     list: (question, set) =>
-      customersIn(shopOf(question).ledger, anchorFor(question), question.stageThresholds, set),
+      customersIn(shopOf(question).ledger, set, {
+        anchor: anchorFor(question),
+        thresholds: question.stageThresholds,
+      }),
   };
 }
 

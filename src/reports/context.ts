@@ -36,6 +36,12 @@ export interface ReportTexts {
   readonly method: readonly Text[];
 }
 
+/** Whose numbers are told, and in which words. */
+export interface Told {
+  readonly context: ReportContext;
+  readonly words: Words;
+}
+
 /** What stands side by side. */
 export interface Comparison {
   readonly whole: Analysis;

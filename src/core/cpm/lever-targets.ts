@@ -43,7 +43,7 @@ export function rateFor(analysis: Analysis, lever: TargetLever, target: LeverTar
     return { ...(step ? rateForSurvival(analysis, step, target.rate) : UNKNOWN), falls: false };
   }
   if (kind === "f2" || stage === null) return { ...UNKNOWN, falls: false };
-  return rateForSales(analysis, kind, stage, target.sales);
+  return rateForSales(analysis, { name: kind, stage }, target.sales);
 }
 
 const UNKNOWN = { outcome: "unknown" } as const;

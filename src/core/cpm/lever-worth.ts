@@ -1,10 +1,10 @@
-import type { Analysis } from "../analysis.ts";
+import type { ProjectedAnalysis } from "../analysis.ts";
 import { stateRequest } from "../facts/state.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { outlookRates } from "../outlook/outlook-rates.ts";
 import { outlookWorth } from "../outlook/outlook-years.ts";
 import { ratio } from "../values/share.ts";
-import { type Assumptions, type People, project, PROJECTION_YEARS } from "./projection.ts";
+import { type People, project, PROJECTION_YEARS } from "./projection.ts";
 import { STAGES } from "./stages.ts";
 
 /**
@@ -16,18 +16,17 @@ import { STAGES } from "./stages.ts";
  * @param stage 1 … 5
  */
 export function worthOfOneMove(
-  analysis: Analysis,
-  assumptions: Assumptions,
+  analysis: ProjectedAnalysis,
   kind: "retention" | "reactivation",
   stage: number,
 ): number {
-  const { moves, stages } = assumptions;
+  const { moves, stages } = analysis.assumptions;
   const isKept = kind === "retention";
   const one = stages[stage - 1];
   const amount = (isKept ? one?.salesPerRetained : one?.salesPerReturned) ?? 0;
   const moving = (isKept ? moves.kept : moves.returned)[stage - 1] ?? [];
   const active = analysis.settings.projectionModel === "static" ? onePerson(stage) : moving;
-  const sales = (people: People) => salesOf(analysis, assumptions, people, PROJECTION_YEARS - 1);
+  const sales = (people: People) => salesOf(analysis, people, PROJECTION_YEARS - 1);
   return amount + sales({ active, lapsed: NOBODY }) - sales({ active: NOBODY, lapsed: onePerson(stage) });
 }
 
@@ -37,14 +36,14 @@ export function worthOfOneMove(
  *
  * @returns null when no new customer of the year has bought a second time
  */
-export function worthOfSecondPurchase(analysis: Analysis, assumptions: Assumptions): number | null {
+export function worthOfSecondPurchase(analysis: ProjectedAnalysis): number | null {
   const { balance, facts } = analysis;
   const amount = ratio(balance.newSecondSales, balance.newWithSecond);
   if (amount === null) return null;
   const rates = outlookRates(rowsOf(facts, stateRequest(facts.meta)));
   const worth = (stage: number): number =>
     rates === null
-      ? salesOf(analysis, assumptions, { active: onePerson(stage), lapsed: NOBODY }, PROJECTION_YEARS)
+      ? salesOf(analysis, { active: onePerson(stage), lapsed: NOBODY }, PROJECTION_YEARS)
       : outlookWorth(rates, stage);
   return amount + worth(2) - worth(1);
 }
@@ -53,7 +52,7 @@ const NOBODY = STAGES.map(() => 0);
 const onePerson = (stage: number): number[] => STAGES.map((other) => Number(other === stage));
 
 /** Sales of some years under the projection in force [minor units]. */
-function salesOf({ settings }: Analysis, assumptions: Assumptions, people: People, years: number): number {
+function salesOf({ settings, assumptions }: ProjectedAnalysis, people: People, years: number): number {
   const projected = project(people, assumptions, settings);
   return projected[years - 1]?.cumulativeSales ?? 0;
 }

@@ -1,6 +1,6 @@
-import type { Analysis } from "../analysis.ts";
+import { type Analysis, isProjected, type ProjectedAnalysis } from "../analysis.ts";
 import { f2Conversion } from "./balance.ts";
-import { type Assumption, type Assumptions, peopleNow } from "./projection.ts";
+import { type Assumption, peopleNow } from "./projection.ts";
 import { worthOfOneMove, worthOfSecondPurchase } from "./lever-worth.ts";
 import { greatestFirst, ROUNDING_SHARE } from "../values/ranking.ts";
 import { rateOf } from "../values/share.ts";
@@ -74,17 +74,17 @@ export interface Levers {
  * @returns null when there is no projection
  */
 export function leversOf(analysis: Analysis): Levers | null {
+  if (!isProjected(analysis)) return null;
   const { assumptions } = analysis;
-  if (assumptions === null) return null;
   const returning = hasReturns(analysis) ? assumptions.stages : [];
   const people = [
-    ...f2Lever(analysis, assumptions),
-    ...assumptions.stages.map((one) => retentionLever(analysis, assumptions, one)),
-    ...returning.map((one) => rateLever(analysis, assumptions, one, "reactivation")),
+    ...f2Lever(analysis),
+    ...assumptions.stages.map((one) => retentionLever(analysis, one)),
+    ...returning.map((one) => rateLever(analysis, one, "reactivation")),
   ];
   const money = [
-    ...assumptions.stages.map((one) => moneyLever(analysis, assumptions, one, "salesPerRetained")),
-    ...returning.map((one) => moneyLever(analysis, assumptions, one, "salesPerReturned")),
+    ...assumptions.stages.map((one) => moneyLever(analysis, one, "salesPerRetained")),
+    ...returning.map((one) => moneyLever(analysis, one, "salesPerReturned")),
   ];
   // Gains are differences of sums, so these say what a gain rounds to.
   const rounding = ROUNDING_SHARE * fiveYearSales(analysis, assumptions);
@@ -102,16 +102,15 @@ export function leversOf(analysis: Analysis): Levers | null {
   };
 }
 
-function retentionLever(analysis: Analysis, assumptions: Assumptions, one: Assumption): PeopleLever {
-  const lever = rateLever(analysis, assumptions, one, "retention");
+function retentionLever(analysis: ProjectedAnalysis, one: Assumption): PeopleLever {
+  const lever = rateLever(analysis, one, "retention");
   const step = analysis.goldMap.steps.find(({ id }) => id === `r${one.stage}`);
   const others = step && !lever.filled ? otherSteps(analysis, step.id) : null;
   return { ...lever, survivalGain: others === null ? null : others * lever.step };
 }
 
 function rateLever(
-  analysis: Analysis,
-  assumptions: Assumptions,
+  analysis: ProjectedAnalysis,
   one: Assumption,
   kind: "retention" | "reactivation",
 ): PeopleLever {
@@ -126,20 +125,20 @@ function rateLever(
     filled: one.filled[kind],
     people,
     folded: people < FEWEST,
-    salesGain: gain(analysis, assumptions, one.stage, kind, rate + step),
-    salesGainPerPerson: worthOfOneMove(analysis, assumptions, kind, one.stage),
+    salesGain: gain(analysis, { stage: one.stage, name: kind }, rate + step),
+    salesGainPerPerson: worthOfOneMove(analysis, kind, one.stage),
     survivalGain: null,
   };
 }
 
 /** Nothing when nobody was won: then there is no rate to raise. */
-function f2Lever(analysis: Analysis, assumptions: Assumptions): PeopleLever[] {
+function f2Lever(analysis: ProjectedAnalysis): PeopleLever[] {
   const rate = rateOf(f2Conversion(analysis.balance));
   if (rate === null) return [];
   const step = stepOf(rate);
   const others = otherSteps(analysis, "f2");
   const people = peopleBehind(analysis, { kind: "f2", stage: null }) * step;
-  const worth = worthOfSecondPurchase(analysis, assumptions);
+  const worth = worthOfSecondPurchase(analysis);
   return [
     {
       kind: "f2",
@@ -156,14 +155,9 @@ function f2Lever(analysis: Analysis, assumptions: Assumptions): PeopleLever[] {
   ];
 }
 
-function moneyLever(
-  analysis: Analysis,
-  assumptions: Assumptions,
-  one: Assumption,
-  kind: MoneyLeverKind,
-): MoneyLever {
+function moneyLever(analysis: ProjectedAnalysis, one: Assumption, kind: MoneyLeverKind): MoneyLever {
   const amount = one[kind];
-  const salesGain = gain(analysis, assumptions, one.stage, kind, amount * ONE_PERCENT);
+  const salesGain = gain(analysis, { stage: one.stage, name: kind }, amount * ONE_PERCENT);
   return {
     kind,
     stage: one.stage,
@@ -190,14 +184,13 @@ function stepOf(rate: number): number {
 }
 
 function gain(
-  analysis: Analysis,
-  assumptions: Assumptions,
-  stage: number,
-  name: AssumptionName,
+  analysis: ProjectedAnalysis,
+  moved: { readonly stage: number; readonly name: AssumptionName },
   value: number,
 ): number {
-  const moved = withAssumption(assumptions, stage, name, value);
-  return fiveYearSales(analysis, moved) - fiveYearSales(analysis, assumptions);
+  const { assumptions } = analysis;
+  const after = withAssumption(assumptions, moved, value);
+  return fiveYearSales(analysis, after) - fiveYearSales(analysis, assumptions);
 }
 
 /** Class by class, in each the greatest first; equals keep their order. */

@@ -59,15 +59,15 @@ export function rateForSurvival(
  */
 export function rateForSales(
   analysis: Analysis,
-  name: "retention" | "reactivation",
-  stage: number,
+  { name, stage }: { readonly name: "retention" | "reactivation"; readonly stage: number },
   target: number,
 ): RateForSales {
   const { assumptions } = analysis;
   const present = assumptions?.stages.find((one) => one.stage === stage)?.[name];
   const moves = name === "retention" || hasReturns(analysis);
   if (!assumptions || present === undefined || !moves) return { outcome: "unknown", falls: false };
-  const salesAt = (rate: number) => fiveYearSales(analysis, withAssumption(assumptions, stage, name, rate));
+  const salesAt = (rate: number) =>
+    fiveYearSales(analysis, withAssumption(assumptions, { stage, name }, rate));
   const now = salesAt(present);
   if (now >= target) return { outcome: "reached", rate: present, falls: false };
   return scanned(salesAt, { rate: present, sales: now }, target);

@@ -8,8 +8,7 @@ export type AssumptionName = "retention" | "reactivation" | "salesPerRetained" |
 /** The assumptions with one figure of one stage replaced. */
 export function withAssumption(
   assumptions: Assumptions,
-  stage: number,
-  name: AssumptionName,
+  { stage, name }: { readonly stage: number; readonly name: AssumptionName },
   value: number,
 ): Assumptions {
   const stages = assumptions.stages.map((one) => (one.stage === stage ? { ...one, [name]: value } : one));

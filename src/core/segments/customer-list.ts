@@ -32,9 +32,8 @@ export interface ListedCustomer {
  */
 export function customersIn(
   ledger: Ledger,
-  anchor: Day,
-  thresholds: StageThresholds,
   set: CustomerSet,
+  { anchor, thresholds }: { readonly anchor: Day; readonly thresholds: StageThresholds },
 ): ListedCustomer[] {
   const windows = windowsOf(anchor);
   const found: ListedCustomer[] = [];

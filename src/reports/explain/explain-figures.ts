@@ -4,19 +4,21 @@ import { type Analysis, projectedSurvival } from "../../core/analysis.ts";
 import { salesMultiple } from "../../core/cpm/projection.ts";
 import { ratio, rateOf } from "../../core/values/share.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
-import type { Words } from "../context.ts";
+import type { Told, Words } from "../context.ts";
 import type { Behind } from "./explain-behind.ts";
 import { peopleText, purchasesText } from "./explain-words.ts";
 import { numberText } from "../page/words.ts";
 
 /** The computation with its figures, such as 「5人 ÷ 8人 = 62.5%」; "" where there is none to show. */
-export function figuresText(analysis: Analysis, about: About, behind: Behind, words: Words): string {
+export function figuresText(about: About, behind: Behind, { context, words }: Told): string {
   const { share } = about;
   if (share !== undefined) {
     const [top, bottom] = [purchasesText(share.numerator, words), purchasesText(share.denominator, words)];
     return divided(top, bottom, words.percent(rateOf(share)));
   }
-  return shareText(behind, words) || moneyText(about, behind, words) || aheadText(analysis, about, words);
+  return (
+    shareText(behind, words) || moneyText(about, behind, words) || aheadText(context.analysis, about, words)
+  );
 }
 
 function shareText({ people, whole }: Behind, words: Words): string {

@@ -5,7 +5,7 @@ import { monthOf } from "../../core/history/monthly-history.ts";
 import { projectionRange } from "../../core/cpm/range.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
-import type { ReportContext, Words } from "../context.ts";
+import type { ReportContext, Told, Words } from "../context.ts";
 import type { HeadlineFigure } from "../../core/cpm/headlines.ts";
 import { withheldSentence } from "../page/headline-words.ts";
 import type { Behind } from "./explain-behind.ts";
@@ -22,9 +22,10 @@ export interface Explained {
 }
 
 /** The sentences a reader needs before believing a number. */
-export function notesOf(one: Explained, behind: Behind, context: ReportContext, words: Words): string[] {
+export function notesOf(one: Explained, behind: Behind, told: Told): string[] {
+  const { context, words } = told;
   const sentences = [
-    ...sampleNotes(one, behind, context, words),
+    ...sampleNotes(one, behind, told),
     liveNote(one, words),
     typedNote(one, context, words),
     projectionNote(one.about, context, words),
@@ -37,7 +38,7 @@ export function notesOf(one: Explained, behind: Behind, context: ReportContext, 
 }
 
 /** Why there is no value, what stands in for one, and 参考値. */
-function sampleNotes({ about, written }: Explained, behind: Behind, context: ReportContext, words: Words) {
+function sampleNotes({ about, written }: Explained, behind: Behind, { context, words }: Told) {
   const { people, whole, sum } = behind;
   const { minSample } = context.analysis.settings;
   const missing = written === null || written === "—";

@@ -3,7 +3,7 @@ import type { WindowName } from "../../catalog/metrics/metric-entry.ts";
 import { MAP_TEXTS, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
 import { windowsOf } from "../../core/cpm/windows.ts";
-import type { ReportContext, Words } from "../context.ts";
+import type { ReportContext, Words, Told } from "../context.ts";
 import { setName } from "../page/set-words.ts";
 import { stageRule } from "../page/stage-words.ts";
 import { numberText } from "../page/words.ts";
@@ -63,10 +63,9 @@ function boxName(box: number, words: Words): string {
 export function windowsText(
   names: readonly WindowName[],
   { month }: About,
-  { analysis }: ReportContext,
-  words: Words,
+  { context, words }: Told,
 ): string {
-  const { meta } = analysis.facts;
+  const { meta } = context.analysis.facts;
   const { anchor, previousEnd, olderEnd } = windowsOf(month ?? meta.anchor);
   const days = {
     current: { from: previousEnd + 1, to: anchor },

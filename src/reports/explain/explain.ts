@@ -3,7 +3,7 @@ import type { ExplainedLine, Explanation, OfferedList } from "../../catalog/metr
 import type { MetricEntry } from "../../catalog/metrics/metric-entry.ts";
 import { METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
-import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import { type ReportContext, type Told, type Words, wordsOf } from "../context.ts";
 import { type Behind, behindOf, type People } from "./explain-behind.ts";
 import { figuresText } from "./explain-figures.ts";
 import { type Explained, notesOf } from "./explain-notes.ts";
@@ -35,19 +35,16 @@ export function explanation(
     of: ofText(about, context, words),
     shows: shownText(one.cell, one.now ? one.now.value : one.written, words),
     meaning: words.say(metric.meaning),
-    lines: linesOf(one, metric, behind, { context, words }),
-    notes: notesOf(one, behind, context, words),
+    lines: linesOf(one, behind, { context, words }),
+    notes: notesOf(one, behind, { context, words }),
     lists: listsOf(behind, about, words),
   };
 }
 
-function linesOf(
-  { about }: Explained,
-  metric: MetricEntry,
-  behind: Behind,
-  { context, words }: { readonly context: ReportContext; readonly words: Words },
-): ExplainedLine[] {
+function linesOf({ about }: Explained, behind: Behind, told: Told): ExplainedLine[] {
+  const { words } = told;
   const { people, whole, sum } = behind;
+  const metric: MetricEntry = METRICS[about.metric];
   const line = (label: keyof typeof T, value: string): ExplainedLine => ({
     label: words.say(T[label]),
     value,
@@ -59,8 +56,8 @@ function linesOf(
     ...(people === null || whole === null ? [] : [line("interval", interval(people, whole, words))]),
     ...purchaseLines(about, words).map(([label, value]) => line(label, value)),
     ...(metric.formula === null ? [] : [line("formula", words.say(metric.formula))]),
-    line("figures", figuresText(context.analysis, about, behind, words)),
-    line("windows", windowsText(metric.over, about, context, words)),
+    line("figures", figuresText(about, behind, told)),
+    line("windows", windowsText(metric.over, about, told)),
   ];
   return lines.filter(({ value }) => value !== "");
 }

@@ -78,15 +78,15 @@ describe("the rate that five-year sales ask for", () => {
   const AT_61 = base + 4_863_904.01;
 
   it("is 61 % where sales have to be those at 61 %", () => {
-    const found = rateForSales(analysis, "retention", 1, AT_61 - 1);
+    const found = rateForSales(analysis, { name: "retention", stage: 1 }, AT_61 - 1);
     expect(found).toEqual({ outcome: "possible", rate: expect.closeTo(0.61, 9), falls: false });
   });
   it("is a hundredth of a point more where a yen more is asked for", () => {
-    const found = rateForSales(analysis, "retention", 1, AT_61 + 100);
+    const found = rateForSales(analysis, { name: "retention", stage: 1 }, AT_61 + 100);
     expect(found).toEqual({ outcome: "possible", rate: expect.closeTo(0.6101, 9), falls: false });
   });
   it("is the present one at the present sales", () => {
-    expect(rateForSales(analysis, "retention", 1, base)).toEqual({
+    expect(rateForSales(analysis, { name: "retention", stage: 1 }, base)).toEqual({
       outcome: "reached",
       rate: 0.6,
       falls: false,
@@ -94,20 +94,24 @@ describe("the rate that five-year sales ask for", () => {
   });
   it("is 100 % at most: five years of everybody", () => {
     const others = base - 138_336_000;
-    expect(rateForSales(analysis, "retention", 1, others + 500_000_000 - 1)).toMatchObject({ rate: 1 });
-    expect(rateForSales(analysis, "retention", 1, others + 500_000_100)).toEqual({
+    expect(rateForSales(analysis, { name: "retention", stage: 1 }, others + 500_000_000 - 1)).toMatchObject({
+      rate: 1,
+    });
+    expect(rateForSales(analysis, { name: "retention", stage: 1 }, others + 500_000_100)).toEqual({
       outcome: "impossible",
       falls: false,
     });
   });
   it("is not known without a projection, or for returns that the projection has not", () => {
-    expect(rateForSales(analyse([["A", "2024-03-01", 1]], "2024-03-31"), "retention", 1, 1)).toEqual({
+    expect(
+      rateForSales(analyse([["A", "2024-03-01", 1]], "2024-03-31"), { name: "retention", stage: 1 }, 1),
+    ).toEqual({
       outcome: "unknown",
       falls: false,
     });
-    expect(rateForSales(analysis, "reactivation", 1, base * 2).outcome).toBe("unknown");
+    expect(rateForSales(analysis, { name: "reactivation", stage: 1 }, base * 2).outcome).toBe("unknown");
     const leftOut = analyse(WORKED_ROWS, "2024-03-31", { includeReactivation: false });
-    expect(rateForSales(leftOut, "reactivation", 1, 1e12).outcome).toBe("unknown");
+    expect(rateForSales(leftOut, { name: "reactivation", stage: 1 }, 1e12).outcome).toBe("unknown");
   });
 });
 
@@ -124,10 +128,13 @@ it("says that sales fall where the kept buy for little and the returned for much
   ];
   const analysis = analyse(rows, "2024-03-31");
   const now = fiveYearSales(analysis, analysis.assumptions!);
-  expect(fiveYearSales(analysis, withAssumption(analysis.assumptions!, 1, "retention", 0.51))).toBeLessThan(
-    now,
-  );
-  expect(rateForSales(analysis, "retention", 1, now * 2)).toEqual({ outcome: "impossible", falls: true });
+  expect(
+    fiveYearSales(analysis, withAssumption(analysis.assumptions!, { stage: 1, name: "retention" }, 0.51)),
+  ).toBeLessThan(now);
+  expect(rateForSales(analysis, { name: "retention", stage: 1 }, now * 2)).toEqual({
+    outcome: "impossible",
+    falls: true,
+  });
 });
 
 describe("on any shop", () => {
@@ -140,7 +147,7 @@ describe("on any shop", () => {
     projectionModel: fc.constantFrom("static" as const, "migration" as const),
   });
   const salesAt = (analysis: Analysis, name: "retention" | "reactivation", stage: number, rate: number) =>
-    fiveYearSales(analysis, withAssumption(analysis.assumptions!, stage, name, rate));
+    fiveYearSales(analysis, withAssumption(analysis.assumptions!, { stage, name }, rate));
 
   it("the rate found meets the target and a hundredth of a point less does not", () => {
     fc.assert(
@@ -149,7 +156,7 @@ describe("on any shop", () => {
         const analysis = analyse(rowsOf(orders), anchor, { projectionModel });
         fc.pre(analysis.assumptions !== null);
         const target = fiveYearSales(analysis, analysis.assumptions) * more;
-        const found = rateForSales(analysis, name, stage, target);
+        const found = rateForSales(analysis, { name, stage }, target);
         if (found.outcome === "impossible") expect(salesAt(analysis, name, stage, 1)).toBeLessThan(target);
         if (found.outcome !== "possible") return;
         const present = analysis.assumptions.stages[stage - 1]?.[name] ?? NaN;

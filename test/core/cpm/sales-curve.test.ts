@@ -72,7 +72,7 @@ describe("on any shop", () => {
         fc.pre(name === "retention" || hasReturns(analysis));
         const present = analysis.assumptions?.stages[stage - 1]?.[name] ?? NaN;
         const asked = target({ salesAt, present, at });
-        expect(rateForSales(analysis, name, stage, asked)).toMatchObject(tried(salesAt, present, asked));
+        expect(rateForSales(analysis, { name, stage }, asked)).toMatchObject(tried(salesAt, present, asked));
       }),
       { numRuns: 40 },
     );
@@ -98,7 +98,7 @@ function salesOf(shop: Case) {
   const analysis = analysed(shop);
   const { assumptions } = analysis;
   fc.pre(assumptions !== null);
-  return (rate: number) => fiveYearSales(analysis, withAssumption(assumptions, shop.stage, shop.name, rate));
+  return (rate: number) => fiveYearSales(analysis, withAssumption(assumptions, shop, rate));
 }
 
 /** The slow way: a projection at every step. */

@@ -13,7 +13,8 @@ import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const ledger = shop(WORKED_ROWS).ledger;
-const listed = (set: CustomerSet) => customersIn(ledger, day(WORKED_ANCHOR), SETTINGS.stageThresholds, set);
+const listed = (set: CustomerSet) =>
+  customersIn(ledger, set, { anchor: day(WORKED_ANCHOR), thresholds: SETTINGS.stageThresholds });
 const ids = (set: CustomerSet): string =>
   listed(set)
     .map(({ customerId }) => customerId)
@@ -106,7 +107,9 @@ describe("in any shop", () => {
         const analysis = analyse(rowsOf(orders), anchor, { stageThresholds: thresholds });
         const all = shop(rowsOf(orders)).ledger;
         for (const set of ALL_SETS) {
-          const found = customersIn(all, day(anchor), thresholds, set).map(({ customerId }) => customerId);
+          const found = customersIn(all, set, { anchor: day(anchor), thresholds }).map(
+            ({ customerId }) => customerId,
+          );
           expect([set, found.length]).toEqual([set, peopleIn(analysis, set)]);
           expect(new Set(found).size).toBe(found.length);
         }
@@ -120,7 +123,9 @@ describe("in any shop", () => {
       fc.property(anyShop, ({ orders, anchor }) => {
         const all = shop(rowsOf(orders)).ledger;
         const names = (set: CustomerSet) =>
-          customersIn(all, day(anchor), SETTINGS.stageThresholds, set).map(({ customerId }) => customerId);
+          customersIn(all, set, { anchor: day(anchor), thresholds: SETTINGS.stageThresholds }).map(
+            ({ customerId }) => customerId,
+          );
         const of = (kind: (typeof STAGE_SETS)[number]) => STAGES.flatMap((stage) => names({ kind, stage }));
         const everybody = names({ kind: "everybody" }).sort();
         expect([...of("active"), ...of("lapsed")].sort()).toEqual(everybody);
@@ -161,9 +166,11 @@ describe("in any shop", () => {
       fc.property(anyShop, ({ orders, anchor }) => {
         const until = orders.filter(({ at }) => at <= day(anchor));
         const list = (some: typeof orders) =>
-          customersIn(shop(rowsOf(some)).ledger, day(anchor), SETTINGS.stageThresholds, {
-            kind: "everybody",
-          });
+          customersIn(
+            shop(rowsOf(some)).ledger,
+            { kind: "everybody" },
+            { anchor: day(anchor), thresholds: SETTINGS.stageThresholds },
+          );
         expect(list(orders).map(({ customerId, sales }) => [customerId, sales])).toEqual(
           list(until).map(({ customerId, sales }) => [customerId, sales]),
         );
