@@ -1,29 +1,11 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { filesInside, type NamedBytes } from "../../src/intake/chosen-bytes.ts";
+import { type NamedBytes } from "../../src/intake/chosen-bytes.ts";
 import { ended, readFile } from "../../src/intake/read-file.ts";
-import { UnreadableFile } from "../../src/intake/unreadable.ts";
 import { dayInZone } from "../../src/intake/zone.ts";
-import { encoded } from "../support/encode-text.ts";
+import { inside, ORDERS, refusalOf } from "../support/archive-orders.ts";
 import { rawXlsx, zipOf } from "../support/workbooks.ts";
-
-const inside = (bytes: Uint8Array): NamedBytes[] | null => ended(filesInside("注文.zip", bytes));
-const ORDERS = encoded(
-  "注文番号,注文日,顧客ID,注文合計\r\n1001,2024/01/05,M1,5400\r\n1002,2024/03/31,M2,1200\r\n",
-  "shift_jis",
-);
-
-/** Why a file is not read; null = it is. */
-function refusalOf(look: () => unknown): string | null {
-  try {
-    look();
-    return null;
-  } catch (error) {
-    if (error instanceof UnreadableFile) return error.code;
-    throw error;
-  }
-}
 
 describe("a broken archive", () => {
   const whole = zipOf({ "a.csv": ORDERS, "b.csv": strToU8("x".repeat(500)) });
