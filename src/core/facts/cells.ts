@@ -53,6 +53,13 @@ export function lifetime(ledger: Ledger, customer: number, until: Day) {
  * The table `cells`, in one sweep.
  *
  * @returns one row per combination that occurs; people without a purchase up to the anchor are in none
+ *
+ * @example
+ * // one bought on day 5 and on day 20, the other on day 30, after the anchor
+ * const [start, day, amount] = [Int32Array.of(0, 2, 3), Int32Array.of(5, 20, 30), Float64Array.of(100, 250, 80)];
+ * const axes = [{ of: "idleDays", lowerEnds: [3, 9] }, { of: "purchases", lowerEnds: [2] }];
+ * cellRows({ customers: 2, start, day, amount }, { anchor: 25, axes })
+ * //=> [{ classes: [1, 1], customers: 1, purchases: 2, sales: 350 }]
  */
 export function cellRows(ledger: Ledger, { anchor, axes }: CellsAsk): CellRow[] {
   const cells = new Map<number, { -readonly [K in keyof CellRow]: CellRow[K] }>();

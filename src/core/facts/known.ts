@@ -18,7 +18,15 @@ export interface KnownYear {
   readonly sales: number;
 }
 
-/** The table `known`: one row a year, in the order asked. */
+/**
+ * The table `known`: one row a year, in the order asked.
+ *
+ * @example
+ * // one bought on day 5 and for 2.50 on day 20, the other on day 30
+ * const [start, day, amount] = [Int32Array.of(0, 2, 3), Int32Array.of(5, 20, 30), Float64Array.of(100, 250, 80)];
+ * knownRows({ customers: 2, start, day, amount }, { known: 10, ends: [25] })
+ * //=> [{ end: 25, customers: 1, sales: 250 }]
+ */
 export function knownRows(ledger: Ledger, { known, ends }: KnownAsk): KnownYear[] {
   const years = ends.map((end) => ({ end, customers: 0, sales: 0 }));
   for (let c = 0; c < ledger.customers; c++) {

@@ -58,6 +58,12 @@ interface Reach {
  * comes into W0, into W1 or into what is older, so each is looked at three times, however many anchors there are.
  *
  * @returns one row an anchor, in the order asked
+ *
+ * @example
+ * // 400 days apart: one who came back for 2.50, and one who is new on the later day
+ * const [start, day, amount] = [Int32Array.of(0, 2, 3), Int32Array.of(0, 400, 400), Float64Array.of(100, 250, 80)];
+ * const [month] = monthRows({ customers: 2, start, day, amount }, { anchors: [410], limits: [1, 2, 3, 6, 12] });
+ * [month.base, month.kept, month.newCustomers, month.annualSales] //=> [[1, 0, 0, 0, 0], [1, 0, 0, 0, 0], 1, 330]
  */
 export function monthRows(ledger: Ledger, { anchors, limits }: MonthsAsk): CountedMonth[] {
   const sums: Sums = {

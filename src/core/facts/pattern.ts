@@ -36,6 +36,13 @@ type Sums = { -readonly [K in keyof PatternRow]: number };
  * The table `pattern`: customers by purchases before, in the previous and in the current year, for one anchor.
  *
  * @returns one row per combination that occurs; people without a purchase up to the anchor are in none
+ *
+ * @example
+ * // one bought in the previous year and for 2.50 in the current one, the other after the anchor
+ * const [start, day, amount] = [Int32Array.of(0, 2, 3), Int32Array.of(5, 20, 30), Float64Array.of(100, 250, 80)];
+ * const ask = { windows: { anchor: 25, previousEnd: 15, olderEnd: 4 }, cap: 5 };
+ * const [row] = patternRows({ customers: 2, start, day, amount }, ask);
+ * [row.older, row.previous, row.current, row.customers, row.previousAmount, row.currentAmount] //=> [0, 1, 1, 1, 100, 250]
  */
 export function patternRows(ledger: Ledger, { windows, cap }: PatternAsk): PatternRow[] {
   const table = new Map<number, Sums>();

@@ -65,6 +65,13 @@ interface Sums {
  * The table `state`(k, g, l) of definitions.md 4.4b, swept once over the ledger whatever the number of years.
  *
  * @returns one row per combination that occurs
+ *
+ * @example
+ * // bought on day 5 and for 2.50 on day 20; a year is ten days here, and one pair of years is looked back on
+ * const [start, day, amount] = [Int32Array.of(0, 2), Int32Array.of(5, 20), Float64Array.of(100, 250)];
+ * const ends = [22, 12, 2, -8, -18, -28, -38];
+ * stateRows({ customers: 1, start, day, amount }, { ends, pairs: 1 }).map((row) => [row.yearsBack, row.stage, row.active])
+ * //=> [[0, 2, 0], [1, 1, 1]]
  */
 export function stateRows(ledger: Ledger, { ends, pairs }: StateAsk): StateRow[] {
   const cells = (pairs + 1) * OUTLOOK_STAGES * LAPSES;
