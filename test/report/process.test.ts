@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { Desk, spawnedReport } from "../support/report-command.ts";
+import { Desk, report, spawnedReport } from "../support/report-command.ts";
 import { WORKED_EXAMPLE } from "../support/worked-example.ts";
 
 const ORDERS = fileURLToPath(WORKED_EXAMPLE);
@@ -25,6 +25,13 @@ describe("the command in a process of its own", () => {
     // A phase with its time, and the most memory at the end.
     expect(lines.filter((line) => /^ *\d+\.\d\d s {2}read files$/.test(line))).toHaveLength(1);
     expect(lines.at(-1)).toMatch(/total, peak memory \d+ MiB$/);
+  });
+
+  it("says its notices a line each, as it does in the tests' own process", async () => {
+    const args = [ORDERS, "--out", desk.at("told.json"), "--set", "language=en"];
+    const { lines } = await spawnedReport(...args);
+    expect(lines).toEqual([expect.stringMatching(/^For F2\/F3\/F4\/F5, rates without data are filled in/)]);
+    expect(lines).toEqual((await report(...args)).lines);
   });
 
   it("ends with 2 and one line on standard error where it was used wrongly", async () => {
