@@ -7,7 +7,7 @@ import { REPORTS } from "../../src/reports/index.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
 import { cellsIn, contextOf, cutCells, cutHeaders, shownBy, textOf } from "../support/report-cells.ts";
 import { analyse, type Row } from "../support/shop.ts";
-import { lineShop, SLICED_LINES, slicedAnalysis } from "../support/sliced-shop.ts";
+import { comparisonOf, lineShop, SLICED_LINES, slicedAnalysis } from "../support/sliced-shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 function sampleRows(): Row[] {
@@ -45,16 +45,11 @@ function sliced(language: Language): ReportContext {
   const nobody: Slice = { name: `${"とても長い商品の名前".repeat(8)}`, orders: { product: ["x"] } };
   const compared = [slice, other, first].flatMap((one) => (one ? [one] : []));
   const analysis = slicedAnalysis(engine, compared[0] ?? null);
+  const { whole, slices } = comparisonOf(engine, compared);
   return {
     ...contextOf(analysis, language),
     slice: compared[0] ?? null,
-    comparison: {
-      whole: slicedAnalysis(engine, null),
-      slices: [
-        ...compared.map((one) => ({ slice: one, analysis: slicedAnalysis(engine, one) })),
-        { slice: nobody, analysis: null },
-      ],
-    },
+    comparison: { whole, slices: [...slices, { slice: nobody, analysis: null }] },
   };
 }
 

@@ -5,6 +5,8 @@ import { orderIntake } from "../../src/core/rows/order-intake.ts";
 import type { ColumnPositions } from "../../src/core/rows/order-rows.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import type { Slice } from "../../src/core/slices/slices.ts";
+import type { Comparison } from "../../src/reports/context.ts";
+import { runAsks } from "../../src/reports/index.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
 import { EVERYTHING, day, RULES, SETTINGS } from "./shop.ts";
 
@@ -46,16 +48,29 @@ export function lineShop(
   return rowsEngine(intake.finish(null), { ...RULES, ...rules });
 }
 
-export function slicedFacts(engine: RowsEngine, slice: Slice | null, anchor = SLICED_ANCHOR): Facts {
+export function slicedFacts(
+  engine: RowsEngine,
+  slice: Slice | null,
+  { anchor = SLICED_ANCHOR, asks = EVERYTHING } = {},
+): Facts {
   const { stageThresholds } = SETTINGS;
   const question = {
     anchor: { kind: "day", day: day(anchor) },
     today: RULES.today,
     stageThresholds,
   } as const;
-  return engine.facts({ ...question, slice }, EVERYTHING);
+  return engine.facts({ ...question, slice }, asks);
 }
 
-export function slicedAnalysis(engine: RowsEngine, slice: Slice | null): Analysis {
-  return analysisOf(slicedFacts(engine, slice), SETTINGS);
+export function slicedAnalysis(engine: RowsEngine, slice: Slice | null, asks = EVERYTHING): Analysis {
+  return analysisOf(slicedFacts(engine, slice, { asks }), SETTINGS);
+}
+
+/** The columns of 比較 with no more tables than a run asks of them. */
+export function comparisonOf(engine: RowsEngine, slices: readonly Slice[]): Comparison {
+  const asks = runAsks(SETTINGS);
+  return {
+    whole: slicedAnalysis(engine, null, asks.whole),
+    slices: slices.map((slice) => ({ slice, analysis: slicedAnalysis(engine, slice, asks.compared) })),
+  };
 }

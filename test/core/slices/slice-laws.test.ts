@@ -38,7 +38,7 @@ const ANCHOR = "2024-12-31";
 /** The facts of a slice; null when nobody is in it. */
 function factsOf(engine: RowsEngine, slice: Slice | null): Facts | null {
   try {
-    return slicedFacts(engine, slice, ANCHOR);
+    return slicedFacts(engine, slice, { anchor: ANCHOR });
   } catch (problem) {
     if (problem instanceof InputProblem && problem.code === "slice-empty") return null;
     throw problem;
@@ -51,7 +51,7 @@ it("slices by channel share out purchases and money; people may stand in several
   fc.assert(
     fc.property(orders, (all) => {
       const engine = lineShop(linesOf(all));
-      const whole = slicedFacts(engine, null, ANCHOR).meta;
+      const whole = slicedFacts(engine, null, { anchor: ANCHOR }).meta;
       const parts = CHANNELS.map((channel) => factsOf(engine, { orders: { channel: [channel] } })?.meta);
       const total = (of: "sales" | "purchases" | "customers") => sum(parts.map((meta) => meta?.[of] ?? 0));
       expect([total("sales"), total("purchases")]).toEqual([whole.sales, whole.purchases]);
@@ -89,8 +89,9 @@ it("a filter on all values is no filter", () => {
   fc.assert(
     fc.property(orders, fc.boolean(), (all, mergeSameDayOrders) => {
       const engine = lineShop(linesOf(all), { mergeSameDayOrders });
-      const whole = slicedFacts(engine, null, ANCHOR);
-      for (const slice of everything) expect(slicedFacts(engine, slice, ANCHOR).tables).toEqual(whole.tables);
+      const whole = slicedFacts(engine, null, { anchor: ANCHOR });
+      for (const slice of everything)
+        expect(slicedFacts(engine, slice, { anchor: ANCHOR }).tables).toEqual(whole.tables);
     }),
     { numRuns: 30 },
   );
@@ -100,7 +101,7 @@ it("slices by stage share out the people, each with all they bought", () => {
   fc.assert(
     fc.property(orders, (all) => {
       const engine = lineShop(linesOf(all));
-      const whole = slicedFacts(engine, null, ANCHOR).meta;
+      const whole = slicedFacts(engine, null, { anchor: ANCHOR }).meta;
       const parts = [1, 2, 3, 4, 5].map((n) => factsOf(engine, { customers: { stage: [String(n)] } })?.meta);
       expect(sum(parts.map((meta) => meta?.customers ?? 0))).toBe(whole.customers);
       expect(sum(parts.map((meta) => meta?.sales ?? 0))).toBe(whole.sales);

@@ -14,7 +14,13 @@ import { type ReportId, REPORTS } from "../../../src/reports/index.ts";
 import { QUALITY_SETTINGS, QUALITY_TABLE } from "../../support/quality-example.ts";
 import { contextOf, reportModel, shownBy } from "../../support/report-cells.ts";
 import { analyse, SETTINGS } from "../../support/shop.ts";
-import { lineShop, SLICED_LINES, slicedAnalysis, slicedFacts } from "../../support/sliced-shop.ts";
+import {
+  comparisonOf,
+  lineShop,
+  SLICED_LINES,
+  slicedAnalysis,
+  slicedFacts,
+} from "../../support/sliced-shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
@@ -22,11 +28,11 @@ import { WORKED_ROWS } from "../../support/worked-shop.ts";
 function comparedContext(): ReportContext {
   const engine = lineShop(SLICED_LINES);
   const slices = ["楽天市場", "本店"].map((title): Slice => ({ orders: { channel: [title] } }));
-  const compared = slices.map((slice) => ({ slice, analysis: slicedAnalysis(engine, slice) }));
-  const whole = slicedAnalysis(engine, null);
+  const compared = comparisonOf(engine, slices);
   const nobody: Slice = { orders: { channel: ["x"] } };
-  const comparison = { whole, slices: [...compared, { slice: nobody, analysis: null }] };
-  return { ...contextOf(compared[0]?.analysis ?? whole), slice: slices[0] ?? null, comparison };
+  const comparison = { ...compared, slices: [...compared.slices, { slice: nobody, analysis: null }] };
+  const [slice = null] = slices;
+  return { ...contextOf(slicedAnalysis(engine, slice)), slice, comparison };
 }
 
 const QUALITY_COLUMNS: ColumnPositions = {
