@@ -208,3 +208,13 @@ function historyStart(days: Int32Array, first: Day, last: Day): Day {
     if (bought[day - first] === 1) start = day;
   return start;
 }
+
+/** One customer's purchases up to a day: count, sum [minor units], first and last day. */
+export function lifetime(ledger: Ledger, customer: number, until: Day) {
+  const begin = ledger.start[customer] ?? 0;
+  const end = ledger.start[customer + 1] ?? 0;
+  let sales = 0;
+  let i = begin;
+  for (; i < end && (ledger.day[i] ?? 0) <= until; i++) sales += ledger.amount[i] ?? 0;
+  return { purchases: i - begin, sales, first: ledger.day[begin] ?? 0, last: ledger.day[i - 1] ?? 0 };
+}

@@ -1,4 +1,4 @@
-import type { Ledger } from "../ledger.ts";
+import { type Ledger, lifetime } from "../ledger.ts";
 import type { Day } from "../values/day.ts";
 
 /** What a person is classed by, up to the anchor: days since the last purchase, purchases, sales [minor units]. */
@@ -37,16 +37,6 @@ export function classOf(value: number, lowerEnds: readonly number[]): number {
   let k = 0;
   while (k < lowerEnds.length && value >= (lowerEnds[k] ?? Infinity)) k++;
   return k;
-}
-
-/** One customer's purchases up to a day: count, sum [minor units], first and last day. */
-export function lifetime(ledger: Ledger, customer: number, until: Day) {
-  const begin = ledger.start[customer] ?? 0;
-  const end = ledger.start[customer + 1] ?? 0;
-  let sales = 0;
-  let i = begin;
-  for (; i < end && (ledger.day[i] ?? 0) <= until; i++) sales += ledger.amount[i] ?? 0;
-  return { purchases: i - begin, sales, first: ledger.day[begin] ?? 0, last: ledger.day[i - 1] ?? 0 };
 }
 
 /**

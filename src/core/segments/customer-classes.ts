@@ -1,6 +1,5 @@
-import type { Ledger } from "../ledger.ts";
+import { type Ledger, lifetime } from "../ledger.ts";
 import { type Day } from "../values/day.ts";
-import { lifetime } from "../facts/cells.ts";
 import { type RfmRank, rfmRankOf } from "./rfm.ts";
 import type { StageThresholds } from "../settings.ts";
 import { stageOf } from "../cpm/stages.ts";

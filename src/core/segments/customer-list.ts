@@ -1,8 +1,7 @@
 import { compareTexts } from "../values/column.ts";
 import { type CustomerSet, isIn } from "./customer-sets.ts";
 import type { Day } from "../values/day.ts";
-import type { Ledger } from "../ledger.ts";
-import { lifetime } from "../facts/cells.ts";
+import { type Ledger, lifetime } from "../ledger.ts";
 import { rfmClassesOf } from "./rfm.ts";
 import type { StageThresholds } from "../settings.ts";
 import { stageOf } from "../cpm/stages.ts";

@@ -1,8 +1,7 @@
 import type { Day } from "../values/day.ts";
-import { earlierOf, type Ledger } from "../ledger.ts";
+import { earlierOf, type Ledger, lifetime } from "../ledger.ts";
 import { firstLine } from "../orders/lines.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import { lifetime } from "../facts/cells.ts";
 import { rfmRankOf } from "../segments/rfm.ts";
 import type { CleaningRules, StageThresholds } from "../settings.ts";
 import { rowTest } from "./slice-rows.ts";
