@@ -2,6 +2,7 @@ import type { FunctionName } from "../catalog/functions.ts";
 import { analysisRequests } from "../core/analysis.ts";
 import type { Asks } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
+import { InputProblem } from "../core/values/problem.ts";
 import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
@@ -31,6 +32,24 @@ export const REPORTS: readonly Report<ReportId>[] = LIST;
 
 /** The report of a name that came from elsewhere. */
 export const reportNamed = (id: string): Report<ReportId> | undefined => REPORTS.find((one) => one.id === id);
+
+/**
+ * The asked reports in the order of the tabs; none named = all. The comparison is one of them where slices are compared.
+ *
+ * @param compares whether slices are to stand side by side
+ * @throws InputProblem "report-unknown"; "no-slices" for a comparison of nothing
+ */
+export function reportsOf(ids: readonly string[], compares: boolean): readonly ReportId[] {
+  const known = REPORTS.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.some((one) => one === id));
+  if (unknown !== undefined)
+    throw new InputProblem("report-unknown", { id: unknown, known: known.join(", ") });
+  const asked = (id: string) => ids.includes(id);
+  if (!compares && REPORTS.some(({ id, ofSlices }) => ofSlices && asked(id)))
+    throw new InputProblem("no-slices");
+  const made = REPORTS.filter(({ id, ofSlices }) => (ofSlices ? compares : ids.length === 0 || asked(id)));
+  return made.map(({ id }) => id);
+}
 
 /** The report that answers a cell function, and its answer; null = no such function. */
 export function cellAnswer(name: string) {

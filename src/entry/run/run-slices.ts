@@ -5,7 +5,7 @@ import { checkedSlice, MOST_SLICES, type Slice } from "../../core/slices/slices.
 import type { Facts } from "../../core/facts/tables.ts";
 import type { Question } from "../../engines/engine.ts";
 import type { RowsEngine } from "../../engines/rows-engine.ts";
-import { type ReportId, REPORTS, type RunAsks } from "../../reports/index.ts";
+import type { RunAsks } from "../../reports/index.ts";
 import type { RunRequest } from "../contract.ts";
 
 /** Which parts of the shop a run is about, each with the name it has on the sheets. */
@@ -30,24 +30,6 @@ export function runSlices({ slice, compare }: Partial<RunRequest>, language: Lan
   if (compared.length > MOST_SLICES)
     throw new InputProblem("too-many-slices", { most: MOST_SLICES, count: compared.length });
   return { slice: named(slice), compare: compared };
-}
-
-/**
- * The asked reports in the order of the tabs; none named = all. The comparison is one of them where slices are compared.
- *
- * @throws InputProblem "report-unknown"; "no-slices" for a comparison of nothing
- */
-export function reportsOf(ids: readonly string[], { compare }: RunSlices): readonly ReportId[] {
-  const known = REPORTS.map(({ id }) => id);
-  const unknown = ids.find((id) => !known.some((one) => one === id));
-  if (unknown !== undefined)
-    throw new InputProblem("report-unknown", { id: unknown, known: known.join(", ") });
-  const compares = compare.length > 0;
-  const asked = (id: string) => ids.includes(id);
-  if (!compares && REPORTS.some(({ id, ofSlices }) => ofSlices && asked(id)))
-    throw new InputProblem("no-slices");
-  const made = REPORTS.filter(({ id, ofSlices }) => (ofSlices ? compares : ids.length === 0 || asked(id)));
-  return made.map(({ id }) => id);
 }
 
 /** The facts of a run, all from one reading of the orders. */

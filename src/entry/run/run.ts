@@ -8,7 +8,7 @@ import { dayOfIso, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type RowsEngine, rowsEngine } from "../../engines/rows-engine.ts";
 import { monthlyRecord } from "../../reports/history/monthly-record.ts";
-import { type ReportId, reportNamed, runAsks } from "../../reports/index.ts";
+import { type ReportId, reportNamed, reportsOf, runAsks } from "../../reports/index.ts";
 import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
 import { hasAmpleRoom } from "../../sheets/book.ts";
@@ -30,7 +30,7 @@ import {
 } from "../settings/file-settings.ts";
 import { leftOpen, readOrders, withLevel } from "./orders.ts";
 import { runResult } from "../../reports/page/run-result.ts";
-import { reportsOf, type RunSlices, runSlices, slicedFacts } from "./run-slices.ts";
+import { type RunSlices, runSlices, slicedFacts } from "./run-slices.ts";
 import { refreshWords } from "./refresh-words.ts";
 import { settingsWereUsed, withSheetSettings } from "../settings/settings-sheet.ts";
 import {
@@ -92,7 +92,7 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
   const taken = withSheetSettings({ ...before, values, anchor: request.anchor }, language);
   const settings = settingsInForce(taken);
   const slices = runSlices(request, settings.language);
-  const reports = reportsOf(request.reports, slices);
+  const reports = reportsOf(request.reports, slices.compare.length > 0);
   coreAnchor(taken.anchor);
   sheetName(request.sheetId);
   const order = settings.dateOrder === "auto" ? request.dateOrder : settings.dateOrder;
