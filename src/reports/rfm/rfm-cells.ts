@@ -4,12 +4,13 @@ import { RANK_NAMES } from "../../catalog/metrics/segments.ts";
 import type { RankRow } from "../../core/segments/rfm.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
+import { sumOf } from "../../core/values/sum.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 
 /** `=CPM_RFM()`: the seven ranks. */
 export function rfmTable(ranks: readonly RankRow[], language: Language): CellAnswer {
-  const people = ranks.reduce((sum, row) => sum + row.customers, 0);
+  const people = sumOf(ranks, "customers");
   return [
     heads([T.rank, T.people, T.share, T.sales], language),
     ...ranks.map((row) => [

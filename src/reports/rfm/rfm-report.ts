@@ -15,6 +15,7 @@ import {
 } from "../../core/segments/rfm.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
+import { sumOf } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
 import { report } from "../report.ts";
 import { rfmTable } from "./rfm-cells.ts";
@@ -56,9 +57,6 @@ export const rfm = report({
   cells: { CPM_RFM: ({ metrics }, language) => rfmTable(metrics.ranks, language) },
 });
 
-const sum = (ranks: readonly RankRow[], name: "customers" | "sales"): number =>
-  ranks.reduce((total, row) => total + row[name], 0);
-
 function sentence({ context, metrics: { ranks }, words }: RfmPage): string {
   const { reach } = context.analysis;
   const of = (...names: RfmRank[]) => ranks.filter((row) => names.includes(row.rank));
@@ -66,13 +64,13 @@ function sentence({ context, metrics: { ranks }, words }: RfmPage): string {
   const lostFrom = reach.dataStart + LOST_AFTER_DAYS + 1;
   const none = { days: words.count(LOST_AFTER_DAYS), date: words.day(lostFrom) };
   // Somebody from before a gap in the history may be lost already.
-  const noneYet = sum(of("lost"), "customers") === 0 && lostFrom > reach.anchor;
-  const point = words.say(sum(loyal, "customers") === 0 ? T.sentenceNoLoyal : T.sentence, {
-    total: words.count(sum(ranks, "customers")),
-    loyal: words.count(sum(loyal, "customers")),
-    loyalRate: words.percent(ratio(sum(loyal, "customers"), sum(ranks, "customers"))),
-    loyalSales: words.percent(ratio(sum(loyal, "sales"), sum(ranks, "sales"))),
-    leaving: words.count(sum(of("atRisk", "wavering", "defecting"), "customers")),
+  const noneYet = sumOf(of("lost"), "customers") === 0 && lostFrom > reach.anchor;
+  const point = words.say(sumOf(loyal, "customers") === 0 ? T.sentenceNoLoyal : T.sentence, {
+    total: words.count(sumOf(ranks, "customers")),
+    loyal: words.count(sumOf(loyal, "customers")),
+    loyalRate: words.percent(ratio(sumOf(loyal, "customers"), sumOf(ranks, "customers"))),
+    loyalSales: words.percent(ratio(sumOf(loyal, "sales"), sumOf(ranks, "sales"))),
+    leaving: words.count(sumOf(of("atRisk", "wavering", "defecting"), "customers")),
   });
   return noneYet ? point + words.say(T.sentenceNoLost, none) : point;
 }
@@ -102,7 +100,7 @@ function boardHeader({ words }: Page): Cell[] {
 }
 
 function boardLines({ words, metrics: { board, ranks } }: RfmPage): Cell[][] {
-  const total = sum(ranks, "customers");
+  const total = sumOf(ranks, "customers");
   return RFM_MATRIX.map((row, f) => [
     text(frequencyClass(f, words), "label"),
     ...row.map((rank, r) =>
@@ -120,8 +118,8 @@ function boardCell(people: number, total: number, rank: RfmRank, words: Page["wo
 }
 
 function legendLines({ words, metrics: { ranks } }: RfmPage): Cell[][] {
-  const people = sum(ranks, "customers");
-  const sales = sum(ranks, "sales");
+  const people = sumOf(ranks, "customers");
+  const sales = sumOf(ranks, "sales");
   const header = [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson];
   return [
     [text(words.say(T.rank), "headerLeft"), ...header.map((one) => text(words.say(one), "header"))],
