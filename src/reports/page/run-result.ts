@@ -65,7 +65,7 @@ export interface ExcludedRows {
 interface FinishedRun {
   readonly madeAt: string;
   readonly settings: Pick<Settings, "currency">;
-  readonly slice?: Slice | null;
+  readonly slice: Slice | null;
   readonly open: readonly Text[];
 }
 
