@@ -11,6 +11,8 @@ export type StageThresholds = readonly [number, number, number, number, number];
 
 /** What makes rows one order: the order ID, or the ID and the date where IDs begin anew. */
 export type OrderKey = "id" | "idAndDate";
+/** New is a customer's first purchase, or all of theirs in the period (year, month, day) of the first. */
+export type NewRepeatRule = "order" | "period";
 /** Which date of an order counts. */
 export type DateBasis = "order" | "ship";
 /** `shared`: one customer ID is one person in all channels; `channel`: in each channel somebody else. */
@@ -179,4 +181,5 @@ export interface AnalysisSettings {
   readonly annualSalesOverride: number | null;
   /** Rates on fewer people carry 参考値. */
   readonly minSample: number;
+  readonly newRepeatRule: NewRepeatRule;
 }

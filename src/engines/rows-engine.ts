@@ -8,6 +8,7 @@ import { knownRows } from "../core/facts/known.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
+import { periodRows } from "../core/facts/period.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { type TableMakers, tablesOf } from "../core/facts/tables.ts";
@@ -32,6 +33,7 @@ const SWEEPS: TableMakers<Ledger> = {
   pattern: patternRows,
   cells: cellRows,
   months: monthRows,
+  period: periodRows,
   state: stateRows,
   known: knownRows,
 };

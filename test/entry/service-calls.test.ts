@@ -26,13 +26,13 @@ function callsByStep(book: Book): number[] {
 
 /**
  * Upper bounds [service calls]; a change that needs more has to say so here. A run begins by reading the 設定 sheet
- * and ends by writing it: as a whole the first time, with one rule for each kind of value, then only what changed. The first rows of a pasted sheet are
+ * and ends by writing it: as a whole the first time, with one rule for each kind of value and each list of choices, then only what changed. The first rows of a pasted sheet are
  * read once more, whole. The dearest report is 顧客BS: two charts, rules for its inputs, formulas in blocks, warnings at
  * six stretches of original values; a re-run leaves those as they are.
  */
 const MOST = {
-  first: { start: 22, read: 81, report: 230, finish: 219 },
-  again: { start: 28, read: 98, report: 164, finish: 70 },
+  first: { start: 22, read: 81, report: 230, finish: 230 },
+  again: { start: 28, read: 99, report: 164, finish: 70 },
 };
 
 describe("service calls of a run", () => {

@@ -34,6 +34,7 @@ export const SETTINGS: AnalysisSettings = {
   newCustomersOverride: null,
   annualSalesOverride: null,
   minSample: 30,
+  newRepeatRule: "order",
 };
 
 /** What every report asks. */

@@ -68,6 +68,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "Rates on fewer people are marked “small sample”.",
     },
   },
+  newRepeatRule: {
+    group: "analysis",
+    note: {
+      ja: "「新規・リピート」の表で何を新規売上とするか。期間にすると、初回と同じ年・月・日の2回目以降の注文も新規に数えます。",
+      en: "What counts as new in “New and repeat”. By period, later orders in the year, month or day of the first count as new, too.",
+    },
+  },
   rfmScoring: {
     group: "analysis",
     note: {
@@ -225,6 +232,10 @@ export const CHOICE_NAMES: Readonly<Partial<Record<SettingKey, Readonly<Record<s
   projectionModel: {
     static: { ja: "維持率固定", en: "Fixed retention" },
     migration: { ja: "昇格あり", en: "With promotion" },
+  },
+  newRepeatRule: {
+    order: { ja: "初回の注文だけ新規", en: "First order is new" },
+    period: { ja: "初回と同じ期間は新規", en: "Period of the first is new" },
   },
   rfmScoring: {
     limits: { ja: "決まった境目", en: "Fixed limits" },

@@ -193,6 +193,15 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     label: { ja: "参考値とする人数", en: "Small sample below" },
     rule: { ja: "1以上の整数", en: "a whole number, 1 or more" },
   },
+  newRepeatRule: {
+    kind: { type: "choice", of: ["order", "period"] },
+    fallback: "order",
+    label: { ja: "新規とリピートの分け方", en: "New or repeat" },
+    rule: {
+      ja: "order（初回の注文だけ新規）か period（初回と同じ期間の注文は新規）",
+      en: "order (the first order only) or period (all orders in the period of the first)",
+    },
+  },
   rfmScoring: {
     kind: { type: "choice", of: ["limits"] },
     fallback: "limits",

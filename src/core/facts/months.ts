@@ -3,6 +3,7 @@ import { latestMonthEnd, yearsBefore } from "../values/day.ts";
 import type { Ledger } from "../ledger.ts";
 import type { StageThresholds } from "../settings.ts";
 import { STAGES, stageOf } from "../cpm/stages.ts";
+import { daysAmong } from "./ends.ts";
 
 /** 定点観測: counts and sums at many anchors, classes by purchases up to Y(1). */
 export interface MonthsAsk {
@@ -78,13 +79,7 @@ export function monthRows(ledger: Ledger, { anchors, limits }: MonthsAsk): Count
 }
 
 function reachOf(days: Int32Array, anchors: readonly Day[]): Reach {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const day of days) {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  const reached = (ends: readonly Day[]) => firstEnds(ends, first, Math.max(0, last - first + 1));
+  const { first, reached } = daysAmong(days);
   return {
     first,
     now: reached(anchors),
@@ -92,17 +87,6 @@ function reachOf(days: Int32Array, anchors: readonly Day[]): Reach {
     older: reached(anchors.map((anchor) => yearsBefore(anchor, 2))),
     monthStart: latestMonthEnd((anchors[0] ?? 0) - 1) + 1,
   };
-}
-
-/** For `days` days from `first` on: which of the rising ends is the first not before the day. */
-function firstEnds(ends: readonly Day[], first: Day, days: number): Int32Array {
-  const reached = new Int32Array(days);
-  let end = 0;
-  for (let i = 0; i < days; i++) {
-    while (end < ends.length && (ends[end] ?? 0) < first + i) end++;
-    reached[i] = end;
-  }
-  return reached;
 }
 
 function addCustomer(sums: Sums, ledger: Ledger, c: number, reach: Reach, limits: StageThresholds): void {

@@ -3,6 +3,7 @@ import type { KnownAsk, KnownYear } from "./known.ts";
 import type { MetaFacts } from "./meta.ts";
 import type { CountedMonth, MonthsAsk } from "./months.ts";
 import type { PatternAsk, PatternRow } from "./pattern.ts";
+import type { PeriodAsk, PeriodRow } from "./period.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { StateAsk, StateRow } from "./state.ts";
 
@@ -16,6 +17,7 @@ export interface FactsTables {
   readonly pattern: { readonly ask: PatternAsk; readonly row: PatternRow };
   readonly cells: { readonly ask: CellsAsk; readonly row: CellRow };
   readonly months: { readonly ask: MonthsAsk; readonly row: CountedMonth };
+  readonly period: { readonly ask: PeriodAsk; readonly row: PeriodRow };
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
 }

@@ -104,6 +104,18 @@ export function latestMonthEnd(day: Day): Day {
   return end === day ? day : dayOfTime(subDays(date, date.getUTCDate()).getTime());
 }
 
+/**
+ * The latest 31 December that is not after the day.
+ *
+ * @example
+ * isoOf(latestYearEnd(dayOfIso("2024-03-30"))) //=> "2023-12-31"
+ * @example
+ * isoOf(latestYearEnd(dayOfIso("2024-12-31"))) //=> "2024-12-31"
+ */
+export function latestYearEnd(day: Day): Day {
+  return Date.UTC(new UTCDate((day + 1) * DAY_MS).getUTCFullYear(), 0, 1) / DAY_MS - 1;
+}
+
 function dayOfTime(time: number): Day {
   return Math.floor(time / DAY_MS);
 }

@@ -34,6 +34,7 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   annualSalesOverride: false,
   anchorDaysAgo: false,
   minSample: false,
+  newRepeatRule: false,
   rfmScoring: false,
   dateOrder: false,
   amountStyle: false,

@@ -87,6 +87,7 @@ describe("settings", () => {
       annualSalesOverride: null,
       anchorDaysAgo: null,
       minSample: 30,
+      newRepeatRule: "order",
       rfmScoring: "limits",
       dateOrder: "auto",
       amountStyle: "auto",
