@@ -94,8 +94,10 @@ export interface About {
   readonly month?: Day;
   /** Of データ品質: the rule, status, channel … of the line. */
   readonly line?: Text;
-  /** Of a share of purchases: those of the line, and all. */
+  /** Of a quotient of purchases or money: its two sides [count, or minor units]. */
   readonly share?: Share;
+  /** Of 新規・リピート: the first and the last day. */
+  readonly period?: { readonly start: Day; readonly end: Day };
   /** Of 比較: the column, 0 = the whole shop, 1 = the first slice beside it. */
   readonly compared?: number;
 }

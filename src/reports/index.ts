@@ -8,6 +8,7 @@ import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
 import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
 import { monthlyHistory } from "./history/history-report.ts";
+import { newRepeat } from "./new-repeat/new-repeat-report.ts";
 import { levers } from "./levers/levers-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
 import type { ReportContext } from "./context.ts";
@@ -20,6 +21,7 @@ const LIST = [
   goldCustomerMap,
   levers,
   monthlyHistory,
+  newRepeat,
   rfm,
   comparison,
 ] as const;

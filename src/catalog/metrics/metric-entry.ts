@@ -1,8 +1,8 @@
 import type { YearSetKind } from "../../core/segments/year-sets.ts";
 import type { Text } from "../language.ts";
 
-/** The days a number is counted in: W0, W1, everything older, or all up to the anchor. */
-export type WindowName = "current" | "previous" | "older" | "lifetime";
+/** The days a number is counted in: W0, W1, everything older, all up to the anchor, or those that the cell names. */
+export type WindowName = "current" | "previous" | "older" | "lifetime" | "period";
 
 /** Whose people, or whose sales, stand on a side: a set's, of the stage that the cell names, or the cell's own RFM group. */
 export type Side = YearSetKind | "group";
@@ -29,9 +29,12 @@ export interface Divided extends Named {
   readonly bottom: Side;
 }
 
-/** No customers' number: rows, purchases and amounts as read; a share of purchases that the cell names; made of other numbers. */
+/** Purchases by purchases, money by money, money by purchases. */
+export type QuotientKind = "purchaseShare" | "amountShare" | "salesPerPurchase";
+
+/** No customers' number: rows, purchases and amounts; a quotient whose sides the cell names; made of other numbers. */
 interface Other extends Named {
-  readonly kind: "count" | "purchaseShare" | "computed";
+  readonly kind: "count" | QuotientKind | "computed";
 }
 
 /** A number the reports show. Explanation, denominators, intervals and lists of people are read from its sides. */

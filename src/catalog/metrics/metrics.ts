@@ -5,6 +5,7 @@ import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { RFM_METRICS } from "./metrics-rfm.ts";
+import { SALES_METRICS } from "./metrics-sales.ts";
 
 const ALL = {
   ...CUSTOMER_METRICS,
@@ -12,6 +13,7 @@ const ALL = {
   ...PROJECTION_METRICS,
   ...LEVER_METRICS,
   ...RFM_METRICS,
+  ...SALES_METRICS,
   ...QUALITY_METRICS,
 };
 

@@ -111,4 +111,5 @@ export const WINDOW_TEXTS: Readonly<Record<WindowName, Text>> = {
   previous: { ja: "前年 {from}–{to}", en: "previous year {from}–{to}" },
   older: { ja: "それより前 {to}まで", en: "before that, up to {to}" },
   lifetime: { ja: "全期間 {from}–{to}", en: "all orders {from}–{to}" },
+  period: { ja: "{from}–{to}", en: "{from}–{to}" },
 };

@@ -6,16 +6,13 @@ import { ratio, rateOf } from "../../core/values/share.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { Told, Words } from "../context.ts";
 import type { Behind } from "./explain-behind.ts";
-import { peopleText, purchasesText } from "./explain-words.ts";
+import { peopleText, quotientText } from "./explain-words.ts";
 import { numberText } from "../page/words.ts";
 
 /** The computation with its figures, such as 「5人 ÷ 8人 = 62.5%」; "" where there is none to show. */
 export function figuresText(about: About, behind: Behind, { context, words }: Told): string {
-  const { share } = about;
-  if (share !== undefined) {
-    const [top, bottom] = [purchasesText(share.numerator, words), purchasesText(share.denominator, words)];
-    return divided(top, bottom, words.percent(rateOf(share)));
-  }
+  const quotient = quotientText(about, words);
+  if (quotient) return divided(quotient.top, quotient.bottom, quotient.result);
   return (
     shareText(behind, words) || moneyText(about, behind, words) || aheadText(context.analysis, about, words)
   );

@@ -1,8 +1,10 @@
 import { EXPLAIN_TEXTS as T, WINDOW_TEXTS } from "../../catalog/texts/explain-texts.ts";
-import type { WindowName } from "../../catalog/metrics/metric-entry.ts";
+import type { QuotientKind, WindowName } from "../../catalog/metrics/metric-entry.ts";
+import { METRICS } from "../../catalog/metrics/metrics.ts";
 import { MAP_TEXTS, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
 import { windowsOf } from "../../core/cpm/windows.ts";
+import { rateOf } from "../../core/values/share.ts";
 import type { ReportContext, Words, Told } from "../context.ts";
 import { setName } from "../page/set-words.ts";
 import { stageRule } from "../page/stage-words.ts";
@@ -17,6 +19,26 @@ export function peopleText(count: number, words: Words): string {
 export function purchasesText(count: number, words: Words): string {
   return count === 1 ? words.say(T.purchase) : words.say(T.purchases, { n: words.count(count) });
 }
+
+/** The sides of a quotient and what it comes to, as a reader sees them; null = the number is none. */
+export function quotientText(
+  { metric, share }: About,
+  words: Words,
+): Record<"top" | "bottom" | "result", string> | null {
+  const { kind } = METRICS[metric];
+  if (share === undefined || !(kind in QUOTIENTS)) return null;
+  const { top, bottom } = QUOTIENTS[kind as QuotientKind];
+  const rate = rateOf(share);
+  const shown = { money: words.money, purchases: (count: number) => purchasesText(count, words) };
+  const result = top === bottom || rate === null ? words.percent(rate) : words.money(rate);
+  return { top: shown[top](share.numerator), bottom: shown[bottom](share.denominator), result };
+}
+
+const QUOTIENTS: Readonly<Record<QuotientKind, Record<"top" | "bottom", "money" | "purchases">>> = {
+  purchaseShare: { top: "purchases", bottom: "purchases" },
+  amountShare: { top: "money", bottom: "money" },
+  salesPerPurchase: { top: "money", bottom: "purchases" },
+};
 
 /** A value as its cell shows it. */
 export function shownText({ unit }: Cell, value: unknown, words: Words): string {
@@ -62,7 +84,7 @@ function boxName(box: number, words: Words): string {
 /** The windows a number is counted in, with their days. */
 export function windowsText(
   names: readonly WindowName[],
-  { month }: About,
+  { month, period = { start: 0, end: 0 } }: About,
   { context, words }: Told,
 ): string {
   const { meta } = context.analysis.facts;
@@ -72,6 +94,7 @@ export function windowsText(
     previous: { from: olderEnd + 1, to: previousEnd },
     older: { from: meta.dataStart, to: olderEnd },
     lifetime: { from: meta.dataStart, to: anchor },
+    period: { from: period.start, to: period.end },
   };
   return names
     .map((name) => {

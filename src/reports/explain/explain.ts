@@ -8,7 +8,7 @@ import { type Behind, behindOf, type People } from "./explain-behind.ts";
 import { figuresText } from "./explain-figures.ts";
 import { type Explained, notesOf } from "./explain-notes.ts";
 import { columnContext } from "./explain-column.ts";
-import { ofText, peopleText, purchasesText, shownText, windowsText } from "./explain-words.ts";
+import { ofText, peopleText, quotientText, shownText, windowsText } from "./explain-words.ts";
 import { setName } from "../page/set-words.ts";
 import { intervalText } from "../page/stage-words.ts";
 
@@ -54,7 +54,7 @@ function linesOf({ about }: Explained, behind: Behind, told: Told): ExplainedLin
     ...(people === null ? [] : [line(whole === null ? "customers" : "numerator", setPeople(people, words))]),
     ...(whole === null ? [] : [line("denominator", setPeople(whole, words))]),
     ...(people === null || whole === null ? [] : [line("interval", interval(people, whole, words))]),
-    ...purchaseLines(about, words).map(([label, value]) => line(label, value)),
+    ...quotientLines(about, words).map(([label, value]) => line(label, value)),
     ...(metric.formula === null ? [] : [line("formula", words.say(metric.formula))]),
     line("figures", figuresText(about, behind, told)),
     line("windows", windowsText(metric.over, about, told)),
@@ -62,12 +62,13 @@ function linesOf({ about }: Explained, behind: Behind, told: Told): ExplainedLin
   return lines.filter(({ value }) => value !== "");
 }
 
-/** Of a share of purchases both its sides. */
-function purchaseLines({ share }: About, words: Words): ["numerator" | "denominator", string][] {
-  if (share === undefined) return [];
+/** Of a quotient both its sides. */
+function quotientLines(about: About, words: Words): ["numerator" | "denominator", string][] {
+  const quotient = quotientText(about, words);
+  if (quotient === null) return [];
   return [
-    ["numerator", purchasesText(share.numerator, words)],
-    ["denominator", purchasesText(share.denominator, words)],
+    ["numerator", quotient.top],
+    ["denominator", quotient.bottom],
   ];
 }
 

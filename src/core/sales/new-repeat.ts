@@ -1,0 +1,129 @@
+import type { Analysis } from "../analysis.ts";
+import { type DataSpan, LATE_START_DAYS } from "../cpm/reach.ts";
+import type { PeriodRow } from "../facts/period.ts";
+import { type FactsRequest, rowsOf } from "../facts/tables.ts";
+import type { NewRepeatRule } from "../settings.ts";
+import { type Day, latestMonthEnd, latestYearEnd, yearsBefore } from "../values/day.ts";
+import { sumOf } from "../values/sum.ts";
+
+/** 新規・リピート of one period. */
+export interface SalesPeriod extends PeriodRow {
+  readonly start: Day;
+  /** 途中: the anchor lies inside it. */
+  readonly unfinished: boolean;
+  /** The history begins inside it. */
+  readonly partial: boolean;
+  /** Less than a year of history lies before it: whoever bought before the history counts as new here. */
+  readonly countsOldAsNew: boolean;
+  /** What was sold in it, whoever bought [minor units]. */
+  readonly sales: number;
+  readonly purchases: number;
+}
+
+/** A month, with what takes the seasons out of it. */
+export interface SalesMonth extends SalesPeriod {
+  /** The same month a year before; null where either is no whole month of the history. */
+  readonly yearBefore: SalesPeriod | null;
+  /** 移動年計: new and repeat sales of the twelve months that end here [minor units]; null before twelve whole months. */
+  readonly annual: Pick<SalesPeriod, "newSales" | "repeatSales" | "countsOldAsNew"> | null;
+}
+
+/** 新規・リピート of a shop: oldest period first. */
+export interface NewRepeat {
+  readonly years: readonly SalesPeriod[];
+  readonly months: readonly SalesMonth[];
+  /** From the first day of the month before the anchor's on. */
+  readonly days: readonly SalesPeriod[];
+  /** The current year (W0) and the one before (W1). */
+  readonly current: SalesPeriod;
+  readonly previous: SalesPeriod;
+  /** What lies before the first month: nothing, unless the history begins anew after a long gap. */
+  readonly before: Pick<SalesPeriod, "end" | "sales" | "purchases">;
+}
+
+/** The periods of the report, by their kind. */
+type Kind = "years" | "months" | "days" | "windows";
+
+/** The latest last day of a period of a kind that is not after a day. */
+const LATEST = { years: latestYearEnd, months: latestMonthEnd, days: (day: Day) => day } as const;
+
+/** Last days of a kind's periods, rising; the first one ends before the first period begins. */
+const ENDS: Readonly<Record<Kind, (span: DataSpan) => Day[]>> = {
+  years: ({ anchor, dataStart }) => endsFrom(anchor, dataStart, LATEST.years),
+  months: ({ anchor, dataStart }) => endsFrom(anchor, dataStart, LATEST.months),
+  days: ({ anchor, dataStart }) => endsFrom(anchor, Math.max(dataStart, monthBefore(anchor)), LATEST.days),
+  windows: ({ anchor }) => [yearsBefore(anchor, 2), yearsBefore(anchor, 1), anchor],
+};
+
+/** The first day of the month before a day's own. */
+const monthBefore = (day: Day): Day => latestMonthEnd(latestMonthEnd(day - 1) - 1) + 1;
+
+function endsFrom(anchor: Day, from: Day, latest: (day: Day) => Day): Day[] {
+  const ends = [anchor];
+  let end = anchor;
+  do ends.push((end = latest(end - 1)));
+  while (end >= from);
+  return ends.reverse();
+}
+
+const requestOf = (kind: Kind, span: DataSpan, rule: NewRepeatRule) =>
+  ({ table: "period", ends: ENDS[kind](span), rule }) as const;
+
+/** The tables of 新規・リピート. */
+export const newRepeatRequests = (span: DataSpan, rule: NewRepeatRule): FactsRequest[] =>
+  (Object.keys(ENDS) as Kind[]).map((kind) => requestOf(kind, span, rule));
+
+/** Facts → 新規・リピート (definitions.md 11.1). */
+export function newRepeatOf({ facts, settings }: Pick<Analysis, "facts" | "settings">): NewRepeat {
+  const { meta } = facts;
+  const of = (kind: Kind): SalesPeriod[] =>
+    periodsOf(rowsOf(facts, requestOf(kind, meta, settings.newRepeatRule)), meta);
+  const [before, ...months] = of("months");
+  const [, previous, current] = of("windows");
+  if (!before || !previous || !current) throw new RangeError("the table of periods lacks rows");
+  const endsInside = (periods: readonly SalesPeriod[], kind: keyof typeof LATEST) =>
+    periods.map((one) => ({ ...one, unfinished: LATEST[kind](one.end) !== one.end }));
+  return {
+    years: endsInside(of("years").slice(1), "years"),
+    months: withYears(endsInside(months, "months")),
+    days: of("days").slice(1),
+    current,
+    previous,
+    before,
+  };
+}
+
+function periodsOf(rows: readonly PeriodRow[], { dataStart }: DataSpan): SalesPeriod[] {
+  return rows.map((row, i) => {
+    const start = (rows[i - 1]?.end ?? -Infinity) + 1;
+    return {
+      ...row,
+      start,
+      unfinished: false,
+      partial: dataStart > start,
+      countsOldAsNew: i > 0 && dataStart > yearsBefore(start - 1, 1) + LATE_START_DAYS,
+      sales: row.newSales + row.repeatSales + row.unidentifiedSales,
+      purchases: row.newPurchases + row.repeatPurchases + row.unidentifiedPurchases,
+    };
+  });
+}
+
+const MONTHS = 12;
+
+function withYears(months: readonly SalesPeriod[]): SalesMonth[] {
+  const isWhole = (one: SalesPeriod | undefined): one is SalesPeriod =>
+    one !== undefined && !one.partial && !one.unfinished;
+  return months.map((month, i) => {
+    const [first, yearAgo] = [months[i - MONTHS + 1], months[i - MONTHS]];
+    const year = isWhole(first) && isWhole(month) ? months.slice(i - MONTHS + 1, i + 1) : null;
+    return {
+      ...month,
+      yearBefore: isWhole(month) && isWhole(yearAgo) ? yearAgo : null,
+      annual: year && {
+        newSales: sumOf(year, "newSales"),
+        repeatSales: sumOf(year, "repeatSales"),
+        countsOldAsNew: first?.countsOldAsNew ?? false,
+      },
+    };
+  });
+}

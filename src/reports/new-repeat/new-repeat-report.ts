@@ -1,0 +1,46 @@
+import { NEW_REPEAT_METHOD, NEW_REPEAT_TEXTS as T } from "../../catalog/texts/new-repeat-texts.ts";
+import { type NewRepeat, newRepeatOf, newRepeatRequests } from "../../core/sales/new-repeat.ts";
+import { CARD_LINES, putCards } from "../page/cards.ts";
+import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/frame.ts";
+import { paragraph, text } from "../page/grid.ts";
+import { report } from "../report.ts";
+import { cards, sentence } from "./new-repeat-answer.ts";
+import { CHART_ROWS, putChart } from "./new-repeat-chart.ts";
+import { newRepeatJson } from "./new-repeat-json.ts";
+import { CARD_SPANS, COLUMN_WIDTHS, putDays, putMonths, putYears, TABLE_HEAD } from "./new-repeat-tables.ts";
+
+/** 新規・リピート: what new and what known customers bought, year by year, month by month, day by day. */
+export const newRepeat = report({
+  id: "newRepeat",
+  texts: { name: T.sheetName, title: T.title, method: NEW_REPEAT_METHOD },
+  asks: (span, { newRepeatRule }) => newRepeatRequests(span, newRepeatRule),
+  metrics: newRepeatOf,
+  widths: COLUMN_WIDTHS,
+  put(page) {
+    putHead(page, sentence(page));
+    putCards(page.sheet, CONTENT_ROW, cards(page), CARD_SPANS);
+    const chart = CONTENT_ROW + CARD_LINES + 1;
+    let row = putYears(page, chart + CHART_ROWS);
+    // The months are many: what has to be read with them stands above.
+    row = putNotices(page, row);
+    row = putMethod(page, row) + 1;
+    row = putBefore(page, row);
+    putChart(page, chart, row + TABLE_HEAD);
+    row = putMonths(page, row);
+    putDays(page, row);
+    return {};
+  },
+  json: ({ months }) => newRepeatJson(months),
+});
+
+/** Sales that no period holds are said; gives the next row. */
+function putBefore({ sheet, words, metrics }: Page<NewRepeat>, row: number): number {
+  const { before } = metrics;
+  if (before.purchases === 0) return row;
+  const values = {
+    end: words.day(before.end),
+    sales: words.money(before.sales),
+    purchases: words.count(before.purchases),
+  };
+  return paragraph(sheet, row, text(words.say(T.before, values), "note")) + 1;
+}
