@@ -45,11 +45,24 @@ function checkedValues(example: string, place: string): Example[] {
   }));
 }
 
-/** The value of the last statement, as a console would show it. */
+/** The value of the last statement, as a console would show it. Most examples are JavaScript as they stand. */
 function valueOf(code: string, scope: Readonly<Record<string, unknown>>): unknown {
-  const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+  try {
+    return run(code, scope);
+  } catch {
+    return run(withoutTypes(code), scope);
+  }
+}
+
+function withoutTypes(code: string): string {
+  return ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText;
+}
+
+function run(code: string, scope: Readonly<Record<string, unknown>>): unknown {
   const names = Object.keys(scope).filter((name) => name !== "default");
   // Direct eval inside a function sees the function's parameters: the module's exports.
-  const run = compileFunction("return eval(code)", ["code", ...names]) as (...values: unknown[]) => unknown;
-  return run(outputText, ...names.map((name) => scope[name]));
+  const evaluate = compileFunction("return eval(code)", ["code", ...names]) as (
+    ...values: unknown[]
+  ) => unknown;
+  return evaluate(code, ...names.map((name) => scope[name]));
 }

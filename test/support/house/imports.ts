@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import ts from "typescript";
-import { nodesOf, parsed, roomOf, type Source, spoken } from "./sources.ts";
+import { parsed, roomOf, type Source, spoken } from "./sources.ts";
 
 interface Rule {
   /** Rooms it may import from, besides itself. */
@@ -117,10 +117,10 @@ function resolved(path: string, target: string): string {
 }
 
 function importsOf(source: Source): Import[] {
-  const file = parsed(source);
+  const { file, nodes } = parsed(source);
   const references = [...file.referencedFiles, ...file.typeReferenceDirectives];
   const named = references.map(({ fileName }) => ({ target: fileName, typeOnly: true }));
-  return [...named, ...nodesOf(file).flatMap(importOf)];
+  return [...named, ...nodes.flatMap(importOf)];
 }
 
 /** The import a node makes, in any of the forms the language has. */

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { nodesOf, parsed, type Source, spoken } from "./sources.ts";
+import { parsed, type Source, spoken } from "./sources.ts";
 
 /** Looks are made from other looks: there an own field in place of the other's is the point. */
 const BUILT_ON_ANOTHER = ["src/catalog/look.ts"];
@@ -8,7 +8,7 @@ type Literal = ts.ObjectLiteralExpression;
 
 /** Where a record of the catalogue has a key twice: the later entry would stand in the earlier one's place without a word. */
 export function mergeComplaints(sources: readonly Source[]): string[] {
-  const files = sources.map((source) => ({ path: source.path, nodes: nodesOf(parsed(source)) }));
+  const files = sources.map((source) => ({ path: source.path, nodes: parsed(source).nodes }));
   const records = new Map(files.flatMap(({ nodes }) => nodes.flatMap(namedRecord)));
   return files
     .filter(({ path }) => !BUILT_ON_ANOTHER.includes(path))

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { nodesOf, parsed, roomOf, type Source, sourcesIn, spoken } from "./sources.ts";
+import { parsed, roomOf, type Source, sourcesIn, spoken } from "./sources.ts";
 
 /** Rooms where the same input must always give the same answer: the day and the seed are arguments. */
 const PURE = ["core", "catalog", "intake", "engines"];
@@ -26,7 +26,7 @@ export function googleGlobals(): ReadonlySet<string> {
 /** Where a pure room asks the clock, the machine's zone or chance, one sentence each. */
 export function purityComplaints(source: Source): string[] {
   if (!PURE.includes(roomOf(source.path) ?? "")) return [];
-  return nodesOf(parsed(source)).flatMap((node) => {
+  return parsed(source).nodes.flatMap((node) => {
     const what = impurity(node);
     return what === null ? [] : [`${place(source, node)} ${what}: the day and the seed are arguments`];
   });
@@ -35,7 +35,7 @@ export function purityComplaints(source: Source): string[] {
 /** Where a room other than `sheets` names a Google service, one sentence each. */
 export function serviceComplaints(source: Source, services: ReadonlySet<string>): string[] {
   if (!SERVICE_FREE.includes(roomOf(source.path) ?? "")) return [];
-  const nodes = nodesOf(parsed(source));
+  const nodes = parsed(source).nodes;
   const own = new Set(nodes.flatMap(declaredName));
   return nodes.flatMap((node) => {
     if (!ts.isIdentifier(node) || !isReference(node)) return [];

@@ -27,11 +27,32 @@ export function roomOf(path: string): string | null {
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? /^(sidebar)\//.exec(path)?.[1] ?? null;
 }
 
-export function parsed({ path, text }: Source): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+/** A file as TypeScript reads it. */
+interface Parsed {
+  readonly file: ts.SourceFile;
+  /** Every node of it, parents first. */
+  readonly nodes: readonly ts.Node[];
 }
 
-/** Every node of a file, parents first. */
+/** Comments are not taken apart: nobody asks. */
+const READING: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.Latest,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
+const known = new WeakMap<Source, Parsed>();
+
+/** A file parsed, once for all who ask. */
+export function parsed(source: Source): Parsed {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const file = ts.createSourceFile(source.path, source.text, READING, true);
+  const now = { file, nodes: nodesOf(file) };
+  known.set(source, now);
+  return now;
+}
+
+/** A node and all below it, parents first. */
 export function nodesOf(node: ts.Node): ts.Node[] {
   const nodes: ts.Node[] = [];
   const visit = (one: ts.Node): void => {

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { nodesOf, parsed, roomOf, type Source, spoken } from "./sources.ts";
+import { parsed, roomOf, type Source, spoken } from "./sources.ts";
 
 /** Rooms that show something to a user; core and engines only read such words in the user's data. */
 const SHOWING = ["reports", "sheets", "entry", "sidebar"];
@@ -11,8 +11,8 @@ const LETTER = /\p{L}/u;
 /** Where a room shows words of its own, one sentence each. */
 export function textComplaints(source: Source): string[] {
   if (!SHOWING.includes(roomOf(source.path) ?? "")) return [];
-  return nodesOf(parsed(source))
-    .filter(isOwnText)
+  return parsed(source)
+    .nodes.filter(isOwnText)
     .map(
       (node) =>
         `${spoken(source.path)} says "${node.getText().trim()}": what a user reads stands in the catalogue`,
