@@ -1,6 +1,9 @@
 /** Shops of a few people over seven years, crowded around the edges of windows, where mistakes live. */
 import fc from "fast-check";
 import { isoOf } from "../../src/core/values/day.ts";
+import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
+import { monthRows } from "../../src/core/facts/months.ts";
+import { historyAnchors, monthlyHistory, type MonthRow } from "../../src/core/history/monthly-history.ts";
 import { type Ledger, ledgerOf } from "../../src/core/ledger.ts";
 import { purchasesOf } from "../../src/core/orders/purchases.ts";
 import { day, orderRows, type Row, RULES } from "./shop.ts";
@@ -40,6 +43,14 @@ export function rowsOf(orders: readonly RandomOrder[]): Row[] {
 /** The product's ledger of order rows. */
 export function ledgerOfRows(rows: readonly Row[]): Ledger {
   return ledgerOf(purchasesOf(orderRows(rows), RULES), false);
+}
+
+/** The product's months of order rows, up to an anchor. */
+export function historyOf(rows: readonly Row[], anchor: string, limits = DEFAULT_THRESHOLDS): MonthRow[] {
+  const ledger = ledgerOfRows(rows);
+  const dataStart = Math.min(...ledger.day);
+  const anchors = historyAnchors(day(anchor), dataStart);
+  return monthlyHistory(monthRows(ledger, { anchors, limits }), dataStart);
 }
 
 /** The slow twin's ledger of the same orders. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../src/catalog/language.ts";
 import { settingsOf } from "../../src/catalog/settings/setting-values.ts";
 import { STYLES } from "../../src/catalog/look.ts";
-import type { Area, Cell, ReportModel } from "../../src/catalog/report-model.ts";
+import type { About, Area, Cell, ReportModel } from "../../src/catalog/report-model.ts";
 import type { Analysis } from "../../src/core/analysis.ts";
 import { latestMonthEnd } from "../../src/core/values/day.ts";
 import { countedMonths } from "../../src/core/history/monthly-history.ts";
@@ -33,6 +33,12 @@ export function reportModel(id: ReportId, context: ReportContext): ReportModel {
   const found = REPORTS.find((one) => one.id === id);
   if (!found) throw new Error(`no report ${id}`);
   return found.model(context);
+}
+
+/** The cells of a report that can be explained. */
+export function explainedCells(id: ReportId, analysis: Analysis): { cell: Cell; about: About }[] {
+  const cells = reportModel(id, contextOf(analysis)).rows.flat();
+  return cells.flatMap((cell) => (cell.about ? [{ cell, about: cell.about }] : []));
 }
 
 /** As after the first run: every finished month is recorded once. */
