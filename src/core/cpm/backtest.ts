@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import type { KnownAsk } from "../facts/known.ts";
+import { knownRequest } from "../facts/known.ts";
 import { patternRequest } from "../facts/pattern.ts";
 import { type Facts, type FactsRequest, rowsOf } from "../facts/tables.ts";
 import { type Day, yearsBefore } from "../values/day.ts";
@@ -89,14 +89,8 @@ export function trackRequests(span: DataSpan, limits: StageThresholds): FactsReq
   return rewindDays(span).flatMap((day, i) => [
     patternRequest(day, limits),
     ...rangeRequests({ ...span, anchor: day }, limits),
-    laterRequest(span.anchor, i + 1),
+    knownRequest(span.anchor, i + 1),
   ]);
-}
-
-/** The years after Y(k): up to Y(k − 1) … Y(1), the anchor. */
-function laterRequest(anchor: Day, k: number): { readonly table: "known" } & KnownAsk {
-  const ends = Array.from({ length: k }, (_, i) => yearsBefore(anchor, k - 1 - i));
-  return { table: "known", known: yearsBefore(anchor, k), ends };
 }
 
 /**
@@ -115,7 +109,7 @@ export function trackRecordOf({ facts, settings }: Pick<Analysis, "facts" | "set
 
 /** Nothing where nobody was active in the year before the anchor: then there was no projection. */
 function backtestOf(facts: Facts, settings: AnalysisSettings, yearsBack: number): Backtest[] {
-  const later = laterRequest(facts.meta.anchor, yearsBack);
+  const later = knownRequest(facts.meta.anchor, yearsBack);
   const { known } = later;
   const limits = settings.stageThresholds;
   const balance = balanceAt(facts, known, limits);

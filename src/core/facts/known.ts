@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger.ts";
-import type { Day } from "../values/day.ts";
+import { type Day, yearsBefore } from "../values/day.ts";
 
 /** What the people known on a day did later, year by year. */
 export interface KnownAsk {
@@ -7,6 +7,12 @@ export interface KnownAsk {
   readonly known: Day;
   /** Last days of the years, rising; the first year begins the day after `known`. */
   readonly ends: readonly Day[];
+}
+
+/** The request for the people known at Y(k) in the years that end at Y(k − 1) … Y(1) and the anchor. */
+export function knownRequest(anchor: Day, k: number): { readonly table: "known" } & KnownAsk {
+  const ends = Array.from({ length: k }, (_, i) => yearsBefore(anchor, k - 1 - i));
+  return { table: "known", known: yearsBefore(anchor, k), ends };
 }
 
 /** One later year of them. */

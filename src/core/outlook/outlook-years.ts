@@ -1,5 +1,5 @@
 import { PROJECTION_YEARS } from "../cpm/projection.ts";
-import type { OutlookRates } from "./outlook-rates.ts";
+import { type OutlookRates, outlookRates } from "./outlook-rates.ts";
 import { LAPSES, OUTLOOK_STAGES, type StateRow } from "../facts/state.ts";
 
 /** Expected people by stage, then by lapse, from 0. */
@@ -41,6 +41,16 @@ export function outlookYears(people: OutlookPeople, rates: OutlookRates): readon
     now = aYearLater(now, buyers);
   }
   return years;
+}
+
+/**
+ * The line of the outlook as of Y(k): the people of then at the rates of the years before, with nothing known of later.
+ *
+ * @returns null where there are no rates
+ */
+export function outlookLine(state: readonly StateRow[], yearsBack = 0): readonly OutlookYear[] | null {
+  const rates = outlookRates(state, yearsBack);
+  return rates && outlookYears(outlookPeople(state, yearsBack), rates);
 }
 
 /** What one person who bought this year buys for in the five after it [minor units]. @param stage 1 … 5 */
