@@ -3,7 +3,8 @@ import { sampleShop } from "../../src/workbench/sample-shop.ts";
 import { Desk, report } from "../support/report-command.ts";
 import { twinRows } from "../support/shop-history.ts";
 import { stageAt, twinBalance, twinGoldMap, twinLedger, within } from "../support/slow-twin.ts";
-import { twinBand, twinProjection, type TwinModel } from "../support/slow-twin-projection.ts";
+import { twinOutlook } from "../support/slow-twin-outlook.ts";
+import { twinBand, twinDataStart, twinProjection, type TwinModel } from "../support/slow-twin-projection.ts";
 import { twinRfm } from "../support/slow-twin-rfm.ts";
 
 /*
@@ -33,6 +34,7 @@ interface Json {
           readonly high: readonly Year[];
         };
       };
+      readonly outlook: { pairs: number; rows: Record<string, number>[]; own: unknown[] };
     };
     readonly goldCustomerMap: { readonly survival: number[]; readonly promotionRate: (number | null)[] };
     readonly rfm: { readonly ranks: { rank: string; customers: number; sales: number }[] };
@@ -141,6 +143,29 @@ describe("a whole shop through the command agrees with the slow twin", () => {
     expect(band?.high.map((year) => year.activeTotal)).toEqual(
       twin?.high.map((year) => near(year.activeTotal)),
     );
+  });
+  it("outlook and its track record, whatever the stages of the settings", () => {
+    const twin = twinOutlook(ledger, ANCHOR, twinDataStart(ledger, ANCHOR));
+    const { pairs, rows, own } = json.metrics.customerBalanceSheet.outlook;
+    // Data begin in April 2022: the pairs to November 2025, 2024 and not 2023, which would need November 2021.
+    expect([pairs, twin?.pairs]).toEqual([2, 2]);
+    const ends = ["", "Low", "High", "Low90", "High90"];
+    for (const figure of ["active", "sales", "cumulativeSales"] as const)
+      expect(rows.map((row) => ends.map((end) => row[`${figure}${end}`]))).toEqual(
+        twin?.rows.map((row) => row[figure].map(near)),
+      );
+    expect(rows.map(({ salesMultiple }) => salesMultiple)).toEqual(
+      twin?.rows.map((row) => near((row.cumulativeSales[0] ?? 0) / (balance.annualSales / 100))),
+    );
+    expect(own).toEqual(
+      twin?.own.map(({ anchor, ...row }) => ({
+        ...row,
+        anchorDate: anchor,
+        active: near(row.active),
+        sales: near(row.sales),
+      })),
+    );
+    expect(own).toHaveLength(1);
   });
   it("gold map", () => {
     const twin = twinGoldMap(balance);

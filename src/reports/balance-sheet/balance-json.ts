@@ -15,14 +15,15 @@ import { type ProjectedYear, salesMultiple } from "../../core/cpm/projection.ts"
 import type { ProjectionRange, RangeYear } from "../../core/cpm/range.ts";
 import { complement, rateOf } from "../../core/values/share.ts";
 import type { BalanceMetrics } from "./balance-metrics.ts";
+import { outlookJson } from "./outlook-json.ts";
 
 /*
  * The numbers as other programs read them: rates plain numbers, "no answer" null, money in whole currency units,
  * dates ISO text. The shape is the command line's contract; parts are added, never changed.
  */
 
-/** `customerBalanceSheet`: stages, projections with their range, and the track record. */
-export function balanceJson(analysis: Analysis, { range, trackRecord }: BalanceMetrics) {
+/** `customerBalanceSheet`: stages, projections with their range, the outlook, and the track record. */
+export function balanceJson(analysis: Analysis, { range, outlook, trackRecord }: BalanceMetrics) {
   const { balance, annualSales, notices } = analysis;
   return {
     stages: balance.stages.map(stageJson),
@@ -36,6 +37,7 @@ export function balanceJson(analysis: Analysis, { range, trackRecord }: BalanceM
     existingRetention: balance.existingRetention,
     notices: notices.map(({ code, values }) => ({ code, ...values })),
     projection: projectionJson(analysis, range),
+    outlook: outlookJson(outlook, analysis),
     ...trackRecordJson(trackRecord),
   };
 }
