@@ -13,6 +13,8 @@ import { type Answers, type FakeAddOn, fakeAddOn } from "./fake-add-on.ts";
 const POLICY =
   "sandbox allow-scripts allow-forms allow-popups; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
 const PATIENCE_MS = 8_000;
+/** As Google gives it [px]. */
+const SIZE = { width: 300, height: 720 };
 const ADDRESS = "http://sidebar.test/";
 
 /** `google.script.run` as the page meets it; it refuses what Google refuses to carry. */
@@ -66,8 +68,7 @@ export async function partsAnswer(): Promise<{ script: string }> {
 
 /** Opens the sidebar over an add-on that answers from a script; unless it says otherwise, the parts are handed out. */
 export async function openScripted(
-  browser: Browser,
-  html: string,
+  frame: Frame,
   answers: Answers,
 ): Promise<SidebarPage & { readonly addOn: FakeAddOn }> {
   const addOn = fakeAddOn(answers);
@@ -75,7 +76,7 @@ export async function openScripted(
     request.method === "parts" && answers.parts === undefined
       ? { reply: { ok: true, value: await partsAnswer() } }
       : replyOf(addOn, request);
-  return { ...(await openSidebar(browser, html, answer)), addOn };
+  return { ...(await frame(answer)), addOn };
 }
 
 /**
@@ -83,18 +84,25 @@ export async function openScripted(
  *
  * @param answer the add-on's side
  */
-export async function openSidebar(
-  browser: Browser,
-  html: string,
-  answer: (request: Request) => Promise<Said> | Said,
-): Promise<SidebarPage> {
-  const page = await browser.newPage({ viewport: { width: 300, height: 720 }, locale: "ja-JP" });
+export async function openSidebar(browser: Browser, html: string, answer: AddOnSide): Promise<SidebarPage> {
+  return (await newFrame(browser, html))(answer);
+}
+
+type AddOnSide = (request: Request) => Promise<Said> | Said;
+
+/** Loads the sidebar anew over an add-on's side: nothing of the one before is left, what it waits for included. */
+export type Frame = (answer: AddOnSide) => Promise<SidebarPage>;
+
+/** A page of the browser in which one sidebar after the other can be opened. */
+export async function newFrame(browser: Browser, html: string): Promise<Frame> {
+  const page = await browser.newPage({ viewport: SIZE, locale: "ja-JP" });
   page.setDefaultTimeout(PATIENCE_MS);
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("request", (request) => request.url() !== ADDRESS && complaints.push(request.url()));
-  await page.exposeFunction("answerCall", answer);
+  let now: { readonly answer: AddOnSide; readonly complaints: string[] };
+  const complain = (text: string): void => void now.complaints.push(text);
+  page.on("pageerror", (error) => complain(String(error)));
+  page.on("console", (message) => message.type() === "error" && complain(message.text()));
+  page.on("request", (request) => request.url() !== ADDRESS && complain(request.url()));
+  await page.exposeFunction("answerCall", (request: Request) => now.answer(request));
   await page.addInitScript({ content: GOOGLE });
   const headers = { "content-security-policy": POLICY };
   await page.route("**/*", (route) =>
@@ -102,9 +110,16 @@ export async function openSidebar(
       ? route.fulfill({ body: html, contentType: "text/html; charset=utf-8", headers })
       : route.abort(),
   );
-  await page.goto(ADDRESS);
-  await page.waitForSelector("h2, .trouble, .card");
-  return { page, complaints };
+  return async (answer) => {
+    // The sidebar before is gone, and asks its own add-on to the last, before another one answers.
+    page.removeAllListeners("dialog");
+    await page.goto("about:blank");
+    now = { answer, complaints: [] };
+    await page.setViewportSize(SIZE);
+    await page.goto(ADDRESS);
+    await page.waitForSelector("h2, .trouble, .card");
+    return { page, complaints: now.complaints };
+  };
 }
 
 async function replyOf(addOn: FakeAddOn, { method, args }: Request): Promise<Said> {
