@@ -6,7 +6,7 @@ import {
   salesPerRetained,
   salesPerReturned,
 } from "../../src/core/cpm/balance.ts";
-import { projectionRange } from "../../src/core/cpm/range.ts";
+import { projectionBand } from "../../src/core/cpm/band.ts";
 import { rankTable } from "../../src/core/segments/rfm.ts";
 import { rateOf } from "../../src/core/values/share.ts";
 import { analyse, day, type Row } from "../support/shop.ts";
@@ -43,7 +43,7 @@ const thresholds = fc.constantFrom(
 const close = (value: number) => expect.closeTo(value, 6);
 
 describe("core and slow twin agree on any shop", () => {
-  it("balance sheet, projections, range, map and ranks", () => {
+  it("balance sheet, projections, band, map and ranks", () => {
     fc.assert(
       fc.property(shops, fc.constantFrom(...ANCHORS), thresholds, (orders, anchor, stageThresholds) => {
         fc.pre(orders.some(({ at }) => at <= day(anchor)));
@@ -99,11 +99,11 @@ describe("core and slow twin agree on any shop", () => {
           );
         }
         const band = twinBand(ledger, anchor, "static", stageThresholds);
-        expect(projectionRange(mine)?.years ?? null).toBe(band?.years ?? null);
-        expect(projectionRange(mine)?.low.map((y) => y.sales) ?? null).toEqual(
+        expect(projectionBand(mine)?.years ?? null).toBe(band?.years ?? null);
+        expect(projectionBand(mine)?.low.map((y) => y.sales) ?? null).toEqual(
           band?.low.map((y) => close(y.sales)) ?? null,
         );
-        expect(projectionRange(mine)?.high.map((y) => y.activeTotal) ?? null).toEqual(
+        expect(projectionBand(mine)?.high.map((y) => y.activeTotal) ?? null).toEqual(
           band?.high.map((y) => close(y.activeTotal)) ?? null,
         );
         const map = twinGoldMap(twin);

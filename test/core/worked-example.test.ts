@@ -7,7 +7,7 @@ import {
   salesPerRetained,
   salesPerReturned,
 } from "../../src/core/cpm/balance.ts";
-import { projectionRange } from "../../src/core/cpm/range.ts";
+import { projectionBand } from "../../src/core/cpm/band.ts";
 import type { ProjectedYear } from "../../src/core/cpm/projection.ts";
 import { analyse, day, shop } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
@@ -18,7 +18,7 @@ import { WORKED_ROWS } from "../support/worked-shop.ts";
 const ANCHOR = "2024-03-31";
 const analysis = analyse(WORKED_ROWS, ANCHOR);
 const { balance, projections, goldMap } = analysis;
-const range = projectionRange(analysis);
+const band = projectionBand(analysis);
 const yen = (minor: number | null) => (minor === null ? null : minor / 100);
 
 describe("sets and rates", () => {
@@ -117,9 +117,9 @@ describe("projection", () => {
     expect(yen(years[4]?.cumulativeSales ?? 0)).toBe(167812.5);
     expect(projectedSurvival(analysis, 5)).toBeCloseTo(0.2465, 4);
   });
-  it("4.4a range", () => {
-    const low = range?.low ?? [];
-    expect(range?.years).toBe(2);
+  it("4.4a band", () => {
+    const low = band?.low ?? [];
+    expect(band?.years).toBe(2);
     expect(low.map((y) => (y.cumulativeSales / 100).toFixed(1))).toEqual([
       "45166.7",
       "79888.9",
@@ -134,7 +134,7 @@ describe("projection", () => {
       "3.5988",
       "3.1031",
     ]);
-    expect(range?.high.map((y) => (y.cumulativeSales / 100).toFixed(1))).toEqual([
+    expect(band?.high.map((y) => (y.cumulativeSales / 100).toFixed(1))).toEqual([
       "60333.3",
       "108388.9",
       "152898.1",

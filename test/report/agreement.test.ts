@@ -132,7 +132,7 @@ describe("a whole shop through the command agrees with the slow twin", () => {
       twins.map((year) => [near(year.activeTotal), near(year.sales / 100), near(year.cumulativeSales / 100)]),
     );
   });
-  it("range", () => {
+  it("band", () => {
     const twin = twinBand(ledger, ANCHOR, "static", THRESHOLDS);
     const { band } = json.metrics.customerBalanceSheet.projection;
     // Data begin in April 2022: the anchor a year before needs 2022-11-30 or earlier, the next one 2021-11-30.

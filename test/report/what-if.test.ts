@@ -93,7 +93,7 @@ describe("the exported 顧客BS, read by exceljs", () => {
     expect(limit(2, 3)).toBeUndefined();
   });
 
-  it("carries one rule: the facts, the range and the track record, by the marks beside the yellow cells", async () => {
+  it("carries one rule: the facts, the band and the track record, by the marks beside the yellow cells", async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(desk.bytes("x.xlsx")) as unknown as ArrayBuffer);
     const sheet = book.getWorksheet("顧客BS") as unknown as { conditionalFormattings: unknown[] };

@@ -140,7 +140,7 @@ describe("the worked example through the command: JSON", () => {
     expect(years[4]?.active).toEqual(about(fifth, 4));
     for (const year of years) expect(year.activeTotal + year.lapsedTotal).toBeCloseTo(14, 9);
   });
-  it("has the range", () => {
+  it("has the band", () => {
     const { band } = json.metrics.customerBalanceSheet.projection;
     expect(band.years).toBe(2);
     const low = band.low.map((year) => year.cumulativeSales);

@@ -105,7 +105,7 @@ describe.each([...plainCases, ...slicedCases])("$id of $shop, $language", ({ mod
         expect(cells).toHaveLength(labels.length);
         for (const cell of cells.map(shownBy)) expect(cell === "" ? 0 : cell).toBeTypeOf("number");
         const numbers = cells.filter((cell) => typeof shownBy(cell) === "number");
-        // The range has no value for today; a map without data has none from the first gap on.
+        // The band has no value for today; a map without data has none from the first gap on.
         expect(numbers.length).toBeGreaterThanOrEqual(dashed ? labels.length - 1 : 1);
       }
       const left = model.columnWidths.slice(0, place.column).reduce((a, b) => a + b, 0);

@@ -28,7 +28,7 @@ describe("顧客BS in cells", () => {
     expect(numbersOf(years, "年商倍率（累計）")).toEqual(about(0.8619, 1.5484, 2.1843, 2.8009, 3.4091));
     expect(numbersOf(years, "累計売上 最小")).toEqual(about(45166.7, 79888.9, 107907.4, 131339.5, 151449.6));
   });
-  it("marks the range, which rests on two people a stage", () => {
+  it("marks the band, which rests on two people a stage", () => {
     const titles = texts("customerBalanceSheet").filter((one) => one.startsWith("予測の幅（過去2年分"));
     expect(titles).toEqual([expect.stringMatching(/）・参考値/)]);
   });
@@ -74,7 +74,7 @@ describe("顧客BS in cells", () => {
       ...[1, 2, 3].map(() => [expect.closeTo(1 / 3, 9), 4000]),
     ]);
   });
-  it("says the range in the sentence where its people are enough", () => {
+  it("says the band in the sentence where its people are enough", () => {
     expect(said("customerBalanceSheet", 1)).toContain(
       "新しい顧客を獲得しなければ、稼働顧客は9人から5年後に5.2人へ、5年間の売上は合計¥238,636（年商の3.41倍）の見込みです。" +
         "\n過去2年分の実績率での幅は¥151,450〜¥238,636です。",

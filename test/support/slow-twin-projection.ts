@@ -1,4 +1,4 @@
-/** The projection and its range, year by year, as plainly as they are written. */
+/** The projection and its band, year by year, as plainly as they are written. */
 import {
   DEFAULT_THRESHOLDS,
   STAGES,
@@ -146,7 +146,7 @@ export function twinDataStart(ledger: TwinLedger, anchor: string): string {
   return starts[starts.length - 1] ?? "9999";
 }
 
-/** The range: today's people at the rates of each past year that can be known; null below two years. */
+/** The band: today's people at the rates of each past year that can be known; null below two years. */
 export function twinBand(
   ledger: TwinLedger,
   anchor: string,

@@ -83,7 +83,7 @@ describe("the twin on the worked example: five years (5.2)", () => {
       [0, 0.75, 0.75, 0, 4.1389],
     ]);
   });
-  it("has the range", () => {
+  it("has the band", () => {
     const band = twinBand(ledger, WORKED_ANCHOR, "static");
     expect(band?.years).toBe(2);
     const money = band?.low.map((year) => Number((year.cumulativeSales / 100).toFixed(1)));

@@ -1,7 +1,7 @@
 import type { MetricEntry } from "./metric-entry.ts";
 import { BALANCE_TEXTS as T, MAP_TEXTS } from "../texts/report-texts.ts";
 
-/** Everything that is computed ahead: five years, their range and record, simulation. */
+/** Everything that is computed ahead: five years, their band and record, simulation. */
 export const PROJECTION_METRICS = {
   projectedActive: {
     kind: "computed",
@@ -85,7 +85,7 @@ export const PROJECTION_METRICS = {
     },
     over: ["previous", "current"],
   },
-  rangeOfProjection: {
+  projectionBand: {
     kind: "computed",
     label: { ja: "予測の幅", en: "Range of the projection" },
     meaning: {

@@ -73,7 +73,7 @@ export const EXPLAIN_TEXTS = {
     ja: "顧客リストを作れるのは、基点日{anchor}の数字だけです。",
     en: "Lists can be made for numbers as of the anchor date {anchor} only.",
   },
-  rangeYears: {
+  bandYears: {
     ja: "過去{n}年分の率から計算した幅です。",
     en: "The range rests on the rates of the past {n} years.",
   },

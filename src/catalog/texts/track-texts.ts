@@ -36,11 +36,11 @@ export const TRACK_TEXTS = {
     ja: "計算方法の違いは2年後から出るため、どちらが近いかはまだ比べられません。",
     en: "The models differ from the second year on, so they cannot be compared yet. ",
   },
-  rangeHeld: {
+  bandHeld: {
     ja: "予測の幅に入ったのは、{all}回のうち売上が{sales}回、稼働顧客が{active}回です。",
     en: "Of {all} years the range held sales in {sales} and active customers in {active}.",
   },
-  noRange: {
+  noBand: {
     ja: "当時の予測の幅を出すには、さらに前の注文が必要です。",
     en: "A range as of then needs still earlier orders.",
   },

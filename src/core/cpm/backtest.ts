@@ -5,7 +5,7 @@ import { type Facts, type FactsRequest, rowsOf } from "../facts/tables.ts";
 import { type Day, yearsBefore } from "../values/day.ts";
 import { balanceAt } from "./balance.ts";
 import { assumptionsOf, peopleNow, project, type ProjectedYear } from "./projection.ts";
-import { type ProjectionRange, rangeDays, rangeOf, rangeRequests } from "./range.ts";
+import { type ProjectionBand, bandDays, bandOf, bandRequests } from "./band.ts";
 import { type DataSpan, LATE_START_DAYS } from "./reach.ts";
 import type { AnalysisSettings, ProjectionModel, StageThresholds } from "../settings.ts";
 import { ratio } from "../values/share.ts";
@@ -38,7 +38,7 @@ export interface BacktestYear {
   readonly actual: YearFigures & { readonly cumulativeSales: number };
   readonly static: ModelYear;
   readonly migration: ModelYear;
-  /** Whether the range of then, in the model in force, held what happened; null without a range. */
+  /** Whether the band of then, in the model in force, held what happened; null without a band. */
   readonly held: {
     readonly active: boolean;
     readonly sales: boolean;
@@ -50,7 +50,7 @@ export interface BacktestYear {
 export interface Backtest {
   readonly anchor: Day;
   readonly yearsBack: number;
-  readonly range: ProjectionRange | null;
+  readonly band: ProjectionBand | null;
   /** Year 1 up to the year that ends at today's anchor. */
   readonly years: readonly BacktestYear[];
 }
@@ -84,11 +84,11 @@ export function rewindDays({ anchor, dataStart }: DataSpan): Day[] {
   return days;
 }
 
-/** The tables of the track record: of each rewind its own pattern, those of its range, and what came after. */
+/** The tables of the track record: of each rewind its own pattern, those of its band, and what came after. */
 export function trackRequests(span: DataSpan, limits: StageThresholds): FactsRequest[] {
   return rewindDays(span).flatMap((day, i) => [
     patternRequest(day, limits),
-    ...rangeRequests({ ...span, anchor: day }, limits),
+    ...bandRequests({ ...span, anchor: day }, limits),
     knownRequest(span.anchor, i + 1),
   ]);
 }
@@ -120,8 +120,8 @@ function backtestOf(facts: Facts, settings: AnalysisSettings, yearsBack: number)
     project(people, assumptions, { ...settings, projectionModel });
   const runs = { static: run("static"), migration: run("migration") };
   const span = { ...facts.meta, anchor: known };
-  const balances = rangeDays(span).map((day) => balanceAt(facts, day, limits));
-  const range = rangeOf(balances, people, settings);
+  const balances = bandDays(span).map((day) => balanceAt(facts, day, limits));
+  const band = bandOf(balances, people, settings);
   let cumulativeSales = 0;
   const years = rowsOf(facts, later).map(({ end, customers, sales }, i): BacktestYear => {
     cumulativeSales += sales;
@@ -132,10 +132,10 @@ function backtestOf(facts: Facts, settings: AnalysisSettings, yearsBack: number)
       actual,
       static: modelYear(runs.static[i], actual),
       migration: modelYear(runs.migration[i], actual),
-      held: range && heldIn(range, i, actual),
+      held: band && heldIn(band, i, actual),
     };
   });
-  return [{ anchor: known, yearsBack, range, years }];
+  return [{ anchor: known, yearsBack, band, years }];
 }
 
 function modelYear(projected: ProjectedYear | undefined, actual: YearFigures): ModelYear {
@@ -153,11 +153,11 @@ function missOf(projected: number, actual: number): Miss {
   return { difference, share: ratio(difference, actual) };
 }
 
-/** Rounding of the projection must not push a figure that lies on an end out of the range. */
+/** Rounding of the projection must not push a figure that lies on an end out of the band. */
 const ROUNDING = 1e-9;
 
-function heldIn(range: ProjectionRange, i: number, actual: BacktestYear["actual"]): BacktestYear["held"] {
-  const [low, high] = [range.low[i], range.high[i]];
+function heldIn(band: ProjectionBand, i: number, actual: BacktestYear["actual"]): BacktestYear["held"] {
+  const [low, high] = [band.low[i], band.high[i]];
   const inside = (value: number, name: "activeTotal" | "sales" | "cumulativeSales"): boolean =>
     value >= (low?.[name] ?? Infinity) * (1 - ROUNDING) && value <= (high?.[name] ?? 0) * (1 + ROUNDING);
   return {

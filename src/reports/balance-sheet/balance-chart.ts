@@ -3,7 +3,7 @@ import { lookOf } from "../../catalog/currency.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { ChartSeries } from "../../catalog/report-model.ts";
 import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
-import type { RangePlace } from "./balance-range.ts";
+import type { BandPlace } from "./balance-band.ts";
 import type { Page } from "../page/frame.ts";
 import { pageWidth } from "../page/frame.ts";
 
@@ -15,10 +15,10 @@ export interface ChartRows {
   readonly years: number;
   readonly sales: number;
   readonly active: number;
-  readonly range: RangePlace["sales"];
+  readonly band: BandPlace["sales"];
 }
 
-/** Sales as columns with their range as dashed lines, active customers as a line. */
+/** Sales as columns with their band as dashed lines, active customers as a line. */
 export function putChart(page: Page, row: number, rows: ChartRows): void {
   const { sheet, words, context } = page;
   const area = (line: number) => ({ row: line, column: 1, rows: 1, columns: 1 + PROJECTION_YEARS });
@@ -33,7 +33,7 @@ export function putChart(page: Page, row: number, rows: ChartRows): void {
         color: PALETTE.columns,
         axis: "left",
       },
-      ...rangeSeries(page, rows.range, area),
+      ...bandSeries(page, rows.band, area),
       {
         name: words.say(T.chartActive),
         values: area(rows.active),
@@ -48,15 +48,15 @@ export function putChart(page: Page, row: number, rows: ChartRows): void {
   });
 }
 
-function rangeSeries(
+function bandSeries(
   { words }: Page,
-  range: ChartRows["range"],
+  band: ChartRows["band"],
   area: (line: number) => ChartSeries["values"],
 ): ChartSeries[] {
-  if (range === null) return [];
+  if (band === null) return [];
   const dashed = { kind: "line", color: PALETTE.muted, axis: "left", dashed: true } as const;
   return [
-    { name: words.say(T.chartLow), values: area(range.low), ...dashed },
-    { name: words.say(T.chartHigh), values: area(range.high), ...dashed },
+    { name: words.say(T.chartLow), values: area(band.low), ...dashed },
+    { name: words.say(T.chartHigh), values: area(band.high), ...dashed },
   ];
 }

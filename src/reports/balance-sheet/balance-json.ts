@@ -12,7 +12,7 @@ import {
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type ProjectedYear, salesMultiple } from "../../core/cpm/projection.ts";
-import type { ProjectionRange, RangeYear } from "../../core/cpm/range.ts";
+import type { ProjectionBand, BandYear } from "../../core/cpm/band.ts";
 import { complement, rateOf } from "../../core/values/share.ts";
 import type { BalanceMetrics } from "./balance-metrics.ts";
 import { outlookJson } from "./outlook-json.ts";
@@ -22,8 +22,8 @@ import { outlookJson } from "./outlook-json.ts";
  * dates ISO text. The shape is the command line's contract; parts are added, never changed.
  */
 
-/** `customerBalanceSheet`: stages, projections with their range, the outlook, and the track record. */
-export function balanceJson(analysis: Analysis, { range, outlook, trackRecord }: BalanceMetrics) {
+/** `customerBalanceSheet`: stages, projections with their band, the outlook, and the track record. */
+export function balanceJson(analysis: Analysis, { band, outlook, trackRecord }: BalanceMetrics) {
   const { balance, annualSales, notices } = analysis;
   return {
     stages: balance.stages.map(stageJson),
@@ -36,7 +36,7 @@ export function balanceJson(analysis: Analysis, { range, outlook, trackRecord }:
     newRetention: balance.newRetention,
     existingRetention: balance.existingRetention,
     notices: notices.map(({ code, values }) => ({ code, ...values })),
-    projection: projectionJson(analysis, range),
+    projection: projectionJson(analysis, band),
     outlook: outlookJson(outlook, analysis),
     ...trackRecordJson(trackRecord),
   };
@@ -60,18 +60,18 @@ function stageJson(stage: StageBalance) {
   };
 }
 
-function projectionJson({ projections, annualSales }: Analysis, range: ProjectionRange | null) {
+function projectionJson({ projections, annualSales }: Analysis, band: ProjectionBand | null) {
   if (projections === null) return null;
   const years = (kind: ProjectionKind) => projections[kind].map((year) => yearJson(year, annualSales));
   return {
     static: years("static"),
     migration: years("migration"),
     retentionOnly: years("retentionOnly"),
-    band: range && {
-      years: range.years,
-      smallSample: range.smallSample,
-      low: range.low.map(rangeJson),
-      high: range.high.map(rangeJson),
+    band: band && {
+      years: band.years,
+      smallSample: band.smallSample,
+      low: band.low.map(bandJson),
+      high: band.high.map(bandJson),
     },
   };
 }
@@ -88,7 +88,7 @@ function yearJson(year: ProjectedYear, annualSales: number) {
   };
 }
 
-function rangeJson({ activeTotal, sales, cumulativeSales }: RangeYear) {
+function bandJson({ activeTotal, sales, cumulativeSales }: BandYear) {
   return { activeTotal, sales: majorOf(sales), cumulativeSales: majorOf(cumulativeSales) };
 }
 
@@ -97,10 +97,10 @@ function trackRecordJson({ backtests, nearer }: TrackRecord) {
   return { backtest: backtests.map(backtestJson), nearerModel: nearer };
 }
 
-function backtestJson({ anchor, range, years }: Backtest) {
+function backtestJson({ anchor, band, years }: Backtest) {
   const all = years.map(backtestYearJson);
   const { year: _year, ...first } = all[0] ?? {};
-  return { anchorDate: isoOf(anchor), ...first, bandYears: range?.years ?? null, years: all };
+  return { anchorDate: isoOf(anchor), ...first, bandYears: band?.years ?? null, years: all };
 }
 
 function backtestYearJson({ year, actual, held, ...models }: BacktestYear) {

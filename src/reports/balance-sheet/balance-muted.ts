@@ -8,7 +8,7 @@ import { text } from "../page/grid.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
 import { byInputs, changedWhen, type InputPlaces } from "./balance-inputs.ts";
 import type { BalancePage } from "./balance-metrics.ts";
-import { RANGE_LINES, type UpperPlaces } from "./balance-places.ts";
+import { BAND_LINES, type UpperPlaces } from "./balance-places.ts";
 
 /** First column and columns of each card; the first is the answer, in sight also beside the sidebar. */
 export const CARD_SPANS = [
@@ -28,21 +28,21 @@ function factCards(): Area {
 }
 
 /**
- * The parts that stay as they were: the facts among the cards, this year's sales, the range, what happened last year
+ * The parts that stay as they were: the facts among the cards, this year's sales, the band, what happened last year
  * and the track record.
  *
  * @param facts rows of the stage table and the track record, which stand under each other
  */
 export function mutedParts(
   { columnWidths, context, metrics }: BalancePage,
-  { table, range, inputs }: UpperPlaces,
+  { table, band, inputs }: UpperPlaces,
   facts: Pick<Area, "row" | "rows">,
 ): Pick<ReportModel, "muted"> {
   if (context.analysis.assumptions === null) return {};
   const wide = { column: 0, columns: columnWidths.length };
-  const ranges = metrics.range === null ? [] : [{ ...wide, row: range, rows: RANGE_LINES }];
+  const bands = metrics.band === null ? [] : [{ ...wide, row: band, rows: BAND_LINES }];
   const salesNow = { row: table.sales, column: NOW_COLUMN, rows: 1, columns: 1 };
-  const areas = [factCards(), salesNow, ...ranges, { ...wide, ...facts }];
+  const areas = [factCards(), salesNow, ...bands, { ...wide, ...facts }];
   return { muted: { areas, when: changedWhen(inputs) } };
 }
 

@@ -36,7 +36,7 @@ export interface WorkingRows {
 /** What stands in the upper part, whose rows depend on nothing below. */
 export interface UpperPlaces {
   readonly table: TableRows;
-  readonly range: number;
+  readonly band: number;
   readonly inputs: InputPlaces;
 }
 
@@ -44,8 +44,8 @@ export interface BalancePlaces extends UpperPlaces {
   readonly workings: WorkingRows;
 }
 
-/** Lines of the range: a title, a header, two lines each for customers, sales and cumulative sales. */
-export const RANGE_LINES = 8;
+/** Lines of the band: a title, a header, two lines each for customers, sales and cumulative sales. */
+export const BAND_LINES = 8;
 /** Above the assumptions' first stage: title, what to do with them, header. */
 const INPUTS_HEAD = 3;
 /** Columns where the shares of the kept and of the returned who move on begin. */
@@ -53,14 +53,14 @@ export const MOVES_COLUMNS = { kept: 1, returned: 8 } as const;
 
 /**
  * @param row the first row of the projection
- * @param hasRange whether a range stands between the table and the assumptions
+ * @param hasBand whether a band stands between the table and the assumptions
  * @returns with the first row after the assumptions
  */
-export function upperPlaces(row: number, hasRange: boolean): UpperPlaces & { readonly next: number } {
+export function upperPlaces(row: number, hasBand: boolean): UpperPlaces & { readonly next: number } {
   const table = tableRows(row + CHART_ROWS + 2);
-  const range = table.survival + 2;
-  const inputs = range + (hasRange ? RANGE_LINES + 1 : 0) + INPUTS_HEAD;
-  return { table, range, inputs: { row: inputs }, next: inputs + INPUT_LINES + 1 };
+  const band = table.survival + 2;
+  const inputs = band + (hasBand ? BAND_LINES + 1 : 0) + INPUTS_HEAD;
+  return { table, band, inputs: { row: inputs }, next: inputs + INPUT_LINES + 1 };
 }
 
 /** @param title the row at which the workings begin */

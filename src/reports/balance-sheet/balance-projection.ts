@@ -12,14 +12,14 @@ import { annualSalesCell } from "./balance-inputs.ts";
 import { putModels } from "./balance-models.ts";
 import type { BalancePage } from "./balance-metrics.ts";
 import { type BalancePlaces, runOf } from "./balance-places.ts";
-import { putRange } from "./balance-range.ts";
+import { putBand } from "./balance-band.ts";
 import { peopleRows, salesCells } from "./balance-run.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import type { Page } from "../page/frame.ts";
 import { HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
 
-/** The chart, the next five years beside the three models, the range, and the assumptions; nothing without a projection. */
+/** The chart, the next five years beside the three models, the band, and the assumptions; nothing without a projection. */
 export function putProjection(page: BalancePage, row: number, places: BalancePlaces): void {
   const { sheet, words, context } = page;
   const years = mainProjection(context.analysis);
@@ -36,13 +36,13 @@ export function putProjection(page: BalancePage, row: number, places: BalancePla
     survivalLine(page, places, years),
   ]);
   putModels(page, places);
-  const range = putRange(page, places);
+  const band = putBand(page, places);
   putAssumptions(page, places.inputs);
   putChart(page, row + 1, {
     years: table.header,
     sales: table.sales,
     active: table.activeTotal,
-    range: range.sales,
+    band: band.sales,
   });
 }
 

@@ -22,7 +22,7 @@ const HEADERS: readonly Text[] = [
   T.base,
   T.kept,
   T.keptRate,
-  T.range,
+  T.interval,
   T.churnRate,
   T.dormant,
   T.returned,

@@ -32,7 +32,7 @@ export function putTrackRecord(page: BalancePage, row: number, inputs: InputPlac
   return paragraph(sheet, below, text(words.say(T.note), "note")) + 1;
 }
 
-/** Which model was nearer, and how often the range held what came. */
+/** Which model was nearer, and how often the band held what came. */
 function verdict({ backtests, nearer }: TrackRecord, words: Words): string {
   const held = backtests.flatMap(({ years }) => years.flatMap((year) => (year.held ? [year.held] : [])));
   const times = (name: "sales" | "active") => words.count(held.filter((year) => year[name]).length);
@@ -40,8 +40,8 @@ function verdict({ backtests, nearer }: TrackRecord, words: Words): string {
     nearerWords(nearer.sales, "sales", words),
     nearerWords(nearer.active, "active", words),
     held.length === 0
-      ? words.say(T.noRange)
-      : words.say(T.rangeHeld, {
+      ? words.say(T.noBand)
+      : words.say(T.bandHeld, {
           all: words.count(held.length),
           sales: times("sales"),
           active: times("active"),

@@ -47,7 +47,7 @@ export const customerBalanceSheet = report({
   widths,
   put(page) {
     const start = CONTENT_ROW + CARD_LINES + 1;
-    const { next, ...upper } = upperPlaces(start, page.metrics.range !== null);
+    const { next, ...upper } = upperPlaces(start, page.metrics.band !== null);
     const facts = mainProjection(page.context.analysis) === null ? start : next;
     let row = putStages(page, facts);
     row = putTrackRecord(page, row, upper.inputs);
@@ -75,12 +75,12 @@ function originalsOf({ words, context }: Page, { inputs }: BalancePlaces): Pick<
 }
 
 /** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */
-function widths(context: ReportContext, { range }: BalanceMetrics): number[] {
+function widths(context: ReportContext, { band }: BalanceMetrics): number[] {
   const { analysis } = context;
   const largest = Math.max(
     analysis.balance.annualSales,
     mainProjection(analysis)?.[4]?.cumulativeSales ?? 0,
-    range?.high[4]?.cumulativeSales ?? 0,
+    band?.high[4]?.cumulativeSales ?? 0,
   );
   const year = Math.max(YEAR_WIDTH, Math.ceil(textPixels(wordsOf(context).money(largest)) * 1.1) + 12);
   return [LABEL_WIDTH, ...Array.from({ length: 6 }, () => year), ...BEFORE_SUM, year, ...AFTER_SUM];
@@ -99,7 +99,7 @@ function sentence(page: BalancePage, places: BalancePlaces): string | Formula {
     later: livePeople(cellName(table.activeTotal, LAST_COLUMN), last.activeTotal, words),
     sales: liveAmount(cellName(table.cumulative, LAST_COLUMN), last.cumulativeSales, { ...context, words }),
     multiple: multiplePart(analysis, places),
-    range: rangePart(page, places),
+    band: bandPart(page, places),
   });
 }
 
@@ -124,13 +124,13 @@ function multiplePart(analysis: Analysis, { table }: BalancePlaces): LivePart {
   };
 }
 
-/** The range is not computed on the sheet: where an assumption was changed it says what it belongs to. */
-function rangePart({ metrics: { range }, words }: BalancePage, { inputs }: BalancePlaces): LivePart {
-  if (range === null) return { expression: '""', shows: "" };
-  const shows = words.say(T.sentenceRange, {
-    years: range.years,
-    low: words.money(range.low[4]?.cumulativeSales ?? 0),
-    high: words.money(range.high[4]?.cumulativeSales ?? 0),
+/** The band is not computed on the sheet: where an assumption was changed it says what it belongs to. */
+function bandPart({ metrics: { band }, words }: BalancePage, { inputs }: BalancePlaces): LivePart {
+  if (band === null) return { expression: '""', shows: "" };
+  const shows = words.say(T.sentenceBand, {
+    years: band.years,
+    low: words.money(band.low[4]?.cumulativeSales ?? 0),
+    high: words.money(band.high[4]?.cumulativeSales ?? 0),
   });
   const mark = byInputs(inputs, "", words.say(T.originalOnly));
   return { expression: `${quoted(shows)}&${mark.expression}`, shows };
@@ -224,18 +224,18 @@ function fiveYearCard(page: BalancePage, places: BalancePlaces): Card {
     return { ...card, value: none, note: withheld ? withheldNote("fiveYearSales", withheld, words) : "" };
   }
   const multiple = { multiple: multiplePart(analysis, places) };
-  const note = liveSentence(T.fiveYearsNote[context.language] + (metrics.range ? "\n{range}" : ""), {
+  const note = liveSentence(T.fiveYearsNote[context.language] + (metrics.band ? "\n{band}" : ""), {
     ...multiple,
-    range: cardRange(page, places),
+    band: cardBand(page, places),
   });
   const value = liveMoney(cellName(places.table.cumulative, LAST_COLUMN), sales);
   return { ...card, value: about(value, "cumulativeSales", { year: PROJECTION_YEARS }), note };
 }
 
-function cardRange({ metrics: { range }, words }: BalancePage, { inputs }: BalancePlaces): LivePart {
+function cardBand({ metrics: { band }, words }: BalancePage, { inputs }: BalancePlaces): LivePart {
   const limits = {
-    low: words.money(range?.low[4]?.cumulativeSales ?? 0),
-    high: words.money(range?.high[4]?.cumulativeSales ?? 0),
+    low: words.money(band?.low[4]?.cumulativeSales ?? 0),
+    high: words.money(band?.high[4]?.cumulativeSales ?? 0),
   };
-  return byInputs(inputs, words.say(T.fiveYearsRange, limits), words.say(T.fiveYearsRangeOriginal, limits));
+  return byInputs(inputs, words.say(T.fiveYearsBand, limits), words.say(T.fiveYearsBandOriginal, limits));
 }

@@ -2,7 +2,7 @@ import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
 import { survivalSteps, thinnestStep } from "../../core/cpm/survival.ts";
 import { monthOf } from "../../core/history/monthly-history.ts";
-import { projectionRange } from "../../core/cpm/range.ts";
+import { projectionBand } from "../../core/cpm/band.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
 import type { ReportContext, Told, Words } from "../context.ts";
@@ -97,7 +97,6 @@ const AHEAD: ReadonlySet<MetricId> = new Set<MetricId>(["projectedActive", "proj
 
 function projectionNote({ metric }: About, { analysis }: ReportContext, words: Words): string {
   if (AHEAD.has(metric)) return words.say(T.projection);
-  if (metric === "rangeOfProjection")
-    return words.say(T.rangeYears, { n: projectionRange(analysis)?.years ?? 0 });
+  if (metric === "projectionBand") return words.say(T.bandYears, { n: projectionBand(analysis)?.years ?? 0 });
   return "";
 }

@@ -65,7 +65,7 @@ function boxLines({ words, context }: Page): Cell[][] {
   return names.map((name, i) => {
     const step = goldMap.steps[i - 1];
     const small = step && isSmallSample(step.share, settings.minSample);
-    const range = step
+    const interval = step
       ? [intervalText(step.share, words), small ? words.say(COMMON_TEXTS.smallSample) : ""]
       : [];
     return [
@@ -74,7 +74,7 @@ function boxLines({ words, context }: Page): Cell[][] {
       peopleLeft(goldMap.people[i] ?? null, i),
       stepCell(step?.id, step ? num(rateOf(step.share), "rate") : text("", "number")),
       stepCell(step?.id, text(step ? shareText(step.share, words) : "", "number")),
-      stepCell(step?.id, aside(range.join(" ").trim())),
+      stepCell(step?.id, aside(interval.join(" ").trim())),
       text(""),
     ];
   });

@@ -11,7 +11,7 @@ import { isoOf } from "../../core/values/day.ts";
 import type { ExcludedFacts } from "../../core/facts/meta.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { salesMultiple } from "../../core/cpm/projection.ts";
-import { type ProjectionRange, projectionRange } from "../../core/cpm/range.ts";
+import { type ProjectionBand, projectionBand } from "../../core/cpm/band.ts";
 import { wordsOf } from "../context.ts";
 import { noticeLines } from "./frame.ts";
 import { withheldNote } from "./headline-words.ts";
@@ -91,7 +91,7 @@ export function runResult(
     retention: kept.withheld ? null : retention(balance.total),
     goldSurvivalRate: goldSurvival.value,
     fiveYearSales: sales.withheld ? null : majorOf(sales.value),
-    fiveYearSalesBand: sales.withheld ? null : band(projectionRange(analysis)),
+    fiveYearSalesBand: sales.withheld ? null : bandJson(projectionBand(analysis)),
     annualSalesMultiple: sales.withheld ? null : salesMultiple(sales.value, annualSales),
     withheld: {
       retention: why("retention"),
@@ -105,8 +105,8 @@ export function runResult(
   };
 }
 
-function band(range: ProjectionRange | null): { low: number; high: number } | null {
-  const [low, high] = [range?.low[4], range?.high[4]];
+function bandJson(band: ProjectionBand | null): { low: number; high: number } | null {
+  const [low, high] = [band?.low[4], band?.high[4]];
   return low && high ? { low: majorOf(low.cumulativeSales), high: majorOf(high.cumulativeSales) } : null;
 }
 

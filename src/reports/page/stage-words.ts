@@ -10,7 +10,7 @@ export function stageRule(stage: number, thresholds: StageThresholds, words: Wor
   if (next === undefined) return words.say(COMMON_TEXTS.timesUp, { n: from });
   return next === from + 1
     ? words.say(COMMON_TEXTS.times, { n: from })
-    : words.say(COMMON_TEXTS.timesRange, { from, to: next - 1 });
+    : words.say(COMMON_TEXTS.timesFromTo, { from, to: next - 1 });
 }
 
 /** 「5 / 8人」: what a rate is made of. */

@@ -10,7 +10,7 @@ export function frequencyClass(f: number, words: Words): string {
   if (next === undefined) return words.say(COMMON_TEXTS.timesUp, { n: from });
   return next === from + 1
     ? words.say(COMMON_TEXTS.times, { n: from })
-    : words.say(COMMON_TEXTS.timesRange, { from, to: next - 1 });
+    : words.say(COMMON_TEXTS.timesFromTo, { from, to: next - 1 });
 }
 
 /** 「31〜60日」: the days since the last purchase of an R class, counted from 0. */

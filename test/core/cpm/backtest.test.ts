@@ -76,8 +76,8 @@ describe("the worked example, rewound one year to 2023-03-31", () => {
     expect(year?.migration.active).toBeCloseTo(6.5, 9);
     expect(year?.migration.sales).toBe(year?.static.sales);
   });
-  it("has no range: the rates of one year only were known then", () => {
-    expect([backtests[0]?.range, year?.held]).toEqual([null, null]);
+  it("has no band: the rates of one year only were known then", () => {
+    expect([backtests[0]?.band, year?.held]).toEqual([null, null]);
   });
 });
 
@@ -157,7 +157,7 @@ describe("which model was nearer, two years after 2022-03-31", () => {
 describe("on any shop", () => {
   const models = fc.constantFrom("static" as const, "migration" as const);
 
-  it("rewinds, projections, what happened and ranges are the slow twin's", () => {
+  it("rewinds, projections, what happened and bands are the slow twin's", () => {
     fc.assert(
       fc.property(shopOrders, fc.constantFrom(...ANCHORS), models, (orders, anchor, projectionModel) => {
         const first = firstDay(orders);
@@ -215,7 +215,7 @@ function expectTwin(
   const known = twinYearsBefore(anchor, test.yearsBack);
   const people = [...twin.values()].filter((purchases) => (purchases[0]?.day ?? "9999") <= known);
   const band = twinBand(twin, known, model);
-  expect(test.range?.years ?? null).toBe(band?.years ?? null);
+  expect(test.band?.years ?? null).toBe(band?.years ?? null);
   let cumulative = 0;
   test.years.forEach((year, i) => {
     const after = twinYearsBefore(anchor, test.yearsBack - i);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { projectionRange } from "../../../src/core/cpm/range.ts";
+import { projectionBand } from "../../../src/core/cpm/band.ts";
 import { assumptionsOf, peopleNow, project, salesMultiple } from "../../../src/core/cpm/projection.ts";
 import type { HeadlineFigure } from "../../../src/core/cpm/headlines.ts";
 import { DEFAULT_THRESHOLDS } from "../../../src/core/cpm/stages.ts";
@@ -60,7 +60,7 @@ describe("a shop with nine days of the previous year", () => {
     expect(salesMultiple(years[4]?.cumulativeSales ?? 0, balance.annualSales)).toBe(50);
   });
   it("has no projection", () => {
-    expect([analysis.projections, analysis.assumptions, projectionRange(analysis)]).toEqual([
+    expect([analysis.projections, analysis.assumptions, projectionBand(analysis)]).toEqual([
       null,
       null,
       null,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { projectionRange } from "../../../src/core/cpm/range.ts";
+import { projectionBand } from "../../../src/core/cpm/band.ts";
 import { analyse, type Row } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
-describe("the range is 参考値", () => {
+describe("the band is 参考値", () => {
   const small = (rows: readonly Row[], minSample: number) =>
-    projectionRange(analyse(rows, "2024-03-31", { minSample }))?.smallSample;
+    projectionBand(analyse(rows, "2024-03-31", { minSample }))?.smallSample;
 
   it("when a base of today's rates is too small", () => {
     // Bases today 2, 2, 1, 1, 2; a year ago 2 (C07 C08), 2 (C12 C13), 0, 2 (C09 C10), 0: nobody there is no sample.

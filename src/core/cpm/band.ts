@@ -16,24 +16,24 @@ import type { AnalysisSettings } from "../settings.ts";
 import { isSmallSample } from "../values/share.ts";
 
 /** Lowest and highest of several projections, year by year and figure by figure. */
-export interface ProjectionRange {
+export interface ProjectionBand {
   /** K: how many past years' rates were used [count, 2 to 5]. */
   readonly years: number;
   /** 参考値: a stage of one of these years rests its 維持率 on too few people. */
   readonly smallSample: boolean;
-  readonly low: readonly RangeYear[];
-  readonly high: readonly RangeYear[];
+  readonly low: readonly BandYear[];
+  readonly high: readonly BandYear[];
 }
 
-/** The figures of a year that have a range. */
-export type RangeYear = Pick<ProjectedYear, "activeTotal" | "sales" | "cumulativeSales">;
+/** The figures of a year that have a band. */
+export type BandYear = Pick<ProjectedYear, "activeTotal" | "sales" | "cumulativeSales">;
 
 /**
- * The anchors whose rates make a projection's range: the day itself, then each year before with two full years of data.
+ * The anchors whose rates make a projection's band: the day itself, then each year before with two full years of data.
  *
  * @returns at most five, newest first; none when two full years are missing before the day itself
  */
-export function rangeDays({ anchor, dataStart }: DataSpan): Day[] {
+export function bandDays({ anchor, dataStart }: DataSpan): Day[] {
   const days: Day[] = [];
   for (let k = 0; k < PROJECTION_YEARS && dataStart <= yearsBefore(anchor, k + 2); k++) {
     days.push(yearsBefore(anchor, k));
@@ -41,14 +41,14 @@ export function rangeDays({ anchor, dataStart }: DataSpan): Day[] {
   return days;
 }
 
-/** The patterns that a range is made of. */
-export const rangeRequests = (span: DataSpan, limits: StageThresholds) =>
-  rangeDays(span).map((day) => patternRequest(day, limits));
+/** The patterns that a band is made of. */
+export const bandRequests = (span: DataSpan, limits: StageThresholds) =>
+  bandDays(span).map((day) => patternRequest(day, limits));
 
 /** 予測の幅 of an analysis; null where fewer than two years can be used. */
-export function projectionRange({ facts, balance, assumptions, settings }: Analysis): ProjectionRange | null {
-  const balances = rangeDays(facts.meta).map((day) => balanceAt(facts, day, settings.stageThresholds));
-  return assumptions && rangeOf(balances, peopleNow(balance), settings);
+export function projectionBand({ facts, balance, assumptions, settings }: Analysis): ProjectionBand | null {
+  const balances = bandDays(facts.meta).map((day) => balanceAt(facts, day, settings.stageThresholds));
+  return assumptions && bandOf(balances, peopleNow(balance), settings);
 }
 
 /**
@@ -57,11 +57,11 @@ export function projectionRange({ facts, balance, assumptions, settings }: Analy
  * @param balances entry k for the anchor Y(k), as far as the data reach back; the first without rates ends the list
  * @returns null when fewer than two years can be used
  */
-export function rangeOf(
+export function bandOf(
   balances: readonly Balance[],
   people: People,
   settings: AnalysisSettings,
-): ProjectionRange | null {
+): ProjectionBand | null {
   const { minSample } = settings;
   const runs: (readonly ProjectedYear[])[] = [];
   let smallSample = false;
@@ -81,9 +81,9 @@ const hasSmallBase = ({ stages }: Balance, minSample: number): boolean =>
 function ends(
   runs: readonly (readonly ProjectedYear[])[],
   pick: (...values: number[]) => number,
-): RangeYear[] {
+): BandYear[] {
   return Array.from({ length: PROJECTION_YEARS }, (_, year) => {
-    const of = (name: keyof RangeYear) => pick(...runs.map((run) => run[year]?.[name] ?? 0));
+    const of = (name: keyof BandYear) => pick(...runs.map((run) => run[year]?.[name] ?? 0));
     return { activeTotal: of("activeTotal"), sales: of("sales"), cumulativeSales: of("cumulativeSales") };
   });
 }
