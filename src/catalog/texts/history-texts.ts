@@ -23,6 +23,10 @@ export const HISTORY_TEXTS = {
     ja: "維持率がいつもの振れ幅を超えて下がりました。",
     en: " Retention fell by more than its usual variation.",
   },
+  watchOpen: {
+    ja: "維持率の警告が{day}から続いています。",
+    en: " The alarm on retention has been open since {day}.",
+  },
   watchBetter: {
     ja: "維持率がいつもの振れ幅を超えて上がりました。",
     en: " Retention rose by more than its usual variation.",
@@ -72,6 +76,10 @@ export const HISTORY_TEXTS = {
     ja: "振れ幅を出すには、維持率の変化が12か月分必要です（いまは{n}か月分）。まだ判断できません。",
     en: "Limits need twelve monthly changes of the retention rate (there are {n}). No judgement yet.",
   },
+  alarmOpen: {
+    ja: "{day}の異常（悪化）からの警告が続いています。維持率は、その前の12か月の最高より{fall}ポイント低い水準です。警告は、維持率がその前の月末の水準に戻るか、12か月たつと終わります。",
+    en: "The alarm raised at {day} is still open: retention stands {fall} points below its highest of the twelve months before. It ends when retention is back at its level of the month end before, or after twelve months.",
+  },
   falling: {
     ja: "維持率が6か月続けて下がっています（傾向）。偶然でも10年に1年ほどは起きる動きです。",
     en: "Retention has fallen six months in a row (a tendency; by chance it happens in about one year in ten).",
@@ -92,6 +100,10 @@ export const HISTORY_TEXTS = {
   month: { ja: "月末", en: "Month end" },
   newCustomers: { ja: "新規", en: "New" },
   stageRetention: { ja: "{stage}維持率", en: "{stage} kept" },
+  alarm: { ja: "警告", en: "Alarm" },
+  improved: { ja: "改善", en: "better" },
+  sixFalls: { ja: "6か月続落", en: "six falls" },
+  since: { ja: "{day}から", en: "since {day}" },
   record: { ja: "記録", en: "Record" },
   unfinished: { ja: "途中", en: "so far" },
   partial: { ja: "1年未満", en: "partial" },
@@ -127,5 +139,9 @@ export const HISTORY_METHOD: readonly Text[] = [
   {
     ja: "いつもの振れ幅は、直近24か月（12か月以上あれば計算）の維持率の変化の平均±2.66×平均移動範囲です。",
     en: "Usual variation: mean ± 2.66 × mean moving range of the monthly changes of retention over the last 24 months (at least 12).",
+  },
+  {
+    ja: "警告は、維持率の変化がいつもの振れ幅を下回った月末（悪化）に始まり、維持率がその前の月末の水準に戻るか、12か月たつと終わります。毎回、今の注文データから計算し直します。偶然だけでも、24か月分の変化があるお店で10年に1年ほど、12か月分なら5年に1年ほど異常が出ます。",
+    en: "An alarm is raised at the month end whose change of retention lies below the usual variation (worse), and ends when retention is back at its level of the month end before, or after twelve months. It is computed anew from today's orders at every run. Chance alone gives an unusual change in about one year in ten with 24 months of changes, one in five with 12.",
   },
 ];

@@ -27,7 +27,7 @@ const MOST_CHANGES = 24;
 const FEWEST_CHANGES = 12;
 const FALLS_IN_A_ROW = 6;
 /** Rates are divisions: a difference below this is rounding [ratio]. */
-const ROUNDING = 1e-9;
+export const ROUNDING = 1e-9;
 
 /**
  * Limits of single values: their mean, and 2.66 mean moving ranges to either side.

@@ -1,3 +1,4 @@
+import { type Alarm, alarmLog } from "../../core/history/alarm-log.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
@@ -5,7 +6,7 @@ import { rateOf } from "../../core/values/share.ts";
 
 /** `monthlyHistory`: one entry a month, oldest first. */
 export function monthlyHistoryJson(history: readonly MonthRow[]) {
-  return history.map((row) => ({
+  return alarmLog(history).map(({ row, alarm }) => ({
     anchorDate: isoOf(row.anchor),
     activeCustomers: row.activeCustomers,
     retentionRate: rateOf(row.retention),
@@ -17,5 +18,12 @@ export function monthlyHistoryJson(history: readonly MonthRow[]) {
     monthSales: majorOf(row.monthSales),
     unfinished: row.unfinished,
     partialYear: row.partialYear,
+    alarm: alarmJson(alarm),
   }));
 }
+
+const alarmJson = ({ verdict, since, fallSincePeak }: Alarm) => ({
+  verdict,
+  since: since === null ? null : isoOf(since),
+  fallSincePeak,
+});

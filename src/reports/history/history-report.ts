@@ -23,7 +23,7 @@ import { putWarning, warningWords } from "./history-warning.ts";
 import { withheldNote } from "../page/headline-words.ts";
 import { points } from "../page/words.ts";
 
-const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 90, 76, 72, 92, 128, 170];
+const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 90, 76, 72, 92, 128, 120, 170];
 
 /** 定点観測: the shop at every month end, with what changed and what to watch. */
 export const monthlyHistory = report({
@@ -101,7 +101,7 @@ const CARD_SPANS = [
   [3, 3],
   [6, 3],
   [9, 3],
-  [12, 3],
+  [12, 4],
 ] as const;
 
 /** The rates of the cards: what they are called and what they are made of. */

@@ -1,4 +1,5 @@
 /** The months of a run for 定点観測: the finished ones as recorded, and the unfinished last one. */
+import { alarmLog, type WatchedMonth } from "../../core/history/alarm-log.ts";
 import {
   type RecordedHistory,
   type RecordedMonth,
@@ -16,8 +17,7 @@ export interface MonthlyRecord extends RecordedHistory {
 }
 
 /** A month as a row of the table. */
-export interface ShownMonth {
-  readonly row: MonthRow;
+export interface ShownMonth extends WatchedMonth {
   /** null = the unfinished last one, which is not recorded. */
   readonly record: RecordedMonth | null;
 }
@@ -25,7 +25,7 @@ export interface ShownMonth {
 /** This run's months, oldest first. */
 export function shownMonths({ monthly }: ReportContext, rows: readonly MonthRow[]): ShownMonth[] {
   const records = new Map(latestVersions(monthly.rows, monthly.basis).map((one) => [one.month.anchor, one]));
-  return rows.map((row) => ({ row, record: records.get(row.anchor) ?? null }));
+  return alarmLog(rows).map((month) => ({ ...month, record: records.get(month.row.anchor) ?? null }));
 }
 
 /** Earlier versions that a later one replaced, with the one that follows each, oldest month first. */

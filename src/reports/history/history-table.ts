@@ -1,6 +1,7 @@
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
+import type { Alarm } from "../../core/history/alarm-log.ts";
 import type { RecordedMonth } from "../../core/history/history-versions.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
 import { isSmallSurvival, survivalSteps } from "../../core/cpm/survival.ts";
@@ -29,9 +30,10 @@ export function putMonths(page: Page, row: number, months: readonly ShownMonth[]
   const { sheet, words } = page;
   sheet.put(row, 0, [[text(words.say(T.months), "section")]]);
   sheet.rowHeights[row + 1] = HEADER_HEIGHT;
-  const lines = months.map(({ row: month, record }) =>
-    monthAbouts(monthLine(page, month, recordText(page, month, record)), month.anchor),
-  );
+  const lines = months.map(({ row: month, record, alarm }) => {
+    const ends = { alarm: alarmText(page.words, alarm), record: recordText(page, month, record) };
+    return monthAbouts(monthLine(page, month, ends), month.anchor);
+  });
   return sheet.put(row + 1, 0, [header(page), ...lines]) + 1;
 }
 
@@ -51,11 +53,18 @@ function header({ words }: Page): Cell[] {
   return [
     text(words.say(T.month), "headerLeft"),
     ...names.map((name) => text(name, "header")),
+    text(words.say(T.alarm), "headerLeft"),
     aside(words.say(T.record), "headerOpen"),
   ];
 }
 
-function monthLine({ words, context }: Page, month: MonthRow, record: string): Cell[] {
+/** What stands in words at the end of a line. */
+interface LineEnds {
+  readonly alarm: string;
+  readonly record: string;
+}
+
+function monthLine({ words, context }: Page, month: MonthRow, { alarm, record }: LineEnds): Cell[] {
   const { minSample } = context.analysis.settings;
   const style = (isSmall: boolean) => (isSmall ? "mutedNumber" : "number");
   const rate = (share: Share): Cell => num(rateOf(share), "rate", style(isSmallSample(share, minSample)));
@@ -70,8 +79,16 @@ function monthLine({ words, context }: Page, month: MonthRow, record: string): C
     num(month.goldSurvivalRate, "rate", style(isSmallSurvival(survivalSteps(month), minSample))),
     money(month.annualSalesPerActiveCustomer),
     money(month.annualSales),
+    aside(alarm),
     aside(record, "aside"),
   ];
+}
+
+/** Since when an alarm is open (異常(悪化) always has one); without one, what else was seen. */
+function alarmText(words: Page["words"], { verdict, since }: Alarm): string {
+  if (since !== null) return words.say(T.since, { day: words.day(since) });
+  if (verdict === "falling") return words.say(T.sixFalls);
+  return verdict === "better" ? words.say(T.improved) : "";
 }
 
 function recordText({ words }: Page, month: MonthRow, record: RecordedMonth | null): string {
@@ -102,7 +119,8 @@ export function putReplaced(page: Page, row: number): number {
     const rows = replaced.flatMap(({ old, next: after }) => [old, after]);
     const lines = rows.map((record) => {
       const [month] = recordedRow(context, record);
-      return month ? monthLine(page, month, versionText(words, record)) : [];
+      // What an earlier record would have raised is not told: an alarm stands on all months as they are now.
+      return month ? monthLine(page, month, { alarm: "", record: versionText(words, record) }) : [];
     });
     next = sheet.put(next, 0, [header(page), ...lines]);
   }

@@ -1,4 +1,5 @@
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
+import { type Alarm, alarmLog } from "../../core/history/alarm-log.ts";
 import { type RetentionWatch, retentionWatch } from "../../core/history/early-warning.ts";
 import { leadOf } from "../../core/history/leading.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
@@ -14,6 +15,7 @@ export function putWarning(page: Page, row: number, months: readonly MonthRow[])
   const watch = retentionWatch(months);
   const sentences = [
     watchWords(watch, words),
+    alarmWords(openAlarm(months), words),
     watch.falling ? words.say(T.falling) : "",
     leadWords(months, words),
   ];
@@ -30,6 +32,19 @@ function watchWords({ latest, changes, limits, verdict }: RetentionWatch, words:
   return words.say(T.latestChange, { change: points(latest) }) + words.say(judged, values);
 }
 
+/** The alarm that is open as of the latest month end, with what it rests on. */
+const openAlarm = (months: readonly MonthRow[]): Alarm | null => {
+  const finished = alarmLog(months.filter(({ unfinished }) => !unfinished));
+  return finished[finished.length - 1]?.alarm ?? null;
+};
+
+/** Since when 維持率 has been too low, and how far it is from where it was; "" without an alarm. */
+function alarmWords(alarm: Alarm | null, words: Words): string {
+  if (!alarm || alarm.since === null) return "";
+  const fall = alarm.fallSincePeak === null ? "—" : numberText(alarm.fallSincePeak * 100, 1);
+  return words.say(T.alarmOpen, { day: words.day(alarm.since), fall });
+}
+
 function leadWords(months: readonly MonthRow[], words: Words): string {
   const { lead, correlation, months: compared } = leadOf(months);
   if (lead === null || correlation === null) return words.say(T.leadUnknown);
@@ -40,6 +55,8 @@ function leadWords(months: readonly MonthRow[], words: Words): string {
 export function warningWords(months: readonly MonthRow[], words: Words): string {
   const { verdict, falling } = retentionWatch(months);
   if (verdict === "worse") return words.say(T.watchWorse);
+  const since = openAlarm(months)?.since ?? null;
+  if (since !== null) return words.say(T.watchOpen, { day: words.day(since) });
   if (falling) return words.say(T.watchFalling);
   return verdict === "better" ? words.say(T.watchBetter) : "";
 }

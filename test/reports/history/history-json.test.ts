@@ -59,7 +59,14 @@ it("the monthly history with plain rates, from the month of the first purchase t
     monthSales: 5000,
     unfinished: false,
     partialYear: false,
+    // test/core/history/alarm-log.test.ts works it out: 6/7 before the alarm, 5/8 now.
+    alarm: { verdict: null, since: "2023-05-31", fallSincePeak: close(6 / 7 - 5 / 8) },
   });
+  expect(monthlyHistory[37]).toMatchObject({
+    anchorDate: "2023-05-31",
+    alarm: { verdict: "worse", since: "2023-05-31", fallSincePeak: close(1 / 7) },
+  });
+  expect(monthlyHistory[36]).toMatchObject({ alarm: { verdict: null, since: null, fallSincePeak: null } });
 });
 
 it("without two years of data there is no track record, and the month under way is marked", () => {

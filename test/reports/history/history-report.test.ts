@@ -28,6 +28,19 @@ describe("定点観測", () => {
     );
   });
 
+  it("says since when an alarm is open, in its column and in the warning", () => {
+    // 6/7 on 2023-04-30 was the best of the twelve months before the alarm: 5/8 is 23.2 points less.
+    const at = (date: string) => textOf(model.rows.find(([first]) => textOf(first) === date)?.[14]).trim();
+    expect(["2023/04/30", "2023/05/31", "2024/03/31"].map(at)).toEqual([
+      "",
+      "2023/05/31から",
+      "2023/05/31から",
+    ]);
+    expect(texts(model).join("\n")).toContain(
+      "2023/05/31の異常（悪化）からの警告が続いています。維持率は、その前の12か月の最高より23.2ポイント低い水準です。",
+    );
+  });
+
   it("has a row for every month end since the first purchase (2020-04-10), oldest first", () => {
     const days = tables(model)
       .map(([first]) => textOf(first))
@@ -88,8 +101,8 @@ describe("定点観測", () => {
   it("marks a last day that is no month end, and records only finished months", () => {
     const early = monthlyHistory.model(contextOf(analyse(WORKED_ROWS, "2024-03-30")));
     const last = early.rows.find(([first]) => textOf(first) === "2024/03/30");
-    expect(textOf(last?.[14])).toContain("途中");
-    expect(textOf(last?.[14])).not.toContain("1回目");
+    expect(textOf(last?.[15])).toContain("途中");
+    expect(textOf(last?.[15])).not.toContain("1回目");
   });
 
   it("says from which month end on two years can be compared, and that the year so far is none", () => {
@@ -138,7 +151,7 @@ describe("a month that came out otherwise later", () => {
 
   it("keeps what was recorded first beside what holds now", () => {
     const rows = tables(model).filter(([first]) => textOf(first) === "2024/03/31");
-    expect(rows.map((row) => [textOf(row[13]), textOf(row[14]).trim()])).toEqual([
+    expect(rows.map((row) => [textOf(row[13]), textOf(row[15]).trim()])).toEqual([
       ["70000", "2回目 2024/05/01"],
       ["75000", "1回目 2024/04/01"],
       ["70000", "2回目 2024/05/01"],
