@@ -94,17 +94,14 @@ export function earlierOf(purchases: Purchases): (p: number, q: number) => numbe
 function sortTies(grouped: Int32Array, purchases: Purchases): void {
   const { customer, day } = purchases;
   const before = earlierOf(purchases);
+  const isTie = (p: number, q: number) => customer[p] === customer[q] && day[p] === day[q];
   for (let i = 0; i < grouped.length;) {
     const p = grouped[i] ?? 0;
     let end = i + 1;
-    while (end < grouped.length && isTie(p, grouped[end] ?? 0, customer, day)) end++;
+    while (end < grouped.length && isTie(p, grouped[end] ?? 0)) end++;
     if (end - i > 1) grouped.subarray(i, end).sort(before);
     i = end;
   }
-}
-
-function isTie(p: number, q: number, customer: Int32Array, day: Int32Array): boolean {
-  return customer[p] === customer[q] && day[p] === day[q];
 }
 
 type Entries = Pick<Ledger, "start" | "day" | "amount" | "order" | "channel">;

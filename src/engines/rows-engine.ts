@@ -88,7 +88,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const anchor = anchorFor(question);
       const part = shopOf(question);
       const sliced = "reach" in part;
-      const quality = qualityFacts(part.purchases, part.ledger, knownPeople(), anchor);
+      const quality = qualityFacts(part, knownPeople(), anchor);
       const meta = metaFacts(part.purchases, part.ledger, {
         anchor,
         start: start(anchor),

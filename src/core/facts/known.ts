@@ -34,20 +34,21 @@ export interface KnownYear {
  * //=> [{ end: 25, customers: 1, sales: 250 }]
  */
 export function knownRows(ledger: Ledger, { known, ends }: KnownAsk): KnownYear[] {
-  const years = ends.map((end) => ({ end, customers: 0, sales: 0 }));
+  // The first holds what they bought until they were known, and is dropped.
+  const years = [known, ...ends].map((end) => ({ end, customers: 0, sales: 0 }));
   for (let c = 0; c < ledger.customers; c++) {
-    if ((ledger.day[ledger.start[c] ?? 0] ?? 0) <= known) addLater(ledger, c, known, years);
+    if ((ledger.day[ledger.start[c] ?? 0] ?? 0) <= known) addYears(ledger, c, years);
   }
-  return years;
+  return years.slice(1);
 }
 
 type Tally = { -readonly [K in keyof KnownYear]: number };
 
-function addLater({ start, day, amount }: Ledger, c: number, known: Day, years: readonly Tally[]): void {
+function addYears({ start, day, amount }: Ledger, c: number, years: readonly Tally[]): void {
   let seen: Tally | undefined;
   for (let i = start[c] ?? 0; i < (start[c + 1] ?? 0); i++) {
     const at = day[i] ?? 0;
-    const year = at <= known ? undefined : years.find(({ end }) => at <= end);
+    const year = years.find(({ end }) => at <= end);
     if (!year) continue;
     if (year !== seen) year.customers++;
     year.sales += amount[i] ?? 0;

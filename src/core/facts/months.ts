@@ -72,7 +72,8 @@ export function monthRows(ledger: Ledger, { anchors, limits }: MonthsAsk): Count
     changes: new Float64Array(MEASURES * (anchors.length + 1)),
   };
   const reach = reachOf(ledger.day, anchors);
-  for (let c = 0; c < ledger.customers; c++) addCustomer(sums, ledger, c, reach, limits);
+  const into = { sums, reach, limits };
+  for (let c = 0; c < ledger.customers; c++) addCustomer(into, ledger, c);
   addSales(sums, ledger, reach);
   runTotals(sums);
   return anchors.map((anchor, month) => monthOf(sums, anchor, month));
@@ -89,7 +90,14 @@ function reachOf(days: Int32Array, anchors: readonly Day[]): Reach {
   };
 }
 
-function addCustomer(sums: Sums, ledger: Ledger, c: number, reach: Reach, limits: StageThresholds): void {
+/** What a customer is added to, and by what. */
+interface Counted {
+  readonly sums: Sums;
+  readonly reach: Reach;
+  readonly limits: StageThresholds;
+}
+
+function addCustomer({ sums, reach, limits }: Counted, ledger: Ledger, c: number): void {
   const begin = ledger.start[c] ?? 0;
   const end = ledger.start[c + 1] ?? 0;
   const monthOfEntry = (of: Int32Array, i: number): number =>
@@ -134,6 +142,7 @@ function addSales(sums: Sums, { day, amount }: Ledger, reach: Reach): void {
 }
 
 /** Adds to the months from `from` up to, not including, `until`. */
+// eslint-disable-next-line max-params -- a record for each change would be made many times a customer
 function add({ months, changes }: Sums, measure: number, from: number, until: number, value: number): void {
   const row = measure * (months + 1);
   changes[row + from] = (changes[row + from] ?? 0) + value;

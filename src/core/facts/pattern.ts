@@ -46,33 +46,33 @@ type Sums = { -readonly [K in keyof PatternRow]: number };
  */
 export function patternRows(ledger: Ledger, { windows, cap }: PatternAsk): PatternRow[] {
   const table = new Map<number, Sums>();
-  const one: Sums = { ...NOTHING };
   for (let c = 0; c < ledger.customers; c++) {
-    countCustomer(ledger, c, windows, one);
+    const one = countsOf(ledger, c, windows);
     if (one.older + one.previous + one.current > 0) addCustomer(table, one, cap);
   }
   return [...table.values()];
 }
 
-function countCustomer(ledger: Ledger, c: number, windows: Windows, into: Sums): void {
-  Object.assign(into, NOTHING);
+function countsOf(ledger: Ledger, c: number, windows: Windows): PatternRow {
+  const counts: Sums = { ...NOTHING };
   const end = ledger.start[c + 1] ?? 0;
   for (let i = ledger.start[c] ?? 0; i < end; i++) {
     const day = ledger.day[i] ?? 0;
-    if (day > windows.anchor) return;
+    if (day > windows.anchor) break;
     if (day > windows.previousEnd) {
       const amount = ledger.amount[i] ?? 0;
-      into.current++;
-      into.currentAmount += amount;
-      if (into.current === 2) into.secondAmount = amount;
+      counts.current++;
+      counts.currentAmount += amount;
+      if (counts.current === 2) counts.secondAmount = amount;
     } else if (day > windows.olderEnd) {
-      into.previous++;
-      into.previousAmount += ledger.amount[i] ?? 0;
-    } else into.older++;
+      counts.previous++;
+      counts.previousAmount += ledger.amount[i] ?? 0;
+    } else counts.older++;
   }
+  return counts;
 }
 
-function addCustomer(table: Map<number, Sums>, one: Sums, cap: number): void {
+function addCustomer(table: Map<number, Sums>, one: PatternRow, cap: number): void {
   const older = Math.min(one.older, cap);
   const previous = Math.min(one.previous, cap);
   const current = Math.min(one.current, cap);

@@ -10,8 +10,7 @@ export type KnownPeople = Omit<IdentifiedRows, "rows"> & { readonly people: Peop
 
 /** Everything about the rows, the rules and what is left of the money. */
 export function qualityFacts(
-  purchases: Purchases,
-  ledger: Ledger,
+  { purchases, ledger }: { readonly purchases: Purchases; readonly ledger: Ledger },
   { people, ...identified }: KnownPeople,
   anchor: Day,
 ): QualityFacts {

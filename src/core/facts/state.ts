@@ -73,25 +73,24 @@ interface Sums {
  * stateRows({ customers: 1, start, day, amount }, { ends, pairs: 1 }).map((row) => [row.yearsBack, row.stage, row.active])
  * //=> [[0, 2, 0], [1, 1, 1]]
  */
-export function stateRows(ledger: Ledger, { ends, pairs }: StateAsk): StateRow[] {
-  const cells = (pairs + 1) * OUTLOOK_STAGES * LAPSES;
+export function stateRows(ledger: Ledger, ask: StateAsk): StateRow[] {
+  const cells = (ask.pairs + 1) * OUTLOOK_STAGES * LAPSES;
   const sums: Sums = {
     people: new Int32Array(cells),
     active: new Int32Array(cells),
     sales: new Float64Array(cells),
     squares: Array.from({ length: cells }, noSquares),
   };
-  for (let c = 0; c < ledger.customers; c++) addPerson(sums, ledger, c, ends, pairs);
+  const into = { ...ask, sums };
+  for (let c = 0; c < ledger.customers; c++) addPerson(into, ledger, c);
   return rowsOf(sums);
 }
 
 /** Follows one person from the earliest year end to today: what they were at each, and what the year after brought. */
 function addPerson(
-  sums: Sums,
+  { sums, ends, pairs }: StateAsk & { readonly sums: Sums },
   { start, day, amount }: Ledger,
   c: number,
-  ends: readonly Day[],
-  pairs: number,
 ): void {
   const [begin, stop] = [start[c] ?? 0, start[c + 1] ?? 0];
   let next = begin;

@@ -41,7 +41,9 @@ export function meaningOf(text: string): DateMeaning | null {
   if (year !== undefined) return certain(dayOf(Number(year), Number(month), Number(date)));
   const [, era, eraYear, eraMonth, eraDate] = ERA.exec(text) ?? [];
   if (era !== undefined)
-    return certain(dayOfEra(era, eraYear === "元" ? 1 : Number(eraYear), Number(eraMonth), Number(eraDate)));
+    return certain(
+      dayOfEra(era, [eraYear === "元" ? 1 : Number(eraYear), Number(eraMonth), Number(eraDate)]),
+    );
   const [, first, , second, third] = NUMBERS.exec(text) ?? [];
   if (first !== undefined) return byOrder(first, second ?? "", third ?? "");
   return namedMonth(text);

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "./day.ts";
+import { type Day, dayOf, dayOfIso } from "./day.ts";
 
 interface Era {
   readonly names: readonly string[];
@@ -9,36 +9,39 @@ interface Era {
   readonly last: Day;
 }
 
-const era = (names: string, zero: number, first: Day | null, last: Day | null): Era => ({
-  names: names.split(" "),
-  zero,
-  first: first ?? Infinity,
-  last: last ?? Infinity,
-});
+/** @param days its first day, and its last one where it has ended */
+const era = (names: string, zero: number, days: readonly string[]): Era => {
+  const [first = Infinity, last = Infinity] = days.map((day) => dayOfIso(day) ?? Infinity);
+  return { names: names.split(" "), zero, first, last };
+};
 
 /** The eras of living memory in Japan, and the years of the Republic that Taiwan counts, and the days on which they began and ended. */
 const ERAS: readonly Era[] = [
-  era("令和 令 R", 2018, dayOf(2019, 5, 1), null),
-  era("平成 平 H", 1988, dayOf(1989, 1, 8), dayOf(2019, 4, 30)),
-  era("昭和 昭 S", 1925, dayOf(1926, 12, 25), dayOf(1989, 1, 7)),
-  era("民国 民國", 1911, dayOf(1912, 1, 1), null),
-  era("大正 大 T", 1911, dayOf(1912, 7, 30), dayOf(1926, 12, 24)),
+  era("令和 令 R", 2018, ["2019-05-01"]),
+  era("平成 平 H", 1988, ["1989-01-08", "2019-04-30"]),
+  era("昭和 昭 S", 1925, ["1926-12-25", "1989-01-07"]),
+  era("民国 民國", 1911, ["1912-01-01"]),
+  era("大正 大 T", 1911, ["1912-07-30", "1926-12-24"]),
 ];
 
 /**
  * The day of a date in a Japanese era; null when the era has no such day.
  *
  * @param name 令和, 令 or R, and so on
- * @param year year of the era, 1 = 元年
+ * @param date its year of the era (1 = 元年), month and day of the month
  *
  * @example
- * dayOfEra("S", 45, 1, 2) //=> 1
+ * dayOfEra("S", [45, 1, 2]) //=> 1
  * @example
- * dayOfEra("平成", 31, 5, 1) //=> null
+ * dayOfEra("平成", [31, 5, 1]) //=> null
  */
-export function dayOfEra(name: string, year: number, month: number, date: number): Day | null {
+export function dayOfEra(
+  name: string,
+  date: readonly [year: number, month: number, date: number],
+): Day | null {
   const found = ERAS.find(({ names }) => names.includes(name.toUpperCase()));
   if (found === undefined) return null;
-  const day = dayOf(found.zero + year, month, date);
+  const [year, month, dayOfMonth] = date;
+  const day = dayOf(found.zero + year, month, dayOfMonth);
   return day !== null && day >= found.first && day <= found.last ? day : null;
 }
