@@ -44,9 +44,10 @@ export function compareOrder(
 ): Arrival {
   const keyRoles = lineRoles(stored, arriving, roles);
   const waiting = byKey(stored, keyRoles);
-  const unmatched = arriving.flatMap((line, i) => (takeEqual(waiting, line, keyRoles, roles) ? [] : [i]));
+  const candidates = (line: OrderLine) => waiting.get(lineKey(line, keyRoles)) ?? [];
+  const unmatched = arriving.flatMap((line, i) => (takeEqual(candidates(line), line, roles) ? [] : [i]));
   if (unmatched.length === 0) return "same";
-  const differs = (i: number) => (waiting.get(lineKey(arriving[i]!, keyRoles)) ?? []).length > 0;
+  const differs = (i: number) => candidates(arriving[i]!).length > 0;
   if (unmatched.some(differs)) return "changed";
   const others = ORDER_ROLES.filter((role) => roles.includes(role));
   return others.every((role) => agree(stored, arriving, role)) ? unmatched : "changed";
@@ -89,13 +90,7 @@ function byKey(lines: readonly OrderLine[], roles: readonly ColumnRole[]): Map<s
 }
 
 /** Takes a stored line that says the same as an arriving one; false = there is none left. */
-function takeEqual(
-  waiting: ReadonlyMap<string, OrderLine[]>,
-  line: OrderLine,
-  keyRoles: readonly ColumnRole[],
-  roles: readonly ColumnRole[],
-): boolean {
-  const candidates = waiting.get(lineKey(line, keyRoles)) ?? [];
+function takeEqual(candidates: OrderLine[], line: OrderLine, roles: readonly ColumnRole[]): boolean {
   const at = candidates.findIndex((one) => roles.every((role) => textAt(one, role) === textAt(line, role)));
   if (at < 0) return false;
   candidates.splice(at, 1);

@@ -147,7 +147,7 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
     const others = known.filter(([key, rows]) => !isAsImported(orders.get(key) ?? [], rows));
     complete(others.flatMap(([key]) => (orders.get(key) ?? []).filter((row) => row < before)));
     const clashes = { ...clashesOf(others), ofOrders: known.length };
-    for (const [key, rows] of arrived) takeOrder(key, rows, roles, counts);
+    for (const order of arrived) takeOrder(order, roles, counts);
     return { file: counts, clashes };
   }
 
@@ -178,7 +178,7 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
     return "added";
   }
 
-  function takeOrder(key: string, rows: number[], roles: readonly ColumnRole[], counts: Counts): void {
+  function takeOrder([key, rows]: [string, number[]], roles: readonly ColumnRole[], counts: Counts): void {
     const present = orders.get(key);
     if (present === undefined) {
       orders.set(key, rows);

@@ -34,11 +34,10 @@ export function completedOrders(rows: OrderRows, rules: CleaningRules): OrderRow
     ...named,
     day: days.day,
     shipDays: named.shipDays && completedDays(named.shipDays, groups),
-    customer: completedCodes(named.customer, groups, ranks(named.customerIds)),
+    customer: completedCodes({ codes: named.customer, texts: named.customerIds }, groups),
     status: completedCodes(
-      named.status,
+      { codes: named.status, texts: named.statuses.map((status, code) => `${off[code] ? 1 : 0}${status}`) },
       groups,
-      ranks(named.statuses.map((status, code) => `${off[code] ? 1 : 0}${status}`)),
       rowWorth(named, groups, ordersWithTotal(named, groups)).isNegative,
     ),
     words: { ...named.words, ...completedWords(named.words, groups) },
@@ -94,23 +93,23 @@ function completedWords(words: OrderRows["words"], groups: OrderGroups): OrderRo
   const found: Partial<Record<WordRole, WordColumn>> = {};
   for (const role of ORDER_WORDS) {
     const column = words[role];
-    if (column) found[role] = { ...column, codes: completedCodes(column.codes, groups, ranks(column.texts)) };
+    if (column) found[role] = { ...column, codes: completedCodes(column, groups) };
   }
   return found;
 }
 
 /**
- * Blank codes become the code of the smallest rank in their order.
+ * Blank codes become the code of the smallest text in their order.
  *
  * @param isSilent the rows that say nothing of their order
  */
 function completedCodes(
-  codes: Int32Array,
+  { codes, texts }: WordColumn,
   { of, count }: OrderGroups,
-  rank: Int32Array,
   isSilent: (row: number) => boolean = () => false,
 ): Int32Array {
   if (!codes.includes(-1)) return codes;
+  const rank = ranks(texts);
   const best = new Int32Array(count).fill(-1);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;

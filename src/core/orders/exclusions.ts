@@ -52,15 +52,12 @@ export interface ExcludedRow {
  * The row as it is listed for the user.
  *
  * @param row index into the columns
- * @param column where the cell stands that decided
- * @param amount in minor units; NaN = none
+ * @param why the column of the cell that decided; an amount of NaN = none
  */
 export function excludedRow(
   rows: OrderRows,
   row: number,
-  reason: ExclusionReason,
-  column: ColumnRole,
-  amount: number,
+  { reason, column, amount }: Pick<ExcludedRow, "reason" | "column" | "amount">,
 ): ExcludedRow {
   const { file } = rows.words;
   return {

@@ -38,22 +38,18 @@ export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowP
   const totals = ordersWithTotal(rows, groups);
   const days = countedDays(rows, rules);
   const statuses = rowStatuses(rows, rules);
-  const judge = rowJudge(rows, rules, days, statuses, rowWorth(rows, groups, totals));
+  const judge = rowJudge(rows, rules, { days, statuses, worth: rowWorth(rows, groups, totals) });
   const rowReasons = new Uint8Array(rows.length);
   for (let row = 0; row < rows.length; row++) {
     const reason = judge.reasonOf(row);
     if (reason !== null) rowReasons[row] = reasonCode(reason);
   }
-  const total = rows.orderMoney.orderTotal;
-  const amounts =
-    totals && total
-      ? rowAmounts(rows, groups, totals, total, preference(rows, rowReasons, judge))
-      : rows.amount;
+  const amounts = rowAmounts(rows, { groups, totals }, preference(rows, rowReasons, judge));
   const sums = orderSums({ groups, reasons: rowReasons, amounts, days, people, totals });
   const deductions = deductionsOf(rows, { groups, reasons: rowReasons, totals }, rules);
   const net = netTotals(sums.total, deductions);
   const off = ordersOff(rowReasons, groups, judge);
-  const orderReasons = orderReasonsOf(sums, net, off, rules);
+  const orderReasons = orderReasonsOf(sums, { net, off }, rules);
   return { rows, rules, groups, statuses, judge, amounts, rowReasons, sums, deductions, net, orderReasons };
 }
 
@@ -100,29 +96,19 @@ function netTotals(total: Float64Array, deductions: readonly Deduction[]): Float
  */
 function orderReasonsOf(
   { marks, row }: OrderSums,
-  net: Float64Array,
-  off: Uint8Array,
-  rules: CleaningRules,
+  { net, off }: { readonly net: Float64Array; readonly off: Uint8Array },
+  { countZeroYenOrders }: CleaningRules,
 ): Uint8Array {
-  const reasons = new Uint8Array(net.length);
-  for (let order = 0; order < net.length; order++) {
-    if (row[order] === -1) continue;
-    reasons[order] = reasonCode(orderReason(net[order] ?? 0, marks[order] ?? 0, off[order] === 1, rules));
+  function reasonOf(order: number): ExclusionReason | null {
+    const [mark, left] = [marks[order] ?? 0, net[order] ?? 0];
+    if (row[order] === -1) return null;
+    if (mark & MARK.customers) return "customerConflict";
+    if (mark & MARK.totals) return "totalConflict";
+    if (mark & MARK.positive) return left > 0 ? null : "refundedOrder";
+    if (mark & MARK.negative) return off[order] === 1 ? "cancelled" : "unmatchedNegative";
+    return countZeroYenOrders && left === 0 ? null : "zeroYen";
   }
-  return reasons;
-}
-
-function orderReason(
-  net: number,
-  marks: number,
-  isOff: boolean,
-  rules: CleaningRules,
-): ExclusionReason | null {
-  if (marks & MARK.customers) return "customerConflict";
-  if (marks & MARK.totals) return "totalConflict";
-  if (marks & MARK.positive) return net > 0 ? null : "refundedOrder";
-  if (marks & MARK.negative) return isOff ? "cancelled" : "unmatchedNegative";
-  return rules.countZeroYenOrders && net === 0 ? null : "zeroYen";
+  return new Uint8Array(net.length).map((_, order) => reasonCode(reasonOf(order)));
 }
 
 /** The reason against a row, its own or its order's, as a number; 0 = the row is part of a purchase. */
@@ -141,8 +127,9 @@ export function excludedRows({ rows, judge, amounts, rowReasons, orderReasons, g
   for (let row = 0; row < rows.length; row++) {
     const code = rowReasons[row] || (orderReasons[groups.of[row] ?? 0] ?? 0);
     const reason = code === 0 ? undefined : EXCLUSION_REASONS[code - 1];
-    if (reason !== undefined)
-      excluded.push(excludedRow(rows, row, reason, judge.columnOf(row, reason), amounts[row] ?? NaN));
+    if (reason === undefined) continue;
+    const column = judge.columnOf(row, reason);
+    excluded.push(excludedRow(rows, row, { reason, column, amount: amounts[row] ?? NaN }));
   }
   return excluded;
 }

@@ -51,23 +51,26 @@ export function orderSums(summed: SummedRows): OrderSums {
     row: new Int32Array(count).fill(-1),
     marks: new Uint8Array(count),
   };
-  const first = new Float64Array(count);
-  for (let row = 0; row < of.length; row++)
-    if (summed.reasons[row] === 0) addRow(sums, first, summed, row, of[row] ?? 0);
+  const into = { ...sums, first: new Float64Array(count) };
+  for (let row = 0; row < of.length; row++) if (summed.reasons[row] === 0) addRow(into, summed, row);
   return sums;
 }
 
-function addRow(sums: OrderSums, first: Float64Array, summed: SummedRows, row: number, order: number): void {
+/** The sums, and beside them the first own amount of each order. */
+type Summing = OrderSums & { readonly first: Float64Array };
+
+function addRow(sums: Summing, summed: SummedRows, row: number): void {
+  const order = summed.groups.of[row] ?? 0;
   const amount = summed.amounts[row] ?? 0;
   const isFirst = sums.row[order] === -1;
   const known = sums.marks[order] ?? 0;
-  sums.marks[order] = known | signMark(amount) | customerMark(sums, summed.people, row, order);
+  sums.marks[order] = known | signMark(amount) | customerMark(sums, order, summed.people.customer[row] ?? -1);
   if (summed.totals?.[order]) {
     if (amount > 0 && known & MARK.positive) sums.marks[order] = (sums.marks[order] ?? 0) | MARK.totals;
-  } else if (isFirst) first[order] = amount;
+  } else if (isFirst) sums.first[order] = amount;
   else
     sums.marks[order] =
-      (sums.marks[order] ?? 0) | (amount === first[order] ? MARK.sameAmount : MARK.otherAmount);
+      (sums.marks[order] ?? 0) | (amount === sums.first[order] ? MARK.sameAmount : MARK.otherAmount);
   sums.total[order] = (sums.total[order] ?? 0) + amount;
   sums.day[order] = Math.min(sums.day[order] ?? 0, summed.days.day[row] ?? 0);
   if (isFirst) sums.row[order] = row;
@@ -76,8 +79,7 @@ function addRow(sums: OrderSums, first: Float64Array, summed: SummedRows, row: n
 const signMark = (amount: number): number => (amount > 0 ? MARK.positive : amount < 0 ? MARK.negative : 0);
 
 /** Notes the order's customer, and says when there is a second one. */
-function customerMark(sums: OrderSums, people: RowPeople, row: number, order: number): number {
-  const customer = people.customer[row] ?? -1;
+function customerMark(sums: OrderSums, order: number, customer: number): number {
   const known = sums.customer[order] ?? -1;
   if (known === -1) sums.customer[order] = customer;
   return known !== -1 && customer !== -1 && known !== customer ? MARK.customers : 0;

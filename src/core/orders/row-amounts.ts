@@ -1,5 +1,5 @@
 import type { OrderGroups } from "./order-groups.ts";
-import type { MoneyColumn, OrderRows } from "../rows/order-rows.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
 
 /**
  * For each order whether one of its rows states the order's total, so that the rows' own amounts do not count;
@@ -41,16 +41,16 @@ export type Preference = (row: number, other: number) => boolean;
  * What each row adds to the sum of all rows, in minor units; NaN where it has no amount. An order's total counts
  * on one row, each other value once (a negative one is a refund), and the order's remaining rows add 0.
  *
- * @param totals see `ordersWithTotal`
+ * @param totals see `ordersWithTotal`; without them each row adds its own amount
  * @param prefers which row carries a value; where it decides by what the rows say, row order never matters
  */
 export function rowAmounts(
   rows: OrderRows,
-  { of, count }: OrderGroups,
-  totals: Uint8Array,
-  { minor }: MoneyColumn,
+  { groups: { of, count }, totals }: { readonly groups: OrderGroups; readonly totals: Uint8Array | null },
   prefers: Preference,
 ): Float64Array {
+  const minor = rows.orderMoney.orderTotal?.minor;
+  if (totals === null || minor === undefined) return rows.amount;
   const carriers = valueCarriers(count, prefers);
   const amounts = rows.amount.slice();
   for (let row = 0; row < rows.length; row++) {

@@ -30,16 +30,20 @@ export interface RowJudge {
   readonly knowsTests: boolean;
 }
 
+/** What is known of the rows before any is judged. */
+interface KnownOfRows {
+  readonly days: DayColumn;
+  readonly statuses: RowStatuses;
+  readonly worth: RowWorth;
+}
+
 /**
- * @param days the days that count, see `countedDays`
- * @param statuses what the rows' statuses mean
+ * @param known the days that count, see `countedDays`, what the rows' statuses mean and what they are worth
  */
 export function rowJudge(
   rows: OrderRows,
   rules: CleaningRules,
-  days: DayColumn,
-  statuses: RowStatuses,
-  { hasWorth, isNegative }: RowWorth,
+  { days, statuses, worth: { hasWorth, isNegative } }: KnownOfRows,
 ): RowJudge {
   const tests = testColumns(rows);
   const unread = unreadMoney(rows, rules);
