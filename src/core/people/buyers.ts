@@ -46,7 +46,7 @@ export function buyersOf(rows: OrderRows, purchases: PurchaseColumns): Buyers {
   const customer = rows.customer.map((code) => (code >= 0 && (sums.purchases[code] ?? 0) > 0 ? code : -1));
   const names = foldedNames(rows);
   const met = (words: WordColumn | null | undefined, most: number) =>
-    words ? partners(customer, words.codes, rows.customerIds.length, most) : null;
+    words ? partners({ codes: customer, texts: rows.customerIds }, words.codes, most) : null;
   return {
     rows,
     customer,

@@ -73,6 +73,16 @@ function withZero(number: string): string {
   return dropped && digits === number ? `0${digits}` : digits;
 }
 
+/**
+ * A contact as it is compared; null = it stands for nobody.
+ *
+ * @example
+ * [contactOf("email", "A@example.com"), contactOf("phone", "03-1234-5678")] //=> ["a@example.com", "0312345678"]
+ */
+export function contactOf(kind: "email" | "phone", text: string): string | null {
+  return kind === "email" ? emailOf(text) : phoneOf(text);
+}
+
 /** 9.01E+09 is what a spreadsheet makes of a number in a narrow column. */
 const IN_POWERS = /^\d[.,]?\d*e\+\d+$/i;
 

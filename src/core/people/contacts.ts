@@ -1,5 +1,5 @@
 import { dictionary } from "../values/column.ts";
-import { emailOf, nameOf, phoneOf } from "./contact.ts";
+import { contactOf, nameOf } from "./contact.ts";
 import type { OrderRows, WordColumn } from "../rows/order-rows.ts";
 import { type Partners, partners } from "./partners.ts";
 
@@ -31,9 +31,9 @@ export function contactsOf(
 ): Contacts | null {
   const column = rows.words[role];
   if (column === undefined) return null;
-  const words = folded(column, role === "email" ? emailOf : phoneOf);
-  const carriers = partners(words.codes, customer, words.texts.length, MOST_SHARERS + 1);
-  const named = names && partners(words.codes, names.codes, words.texts.length, MOST_SHARERS + 1);
+  const words = folded(column, (text) => contactOf(role, text));
+  const carriers = partners(words, customer, MOST_SHARERS + 1);
+  const named = names && partners(words, names.codes, MOST_SHARERS + 1);
   const shared = carriers.counts.map((count, i) => Math.max(count, named?.counts[i] ?? 0));
   return { ...words, carriers, shared: Uint8Array.from(shared, (count) => (count > MOST_SHARERS ? 1 : 0)) };
 }

@@ -58,7 +58,7 @@ export function identify(rows: OrderRows, rules: CleaningRules): IdentifiedRows 
     knownBy: new Uint8Array(rows.length),
     ids: [...ids],
   };
-  settle(people, groups, KNOWN_BY.customerId, codes);
+  settle(people, groups, { level: KNOWN_BY.customerId, candidates: codes });
   if (rules.fallbackKeys && people.knownBy.includes(KNOWN_BY.nothing)) fallBack(people, groups, rows);
   const joined = join(people, rules.joins);
   return {
@@ -83,7 +83,8 @@ function fallBack(people: People, groups: OrderGroups, rows: OrderRows): void {
   const carrier = { customer: people.customer.slice(), names: foldedNames(rows) };
   for (const role of ["email", "phone"] as const) {
     const contacts = contactsOf(rows, role, carrier);
-    if (contacts !== null) settle(people, groups, KNOWN_BY[role], holders(contacts, role, people));
+    if (contacts === null) continue;
+    settle(people, groups, { level: KNOWN_BY[role], candidates: holders(contacts, role, people) });
   }
 }
 
@@ -104,13 +105,20 @@ function holders(
   });
 }
 
-/**
- * Gives the rows of orders that are not settled yet their person.
- *
- * @param candidates for each row the person it names itself; -1 = none
- */
-function settle(people: People, { of, count }: OrderGroups, level: number, candidates: Int32Array): void {
-  const { customer, knownBy } = people;
+/** Whom the rows themselves name. */
+interface Candidates {
+  /** By what, one of `KNOWN_BY`. */
+  readonly level: number;
+  /** For each row the person; -1 = none. */
+  readonly candidates: Int32Array;
+}
+
+/** Gives the rows of orders that are not settled yet their person. */
+function settle(
+  { customer, knownBy }: People,
+  { of, count }: OrderGroups,
+  { level, candidates }: Candidates,
+): void {
   const named = new Int32Array(count).fill(NOBODY);
   for (let row = 0; row < of.length; row++) {
     const [group, candidate] = [of[row] ?? 0, candidates[row] ?? NOBODY];

@@ -68,30 +68,24 @@ export function joinProposals(
 ): JoinProposals {
   const buyers = buyersOf(rows, purchases);
   const links = new Map<number, Link>();
-  const shared = (["email", "phone"] as const).flatMap((kind) => {
-    const contacts = contactsOf(rows, kind, buyers);
-    return contacts === null ? [] : linkAll(links, kind, contacts, buyers);
-  });
+  const shared = (["email", "phone"] as const).flatMap((kind) => linkAll(links, kind, buyers));
   linkLookAlikes(links, lookAlikes(purchases, scope === "channel"), rows.customerIds.length);
   const size = rows.customerIds.length;
-  const found = [...links].map(([key, link]) => proposal(Math.floor(key / size), key % size, link, buyers));
+  const found = [...links].map(([key, link]) => proposal([Math.floor(key / size), key % size], link, buyers));
   return { proposals: found.sort(compareProposals), shared: shared.sort(compareShared) };
 }
 
 /** Links every two IDs that share a contact; the contacts that too many share are given back. */
-function linkAll(
-  links: Map<number, Link>,
-  kind: SharedContact["kind"],
-  contacts: Contacts,
-  buyers: Buyers,
-): SharedContact[] {
+function linkAll(links: Map<number, Link>, kind: SharedContact["kind"], buyers: Buyers): SharedContact[] {
+  const contacts = contactsOf(buyers.rows, kind, buyers);
+  if (contacts === null) return [];
   const { texts, carriers, shared } = contacts;
   const ofMany = new Map<number, Set<number>>();
   texts.forEach((contact, code) => {
     const ids = partnersOf(carriers, code);
     if (ids.length < 2 || (kind === "email" && isRelay(contact))) return;
     if (shared[code] === 1) ofMany.set(code, new Set());
-    else linkPairs(links, kind, contact, ids.slice().sort(), buyers);
+    else linkPairs(links, { kind, contact, ids: ids.slice().sort() }, buyers);
   });
   collectCarriers(ofMany, contacts, buyers);
   return [...ofMany].map(([code, ids]) => ({
@@ -116,9 +110,7 @@ function collectCarriers(
 
 function linkPairs(
   links: Map<number, Link>,
-  kind: SharedContact["kind"],
-  contact: string,
-  ids: Int32Array,
+  { kind, contact, ids }: Omit<SharedContact, "ids"> & { readonly ids: Int32Array },
   buyers: Buyers,
 ): void {
   for (let i = 0; i < ids.length; i++) {
@@ -146,7 +138,7 @@ function linkLookAlikes(links: Map<number, Link>, groups: readonly number[][], s
   }
 }
 
-function proposal(one: number, other: number, link: Link, buyers: Buyers): JoinProposal {
+function proposal([one, other]: [number, number], link: Link, buyers: Buyers): JoinProposal {
   const [first, second] = inOrder(one, other, buyers);
   return {
     first: sideOf(first, buyers),

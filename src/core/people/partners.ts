@@ -1,3 +1,5 @@
+import type { WordColumn } from "../rows/order-rows.ts";
+
 /** For each entry of one column the distinct entries of another that occur beside it, up to a limit. */
 export interface Partners {
   readonly most: number;
@@ -8,16 +10,15 @@ export interface Partners {
 }
 
 /**
- * Which codes of `others` stand in the same row as each code of `of`.
+ * Which codes of `others` stand in the same row as each code of a column.
  *
- * @param size number of codes in `of` [count]
  * @param most so many partners are told apart at most [count]
  */
-export function partners(of: Int32Array, others: Int32Array, size: number, most: number): Partners {
-  const counts = new Int32Array(size);
-  const slots = new Int32Array(size * most);
-  for (let row = 0; row < of.length; row++) {
-    const [one, other] = [of[row] ?? -1, others[row] ?? -1];
+export function partners({ codes, texts }: WordColumn, others: Int32Array, most: number): Partners {
+  const counts = new Int32Array(texts.length);
+  const slots = new Int32Array(texts.length * most);
+  for (let row = 0; row < codes.length; row++) {
+    const [one, other] = [codes[row] ?? -1, others[row] ?? -1];
     if (one < 0 || other < 0) continue;
     const [start, count] = [one * most, counts[one] ?? 0];
     let k = 0;
@@ -33,7 +34,8 @@ export function partners(of: Int32Array, others: Int32Array, size: number, most:
  * The partners of one code.
  *
  * @example
- * const met = partners(Int32Array.of(0, 1, 0, 0), Int32Array.of(7, 8, 9, 7), 2, 3);
+ * const column = { codes: Int32Array.of(0, 1, 0, 0), texts: ["A", "B"] };
+ * const met = partners(column, Int32Array.of(7, 8, 9, 7), 3);
  * [...partnersOf(met, 0)] //=> [7, 9]
  */
 export function partnersOf({ most, counts, slots }: Partners, code: number): Int32Array {

@@ -1,4 +1,4 @@
-import { emailOf, phoneOf } from "./contact.ts";
+import { contactOf } from "./contact.ts";
 import { foldedNames, MOST_SHARERS } from "./contacts.ts";
 import { type JudgedOrders, judgedOrders, purchaseRows } from "../orders/judged-orders.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
@@ -93,10 +93,7 @@ function peopleAmong(rows: OrderRows, rules: CleaningRules, codes: ReadonlyMap<n
     const code = order < 0 ? -1 : (judged.sums.customer[order] ?? -1);
     return wanted[code] === 1 ? code : -1;
   });
-  const people = new Set([
-    ...ofOneContact(judged, whose, "email", emailOf),
-    ...ofOneContact(judged, whose, "phone", phoneOf),
-  ]);
+  const people = new Set([...ofOneContact(judged, whose, "email"), ...ofOneContact(judged, whose, "phone")]);
   return people.size === 0 ? people : withFewNames(rows, whose, people);
 }
 
@@ -105,7 +102,6 @@ function ofOneContact(
   { rows, groups, sums, orderReasons }: JudgedOrders,
   whose: Int32Array,
   role: "email" | "phone",
-  read: (text: string) => string | null,
 ): number[] {
   const column = rows.words[role];
   if (column === undefined) return [];
@@ -116,7 +112,7 @@ function ofOneContact(
     const known = contact.get(code);
     // Two contacts are known to be several people's: the others need not be read.
     if (code < 0 || known === null) continue;
-    const text = read(column.texts[column.codes[row] ?? -1] ?? "");
+    const text = contactOf(role, column.texts[column.codes[row] ?? -1] ?? "");
     if (text === null) continue;
     contact.set(code, known === undefined || known === text ? text : null);
     carries[groups.of[row] ?? 0] = 1;

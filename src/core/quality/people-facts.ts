@@ -1,4 +1,4 @@
-import { emailOf, isUnreadContact, phoneOf } from "../people/contact.ts";
+import { contactOf, isUnreadContact } from "../people/contact.ts";
 import { doubtfulIdsOf, idColumns } from "../rows/lost-ids.ts";
 import type { IdentifiedRows } from "../people/identity.ts";
 import { type JudgedOrders, purchaseRows } from "../orders/judged-orders.ts";
@@ -8,6 +8,7 @@ import { partners, partnersOf } from "../people/partners.ts";
 import type { PurchaseColumns } from "../people/buyers.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { CrowdFacts, PeopleFacts, UnreadContacts } from "./quality.ts";
+import type { WordColumn } from "../rows/order-rows.ts";
 import { placeholderFacts } from "./word-facts.ts";
 
 /** What the rows that were judged say of the people behind them. */
@@ -68,8 +69,9 @@ function manyContacts({ judged, purchases, identified }: JudgedPeople): CrowdFac
   if (!rows.words.email && !rows.words.phone) return null;
   const bought = purchaseRows(judged);
   const whose = customer.map((code, row) => ((bought[row] ?? -1) >= 0 ? code : -1));
-  const emails = contactCounts(judged, whose, customerIds.length, "email", emailOf);
-  const phones = contactCounts(judged, whose, customerIds.length, "phone", phoneOf);
+  const buyers = { codes: whose, texts: customerIds };
+  const emails = contactCounts(judged, buyers, "email");
+  const phones = contactCounts(judged, buyers, "phone");
   const joined = new Set(representatives(judged.rules.joins).values());
   const ids = [...new Set([...emails.keys(), ...phones.keys()])].filter(
     (code) => !joined.has(customerIds[code] ?? ""),
@@ -86,25 +88,23 @@ function manyContacts({ judged, purchases, identified }: JudgedPeople): CrowdFac
 /** For each customer with many contacts of a kind how many there are; only theirs are read. */
 function contactCounts(
   { rows }: JudgedOrders,
-  whose: Int32Array,
-  size: number,
+  buyers: WordColumn,
   role: "email" | "phone",
-  read: (text: string) => string | null,
 ): Map<number, number> {
   const column = rows.words[role];
   const found = new Map<number, Set<string>>();
   if (column === undefined) return new Map();
-  const met = partners(whose, column.codes, size, MANY);
-  for (let code = 0; code < size; code++) {
+  const met = partners(buyers, column.codes, MANY);
+  for (let code = 0; code < buyers.texts.length; code++) {
     if (partnersOf(met, code).length === MANY) found.set(code, new Set());
   }
   if (found.size === 0) return new Map();
   const texts = new Map<number, string | null>();
-  whose.forEach((code, row) => {
+  buyers.codes.forEach((code, row) => {
     const contacts = found.get(code);
     const word = column.codes[row] ?? -1;
     if (contacts === undefined || word < 0) return;
-    if (!texts.has(word)) texts.set(word, read(column.texts[word] ?? ""));
+    if (!texts.has(word)) texts.set(word, contactOf(role, column.texts[word] ?? ""));
     const text = texts.get(word) ?? null;
     if (text !== null) contacts.add(text);
   });

@@ -78,7 +78,7 @@ export function orderIntake(
   const dates = dayColumn(dayOfInstant, stated.date);
   const money = amountTexts();
   const amounts = ownAmounts(money, mapped);
-  const others = mappedColumns(mapped, dayOfInstant, stated, money);
+  const others = mappedColumns(mapped, { dayOfInstant, stated, money });
   const typedIds: Partial<Record<IdRole, number>> = {};
   let length = 0;
 
@@ -142,7 +142,7 @@ export function orderIntake(
         statuses: statuses.texts,
         hasOrderIds: isMapped(mapped.orderId),
         typedIds,
-        ...finished(others, values, order, days.order),
+        ...finished(others, values, { order, dateOrder: days.order }),
       };
     },
   };
@@ -162,12 +162,14 @@ type OtherColumn =
   | { readonly kind: "rows"; readonly role: "fileRow"; push(cell: unknown): void; finish(): Int32Array };
 type Days = ReturnType<typeof dayColumn>;
 
-function mappedColumns(
-  mapped: ColumnPositions,
-  dayOfInstant: (date: Instant) => Day,
-  stated: HeaderFacts,
-  money: AmountTexts,
-): OtherColumn[] {
+/** What the cells of other columns are read with. */
+interface ReadWith {
+  readonly dayOfInstant: (date: Instant) => Day;
+  readonly stated: HeaderFacts;
+  readonly money: AmountTexts;
+}
+
+function mappedColumns(mapped: ColumnPositions, { dayOfInstant, stated, money }: ReadWith): OtherColumn[] {
   const all: OtherColumn[] = [];
   for (const role of WORD_ROLES)
     if (isMapped(mapped[role])) all.push({ kind: "words", role, ...wordColumn(dayOfInstant) });
@@ -185,8 +187,7 @@ type Others = Pick<OrderRows, "words" | "orderMoney" | "shipDays" | "fileRow">;
 function finished(
   columns: readonly OtherColumn[],
   values: Float64Array,
-  order: DateOrder | null,
-  dateOrder: DateOrder,
+  { order, dateOrder }: { readonly order: DateOrder | null; readonly dateOrder: DateOrder },
 ): Others {
   const words: Partial<Record<WordRole, WordColumn>> = {};
   const orderMoney: Partial<Record<OrderMoneyRole, MoneyColumn>> = {};

@@ -76,7 +76,10 @@ export function dayColumn(dayOfInstant: (date: Instant) => Day, clock: ColumnClo
       refuseHalfConverted(texts.texts, readings, text.values());
       const decided = order ?? dateOrderOf(readings) ?? undecided(openExample(readings, texts.texts));
       const days = readings.map((reading) => dayOfReading(reading, decided, dayOfInstant));
-      return { column: resolved(day.values(), text.values(), days, texts.texts), order: decided };
+      return {
+        column: resolved(day.values(), { codes: text.values(), texts: texts.texts }, days),
+        order: decided,
+      };
     },
   };
 }
@@ -93,15 +96,10 @@ function refuseHalfConverted(
   if (found !== null) throw new InputProblem("dates-half-converted", { ...found });
 }
 
-function resolved(
-  day: Int32Array,
-  text: Int32Array,
-  days: readonly (Day | null)[],
-  texts: readonly string[],
-): DayColumn {
+function resolved(day: Int32Array, { codes, texts }: WordColumn, days: readonly (Day | null)[]): DayColumn {
   const unread = new Map<number, string>();
   for (let row = 0; row < day.length; row++) {
-    const code = text[row] ?? -1;
+    const code = codes[row] ?? -1;
     if (code < 0) continue;
     const found = days[code] ?? null;
     if (found === null) noteUnread(unread, row, texts[code] ?? "");
