@@ -33,7 +33,9 @@ export default tseslint.config(
   },
   {
     // Three values in a row can be told apart where they are handed over; more get names.
-    files: ["src/core/**"],
+    files: ["src/core/**", "src/reports/**"],
+    // Not there yet.
+    ignores: ["src/reports/{balance-sheet,page}/**", "src/reports/lists/customer-list.ts"],
     rules: { "max-params": ["error", 3] },
   },
   {

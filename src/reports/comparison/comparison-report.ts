@@ -29,7 +29,7 @@ export const comparison = report({
     let row = putHead(page, sentence(page, columns));
     const series = answered(columns);
     const table = series.length > 0 ? row + CHART_ROWS + 1 : row;
-    if (series.length > 0) putChart(page, { row, table }, series, columns);
+    if (series.length > 0) putChart(page, { row, table }, { drawn: series, columns });
     row = putTable(page, table, columns);
     row = putRemarks(page, row, columns);
     putMethod(page, row);
@@ -102,8 +102,7 @@ const ratesOf = (columns: readonly ComparedColumn[], drawn: readonly Drawn[]): (
 function putChart(
   page: Page,
   { row, table }: { readonly row: number; readonly table: number },
-  drawn: readonly Drawn[],
-  columns: readonly ComparedColumn[],
+  { drawn, columns }: { readonly drawn: readonly Drawn[]; readonly columns: readonly ComparedColumn[] },
 ): void {
   const { sheet, words } = page;
   const across = (at: number) => ({ row: table + at, column: 1, rows: 1, columns: columns.length });

@@ -42,49 +42,60 @@ export const FIGURES: readonly ComparedFigure[] = [
   rate(T.f2, { metric: "f2ConversionRate", set: { kind: "newWithSecond" } }, ({ balance }) =>
     f2Conversion(balance),
   ),
-  figure(
-    T.annualLtv,
-    { ...ACTIVE, metric: "annualSalesPerActiveCustomer" },
-    ({ balance }) => money(salesPerActive(balance.total)),
-    {
-      label: T.ltvBelow,
-      text: ({ balance, settings }, words) => {
-        const { activeNow } = balance.total;
-        const people = words.say(T.people, { n: words.count(activeNow) });
-        return marked(people, isSmallSample(shareOf(activeNow), settings.minSample), words);
+  {
+    label: T.annualLtv,
+    about: { ...ACTIVE, metric: "annualSalesPerActiveCustomer" },
+    cell: ({ balance }) => money(salesPerActive(balance.total)),
+    below: [
+      {
+        label: T.ltvBelow,
+        text: ({ balance, settings }, words) => {
+          const { activeNow } = balance.total;
+          const people = words.say(T.people, { n: words.count(activeNow) });
+          return marked(people, isSmallSample(shareOf(activeNow), settings.minSample), words);
+        },
       },
-    },
-  ),
-  figure(T.annualSales, { ...ACTIVE, metric: "annualSales" }, ({ balance }) => money(balance.annualSales), {
-    label: T.ordersBelow,
-    text: ({ balance }, words) => words.say(T.orders, { n: words.count(balance.annualOrders) }),
-  }),
-  figure(
-    T.survival,
-    { metric: "goldSurvivalRate", box: CONTINUED },
-    ({ goldMap }) => num(goldMap.goldSurvivalRate, "rate"),
-    {
-      label: T.survivalBelow,
-      text: ({ goldMap }, words) =>
-        marked("", goldMap.smallSample && goldMap.goldSurvivalRate !== null, words),
-    },
-  ),
-  figure(
-    T.fiveYears,
-    { metric: "cumulativeSales", year: PROJECTION_YEARS },
-    (analysis) => money(fiveYears(analysis)),
-    {
-      label: T.fiveYearsBelow,
-      text: (analysis, words) => marked("", hasSmallBase(analysis), words),
-    },
-  ),
+    ],
+  },
+  {
+    label: T.annualSales,
+    about: { ...ACTIVE, metric: "annualSales" },
+    cell: ({ balance }) => money(balance.annualSales),
+    below: [
+      {
+        label: T.ordersBelow,
+        text: ({ balance }, words) => words.say(T.orders, { n: words.count(balance.annualOrders) }),
+      },
+    ],
+  },
+  {
+    label: T.survival,
+    about: { metric: "goldSurvivalRate", box: CONTINUED },
+    cell: ({ goldMap }) => num(goldMap.goldSurvivalRate, "rate"),
+    below: [
+      {
+        label: T.survivalBelow,
+        text: ({ goldMap }, words) =>
+          marked("", goldMap.smallSample && goldMap.goldSurvivalRate !== null, words),
+      },
+    ],
+  },
+  {
+    label: T.fiveYears,
+    about: { metric: "cumulativeSales", year: PROJECTION_YEARS },
+    cell: (analysis) => money(fiveYears(analysis)),
+    below: [
+      { label: T.fiveYearsBelow, text: (analysis, words) => marked("", hasSmallBase(analysis), words) },
+    ],
+  },
   figure(T.multiple, { metric: "annualSalesMultiple", year: PROJECTION_YEARS }, (analysis) =>
     num(multipleOf(analysis), "multiple"),
   ),
 ];
 
-function figure(label: Text, about: About, cell: ComparedFigure["cell"], ...below: Below[]): ComparedFigure {
-  return { label, about, cell, below };
+/** A figure with nothing below it. */
+function figure(label: Text, about: About, cell: ComparedFigure["cell"]): ComparedFigure {
+  return { label, about, cell, below: [] };
 }
 
 function rate(label: Text, about: About, of: (analysis: Analysis) => Share): ComparedFigure {
@@ -100,7 +111,12 @@ function rate(label: Text, about: About, of: (analysis: Analysis) => Share): Com
     label: T.intervalBelow,
     text: (analysis, words) => intervalText(of(analysis), words),
   };
-  return figure(label, about, (analysis) => num(rateOf(of(analysis)), "rate"), made, interval);
+  return {
+    label,
+    about,
+    cell: (analysis) => num(rateOf(of(analysis)), "rate"),
+    below: [made, interval],
+  };
 }
 
 /** So many people of as many, to be asked whether they are few. */

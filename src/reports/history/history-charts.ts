@@ -17,7 +17,11 @@ export const chartRows = (months: readonly ShownMonth[]): number =>
   firstWhole(months) === null ? 1 : CHART_ROWS;
 
 /** Customers beside sales, and the rates, from the first month on for which two full years of orders exist. */
-export function putCharts(page: Page, row: number, table: number, months: readonly ShownMonth[]): void {
+export function putCharts(
+  page: Page,
+  { row, table }: { readonly row: number; readonly table: number },
+  months: readonly ShownMonth[],
+): void {
   const { sheet, words } = page;
   const first = firstWhole(months);
   if (first === null) {

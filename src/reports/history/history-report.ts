@@ -42,7 +42,7 @@ export const monthlyHistory = report({
     let row = putWarning(page, charts + chartRows(months) + 1, metrics);
     row = putNotices(page, row);
     row = putMethod(page, row) + 1;
-    putCharts(page, charts, row + MONTHS_HEAD, months);
+    putCharts(page, { row: charts, table: row + MONTHS_HEAD }, months);
     row = putMonths(page, row, months);
     putReplaced(page, row);
     return {};

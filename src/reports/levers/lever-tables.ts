@@ -35,7 +35,8 @@ export function putLeverTables(page: Page, row: number, levers: Levers): number 
   const above = ranks(cells(shown), 1);
   const line = folded.length > 0 ? [[text(page.words.say(T.folded), "aside")]] : [];
   const below = ranks(cells(folded), shown.length + 1);
-  const next = putTable(page, row, T.people, PEOPLE_HEADERS, [...above, ...line, ...below]);
+  const lines = [...above, ...line, ...below];
+  const next = putTable(page, row, { title: T.people, headers: PEOPLE_HEADERS, lines });
   return putMoney(page, next, levers.money);
 }
 
@@ -57,18 +58,19 @@ export function drawnRows(
 const ranks = (lines: readonly Cell[][], first: number): Cell[][] =>
   lines.map((cells, i) => [about(num(first + i, "count", "label"), "leverRank"), ...cells]);
 
-function putTable(
-  page: Page,
-  row: number,
-  title: Text,
-  [lever = EMPTY, ...headers]: readonly Text[],
-  lines: readonly Cell[][],
-): number {
-  const { sheet, words } = page;
+interface Table {
+  readonly title: Text;
+  /** What the lever is called, then the names of its numbers. */
+  readonly headers: readonly Text[];
+  readonly lines: readonly Cell[][];
+}
+
+function putTable({ sheet, words }: Page, row: number, { title, headers, lines }: Table): number {
+  const [lever = EMPTY, ...numbers] = headers;
   const header = [
     text(words.say(T.rank), "headerLeft"),
     text(words.say(lever), "headerLeft"),
-    ...headers.map((one) => text(words.say(one), "header")),
+    ...numbers.map((one) => text(words.say(one), "header")),
     aside(words.say(T.remark), "headerOpen"),
   ];
   sheet.put(row, 0, [[text(words.say(title), "section")]]);
@@ -112,7 +114,7 @@ function putMoney(page: Page, row: number, levers: readonly MoneyLever[]): numbe
     aside(leverRemark(lever, words), "aside"),
   ]);
   const headers = [T.amountLever, T.amount, T.step, EMPTY, EMPTY, T.amountGain, EMPTY];
-  return putTable(page, row, T.money, headers, ranks(lines, 1));
+  return putTable(page, row, { title: T.money, headers, lines: ranks(lines, 1) });
 }
 
 const EMPTY: Text = { ja: "", en: "" };

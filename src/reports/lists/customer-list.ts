@@ -75,17 +75,25 @@ export function customerList(
   });
   const head = { facts, warnings: [...warnings, words.say(T.warning)] };
   return {
-    head: headModel(context, set, columns, { ...head, empty: customers.length === 0 }),
+    head: headModel(context, columns, { ...head, set, empty: customers.length === 0 }),
     units: columns.map(({ unit }) => unit),
     rows: customers.map((customer) => columns.map((column) => column.of(customer, words))),
   };
 }
 
+/** What stands above the table. */
+interface Head {
+  readonly set: CustomerSet;
+  readonly facts: string;
+  readonly warnings: readonly string[];
+  /** Nobody is in the list. */
+  readonly empty: boolean;
+}
+
 function headModel(
   context: ReportContext,
-  set: CustomerSet,
   columns: readonly Column[],
-  { facts, warnings, empty }: { facts: string; warnings: readonly string[]; empty: boolean },
+  { set, facts, warnings, empty }: Head,
 ): ReportModel {
   const words = wordsOf(context);
   const columnWidths = columns.map(({ width }) => width);

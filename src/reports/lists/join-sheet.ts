@@ -49,7 +49,7 @@ export function joinSheet(content: JoinSheetContent, words: Words): JoinSheet {
     0,
     found.shared.map((one) => sharedLine(one, words)),
   );
-  putFoot(sheet, row, { isEmpty: row === first, left }, words);
+  putFoot({ sheet, words }, row, { isEmpty: row === first, left });
   return {
     model: modelOf(sheet, words.say(T.sheetName)),
     rows: { first, count: lines.length },
@@ -68,18 +68,17 @@ function putHead(sheet: Grid, { found, source, madeAt }: JoinSheetContent, words
 }
 
 function putFoot(
-  sheet: Grid,
+  { sheet, words }: { readonly sheet: Grid; readonly words: Words },
   row: number,
   { isEmpty, left }: { readonly isEmpty: boolean; readonly left: number },
-  words: Words,
 ): void {
-  const say = (at: number, what: Text, style: "sentence" | "note", values = {}) =>
-    paragraph(sheet, at, text(words.say(what, values), style));
   let next = row + 1;
-  if (isEmpty) next = say(next, T.nothing, "sentence") + 1;
-  if (left > 0) next = say(next, T.more, "sentence", { n: words.count(left) }) + 1;
+  const say = (what: Text, style: "sentence" | "note", values = {}) =>
+    paragraph(sheet, next, text(words.say(what, values), style));
+  if (isEmpty) next = say(T.nothing, "sentence") + 1;
+  if (left > 0) next = say(T.more, "sentence", { n: words.count(left) }) + 1;
   next = sheet.put(next, 0, [[text(words.say(T.rules), "section")]]);
-  for (const rule of [T.ruleSales, T.ruleKeep]) next = say(next, rule, "note");
+  for (const rule of [T.ruleSales, T.ruleKeep]) next = say(rule, "note");
 }
 
 /** Height of a line [pixels]; every row says its own, because rows change places from one writing to the next. */

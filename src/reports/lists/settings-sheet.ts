@@ -63,7 +63,7 @@ export function settingsSheet(values: Settings, initial: Settings, use: LastUse 
   let row = paragraph(sheet, LAST_USE_ROW + 1, text(say(T.sentence, language), "sentence")) + 1;
   const inputs: SettingInput[] = [];
   for (const group of Object.keys(SETTING_GROUPS) as SettingGroup[]) {
-    row = putGroup(sheet, row, group, { values, initial, inputs }) + 1;
+    row = putGroup({ sheet, values, initial, inputs }, row, group) + 1;
   }
   putRules(sheet, row, language);
   return { model: modelOf(sheet, language), inputs, lastUse };
@@ -74,17 +74,13 @@ function lastUseLine(use: LastUse | null, language: Language): string {
 }
 
 interface Filled {
+  readonly sheet: Grid;
   readonly values: Settings;
   readonly initial: Settings;
   readonly inputs: SettingInput[];
 }
 
-function putGroup(
-  sheet: Grid,
-  row: number,
-  group: SettingGroup,
-  { values, initial, inputs }: Filled,
-): number {
+function putGroup({ sheet, values, initial, inputs }: Filled, row: number, group: SettingGroup): number {
   const { language } = values;
   const head = (words: Text, style: "headerLeft" | "header" = "headerLeft") =>
     text(say(words, language), style);
@@ -94,7 +90,7 @@ function putGroup(
   ]);
   for (const key of SETTING_KEYS.filter((one) => SETTING_NOTES[one].group === group)) {
     const value = settingCell(key, values[key], language);
-    const line = settingLine(key, value, initial, language);
+    const line = settingLine(key, [value, settingCell(key, initial[key], language)], language);
     sheet.put(next, 0, [line]);
     sheet.rowHeights[next] = Math.max(ROW_HEIGHT, wrappedHeight(line));
     const label = say(SETTINGS[key].label, language);
@@ -104,8 +100,11 @@ function putGroup(
   return next;
 }
 
-function settingLine(key: SettingKey, value: string | number, initial: Settings, language: Language): Cell[] {
-  const first = settingCell(key, initial[key], language);
+function settingLine(
+  key: SettingKey,
+  [value, first]: readonly [value: string | number, initial: string | number],
+  language: Language,
+): Cell[] {
   return [
     text(say(SETTINGS[key].label, language)),
     { value, unit: typeof value === "number" ? unitOf(key) : "text", style: "inputText" },

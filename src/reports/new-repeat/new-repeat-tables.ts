@@ -74,31 +74,32 @@ interface Table {
   readonly unit: Text;
   readonly columns: readonly Column[];
   readonly name: (period: SalesPeriod) => string;
+  readonly periods: readonly AnyPeriod[];
 }
 
 /** 年ごと; gives the next row. */
 export function putYears(page: Page<NewRepeat>, row: number): number {
   const { sheet, words, metrics, context } = page;
-  const table = { title: T.years, unit: T.year, columns: OF_EVERY, name: yearName };
-  const next = putTable(page, row, table, metrics.years);
+  const table = { title: T.years, unit: T.year, columns: OF_EVERY, name: yearName, periods: metrics.years };
+  const next = putTable(page, row, table);
   if (context.analysis.settings.newRepeatRule === "order") return next + 1;
   return paragraph(sheet, next, text(words.say(T.notTheSum), "note")) + 1;
 }
 
 /** 月ごと; gives the next row. */
-export const putMonths = (page: Page<NewRepeat>, row: number): number =>
-  putTable(
-    page,
-    row,
-    { title: T.months, unit: T.month, columns: COLUMNS, name: monthName },
-    page.metrics.months,
-  ) + 1;
+export function putMonths(page: Page<NewRepeat>, row: number): number {
+  const periods = page.metrics.months;
+  return (
+    putTable(page, row, { title: T.months, unit: T.month, columns: COLUMNS, name: monthName, periods }) + 1
+  );
+}
 
 /** 日ごと; gives the next row. */
 export function putDays(page: Page<NewRepeat>, row: number): number {
   const name = ({ end }: SalesPeriod) =>
     page.words.say(weekday(end), { day: page.words.day(end).slice("2024/".length) });
-  return putTable(page, row, { title: T.days, unit: T.day, columns: OF_EVERY, name }, page.metrics.days);
+  const periods = page.metrics.days;
+  return putTable(page, row, { title: T.days, unit: T.day, columns: OF_EVERY, name, periods });
 }
 
 const yearName = ({ end }: SalesPeriod): string => isoOf(end).slice(0, 4);
@@ -106,11 +107,11 @@ const monthName = ({ end }: SalesPeriod): string => isoOf(end).slice(0, 7).repla
 /** 1970-01-01 was a Thursday. */
 const weekday = (day: number): Text => WEEKDAYS[(day + 4) % 7] ?? { ja: "{day}", en: "{day}" };
 
-function putTable(page: Page, row: number, table: Table, periods: readonly AnyPeriod[]): number {
+function putTable(page: Page, row: number, table: Table): number {
   const { sheet, words } = page;
   sheet.put(row, 0, [[text(words.say(table.title), "section")]]);
   sheet.rowHeights[row + 2] = HEADER_HEIGHT;
-  const lines = periods.map((period) => [
+  const lines = table.periods.map((period) => [
     text(table.name(period)),
     ...table.columns.map(({ metric }) => numberOf(metric, period, styleOf(metric, period))),
     aside(marksOf(page, period), "aside"),

@@ -32,7 +32,8 @@ export function putRules(page: Page, row: number): number {
     ],
   ]);
   const found = new Map(context.analysis.facts.meta.excluded.map((one) => [one.reason, one]));
-  for (const reason of EXCLUSION_REASONS) next = putRule(page, next, reason, found.get(reason));
+  for (const reason of EXCLUSION_REASONS)
+    next = putRule(page, next, found.get(reason) ?? { reason, rows: 0, amount: 0, examples: [] });
   return next;
 }
 
@@ -51,20 +52,20 @@ function countHeaders({ words }: Page, name: Text, count: Text): Cell[] {
 const openHeaders = ({ words }: Page, ...texts: (Text | null)[]): Cell[] =>
   texts.map((one) => text(one === null ? "" : words.say(one), "headerOpen"));
 
-function putRule(page: Page, row: number, reason: ExclusionReason, found: ExcludedFacts | undefined): number {
+function putRule(page: Page, row: number, { reason, rows, amount, examples }: ExcludedFacts): number {
   const { sheet, words, context } = page;
   const setting = RULE_SETTINGS[reason];
   const of = (cell: Cell) => about(cell, "ruleLeftOut", { line: EXCLUSIONS[reason] });
   sheet.put(row, 0, [
     [
       text(words.say(EXCLUSIONS[reason])),
-      of(num(found?.rows ?? 0, "count")),
+      of(num(rows, "count")),
       text(words.say(stateOf(reason, context.settings)), "centred"),
-      of(money(found?.amount ?? 0)),
+      of(money(amount)),
     ],
   ]);
   sheet.put(row, RIGHT, [[setting === undefined ? text("") : text(words.say(SETTINGS[setting].label))]]);
-  putExamples(page, row, found?.examples ?? []);
+  putExamples(page, row, examples);
   return row + 1;
 }
 

@@ -101,40 +101,31 @@ function boardHeader({ words }: Page): Cell[] {
 
 function boardLines({ words, metrics: { board, ranks } }: RfmPage): Cell[][] {
   const total = sumOf(ranks, "customers");
+  // People large enough to read, their share behind.
+  const cell = (people: number, rank: RfmRank): Cell => {
+    const share = people === 0 ? "" : ` (${words.percent(ratio(people, total))})`;
+    return text(`${words.count(people)}${share}`, rankStyle(rank));
+  };
   return RFM_MATRIX.map((row, f) => [
     text(frequencyClass(f, words), "label"),
     ...row.map((rank, r) =>
-      about(boardCell(board[f]?.[r] ?? 0, total, rank, words), "rfmCustomers", {
-        set: { kind: "board", f, r },
-      }),
+      about(cell(board[f]?.[r] ?? 0, rank), "rfmCustomers", { set: { kind: "board", f, r } }),
     ),
   ]);
 }
 
-/** People large enough to read, their share behind. */
-function boardCell(people: number, total: number, rank: RfmRank, words: Page["words"]): Cell {
-  const share = people === 0 ? "" : ` (${words.percent(ratio(people, total))})`;
-  return text(`${words.count(people)}${share}`, rankStyle(rank));
-}
-
 function legendLines({ words, metrics: { ranks } }: RfmPage): Cell[][] {
-  const people = sumOf(ranks, "customers");
-  const sales = sumOf(ranks, "sales");
+  const all = { customers: sumOf(ranks, "customers"), sales: sumOf(ranks, "sales") };
   const header = [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson];
   return [
     [text(words.say(T.rank), "headerLeft"), ...header.map((one) => text(words.say(one), "header"))],
     ...ranks.map((row) => [
       text(words.say(RANK_NAMES[row.rank]), rankStyle(row.rank)),
-      ...groupCells(row, { customers: people, sales }, { kind: "rank", rank: row.rank }, "number"),
+      ...groupCells(row, all, { set: { kind: "rank", rank: row.rank }, style: "number" }),
     ]),
     [
       text(words.say(COMMON_TEXTS.total), "totalLabel"),
-      ...groupCells(
-        { customers: people, sales },
-        { customers: people, sales },
-        { kind: "everybody" },
-        "total",
-      ),
+      ...groupCells(all, all, { set: { kind: "everybody" }, style: "total" }),
     ],
   ];
 }
@@ -142,7 +133,11 @@ function legendLines({ words, metrics: { ranks } }: RfmPage): Cell[][] {
 type Group = Pick<RankRow, "customers" | "sales">;
 
 /** People, their share, sales, their share, and sales per person, of a rank or of all. */
-function groupCells(group: Group, all: Group, set: CustomerSet, style: Style): Cell[] {
+function groupCells(
+  group: Group,
+  all: Group,
+  { set, style }: { readonly set: CustomerSet; readonly style: Style },
+): Cell[] {
   return [
     about(num(group.customers, "count", style), "rfmCustomers", { set }),
     about(num(ratio(group.customers, all.customers), "rate", style), "rfmShare", { set }),
