@@ -18,7 +18,7 @@ import { refusalText, UnreadableFile } from "../src/intake/unreadable.ts";
 import { dayInZone } from "../src/intake/zone.ts";
 import type { StatusLists } from "./file-rules.ts";
 import type { OrderFile } from "./import-state.ts";
-import type { Chunk, GoesOn, Looked, Read, Reader, Unpacked, WhichSheet } from "./reader.ts";
+import type { Chunk, GoesOn, FileReply, Read, Reader, Unpacked, WhichSheet } from "./reader.ts";
 import { sampleRows } from "./sample-rows.ts";
 
 /** So many rows are converted before the page may draw again. */
@@ -48,7 +48,7 @@ export function createReader(
 
   const reading = () => ({ dayOfInstant: dayInZone(timeZone()), words: words() });
 
-  async function understood(file: OrderFile, mapping: FileMapping): Promise<Looked> {
+  async function understood(file: OrderFile, mapping: FileMapping): Promise<FileReply> {
     const found = await orRefusal(
       paced(understand(file.table, mapping, { ...reading(), sheets: file.sheets }), () => true),
     );
@@ -78,7 +78,7 @@ export function createReader(
     return found && { ok: true, file: { ...newFile(found, bytes), answers } };
   }
 
-  async function withHeader(file: OrderFile, headerRow: number): Promise<Looked> {
+  async function withHeader(file: OrderFile, headerRow: number): Promise<FileReply> {
     const [cells = [], ...below] = file.table.slice(headerRow - 1);
     const { names, other, ...mapping } = recogniseRow(cells, headerRow - 1, below);
     const plain = {

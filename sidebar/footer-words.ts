@@ -59,7 +59,7 @@ function importText(state: State, say: Say): string {
 
 function formText(state: State, say: Say): string {
   if (state.unfinished) return say("statusUnfinished");
-  if (state.looking) return say("ordersInspecting");
+  if (state.inspecting) return say("ordersInspecting");
   if (state.ended === "cancelled") return say("statusCancelled");
   const inTheWay = obstacle(state);
   if (inTheWay) return say(inTheWay.says);

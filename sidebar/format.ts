@@ -1,4 +1,4 @@
-import { moneyLook } from "../src/intake/money-look.ts";
+import { currencyForm } from "../src/intake/currency-form.ts";
 import type { Language } from "../src/entry/contract.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
@@ -94,7 +94,7 @@ export function multiple(x: number): string {
  * money(-12.5, "USD", "ja") //=> "-$12.50"
  */
 export function money(amount: number, currency: string, language: Language): string {
-  const { sign, digits } = moneyLook(currency);
+  const { sign, digits } = currencyForm(currency);
   const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const text = new Intl.NumberFormat(LOCALES[language], decimals).format(Math.abs(amount));
   const isBelow = amount < 0 && /[1-9]/.test(text);

@@ -7,11 +7,11 @@ import type { UnreadableFile } from "../src/intake/unreadable.ts";
 import type { OrderFile } from "./import-state.ts";
 
 /** What became of a file: its rows understood, or why they are none. */
-export type Looked =
+export type FileReply =
   { readonly ok: true; readonly file: OrderFile } | { readonly ok: false; readonly refusal: UnreadableFile };
 
 /** The same; null = the user no longer wants the file. */
-export type Read = Looked | null;
+export type Read = FileReply | null;
 
 /** The files of an archive, null for any other file; or why it is not read. */
 export type Unpacked =
@@ -38,7 +38,7 @@ export interface Reader {
    */
   read(name: string, bytes: Uint8Array | null, goesOn: GoesOn, which?: WhichSheet): Promise<Read>;
   /** The same rows under another mapping. */
-  understand(file: OrderFile, mapping: FileMapping): Promise<Looked>;
+  understand(file: OrderFile, mapping: FileMapping): Promise<FileReply>;
   /** The mapping with the answer to a question. */
   answered(mapping: FileMapping, question: Question["id"], value: string): FileMapping;
   /** What was said of unknown statuses. */
@@ -53,7 +53,7 @@ export interface Reader {
     language: Language,
   ): readonly string[];
   /** The file recognised anew from a header the user names, 1 = the first row. */
-  withHeader(file: OrderFile, headerRow: number): Promise<Looked>;
+  withHeader(file: OrderFile, headerRow: number): Promise<FileReply>;
   /** The columns that at least one of the files fills, in their order on the orders sheet. */
   columns(files: readonly OrderFile[]): ColumnRole[];
   /** A file's rows cut into calls. */

@@ -28,9 +28,9 @@ export type Action =
   | { type: "openFailed"; trouble: Trouble }
   | { type: "language"; language: Language }
   | { type: "translated"; answer: SidebarState }
-  | { type: "looking"; look: number; sheetId: number }
-  | { type: "looked"; look: number; orders: OrdersPreview }
-  | { type: "lookFailed"; look: number; trouble: Trouble }
+  | { type: "inspecting"; inspection: number; sheetId: number }
+  | { type: "inspected"; inspection: number; orders: OrdersPreview }
+  | { type: "inspectFailed"; inspection: number; trouble: Trouble }
   | { type: "dateOrder"; order: DateOrder | null }
   | { type: "anchor"; change: Partial<AnchorForm> }
   | { type: "setting"; change: Partial<SettingsForm> }
@@ -73,12 +73,18 @@ export function reduce(state: State, action: Action): State {
       };
     case "translated":
       return translated(state, action.answer);
-    case "looking":
-      return { ...state, look: action.look, looking: true, sheetId: action.sheetId, trouble: null };
-    case "looked":
-      return action.look === state.look ? looked(state, action.orders) : state;
-    case "lookFailed":
-      return action.look === state.look ? lookFailed(state, action.trouble) : state;
+    case "inspecting":
+      return {
+        ...state,
+        inspection: action.inspection,
+        inspecting: true,
+        sheetId: action.sheetId,
+        trouble: null,
+      };
+    case "inspected":
+      return action.inspection === state.inspection ? inspected(state, action.orders) : state;
+    case "inspectFailed":
+      return action.inspection === state.inspection ? inspectFailed(state, action.trouble) : state;
     case "dateOrder":
       return { ...state, dateOrder: action.order };
     case "anchor":
@@ -216,13 +222,13 @@ function runFailed(state: State, trouble: Trouble, resumable: boolean): State {
   );
 }
 
-function looked(state: State, orders: OrdersPreview): State {
+function inspected(state: State, orders: OrdersPreview): State {
   const sameDates =
     state.orders?.sheetId === orders.sheetId && state.orders.columns.date === orders.columns.date;
   const dateQuestion = orders.dateQuestion ?? (sameDates ? (state.orders?.dateQuestion ?? null) : null);
   return {
     ...state,
-    looking: false,
+    inspecting: false,
     orders: { ...orders, dateQuestion },
     sheetId: orders.sheetId,
     asksDateOrder: asks(orders) || (sameDates && state.asksDateOrder),
@@ -238,9 +244,9 @@ function slicesOf({ slices, orders: before }: State, orders: OrdersPreview): Sli
   return { ...NO_SLICES, only, compare };
 }
 
-function lookFailed(state: State, trouble: Trouble): State {
+function inspectFailed(state: State, trouble: Trouble): State {
   const sheetId = state.orders?.sheetId ?? null;
-  return focusOn({ ...state, looking: false, sheetId, trouble }, "trouble");
+  return focusOn({ ...state, inspecting: false, sheetId, trouble }, "trouble");
 }
 
 function withSetting(state: State, change: Partial<SettingsForm>): State {

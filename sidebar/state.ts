@@ -71,9 +71,9 @@ export interface State {
   /** The sheet picked in the select, also while it is still being looked at. */
   sheetId: number | null;
   orders: OrdersPreview | null;
-  /** The number of the last look at a sheet; an answer to an earlier one is ignored. */
-  look: number;
-  looking: boolean;
+  /** The number of the last inspection of a sheet; an answer to an earlier one is ignored. */
+  inspection: number;
+  inspecting: boolean;
   /** True once the date order had to be asked for this sheet's date column. */
   asksDateOrder: boolean;
   dateOrder: DateOrder | null;
@@ -115,8 +115,8 @@ export function initialState(language: Language): State {
     sheets: [],
     sheetId: null,
     orders: null,
-    look: 0,
-    looking: false,
+    inspection: 0,
+    inspecting: false,
     asksDateOrder: false,
     dateOrder: null,
     anchor: { how: "default", date: "", days: "" },
@@ -149,7 +149,7 @@ export function openedState(state: State, answer: SidebarState): State {
     ...{ language, canEdit, today, timeZone, sheets, orders, unfinished },
     phase: "form",
     sheetId: orders?.sheetId ?? null,
-    looking: false,
+    inspecting: false,
     asksDateOrder: orders !== null && asks(orders),
     dateOrder: orders?.dateOrder ?? null,
     anchor: anchorForm(answer.anchor),

@@ -6,7 +6,7 @@ import { aboutSheet } from "../../src/intake/sheet-question.ts";
 import type { NamedBytes } from "../../src/intake/chosen-bytes.ts";
 import { isFirstRun } from "../first-run.ts";
 import { isClear } from "../going-on.ts";
-import type { GoesOn, Looked, WhichSheet } from "../reader.ts";
+import type { GoesOn, FileReply, WhichSheet } from "../reader.ts";
 import { importFiles } from "./import.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -99,7 +99,7 @@ function namedBefore(known: FileMapping["columns"], found: FileMapping["columns"
 }
 
 /** The file under the mapping such a header was imported with before; as recognised when there is none. */
-async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
+async function asRemembered(page: Page, file: OrderFile): Promise<FileReply> {
   const { signature, mapping } = file;
   const reply = await page.call("mappings", { signatures: [signature], language: languageOf(page) });
   const known = reply.ok ? reply.value[signature] : undefined;
@@ -115,13 +115,13 @@ async function asRemembered(page: Page, file: OrderFile): Promise<Looked> {
   const remembered = { ...file, remembered: true, questions, answers: { ...settled, ...said } };
   // The file's own dates and amounts decide; what the user said of an earlier file counts where they leave it open.
   const open = { ...known, headerRow, dateOrder: null, amountStyle: null };
-  const looked = await reader.understand(remembered, open);
-  if (!looked.ok) return looked;
-  const read = looked.file;
+  const fileReply = await reader.understand(remembered, open);
+  if (!fileReply.ok) return fileReply;
+  const read = fileReply.file;
   const dateOrder = read.mapping.dateOrder ?? known.dateOrder;
   const amountStyle = read.mapping.amountStyle ?? known.amountStyle ?? null;
   const isSame = dateOrder === read.mapping.dateOrder && amountStyle === read.mapping.amountStyle;
-  if (isSame) return looked;
+  if (isSame) return fileReply;
   const dates = dateOrder === null ? {} : { dateOrder, dateOrderPlain: dateOrder };
   const answers = { ...read.answers, ...dates, ...(amountStyle === null ? {} : { amountStyle }) };
   return reader.understand({ ...read, answers }, { ...open, dateOrder, amountStyle });

@@ -9,7 +9,7 @@ import {
   sameFiles,
 } from "../import-readiness.ts";
 import type { Chunk } from "../reader.ts";
-import { chooseSheet } from "./look.ts";
+import { chooseSheet } from "./inspect.ts";
 import { fileRules } from "../file-rules.ts";
 import { leadsToReports } from "../going-on.ts";
 import { once } from "../store.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/entry/contract.ts";
 import { renewLevers } from "./levers.ts";
-import { lookAgain } from "./look.ts";
+import { inspectAgain } from "./inspect.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 
@@ -26,7 +26,7 @@ export async function switchLanguage(page: Page, language: Language): Promise<vo
   const reply = await page.call("open", { language });
   if (!reply.ok) return dispatch({ type: "failed", trouble: reply.trouble });
   dispatch({ type: "translated", answer: reply.value });
-  if (state().phase === "form" && state().canEdit) await lookAgain(page, {});
+  if (state().phase === "form" && state().canEdit) await inspectAgain(page, {});
 }
 
 /** Brings a report's sheet to the front. */

@@ -6,7 +6,7 @@ import { chosenSettings } from "../settings-form.ts";
 import { anchorChoice } from "../state.ts";
 import type { State } from "../state.ts";
 import { renewLevers } from "./levers.ts";
-import { lookOver } from "./look.ts";
+import { inspectionOver } from "./inspect.ts";
 import { show } from "./open.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -21,7 +21,7 @@ const SHOWN_FIRST = "customerBalanceSheet";
  */
 export async function create(page: Page, shows = isFirst(page)): Promise<void> {
   const { state, dispatch } = page.store;
-  await lookOver(page.store);
+  await inspectionOver(page.store);
   const inTheWay = obstacle(state());
   if (inTheWay) return dispatch({ type: "focus", spot: inTheWay.spot });
   const request = runRequest(state());

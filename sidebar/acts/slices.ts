@@ -1,11 +1,11 @@
-import { lookOver } from "./look.ts";
+import { inspectionOver } from "./inspect.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 
 /** Reads what the shop may be sliced by, unless it is known already. */
 export async function readSliceValues(page: Page): Promise<void> {
   const { state, dispatch } = page.store;
-  await lookOver(page.store);
+  await inspectionOver(page.store);
   const { orders, slices } = state();
   if (!orders || slices.choices !== null) return;
   dispatch({ type: "sliceChoices", choices: "reading" });

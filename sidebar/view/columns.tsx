@@ -1,5 +1,5 @@
 import type { DateOrder } from "../../src/entry/contract.ts";
-import { assignColumn, chooseDateOrder, chooseHeaderRow } from "../acts/look.ts";
+import { assignColumn, chooseDateOrder, chooseHeaderRow } from "../acts/inspect.ts";
 import { useFocus, useView } from "./context.ts";
 import { Field, SelectField } from "./fields.tsx";
 import type { Option } from "./fields.tsx";

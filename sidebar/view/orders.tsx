@@ -1,5 +1,5 @@
 import type { SheetChoice } from "../../src/entry/contract.ts";
-import { chooseDateOrder, chooseSheet } from "../acts/look.ts";
+import { chooseDateOrder, chooseSheet } from "../acts/inspect.ts";
 import { open } from "../acts/open.ts";
 import { languageOf } from "../acts/page.ts";
 import { count } from "../format.ts";
@@ -73,17 +73,17 @@ function SheetOption({ sheet }: { sheet: SheetChoice }) {
 
 function SheetState() {
   const { state, say } = useView();
-  const { orders, looking, language } = state;
+  const { orders, inspecting, language } = state;
   if (!orders) return null;
   const open = orders.problems.length > 0;
   const sentence = say(open ? "ordersOpen" : "ordersReady", { rows: count(orders.rows, language) });
   return (
     <>
-      <p class="state" aria-live="polite" aria-busy={looking}>
+      <p class="state" aria-live="polite" aria-busy={inspecting}>
         <span class={open ? "sign fault" : "sign"} aria-hidden="true">
-          {looking ? "…" : open ? "!" : "✓"}
+          {inspecting ? "…" : open ? "!" : "✓"}
         </span>
-        {looking ? say("ordersInspecting") : sentence}
+        {inspecting ? say("ordersInspecting") : sentence}
       </p>
       {open ? (
         <ul class="fault">

@@ -1,7 +1,7 @@
 import { digitsOf } from "../core/values/currencies.ts";
 
 /** How amounts of a currency are shown: the sign before them, and the digits behind the point. */
-export interface CurrencyLook {
+export interface CurrencyForm {
   readonly sign: string;
   readonly digits: number;
 }
@@ -24,11 +24,11 @@ const WHOLE = new Set(["TWD"]);
  * @param code ISO 4217; another word is shown as it is
  *
  * @example
- * lookOf("EUR") //=> { sign: "€", digits: 2 }
+ * currencyForm("EUR") //=> { sign: "€", digits: 2 }
  * @example
- * lookOf("CHF") //=> { sign: "CHF ", digits: 2 }
+ * currencyForm("CHF") //=> { sign: "CHF ", digits: 2 }
  */
-export function lookOf(code: string): CurrencyLook {
+export function currencyForm(code: string): CurrencyForm {
   const digits = WHOLE.has(code) ? 0 : Math.min(MOST_DIGITS, digitsOf(code));
   return { sign: SIGNS[code] ?? `${code} `, digits };
 }

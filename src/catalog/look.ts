@@ -1,5 +1,5 @@
 /** How a report looks: colours, named styles and number formats, once for every sheet. */
-import { lookOf } from "./currency.ts";
+import { currencyForm } from "./currency.ts";
 import type { Language } from "./language.ts";
 import type { Style, Unit } from "./report-model.ts";
 
@@ -141,7 +141,7 @@ export const NO_ANSWER_LOOK: Look = { ...CENTRED, ink: PALETTE.muted };
  * moneyFormat("JPY") //=> "¥#,##0"
  */
 export function moneyFormat(currency: string): string {
-  const { sign, digits } = lookOf(currency);
+  const { sign, digits } = currencyForm(currency);
   // Letters would be taken for parts of the format.
   const mark = /[\p{L}\d] ?$/u.test(sign) ? `"${sign.replace(/"/g, "")}"` : sign;
   return `${mark}#,##0${digits === 0 ? "" : `.${"0".repeat(digits)}`}`;

@@ -7,7 +7,7 @@ import { withLock } from "../sheets/lock.ts";
 import { putInputsBack } from "../sheets/report/put-back.ts";
 import { saveUserLanguage, userLanguageChoice } from "../sheets/stores/properties.ts";
 import { pageScript, showSheet } from "../sheets/ui.ts";
-import { audit } from "./run/audit.ts";
+import { runJson } from "./run/run-json.ts";
 import type { Contract, Method, Reply, SidebarState } from "./contract.ts";
 import { failureOf } from "./failures.ts";
 import { explainCell } from "./explain/explain.ts";
@@ -52,7 +52,7 @@ const CALLS: Calls = Object.freeze({
   explain: ({ language }) => explainCell(language),
   explainList: ({ language, ...request }) => writing(() => writeCustomerList(request, language)),
   levers: ({ target, language }) => levers(target, language),
-  audit: ({ language, ...request }) => audit(request, language),
+  runJson: ({ language, ...request }) => runJson(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),
   importStart: ({ language, ...request }) =>

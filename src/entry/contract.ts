@@ -194,7 +194,7 @@ export interface Contract extends ImportCalls, ExplainCalls, LeverCalls {
   /** Puts the original value back into every input (yellow cell) of the reports that was changed. */
   putInputsBack: { args: { language: Language }; answer: InputsPutBack };
   /** The numbers of the last run as the command line writes them; the page does not call it. */
-  audit: { args: AuditRequest & { language: Language }; answer: object };
+  runJson: { args: RunJsonRequest & { language: Language }; answer: object };
   /**
    * Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain
    * sheets, and so do lists of customers, whose names come back because they hold personal data.
@@ -203,7 +203,7 @@ export interface Contract extends ImportCalls, ExplainCalls, LeverCalls {
 }
 
 /** What the command line asks for besides the numbers. */
-export interface AuditRequest {
+export interface RunJsonRequest {
   customers: boolean;
   purchases: boolean;
 }

@@ -3,7 +3,7 @@ import { type Language, say } from "../catalog/language.ts";
 import { PROBLEMS } from "../catalog/problems/problems.ts";
 import { InputProblem, type ProblemValues } from "../core/values/problem.ts";
 import { refusalOf } from "../sheets/refusals.ts";
-import { valuesAsShown } from "../reports/page/frame.ts";
+import { valuesAsShown } from "../reports/page/page.ts";
 import type { Failure } from "./contract.ts";
 
 /** Anything thrown, in words: our own problems by the catalogue, the rest as a stop of the platform. */

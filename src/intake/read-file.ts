@@ -142,15 +142,15 @@ export function* understand(
 ): Steps<Understood> {
   const pass = fileLayoutPass(table, mapping);
   for (let from = 0; from < table.length; from += SLICE_ROWS) {
-    pass.look(from, from + SLICE_ROWS);
+    pass.add(from, from + SLICE_ROWS);
     yield null;
   }
-  const look = fileSurvey(mapping, pass.finish(), dayOfInstant);
+  const read = fileSurvey(mapping, pass.finish(), dayOfInstant);
   for (let from = 0; from < table.length; from += SLICE_ROWS) {
-    look.add(table.slice(from, from + SLICE_ROWS), from + 1);
+    read.add(table.slice(from, from + SLICE_ROWS), from + 1);
     yield null;
   }
-  const survey = look.finish();
+  const survey = read.finish();
   const dayNumber = dayNumberIn([...survey.isoDates.keys(), ...survey.isoShipDates.keys()]);
   if (sheets?.dayCount === "1904" && dayNumber !== null)
     throw new UnreadableFile("days-from-1904", { number: dayNumber.number });

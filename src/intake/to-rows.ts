@@ -108,9 +108,9 @@ export function orderFileToRows(
   dayOfInstant: (date: Instant) => Day,
   given?: readonly ColumnRole[],
 ): MappedRows {
-  const look = fileSurvey(mapping, fileLayout(file.rows, mapping), dayOfInstant);
-  look.add(file.rows, 1);
-  const survey = look.finish();
+  const read = fileSurvey(mapping, fileLayout(file.rows, mapping), dayOfInstant);
+  read.add(file.rows, 1);
+  const survey = read.finish();
   const columns = given ?? rolesInUse([{ mapping, survey }]);
   const convert = rowConverter({ file: file.name, mapping, survey, columns });
   const rows: OrderCell[][] = [];

@@ -6,7 +6,7 @@ import type { DataSpan } from "../core/cpm/reach.ts";
 import type { FactsRequest } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { ReportContext, ReportTexts } from "./context.ts";
-import { modelOf, type Page, pageOf } from "./page/frame.ts";
+import { modelOf, type Page, pageOf } from "./page/page.ts";
 
 /** What a cell function gives: a value, or rows that spill. Money in whole currency units, 「—」 for no answer. */
 export type CellAnswer = string | number | (string | number)[][];

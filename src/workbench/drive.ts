@@ -12,7 +12,7 @@ export interface WorkbenchPage {
   close(): Promise<void>;
 }
 
-export interface PageLook {
+export interface PageView {
   readonly user?: "ja" | "en";
   readonly width?: number;
   readonly height?: number;
@@ -27,11 +27,11 @@ interface PageWorld {
  * Starts a workbench and opens its page; resolves when the grid is drawn.
  *
  * @param options what the workbench opens on
- * @param look user's language and size of the window, 1440 × 900 when missing
+ * @param view user's language and size of the window, 1440 × 900 when missing
  */
 export async function openWorkbenchPage(
   options: WorkbenchOptions,
-  { user = "ja", width = 1440, height = 900 }: PageLook = {},
+  { user = "ja", width = 1440, height = 900 }: PageView = {},
 ): Promise<WorkbenchPage> {
   const workbench = await startWorkbench(options);
   const browser = await openBrowser().catch(async (error: unknown) => {

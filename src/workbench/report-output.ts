@@ -15,11 +15,11 @@ export function reportJson(
   serviceCalls: ServiceCalls,
 ): string {
   const asked = { customers: args.withCustomers, purchases: args.withPurchases };
-  const audit = ask(book, "audit", asked, args.language) as object;
+  const run = ask(book, "runJson", asked, args.language) as object;
   const formulas: Record<string, unknown> = {};
   for (const formula of args.formulas) formulas[formula] = book.evaluate(formula);
   const sheets = sheetNames.map((name) => ({ name, values: book.values(name) }));
-  const report = { ...audit, formulas, sheets, serviceCalls };
+  const report = { ...run, formulas, sheets, serviceCalls };
   return `${JSON.stringify(report, null, 1)}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Book } from "../../src/workbench/book.ts";
 import { openBook } from "../../src/workbench/host.ts";
-import { at, audit, opened, run } from "../support/run-book.ts";
+import { at, runJson, opened, run } from "../support/run-book.ts";
 import { fileOf, importAll, ordersOn, ROLES, rowsOf } from "../support/import-book.ts";
 
 const JANUARY = fileOf(
@@ -94,7 +94,7 @@ describe("the first import", () => {
   it("is analysed like any orders", () => {
     importAll(book, [JANUARY, FEBRUARY]);
     run(book, at("2024-02-28"));
-    expect(audit(book).quality).toMatchObject({ purchases: 2, customers: 1, sales: 1700 });
+    expect(runJson(book).quality).toMatchObject({ purchases: 2, customers: 1, sales: 1700 });
   });
 });
 

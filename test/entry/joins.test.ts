@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { JOIN_TEXTS } from "../../src/catalog/texts/join-texts.ts";
 import { openBook } from "../../src/workbench/host.ts";
-import { answer, ask, at, audit, run } from "../support/run-book.ts";
+import { answer, ask, at, runJson, run } from "../support/run-book.ts";
 
 type Book = ReturnType<typeof openBook>;
 
@@ -48,7 +48,7 @@ const remark = (book: Book, pair: string, what: string) =>
 /** A run's customers with what each bought, by hand comparable. */
 function people(book: Book): Record<string, number> {
   run(book, CHANGES);
-  const { customers } = audit(book) as { customers: { customerId: string; sales: number }[] };
+  const { customers } = runJson(book) as { customers: { customerId: string; sales: number }[] };
   return Object.fromEntries(customers.map(({ customerId, sales }) => [customerId, sales]));
 }
 

@@ -17,12 +17,16 @@ function pasted(id: string) {
 /** One report is enough to have the orders read. */
 const upTo = (date: string) => ({ ...at(date), reports: ["rfm"] });
 
-interface Audit {
+interface RunJson {
   purchases: { orderId: string; date: string; amount: number; customerId: string | null }[];
 }
 
 function purchasesOf(book: ReturnType<typeof pasted>) {
-  const { purchases } = answer(book, "audit", { customers: false, purchases: true, language: "ja" }) as Audit;
+  const { purchases } = answer(book, "runJson", {
+    customers: false,
+    purchases: true,
+    language: "ja",
+  }) as RunJson;
   return purchases
     .map(({ orderId, date, amount }) => [orderId.replace("#", ""), date, amount])
     .sort(([a], [b]) => String(a).localeCompare(String(b)));
@@ -61,11 +65,11 @@ describe("a pasted sheet, and a cell that reads it", () => {
     const bytes = readFileSync(new URL(`../support/cases/${name}`, import.meta.url));
     const book = bookOf(readOrderFile(name, bytes).rows);
     run(book, upTo("2024-12-31"));
-    const { purchases } = answer(book, "audit", {
+    const { purchases } = answer(book, "runJson", {
       customers: false,
       purchases: true,
       language: "ja",
-    }) as Audit;
+    }) as RunJson;
     expect(new Set(purchases.map(({ customerId }) => customerId)).size).toBe(customers);
     expect(book.evaluate('=CPM_ACTIVE(注文!A1:E,"2024-12-31")')).toBe(customers);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { REPORTS as LIST } from "../../src/reports/index.ts";
 import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
-import { answer, ask, at, audit, bookOf, opened, run, start, step, tableOf } from "../support/run-book.ts";
+import { answer, ask, at, runJson, bookOf, opened, run, start, step, tableOf } from "../support/run-book.ts";
 import type { Row } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
@@ -173,7 +173,7 @@ describe("the same file as text and as Sheets types it", () => {
     const [text, typed] = (["text", "typed"] as const).map((typing) => {
       const book = bookOf(table, typing);
       run(book, at("2026-03-31"));
-      return audit(book);
+      return runJson(book);
     });
     expect(typed?.purchases).toEqual(text?.purchases);
     expect(typed?.customers).toEqual(text?.customers);

@@ -186,7 +186,7 @@ describe("any file", () => {
         const rows = [HEADER, ...below];
         const mapping = recognise([HEADER])!;
         const pass = fileLayoutPass(rows, mapping);
-        for (let from = 0; from < rows.length; from += size) pass.look(from, from + size);
+        for (let from = 0; from < rows.length; from += size) pass.add(from, from + size);
         const look = fileSurvey(mapping, pass.finish(), tokyo);
         for (let from = 0; from < rows.length; from += size)
           look.add(rows.slice(from, from + size), from + 1);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { bookToXlsx } from "../../src/workbench/xlsx.ts";
 import { HAS_LIBRE_OFFICE, officeTitle, readWithLibreOffice } from "../support/libre-office.ts";
 import { QUALITY_LINES, QUALITY_SETTINGS, QUALITY_TABLE } from "../support/quality-example.ts";
-import { at, audit, bookOf, opened, run } from "../support/run-book.ts";
+import { at, runJson, bookOf, opened, run } from "../support/run-book.ts";
 
 const made = () => {
   const book = bookOf(QUALITY_TABLE);
@@ -105,7 +105,7 @@ describe("データ品質 of the worked example with every rule once", () => {
   });
 
   it("JSON reconciles to the yen", () => {
-    const quality = audit(book).quality as unknown as {
+    const quality = runJson(book).quality as unknown as {
       reconciliation: {
         raw: number;
         adjustments: Record<string, number>;
@@ -169,7 +169,7 @@ describe("words that stand in place of customer IDs", () => {
       ["0", 2, "", 500],
       ["guest_*", 1, "", 40],
     ]);
-    expect(audit(book).quality).toMatchObject({
+    expect(runJson(book).quality).toMatchObject({
       customers: 3,
       placeholderIds: [
         { word: "0", rows: 2, amount: 500 },
@@ -188,7 +188,7 @@ describe("words that stand in place of customer IDs", () => {
   it("are IDs again where the settings name other words", () => {
     const book = bookOf(TABLE);
     run(book, { ...at("2024-01-31"), settings: { placeholderIds: ["0"] } });
-    expect(audit(book).quality).toMatchObject({ customers: 4, placeholderIds: [{ word: "0" }] });
+    expect(runJson(book).quality).toMatchObject({ customers: 4, placeholderIds: [{ word: "0" }] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assignColumn, chooseDateOrder, chooseSheet } from "../../sidebar/acts/look.ts";
+import { assignColumn, chooseDateOrder, chooseSheet } from "../../sidebar/acts/inspect.ts";
 import { open, putInputsBack, removeAll, switchLanguage } from "../../sidebar/acts/open.ts";
 import { cancel, create, discard, resume, runRequest } from "../../sidebar/acts/run.ts";
 import { initialState } from "../../sidebar/state.ts";

@@ -53,29 +53,33 @@ describe("what the settings sheet said", () => {
   });
 });
 
-describe("looking at a sheet", () => {
-  const looking: Action = { type: "looking", look: 1, sheetId: 12 };
+describe("inspecting at a sheet", () => {
+  const inspecting: Action = { type: "inspecting", inspection: 1, sheetId: 12 };
   const other = { ...PREVIEW, sheetId: 12, name: "注文2", dateOrder: "DMY" as const };
 
   it("shows the picked sheet at once, its columns when they come", () => {
-    expect(after(opened, looking)).toMatchObject({ sheetId: 12, looking: true, orders: { sheetId: 11 } });
-    const state = after(opened, looking, { type: "looked", look: 1, orders: other });
-    expect(state).toMatchObject({ looking: false, orders: { sheetId: 12 }, dateOrder: "DMY" });
+    expect(after(opened, inspecting)).toMatchObject({
+      sheetId: 12,
+      inspecting: true,
+      orders: { sheetId: 11 },
+    });
+    const state = after(opened, inspecting, { type: "inspected", inspection: 1, orders: other });
+    expect(state).toMatchObject({ inspecting: false, orders: { sheetId: 12 }, dateOrder: "DMY" });
   });
 
   it("ignores the answer to an earlier look", () => {
     const state = after(
       opened,
-      looking,
-      { type: "looking", look: 2, sheetId: 11 },
-      { type: "looked", look: 1, orders: other },
+      inspecting,
+      { type: "inspecting", inspection: 2, sheetId: 11 },
+      { type: "inspected", inspection: 1, orders: other },
     );
-    expect(state).toMatchObject({ looking: true, sheetId: 11, orders: { sheetId: 11 } });
+    expect(state).toMatchObject({ inspecting: true, sheetId: 11, orders: { sheetId: 11 } });
   });
 
   it("goes back to the sheet before when the look fails", () => {
-    const state = after(opened, looking, { type: "lookFailed", look: 1, trouble });
-    expect(state).toMatchObject({ sheetId: 11, looking: false, trouble });
+    const state = after(opened, inspecting, { type: "inspectFailed", inspection: 1, trouble });
+    expect(state).toMatchObject({ sheetId: 11, inspecting: false, trouble });
   });
 });
 
@@ -91,18 +95,18 @@ describe("the date order", () => {
   });
 
   it("stays in sight once answered, so that nothing jumps", () => {
-    const looked: Action = { type: "looked", look: 1, orders: { ...PREVIEW, dateOrder: "DMY" } };
+    const inspected: Action = { type: "inspected", inspection: 1, orders: { ...PREVIEW, dateOrder: "DMY" } };
     const state = [
       { type: "dateOrder", order: "DMY" } as const,
-      { type: "looking", look: 1, sheetId: 11 } as const,
-      looked,
+      { type: "inspecting", inspection: 1, sheetId: 11 } as const,
+      inspected,
     ].reduce<State>(reduce, asked);
     expect(state).toMatchObject({ asksDateOrder: true, dateOrder: "DMY", orders: { dateQuestion } });
   });
 
   it("is asked anew for another date column", () => {
     const columns = { ...PREVIEW.columns, date: 3 };
-    const answer: Action = { type: "looked", look: 0, orders: { ...open, columns } };
+    const answer: Action = { type: "inspected", inspection: 0, orders: { ...open, columns } };
     expect(reduce({ ...asked, dateOrder: "DMY" }, answer)).toMatchObject({
       asksDateOrder: true,
       dateOrder: null,

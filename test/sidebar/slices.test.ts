@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { open, switchLanguage } from "../../sidebar/acts/open.ts";
-import { chooseSheet } from "../../sidebar/acts/look.ts";
+import { chooseSheet } from "../../sidebar/acts/inspect.ts";
 import { create } from "../../sidebar/acts/run.ts";
 import { readSliceValues } from "../../sidebar/acts/slices.ts";
 import { NO_SLICES, reduceSlices, tickedSlice } from "../../sidebar/slice-state.ts";

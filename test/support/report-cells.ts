@@ -10,7 +10,7 @@ import { recordHistory } from "../../src/core/history/history-versions.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { textPixels } from "../../src/reports/page/grid.ts";
 import { numberText, percentText } from "../../src/reports/page/words.ts";
-import { lookOf } from "../../src/catalog/currency.ts";
+import { currencyForm } from "../../src/catalog/currency.ts";
 
 export function contextOf(analysis: Analysis, language: Language = "ja", currency = "JPY"): ReportContext {
   return {
@@ -80,7 +80,7 @@ function shown(cell: Cell, currency: string): string {
   const value = shownBy(cell);
   if (value === null) return "—";
   if (typeof value !== "number") return textOf(cell);
-  const { sign, digits } = lookOf(currency);
+  const { sign, digits } = currencyForm(currency);
   if (unit === "money") return sign + numberText(value, digits);
   if (unit === "moneyFilled") return `${sign}${numberText(value, digits)}*`;
   if (unit === "rate") return percentText(value);

@@ -80,8 +80,8 @@ export function run(book: Book, changes: Partial<RunRequest> = {}): RunProgress 
   return progress;
 }
 
-export function audit(book: Book) {
-  return answer(book, "audit", { customers: true, purchases: true, language: "ja" }) as {
+export function runJson(book: Book) {
+  return answer(book, "runJson", { customers: true, purchases: true, language: "ja" }) as {
     anchorDate: string;
     quality: Record<string, unknown>;
     metrics: Record<string, unknown>;

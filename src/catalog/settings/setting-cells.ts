@@ -4,7 +4,7 @@ import { isoOf } from "../../core/values/day.ts";
 import { amountOf } from "../../core/values/money.ts";
 import { type Language, LANGUAGES, say } from "../language.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "./settings.ts";
-import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-words.ts";
+import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-texts.ts";
 
 /**
  * What a cell shows for a setting's value: a choice by its name, a list with commas, nothing as an empty cell.

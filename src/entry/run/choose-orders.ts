@@ -8,7 +8,7 @@ import { isOurPage } from "../../reports/page/our-page.ts";
 import { listSheets } from "../../sheets/orders/read-orders.ts";
 import type { InspectRequest, OrdersPreview, SheetChoice } from "../contract.ts";
 import type { RememberedOrders } from "../settings/file-settings.ts";
-import { lookInto, preview, type SeenSheet } from "./preview.ts";
+import { seen, preview, type SeenSheet } from "./preview.ts";
 
 /** So many sheets are looked into for orders; a file with more names its own. */
 const MOST_SHEETS = 30;
@@ -24,7 +24,7 @@ function candidates(): Candidate[] {
   return listSheets()
     .filter((sheet) => !sheet.own && !sheet.hidden)
     .slice(0, MOST_SHEETS)
-    .map((sheet) => lookInto(sheet))
+    .map((sheet) => seen(sheet))
     .filter(({ top }) => !isOurPage(top))
     .map(candidateOf);
 }

@@ -25,7 +25,7 @@ export interface SeenSheet extends ListedSheet {
 }
 
 /** Reads the sheet's first rows. */
-export function lookInto(sheet: ListedSheet): SeenSheet {
+export function seen(sheet: ListedSheet): SeenSheet {
   return { ...sheet, top: sheet.rows > 0 ? readTop(sheet.sheetId) : [] };
 }
 
@@ -33,7 +33,7 @@ export function lookInto(sheet: ListedSheet): SeenSheet {
 export function inspectOrders(request: InspectRequest, zone: string, language: Language): OrdersPreview {
   const sheet = listSheets().find((one) => one.sheetId === request.sheetId);
   if (!sheet) throw new InputProblem("no-orders-sheet");
-  return preview(request, lookInto(sheet), zone, language, say(ENTRY_TEXTS.whyChosen, language));
+  return preview(request, seen(sheet), zone, language, say(ENTRY_TEXTS.whyChosen, language));
 }
 
 /** A sheet as the product reads it, before anything is computed. */

@@ -10,20 +10,20 @@ import type { Rows } from "./table.ts";
  * @throws UnreadableFile "other-header" with the row under which nobody can tell what stands where
  */
 export function fileLayout(rows: Rows, mapping: FileMapping): Layout {
-  const { look, finish } = fileLayoutPass(rows, mapping);
-  look(0, rows.length);
+  const { add, finish } = fileLayoutPass(rows, mapping);
+  add(0, rows.length);
   return finish();
 }
 
-/** The same in slices, so that a page can draw in between; `look` takes rows counted from 0, `to` is not among them. */
+/** The same in slices, so that a page can draw in between; `add` takes rows counted from 0, `to` is not among them. */
 export function fileLayoutPass(
   rows: Rows,
   mapping: FileMapping,
-): { look(from: number, to: number): void; finish(): Layout } {
+): { add(from: number, to: number): void; finish(): Layout } {
   const pass: LayoutPass = layoutPass(mapping, rows[mapping.headerRow - 1] ?? []);
   const whole = { rows, firstRow: 1, isEnd: true };
   return {
-    look: (from, to) => pass.add(rows.slice(from, to), from + 1, whole),
+    add: (from, to) => pass.add(rows.slice(from, to), from + 1, whole),
     finish() {
       const layout = pass.finish();
       if (layout.otherHeader === null) return layout;

@@ -162,7 +162,7 @@ function rowReader(
     if (isHeader(raw, fileRow, whole)) return;
     const row = places === null ? raw : rearranged(raw, places);
     const keysFilled = filledUpToTwo(row, keys);
-    sums.look(row);
+    sums.see(row);
     if (keysFilled < 2 && isTotal(row, fileRow, keysFilled, whole)) {
       note("total", fileRow);
       sums.endGroup();

@@ -6,17 +6,17 @@ import { roleCell } from "../row-mapper.ts";
 /** The amounts of the rows above, added as they come. */
 export interface RowSums {
   /** What a row states; it is no part of the sums yet. */
-  look(row: readonly unknown[]): void;
-  /** True when the row that was looked at states any amount. */
+  see(row: readonly unknown[]): void;
+  /** True when the row seen last states any amount. */
   stated(): boolean;
   /**
-   * How many rows an amount of the row that was looked at is the sum of: all above, or those since the last total; 0 = it is
+   * How many rows an amount of the row seen last is the sum of: all above, or those since the last total; 0 = it is
    * no sum, or nothing was paid.
    */
   rowsSummed(): number;
-  /** Adds the row that was looked at to the sums. */
+  /** Adds the row seen last to the sums. */
   take(): void;
-  /** The row that was looked at is a total: the sums since the last one begin anew. */
+  /** The row seen last is a total: the sums since the last one begin anew. */
   endGroup(): void;
 }
 
@@ -33,7 +33,7 @@ export function rowSums(mapping: FileMapping): RowSums {
   const sums = sumsOf(mapping);
   const rows = { all: 0, since: 0 };
   return {
-    look(row) {
+    see(row) {
       for (const sum of sums) sum.now = sum.cell(row);
     },
     stated: () => sums.some(({ now }) => !Number.isNaN(now)),

@@ -101,7 +101,7 @@ function alike(mapping: FileMapping, columns: LayoutColumns, label: Label, whole
   let others = 0;
   whole.rows.forEach((row, i) => {
     if (whole.firstRow + i <= mapping.headerRow) return;
-    sums.look(row);
+    sums.see(row);
     if (!isAlike(row, label, columns)) {
       others++;
       amounts.add(textOf(row[columns.money[0] ?? -1]));

@@ -18,7 +18,7 @@ import {
 } from "./balance-inputs.ts";
 import { about, ofStage } from "../page/about.ts";
 import { allowedIn, yesOrNo } from "../page/allowed.ts";
-import { type Page } from "../page/frame.ts";
+import { type Page } from "../page/page.ts";
 import { aside, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 
 /** What every stage is assumed to do each year: inputs that move the projection, each beside its original value. */

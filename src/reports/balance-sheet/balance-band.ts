@@ -7,7 +7,7 @@ import type { BalancePage } from "./balance-metrics.ts";
 import type { BalancePlaces } from "./balance-places.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import { about } from "../page/about.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { money, num, text } from "../page/grid.ts";
 import { marked } from "../page/stage-words.ts";
 

@@ -1,11 +1,11 @@
 import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
-import { lookOf } from "../../catalog/currency.ts";
+import { currencyForm } from "../../catalog/currency.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { ChartSeries } from "../../catalog/report-model.ts";
 import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
 import type { BandPlace } from "./balance-band.ts";
-import type { Page } from "../page/frame.ts";
-import { pageWidth } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
+import { pageWidth } from "../page/page.ts";
 
 /** Rows the chart takes at the usual 21 px. */
 export const CHART_ROWS = 15;
@@ -42,7 +42,7 @@ export function putChart(page: Page, row: number, rows: ChartRows): void {
         axis: "right",
       },
     ],
-    leftAxis: words.say(T.axisSales, { sign: lookOf(context.currency).sign.trim() }),
+    leftAxis: words.say(T.axisSales, { sign: currencyForm(context.currency).sign.trim() }),
     rightAxis: words.say(T.axisActive),
     place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
   });

@@ -2,7 +2,7 @@ import type { Analysis } from "../../core/analysis.ts";
 import { type TrackRecord, trackRecordOf, trackRequests } from "../../core/cpm/backtest.ts";
 import { type ProjectionBand, projectionBand, bandRequests } from "../../core/cpm/band.ts";
 import { type OutlookAnswer, outlookOf, outlookRequests } from "../../core/outlook/outlook.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import type { ReportAsks } from "../report.ts";
 
 /** What 顧客BS shows besides the analysis that all reports stand on. */

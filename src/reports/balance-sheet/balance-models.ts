@@ -9,7 +9,7 @@ import { type BalancePlaces, fiveYearSales, runOf } from "./balance-places.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 import { peopleUnit } from "./balance-years.ts";
 import { about } from "../page/about.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { aside, text } from "../page/grid.ts";
 
 /** Where the table beside the coming years begins. */

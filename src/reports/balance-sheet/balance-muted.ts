@@ -3,7 +3,7 @@ import { liveSentence } from "../../catalog/formula.ts";
 import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
 import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { CARD_LINES } from "../page/cards.ts";
-import { CONTENT_ROW, type Page } from "../page/frame.ts";
+import { CONTENT_ROW, type Page } from "../page/page.ts";
 import { text } from "../page/grid.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
 import { byInputs, changedWhen, type InputPlaces } from "./balance-inputs.ts";

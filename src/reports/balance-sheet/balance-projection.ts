@@ -16,7 +16,7 @@ import { putBand } from "./balance-band.ts";
 import { peopleRows, salesCells } from "./balance-run.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
 
 /** The chart, the next five years beside the three models, the band, and the assumptions; nothing without a projection. */

@@ -13,7 +13,7 @@ import {
 import type { StageSetKind, WholeSetKind } from "../../core/segments/year-sets.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { about, ofStage } from "../page/about.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { aside, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
 import { intervalText, stageRule } from "../page/stage-words.ts";
 

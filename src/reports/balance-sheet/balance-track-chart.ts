@@ -1,10 +1,10 @@
-import { lookOf } from "../../catalog/currency.ts";
+import { currencyForm } from "../../catalog/currency.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { TRACK_TEXTS as T } from "../../catalog/texts/track-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { ChartSeries } from "../../catalog/report-model.ts";
 import type { Backtest } from "../../core/cpm/backtest.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 
 /** Rows the chart takes at the usual 21 px; it stands right below the table, so that a page keeps both together. */
 const TRACK_CHART_ROWS = 13;
@@ -48,7 +48,7 @@ export function putTrackChart(
       model(words.say(COMMON_TEXTS.static), 2, PALETTE.accent),
       model(words.say(COMMON_TEXTS.migration), 4, PALETTE.muted),
     ],
-    leftAxis: words.say(T.axisSales, { sign: lookOf(context.currency).sign.trim() }),
+    leftAxis: words.say(T.axisSales, { sign: currencyForm(context.currency).sign.trim() }),
     place: { row, column: 0, width: CHART_WIDTH, height: TRACK_CHART_ROWS * 21 - 12 },
   });
   return row + TRACK_CHART_ROWS;

@@ -12,7 +12,7 @@ import { mutedTitle } from "./balance-muted.ts";
 import { putTrackChart } from "./balance-track-chart.ts";
 import { peopleUnit } from "./balance-years.ts";
 import type { Words } from "../context.ts";
-import { type Page } from "../page/frame.ts";
+import { type Page } from "../page/page.ts";
 import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 
 /** The projection as of earlier years beside what the people known then really did; gives the next row. */

@@ -7,7 +7,7 @@ import { type BalancePlaces, MOVES_COLUMNS, runOf } from "./balance-places.ts";
 import { peopleRows, salesCells } from "./balance-run.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import { about } from "../page/about.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { num, paragraph, text } from "../page/grid.ts";
 
 /** The projections that the table above does not show, and where people move: what the formulas refer to. */

@@ -1,7 +1,7 @@
 import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import type { Cell, Unit } from "../../catalog/report-model.ts";
 import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { text } from "../page/grid.ts";
 
 /** Over every table of the coming years: what stands first, then year 1 to 5. */

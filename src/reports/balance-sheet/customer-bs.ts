@@ -23,7 +23,7 @@ import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
 import { about, ofStage } from "../page/about.ts";
 import { type ReportContext, wordsOf } from "../context.ts";
 import { report } from "../report.ts";
-import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/frame.ts";
+import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { money, num, textPixels } from "../page/grid.ts";
 import { liveAmount, livePeople } from "../page/live-words.ts";
 import { numberText } from "../page/words.ts";

@@ -4,7 +4,7 @@ import type { Analysis } from "../../core/analysis.ts";
 import type { NoticeCode } from "../../core/quality/notice.ts";
 import { choosesByOutcome } from "../../core/slices/slices.ts";
 import type { ComparedColumn } from "./comparison-table.ts";
-import { noticeText, type Page, putPoint } from "../page/frame.ts";
+import { noticeText, type Page, putPoint } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";
 
 /** What may be true of one slice and not of the shop: how far its orders reach, and what that does to its rates. */

@@ -8,7 +8,7 @@ import { type ComparedColumn, comparedColumns, putTable, TABLE_ROW } from "./com
 import { putRemarks } from "./comparison-remarks.ts";
 import { report } from "../report.ts";
 import { comparisonJson } from "./comparison-json.ts";
-import { type Page, pageWidth, putHead, putMethod } from "../page/frame.ts";
+import { type Page, pageWidth, putHead, putMethod } from "../page/page.ts";
 import { withheldSentence } from "../page/headline-words.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
 

@@ -5,7 +5,7 @@ import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { cutsOrders, type Slice } from "../../core/slices/slices.ts";
 import { FIGURES } from "./comparison-rows.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { HEADER_HEIGHT, num, text, textPixels } from "../page/grid.ts";
 
 /** One column of the comparison; `slice` null = the whole shop. */

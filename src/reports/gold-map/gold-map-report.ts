@@ -5,7 +5,7 @@ import { type Analysis, narrowestStep, overallRetention } from "../../core/analy
 import { type Balance, f2Conversion, reactivationRate } from "../../core/cpm/balance.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
-import { type Page, putHead, putMethod, putNotices } from "../page/frame.ts";
+import { type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { shown } from "../page/spill.ts";
 import { report } from "../report.ts";
 import { goldMapTable } from "./map-cells.ts";

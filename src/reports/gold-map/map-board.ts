@@ -11,7 +11,7 @@ import { liveSentence } from "../../catalog/formula.ts";
 import { liveCell } from "../page/live-cells.ts";
 import { about, ofStage } from "../page/about.ts";
 import { allowedIn } from "../page/allowed.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { liveCount } from "../page/live-words.ts";
 import { stepCell } from "./map-steps.ts";
 import {

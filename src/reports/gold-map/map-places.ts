@@ -1,7 +1,7 @@
 /** Where the parts of 育成マップ that refer to each other stand. */
 import { cellName } from "../../catalog/formula.ts";
 import type { Balance } from "../../core/cpm/balance.ts";
-import { CONTENT_ROW } from "../page/frame.ts";
+import { CONTENT_ROW } from "../page/page.ts";
 
 /** Lines of a box: name, rule, people, base, kept, lost, dormant, returned, promoted. */
 export const BOX_LINES = 9;

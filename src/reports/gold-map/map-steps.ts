@@ -5,7 +5,7 @@ import type { SurvivalStep } from "../../core/cpm/survival.ts";
 import { isSmallSample, rateOf } from "../../core/values/share.ts";
 import { about, ofStage } from "../page/about.ts";
 import { liveCell } from "../page/live-cells.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { aside, num, text } from "../page/grid.ts";
 import { peopleCell } from "./map-places.ts";
 import { intervalText, shareText } from "../page/stage-words.ts";

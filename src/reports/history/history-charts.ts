@@ -1,9 +1,9 @@
-import { lookOf } from "../../catalog/currency.ts";
+import { currencyForm } from "../../catalog/currency.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { Area, Chart, ChartSeries } from "../../catalog/report-model.ts";
-import { type Page, pageWidth } from "../page/frame.ts";
+import { type Page, pageWidth } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
 import type { ShownMonth } from "./history-rows.ts";
@@ -55,7 +55,7 @@ function customersChart({ words, context }: Page, column: (at: number) => Area):
       { ...sales, kind: "column" },
       { ...active, axis: "right" },
     ],
-    leftAxis: words.say(T.axisSales, { sign: lookOf(context.currency).sign.trim() }),
+    leftAxis: words.say(T.axisSales, { sign: currencyForm(context.currency).sign.trim() }),
     rightAxis: words.say(T.axisPeople),
   };
 }

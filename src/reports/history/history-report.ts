@@ -14,7 +14,7 @@ import { about, ofStage } from "../page/about.ts";
 import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
 import { report } from "../report.ts";
 import { monthlyHistoryJson } from "./history-json.ts";
-import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/frame.ts";
+import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { money, num } from "../page/grid.ts";
 import { chartRows, putCharts } from "./history-charts.ts";
 import { shownMonths } from "./history-rows.ts";

@@ -7,7 +7,7 @@ import type { MonthRow } from "../../core/history/monthly-history.ts";
 import { isSmallSurvival, survivalSteps } from "../../core/cpm/survival.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
-import { type Page } from "../page/frame.ts";
+import { type Page } from "../page/page.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import { monthAbouts } from "./history-abouts.ts";
 import { type ShownMonth, replacedMonths, recordedRow } from "./history-rows.ts";

@@ -4,7 +4,7 @@ import { type RetentionWatch, retentionWatch } from "../../core/history/early-wa
 import { leadOf } from "../../core/history/leading.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
 import type { Words } from "../context.ts";
-import { type Page, putPoint } from "../page/frame.ts";
+import { type Page, putPoint } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { numberText, points } from "../page/words.ts";
 

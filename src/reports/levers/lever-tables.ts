@@ -4,7 +4,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import type { Levers, MoneyLever, PeopleLever } from "../../core/cpm/levers.ts";
 import type { Words } from "../context.ts";
 import { about } from "../page/about.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { aside, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
 import { leverAmount, leverRate } from "./lever-abouts.ts";
 import { leverName, leverRemark, wholePeople } from "./lever-words.ts";

@@ -5,7 +5,7 @@ import { type LeverTarget, presentRate, rateFor, TARGET_LEVERS } from "../../cor
 import type { RateForSales } from "../../core/cpm/rate-for-target.ts";
 import { about } from "../page/about.ts";
 import type { Words } from "../context.ts";
-import { type Page } from "../page/frame.ts";
+import { type Page } from "../page/page.ts";
 import { HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
 import { leverRate } from "./lever-abouts.ts";
 import { leverName } from "./lever-words.ts";

@@ -1,4 +1,4 @@
-import { lookOf } from "../../catalog/currency.ts";
+import { currencyForm } from "../../catalog/currency.ts";
 import { LEVER_METHOD, LEVER_TEXTS as T } from "../../catalog/texts/lever-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { type Levers, leversOf } from "../../core/cpm/levers.ts";
@@ -6,7 +6,7 @@ import { stateRequest } from "../../core/facts/state.ts";
 import { report } from "../report.ts";
 import { leversJson } from "./levers-json.ts";
 import { withheldAboveTables } from "../page/headline-words.ts";
-import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/frame.ts";
+import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/page.ts";
 import { drawnRows, LEVER_COLUMN, putLeverTables } from "./lever-tables.ts";
 import { putTargets } from "./lever-targets.ts";
 import { leverName } from "./lever-words.ts";
@@ -69,7 +69,7 @@ function putChart(page: Page, row: number, drawn: { readonly row: number; readon
         axis: "left",
       },
     ],
-    leftAxis: words.say(T.axisSales, { sign: lookOf(context.currency).sign.trim() }),
+    leftAxis: words.say(T.axisSales, { sign: currencyForm(context.currency).sign.trim() }),
     place: {
       row,
       column: 0,

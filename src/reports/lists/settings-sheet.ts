@@ -8,7 +8,7 @@ import {
   SETTING_NOTES,
   type SettingGroup,
   namedChoices,
-} from "../../catalog/settings/setting-words.ts";
+} from "../../catalog/settings/setting-texts.ts";
 import { SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import { SETTINGS_SHEET_TEXTS as T } from "../../catalog/texts/settings-sheet-texts.ts";
 import { aside, type Grid, grid, paragraph, text, textPixels } from "../page/grid.ts";

@@ -3,7 +3,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import type { NewRepeat, SalesPeriod } from "../../core/sales/new-repeat.ts";
 import { ratio } from "../../core/values/share.ts";
 import type { Card } from "../page/cards.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { points } from "../page/words.ts";
 import { numberOf, shareOf } from "./new-repeat-cells.ts";
 

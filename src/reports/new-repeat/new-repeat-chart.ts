@@ -1,9 +1,9 @@
-import { lookOf } from "../../catalog/currency.ts";
+import { currencyForm } from "../../catalog/currency.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { ChartSeries } from "../../catalog/report-model.ts";
 import { NEW_REPEAT_TEXTS as T } from "../../catalog/texts/new-repeat-texts.ts";
 import type { NewRepeat, SalesMonth } from "../../core/sales/new-repeat.ts";
-import { type Page, pageWidth } from "../page/frame.ts";
+import { type Page, pageWidth } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { columnOf } from "./new-repeat-tables.ts";
 
@@ -31,7 +31,7 @@ export function putChart(page: Page<NewRepeat>, row: number, table: number): voi
       line(words.say(T.repeatSales), columnOf("annualRepeatSales"), PALETTE.accent),
       line(words.say(T.newSales), columnOf("annualNewSales"), PALETTE.returned),
     ],
-    leftAxis: words.say(T.axis, { sign: lookOf(context.currency).sign.trim() }),
+    leftAxis: words.say(T.axis, { sign: currencyForm(context.currency).sign.trim() }),
     place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
   });
 }

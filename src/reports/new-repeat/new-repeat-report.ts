@@ -1,7 +1,7 @@
 import { NEW_REPEAT_METHOD, NEW_REPEAT_TEXTS as T } from "../../catalog/texts/new-repeat-texts.ts";
 import { type NewRepeat, newRepeatOf, newRepeatRequests } from "../../core/sales/new-repeat.ts";
 import { CARD_LINES, putCards } from "../page/cards.ts";
-import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/frame.ts";
+import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { report } from "../report.ts";
 import { cards, sentence } from "./new-repeat-answer.ts";

@@ -4,7 +4,7 @@ import { NEW_REPEAT_TEXTS as T, WEEKDAYS } from "../../catalog/texts/new-repeat-
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { NewRepeat, SalesPeriod } from "../../core/sales/new-repeat.ts";
 import { isoOf } from "../../core/values/day.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { aside, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 import { type AnyPeriod, numberOf, type SalesMetric } from "./new-repeat-cells.ts";
 

@@ -1,7 +1,7 @@
 /** Numbers of charts: programs draw a text such as 「—」 as 0, so where an answer is missing a chart reads a copy without. */
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Area, Cell, Chart } from "../../catalog/report-model.ts";
-import type { Page } from "./frame.ts";
+import type { Page } from "./page.ts";
 import { blank, type Grid, text } from "./grid.ts";
 
 /**

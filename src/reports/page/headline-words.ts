@@ -7,7 +7,7 @@ import {
 } from "../../catalog/texts/headline-texts.ts";
 import type { HeadlineFigure, Withheld } from "../../core/cpm/headlines.ts";
 import type { Words } from "../context.ts";
-import { valuesAsShown } from "./frame.ts";
+import { valuesAsShown } from "./page.ts";
 
 /** The reason as a sentence that names the figure. */
 export function withheldSentence(figure: HeadlineFigure, withheld: Withheld, words: Words): string {

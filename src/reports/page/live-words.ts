@@ -1,5 +1,5 @@
 /** Numbers inside sentences that the sheet computes. */
-import { lookOf } from "../../catalog/currency.ts";
+import { currencyForm } from "../../catalog/currency.ts";
 import { type LivePart, quoted } from "../../catalog/formula.ts";
 import type { ReportContext, Words } from "../context.ts";
 import { NOISE_DIGITS } from "./words.ts";
@@ -29,7 +29,7 @@ export function liveAmount(
   minor: number,
   { currency, words }: Pick<ReportContext, "currency"> & { readonly words: Words },
 ): LivePart {
-  const { sign, digits } = lookOf(currency);
+  const { sign, digits } = currencyForm(currency);
   const format = digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
   return {
     expression: `${quoted(sign)}&TEXT(${quiet(cell)},${quoted(format)})`,

@@ -13,7 +13,7 @@ import { majorOf } from "../../core/values/money.ts";
 import { salesMultiple } from "../../core/cpm/projection.ts";
 import { type ProjectionBand, projectionBand } from "../../core/cpm/band.ts";
 import { wordsOf } from "../context.ts";
-import { noticeLines } from "./frame.ts";
+import { noticeLines } from "./page.ts";
 import { withheldNote } from "./headline-words.ts";
 
 export interface ReportLink {

@@ -1,4 +1,4 @@
-import { lookOf } from "../../catalog/currency.ts";
+import { currencyForm } from "../../catalog/currency.ts";
 import { NO_ANSWER } from "../../catalog/look.ts";
 import { majorOf } from "../../core/values/money.ts";
 
@@ -55,7 +55,7 @@ export function percentText(rate: number | null): string {
  * moneyText(23863606, "JPY") //=> "¥238,636"
  */
 export function moneyText(minor: number, currency: string): string {
-  const { sign, digits } = lookOf(currency);
+  const { sign, digits } = currencyForm(currency);
   const text = numberText(withoutNoise(majorOf(minor)), digits);
   return text.startsWith("-") ? `-${sign}${text.slice(1)}` : sign + text;
 }

@@ -4,7 +4,7 @@ import { ratio } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { type Card, putCards } from "../page/cards.ts";
 import { report } from "../report.ts";
-import { type Page, putMethod, putNotices, putTitle } from "../page/frame.ts";
+import { type Page, putMethod, putNotices, putTitle } from "../page/page.ts";
 import { money, num } from "../page/grid.ts";
 import { putReconciliation } from "./quality-reconciliation.ts";
 import { putRules, putSwitches } from "./quality-rules.ts";

@@ -6,7 +6,7 @@ import type { Text } from "../../catalog/language.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type LeftOut, reconciliationOf } from "../../core/quality/reconciliation.ts";
 import { about } from "../page/about.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { money, num, text } from "../page/grid.ts";
 import { headers } from "./quality-words.ts";
 

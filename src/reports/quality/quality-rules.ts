@@ -12,7 +12,7 @@ import type { Text } from "../../catalog/language.ts";
 import { EXCLUSION_REASONS, type ExclusionReason } from "../../core/orders/exclusions.ts";
 import type { ExcludedFacts } from "../../core/facts/meta.ts";
 import { about } from "../page/about.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { money, num, text, textPixels } from "../page/grid.ts";
 import { exampleText, QUALITY_WIDTHS, RIGHT } from "./quality-words.ts";
 

@@ -1,9 +1,9 @@
 import { QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { settingCell } from "../../catalog/settings/setting-cells.ts";
-import { SETTING_NOTES, type SettingGroup } from "../../catalog/settings/setting-words.ts";
+import { SETTING_NOTES, type SettingGroup } from "../../catalog/settings/setting-texts.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "../../catalog/settings/settings.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { text } from "../page/grid.ts";
 import { foreignText, QUALITY_WIDTHS, RIGHT } from "./quality-words.ts";
 

@@ -5,7 +5,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import type { ChannelFacts, Listed, StatusFacts } from "../../core/quality/quality.ts";
 import { ratio } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
-import { type Page, putPoint } from "../page/frame.ts";
+import { type Page, putPoint } from "../page/page.ts";
 import { aside, money, num, text } from "../page/grid.ts";
 import { foreignText, headers, QUALITY_WIDTHS, RIGHT } from "./quality-words.ts";
 

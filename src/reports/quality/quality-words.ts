@@ -3,7 +3,7 @@ import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { ExcludedExample } from "../../core/facts/meta.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { Words } from "../context.ts";
-import type { Page } from "../page/frame.ts";
+import type { Page } from "../page/page.ts";
 import { aside, text, textPixels } from "../page/grid.ts";
 
 /** Columns of データ品質: a table at the left, a narrow gap, a table at the right; 1,400 pixels. */

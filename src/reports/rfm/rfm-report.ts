@@ -20,7 +20,7 @@ import { about } from "../page/about.ts";
 import { report } from "../report.ts";
 import { rfmTable } from "./rfm-cells.ts";
 import { frequencyClass } from "./rfm-words.ts";
-import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/frame.ts";
+import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/page.ts";
 import { money, num, text } from "../page/grid.ts";
 
 const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 104, 120];

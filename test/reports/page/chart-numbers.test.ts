@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Area, Chart, ReportModel } from "../../../src/catalog/report-model.ts";
 import { chartsWithGaps } from "../../../src/reports/page/chart-numbers.ts";
-import { pageOf } from "../../../src/reports/page/frame.ts";
+import { pageOf } from "../../../src/reports/page/page.ts";
 import { num, text } from "../../../src/reports/page/grid.ts";
 import { cellsIn, contextOf } from "../../support/report-cells.ts";
 import { analyse } from "../../support/shop.ts";

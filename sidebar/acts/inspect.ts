@@ -4,32 +4,32 @@ import type { Store } from "../store.ts";
 import { languageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 
-/** Looks at a sheet: what the request leaves null is detected. */
-export async function look(page: Page, request: InspectRequest): Promise<void> {
+/** Reads a sheet anew: what the request leaves null is detected. */
+export async function inspect(page: Page, request: InspectRequest): Promise<void> {
   const { state, dispatch } = page.store;
-  const number = state().look + 1;
-  dispatch({ type: "looking", look: number, sheetId: request.sheetId });
+  const number = state().inspection + 1;
+  dispatch({ type: "inspecting", inspection: number, sheetId: request.sheetId });
   const reply = await page.call("inspect", { ...request, language: languageOf(page) });
-  if (reply.ok) dispatch({ type: "looked", look: number, orders: reply.value });
-  else dispatch({ type: "lookFailed", look: number, trouble: reply.trouble });
+  if (reply.ok) dispatch({ type: "inspected", inspection: number, orders: reply.value });
+  else dispatch({ type: "inspectFailed", inspection: number, trouble: reply.trouble });
 }
 
 /** Looks at the same sheet again with something changed. */
-export async function lookAgain(page: Page, change: Partial<InspectRequest>): Promise<void> {
+export async function inspectAgain(page: Page, change: Partial<InspectRequest>): Promise<void> {
   const { orders, dateOrder } = page.store.state();
   if (!orders) return;
   const { sheetId, headerRow, columns } = orders;
-  await look(page, { sheetId, headerRow, columns, dateOrder, ...change });
+  await inspect(page, { sheetId, headerRow, columns, dateOrder, ...change });
 }
 
 /** Another sheet, everything detected. */
 export function chooseSheet(page: Page, sheetId: number): Promise<void> {
-  return look(page, { sheetId, headerRow: null, columns: null, dateOrder: null });
+  return inspect(page, { sheetId, headerRow: null, columns: null, dateOrder: null });
 }
 
 /** Another header row, the columns detected anew. */
 export function chooseHeaderRow(page: Page, headerRow: number): Promise<void> {
-  return lookAgain(page, { headerRow, columns: null, dateOrder: null });
+  return inspectAgain(page, { headerRow, columns: null, dateOrder: null });
 }
 
 /** One column corrected; a new date column is asked for its date order anew. */
@@ -37,16 +37,16 @@ export async function assignColumn(page: Page, role: ColumnRole, column: number 
   const { orders } = page.store.state();
   if (!orders) return;
   const columns = { ...orders.columns, [role]: column };
-  await lookAgain(page, role === "date" ? { columns, dateOrder: null } : { columns });
+  await inspectAgain(page, role === "date" ? { columns, dateOrder: null } : { columns });
 }
 
 /** The user's answer to how dates are written. */
 export function chooseDateOrder(page: Page, order: DateOrder): Promise<void> {
   page.store.dispatch({ type: "dateOrder", order });
-  return lookAgain(page, { dateOrder: order });
+  return inspectAgain(page, { dateOrder: order });
 }
 
-/** Resolves once no look is under way. */
-export function lookOver(store: Store): Promise<void> {
-  return once(store, () => !store.state().looking);
+/** Resolves once no inspection is under way. */
+export function inspectionOver(store: Store): Promise<void> {
+  return once(store, () => !store.state().inspecting);
 }

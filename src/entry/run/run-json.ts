@@ -6,7 +6,7 @@ import { customerJson } from "../../reports/lists/customer-json.ts";
 import { purchasesJson } from "../../reports/lists/purchases-json.ts";
 import { qualityJson } from "../../reports/quality/quality-json.ts";
 import { fileZone } from "../../sheets/file.ts";
-import type { AuditRequest } from "../contract.ts";
+import type { RunJsonRequest } from "../contract.ts";
 import { ordersEngine } from "./run.ts";
 import { questionOfRun, reportContext, storedRun } from "./stored-run.ts";
 
@@ -15,7 +15,7 @@ import { questionOfRun, reportContext, storedRun } from "./stored-run.ts";
  *
  * @throws InputProblem "no-stored-facts" before the first run
  */
-export function audit({ customers, purchases }: AuditRequest, language: Language) {
+export function runJson({ customers, purchases }: RunJsonRequest, language: Language) {
   const run = storedRun("last");
   const answer = {
     anchorDate: isoOf(run.facts.meta.anchor),
