@@ -37,12 +37,12 @@ function counts(share: { numerator: number; denominator: number }, language: "ja
 
 function SalesCard({ result }: { result: RunResult }) {
   const { state, say } = useView();
-  const { fiveYearSales, fiveYearSalesBand, annualSalesMultiple, currency, withheld } = result;
+  const { fiveYearSales, fiveYearSalesRange, salesMultiple, currency, withheld } = result;
   const notes: string[] = [];
-  if (annualSalesMultiple !== null)
-    notes.push(say("cardSalesNote", { multiple: multiple(annualSalesMultiple) }));
-  if (fiveYearSalesBand) {
-    const { low, high } = fiveYearSalesBand;
+  if (salesMultiple !== null)
+    notes.push(say("cardSalesNote", { multiple: multiple(salesMultiple) }));
+  if (fiveYearSalesRange) {
+    const { low, high } = fiveYearSalesRange;
     notes.push(say("cardSalesBand", { range: moneyRange(low, high, currency, state.language) }));
   }
   return (

@@ -47,8 +47,8 @@ describe("the number under the cursor", () => {
 
   it("stands in a merged card, wherever the card is pressed", () => {
     const book = unchanged;
-    expect(explained(book, BS, "E7").name).toBe("顧客維持率");
-    expect(explained(book, BS, "F7")).toMatchObject({ name: "顧客維持率", cell: "E7" });
+    expect(explained(book, BS, "F7").name).toBe("顧客維持率");
+    expect(explained(book, BS, "G7")).toMatchObject({ name: "顧客維持率", cell: "F7" });
   });
 
   it("is found on the map and on RFM", () => {
@@ -105,9 +105,9 @@ describe("where there is nothing to explain it is said in one sentence", () => {
     const { id = "" } = book.sheet(BS) ?? {};
     const copy = "顧客BSのコピー";
     duplicate(book, id, copy);
-    selectCell(book, copy, "E7");
+    selectCell(book, copy, "F7");
     expect(sentence(book)).toBe(filled(EXPLAIN_TEXTS.copy, { sheet: copy }));
-    expect(explained(book, BS, "E7").name).toBe("顧客維持率");
+    expect(explained(book, BS, "F7").name).toBe("顧客維持率");
   });
 
   it("rows that moved, and a number written over, are no longer ours", () => {
@@ -121,7 +121,7 @@ describe("where there is nothing to explain it is said in one sentence", () => {
     selectCell(other, BS, cell);
     expect(sentence(other)).toBe(filled(EXPLAIN_TEXTS.moved, { cell, written: "100.0%" }));
     // What was written over beside it moves nothing else of that kind.
-    expect(explained(other, BS, "E7").shows).toBe("—");
+    expect(explained(other, BS, "F7").shows).toBe("—");
   });
 });
 

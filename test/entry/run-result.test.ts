@@ -14,8 +14,8 @@ describe("the result of a run on the worked example", () => {
       retention: null,
       goldSurvivalRate: null,
       fiveYearSales: null,
-      fiveYearSalesBand: null,
-      annualSalesMultiple: null,
+      fiveYearSalesRange: null,
+      salesMultiple: null,
       withheld: {
         retention: "前年の顧客が8人\n（30人から出せます）",
         goldSurvivalRate: "前年のF3の顧客が1人\n（30人から出せます）",
@@ -31,8 +31,10 @@ describe("the result of a run on the worked example", () => {
       withheld: { retention: null, goldSurvivalRate: null, fiveYearSales: null },
     });
     expect(result?.goldSurvivalRate).toBeCloseTo(1 / 6, 12);
-    expect(result?.fiveYearSales).toBeCloseTo(238_636.1, 1);
-    expect(result?.annualSalesMultiple).toBeCloseTo(3.4091, 4);
-    expect(result?.fiveYearSalesBand?.low).toBeCloseTo(151_449.6, 1);
+    // The 見通し of definitions.md 4.4b, and ÷ 70,000.
+    expect(result?.fiveYearSales).toBeCloseTo(205_051.5, 1);
+    expect(result?.salesMultiple).toBeCloseTo(2.9293, 4);
+    expect(result?.fiveYearSalesRange?.low).toBeCloseTo(121_738, 0);
+    expect(result?.fiveYearSalesRange?.high).toBeCloseTo(345_382, 0);
   });
 });

@@ -27,12 +27,12 @@ function callsByStep(book: Book): number[] {
 /**
  * Upper bounds [service calls]; a change that needs more has to say so here. A run begins by reading the 設定 sheet
  * and ends by writing it: as a whole the first time, with one rule for each kind of value and each list of choices, then only what changed. The first rows of a pasted sheet are
- * read once more, whole. The dearest report is 顧客BS: two charts, rules for its inputs, formulas in blocks, warnings at
+ * read once more, whole. The dearest report is 顧客BS: three charts, rules for its inputs, formulas in blocks, warnings at
  * six stretches of original values; a re-run leaves those as they are.
  */
 const MOST = {
-  first: { start: 22, read: 81, report: 230, finish: 230 },
-  again: { start: 28, read: 99, report: 164, finish: 70 },
+  first: { start: 22, read: 81, report: 254, finish: 230 },
+  again: { start: 28, read: 99, report: 167, finish: 70 },
 };
 
 describe("service calls of a run", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Area, Cell, ReportModel } from "../../src/catalog/report-model.ts";
-import { contextOf, reportModel } from "../support/report-cells.ts";
+import { contextOf, reportModel, textOf } from "../support/report-cells.ts";
 import { analyse, type Row } from "../support/shop.ts";
 import { WORKED_ANCHOR } from "../support/worked-example.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
@@ -28,13 +28,16 @@ const isLiveNumber = ({ value }: Cell): boolean =>
   typeof value === "object" && value !== null && typeof value.shows === "number";
 
 describe("what turns grey on 顧客BS while a yellow cell is changed", () => {
-  const { muted, others } = parted(modelOf(WORKED_ROWS));
+  const model = modelOf(WORKED_ROWS);
+  const { muted, others } = parted(model);
+  const trial = model.rows.findIndex(([first]) => textOf(first).startsWith("試算："));
+  const below = parted({ ...model, rows: model.rows.map((row, i) => (i < trial ? [] : row)) }).others;
 
-  it("is every number that no formula computes, but the assumptions themselves and what the formulas rest on", () => {
-    const fixed = others.filter(({ value }) => typeof value === "number");
+  it("is below the outlook every number that no formula computes, but the assumptions themselves and what the formulas rest on", () => {
+    const fixed = below.filter(({ value }) => typeof value === "number");
     const left = fixed.filter(({ style }) => style !== "input" && style !== "mutedNumber");
     expect(new Set(left.map(({ about }) => about?.metric))).toEqual(
-      new Set(["movedShare", "projectedSurvival"]),
+      new Set(["movedShare", "projectedSurvival", "outlookActive", "outlookCumulative", "outlookMultiple"]),
     );
     expect(muted.filter(({ value }) => typeof value === "number").length).toBeGreaterThan(50);
   });

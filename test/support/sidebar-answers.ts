@@ -36,8 +36,8 @@ export const RESULT: RunResult = {
   retention: { numerator: 5, denominator: 8 },
   goldSurvivalRate: 1 / 6,
   fiveYearSales: 238636,
-  fiveYearSalesBand: { low: 201500, high: 262900 },
-  annualSalesMultiple: 3.40909,
+  fiveYearSalesRange: { low: 201500, high: 262900 },
+  salesMultiple: 3.40909,
   withheld: { retention: null, goldSurvivalRate: null, fiveYearSales: null },
   reports: [
     { id: "customerBalanceSheet", name: "顧客BS", sheetId: 21 },

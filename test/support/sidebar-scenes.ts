@@ -59,8 +59,8 @@ const WITHHELD = {
     retention: null,
     goldSurvivalRate: null,
     fiveYearSales: null,
-    fiveYearSalesBand: null,
-    annualSalesMultiple: null,
+    fiveYearSalesRange: null,
+    salesMultiple: null,
   },
   withheld: {
     retention: "前年の顧客が8人\n（30人から出せます）",

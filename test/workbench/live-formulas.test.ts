@@ -11,7 +11,7 @@ import { livePeople } from "../../src/reports/page/live-words.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { customerBalanceSheet } from "../../src/reports/balance-sheet/customer-bs.ts";
 import { computed } from "../support/grid-values.ts";
-import { contextOf, reportModel } from "../support/report-cells.ts";
+import { contextOf, reportModel, textOf } from "../support/report-cells.ts";
 import { analyse, type Row } from "../support/shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
@@ -111,15 +111,24 @@ describe("a changed assumption", () => {
     return String.fromCharCode(65 + c) + String(r + 1);
   };
 
-  it("moves table, card, multiple and sentence of the worked example", () => {
+  it("moves table, multiple and the difference it makes, on the worked example; the outlook stays", () => {
     // F1 retention 50 % → 51 %: five-year sales grow by 282.2 (the levers' test value), to 238,918.3.
     const model = customerBalanceSheet.model(contextOf(analyse(WORKED_ROWS, ANCHOR, { minSample: 1 })));
     const sheet = computed(model);
     sheet.type(inputCell(model, "retention F1"), 0.51);
     expect(sheet.value(row(model, "累計売上"), 6)).toBeCloseTo(238_918.3, 1);
     expect(sheet.value(row(model, "年商倍率（累計）"), 6)).toBeCloseTo(238_918.3 / 70_000, 4);
-    expect(sheet.value(3, 0)).toContain("合計¥238,918（年商の3.41倍）");
-    expect(sheet.value(3, 0)).toContain("（元の前提での値）");
+    const trial = model.rows.findIndex(([first]) => textOf(first).startsWith("試算：")) + 1;
+    expect(sheet.value(trial, 0)).toMatch(
+      /^この変更で、5年売上は\+¥282、5年後の稼働顧客は\+0\.0人 変わります。$/,
+    );
+    expect(sheet.value(3, 0)).toContain("5年間の売上は合計¥205,052（");
+    sheet.type(inputCell(model, "retention F1"), 0.4);
+    expect(sheet.value(trial, 0)).toMatch(
+      /^この変更で、5年売上は-¥[\d,]+、5年後の稼働顧客は-\d\.\d人 変わります。$/,
+    );
+    sheet.type(inputCell(model, "retention F1"), 0.5);
+    expect(sheet.value(trial, 0)).toContain("今の率のままなら、5年売上は¥238,636（年商倍率3.41倍）です。");
   });
 
   it("is named, and taken back by the value beside it", () => {

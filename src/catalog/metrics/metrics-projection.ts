@@ -1,11 +1,11 @@
 import type { MetricEntry } from "./metric-entry.ts";
 import { BALANCE_TEXTS as T, MAP_TEXTS } from "../texts/report-texts.ts";
 
-/** Everything that is computed ahead: five years, their band and record, simulation. */
+/** Everything that is computed ahead: five years, their range and record, simulation. */
 export const PROJECTION_METRICS = {
   projectedActive: {
     kind: "computed",
-    label: { ja: "予測の稼働顧客", en: "Active customers, projected" },
+    label: { ja: "試算の稼働顧客", en: "Active customers, projected" },
     meaning: {
       ja: "新規獲得なしで、今の率が続いたときにその年に購入する人数",
       en: "people who buy in that year if today's rates go on, without new customers",
@@ -18,7 +18,7 @@ export const PROJECTION_METRICS = {
   },
   projectedLapsed: {
     kind: "computed",
-    label: { ja: "予測の離脱顧客", en: "Lapsed customers, projected" },
+    label: { ja: "試算の離脱顧客", en: "Lapsed customers, projected" },
     meaning: {
       ja: "新規獲得なしで、今の率が続いたときにその年に購入しない人数",
       en: "known people who do not buy in that year if today's rates go on",
@@ -31,7 +31,7 @@ export const PROJECTION_METRICS = {
   },
   projectedSales: {
     kind: "computed",
-    label: { ja: "予測の売上", en: "Sales, projected" },
+    label: { ja: "試算の売上", en: "Sales, projected" },
     meaning: {
       ja: "新規獲得なしで、今の率と1人あたり売上が続いたときのその年の売上",
       en: "sales of that year if today's rates and sales per person go on, without new customers",
@@ -49,17 +49,17 @@ export const PROJECTION_METRICS = {
       ja: "新規獲得なしで、今の率が続くとした売上を1年後から足した合計",
       en: "sales at today's rates, without new customers, added up from year 1 on",
     },
-    formula: { ja: "1年後からその年までの予測の売上の合計", en: "projected sales of year 1 up to that year" },
+    formula: { ja: "1年後からその年までの試算の売上の合計", en: "projected sales of year 1 up to that year" },
     over: ["older", "previous", "current"],
   },
   salesToAnnualSales: {
     kind: "computed",
     label: T.yearMultiple,
     meaning: {
-      ja: "その年の予測の売上が、今の年商の何倍か",
+      ja: "その年の試算の売上が、今の年商の何倍か",
       en: "projected sales of a year against annual sales",
     },
-    formula: { ja: "その年の予測の売上 ÷ 年商", en: "projected sales of the year ÷ annual sales" },
+    formula: { ja: "その年の試算の売上 ÷ 年商", en: "projected sales of the year ÷ annual sales" },
     over: ["current"],
   },
   annualSalesMultiple: {
@@ -85,24 +85,11 @@ export const PROJECTION_METRICS = {
     },
     over: ["previous", "current"],
   },
-  projectionBand: {
-    kind: "computed",
-    label: { ja: "予測の幅", en: "Range of the projection" },
-    meaning: {
-      ja: "過去の各年の率がこの先ずっと続いたとした場合の、最小または最大",
-      en: "the lowest or highest outcome if the rates of one of the past years held from now on",
-    },
-    formula: {
-      ja: "今の人数から、過去の年ごとの率でそれぞれ5年予測し、年ごと・項目ごとに最小と最大をとります",
-      en: "five years from today's people at the rates of each past year; lowest and highest for each year and figure",
-    },
-    over: ["lifetime"],
-  },
   projectedThen: {
     kind: "computed",
-    label: { ja: "当時の予測", en: "Projected then" },
+    label: { ja: "当時の試算", en: "Projected then" },
     meaning: {
-      ja: "その時点までの注文だけで予測していたら、何人・いくらと出ていたか",
+      ja: "その時点までの注文だけで試算していたら、何人・いくらと出ていたか",
       en: "what the projection would have said with the orders up to that day only",
     },
     formula: {
@@ -123,12 +110,12 @@ export const PROJECTION_METRICS = {
   },
   missOfProjection: {
     kind: "computed",
-    label: { ja: "予測と実績の差", en: "Miss" },
+    label: { ja: "試算と実績の差", en: "Miss" },
     meaning: {
-      ja: "当時の予測が実績からどれだけ離れたか（＋は予測のほうが多い）",
+      ja: "当時の試算が実績からどれだけ離れたか（＋は試算のほうが多い）",
       en: "how far the projection lay from what happened (+ = it was too high)",
     },
-    formula: { ja: "(予測 − 実績) ÷ 実績", en: "(projected − actual) ÷ actual" },
+    formula: { ja: "(試算 − 実績) ÷ 実績", en: "(projected − actual) ÷ actual" },
     over: [],
   },
   simulatedNew: {
@@ -156,7 +143,7 @@ export const PROJECTION_METRICS = {
     kind: "computed",
     label: { ja: "翌年のランクの割合", en: "Share by stage a year later" },
     meaning: {
-      ja: "このランクで維持した人（または復帰した人）のうち、翌年にその列のランクにいる人の割合。「昇格あり」の予測が使います",
+      ja: "このランクで維持した人（または復帰した人）のうち、翌年にその列のランクにいる人の割合。「昇格あり」の試算が使います",
       en: "of the kept (or returned) people of this stage, the share who stand in the column's stage a year later; the projection with promotion uses it",
     },
     formula: {
@@ -169,7 +156,7 @@ export const PROJECTION_METRICS = {
     kind: "computed",
     label: T.returnsInput,
     meaning: {
-      ja: "予測に復帰を含めるかどうか。1なら含め、0なら含めません",
+      ja: "試算に復帰を含めるかどうか。1なら含め、0なら含めません",
       en: "whether the projection includes reactivation: 1 = yes, 0 = no",
     },
     formula: null,

@@ -1,6 +1,7 @@
 import type { MetricEntry } from "./metric-entry.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
+import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
@@ -11,6 +12,7 @@ const ALL = {
   ...CUSTOMER_METRICS,
   ...RATE_METRICS,
   ...PROJECTION_METRICS,
+  ...OUTLOOK_METRICS,
   ...LEVER_METRICS,
   ...RFM_METRICS,
   ...SALES_METRICS,

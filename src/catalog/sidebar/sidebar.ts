@@ -121,7 +121,7 @@ export const SIDEBAR_TEXTS = {
   cardRetentionNote: { ja: "{denominator}人のうち{numerator}人", en: "{numerator} of {denominator} people" },
   cardSurvival: { ja: "残存率", en: "Survival rate" },
   cardSurvivalNote: { ja: "新規からF5継続まで", en: "from new to staying F5" },
-  cardSales: { ja: "5年売上累計", en: "Five-year sales" },
+  cardSales: { ja: "5年売上の見通し", en: "Five-year sales (outlook)" },
   cardSalesNote: { ja: "年商の{multiple}倍", en: "{multiple} × annual sales" },
   cardSalesBand: { ja: "幅 {range}", en: "range {range}" },
   people: { ja: "{n}人", en: "{n}" },

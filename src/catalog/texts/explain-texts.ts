@@ -73,9 +73,13 @@ export const EXPLAIN_TEXTS = {
     ja: "顧客リストを作れるのは、基点日{anchor}の数字だけです。",
     en: "Lists can be made for numbers as of the anchor date {anchor} only.",
   },
-  bandYears: {
-    ja: "過去{n}年分の率から計算した幅です。",
-    en: "The range rests on the rates of the past {n} years.",
+  rangeMeasured: {
+    ja: "なぜこの幅か：過去の時点でも同じ計算をして実績と比べました（{n}回）。1年先のずれは、稼働顧客が{active}、売上が{sales}でした（＋は見通しのほうが多い）。先の年ほど、人数が少ないほど幅は広がります。",
+    en: "Why this wide: the same was computed as of earlier days and compared with what came ({n} times). A year ahead it missed by {active} in active customers and {sales} in sales (+ = too high). The range widens with every year and with fewer people.",
+  },
+  rangeAssumed: {
+    ja: "なぜこの幅か：過去の見通しと比べられる実績がまだないため、1年で15%ほどのずれを仮定しています。",
+    en: "Why this wide: no earlier outlook can be compared yet, so a miss of some 15% a year is assumed.",
   },
 
   slice: {

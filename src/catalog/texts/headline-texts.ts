@@ -7,7 +7,8 @@ export const HEADLINE_NAMES: Readonly<Record<HeadlineFigure, Text>> = {
   reactivation: { ja: "復帰率", en: "Reactivation" },
   f2: { ja: "F2転換率", en: "F2 conversion" },
   goldSurvival: { ja: "残存率", en: "Survival" },
-  fiveYearSales: { ja: "5年売上", en: "Five-year sales" },
+  fiveYearSales: { ja: "5年売上の試算", en: "Five-year sales at today's rates" },
+  outlook: { ja: "5年売上の見通し", en: "The five-year outlook" },
 };
 
 /** The people that a headline figure stands on. */
@@ -17,6 +18,7 @@ export const HEADLINE_PEOPLE: Readonly<Record<HeadlineFigure, Text>> = {
   f2: { ja: "新規", en: "new customers" },
   goldSurvival: { ja: "前年の{stage}の顧客", en: "{stage} customers of last year" },
   fiveYearSales: { ja: "前年の顧客", en: "customers of last year" },
+  outlook: { ja: "前年の顧客", en: "customers of last year" },
 };
 
 /** Why a headline figure is not said: in a sentence, and in the two short lines below a card's dash. */
@@ -71,5 +73,4 @@ export const HEADLINE_TEXTS = {
   tables: { ja: "下の表の数字は参考値です。", en: " The tables below are small samples." },
   /** On a card about the current year where the orders cover a part of it. */
   partOfYear: { ja: "{start}から（1年未満）", en: "since {start} only" },
-  f2SoFar: { ja: "1年未満のため低めです", en: "under a year: understated" },
 } as const satisfies Readonly<Record<string, Text>>;

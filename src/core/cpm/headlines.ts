@@ -15,7 +15,9 @@ import type { ProblemValues } from "../values/problem.ts";
 import { ratio, rateOf, type Share } from "../values/share.ts";
 
 /** What a sentence, a card or the sidebar's result may tell of a shop. */
-export type HeadlineFigure = "retention" | "reactivation" | "f2" | "goldSurvival" | "fiveYearSales";
+export type HeadlineFigure = AnalysisFigure | "outlook";
+/** Those that every analysis has; the 見通し stands on tables of its own. */
+type AnalysisFigure = "retention" | "reactivation" | "f2" | "goldSurvival" | "fiveYearSales";
 
 /**
  * Why a figure is no headline: the orders do not reach back far enough; nobody or too few people are behind it, or
@@ -36,7 +38,7 @@ export type Headline =
   { readonly value: number; readonly withheld: null } | { readonly value: null; readonly withheld: Withheld };
 
 /** Every headline figure of a shop; tables, JSON and cell functions show the numbers all the same. */
-export type Headlines = Readonly<Record<HeadlineFigure, Headline>>;
+export type Headlines = Readonly<Record<AnalysisFigure, Headline>>;
 
 /** A projection as a headline judges it. */
 export interface Ahead {
@@ -60,7 +62,7 @@ export interface HeadlineParts {
 /** More than this of the sales on stages with few people is no headline [ratio]. */
 const MOST_ON_THIN_STAGES = 0.5;
 /** Without new customers active people do not become more: a projection above this is not believed [ratio]. */
-const MOST_ACTIVE = 1.05;
+export const MOST_ACTIVE = 1.05;
 
 /** What may be said of a shop at an anchor, and why the rest may not. */
 export function headlinesOf(parts: HeadlineParts): Headlines {
@@ -149,12 +151,14 @@ function nextSales(stage: Assumption, { active, lapsed }: People, returns: boole
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-function tooEarly({ anchor, dataStart }: Reach, from: Day): Headline {
+/** Not before an anchor to come. */
+export function tooEarly({ anchor, dataStart }: Reach, from: Day): Headline {
   const values = { start: isoOf(dataStart), date: isoOf(from), months: monthsUntil(anchor, from) };
   return { value: null, withheld: { code: "history", values } };
 }
 
-function tooFew(people: number, minSample: number): Withheld {
+/** Fewer people than a headline stands on. */
+export function tooFew(people: number, minSample: number): Withheld {
   const values = { people, minSample, missing: minSample - people };
   return { code: people === 0 ? "nobody" : "fewPeople", values };
 }

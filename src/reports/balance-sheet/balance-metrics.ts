@@ -1,16 +1,19 @@
 import type { Analysis } from "../../core/analysis.ts";
 import { type TrackRecord, trackRecordOf, trackRequests } from "../../core/cpm/backtest.ts";
 import { type ProjectionBand, projectionBand, bandRequests } from "../../core/cpm/band.ts";
+import type { Headline } from "../../core/cpm/headlines.ts";
+import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
 import { type OutlookAnswer, outlookOf, outlookRequests } from "../../core/outlook/outlook.ts";
 import type { Page } from "../page/page.ts";
 import type { ReportAsks } from "../report.ts";
 
 /** What 顧客BS shows besides the analysis that all reports stand on. */
 export interface BalanceMetrics {
-  /** 予測の幅; null where fewer than two years can be used. */
+  /** 過去の率での幅, in the JSON only; null where fewer than two years can be used. */
   readonly band: ProjectionBand | null;
-  /** 見通し, or why there is none. */
+  /** 見通し, or why there is none; and whether it may be said. */
   readonly outlook: OutlookAnswer;
+  readonly headline: Headline;
   /** 実績との照合: earlier projections beside what happened. */
   readonly trackRecord: TrackRecord;
 }
@@ -25,8 +28,12 @@ export const balanceAsks: ReportAsks = (span, { stageThresholds }) => [
   ...trackRequests(span, stageThresholds),
 ];
 
-export const balanceMetrics = (analysis: Analysis): BalanceMetrics => ({
-  band: projectionBand(analysis),
-  outlook: outlookOf(analysis.facts),
-  trackRecord: trackRecordOf(analysis),
-});
+export function balanceMetrics(analysis: Analysis): BalanceMetrics {
+  const outlook = outlookOf(analysis.facts);
+  return {
+    band: projectionBand(analysis),
+    outlook,
+    headline: outlookHeadline(analysis, outlook),
+    trackRecord: trackRecordOf(analysis),
+  };
+}

@@ -1,3 +1,4 @@
+import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
@@ -5,19 +6,20 @@ import type { ProjectionKind } from "../../core/analysis.ts";
 import { type ProjectedYear, PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import { NOW_COLUMN, quotient, stagesSum } from "./balance-formulas.ts";
 import { annualSalesCell } from "./balance-inputs.ts";
+import type { BalancePage } from "./balance-metrics.ts";
 import { type BalancePlaces, fiveYearSales, runOf } from "./balance-places.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 import { peopleUnit } from "./balance-years.ts";
 import { about } from "../page/about.ts";
 import type { Page } from "../page/page.ts";
-import { aside, text } from "../page/grid.ts";
+import { aside, money, num, text } from "../page/grid.ts";
 
 /** Where the table beside the coming years begins. */
 const ASIDE_COLUMN = 7;
 const KINDS: readonly ProjectionKind[] = ["static", "migration", "retentionOnly"];
 
 /** The three projections side by side, so that none is read alone. */
-export function putModels(page: Page, places: BalancePlaces): void {
+export function putModels(page: BalancePage, places: BalancePlaces): void {
   const { sheet, words, context } = page;
   const { projections } = context.analysis;
   if (projections === null) return;
@@ -31,11 +33,32 @@ export function putModels(page: Page, places: BalancePlaces): void {
       text(words.say(T.modelMultiple), "header"),
       text(words.say(T.modelSales), "header"),
     ],
+    ...outlookLine(page),
     ...KINDS.flatMap((kind) => {
       const last = projections[kind][PROJECTION_YEARS - 1];
       return last ? [modelLine(page, places, kind, last)] : [];
     }),
+    ...[O.modelsWhy, O.modelsNote].map((note) => [aside(words.say(note), "aside")]),
   ]);
+}
+
+/** The 見通し stands above the three, so that a 試算 is never read without it. */
+function outlookLine({ words, context, metrics }: BalancePage): Cell[][] {
+  const last = metrics.outlook.outlook?.rows[PROJECTION_YEARS - 1];
+  if (!last) return [];
+  const { balance, annualSales } = context.analysis;
+  const of = { year: PROJECTION_YEARS };
+  const sales = last.cumulativeSales.line;
+  return [
+    [
+      aside(words.say(O.said), "label"),
+      text(""),
+      text(""),
+      about(num(last.active.line, peopleUnit(balance.total.activeNow)), "outlookActive", of),
+      about(num(salesMultiple(sales, annualSales), "multiple"), "outlookMultiple", of),
+      about(money(sales), "outlookCumulative", of),
+    ],
+  ];
 }
 
 function modelLine(page: Page, places: BalancePlaces, kind: ProjectionKind, last: ProjectedYear): Cell[] {

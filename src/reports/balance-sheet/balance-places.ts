@@ -4,7 +4,6 @@ import type { ProjectionKind } from "../../core/analysis.ts";
 import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
 import type { ProjectionModel } from "../../core/settings.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
-import { CHART_ROWS } from "./balance-chart.ts";
 import { NOW_COLUMN, type RunPlaces } from "./balance-formulas.ts";
 import { INPUT_LINES, type InputPlaces } from "./balance-inputs.ts";
 
@@ -36,7 +35,6 @@ export interface WorkingRows {
 /** What stands in the upper part, whose rows depend on nothing below. */
 export interface UpperPlaces {
   readonly table: TableRows;
-  readonly band: number;
   readonly inputs: InputPlaces;
 }
 
@@ -44,23 +42,22 @@ export interface BalancePlaces extends UpperPlaces {
   readonly workings: WorkingRows;
 }
 
-/** Lines of the band: a title, a header, two lines each for customers, sales and cumulative sales. */
-export const BAND_LINES = 8;
 /** Above the assumptions' first stage: title, what to do with them, header. */
 const INPUTS_HEAD = 3;
 /** Columns where the shares of the kept and of the returned who move on begin. */
 export const MOVES_COLUMNS = { kept: 1, returned: 8 } as const;
 
+/** Above the table of coming years: the title of the 試算, what a change changes, the table's own title. */
+const TRIAL_HEAD = 3;
+
 /**
- * @param row the first row of the projection
- * @param hasBand whether a band stands between the table and the assumptions
+ * @param row the first row of the 試算
  * @returns with the first row after the assumptions
  */
-export function upperPlaces(row: number, hasBand: boolean): UpperPlaces & { readonly next: number } {
-  const table = tableRows(row + CHART_ROWS + 2);
-  const band = table.survival + 2;
-  const inputs = band + (hasBand ? BAND_LINES + 1 : 0) + INPUTS_HEAD;
-  return { table, band, inputs: { row: inputs }, next: inputs + INPUT_LINES + 1 };
+export function upperPlaces(row: number): UpperPlaces & { readonly next: number } {
+  const table = tableRows(row + TRIAL_HEAD);
+  const inputs = table.survival + 2 + INPUTS_HEAD;
+  return { table, inputs: { row: inputs }, next: inputs + INPUT_LINES + 1 };
 }
 
 /** @param title the row at which the workings begin */

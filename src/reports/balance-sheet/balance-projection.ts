@@ -1,32 +1,33 @@
 import { a1, cellName } from "../../catalog/formula.ts";
+import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { mainProjection, projectedSurvival } from "../../core/analysis.ts";
-import { peopleNow, type ProjectedYear, salesMultiple } from "../../core/cpm/projection.ts";
+import { peopleNow, type ProjectedYear, PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import { about, ofStage } from "../page/about.ts";
 import { putAssumptions } from "./balance-assumptions.ts";
-import { putChart } from "./balance-chart.ts";
 import { NOW_COLUMN, quotient, stagesSum } from "./balance-formulas.ts";
 import { annualSalesCell } from "./balance-inputs.ts";
 import { putModels } from "./balance-models.ts";
 import type { BalancePage } from "./balance-metrics.ts";
 import { type BalancePlaces, runOf } from "./balance-places.ts";
-import { putBand } from "./balance-band.ts";
 import { peopleRows, salesCells } from "./balance-run.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
+import { trialWords } from "./balance-trial.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import type { Page } from "../page/page.ts";
-import { HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 
-/** The chart, the next five years beside the three models, the band, and the assumptions; nothing without a projection. */
+/** 試算: what a change changes, the next five years beside the three models, and the assumptions; nothing without rates. */
 export function putProjection(page: BalancePage, row: number, places: BalancePlaces): void {
   const { sheet, words, context } = page;
   const years = mainProjection(context.analysis);
   if (years === null) return;
   const model = words.say(COMMON_TEXTS[context.analysis.settings.projectionModel]);
   const { table } = places;
-  sheet.put(row, 0, [[text(words.say(T.projection, { model }), "section")]]);
+  sheet.put(row, 0, [[text(words.say(O.trial, { model }), "section")]]);
+  paragraph(sheet, row + 1, text(trialWords(page, places), "sentence"));
   sheet.put(table.header - 1, 0, [[text(words.say(T.byYear), "section")]]);
   sheet.rowHeights[table.header] = HEADER_HEIGHT;
   sheet.put(table.header, 0, [
@@ -36,13 +37,11 @@ export function putProjection(page: BalancePage, row: number, places: BalancePla
     survivalLine(page, places, years),
   ]);
   putModels(page, places);
-  const band = putBand(page, places);
   putAssumptions(page, places.inputs);
-  putChart(page, row + 1, {
-    years: table.header,
-    sales: table.sales,
-    active: table.activeTotal,
-    band: band.sales,
+  sheet.headlines.push({
+    name: "CPM_BS_TRIAL_FIVE_YEAR_SALES",
+    row: table.cumulative,
+    column: NOW_COLUMN + PROJECTION_YEARS,
   });
 }
 

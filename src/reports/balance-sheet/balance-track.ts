@@ -32,22 +32,9 @@ export function putTrackRecord(page: BalancePage, row: number, inputs: InputPlac
   return paragraph(sheet, below, text(words.say(T.note), "note")) + 1;
 }
 
-/** Which model was nearer, and how often the band held what came. */
-function verdict({ backtests, nearer }: TrackRecord, words: Words): string {
-  const held = backtests.flatMap(({ years }) => years.flatMap((year) => (year.held ? [year.held] : [])));
-  const times = (name: "sales" | "active") => words.count(held.filter((year) => year[name]).length);
-  return [
-    nearerWords(nearer.sales, "sales", words),
-    nearerWords(nearer.active, "active", words),
-    held.length === 0
-      ? words.say(T.noBand)
-      : words.say(T.bandHeld, {
-          all: words.count(held.length),
-          sales: times("sales"),
-          active: times("active"),
-        }),
-  ].join("");
-}
+/** Which model was nearer. */
+const verdict = ({ nearer }: TrackRecord, words: Words): string =>
+  nearerWords(nearer.sales, "sales", words) + nearerWords(nearer.active, "active", words);
 
 function nearerWords(nearer: Nearer, figure: "sales" | "active", words: Words): string {
   const what = words.say(figure === "sales" ? T.sales : T.active);
@@ -58,26 +45,21 @@ function nearerWords(nearer: Nearer, figure: "sales" | "active", words: Words): 
 
 function header(words: Words): Cell[] {
   const models = [T.static, T.miss, T.migration, T.miss];
-  const held = [T.heldSales, T.heldActive];
   const right = (one: Text): Cell => text(words.say(one), "header");
   return [
     text(words.say(T.when), "headerLeft"),
     ...[T.actualSales, ...models].map(right),
     ...[T.activeGroup, T.actual, ...models].map(right),
-    ...held.map((one) => text(words.say(one), "headerCenter")),
-    text("", "header"),
   ];
 }
 
 const MODELS: readonly ProjectionModel[] = ["static", "migration"];
 
 function line({ words, context }: Page, { anchor }: Backtest, year: BacktestYear): Cell[] {
-  const { actual, held } = year;
+  const { actual } = year;
   const unit = peopleUnit(context.analysis.balance.total.activeNow);
   const of = (metric: MetricId, cell: Cell, rest: Pick<About, "model"> = {}): Cell =>
     about(cell, metric, { ...rest, year: year.year, month: anchor });
-  const inside = (yes: boolean | undefined): Cell =>
-    yes === undefined ? num(null, "text") : text(words.say(yes ? T.inside : T.outside), "centred");
   return [
     text(words.say(T.rewind, { day: words.day(anchor), n: year.year })),
     of("actualThen", money(actual.sales)),
@@ -91,9 +73,6 @@ function line({ words, context }: Page, { anchor }: Backtest, year: BacktestYear
       of("projectedThen", num(year[model].active, unit), { model }),
       of("missOfProjection", missCell(year[model].miss.active.share), { model }),
     ]),
-    inside(held?.sales),
-    inside(held?.active),
-    text(""),
   ];
 }
 

@@ -2,12 +2,16 @@ import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
 import { survivalSteps, thinnestStep } from "../../core/cpm/survival.ts";
 import { monthOf } from "../../core/history/monthly-history.ts";
-import { projectionBand } from "../../core/cpm/band.ts";
+import { type Outlook, outlookOf } from "../../core/outlook/outlook.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
 import type { ReportContext, Told, Words } from "../context.ts";
-import type { HeadlineFigure } from "../../core/cpm/headlines.ts";
+import type { Analysis } from "../../core/analysis.ts";
+import type { HeadlineFigure, Withheld } from "../../core/cpm/headlines.ts";
+import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
 import { withheldSentence } from "../page/headline-words.ts";
+import { points } from "../page/words.ts";
 import type { Behind } from "./explain-behind.ts";
 import { shownText } from "./explain-words.ts";
 
@@ -43,7 +47,7 @@ function sampleNotes({ about, written }: Explained, behind: Behind, { context, w
   const { minSample } = context.analysis.settings;
   const missing = written === null || written === "—";
   const figure = missing ? headlineFigure(about, context) : null;
-  const withheld = figure && context.analysis.headlines[figure].withheld;
+  const withheld = figure && withheldOf(figure, context.analysis);
   if (figure && withheld) return [withheldSentence(figure, withheld, words)];
   // Only an assumption holds a value without people: a text beside it says nothing of its own.
   if (whole?.count === 0) return [words.say(typeof written === "number" ? T.filled : T.noRate)];
@@ -55,12 +59,18 @@ function sampleNotes({ about, written }: Explained, behind: Behind, { context, w
   return about.box === undefined ? [] : [smallSteps(about, context, words)];
 }
 
+function withheldOf(figure: HeadlineFigure, analysis: Analysis): Withheld | null {
+  if (figure !== "outlook") return analysis.headlines[figure].withheld;
+  return outlookHeadline(analysis, outlookOf(analysis.facts)).withheld;
+}
+
 const HEADLINES: Partial<Record<MetricId, HeadlineFigure>> = {
   retentionRate: "retention",
   reactivationRate: "reactivation",
   f2ConversionRate: "f2",
   goldSurvivalRate: "goldSurvival",
   cumulativeSales: "fiveYearSales",
+  outlookCumulative: "outlook",
 };
 
 /** The headline that a cell is: of all stages together, at the anchor; null for any other number. */
@@ -97,6 +107,19 @@ const AHEAD: ReadonlySet<MetricId> = new Set<MetricId>(["projectedActive", "proj
 
 function projectionNote({ metric }: About, { analysis }: ReportContext, words: Words): string {
   if (AHEAD.has(metric)) return words.say(T.projection);
-  if (metric === "projectionBand") return words.say(T.bandYears, { n: projectionBand(analysis)?.years ?? 0 });
-  return "";
+  if (metric !== "outlookRange") return "";
+  const { outlook } = outlookOf(analysis.facts);
+  return outlook ? rangeWords(outlook, words) : "";
+}
+
+/** なぜこの幅か: the outlook's own misses in numbers. */
+function rangeWords({ errors }: Outlook, words: Words): string {
+  const missed = (figure: "active" | "sales"): string =>
+    errors[figure].errors
+      .filter(({ year }) => year === 1)
+      .map(({ error }) => `${points(Math.exp(error) - 1)}%`)
+      .join(words.say(COMMON_TEXTS.listComma));
+  const n = errors.sales.errors.length;
+  if (n === 0) return words.say(T.rangeAssumed);
+  return words.say(T.rangeMeasured, { n, active: missed("active"), sales: missed("sales") });
 }

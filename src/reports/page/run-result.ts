@@ -6,12 +6,13 @@ import type { Settings } from "../../catalog/settings/settings.ts";
 import type { Slice } from "../../core/slices/slices.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { retention } from "../../core/cpm/balance.ts";
-import type { HeadlineFigure } from "../../core/cpm/headlines.ts";
+import type { Headline, HeadlineFigure } from "../../core/cpm/headlines.ts";
 import { isoOf } from "../../core/values/day.ts";
 import type { ExcludedFacts } from "../../core/facts/meta.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { salesMultiple } from "../../core/cpm/projection.ts";
-import { type ProjectionBand, projectionBand } from "../../core/cpm/band.ts";
+import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
+import { type OutlookAnswer, outlookOf } from "../../core/outlook/outlook.ts";
 import { wordsOf } from "../context.ts";
 import { noticeLines } from "./page.ts";
 import { withheldNote } from "./headline-words.ts";
@@ -34,13 +35,14 @@ export interface RunResult {
   /** ISO 4217, e.g. JPY. */
   currency: string;
   activeCustomers: number;
-  /** 維持率, 残存率 and 5年売上; null = `withheld` says why. */
+  /** 維持率, 残存率 and the 見通し of five years' sales; null = `withheld` says why. */
   retention: Share | null;
   goldSurvivalRate: number | null;
   fiveYearSales: number | null;
-  /** 幅 of the five-year sales; null = not enough history. */
-  fiveYearSalesBand: { low: number; high: number } | null;
-  annualSalesMultiple: number | null;
+  /** Its 80 % range. */
+  fiveYearSalesRange: { low: number; high: number } | null;
+  /** Of the 見通し against annual sales; never called 年商倍率. */
+  salesMultiple: number | null;
   /** Why a figure is not given, in one or two short lines; null where it is. */
   withheld: { retention: string | null; goldSurvivalRate: string | null; fiveYearSales: string | null };
   /** The part of the shop the numbers are of; absent = all of it. */
@@ -78,11 +80,11 @@ export function runResult(
 ): RunResult {
   const { balance, headlines, annualSales } = analysis;
   const words = wordsOf({ language, currency: run.settings.currency });
-  const { retention: kept, goldSurvival, fiveYearSales: sales } = headlines;
-  const why = (figure: HeadlineFigure) => {
-    const { withheld } = headlines[figure];
-    return withheld && withheldNote(figure, withheld, words);
-  };
+  const { retention: kept, goldSurvival } = headlines;
+  const outlook = outlookOf(analysis.facts);
+  const sales = outlookHeadline(analysis, outlook);
+  const why = (figure: HeadlineFigure, { withheld }: Headline) =>
+    withheld && withheldNote(figure, withheld, words);
   return {
     anchorDate: isoOf(analysis.facts.meta.anchor),
     madeAt: run.madeAt.replace(/\//g, "-").replace(" ", "T"),
@@ -91,12 +93,12 @@ export function runResult(
     retention: kept.withheld ? null : retention(balance.total),
     goldSurvivalRate: goldSurvival.value,
     fiveYearSales: sales.withheld ? null : majorOf(sales.value),
-    fiveYearSalesBand: sales.withheld ? null : bandJson(projectionBand(analysis)),
-    annualSalesMultiple: sales.withheld ? null : salesMultiple(sales.value, annualSales),
+    fiveYearSalesRange: sales.withheld ? null : range(outlook),
+    salesMultiple: sales.withheld ? null : salesMultiple(sales.value, annualSales),
     withheld: {
-      retention: why("retention"),
-      goldSurvivalRate: why("goldSurvival"),
-      fiveYearSales: why("fiveYearSales"),
+      retention: why("retention", kept),
+      goldSurvivalRate: why("goldSurvival", goldSurvival),
+      fiveYearSales: why("outlook", sales),
     },
     ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
     reports: [...written.links],
@@ -105,9 +107,9 @@ export function runResult(
   };
 }
 
-function bandJson(band: ProjectionBand | null): { low: number; high: number } | null {
-  const [low, high] = [band?.low[4], band?.high[4]];
-  return low && high ? { low: majorOf(low.cumulativeSales), high: majorOf(high.cumulativeSales) } : null;
+function range({ outlook }: OutlookAnswer): { low: number; high: number } | null {
+  const last = outlook?.rows[outlook.rows.length - 1]?.cumulativeSales;
+  return last ? { low: majorOf(last.low), high: majorOf(last.high) } : null;
 }
 
 function excludedRows({ reason, rows, amount, examples }: ExcludedFacts, language: Language): ExcludedRows {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { projectionBand } from "../../../src/core/cpm/band.ts";
 import { assumptionsOf, peopleNow, project, salesMultiple } from "../../../src/core/cpm/projection.ts";
-import type { HeadlineFigure } from "../../../src/core/cpm/headlines.ts";
+import type { Headlines } from "../../../src/core/cpm/headlines.ts";
 import { DEFAULT_THRESHOLDS } from "../../../src/core/cpm/stages.ts";
 import { analyse, type Row } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
@@ -33,7 +33,7 @@ const SOUND: readonly Row[] = [
   ...people(30, "M", [["2023-10-01", 1000]]),
 ];
 
-const withheld = (rows: readonly Row[], figure: HeadlineFigure, anchor = ANCHOR, minSample = 30) =>
+const withheld = (rows: readonly Row[], figure: keyof Headlines, anchor = ANCHOR, minSample = 30) =>
   analyse(rows, anchor, { minSample }).headlines[figure].withheld;
 
 describe("a shop with nine days of the previous year", () => {

@@ -16,7 +16,7 @@ function yearly(from: number): Row[] {
 
 function trackChart(rows: readonly Row[]): Chart | undefined {
   const { charts } = reportModel("customerBalanceSheet", contextOf(analyse(rows, ANCHOR)));
-  return charts.find(({ title }) => title.includes("時点の予測と実績"));
+  return charts.find(({ title }) => title.includes("時点の試算と実績"));
 }
 
 describe("the chart of the track record", () => {

@@ -113,7 +113,7 @@ describe("施策の効き目", () => {
   it("names no lever where the projection itself is no headline", () => {
     const few = levers.model(contextOf(analyse(WORKED_ROWS, "2024-03-31")));
     expect(textOf(few.rows[3]?.[0])).toBe(
-      "5年売上は、前年の顧客が8人で、30人にあと22人足りないため出していません。下の表の数字は参考値です。",
+      "5年売上の試算は、前年の顧客が8人で、30人にあと22人足りないため出していません。下の表の数字は参考値です。",
     );
   });
 
@@ -122,7 +122,7 @@ describe("施策の効き目", () => {
     const sheet = levers.model(contextOf(analyse(young, "2024-03-31")));
     expect(textOf(sheet.rows[3]?.[0])).toBe(
       "5年予測がないため、施策の効き目はまだ計算できません。" +
-        "5年売上は、基点日が2026/01/30以降になれば出せます（注文データがあと22か月分必要です）。",
+        "5年売上の試算は、基点日が2026/01/30以降になれば出せます（注文データがあと22か月分必要です）。",
     );
   });
 });

@@ -1,0 +1,186 @@
+/** What 顧客BS says first: the sentence and the cards, from the 見通し and from what happened. */
+import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
+import { HEADLINE_TEXTS as H } from "../../catalog/texts/headline-texts.ts";
+import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
+import { reactivation, retention, salesPerActive } from "../../core/cpm/balance.ts";
+import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
+import type { OutlookRow } from "../../core/outlook/outlook-range.ts";
+import type { OwnYear } from "../../core/outlook/outlook.ts";
+import { ratio, type Share } from "../../core/values/share.ts";
+import { about, ofStage } from "../page/about.ts";
+import type { Card } from "../page/cards.ts";
+import type { Page } from "../page/page.ts";
+import { money, num } from "../page/grid.ts";
+import { withheldAboveTables, withheldNote } from "../page/headline-words.ts";
+import { numberText } from "../page/words.ts";
+import { rateNote } from "../page/stage-words.ts";
+import type { BalancePage } from "./balance-metrics.ts";
+
+/** First column and columns of each card; the first is the answer, in sight also beside the sidebar. */
+export const CARD_SPANS = [
+  [0, 3],
+  [3, 2],
+  [5, 2],
+  [7, 2],
+  [9, 3],
+  [12, 3],
+] as const;
+
+/** The fifth year, where the 見通し may be said. */
+function lastYear({ metrics }: BalancePage): OutlookRow | null {
+  const { outlook, headline } = metrics;
+  return headline.withheld ? null : (outlook.outlook?.rows[PROJECTION_YEARS - 1] ?? null);
+}
+
+/** The point: what the people of today will bring, and how sure that is. */
+export function sentence(page: BalancePage): string {
+  const { context, words } = page;
+  const { balance } = context.analysis;
+  const last = lastYear(page);
+  if (!last) return sentenceNow(page);
+  return words.say(O.sentence, {
+    now: words.people(balance.total.activeNow),
+    later: whole(last.active.line),
+    fewest: whole(last.active.low),
+    most: whole(last.active.high),
+    sales: words.money(last.cumulativeSales.line),
+    low: words.money(last.cumulativeSales.low),
+    high: words.money(last.cumulativeSales.high),
+    multiple: multipleText(page, last.cumulativeSales.line),
+  });
+}
+
+/** Expected people are told whole: their range is wider than a fraction. */
+const whole = (people: number): string => numberText(people, 0);
+
+function multipleText({ context }: Page, sales: number): string {
+  const multiple = salesMultiple(sales, context.analysis.annualSales);
+  return multiple === null ? "—" : numberText(multiple, 2);
+}
+
+/** What is so today, and why there is no more to say. */
+function sentenceNow({ context, words, metrics }: BalancePage): string {
+  const { balance, reach } = context.analysis;
+  const { withheld } = metrics.headline;
+  return words.say(reach.covers === "partOfCurrent" ? T.sentencePart : T.sentenceNow, {
+    start: words.day(reach.dataStart),
+    now: words.count(balance.total.activeNow),
+    sales: words.money(balance.annualSales),
+    reason: withheld ? withheldAboveTables("outlook", withheld, words) : "",
+  });
+}
+
+/** How far the 見通し of a year ago lay from what came, and how often those of a year ahead held. */
+export function missedWords({ metrics, words }: BalancePage): string {
+  const ahead = metrics.outlook.outlook?.own.filter(({ year }) => year === 1) ?? [];
+  const [newest] = ahead;
+  if (!newest) return words.say(O.priorOnly);
+  const { sales, actual, held } = newest;
+  const missed = words.say(O.missed, {
+    said: words.money(sales.line),
+    low: words.money(sales.low),
+    high: words.money(sales.high),
+    came: words.money(actual.sales),
+    miss: missText(newest, words),
+    held: words.say(held.sales ? O.inRange : O.outOfRange),
+  });
+  const m = ahead.filter((one) => one.held.sales).length;
+  return missed + words.say(O.count, { n: ahead.length, m });
+}
+
+/** 「7.3%高め」 */
+function missText({ sales, actual }: OwnYear, { say, percent }: Page["words"]): string {
+  const share = ratio(sales.line - actual.sales, actual.sales);
+  const shown = percent(share === null ? null : Math.abs(share));
+  if (share === null || shown === percent(0)) return say(O.exact);
+  return say(share > 0 ? O.tooHigh : O.tooLow, { share: shown });
+}
+
+/** Six numbers: what is to come, and what stands behind it. */
+export function cards(page: BalancePage): Card[] {
+  const { words, context } = page;
+  const { balance } = context.analysis;
+  const { total } = balance;
+  return [
+    fiveYearCard(page),
+    {
+      label: words.say(T.active),
+      value: about(num(total.activeNow, "count"), "activeCustomers", ofStage("active", 0)),
+      note: activeNote(page),
+      name: "CPM_BS_ACTIVE",
+    },
+    {
+      label: words.say(T.retention),
+      ...rateCard(page, "retention", retention(total)),
+      name: "CPM_BS_RETENTION",
+    },
+    { label: words.say(T.reactivation), ...rateCard(page, "reactivation", reactivation(total)) },
+    {
+      label: words.say(T.annualLtv),
+      value: about(money(salesPerActive(total)), "annualSalesPerActiveCustomer", ofStage("active", 0)),
+      note: partOfYear(page, words.say(T.annualLtvNote)),
+    },
+    {
+      label: words.say(T.annualSales),
+      value: about(money(balance.annualSales), "annualSales", ofStage("active", 0)),
+      note: partOfYear(page, annualSalesNote(page)),
+      name: "CPM_BS_ANNUAL_SALES",
+    },
+  ];
+}
+
+/** What a card's rate says when it is asked to explain itself. */
+const RATES = {
+  retention: { metric: "retentionRate", set: ofStage("kept", 0) },
+  reactivation: { metric: "reactivationRate", set: ofStage("returned", 0) },
+} as const;
+
+function rateCard({ context, words }: Page, figure: keyof typeof RATES, share: Share) {
+  const { headlines, settings } = context.analysis;
+  const { value, withheld } = headlines[figure];
+  const note = withheld ? withheldNote(figure, withheld, words) : rateNote(share, settings.minSample, words);
+  const { metric, set } = RATES[figure];
+  return { value: about(num(value, "rate"), metric, set), note };
+}
+
+function fiveYearCard(page: BalancePage): Card {
+  const { words, metrics } = page;
+  const last = lastYear(page);
+  const { withheld } = metrics.headline;
+  const sales = about(money(last?.cumulativeSales.line ?? null), "outlookCumulative", {
+    year: PROJECTION_YEARS,
+  });
+  const card = { label: words.say(O.card), name: "CPM_BS_FIVE_YEAR_SALES", value: sales };
+  if (!last) return { ...card, note: withheld ? withheldNote("outlook", withheld, words) : "" };
+  const { line, low, high } = last.cumulativeSales;
+  const note = words.say(O.cardNote, {
+    low: words.money(low),
+    high: words.money(high),
+    multiple: multipleText(page, line),
+    least: multipleText(page, low),
+    greatest: multipleText(page, high),
+  });
+  return { ...card, note };
+}
+
+function activeNote(page: BalancePage): string {
+  const { words } = page;
+  const last = lastYear(page);
+  if (!last) return words.say(T.activeNote);
+  const { line, low, high } = last.active;
+  return words.say(O.activeNote, { later: whole(line), fewest: whole(low), most: whole(high) });
+}
+
+/** Sums of less than a year say so. */
+function partOfYear({ context, words }: Page, note: string): string {
+  const { covers, dataStart } = context.analysis.reach;
+  if (covers !== "partOfCurrent") return note;
+  return `${note}\n${words.say(H.partOfYear, { start: words.day(dataStart) })}`;
+}
+
+function annualSalesNote({ context, words }: Page): string {
+  const { balance, settings, annualSales } = context.analysis;
+  const orders = words.say(T.annualSalesNote, { orders: words.count(balance.annualOrders) });
+  if (settings.annualSalesOverride === null) return orders;
+  return `${orders} ${words.say(T.annualSalesTyped, { typed: words.money(annualSales) })}`;
+}

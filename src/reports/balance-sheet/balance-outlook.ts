@@ -1,0 +1,133 @@
+/** The 見通し year by year, with its range, and the two charts that draw it. */
+import { currencyForm } from "../../catalog/currency.ts";
+import type { Text } from "../../catalog/language.ts";
+import { PALETTE } from "../../catalog/look.ts";
+import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import type { Area, Cell, Style } from "../../catalog/report-model.ts";
+import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
+import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
+import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
+import type { OutlookRow, Ranged } from "../../core/outlook/outlook-range.ts";
+import { about, ofStage } from "../page/about.ts";
+import { type Page, pageWidth } from "../page/page.ts";
+import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
+import { missedWords } from "./balance-answer.ts";
+import { NOW_COLUMN } from "./balance-formulas.ts";
+import type { BalancePage } from "./balance-metrics.ts";
+import { peopleUnit, yearsHeader } from "./balance-years.ts";
+
+/** Rows the charts take at the usual 21 px. */
+const CHART_ROWS = 12;
+/** Lines of the table: header, three each for customers, sales and cumulative sales, the multiple. */
+const TABLE_LINES = 11;
+
+/** Rows of the table below its header. */
+const LINE = { active: 1, sales: 4 } as const;
+
+/** Title, and how far the last one missed. */
+const HEAD = 2;
+
+/** Rows that the block takes: head, charts, table, a gap. */
+export const OUTLOOK_ROWS = HEAD + CHART_ROWS + TABLE_LINES + 1;
+
+/** The charts and the table of the coming years. */
+export function putOutlook(page: BalancePage, row: number, rows: readonly OutlookRow[]): void {
+  const { sheet, words } = page;
+  const table = row + HEAD + CHART_ROWS;
+  sheet.put(row, 0, [[text(words.say(O.title), "section")]]);
+  paragraph(sheet, row + 1, text(missedWords(page), "point"));
+  sheet.rowHeights[table] = HEADER_HEIGHT;
+  sheet.put(table, 0, [yearsHeader(page, words.say(T.now)), ...tableLines(page, rows)]);
+  putChart(page, row + HEAD, table, "sales");
+  putChart(page, row + HEAD, table, "active");
+}
+
+type RowName = "active" | "sales" | "cumulativeSales";
+
+function tableLines(page: BalancePage, rows: readonly OutlookRow[]): Cell[][] {
+  const { words, context } = page;
+  const { balance, annualSales } = context.analysis;
+  const people = (value: number, style: Style) => num(value, peopleUnit(balance.total.activeNow), style);
+  const nothing = text("", "number");
+  const activeNow = about(people(balance.total.activeNow, "total"), "activeCustomers", ofStage("active", 0));
+  const salesNow = about(money(balance.annualSales, "total"), "annualSales", ofStage("active", 0));
+  const multiples = rows.map(({ year, cumulativeSales }) =>
+    about(num(salesMultiple(cumulativeSales.line, annualSales), "multiple"), "outlookMultiple", { year }),
+  );
+  const block = (label: Text, now: Cell, name: RowName, shown: (value: number, style: Style) => Cell) =>
+    rangedLines(page, rows, { label, now, name, shown });
+  return [
+    ...block(O.activeLine, activeNow, "active", people),
+    ...block(O.salesLine, salesNow, "sales", money),
+    ...block(O.cumulativeLine, text("", "total"), "cumulativeSales", money),
+    [text(words.say(O.multiple)), nothing, ...multiples],
+  ];
+}
+
+const METRIC: Readonly<Record<RowName, MetricId>> = {
+  active: "outlookActive",
+  sales: "outlookSales",
+  cumulativeSales: "outlookCumulative",
+};
+
+interface Block {
+  readonly label: Text;
+  /** What stands under today. */
+  readonly now: Cell;
+  readonly name: RowName;
+  readonly shown: (value: number, style: Style) => Cell;
+}
+
+/** A figure's line, and below it the ends of its range. */
+function rangedLines(
+  { words }: Page,
+  rows: readonly OutlookRow[],
+  { label, now, name, shown }: Block,
+): Cell[][] {
+  const cells = (end: keyof Ranged, metric: MetricId, style: Style) =>
+    rows.map((row) => about(shown(row[name][end], style), metric, { year: row.year }));
+  const nothing = text("", "mutedNumber");
+  return [
+    [text(words.say(label), "totalLabel"), now, ...cells("line", METRIC[name], "total")],
+    [text(words.say(O.rangeLow), "muted"), nothing, ...cells("low", "outlookRange", "mutedNumber")],
+    [text(words.say(O.rangeHigh), "muted"), nothing, ...cells("high", "outlookRange", "mutedNumber")],
+  ];
+}
+
+/** Pixels between the two charts, and kept off the page's right edge. */
+const GAP = 12;
+const EDGE = 4;
+
+/** A figure as columns, its range as two thin lines; sales at the left, people at the right, never on one plot. */
+function putChart(page: BalancePage, row: number, table: number, name: "sales" | "active"): void {
+  const { sheet, words, context } = page;
+  const line = (below: number): Area => ({
+    ...{ row: table + below, rows: 1 },
+    ...{ column: NOW_COLUMN, columns: 1 + PROJECTION_YEARS },
+  });
+  const at = LINE[name];
+  const thin = { kind: "line", color: PALETTE.muted, axis: "left", dashed: true } as const;
+  const sign = currencyForm(context.currency).sign.trim();
+  sheet.charts.push({
+    title: words.say(name === "sales" ? O.chartSales : O.chartActive),
+    categories: line(0),
+    series: [
+      { name: words.say(O[name]), values: line(at), kind: "column", color: PALETTE.columns, axis: "left" },
+      { name: words.say(O.low), values: line(at + 1), ...thin },
+      { name: words.say(O.high), values: line(at + 2), ...thin },
+    ],
+    leftAxis: name === "sales" ? words.say(T.axisSales, { sign }) : words.say(T.axisActive),
+    place: { row, ...sideOf(page, name), height: CHART_ROWS * 21 - 12 },
+  });
+}
+
+/** Where a chart's half of the page begins, and how wide it is. */
+function sideOf(page: Page, name: "sales" | "active"): { column: number; width: number } {
+  const left = page.columnWidths.slice(0, RIGHT_COLUMN).reduce((sum, width) => sum + width, 0);
+  return name === "sales"
+    ? { column: 0, width: left - GAP }
+    : { column: RIGHT_COLUMN, width: pageWidth(page) - left - EDGE };
+}
+
+/** The column at which the right half of the page begins. */
+const RIGHT_COLUMN = 7;
