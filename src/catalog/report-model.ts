@@ -189,6 +189,12 @@ export interface Headline {
   readonly column: number;
 }
 
+/** What means something else than in an earlier version of the add-on: said once, where the report was there before. */
+export interface News {
+  readonly id: string;
+  readonly sentence: string;
+}
+
 export interface ReportModel {
   /** The report's id in the catalogue, e.g. `customerBalanceSheet`. */
   readonly id: string;
@@ -211,4 +217,6 @@ export interface ReportModel {
   readonly muted?: Muted;
   /** The values that its inputs began with; absent = none stand beside them. */
   readonly originals?: Originals;
+  /** Absent = nothing changed its meaning. */
+  readonly news?: readonly News[];
 }

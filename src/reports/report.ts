@@ -27,7 +27,7 @@ export interface ReportRecord<Id extends string, M> {
   /** Pixels, one a column. */
   readonly widths: readonly number[] | ((context: ReportContext, metrics: M) => readonly number[]);
   /** Lays the sheet out; gives what the sheet has beyond cells, merges and charts. */
-  readonly put: (page: Page<M>) => Pick<ReportModel, "muted" | "originals">;
+  readonly put: (page: Page<M>) => Pick<ReportModel, "muted" | "originals" | "news">;
   readonly json?: (metrics: M, context: ReportContext) => unknown;
   readonly cells?: Cells<{ readonly analysis: Analysis; readonly metrics: M }>;
   /** True where it puts slices beside the whole shop, whatever slice the other sheets show: a run without any has none. */

@@ -12,6 +12,8 @@ export type Frame = Pick<
   "tabColor" | "columnWidths" | "frozenRows" | "rowHeights" | "muted" | "originals"
 > & {
   readonly merges: readonly Area[];
+  /** The news that the sheet came with (ids); absent = none. */
+  readonly told?: readonly string[];
   readonly charts: readonly Chart[];
   readonly headlines: readonly Headline[];
   /** Size of a sheet that holds the report. */

@@ -116,7 +116,7 @@ describe("the customers behind a number", () => {
     const { shows, notes, lists } = explained(
       book,
       book.visibleSheets().find((name) => name.startsWith(BS)) ?? "",
-      "C7",
+      "D7",
     );
     expect([shows, notes.at(-1)]).toEqual(["1", "絞り込み「チャネル 楽天」の中の数字です。"]);
     const [offer] = lists;

@@ -23,6 +23,10 @@ export const OUTLOOK_TEXTS = {
     ja: "過去の見通しと実績をまだ比べられないため、幅は仮のものです（1年で15%ほどのずれを見込んだ広さ）。",
     en: "No earlier outlook can be compared with what came yet, so the range is assumed (some 15% a year).",
   },
+  news: {
+    ja: "顧客BSの先頭は、5年の見通しになりました。名前付きのセル CPM_BS_FIVE_YEAR_SALES も見通しの値です。これまでの試算の値は CPM_BS_TRIAL_FIVE_YEAR_SALES にあります",
+    en: "The customer balance sheet now begins with the outlook, and the named cell CPM_BS_FIVE_YEAR_SALES holds it. What it held before, the what-if's value, is in CPM_BS_TRIAL_FIVE_YEAR_SALES",
+  },
   title: { ja: "5年の見通し（新規獲得なし）", en: "Outlook for five years (no new customers)" },
   card: { ja: "5年売上（見通し）", en: "Five-year sales (outlook)" },
   cardNote: {

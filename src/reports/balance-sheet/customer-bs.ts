@@ -1,5 +1,5 @@
 import { BALANCE_METHOD, BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
-import { OUTLOOK_METHOD } from "../../catalog/texts/outlook-texts.ts";
+import { OUTLOOK_METHOD, OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { mainProjection } from "../../core/analysis.ts";
 import { originalAreas } from "./balance-inputs.ts";
@@ -51,7 +51,8 @@ export const customerBalanceSheet = report({
     const places = { ...upper, workings: workingRows(putMethod(page, putNotices(page, past)) + 1) };
     putProjection(page, row, places);
     putWorkings(page, places);
-    return { ...muted, ...originalsOf(page, places) };
+    const news = [{ id: "outlook", sentence: page.words.say(O.news) }];
+    return { ...muted, ...originalsOf(page, places), news };
   },
   json: (metrics, { analysis }) => balanceJson(analysis, metrics),
   cells: {

@@ -18,8 +18,8 @@ function sizeOf({ rows, columnWidths, charts }: ReportModel): { rows: number; co
 
 /** The frame of a report model. */
 export function frameOf(model: ReportModel): Frame {
-  const { tabColor, columnWidths, rowHeights, frozenRows, merges, charts, headlines, muted, originals } =
-    model;
+  const { tabColor, columnWidths, rowHeights, frozenRows, merges, charts, headlines } = model;
+  const { muted, originals, news } = model;
   const parts = {
     tabColor,
     columnWidths,
@@ -30,6 +30,7 @@ export function frameOf(model: ReportModel): Frame {
     headlines,
     ...(muted === undefined ? {} : { muted }),
     ...(originals === undefined ? {} : { originals }),
+    ...(news === undefined ? {} : { told: news.map(({ id }) => id) }),
   };
   return { ...parts, ...sizeOf(model) };
 }

@@ -132,8 +132,16 @@ function writeAgain(book: Book, target: ReportSheet, model: ReportModel, showing
   replace(current, { staging, next: writtenReport(book, model), size, keepAs });
   const headlines = { next: model.headlines, before: marker.written.frame.headlines };
   const inUse = nameHeadlines(book, sheet, headlines, showing.language);
-  return { sheetId: marker.sheetId, name, notices: [...changesOf(name, carried, keepAs, showing), ...inUse] };
+  const news = newsSince(marker.written.frame, model);
+  return {
+    ...{ sheetId: marker.sheetId, name },
+    notices: [...news, ...changesOf(name, carried, keepAs, showing), ...inUse],
+  };
 }
+
+/** What changed its meaning since the sheet was written last. */
+const newsSince = ({ told = [] }: WrittenReport["frame"], { news = [] }: ReportModel): string[] =>
+  news.filter(({ id }) => !told.includes(id)).map(({ sentence }) => sentence);
 
 /** The sentences about the user's own changes. */
 function changesOf(

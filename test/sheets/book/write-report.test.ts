@@ -245,3 +245,18 @@ describe("calls to the service", () => {
     expect(callsFor(400)).toBe(small);
   });
 });
+
+describe("news about what a report's numbers mean", () => {
+  const news = [{ id: "outlook", sentence: "見通しになりました" }];
+
+  it("are said once, where the report was there before they were", () => {
+    write(salesReport(800));
+    expect(write({ ...salesReport(900), news }).notices).toEqual(["見通しになりました"]);
+    expect(write({ ...salesReport(950), news }).notices).toEqual([]);
+  });
+
+  it("are none to who never saw it otherwise", () => {
+    expect(write({ ...salesReport(800), news }).notices).toEqual([]);
+    expect(write({ ...salesReport(900), news }).notices).toEqual([]);
+  });
+});
