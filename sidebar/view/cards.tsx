@@ -39,8 +39,7 @@ function SalesCard({ result }: { result: RunResult }) {
   const { state, say } = useView();
   const { fiveYearSales, fiveYearSalesRange, salesMultiple, currency, withheld } = result;
   const notes: string[] = [];
-  if (salesMultiple !== null)
-    notes.push(say("cardSalesNote", { multiple: multiple(salesMultiple) }));
+  if (salesMultiple !== null) notes.push(say("cardSalesNote", { multiple: multiple(salesMultiple) }));
   if (fiveYearSalesRange) {
     const { low, high } = fiveYearSalesRange;
     notes.push(say("cardSalesBand", { range: moneyRange(low, high, currency, state.language) }));

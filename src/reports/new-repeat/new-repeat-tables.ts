@@ -124,6 +124,7 @@ function header({ words }: Page, { unit, columns }: Table): Cell[][] {
     [
       text("", "headerLeft"),
       ...columns.map(({ group }) => text(group ? words.say(group) : "", "headerOpen")),
+      text("", "headerOpen"),
     ],
     [
       text(words.say(unit), "headerLeft"),
