@@ -2,7 +2,9 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
-import type { Delimiter } from "./delimiter.ts";
+
+/** What separates the columns of a file. */
+export type Delimiter = "," | "\t" | ";" | "|";
 
 /** Rows of a text, and what was odd about quotation marks. */
 export interface ParsedText {

@@ -1,8 +1,7 @@
 import { dateOrderOf, halfConverted, readDates } from "../core/values/date-column.ts";
-import { type ClockZone, dayOfReading, type Instant } from "../core/values/date-text.ts";
+import { type ClockZone, dayOfReading, type Instant, isOpen, readDate } from "../core/values/date-text.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import type { DateOrder } from "../core/settings.ts";
-import { type DateQuestion, dateQuestionOf } from "./questions.ts";
 import { UnreadableFile } from "./unreadable.ts";
 
 /** Rows of a file that could not be read: how many, and the first few as the file counts them (1 = first). */
@@ -13,6 +12,29 @@ export interface Unread {
 
 /** So many rows are named as examples. */
 export const EXAMPLES = 5;
+
+/** A date cell that fits both readings, as the file has it, and the two days it may mean (ISO). */
+export interface DateQuestion {
+  readonly cell: string;
+  readonly monthFirst: string;
+  readonly dayFirst: string;
+}
+
+/**
+ * What to ask about a date that fits both readings; null when it does not.
+ *
+ * @example
+ * dateQuestionOf("2/1/2024") //=> { cell: "2/1/2024", monthFirst: "2024-02-01", dayFirst: "2024-01-02" }
+ * @example
+ * dateQuestionOf("13/1/2024") //=> null
+ */
+export function dateQuestionOf(cell: string): DateQuestion | null {
+  const reading = readDate(cell);
+  if (!isOpen(reading)) return null;
+  const { MDY: monthFirst, DMY: dayFirst } = reading.days;
+  if (monthFirst === undefined || dayFirst === undefined || monthFirst === dayFirst) return null;
+  return { cell, monthFirst: isoOf(monthFirst), dayFirst: isoOf(dayFirst) };
+}
 
 /** What a column of dates says, read as a whole. */
 export interface DateColumn {

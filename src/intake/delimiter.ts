@@ -1,7 +1,4 @@
-import { parsedText } from "./csv-parser.ts";
-
-/** What separates the columns of a file. */
-export type Delimiter = "," | "\t" | ";" | "|";
+import { type Delimiter, parsedText } from "./csv-parser.ts";
 
 /** How a file is divided into columns. */
 export interface Division {

@@ -1,7 +1,7 @@
 import { textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
-import type { SameDayGroups } from "./order-lines.ts";
 import { watchedColumns } from "./row-mapper.ts";
+import type { SameDayGroups } from "./same-day-groups.ts";
 
 /** A column that behaves as order numbers do in a file where none is named so. */
 export interface LikelyOrderId {

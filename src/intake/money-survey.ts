@@ -1,10 +1,10 @@
 import { numberOf } from "../core/values/cells.ts";
 import { type AmountReadings, type AmountStyle, amountStyleOf, openAmount } from "../core/values/money.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
+import { type AmountQuestion, amountSurvey } from "./amount-survey.ts";
 import { EXAMPLES, type Unread } from "./date-survey.ts";
 import type { FileMapping } from "./mapping.ts";
 import { profileById } from "./profiles.ts";
-import { type AmountQuestion, amountSurvey } from "./questions.ts";
 import { moneyColumns, roleCell } from "./row-mapper.ts";
 
 /** What the amounts of a file say, read as a whole. */

@@ -1,6 +1,7 @@
+import type { Delimiter } from "./csv-parser.ts";
 import { csvReader } from "./csv.ts";
 import { textPieces } from "./decode.ts";
-import { type Delimiter, type Division, divisionOf, isBlankSeparated, withoutSepLine } from "./delimiter.ts";
+import { type Division, divisionOf, isBlankSeparated, withoutSepLine } from "./delimiter.ts";
 import { encodingOf } from "./encoding.ts";
 import { fileChecks } from "./file-checks.ts";
 import { refuseOtherKinds } from "./file-kind.ts";

@@ -1,8 +1,9 @@
 import { numberOf } from "../core/values/cells.ts";
-import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
+import { type ColumnRole, textOf } from "../core/rows/order-rows.ts";
 import { type LikelyOrderId, likelyOrderIds } from "./likely-order-ids.ts";
 import type { FileMapping } from "./mapping.ts";
 import { profileById } from "./profiles.ts";
+import { type Rows, type SameDayGroups, sameDayGroups } from "./same-day-groups.ts";
 
 /** Rows of one customer on one day with one amount and different products. */
 export interface SameDayLines {
@@ -21,8 +22,6 @@ export interface OrderLines {
   readonly orderIds: readonly LikelyOrderId[];
   readonly sameDay: SameDayLines | null;
 }
-
-type Rows = readonly (readonly unknown[])[];
 
 const NONE: OrderLines = { orderIds: [], sameDay: null };
 
@@ -47,35 +46,6 @@ export function orderLines(names: readonly string[], below: Rows, mapping: FileM
 }
 
 const PEOPLE: readonly ColumnRole[] = ["customer", "email", "phone", "buyerName"];
-
-/** Rows by day and person. */
-export interface SameDayGroups {
-  readonly groups: ReadonlyMap<string, Rows>;
-  /** Rows [count], and people [count]. */
-  readonly rows: number;
-  readonly people: number;
-  readonly date: number;
-  readonly person: number;
-}
-
-function sameDayGroups(rows: Rows, date: number, person: number): SameDayGroups {
-  const groups = new Map<string, (readonly unknown[])[]>();
-  const people = new Set<string>();
-  for (const row of rows) {
-    const who = textOf(row[person]);
-    if (who === "" || !isFilled(row[date])) continue;
-    people.add(who);
-    const key = `${dayText(row[date])}\t${who}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  const count = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
-  return { groups, rows: count, people: people.size, date, person };
-}
-
-/** A date without its time of day. */
-const dayText = (cell: unknown): string => textOf(cell).split(/[ T]/)[0] ?? "";
 
 /** So large a share of the rows that share a day with others must be alike to be asked about. */
 const ALIKE_SHARE = 0.5;

@@ -3,9 +3,6 @@ import type { AmountLevel } from "../catalog/settings/settings.ts";
 import type { StatusWords } from "../core/orders/statuses.ts";
 import { type DateOrder, DEFAULT_RULES } from "../core/settings.ts";
 import type { AmountStyle } from "../core/values/money.ts";
-import { textOf } from "../core/values/cells.ts";
-import { isOpen, readDate } from "../core/values/date-text.ts";
-import { isoOf } from "../core/values/day.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
 import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { Layout } from "./layout/layout.ts";
@@ -206,83 +203,8 @@ export function sumQuestions({ sumRow }: Pick<Layout, "sumRow">): Question[] {
 
 const valued = (...values: string[]): Answer[] => values.map((value) => ({ value }));
 
-/** A date cell that fits both readings, as the file has it, and the two days it may mean (ISO). */
-export interface DateQuestion {
-  readonly cell: string;
-  readonly monthFirst: string;
-  readonly dayFirst: string;
-}
-
-/**
- * What to ask about a date that fits both readings; null when it does not.
- *
- * @example
- * dateQuestionOf("2/1/2024") //=> { cell: "2/1/2024", monthFirst: "2024-02-01", dayFirst: "2024-01-02" }
- * @example
- * dateQuestionOf("13/1/2024") //=> null
- */
-export function dateQuestionOf(cell: string): DateQuestion | null {
-  const reading = readDate(cell);
-  if (!isOpen(reading)) return null;
-  const { MDY: monthFirst, DMY: dayFirst } = reading.days;
-  if (monthFirst === undefined || dayFirst === undefined || monthFirst === dayFirst) return null;
-  return { cell, monthFirst: isoOf(monthFirst), dayFirst: isoOf(dayFirst) };
-}
+/** What to ask about a date that fits both readings. */
+export { type DateQuestion, dateQuestionOf } from "./date-survey.ts";
 
 /** An amount that both styles read, and what it is in each. */
 export type { AmountReadings as AmountStyleQuestion } from "../core/values/money.ts";
-
-/** An order of several rows with the same amount on each: it may be the order's or each row's own. */
-export interface AmountQuestion {
-  readonly order: string;
-  /** Rows of that order [count]. */
-  readonly rows: number;
-  /** In whole currency units. */
-  readonly amount: number;
-}
-
-/** Looks through orders for a question about their amounts. */
-export interface AmountSurvey {
-  /** @param amount as the file has it */
-  add(order: string, amount: unknown): void;
-  /**
-   * The first such order, when nearly all orders of several rows are such; null = nothing to ask.
-   *
-   * @param read the number of an amount
-   */
-  question(read: (amount: unknown) => number | null): AmountQuestion | null;
-}
-
-/** So large a share of all orders of several rows must repeat one amount to be asked about. */
-const REPEATED_SHARE = 0.9;
-
-interface SeenOrder {
-  rows: number;
-  readonly amount: unknown;
-  repeats: boolean;
-}
-
-/** A survey of orders and their rows' amounts, in any order; rows without an order ID are no orders of several rows. */
-export function amountSurvey(): AmountSurvey {
-  const orders = new Map<string, SeenOrder>();
-  return {
-    add(order, amount) {
-      if (order === "") return;
-      const known = orders.get(order);
-      if (known === undefined) {
-        orders.set(order, { rows: 1, amount, repeats: true });
-        return;
-      }
-      known.rows++;
-      known.repeats &&= textOf(amount) === textOf(known.amount);
-    },
-    question(read) {
-      const several = [...orders].filter(([, { rows }]) => rows > 1);
-      const repeating = several.filter(([, { repeats, amount }]) => repeats && (read(amount) ?? 0) > 0);
-      const [first] = repeating;
-      if (first === undefined || repeating.length < several.length * REPEATED_SHARE) return null;
-      const [order, { rows, amount }] = first;
-      return { order, rows, amount: read(amount) ?? 0 };
-    },
-  };
-}

@@ -2,7 +2,7 @@ import { type Instant, readDate } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
-import { dateSurvey, type Unread } from "./date-survey.ts";
+import { type DateQuestion, dateSurvey, type Unread } from "./date-survey.ts";
 import { type ErrorIds, errorIdSurvey } from "./error-ids.ts";
 import { idSurvey, type LostColumnId } from "./id-survey.ts";
 import { currencySurvey, type FileCurrencies } from "./row-currency.ts";
@@ -10,7 +10,6 @@ import { type Garbled, garbledIn } from "./garbled.ts";
 import type { Layout } from "./layout/layout.ts";
 import { type FileMapping, zoneOf } from "./mapping.ts";
 import { type FileMoney, moneySurvey } from "./money-survey.ts";
-import type { DateQuestion } from "./questions.ts";
 import { currencyPlaces, roleCell, soldColumns, watchedColumns } from "./row-mapper.ts";
 import { statusSurvey, type UnknownStatus } from "./status-survey.ts";
 
