@@ -16,6 +16,10 @@ export const NEW_REPEAT_TEXTS = {
     ja: "直近1年に購入した人は{people}人、売上は{sales}です。{minSample}人に満たないので、新規とリピートの割合は見出しにしません。",
     en: "{people} people bought for {sales} in the current year: fewer than {minSample}, so no headline of new and repeat.",
   },
+  sentenceFewPart: {
+    ja: "{start}から購入した人は{people}人、売上は{sales}です。{minSample}人に満たないので、新規とリピートの割合は見出しにしません。",
+    en: "{people} people have bought for {sales} since {start}: fewer than {minSample}, so no headline of new and repeat.",
+  },
   changes: {
     ja: "前年と比べて、売上は{sales}、新規は{new}、リピートは{repeat}です。",
     en: "Against the year before: sales {sales}, new {new}, repeat {repeat}.",

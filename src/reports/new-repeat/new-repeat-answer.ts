@@ -21,16 +21,23 @@ export function sentence(page: NewRepeatPage): string {
   const { context, words, metrics } = page;
   const { current } = metrics;
   const sales = words.money(current.sales);
+  const start = words.day(context.analysis.reach.dataStart);
   if (!hasEnough(page)) {
     const { minSample } = context.settings;
-    return words.say(T.sentenceFew, { people: words.count(current.customers), sales, minSample });
+    const people = words.count(current.customers);
+    return words.say(current.partial ? T.sentenceFewPart : T.sentenceFew, {
+      people,
+      sales,
+      start,
+      minSample,
+    });
   }
   const values = {
     sales,
     new: words.money(current.newSales),
     repeat: words.money(current.repeatSales),
     share: words.percent(ratio(...sidesOf(current))),
-    start: words.day(context.analysis.reach.dataStart),
+    start,
   };
   const said = words.say(current.partial ? T.sentencePart : T.sentence, values);
   return said + changes(page) + (current.countsOldAsNew ? words.say(T.countsOld, values) : "");

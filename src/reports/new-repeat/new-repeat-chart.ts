@@ -8,14 +8,20 @@ import { paragraph, text } from "../page/grid.ts";
 import { columnOf } from "./new-repeat-tables.ts";
 
 /** Rows the chart takes at the usual 21 px. */
-export const CHART_ROWS = 14;
+const CHART_ROWS = 14;
+
+const isSound = ({ annual }: SalesMonth): boolean => annual !== null && !annual.countsOldAsNew;
+
+/** How many rows the chart, or the sentence in its place, takes. */
+export const chartRows = ({ months }: NewRepeat): number =>
+  months.filter(isSound).length < 2 ? 2 : CHART_ROWS;
 
 /** Moving annual totals of new and repeat sales, from the first month on at which known customers no longer count as new. */
 export function putChart(page: Page<NewRepeat>, row: number, table: number): void {
   const { sheet, words, metrics, context } = page;
   const first = metrics.months.findIndex(isSound);
   const rows = metrics.months.filter(isSound).length;
-  if (rows < 2) {
+  if (chartRows(metrics) < CHART_ROWS) {
     paragraph(sheet, row, text(words.say(T.tooShort), "note"));
     return;
   }
@@ -35,5 +41,3 @@ export function putChart(page: Page<NewRepeat>, row: number, table: number): voi
     place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
   });
 }
-
-const isSound = ({ annual }: SalesMonth): boolean => annual !== null && !annual.countsOldAsNew;

@@ -5,7 +5,7 @@ import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/
 import { paragraph, text } from "../page/grid.ts";
 import { report } from "../report.ts";
 import { cards, sentence } from "./new-repeat-answer.ts";
-import { CHART_ROWS, putChart } from "./new-repeat-chart.ts";
+import { chartRows, putChart } from "./new-repeat-chart.ts";
 import { newRepeatJson } from "./new-repeat-json.ts";
 import { CARD_SPANS, COLUMN_WIDTHS, putDays, putMonths, putYears, TABLE_HEAD } from "./new-repeat-tables.ts";
 
@@ -20,7 +20,7 @@ export const newRepeat = report({
     putHead(page, sentence(page));
     putCards(page.sheet, CONTENT_ROW, cards(page), CARD_SPANS);
     const chart = CONTENT_ROW + CARD_LINES + 1;
-    let row = putYears(page, chart + CHART_ROWS);
+    let row = putYears(page, chart + chartRows(page.metrics));
     // The months are many: what has to be read with them stands above.
     row = putNotices(page, row);
     row = putMethod(page, row) + 1;

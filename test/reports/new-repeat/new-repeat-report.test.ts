@@ -51,6 +51,17 @@ describe("what the sheet says first", () => {
     expect(texts).toContainEqual(expect.stringMatching(/グラフは、.*まだありません/));
   });
 
+  it("says since when where even few people's orders are less than a year", () => {
+    expect(said(YOUNG, "2024-03-31", { minSample: 2 })).toContainEqual(
+      expect.stringMatching(/^2023\/09\/10から購入した人は1人、売上は¥4,500です。2人に満たない/),
+    );
+  });
+
+  it("leaves no empty room where there is no chart", () => {
+    const rows = modelOf(YOUNG, "2024-03-31").rows.map(([first]) => textOf(first));
+    expect(rows.indexOf("年ごと") - rows.findIndex((one) => one.startsWith("グラフは"))).toBe(2);
+  });
+
   it("warns that years are not the sum of months where new is by period", () => {
     const warned = (rule: "order" | "period") =>
       said(WORKED_ROWS, "2024-03-31", { newRepeatRule: rule }).some((one) =>
