@@ -25,7 +25,7 @@ export interface SalesMonth extends SalesPeriod {
   /** The same month a year before; null where either is no whole month of the history. */
   readonly yearBefore: SalesPeriod | null;
   /** 移動年計: new and repeat sales of the twelve months that end here [minor units]; null before twelve whole months. */
-  readonly annual: Pick<SalesPeriod, "newSales" | "repeatSales" | "countsOldAsNew"> | null;
+  readonly annual: Pick<SalesPeriod, "start" | "newSales" | "repeatSales" | "countsOldAsNew"> | null;
 }
 
 /** 新規・リピート of a shop: oldest period first. */
@@ -115,15 +115,18 @@ function withYears(months: readonly SalesPeriod[]): SalesMonth[] {
     one !== undefined && !one.partial && !one.unfinished;
   return months.map((month, i) => {
     const [first, yearAgo] = [months[i - MONTHS + 1], months[i - MONTHS]];
-    const year = isWhole(first) && isWhole(month) ? months.slice(i - MONTHS + 1, i + 1) : null;
     return {
       ...month,
       yearBefore: isWhole(month) && isWhole(yearAgo) ? yearAgo : null,
-      annual: year && {
-        newSales: sumOf(year, "newSales"),
-        repeatSales: sumOf(year, "repeatSales"),
-        countsOldAsNew: first?.countsOldAsNew ?? false,
-      },
+      annual: isWhole(first) && isWhole(month) ? annualOf(first, months.slice(i - MONTHS + 1, i + 1)) : null,
     };
   });
 }
+
+const annualOf = (
+  { start, countsOldAsNew }: SalesPeriod,
+  year: readonly SalesPeriod[],
+): SalesMonth["annual"] => ({
+  ...{ start, countsOldAsNew },
+  ...{ newSales: sumOf(year, "newSales"), repeatSales: sumOf(year, "repeatSales") },
+});

@@ -1,6 +1,7 @@
 import type { SALES_METRICS } from "../../catalog/metrics/metrics-sales.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { SalesMonth, SalesPeriod } from "../../core/sales/new-repeat.ts";
+import type { Day } from "../../core/values/day.ts";
 import { rateOf, type Share } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { money, num } from "../page/grid.ts";
@@ -35,13 +36,13 @@ const FIGURES: Readonly<Record<SalesMetric, (period: AnyPeriod) => Figure>> = {
   repeatSalesShare: (period) => ({ share: shareOf(period) }),
   salesOnYearBefore: ({ sales, yearBefore }) =>
     yearBefore ? { share: sides(sales, yearBefore.sales) } : { money: null },
-  annualNewSales: ({ annual }) => ({ money: annual?.newSales ?? null }),
-  annualRepeatSales: ({ annual }) => ({ money: annual?.repeatSales ?? null }),
+  annualNewSales: ({ annual }) => ({ money: annual?.newSales ?? null, from: annual?.start }),
+  annualRepeatSales: ({ annual }) => ({ money: annual?.repeatSales ?? null, from: annual?.start }),
 };
 
-/** Minor units; people or purchases; a share; minor units by purchases. */
+/** Minor units, of days that may begin before the period's; people or purchases; a share; minor units by purchases. */
 type Figure =
-  | { readonly money: number | null }
+  | { readonly money: number | null; readonly from?: Day | undefined }
   | { readonly count: number }
   | { readonly share: Share }
   | { readonly each: Share };
@@ -51,8 +52,8 @@ const sides = (numerator: number, denominator: number): Share => ({ numerator, d
 /** A number of a period as a cell that can be explained. */
 export function numberOf(metric: SalesMetric, period: AnyPeriod, style: Style = "number"): Cell {
   const figure = FIGURES[metric](period);
-  const { start, end } = period;
-  const days = { period: { start, end } };
+  const start = "from" in figure ? (figure.from ?? period.start) : period.start;
+  const days = { period: { start, end: period.end } };
   if ("count" in figure) return about(num(figure.count, "count", style), metric, days);
   if ("money" in figure) return about(money(figure.money, style), metric, days);
   if ("share" in figure) {

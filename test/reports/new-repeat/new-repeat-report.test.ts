@@ -143,6 +143,11 @@ describe("an explanation", () => {
     expect(linesOf("repeatSalesShare", "2023")).toContain("¥42,000 ÷ ¥54,000 = 77.8%");
     expect(linesOf("salesOnYearBefore", "2024/03")).toContain("¥5,000 ÷ ¥3,000 = 166.7%");
   });
+
+  it("of a moving annual total names the days of its twelve months", () => {
+    expect(linesOf("annualNewSales", "2024/03")).toEqual(["2023/04/01–2024/03/31"]);
+    expect(linesOf("newSales", "2024/03")).toEqual(["2024/03/01–2024/03/31"]);
+  });
 });
 
 it("answers the JSON a month each", () => {
