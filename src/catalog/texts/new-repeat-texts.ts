@@ -87,7 +87,7 @@ export const NEW_REPEAT_TEXTS = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Sunday first. */
-export const WEEKDAYS: readonly Text[] = [
+export const WEEKDAYS = [
   { ja: "{day}(日)", en: "{day} Sun" },
   { ja: "{day}(月)", en: "{day} Mon" },
   { ja: "{day}(火)", en: "{day} Tue" },
@@ -95,7 +95,7 @@ export const WEEKDAYS: readonly Text[] = [
   { ja: "{day}(木)", en: "{day} Thu" },
   { ja: "{day}(金)", en: "{day} Fri" },
   { ja: "{day}(土)", en: "{day} Sat" },
-];
+] as const satisfies readonly Text[];
 
 export const NEW_REPEAT_METHOD: readonly Text[] = [
   {

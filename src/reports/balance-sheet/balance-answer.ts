@@ -12,7 +12,7 @@ import type { Card } from "../page/cards.ts";
 import type { Page } from "../page/page.ts";
 import { money, num } from "../page/grid.ts";
 import { withheldAboveTables, withheldNote } from "../page/headline-words.ts";
-import { numberText } from "../page/words.ts";
+import { multipleText, numberText } from "../page/words.ts";
 import { rateNote } from "../page/stage-words.ts";
 import type { BalancePage } from "./balance-metrics.ts";
 
@@ -46,17 +46,15 @@ export function sentence(page: BalancePage): string {
     sales: words.money(last.cumulativeSales.line),
     low: words.money(last.cumulativeSales.low),
     high: words.money(last.cumulativeSales.high),
-    multiple: multipleText(page, last.cumulativeSales.line),
+    multiple: multipleOf(page, last.cumulativeSales.line),
   });
 }
 
 /** Expected people are told whole: their range is wider than a fraction. */
 const whole = (people: number): string => numberText(people, 0);
 
-function multipleText({ context }: Page, sales: number): string {
-  const multiple = salesMultiple(sales, context.analysis.annualSales);
-  return multiple === null ? "—" : numberText(multiple, 2);
-}
+const multipleOf = ({ context }: Page, sales: number): string =>
+  multipleText(salesMultiple(sales, context.analysis.annualSales));
 
 /** What is so today, and why there is no more to say. */
 function sentenceNow({ context, words, metrics }: BalancePage): string {
@@ -156,9 +154,9 @@ function fiveYearCard(page: BalancePage): Card {
   const note = words.say(O.cardNote, {
     low: words.money(low),
     high: words.money(high),
-    multiple: multipleText(page, line),
-    least: multipleText(page, low),
-    greatest: multipleText(page, high),
+    multiple: multipleOf(page, line),
+    least: multipleOf(page, low),
+    greatest: multipleOf(page, high),
   });
   return { ...card, note };
 }

@@ -7,7 +7,6 @@ import {
   monthsOf,
   monthsRequest,
 } from "../../core/history/monthly-history.ts";
-import { ratio } from "../../core/values/share.ts";
 import { HEADLINE_TEXTS } from "../../catalog/texts/headline-texts.ts";
 import { CONTINUED } from "../gold-map/map-places.ts";
 import { about, ofStage } from "../page/about.ts";
@@ -21,7 +20,7 @@ import { shownMonths } from "./history-rows.ts";
 import { MONTHS_HEAD, putMonths, putReplaced } from "./history-table.ts";
 import { putWarning, warningWords } from "./history-warning.ts";
 import { withheldNote } from "../page/headline-words.ts";
-import { points } from "../page/words.ts";
+import { changeText, points } from "../page/words.ts";
 
 const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 90, 76, 72, 92, 128, 120, 170];
 
@@ -83,18 +82,12 @@ function point({ context, words }: Page, rows: readonly MonthRow[]): string {
     now: words.count(now.activeCustomers),
     customers: signed(words.count(customers), customers),
     sales: words.money(now.annualSales),
-    salesChange: change(now.annualSales, before.annualSales),
+    salesChange: changeText(now.annualSales, before.annualSales),
     watch: withheld ? "" : warningWords(rows, words),
   });
 }
 
 const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
-
-/** 「+3.2%」: how much a sum moved against an earlier one. */
-function change(now: number, before: number): string {
-  const share = ratio(now - before, before);
-  return share === null ? "—" : `${points(share)}%`;
-}
 
 const CARD_SPANS = [
   [0, 3],
@@ -148,7 +141,7 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
       value: of(money(now?.annualSales ?? null), "annualSales", ofStage("active", 0)),
       note:
         now && yearAgo && !yearAgo.partialYear
-          ? words.say(T.salesNote, { change: change(now.annualSales, yearAgo.annualSales) })
+          ? words.say(T.salesNote, { change: changeText(now.annualSales, yearAgo.annualSales) })
           : partOfYear(page, now),
     },
   ];

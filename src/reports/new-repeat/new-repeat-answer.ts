@@ -1,10 +1,10 @@
 import { NEW_REPEAT_TEXTS as T } from "../../catalog/texts/new-repeat-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
-import type { NewRepeat, SalesPeriod } from "../../core/sales/new-repeat.ts";
-import { ratio } from "../../core/values/share.ts";
+import type { NewRepeat } from "../../core/sales/new-repeat.ts";
+import { rateOf } from "../../core/values/share.ts";
 import type { Card } from "../page/cards.ts";
 import type { Page } from "../page/page.ts";
-import { points } from "../page/words.ts";
+import { changeText } from "../page/words.ts";
 import { numberOf, shareOf } from "./new-repeat-cells.ts";
 
 type NewRepeatPage = Page<NewRepeat>;
@@ -36,17 +36,12 @@ export function sentence(page: NewRepeatPage): string {
     sales,
     new: words.money(current.newSales),
     repeat: words.money(current.repeatSales),
-    share: words.percent(ratio(...sidesOf(current))),
+    share: words.percent(rateOf(shareOf(current))),
     start,
   };
   const said = words.say(current.partial ? T.sentencePart : T.sentence, values);
   return said + changes(page) + (current.countsOldAsNew ? words.say(T.countsOld, values) : "");
 }
-
-const sidesOf = (period: SalesPeriod): [number, number] => {
-  const { numerator, denominator } = shareOf(period);
-  return [numerator, denominator];
-};
 
 function changes({ context, words, metrics }: NewRepeatPage): string {
   const change = (name: "sales" | "newSales" | "repeatSales") =>
@@ -56,12 +51,6 @@ function changes({ context, words, metrics }: NewRepeatPage): string {
   if (!isSplitKnown(metrics)) return words.say(T.changeOfAll, { sales: change("sales") });
   const values = { sales: change("sales"), new: change("newSales"), repeat: change("repeatSales") };
   return words.say(T.changes, values);
-}
-
-/** 「+3.2%」; 「—」 where there was nothing before. */
-function changeText(now: number, before: number): string {
-  const share = ratio(now - before, before);
-  return share === null ? "—" : `${points(share)}%`;
 }
 
 /** The current year in five numbers. */
@@ -96,7 +85,7 @@ function shareCard(page: NewRepeatPage): Card {
   const { minSample } = context.settings;
   const value = numberOf("repeatSalesShare", metrics.current);
   const withheld: Cell = { ...value, value: null };
-  const before = words.percent(ratio(...sidesOf(metrics.previous)));
+  const before = words.percent(rateOf(shareOf(metrics.previous)));
   const note = isSplitKnown(metrics) ? words.say(T.shareBefore, { share: before }) : words.say(T.noYear);
   const enough = hasEnough(page);
   return {

@@ -105,7 +105,7 @@ export function putDays(page: Page<NewRepeat>, row: number): number {
 const yearName = ({ end }: SalesPeriod): string => isoOf(end).slice(0, 4);
 const monthName = ({ end }: SalesPeriod): string => isoOf(end).slice(0, 7).replace("-", "/");
 /** 1970-01-01 was a Thursday. */
-const weekday = (day: number): Text => WEEKDAYS[(day + 4) % 7] ?? { ja: "{day}", en: "{day}" };
+const weekday = (day: number): Text => WEEKDAYS[((day + 4) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6];
 
 function putTable(page: Page, row: number, table: Table): number {
   const { sheet, words } = page;

@@ -1,5 +1,5 @@
 /** Numbers inside sentences that the sheet computes. */
-import { currencyForm } from "../../catalog/currency.ts";
+import { type CurrencyForm, currencyForm } from "../../catalog/currency.ts";
 import { type LivePart, quoted } from "../../catalog/formula.ts";
 import type { ReportContext, Words } from "../context.ts";
 import { NOISE_DIGITS } from "./words.ts";
@@ -23,6 +23,23 @@ export function livePeople(cell: string, people: number, words: Words): LivePart
   };
 }
 
+const decimals = (digits: number): string => quoted(digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`);
+
+/**
+ * A cell less what it held at first, with its side; it shows nothing as long as both are the same.
+ *
+ * @param form the sign that stands before the number, and its decimals
+ */
+export function liveDifference(
+  cell: string,
+  original: number,
+  { sign, digits }: Pick<CurrencyForm, "sign" | "digits">,
+): LivePart {
+  const more = quiet(`${cell}-${original}`);
+  const signed = (side: string, value: string) => `${quoted(side + sign)}&TEXT(${value},${decimals(digits)})`;
+  return { expression: `IF(${more}<0,${signed("-", `-${more}`)},${signed("+", more)})`, shows: "" };
+}
+
 /** Money in whole currency units on the sheet, given in minor units. */
 export function liveAmount(
   cell: string,
@@ -30,9 +47,8 @@ export function liveAmount(
   { currency, words }: Pick<ReportContext, "currency"> & { readonly words: Words },
 ): LivePart {
   const { sign, digits } = currencyForm(currency);
-  const format = digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
   return {
-    expression: `${quoted(sign)}&TEXT(${quiet(cell)},${quoted(format)})`,
+    expression: `${quoted(sign)}&TEXT(${quiet(cell)},${decimals(digits)})`,
     shows: words.money(minor),
   };
 }

@@ -1,6 +1,7 @@
 import { currencyForm } from "../../catalog/currency.ts";
 import { NO_ANSWER } from "../../catalog/look.ts";
 import { majorOf } from "../../core/values/money.ts";
+import { ratio } from "../../core/values/share.ts";
 
 /**
  * A number with thousands separators.
@@ -70,3 +71,23 @@ export function points(difference: number, digits = 1): string {
   const shown = numberText(difference * 100, digits);
   return Number(shown) > 0 ? `+${shown}` : shown;
 }
+
+/**
+ * How much a sum moved against an earlier one; 「—」 where there was nothing before.
+ *
+ * @example
+ * [changeText(103, 100), changeText(1, 0)] //=> ["+3.0%", "—"]
+ */
+export function changeText(now: number, before: number): string {
+  const share = ratio(now - before, before);
+  return share === null ? NO_ANSWER : `${points(share)}%`;
+}
+
+/**
+ * A multiple of annual sales with two decimals; 「—」 for no answer.
+ *
+ * @example
+ * multipleText(2.9293) //=> "2.93"
+ */
+export const multipleText = (multiple: number | null): string =>
+  multiple === null ? NO_ANSWER : numberText(multiple, 2);
