@@ -22,6 +22,7 @@ export function Result() {
         <span>{say("resultMade", { time: dateTime(result.madeAt) })}</span>
       </p>
       {result.slice !== undefined && <p>{say("resultSlice", { slice: result.slice })}</p>}
+      {result.alarm && <p class="alarm">{result.alarm}</p>}
       <Cards result={result} />
       <h3>{say("links")}</h3>
       <ul class="links">

@@ -14,6 +14,8 @@ export const PALETTE = {
   columns: "#99D5CF",
   gold: "#B7791F",
   loss: "#B91C1C",
+  /** Columns of a chart behind a line, where the line tells of a loss. */
+  lossPale: "#FECACA",
   kept: "#15803D",
   returned: "#1D4ED8",
   inputGround: "#FFFBEB",
@@ -89,6 +91,7 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   label: { ...PLAIN, horizontal: "left" },
   /** A sentence of a list. */
   point: { ...PLAIN, horizontal: "left", wrap: true },
+  alarm: { ...PLAIN, ink: PALETTE.loss, horizontal: "left", wrap: true },
   number: { ...PLAIN, horizontal: "right" },
   centred: CENTRED,
   total: { ...TOTAL, horizontal: "right" },

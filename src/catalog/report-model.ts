@@ -36,6 +36,7 @@ export type Style =
   | "headerCenter"
   | "label"
   | "point"
+  | "alarm"
   | "number"
   | "centred"
   | "total"

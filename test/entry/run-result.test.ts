@@ -12,6 +12,7 @@ describe("the result of a run on the worked example", () => {
     expect(resultWith(30)).toMatchObject({
       activeCustomers: 9,
       retention: null,
+      alarm: null,
       goldSurvivalRate: null,
       fiveYearSales: null,
       fiveYearSalesRange: null,
@@ -30,6 +31,10 @@ describe("the result of a run on the worked example", () => {
       retention: { numerator: 5, denominator: 8 },
       withheld: { retention: null, goldSurvivalRate: null, fiveYearSales: null },
     });
+    // 6/7 on 2023-04-30 was the best of the twelve months before the alarm, 5/8 is 23.2 points less.
+    expect(result?.alarm).toBe(
+      "維持率の早期警告：2023/05/31の異常（悪化）から続いています（その前の12か月の最高より23.2ポイント低い水準）。",
+    );
     expect(result?.goldSurvivalRate).toBeCloseTo(1 / 6, 12);
     // The 見通し of definitions.md 4.4b, and ÷ 70,000.
     expect(result?.fiveYearSales).toBeCloseTo(205_051.5, 1);

@@ -45,6 +45,8 @@ export const RESULT: RunResult = {
     { id: "rfm", name: "RFM", sheetId: 23 },
   ],
   notices: ["前年より前の注文が1年分に満たないため、復帰率は目安です。"],
+  alarm:
+    "維持率の早期警告：2023/05/31の異常（悪化）から続いています（その前の12か月の最高より23.2ポイント低い水準）。",
   excluded: [
     {
       reason: "futureDate",

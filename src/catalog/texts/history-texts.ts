@@ -43,6 +43,7 @@ export const HISTORY_TEXTS = {
   survival: { ja: "残存率", en: "Survival" },
   annualLtv: { ja: "年間LTV", en: "Annual LTV" },
   annualSales: { ja: "年商（移動年計）", en: "Moving annual sales" },
+  multiple: { ja: "年商倍率", en: "Sales multiple" },
   pointsNote: { ja: "前月より{points}ポイント", en: "{points} points on the month before" },
   salesNote: { ja: "前年同月比 {change}", en: "{change} on the year before" },
   noComparison: { ja: "比べる月がありません", en: "no month to compare" },
@@ -80,6 +81,18 @@ export const HISTORY_TEXTS = {
     ja: "{day}の異常（悪化）からの警告が続いています。維持率は、その前の12か月の最高より{fall}ポイント低い水準です。警告は、維持率がその前の月末の水準に戻るか、12か月たつと終わります。",
     en: "The alarm raised at {day} is still open: retention stands {fall} points below its highest of the twelve months before. It ends when retention is back at its level of the month end before, or after twelve months.",
   },
+  alarmLine: {
+    ja: "維持率の早期警告：{day}の異常（悪化）から続いています（その前の12か月の最高より{fall}ポイント低い水準）。",
+    en: "Early warning: the alarm on retention has been open since {day} ({fall} points below its best of the twelve months before).",
+  },
+  noAlarm: {
+    ja: "維持率の早期警告は出ていません。",
+    en: "Early warning: no alarm on retention is open.",
+  },
+  alarmUnknown: {
+    ja: "維持率の早期警告は、まだ判断できません（維持率の変化が13か月分、前年の顧客が{minSample}人以上あると出せます）。",
+    en: "Early warning on retention: no judgement yet (it takes thirteen monthly changes, and {minSample} or more customers last year).",
+  },
   falling: {
     ja: "維持率が6か月続けて下がっています（傾向）。偶然でも10年に1年ほどは起きる動きです。",
     en: "Retention has fallen six months in a row (a tendency; by chance it happens in about one year in ten).",
@@ -101,6 +114,7 @@ export const HISTORY_TEXTS = {
   newCustomers: { ja: "新規", en: "New" },
   stageRetention: { ja: "{stage}維持率", en: "{stage} kept" },
   alarm: { ja: "警告", en: "Alarm" },
+  underAlarm: { ja: "警告中", en: "under alarm" },
   improved: { ja: "改善", en: "better" },
   sixFalls: { ja: "6か月続落", en: "six falls" },
   since: { ja: "{day}から", en: "since {day}" },
@@ -131,6 +145,10 @@ export const HISTORY_METHOD: readonly Text[] = [
   {
     ja: "各月末を分析基点日として、その時点までの注文だけで計算しています。維持率・復帰率・残存率・年間LTVの定義は顧客BS・育成マップと同じです。売上は季節の波を消すため、直近12か月の合計（移動年計）です。",
     en: "Every month end is an anchor date of its own, with the orders up to it only. The rates are those of the customer balance sheet and the gold map. Sales are the total of the last twelve months, which takes the seasons out.",
+  },
+  {
+    ja: "年商倍率は、その月末の率が5年続くとした試算（維持率固定）の5年売上を、その時の年商で割ったものです。2倍（200%）が業界の目安とされます。顧客BSの見通しとは別の計算です。",
+    en: "The sales multiple is the what-if of that month end (its rates for five years, fixed stages) divided by its annual sales; the trade's target is 2 (200%). The outlook on the customer balance sheet is another computation.",
   },
   {
     ja: "灰色の率は、分母の人数が少ない参考値です（人数の目安は3行目の設定）。残存率は、もとになる5つの率のどれかが参考値なら灰色です。",

@@ -14,8 +14,8 @@ import {
 } from "../segments/year-sets.ts";
 import { STAGES, stageOf } from "./stages.ts";
 
-/** One stage of the customer balance sheet: sets of people [count], and money in minor units. */
-export interface StageBalance {
+/** What a stage did in a year: sets of people [count], and money in minor units. */
+export interface StageYear {
   /** 1 … 5; 0 for the total. */
   readonly stage: number;
   /** 前年稼働: bought in W1, stage at Y(1) [people]. */
@@ -26,12 +26,17 @@ export interface StageBalance {
   readonly dormant: number;
   /** 復帰: of the dormant, bought in W0. */
   readonly returned: number;
+  /** Sales in W0 of the kept and of the returned. */
+  readonly keptSales: number;
+  readonly returnedSales: number;
+}
+
+/** One stage of the customer balance sheet. */
+export interface StageBalance extends StageYear {
   /** 現在の稼働顧客 / 離脱顧客, stage at the anchor. */
   readonly activeNow: number;
   readonly lapsedNow: number;
-  /** Sales in W0 of the kept, the returned and the active. */
-  readonly keptSales: number;
-  readonly returnedSales: number;
+  /** Sales in W0 of the active. */
   readonly activeSales: number;
   /** Of the base, people whose stage at the anchor is higher. */
   readonly promoted: number;
@@ -168,10 +173,10 @@ const movesOf = (rows: readonly YearRow[]): number[] =>
   STAGES.map((stage) => people(rows.filter((row) => row.stage === stage)));
 
 /** 維持率 of a stage (or the total) as a share. */
-export const retention = (stage: StageBalance): Share => ({ numerator: stage.kept, denominator: stage.base });
+export const retention = (stage: StageYear): Share => ({ numerator: stage.kept, denominator: stage.base });
 
 /** 復帰率. */
-export const reactivation = (stage: StageBalance): Share => ({
+export const reactivation = (stage: StageYear): Share => ({
   numerator: stage.returned,
   denominator: stage.dormant,
 });
@@ -187,18 +192,18 @@ export const f2Conversion = (balance: Balance): Share => ({
 });
 
 /** 維持客LTV [minor units per person and year]; null when nobody was kept. */
-export const salesPerRetained = (stage: StageBalance): number | null => ratio(stage.keptSales, stage.kept);
+export const salesPerRetained = (stage: StageYear): number | null => ratio(stage.keptSales, stage.kept);
 
 /** 復帰客LTV [minor units per person and year]; null when nobody returned. */
-export const salesPerReturned = (stage: StageBalance): number | null =>
+export const salesPerReturned = (stage: StageYear): number | null =>
   ratio(stage.returnedSales, stage.returned);
 
 /** 年間LTV: annual sales ÷ active customers [minor units]; null when nobody is active. */
-export const salesPerActive = (stage: StageBalance): number | null =>
-  ratio(stage.activeSales, stage.activeNow);
+export const salesPerActive = ({ activeSales, activeNow }: Pick<StageBalance, "activeSales" | "activeNow">) =>
+  ratio(activeSales, activeNow);
 
 /** 維持率 as a number; null when nobody was active last year. */
-export const retentionRate = (stage: StageBalance): number | null => rateOf(retention(stage));
+export const retentionRate = (stage: StageYear): number | null => rateOf(retention(stage));
 
 /** 復帰率 as a number; null when nobody was dormant. */
-export const reactivationRate = (stage: StageBalance): number | null => rateOf(reactivation(stage));
+export const reactivationRate = (stage: StageYear): number | null => rateOf(reactivation(stage));

@@ -6,9 +6,11 @@ import {
   salesPerRetained,
   salesPerReturned,
   type StageBalance,
+  type StageYear,
 } from "./balance.ts";
 import type { ProjectionModel, StageThresholds } from "../settings.ts";
 import { ratio } from "../values/share.ts";
+import { total } from "../values/sum.ts";
 import { stageOf } from "./stages.ts";
 
 /** How far ahead a projection reaches [years]. */
@@ -68,18 +70,24 @@ export interface People {
  * @returns null when nobody was active in the previous year: then there is no projection
  */
 export function assumptionsOf(balance: Balance, thresholds: StageThresholds): Assumptions | null {
-  const overall = retentionRate(balance.total);
-  if (overall === null) return null;
-  return {
-    stages: balance.stages.map((stage) => assumption(stage, balance.total, overall)),
-    moves: {
-      kept: balance.keptMoves.map((row, i) => observedMoves(row, i, thresholds)),
-      returned: balance.returnedMoves.map((row, i) => observedMoves(row, i, thresholds)),
-    },
-  };
+  const stages = stageAssumptions(balance.stages, balance.total);
+  return stages && { stages, moves: movesOf(balance, thresholds) };
+}
+/** All stages together, as far as gaps are filled from them. */
+export type StageTotal = StageYear & Pick<StageBalance, "activeNow" | "activeSales">;
+
+/** What each stage is assumed to do every year; null when nobody was active in the previous year. */
+export function stageAssumptions(stages: readonly StageYear[], total: StageTotal): Assumption[] | null {
+  const overall = retentionRate(total);
+  return overall === null ? null : stages.map((stage) => assumption(stage, total, overall));
 }
 
-function assumption(stage: StageBalance, total: StageBalance, overall: number): Assumption {
+const movesOf = (balance: Balance, thresholds: StageThresholds): Moves => ({
+  kept: balance.keptMoves.map((row, i) => observedMoves(row, i, thresholds)),
+  returned: balance.returnedMoves.map((row, i) => observedMoves(row, i, thresholds)),
+});
+
+function assumption(stage: StageYear, total: StageTotal, overall: number): Assumption {
   const r = retentionRate(stage);
   const q = reactivationRate(stage);
   const kept = salesPerRetained(stage);
@@ -102,8 +110,8 @@ function assumption(stage: StageBalance, total: StageBalance, overall: number): 
 
 /** Shares of a row of moves; without an observation everybody goes to the stage of one purchase more. */
 function observedMoves(counts: readonly number[], index: number, thresholds: StageThresholds): number[] {
-  const total = counts.reduce((n, count) => n + count, 0);
-  if (total > 0) return counts.map((count) => count / total);
+  const all = total(counts);
+  if (all > 0) return counts.map((count) => count / all);
   const next = stageOf((thresholds[index] ?? 0) + 1, thresholds);
   return counts.map((_, j) => (j === next - 1 ? 1 : 0));
 }
@@ -177,10 +185,6 @@ function moved(kept: readonly number[], back: readonly number[], moves: Moves): 
       0,
     ),
   );
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /**

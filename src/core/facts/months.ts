@@ -13,8 +13,8 @@ export interface MonthsAsk {
   readonly limits: StageThresholds;
 }
 
-/** One anchor. The lists hold people of class 1 … 5. */
-export interface CountedMonth {
+/** What is kept of one anchor for good. The lists hold people of class 1 … 5. */
+export interface MonthCounts {
   readonly anchor: Day;
   /** Bought in W1; of those, bought in W0. */
   readonly base: readonly number[];
@@ -30,14 +30,34 @@ export interface CountedMonth {
   readonly monthSales: number;
 }
 
+/** One anchor, with what its next years are computed from. The lists are of class 1 … 5. */
+export interface CountedMonth extends MonthCounts {
+  /** Bought in W0, and did not; their class by purchases up to the anchor [people]. */
+  readonly active: readonly number[];
+  readonly lapsed: readonly number[];
+  /** Sales of W0 of the kept, and of the returned, by class up to Y(1) [minor units]. */
+  readonly keptSales: readonly number[];
+  readonly returnedSales: readonly number[];
+}
+
 /** Sums by measure and month; what holds for a span of months is added at its first and taken off after its last. */
 interface Sums {
   readonly months: number;
   readonly changes: Float64Array;
 }
 
-const PEOPLE = ["base", "kept", "dormant", "returned"] as const;
-const NEW = PEOPLE.length * STAGES.length;
+/** Where the lists begin among the measures. */
+const FIRST = {
+  base: 0,
+  kept: 5,
+  dormant: 10,
+  returned: 15,
+  active: 20,
+  lapsed: 25,
+  keptSales: 30,
+  returnedSales: 35,
+} as const;
+const NEW = 40;
 const NEW_WITH_SECOND = NEW + 1;
 const ANNUAL_SALES = NEW + 2;
 const MONTH_SALES = NEW + 3;
@@ -103,10 +123,11 @@ function addCustomer({ sums, reach, limits }: Counted, ledger: Ledger, c: number
   const monthOfEntry = (of: Int32Array, i: number): number =>
     i < end ? (of[(ledger.day[i] ?? 0) - reach.first] ?? 0) : sums.months;
   let [now, previous, older] = [begin, begin, begin];
+  let bought = 0;
   let month = monthOfEntry(reach.now, begin);
   while (month < sums.months) {
-    while (monthOfEntry(reach.now, now) <= month) now++;
-    while (monthOfEntry(reach.previous, previous) <= month) previous++;
+    while (monthOfEntry(reach.now, now) <= month) bought += ledger.amount[now++] ?? 0;
+    while (monthOfEntry(reach.previous, previous) <= month) bought -= ledger.amount[previous++] ?? 0;
     while (monthOfEntry(reach.older, older) <= month) older++;
     const change = Math.min(
       monthOfEntry(reach.now, now),
@@ -115,20 +136,34 @@ function addCustomer({ sums, reach, limits }: Counted, ledger: Ledger, c: number
     );
     const counts = { older: older - begin, previous: previous - older, current: now - previous };
     for (const measure of measuresOf(counts, limits)) add(sums, measure, month, change, 1);
+    const paid = salesMeasure(counts, limits);
+    if (paid !== null) add(sums, paid, month, change, bought);
     month = change;
   }
 }
 
+/** Purchases of a customer by window. */
+interface Counts {
+  readonly older: number;
+  readonly previous: number;
+  readonly current: number;
+}
+
 /** Where a customer with these purchases in the windows is counted. */
-function measuresOf(
-  { older, previous, current }: { older: number; previous: number; current: number },
-  limits: StageThresholds,
-): number[] {
-  if (older + previous === 0) return current > 1 ? [NEW, NEW_WITH_SECOND] : [NEW];
-  const group = previous > 0 ? 0 : 2;
-  const stage = stageOf(older + previous, limits) - 1;
-  const among = group * STAGES.length + stage;
-  return current > 0 ? [among, among + STAGES.length] : [among];
+function measuresOf({ older, previous, current }: Counts, limits: StageThresholds): number[] {
+  const known = older + previous;
+  const today = FIRST[current > 0 ? "active" : "lapsed"] + stageOf(known + current, limits) - 1;
+  if (known === 0) return current > 1 ? [NEW, NEW_WITH_SECOND, today] : [NEW, today];
+  const stage = stageOf(known, limits) - 1;
+  const among = FIRST[previous > 0 ? "base" : "dormant"] + stage;
+  return current > 0 ? [among, FIRST[previous > 0 ? "kept" : "returned"] + stage, today] : [among, today];
+}
+
+/** Where the sales of W0 of such a customer are counted by class; null = of the new, and of who bought nothing. */
+function salesMeasure({ older, previous, current }: Counts, limits: StageThresholds): number | null {
+  const known = older + previous;
+  if (known === 0 || current === 0) return null;
+  return FIRST[previous > 0 ? "keptSales" : "returnedSales"] + stageOf(known, limits) - 1;
 }
 
 function addSales(sums: Sums, { day, amount }: Ledger, reach: Reach): void {
@@ -158,13 +193,17 @@ function runTotals({ months, changes }: Sums): void {
 
 function monthOf({ months, changes }: Sums, anchor: Day, month: number): CountedMonth {
   const at = (measure: number): number => changes[measure * (months + 1) + month] ?? 0;
-  const people = (group: number) => STAGES.map((_, i) => at(group * STAGES.length + i));
+  const list = (first: number) => STAGES.map((_, i) => at(first + i));
   return {
     anchor,
-    base: people(0),
-    kept: people(1),
-    dormant: people(2),
-    returned: people(3),
+    base: list(FIRST.base),
+    kept: list(FIRST.kept),
+    dormant: list(FIRST.dormant),
+    returned: list(FIRST.returned),
+    active: list(FIRST.active),
+    lapsed: list(FIRST.lapsed),
+    keptSales: list(FIRST.keptSales),
+    returnedSales: list(FIRST.returnedSales),
     newCustomers: at(NEW),
     newWithSecond: at(NEW_WITH_SECOND),
     annualSales: at(ANNUAL_SALES),

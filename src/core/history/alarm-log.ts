@@ -49,6 +49,17 @@ export function alarmLog(rows: readonly MonthRow[]): WatchedMonth[] {
   });
 }
 
+/**
+ * What was said at the latest finished month end.
+ *
+ * @param log of the monthly history, oldest first
+ * @returns null before the first finished month
+ */
+export function latestAlarm(log: readonly WatchedMonth[]): Alarm | null {
+  const finished = log.filter(({ row }) => !row.unfinished);
+  return finished[finished.length - 1]?.alarm ?? null;
+}
+
 function verdictOf(rows: readonly MonthRow[]): Alarm["verdict"] {
   const { verdict, falling } = retentionWatch(rows);
   if (verdict === "worse") return verdict;

@@ -1,5 +1,5 @@
 import type { Day } from "../values/day.ts";
-import type { CountedMonth } from "../facts/months.ts";
+import type { MonthCounts } from "../facts/months.ts";
 
 /** One month of 定点観測 as a run recorded it; it is never written over. */
 export interface RecordedMonth {
@@ -10,7 +10,7 @@ export interface RecordedMonth {
   /** Day of the run that recorded it. */
   readonly recordedOn: Day;
   /** Counts and sums only; every rate is computed from them. */
-  readonly month: CountedMonth;
+  readonly month: MonthCounts;
 }
 
 /** What a run found of a month: `gone` = recorded before, and no longer in the data. */
@@ -29,7 +29,7 @@ export interface HistoryRun {
   readonly basis: string;
   readonly day: Day;
   /** Finished months only: one that still grows would be a new version at every run. */
-  readonly months: readonly CountedMonth[];
+  readonly months: readonly MonthCounts[];
 }
 
 /**
@@ -56,7 +56,12 @@ export function recordHistory(stored: readonly RecordedMonth[], run: HistoryRun)
     const standing = before === undefined ? "new" : isSame(before.month, month) ? "same" : "changed";
     standings.set(month.anchor, standing);
     if (standing === "same") continue;
-    added.push({ basis: run.basis, version: (before?.version ?? 0) + 1, recordedOn: run.day, month });
+    added.push({
+      basis: run.basis,
+      version: (before?.version ?? 0) + 1,
+      recordedOn: run.day,
+      month: countsOf(month),
+    });
   }
   return {
     rows: sorted([...stored, ...added]),
@@ -74,15 +79,18 @@ export function latestVersions(rows: readonly RecordedMonth[], basis: string): R
   return [...latest.values()].sort((a, b) => a.month.anchor - b.month.anchor);
 }
 
+/** What is recorded of a month: what its next years would be computed from is not. */
+function countsOf({ anchor, base, kept, dormant, returned, ...rest }: MonthCounts): MonthCounts {
+  const { newCustomers, newWithSecond, annualSales, monthSales } = rest;
+  return { anchor, base, kept, dormant, returned, newCustomers, newWithSecond, annualSales, monthSales };
+}
+
 /** Whole numbers all through, so equal means equal. */
-function isSame(a: CountedMonth, b: CountedMonth): boolean {
+function isSame(a: MonthCounts, b: MonthCounts): boolean {
   return figures(a).join() === figures(b).join();
 }
 
-function figures({ base, kept, dormant, returned, ...rest }: CountedMonth): number[] {
-  const { newCustomers, newWithSecond, annualSales, monthSales } = rest;
-  return [base, kept, dormant, returned].flat().concat(newCustomers, newWithSecond, annualSales, monthSales);
-}
+const figures = (month: MonthCounts): number[] => Object.values(countsOf(month)).flat() as number[];
 
 function sorted(rows: readonly RecordedMonth[]): RecordedMonth[] {
   return [...rows].sort(

@@ -1,6 +1,6 @@
 import { type Day, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import type { Analysis } from "../analysis.ts";
-import type { CountedMonth } from "../facts/months.ts";
+import type { CountedMonth, MonthCounts } from "../facts/months.ts";
 import { type Facts, rowsOf } from "../facts/tables.ts";
 import type { StageThresholds } from "../settings.ts";
 import type { DataSpan } from "../cpm/reach.ts";
@@ -13,6 +13,7 @@ import {
 import { reachOf } from "../cpm/reach.ts";
 import { stepRates, survivalRate, survivalSteps } from "../cpm/survival.ts";
 import { ratio, type Share } from "../values/share.ts";
+import { total } from "../values/sum.ts";
 
 /** One row of the monthly history (定点観測): the shop as it stood at an anchor. */
 export interface MonthRow {
@@ -83,7 +84,7 @@ export const monthsOf = ({ facts, settings }: Pick<Analysis, "facts" | "settings
  * @param dataStart day of the earliest identified purchase
  * @returns one row per anchor, in the order given
  */
-export function monthlyHistory(months: readonly CountedMonth[], dataStart: Day): MonthRow[] {
+export function monthlyHistory(months: readonly MonthCounts[], dataStart: Day): MonthRow[] {
   return months.map((month) => ({ ...marksOf(month.anchor, dataStart), ...figuresOf(month) }));
 }
 
@@ -99,9 +100,9 @@ function marksOf(anchor: Day, dataStart: Day) {
   };
 }
 
-function figuresOf(month: CountedMonth) {
-  const retention = { numerator: sum(month.kept), denominator: sum(month.base) };
-  const reactivation = { numerator: sum(month.returned), denominator: sum(month.dormant) };
+function figuresOf(month: MonthCounts) {
+  const retention = { numerator: total(month.kept), denominator: total(month.base) };
+  const reactivation = { numerator: total(month.returned), denominator: total(month.dormant) };
   const activeCustomers = month.newCustomers + retention.numerator + reactivation.numerator;
   const stageRetention = month.base.map((denominator, i) => ({
     numerator: month.kept[i] ?? 0,
@@ -135,8 +136,4 @@ export function monthHeadlines(
     reactivation: reactivationHeadline(reach, month.reactivation, minSample),
     goldSurvival: survivalHeadline(reach, map, minSample),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,5 @@
 import { PROJECTION_YEARS } from "../cpm/projection.ts";
+import { total } from "../values/sum.ts";
 import { type OutlookRates, outlookRates } from "./outlook-rates.ts";
 import { LAPSES, OUTLOOK_STAGES, type StateRow } from "../facts/state.ts";
 
@@ -86,8 +87,4 @@ function aYearLater(before: OutlookPeople, buyers: OutlookPeople): OutlookPeople
     row.forEach((n, lapse) => add(g, Math.min(lapse + 1, LAPSES - 1), n - (buyers[g]?.[lapse] ?? 0)));
   });
   return people;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

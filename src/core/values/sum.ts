@@ -1,3 +1,11 @@
+/**
+ * The sum of numbers.
+ *
+ * @example
+ * total([2, 3]) //=> 5
+ */
+export const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 type NumberOf<T> = { [K in keyof T]-?: T[K] extends number ? K : never }[keyof T];
 
 /**

@@ -2,6 +2,9 @@ import type { Analysis } from "../../core/analysis.ts";
 import { type TrackRecord, trackRecordOf, trackRequests } from "../../core/cpm/backtest.ts";
 import { type ProjectionBand, projectionBand, bandRequests } from "../../core/cpm/band.ts";
 import type { Headline } from "../../core/cpm/headlines.ts";
+import type { Alarm } from "../../core/history/alarm-log.ts";
+import { monthsRequest } from "../../core/history/monthly-history.ts";
+import { alarmNow } from "../../core/history/watched-history.ts";
 import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
 import { type OutlookAnswer, outlookOf, outlookRequests } from "../../core/outlook/outlook.ts";
 import type { Page } from "../page/page.ts";
@@ -14,6 +17,8 @@ export interface BalanceMetrics {
   /** 見通し, or why there is none; and whether it may be said. */
   readonly outlook: OutlookAnswer;
   readonly headline: Headline;
+  /** The early warning; null = it cannot be judged. */
+  readonly alarm: Alarm | null;
   /** 実績との照合: earlier projections beside what happened. */
   readonly trackRecord: TrackRecord;
 }
@@ -25,6 +30,7 @@ export type BalancePage = Page<BalanceMetrics>;
 export const balanceAsks: ReportAsks = (span, { stageThresholds }) => [
   ...bandRequests(span, stageThresholds),
   ...outlookRequests(span),
+  monthsRequest(span, stageThresholds),
   ...trackRequests(span, stageThresholds),
 ];
 
@@ -34,6 +40,7 @@ export function balanceMetrics(analysis: Analysis): BalanceMetrics {
     band: projectionBand(analysis),
     outlook,
     headline: outlookHeadline(analysis, outlook),
+    alarm: alarmNow(analysis),
     trackRecord: trackRecordOf(analysis),
   };
 }

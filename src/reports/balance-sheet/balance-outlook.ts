@@ -4,13 +4,15 @@ import type { Text } from "../../catalog/language.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Area, Cell, Style } from "../../catalog/report-model.ts";
+import { HISTORY_TEXTS as H } from "../../catalog/texts/history-texts.ts";
 import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import type { OutlookRow, Ranged } from "../../core/outlook/outlook-range.ts";
 import { about, ofStage } from "../page/about.ts";
+import { alarmWords } from "../page/alarm-words.ts";
 import { type Page, pageWidth } from "../page/page.ts";
-import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
+import { HEADER_HEIGHT, money, num, type Paragraph, paragraph, text } from "../page/grid.ts";
 import { missedWords } from "./balance-answer.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
 import type { BalancePage } from "./balance-metrics.ts";
@@ -24,8 +26,8 @@ const TABLE_LINES = 11;
 /** Rows of the table below its header. */
 const LINE = { active: 1, sales: 4 } as const;
 
-/** Title, and how far the last one missed. */
-const HEAD = 2;
+/** Title, how far the last one missed, and the early warning. */
+const HEAD = 3;
 
 /** Rows that the block takes: head, charts, table, a gap. */
 export const OUTLOOK_ROWS = HEAD + CHART_ROWS + TABLE_LINES + 1;
@@ -36,10 +38,20 @@ export function putOutlook(page: BalancePage, row: number, rows: readonly Outloo
   const table = row + HEAD + CHART_ROWS;
   sheet.put(row, 0, [[text(words.say(O.title), "section")]]);
   paragraph(sheet, row + 1, text(missedWords(page), "point"));
+  paragraph(sheet, row + 2, alarmLine(page));
   sheet.rowHeights[table] = HEADER_HEIGHT;
   sheet.put(table, 0, [yearsHeader(page, words.say(T.now)), ...tableLines(page, rows)]);
   putChart(page, row + HEAD, table, "sales");
   putChart(page, row + HEAD, table, "active");
+}
+
+/** The alarm on 維持率 that is open, or that there is none. */
+function alarmLine({ words, metrics, context }: BalancePage): Paragraph {
+  const { alarm } = metrics;
+  const open = alarmWords(alarm, words);
+  if (open !== null) return text(open, "alarm");
+  const { minSample } = context.settings;
+  return text(words.say(alarm ? H.noAlarm : H.alarmUnknown, { minSample }), "point");
 }
 
 type RowName = "active" | "sales" | "cumulativeSales";

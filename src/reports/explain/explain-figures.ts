@@ -1,8 +1,7 @@
 import { METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import { type Analysis, projectedSurvival } from "../../core/analysis.ts";
-import { salesMultiple } from "../../core/cpm/projection.ts";
-import { ratio, rateOf } from "../../core/values/share.ts";
+import { ratio, rateOf, type Share } from "../../core/values/share.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { Told, Words } from "../context.ts";
 import type { Behind } from "./explain-behind.ts";
@@ -36,28 +35,30 @@ function moneyText({ metric }: About, { people, sum, sumOfAll }: Behind, words: 
 const divided = (top: string, bottom: string, result: string): string => `${top} ÷ ${bottom} = ${result}`;
 
 /** Numbers that are made of other numbers of the reports. */
-function aheadText(analysis: Analysis, { metric, box, year, model }: About, words: Words): string {
+function aheadText(analysis: Analysis, { metric, box, year, model, share }: About, words: Words): string {
   if (metric === "goldSurvivalRate" && box !== undefined) return survivalText(analysis, box, words);
   if (metric === "survivors" && box !== undefined) return survivorsText(analysis, box, words);
+  if (metric === "annualSalesMultiple" && share) return multipleText(share, words);
   const years = analysis.projections?.[model ?? analysis.settings.projectionModel] ?? [];
   const last = years[(year ?? 0) - 1];
   if (!last) return "";
+  const ofAnnualSales = (sales: number): Share => ({ numerator: sales, denominator: analysis.annualSales });
   if (metric === "cumulativeSales") {
     const sales = years.slice(0, last.year).map((one) => words.money(one.sales));
     return sales.length < 2 ? "" : `${sales.join(" ＋ ")} = ${words.money(last.cumulativeSales)}`;
   }
-  if (metric === "salesToAnnualSales") return multipleText(analysis, last.sales, words);
-  if (metric === "annualSalesMultiple") return multipleText(analysis, last.cumulativeSales, words);
+  if (metric === "salesToAnnualSales") return multipleText(ofAnnualSales(last.sales), words);
+  if (metric === "annualSalesMultiple") return multipleText(ofAnnualSales(last.cumulativeSales), words);
   if (metric !== "projectedSurvival") return "";
   const still = analysis.projections?.retentionOnly[last.year - 1]?.activeTotal ?? 0;
   const rate = words.percent(projectedSurvival(analysis, last.year));
   return divided(peopleText(still, words), peopleText(analysis.balance.total.activeNow, words), rate);
 }
 
-function multipleText({ annualSales }: Analysis, sales: number, words: Words): string {
-  const multiple = salesMultiple(sales, annualSales);
+function multipleText(share: Share, words: Words): string {
+  const multiple = rateOf(share);
   const shown = multiple === null ? "—" : words.say(T.times, { n: numberText(multiple, 2) });
-  return divided(words.money(sales), words.money(annualSales), shown);
+  return divided(words.money(share.numerator), words.money(share.denominator), shown);
 }
 
 function survivalText({ goldMap }: Analysis, box: number, words: Words): string {

@@ -2,9 +2,10 @@ import { currencyForm } from "../../catalog/currency.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { rateOf } from "../../core/values/share.ts";
-import type { Area, Chart, ChartSeries } from "../../catalog/report-model.ts";
+import type { Area, ChartSeries } from "../../catalog/report-model.ts";
+import { about, ofStage } from "../page/about.ts";
 import { type Page, pageWidth } from "../page/page.ts";
-import { paragraph, text } from "../page/grid.ts";
+import { blank, type DrawnChart, num, paragraph, text } from "../page/grid.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
 import type { ShownMonth } from "./history-rows.ts";
 import { COLUMN } from "./history-table.ts";
@@ -43,7 +44,7 @@ export function putCharts(
 }
 
 /** A chart that has no place yet. */
-type Drawing = Omit<Chart, "place">;
+type Drawing = Omit<DrawnChart, "place">;
 
 function customersChart({ words, context }: Page, column: (at: number) => Area): Drawing {
   const sales = line(words.say(T.annualSales), column(COLUMN.sales), PALETTE.columns);
@@ -72,6 +73,7 @@ function ratesChart({ words }: Page, column: (at: number) => Area, months: reado
     title: words.say(T.chartRates),
     categories: column(COLUMN.month),
     series: [
+      ...alarmSeries(words, months),
       line(words.say(T.retention), column(COLUMN.retention), PALETTE.accent),
       line(words.say(T.reactivation), column(COLUMN.reactivation), PALETTE.returned),
       ...(hasSurvival ? [line(words.say(T.survival), column(COLUMN.survival), PALETTE.gold)] : []),
@@ -79,6 +81,21 @@ function ratesChart({ words }: Page, column: (at: number) => Area, months: reado
     leftAxis: words.say(T.axisRate),
     ...rateAxisEnd(rates),
   };
+}
+
+/** The months under an alarm, as columns as high as 維持率; none where no alarm was raised. */
+function alarmSeries({ say }: Page["words"], months: readonly ShownMonth[]): DrawnChart["series"] {
+  if (months.every(({ alarm }) => alarm.since === null)) return [];
+  const cells = months.map(({ row, alarm }) =>
+    alarm.since === null
+      ? blank
+      : about(num(rateOf(row.retention), "rate", "mutedNumber"), "retentionRate", {
+          ...ofStage("kept", 0),
+          month: row.anchor,
+        }),
+  );
+  const look = { kind: "column", color: PALETTE.lossPale, axis: "left" } as const;
+  return [{ name: say(T.underAlarm), own: { column: COLUMN.alarm, cells }, ...look }];
 }
 
 const line = (name: string, values: Area, color: string): ChartSeries => ({

@@ -1,12 +1,12 @@
-import { type Alarm, alarmLog } from "../../core/history/alarm-log.ts";
+import type { Alarm } from "../../core/history/alarm-log.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
-import type { MonthRow } from "../../core/history/monthly-history.ts";
+import type { HistoryMonth } from "../../core/history/watched-history.ts";
 import { rateOf } from "../../core/values/share.ts";
 
 /** `monthlyHistory`: one entry a month, oldest first. */
-export function monthlyHistoryJson(history: readonly MonthRow[]) {
-  return alarmLog(history).map(({ row, alarm }) => ({
+export function monthlyHistoryJson(history: readonly HistoryMonth[]) {
+  return history.map(({ row, alarm, multiple }) => ({
     anchorDate: isoOf(row.anchor),
     activeCustomers: row.activeCustomers,
     retentionRate: rateOf(row.retention),
@@ -16,6 +16,7 @@ export function monthlyHistoryJson(history: readonly MonthRow[]) {
     annualSalesPerActiveCustomer: majorOf(row.annualSalesPerActiveCustomer),
     annualSales: majorOf(row.annualSales),
     monthSales: majorOf(row.monthSales),
+    annualSalesMultiple: rateOf(multiple),
     unfinished: row.unfinished,
     partialYear: row.partialYear,
     alarm: alarmJson(alarm),

@@ -1,12 +1,8 @@
 import { HISTORY_METHOD, HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About, Cell } from "../../catalog/report-model.ts";
-import {
-  monthHeadlines,
-  type MonthRow,
-  monthsOf,
-  monthsRequest,
-} from "../../core/history/monthly-history.ts";
+import { monthHeadlines, type MonthRow, monthsRequest } from "../../core/history/monthly-history.ts";
+import { type HistoryMonth, watchedHistory } from "../../core/history/watched-history.ts";
 import { HEADLINE_TEXTS } from "../../catalog/texts/headline-texts.ts";
 import { CONTINUED } from "../gold-map/map-places.ts";
 import { about, ofStage } from "../page/about.ts";
@@ -22,20 +18,28 @@ import { putWarning, warningWords } from "./history-warning.ts";
 import { withheldNote } from "../page/headline-words.ts";
 import { changeText, points } from "../page/words.ts";
 
-const COLUMN_WIDTHS = [92, 84, 72, 72, 66, 66, 66, 66, 66, 90, 76, 72, 92, 128, 120, 170];
+const COLUMN_WIDTHS = [84, 76, 64, 68, 64, 64, 64, 64, 64, 90, 70, 68, 86, 116, 72, 122, 162];
 
 /** 定点観測: the shop at every month end, with what changed and what to watch. */
 export const monthlyHistory = report({
   id: "monthlyHistory",
   texts: { name: T.sheetName, title: T.title, method: HISTORY_METHOD },
   asks: (span, { stageThresholds }) => [monthsRequest(span, stageThresholds)],
-  metrics: monthsOf,
+  metrics: watchedHistory,
   widths: COLUMN_WIDTHS,
   put(page) {
     const { metrics } = page;
     const months = shownMonths(page.context, metrics);
     putHead(page, sentence(page, metrics));
-    putCards(page.sheet, CONTENT_ROW, cards(page, metrics), CARD_SPANS);
+    putCards(
+      page.sheet,
+      CONTENT_ROW,
+      cards(
+        page,
+        metrics.map(({ row }) => row),
+      ),
+      CARD_SPANS,
+    );
     const charts = CONTENT_ROW + CARD_LINES + 1;
     // The months are many: what has to be read with them stands above.
     let row = putWarning(page, charts + chartRows(months) + 1, metrics);
@@ -60,14 +64,15 @@ const told = (rows: readonly MonthRow[]): MonthRow | undefined =>
   monthBefore(rows, 0) ?? rows[rows.length - 1];
 
 /** What the shop comes to, and at which month end where that is not the day in the sheet's head. */
-function sentence(page: Page, rows: readonly MonthRow[]): string {
+function sentence(page: Page, months: readonly HistoryMonth[]): string {
   const { context, words } = page;
-  const now = told(rows);
+  const now = told(months.map(({ row }) => row));
   const isNow = now === undefined || now.anchor === context.analysis.reach.anchor;
-  return (isNow ? "" : words.say(T.asOf, { date: words.day(now.anchor) })) + point(page, rows);
+  return (isNow ? "" : words.say(T.asOf, { date: words.day(now.anchor) })) + point(page, months);
 }
 
-function point({ context, words }: Page, rows: readonly MonthRow[]): string {
+function point({ context, words }: Page, months: readonly HistoryMonth[]): string {
+  const rows = months.map(({ row }) => row);
   const now = told(rows);
   const before = monthBefore(rows, 12);
   const { reach, balance, settings } = context.analysis;
@@ -83,7 +88,7 @@ function point({ context, words }: Page, rows: readonly MonthRow[]): string {
     customers: signed(words.count(customers), customers),
     sales: words.money(now.annualSales),
     salesChange: changeText(now.annualSales, before.annualSales),
-    watch: withheld ? "" : warningWords(rows, words),
+    watch: withheld ? "" : warningWords(months, words),
   });
 }
 
@@ -94,7 +99,7 @@ const CARD_SPANS = [
   [3, 3],
   [6, 3],
   [9, 3],
-  [12, 4],
+  [12, 5],
 ] as const;
 
 /** The rates of the cards: what they are called and what they are made of. */

@@ -1,11 +1,11 @@
 /** The months of a run for 定点観測: the finished ones as recorded, and the unfinished last one. */
-import { alarmLog, type WatchedMonth } from "../../core/history/alarm-log.ts";
 import {
   type RecordedHistory,
   type RecordedMonth,
   latestVersions,
 } from "../../core/history/history-versions.ts";
 import { monthlyHistory, type MonthRow } from "../../core/history/monthly-history.ts";
+import type { HistoryMonth } from "../../core/history/watched-history.ts";
 import type { ReportContext } from "../context.ts";
 
 /** What the file has recorded so far, with this run's months added. */
@@ -17,15 +17,15 @@ export interface MonthlyRecord extends RecordedHistory {
 }
 
 /** A month as a row of the table. */
-export interface ShownMonth extends WatchedMonth {
+export interface ShownMonth extends HistoryMonth {
   /** null = the unfinished last one, which is not recorded. */
   readonly record: RecordedMonth | null;
 }
 
 /** This run's months, oldest first. */
-export function shownMonths({ monthly }: ReportContext, rows: readonly MonthRow[]): ShownMonth[] {
+export function shownMonths({ monthly }: ReportContext, months: readonly HistoryMonth[]): ShownMonth[] {
   const records = new Map(latestVersions(monthly.rows, monthly.basis).map((one) => [one.month.anchor, one]));
-  return alarmLog(rows).map((month) => ({ ...month, record: records.get(month.row.anchor) ?? null }));
+  return months.map((month) => ({ ...month, record: records.get(month.row.anchor) ?? null }));
 }
 
 /** Earlier versions that a later one replaced, with the one that follows each, oldest month first. */

@@ -20,6 +20,7 @@ export const COLUMN = {
   reactivation: 9,
   survival: 11,
   sales: 13,
+  alarm: 15,
 } as const;
 
 /** Rows above the first month: title and header. */
@@ -30,9 +31,10 @@ export function putMonths(page: Page, row: number, months: readonly ShownMonth[]
   const { sheet, words } = page;
   sheet.put(row, 0, [[text(words.say(T.months), "section")]]);
   sheet.rowHeights[row + 1] = HEADER_HEIGHT;
-  const lines = months.map(({ row: month, record, alarm }) => {
-    const ends = { alarm: alarmText(page.words, alarm), record: recordText(page, month, record) };
-    return monthAbouts(monthLine(page, month, ends), month.anchor);
+  const lines = months.map((one) => {
+    const { row: month, record, alarm, multiple } = one;
+    const ends = { multiple, alarm: alarmText(words, alarm), record: recordText(page, month, record) };
+    return monthAbouts(monthLine(page, month, ends), one);
   });
   return sheet.put(row + 1, 0, [header(page), ...lines]) + 1;
 }
@@ -49,6 +51,7 @@ function header({ words }: Page): Cell[] {
     words.say(T.survival),
     words.say(T.annualLtv),
     words.say(T.annualSales),
+    words.say(T.multiple),
   ];
   return [
     text(words.say(T.month), "headerLeft"),
@@ -58,13 +61,14 @@ function header({ words }: Page): Cell[] {
   ];
 }
 
-/** What stands in words at the end of a line. */
+/** What stands at the end of a line: 年商倍率, and words. */
 interface LineEnds {
+  readonly multiple: Share;
   readonly alarm: string;
   readonly record: string;
 }
 
-function monthLine({ words, context }: Page, month: MonthRow, { alarm, record }: LineEnds): Cell[] {
+function monthLine({ words, context }: Page, month: MonthRow, { multiple, alarm, record }: LineEnds): Cell[] {
   const { minSample } = context.analysis.settings;
   const style = (isSmall: boolean) => (isSmall ? "mutedNumber" : "number");
   const rate = (share: Share): Cell => num(rateOf(share), "rate", style(isSmallSample(share, minSample)));
@@ -79,6 +83,7 @@ function monthLine({ words, context }: Page, month: MonthRow, { alarm, record }:
     num(month.goldSurvivalRate, "rate", style(isSmallSurvival(survivalSteps(month), minSample))),
     money(month.annualSalesPerActiveCustomer),
     money(month.annualSales),
+    num(rateOf(multiple), "multiple"),
     aside(alarm),
     aside(record, "aside"),
   ];
@@ -103,6 +108,9 @@ function recordText({ words }: Page, month: MonthRow, record: RecordedMonth | nu
 const versionText = (words: Page["words"], { version, recordedOn }: RecordedMonth): string =>
   words.say(T.version, { n: version, day: words.day(recordedOn) });
 
+/** Not told of an earlier record: its alarm, which stands on all months as they are now, and what it was not kept for. */
+const UNTOLD = { alarm: "", multiple: { numerator: 0, denominator: 0 } };
+
 /** What earlier runs had recorded of months that came out otherwise later; gives the next row. */
 export function putReplaced(page: Page, row: number): number {
   const { sheet, words, context } = page;
@@ -119,8 +127,7 @@ export function putReplaced(page: Page, row: number): number {
     const rows = replaced.flatMap(({ old, next: after }) => [old, after]);
     const lines = rows.map((record) => {
       const [month] = recordedRow(context, record);
-      // What an earlier record would have raised is not told: an alarm stands on all months as they are now.
-      return month ? monthLine(page, month, { alarm: "", record: versionText(words, record) }) : [];
+      return month ? monthLine(page, month, { ...UNTOLD, record: versionText(words, record) }) : [];
     });
     next = sheet.put(next, 0, [header(page), ...lines]);
   }

@@ -1,23 +1,25 @@
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
-import { type Alarm, alarmLog } from "../../core/history/alarm-log.ts";
+import { type Alarm, latestAlarm } from "../../core/history/alarm-log.ts";
 import { type RetentionWatch, retentionWatch } from "../../core/history/early-warning.ts";
 import { leadOf } from "../../core/history/leading.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
+import type { HistoryMonth } from "../../core/history/watched-history.ts";
 import type { Words } from "../context.ts";
 import { type Page, putPoint } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { numberText, points } from "../page/words.ts";
 
 /** What the last months of 維持率 say, and whether customers led sales here; gives the next row. */
-export function putWarning(page: Page, row: number, months: readonly MonthRow[]): number {
+export function putWarning(page: Page, row: number, months: readonly HistoryMonth[]): number {
   const { sheet, words } = page;
   sheet.put(row, 0, [[text(words.say(T.warning), "section")]]);
-  const watch = retentionWatch(months);
+  const rows = months.map((month) => month.row);
+  const watch = retentionWatch(rows);
   const sentences = [
     watchWords(watch, words),
-    alarmWords(openAlarm(months), words),
+    alarmWords(latestAlarm(months), words),
     watch.falling ? words.say(T.falling) : "",
-    leadWords(months, words),
+    leadWords(rows, words),
   ];
   let next = row + 1;
   for (const sentence of sentences.filter((one) => one !== "")) next = putPoint(page, next, sentence);
@@ -31,12 +33,6 @@ function watchWords({ latest, changes, limits, verdict }: RetentionWatch, words:
   const judged = { usual: T.usual, worse: T.worse, better: T.better }[verdict];
   return words.say(T.latestChange, { change: points(latest) }) + words.say(judged, values);
 }
-
-/** The alarm that is open as of the latest month end, with what it rests on. */
-const openAlarm = (months: readonly MonthRow[]): Alarm | null => {
-  const finished = alarmLog(months.filter(({ unfinished }) => !unfinished));
-  return finished[finished.length - 1]?.alarm ?? null;
-};
 
 /** Since when 維持率 has been too low, and how far it is from where it was; "" without an alarm. */
 function alarmWords(alarm: Alarm | null, words: Words): string {
@@ -52,10 +48,10 @@ function leadWords(months: readonly MonthRow[], words: Words): string {
 }
 
 /** What of it belongs into the sheet's sentence; "" when all is as usual. */
-export function warningWords(months: readonly MonthRow[], words: Words): string {
-  const { verdict, falling } = retentionWatch(months);
+export function warningWords(months: readonly HistoryMonth[], words: Words): string {
+  const { verdict, falling } = retentionWatch(months.map(({ row }) => row));
   if (verdict === "worse") return words.say(T.watchWorse);
-  const since = openAlarm(months)?.since ?? null;
+  const since = latestAlarm(months)?.since ?? null;
   if (since !== null) return words.say(T.watchOpen, { day: words.day(since) });
   if (falling) return words.say(T.watchFalling);
   return verdict === "better" ? words.say(T.watchBetter) : "";

@@ -1,40 +1,57 @@
 /** Numbers of charts: programs draw a text such as 「—」 as 0, so where an answer is missing a chart reads a copy without. */
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import type { Area, Cell, Chart } from "../../catalog/report-model.ts";
+import type { Area, Cell, Chart, ChartSeries } from "../../catalog/report-model.ts";
 import type { Page } from "./page.ts";
-import { blank, type Grid, text } from "./grid.ts";
+import { blank, type DrawnChart, type Grid, type OwnSeries, text } from "./grid.ts";
 
 /**
- * Puts what charts that lack an answer draw below the page, each cell in its own column, with empty cells for the missing.
+ * Puts what charts that lack an answer, or have numbers of their own, draw below the page, each cell in its own column, with empty cells for the missing.
  *
  * @returns the page's charts; those that lack nothing go on reading their table
  */
 export function chartsWithGaps({ sheet, words }: Page): Chart[] {
-  const gappy = new Set(sheet.charts.filter((chart) => lacksAnswer(sheet, chart)));
-  if (gappy.size === 0) return [...sheet.charts];
-  let next = sheet.put(sheet.rows().length + 1, 0, [[text(words.say(COMMON_TEXTS.chartNumbers), "section")]]);
+  const isWhole = sheet.charts.every((chart) => isComplete(sheet, chart));
+  const head = [[text(words.say(COMMON_TEXTS.chartNumbers), "section")]];
+  let next = isWhole ? 0 : sheet.put(sheet.rows().length + 1, 0, head);
   return sheet.charts.map((chart) => {
-    if (!gappy.has(chart)) return chart;
+    if (isComplete(sheet, chart)) return chart;
     const areas = areasOf(chart);
     const down = next - Math.min(...areas.map(({ row }) => row));
     next = Math.max(...areas.map((area) => copyDown(sheet, area, down))) + 1;
     const moved = (area: Area): Area => ({ ...area, row: area.row + down });
-    const series = chart.series.map((one) => ({ ...one, values: moved(one.values) }));
-    return { ...chart, categories: moved(chart.categories), series };
+    const categories = moved(chart.categories);
+    const series = chart.series.map((one) =>
+      "own" in one ? putOwn(sheet, one, categories) : { ...one, values: moved(one.values) },
+    );
+    return { ...chart, categories, series };
   });
 }
 
-const areasOf = ({ categories, series }: Chart): Area[] => [
+const areasOf = ({ categories, series }: DrawnChart): Area[] => [
   categories,
-  ...series.map(({ values }) => values),
+  ...series.flatMap((one) => ("own" in one ? [] : [one.values])),
 ];
 
-const lacksAnswer = (sheet: Grid, { series }: Chart): boolean =>
-  series.some(({ values }) =>
-    rowsOf(sheet, values)
-      .flat()
-      .some(({ value }) => value === null),
+/** Whether all that a chart draws stands in its table. */
+const isComplete = (sheet: Grid, chart: DrawnChart): chart is Chart =>
+  chart.series.every(
+    (one) =>
+      !("own" in one) &&
+      rowsOf(sheet, one.values)
+        .flat()
+        .every(({ value }) => value !== null),
   );
+
+/** Puts a series' own cells beside the numbers of its chart. */
+function putOwn(sheet: Grid, { own, ...series }: OwnSeries, { row, rows }: Area): ChartSeries {
+  const { column, cells } = own;
+  sheet.put(
+    row,
+    column,
+    cells.map((cell) => [cell]),
+  );
+  return { ...series, values: { row, column, rows, columns: 1 } };
+}
 
 /** Copies cells so many rows down, as tall as they are; gives the row below. */
 function copyDown(sheet: Grid, area: Area, down: number): number {

@@ -1,4 +1,13 @@
-import type { Area, Cell, Chart, Formula, Headline, Style, Unit } from "../../catalog/report-model.ts";
+import type {
+  Area,
+  Cell,
+  Chart,
+  ChartSeries,
+  Formula,
+  Headline,
+  Style,
+  Unit,
+} from "../../catalog/report-model.ts";
 import { STYLES } from "../../catalog/look.ts";
 import { majorOf } from "../../core/values/money.ts";
 
@@ -7,13 +16,23 @@ export const HEADER_HEIGHT = 36;
 
 const EMPTY: Cell = { value: "" };
 
+/** A chart on its page: a series may have numbers that stand in no table. */
+export interface DrawnChart extends Omit<Chart, "series"> {
+  readonly series: readonly (ChartSeries | OwnSeries)[];
+}
+
+/** A series whose cells are put beside the chart's numbers, one below the other; a blank is a gap. */
+export interface OwnSeries extends Omit<ChartSeries, "values"> {
+  readonly own: { readonly column: number; readonly cells: readonly Cell[] };
+}
+
 /** A sheet being laid out: cells are put at places, then read out as full rows. */
 export interface Grid {
   /** Pixels, one a column. */
   readonly columnWidths: readonly number[];
   readonly merges: Area[];
   readonly boxes: Area[];
-  readonly charts: Chart[];
+  readonly charts: DrawnChart[];
   readonly headlines: Headline[];
   readonly rowHeights: Record<number, number>;
   /** Writes rows of cells with their upper left corner at a place; gives the first row below. */

@@ -13,7 +13,9 @@ import { majorOf } from "../../core/values/money.ts";
 import { salesMultiple } from "../../core/cpm/projection.ts";
 import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
 import { type OutlookAnswer, outlookOf } from "../../core/outlook/outlook.ts";
+import { alarmNow } from "../../core/history/watched-history.ts";
 import { wordsOf } from "../context.ts";
+import { alarmWords } from "./alarm-words.ts";
 import { noticeLines } from "./page.ts";
 import { withheldNote } from "./headline-words.ts";
 
@@ -50,6 +52,8 @@ export interface RunResult {
   reports: ReportLink[];
   /** What a reader has to know before believing a number, and what became of the user's own changes. */
   notices: string[];
+  /** The open alarm on 維持率 in words; null = none. */
+  alarm: string | null;
   excluded: ExcludedRows[];
 }
 
@@ -103,6 +107,7 @@ export function runResult(
     ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
     reports: [...written.links],
     notices: [...written.notices, ...noticeLines({ open: run.open, analysis }, words)],
+    alarm: alarmWords(alarmNow(analysis), words),
     excluded: analysis.facts.meta.excluded.map((one) => excludedRows(one, language)),
   };
 }

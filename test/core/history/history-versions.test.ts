@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CountedMonth, monthRows } from "../../../src/core/facts/months.ts";
+import { type CountedMonth, type MonthCounts, monthRows } from "../../../src/core/facts/months.ts";
 import {
   latestVersions,
   recordHistory,
@@ -94,6 +94,12 @@ describe("the ledger of earlier runs", () => {
     expect(cut.standings[0]).toEqual({ anchor: day("2024-01-31"), standing: "gone" });
     expect(cut.rows).toEqual(first.rows);
   });
+  it("keeps counts only: what next years are computed from is no part of a record", () => {
+    const [month] = first.rows.map((row) => Object.keys(row.month));
+    const lists = ["base", "kept", "dormant", "returned"];
+    const counts = ["newCustomers", "newWithSecond", "annualSales", "monthSales"];
+    expect(month).toEqual(["anchor", ...lists, ...counts]);
+  });
   it("keeps another basis apart: other stage limits are no change of the orders", () => {
     const other = recordHistory(first.rows, { basis: "1/2/3/6/12", day: LATER, months: months(ORDERS) });
     expect(other.standings.map(({ standing }) => standing)).toEqual(["new", "new", "new"]);
@@ -104,7 +110,7 @@ describe("the ledger of earlier runs", () => {
 
 const month = fc
   .record({ at: fc.constantFrom(89, 120, 150), people: fc.nat(2), sales: fc.nat(2) })
-  .map(({ at, people, sales }): CountedMonth => ({
+  .map(({ at, people, sales }): MonthCounts => ({
     anchor: at,
     base: [people],
     kept: [0],

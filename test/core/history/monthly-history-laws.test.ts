@@ -4,6 +4,10 @@ import { balanceOf } from "../../../src/core/cpm/balance.ts";
 import { goldMapOf } from "../../../src/core/cpm/gold-map.ts";
 import { patternRequest, patternRows } from "../../../src/core/facts/pattern.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
+import { monthRows } from "../../../src/core/facts/months.ts";
+import { watchedHistory } from "../../../src/core/history/watched-history.ts";
+import { historyAnchors } from "../../../src/core/history/monthly-history.ts";
+import { salesMultiple } from "../../../src/core/cpm/projection.ts";
 import { rateOf } from "../../../src/core/values/share.ts";
 import {
   ANCHORS,
@@ -14,7 +18,7 @@ import {
   shopOrders,
   twinOf,
 } from "../../support/random-shop.ts";
-import { day } from "../../support/shop.ts";
+import { analyse, day } from "../../support/shop.ts";
 import { twinBalance, twinGoldMap, within } from "../../support/slow-twin.ts";
 
 describe("one sweep gives what each month alone would", () => {
@@ -40,6 +44,43 @@ describe("one sweep gives what each month alone would", () => {
       }),
     );
   });
+  it("also what the next years start from and are computed by", () => {
+    fc.assert(
+      fc.property(shopOrders, fc.constantFrom(...ANCHORS), thresholds, (orders, anchor, limits) => {
+        const first = firstDay(orders);
+        fc.pre(first <= day(anchor));
+        const ledger = ledgerOfRows(rowsOf(orders));
+        for (const month of monthRows(ledger, { anchors: historyAnchors(day(anchor), first), limits })) {
+          const { stages } = balanceOf(patternRows(ledger, patternRequest(month.anchor, limits)), limits);
+          expect(month.active).toEqual(stages.map(({ activeNow }) => activeNow));
+          expect(month.lapsed).toEqual(stages.map(({ lapsedNow }) => lapsedNow));
+          expect(month.keptSales).toEqual(stages.map(({ keptSales }) => keptSales));
+          expect(month.returnedSales).toEqual(stages.map(({ returnedSales }) => returnedSales));
+        }
+      }),
+    );
+  });
+  it.each([true, false])(
+    "and 年商倍率 as the 試算 of that day has it (people come back: %s)",
+    (includeReactivation) => {
+      fc.assert(
+        fc.property(shopOrders, fc.constantFrom(...ANCHORS), (orders, anchor) => {
+          fc.pre(firstDay(orders) <= day(anchor));
+          const rows = rowsOf(orders);
+          const now = analyse(rows, anchor, { includeReactivation });
+          for (const { row, multiple } of watchedHistory(now)) {
+            const then = analyse(rows, isoOf(row.anchor), { includeReactivation });
+            const sales = then.projections?.static[4]?.cumulativeSales ?? null;
+            const expected = sales === null ? null : salesMultiple(sales, then.annualSales);
+            // A gap of more than a year lets the history begin later: as of an earlier day it began before.
+            if (then.reach.dataStart === now.reach.dataStart)
+              expect(rateOf(multiple)?.toFixed(9)).toBe(expected?.toFixed(9));
+          }
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
   it("as the slow twin counts it, month sales included", () => {
     fc.assert(
       fc.property(shopOrders, fc.constantFrom(...ANCHORS), (orders, anchor) => {

@@ -37,6 +37,23 @@ describe("the track record of the outlook", () => {
   });
 });
 
+describe("the early warning", () => {
+  const lines = (...args: Parameters<typeof contextWith>) =>
+    texts(...args).filter((one) => one.startsWith("維持率の早期警告"));
+
+  it("is one line: since when an alarm is open, that none is, or what it takes to judge", () => {
+    // Worked out in test/core/history/alarm-log.test.ts; eight people bought in the previous year.
+    expect(lines(WORKED_ROWS)).toEqual([
+      "維持率の早期警告：2023/05/31の異常（悪化）から続いています（その前の12か月の最高より23.2ポイント低い水準）。",
+    ]);
+    expect(lines(everyJune(2020))).toEqual(["維持率の早期警告は出ていません。"]);
+    const unknown = (n: number) =>
+      `維持率の早期警告は、まだ判断できません（維持率の変化が13か月分、前年の顧客が${n}人以上あると出せます）。`;
+    expect(lines(everyJune(2021))).toEqual([unknown(1)]);
+    expect(lines(WORKED_ROWS, 9)).toEqual([unknown(9)]);
+  });
+});
+
 describe("a shop without an outlook", () => {
   const model = modelOf([["A", "2024-02-01", 1000]]);
 

@@ -3,7 +3,7 @@ import { dayOfIso } from "../../../src/core/values/day.ts";
 import { countedMonths } from "../../../src/core/history/monthly-history.ts";
 import { recordHistory } from "../../../src/core/history/history-versions.ts";
 import { monthlyHistory } from "../../../src/reports/history/history-report.ts";
-import { contextOf, numbersOf, textOf } from "../../support/report-cells.ts";
+import { cellsIn, contextOf, numbersOf, textOf } from "../../support/report-cells.ts";
 import { analyse, type Row, SETTINGS } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
@@ -20,17 +20,16 @@ describe("定点観測", () => {
   const model = monthlyHistory.model(context);
 
   it("has the worked example's figures in its last month", () => {
-    // 9 active, 3 of them new; rates 5/8, F1 … F5 1/2 1/2 1 1 1/2, 1/3, 2/3, 1/6; 70,000 / 9; 70,000
-    expect(numbersOf(model, "2024/03/31")).toEqual(
-      [9, 3, 0.625, 0.5, 0.5, 1, 1, 0.5, 1 / 3, 2 / 3, 1 / 6, 70_000 / 9, 70_000].map((n) =>
-        expect.closeTo(n, 6),
-      ),
-    );
+    // 9 active, 3 of them new; rates 5/8, F1 … F5 1/2 1/2 1 1 1/2, 1/3, 2/3, 1/6; 70,000 / 9; 70,000; 年商倍率 3.41
+    const rates = [0.625, 0.5, 0.5, 1, 1, 0.5, 1 / 3, 2 / 3, 1 / 6].map((rate) => expect.closeTo(rate, 6));
+    const multiple = expect.closeTo(3.4091, 4);
+    const figures = [9, 3, ...rates, expect.closeTo(70_000 / 9, 6), 70_000, multiple];
+    expect(numbersOf(model, "2024/03/31")).toEqual(figures);
   });
 
   it("says since when an alarm is open, in its column and in the warning", () => {
     // 6/7 on 2023-04-30 was the best of the twelve months before the alarm: 5/8 is 23.2 points less.
-    const at = (date: string) => textOf(model.rows.find(([first]) => textOf(first) === date)?.[14]).trim();
+    const at = (date: string) => textOf(model.rows.find(([first]) => textOf(first) === date)?.[15]).trim();
     expect(["2023/04/30", "2023/05/31", "2024/03/31"].map(at)).toEqual([
       "",
       "2023/05/31から",
@@ -39,6 +38,19 @@ describe("定点観測", () => {
     expect(texts(model).join("\n")).toContain(
       "2023/05/31の異常（悪化）からの警告が続いています。維持率は、その前の12か月の最高より23.2ポイント低い水準です。",
     );
+  });
+
+  it("draws the months under an alarm as columns as high as 維持率, and nothing for the others", () => {
+    const rates = model.charts[1];
+    const alarm = rates?.series.find(({ name }) => name === "警告中");
+    const drawn = alarm ? cellsIn(model, alarm.values).map(({ value }) => value) : [];
+    const days = rates ? cellsIn(model, rates.categories).map(textOf) : [];
+    const first = days.indexOf("2023/05/31");
+    expect(alarm?.kind).toBe("column");
+    expect(drawn.slice(0, first).every((value) => value === "")).toBe(true);
+    // 6/7 fell to 5/7 in May 2023; 5/8 by March 2024. A column a month.
+    expect([drawn[first], drawn[drawn.length - 1]]).toEqual([5 / 7, 5 / 8]);
+    expect(drawn).toHaveLength(days.length);
   });
 
   it("has a row for every month end since the first purchase (2020-04-10), oldest first", () => {
@@ -101,8 +113,8 @@ describe("定点観測", () => {
   it("marks a last day that is no month end, and records only finished months", () => {
     const early = monthlyHistory.model(contextOf(analyse(WORKED_ROWS, "2024-03-30")));
     const last = early.rows.find(([first]) => textOf(first) === "2024/03/30");
-    expect(textOf(last?.[15])).toContain("途中");
-    expect(textOf(last?.[15])).not.toContain("1回目");
+    expect(textOf(last?.[16])).toContain("途中");
+    expect(textOf(last?.[16])).not.toContain("1回目");
   });
 
   it("says from which month end on two years can be compared, and that the year so far is none", () => {
@@ -151,7 +163,7 @@ describe("a month that came out otherwise later", () => {
 
   it("keeps what was recorded first beside what holds now", () => {
     const rows = tables(model).filter(([first]) => textOf(first) === "2024/03/31");
-    expect(rows.map((row) => [textOf(row[13]), textOf(row[15]).trim()])).toEqual([
+    expect(rows.map((row) => [textOf(row[13]), textOf(row[16]).trim()])).toEqual([
       ["70000", "2回目 2024/05/01"],
       ["75000", "1回目 2024/04/01"],
       ["70000", "2回目 2024/05/01"],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Area, Chart, ReportModel } from "../../../src/catalog/report-model.ts";
 import { chartsWithGaps } from "../../../src/reports/page/chart-numbers.ts";
 import { pageOf } from "../../../src/reports/page/page.ts";
-import { num, text } from "../../../src/reports/page/grid.ts";
+import { blank, type DrawnChart, num, text } from "../../../src/reports/page/grid.ts";
 import { cellsIn, contextOf } from "../../support/report-cells.ts";
 import { analyse } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
@@ -14,15 +14,15 @@ const NONE = { ja: "", en: "" };
 const NO_TEXTS = { name: NONE, title: NONE, method: [] };
 
 const column = (at: number): Area => ({ row: 0, column: at, rows: 3, columns: 1 });
-const series = (values: Area) =>
-  ({ name: "s", values, kind: "line", color: "#000000", axis: "left" }) as const;
+const LOOK = { name: "s", kind: "line", color: "#000000", axis: "left" } as const;
+const series = (values: Area) => ({ ...LOOK, values });
 const chart = (...values: readonly Area[]): Chart => ({
   ...{ title: "t", categories: column(0), series: values.map(series), leftAxis: "a" },
   place: { row: 0, column: 2, width: 1, height: 1 },
 });
 
 /** A page of labels, numbers, and numbers with a gap: what its charts read, and all its values. */
-function drawn(...charts: readonly Chart[]) {
+function drawn(...charts: readonly DrawnChart[]) {
   const page = pageOf(context, [100, 100, 100], { texts: NO_TEXTS, metrics: null });
   const gappy = [4, null, 6];
   const lines = ["a", "b", "c"].map((label, i) => [
@@ -60,5 +60,18 @@ describe("the numbers of a chart", () => {
     expect(charts[1]).toEqual(chart(column(1)));
     expect(rows[1]).toEqual(["b", 2, null]);
     expect(rows.slice(3).map(([label]) => label)).toEqual(["", TITLE, ...labels, "", ...labels]);
+  });
+
+  it("stand beside the copy where a series has them of its own", () => {
+    const own = { column: 2, cells: [blank, num(0.5, "rate"), blank] };
+    const { seen, rows } = drawn({ ...chart(column(1)), series: [series(column(1)), { ...LOOK, own }] });
+    expect(seen).toEqual([
+      [
+        ["a", "b", "c"],
+        [1, 2, 3],
+        ["", 0.5, ""],
+      ],
+    ]);
+    expect(rows[1]).toEqual(["b", 2, null]);
   });
 });
