@@ -51,8 +51,8 @@ describe("facts that an earlier version of the add-on stored", () => {
     book.setCell("注文", `C${line + 2}`, "4000");
     run(book, REQUEST);
     // Below the table stand the chart's own numbers, which have no versions.
-    const may = book.values("定点観測").filter((row) => row[0] === "2022/05/31" && row[15] !== "");
-    expect(may.map((row) => String(row[15]).trim().replace(/ .*/, ""))).toEqual(["2回目", "1回目", "2回目"]);
+    const may = book.values("定点観測").filter((row) => row[0] === "2022/05/31" && row[16] !== "");
+    expect(may.map((row) => String(row[16]).trim().replace(/ .*/, ""))).toEqual(["2回目", "1回目", "2回目"]);
     expect(ask(book, "levers", { target: null, language: "ja" }).ok).toBe(true);
   });
 });

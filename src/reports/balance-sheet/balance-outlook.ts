@@ -50,7 +50,7 @@ function alarmLine({ words, metrics, context }: BalancePage): Paragraph {
   const { alarm } = metrics;
   const open = alarmWords(alarm, words);
   if (open !== null) return text(open, "alarm");
-  const { minSample } = context.settings;
+  const { minSample } = context.analysis.settings;
   return text(words.say(alarm ? H.noAlarm : H.alarmUnknown, { minSample }), "point");
 }
 
