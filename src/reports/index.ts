@@ -78,7 +78,7 @@ export type RunAsks = Readonly<Record<"own" | "whole" | "compared", Asks>>;
 export const runAsks = (settings: AnalysisSettings): RunAsks => ({
   own: asksOf(REPORTS, settings),
   whole: asksOf(CELL_REPORTS, settings),
-  compared: asksOf([], settings),
+  compared: asksOf([comparison], settings),
 });
 
 /** `metrics` of the JSON: the part of every report under its name; those of slices only where some stand side by side. */

@@ -25,12 +25,15 @@ export const SIDEBAR_LEVER_TEXTS = {
   leverFilled: { ja: "全体の率で補完", en: "filled in from all stages" },
   leversTarget: { ja: "目標から逆算", en: "Work back from a target" },
   targetKind: { ja: "目標の種類", en: "Kind of target" },
-  targetMore: { ja: "5年売上（+%）", en: "5-year sales (+%)" },
-  targetAmount: { ja: "5年売上（{unit}）", en: "5-year sales ({unit})" },
+  targetMore: { ja: "5年売上（試算、+%）", en: "5-year sales (what-if, +%)" },
+  targetAmount: { ja: "5年売上（試算、{unit}）", en: "5-year sales (what-if, {unit})" },
   targetYen: { ja: "円", en: "JPY" },
   targetSurvival: { ja: "残存率（%）", en: "Survival rate (%)" },
   targetValue: { ja: "目標の数字", en: "Target" },
-  targetNowSales: { ja: "今の5年売上は{now}です。", en: "Five-year sales are {now} now." },
+  targetNowSales: {
+    ja: "今の率での5年売上（試算）は{now}です。",
+    en: "At today's rates five-year sales (what-if) are {now}.",
+  },
   targetNowSurvival: { ja: "今の残存率は{now}です。", en: "The survival rate is {now} now." },
   targetNoSurvival: {
     ja: "残存率を計算できないため、残存率からは逆算できません。",

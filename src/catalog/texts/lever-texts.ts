@@ -8,20 +8,20 @@ export const LEVER_TEXTS = {
     en: "Which lever works (one person moved, and each rate raised by one point)",
   },
   sentence: {
-    ja: "1人を動かして5年間の売上が最も増えるのは{lever}です（1人あたり{gain}）。この率は、1年に{people}人多ければ{n}ポイント上がります。",
-    en: "Per person moved, five-year sales gain most by {lever} ({gain} a person). {people} more people a year raise it by {n} points.",
+    ja: "1人を動かして5年間の売上（試算）が最も増えるのは{lever}です（1人あたり{gain}）。この率は、1年に{people}人多ければ{n}ポイント上がります。",
+    en: "Per person moved, five-year sales (what-if) gain most by {lever} ({gain} a person). {people} more people a year raise it by {n} points.",
   },
   sentenceFew: {
-    ja: "どの率も、1ポイントは1年に1人未満の差です。その中で1人を動かして5年間の売上が最も増えるのは{lever}です（1人あたり{gain}）。",
-    en: "One point of any rate is less than one person a year. Of these, five-year sales gain most per person moved by {lever} ({gain} a person).",
+    ja: "どの率も、1ポイントは1年に1人未満の差です。その中で1人を動かして5年間の売上（試算）が最も増えるのは{lever}です（1人あたり{gain}）。",
+    en: "One point of any rate is less than one person a year. Of these, five-year sales (what-if) gain most per person moved by {lever} ({gain} a person).",
   },
   sentenceNone: {
     ja: "5年予測がないため、施策の効き目はまだ計算できません。{reason}",
     en: "There is no five-year projection, so no lever can be computed yet. {reason}",
   },
   sentenceNoGain: {
-    ja: "どの率を1ポイント上げても、5年間の売上は増えません。",
-    en: "Raising any one rate by a point adds nothing to five-year sales.",
+    ja: "どの率を1ポイント上げても、試算の5年間の売上は増えません。",
+    en: "Raising any one rate by a point adds nothing to the five-year sales of the what-if.",
   },
   f2: { ja: "F2転換率", en: "F2 conversion" },
   retention: { ja: "{stage}の維持率", en: "{stage} retention" },

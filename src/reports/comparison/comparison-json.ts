@@ -4,7 +4,7 @@ import type { Analysis } from "../../core/analysis.ts";
 import { f2Conversion, reactivation, retention, salesPerActive } from "../../core/cpm/balance.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { rateOf } from "../../core/values/share.ts";
-import { fiveYears, multipleOf } from "./comparison-rows.ts";
+import { fiveYears, multipleOf, outlookSales } from "./comparison-rows.ts";
 import type { ComparedSlice } from "../context.ts";
 
 /** `comparison`: one entry a compared slice; its figures are null where nobody is in it. */
@@ -22,6 +22,7 @@ export function comparisonJson(slices: readonly ComparedSlice[], language: Langu
 
 function figuresJson(analysis: Analysis) {
   const { balance, goldMap, facts } = analysis;
+  const outlook = outlookSales(analysis);
   return {
     customers: facts.meta.customers,
     activeCustomers: balance.total.activeNow,
@@ -35,6 +36,11 @@ function figuresJson(analysis: Analysis) {
     annualSales: majorOf(balance.annualSales),
     annualSalesPerActiveCustomer: majorOf(salesPerActive(balance.total)),
     goldSurvivalRate: goldMap.goldSurvivalRate,
+    outlook: outlook && {
+      fiveYearSales: majorOf(outlook.line),
+      fiveYearSalesLow: majorOf(outlook.low),
+      fiveYearSalesHigh: majorOf(outlook.high),
+    },
     fiveYearSales: majorOf(fiveYears(analysis)),
     annualSalesMultiple: multipleOf(analysis),
   };

@@ -3,6 +3,7 @@ import { PALETTE } from "../../catalog/look.ts";
 import type { ChartSeries } from "../../catalog/report-model.ts";
 import { type Balance, f2Conversion, reactivation, retention } from "../../core/cpm/balance.ts";
 import { maybeChance, rateOf } from "../../core/values/share.ts";
+import { outlookRequests } from "../../core/outlook/outlook.ts";
 import { choosesByOutcome, mayShareBuyers } from "../../core/slices/slices.ts";
 import { type ComparedColumn, comparedColumns, putTable, TABLE_ROW } from "./comparison-table.ts";
 import { putRemarks } from "./comparison-remarks.ts";
@@ -20,7 +21,7 @@ const CHART_ROWS = 13;
 export const comparison = report({
   id: "comparison",
   texts: { name: T.sheetName, title: T.title, method: COMPARISON_METHOD },
-  asks: () => [],
+  asks: outlookRequests,
   metrics: () => null,
   widths: COLUMN_WIDTHS,
   ofSlices: true,

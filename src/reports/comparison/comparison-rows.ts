@@ -4,6 +4,9 @@ import type { About, Cell } from "../../catalog/report-model.ts";
 import { type Analysis, mainProjection } from "../../core/analysis.ts";
 import { f2Conversion, reactivation, retention, salesPerActive } from "../../core/cpm/balance.ts";
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
+import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
+import { outlookOf } from "../../core/outlook/outlook.ts";
+import type { Ranged } from "../../core/outlook/outlook-range.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { CONTINUED } from "../gold-map/map-places.ts";
@@ -81,6 +84,15 @@ export const FIGURES: readonly ComparedFigure[] = [
     ],
   },
   {
+    label: T.outlook,
+    about: { metric: "outlookCumulative", year: PROJECTION_YEARS },
+    cell: (analysis) => money(outlookSales(analysis)?.line ?? null),
+    below: [
+      { label: T.outlookBelow, text: outlookRange },
+      { label: T.outlookSure, text: outlookSure },
+    ],
+  },
+  {
     label: T.fiveYears,
     about: { metric: "cumulativeSales", year: PROJECTION_YEARS },
     cell: (analysis) => money(fiveYears(analysis)),
@@ -122,7 +134,24 @@ function rate(label: Text, about: About, of: (analysis: Analysis) => Share): Com
 /** So many people of as many, to be asked whether they are few. */
 const shareOf = (people: number): Share => ({ numerator: people, denominator: people });
 
-/** 5年売上累計 [minor units]; null without a projection. */
+/** 5年売上の見通し with its range [minor units]; null where there is none. */
+export const outlookSales = ({ facts }: Analysis): Ranged | null =>
+  outlookOf(facts).outlook?.rows[PROJECTION_YEARS - 1]?.cumulativeSales ?? null;
+
+function outlookRange(analysis: Analysis, words: Words): string {
+  const range = outlookSales(analysis);
+  return range ? words.say(T.moneyRange, { low: words.money(range.low), high: words.money(range.high) }) : "";
+}
+
+/** 参考値 where the 見通し would be no headline; that its range is assumed, where nothing could be measured. */
+function outlookSure(analysis: Analysis, words: Words): string {
+  const answer = outlookOf(analysis.facts);
+  if (!answer.outlook) return "";
+  const measured = answer.outlook.own.length > 0 ? "" : words.say(T.assumedRange);
+  return marked(measured, outlookHeadline(analysis, answer).withheld !== null, words);
+}
+
+/** 5年売上累計 of the 試算 [minor units]; null without a projection. */
 export const fiveYears = (analysis: Analysis): number | null =>
   mainProjection(analysis)?.[4]?.cumulativeSales ?? null;
 

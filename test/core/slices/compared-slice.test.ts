@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { analysisOf } from "../../../src/core/analysis.ts";
+import { outlookOf } from "../../../src/core/outlook/outlook.ts";
 import type { Slice } from "../../../src/core/slices/slices.ts";
 import { runAsks } from "../../../src/reports/index.ts";
 import { EVERYTHING, day, SETTINGS } from "../../support/shop.ts";
@@ -26,11 +27,17 @@ const SLICES: readonly Slice[] = [
   { orders: { product: ["クリーム"] }, customers: { firstProduct: ["石けん"] } },
 ];
 
-it.each(SLICES)("a compared slice asks for one pattern table, and says the same: %j", (slice) => {
-  const facts = shop.facts({ ...QUESTION, slice }, runAsks(SETTINGS).compared);
-  const all = shop.facts({ ...QUESTION, slice }, EVERYTHING);
-  expect(Object.keys(facts.tables)).toHaveLength(1);
-  expect(all.tables).toMatchObject(facts.tables);
-  const [column, sheet] = [facts, all].map((one) => analysisOf(one, SETTINGS));
-  for (const figure of FIGURES) expect(column?.[figure]).toEqual(sheet?.[figure]);
-});
+it.each(SLICES)(
+  "a compared slice asks for one pattern table and the outlook, and says the same: %j",
+  (slice) => {
+    const facts = shop.facts({ ...QUESTION, slice }, runAsks(SETTINGS).compared);
+    const all = shop.facts({ ...QUESTION, slice }, EVERYTHING);
+    const tables = Object.keys(facts.tables).map((key) => (JSON.parse(key) as { table: string }).table);
+    expect(tables.filter((table) => table === "pattern")).toHaveLength(1);
+    expect(tables.every((table) => ["pattern", "state", "known"].includes(table))).toBe(true);
+    expect(all.tables).toMatchObject(facts.tables);
+    const [column, sheet] = [facts, all].map((one) => analysisOf(one, SETTINGS));
+    expect(outlookOf(facts)).toEqual(outlookOf(all));
+    for (const figure of FIGURES) expect(column?.[figure]).toEqual(sheet?.[figure]);
+  },
+);

@@ -43,7 +43,7 @@ describe("施策の効き目", () => {
       ],
     ]);
     expect(textOf(model.rows[3]?.[0])).toBe(
-      "どの率も、1ポイントは1年に1人未満の差です。その中で1人を動かして5年間の売上が最も増えるのはF5の維持率です（1人あたり¥23,994）。",
+      "どの率も、1ポイントは1年に1人未満の差です。その中で1人を動かして5年間の売上（試算）が最も増えるのはF5の維持率です（1人あたり¥23,994）。",
     );
   });
 
@@ -94,7 +94,7 @@ describe("施策の効き目", () => {
     expect(line?.[0]).toBe("1ポイントが1年に1人未満の率");
     expect(sheet.charts[0]?.series[0]?.values.rows).toBe(1);
     expect(textOf(sheet.rows[3]?.[0])).toBe(
-      "1人を動かして5年間の売上が最も増えるのはF1の維持率です（1人あたり¥23,056）。この率は、1年に2人多ければ1.0ポイント上がります。",
+      "1人を動かして5年間の売上（試算）が最も増えるのはF1の維持率です（1人あたり¥23,056）。この率は、1年に2人多ければ1.0ポイント上がります。",
     );
   });
 
@@ -107,7 +107,7 @@ describe("施策の効き目", () => {
   it("says that nothing is gained where nobody bought this year, though every rate could rise", () => {
     const asleep: Row[] = [["A", "2022-04-15", 100]];
     const sheet = levers.model(contextOf(analyse(asleep, "2024-03-31", { minSample: 1 })));
-    expect(textOf(sheet.rows[3]?.[0])).toBe("どの率を1ポイント上げても、5年間の売上は増えません。");
+    expect(textOf(sheet.rows[3]?.[0])).toBe("どの率を1ポイント上げても、試算の5年間の売上は増えません。");
   });
 
   it("names no lever where the projection itself is no headline", () => {
