@@ -18,7 +18,7 @@ import { putWarning, warningWords } from "./history-warning.ts";
 import { withheldNote } from "../page/headline-words.ts";
 import { changeText, points } from "../page/words.ts";
 
-const COLUMN_WIDTHS = [84, 76, 60, 72, 62, 62, 62, 62, 62, 90, 70, 68, 86, 110, 72, 122, 178];
+const COLUMN_WIDTHS = [80, 77, 60, 72, 64, 64, 64, 64, 64, 90, 68, 66, 82, 116, 72, 122, 174];
 
 /** 定点観測: the shop at every month end, with what changed and what to watch. */
 export const monthlyHistory = report({
