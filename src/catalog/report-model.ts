@@ -81,10 +81,10 @@ export interface Formula {
 /** What a cell's number is, so that it can be explained; never written to a sheet. */
 export interface About {
   readonly metric: MetricId;
-  /** The people it counts; of a share the numerator, of money those who paid it. */
-  readonly set?: CustomerSet;
-  /** Of a number without people of its own: its stage, 1 … 5. */
+  /** Its stage, 1 … 5; absent = of all stages. */
   readonly stage?: number;
+  /** The people it counts where they are others than the metric's own: a part of them, an RFM group. */
+  readonly set?: CustomerSet;
   /** Of a projection: years from the anchor, 0 = today. */
   readonly year?: number;
   /** Of a projection: which of the three; absent = the one that the main table shows. */

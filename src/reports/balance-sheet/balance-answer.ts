@@ -7,7 +7,7 @@ import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import type { OutlookRow } from "../../core/outlook/outlook-range.ts";
 import type { OwnYear } from "../../core/outlook/outlook.ts";
 import { ratio, type Share } from "../../core/values/share.ts";
-import { about, ofStage } from "../page/about.ts";
+import { about } from "../page/about.ts";
 import type { Card } from "../page/cards.ts";
 import type { Page } from "../page/page.ts";
 import { money, num } from "../page/grid.ts";
@@ -103,7 +103,7 @@ export function cards(page: BalancePage): Card[] {
     fiveYearCard(page),
     {
       label: words.say(T.active),
-      value: about(num(total.activeNow, "count"), "activeCustomers", ofStage("active", 0)),
+      value: about(num(total.activeNow, "count"), "activeCustomers"),
       note: activeNote(page),
       name: "CPM_BS_ACTIVE",
     },
@@ -115,12 +115,12 @@ export function cards(page: BalancePage): Card[] {
     { label: words.say(T.reactivation), ...rateCard(page, "reactivation", reactivation(total)) },
     {
       label: words.say(T.annualLtv),
-      value: about(money(salesPerActive(total)), "annualSalesPerActiveCustomer", ofStage("active", 0)),
+      value: about(money(salesPerActive(total)), "annualSalesPerActiveCustomer"),
       note: partOfYear(page, words.say(T.annualLtvNote)),
     },
     {
       label: words.say(T.annualSales),
-      value: about(money(balance.annualSales), "annualSales", ofStage("active", 0)),
+      value: about(money(balance.annualSales), "annualSales"),
       note: partOfYear(page, annualSalesNote(page)),
       name: "CPM_BS_ANNUAL_SALES",
     },
@@ -129,16 +129,15 @@ export function cards(page: BalancePage): Card[] {
 
 /** What a card's rate says when it is asked to explain itself. */
 const RATES = {
-  retention: { metric: "retentionRate", set: ofStage("kept", 0) },
-  reactivation: { metric: "reactivationRate", set: ofStage("returned", 0) },
+  retention: "retentionRate",
+  reactivation: "reactivationRate",
 } as const;
 
 function rateCard({ context, words }: Page, figure: keyof typeof RATES, share: Share) {
   const { headlines, settings } = context.analysis;
   const { value, withheld } = headlines[figure];
   const note = withheld ? withheldNote(figure, withheld, words) : rateNote(share, settings.minSample, words);
-  const { metric, set } = RATES[figure];
-  return { value: about(num(value, "rate"), metric, set), note };
+  return { value: about(num(value, "rate"), RATES[figure]), note };
 }
 
 function fiveYearCard(page: BalancePage): Card {

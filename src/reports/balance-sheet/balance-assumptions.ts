@@ -4,7 +4,6 @@ import type { Text } from "../../catalog/language.ts";
 import { LEVER_TEXTS } from "../../catalog/texts/lever-texts.ts";
 import type { Allowed, Cell, Formula, Input, Unit } from "../../catalog/report-model.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
-import type { StageSetKind } from "../../core/segments/year-sets.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type Assumption, peopleNow } from "../../core/cpm/projection.ts";
 import {
@@ -93,15 +92,6 @@ const METRIC_OF: Readonly<Record<InputName, MetricId>> = {
   salesPerReturned: "salesPerReturned",
 };
 
-const SET_OF: Readonly<Record<InputName, StageSetKind>> = {
-  active: "active",
-  lapsed: "lapsed",
-  retention: "kept",
-  reactivation: "returned",
-  salesPerRetained: "kept",
-  salesPerReturned: "returned",
-};
-
 function header({ words }: Page): Cell[] {
   return [
     text(words.say(COMMON_TEXTS.stage), "headerLeft"),
@@ -132,7 +122,7 @@ function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
     text(of, stage.stage === 5 ? "goldLabel" : "label"),
     ...INPUT_NAMES.flatMap((name) =>
       pair(input(name), value(name), UNITS[name], filled(name)).map((cell) =>
-        about(cell, METRIC_OF[name], ofStage(SET_OF[name], stage.stage)),
+        about(cell, METRIC_OF[name], ofStage(stage.stage)),
       ),
     ),
     mark(row, columns),
@@ -170,7 +160,7 @@ function singleLine(
 ): Cell[] {
   const rest = Array.from({ length: CHANGED_COLUMN - 4 }, () => text(""));
   const cells = pair({ name: id, label: words.say(label), allowed }, value, unit).map((cell) =>
-    id === "annualSales" ? about(cell, "annualSales", ofStage("active", 0)) : about(cell, "returnsCounted"),
+    id === "annualSales" ? about(cell, "annualSales") : about(cell, "returnsCounted"),
   );
   return [text(words.say(label)), ...cells, aside(hint), ...rest, mark(row, [1])];
 }

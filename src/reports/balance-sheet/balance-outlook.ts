@@ -9,7 +9,7 @@ import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import type { OutlookRow, Ranged } from "../../core/outlook/outlook-range.ts";
-import { about, ofStage } from "../page/about.ts";
+import { about } from "../page/about.ts";
 import { alarmWords } from "../page/alarm-words.ts";
 import { type Page, pageWidth } from "../page/page.ts";
 import { HEADER_HEIGHT, money, num, type Paragraph, paragraph, text } from "../page/grid.ts";
@@ -61,8 +61,8 @@ function tableLines(page: BalancePage, rows: readonly OutlookRow[]): Cell[][] {
   const { balance, annualSales } = context.analysis;
   const people = (value: number, style: Style) => num(value, peopleUnit(balance.total.activeNow), style);
   const nothing = text("", "number");
-  const activeNow = about(people(balance.total.activeNow, "total"), "activeCustomers", ofStage("active", 0));
-  const salesNow = about(money(balance.annualSales, "total"), "annualSales", ofStage("active", 0));
+  const activeNow = about(people(balance.total.activeNow, "total"), "activeCustomers");
+  const salesNow = about(money(balance.annualSales, "total"), "annualSales");
   const multiples = rows.map(({ year, cumulativeSales }) =>
     about(num(salesMultiple(cumulativeSales.line, annualSales), "multiple"), "outlookMultiple", { year }),
   );

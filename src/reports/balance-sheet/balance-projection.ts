@@ -5,7 +5,7 @@ import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { mainProjection, projectedSurvival } from "../../core/analysis.ts";
 import { peopleNow, type ProjectedYear, PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
-import { about, ofStage } from "../page/about.ts";
+import { about } from "../page/about.ts";
 import { putAssumptions } from "./balance-assumptions.ts";
 import { NOW_COLUMN, quotient, stagesSum } from "./balance-formulas.ts";
 import { annualSalesCell } from "./balance-inputs.ts";
@@ -80,7 +80,7 @@ function peopleLines(page: Page, places: BalancePlaces, years: readonly Projecte
 
 /** People of all stages: today's, whom the orders name, or a later year's. */
 function peopleSum(of: "active" | "lapsed", year: number, cell: Cell): Cell {
-  if (year === 0) return about(cell, of === "active" ? "activeCustomers" : "lapsedCustomers", ofStage(of, 0));
+  if (year === 0) return about(cell, of === "active" ? "activeCustomers" : "lapsedCustomers");
   return about(cell, of === "active" ? "projectedActive" : "projectedLapsed", { year });
 }
 
@@ -102,7 +102,7 @@ function salesLines(
   return [
     [
       text(words.say(T.salesRow), "totalLabel"),
-      about(money(balance.annualSales, "total"), "annualSales", ofStage("active", 0)),
+      about(money(balance.annualSales, "total"), "annualSales"),
       ...salesCells(run, years, "total"),
     ],
     [text(words.say(T.cumulative)), none, ...cumulativeCells(table.sales, years)],

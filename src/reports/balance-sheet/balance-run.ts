@@ -20,7 +20,7 @@ function peopleRow(
   const ahead = of === "active" ? "projectedActive" : "projectedLapsed";
   const today = of === "active" ? "activeCustomers" : "lapsedCustomers";
   return [
-    about(liveCell(inputOf(run.inputs, of, stage), now[stage - 1] ?? 0, unit), today, ofStage(of, stage)),
+    about(liveCell(inputOf(run.inputs, of, stage), now[stage - 1] ?? 0, unit), today, ofStage(stage)),
     ...years.map(({ year, ...figure }) =>
       about(liveCell(formula(run, stage, year), figure[of][stage - 1] ?? 0, unit), ahead, {
         stage,

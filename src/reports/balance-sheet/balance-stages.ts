@@ -10,7 +10,7 @@ import {
   salesPerReturned,
   type StageBalance,
 } from "../../core/cpm/balance.ts";
-import type { StageSetKind, WholeSetKind } from "../../core/segments/year-sets.ts";
+import type { WholeSetKind } from "../../core/segments/year-sets.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { about, ofStage } from "../page/about.ts";
 import type { Page } from "../page/page.ts";
@@ -78,20 +78,20 @@ function stageLine({ words, context }: Page, stage: StageBalance, name: string, 
 
 /** A stage's numbers, each saying what it is; the interval stands among them. */
 function stageNumbers(stage: StageBalance, interval: Cell, style: Style): Cell[] {
-  const set = (kind: StageSetKind) => ofStage(kind, stage.stage);
+  const of = ofStage(stage.stage);
   return [
-    about(num(stage.base, "count", style), "baseCustomers", set("base")),
-    about(num(stage.kept, "count", style), "keptCustomers", set("kept")),
-    about(num(retentionRate(stage), "rate", style), "retentionRate", set("kept")),
-    about(interval, "retentionRate", set("kept")),
-    about(num(rateOf(complement(retention(stage))), "rate", style), "churnRate", set("lost")),
-    about(num(stage.dormant, "count", style), "dormantCustomers", set("dormant")),
-    about(num(stage.returned, "count", style), "returnedCustomers", set("returned")),
-    about(num(reactivationRate(stage), "rate", style), "reactivationRate", set("returned")),
-    about(money(salesPerRetained(stage), style), "salesPerRetained", set("kept")),
-    about(money(salesPerReturned(stage), style), "salesPerReturned", set("returned")),
-    about(num(stage.activeNow, "count", style), "activeCustomers", set("active")),
-    about(num(stage.lapsedNow, "count", style), "lapsedCustomers", set("lapsed")),
+    about(num(stage.base, "count", style), "baseCustomers", of),
+    about(num(stage.kept, "count", style), "keptCustomers", of),
+    about(num(retentionRate(stage), "rate", style), "retentionRate", of),
+    about(interval, "retentionRate", of),
+    about(num(rateOf(complement(retention(stage))), "rate", style), "churnRate", of),
+    about(num(stage.dormant, "count", style), "dormantCustomers", of),
+    about(num(stage.returned, "count", style), "returnedCustomers", of),
+    about(num(reactivationRate(stage), "rate", style), "reactivationRate", of),
+    about(money(salesPerRetained(stage), style), "salesPerRetained", of),
+    about(money(salesPerReturned(stage), style), "salesPerReturned", of),
+    about(num(stage.activeNow, "count", style), "activeCustomers", of),
+    about(num(stage.lapsedNow, "count", style), "lapsedCustomers", of),
   ];
 }
 

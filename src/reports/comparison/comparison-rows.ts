@@ -10,7 +10,6 @@ import type { Ranged } from "../../core/outlook/outlook-range.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { CONTINUED } from "../gold-map/map-places.ts";
-import { ofStage } from "../page/about.ts";
 import { money, num } from "../page/grid.ts";
 import { intervalText, marked, shareText } from "../page/stage-words.ts";
 
@@ -28,23 +27,15 @@ interface Below {
   text(analysis: Analysis, words: Words): string;
 }
 
-const ACTIVE: About = { metric: "activeCustomers", ...ofStage("active", 0) };
+const ACTIVE: About = { metric: "activeCustomers" };
 
 /** Every figure, in the order of the rows. */
 export const FIGURES: readonly ComparedFigure[] = [
   figure(T.active, ACTIVE, ({ balance }) => num(balance.total.activeNow, "count")),
-  figure(T.newCustomers, { metric: "newCustomers", set: { kind: "new" } }, ({ balance }) =>
-    num(balance.newCustomers, "count"),
-  ),
-  rate(T.retention, { metric: "retentionRate", ...ofStage("kept", 0) }, ({ balance }) =>
-    retention(balance.total),
-  ),
-  rate(T.reactivation, { metric: "reactivationRate", ...ofStage("returned", 0) }, ({ balance }) =>
-    reactivation(balance.total),
-  ),
-  rate(T.f2, { metric: "f2ConversionRate", set: { kind: "newWithSecond" } }, ({ balance }) =>
-    f2Conversion(balance),
-  ),
+  figure(T.newCustomers, { metric: "newCustomers" }, ({ balance }) => num(balance.newCustomers, "count")),
+  rate(T.retention, { metric: "retentionRate" }, ({ balance }) => retention(balance.total)),
+  rate(T.reactivation, { metric: "reactivationRate" }, ({ balance }) => reactivation(balance.total)),
+  rate(T.f2, { metric: "f2ConversionRate" }, ({ balance }) => f2Conversion(balance)),
   {
     label: T.annualLtv,
     about: { ...ACTIVE, metric: "annualSalesPerActiveCustomer" },

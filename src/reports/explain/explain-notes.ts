@@ -74,10 +74,9 @@ const HEADLINES: Partial<Record<MetricId, HeadlineFigure>> = {
 };
 
 /** The headline that a cell is: of all stages together, at the anchor; null for any other number. */
-function headlineFigure({ metric, set, month }: About, { analysis }: ReportContext): HeadlineFigure | null {
-  const ofAll = set === undefined || !("stage" in set) || set.stage === null;
+function headlineFigure({ metric, stage, month }: About, { analysis }: ReportContext): HeadlineFigure | null {
   const now = month === undefined || month === analysis.facts.meta.anchor;
-  return ofAll && now ? (HEADLINES[metric] ?? null) : null;
+  return stage === undefined && now ? (HEADLINES[metric] ?? null) : null;
 }
 
 /** 残存率 and the people after it rest on several rates: the smallest denominator decides. */

@@ -3,7 +3,6 @@ import { COMMON_TEXTS, MAP_TEXTS as T } from "../../catalog/texts/report-texts.t
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { promotion, reactivation, retention, type StageBalance } from "../../core/cpm/balance.ts";
-import type { StageSetKind } from "../../core/segments/year-sets.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { GOLD_STAGE } from "../../core/cpm/stages.ts";
 import type { Words } from "../context.ts";
@@ -69,11 +68,8 @@ function newBox({ words, context }: Page): Cell[] {
         },
       },
       "simulatedNew",
-      { set: { kind: "new" } },
     ),
-    about(text(words.say(T.actual, { n: words.count(balance.newCustomers) }), "cardNote"), "newCustomers", {
-      set: { kind: "new" },
-    }),
+    about(text(words.say(T.actual, { n: words.count(balance.newCustomers) }), "cardNote"), "newCustomers"),
     text(words.say(T.newNote), "cardNote"),
   ];
 }
@@ -106,23 +102,18 @@ function stageBox(page: Page, stage: StageBalance): Cell[] {
   const back = reactivation(stage);
   const gold = stage.stage === GOLD_STAGE;
   const promoted = text(promotedText(stage, words), "cardNote");
-  const of = (metric: MetricId, kind: StageSetKind, cell: Cell) =>
-    about(cell, metric, ofStage(kind, stage.stage));
+  const of = (metric: MetricId, cell: Cell) => about(cell, metric, ofStage(stage.stage));
   const line = (share: Share) => ({ n: words.count(share.numerator), rate: words.percent(rateOf(share)) });
   return [
     text(words.say(gold ? T.goldStage : T.stageName, { n: stage.stage }), gold ? "boxNameGold" : "boxName"),
     text(stageRule(stage.stage, settings.stageThresholds, words), "cardNote"),
     people(page, stage.stage - 1),
-    of("baseCustomers", "base", text(words.say(T.base, { n: words.count(stage.base) }), "cardNote")),
-    of("retentionRate", "kept", text(words.say(T.kept, line(kept)), "kept")),
-    of("churnRate", "lost", text(words.say(T.lost, line(lost)), "loss")),
-    of(
-      "dormantCustomers",
-      "dormant",
-      text(words.say(T.dormant, { n: words.count(back.denominator) }), "cardNote"),
-    ),
-    of("reactivationRate", "returned", text(words.say(T.returned, line(back)), "returned")),
-    gold ? promoted : of("promotionRate", "promoted", promoted),
+    of("baseCustomers", text(words.say(T.base, { n: words.count(stage.base) }), "cardNote")),
+    of("retentionRate", text(words.say(T.kept, line(kept)), "kept")),
+    of("churnRate", text(words.say(T.lost, line(lost)), "loss")),
+    of("dormantCustomers", text(words.say(T.dormant, { n: words.count(back.denominator) }), "cardNote")),
+    of("reactivationRate", text(words.say(T.returned, line(back)), "returned")),
+    gold ? promoted : of("promotionRate", promoted),
   ];
 }
 

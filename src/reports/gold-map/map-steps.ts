@@ -83,8 +83,8 @@ function boxLines({ words, context }: Page): Cell[][] {
 /** A cell about one step of the main line: F2転換率, or the retention of a stage. */
 export function stepCell(id: SurvivalStep["id"] | undefined, cell: Cell): Cell {
   if (id === undefined) return cell;
-  if (id === "f2") return about(cell, "f2ConversionRate", { set: { kind: "newWithSecond" } });
-  return about(cell, "retentionRate", ofStage("kept", Number(id.slice(1))));
+  if (id === "f2") return about(cell, "f2ConversionRate");
+  return about(cell, "retentionRate", ofStage(Number(id.slice(1))));
 }
 
 function putWithReturns({ sheet, words, context }: Page, row: number): number {

@@ -3,7 +3,7 @@ import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { Area, ChartSeries } from "../../catalog/report-model.ts";
-import { about, ofStage } from "../page/about.ts";
+import { about } from "../page/about.ts";
 import { type Page, pageWidth } from "../page/page.ts";
 import { blank, type DrawnChart, num, paragraph, text } from "../page/grid.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
@@ -90,7 +90,6 @@ function alarmSeries({ say }: Page["words"], months: readonly ShownMonth[]): Dra
     alarm.since === null
       ? blank
       : about(num(rateOf(row.retention), "rate", "mutedNumber"), "retentionRate", {
-          ...ofStage("kept", 0),
           month: row.anchor,
         }),
   );

@@ -5,7 +5,7 @@ import { monthHeadlines, type MonthRow, monthsRequest } from "../../core/history
 import { type HistoryMonth, watchedHistory } from "../../core/history/watched-history.ts";
 import { HEADLINE_TEXTS } from "../../catalog/texts/headline-texts.ts";
 import { CONTINUED } from "../gold-map/map-places.ts";
-import { about, ofStage } from "../page/about.ts";
+import { about } from "../page/about.ts";
 import { type Card, CARD_LINES, putCards } from "../page/cards.ts";
 import { report } from "../report.ts";
 import { monthlyHistoryJson } from "./history-json.ts";
@@ -104,8 +104,8 @@ const CARD_SPANS = [
 
 /** The rates of the cards: what they are called and what they are made of. */
 const RATES = [
-  { figure: "retention", label: T.retention, metric: "retentionRate", rest: ofStage("kept", 0) },
-  { figure: "reactivation", label: T.reactivation, metric: "reactivationRate", rest: ofStage("returned", 0) },
+  { figure: "retention", label: T.retention, metric: "retentionRate", rest: {} },
+  { figure: "reactivation", label: T.reactivation, metric: "reactivationRate", rest: {} },
   { figure: "goldSurvival", label: T.survival, metric: "goldSurvivalRate", rest: { box: CONTINUED } },
 ] as const;
 
@@ -115,7 +115,7 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
   const now = told(rows);
   const [before, yearAgo] = [monthBefore(rows, 1), monthBefore(rows, 12)];
   const none = words.say(T.noComparison);
-  const of = (cell: Cell, metric: MetricId, rest: Omit<About, "metric">): Cell =>
+  const of = (cell: Cell, metric: MetricId, rest: Pick<About, "box"> = {}): Cell =>
     now ? about(cell, metric, { ...rest, month: now.anchor }) : cell;
   const said = (month: MonthRow | undefined) =>
     month && monthHeadlines(month, reach.dataStart, settings.minSample);
@@ -134,7 +134,7 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
   return [
     {
       label: words.say(T.active),
-      value: of(num(now?.activeCustomers ?? null, "count"), "activeCustomers", ofStage("active", 0)),
+      value: of(num(now?.activeCustomers ?? null, "count"), "activeCustomers"),
       note:
         customers === null
           ? none
@@ -143,7 +143,7 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
     ...RATES.map(rate),
     {
       label: words.say(T.annualSales),
-      value: of(money(now?.annualSales ?? null), "annualSales", ofStage("active", 0)),
+      value: of(money(now?.annualSales ?? null), "annualSales"),
       note:
         now && yearAgo && !yearAgo.partialYear
           ? words.say(T.salesNote, { change: changeText(now.annualSales, yearAgo.annualSales) })

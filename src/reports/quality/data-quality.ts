@@ -81,7 +81,7 @@ function cards({ metrics: { meta, quality }, words }: Page<Facts>): Card[] {
     },
     {
       label: words.say(T.customers),
-      value: about(num(meta.customers, "count"), "everybody", { set: { kind: "everybody" } }),
+      value: about(num(meta.customers, "count"), "everybody"),
       note: words.say(T.customersNote),
     },
     {

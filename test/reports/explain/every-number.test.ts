@@ -161,7 +161,7 @@ function explained(context: ReportContext, id: ReportId, about: About, language:
 
 describe("a number of 比較", () => {
   const context = comparedContext();
-  const kept = { metric: "retentionRate", set: { kind: "kept", stage: null } } as const;
+  const kept = { metric: "retentionRate" } as const;
 
   it("rests on the people of its own column, who can be listed", () => {
     // 楽天市場: A bought in both years. 本店: B did; A is new there, as is D.
@@ -175,7 +175,7 @@ describe("a number of 比較", () => {
       ["維持 1人", 1],
       ["前年稼働 1人", 1],
     ]);
-    const people = { metric: "newCustomers", set: { kind: "new" }, compared: 2 } as const;
+    const people = { metric: "newCustomers", compared: 2 } as const;
     expect(explained(context, "comparison", people)).toMatchObject({
       shows: "2",
       said: { 人数: "新規 2人" },
@@ -189,7 +189,6 @@ describe("a number of 比較", () => {
     // 1,000 + 3,000 + 3,000 + 3,000 + 2,000 + 1,000 in the year, of A, B, C and D.
     const perPerson = {
       metric: "annualSalesPerActiveCustomer",
-      set: { kind: "active", stage: null },
       compared: 0,
     } as const;
     expect(explained(context, "comparison", perPerson).said["計算"]).toBe("¥13,000 ÷ 4人 = ¥3,250");

@@ -38,7 +38,7 @@ const YEARS = "前年 2022/04/01–2023/03/31\n直近1年 2023/04/01–2024/03/3
 describe("numbers of the worked example, one of each kind (definitions.md 5)", () => {
   it("a share of people: F5's retention is C09 of C09 and C10", () => {
     // 1/2 → Wilson: (0.5 + 3.8415/4) / (1 + 3.8415/2) ± 0.4054 → 9.5–90.5 %
-    expect(explained(BS, { metric: "retentionRate", set: { kind: "kept", stage: 5 } })).toMatchObject({
+    expect(explained(BS, { metric: "retentionRate", stage: 5 })).toMatchObject({
       name: "顧客維持率",
       of: "F5 5回以上",
       shows: "50.0%",
@@ -54,28 +54,25 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
   });
 
   it("a share of nobody says so and lists nobody", () => {
-    const found = explained(BS, { metric: "reactivationRate", set: { kind: "returned", stage: 4 } });
+    const found = explained(BS, { metric: "reactivationRate", stage: 4 });
     expect([found.shows, found.lists]).toEqual(["33.3%", []]);
     expect(found.notes).toContain("このランクには実績がないため、全体の値で補っています。");
     const cell = explainedCells(BS, WORKED)
       .filter(({ about, cell: { value } }) => value === null && about.metric === "reactivationRate")
-      .map(({ about }) => about.set);
+      .map(({ about }) => about.stage);
     // The card's is withheld, the table's has nobody.
-    expect(cell.slice(0, 2)).toEqual([
-      { kind: "returned", stage: null },
-      { kind: "returned", stage: 3 },
-    ]);
+    expect(cell.slice(0, 2)).toEqual([undefined, 3]);
   });
 
   it("a headline that is withheld says why", () => {
-    const about: About = { metric: "retentionRate", set: { kind: "kept", stage: null } };
+    const about: About = { metric: "retentionRate" };
     const card = { about, cell: { value: null, unit: "rate" } as Cell, written: null, now: null };
     const { notes } = explanation(contextOf(WORKED), card, { sheet: "S", cell: "A1" });
     expect(notes).toEqual(["維持率は、前年の顧客が8人で、30人にあと22人足りないため出していません。"]);
   });
 
   it("a count: three lapsed last year, of whom nobody is F3", () => {
-    expect(explained(BS, { metric: "dormantCustomers", set: { kind: "dormant", stage: null } })).toEqual({
+    expect(explained(BS, { metric: "dormantCustomers" })).toEqual({
       name: "前年離脱顧客",
       of: "",
       shows: "3",
@@ -86,13 +83,11 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
       notes: [],
       lists: ["前年離脱 3人"],
     });
-    expect(explained(BS, { metric: "dormantCustomers", set: { kind: "dormant", stage: 3 } }).lists).toEqual(
-      [],
-    );
+    expect(explained(BS, { metric: "dormantCustomers", stage: 3 }).lists).toEqual([]);
   });
 
   it("money per person: the five kept bought for 43,000", () => {
-    expect(explained(BS, { metric: "salesPerRetained", set: { kind: "kept", stage: null } })).toMatchObject({
+    expect(explained(BS, { metric: "salesPerRetained" })).toMatchObject({
       shows: "¥8,600",
       said: { 売上: "¥43,000", 人数: "維持 5人", 計算: "¥43,000 ÷ 5人 = ¥8,600" },
       lists: ["維持 5人"],
@@ -100,7 +95,7 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
   });
 
   it("a sum: 70,000 of nine people, in the year", () => {
-    expect(explained(BS, { metric: "annualSales", set: { kind: "active", stage: null } })).toMatchObject({
+    expect(explained(BS, { metric: "annualSales" })).toMatchObject({
       shows: "¥70,000",
       said: { 売上: "¥70,000", 人数: "現在稼働 9人", 数える期間: "直近1年 2023/04/01–2024/03/31" },
     });
@@ -134,7 +129,7 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
   });
 
   it("an input says that it is one, and what it stands for", () => {
-    const found = explained(BS, { metric: "salesPerReturned", set: { kind: "returned", stage: 2 } });
+    const found = explained(BS, { metric: "salesPerReturned", stage: 2 });
     expect(found.notes).toEqual([
       "このランクには実績がないため、全体の値で補っています。",
       "黄色のセルは入力欄です。数字を変えると、この数字を使うほかのセルも動きます。",
@@ -154,10 +149,10 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
   });
 
   it("F2転換率 and 昇格率 on the map", () => {
-    const f2 = explained(MAP, { metric: "f2ConversionRate", set: { kind: "newWithSecond" } });
+    const f2 = explained(MAP, { metric: "f2ConversionRate" });
     expect(f2.said).toMatchObject({ 分子: "新規で2回以上 2人", 分母: "新規 3人", 計算: "2人 ÷ 3人 = 66.7%" });
     expect(f2.notes).toEqual([SMALL(3)]);
-    const p3 = explained(MAP, { metric: "promotionRate", set: { kind: "promoted", stage: 3 } });
+    const p3 = explained(MAP, { metric: "promotionRate", stage: 3 });
     expect(p3.said).toMatchObject({ 分子: "F3 昇格 1人", 分母: "F3 前年稼働 1人", "95%の幅": "20.7–100.0%" });
   });
 
@@ -178,7 +173,6 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
     const at = (iso: string) =>
       explained("monthlyHistory", {
         metric: "retentionRate",
-        set: { kind: "kept", stage: null },
         month: day(iso),
       });
     expect(at("2024-03-31")).toMatchObject({
@@ -198,7 +192,7 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
   });
 
   it("in English, too", () => {
-    const found = explained(BS, { metric: "churnRate", set: { kind: "lost", stage: 1 } }, { language: "en" });
+    const found = explained(BS, { metric: "churnRate", stage: 1 }, { language: "en" });
     expect(found).toMatchObject({
       name: "Churn",
       of: "F1 1×",
