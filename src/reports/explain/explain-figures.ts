@@ -1,6 +1,7 @@
-import { METRICS } from "../../catalog/metrics/metrics.ts";
+import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import { type Analysis, projectedSurvival } from "../../core/analysis.ts";
+import type { ProjectedYear } from "../../core/cpm/projection.ts";
 import { ratio, rateOf, type Share } from "../../core/values/share.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { Told, Words } from "../context.ts";
@@ -34,25 +35,46 @@ function moneyText({ metric }: About, { people, sum, sumOfAll }: Behind, words: 
 
 const divided = (top: string, bottom: string, result: string): string => `${top} ÷ ${bottom} = ${result}`;
 
-/** Numbers that are made of other numbers of the reports. */
-function aheadText(analysis: Analysis, { metric, box, year, model, share }: About, words: Words): string {
-  if (metric === "goldSurvivalRate" && box !== undefined) return survivalText(analysis, box, words);
-  if (metric === "survivors" && box !== undefined) return survivorsText(analysis, box, words);
-  if (metric === "annualSalesMultiple" && share) return multipleText(share, words);
-  const years = analysis.projections?.[model ?? analysis.settings.projectionModel] ?? [];
-  const last = years[(year ?? 0) - 1];
-  if (!last) return "";
-  const ofAnnualSales = (sales: number): Share => ({ numerator: sales, denominator: analysis.annualSales });
-  if (metric === "cumulativeSales") {
-    const sales = years.slice(0, last.year).map((one) => words.money(one.sales));
-    return sales.length < 2 ? "" : `${sales.join(" ＋ ")} = ${words.money(last.cumulativeSales)}`;
-  }
-  if (metric === "salesToAnnualSales") return multipleText(ofAnnualSales(last.sales), words);
-  if (metric === "annualSalesMultiple") return multipleText(ofAnnualSales(last.cumulativeSales), words);
-  if (metric !== "projectedSurvival") return "";
-  const still = analysis.projections?.retentionOnly[last.year - 1]?.activeTotal ?? 0;
-  const rate = words.percent(projectedSurvival(analysis, last.year));
-  return divided(peopleText(still, words), peopleText(analysis.balance.total.activeNow, words), rate);
+/** The figures of a number that is made of other numbers; "" where the cell is of none. */
+type FiguresOf = (told: AheadTold, about: About) => string;
+
+/** Whose numbers are told, and the projection that the cell is of. */
+interface AheadTold {
+  readonly analysis: Analysis;
+  readonly words: Words;
+  /** Up to the cell's year; empty = it has none. */
+  readonly years: readonly ProjectedYear[];
+}
+
+const COMPUTED: { readonly [Id in MetricId]?: FiguresOf } = {
+  goldSurvivalRate: survivalText,
+  survivors: survivorsText,
+  cumulativeSales({ years, words }) {
+    const sales = years.map((one) => words.money(one.sales));
+    return sales.length < 2 ? "" : `${sales.join(" ＋ ")} = ${words.money(cumulated(years) ?? 0)}`;
+  },
+  salesToAnnualSales: ({ analysis, years, words }) =>
+    ofAnnualSales(analysis, years[years.length - 1]?.sales, words),
+  annualSalesMultiple: ({ analysis, years, words }, { share }) =>
+    share ? multipleText(share, words) : ofAnnualSales(analysis, cumulated(years), words),
+  projectedSurvival({ analysis, years, words }) {
+    const still = analysis.projections?.retentionOnly[years.length - 1]?.activeTotal;
+    if (still === undefined) return "";
+    const rate = words.percent(projectedSurvival(analysis, years.length));
+    return divided(peopleText(still, words), peopleText(analysis.balance.total.activeNow, words), rate);
+  },
+};
+
+function aheadText(analysis: Analysis, about: About, words: Words): string {
+  const { metric, model, year = 0 } = about;
+  const years = analysis.projections?.[model ?? analysis.settings.projectionModel].slice(0, year) ?? [];
+  return COMPUTED[metric]?.({ analysis, words, years }, about) ?? "";
+}
+
+const cumulated = (years: readonly ProjectedYear[]) => years[years.length - 1]?.cumulativeSales;
+
+function ofAnnualSales({ annualSales }: Analysis, sales: number | undefined, words: Words): string {
+  return sales === undefined ? "" : multipleText({ numerator: sales, denominator: annualSales }, words);
 }
 
 function multipleText(share: Share, words: Words): string {
@@ -61,12 +83,13 @@ function multipleText(share: Share, words: Words): string {
   return divided(words.money(share.numerator), words.money(share.denominator), shown);
 }
 
-function survivalText({ goldMap }: Analysis, box: number, words: Words): string {
+function survivalText({ analysis: { goldMap }, words }: AheadTold, { box = 0 }: About): string {
   const rates = goldMap.steps.slice(0, box).map(({ share }) => words.percent(rateOf(share)));
   return rates.length < 2 ? "" : `${rates.join(" × ")} = ${words.percent(goldMap.survival[box] ?? null)}`;
 }
 
-function survivorsText({ goldMap }: Analysis, box: number, words: Words): string {
+function survivorsText({ analysis: { goldMap }, words }: AheadTold, { box }: About): string {
+  if (box === undefined) return "";
   const people = goldMap.people[box] ?? null;
   const result = people === null ? "—" : peopleText(people, words);
   const rate = words.percent(goldMap.survival[box] ?? null);
