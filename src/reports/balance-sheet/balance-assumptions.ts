@@ -32,15 +32,17 @@ export function putAssumptions(page: Page, places: InputPlaces): void {
   sheet.rowHeights[row - 1] = HEADER_HEIGHT;
   sheet.put(row, 0, [
     ...assumptions.stages.map((stage, i) => stageLine(page, row + i, stage)),
-    singleLine(page, row + assumptions.stages.length, T.returnsInput, {
+    singleLine(page, row + assumptions.stages.length, {
       id: "returns",
+      label: T.returnsInput,
       value: context.analysis.settings.includeReactivation ? 1 : 0,
       unit: "count",
       hint: words.say(T.returnsInputNote),
       allowed: yesOrNo(words),
     }),
-    singleLine(page, row + assumptions.stages.length + 1, T.annualSales, {
+    singleLine(page, row + assumptions.stages.length + 1, {
       id: "annualSales",
+      label: T.annualSales,
       value: majorOf(context.analysis.annualSales),
       unit: "money",
       hint: words.say(T.annualSalesInputNote),
@@ -121,7 +123,7 @@ function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
   return [
     text(of, stage.stage === 5 ? "goldLabel" : "label"),
     ...INPUT_NAMES.flatMap((name) =>
-      pair(input(name), value(name), UNITS[name], filled(name)).map((cell) =>
+      pair(input(name), { value: value(name), unit: UNITS[name], filled: filled(name) }).map((cell) =>
         about(cell, METRIC_OF[name], ofStage(stage.stage)),
       ),
     ),
@@ -131,7 +133,10 @@ function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
 }
 
 /** An input and its original value, which carries the mark * where all stages stand in for the stage's own. */
-function pair(input: Input, value: number, unit: Unit, filled = false): Cell[] {
+function pair(
+  input: Input,
+  { value, unit, filled = false }: { readonly value: number; readonly unit: Unit; readonly filled?: boolean },
+): Cell[] {
   const marked = unit === "rate" ? "rateFilled" : "moneyFilled";
   return [
     { value, unit, style: "input", input },
@@ -145,6 +150,7 @@ function mark(row: number, columns: readonly number[]): Cell {
 
 interface SingleInput {
   readonly id: string;
+  readonly label: Text;
   readonly value: number;
   readonly unit: Unit;
   readonly hint: string;
@@ -155,11 +161,10 @@ interface SingleInput {
 function singleLine(
   { words }: Page,
   row: number,
-  label: Text,
-  { id, value, unit, hint, allowed }: SingleInput,
+  { id, label, value, unit, hint, allowed }: SingleInput,
 ): Cell[] {
   const rest = Array.from({ length: CHANGED_COLUMN - 4 }, () => text(""));
-  const cells = pair({ name: id, label: words.say(label), allowed }, value, unit).map((cell) =>
+  const cells = pair({ name: id, label: words.say(label), allowed }, { value, unit }).map((cell) =>
     id === "annualSales" ? about(cell, "annualSales") : about(cell, "returnsCounted"),
   );
   return [text(words.say(label)), ...cells, aside(hint), ...rest, mark(row, [1])];

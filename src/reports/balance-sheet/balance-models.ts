@@ -36,7 +36,7 @@ export function putModels(page: BalancePage, places: BalancePlaces): void {
     ...outlookLine(page),
     ...KINDS.flatMap((kind) => {
       const last = projections[kind][PROJECTION_YEARS - 1];
-      return last ? [modelLine(page, places, kind, last)] : [];
+      return last ? [modelLine(page, places, { kind, last })] : [];
     }),
     ...[O.modelsWhy, O.modelsNote].map((note) => [aside(words.say(note), "aside")]),
   ]);
@@ -61,7 +61,11 @@ function outlookLine({ words, context, metrics }: BalancePage): Cell[][] {
   ];
 }
 
-function modelLine(page: Page, places: BalancePlaces, kind: ProjectionKind, last: ProjectedYear): Cell[] {
+function modelLine(
+  page: Page,
+  places: BalancePlaces,
+  { kind, last }: { readonly kind: ProjectionKind; readonly last: ProjectedYear },
+): Cell[] {
   const { words, context } = page;
   const { settings, annualSales, balance } = context.analysis;
   const main = settings.projectionModel;

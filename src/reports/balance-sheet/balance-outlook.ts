@@ -41,8 +41,8 @@ export function putOutlook(page: BalancePage, row: number, rows: readonly Outloo
   paragraph(sheet, row + 2, alarmLine(page));
   sheet.rowHeights[table] = HEADER_HEIGHT;
   sheet.put(table, 0, [yearsHeader(page, words.say(T.now)), ...tableLines(page, rows)]);
-  putChart(page, row + HEAD, table, "sales");
-  putChart(page, row + HEAD, table, "active");
+  putChart(page, { row: row + HEAD, table }, "sales");
+  putChart(page, { row: row + HEAD, table }, "active");
 }
 
 /** The alarm on 維持率 that is open, or that there is none. */
@@ -66,12 +66,11 @@ function tableLines(page: BalancePage, rows: readonly OutlookRow[]): Cell[][] {
   const multiples = rows.map(({ year, cumulativeSales }) =>
     about(num(salesMultiple(cumulativeSales.line, annualSales), "multiple"), "outlookMultiple", { year }),
   );
-  const block = (label: Text, now: Cell, name: RowName, shown: (value: number, style: Style) => Cell) =>
-    rangedLines(page, rows, { label, now, name, shown });
+  const block = (of: Block) => rangedLines(page, rows, of);
   return [
-    ...block(O.activeLine, activeNow, "active", people),
-    ...block(O.salesLine, salesNow, "sales", money),
-    ...block(O.cumulativeLine, text("", "total"), "cumulativeSales", money),
+    ...block({ label: O.activeLine, now: activeNow, name: "active", shown: people }),
+    ...block({ label: O.salesLine, now: salesNow, name: "sales", shown: money }),
+    ...block({ label: O.cumulativeLine, now: text("", "total"), name: "cumulativeSales", shown: money }),
     [text(words.say(O.multiple)), nothing, ...multiples],
   ];
 }
@@ -111,7 +110,11 @@ const GAP = 12;
 const EDGE = 4;
 
 /** A figure as columns, its range as two thin lines; sales at the left, people at the right, never on one plot. */
-function putChart(page: BalancePage, row: number, table: number, name: "sales" | "active"): void {
+function putChart(
+  page: BalancePage,
+  { row, table }: { readonly row: number; readonly table: number },
+  name: "sales" | "active",
+): void {
   const { sheet, words, context } = page;
   const line = (below: number): Area => ({
     ...{ row: table + below, rows: 1 },

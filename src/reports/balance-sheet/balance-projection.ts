@@ -59,9 +59,8 @@ function peopleLines(page: Page, places: BalancePlaces, years: readonly Projecte
   const now = peopleNow(balance);
   const sumLine = (
     of: "active" | "lapsed",
-    label: string,
     figures: readonly number[],
-    style: "total" | "number",
+    { label, style }: { readonly label: string; readonly style: "total" | "number" },
   ) => [
     text(label, style === "total" ? "totalLabel" : "label"),
     ...figures.map((figure, t) =>
@@ -72,9 +71,9 @@ function peopleLines(page: Page, places: BalancePlaces, years: readonly Projecte
   const lapsed = [total.lapsedNow, ...years.map((year) => year.lapsedTotal)];
   const named = (stage: number) => words.say(T.stageActive, { stage: `F${stage}` });
   return [
-    ...peopleRows(run, "active", named, { now: now.active, years, unit }),
-    sumLine("active", words.say(T.activeTotal), active, "total"),
-    sumLine("lapsed", words.say(T.lapsedTotal), lapsed, "number"),
+    ...peopleRows(run, "active", { label: named, now: now.active, years, unit }),
+    sumLine("active", active, { label: words.say(T.activeTotal), style: "total" }),
+    sumLine("lapsed", lapsed, { label: words.say(T.lapsedTotal), style: "number" }),
   ];
 }
 

@@ -8,15 +8,21 @@ import { about, ofStage } from "../page/about.ts";
 import { text } from "../page/grid.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 
+/** Rows of people: what they are called, today's by stage, and the years. */
+interface PeopleRows {
+  readonly label: (stage: number) => string;
+  readonly now: readonly number[];
+  readonly years: readonly ProjectedYear[];
+  readonly unit: Unit;
+}
+
 /** Today's active (or lapsed) people of a stage, then a figure a year. */
 function peopleRow(
   run: RunPlaces,
   of: "active" | "lapsed",
-  stage: number,
-  figures: { readonly now: readonly number[]; readonly years: readonly ProjectedYear[]; readonly unit: Unit },
+  { stage, now, years, unit }: Omit<PeopleRows, "label"> & { readonly stage: number },
 ): Cell[] {
   const formula = of === "active" ? activeFormula : lapsedFormula;
-  const { now, years, unit } = figures;
   const ahead = of === "active" ? "projectedActive" : "projectedLapsed";
   const today = of === "active" ? "activeCustomers" : "lapsedCustomers";
   return [
@@ -35,10 +41,9 @@ function peopleRow(
 export function peopleRows(
   run: RunPlaces,
   of: "active" | "lapsed",
-  label: (stage: number) => string,
-  figures: Parameters<typeof peopleRow>[3],
+  { label, ...figures }: PeopleRows,
 ): Cell[][] {
-  return STAGES.map((stage) => [text(label(stage)), ...peopleRow(run, of, stage, figures)]);
+  return STAGES.map((stage) => [text(label(stage)), ...peopleRow(run, of, { stage, ...figures })]);
 }
 
 /** Sales year by year; nothing stands under today. */

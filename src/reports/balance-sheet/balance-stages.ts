@@ -47,14 +47,16 @@ export function putStages(page: Page, row: number): number {
   return (
     sheet.put(row + 1, 0, [
       header,
-      ...balance.stages.map((stage) => stageLine(page, stage, `F${stage.stage}`, "number")),
-      stageLine(page, balance.total, words.say(COMMON_TEXTS.total), "total"),
-      splitLine(page, T.newRetention, balance.newRetention, {
+      ...balance.stages.map((stage) => stageLine(page, stage, { name: `F${stage.stage}`, style: "number" })),
+      stageLine(page, balance.total, { name: words.say(COMMON_TEXTS.total), style: "total" }),
+      splitLine(page, balance.newRetention, {
+        label: T.newRetention,
         base: "newBase",
         kept: "newKept",
         lost: "newLost",
       }),
-      splitLine(page, T.existingRetention, balance.existingRetention, {
+      splitLine(page, balance.existingRetention, {
+        label: T.existingRetention,
         base: "olderBase",
         kept: "olderKept",
         lost: "olderLost",
@@ -63,7 +65,11 @@ export function putStages(page: Page, row: number): number {
   );
 }
 
-function stageLine({ words, context }: Page, stage: StageBalance, name: string, style: Style): Cell[] {
+function stageLine(
+  { words, context }: Page,
+  stage: StageBalance,
+  { name, style }: { readonly name: string; readonly style: "number" | "total" },
+): Cell[] {
   const { stageThresholds, minSample } = context.analysis.settings;
   const label = style === "total" ? "totalLabel" : "label";
   const rule = stage.stage === 0 ? "" : stageRule(stage.stage, stageThresholds, words);
@@ -104,9 +110,8 @@ function remarkText(stage: StageBalance, minSample: number): Text | null {
 
 function splitLine(
   { words, context }: Page,
-  label: Text,
   share: Share,
-  kinds: Readonly<Record<"base" | "kept" | "lost", WholeSetKind>>,
+  { label, ...kinds }: Readonly<Record<"base" | "kept" | "lost", WholeSetKind>> & { readonly label: Text },
 ): Cell[] {
   const [base, kept] = [{ set: { kind: kinds.base } }, { set: { kind: kinds.kept } }];
   const small = isSmallSample(share, context.analysis.settings.minSample);

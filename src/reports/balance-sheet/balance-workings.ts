@@ -19,8 +19,8 @@ export function putWorkings(page: Page, places: BalancePlaces): void {
   sheet.put(workings.title, 0, [[text(words.say(T.workings), "section")]]);
   paragraph(sheet, workings.title + 1, text(words.say(T.workingsNote), "note"));
   putLapsed(page, places);
-  putRun(page, places, main === "static" ? "migration" : "static", workings.other);
-  putRun(page, places, "retentionOnly", workings.retentionOnly);
+  putRun(page, places, main === "static" ? "migration" : "static");
+  putRun(page, places, "retentionOnly");
   putMoves(page, workings.moves);
 }
 
@@ -30,6 +30,7 @@ function putLapsed(page: Page, places: BalancePlaces): void {
   const { balance, projections, settings } = context.analysis;
   const main = settings.projectionModel;
   const figures = {
+    label: (stage: number) => words.say(T.stageLapsed, { stage: `F${stage}` }),
     now: peopleNow(balance).lapsed,
     years: projections?.[main] ?? [],
     unit: peopleUnit(balance.total.activeNow),
@@ -37,29 +38,27 @@ function putLapsed(page: Page, places: BalancePlaces): void {
   const [, ...header] = yearsHeader(page, words.say(T.now));
   sheet.put(places.workings.lapsed, 0, [
     [text(words.say(COMMON_TEXTS[main]) + words.say(T.modelMainAbove), "headerLeft"), ...header],
-    ...peopleRows(
-      runOf(places, main, main),
-      "lapsed",
-      (stage) => words.say(T.stageLapsed, { stage: `F${stage}` }),
-      figures,
-    ),
+    ...peopleRows(runOf(places, main, main), "lapsed", figures),
   ]);
 }
 
-function putRun(page: Page, places: BalancePlaces, kind: ProjectionKind, row: number): void {
+function putRun(page: Page, places: BalancePlaces, kind: ProjectionKind): void {
   const { sheet, words, context } = page;
   const { balance, projections, settings } = context.analysis;
+  const { other, retentionOnly } = places.workings;
   const years = projections?.[kind] ?? [];
   const run = runOf(places, kind, settings.projectionModel);
-  const figures = (now: readonly number[]) => ({ now, years, unit: peopleUnit(balance.total.activeNow) });
+  const unit = peopleUnit(balance.total.activeNow);
   const now = peopleNow(balance);
   const label = (text_: typeof T.stageActive | typeof T.stageLapsed) => (stage: number) =>
     words.say(text_, { stage: `F${stage}` });
   const [, ...header] = yearsHeader(page, words.say(T.now));
-  sheet.put(row, 0, [
+  sheet.put(kind === "retentionOnly" ? retentionOnly : other, 0, [
     [text(words.say(COMMON_TEXTS[kind]), "headerLeft"), ...header],
-    ...peopleRows(run, "active", label(T.stageActive), figures(now.active)),
-    ...(kind === "retentionOnly" ? [] : peopleRows(run, "lapsed", label(T.stageLapsed), figures(now.lapsed))),
+    ...peopleRows(run, "active", { label: label(T.stageActive), now: now.active, years, unit }),
+    ...(kind === "retentionOnly"
+      ? []
+      : peopleRows(run, "lapsed", { label: label(T.stageLapsed), now: now.lapsed, years, unit })),
     [text(words.say(T.salesRow), "totalLabel"), text("", "total"), ...salesCells(run, years, "total")],
   ]);
 }
