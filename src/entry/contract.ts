@@ -4,6 +4,7 @@
  */
 
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
+import type { Language } from "../catalog/language.ts";
 import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { ColumnRole } from "../core/rows/order-rows.ts";
@@ -23,12 +24,10 @@ export type * from "./explain/lever-contract.ts";
 /** The page's own texts, put into it when it is built. */
 export type SidebarTexts = typeof SIDEBAR_TEXTS;
 
-export type Language = "ja" | "en";
-
 /** Which column holds what, counted from 0; absent or null = the sheet has none. */
 export type OrderColumns = { [R in ColumnRole]?: number | null };
 
-export type { ColumnRole, DateQuestion, RunResult, SampleRow, Slice, SliceChoice, SliceField };
+export type { ColumnRole, DateQuestion, Language, RunResult, SampleRow, Slice, SliceChoice, SliceField };
 export type { ExcludedRows, ReportLink, Share } from "../reports/page/run-result.ts";
 export type { SliceValue } from "../reports/comparison/slice-choices.ts";
 

@@ -1,4 +1,5 @@
-import { CHANNELS, type ChannelProfile, type ColumnChoices } from "../catalog/channels/channels.ts";
+import type { ChannelProfile, ColumnChoices } from "../catalog/channels/channel-profile.ts";
+import { CHANNELS } from "../catalog/channels/channels.ts";
 import { COLUMN_ROLES, type ColumnRole } from "../core/rows/order-rows.ts";
 import { bareHeader, foldHeader } from "./header-text.ts";
 

@@ -3,7 +3,7 @@ import type { Analysis } from "../core/analysis.ts";
 import type { Slice } from "../core/slices/slices.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import { say, type Language, type Text } from "../catalog/language.ts";
-import type { MonthlyRecord } from "./history/history-rows.ts";
+import type { MonthlyRecord } from "./history/monthly-record.ts";
 import { moneyText, numberText, peopleText, percentText } from "./page/words.ts";
 
 /** What a report needs besides the numbers. */

@@ -1,4 +1,5 @@
-import { CHANNELS, type ChannelProfile, type ColumnChoices } from "../catalog/channels/channels.ts";
+import type { ChannelProfile, ColumnChoices } from "../catalog/channels/channel-profile.ts";
+import { CHANNELS } from "../catalog/channels/channels.ts";
 import { headerNames } from "../catalog/channels/headers.ts";
 import { FUNCTIONS } from "../catalog/functions.ts";
 import type { Text } from "../catalog/language.ts";

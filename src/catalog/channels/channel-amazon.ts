@@ -1,4 +1,4 @@
-import type { ChannelProfile } from "./channels.ts";
+import type { ChannelProfile } from "./channel-profile.ts";
 
 /** Amazon's order reports. */
 export const AMAZON: readonly ChannelProfile[] = [

@@ -1,4 +1,4 @@
-import type { ChannelProfile } from "./channels.ts";
+import type { ChannelProfile } from "./channel-profile.ts";
 
 /** Exports of carts that a shop runs under its own name. */
 export const CARTS: readonly ChannelProfile[] = [

@@ -1,4 +1,4 @@
-import type { ChannelProfile } from "./channels.ts";
+import type { ChannelProfile } from "./channel-profile.ts";
 
 /** Exports of small shops and of markets for handmade goods. */
 export const MAKERS: readonly ChannelProfile[] = [

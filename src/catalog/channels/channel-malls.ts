@@ -1,4 +1,4 @@
-import type { ChannelProfile } from "./channels.ts";
+import type { ChannelProfile } from "./channel-profile.ts";
 
 /** Exports of malls. */
 export const MALLS: readonly ChannelProfile[] = [

@@ -1,4 +1,4 @@
-import type { ChannelProfile } from "./channels.ts";
+import type { ChannelProfile } from "./channel-profile.ts";
 
 /** Carts whose header is publicly known in part, or put together by the shop. */
 export const PARTIAL: readonly ChannelProfile[] = [

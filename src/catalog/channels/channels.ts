@@ -1,38 +1,9 @@
-import type { ColumnRole } from "../../core/rows/order-rows.ts";
 import { AMAZON } from "./channel-amazon.ts";
 import { CARTS } from "./channel-carts.ts";
 import { MAKERS } from "./channel-makers.ts";
 import { MALLS } from "./channel-malls.ts";
 import { PARTIAL } from "./channel-partial.ts";
-import type { Text } from "../language.ts";
-
-/**
- * Names of the columns that hold a role, best first. Several names in one place = these columns together, if the file
- * has them all: amounts are added, texts joined; of a status, any filled further column means cancelled.
- */
-export type ColumnChoices = readonly (string | readonly string[])[];
-
-/** One export format of a cart or mall: all that is needed to read it. */
-export interface ChannelProfile {
-  readonly id: string;
-  /** The Japanese name is what rows of the channel carry in every language, so that an order keeps its key. */
-  readonly name: Text;
-  /** Column names that other exports do not have; two of them in a header recognise the file. */
-  readonly marks: readonly string[];
-  readonly columns: { readonly [R in ColumnRole]?: ColumnChoices };
-  /** Amounts that are taken off a role's in the same row, as far as the file has them. */
-  readonly less?: { readonly [R in ColumnRole]?: readonly string[] };
-  /** The rest of the header is not known or chosen by the shop: roles not named here are found by general names. */
-  readonly open?: true;
-  /** Status codes, or statuses of the channel's own making, and what they say. */
-  readonly statuses?: Readonly<Record<string, string>>;
-  /** What the channel writes where an amount is not fixed yet; read as blank. */
-  readonly unset?: readonly string[];
-  /** The file names no buyer; its orders count as 顧客ID不明. */
-  readonly anonymous?: true;
-  /** What a user has to know of this export before importing it. */
-  readonly note?: Text;
-}
+import type { ChannelProfile } from "./channel-profile.ts";
 
 /** Every export that is recognised by its header. */
 export const CHANNELS: readonly ChannelProfile[] = [...MALLS, ...AMAZON, ...MAKERS, ...CARTS, ...PARTIAL];

@@ -1,4 +1,4 @@
-import type { HeaderWords } from "./headers.ts";
+import type { HeaderWords } from "./header-words.ts";
 
 /** Columns about what was bought. Sources as in header-orders.ts. */
 export const GOODS_HEADERS = {

@@ -1,4 +1,4 @@
-import type { HeaderWords } from "./headers.ts";
+import type { HeaderWords } from "./header-words.ts";
 
 /**
  * Columns of money. "With tax" and "without tax" in a name are taken off before names are compared (tax-columns.ts),

@@ -1,4 +1,4 @@
-import type { HeaderWords } from "./headers.ts";
+import type { HeaderWords } from "./header-words.ts";
 
 /**
  * Columns about the order itself. Names from the public manuals, exports and import templates of WooCommerce, Shopify,

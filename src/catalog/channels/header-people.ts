@@ -1,4 +1,4 @@
-import type { HeaderWords } from "./headers.ts";
+import type { HeaderWords } from "./header-words.ts";
 
 /**
  * Columns about the buyer; never about who receives the parcel, and never a bare "name", which is an order number in

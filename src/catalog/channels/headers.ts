@@ -3,19 +3,7 @@ import { GOODS_HEADERS } from "./header-goods.ts";
 import { MONEY_HEADERS } from "./header-money.ts";
 import { ORDER_HEADERS } from "./header-orders.ts";
 import { PEOPLE_HEADERS } from "./header-people.ts";
-
-/**
- * What carts, malls, tills and shops call a column; names parted by commas or line ends, best first. Compared after
- * folding width, case, accents, spaces and signs, so "Order ID", "order_id" and "ＯｒｄｅｒＩＤ" are one name.
- */
-export interface HeaderWords {
-  readonly ja: string;
-  readonly en: string;
-  /** German, French, Spanish, Italian, Portuguese, Dutch, Chinese (both scripts) and Korean. */
-  readonly more?: string;
-  /** Words that say it only where nothing better does. */
-  readonly last?: string;
-}
+import type { HeaderWords } from "./header-words.ts";
 
 /** The names of every role; those that only our own orders sheet has are found by `ROLE_NAMES`. */
 const HEADERS: { readonly [R in ColumnRole]?: HeaderWords } = {

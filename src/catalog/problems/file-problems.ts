@@ -1,4 +1,4 @@
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problem-text.ts";
 import { WORKBOOK_PROBLEMS } from "./workbook-problems.ts";
 
 /** Why an order file is not read, in both languages. */

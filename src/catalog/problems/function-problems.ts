@@ -1,4 +1,4 @@
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problem-text.ts";
 
 /** Why a function in a cell, or whoever else asks for the last run's figures, gets none, in both languages. */
 export const FUNCTION_PROBLEMS = {

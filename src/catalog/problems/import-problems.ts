@@ -1,4 +1,4 @@
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problem-text.ts";
 
 /** Why orders do not come in, in both languages. */
 export const IMPORT_PROBLEMS = {

@@ -1,4 +1,4 @@
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problem-text.ts";
 
 /** Why the decisions on the sheet of join proposals cannot be taken over, in both languages. */
 export const JOIN_PROBLEMS = {

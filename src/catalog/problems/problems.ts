@@ -2,16 +2,10 @@ import type { ProblemCode } from "../../core/values/problem.ts";
 import { FUNCTION_PROBLEMS } from "./function-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
+import type { ProblemText } from "./problem-text.ts";
 import { REFUSAL_PROBLEMS } from "./refusal-problems.ts";
 import { SLICE_PROBLEMS } from "./slice-problems.ts";
 import { VALUE_PROBLEMS } from "./value-problems.ts";
-import type { Text } from "../language.ts";
-
-/** One problem in words: what happened, then what to do. Together they make the sentence a cell or terminal shows. */
-export interface ProblemText {
-  readonly message: Text;
-  readonly hint: Text;
-}
 
 /** Every question the product cannot answer, in both languages. */
 export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {

@@ -1,4 +1,4 @@
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problem-text.ts";
 
 /** What Google refuses for as long as something stands in the way, and what to do about it. */
 export const REFUSAL_PROBLEMS = {

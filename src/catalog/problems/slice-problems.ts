@@ -1,4 +1,4 @@
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problem-text.ts";
 
 /** Why orders or people cannot be cut as asked, in both languages. */
 export const SLICE_PROBLEMS = {

@@ -1,4 +1,4 @@
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problem-text.ts";
 
 /** Why dates and amounts cannot be read, in both languages. */
 export const VALUE_PROBLEMS = {

@@ -1,4 +1,4 @@
-import type { ProblemText } from "./problems.ts";
+import type { ProblemText } from "./problem-text.ts";
 
 /** Why a workbook or an archive is not read, in both languages. */
 export const WORKBOOK_PROBLEMS = {

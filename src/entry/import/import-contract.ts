@@ -3,11 +3,11 @@
  * sends rows in numbered chunks; nothing of the user's sheets is touched before `importMerge`.
  */
 
+import type { Language } from "../../catalog/language.ts";
 import type { ColumnRole } from "../../core/rows/order-rows.ts";
 import type { OrderKey } from "../../core/settings.ts";
 import type { FileMapping } from "../../intake/mapping.ts";
 import type { StatusAnswers } from "../../intake/questions.ts";
-import type { Language } from "../contract.ts";
 
 /** A cell on its way to the orders sheet: dates as ISO text, readable amounts as numbers, the rest as it stood. */
 export type ImportCell = string | number;

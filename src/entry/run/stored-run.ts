@@ -7,7 +7,7 @@ import { InputProblem } from "../../core/values/problem.ts";
 import type { RecordedMonth } from "../../core/history/history-versions.ts";
 import type { Slice } from "../../core/slices/slices.ts";
 import type { Comparison, ReportContext } from "../../reports/context.ts";
-import type { MonthlyRecord } from "../../reports/history/history-rows.ts";
+import type { MonthlyRecord } from "../../reports/history/monthly-record.ts";
 import { loadFacts, saveFacts, type Slot } from "../../sheets/stores/facts-store.ts";
 import type { RememberedOrders } from "../settings/file-settings.ts";
 import type { ComparedFacts } from "./run-slices.ts";

@@ -1,20 +1,8 @@
 /** The months of a run for 定点観測: the finished ones as recorded, and the unfinished last one. */
-import {
-  type RecordedHistory,
-  type RecordedMonth,
-  latestVersions,
-} from "../../core/history/history-versions.ts";
+import { type RecordedMonth, latestVersions } from "../../core/history/history-versions.ts";
 import { monthlyHistory, type MonthRow } from "../../core/history/monthly-history.ts";
 import type { HistoryMonth } from "../../core/history/watched-history.ts";
 import type { ReportContext } from "../context.ts";
-
-/** What the file has recorded so far, with this run's months added. */
-export interface MonthlyRecord extends RecordedHistory {
-  /** What this run's months rest on; see `RecordedMonth`. */
-  readonly basis: string;
-  /** True when nothing had been recorded on this basis before. */
-  readonly first: boolean;
-}
 
 /** A month as a row of the table. */
 export interface ShownMonth extends HistoryMonth {

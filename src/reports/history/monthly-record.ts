@@ -2,9 +2,12 @@ import type { SettingKey, Settings } from "../../catalog/settings/settings.ts";
 import { latestMonthEnd } from "../../core/values/day.ts";
 import type { Facts } from "../../core/facts/tables.ts";
 import { countedMonths } from "../../core/history/monthly-history.ts";
-import { type RecordedMonth, recordHistory } from "../../core/history/history-versions.ts";
+import {
+  type RecordedHistory,
+  type RecordedMonth,
+  recordHistory,
+} from "../../core/history/history-versions.ts";
 import { type Slice, sliceParts } from "../../core/slices/slices.ts";
-import type { MonthlyRecord } from "./history-rows.ts";
 
 /**
  * Whether a setting changes what a month's counts are: with another value it is another record. Every setting says so;
@@ -41,6 +44,14 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   language: false,
   currency: false,
 };
+
+/** What the file has recorded so far, with this run's months added. */
+export interface MonthlyRecord extends RecordedHistory {
+  /** What this run's months rest on; see `RecordedMonth`. */
+  readonly basis: string;
+  /** True when nothing had been recorded on this basis before. */
+  readonly first: boolean;
+}
 
 /** What of a run decides which record its months belong to. */
 interface RecordedRun {

@@ -1,7 +1,7 @@
 /** Numbers of charts: programs draw a text such as 「—」 as 0, so where an answer is missing a chart reads a copy without. */
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Area, Cell, Chart, ChartSeries } from "../../catalog/report-model.ts";
-import type { Page } from "./page.ts";
+import type { Words } from "../context.ts";
 import { blank, type DrawnChart, type Grid, type OwnSeries, text } from "./grid.ts";
 
 /**
@@ -9,7 +9,7 @@ import { blank, type DrawnChart, type Grid, type OwnSeries, text } from "./grid.
  *
  * @returns the page's charts; those that lack nothing go on reading their table
  */
-export function chartsWithGaps({ sheet, words }: Page): Chart[] {
+export function chartsWithGaps(sheet: Grid, words: Pick<Words, "say">): Chart[] {
   const isWhole = sheet.charts.every((chart) => isComplete(sheet, chart));
   const head = [[text(words.say(COMMON_TEXTS.chartNumbers), "section")]];
   let next = isWhole ? 0 : sheet.put(sheet.rows().length + 1, 0, head);

@@ -200,7 +200,7 @@ export function putMethod(page: Page, row: number): number {
 /** The finished model of a page. */
 export function modelOf(page: Page, id: string): ReportModel {
   const { sheet, columnWidths, words, texts } = page;
-  const charts = chartsWithGaps(page);
+  const charts = chartsWithGaps(sheet, words);
   return {
     id,
     sheetName: words.say(texts.name),

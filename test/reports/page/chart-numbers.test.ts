@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Area, Chart, ReportModel } from "../../../src/catalog/report-model.ts";
 import { chartsWithGaps } from "../../../src/reports/page/chart-numbers.ts";
-import { pageOf } from "../../../src/reports/page/page.ts";
-import { blank, type DrawnChart, num, text } from "../../../src/reports/page/grid.ts";
-import { cellsIn, contextOf } from "../../support/report-cells.ts";
-import { analyse } from "../../support/shop.ts";
-import { WORKED_ROWS } from "../../support/worked-shop.ts";
+import { blank, type DrawnChart, grid, num, text } from "../../../src/reports/page/grid.ts";
+import { wordsOf } from "../../../src/reports/context.ts";
+import { cellsIn } from "../../support/report-cells.ts";
 
-const context = contextOf(analyse(WORKED_ROWS, "2024-03-31"));
 const TITLE = "グラフの数字（値のない所は空欄）";
-
-const NONE = { ja: "", en: "" };
-const NO_TEXTS = { name: NONE, title: NONE, method: [] };
 
 const column = (at: number): Area => ({ row: 0, column: at, rows: 3, columns: 1 });
 const LOOK = { name: "s", kind: "line", color: "#000000", axis: "left" } as const;
@@ -23,17 +17,17 @@ const chart = (...values: readonly Area[]): Chart => ({
 
 /** A page of labels, numbers, and numbers with a gap: what its charts read, and all its values. */
 function drawn(...charts: readonly DrawnChart[]) {
-  const page = pageOf(context, [100, 100, 100], { texts: NO_TEXTS, metrics: null });
+  const sheet = grid([100, 100, 100]);
   const gappy = [4, null, 6];
   const lines = ["a", "b", "c"].map((label, i) => [
     text(label),
     num(i + 1, "rate"),
     num(gappy[i] ?? null, "rate"),
   ]);
-  page.sheet.put(0, 0, lines);
-  page.sheet.charts.push(...charts);
-  const result = chartsWithGaps(page);
-  const rows = page.sheet.rows();
+  sheet.put(0, 0, lines);
+  sheet.charts.push(...charts);
+  const result = chartsWithGaps(sheet, wordsOf({ language: "ja", currency: "JPY" }));
+  const rows = sheet.rows();
   const read = (area: Area) => cellsIn({ rows } as unknown as ReportModel, area).map(({ value }) => value);
   return {
     charts: result,
