@@ -2,6 +2,7 @@ import { type Language, languageOf } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { AnchorChoice } from "../core/cpm/anchor.ts";
 import { analysisOf, type Analysis } from "../core/analysis.ts";
+import { wholeAnalysis } from "../core/slices/sliced-facts.ts";
 import { dayOfIso, isoOf } from "../core/values/day.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { orderIntake } from "../core/rows/order-intake.ts";
@@ -19,7 +20,7 @@ import { dayIn } from "../sheets/zone.ts";
 import { cellSentence } from "./failures.ts";
 import { cleaningRules, fileSettings, remembered } from "./settings/file-settings.ts";
 import { statedIn, refuseLostIds } from "./run/orders.ts";
-import { storedRun, wholeAnalysis } from "./run/stored-run.ts";
+import { storedRun } from "./run/stored-run.ts";
 
 /** A cell function has 30 seconds; above this many rows the sidebar is the place. */
 const MOST_ROWS = 100_000;

@@ -2,6 +2,7 @@ import type { FunctionName } from "../catalog/functions.ts";
 import { analysisRequests } from "../core/analysis.ts";
 import type { Asks } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
+import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
@@ -71,11 +72,8 @@ export const asksOf =
     ...reports.flatMap(({ asks }) => asks(meta, settings)),
   ];
 
-/** What a run asks of the shop, or its slice; of the whole shop beside a slice; and of a compared slice. */
-export type RunAsks = Readonly<Record<"own" | "whole" | "compared", Asks>>;
-
 /** Every report's tables, whichever are written now: cells, explanations and the monthly record read them, too. */
-export const runAsks = (settings: AnalysisSettings): RunAsks => ({
+export const runAsks = (settings: AnalysisSettings): SlicedAsks => ({
   own: asksOf(REPORTS, settings),
   whole: asksOf(CELL_REPORTS, settings),
   compared: asksOf([comparison], settings),

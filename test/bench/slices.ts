@@ -3,7 +3,7 @@ import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import type { Slice } from "../../src/core/slices/slices.ts";
 import type { Day } from "../../src/core/values/day.ts";
-import { slicedFacts } from "../../src/entry/run/run-slices.ts";
+import { slicedFacts } from "../../src/engines/sliced-facts.ts";
 import { runAsks } from "../../src/reports/index.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { SETTINGS } from "../support/shop.ts";

@@ -3,12 +3,13 @@ import type { Explanation, NoExplanation } from "../../catalog/metrics/explanati
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { wordsOf } from "../../reports/context.ts";
+import { reportContext } from "../../reports/reported-run.ts";
 import { explanation } from "../../reports/explain/explain.ts";
 import { shownText } from "../../reports/explain/explain-words.ts";
 import { reportNamed } from "../../reports/index.ts";
 import type { Report } from "../../reports/report.ts";
 import { type ActiveCell, activeCell, standing } from "../../sheets/active-cell.ts";
-import { reportContext, storedRun } from "../run/stored-run.ts";
+import { storedRun } from "../run/stored-run.ts";
 
 /**
  * Explains the cell the user is on, from what the last run stored: no order is read.

@@ -1,6 +1,7 @@
 import type { Language } from "../../catalog/language.ts";
+import { runAnalysis } from "../../core/slices/sliced-facts.ts";
 import { leversAnswer } from "../../reports/levers/levers-answer.ts";
-import { analysisOfRun, storedRun } from "../run/stored-run.ts";
+import { storedRun } from "../run/stored-run.ts";
 import type { LeversAnswer } from "./lever-contract.ts";
 
 /**
@@ -11,6 +12,6 @@ import type { LeversAnswer } from "./lever-contract.ts";
  */
 export function levers(asked: unknown, language: Language): LeversAnswer {
   const run = storedRun("last");
-  const { settings, slice = null } = run;
-  return leversAnswer({ analysis: analysisOfRun(run), currency: settings.currency, slice }, asked, language);
+  const { settings, slice } = run;
+  return leversAnswer({ analysis: runAnalysis(run), currency: settings.currency, slice }, asked, language);
 }

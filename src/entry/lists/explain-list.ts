@@ -4,6 +4,7 @@ import { checkedSet } from "../../core/segments/checked-set.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { ReportContext } from "../../reports/context.ts";
 import { columnContext } from "../../reports/explain/explain-column.ts";
+import { reportContext } from "../../reports/reported-run.ts";
 import { customerList } from "../../reports/lists/customer-list.ts";
 import { numberText } from "../../reports/page/words.ts";
 import { fileZone, madeNow } from "../../sheets/file.ts";
@@ -11,7 +12,7 @@ import { besideWords, mendLeftovers } from "../../sheets/report/leftovers.ts";
 import { writeList } from "../../sheets/pages/list-sheet.ts";
 import type { CustomerListAnswer, CustomerListRequest } from "../explain/explain-contract.ts";
 import { ordersEngine } from "../run/run.ts";
-import { questionOfRun, reportContext, storedRun } from "../run/stored-run.ts";
+import { questionOfRun, storedRun } from "../run/stored-run.ts";
 
 /**
  * Writes the customers of a set, as the last run counts them, onto a new sheet. The orders are read once.

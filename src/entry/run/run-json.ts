@@ -1,6 +1,7 @@
 import type { Language } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { isoOf } from "../../core/values/day.ts";
+import { reportContext } from "../../reports/reported-run.ts";
 import { metricsJson } from "../../reports/index.ts";
 import { customerJson } from "../../reports/lists/customer-json.ts";
 import { purchasesJson } from "../../reports/lists/purchases-json.ts";
@@ -8,7 +9,7 @@ import { qualityJson } from "../../reports/quality/quality-json.ts";
 import { fileZone } from "../../sheets/file.ts";
 import type { RunJsonRequest } from "../contract.ts";
 import { ordersEngine } from "./run.ts";
-import { questionOfRun, reportContext, storedRun } from "./stored-run.ts";
+import { questionOfRun, storedRun } from "./stored-run.ts";
 
 /**
  * Everything behind the last run as other programs read it, down to the people and purchases when asked.

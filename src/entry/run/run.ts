@@ -6,7 +6,11 @@ import type { Settings } from "../../catalog/settings/settings.ts";
 import type { AnchorChoice as CoreAnchor } from "../../core/cpm/anchor.ts";
 import { dayOfIso, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
+import { type RunSlices, runAnalysis } from "../../core/slices/sliced-facts.ts";
 import { type RowsEngine, rowsEngine } from "../../engines/rows-engine.ts";
+import { slicedFacts } from "../../engines/sliced-facts.ts";
+import { runSlices } from "../../reports/comparison/run-slices.ts";
+import { reportContext } from "../../reports/reported-run.ts";
 import { monthlyRecord } from "../../reports/history/monthly-record.ts";
 import { type ReportId, reportNamed, reportsOf, runAsks } from "../../reports/index.ts";
 import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
@@ -30,17 +34,9 @@ import {
 } from "../settings/file-settings.ts";
 import { leftOpen, readOrders, withLevel } from "./orders.ts";
 import { runResult } from "../../reports/page/run-result.ts";
-import { type RunSlices, runSlices, slicedFacts } from "./run-slices.ts";
 import { refreshWords } from "./refresh-words.ts";
 import { settingsWereUsed, withSheetSettings } from "../settings/settings-sheet.ts";
-import {
-  analysisOfRun,
-  keepRunning,
-  recordedMonths,
-  reportContext,
-  storedRun,
-  storeRunning,
-} from "./stored-run.ts";
+import { keepRunning, recordedMonths, storedRun, storeRunning } from "./stored-run.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
 interface Job extends RunSlices {
@@ -236,7 +232,7 @@ function stepLabel(job: Job, language: Language): string {
 
 function finish(job: Job, language: Language): RunProgress {
   const run = storedRun("last");
-  const analysis = analysisOfRun(run);
+  const analysis = runAnalysis(run);
   const anchor = isoOf(analysis.facts.meta.anchor).replace(/-/g, "/");
   const unshown = settingsWereUsed({ madeAt: run.madeAt, anchor, source: run.source }, language);
   const written = { ...job, notices: [...job.notices, ...unshown] };

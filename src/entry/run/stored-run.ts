@@ -1,36 +1,16 @@
-import type { Settings } from "../../catalog/settings/settings.ts";
-import type { Text } from "../../catalog/language.ts";
-import { type Analysis, analysisOf } from "../../core/analysis.ts";
 import { FACTS_VERSION, fromStored, type StoredFacts, toStored } from "../../core/facts/stored.ts";
 import type { Facts } from "../../core/facts/tables.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { RecordedMonth } from "../../core/history/history-versions.ts";
-import type { Slice } from "../../core/slices/slices.ts";
-import type { Comparison, ReportContext } from "../../reports/context.ts";
-import type { MonthlyRecord } from "../../reports/history/monthly-record.ts";
+import type { ReportedRun } from "../../reports/reported-run.ts";
 import { loadFacts, saveFacts, type Slot } from "../../sheets/stores/facts-store.ts";
 import type { RememberedOrders } from "../settings/file-settings.ts";
-import type { ComparedFacts } from "./run-slices.ts";
 
 /** What the first step of a run leaves for the others, and for formulas without arguments. No customer is in it. */
-export interface StoredRun<F = Facts> {
+export interface StoredRun<F = Facts> extends ReportedRun<F> {
   /** `FACTS_VERSION` of the add-on that made the facts. */
   readonly version: number;
-  readonly facts: F;
-  /** The part of the shop the facts are of; null = all of it. */
-  readonly slice: Slice | null;
-  /** The whole shop's facts where `facts` is a slice's. */
-  readonly whole: F | null;
-  /** The slices that stand side by side. */
-  readonly compared: readonly ComparedFacts<F>[];
-  /** What the rows leave open. */
-  readonly open: readonly Text[];
-  /** 定点観測: what this and earlier runs recorded. */
-  readonly monthly: MonthlyRecord;
-  readonly settings: Settings;
   readonly orders: RememberedOrders;
-  readonly source: string;
-  readonly madeAt: string;
 }
 
 /** A run as it is kept: its facts in columns. */
@@ -97,54 +77,4 @@ export function questionOfRun({ facts, settings, slice }: StoredRun) {
     stageThresholds: settings.stageThresholds,
     slice,
   } as const;
-}
-
-/** The analysis of a stored run, computed anew; of its slice where it has one. */
-export function analysisOfRun(run: StoredRun): Analysis {
-  return run.slice ? sliceAnalysis(run.facts, run) : analysisOf(run.facts, run.settings);
-}
-
-/** The analysis of the whole shop, whatever slice the sheets show: what formulas in cells mean never changes. */
-export function wholeAnalysis(run: StoredRun): Analysis {
-  return run.whole ? analysisOf(run.whole, run.settings) : analysisOfRun(run);
-}
-
-/** Annual sales and new customers that were typed are those of the whole shop: slices are computed without them. */
-function sliceAnalysis(facts: Facts, { settings }: StoredRun): Analysis {
-  const typed = { newCustomersOverride: null, annualSalesOverride: null };
-  return analysisOf(facts, { ...settings, ...typed });
-}
-
-/** The whole shop and the compared slices. */
-export function comparisonOfRun(run: StoredRun): Comparison {
-  return {
-    whole: sliceAnalysis(run.whole ?? run.facts, run),
-    slices: run.compared.map(({ slice, facts }) => ({
-      slice,
-      analysis: facts && sliceAnalysis(facts, run),
-    })),
-  };
-}
-
-/**
- * What the reports need of a stored run.
- *
- * @param qualitySheetId the データ品質 sheet of this run; null = it wrote none
- */
-export function reportContext(run: StoredRun, qualitySheetId: number | null): ReportContext {
-  const { settings, source, madeAt } = run;
-  const { language, currency } = settings;
-  return {
-    analysis: analysisOfRun(run),
-    open: run.open,
-    monthly: run.monthly,
-    settings,
-    language,
-    currency,
-    source,
-    madeAt,
-    qualitySheetId,
-    slice: run.slice,
-    comparison: comparisonOfRun(run),
-  };
 }

@@ -1,9 +1,8 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
-import { type Language, say, type Text } from "../../catalog/language.ts";
+import { type Language, say } from "../../catalog/language.ts";
 import { EXCLUSIONS } from "../../catalog/metrics/segments.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { Settings } from "../../catalog/settings/settings.ts";
-import type { Slice } from "../../core/slices/slices.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { retention } from "../../core/cpm/balance.ts";
 import type { Headline, HeadlineFigure } from "../../core/cpm/headlines.ts";
@@ -16,6 +15,7 @@ import { type OutlookAnswer, outlookOf } from "../../core/outlook/outlook.ts";
 import { alarmNow } from "../../core/history/watched-history.ts";
 import { wordsOf } from "../context.ts";
 import { alarmWords } from "./alarm-words.ts";
+import type { ReportedRun } from "../reported-run.ts";
 import { noticeLines } from "./page.ts";
 import { withheldNote } from "./headline-words.ts";
 
@@ -68,16 +68,13 @@ export interface ExcludedRows {
 }
 
 /** What of a finished run its summary says besides the numbers. */
-interface FinishedRun {
-  readonly madeAt: string;
+interface ToldRun extends Pick<ReportedRun, "madeAt" | "slice" | "open"> {
   readonly settings: Pick<Settings, "currency">;
-  readonly slice: Slice | null;
-  readonly open: readonly Text[];
 }
 
 /** The summary of a finished run for the sidebar. */
 export function runResult(
-  run: FinishedRun,
+  run: ToldRun,
   analysis: Analysis,
   written: { readonly links: readonly ReportLink[]; readonly notices: readonly string[] },
   language: Language,

@@ -1,0 +1,61 @@
+import { type Analysis, analysisOf } from "../analysis.ts";
+import type { Asks, Facts } from "../facts/tables.ts";
+import type { AnalysisSettings } from "../settings.ts";
+import type { Slice } from "./slices.ts";
+
+/** Which parts of the shop a run is about. */
+export interface RunSlices {
+  /** Every report but the comparison is of this one; null = the whole shop. */
+  readonly slice: Slice | null;
+  /** The parts that stand side by side. */
+  readonly compare: readonly Slice[];
+}
+
+/** What is asked of the shop, or its slice; of the whole shop beside a slice; and of a compared slice. */
+export type SlicedAsks = Readonly<Record<"own" | "whole" | "compared", Asks>>;
+
+/** The facts of a run, all from one reading of the orders; `F` is the form they are in. */
+export interface SlicedFacts<F = Facts> {
+  /** Of the run's slice, or of the whole shop. */
+  readonly facts: F;
+  /** The part of the shop that `facts` is of; null = all of it. */
+  readonly slice: Slice | null;
+  /** Of the whole shop where `facts` is of a slice. */
+  readonly whole: F | null;
+  /** Of the slices that stand side by side. */
+  readonly compared: readonly ComparedFacts<F>[];
+}
+
+/** A compared slice; null = nobody in it bought up to the anchor. */
+export interface ComparedFacts<F = Facts> {
+  readonly slice: Slice;
+  readonly facts: F | null;
+}
+
+/** Facts of a run with the settings it was made under. */
+export type SlicedRun = SlicedFacts & { readonly settings: AnalysisSettings };
+
+/**
+ * The settings that a slice is computed with: annual sales and new customers that were typed are those of the whole shop.
+ *
+ * @example
+ * sliceSettings({ annualSalesOverride: 5000000, newCustomersOverride: 300, minSample: 30 })
+ * //=> { annualSalesOverride: null, newCustomersOverride: null, minSample: 30 }
+ */
+export const sliceSettings = <S extends Partial<AnalysisSettings>>(settings: S): S => ({
+  ...settings,
+  newCustomersOverride: null,
+  annualSalesOverride: null,
+});
+
+/** The analysis of one of several parts that are compared, the whole shop being one: as a slice is computed. */
+export const sliceAnalysis = (facts: Facts, settings: AnalysisSettings): Analysis =>
+  analysisOf(facts, sliceSettings(settings));
+
+/** The analysis of what a run is about: of its slice where it has one. */
+export const runAnalysis = ({ facts, slice, settings }: SlicedRun): Analysis =>
+  slice === null ? analysisOf(facts, settings) : sliceAnalysis(facts, settings);
+
+/** The analysis of the whole shop, whatever slice the sheets show: what formulas in cells mean never changes. */
+export const wholeAnalysis = ({ facts, whole, settings }: SlicedRun): Analysis =>
+  analysisOf(whole ?? facts, settings);

@@ -1,0 +1,53 @@
+import type { Settings } from "../catalog/settings/settings.ts";
+import type { Text } from "../catalog/language.ts";
+import type { Facts } from "../core/facts/tables.ts";
+import { runAnalysis, sliceAnalysis, type SlicedFacts } from "../core/slices/sliced-facts.ts";
+import type { Comparison, ReportContext } from "./context.ts";
+import type { MonthlyRecord } from "./history/monthly-record.ts";
+
+/** A run whose orders are read: everything that its reports are made of, and no customer. */
+export interface ReportedRun<F = Facts> extends SlicedFacts<F> {
+  /** What the rows leave open. */
+  readonly open: readonly Text[];
+  /** 定点観測: what this and earlier runs recorded. */
+  readonly monthly: MonthlyRecord;
+  readonly settings: Settings;
+  /** The orders sheet's name. */
+  readonly source: string;
+  /** Local time, e.g. `2026/11/22 14:30`. */
+  readonly madeAt: string;
+}
+
+/**
+ * What the reports need of a run.
+ *
+ * @param qualitySheetId the データ品質 sheet of this run; null = it wrote none
+ */
+export function reportContext(run: ReportedRun, qualitySheetId: number | null): ReportContext {
+  const { open, monthly, settings, source, madeAt, slice } = run;
+  const { language, currency } = settings;
+  return {
+    analysis: runAnalysis(run),
+    open,
+    monthly,
+    settings,
+    language,
+    currency,
+    source,
+    madeAt,
+    qualitySheetId,
+    slice,
+    comparison: comparisonOf(run),
+  };
+}
+
+/** The whole shop and the compared slices, computed alike. */
+function comparisonOf({ facts, whole, compared, settings }: ReportedRun): Comparison {
+  return {
+    whole: sliceAnalysis(whole ?? facts, settings),
+    slices: compared.map((one) => ({
+      slice: one.slice,
+      analysis: one.facts && sliceAnalysis(one.facts, settings),
+    })),
+  };
+}
