@@ -62,7 +62,7 @@ export function cellAnswer(name: string) {
 }
 
 /** The reports that answer cell functions. */
-const CELL_REPORTS = REPORTS.filter(({ cells }) => Object.keys(cells).length > 0);
+const cellReports = () => REPORTS.filter(({ cells }) => Object.keys(cells).length > 0);
 
 /** What an analysis and some reports ask of a shop. */
 export const asksOf =
@@ -75,7 +75,7 @@ export const asksOf =
 /** Every report's tables, whichever are written now: cells, explanations and the monthly record read them, too. */
 export const runAsks = (settings: AnalysisSettings): SlicedAsks => ({
   own: asksOf(REPORTS, settings),
-  whole: asksOf(CELL_REPORTS, settings),
+  whole: asksOf(cellReports(), settings),
   compared: asksOf([comparison], settings),
 });
 

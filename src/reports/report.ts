@@ -26,8 +26,8 @@ export interface ReportRecord<Id extends string, M> {
   readonly metrics: (analysis: Analysis) => M;
   /** Pixels, one a column. */
   readonly widths: readonly number[] | ((context: ReportContext, metrics: M) => readonly number[]);
-  /** Lays the sheet out; gives what the sheet has beyond cells, merges and charts. */
-  readonly put: (page: Page<M>) => Pick<ReportModel, "muted" | "originals" | "news">;
+  /** Lays the sheet out; gives what the sheet has beyond cells, merges and charts, if it has. */
+  readonly put: (page: Page<M>) => Pick<ReportModel, "muted" | "originals" | "news"> | void;
   readonly json?: (metrics: M, context: ReportContext) => unknown;
   readonly cells?: Cells<{ readonly analysis: Analysis; readonly metrics: M }>;
   /** True where it puts slices beside the whole shop, whatever slice the other sheets show: a run without any has none. */
@@ -64,7 +64,7 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
       const found = metrics(context.analysis);
       const columns = typeof widths === "function" ? widths(context, found) : widths;
       const page = pageOf(context, columns, { texts, metrics: found });
-      const more = put(page);
+      const more = put(page) ?? {};
       return { ...modelOf(page, id), ...more };
     },
     ...(json && { json: (context) => json(metrics(context.analysis), context) }),

@@ -34,7 +34,6 @@ export const comparison = report({
     row = putTable(page, table, columns);
     row = putRemarks(page, row, columns);
     putMethod(page, row);
-    return {};
   },
   json: (_, { comparison: { slices }, language }) => comparisonJson(slices, language),
 });

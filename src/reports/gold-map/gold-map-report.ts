@@ -33,7 +33,6 @@ export const goldCustomerMap = report({
     row = putSteps(page, row);
     row = putNotices(page, row);
     putMethod(page, row);
-    return {};
   },
   json: goldMapJson,
   cells: {

@@ -48,7 +48,6 @@ export const monthlyHistory = report({
     putCharts(page, { row: charts, table: row + MONTHS_HEAD }, months);
     row = putMonths(page, row, months);
     putReplaced(page, row);
-    return {};
   },
   json: monthlyHistoryJson,
 });

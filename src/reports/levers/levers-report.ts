@@ -33,7 +33,6 @@ export const levers = report({
     }
     row = putNotices(page, row);
     putMethod(page, row);
-    return {};
   },
   json: leversJson,
 });

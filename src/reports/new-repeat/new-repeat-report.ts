@@ -28,7 +28,6 @@ export const newRepeat = report({
     putChart(page, chart, row + TABLE_HEAD);
     row = putMonths(page, row);
     putDays(page, row);
-    return {};
   },
   json: ({ months }) => newRepeatJson(months),
 });

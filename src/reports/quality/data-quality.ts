@@ -39,7 +39,6 @@ export const dataQuality = report({
     row = putHints(page, row);
     row = putSettings(page, row);
     putMethod(page, row);
-    return {};
   },
 });
 

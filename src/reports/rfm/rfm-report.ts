@@ -49,7 +49,6 @@ export const rfm = report({
     row = putBoard(page, row + 1);
     row = putNotices(page, row);
     putMethod(page, row);
-    return {};
   },
   json: ({ ranks }) => ({
     ranks: ranks.map(({ rank, customers, sales }) => ({ rank, customers, sales: majorOf(sales) })),
