@@ -9,7 +9,7 @@ import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { Slice, SliceField } from "../core/slices/slices.ts";
-import type { DateQuestion } from "../intake/questions.ts";
+import type { DateQuestion } from "../intake/date-survey.ts";
 import type { SampleRow } from "../intake/sample-rows.ts";
 import type { SliceChoice } from "../reports/comparison/slice-choices.ts";
 import type { RunResult } from "../reports/page/run-result.ts";

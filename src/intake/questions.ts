@@ -202,9 +202,3 @@ export function sumQuestions({ sumRow }: Pick<Layout, "sumRow">): Question[] {
 }
 
 const valued = (...values: string[]): Answer[] => values.map((value) => ({ value }));
-
-/** What to ask about a date that fits both readings. */
-export { type DateQuestion, dateQuestionOf } from "./date-survey.ts";
-
-/** An amount that both styles read, and what it is in each. */
-export type { AmountReadings as AmountStyleQuestion } from "../core/values/money.ts";
