@@ -1,9 +1,12 @@
 import { currencyOf } from "../catalog/currency.ts";
 import type { Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/values/problem.ts";
+import { sliceWords } from "../intake/slice-words.ts";
+import { sliceChoices } from "../reports/comparison/slice-choices.ts";
 import { removeEverything } from "../sheets/cleanup.ts";
 import { canEdit, fileLocale, fileZone, isoToday, requireEdit, userLanguage } from "../sheets/file.ts";
 import { withLock } from "../sheets/lock.ts";
+import { sheetCells } from "../sheets/orders/read-orders.ts";
 import { putInputsBack } from "../sheets/report/put-back.ts";
 import { saveUserLanguage, userLanguageChoice } from "../sheets/stores/properties.ts";
 import { pageScript, showSheet } from "../sheets/ui.ts";
@@ -27,7 +30,6 @@ import { rememberCurrency, rememberReportLanguage, rememberStatuses } from "./im
 import { writeJoins } from "./lists/joins.ts";
 import { levers } from "./explain/levers.ts";
 import { settingsNow, takeSheetSettings, writeSettingsSheet } from "./settings/settings-sheet.ts";
-import { sliceValues } from "./run/slice-values.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run/run.ts";
 
 type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
@@ -37,7 +39,8 @@ const CALLS: Calls = Object.freeze({
   open: ({ language }) => openState(language),
   parts: () => ({ script: pageScript("parts") }),
   inspect: ({ language, ...request }) => inspectOrders(request, fileZone(), language),
-  sliceValues: ({ language, ...request }) => sliceValues(request, fileZone(), language),
+  sliceValues: ({ language, sheetId, ...orders }) =>
+    sliceChoices(sliceWords(sheetCells(sheetId, fileZone()), orders), language),
   start: ({ language, ...request }) => writing(() => startRun(request, language)),
   step: ({ runId, language }) => writing(() => stepRun(runId, language)),
   cancel: ({ runId, language }) => writing(() => cancelRun(runId, language)),

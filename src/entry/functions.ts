@@ -4,22 +4,18 @@ import type { AnchorChoice } from "../core/cpm/anchor.ts";
 import { analysisOf, type Analysis } from "../core/analysis.ts";
 import { wholeAnalysis } from "../core/slices/sliced-facts.ts";
 import { dayOfIso, isoOf } from "../core/values/day.ts";
-import type { AmountStyle } from "../core/values/money.ts";
-import { orderIntake } from "../core/rows/order-intake.ts";
 import { isDate, isFilled, textOf } from "../core/rows/order-rows.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { missingRoles } from "../intake/columns.ts";
-import type { FileMapping } from "../intake/mapping.ts";
 import { recognise, withAmountLevel } from "../intake/recognise.ts";
-import { sheetReading, styleBefore } from "../intake/sheet-rows.ts";
+import { cellsOf, orderRowsIn } from "../intake/sheet-orders.ts";
 import { rowsEngine } from "../engines/rows-engine.ts";
 import { asksOf, cellAnswer } from "../reports/index.ts";
 import type { CellAnswer, Report } from "../reports/report.ts";
 import { fileLocale, fileZone } from "../sheets/file.ts";
-import { dayIn } from "../sheets/zone.ts";
+import { dayIn, zoneDays } from "../sheets/zone.ts";
 import { cellSentence } from "./failures.ts";
 import { cleaningRules, fileSettings, remembered } from "./settings/file-settings.ts";
-import { statedIn, refuseLostIds } from "./run/orders.ts";
 import { storedRun } from "./run/stored-run.ts";
 
 /** A cell function has 30 seconds; above this many rows the sidebar is the place. */
@@ -73,28 +69,13 @@ function rangeAnalysis(
   if (found === null || mapping === null || missingRoles(mapping.columns).length > 0)
     throw new InputProblem("argument-range");
   const zone = fileZone();
-  const { headerRow } = mapping;
-  const below = rows.slice(headerRow);
-  const amountStyle = styleOf(mapping, below, settings);
-  const firstRow = headerRow + 1;
-  const reading = sheetReading({ ...mapping, amountStyle }, found.names);
-  const { rows: cells, columns } = reading.read({ rows: below, left: 0, firstRow, isEnd: true });
-  const intake = orderIntake(dayIn(zone), columns, statedIn(mapping, zone));
-  intake.add(cells, columns, firstRow);
-  if (!settings.keepLongIds) refuseLostIds(intake, found.names, mapping.columns);
   const order = settings.dateOrder === "auto" ? (remembered().orders?.dateOrder ?? null) : settings.dateOrder;
+  const read = { ...mapping, names: found.names, dateOrder: order === "YMD" ? null : order };
   const rules = cleaningRules(settings, zone);
-  const engine = rowsEngine(intake.finish(order === "YMD" ? null : order, amountStyle), rules);
+  const engine = rowsEngine(orderRowsIn(cellsOf(rows, zoneDays(zone)), read, settings), rules);
   const { stageThresholds } = settings;
   const question = { anchor: anchorChoice(anchor), today: rules.today, stageThresholds };
   return analysisOf(engine.facts(question, asksOf([report], settings)), settings);
-}
-
-function styleOf(mapping: FileMapping, rows: unknown[][], settings: Settings): AmountStyle | null {
-  if (settings.amountStyle !== "auto") return settings.amountStyle;
-  return styleBefore(mapping, (columns, take) => {
-    for (const row of rows) for (const column of columns) take(row[column]);
-  });
 }
 
 /** The range's rows up to the last filled one. */

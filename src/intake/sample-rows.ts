@@ -17,6 +17,7 @@ export interface SampleRow {
 
 const SAMPLES = 3;
 
+type Rows = readonly (readonly unknown[])[];
 type DayOfInstant = (date: Instant) => Day;
 
 /**
@@ -24,7 +25,7 @@ type DayOfInstant = (date: Instant) => Day;
  *
  * @param top the sheet's first rows, the header among them
  */
-export function sampleRows(top: unknown[][], mapping: FileMapping, dayOfInstant: DayOfInstant): SampleRow[] {
+export function sampleRows(top: Rows, mapping: FileMapping, dayOfInstant: DayOfInstant): SampleRow[] {
   const filled = orderRows(top, mapping).filter((row) => row.some((cell) => textOf(cell) !== ""));
   const cell = (role: ColumnRole) => roleCell(mapping, role);
   const [date, total, amount, price, quantity] = [
@@ -44,7 +45,7 @@ export function sampleRows(top: unknown[][], mapping: FileMapping, dayOfInstant:
 }
 
 /** The rows below the header, without those that are no orders. */
-function orderRows(top: unknown[][], mapping: FileMapping): (readonly unknown[])[] {
+function orderRows(top: Rows, mapping: FileMapping): (readonly unknown[])[] {
   const { headerRow } = mapping;
   const pass = layoutPass(mapping, top[headerRow - 1] ?? []);
   pass.add(top, 1, { rows: top, firstRow: 1, isEnd: false });

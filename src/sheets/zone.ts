@@ -36,3 +36,9 @@ export function dayOfClock(zone: string, clock: number): (date: Instant) => numb
     return dayOf({ getTime: () => shown + offsetAt(zone, shown) - clock });
   };
 }
+
+/** Both kinds of days in a zone, as the reading of orders asks for them. */
+export const zoneDays = (zone: string) => ({
+  dayOf: dayIn(zone),
+  dayOfClock: (clock: number) => dayOfClock(zone, clock),
+});

@@ -1,8 +1,8 @@
-import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
-import { type Language, say } from "../../catalog/language.ts";
-import { COLUMN_ROLES, type ColumnRole } from "../../core/rows/order-rows.ts";
+import type { Language } from "../../catalog/language.ts";
+import { COLUMN_ROLES } from "../../core/rows/order-rows.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { checksumOf } from "../../intake/chunks.ts";
+import { roleList } from "../../intake/missing-columns.ts";
 import { missingInFile } from "../../intake/recognise.ts";
 import { cellsInUse, MOST_CELLS, NEW_SHEET_CELLS, openFile } from "../../sheets/book.ts";
 import { HEADER_ROWS } from "../../sheets/orders/receiving.ts";
@@ -28,10 +28,9 @@ export function checkRequest({ files, columns, orderKey = "id" }: ImportRequest,
 function checkFile({ name, rows, mapping }: ImportFile, language: Language): void {
   if (!Number.isInteger(rows) || rows < 0) throw new InputProblem("request-refused");
   if (rows === 0) throw new InputProblem("import-empty", { file: name });
-  const missing = missingInFile(mapping).map((role: ColumnRole) => say(ROLE_NAMES[role], language));
+  const missing = missingInFile(mapping);
   if (missing.length === 0) return;
-  const columns = missing.join(language === "ja" ? "・" : ", ");
-  throw new InputProblem("import-columns", { file: name, columns });
+  throw new InputProblem("import-columns", { file: name, columns: roleList(missing, language) });
 }
 
 /**

@@ -52,7 +52,7 @@ export function chosenOrders(
   const { sheet, request, why } = choice;
   return {
     sheets,
-    orders: sheet ? preview({ ...request, sheetId: sheet.sheetId }, sheet, zone, language, why) : null,
+    orders: sheet ? preview(sheet, request, { why, zone, language }) : null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { AnchorChoice as CoreAnchor } from "../../core/cpm/anchor.ts";
 import { dayOfIso, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type RunSlices, runAnalysis } from "../../core/slices/sliced-facts.ts";
+import { withLevel } from "../../intake/sheet-orders.ts";
 import { type RowsEngine, rowsEngine } from "../../engines/rows-engine.ts";
 import { slicedFacts } from "../../engines/sliced-facts.ts";
 import { runSlices } from "../../reports/comparison/run-slices.ts";
@@ -32,7 +33,7 @@ import {
   remembered,
   settingsInForce,
 } from "../settings/file-settings.ts";
-import { leftOpen, readOrders, withLevel } from "./orders.ts";
+import { leftOpen, readOrders } from "./orders.ts";
 import { runResult } from "../../reports/page/run-result.ts";
 import { refreshWords } from "./refresh-words.ts";
 import { settingsWereUsed, withSheetSettings } from "../settings/settings-sheet.ts";

@@ -1,6 +1,7 @@
 /** Reads the orders: few large calls, only the columns that are wanted. */
 import { corner, openFile, sheetOf } from "../book.ts";
 import { marked } from "../marker.ts";
+import { zoneDays } from "../zone.ts";
 
 export interface ListedSheet {
   readonly sheetId: number;
@@ -95,3 +96,10 @@ export function readColumns(
     onBlock(range.getValues(), [...positions], row, row + height > lastRow);
   }
 }
+
+/** A sheet's cells and their days, read when they are asked for. */
+export const sheetCells = (sheetId: number, zone: string) => ({
+  ...zoneDays(zone),
+  read: (firstRow: number, columns: readonly number[], onBlock: OnBlock) =>
+    readColumns(sheetId, firstRow, columns, onBlock),
+});
