@@ -1,16 +1,10 @@
-import { SETTINGS_SHEET_TEXTS } from "../../catalog/texts/settings-sheet-texts.ts";
 import { shownCurrency } from "../../catalog/currency.ts";
-import {
-  type ChosenSettings,
-  checkedSettings,
-  settingsOf,
-  soundSettings,
-} from "../../catalog/settings/setting-values.ts";
-import { cellRule, settingLabelled, typedSetting } from "../../catalog/settings/setting-cells.ts";
+import { settingsOf, soundSettings } from "../../catalog/settings/setting-values.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
+import type { Settings } from "../../catalog/settings/settings.ts";
 import { InputProblem } from "../../core/values/problem.ts";
+import { cellUpdates, settingEdits } from "../../reports/lists/settings-edits.ts";
 import {
   type LastUse,
   settingsSheet,
@@ -46,11 +40,8 @@ const readShown = (shown: ShownSettings | null): ReadValues | null =>
 function withEdits(before: Remembered, read: ReadValues | null, language: Language): Remembered {
   const { shown } = before;
   if (shown === null || read === null) return before;
-  const edits = Object.entries(typedSettings(read, language)).filter(
-    ([key, value]) => !same(value, shown.values[key as SettingKey]),
-  );
-  if (edits.length === 0) return before;
-  const changes: ChosenSettings = Object.fromEntries(edits);
+  const changes = settingEdits(read, shown.values, language);
+  if (Object.keys(changes).length === 0) return before;
   const { anchorDaysAgo, ...values } = changes;
   return {
     ...before,
@@ -60,35 +51,8 @@ function withEdits(before: Remembered, read: ReadValues | null, language: Langua
   };
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 const anchorOf = (days: Settings["anchorDaysAgo"]): AnchorChoice =>
   days === null ? { kind: "default" } : { kind: "daysAgo", days };
-
-/** Every setting that has a line: the first one with its label counts. */
-function typedSettings(read: ReadValues, language: Language): ChosenSettings {
-  let found: ChosenSettings = {};
-  for (const line of read.lines) {
-    const key = settingLabelled(line.label);
-    if (key === null || key in found) continue;
-    try {
-      found = { ...found, ...checkedSettings({ [key]: typedSetting(key, line.value) }, language) };
-    } catch (problem) {
-      throw problem instanceof InputProblem ? refusal(key, line, read.name, language) : problem;
-    }
-  }
-  return found;
-}
-
-function refusal(
-  key: SettingKey,
-  { cell, value }: ReadValues["lines"][number],
-  sheet: string,
-  language: Language,
-): InputProblem {
-  const [label, rule] = [say(SETTINGS[key].label, language), cellRule(key, language)];
-  return new InputProblem("sheet-setting", { sheet, cell, label, value: String(value), rule });
-}
 
 /** Every setting as it stands now, what the user changed on the 設定 sheet included. */
 export function settingsNow(language: Language): Settings {
@@ -143,14 +107,10 @@ function show(before: Remembered, language: Language): { sheetId: number; name: 
   return { sheetId, name };
 }
 
-function written(page: SettingsSheet, settings: Settings): { sheetId: number; name: string } {
+function written({ model, inputs }: SettingsSheet, settings: Settings): { sheetId: number; name: string } {
   const { language } = settings;
-  const cells = page.inputs.map(({ key, row, allows }) => {
-    const help = say(SETTINGS_SHEET_TEXTS.help, language, { rule: cellRule(key, language) });
-    return { row, allows, help };
-  });
   const currency = shownCurrency(settings.currency, null, fileLocale());
-  return writeValues({ model: page.model, column: VALUE_COLUMN, cells }, { language, currency });
+  return writeValues({ model, column: VALUE_COLUMN, cells: inputs }, { language, currency });
 }
 
 /** Changes single cells, as long as the sheet has a line in this language for every setting; null = it has not. */
@@ -160,15 +120,8 @@ function updated(
   page: SettingsSheet,
 ): { sheetId: number; name: string } | null {
   if (shown === null || read === null) return null;
-  const changes: { cell: string; value: string | number }[] = [];
-  for (const { label, value } of page.inputs) {
-    const line = read.lines.find((one) => one.label === label);
-    if (line === undefined) return null;
-    if (line.value !== value) changes.push({ cell: line.cell, value });
-  }
-  const use = read.lines.find(({ label }) => label === shown.lastUse);
-  if (use !== undefined && use.label !== page.lastUse)
-    changes.push({ cell: use.labelCell, value: page.lastUse });
+  const changes = cellUpdates(read, shown.lastUse, page);
+  if (changes === null) return null;
   updateCells(shown.sheetId, changes);
   return { sheetId: shown.sheetId, name: read.name };
 }

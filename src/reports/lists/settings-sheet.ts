@@ -2,7 +2,7 @@ import type { CellRule } from "../../catalog/settings/cell-rules.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import { STYLES, TAB_COLORS } from "../../catalog/look.ts";
 import type { Cell, ReportModel } from "../../catalog/report-model.ts";
-import { settingCell } from "../../catalog/settings/setting-cells.ts";
+import { cellRule, settingCell } from "../../catalog/settings/setting-cells.ts";
 import {
   SETTING_GROUPS,
   SETTING_NOTES,
@@ -27,6 +27,8 @@ export interface SettingInput {
   readonly row: number;
   readonly value: string | number;
   readonly allows: CellRule | null;
+  /** What to enter, shown when something else is. */
+  readonly help: string;
 }
 
 /** The 設定 sheet: what stands on it, and where its values are. */
@@ -94,7 +96,8 @@ function putGroup({ sheet, values, initial, inputs }: Filled, row: number, group
     sheet.put(next, 0, [line]);
     sheet.rowHeights[next] = Math.max(ROW_HEIGHT, wrappedHeight(line));
     const label = say(SETTINGS[key].label, language);
-    inputs.push({ key, label, row: next, value, allows: ruleOf(key, language) });
+    const help = say(T.help, language, { rule: cellRule(key, language) });
+    inputs.push({ key, label, row: next, value, allows: ruleOf(key, language), help });
     next++;
   }
   return next;

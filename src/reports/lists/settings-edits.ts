@@ -1,0 +1,94 @@
+/** What a user changed on the 設定 sheet, and what there is to change on it. */
+import { type Language, say } from "../../catalog/language.ts";
+import { cellRule, settingLabelled, typedSetting } from "../../catalog/settings/setting-cells.ts";
+import { checkedSettings, type ChosenSettings } from "../../catalog/settings/setting-values.ts";
+import { type SettingKey, SETTINGS } from "../../catalog/settings/settings.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import type { SettingsSheet } from "./settings-sheet.ts";
+
+/** The sheet as it now stands, line by line. */
+export interface StandingSheet {
+  readonly name: string;
+  readonly lines: readonly {
+    readonly label: unknown;
+    readonly value: string | number | boolean;
+    /** Where they stand, such as A7 and B7. */
+    readonly labelCell: string;
+    readonly cell: string;
+  }[];
+}
+
+/**
+ * What the user changed: every setting whose cell stands for another value than it was written with. Of several lines
+ * with one label the first counts; a line that is gone changes nothing.
+ *
+ * @param written what the cells stood for when the sheet was written or read last
+ * @throws InputProblem "sheet-setting" naming the first cell whose value does not fit
+ *
+ * @example
+ * const line = { label: "参考値とする人数", value: "12", labelCell: "A4", cell: "B4" };
+ * settingEdits({ name: "設定", lines: [line] }, { minSample: 30 }, "ja") //=> { minSample: 12 }
+ */
+export function settingEdits(
+  sheet: StandingSheet,
+  written: ChosenSettings,
+  language: Language,
+): ChosenSettings {
+  const edits = Object.entries(typedSettings(sheet, language)).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(written[key as SettingKey]),
+  );
+  return Object.fromEntries(edits);
+}
+
+/** Every setting that has a line. */
+function typedSettings({ name, lines }: StandingSheet, language: Language): ChosenSettings {
+  let found: ChosenSettings = {};
+  for (const line of lines) {
+    const key = settingLabelled(line.label);
+    if (key === null || key in found) continue;
+    try {
+      found = { ...found, ...checkedSettings({ [key]: typedSetting(key, line.value) }, language) };
+    } catch (problem) {
+      throw problem instanceof InputProblem ? refusal(key, line, { name, language }) : problem;
+    }
+  }
+  return found;
+}
+
+function refusal(
+  key: SettingKey,
+  { cell, value }: StandingSheet["lines"][number],
+  { name, language }: { readonly name: string; readonly language: Language },
+): InputProblem {
+  const [label, rule] = [say(SETTINGS[key].label, language), cellRule(key, language)];
+  return new InputProblem("sheet-setting", { sheet: name, cell, label, value: String(value), rule });
+}
+
+/** A cell to be filled anew. */
+export interface CellUpdate {
+  readonly cell: string;
+  readonly value: string | number;
+}
+
+/**
+ * The single cells to change so that a standing sheet says what it should.
+ *
+ * @param lastUse the line that says when the values were last used, as it was written
+ * @returns null when the sheet lacks a setting's line in this language: it has to be written anew
+ */
+export function cellUpdates(
+  { lines }: StandingSheet,
+  lastUse: string,
+  page: Pick<SettingsSheet, "inputs" | "lastUse">,
+): CellUpdate[] | null {
+  const changes: CellUpdate[] = [];
+  for (const { label, value } of page.inputs) {
+    const line = lines.find((one) => one.label === label);
+    if (line === undefined) return null;
+    if (line.value !== value) changes.push({ cell: line.cell, value });
+  }
+  const use = lines.find(({ label }) => label === lastUse);
+  if (use !== undefined && use.label !== page.lastUse)
+    changes.push({ cell: use.labelCell, value: page.lastUse });
+  return changes;
+}
