@@ -4,9 +4,6 @@ import { InputProblem } from "../../core/values/problem.ts";
 import { checksumOf } from "../../intake/chunks.ts";
 import { roleList } from "../../intake/missing-columns.ts";
 import { missingInFile } from "../../intake/recognise.ts";
-import { cellsInUse, MOST_CELLS, NEW_SHEET_CELLS, openFile } from "../../sheets/book.ts";
-import { HEADER_ROWS } from "../../sheets/orders/receiving.ts";
-import type { OrdersSheet } from "../../sheets/orders/orders-sheet.ts";
 import type { ImportChunk, ImportFile, ImportRequest } from "../contract.ts";
 import { type ImportJob, rowsOf } from "./import-job.ts";
 
@@ -31,32 +28,6 @@ function checkFile({ name, rows, mapping }: ImportFile, language: Language): voi
   const missing = missingInFile(mapping);
   if (missing.length === 0) return;
   throw new InputProblem("import-columns", { file: name, columns: roleList(missing, language) });
-}
-
-/**
- * Refuses an import for which the file has no room.
- *
- * @param rows to be received, or staged [count]
- * @param columns of these rows [count]
- * @param orders the orders sheet that grows; null = the rows' own sheet becomes it
- * @param merged the orders sheet's rows and columns in the end
- * @throws InputProblem "import-cells" with the numbers
- */
-export function requireCells(
-  rows: number,
-  columns: number,
-  orders: OrdersSheet | null,
-  merged: { rows: number; columns: number },
-): void {
-  const hidden = (rows + HEADER_ROWS) * columns;
-  const growth =
-    orders === null
-      ? 0
-      : (merged.rows + HEADER_ROWS) * merged.columns - orders.grid.rows * orders.grid.columns;
-  const need = Math.max(NEW_SHEET_CELLS, hidden + Math.max(0, growth));
-  const free = MOST_CELLS - cellsInUse(openFile());
-  if (need > free)
-    throw new InputProblem("import-cells", { need, free: Math.max(0, free), limit: MOST_CELLS });
 }
 
 /**

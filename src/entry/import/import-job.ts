@@ -1,9 +1,11 @@
 import { IMPORT_TEXTS } from "../../catalog/texts/import-texts.ts";
-import { type Language, say } from "../../catalog/language.ts";
+import { type Language, LANGUAGES, say } from "../../catalog/language.ts";
+import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
 import type { OrderKey } from "../../core/settings.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { IMPORT } from "../../sheets/orders/merge-sheet.ts";
 import type { OrderField } from "../../sheets/orders/order-fields.ts";
+import type { PlannedMerge } from "../../sheets/orders/plan-merge.ts";
 import { type Beside, besideWords } from "../../sheets/report/leftovers.ts";
 import { loadValue, saveValue } from "../../sheets/stores/properties.ts";
 import type { ImportProgress, ImportResult } from "../contract.ts";
@@ -88,4 +90,28 @@ export function cancelledProgress(
   const label = words.join(language === "ja" ? "" : " ");
   const rest = { next: 0, rowsReceived: 0, rowsTotal: 0, files: [], result: null };
   return { importId, state: "cancelled", label, ...rest };
+}
+
+/** The result of a merge in both languages: who opens the file next may read the other one. */
+export function importResults(
+  { files, plan }: PlannedMerge,
+  { job, sheetId, name }: { job: ImportJob; sheetId: number; name: string },
+  fileLanguage: Language,
+): Record<Language, ImportResult> {
+  const wanted = say(SHEET_TEXTS.orders, fileLanguage);
+  const edits = files.reduce((sum, { editsReplaced }) => sum + editsReplaced, 0);
+  const notices = (language: Language) => [
+    ...(job.notices?.[language] ?? []),
+    ...(plan?.into === null && name !== wanted
+      ? [say(SHEET_TEXTS.ordersNameTaken, language, { wanted, name })]
+      : []),
+    ...(edits > 0 ? [say(IMPORT_TEXTS.editsReplaced, language, { n: edits })] : []),
+  ];
+  const outcomes = files.map(({ added, updated, unchanged }, i) => ({
+    name: job.files[i]?.name ?? "",
+    rows: job.files[i]?.rows ?? 0,
+    ...{ added, updated, unchanged },
+  }));
+  const results = LANGUAGES.map((one) => [one, { sheetId, name, files: outcomes, notices: notices(one) }]);
+  return Object.fromEntries(results) as Record<Language, ImportResult>;
 }

@@ -2,20 +2,22 @@ import type { Language } from "../../catalog/language.ts";
 import { rowPrinter } from "../../core/merge/row-print.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { fileZone } from "../../sheets/file.ts";
-import { corner } from "../../sheets/book.ts";
 import { type Beside, besideWords, mendLeftovers } from "../../sheets/report/leftovers.ts";
 import { finishMerges, IMPORT, readyToMerge } from "../../sheets/orders/merge-sheet.ts";
-import { ORDER_FIELDS, type OrderField } from "../../sheets/orders/order-fields.ts";
-import { type OrdersSheet, ordersSheet } from "../../sheets/orders/orders-sheet.ts";
+import { requireRoomFor } from "../../sheets/orders/import-room.ts";
+import { columnsOf, ORDER_FIELDS } from "../../sheets/orders/order-fields.ts";
+import { type OrdersSheet, ordersSheet, requireEditable } from "../../sheets/orders/orders-sheet.ts";
+import { planMerge, type PlannedMerge } from "../../sheets/orders/plan-merge.ts";
 import { dropValue } from "../../sheets/stores/properties.ts";
 import { dropReceiving, isReceiving, openReceiving, receive } from "../../sheets/orders/receiving.ts";
 import type { ImportChunk, ImportProgress, ImportRequest } from "../contract.ts";
 import { fileSettings, remember, remembered } from "../settings/file-settings.ts";
-import { checkChunk, checkRequest, requireAll, requireCells } from "./import-checks.ts";
+import { checkChunk, checkRequest, requireAll } from "./import-checks.ts";
 import {
   cancelledProgress,
   type ImportJob,
   importOf,
+  importResults,
   loadImport,
   progressOf,
   rowsOf,
@@ -23,7 +25,6 @@ import {
 } from "./import-job.ts";
 import { settingsNow } from "../settings/settings-sheet.ts";
 import { rememberMappings } from "./import-mappings.ts";
-import { columnsOf, importResults, planMerge, type PlannedMerge } from "./import-merge.ts";
 
 export { rememberedMappings } from "./import-mappings.ts";
 
@@ -46,7 +47,7 @@ export function startImport(request: ImportRequest, language: Language): ImportP
   dropReceiving();
   const fields = ORDER_FIELDS.filter((field) => field === "print" || request.columns.includes(field));
   const rows = request.files.reduce((sum, file) => sum + file.rows, 0);
-  requireRoomFor(rows, fields);
+  requireRoomFor(rows, fields, ordersSheet());
   rememberMappings(request.files);
   const importId = `${Date.now()}`;
   const job: ImportJob = {
@@ -71,25 +72,10 @@ export function startImport(request: ImportRequest, language: Language): ImportP
   return progressOf(job, language);
 }
 
-/** @throws InputProblem "orders-protected": every cell is asked before anything is begun */
-function requireEditable(orders: OrdersSheet | null): void {
-  if (orders !== null && !corner(orders.sheet, orders.grid).canEdit())
-    throw new InputProblem("orders-protected", { sheet: orders.name });
-}
-
 const besideInBoth = (beside: readonly Beside[]) => ({
   ja: besideWords(beside, "ja"),
   en: besideWords(beside, "en"),
 });
-
-/** The receiving sheet, and the orders sheet as long as all rows are new. */
-function requireRoomFor(rows: number, fields: readonly OrderField[]): void {
-  const orders = ordersSheet();
-  const columns = new Set([...fields, ...Object.keys(orders?.positions ?? {})]);
-  const others = (orders?.names.length ?? 0) - Object.keys(orders?.positions ?? {}).length;
-  const merged = { rows: (orders?.rows ?? 0) + rows, columns: columns.size + others };
-  requireCells(rows, fields.length, orders, merged);
-}
 
 /** Names stand in the file's language. */
 const sheetLanguage = (): Language => fileSettings().language;

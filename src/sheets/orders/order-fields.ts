@@ -2,7 +2,7 @@
 import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
 import { say, type Language } from "../../catalog/language.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { COLUMN_ROLES, type ColumnRole } from "../../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../../core/rows/order-rows.ts";
 
 /** A role, or the sign of the row when it was imported. */
 export type OrderField = ColumnRole | "print";
@@ -68,3 +68,7 @@ export function runsOf<T>(values: readonly T[], alike: (a: T, b: T) => boolean):
   });
   return found;
 }
+
+/** The roles among some fields, by their places. */
+export const columnsOf = (fields: readonly OrderField[]): ColumnPositions =>
+  Object.fromEntries(fields.flatMap((field, i) => (field === "print" ? [] : [[field, i]])));

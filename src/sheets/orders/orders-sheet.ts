@@ -2,7 +2,8 @@
 import { PALETTE } from "../../catalog/look.ts";
 import type { Language } from "../../catalog/language.ts";
 import type { OrderCell } from "../../core/merge/row-print.ts";
-import { gridOf, type Sheet, type Size } from "../book.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import { corner, gridOf, type Sheet, type Size } from "../book.ts";
 import { hasRole, marked } from "../marker.ts";
 import { readRows } from "./order-cells.ts";
 import {
@@ -47,6 +48,12 @@ export function ordersSheet(): OrdersSheet | null {
     rows: Math.max(0, lastRow - HEADER_ROWS),
     grid,
   };
+}
+
+/** @throws InputProblem "orders-protected": every cell is asked before anything is begun */
+export function requireEditable(orders: OrdersSheet | null): void {
+  if (orders !== null && !corner(orders.sheet, orders.grid).canEdit())
+    throw new InputProblem("orders-protected", { sheet: orders.name });
 }
 
 /** Some of its rows with every column in use; `from` is counted from 0. */

@@ -1,5 +1,5 @@
-import { IMPORT_TEXTS } from "../../catalog/texts/import-texts.ts";
-import { type Language, LANGUAGES, say } from "../../catalog/language.ts";
+/** Works out what becomes of an import before any of the user's cells is touched. */
+import { type Language, say } from "../../catalog/language.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
 import {
   countOrders,
@@ -8,21 +8,28 @@ import {
   mergeOrders,
   type StoredTable,
 } from "../../core/merge/merge-orders.ts";
+import { BLANK_ROW, runsWithin } from "../../core/merge/merge-places.ts";
 import type { Clashes } from "../../core/merge/order-clashes.ts";
+import type { OrderCell } from "../../core/merge/row-print.ts";
 import { MOST_CONFLICTS } from "../../core/quality/order-conflicts.ts";
 import type { OrderKey } from "../../core/settings.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { BLANK_ROW, runsWithin } from "../../core/merge/merge-places.ts";
-import type { ColumnPositions } from "../../core/rows/order-rows.ts";
-import type { OrderCell } from "../../core/merge/row-print.ts";
-import { freeName, openFile } from "../../sheets/book.ts";
-import type { MergePlan } from "../../sheets/marker.ts";
-import { type FieldPositions, ORDER_FIELDS, type OrderField } from "../../sheets/orders/order-fields.ts";
-import { type OrdersSheet, storedColumns, storedRows } from "../../sheets/orders/orders-sheet.ts";
-import { HEADER_ROWS, received, receivedColumns, stageRows } from "../../sheets/orders/receiving.ts";
-import type { ImportResult } from "../contract.ts";
-import { requireCells } from "./import-checks.ts";
-import { type ImportJob, rowsOf } from "./import-job.ts";
+import { freeName, openFile } from "../book.ts";
+import type { MergePlan } from "../marker.ts";
+import { requireCells } from "./import-room.ts";
+import { columnsOf, type FieldPositions, ORDER_FIELDS, type OrderField } from "./order-fields.ts";
+import { type OrdersSheet, storedColumns, storedRows } from "./orders-sheet.ts";
+import { HEADER_ROWS, received, receivedColumns, stageRows } from "./receiving.ts";
+
+/** Orders that have all arrived. */
+export interface ReceivedOrders {
+  /** The sheet that received them. */
+  readonly sheetId: number;
+  /** What its cells hold. */
+  readonly fields: readonly OrderField[];
+  /** Its rows, file by file. */
+  readonly files: readonly { readonly rows: number }[];
+}
 
 /** What a merge is going to do; plan null = nothing changes. */
 export interface PlannedMerge {
@@ -47,41 +54,41 @@ const MOST_RUNS = 40;
  * @throws InputProblem "import-cells" when there is no room to stage them, "order-ids-shared"
  */
 export function planMerge(
-  job: ImportJob,
+  incoming: ReceivedOrders,
   orders: OrdersSheet | null,
   { zone, language, orderKey }: { zone: string; language: Language; orderKey: OrderKey },
 ): PlannedMerge {
-  const { total } = rowsOf(job);
+  const total = incoming.files.reduce((sum, { rows }) => sum + rows, 0);
   const name = orders?.name ?? freeName(openFile(), say(SHEET_TEXTS.orders, language));
-  const whole = { into: orders?.sheetId ?? null, name, fields: job.fields };
-  if (orders === null && job.files.length === 1) {
-    const added = firstCount(job, total, zone, orderKey);
+  const whole = { into: orders?.sheetId ?? null, name, fields: incoming.fields };
+  if (orders === null && incoming.files.length === 1) {
+    const added = firstCount(incoming, total, zone, orderKey);
     const file = { added, updated: 0, unchanged: 0, editsReplaced: 0 };
     return {
       files: [file],
-      sheetId: job.sheetId,
+      sheetId: incoming.sheetId,
       plan: { ...whole, places: [{ from: FIRST, rows: total }] },
     };
   }
   const before = storedTable(orders, zone);
-  const arriving = received(job.sheetId, { rows: total, columns: job.fields.length }, zone);
-  const columns = columnsOf(job.fields);
-  const merged = mergeOrders(before, { columns, rows: arriving, ends: endsOf(job) }, orderKey);
+  const arriving = received(incoming.sheetId, { rows: total, columns: incoming.fields.length }, zone);
+  const columns = columnsOf(incoming.fields);
+  const merged = mergeOrders(before, { columns, rows: arriving, ends: endsOf(incoming) }, orderKey);
   if (orderKey === "id") merged.clashes.forEach(requireOwnIds);
   const { files, rows, changed } = merged;
   const stood = before.rows.length;
-  if (changed.length === 0) return { files, sheetId: job.sheetId, plan: null };
+  if (changed.length === 0) return { files, sheetId: incoming.sheetId, plan: null };
   const runs = runsWithin(changed, MOST_RUNS);
   const places = runs.map(({ from, rows: count }) => ({ from: FIRST + from, rows: count }));
   if (changed.length === total && changed.every((place, i) => place === stood + i && rows[place] === place))
-    return { files, sheetId: job.sheetId, plan: { ...whole, places } };
+    return { files, sheetId: incoming.sheetId, plan: { ...whole, places } };
   const fields = ORDER_FIELDS.filter(
-    (one) => job.fields.includes(one) || orders?.positions[one] !== undefined,
+    (one) => incoming.fields.includes(one) || orders?.positions[one] !== undefined,
   );
   const brought = runs.flatMap(({ from, rows: count }) => rows.slice(from, from + count));
   requireCells(brought.length, fields.length, orders, { rows: rows.length, columns: fields.length });
   before.complete?.(brought.filter((row) => row !== BLANK_ROW && row < stood));
-  const take = cellsTaker(before.rows, orders?.positions ?? {}, arriving, job.fields, merged.prints);
+  const take = cellsTaker(before.rows, orders?.positions ?? {}, arriving, incoming.fields, merged.prints);
   const cells = brought.map((row) => (row === BLANK_ROW ? [] : fields.map((field) => take(row, field))));
   const sheetId = stageRows(cells, fields, orders?.language ?? language);
   return { files, sheetId, plan: { ...whole, places, fields } };
@@ -93,13 +100,9 @@ function requireOwnIds({ orders, ofOrders, example }: Clashes): void {
     throw new InputProblem("order-ids-shared", { id: example, orders, all: ofOrders });
 }
 
-/** The roles among some fields, by their places. */
-export const columnsOf = (fields: readonly OrderField[]): ColumnPositions =>
-  Object.fromEntries(fields.flatMap((field, i) => (field === "print" ? [] : [[field, i]])));
-
 /** Orders of a first import, by the columns that tell orders apart alone. */
-function firstCount(job: ImportJob, rows: number, zone: string, orderKey: OrderKey): number {
-  const { orderId, channel, date } = columnsOf(job.fields);
+function firstCount(incoming: ReceivedOrders, rows: number, zone: string, orderKey: OrderKey): number {
+  const { orderId, channel, date } = columnsOf(incoming.fields);
   if (typeof orderId !== "number") return rows;
   const named = Object.entries({ orderId, channel, ...(orderKey === "id" ? {} : { date }) });
   const places = named.flatMap(([role, place]) =>
@@ -107,7 +110,7 @@ function firstCount(job: ImportJob, rows: number, zone: string, orderKey: OrderK
   );
   const left = Math.min(...places.map(([, place]) => place));
   const width = Math.max(...places.map(([, place]) => place)) - left + 1;
-  const cells = receivedColumns(job.sheetId, { rows, left, columns: width }, zone);
+  const cells = receivedColumns(incoming.sheetId, { rows, left, columns: width }, zone);
   const columns = Object.fromEntries(places.map(([role, place]) => [role, place - left]));
   return countOrders({ columns, rows: cells }, orderKey);
 }
@@ -130,7 +133,7 @@ function storedTable(orders: OrdersSheet | null, zone: string): StoredTable {
   return { columns, rows, prints, complete };
 }
 
-function endsOf({ files }: ImportJob): number[] {
+function endsOf({ files }: ReceivedOrders): number[] {
   let end = 0;
   return files.map(({ rows }) => (end += rows));
 }
@@ -149,28 +152,4 @@ function cellsTaker(
     const index = row - stored.length;
     return field === "print" ? (prints[index] ?? "") : (arriving[index]?.[places.get(field) ?? -1] ?? "");
   };
-}
-
-/** The result of a merge in both languages: who opens the file next may read the other one. */
-export function importResults(
-  { files, plan }: PlannedMerge,
-  { job, sheetId, name }: { job: ImportJob; sheetId: number; name: string },
-  fileLanguage: Language,
-): Record<Language, ImportResult> {
-  const wanted = say(SHEET_TEXTS.orders, fileLanguage);
-  const edits = files.reduce((sum, { editsReplaced }) => sum + editsReplaced, 0);
-  const notices = (language: Language) => [
-    ...(job.notices?.[language] ?? []),
-    ...(plan?.into === null && name !== wanted
-      ? [say(SHEET_TEXTS.ordersNameTaken, language, { wanted, name })]
-      : []),
-    ...(edits > 0 ? [say(IMPORT_TEXTS.editsReplaced, language, { n: edits })] : []),
-  ];
-  const outcomes = files.map(({ added, updated, unchanged }, i) => ({
-    name: job.files[i]?.name ?? "",
-    rows: job.files[i]?.rows ?? 0,
-    ...{ added, updated, unchanged },
-  }));
-  const results = LANGUAGES.map((one) => [one, { sheetId, name, files: outcomes, notices: notices(one) }]);
-  return Object.fromEntries(results) as Record<Language, ImportResult>;
 }
