@@ -13,8 +13,9 @@ import { type Contacts, contactsOf } from "./contacts.ts";
 import { compareIds } from "./joins.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
-import type { Purchases } from "../orders/purchases.ts";
-import type { CustomerIdScope } from "../settings.ts";
+import { purchasesOf } from "../orders/purchases.ts";
+import type { CleaningRules } from "../settings.ts";
+import { identify } from "./identity.ts";
 import { partnersOf } from "./partners.ts";
 
 /** Two IDs that may be one person's, and why. Each of the contacts is null where they do not share one. */
@@ -55,21 +56,18 @@ interface Link {
 /**
  * Which IDs may be one person's (definitions.md section 2): those that share an e-mail address, or a telephone number
  * and, where both are known, a name, and those that look alike. Malls' own addresses prove nothing beyond their mall. Only IDs that bought are
- * proposed; nothing is joined here.
+ * proposed; nothing is joined here, and what was joined already is proposed again, so that it stays in sight.
  *
- * @param rows rows whose people are known, without joins (see `identify`)
- * @param purchases what these rows come to
- * @param scope where a customer ID holds
+ * @param read rows as they were read
+ * @param rules what counts as a purchase, and where a customer ID holds
  */
-export function joinProposals(
-  rows: OrderRows,
-  purchases: Purchases,
-  scope: CustomerIdScope = "shared",
-): JoinProposals {
+export function joinProposals(read: OrderRows, rules: CleaningRules): JoinProposals {
+  const { rows } = identify(read, { ...rules, joins: new Map() });
+  const purchases = purchasesOf(read, rules, rows);
   const buyers = buyersOf(rows, purchases);
   const links = new Map<number, Link>();
   const shared = (["email", "phone"] as const).flatMap((kind) => linkAll(links, kind, buyers));
-  linkLookAlikes(links, lookAlikes(purchases, scope === "channel"), rows.customerIds.length);
+  linkLookAlikes(links, lookAlikes(purchases, rules.customerIdScope === "channel"), rows.customerIds.length);
   const size = rows.customerIds.length;
   const found = [...links].map(([key, link]) => proposal([Math.floor(key / size), key % size], link, buyers));
   return { proposals: found.sort(compareProposals), shared: shared.sort(compareShared) };

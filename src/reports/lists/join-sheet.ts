@@ -1,5 +1,5 @@
 import { JOIN_DECISIONS, JOIN_TEXTS as T } from "../../catalog/texts/join-texts.ts";
-import type { Text } from "../../catalog/language.ts";
+import { type Language, say, type Text } from "../../catalog/language.ts";
 import { TAB_COLORS } from "../../catalog/look.ts";
 import type { Cell, ReportModel } from "../../catalog/report-model.ts";
 import type { DecidedPair } from "../../core/people/join-decisions.ts";
@@ -24,6 +24,9 @@ export interface JoinSheet {
   readonly model: ReportModel;
   /** The rows on which the user decides, counted from 0. */
   readonly rows: { readonly first: number; readonly count: number };
+  /** What may be chosen there, and the sentence for anything else. */
+  readonly choices: readonly string[];
+  readonly help: string;
   /** Pairs proposed, those that had no room included [count]. */
   readonly proposals: number;
 }
@@ -53,6 +56,8 @@ export function joinSheet(content: JoinSheetContent, words: Words): JoinSheet {
   return {
     model: modelOf(sheet, words.say(T.sheetName)),
     rows: { first, count: lines.length },
+    choices: Object.values(JOIN_DECISIONS).map((choice) => words.say(choice)),
+    help: words.say(T.help),
     proposals: found.proposals.length,
   };
 }
@@ -101,7 +106,17 @@ function modelOf(sheet: Grid, sheetName: string): ReportModel {
   };
 }
 
-/** What may be chosen for a pair, in the sheet's language. */
-export function decisionWords(words: Words): string[] {
-  return Object.values(JOIN_DECISIONS).map((choice) => words.say(choice));
+/**
+ * What there is to say of the sheet as it was written.
+ *
+ * @param keptAs the name under which the previous sheet stays; null = it does not
+ * @param wanted the name it should have
+ */
+export function joinNotices(
+  { name, isNew, keptAs }: { readonly name: string; readonly isNew: boolean; readonly keptAs: string | null },
+  wanted: string,
+  language: Language,
+): string[] {
+  if (keptAs !== null) return [say(T.keptBeside, language, { name, kept: keptAs })];
+  return isNew && name !== wanted ? [say(T.nameTaken, language, { wanted, name })] : [];
 }

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { identify } from "../../../src/core/people/identity.ts";
 import { joinProposals, type JoinProposals } from "../../../src/core/people/join-proposals.ts";
-import { purchasesOf } from "../../../src/core/orders/purchases.ts";
 import { type ContactRow, contactRows } from "../../support/contact-rows.ts";
 import { RULES } from "../../support/shop.ts";
 
@@ -11,8 +9,7 @@ const DAY = "2024-01-05";
 /** Proposals for rows of 100 yen on one day, unless they say otherwise. */
 function found(rows: readonly ContactRow[]): JoinProposals {
   const read = contactRows(rows.map((row) => ({ date: DAY, amount: 100, ...row })));
-  const people = identify(read, RULES).rows;
-  return joinProposals(people, purchasesOf(read, RULES, people));
+  return joinProposals(read, RULES);
 }
 
 /** Each proposal as its IDs and what they share. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JoinSheet } from "../../../src/reports/lists/join-sheet.ts";
-import { decisionWords, joinSheet } from "../../../src/reports/lists/join-sheet.ts";
+import { joinSheet } from "../../../src/reports/lists/join-sheet.ts";
 import { wordsOf } from "../../../src/reports/context.ts";
 import { type DecidedPair, pairKey } from "../../../src/core/people/join-decisions.ts";
 import type { JoinProposal } from "../../../src/core/people/join-proposals.ts";
@@ -32,7 +32,7 @@ function sheetOf(count: number, decided: ReadonlyMap<string, DecidedPair> = new 
   );
 }
 
-const page = ({ model, rows }: JoinSheet) => ({ model, rows, choices: decisionWords(words), help: "?" });
+const page = ({ model, rows, choices }: JoinSheet) => ({ model, rows, choices, help: "?" });
 
 /** What the room reads back: the decisions as a run would take them. */
 const decisions = (room: Room): DecidedPair[] => pairsOn(NAME, room.book.values(NAME), "ja");
