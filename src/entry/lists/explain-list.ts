@@ -31,10 +31,8 @@ export function writeCustomerList(request: CustomerListRequest, language: Langua
   const counts = { explained: numberText(request.customers, 0), listed: numberText(customers.length, 0) };
   const sentence = (words: Language): string[] => (differs ? [say(T.differs, words, counts)] : []);
   const beside = besideWords(mendLeftovers(), language);
-  const page = customerList(context, set, customers, {
-    madeAt: madeNow(zone),
-    warnings: sentence(context.language),
-  });
+  const warnings = sentence(context.language);
+  const page = customerList(context, { set, customers, madeAt: madeNow(zone), warnings });
   return {
     ...writeList(page, context),
     customers: customers.length,

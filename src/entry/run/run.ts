@@ -237,7 +237,7 @@ function finish(job: Job, language: Language): RunProgress {
   const anchor = isoOf(analysis.facts.meta.anchor).replace(/-/g, "/");
   const unshown = settingsWereUsed({ madeAt: run.madeAt, anchor, source: run.source }, language);
   const written = { ...job, notices: [...job.notices, ...unshown] };
-  const resultIn = (words: Language) => runResult(run, analysis, written, words);
+  const resultIn = (words: Language) => runResult({ ...run, analysis }, written, words);
   const results = { ja: resultIn("ja"), en: resultIn("en") };
   const months = run.monthly.rows.length;
   const unkept = keepLast({ runId: job.runId, results, months }, language);

@@ -64,7 +64,7 @@ function peopleLines(page: Page, places: BalancePlaces, years: readonly Projecte
   ) => [
     text(label, style === "total" ? "totalLabel" : "label"),
     ...figures.map((figure, t) =>
-      peopleSum(of, t, liveCell(stagesSum(run[of], NOW_COLUMN + t), figure, unit, style)),
+      peopleSum(of, t, { ...liveCell(stagesSum(run[of], NOW_COLUMN + t), figure, unit), style }),
     ),
   ];
   const active = [total.activeNow, ...years.map((year) => year.activeTotal)];

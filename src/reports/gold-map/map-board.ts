@@ -91,7 +91,9 @@ function people({ context }: Page, box: number): Cell {
   if (left === null) return about(num(null, "people", "cardValue"), "survivors", { box });
   const fraction = left < 100 && !Number.isInteger(left);
   const unit = fraction ? "decimal" : "people";
-  return about(liveCell(peopleNow(balance, box), left, unit, "cardValue"), "survivors", { box });
+  return about({ ...liveCell(peopleNow(balance, box), left, unit), style: "cardValue" }, "survivors", {
+    box,
+  });
 }
 
 function stageBox(page: Page, stage: StageBalance): Cell[] {

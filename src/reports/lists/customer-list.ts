@@ -51,17 +51,20 @@ function columnsFor(customers: readonly ListedCustomer[]): readonly Column[] {
   return customers.some(({ channels }) => channels.length > 0) ? [...COLUMNS, CHANNELS] : COLUMNS;
 }
 
-/**
- * The sheet that names the people behind a number.
- *
- * @param madeAt local time of the list
- * @param warnings sentences above the table besides that on personal data
- */
+/** Who is listed. */
+export interface ListedPeople {
+  readonly set: CustomerSet;
+  readonly customers: readonly ListedCustomer[];
+  /** Local time of the list. */
+  readonly madeAt: string;
+  /** Sentences above the table besides that on personal data. */
+  readonly warnings: readonly string[];
+}
+
+/** The sheet that names the people behind a number. */
 export function customerList(
   context: ReportContext,
-  set: CustomerSet,
-  customers: readonly ListedCustomer[],
-  { madeAt, warnings }: { readonly madeAt: string; readonly warnings: readonly string[] },
+  { set, customers, madeAt, warnings }: ListedPeople,
 ): CustomerListPage {
   const words = wordsOf(context);
   const columns = columnsFor(customers);

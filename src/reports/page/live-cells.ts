@@ -4,13 +4,11 @@ import type { Cell, Style, Unit } from "../../catalog/report-model.ts";
 import { majorOf } from "../../core/values/money.ts";
 
 /** A number that the sheet computes; null shows as 「—」. */
-export const liveCell = (
-  expression: string,
-  shows: number | null,
-  unit: Unit,
-  style: Style = "number",
-): Cell => ({ value: live(expression, shows ?? "—"), unit, style });
+export const liveCell = (expression: string, shows: number | null, unit: Unit) =>
+  ({ value: live(expression, shows ?? "—"), unit, style: "number" }) as const satisfies Cell;
 
 /** Minor units that the sheet computes in whole currency units. */
-export const liveMoney = (expression: string, minor: number, style: Style = "number"): Cell =>
-  liveCell(expression, majorOf(minor), "money", style);
+export const liveMoney = (expression: string, minor: number, style: Style = "number"): Cell => ({
+  ...liveCell(expression, majorOf(minor), "money"),
+  style,
+});

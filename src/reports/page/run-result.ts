@@ -67,18 +67,19 @@ export interface ExcludedRows {
   examples: string[];
 }
 
-/** What of a finished run its summary says besides the numbers. */
+/** What of a finished run its summary says. */
 interface ToldRun extends Pick<ReportedRun, "madeAt" | "slice" | "open"> {
+  readonly analysis: Analysis;
   readonly settings: Pick<Settings, "currency">;
 }
 
 /** The summary of a finished run for the sidebar. */
 export function runResult(
   run: ToldRun,
-  analysis: Analysis,
   written: { readonly links: readonly ReportLink[]; readonly notices: readonly string[] },
   language: Language,
 ): RunResult {
+  const { analysis } = run;
   const { balance, headlines, annualSales } = analysis;
   const words = wordsOf({ language, currency: run.settings.currency });
   const { retention: kept, goldSurvival } = headlines;
