@@ -13,23 +13,15 @@ import { pageScript, showSheet } from "../sheets/ui.ts";
 import { runJson } from "./run/run-json.ts";
 import type { Contract, Method, Reply, SidebarState } from "./contract.ts";
 import { failureOf } from "./failures.ts";
-import { explainCell } from "./explain/explain.ts";
+import { explainCell, levers } from "./explain/explain.ts";
 import { writeCustomerList } from "./lists/explain-list.ts";
 import { fileSettings, remembered } from "./settings/file-settings.ts";
 import { chosenOrders } from "./run/choose-orders.ts";
 import { inspectOrders } from "./run/preview.ts";
-import {
-  cancelImport,
-  mergeImport,
-  rememberedMappings,
-  startImport,
-  takeChunk,
-  unfinishedImport,
-} from "./import/import.ts";
-import { rememberCurrency, rememberReportLanguage, rememberStatuses } from "./import/import-answers.ts";
+import { cancelImport, mergeImport, startImport, takeChunk, unfinishedImport } from "./import/import.ts";
+import { rememberedMappings } from "./import/import-answers.ts";
 import { writeJoins } from "./lists/joins.ts";
-import { levers } from "./explain/levers.ts";
-import { settingsNow, takeSheetSettings, writeSettingsSheet } from "./settings/settings-sheet.ts";
+import { settingsNow, writeSettingsSheet } from "./settings/settings-sheet.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run/run.ts";
 
 type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
@@ -58,15 +50,7 @@ const CALLS: Calls = Object.freeze({
   runJson: ({ language, ...request }) => runJson(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),
-  importStart: ({ language, ...request }) =>
-    writing(() => {
-      takeSheetSettings(language);
-      if (request.reportLanguage) rememberReportLanguage(request.reportLanguage);
-      const progress = startImport(request, language);
-      if (request.statuses) rememberStatuses(request.statuses, language);
-      if (request.currency) rememberCurrency(request.currency);
-      return progress;
-    }),
+  importStart: ({ language, ...request }) => writing(() => startImport(request, language)),
   importChunk: ({ language, ...chunk }) => writing(() => takeChunk(chunk, language)),
   importMerge: ({ importId, language }) => writing(() => mergeImport(importId, language)),
   importCancel: ({ importId, language }) => writing(() => cancelImport(importId, language)),

@@ -1,6 +1,7 @@
 import type { Language } from "../../catalog/language.ts";
 import type { Explanation, NoExplanation } from "../../catalog/metrics/explanation.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import type { LeversAnswer, LeverTarget } from "../../reports/levers/levers-answer.ts";
 
 export type {
   ExplainedLine,
@@ -8,6 +9,14 @@ export type {
   NoExplanation,
   OfferedList,
 } from "../../catalog/metrics/explanation.ts";
+
+export type {
+  LeverOrder,
+  LeversAnswer,
+  LeverTarget,
+  RankedLever,
+  TargetedLever,
+} from "../../reports/levers/levers-answer.ts";
 
 /** Which people to list, how many the explained number said they are, and its column where it stands on 比較. */
 export interface CustomerListRequest {
@@ -24,10 +33,12 @@ export interface CustomerListAnswer {
   notices: string[];
 }
 
-/** Calls about one number of a report. */
+/** Calls about one number of a report, and about levers. */
 export interface ExplainCalls {
   /** What the number under the user's cursor is, from what the last run stored. */
   explain: { args: { language: Language }; answer: Explanation | NoExplanation };
   /** Writes the people behind a number onto a new sheet; the page asks the user first, because it holds personal data. */
   explainList: { args: CustomerListRequest & { language: Language }; answer: CustomerListAnswer };
+  /** The levers, and what a target asks of each (null = no target), from what the last run stored: no order is read. */
+  levers: { args: { target: LeverTarget | null; language: Language }; answer: LeversAnswer };
 }

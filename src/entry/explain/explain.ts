@@ -2,10 +2,12 @@ import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { Explanation, NoExplanation } from "../../catalog/metrics/explanation.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
+import { runAnalysis } from "../../core/slices/sliced-facts.ts";
 import { wordsOf } from "../../reports/context.ts";
 import { reportContext } from "../../reports/reported-run.ts";
 import { explanation } from "../../reports/explain/explain.ts";
 import { shownText } from "../../reports/explain/explain-words.ts";
+import { type LeversAnswer, leversAnswer } from "../../reports/levers/levers-answer.ts";
 import { reportNamed } from "../../reports/index.ts";
 import type { Report } from "../../reports/report.ts";
 import { type ActiveCell, activeCell, standing } from "../../sheets/active-cell.ts";
@@ -57,4 +59,16 @@ function explainIn(
 /** What the report wrote, or what its formula showed. */
 function writtenIn({ value }: Cell): unknown {
   return typeof value === "object" && value !== null ? value.shows : value;
+}
+
+/**
+ * どの施策が効くか of the last run, and what a target asks of each rate: no order is read.
+ *
+ * @param asked a target as the page sends it, or null
+ * @throws InputProblem "no-stored-facts", "facts-damaged", "request-refused" for no such target
+ */
+export function levers(asked: unknown, language: Language): LeversAnswer {
+  const run = storedRun("last");
+  const { settings, slice } = run;
+  return leversAnswer({ analysis: runAnalysis(run), currency: settings.currency, slice }, asked, language);
 }

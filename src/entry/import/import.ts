@@ -23,10 +23,13 @@ import {
   rowsOf,
   saveImport,
 } from "./import-job.ts";
-import { settingsNow } from "../settings/settings-sheet.ts";
-import { rememberMappings } from "./import-mappings.ts";
-
-export { rememberedMappings } from "./import-mappings.ts";
+import { settingsNow, takeSheetSettings } from "../settings/settings-sheet.ts";
+import {
+  rememberCurrency,
+  rememberMappings,
+  rememberReportLanguage,
+  rememberStatuses,
+} from "./import-answers.ts";
 
 /** An import that was begun and neither merged nor cancelled. */
 export function unfinishedImport(language: Language): ImportProgress | null {
@@ -35,12 +38,21 @@ export function unfinishedImport(language: Language): ImportProgress | null {
 }
 
 /**
- * Begins an import in place of one that was not finished: checks what can be checked, remembers the mappings and
- * makes the hidden sheet that receives.
+ * Begins an import in place of one that was not finished, and takes what the user said of it into the settings.
  *
- * @throws InputProblem "import-columns", "import-empty", "import-cells"
+ * @throws InputProblem "sheet-setting", "import-columns", "import-empty", "import-cells"
  */
 export function startImport(request: ImportRequest, language: Language): ImportProgress {
+  takeSheetSettings(language);
+  if (request.reportLanguage) rememberReportLanguage(request.reportLanguage);
+  const progress = startReceiving(request, language);
+  if (request.statuses) rememberStatuses(request.statuses, language);
+  if (request.currency) rememberCurrency(request.currency);
+  return progress;
+}
+
+/** Checks what can be checked, remembers the mappings and makes the hidden sheet that receives. */
+function startReceiving(request: ImportRequest, language: Language): ImportProgress {
   checkRequest(request, language);
   requireEditable(ordersSheet());
   const notices = besideInBoth(mendLeftovers());
