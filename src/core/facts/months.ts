@@ -53,11 +53,10 @@ const FIRST = {
   dormant: 10,
   returned: 15,
   active: 20,
-  lapsed: 25,
-  keptSales: 30,
-  returnedSales: 35,
+  keptSales: 25,
+  returnedSales: 30,
 } as const;
-const NEW = 40;
+const NEW = 35;
 const NEW_WITH_SECOND = NEW + 1;
 const ANNUAL_SALES = NEW + 2;
 const MONTH_SALES = NEW + 3;
@@ -134,51 +133,53 @@ function addCustomer({ sums, reach, limits }: Counted, ledger: Ledger, c: number
       monthOfEntry(reach.previous, previous),
       monthOfEntry(reach.older, older),
     );
-    const counts = { older: older - begin, previous: previous - older, current: now - previous };
-    for (const measure of measuresOf(counts, limits)) add(sums, measure, month, change, 1);
-    const paid = salesMeasure(counts, limits);
-    if (paid !== null) add(sums, paid, month, change, bought);
+    const counts = { known: previous - begin, previous: previous - older, current: now - previous, bought };
+    addState({ sums, from: month, until: change }, counts, limits);
     month = change;
   }
 }
 
-/** Purchases of a customer by window. */
+/** The months, from the first up to, not including, the last, in which a customer stands as they do. */
+interface Span {
+  readonly sums: Sums;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Purchases of a customer: up to Y(1), of those in W1, in W0; and the money of those in W0. */
 interface Counts {
-  readonly older: number;
+  readonly known: number;
   readonly previous: number;
   readonly current: number;
+  readonly bought: number;
 }
 
-/** Where a customer with these purchases in the windows is counted. */
-function measuresOf({ older, previous, current }: Counts, limits: StageThresholds): number[] {
-  const known = older + previous;
-  const today = FIRST[current > 0 ? "active" : "lapsed"] + stageOf(known + current, limits) - 1;
-  if (known === 0) return current > 1 ? [NEW, NEW_WITH_SECOND, today] : [NEW, today];
+/** Counts a customer with these purchases where they stand. */
+function addState(span: Span, { known, previous, current, bought }: Counts, limits: StageThresholds): void {
+  if (current > 0) add(span, FIRST.active + stageOf(known + current, limits) - 1, 1);
+  if (known === 0) {
+    add(span, NEW, 1);
+    if (current > 1) add(span, NEW_WITH_SECOND, 1);
+    return;
+  }
   const stage = stageOf(known, limits) - 1;
-  const among = FIRST[previous > 0 ? "base" : "dormant"] + stage;
-  return current > 0 ? [among, FIRST[previous > 0 ? "kept" : "returned"] + stage, today] : [among, today];
-}
-
-/** Where the sales of W0 of such a customer are counted by class; null = of the new, and of who bought nothing. */
-function salesMeasure({ older, previous, current }: Counts, limits: StageThresholds): number | null {
-  const known = older + previous;
-  if (known === 0 || current === 0) return null;
-  return FIRST[previous > 0 ? "keptSales" : "returnedSales"] + stageOf(known, limits) - 1;
+  add(span, (previous > 0 ? FIRST.base : FIRST.dormant) + stage, 1);
+  if (current === 0) return;
+  add(span, (previous > 0 ? FIRST.kept : FIRST.returned) + stage, 1);
+  add(span, (previous > 0 ? FIRST.keptSales : FIRST.returnedSales) + stage, bought);
 }
 
 function addSales(sums: Sums, { day, amount }: Ledger, reach: Reach): void {
   for (let i = 0; i < day.length; i++) {
     const at = (day[i] ?? 0) - reach.first;
-    const entered = reach.now[at] ?? 0;
-    add(sums, ANNUAL_SALES, entered, reach.previous[at] ?? 0, amount[i] ?? 0);
+    const from = reach.now[at] ?? 0;
+    add({ sums, from, until: reach.previous[at] ?? 0 }, ANNUAL_SALES, amount[i] ?? 0);
     if ((day[i] ?? 0) >= reach.monthStart)
-      add(sums, MONTH_SALES, entered, Math.min(entered + 1, sums.months), amount[i] ?? 0);
+      add({ sums, from, until: Math.min(from + 1, sums.months) }, MONTH_SALES, amount[i] ?? 0);
   }
 }
 
-/** Adds to the months from `from` up to, not including, `until`. */
-// eslint-disable-next-line max-params -- a record for each change would be made many times a customer
-function add({ months, changes }: Sums, measure: number, from: number, until: number, value: number): void {
+function add({ sums: { months, changes }, from, until }: Span, measure: number, value: number): void {
   const row = measure * (months + 1);
   changes[row + from] = (changes[row + from] ?? 0) + value;
   changes[row + until] = (changes[row + until] ?? 0) - value;
@@ -194,14 +195,14 @@ function runTotals({ months, changes }: Sums): void {
 function monthOf({ months, changes }: Sums, anchor: Day, month: number): CountedMonth {
   const at = (measure: number): number => changes[measure * (months + 1) + month] ?? 0;
   const list = (first: number) => STAGES.map((_, i) => at(first + i));
+  const [base, kept] = [list(FIRST.base), list(FIRST.kept)];
+  const [dormant, returned] = [list(FIRST.dormant), list(FIRST.returned)];
   return {
     anchor,
-    base: list(FIRST.base),
-    kept: list(FIRST.kept),
-    dormant: list(FIRST.dormant),
-    returned: list(FIRST.returned),
+    ...{ base, kept, dormant, returned },
     active: list(FIRST.active),
-    lapsed: list(FIRST.lapsed),
+    // Who bought nothing in W0 is in the class of Y(1) still.
+    lapsed: base.map((n, i) => n - (kept[i] ?? 0) + (dormant[i] ?? 0) - (returned[i] ?? 0)),
     keptSales: list(FIRST.keptSales),
     returnedSales: list(FIRST.returnedSales),
     newCustomers: at(NEW),
