@@ -66,6 +66,13 @@ export const WITHHELD_TEXTS: Readonly<
     },
     card: { ja: "1年後の稼働顧客が\n今より多くなるため", en: "more people in a year\nthan now" },
   },
+  belowOnePerson: {
+    sentence: {
+      ja: "{figure}は、1年後に購入する人が1人に満たない計算になるため出していません。",
+      en: "{figure} is not given: less than one person would buy in a year from now.",
+    },
+    card: { ja: "1年後に購入する人が\n1人に満たないため", en: "less than one buyer\nin a year" },
+  },
 };
 
 export const HEADLINE_TEXTS = {

@@ -21,9 +21,11 @@ type AnalysisFigure = "retention" | "reactivation" | "f2" | "goldSurvival" | "fi
 
 /**
  * Why a figure is no headline: the orders do not reach back far enough; nobody or too few people are behind it, or
- * behind the step of 残存率 that is named; stages on few people carry most of the sales; people would become more.
+ * behind the step of 残存率 that is named; stages on few people carry most of the sales; people would become more, or
+ * fewer than one of them would buy.
  */
-export type WithheldCode = "history" | "nobody" | "fewPeople" | "thinStages" | "moreThanNow";
+export type WithheldCode =
+  "history" | "nobody" | "fewPeople" | "thinStages" | "moreThanNow" | "belowOnePerson";
 
 /** A reason and what its sentence mentions: dates ISO, people and months [count], shares [ratio]. */
 export interface Withheld {

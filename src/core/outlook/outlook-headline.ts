@@ -4,7 +4,7 @@ import type { OutlookAnswer } from "./outlook.ts";
 
 /**
  * The five-year sales of the 見通し as a headline, or why they are none (definitions.md 3.4): a whole previous year,
- * enough people who bought in it, and no more active people in a year than now.
+ * enough people who bought in it, and in a year at least one active person, but no more than now.
  */
 export function outlookHeadline(
   { reach, balance, settings }: Pick<Analysis, "reach" | "balance" | "settings">,
@@ -13,8 +13,8 @@ export function outlookHeadline(
   if (missing === "noPair" || reach.covers !== "bothYears") return tooEarly(reach, reach.retentionFrom);
   const { base, activeNow } = balance.total;
   const [first, last] = [outlook?.rows[0], outlook?.rows[outlook.rows.length - 1]];
-  if (!first || !last || base < settings.minSample)
-    return { value: null, withheld: tooFew(base, settings.minSample) };
+  if (base < settings.minSample) return { value: null, withheld: tooFew(base, settings.minSample) };
+  if (!first || !last) return { value: null, withheld: { code: "belowOnePerson", values: {} } };
   const next = first.active.line;
   if (next > MOST_ACTIVE * activeNow)
     return { value: null, withheld: { code: "moreThanNow", values: { now: activeNow, next } } };

@@ -48,4 +48,14 @@ describe("the five-year sales of the outlook as a headline", () => {
     expect(withheld).toMatchObject({ code: "moreThanNow", values: { now: 5 } });
     expect(Number(withheld?.values.next)).toBeGreaterThan(5.25);
   });
+
+  it("are none, for another reason than few people, where nobody is expected to buy", () => {
+    // A hundred new ones in the previous year and none of them since: all rates of the one pair of years are 0.
+    const gone = [...people(100, "A", ["2022-06-10"]), ...people(1, "B", ["2021-04-10", "2022-03-31"])];
+    expect(headline(gone, "2024-03-31", 30).withheld).toEqual({ code: "belowOnePerson", values: {} });
+    expect(headline(gone, "2024-03-31", 101).withheld).toMatchObject({
+      code: "fewPeople",
+      values: { missing: 1 },
+    });
+  });
 });
