@@ -82,6 +82,8 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   title: { ...PLAIN, size: 18, weight: "bold" },
   subtitle: { ...PLAIN, ink: PALETTE.muted, horizontal: "left" },
   sentence: { ...PLAIN, size: 12, weight: "bold", horizontal: "left", wrap: true },
+  /** A sentence that stands beside its heading. */
+  statement: { ...PLAIN, size: 12, horizontal: "left", wrap: true },
   section: { ...PLAIN, size: 12, weight: "bold", ink: PALETTE.accent, horizontal: "left" },
   header: HEADER,
   /** A header whose text may run on over the empty ones beside it. */

@@ -29,6 +29,7 @@ export type Style =
   | "title"
   | "subtitle"
   | "sentence"
+  | "statement"
   | "section"
   | "header"
   | "headerLeft"

@@ -19,6 +19,8 @@ export interface ReportContext {
   readonly source: string;
   /** Local time, e.g. `2026/11/22 14:30`. */
   readonly madeAt: string;
+  /** The file's time zone, in which days are days, e.g. `Asia/Tokyo`. */
+  readonly zone: string;
   /** Every setting as used. */
   readonly settings: Settings;
   /** The データ品質 sheet that this run wrote; null = it wrote none. */

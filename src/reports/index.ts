@@ -12,11 +12,13 @@ import { monthlyHistory } from "./history/history-report.ts";
 import { newRepeat } from "./new-repeat/new-repeat-report.ts";
 import { levers } from "./levers/levers-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
+import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
 import type { Report } from "./report.ts";
 
 /** Every report, in the order of the tabs; a new report is a folder, its texts and one line here. */
 const LIST = [
+  summary,
   dataQuality,
   customerBalanceSheet,
   goldCustomerMap,

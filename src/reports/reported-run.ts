@@ -16,6 +16,8 @@ export interface ReportedRun<F = Facts> extends SlicedFacts<F> {
   readonly source: string;
   /** Local time, e.g. `2026/11/22 14:30`. */
   readonly madeAt: string;
+  /** The file's time zone when it was made. */
+  readonly zone: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ReportedRun<F = Facts> extends SlicedFacts<F> {
  * @param qualitySheetId the データ品質 sheet of this run; null = it wrote none
  */
 export function reportContext(run: ReportedRun, qualitySheetId: number | null): ReportContext {
-  const { open, monthly, settings, source, madeAt, slice } = run;
+  const { open, monthly, settings, source, madeAt, zone, slice } = run;
   const { language, currency } = settings;
   return {
     analysis: runAnalysis(run),
@@ -35,6 +37,7 @@ export function reportContext(run: ReportedRun, qualitySheetId: number | null): 
     currency,
     source,
     madeAt,
+    zone,
     qualitySheetId,
     slice,
     comparison: comparisonOf(run),

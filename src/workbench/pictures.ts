@@ -14,13 +14,17 @@ import { word, type PageLanguage } from "./words.ts";
 const FOLDER = fileURLToPath(new URL("pictures/", import.meta.url));
 
 /** The grid's own bars around a sheet: letters above, numbers at the left, title, menu and tabs. */
-const BARS = { width: 66, height: 170 };
+const BARS = { width: 66, height: 194 };
 const WINDOW = { width: 1440, height: 900 };
 /** A picture shows a sheet's beginning; nobody scrolls through a README's picture. */
 const TALLEST = 1300;
 const TALL_SIDEBAR = 1180;
 /** The strip at the right and below in which the grid scrolls. */
 const SCROLL_BAR = 16;
+
+/** A cell of a gap, so that none is selected over something; and that of a sheet whose gap lies elsewhere. */
+const GAP_CELL = "A5";
+const OTHER_GAP_CELLS: Readonly<Record<string, string>> = { summary: "A3" };
 
 /** The report that the whole window is shown with. */
 const FRONT = "customerBalanceSheet";
@@ -46,12 +50,16 @@ async function takePictures(language: PageLanguage): Promise<void> {
   const { page } = opened;
   await chooseMenu(page, word("extensions", language), ...sidebarEntry(opened.workbench.book()));
   await chooseTab(page, reports.find(({ id }) => id === FRONT)?.name ?? "");
-  await calm(page);
+  await calm(page, GAP_CELL);
   await save(page, `workbench-${language}`);
   await page.setViewportSize({ ...WINDOW, height: TALL_SIDEBAR });
   await save(page, `sidebar-${language}`, "#sidebar");
   await page.click(".sidebar-heading button");
-  for (const { id, name } of reports) await sheetPicture(page, name, `${pictureName(id)}-${language}`);
+  for (const { id, name } of reports) {
+    await chooseTab(page, name);
+    await calm(page, OTHER_GAP_CELLS[id] ?? GAP_CELL);
+    await sheetPicture(page, `${pictureName(id)}-${language}`);
+  }
   await opened.close();
 }
 
@@ -64,14 +72,12 @@ function sidebarEntry(book: LiveBook): string[] {
 }
 
 /** No cursor over a button, no selected cell over the title. */
-async function calm(page: Page): Promise<void> {
-  await selectCell(page, "A5");
+async function calm(page: Page, cell: string): Promise<void> {
+  await selectCell(page, cell);
   await page.mouse.move(0, 0);
 }
 
-async function sheetPicture(page: Page, tab: string, name: string): Promise<void> {
-  await chooseTab(page, tab);
-  await calm(page);
+async function sheetPicture(page: Page, name: string): Promise<void> {
   const { width, height } = await sheetSize(page);
   await page.setViewportSize({
     width: Math.ceil(width) + BARS.width,

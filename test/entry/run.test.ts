@@ -34,7 +34,7 @@ describe("a run, step by step", () => {
       state: "running",
       done: 1,
       total: REPORTS.length + 2,
-      label: "「データ品質」を書きます",
+      label: "「経営サマリー」を書きます",
     });
     while (step(book, runId).state === "running");
     expect(opened(book).unfinished).toBeNull();

@@ -31,8 +31,8 @@ function callsByStep(book: Book): number[] {
  * six stretches of original values; a re-run leaves those as they are.
  */
 const MOST = {
-  first: { start: 22, read: 81, report: 254, finish: 230 },
-  again: { start: 28, read: 99, report: 167, finish: 70 },
+  first: { start: 22, read: 81, report: 256, finish: 234 },
+  again: { start: 28, read: 103, report: 168, finish: 70 },
 };
 
 describe("service calls of a run", () => {

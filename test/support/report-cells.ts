@@ -21,6 +21,7 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
     currency,
     source: language === "ja" ? "注文" : "Orders",
     madeAt: "2026/11/22 14:30",
+    zone: "Asia/Tokyo",
     settings: settingsOf({ currency }, language),
     qualitySheetId: 12,
     slice: null,

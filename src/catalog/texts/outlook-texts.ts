@@ -12,6 +12,8 @@ export const OUTLOOK_TEXTS = {
   },
   tooHigh: { ja: "{share}高め", en: "{share} too high" },
   tooLow: { ja: "{share}低め", en: "{share} too low" },
+  /** Nothing came at all. */
+  farTooHigh: { ja: "大きく高め", en: "far too high" },
   exact: { ja: "ほぼ同じ", en: "about the same" },
   inRange: { ja: "幅の中", en: "inside the range" },
   outOfRange: { ja: "幅の外", en: "outside the range" },

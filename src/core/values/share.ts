@@ -78,9 +78,20 @@ const Z_OF_COMPARED = [
  * maybeChance({ numerator: 1, denominator: 2 }, { numerator: 2, denominator: 3 }, 5) //=> true
  */
 export function maybeChance(one: Share, other: Share, compared: number): boolean {
-  const z = Z_OF_COMPARED.find(([most]) => compared <= most)?.[1];
-  const [a, b] = [wilsonInterval(one, z), wilsonInterval(other, z)];
+  const [a, b] = [wilsonOfCompared(one, compared), wilsonOfCompared(other, compared)];
   return a === null || b === null || (a.low <= b.high && b.low <= a.high);
+}
+
+/**
+ * Wilson's interval of one of several compared shares; wider the more there are to choose from.
+ *
+ * @param compared how many shares it is one of [count]
+ *
+ * @example
+ * Math.round(wilsonOfCompared({ numerator: 5, denominator: 8 }, 6).low * 1000) //=> 272
+ */
+export function wilsonOfCompared(share: Share, compared: number): Interval | null {
+  return wilsonInterval(share, Z_OF_COMPARED.find(([most]) => compared <= most)?.[1]);
 }
 
 /**

@@ -176,6 +176,7 @@ function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices
     open: leftOpen(job.orders, job.settings, zone),
     source: sheetName(job.orders.sheetId),
     madeAt: madeNow(zone),
+    zone,
   };
   const { orders, settings, slice, compare } = job;
   storeRunning(run, JSON.stringify([orders, sliced.facts.meta.rows, settings, slice, compare]));

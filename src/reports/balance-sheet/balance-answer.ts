@@ -87,9 +87,10 @@ export function missedWords({ metrics, words }: BalancePage): string {
 }
 
 /** 「7.3%高め」 */
-function missText({ sales, actual }: OwnYear, { say, percent }: Page["words"]): string {
+export function missText({ sales, actual }: OwnYear, { say, percent }: Page["words"]): string {
   const share = ratio(sales.line - actual.sales, actual.sales);
-  const shown = percent(share === null ? null : Math.abs(share));
+  if (share === null && sales.line > 0) return say(O.farTooHigh);
+  const shown = percent(Math.abs(share ?? 0));
   if (share === null || shown === percent(0)) return say(O.exact);
   return say(share > 0 ? O.tooHigh : O.tooLow, { share: shown });
 }

@@ -53,28 +53,38 @@ export function putHead(page: Page, sentence: string | Formula): number {
 
 /** Title, the line that states anchor, windows and source, the settings line and the sentence; gives the next row. */
 export function putTitle(page: Page, sentence: string | Formula): number {
+  putSources(page);
+  putSettingsLine(page);
+  paragraph(page.sheet, 3, text(sentence, "sentence"));
+  return CONTENT_ROW;
+}
+
+/** Title, and the line that states anchor, windows and source: by it a sheet of ours is known. */
+export function putSources(page: Page): void {
   const { sheet, words, texts } = page;
   sheet.put(0, 0, [[text(words.say(texts.title), "title")]]);
   sheet.rowHeights[0] = 36;
   sheet.put(1, 0, [[text(subtitle(page), "subtitle")]]);
-  putSettingsLine(page);
-  paragraph(sheet, 3, text(sentence, "sentence"));
-  return CONTENT_ROW;
 }
 
 /** How many rows were left out, with a link to データ品質 where this run wrote it. */
-function qualityLine({ context, words }: Page): Cell {
-  const { excluded } = context.analysis.facts.meta;
-  const rows = excluded.reduce((sum, one) => sum + one.rows, 0);
-  const amount = excluded.reduce((sum, one) => sum + one.amount, 0);
-  const shows = words.say(rows === 0 ? QUALITY_TEXTS.linkNone : QUALITY_TEXTS.link, {
-    rows: words.count(rows),
-    amount: words.money(amount),
-  });
-  const { qualitySheetId } = context;
+function qualityLine(page: Page): Cell {
+  const shows = leftOutText(page);
+  const { qualitySheetId } = page.context;
   if (qualitySheetId === null) return text(shows, "link");
   const link = live(`HYPERLINK(${quoted(`#gid=${qualitySheetId}`)},${quoted(shows)})`, shows);
   return { value: link, unit: "text", style: "link" };
+}
+
+/** How many rows were left out, and their amount. */
+export function leftOutText({ context, words }: Pick<Page, "context" | "words">): string {
+  const { excluded } = context.analysis.facts.meta;
+  const rows = excluded.reduce((sum, one) => sum + one.rows, 0);
+  const amount = excluded.reduce((sum, one) => sum + one.amount, 0);
+  return words.say(rows === 0 ? QUALITY_TEXTS.linkNone : QUALITY_TEXTS.link, {
+    rows: words.count(rows),
+    amount: words.money(amount),
+  });
 }
 
 /** Rows that stay in sight while the sheet scrolls: title and sources. */
@@ -103,7 +113,7 @@ function putSettingsLine(page: Page): void {
 }
 
 /** Which part of the shop this is, which kind of filter made it, and what of the settings it cannot use. */
-function sliceLine({ context, words }: Page, slice: Slice): string {
+export function sliceLine({ context, words }: Page, slice: Slice): string {
   const { annualSalesOverride, newCustomersOverride } = context.settings;
   const typed = annualSalesOverride !== null || newCustomersOverride !== null;
   const line = words.say(SLICE_TEXTS.line, {
@@ -113,7 +123,8 @@ function sliceLine({ context, words }: Page, slice: Slice): string {
   return line + (typed ? words.say(SLICE_TEXTS.typedUnused) : "");
 }
 
-function settingsLine({ context, words }: Page): string {
+/** The settings that decide what the numbers mean. */
+export function settingsLine({ context, words }: Page): string {
   const { settings } = context.analysis;
   const more = [
     context.settings.mergeSameDayOrders ? words.say(COMMON_TEXTS.mergedDays) : "",

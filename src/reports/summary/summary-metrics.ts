@@ -1,0 +1,39 @@
+import type { Analysis } from "../../core/analysis.ts";
+import { type MonthRow, monthsOf, monthsRequest } from "../../core/history/monthly-history.ts";
+import { type SummaryFigure, summaryFigures } from "../../core/summary/figures.ts";
+import { type NextLever, nextLever } from "../../core/summary/next-lever.ts";
+import { type StageChange, stageChangeOf, stageChangeRequests } from "../../core/summary/stage-change.ts";
+import { balanceAsks, type BalanceMetrics, balanceMetrics } from "../balance-sheet/balance-metrics.ts";
+import type { Page } from "../page/page.ts";
+import type { ReportAsks } from "../report.ts";
+
+/** What 経営サマリー shows: the 見通し as on 顧客BS, and what its sentences are made of. */
+export interface SummaryMetrics extends BalanceMetrics {
+  /** The five numbers, to be kept and set beside those of another day. */
+  readonly figures: readonly SummaryFigure[];
+  /** null = the month end before has no whole year of orders. */
+  readonly change: StageChange | null;
+  readonly lever: NextLever;
+  /** Oldest first. */
+  readonly months: readonly MonthRow[];
+}
+
+/** The page of 経営サマリー while it is laid out. */
+export type SummaryPage = Page<SummaryMetrics>;
+
+export const summaryAsks: ReportAsks = (span, settings) => [
+  ...balanceAsks(span, settings),
+  ...stageChangeRequests(span, settings.stageThresholds),
+  monthsRequest(span, settings.stageThresholds),
+];
+
+export function summaryMetrics(analysis: Analysis): SummaryMetrics {
+  const balance = balanceMetrics(analysis);
+  return {
+    ...balance,
+    figures: summaryFigures(analysis, balance.headline),
+    change: stageChangeOf(analysis),
+    lever: nextLever(analysis, balance.headline),
+    months: monthsOf(analysis),
+  };
+}

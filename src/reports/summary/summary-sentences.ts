@@ -1,0 +1,126 @@
+/** The three sentences of 経営サマリー: what changed and by whom, what is expected and how sure, what pays most next. */
+import { LEVER_TEXTS } from "../../catalog/texts/lever-texts.ts";
+import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { ONE_MOVED, SUMMARY_TEXTS as T } from "../../catalog/texts/summary-texts.ts";
+import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
+import type { GoodLever, NextLever } from "../../core/summary/next-lever.ts";
+import type { MovedStage } from "../../core/summary/stage-change.ts";
+import { missText } from "../balance-sheet/balance-answer.ts";
+import { leverName } from "../levers/lever-words.ts";
+import { alarmWords } from "../page/alarm-words.ts";
+import { withheldSentence } from "../page/headline-words.ts";
+import { stageRule } from "../page/stage-words.ts";
+import { numberText } from "../page/words.ts";
+import type { SummaryPage } from "./summary-metrics.ts";
+
+/** What the sentences are said from. */
+export type Said = Pick<SummaryPage, "context" | "words" | "metrics">;
+
+/** Which stage's active customers moved most, and since when 維持率 is under alarm. */
+export function changeSentence(said: Said): string {
+  const alarm = alarmWords(said.metrics.alarm, said.words);
+  return changeWords(said) + (alarm === null ? "" : said.words.say(T.alarm, { alarm }));
+}
+
+function changeWords(said: Said): string {
+  const { context, words, metrics } = said;
+  const { change } = metrics;
+  const { balance, reach } = context.analysis;
+  if (change === null) {
+    const now = words.count(balance.total.activeNow);
+    return words.say(T.noComparison, { now, start: words.day(reach.dataStart) });
+  }
+  const { activeBefore, activeNow, moved } = change;
+  const date = words.day(change.before);
+  if (activeBefore === 0 && activeNow === 0) return words.say(T.nobody, { date });
+  const values = { date, before: words.count(activeBefore), now: words.count(activeNow) };
+  const sum = words.say(activeBefore === activeNow ? T.same : T.moved, values);
+  if (moved.length === 0) return sum + words.say(T.unmoved);
+  const stages = moved.map((one) => movedText(one, said)).join(words.say(COMMON_TEXTS.listComma));
+  return sum + words.say(T.mostMoved, { stages });
+}
+
+function movedText({ stage, change }: MovedStage, said: Said): string {
+  const n = said.words.count(Math.abs(change));
+  return said.words.say(change < 0 ? T.fewer : T.more, { stage: stageText(stage, said), n });
+}
+
+/** 「F2（購入2回）」: a manager need not know what F2 is. */
+function stageText(stage: number, { context, words }: Said): string {
+  const rule = stageRule(stage, context.analysis.settings.stageThresholds, words);
+  return words.say(T.stage, { stage: `F${stage}`, rule });
+}
+
+/** Five years' sales with their range, and how far last year's own lay from what came; or why there are none. */
+export function outlookSentence({ words, metrics }: Said): string {
+  const { outlook, headline } = metrics;
+  const sales = outlook.outlook?.rows[PROJECTION_YEARS - 1]?.cumulativeSales;
+  if (headline.withheld) return withheldSentence("outlook", headline.withheld, words);
+  if (!sales) return "";
+  const expected = words.say(T.expected, {
+    sales: words.money(sales.line),
+    low: words.money(sales.low),
+    high: words.money(sales.high),
+  });
+  const newest = outlook.outlook?.own.find(({ year }) => year === 1);
+  if (!newest) return expected + words.say(T.noRecord);
+  const held = words.say(newest.held.sales ? O.inRange : O.outOfRange);
+  return expected + words.say(T.lastYear, { miss: missText(newest, words), held });
+}
+
+/** The lever with the most sales per person moved, and how many people a month a point of it is; or why none is named. */
+export function leverSentence(said: Said): string {
+  const { words, metrics, context } = said;
+  const { lever } = metrics;
+  const { minSample } = context.analysis.settings;
+  if (lever.code === "withheld") return withheldLever(lever, said);
+  if (lever.code !== "named") return words.say(T[lever.code], { minSample });
+  const { first, rival, moreLeftOut } = lever;
+  const among = moreLeftOut ? words.say(T.among, { minSample }) : "";
+  const one = leverValues(first, said);
+  if (rival === null) return words.say(T.best, { among, ...one });
+  const other = leverValues(rival, said, first.lever.stage);
+  const both = { people: one.people, rivalPeople: other.people };
+  return words.say(T.close, {
+    ...{ among, ...one },
+    ...{ rival: other.lever, rivalEach: other.each, rivalGain: other.gain },
+    people: words.say(one.people === other.people ? T.both : T.inTurn, both),
+  });
+}
+
+function withheldLever(
+  { figure, withheld }: Extract<NextLever, { code: "withheld" }>,
+  { words }: Said,
+): string {
+  if (figure === "outlook") return words.say(T.notYet);
+  return words.say(T.withheld, { reason: withheldSentence(figure, withheld, words) });
+}
+
+/** @param known a stage whose rule has been said already */
+function leverValues({ lever, gain }: GoodLever, said: Said, known: number | null = null) {
+  const { words } = said;
+  const { kind, stage, step, people } = lever;
+  const named =
+    stage === null || stage === known
+      ? leverName(lever, words)
+      : words.say(LEVER_TEXTS[kind], { stage: stageText(stage, said) });
+  return {
+    lever: named,
+    each: words.say(ONE_MOVED[kind]),
+    gain: words.money(gain),
+    n: numberText(step * 100, step < ONE_POINT ? 1 : 0),
+    people: monthlyText(people, said),
+  };
+}
+
+const MONTHS = 12;
+const ONE_POINT = 0.01;
+
+/** 「月に約3人」: people of a year by the month, whole. */
+function monthlyText(people: number, { words }: Said): string {
+  const monthly = people / MONTHS;
+  if (monthly < 1) return words.say(T.monthlyUnderOne);
+  const n = Math.round(monthly);
+  return words.say(n === 1 ? T.monthlyOne : T.monthly, { n: words.count(n) });
+}
