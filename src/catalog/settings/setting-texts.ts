@@ -68,6 +68,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "Rates on fewer people are marked “small sample”.",
     },
   },
+  maskBelow: {
+    group: "analysis",
+    note: {
+      ja: "経営向けコピーでは、この人数より少ない顧客の数字と、そこから逆算できる数字を伏せます。レポートの数字は変わりません。",
+      en: "The copy for management hides numbers of fewer customers than this, and those that would give them away. Reports stay as they are.",
+    },
+  },
   newRepeatRule: {
     group: "analysis",
     note: {

@@ -18,6 +18,8 @@ export interface Settings extends CleaningSettings, AnalysisSettings {
   readonly amountStyle: AmountStyle | "auto";
   /** Whose an amount is that stands beside order IDs under a name that does not say: the row's or the whole order's. */
   readonly amountLevel: AmountLevel;
+  /** 経営向けコピー shows no number of fewer people [count, ≥ 1]; 1 hides nothing. */
+  readonly maskBelow: number;
   readonly language: Language;
 }
 
@@ -192,6 +194,12 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     fallback: 30,
     label: { ja: "参考値とする人数", en: "Small sample below" },
     rule: { ja: "1以上の整数", en: "a whole number, 1 or more" },
+  },
+  maskBelow: {
+    kind: { type: "whole", min: 1, empty: false },
+    fallback: 5,
+    label: { ja: "経営向けコピーで伏せる人数", en: "Copy for management hides below" },
+    rule: { ja: "1以上の整数（1なら伏せません）", en: "a whole number, 1 or more (1 hides nothing)" },
   },
   newRepeatRule: {
     kind: { type: "choice", of: ["order", "period"] },

@@ -37,6 +37,7 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   annualSalesOverride: false,
   anchorDaysAgo: false,
   minSample: false,
+  maskBelow: false,
   newRepeatRule: false,
   rfmScoring: false,
   dateOrder: false,

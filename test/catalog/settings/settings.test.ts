@@ -87,6 +87,7 @@ describe("settings", () => {
       annualSalesOverride: null,
       anchorDaysAgo: null,
       minSample: 30,
+      maskBelow: 5,
       newRepeatRule: "order",
       rfmScoring: "limits",
       dateOrder: "auto",
@@ -110,6 +111,7 @@ describe("settings", () => {
     ["annualSalesOverride", "1,200,000", 1_200_000],
     ["annualSalesOverride", 0, 0],
     ["minSample", "1", 1],
+    ["maskBelow", "1", 1],
   ])("%s reads %j", (key, value, is) => {
     expect(read({ [key]: value })).toHaveProperty(key, is);
   });
@@ -125,6 +127,9 @@ describe("settings", () => {
     ["annualSalesOverride", "-1"],
     ["annualSalesOverride", "Infinity"],
     ["minSample", "0"],
+    ["maskBelow", "0"],
+    ["maskBelow", "2.5"],
+    ["maskBelow", ""],
     ["minSample", ""],
     ["dateOrder", "YDM"],
     ["amountStyle", "dot"],
