@@ -78,8 +78,8 @@ export const patternRowsIn = (
   set: YearSet,
 ): PatternRow[] => rowsIn(yearRows(table, limits), set).map(({ row }) => row);
 
-/** Counts capped at T5 come to the same stages. */
-const yearRows = (table: readonly PatternRow[], limits: StageThresholds): YearRow[] =>
+/** The rows of a pattern table as customers stand in sets; counts capped at T5 come to the same stages. */
+export const yearRows = (table: readonly PatternRow[], limits: StageThresholds): YearRow[] =>
   table.map((row) => {
     const { older, previous, current } = row;
     const stageBefore = stageOf(older + previous, limits);

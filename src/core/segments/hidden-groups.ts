@@ -1,0 +1,148 @@
+/** Which counts of people may stand together, so that none of a few people is shown or can be worked out of the others. */
+
+/** A count that would be shown. */
+export interface Group {
+  readonly id: string;
+  /** Its people [count]. */
+  readonly people: number;
+  /** For each smallest part of the shop, in one order for all groups, whether it belongs to the group. */
+  readonly parts: readonly boolean[];
+}
+
+/** `few`: fewer people than may be told of; `beside`: with it one of those could be worked out. */
+export type Hidden = "few" | "beside";
+
+/**
+ * The groups that are not to be shown. A group of fewer people than `least` goes (nobody at all may be told). Then, as long
+ * as sums and differences of what is left come to such a group, or to a sum of several that leaves one way only to share it
+ * out (two of at most 4 that are 8, or 2), the smallest that takes part goes as well. Narrower limits than these may be left.
+ *
+ * @param least the fewest people a count may tell of [count, ≥ 1]
+ *
+ * @example
+ * // 8 people, of whom 5 stayed and 3 went: the 3 are 8 − 5
+ * const group = (id, people, ...parts) => ({ id, people, parts });
+ * const hidden = hiddenGroups([group("all", 8, true, true), group("stayed", 5, true, false), group("gone", 3, false, true)], 5);
+ * [...hidden] //=> [["gone", "few"], ["stayed", "beside"]]
+ */
+export function hiddenGroups(groups: readonly Group[], least: number): ReadonlyMap<string, Hidden> {
+  const few = groups.filter(({ people }) => people > 0 && people < least);
+  const hidden = new Map<string, Hidden>(few.map(({ id }) => [id, "few"]));
+  const left = () => groups.filter(({ id }) => !hidden.has(id));
+  const beside: Group[] = [];
+  for (let found = giveaway(left(), few, least); found; found = giveaway(left(), few, least)) {
+    const [smallest] = bySize(found.filter(({ people }) => people > 0));
+    if (!smallest) break;
+    hidden.set(smallest.id, "beside");
+    beside.push(smallest);
+  }
+  // What went early may have become harmless: the large ones come back first.
+  for (const { id } of bySize(beside).reverse()) {
+    hidden.delete(id);
+    if (giveaway(left(), few, least)) hidden.set(id, "beside");
+  }
+  return hidden;
+}
+
+const bySize = (groups: readonly Group[]): Group[] => [...groups].sort((a, b) => a.people - b.people);
+
+/** The shown groups that come to one of a few people, or to several that can then be told apart; null = none do. */
+function giveaway(shown: readonly Group[], few: readonly Group[], least: number): Group[] | null {
+  const known = solver(shown);
+  const counted = new Set(shown);
+  for (const one of few) {
+    const found = known.solve(one);
+    const others = (found ?? []).filter(({ group }) => !counted.has(group));
+    const sum = [one, ...others.map(({ group }) => group)];
+    const plain = others.every(({ times }) => times === PRIME - 1);
+    if (found && (others.length === 0 || (plain && isTold(sum, least))))
+      return found.flatMap(({ group }) => (counted.has(group) ? [group] : []));
+    known.add(one);
+  }
+  return null;
+}
+
+/** Whether there is one way only to share a sum out among groups of 1 up to one less than `least`. */
+function isTold(groups: readonly Group[], least: number): boolean {
+  const sum = groups.reduce((people, one) => people + one.people, 0);
+  return sum === groups.length || sum === groups.length * (least - 1);
+}
+
+/** A prime: whole numbers below it are multiplied exactly, and what holds of all numbers holds of their remainders, too. */
+const PRIME = 67_108_859;
+
+/** One of several equations, solved for a part: how often each part and each group is in it. */
+interface Line {
+  readonly at: number;
+  readonly parts: number[];
+  readonly groups: number[];
+}
+
+/** How often a group is in a sum, as a remainder: one that is taken off once is in it `PRIME − 1` times. */
+interface Summand {
+  readonly group: Group;
+  readonly times: number;
+}
+
+interface Solver {
+  /** Makes one more group known. */
+  add(group: Group): void;
+  /** The known groups that come to another one; null = none do. */
+  solve(group: Group): Summand[] | null;
+}
+
+function solver(first: readonly Group[]): Solver {
+  const known: Group[] = [];
+  const lines: Line[] = [];
+  /** What of some parts is left when everything known is taken off, and how often each known group was. */
+  const rest = (parts: number[], groups: number[]): void => {
+    for (const line of lines) {
+      const times = parts[line.at] ?? 0;
+      if (times === 0) continue;
+      takeOff(parts, line.parts, times);
+      takeOff(groups, line.groups, times);
+    }
+  };
+  const add = (group: Group): void => {
+    const parts = group.parts.map(Number);
+    const groups = [...known.map(() => 0), 1];
+    known.push(group);
+    for (const line of lines) line.groups.push(0);
+    rest(parts, groups);
+    const at = parts.findIndex((part) => part !== 0);
+    const inverse = power(parts[at] ?? 0, PRIME - 2);
+    if (at >= 0) lines.push({ at, parts: scaled(parts, inverse), groups: scaled(groups, inverse) });
+  };
+  first.forEach(add);
+  return {
+    add,
+    solve(group) {
+      const parts = group.parts.map(Number);
+      const groups = known.map(() => 0);
+      rest(parts, groups);
+      if (parts.some((part) => part !== 0)) return null;
+      const times = scaled(groups, PRIME - 1);
+      return known.flatMap((one, i) => (times[i] === 0 ? [] : [{ group: one, times: times[i] ?? 0 }]));
+    },
+  };
+}
+
+function takeOff(from: number[], line: readonly number[], times: number): void {
+  for (let i = 0; i < from.length; i++) {
+    const left = ((from[i] ?? 0) - times * (line[i] ?? 0)) % PRIME;
+    from[i] = left < 0 ? left + PRIME : left;
+  }
+}
+
+const scaled = (line: readonly number[], times: number): number[] => line.map((one) => (one * times) % PRIME);
+
+/** A number times itself so many times, as a remainder. */
+function power(base: number, times: number): number {
+  let [result, square, left] = [1, base, times];
+  while (left > 0) {
+    if (left % 2 === 1) result = (result * square) % PRIME;
+    square = (square * square) % PRIME;
+    left = Math.floor(left / 2);
+  }
+  return result;
+}
