@@ -28,6 +28,7 @@ export const TAB_COLORS = {
   report: "#0F766E",
   list: "#2563EB",
   settings: "#F59E0B",
+  management: "#7C3AED",
 } as const;
 
 /** Where an area carries lines (`grid` = around every cell of it), and in which colour. */

@@ -132,6 +132,8 @@ export interface Cell {
   readonly input?: Input;
   /** What the number is; absent = nothing to explain. */
   readonly about?: About;
+  /** Of a text without a number of its own: the numbers it mentions, or leans on. */
+  readonly tells?: readonly About[];
 }
 
 /** A rectangle on the sheet, counted from 0. */
@@ -191,6 +193,9 @@ export interface Headline {
   readonly column: number;
 }
 
+/** Rows of a sheet, counted from 0. */
+export type Rows = Pick<Area, "row" | "rows">;
+
 /** What means something else than in an earlier version of the add-on: said once, where the report was there before. */
 export interface News {
   readonly id: string;
@@ -221,4 +226,8 @@ export interface ReportModel {
   readonly originals?: Originals;
   /** Absent = nothing changed its meaning. */
   readonly news?: readonly News[];
+  /** Rows that compute with the report's inputs, and stand or go together; absent = none go by themselves. */
+  readonly trial?: readonly Rows[];
+  /** Rows for those who keep the file, which nobody else needs; absent = none. */
+  readonly keeping?: readonly Rows[];
 }

@@ -35,6 +35,9 @@ export type ReportId = (typeof LIST)[number]["id"];
 /** Every report, in the order of the tabs. */
 export const REPORTS: readonly Report<ReportId>[] = LIST;
 
+/** Those of which a copy may be handed to management, in the same order. */
+export const MANAGEMENT_REPORTS = REPORTS.filter(({ forManagement }) => forManagement);
+
 /** The report of a name that came from elsewhere. */
 export const reportNamed = (id: string): Report<ReportId> | undefined => REPORTS.find((one) => one.id === id);
 

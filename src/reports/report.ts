@@ -1,11 +1,12 @@
 import type { FunctionName } from "../catalog/functions.ts";
 import type { Language } from "../catalog/language.ts";
-import type { ReportModel } from "../catalog/report-model.ts";
+import type { Cell, ReportModel } from "../catalog/report-model.ts";
 import type { Analysis } from "../core/analysis.ts";
 import type { DataSpan } from "../core/cpm/reach.ts";
 import type { FactsRequest } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { ReportContext, ReportTexts } from "./context.ts";
+import { replaceCells } from "./page/grid.ts";
 import { modelOf, type Page, pageOf } from "./page/page.ts";
 
 /** What a cell function gives: a value, or rows that spill. Money in whole currency units, 「—」 for no answer. */
@@ -13,6 +14,9 @@ export type CellAnswer = string | number | (string | number)[][];
 
 /** The facts tables a report is made of, beside those of every analysis. */
 export type ReportAsks = (span: DataSpan, settings: AnalysisSettings) => readonly FactsRequest[];
+
+/** What a sheet has beyond cells, merges and charts. */
+type PageParts = Pick<ReportModel, "muted" | "originals" | "news" | "trial" | "keeping">;
 
 /** The cell functions that a report answers. */
 type Cells<Of> = { readonly [Name in FunctionName]?: (of: Of, language: Language) => CellAnswer };
@@ -27,11 +31,13 @@ export interface ReportRecord<Id extends string, M> {
   /** Pixels, one a column. */
   readonly widths: readonly number[] | ((context: ReportContext, metrics: M) => readonly number[]);
   /** Lays the sheet out; gives what the sheet has beyond cells, merges and charts, if it has. */
-  readonly put: (page: Page<M>) => Pick<ReportModel, "muted" | "originals" | "news"> | void;
+  readonly put: (page: Page<M>) => PageParts | void;
   readonly json?: (metrics: M, context: ReportContext) => unknown;
   readonly cells?: Cells<{ readonly analysis: Analysis; readonly metrics: M }>;
   /** True where it puts slices beside the whole shop, whatever slice the other sheets show: a run without any has none. */
   readonly ofSlices?: boolean;
+  /** True where a copy of it may be handed to management (経営向けコピー). */
+  readonly forManagement?: boolean;
 }
 
 /** A report of the list, whatever it computes. */
@@ -40,8 +46,9 @@ export interface Report<Id extends string = string> extends Pick<
   "id" | "texts" | "asks"
 > {
   readonly ofSlices: boolean;
-  /** The sheet. */
-  readonly model: (context: ReportContext) => ReportModel;
+  readonly forManagement: boolean;
+  /** The sheet; `shown` gives what stands in a cell's place. */
+  readonly model: (context: ReportContext, shown?: (cell: Cell) => Cell) => ReportModel;
   /** Its part of the JSON; absent = it has none. */
   readonly json?: (context: ReportContext) => unknown;
   readonly cells: Cells<Analysis>;
@@ -49,7 +56,8 @@ export interface Report<Id extends string = string> extends Pick<
 
 /** A record as an entry of the list. */
 export function report<Id extends string, M>(record: ReportRecord<Id, M>): Report<Id> {
-  const { id, texts, asks, metrics, widths, put, json, cells = {}, ofSlices = false } = record;
+  const { id, texts, asks, metrics, widths, put, json, cells = {} } = record;
+  const { ofSlices = false, forManagement = false } = record;
   const answers = Object.entries(cells).map(([name, cell]) => [
     name,
     (analysis: Analysis, language: Language) => cell({ analysis, metrics: metrics(analysis) }, language),
@@ -59,12 +67,14 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
     texts,
     asks,
     ofSlices,
-    model(ofRun) {
+    forManagement,
+    model(ofRun, shown) {
       const context = ofSlices ? ofWholeShop(ofRun) : ofRun;
       const found = metrics(context.analysis);
       const columns = typeof widths === "function" ? widths(context, found) : widths;
       const page = pageOf(context, columns, { texts, metrics: found });
       const more = put(page) ?? {};
+      if (shown) replaceCells(page.sheet, shown);
       return { ...modelOf(page, id), ...more };
     },
     ...(json && { json: (context) => json(metrics(context.analysis), context) }),

@@ -4,6 +4,7 @@ import { HEADLINE_TEXTS as H } from "../../catalog/texts/headline-texts.ts";
 import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import { reactivation, retention, salesPerActive } from "../../core/cpm/balance.ts";
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
+import type { About } from "../../catalog/report-model.ts";
 import type { OutlookRow } from "../../core/outlook/outlook-range.ts";
 import type { OwnYear } from "../../core/outlook/outlook.ts";
 import { ratio, type Share } from "../../core/values/share.ts";
@@ -25,6 +26,9 @@ export const CARD_SPANS = [
   [9, 3],
   [12, 3],
 ] as const;
+
+/** What the sentence mentions, or names as the reason why it says no more. */
+export const SENTENCE_TELLS: readonly About[] = [{ metric: "activeCustomers" }, { metric: "retentionRate" }];
 
 /** The fifth year, where the 見通し may be said. */
 function lastYear({ metrics }: BalancePage): OutlookRow | null {
@@ -148,7 +152,12 @@ function fiveYearCard(page: BalancePage): Card {
   const sales = about(money(last?.cumulativeSales.line ?? null), "outlookCumulative", {
     year: PROJECTION_YEARS,
   });
-  const card = { label: words.say(O.card), name: "CPM_BS_FIVE_YEAR_SALES", value: sales };
+  const card = {
+    label: words.say(O.card),
+    name: "CPM_BS_FIVE_YEAR_SALES",
+    value: sales,
+    tells: SENTENCE_TELLS,
+  };
   if (!last) return { ...card, note: withheld ? withheldNote("outlook", withheld, words) : "" };
   const { line, low, high } = last.cumulativeSales;
   const note = words.say(O.cardNote, {

@@ -49,7 +49,7 @@ export function putOutlook(page: BalancePage, row: number, rows: readonly Outloo
 function alarmLine({ words, metrics, context }: BalancePage): Paragraph {
   const { alarm } = metrics;
   const open = alarmWords(alarm, words);
-  if (open !== null) return text(open, "alarm");
+  if (open !== null) return { ...text(open, "alarm"), tells: [{ metric: "retentionRate" }] };
   const { minSample } = context.analysis.settings;
   return text(words.say(alarm ? H.noAlarm : H.alarmUnknown, { minSample }), "point");
 }

@@ -2,12 +2,12 @@ import { BALANCE_METHOD, BALANCE_TEXTS as T } from "../../catalog/texts/report-t
 import { OUTLOOK_METHOD, OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { mainProjection } from "../../core/analysis.ts";
-import { originalAreas } from "./balance-inputs.ts";
+import { INPUT_LINES, originalAreas } from "./balance-inputs.ts";
 import { type BalancePlaces, upperPlaces, workingRows } from "./balance-places.ts";
 import { balanceTable } from "./balance-cells.ts";
 import { balanceJson } from "./balance-json.ts";
 import { balanceAsks, type BalanceMetrics, balanceMetrics } from "./balance-metrics.ts";
-import { CARD_SPANS, cards, sentence } from "./balance-answer.ts";
+import { CARD_SPANS, cards, sentence, SENTENCE_TELLS } from "./balance-answer.ts";
 import { OUTLOOK_ROWS, putOutlook } from "./balance-outlook.ts";
 import { putOwn } from "./balance-own.ts";
 import { putProjection } from "./balance-projection.ts";
@@ -31,11 +31,12 @@ const AFTER_SUM = [70, 122];
 export const customerBalanceSheet = report({
   id: "customerBalanceSheet",
   texts: { name: T.sheetName, title: T.title, method: [...OUTLOOK_METHOD, ...BALANCE_METHOD] },
+  forManagement: true,
   asks: balanceAsks,
   metrics: balanceMetrics,
   widths,
   put(page) {
-    putHead(page, sentence(page));
+    putHead(page, sentence(page), SENTENCE_TELLS);
     let row = putCards(page.sheet, CONTENT_ROW, cards(page), CARD_SPANS) + 1;
     const { outlook } = page.metrics.outlook;
     if (outlook) {
@@ -52,7 +53,7 @@ export const customerBalanceSheet = report({
     putProjection(page, row, places);
     putWorkings(page, places);
     const news = [{ id: "outlook", sentence: page.words.say(O.news) }];
-    return { ...muted, ...originalsOf(page, places), news };
+    return { ...muted, ...originalsOf(page, places), ...trialOf(page, row + 1, places), news };
   },
   json: (metrics, { analysis }) => balanceJson(analysis, metrics),
   cells: {
@@ -65,6 +66,17 @@ export const customerBalanceSheet = report({
 function originalsOf({ words, context }: Page, { inputs }: BalancePlaces): Pick<ReportModel, "originals"> {
   if (context.analysis.assumptions === null) return {};
   return { originals: { areas: originalAreas(inputs), label: words.say(T.originalsGuarded) } };
+}
+
+/** The rows that compute with the yellow cells: below the title of the 試算 down to the assumptions, and the workings. */
+function trialOf({ sheet, context }: Page, row: number, { inputs, workings }: BalancePlaces) {
+  if (context.analysis.assumptions === null) return {};
+  const end = inputs.row + INPUT_LINES;
+  const trial = [
+    { row, rows: end - row },
+    { row: workings.title, rows: sheet.rows().length - workings.title },
+  ];
+  return { trial };
 }
 
 /** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */

@@ -57,13 +57,13 @@ export function behindOf(analysis: Analysis, about: About): Behind {
 }
 
 /** The set that the cell names, else the entry's own, of the cell's stage; null = the number has no people. */
-function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet | null {
+export function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet | null {
   if (!("top" in metric)) return null;
   return set ?? (metric.top === "group" ? null : yearSet(metric.top, stage ?? null));
 }
 
 /** The other side of a set. */
-function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
+export function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
   if (bottom === "group") return set;
   const part = top === "group" ? undefined : partBeside(set.kind, top, bottom);
   return yearSet(part ?? bottom, "stage" in set ? set.stage : null);

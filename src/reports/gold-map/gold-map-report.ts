@@ -1,6 +1,6 @@
 import { MAP_METHOD, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { liveSentence } from "../../catalog/formula.ts";
-import type { Formula } from "../../catalog/report-model.ts";
+import type { About, Formula } from "../../catalog/report-model.ts";
 import { type Analysis, narrowestStep, overallRetention } from "../../core/analysis.ts";
 import { type Balance, f2Conversion, reactivationRate } from "../../core/cpm/balance.ts";
 import { rateOf } from "../../core/values/share.ts";
@@ -24,11 +24,12 @@ const COLUMN_WIDTHS = [132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132, 78, 132
 export const goldCustomerMap = report({
   id: "goldCustomerMap",
   texts: { name: T.sheetName, title: T.title, method: MAP_METHOD },
+  forManagement: true,
   asks: () => [],
   metrics: (analysis) => analysis,
   widths: COLUMN_WIDTHS,
   put(page) {
-    putHead(page, sentence(page));
+    putHead(page, sentence(page), SENTENCE_TELLS);
     let row = putBoard(page);
     row = putSteps(page, row);
     row = putNotices(page, row);
@@ -43,6 +44,12 @@ export const goldCustomerMap = report({
     CPM_GOLDMAP: ({ analysis }, language) => goldMapTable(analysis, language),
   },
 });
+
+/** It mentions new customers, what is left of them, and the narrowest of the steps between. */
+const SENTENCE_TELLS: readonly About[] = [
+  { metric: "f2ConversionRate" },
+  { metric: "survivors", box: CONTINUED },
+];
 
 /** The point in one sentence; the people in it follow the simulated number of new customers. */
 function sentence({ context, words }: Page): string | Formula {

@@ -1,7 +1,7 @@
 import { narrowestStep } from "../../core/analysis.ts";
 import { COMMON_TEXTS, MAP_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
-import type { Cell } from "../../catalog/report-model.ts";
+import type { About, Cell } from "../../catalog/report-model.ts";
 import { promotion, reactivation, retention, type StageBalance } from "../../core/cpm/balance.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { GOLD_STAGE } from "../../core/cpm/stages.ts";
@@ -37,7 +37,7 @@ export function putBoard(page: Page): number {
   sheet.rowHeights[BOARD_ROW + 2] = 36;
   const n = liveCount(newCustomersNow(balance), goldMap.newCustomers, words);
   const legend = liveSentence(T.boardLegend[context.language], { n });
-  sheet.put(BOARD_ROW + BOX_LINES, 0, [[{ value: legend, unit: "text", style: "aside" }]]);
+  sheet.put(BOARD_ROW + BOX_LINES, 0, [[{ ...text(legend, "aside"), tells: [{ metric: "newCustomers" }] }]]);
   return putSurvival(page);
 }
 
@@ -124,6 +124,9 @@ function promotedText(stage: StageBalance, words: Words): string {
   return share === null ? "" : words.say(T.promoted, { rate: words.percent(rateOf(share)) });
 }
 
+/** Which step is the narrowest rests on every one of them. */
+const ALL_STEPS: readonly About[] = [{ metric: "goldSurvivalRate", box: CONTINUED }];
+
 /** 新規獲得 → F1 is the same people; F1 → F2 is F2転換率; then the retention of F2 … F5. The narrowest is bold. */
 function putArrows(page: Page, row: number): void {
   const { sheet, words, context } = page;
@@ -137,7 +140,7 @@ function putArrows(page: Page, row: number): void {
       [text(words.say(id === "f2" ? T.f2Arrow : T.retentionArrow), "cardNote")],
       [text("→", narrow ? "arrowNarrow" : "arrow")],
       [stepCell(id, num(rateOf(share), "rate", narrow ? "bottleneck" : "arrowRate"))],
-      [text(narrow ? words.say(T.bottleneck) : "", "bottleneckMark")],
+      [{ ...text(narrow ? words.say(T.bottleneck) : "", "bottleneckMark"), tells: ALL_STEPS }],
       [text(small, "cardNote")],
     ]);
   });

@@ -24,30 +24,24 @@ const COLUMN_WIDTHS = [80, 77, 60, 72, 64, 64, 64, 64, 64, 90, 68, 66, 82, 116, 
 export const monthlyHistory = report({
   id: "monthlyHistory",
   texts: { name: T.sheetName, title: T.title, method: HISTORY_METHOD },
+  forManagement: true,
   asks: (span, { stageThresholds }) => [monthsRequest(span, stageThresholds)],
   metrics: watchedHistory,
   widths: COLUMN_WIDTHS,
   put(page) {
     const { metrics } = page;
     const months = shownMonths(page.context, metrics);
-    putHead(page, sentence(page, metrics));
-    putCards(
-      page.sheet,
-      CONTENT_ROW,
-      cards(
-        page,
-        metrics.map(({ row }) => row),
-      ),
-      CARD_SPANS,
-    );
+    const rows = metrics.map(({ row }) => row);
+    putHead(page, sentence(page, metrics), sentenceTells(rows));
+    putCards(page.sheet, CONTENT_ROW, cards(page, rows), CARD_SPANS);
     const charts = CONTENT_ROW + CARD_LINES + 1;
     // The months are many: what has to be read with them stands above.
-    let row = putWarning(page, charts + chartRows(months) + 1, metrics);
+    let row = putWarning(page, { row: charts + chartRows(months) + 1, tells: lastChange(rows) }, metrics);
     row = putNotices(page, row);
     row = putMethod(page, row) + 1;
     putCharts(page, { row: charts, table: row + MONTHS_HEAD }, months);
     row = putMonths(page, row, months);
-    putReplaced(page, row);
+    return { keeping: [{ row, rows: putReplaced(page, row) - row }] };
   },
   json: monthlyHistoryJson,
 });
@@ -61,6 +55,19 @@ function monthBefore(rows: readonly MonthRow[], months: number): MonthRow | unde
 /** The month that the sentence and the cards tell of: the latest finished one; a shop without one is told as it stands. */
 const told = (rows: readonly MonthRow[]): MonthRow | undefined =>
   monthBefore(rows, 0) ?? rows[rows.length - 1];
+
+/** A number of all stages at a month. */
+const at = (month: MonthRow | undefined, metric: MetricId): About[] =>
+  month ? [{ metric, month: month.anchor }] : [];
+
+/** 維持率 of the latest finished month and of the one before. */
+const lastChange = (rows: readonly MonthRow[]): About[] =>
+  [0, 1].flatMap((months) => at(monthBefore(rows, months), "retentionRate"));
+
+const sentenceTells = (rows: readonly MonthRow[]): About[] => [
+  ...[told(rows), monthBefore(rows, 12)].flatMap((month) => at(month, "activeCustomers")),
+  ...lastChange(rows),
+];
 
 /** What the shop comes to, and at which month end where that is not the day in the sheet's head. */
 function sentence(page: Page, months: readonly HistoryMonth[]): string {
@@ -127,7 +134,8 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
         ? none
         : words.say(T.pointsNote, { points: points(value - earlier) });
     const note = withheld ? withheldNote(figure, withheld, words) : moved;
-    return { label: words.say(label), value: of(num(value, "rate"), metric, rest), note };
+    const tells = before ? [{ metric, ...rest, month: before.anchor }] : [];
+    return { label: words.say(label), value: of(num(value, "rate"), metric, rest), note, tells };
   };
   const customers = now && before ? now.activeCustomers - before.activeCustomers : null;
   return [
@@ -138,6 +146,7 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
         customers === null
           ? none
           : words.say(T.activeNote, { change: signed(words.count(customers), customers) }),
+      tells: at(before, "activeCustomers"),
     },
     ...RATES.map(rate),
     {
@@ -147,6 +156,7 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
         now && yearAgo && !yearAgo.partialYear
           ? words.say(T.salesNote, { change: changeText(now.annualSales, yearAgo.annualSales) })
           : partOfYear(page, now),
+      tells: at(yearAgo, "annualSales"),
     },
   ];
 }

@@ -1,16 +1,25 @@
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
+import type { About } from "../../catalog/report-model.ts";
 import { type Alarm, latestAlarm } from "../../core/history/alarm-log.ts";
 import { type RetentionWatch, retentionWatch } from "../../core/history/early-warning.ts";
 import { leadOf } from "../../core/history/leading.ts";
 import type { MonthRow } from "../../core/history/monthly-history.ts";
 import type { HistoryMonth } from "../../core/history/watched-history.ts";
 import type { Words } from "../context.ts";
-import { type Page, putPoint } from "../page/page.ts";
+import { type Page, pointOf } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { numberText, points } from "../page/words.ts";
 
-/** What the last months of 維持率 say, and whether customers led sales here; gives the next row. */
-export function putWarning(page: Page, row: number, months: readonly HistoryMonth[]): number {
+/**
+ * What the last months of 維持率 say, and whether customers led sales here; gives the next row.
+ *
+ * @param tells the numbers that the sentences mention
+ */
+export function putWarning(
+  page: Page,
+  { row, tells }: { readonly row: number; readonly tells: readonly About[] },
+  months: readonly HistoryMonth[],
+): number {
   const { sheet, words } = page;
   sheet.put(row, 0, [[text(words.say(T.warning), "section")]]);
   const rows = months.map((month) => month.row);
@@ -22,7 +31,8 @@ export function putWarning(page: Page, row: number, months: readonly HistoryMont
     leadWords(rows, words),
   ];
   let next = row + 1;
-  for (const sentence of sentences.filter((one) => one !== "")) next = putPoint(page, next, sentence);
+  for (const sentence of sentences.filter((one) => one !== ""))
+    next = paragraph(sheet, next, { ...pointOf(sentence, words), tells });
   return paragraph(sheet, next, text(words.say(T.ruleOfThumb), "note")) + 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Formula } from "../../catalog/report-model.ts";
+import type { About, Cell, Formula } from "../../catalog/report-model.ts";
 import { type Grid, text } from "./grid.ts";
 
 /** A headline number with its name above and what it is made of below. */
@@ -7,9 +7,13 @@ export interface Card {
   readonly value: Cell;
   /** Up to two short lines. */
   readonly note: string | Formula;
+  /** What the lines tell of besides the number itself. */
+  readonly tells?: readonly About[];
   /** Name of the headline cell, so that users' formulas can rely on it. */
   readonly name?: string;
 }
+
+const noteTells = ({ value, tells = [] }: Card): About[] => [...(value.about ? [value.about] : []), ...tells];
 
 /** Rows a card takes: its name, its number, what it is made of. */
 export const CARD_LINES = 3;
@@ -30,7 +34,7 @@ export function putCards(
     sheet.put(row, column, [
       [text(card.label, "cardLabel")],
       [{ ...card.value, style: "cardValue" }],
-      [{ value: card.note, unit: "text", style: "cardNote" }],
+      [{ value: card.note, unit: "text", style: "cardNote", tells: noteTells(card) }],
     ]);
     for (let line = 0; line < CARD_LINES; line++)
       sheet.merges.push({ row: row + line, column, rows: 1, columns });

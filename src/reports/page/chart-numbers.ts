@@ -17,7 +17,10 @@ export function chartsWithGaps(sheet: Grid, words: Pick<Words, "say">): Chart[] 
     if (isComplete(sheet, chart)) return chart;
     const areas = areasOf(chart);
     const down = next - Math.min(...areas.map(({ row }) => row));
-    next = Math.max(...areas.map((area) => copyDown(sheet, area, down))) + 1;
+    const put = areas.map((area) =>
+      copyDown(sheet, area, { down, by: area === chart.categories ? asIs : gapped }),
+    );
+    next = Math.max(...put) + 1;
     const moved = (area: Area): Area => ({ ...area, row: area.row + down });
     const categories = moved(chart.categories);
     const series = chart.series.map((one) =>
@@ -39,8 +42,13 @@ const isComplete = (sheet: Grid, chart: DrawnChart): chart is Chart =>
       !("own" in one) &&
       rowsOf(sheet, one.values)
         .flat()
-        .every(({ value }) => value !== null),
+        .every((cell) => !isGap(cell)),
   );
+
+/** No answer, or words in the place of a number. */
+const isGap = ({ value }: Cell): boolean => value === null || (typeof value === "string" && value !== "");
+const asIs = (cell: Cell): Cell => cell;
+const gapped = (cell: Cell): Cell => (isGap(cell) ? blank : cell);
 
 /** Puts a series' own cells beside the numbers of its chart. */
 function putOwn(sheet: Grid, { own, ...series }: OwnSeries, { row, rows }: Area): ChartSeries {
@@ -48,13 +56,17 @@ function putOwn(sheet: Grid, { own, ...series }: OwnSeries, { row, rows }: Area)
   sheet.put(
     row,
     column,
-    cells.map((cell) => [cell]),
+    cells.map((cell) => [gapped(cell)]),
   );
   return { ...series, values: { row, column, rows, columns: 1 } };
 }
 
 /** Copies cells so many rows down, as tall as they are; gives the row below. */
-function copyDown(sheet: Grid, area: Area, down: number): number {
+function copyDown(
+  sheet: Grid,
+  area: Area,
+  { down, by }: { readonly down: number; readonly by: (cell: Cell) => Cell },
+): number {
   for (let row = area.row; row < area.row + area.rows; row++) {
     const height = sheet.rowHeights[row];
     if (height !== undefined) sheet.rowHeights[row + down] = height;
@@ -62,7 +74,7 @@ function copyDown(sheet: Grid, area: Area, down: number): number {
   return sheet.put(
     area.row + down,
     area.column,
-    rowsOf(sheet, area).map((cells) => cells.map((cell) => (cell.value === null ? blank : cell))),
+    rowsOf(sheet, area).map((cells) => cells.map(by)),
   );
 }
 

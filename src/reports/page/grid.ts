@@ -1,4 +1,5 @@
 import type {
+  About,
   Area,
   Cell,
   Chart,
@@ -62,11 +63,21 @@ export function grid(columnWidths: readonly number[]): Grid {
   };
 }
 
+/** Puts other cells in the place of a sheet's cells, and of those that its charts bring along. */
+export function replaceCells(sheet: Grid, by: (cell: Cell) => Cell): void {
+  sheet.rows().forEach((cells, row) => sheet.put(row, 0, [cells.map(by)]));
+  const owned = (series: DrawnChart["series"][number]) =>
+    "own" in series ? { ...series, own: { ...series.own, cells: series.own.cells.map(by) } } : series;
+  sheet.charts.splice(0, Infinity, ...sheet.charts.map((one) => ({ ...one, series: one.series.map(owned) })));
+}
+
 /** Words, or a formula that shows some. */
 export interface Paragraph {
   readonly value: string | Formula;
   readonly unit: "text";
   readonly style: Style;
+  /** The numbers it mentions. */
+  readonly tells?: readonly About[];
 }
 
 /** A cell with words. */

@@ -2,7 +2,7 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { NOTICE_BETWEEN, NOTICE_ITEMS, NOTICES } from "../../catalog/problems/notices.ts";
 import { live, quoted } from "../../catalog/formula.ts";
 import { QUALITY_TEXTS } from "../../catalog/texts/quality-texts.ts";
-import type { Cell, Formula, ReportModel } from "../../catalog/report-model.ts";
+import type { About, Cell, Formula, ReportModel } from "../../catalog/report-model.ts";
 import { TAB_COLORS } from "../../catalog/look.ts";
 import { SLICE_TEXTS, sliceKind, sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { Notice } from "../../core/quality/notice.ts";
@@ -12,7 +12,7 @@ import { windowsOf } from "../../core/cpm/windows.ts";
 import { type ReportContext, type ReportTexts, type Words, wordsOf } from "../context.ts";
 import { chartsWithGaps } from "./chart-numbers.ts";
 import { numberText } from "./words.ts";
-import { type Grid, grid, paragraph, text } from "./grid.ts";
+import { type Grid, grid, type Paragraph, paragraph, text } from "./grid.ts";
 
 /** What the parts of one sheet share while it is laid out; `M` is what its report computed. */
 export interface Page<M = unknown> {
@@ -43,19 +43,23 @@ export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, 
 /** The first row below every sheet's head. */
 export const CONTENT_ROW = 5;
 
-/** The head of a report and the line that says what of the data was left out; gives the next row. */
-export function putHead(page: Page, sentence: string | Formula): number {
-  const next = putTitle(page, sentence);
+/**
+ * The head of a report and the line that says what of the data was left out; gives the next row.
+ *
+ * @param tells the numbers that the sentence mentions
+ */
+export function putHead(page: Page, sentence: string | Formula, tells: readonly About[] = []): number {
+  const next = putTitle(page, sentence, tells);
   page.sheet.put(next - 1, 0, [[qualityLine(page)]]);
   page.sheet.rowHeights[next - 1] = 30;
   return next;
 }
 
 /** Title, the line that states anchor, windows and source, the settings line and the sentence; gives the next row. */
-export function putTitle(page: Page, sentence: string | Formula): number {
+export function putTitle(page: Page, sentence: string | Formula, tells: readonly About[] = []): number {
   putSources(page);
   putSettingsLine(page);
-  paragraph(page.sheet, 3, text(sentence, "sentence"));
+  paragraph(page.sheet, 3, { ...text(sentence, "sentence"), tells });
   return CONTENT_ROW;
 }
 
@@ -161,10 +165,13 @@ export function putNotices(page: Page, row: number): number {
 }
 
 /** A sentence of a list; gives the next row. */
-export function putPoint(page: Page, row: number, sentence: string): number {
-  const { sheet, words } = page;
-  return paragraph(sheet, row, text(words.say(COMMON_TEXTS.point, { sentence }), "point"));
+export function putPoint({ sheet, words }: Page, row: number, sentence: string): number {
+  return paragraph(sheet, row, pointOf(sentence, words));
 }
+
+/** A sentence as one of a list. */
+export const pointOf = (sentence: string, words: Words): Paragraph =>
+  text(words.say(COMMON_TEXTS.point, { sentence }), "point");
 
 /** Values of notices that are money. */
 const MONEY_VALUES = ["sales", "annualSales"];

@@ -1,0 +1,89 @@
+/** The figures of a copy that the next one says the moves of. */
+import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import { METRICS } from "../../catalog/metrics/metrics.ts";
+import type { About } from "../../catalog/report-model.ts";
+import { MANAGEMENT_TEXTS as T } from "../../catalog/texts/management-texts.ts";
+import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
+import { outlookOf } from "../../core/outlook/outlook.ts";
+import { dayOfIso, isoOf } from "../../core/values/day.ts";
+import { minorOf, majorOf } from "../../core/values/money.ts";
+import { sliceParts } from "../../core/slices/slices.ts";
+import type { ReportContext, Words } from "../context.ts";
+import { changeText, numberText, points } from "../page/words.ts";
+import type { HiddenNumber } from "./hidden-people.ts";
+
+/** One number; money in whole currency units, rates from 0 to 1, null = it was not told. */
+export interface Figure {
+  readonly id: MetricId;
+  readonly value: number | null;
+  readonly unit: "people" | "rate" | "money";
+}
+
+/** The figures of a copy. Nobody is in them. */
+export interface CopiedFigures {
+  /** The day of the copy and the anchor, ISO. */
+  readonly date: string;
+  readonly anchor: string;
+  /** What the figures are of: figures of another part of the shop, or in another currency, are not compared. */
+  readonly basis: string;
+  readonly figures: readonly Figure[];
+}
+
+/** The figures of a run, without those that may not be shown. */
+export function copiedFigures(context: ReportContext, hidden: HiddenNumber, date: string): CopiedFigures {
+  const { analysis, currency, slice } = context;
+  const { balance, headlines, facts } = analysis;
+  const sales = outlookHeadline(analysis, outlookOf(facts)).value;
+  const figure = (about: About, unit: Figure["unit"], value: number | null): Figure => ({
+    id: about.metric,
+    unit,
+    value: hidden(about) === null ? value : null,
+  });
+  return {
+    date,
+    anchor: isoOf(facts.meta.anchor),
+    basis: JSON.stringify([currency, slice && sliceParts(slice)]),
+    figures: [
+      figure({ metric: "activeCustomers" }, "people", balance.total.activeNow),
+      figure({ metric: "retentionRate" }, "rate", headlines.retention.value),
+      figure({ metric: "annualSales" }, "money", majorOf(balance.annualSales)),
+      figure({ metric: "outlookCumulative" }, "money", sales === null ? null : majorOf(sales)),
+    ],
+  };
+}
+
+/**
+ * How the figures moved since the last copy, a sentence each; one sentence where there is nothing to compare.
+ *
+ * @param before null = there was no copy
+ */
+export function movedWords(now: CopiedFigures, before: CopiedFigures | null, words: Words): string[] {
+  if (before === null) return [words.say(T.firstCopy)];
+  const day = (iso: string) => words.day(dayOfIso(iso) ?? 0);
+  const when = { date: day(before.date), anchor: day(before.anchor) };
+  if (before.basis !== now.basis) return [words.say(T.otherBasis, when)];
+  const moved = now.figures.flatMap((figure) => {
+    const was = before.figures.find(({ id }) => id === figure.id)?.value ?? null;
+    return figure.value === null || was === null
+      ? []
+      : [movedLine(figure, { now: figure.value, was }, words)];
+  });
+  return moved.length === 0 ? [] : [words.say(T.sinceLast, when), ...moved];
+}
+
+function movedLine(
+  { id, unit }: Figure,
+  { now, was }: Readonly<Record<"now" | "was", number>>,
+  words: Words,
+): string {
+  const shown = {
+    people: words.count,
+    rate: words.percent,
+    money: (value: number) => words.money(minorOf(value)),
+  };
+  const values = { name: words.say(METRICS[id].label), now: shown[unit](now), was: shown[unit](was) };
+  if (unit === "rate") return words.say(T.movedRate, { ...values, change: points(now - was) });
+  if (unit === "money") return words.say(T.movedMoney, { ...values, change: changeText(now, was) });
+  const change = now - was;
+  return words.say(T.movedPeople, { ...values, change: `${change > 0 ? "+" : ""}${numberText(change, 0)}` });
+}

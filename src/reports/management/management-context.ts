@@ -1,0 +1,58 @@
+import { say } from "../../catalog/language.ts";
+import { MANAGEMENT_TEXTS as T } from "../../catalog/texts/management-texts.ts";
+import type { NoticeCode } from "../../core/quality/notice.ts";
+import type { ReportContext } from "../context.ts";
+
+/**
+ * Whether a notice may be read by everybody: it speaks of days and sums only. The others quote cells, order numbers or
+ * customers of the file, and tell those who keep it what to mend.
+ */
+const FOR_EVERYBODY: Readonly<Record<NoticeCode, boolean>> = {
+  "current-year-incomplete": true,
+  "previous-year-incomplete": true,
+  "no-dormant-history": true,
+  "projection-without-returns": true,
+  "short-dormant-history": true,
+  "no-previous-year": true,
+  "no-current-purchases": true,
+  "tail-empty": true,
+  "new-may-be-old": true,
+  "next-year-above-this": true,
+  unidentified: true,
+  "rows-are-purchases": true,
+  "filled-in": true,
+  "after-anchor": true,
+  "unreadable-rows": false,
+  "customer-conflicts": false,
+  "total-conflicts": false,
+  "amounts-with-fractions": false,
+  "sum-lines": false,
+  "twin-orders": false,
+  "all-new": false,
+  "one-customer": false,
+  "unknown-statuses": false,
+  "contacts-unread": false,
+  "giant-customer": false,
+  "many-contacts": false,
+  "look-alike-ids": false,
+  "ids-doubtful": false,
+  "identical-rows": false,
+  "several-days": false,
+  "repeated-totals": false,
+};
+
+/**
+ * A run as management reads it: without what the orders leave open, without notices that quote the orders, without the
+ * name of their sheet and the way to データ品質.
+ */
+export function managementContext(context: ReportContext): ReportContext {
+  const { analysis, language } = context;
+  const notices = analysis.notices.filter(({ code }) => FOR_EVERYBODY[code]);
+  return {
+    ...context,
+    analysis: { ...analysis, notices },
+    open: [],
+    source: say(T.source, language),
+    qualitySheetId: null,
+  };
+}

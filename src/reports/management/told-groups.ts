@@ -1,0 +1,106 @@
+/** Which people a number on a report tells of. */
+import type { MetricEntry } from "../../catalog/metrics/metric-entry.ts";
+import { type MetricId, METRICS } from "../../catalog/metrics/metrics.ts";
+import type { About } from "../../catalog/report-model.ts";
+import type { ProjectionModel } from "../../core/settings.ts";
+import { STAGES } from "../../core/cpm/stages.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import {
+  type CustomerYears,
+  isInYearSet,
+  type StageSetKind,
+  type YearSet,
+} from "../../core/segments/year-sets.ts";
+import { bottomOf, topOf } from "../explain/explain-behind.ts";
+
+/** A group of people by who is in it. */
+export interface ToldGroup {
+  readonly id: string;
+  readonly has: (one: CustomerYears) => boolean;
+}
+
+/**
+ * The people a number tells of: of a count those counted; of a share both sides and those of the whole who are not in the
+ * part; of money those who paid it; of what is computed from rates those of every rate in it. None = it tells of nobody.
+ *
+ * @param main the projection that the main table of 顧客BS shows
+ */
+export function toldGroups(about: About, main: ProjectionModel): ToldGroup[] {
+  const metric: MetricEntry = METRICS[about.metric];
+  const computed = ofComputed(about, main);
+  if (computed.length > 0) return computed;
+  if (metric.kind === "computed") return about.set ? groups(about.set) : [];
+  const top = topOf(metric, about);
+  if (top === null) return [];
+  if (!("bottom" in metric)) return groups(top);
+  const bottom = bottomOf(metric, top);
+  if (metric.kind !== "share") return [...groups(top), ...groups(bottom)];
+  return shareGroups(top, bottom);
+}
+
+/** Groups of the RFM board stand on no other sheet, so nothing but their own number gives them away. */
+const isYearSet = (set: CustomerSet): set is YearSet => set.kind !== "rank" && set.kind !== "board";
+
+/** A set that is named by recency and frequency tells of people whom years do not tell apart; see `hidden-people.ts`. */
+const groups = (set: CustomerSet): ToldGroup[] => (isYearSet(set) ? [group(set)] : []);
+
+const group = (set: YearSet): ToldGroup => ({
+  id: "stage" in set ? `${set.kind} ${set.stage ?? 0}` : set.kind,
+  has: (one) => isInYearSet(set, one),
+});
+
+function shareGroups(top: CustomerSet, bottom: CustomerSet): ToldGroup[] {
+  if (!isYearSet(top) || !isYearSet(bottom)) return [];
+  const [part, whole] = [group(top), group(bottom)];
+  const rest = {
+    id: `${whole.id} − ${part.id}`,
+    has: (one: CustomerYears) => whole.has(one) && !part.has(one),
+  };
+  return [part, whole, rest];
+}
+
+const ofStage = (kind: StageSetKind, stage: number): YearSet => ({ kind, stage });
+const kept = (stage: number) => shareGroups(ofStage("kept", stage), ofStage("base", stage));
+const returned = (stage: number) => shareGroups(ofStage("returned", stage), ofStage("dormant", stage));
+
+/** 試算: they follow the people and rates of every stage. */
+const PROJECTED: ReadonlySet<MetricId> = new Set<MetricId>([
+  ...(["projectedActive", "projectedLapsed", "projectedSales", "projectedSurvival"] as const),
+  ...(["cumulativeSales", "salesToAnnualSales", "annualSalesMultiple"] as const),
+]);
+
+function ofComputed({ metric, box, model, year, stage }: About, main: ProjectionModel): ToldGroup[] {
+  if (metric === "movedShare") return moves(stage === undefined ? STAGES : [stage]);
+  if (metric === "goldSurvivalRate") return steps(box ?? LAST_BOX);
+  if (metric === "survivors") return [group({ kind: "new" }), ...steps(box ?? LAST_BOX)];
+  if (metric === "survivalWithReturns") return [...steps(LAST_BOX), ...STAGES.slice(1).flatMap(returned)];
+  if (!PROJECTED.has(metric) || (metric === "projectedSurvival" && !year)) return [];
+  return [...everyStage(), ...((model ?? main) === "migration" ? moves(STAGES) : [])];
+}
+
+const LAST_BOX = 5;
+
+/** The rates between 新規獲得 and a box: F2転換率, then the retention of F2 up to the stage before. */
+function steps(box: number): ToldGroup[] {
+  const f2 = box > 0 ? shareGroups({ kind: "newWithSecond" }, { kind: "new" }) : [];
+  return [...f2, ...STAGES.slice(1, Math.max(box, 1)).flatMap(kept)];
+}
+
+const everyStage = (): ToldGroup[] =>
+  STAGES.flatMap((stage) => [
+    ...kept(stage),
+    ...returned(stage),
+    group(ofStage("active", stage)),
+    group(ofStage("lapsed", stage)),
+  ]);
+
+/** The kept and the returned of stages by the stage they stand in a year later. */
+const moves = (from: readonly number[]): ToldGroup[] =>
+  (["kept", "returned"] as const).flatMap((kind) =>
+    from.flatMap((stage) =>
+      STAGES.map((to) => ({
+        id: `${kind} ${stage} → ${to}`,
+        has: (one: CustomerYears) => isInYearSet(ofStage(kind, stage), one) && one.stage === to,
+      })),
+    ),
+  );
