@@ -34,6 +34,27 @@ export function requireEdit(): void {
   if (!canEdit()) throw new InputProblem("no-edit-right");
 }
 
+/**
+ * Where Google prints one sheet of the file as a PDF, opened by whoever clicks on it: A4 landscape, as wide as the page,
+ * frozen rows on every page. Not tried on Google.
+ */
+export function pdfLink(sheetId: number): string {
+  const options = {
+    format: "pdf",
+    gid: sheetId,
+    size: "A4",
+    portrait: false,
+    fitw: true,
+    fzr: true,
+    gridlines: false,
+    printtitle: false,
+    sheetnames: false,
+    pagenum: "UNDEFINED",
+  };
+  const query = Object.entries(options).map(([name, value]) => `${name}=${value}`);
+  return `https://docs.google.com/spreadsheets/d/${openFile().getId()}/export?${query.join("&")}`;
+}
+
 /** Today's date in a time zone, ISO. */
 export function isoToday(zone: string): string {
   return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");

@@ -166,6 +166,11 @@ export function remark(entry: Marked["entry"], marker: Marker): void {
   entry.setValue(JSON.stringify(marker));
 }
 
+/** Takes our marker off a sheet, which is the user's from now on. */
+export function unmark(sheet: Sheet): void {
+  for (const entry of sheet.getDeveloperMetadata()) if (entry.getKey() === KEY) entry.remove();
+}
+
 /** Replaces the marker of a sheet that has one of the given role so far; asks this sheet only. */
 export function remarkSheet(sheet: Sheet, role: Marker["role"], marker: Marker): void {
   for (const entry of sheet.getDeveloperMetadata()) {

@@ -18,6 +18,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Size of a sheet that is inserted. */
 const NEW_SHEET_CELLS = 26_000;
 
+/** A file on this machine has no place at Google: links made of this lead nowhere. */
+const LOCAL_ID = "local";
+
 /** The file as the bundle sees it. */
 export function newSpreadsheet(run: Run): Spreadsheet {
   return strict<Spreadsheet>(run, "Spreadsheet", new SpreadsheetAdapter(run));
@@ -25,6 +28,7 @@ export function newSpreadsheet(run: Run): Spreadsheet {
 
 export class SpreadsheetAdapter implements Pick<
   Spreadsheet,
+  | "getId"
   | "getSheets"
   | "getNumSheets"
   | "getSheetByName"
@@ -47,6 +51,10 @@ export class SpreadsheetAdapter implements Pick<
 
   constructor(run: Run) {
     this.run = run;
+  }
+
+  getId(): string {
+    return LOCAL_ID;
   }
 
   getSheets(): Sheet[] {

@@ -10,6 +10,7 @@ import * as orders from "../../../src/sheets/orders/read-orders.ts";
 import * as refresh from "../../../src/sheets/formulas/refresh.ts";
 import * as settingsStore from "../../../src/sheets/stores/settings-store.ts";
 import * as ui from "../../../src/sheets/ui.ts";
+import * as copies from "../../../src/sheets/report/write-copies.ts";
 import * as writer from "../../../src/sheets/report/write-report.ts";
 import { isDate } from "../../../src/core/rows/order-rows.ts";
 import { dayIn } from "../../../src/sheets/zone.ts";
@@ -39,6 +40,7 @@ function sumColumn(sheetId: number, column: number): number {
 
 const ROOM = {
   ...cleanup,
+  ...copies,
   ...factsStore,
   ...file,
   ...jobStore,

@@ -1,0 +1,34 @@
+import type { Language } from "../../catalog/language.ts";
+import { MANAGEMENT_REPORTS } from "../../reports/index.ts";
+import type { CopiedFigures } from "../../reports/management/figures.ts";
+import { managementCopy } from "../../reports/management/management-copy.ts";
+import { reportContext } from "../../reports/reported-run.ts";
+import { fileZone, isoToday, pdfLink } from "../../sheets/file.ts";
+import { besideWords, mendLeftovers } from "../../sheets/report/leftovers.ts";
+import { writeCopies } from "../../sheets/report/write-copies.ts";
+import { loadValue, saveValue } from "../../sheets/stores/properties.ts";
+import { storedRun } from "../run/stored-run.ts";
+import { settingsNow } from "../settings/settings-sheet.ts";
+import type { ManagementAnswer } from "./management-contract.ts";
+
+/** The figures of the last copy in the file's properties. */
+const FIGURES = "managementFigures";
+
+/**
+ * 経営向けコピー of the last run: new sheets for the user, and the figures that the next copy compares with.
+ *
+ * @param language of the sentences about the file; the sheets are in the run's
+ * @throws InputProblem "no-stored-facts", "facts-damaged", "facts-outdated", "too-many-cells"
+ */
+export function writeManagementCopy(language: Language): ManagementAnswer {
+  const run = storedRun("last");
+  const beside = besideWords(mendLeftovers(), language);
+  const { models, figures } = managementCopy(reportContext(run, null), MANAGEMENT_REPORTS, {
+    least: settingsNow(language).maskBelow,
+    date: isoToday(fileZone()),
+    before: loadValue(FIGURES) as CopiedFigures | null,
+  });
+  const sheets = writeCopies(models, run.settings);
+  saveValue(FIGURES, figures);
+  return { sheets: sheets.map((sheet) => ({ ...sheet, pdf: pdfLink(sheet.sheetId) })), notices: beside };
+}
