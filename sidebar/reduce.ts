@@ -46,6 +46,7 @@ export type Action =
   | SliceAction
   | LeverAction
   | { type: "joins"; joins: State["joins"] }
+  | { type: "management"; management: State["management"] }
   | { type: "inputs"; inputs: State["inputs"] }
   | { type: "explaining"; explaining: State["explaining"] }
   | { type: "listing"; listing: Listing }
@@ -97,6 +98,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, sheets: action.sheets, fileRules: action.fileRules };
     case "joins":
       return { ...state, joins: action.joins };
+    case "management": {
+      const next = { ...state, management: action.management };
+      return action.management === "working" ? next : focusOn(next, "management");
+    }
     case "inputs": {
       const next = { ...state, inputs: action.inputs };
       return action.inputs === "working" ? next : focusOn(next, "putBack");

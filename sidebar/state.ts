@@ -4,6 +4,7 @@ import type {
   InputsPutBack,
   JoinsAnswer,
   Language,
+  ManagementAnswer,
   OrdersPreview,
   RunProgress,
   RunResult,
@@ -44,6 +45,7 @@ export type Spot =
   | "settings"
   | "removal"
   | "putBack"
+  | "management"
   | "explained"
   | "listing"
   | "import"
@@ -98,6 +100,8 @@ export interface State {
   explaining: Explaining;
   /** The join proposals, once they were asked for. */
   joins: JoinsAnswer | "working" | null;
+  /** The copy for management, once it was asked for. */
+  management: ManagementAnswer | "working" | null;
   /** What became of the reports' yellow cells, once they were asked back. */
   inputs: InputsPutBack | "working" | null;
   /** The turn counts up whenever the keyboard should move. */
@@ -136,6 +140,7 @@ export function initialState(language: Language): State {
     removal: { step: "idle" },
     explaining: { step: "idle" },
     joins: null,
+    management: null,
     inputs: null,
     focus: { spot: null, turn: 0 },
   };

@@ -45,6 +45,16 @@ export async function seeJoins(page: Page): Promise<void> {
   dispatch({ type: "failed", trouble: reply.trouble });
 }
 
+/** Has the reports copied for management. */
+export async function copyForManagement(page: Page): Promise<void> {
+  const { state, dispatch } = page.store;
+  if (state().management === "working") return;
+  dispatch({ type: "management", management: "working" });
+  const reply = await page.call("managementCopy", { language: languageOf(page) });
+  dispatch({ type: "management", management: reply.ok ? reply.value : null });
+  if (!reply.ok) dispatch({ type: "failed", trouble: reply.trouble });
+}
+
 /** Puts every yellow cell of the reports back to its original value. */
 export async function putInputsBack(page: Page): Promise<void> {
   const { state, dispatch } = page.store;

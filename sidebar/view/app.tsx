@@ -11,6 +11,7 @@ import { Heading } from "./heading.tsx";
 import { ImportPreview } from "./import.tsx";
 import { Imported } from "./imported.tsx";
 import { Levers } from "./levers.tsx";
+import { Management } from "./management.tsx";
 import { Orders } from "./orders.tsx";
 import { Removal } from "./removal.tsx";
 import { ReportLanguage } from "./report-language.tsx";
@@ -91,10 +92,12 @@ function Editor() {
 
 /** The last run's result and what may be asked about it. */
 function Made() {
+  const { state } = useView();
   return (
     <>
       <Result />
       <Levers />
+      {state.canEdit && <Management />}
       <Explain />
     </>
   );

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { assignColumn, chooseDateOrder, chooseSheet } from "../../sidebar/acts/inspect.ts";
-import { open, putInputsBack, removeAll, switchLanguage } from "../../sidebar/acts/open.ts";
+import {
+  copyForManagement,
+  open,
+  putInputsBack,
+  removeAll,
+  switchLanguage,
+} from "../../sidebar/acts/open.ts";
 import { cancel, create, discard, resume, runRequest } from "../../sidebar/acts/run.ts";
 import { initialState } from "../../sidebar/state.ts";
 import { createStore } from "../../sidebar/store.ts";
-import { DONE, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
+import { DONE, MANAGEMENT, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
 import { fakeAddOn } from "../support/fake-add-on.ts";
 import { fakeReader, partsWith } from "../support/sidebar-files.ts";
 import type { Answers } from "../support/fake-add-on.ts";
@@ -211,6 +217,24 @@ describe("putting inputs back", () => {
     expect(state().trouble).not.toBeNull();
     await putInputsBack(page);
     expect(state().inputs).toEqual(some);
+  });
+});
+
+describe("the copy for management", () => {
+  it("is asked for once, and leads to the sheets", async () => {
+    const { page, addOn, state } = await openPage({ managementCopy: [MANAGEMENT] });
+    await Promise.all([copyForManagement(page), copyForManagement(page)]);
+    expect(addOn.methods()).toEqual(["open", "managementCopy"]);
+    expect(state()).toMatchObject({ management: MANAGEMENT, focus: { spot: "management" } });
+  });
+
+  it("says what went wrong, and may be tried again", async () => {
+    const problem = { code: "too-many-cells", message: "ファイルがいっぱいです。", hint: "", details: [] };
+    const { page, state } = await openPage({ managementCopy: [{ problem }, MANAGEMENT] });
+    await copyForManagement(page);
+    expect(state()).toMatchObject({ management: null, focus: { spot: "trouble" } });
+    await copyForManagement(page);
+    expect(state().management).toEqual(MANAGEMENT);
   });
 });
 

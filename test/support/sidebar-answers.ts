@@ -2,6 +2,7 @@ import { settingsOf } from "../../src/catalog/settings/setting-values.ts";
 import type {
   Explanation,
   LeversAnswer,
+  ManagementAnswer,
   OrdersPreview,
   RunProgress,
   RunResult,
@@ -152,6 +153,17 @@ const F2 = lever("F2転換率", 2 / 3, 0.03, [4870.2, 146.1], 0.0025);
 const R1 = lever("F1の維持率", 0.5, 0.01, [4000, 282.2], null);
 const R3 = lever("F3の維持率", 1, 0, [30_864.2, 0], 0);
 const Q5 = lever("F5の復帰率", 1 / 3, 0.01, [11_993.8, 1000.5], null);
+
+const printed = (sheetId: number): string =>
+  `https://docs.google.com/spreadsheets/d/abc/export?format=pdf&gid=${sheetId}`;
+
+export const MANAGEMENT: ManagementAnswer = {
+  sheets: [
+    { sheetId: 51, name: "経営 顧客BS 2024-04-01", pdf: printed(51) },
+    { sheetId: 52, name: "経営 ゴールド顧客育成マップ 2024-04-01 (2)", pdf: printed(52) },
+  ],
+  notices: [],
+};
 
 export const LEVERS: LeversAnswer = {
   slice: null,

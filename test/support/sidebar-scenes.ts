@@ -4,7 +4,7 @@ import type { Language, SidebarState } from "../../src/entry/contract.ts";
 import { type DroppedFile, dropFiles } from "./drop-files.ts";
 import { encoded } from "./encode-text.ts";
 import type { Answers, FakeAddOn } from "./fake-add-on.ts";
-import { DONE, EXPLANATION, LEVERS, PREVIEW, RESULT, RUNNING, STATE } from "./sidebar-answers.ts";
+import { DONE, EXPLANATION, LEVERS, MANAGEMENT, PREVIEW, RESULT, RUNNING, STATE } from "./sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING, TAKEN_BACK } from "./sidebar-files.ts";
 
 export interface Scene {
@@ -131,6 +131,15 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       },
     ]),
   ),
+  "a copy for management": {
+    opens: used,
+    answers: { managementCopy: [MANAGEMENT] },
+    go: async (page) => {
+      await page.locator(".management summary").click();
+      await press(page, ".management button");
+      await page.locator(".copies a").first().waitFor();
+    },
+  },
   "a result without headlines": { opens: { last: WITHHELD } },
   "a setting that does not fit": {
     go: async (page) => {

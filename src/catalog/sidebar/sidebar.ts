@@ -4,6 +4,7 @@ import type { Text } from "../language.ts";
 import { SIDEBAR_EXPLAIN_TEXTS } from "./sidebar-explain.ts";
 import { SIDEBAR_IMPORT_TEXTS } from "./sidebar-import.ts";
 import { SIDEBAR_LEVER_TEXTS } from "./sidebar-levers.ts";
+import { SIDEBAR_MANAGEMENT_TEXTS } from "./sidebar-management.ts";
 import { SIDEBAR_SETTING_TEXTS } from "./sidebar-settings.ts";
 import { SIDEBAR_SLICE_TEXTS } from "./sidebar-slices.ts";
 import { SIDEBAR_TROUBLE_TEXTS } from "./sidebar-trouble.ts";
@@ -148,6 +149,7 @@ export const SIDEBAR_TEXTS = {
   ...SIDEBAR_EXPLAIN_TEXTS,
   ...SIDEBAR_IMPORT_TEXTS,
   ...SIDEBAR_LEVER_TEXTS,
+  ...SIDEBAR_MANAGEMENT_TEXTS,
   ...SIDEBAR_SETTING_TEXTS,
   ...SIDEBAR_SLICE_TEXTS,
   ...SIDEBAR_TROUBLE_TEXTS,
