@@ -7,7 +7,7 @@ import { LOCALE, readAllOrders, ZONE } from "./report-files.ts";
 import { importFiles, type ImportResult } from "./report-import.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
 import { phases, type Phases } from "./report-phases.ts";
-import { runReports } from "./report-run.ts";
+import { runReports, withCopies } from "./report-run.ts";
 import { Stop } from "./report-stop.ts";
 import { reportText } from "./report-texts.ts";
 import { bookToXlsx } from "./xlsx.ts";
@@ -37,7 +37,8 @@ async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: 
   const imported = importedInto(book, args, { clock, tell });
   const { result, calls } = runReports(book, args, clock.begin);
   const others = [...before, imported.name];
-  const own = book.visibleSheets().filter((name) => !others.includes(name));
+  const made = book.visibleSheets().filter((name) => !others.includes(name));
+  const own = withCopies(book, args, made);
   clock.begin(`write ${args.format}`);
   const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, calls);
   writeWhole(out, content, language);

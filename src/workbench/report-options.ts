@@ -57,7 +57,10 @@ export const OPTIONS = {
   reports: {
     type: "string",
     takes: same("id,id"),
-    words: { ja: "作るレポート（なければすべて）", en: "The reports to make; without it all" },
+    words: {
+      ja: "作るレポート（なければすべて。management は経営向けコピー）",
+      en: "The reports to make; without it all. management is the copy for management",
+    },
   },
   slice: {
     type: "string",

@@ -88,6 +88,34 @@ export function runReports(
   return { result: progress.result, calls: book.calls() };
 }
 
+/** Among the reports of a command line: the copy for management. */
+const MANAGEMENT = "management";
+/** What is run where nothing but the copy is asked for, which is made of what any run stores. */
+const ANY_REPORT = "customerBalanceSheet";
+
+/**
+ * Copies the reports for management where that is asked for.
+ *
+ * @param made the sheets of the run
+ * @returns the sheets to be written: the copies, with the reports that are named beside them
+ */
+export function withCopies(
+  book: Caller,
+  { reports, language }: Pick<ReportArgs, "reports" | "language">,
+  made: readonly string[],
+): readonly string[] {
+  if (!reports.includes(MANAGEMENT)) return made;
+  const { sheets } = ask(book, "managementCopy", {}, language) as { sheets: readonly { name: string }[] };
+  const copies = sheets.map(({ name }) => name);
+  return reports.length === 1 ? copies : [...made, ...copies];
+}
+
+/** The reports of the run itself. */
+function runOf(reports: readonly string[]): readonly string[] {
+  const others = reports.filter((id) => id !== MANAGEMENT);
+  return others.length === 0 && reports.length > 0 ? [ANY_REPORT] : others;
+}
+
 function ordersOf(state: unknown): Preview {
   const { orders } = state as { orders: Preview | null };
   if (orders === null) throw new Error("the book has no sheet");
@@ -98,8 +126,8 @@ function ordersOf(state: unknown): Preview {
 function runRequest(preview: Preview, args: ReportArgs): object {
   const { sheetId, headerRow, headers, columns, dateOrder } = preview;
   const orders = { sheetId, headerRow, headers, columns, dateOrder };
-  const { settings, reports, slice, compare } = args;
-  return { ...orders, anchor: anchorOf(args), settings, reports, slice, compare };
+  const { settings, slice, compare } = args;
+  return { ...orders, anchor: anchorOf(args), settings, reports: runOf(args.reports), slice, compare };
 }
 
 /** A number of days that is none is left to the add-on, which refuses the setting by name. */
