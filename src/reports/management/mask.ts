@@ -1,6 +1,9 @@
 /** What stands in the place of a cell that tells of too few people. */
+import type { Text } from "../../catalog/language.ts";
+import type { MetricEntry } from "../../catalog/metrics/metric-entry.ts";
 import { METRICS } from "../../catalog/metrics/metrics.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
+import { SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
 import { MANAGEMENT_TEXTS as T } from "../../catalog/texts/management-texts.ts";
 import type { Hidden } from "../../core/segments/hidden-groups.ts";
 import type { Words } from "../context.ts";
@@ -30,8 +33,12 @@ export function maskedCell(cell: Cell, { hidden, least, words }: Masking): Cell 
   const metric = about && METRICS[about.metric];
   const shown = words.say(why === "few" && metric?.kind === "people" ? T.few : T.hidden, { n: least });
   const named = metric && IN_BOXES.has(style);
-  return text(named ? words.say(T.named, { name: words.say(metric.label), shown }) : shown, style);
+  return text(named ? words.say(T.named, { name: words.say(nameOf(metric)), shown }) : shown, style);
 }
+
+/** A line of a box is named by its people, which is short enough for it. */
+const nameOf = (metric: MetricEntry): Text =>
+  "top" in metric && metric.top !== "group" ? SET_TEXTS[metric.top].name : metric.label;
 
 /** Looks of inputs, and of numbers that must not seem to be one. */
 const HIDDEN_STYLES: Partial<Record<Style, Style>> = { input: "mutedNumber", inputValue: "cardValue" };
