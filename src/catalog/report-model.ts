@@ -86,6 +86,8 @@ export interface About {
   readonly stage?: number;
   /** The people it counts where they are others than the metric's own: a part of them, an RFM group. */
   readonly set?: CustomerSet;
+  /** Of a number of people that no set counts, such as a change: how many. */
+  readonly people?: number;
   /** Of a projection: years from the anchor, 0 = today. */
   readonly year?: number;
   /** Of a projection: which of the three; absent = the one that the main table shows. */

@@ -36,7 +36,7 @@ export type ReportId = (typeof LIST)[number]["id"];
 export const REPORTS: readonly Report<ReportId>[] = LIST;
 
 /** Those of which a copy may be handed to management, in the same order. */
-export const MANAGEMENT_REPORTS = REPORTS.filter(({ forManagement }) => forManagement);
+export const managementReports = () => REPORTS.filter(({ forManagement }) => forManagement);
 
 /** The report of a name that came from elsewhere. */
 export const reportNamed = (id: string): Report<ReportId> | undefined => REPORTS.find((one) => one.id === id);

@@ -159,8 +159,8 @@ const printed = (sheetId: number): string =>
 
 export const MANAGEMENT: ManagementAnswer = {
   sheets: [
-    { sheetId: 51, name: "経営 顧客BS 2024-04-01", pdf: printed(51) },
-    { sheetId: 52, name: "経営 ゴールド顧客育成マップ 2024-04-01 (2)", pdf: printed(52) },
+    { sheetId: 51, name: "会議用 顧客BS 2024-04-01", pdf: printed(51) },
+    { sheetId: 52, name: "会議用 ゴールド顧客育成マップ 2024-04-01 (2)", pdf: printed(52) },
   ],
   notices: [],
 };

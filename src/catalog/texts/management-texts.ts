@@ -3,7 +3,7 @@ import type { Text } from "../language.ts";
 
 export const MANAGEMENT_TEXTS = {
   /** The copy's tab; `date` is the day it is made. */
-  sheetName: { ja: "経営 {name} {date}", en: "Management {name} {date}" },
+  sheetName: { ja: "会議用 {name} {date}", en: "Management {name} {date}" },
   /** What stands in the subtitle for the name of the orders sheet. */
   source: { ja: "注文データ", en: "orders" },
   /** In place of a count of few people, and of any other number that tells of them. */

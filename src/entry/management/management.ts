@@ -1,5 +1,5 @@
 import type { Language } from "../../catalog/language.ts";
-import { MANAGEMENT_REPORTS } from "../../reports/index.ts";
+import { managementReports } from "../../reports/index.ts";
 import type { CopiedFigures } from "../../reports/management/figures.ts";
 import { managementCopy } from "../../reports/management/management-copy.ts";
 import { reportContext } from "../../reports/reported-run.ts";
@@ -23,7 +23,7 @@ const FIGURES = "managementFigures";
 export function writeManagementCopy(language: Language): ManagementAnswer {
   const run = storedRun("last");
   const beside = besideWords(mendLeftovers(), language);
-  const { models, figures } = managementCopy(reportContext(run, null), MANAGEMENT_REPORTS, {
+  const { models, figures } = managementCopy(reportContext(run, null), managementReports(), {
     least: settingsNow(language).maskBelow,
     date: isoToday(fileZone()),
     before: loadValue(FIGURES) as CopiedFigures | null,

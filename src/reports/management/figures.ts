@@ -1,23 +1,16 @@
 /** The figures of a copy that the next one says the moves of. */
-import type { MetricId } from "../../catalog/metrics/metrics.ts";
-import { METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import { MANAGEMENT_TEXTS as T } from "../../catalog/texts/management-texts.ts";
+import { SUMMARY_FIGURES } from "../../catalog/texts/summary-texts.ts";
+import { type SummaryFigure, type SummaryFigureId, summaryFigures } from "../../core/summary/figures.ts";
 import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
 import { outlookOf } from "../../core/outlook/outlook.ts";
 import { dayOfIso, isoOf } from "../../core/values/day.ts";
-import { minorOf, majorOf } from "../../core/values/money.ts";
+import { minorOf } from "../../core/values/money.ts";
 import { sliceParts } from "../../core/slices/slices.ts";
 import type { ReportContext, Words } from "../context.ts";
 import { changeText, numberText, points } from "../page/words.ts";
 import type { HiddenNumber } from "./hidden-people.ts";
-
-/** One number; money in whole currency units, rates from 0 to 1, null = it was not told. */
-export interface Figure {
-  readonly id: MetricId;
-  readonly value: number | null;
-  readonly unit: "people" | "rate" | "money";
-}
 
 /** The figures of a copy. Nobody is in them. */
 export interface CopiedFigures {
@@ -26,29 +19,28 @@ export interface CopiedFigures {
   readonly anchor: string;
   /** What the figures are of: figures of another part of the shop, or in another currency, are not compared. */
   readonly basis: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly SummaryFigure[];
 }
 
-/** The figures of a run, without those that may not be shown. */
+/** What each figure tells of. */
+const ABOUT: Readonly<Record<SummaryFigureId, About>> = {
+  outlookSales: { metric: "outlookCumulative" },
+  activeCustomers: { metric: "activeCustomers" },
+  retentionRate: { metric: "retentionRate" },
+  goldSurvivalRate: { metric: "goldSurvivalRate" },
+  annualSales: { metric: "annualSales" },
+};
+
+/** The five numbers of a run, without those that may not be shown. */
 export function copiedFigures(context: ReportContext, hidden: HiddenNumber, date: string): CopiedFigures {
   const { analysis, currency, slice } = context;
-  const { balance, headlines, facts } = analysis;
-  const sales = outlookHeadline(analysis, outlookOf(facts)).value;
-  const figure = (about: About, unit: Figure["unit"], value: number | null): Figure => ({
-    id: about.metric,
-    unit,
-    value: hidden(about) === null ? value : null,
-  });
+  const figures = summaryFigures(analysis, outlookHeadline(analysis, outlookOf(analysis.facts)));
+  const shown = ({ id }: SummaryFigure): boolean => hidden(ABOUT[id]) === null;
   return {
     date,
-    anchor: isoOf(facts.meta.anchor),
+    anchor: isoOf(analysis.facts.meta.anchor),
     basis: JSON.stringify([currency, slice && sliceParts(slice)]),
-    figures: [
-      figure({ metric: "activeCustomers" }, "people", balance.total.activeNow),
-      figure({ metric: "retentionRate" }, "rate", headlines.retention.value),
-      figure({ metric: "annualSales" }, "money", majorOf(balance.annualSales)),
-      figure({ metric: "outlookCumulative" }, "money", sales === null ? null : majorOf(sales)),
-    ],
+    figures: figures.map((figure) => ({ ...figure, value: shown(figure) ? figure.value : null })),
   };
 }
 
@@ -72,7 +64,7 @@ export function movedWords(now: CopiedFigures, before: CopiedFigures | null, wor
 }
 
 function movedLine(
-  { id, unit }: Figure,
+  { id, unit }: SummaryFigure,
   { now, was }: Readonly<Record<"now" | "was", number>>,
   words: Words,
 ): string {
@@ -81,7 +73,7 @@ function movedLine(
     rate: words.percent,
     money: (value: number) => words.money(minorOf(value)),
   };
-  const values = { name: words.say(METRICS[id].label), now: shown[unit](now), was: shown[unit](was) };
+  const values = { name: words.say(SUMMARY_FIGURES[id]), now: shown[unit](now), was: shown[unit](was) };
   if (unit === "rate") return words.say(T.movedRate, { ...values, change: points(now - was) });
   if (unit === "money") return words.say(T.movedMoney, { ...values, change: changeText(now, was) });
   const change = now - was;

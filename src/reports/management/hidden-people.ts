@@ -26,6 +26,7 @@ export function hiddenNumbers(context: ReportContext, told: readonly About[], le
     days.set(dayOf(context, about), [...(days.get(dayOf(context, about)) ?? []), about]);
   const hidden = new Map([...days].map(([day, abouts]) => [day, hiddenOnDay(context, abouts, least)]));
   return (about) =>
+    (isFew(about.people ?? 0, least) ? "few" : null) ??
     fewPurchases(about, least) ??
     fewOfBoard(context, about, least) ??
     worst(groupsOf(context, about).map(({ id }) => hidden.get(dayOf(context, about))?.get(id) ?? null));
@@ -86,6 +87,8 @@ function counted(told: readonly ToldGroup[], parts: readonly Part[]): Group[] {
   });
 }
 
+const isFew = (people: number, least: number): boolean => people > 0 && people < least;
+
 /** Few purchases are few people, too. */
 function fewPurchases({ metric, share }: About, least: number): Hidden | null {
   const { kind } = METRICS[metric];
@@ -96,12 +99,12 @@ function fewPurchases({ metric, share }: About, least: number): Hidden | null {
     salesPerPurchase: [denominator],
   };
   const told = kind === "purchaseShare" || kind === "salesPerPurchase" ? purchases[kind] : [];
-  return told.some((n) => n > 0 && n < least) ? "beside" : null;
+  return told.some((n) => isFew(n, least)) ? "beside" : null;
 }
 
 function fewOfBoard(context: ReportContext, about: About, least: number): Hidden | null {
   const { set } = about;
   if (set?.kind !== "rank" && set?.kind !== "board") return null;
   const people = peopleIn(analysisFor(context, about), set);
-  return people > 0 && people < least ? "few" : null;
+  return isFew(people, least) ? "few" : null;
 }

@@ -17,7 +17,7 @@ export function cards(page: SummaryPage): Card[] {
 }
 
 /** Names of cells stay with 顧客BS. */
-const unnamed = ({ label, value, note }: Card): Card => ({ label, value, note });
+const unnamed = ({ label, value, note, tells = [] }: Card): Card => ({ label, value, note, tells });
 
 function survivalCard({ context, words }: SummaryPage): Card {
   const { value, withheld } = context.analysis.headlines.goldSurvival;

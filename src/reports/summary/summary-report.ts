@@ -1,6 +1,8 @@
 import { SUMMARY_TEXTS as T } from "../../catalog/texts/summary-texts.ts";
 import { STYLES } from "../../catalog/look.ts";
 import type { Text } from "../../catalog/language.ts";
+import type { About } from "../../catalog/report-model.ts";
+import { SENTENCE_TELLS } from "../balance-sheet/balance-answer.ts";
 import type { ReportContext } from "../context.ts";
 import { wordsOf } from "../context.ts";
 import { putCards } from "../page/cards.ts";
@@ -11,7 +13,13 @@ import { cards } from "./summary-cards.ts";
 import { putChart } from "./summary-chart.ts";
 import { summaryJson } from "./summary-json.ts";
 import { summaryAsks, summaryMetrics, type SummaryMetrics, type SummaryPage } from "./summary-metrics.ts";
-import { changeSentence, leverSentence, outlookSentence } from "./summary-sentences.ts";
+import {
+  changeSentence,
+  changeTells,
+  leverSentence,
+  leverTells,
+  outlookSentence,
+} from "./summary-sentences.ts";
 
 /** Pixels: the sentences' headings, the chart, and its numbers at the right. */
 const CHART_WIDTHS = [96, 134, 216, 216, 160];
@@ -33,6 +41,7 @@ const GAP = 10;
 /** 経営サマリー: one page to print for a meeting; five numbers, one chart, three sentences. */
 export const summary = report({
   id: "summary",
+  forManagement: true,
   texts: { name: T.sheetName, title: T.title, method: [] },
   asks: summaryAsks,
   metrics: summaryMetrics,
@@ -44,9 +53,9 @@ export const summary = report({
     let row = gap(page, slice ? 3 : 2);
     row = gap(page, putCards(page.sheet, row, cards(page), CARD_SPANS));
     row = putSentences(page, row, [
-      [T.change, changeSentence(page)],
-      [T.outlook, outlookSentence(page)],
-      [T.next, leverSentence(page)],
+      { heading: T.change, sentence: changeSentence(page), tells: changeTells(page) },
+      { heading: T.outlook, sentence: outlookSentence(page), tells: SENTENCE_TELLS },
+      { heading: T.next, sentence: leverSentence(page), tells: leverTells(page) },
     ]);
     row = putChart(page, gap(page, row));
     putStamp(page, gap(page, row));
@@ -68,17 +77,21 @@ function putSentences(
 ): number {
   const room = columnWidths.slice(1).reduce((sum, width) => sum + width, 0) - 24;
   const scale = STYLES.statement.size / 10;
-  lines.forEach(([heading, sentence], i) => {
+  lines.forEach(({ heading, sentence, tells }, i) => {
     const row = from + i;
-    sheet.put(row, 0, [[text(words.say(heading), "section"), text(sentence, "statement")]]);
+    sheet.put(row, 0, [[text(words.say(heading), "section"), { ...text(sentence, "statement"), tells }]]);
     sheet.merges.push({ row, column: 1, rows: 1, columns: columnWidths.length - 1 });
     sheet.rowHeights[row] = 10 + Math.ceil(17 * scale) * Math.ceil((textPixels(sentence) * scale) / room);
   });
   return from + lines.length;
 }
 
-/** A heading and its sentence. */
-type Line = readonly [Text, string];
+/** A sentence beside its heading, and the numbers it mentions. */
+interface Line {
+  readonly heading: Text;
+  readonly sentence: string;
+  readonly tells: readonly About[];
+}
 
 /** From what and how the numbers were made, small, at the end. */
 function putStamp(page: Page, row: number): void {

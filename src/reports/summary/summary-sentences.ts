@@ -2,12 +2,14 @@
 import { LEVER_TEXTS } from "../../catalog/texts/lever-texts.ts";
 import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { About } from "../../catalog/report-model.ts";
 import { ONE_MOVED, SUMMARY_TEXTS as T } from "../../catalog/texts/summary-texts.ts";
 import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
 import type { GoodLever, NextLever } from "../../core/summary/next-lever.ts";
 import type { MovedStage } from "../../core/summary/stage-change.ts";
 import { missText } from "../balance-sheet/balance-answer.ts";
 import { leverName } from "../levers/lever-words.ts";
+import { ofStage } from "../page/about.ts";
 import { alarmWords } from "../page/alarm-words.ts";
 import { withheldSentence } from "../page/headline-words.ts";
 import { stageRule } from "../page/stage-words.ts";
@@ -21,6 +23,20 @@ export type Said = Pick<SummaryPage, "context" | "words" | "metrics">;
 export function changeSentence(said: Said): string {
   const alarm = alarmWords(said.metrics.alarm, said.words);
   return changeWords(said) + (alarm === null ? "" : said.words.say(T.alarm, { alarm }));
+}
+
+/** The numbers that the sentence of changes mentions. */
+export function changeTells({ metrics }: Said): About[] {
+  const { change, alarm } = metrics;
+  const metric = "activeCustomers";
+  const rate: About[] = alarm === null ? [] : [{ metric: "retentionRate" }];
+  if (change === null) return [{ metric }, ...rate];
+  const stages = change.moved.map((one): About => ({
+    metric,
+    stage: one.stage,
+    people: Math.abs(one.change),
+  }));
+  return [{ metric }, { metric, month: change.before }, ...stages, ...rate];
 }
 
 function changeWords(said: Said): string {
@@ -87,6 +103,15 @@ export function leverSentence(said: Said): string {
     ...{ rival: other.lever, rivalEach: other.each, rivalGain: other.gain },
     people: words.say(one.people === other.people ? T.both : T.inTurn, both),
   });
+}
+
+/** The rates that the sentence of levers rests on. */
+export function leverTells({ metrics: { lever } }: Said): About[] {
+  if (lever.code !== "named") return [];
+  const named = lever.rival === null ? [lever.first] : [lever.first, lever.rival];
+  return named.map(({ lever: { kind, stage } }) =>
+    kind === "f2" ? { metric: "f2ConversionRate" } : { metric: `${kind}Rate`, ...ofStage(stage ?? 0) },
+  );
 }
 
 function withheldLever(

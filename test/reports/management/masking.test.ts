@@ -4,7 +4,7 @@ import type { Cell, ReportModel } from "../../../src/catalog/report-model.ts";
 import { LANGUAGES } from "../../../src/catalog/language.ts";
 import type { Analysis } from "../../../src/core/analysis.ts";
 import { behindOf } from "../../../src/reports/explain/explain-behind.ts";
-import { MANAGEMENT_REPORTS } from "../../../src/reports/index.ts";
+import { managementReports } from "../../../src/reports/index.ts";
 import { managementCopy } from "../../../src/reports/management/management-copy.ts";
 import { FEW_ANCHOR, fewReturned } from "../../support/few-returned.ts";
 import { computed } from "../../support/grid-values.ts";
@@ -16,7 +16,7 @@ const SETTINGS = { minSample: 1 };
 const few = (returned: number): Analysis => analyse(fewReturned(returned), FEW_ANCHOR, SETTINGS);
 
 function copyOf(analysis: Analysis, least = 5, language: "ja" | "en" = "ja"): ReportModel[] {
-  const made = managementCopy(contextOf(analysis, language), MANAGEMENT_REPORTS, {
+  const made = managementCopy(contextOf(analysis, language), managementReports(), {
     least,
     date: "2024-04-05",
     before: null,
