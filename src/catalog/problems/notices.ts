@@ -120,8 +120,8 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "In {orders} orders every row has the same amount. If it is the order's total, sales are counted more than once: choose the column with the row's amount, or keep one row per order.",
   },
   "filled-in": {
-    ja: "{stages}は実績がない率を全体の率で補って予測しています（表の * 印）。",
-    en: "For {stages}, rates without data are filled in from all stages for the projection (marked *).",
+    ja: "{stages}は、実績がない率や年間の購入額を、全体の値で補って試算しています（顧客BSの試算の前提の * 印）。",
+    en: "For {stages}, rates or sales per person without data are filled in from all stages for the what-if (marked * among its assumptions on the customer balance sheet).",
   },
   "after-anchor": {
     ja: "基点日より後の購入{purchases}件は使っていません。",

@@ -45,7 +45,7 @@ export const HISTORY_TEXTS = {
   annualSales: { ja: "年商（移動年計）", en: "Moving annual sales" },
   multiple: { ja: "年商倍率", en: "Sales multiple" },
   pointsNote: { ja: "前月より{points}ポイント", en: "{points} points on the month before" },
-  salesNote: { ja: "前年同月比 {change}", en: "{change} on the year before" },
+  salesNote: { ja: "前年同月より{change}", en: "{change} on the year before" },
   noComparison: { ja: "比べる月がありません", en: "no month to compare" },
   chartCustomers: { ja: "稼働顧客と年商（移動年計）", en: "Active customers and moving annual sales" },
   chartRates: { ja: "維持率・復帰率・残存率", en: "Retention, reactivation and survival" },
@@ -74,8 +74,8 @@ export const HISTORY_TEXTS = {
     en: "It lies above the variation of the past {n} months ({low} to {high} points): unusually good. Look for the reason.",
   },
   tooFewChanges: {
-    ja: "振れ幅を出すには、維持率の変化が12か月分必要です（いまは{n}か月分）。まだ判断できません。",
-    en: "Limits need twelve monthly changes of the retention rate (there are {n}). No judgement yet.",
+    ja: "振れ幅を出すには、続けて13か月分の維持率の変化が必要です（いまは{n}か月分）。まだ判断できません。",
+    en: "Limits need thirteen monthly changes of the retention rate in a row (there are {n}). No judgement yet.",
   },
   alarmOpen: {
     ja: "{day}の異常（悪化）からの警告が続いています。維持率は、その前の12か月の最高より{fall}ポイント低い水準です。警告は、維持率がその前の月末の水準に戻るか、12か月たつと終わります。",
@@ -136,8 +136,8 @@ export const HISTORY_TEXTS = {
   },
   recordedOn: { ja: "記録日", en: "Recorded on" },
   gone: {
-    ja: "今回の注文データにない月が{n}か月あります。以前の記録は残しています。",
-    en: "{n} recorded months are not in the orders this time; their records are kept.",
+    ja: "今回の対象に入らない月（基点日より後など）が{n}か月あります。以前の記録は残しています。",
+    en: "{n} recorded months are not in this run (after its anchor, or without orders); their records are kept.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

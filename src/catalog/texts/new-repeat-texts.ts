@@ -83,7 +83,7 @@ export const NEW_REPEAT_TEXTS = {
   yearBefore: { ja: "前年\n同月比", en: "vs last\nyear" },
   unfinished: { ja: "途中", en: "so far" },
   partial: { ja: "途中から", en: "partial" },
-  oldAsNewMark: { ja: "新規は多め", en: "new high" },
+  oldAsNewMark: { ja: "新規は多め", en: "old as new" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Sunday first. */
@@ -99,8 +99,8 @@ export const WEEKDAYS = [
 
 export const NEW_REPEAT_METHOD: readonly Text[] = [
   {
-    ja: "新規は、その顧客の最初の購入です。2回目からの購入はリピートです（設定「新規とリピートの分け方」で、初回と同じ年・月・日の購入をすべて新規に数えることもできます）。",
-    en: "New is a customer's first purchase; every later one is repeat. The setting “New or repeat” can count all purchases in the year, month or day of the first as new.",
+    ja: "新規は、設定「新規とリピートの分け方」が「注文」ならその顧客の最初の購入だけ、「期間」なら最初の購入と同じ年・月・日の購入すべてです。残りがリピートです。",
+    en: "By the setting “New or repeat”, new is a customer's first purchase alone, or all of theirs in the year, month or day of the first; every other one is repeat.",
   },
   {
     ja: "新規＋リピート＋顧客ID不明＝合計です（売上と受注数）。同じ期間に初回と2回目の両方を買った人は新規とリピートの両方に入るため、合計の顧客数は足し算になりません（重複なしの人数です）。",

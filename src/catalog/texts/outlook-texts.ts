@@ -7,8 +7,8 @@ export const OUTLOOK_TEXTS = {
     en: "Without new customers, the outlook is that {now} active customers become {later} in five years (range {fewest}–{most}) and bring in {sales} over that time (range {low}–{high}; {multiple} times annual sales).",
   },
   missed: {
-    ja: "1年前に同じ計算をしていたら、この1年の売上の見通しは{said}（幅{low}〜{high}）、実績は{came}で、{miss}（{held}）でした。",
-    en: "Made a year ago, it would have said sales of {said} (range {low}–{high}) for this year; {came} came: {miss}, {held}.",
+    ja: "1年前に同じ計算をしていたら、この1年の売上の見通しは{said}（幅{low}〜{high}）、その時点までの顧客による実績は{came}で、{miss}（{held}）でした。",
+    en: "Made a year ago, it would have said sales of {said} (range {low}–{high}) for this year; the customers known then bought for {came}: {miss}, {held}.",
   },
   tooHigh: { ja: "{share}高め", en: "{share} too high" },
   tooLow: { ja: "{share}低め", en: "{share} too low" },
@@ -57,12 +57,12 @@ export const OUTLOOK_TEXTS = {
     en: "Change a yellow cell and what it changes in five-year sales and in active customers stands here. At today's rates the sales are {sales} ({multiple} times annual sales).",
   },
   trialChanged: {
-    ja: "この変更で、5年売上は{sales}、5年後の稼働顧客は{people}人 変わります。",
+    ja: "この変更による差は、5年売上が{sales}、5年後の稼働顧客が{people}人です。",
     en: "This changes five-year sales by {sales} and the active customers in five years by {people}.",
   },
   modelsNote: {
-    ja: "見通しは最後の購入からの年数も見るため、試算より低くなるのがふつうです。",
-    en: "The outlook also looks at the years since the last purchase, so it is usually lower.",
+    ja: "見通しは最後の購入からの年数と過去の各年の率も見るため、試算とは一致しません。",
+    en: "The outlook also looks at the years since the last purchase and at the rates of every past year, so it differs.",
   },
   modelsWhy: {
     ja: "維持率固定は同じランクに残る、昇格ありは実際の移動で進む、復帰なしは離脱者が戻らない計算です。",
@@ -73,8 +73,8 @@ export const OUTLOOK_TEXTS = {
     en: "Track record of the outlook (had we made it then)",
   },
   ownNone: {
-    ja: "見通しの答え合わせには、基点日の3年前より前からの注文が必要です（まだありません）。",
-    en: "A track record of the outlook needs orders from three years before the anchor (none yet).",
+    ja: "見通しの答え合わせは、まだできません（基点日の3年前より前からの注文と、その時点の見通しが要ります）。",
+    en: "No track record yet: it takes orders from three years before the anchor and an outlook as of then.",
   },
   said: { ja: "見通し", en: "Outlook" },
   actualSales: { ja: "売上 実績", en: "Actual sales" },
@@ -85,7 +85,7 @@ export const OUTLOOK_TEXTS = {
 /** How the 見通し is computed. */
 export const OUTLOOK_METHOD: readonly Text[] = [
   {
-    ja: "見通しは、購入回数（1〜5回以上）と最後の購入からの年数ごとに、このお店の過去の実績の率（新しい年ほど重く）をあてはめたものです。幅は、同じ計算を過去の各年の時点でやり直して実際とのずれを測り、10回に8回は実際がこの中に収まる見込みで付けています（先の年ほど、人数が少ないほど広がります）。過去にないほど大きな変化は見込めません。",
-    en: "The outlook applies the shop's own past rates (newer years weigh more) by purchases so far (1 to 5 or more) and years since the last purchase. Its range comes from making it again as of each past year and measuring the miss: in 8 of 10 cases what comes should lie inside. It widens with every year and with fewer people, and foresees no change larger than the shop's past shows.",
+    ja: "見通しは、購入回数（1〜5回以上）と最後の購入からの年数ごとに、このお店の過去の実績の率（新しい年ほど重く）をあてはめたものです。幅は、同じ計算を過去の各年の時点でやり直して実際とのずれを測り、10回に8回は実際がこの中に収まる見込みで付けています（先の年ほど、人数が少ないほど広がります）。過去にないほど大きな変化は見込めません。設定にかかわらず、離れた人の復帰を含みます。",
+    en: "The outlook applies the shop's own past rates (newer years weigh more) by purchases so far (1 to 5 or more) and years since the last purchase. Its range comes from making it again as of each past year and measuring the miss: in 8 of 10 cases what comes should lie inside. It widens with every year and with fewer people, and foresees no change larger than the shop's past shows. Lapsed people who come back are always in it, whatever the setting.",
   },
 ];

@@ -1,6 +1,8 @@
 import { METRICS, type MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import { type Analysis, projectedSurvival } from "../../core/analysis.ts";
+import { survivalSteps } from "../../core/cpm/survival.ts";
+import { monthOf } from "../../core/history/monthly-history.ts";
 import type { ProjectedYear } from "../../core/cpm/projection.ts";
 import { ratio, rateOf, type Share } from "../../core/values/share.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
@@ -79,13 +81,17 @@ function ofAnnualSales({ annualSales }: Analysis, sales: number | undefined, wor
 
 function multipleText(share: Share, words: Words): string {
   const multiple = rateOf(share);
-  const shown = multiple === null ? "—" : words.say(T.times, { n: numberText(multiple, 2) });
+  if (multiple === null) return "";
+  const shown = words.say(T.times, { n: numberText(multiple, 2) });
   return divided(words.money(share.numerator), words.money(share.denominator), shown);
 }
 
-function survivalText({ analysis: { goldMap }, words }: AheadTold, { box = 0 }: About): string {
-  const rates = goldMap.steps.slice(0, box).map(({ share }) => words.percent(rateOf(share)));
-  return rates.length < 2 ? "" : `${rates.join(" × ")} = ${words.percent(goldMap.survival[box] ?? null)}`;
+function survivalText({ analysis, words }: AheadTold, { box = 0, month }: About): string {
+  const row = month === undefined ? undefined : monthOf(analysis, month);
+  const steps = (row ? survivalSteps(row) : analysis.goldMap.steps).slice(0, box);
+  const survival = row ? row.goldSurvivalRate : (analysis.goldMap.survival[box] ?? null);
+  const rates = steps.map(({ share }) => words.percent(rateOf(share)));
+  return rates.length < 2 ? "" : `${rates.join(" × ")} = ${words.percent(survival)}`;
 }
 
 function survivorsText({ analysis: { goldMap }, words }: AheadTold, { box }: About): string {

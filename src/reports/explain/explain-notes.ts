@@ -104,9 +104,10 @@ function typedNote({ about, cell }: Explained, { analysis }: ReportContext, word
 
 const AHEAD: ReadonlySet<MetricId> = new Set<MetricId>(["projectedActive", "projectedLapsed", "survivors"]);
 
-function projectionNote({ metric }: About, { analysis }: ReportContext, words: Words): string {
+function projectionNote({ metric, month }: About, { analysis }: ReportContext, words: Words): string {
   if (AHEAD.has(metric)) return words.say(T.projection);
-  if (metric !== "outlookRange") return "";
+  // The range of an earlier day rests on misses that are not today's.
+  if (metric !== "outlookRange" || month !== undefined) return "";
   const { outlook } = outlookOf(analysis.facts);
   return outlook ? rangeWords(outlook, words) : "";
 }

@@ -56,7 +56,7 @@ function header({ words }: Page): Cell[] {
   return [
     text(words.say(T.month), "headerLeft"),
     ...names.map((name) => text(name, "header")),
-    text(words.say(T.alarm), "headerLeft"),
+    aside(words.say(T.alarm), "headerOpen"),
     aside(words.say(T.record), "headerOpen"),
   ];
 }

@@ -38,7 +38,7 @@ export function putWarning(
 
 function watchWords({ latest, changes, limits, verdict }: RetentionWatch, words: Words): string {
   if (limits === null || verdict === null || latest === null)
-    return words.say(T.tooFewChanges, { n: words.count(changes) });
+    return words.say(T.tooFewChanges, { n: words.count(latest === null ? 0 : changes + 1) });
   const values = { n: words.count(changes), low: points(limits.low), high: points(limits.high) };
   const judged = { usual: T.usual, worse: T.worse, better: T.better }[verdict];
   return words.say(T.latestChange, { change: points(latest) }) + words.say(judged, values);

@@ -66,10 +66,12 @@ export function moneyText(minor: number, currency: string): string {
  *
  * @example
  * points(-0.0123) //=> "-1.2"
+ * @example
+ * points(10.214) //=> "+1,021.4"
  */
 export function points(difference: number, digits = 1): string {
   const shown = numberText(difference * 100, digits);
-  return Number(shown) > 0 ? `+${shown}` : shown;
+  return difference > 0 && /[1-9]/.test(shown) ? `+${shown}` : shown;
 }
 
 /**

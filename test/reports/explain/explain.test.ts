@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { METRICS } from "../../../src/catalog/metrics/metrics.ts";
+import { type MetricId, METRICS } from "../../../src/catalog/metrics/metrics.ts";
 import type { About, Cell } from "../../../src/catalog/report-model.ts";
 import type { CustomerSet } from "../../../src/core/segments/customer-sets.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
@@ -189,6 +189,25 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
     });
     expect(before.lists).toEqual([]);
     expect(before.notes).toContain("顧客リストを作れるのは、基点日2024/03/31の数字だけです。");
+  });
+
+  it("定点観測 multiplies the rates of the month itself, and divides nothing where there is no 試算", () => {
+    const at = (metric: MetricId, iso: string): string => {
+      const found = explainedCells("monthlyHistory", WORKED).find(
+        ({ about }) => about.metric === metric && about.month === day(iso),
+      );
+      if (!found) throw new Error(`no ${metric} of ${iso}`);
+      const one = { ...found, written: shownBy(found.cell), now: null };
+      const { lines } = explanation(contextOf(WORKED), one, { sheet: "S", cell: "A1" });
+      return lines.find(({ label }) => label === "計算")?.value ?? "";
+    };
+    // The worked example a month before its anchor: 2/4 · 1/2 · 1 · 1 · 1/2; at the anchor 2/3 · 1/2 · 1 · 1 · 1/2.
+    expect(at("goldSurvivalRate", "2024-02-29")).toMatch(
+      /50\.0% × 50\.0% × 100\.0% × 100\.0% × 50\.0% = 12\.5%$/,
+    );
+    expect(at("goldSurvivalRate", "2024-03-31")).toMatch(/= 16\.7%$/);
+    expect(at("annualSalesMultiple", "2024-03-31")).toMatch(/¥238,636 ÷ ¥70,000 = 3\.41倍$/);
+    expect(at("annualSalesMultiple", "2020-04-30")).not.toContain("¥0");
   });
 
   it("in English, too", () => {
