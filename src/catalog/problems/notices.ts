@@ -52,8 +52,8 @@ export const NOTICES: Readonly<Record<NoticeCode, Text>> = {
     en: "Nobody bought in the previous year, so there is no retention rate and no projection.",
   },
   "no-current-purchases": {
-    ja: "直近1年に購入がありません（最後の購入は{date}）。維持率・復帰率・5年予測は、出せるものも0になります。",
-    en: "Nobody bought in the current year (the last purchase was on {date}): retention, reactivation and projection, where there are any, are 0.",
+    ja: "直近1年に購入がありません（データにある最後の購入は{date}）。維持率・復帰率・5年予測は、出せるものも0になります。",
+    en: "Nobody bought in the current year (the last purchase in the orders was on {date}): retention, reactivation and projection, where there are any, are 0.",
   },
   "tail-empty": {
     ja: "最後の購入（{date}）から基点日まで{days}日あり、その間の注文がありません。年商も率も低めに出ます。",

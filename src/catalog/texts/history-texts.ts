@@ -16,9 +16,10 @@ export const HISTORY_TEXTS = {
     en: "There are {now} active customers. A comparison with the year before can be given from the first month end on or after {date}.",
   },
   sentence: {
-    ja: "稼働顧客は{now}人（前年同月より{customers}）、移動年計の売上は{sales}（{salesChange}）です。{watch}",
-    en: "{now} active customers ({customers} on the year before), moving annual sales {sales} ({salesChange}).{watch}",
+    ja: "稼働顧客は{now}人（前年同月より{customers}）、移動年計の売上は{sales}{salesChange}です。{watch}",
+    en: "{now} active customers ({customers} on the year before), moving annual sales {sales}{salesChange}.{watch}",
   },
+  salesMoved: { ja: "（{change}）", en: " ({change})" },
   watchWorse: {
     ja: "維持率がいつもの振れ幅を超えて下がりました。",
     en: " Retention fell by more than its usual variation.",

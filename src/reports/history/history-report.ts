@@ -93,7 +93,10 @@ function point({ context, words }: Page, months: readonly HistoryMonth[]): strin
     now: words.count(now.activeCustomers),
     customers: signed(words.count(customers), customers),
     sales: words.money(now.annualSales),
-    salesChange: changeText(now.annualSales, before.annualSales),
+    salesChange:
+      before.annualSales === 0
+        ? ""
+        : words.say(T.salesMoved, { change: changeText(now.annualSales, before.annualSales) }),
     watch: withheld ? "" : warningWords(months, words),
   });
 }
@@ -153,7 +156,7 @@ function cards(page: Page, rows: readonly MonthRow[]): Card[] {
       label: words.say(T.annualSales),
       value: of(money(now?.annualSales ?? null), "annualSales"),
       note:
-        now && yearAgo && !yearAgo.partialYear
+        now && yearAgo && !yearAgo.partialYear && yearAgo.annualSales !== 0
           ? words.say(T.salesNote, { change: changeText(now.annualSales, yearAgo.annualSales) })
           : partOfYear(page, now),
       tells: at(yearAgo, "annualSales"),

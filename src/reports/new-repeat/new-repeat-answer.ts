@@ -48,7 +48,11 @@ function changes({ context, words, metrics }: NewRepeatPage): string {
     changeText(metrics.current[name], metrics.previous[name]);
   if (!isYearWhole(metrics))
     return words.say(T.noChange, { date: words.day(context.analysis.reach.comparableFrom) });
-  if (!isSplitKnown(metrics)) return words.say(T.changeOfAll, { sales: change("sales") });
+  const { previous } = metrics;
+  if (previous.sales === 0) return "";
+  // Of nothing there is no share: what was nothing is not told.
+  const hasBoth = previous.newSales !== 0 && previous.repeatSales !== 0;
+  if (!isSplitKnown(metrics) || !hasBoth) return words.say(T.changeOfAll, { sales: change("sales") });
   const values = { sales: change("sales"), new: change("newSales"), repeat: change("repeatSales") };
   return words.say(T.changes, values);
 }
@@ -59,7 +63,7 @@ export function cards(page: NewRepeatPage): Card[] {
   const { current, previous } = metrics;
   const start = words.day(context.analysis.reach.dataStart);
   const onYear = (now: number, before: number, isKnown: boolean): string =>
-    isKnown ? words.say(T.onYear, { change: changeText(now, before) }) : words.say(T.noYear);
+    isKnown && before !== 0 ? words.say(T.onYear, { change: changeText(now, before) }) : words.say(T.noYear);
   const split = (name: "newSales" | "repeatSales" | "newCustomers"): string =>
     current.countsOldAsNew
       ? words.say(T.oldAsNew, { start })
