@@ -30,6 +30,10 @@ export const OUTLOOK_TEXTS = {
     en: "The customer balance sheet now begins with the outlook, and the named cell CPM_BS_FIVE_YEAR_SALES holds it. What it held before, the what-if's value, is in CPM_BS_TRIAL_FIVE_YEAR_SALES",
   },
   title: { ja: "5年の見通し（新規獲得なし）", en: "Outlook for five years (no new customers)" },
+  titleSmall: {
+    ja: "5年の見通し（新規獲得なし・参考値）",
+    en: "Outlook for five years (no new customers; small sample)",
+  },
   card: { ja: "5年売上（見通し）", en: "Five-year sales (outlook)" },
   cardNote: {
     ja: "幅 {low}〜{high}\n年商の{multiple}倍（{least}〜{greatest}）",

@@ -34,9 +34,9 @@ export const OUTLOOK_ROWS = HEAD + CHART_ROWS + TABLE_LINES + 1;
 
 /** The charts and the table of the coming years. */
 export function putOutlook(page: BalancePage, row: number, rows: readonly OutlookRow[]): void {
-  const { sheet, words } = page;
+  const { sheet, words, metrics } = page;
   const table = row + HEAD + CHART_ROWS;
-  sheet.put(row, 0, [[text(words.say(O.title), "section")]]);
+  sheet.put(row, 0, [[text(words.say(metrics.headline.withheld ? O.titleSmall : O.title), "section")]]);
   paragraph(sheet, row + 1, text(missedWords(page), "point"));
   paragraph(sheet, row + 2, alarmLine(page));
   sheet.rowHeights[table] = HEADER_HEIGHT;

@@ -37,7 +37,7 @@ export const customerBalanceSheet = report({
   widths,
   put(page) {
     putHead(page, sentence(page), SENTENCE_TELLS);
-    let row = putCards(page.sheet, CONTENT_ROW, cards(page), CARD_SPANS) + 1;
+    let row = putCards(page.sheet, CONTENT_ROW, { cards: cards(page), spans: CARD_SPANS }) + 1;
     const { outlook } = page.metrics.outlook;
     if (outlook) {
       putOutlook(page, row, outlook.rows);

@@ -33,7 +33,7 @@ export const monthlyHistory = report({
     const months = shownMonths(page.context, metrics);
     const rows = metrics.map(({ row }) => row);
     putHead(page, sentence(page, metrics), sentenceTells(rows));
-    putCards(page.sheet, CONTENT_ROW, cards(page, rows), CARD_SPANS);
+    putCards(page.sheet, CONTENT_ROW, { cards: cards(page, rows), spans: CARD_SPANS });
     const charts = CONTENT_ROW + CARD_LINES + 1;
     // The months are many: what has to be read with them stands above.
     let row = putWarning(page, { row: charts + chartRows(months) + 1, tells: lastChange(rows) }, metrics);

@@ -18,7 +18,7 @@ export const newRepeat = report({
   widths: COLUMN_WIDTHS,
   put(page) {
     putHead(page, sentence(page));
-    putCards(page.sheet, CONTENT_ROW, cards(page), CARD_SPANS);
+    putCards(page.sheet, CONTENT_ROW, { cards: cards(page), spans: CARD_SPANS });
     const chart = CONTENT_ROW + CARD_LINES + 1;
     let row = putYears(page, chart + chartRows(page.metrics));
     // The months are many: what has to be read with them stands above.

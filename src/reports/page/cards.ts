@@ -21,13 +21,15 @@ export const CARD_LINES = 3;
 /**
  * A row of cards, each as wide as some columns; gives the first row below them.
  *
- * @param spans first column and number of columns of each card
+ * @param spans first column and number of columns of each
  */
 export function putCards(
   sheet: Grid,
   row: number,
-  cards: readonly Card[],
-  spans: readonly (readonly [number, number])[],
+  {
+    cards,
+    spans,
+  }: { readonly cards: readonly Card[]; readonly spans: readonly (readonly [number, number])[] },
 ): number {
   cards.forEach((card, i) => {
     const [column, columns] = spans[i] ?? [0, 1];

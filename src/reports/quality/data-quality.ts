@@ -28,7 +28,7 @@ export const dataQuality = report({
   widths: QUALITY_WIDTHS,
   put(page) {
     let row = putTitle(page, sentence(page));
-    row = putCards(page.sheet, row, cards(page), CARD_SPANS) + 1;
+    row = putCards(page.sheet, row, { cards: cards(page), spans: CARD_SPANS }) + 1;
     row = Math.max(putReconciliation(page, row), putStatuses(page, row)) + 1;
     row = Math.max(putIdentity(page, row), putChannels(page, row)) + 1;
     row = putRules(page, row) + 1;

@@ -51,7 +51,7 @@ export const summary = report({
     const { slice } = page.context;
     if (slice) paragraph(page.sheet, 2, text(sliceLine(page, slice), "note"));
     let row = gap(page, slice ? 3 : 2);
-    row = gap(page, putCards(page.sheet, row, cards(page), CARD_SPANS));
+    row = gap(page, putCards(page.sheet, row, { cards: cards(page), spans: CARD_SPANS }));
     row = putSentences(page, row, [
       { heading: T.change, sentence: changeSentence(page), tells: changeTells(page) },
       { heading: T.outlook, sentence: outlookSentence(page), tells: SENTENCE_TELLS },
