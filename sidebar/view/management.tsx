@@ -31,6 +31,15 @@ export function Management() {
                   <Copied key={sheet.sheetId} {...sheet} />
                 ))}
               </ul>
+              <label>
+                <span class="hint">{say("managementText")}</span>
+                <textarea
+                  readOnly
+                  rows={4}
+                  value={made.text}
+                  onClick={(event) => event.currentTarget.select()}
+                />
+              </label>
               {made.notices.map((notice) => (
                 <p key={notice}>{notice}</p>
               ))}

@@ -162,6 +162,7 @@ export const MANAGEMENT: ManagementAnswer = {
     { sheetId: 51, name: "会議用 顧客BS 2024-04-01", pdf: printed(51) },
     { sheetId: 52, name: "会議用 ゴールド顧客育成マップ 2024-04-01 (2)", pdf: printed(52) },
   ],
+  text: "経営サマリー\n稼働顧客 | 9",
   notices: [],
 };
 

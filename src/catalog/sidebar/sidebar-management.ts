@@ -13,6 +13,10 @@ export const SIDEBAR_MANAGEMENT_TEXTS = {
     en: "Whoever may view this file can read all of it, orders and hidden sheets included: hand over the PDF, or the sheets copied to a new spreadsheet.",
   },
   managementWorking: { ja: "シートを作っています…", en: "Making the sheets…" },
+  managementText: {
+    ja: "サマリーの文章（クリックするとすべて選べます。メールやチャットに貼れます）",
+    en: "The summary as text (a click selects all of it, to be pasted into a mail or a chat)",
+  },
   managementOpen: { ja: "開く", en: "Open" },
   managementPdf: { ja: "PDF", en: "PDF" },
 } as const satisfies Readonly<Record<string, Text>>;

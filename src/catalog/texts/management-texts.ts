@@ -22,35 +22,32 @@ export const MANAGEMENT_TEXTS = {
     en: "What other rates would change is left out: it computes with numbers of fewer than {n} customers.",
   },
   /** How the figures moved since the last copy. */
-  moved: { ja: "前回の会議から", en: "Since the last meeting" },
   firstCopy: {
-    ja: "前回のコピーはまだありません。次のコピーから、この数字がどう動いたかを載せます。",
-    en: "There is no earlier copy yet. From the next one on, this says how the figures moved.",
+    ja: "前回の会議から：前回のコピーはまだありません。次のコピーから、5つの数字がどう動いたかを載せます。",
+    en: "Since the last meeting: there is no earlier copy yet. From the next one on, this says how the five numbers moved.",
   },
   otherBasis: {
-    ja: "前回のコピー（{date}）は別の範囲の顧客か別の通貨なので、比べていません。",
-    en: "The last copy ({date}) is of other customers or in another currency, so nothing is compared.",
+    ja: "前回の会議から：前回のコピー（{date}）は別の範囲の顧客か別の通貨なので、比べていません。",
+    en: "Since the last meeting: the last copy ({date}) is of other customers or in another currency, so nothing is compared.",
+  },
+  nothingMoved: {
+    ja: "前回の会議から：前回のコピー（{date}、分析基点日 {anchor}）と比べられる数字がありません。",
+    en: "Since the last meeting: no number can be compared with the last copy ({date}, anchor date {anchor}).",
   },
   sinceLast: {
-    ja: "前回のコピー（{date}、分析基点日 {anchor}）と比べた動きです。",
-    en: "Compared with the last copy ({date}, anchor date {anchor}):",
+    ja: "前回の会議から（{date}のコピー、分析基点日 {anchor}と比べて）：{moves}",
+    en: "Since the last meeting (copy of {date}, anchor date {anchor}): {moves}",
   },
-  movedPeople: {
-    ja: "・{name} {now}人（前回 {was}人、{change}人）",
-    en: "• {name}: {now} (last: {was}, {change})",
-  },
-  movedRate: {
-    ja: "・{name} {now}（前回 {was}、{change}ポイント）",
-    en: "• {name}: {now} (last: {was}, {change} points)",
-  },
-  movedMoney: {
-    ja: "・{name} {now}（前回 {was}、{change}）",
-    en: "• {name}: {now} (last: {was}, {change})",
-  },
-  about: { ja: "このコピーについて", en: "About this copy" },
+  between: { ja: "　／　", en: "; " },
+  movedPeople: { ja: "{name} {now}人（{change}人）", en: "{name} {now} ({change})" },
+  movedRate: { ja: "{name} {now}（{change}ポイント）", en: "{name} {now} ({change} points)" },
+  movedMoney: { ja: "{name} {now}（{change}）", en: "{name} {now} ({change})" },
+  /** Below the text of the first sheet. */
+  definitions: { ja: "数字の意味", en: "What the numbers mean" },
+  definition: { ja: "・{name}：{meaning}", en: "• {name}: {meaning}" },
   frozen: {
     ja: "{date}に写したシートです。レポートを作り直しても変わりません。",
-    en: "Copied on {date}. It stays as it is when the reports are made again.",
+    en: "Copied on {date}. It stays as it is when the reports are made again. ",
   },
   masking: {
     ja: "顧客が{n}人に満たない人数は「{n}人未満」、その人たちの売上・平均・率と、同じ日の人数の足し引きで逆算できる数字は「非公開」としています（0人はそのままです）。日の違う数字や、ほかのコピー・元のファイルと見比べて推測されることまでは防げません。",

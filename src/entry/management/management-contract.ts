@@ -11,6 +11,8 @@ export interface CopiedSheet {
 /** The sheets just made, and what the user has to know of them. */
 export interface ManagementAnswer {
   sheets: CopiedSheet[];
+  /** The first of them as text, to be handed on. */
+  text: string;
   notices: string[];
 }
 

@@ -23,12 +23,16 @@ const FIGURES = "managementFigures";
 export function writeManagementCopy(language: Language): ManagementAnswer {
   const run = storedRun("last");
   const beside = besideWords(mendLeftovers(), language);
-  const { models, figures } = managementCopy(reportContext(run, null), managementReports(), {
+  const { models, figures, text } = managementCopy(reportContext(run, null), managementReports(), {
     least: settingsNow(language).maskBelow,
     date: isoToday(fileZone()),
     before: loadValue(FIGURES) as CopiedFigures | null,
   });
   const sheets = writeCopies(models, run.settings);
   saveValue(FIGURES, figures);
-  return { sheets: sheets.map((sheet) => ({ ...sheet, pdf: pdfLink(sheet.sheetId) })), notices: beside };
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, pdf: pdfLink(sheet.sheetId) })),
+    text,
+    notices: beside,
+  };
 }

@@ -9,7 +9,7 @@ import { dayOfIso, isoOf } from "../../core/values/day.ts";
 import { minorOf } from "../../core/values/money.ts";
 import { sliceParts } from "../../core/slices/slices.ts";
 import type { ReportContext, Words } from "../context.ts";
-import { changeText, numberText, points } from "../page/words.ts";
+import { points } from "../page/words.ts";
 import type { HiddenNumber } from "./hidden-people.ts";
 
 /** The figures of a copy. Nobody is in them. */
@@ -45,37 +45,36 @@ export function copiedFigures(context: ReportContext, hidden: HiddenNumber, date
 }
 
 /**
- * How the figures moved since the last copy, a sentence each; one sentence where there is nothing to compare.
+ * How the figures moved since the last copy, or why nothing is compared.
  *
  * @param before null = there was no copy
  */
-export function movedWords(now: CopiedFigures, before: CopiedFigures | null, words: Words): string[] {
-  if (before === null) return [words.say(T.firstCopy)];
+export function movedWords(now: CopiedFigures, before: CopiedFigures | null, words: Words): string {
+  if (before === null) return words.say(T.firstCopy);
   const day = (iso: string) => words.day(dayOfIso(iso) ?? 0);
   const when = { date: day(before.date), anchor: day(before.anchor) };
-  if (before.basis !== now.basis) return [words.say(T.otherBasis, when)];
-  const moved = now.figures.flatMap((figure) => {
+  if (before.basis !== now.basis) return words.say(T.otherBasis, when);
+  const moves = now.figures.flatMap((figure) => {
     const was = before.figures.find(({ id }) => id === figure.id)?.value ?? null;
-    return figure.value === null || was === null
-      ? []
-      : [movedLine(figure, { now: figure.value, was }, words)];
+    return figure.value === null || was === null ? [] : [moveText(figure, figure.value - was, words)];
   });
-  return moved.length === 0 ? [] : [words.say(T.sinceLast, when), ...moved];
+  if (moves.length === 0) return words.say(T.nothingMoved, when);
+  return words.say(T.sinceLast, { ...when, moves: moves.join(words.say(T.between)) });
 }
 
-function movedLine(
-  { id, unit }: SummaryFigure,
-  { now, was }: Readonly<Record<"now" | "was", number>>,
-  words: Words,
-): string {
-  const shown = {
-    people: words.count,
-    rate: words.percent,
-    money: (value: number) => words.money(minorOf(value)),
-  };
-  const values = { name: words.say(SUMMARY_FIGURES[id]), now: shown[unit](now), was: shown[unit](was) };
-  if (unit === "rate") return words.say(T.movedRate, { ...values, change: points(now - was) });
-  if (unit === "money") return words.say(T.movedMoney, { ...values, change: changeText(now, was) });
-  const change = now - was;
-  return words.say(T.movedPeople, { ...values, change: `${change > 0 ? "+" : ""}${numberText(change, 0)}` });
+function moveText({ id, unit, value }: SummaryFigure, moved: number, words: Words): string {
+  const name = words.say(SUMMARY_FIGURES[id]);
+  const now = value ?? 0;
+  if (unit === "rate")
+    return words.say(T.movedRate, { name, now: words.percent(now), change: points(moved) });
+  if (unit === "people")
+    return words.say(T.movedPeople, {
+      name,
+      now: words.count(now),
+      change: signed(words.count(moved), moved),
+    });
+  const change = signed(words.money(minorOf(moved)), moved);
+  return words.say(T.movedMoney, { name, now: words.money(minorOf(now)), change });
 }
+
+const signed = (shown: string, value: number): string => (value > 0 ? `+${shown}` : shown);

@@ -1,5 +1,4 @@
 /** 経営向けコピー: reports as sheets that stand by themselves and tell of nobody. */
-import type { Text } from "../../catalog/language.ts";
 import { TAB_COLORS } from "../../catalog/look.ts";
 import type { About, Cell, ReportModel, Rows } from "../../catalog/report-model.ts";
 import { MANAGEMENT_TEXTS as T } from "../../catalog/texts/management-texts.ts";
@@ -11,6 +10,7 @@ import { frozen, withoutRows } from "./cut-rows.ts";
 import { cellsOf, leadsElsewhere } from "./formula-cells.ts";
 import { hiddenNumbers } from "./hidden-people.ts";
 import { managementContext } from "./management-context.ts";
+import { textBlock } from "./text-block.ts";
 import { maskedCell, type Masking } from "./mask.ts";
 
 /** What a copy is made of besides the run. */
@@ -27,6 +27,8 @@ export interface CopyOf {
 export interface ManagementCopy {
   readonly models: readonly ReportModel[];
   readonly figures: CopiedFigures;
+  /** The first sheet as text. */
+  readonly text: string;
 }
 
 /**
@@ -45,14 +47,13 @@ export function managementCopy(
   const told = reports.flatMap(({ model }) => numbersOn(model(context)));
   const hidden = hiddenNumbers(context, told, least);
   const figures = copiedFigures(context, hidden, date);
-  const about = aboutCopy({ least, date }, words);
   const moved = movedWords(figures, before, words);
   const models = reports.map(({ model }, i) => {
     const sheet = standalone((shown) => model(context, shown), { hidden, least, words });
-    const parts = [...(i === 0 ? [{ title: T.moved, lines: moved }] : []), about];
-    return finished(sheet, { date, parts }, words);
+    const feet = [...(i === 0 ? [moved] : []), aboutCopy(sheet, { least, date }, words)];
+    return finished(sheet, { date, feet }, words);
   });
-  return { models, figures };
+  return { models, figures, text: models[0] ? textBlock(models[0], words) : "" };
 }
 
 const numbersOn = ({ rows }: ReportModel): About[] =>
@@ -132,32 +133,34 @@ function withSentence(sheet: ReportModel, row: number, sentence: string): Report
 /** Pixels of a row nobody chose. */
 const USUAL_HEIGHT = 21;
 
-/** A part at the end of a sheet. */
-interface FootPart {
-  readonly title: Text;
-  readonly lines: readonly string[];
+/** When it was made; and what is hidden, where anything is. */
+function aboutCopy(
+  { rows }: ReportModel,
+  { least, date }: Pick<CopyOf, "least" | "date">,
+  { say }: Words,
+): string {
+  const marks = [say(T.few, { n: least }), say(T.hidden), say(T.sentenceHidden, { n: least })];
+  const shown = rows.flat().map(({ value }) => value);
+  const hides = shown.some(
+    (value) => typeof value === "string" && marks.some((mark) => value.includes(mark)),
+  );
+  const frozenOn = say(T.frozen, { date: date.replace(/-/g, "/") });
+  return frozenOn + (hides ? say(T.masking, { n: least }) : "");
 }
 
-/** What there is to say of every copy. */
-function aboutCopy({ least, date }: Pick<CopyOf, "least" | "date">, words: Words): FootPart {
-  const frozenOn = words.say(T.frozen, { date: date.replace(/-/g, "/") });
-  return { title: T.about, lines: [frozenOn, ...(least > 1 ? [words.say(T.masking, { n: least })] : [])] };
-}
-
-/** The finished copy with its name and colour; parts without lines are left out. */
+/** The finished copy with its name and colour, and small lines at its end. */
 function finished(
   model: ReportModel,
-  { date, parts }: { readonly date: string; readonly parts: readonly FootPart[] },
+  { date, feet }: { readonly date: string; readonly feet: readonly string[] },
   words: Words,
 ): ReportModel {
   const end = grid(model.columnWidths);
   let row = end.put(0, 0, model.rows);
   Object.assign(end.rowHeights, model.rowHeights);
   end.merges.push(...model.merges);
-  for (const { title, lines } of parts.filter((part) => part.lines.length > 0)) {
-    row = end.put(row + 1, 0, [[text(words.say(title), "section")]]);
-    for (const line of lines) row = paragraph(end, row, text(line, "note"));
-  }
+  end.rowHeights[row] = GAP;
+  row += 1;
+  for (const line of feet) row = paragraph(end, row, text(line, "note"));
   return {
     ...model,
     sheetName: words.say(T.sheetName, { name: model.sheetName, date }),
@@ -167,3 +170,6 @@ function finished(
     merges: end.merges,
   };
 }
+
+/** Pixels between a report and the lines about its copy: the one for the meeting has to stay on one page. */
+const GAP = 10;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/catalog/language.ts";
 import type { ReportModel } from "../../../src/catalog/report-model.ts";
+import { managementCopy } from "../../../src/reports/management/management-copy.ts";
 import { summary } from "../../../src/reports/summary/summary-report.ts";
 import { sampleShop } from "../../../src/workbench/sample-shop.ts";
 import { pageHeight } from "../../../src/workbench/xlsx/print-area.ts";
@@ -135,6 +136,21 @@ it.each(LANGUAGES)("a slice is named, and its page is one sheet of A4 all the sa
   expect(textOf(model.rows[2]?.[0])).toContain("楽天市場");
   expect(heightOf(model)).toBeLessThanOrEqual(onePage(model));
 });
+
+it.each(LANGUAGES)(
+  "its copy for the meeting, with what moved since the last one, stays one sheet of A4, in %s",
+  (language) => {
+    const context = contextOf(sampleAnalysis(), language);
+    const copyOf = { least: 5, date: "2026-04-01", before: null };
+    const first = managementCopy(context, [summary], copyOf);
+    const [model] = managementCopy(context, [summary], { ...copyOf, before: first.figures }).models;
+    if (!model) throw new Error("no copy");
+    expect(model.rows.flat().map(textOf)).toContainEqual(
+      expect.stringMatching(/^(前回の会議から（|Since the last meeting \()/),
+    );
+    expect(heightOf(model)).toBeLessThanOrEqual(onePage(model));
+  },
+);
 
 describe.each(Object.entries(SHOPS))("the page of %s", (_, analysis) => {
   it.each(LANGUAGES)("stands on one sheet of A4 landscape, as wide as the paper, in %s", (language) => {

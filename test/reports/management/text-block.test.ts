@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { summary } from "../../../src/reports/summary/summary-report.ts";
+import { managementCopy } from "../../../src/reports/management/management-copy.ts";
+import { contextOf } from "../../support/report-cells.ts";
+import { analyse } from "../../support/shop.ts";
+import { WORKED_ROWS } from "../../support/worked-shop.ts";
+
+const textWith = (least: number, language: "ja" | "en" = "ja"): string => {
+  const context = contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 1 }), language);
+  return managementCopy(context, [summary], { least, date: "2024-04-01", before: null }).text;
+};
+
+it("the text has the cards as they are shown, the sentences, and what each number means", () => {
+  const lines = textWith(1).split("\n");
+  expect(lines).toContain("5年売上（見通し） | 稼働顧客 | 顧客維持率 | 残存率 | 年商");
+  // definitions.md 4.4b and 5: 205,051.5; 9 active; 5/8; 1/6; 70,000.
+  expect(lines).toContain("¥205,052 | 9 | 62.5% | 16.7% | ¥70,000");
+  expect(lines).toContainEqual(expect.stringMatching(/^見通し \| 新しい顧客を獲得しなければ/));
+  expect(lines).toContainEqual(expect.stringMatching(/^・年商：/));
+  expect(textWith(1, "en").split("\n")).toContain("¥205,052 | 9 | 62.5% | 16.7% | ¥70,000");
+});
+
+it("the text hides what the copy hides: 3 were lost and 3 are new of the worked example's people", () => {
+  const text = textWith(5);
+  expect(text).toContain("非公開");
+  expect(text).not.toMatch(/62\.5%|5 \/ 8/);
+});
