@@ -120,12 +120,12 @@ describe("a changed assumption", () => {
     expect(sheet.value(row(model, "年商倍率（累計）"), 6)).toBeCloseTo(238_918.3 / 70_000, 4);
     const trial = model.rows.findIndex(([first]) => textOf(first).startsWith("試算：")) + 1;
     expect(sheet.value(trial, 0)).toMatch(
-      /^この変更で、5年売上は\+¥282、5年後の稼働顧客は\+0\.0人 変わります。$/,
+      /^この変更による差は、5年売上が\+¥282、5年後の稼働顧客が\+0\.0人です。$/,
     );
     expect(sheet.value(3, 0)).toContain("5年間の売上は合計¥205,052（");
     sheet.type(inputCell(model, "retention F1"), 0.4);
     expect(sheet.value(trial, 0)).toMatch(
-      /^この変更で、5年売上は-¥[\d,]+、5年後の稼働顧客は-\d\.\d人 変わります。$/,
+      /^この変更による差は、5年売上が-¥[\d,]+、5年後の稼働顧客が-\d\.\d人です。$/,
     );
     sheet.type(inputCell(model, "retention F1"), 0.5);
     expect(sheet.value(trial, 0)).toContain("今の率のままなら、5年売上は¥238,636（年商倍率3.41倍）です。");

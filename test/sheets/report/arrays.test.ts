@@ -87,8 +87,8 @@ describe("styles", () => {
     expect([yellow, amber]).toEqual([inputs, inputs]);
   });
 
-  it("red is only for loss, gold only for gold", () => {
-    expect(styles.filter((style) => STYLES[style].ink === PALETTE.loss)).toEqual(["loss"]);
+  it("red is only for loss and its alarm, gold only for gold", () => {
+    expect(styles.filter((style) => STYLES[style].ink === PALETTE.loss)).toEqual(["alarm", "loss"]);
     expect(styles.filter((style) => STYLES[style].ink === PALETTE.gold)).toEqual(
       styles.filter((style) => /gold/i.test(style)),
     );
