@@ -111,12 +111,12 @@ export const SUMMARY_TEXTS = {
   },
 
   stamp: {
-    ja: "{excluded}　|　タイムゾーン {zone}　|　読むときの注意 {notices}件（各レポートの「読むときの注意」）",
-    en: "{excluded}  |  Time zone {zone}  |  Things to know before reading: {notices} (listed in the other reports)",
+    ja: "{excluded}　|　タイムゾーン {zone}　|　バージョン {version}　|　読むときの注意 {notices}件（各レポートの「読むときの注意」）",
+    en: "{excluded}  |  Time zone {zone}  |  Version {version}  |  Things to know before reading: {notices} (listed in the other reports)",
   },
   stampClean: {
-    ja: "{excluded}　|　タイムゾーン {zone}",
-    en: "{excluded}  |  Time zone {zone}",
+    ja: "{excluded}　|　タイムゾーン {zone}　|　バージョン {version}",
+    en: "{excluded}  |  Time zone {zone}  |  Version {version}",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,4 +1,5 @@
 import { SUMMARY_TEXTS as T } from "../../catalog/texts/summary-texts.ts";
+import { VERSION } from "../../catalog/version.ts";
 import { STYLES } from "../../catalog/look.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { About } from "../../catalog/report-model.ts";
@@ -97,7 +98,7 @@ interface Line {
 function putStamp(page: Page, row: number): void {
   const { sheet, words, context } = page;
   const notices = noticeLines(context, words).length;
-  const values = { excluded: leftOutText(page), zone: context.zone, notices };
+  const values = { excluded: leftOutText(page), zone: context.zone, version: VERSION, notices };
   const line = words.say(notices === 0 ? T.stampClean : T.stamp, values);
   paragraph(sheet, paragraph(sheet, row, text(settingsLine(page), "note")), text(line, "note"));
 }

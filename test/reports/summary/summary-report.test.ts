@@ -95,7 +95,7 @@ describe("the stamp", () => {
       .map(([first]) => textOf(first));
     expect(last[0]).toMatch(/^設定：ランク 1\/2\/3\/4\/5回/);
     expect(last[1]).toMatch(
-      /^データ品質：除外 1行・¥0　\|　タイムゾーン Asia\/Tokyo　\|　読むときの注意 \d+件/,
+      /^データ品質：除外 1行・¥0　\|　タイムゾーン Asia\/Tokyo　\|　バージョン \d+\.\d+\.\d+　\|　読むときの注意 \d+件/,
     );
   });
 });
