@@ -12,6 +12,10 @@ export const NEW_REPEAT_TEXTS = {
     ja: "{start}からの売上は{sales}で、新規が{new}、リピートが{repeat}（リピート売上比率{share}）です。",
     en: "Sales since {start} are {sales}: {new} new and {repeat} repeat ({share} repeat). ",
   },
+  byPeriod: {
+    ja: "（この期間に初めて買った人の購入は、すべて新規に数えています）",
+    en: "(All purchases of those who first bought in that time count as new.) ",
+  },
   sentenceFew: {
     ja: "直近1年に購入した人は{people}人、売上は{sales}です。{minSample}人に満たないので、新規とリピートの割合は見出しにしません。",
     en: "{people} people bought for {sales} in the current year: fewer than {minSample}, so no headline of new and repeat.",

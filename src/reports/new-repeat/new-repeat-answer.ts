@@ -39,7 +39,8 @@ export function sentence(page: NewRepeatPage): string {
     share: words.percent(rateOf(shareOf(current))),
     start,
   };
-  const said = words.say(current.partial ? T.sentencePart : T.sentence, values);
+  const byPeriod = context.analysis.settings.newRepeatRule === "period" ? words.say(T.byPeriod) : "";
+  const said = words.say(current.partial ? T.sentencePart : T.sentence, values) + byPeriod;
   return said + changes(page) + (current.countsOldAsNew ? words.say(T.countsOld, values) : "");
 }
 

@@ -62,6 +62,13 @@ describe("what the sheet says first", () => {
     expect(rows.indexOf("年ごと") - rows.findIndex((one) => one.startsWith("グラフは"))).toBe(2);
   });
 
+  it("says in its first sentence what counts as new where new is by period", () => {
+    const first = (rule: "order" | "period") =>
+      textOf(modelOf(WORKED_ROWS, "2024-03-31", { newRepeatRule: rule, minSample: 1 }).rows[3]?.[0]);
+    const clause = "（この期間に初めて買った人の購入は、すべて新規に数えています）";
+    expect([first("order").includes(clause), first("period").includes(clause)]).toEqual([false, true]);
+  });
+
   it("warns that years are not the sum of months where new is by period", () => {
     const warned = (rule: "order" | "period") =>
       said(WORKED_ROWS, "2024-03-31", { newRepeatRule: rule }).some((one) =>
