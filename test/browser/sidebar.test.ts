@@ -210,7 +210,7 @@ describe("what the page shows", () => {
 
   it("every text of its own in the other language at once", async () => {
     const data = { ...PREVIEW, name: "Orders", headers: ["id", "date", "customer"], why: "The longest." };
-    const result = { ...RESULT, reports: [], notices: [], excluded: [] };
+    const result = { ...RESULT, alarm: null, reports: [], notices: [], excluded: [] };
     const english = { ...fiveDone, language: "en" as const, sheets: [], orders: data, last: result };
     const { page } = await sidebar({ open: [{ ...english, language: "ja" }, english], inspect: [data] });
     await page.click("text=English");

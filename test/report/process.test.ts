@@ -30,7 +30,9 @@ describe("the command in a process of its own", () => {
   it("says its notices a line each, as it does in the tests' own process", async () => {
     const args = [ORDERS, "--out", desk.at("told.json"), "--set", "language=en"];
     const { lines } = await spawnedReport(...args);
-    expect(lines).toEqual([expect.stringMatching(/^For F2\/F3\/F4\/F5, rates without data are filled in/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^For F2\/F3\/F4\/F5, rates or sales per person without data are filled in/),
+    ]);
     expect(lines).toEqual((await report(...args)).lines);
   });
 
