@@ -6,6 +6,18 @@ import { type Language, LANGUAGES, say } from "../language.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "./settings.ts";
 import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-texts.ts";
 
+/** The 設定 sheet as it now stands, line by line. */
+export interface ReadSettings {
+  readonly name: string;
+  readonly lines: readonly {
+    readonly label: unknown;
+    readonly value: string | number | boolean;
+    /** Where they stand, such as A7 and B7. */
+    readonly labelCell: string;
+    readonly cell: string;
+  }[];
+}
+
 /**
  * What a cell shows for a setting's value: a choice by its name, a list with commas, nothing as an empty cell.
  *

@@ -13,7 +13,8 @@ import {
 } from "../../reports/lists/settings-sheet.ts";
 import { fileLocale } from "../../sheets/file.ts";
 import { attempt, refusalOf, refusalWords } from "../../sheets/refusals.ts";
-import { readValues, type ReadValues, updateCells, writeValues } from "../../sheets/pages/settings-sheet.ts";
+import type { ReadSettings } from "../../catalog/settings/setting-cells.ts";
+import { readValues, updateCells, writeValues } from "../../sheets/pages/settings-sheet.ts";
 import type { AnchorChoice } from "../contract.ts";
 import {
   fileSettings,
@@ -34,10 +35,10 @@ export function withSheetSettings(before: Remembered, language: Language): Remem
   return withEdits(before, readShown(before.shown), language);
 }
 
-const readShown = (shown: ShownSettings | null): ReadValues | null =>
+const readShown = (shown: ShownSettings | null): ReadSettings | null =>
   shown && readValues(shown.sheetId, VALUE_COLUMN);
 
-function withEdits(before: Remembered, read: ReadValues | null, language: Language): Remembered {
+function withEdits(before: Remembered, read: ReadSettings | null, language: Language): Remembered {
   const { shown } = before;
   if (shown === null || read === null) return before;
   const changes = settingEdits(read, shown.values, language);
@@ -116,7 +117,7 @@ function written({ model, inputs }: SettingsSheet, settings: Settings): { sheetI
 /** Changes single cells, as long as the sheet has a line in this language for every setting; null = it has not. */
 function updated(
   shown: ShownSettings | null,
-  read: ReadValues | null,
+  read: ReadSettings | null,
   page: SettingsSheet,
 ): { sheetId: number; name: string } | null {
   if (shown === null || read === null) return null;

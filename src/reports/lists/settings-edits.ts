@@ -1,22 +1,15 @@
 /** What a user changed on the 設定 sheet, and what there is to change on it. */
 import { type Language, say } from "../../catalog/language.ts";
-import { cellRule, settingLabelled, typedSetting } from "../../catalog/settings/setting-cells.ts";
+import {
+  cellRule,
+  settingLabelled,
+  type ReadSettings,
+  typedSetting,
+} from "../../catalog/settings/setting-cells.ts";
 import { checkedSettings, type ChosenSettings } from "../../catalog/settings/setting-values.ts";
 import { type SettingKey, SETTINGS } from "../../catalog/settings/settings.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { SettingsSheet } from "./settings-sheet.ts";
-
-/** The sheet as it now stands, line by line. */
-export interface StandingSheet {
-  readonly name: string;
-  readonly lines: readonly {
-    readonly label: unknown;
-    readonly value: string | number | boolean;
-    /** Where they stand, such as A7 and B7. */
-    readonly labelCell: string;
-    readonly cell: string;
-  }[];
-}
 
 /**
  * What the user changed: every setting whose cell stands for another value than it was written with. Of several lines
@@ -30,7 +23,7 @@ export interface StandingSheet {
  * settingEdits({ name: "設定", lines: [line] }, { minSample: 30 }, "ja") //=> { minSample: 12 }
  */
 export function settingEdits(
-  sheet: StandingSheet,
+  sheet: ReadSettings,
   written: ChosenSettings,
   language: Language,
 ): ChosenSettings {
@@ -41,7 +34,7 @@ export function settingEdits(
 }
 
 /** Every setting that has a line. */
-function typedSettings({ name, lines }: StandingSheet, language: Language): ChosenSettings {
+function typedSettings({ name, lines }: ReadSettings, language: Language): ChosenSettings {
   let found: ChosenSettings = {};
   for (const line of lines) {
     const key = settingLabelled(line.label);
@@ -57,7 +50,7 @@ function typedSettings({ name, lines }: StandingSheet, language: Language): Chos
 
 function refusal(
   key: SettingKey,
-  { cell, value }: StandingSheet["lines"][number],
+  { cell, value }: ReadSettings["lines"][number],
   { name, language }: { readonly name: string; readonly language: Language },
 ): InputProblem {
   const [label, rule] = [say(SETTINGS[key].label, language), cellRule(key, language)];
@@ -77,7 +70,7 @@ export interface CellUpdate {
  * @returns null when the sheet lacks a setting's line in this language: it has to be written anew
  */
 export function cellUpdates(
-  { lines }: StandingSheet,
+  { lines }: ReadSettings,
   lastUse: string,
   page: Pick<SettingsSheet, "inputs" | "lastUse">,
 ): CellUpdate[] | null {

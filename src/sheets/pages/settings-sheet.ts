@@ -1,5 +1,6 @@
 /** The 設定 sheet in the file: written once, afterwards only the cells whose value changed. */
 import type { CellRule } from "../../catalog/settings/cell-rules.ts";
+import type { ReadSettings } from "../../catalog/settings/setting-cells.ts";
 import type { Allowed, ReportModel } from "../../catalog/report-model.ts";
 import { isDate } from "../../core/rows/order-rows.ts";
 import { cellName } from "../../catalog/formula.ts";
@@ -28,18 +29,6 @@ export interface ValuesSheet {
   readonly cells: readonly ValueCell[];
 }
 
-/** The sheet as it now stands, line by line. */
-export interface ReadValues {
-  readonly name: string;
-  readonly lines: readonly {
-    readonly label: unknown;
-    readonly value: string | number | boolean;
-    /** Where they stand, such as A7 and B7. */
-    readonly labelCell: string;
-    readonly cell: string;
-  }[];
-}
-
 const present = (sheetId: number): Sheet | null => openFile().getSheetById(sheetId);
 
 /**
@@ -49,7 +38,7 @@ const present = (sheetId: number): Sheet | null => openFile().getSheetById(sheet
  * @param column of the values, counted from 0; the labels stand in the one before
  * @returns null when the sheet is gone
  */
-export function readValues(sheetId: number, column: number): ReadValues | null {
+export function readValues(sheetId: number, column: number): ReadSettings | null {
   const sheet = present(sheetId);
   if (sheet === null) return null;
   const rows = sheet.getDataRange().getValues() as unknown[][];
