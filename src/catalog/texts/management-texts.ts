@@ -27,8 +27,12 @@ export const MANAGEMENT_TEXTS = {
     en: "Since the last meeting: there is no earlier copy yet. From the next one on, this says how the five numbers moved.",
   },
   otherBasis: {
-    ja: "前回の会議から：前回のコピー（{date}）は別の範囲の顧客か別の通貨なので、比べていません。",
-    en: "Since the last meeting: the last copy ({date}) is of other customers or in another currency, so nothing is compared.",
+    ja: "前回の会議から：前回のコピー（{date}）とは注文シート・設定・絞り込み・通貨のどれかが違うため、比べていません。",
+    en: "Since the last meeting: the last copy ({date}) is of another orders sheet, settings, slice or currency, so nothing is compared.",
+  },
+  earlierAnchor: {
+    ja: "前回の会議から：前回のコピー（{date}）の分析基点日（{anchor}）のほうが後なので、比べていません。",
+    en: "Since the last meeting: the last copy ({date}) has a later anchor date ({anchor}), so nothing is compared.",
   },
   nothingMoved: {
     ja: "前回の会議から：前回のコピー（{date}、分析基点日 {anchor}）と比べられる数字がありません。",

@@ -70,12 +70,14 @@ export function chosenLever(all: readonly PeopleLever[], good: readonly GoodLeve
   return { code: "named", first, rival, moreLeftOut };
 }
 
-/** Levers with an observed rate on enough people, that move at least one person a year; the greatest gain first. */
+/** Levers with an observed rate on enough people, some of whom did it, that move at least one person a year; the greatest gain first. */
 function goodLevers(analysis: ProjectedAnalysis, levers: readonly PeopleLever[]): GoodLever[] {
   const { minSample } = analysis.settings;
-  const good = paying(levers).filter(
-    (lever) => !lever.filled && !lever.folded && shareOf(analysis, lever).denominator >= minSample,
-  );
+  const good = paying(levers).filter((lever) => {
+    const { numerator, denominator } = shareOf(analysis, lever);
+    // Where nobody did it, what one who does is worth is borrowed from others.
+    return !lever.filled && !lever.folded && denominator >= minSample && numerator > 0;
+  });
   return good.map((lever) => {
     const gain = lever.salesGainPerPerson ?? 0;
     return { lever, gain, range: gainRange(analysis, lever, good.length) ?? { low: gain, high: gain } };

@@ -90,6 +90,13 @@ export function missedWords({ metrics, words }: BalancePage): string {
   return missed + words.say(O.count, { n: ahead.length, m });
 }
 
+/** The numbers that this sentence mentions. */
+export function missedTells({ metrics }: Pick<BalancePage, "metrics">): About[] {
+  const newest = metrics.outlook.outlook?.own.find(({ year }) => year === 1);
+  if (!newest) return [];
+  return [{ metric: "actualThen", year: 1, month: newest.anchor, people: newest.actual.active }];
+}
+
 /** 「7.3%高め」 */
 export function missText({ sales, actual }: OwnYear, { say, percent }: Page["words"]): string {
   const share = ratio(sales.line - actual.sales, actual.sales);

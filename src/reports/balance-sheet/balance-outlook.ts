@@ -13,7 +13,7 @@ import { about } from "../page/about.ts";
 import { alarmWords } from "../page/alarm-words.ts";
 import { type Page, pageWidth } from "../page/page.ts";
 import { HEADER_HEIGHT, money, num, type Paragraph, paragraph, text } from "../page/grid.ts";
-import { missedWords } from "./balance-answer.ts";
+import { missedTells, missedWords } from "./balance-answer.ts";
 import { NOW_COLUMN } from "./balance-formulas.ts";
 import type { BalancePage } from "./balance-metrics.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
@@ -37,7 +37,7 @@ export function putOutlook(page: BalancePage, row: number, rows: readonly Outloo
   const { sheet, words, metrics } = page;
   const table = row + HEAD + CHART_ROWS;
   sheet.put(row, 0, [[text(words.say(metrics.headline.withheld ? O.titleSmall : O.title), "section")]]);
-  paragraph(sheet, row + 1, text(missedWords(page), "point"));
+  paragraph(sheet, row + 1, { ...text(missedWords(page), "point"), tells: missedTells(page) });
   paragraph(sheet, row + 2, alarmLine(page));
   sheet.rowHeights[table] = HEADER_HEIGHT;
   sheet.put(table, 0, [yearsHeader(page, words.say(T.now)), ...tableLines(page, rows)]);

@@ -36,7 +36,7 @@ function header(words: Words): Cell[] {
 function line({ words, context }: BalancePage, own: OwnYear): Cell[] {
   const unit = peopleUnit(context.analysis.balance.total.activeNow);
   const of = (cell: Cell, metric: MetricId): Cell =>
-    about(cell, metric, { year: own.year, month: own.anchor });
+    about(cell, metric, { year: own.year, month: own.anchor, people: own.actual.active });
   const side = (name: "sales" | "active", shown: (value: number) => Cell): Cell[] => {
     const { line: said, low, high } = own[name];
     return [

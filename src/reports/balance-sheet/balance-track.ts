@@ -59,7 +59,7 @@ function line({ words, context }: Page, { anchor }: Backtest, year: BacktestYear
   const { actual } = year;
   const unit = peopleUnit(context.analysis.balance.total.activeNow);
   const of = (metric: MetricId, cell: Cell, rest: Pick<About, "model"> = {}): Cell =>
-    about(cell, metric, { ...rest, year: year.year, month: anchor });
+    about(cell, metric, { ...rest, year: year.year, month: anchor, people: actual.active });
   return [
     text(words.say(T.rewind, { day: words.day(anchor), n: year.year })),
     of("actualThen", money(actual.sales)),

@@ -17,7 +17,7 @@ export interface CopiedFigures {
   /** The day of the copy and the anchor, ISO. */
   readonly date: string;
   readonly anchor: string;
-  /** What the figures are of: figures of another part of the shop, or in another currency, are not compared. */
+  /** What the figures rest on: those of other orders, settings, customers or in another currency are not compared. */
   readonly basis: string;
   readonly figures: readonly SummaryFigure[];
 }
@@ -33,13 +33,18 @@ const ABOUT: Readonly<Record<SummaryFigureId, About>> = {
 
 /** The five numbers of a run, without those that may not be shown. */
 export function copiedFigures(context: ReportContext, hidden: HiddenNumber, date: string): CopiedFigures {
-  const { analysis, currency, slice } = context;
+  const { analysis, currency, slice, monthly, settings } = context;
   const figures = summaryFigures(analysis, outlookHeadline(analysis, outlookOf(analysis.facts)));
   const shown = ({ id }: SummaryFigure): boolean => hidden(ABOUT[id]) === null;
   return {
     date,
     anchor: isoOf(analysis.facts.meta.anchor),
-    basis: JSON.stringify([currency, slice && sliceParts(slice)]),
+    basis: JSON.stringify([
+      currency,
+      slice && sliceParts(slice),
+      monthly.basis,
+      settings.annualSalesOverride,
+    ]),
     figures: figures.map((figure) => ({ ...figure, value: shown(figure) ? figure.value : null })),
   };
 }
@@ -54,6 +59,7 @@ export function movedWords(now: CopiedFigures, before: CopiedFigures | null, wor
   const day = (iso: string) => words.day(dayOfIso(iso) ?? 0);
   const when = { date: day(before.date), anchor: day(before.anchor) };
   if (before.basis !== now.basis) return words.say(T.otherBasis, when);
+  if (before.anchor > now.anchor) return words.say(T.earlierAnchor, when);
   const moves = now.figures.flatMap((figure) => {
     const was = before.figures.find(({ id }) => id === figure.id)?.value ?? null;
     return figure.value === null || was === null ? [] : [moveText(figure, figure.value - was, words)];
@@ -78,3 +84,16 @@ function moveText({ id, unit, value }: SummaryFigure, moved: number, words: Word
 }
 
 const signed = (shown: string, value: number): string => (value > 0 ? `+${shown}` : shown);
+
+/**
+ * The copies to be compared with next time: this one, and the newest of an earlier day, so that a second copy of the day
+ * is compared with the last meeting, too.
+ */
+export const keptFigures = (now: CopiedFigures, before: CopiedFigures | null): readonly CopiedFigures[] => [
+  now,
+  ...(before ? [before] : []),
+];
+
+/** The newest copy of an earlier day; null = there was none. */
+export const lastMeeting = (kept: readonly CopiedFigures[], today: string): CopiedFigures | null =>
+  kept.find(({ date }) => date < today) ?? null;

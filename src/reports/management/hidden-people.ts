@@ -1,5 +1,5 @@
 /** Which numbers of some sheets tell of too few people to be shown, or give away one that does. */
-import { METRICS } from "../../catalog/metrics/metrics.ts";
+import { type MetricId, METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { countedMonths } from "../../core/history/monthly-history.ts";
@@ -8,7 +8,8 @@ import { type Group, type Hidden, hiddenGroups } from "../../core/segments/hidde
 import { type Part, partsNow, partsOfMonth } from "../../core/segments/shop-parts.ts";
 import type { ReportContext } from "../context.ts";
 import { columnContext } from "../explain/explain-column.ts";
-import { type ToldGroup, toldGroups } from "./told-groups.ts";
+import { yearsBefore } from "../../core/values/day.ts";
+import { groupsSince, type ToldGroup, toldGroups } from "./told-groups.ts";
 
 /** What becomes of a number: `few` = its own people are too few; `beside` = it leans on some, or gives them away; null = it is shown. */
 export type HiddenNumber = (about: About) => Hidden | null;
@@ -39,13 +40,25 @@ const worst = ([own = null, ...others]: readonly (Hidden | null)[]): Hidden | nu
 const analysisFor = (context: ReportContext, about: About): Analysis =>
   columnContext(context, about).analysis;
 
-const groupsOf = (context: ReportContext, about: About): ToldGroup[] =>
-  toldGroups(about, analysisFor(context, about).settings.projectionModel);
+const WHAT_CAME: ReadonlySet<MetricId> = new Set<MetricId>(["actualThen", "missOfProjection"]);
+
+/** What came of an earlier day's people in the current year tells of people of today; null = the cell tells of neither. */
+function yearsSince(context: ReportContext, { metric, month, year = 0 }: About): number | null {
+  const { anchor } = context.analysis.facts.meta;
+  return WHAT_CAME.has(metric) && month !== undefined && yearsBefore(anchor, year) === month ? year : null;
+}
+
+function groupsOf(context: ReportContext, about: About): ToldGroup[] {
+  const since = yearsSince(context, about);
+  const { projectionModel } = analysisFor(context, about).settings;
+  return since === null ? toldGroups(about, projectionModel) : groupsSince(since);
+}
 
 /** Numbers of one shop at one day. */
 function dayOf(context: ReportContext, about: About): string {
   const { anchor } = analysisFor(context, about).facts.meta;
-  return `${about.compared ?? ""} ${about.month ?? anchor}`;
+  const isNow = about.month === undefined || yearsSince(context, about) !== null;
+  return `${about.compared ?? ""} ${isNow ? anchor : about.month}`;
 }
 
 function hiddenOnDay(
@@ -56,15 +69,18 @@ function hiddenOnDay(
   const groups = new Map(abouts.flatMap((about) => groupsOf(context, about)).map((one) => [one.id, one]));
   const told = [...groups.values()];
   const [first] = abouts;
-  const parts = first && told.length > 0 ? partsOn(analysisFor(context, first), first) : [];
+  const parts = first && told.length > 0 ? partsOn(context, first) : [];
   // A day that nobody counted: nothing is known of its people, so nothing is told.
   if (parts === null) return new Map(told.map(({ id }) => [id, "beside"]));
   return hiddenGroups(counted(told, parts), least);
 }
 
-function partsOn(analysis: Analysis, { month }: About): Part[] | null {
+function partsOn(context: ReportContext, about: About): Part[] | null {
+  const analysis = analysisFor(context, about);
   const { facts, settings } = analysis;
-  if (month === undefined || month === facts.meta.anchor) return partsNow(analysis);
+  const { month } = about;
+  const isNow = month === undefined || month === facts.meta.anchor || yearsSince(context, about) !== null;
+  if (isNow) return partsNow(analysis);
   const found = countedMonths(facts, settings.stageThresholds).find(({ anchor }) => anchor === month);
   return found ? partsOfMonth(found) : null;
 }

@@ -1,5 +1,6 @@
 import { say } from "../../catalog/language.ts";
 import { MANAGEMENT_TEXTS as T } from "../../catalog/texts/management-texts.ts";
+import type { Slice } from "../../core/slices/slices.ts";
 import type { NoticeCode } from "../../core/quality/notice.ts";
 import type { ReportContext } from "../context.ts";
 
@@ -17,7 +18,7 @@ const FOR_EVERYBODY: Readonly<Record<NoticeCode, boolean>> = {
   "no-current-purchases": true,
   "tail-empty": true,
   "new-may-be-old": true,
-  "next-year-above-this": true,
+  "next-year-above-this": false,
   unidentified: true,
   "rows-are-purchases": true,
   "filled-in": true,
@@ -50,9 +51,25 @@ export function managementContext(context: ReportContext): ReportContext {
   const notices = analysis.notices.filter(({ code }) => FOR_EVERYBODY[code]);
   return {
     ...context,
+    slice: context.slice && withoutContacts(context.slice),
     analysis: { ...analysis, notices },
     open: [],
     source: say(T.source, language),
     qualitySheetId: null,
   };
+}
+
+/** A mail address, or so many digits as a phone number has. */
+const CONTACT = /@|\d(?:[- ]?\d){8,}/;
+
+/** What a slice chooses by, without the name that somebody typed and without what looks like a contact. */
+function withoutContacts({ orders, customers }: Slice): Slice {
+  const told = <Chosen extends object>(chosen: Chosen): Chosen =>
+    Object.fromEntries(
+      Object.entries(chosen).map(([field, values]: [string, readonly string[]]) => [
+        field,
+        values.map((value) => (CONTACT.test(value) ? "…" : value)),
+      ]),
+    ) as Chosen;
+  return { ...(orders && { orders: told(orders) }), ...(customers && { customers: told(customers) }) };
 }

@@ -20,11 +20,18 @@ export interface Masking {
 /** Lines of boxes say themselves what they are. */
 const IN_BOXES: ReadonlySet<Style> = new Set<Style>(["cardNote", "kept", "loss", "returned"]);
 /** Sentences of their own. */
-const SENTENCES: ReadonlySet<Style> = new Set<Style>(["sentence", "point", "alarm", "note", "label"]);
+const SENTENCES: ReadonlySet<Style> = new Set<Style>([
+  "sentence",
+  "statement",
+  "point",
+  "alarm",
+  "note",
+  "label",
+]);
 
 /** The cell that stands in the place of one; the same one where it may be shown. */
 export function maskedCell(cell: Cell, { hidden, least, words }: Masking): Cell {
-  const why = whyHidden(cell, hidden, least);
+  const why = whyHidden(cell, hidden);
   if (why === null) return cell;
   const style = HIDDEN_STYLES[cell.style ?? "plain"] ?? cell.style ?? "plain";
   const { about } = cell;
@@ -44,20 +51,16 @@ const nameOf = (metric: MetricEntry): Text =>
 const HIDDEN_STYLES: Partial<Record<Style, Style>> = { input: "mutedNumber", inputValue: "cardValue" };
 
 /** Why a cell is not shown; null = it may be. No answer and nobody may always be told. */
-function whyHidden(cell: Cell, hidden: HiddenNumber, least: number): Hidden | null {
+function whyHidden(cell: Cell, hidden: HiddenNumber): Hidden | null {
   const { about, tells = [] } = cell;
   const shown = shownOf(cell);
   if (shown === "" || shown === null) return null;
   const all = [...(about ? [about] : []), ...tells];
   // A number that does not say what it is may be anybody's.
   if (all.length === 0) return typeof shown === "number" ? "beside" : null;
-  if (about?.metric === "actualThen" && cell.unit !== "money" && isFew(shown, least)) return "few";
   const found = all.map(hidden);
   return found[0] ?? found.find((one) => one !== null) ?? null;
 }
-
-const isFew = (shown: unknown, least: number): boolean =>
-  typeof shown === "number" && shown > 0 && shown < least;
 
 /** What a cell shows by our own arithmetic. */
 const shownOf = ({ value }: Cell): unknown =>

@@ -63,17 +63,40 @@ const ofStage = (kind: StageSetKind, stage: number): YearSet => ({ kind, stage }
 const kept = (stage: number) => shareGroups(ofStage("kept", stage), ofStage("base", stage));
 const returned = (stage: number) => shareGroups(ofStage("returned", stage), ofStage("dormant", stage));
 
+/** People known some years ago who bought in the current year: whom the 実績 of that day's forecast counts. */
+export function groupsSince(years: number): ToldGroup[] {
+  if (years > 2) return everyStage();
+  const known = ({ older, previous }: CustomerYears) => (years === 2 ? older : older + previous) > 0;
+  return [{ id: `known ${years}`, has: (one) => known(one) && one.current > 0 }];
+}
+
+/** 見通し: it follows the people kept of last year's, and those who lapsed. */
+const OUTLOOK: ReadonlySet<MetricId> = new Set<MetricId>([
+  ...(["outlookActive", "outlookSales", "outlookCumulative", "outlookMultiple", "outlookRange"] as const),
+]);
+
+const wholeOutlook = (): ToldGroup[] => [
+  ...shareGroups({ kind: "kept", stage: null }, { kind: "base", stage: null }),
+  group({ kind: "lapsed", stage: null }),
+];
+
 /** 試算: they follow the people and rates of every stage. */
 const PROJECTED: ReadonlySet<MetricId> = new Set<MetricId>([
   ...(["projectedActive", "projectedLapsed", "projectedSales", "projectedSurvival"] as const),
   ...(["cumulativeSales", "salesToAnnualSales", "annualSalesMultiple"] as const),
 ]);
 
-function ofComputed({ metric, box, model, year, stage }: About, main: ProjectionModel): ToldGroup[] {
+function ofComputed({ metric, box, model, year, stage, month }: About, main: ProjectionModel): ToldGroup[] {
   if (metric === "movedShare") return moves(stage === undefined ? STAGES : [stage]);
   if (metric === "goldSurvivalRate") return steps(box ?? LAST_BOX);
   if (metric === "survivors") return [group({ kind: "new" }), ...steps(box ?? LAST_BOX)];
   if (metric === "survivalWithReturns") return [...steps(LAST_BOX), ...STAGES.slice(1).flatMap(returned)];
+  if (OUTLOOK.has(metric) && month === undefined)
+    // With the sales above it the multiple tells annual sales, too.
+    return [
+      ...wholeOutlook(),
+      ...(metric === "outlookMultiple" ? [group({ kind: "active", stage: null })] : []),
+    ];
   if (!PROJECTED.has(metric) || (metric === "projectedSurvival" && !year)) return [];
   return [...everyStage(), ...((model ?? main) === "migration" ? moves(STAGES) : [])];
 }

@@ -3,7 +3,6 @@ import { VERSION } from "../../catalog/version.ts";
 import { STYLES } from "../../catalog/look.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { About } from "../../catalog/report-model.ts";
-import { SENTENCE_TELLS } from "../balance-sheet/balance-answer.ts";
 import type { ReportContext } from "../context.ts";
 import { wordsOf } from "../context.ts";
 import { putCards } from "../page/cards.ts";
@@ -20,6 +19,7 @@ import {
   leverSentence,
   leverTells,
   outlookSentence,
+  outlookTells,
 } from "./summary-sentences.ts";
 
 /** Pixels: the sentences' headings, the chart, and its numbers at the right. */
@@ -55,7 +55,7 @@ export const summary = report({
     row = gap(page, putCards(page.sheet, row, { cards: cards(page), spans: CARD_SPANS }));
     row = putSentences(page, row, [
       { heading: T.change, sentence: changeSentence(page), tells: changeTells(page) },
-      { heading: T.outlook, sentence: outlookSentence(page), tells: SENTENCE_TELLS },
+      { heading: T.outlook, sentence: outlookSentence(page), tells: outlookTells(page) },
       { heading: T.next, sentence: leverSentence(page), tells: leverTells(page) },
     ]);
     row = putChart(page, gap(page, row));

@@ -7,7 +7,7 @@ import { ONE_MOVED, SUMMARY_TEXTS as T } from "../../catalog/texts/summary-texts
 import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
 import type { GoodLever, NextLever } from "../../core/summary/next-lever.ts";
 import type { MovedStage } from "../../core/summary/stage-change.ts";
-import { missText } from "../balance-sheet/balance-answer.ts";
+import { missedTells, missText, SENTENCE_TELLS } from "../balance-sheet/balance-answer.ts";
 import { leverName } from "../levers/lever-words.ts";
 import { ofStage } from "../page/about.ts";
 import { alarmWords } from "../page/alarm-words.ts";
@@ -67,6 +67,13 @@ function stageText(stage: number, { context, words }: Said): string {
   const rule = stageRule(stage, context.analysis.settings.stageThresholds, words);
   return words.say(T.stage, { stage: `F${stage}`, rule });
 }
+
+/** The numbers that the sentence of the outlook mentions. */
+export const outlookTells = (said: Said): About[] => [
+  ...SENTENCE_TELLS,
+  { metric: "outlookCumulative" },
+  ...missedTells(said),
+];
 
 /** Five years' sales with their range, and how far last year's own lay from what came; or why there are none. */
 export function outlookSentence({ words, metrics }: Said): string {

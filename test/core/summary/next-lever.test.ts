@@ -110,4 +110,17 @@ describe("what pays most next", () => {
       moreLeftOut: false,
     });
   });
+
+  it("leaves out a rate that nobody of its people did: what one would be worth is borrowed", () => {
+    // 400 F1 lapsed before last year and none came back; one of 40 F2 did, for 90,000.
+    const lapsed = [
+      ...buyers(400, "L", [2020], 1000),
+      ...buyers(40, "M", [2020, 2021], 1000),
+      ["M0", "2023-05-10", 90_000] satisfies Row,
+    ];
+    const found = nextLever(analyse([...SHOP, ...lapsed], "2024-03-31", { minSample: 30 }), SAID);
+    const named = found.code === "named" ? [found.first, found.rival].flatMap((one) => one?.lever ?? []) : [];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named).not.toContainEqual(expect.objectContaining({ kind: "reactivation", stage: 1 }));
+  });
 });

@@ -10,7 +10,7 @@ import { FEW_ANCHOR, fewReturned } from "../../support/few-returned.ts";
 import { computed } from "../../support/grid-values.ts";
 import { ANCHORS, rowsOf, shopOrders } from "../../support/random-shop.ts";
 import { contextOf, cutCells, cutHeaders, shownBy, textOf } from "../../support/report-cells.ts";
-import { analyse } from "../../support/shop.ts";
+import { analyse, type Row } from "../../support/shop.ts";
 
 const SETTINGS = { minSample: 1 };
 const few = (returned: number): Analysis => analyse(fewReturned(returned), FEW_ANCHOR, SETTINGS);
@@ -122,6 +122,50 @@ describe("what rests on hidden people", () => {
 
 /** 1 to 4 people, or a part of 1 to 4 of some. */
 const FEW_IN_WORDS = /(^|[^\d.,])[1-4](人(?!未満|以上)|名| people| person| \/ )/;
+
+describe("one new customer among twenty-two kept ones", () => {
+  const days = (n: number, name: string, on: readonly string[], amount = 1000): Row[] =>
+    Array.from({ length: n }, (_, i) => on.map((day): Row => [`${name}${i}`, day, amount])).flat();
+  const orders = [
+    ...days(22, "kept", ["2020-05-10", "2021-05-10", "2022-05-10", "2023-05-10"]),
+    ...days(40, "lost", ["2020-06-10", "2021-06-10", "2022-06-10"]),
+    ...days(1, "new", ["2023-08-01"], 98_765),
+  ];
+  const model = sheetOf(copyOf(analyse(orders, "2024-03-31", SETTINGS)), "customerBalanceSheet");
+  const numbers = (rows: ReportModel["rows"]) => rows.flat().map(shownBy);
+
+  it("is not told by what came of a year ago's forecast: 23 active less those 22, and their money", () => {
+    const told = numbers(model.rows);
+    const line = (label: string) => model.rows.find(([first]) => textOf(first) === label) ?? [];
+    // The 22 and their 22,000 may stand: then the 23, the year's 120,765 and what gives them away may not.
+    expect(numbers([line("2023/03/31→1年後")])).toContain(22_000);
+    for (const hidden of [23, 120_765, 98_765]) expect(told).not.toContain(hidden);
+    expect(numbers([line("年商の何倍（累計）")]).filter((one) => typeof one === "number")).toEqual([]);
+    expect(model.rows.flat().map(textOf).join("\n")).not.toMatch(/¥120,765|¥98,765|年商の0\.57/);
+  });
+});
+
+describe("the outlook of four people of last year, of whom three were kept", () => {
+  const orders = [
+    ...["a", "b", "c"].flatMap((name): Row[] => [
+      [name, "2022-04-10", 8000],
+      [name, "2022-12-10", 8000],
+      [name, "2023-06-10", 8000],
+    ]),
+    ["d", "2022-04-10", 8000] satisfies Row,
+    ...Array.from({ length: 20 }, (_, i): Row => [`new${i}`, "2023-09-10", 1000]),
+  ];
+
+  it("is hidden with them: its sales a head are theirs", () => {
+    const model = sheetOf(copyOf(analyse(orders, "2024-03-31", SETTINGS)), "customerBalanceSheet");
+    const lines = model.rows.filter(([first]) =>
+      /^(稼働顧客の見通し|売上の見通し|　幅の)/.test(textOf(first)),
+    );
+    expect(lines.length).toBeGreaterThan(2);
+    for (const cells of lines)
+      for (const cell of cells.slice(2)) expect(typeof shownBy(cell)).not.toBe("number");
+  });
+});
 
 describe("in any shop", () => {
   const made = fc.record({

@@ -10,14 +10,16 @@ const textWith = (least: number, language: "ja" | "en" = "ja"): string => {
   return managementCopy(context, [summary], { least, date: "2024-04-01", before: null }).text;
 };
 
-it("the text has the cards as they are shown, the sentences, and what each number means", () => {
+it("the text has a line a card, the sentences, the chart's numbers, and what each number means", () => {
   const lines = textWith(1).split("\n");
-  expect(lines).toContain("5年売上（見通し） | 稼働顧客 | 顧客維持率 | 残存率 | 年商");
-  // definitions.md 4.4b and 5: 205,051.5; 9 active; 5/8; 1/6; 70,000.
-  expect(lines).toContain("¥205,052 | 9 | 62.5% | 16.7% | ¥70,000");
+  // definitions.md 4.4b and 5: 205,051.5 (121,738–345,382); 9 active; 5/8; 1/6; 70,000.
+  expect(lines).toContain("5年売上（見通し） | ¥205,052 | 幅 ¥121,738〜¥345,382 年商の2.93倍（1.74〜4.93）");
+  expect(lines).toContain("稼働顧客 | 9 | 5年後 4人（2〜10）");
+  expect(lines).toContain("顧客維持率 | 62.5% | 5 / 8人 95%の幅 30.6–86.3%");
   expect(lines).toContainEqual(expect.stringMatching(/^見通し \| 新しい顧客を獲得しなければ/));
+  expect(lines).toContain("1年後 | ¥53,458 | ¥28,104 | ¥101,685");
   expect(lines).toContainEqual(expect.stringMatching(/^・年商：/));
-  expect(textWith(1, "en").split("\n")).toContain("¥205,052 | 9 | 62.5% | 16.7% | ¥70,000");
+  expect(textWith(1, "en").split("\n")).toContain("Annual sales | ¥70,000 | 14 identified orders");
 });
 
 it("the text hides what the copy hides: 3 were lost and 3 are new of the worked example's people", () => {
