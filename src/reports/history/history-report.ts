@@ -16,7 +16,7 @@ import { shownMonths } from "./history-rows.ts";
 import { MONTHS_HEAD, putMonths, putReplaced } from "./history-table.ts";
 import { putWarning, warningWords } from "./history-warning.ts";
 import { withheldNote } from "../page/headline-words.ts";
-import { changeText, points } from "../page/words.ts";
+import { changeText, points, signed } from "../page/words.ts";
 
 const COLUMN_WIDTHS = [80, 77, 60, 72, 64, 64, 64, 64, 64, 90, 68, 66, 82, 116, 72, 122, 174];
 
@@ -100,8 +100,6 @@ function point({ context, words }: Page, months: readonly HistoryMonth[]): strin
     watch: withheld ? "" : warningWords(months, words),
   });
 }
-
-const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text);
 
 const CARD_SPANS = [
   [0, 3],

@@ -9,7 +9,7 @@ import { dayOfIso, isoOf } from "../../core/values/day.ts";
 import { minorOf } from "../../core/values/money.ts";
 import { sliceParts } from "../../core/slices/slices.ts";
 import type { ReportContext, Words } from "../context.ts";
-import { points } from "../page/words.ts";
+import { points, signed } from "../page/words.ts";
 import type { HiddenNumber } from "./hidden-people.ts";
 
 /** The figures of a copy. Nobody is in them. */
@@ -82,8 +82,6 @@ function moveText({ id, unit, value }: SummaryFigure, moved: number, words: Word
   const change = signed(words.money(minorOf(moved)), moved);
   return words.say(T.movedMoney, { name, now: words.money(minorOf(now)), change });
 }
-
-const signed = (shown: string, value: number): string => (value > 0 ? `+${shown}` : shown);
 
 /**
  * The copies to be compared with next time: this one, and the newest of an earlier day, so that a second copy of the day

@@ -75,6 +75,14 @@ export function points(difference: number, digits = 1): string {
 }
 
 /**
+ * A difference as it is shown, with a plus where it is one.
+ *
+ * @example
+ * [signed("12", 12), signed("-3", -3), signed("0", 0)] //=> ["+12", "-3", "0"]
+ */
+export const signed = (shown: string, value: number): string => (value > 0 ? `+${shown}` : shown);
+
+/**
  * How much a sum moved against an earlier one; 「—」 where there was nothing before.
  *
  * @example
