@@ -73,13 +73,14 @@ export function assumptionsOf(balance: Balance, thresholds: StageThresholds): As
   const stages = stageAssumptions(balance.stages, balance.total);
   return stages && { stages, moves: movesOf(balance, thresholds) };
 }
+
 /** All stages together, as far as gaps are filled from them. */
 export type StageTotal = StageYear & Pick<StageBalance, "activeNow" | "activeSales">;
 
 /** What each stage is assumed to do every year; null when nobody was active in the previous year. */
-export function stageAssumptions(stages: readonly StageYear[], total: StageTotal): Assumption[] | null {
-  const overall = retentionRate(total);
-  return overall === null ? null : stages.map((stage) => assumption(stage, total, overall));
+export function stageAssumptions(stages: readonly StageYear[], all: StageTotal): Assumption[] | null {
+  const overall = retentionRate(all);
+  return overall === null ? null : stages.map((stage) => assumption(stage, all, overall));
 }
 
 const movesOf = (balance: Balance, thresholds: StageThresholds): Moves => ({

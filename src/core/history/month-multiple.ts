@@ -1,4 +1,5 @@
 import { PROJECTION_YEARS, project, stageAssumptions } from "../cpm/projection.ts";
+import { STAGES } from "../cpm/stages.ts";
 import { reachOf } from "../cpm/reach.ts";
 import type { CountedMonth } from "../facts/months.ts";
 import type { Day } from "../values/day.ts";
@@ -46,7 +47,7 @@ export function monthMultiple(month: CountedMonth, { dataStart, includeReactivat
 const NO_MOVES = { kept: [], returned: [] };
 
 const stagesOf = (month: CountedMonth) =>
-  month.base.map((base, i) => ({ ...yearOf(month, (list) => list[i] ?? 0), base, stage: i + 1 }));
+  STAGES.map((stage) => ({ ...yearOf(month, (list) => list[stage - 1] ?? 0), stage }));
 
 const totalOf = (month: CountedMonth) => ({
   ...yearOf(month, total),

@@ -2,7 +2,7 @@ import type { About, Cell } from "../../catalog/report-model.ts";
 import type { HistoryMonth } from "../../core/history/watched-history.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 
-/** The numbers of a month of 定点観測, as `monthAbout` explains them. */
+/** The numbers of a month of 定点観測, up to the multiple, which brings its two sides. */
 const COLUMNS: readonly Omit<About, "month">[] = [
   { metric: "activeCustomers" },
   { metric: "newCustomers" },
@@ -13,19 +13,16 @@ const COLUMNS: readonly Omit<About, "month">[] = [
   { metric: "goldSurvivalRate", box: 5 },
   { metric: "annualSalesPerActiveCustomer" },
   { metric: "annualSales" },
-  { metric: "annualSalesMultiple", model: "static" },
 ];
 
 /** A line of the table, its month first, with what each number is. */
 export function monthAbouts(line: readonly Cell[], { row, multiple }: HistoryMonth): Cell[] {
-  const month = row.anchor;
+  const columns: typeof COLUMNS = [
+    ...COLUMNS,
+    { metric: "annualSalesMultiple", model: "static", share: multiple },
+  ];
   return line.map((cell, i) => {
-    const found = COLUMNS[i - 1];
-    return found === undefined
-      ? cell
-      : {
-          ...cell,
-          about: { ...found, month, ...(found.metric === "annualSalesMultiple" ? { share: multiple } : {}) },
-        };
+    const found = columns[i - 1];
+    return found === undefined ? cell : { ...cell, about: { ...found, month: row.anchor } };
   });
 }
