@@ -29,15 +29,15 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
   projectionModel: {
     group: "analysis",
     note: {
-      ja: "顧客BSの主な5年予測です。昇格ありは、購入を重ねて上のランクへ進む人も見込みます。",
-      en: "The main five-year projection. With promotion, people also move up a stage as they buy.",
+      ja: "顧客BSの試算の計算方法です。昇格ありは、購入を重ねて上のランクへ進む人も見込みます。",
+      en: "How the what-if is computed. With promotion, people also move up a stage as they buy.",
     },
   },
   includeReactivation: {
     group: "analysis",
     note: {
-      ja: "5年予測に、離脱した顧客が戻ってくる分を入れます。",
-      en: "Lets lapsed customers come back in the five-year projection.",
+      ja: "試算に、離脱した顧客が戻ってくる分を入れます（見通しにはいつも入ります）。",
+      en: "Lets lapsed customers come back in the what-if (in the outlook they always do).",
     },
   },
   newCustomersOverride: {
