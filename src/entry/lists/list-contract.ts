@@ -1,0 +1,70 @@
+import type { Language } from "../../catalog/language.ts";
+import type { GuardReason, ReachRole } from "../../core/reach/reach.ts";
+import type { PeopleField, Segment } from "../../core/segments/segment.ts";
+import type { SegmentField } from "../../reports/segments/shown-fields.ts";
+
+export type { GuardReason, ReachRole } from "../../core/reach/reach.ts";
+export type {
+  Condition,
+  FieldTest,
+  PeopleColumns,
+  PeopleField,
+  Period,
+  Segment,
+} from "../../core/segments/segment.ts";
+export type { SegmentField } from "../../reports/segments/shown-fields.ts";
+
+/** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
+export interface SegmentPeople {
+  people: number;
+  anchor: string;
+  fields: SegmentField[];
+  columns: PeopleField[];
+  saved: Segment[];
+}
+
+export interface HandoverRequest {
+  segment: Segment;
+  target: string;
+}
+
+/** Who would be handed over: people = left + the sum of the excluded, always. */
+export interface Handover {
+  /** 対象 [count] */
+  people: number;
+  excluded: { reason: GuardReason; label: string; people: number }[];
+  /** 出力 [count] */
+  left: number;
+  /** Names of the target's columns that the orders do not have. */
+  missing: string[];
+  /** Why there can be no file, in a sentence; null = there can. */
+  stops: string | null;
+  notes: string[];
+}
+
+/** The people themselves: asked for explicitly, because it is personal data. */
+export interface HandoverRows extends Handover {
+  roles: ReachRole[];
+  /** A row a person, as the orders write it (latest word); "" = nothing is said. */
+  rows: string[][];
+}
+
+/** Calls about segments and what becomes of them. */
+export interface ListCalls {
+  /** Everybody of the whole shop as of the last run's anchor; reads the orders once. */
+  segmentPeople: { args: { language: Language }; answer: SegmentPeople };
+  /** Saved by name, in this file; `replaces` = the name it had. */
+  saveSegment: {
+    args: { segment: Segment; replaces: string | null; language: Language };
+    answer: { saved: Segment[] };
+  };
+  removeSegment: { args: { name: string; language: Language }; answer: { saved: Segment[] } };
+  /** Who would be handed over, counted; nothing of a person. */
+  handover: { args: HandoverRequest & { language: Language }; answer: Handover };
+  handoverRows: { args: HandoverRequest & { language: Language }; answer: HandoverRows };
+  /** The same people on a list sheet of the file, in the target's columns (target "" = the list of customers without contacts). */
+  handoverSheet: {
+    args: HandoverRequest & { language: Language };
+    answer: { sheetId: number; name: string; customers: number; notices: string[] };
+  };
+}
