@@ -133,12 +133,7 @@ it("a chunk that breaks off at any service call may be sent again and stands onc
     const reply = call(room, "importChunk", chunk, nth);
     if (!reply.ok) done(call(room, "importChunk", chunk));
     done(call(room, "importMerge", { importId }));
-    expect(room.book.values(ORDERS).map((row) => row[2])).toEqual([
-      "注文番号",
-      "O1",
-      "O2",
-      "O3",
-    ]);
+    expect(room.book.values(ORDERS).map((row) => row[2])).toEqual(["注文番号", "O1", "O2", "O3"]);
     fresh(room, []);
     if (reply.ok) break;
   }

@@ -93,7 +93,7 @@ function* filledCells(model: Model, sheetId: string): Iterable<Position> {
   let formulas = false;
   for (const cell of getters.getCells(sheetId)) {
     formulas ||= cell.isFormula;
-    if (cell.isFormula || literalValue(cell) !== null) yield getters.getCellPosition(cell.id) as Position;
+    if (cell.isFormula || literalValue(cell) !== null) yield getters.getCellPosition(cell.id);
   }
   if (!formulas) return;
   for (const position of getters.getEvaluatedCellsPositions(sheetId)) {

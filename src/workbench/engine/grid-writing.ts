@@ -102,7 +102,7 @@ function changedStyle(style: Style, change: Partial<Record<keyof Style, unknown>
   if (keys.every((key) => style[key] === change[key])) return null;
   const next: Record<string, unknown> = { ...style, ...change };
   for (const key of keys) if (next[key] === undefined) delete next[key];
-  return next as Style;
+  return next;
 }
 
 /** Empties cells: their content, their looks (number format, style), or both. */

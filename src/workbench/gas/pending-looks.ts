@@ -4,8 +4,10 @@ import type { Area } from "../engine/areas.ts";
 import { writeStyles } from "../engine/grid-writing.ts";
 import type { Model } from "../engine/library.ts";
 
+type Change = Partial<Record<keyof Style, unknown>>;
+
 /** What changes in the cells of a range, row by row. */
-export type Changes = readonly (readonly Partial<Record<keyof Style, unknown>>[])[];
+export type Changes = readonly (readonly Change[])[];
 
 interface Pending {
   readonly model: Model;
@@ -34,7 +36,7 @@ export class PendingLooks {
     const { model, sheetId, area, changes } = this.pending;
     this.pending = null;
     writeStyles(model, sheetId, area, (row, column) =>
-      Object.assign({}, ...changes.map((table) => table[row]?.[column])),
+      changes.reduce<Change>((all, table) => ({ ...all, ...table[row]?.[column] }), {}),
     );
   }
 }
