@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type * as library from "@odoo/o-spreadsheet";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { mayActOn } from "../../src/workbench/engine/quick-dispatch.ts";
 import { Workbook } from "../../src/workbench/engine/workbook.ts";
 import { freeBook } from "../support/bundle.ts";
@@ -22,6 +22,28 @@ function untouched(): typeof library {
   }
 }
 
+/** Text as wide and as high as its letters are many and large: without it no row would grow. */
+class RoughCanvas {
+  font = "";
+
+  getContext(): this {
+    return this;
+  }
+
+  measureText(text: string): object {
+    const size = Number(/([\d.]+)p/.exec(this.font)?.[1]);
+    return { width: (text.length * size) / 2, fontBoundingBoxAscent: size, fontBoundingBoxDescent: size / 4 };
+  }
+
+  save(): void {
+    // Nothing to keep.
+  }
+
+  restore(): void {
+    // Nothing was kept.
+  }
+}
+
 const cell = (row: number, col: number, change: object): object => ({ row, col, ...change });
 const zone = (top: number, bottom: number, left: number, right: number) => ({ top, bottom, left, right });
 const [A, B] = ["sheet-0", "b"];
@@ -30,12 +52,13 @@ const [A, B] = ["sheet-0", "b"];
 const STEPS: readonly ([string, object[]] | [string, object])[] = [
   ["CREATE_SHEET", { sheetId: B, name: "B", position: 1, rows: 40, cols: 9 }],
   [A, [cell(0, 0, { content: "1" }), cell(1, 0, { content: "=A1*2" }), cell(2, 2, { content: "=B!A1" })]],
-  [A, [cell(1, 1, { style: { fontSize: 30 } }), cell(3, 0, { style: { fillColor: "#123456" } })]],
-  [B, [cell(0, 0, { content: "long ".repeat(60), style: { wrapping: "wrap" } })]],
+  [A, [cell(1, 1, { style: { fontSize: 31 } }), cell(3, 0, { style: { fillColor: "#123456" } })]],
+  [B, [cell(0, 0, { content: "long ".repeat(60), style: { wrapping: "wrap", fontSize: 33 } })]],
+  [A, [cell(8, 0, { content: "high", style: { fontSize: 31 } })]],
   ["RESIZE_COLUMNS_ROWS", { sheetId: A, dimension: "COL", elements: [1], size: 200 }],
   ["RESIZE_COLUMNS_ROWS", { sheetId: B, dimension: "ROW", elements: [2], size: 77 }],
   ["ADD_MERGE", { sheetId: A, target: [zone(5, 6, 0, 1)], force: true }],
-  [A, [cell(5, 0, { content: "merged", style: { textColor: "#ABCDEF", fontSize: 24 } })]],
+  [A, [cell(5, 0, { content: "merged", style: { textColor: "#ABCDEF", fontSize: 27 } })]],
   [
     "ADD_COLUMNS_ROWS",
     { sheetId: A, sheetName: "Sheet1", dimension: "ROW", base: 1, position: "before", quantity: 2 },
@@ -49,7 +72,7 @@ const STEPS: readonly ([string, object[]] | [string, object])[] = [
   ["FREEZE_ROWS", { sheetId: B, quantity: 1 }],
   ["DUPLICATE_SHEET", { sheetId: A, sheetIdTo: "c", sheetNameTo: "C" }],
   ["c", [cell(0, 0, { content: "5", format: "0.00" }), cell(0, 3, { content: "=SEQUENCE(3)" })]],
-  ["SET_FORMATTING", { sheetId: B, target: [zone(0, 2, 0, 1)], style: { fontSize: 20, bold: true } }],
+  ["SET_FORMATTING", { sheetId: B, target: [zone(0, 2, 0, 1)], style: { fontSize: 29, bold: true } }],
   [B, [cell(0, 0, { style: null }), cell(1, 1, { content: "", style: null, format: "" })]],
   ["RENAME_SHEET", { sheetId: B, oldName: "B", newName: "Bee" }],
   ["DELETE_SHEET", { sheetId: "c", sheetName: "C" }],
@@ -107,6 +130,9 @@ const sheetsOf = (model: Model): object =>
   (model.exportData().sheets as unknown as { notes?: object }[]).map(({ notes: _, ...sheet }) => sheet);
 
 describe("a model whose commands go only where they do something", () => {
+  beforeAll(() => vi.stubGlobal("OffscreenCanvas", RoughCanvas));
+  afterAll(() => vi.unstubAllGlobals());
+
   it("shows what o-spreadsheet's own shows, read after every command", () => {
     const { quick, plain } = models();
     for (const one of STEPS) {
@@ -120,6 +146,8 @@ describe("a model whose commands go only where they do something", () => {
     const { quick, plain } = models();
     for (const one of STEPS) step(quick, plain, one);
     expect(seen(quick)).toEqual(seen(plain));
+    // 31 pt are 41 px; a quarter of that below the line, and 3 px above and below.
+    expect(quick.getters.getRowSize(A, 9)).toBe(Math.round(41 * 1.25 + 6));
     for (const type of ["REQUEST_UNDO", "REQUEST_REDO"]) {
       for (const model of [quick, plain]) send(model, type, {});
       expect(seen(quick), type).toEqual(seen(plain));
