@@ -1,7 +1,7 @@
 /**
- * What only a page shows of a model - colours to choose from, heights of rows, where rows and columns begin, what is in
- * view - is worked out when it is asked for: o-spreadsheet keeps it ready after every command, and most models here
- * never have a page.
+ * What only a page shows of a model (colours to choose from, heights of rows, where rows and columns begin, what is in
+ * view) is worked out when it is asked for: o-spreadsheet keeps it ready after every command, and most models here never
+ * have a page.
  */
 import { registries } from "./library.ts";
 import {
