@@ -18,8 +18,13 @@ const BROWSER = "test/browser/**/*.test.ts";
 /** One process for all files: these tests leave nothing behind. */
 const pure = { setupFiles: ["test/support/seed.ts"], maxWorkers: 2, isolate: false };
 
-/** The built bundle, and a process a file. */
-const built = { globalSetup: "test/support/built-dist.ts", setupFiles: ["test/support/seed.ts"] };
+/** The built bundle. One process for all files, and room for what books leave behind, which is gone at once. */
+const built = {
+  globalSetup: "test/support/built-dist.ts",
+  setupFiles: ["test/support/seed.ts"],
+  isolate: false,
+  execArgv: ["--max-semi-space-size=64"],
+};
 
 export default defineConfig({
   test: {
@@ -55,8 +60,6 @@ export default defineConfig({
           ...built,
           name: "command",
           include: [COMMAND],
-          // Every run of the command opens a book of its own.
-          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 3 },
         },
@@ -67,6 +70,7 @@ export default defineConfig({
           ...built,
           name: "browser",
           include: [BROWSER],
+          isolate: true,
           testTimeout: 180 * SECONDS,
           hookTimeout: 180 * SECONDS,
           // One browser at a time, after everything else.

@@ -43,9 +43,9 @@ function received(room: Room, files: readonly TestFile[]): string {
 const imported = (room: Room, files: readonly TestFile[]): ImportProgress =>
   done(call(room, "importMerge", { importId: received(room, files) }));
 
-const sheets = (room: Room): string[] => room.user("allSheets") as string[];
+const sheets = (room: Room): string[] => room.book.sheets().map(({ name }) => name);
 const orders = (room: Room): string =>
-  sheets(room).includes(ORDERS) ? JSON.stringify(room.user("cells", ORDERS)) : "none";
+  sheets(room).includes(ORDERS) ? JSON.stringify(room.book.values(ORDERS)) : "none";
 
 /** A file with January in it, or with nothing. */
 function fresh(room: Room, before: readonly TestFile[]): void {
@@ -101,7 +101,7 @@ describe("a merge that breaks off at any service call", () => {
 
   it("at every call leaves rows of the old orders and the new ones, and whoever comes next finishes them", async () => {
     const room = await openRoom();
-    const rowsNow = () => (room.user("cells", ORDERS) as unknown[][]).map((row) => JSON.stringify(row));
+    const rowsNow = () => room.book.values(ORDERS).map((row) => JSON.stringify(row));
     fresh(room, [JANUARY]);
     const [old, rows] = [orders(room), new Set(rowsNow())];
     imported(room, [FEBRUARY]);
@@ -133,12 +133,7 @@ it("a chunk that breaks off at any service call may be sent again and stands onc
     const reply = call(room, "importChunk", chunk, nth);
     if (!reply.ok) done(call(room, "importChunk", chunk));
     done(call(room, "importMerge", { importId }));
-    expect((room.user("cells", ORDERS) as unknown[][]).map((row) => row[2])).toEqual([
-      "注文番号",
-      "O1",
-      "O2",
-      "O3",
-    ]);
+    expect(room.book.values(ORDERS).map((row) => row[2])).toEqual(["注文番号", "O1", "O2", "O3"]);
     fresh(room, []);
     if (reply.ok) break;
   }

@@ -84,27 +84,35 @@ export function formulaText(model: Model, cell: Cell | undefined): string {
   return cell.compiledFormula.toFormulaString(model.getters).replace(/#REF(?!!)/g, "#REF!");
 }
 
-/** Cells that hold content, or show what another cell's formula spilled into them. */
-function filled(model: Model, sheetId: string): Place[] {
+/**
+ * Cells that hold content, or show what another cell's formula spilled into them; some come twice. Without a formula
+ * nothing is spilled, and nothing has to be evaluated for it.
+ */
+function* filledCells(model: Model, sheetId: string): Iterable<Position> {
   const { getters } = model;
-  const places = new Map<string, Place>();
-  const add = ({ row, col }: { row: number; col: number }): unknown =>
-    places.set(`${row} ${col}`, { row, column: col });
+  let formulas = false;
   for (const cell of getters.getCells(sheetId)) {
-    if (cell.isFormula || literalValue(cell) !== null) add(getters.getCellPosition(cell.id));
+    formulas ||= cell.isFormula;
+    if (cell.isFormula || literalValue(cell) !== null) yield getters.getCellPosition(cell.id);
   }
+  if (!formulas) return;
   for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
     const { value } = getters.getEvaluatedCell(position);
-    if (value !== null && value !== "") add(position);
+    if (value !== null && value !== "") yield position;
   }
+}
+
+function filled(model: Model, sheetId: string): Place[] {
+  const places = new Map<string, Place>();
+  for (const { row, col } of filledCells(model, sheetId)) places.set(`${row} ${col}`, { row, column: col });
   return [...places.values()];
 }
 
 function reach(model: Model, sheetId: string): Size {
   let [rows, columns] = [0, 0];
-  for (const { row, column } of filled(model, sheetId)) {
+  for (const { row, col } of filledCells(model, sheetId)) {
     rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, column + 1);
+    columns = Math.max(columns, col + 1);
   }
   return { rows, columns };
 }

@@ -90,18 +90,19 @@ export function writeStyles(
   change: (row: number, column: number) => Partial<Record<keyof Style, unknown>>,
 ): void {
   updateCells(model, sheetId, area, (cell, row, column) => {
-    const next = withoutBlanks({ ...cell?.style, ...change(row, column) });
-    if (sameStyle(cell?.style ?? {}, next)) return null;
+    const next = changedStyle(cell?.style ?? {}, change(row, column));
+    if (next === null) return null;
     return { style: Object.keys(next).length === 0 ? null : next };
   });
 }
 
-const withoutBlanks = (style: object): object =>
-  Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
-
-function sameStyle(a: object, b: object): boolean {
-  const [one, other] = [Object.entries(a), b as Record<string, unknown>];
-  return one.length === Object.keys(b).length && one.every(([key, value]) => other[key] === value);
+/** A style after a change; null = it stays what it is. */
+function changedStyle(style: Style, change: Partial<Record<keyof Style, unknown>>): Style | null {
+  const keys = Object.keys(change) as (keyof Style)[];
+  if (keys.every((key) => style[key] === change[key])) return null;
+  const next: Record<string, unknown> = { ...style, ...change };
+  for (const key of keys) if (next[key] === undefined) delete next[key];
+  return next;
 }
 
 /** Empties cells: their content, their looks (number format, style), or both. */

@@ -3,14 +3,13 @@
  * A report is written by dozens of commands, each of which would evaluate the whole book; and the empty cells around
  * what a sheet holds, 26,000 of them in a new one, come to nothing and are left out.
  */
-import { isCoreCommand, registries } from "./library.ts";
+import { registries } from "./library.ts";
 import type { Zone } from "./areas.ts";
+import { replaceOnce, settledOnRead, type Plugin, type PluginClass, type Plugins } from "./settle-on-read.ts";
 
-interface Evaluation {
+interface Evaluation extends Plugin {
   readonly getters: Getters;
   readonly evaluator: Evaluator;
-  beforeHandle(command: { type: string }): void;
-  finalize(): void;
 }
 
 interface Getters {
@@ -25,50 +24,19 @@ interface Evaluator {
   evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
 }
 
-type EvaluationClass = (new (config: never) => Evaluation) & { readonly getters: readonly string[] };
-
-const plugins = registries.coreViewsPluginRegistry as unknown as {
-  get(name: string): EvaluationClass;
-  replace(name: string, plugin: EvaluationClass): void;
-};
-
 /** Makes every model made from now on evaluate lazily; calling it twice does no harm. */
 export function registerLazyEvaluation(): void {
-  const Eager = plugins.get("evaluation");
-  if ("lazy" in Eager) return;
-  plugins.replace("evaluation", lazy(Eager));
+  const plugins = registries.coreViewsPluginRegistry as unknown as Plugins<Evaluation>;
+  replaceOnce(plugins, "evaluation", (Eager) => settledOnRead(ofWhatIsThere(Eager)));
 }
 
-function lazy(Eager: EvaluationClass): EvaluationClass {
-  class Lazy extends Eager {
-    static readonly lazy = true;
-    private handling = false;
-    private stale = false;
-
+function ofWhatIsThere(Thorough: PluginClass<Evaluation>): PluginClass<Evaluation> {
+  return class extends Thorough {
     constructor(config: never) {
       super(config);
       this.evaluator.evaluateAllCells = () => evaluateFilled(this.evaluator, this.getters);
     }
-
-    override beforeHandle(command: { type: string }): void {
-      if (!this.handling && !isCoreCommand(command as never)) this.settle();
-      this.handling = true;
-      super.beforeHandle(command);
-    }
-
-    override finalize(): void {
-      this.handling = false;
-      this.stale = true;
-    }
-
-    settle(): void {
-      if (this.handling || !this.stale) return;
-      this.stale = false;
-      super.finalize();
-    }
-  }
-  for (const getter of Eager.getters) settleFirst(Lazy.prototype, Eager.prototype as object, getter);
-  return Lazy;
+  };
 }
 
 /** Evaluates what sheets hold; values that a formula spills around it are put where they belong by the evaluation. */
@@ -92,14 +60,4 @@ function filledZone({ getCells, getCellPosition }: Getters, sheetId: string): Zo
     [left, right] = [Math.min(left, col), Math.max(right, col)];
   }
   return bottom < 0 ? null : { top, bottom, left, right };
-}
-
-function settleFirst(target: { settle(): void }, source: object, getter: string): void {
-  const read = (source as Record<string, (...args: unknown[]) => unknown>)[getter];
-  if (read === undefined) return;
-  const settled = function (this: { settle(): void }, ...args: unknown[]): unknown {
-    this.settle();
-    return read.apply(this, args);
-  };
-  Object.defineProperty(target, getter, { value: settled });
 }

@@ -4,10 +4,12 @@ import type { Area } from "./areas.ts";
 import { gridCells, type Evaluate } from "./grid-cells.ts";
 import { send, writeInputs } from "./grid-writing.ts";
 import { registerLazyEvaluation } from "./lazy-evaluation.ts";
-import { helpers, Model } from "./library.ts";
+import { registerLazyPage } from "./lazy-page.ts";
+import { helpers, type Model } from "./library.ts";
 import { engineLocale } from "./locales.ts";
 import { registerNotes } from "./notes.ts";
 import { registerQuickClearing } from "./quick-clearing.ts";
+import { QuickModel } from "./quick-dispatch.ts";
 import { rawCells } from "./raw-cells.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { SheetCells } from "./sheet-cells.ts";
@@ -54,6 +56,7 @@ export class Workbook {
     registerUpdateCells();
     registerNotes();
     registerLazyEvaluation();
+    registerLazyPage();
     registerQuickClearing();
     this.options = options;
     this.locale = engineLocale(options.locale);
@@ -256,4 +259,14 @@ function emptyData(locale: Locale): object {
   return { ...data, sheets: [sheet], settings: { locale } };
 }
 
-const newModel = (data: object, custom: object): Model => new Model(data, { custom });
+function newModel(data: object, custom: object): Model {
+  const model = new QuickModel(data, { custom });
+  // Ids of revisions, for which o-spreadsheet asks for chance letter by letter.
+  Object.assign((model as unknown as Session).session.uuidGenerator, { uuidv4: () => crypto.randomUUID() });
+  return model;
+}
+
+/** As much of a model's session as is used here. */
+interface Session {
+  readonly session: { readonly uuidGenerator: object };
+}

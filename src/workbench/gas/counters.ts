@@ -15,6 +15,11 @@ export class Counters {
     this.due = { calls: nth, act };
   }
 
+  /** True when something is to be done just before the next call. */
+  isDue(): boolean {
+    return this.due?.calls === 1;
+  }
+
   count(member: string): void {
     if (this.due !== null && --this.due.calls === 0) this.due.act();
     this.byMethod[member] = (this.byMethod[member] ?? 0) + 1;

@@ -33,10 +33,12 @@ type Work<T> = (call: (name: string, args: readonly unknown[]) => unknown, realm
 
 /** Does work in a fresh world; errors of the bundle come out as errors of this one. */
 export function execute<T>(file: FileState, bundle: Bundle, mode: Mode, work: Work<T>): T {
-  const realm = newRealm(
-    (made) => ({ ...services(new Run(file, mode, made)), console: consoleOf(bundle) }),
-    bundle.script,
-  );
+  const runs: Run[] = [];
+  const realm = newRealm((made) => {
+    const run = new Run(file, mode, made);
+    runs.push(run);
+    return { ...services(run), console: consoleOf(bundle) };
+  }, bundle.script);
   const call = (name: string, args: readonly unknown[]): unknown => {
     const found = (realm.context as Record<string, unknown>)[name];
     if (typeof found !== "function" || name.endsWith("_"))
@@ -47,6 +49,8 @@ export function execute<T>(file: FileState, bundle: Bundle, mode: Mode, work: Wo
     return work(call, realm);
   } catch (error) {
     throw outside(error);
+  } finally {
+    for (const run of runs) run.looks.write();
   }
 }
 

@@ -1,7 +1,7 @@
 /** `Range`: cells of one sheet. */
 import type { RangeMembers } from "./adapted.ts";
 import { a1Of, zoneOf, type Area } from "../engine/areas.ts";
-import { clearCells, send, writeFormats, writeInputs, writeStyles } from "../engine/grid-writing.ts";
+import { clearCells, send, writeFormats, writeInputs } from "../engine/grid-writing.ts";
 import type { SheetCells } from "../engine/sheet-cells.ts";
 import type { WrittenTable } from "../engine/written-table.ts";
 import { clearRules } from "./conditional-formats.ts";
@@ -240,9 +240,8 @@ export class RangeAdapter implements RangeMembers {
   private look(setter: LookSetter, values: unknown[][]): Range {
     const table = shaped<unknown>(values, this.area, `Range.${setter}`);
     if (this.outside() !== null) return this.self;
-    writeStyles(this.writing(), this.sheetId, this.area, (row, column) =>
-      looks[setter](table[row]?.[column]),
-    );
+    const changes = table.map((line) => line.map((value) => looks[setter](value)));
+    this.run.looks.add(this.writing(), this.sheetId, this.area, changes);
     return this.self;
   }
 

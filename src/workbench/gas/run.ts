@@ -1,5 +1,7 @@
 /** One execution of the bundle: what it may do, what is counted, and how failures reach it. */
 import type { FileState } from "./file-state.ts";
+import { looks } from "./looks.ts";
+import { PendingLooks } from "./pending-looks.ts";
 import { permissionProblem, type Mode } from "./permissions.ts";
 import type { Realm } from "./realm.ts";
 
@@ -10,6 +12,7 @@ export class Run {
   readonly file: FileState;
   readonly mode: Mode;
   readonly realm: Realm;
+  readonly looks = new PendingLooks();
 
   constructor(file: FileState, mode: Mode, realm: Realm) {
     this.file = file;
@@ -19,6 +22,7 @@ export class Run {
 
   /** Calls a member of a service: counted, permitted or refused, its result in the bundle's world. */
   call(className: string, member: string, body: () => unknown): unknown {
+    if (this.file.counters.isDue() || !(member in looks)) this.looks.write();
     this.file.counters.count(`${className}.${member}`);
     try {
       const problem = permissionProblem(className, member, this.mode, this.file.canEdit);
