@@ -7,6 +7,7 @@ import {
 } from "../../core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../core/cpm/stages.ts";
 import { currencyCodes } from "../../core/values/currencies.ts";
+import { once } from "../../core/values/once.ts";
 import type { Language, Text } from "../language.ts";
 
 /** Every setting of a file, by the key the command line uses. Money in whole currency units, dates as ISO text. */
@@ -253,7 +254,13 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     rule: { ja: "ja か en ", en: "ja or en" },
   },
   currency: {
-    kind: { type: "choice", of: ["auto", ...currencyCodes()] },
+    kind: {
+      type: "choice",
+      // Apps Script loads the file for every cell: the currencies are listed when somebody asks.
+      get of() {
+        return currencyChoices();
+      },
+    },
     fallback: DEFAULT_RULES.currency,
     label: { ja: "通貨", en: "Currency" },
     rule: {
@@ -262,5 +269,7 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     },
   },
 };
+
+const currencyChoices = once(() => ["auto", ...currencyCodes()]);
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
