@@ -66,6 +66,32 @@ describe("the names every role knows", () => {
         "E-Mail (Lieferadresse)",
       ],
       ...[
+        ...[
+          "お届け先郵便番号",
+          "送付先姓",
+          "配送先 市区町村",
+          "配送先の住所1",
+          "住所（お届け先）",
+          "郵便番号【配送先】",
+        ],
+        ...[
+          "届け先カナ",
+          "Ship City",
+          "Shipping Zip",
+          "Delivery Postcode",
+          "Recipient Address",
+          "ship-postal-code",
+        ],
+        ...[
+          "City (shipping)",
+          "Last Name (Shipping)",
+          "Lieferadresse",
+          "Ship To Address 1",
+          "State",
+          "Coupon",
+        ],
+      ],
+      ...[
         "Fee",
         "Fees",
         "手数料",
@@ -101,6 +127,7 @@ describe("a header is understood", () => {
         ...{ date: "Sale Date", orderId: "Order ID", customer: "Buyer User ID", buyerName: "Full Name" },
         ...{ quantity: "Number of Items", shipDate: "Date Shipped", shipping: "Shipping", tax: "Sales Tax" },
         ...{ orderTotal: "Order Total", amount: "Order Value", status: "Status", currency: "Currency" },
+        ...{ lastName: "Last Name", firstName: "First Name", couponCode: "Coupon Code" },
       },
     ],
     [

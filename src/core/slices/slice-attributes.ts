@@ -1,7 +1,5 @@
-import { earlierOf } from "../ledger.ts";
-import { firstLine } from "../orders/lines.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import type { WordColumn } from "../rows/order-rows.ts";
+import { latestSaid, NO_PURCHASE } from "../people/latest-said.ts";
 import type { DateOrder } from "../settings.ts";
 import { readDates } from "../values/date-column.ts";
 import { dayOfReading, type Instant } from "../values/date-text.ts";
@@ -40,8 +38,8 @@ export function byAttribute(purchases: Purchases, { field, values }: AttributePa
   const texts = field === "ageBand" ? bandsOf(column.texts, rows.dateOrder, anchor) : column.texts;
   const wanted = texts.map((text) => Number(values.includes(text)));
   const unsaid = Number(values.includes(""));
-  const latest = latestSaying(purchases, column, anchor);
-  return Uint8Array.from(latest, (code) => (code === NOBODY ? 0 : code < 0 ? unsaid : (wanted[code] ?? 0)));
+  const latest = latestSaid(purchases, column, anchor);
+  return Uint8Array.from(latest, (code) => (code === NO_PURCHASE ? 0 : code < 0 ? unsaid : (wanted[code] ?? 0)));
 }
 
 /** The band of each distinct birthday; "" where it is none. */
@@ -54,28 +52,3 @@ function bandsOf(texts: readonly string[], dateOrder: DateOrder, anchor: Day): s
 
 /** A birthday written with a zone is a midnight somewhere, which lies within half a day of its midnight in UTC. */
 const nearestDay = (date: Instant): Day => Math.round(date.getTime() / DAY_MS);
-
-/** Stands where a customer has no purchase by the anchor. */
-const NOBODY = -2;
-
-/** For each customer's code, what the latest purchase by the anchor says that says anything. */
-function latestSaying(purchases: Purchases, { codes }: WordColumn, anchor: Day): Int32Array {
-  const { customer, day, length, customerIds } = purchases;
-  const lines = purchases.lines();
-  const says = (row: number): boolean => (codes[row] ?? -1) >= 0;
-  const earlier = earlierOf(purchases);
-  const order = (p: number, q: number) => (day[p] ?? 0) - (day[q] ?? 0) || earlier(p, q);
-  const latest = new Int32Array(customerIds.length).fill(-1);
-  const said = new Int32Array(customerIds.length).fill(NOBODY);
-  for (let p = 0; p < length; p++) {
-    const code = customer[p] ?? -1;
-    if (code < 0 || (day[p] ?? 0) > anchor) continue;
-    if (said[code] === NOBODY) said[code] = -1;
-    const word = codes[firstLine(lines, p, says)] ?? -1;
-    const known = latest[code] ?? -1;
-    if (word < 0 || (known >= 0 && order(p, known) < 0)) continue;
-    latest[code] = p;
-    said[code] = word;
-  }
-  return said;
-}

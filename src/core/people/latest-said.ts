@@ -1,0 +1,49 @@
+import { earlierOf } from "../ledger.ts";
+import { firstLine } from "../orders/lines.ts";
+import type { Purchases } from "../orders/purchases.ts";
+import type { WordColumn } from "../rows/order-rows.ts";
+import type { Day } from "../values/day.ts";
+
+/** Stands where none of a customer's purchases says anything. */
+export const UNSAID = -1;
+
+/** Stands where a customer has no purchase by the day. */
+export const NO_PURCHASE = -2;
+
+/**
+ * What the latest of a customer's purchases up to a day says that says anything: where several lines of it do, the
+ * first of them, and of several purchases of one day that which the ledger puts last.
+ *
+ * @param purchases of the whole shop
+ * @param column of `purchases.rows`
+ * @param until the last day that counts
+ * @returns by code into `purchases.customerIds`: the word's code into `column.texts`, `UNSAID` or `NO_PURCHASE`
+ *
+ * @example
+ * const at = (...codes) => Int32Array.of(...codes);
+ * const rows = { customer: at(0, 0, 0, 1), day: at(5, 7, 9, 8), amount: at(3, 3, 3, 3), order: at(0, 1, 2, 3), channel: at() };
+ * const lines = () => ({ start: at(0, 1, 2, 3, 4), row: at(0, 1, 2, 3) });
+ * const purchases = { ...rows, length: 4, lines, customerIds: ["A", "B", "C"], orderIds: ["1", "2", "3", "4"], channels: [] };
+ * const sex = { texts: ["f", "m"], codes: at(0, 1, -1, -1) };
+ * [...latestSaid(purchases, sex, 9)] //=> [1, -1, -2]
+ */
+export function latestSaid(purchases: Purchases, { codes }: WordColumn, until: Day): Int32Array {
+  const { customer, day, length, customerIds } = purchases;
+  const lines = purchases.lines();
+  const says = (row: number): boolean => (codes[row] ?? -1) >= 0;
+  const earlier = earlierOf(purchases);
+  const order = (p: number, q: number) => (day[p] ?? 0) - (day[q] ?? 0) || earlier(p, q);
+  const latest = new Int32Array(customerIds.length).fill(-1);
+  const said = new Int32Array(customerIds.length).fill(NO_PURCHASE);
+  for (let p = 0; p < length; p++) {
+    const code = customer[p] ?? -1;
+    if (code < 0 || (day[p] ?? 0) > until) continue;
+    if (said[code] === NO_PURCHASE) said[code] = UNSAID;
+    const word = codes[firstLine(lines, p, says)] ?? -1;
+    const known = latest[code] ?? -1;
+    if (word < 0 || (known >= 0 && order(p, known) < 0)) continue;
+    latest[code] = p;
+    said[code] = word;
+  }
+  return said;
+}
