@@ -73,6 +73,23 @@ function withZero(number: string): string {
   return dropped && digits === number ? `0${digits}` : digits;
 }
 
+/** A number that says its country: +, 00 or 81 before it. */
+const WITH_COUNTRY = /^\D*(\+|00|81)/;
+
+/**
+ * A telephone number as machines all over the world take it, or null for anything that is none. A number of another
+ * country has to say so: without it nobody knows whose it is.
+ *
+ * @example
+ * ["090-1234-5678", "+1 (202) 555-0123", "2025550123"].map(e164Of) //=> ["+819012345678", "+12025550123", null]
+ */
+export function e164Of(text: string): string | null {
+  const phone = phoneOf(text);
+  if (phone === null) return null;
+  if (phone.startsWith("0")) return `+81${phone.slice(1)}`;
+  return WITH_COUNTRY.test(text.normalize("NFKC")) ? `+${phone}` : null;
+}
+
 /**
  * A contact as it is compared; null = it stands for nobody.
  *
