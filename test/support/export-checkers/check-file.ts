@@ -22,7 +22,8 @@ export function checkFile(targetId: string, bytes: Uint8Array, options: CheckOpt
   const megabytes = target.mostMegabytes?.(hashed) ?? Infinity;
   if (bytes.length > megabytes * 1_000_000) return [`the file is larger than ${megabytes} MB`];
   const file = readBytes(bytes, encoding);
-  const form = [...formComplaints(file, target), ...lineComplaints(file, target)];
+  const odd = file.marked && encoding === "shift_jis" ? ["a BOM stands before Shift_JIS"] : [];
+  const form = [...odd, ...formComplaints(file, target), ...lineComplaints(file, target)];
   if (file.rows.length === 0) return form.length > 0 ? form : ["the file holds nobody"];
   return [...form, ...peopleComplaints(file.rows, { target, encoding, hashed })];
 }
