@@ -39,7 +39,9 @@ export function byAttribute(purchases: Purchases, { field, values }: AttributePa
   const wanted = texts.map((text) => Number(values.includes(text)));
   const unsaid = Number(values.includes(""));
   const latest = latestSaid(purchases, column, anchor);
-  return Uint8Array.from(latest, (code) => (code === NO_PURCHASE ? 0 : code < 0 ? unsaid : (wanted[code] ?? 0)));
+  return Uint8Array.from(latest, (code) =>
+    code === NO_PURCHASE ? 0 : code < 0 ? unsaid : (wanted[code] ?? 0),
+  );
 }
 
 /** The band of each distinct birthday; "" where it is none. */
