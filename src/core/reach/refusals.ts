@@ -10,6 +10,8 @@ export interface Refusals {
   readonly roles: readonly RefusalRole[];
   /** By code into the shop's customer IDs: 1 = refused, by a word of their own or of somebody with the same contact. */
   readonly refused: Uint8Array;
+  /** The same by their own words alone. */
+  readonly spoke: Uint8Array;
   /** Words that are not known and were taken for refusals, the most frequent first. */
   readonly unknown: readonly UnknownWord[];
 }
@@ -45,6 +47,7 @@ export function refusalsOf(shop: ReachShop): Refusals {
   return {
     roles,
     refused: all.subarray(0, purchases.customerIds.length),
+    spoke: refused.subarray(0, purchases.customerIds.length),
     unknown: words.sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1)),
   };
 }

@@ -234,5 +234,6 @@ describe("a list of customers", () => {
     const found = over(listed(rows, list), ["email", "lastName", "firstName"]);
     expect(found.rows).toEqual([["new@example.com", "山田", ""]]);
     expect(reasons(found)).toEqual({ optOut: 2 });
+    expect(found.refusedByContact).toBe(1);
   });
 });
