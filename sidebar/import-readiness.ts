@@ -1,7 +1,7 @@
 import type { ImportProgress } from "../src/entry/contract.ts";
 import type { Unread } from "../src/intake/date-survey.ts";
 import { type ImportCurrency, importCurrency } from "../src/intake/import-currency.ts";
-import { keyOf, openQuestion } from "../src/intake/questions.ts";
+import { keyOf, openQuestion } from "../src/intake/answers.ts";
 import type { ChosenFile, ImportState, OrderFile } from "./import-state.ts";
 import { isLanguageOpen, type OfLanguage } from "./first-run.ts";
 import type { TextKey } from "./settings-form.ts";

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../src/entry/contract.ts";
 import type { FileMapping } from "../../src/intake/mapping.ts";
-import { type Answers, keyOf } from "../../src/intake/questions.ts";
+import { type Answers, keyOf } from "../../src/intake/answers.ts";
 import type { ChosenFile, OrderFile } from "../import-state.ts";
 import { aboutSheet } from "../../src/intake/sheet-question.ts";
 import type { NamedBytes } from "../../src/intake/chosen-bytes.ts";

@@ -1,9 +1,9 @@
 import type { ColumnRole, DateOrder } from "../../src/entry/contract.ts";
 import type { ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
-import { idIn, keyOf } from "../../src/intake/questions.ts";
+import { idIn, keyOf } from "../../src/intake/answers.ts";
 import { ALL_SHEETS } from "../../src/intake/sheet-question.ts";
 import type { Question } from "../../src/intake/questions.ts";
-import { MONEY } from "../../src/intake/row-mapper.ts";
+import { MONEY } from "../../src/intake/money-roles.ts";
 import type { OrderFile } from "../import-state.ts";
 import { readBytes, readInstead } from "./choose-files.ts";
 import type { Page } from "./page.ts";

@@ -1,4 +1,4 @@
-import { keyOf } from "../../src/intake/questions.ts";
+import { keyOf } from "../../src/intake/answers.ts";
 import type { Question } from "../../src/intake/questions.ts";
 import { answerQuestion } from "../acts/map-file.ts";
 import type { OrderFile } from "../import-state.ts";

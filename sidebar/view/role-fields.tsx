@@ -1,6 +1,6 @@
 import type { ColumnRole, OrderColumns } from "../../src/entry/contract.ts";
 import { columnLetters } from "../../src/intake/column-letters.ts";
-import { missingRoles } from "../../src/intake/columns.ts";
+import { missingRoles } from "../../src/intake/missing-roles.ts";
 import type { FileMapping } from "../../src/intake/mapping.ts";
 import { roleName } from "../words.ts";
 import type { Say } from "../say.ts";
@@ -17,6 +17,12 @@ const RARE = [
   ...(["quantity", "unitPrice", "lineId", "shipDate"] as const),
   ...(["shipping", "tax", "discount", "refund", "currency"] as const),
   ...(["prefecture", "sex", "birthday", "attribute"] as const),
+] as const;
+/** What lists of people are made of. */
+const REACH = [
+  ...(["lastName", "firstName", "lastNameKana", "firstNameKana"] as const),
+  ...(["postalCode", "city", "address1", "address2", "lineUserId", "optOut", "consent"] as const),
+  ...(["couponCode", "couponAmount", "unitCost"] as const),
 ] as const;
 
 /** Roles for which another may stand in: what to say while none of them is there. */
@@ -37,17 +43,17 @@ export interface RoleColumns {
 /** One select a role; the rare ones folded. */
 export function RoleFields(props: RoleColumns) {
   const { say } = useView();
-  const used = RARE.filter((role) => isUsed(props, role)).length;
+  const fields = (roles: readonly ColumnRole[]) =>
+    roles.map((role) => <RoleField key={role} role={role} {...props} />);
+  const folded = (group: string, roles: readonly ColumnRole[]) => {
+    const n = roles.filter((role) => isUsed(props, role)).length;
+    return <Fold title={n === 0 ? group : say("columnsSet", { group, n })}>{fields(roles)}</Fold>;
+  };
   return (
     <>
-      {MAIN.map((role) => (
-        <RoleField key={role} role={role} {...props} />
-      ))}
-      <Fold title={used === 0 ? say("columnsOther") : say("columnsOtherSet", { n: used })}>
-        {RARE.map((role) => (
-          <RoleField key={role} role={role} {...props} />
-        ))}
-      </Fold>
+      {fields(MAIN)}
+      {folded(say("columnsOther"), RARE)}
+      {folded(say("columnsReach"), REACH)}
     </>
   );
 }

@@ -23,6 +23,7 @@ import { once, onceFor } from "../core/values/once.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
 import { peopleFacts } from "../core/quality/people-facts.ts";
+import { type ReachShop, reachShop } from "../core/reach/reach-shop.ts";
 import type { PeopleFacts } from "../core/quality/quality.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
@@ -49,6 +50,8 @@ export interface RowsEngine extends Engine {
   readonly currency: string | null;
   /** What a question is about: the whole shop, or its slice. */
   shopOf(question: Question): Pick<SlicedShop, "purchases" | "ledger">;
+  /** The whole shop as its people are reached on a day: asked for when people are handed over, never for a metric. */
+  reachOn(today: Day): ReachShop;
 }
 
 /**
@@ -91,6 +94,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     ledger,
     currency: judged.judge.currency,
     shopOf,
+    reachOn: (today) => reachShop(people.customer, purchases, today),
     facts(question, asks) {
       const anchor = anchorFor(question);
       const part = shopOf(question);

@@ -158,11 +158,8 @@ export interface InputsPutBack {
   left: string[];
 }
 
-/** Those of the calls about segments that only choose people. */
-type SegmentCalls = Pick<ListCalls, "segmentPeople" | "saveSegment" | "removeSegment">;
-
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
-export interface Contract extends ImportCalls, ExplainCalls, ManagementCalls, SegmentCalls {
+export interface Contract extends ImportCalls, ExplainCalls, ManagementCalls, ListCalls {
   /**
    * Everything the sidebar shows first. `language` null = the user's last choice, else by the user's locale;
    * a given one is remembered for the user.

@@ -6,7 +6,7 @@ import { wholeAnalysis } from "../core/slices/sliced-facts.ts";
 import { dayOfIso, isoOf } from "../core/values/day.ts";
 import { isDate, isFilled, textOf } from "../core/rows/order-rows.ts";
 import { InputProblem } from "../core/values/problem.ts";
-import { missingRoles } from "../intake/columns.ts";
+import { missingRoles } from "../intake/missing-roles.ts";
 import { recognise, withAmountLevel } from "../intake/recognise.ts";
 import { cellsOf, orderRowsIn } from "../intake/sheet-orders.ts";
 import { rowsEngine } from "../engines/rows-engine.ts";

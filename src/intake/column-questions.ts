@@ -4,6 +4,7 @@ import type { OrderLines } from "./order-lines.ts";
 import { columnLetters } from "./column-letters.ts";
 import type { Answer, Question } from "./questions.ts";
 import { missingInFile } from "./recognise.ts";
+import { columnsOf } from "./row-mapper.ts";
 import type { SameName } from "./same-names.ts";
 import type { UnusedMoney } from "./unused-refunds.ts";
 
@@ -59,8 +60,9 @@ function markQuestion({ column, header, rows, example }: OffMark, status: string
 }
 
 function nameQuestions(names: readonly string[], mapping: FileMapping): Question[] {
-  const column = mapping.columns.buyerName;
-  if (typeof column !== "number" || !missingInFile(mapping).includes("customer")) return [];
+  const [column, ...others] = columnsOf(mapping, "buyerName");
+  // Of a name in two columns neither tells people apart.
+  if (column === undefined || others.length > 0 || !missingInFile(mapping).includes("customer")) return [];
   const header = names[column] ?? "";
   return [{ id: "onlyNames", values: { header }, answers: offered([{ column, header }]) }];
 }

@@ -22,9 +22,21 @@ const placesAmong = (names: readonly string[]): Places =>
 /** A name that fits two roles goes to the earlier one. */
 const FINDING_ORDER: readonly ColumnRole[] = [
   ...(["date", "customer", "orderId", "lineId", "orderTotal", "amount", "quantity", "unitPrice"] as const),
-  ...(["status", "channel", "email", "phone", "buyerName", "product", "productName", "category"] as const),
+  ...([
+    "status",
+    "channel",
+    "email",
+    "phone",
+    "lastNameKana",
+    "firstNameKana",
+    "lastName",
+    "firstName",
+  ] as const),
+  ...(["buyerName", "product", "productName", "category"] as const),
   ...(["shipDate", "shipping", "tax", "discount", "refund", "currency", "prefecture", "sex"] as const),
   ...(["birthday", "attribute", "rowKind", "file", "fileRow"] as const),
+  ...(["optOut", "consent", "lineUserId", "postalCode", "city", "address1", "address2"] as const),
+  ...(["couponCode", "couponAmount", "unitCost"] as const),
 ];
 
 /** Roles whose columns may say in their name whether tax is in them. */

@@ -1,4 +1,4 @@
-import { type ColumnPositions, type ColumnRole, isDate, textOf } from "../core/rows/order-rows.ts";
+import { type ColumnPositions, isDate, textOf } from "../core/rows/order-rows.ts";
 import { readDate } from "../core/values/date-text.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { columnsByName } from "./columns-by-name.ts";
@@ -34,19 +34,6 @@ export function headerAt(cells: readonly unknown[], row: number): Header {
 function score({ columns }: Header): number {
   const needed = [columns.date, columns.customer, columns.orderTotal ?? columns.amount ?? columns.unitPrice];
   return needed.filter((position) => typeof position === "number").length;
-}
-
-/** The roles an analysis needs and the sheet lacks; unit price × quantity stand in for the amount. */
-export function missingRoles(columns: ColumnPositions): ("date" | "customer" | "amount")[] {
-  const has = (role: ColumnRole) => typeof columns[role] === "number";
-  const hasAmount = has("orderTotal") || has("amount") || (has("unitPrice") && has("quantity"));
-  const hasCustomer = has("customer") || has("email") || has("phone");
-  const missing: ("date" | "customer" | "amount" | false)[] = [
-    !has("date") && "date",
-    !hasCustomer && "customer",
-    !hasAmount && "amount",
-  ];
-  return missing.filter((role) => role !== false);
 }
 
 /**

@@ -2,7 +2,7 @@ import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import type { ColumnPositions, ColumnRole } from "../core/rows/order-rows.ts";
 import { InputProblem } from "../core/values/problem.ts";
-import { missingRoles } from "./columns.ts";
+import { missingRoles } from "./missing-roles.ts";
 
 /**
  * Roles as a list in a sentence.

@@ -9,9 +9,10 @@ import {
   textOf,
 } from "../core/rows/order-rows.ts";
 import { columnsByName } from "./columns-by-name.ts";
-import { findHeader, missingRoles, requireHeader } from "./columns.ts";
+import { findHeader, requireHeader } from "./columns.ts";
 import { foldHeader } from "./header-text.ts";
 import { type FileMapping, statedByNames } from "./mapping.ts";
+import { missingRoles } from "./missing-roles.ts";
 import { otherTableOf, type OtherTable } from "./other-tables.ts";
 import { profileById, profileColumns, profileOf } from "./profiles.ts";
 import { columnsOf } from "./row-mapper.ts";
@@ -160,7 +161,17 @@ function generic(names: readonly string[], row: number, below: Rows): Recognised
   const columns = { ...named, status: named.status ?? unnamedStatus(names, named, below) };
   const other = otherTableOf(names, columns, below);
   if (other !== null) return { ...plain(names, row, { ...columns, ...LEFT_OPEN[other] }), other };
-  return { ...plain(names, row, columns), parts: taxSums(names, columns, below) };
+  return withJoinedName({ ...plain(names, row, columns), parts: taxSums(names, columns, below) });
+}
+
+/** A buyer's name that stands in two columns is read from both, in their order. */
+function withJoinedName(found: Recognised): Recognised {
+  const { buyerName, lastName, firstName } = found.columns;
+  if (typeof buyerName === "number" || typeof lastName !== "number" || typeof firstName !== "number")
+    return found;
+  const both = [lastName, firstName].sort((a, b) => a - b);
+  const columns = { ...found.columns, buyerName: both[0] ?? null };
+  return { ...found, columns, parts: { ...found.parts, buyerName: both } };
 }
 
 /** What the user has to choose in a table that is no list of orders. */
@@ -215,13 +226,13 @@ function channelFile(names: readonly string[], row: number, below: Rows): Recogn
     ...otherColumns(names, found, profile.open ? openRoles(found) : ["currency"], isUsed),
     ...(Object.fromEntries(first) as ColumnPositions),
   };
-  return {
+  return withJoinedName({
     ...plain(names, row, columns),
     parts: { ...(profile.open ? taxSums(names, columns, below) : {}), ...Object.fromEntries(several) },
     less: Object.fromEntries(less),
     profile: profile.id,
     channel: profile.name.ja,
-  };
+  });
 }
 
 /** Roles a profile does not name; a row's own amount only where no order total is known. */

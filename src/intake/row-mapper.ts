@@ -5,20 +5,13 @@ import { isErrorWord, numberOf } from "../core/values/cells.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
 import type { FileMapping } from "./mapping.ts";
+import { AMOUNTS, MONEY } from "./money-roles.ts";
 import { saysOff } from "./off-names.ts";
 import { currencyCell, type CurrencyPlaces } from "./row-currency.ts";
 import { profileById } from "./profiles.ts";
 
-/** Roles whose cells are amounts of money. */
-export const MONEY: readonly ColumnRole[] = [
-  "orderTotal",
-  "amount",
-  "unitPrice",
-  "shipping",
-  "tax",
-  "discount",
-  "refund",
-];
+/** Numbers whose parts are joined by hyphens. */
+const HYPHENED: readonly ColumnRole[] = ["phone", "postalCode"];
 
 /** Roles whose cells tell orders or people apart: what a formula shows that found nothing would be one of them. */
 export const TELLING: readonly ColumnRole[] = ["orderId", "customer", "email", "phone", "lineId"];
@@ -47,7 +40,7 @@ export function roleCell(
   if (role === "currency") return currencyCell(currencyPlaces(mapping));
   if (column === undefined) return () => "";
   const profile = profileById(mapping.profile);
-  if (MONEY.includes(role)) {
+  if (AMOUNTS.includes(role)) {
     return moneyCell(columns, mapping.less?.[role] ?? [], {
       unset: profile?.unset ?? [],
       units: mapping.units ?? {},
@@ -56,7 +49,7 @@ export function roleCell(
   }
   if (role === "status") return statusCell(columns, mapping.marks ?? {}, profile?.statuses ?? {});
   if (TELLING.includes(role)) return tellingCell(columns, role);
-  return columns.length === 1 ? (row) => row[column] ?? "" : (row) => joined(row, columns, " ");
+  return columns.length === 1 ? (row) => row[column] ?? "" : (row) => joined(row, columns, markIn(role));
 }
 
 /** The columns a role stands in; parts hold as long as the role's column is the first of them. */
@@ -73,10 +66,11 @@ export function watchedColumns(mapping: FileMapping): number[] {
   return roles.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);
 }
 
-/** Every column that holds amounts of money. */
-export function moneyColumns(mapping: FileMapping): readonly number[] {
-  return MONEY.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);
-}
+/** Every column that holds amounts of money that an order is made of. */
+export const moneyColumns = (mapping: FileMapping): readonly number[] => amountColumns(mapping, MONEY);
+
+const amountColumns = (mapping: FileMapping, roles: readonly ColumnRole[]): readonly number[] =>
+  roles.flatMap((role) => [...columnsOf(mapping, role), ...(mapping.less?.[role] ?? [])]);
 
 /** The columns of money that make a row an amount of its own. */
 export const soldColumns = (mapping: FileMapping): readonly number[] =>
@@ -110,7 +104,7 @@ export function worksOutAmounts(mapping: FileMapping): boolean {
 
 /** The columns of money whose header names another unit than whole currency units, and what one of it is. */
 export function statedUnits(mapping: FileMapping): { readonly column: number; readonly times: number }[] {
-  return moneyColumns(mapping).flatMap((column) => {
+  return amountColumns(mapping, AMOUNTS).flatMap((column) => {
     const times = mapping.units?.[column];
     return times === undefined ? [] : [{ column, times }];
   });
@@ -133,14 +127,14 @@ function channelCell(column: number | undefined, name: string): RoleCell {
 function tellingCell(columns: readonly number[], role: ColumnRole): RoleCell {
   const [column = 0] = columns;
   const cell: RoleCell =
-    columns.length === 1
-      ? (row) => row[column] ?? ""
-      : (row) => joined(row, columns, role === "phone" ? "-" : " ");
+    columns.length === 1 ? (row) => row[column] ?? "" : (row) => joined(row, columns, markIn(role));
   return (row) => {
     const found = cell(row);
     return typeof found === "string" && isErrorWord(found.trim()) ? "" : found;
   };
 }
+
+const markIn = (role: ColumnRole): string => (HYPHENED.includes(role) ? "-" : " ");
 
 function joined(row: readonly unknown[], columns: readonly number[], mark: string): string {
   return columns

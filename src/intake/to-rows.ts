@@ -3,7 +3,13 @@ import { readDates } from "../core/values/date-column.ts";
 import { type Instant, readDate } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import type { AmountStyle } from "../core/values/money.ts";
-import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
+import {
+  ASIDE_MONEY_ROLES,
+  COLUMN_ROLES,
+  type ColumnRole,
+  isFilled,
+  textOf,
+} from "../core/rows/order-rows.ts";
 import { fileLayout } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
 import { roleCell, watchedColumns } from "./row-mapper.ts";
@@ -58,6 +64,7 @@ export interface Conversion {
 
 const AMOUNTS: readonly ColumnRole[] = [
   ...(["orderTotal", "amount", "unitPrice", "quantity", "shipping", "tax", "discount", "refund"] as const),
+  ...ASIDE_MONEY_ROLES,
 ];
 
 /**

@@ -32,7 +32,8 @@ export function unusedMoney(
   mapping: FileMapping,
   isNamed: (header: string) => boolean,
 ): UnusedMoney[] {
-  const used = new Set(watchedColumns(mapping));
+  // What a coupon took off is kept beside the amounts, not taken off them: it may have to be.
+  const used = new Set(watchedColumns({ ...mapping, columns: { ...mapping.columns, couponAmount: null } }));
   return names.flatMap((header, column) =>
     used.has(column) || !isNamed(header) ? [] : (unusedIn(header, column, below, mapping) ?? []),
   );

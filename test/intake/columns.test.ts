@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findHeader, headerAt, missingRoles, requireHeader } from "../../src/intake/columns.ts";
+import { findHeader, headerAt, requireHeader } from "../../src/intake/columns.ts";
+import { missingRoles } from "../../src/intake/missing-roles.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 import { recogniseRow } from "../../src/intake/recognise.ts";
 

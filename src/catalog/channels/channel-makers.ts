@@ -24,6 +24,11 @@ export const MAKERS: readonly ChannelProfile[] = [
       unitPrice: ["価格"],
       quantity: ["数量"],
       prefecture: ["都道府県(請求先)"],
+      lastName: ["氏(請求先)"],
+      firstName: ["名(請求先)"],
+      postalCode: ["郵便番号(請求先)"],
+      address1: ["住所(請求先)"],
+      address2: ["住所2(請求先)"],
     },
   },
   {
@@ -51,7 +56,8 @@ export const MAKERS: readonly ChannelProfile[] = [
     },
   },
   {
-    // 合計金額 = after the maker's coupon, before what the buyer pays with vouchers, points and campaigns.
+    // 合計金額 = after the maker's coupon, before what the buyer pays with vouchers, points and campaigns. Whose 郵便番号 and
+    // 住所 are is not stated publicly; they may be the receiver's and are not taken.
     id: "creema",
     name: { ja: "Creema", en: "Creema" },
     marks: [
@@ -72,6 +78,7 @@ export const MAKERS: readonly ChannelProfile[] = [
       productName: ["作品タイトル"],
       unitPrice: ["作品価格", "作品単価"],
       quantity: ["数量"],
+      couponAmount: ["(-)作家クーポン"],
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { HeaderWords } from "./header-words.ts";
 
 /**
  * Columns of money. "With tax" and "without tax" in a name are taken off before names are compared (tax-columns.ts),
- * so none stands here; neither do fees, payouts, costs and a customer's lifetime totals. Sources as in
+ * so none stands here; neither do fees, payouts, what a whole order cost and a customer's lifetime totals. Sources as in
  * header-orders.ts.
  */
 export const MONEY_HEADERS = {
@@ -71,6 +71,24 @@ export const MONEY_HEADERS = {
   discount: { ja: "", en: "" },
   /** More are known by their parts, see refund-columns.ts. */
   refund: { ja: "返金額, 返金", en: "refund, refund amount, refunded amount" },
+  couponCode: {
+    ja: "クーポンコード, クーポンID, クーポン番号, 利用クーポンコード, 使用クーポンコード, プロモーションコード",
+    en: "coupon code, coupon codes, discount code, discount codes, promo code, promotion code, voucher code",
+    more: "Gutscheincode, code promo, código de cupón, codice sconto, kortingscode, 优惠码, 쿠폰코드",
+  },
+  /** Amounts of coupons alone: a bare "discount" may hold more. */
+  couponAmount: {
+    ja: `クーポン金額, クーポン利用額, クーポン割引額, クーポン値引額, クーポン値引き額, クーポン使用額, クーポン割引, クーポン値引,
+      クーポン値引き, クーポン割引金額, クーポン利用金額`,
+    en: "coupon amount, coupon discount, coupon discount amount, coupon value, voucher amount, voucher discount",
+    more: "Gutscheinbetrag, 优惠券金额, 쿠폰할인, 쿠폰할인금액",
+  },
+  /** Of one piece; a bare "cost" may be a whole line's, or the shipping's. */
+  unitCost: {
+    ja: "仕入単価, 原価単価, 商品原価, 仕入価格, 仕入値, 仕入原価",
+    en: "unit cost, cost per item, cost per unit, cost price, item cost, product cost, purchase price per unit",
+    more: "Einkaufspreis, prix d'achat, precio de coste, prezzo di acquisto, preço de custo, inkoopprijs",
+  },
   currency: {
     ja: "通貨, 通貨コード, 注文通貨, 決済通貨, 取引通貨, 通貨単位, 通貨種別",
     en: `currency, currency code, order currency, order currency code, ISO currency code, currency ISO code,

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../core/rows/order-rows.ts";
+import { CONTACT_HEADERS } from "./header-contacts.ts";
 import { GOODS_HEADERS } from "./header-goods.ts";
 import { MONEY_HEADERS } from "./header-money.ts";
 import { ORDER_HEADERS } from "./header-orders.ts";
@@ -9,6 +10,7 @@ import type { HeaderWords } from "./header-words.ts";
 const HEADERS: { readonly [R in ColumnRole]?: HeaderWords } = {
   ...ORDER_HEADERS,
   ...PEOPLE_HEADERS,
+  ...CONTACT_HEADERS,
   ...MONEY_HEADERS,
   ...GOODS_HEADERS,
 };

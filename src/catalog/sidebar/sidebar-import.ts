@@ -97,7 +97,8 @@ export const SIDEBAR_IMPORT_TEXTS = {
     en: "Choose a column for the order total or the amount; unit price and quantity will do too.",
   },
   columnsOther: { ja: "その他の列", en: "Other columns" },
-  columnsOtherSet: { ja: "その他の列（{n}列を使用）", en: "Other columns (in use: {n})" },
+  columnsReach: { ja: "氏名・住所・配信・クーポンの列", en: "Names, addresses, consent, coupons" },
+  columnsSet: { ja: "{group}（{n}列を使用）", en: "{group} (in use: {n})" },
   columnJoined: { ja: "{columns}をつないで読む", en: "{columns}, joined" },
 
   importStart: { ja: "取り込む（{files}ファイル・{rows}行）", en: "Import (files: {files}, rows: {rows})" },

@@ -32,6 +32,20 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, Text>> = {
   rowKind: { ja: "行の種類", en: "row kind" },
   file: { ja: "取込ファイル", en: "file" },
   fileRow: { ja: "ファイルの行", en: "row in the file" },
+  optOut: { ja: "配信停止", en: "opt-out" },
+  consent: { ja: "配信同意", en: "marketing consent" },
+  lineUserId: { ja: "LINEユーザーID", en: "LINE user ID" },
+  lastName: { ja: "姓", en: "last name" },
+  firstName: { ja: "名", en: "first name" },
+  lastNameKana: { ja: "姓（カナ）", en: "last name (kana)" },
+  firstNameKana: { ja: "名（カナ）", en: "first name (kana)" },
+  postalCode: { ja: "郵便番号", en: "postal code" },
+  city: { ja: "市区町村", en: "city" },
+  address1: { ja: "住所1", en: "address 1" },
+  address2: { ja: "住所2", en: "address 2" },
+  couponCode: { ja: "クーポンコード", en: "coupon code" },
+  couponAmount: { ja: "クーポン金額", en: "coupon amount" },
+  unitCost: { ja: "原価（1点）", en: "unit cost" },
 };
 
 /** Texts of the entry: why a sheet was chosen, what a run does, and failures of the platform. */

@@ -8,7 +8,7 @@ const DUMMY_NAME =
 
 /** Addresses a mall makes up for a buyer; a person's own Yahoo! address has no further part before yahoo.co.jp. */
 const RELAY_DOMAIN =
-  /@([^@]+\.)?(fw\.rakuten\.ne\.jp|marketplace\.amazon\.[a-z.]+|privaterelay\.appleid\.com|relay\.[^@]+)$|@[^@]+\.yahoo\.co\.jp$/;
+  /@([^@]+\.)?(fw\.rakuten\.(?:ne|co)\.jp|marketplace\.amazon\.[a-z.]+|privaterelay\.appleid\.com|relay\.[^@]+)$|@[^@]+\.yahoo\.(?:co|ne)\.jp$/;
 
 /**
  * An e-mail address as it is compared, or null for anything that stands for nobody: no address, one hidden behind
@@ -21,9 +21,19 @@ const RELAY_DOMAIN =
  * emailOf("noreply@example.com") //=> null
  */
 export function emailOf(text: string): string | null {
+  const address = addressOf(text);
+  return address !== null && DUMMY_NAME.test(address.slice(0, address.indexOf("@"))) ? null : address;
+}
+
+/**
+ * The normal form of anything that is written as an e-mail address, whoever it stands for; null for any other text.
+ *
+ * @example
+ * addressOf(" Test@Example.com ") //=> "test@example.com"
+ */
+export function addressOf(text: string): string | null {
   const address = text.normalize("NFKC").trim().toLowerCase();
-  if (!ADDRESS.test(address)) return null;
-  return DUMMY_NAME.test(address.slice(0, address.indexOf("@"))) ? null : address;
+  return ADDRESS.test(address) ? address : null;
 }
 
 /**
@@ -71,6 +81,25 @@ function withZero(number: string): string {
   if (/^81\d{9,10}$|^810\d{9,10}$/.test(digits)) return `0${digits.slice(2).replace(/^0/, "")}`;
   const dropped = /^[1-9]\d{8}$/.test(digits) || MOBILE_WITHOUT_ZERO.test(digits);
   return dropped && digits === number ? `0${digits}` : digits;
+}
+
+const JAPANESE = /^\+81[1-9]\d{8,9}$/;
+/** A number that says its country: +, 00 or 81 before it. */
+const WITH_COUNTRY = /^\D*(\+|00|81)/;
+
+/**
+ * A telephone number as machines all over the world take it, or null for anything that is none. A number of another
+ * country has to say so: without it nobody knows whose it is.
+ *
+ * @example
+ * ["090-1234-5678", "+1 (202) 555-0123", "2025550123"].map(e164Of) //=> ["+819012345678", "+12025550123", null]
+ */
+export function e164Of(text: string): string | null {
+  const phone = phoneOf(text);
+  if (phone === null) return null;
+  const whole = phone.startsWith("0") ? `+81${phone.slice(1)}` : `+${phone}`;
+  const isSaid = phone.startsWith("0") || WITH_COUNTRY.test(text.normalize("NFKC"));
+  return isSaid && (!whole.startsWith("+81") || JAPANESE.test(whole)) ? whole : null;
 }
 
 /**

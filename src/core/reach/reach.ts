@@ -21,8 +21,21 @@ export const REACH_ROLES = [
 ] as const;
 export type ReachRole = (typeof REACH_ROLES)[number];
 
-/** What a target needs of a person, else there is no row. */
-export type ReachNeed = "email" | "phone" | "emailOrPhone" | "lineUserId" | "postal" | "customer";
+/** What a target needs of a person, else there is no row; `any` = a customer ID or a contact. */
+export type ReachNeed = "email" | "phone" | "emailOrPhone" | "lineUserId" | "postal" | "customer" | "any";
+
+/** Which e-mail addresses a target takes, beyond what every one has to be. */
+export interface EmailRule {
+  /** What becomes of a +word before the @. */
+  readonly plus: "keep" | "cut";
+  /** Most letters; null = no limit. */
+  readonly most: number | null;
+  /** What an address in its normal form has to be like. */
+  readonly takes: RegExp;
+}
+
+/** Takes every address. */
+export const ANY_EMAIL: EmailRule = { plus: "keep", most: null, takes: /^/ };
 
 /** Why somebody of a segment is not handed over, in the order in which the reasons are looked for. */
 export const GUARD_REASONS = [

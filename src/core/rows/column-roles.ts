@@ -1,4 +1,7 @@
-/** What a column of an orders sheet may hold, in the order in which the roles are shown. */
+/**
+ * What a column of an orders sheet may hold, in the order in which the roles are shown. The signs of rows that were
+ * imported count the roles in this order (`rowPrinter`), so a new one comes last.
+ */
 export const COLUMN_ROLES = [
   "date",
   "shipDate",
@@ -37,8 +40,30 @@ export const COLUMN_ROLES = [
   /** The file a row came from, and its row there. */
   "file",
   "fileRow",
+  /** Whether the buyer refuses to be written to, or agrees: as the file says it, whatever it means. */
+  "optOut",
+  "consent",
+  /** Whom LINE knows the buyer as; an order line's ID is `lineId`. */
+  "lineUserId",
+  /** The buyer's name and address, never the receiver's. */
+  "lastName",
+  "firstName",
+  "lastNameKana",
+  "firstNameKana",
+  "postalCode",
+  "city",
+  "address1",
+  "address2",
+  "couponCode",
+  /** What the coupon took off the order; it is part of no sum: what is taken off a total is `discount`. */
+  "couponAmount",
+  /** What one piece cost the shop. */
+  "unitCost",
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** Roles that the first orders sheets did not know: their rows say nothing of them, whatever the file said. */
+export const LATER_ROLES: readonly ColumnRole[] = COLUMN_ROLES.slice(COLUMN_ROLES.indexOf("fileRow") + 1);
 
 /** Where each role stands in a row of cells, counted from 0; absent or null = there is no such column. */
 export type ColumnPositions = { readonly [R in ColumnRole]?: number | null };
@@ -60,6 +85,18 @@ export const WORD_ROLES = [
   "currency",
   "rowKind",
   "file",
+  "optOut",
+  "consent",
+  "lineUserId",
+  "lastName",
+  "firstName",
+  "lastNameKana",
+  "firstNameKana",
+  "postalCode",
+  "city",
+  "address1",
+  "address2",
+  "couponCode",
 ] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
 
@@ -70,3 +107,13 @@ export type RowKind = (typeof ROW_KINDS)[number];
 /** Roles whose amounts belong to the order, not to the row that states them. */
 export const ORDER_MONEY_ROLES = ["orderTotal", "shipping", "tax", "discount", "refund"] as const;
 export type OrderMoneyRole = (typeof ORDER_MONEY_ROLES)[number];
+
+/** Roles whose amounts are kept beside the order's: no sum has part in them, and one that cannot be read stops nothing. */
+export const ASIDE_MONEY_ROLES = ["couponAmount", "unitCost"] as const;
+export type AsideMoneyRole = (typeof ASIDE_MONEY_ROLES)[number];
+
+/** Roles that tell how a buyer is reached, which lists of people are made of; no report counts them. */
+export const REACH_ROLES = [
+  ...(["optOut", "consent", "lineUserId", "lastName", "firstName", "lastNameKana", "firstNameKana"] as const),
+  ...(["postalCode", "city", "address1", "address2"] as const),
+] as const satisfies readonly WordRole[];

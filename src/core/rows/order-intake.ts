@@ -11,6 +11,8 @@ import {
 import { cellAt, idOf, isFilled, numberOf, textOf } from "../values/cells.ts";
 import { dictionary, intColumn } from "../values/column.ts";
 import {
+  ASIDE_MONEY_ROLES,
+  type AsideMoneyRole,
   type ColumnPositions,
   ORDER_MONEY_ROLES,
   type OrderMoneyRole,
@@ -78,7 +80,8 @@ export function orderIntake(
   const dates = dayColumn(dayOfInstant, stated.date);
   const money = amountTexts();
   const amounts = ownAmounts(money, mapped);
-  const others = mappedColumns(mapped, { dayOfInstant, stated, money });
+  const aside = amountTexts();
+  const others = mappedColumns(mapped, { dayOfInstant, stated, money, aside });
   const typedIds: Partial<Record<IdRole, number>> = {};
   let length = 0;
 
@@ -142,7 +145,7 @@ export function orderIntake(
         statuses: statuses.texts,
         hasOrderIds: isMapped(mapped.orderId),
         typedIds,
-        ...finished(others, values, { order, dateOrder: days.order }),
+        ...finished(others, { values, asideValues: aside.values(decided) }, { order, dateOrder: days.order }),
       };
     },
   };
@@ -158,6 +161,12 @@ type OtherColumn =
       read: AmountCells["read"];
       codes: AmountCells["codes"];
     }
+  | {
+      readonly kind: "aside";
+      readonly role: AsideMoneyRole;
+      push: AmountCells["push"];
+      read: AmountCells["read"];
+    }
   | { readonly kind: "days"; readonly role: "shipDate"; push(cell: unknown): void; finish: Days["finish"] }
   | { readonly kind: "rows"; readonly role: "fileRow"; push(cell: unknown): void; finish(): Int32Array };
 type Days = ReturnType<typeof dayColumn>;
@@ -167,39 +176,52 @@ interface ReadWith {
   readonly dayOfInstant: (date: Instant) => Day;
   readonly stated: HeaderFacts;
   readonly money: AmountTexts;
+  /** Texts that do not decide how the sheet's amounts are written. */
+  readonly aside: AmountTexts;
 }
 
-function mappedColumns(mapped: ColumnPositions, { dayOfInstant, stated, money }: ReadWith): OtherColumn[] {
+function mappedColumns(mapped: ColumnPositions, read: ReadWith): OtherColumn[] {
+  const { dayOfInstant, stated, money, aside } = read;
   const all: OtherColumn[] = [];
   for (const role of WORD_ROLES)
     if (isMapped(mapped[role])) all.push({ kind: "words", role, ...wordColumn(dayOfInstant) });
   for (const role of ORDER_MONEY_ROLES)
     if (isMapped(mapped[role])) all.push({ kind: "money", role, ...amountCells(money) });
+  for (const role of ASIDE_MONEY_ROLES)
+    if (isMapped(mapped[role])) all.push({ kind: "aside", role, ...amountCells(aside) });
   if (isMapped(mapped.shipDate))
     all.push({ kind: "days", role: "shipDate", ...dayColumn(dayOfInstant, stated.shipDate) });
   if (isMapped(mapped.fileRow)) all.push({ kind: "rows", role: "fileRow", ...rowNumbers() });
   return all;
 }
 
-type Others = Pick<OrderRows, "words" | "orderMoney" | "shipDays" | "fileRow">;
+type Others = Pick<OrderRows, "words" | "orderMoney" | "asideMoney" | "shipDays" | "fileRow">;
+
+/** The numbers that the texts of amounts stand for, by their codes. */
+interface AmountValues {
+  readonly values: Float64Array;
+  readonly asideValues: Float64Array;
+}
 
 /** Ship dates that fit two orders are read as the order dates are. */
 function finished(
   columns: readonly OtherColumn[],
-  values: Float64Array,
+  { values, asideValues }: AmountValues,
   { order, dateOrder }: { readonly order: DateOrder | null; readonly dateOrder: DateOrder },
 ): Others {
   const words: Partial<Record<WordRole, WordColumn>> = {};
   const orderMoney: Partial<Record<OrderMoneyRole, MoneyColumn>> = {};
+  const asideMoney: Partial<Record<AsideMoneyRole, MoneyColumn>> = {};
   let shipDays: DayColumn | null = null;
   let fileRow: Int32Array | null = null;
   for (const column of columns) {
     if (column.kind === "words") words[column.role] = column.finish();
     else if (column.kind === "money") orderMoney[column.role] = moneyColumn(column.read(values));
+    else if (column.kind === "aside") asideMoney[column.role] = moneyColumn(column.read(asideValues));
     else if (column.kind === "days") shipDays = column.finish(order, () => dateOrder).column;
     else fileRow = column.finish();
   }
-  return { words, orderMoney, shipDays, fileRow };
+  return { words, orderMoney, asideMoney, shipDays, fileRow };
 }
 
 /** The column that names currencies. */

@@ -1,6 +1,6 @@
 import type { MoneyColumn } from "./amount-columns.ts";
 import type { IdRole } from "./long-ids.ts";
-import type { OrderMoneyRole, WordRole } from "./column-roles.ts";
+import type { AsideMoneyRole, OrderMoneyRole, WordRole } from "./column-roles.ts";
 import type { DayColumn, WordColumn } from "./row-columns.ts";
 import type { RowCurrencies } from "./row-currencies.ts";
 import type { DateOrder } from "../settings.ts";
@@ -32,6 +32,8 @@ export interface OrderRows {
   readonly words: Readonly<Partial<Record<WordRole, WordColumn>>>;
   /** The columns of order-level amounts that the sheet has. */
   readonly orderMoney: Readonly<Partial<Record<OrderMoneyRole, MoneyColumn>>>;
+  /** The columns of amounts beside the order's that the sheet has. */
+  readonly asideMoney: Readonly<Partial<Record<AsideMoneyRole, MoneyColumn>>>;
   /** Ship dates; null = the sheet has no such column. */
   readonly shipDays: DayColumn | null;
   /** The row in the file it came from; 0 = not said; null = the sheet has no such column. */

@@ -1,7 +1,7 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
 import { IMPORT_TEXTS } from "../../catalog/texts/import-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
-import { missingRoles } from "../../intake/columns.ts";
+import { missingRoles } from "../../intake/missing-roles.ts";
 import { recognise } from "../../intake/recognise.ts";
 import { textOf } from "../../core/rows/order-rows.ts";
 import { isOurPage } from "../../reports/page/our-page.ts";

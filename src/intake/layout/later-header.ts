@@ -4,7 +4,8 @@ import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../../core/rows
 import { findHeader } from "../columns.ts";
 import { bareHeader, foldHeader } from "../header-text.ts";
 import type { FileMapping } from "../mapping.ts";
-import { columnsOf, MONEY } from "../row-mapper.ts";
+import { MONEY } from "../money-roles.ts";
+import { columnsOf } from "../row-mapper.ts";
 import { recogniseRow } from "../recognise.ts";
 import { hasDigit, isFilledRow, isWords, type LayoutColumns, type Whole } from "./table.ts";
 

@@ -1,6 +1,7 @@
-import { type ColumnRole, isDate, isFilled, textOf } from "../../core/rows/order-rows.ts";
+import { type ColumnRole, isDate, isFilled, REACH_ROLES, textOf } from "../../core/rows/order-rows.ts";
 import type { FileMapping } from "../mapping.ts";
-import { columnsOf, MONEY } from "../row-mapper.ts";
+import { MONEY } from "../money-roles.ts";
+import { columnsOf } from "../row-mapper.ts";
 
 /** Rows of cells, as a file or a sheet has them. */
 export type Rows = readonly (readonly unknown[])[];
@@ -41,7 +42,7 @@ const MERGED: readonly ColumnRole[] = [
     "channel",
     "status",
   ] as const),
-  ...(["prefecture", "sex", "birthday", "attribute"] as const),
+  ...(["prefecture", "sex", "birthday", "attribute", ...REACH_ROLES, "couponCode"] as const),
 ];
 
 /** Where a mapping has them. */

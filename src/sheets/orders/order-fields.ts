@@ -2,7 +2,12 @@
 import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
 import { say, type Language } from "../../catalog/language.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../../core/rows/order-rows.ts";
+import {
+  ASIDE_MONEY_ROLES,
+  COLUMN_ROLES,
+  type ColumnPositions,
+  type ColumnRole,
+} from "../../core/rows/order-rows.ts";
 
 /** A role, or the sign of the row when it was imported. */
 export type OrderField = ColumnRole | "print";
@@ -15,7 +20,7 @@ export type FieldPositions = { readonly [F in OrderField]?: number };
 
 const NUMBERS: ReadonlySet<OrderField> = new Set([
   ...(["orderTotal", "amount", "unitPrice", "quantity", "shipping", "tax"] as const),
-  ...(["discount", "refund", "fileRow", "print"] as const),
+  ...(["discount", "refund", "fileRow", "print", ...ASIDE_MONEY_ROLES] as const),
 ]);
 
 /** True for fields that hold numbers; all others are text. */
@@ -27,6 +32,7 @@ const WIDTHS: Readonly<Partial<Record<OrderField, number>>> = {
   status: 120,
   productName: 240,
   file: 180,
+  address1: 200,
 };
 const NUMBER_WIDTH = 90;
 const TEXT_WIDTH = 110;

@@ -1,0 +1,41 @@
+import { AD_TARGETS, LINE_TARGETS } from "./targets-ads.ts";
+import type { ExportTarget } from "./export-target.ts";
+import { MAIL_TARGETS } from "./targets-mail.ts";
+import { ANY_EMAIL, type EmailRule, REACH_ROLES, type ReachRole } from "../../core/reach/reach.ts";
+import { CSV_TARGET, POST_TARGETS } from "./targets-post.ts";
+
+/** Every target, in the order in which they are offered. */
+export const TARGETS: readonly ExportTarget[] = [
+  ...MAIL_TARGETS,
+  ...AD_TARGETS,
+  ...LINE_TARGETS,
+  ...POST_TARGETS,
+  CSV_TARGET,
+];
+
+/**
+ * The target of an id.
+ *
+ * @example
+ * targetNamed("csv")?.bom //=> true
+ */
+export function targetNamed(id: string): ExportTarget | undefined {
+  return TARGETS.find((target) => target.id === id);
+}
+
+/**
+ * The roles that a target's file is filled from, in the order in which roles are shown.
+ *
+ * @example
+ * const joined = { header: "", of: { joined: ["city", "address1"] } };
+ * rolesOf({ columns: [joined, { header: "", of: { text: "JP" } }, { header: "", of: "email" }] }) //=> ["email", "city", "address1"]
+ */
+export function rolesOf({ columns }: Pick<ExportTarget, "columns">): ReachRole[] {
+  const asked = new Set<unknown>(
+    columns.flatMap(({ of }) => (typeof of === "string" ? [of] : "joined" in of ? of.joined : [])),
+  );
+  return REACH_ROLES.filter((role) => asked.has(role));
+}
+
+/** The e-mail addresses that a target takes. */
+export const emailsOf = ({ emails }: Pick<ExportTarget, "emails">): EmailRule => emails ?? ANY_EMAIL;

@@ -1,0 +1,239 @@
+import { describe, expect, it } from "vitest";
+import { handedOver } from "../../../src/core/reach/handed-over.ts";
+import { ANY_EMAIL, type ReachRole } from "../../../src/core/reach/reach.ts";
+import { type ReachShop, reachShop } from "../../../src/core/reach/reach-shop.ts";
+import type { WordRole } from "../../../src/core/rows/order-rows.ts";
+import type { ContactRow } from "../../support/contact-rows.ts";
+import { everybody, handOver, ids, reachOf, reasons } from "../../support/reach-rows.ts";
+import { day } from "../../support/shop.ts";
+
+const person = (customer: string, more: ContactRow = {}): ContactRow => ({
+  customer,
+  email: `${customer.toLowerCase()}@example.com`,
+  ...more,
+});
+
+describe("the guards", () => {
+  it("leave out by the first reason that holds, and everybody is counted once", () => {
+    const found = handOver(
+      [
+        person("A"),
+        person("B", { optOut: "1", email: "" }),
+        person("C", { email: "なし" }),
+        person("D", { email: "815db15f@pc.fw.rakuten.ne.jp" }),
+        person("E"),
+        person("F"),
+        person("G", { email: "A@EXAMPLE.COM", date: "2024-01-04" }),
+      ],
+      {
+        campaigns: [
+          { sentOn: day("2024-06-28"), windowDays: 1, sent: ["E", "D"], control: [] },
+          { sentOn: day("2024-06-05"), windowDays: 30, sent: [], control: ["F", "E"] },
+        ],
+        sparesRunning: true,
+      },
+    );
+    expect(reasons(found)).toEqual({
+      optOut: 1,
+      noContact: 1,
+      relay: 1,
+      recentContact: 1,
+      campaign: 1,
+      sameContact: 1,
+    });
+    expect([found.people, ids(found)]).toEqual([7, ["A"]]);
+  });
+
+  it("leave people of running campaigns alone only where that is asked for", () => {
+    const campaigns = [{ sentOn: day("2024-06-05"), windowDays: 30, sent: ["A"], control: [] }];
+    expect(ids(handOver([person("A")], { campaigns }))).toEqual(["A"]);
+  });
+
+  it("keep an address off every file that is a mall's or stands under many people", () => {
+    const shared = [..."ABCDEF"].map((id) =>
+      person(id, { email: "shop@example.com", phone: `090-1111-000${id.charCodeAt(0) - 64}` }),
+    );
+    const mall = person("Z", { email: "x@marketplace.amazon.co.jp" });
+    const byMail = handOver([...shared, mall]);
+    expect([byMail.rows, reasons(byMail)]).toEqual([[], { relay: 7 }]);
+    const byId = handOver([...shared, mall], { needs: "customer" });
+    expect(byId.rows.map(([, email]) => email)).toEqual(Array(7).fill(""));
+    const either = handOver([...shared, mall], { needs: "emailOrPhone" });
+    expect([either.rows.length, reasons(either)]).toEqual([6, { relay: 1 }]);
+  });
+
+  it("take five people's address for theirs", () => {
+    const five = [..."ABCDE"].map((id) => person(id, { email: "family@example.com" }));
+    expect(reasons(handOver(five))).toEqual({ sameContact: 4 });
+  });
+
+  it("keep the latest buyer of one contact, then the larger sales, then the ID", () => {
+    const same = { email: "same@example.com" };
+    const later = [person("B", { ...same, date: "2024-02-01" }), person("A", { ...same, amount: 900 })];
+    expect(ids(handOver(later))).toEqual(["B"]);
+    expect(ids(handOver([person("B", { ...same, amount: 101 }), person("A", same)]))).toEqual(["B"]);
+    expect(ids(handOver([person("B", same), person("A", same)]))).toEqual(["A"]);
+  });
+
+  it("write a number once where e-mail or phone will do, and keep who has an e-mail of their own", () => {
+    const phone = "03-1234-5678";
+    const rows = [
+      person("A", { phone }),
+      person("B", { phone, date: "2024-01-04" }),
+      person("C", { email: "", phone, date: "2024-01-03" }),
+    ];
+    const found = handOver(rows, { needs: "emailOrPhone" });
+    expect(found.rows).toEqual([
+      ["A", "a@example.com", phone],
+      ["B", "b@example.com", ""],
+    ]);
+    expect(reasons(found)).toEqual({ sameContact: 1 });
+  });
+
+  it("hold a target's own limits of addresses", () => {
+    const rows = [
+      person("A", { email: "a+news@example.com" }),
+      person("B", { email: "a@example.com", date: "2024-01-04" }),
+    ];
+    expect(ids(handOver(rows))).toEqual(["A", "B"]);
+    expect(ids(handOver(rows, { emails: { plus: "keep", most: null, takes: /^[^+]+$/ } }))).toEqual(["B"]);
+    expect(reasons(handOver(rows, { emails: { plus: "cut", most: null, takes: /^/ } }))).toEqual({
+      sameContact: 1,
+    });
+    expect(reasons(handOver(rows, { emails: { plus: "keep", most: 13, takes: /^/ } }))).toEqual({
+      noContact: 1,
+    });
+  });
+});
+
+describe("what of a person is handed over", () => {
+  const roles = [
+    "postalCode",
+    "prefecture",
+    "city",
+    "address1",
+    "address2",
+    "lastName",
+    "firstName",
+    "buyerName",
+  ] as const;
+  const address = { postalCode: "150-0001", prefecture: "東京都", city: "渋谷区", address1: "神宮前1-1" };
+
+  it("an address is one order's, the latest that states one up to today", () => {
+    const found = handOver(
+      [
+        { customer: "A", buyerName: "山田　花子", date: "2024-01-01", ...address, address2: "古いビル" },
+        { customer: "A", date: "2024-02-01", ...address, city: "港区" },
+        { customer: "A", date: "2024-03-01", prefecture: "大阪府" },
+        { customer: "A", date: "2030-01-01", ...address, city: "未来市" },
+      ],
+      { needs: "postal", roles },
+    );
+    expect(found.rows).toEqual([
+      ["150-0001", "東京都", "港区", "神宮前1-1", "", "山田", "花子", "山田　花子"],
+    ]);
+  });
+
+  it.each([
+    { why: "no name", row: { ...address } },
+    { why: "no postal code", row: { ...address, buyerName: "山田", postalCode: "" } },
+    { why: "nothing behind the prefecture", row: { ...address, buyerName: "山田", city: "", address1: "" } },
+  ])("a letter needs all of it: $why", ({ row }) => {
+    expect(reasons(handOver([{ customer: "A", ...row }], { needs: "postal" }))).toEqual({ noContact: 1 });
+  });
+
+  it("two people of one postal address get one letter", () => {
+    const rows = [
+      { customer: "A", buyerName: "山田花子", ...address },
+      { customer: "B", buyerName: "山田太郎", ...address, address1: "神宮前１－１", date: "2024-01-04" },
+    ];
+    expect(reasons(handOver(rows, { needs: "postal" }))).toEqual({ sameContact: 1 });
+  });
+
+  it("what stands for nobody does not hide what was said before", () => {
+    const rows = [
+      person("A", { phone: "090-1234-5678" }),
+      person("A", { email: "なし", phone: "000-0000-0000", date: "2024-02-01" }),
+    ];
+    expect(handOver(rows).rows).toEqual([["A", "a@example.com", "090-1234-5678"]]);
+  });
+
+  it("a contact that stands in for a customer ID is written as none", () => {
+    const [row] = handOver([{ email: "guest@example.com", customer: "" }]).rows;
+    expect(row?.[0]).toBe("");
+    expect(reasons(handOver([{ email: "guest@example.com", customer: "" }], { needs: "customer" }))).toEqual({
+      noContact: 1,
+    });
+  });
+
+  it("a LINE user is named by LINE's own form only", () => {
+    const user = `U${"0123456789abcdef".repeat(2)}`;
+    const rows = [
+      { customer: "A", lineUserId: user },
+      { customer: "B", lineUserId: "hanako" },
+    ];
+    const found = handOver(rows, { needs: "lineUserId", roles: ["lineUserId"] });
+    expect([found.rows, reasons(found)]).toEqual([[[user]], { noContact: 1 }]);
+  });
+});
+
+describe("a list of customers", () => {
+  /** The shop of one order a person, with what a list says of each under its roles. */
+  function listed(rows: readonly ContactRow[], list: readonly ContactRow[]): ReachShop {
+    const { purchases, today, rows: orders } = reachOf(rows);
+    const code = (id: unknown): number => purchases.customerIds.indexOf(String(id));
+    const roles = new Set([...Object.keys(purchases.rows.words), ...list.flatMap((row) => Object.keys(row))]);
+    const words = Object.fromEntries(
+      [...roles].map((role) => {
+        const known = purchases.rows.words[role as WordRole];
+        const texts = [...(known?.texts ?? [])];
+        const people = new Int32Array(purchases.customerIds.length).fill(-1);
+        for (const row of list) {
+          const text = row[role as WordRole];
+          if (text !== undefined) people[code(row.customer)] = texts.push(text as string) - 1;
+        }
+        return [
+          role,
+          { codes: known?.codes ?? new Int32Array(purchases.rows.length).fill(-1), texts, people },
+        ];
+      }),
+    );
+    const { customer } = orders;
+    return reachShop(customer, { ...purchases, rows: { ...purchases.rows, words } }, today);
+  }
+
+  const over = (shop: ReachShop, roles: readonly ReachRole[] = ["customer", "email"]) =>
+    handedOver(shop, everybody(shop), {
+      ...{
+        needs: "email",
+        emails: ANY_EMAIL,
+        roles,
+        campaigns: [],
+        contactRestDays: 7,
+        sparesRunning: false,
+      },
+    });
+
+  it("says who refuses, and takes no refusal of an order back", () => {
+    const rows = [person("A"), person("B", { optOut: "1" }), person("C", { optOut: "0" }), person("D")];
+    const list = [
+      { customer: "A", optOut: "停止" },
+      { customer: "B", optOut: "0" },
+      { customer: "C", optOut: "0" },
+    ];
+    const found = over(listed(rows, list));
+    expect([ids(found), reasons(found)]).toEqual([["C", "D"], { optOut: 2 }]);
+  });
+
+  it("gives the contact and the whole name where it has them, and shares a refusal by its contacts", () => {
+    const rows = [person("A", { buyerName: "古い 名前" }), person("B"), person("C", { optOut: "1" })];
+    const list = [
+      { customer: "A", email: "new@example.com", lastName: "山田" },
+      { customer: "B", email: "c@example.com" },
+    ];
+    const found = over(listed(rows, list), ["email", "lastName", "firstName"]);
+    expect(found.rows).toEqual([["new@example.com", "山田", ""]]);
+    expect(reasons(found)).toEqual({ optOut: 2 });
+    expect(found.refusedByContact).toBe(1);
+  });
+});
