@@ -2,6 +2,7 @@ import type { AnchorChoice } from "../core/cpm/anchor.ts";
 import type { CustomerRow } from "../core/segments/customer-classes.ts";
 import type { ListedCustomer } from "../core/segments/customer-list.ts";
 import type { CustomerSet } from "../core/segments/customer-sets.ts";
+import type { PeopleColumns, Segment } from "../core/segments/segment.ts";
 import type { Day } from "../core/values/day.ts";
 import type { Asks, Facts } from "../core/facts/tables.ts";
 import type { StageThresholds } from "../core/settings.ts";
@@ -27,4 +28,12 @@ export interface Engine {
   customers(question: Question): CustomerRow[];
   /** The people of one set, largest lifetime sales first: as many as the facts count. */
   list(question: Question, set: CustomerSet): ListedCustomer[];
+  /** Everybody with a purchase by the anchor, in codes, by all that the sheet says: neither ID nor contact. */
+  peopleColumns(question: Question): PeopleColumns;
+  /**
+   * The people of a segment, as codes into the purchases' customer IDs: as many as `chosenIn` counts in those columns.
+   *
+   * @throws InputProblem "slice-no-channel" and its like for a condition that the sheet cannot tell
+   */
+  segmentCodes(question: Question, segment: Segment): Int32Array;
 }

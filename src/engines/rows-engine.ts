@@ -1,6 +1,9 @@
 import { anchorOf } from "../core/cpm/anchor.ts";
 import { completedOrders } from "../core/orders/complete-orders.ts";
 import { customersIn } from "../core/segments/customer-list.ts";
+import { chosenIn } from "../core/segments/chosen.ts";
+import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
+import { peopleSeen } from "../core/segments/people-seen.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
 import type { Day } from "../core/values/day.ts";
 import { cellRows } from "../core/facts/cells.ts";
@@ -79,6 +82,10 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const all = once(() => everything(ledger));
   const excluded = once(() => excludedFacts(purchases.excluded));
   const anchorFor = ({ anchor, today }: Question): Day => anchorOf(anchor, span(), today);
+  const seenBy = (question: Question) => {
+    const { stageThresholds } = question;
+    return peopleSeen({ ...shopOf(question), rules }, { anchor: anchorFor(question), stageThresholds });
+  };
   const shopOf = (question: Question): WholeShop | SlicedShop =>
     question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
 
@@ -110,6 +117,12 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         anchor: anchorFor(question),
         thresholds: question.stageThresholds,
       }),
+    peopleColumns: (question) => peopleColumns(seenBy(question)),
+    segmentCodes(question, segment) {
+      const seen = seenBy(question);
+      const chosen = chosenIn(peopleColumns(seen, fieldsOf(segment)), segment);
+      return seen.codes.filter((_, person) => chosen[person] === 1);
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
 import type { ProblemText } from "./problem-text.ts";
 import { REFUSAL_PROBLEMS } from "./refusal-problems.ts";
+import { SEGMENT_PROBLEMS } from "./segment-problems.ts";
 import { SLICE_PROBLEMS } from "./slice-problems.ts";
 import { VALUE_PROBLEMS } from "./value-problems.ts";
 
@@ -166,6 +167,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   ...JOIN_PROBLEMS,
   ...SLICE_PROBLEMS,
+  ...SEGMENT_PROBLEMS,
   ...FUNCTION_PROBLEMS,
   "no-edit-right": {
     message: {

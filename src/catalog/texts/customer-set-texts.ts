@@ -133,6 +133,11 @@ export const SET_TEXTS: Readonly<Record<YearSetKind, SetTexts>> = {
 /** 顧客リスト: the sheet that names the people behind a number. */
 export const LIST_TEXTS = {
   ofStage: { ja: "{stage} {set}", en: "{stage} {set}" },
+  rest: { ja: "{whole}のうち「{part}」以外", en: "{whole} without “{part}”" },
+  restMeaning: {
+    ja: "「{whole}」の顧客から「{part}」の顧客を除いた残り",
+    en: "Customers in “{whole}” who are not in “{part}”",
+  },
   rankMeaning: {
     ja: "RFMのランクが「{rank}」の顧客（最後の購入からの日数と購入回数で決まります）",
     en: "Customers of the RFM rank “{rank}” (by days since the last purchase and purchases)",

@@ -1,6 +1,6 @@
 import { STAGES } from "../cpm/stages.ts";
 import { InputProblem } from "../values/problem.ts";
-import type { CustomerSet } from "./customer-sets.ts";
+import type { CustomerSet, PlainSet } from "./customer-sets.ts";
 import { RFM_LIMITS, RFM_RANKS } from "./rfm.ts";
 import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 
@@ -13,6 +13,11 @@ import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
  * checkedSet({ kind: "board", f: 0, r: 1 }) //=> { kind: "board", f: 0, r: 1 }
  */
 export function checkedSet(asked: unknown): CustomerSet {
+  const { kind, whole, part } = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(asked);
+}
+
+function plainSet(asked: unknown): PlainSet {
   const set = (asked ?? {}) as Readonly<Record<string, unknown>>;
   const one = <V>(values: readonly V[], value: unknown): V => {
     const found = values.find((known) => known === value);

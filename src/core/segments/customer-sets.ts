@@ -7,16 +7,26 @@ import { rankOfClasses, rfmCells, type RfmClasses, type RfmRank } from "./rfm.ts
 import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
 
 /** A set by recency and frequency. */
-type RfmSet =
+export type RfmSet =
   | { readonly kind: "rank"; readonly rank: RfmRank }
   /** A field of the RFM board: its F and R class, counted from 0. */
   | { readonly kind: "board"; readonly f: number; readonly r: number };
 
 /** Names a group of customers that a number counts. */
-export type CustomerSet = YearSet | RfmSet;
+export type CustomerSet = PlainSet | RestSet;
+/** A set that is none of the rest of another. */
+export type PlainSet = YearSet | RfmSet;
+
+/** Those of a set who are not in a part of it. */
+export interface RestSet {
+  readonly kind: "rest";
+  readonly whole: PlainSet;
+  readonly part: PlainSet;
+}
 
 /** Whether somebody is in a set. */
 export function isIn(set: CustomerSet, person: CustomerYears & RfmClasses): boolean {
+  if (set.kind === "rest") return isIn(set.whole, person) && !isIn(set.part, person);
   return isRfmSet(set) ? isInRfmSet(set, person) : isInYearSet(set, person);
 }
 
@@ -28,6 +38,7 @@ function isInRfmSet(set: RfmSet, { r, f }: RfmClasses): boolean {
 
 /** How many people a set has, from the facts [count]. */
 export function peopleIn(analysis: Analysis, set: CustomerSet): number {
+  if (set.kind === "rest") return peopleIn(analysis, set.whole) - peopleIn(analysis, set.part);
   return isRfmSet(set)
     ? sumOf(cellsIn(analysis, set), "customers")
     : sumOf(rowsIn(analysis, set), "customers");
@@ -40,6 +51,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  * @returns null where the facts do not say: they hold the year of sets by years, and the lifetime of the others and of all
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
+  if (set.kind === "rest") return null;
   if (since === "current") return isRfmSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
   if (set.kind === "everybody") return sumOf(rfmCells(analysis), "sales");
   return isRfmSet(set) ? sumOf(cellsIn(analysis, set), "sales") : null;

@@ -1,10 +1,8 @@
 import type { Purchases } from "../orders/purchases.ts";
 import { latestSaid, NO_PURCHASE } from "../people/latest-said.ts";
 import type { DateOrder } from "../settings.ts";
-import { readDates } from "../values/date-column.ts";
-import { dayOfReading, type Instant } from "../values/date-text.ts";
 import type { Day } from "../values/day.ts";
-import { ageAt, ageBandOf } from "./age-bands.ts";
+import { birthdaysOf } from "./birthdays.ts";
 import { columnsOf } from "./slice-columns.ts";
 import type { CustomerFilter, SlicePart } from "./slices.ts";
 
@@ -16,8 +14,6 @@ export const ATTRIBUTE_FIELDS = [
   "attribute",
 ] as const satisfies CustomerFilter[];
 export type AttributeField = (typeof ATTRIBUTE_FIELDS)[number];
-
-const DAY_MS = 86_400_000;
 
 /** A slice's part that chooses by an attribute. */
 export interface AttributePart extends SlicePart {
@@ -39,16 +35,11 @@ export function byAttribute(purchases: Purchases, { field, values }: AttributePa
   const wanted = texts.map((text) => Number(values.includes(text)));
   const unsaid = Number(values.includes(""));
   const latest = latestSaid(purchases, column, anchor);
-  return Uint8Array.from(latest, (code) => (code === NO_PURCHASE ? 0 : code < 0 ? unsaid : (wanted[code] ?? 0)));
+  return Uint8Array.from(latest, (code) =>
+    code === NO_PURCHASE ? 0 : code < 0 ? unsaid : (wanted[code] ?? 0),
+  );
 }
 
 /** The band of each distinct birthday; "" where it is none. */
-function bandsOf(texts: readonly string[], dateOrder: DateOrder, anchor: Day): string[] {
-  return readDates(texts).map((reading) => {
-    const birthday = dayOfReading(reading, dateOrder, nearestDay);
-    return (birthday === null ? null : ageBandOf(ageAt(birthday, anchor))) ?? "";
-  });
-}
-
-/** A birthday written with a zone is a midnight somewhere, which lies within half a day of its midnight in UTC. */
-const nearestDay = (date: Instant): Day => Math.round(date.getTime() / DAY_MS);
+const bandsOf = (texts: readonly string[], dateOrder: DateOrder, anchor: Day): string[] =>
+  birthdaysOf(texts, dateOrder, anchor).map((one) => one?.band ?? "");

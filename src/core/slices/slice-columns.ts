@@ -40,3 +40,12 @@ export function columnsOf({ words }: Pick<OrderRows, "words">, field: ColumnFiel
   if (first === undefined) throw new InputProblem(missing);
   return [first, ...others] as const;
 }
+
+/**
+ * Whether a sheet has a column that says a field.
+ *
+ * @example
+ * hasColumn({ words: {} }, "channel") //=> false
+ */
+export const hasColumn = ({ words }: Pick<OrderRows, "words">, field: ColumnField): boolean =>
+  SLICE_COLUMNS[field].roles.some((role) => words[role] !== undefined);

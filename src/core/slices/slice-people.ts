@@ -1,6 +1,7 @@
 import type { Day } from "../values/day.ts";
-import { earlierOf, type Ledger, lifetime } from "../ledger.ts";
+import { type Ledger, lifetime } from "../ledger.ts";
 import { firstLine } from "../orders/lines.ts";
+import { firstPurchases } from "../people/first-purchases.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import { rfmRankOf } from "../segments/rfm.ts";
 import type { CleaningRules, StageThresholds } from "../settings.ts";
@@ -67,21 +68,6 @@ function byFirst({ purchases }: WholeShop, stands: (purchase: number) => boolean
     if (isFirst && stands(p)) chosen[code] = 1;
   }
   return chosen;
-}
-
-/** For each customer's code the purchase that comes first in the ledger; -1 = none. */
-function firstPurchases(purchases: Purchases): Int32Array {
-  const { customer, day, length, customerIds } = purchases;
-  const earlier = earlierOf(purchases);
-  const first = new Int32Array(customerIds.length).fill(-1);
-  for (let p = 0; p < length; p++) {
-    const code = customer[p] ?? -1;
-    if (code < 0) continue;
-    const known = first[code] ?? -1;
-    if (known < 0 || (day[p] ?? 0) - (day[known] ?? 0) < 0) first[code] = p;
-    else if (day[p] === day[known] && earlier(p, known) < 0) first[code] = p;
-  }
-  return first;
 }
 
 /** People by their purchases up to the anchor and the days since the last one; nobody without a purchase by then. */

@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { endOfMonth, subDays, subYears } from "date-fns";
+import { endOfMonth, subDays, subMonths, subYears } from "date-fns";
 
 /** A calendar day as whole days since 1970-01-01; no time, no zone. */
 export type Day = number;
@@ -55,6 +55,16 @@ export function dayOfIso(text: string): Day | null {
  */
 export function yearsBefore(day: Day, years: number): Day {
   return dayOfTime(subYears(new UTCDate(day * DAY_MS), years).getTime());
+}
+
+/**
+ * The same day so many months earlier; a day that the month does not have becomes its last one.
+ *
+ * @example
+ * isoOf(monthsBefore(dayOfIso("2024-05-31"), 3)) //=> "2024-02-29"
+ */
+export function monthsBefore(day: Day, months: number): Day {
+  return dayOfTime(subMonths(new UTCDate(day * DAY_MS), months).getTime());
 }
 
 /**

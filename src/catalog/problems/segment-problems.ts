@@ -1,0 +1,61 @@
+import type { ProblemText } from "./problem-text.ts";
+
+/** Why people cannot be chosen, or a segment not be kept, in both languages. */
+export const SEGMENT_PROBLEMS = {
+  "segment-field": {
+    message: {
+      ja: "この注文データには、条件「{value}」で選べる項目がありません。",
+      en: 'These orders have nothing to choose people by "{value}".',
+    },
+    hint: { ja: "使える項目: {known}", en: "Known fields: {known}" },
+  },
+  "segment-value": {
+    message: {
+      ja: "「{field}」に「{value}」という値はありません。",
+      en: 'There is no "{value}" in "{field}".',
+    },
+    hint: { ja: "使える値: {known}", en: "Known values: {known}" },
+  },
+  "segment-text": {
+    message: { ja: "条件「{piece}」を読めません。", en: 'The condition "{piece}" cannot be read.' },
+    hint: { ja: "書き方の例: {known}", en: "Write it as in: {known}" },
+  },
+  "segment-name-blank": {
+    message: { ja: "セグメントの名前がありません。", en: "The segment has no name." },
+    hint: { ja: "名前を入れて保存してください。", en: "Give it a name, then save it." },
+  },
+  "segment-name-long": {
+    message: {
+      ja: "セグメントの名前が長すぎます（{length}文字）。",
+      en: "The name of the segment is too long ({length} characters).",
+    },
+    hint: { ja: "{most}文字までにしてください。", en: "Use {most} characters or fewer." },
+  },
+  "segment-name-taken": {
+    message: {
+      ja: "「{name}」という名前のセグメントはもうあります。",
+      en: 'There already is a segment called "{name}".',
+    },
+    hint: {
+      ja: "別の名前にするか、先にそのセグメントを削除してください。",
+      en: "Choose another name, or remove that segment first.",
+    },
+  },
+  "segments-full": {
+    message: {
+      ja: "保存できるセグメントの量を超えます。",
+      en: "There is no room in this file for another segment of this size.",
+    },
+    hint: {
+      ja: "使っていないセグメントを削除するか、条件の値を減らしてください。",
+      en: "Remove a segment that is not used, or leave out some values.",
+    },
+  },
+  "segment-unknown": {
+    message: {
+      ja: "「{name}」という名前のセグメントは保存されていません。",
+      en: 'No segment called "{name}" is saved in this file.',
+    },
+    hint: { ja: "保存されているセグメント: {known}", en: "Saved segments: {known}" },
+  },
+} as const satisfies Readonly<Record<string, ProblemText>>;

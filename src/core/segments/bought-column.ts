@@ -1,0 +1,110 @@
+import type { Purchases } from "../orders/purchases.ts";
+import { firstPurchases } from "../people/first-purchases.ts";
+import { columnsOf } from "../slices/slice-columns.ts";
+import type { OrderFilter } from "../slices/slices.ts";
+import { dictionary, intColumn } from "../values/column.ts";
+import { groupedBy, indices } from "../values/grouping.ts";
+import type { PeopleSeen } from "./people-seen.ts";
+import type { PeopleField } from "./segment.ts";
+import { usedTexts } from "./used-texts.ts";
+
+/** What each person bought. */
+export type Bought = Omit<Extract<PeopleField, { readonly kind: "bought" }>, "id">;
+
+/** Goods, or channels, by entry: whose, what, when, and whether at the first purchase. */
+type Entries = Readonly<Record<"person" | "code" | "day" | "first", Int32Array>>;
+
+/**
+ * What each person bought up to the anchor, or in which channels, each thing once a day. Goods are called by their name,
+ * else by their code. Where orders of one day are one purchase, all goods of the first day are of the first purchase.
+ *
+ * @throws InputProblem "slice-no-channel", "slice-no-product" or "slice-no-category" when the sheet has no such column
+ */
+export function boughtColumn(people: PeopleSeen, field: OrderFilter): Bought {
+  const { texts, codeAt } = wordsOf(people.shop.purchases, field);
+  const entries = entriesOf(people, field, codeAt);
+  const { start, items } = byPerson(entries, people.lives.length);
+  const all = { start: [0], codes: [] as number[], days: [] as number[], first: [] as number[] };
+  for (let person = 0; person + 1 < start.length; person++) {
+    const mine = items.subarray(start[person], start[person + 1]);
+    mine.sort((a, b) => order(entries, a, b));
+    mine.forEach((entry, i) => {
+      const before = mine[i - 1];
+      if (before === undefined || !isSame(entries, before, entry)) add(all, entries, entry);
+    });
+    all.start.push(all.codes.length);
+  }
+  return { kind: "bought", ...all, ...usedTexts({ texts, codes: all.codes }) };
+}
+
+function add(all: Record<"codes" | "days" | "first", number[]>, entries: Entries, entry: number): void {
+  all.codes.push(entries.code[entry] ?? -1);
+  all.days.push(entries.day[entry] ?? 0);
+  all.first.push(entries.first[entry] ?? 0);
+}
+
+/** By day, then by thing; of the first purchase before others. */
+const order = ({ day, code, first }: Entries, a: number, b: number): number =>
+  (day[a] ?? 0) - (day[b] ?? 0) || (code[a] ?? 0) - (code[b] ?? 0) || (first[b] ?? 0) - (first[a] ?? 0);
+
+const isSame = ({ day, code }: Entries, a: number, b: number): boolean =>
+  day[a] === day[b] && code[a] === code[b];
+
+const byPerson = ({ person }: Entries, people: number) =>
+  groupedBy(indices(person.length), (entry) => person[entry] ?? 0, people);
+
+/** What a row says of a field: the first of its columns that says anything. */
+function wordsOf({ rows }: Purchases, field: OrderFilter) {
+  const words = dictionary();
+  const columns = columnsOf(rows, field).map(({ codes, texts }) => ({
+    codes,
+    own: texts.map((text) => words.code(text)),
+  }));
+  const codeAt = (row: number): number => {
+    for (const { codes, own } of columns) {
+      const code = codes[row] ?? -1;
+      if (code >= 0) return own[code] ?? -1;
+    }
+    return -1;
+  };
+  return { texts: words.texts, codeAt };
+}
+
+function entriesOf(
+  { shop: { purchases, rules }, anchor, codes }: PeopleSeen,
+  field: OrderFilter,
+  codeAt: (row: number) => number,
+): Entries {
+  const { customer, day, length, customerIds } = purchases;
+  const personOf = new Int32Array(customerIds.length).fill(-1);
+  codes.forEach((code, person) => (personOf[code] = person));
+  const firsts = firstPurchases(purchases);
+  const wholeDay = field !== "channel" && rules.mergeSameDayOrders;
+  const rowsAt = sayingRows(purchases, field);
+  const all = { person: intColumn(), code: intColumn(), day: intColumn(), first: intColumn() };
+  for (let p = 0; p < length; p++) {
+    const who = customer[p] ?? -1;
+    const [person, at, when] = [personOf[who] ?? -1, firsts[who] ?? -1, day[p] ?? 0];
+    if (person < 0 || when > anchor) continue;
+    const isFirst = at === p || (wholeDay && day[at] === when);
+    for (const row of rowsAt(p)) {
+      all.person.push(person);
+      all.code.push(codeAt(row));
+      all.day.push(when);
+      all.first.push(Number(isFirst));
+    }
+  }
+  return {
+    person: all.person.values(),
+    code: all.code.values(),
+    day: all.day.values(),
+    first: all.first.values(),
+  };
+}
+
+/** The rows of a purchase that say a field: one says the channel, each line its goods. */
+function sayingRows(purchases: Purchases, field: OrderFilter): (purchase: number) => Int32Array {
+  if (field === "channel") return (p) => purchases.row.subarray(p, p + 1);
+  const { start, row } = purchases.lines();
+  return (p) => row.subarray(start[p], start[p + 1]);
+}

@@ -1,0 +1,48 @@
+import { hasColumn } from "../slices/slice-columns.ts";
+import { isoOf } from "../values/day.ts";
+import { InputProblem } from "../values/problem.ts";
+import type { PeopleSeen } from "./people-seen.ts";
+import type { Condition, PeopleColumns, PeopleField, Segment } from "./segment.ts";
+import { fieldEntry, SEGMENT_FIELD_IDS } from "./segment-fields.ts";
+
+/**
+ * What segments of people are counted from, in the order of the people: neither ID nor contact.
+ *
+ * @param ids the fields that are needed; null = all that the sheet says
+ * @throws InputProblem "segment-field" for no such field, "slice-no-channel" and its like for one that the sheet does not say
+ */
+export function peopleColumns(people: PeopleSeen, ids: readonly string[] | null = null): PeopleColumns {
+  return {
+    people: people.lives.length,
+    anchor: isoOf(people.anchor),
+    fields: (ids ?? offeredFields(people)).map((id) => fieldOf(people, id)),
+  };
+}
+
+function offeredFields({ shop }: PeopleSeen): readonly string[] {
+  return SEGMENT_FIELD_IDS.filter((id) => {
+    const says = fieldEntry(id)?.says;
+    return says === undefined || hasColumn(shop.purchases.rows, says);
+  });
+}
+
+function fieldOf(people: PeopleSeen, id: string): PeopleField {
+  const entry = fieldEntry(id);
+  if (entry === undefined)
+    throw new InputProblem("segment-field", { value: id, known: offeredFields(people).join(", ") });
+  return { id, ...entry.column(people) };
+}
+
+/**
+ * The fields that a segment asks, those of segments within it included, each once.
+ *
+ * @example
+ * const stage = { field: "stage", test: "oneOf", values: ["5"] };
+ * fieldsOf({ conditions: [stage, { field: "segment", test: "among", segments: [{ conditions: [stage] }] }] }) //=> ["stage"]
+ */
+export function fieldsOf(segment: Segment): string[] {
+  const asked = ({ conditions }: Segment): string[] => conditions.flatMap(askedBy);
+  const askedBy = (one: Condition): string[] =>
+    one.test === "among" ? one.segments.flatMap(asked) : [one.field];
+  return [...new Set(asked(segment))];
+}

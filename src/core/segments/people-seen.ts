@@ -1,0 +1,41 @@
+import { windowsOf } from "../cpm/windows.ts";
+import type { Ledger } from "../ledger.ts";
+import type { Purchases } from "../orders/purchases.ts";
+import type { CleaningRules, StageThresholds } from "../settings.ts";
+import { intColumn } from "../values/column.ts";
+import type { Day } from "../values/day.ts";
+import { lifeOf, type PersonLife } from "./person-life.ts";
+
+/** A shop, or the part of it that a slice is. */
+export interface SegmentShop {
+  readonly purchases: Purchases;
+  readonly ledger: Ledger;
+  readonly rules: Pick<CleaningRules, "mergeSameDayOrders">;
+}
+
+/** Everybody with a purchase by the anchor, in one order for all that is told of them. */
+export interface PeopleSeen {
+  readonly shop: SegmentShop;
+  readonly anchor: Day;
+  /** Their codes into `purchases.customerIds`. */
+  readonly codes: Int32Array;
+  readonly lives: readonly PersonLife[];
+}
+
+/** The people of a shop as of a day. */
+export function peopleSeen(
+  shop: SegmentShop,
+  { anchor, stageThresholds }: { readonly anchor: Day; readonly stageThresholds: StageThresholds },
+): PeopleSeen {
+  const { ledger } = shop;
+  const terms = { windows: windowsOf(anchor), stageThresholds };
+  const codes = intColumn();
+  const lives: PersonLife[] = [];
+  for (let c = 0; c < ledger.customers; c++) {
+    const life = lifeOf(ledger, c, terms);
+    if (life === null) continue;
+    codes.push(ledger.customerCodes[c] ?? 0);
+    lives.push(life);
+  }
+  return { shop, anchor, codes: codes.values(), lives };
+}

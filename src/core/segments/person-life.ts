@@ -1,0 +1,62 @@
+import type { Windows } from "../cpm/windows.ts";
+import { type Ledger, lifetime } from "../ledger.ts";
+import type { StageThresholds } from "../settings.ts";
+import type { Day } from "../values/day.ts";
+import { stageOf } from "../cpm/stages.ts";
+import type { CustomerYears } from "./year-sets.ts";
+
+/** What one person bought up to the anchor; money in minor units. */
+export interface PersonLife extends CustomerYears {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  /** Since the last purchase; 0 = on the anchor. */
+  readonly idleDays: number;
+  readonly purchases: number;
+  readonly sales: number;
+  /** Sales in W0. */
+  readonly yearSales: number;
+}
+
+/** As of when, and by which limits. */
+export interface LifeTerms {
+  readonly windows: Windows;
+  readonly stageThresholds: StageThresholds;
+}
+
+/**
+ * The life of a ledger's customer up to the anchor.
+ *
+ * @param customer index into the ledger
+ * @returns null without a purchase by then
+ */
+export function lifeOf(
+  ledger: Ledger,
+  customer: number,
+  { windows, stageThresholds }: LifeTerms,
+): PersonLife | null {
+  const { anchor } = windows;
+  const { purchases, sales, first, last } = lifetime(ledger, customer, anchor);
+  if (purchases === 0) return null;
+  const years = yearsOf(ledger, customer, windows);
+  return {
+    ...years,
+    stageBefore: stageOf(years.older + years.previous, stageThresholds),
+    stage: stageOf(purchases, stageThresholds),
+    ...{ firstDay: first, lastDay: last, idleDays: anchor - last, purchases, sales },
+  };
+}
+
+/** Purchases before, in the previous and in the current year, and the sales of the last [minor units]. */
+function yearsOf(ledger: Ledger, c: number, { anchor, previousEnd, olderEnd }: Windows) {
+  const years = { older: 0, previous: 0, current: 0, yearSales: 0 };
+  for (let i = ledger.start[c] ?? 0; i < (ledger.start[c + 1] ?? 0); i++) {
+    const day = ledger.day[i] ?? 0;
+    if (day > anchor) break;
+    if (day > previousEnd) {
+      years.current++;
+      years.yearSales += ledger.amount[i] ?? 0;
+    } else if (day > olderEnd) years.previous++;
+    else years.older++;
+  }
+  return years;
+}

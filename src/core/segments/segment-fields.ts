@@ -1,0 +1,107 @@
+import { STAGES } from "../cpm/stages.ts";
+import type { OrderFilter } from "../slices/slices.ts";
+import { AGE_BANDS } from "../slices/age-bands.ts";
+import type { AttributeField } from "../slices/slice-attributes.ts";
+import type { ColumnField } from "../slices/slice-columns.ts";
+import { isoOf } from "../values/day.ts";
+import { boughtColumn } from "./bought-column.ts";
+import type { PersonLife } from "./person-life.ts";
+import type { PeopleSeen } from "./people-seen.ts";
+import { RFM_RANKS, rfmRankOf } from "./rfm.ts";
+import { saidBirthdays, saidTexts } from "./said-column.ts";
+import type { PeopleField } from "./segment.ts";
+import { STAGE_MOVES, stageMoveOf, STATUSES, statusOf, YEAR_MOVES, yearMoveOf } from "./year-moves.ts";
+
+/** A field's column without its name. */
+type Column = PeopleField extends infer F ? (F extends PeopleField ? Omit<F, "id"> : never) : never;
+
+/** What conditions may be about. */
+export interface SegmentFieldEntry {
+  readonly kind: PeopleField["kind"];
+  /** All it can be, in this order; absent = whatever the orders say. */
+  readonly values?: readonly string[];
+  /** Whose column of the sheet says it; absent = it is counted from any purchases. */
+  readonly says?: ColumnField;
+  /** Whether it tells what people bought up to the anchor, so that rates of people chosen by it contain the choice. */
+  readonly outcome: boolean;
+  /** @throws InputProblem "slice-no-…" when the sheet has no such column */
+  column(people: PeopleSeen): Column;
+}
+
+/** A class of everybody; null = they have none. */
+function counted(
+  values: readonly string[],
+  of: (one: PersonLife) => string | null,
+  outcome = true,
+): SegmentFieldEntry {
+  const codesOf = ({ lives }: PeopleSeen) => lives.map((one) => values.indexOf(of(one) ?? ""));
+  const column = (people: PeopleSeen): Column => ({ kind: "class", texts: values, codes: codesOf(people) });
+  return { kind: "class", values, outcome, column };
+}
+
+function measured(
+  kind: "number" | "money" | "day",
+  of: (one: PersonLife) => number,
+  outcome = true,
+): SegmentFieldEntry {
+  return { kind, outcome, column: ({ lives }) => ({ kind, values: lives.map(of) }) };
+}
+
+const said = (field: AttributeField): SegmentFieldEntry => ({
+  ...({ kind: "class", says: field, outcome: false } as const),
+  column: (people) => ({ kind: "class", ...saidTexts(people, field) }),
+});
+
+const ofBirthday = (
+  values: readonly string[],
+  of: Parameters<typeof saidBirthdays>[2],
+): SegmentFieldEntry => ({
+  ...({ kind: "class", values, says: "ageBand", outcome: false } as const),
+  column: (people) => ({ kind: "class", ...saidBirthdays(people, values, of) }),
+});
+
+const bought = (field: OrderFilter): SegmentFieldEntry => ({
+  ...({ kind: "bought", says: field, outcome: true } as const),
+  column: (people) => boughtColumn(people, field),
+});
+
+const STAGE_IDS = STAGES.map(String);
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(String);
+
+/** Every field that conditions may be about, in the order in which they are offered; a new one is one entry. */
+export const SEGMENT_FIELDS = {
+  stage: counted(STAGE_IDS, ({ stage }) => String(stage)),
+  stageBefore: counted(STAGE_IDS, ({ stageBefore }) => String(stageBefore), false),
+  stageMove: counted(STAGE_MOVES, stageMoveOf),
+  status: counted(STATUSES, statusOf),
+  yearMove: counted(YEAR_MOVES, yearMoveOf),
+  rfmRank: counted(RFM_RANKS, ({ idleDays, purchases }) => rfmRankOf(idleDays, purchases)),
+  idleDays: measured("number", ({ idleDays }) => idleDays),
+  purchases: measured("number", ({ purchases }) => purchases),
+  sales: measured("money", ({ sales }) => sales),
+  averageOrderValue: measured("money", ({ sales, purchases }) => sales / purchases),
+  firstOrder: measured("day", ({ firstDay }) => firstDay, false),
+  lastOrder: measured("day", ({ lastDay }) => lastDay),
+  product: bought("product"),
+  category: bought("category"),
+  channel: bought("channel"),
+  prefecture: said("prefecture"),
+  ageBand: ofBirthday(AGE_BANDS, ({ band }) => band),
+  sex: said("sex"),
+  birthMonth: ofBirthday(MONTHS, ({ day }) => String(Number(isoOf(day).slice(5, 7)))),
+  attribute: said("attribute"),
+} satisfies Readonly<Record<string, SegmentFieldEntry>>;
+export type SegmentFieldId = keyof typeof SEGMENT_FIELDS;
+export const SEGMENT_FIELD_IDS = Object.keys(SEGMENT_FIELDS) as readonly SegmentFieldId[];
+
+/**
+ * The entry of a field; undefined where there is none of this name.
+ *
+ * @example
+ * [fieldEntry("stage")?.kind, fieldEntry("toString")] //=> ["class", undefined]
+ */
+export const fieldEntry = (id: string): SegmentFieldEntry | undefined =>
+  isFieldId(id) ? SEGMENT_FIELDS[id] : undefined;
+
+export const isFieldId = (id: string): id is SegmentFieldId =>
+  (SEGMENT_FIELD_IDS as readonly string[]).includes(id);

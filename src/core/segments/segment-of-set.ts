@@ -1,0 +1,79 @@
+import type { CustomerSet, RfmSet } from "./customer-sets.ts";
+import { SEGMENT_FIELD } from "./checked-segment.ts";
+import { RFM_LIMITS } from "./rfm.ts";
+import type { Condition, Segment } from "./segment.ts";
+import type { SegmentFieldId } from "./segment-fields.ts";
+import { stageMoveOf, statusOf, YEAR_EXAMPLES, yearMoveOf } from "./year-moves.ts";
+import { type CustomerYears, isInYearSet, stageFor, type YearSet } from "./year-sets.ts";
+
+/**
+ * A group of customers that a number counts, said by conditions: any explained number can be opened with them filled in.
+ *
+ * @example
+ * segmentOfSet({ kind: "active", stage: 5 }).conditions.map(({ field }) => field) //=> ["status", "stage"]
+ */
+export const segmentOfSet = (set: CustomerSet): Segment => ({ conditions: conditionsOf(set) });
+
+function conditionsOf(set: CustomerSet): Condition[] {
+  if (set.kind === "rest") return [...conditionsOf(set.whole), outside(segmentOfSet(set.part))];
+  if (set.kind === "rank" || set.kind === "board") return rfmConditions(set);
+  return [...yearConditions(set), ...stageConditions(set)];
+}
+
+/** Everybody who is not in a segment. */
+export const outside = (segment: Segment): Condition => ({
+  ...{ field: SEGMENT_FIELD, not: true, test: "among", segments: [segment] },
+});
+
+function rfmConditions(set: RfmSet): Condition[] {
+  if (set.kind === "rank") return [oneOf("rfmRank", [set.rank])];
+  const { r, f } = RFM_LIMITS;
+  const after = (end: number | undefined): number | null => (end === undefined ? null : end + 1);
+  const before = (end: number | undefined): number | null => (end === undefined ? null : end - 1);
+  return [
+    { field: "purchases", test: "between", from: f[set.f - 1] ?? null, to: before(f[set.f]) },
+    { field: "idleDays", test: "between", from: after(r[set.r - 1]), to: r[set.r] ?? null },
+  ];
+}
+
+/** What tells the sets by years apart. */
+const CLASSES: Partial<Record<SegmentFieldId, (one: CustomerYears) => string | null>> = {
+  status: statusOf,
+  yearMove: yearMoveOf,
+  stageMove: stageMoveOf,
+};
+
+/** The fields that may say such a set together, the plainest first. */
+const SAYINGS: readonly (readonly SegmentFieldId[])[] = [
+  [],
+  ["status"],
+  ["yearMove"],
+  ["yearMove", "stageMove"],
+];
+
+/** Found out on one customer of every kind, so that what a set is stands in one place. */
+function yearConditions(set: YearSet): Condition[] {
+  const anyStage = "stage" in set ? { ...set, stage: null } : set;
+  const isMember = (one: CustomerYears) => isInYearSet(anyStage, one);
+  const others = YEAR_EXAMPLES.filter((one) => !isMember(one));
+  const members = YEAR_EXAMPLES.filter(isMember);
+  const classOf = (field: SegmentFieldId, one: CustomerYears) => CLASSES[field]?.(one) ?? "";
+  const sayings = SAYINGS.map((fields) =>
+    fields.map((field) => ({ field, values: [...new Set(members.map((one) => classOf(field, one)))] })),
+  );
+  const found = sayings.find((saying) =>
+    others.every((one) => saying.some(({ field, values }) => !values.includes(classOf(field, one)))),
+  );
+  return (found ?? []).map(({ field, values }) => oneOf(field, values));
+}
+
+function stageConditions(set: YearSet): Condition[] {
+  if (!("stage" in set) || set.stage === null) return [];
+  const probe = { older: 1, previous: 0, current: 1, stageBefore: 1, stage: 2 };
+  const field = stageFor(set.kind, probe) === probe.stage ? "stage" : "stageBefore";
+  return [oneOf(field, [String(set.stage)])];
+}
+
+const oneOf = (field: SegmentFieldId, values: readonly string[]): Condition => ({
+  ...({ field, test: "oneOf", values } as const),
+});

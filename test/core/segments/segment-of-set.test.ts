@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analysisOf } from "../../../src/core/analysis.ts";
+import { STAGES } from "../../../src/core/cpm/stages.ts";
+import { checkedSegment } from "../../../src/core/segments/checked-segment.ts";
+import { checkedSet } from "../../../src/core/segments/checked-set.ts";
+import { countIn } from "../../../src/core/segments/chosen.ts";
+import { type CustomerSet, peopleIn, type PlainSet } from "../../../src/core/segments/customer-sets.ts";
+import { restOf } from "../../../src/core/segments/rest-set.ts";
+import { RFM_MATRIX, RFM_RANKS } from "../../../src/core/segments/rfm.ts";
+import { segmentOfSet } from "../../../src/core/segments/segment-of-set.ts";
+import { STAGE_SETS, WHOLE_SETS } from "../../../src/core/segments/year-sets.ts";
+import { ANCHORS, rowsOf, shopOrders } from "../../support/random-shop.ts";
+import { day, EVERYTHING, RULES, SETTINGS, shop } from "../../support/shop.ts";
+
+const PLAIN: readonly PlainSet[] = [
+  ...STAGE_SETS.flatMap((kind) => [null, ...STAGES].map((stage) => ({ kind, stage }))),
+  ...WHOLE_SETS.map((kind) => ({ kind })),
+  ...RFM_RANKS.map((rank) => ({ kind: "rank", rank }) as const),
+  ...RFM_MATRIX.flatMap((row, f) => row.map((_, r) => ({ kind: "board", f, r }) as const)),
+];
+
+/** What the shares of the reports leave over, of each stage. */
+const RESTS: readonly CustomerSet[] = [
+  ...[null, ...STAGES].flatMap((stage) => [
+    restOf({ kind: "base", stage }, { kind: "kept", stage }),
+    restOf({ kind: "base", stage }, { kind: "promoted", stage }),
+    restOf({ kind: "dormant", stage }, { kind: "returned", stage }),
+  ]),
+  restOf({ kind: "new" }, { kind: "newWithSecond" }),
+  restOf({ kind: "everybody" }, { kind: "rank", rank: "loyal" }),
+  restOf({ kind: "everybody" }, { kind: "board", f: 0, r: 5 }),
+];
+
+describe("a set said by conditions", () => {
+  it("has the people that the facts count, whatever set it is", () => {
+    fc.assert(
+      fc.property(shopOrders, fc.constantFrom(...ANCHORS), (orders, anchor) => {
+        fc.pre(orders.some(({ at }) => at <= day(anchor)));
+        const engine = shop(rowsOf(orders));
+        const { stageThresholds } = SETTINGS;
+        const question = {
+          anchor: { kind: "day", day: day(anchor) },
+          today: RULES.today,
+          stageThresholds,
+        } as const;
+        const analysis = analysisOf(engine.facts(question, EVERYTHING), SETTINGS);
+        const columns = engine.peopleColumns(question);
+        for (const set of [...PLAIN, ...RESTS]) {
+          const people = peopleIn(analysis, set);
+          expect([set, countIn(columns, segmentOfSet(set))]).toEqual([set, people]);
+          expect(engine.list(question, set)).toHaveLength(people);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("is one that a page may send, and so is the set", () => {
+    for (const set of [...PLAIN, ...RESTS]) {
+      expect(checkedSegment(segmentOfSet(set))).toEqual(segmentOfSet(set));
+      expect(checkedSet(JSON.parse(JSON.stringify(set)))).toEqual(set);
+    }
+  });
+
+  it("is said as plainly as can be", () => {
+    const fields = (set: CustomerSet) => segmentOfSet(set).conditions.map(({ field }) => field);
+    expect([
+      fields({ kind: "everybody" }),
+      fields({ kind: "lapsed", stage: null }),
+      fields({ kind: "active", stage: 3 }),
+      fields({ kind: "kept", stage: 3 }),
+      fields({ kind: "promoted", stage: null }),
+    ]).toEqual([[], ["status"], ["status", "stage"], ["yearMove", "stageBefore"], ["yearMove", "stageMove"]]);
+  });
+});
+
+describe("the rest of a set", () => {
+  it("has a name of its own where there is one", () => {
+    expect([
+      restOf({ kind: "base", stage: 4 }, { kind: "lost", stage: 4 }),
+      restOf({ kind: "newBase" }, { kind: "newKept" }),
+      restOf({ kind: "everybody" }, { kind: "active", stage: null }),
+    ]).toEqual([{ kind: "kept", stage: 4 }, { kind: "newLost" }, { kind: "lapsed", stage: null }]);
+  });
+
+  it("is else the one without the other", () => {
+    expect(restOf({ kind: "dormant", stage: 2 }, { kind: "returned", stage: 2 })).toEqual({
+      ...{ kind: "rest", whole: { kind: "dormant", stage: 2 }, part: { kind: "returned", stage: 2 } },
+    });
+  });
+});

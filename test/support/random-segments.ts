@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import type { Condition, Period, Segment } from "../../src/core/segments/segment.ts";
+import { RFM_RANKS } from "../../src/core/segments/rfm.ts";
+import { AGE_BANDS } from "../../src/core/slices/age-bands.ts";
+import { isoOf } from "../../src/core/values/day.ts";
+import { ANCHORS } from "./random-shop.ts";
+import { day } from "./shop.ts";
+import type { TwinOrder } from "./slow-twin-segments.ts";
+
+const CHANNELS = ["本店", "楽天市場", ""];
+const PRODUCTS = ["石けん", "化粧水", ""];
+const BIRTHDAYS = ["", "2004-02-29", "2004-03-01", "1984-02-29", "1954-05-17", "1990-12-31"];
+
+/** Days around the ends of months, where periods begin and end. */
+const days = fc
+  .oneof(
+    fc.integer({ min: day("2021-01-01"), max: day("2024-12-31") }),
+    fc.constantFrom(
+      ...ANCHORS.flatMap((anchor) => [0, 1, 2, 3, 6, 12].map((n) => day(anchor) - n * 30 - (n % 2))),
+      ...["2024-02-28", "2024-02-29", "2024-03-01", "2023-02-28", "2023-03-01", "2024-09-30"].map(day),
+    ),
+  )
+  .map(isoOf);
+
+/** Orders of one channel and one to three lines; who buys says something of themselves now and then. */
+export const twinOrders: fc.Arbitrary<TwinOrder[]> = fc
+  .array(
+    fc.record({
+      customer: fc.constantFrom("A", "B", "C", "D", "E", "F"),
+      day: days,
+      amount: fc.integer({ min: 1, max: 30 }).map((n) => n * 50_00),
+      channel: fc.constantFrom(...CHANNELS),
+      products: fc.array(fc.constantFrom(...PRODUCTS), { minLength: 1, maxLength: 3 }),
+      sex: fc.constantFrom("", "女", "男"),
+      birthday: fc.constantFrom(...BIRTHDAYS),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((orders) => orders.map((order, i) => ({ ...order, orderId: `O${String(i).padStart(2, "0")}` })));
+
+const period: fc.Arbitrary<Period> = fc.oneof(
+  fc.record({ months: fc.integer({ min: 1, max: 14 }) }),
+  fc.record({ from: fc.option(days), to: fc.option(days) }),
+);
+
+const some = (values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
+
+const classes = fc
+  .constantFrom(
+    ...[
+      { field: "stage", values: ["1", "2", "3", "4", "5", ""] },
+      { field: "stageBefore", values: ["1", "2", "3", "4", "5", ""] },
+      { field: "status", values: ["active", "lapsed"] },
+      { field: "rfmRank", values: RFM_RANKS },
+      { field: "sex", values: ["女", "男", ""] },
+      { field: "ageBand", values: [...AGE_BANDS, ""] },
+      { field: "birthMonth", values: ["2", "3", "5", "12", ""] },
+    ],
+  )
+  .chain(({ field, values }) =>
+    some(values).map((wanted) => ({ field, test: "oneOf", values: wanted }) as const),
+  );
+
+const number = fc.option(fc.integer({ min: 0, max: 12 }));
+const numbers = fc
+  .record({
+    asked: fc.constantFrom(
+      { field: "idleDays", unit: 30 },
+      { field: "purchases", unit: 1 },
+      { field: "sales", unit: 250 },
+      { field: "averageOrderValue", unit: 125 },
+    ),
+    ...{ from: number, to: number },
+  })
+  .map(({ asked: { field, unit }, from, to }) => {
+    const end = (n: number | null) => (n === null ? null : n * unit);
+    return { field, test: "between", from: end(from), to: end(to) } as const;
+  });
+
+const when = fc.oneof(fc.constantFrom("ever" as const, "first" as const), period);
+const bought = fc.oneof(
+  fc.record({
+    field: fc.constant("product"),
+    test: fc.constant("bought" as const),
+    values: some(PRODUCTS),
+    when,
+  }),
+  fc.record({
+    field: fc.constant("channel"),
+    test: fc.constant("bought" as const),
+    values: some(CHANNELS),
+    when,
+  }),
+);
+const inPeriod = fc.record({
+  field: fc.constantFrom("firstOrder", "lastOrder"),
+  test: fc.constant("in" as const),
+  period,
+});
+
+const plain: fc.Arbitrary<Condition> = fc.oneof(classes, numbers, bought, inPeriod);
+
+/** Segments of up to four conditions; on the way down there may be others among them. */
+function segmentsOf(depth: number): fc.Arbitrary<Segment> {
+  const among = fc.record({
+    ...{ field: fc.constant("segment"), test: fc.constant("among" as const) },
+    segments: depth === 0 ? fc.constant([]) : fc.array(segmentsOf(depth - 1), { maxLength: 2 }),
+  });
+  const of = depth === 0 ? plain : fc.oneof({ arbitrary: plain, weight: 4 }, { arbitrary: among, weight: 1 });
+  return fc
+    .array(fc.record({ not: fc.boolean(), of }), { maxLength: 4 })
+    .map((list) => ({ conditions: list.map(({ not, of: one }) => (not ? { ...one, not } : one)) }));
+}
+
+export const segments = segmentsOf(2);
