@@ -6,6 +6,7 @@ const FOLDERS = [
   "src/core",
   "src/catalog",
   "src/intake",
+  "src/exports",
   "src/engines",
   "src/reports",
   "src/tools",

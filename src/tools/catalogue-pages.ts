@@ -67,6 +67,18 @@ export const PAGES: Readonly<Record<string, Page>> = {
       },
     ],
   },
+  "targets.md": {
+    title: { ja: "リストの渡し先", en: "What lists of people are written for" },
+    parts: [
+      {
+        about: {
+          ja: "セグメントの人を渡せる先と、それぞれのファイルの形です。コマンドでは `--target` に識別子を書きます。",
+          en: "Where the people of a segment can be handed to, and the form of each file; on the command line `--target` takes the identifier.",
+        },
+        table: TABLES.targets,
+      },
+    ],
+  },
   "functions.md": {
     title: { ja: "セルの関数", en: "Functions in cells" },
     parts: [

@@ -10,6 +10,8 @@ import { PROBLEMS } from "../catalog/problems/problems.ts";
 import { SETTING_KEYS, SETTINGS, type SettingKey } from "../catalog/settings/settings.ts";
 import { REPORTS } from "../reports/index.ts";
 import { OPTIONS, type ReportOption, typed } from "../workbench/report-options.ts";
+import type { ExportTarget } from "../catalog/targets/export-target.ts";
+import { TARGETS } from "../catalog/targets/targets.ts";
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 
 /** Settings whose default is the file's own. */
@@ -69,6 +71,16 @@ export const TABLES = {
       ["Column", "名前", "Name", "Names known", "For example"],
       (Object.keys(ROLE_NAMES) as (keyof typeof ROLE_NAMES)[]).flatMap(columnRow),
     ),
+  targets: () =>
+    table(
+      ["Identifier", "名前", "注意", "Name", "Note", "Form", "Source"],
+      TARGETS.map((target) => [
+        code(target.id),
+        ...[target.name.ja, target.note.ja, target.name.en, target.note.en],
+        formOf(target),
+        `[${new URL(target.source).hostname}](${target.source})`,
+      ]),
+    ),
   problems: () =>
     table(
       ["Code", "日本語", "English"],
@@ -94,6 +106,15 @@ function settingRow(key: SettingKey): string[] {
   const { label, rule, fallback } = SETTINGS[key];
   const standard = BY_FILE.includes(key) ? "by the file" : fallback === null ? "" : code(String(fallback));
   return [code(key), label.ja, rule.ja.trim(), label.en, rule.en, standard];
+}
+
+/** What a target's file is like: header, encodings, hashing, line end, most rows. */
+function formOf({ header, columns, encodings, bom, hash, newline, maxRows }: ExportTarget): string {
+  const names = header ? columns.map((column) => column.header).join(", ") : "no header";
+  const marked = encodings.map((one) => `${one}${bom && one === "utf-8" ? " with BOM" : ""}`).join(" or ");
+  const hashing = hash === "never" ? [] : [hash === "always" ? "SHA-256" : "SHA-256 or plain"];
+  const rows = maxRows === null ? [] : [`${maxRows} rows a file`];
+  return [names, marked, newline === "\n" ? "LF" : "CRLF", ...hashing, ...rows].join("; ");
 }
 
 /** What a column is called; those that only our own orders sheet has are not told. */

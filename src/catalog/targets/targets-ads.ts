@@ -2,13 +2,8 @@ import type { ExportTarget } from "./export-target.ts";
 
 /** What the records of machines' files share; each says what is other about it. */
 const MACHINE = {
-  header: true,
-  encodings: ["utf-8"],
   bom: false,
-  newline: "\n",
   quoting: "minimal",
-  extension: "csv",
-  maxRows: null,
   readBy: "machine",
 } as const;
 
@@ -37,6 +32,11 @@ export const AD_TARGETS: readonly ExportTarget[] = [
     needs: "emailOrPhone",
     hash: "always",
     phone: "e164",
+    header: true,
+    encodings: ["utf-8"],
+    newline: "\n",
+    extension: "csv",
+    maxRows: null,
   },
   {
     ...MACHINE,
@@ -61,6 +61,11 @@ export const AD_TARGETS: readonly ExportTarget[] = [
     leastRows: 100,
     hash: "never",
     phone: "e164",
+    header: true,
+    encodings: ["utf-8"],
+    newline: "\n",
+    extension: "csv",
+    maxRows: null,
   },
   {
     ...MACHINE,
@@ -79,6 +84,11 @@ export const AD_TARGETS: readonly ExportTarget[] = [
     emails: { plus: "cut", most: null },
     hash: "choice",
     phone: "e164",
+    header: true,
+    encodings: ["utf-8"],
+    newline: "\n",
+    extension: "csv",
+    maxRows: null,
   },
   {
     ...MACHINE,
@@ -98,6 +108,7 @@ export const AD_TARGETS: readonly ExportTarget[] = [
     needs: "email",
     hash: "choice",
     phone: "digits",
+    extension: "csv",
   },
   {
     ...MACHINE,
@@ -116,6 +127,9 @@ export const AD_TARGETS: readonly ExportTarget[] = [
     emails: { plus: "refuse", most: 120 },
     hash: "choice",
     phone: "e164",
+    encodings: ["utf-8"],
+    newline: "\n",
+    extension: "csv",
   },
 ];
 
@@ -137,6 +151,8 @@ export const LINE_TARGETS: readonly ExportTarget[] = [
     needs: "lineUserId",
     hash: "never",
     phone: "e164",
+    encodings: ["utf-8"],
+    newline: "\n",
   },
   {
     ...MACHINE,
@@ -156,6 +172,10 @@ export const LINE_TARGETS: readonly ExportTarget[] = [
     needs: "lineUserId",
     hash: "never",
     phone: "e164",
+    header: true,
+    newline: "\n",
+    extension: "csv",
+    maxRows: null,
   },
   {
     ...MACHINE,
@@ -174,5 +194,10 @@ export const LINE_TARGETS: readonly ExportTarget[] = [
     needs: "lineUserId",
     hash: "never",
     phone: "e164",
+    header: true,
+    encodings: ["utf-8"],
+    newline: "\n",
+    extension: "csv",
+    maxRows: null,
   },
 ];

@@ -4,14 +4,8 @@ import type { ExportTarget } from "./export-target.ts";
 const MAILER = {
   header: true,
   bom: false,
-  newline: "\r\n",
-  quoting: "minimal",
   extension: "csv",
-  maxRows: null,
-  needs: "email",
   hash: "never",
-  phone: "asWritten",
-  readBy: "machine",
 } as const;
 
 const MEGABYTE = 1_000_000;
@@ -38,6 +32,9 @@ export const MAIL_TARGETS: readonly ExportTarget[] = [
     maxBytes: { plain: 50 * MEGABYTE, hashed: 50 * MEGABYTE },
     needs: "emailOrPhone",
     phone: "e164",
+    quoting: "minimal",
+    maxRows: null,
+    readBy: "machine",
   },
   {
     ...MAILER,
@@ -53,6 +50,12 @@ export const MAIL_TARGETS: readonly ExportTarget[] = [
       { header: "E-Mail", of: "email" },
     ],
     encodings: ["shift_jis", "utf-8"],
+    newline: "\r\n",
+    quoting: "minimal",
+    maxRows: null,
+    needs: "email",
+    phone: "asWritten",
+    readBy: "machine",
   },
   {
     ...MAILER,
@@ -68,6 +71,12 @@ export const MAIL_TARGETS: readonly ExportTarget[] = [
       { header: "氏名", of: "buyerName" },
     ],
     encodings: ["shift_jis", "utf-8"],
+    newline: "\r\n",
+    quoting: "minimal",
+    maxRows: null,
+    needs: "email",
+    phone: "asWritten",
+    readBy: "machine",
   },
   {
     ...MAILER,
@@ -85,6 +94,11 @@ export const MAIL_TARGETS: readonly ExportTarget[] = [
     encodings: ["shift_jis"],
     quoting: "none",
     maxLineBytes: 4096,
+    newline: "\r\n",
+    maxRows: null,
+    needs: "email",
+    phone: "asWritten",
+    readBy: "machine",
   },
   {
     ...MAILER,
@@ -102,6 +116,12 @@ export const MAIL_TARGETS: readonly ExportTarget[] = [
     ],
     encodings: ["utf-8"],
     maxBytes: { plain: 100 * MEGABYTE, hashed: 100 * MEGABYTE },
+    newline: "\r\n",
+    quoting: "minimal",
+    maxRows: null,
+    needs: "email",
+    phone: "asWritten",
+    readBy: "machine",
   },
   {
     ...MAILER,
@@ -120,6 +140,9 @@ export const MAIL_TARGETS: readonly ExportTarget[] = [
     quoting: "none",
     maxRows: 3_000,
     readBy: "people",
+    newline: "\r\n",
+    needs: "email",
+    phone: "asWritten",
   },
   {
     ...MAILER,
@@ -144,5 +167,9 @@ export const MAIL_TARGETS: readonly ExportTarget[] = [
     encodings: ["utf-8"],
     maxRows: 999,
     needs: "customer",
+    newline: "\r\n",
+    quoting: "minimal",
+    phone: "asWritten",
+    readBy: "machine",
   },
 ];

@@ -4,9 +4,6 @@ import type { ExportTarget, TargetColumn } from "./export-target.ts";
 
 /** What the records of labels share; each says what is other about it. */
 const LABEL = {
-  header: true,
-  encodings: ["shift_jis"],
-  bom: false,
   newline: "\r\n",
   quoting: "minimal",
   extension: "csv",
@@ -14,7 +11,6 @@ const LABEL = {
   needs: "postal",
   hash: "never",
   phone: "digits",
-  readBy: "machine",
 } as const;
 
 /** A column that stays empty. */
@@ -63,6 +59,10 @@ export const POST_TARGETS: readonly ExportTarget[] = [
         dayMark: "/",
       },
     ],
+    header: true,
+    encodings: ["shift_jis"],
+    bom: false,
+    readBy: "machine",
   },
   {
     ...LABEL,
@@ -89,6 +89,9 @@ export const POST_TARGETS: readonly ExportTarget[] = [
       empty("お届け先名称2"),
     ],
     header: false,
+    encodings: ["shift_jis"],
+    bom: false,
+    readBy: "machine",
   },
   {
     ...LABEL,
@@ -111,6 +114,7 @@ export const POST_TARGETS: readonly ExportTarget[] = [
     encodings: ["utf-8", "shift_jis"],
     bom: true,
     readBy: "people",
+    header: true,
   },
 ];
 

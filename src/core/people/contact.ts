@@ -21,9 +21,19 @@ const RELAY_DOMAIN =
  * emailOf("noreply@example.com") //=> null
  */
 export function emailOf(text: string): string | null {
+  const address = addressOf(text);
+  return address !== null && DUMMY_NAME.test(address.slice(0, address.indexOf("@"))) ? null : address;
+}
+
+/**
+ * The normal form of anything that is written as an e-mail address, whoever it stands for; null for any other text.
+ *
+ * @example
+ * addressOf(" Test@Example.com ") //=> "test@example.com"
+ */
+export function addressOf(text: string): string | null {
   const address = text.normalize("NFKC").trim().toLowerCase();
-  if (!ADDRESS.test(address)) return null;
-  return DUMMY_NAME.test(address.slice(0, address.indexOf("@"))) ? null : address;
+  return ADDRESS.test(address) ? address : null;
 }
 
 /**

@@ -1,6 +1,12 @@
 import { compareTexts } from "../values/column.ts";
 import { type CampaignRecord, inRunningCampaigns, recentlyContacted } from "./campaigns.ts";
-import { type ContactRules, firstMet, type PersonContacts, personContacts } from "./person-contacts.ts";
+import {
+  type Contact,
+  type ContactRules,
+  firstMet,
+  type PersonContacts,
+  personContacts,
+} from "./person-contacts.ts";
 import { type PersonWords, personWords } from "./person-words.ts";
 import { GUARD_REASONS, type GuardReason, type ReachNeed, type ReachRole } from "./reach.ts";
 import type { ReachShop } from "./reach-shop.ts";
@@ -98,9 +104,7 @@ function reasonOf(contacts: PersonContacts, needs: ReachNeed, person: Person): G
 }
 
 /** The contacts of which a target needs one. */
-const NEEDED: Readonly<
-  Record<ReachNeed, (contacts: PersonContacts) => readonly { key: string | null; isMade: boolean }[]>
-> = {
+const NEEDED: Readonly<Record<ReachNeed, (contacts: PersonContacts) => readonly Contact[]>> = {
   email: ({ email }) => [email],
   phone: ({ phone }) => [phone],
   emailOrPhone: ({ email, phone }) => [email, phone],
@@ -116,20 +120,30 @@ const NEEDED: Readonly<
  */
 function repeatedContact(needs: ReachNeed) {
   const [isNew, isNewPhone] = [firstMet(), firstMet()];
-  return (contacts: PersonContacts): { reason: "sameContact" | null; withoutPhone: boolean } => {
-    const { email, phone, other } = contacts;
-    const [mail, number] = [email, phone].map(({ key, isMade }) => (isMade ? null : key));
-    const isRepeated = (first: string | null | undefined) => first != null && !isNew(first);
-    if (needs === "email" || needs === "phone") return once(isRepeated(needs === "email" ? mail : number));
+  const isRepeated = (key: string | null): boolean => key !== null && !isNew(key);
+  return ({ email, phone, other }: PersonContacts): Repeated => {
+    const [mail, number] = [writable(email), writable(phone)];
+    if (needs === "email") return once(isRepeated(mail));
+    if (needs === "phone") return once(isRepeated(number));
     if (needs !== "emailOrPhone") return once(isRepeated(other));
     if (isRepeated(mail)) return once(true);
-    const isPhoneMet = number != null && !isNewPhone(number);
-    return mail == null ? once(isPhoneMet) : { reason: null, withoutPhone: isPhoneMet };
+    const isPhoneMet = number !== null && !isNewPhone(number);
+    return mail === null ? once(isPhoneMet) : { reason: null, withoutPhone: isPhoneMet };
   };
 }
 
-const once = (isRepeated: boolean) =>
-  ({ reason: isRepeated ? "sameContact" : null, withoutPhone: false }) as const;
+interface Repeated {
+  readonly reason: "sameContact" | null;
+  /** True where the number stands in an earlier row. */
+  readonly withoutPhone: boolean;
+}
+
+const writable = ({ key, isMade }: Contact): string | null => (isMade ? null : key);
+
+const once = (isRepeated: boolean): Repeated => ({
+  reason: isRepeated ? "sameContact" : null,
+  withoutPhone: false,
+});
 
 /** One row; contacts that may not be written are empty. */
 function rowOf(words: PersonWords, code: number, { roles, contacts, withoutPhone }: Written): string[] {

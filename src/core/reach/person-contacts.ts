@@ -1,4 +1,4 @@
-import { emailOf, e164Of, isRelay } from "../people/contact.ts";
+import { addressOf, emailOf, e164Of, isRelay } from "../people/contact.ts";
 import type { Contacts } from "../people/contacts.ts";
 import { dictionary } from "../values/column.ts";
 import type { EmailRule, ReachNeed } from "./reach.ts";
@@ -31,7 +31,7 @@ export interface PersonContacts {
  * emailFor("hana+news@example.com", { plus: "refuse", most: 120 }) //=> null
  */
 export function emailFor(text: string, { plus, most }: EmailRule): string | null {
-  const email = emailOf(text);
+  const email = addressOf(text);
   if (email === null || (plus === "refuse" && email.includes("+"))) return null;
   const taken = plus === "cut" ? email.replace(/(?!^)\+[^@]*@/, "@") : email;
   return most !== null && taken.length > most ? null : taken;
@@ -51,7 +51,7 @@ export function personContacts(words: PersonWords, contacts: ReachContacts, rule
     const [email, phone] = [emailOf(emailText), e164Of(phoneText)];
     return {
       email: {
-        key: emailFor(emailText, rules.emails),
+        key: email && emailFor(email, rules.emails),
         isMade: email !== null && (isRelay(email) || isShared.email(email)),
       },
       phone: { key: phone, isMade: phone !== null && isShared.phone(phoneKey(phone)) },
@@ -74,11 +74,11 @@ function sharedAmong(contacts: Contacts | null): (key: string) => boolean {
 function otherOf(words: PersonWords, code: number, needs: ReachNeed): string | null {
   if (needs === "customer" || needs === "any") return words("customer", code) || null;
   if (needs === "lineUserId") return words("lineUserId", code) || null;
-  return needs === "postal" ? addressOf(words, code) : null;
+  return needs === "postal" ? postalKey(words, code) : null;
 }
 
 /** An address as two are compared; null where there is no name, no postal code, or nothing behind the prefecture. */
-function addressOf(words: PersonWords, code: number): string | null {
+function postalKey(words: PersonWords, code: number): string | null {
   const postalCode = postalCodeOf(words("postalCode", code));
   const parts = (["city", "address1", "address2"] as const).map((role) => words(role, code));
   const isNamed = words("buyerName", code) !== "";

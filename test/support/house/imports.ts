@@ -23,23 +23,24 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: [...DATES, "papaparse", "fflate", "saxes"],
     sentence: "intake imports catalog and core only",
   },
+  exports: { from: ["catalog", "core"], packages: DATES, sentence: "exports imports catalog and core only" },
   engines: { from: ["catalog", "core"], packages: DATES, sentence: "engines imports catalog and core only" },
   reports: { from: ["catalog", "core"], packages: DATES, sentence: "reports imports catalog and core only" },
   sheets: { from: ["catalog", "core"], packages: DATES, sentence: "sheets imports catalog and core only" },
   entry: {
-    from: ["intake", "engines", "reports", "sheets", "catalog", "core"],
+    from: ["intake", "exports", "engines", "reports", "sheets", "catalog", "core"],
     packages: DATES,
-    sentence: "entry imports intake, engines, reports, sheets, catalog and core only",
+    sentence: "entry imports intake, exports, engines, reports, sheets, catalog and core only",
   },
   sidebar: {
-    from: ["intake"],
+    from: ["intake", "exports"],
     typesFrom: ["entry"],
     packages: ["preact", "cpm:texts"],
-    sentence: "sidebar imports intake, types of entry and Preact only",
+    sentence: "sidebar imports intake, exports, types of entry and Preact only",
   },
   workbench: {
-    from: ["intake"],
-    sentence: "workbench runs the built dist and imports of its sources intake only",
+    from: ["intake", "exports"],
+    sentence: "workbench runs the built dist and imports of its sources intake and exports only",
   },
   // Never shipped: they print the pages of src/docs from the lists.
   tools: {

@@ -2,9 +2,9 @@ import ts from "typescript";
 import { parsed, roomOf, type Source, sourcesIn, spoken } from "./sources.ts";
 
 /** Rooms where the same input must always give the same answer: the day and the seed are arguments. */
-const PURE = ["core", "catalog", "intake", "engines"];
+const PURE = ["core", "catalog", "intake", "exports", "engines"];
 /** Rooms that run in Apps Script and still name no service. */
-const SERVICE_FREE = ["core", "catalog", "intake", "engines", "reports", "entry"];
+const SERVICE_FREE = ["core", "catalog", "intake", "exports", "engines", "reports", "entry"];
 
 /** Date's members that read the machine's zone or locale. */
 const LOCAL_TIME =

@@ -1,0 +1,1 @@
+export { TARGETS, targetNamed } from "../catalog/targets/targets.ts";
