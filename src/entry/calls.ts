@@ -21,6 +21,7 @@ import { inspectOrders } from "./run/preview.ts";
 import { cancelImport, mergeImport, startImport, takeChunk, unfinishedImport } from "./import/import.ts";
 import { rememberedMappings } from "./import/import-answers.ts";
 import { writeJoins } from "./lists/joins.ts";
+import { removeSegment, saveSegment, segmentPeople } from "./lists/segments.ts";
 import { writeManagementCopy } from "./management/management.ts";
 import { settingsNow, writeSettingsSheet } from "./settings/settings-sheet.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run/run.ts";
@@ -49,6 +50,9 @@ const CALLS: Calls = Object.freeze({
   explainList: ({ language, ...request }) => writing(() => writeCustomerList(request, language)),
   levers: ({ target, language }) => levers(target, language),
   managementCopy: ({ language }) => writing(() => writeManagementCopy(language)),
+  segmentPeople: ({ language }) => segmentPeople(language),
+  saveSegment: ({ segment, replaces }) => writing(() => saveSegment(segment, replaces)),
+  removeSegment: ({ name }) => writing(() => removeSegment(name)),
   runJson: ({ language, ...request }) => runJson(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),

@@ -15,10 +15,12 @@ import type { SliceChoice } from "../reports/comparison/slice-choices.ts";
 import type { RunResult } from "../reports/page/run-result.ts";
 import type { ExplainCalls } from "./explain/explain-contract.ts";
 import type { ImportCalls, ImportProgress } from "./import/import-contract.ts";
+import type { ListCalls } from "./lists/list-contract.ts";
 import type { ManagementCalls } from "./management/management-contract.ts";
 
 export type * from "./explain/explain-contract.ts";
 export type * from "./import/import-contract.ts";
+export type * from "./lists/list-contract.ts";
 export type * from "./management/management-contract.ts";
 
 /** The page's own texts, put into it when it is built. */
@@ -156,8 +158,11 @@ export interface InputsPutBack {
   left: string[];
 }
 
+/** Those of the calls about segments that only choose people. */
+type SegmentCalls = Pick<ListCalls, "segmentPeople" | "saveSegment" | "removeSegment">;
+
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
-export interface Contract extends ImportCalls, ExplainCalls, ManagementCalls {
+export interface Contract extends ImportCalls, ExplainCalls, ManagementCalls, SegmentCalls {
   /**
    * Everything the sidebar shows first. `language` null = the user's last choice, else by the user's locale;
    * a given one is remembered for the user.

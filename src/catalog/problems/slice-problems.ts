@@ -85,8 +85,8 @@ export const SLICE_PROBLEMS = {
   },
   "slice-no-birthday": {
     message: {
-      ja: "注文シートに生年月日の列がないため、年代で絞り込めません。",
-      en: "The orders sheet has no column for the birthday, so it cannot be sliced by age.",
+      ja: "注文シートに生年月日の列がないため、年代・誕生月では選べません。",
+      en: "The orders sheet has no column for the birthday, so people cannot be chosen by age or birthday.",
     },
     hint: {
       ja: "生年月日の列を選ぶか、別の項目で絞り込んでください。",

@@ -1,6 +1,7 @@
 import type { Language } from "../../catalog/language.ts";
 import type { GuardReason, ReachRole } from "../../core/reach/reach.ts";
 import type { PeopleField, Segment } from "../../core/segments/segment.ts";
+import type { SegmentField } from "../../reports/segments/shown-fields.ts";
 
 export type { GuardReason, ReachRole } from "../../core/reach/reach.ts";
 export type {
@@ -11,16 +12,7 @@ export type {
   Period,
   Segment,
 } from "../../core/segments/segment.ts";
-
-/** A field that conditions may be about, as the page shows it. */
-export interface SegmentField {
-  id: string;
-  label: string;
-  /** The unit behind a number: 回, 日, 円; "" = none. */
-  unit: string;
-  /** What each text of a class or of goods is called; in the order of the column's texts. "" (未設定) comes last. */
-  labels: string[];
-}
+export type { SegmentField } from "../../reports/segments/shown-fields.ts";
 
 /** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
 export interface SegmentPeople {
@@ -59,7 +51,7 @@ export interface HandoverRows extends Handover {
 
 /** Calls about segments and what becomes of them. */
 export interface ListCalls {
-  /** Reads the orders once. */
+  /** Everybody of the whole shop as of the last run's anchor; reads the orders once. */
   segmentPeople: { args: { language: Language }; answer: SegmentPeople };
   /** Saved by name, in this file; `replaces` = the name it had. */
   saveSegment: {

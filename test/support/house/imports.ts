@@ -33,10 +33,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     sentence: "entry imports intake, exports, engines, reports, sheets, catalog and core only",
   },
   sidebar: {
-    from: ["intake", "exports"],
+    // It counts a segment as the server does.
+    from: ["intake", "exports", "core"],
     typesFrom: ["entry"],
-    packages: ["preact", "cpm:texts"],
-    sentence: "sidebar imports intake, exports, types of entry and Preact only",
+    packages: ["preact", "cpm:texts", "cpm:list-texts", "cpm:list-style"],
+    sentence: "sidebar imports intake, exports, core, types of entry and Preact only",
   },
   workbench: {
     from: ["intake", "exports"],

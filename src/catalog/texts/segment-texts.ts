@@ -1,0 +1,108 @@
+import type { RfmRank } from "../../core/segments/rfm.ts";
+import { isFieldId, type SegmentFieldId } from "../../core/segments/segment-fields.ts";
+import type { StageMove, YearMove } from "../../core/segments/year-moves.ts";
+import { type Language, say, type Text } from "../language.ts";
+import { RANK_NAMES } from "../metrics/segments.ts";
+import { SET_TEXTS } from "./customer-set-texts.ts";
+import { SLICE_FIELD_NAMES, SLICE_TEXTS, sliceValueName } from "./slice-texts.ts";
+
+/** What conditions are about. */
+export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
+  stage: SLICE_FIELD_NAMES.stage,
+  stageBefore: { ja: "前年末のランク", en: "Stage a year ago" },
+  stageMove: { ja: "前年末からのランクの動き", en: "Stage since a year ago" },
+  status: { ja: "稼働・離脱（直近1年）", en: "Active or lapsed (current year)" },
+  yearMove: { ja: "前年からの動き", en: "From last year to this one" },
+  rfmRank: SLICE_FIELD_NAMES.rfmRank,
+  idleDays: { ja: "最後の購入からの日数", en: "Days since the last purchase" },
+  purchases: { ja: "購入回数", en: "Purchases" },
+  sales: { ja: "累計購入金額", en: "Lifetime sales" },
+  averageOrderValue: { ja: "受注単価（平均）", en: "Average order value" },
+  firstOrder: { ja: "初回購入日", en: "First order" },
+  lastOrder: { ja: "最終購入日", en: "Last order" },
+  product: { ja: "買った商品", en: "Product bought" },
+  category: { ja: "買った商品カテゴリ", en: "Category bought" },
+  channel: { ja: "買ったチャネル", en: "Channel bought in" },
+  prefecture: SLICE_FIELD_NAMES.prefecture,
+  ageBand: SLICE_FIELD_NAMES.ageBand,
+  sex: SLICE_FIELD_NAMES.sex,
+  birthMonth: { ja: "誕生月", en: "Birthday month" },
+  attribute: SLICE_FIELD_NAMES.attribute,
+};
+
+const MOVE_NAMES: Readonly<Record<YearMove, Text>> = {
+  newOnce: { ja: "新規で1回", en: "New, once" },
+  newAgain: SET_TEXTS.newWithSecond.name,
+  newKept: SET_TEXTS.newKept.name,
+  olderKept: SET_TEXTS.olderKept.name,
+  returned: SET_TEXTS.returned.name,
+  newLost: SET_TEXTS.newLost.name,
+  olderLost: SET_TEXTS.olderLost.name,
+  stillAway: { ja: "前年離脱のまま", en: "Still away" },
+};
+
+const STAGE_MOVE_NAMES: Readonly<Record<StageMove, Text>> = {
+  up: { ja: "上がった", en: "Moved up" },
+  same: { ja: "変わらない", en: "The same" },
+};
+
+/** How conditions are said. */
+export const SEGMENT_TEXTS = {
+  days: { ja: "日", en: "days" },
+  times: { ja: "回", en: "times" },
+  yen: { ja: "円", en: "yen" },
+  unset: { ja: "（未設定）", en: "(not set)" },
+  notYet: { ja: "（まだ購入なし）", en: "(no purchase yet)" },
+  month: { ja: "{n}月", en: "month {n}" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Classes whose names stand in the catalogue; those of other fields are what the orders say. */
+const VALUE_NAMES: { readonly [F in SegmentFieldId]?: (value: string, language: Language) => string } = {
+  stage: (value, language) => say(SLICE_TEXTS.stage, language, { n: value }),
+  stageBefore: (value, language) => say(SLICE_TEXTS.stage, language, { n: value }),
+  stageMove: (value, language) => say(STAGE_MOVE_NAMES[value as StageMove], language),
+  status: (value, language) => say(SET_TEXTS[value as "active" | "lapsed"].name, language),
+  yearMove: (value, language) => say(MOVE_NAMES[value as YearMove], language),
+  rfmRank: (value, language) => say(RANK_NAMES[value as RfmRank], language),
+  ageBand: (value, language) => sliceValueName("ageBand", value, language),
+  birthMonth: (value, language) => say(SEGMENT_TEXTS.month, language, { n: value }),
+};
+
+const UNBOUGHT: ReadonlySet<string> = new Set<SegmentFieldId>(["stageBefore", "stageMove"]);
+
+/**
+ * A value of a field as it is shown; "" = nothing is said.
+ *
+ * @example
+ * segmentValueName("stage", "5", "ja") //=> "F5"
+ */
+export function segmentValueName(field: string, value: string, language: Language): string {
+  if (value === "") return say(UNBOUGHT.has(field) ? SEGMENT_TEXTS.notYet : SEGMENT_TEXTS.unset, language);
+  return (isFieldId(field) ? VALUE_NAMES[field]?.(value, language) : undefined) ?? value;
+}
+
+/** The name of a field; of an unknown one its id. */
+export const segmentFieldName = (field: string, language: Language): string =>
+  isFieldId(field) ? say(SEGMENT_FIELD_NAMES[field], language) : field;
+
+const UNITS: { readonly [F in SegmentFieldId]?: Text } = {
+  idleDays: SEGMENT_TEXTS.days,
+  purchases: SEGMENT_TEXTS.times,
+};
+
+/**
+ * The unit behind a field's numbers; "" = it has none.
+ *
+ * @param currency ISO 4217
+ *
+ * @example
+ * [segmentUnit("sales", "USD", "ja"), segmentUnit("purchases", "JPY", "ja"), segmentUnit("stage", "JPY", "ja")]
+ * //=> ["USD", "回", ""]
+ */
+export function segmentUnit(field: string, currency: string, language: Language): string {
+  if (!isFieldId(field)) return "";
+  const unit = UNITS[field];
+  if (unit) return say(unit, language);
+  if (field !== "sales" && field !== "averageOrderValue") return "";
+  return currency === "JPY" ? say(SEGMENT_TEXTS.yen, language) : currency;
+}
