@@ -1,5 +1,6 @@
-import type { CustomerListAnswer, Explanation, OfferedList } from "../../src/entry/contract.ts";
+import type { CustomerListAnswer, Explanation, OfferedList, Segment } from "../../src/entry/contract.ts";
 import { makeList } from "../acts/explain.ts";
+import { openLists } from "../acts/lists.ts";
 import type { Listing } from "../explain-state.ts";
 import { count } from "../format.ts";
 import { useFocus, useView } from "./context.ts";
@@ -25,17 +26,36 @@ function Offers({ lists, busy }: { lists: readonly OfferedList[]; busy: boolean 
     <div class="more" role="group" aria-labelledby="lists">
       <p id="lists">{say("listAsk")}</p>
       {lists.map((offer) => (
-        <button
-          key={offer.label}
-          type="button"
-          class="second"
-          disabled={!open}
-          onClick={() => page.store.dispatch({ type: "listing", listing: { step: "confirming", offer } })}
-        >
-          {say("listOf", { label: offer.label })}
-        </button>
+        <div key={offer.label} class="offer">
+          <button
+            type="button"
+            class="second"
+            disabled={!open}
+            onClick={() => page.store.dispatch({ type: "listing", listing: { step: "confirming", offer } })}
+          >
+            {say("listOf", { label: offer.label })}
+          </button>
+          {offer.segment && <Give segment={offer.segment} offer={offer} disabled={!open} />}
+        </div>
       ))}
     </div>
+  );
+}
+
+/** The way from these people to a file. */
+function Give(props: { segment: Segment; offer: OfferedList; disabled: boolean }) {
+  const { page, say } = useView();
+  const { segment, offer, disabled } = props;
+  return (
+    <button
+      type="button"
+      class="second"
+      aria-label={say("listGiveOf", { label: offer.label })}
+      disabled={disabled}
+      onClick={() => openLists(page, { segment, people: offer.customers })}
+    >
+      {say("listGive")}
+    </button>
   );
 }
 

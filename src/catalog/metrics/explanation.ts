@@ -1,5 +1,6 @@
 /** What the sidebar shows of one number: plain data. */
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import type { Segment } from "../../core/segments/segment.ts";
 
 /** One thing behind a number, with its name. */
 export interface ExplainedLine {
@@ -15,6 +16,8 @@ export interface OfferedList {
   customers: number;
   /** Of a number of 比較: its column, 0 = the whole shop; absent = the people of the run's own slice. */
   compared?: number;
+  /** The same people by conditions; absent where no conditions say them. */
+  segment?: Segment;
 }
 
 /** A number explained. */
