@@ -21,6 +21,7 @@ import { inspectOrders } from "./run/preview.ts";
 import { cancelImport, mergeImport, startImport, takeChunk, unfinishedImport } from "./import/import.ts";
 import { rememberedMappings } from "./import/import-answers.ts";
 import { writeJoins } from "./lists/joins.ts";
+import { savedSegments } from "./lists/saved-segments.ts";
 import { removeSegment, saveSegment, segmentPeople } from "./lists/segments.ts";
 import { writeManagementCopy } from "./management/management.ts";
 import { settingsNow, writeSettingsSheet } from "./settings/settings-sheet.ts";
@@ -34,7 +35,10 @@ const CALLS: Calls = Object.freeze({
   parts: () => ({ script: pageScript("parts") }),
   inspect: ({ language, ...request }) => inspectOrders(request, fileZone(), language),
   sliceValues: ({ language, sheetId, ...orders }) =>
-    sliceChoices(sliceWords(sheetCells(sheetId, fileZone()), orders), language),
+    sliceChoices(
+      { words: sliceWords(sheetCells(sheetId, fileZone()), orders), saved: savedSegments() },
+      language,
+    ),
   start: ({ language, ...request }) => writing(() => startRun(request, language)),
   step: ({ runId, language }) => writing(() => stepRun(runId, language)),
   cancel: ({ runId, language }) => writing(() => cancelRun(runId, language)),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { chosenIn } from "../../src/core/segments/chosen.ts";
+import { chosenIn, countIn } from "../../src/core/segments/chosen.ts";
 import type { Segment } from "../../src/entry/contract.ts";
 import type { Book } from "../../src/workbench/book.ts";
-import { workedBook } from "../support/explain-book.ts";
+import { explained, workedBook } from "../support/explain-book.ts";
 import { answer, ask, at, bookOf, run, tableOf } from "../support/run-book.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
@@ -128,5 +128,43 @@ describe("a segment", () => {
       save({ name: "𠮷".repeat(60), conditions: [] }),
     ).saved;
     expect(saved?.name).toBe("𠮷".repeat(60));
+  });
+});
+
+/** The first cell of a sheet that shows a number. */
+function cellWith(book: Book, sheet: string, number: number): string {
+  const rows = book.values(sheet);
+  const row = rows.findIndex((cells) => cells.includes(number));
+  return `${String.fromCharCode(65 + (rows[row]?.indexOf(number) ?? 0))}${row + 1}`;
+}
+
+describe("a saved segment as a slice", () => {
+  it("is offered by its name, stands on the sheets, and is what it was even when it is gone", () => {
+    const book = first.copy();
+    const { orders } = answer(book, "open", { language: "ja" });
+    if (orders === null) throw new Error("no orders");
+    const offered = () =>
+      answer(book, "sliceValues", { ...orders, language: "ja" }).filter(({ field }) => field === "segment");
+    expect(offered()).toEqual([]);
+    answer(book, "saveSegment", save(LAPSED));
+    expect(offered()).toEqual([
+      {
+        ...{ field: "segment", label: "セグメント", kind: "customers", more: 0 },
+        values: [{ value: "離脱した人", label: "離脱した人", rows: null }],
+      },
+    ]);
+    run(book, { ...at("2024-03-31"), reports: ["rfm"], slice: { customers: { segment: ["離脱した人"] } } });
+    answer(book, "removeSegment", { name: "離脱した人", language: "ja" });
+    expect(JSON.stringify(book.values("RFM"))).toContain("セグメント 離脱した人");
+    const { lists } = explained(book, "RFM", cellWith(book, "RFM", 5));
+    const { columns, people, anchor } = peopleOf(book);
+    const [offer] = lists;
+    if (!offer) throw new Error("no list");
+    expect(countIn({ people, anchor, fields: columns }, offer.segment)).toBe(offer.customers);
+  });
+
+  it("that is not saved makes no run", () => {
+    const asked = { ...at("2024-03-31"), slice: { customers: { segment: ["なし"] } } };
+    expect(() => run(first.copy(), asked)).toThrow(/「なし」という名前のセグメントは保存されていません/);
   });
 });

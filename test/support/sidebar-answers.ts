@@ -2,6 +2,7 @@ import { settingsOf } from "../../src/catalog/settings/setting-values.ts";
 import type {
   Explanation,
   LeversAnswer,
+  OfferedList,
   ManagementAnswer,
   OrdersPreview,
   RunProgress,
@@ -123,10 +124,19 @@ export const EXPLANATION: Explanation = {
   ],
   notes: ["参考値です。分母が1人で30人より少なく、1人の動きで率が大きく変わります。"],
   lists: [
-    { set: { kind: "kept", stage: 3 }, label: "F3 維持 1人", customers: 1 },
-    { set: { kind: "base", stage: 3 }, label: "F3 前年稼働 1人", customers: 1 },
+    offer("F3 維持 1人", { kind: "kept", stage: 3 }, ["newKept", "olderKept"]),
+    offer("F3 前年稼働 1人", { kind: "base", stage: 3 }, ["newKept", "olderKept", "newLost", "olderLost"]),
   ],
 };
+
+/** One person who is offered as a list: F3 a year ago, and how they went on. */
+function offer(label: string, set: OfferedList["set"], moves: string[]): OfferedList {
+  const conditions = [
+    { field: "yearMove", test: "oneOf", values: moves },
+    { field: "stageBefore", test: "oneOf", values: ["3"] },
+  ] as const;
+  return { set, label, customers: 1, segment: { conditions }, segmentNote: "" };
+}
 
 /** The worked example's levers (definitions.md 4.6): people a year, yen a person moved and for one point. */
 const lever = (
@@ -145,6 +155,8 @@ const lever = (
   salesGain,
   salesGainPerPerson,
   survivalGain,
+  segment: { conditions: [{ field: "status", test: "oneOf", values: ["active"] }] } as const,
+  segmentNote: "",
 });
 const R5 = lever("F5の維持率", 0.5, 0.03, [23_993.8, 2189.8], 0.01 / 3);
 const Q2 = lever("F2の復帰率", 0, 0.02, [9625, 1380.5], null);

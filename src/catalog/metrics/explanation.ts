@@ -1,6 +1,6 @@
 /** What the sidebar shows of one number: plain data. */
-import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import type { Segment } from "../../core/segments/segment.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 
 /** One thing behind a number, with its name. */
 export interface ExplainedLine {
@@ -8,7 +8,7 @@ export interface ExplainedLine {
   value: string;
 }
 
-/** People behind a number who can be listed. */
+/** People behind a number who can be listed, or handed over. */
 export interface OfferedList {
   set: CustomerSet;
   label: string;
@@ -16,8 +16,10 @@ export interface OfferedList {
   customers: number;
   /** Of a number of 比較: its column, 0 = the whole shop; absent = the people of the run's own slice. */
   compared?: number;
-  /** The same people by conditions; absent where no conditions say them. */
-  segment?: Segment;
+  /** The same people by conditions on the whole shop. */
+  segment: Segment;
+  /** What conditions cannot say of them, in a sentence; "" = they have exactly these people. */
+  segmentNote: string;
 }
 
 /** A number explained. */

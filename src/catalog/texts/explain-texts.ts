@@ -87,6 +87,10 @@ export const EXPLAIN_TEXTS = {
     en: "It is a number of the slice “{slice}”, not of the whole shop.",
   },
 
+  everBought: {
+    ja: "条件では「{slice}」で買ったことのある人を選びます。ランクや年はその人の全部の購入で数えるので、人数がこの数字と変わることがあります。",
+    en: "The conditions choose people who ever bought in “{slice}” and count stages and years of all their purchases, so their number may differ from this one.",
+  },
   noReport: {
     ja: "レポートのシートで数字のセルを選んでから、もう一度押してください。",
     en: "Select a number on one of the report sheets, then press the button again.",

@@ -23,6 +23,7 @@ export const SLICE_FIELD_NAMES: Readonly<Record<SliceField, Text>> = {
   attribute: { ja: "顧客属性", en: "Customer attribute" },
   stage: { ja: "今のランク", en: "Stage now" },
   rfmRank: { ja: "今のRFMランク", en: "RFM rank now" },
+  segment: { ja: "セグメント", en: "Segment" },
 };
 
 /** Ages in decades. */

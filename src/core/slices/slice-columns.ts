@@ -2,8 +2,8 @@ import type { OrderRows, WordColumn, WordRole } from "../rows/order-rows.ts";
 import { InputProblem, type ProblemCode } from "../values/problem.ts";
 import type { SliceField } from "./slices.ts";
 
-/** Fields that a column of the sheet says; stage and rank are counted. */
-export type ColumnField = Exclude<SliceField, "stage" | "rfmRank">;
+/** Fields that a column of the sheet says; stage and rank are counted, segments are conditions. */
+export type ColumnField = Exclude<SliceField, "stage" | "rfmRank" | "segment">;
 
 interface SliceColumns {
   /** The columns that say it; the values are shown as the first one there says them. */

@@ -3,7 +3,12 @@ import { type Ledger, lifetime } from "../ledger.ts";
 import { firstLine } from "../orders/lines.ts";
 import { firstPurchases } from "../people/first-purchases.ts";
 import type { Purchases } from "../orders/purchases.ts";
+import { SEGMENT_FIELD } from "../segments/checked-segment.ts";
+import { chosenIn } from "../segments/chosen.ts";
+import { fieldsOf, peopleColumns } from "../segments/people-columns.ts";
+import { peopleSeen } from "../segments/people-seen.ts";
 import { rfmRankOf } from "../segments/rfm.ts";
+import type { Segment } from "../segments/segment.ts";
 import type { CleaningRules, StageThresholds } from "../settings.ts";
 import { rowTest } from "./slice-rows.ts";
 import { ATTRIBUTE_FIELDS, byAttribute } from "./slice-attributes.ts";
@@ -28,12 +33,12 @@ export type Chosen = Uint8Array;
 
 /**
  * The people of a customer filter: by the channel or the products of their first purchase, by who they are, by stage or
- * rank at the anchor. Where orders of one day are one purchase, the products of the first day count.
+ * rank at the anchor, by saved segments. Where orders of one day are one purchase, the products of the first day count.
  *
  * @throws InputProblem as `rowTest` and `byAttribute` do
  */
 export function chosenPeople(shop: WholeShop, slice: Slice, standing: Standing): Chosen {
-  const { firstProduct, firstChannel, stage, rfmRank, ...others } = slice.customers ?? {};
+  const { firstProduct, firstChannel, stage, rfmRank, segment, ...others } = slice.customers ?? {};
   const { rows, row, lines } = shop.purchases;
   const all: Chosen[] = [];
   if (firstProduct) {
@@ -51,6 +56,7 @@ export function chosenPeople(shop: WholeShop, slice: Slice, standing: Standing):
   if (stage)
     all.push(byLife(shop, standing, (n) => stage.includes(String(stageOf(n, standing.stageThresholds)))));
   if (rfmRank) all.push(byLife(shop, standing, (n, idle) => rfmRank.includes(rfmRankOf(idle, n))));
+  if (segment) all.push(bySegments(shop, slice.segments ?? [], standing));
   const size = shop.purchases.customerIds.length;
   return new Uint8Array(size).map((_, code) => Number(all.every((chosen) => chosen[code] === 1)));
 }
@@ -68,6 +74,16 @@ function byFirst({ purchases }: WholeShop, stands: (purchase: number) => boolean
     if (isFirst && stands(p)) chosen[code] = 1;
   }
   return chosen;
+}
+
+/** People in one of several segments. */
+function bySegments(shop: WholeShop, segments: readonly Segment[], standing: Standing): Chosen {
+  const either: Segment = { conditions: [{ field: SEGMENT_FIELD, test: "among", segments }] };
+  const people = peopleSeen(shop, standing);
+  const chosen = chosenIn(peopleColumns(people, fieldsOf(either)), either);
+  const byCode = new Uint8Array(shop.purchases.customerIds.length);
+  people.codes.forEach((code, person) => (byCode[code] = chosen[person] ?? 0));
+  return byCode;
 }
 
 /** People by their purchases up to the anchor and the days since the last one; nobody without a purchase by then. */

@@ -1,15 +1,17 @@
 import { InputProblem } from "../values/problem.ts";
 import { AGE_BANDS } from "./age-bands.ts";
 import { RFM_RANKS } from "../segments/rfm.ts";
+import { savedSegment } from "../segments/saved-segments.ts";
+import type { Segment } from "../segments/segment.ts";
 
 /** What orders are chosen by. */
 export const ORDER_FILTERS = ["channel", "product", "category"] as const;
 export type OrderFilter = (typeof ORDER_FILTERS)[number];
 
-/** What people are chosen by: their first purchase, who they are, or where they stand at the anchor. */
+/** What people are chosen by: their first purchase, who they are, where they stand at the anchor, or a saved segment. */
 export const CUSTOMER_FILTERS = [
   ...(["firstProduct", "firstChannel", "prefecture", "sex", "ageBand", "attribute"] as const),
-  ...(["stage", "rfmRank"] as const),
+  ...(["stage", "rfmRank", "segment"] as const),
 ] as const;
 export type CustomerFilter = (typeof CUSTOMER_FILTERS)[number];
 
@@ -30,6 +32,8 @@ export interface Slice {
   readonly name?: string;
   readonly orders?: { readonly [F in OrderFilter]?: readonly string[] };
   readonly customers?: { readonly [F in CustomerFilter]?: readonly string[] };
+  /** What the segments that `customers.segment` names are, as they were saved when the slice was asked for. */
+  readonly segments?: readonly Segment[];
 }
 
 /** One field of a slice and what it may be. */
@@ -55,10 +59,6 @@ export function sliceParts({ orders = {}, customers = {} }: Slice): SlicePart[] 
 /** Whether a slice cuts the orders: "first" and stages are then meant within it. */
 export const cutsOrders = (slice: Slice): boolean =>
   sliceParts(slice).some(({ field }) => isOneOf(ORDER_FILTERS, field));
-
-/** Whether people are chosen by what they have bought by now: rates then contain the choice. */
-export const choosesByOutcome = (slice: Slice): boolean =>
-  sliceParts(slice).some(({ field }) => field === "stage" || field === "rfmRank");
 
 /** What a person is one of at the anchor; first orders may hold several products, so they are none of these. */
 const ONE_EACH: readonly SliceField[] = [
@@ -92,12 +92,14 @@ export function mayShareBuyers(one: Slice, other: Slice): boolean {
 /**
  * A slice that can be counted; null when it chooses nothing.
  *
- * @throws InputProblem "slice-field" for a field that does not exist, "slice-value" for a stage or rank that does not
+ * @param saved the segments that may be named
+ * @throws InputProblem "slice-field" for a field that does not exist, "slice-value" for a stage or rank that does not,
+ *   "segment-unknown"
  *
  * @example
  * checkedSlice({ customers: { stage: ["F5"] } }) //=> { customers: { stage: ["5"] } }
  */
-export function checkedSlice(asked: Slice): Slice | null {
+export function checkedSlice(asked: Slice, saved: readonly Segment[] = []): Slice | null {
   requireFields(asked.orders ?? {}, ORDER_FILTERS);
   requireFields(asked.customers ?? {}, CUSTOMER_FILTERS);
   const parts = sliceParts(asked).map(({ field, values }) => ({
@@ -110,10 +112,12 @@ export function checkedSlice(asked: Slice): Slice | null {
       parts.flatMap(({ field, values }) => (isOneOf(fields, field) ? [[field, values]] : [])),
     );
   const [orders, customers] = [among(ORDER_FILTERS), among(CUSTOMER_FILTERS)];
+  const named = parts.find(({ field }) => field === "segment")?.values ?? [];
   return {
     ...(asked.name === undefined ? {} : { name: asked.name }),
     ...(Object.keys(orders).length > 0 ? { orders } : {}),
     ...(Object.keys(customers).length > 0 ? { customers } : {}),
+    ...(named.length > 0 ? { segments: named.map((name) => savedSegment(saved, name)) } : {}),
   };
 }
 

@@ -4,10 +4,11 @@ import { withoutSegment, withSegment } from "../../core/segments/saved-segments.
 import type { Segment } from "../../core/segments/segment.ts";
 import { shownFields } from "../../reports/segments/shown-fields.ts";
 import { fileZone } from "../../sheets/file.ts";
-import { loadSegments, saveSegments } from "../../sheets/stores/segments-store.ts";
+import { saveSegments } from "../../sheets/stores/segments-store.ts";
 import { ordersEngine } from "../run/run.ts";
 import { questionOfRun, storedRun } from "../run/stored-run.ts";
 import type { SegmentPeople } from "./list-contract.ts";
+import { savedSegments } from "./saved-segments.ts";
 
 /**
  * Everybody of the whole shop, as of the last run's anchor, in codes. The orders are read once.
@@ -27,9 +28,6 @@ export function segmentPeople(language: Language): SegmentPeople {
     saved: savedSegments(),
   };
 }
-
-/** The segments that the file has saved. */
-export const savedSegments = (): Segment[] => [...loadSegments()] as Segment[];
 
 /**
  * Saves a segment by its name.

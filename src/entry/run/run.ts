@@ -26,6 +26,7 @@ import { restoreFormulas } from "../../sheets/formulas/refresh.ts";
 import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { writeReport } from "../../sheets/report/write-report.ts";
 import type { AnchorChoice, ReportLink, RunProgress, RunRequest, RunResult } from "../contract.ts";
+import { savedSegments } from "../lists/saved-segments.ts";
 import {
   cleaningRules,
   type RememberedOrders,
@@ -88,7 +89,7 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
   const values = { ...soundSettings(before.values), ...checkedSettings(request.settings, language) };
   const taken = withSheetSettings({ ...before, values, anchor: request.anchor }, language);
   const settings = settingsInForce(taken);
-  const slices = runSlices(request, settings.language);
+  const slices = runSlices(request, { language: settings.language, saved: savedSegments() });
   const reports = reportsOf(request.reports, slices.compare.length > 0);
   coreAnchor(taken.anchor);
   sheetName(request.sheetId);

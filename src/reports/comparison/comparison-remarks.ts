@@ -2,7 +2,7 @@ import { COMPARISON_TEXTS as T } from "../../catalog/texts/comparison-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import type { NoticeCode } from "../../core/quality/notice.ts";
-import { choosesByOutcome } from "../../core/slices/slices.ts";
+import { choosesByOutcome } from "../../core/slices/outcome.ts";
 import type { ComparedColumn } from "./comparison-table.ts";
 import { noticeText, type Page, putPoint } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";

@@ -5,6 +5,7 @@ import type { OrderRows } from "../../core/rows/order-rows.ts";
 import { wordCounts } from "../../core/rows/word-counts.ts";
 import { RFM_RANKS } from "../../core/segments/rfm.ts";
 import { AGE_BANDS } from "../../core/slices/age-bands.ts";
+import type { Segment } from "../../core/segments/segment.ts";
 import { SLICE_COLUMNS } from "../../core/slices/slice-columns.ts";
 import { ORDER_FILTERS, SLICE_FIELDS, type SliceField } from "../../core/slices/slices.ts";
 
@@ -27,17 +28,24 @@ export interface SliceValue {
   rows: number | null;
 }
 
+/** Where the values stand. */
+export interface SliceableShop {
+  readonly words: OrderRows["words"];
+  readonly saved: readonly Segment[];
+}
+
 /** So many values of a field are listed. */
 const MOST_VALUES = 200;
 
 /**
  * What the shop may be sliced by.
  *
- * @param words the words of the columns that say it; a field without a column is left out
+ * @param shop the words of the columns that say it, and the segments that are saved; a field without a column, or
+ *   without a segment, is left out
  */
-export function sliceChoices(words: OrderRows["words"], language: Language): SliceChoice[] {
+export function sliceChoices(shop: SliceableShop, language: Language): SliceChoice[] {
   return SLICE_FIELDS.flatMap((field) => {
-    const found = valuesOf(field, words, language);
+    const found = valuesOf(field, shop, language);
     if (found === null) return [];
     return [
       {
@@ -52,13 +60,18 @@ export function sliceChoices(words: OrderRows["words"], language: Language): Sli
 }
 
 /** null = the sheet does not say. */
-function valuesOf(field: SliceField, words: OrderRows["words"], language: Language): SliceValue[] | null {
+function valuesOf(
+  field: SliceField,
+  { words, saved }: SliceableShop,
+  language: Language,
+): SliceValue[] | null {
   const named = (value: string, rows: number | null) => ({
     value,
     label: sliceValueName(field, value, language),
     rows,
   });
   if (field === "stage") return STAGES.map((stage) => named(String(stage), null));
+  if (field === "segment") return saved.length === 0 ? null : saved.map(({ name = "" }) => named(name, null));
   if (field === "rfmRank") return RFM_RANKS.map((rank) => named(rank, null));
   const column = SLICE_COLUMNS[field].roles.map((role) => words[role]).find((one) => one !== undefined);
   if (column && field === "ageBand") return [...AGE_BANDS, ""].map((band) => named(band, null));

@@ -9,7 +9,9 @@ import { figuresText } from "./explain-figures.ts";
 import { type Explained, notesOf } from "./explain-notes.ts";
 import { columnContext } from "./explain-column.ts";
 import { ofText, peopleText, quotientText, shownText, windowsText } from "./explain-words.ts";
+import { restOf } from "../../core/segments/rest-set.ts";
 import { setName } from "../page/set-words.ts";
+import { offeredSegment } from "../segments/offered-segment.ts";
 import { intervalText } from "../page/stage-words.ts";
 
 /**
@@ -37,7 +39,7 @@ export function explanation(
     meaning: words.say(metric.meaning),
     lines: linesOf(one, behind, { context, words }),
     notes: notesOf(one, behind, { context, words }),
-    lists: listsOf(behind, about, words),
+    lists: listsOf(behind, about, { context, words }),
   };
 }
 
@@ -78,15 +80,28 @@ const setPeople = ({ set, count }: People, words: Words): string =>
 const interval = (people: People, whole: People, words: Words): string =>
   intervalText({ numerator: people.count, denominator: whole.count }, words);
 
-/** The people who can be listed, those of the number itself first. */
-function listsOf({ people, whole, listable }: Behind, { compared }: About, words: Words): OfferedList[] {
+/** The people who can be listed: those of the number itself first, at the end those of a share who did not. */
+function listsOf(behind: Behind, { compared }: About, { context, words }: Told): OfferedList[] {
+  const { people, whole, listable } = behind;
   if (!listable) return [];
   const column = compared === undefined ? {} : { compared };
-  return [people, isSame(people, whole) ? null : whole].flatMap((one) =>
+  return [people, isSame(people, whole) ? null : whole, restOfShare(behind)].flatMap((one) =>
     one === null || one.count === 0
       ? []
-      : [{ set: one.set, label: setPeople(one, words), customers: one.count, ...column }],
+      : [
+          {
+            ...{ set: one.set, label: setPeople(one, words), customers: one.count, ...column },
+            ...offeredSegment(one.set, context),
+          },
+        ],
   );
+}
+
+/** Of a share those of the whole who are not counted: who left beside those who stayed. */
+function restOfShare({ people, whole }: Behind): People | null {
+  if (people === null || whole === null || people.set.kind === "rest" || whole.set.kind === "rest")
+    return null;
+  return { set: restOf(whole.set, people.set), count: whole.count - people.count };
 }
 
 const isSame = (a: People | null, b: People | null): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,22 +1,25 @@
 import type { Language } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
-import { type Analysis, mainProjection } from "../../core/analysis.ts";
+import { mainProjection } from "../../core/analysis.ts";
 import {
   type LeverTarget as CoreTarget,
   ratesForTarget,
   type TargetedLever as CoreLever,
 } from "../../core/cpm/lever-targets.ts";
 import { leversOf, type PeopleLever } from "../../core/cpm/levers.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import { restOf } from "../../core/segments/rest-set.ts";
 import { majorOf, minorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import { type OfferedSegment, offeredSegment } from "../segments/offered-segment.ts";
 import { leverName } from "./lever-words.ts";
 
 /** What is to be reached: five-year sales in whole currency units, or a 残存率 [ratio, 0 to 1]. */
 export type LeverTarget = { kind: "sales"; amount: number } | { kind: "survival"; rate: number };
 
-/** One rate raised by a point, or by what is left to 100 %. */
-export interface RankedLever {
+/** One rate raised by a point, or by what is left to 100 %; its segment are the people who may still move it. */
+export interface RankedLever extends OfferedSegment {
   /** In the user's language, e.g. F2の維持率. */
   name: string;
   /** Now, and the step really taken [ratio]; 0 = it cannot rise further. */
@@ -87,19 +90,25 @@ export function leversAnswer(run: LeversRun, asked: unknown, language: Language)
     currency,
     fiveYearSales: majorOf(mainProjection(analysis)?.[4]?.cumulativeSales ?? null),
     goldSurvivalRate: analysis.goldMap.goldSurvivalRate,
-    rankings: rankings(analysis, words),
+    rankings: rankings(run, { words, language }),
     targeted: target && ratesForTarget(analysis, target).map((lever) => targeted(lever, words)),
   };
 }
 
-function rankings(analysis: Analysis, words: Words): LeversAnswer["rankings"] {
-  const levers = leversOf(analysis);
+/** In which words the answer is given. */
+interface Said {
+  readonly words: Words;
+  readonly language: Language;
+}
+
+function rankings(run: LeversRun, said: Said): LeversAnswer["rankings"] {
+  const levers = leversOf(run.analysis);
   if (levers === null) return null;
-  const lines = (list: readonly PeopleLever[]) => list.map((lever) => ranked(lever, words));
+  const lines = (list: readonly PeopleLever[]) => list.map((lever) => ranked(lever, run, said));
   return { byPerson: lines(levers.byPerson), byPoint: lines(levers.byPoint) };
 }
 
-function ranked(lever: PeopleLever, words: Words): RankedLever {
+function ranked(lever: PeopleLever, { slice }: LeversRun, { words, language }: Said): RankedLever {
   const { kind, rate, step, filled, people, survivalGain } = lever;
   return {
     name: leverName(lever, words),
@@ -111,7 +120,14 @@ function ranked(lever: PeopleLever, words: Words): RankedLever {
     salesGain: majorOf(lever.salesGain),
     salesGainPerPerson: majorOf(lever.salesGainPerPerson),
     survivalGain,
+    ...offeredSegment(leverPeople(lever), { slice, language }),
   };
+}
+
+/** Whom a lever is about from the anchor on: active to be kept, lapsed to come back, new ones to buy a second time. */
+function leverPeople({ kind, stage }: Pick<PeopleLever, "kind" | "stage">): CustomerSet {
+  if (kind === "f2") return restOf({ kind: "new" }, { kind: "newWithSecond" });
+  return { kind: kind === "retention" ? "active" : "lapsed", stage };
 }
 
 function targeted(lever: CoreLever, words: Words): TargetedLever {

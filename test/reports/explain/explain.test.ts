@@ -49,7 +49,7 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
         計算: "1人 ÷ 2人 = 50.0%",
         数える期間: YEARS,
       },
-      lists: ["F5 維持 1人", "F5 前年稼働 2人"],
+      lists: ["F5 維持 1人", "F5 前年稼働 2人", "F5 離脱 1人"],
     });
   });
 
@@ -178,7 +178,7 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
     expect(at("2024-03-31")).toMatchObject({
       of: "2024/03/31時点",
       shows: "62.5%",
-      lists: ["維持 5人", "前年稼働 8人"],
+      lists: ["維持 5人", "前年稼働 8人", "離脱 3人"],
     });
     // A year before: of the five of W1 (C08 C09 C10 C12 C13 and C07 on 22-03-31: six) five bought again: C12 did not.
     const before = at("2023-03-31");
