@@ -1,6 +1,7 @@
 import type { ExportTarget, TargetColumn } from "../catalog/targets/export-target.ts";
-import { e164Of, phoneOf } from "../core/people/contact.ts";
+import { e164Of } from "../core/people/contact.ts";
 import { emailFor } from "../core/reach/person-contacts.ts";
+import { plainLine } from "../core/reach/plain-line.ts";
 import { postalCodeOf } from "../core/reach/postal-code.ts";
 import { ANY_EMAIL, type ReachRole } from "../core/reach/reach.ts";
 import { encodingOf, type FileChoices, type FilePeople, inputText, isHashed } from "./choices.ts";
@@ -37,7 +38,7 @@ export function layoutOf(target: ExportTarget, { roles }: FilePeople, choices: F
     columns,
     hashed,
     encoder,
-    header: columns.map(({ header, hashedHeader }, i) => (hashed[i] && hashedHeader) || header),
+    header: columns.map(({ header }) => header),
     cellsOf(row) {
       const person = (role: ReachRole): string => row[places.get(role) ?? -1] ?? "";
       const plain = texts.map((text) => encoder.fold(oneLine(text(person), target.quoting)));
@@ -62,10 +63,17 @@ function textOf(
   return () => text;
 }
 
-function normalForm(role: ReachRole, text: string, { phone, emails }: ExportTarget): string {
+function normalForm(role: ReachRole, text: string, { phone, emails, readBy }: ExportTarget): string {
   if (role === "email") return emailFor(text, emails ?? ANY_EMAIL) ?? "";
-  if (role === "phone" && phone !== "asWritten") return (phone === "e164" ? e164Of : phoneOf)(text) ?? "";
-  return role === "postalCode" ? (postalCodeOf(text) ?? text) : text;
+  if (role === "phone" && phone !== "asWritten")
+    return (phone === "e164" ? e164Of : domesticPhone)(text) ?? "";
+  return role === "postalCode" ? (postalCodeOf(text) ?? (readBy === "people" ? text : "")) : text;
+}
+
+/** A Japanese number in digits; who lives abroad has none. */
+function domesticPhone(text: string): string | null {
+  const phone = e164Of(text);
+  return phone?.startsWith("+81") ? `0${phone.slice(3)}` : null;
 }
 
 /**
@@ -87,8 +95,6 @@ export function joined(parts: readonly string[]): string {
   return whole;
 }
 
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g;
-
 /**
  * A text that stays in its line; in a file without quotation marks, in its cell.
  *
@@ -96,7 +102,7 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g;
  * [oneLine("a\r\nb,c", "minimal"), oneLine('a,"b"', "none")] //=> ["a b,c", "a，”b”"]
  */
 export function oneLine(text: string, quoting: ExportTarget["quoting"]): string {
-  const line = text.replace(CONTROL, " ").trim();
+  const line = plainLine(text);
   return quoting === "none" ? line.replace(/,/g, "，").replace(/"/g, "”") : line;
 }
 
@@ -111,20 +117,29 @@ function together(
   return isWhole ? texts : texts.map((text, i) => (isOne(columns[i] as TargetColumn) ? "" : text));
 }
 
-/** Texts that fit their cells: what is too long goes on in the next column where it flows, else it is cut. */
+/**
+ * Texts that fit their cells: what is too long goes on in the next column where it flows, else it is cut. A part of a
+ * flowing address that is empty is taken by the next one.
+ */
 function fitted(texts: readonly string[], columns: readonly TargetColumn[], encoder: Encoder): PersonCells {
-  let [cut, over] = [0, ""];
-  const kept = texts.map((text, i) => {
-    const { bytes, flows } = columns[i] ?? {};
-    const whole = over + text;
-    over = "";
-    if (bytes === undefined) return whole;
+  let [cut, waiting] = [0, [] as string[]];
+  const kept = columns.map(({ bytes = Infinity, flows }, i) => {
+    const isFirst = columns[i - 1]?.flows !== true;
+    if (isFirst) waiting = partsFrom(texts, columns, i);
+    const whole = flows ? (waiting.shift() ?? "") : waiting.join("");
     const [fits, rest] = parted(whole, bytes, encoder);
-    if (flows) over = rest;
+    if (flows && rest !== "") waiting = [rest + (waiting[0] ?? ""), ...waiting.slice(1)];
     else cut += [...rest].length;
     return fits;
   });
   return { texts: kept, cut };
+}
+
+/** The text of a column, and of those that it flows into; parts that say nothing are none. */
+function partsFrom(texts: readonly string[], columns: readonly TargetColumn[], first: number): string[] {
+  let last = first;
+  while (columns[last]?.flows === true) last++;
+  return texts.slice(first, last + 1).filter((text) => text !== "");
 }
 
 /** The part of a text that fits in so many bytes, and the rest; no letter is torn. */

@@ -1,6 +1,7 @@
 import type { ExportTarget } from "../catalog/targets/export-target.ts";
 import { type Layout, layoutOf } from "./cells.ts";
 import { encodingOf, type FileChoices, type FilePeople, isHashed } from "./choices.ts";
+import { encoderOf } from "./encoder.ts";
 import type { Digest } from "./hash.ts";
 import { headerLine, lineOf } from "./lines.ts";
 import { type MissingLetter, missingIn, writtenRows } from "./written-rows.ts";
@@ -50,8 +51,8 @@ export async function filesOf(
   const layout = layoutOf(target, people, choices);
   const { rows, of, lacking, cut } = await writtenRows(layout, people, digest);
   const lines = rows.map((cells) => layout.encoder.encode(lineOf(layout, cells)));
-  const isLong = (line: Uint8Array): boolean => line.length > (target.maxLineBytes ?? Infinity);
-  const kept = lines.filter((line) => !isLong(line));
+  const isLong = longLines(layout, rows);
+  const kept = lines.filter((_, at) => !isLong(at));
   const parts = partsOf(kept, layout, choices);
   const name = choices.name ?? target.id;
   return {
@@ -61,9 +62,17 @@ export async function filesOf(
     })),
     written: kept.length,
     lacking,
-    tooLong: of.filter((_, at) => isLong(lines[at] as Uint8Array)),
+    tooLong: of.filter((_, at) => isLong(at)),
     cut,
   };
+}
+
+/** Whether a row's line, without its end, has more bytes in UTF-8 than the target takes. */
+function longLines(layout: Layout, rows: readonly (readonly string[])[]): (at: number) => boolean {
+  const { maxLineBytes, newline } = layout.target;
+  if (maxLineBytes === undefined) return () => false;
+  const { size } = encoderOf("utf-8");
+  return (at) => size(lineOf(layout, rows[at] ?? [])) - newline.length > maxLineBytes;
 }
 
 const MARK = Uint8Array.of(0xef, 0xbb, 0xbf);

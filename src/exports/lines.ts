@@ -13,13 +13,13 @@ const FORMULA_START = /^[=+\-@]/;
 export const keptText = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
 
 /**
- * Whether a column holds what somebody else wrote, rather than a form or a number of our own.
+ * Whether a cell holds what somebody else wrote, rather than a text or a form of our own, as +81… is one of a phone.
  *
  * @example
- * [isForeign({ header: "", of: "buyerName" }, "e164"), isForeign({ header: "", of: "phone" }, "e164")] //=> [true, false]
+ * ["buyerName", "phone"].map((of) => isForeign({ header: "", of }, "+819012345678")) //=> [true, false]
  */
-export function isForeign({ of }: TargetColumn, phone: ExportTarget["phone"]): boolean {
-  if (of === "phone") return phone === "asWritten";
+export function isForeign({ of }: Pick<TargetColumn, "of">, text: string): boolean {
+  if (of === "phone") return !/^\+?\d+$/.test(text);
   return typeof of === "string" || !("text" in of);
 }
 
@@ -36,10 +36,10 @@ export function quoted(text: string, quoting: ExportTarget["quoting"]): string {
 
 /** A line of a file, its end included. */
 export function lineOf({ target, columns }: Layout, cells: readonly string[]): string {
-  const { readBy, phone, quoting, newline } = target;
+  const { readBy, quoting, newline } = target;
   const texts = cells.map((text, i) => {
     const column = columns[i];
-    const isKept = readBy === "people" && column !== undefined && isForeign(column, phone);
+    const isKept = readBy === "people" && column !== undefined && isForeign(column, text);
     return quoted(isKept ? keptText(text) : text, quoting);
   });
   return texts.join(",") + newline;

@@ -1,5 +1,6 @@
 import { handedOver, type HandedOver, type HandoverRules } from "../../src/core/reach/handed-over.ts";
 import { ANY_EMAIL } from "../../src/core/reach/reach.ts";
+import type { ReachShop } from "../../src/core/reach/reach-shop.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import { contactRows, type ContactRow } from "./contact-rows.ts";
@@ -13,14 +14,19 @@ export function reachOf(rows: readonly ContactRow[], rules: Partial<CleaningRule
   return rowsEngine(contactRows(filled), { ...RULES, ...rules }).reachOn(day(TODAY));
 }
 
+/** Everybody who bought. */
+export function everybody({ purchases }: ReachShop): Uint8Array {
+  const chosen = new Uint8Array(purchases.customerIds.length);
+  purchases.customer.forEach((code) => {
+    if (code >= 0) chosen[code] = 1;
+  });
+  return chosen;
+}
+
 /** Everybody who bought, handed over; `rows` hold customer ID, e-mail and phone unless other roles are named. */
 export function handOver(rows: readonly ContactRow[], rules: Partial<HandoverRules> = {}): HandedOver {
   const shop = reachOf(rows);
-  const chosen = new Uint8Array(shop.purchases.customerIds.length);
-  shop.purchases.customer.forEach((code) => {
-    if (code >= 0) chosen[code] = 1;
-  });
-  return handedOver(shop, chosen, {
+  return handedOver(shop, everybody(shop), {
     needs: "email",
     emails: ANY_EMAIL,
     roles: ["customer", "email", "phone"],

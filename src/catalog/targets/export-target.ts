@@ -8,8 +8,6 @@ export type FileEncoding = "utf-8" | "shift_jis";
 export interface TargetColumn {
   /** Written in the header line, exactly. */
   readonly header: string;
-  /** The header where the column is hashed; absent = the same. */
-  readonly hashedHeader?: string;
   /**
    * What of the person it holds; `joined` = several parts behind each other; `text` = the same text in every row;
    * `input` = what the user types once, by its id.
@@ -23,7 +21,7 @@ export interface TargetColumn {
   readonly hashed?: true;
   /** Most bytes of the cell in the file's encoding. */
   readonly bytes?: number;
-  /** What is too long for the cell goes on in the next column. */
+  /** A part of an address: what is too long for the cell goes on in the next column, and no part is skipped. */
   readonly flows?: true;
 }
 
@@ -53,6 +51,8 @@ export interface ExportTarget {
   readonly allOrNone?: readonly string[];
   readonly inputs?: readonly TargetInput[];
   readonly needs: ReachNeed;
+  /** What each row has to hold besides. */
+  readonly alsoNeeds?: readonly ReachRole[];
   /** Which addresses it takes; absent = all. */
   readonly emails?: EmailRule;
   readonly header: boolean;
@@ -68,6 +68,7 @@ export interface ExportTarget {
   readonly maxRows: number | null;
   /** Bytes a file holds at most. */
   readonly maxBytes?: { readonly plain: number; readonly hashed: number };
+  /** Bytes of a line in UTF-8, whatever the encoding. */
   readonly maxLineBytes?: number;
   /** With fewer people it is of no use. */
   readonly leastRows?: number;

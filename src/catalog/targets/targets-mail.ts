@@ -50,6 +50,7 @@ export const MAIL_TARGETS: readonly ExportTarget[] = [
       { header: "E-Mail", of: "email" },
     ],
     encodings: ["shift_jis", "utf-8"],
+    maxBytes: { plain: 30 * MEGABYTE, hashed: 30 * MEGABYTE },
     newline: "\r\n",
     quoting: "minimal",
     maxRows: null,
@@ -132,6 +133,8 @@ export const MAIL_TARGETS: readonly ExportTarget[] = [
       en: "For Hyper Mail, Y-ML, Mailwise and others: at most 3,000 people a file, no quotation marks; a comma or a quotation mark in a name becomes a full-width one.",
     },
     source: "https://www.hypermail.ne.jp/support/faq2.html",
+    // An apostrophe before it would make another address.
+    emails: { plus: "keep", most: null, takes: /^[^=+\-@']/ },
     columns: [
       { header: "メールアドレス", of: "email" },
       { header: "氏名", of: "buyerName" },

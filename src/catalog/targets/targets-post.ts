@@ -69,8 +69,8 @@ export const POST_TARGETS: readonly ExportTarget[] = [
     id: "yu-pri-r",
     name: { ja: "ゆうプリR（宛名ラベル）", en: "Yu-Pri R (address labels)" },
     note: {
-      ja: "郵便種別6（宛名ラベル）、見出しなしの18列です。住所は50バイトごとに住所1〜3へ続けます。取り込むときは、ゆうプリRのフィルタで列の並びを確かめてください。",
-      en: "Type 6 (address labels), 18 columns without a header. An address goes on from part 1 to part 3 every 50 bytes. Check the order of columns in Yu-Pri R's filter.",
+      ja: "郵便種別6（宛名ラベル）、見出しなしの19列です。住所は50バイトごとに住所1〜3へ続けます。取り込むときは、ゆうプリRのフィルタで列の並びを確かめてください。",
+      en: "Type 6 (address labels), 19 columns without a header. An address goes on from part 1 to part 3 every 50 bytes. Check the order of columns in Yu-Pri R's filter.",
     },
     source: "http://paperzz.com/doc/5322404/",
     columns: [
@@ -87,6 +87,7 @@ export const POST_TARGETS: readonly ExportTarget[] = [
       { header: "お届け先住所3", of: "address2", bytes: 50 },
       { header: "お届け先名称1", of: "buyerName", bytes: 50 },
       empty("お届け先名称2"),
+      empty("敬称区分"),
     ],
     header: false,
     encodings: ["shift_jis"],
@@ -104,7 +105,7 @@ export const POST_TARGETS: readonly ExportTarget[] = [
     source: "https://nenga.okiniiri.com/business/address-csv-mourning-2026",
     columns: [
       { header: "郵便番号", of: "postalCode" },
-      { header: "住所1", of: { joined: STREET } },
+      { header: "住所1", of: { joined: STREET }, flows: true },
       { header: "住所2", of: "address2" },
       empty("会社"),
       empty("部署"),

@@ -2,6 +2,7 @@ import { AD_TARGETS, LINE_TARGETS } from "./targets-ads.ts";
 import type { Text } from "../language.ts";
 import type { ExportTarget } from "./export-target.ts";
 import { MAIL_TARGETS } from "./targets-mail.ts";
+import { ANY_EMAIL, type EmailRule, REACH_ROLES, type ReachRole } from "../../core/reach/reach.ts";
 import { CSV_TARGET, POST_TARGETS } from "./targets-post.ts";
 
 /** The targets under the names by which they are offered, in that order. */
@@ -25,3 +26,20 @@ export const TARGETS: readonly ExportTarget[] = TARGET_GROUPS.flatMap(({ targets
 export function targetNamed(id: string): ExportTarget | undefined {
   return TARGETS.find((target) => target.id === id);
 }
+
+/**
+ * The roles that a target's file is filled from, in the order in which roles are shown.
+ *
+ * @example
+ * const joined = { header: "", of: { joined: ["city", "address1"] } };
+ * rolesOf({ columns: [joined, { header: "", of: { text: "JP" } }, { header: "", of: "email" }] }) //=> ["email", "city", "address1"]
+ */
+export function rolesOf({ columns }: Pick<ExportTarget, "columns">): ReachRole[] {
+  const asked = new Set<unknown>(
+    columns.flatMap(({ of }) => (typeof of === "string" ? [of] : "joined" in of ? of.joined : [])),
+  );
+  return REACH_ROLES.filter((role) => asked.has(role));
+}
+
+/** The e-mail addresses that a target takes. */
+export const emailsOf = ({ emails }: Pick<ExportTarget, "emails">): EmailRule => emails ?? ANY_EMAIL;

@@ -8,7 +8,7 @@ const DUMMY_NAME =
 
 /** Addresses a mall makes up for a buyer; a person's own Yahoo! address has no further part before yahoo.co.jp. */
 const RELAY_DOMAIN =
-  /@([^@]+\.)?(fw\.rakuten\.ne\.jp|marketplace\.amazon\.[a-z.]+|privaterelay\.appleid\.com|relay\.[^@]+)$|@[^@]+\.yahoo\.co\.jp$/;
+  /@([^@]+\.)?(fw\.rakuten\.(?:ne|co)\.jp|marketplace\.amazon\.[a-z.]+|privaterelay\.appleid\.com|relay\.[^@]+)$|@[^@]+\.yahoo\.(?:co|ne)\.jp$/;
 
 /**
  * An e-mail address as it is compared, or null for anything that stands for nobody: no address, one hidden behind
@@ -83,6 +83,7 @@ function withZero(number: string): string {
   return dropped && digits === number ? `0${digits}` : digits;
 }
 
+const JAPANESE = /^\+81[1-9]\d{8,9}$/;
 /** A number that says its country: +, 00 or 81 before it. */
 const WITH_COUNTRY = /^\D*(\+|00|81)/;
 
@@ -96,8 +97,9 @@ const WITH_COUNTRY = /^\D*(\+|00|81)/;
 export function e164Of(text: string): string | null {
   const phone = phoneOf(text);
   if (phone === null) return null;
-  if (phone.startsWith("0")) return `+81${phone.slice(1)}`;
-  return WITH_COUNTRY.test(text.normalize("NFKC")) ? `+${phone}` : null;
+  const whole = phone.startsWith("0") ? `+81${phone.slice(1)}` : `+${phone}`;
+  const isSaid = phone.startsWith("0") || WITH_COUNTRY.test(text.normalize("NFKC"));
+  return isSaid && (!whole.startsWith("+81") || JAPANESE.test(whole)) ? whole : null;
 }
 
 /**

@@ -97,7 +97,7 @@ interface Person extends Spared {
 function reasonOf(contacts: PersonContacts, needs: ReachNeed, person: Person): GuardReason | null {
   if (person.isRefused) return "optOut";
   const needed = NEEDED[needs](contacts);
-  if (needed.every(({ key }) => key === null)) return "noContact";
+  if (!contacts.isWhole || needed.every(({ key }) => key === null)) return "noContact";
   if (needed.every(({ key, isMade }) => key === null || isMade)) return "relay";
   if (person.recent.has(person.id)) return "recentContact";
   return person.running.has(person.id) ? "campaign" : null;

@@ -1,7 +1,7 @@
 import { addressOf, emailOf, e164Of, isRelay } from "../people/contact.ts";
 import type { Contacts } from "../people/contacts.ts";
 import { dictionary } from "../values/column.ts";
-import type { EmailRule, ReachNeed } from "./reach.ts";
+import type { EmailRule, ReachNeed, ReachRole } from "./reach.ts";
 import type { PersonWords } from "./person-words.ts";
 import { postalCodeOf } from "./postal-code.ts";
 import type { ReachContacts } from "./reach-shop.ts";
@@ -20,27 +20,34 @@ export interface PersonContacts {
   readonly phone: Contact;
   /** What a target needs that is neither of the two; null = missing. */
   readonly other: string | null;
+  /** False = something that has to stand beside it is missing. */
+  readonly isWhole: boolean;
 }
+
+/** What stands between several addresses, or around one, in a mail's head: no mailer takes it inside of one. */
+const HEAD_MARKS = /[,;<>()"]/;
 
 /**
  * An e-mail address as a target takes it; null for none, or one that it does not take.
  *
  * @example
- * emailFor("Hana+News@Example.com", { plus: "cut", most: null }) //=> "hana@example.com"
+ * emailFor("Hana+News@Example.com", { plus: "cut", most: null, takes: /^/ }) //=> "hana@example.com"
  * @example
- * emailFor("hana+news@example.com", { plus: "refuse", most: 120 }) //=> null
+ * emailFor("hana+news@example.com", { plus: "keep", most: 120, takes: /^[a-z0-9_.@-]+$/ }) //=> null
  */
-export function emailFor(text: string, { plus, most }: EmailRule): string | null {
+export function emailFor(text: string, { plus, most, takes }: EmailRule): string | null {
   const email = addressOf(text);
-  if (email === null || (plus === "refuse" && email.includes("+"))) return null;
+  if (email === null || HEAD_MARKS.test(email)) return null;
   const taken = plus === "cut" ? email.replace(/(?!^)\+[^@]*@/, "@") : email;
-  return most !== null && taken.length > most ? null : taken;
+  return takes.test(taken) && taken.length <= (most ?? Infinity) ? taken : null;
 }
 
 /** What is looked for in a person's words. */
 export interface ContactRules {
   readonly needs: ReachNeed;
   readonly emails: EmailRule;
+  /** Roles without which a person is out, too. */
+  readonly alsoNeeds?: readonly ReachRole[];
 }
 
 /** The contacts of each person, as a target can use them. */
@@ -56,6 +63,7 @@ export function personContacts(words: PersonWords, contacts: ReachContacts, rule
       },
       phone: { key: phone, isMade: phone !== null && isShared.phone(phoneKey(phone)) },
       other: otherOf(words, code, rules.needs),
+      isWhole: (rules.alsoNeeds ?? []).every((role) => words(role, code) !== ""),
     };
   };
 }

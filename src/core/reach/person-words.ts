@@ -3,6 +3,7 @@ import { latestSaid } from "../people/latest-said.ts";
 import { contactRank } from "../people/joins.ts";
 import type { WordColumn, WordRole } from "../rows/order-rows.ts";
 import { namesIn } from "./names.ts";
+import { plainLine } from "./plain-line.ts";
 import type { ReachRole } from "./reach.ts";
 import type { ReachShop } from "./reach-shop.ts";
 
@@ -61,13 +62,13 @@ const says = ({ rows }: ReachShop, role: WordRole, row: number): boolean =>
   (rows.words[role]?.codes[row] ?? -1) >= 0;
 
 function textAt(column: WordColumn | undefined, row: number): string {
-  return row < 0 ? "" : (column?.texts[column.codes[row] ?? -1] ?? "").trim();
+  return row < 0 ? "" : plainLine(column?.texts[column.codes[row] ?? -1] ?? "");
 }
 
 /** The latest row of each person that says something readable of a role. */
 function latestOfRole(shop: ReachShop, role: SaidRole): Int32Array {
   const column = shop.rows.words[role];
-  const isReadable = READABLE[role] ?? ((text: string) => text.trim() !== "");
+  const isReadable = READABLE[role] ?? ((text: string) => plainLine(text) !== "");
   const readable = (column?.texts ?? []).map(isReadable);
   return latestRow(shop, (row) => readable[column?.codes[row] ?? -1] === true);
 }

@@ -26,14 +26,16 @@ export type ReachNeed = "email" | "phone" | "emailOrPhone" | "lineUserId" | "pos
 
 /** Which e-mail addresses a target takes, beyond what every one has to be. */
 export interface EmailRule {
-  /** What becomes of a +word before the @: it stays, it is cut off, or the address is not taken. */
-  readonly plus: "keep" | "cut" | "refuse";
+  /** What becomes of a +word before the @. */
+  readonly plus: "keep" | "cut";
   /** Most letters; null = no limit. */
   readonly most: number | null;
+  /** What an address in its normal form has to be like. */
+  readonly takes: RegExp;
 }
 
 /** Takes every address. */
-export const ANY_EMAIL: EmailRule = { plus: "keep", most: null };
+export const ANY_EMAIL: EmailRule = { plus: "keep", most: null, takes: /^/ };
 
 /** Why somebody of a segment is not handed over, in the order in which the reasons are looked for. */
 export const GUARD_REASONS = [

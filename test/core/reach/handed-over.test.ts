@@ -92,9 +92,13 @@ describe("the guards", () => {
       person("B", { email: "a@example.com", date: "2024-01-04" }),
     ];
     expect(ids(handOver(rows))).toEqual(["A", "B"]);
-    expect(ids(handOver(rows, { emails: { plus: "refuse", most: null } }))).toEqual(["B"]);
-    expect(reasons(handOver(rows, { emails: { plus: "cut", most: null } }))).toEqual({ sameContact: 1 });
-    expect(reasons(handOver(rows, { emails: { plus: "keep", most: 13 } }))).toEqual({ noContact: 1 });
+    expect(ids(handOver(rows, { emails: { plus: "keep", most: null, takes: /^[^+]+$/ } }))).toEqual(["B"]);
+    expect(reasons(handOver(rows, { emails: { plus: "cut", most: null, takes: /^/ } }))).toEqual({
+      sameContact: 1,
+    });
+    expect(reasons(handOver(rows, { emails: { plus: "keep", most: 13, takes: /^/ } }))).toEqual({
+      noContact: 1,
+    });
   });
 });
 
