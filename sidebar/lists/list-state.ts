@@ -3,10 +3,13 @@ import type { Trouble } from "../client.ts";
 import { conditionOf, draftFault, draftOf, newDraft, SEGMENT_FIELD } from "./draft.ts";
 import type { Draft, DraftChange, FieldKind } from "./draft.ts";
 
-/** What the panel was opened with: people of a number, and how many the number says they are. */
+/** What the panel was opened with: people of a number or a lever. */
 export interface Given {
   readonly segment: Segment;
+  /** How many the number says they are; null = it does not say. */
   readonly people: number | null;
+  /** Where conditions may choose others than the number counts, in a sentence; "" = they do not. */
+  readonly note: string;
 }
 
 /** Who is in it; where they are handed over; what the file says of them; what was made. */

@@ -1,9 +1,9 @@
-import type { CustomerListAnswer, Explanation, OfferedList, Segment } from "../../src/entry/contract.ts";
+import type { CustomerListAnswer, Explanation, OfferedList } from "../../src/entry/contract.ts";
 import { makeList } from "../acts/explain.ts";
-import { openLists } from "../acts/lists.ts";
 import type { Listing } from "../explain-state.ts";
 import { count } from "../format.ts";
 import { useFocus, useView } from "./context.ts";
+import { Give } from "./give.tsx";
 
 /** The ways to the people behind a number; each asks first, because a list is personal data. */
 export function CustomerLists({ answer }: { answer: Explanation }) {
@@ -35,27 +35,10 @@ function Offers({ lists, busy }: { lists: readonly OfferedList[]; busy: boolean 
           >
             {say("listOf", { label: offer.label })}
           </button>
-          {offer.segment && <Give segment={offer.segment} offer={offer} disabled={!open} />}
+          <Give label={offer.label} of={offer} people={offer.customers} busy={busy} />
         </div>
       ))}
     </div>
-  );
-}
-
-/** The way from these people to a file. */
-function Give(props: { segment: Segment; offer: OfferedList; disabled: boolean }) {
-  const { page, say } = useView();
-  const { segment, offer, disabled } = props;
-  return (
-    <button
-      type="button"
-      class="second"
-      aria-label={say("listGiveOf", { label: offer.label })}
-      disabled={disabled}
-      onClick={() => openLists(page, { segment, people: offer.customers })}
-    >
-      {say("listGive")}
-    </button>
   );
 }
 

@@ -17,7 +17,7 @@ import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
 import { AT_RISK, HANDOVER, HANDOVER_ROWS, SAVED, SEGMENT_PEOPLE } from "../support/list-answers.ts";
 
 const OFFLINE = new Error("NetworkError: Connection failure due to HTTP 0");
-const GIVEN: Given = { segment: AT_RISK, people: 3 };
+const GIVEN: Given = { segment: AT_RISK, people: 3, note: "" };
 const SHEET = { sheetId: 61, name: "リスト", customers: 2, notices: [] };
 const FORM = firstForm(undefined);
 

@@ -105,7 +105,7 @@ export const HANDOVER_ROWS: HandoverRows = {
 /** A number that the panel opens from. */
 const offer = (label: string, customers: number, segment: Segment): OfferedList => ({
   set: { kind: "kept", stage: 3 },
-  ...{ label, customers, segment },
+  ...{ label, customers, segment, segmentNote: "" },
 });
 export const EXPLAINED = {
   ...EXPLANATION,

@@ -21,7 +21,7 @@ const fromNothing = async (page: Page) => {
 };
 const fromNumber = async (page: Page) => {
   await page.locator("[aria-labelledby=explain] button").first().click();
-  await page.locator(".offer button").nth(1).click();
+  await page.locator(".offer .give").first().click();
   await page.locator(".draft").waitFor();
 };
 const add = async (page: Page, field: string) => {

@@ -50,7 +50,7 @@ function WhoFoot() {
     if (now === 0) return say("nobody");
     const all = state.people.people;
     const counted = say("count", { n: count(now, language), share: percent(now / all, language) });
-    if (given === null || given === now) return counted;
+    if (given === null || given === now || state.given?.note !== "") return counted;
     return say("differs", { given: count(given, language), now: count(now, language) });
   };
   return (

@@ -20,6 +20,7 @@ export function WhoStep() {
         <>
           <section class="lists-part" aria-labelledby="conditions">
             <h3 id="conditions">{say("conditions")}</h3>
+            {state.asGiven && state.given !== null && state.given.note !== "" && <p>{state.given.note}</p>}
             {drafts.length === 0 && <p class="hint">{say("noConditions")}</p>}
             {drafts.map((draft) => (
               <DraftCard key={draft.id} draft={draft} people={people} />
