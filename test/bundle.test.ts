@@ -35,6 +35,12 @@ const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
 
 beforeAll(buildDistIfStale);
 
+it("sidebar.html holds no names of columns and exports: they come with the parts once a file is chosen", () => {
+  const names = ["購入者メールアドレス", "Lineitem fulfillment status"];
+  const held = (file: string) => names.filter((name) => read(file).includes(name));
+  expect([held("sidebar.html"), held("parts.html")]).toEqual([[], names]);
+});
+
 describe("Code.js", () => {
   it("asks nobody who the user is", () => {
     expect(read("Code.js")).not.toMatch(/get(?:Active|Effective)User\(|getEmail/);

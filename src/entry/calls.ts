@@ -22,6 +22,7 @@ import { cancelImport, mergeImport, startImport, takeChunk, unfinishedImport } f
 import { rememberedMappings } from "./import/import-answers.ts";
 import { writeJoins } from "./lists/joins.ts";
 import { savedSegments } from "./lists/saved-segments.ts";
+import { handover, handoverRows, writeHandover } from "./lists/handover.ts";
 import { removeSegment, saveSegment, segmentPeople } from "./lists/segments.ts";
 import { writeManagementCopy } from "./management/management.ts";
 import { settingsNow, writeSettingsSheet } from "./settings/settings-sheet.ts";
@@ -57,6 +58,9 @@ const CALLS: Calls = Object.freeze({
   segmentPeople: ({ language }) => segmentPeople(language),
   saveSegment: ({ segment, replaces }) => writing(() => saveSegment(segment, replaces)),
   removeSegment: ({ name }) => writing(() => removeSegment(name)),
+  handover: ({ language, ...request }) => handover(request, language),
+  handoverRows: ({ language, ...request }) => handoverRows(request, language),
+  handoverSheet: ({ language, ...request }) => writing(() => writeHandover(request, language)),
   runJson: ({ language, ...request }) => runJson(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),

@@ -26,11 +26,15 @@ export interface Layout {
 }
 
 /** What a target's file of some people looks like. */
-export function layoutOf(target: ExportTarget, { roles }: FilePeople, choices: FileChoices): Layout {
+export function layoutOf(
+  target: ExportTarget,
+  { roles }: FilePeople,
+  choices: FileChoices,
+  encoder = encoderOf(encodingOf(target, choices)),
+): Layout {
   const isKnown = ({ of }: TargetColumn) => typeof of !== "string" || roles.includes(of);
   const columns = target.onlyKnown ? target.columns.filter(isKnown) : target.columns;
   const hashed = columns.map((column) => column.hashed === true && isHashed(target, choices));
-  const encoder = encoderOf(encodingOf(target, choices));
   const places = new Map(roles.map((role, place) => [role, place]));
   const texts = columns.map((column) => textOf(column, target, choices));
   return {

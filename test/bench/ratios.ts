@@ -1,7 +1,8 @@
 /**
  * How fast the core is, as ratios within one run: the whole way from cells to the analysis against one bare pass over
  * the same rows, and against plain JavaScript that groups rows in a Map of objects; then the monthly history of eleven
- * years against reading, and two compared slices against the run they are part of.
+ * years against reading, and two compared slices against the run they are part of; and what the page counts for after
+ * each edit of a segment.
  * `npm run bench -- --rows 10000,100000 --json FILE`
  */
 import { writeFileSync } from "node:fs";
@@ -16,6 +17,7 @@ import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { SETTINGS } from "../support/shop.ts";
 import { measureHistory, median } from "./history.ts";
 import { benchRows, type BenchRow } from "./rows.ts";
+import { measureSegments } from "./segments.ts";
 import { measureSlices } from "./slices.ts";
 
 const DAY_MS = 86_400_000;
@@ -145,4 +147,9 @@ for (const { rows, ms, productToFloor, objectsToProduct, history, slices } of re
   const pairs = Object.entries(slices.withTwo).map(([pair, ratio]) => `${pair} ${ratio.toFixed(2)}`);
   console.log(`  a run with two slices beside it, of one without: ${pairs.join(", ")}`);
 }
+const segments = measureSegments(200_000, 15);
+console.log(
+  `${segments.people.toLocaleString("en")} people: a segment of eight conditions is counted in ${segments.ms.toFixed(1)} ms, ` +
+    `at most ${segments.slowest.toFixed(1)}`,
+);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);

@@ -28,10 +28,11 @@ function callsByStep(book: Book): number[] {
  * Upper bounds [service calls]; a change that needs more has to say so here. A run begins by reading the 設定 sheet
  * and ends by writing it: as a whole the first time, with one rule for each kind of value and each list of choices, then only what changed. The first rows of a pasted sheet are
  * read once more, whole. The dearest report is 顧客BS: three charts, rules for its inputs, formulas in blocks, warnings at
- * six stretches of original values; a re-run leaves those as they are.
+ * six stretches of original values; a re-run leaves those as they are. A run under way remembers a place for each role,
+ * which takes a second property that has to go at its end.
  */
 const MOST = {
-  first: { start: 22, read: 81, report: 256, finish: 234 },
+  first: { start: 22, read: 81, report: 256, finish: 235 },
   again: { start: 28, read: 103, report: 168, finish: 70 },
 };
 

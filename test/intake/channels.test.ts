@@ -49,6 +49,8 @@ describe.each(FORMATS)("the orders in the export of $id", (format) => {
 describe("whose orders they are", () => {
   it.each([
     ["rakuten-rms", { phone: "090-0000-0001", buyerName: "春日 花子", email: "00101@pc.fw.rakuten.ne.jp" }],
+    ["rakuten-rms", { postalCode: "150-0001", lastName: "春日", couponAmount: 0 }],
+    ["shopify", { couponAmount: 0 }],
     ["base", { phone: "09000000001", buyerName: "春日 花子", email: "hanako@example.jp" }],
     ["shopify", { email: "hanako@example.jp", buyerName: "春日 花子", status: "paid" }],
     ["ec-cube", { customer: "00101", email: "hanako@example.jp", status: "発送済み" }],

@@ -194,3 +194,50 @@ describe("a header is understood", () => {
     expect(found(header)).toEqual(Object.fromEntries(roles.map((role, i) => [role, header.split(",")[i]])));
   });
 });
+
+describe("how a buyer is reached", () => {
+  const ROLES = ["postalCode", "city", "address1", "lastName", "firstName"];
+
+  it.each([
+    ["ja", "郵便番号,市区町村,住所1,姓,名"],
+    ["ja of the buyer", "購入者郵便番号,購入者市区町村,購入者住所1,購入者姓,お名前（名）"],
+    ["en", "Zip code,City,Address line 1,Surname,Given name"],
+    [
+      "WooCommerce",
+      "Postcode (Billing),City (Billing),Address 1 (Billing),Last Name (Billing),First Name (Billing)",
+    ],
+    ["de", "PLZ,Ort,Straße,Nachname,Vorname"],
+    ["fr", "Code postal,Ville,Adresse 1,Nom de famille,Prénom"],
+    ["es", "Código postal,Ciudad,Dirección,Apellidos,Nombre de pila"],
+    ["nl", "Postcode,Woonplaats,Adres,Achternaam,Voornaam"],
+  ])("in %s", (_, header) => {
+    const expected = Object.fromEntries(ROLES.map((role, i) => [role, header.split(",")[i]]));
+    expect(found(header)).toMatchObject(expected);
+  });
+
+  it.each([
+    ["a yes that means no", "配信停止,メルマガ拒否フラグ", { optOut: "配信停止" }],
+    ["a yes that means yes", "メルマガ", { consent: "メルマガ" }],
+    ["Shopify's customers", "Accepts Email Marketing", { consent: "Accepts Email Marketing" }],
+    ["both", "Unsubscribed,Email opt-in", { optOut: "Unsubscribed", consent: "Email opt-in" }],
+    [
+      "LINE's ID, which is no order line's",
+      "LINEユーザーID,明細番号",
+      { lineUserId: "LINEユーザーID", lineId: "明細番号" },
+    ],
+    ["line ID is an order line's", "LINE_ID", { lineId: "LINE_ID" }],
+    [
+      "kana alone is no name",
+      "姓（カナ）,名（カナ）",
+      { lastNameKana: "姓（カナ）", firstNameKana: "名（カナ）" },
+    ],
+    [
+      "coupons",
+      "クーポンコード,クーポン利用額",
+      { couponCode: "クーポンコード", couponAmount: "クーポン利用額" },
+    ],
+    ["what a piece cost", "仕入単価,原価,Cost", { unitCost: "仕入単価" }],
+  ])("%s", (_, header, is) => {
+    expect(found(header)).toEqual(is);
+  });
+});

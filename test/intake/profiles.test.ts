@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHANNELS } from "../../src/catalog/channels/channels.ts";
 import { headerNames } from "../../src/catalog/channels/headers.ts";
-import { COLUMN_ROLES } from "../../src/core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole, REACH_ROLES } from "../../src/core/rows/order-rows.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 import { profileOf } from "../../src/intake/profiles.ts";
 import { recognise } from "../../src/intake/recognise.ts";
+import { columnsOf } from "../../src/intake/row-mapper.ts";
 import { CHANNEL_HEADERS, CUSTOMER_LIST } from "../support/channel-headers.ts";
 
 const ids = Object.keys(CHANNEL_HEADERS);
@@ -102,22 +103,130 @@ it("the header row may stand below a title, and a row of data is none", () => {
   expect(recognise(top)).toMatchObject({ headerRow: 3, profile: "base", channel: "BASE" });
 });
 
+/** What is told of a buyer beside ID, e-mail, phone and whole name. */
+const OF_BUYER: readonly ColumnRole[] = [
+  ...(["prefecture", "sex", "birthday", "attribute", ...REACH_ROLES] as const),
+  ...(["couponCode", "couponAmount", "unitCost"] as const),
+];
+
+/** The columns of these roles by their names; several together are parted by +. */
+function saidOfBuyer(header: readonly string[]): Record<string, string> {
+  const mapping = recognise([header]);
+  const columns = (role: ColumnRole) => (mapping === null ? [] : columnsOf(mapping, role));
+  const named = OF_BUYER.map(
+    (role) =>
+      [
+        role,
+        columns(role)
+          .map((at) => header[at])
+          .join("+"),
+      ] as const,
+  );
+  return Object.fromEntries(named.filter(([, name]) => name !== ""));
+}
+
 describe("what exports say of the buyer", () => {
-  it.each([
-    ["rakuten-rms", { prefecture: "注文者住所都道府県", sex: "注文者性別" }],
-    ["yahoo-shopping", { prefecture: "BillPrefecture" }],
-    ["base", { prefecture: "都道府県(請求先)" }],
-    ["shopify", { prefecture: "Billing Province Name" }],
-    ["ec-cube", { prefecture: "都道府県(名称)", sex: "性別(名称)", birthday: "誕生日" }],
-    ["color-me", { prefecture: "購入者 都道府県" }],
-    ["stores", { prefecture: "都道府県(購入者)" }],
+  it.each<[string, Record<string, string>]>([
+    [
+      "rakuten-rms",
+      {
+        ...{
+          prefecture: "注文者住所都道府県",
+          sex: "注文者性別",
+          lastName: "注文者姓",
+          firstName: "注文者名",
+        },
+        ...{ lastNameKana: "注文者姓カナ", firstNameKana: "注文者名カナ" },
+        ...{ postalCode: "注文者郵便番号1+注文者郵便番号2", city: "注文者住所郡市区" },
+        ...{ address1: "注文者住所それ以降の住所", couponAmount: "クーポン利用総額" },
+      },
+    ],
+    [
+      "yahoo-shopping",
+      {
+        ...{ prefecture: "BillPrefecture", lastName: "BillLastName", firstName: "BillFirstName" },
+        ...{ lastNameKana: "BillLastNameKana", firstNameKana: "BillFirstNameKana" },
+        ...{
+          postalCode: "BillZipCode",
+          city: "BillCity",
+          address1: "BillAddress1",
+          address2: "BillAddress2",
+        },
+        couponAmount: "TotalCouponDiscount",
+      },
+    ],
+    [
+      "base",
+      {
+        ...{ prefecture: "都道府県(請求先)", lastName: "氏(請求先)", firstName: "名(請求先)" },
+        ...{ postalCode: "郵便番号(請求先)", address1: "住所(請求先)", address2: "住所2(請求先)" },
+      },
+    ],
+    ["minne", {}],
+    ["creema", { couponAmount: "(-)作家クーポン" }],
+    [
+      "shopify",
+      {
+        ...{ prefecture: "Billing Province Name", consent: "Accepts Marketing", postalCode: "Billing Zip" },
+        ...{ city: "Billing City", address1: "Billing Address1", address2: "Billing Address2" },
+        ...{ couponCode: "Discount Code", couponAmount: "Discount Amount" },
+      },
+    ],
+    [
+      "ec-cube",
+      {
+        ...{ prefecture: "都道府県(名称)", sex: "性別(名称)", birthday: "誕生日" },
+        ...{ lastName: "お名前(姓)", firstName: "お名前(名)" },
+        ...{ lastNameKana: "お名前(セイ)", firstNameKana: "お名前(メイ)" },
+        ...{ postalCode: "郵便番号", address1: "住所1", address2: "住所2" },
+      },
+    ],
+    [
+      "color-me",
+      {
+        ...{ prefecture: "購入者 都道府県", postalCode: "購入者 郵便番号", address1: "購入者 住所" },
+        unitCost: "購入商品 原価",
+      },
+    ],
+    [
+      "stores",
+      {
+        ...{ prefecture: "都道府県(購入者)", lastName: "氏(購入者)", firstName: "名(購入者)" },
+        ...{ postalCode: "郵便番号(購入者)", address1: "住所(購入者)" },
+      },
+    ],
+    ["makeshop", {}],
+    [
+      "futureshop",
+      {
+        ...{ lastName: "氏名(姓)", firstName: "氏名(名)", postalCode: "郵便番号" },
+        ...{ address1: "住所1+住所2", address2: "住所3" },
+      },
+    ],
+    ["ecforce", {}],
     ["amazon-all-orders", {}],
+    ["amazon-unshipped", {}],
   ])("%s: of the buyer, never of who receives the parcel", (id, is) => {
-    const columns = recognise([headerOf(id)])?.columns ?? {};
-    const named = (["prefecture", "sex", "birthday", "attribute"] as const).flatMap((role) => {
-      const position = columns[role];
-      return typeof position === "number" ? [[role, headerOf(id)[position]]] : [];
-    });
-    expect(Object.fromEntries(named)).toEqual(is);
+    expect(saidOfBuyer(headerOf(id))).toEqual(is);
+  });
+
+  it.each(ids)("%s, whatever columns a shop leaves out: never the receiver's", (id) => {
+    const receiver = /配送先|送付先|届け先|ship-|recipient|^Shipping /;
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...headerOf(id)]), (names) => {
+        expect(Object.values(saidOfBuyer(names)).filter((name) => receiver.test(name))).toEqual([]);
+      }),
+    );
+  });
+
+  it("a name in two columns is one as well, in their order", () => {
+    const mapping = (header: string) => recognise([header.split(",")])!;
+    const japanese = mapping("注文日,お名前(姓),お名前(名),お名前(セイ),お名前(メイ),メールアドレス,合計");
+    expect(columnsOf(japanese, "buyerName")).toEqual([1, 2]);
+    expect(columnsOf(japanese, "lastNameKana")).toEqual([3]);
+    const english = mapping("Order Date,First Name,Last Name,Email,Total");
+    expect(columnsOf(english, "buyerName")).toEqual([1, 2]);
+    expect(columnsOf(english, "lastName")).toEqual([2]);
+    expect(columnsOf(mapping("注文日,氏名,姓,名,メールアドレス,合計"), "buyerName")).toEqual([1]);
   });
 });

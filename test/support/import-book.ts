@@ -46,7 +46,11 @@ export function chunksOf(files: readonly TestFile[], size = 1000) {
   });
 }
 
-export function begin(book: Book, files: readonly TestFile[], roles = ROLES): ImportProgress {
+export function begin(
+  book: Book,
+  files: readonly TestFile[],
+  roles: readonly ColumnRole[] = ROLES,
+): ImportProgress {
   return answer(book, "importStart", { ...requestFor(files, roles), language: "ja" });
 }
 
@@ -72,7 +76,12 @@ export const cancel = (book: Book, importId: string) =>
   answer(book, "importCancel", { importId, language: "ja" });
 
 /** A whole import as the page drives it. */
-export function importAll(book: Book, files: readonly TestFile[], roles = ROLES, size = 1000): ImportResult {
+export function importAll(
+  book: Book,
+  files: readonly TestFile[],
+  roles: readonly ColumnRole[] = ROLES,
+  size = 1000,
+): ImportResult {
   const { importId } = begin(book, files, roles);
   send(book, importId, files, 0, size);
   const { result } = merge(book, importId);

@@ -16,6 +16,7 @@ export type Line = Partial<Record<ColumnRole, OrderCell>>;
 export const ROLES: readonly ColumnRole[] = [
   ...(["date", "shipDate", "customer", "orderId", "lineId", "channel", "orderTotal"] as const),
   ...(["amount", "quantity", "refund", "status", "product", "category", "file", "fileRow"] as const),
+  ...(["consent", "postalCode"] as const),
 ];
 export const COLUMNS = Object.fromEntries(ROLES.map((role, i) => [role, i]));
 

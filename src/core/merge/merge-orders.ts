@@ -2,7 +2,7 @@ import { type Arrival, compareOrder, type OrderLine } from "./merge-lines.ts";
 import { newPlaces } from "./merge-places.ts";
 import { type Clashes, isOtherOrder } from "./order-clashes.ts";
 import { orderKeys } from "./order-keys.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, LATER_ROLES } from "../rows/order-rows.ts";
 import type { OrderKey } from "../settings.ts";
 import { cellText, type OrderCell, rowPrinter } from "./row-print.ts";
 
@@ -55,7 +55,8 @@ export interface MergedOrders {
  *
  * Orders are known by channel and order ID. A stored row that the user edited stays as long as its order arrives as
  * it did before. Rows without an order ID are known by all they say: of equal rows as many stay as one file had at
- * most. So two equal rows without an order ID that stand in two different files count as one.
+ * most. So two equal rows without an order ID that stand in two different files count as one; one that says more than
+ * before only under roles that older orders sheets did not know takes the place of that row.
  *
  * @param orderKey what tells orders apart beside their channel
  *
@@ -118,7 +119,8 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
     row < before && !wasTyped(row) && printStored(cells(row)) !== stored.prints[row];
 
   const orders = new Map<string, number[]>();
-  const loose = new Map<number, number>();
+  const loose = new Map<number, number[]>();
+  const poorPrint = rowPrinter(withoutLater(arriving.columns));
   const [storedKey, arrivingKey] = [orderKeys(stored, orderKey), orderKeys(arriving, orderKey)];
   const looseRows: number[] = [];
   for (let row = 0; row < before; row++) {
@@ -127,7 +129,7 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
     else push(orders, key, row);
   }
   complete(looseRows.filter(wasTyped));
-  for (const row of looseRows) loose.set(printOf(row), (loose.get(printOf(row)) ?? 0) + 1);
+  for (const row of looseRows) push(loose, printOf(row), row);
 
   function complete(rows: readonly number[]): void {
     if (rows.length > 0) stored.complete?.(rows);
@@ -137,12 +139,13 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
     const roles = filledRoles(arriving, from, end);
     const counts = { added: 0, updated: 0, unchanged: 0, editsReplaced: 0 };
     const arrived = new Map<string, number[]>();
-    const seen = new Map<number, number>();
+    const looseArrived: number[] = [];
     for (let row = before + from; row < before + end; row++) {
       const key = arrivingKey(cells(row));
-      if (key === null) counts[takeLoose(row, seen)]++;
+      if (key === null) looseArrived.push(row);
       else push(arrived, key, row);
     }
+    takeLooseRows(looseArrived, counts);
     const known = [...arrived].filter(([key]) => orders.has(key));
     const others = known.filter(([key, rows]) => !isAsImported(orders.get(key) ?? [], rows));
     complete(others.flatMap(([key]) => (orders.get(key) ?? []).filter((row) => row < before)));
@@ -168,14 +171,31 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
     return { orders: clashing.length, example };
   }
 
-  function takeLoose(row: number, seen: Map<number, number>): "added" | "unchanged" {
+  function takeLooseRows(rows: readonly number[], counts: Counts): void {
+    const poorer = new Set(rows.flatMap((row) => (loose.has(printOf(row)) ? [] : poorerTwins(row))));
+    complete([...poorer].filter((row) => row < before));
+    const seen = new Map<number, number>();
+    for (const row of rows) counts[takeLoose(row, seen)]++;
+  }
+
+  /** The rows that say what an arriving one says, but for roles that older sheets did not know. */
+  function poorerTwins(row: number): number[] {
+    const print = poorPrint(cells(row));
+    return print === printOf(row) ? [] : (loose.get(print) ?? []);
+  }
+
+  function takeLoose(row: number, seen: Map<number, number>): "added" | "updated" | "unchanged" {
     const print = printOf(row);
     const times = (seen.get(print) ?? 0) + 1;
     seen.set(print, times);
-    if (times <= (loose.get(print) ?? 0)) return "unchanged";
-    loose.set(print, times);
-    places.append([row]);
-    return "added";
+    if (times <= (loose.get(print)?.length ?? 0)) return "unchanged";
+    const known = poorerTwins(row).pop();
+    const isMine = known !== undefined && isEdited(known);
+    push(loose, print, isMine ? known : row);
+    if (isMine) return "unchanged";
+    if (known === undefined) places.append([row]);
+    else places.replace([known], [row]);
+    return known === undefined ? "added" : "updated";
   }
 
   function takeOrder([key, rows]: [string, number[]], roles: readonly ColumnRole[], counts: Counts): void {
@@ -219,6 +239,10 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
 
   return { mergeFile, places, prints };
 }
+
+/** The columns of the roles that every orders sheet knew. */
+const withoutLater = (columns: ColumnPositions): ColumnPositions =>
+  Object.fromEntries(Object.entries(columns).filter(([role]) => !LATER_ROLES.includes(role as ColumnRole)));
 
 type Counts = { -readonly [K in keyof MergedFile]: number };
 

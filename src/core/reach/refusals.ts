@@ -1,6 +1,7 @@
 import { NO_DAY, type OrderRows } from "../rows/order-rows.ts";
 import type { Day } from "../values/day.ts";
-import type { ReachShop } from "./reach-shop.ts";
+import { sameGroups } from "../values/same-groups.ts";
+import type { ReachContacts, ReachShop } from "./reach-shop.ts";
 import { type RefusalRole, type Said, saidOf } from "./refusal-words.ts";
 
 /** Who does not want to be written to. */
@@ -24,7 +25,8 @@ export interface UnknownWord {
  * an agreement of the same day; a person is refused by either role. Every row that belongs to the person is read up to
  * today: those after the anchor, and those of cancelled, refused and unreadable orders, since a cancelled order takes no
  * refusal back. A refusal without a day, or dated after today, holds in any case; such an agreement says nothing. A row
- * of no known person speaks for its e-mail, else its phone. A refusal holds for everybody who ever gave the same e-mail or phone.
+ * of no known person speaks for its e-mail, else its phone. A refusal holds for everybody who ever gave the same e-mail or phone, and so on along shared contacts: else the address of somebody
+ * who is out would go out in another's row.
  */
 export function refusalsOf(shop: ReachShop): Refusals {
   const { rows, contacts, purchases } = shop;
@@ -38,13 +40,11 @@ export function refusalsOf(shop: ReachShop): Refusals {
       if (state === REFUSED) refused[subject] = 1;
     });
   }
-  const spoke = refused.slice();
-  for (const column of [contacts.email, contacts.phone])
-    if (column !== null) spread(refused, { spoke, subjects, codes: column.codes, size: column.texts.length });
+  const all = withEverybodyNear(refused, subjects, contacts);
   const words = [...unknown].map(([word, count]) => ({ word, rows: count }));
   return {
     roles,
-    refused: refused.subarray(0, purchases.customerIds.length),
+    refused: all.subarray(0, purchases.customerIds.length),
     unknown: words.sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1)),
   };
 }
@@ -53,22 +53,23 @@ export function refusalsOf(shop: ReachShop): Refusals {
 interface Subjects {
   /** By row; -1 = of nobody. */
   readonly of: Int32Array;
+  /** Where the contacts' numbers begin, behind those of the people. */
+  readonly contactsFrom: { readonly email: number; readonly phone: number };
   readonly count: number;
 }
 
 function subjectsOf({ rows, contacts, purchases }: ReachShop): Subjects {
-  const people = purchases.customerIds.length;
-  const emails = contacts.email?.texts.length ?? 0;
+  const email = purchases.customerIds.length;
+  const phone = email + (contacts.email?.texts.length ?? 0);
   const kind = rows.words.rowKind?.codes;
   const of = rows.customer.map((customer, row) => {
     if ((kind?.[row] ?? -1) >= 0) return -1;
     if (customer >= 0) return customer;
-    const email = contacts.email?.codes[row] ?? -1;
-    if (email >= 0) return people + email;
-    const phone = contacts.phone?.codes[row] ?? -1;
-    return phone >= 0 ? people + emails + phone : -1;
+    const [mail, number] = [contacts.email?.codes[row] ?? -1, contacts.phone?.codes[row] ?? -1];
+    if (mail >= 0) return email + mail;
+    return number >= 0 ? phone + number : -1;
   });
-  return { of, count: people + emails + (contacts.phone?.texts.length ?? 0) };
+  return { of, contactsFrom: { email, phone }, count: phone + (contacts.phone?.texts.length ?? 0) };
 }
 
 /** Where the words that are not known are counted, and of whom they speak. */
@@ -122,22 +123,24 @@ function dayOf(
   return isRefusal ? FOR_GOOD : null;
 }
 
-/** A column of contacts, and who spoke for themselves. */
-interface Spread {
-  readonly spoke: Uint8Array;
-  readonly subjects: Subjects;
-  readonly codes: Int32Array;
-  readonly size: number;
-}
-
-/** Refuses everybody who shares a contact with somebody who spoke; those do not pass it on. */
-function spread(refused: Uint8Array, { spoke, subjects, codes, size }: Spread): void {
-  const off = new Uint8Array(size);
-  codes.forEach((code, row) => {
-    if (code >= 0 && spoke[subjects.of[row] ?? -1] === 1) off[code] = 1;
+/** Refuses for everybody of one e-mail or phone, and for whoever shares another contact with them. */
+function withEverybodyNear(
+  spoke: Uint8Array,
+  { of, contactsFrom, count }: Subjects,
+  contacts: ReachContacts,
+) {
+  const groups = sameGroups(count);
+  for (const [column, from] of [
+    [contacts.email, contactsFrom.email],
+    [contacts.phone, contactsFrom.phone],
+  ] as const)
+    column?.codes.forEach((code, row) => {
+      const subject = of[row] ?? -1;
+      if (code >= 0 && subject >= 0) groups.join(subject, from + code);
+    });
+  const off = new Uint8Array(count);
+  spoke.forEach((said, subject) => {
+    if (said === 1) off[groups.of(subject)] = 1;
   });
-  codes.forEach((code, row) => {
-    const subject = subjects.of[row] ?? -1;
-    if (code >= 0 && subject >= 0 && off[code] === 1) refused[subject] = 1;
-  });
+  return spoke.map((_, subject) => off[groups.of(subject)] ?? 0);
 }

@@ -62,6 +62,9 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** Roles that the first orders sheets did not know: their rows say nothing of them, whatever the file said. */
+export const LATER_ROLES: readonly ColumnRole[] = COLUMN_ROLES.slice(COLUMN_ROLES.indexOf("fileRow") + 1);
+
 /** Where each role stands in a row of cells, counted from 0; absent or null = there is no such column. */
 export type ColumnPositions = { readonly [R in ColumnRole]?: number | null };
 

@@ -116,7 +116,9 @@ function byBought(
       const code = codes[i] ?? -1;
       if (wanted[code < 0 ? texts.length : code] !== 1) continue;
       const day = days[i] ?? NaN;
-      if (when === "first" ? first[i] === 1 : day >= from && day <= to) holds[person] = 1;
+      if (!(when === "first" ? first[i] === 1 : day >= from && day <= to)) continue;
+      holds[person] = 1;
+      break;
     }
   }
   return holds;

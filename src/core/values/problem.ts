@@ -78,7 +78,9 @@ export type ProblemCode =
   | "store-protected"
   | "facts-gone"
   | "facts-damaged"
-  | "facts-outdated";
+  | "facts-outdated"
+  | "target-unknown"
+  | "nobody-handed-over";
 
 /** What a sentence mentions, by the name of its place in it. */
 export type ProblemValues = Readonly<Record<string, string | number>>;

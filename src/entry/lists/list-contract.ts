@@ -1,6 +1,7 @@
 import type { Language } from "../../catalog/language.ts";
-import type { GuardReason, ReachRole } from "../../core/reach/reach.ts";
+import type { ReachRole } from "../../core/reach/reach.ts";
 import type { PeopleField, Segment } from "../../core/segments/segment.ts";
+import type { Handover } from "../../reports/handover/handover-answer.ts";
 import type { SegmentField } from "../../reports/segments/shown-fields.ts";
 
 export type { GuardReason, ReachRole } from "../../core/reach/reach.ts";
@@ -12,6 +13,7 @@ export type {
   Period,
   Segment,
 } from "../../core/segments/segment.ts";
+export type { Handover } from "../../reports/handover/handover-answer.ts";
 export type { SegmentField } from "../../reports/segments/shown-fields.ts";
 
 /** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
@@ -24,22 +26,9 @@ export interface SegmentPeople {
 }
 
 export interface HandoverRequest {
-  segment: Segment;
+  /** People by conditions; a text = the conditions as they are typed on the command line. */
+  segment: Segment | string;
   target: string;
-}
-
-/** Who would be handed over: people = left + the sum of the excluded, always. */
-export interface Handover {
-  /** 対象 [count] */
-  people: number;
-  excluded: { reason: GuardReason; label: string; people: number }[];
-  /** 出力 [count] */
-  left: number;
-  /** Names of the target's columns that the orders do not have. */
-  missing: string[];
-  /** Why there can be no file, in a sentence; null = there can. */
-  stops: string | null;
-  notes: string[];
 }
 
 /** The people themselves: asked for explicitly, because it is personal data. */

@@ -51,9 +51,16 @@ function columnsFor(customers: readonly ListedCustomer[]): readonly Column[] {
   return customers.some(({ channels }) => channels.length > 0) ? [...COLUMNS, CHANNELS] : COLUMNS;
 }
 
+/** What people are called, and who they are in a sentence. */
+export interface CalledPeople {
+  readonly name: string;
+  readonly meaning: string;
+}
+
 /** Who is listed. */
 export interface ListedPeople {
-  readonly set: CustomerSet;
+  /** A set that a number counts, or people of another choice. */
+  readonly set: CustomerSet | CalledPeople;
   readonly customers: readonly ListedCustomer[];
   /** Local time of the list. */
   readonly madeAt: string;
@@ -76,17 +83,17 @@ export function customerList(
     source: context.source,
     madeAt,
   });
+  const called = "kind" in set ? { name: setName(set, words), meaning: setMeaning(set, words) } : set;
   const head = { facts, warnings: [...warnings, words.say(T.warning)] };
   return {
-    head: headModel(context, columns, { ...head, set, empty: customers.length === 0 }),
+    head: headModel(context, columns, { ...head, ...called, empty: customers.length === 0 }),
     units: columns.map(({ unit }) => unit),
     rows: customers.map((customer) => columns.map((column) => column.of(customer, words))),
   };
 }
 
 /** What stands above the table. */
-interface Head {
-  readonly set: CustomerSet;
+interface Head extends CalledPeople {
   readonly facts: string;
   readonly warnings: readonly string[];
   /** Nobody is in the list. */
@@ -96,21 +103,21 @@ interface Head {
 function headModel(
   context: ReportContext,
   columns: readonly Column[],
-  { set, facts, warnings, empty }: Head,
+  { name, meaning, facts, warnings, empty }: Head,
 ): ReportModel {
   const words = wordsOf(context);
   const columnWidths = columns.map(({ width }) => width);
   const sheet = grid(columnWidths);
-  sheet.put(0, 0, [[text(setName(set, words), "title")]]);
+  sheet.put(0, 0, [[text(name, "title")]]);
   sheet.rowHeights[0] = 36;
   sheet.put(1, 0, [[text(facts, "subtitle")]]);
-  let row = paragraph(sheet, 2, text(setMeaning(set, words), "label"));
+  let row = paragraph(sheet, 2, text(meaning, "label"));
   for (const warning of warnings) row = paragraph(sheet, row, text(warning, "sentence"));
   const end = sheet.put(row, 0, [columns.map((column) => headerCell(column, words))]);
   if (empty) sheet.put(end, 0, [[text(words.say(T.nobody), "muted")]]);
   return {
     id: "customerList",
-    sheetName: `${setName(set, words)} ${isoOf(context.analysis.facts.meta.anchor)}`,
+    sheetName: `${name} ${isoOf(context.analysis.facts.meta.anchor)}`,
     tabColor: TAB_COLORS.list,
     columnWidths,
     rowHeights: sheet.rowHeights,

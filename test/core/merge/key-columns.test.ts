@@ -21,6 +21,7 @@ const LINE = fc.record({
   channel: fc.constantFrom("shop", "mall"),
   product: fc.constantFrom("A", "B"),
   status: fc.constantFrom("paid", "shipped"),
+  postalCode: fc.constantFrom("150-0001", ""),
   amount: fc.constantFrom(100, 200),
 });
 const FILE = fc.array(LINE, { minLength: 1, maxLength: 12 });

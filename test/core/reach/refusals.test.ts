@@ -54,7 +54,7 @@ describe("who refused", () => {
     expect(both("", "not_subscribed")).toEqual(["A"]);
   });
 
-  it("holds for everybody of the same e-mail or phone, whenever they gave it, and goes no further", () => {
+  it("holds for everybody of the same e-mail or phone, whenever they gave it, and for whoever shares another contact with them", () => {
     const rows = [
       row("A", "2024-01-05", "1", { email: "Hana@Example.com", phone: "03-1234-5678" }),
       row("B", "2024-01-05", "0", { email: "ｈana@example.com" }),
@@ -62,8 +62,9 @@ describe("who refused", () => {
       row("C", "2024-01-05", "", { email: "c@example.com", phone: "+81 3 1234 5678" }),
       row("D", "2024-01-05", "", { email: "other@example.com" }),
       row("E", "2024-01-05", "", { email: "c@example.com" }),
+      row("F", "2024-01-05", "", { email: "f@example.com", phone: "090-1111-2222" }),
     ];
-    expect(refused(...rows)).toEqual(["A", "B", "C"]);
+    expect(refused(...rows)).toEqual(["A", "B", "C", "D", "E"]);
   });
 
   it("hears a row of no known person by its contact", () => {

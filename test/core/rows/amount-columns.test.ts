@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AmountStyle } from "../../../src/core/values/money.ts";
+import { purchasesOf } from "../../../src/core/orders/purchases.ts";
 import { orderIntake } from "../../../src/core/rows/order-intake.ts";
 import type { ColumnRole } from "../../../src/core/rows/order-rows.ts";
+import { RULES } from "../../support/shop.ts";
 
 /** Rows of the columns named; style null = decided by the amounts. */
 function rowsOf(roles: readonly ColumnRole[], rows: readonly unknown[][], style: AmountStyle | null = null) {
@@ -90,5 +92,31 @@ describe("any column of amounts", () => {
         expect(amounts(column, style)).toEqual(expected);
       }),
     );
+  });
+});
+
+describe("amounts beside the order's", () => {
+  const ROLES = ["date", "customer", "amount", "couponAmount", "unitCost"] as const;
+  const ROWS = [
+    ["2024-01-05", "A", 1000, "¥1,200", "480.5"],
+    ["2024-01-06", "B", 500, "なし", "1.234"],
+    ["2024-01-07", "C", 300, "", 90],
+  ];
+
+  it("are read and kept, in hundredths, with what could not be read", () => {
+    const { asideMoney } = rowsOf(ROLES, ROWS);
+    expect([...asideMoney.couponAmount!.minor]).toEqual([120_000, NaN, NaN]);
+    expect([...asideMoney.couponAmount!.unread]).toEqual([[1, "なし"]]);
+    expect([...asideMoney.unitCost!.minor]).toEqual([48_050, 123, 9_000]);
+    expect(rowsOf(["date", "customer", "amount"], ROWS).asideMoney).toEqual({});
+  });
+
+  it("are no order's amount, leave no row out and decide no style", () => {
+    const bought = (roles: readonly ColumnRole[]) => {
+      const { length, amount, excluded } = purchasesOf(rowsOf(roles, ROWS), RULES);
+      return { length, amount: [...amount], excluded };
+    };
+    expect(bought(ROLES)).toEqual({ length: 3, amount: [100_000, 50_000, 30_000], excluded: [] });
+    expect(bought(ROLES)).toEqual(bought(["date", "customer", "amount"]));
   });
 });

@@ -30,6 +30,8 @@ export const MALL_FORMATS: readonly ExportFormat[] = [
         請求金額: `${kept(order) - order.points}`,
         注文者姓: order.family,
         注文者名: order.given,
+        注文者郵便番号1: "150",
+        注文者郵便番号2: "0001",
         注文者電話番号1: order.phone[0],
         注文者電話番号2: order.phone[1],
         注文者電話番号3: order.phone[2],

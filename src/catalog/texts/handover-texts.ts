@@ -1,0 +1,70 @@
+import type { GuardReason } from "../../core/reach/reach.ts";
+import type { Text } from "../language.ts";
+
+/** Why somebody is not handed over, as the counts are labelled. */
+export const GUARD_NAMES: Readonly<Record<GuardReason, Text>> = {
+  optOut: { ja: "配信停止", en: "Opted out" },
+  noContact: { ja: "連絡先なし", en: "No contact" },
+  relay: { ja: "モールの転送用・共用の連絡先", en: "Mall relay or shared contact" },
+  recentContact: { ja: "最近の施策の対象", en: "In a recent campaign" },
+  campaign: { ja: "効果測定中の施策の対象", en: "In a campaign being measured" },
+  sameContact: { ja: "同じ連絡先（最後に購入した人を残す）", en: "Same contact (latest buyer stays)" },
+};
+
+/** リストを渡す: what is said of people who are handed over. */
+export const HANDOVER_TEXTS = {
+  noColumn: {
+    ja: "「{target}」に必要な列（{columns}）が注文データにありません。サイドバーの列の設定で選び、レポートを作り直してください。列がなければ、ほかの渡し先を選んでください。",
+    en: "“{target}” needs a column that the orders do not have: {columns}. Name it among the columns in the sidebar and create the reports anew, or choose another target.",
+  },
+  nobody: {
+    ja: "この条件に当てはまる人がいません。条件を見直してください。",
+    en: "Nobody meets these conditions. Change them.",
+  },
+  nobodyLeft: {
+    ja: "{n}人全員が除外されたため、渡す人がいません。除外の内訳を確かめ、条件か渡し先を変えてください。",
+    en: "All {n} people were left out, so there is nobody to hand over. Look at the reasons, then change conditions or target.",
+  },
+  noRefusals: {
+    ja: "注文データに配信停止・配信同意の列がないため、配信停止した人を除けていません。配信停止の一覧を別に持っているときは、渡す前に照合してください。",
+    en: "The orders have no column of opt-outs or consent, so nobody who opted out could be left out. Compare the file with your list of opt-outs before you hand it over.",
+  },
+  unknownWords: {
+    ja: "配信停止・配信同意の列に意味の分からない言葉が{n}行あり（例：{examples}）、配信停止として扱いました。",
+    en: "{n} rows say something unknown about opting out, for example {examples}; they were taken for opt-outs.",
+  },
+  days: {
+    ja: "条件は分析基点日 {anchor} の時点で、除外は今日 {today} までの全注文で判断しました。",
+    en: "Conditions are as of the anchor date {anchor}; who is left out was decided by all orders up to today, {today}.",
+  },
+  letter: {
+    ja: "過去の購入に触れる文面は「信書」にあたることがあります。信書は郵便など、信書を送れる方法で送ってください。",
+    en: "A text about somebody's past purchases may count as a letter (信書) under Japanese law; send it only in ways that may carry letters.",
+  },
+  tooFew: {
+    ja: "「{target}」は{least}人以上で使えます。今は{n}人です。",
+    en: "“{target}” works from {least} people on; there are {n}.",
+  },
+  formulas: {
+    ja: "「=」「+」「-」「@」で始まる文字が{n}人にあります。機械が読むファイルなので、そのまま書きます。表計算ソフトで開かないでください。",
+    en: "Texts of {n} people begin with = + - or @. A machine reads this file, so they stay as they are; do not open it in a spreadsheet.",
+  },
+  segment: { ja: "セグメント", en: "Segment" },
+  sheetName: { ja: "リスト {target}", en: "List {target}" },
+  people: {
+    ja: "対象 {people}人　|　{excluded}　|　出力 {left}人",
+    en: "Asked for: {people}  |  {excluded}  |  Handed over: {left}",
+  },
+  excluded: { ja: "除外 {label} {n}人", en: "Left out, {label}: {n}" },
+  noneExcluded: { ja: "除外 0人", en: "Left out: 0" },
+  conditions: { ja: "条件：{conditions}", en: "Conditions: {conditions}" },
+  named: { ja: "「{name}」 {conditions}", en: "“{name}” {conditions}" },
+  warning: {
+    ja: "このシートには個人データ（連絡先など）があります。このファイルを共有すると、共有した相手にも見えます。渡し終えたらシートごと削除してください。",
+    en: "This sheet holds personal data such as contacts. Whoever this file is shared with sees it. Delete the sheet once the list is handed over.",
+  },
+  plainWarning: {
+    ja: "連絡先は書いていません。配信停止などの除外もしていません。",
+    en: "No contacts are written, and nobody is left out for opting out or the like.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

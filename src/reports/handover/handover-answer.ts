@@ -1,0 +1,107 @@
+import { type Language, listed, say } from "../../catalog/language.ts";
+import type { ExportTarget } from "../../catalog/targets/export-target.ts";
+import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
+import { GUARD_NAMES, HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
+import type { HandedOver } from "../../core/reach/handed-over.ts";
+import { isKnownRole, missingNeeds } from "../../core/reach/known-roles.ts";
+import { GUARD_REASONS, type GuardReason, type ReachRole } from "../../core/reach/reach.ts";
+import type { OrderRows } from "../../core/rows/order-rows.ts";
+import { type Day, isoOf } from "../../core/values/day.ts";
+import { numberText } from "../page/words.ts";
+
+/** People on their way to a target. */
+export interface ToTarget {
+  readonly target: ExportTarget;
+  readonly found: HandedOver;
+  readonly roles: readonly ReachRole[];
+  readonly sheet: Pick<OrderRows, "words">;
+  /** As of when people were chosen. */
+  readonly anchor: Day;
+  readonly today: Day;
+}
+
+/** Who would be handed over: people = left + the sum of the excluded, always. */
+export interface Handover {
+  /** 対象 [count] */
+  people: number;
+  excluded: { reason: GuardReason; label: string; people: number }[];
+  /** 出力 [count] */
+  left: number;
+  /** Names of the target's columns that the orders do not have. */
+  missing: string[];
+  /** Why there can be no file, in a sentence; null = there can. */
+  stops: string | null;
+  notes: string[];
+}
+
+/** Who is handed over and who is not, in words. */
+export function handoverAnswer(to: ToTarget, language: Language): Handover {
+  const { people, excluded, rows } = to.found;
+  return {
+    people,
+    excluded: GUARD_REASONS.map((reason) => ({
+      reason,
+      label: say(GUARD_NAMES[reason], language),
+      people: excluded[reason],
+    })),
+    left: rows.length,
+    missing: missingColumns(to).map((role) => say(ROLE_NAMES[role], language)),
+    stops: stopsOf(to, language),
+    notes: notesOf(to, language),
+  };
+}
+
+/** The roles of the target's columns that no column of the orders tells: of several that fill one column the last. */
+function missingColumns({ target, sheet }: ToTarget): ReachRole[] {
+  if (target.onlyKnown) return [];
+  const missing = target.columns.flatMap(({ of }) => {
+    const roles = typeof of === "string" ? [of] : "joined" in of ? of.joined : [];
+    return roles.some((role) => isKnownRole(sheet, role)) ? [] : roles.slice(-1);
+  });
+  return [...new Set(missing)];
+}
+
+function stopsOf({ target, sheet, found }: ToTarget, language: Language): string | null {
+  const named = (role: ReachRole): string => say(ROLE_NAMES[role], language);
+  const lacks = missingNeeds(sheet, target.needs).map((group) => group.map(named).join(" / "));
+  if (lacks.length > 0)
+    return say(
+      T.noColumn,
+      language,
+      listed({ target: say(target.name, language), columns: lacks }, language),
+    );
+  if (found.people === 0) return say(T.nobody, language);
+  return found.rows.length === 0 ? say(T.nobodyLeft, language, { n: numberText(found.people, 0) }) : null;
+}
+
+/** So many unknown words are shown. */
+const MOST_WORDS = 3;
+
+/** What she has to know before she hands the file over, the gravest first. */
+function notesOf(to: ToTarget, language: Language): string[] {
+  const { target, found, anchor, today } = to;
+  const { roles, unknown } = found.refusals;
+  const shown = (day: Day): string => isoOf(day).replace(/-/g, "/");
+  const count = (n: number): string => numberText(n, 0);
+  const left = found.rows.length;
+  const rows = unknown.reduce((sum, one) => sum + one.rows, 0);
+  const examples = unknown.slice(0, MOST_WORDS).map(({ word }) => word);
+  const formulas =
+    target.readBy === "machine" ? found.rows.filter((row) => looksActive(row, to.roles)).length : 0;
+  const { leastRows = 0 } = target;
+  const name = say(target.name, language);
+  const few = { target: name, least: count(leastRows), n: count(left) };
+  return [
+    ...(roles.length === 0 ? [say(T.noRefusals, language)] : []),
+    ...(rows === 0 ? [] : [say(T.unknownWords, language, listed({ n: count(rows), examples }, language))]),
+    ...(left > 0 && left < leastRows ? [say(T.tooFew, language, few)] : []),
+    ...(formulas > 0 ? [say(T.formulas, language, { n: count(formulas) })] : []),
+    ...(target.needs === "postal" ? [say(T.letter, language)] : []),
+    say(target.note, language),
+    say(T.days, language, { anchor: shown(anchor), today: shown(today) }),
+  ];
+}
+
+/** Contacts have a form of their own; anything else may look like a formula. */
+const looksActive = (row: readonly string[], roles: readonly ReachRole[]): boolean =>
+  row.some((text, i) => /^[=+\-@]/.test(text) && roles[i] !== "email" && roles[i] !== "phone");

@@ -1,0 +1,81 @@
+import { TAB_COLORS } from "../../catalog/look.ts";
+import { say } from "../../catalog/language.ts";
+import type { ReportModel, Unit } from "../../catalog/report-model.ts";
+import { HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
+import type { Segment } from "../../core/segments/segment.ts";
+import { type Words, wordsOf } from "../context.ts";
+import { grid, paragraph, text } from "../page/grid.ts";
+import { segmentWords } from "../segments/segment-words.ts";
+import type { Handover } from "./handover-answer.ts";
+
+/** A list sheet of people who are handed over: the head as a model, the people below it. */
+export interface HandoverPage {
+  readonly head: ReportModel;
+  readonly units: readonly Unit[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What stands on it. */
+export interface HandoverList {
+  readonly segment: Segment;
+  /** The target's name. */
+  readonly target: string;
+  readonly answer: Handover;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const COLUMN_WIDTH = 160;
+
+/** The list sheet of a target, in its columns; nothing is hashed on it. */
+export function handoverSheet(list: HandoverList, spoken: Parameters<typeof wordsOf>[0]): HandoverPage {
+  const words = wordsOf(spoken);
+  const columnWidths = list.header.map(() => COLUMN_WIDTH);
+  const sheet = grid(columnWidths);
+  const title = words.say(T.sheetName, { target: list.target });
+  sheet.put(0, 0, [[text(title, "title")]]);
+  sheet.rowHeights[0] = 36;
+  let row = 1;
+  for (const line of headLines(list, words, spoken)) row = paragraph(sheet, row, text(line, "sentence"));
+  const end = sheet.put(row, 0, [list.header.map((name) => text(name, "headerLeft"))]);
+  const head: ReportModel = {
+    id: "customerList",
+    sheetName: title,
+    tabColor: TAB_COLORS.list,
+    columnWidths,
+    rowHeights: sheet.rowHeights,
+    frozenRows: end,
+    rows: sheet.rows(),
+    merges: sheet.merges,
+    boxes: [],
+    charts: [],
+    headlines: [],
+  };
+  return { head, units: list.header.map(() => "text"), rows: list.rows };
+}
+
+/** Who is on it and who is not, as of when, and what to do with it. */
+function headLines(
+  { segment, answer }: HandoverList,
+  words: Words,
+  spoken: Parameters<typeof wordsOf>[0],
+): string[] {
+  const { people, left, excluded, notes } = answer;
+  const conditions = segmentWords(segment, spoken);
+  const named =
+    segment.name === undefined ? conditions : words.say(T.named, { name: segment.name, conditions });
+  const out = excluded
+    .filter((one) => one.people > 0)
+    .map(({ label, people: n }) => words.say(T.excluded, { label, n: words.count(n) }));
+  const counts = {
+    people: words.count(people),
+    excluded: out.length > 0 ? out.join("　|　") : words.say(T.noneExcluded),
+    left: words.count(left),
+  };
+  return [
+    words.say(T.conditions, { conditions: named }),
+    words.say(T.people, counts),
+    ...notes,
+    say(T.warning, spoken.language),
+  ];
+}
