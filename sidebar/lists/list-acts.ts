@@ -1,6 +1,7 @@
 import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
 import type { Desk } from "./desk.ts";
 import { segmentOf } from "./list-state.ts";
+import { LIST_TARGET } from "./targets.ts";
 import type { FileForm, Waiting } from "./list-state.ts";
 
 /** So long the target stays before its people are counted: the arrow keys go through all of them. */
@@ -41,7 +42,7 @@ export async function chooseTarget(desk: Desk, target: string | null, form: File
   forget(desk);
   desk.dispatch({ type: "target", target, form });
   const { turn } = desk.state();
-  if (target === null) return;
+  if (target === null || target === LIST_TARGET) return;
   await new Promise<void>((resolve) => setTimeout(resolve, CHOOSING_MS));
   if (desk.state().turn === turn) await countHandover(desk);
 }
@@ -87,7 +88,8 @@ export async function goTo(desk: Desk, step: "who" | "where"): Promise<void> {
   forget(desk);
   desk.dispatch({ type: "step", step });
   const { target, handover } = desk.state();
-  if (step === "where" && target !== null && handover === null) await countHandover(desk);
+  const uncounted = target !== null && target !== LIST_TARGET && handover === null;
+  if (step === "where" && uncounted) await countHandover(desk);
 }
 
 /** What is not needed any more is not kept. */

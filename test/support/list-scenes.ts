@@ -95,11 +95,11 @@ export const LIST_SCENES: Readonly<Record<string, Scene>> = {
   "a list: a target that stops": scene((page) => toTarget(page), { handover: [STOPPED] }),
   "a list: a sheet is asked for": scene(async (page) => {
     await toTarget(page);
-    await page.locator(".lists-foot .second").click();
+    await page.locator(".lists > .second").click();
   }),
   "a list: on a sheet": scene(async (page) => {
     await toTarget(page);
-    await page.locator(".lists-foot .second").click();
+    await page.locator(".lists > .second").click();
     await page.locator(".lists-foot .yes").click();
     await page.locator(".lists-foot .wide").waitFor();
   }),

@@ -1,5 +1,6 @@
 import type { Handover } from "../../../src/entry/contract.ts";
 import { count } from "../../format.ts";
+import { targetNamed } from "../targets.ts";
 import { useLists } from "./context.ts";
 
 /** 対象, every reason with its number, 出力; what is missing and what there is to know. */
@@ -15,8 +16,11 @@ export function Counts() {
 }
 
 function Answer({ handover }: { handover: Handover }) {
-  const { say } = useLists();
-  const { stops, left, missing, notes } = handover;
+  const { state, say, language } = useLists();
+  const { stops, left, missing } = handover;
+  // The target's own note stands above already.
+  const own = targetNamed(state.target ?? "")?.note[language];
+  const notes = handover.notes.filter((note) => note !== own);
   return (
     <>
       <Table handover={handover} />

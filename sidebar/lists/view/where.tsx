@@ -8,6 +8,7 @@ import { firstForm, LIST_TARGET, targetNamed } from "../targets.ts";
 import { useLists, useSpot } from "./context.ts";
 import { Counts } from "./counts.tsx";
 import { StepHead } from "./step-head.tsx";
+import { ToSheet } from "./where-foot.tsx";
 
 /** 渡す先: the target, what it leaves open, and who is left for it, before anything of a person is read. */
 export function WhereStep() {
@@ -18,7 +19,14 @@ export function WhereStep() {
       <StepHead step={2} title={say("where")} back={say("backToWho")} onBack={() => goTo(desk, "who")} />
       <TargetSelect />
       {target && <About target={target} />}
-      <Counts />
+      {state.target === LIST_TARGET ? (
+        <p class="hint">{say("targetListNote")}</p>
+      ) : (
+        <>
+          <Counts />
+          <ToSheet />
+        </>
+      )}
     </>
   );
 }

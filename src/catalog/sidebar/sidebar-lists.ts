@@ -106,6 +106,10 @@ export const SIDEBAR_LIST_TEXTS = {
   target: { ja: "渡す先", en: "Target" },
   targetNone: { ja: "選んでください", en: "Choose" },
   targetList: { ja: "顧客リストのシート（連絡先なし）", en: "A sheet of customers (no contacts)" },
+  targetListNote: {
+    ja: "顧客IDと購入の記録だけを書きます。配信停止の人も入るので、このまま配信には使えません。",
+    en: "Customer IDs and purchases only. People who do not want to be written to are on it, too: it is not for mailing.",
+  },
   source: { ja: "公式の説明", en: "Their own page" },
   hash: { ja: "連絡先の書き方", en: "How contacts are written" },
   hashYes: { ja: "ハッシュ化する（SHA-256）", en: "Hashed (SHA-256)" },
