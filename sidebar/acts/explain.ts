@@ -25,8 +25,9 @@ export async function makeList(page: Page, offer: OfferedList): Promise<void> {
   if (explaining.step !== "answered" || explaining.listing.step !== "confirming") return;
   const go = (listing: Listing) => dispatch({ type: "listing", listing });
   go({ step: "writing", offer });
-  const { label: _, ...asked } = offer;
-  const reply = await page.call("explainList", { ...asked, language: languageOf(page) });
+  const { set, customers, compared } = offer;
+  const column = compared === undefined ? {} : { compared };
+  const reply = await page.call("explainList", { set, customers, ...column, language: languageOf(page) });
   if (!reply.ok) {
     go({ step: "offered" });
     return dispatch({ type: "failed", trouble: reply.trouble });

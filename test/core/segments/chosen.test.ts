@@ -154,4 +154,47 @@ describe("conditions worked by hand", () => {
   it("a person counts as of the anchor: what comes later is not seen", () => {
     expect(people({ field: "purchases", test: "between", from: 1, to: null })).not.toContain("later");
   });
+
+  it("goods bought again count on every day, and on the first and the last day of a period", () => {
+    const shop = wideShop([
+      row("again", "2024-01-10", { productName: "石けん" }),
+      row("again", "2024-02-10", { productName: "石けん" }),
+    ]);
+    const within = (from: string, to: string) =>
+      idsOf(shop, { conditions: [bought(["石けん"], { from, to })] }, ANCHOR);
+    expect([within("2024-02-10", "2024-03-01"), within("2023-12-01", "2024-01-10")]).toEqual([
+      ["again"],
+      ["again"],
+    ]);
+    expect([within("2024-02-11", "2024-03-01"), within("2024-01-11", "2024-02-09")]).toEqual([[], []]);
+  });
+
+  it("of two orders of the first day the cheaper one is the first, or both are where they are one purchase", () => {
+    const order = (orderId: string, amount: number, productName: string, channel: string): WideRow =>
+      row("day", "2024-01-10", { orderId, amount, productName, channel });
+    const rows = [
+      order("O1", 500, "石けん", "本店"),
+      order("O2", 900, "化粧水", "楽天市場"),
+      order("O3", 990, "石けん", "本店"),
+    ];
+    const [plain, merged] = [wideShop(rows), wideShop(rows, { mergeSameDayOrders: true })];
+    const first = (field: string, value: string): Segment => ({
+      conditions: [{ field, test: "bought", values: [value], when: "first" }],
+    });
+    const found = (shop: RowsEngine, segment: Segment) => idsOf(shop, segment, ANCHOR).length;
+    expect([found(plain, first("product", "石けん")), found(merged, first("product", "石けん"))]).toEqual([
+      1, 1,
+    ]);
+    expect([found(plain, first("product", "化粧水")), found(merged, first("product", "化粧水"))]).toEqual([
+      0, 1,
+    ]);
+    // A merged purchase has the channel of its first order.
+    expect(found(merged, first("channel", "楽天市場"))).toBe(0);
+    expect(found(merged, first("channel", "本店"))).toBe(1);
+  });
+
+  it("a stage moves only where there was one a year ago", () => {
+    const moved = (value: string) => people({ field: "stageMove", test: "oneOf", values: [value] });
+    expect([moved("up"), moved("same"), moved("")]).toEqual(["twice", "early", "leap march"]);
+  });
 });

@@ -63,6 +63,27 @@ describe("a set said by conditions", () => {
     }
   });
 
+  it("of the RFM board is said by its limits (definitions.md 7.2: 5–6 purchases, 61 to 120 days)", () => {
+    const ends = (f: number, r: number) =>
+      segmentOfSet({ kind: "board", f, r }).conditions.map(
+        (one) => one.test === "between" && [one.from, one.to],
+      );
+    expect([ends(3, 2), ends(0, 0), ends(5, 5)]).toEqual([
+      [
+        [5, 6],
+        [61, 120],
+      ],
+      [
+        [null, 1],
+        [null, 30],
+      ],
+      [
+        [10, null],
+        [361, null],
+      ],
+    ]);
+  });
+
   it("is said as plainly as can be", () => {
     const fields = (set: CustomerSet) => segmentOfSet(set).conditions.map(({ field }) => field);
     expect([
@@ -82,6 +103,10 @@ describe("the rest of a set", () => {
       restOf({ kind: "newBase" }, { kind: "newKept" }),
       restOf({ kind: "everybody" }, { kind: "active", stage: null }),
     ]).toEqual([{ kind: "kept", stage: 4 }, { kind: "newLost" }, { kind: "lapsed", stage: null }]);
+  });
+
+  it("never loses its stage for a name", () => {
+    expect(restOf({ kind: "base", stage: 2 }, { kind: "newBase" }).kind).toBe("rest");
   });
 
   it("is else the one without the other", () => {
