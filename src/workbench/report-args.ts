@@ -1,6 +1,7 @@
 /** The command line of `npm run report`. */
 import { parseArgs } from "node:util";
 import { CHOOSABLE, type ChosenColumn } from "../intake/chosen-columns.ts";
+import { type AskedList, askedList } from "./report-list.ts";
 import { type AskedSlice, askedSlice } from "./report-slices.ts";
 import { OPTIONS, usage } from "./report-options.ts";
 import { Stop } from "./report-stop.ts";
@@ -8,8 +9,9 @@ import { reportText, type Language } from "./report-texts.ts";
 
 export interface ReportArgs {
   readonly orders: readonly string[];
-  readonly out: string;
-  readonly format: "json" | "xlsx";
+  /** Null = nothing but a list is asked for. */
+  readonly out: string | null;
+  readonly format: "json" | "xlsx" | null;
   /** ISO; null = by default or by the setting `anchorDaysAgo`. */
   readonly anchor: string | null;
   /** As typed; the add-on checks them. */
@@ -22,6 +24,8 @@ export interface ReportArgs {
   readonly slice: AskedSlice | null;
   /** Parts that stand side by side. */
   readonly compare: readonly AskedSlice[];
+  /** The people to be written to a file; null = none. */
+  readonly list: AskedList | null;
   readonly formulas: readonly string[];
   readonly withPurchases: boolean;
   readonly withCustomers: boolean;
@@ -60,20 +64,23 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
   const { values, positionals } = parsed(argv, language);
   const settings = Object.fromEntries((values.set ?? []).map((text) => setting(text, language)));
   const { out, anchor } = values;
-  if (positionals.length === 0 || out === undefined) throw new Stop(2, reportText("too-little", language));
+  const list = askedList(values, language);
+  if (positionals.length === 0 || (out === undefined && list === null))
+    throw new Stop(2, reportText("too-little", language));
   if (anchor !== undefined && "anchorDaysAgo" in settings) {
     throw new Stop(2, reportText("anchor-twice", language));
   }
   return {
     orders: positionals,
-    out,
-    format: formatOf(out, language),
+    out: out ?? null,
+    format: out === undefined ? null : formatOf(out, language),
     anchor: anchor ?? null,
     settings,
     columns: (values.column ?? []).map((text) => chosenColumn(text, language)),
     reports: (values.reports ?? "").split(",").filter((id) => id !== ""),
     slice: askedSlice(values.slice ?? [], "--slice", language),
     compare: (values.compare ?? []).flatMap((text) => askedSlice([text], "--compare", language) ?? []),
+    list,
     formulas: values.formula ?? [],
     withPurchases: values["with-purchases"] ?? false,
     withCustomers: !(values["no-customers"] ?? false),

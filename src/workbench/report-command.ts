@@ -5,6 +5,7 @@ import { openBook } from "./host.ts";
 import { askedUsage, reportArgs, type ReportArgs } from "./report-args.ts";
 import { LOCALE, readAllOrders, ZONE } from "./report-files.ts";
 import { importFiles, type ImportResult } from "./report-import.ts";
+import { listFiles, writeListFiles } from "./report-list.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
 import { phases, type Phases } from "./report-phases.ts";
 import { runReports, withCopies } from "./report-run.ts";
@@ -26,8 +27,8 @@ const pathOf = (path: string): string =>
 
 async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: Terminal): Promise<void> {
   const { language } = args;
-  const out = pathOf(args.out);
-  requireWritable(out, language);
+  for (const name of [args.out, args.list?.out])
+    if (typeof name === "string") requireWritable(pathOf(name), language);
   const book = openBook({
     locale: LOCALE,
     timeZone: ZONE,
@@ -39,13 +40,17 @@ async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: 
   const others = [...before, imported.name];
   const made = book.visibleSheets().filter((name) => !others.includes(name));
   const own = withCopies(book, args, made);
-  clock.begin(`write ${args.format}`);
-  const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, calls);
-  writeWhole(out, content, language);
+  const list = args.list && (await listFiles(book, args.list, language));
+  if (args.out !== null) {
+    clock.begin(`write ${args.format}`);
+    const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, calls);
+    writeWhole(pathOf(args.out), content, language);
+  }
   [...imported.notices, ...result.notices].forEach(tell);
   clock.end();
   if (imported.files.length > 1) importedLines(imported, args).forEach(say);
-  say(reportText("written", language, { value: args.out }));
+  if (args.out !== null) say(reportText("written", language, { value: args.out }));
+  if (args.list && list) writeListFiles(list, args.list, { out: say, err: tell, path: pathOf }, language);
 }
 
 /** The files' rows are held no longer than this takes. */

@@ -18,7 +18,10 @@ export const OPTIONS = {
   out: {
     type: "string",
     takes: { ja: "ファイル", en: "FILE" },
-    words: { ja: "書き出すファイル（.xlsx か .json）", en: "What to write, .xlsx or .json" },
+    words: {
+      ja: "書き出すファイル（.xlsx か .json。--list だけのときは不要）",
+      en: "What to write, .xlsx or .json; not needed beside --list",
+    },
   },
   anchor: {
     type: "string",
@@ -84,6 +87,55 @@ export const OPTIONS = {
     words: {
       ja: "セルの関数を計算する（いくつでも）",
       en: "A cell function to work out; as many as you like",
+    },
+  },
+  list: {
+    type: "string",
+    takes: { ja: "'条件; 条件'", en: "'CONDITIONS'" },
+    words: {
+      ja: "条件に当てはまる人をファイルに書く（例 'rfmRank=atRisk,wavering; orders>=2; not product=石けん'）",
+      en: "Write the people who meet conditions to a file, as 'rfmRank=atRisk,wavering; orders>=2; not product=Soap'",
+    },
+  },
+  target: {
+    type: "string",
+    takes: same("id"),
+    words: {
+      ja: "リストの渡し先（一覧は src/docs/targets.md）",
+      en: "What the list is for; src/docs/targets.md names all",
+    },
+  },
+  "list-out": {
+    type: "string",
+    takes: { ja: "ファイル", en: "FILE" },
+    words: {
+      ja: "リストを書き出すファイル（上限を超えた分は -2、-3 …）",
+      en: "Where the list is written; what is above the target's most goes to -2, -3 …",
+    },
+  },
+  encoding: {
+    type: "string",
+    takes: same("utf-8|shift_jis"),
+    words: {
+      ja: "リストの文字コード（渡し先が選べるとき）",
+      en: "The list's encoding, where the target takes several",
+    },
+  },
+  hashed: {
+    type: "string",
+    takes: same("yes|no"),
+    words: {
+      ja: "リストの連絡先をハッシュ化するか（渡し先が選べるとき）",
+      en: "Whether the list is hashed, where the target takes both",
+    },
+  },
+  input: {
+    type: "string",
+    multiple: true,
+    takes: same("points=500"),
+    words: {
+      ja: "リストの全員に同じ値を書く列（いくつでも）",
+      en: "What is said once for the whole list; as many as you like",
     },
   },
   "with-purchases": {

@@ -40,6 +40,10 @@ type Caller = Pick<Book, "call">;
 /** Problems of how the command was used; every other one lies in the data. */
 const USAGE = new Set([
   "anchor-unreadable",
+  "segment-field",
+  "segment-text",
+  "segment-value",
+  "target-unknown",
   "report-unknown",
   "slice-field",
   "slice-value",
@@ -110,8 +114,9 @@ export function withCopies(
   return reports.length === 1 ? copies : [...made, ...copies];
 }
 
-/** The reports of the run itself. */
-function runOf(reports: readonly string[]): readonly string[] {
+/** The reports of the run itself; a list alone needs no more than what any run stores. */
+function runOf({ reports, out }: Pick<ReportArgs, "reports" | "out">): readonly string[] {
+  if (out === null) return [ANY_REPORT];
   const others = reports.filter((id) => id !== MANAGEMENT);
   return others.length === 0 && reports.length > 0 ? [ANY_REPORT] : others;
 }
@@ -127,7 +132,7 @@ function runRequest(preview: Preview, args: ReportArgs): object {
   const { sheetId, headerRow, headers, columns, dateOrder } = preview;
   const orders = { sheetId, headerRow, headers, columns, dateOrder };
   const { settings, slice, compare } = args;
-  return { ...orders, anchor: anchorOf(args), settings, reports: runOf(args.reports), slice, compare };
+  return { ...orders, anchor: anchorOf(args), settings, reports: runOf(args), slice, compare };
 }
 
 /** A number of days that is none is left to the add-on, which refuses the setting by name. */

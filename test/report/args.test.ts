@@ -11,6 +11,7 @@ describe("the arguments of the report command", () => {
     ).toEqual({
       orders: ["a.csv", "b.csv"],
       out: "x.XLSX",
+      list: null,
       format: "xlsx",
       anchor: null,
       settings: { minSample: "5", language: "en" },

@@ -25,10 +25,10 @@ export const filled =
 export const blank: CellRule = ({ text }) =>
   text === "" ? undefined : `${text} stands in a column to be left blank`;
 
-export const email: CellRule = unlessBlank(({ text }) => {
-  if (!looksLikeEmail(normalEmail(text))) return `${text} is not an e-mail address`;
-  return text === normalEmail(text) ? undefined : `${text} is not in its normal form ${normalEmail(text)}`;
-});
+/** That it is in its normal form is asked of every cell that is an address. */
+export const email: CellRule = unlessBlank(({ text }) =>
+  looksLikeEmail(normalEmail(text)) ? undefined : `${text} is not an e-mail address`,
+);
 
 const form = (holds: (text: string) => boolean, said: string): CellRule =>
   unlessBlank(({ text }) => (holds(text) ? undefined : `${text} is not ${said}`));

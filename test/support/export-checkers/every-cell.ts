@@ -29,9 +29,9 @@ export function everyCell(cell: Cell, place: Place): string[] {
 function letters({ text }: Cell, encoding: Encoding): string[] {
   const lost: string[] = [];
   if (text.includes("\uFFFD")) lost.push("U+FFFD stands for a letter that was lost");
+  if (encoding === "utf-8") return lost;
   if (/&#x?[0-9a-f]+;/i.test(text)) lost.push("a letter is written as an HTML entity");
-  if (encoding === "shift_jis" && /[?〓]/.test(text))
-    lost.push(`${text}: ? or 〓 may stand for a letter that was lost`);
+  if (/[?〓]/.test(text)) lost.push(`${text}: ? or 〓 may stand for a letter that was lost`);
   return lost;
 }
 
@@ -54,6 +54,8 @@ function formulas(text: string, target: Target): string[] {
 
 function contacts(text: string, hashed: boolean): string[] {
   const bare = normalEmail(text);
+  const relay = bare.split(/[^a-z0-9.@_+-]+/).find(isRelay);
+  if (relay !== undefined) return [`${relay} is a relay address`];
   if (looksLikeEmail(bare)) return emails(text, bare, hashed);
   if (hashed && /^[+(]?\d[\d() -]{8,}$/.test(bare))
     return [`${text}: a phone number stands unhashed in a hashed file`];
@@ -65,7 +67,6 @@ function contacts(text: string, hashed: boolean): string[] {
 }
 
 function emails(text: string, bare: string, hashed: boolean): string[] {
-  if (isRelay(text)) return [`${text} is a relay address`];
   if (hashed) return [`${text} stands unhashed in a hashed file`];
   return text === bare ? [] : [`${text} is not in its normal form ${bare}`];
 }

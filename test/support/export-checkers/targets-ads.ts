@@ -8,11 +8,13 @@ import {
   filled,
   hashedOr,
   neverHashed,
-  postcode,
 } from "./cell-rules.ts";
 import { columnsOf, firstCell, firstOf, named, type Column, type Target } from "./target.ts";
 
 /** Ad systems: who is to be matched. */
+
+/** Japan's and others': letters, digits, a hyphen or a blank. */
+const zip = code(/^[A-Za-z0-9][A-Za-z0-9 -]{2,9}$/, "a postcode");
 
 const GOOGLE: readonly Column[] = [
   { name: "Email", rule: hashedOr(email) },
@@ -20,7 +22,7 @@ const GOOGLE: readonly Column[] = [
   { name: "First Name", rule: hashedOr(() => undefined) },
   { name: "Last Name", rule: hashedOr(() => undefined) },
   { name: "Country", rule: neverHashed(country) },
-  { name: "Zip", rule: neverHashed(postcode) },
+  { name: "Zip", rule: neverHashed(zip) },
 ];
 const ADDRESS = ["First Name", "Last Name", "Country", "Zip"];
 
