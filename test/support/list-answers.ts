@@ -30,6 +30,7 @@ export const SEGMENT_PEOPLE: SegmentPeople = {
       unit: "",
       labels: ["優良", "有望", "新規", "浮気予備軍", "悩み", "浮気・不満", "離反", "未設定"],
     },
+    { id: "status", label: "稼働・離脱（直近1年）", unit: "", labels: ["稼働", "離脱"] },
     { id: "purchases", label: "購入回数", unit: "回", labels: [] },
     { id: "lastOrder", label: "最終購入日", unit: "", labels: [] },
     { id: "product", label: "商品", unit: "", labels: [...GOODS, "未設定"] },
@@ -41,6 +42,12 @@ export const SEGMENT_PEOPLE: SegmentPeople = {
       kind: "class",
       texts: ["best", "promising", "new", "wavering", "worried", "unsatisfied", "lapsed"],
       codes: [0, 0, 1, 2, 2, 3, 4, 5, 5, 5, 6, -1],
+    },
+    {
+      id: "status",
+      kind: "class",
+      texts: ["active", "lapsed"],
+      codes: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
     },
     { id: "purchases", kind: "number", values: [9, 8, 3, 1, 1, 4, 2, 5, 3, 2, 1, 1] },
     {

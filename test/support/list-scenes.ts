@@ -67,6 +67,11 @@ export const LIST_SCENES: Readonly<Record<string, Scene>> = {
     { segmentPeople: [new Error("NetworkError: Connection failure due to HTTP 0")] },
   ),
   "a list: people of a number": scene(fromNumber),
+  "a list: people of a lever": scene(async (page) => {
+    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+    await page.locator(".ranked .give").first().click();
+    await page.locator(".draft").waitFor();
+  }),
   "a list: every kind of condition": scene(async (page) => {
     await fromNumber(page);
     for (const field of ["purchases", "lastOrder", "product", "segment"]) await add(page, field);
