@@ -23,9 +23,9 @@ function Answer({ handover }: { handover: Handover }) {
   const notes = handover.notes.filter((note) => note !== own);
   return (
     <>
-      <Table handover={handover} />
       {stops !== null && <p class="stops">{stops}</p>}
       {stops === null && left === 0 && <p class="stops">{say("nobodyLeft")}</p>}
+      <Table handover={handover} />
       {stops === null && missing.length > 0 && (
         <p class="hint">{say("missing", { names: missing.join(say("listComma")) })}</p>
       )}
