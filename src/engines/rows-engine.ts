@@ -94,7 +94,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     ledger,
     currency: judged.judge.currency,
     shopOf,
-    reachOn: (today) => reachShop(people, purchases, today),
+    reachOn: (today) => reachShop(people.customer, purchases, today),
     facts(question, asks) {
       const anchor = anchorFor(question);
       const part = shopOf(question);

@@ -64,6 +64,15 @@ describe("who is handed over", () => {
     ]);
   });
 
+  it("tells how many are out by somebody else's word, and of a target that is too small for it", () => {
+    const orders = ORDERS.map((row) => (row[0] === "C5" ? [...row.slice(0, 6), "1"] : row));
+    const book = bookOf([HEADER, ...orders]);
+    run(book, at("2024-03-31"));
+    const { notes } = answer(book, "handover", to("meta-customer-list"));
+    expect(notes).toContain("配信停止の5人のうち1人は、停止した人と同じメールアドレスか電話番号のためです。");
+    expect(notes).toContain("「Meta広告（カスタマーリスト）」は100人以上で使えます。今は1人です。");
+  });
+
   it("may be chosen by conditions as they are typed", () => {
     const typed = to("blastmail", "sales>=3000");
     expect(answer(first.copy(), "handover", typed).people).toBe(1);

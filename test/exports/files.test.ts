@@ -72,6 +72,12 @@ describe("the files of targets", () => {
     expect((await made(target("yu-pri-r"), [longer, HANAKO])).cut).toBe(1);
   });
 
+  it("skip no part of an address: the next one takes an empty one's place", async () => {
+    const short = { ...HANAKO, prefecture: "", city: "" };
+    const cells = (await textOf(target("yu-pri-r"), [short])).split(",");
+    expect(cells.slice(13, 16)).toEqual(["神宮前1-1", "ビル2F", ""]);
+  });
+
   it("leave out whose letters the encoding lacks, and say which", async () => {
     const people = [HANAKO, { ...HANAKO, buyerName: "𠮷田😀" }];
     expect(lettersWithout(target("blastmail"), peopleOf(people))).toEqual([

@@ -33,6 +33,10 @@ export const HANDOVER_TEXTS = {
     ja: "配信停止・配信同意の列に意味の分からない言葉が{n}行あり（例：{examples}）、配信停止として扱いました。",
     en: "{n} rows say something unknown about opting out, for example {examples}; they were taken for opt-outs.",
   },
+  byContact: {
+    ja: "配信停止の{n}人のうち{m}人は、停止した人と同じメールアドレスか電話番号のためです。",
+    en: "Of the {n} people who opted out, {m} share an e-mail address or phone number with somebody who did.",
+  },
   days: {
     ja: "条件は分析基点日 {anchor} の時点で、除外は今日 {today} までの全注文で判断しました。",
     en: "Conditions are as of the anchor date {anchor}; who is left out was decided by all orders up to today, {today}.",

@@ -34,6 +34,8 @@ export interface HandedOver {
   /** A row a person, in the order of the roles, as the orders write it; the latest buyer first, then the larger sales. */
   readonly rows: readonly (readonly string[])[];
   readonly refusals: Refusals;
+  /** Of those who refused, people left out only because they share a contact with somebody [count]. */
+  readonly refusedByContact: number;
 }
 
 /**
@@ -68,7 +70,8 @@ export function handedOver(shop: ReachShop, chosen: Uint8Array, rules: HandoverR
     if (last.reason !== null) excluded[last.reason]++;
     else rows.push(rowOf(words, code, { roles: rules.roles, contacts, withoutPhone: last.withoutPhone }));
   }
-  return { people: people.length, excluded, rows, refusals };
+  const byContact = people.filter((code) => refusals.refused[code] === 1 && refusals.spoke[code] !== 1);
+  return { people: people.length, excluded, rows, refusals, refusedByContact: byContact.length };
 }
 
 /** People whom campaigns spare, by their IDs. */

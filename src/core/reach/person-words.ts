@@ -1,4 +1,5 @@
 import { e164Of, emailOf } from "../people/contact.ts";
+import { onceFor } from "../values/once.ts";
 import { latestSaid } from "../people/latest-said.ts";
 import { contactRank } from "../people/joins.ts";
 import type { WordColumn, WordRole } from "../rows/order-rows.ts";
@@ -29,23 +30,20 @@ const READABLE: Readonly<Partial<Record<ReachRole, (text: string) => boolean>>> 
 };
 
 /**
- * The latest words of each person up to today. A name, and an address, comes whole from the latest purchase that states
- * one. Contacts that stand for nobody are passed over; a customer ID that is a contact in disguise is none.
+ * The words of each person: what a list of customers says where it says anything, else the latest that orders say up to
+ * today. A name, and an address, comes whole from the list or from the latest purchase that states one. Contacts that
+ * stand for nobody are passed over; a customer ID that is a contact in disguise is none.
  */
 export function personWords(shop: ReachShop): PersonWords {
   const { rows, purchases } = shop;
-  const nameRow = latestRow(shop, (row) => NAME.some((role) => says(shop, role, row)));
+  const nameRow = rowsThat(shop, (row) => NAME.some((role) => says(shop, role, row)));
   const stating = STATES_ADDRESS.filter((role) => rows.words[role] !== undefined);
   const inAddress = stating.length > 0 ? stating : (["prefecture"] as const);
-  const addressRow = latestRow(shop, (row) => inAddress.some((role) => says(shop, role, row)));
-  const alone = new Map<ReachRole, Int32Array>();
-  const rowOf = (role: SaidRole): Int32Array => {
+  const addressRow = rowsThat(shop, (row) => inAddress.some((role) => says(shop, role, row)));
+  const rowOf = onceFor((role: SaidRole): Int32Array => {
     if (includes(NAME, role)) return nameRow;
-    if (includes(ADDRESS, role)) return addressRow;
-    const known = alone.get(role) ?? latestOfRole(shop, role);
-    alone.set(role, known);
-    return known;
-  };
+    return includes(ADDRESS, role) ? addressRow : rowsOfRole(shop, role);
+  });
   const word = (role: SaidRole, code: number): string => textAt(rows.words[role], rowOf(role)[code] ?? -1);
   return (role, code) => {
     if (role === "customer") return ownId(purchases.customerIds[code] ?? "");
@@ -65,17 +63,22 @@ function textAt(column: WordColumn | undefined, row: number): string {
   return row < 0 ? "" : plainLine(column?.texts[column.codes[row] ?? -1] ?? "");
 }
 
-/** The latest row of each person that says something readable of a role. */
-function latestOfRole(shop: ReachShop, role: SaidRole): Int32Array {
+/** The row of each person that says something readable of a role. */
+function rowsOfRole(shop: ReachShop, role: SaidRole): Int32Array {
   const column = shop.rows.words[role];
   const isReadable = READABLE[role] ?? ((text: string) => plainLine(text) !== "");
   const readable = (column?.texts ?? []).map(isReadable);
-  return latestRow(shop, (row) => readable[column?.codes[row] ?? -1] === true);
+  return rowsThat(shop, (row) => readable[column?.codes[row] ?? -1] === true);
 }
 
-/** For each person the row of their latest purchase up to today that says something; negative = none. */
-function latestRow({ rows, purchases, today }: ReachShop, isSaid: (row: number) => boolean): Int32Array {
-  const codes = new Int32Array(rows.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = isSaid(row) ? row : -1;
-  return latestSaid(purchases, { codes, texts: [] }, today);
+/** For each person the row of the list, else that of their latest purchase up to today, that says something; negative = none. */
+function rowsThat(
+  { rows, orderRows, purchases, today }: ReachShop,
+  isSaid: (row: number) => boolean,
+): Int32Array {
+  const codes = new Int32Array(orderRows);
+  for (let row = 0; row < orderRows; row++) codes[row] = isSaid(row) ? row : -1;
+  const latest = latestSaid(purchases, { codes, texts: [] }, today);
+  if (rows.length === orderRows) return latest;
+  return latest.map((row, code) => (isSaid(orderRows + code) ? orderRows + code : row));
 }

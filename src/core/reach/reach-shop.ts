@@ -1,17 +1,24 @@
 import { type Contacts, contactsOf, foldedNames } from "../people/contacts.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import type { OrderRows } from "../rows/order-rows.ts";
+import { NO_DAY, type OrderRows, type WordColumn } from "../rows/order-rows.ts";
 import type { Day } from "../values/day.ts";
 
 /** What guards and contacts are read from: every row of the shop, and the purchases among them. */
 export interface ReachShop {
-  /** All rows, those that are no purchase too; `customer` says whose each is, by code into `purchases.customerIds`. */
-  readonly rows: OrderRows;
+  /**
+   * All rows, those that are no purchase too, and behind them a row for each person with what a list of customers says
+   * of them, without a day; `customer` says whose each is, by code into `purchases.customerIds`.
+   */
+  readonly rows: ReachRows;
+  /** Rows of orders [count]. */
+  readonly orderRows: number;
   readonly purchases: Purchases;
   /** The last day that counts: that of the handing over, not the anchor. */
   readonly today: Day;
   readonly contacts: ReachContacts;
 }
+
+export type ReachRows = Pick<OrderRows, "length" | "words" | "customer" | "day">;
 
 /** The columns of contacts as they are compared; null = the sheet has no such column. */
 export interface ReachContacts {
@@ -22,13 +29,45 @@ export interface ReachContacts {
 /**
  * A shop as its people are reached.
  *
- * @param rows rows whose people are known, as many and in the order of `purchases.rows`
+ * @param customer whose each row of `purchases.rows` is, as far as it is known
  */
-export function reachShop(rows: OrderRows, purchases: Purchases, today: Day): ReachShop {
-  const carrier = { customer: rows.customer, names: foldedNames(rows) };
+export function reachShop(customer: Int32Array, purchases: Purchases, today: Day): ReachShop {
+  const rows = withList({ ...purchases.rows, customer }, purchases.customerIds.length);
+  const whole = { ...purchases.rows, ...rows };
+  const carrier = { customer: rows.customer, names: foldedNames(whole) };
   const contacts = {
-    email: contactsOf(rows, "email", carrier),
-    phone: contactsOf(rows, "phone", carrier),
+    email: contactsOf(whole, "email", carrier),
+    phone: contactsOf(whole, "phone", carrier),
   };
-  return { rows, purchases, today, contacts };
+  return { rows, orderRows: purchases.rows.length, purchases, today, contacts };
+}
+
+/** A column with what a list of customers says of each person, by code. */
+type ListedColumn = WordColumn & { readonly people?: Int32Array };
+
+/** The rows, and behind them one for each person of a list of customers. */
+function withList({ length, words, customer, day }: ReachRows, people: number): ReachRows {
+  const columns = Object.entries<ListedColumn>(words);
+  if (!columns.some(([, column]) => column.people !== undefined)) return { length, words, customer, day };
+  const silent = new Int32Array(people).fill(-1);
+  const longer = ({ codes, texts, people: said = silent }: ListedColumn): WordColumn => ({
+    codes: joined(codes, said),
+    texts,
+  });
+  return {
+    length: length + people,
+    words: Object.fromEntries(columns.map(([role, column]) => [role, longer(column)])),
+    customer: joined(
+      customer,
+      silent.map((_, code) => code),
+    ),
+    day: joined(day, new Int32Array(people).fill(NO_DAY)),
+  };
+}
+
+function joined(one: Int32Array, other: Int32Array): Int32Array {
+  const both = new Int32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }

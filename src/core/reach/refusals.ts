@@ -1,7 +1,7 @@
-import { NO_DAY, type OrderRows } from "../rows/order-rows.ts";
+import { NO_DAY } from "../rows/order-rows.ts";
 import type { Day } from "../values/day.ts";
 import { sameGroups } from "../values/same-groups.ts";
-import type { ReachContacts, ReachShop } from "./reach-shop.ts";
+import type { ReachContacts, ReachRows, ReachShop } from "./reach-shop.ts";
 import { type RefusalRole, type Said, saidOf } from "./refusal-words.ts";
 
 /** Who does not want to be written to. */
@@ -10,6 +10,8 @@ export interface Refusals {
   readonly roles: readonly RefusalRole[];
   /** By code into the shop's customer IDs: 1 = refused, by a word of their own or of somebody with the same contact. */
   readonly refused: Uint8Array;
+  /** The same by their own words alone. */
+  readonly spoke: Uint8Array;
   /** Words that are not known and were taken for refusals, the most frequent first. */
   readonly unknown: readonly UnknownWord[];
 }
@@ -24,7 +26,7 @@ export interface UnknownWord {
  * Who refused (definitions.md 12.1, step 1). Of each person the latest day that states a role decides, a refusal before
  * an agreement of the same day; a person is refused by either role. Every row that belongs to the person is read up to
  * today: those after the anchor, and those of cancelled, refused and unreadable orders, since a cancelled order takes no
- * refusal back. A refusal without a day, or dated after today, holds in any case; such an agreement says nothing. A row
+ * refusal back. A refusal without a day, as in a list of customers, or dated after today, holds in any case; such an agreement says nothing. A row
  * of no known person speaks for its e-mail, else its phone. A refusal holds for everybody who ever gave the same e-mail or phone, and so on along shared contacts: else the address of somebody
  * who is out would go out in another's row.
  */
@@ -45,6 +47,7 @@ export function refusalsOf(shop: ReachShop): Refusals {
   return {
     roles,
     refused: all.subarray(0, purchases.customerIds.length),
+    spoke: refused.subarray(0, purchases.customerIds.length),
     unknown: words.sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1)),
   };
 }
@@ -79,7 +82,7 @@ interface Counting {
 }
 
 /** What each row says; each distinct text is looked at once, those not known are counted. */
-function saidIn(rows: OrderRows, role: RefusalRole, { subjects, unknown }: Counting): (row: number) => Said {
+function saidIn(rows: ReachRows, role: RefusalRole, { subjects, unknown }: Counting): (row: number) => Said {
   const { codes, texts } = rows.words[role] ?? { codes: new Int32Array(0), texts: [] };
   const said = texts.map((text) => saidOf(role, text));
   codes.forEach((code, row) => {
@@ -114,7 +117,7 @@ const FOR_GOOD: Day = 0x7fffffff;
 
 /** The day on which a row speaks; null = what it says does not count. */
 function dayOf(
-  rows: OrderRows,
+  rows: ReachRows,
   row: number,
   { today, isRefusal }: { readonly today: Day; readonly isRefusal: boolean },
 ): Day | null {

@@ -90,10 +90,12 @@ function notesOf(to: ToTarget, language: Language): string[] {
     target.readBy === "machine" ? found.rows.filter((row) => looksActive(row, to.roles)).length : 0;
   const { leastRows = 0 } = target;
   const name = say(target.name, language);
+  const near = { n: count(found.excluded.optOut), m: count(found.refusedByContact) };
   const few = { target: name, least: count(leastRows), n: count(left) };
   return [
     ...(roles.length === 0 ? [say(T.noRefusals, language)] : []),
     ...(rows === 0 ? [] : [say(T.unknownWords, language, listed({ n: count(rows), examples }, language))]),
+    ...(found.refusedByContact > 0 ? [say(T.byContact, language, near)] : []),
     ...(left > 0 && left < leastRows ? [say(T.tooFew, language, few)] : []),
     ...(formulas > 0 ? [say(T.formulas, language, { n: count(formulas) })] : []),
     ...(target.needs === "postal" ? [say(T.letter, language)] : []),

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { handedOver } from "../../../src/core/reach/handed-over.ts";
+import { ANY_EMAIL, type ReachRole } from "../../../src/core/reach/reach.ts";
+import { type ReachShop, reachShop } from "../../../src/core/reach/reach-shop.ts";
+import type { WordRole } from "../../../src/core/rows/order-rows.ts";
 import type { ContactRow } from "../../support/contact-rows.ts";
-import { handOver, ids, reasons } from "../../support/reach-rows.ts";
+import { everybody, handOver, ids, reachOf, reasons } from "../../support/reach-rows.ts";
 import { day } from "../../support/shop.ts";
 
 const person = (customer: string, more: ContactRow = {}): ContactRow => ({
@@ -170,5 +174,66 @@ describe("what of a person is handed over", () => {
     ];
     const found = handOver(rows, { needs: "lineUserId", roles: ["lineUserId"] });
     expect([found.rows, reasons(found)]).toEqual([[[user]], { noContact: 1 }]);
+  });
+});
+
+describe("a list of customers", () => {
+  /** The shop of one order a person, with what a list says of each under its roles. */
+  function listed(rows: readonly ContactRow[], list: readonly ContactRow[]): ReachShop {
+    const { purchases, today, rows: orders } = reachOf(rows);
+    const code = (id: unknown): number => purchases.customerIds.indexOf(String(id));
+    const roles = new Set([...Object.keys(purchases.rows.words), ...list.flatMap((row) => Object.keys(row))]);
+    const words = Object.fromEntries(
+      [...roles].map((role) => {
+        const known = purchases.rows.words[role as WordRole];
+        const texts = [...(known?.texts ?? [])];
+        const people = new Int32Array(purchases.customerIds.length).fill(-1);
+        for (const row of list) {
+          const text = row[role as WordRole];
+          if (text !== undefined) people[code(row.customer)] = texts.push(String(text)) - 1;
+        }
+        return [
+          role,
+          { codes: known?.codes ?? new Int32Array(purchases.rows.length).fill(-1), texts, people },
+        ];
+      }),
+    );
+    const { customer } = orders;
+    return reachShop(customer, { ...purchases, rows: { ...purchases.rows, words } }, today);
+  }
+
+  const over = (shop: ReachShop, roles: readonly ReachRole[] = ["customer", "email"]) =>
+    handedOver(shop, everybody(shop), {
+      ...{
+        needs: "email",
+        emails: ANY_EMAIL,
+        roles,
+        campaigns: [],
+        contactRestDays: 7,
+        sparesRunning: false,
+      },
+    });
+
+  it("says who refuses, and takes no refusal of an order back", () => {
+    const rows = [person("A"), person("B", { optOut: "1" }), person("C", { optOut: "0" }), person("D")];
+    const list = [
+      { customer: "A", optOut: "停止" },
+      { customer: "B", optOut: "0" },
+      { customer: "C", optOut: "0" },
+    ];
+    const found = over(listed(rows, list));
+    expect([ids(found), reasons(found)]).toEqual([["C", "D"], { optOut: 2 }]);
+  });
+
+  it("gives the contact and the whole name where it has them, and shares a refusal by its contacts", () => {
+    const rows = [person("A", { buyerName: "古い 名前" }), person("B"), person("C", { optOut: "1" })];
+    const list = [
+      { customer: "A", email: "new@example.com", lastName: "山田" },
+      { customer: "B", email: "c@example.com" },
+    ];
+    const found = over(listed(rows, list), ["email", "lastName", "firstName"]);
+    expect(found.rows).toEqual([["new@example.com", "山田", ""]]);
+    expect(reasons(found)).toEqual({ optOut: 2 });
+    expect(found.refusedByContact).toBe(1);
   });
 });
