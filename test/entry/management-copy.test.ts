@@ -4,6 +4,7 @@ import { openBook } from "../../src/workbench/host.ts";
 import { bookToXlsx } from "../../src/workbench/xlsx.ts";
 import type { ManagementAnswer } from "../../src/entry/contract.ts";
 import { FEW_ANCHOR, fewReturned } from "../support/few-returned.ts";
+import { cellIn, HAS_LIBRE_OFFICE, officeTitle, readWithLibreOffice } from "../support/libre-office.ts";
 import { answer, ask, at, bookOf, run, tableOf } from "../support/run-book.ts";
 import { readSheets, xmlParts } from "../support/xlsx-readers.ts";
 
@@ -227,3 +228,22 @@ describe("each sheet of a copy taken out of the file", () => {
     expect(formulas).toBeGreaterThan(100);
   });
 });
+
+describe.runIf(HAS_LIBRE_OFFICE)(
+  officeTitle("each sheet of a copy alone, recalculated by LibreOffice"),
+  () => {
+    it("comes to the same numbers in every cell", async () => {
+      const book = bookOf(tableOf(fewReturned(5)));
+      run(book, { ...AT, settings: { minSample: 1, maskBelow: 1 } });
+      for (const { name } of copy(book).sheets) {
+        const bytes = await bookToXlsx(book, [name]);
+        const [alone] = await readSheets(bytes);
+        const rows = readWithLibreOffice(bytes).sheets.get(name) ?? [];
+        const numbers = [...(alone?.values ?? [])].filter(([, value]) => typeof value === "number");
+        expect(numbers.length).toBeGreaterThan(10);
+        for (const [cell, value] of numbers)
+          expect(cellIn(rows, cell), `${name} ${cell}`).toBeCloseTo(Number(value), 6);
+      }
+    }, 150_000);
+  },
+);

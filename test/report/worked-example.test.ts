@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fileURLToPath } from "node:url";
-import { HAS_LIBRE_OFFICE, officeTitle, readWithLibreOffice } from "../support/libre-office.ts";
+import { cellIn, HAS_LIBRE_OFFICE, officeTitle, readWithLibreOffice } from "../support/libre-office.ts";
 import { Desk, report, type Ended } from "../support/report-command.ts";
 import { WORKED_EXAMPLE } from "../support/worked-example.ts";
 import { cellsOf, readCharts, readSheets, type ReadSheet } from "../support/xlsx-readers.ts";
@@ -256,9 +256,7 @@ describe(officeTitle("the worked example's xlsx, read by LibreOffice"), () => {
         const rows = office.sheets.get(name) ?? [];
         for (const [cell, value] of values) {
           if (typeof value !== "number") continue;
-          const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-          const found = rows[Number(row) - 1]?.[columnNumber(letters)];
-          expect(found, `${name} ${cell}`).toEqual(expect.closeTo(value, 6));
+          expect(cellIn(rows, cell), `${name} ${cell}`).toEqual(expect.closeTo(value, 6));
         }
       }
       const ours = readCharts(bytes).map(({ series }) => series.map(({ values }) => cellsOf(values).cells));
@@ -281,9 +279,6 @@ const officeCells = (range: string): string[] => {
   const absolute = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
   return cellsOf(`'s'!${absolute(from)}:${absolute(to)}`).cells;
 };
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const near = (value: unknown, number: number): boolean =>
   typeof value === "number" && Math.abs(value - number) < 1e-3;

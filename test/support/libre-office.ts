@@ -28,6 +28,16 @@ export interface OfficeBook {
   readonly charts: readonly (readonly OfficeSeries[])[];
 }
 
+/** The value of a cell such as B3 among a sheet's rows. */
+export function cellIn(
+  rows: readonly (readonly (string | number)[])[],
+  cell: string,
+): string | number | undefined {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return rows[Number(row) - 1]?.[column];
+}
+
 /** Converts an xlsx with LibreOffice and gives what it read. */
 export function readWithLibreOffice(bytes: Uint8Array): OfficeBook {
   return flatBook(converted(bytes, "fods"));

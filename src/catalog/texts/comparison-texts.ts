@@ -51,6 +51,7 @@ export const COMPARISON_TEXTS = {
   outlookSure: { ja: "　見通しの確かさ", en: "  how sure" },
   moneyRange: { ja: "{low}〜{high}", en: "{low}–{high}" },
   assumedRange: { ja: "幅は仮", en: "range assumed" },
+  measuredRange: { ja: "幅は実測", en: "range measured" },
   fiveYears: { ja: "5年売上（試算）", en: "Five-year sales (what-if)" },
   multiple: { ja: "年商倍率（試算）", en: "Multiple of annual sales" },
   shareBelow: { ja: "　分子 / 分母", en: "  count" },

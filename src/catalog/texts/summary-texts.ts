@@ -103,6 +103,8 @@ export const SUMMARY_TEXTS = {
     en: "Which lever pays most cannot be said yet. {reason}",
   },
 
+  yearHead: { ja: "年", en: "Year" },
+  monthHead: { ja: "月末", en: "Month" },
   chartSales: { ja: "年ごとの売上の見通し（線は80%の幅）", en: "Sales by year (lines: the 80% range)" },
   chartActive: { ja: "稼働顧客（月末）", en: "Active customers at month ends" },
   noChart: {

@@ -17,14 +17,11 @@ import { multipleText, numberText } from "../page/words.ts";
 import { rateNote } from "../page/stage-words.ts";
 import type { BalancePage } from "./balance-metrics.ts";
 
-/** First column and columns of each card; the first is the answer, in sight also beside the sidebar. */
+/** First column and columns of each of three cards a line: all six are in sight beside the sidebar on a small screen. */
 export const CARD_SPANS = [
   [0, 3],
   [3, 2],
   [5, 2],
-  [7, 2],
-  [9, 3],
-  [12, 3],
 ] as const;
 
 /** What the sentence mentions, or names as the reason why it says no more. */

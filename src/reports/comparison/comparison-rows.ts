@@ -134,12 +134,12 @@ function outlookRange(analysis: Analysis, words: Words): string {
   return range ? words.say(T.moneyRange, { low: words.money(range.low), high: words.money(range.high) }) : "";
 }
 
-/** 参考値 where the 見通し would be no headline; that its range is assumed, where nothing could be measured. */
+/** 参考値 where the 見通し would be no headline; whether its range is measured by past errors, or assumed. */
 function outlookSure(analysis: Analysis, words: Words): string {
   const answer = outlookOf(analysis.facts);
   if (!answer.outlook) return "";
-  const measured = answer.outlook.own.length > 0 ? "" : words.say(T.assumedRange);
-  return marked(measured, outlookHeadline(analysis, answer).withheld !== null, words);
+  const range = words.say(answer.outlook.own.length > 0 ? T.measuredRange : T.assumedRange);
+  return marked(range, outlookHeadline(analysis, answer).withheld !== null, words);
 }
 
 /** 5年売上累計 of the 試算 [minor units]; null without a projection. */

@@ -19,9 +19,9 @@ const noteTells = ({ value, tells = [] }: Card): About[] => [...(value.about ? [
 export const CARD_LINES = 3;
 
 /**
- * A row of cards, each as wide as some columns; gives the first row below them.
+ * Cards side by side, each as wide as some columns, in as many lines as they need; gives the first row below them.
  *
- * @param spans first column and number of columns of each
+ * @param spans first column and number of columns of each card of a line
  */
 export function putCards(
   sheet: Grid,
@@ -31,20 +31,31 @@ export function putCards(
     spans,
   }: { readonly cards: readonly Card[]; readonly spans: readonly (readonly [number, number])[] },
 ): number {
+  const lines = Math.ceil(cards.length / spans.length);
   cards.forEach((card, i) => {
-    const [column, columns] = spans[i] ?? [0, 1];
-    sheet.put(row, column, [
-      [text(card.label, "cardLabel")],
-      [{ ...card.value, style: "cardValue" }],
-      [{ value: card.note, unit: "text", style: "cardNote", tells: noteTells(card) }],
-    ]);
-    for (let line = 0; line < CARD_LINES; line++)
-      sheet.merges.push({ row: row + line, column, rows: 1, columns });
-    sheet.boxes.push({ row, column, rows: CARD_LINES, columns });
-    if (card.name) sheet.headlines.push({ name: card.name, row: row + 1, column });
+    const [column, columns] = spans[i % spans.length] ?? [0, 1];
+    putCard(sheet, card, { row: row + CARD_LINES * Math.floor(i / spans.length), column, columns });
   });
-  sheet.rowHeights[row] = 24;
-  sheet.rowHeights[row + 1] = 36;
-  sheet.rowHeights[row + 2] = 36;
-  return row + CARD_LINES;
+  for (let line = 0; line < lines; line++)
+    CARD_HEIGHTS.forEach((height, i) => (sheet.rowHeights[row + CARD_LINES * line + i] = height));
+  return row + CARD_LINES * lines;
+}
+
+/** Pixels of a card's name, its number, what it is made of. */
+const CARD_HEIGHTS = [24, 36, 36] as const;
+
+function putCard(
+  sheet: Grid,
+  card: Card,
+  { row, column, columns }: { readonly row: number; readonly column: number; readonly columns: number },
+): void {
+  sheet.put(row, column, [
+    [text(card.label, "cardLabel")],
+    [{ ...card.value, style: "cardValue" }],
+    [{ value: card.note, unit: "text", style: "cardNote", tells: noteTells(card) }],
+  ]);
+  for (let line = 0; line < CARD_LINES; line++)
+    sheet.merges.push({ row: row + line, column, rows: 1, columns });
+  sheet.boxes.push({ row, column, rows: CARD_LINES, columns });
+  if (card.name) sheet.headlines.push({ name: card.name, row: row + 1, column });
 }

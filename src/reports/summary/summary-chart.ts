@@ -24,6 +24,8 @@ const GAP = 12;
 interface Drawn {
   readonly title: string;
   readonly axis: string;
+  /** Above the labels. */
+  readonly head: string;
   readonly names: readonly string[];
   readonly lines: readonly (readonly Cell[])[];
 }
@@ -33,7 +35,7 @@ export function putChart(page: SummaryPage, row: number): number {
   const drawn = outlookDrawn(page) ?? monthsDrawn(page);
   if (!drawn) return paragraph(page.sheet, row, text(page.words.say(T.noChart), "note"));
   const { sheet } = page;
-  const header = ["", ...drawn.names].map((name, i) => text(name, i === 0 ? "muted" : "mutedNumber"));
+  const header = [drawn.head, ...drawn.names].map((name, i) => text(name, i === 0 ? "muted" : "mutedNumber"));
   sheet.put(row, NUMBERS_COLUMN, [header, ...drawn.lines]);
   sheet.charts.push(chartOf(page, row, drawn));
   return row + CHART_ROWS;
@@ -70,6 +72,7 @@ function outlookDrawn({ words, context, metrics }: SummaryPage): Drawn | null {
   return {
     title: words.say(T.chartSales),
     axis: words.say(B.axisSales, { sign }),
+    head: words.say(T.yearHead),
     names: [O.sales, O.low, O.high].map((name) => words.say(name)),
     lines: [
       [text(words.say(B.now), "muted"), now, nothing, nothing],
@@ -100,6 +103,7 @@ function monthsDrawn({ words, metrics }: SummaryPage): Drawn | null {
   return {
     title: words.say(T.chartActive),
     axis: words.say(B.axisActive),
+    head: words.say(T.monthHead),
     names: [words.say(O.active)],
     lines: months.map((month) => [
       text(words.day(month.anchor).slice(0, "2024/03".length), "muted"),

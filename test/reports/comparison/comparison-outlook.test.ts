@@ -4,7 +4,9 @@ import { outlookOf } from "../../../src/core/outlook/outlook.ts";
 import { majorOf } from "../../../src/core/values/money.ts";
 import { comparisonJson } from "../../../src/reports/comparison/comparison-json.ts";
 import { contextOf, reportModel, textOf } from "../../support/report-cells.ts";
+import { analyse } from "../../support/shop.ts";
 import { comparisonOf, lineShop, SLICED_LINES, slicedAnalysis } from "../../support/sliced-shop.ts";
+import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const engine = lineShop(SLICED_LINES);
 const RAKUTEN: Slice = { orders: { channel: ["楽天市場"] } };
@@ -34,5 +36,14 @@ describe("the outlook of a compared slice", () => {
     // One pair of years behind it, and two customers of the year before.
     expect(sure?.[2]).toBe("幅は仮・参考値");
     expect(trial?.[0]).toBe("5年売上（試算）");
+  });
+
+  it("says that a range is measured where an earlier outlook can be compared", () => {
+    // The worked example has one: that of a year before.
+    const worked = analyse(WORKED_ROWS, "2024-03-31", { minSample: 1 });
+    const both = { whole: worked, slices: [{ slice: RAKUTEN, analysis: worked }] };
+    const { rows } = reportModel("comparison", { ...contextOf(worked), comparison: both });
+    const sure = rows.map((cells) => cells.map(textOf)).find(([label]) => label?.includes("見通しの確かさ"));
+    expect(sure?.slice(1, 3)).toEqual(["幅は実測", "幅は実測"]);
   });
 });

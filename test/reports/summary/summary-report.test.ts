@@ -56,6 +56,12 @@ describe("the five numbers", () => {
 });
 
 describe("the one chart", () => {
+  it("has its numbers beside it under a header that says what the rows are", () => {
+    const headers = (model: ReportModel) => model.rows.map((cells) => cells.slice(5).map(textOf));
+    expect(headers(modelOf())).toContainEqual(["年", "売上", "幅の下", "幅の上"]);
+    const few = headers(modelOf(analyse(WORKED_ROWS, "2024-03-31"), "en"));
+    expect(few).toContainEqual(["Month", "Active customers", "", ""]);
+  });
   const drawn = (model: ReportModel) =>
     model.charts.flatMap(({ series }) => series.map(({ values }) => cellsIn(model, values).map(shownBy)));
   const about = (...values: number[]) => values.map((value) => expect.closeTo(value, 0));
