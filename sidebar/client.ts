@@ -29,6 +29,7 @@ const TRANSIENT = /timed out while accessing|service unavailable|try again later
 const IMPORTING: readonly Method[] = ["mappings", "importChunk", "importMerge", "importCancel"];
 const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
   ...(["open", "parts", "inspect", "step", "cancel", "show", "sliceValues", "explain", "levers"] as const),
+  ...(["segmentPeople", "handover", "handoverRows"] as const),
   ...IMPORTING,
 ]);
 const WAITS_MS = [1_000, 3_000];

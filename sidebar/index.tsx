@@ -1,10 +1,12 @@
-import { render } from "preact";
+import { createContext, Fragment, render } from "preact";
+import { useContext, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { jsx, jsxs } from "preact/jsx-runtime";
 import { open } from "./acts/open.ts";
 import { createParts } from "./bring-parts.ts";
+import type { Brought } from "./bring-parts.ts";
 import { createClient } from "./client.ts";
 import type { ScriptRun } from "./client.ts";
 import type * as PartsScript from "./parts.ts";
-import type { Reader } from "./reader.ts";
 import { initialState } from "./state.ts";
 import { createStore } from "./store.ts";
 import { App } from "./view/app.tsx";
@@ -17,18 +19,23 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 const guess = navigator.language.startsWith("ja") ? "ja" : "en";
 const store = createStore(initialState(guess));
 const call = createClient(() => google.script.run, wait);
-const page = { store, call, parts: createParts(call, () => store.state().language, readerIn) };
+const page = { store, call, parts: createParts(call, () => store.state().language, partsIn) };
+
+/** What the parts draw with. */
+const PREACT = { createContext, Fragment, jsx, jsxs, useContext, useId, useLayoutEffect, useRef, useState };
+Object.assign(window, { CPM_PREACT: PREACT });
 
 /** Runs the parts' script, which stands in the page from then on, and makes their reader. */
-function readerIn(script: string): Reader {
+function partsIn(script: string): Brought {
   const element = document.createElement("script");
   element.textContent = script;
   document.head.append(element);
-  return CPM_PARTS.createReader(
+  const reader = CPM_PARTS.createReader(
     () => store.state().timeZone,
     () => store.state().fileRules,
     () => wait(0),
   );
+  return { reader, Lists: CPM_PARTS.Lists };
 }
 
 // A file let go beside its place must not open in place of the page.

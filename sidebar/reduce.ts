@@ -45,6 +45,7 @@ export type Action =
   | ({ type: "sheets" } & Pick<State, "sheets" | "fileRules">)
   | SliceAction
   | LeverAction
+  | { type: "lists"; lists: State["lists"] }
   | { type: "joins"; joins: State["joins"] }
   | { type: "management"; management: State["management"] }
   | { type: "inputs"; inputs: State["inputs"] }
@@ -96,6 +97,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, folds: { ...state.folds, [action.name]: action.open } };
     case "sheets":
       return { ...state, sheets: action.sheets, fileRules: action.fileRules };
+    case "lists":
+      return { ...state, lists: action.lists };
     case "joins":
       return { ...state, joins: action.joins };
     case "management": {

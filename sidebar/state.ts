@@ -13,6 +13,7 @@ import type {
 } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
 import type { Explaining } from "./explain-state.ts";
+import type { Given } from "./lists/list-state.ts";
 import { NO_IMPORT } from "./import-state.ts";
 import type { ImportState } from "./import-state.ts";
 import { NO_LEVERS, withoutAnswer } from "./lever-state.ts";
@@ -98,6 +99,8 @@ export interface State {
   removal: Removal;
   /** The number under the cursor, once it was asked for. */
   explaining: Explaining;
+  /** リストを渡す in place of the page: whom it begins with, null = nobody yet. */
+  lists: { given: Given | null } | "coming" | null;
   /** The join proposals, once they were asked for. */
   joins: JoinsAnswer | "working" | null;
   /** The copy for management, once it was asked for. */
@@ -139,6 +142,7 @@ export function initialState(language: Language): State {
     trouble: null,
     removal: { step: "idle" },
     explaining: { step: "idle" },
+    lists: null,
     joins: null,
     management: null,
     inputs: null,

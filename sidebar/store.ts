@@ -1,31 +1,14 @@
 import { reduce } from "./reduce.ts";
 import type { Action } from "./reduce.ts";
 import type { State } from "./state.ts";
+import { storeOf } from "./store-of.ts";
+import type { StoreOf } from "./store-of.ts";
 
 /** The page's state and the one way to change it. */
-export interface Store {
-  state(): State;
-  dispatch(action: Action): void;
-  /** Calls back after every change; returns how to stop. */
-  subscribe(listener: () => void): () => void;
-}
+export type Store = StoreOf<State, Action>;
 
 /** A store that begins with a state. */
-export function createStore(first: State): Store {
-  let state = first;
-  const listeners = new Set<() => void>();
-  return {
-    state: () => state,
-    dispatch(action) {
-      state = reduce(state, action);
-      listeners.forEach((listener) => listener());
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+export const createStore = (first: State): Store => storeOf(first, reduce);
 
 /** Resolves once something holds of the page; at once when it does already. */
 export function once(store: Store, holds: () => boolean): Promise<void> {

@@ -11,6 +11,7 @@ import { Heading } from "./heading.tsx";
 import { ImportPreview } from "./import.tsx";
 import { Imported } from "./imported.tsx";
 import { Levers } from "./levers.tsx";
+import { ListsCard, ListsPanel } from "./lists.tsx";
 import { Management } from "./management.tsx";
 import { Orders } from "./orders.tsx";
 import { Removal } from "./removal.tsx";
@@ -33,12 +34,18 @@ export function App({ page }: { page: Page }) {
     <ViewContext.Provider value={{ page, state, say: wordsIn(state.language), taken: taken.current }}>
       <Header />
       {/* While files are on their way nothing in it takes the keyboard, by which it scrolls all the same. */}
-      <main {...(state.phase === "importing" ? { tabIndex: 0 } : {})}>
+      <main hidden={isLeft(state)} {...(state.phase === "importing" ? { tabIndex: 0 } : {})}>
         <Body />
       </main>
-      {hasFooter(state) && <Footer />}
+      {hasFooter(state) && !isLeft(state) && <Footer />}
+      {isLeft(state) && <ListsPanel />}
     </ViewContext.Provider>
   );
+}
+
+/** リストを渡す stands in place of the page. */
+function isLeft({ lists }: State): boolean {
+  return lists !== null && lists !== "coming";
 }
 
 function hasFooter(state: State): boolean {
@@ -99,6 +106,7 @@ function Made() {
       <Levers />
       {state.canEdit && <Management />}
       <Explain />
+      {state.canEdit && <ListsCard />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { makeList } from "../acts/explain.ts";
 import type { Listing } from "../explain-state.ts";
 import { count } from "../format.ts";
 import { useFocus, useView } from "./context.ts";
+import { Give } from "./give.tsx";
 
 /** The ways to the people behind a number; each asks first, because a list is personal data. */
 export function CustomerLists({ answer }: { answer: Explanation }) {
@@ -25,15 +26,17 @@ function Offers({ lists, busy }: { lists: readonly OfferedList[]; busy: boolean 
     <div class="more" role="group" aria-labelledby="lists">
       <p id="lists">{say("listAsk")}</p>
       {lists.map((offer) => (
-        <button
-          key={offer.label}
-          type="button"
-          class="second"
-          disabled={!open}
-          onClick={() => page.store.dispatch({ type: "listing", listing: { step: "confirming", offer } })}
-        >
-          {say("listOf", { label: offer.label })}
-        </button>
+        <div key={offer.label} class="offer">
+          <button
+            type="button"
+            class="second"
+            disabled={!open}
+            onClick={() => page.store.dispatch({ type: "listing", listing: { step: "confirming", offer } })}
+          >
+            {say("listOf", { label: offer.label })}
+          </button>
+          <Give label={offer.label} of={offer} people={offer.customers} busy={busy} />
+        </div>
       ))}
     </div>
   );

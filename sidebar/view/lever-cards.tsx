@@ -4,6 +4,7 @@ import { peopleText } from "../lever-words.ts";
 import type { Say } from "../say.ts";
 import { useView } from "./context.ts";
 import { SelectField } from "./fields.tsx";
+import { Give } from "./give.tsx";
 
 /** So many are shown. */
 const BEST = 3;
@@ -58,6 +59,7 @@ function Card({ lever, currency }: { lever: RankedLever; currency: string }) {
       <p class="hint">{peopleOf(lever, language, say)}</p>
       {lever.ofNewCustomers && <p class="hint">{say("leverSameNew")}</p>}
       {lever.filled && <p class="hint mark">{say("leverFilled")}</p>}
+      {state.canEdit && <Give label={lever.name} of={lever} people={null} />}
     </li>
   );
 }

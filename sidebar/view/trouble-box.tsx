@@ -1,3 +1,4 @@
+import type { Account } from "../account.ts";
 import { chooseFiles } from "../acts/choose-files.ts";
 import { open } from "../acts/open.ts";
 import { languageOf } from "../acts/page.ts";
@@ -5,13 +6,6 @@ import type { Trouble } from "../client.ts";
 import type { Say } from "../say.ts";
 import { useFocus, useView } from "./context.ts";
 import { Fold } from "./fold.tsx";
-
-/** A trouble in words. */
-export interface Account {
-  message: string;
-  hint: string;
-  details: string[];
-}
 
 /** What happened, what to do next, details folded. */
 export function TroubleBox() {

@@ -3,6 +3,7 @@
  * Everything here is plain data: dates travel as ISO text, "no answer" is null, nothing is undefined.
  */
 
+import type { SIDEBAR_LIST_TEXTS } from "../catalog/sidebar/sidebar-lists.ts";
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import type { Language } from "../catalog/language.ts";
 import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
@@ -23,8 +24,9 @@ export type * from "./import/import-contract.ts";
 export type * from "./lists/list-contract.ts";
 export type * from "./management/management-contract.ts";
 
-/** The page's own texts, put into it when it is built. */
+/** The page's own texts, put into it when it is built, and those of the parts. */
 export type SidebarTexts = typeof SIDEBAR_TEXTS;
+export type SidebarListTexts = typeof SIDEBAR_LIST_TEXTS;
 
 /** Which column holds what, counted from 0; absent or null = the sheet has none. */
 export type OrderColumns = { [R in ColumnRole]?: number | null };
@@ -159,7 +161,7 @@ export interface InputsPutBack {
 }
 
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
-export interface Contract extends ImportCalls, ExplainCalls, ManagementCalls, ListCalls {
+export interface Contract extends ImportCalls, ExplainCalls, ListCalls, ManagementCalls {
   /**
    * Everything the sidebar shows first. `language` null = the user's last choice, else by the user's locale;
    * a given one is remembered for the user.

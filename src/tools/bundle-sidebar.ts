@@ -8,8 +8,9 @@ const PAGE_BANNER = "/* CPM Sheets (MIT). Includes Preact (MIT, Jason Miller). *
 const PARTS_BANNER =
   "/* CPM Sheets (MIT). Includes Papa Parse (MIT, Matthew Holt), fflate (MIT, Arjun Barrett), saxes (ISC, Isaac Z. Schlueter and Louis-Dominique Dubeau). */";
 
-/** The name under which the parts' script leaves what it exports. */
+/** The name under which the parts' script leaves what it exports, and the one under which the page leaves its Preact. */
 const PARTS_NAME = "CPM_PARTS";
+const PREACT_NAME = "CPM_PREACT";
 
 const SCRIPT: BuildOptions = {
   format: "iife",
@@ -41,7 +42,7 @@ export async function bundleSidebar({ template, script, style, texts }: SidebarS
       jsxImportSource: "preact",
       banner: { js: PAGE_BANNER },
       define: { "process.env.NODE_ENV": '"production"' },
-      plugins: [textsPlugin(texts)],
+      plugins: [givenPlugin({ "cpm:texts": texts })],
     }),
     bundle({ entryPoints: [style] }),
   ]);
@@ -49,15 +50,30 @@ export async function bundleSidebar({ template, script, style, texts }: SidebarS
   return filled(styled, SCRIPT_PLACE, `<script>\n${code}</script>`);
 }
 
+export interface PartsSources {
+  /** Paths of the module whose exports the page finds under one name, and of the style it brings along. */
+  readonly script: string;
+  readonly style: string;
+  /** What the parts import as `cpm:list-texts`. */
+  readonly texts: unknown;
+}
+
 /**
  * What the page needs only now and then, as a page that holds nothing but its script: Apps Script keeps no other files.
  *
- * @param script path of the module whose exports the page finds under one name
  * @returns the text of parts.html
  */
-export async function bundleParts(script: string): Promise<string> {
-  const banner = { js: PARTS_BANNER };
-  const code = await bundle({ ...SCRIPT, entryPoints: [script], globalName: PARTS_NAME, banner });
+export async function bundleParts({ script, style, texts }: PartsSources): Promise<string> {
+  const css = await bundle({ entryPoints: [style] });
+  const code = await bundle({
+    ...SCRIPT,
+    entryPoints: [script],
+    globalName: PARTS_NAME,
+    banner: { js: PARTS_BANNER },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    plugins: [givenPlugin({ "cpm:list-texts": texts, "cpm:list-style": css }), pagesPreact],
+  });
   return `<script>\n${code}</script>\n`;
 }
 
@@ -75,18 +91,28 @@ async function bundle(options: BuildOptions): Promise<string> {
   return output.text;
 }
 
-function textsPlugin(texts: unknown): Plugin {
+/** Modules that the build hands in, by name. */
+function givenPlugin(given: Readonly<Record<string, unknown>>): Plugin {
   return {
-    name: "texts",
+    name: "given",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^cpm:texts$/ }, ({ path }) => ({ path, namespace: "texts" }));
-      onLoad({ filter: /.*/, namespace: "texts" }, () => ({
-        contents: JSON.stringify(texts),
+      onResolve({ filter: /^cpm:/ }, ({ path }) => ({ path, namespace: "given" }));
+      onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({
+        contents: JSON.stringify(given[path]),
         loader: "json",
       }));
     },
   };
 }
+
+/** The parts draw with the page's own Preact: a second one would know nothing of the page's tree. */
+const pagesPreact: Plugin = {
+  name: "preact",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^preact(\/|$)/ }, ({ path }) => ({ path, namespace: "preact" }));
+    onLoad({ filter: /.*/, namespace: "preact" }, () => ({ contents: `module.exports = ${PREACT_NAME}` }));
+  },
+};
 
 /** A replacer function, because `$` in the text would otherwise be read as a pattern. */
 function filled(template: string, place: string, text: string): string {

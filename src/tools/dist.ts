@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { FUNCTIONS } from "../catalog/functions.ts";
+import { SIDEBAR_LIST_TEXTS } from "../catalog/sidebar/sidebar-lists.ts";
 import { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import { overBudget } from "./budgets.ts";
 import { bundleCode } from "./bundle-code.ts";
@@ -29,10 +30,15 @@ export async function distFiles(): Promise<{ files: Record<string, string>; map:
     style: join(ROOT, "sidebar", "sidebar.css"),
     texts: SIDEBAR_TEXTS,
   };
+  const lists = {
+    script: join(ROOT, "sidebar", "parts.ts"),
+    style: join(ROOT, "sidebar", "parts.css"),
+    texts: SIDEBAR_LIST_TEXTS,
+  };
   const [{ code, map }, page, parts] = await Promise.all([
     bundleCode(join(ROOT, "src", "entry", "index.ts"), FUNCTIONS),
     bundleSidebar(sidebar),
-    bundleParts(join(ROOT, "sidebar", "parts.ts")),
+    bundleParts(lists),
   ]);
   const manifest = readFileSync(join(ROOT, "appsscript.json"), "utf8");
   const files = { "Code.js": code, "sidebar.html": page, "parts.html": parts, "appsscript.json": manifest };

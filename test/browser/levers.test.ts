@@ -63,7 +63,7 @@ describe("the fold, by the keyboard alone", () => {
     await page.waitForSelector(".ranked li");
     expect((await cards(page))[0]).toEqual([
       ...["F5の維持率を1ポイント", "今 50.0%", "1人あたりの5年売上 +¥23,994"],
-      ...["このポイント分の5年売上 +¥2,190", "1年に1人未満"],
+      ...["このポイント分の5年売上 +¥2,190", "1年に1人未満", "渡す…"],
     ]);
     await tabTo(page, "効き目の大きい順");
     await page.keyboard.press("ArrowDown");

@@ -17,7 +17,7 @@ function partsOver(...answers: (typeof SCRIPT | Error)[]) {
     (script) => {
       put.push(script);
       if (script === "") throw new ReferenceError("CPM_PARTS is not defined");
-      return READER;
+      return { reader: READER, Lists: () => null };
     },
   );
   return { parts, addOn, put };

@@ -150,7 +150,7 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
 
 /** The page's parts, here from the beginning. */
 export function partsWith(reader: Reader): Parts {
-  return { bring: async () => null, reader: () => reader };
+  return { bring: async () => null, reader: () => reader, brought: () => ({ reader, Lists: () => null }) };
 }
 
 export const RECEIVING: ImportProgress = {

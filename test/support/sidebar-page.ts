@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Outcome } from "../../sidebar/client.ts";
+import { SIDEBAR_LIST_TEXTS } from "../../src/catalog/sidebar/sidebar-lists.ts";
 import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar/sidebar.ts";
 import type { Contract, Method } from "../../src/entry/contract.ts";
 import { bundleParts, bundleSidebar } from "../../src/tools/bundle-sidebar.ts";
@@ -11,11 +12,11 @@ import { type Answers, type FakeAddOn, fakeAddOn } from "./fake-add-on.ts";
 
 /** As Google's frame and the workbench's: an origin of its own, nothing from outside. */
 const POLICY =
-  "sandbox allow-scripts allow-forms allow-popups; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
+  "sandbox allow-scripts allow-forms allow-popups allow-downloads; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
 const PATIENCE_MS = 8_000;
 /** As Google gives it [px]. */
 const SIZE = { width: 300, height: 720 };
-const ADDRESS = "http://sidebar.test/";
+const ADDRESS = "https://sidebar.test/";
 
 /** `google.script.run` as the page meets it; it refuses what Google refuses to carry. */
 const GOOGLE = `
@@ -62,7 +63,9 @@ let partsScript: Promise<string> | null = null;
 
 /** The add-on's answer to a page that asks for its parts. */
 export async function partsAnswer(): Promise<{ script: string }> {
-  partsScript ??= bundleParts(join(ROOT, "sidebar", "parts.ts"));
+  const at = (name: string) => join(ROOT, "sidebar", name);
+  const sources = { script: at("parts.ts"), style: at("parts.css"), texts: SIDEBAR_LIST_TEXTS };
+  partsScript ??= bundleParts(sources);
   return { script: (await partsScript).replace(/^<script>|<\/script>\s*$/g, "") };
 }
 

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import type { Language, SidebarState } from "../../src/entry/contract.ts";
 import { type DroppedFile, dropFiles } from "./drop-files.ts";
+import { LIST_SCENES } from "./list-scenes.ts";
 import { encoded } from "./encode-text.ts";
 import type { Answers, FakeAddOn } from "./fake-add-on.ts";
 import { DONE, EXPLANATION, LEVERS, MANAGEMENT, PREVIEW, RESULT, RUNNING, STATE } from "./sidebar-answers.ts";
@@ -195,6 +196,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await page.locator(".levers input").first().waitFor();
     },
   },
+  ...LIST_SCENES,
   "removing is asked": {
     opens: used,
     go: async (page) => {

@@ -15,6 +15,14 @@ export const SIDEBAR_EXPLAIN_TEXTS = {
   },
   listAsk: { ja: "この数字の顧客リストを作る", en: "List the customers behind it" },
   listOf: { ja: "{label}のリスト", en: "List: {label}" },
+  listGive: { ja: "渡す…", en: "Hand over…" },
+  listGiveOf: { ja: "{label}を渡す", en: "Hand over: {label}" },
+  lists: { ja: "リストを渡す", en: "Hand over a list" },
+  listsNote: {
+    ja: "条件で顧客を選び、メール・広告・LINE・はがきのファイルにします。",
+    en: "Choose customers by conditions and make the file for e-mail, advertising, LINE or postcards.",
+  },
+  listsAsk: { ja: "条件で選ぶ", en: "Choose by conditions" },
   listConfirm: {
     ja: "新しいシートに{n}人分の顧客IDと購入の記録を書きます。このファイルを共有している人にも見えます。作りますか。",
     en: "A new sheet will hold the customer IDs and purchases of {n} people. Everybody this file is shared with sees it. Make the list?",

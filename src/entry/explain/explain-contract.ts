@@ -10,6 +10,7 @@ export type {
   OfferedList,
 } from "../../catalog/metrics/explanation.ts";
 
+export type { OfferedSegment } from "../../reports/segments/offered-segment.ts";
 export type {
   LeverOrder,
   LeversAnswer,

@@ -1,4 +1,5 @@
 /** The add-on's sidebar: a frame of its own origin at the right, and the door between it and the server. */
+import { FRAME_RIGHTS } from "../frame-rights.ts";
 import type { CallAnswer, OpenFrame } from "../page-contract.ts";
 import { askFor } from "./connection.ts";
 
@@ -76,7 +77,7 @@ export function newSidebar({ place, closeLabel, onFocusGrid }: SidebarOptions): 
 
 function newFrame(title: string, path: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
-  frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups");
+  frame.setAttribute("sandbox", FRAME_RIGHTS);
   frame.title = title;
   frame.src = path;
   return frame;

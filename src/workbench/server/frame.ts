@@ -1,5 +1,6 @@
 /** The sidebar's page: the bundle's HTML as it is, with `google.script` put before it. */
 import { randomUUID } from "node:crypto";
+import { FRAME_RIGHTS } from "../frame-rights.ts";
 import type { OpenFrame } from "../page-contract.ts";
 import { bridgeScript, fontFaces } from "./page-files.ts";
 
@@ -51,7 +52,7 @@ export function framePolicy(origin: string): string {
     `frame-ancestors ${origin}`,
     "form-action 'none'",
     "base-uri 'none'",
-    "sandbox allow-scripts allow-forms allow-popups",
+    `sandbox ${FRAME_RIGHTS}`,
   ].join("; ");
 }
 

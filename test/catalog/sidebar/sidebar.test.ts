@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { SIDEBAR_LIST_TEXTS } from "../../../src/catalog/sidebar/sidebar-lists.ts";
 import { SIDEBAR_TEXTS } from "../../../src/catalog/sidebar/sidebar.ts";
 import { sourcesIn } from "../../support/house/sources.ts";
 
-const TEXTS = Object.entries(SIDEBAR_TEXTS);
+const TEXTS = [...Object.entries(SIDEBAR_TEXTS), ...Object.entries(SIDEBAR_LIST_TEXTS)];
 const SOURCE = sourcesIn(["sidebar"], /\.tsx?$/)
   .map(({ text }) => text)
   .join("\n");

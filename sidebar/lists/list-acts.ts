@@ -1,0 +1,110 @@
+import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
+import type { Desk } from "./desk.ts";
+import { segmentOf } from "./list-state.ts";
+import { LIST_TARGET } from "./targets.ts";
+import type { FileForm, Waiting } from "./list-state.ts";
+
+/** So long the target stays before its people are counted: the arrow keys go through all of them. */
+export const CHOOSING_MS = 400;
+
+/** Reads the orders once, so that everything else is counted in the page. */
+export async function readPeople(desk: Desk): Promise<void> {
+  const turn = ask(desk, "people");
+  const reply = await desk.call("segmentPeople", { language: desk.language() });
+  if (reply.ok) desk.dispatch({ type: "people", people: reply.value });
+  else desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
+}
+
+/** Saves the conditions under the name in its field. */
+export async function saveSegment(desk: Desk): Promise<void> {
+  const segment = segmentOf(desk.state());
+  if (segment?.name === undefined) return;
+  const { loaded } = desk.state();
+  const turn = ask(desk, "saving");
+  const asked = { segment, replaces: loaded === segment.name ? loaded : null, language: desk.language() };
+  const reply = await desk.call("saveSegment", asked);
+  if (reply.ok) desk.dispatch({ type: "saved", ...reply.value, name: segment.name });
+  else desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
+}
+
+/** Removes the saved segment whose conditions are in the fields; they stay there. */
+export async function removeSegment(desk: Desk): Promise<void> {
+  const { loaded } = desk.state();
+  if (loaded === null) return;
+  const turn = ask(desk, "saving");
+  const reply = await desk.call("removeSegment", { name: loaded, language: desk.language() });
+  if (reply.ok) desk.dispatch({ type: "saved", ...reply.value, name: null });
+  else desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
+}
+
+/** Another target; its people are counted once the choice rests. */
+export async function chooseTarget(desk: Desk, target: string | null, form: FileForm): Promise<void> {
+  forget(desk);
+  desk.dispatch({ type: "target", target, form });
+  const { turn } = desk.state();
+  if (target === null || target === LIST_TARGET) return;
+  await new Promise<void>((resolve) => setTimeout(resolve, CHOOSING_MS));
+  if (desk.state().turn === turn) await countHandover(desk);
+}
+
+/** Asks who of the people would be handed over; nothing of a person comes. */
+export async function countHandover(desk: Desk): Promise<void> {
+  const request = requestOf(desk);
+  if (request === null) return;
+  forget(desk);
+  const turn = ask(desk, "handover");
+  const reply = await desk.call("handover", { ...request, language: desk.language() });
+  if (reply.ok) desk.dispatch({ type: "handover", turn, handover: reply.value });
+  else desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
+}
+
+/** Brings the people themselves, once the user pressed for them. */
+export async function readRows(desk: Desk): Promise<void> {
+  const request = requestOf(desk);
+  if (request === null) return;
+  const turn = ask(desk, "rows");
+  const reply = await desk.call("handoverRows", { ...request, language: desk.language() });
+  if (!reply.ok) return desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
+  if (desk.state().turn !== turn) return;
+  desk.rows = reply.value;
+  const { roles: _, rows: _rows, ...handover } = reply.value;
+  desk.dispatch({ type: "rows", turn, handover });
+}
+
+/** Has the people written to a sheet of the file, once the user said so, and shows it. */
+export async function writeSheet(desk: Desk): Promise<void> {
+  const request = requestOf(desk);
+  if (request === null) return;
+  const turn = ask(desk, "sheet");
+  const reply = await desk.call("handoverSheet", { ...request, language: desk.language() });
+  if (!reply.ok) return desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
+  const { sheetId, name, customers, notices } = reply.value;
+  desk.dispatch({ type: "made", turn, made: { kind: "sheet", name, people: customers, notices } });
+  await desk.call("show", { sheetId, language: desk.language() });
+}
+
+/** To the conditions or the target; contacts are not needed there, and a target whose people are not counted is. */
+export async function goTo(desk: Desk, step: "who" | "where"): Promise<void> {
+  forget(desk);
+  desk.dispatch({ type: "step", step });
+  const { target, handover } = desk.state();
+  const uncounted = target !== null && target !== LIST_TARGET && handover === null;
+  if (step === "where" && uncounted) await countHandover(desk);
+}
+
+/** What is not needed any more is not kept. */
+export function forget(desk: Desk): void {
+  desk.rows = null;
+  desk.files = [];
+}
+
+function ask(desk: Desk, waiting: Waiting): number {
+  desk.dispatch({ type: "asked", waiting });
+  return desk.state().turn;
+}
+
+function requestOf(desk: Desk): HandoverRequest | null {
+  const state = desk.state();
+  const segment: Segment | null = segmentOf(state);
+  return segment === null || state.target === null ? null : { segment, target: state.target };
+}

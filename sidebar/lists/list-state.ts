@@ -1,0 +1,263 @@
+import type { Handover, Segment, SegmentPeople } from "../../src/entry/contract.ts";
+import type { Trouble } from "../client.ts";
+import { conditionOf, draftFault, draftOf, newDraft, SEGMENT_FIELD } from "./draft.ts";
+import type { Draft, DraftChange, FieldKind } from "./draft.ts";
+
+/** What the panel was opened with: people of a number or a lever. */
+export interface Given {
+  readonly segment: Segment;
+  /** How many the number says they are; null = it does not say. */
+  readonly people: number | null;
+  /** Where conditions may choose others than the number counts, in a sentence; "" = they do not. */
+  readonly note: string;
+}
+
+/** Who is in it; where they are handed over; what the file says of them; what was made. */
+export type ListStep = "who" | "where" | "rows" | "made";
+
+/** What the panel is waiting for. */
+export type Waiting = "people" | "saving" | "handover" | "rows" | "sheet" | "files";
+
+/** Where the keyboard goes. */
+export type ListSpot = "step" | "on" | "field" | "draft" | "target" | "ask" | "trouble" | "saved";
+
+/** A question asked inside the panel before something is done. */
+export type Asking = "file" | "sheet" | "remove";
+
+/** How the file of a target is written, as far as the target leaves it open. */
+export interface FileForm {
+  readonly hashed: boolean;
+  readonly encoding: "utf-8" | "shift_jis" | null;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+export type Made =
+  | {
+      readonly kind: "sheet";
+      readonly name: string;
+      readonly people: number;
+      readonly notices: readonly string[];
+    }
+  | MadeOfFiles;
+
+/** The files that were made, and who is not in them. */
+export interface MadeOfFiles {
+  readonly kind: "files";
+  readonly names: readonly string[];
+  /** In the files; left out for a letter that the encoding lacks; for a line that is too long; with a cell cut [count]. */
+  readonly people: number;
+  readonly without: number;
+  readonly tooLong: number;
+  readonly cut: number;
+}
+
+export interface ListState {
+  readonly step: ListStep;
+  readonly given: Given | null;
+  readonly people: SegmentPeople | null;
+  readonly saved: readonly Segment[];
+  readonly drafts: readonly Draft[];
+  readonly lastId: number;
+  /** The name in its field, and the one under which the conditions are saved already. */
+  readonly name: string;
+  readonly loaded: string | null;
+  /** False once a condition was changed. */
+  readonly asGiven: boolean;
+  readonly target: string | null;
+  readonly form: FileForm;
+  readonly handover: Handover | null;
+  /** The number of the last question to the add-on; an answer to an earlier one is ignored. */
+  readonly turn: number;
+  readonly waiting: Waiting | null;
+  readonly asking: Asking | null;
+  /** True while the first rows are shown as they are. */
+  readonly unmasked: boolean;
+  readonly made: Made | null;
+  readonly trouble: Trouble | null;
+  readonly focus: { readonly spot: ListSpot; readonly turn: number };
+}
+
+export type ListAction =
+  | { type: "asked"; waiting: Waiting }
+  | { type: "failed"; turn: number; trouble: Trouble }
+  | { type: "people"; people: SegmentPeople }
+  | { type: "added"; field: string }
+  | { type: "changed"; id: number; change: DraftChange }
+  | { type: "removed"; id: number }
+  | { type: "loaded"; name: string }
+  | { type: "named"; name: string }
+  | { type: "saved"; saved: readonly Segment[]; name: string | null }
+  | { type: "step"; step: ListStep }
+  | { type: "target"; target: string | null; form: FileForm }
+  | { type: "form"; change: Partial<FileForm> }
+  | { type: "handover"; turn: number; handover: Handover }
+  | { type: "rows"; turn: number; handover: Handover }
+  | { type: "asking"; asking: Asking | null }
+  | { type: "unmasked"; unmasked: boolean }
+  | { type: "made"; turn: number; made: Made };
+
+const PLAIN: FileForm = { hashed: true, encoding: null, inputs: {} };
+
+/** The panel as it opens. */
+export function openedLists(given: Given | null): ListState {
+  return {
+    step: "who",
+    given,
+    people: null,
+    saved: [],
+    drafts: [],
+    lastId: 0,
+    name: given?.segment.name ?? "",
+    loaded: null,
+    asGiven: given !== null,
+    target: null,
+    form: PLAIN,
+    handover: null,
+    turn: 0,
+    waiting: null,
+    asking: null,
+    unmasked: false,
+    made: null,
+    trouble: null,
+    focus: { spot: "step", turn: 0 },
+  };
+}
+
+/** The panel after something happened. Pure. */
+export function reduceLists(state: ListState, action: ListAction): ListState {
+  if ("turn" in action && action.turn !== state.turn) return state;
+  switch (action.type) {
+    case "asked":
+      return { ...state, turn: state.turn + 1, waiting: action.waiting, asking: null, trouble: null };
+    case "failed":
+      return focusOn({ ...state, waiting: null, trouble: action.trouble }, "trouble");
+    case "people":
+      return withPeople({ ...state, waiting: null }, action.people);
+    case "added":
+      return added(state, action.field);
+    case "changed":
+      return edited({ ...state, drafts: state.drafts.map((draft) => changed(draft, action)) });
+    case "removed":
+      return focusOn(
+        edited({ ...state, drafts: state.drafts.filter(({ id }) => id !== action.id) }),
+        "field",
+      );
+    case "loaded":
+      return loaded(state, action.name);
+    case "named":
+      return { ...state, name: action.name };
+    case "saved":
+      return focusOn(
+        { ...state, waiting: null, saved: action.saved, loaded: action.name, asking: null },
+        "saved",
+      );
+    case "step":
+      return stepped(state, action.step);
+    case "target":
+      return withoutAnswer({ ...state, target: action.target, form: action.form });
+    case "form":
+      return { ...state, form: { ...state.form, ...action.change } };
+    case "handover":
+      return { ...state, waiting: null, handover: action.handover };
+    case "rows":
+      return focusOn({ ...state, waiting: null, handover: action.handover, step: "rows" }, "step");
+    case "asking":
+      return focusOn({ ...state, asking: action.asking }, action.asking === null ? "on" : "ask");
+    case "unmasked":
+      return { ...state, unmasked: action.unmasked };
+    case "made":
+      return focusOn({ ...state, waiting: null, asking: null, made: action.made, step: "made" }, "step");
+  }
+}
+
+/** What a field of the people is asked; null = there is no such field. */
+export function kindOf(people: SegmentPeople | null, field: string): FieldKind | null {
+  if (field === SEGMENT_FIELD) return "segment";
+  return people?.columns.find(({ id }) => id === field)?.kind ?? null;
+}
+
+/** The people as they are chosen now; null = a condition is not whole, or asks what the orders do not say. */
+export function segmentOf(state: ListState): Segment | null {
+  const { people, given, drafts, name } = state;
+  if (people === null) return given?.segment ?? null;
+  const conditions = drafts.flatMap((draft) => (isKnown(state, draft) ? (conditionOf(draft) ?? []) : []));
+  if (conditions.length < drafts.length) return null;
+  return { ...(name.trim() === "" ? {} : { name: name.trim() }), conditions };
+}
+
+/** False where the orders have no column for the condition. */
+export function isKnown({ people }: ListState, draft: Draft): boolean {
+  return kindOf(people, draft.field) === draft.kind;
+}
+
+/** The first condition that cannot be counted. */
+export function openDraft(state: ListState): Draft | null {
+  return state.drafts.find((draft) => draftFault(draft) !== null || !isKnown(state, draft)) ?? null;
+}
+
+function withPeople(state: ListState, people: SegmentPeople): ListState {
+  const first = state.people === null;
+  const next = { ...state, people, saved: people.saved };
+  if (!first) return next;
+  const opened = withConditions(next, state.given?.segment ?? { conditions: [] });
+  return focusOn(opened, state.given === null ? "field" : "on");
+}
+
+function withConditions(state: ListState, { conditions }: Segment): ListState {
+  const drafts = conditions.map((condition, at) => {
+    const kind = kindOf(state.people, condition.field) ?? ASKED_BY[condition.test];
+    return draftOf(condition, state.lastId + at + 1, kind);
+  });
+  return { ...state, drafts, lastId: state.lastId + drafts.length };
+}
+
+/** What kind of field a test is for, where the field itself is not there. */
+const ASKED_BY = {
+  oneOf: "class",
+  between: "number",
+  in: "day",
+  bought: "bought",
+  among: "segment",
+} as const;
+
+function added(state: ListState, field: string): ListState {
+  const kind = kindOf(state.people, field);
+  if (kind === null) return state;
+  const id = state.lastId + 1;
+  const drafts = [...state.drafts, newDraft(id, field, kind)];
+  return focusOn(edited({ ...state, drafts, lastId: id }), "draft");
+}
+
+const changed = (draft: Draft, { id, change }: { id: number; change: DraftChange }): Draft =>
+  draft.id === id ? { ...draft, ...change } : draft;
+
+/** Other people: what was said of the ones before no longer holds. */
+const edited = (state: ListState): ListState => withoutAnswer({ ...state, asGiven: false });
+
+function loaded(state: ListState, name: string): ListState {
+  const segment = state.saved.find((one) => one.name === name);
+  if (segment === undefined) return edited({ ...state, drafts: [], name: "", loaded: null });
+  return edited({ ...withConditions(state, segment), name, loaded: name });
+}
+
+/** Nothing is waited for but the orders and the saving, which hold for any step and conditions. */
+function unasked({ waiting, turn }: ListState): Pick<ListState, "waiting" | "turn"> {
+  return waiting === "people" || waiting === "saving" ? { waiting, turn } : { waiting: null, turn: turn + 1 };
+}
+
+/** An answer that is still on its way is of other people or another target. */
+function withoutAnswer(state: ListState): ListState {
+  const fresh = { handover: null, made: null, unmasked: false, trouble: null, asking: null };
+  return { ...state, ...fresh, ...unasked(state) };
+}
+
+/** What is on its way for the step that is left is no longer wanted. */
+function stepped(state: ListState, step: ListStep): ListState {
+  const { waiting, turn } = unasked(state);
+  const next = { ...state, step, waiting, turn, asking: null, trouble: null, unmasked: false };
+  return focusOn(next, step === "where" ? "target" : "step");
+}
+
+function focusOn(state: ListState, spot: ListSpot): ListState {
+  return { ...state, focus: { spot, turn: state.focus.turn + 1 } };
+}

@@ -1,0 +1,47 @@
+import { createContext } from "preact";
+import { useContext, useLayoutEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import type { Desk } from "../desk.ts";
+import type { ListSpot, ListState } from "../list-state.ts";
+import type { ListSay } from "../list-words.ts";
+import type { ListsProps } from "../lists-props.ts";
+
+/** What every part of the panel draws from. */
+export interface ListView extends Pick<ListsProps, "language" | "account" | "leave"> {
+  readonly desk: Desk;
+  readonly state: ListState;
+  readonly say: ListSay;
+  /** The last turn of the focus that a part has taken. */
+  readonly taken: { turn: number };
+}
+
+export const ListContext = createContext<ListView | null>(null);
+
+/** The view; only inside the panel. */
+export function useLists(): ListView {
+  const view = useContext(ListContext);
+  if (!view) throw new Error("useLists must be called inside the panel");
+  return view;
+}
+
+const CONTROLS = "input, select, button, summary";
+
+/**
+ * A ref whose element takes the keyboard when it is sent to this spot.
+ *
+ * @param spot null = never
+ * @param inside true = the first control in it instead
+ */
+export function useSpot<T extends HTMLElement>(spot: ListSpot | null, inside = false): RefObject<T | null> {
+  const { state, taken } = useLists();
+  const ref = useRef<T>(null);
+  const { spot: wanted, turn } = state.focus;
+  useLayoutEffect(() => {
+    if (wanted !== spot || turn <= taken.turn || !ref.current) return;
+    taken.turn = turn;
+    const target = (inside && ref.current.querySelector<HTMLElement>(CONTROLS)) || ref.current;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: "nearest" });
+  }, [wanted, turn]);
+  return ref;
+}

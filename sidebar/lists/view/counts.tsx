@@ -1,0 +1,71 @@
+import type { Handover } from "../../../src/entry/contract.ts";
+import { count } from "../../format.ts";
+import { targetNamed } from "../targets.ts";
+import { useLists } from "./context.ts";
+
+/** 対象, every reason with its number, 出力; what is missing and what there is to know. */
+export function Counts() {
+  const { state, say } = useLists();
+  const { handover, waiting } = state;
+  return (
+    <div class="counts" aria-live="polite" aria-busy={waiting === "handover"}>
+      {waiting === "handover" && <p class="hint">{say("counting")}</p>}
+      {handover !== null && <Answer handover={handover} />}
+    </div>
+  );
+}
+
+function Answer({ handover }: { handover: Handover }) {
+  const { state, say, language } = useLists();
+  const { stops, left, missing } = handover;
+  // The target's own note stands above already.
+  const own = targetNamed(state.target ?? "")?.note[language];
+  const notes = handover.notes.filter((note) => note !== own);
+  return (
+    <>
+      {stops !== null && <p class="stops">{stops}</p>}
+      {stops === null && left === 0 && <p class="stops">{say("nobodyLeft")}</p>}
+      <Table handover={handover} />
+      {stops === null && missing.length > 0 && (
+        <p class="hint">{say("missing", { names: missing.join(say("listComma")) })}</p>
+      )}
+      {notes.length > 0 && (
+        <ul class="notices">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Table({ handover: { people, excluded, left } }: { handover: Handover }) {
+  const { say } = useLists();
+  return (
+    <table>
+      <caption>{say("guards")}</caption>
+      <tbody>
+        <Line label={say("people")} people={people} />
+        {excluded.map(({ reason, label, people: out }) => (
+          <Line key={reason} label={say("excluded", { label })} people={out} sign="−" />
+        ))}
+        <Line label={say("left")} people={left} strong />
+      </tbody>
+    </table>
+  );
+}
+
+function Line(props: { label: string; people: number; sign?: string; strong?: boolean }) {
+  const { say, language } = useLists();
+  const shown = say("heads", { n: count(props.people, language) });
+  return (
+    <tr class={props.strong ? "strong" : ""}>
+      <th scope="row">{props.label}</th>
+      <td class="number">
+        {props.people > 0 && props.sign}
+        {shown}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+import STYLE from "cpm:list-style";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { newDesk } from "../desk.ts";
+import type { Desk } from "../desk.ts";
+import { forget, readPeople } from "../list-acts.ts";
+import { listWords } from "../list-say.ts";
+import type { ListsProps } from "../lists-props.ts";
+import { ListContext, useLists } from "./context.ts";
+import { Foot } from "./foot.tsx";
+import { MadeStep } from "./made.tsx";
+import { RowsStep } from "./rows.tsx";
+import { TroubleLine } from "./trouble-line.tsx";
+import { WhereStep } from "./where.tsx";
+import { WhoStep } from "./who.tsx";
+
+/** リストを渡す: from people to a file or a sheet, in place of the page until it is left. */
+export function Lists({ call, language, given, account, leave }: ListsProps) {
+  const spoken = useRef(language);
+  spoken.current = language;
+  const [desk] = useState(() => newDesk(call, () => spoken.current, given));
+  const [state, setState] = useState(desk.state());
+  const [taken] = useState({ turn: -1 });
+  useLayoutEffect(() => desk.subscribe(() => setState(desk.state())), [desk]);
+  useLayoutEffect(() => void begin(desk), [desk, language]);
+  useLayoutEffect(() => () => forget(desk), [desk]);
+  return (
+    <ListContext.Provider value={{ desk, state, language, say: listWords(language), account, leave, taken }}>
+      <style>{STYLE}</style>
+      <main class="lists">
+        <TroubleLine />
+        <Step />
+      </main>
+      <Foot />
+    </ListContext.Provider>
+  );
+}
+
+/** The orders are read when the panel opens, and what they are called once more in another language. */
+function begin(desk: Desk): Promise<void> {
+  if (desk.state().step !== "who") desk.dispatch({ type: "step", step: "who" });
+  forget(desk);
+  return readPeople(desk);
+}
+
+function Step() {
+  const { step } = useLists().state;
+  if (step === "who") return <WhoStep />;
+  if (step === "where") return <WhereStep />;
+  return step === "rows" ? <RowsStep /> : <MadeStep />;
+}

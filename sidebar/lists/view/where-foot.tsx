@@ -1,0 +1,71 @@
+import { count } from "../../format.ts";
+import type { Desk } from "../desk.ts";
+import { readRows, writeSheet } from "../list-acts.ts";
+import { segmentOf } from "../list-state.ts";
+import type { ListState } from "../list-state.ts";
+import { peopleIn } from "../people.ts";
+import { LIST_TARGET, missingInput, targetNamed } from "../targets.ts";
+import { Ask } from "./ask.tsx";
+import { useLists } from "./context.ts";
+import { On, Status } from "./on.tsx";
+
+/** On to what the file will hold; of the list of customers to its sheet. */
+export function WhereFoot() {
+  const { desk, state, say, language } = useLists();
+  const ready = isReady(state);
+  if (state.asking === "sheet") {
+    const n = count(goingOut(state), language);
+    return <Ask question={say("sheetConfirm", { n })} yes={say("sheetYes")} onYes={() => writeSheet(desk)} />;
+  }
+  return (
+    <>
+      <Said ready={ready} />
+      {state.target === LIST_TARGET ? (
+        <On text={say("sheetAsk")} ready={ready} onPress={() => askForSheet(desk)} />
+      ) : (
+        <On text={say("onToRows")} ready={ready} onPress={() => readRows(desk)} />
+      )}
+    </>
+  );
+}
+
+/** The people on a sheet in the target's columns, instead of a file. */
+export function ToSheet() {
+  const { desk, state, say } = useLists();
+  if (!isReady(state)) return null;
+  return (
+    <button type="button" class="second" onClick={() => askForSheet(desk)}>
+      {say("sheetAsk")}
+    </button>
+  );
+}
+
+const askForSheet = (desk: Desk): void => desk.dispatch({ type: "asking", asking: "sheet" });
+
+function isReady(state: ListState): boolean {
+  const input = missingInput(targetNamed(state.target ?? ""), state.form);
+  return goingOut(state) > 0 && state.waiting === null && input === null;
+}
+
+/** How many go out: of the list of customers all, of a target those whom it may have; 0 = that is not known, or nobody. */
+function goingOut(state: ListState): number {
+  const { handover, target, people, given } = state;
+  if (target !== LIST_TARGET) return handover === null || handover.stops !== null ? 0 : handover.left;
+  const segment = segmentOf(state);
+  if (people === null || segment === null) return given?.people ?? 0;
+  return peopleIn(people, segment);
+}
+
+function Said({ ready }: { ready: boolean }) {
+  const { state, say, language } = useLists();
+  const { target, waiting, handover, form } = state;
+  const input = missingInput(targetNamed(target ?? ""), form);
+  const text = (): string => {
+    if (waiting === "sheet") return say("sheetWriting");
+    if (waiting === "rows") return say("rowsReading");
+    if (target === LIST_TARGET || handover === null) return "";
+    if (input !== null) return say("inputMissing", { label: input[language] });
+    return ready ? say("rowsNote") : "";
+  };
+  return <Status text={text()} />;
+}
