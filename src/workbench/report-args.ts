@@ -8,6 +8,8 @@ import { reportText, type Language } from "./report-texts.ts";
 
 export interface ReportArgs {
   readonly orders: readonly string[];
+  /** Lists of customers beside them. */
+  readonly customers: readonly string[];
   readonly out: string;
   readonly format: "json" | "xlsx";
   /** ISO; null = by default or by the setting `anchorDaysAgo`. */
@@ -66,6 +68,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
   }
   return {
     orders: positionals,
+    customers: values.customers ?? [],
     out,
     format: formatOf(out, language),
     anchor: anchor ?? null,
