@@ -46,8 +46,12 @@ const TEXTS = {
     en: 'Let --out "{value}" end in .json or .xlsx.',
   },
   "out-folder": {
-    ja: "「{value}」に書き込めません。--out に書き込めるフォルダーのファイルを指定してください。",
-    en: 'Cannot write "{value}"; give --out a file in a folder that exists and can be written to.',
+    ja: "「{value}」に書き込めません。書き込めるフォルダーのファイルを指定してください。",
+    en: 'Cannot write "{value}"; name a file in a folder that exists and can be written to.',
+  },
+  "out-taken": {
+    ja: "「{value}」は注文ファイルか、もう一つの書き出し先です。上書きしないように、別のファイル名を指定してください。",
+    en: '"{value}" is an orders file or the other output; name another file, so that it is not overwritten.',
   },
   "file-refused": {
     ja: "注文ファイル「{value}」: {message}{hint}",
