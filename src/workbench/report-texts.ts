@@ -127,8 +127,8 @@ const TEXTS = {
     en: "People with letters that {encoding} lacks were left out (row: letter = {value}). Where the target takes UTF-8, too, --encoding utf-8 writes them all.",
   },
   "list-cut": {
-    ja: "{n}人の住所か名前を、列の上限のバイト数で切りました。",
-    en: "Of {n} people an address or a name was cut to the most bytes of its column.",
+    ja: "{n}人の住所・名前・顧客IDのどれかを、列の上限のバイト数で切りました。",
+    en: "Of {n} people an address, a name or a customer ID was cut to the most bytes of its column.",
   },
   "list-nobody": {
     ja: "{n}人全員に{encoding}で書けない文字があるか1行が長すぎるため、ファイルを書きませんでした。ほかの文字コードか渡し先を選んでください。",
