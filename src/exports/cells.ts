@@ -71,8 +71,19 @@ function normalForm(role: ReachRole, text: string, { phone, emails, readBy }: Ex
   if (role === "email") return emailFor(text, emails ?? ANY_EMAIL) ?? "";
   if (role === "phone" && phone !== "asWritten")
     return (phone === "e164" ? e164Of : domesticPhone)(text) ?? "";
+  if (NAMES.includes(role)) return untitled(text);
   return role === "postalCode" ? (postalCodeOf(text) ?? (readBy === "people" ? text : "")) : text;
 }
+
+const NAMES: readonly ReachRole[] = ["buyerName", "lastName", "firstName"];
+
+/**
+ * A name without the title that some shops keep with it: labels write their own, and nobody is matched by one.
+ *
+ * @example
+ * ["山田　花子 様", "様", "様子"].map(untitled) //=> ["山田　花子", "", "様子"]
+ */
+export const untitled = (name: string): string => name.replace(/\s*様$/, "");
 
 /** A Japanese number in digits; who lives abroad has none. */
 function domesticPhone(text: string): string | null {

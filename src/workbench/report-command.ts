@@ -27,8 +27,10 @@ const pathOf = (path: string): string =>
 
 async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: Terminal): Promise<void> {
   const { language } = args;
-  for (const name of [args.out, args.list?.out])
-    if (typeof name === "string") requireWritable(pathOf(name), language);
+  const outs = [args.out, args.list?.out].flatMap((name) => (typeof name === "string" ? [pathOf(name)] : []));
+  outs.forEach((path, i) =>
+    requireWritable(path, [...args.orders.map(pathOf), ...outs.slice(i + 1)], language),
+  );
   const book = openBook({
     locale: LOCALE,
     timeZone: ZONE,

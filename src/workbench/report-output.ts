@@ -1,5 +1,5 @@
 /** What the command writes: the run as JSON, or the report sheets as xlsx. */
-import { accessSync, constants, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Book, ServiceCalls } from "./book.ts";
 import type { ReportArgs } from "./report-args.ts";
@@ -23,12 +23,27 @@ export function reportJson(
   return `${JSON.stringify(report, null, 1)}\n`;
 }
 
-/** Stops before any work when the file could not be written in the end. */
-export function requireWritable(path: string, language: Language): void {
+/**
+ * Stops before any work when the file could not be written in the end, or would take the place of another.
+ *
+ * @param others files that are read, or written, too
+ */
+export function requireWritable(path: string, others: readonly string[], language: Language): void {
+  const stop = (key: "out-folder" | "out-taken") => new Stop(2, reportText(key, language, { value: path }));
+  if (others.some((other) => realPath(other) === realPath(path))) throw stop("out-taken");
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw stop("out-folder");
   try {
     accessSync(dirname(path), constants.W_OK);
   } catch {
-    throw new Stop(2, reportText("out-folder", language, { value: path }));
+    throw stop("out-folder");
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

@@ -40,6 +40,8 @@ type Caller = Pick<Book, "call">;
 /** Problems of how the command was used; every other one lies in the data. */
 const USAGE = new Set([
   "anchor-unreadable",
+  "segment-after-anchor",
+  "segment-ends",
   "segment-field",
   "segment-text",
   "segment-value",

@@ -46,8 +46,12 @@ const TEXTS = {
     en: 'Let --out "{value}" end in .json or .xlsx.',
   },
   "out-folder": {
-    ja: "「{value}」に書き込めません。--out に書き込めるフォルダーのファイルを指定してください。",
-    en: 'Cannot write "{value}"; give --out a file in a folder that exists and can be written to.',
+    ja: "「{value}」に書き込めません。書き込めるフォルダーのファイルを指定してください。",
+    en: 'Cannot write "{value}"; name a file in a folder that exists and can be written to.',
+  },
+  "out-taken": {
+    ja: "「{value}」は注文ファイルか、もう一つの書き出し先です。上書きしないように、別のファイル名を指定してください。",
+    en: '"{value}" is an orders file or the other output; name another file, so that it is not overwritten.',
   },
   "file-refused": {
     ja: "注文ファイル「{value}」: {message}{hint}",
@@ -123,8 +127,8 @@ const TEXTS = {
     en: "People with letters that {encoding} lacks were left out (row: letter = {value}). Where the target takes UTF-8, too, --encoding utf-8 writes them all.",
   },
   "list-cut": {
-    ja: "{n}人の住所か名前を、列の上限のバイト数で切りました。",
-    en: "Of {n} people an address or a name was cut to the most bytes of its column.",
+    ja: "{n}人の住所・名前・顧客IDのどれかを、列の上限のバイト数で切りました。",
+    en: "Of {n} people an address, a name or a customer ID was cut to the most bytes of its column.",
   },
   "list-nobody": {
     ja: "{n}人全員に{encoding}で書けない文字があるか1行が長すぎるため、ファイルを書きませんでした。ほかの文字コードか渡し先を選んでください。",

@@ -81,6 +81,16 @@ describe("who is handed over", () => {
       problem: { code: "segment-text" },
     });
   });
+
+  it("is nobody, rather than everybody, for a typed value that no order says", () => {
+    const book = bookOf([[...HEADER, "商品名"], ...ORDERS.map((row) => [...row, "石けん"])]);
+    run(book, at("2024-03-31"));
+    expect(ask(book, "handoverRows", to("blastmail", "not product=石鹸"))).toMatchObject({
+      ok: false,
+      problem: { code: "segment-value", hint: "使える値: 石けん" },
+    });
+    expect(answer(book, "handover", to("blastmail", "product=石けん")).people).toBe(8);
+  });
 });
 
 describe("there can be no file, in a sentence with the way out", () => {

@@ -78,6 +78,22 @@ describe("the files of targets", () => {
     expect(cells.slice(13, 16)).toEqual(["神宮前1-1", "ビル2F", ""]);
   });
 
+  it.each(["yamato-b2", "yu-pri-r", "postcard"])(
+    "say a prefecture and a city once where the street begins with them: %s",
+    async (id) => {
+      const text = await textOf(target(id), [{ ...HANAKO, address1: "東京都渋谷区神宮前1-1" }]);
+      expect(text).toContain(",東京都渋谷区神宮前1-1,");
+      expect(text.match(/渋谷区/g)).toHaveLength(1);
+    },
+  );
+
+  it("write a name without the title that a shop keeps with it", async () => {
+    const titled = { ...HANAKO, buyerName: "山田　花子 様", firstName: "花子様" };
+    expect(await textOf(target("postcard"), [titled])).toContain(",山田　花子,様\r\n");
+    const google = target("google-customer-match");
+    expect(await textOf(google, [titled])).toBe(await textOf(google, [HANAKO]));
+  });
+
   it("leave out whose letters the encoding lacks, and say which", async () => {
     const people = [HANAKO, { ...HANAKO, buyerName: "𠮷田😀" }];
     expect(lettersWithout(target("blastmail"), peopleOf(people))).toEqual([

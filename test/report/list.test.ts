@@ -150,6 +150,14 @@ describe("a list that cannot be", () => {
       2,
       "書き込めません",
     ],
+    ["in a folder's place", [...all, "--target", "csv", "--list-out", desk.at(".")], 2, "書き込めません"],
+    ["in the orders' place", [...all, "--target", "csv", "--list-out", orders], 2, "注文ファイルか"],
+    [
+      "in the reports' place",
+      [...all, "--target", "csv", "--out", desk.at("no.json"), "--list-out", desk.at("no.json")],
+      2,
+      "もう一つの書き出し先",
+    ],
     ["without the target's column", [...all, ...out, "--target", "line-audience"], 1, "LINEユーザーID"],
     ["of nobody", ["--list", "sales>=9999", ...out, "--target", "csv"], 1, "当てはまる人がいません"],
   ])("%s", async (_, args, status, sentence) => {

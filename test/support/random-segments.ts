@@ -38,9 +38,18 @@ export const twinOrders: fc.Arbitrary<TwinOrder[]> = fc
   )
   .map((orders) => orders.map((order, i) => ({ ...order, orderId: `O${String(i).padStart(2, "0")}` })));
 
+/** A range that ends before it begins is no question. */
+const inOrder = ({
+  from,
+  to,
+}: {
+  readonly from: string | number | null;
+  readonly to: string | number | null;
+}) => from === null || to === null || from <= to;
+
 const period: fc.Arbitrary<Period> = fc.oneof(
   fc.record({ months: fc.integer({ min: 1, max: 14 }) }),
-  fc.record({ from: fc.option(days), to: fc.option(days) }),
+  fc.record({ from: fc.option(days), to: fc.option(days) }).filter(inOrder),
 );
 
 const some = (values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
@@ -72,6 +81,7 @@ const numbers = fc
     ),
     ...{ from: number, to: number },
   })
+  .filter(inOrder)
   .map(({ asked: { field, unit }, from, to }) => {
     const end = (n: number | null) => (n === null ? null : n * unit);
     return { field, test: "between", from: end(from), to: end(to) } as const;

@@ -16,6 +16,26 @@ export const SEGMENT_PROBLEMS = {
     },
     hint: { ja: "使える値: {known}", en: "Known values: {known}" },
   },
+  "segment-ends": {
+    message: {
+      ja: "条件の範囲「{from}〜{to}」は、始まりが終わりより後です。",
+      en: "The range from {from} to {to} ends before it begins.",
+    },
+    hint: {
+      ja: "小さいほう（日付は早いほう）を先にしてください。",
+      en: "Put the smaller number, or the earlier day, first.",
+    },
+  },
+  "segment-after-anchor": {
+    message: {
+      ja: "条件は分析基点日 {anchor} の時点で判断するため、{from} からの購入は数えません。",
+      en: "Conditions are as of the anchor date {anchor}: no purchase from {from} on is counted.",
+    },
+    hint: {
+      ja: "条件の日付を基点日までにするか、基点日を後の日にしてください。",
+      en: "Let the condition begin by the anchor date, or choose a later anchor date.",
+    },
+  },
   "segment-text": {
     message: { ja: "条件「{piece}」を読めません。", en: 'The condition "{piece}" cannot be read.' },
     hint: { ja: "書き方の例: {known}", en: "Write it as in: {known}" },

@@ -1,8 +1,10 @@
+import { addressOf } from "../people/contact.ts";
 import { compareTexts } from "../values/column.ts";
 import { type CampaignRecord, inRunningCampaigns, recentlyContacted } from "./campaigns.ts";
 import {
   type Contact,
   type ContactRules,
+  emailFor,
   firstMet,
   type PersonContacts,
   personContacts,
@@ -51,6 +53,8 @@ export function handedOver(shop: ReachShop, chosen: Uint8Array, rules: HandoverR
   const words = personWords(shop);
   const contactsOf = personContacts(words, shop.contacts, rules);
   const spared = sparedIds(shop, rules);
+  const isOff = refusedAddress(refusals, rules);
+  let refusedByContact = 0;
   const excluded = Object.fromEntries(GUARD_REASONS.map((reason) => [reason, 0])) as Record<
     GuardReason,
     number
@@ -61,17 +65,24 @@ export function handedOver(shop: ReachShop, chosen: Uint8Array, rules: HandoverR
   for (const code of people) {
     const contacts = contactsOf(code);
     const id = shop.purchases.customerIds[code] ?? "";
-    const reason = reasonOf(contacts, rules.needs, {
-      isRefused: refusals.refused[code] === 1,
-      id,
-      ...spared,
-    });
+    const isRefused = refusals.refused[code] === 1 || isOff(contacts.email.key, id);
+    if (isRefused && refusals.spoke[code] !== 1) refusedByContact++;
+    const reason = reasonOf(contacts, rules.needs, { isRefused, id, ...spared });
     const last = reason === null ? repeated(contacts) : { reason, withoutPhone: false };
     if (last.reason !== null) excluded[last.reason]++;
     else rows.push(rowOf(words, code, { roles: rules.roles, contacts, withoutPhone: last.withoutPhone }));
   }
-  const byContact = people.filter((code) => refusals.refused[code] === 1 && refusals.spoke[code] !== 1);
-  return { people: people.length, excluded, rows, refusals, refusedByContact: byContact.length };
+  return { people: people.length, excluded, rows, refusals, refusedByContact };
+}
+
+/**
+ * Whether a refusal holds for what would be written: an address as the target takes it, which may be another's once its
+ * +word is cut, or a customer ID that is an address.
+ */
+function refusedAddress({ emails }: Refusals, rules: ContactRules) {
+  const off = new Set(emails.flatMap((email) => [email, emailFor(email, rules.emails) ?? email]));
+  return (email: string | null, id: string): boolean =>
+    (email !== null && off.has(email)) || off.has(addressOf(id) ?? "");
 }
 
 /** People whom campaigns spare, by their IDs. */

@@ -24,8 +24,11 @@ export interface PersonContacts {
   readonly isWhole: boolean;
 }
 
-/** What stands between several addresses, or around one, in a mail's head: no mailer takes it inside of one. */
-const HEAD_MARKS = /[,;<>()"]/;
+/**
+ * What no mailer takes inside of an address: what stands between several, or around one, in a mail's head, and any letter
+ * but those of ASCII, such as a comma of full width behind it or a blank of no width, which nobody sees.
+ */
+const NOT_TAKEN = /[,;<>()"]|[^!-~]/;
 
 /**
  * An e-mail address as a target takes it; null for none, or one that it does not take.
@@ -37,7 +40,7 @@ const HEAD_MARKS = /[,;<>()"]/;
  */
 export function emailFor(text: string, { plus, most, takes }: EmailRule): string | null {
   const email = addressOf(text);
-  if (email === null || HEAD_MARKS.test(email)) return null;
+  if (email === null || NOT_TAKEN.test(email)) return null;
   const taken = plus === "cut" ? email.replace(/(?!^)\+[^@]*@/, "@") : email;
   return takes.test(taken) && taken.length <= (most ?? Infinity) ? taken : null;
 }
@@ -53,14 +56,14 @@ export interface ContactRules {
 /** The contacts of each person, as a target can use them. */
 export function personContacts(words: PersonWords, contacts: ReachContacts, rules: ContactRules) {
   const isShared = { email: sharedAmong(contacts.email), phone: sharedAmong(contacts.phone) };
+  const isMade = (email: string): boolean =>
+    emailOf(email) === null || isRelay(email) || isShared.email(email);
   return (code: number): PersonContacts => {
     const [emailText, phoneText] = [words("email", code), words("phone", code)];
     const [email, phone] = [emailOf(emailText), e164Of(phoneText)];
+    const key = email && emailFor(email, rules.emails);
     return {
-      email: {
-        key: email && emailFor(email, rules.emails),
-        isMade: email !== null && (isRelay(email) || isShared.email(email)),
-      },
+      email: { key, isMade: [email, key].some((one) => one !== null && isMade(one)) },
       phone: { key: phone, isMade: phone !== null && isShared.phone(phoneKey(phone)) },
       other: otherOf(words, code, rules.needs),
       isWhole: (rules.alsoNeeds ?? []).every((role) => words(role, code) !== ""),

@@ -1,4 +1,4 @@
-import { e164Of, emailOf } from "../people/contact.ts";
+import { addressOf, e164Of, emailOf, isRelay } from "../people/contact.ts";
 import { onceFor } from "../values/once.ts";
 import { latestSaid } from "../people/latest-said.ts";
 import { contactRank } from "../people/joins.ts";
@@ -32,7 +32,7 @@ const READABLE: Readonly<Partial<Record<ReachRole, (text: string) => boolean>>> 
 /**
  * The words of each person: what a list of customers says where it says anything, else the latest that orders say up to
  * today. A name, and an address, comes whole from the list or from the latest purchase that states one. Contacts that
- * stand for nobody are passed over; a customer ID that is a contact in disguise is none.
+ * stand for nobody are passed over; a customer ID that is a contact in disguise, or a mall's address, is none.
  */
 export function personWords(shop: ReachShop): PersonWords {
   const { rows, purchases } = shop;
@@ -54,7 +54,7 @@ export function personWords(shop: ReachShop): PersonWords {
 const includes = <R extends ReachRole>(roles: readonly R[], role: ReachRole): role is R =>
   (roles as readonly ReachRole[]).includes(role);
 
-const ownId = (id: string): string => (contactRank(id) === 1 ? "" : id);
+const ownId = (id: string): string => (contactRank(id) === 1 || isRelay(addressOf(id) ?? "") ? "" : id);
 
 const says = ({ rows }: ReachShop, role: WordRole, row: number): boolean =>
   (rows.words[role]?.codes[row] ?? -1) >= 0;

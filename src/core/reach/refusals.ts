@@ -12,6 +12,8 @@ export interface Refusals {
   readonly refused: Uint8Array;
   /** The same by their own words alone. */
   readonly spoke: Uint8Array;
+  /** The e-mail addresses for which it holds, in their normal form. */
+  readonly emails: readonly string[];
   /** Words that are not known and were taken for refusals, the most frequent first. */
   readonly unknown: readonly UnknownWord[];
 }
@@ -48,6 +50,7 @@ export function refusalsOf(shop: ReachShop): Refusals {
     roles,
     refused: all.subarray(0, purchases.customerIds.length),
     spoke: refused.subarray(0, purchases.customerIds.length),
+    emails: (contacts.email?.texts ?? []).filter((_, code) => all[subjects.contactsFrom.email + code] === 1),
     unknown: words.sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1)),
   };
 }

@@ -26,8 +26,8 @@ const TESTS: Readonly<Record<SegmentFieldEntry["kind"], FieldTest["test"]>> = {
 /**
  * A segment as a page sends it; a page may send anything.
  *
- * @throws InputProblem "segment-field" for no such field, "segment-value" for a class that it cannot be, "request-refused" for anything
- *   else that is no segment
+ * @throws InputProblem "segment-field" for no such field, "segment-value" for a class that it cannot be, "segment-ends" for a
+ *   range that ends before it begins, "request-refused" for anything else that is no segment
  *
  * @example
  * checkedSegment({ conditions: [{ field: "stage", test: "oneOf", values: ["5"], more: 1 }] })
@@ -67,7 +67,7 @@ function testOf(field: string, asked: Plain): FieldTest {
     case "oneOf":
       return { test, values: valuesOf(asked.values).map((value) => knownClass(field, value)) };
     case "between":
-      return { test, from: endOf(asked.from), to: endOf(asked.to) };
+      return { test, ...inOrder({ from: endOf(asked.from), to: endOf(asked.to) }) };
     case "in":
       return { test, period: periodOf(asked.period) };
     default:
@@ -86,13 +86,30 @@ export function knownClass(field: string, value: string): string {
   throw new InputProblem("segment-value", { field, value, known: values.join(", ") });
 }
 
+/** The ends of a range, which nothing is between where they are reversed. */
+interface Ends<T> {
+  readonly from: T | null;
+  readonly to: T | null;
+}
+
+/**
+ * A range as it is; null = an open end. One that ends before it begins would choose nobody, or with `not` everybody.
+ *
+ * @throws InputProblem "segment-ends"
+ */
+export function inOrder<T extends number | string>(ends: Ends<T>): Ends<T> {
+  const { from, to } = ends;
+  if (from !== null && to !== null && from > to) throw new InputProblem("segment-ends", { from, to });
+  return ends;
+}
+
 function whenOf(when: unknown): "ever" | "first" | Period {
   return when === "ever" || when === "first" ? when : periodOf(when);
 }
 
 function periodOf(asked: unknown): Period {
   const { months, from, to } = plain(asked);
-  if (months === undefined) return { from: dayText(from), to: dayText(to) };
+  if (months === undefined) return inOrder({ from: dayText(from), to: dayText(to) });
   if (typeof months !== "number" || !Number.isInteger(months) || months < 1 || months > 1200) throw refused();
   return { months };
 }

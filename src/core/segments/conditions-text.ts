@@ -1,6 +1,6 @@
 import { type Day, dayOfIso, isoOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
-import { knownClass } from "./checked-segment.ts";
+import { inOrder, knownClass } from "./checked-segment.ts";
 import { splitText, unquoted } from "./quoted-text.ts";
 import type { Condition, FieldTest, Period, Segment } from "./segment.ts";
 import { fieldEntry, SEGMENT_FIELD_IDS } from "./segment-fields.ts";
@@ -38,7 +38,7 @@ const EXAMPLES = [
  * holds a sign of these, doubled where they are part of it. `all` = everybody.
  *
  * @throws InputProblem "segment-text" for a row that cannot be read, "segment-field" for no such field, "segment-value" for
- *   a class that it cannot be
+ *   a class that it cannot be, "segment-ends" for a range that ends before it begins
  *
  * @example
  * conditionsOf("stage=F4,F5; orders>=2").conditions
@@ -143,7 +143,7 @@ function periodOf(text: string, row: string): Period {
   const ends = endsIn(text);
   if (ends === null) throw unread(row);
   const [from, to] = ends.map((end) => (end === "" ? null : isoOf(dayIn(end, row))));
-  return { from: from ?? null, to: to ?? null };
+  return inOrder({ from: from ?? null, to: to ?? null });
 }
 
 function dayIn(text: string, row: string): Day {
@@ -167,7 +167,7 @@ function numberEnds({ row, sign, value }: Row, divides: boolean): Asked {
   const ends = sign === "=" ? endsIn(value) : null;
   if (ends !== null) {
     const [from, to] = ends.map((end) => (end === "" ? null : numberIn(end, row)));
-    return between(from ?? null, to ?? null);
+    return { test: "between", ...inOrder({ from: from ?? null, to: to ?? null }) };
   }
   const number = numberIn(value, row);
   if (sign === ">")

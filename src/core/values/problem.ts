@@ -35,6 +35,8 @@ export type ProblemCode =
   | "slice-no-attribute"
   | "segment-field"
   | "segment-value"
+  | "segment-ends"
+  | "segment-after-anchor"
   | "segment-text"
   | "segment-name-blank"
   | "segment-name-long"

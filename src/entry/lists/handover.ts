@@ -6,6 +6,7 @@ import { CONTACT_REST_DAYS, handedOver } from "../../core/reach/handed-over.ts";
 import { isKnownRole } from "../../core/reach/known-roles.ts";
 import { checkedSegment } from "../../core/segments/checked-segment.ts";
 import { conditionsOf } from "../../core/segments/conditions-text.ts";
+import { requireSaid } from "../../core/segments/said-values.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { sheetRowsOf } from "../../exports/sheet-rows.ts";
@@ -17,6 +18,7 @@ import { segmentWords } from "../../reports/segments/segment-words.ts";
 import { fileZone, madeNow, todayIn } from "../../sheets/file.ts";
 import { writeList } from "../../sheets/pages/list-sheet.ts";
 import { besideWords, mendLeftovers } from "../../sheets/report/leftovers.ts";
+import type { Engine, Question } from "../../engines/engine.ts";
 import { ordersEngine } from "../run/run.ts";
 import { questionOfRun, storedRun } from "../run/stored-run.ts";
 import type { Handover, HandoverRequest, HandoverRows, ListCalls } from "./list-contract.ts";
@@ -70,7 +72,7 @@ function writePlain(request: HandoverRequest, language: Language): SheetAnswer {
   const engine = ordersEngine(run, zone, language);
   const question = { ...questionOfRun(run), slice: null };
   const ids = new Set(
-    Array.from(engine.segmentCodes(question, segment), (code) => engine.purchases.customerIds[code]),
+    Array.from(chosenCodes(engine, question, request), (code) => engine.purchases.customerIds[code]),
   );
   const customers = engine
     .list(question, { kind: "everybody" })
@@ -87,19 +89,25 @@ function writePlain(request: HandoverRequest, language: Language): SheetAnswer {
 /** The people of a segment through the guards of a target. */
 function toTarget(request: HandoverRequest, language: Language): ToTarget {
   const target = askedTarget(request.target);
-  const segment = segmentOf(request);
   const run = storedRun("last");
   const zone = fileZone();
   const engine = ordersEngine(run, zone, language);
   const question = { ...questionOfRun(run), slice: null };
   const shop = engine.reachOn(todayIn(zone));
   const chosen = new Uint8Array(shop.purchases.customerIds.length);
-  for (const code of engine.segmentCodes(question, segment)) chosen[code] = 1;
+  for (const code of chosenCodes(engine, question, request)) chosen[code] = 1;
   const roles = rolesOf(target).filter((role) => !target.onlyKnown || isKnownRole(shop.rows, role));
   const { needs, alsoNeeds = [] } = target;
   const rules = { ...NO_CAMPAIGNS, needs, alsoNeeds, emails: emailsOf(target), roles };
   const found = handedOver(shop, chosen, rules);
   return { target, found, roles, sheet: shop.rows, anchor: run.facts.meta.anchor, today: shop.today };
+}
+
+/** The people of a segment; what is typed has to be what orders say. */
+function chosenCodes(engine: Engine, question: Question, request: HandoverRequest): Int32Array {
+  const segment = segmentOf(request);
+  if (typeof request.segment === "string") requireSaid(engine.peopleColumns(question), segment);
+  return engine.segmentCodes(question, segment);
 }
 
 /** A page may send anything. */

@@ -90,6 +90,52 @@ describe("the guards", () => {
     expect(reasons(found)).toEqual({ sameContact: 1 });
   });
 
+  it("keep an address of somebody who refused out of another's row once its +word is cut", () => {
+    const rows = [person("A", { email: "hana@example.com", optOut: "1" })];
+    for (const email of ["hana+shop@example.com", "hana+news@example.com"])
+      rows.push(person(email, { email, customer: email.slice(5, 6) }));
+    const cut = { plus: "cut", most: null, takes: /^/ } as const;
+    expect(ids(handOver(rows))).toEqual(["n", "s"]);
+    const found = handOver(rows, { emails: cut });
+    expect([found.rows, reasons(found), found.refusedByContact]).toEqual([[], { optOut: 3 }, 2]);
+    // Also where the +word is the refusing person's own.
+    const turned = [
+      person("B", { email: "hana+b@example.com", optOut: "1" }),
+      person("C", { email: "hana+c@example.com" }),
+    ];
+    expect(reasons(handOver(turned, { emails: cut }))).toEqual({ optOut: 2 });
+  });
+
+  it("write no dummy or shared address that a cut +word leaves", () => {
+    const shared = [..."ABCDEF"].map((id) => person(id, { email: "shop@example.com" }));
+    const rows = [
+      ...shared,
+      person("T", { email: "test+1@example.com" }),
+      person("S", { email: "shop+1@example.com" }),
+    ];
+    const found = handOver(rows, { emails: { plus: "cut", most: null, takes: /^/ } });
+    expect([found.rows, reasons(found)]).toEqual([[], { relay: 8 }]);
+  });
+
+  it("take a customer ID for the address that it is", () => {
+    const rows = [
+      person("A", { email: "hana@example.com", optOut: "1" }),
+      person("Hana@Example.com", { email: "" }),
+      person("x@pc.fw.rakuten.ne.jp", { email: "" }),
+      person("own@example.com", { email: "" }),
+    ];
+    const found = handOver(rows, { needs: "customer" });
+    expect([ids(found), reasons(found)]).toEqual([["own@example.com"], { optOut: 2, noContact: 1 }]);
+    expect(ids(handOver([person("x@pc.fw.rakuten.ne.jp", { email: "x@example.com" })]))).toEqual([""]);
+  });
+
+  it.each(["a@example.com、", "花子@example.com", "ha\u200bna@example.com", "a@example.com;"])(
+    "write no address that no mailer takes: %s",
+    (email) => {
+      expect(reasons(handOver([person("A", { email })]))).toEqual({ noContact: 1 });
+    },
+  );
+
   it("hold a target's own limits of addresses", () => {
     const rows = [
       person("A", { email: "a+news@example.com" }),

@@ -47,6 +47,8 @@ describe("what a page sends as a segment", () => {
   it.each<[asked: unknown, code: string]>([
     [of({ field: "toString", test: "oneOf", values: [] }), "segment-field"],
     [of({ field: "stage", test: "oneOf", values: ["6"] }), "segment-value"],
+    [of({ field: "sales", not: true, test: "between", from: 2, to: 1 }), "segment-ends"],
+    [of({ ...bought, when: { from: "2024-03-02", to: "2024-03-01" } }), "segment-ends"],
   ])("%j names what there is", (asked, code) => {
     expect(() => checkedSegment(asked)).toThrow(code);
   });

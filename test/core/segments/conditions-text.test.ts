@@ -201,6 +201,16 @@ describe("a segment's words", () => {
   });
 });
 
+it.each([
+  ["not sales=5000..100", 5000, 100],
+  ["orders=2..1", 2, 1],
+  ["last=2024-03-02..2024-03-01", "2024-03-02", "2024-03-01"],
+  ["not product:2024-03-02..2024-03-01=石けん", "2024-03-02", "2024-03-01"],
+])("a range that ends before it begins is refused: %s", (text, from, to) => {
+  expect(problemOf(() => conditionsOf(text))).toMatchObject({ code: "segment-ends", values: { from, to } });
+  expect(() => conditionsOf("sales=100..100; last=2024-03-01..2024-03-01")).not.toThrow();
+});
+
 describe("typed values that no order says", () => {
   const question = {
     anchor: { kind: "day", day: day(SLICED_ANCHOR) },
@@ -219,6 +229,17 @@ describe("typed values that no order says", () => {
       segments: [conditionsOf("not channel=amazon")],
     };
     expect(() => requireSaid(columns, { conditions: [among] })).toThrow("segment-value");
+  });
+
+  it("are refused where they begin after the anchor, which chooses nobody, and with not everybody", () => {
+    for (const text of ["last>2024-03-31", "not product:2024-04-01..=石けん"])
+      expect(
+        problemOf(() => requireSaid({ ...columns, anchor: "2024-03-31" }, conditionsOf(text))),
+      ).toMatchObject({
+        ...{ code: "segment-after-anchor", values: { from: "2024-04-01", anchor: "2024-03-31" } },
+      });
+    const by = conditionsOf("first>=2024-03-31; last in 3 months; product:..2030-01-01=石けん");
+    expect(() => requireSaid({ ...columns, anchor: "2024-03-31" }, by)).not.toThrow();
   });
 
   it("are none where somebody bought it, where nothing is said, and in classes that are counted", () => {
