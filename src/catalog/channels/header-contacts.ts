@@ -9,7 +9,8 @@ export const CONTACT_HEADERS = {
   /** A yes means: do not write. */
   optOut: {
     ja: `配信停止, 配信停止フラグ, メルマガ配信停止, メルマガ停止, メール配信停止, メルマガ拒否, メール拒否, メルマガ解除, 配信拒否,
-      配信拒否フラグ, 配信不可, 配信不可フラグ, オプトアウト, DM不可, DM拒否, DM停止, 案内不要`,
+      配信拒否フラグ, 配信不可, 配信不可フラグ, オプトアウト, DM不可, DM拒否, DM停止, 案内不要,
+      メルマガ配信停止フラグ, メルマガ停止フラグ, DM不要, DM拒否フラグ, DM停止フラグ, 購読解除, メール不要, メルマガ不要`,
     en: `opt out, opted out, email opt out, marketing opt out, unsubscribed, unsubscribe, do not email, do not contact,
       do not mail, suppressed, email suppressed`,
     more: `Werbesperre, abgemeldet, désabonné, désinscrit, dado de baja, disiscritto, descadastrado, uitgeschreven,
@@ -19,7 +20,8 @@ export const CONTACT_HEADERS = {
   consent: {
     ja: `配信同意, メルマガ, メールマガジン, メルマガ配信, メルマガ購読, メルマガ登録, メルマガ希望, メルマガ受信, メルマガ可否,
       メルマガフラグ, メルマガ配信フラグ, メルマガ購読フラグ, メールマガジン購読, メールマガジン配信, メールマガジン希望, メール配信,
-      メール配信希望, メール配信可否, メール受信, 配信希望, 配信可否, 配信許可, 案内メール, お知らせメール, オプトイン, DM可否, DM希望`,
+      メール配信希望, メール配信可否, メール受信, 配信希望, 配信可否, 配信許可, 案内メール, お知らせメール, オプトイン, DM可否, DM希望,
+      受信許可, メール受信可否, メルマガ受信可否, 受信可否`,
     en: `accepts marketing, accepts email marketing, buyer accepts marketing, marketing consent, email marketing consent,
       email marketing, marketing opt in, email opt in, opt in, opted in, newsletter, newsletter opt in,
       newsletter subscription, newsletter subscriber, subscribed to newsletter, email subscription,

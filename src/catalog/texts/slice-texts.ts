@@ -53,6 +53,15 @@ export const SLICE_TEXTS = {
     ja: "入力した年商・新規獲得数は全体の数字なので使っていません　|　",
     en: "typed annual sales and new customers are the whole shop's and not used  |  ",
   },
+  /** Beside the slice, and as a sentence among what has to be known before reading. */
+  outcomeShort: {
+    ja: "購入で選んだ顧客のため、率と見通しはその分高く（低く）出ます　|　",
+    en: "chosen by purchases, so rates and outlook are higher (or lower) for it  |  ",
+  },
+  outcome: {
+    ja: "基点日までの購入で選んだ顧客です。維持率・復帰率・残存率・見通しにはその選び方が入っているため、この絞り込みの良し悪しは、これらの数字では言えません。",
+    en: "These customers were chosen by what they bought up to the anchor. Retention, reactivation, survival and the outlook reflect that choice, so they do not tell how good the slice is.",
+  },
   blank: { ja: "（空欄）", en: "(blank)" },
   more: { ja: "{first}ほか{n}件", en: "{first} and {n} more" },
   between: { ja: "、", en: ", " },

@@ -6,6 +6,7 @@ import type { About, Cell, Formula, ReportModel } from "../../catalog/report-mod
 import { TAB_COLORS } from "../../catalog/look.ts";
 import { SLICE_TEXTS, sliceKind, sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { Notice } from "../../core/quality/notice.ts";
+import { choosesByOutcome } from "../../core/slices/outcome.ts";
 import type { Slice } from "../../core/slices/slices.ts";
 import { minorOf } from "../../core/values/money.ts";
 import { windowsOf } from "../../core/cpm/windows.ts";
@@ -124,7 +125,8 @@ export function sliceLine({ context, words }: Page, slice: Slice): string {
     slice: sliceTitle(slice, context.language),
     kind: words.say(sliceKind(slice)),
   });
-  return line + (typed ? words.say(SLICE_TEXTS.typedUnused) : "");
+  const outcome = choosesByOutcome(slice) ? words.say(SLICE_TEXTS.outcomeShort) : "";
+  return line + outcome + (typed ? words.say(SLICE_TEXTS.typedUnused) : "");
 }
 
 /** The settings that decide what the numbers mean. */
@@ -143,12 +145,13 @@ export function settingsLine({ context, words }: Page): string {
   });
 }
 
-/** Everything to know before believing a number, in words: what the orders leave open, then the notices. */
+/** Everything to know before believing a number, in words: how its people were chosen, what the orders leave open, the notices. */
 export function noticeLines(
-  { open, analysis }: Pick<ReportContext, "open" | "analysis">,
+  { open, analysis, slice }: Pick<ReportContext, "open" | "analysis" | "slice">,
   words: Pick<Words, "say" | "money">,
 ): string[] {
   return [
+    ...(slice && choosesByOutcome(slice) ? [words.say(SLICE_TEXTS.outcome)] : []),
     ...open.map((sentence) => words.say(sentence)),
     ...analysis.notices.map((notice) => noticeText(notice, words)),
   ];

@@ -104,7 +104,7 @@ export function runResult(
     },
     ...(run.slice ? { slice: sliceTitle(run.slice, language) } : {}),
     reports: [...written.links],
-    notices: [...written.notices, ...noticeLines({ open: run.open, analysis }, words)],
+    notices: [...written.notices, ...noticeLines({ open: run.open, analysis, slice: run.slice }, words)],
     alarm: alarmWords(alarmNow(analysis), words),
     excluded: analysis.facts.meta.excluded.map((one) => excludedRows(one, language)),
   };
