@@ -32,6 +32,15 @@ export function sheetOf(sheetId: number): Sheet {
   return sheet;
 }
 
+const ids = new WeakMap<Sheet, number>();
+
+/** A sheet's id, which never changes: asked once for each sheet at hand. */
+export function idOf(sheet: Sheet): number {
+  const id = ids.get(sheet) ?? sheet.getSheetId();
+  ids.set(sheet, id);
+  return id;
+}
+
 /** The range of this size in the upper left corner of a sheet. */
 export function corner(sheet: Sheet, { rows, columns }: Size): Range {
   return sheet.getRange(1, 1, rows, columns);
@@ -91,6 +100,27 @@ export function freeName(book: Book, wanted: string): string {
   return name;
 }
 
+/** The name for a new sheet: the wanted one, or with a number where the file has it; for `giveName`. Asks once where it is free. */
+export function nameFor(book: Book, wanted: string): string {
+  return book.getSheetByName(wanted) === null ? wanted : freeName(book, wanted);
+}
+
+/**
+ * Gives a sheet a name that is likely to be free; one that differs from another's only in capitals is not.
+ *
+ * @returns the name it got
+ */
+export function giveName(book: Book, sheet: Sheet, likely: string): string {
+  try {
+    sheet.setName(likely);
+    return likely;
+  } catch {
+    const name = freeName(book, likely);
+    sheet.setName(name);
+    return name;
+  }
+}
+
 /** Size of a sheet that Sheets inserts. */
 const NEW_SHEET: Size = { rows: 1_000, columns: 26 };
 
@@ -114,9 +144,9 @@ export function insertHidden(book: Book, name: string, size: Size, mark: (sheet:
   return sheet;
 }
 
-/** Makes a new sheet of ours exactly so large; never used on a sheet that others may refer to. */
+/** Makes a sheet that this call has inserted exactly so large; never used on one that others may refer to. */
 export function trim(sheet: Sheet, { rows, columns }: Size): void {
-  const has = gridOf(sheet);
+  const has = { rows: Math.max(NEW_SHEET.rows, rows), columns: Math.max(NEW_SHEET.columns, columns) };
   if (has.columns > columns) sheet.deleteColumns(columns + 1, has.columns - columns);
   if (has.rows > rows) sheet.deleteRows(rows + 1, has.rows - rows);
 }

@@ -5,7 +5,7 @@ import type { Showing } from "../report/arrays.ts";
 import { freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
 import { dress, frameOf } from "../report/frame.ts";
 import { HELPER_NAMES, insertHelper } from "../report/helpers.ts";
-import { remarkSheet } from "../marker.ts";
+import { remarkNew } from "../marker.ts";
 import { plainText, TEXT_FORMAT } from "../plain-text.ts";
 import { writeCells } from "../report/stage.ts";
 
@@ -42,7 +42,7 @@ export function writeList(
   sheet.setName(name);
   sheet.showSheet();
   const sheetId = sheet.getSheetId();
-  remarkSheet(sheet, "staging", { role: "list", sheetId });
+  remarkNew(sheet, { role: "list", sheetId });
   return { sheetId, name };
 }
 

@@ -1,9 +1,9 @@
 /** The previous report while a new one takes its place. */
-import { corner, freeName, type Book, type Sheet, type Size } from "../book.ts";
+import { corner, freeName, idOf, type Book, type Sheet, type Size } from "../book.ts";
 import { chartIds } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { HELPER_NAMES, insertHelper, removeHelper } from "./helpers.ts";
-import { mark, type MarkerOf, remark, remarkSheet, type WrittenReport } from "../marker.ts";
+import { mark, type MarkerOf, remark, remarkNew, remarkSheet, type WrittenReport } from "../marker.ts";
 import { attempt } from "../refusals.ts";
 import type { Backup, ReportSheet } from "./swap.ts";
 
@@ -24,18 +24,24 @@ interface BackupSheet {
 }
 
 /** A backup that goes again: cells only, as charts and sizes can be made anew from the report's marker. */
-function copyCells(book: Book, sheet: Sheet, size: Size, markerOf: (sheetId: number) => Backup): BackupSheet {
-  const copy = insertHelper(book, HELPER_NAMES.backup, size);
+function copyCells(
+  book: Book,
+  { sheet, marker: { written } }: ReportSheet,
+  size: Size,
+  markerOf: (sheetId: number) => Backup,
+): BackupSheet {
+  const { report } = written;
+  const copy = insertHelper(book, HELPER_NAMES.backup, size, report);
   corner(sheet, size).copyTo(corner(copy, size));
-  const marker = markerOf(copy.getSheetId());
-  remarkSheet(copy, "staging", marker);
+  const marker = markerOf(idOf(copy));
+  remarkNew(copy, marker);
   return { sheet: copy, marker };
 }
 
 /** A backup that stays for the user: the whole sheet with its charts. */
 function copySheet(book: Book, sheet: Sheet, markerOf: (sheetId: number) => Backup): BackupSheet {
   const copy = sheet.copyTo(book);
-  const marker = markerOf(copy.getSheetId());
+  const marker = markerOf(idOf(copy));
   mark(copy, marker);
   copy.hideSheet();
   copy.setName(freeName(book, HELPER_NAMES.backup));
@@ -50,7 +56,7 @@ function copySheet(book: Book, sheet: Sheet, markerOf: (sheetId: number) => Back
 export function backUp(book: Book, target: ReportSheet, plan: Plan): BackupSheet {
   const { sheet, marker } = target;
   const userCharts = chartIds(sheet).filter((id) => !marker.chartIds.includes(id));
-  const staging = plan.staging.getSheetId();
+  const staging = idOf(plan.staging);
   const { next, keepAs, size } = plan;
   const backup = {
     role: "backup",
@@ -62,7 +68,7 @@ export function backUp(book: Book, target: ReportSheet, plan: Plan): BackupSheet
     keepAs,
   } as const;
   const markerOf = (sheetId: number): Backup => ({ ...backup, sheetId });
-  return keepAs === null ? copyCells(book, sheet, size, markerOf) : copySheet(book, sheet, markerOf);
+  return keepAs === null ? copyCells(book, target, size, markerOf) : copySheet(book, sheet, markerOf);
 }
 
 /** Lets go of the copy: it stays beside the report under its date, or is removed. */
@@ -96,7 +102,7 @@ export function keepBeside(book: Book, target: ReportSheet | undefined, copy: Ba
 /** Its inputs are none to carry over: they stand on the sheet that is kept. */
 function halfMade({ sheet, marker }: ReportSheet): MarkerOf<"report"> {
   const written = { ...marker.written, inputs: [] };
-  return { ...marker, written, print: fingerprint(readContent(sheet), []) };
+  return { ...marker, written, print: fingerprint(readContent(sheet.getDataRange()), []) };
 }
 
 function placeAfter(book: Book, target: Sheet, sheet: Sheet): void {

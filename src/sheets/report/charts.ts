@@ -89,6 +89,15 @@ export function remakeCharts(sheet: Sheet, charts: readonly Chart[], users: read
     const id = chart.getChartId();
     if (id === null || !users.includes(id)) sheet.removeChart(chart);
   }
+  return makeCharts(sheet, charts).filter((id) => !users.includes(id));
+}
+
+/**
+ * Makes charts on a sheet beside those it has.
+ *
+ * @returns the ids of all its charts
+ */
+export function makeCharts(sheet: Sheet, charts: readonly Chart[]): number[] {
   for (const chart of charts) insert(sheet, chart);
-  return chartIds(sheet).filter((id) => !users.includes(id));
+  return charts.length === 0 ? [] : chartIds(sheet);
 }

@@ -1,5 +1,5 @@
 /** A new report takes its place on the sheet that is already there, so that everything pointing at the sheet still points at it. */
-import { corner, gridOf, grow, type Sheet, type Size } from "../book.ts";
+import { corner, gridOf, grow, idOf, type Sheet, type Size } from "../book.ts";
 import { chartIds, remakeCharts } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { dress } from "./frame.ts";
@@ -35,8 +35,8 @@ export function reportMarker(
   written: WrittenReport,
   rest: { name: string; chartIds: readonly number[]; from?: number },
 ): MarkerOf<"report"> {
-  const print = fingerprint(readContent(sheet), written.inputs);
-  return { role: "report", sheetId: sheet.getSheetId(), written, print, ...rest };
+  const print = fingerprint(readContent(sheet.getDataRange()), written.inputs);
+  return { role: "report", sheetId: idOf(sheet), written, print, ...rest };
 }
 
 /** Our charts that can stay: they show the same ranges in the same way, so links to them go on working. */
