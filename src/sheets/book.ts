@@ -48,7 +48,9 @@ export function corner(sheet: Sheet, { rows, columns }: Size): Range {
 
 /** Several areas of a sheet, looked up at once. */
 export function rangesOf(sheet: Sheet, areas: readonly Area[]): Range[] {
-  return areas.length === 0 ? [] : sheet.getRangeList(areas.map(a1)).getRanges();
+  const [first, ...others] = areas;
+  if (first === undefined) return [];
+  return others.length === 0 ? [sheet.getRange(a1(first))] : sheet.getRangeList(areas.map(a1)).getRanges();
 }
 
 /** The first cell of a sheet. */
@@ -127,6 +129,14 @@ const NEW_SHEET: Size = { rows: 1_000, columns: 26 };
 /** The same in cells [rows × columns]. */
 export const NEW_SHEET_CELLS = NEW_SHEET.rows * NEW_SHEET.columns;
 
+/** What the user looks at, and how many sheets the file has: read before anything is written. */
+export interface Desk {
+  readonly shown: Sheet;
+  readonly sheets: number;
+}
+
+export const deskOf = (book: Book): Desk => ({ shown: book.getActiveSheet(), sheets: book.getNumSheets() });
+
 /**
  * A new hidden sheet at the end of the file, at least as large as asked; the user goes on looking at the same sheet.
  *
@@ -134,9 +144,14 @@ export const NEW_SHEET_CELLS = NEW_SHEET.rows * NEW_SHEET.columns;
  * @param size rows and columns
  * @param mark marks the sheet as ours, first of all, so that a run that breaks off leaves nothing unknown
  */
-export function insertHidden(book: Book, name: string, size: Size, mark: (sheet: Sheet) => void): Sheet {
-  const shown = book.getActiveSheet();
-  const sheet = book.insertSheet(name, book.getNumSheets());
+export function insertHidden(
+  book: Book,
+  name: string,
+  size: Size,
+  mark: (sheet: Sheet) => void,
+  { shown, sheets } = deskOf(book),
+): Sheet {
+  const sheet = book.insertSheet(name, sheets);
   mark(sheet);
   book.setActiveSheet(shown);
   sheet.hideSheet();

@@ -64,11 +64,16 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
-/** Sets the rows that are not of the usual height, and those back that were not before. */
-function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
+/**
+ * Sets the rows that are of another height than before, also back to the usual one.
+ *
+ * @param before the frame the sheet was given last; null = a new sheet
+ */
+export function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
   const heights: number[] = [];
   for (let row = 0; row < frame.rows; row++) {
-    heights.push(frame.rowHeights?.[row] ?? (before?.rowHeights?.[row] === undefined ? 0 : USUAL_HEIGHT));
+    const [wanted, had] = [frame.rowHeights?.[row], before?.rowHeights?.[row]];
+    heights.push(wanted === had ? 0 : (wanted ?? USUAL_HEIGHT));
   }
   for (const [start, count, height] of runs(heights)) {
     if (height > 0) sheet.setRowHeights(start + 1, count, height);

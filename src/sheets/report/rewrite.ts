@@ -7,6 +7,7 @@ import { isFormula, lookArrays, valueArrays, type Rows, type Showing } from "./a
 import { lines } from "./borders.ts";
 import { corner, type Range } from "../book.ts";
 import { fingerprint, handedOverPrint, type Content } from "./content.ts";
+import { setHeights } from "./frame.ts";
 import { type Frame, remark, type WrittenReport } from "../marker.ts";
 import type { ReportSheet } from "./swap.ts";
 
@@ -16,9 +17,9 @@ export function looksPrint(rows: Rows, boxes: ReportModel["boxes"]): string {
   return checksum(JSON.stringify([lookArrays(rows), lines(rows, boxes), allowed]));
 }
 
-/** True when a report can be written over the one that stands there: nothing but values and formulas differs. */
+/** True when a report can be written over the one that stands there: nothing but values, formulas and heights differs. */
 export function isAlike(before: WrittenReport, next: WrittenReport): boolean {
-  const frame = ({ told: _, ...rest }: Frame): string => JSON.stringify(rest);
+  const frame = ({ told: _, rowHeights: __, ...rest }: Frame): string => JSON.stringify(rest);
   return next.looks !== undefined && before.looks === next.looks && frame(before.frame) === frame(next.frame);
 }
 
@@ -57,6 +58,7 @@ export function rewrite(
   } catch {
     return false;
   }
+  setHeights(sheet, written.frame, marker.written.frame);
   const now = { ...content, values: cells.getValues(), formulas: cells.getFormulas() };
   remark(entry, { ...marker, written, print: fingerprint(now, inputs) });
   return true;
@@ -71,6 +73,8 @@ export function settled(target: ReportSheet, content: Content): ReportSheet {
   if (writing === undefined) return target;
   const { print, ...next } = writing;
   if (handedOverPrint(content, next.inputs) !== print) return { ...target, marker };
-  const written = { ...marker.written, ...next };
+  // Whether the rows got their heights is not known: they are set once more.
+  const { rowHeights: _, ...frame } = marker.written.frame;
+  const written = { ...marker.written, ...next, frame };
   return { ...target, marker: { ...marker, written, print: fingerprint(content, next.inputs) } };
 }

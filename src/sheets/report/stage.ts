@@ -6,7 +6,7 @@ import { corner, rangesOf, type Book, type Range, type Sheet } from "../book.ts"
 import { lines, type Lines } from "./borders.ts";
 import { takesOurFormulas } from "../file.ts";
 import { frameOf } from "./frame.ts";
-import { HELPER_NAMES, insertHelper } from "./helpers.ts";
+import { insertHelper, stagingPlace } from "./helpers.ts";
 import { validations } from "./validation.ts";
 
 /** Looks first, then values: text must find its format when it arrives. */
@@ -86,8 +86,14 @@ function limitInputs(sheet: Sheet, rows: Rows): void {
  *
  * @param rows the report's cells, inputs of the user already in their places
  */
-export function stageReport(book: Book, model: ReportModel, rows: Rows, showing: Showing): Sheet {
-  const sheet = insertHelper(book, HELPER_NAMES.staging, frameOf(model), model.id);
+export function stageReport(
+  book: Book,
+  model: ReportModel,
+  rows: Rows,
+  showing: Showing,
+  place = stagingPlace(book),
+): Sheet {
+  const sheet = insertHelper(book, place, frameOf(model), model.id);
   writeCells(sheet, { ...model, rows }, showing);
   return sheet;
 }

@@ -20,11 +20,11 @@ import {
   type Sheet,
   type Size,
 } from "../book.ts";
-import { chartIds, makeCharts } from "./charts.ts";
+import { chartsOn, idsOf, makeCharts } from "./charts.ts";
 import { type Content, fingerprint, readContent } from "./content.ts";
 import { isoToday, takesOurFormulas } from "../file.ts";
 import { dress, frameOf, nameHeadlines } from "./frame.ts";
-import { removeHelper } from "./helpers.ts";
+import { removeInserted, swapPlaces } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
 import { besideWords, isLeftover, mend } from "./leftovers.ts";
 import { hasRole, marked, markedOf, remarkNew, type WrittenReport } from "../marker.ts";
@@ -33,7 +33,7 @@ import { guard } from "./originals.ts";
 import { isAlike, looksPrint, rewrite, settled } from "./rewrite.ts";
 import { putRules } from "./rules.ts";
 import { stageReport } from "./stage.ts";
-import { bringOver, reportMarker, type ReportSheet } from "./swap.ts";
+import { extrasOn, bringOver, reportMarker, type ReportSheet } from "./swap.ts";
 
 /** Where a report now stands, and what became of the user's own changes. */
 export interface WrittenSheet {
@@ -110,7 +110,7 @@ function review({ marker }: ReportSheet, content: Content, rows: Rows): Review {
 
 /** True while all charts of ours are there. */
 function hasCharts({ sheet, marker }: ReportSheet): boolean {
-  const present = marker.chartIds.length === 0 ? [] : chartIds(sheet);
+  const present = marker.chartIds.length === 0 ? [] : idsOf(chartsOn(sheet));
   return marker.chartIds.every((id) => present.includes(id));
 }
 
@@ -118,12 +118,12 @@ function hasCharts({ sheet, marker }: ReportSheet): boolean {
 function replace(target: ReportSheet, plan: Plan): void {
   const book = openFile();
   const backup = backUp(book, target, plan);
-  const { keepAs, size } = plan;
+  const { keepAs, size, extras } = plan;
   const frame = keepAs === null ? target.marker.written.frame : null;
-  bringOver(target, plan.staging, backup.marker, { size, frame });
+  bringOver(target, plan.staging, backup.marker, { size, frame, extras });
   // The report stands: a helper that cannot go now is left to the next run.
   attempt(() => release(book, target.sheet, backup.sheet, keepAs));
-  attempt(() => removeHelper(plan.staging));
+  attempt(() => removeInserted(plan.staging));
 }
 
 function writeAgain(book: Book, found: ReportSheet, model: ReportModel, showing: Showing): WrittenSheet {
@@ -142,8 +142,9 @@ function writeAgain(book: Book, found: ReportSheet, model: ReportModel, showing:
   const keepAs = touched ? freeName(book, `${name} ${marker.written.made}`) : null;
   if (size !== null || !rewrite(current, { rows, written: next }, content, showing)) {
     const has = size ?? requireEditable(sheet);
-    const staging = stageReport(book, model, rows, showing);
-    replace(current, { staging, next, size: has, keepAs });
+    const [extras, places] = [extrasOn(sheet), swapPlaces(book)];
+    const staging = stageReport(book, model, rows, showing, places.staging);
+    replace(current, { staging, place: places.backup, extras, next, size: has, keepAs });
   }
   const headlines = { next: model.headlines, before: marker.written.frame.headlines };
   const inUse = nameHeadlines(book, sheet, headlines, showing.language);

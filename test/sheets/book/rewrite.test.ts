@@ -63,6 +63,20 @@ describe("a report that looks as before", () => {
     ).toEqual([900, 0.6, 540]);
   });
 
+  it("also where rows are of another height now, which they get; and back", () => {
+    const room = prepared.copy();
+    const id = room.book.sheet(REPORT)!.id;
+    const heights = () => [0, 1, 2].map((row) => room.book.model.getters.getRowSize(id, row));
+    const usual = heights();
+    room.book.resetCalls();
+    room.call("writeReport", { ...salesReport(900), rowHeights: { 0: 36, 1: 52 } }, SHOWING);
+    expect(heights()).toEqual([36, 52, usual[2]]);
+    write(room, 900);
+    expect(heights()).toEqual([36, 21, usual[2]]);
+    expect(room.book.calls().byMethod["Spreadsheet.insertSheet"]).toBeUndefined();
+    expect(room.book.calls().byMethod["Sheet.setRowHeights"]).toBe(2);
+  });
+
   it.each(["after", "once"] satisfies Break[])(
     "is the old or the new one, broken off at any call (%s), and the next run takes nothing for the user's",
     (how) => {
