@@ -32,6 +32,15 @@ export function sheetOf(sheetId: number): Sheet {
   return sheet;
 }
 
+const ids = new WeakMap<Sheet, number>();
+
+/** A sheet's id, which never changes: asked once for each sheet at hand. */
+export function idOf(sheet: Sheet): number {
+  const id = ids.get(sheet) ?? sheet.getSheetId();
+  ids.set(sheet, id);
+  return id;
+}
+
 /** The range of this size in the upper left corner of a sheet. */
 export function corner(sheet: Sheet, { rows, columns }: Size): Range {
   return sheet.getRange(1, 1, rows, columns);
@@ -39,7 +48,9 @@ export function corner(sheet: Sheet, { rows, columns }: Size): Range {
 
 /** Several areas of a sheet, looked up at once. */
 export function rangesOf(sheet: Sheet, areas: readonly Area[]): Range[] {
-  return areas.length === 0 ? [] : sheet.getRangeList(areas.map(a1)).getRanges();
+  const [first, ...others] = areas;
+  if (first === undefined) return [];
+  return others.length === 0 ? [sheet.getRange(a1(first))] : sheet.getRangeList(areas.map(a1)).getRanges();
 }
 
 /** The first cell of a sheet. */
@@ -91,11 +102,40 @@ export function freeName(book: Book, wanted: string): string {
   return name;
 }
 
+/** The name for a new sheet: the wanted one, or with a number where the file has it; for `giveName`. Asks once where it is free. */
+export function nameFor(book: Book, wanted: string): string {
+  return book.getSheetByName(wanted) === null ? wanted : freeName(book, wanted);
+}
+
+/**
+ * Gives a sheet a name that is likely to be free; one that differs from another's only in capitals is not.
+ *
+ * @returns the name it got
+ */
+export function giveName(book: Book, sheet: Sheet, likely: string): string {
+  try {
+    sheet.setName(likely);
+    return likely;
+  } catch {
+    const name = freeName(book, likely);
+    sheet.setName(name);
+    return name;
+  }
+}
+
 /** Size of a sheet that Sheets inserts. */
 const NEW_SHEET: Size = { rows: 1_000, columns: 26 };
 
 /** The same in cells [rows × columns]. */
 export const NEW_SHEET_CELLS = NEW_SHEET.rows * NEW_SHEET.columns;
+
+/** What the user looks at, and how many sheets the file has: read before anything is written. */
+export interface Desk {
+  readonly shown: Sheet;
+  readonly sheets: number;
+}
+
+export const deskOf = (book: Book): Desk => ({ shown: book.getActiveSheet(), sheets: book.getNumSheets() });
 
 /**
  * A new hidden sheet at the end of the file, at least as large as asked; the user goes on looking at the same sheet.
@@ -104,9 +144,14 @@ export const NEW_SHEET_CELLS = NEW_SHEET.rows * NEW_SHEET.columns;
  * @param size rows and columns
  * @param mark marks the sheet as ours, first of all, so that a run that breaks off leaves nothing unknown
  */
-export function insertHidden(book: Book, name: string, size: Size, mark: (sheet: Sheet) => void): Sheet {
-  const shown = book.getActiveSheet();
-  const sheet = book.insertSheet(name, book.getNumSheets());
+export function insertHidden(
+  book: Book,
+  name: string,
+  size: Size,
+  mark: (sheet: Sheet) => void,
+  { shown, sheets } = deskOf(book),
+): Sheet {
+  const sheet = book.insertSheet(name, sheets);
   mark(sheet);
   book.setActiveSheet(shown);
   sheet.hideSheet();
@@ -114,9 +159,9 @@ export function insertHidden(book: Book, name: string, size: Size, mark: (sheet:
   return sheet;
 }
 
-/** Makes a new sheet of ours exactly so large; never used on a sheet that others may refer to. */
+/** Makes a sheet that this call has inserted exactly so large; never used on one that others may refer to. */
 export function trim(sheet: Sheet, { rows, columns }: Size): void {
-  const has = gridOf(sheet);
+  const has = { rows: Math.max(NEW_SHEET.rows, rows), columns: Math.max(NEW_SHEET.columns, columns) };
   if (has.columns > columns) sheet.deleteColumns(columns + 1, has.columns - columns);
   if (has.rows > rows) sheet.deleteRows(rows + 1, has.rows - rows);
 }

@@ -8,6 +8,14 @@ export function fileZone(): string {
   return openFile().getSpreadsheetTimeZone();
 }
 
+/** Countries whose English writes a decimal comma are left out. */
+const POINT_LOCALE = /^(?:ja|ko|zh|th|en(?!_ZA))(?:_|$)/;
+
+/** True when a formula typed into the file's cells has points in its numbers and commas between its arguments, as ours have. */
+export function takesOurFormulas(): boolean {
+  return POINT_LOCALE.test(fileLocale());
+}
+
 /** The file's locale, e.g. `ja_JP`; readable from a custom function. */
 export function fileLocale(): string {
   return openFile().getSpreadsheetLocale();

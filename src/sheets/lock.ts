@@ -1,5 +1,7 @@
 /** One writer per file. */
 import { InputProblem } from "../core/values/problem.ts";
+import { forgetMarkers } from "./marker.ts";
+import { forgetProperties } from "./stores/properties.ts";
 
 /** How long to wait for another run of this file [milliseconds]. */
 const PATIENCE = 5_000;
@@ -15,6 +17,8 @@ export function withLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE)) throw new InputProblem("busy");
   try {
+    forgetProperties();
+    forgetMarkers();
     const result = work();
     SpreadsheetApp.flush();
     return result;

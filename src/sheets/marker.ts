@@ -3,8 +3,10 @@ import type { Area, Cell, Chart, Headline, ReportModel } from "../catalog/report
 import { openFile, type Sheet } from "./book.ts";
 import type { OrderField } from "./orders/order-fields.ts";
 
-/** The key of our metadata; one entry per sheet of ours. */
+/** The key of our metadata; one entry per sheet of ours. A report's sheets have a key of their own, by which they are found at once. */
 const KEY = "cpm-sheets";
+const keyOfReport = (report: string): string => `${KEY}.${report}`;
+const isKey = (key: string): boolean => key === KEY || key.startsWith(`${KEY}.`);
 
 /** What a report sheet has beside its cells. */
 export type Frame = Pick<
@@ -39,6 +41,14 @@ export interface WrittenReport {
   readonly made: string;
   readonly inputs: readonly InputMark[];
   readonly frame: Frame;
+  /** Fingerprint of how its cells look, what may be entered and their notes; absent = unknown. */
+  readonly looks?: string;
+}
+
+/** New values on their way to cells that look as before: one call writes them all, so they stand or they do not. */
+export interface Writing extends Pick<WrittenReport, "sheetName" | "made" | "inputs"> {
+  /** Fingerprint by which they are known once they stand. */
+  readonly print: string;
 }
 
 /** How rows that are ready come to stand among the orders. Rows are counted from 1. */
@@ -66,8 +76,15 @@ export type Marker =
       readonly chartIds: readonly number[];
       /** The staging sheet it was brought over from. */
       readonly from?: number;
+      /** What was being written when the marker was; absent = nothing. */
+      readonly writing?: Writing;
     }
-  | { readonly role: "staging"; readonly sheetId: number }
+  | {
+      readonly role: "staging";
+      readonly sheetId: number;
+      /** The report that it is for; absent = none. */
+      readonly report?: string;
+    }
   | {
       /** The previous report while a new one is brought over. */
       readonly role: "backup";
@@ -110,13 +127,29 @@ export type MarkerOf<R extends Marker["role"]> = Extract<Marker, { role: R }>;
 export interface Marked<M extends Marker = Marker> {
   readonly sheet: Sheet;
   readonly marker: M;
-  readonly entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  readonly entry: Entry;
 }
 
-/** Every entry with our key, also those that came along with a tab the user duplicated. */
-export function markerEntries(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-  return openFile().createDeveloperMetadataFinder().withKey(KEY).find();
+type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** The entries as this call knows them; null = not asked yet, or changed since. */
+let known: { readonly entry: Entry; readonly marker: Marker | null }[] | null = null;
+
+/** From here on others may have changed the markers: they are looked for again. */
+export function forgetMarkers(): void {
+  known = null;
 }
+
+/** Every entry of ours, also those that came along with a tab the user duplicated. */
+export function markerEntries(): Entry[] {
+  return openFile()
+    .createDeveloperMetadataFinder()
+    .find()
+    .filter((entry) => isKey(entry.getKey()));
+}
+
+const withMarkers = (entries: readonly Entry[]): NonNullable<typeof known> =>
+  entries.map((entry) => ({ entry, marker: parse(entry.getValue()) }));
 
 function parse(value: string | null): Marker | null {
   try {
@@ -132,14 +165,33 @@ function parse(value: string | null): Marker | null {
  * came with a duplicated tab: that sheet is the user's and is not among them.
  */
 export function marked(wanted: (marker: Marker) => boolean): Marked[] {
-  const found: Marked[] = [];
-  for (const entry of markerEntries()) {
-    const marker = parse(entry.getValue());
-    if (marker === null || !wanted(marker)) continue;
-    const sheet = entry.getLocation().getSheet();
-    if (sheet !== null && sheet.getSheetId() === marker.sheetId) found.push({ sheet, marker, entry });
-  }
-  return found;
+  known ??= withMarkers(markerEntries());
+  return onTheirSheets(known, wanted);
+}
+
+/** The sheets of a report, its helpers among them. */
+export function markedOf(report: string): Marked[] {
+  const entries = openFile().createDeveloperMetadataFinder().withKey(keyOfReport(report)).find();
+  return onTheirSheets(withMarkers(entries), () => true);
+}
+
+function onTheirSheets(entries: NonNullable<typeof known>, wanted: (marker: Marker) => boolean): Marked[] {
+  const times = new Map<number, number>();
+  for (const { marker } of entries)
+    if (marker !== null) times.set(marker.sheetId, (times.get(marker.sheetId) ?? 0) + 1);
+  return entries.flatMap(({ entry, marker }) => {
+    if (marker === null || !wanted(marker)) return [];
+    const sheet = times.get(marker.sheetId) === 1 ? alone(marker) : ownSheet(entry, marker);
+    return sheet === null ? [] : [{ sheet, marker, entry }];
+  });
+}
+
+/** The sheet of a marker that no duplicated tab has too. */
+const alone = ({ sheetId }: Marker): Sheet | null => openFile().getSheetById(sheetId);
+
+function ownSheet(entry: Entry, { sheetId }: Marker): Sheet | null {
+  const sheet = entry.getLocation().getSheet();
+  return sheet !== null && sheet.getSheetId() === sheetId ? sheet : null;
 }
 
 /**
@@ -147,7 +199,7 @@ export function marked(wanted: (marker: Marker) => boolean): Marked[] {
  * Asks this sheet only.
  */
 export function markerOf(sheet: Sheet): Marker | "copy" | null {
-  const found = sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === KEY);
+  const found = sheet.getDeveloperMetadata().filter((entry) => isKey(entry.getKey()));
   const markers = found.flatMap((entry) => parse(entry.getValue()) ?? []);
   const own = markers.find(({ sheetId }) => sheetId === sheet.getSheetId());
   return own ?? (markers.length > 0 ? "copy" : null);
@@ -160,23 +212,39 @@ export function hasRole<R extends Marker["role"]>(found: Marked, role: R): found
 
 /** Puts a marker on a sheet that has none of its own yet. */
 export function mark(sheet: Sheet, marker: Marker): void {
-  sheet.addDeveloperMetadata(KEY, JSON.stringify(marker));
+  forgetMarkers();
+  sheet.addDeveloperMetadata(keyOf(marker), JSON.stringify(marker));
+}
+
+/** The key of a marker when it is put on; it stays the same whatever becomes of the sheet. */
+function keyOf(marker: Marker): string {
+  if (marker.role === "backup") return keyOfReport(marker.next.report);
+  return marker.role === "staging" && marker.report !== undefined ? keyOfReport(marker.report) : KEY;
 }
 
 /** Replaces a sheet's marker. */
-export function remark(entry: Marked["entry"], marker: Marker): void {
+export function remark(entry: Entry, marker: Marker): void {
+  forgetMarkers();
   entry.setValue(JSON.stringify(marker));
 }
 
 /** Takes our marker off a sheet, which is the user's from now on. */
 export function unmark(sheet: Sheet): void {
-  for (const entry of sheet.getDeveloperMetadata()) if (entry.getKey() === KEY) entry.remove();
+  forgetMarkers();
+  for (const entry of sheet.getDeveloperMetadata()) if (isKey(entry.getKey())) entry.remove();
+}
+
+/** Replaces the marker of a sheet that this call has inserted and marked as a helper. */
+export function remarkNew(sheet: Sheet, marker: Marker): void {
+  const [entry, ...others] = sheet.getDeveloperMetadata();
+  if (entry !== undefined && others.length === 0) remark(entry, marker);
+  else remarkSheet(sheet, "staging", marker);
 }
 
 /** Replaces the marker of a sheet that has one of the given role so far; asks this sheet only. */
 export function remarkSheet(sheet: Sheet, role: Marker["role"], marker: Marker): void {
   for (const entry of sheet.getDeveloperMetadata()) {
-    if (entry.getKey() !== KEY) continue;
+    if (!isKey(entry.getKey())) continue;
     const present = parse(entry.getValue());
     if (present?.role === role && present.sheetId === marker.sheetId) remark(entry, marker);
   }

@@ -3,6 +3,7 @@
  * Behind it stand o-spreadsheet (cells, formulas, charts), the Apps Script adapters and the bundle in a bare vm context.
  */
 import type { Model } from "@odoo/o-spreadsheet";
+import type { CallKinds } from "./gas/call-kinds.ts";
 import type { ObstacleKind } from "./gas/obstacles.ts";
 import type { FunctionCall, FunctionHelp, FunctionResult, MenuBranch, RawSheet } from "./page-contract.ts";
 
@@ -32,6 +33,8 @@ export interface BookOptions {
 
 export interface ServiceCalls {
   readonly total: number;
+  /** The same by what they cost on Google. */
+  readonly byKind: CallKinds;
   readonly byMethod: Readonly<Record<string, number>>;
   /** Cells of ranges that were read: values, formulas and notes, each reading. */
   readonly cellsRead: number;

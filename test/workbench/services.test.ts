@@ -116,6 +116,7 @@ describe("counting", () => {
     );
     expect(book.calls()).toEqual({
       total: 7,
+      byKind: { getters: 4, builders: 1, setters: 1, committingReads: 1 },
       byMethod: {
         "SpreadsheetApp.getActiveSpreadsheet": 1,
         "Spreadsheet.getSheets": 1,
@@ -129,8 +130,51 @@ describe("counting", () => {
       cellsWritten: 6,
     });
     book.resetCalls();
-    expect(book.calls()).toEqual({ total: 0, byMethod: {}, cellsRead: 0, cellsWritten: 0 });
+    const byKind = { getters: 0, builders: 0, setters: 0, committingReads: 0 };
+    expect(book.calls()).toEqual({ total: 0, byKind, byMethod: {}, cellsRead: 0, cellsWritten: 0 });
     expect(book.touchedMembers()).toContain("Range.setValues");
+  });
+
+  it.each([
+    {
+      why: "the first read after writes waits for them",
+      body: "A.setValues([[1]]); A.getValues(); A.getFormulas()",
+      waits: 1,
+    },
+    {
+      why: "each read between writes",
+      body: "A.setValues([[1]]); A.getValues(); A.setValues([[2]]); A.getNotes()",
+      waits: 2,
+    },
+    {
+      why: "what sheets are called and how large they are",
+      body: "A.setValues([[1]]); sheet.getMaxRows(); sheet.getName()",
+      waits: 1,
+    },
+    {
+      why: "none after a flush",
+      body: "A.setValues([[1]]); SpreadsheetApp.flush(); A.getValues()",
+      waits: 0,
+    },
+    {
+      why: "none for what a range knows of itself",
+      body: "A.setValues([[1]]); A.getRow(); sheet.getRange(2, 1); A.getSheet().getSheetId()",
+      waits: 0,
+    },
+    {
+      why: "none while a chart is only built",
+      body: "sheet.newChart().asLineChart().setOption('title', 'x'); A.getValues()",
+      waits: 0,
+    },
+    {
+      why: "none of the properties",
+      body: "A.setValues([[1]]); PropertiesService.getDocumentProperties().setProperty('a', 'b').getProperties()",
+      waits: 0,
+    },
+  ])("tells reads that wait for writes: $why", ({ body, waits }) => {
+    const book = freeBook();
+    book.call("run", `const A = sheet.getRange(1, 1); ${body}; return null;`);
+    expect(book.calls().byKind.committingReads).toBe(waits);
   });
 });
 

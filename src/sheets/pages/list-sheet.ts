@@ -4,8 +4,8 @@ import type { ReportModel, Unit } from "../../catalog/report-model.ts";
 import type { Showing } from "../report/arrays.ts";
 import { freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
 import { dress, frameOf } from "../report/frame.ts";
-import { HELPER_NAMES, insertHelper } from "../report/helpers.ts";
-import { remarkSheet } from "../marker.ts";
+import { insertHelper, stagingPlace } from "../report/helpers.ts";
+import { remarkNew } from "../marker.ts";
 import { plainText, TEXT_FORMAT } from "../plain-text.ts";
 import { writeCells } from "../report/stage.ts";
 
@@ -33,7 +33,7 @@ export function writeList(
   const book = openFile();
   const size = { rows: head.rows.length + rows.length, columns: units.length };
   requireRoom(book, NEW_SHEET_CELLS + size.rows * size.columns);
-  const sheet = insertHelper(book, HELPER_NAMES.staging, size);
+  const sheet = insertHelper(book, stagingPlace(book), size);
   trim(sheet, size);
   writeCells(sheet, head, showing);
   writeBody(sheet, head.rows.length + 1, { units, rows }, showing);
@@ -42,7 +42,7 @@ export function writeList(
   sheet.setName(name);
   sheet.showSheet();
   const sheetId = sheet.getSheetId();
-  remarkSheet(sheet, "staging", { role: "list", sheetId });
+  remarkNew(sheet, { role: "list", sheetId });
   return { sheetId, name };
 }
 

@@ -29,10 +29,10 @@ function formatOf({ value, unit }: Cell, { currency, language }: Showing): strin
   return numberFormat(unit, currency, language);
 }
 
-/** A cell's value for `setValues`; formulas leave the cell empty and are set on their own. */
-function valueOf({ value }: Cell): string | number | boolean {
+/** A cell's value for `setValues`: only our own formula type may begin with the sign of a formula. */
+function valueOf({ value }: Cell, withFormulas: boolean): string | number | boolean {
   if (value === null) return NO_ANSWER;
-  if (isFormula(value)) return "";
+  if (isFormula(value)) return withFormulas ? value.formula : "";
   return typeof value === "string" ? plainText(value) : value;
 }
 
@@ -52,12 +52,33 @@ export interface CellArrays {
 
 const each = <T>(rows: Rows, of: (cell: Cell) => T): T[][] => rows.map((row) => row.map((cell) => of(cell)));
 
-/** The arrays of a report's cells, every row as long as the first. */
-export function cellArrays(rows: Rows, showing: Showing): CellArrays {
-  const noted = rows.some((row) => row.some((cell) => cell.note !== undefined));
+/** Formats and values: what a re-run writes when the looks are as before. */
+export type ValueArrays = Pick<CellArrays, "formats" | "values">;
+
+/**
+ * Formats and values of a report's cells.
+ *
+ * @param withFormulas false = cells of formulas stay empty, as the file's locale would read ours wrongly among values
+ */
+export function valueArrays(rows: Rows, showing: Showing, withFormulas: boolean): ValueArrays {
   return {
     formats: each(rows, (cell) => formatOf(cell, showing)),
-    values: each(rows, valueOf),
+    values: each(rows, (cell) => valueOf(cell, withFormulas)),
+  };
+}
+
+/** The arrays of a report's cells, every row as long as the first. */
+export function cellArrays(rows: Rows, showing: Showing, withFormulas: boolean): CellArrays {
+  return {
+    ...valueArrays(rows, showing, withFormulas),
+    ...lookArrays(rows),
+  };
+}
+
+/** How cells look, and their notes. */
+export function lookArrays(rows: Rows): Omit<CellArrays, keyof ValueArrays> {
+  const noted = rows.some((row) => row.some((cell) => cell.note !== undefined));
+  return {
     backgrounds: each(rows, (cell) => lookOf(cell).background ?? PALETTE.ground),
     inks: each(rows, (cell) => lookOf(cell).ink),
     sizes: each(rows, (cell) => lookOf(cell).size),

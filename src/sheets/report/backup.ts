@@ -1,15 +1,19 @@
 /** The previous report while a new one takes its place. */
-import { corner, freeName, type Book, type Sheet, type Size } from "../book.ts";
-import { chartIds } from "./charts.ts";
+import { corner, freeName, idOf, type Book, type Sheet, type Size } from "../book.ts";
+import { idsOf } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
-import { HELPER_NAMES, insertHelper, removeHelper } from "./helpers.ts";
-import { mark, type MarkerOf, remark, remarkSheet, type WrittenReport } from "../marker.ts";
+import { HELPER_NAMES, type HelperPlace, insertHelper, removeInserted } from "./helpers.ts";
+import { mark, type MarkerOf, remark, remarkNew, remarkSheet, type WrittenReport } from "../marker.ts";
 import { attempt } from "../refusals.ts";
-import type { Backup, ReportSheet } from "./swap.ts";
+import type { Backup, Extras, ReportSheet } from "./swap.ts";
 
 /** What is under way with a report. */
 export interface Plan {
   readonly staging: Sheet;
+  /** Where the copy goes. */
+  readonly place: HelperPlace;
+  /** What the sheet has beside its cells. */
+  readonly extras: Extras;
   readonly next: WrittenReport;
   /** The size of the report's sheet. */
   readonly size: Size;
@@ -24,18 +28,24 @@ interface BackupSheet {
 }
 
 /** A backup that goes again: cells only, as charts and sizes can be made anew from the report's marker. */
-function copyCells(book: Book, sheet: Sheet, size: Size, markerOf: (sheetId: number) => Backup): BackupSheet {
-  const copy = insertHelper(book, HELPER_NAMES.backup, size);
+function copyCells(
+  book: Book,
+  { sheet, marker: { written } }: ReportSheet,
+  { place, size }: Plan,
+  markerOf: (sheetId: number) => Backup,
+): BackupSheet {
+  const { report } = written;
+  const copy = insertHelper(book, place, size, report);
   corner(sheet, size).copyTo(corner(copy, size));
-  const marker = markerOf(copy.getSheetId());
-  remarkSheet(copy, "staging", marker);
+  const marker = markerOf(idOf(copy));
+  remarkNew(copy, marker);
   return { sheet: copy, marker };
 }
 
 /** A backup that stays for the user: the whole sheet with its charts. */
 function copySheet(book: Book, sheet: Sheet, markerOf: (sheetId: number) => Backup): BackupSheet {
   const copy = sheet.copyTo(book);
-  const marker = markerOf(copy.getSheetId());
+  const marker = markerOf(idOf(copy));
   mark(copy, marker);
   copy.hideSheet();
   copy.setName(freeName(book, HELPER_NAMES.backup));
@@ -49,9 +59,9 @@ function copySheet(book: Book, sheet: Sheet, markerOf: (sheetId: number) => Back
  */
 export function backUp(book: Book, target: ReportSheet, plan: Plan): BackupSheet {
   const { sheet, marker } = target;
-  const userCharts = chartIds(sheet).filter((id) => !marker.chartIds.includes(id));
-  const staging = plan.staging.getSheetId();
-  const { next, keepAs, size } = plan;
+  const userCharts = idsOf(plan.extras.charts).filter((id) => !marker.chartIds.includes(id));
+  const staging = idOf(plan.staging);
+  const { next, keepAs } = plan;
   const backup = {
     role: "backup",
     sheetId: 0,
@@ -62,12 +72,12 @@ export function backUp(book: Book, target: ReportSheet, plan: Plan): BackupSheet
     keepAs,
   } as const;
   const markerOf = (sheetId: number): Backup => ({ ...backup, sheetId });
-  return keepAs === null ? copyCells(book, sheet, size, markerOf) : copySheet(book, sheet, markerOf);
+  return keepAs === null ? copyCells(book, target, plan, markerOf) : copySheet(book, sheet, markerOf);
 }
 
 /** Lets go of the copy: it stays beside the report under its date, or is removed. */
 export function release(book: Book, target: Sheet | null, copy: Sheet, keepAs: string | null): void {
-  if (keepAs === null) return removeHelper(copy);
+  if (keepAs === null) return removeInserted(copy);
   if (copy.getName() !== keepAs) copy.setName(freeName(book, keepAs));
   copy.showSheet();
   remarkSheet(copy, "backup", { role: "kept", sheetId: copy.getSheetId() });
@@ -96,7 +106,7 @@ export function keepBeside(book: Book, target: ReportSheet | undefined, copy: Ba
 /** Its inputs are none to carry over: they stand on the sheet that is kept. */
 function halfMade({ sheet, marker }: ReportSheet): MarkerOf<"report"> {
   const written = { ...marker.written, inputs: [] };
-  return { ...marker, written, print: fingerprint(readContent(sheet), []) };
+  return { ...marker, written, print: fingerprint(readContent(sheet.getDataRange()), []) };
 }
 
 function placeAfter(book: Book, target: Sheet, sheet: Sheet): void {

@@ -72,23 +72,46 @@ function insert(sheet: Sheet, chart: Chart): void {
   sheet.insertChart(builder.setPosition(chart.place.row + 1, chart.place.column + 1, 0, 0).build());
 }
 
-/** The ids of a sheet's charts. */
-export function chartIds(sheet: Sheet): number[] {
-  return sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []);
+/** A chart that stands on a sheet. */
+export interface PlacedChart {
+  readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart;
+  readonly id: number | null;
 }
+
+/** The charts of a sheet. */
+export function chartsOn(sheet: Sheet): PlacedChart[] {
+  return sheet.getCharts().map((chart) => ({ chart, id: chart.getChartId() }));
+}
+
+/** The ids of charts. */
+export const idsOf = (charts: readonly PlacedChart[]): number[] => charts.flatMap(({ id }) => id ?? []);
 
 /**
  * Makes a sheet's charts anew and leaves the user's alone.
  *
+ * @param present the charts it has
  * @param charts what the report shows
  * @param users ids of charts that are not ours
  * @returns the ids of the charts now made
  */
-export function remakeCharts(sheet: Sheet, charts: readonly Chart[], users: readonly number[]): number[] {
-  for (const chart of sheet.getCharts()) {
-    const id = chart.getChartId();
+export function remakeCharts(
+  sheet: Sheet,
+  present: readonly PlacedChart[],
+  charts: readonly Chart[],
+  users: readonly number[],
+): number[] {
+  for (const { chart, id } of present) {
     if (id === null || !users.includes(id)) sheet.removeChart(chart);
   }
+  return makeCharts(sheet, charts).filter((id) => !users.includes(id));
+}
+
+/**
+ * Makes charts on a sheet beside those it has.
+ *
+ * @returns the ids of all its charts
+ */
+export function makeCharts(sheet: Sheet, charts: readonly Chart[]): number[] {
   for (const chart of charts) insert(sheet, chart);
-  return chartIds(sheet).filter((id) => !users.includes(id));
+  return charts.length === 0 ? [] : idsOf(chartsOn(sheet));
 }

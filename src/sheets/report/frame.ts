@@ -3,7 +3,7 @@ import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
 import { say, type Language } from "../../catalog/language.ts";
 import type { Area, Headline, ReportModel } from "../../catalog/report-model.ts";
 import { stack } from "./areas.ts";
-import { rangesOf, type Book, type Sheet } from "../book.ts";
+import { idOf, rangesOf, type Book, type Sheet } from "../book.ts";
 import type { Frame } from "../marker.ts";
 
 /** Height of a row nobody chose [pixels]. */
@@ -64,11 +64,16 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
-/** Sets the rows that are not of the usual height, and those back that were not before. */
-function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
+/**
+ * Sets the rows that are of another height than before, also back to the usual one.
+ *
+ * @param before the frame the sheet was given last; null = a new sheet
+ */
+export function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
   const heights: number[] = [];
   for (let row = 0; row < frame.rows; row++) {
-    heights.push(frame.rowHeights?.[row] ?? (before?.rowHeights?.[row] === undefined ? 0 : USUAL_HEIGHT));
+    const [wanted, had] = [frame.rowHeights?.[row], before?.rowHeights?.[row]];
+    heights.push(wanted === had ? 0 : (wanted ?? USUAL_HEIGHT));
   }
   for (const [start, count, height] of runs(heights)) {
     if (height > 0) sheet.setRowHeights(start + 1, count, height);
@@ -111,13 +116,16 @@ export function nameHeadlines(
   { next, before }: { next: readonly Headline[]; before: readonly Headline[] },
   language: Language,
 ): string[] {
-  return next.flatMap((headline) => {
-    if (before.some((old) => same(old, headline))) return [];
-    const present = book.getRangeByName(headline.name);
-    if (present !== null && present.getGridId() !== sheet.getSheetId()) {
-      return [say(SHEET_TEXTS.headlineTaken, language, { name: headline.name })];
-    }
-    book.setNamedRange(headline.name, sheet.getRange(headline.row + 1, headline.column + 1, 1, 1));
-    return [];
+  const fresh = next.filter((headline) => !before.some((old) => same(old, headline)));
+  const taken = fresh.filter(({ name }) => {
+    const present = book.getRangeByName(name);
+    return present !== null && present.getGridId() !== idOf(sheet);
   });
+  const free = fresh.filter((headline) => !taken.includes(headline));
+  const cells = rangesOf(
+    sheet,
+    free.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+  );
+  cells.forEach((cell, i) => book.setNamedRange(free[i]?.name ?? "", cell));
+  return taken.map(({ name }) => say(SHEET_TEXTS.headlineTaken, language, { name }));
 }

@@ -8,7 +8,7 @@ import { hasRole, marked, type Marked, type Marker, type MarkerOf, remark } from
 import { settleMerges } from "../orders/merge-sheet.ts";
 import { attempt } from "../refusals.ts";
 import { rescueRules } from "./rules.ts";
-import { bringOver, restore, type ReportSheet } from "./swap.ts";
+import { extrasOn, bringOver, restore, type ReportSheet } from "./swap.ts";
 
 type BackupSheet = Marked<MarkerOf<"backup">>;
 
@@ -47,8 +47,9 @@ function mendBackup(book: Book, found: readonly Marked[], backup: BackupSheet, w
   }
   const finish = (): void => {
     rescueRules(target.sheet, sheet);
+    const on = target.sheet;
     if (staged !== undefined)
-      bringOver(target, staged.sheet, marker, { size: gridOf(target.sheet), frame: null });
+      bringOver(target, staged.sheet, marker, { size: gridOf(on), frame: null, extras: extrasOn(on) });
   };
   if (wish === "finish" && staged !== undefined && attempt(finish)) {
     attempt(() => release(book, target.sheet, sheet, keepAs));

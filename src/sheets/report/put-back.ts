@@ -9,6 +9,7 @@ import { isFormula } from "./arrays.ts";
 import { type Content, fingerprint, readContent } from "./content.ts";
 import { changed, same } from "./inputs.ts";
 import { besideWords, mendLeftovers } from "./leftovers.ts";
+import { settled } from "./rewrite.ts";
 import type { ReportSheet } from "./swap.ts";
 
 /** What became of the inputs. */
@@ -42,10 +43,11 @@ export function putInputsBack(language: Language): PutBack {
   return { cells, sheets, left };
 }
 
-function putBackOn(target: ReportSheet, language: Language): Pick<PutBack, "cells" | "left"> {
+function putBackOn(found: ReportSheet, language: Language): Pick<PutBack, "cells" | "left"> {
+  const content = readContent(found.sheet.getDataRange());
+  const target = settled(found, content);
   const { sheet, marker } = target;
   const { inputs, frame } = marker.written;
-  const content = readContent(sheet);
   const whole = fingerprint(content, inputs) === marker.print;
   const known = inputs.filter((mark) => whole || hasOriginal(content, mark, frame.originals?.areas ?? []));
   const asked = known.filter((mark) => changed(content, mark) !== undefined);

@@ -4,13 +4,14 @@ import { cellArrays, isFormula, type Rows, type Showing } from "./arrays.ts";
 import { around, rectangles, type Place } from "./areas.ts";
 import { corner, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
 import { lines, type Lines } from "./borders.ts";
+import { takesOurFormulas } from "../file.ts";
 import { frameOf } from "./frame.ts";
-import { HELPER_NAMES, insertHelper } from "./helpers.ts";
+import { insertHelper, stagingPlace } from "./helpers.ts";
 import { validations } from "./validation.ts";
 
 /** Looks first, then values: text must find its format when it arrives. */
-function writeArrays(range: Range, rows: Rows, showing: Showing): void {
-  const arrays = cellArrays(rows, showing);
+function writeArrays(range: Range, rows: Rows, showing: Showing, withFormulas: boolean): void {
+  const arrays = cellArrays(rows, showing, withFormulas);
   range.setNumberFormats(arrays.formats).setValues(arrays.values);
   range.setBackgrounds(arrays.backgrounds).setFontColors(arrays.inks);
   range.setFontSizes(arrays.sizes).setFontWeights(arrays.weights);
@@ -35,7 +36,7 @@ function formulaTexts(rows: Rows, { row, column, rows: height, columns }: Area):
     .map((cells) => cells.slice(column, column + columns).map((cell) => formulaText(cell)));
 }
 
-/** Writes our formulas, one call for each block of neighbouring ones. */
+/** Writes our formulas by themselves, one call for each block of neighbouring ones. */
 function writeFormulas(sheet: Sheet, rows: Rows): void {
   const blocks = rectangles(formulaPlaces(rows)).map((area) => ({ area, texts: formulaTexts(rows, area) }));
   const ranges = rangesOf(
@@ -59,8 +60,9 @@ export function writeCells(
   { rows, columnWidths, boxes }: Pick<ReportModel, "rows" | "columnWidths" | "boxes">,
   showing: Showing,
 ): void {
-  writeArrays(corner(sheet, { rows: rows.length, columns: columnWidths.length }), rows, showing);
-  writeFormulas(sheet, rows);
+  const together = takesOurFormulas();
+  writeArrays(corner(sheet, { rows: rows.length, columns: columnWidths.length }), rows, showing, together);
+  if (!together) writeFormulas(sheet, rows);
   for (const kind of lines(rows, boxes)) drawLines(sheet, kind);
   limitInputs(sheet, rows);
 }
@@ -84,8 +86,14 @@ function limitInputs(sheet: Sheet, rows: Rows): void {
  *
  * @param rows the report's cells, inputs of the user already in their places
  */
-export function stageReport(book: Book, model: ReportModel, rows: Rows, showing: Showing): Sheet {
-  const sheet = insertHelper(book, HELPER_NAMES.staging, frameOf(model));
+export function stageReport(
+  book: Book,
+  model: ReportModel,
+  rows: Rows,
+  showing: Showing,
+  place = stagingPlace(book),
+): Sheet {
+  const sheet = insertHelper(book, place, frameOf(model), model.id);
   writeCells(sheet, { ...model, rows }, showing);
   return sheet;
 }

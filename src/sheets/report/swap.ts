@@ -1,29 +1,49 @@
 /** A new report takes its place on the sheet that is already there, so that everything pointing at the sheet still points at it. */
-import { corner, gridOf, grow, type Sheet, type Size } from "../book.ts";
-import { chartIds, remakeCharts } from "./charts.ts";
+import { corner, gridOf, grow, idOf, type Sheet, type Size } from "../book.ts";
+import { chartsOn, idsOf, remakeCharts, type PlacedChart } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { dress } from "./frame.ts";
 import { guardAgain } from "./originals.ts";
-import { putRules } from "./rules.ts";
+import { putRules, type Rule } from "./rules.ts";
 import { remark, type Frame, type Marked, type MarkerOf, type WrittenReport } from "../marker.ts";
 
 export type ReportSheet = Marked<MarkerOf<"report">>;
 export type Backup = MarkerOf<"backup">;
 
+/** What a sheet has beside its cells that a new report must know: read before anything is written. */
+export interface Extras {
+  readonly rules: readonly Rule[];
+  readonly charts: readonly PlacedChart[];
+  /** Frozen rows and columns [count]. */
+  readonly frozen: Size;
+}
+
+export const extrasOn = (sheet: Sheet): Extras => ({
+  rules: sheet.getConditionalFormatRules(),
+  charts: chartsOn(sheet),
+  frozen: { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() },
+});
+
+/** Sizes of a copy of cells: what is copied, and what the sheet has so far. */
+interface Sizes {
+  readonly size: Size;
+  readonly has: Size;
+  readonly frozen: Size;
+}
+
 /**
  * Cells with everything on them from one sheet to another, whole range at once; old merges and leftovers go first, and
  * frozen edges that would cut the new merges.
  */
-function bringCells(from: Sheet, to: Sheet, { size, has }: { size: Size; has: Size }, frame: Frame): void {
+function bringCells(from: Sheet, to: Sheet, { size, has, frozen }: Sizes, frame: Frame): void {
   const all = corner(to, grow(to, size, has)).breakApart();
-  thaw(to, frame);
+  thaw(to, frame, frozen);
   all.clear().clearNote().clearDataValidations();
   corner(from, size).copyTo(corner(to, size));
 }
 
 /** Refused by Google: a merge across the edge of what is frozen. */
-function thaw(sheet: Sheet, { merges, frozenRows }: Frame): void {
-  const [rows, columns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
+function thaw(sheet: Sheet, { merges, frozenRows }: Frame, { rows, columns }: Size): void {
   if (merges.some((area) => area.row < rows && area.row + area.rows > rows)) sheet.setFrozenRows(frozenRows);
   if (merges.some((area) => area.column < columns && area.column + area.columns > columns))
     sheet.setFrozenColumns(0);
@@ -35,8 +55,8 @@ export function reportMarker(
   written: WrittenReport,
   rest: { name: string; chartIds: readonly number[]; from?: number },
 ): MarkerOf<"report"> {
-  const print = fingerprint(readContent(sheet), written.inputs);
-  return { role: "report", sheetId: sheet.getSheetId(), written, print, ...rest };
+  const print = fingerprint(readContent(sheet.getDataRange()), written.inputs);
+  return { role: "report", sheetId: idOf(sheet), written, print, ...rest };
 }
 
 /** Our charts that can stay: they show the same ranges in the same way, so links to them go on working. */
@@ -49,24 +69,28 @@ function chartsThatStay(
   return alike && marker.chartIds.every((id) => present.includes(id));
 }
 
-/**
- * Brings the staged report over; may be repeated after a break.
- *
- * @param has what the sheet still has: its size, and its frame; null = unknown, every part of the new one is set
- */
+/** What the sheet still has. */
+interface Before {
+  readonly size: Size;
+  /** The frame it was given; null = unknown, every part of the new one is set. */
+  readonly frame: Frame | null;
+  readonly extras: Extras;
+}
+
+/** Brings the staged report over; may be repeated after a break. */
 export function bringOver(
   { sheet, marker, entry }: ReportSheet,
   staging: Sheet,
   { next, userCharts, staging: from }: Backup,
-  { size, frame: before }: { readonly size: Size; readonly frame: Frame | null },
+  { size, frame: before, extras }: Before,
 ): void {
-  const rules = sheet.getConditionalFormatRules();
-  bringCells(staging, sheet, { size: next.frame, has: size }, next.frame);
+  const { rules, charts, frozen } = extras;
+  bringCells(staging, sheet, { size: next.frame, has: size, frozen }, next.frame);
   putRules(sheet, rules, next.frame, before);
   dress(sheet, next.frame, before);
   guardAgain(sheet, next.frame, marker.written.frame, before !== null);
-  const stay = before !== null && chartsThatStay(marker, next, chartIds(sheet));
-  const ids = stay ? marker.chartIds : remakeCharts(sheet, next.frame.charts, userCharts);
+  const stay = before !== null && chartsThatStay(marker, next, idsOf(charts));
+  const ids = stay ? marker.chartIds : remakeCharts(sheet, charts, next.frame.charts, userCharts);
   remark(entry, reportMarker(sheet, next, { name: marker.name, chartIds: ids, from }));
 }
 
@@ -76,11 +100,11 @@ export function restore(
   backup: Sheet,
   { userCharts, next }: Backup,
 ): void {
-  const rules = sheet.getConditionalFormatRules();
-  bringCells(backup, sheet, { size: gridOf(backup), has: gridOf(sheet) }, marker.written.frame);
+  const { rules, charts, frozen } = extrasOn(sheet);
+  bringCells(backup, sheet, { size: gridOf(backup), has: gridOf(sheet), frozen }, marker.written.frame);
   putRules(sheet, rules, marker.written.frame, null);
   dress(sheet, { ...marker.written.frame, merges: [] }, null);
   guardAgain(sheet, marker.written.frame, next.frame, false);
-  const ids = remakeCharts(sheet, marker.written.frame.charts, userCharts);
+  const ids = remakeCharts(sheet, charts, marker.written.frame.charts, userCharts);
   remark(entry, { ...marker, chartIds: ids });
 }

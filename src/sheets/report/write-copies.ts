@@ -4,7 +4,7 @@ import { type Book, freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet
 import { marked, unmark } from "../marker.ts";
 import { attempt } from "../refusals.ts";
 import type { Showing } from "./arrays.ts";
-import { remakeCharts } from "./charts.ts";
+import { makeCharts } from "./charts.ts";
 import { dress, frameOf } from "./frame.ts";
 import { removeHelper } from "./helpers.ts";
 import { putRules } from "./rules.ts";
@@ -56,7 +56,7 @@ function wholeCopy(book: Book, model: ReportModel, showing: Showing): Sheet {
   trim(sheet, frame);
   dress(sheet, frame, null);
   putRules(sheet, [], frame, null);
-  remakeCharts(sheet, model.charts, []);
+  makeCharts(sheet, model.charts);
   return sheet;
 }
 

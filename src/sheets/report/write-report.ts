@@ -8,7 +8,10 @@ import { backUp, release, type Plan } from "./backup.ts";
 import {
   corner,
   freeName,
+  giveName,
   gridOf,
+  idOf,
+  nameFor,
   NEW_SHEET_CELLS,
   openFile,
   requireRoom,
@@ -17,19 +20,20 @@ import {
   type Sheet,
   type Size,
 } from "../book.ts";
-import { remakeCharts } from "./charts.ts";
-import { fingerprint, readContent } from "./content.ts";
-import { isoToday } from "../file.ts";
+import { chartsOn, idsOf, makeCharts } from "./charts.ts";
+import { type Content, fingerprint, readContent } from "./content.ts";
+import { isoToday, takesOurFormulas } from "../file.ts";
 import { dress, frameOf, nameHeadlines } from "./frame.ts";
-import { removeHelper } from "./helpers.ts";
+import { removeInserted, swapPlaces } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
 import { besideWords, isLeftover, mend } from "./leftovers.ts";
-import { hasRole, marked, remarkSheet, type WrittenReport } from "../marker.ts";
+import { hasRole, marked, markedOf, remarkNew, type WrittenReport } from "../marker.ts";
 import { attempt, refusalOf, refusalWords } from "../refusals.ts";
 import { guard } from "./originals.ts";
+import { isAlike, looksPrint, rewrite, settled } from "./rewrite.ts";
 import { putRules } from "./rules.ts";
 import { stageReport } from "./stage.ts";
-import { bringOver, reportMarker, type ReportSheet } from "./swap.ts";
+import { extrasOn, bringOver, reportMarker, type ReportSheet } from "./swap.ts";
 
 /** Where a report now stands, and what became of the user's own changes. */
 export interface WrittenSheet {
@@ -41,20 +45,16 @@ export interface WrittenSheet {
 
 /** The sheet that carries this report; one of several (a broken file) is enough. */
 function reportSheet(id: string): ReportSheet | undefined {
-  const ours = () =>
-    marked((marker) => isLeftover(marker) || (marker.role === "report" && marker.written.report === id));
-  let found = ours();
+  let found = markedOf(id);
   if (found.some(({ marker }) => isLeftover(marker))) {
-    mend(
-      marked((marker) => isLeftover(marker) || marker.role === "report"),
-      "finish",
-    );
-    found = ours();
+    mend(found, "finish");
+    found = markedOf(id);
   }
   return found.find((one): one is ReportSheet => hasRole(one, "report"));
 }
 
-function writtenReport(book: Book, model: ReportModel): WrittenReport {
+/** @param rows the report's cells as they are written */
+function writtenReport(book: Book, model: ReportModel, rows: Rows): WrittenReport {
   const made = isoToday(book.getSpreadsheetTimeZone());
   return {
     report: model.id,
@@ -62,28 +62,28 @@ function writtenReport(book: Book, model: ReportModel): WrittenReport {
     made,
     inputs: inputMarks(model.rows),
     frame: frameOf(model),
+    looks: looksPrint(rows, model.boxes),
   };
 }
 
 /** The first time: the staged sheet itself becomes the report. */
 function writeFirst(book: Book, model: ReportModel, showing: Showing): WrittenSheet {
-  const written = writtenReport(book, model);
+  const written = writtenReport(book, model, model.rows);
+  const wanted = nameFor(book, model.sheetName);
   const sheet = stageReport(book, model, model.rows, showing);
-  const sheetId = sheet.getSheetId();
   trim(sheet, written.frame);
   dress(sheet, written.frame, null);
   putRules(sheet, [], written.frame, null);
   guard(sheet, written.frame.originals);
   const notices = nameHeadlines(book, sheet, { next: model.headlines, before: [] }, showing.language);
-  const name = freeName(book, model.sheetName);
-  sheet.setName(name);
+  const name = giveName(book, sheet, wanted);
   sheet.showSheet();
-  const charts = remakeCharts(sheet, model.charts, []);
-  remarkSheet(sheet, "staging", reportMarker(sheet, written, { name, chartIds: charts }));
+  const chartIds = makeCharts(sheet, model.charts);
+  remarkNew(sheet, reportMarker(sheet, written, { name, chartIds }));
   if (name !== model.sheetName) {
     notices.unshift(say(SHEET_TEXTS.nameTaken, showing.language, { wanted: model.sheetName, name }));
   }
-  return { sheetId, name, notices };
+  return { sheetId: idOf(sheet), name, notices };
 }
 
 /** Renames a sheet whose report has another name now (the file's language changed), unless the user named it himself. */
@@ -102,34 +102,50 @@ interface Review {
   readonly touched: boolean;
 }
 
-function review({ sheet, marker }: ReportSheet, rows: Rows): Review {
-  const content = readContent(sheet);
+function review({ marker }: ReportSheet, content: Content, rows: Rows): Review {
   const carried = carryInputs(content, marker.written.inputs, rows);
   const touched = carried.lost || fingerprint(content, marker.written.inputs) !== marker.print;
   return { carried, touched };
+}
+
+/** True while all charts of ours are there. */
+function hasCharts({ sheet, marker }: ReportSheet): boolean {
+  const present = marker.chartIds.length === 0 ? [] : idsOf(chartsOn(sheet));
+  return marker.chartIds.every((id) => present.includes(id));
 }
 
 /** Keeps the old report, brings the staged one over and lets the helpers go. */
 function replace(target: ReportSheet, plan: Plan): void {
   const book = openFile();
   const backup = backUp(book, target, plan);
-  const { keepAs, size } = plan;
+  const { keepAs, size, extras } = plan;
   const frame = keepAs === null ? target.marker.written.frame : null;
-  bringOver(target, plan.staging, backup.marker, { size, frame });
+  bringOver(target, plan.staging, backup.marker, { size, frame, extras });
   // The report stands: a helper that cannot go now is left to the next run.
   attempt(() => release(book, target.sheet, backup.sheet, keepAs));
-  attempt(() => removeHelper(plan.staging));
+  attempt(() => removeInserted(plan.staging));
 }
 
-function writeAgain(book: Book, target: ReportSheet, model: ReportModel, showing: Showing): WrittenSheet {
-  const { sheet, marker } = target;
-  const size = requireWritable(sheet);
-  const { carried, touched } = review(target, model.rows);
-  const staging = stageReport(book, model, carried.rows, showing);
+function writeAgain(book: Book, found: ReportSheet, model: ReportModel, showing: Showing): WrittenSheet {
+  const { sheet } = found;
+  requireFree(sheet);
+  const content = readContent(sheet.getDataRange());
+  const target = settled(found, content);
+  const { marker } = target;
+  const { carried, touched } = review(target, content, model.rows);
+  const { rows } = carried;
+  const next = writtenReport(book, model, rows);
+  const alike = !touched && takesOurFormulas() && isAlike(marker.written, next) && hasCharts(target);
+  const size = alike ? null : requireEditable(sheet);
   const current = renamed(book, target, model.sheetName);
   const name = sheet.getName();
   const keepAs = touched ? freeName(book, `${name} ${marker.written.made}`) : null;
-  replace(current, { staging, next: writtenReport(book, model), size, keepAs });
+  if (size !== null || !rewrite(current, { rows, written: next }, content, showing)) {
+    const has = size ?? requireEditable(sheet);
+    const [extras, places] = [extrasOn(sheet), swapPlaces(book)];
+    const staging = stageReport(book, model, rows, showing, places.staging);
+    replace(current, { staging, place: places.backup, extras, next, size: has, keepAs });
+  }
   const headlines = { next: model.headlines, before: marker.written.frame.headlines };
   const inUse = nameHeadlines(book, sheet, headlines, showing.language);
   const news = newsSince(marker.written.frame, model);
@@ -165,16 +181,20 @@ function requireRoomFor(book: Book, model: ReportModel): void {
   requireRoom(book, NEW_SHEET_CELLS + 2 * rows * columns);
 }
 
+/** Refuses a report sheet with things of the user's that do not let its cells be written, before anything is begun. */
+function requireFree(sheet: Sheet): void {
+  if (sheet.getFilter() !== null) throw new InputProblem("refused-filter");
+  if (sheet.getPivotTables().length > 0) throw new InputProblem("refused-pivot");
+}
+
 /**
- * Refuses a report sheet that cannot be written as a whole, before anything is begun.
+ * Refuses a report sheet that cannot be written as a whole.
  *
  * @returns its size
  */
-function requireWritable(sheet: Sheet): Size {
+function requireEditable(sheet: Sheet): Size {
   const size = gridOf(sheet);
   if (!corner(sheet, size).canEdit()) throw new InputProblem("refused-protected");
-  if (sheet.getFilter() !== null) throw new InputProblem("refused-filter");
-  if (sheet.getPivotTables().length > 0) throw new InputProblem("refused-pivot");
   return size;
 }
 

@@ -14,7 +14,32 @@ interface Head {
 
 type Store = GoogleAppsScript.Properties.Properties;
 
-const documentStore = (): Store => PropertiesService.getDocumentProperties();
+/** The file's properties as this call knows them, its own changes included; null = not asked yet. */
+let known: { readonly store: Store; readonly values: Record<string, string> } | null = null;
+
+/** From here on others may have changed the properties: they are asked again. */
+export function forgetProperties(): void {
+  known = null;
+}
+
+function stored(): NonNullable<typeof known> {
+  if (known !== null) return known;
+  const store = PropertiesService.getDocumentProperties();
+  known = { store, values: store.getProperties() };
+  return known;
+}
+
+/** Removes properties by their keys. */
+function drop(keys: readonly string[]): void {
+  const { store, values } = stored();
+  for (const key of keys) {
+    known = null;
+    store.deleteProperty(key);
+    delete values[key];
+    known = { store, values };
+  }
+}
+
 const pieceKey = (name: string, piece: number): string => `${PREFIX}${name}.${piece}`;
 
 /**
@@ -38,8 +63,8 @@ export function pieces(text: string, size: number): string[] {
   return found;
 }
 
-function headOf(stored: Readonly<Record<string, string>>, name: string): Head | null {
-  const text = stored[PREFIX + name];
+function headOf(values: Readonly<Record<string, string>>, name: string): Head | null {
+  const text = values[PREFIX + name];
   if (text === undefined) return null;
   const head = JSON.parse(text) as Head;
   return head.version === VERSION ? head : null;
@@ -47,11 +72,11 @@ function headOf(stored: Readonly<Record<string, string>>, name: string): Head | 
 
 /** A stored value, or null when there is none (of this version). */
 export function loadValue(name: string): unknown {
-  const stored = documentStore().getProperties();
-  const head = headOf(stored, name);
+  const { values } = stored();
+  const head = headOf(values, name);
   if (head === null) return null;
   let text = "";
-  for (let piece = 1; piece <= head.pieces; piece++) text += stored[pieceKey(name, piece)] ?? "";
+  for (let piece = 1; piece <= head.pieces; piece++) text += values[pieceKey(name, piece)] ?? "";
   return JSON.parse(text) as unknown;
 }
 
@@ -59,22 +84,21 @@ const isPieceOf = (name: string, key: string): boolean => key.startsWith(`${PREF
 
 /** Stores a value that JSON can hold, in one call; pieces of a longer one before it are removed. */
 export function saveValue(name: string, value: unknown): void {
-  const store = documentStore();
+  const { store, values } = stored();
   const parts = pieces(JSON.stringify(value), PIECE);
   const next: Record<string, string> = {};
   next[PREFIX + name] = JSON.stringify({ version: VERSION, pieces: parts.length } satisfies Head);
   parts.forEach((part, i) => (next[pieceKey(name, i + 1)] = part));
-  const before = Object.keys(store.getProperties());
+  // What a refused call has changed is not known.
+  known = null;
   store.setProperties(next);
-  for (const key of before) if (isPieceOf(name, key) && !(key in next)) store.deleteProperty(key);
+  known = { store, values: { ...values, ...next } };
+  drop(Object.keys(values).filter((key) => isPieceOf(name, key) && !(key in next)));
 }
 
 /** Removes a stored value. */
 export function dropValue(name: string): void {
-  const store = documentStore();
-  for (const key of Object.keys(store.getProperties())) {
-    if (key === PREFIX + name || isPieceOf(name, key)) store.deleteProperty(key);
-  }
+  drop(Object.keys(stored().values).filter((key) => key === PREFIX + name || isPieceOf(name, key)));
 }
 
 /**
@@ -83,9 +107,8 @@ export function dropValue(name: string): void {
  * @returns how many properties [count]
  */
 export function dropAllValues(): number {
-  const store = documentStore();
-  const ours = Object.keys(store.getProperties()).filter((key) => key.startsWith(PREFIX));
-  for (const key of ours) store.deleteProperty(key);
+  const ours = Object.keys(stored().values).filter((key) => key.startsWith(PREFIX));
+  drop(ours);
   return ours.length;
 }
 

@@ -1,8 +1,15 @@
 /** What the bundle asked of the services. */
 import type { ServiceCalls } from "../book.ts";
+import { KindTeller, type CallKind } from "./call-kinds.ts";
+
+type ByKind = Record<CallKind, number>;
+
+const none = (): ByKind => ({ getters: 0, builders: 0, setters: 0, committingReads: 0 });
 
 export class Counters {
   private byMethod: Record<string, number> = {};
+  private byKind = none();
+  private teller = new KindTeller();
   private read = 0;
   private written = 0;
   /** Every member ever used, also before a reset. */
@@ -23,6 +30,8 @@ export class Counters {
   count(member: string): void {
     if (this.due !== null && --this.due.calls === 0) this.due.act();
     this.byMethod[member] = (this.byMethod[member] ?? 0) + 1;
+    const [className = "", name = ""] = member.split(".");
+    this.byKind[this.teller.kindOf(className, name)]++;
     this.touched.add(member);
   }
 
@@ -36,10 +45,12 @@ export class Counters {
 
   report(): ServiceCalls {
     const total = Object.values(this.byMethod).reduce((sum, count) => sum + count, 0);
-    return { total, byMethod: { ...this.byMethod }, cellsRead: this.read, cellsWritten: this.written };
+    const { byMethod, byKind, read: cellsRead, written: cellsWritten } = this;
+    return { total, byKind: { ...byKind }, byMethod: { ...byMethod }, cellsRead, cellsWritten };
   }
 
   reset(): void {
-    [this.byMethod, this.read, this.written] = [{}, 0, 0];
+    [this.byMethod, this.byKind, this.teller] = [{}, none(), new KindTeller()];
+    [this.read, this.written] = [0, 0];
   }
 }

@@ -9,12 +9,25 @@ const NAMES = ["SpreadsheetApp", "PropertiesService"] as const;
 export const CUT = "cut off";
 
 /**
- * Does work; the nth call of a service method from now on throws instead of doing anything, and so do all after it.
+ * How it breaks off: the nth call throws instead of doing anything, and so do all after it; the nth still does its work,
+ * and all after it throw; or only the nth throws, after it has done its work.
+ */
+export type Break = "before" | "after" | "once";
+
+/** How every call fares: does it act, does it throw. */
+function fate(calls: number, nth: number, how: Break): { acts: boolean; throws: boolean } {
+  if (calls < nth) return { acts: true, throws: false };
+  if (how === "once") return { acts: true, throws: calls === nth };
+  return { acts: how === "after" && calls === nth, throws: how === "before" || calls > nth };
+}
+
+/**
+ * Does work that breaks off.
  *
- * @param nth which call fails [count, 1 = first]
+ * @param nth at which call of a service method from now on [count, 1 = first]
  * @param work what is cut off
  */
-export function breakingAt<T>(nth: number, work: () => T): T {
+export function breakingAt<T>(nth: number, how: Break, work: () => T): T {
   const scope = globalThis as unknown as Record<string, unknown>;
   const real = NAMES.map((name) => scope[name]);
   let calls = 0;
@@ -31,9 +44,12 @@ export function breakingAt<T>(nth: number, work: () => T): T {
         const member = (value as Service)[key];
         if (typeof member !== "function") return member;
         return (...args: unknown[]) => {
-          calls++;
-          if (calls >= nth) throw new Error(CUT);
-          return wrap((member as (...given: unknown[]) => unknown).apply(value, args.map(unwrap)));
+          const { acts, throws } = fate(++calls, nth, how);
+          const result = acts
+            ? wrap((member as (...given: unknown[]) => unknown).apply(value, args.map(unwrap)))
+            : null;
+          if (throws) throw new Error(CUT);
+          return result;
         };
       },
     });

@@ -14,7 +14,7 @@ import * as copies from "../../../src/sheets/report/write-copies.ts";
 import * as writer from "../../../src/sheets/report/write-report.ts";
 import { isDate } from "../../../src/core/rows/order-rows.ts";
 import { dayIn } from "../../../src/sheets/zone.ts";
-import { breakingAt } from "./breaking.ts";
+import { type Break, breakingAt } from "./breaking.ts";
 import { USER } from "./user.ts";
 
 /** All columns of a sheet, dates as calendar days: what the engine would see. */
@@ -64,10 +64,10 @@ function failure(error: unknown): unknown {
 }
 
 /** Calls a function of the room; `breakAt` makes that service call (1 = first) fail, as when a run is cut off. */
-export function room(name: string, args: unknown[], breakAt: number): unknown {
+export function room(name: string, args: unknown[], breakAt: number, how: Break): unknown {
   try {
     const work = (): unknown => ROOM[name]?.(...args) ?? null;
-    return breakAt > 0 ? breakingAt(breakAt, work) : work();
+    return breakAt > 0 ? breakingAt(breakAt, how, work) : work();
   } catch (error) {
     return failure(error);
   }

@@ -6,11 +6,12 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Book, BookOptions } from "../../../src/workbench/book.ts";
 import { openBook } from "../../../src/workbench/host.ts";
+import type { Break } from "./breaking.ts";
 
 const ENTRY = fileURLToPath(new URL("entry.ts", import.meta.url));
 
 const DECLARATIONS = `
-function room(name, args, breakAt) { return ROOM_.room(name, args, breakAt); }
+function room(name, args, breakAt, how) { return ROOM_.room(name, args, breakAt, how); }
 /** Stored facts. @customfunction */
 function CPM_STORED() { return ROOM_.storedFacts(); }
 /** The run's number. @customfunction */
@@ -45,6 +46,8 @@ export interface Room {
   user(name: string, ...args: unknown[]): unknown;
   /** The same, cut off at the nth service call. */
   cut(nth: number, name: string, ...args: unknown[]): unknown;
+  /** The same, and how it breaks off. */
+  broken(how: Break, nth: number, name: string, ...args: unknown[]): unknown;
   /** The same file once more; what happens in one does not happen in the other. */
   copy(): Room;
 }
@@ -55,7 +58,7 @@ export async function openRoom(options: BookOptions = {}): Promise<Room> {
 }
 
 function roomOf(book: Book): Room {
-  const call = (name: string, ...args: unknown[]): unknown => book.call("room", name, args, 0);
+  const call = (name: string, ...args: unknown[]): unknown => book.call("room", name, args, 0, "before");
   const user = (name: string, ...args: unknown[]): unknown => {
     const answer = call(name, ...args);
     if (typeof answer === "object" && answer !== null && "failed" in answer) {
@@ -67,7 +70,8 @@ function roomOf(book: Book): Room {
     book,
     user,
     call,
-    cut: (nth, name, ...args) => book.call("room", name, args, nth),
+    cut: (nth, name, ...args) => book.call("room", name, args, nth, "before"),
+    broken: (how, nth, name, ...args) => book.call("room", name, args, nth, how),
     copy: () => roomOf(book.copy()),
   };
 }

@@ -1,8 +1,6 @@
 /** What a user does in the file by hand, through the same service. */
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const KEY = "cpm-sheets";
-
 function sheet(name: string): Sheet {
   const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   if (found === null) throw new Error(`no sheet ${name}`);
@@ -66,10 +64,10 @@ export const USER = {
   duplicate(name: string, as: string): number {
     const original = sheet(name);
     const copy = original.copyTo(SpreadsheetApp.getActiveSpreadsheet()).setName(as);
-    const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find();
+    const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().find();
     const mark = found.find((one) => one.getLocation().getSheet()?.getSheetId() === original.getSheetId());
     const came = found.some((one) => one.getLocation().getSheet()?.getSheetId() === copy.getSheetId());
-    if (mark !== undefined && !came) copy.addDeveloperMetadata(KEY, mark.getValue() ?? "");
+    if (mark !== undefined && !came) copy.addDeveloperMetadata(mark.getKey(), mark.getValue() ?? "");
     return copy.getSheetId();
   },
   remove(name: string): void {
@@ -131,10 +129,10 @@ export const USER = {
     return sheet(name).getCharts().length;
   },
   markers(): (string | null)[] {
-    const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find();
+    const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().find();
     return found.map((one) => one.getValue());
   },
   markerCount(): number {
-    return SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find().length;
+    return SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().find().length;
   },
 };

@@ -62,6 +62,12 @@ describe("writeReport, the first time", () => {
     expect(room.book.values("売上")).toEqual([["mine"]]);
   });
 
+  it("takes a number too where a sheet of the user has its name in other letters", () => {
+    room.user("addSheet", "SALES");
+    expect(write({ ...salesReport(800), sheetName: "Sales" }).name).toBe("Sales (2)");
+    expect(room.user("allSheets")).toContain("SALES");
+  });
+
   it("leaves a named range of the user that has a headline's name, and says so", () => {
     room.user("nameRange", "CPM_ANNUAL_SALES", "メモ", 2, 2);
     const place = room.user("namedPlace", "CPM_ANNUAL_SALES");

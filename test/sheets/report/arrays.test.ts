@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell, Style } from "../../../src/catalog/report-model.ts";
 import { PALETTE, STYLES, moneyFormat, numberFormat } from "../../../src/catalog/look.ts";
@@ -6,7 +7,7 @@ import { lines } from "../../../src/sheets/report/borders.ts";
 import { plainText } from "../../../src/sheets/plain-text.ts";
 
 const SHOWING = { language: "ja", currency: "JPY" } as const;
-const one = (cell: Cell) => cellArrays([[cell]], SHOWING);
+const one = (cell: Cell) => cellArrays([[cell]], SHOWING, true);
 
 describe("a cell's value and number format", () => {
   it.each([
@@ -30,15 +31,15 @@ describe("a cell's value and number format", () => {
     { why: "no answer is a dash", cell: { value: null, unit: "rate" }, value: "—", format: "@" },
     { why: "nothing is nothing", cell: { value: "", unit: "text" }, value: "", format: "General" },
     {
-      why: "a formula leaves the cell to setFormulas",
+      why: "a formula of ours goes with the values",
       cell: { value: { formula: "=A1" }, unit: "rate" },
-      value: "",
+      value: "=A1",
       format: "0.0%",
     },
     {
       why: "a text formula is not kept as text",
       cell: { value: { formula: "=A1" }, unit: "text" },
-      value: "",
+      value: "=A1",
       format: "General",
     },
   ] as { why: string; cell: Cell; value: unknown; format: string }[])("$why", ({ cell, value, format }) => {
@@ -55,9 +56,30 @@ describe("a cell's value and number format", () => {
     ]);
   });
 
+  it("a formula leaves its cell to setFormulas where the locale would read it wrongly among values", () => {
+    expect(cellArrays([[{ value: { formula: "=A1*0.5" } }]], SHOWING, false).values).toEqual([[""]]);
+  });
+
+  it("nothing but a formula of ours is handed over with a formula's sign in front", () => {
+    const texts = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => `=${text}`);
+    const signs = fc.constantFrom("=", "+", "-", "@", "'", "\t", "\r");
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          texts,
+          fc.tuple(signs, fc.string()).map((parts) => parts.join("")),
+        ),
+        (value) => {
+          const { values, formats } = one({ value, unit: "money", foreign: true });
+          expect([values[0]?.[0], formats[0]?.[0]]).toEqual([`'${value}`, "@"]);
+        },
+      ),
+    );
+  });
+
   it("writes notes only where there are any", () => {
     expect(one({ value: 1 }).notes).toBeNull();
-    expect(cellArrays([[{ value: 1 }, { value: 2, note: "n" }]], SHOWING).notes).toEqual([["", "n"]]);
+    expect(cellArrays([[{ value: 1 }, { value: 2, note: "n" }]], SHOWING, true).notes).toEqual([["", "n"]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/catalog/report-model.ts";
 import { checksum } from "../../../src/core/values/checksum.ts";
-import { fingerprint, type Content } from "../../../src/sheets/report/content.ts";
+import { fingerprint, handedOverPrint, type Content } from "../../../src/sheets/report/content.ts";
 import { carryInputs, inputMarks } from "../../../src/sheets/report/inputs.ts";
 
 /** Cells of a sheet; a text that starts with = is a formula that shows 1. */
@@ -215,5 +215,27 @@ describe("carryInputs", () => {
   it("does not take a rounding of the last digit for a change", () => {
     const third = [[{ value: "r" }, input(1 / 3)]];
     expect(carryInputs(content([["r", 0.333333333333333]]), inputMarks(third), third).labels).toEqual([]);
+  });
+});
+
+describe("handedOverPrint", () => {
+  const print = (cells: readonly (readonly unknown[])[]) =>
+    handedOverPrint(content(cells), [{ row: 0, column: 0 }]);
+
+  it.each([
+    { why: "a formula spelled the sheet's own way", then: [["", "=a1*2"]], now: [["", "=A1 * 2"]] },
+    { why: "a number kept to 15 digits", then: [["", 0.1 + 0.2]], now: [["", 0.3]] },
+    { why: "an input the user changed", then: [[1, 2]], now: [[3, 2]] },
+  ])("is the same for $why", ({ then, now }) => {
+    expect(print(now)).toBe(print(then));
+  });
+
+  it.each([
+    { why: "a number", then: [["", 1]], now: [["", 2]] },
+    { why: "a number for a formula", then: [["", "=A1"]], now: [["", 1]] },
+    { why: "a text for a number", then: [["", 1]], now: [["", "1"]] },
+    { why: "a cell more", then: [["", 1]], now: [["", 1, "x"]] },
+  ])("tells $why", ({ then, now }) => {
+    expect(print(now)).not.toBe(print(then));
   });
 });

@@ -4,8 +4,16 @@ import { clearJob, loadJob, saveJob } from "../../../src/sheets/stores/job-store
 import * as properties from "../../../src/sheets/stores/properties.ts";
 import { loadSettings, saveSettings } from "../../../src/sheets/stores/settings-store.ts";
 
-const { dropAllValues, dropValue, loadValue, pieces, saveValue, saveUserLanguage, userLanguageChoice } =
-  properties;
+const {
+  dropAllValues,
+  dropValue,
+  forgetProperties,
+  loadValue,
+  pieces,
+  saveValue,
+  saveUserLanguage,
+  userLanguageChoice,
+} = properties;
 
 /** A property store that refuses what the platform refuses: above 9 KB a value. */
 class FakeProperties {
@@ -38,6 +46,7 @@ let file: FakeProperties;
 beforeEach(() => {
   file = new FakeProperties();
   const user = new FakeProperties();
+  forgetProperties();
   vi.stubGlobal("PropertiesService", { getDocumentProperties: () => file, getUserProperties: () => user });
 });
 
@@ -71,6 +80,7 @@ describe("values in the file's properties", () => {
     },
   ])("come back equal: $why", ({ value }) => {
     saveValue("job", value);
+    forgetProperties();
     expect(loadValue("job")).toEqual(value);
   });
 
@@ -78,12 +88,14 @@ describe("values in the file's properties", () => {
     saveValue("job", "x".repeat(20_000));
     saveValue("job", "short");
     expect(file.stored.size).toBe(2);
+    forgetProperties();
     expect(loadValue("job")).toBe("short");
   });
 
   it("a value of another version counts as absent", () => {
     saveValue("job", "now");
     file.stored.set("cpm.job", JSON.stringify({ version: 2, pieces: 1 }));
+    forgetProperties();
     expect(loadValue("job")).toBeNull();
   });
 
@@ -91,11 +103,13 @@ describe("values in the file's properties", () => {
     saveValue("job", 1);
     saveValue("jobs", 2);
     dropValue("job");
+    forgetProperties();
     expect([loadValue("job"), loadValue("jobs")]).toEqual([null, 2]);
   });
 
   it("dropping all keeps what others stored", () => {
     file.stored.set("theirs", "x");
+    forgetProperties();
     saveValue("job", 1);
     saveSettings({ language: "ja" });
     expect(dropAllValues()).toBe(4);
@@ -103,10 +117,32 @@ describe("values in the file's properties", () => {
   });
 });
 
+describe("within one call", () => {
+  it("properties are asked for once, whatever is saved and dropped between", () => {
+    const asked = vi.spyOn(file, "getProperties");
+    saveValue("job", "x".repeat(20_000));
+    saveValue("job", 1);
+    saveValue("last", 2);
+    dropValue("last");
+    expect([loadValue("job"), loadValue("last"), asked.mock.calls.length]).toEqual([1, null, 1]);
+  });
+
+  it("a refused save is followed by a look at what is stored", () => {
+    saveValue("job", 1);
+    vi.spyOn(file, "setProperties").mockImplementationOnce((values) => {
+      for (const [key, value] of Object.entries(values)) file.stored.set(key, value);
+      throw new Error("timed out");
+    });
+    expect(() => saveValue("job", 2)).toThrow("timed out");
+    expect(loadValue("job")).toBe(2);
+  });
+});
+
 describe("settings, run and language", () => {
   it("settings are empty before they were stored", () => {
     expect(loadSettings()).toEqual({});
     saveSettings({ minSample: 30, stageThresholds: [1, 2, 3, 4, 5] });
+    forgetProperties();
     expect(loadSettings()).toEqual({ minSample: 30, stageThresholds: [1, 2, 3, 4, 5] });
   });
 
@@ -114,6 +150,7 @@ describe("settings, run and language", () => {
     saveJob({ runId: "a" });
     expect(loadJob()).toEqual({ runId: "a" });
     clearJob();
+    forgetProperties();
     expect(loadJob()).toBeNull();
   });
 

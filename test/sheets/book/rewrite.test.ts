@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { CUT, type Break } from "./breaking.ts";
+import { SHOWING, salesReport } from "./models.ts";
+import { openRoom, type Room } from "./open.ts";
+
+const REPORT = "売上";
+const INPUT = [4, 2] as const;
+
+const write = (room: Room, sales: number) =>
+  room.call("writeReport", salesReport(sales), SHOWING) as { notices: string[] };
+
+/** Everything a user can see of the report, and what points at it from outside. */
+const seen = (room: Room): string =>
+  JSON.stringify({
+    sheets: room.user("allSheets"),
+    report: room.user("cells", REPORT),
+    formulas: [4, 5].map((row) => room.user("formula", REPORT, row, row === 4 ? 3 : 2)),
+    pointer: room.user("cells", "メモ"),
+    name: room.user("namedPlace", "MINE"),
+    charts: room.user("chartIds", REPORT),
+    guarded: room.book.protections(REPORT),
+    rules: room.user("rules", REPORT),
+  });
+
+/** A file with a report, an input the user changed, and formulas, names and a conditional format of the user. */
+async function fileWithReport(): Promise<Room> {
+  const room = await openRoom();
+  room.user("addSheet", "メモ");
+  write(room, 800);
+  room.user("type", "メモ", 1, 1, `='${REPORT}'!B3`);
+  room.user("nameRange", "MINE", REPORT, 7, 2);
+  room.user("addRule", REPORT, "A7:A8", "=$B7>1000");
+  room.user("type", REPORT, ...INPUT, 0.6);
+  return room;
+}
+
+describe("a report that looks as before", () => {
+  let prepared: Room;
+  let [old, fresh, calls] = ["", "", 0];
+
+  beforeAll(async () => {
+    prepared = await fileWithReport();
+    const whole = prepared.copy();
+    whole.book.resetCalls();
+    write(whole, 900);
+    calls = whole.book.calls().total;
+    [old, fresh] = [seen(prepared), seen(whole)];
+  });
+
+  it("is written where it stands, without a helper: one call takes values and formulas", () => {
+    const room = prepared.copy();
+    room.book.resetCalls();
+    write(room, 900);
+    const { byMethod, byKind } = room.book.calls();
+    expect(byMethod["Spreadsheet.insertSheet"]).toBeUndefined();
+    expect([byMethod["Range.setValues"], byMethod["Range.setFormulas"]]).toEqual([1, undefined]);
+    expect(byKind.committingReads).toBe(1);
+    expect(
+      room.book
+        .values(REPORT)
+        .slice(2, 5)
+        .map((row) => row[1]),
+    ).toEqual([900, 0.6, 540]);
+  });
+
+  it("also where rows are of another height now, which they get; and back", () => {
+    const room = prepared.copy();
+    const id = room.book.sheet(REPORT)!.id;
+    const heights = () => [0, 1, 2].map((row) => room.book.model.getters.getRowSize(id, row));
+    const usual = heights();
+    room.book.resetCalls();
+    room.call("writeReport", { ...salesReport(900), rowHeights: { 0: 36, 1: 52 } }, SHOWING);
+    expect(heights()).toEqual([36, 52, usual[2]]);
+    write(room, 900);
+    expect(heights()).toEqual([36, 21, usual[2]]);
+    expect(room.book.calls().byMethod["Spreadsheet.insertSheet"]).toBeUndefined();
+    expect(room.book.calls().byMethod["Sheet.setRowHeights"]).toBe(2);
+  });
+
+  it.each(["after", "once"] satisfies Break[])(
+    "is the old or the new one, broken off at any call (%s), and the next run takes nothing for the user's",
+    (how) => {
+      const counts = { cuts: 0, old: 0, fresh: 0 };
+      for (let nth = 1; nth <= calls; nth++) {
+        const room = prepared.copy();
+        const answer = room.broken(how, nth, "writeReport", salesReport(900), SHOWING) as { failed?: string };
+        const where = `${how} call ${nth}`;
+        expect([undefined, CUT], where).toContain(answer.failed);
+        counts.cuts++;
+        expect(room.call("mendLeftovers"), where).toEqual([]);
+        const now = seen(room);
+        expect([old, fresh], where).toContain(now);
+        counts[now === old ? "old" : "fresh"]++;
+        // Another run, with other numbers: whatever stood there was known as ours.
+        const { notices } = write(room, 1000);
+        expect(notices, where).toEqual([`「${REPORT}」で変更した前提を引き継ぎました: 全体の維持率`]);
+        expect(
+          room.book
+            .values(REPORT)
+            .slice(2, 5)
+            .map((row) => row[1]),
+          where,
+        ).toEqual([1000, 0.6, 600]);
+        expect(room.user("allSheets"), where).toEqual(prepared.user("allSheets"));
+      }
+      console.log(`a report re-run in place, broken off (${how}): ${JSON.stringify(counts)}`);
+      expect(counts.old).toBeGreaterThan(5);
+      expect(counts.fresh).toBeGreaterThan(1);
+    },
+  );
+});
