@@ -169,10 +169,17 @@ export function marked(wanted: (marker: Marker) => boolean): Marked[] {
   return onTheirSheets(known, wanted);
 }
 
-/** The sheets of a report, its helpers among them. */
+/** The sheets of a report, its helpers among them; those that an earlier version marked stand under the common key. */
 export function markedOf(report: string): Marked[] {
   const entries = openFile().createDeveloperMetadataFinder().withKey(keyOfReport(report)).find();
-  return onTheirSheets(withMarkers(entries), () => true);
+  const found = onTheirSheets(withMarkers(entries), () => true);
+  return found.length > 0 ? found : marked((marker) => reportOf(marker) === report);
+}
+
+/** The report that a sheet carries, or that is brought over to it. */
+function reportOf(marker: Marker): string | null {
+  if (marker.role === "report") return marker.written.report;
+  return marker.role === "backup" ? marker.next.report : null;
 }
 
 function onTheirSheets(entries: NonNullable<typeof known>, wanted: (marker: Marker) => boolean): Marked[] {

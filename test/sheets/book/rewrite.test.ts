@@ -47,6 +47,13 @@ describe("a report that looks as before", () => {
     [old, fresh] = [seen(prepared), seen(whole)];
   });
 
+  it("is found where an earlier version marked it", () => {
+    const room = prepared.copy();
+    room.user("markAsBefore");
+    write(room, 900);
+    expect(seen(room)).toBe(fresh);
+  });
+
   it("is written where it stands, without a helper: one call takes values and formulas", () => {
     const room = prepared.copy();
     room.book.resetCalls();

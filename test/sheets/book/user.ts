@@ -31,6 +31,18 @@ export const USER = {
     const range = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(rangeName);
     return range === null ? null : [range.getGridId(), range.getRow(), range.getColumn()];
   },
+  /** Marks the sheets of ours as the first version did: all under one key. */
+  markAsBefore(): void {
+    const entries = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().find();
+    for (const entry of entries) {
+      const [key = ""] = entry.getKey().split(".");
+      entry
+        .getLocation()
+        .getSheet()
+        ?.addDeveloperMetadata(key, entry.getValue() ?? "");
+      entry.remove();
+    }
+  },
   rename(name: string, to: string): void {
     sheet(name).setName(to);
   },
