@@ -26,7 +26,9 @@ export type Call = <M extends Method>(method: M, args: Contract[M]["args"]) => P
 
 const TRANSIENT = /timed out while accessing|service unavailable|try again later/i;
 /** Calls that may be made again when Google was busy; those of an import also when the answer was lost. */
-const IMPORTING: readonly Method[] = ["mappings", "importChunk", "importMerge", "importCancel"];
+const IMPORTING: readonly Method[] = [
+  ...(["mappings", "importChunk", "importMerge", "importCancel", "customersChunk"] as const),
+];
 const REPEATABLE: ReadonlySet<Method> = new Set<Method>([
   ...(["open", "parts", "inspect", "step", "cancel", "show", "sliceValues", "explain", "levers"] as const),
   ...(["segmentPeople", "handover", "handoverRows"] as const),

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../src/entry/contract.ts";
 import { filesInside } from "../src/intake/chosen-bytes.ts";
 import { checksumOf, slicesOf, unitsOfRow } from "../src/intake/chunks.ts";
+import { customerTable } from "../src/intake/customer-list.ts";
 import { lostIdRefusal } from "../src/intake/id-survey.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
 import { profileById } from "../src/intake/profiles.ts";
@@ -124,9 +125,16 @@ export function createReader(
       refusalText,
     },
     columns: rolesInUse,
+    customers,
     checksum: checksumOf,
     lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
   };
+}
+
+function customers({ table, mapping }: OrderFile): ReturnType<Reader["customers"]> {
+  const { header, rows } = customerTable(table, mapping.headerRow);
+  const cut = slicesOf(rows.length, header.length, (row) => unitsOfRow(rows[row] ?? []));
+  return { header, chunks: cut.map(({ from, to }) => rows.slice(from, to)) };
 }
 
 /** What is found in a file, or why the file is refused. */

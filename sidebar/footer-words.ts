@@ -1,5 +1,5 @@
 import { count, shortName } from "./format.ts";
-import { importObstacle, readFiles, rowsChosen } from "./import-readiness.ts";
+import { customerFiles, importObstacle, readFiles, rowsIn } from "./import-readiness.ts";
 import { obstacle } from "./readiness.ts";
 import type { State } from "./state.ts";
 import type { Say } from "./say.ts";
@@ -25,8 +25,8 @@ export function mainText(state: State, say: Say): string {
   if (act !== "import") return say(act);
   if (state.imports.unfinished) return say("importResume");
   if (bringsNothing(state)) return say("importNothing");
-  const [files, rows] = [readFiles(state.imports).length, rowsChosen(state.imports)];
-  return say("importStart", { files, rows: count(rows, state.language) });
+  const files = readFiles(state.imports);
+  return say("importStart", { files: files.length, rows: count(rowsIn(files), state.language) });
 }
 
 /** How things stand, in one line above the main button. */
@@ -54,7 +54,8 @@ function importText(state: State, say: Say): string {
   const { imports } = state;
   const inTheWay = importObstacle(state);
   if (inTheWay) return say(inTheWay.says, { file: shortName(inTheWay.file?.name ?? "") });
-  return say(imports.ended === "cancelled" ? "statusImportCancelled" : "statusImportReady");
+  if (imports.ended === "cancelled") return say("statusImportCancelled");
+  return say(customerFiles(imports).length > 0 ? "statusImportCustomers" : "statusImportReady");
 }
 
 function formText(state: State, say: Say): string {

@@ -1,4 +1,5 @@
 import type { ImportProgress } from "../src/entry/contract.ts";
+import { isCustomerFile } from "../src/intake/customer-file.ts";
 import type { Unread } from "../src/intake/date-survey.ts";
 import { type ImportCurrency, importCurrency } from "../src/intake/import-currency.ts";
 import { keyOf, openQuestion } from "../src/intake/answers.ts";
@@ -25,6 +26,7 @@ export interface ImportObstacle {
 
 /** True while the user has to say something before the file's rows are understood. */
 export function isOpen(file: OrderFile): boolean {
+  if (isCustomerFile(file)) return false;
   const { missing, questions, answers } = file;
   return missing.length > 0 || openQuestion(questions, answers) !== null || isUnreadable(file);
 }
@@ -37,6 +39,7 @@ export function fileState({ step }: ChosenFile): FileState {
 
 /** True for a file whose preview needs a look: something is open, was not said yet, or could not be read. */
 export function needsLook(file: OrderFile): boolean {
+  if (isCustomerFile(file)) return true;
   const unsaid = file.questions.some((question) => file.answers[keyOf(question)] === undefined);
   return isOpen(file) || unsaid || isPoorlyRead(file);
 }
@@ -97,16 +100,16 @@ export function importObstacle(state: Importing): ImportObstacle | null {
     if (how !== "ready") return { spot: "importFile", says: SAYS[how], file };
   }
   if (isLanguageOpen(state)) return { spot: "reportLanguage", says: "statusReportLanguage", file: null };
-  if (currencyOfImport(state).code !== null) return null;
+  if (orderFiles(state.imports).length === 0 || currencyOfImport(state).code !== null) return null;
   return { spot: "importCurrency", says: "statusImportCurrency", file: null };
 }
 
-/** The currency of all files that were read. */
+/** The currency of all files of orders. */
 export function currencyOfImport({
   imports,
   fileRules,
 }: Pick<State, "imports" | "fileRules">): ImportCurrency {
-  const said = readFiles(imports).map(({ file }) => file.survey.currencies);
+  const said = orderFiles(imports).map(({ file }) => file.survey.currencies);
   return importCurrency(said, fileRules, imports.currency);
 }
 
@@ -115,13 +118,21 @@ export function readFiles({ files }: ImportState): { name: string; file: OrderFi
   return files.flatMap(({ name, step }) => (step.kind === "read" ? [{ name, file: step.file }] : []));
 }
 
-/** Rows of all files that were read. */
-export function rowsChosen(state: ImportState): number {
-  return readFiles(state).reduce((sum, { file }) => sum + file.survey.rows, 0);
-}
+/** Those among them that hold orders. */
+export const orderFiles = (state: ImportState): ReturnType<typeof readFiles> =>
+  readFiles(state).filter(({ file }) => !isCustomerFile(file));
+
+/** Those among them that are lists of customers. */
+export const customerFiles = (state: ImportState): ReturnType<typeof readFiles> =>
+  readFiles(state).filter(({ file }) => isCustomerFile(file));
+
+/** Rows of files that were read. */
+export const rowsIn = (files: ReturnType<typeof readFiles>): number =>
+  files.reduce((sum, { file }) => sum + file.survey.rows, 0);
 
 /** True when these are the files of an import that was broken off: the same names and as many rows. */
 export function sameFiles(state: ImportState, { files, rowsTotal }: ImportProgress): boolean {
-  const names = state.files.map(({ name }) => name);
-  return [...names].sort().join("\n") === [...files].sort().join("\n") && rowsChosen(state) === rowsTotal;
+  const chosen = orderFiles(state);
+  const names = chosen.map(({ name }) => name);
+  return [...names].sort().join("\n") === [...files].sort().join("\n") && rowsIn(chosen) === rowsTotal;
 }

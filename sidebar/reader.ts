@@ -48,7 +48,7 @@ export interface Reader {
   questionText(question: Question, language: Language): QuestionText;
   /** What there is to know of a file, in words. */
   remarkLines(
-    other: OrderFile["other"],
+    other: OrderFile["other"] | "people",
     remarks: OrderFile["remarks"],
     language: Language,
   ): readonly string[];
@@ -58,6 +58,8 @@ export interface Reader {
   columns(files: readonly OrderFile[]): ColumnRole[];
   /** A file's rows cut into calls. */
   chunks(name: string, file: OrderFile, columns: readonly ColumnRole[]): Promise<Chunk[]>;
+  /** The names and rows of a list of customers, cut into calls. */
+  customers(file: OrderFile): { header: string[]; chunks: string[][][] };
   checksum(rows: ImportCell[][]): string;
   /** The refusal of a file whose IDs a spreadsheet destroyed; null = there is none. */
   lostIds(file: OrderFile): UnreadableFile | null;

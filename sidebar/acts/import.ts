@@ -1,11 +1,17 @@
-import type { ImportProgress, ImportRequest } from "../../src/entry/contract.ts";
+import type {
+  CustomersChunk,
+  CustomersTaken,
+  ImportProgress,
+  ImportRequest,
+} from "../../src/entry/contract.ts";
 import { oldestFirst } from "../../src/intake/oldest-first.ts";
 import type { Outcome, Trouble } from "../client.ts";
 import {
   currencyOfImport,
+  customerFiles,
   importObstacle,
   isUnderstanding,
-  readFiles,
+  orderFiles,
   sameFiles,
 } from "../import-readiness.ts";
 import type { Chunk } from "../reader.ts";
@@ -21,9 +27,11 @@ import { create } from "./run.ts";
 export interface ImportPlan {
   readonly request: ImportRequest;
   readonly chunks: readonly { readonly file: number; readonly rows: Chunk }[];
+  /** What came in before the orders, in words. */
+  readonly told: readonly string[];
 }
 
-const NOTHING: ImportPlan = { request: { files: [], columns: [] }, chunks: [] };
+const NOTHING: ImportPlan = { request: { files: [], columns: [] }, chunks: [], told: [] };
 
 /** Sends the chosen files and has them brought together, or leads to what stands in the way. */
 export async function importFiles(page: Page): Promise<void> {
@@ -39,13 +47,59 @@ export async function importFiles(page: Page): Promise<void> {
     return dispatch({ type: "failed", trouble: { kind: "page", says: "importOther" } });
   }
   dispatch({ type: "importStarted" });
-  const plan = await importPlan(readFiles(imports), page, unfinished?.files);
+  const taken = await sendCustomers(page);
+  if (taken === null) return;
+  if (orderFiles(imports).length === 0 && !unfinished) return onlyCustomers(page, taken);
+  const told = taken.map(({ says }) => says);
+  const plan = { ...(await importPlan(orderFiles(imports), page, unfinished?.files)), told };
   dispatch({ type: "importCut", chunks: plan.chunks.length });
   if (state().imports.cancelling && !unfinished) return dispatch({ type: "importStopped" });
   if (unfinished) return drive(page, plan, unfinished);
   const reply = await page.call("importStart", { ...plan.request, language: languageOf(page) });
   if (reply.ok) await drive(page, plan, reply.value);
   else importFailed(page, reply.trouble);
+}
+
+/**
+ * Sends the lists of customers among the chosen files, each part for good.
+ *
+ * @returns what became of each; null = the import ended with it, failed or cancelled
+ */
+async function sendCustomers(page: Page): Promise<CustomersTaken[] | null> {
+  const { state, dispatch } = page.store;
+  const [language, taken] = [languageOf(page), [] as CustomersTaken[]];
+  const reader = page.parts.reader();
+  for (const { name, file } of customerFiles(state().imports)) {
+    const { header, chunks } = reader.customers(file);
+    let last: CustomersTaken | null = null;
+    for (const rows of chunks) {
+      if (state().imports.cancelling) return (dispatch({ type: "importStopped" }), null);
+      const part: CustomersChunk = {
+        file: name,
+        header,
+        rows,
+        checksum: reader.checksum(rows),
+        before: last ?? NONE_YET,
+      };
+      const reply: Outcome<"customersChunk"> = await page.call("customersChunk", { ...part, language });
+      if (!reply.ok) return (importFailed(page, reply.trouble), null);
+      last = reply.value;
+    }
+    if (last !== null) taken.push(last);
+  }
+  return taken;
+}
+
+const NONE_YET = { added: 0, updated: 0, unchanged: 0, nameless: 0 };
+
+/** No orders were chosen beside them: the orders sheet stays the one it is. */
+function onlyCustomers(page: Page, taken: readonly CustomersTaken[]): void {
+  const last = taken.at(-1);
+  const place = last && { sheetId: last.sheetId, name: last.name };
+  const notices = taken.map(({ says }) => says);
+  const none = { importId: "", next: 0, rowsReceived: 0, rowsTotal: 0, files: [], label: "" };
+  const result = place ? { ...place, files: [], notices } : null;
+  page.store.dispatch({ type: "importProgress", progress: { ...none, state: "done", result } });
 }
 
 /** Goes on with an import whose rows have all arrived; no file is needed for it. */
@@ -76,10 +130,10 @@ export function cancelImport(page: Page): void {
  * @param order names of files in the order in which an earlier import began with them; absent = the newest export last
  */
 async function importPlan(
-  chosen: ReturnType<typeof readFiles>,
+  chosen: ReturnType<typeof orderFiles>,
   page: Page,
   order: readonly string[] = [],
-): Promise<ImportPlan> {
+): Promise<Omit<ImportPlan, "told">> {
   const files = oldestFirst(chosen, ({ file }) => file.survey.lastDay).sort(
     (a, b) => order.indexOf(a.name) - order.indexOf(b.name),
   );
@@ -117,11 +171,18 @@ async function drive(page: Page, plan: ImportPlan, first: ImportProgress): Promi
   while (progress.state === "receiving" || progress.state === "merging") {
     const reply = await nextCall(page, plan, progress);
     if (!reply.ok) return importFailed(page, reply.trouble);
-    progress = reply.value;
+    progress = withTold(reply.value, plan.told);
     dispatch({ type: "importProgress", progress });
   }
   if (progress.result) await useSheet(page, progress.result.sheetId);
   if (leadsToReports(page.store.state())) await create(page, true);
+}
+
+function withTold(progress: ImportProgress, told: readonly string[]): ImportProgress {
+  const { result } = progress;
+  return result === null
+    ? progress
+    : { ...progress, result: { ...result, notices: [...told, ...result.notices] } };
 }
 
 type Reply = Outcome<"importChunk" | "importMerge" | "importCancel">;

@@ -1,6 +1,6 @@
 import type { UnreadableFile } from "../../src/intake/unreadable.ts";
 import { bytes, count, date } from "../format.ts";
-import { currencyOfImport, fileState, readFiles } from "../import-readiness.ts";
+import { currencyOfImport, fileState, orderFiles } from "../import-readiness.ts";
 import type { FileState } from "../import-readiness.ts";
 import type { ChosenFile, OrderFile } from "../import-state.ts";
 import type { TextKey } from "../settings-form.ts";
@@ -75,7 +75,7 @@ function Title({ chosen }: { chosen: ChosenFile }) {
 function Facts({ file }: { file: OrderFile }) {
   const { state, say } = useView();
   const { rows, firstDay, lastDay } = file.survey;
-  const at = readFiles(state.imports).findIndex((one) => one.file === file);
+  const at = orderFiles(state.imports).findIndex((one) => one.file === file);
   const codes = currencyOfImport(state).ofFiles[at] ?? [];
   const currencies = codes.map((code) => currencyName(code, say)).join(say("listComma"));
   const days = firstDay !== null && lastDay !== null && { first: date(firstDay), last: date(lastDay) };
@@ -83,7 +83,7 @@ function Facts({ file }: { file: OrderFile }) {
     <span class="facts muted parts">
       <span>{say("fileFacts", { rows: count(rows, state.language), encoding: file.encoding })}</span>
       {days && <span>{say("filePeriod", days)}</span>}
-      <span>{say("fileCurrency", { currencies })}</span>
+      {at >= 0 && <span>{say("fileCurrency", { currencies })}</span>}
     </span>
   );
 }

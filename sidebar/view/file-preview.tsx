@@ -1,4 +1,5 @@
 import { assignFileColumn, chooseFileDateOrder, chooseFileHeaderRow, nameChannel } from "../acts/map-file.ts";
+import { isCustomerFile } from "../../src/intake/customer-file.ts";
 import type { OrderFile } from "../import-state.ts";
 import { DateOrderSelect, HeaderRow } from "./columns.tsx";
 import { isPoorlyRead } from "../import-readiness.ts";
@@ -20,6 +21,7 @@ interface Of {
 
 /** What was understood of one file, what could not be read and its open questions first; everything can be corrected. */
 export function FilePreview(props: Of) {
+  if (isCustomerFile(props.file)) return <CustomersPreview {...props} />;
   return (
     <div class="folded">
       {isPoorlyRead(props.file) && <Unreads file={props.file} />}
@@ -36,9 +38,20 @@ export function FilePreview(props: Of) {
   );
 }
 
+/** A list of customers comes in as it is; the columns are there to say that it is one of orders. */
+function CustomersPreview(props: Of) {
+  return (
+    <div class="folded">
+      <HowRead {...props} />
+      <FileColumns {...props} />
+    </div>
+  );
+}
+
 function HowRead({ file }: Of) {
   const { page, state, say } = useView();
-  const remarks = page.parts.reader().remarkLines(file.other, file.remarks, state.language);
+  const other = isCustomerFile(file) ? "people" : file.other;
+  const remarks = page.parts.reader().remarkLines(other, file.remarks, state.language);
   const channel = file.profile?.name[state.language];
   const note = file.profile?.note?.[state.language];
   return (

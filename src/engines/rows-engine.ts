@@ -15,6 +15,7 @@ import { periodRows } from "../core/facts/period.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { type TableMakers, tablesOf } from "../core/facts/tables.ts";
+import { withCustomers } from "../core/people/with-customers.ts";
 import { identify } from "../core/people/identity.ts";
 import { judgedOrders } from "../core/orders/judged-orders.ts";
 import { dataSpan, type Ledger, ledgerOf } from "../core/ledger.ts";
@@ -63,7 +64,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const completed = completedOrders(rows, rules);
   const identified = identify(completed, rules);
   const people = identified.rows;
-  const judged = judgedOrders(completed, rules, people);
+  const judged = judgedOrders(withCustomers(completed, people), rules, people);
   const purchases = countedPurchases(judged, people);
   const ledger = ledgerOf(purchases, rules.mergeSameDayOrders);
   const shop: WholeShop = { purchases, ledger, rules };

@@ -1,5 +1,6 @@
 import { currencyOf } from "../catalog/currency.ts";
 import type { Language } from "../catalog/language.ts";
+import { wordsOfBoth } from "../core/people/with-customers.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { sliceWords } from "../intake/slice-words.ts";
 import { sliceChoices } from "../reports/comparison/slice-choices.ts";
@@ -12,6 +13,7 @@ import { saveUserLanguage, userLanguageChoice } from "../sheets/stores/propertie
 import { pageScript, showSheet } from "../sheets/ui.ts";
 import { runJson } from "./run/run-json.ts";
 import type { Contract, Method, Reply, SidebarState } from "./contract.ts";
+import { readCustomers, takeCustomers } from "./customers/customers.ts";
 import { failureOf } from "./failures.ts";
 import { explainCell, levers } from "./explain/explain.ts";
 import { writeCustomerList } from "./lists/explain-list.ts";
@@ -37,7 +39,10 @@ const CALLS: Calls = Object.freeze({
   inspect: ({ language, ...request }) => inspectOrders(request, fileZone(), language),
   sliceValues: ({ language, sheetId, ...orders }) =>
     sliceChoices(
-      { words: sliceWords(sheetCells(sheetId, fileZone()), orders), saved: savedSegments() },
+      {
+        words: wordsOfBoth(sliceWords(sheetCells(sheetId, fileZone()), orders), readCustomers(fileZone())),
+        saved: savedSegments(),
+      },
       language,
     ),
   start: ({ language, ...request }) => writing(() => startRun(request, language)),
@@ -64,6 +69,7 @@ const CALLS: Calls = Object.freeze({
   runJson: ({ language, ...request }) => runJson(request, language),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),
+  customersChunk: ({ language, ...chunk }) => writing(() => takeCustomers(chunk, language)),
   importStart: ({ language, ...request }) => writing(() => startImport(request, language)),
   importChunk: ({ language, ...chunk }) => writing(() => takeChunk(chunk, language)),
   importMerge: ({ importId, language }) => writing(() => mergeImport(importId, language)),

@@ -14,11 +14,13 @@ import type { DateQuestion } from "../intake/date-survey.ts";
 import type { SampleRow } from "../intake/sample-rows.ts";
 import type { SliceChoice } from "../reports/comparison/slice-choices.ts";
 import type { RunResult } from "../reports/page/run-result.ts";
+import type { CustomersCalls } from "./customers/customers-contract.ts";
 import type { ExplainCalls } from "./explain/explain-contract.ts";
 import type { ImportCalls, ImportProgress } from "./import/import-contract.ts";
 import type { ListCalls } from "./lists/list-contract.ts";
 import type { ManagementCalls } from "./management/management-contract.ts";
 
+export type * from "./customers/customers-contract.ts";
 export type * from "./explain/explain-contract.ts";
 export type * from "./import/import-contract.ts";
 export type * from "./lists/list-contract.ts";
@@ -161,7 +163,7 @@ export interface InputsPutBack {
 }
 
 /** Every call: method name → argument and answer. `cpmCall({ method, args })` is the one door. */
-export interface Contract extends ImportCalls, ExplainCalls, ListCalls, ManagementCalls {
+export interface Contract extends ImportCalls, CustomersCalls, ExplainCalls, ManagementCalls, ListCalls {
   /**
    * Everything the sidebar shows first. `language` null = the user's last choice, else by the user's locale;
    * a given one is remembered for the user.

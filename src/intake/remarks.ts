@@ -1,4 +1,5 @@
 import { type Language, listed, say } from "../catalog/language.ts";
+import { CUSTOMERS_TEXTS } from "../catalog/texts/import-texts.ts";
 import { OTHER_TABLE_TEXTS, REMARK_TEXTS } from "../catalog/texts/remark-texts.ts";
 import type { AmountRivals } from "./amount-rivals.ts";
 import type { DayNumber } from "./day-numbers.ts";
@@ -74,12 +75,17 @@ function sheetWords({ sheet, left }: Pick<SheetTable, "sheet" | "left">) {
   return { sheet, left: left.length > NAMED_SHEETS ? [...left.slice(0, NAMED_SHEETS), "…"] : left };
 }
 
-/** Everything to know of a file in words: first what it is where it is no list of orders. */
+const TABLE_TEXTS = { ...OTHER_TABLE_TEXTS, people: CUSTOMERS_TEXTS.file };
+
+/**
+ * Everything to know of a file in words: first what it is where it is no list of orders; `people` = it comes in as a
+ * list of customers.
+ */
 export function remarkLines(
-  other: OtherTable | null,
+  other: OtherTable | "people" | null,
   remarks: readonly Remark[],
   language: Language,
 ): string[] {
   const lines = remarks.map(({ id, values }) => say(REMARK_TEXTS[id], language, listed(values, language)));
-  return other === null ? lines : [say(OTHER_TABLE_TEXTS[other], language), ...lines];
+  return other === null ? lines : [say(TABLE_TEXTS[other], language), ...lines];
 }

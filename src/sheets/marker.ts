@@ -95,6 +95,8 @@ export type Marker =
   | { readonly role: "joins"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */
   | { readonly role: "orders"; readonly sheetId: number; readonly name: string }
+  /** The sheet that lists of customers stand on. */
+  | { readonly role: "customers"; readonly sheetId: number }
   /** The hidden sheet that receives an import. */
   | { readonly role: "receiving"; readonly sheetId: number; readonly importId: string }
   /** A hidden sheet whose rows are ready to stand among the orders: from here on the import is finished, not undone. */

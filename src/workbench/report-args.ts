@@ -9,6 +9,8 @@ import { reportText, type Language } from "./report-texts.ts";
 
 export interface ReportArgs {
   readonly orders: readonly string[];
+  /** Lists of customers beside them. */
+  readonly customers: readonly string[];
   /** Null = nothing but a list is asked for. */
   readonly out: string | null;
   readonly format: "json" | "xlsx" | null;
@@ -72,6 +74,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
   }
   return {
     orders: positionals,
+    customers: values.customers ?? [],
     out: out ?? null,
     format: out === undefined ? null : formatOf(out, language),
     anchor: anchor ?? null,

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import type { Book } from "./book.ts";
 import { openBook } from "./host.ts";
 import { askedUsage, reportArgs, type ReportArgs } from "./report-args.ts";
-import { LOCALE, readAllOrders, ZONE } from "./report-files.ts";
-import { importFiles, type ImportResult } from "./report-import.ts";
+import { LOCALE, readAllFiles, ZONE } from "./report-files.ts";
+import { importCustomers, importFiles, type ImportResult } from "./report-import.ts";
 import { listFiles, writeListFiles } from "./report-list.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
 import { phases, type Phases } from "./report-phases.ts";
@@ -60,9 +60,11 @@ function importedInto(
   { clock, tell }: { readonly clock: Phases; readonly tell: Terminal["err"] },
 ): ImportResult {
   clock.begin("read files");
-  const files = readAllOrders(args.orders.map(pathOf), args, tell);
+  const paths = { orders: args.orders.map(pathOf), customers: args.customers.map(pathOf) };
+  const { orders, customers } = readAllFiles(paths, args, tell);
   clock.begin("import");
-  return importFiles(book, files, args);
+  importCustomers(book, customers, args).forEach(tell);
+  return importFiles(book, orders, args);
 }
 
 /** What became of each of several files. */

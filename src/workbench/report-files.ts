@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { placeOf } from "../intake/chosen-columns.ts";
 import { filesInside, type NamedBytes } from "../intake/chosen-bytes.ts";
+import { isCustomerFile } from "../intake/customer-file.ts";
+import { customerTable } from "../intake/customer-list.ts";
 import { lostIdRefusal } from "../intake/id-survey.ts";
 import { importCurrency } from "../intake/import-currency.ts";
 import { answered, openQuestion } from "../intake/questions.ts";
@@ -36,25 +38,62 @@ const NO_ORDERS: ReadonlySet<string> = new Set(["empty", "no-text", "header-only
 /** A file that cannot be used whatever is answered; of several, the others can. */
 class BadFile extends Stop {}
 
+/** The files of a command line: those of orders, and lists of customers. */
+export interface ReadFiles {
+  readonly orders: readonly ReadFile[];
+  readonly customers: readonly CustomersFile[];
+}
+
+/** A list of customers as it is sent. */
+export interface CustomersFile {
+  readonly name: string;
+  readonly header: string[];
+  readonly rows: string[][];
+}
+
 /**
  * Reads and understands files.
  *
  * @param tell hears of each bad file that is left out; it is with `--skip-bad`, as long as another file is good
  * @throws Stop with the first bad file's sentence, naming that option where there are several files
  */
-export function readAllOrders(
-  paths: readonly string[],
+export function readAllFiles(
+  paths: { readonly orders: readonly string[]; readonly customers: readonly string[] },
+  args: ReportArgs,
+  tell: (sentence: string) => void,
+): ReadFiles {
+  const opened = openedAt(paths.orders, args);
+  const lists = openedAt(paths.customers, args).map((one) => {
+    if (one instanceof BadFile) throw one;
+    return one;
+  });
+  requireColumns(
+    [...opened, ...lists].flatMap((one) => (one instanceof BadFile ? [] : [one.headers])),
+    args,
+  );
+  const isList = (one: OpenFile | BadFile): one is OpenFile =>
+    !(one instanceof BadFile) && isCustomerFile(one);
+  const others = opened.filter((one) => !isList(one));
+  // Without orders beside them nothing can be reported of customers.
+  const orders = goodOnes(others.length === 0 ? opened : others, args, tell);
+  return { orders, customers: [...opened.filter(isList), ...lists].map(listOf) };
+}
+
+const openedAt = (paths: readonly string[], args: ReportArgs): (OpenFile | BadFile)[] =>
+  paths
+    .flatMap((path) => listed(orBad(() => filesAt(path, args))))
+    .flatMap((one) => (one instanceof BadFile ? [one] : listed(orBad(() => filesRead(one, args)))));
+
+const listOf = ({ name, table, mapping }: OpenFile): CustomersFile => ({
+  name,
+  ...customerTable(table, mapping.headerRow),
+});
+
+function goodOnes(
+  opened: readonly (OpenFile | BadFile)[],
   args: ReportArgs,
   tell: (sentence: string) => void,
 ): ReadFile[] {
-  const chosen = paths.flatMap((path) => listed(orBad(() => filesAt(path, args))));
-  const opened = chosen.flatMap((one) =>
-    one instanceof BadFile ? [one] : listed(orBad(() => filesRead(one, args))),
-  );
-  requireColumns(
-    opened.flatMap((one) => (one instanceof BadFile ? [] : [one.headers])),
-    args,
-  );
   const read = opened.map((one) => (one instanceof BadFile ? one : orBad(() => ordersIn(one, args, tell))));
   const bad = read.filter((one): one is BadFile => one instanceof BadFile);
   const good = read.filter((one): one is ReadFile => !(one instanceof BadFile));

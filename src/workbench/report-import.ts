@@ -4,7 +4,7 @@ import { oldestFirst } from "../intake/oldest-first.ts";
 import { orderFileToRows, rolesInUse, rowConverter } from "../intake/to-rows.ts";
 import type { Book } from "./book.ts";
 import type { ReportArgs } from "./report-args.ts";
-import type { ReadFile } from "./report-files.ts";
+import type { CustomersFile, ReadFile } from "./report-files.ts";
 import { ask } from "./report-run.ts";
 
 /** What the add-on answers; the parts this command reads. */
@@ -62,6 +62,34 @@ export function importFiles(
   const merged = ask(book, "importMerge", { importId: begun.importId }, language) as Progress;
   if (merged.result === null) throw new Error("the import has no result");
   return merged.result;
+}
+
+/** What became of some rows of a list of customers. */
+interface Taken {
+  readonly says: string;
+}
+
+/**
+ * Brings lists of customers into the book.
+ *
+ * @returns what became of each, in words
+ * @throws Stop with the add-on's sentence
+ */
+export function importCustomers(
+  book: Pick<Book, "call">,
+  files: readonly CustomersFile[],
+  { language }: Pick<ReportArgs, "language">,
+): string[] {
+  const none = { added: 0, updated: 0, unchanged: 0, nameless: 0 };
+  return files.flatMap(({ name, header, rows }) => {
+    let taken: Taken | null = null;
+    for (const { from, to } of slicesOf(rows.length, header.length, (row) => unitsOfRow(rows[row] ?? []))) {
+      const part = rows.slice(from, to);
+      const chunk = { file: name, header, rows: part, checksum: checksumOf(part), before: taken ?? none };
+      taken = ask(book, "customersChunk", chunk, language) as Taken;
+    }
+    return taken === null ? [] : [taken.says];
+  });
 }
 
 type Columns = ReturnType<typeof rolesInUse>;

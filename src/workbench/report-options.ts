@@ -49,6 +49,15 @@ export const OPTIONS = {
       en: "The column of a role by its header; '#2' behind it is the second of that name, '' says there is none",
     },
   },
+  customers: {
+    type: "string",
+    multiple: true,
+    takes: { ja: "ファイル", en: "FILE" },
+    words: {
+      ja: "顧客の一覧のファイル（注文のファイルと並べて指定しても見分けます）",
+      en: "A list of customers; one named among the orders is recognised, too",
+    },
+  },
   sheet: {
     type: "string",
     takes: { ja: "シート名", en: "NAME" },

@@ -10,6 +10,7 @@ describe("the arguments of the report command", () => {
       reportArgs([...typed, ...slices, ...rest, "--with-purchases", "--no-customers", "--verbose"]),
     ).toEqual({
       orders: ["a.csv", "b.csv"],
+      customers: [],
       out: "x.XLSX",
       list: null,
       format: "xlsx",

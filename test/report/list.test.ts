@@ -69,6 +69,26 @@ describe("a list on the command line", () => {
     expect(ended.stdout).toContain("出力 5人");
   });
 
+  it("heeds what a list of customers beside the orders says", async () => {
+    const people = ["顧客ID,メールアドレス,配信停止", "C1,new@example.com,", "C5,five@example.com,1"];
+    const beside = ["--customers", desk.file("people.csv", people.join("\n"))];
+    const to = [
+      "--list",
+      "sales>=1000",
+      "--target",
+      "line-ads",
+      "--hashed",
+      "no",
+      "--list-out",
+      desk.at("l.csv"),
+    ];
+    const ended = await list(...beside, ...to);
+    expect(ended.status, ended.lines.join("\n")).toBe(0);
+    // C5 once gave the address of C1: both are taken for one who refused.
+    expect(ended.stdout).toContain("除外 配信停止 3人");
+    expect(new TextDecoder().decode(desk.bytes("l.csv"))).toBe("eight@example.com\n");
+  });
+
   it("goes to several files above the target's most", async () => {
     const rows = Array.from({ length: 1500 }, (_, i) => `D${i},2024-03-01,100,O${i},d${i}@example.com,名,`);
     const many = desk.file("many.csv", [ORDERS[0], ...rows].join("\n"));

@@ -144,6 +144,7 @@ export function fakeReader(files: Readonly<Record<string, OrderFile>>): Reader {
       ]),
     checksum: (rows) => `sum of ${rows.length}`,
     lostIds: ({ survey, headers }) => lostIdRefusal(survey.lostId, headers),
+    customers: ({ headers, table }) => ({ header: [...headers], chunks: [table.map((row) => [...row])] }),
     ...{ refusalText, questionText, remarkLines, answered, statusAnswers, anyCurrency },
   };
 }

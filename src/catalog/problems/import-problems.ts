@@ -29,6 +29,16 @@ export const IMPORT_PROBLEMS = {
       en: "Download it again with a longer period, or check which row is the header.",
     },
   },
+  "customers-unknown": {
+    message: {
+      ja: "ファイル「{file}」に顧客IDの列もメールアドレスの列も見つかりません。",
+      en: 'The file "{file}" has neither a column of customer IDs nor one of e-mails.',
+    },
+    hint: {
+      ja: "どちらかの列を入れて書き出し直すか、見出しを「顧客ID」か「メールアドレス」にしてください。",
+      en: "Export it again with one of them, or call the column “customer ID” or “e-mail”.",
+    },
+  },
   "import-incomplete": {
     message: {
       ja: "{total}行のうち{received}行しか届いていません。",

@@ -108,6 +108,7 @@ export const SIDEBAR_IMPORT_TEXTS = {
     ja: "取り込めます。レポートも続けて作ります。",
     en: "Ready to import. The reports follow by themselves.",
   },
+  statusImportCustomers: { ja: "取り込めます。", en: "Ready to import." },
   statusImportReading: { ja: "ファイルを読み取っています…", en: "Reading the files…" },
   statusImportOpen: {
     ja: "「{file}」に確認が必要です。",
@@ -122,8 +123,8 @@ export const SIDEBAR_IMPORT_TEXTS = {
   statusImportUnfinished: { ja: "取り込みが途中です。", en: "The import is unfinished." },
   statusImportDone: { ja: "取り込みました。レポートを作成できます。", en: "Imported. Ready to create." },
   statusImportCancelled: {
-    ja: "取り込みを取り消しました。シートは元のままです。",
-    en: "The import was taken back. The sheets are as they were.",
+    ja: "取り込みを取り消しました。注文は元のままです。",
+    en: "The import was taken back. The orders are as they were.",
   },
   importPreparing: { ja: "取り込みの準備をしています…", en: "Getting ready to import…" },
   importCancelling: { ja: "取り込みを取り消しています…", en: "Taking the import back…" },
@@ -152,7 +153,7 @@ export const SIDEBAR_IMPORT_TEXTS = {
   importDiscard: { ja: "途中の取り込みを取り消す", en: "Discard the unfinished import" },
 
   imported: { ja: "取り込みの結果", en: "Imported" },
-  importedInto: { ja: "シート「{sheet}」に入れました。", en: "The orders are in the sheet {sheet}." },
+  importedInto: { ja: "シート「{sheet}」に入れました。", en: "It is all in the sheet {sheet}." },
   importedFile: {
     ja: "追加 {added}件・更新 {updated}件・変更なし {unchanged}件",
     en: "Added {added}, updated {updated}, unchanged {unchanged}",

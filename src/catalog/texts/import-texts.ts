@@ -18,3 +18,20 @@ export const IMPORT_TEXTS = {
   },
   whyImported: { ja: "取り込んだ注文のシートです。", en: "The sheet your order files were imported into." },
 } as const satisfies Record<string, Text>;
+
+/** What is said of a file that is a list of customers. */
+export const CUSTOMERS_TEXTS = {
+  /** Before it comes in. */
+  file: {
+    ja: "顧客1人につき1行の顧客の一覧です。取り込むとシート「顧客データ」に入り、顧客ID（なければメールアドレス）で注文と結び付きます。注文の一覧なら、下の「列の対応」で注文日と金額の列を選んでください。",
+    en: "This is a list of customers, one row each. It goes to the sheet “Customers” and is joined to the orders by customer ID, else by e-mail. If these are orders, choose the columns of date and amount below.",
+  },
+  taken: {
+    ja: "{file}：「{name}」に{added}人を追加、{updated}人を更新しました（変更なし{unchanged}人）。",
+    en: "{file}: {added} people added to {name}, {updated} updated, {unchanged} unchanged.",
+  },
+  nameless: {
+    ja: "顧客IDもメールアドレスもない{n}行は入れていません。",
+    en: "{n} rows with neither a customer ID nor an e-mail were left out.",
+  },
+} as const satisfies Record<string, Text>;

@@ -66,6 +66,7 @@ export const SHEET_TEXTS = {
   },
   /** The sheet that imported orders stand on. */
   orders: { ja: "注文データ", en: "Orders" },
+  customers: { ja: "顧客データ", en: "Customers" },
   /** Header of its last, hidden column: by it an edited row is told from one that arrives changed. */
   ordersPrint: { ja: "取込時の控え", en: "as imported" },
   /** A user's sheet already has the name of our orders sheet. */

@@ -11,8 +11,10 @@ export const UNSAID = -1;
 export const NO_PURCHASE = -2;
 
 /**
- * What the latest of a customer's purchases up to a day says that says anything: where several lines of it do, the
- * first of them, and of several purchases of one day that which the ledger puts last.
+ * What is said of a customer: by the list of customers where it says anything, else by the latest of the customer's
+ * purchases up to a day that says anything: where several lines of it do, the first of them, and of several purchases of
+ * one day that which the ledger puts last. Where a refusal may stand against a consent, and list and orders differ, the
+ * word is that of `column.conflict`.
  *
  * @param purchases of the whole shop
  * @param column of `purchases.rows`
@@ -27,7 +29,8 @@ export const NO_PURCHASE = -2;
  * const sex = { texts: ["f", "m"], codes: at(0, 1, -1, -1) };
  * [...latestSaid(purchases, sex, 9)] //=> [1, -1, -2]
  */
-export function latestSaid(purchases: Purchases, { codes }: WordColumn, until: Day): Int32Array {
+export function latestSaid(purchases: Purchases, column: WordColumn, until: Day): Int32Array {
+  const { codes, people, conflict } = column;
   const { customer, day, length, customerIds } = purchases;
   const lines = purchases.lines();
   const says = (row: number): boolean => (codes[row] ?? -1) >= 0;
@@ -45,5 +48,10 @@ export function latestSaid(purchases: Purchases, { codes }: WordColumn, until: D
     latest[code] = p;
     said[code] = word;
   }
+  people?.forEach((word, code) => {
+    const own = said[code] ?? NO_PURCHASE;
+    if (word < 0 || own === NO_PURCHASE) return;
+    said[code] = own === UNSAID || own === word ? word : (conflict ?? word);
+  });
   return said;
 }

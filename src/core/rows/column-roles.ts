@@ -117,3 +117,10 @@ export const REACH_ROLES = [
   ...(["optOut", "consent", "lineUserId", "lastName", "firstName", "lastNameKana", "firstNameKana"] as const),
   ...(["postalCode", "city", "address1", "address2"] as const),
 ] as const satisfies readonly WordRole[];
+
+/** What a list of customers may say of a person beside the ID. */
+export const PERSON_ROLES = [
+  ...(["email", "phone", "buyerName", "prefecture", "sex", "birthday", "attribute"] as const),
+  ...REACH_ROLES,
+] as const satisfies readonly WordRole[];
+export type PersonRole = (typeof PERSON_ROLES)[number];

@@ -1,3 +1,4 @@
+import type { CustomerRecords } from "./customer-records.ts";
 import type { MoneyColumn } from "./amount-columns.ts";
 import type { IdRole } from "./long-ids.ts";
 import type { AsideMoneyRole, OrderMoneyRole, WordRole } from "./column-roles.ts";
@@ -30,6 +31,10 @@ export interface OrderRows {
   readonly statuses: readonly string[];
   /** The columns of words that the sheet has. */
   readonly words: Readonly<Partial<Record<WordRole, WordColumn>>>;
+  /** The list of customers beside the orders; absent = there is none. */
+  readonly customers?: CustomerRecords;
+  /** What that list says of people under names of its own. */
+  readonly attributes?: Readonly<Record<string, WordColumn>>;
   /** The columns of order-level amounts that the sheet has. */
   readonly orderMoney: Readonly<Partial<Record<OrderMoneyRole, MoneyColumn>>>;
   /** The columns of amounts beside the order's that the sheet has. */

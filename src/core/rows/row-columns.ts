@@ -13,6 +13,10 @@ export const NO_DAY = -0x80000000;
 export interface WordColumn {
   readonly codes: Int32Array;
   readonly texts: readonly string[];
+  /** The code of what a list of customers says of each person, by code into the customer IDs; -1 = nothing. */
+  readonly people?: Int32Array;
+  /** The code of the word that stands where orders and list differ in what nobody may decide; absent = the list decides. */
+  readonly conflict?: number;
 }
 
 /** One column of days. */

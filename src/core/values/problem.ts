@@ -62,6 +62,7 @@ export type ProblemCode =
   | "too-many-cells"
   | "import-cells"
   | "import-columns"
+  | "customers-unknown"
   | "import-empty"
   | "import-incomplete"
   | "chunk-damaged"

@@ -46,7 +46,8 @@ export function checkChunk({ number, file, rows, checksum }: ImportChunk, job: I
   rows.forEach((row, i) => checkRow(row, job.fields.length - 1, name, arrived + i + 1));
 }
 
-function checkRow(row: unknown, columns: number, file: string, place: number): void {
+/** @throws InputProblem "long-cell" or "request-refused" for a row that is none of cells */
+export function checkRow(row: unknown, columns: number, file: string, place: number): void {
   if (!Array.isArray(row) || row.length !== columns) throw new InputProblem("request-refused");
   for (const cell of row as unknown[]) {
     const isText = typeof cell === "string";

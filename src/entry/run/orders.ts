@@ -8,10 +8,11 @@ import { openQuestions } from "../../intake/open-questions.ts";
 import { mappingIn, orderRowsIn } from "../../intake/sheet-orders.ts";
 import { readTop, sheetCells, sheetName } from "../../sheets/orders/read-orders.ts";
 import { dayIn } from "../../sheets/zone.ts";
+import { readCustomers } from "../customers/customers.ts";
 import type { RememberedOrders } from "../settings/file-settings.ts";
 
 /**
- * All order rows of a sheet in columns: each cell is read once.
+ * All order rows of a sheet in columns, and the list of customers beside them: each cell is read once.
  *
  * @param settings how its amounts are written, and whether long IDs are the shop's own
  * @throws InputProblem "missing-column", "ids-destroyed", "date-order-unknown", "amount-style-unknown", "empty-sheet",
@@ -28,7 +29,8 @@ export function readOrders(
   if (lacks !== null) throw lacks;
   const rows = orderRowsIn(sheetCells(orders.sheetId, zone), mappingIn(orders), settings);
   if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet });
-  return rows;
+  const customers = readCustomers(zone);
+  return customers === null ? rows : { ...rows, customers };
 }
 
 /** What the orders leave open, as sentences. */

@@ -190,7 +190,7 @@ describe("a list of customers", () => {
         const people = new Int32Array(purchases.customerIds.length).fill(-1);
         for (const row of list) {
           const text = row[role as WordRole];
-          if (text !== undefined) people[code(row.customer)] = texts.push(String(text)) - 1;
+          if (text !== undefined) people[code(row.customer)] = texts.push(text as string) - 1;
         }
         return [
           role,
