@@ -188,5 +188,9 @@ it("counts conditions in the page, saves them by name, and writes their people t
   await sidebar.getByRole("button", { name: "書く", exact: true }).click();
   await sidebar.getByText("に6人を書きました。").waitFor(PATIENCE);
   await expect.poll(() => activeTab(page), PATIENCE).toContain("7月から来ていない人");
+  await sidebar.getByRole("button", { name: "閉じる" }).click();
+  await countingHand(page).arrives("条件で選ぶ");
+  expect(await sidebar.locator("main").count()).toBe(1);
+  expect(await sidebar.getByRole("button", { name: "レポートを作成" }).isVisible()).toBe(true);
   expect(opened.errors).toEqual([]);
 });
