@@ -1,4 +1,5 @@
 import type { RfmRank } from "../../core/segments/rfm.ts";
+import { attributeOf } from "../../core/segments/named-attributes.ts";
 import { isFieldId, type SegmentFieldId } from "../../core/segments/segment-fields.ts";
 import type { StageMove, YearMove } from "../../core/segments/year-moves.ts";
 import { type Language, say, type Text } from "../language.ts";
@@ -103,9 +104,9 @@ export function segmentValueName(field: string, value: string, language: Languag
   return (isFieldId(field) ? VALUE_NAMES[field]?.(value, language) : undefined) ?? value;
 }
 
-/** The name of a field; of an unknown one its id. */
+/** The name of a field; of an attribute of the shop's own its name, of an unknown one its id. */
 export const segmentFieldName = (field: string, language: Language): string =>
-  isFieldId(field) ? say(SEGMENT_FIELD_NAMES[field], language) : field;
+  isFieldId(field) ? say(SEGMENT_FIELD_NAMES[field], language) : (attributeOf(field) ?? field);
 
 const UNITS: { readonly [F in SegmentFieldId]?: Text } = {
   idleDays: SEGMENT_TEXTS.days,

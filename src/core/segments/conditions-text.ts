@@ -3,6 +3,7 @@ import { InputProblem } from "../values/problem.ts";
 import { inOrder, knownClass } from "./checked-segment.ts";
 import { splitText, unquoted } from "./quoted-text.ts";
 import type { Condition, FieldTest, Period, Segment } from "./segment.ts";
+import { attributeField } from "./named-attributes.ts";
 import { fieldEntry, SEGMENT_FIELD_IDS } from "./segment-fields.ts";
 
 /** Shorter names of fields. */
@@ -33,7 +34,7 @@ const EXAMPLES = [
 /**
  * Conditions as they are typed on the command line. Rows are joined by `;` (all of them hold), values by `,` (any of
  * them does), `not` stands before a row. Classes and goods take `=`; `product:first=…` is the first purchase,
- * `product:2024-01-01..2024-03-31=…` and `product:3months=…` a period. Numbers and days take = >= <= > < and `from..to`,
+ * `product:2024-01-01..2024-03-31=…` and `product:3months=…` a period; `attribute:NAME=…` is a column of the list of customers. Numbers and days take = >= <= > < and `from..to`,
  * an end may be left out; days also `last in 3 months`. `""` is nothing said; quotation marks stand around a value that
  * holds a sign of these, doubled where they are part of it. `all` = everybody.
  *
@@ -87,7 +88,10 @@ function plainCondition(text: string, row: string): Condition {
   if (!found) throw unread(row);
   const { name = "", when = "", sign = "", value = "" } = found;
   const field = fieldOf(name, row);
-  return { field, ...testOf({ row, field, when: when.trim(), sign, value: value.trim() }) };
+  // attribute:会員ランク=… is the attribute of this name.
+  const own =
+    field === "attribute" && when !== "" ? { field: attributeField(when), when: "" } : { field, when };
+  return { field: own.field, ...testOf({ ...own, row, sign, value: value.trim() }) };
 }
 
 function fieldOf(name: string, row: string): string {

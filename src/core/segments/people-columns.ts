@@ -1,6 +1,7 @@
 import { hasColumn } from "../slices/slice-columns.ts";
 import { isoOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
+import { attributeFields } from "./named-attributes.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import type { Condition, PeopleColumns, PeopleField, Segment } from "./segment.ts";
 import { fieldEntry, SEGMENT_FIELD_IDS } from "./segment-fields.ts";
@@ -20,10 +21,12 @@ export function peopleColumns(people: PeopleSeen, ids: readonly string[] | null 
 }
 
 function offeredFields({ shop }: PeopleSeen): readonly string[] {
-  return SEGMENT_FIELD_IDS.filter((id) => {
+  const { rows } = shop.purchases;
+  const said = SEGMENT_FIELD_IDS.filter((id) => {
     const says = fieldEntry(id)?.says;
-    return says === undefined || hasColumn(shop.purchases.rows, says);
+    return says === undefined || hasColumn(rows, says);
   });
+  return [...said, ...attributeFields(rows)];
 }
 
 function fieldOf(people: PeopleSeen, id: string): PeopleField {

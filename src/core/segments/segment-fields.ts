@@ -5,6 +5,7 @@ import type { AttributeField } from "../slices/slice-attributes.ts";
 import type { ColumnField } from "../slices/slice-columns.ts";
 import { isoOf } from "../values/day.ts";
 import { boughtColumn } from "./bought-column.ts";
+import { attributeOf, attributeTexts } from "./named-attributes.ts";
 import type { PersonLife } from "./person-life.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import { RFM_RANKS, rfmRankOf } from "./rfm.ts";
@@ -95,13 +96,22 @@ export type SegmentFieldId = keyof typeof SEGMENT_FIELDS;
 export const SEGMENT_FIELD_IDS = Object.keys(SEGMENT_FIELDS) as readonly SegmentFieldId[];
 
 /**
- * The entry of a field; undefined where there is none of this name.
+ * The entry of a field, also of an attribute by its own name; undefined where there is none of this name.
  *
  * @example
  * [fieldEntry("stage")?.kind, fieldEntry("toString")] //=> ["class", undefined]
  */
-export const fieldEntry = (id: string): SegmentFieldEntry | undefined =>
-  isFieldId(id) ? SEGMENT_FIELDS[id] : undefined;
+export function fieldEntry(id: string): SegmentFieldEntry | undefined {
+  if (isFieldId(id)) return SEGMENT_FIELDS[id];
+  const name = attributeOf(id);
+  return name === null ? undefined : named(name);
+}
+
+/** An attribute of the shop's own name. */
+const named = (name: string): SegmentFieldEntry => ({
+  ...({ kind: "class", outcome: false } as const),
+  column: (people) => ({ kind: "class", ...attributeTexts(people, name) }),
+});
 
 export const isFieldId = (id: string): id is SegmentFieldId =>
   (SEGMENT_FIELD_IDS as readonly string[]).includes(id);
