@@ -184,7 +184,7 @@ it("counts conditions in the page, saves them by name, and writes their people t
   await sidebar.getByRole("button", { name: "渡す先を選ぶ" }).click();
   await sidebar.getByLabel("渡す先").selectOption("");
   await sidebar.getByRole("button", { name: "シートに書く" }).click();
-  await sidebar.getByText("新しいシートに6人分の個人データを書きます").waitFor();
+  await sidebar.getByText("新しいシートに6人分の顧客IDと購入の記録を書きます").waitFor();
   await sidebar.getByRole("button", { name: "書く", exact: true }).click();
   await sidebar.getByText("に6人を書きました。").waitFor(PATIENCE);
   await expect.poll(() => activeTab(page), PATIENCE).toContain("7月から来ていない人");

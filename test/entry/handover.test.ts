@@ -52,6 +52,10 @@ describe("who is handed over", () => {
       "配信停止・配信同意の列に意味の分からない言葉が1行あり（例：たぶん）、配信停止として扱いました。",
     );
     expect(notes[1]).toMatch(/^「=」「\+」「-」「@」で始まる文字が1人にあります/);
+    expect(answer(first.copy(), "handover", to("blastmail"))).toMatchObject({
+      warning: null,
+      excluded: [{ reason: "optOut", unknown: false }, {}, {}, {}, {}, {}],
+    });
     expect(notes[notes.length - 1]).toMatch(/分析基点日 2024\/03\/31 の時点/);
   });
 
@@ -125,8 +129,9 @@ describe("there can be no file, in a sentence with the way out", () => {
 });
 
 it("without a column of refusals says so, first of all", () => {
-  const { notes, left } = answer(shopBook(6), "handover", to("blastmail"));
-  expect(notes[0]).toMatch(/^注文データに配信停止・配信同意の列がないため、配信停止した人を除けていません/);
+  const { warning, excluded, left } = answer(shopBook(6), "handover", to("blastmail"));
+  expect(excluded.filter(({ unknown }) => unknown).map(({ reason }) => reason)).toEqual(["optOut"]);
+  expect(warning).toMatch(/^注文データに配信停止・配信同意の列がないため、配信停止した人を除けていません/);
   expect(left).toBe(5);
 });
 
@@ -144,6 +149,21 @@ describe("the list sheet", () => {
       "hana@example.com|山田|",
     ]);
     expect(answer(book, "handoverSheet", to("benchmark")).name).not.toBe(made.name);
+  });
+
+  it("says nothing of a file", () => {
+    const book = first.copy();
+    const { name } = answer(book, "handoverSheet", to("google-customer-match"));
+    const head = JSON.stringify(book.values(name));
+    expect(answer(first.copy(), "handover", to("google-customer-match")).notes.join()).toMatch(/ハッシュ/);
+    expect(head).not.toMatch(/ハッシュ|引用符|文字コード|そのまま書きます/);
+    expect(head).toContain("分析基点日 2024/03/31");
+  });
+
+  it("says first that those who refused are on it, where the orders have no column of them", () => {
+    const book = shopBook(6);
+    const { name } = answer(book, "handoverSheet", to("blastmail"));
+    expect(JSON.stringify(book.values(name))).toContain("配信停止した人を除けていません");
   });
 
   it("without a target lists what people bought, and no contact", () => {

@@ -2,6 +2,7 @@ import { count, percent } from "../../format.ts";
 import { goTo } from "../list-acts.ts";
 import { saveFiles } from "../file-acts.ts";
 import { openDraft, segmentOf } from "../list-state.ts";
+import { withRefusals } from "../list-words.ts";
 import { peopleIn } from "../people.ts";
 import { Ask } from "./ask.tsx";
 import { useLists } from "./context.ts";
@@ -48,7 +49,8 @@ function RowsFoot() {
   const { asking, handover, waiting } = state;
   const n = count(handover?.left ?? 0, language);
   if (asking === "file") {
-    return <Ask question={say("fileConfirm", { n })} yes={say("fileYes")} onYes={() => saveFiles(desk)} />;
+    const question = withRefusals(say("fileConfirm", { n }), state, { say, language });
+    return <Ask question={question} yes={say("fileYes")} onYes={() => saveFiles(desk)} />;
   }
   return (
     <>

@@ -55,7 +55,7 @@ export function writeHandover(request: HandoverRequest, language: Language): She
   const { settings } = storedRun("last");
   const { stops } = handoverAnswer(to, language);
   if (stops !== null) throw new InputProblem("nobody-handed-over", { why: stops });
-  const answer = handoverAnswer(to, settings.language);
+  const answer = handoverAnswer({ ...to, onSheet: true }, settings.language);
   const { header, rows } = sheetRowsOf(to.target, { roles: to.roles, rows: to.found.rows });
   const target = say(to.target.name, settings.language);
   const page = handoverSheet({ segment: segmentOf(request), target, answer, header, rows }, settings);
