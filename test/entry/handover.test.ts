@@ -60,7 +60,8 @@ describe("who is handed over", () => {
   });
 
   it("is the rows themselves when they are asked for, as the orders write them, the latest buyer first", () => {
-    const { roles, rows } = answer(first.copy(), "handoverRows", to("blastmail"));
+    const { roles, rows, customers } = answer(first.copy(), "handoverRows", to("blastmail"));
+    expect(customers).toEqual(["C8", "C5"]);
     expect(roles).toEqual(["email", "buyerName"]);
     expect(rows).toEqual([
       ["eight@example.com", "=八"],
@@ -149,6 +150,14 @@ describe("the list sheet", () => {
       "hana@example.com|山田|",
     ]);
     expect(answer(book, "handoverSheet", to("benchmark")).name).not.toBe(made.name);
+    const named = (called: unknown, name?: string) =>
+      answer(first.copy(), "handoverSheet", {
+        ...to("benchmark", { conditions: [], ...(name === undefined ? {} : { name }) }),
+        called: called as string,
+      }).name;
+    expect([named("離脱"), named("離脱", "夏"), named(7)]).toEqual([
+      ...["離脱 2人", "夏 2人", "リスト Benchmark Email"],
+    ]);
   });
 
   it("says nothing of a file", () => {

@@ -105,6 +105,7 @@ export const STOPPED: Handover = {
 
 export const HANDOVER_ROWS: HandoverRows = {
   ...HANDOVER,
+  customers: ["C07", "C09"],
   roles: ["customer", "email", "phone", "buyerName", "postalCode"],
   rows: [
     ["C07", "hanako@example.com", "090-1234-5678", "山田 花子", "150-0001"],
@@ -125,14 +126,14 @@ export const UNTOLD: Handover = {
 export const UNTOLD_ROWS: HandoverRows = { ...HANDOVER_ROWS, ...UNTOLD };
 
 /** A number that the panel opens from. */
-const offer = (label: string, customers: number, segment: Segment): OfferedList => ({
+const offer = (name: string, customers: number, segment: Segment): OfferedList => ({
   set: { kind: "kept", stage: 3 },
-  ...{ label, customers, segment, segmentNote: "" },
+  ...{ label: `${name} ${customers}人`, name, customers, segment, segmentNote: "" },
 });
 export const EXPLAINED = {
   ...EXPLANATION,
   lists: [
-    offer("浮気・不満 3人", 3, AT_RISK),
-    offer("その他の人 9人", 9, { conditions: [{ ...AT_RISK.conditions[0]!, not: true }] }),
+    offer("浮気・不満", 3, AT_RISK),
+    offer("その他の人", 9, { conditions: [{ ...AT_RISK.conditions[0]!, not: true }] }),
   ],
 };

@@ -46,18 +46,22 @@ function WhoFoot() {
 
 function RowsFoot() {
   const { desk, state, say, language } = useLists();
-  const { asking, handover, waiting } = state;
-  const n = count(handover?.left ?? 0, language);
+  const { asking, waiting, fits } = state;
+  const n = count(fits, language);
+  const text = (): string => {
+    if (waiting === "files") return say("fileMaking");
+    return fits > 0 ? say("filePeople", { n }) : say("fileNobody");
+  };
   if (asking === "file") {
     const question = withRefusals(say("fileConfirm", { n }), state, { say, language });
     return <Ask question={question} yes={say("fileYes")} onYes={() => saveFiles(desk)} />;
   }
   return (
     <>
-      <Status text={waiting === "files" ? say("fileMaking") : ""} />
+      <Status text={text()} />
       <On
         text={say("saveFile")}
-        ready={waiting === null}
+        ready={waiting === null && fits > 0}
         onPress={() => desk.dispatch({ type: "asking", asking: "file" })}
       />
     </>

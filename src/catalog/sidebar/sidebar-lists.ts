@@ -167,9 +167,10 @@ export const SIDEBAR_LIST_TEXTS = {
     ja: "渡す先に戻って文字コードをUTF-8にすると、全員入ります。",
     en: "With UTF-8, one step back, everybody is in.",
   },
-  letterAt: { ja: "{n}人目：{letter}", en: "Person {n}: {letter}" },
+  letterAt: { ja: "顧客ID {id}：{letter}", en: "Customer {id}: {letter}" },
   lettersMore: { ja: "ほか{n}文字", en: "{n} more letters" },
   saveFile: { ja: "ファイルを保存", en: "Save the file" },
+  filePeople: { ja: "{n}人を保存します。", en: "People to save: {n}" },
   fileConfirm: {
     ja: "{n}人分の個人データを、この端末にファイルとして保存します。保存しますか。",
     en: "Saves personal data as a file on this device. People in it: {n}. Save it?",

@@ -18,6 +18,8 @@ export interface HandoverPage {
 /** What stands on it. */
 export interface HandoverList {
   readonly segment: Segment;
+  /** What its people are called; null = by nothing. */
+  readonly called: string | null;
   /** The target's name. */
   readonly target: string;
   readonly answer: Handover;
@@ -32,6 +34,7 @@ export function handoverSheet(list: HandoverList, spoken: Parameters<typeof word
   const words = wordsOf(spoken);
   const columnWidths = list.header.map(() => COLUMN_WIDTH);
   const sheet = grid(columnWidths);
+  const { called } = list;
   const title = words.say(T.sheetName, { target: list.target });
   sheet.put(0, 0, [[text(title, "title")]]);
   sheet.rowHeights[0] = 36;
@@ -40,7 +43,7 @@ export function handoverSheet(list: HandoverList, spoken: Parameters<typeof word
   sheet.put(row, 0, [list.header.map((name) => text(name, "headerLeft"))]);
   const head: ReportModel = {
     id: "customerList",
-    sheetName: title,
+    sheetName: called === null ? title : words.say(T.sheetOf, { called, n: words.count(list.rows.length) }),
     tabColor: TAB_COLORS.list,
     columnWidths,
     rowHeights: sheet.rowHeights,
