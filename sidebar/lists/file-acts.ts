@@ -1,6 +1,8 @@
 import type { Digest } from "../../src/exports/hash.ts";
 import { filesOf } from "../../src/exports/files.ts";
 import type { Desk } from "./desk.ts";
+import { fileName } from "./file-name.ts";
+import { calledOf } from "./list-state.ts";
 import { listWords } from "./list-say.ts";
 import { choicesOf, targetNamed } from "./targets.ts";
 
@@ -15,7 +17,7 @@ export async function saveFiles(desk: Desk): Promise<void> {
   if (target === undefined || rows === null) return;
   desk.dispatch({ type: "asked", waiting: "files" });
   const { turn } = desk.state();
-  const name = people === null ? target.id : `${target.id}-${people.anchor}`;
+  const name = fileName(target.id, calledOf(desk.state()), people?.anchor ?? "");
   try {
     const made = await filesOf(target, rows, { ...choicesOf(form), name, digest });
     desk.files = made.files;

@@ -1,7 +1,8 @@
+import { fitting } from "../../src/exports/files.ts";
 import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
 import type { Desk } from "./desk.ts";
-import { segmentOf } from "./list-state.ts";
-import { LIST_TARGET } from "./targets.ts";
+import { calledOf, segmentOf } from "./list-state.ts";
+import { choicesOf, LIST_TARGET, targetNamed } from "./targets.ts";
 import type { FileForm, Waiting } from "./list-state.ts";
 
 /** So long the target stays before its people are counted: the arrow keys go through all of them. */
@@ -67,8 +68,11 @@ export async function readRows(desk: Desk): Promise<void> {
   if (!reply.ok) return desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
   if (desk.state().turn !== turn) return;
   desk.rows = reply.value;
-  const { roles: _, rows: _rows, ...handover } = reply.value;
-  desk.dispatch({ type: "rows", turn, handover });
+  const { roles: _, rows: _rows, customers: _ids, ...handover } = reply.value;
+  const { target: id, form } = desk.state();
+  const target = targetNamed(id ?? "");
+  const fits = target === undefined ? 0 : fitting(target, reply.value, choicesOf(form));
+  desk.dispatch({ type: "rows", turn, handover, fits });
 }
 
 /** Has the people written to a sheet of the file, once the user said so, and shows it. */
@@ -106,5 +110,7 @@ function ask(desk: Desk, waiting: Waiting): number {
 function requestOf(desk: Desk): HandoverRequest | null {
   const state = desk.state();
   const segment: Segment | null = segmentOf(state);
-  return segment === null || state.target === null ? null : { segment, target: state.target };
+  if (segment === null || state.target === null) return null;
+  const called = calledOf(state);
+  return { segment, target: state.target, ...(called === "" ? {} : { called }) };
 }

@@ -6,6 +6,8 @@ import type { Draft, DraftChange, FieldKind } from "./draft.ts";
 /** What the panel was opened with: people of a number or a lever. */
 export interface Given {
   readonly segment: Segment;
+  /** What the number or the lever calls them. */
+  readonly called: string;
   /** How many the number says they are; null = it does not say. */
   readonly people: number | null;
   /** Where conditions may choose others than the number counts, in a sentence; "" = they do not. */
@@ -66,6 +68,8 @@ export interface ListState {
   readonly target: string | null;
   readonly form: FileForm;
   readonly handover: Handover | null;
+  /** Of those whose contacts were read, the people whom the file can hold [count]. */
+  readonly fits: number;
   /** The number of the last question to the add-on; an answer to an earlier one is ignored. */
   readonly turn: number;
   readonly waiting: Waiting | null;
@@ -91,7 +95,7 @@ export type ListAction =
   | { type: "target"; target: string | null; form: FileForm }
   | { type: "form"; change: Partial<FileForm> }
   | { type: "handover"; turn: number; handover: Handover }
-  | { type: "rows"; turn: number; handover: Handover }
+  | { type: "rows"; turn: number; handover: Handover; fits: number }
   | { type: "asking"; asking: Asking | null }
   | { type: "unmasked"; unmasked: boolean }
   | { type: "made"; turn: number; made: Made };
@@ -113,6 +117,7 @@ export function openedLists(given: Given | null): ListState {
     target: null,
     form: PLAIN,
     handover: null,
+    fits: 0,
     turn: 0,
     waiting: null,
     asking: null,
@@ -160,7 +165,10 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
     case "handover":
       return { ...state, waiting: null, handover: action.handover };
     case "rows":
-      return focusOn({ ...state, waiting: null, handover: action.handover, step: "rows" }, "step");
+      return focusOn(
+        { ...state, waiting: null, handover: action.handover, fits: action.fits, step: "rows" },
+        "step",
+      );
     case "asking":
       return focusOn({ ...state, asking: action.asking }, action.asking === null ? "on" : "ask");
     case "unmasked":
@@ -183,6 +191,11 @@ export function segmentOf(state: ListState): Segment | null {
   const conditions = drafts.flatMap((draft) => (isKnown(state, draft) ? (conditionOf(draft) ?? []) : []));
   if (conditions.length < drafts.length) return null;
   return { ...(name.trim() === "" ? {} : { name: name.trim() }), conditions };
+}
+
+/** What the people are called: the name in its field, else that of the number while its conditions stand; "" = nothing. */
+export function calledOf({ name, given, asGiven }: ListState): string {
+  return name.trim() || (asGiven ? (given?.called ?? "") : "");
 }
 
 /** False where the orders have no column for the condition. */

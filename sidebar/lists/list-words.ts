@@ -8,7 +8,8 @@ import type {
 import { count, date, typedNumber } from "../format.ts";
 import { draftFault } from "./draft.ts";
 import type { Draft } from "./draft.ts";
-import { choicesOf } from "./people.ts";
+import type { ListState } from "./list-state.ts";
+import { valueLabel } from "./people.ts";
 
 /** A text of the panel in its present language, with its values put in. */
 export type ListSay = (
@@ -38,6 +39,16 @@ export function draftWords(people: SegmentPeople, draft: Draft, spoken: Spoken):
   return draft.not && text !== "" ? spoken.say("sumNot", { text }) : text;
 }
 
+/** A question before people go out, and that those who refused are among them where the orders do not say. */
+export function withRefusals(
+  question: string,
+  { handover }: Pick<ListState, "handover">,
+  { say, language }: Spoken,
+): string {
+  if (handover === null || handover.warning === null) return question;
+  return [question, say("refusedStay")].join(language === "ja" ? "" : " ");
+}
+
 function plainWords(people: SegmentPeople, draft: Draft, spoken: Spoken): string {
   const { say } = spoken;
   if (draft.kind === "segment")
@@ -49,9 +60,8 @@ function plainWords(people: SegmentPeople, draft: Draft, spoken: Spoken): string
   if (draft.kind === "number" || draft.kind === "money") {
     return numberWords(draft, fieldOf(people, draft)?.unit ?? "", spoken);
   }
-  const labels = new Map(choicesOf(people, draft.field).map(({ value, label }) => [value, label]));
   const values = named(
-    draft.values.map((value) => labels.get(value) ?? value),
+    draft.values.map((value) => valueLabel(people, draft.field, value)),
     spoken,
   );
   if (draft.kind === "class") return values;

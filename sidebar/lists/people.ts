@@ -24,6 +24,15 @@ export function choicesOf(people: SegmentPeople, field: string): readonly ValueC
   return choices;
 }
 
+/** What a value is called, also one that nobody has; the value itself where nothing calls it otherwise. */
+export function valueLabel(people: SegmentPeople, field: string, value: string): string {
+  const column = people.columns.find(({ id }) => id === field);
+  const shown = people.fields.find(({ id }) => id === field);
+  const texts = column !== undefined && "texts" in column ? [...column.texts, ""] : [];
+  const absent = shown?.absent.find((one) => one.value === value)?.label;
+  return absent ?? shown?.labels[texts.indexOf(value)] ?? value;
+}
+
 function countedChoices(people: SegmentPeople, field: string): ValueChoice[] {
   const column = people.columns.find(({ id }) => id === field);
   if (column === undefined || !("texts" in column)) return [];

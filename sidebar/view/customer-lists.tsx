@@ -35,7 +35,7 @@ function Offers({ lists, busy }: { lists: readonly OfferedList[]; busy: boolean 
           >
             {say("listOf", { label: offer.label })}
           </button>
-          <Give label={offer.label} of={offer} people={offer.customers} busy={busy} />
+          <Give label={offer.label} called={offer.name} of={offer} people={offer.customers} busy={busy} />
         </div>
       ))}
     </div>

@@ -6,13 +6,15 @@ import { useView } from "./context.ts";
 export function Give(props: {
   /** Whose people. */
   label: string;
+  /** The same without how many they are. */
+  called: string;
   of: OfferedSegment;
   /** How many the number says they are; null = it does not say. */
   people: number | null;
   busy?: boolean;
 }) {
   const { page, state, say } = useView();
-  const { label, people, busy = false } = props;
+  const { label, called, people, busy = false } = props;
   const { segment, segmentNote: note } = props.of;
   return (
     <button
@@ -20,7 +22,7 @@ export function Give(props: {
       class="second give"
       aria-label={say("listGiveOf", { label })}
       disabled={busy || state.phase !== "form"}
-      onClick={() => openLists(page, { segment, people, note })}
+      onClick={() => openLists(page, { segment, called, people, note })}
     >
       {say("listGive")}
     </button>

@@ -59,7 +59,7 @@ function Card({ lever, currency }: { lever: RankedLever; currency: string }) {
       <p class="hint">{peopleOf(lever, language, say)}</p>
       {lever.ofNewCustomers && <p class="hint">{say("leverSameNew")}</p>}
       {lever.filled && <p class="hint mark">{say("leverFilled")}</p>}
-      {state.canEdit && <Give label={lever.name} of={lever} people={null} />}
+      {state.canEdit && <Give label={lever.name} called={lever.name} of={lever} people={null} />}
     </li>
   );
 }

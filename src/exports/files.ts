@@ -37,6 +37,15 @@ export function lettersWithout(
   );
 }
 
+/** People whom a file will hold, before it is made [count]: letters or lines of the others do not fit. */
+export function fitting(target: ExportTarget, people: FilePeople, choices: FileChoices = {}): number {
+  const layout = layoutOf(target, people, choices);
+  const cells = people.rows.map((row) => layout.cellsOf(row).texts);
+  const rows = cells.filter((texts) => missingIn(layout, texts).length === 0);
+  const isLong = longLines(layout, rows);
+  return rows.filter((_, at) => !isLong(at)).length;
+}
+
 /**
  * The bytes of a target's files: several where one would hold more rows or bytes than the target takes, numbered from -2
  * on. A person whose letters the encoding lacks, or whose line is too long, is left out and listed, never changed.

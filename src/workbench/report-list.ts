@@ -97,6 +97,7 @@ interface Handover extends FilePeople {
   readonly left: number;
   readonly missing: readonly string[];
   readonly stops: string | null;
+  readonly warning: string | null;
   readonly notes: readonly string[];
 }
 
@@ -149,6 +150,7 @@ export function writeListFiles(
   if (lacking > 0) out(text("list-lacking", { encoding, n: lacking }));
   if (made.tooLong.length > 0) out(text("list-too-long", { n: made.tooLong.length }));
   out(text("list-left", { n: made.written }));
+  if (handover.warning !== null) err(handover.warning);
   for (const line of handover.notes) err(line);
   if (handover.missing.length > 0) err(text("list-missing", { value: handover.missing.join(", ") }));
   if (lacking > 0) err(text("list-letters", { encoding, value: lettersText(made) }));

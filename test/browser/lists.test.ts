@@ -135,7 +135,7 @@ describe("from 浮気・不満 to a file, by keyboard alone", () => {
     expect(guards.replace(/\s+/g, " ")).toMatch(
       /対象 6人 .*配信停止 −1人 .*連絡先なし −1人 .*転送用・共用の連絡先 −1人 .*出力 3人/,
     );
-    expect(name).toBe("google-customer-match-2024-03-31.csv");
+    expect(name).toBe("google-customer-match_浮気・不満顧客_2024-03-31.csv");
     expect(bytes.toString("utf8")).toBe(
       [
         "Email,Phone,First Name,Last Name,Country,Zip",
@@ -155,10 +155,10 @@ describe("from 浮気・不満 to a file, by keyboard alone", () => {
     await hand.press("ArrowDown");
     const { name, bytes, shown } = await toFile(hand);
     expect(shown).toContain("1人はファイルに入りません");
-    expect(shown).toContain("3人目：𠮷");
+    expect(shown).toContain("顧客ID D3：𠮷");
     expect(shown).toContain("h***@example.com");
     expect(shown).not.toContain("hanako");
-    expect(name).toBe("blastmail-2024-03-31.csv");
+    expect(name).toBe("blastmail_浮気・不満顧客_2024-03-31.csv");
     const lines = ["氏名,E-Mail", "山田 花子,hanako@example.com", "佐藤 太郎,taro@example.jp", ""];
     expect([...bytes]).toEqual([...encoded(lines.join("\r\n"), "shift_jis")]);
     expect(await sidebar.locator(".lists").innerText()).toContain("1人は入っていません");
@@ -184,7 +184,7 @@ it("counts conditions in the page, saves them by name, and writes their people t
   await sidebar.getByRole("button", { name: "渡す先を選ぶ" }).click();
   await sidebar.getByLabel("渡す先").selectOption("");
   await sidebar.getByRole("button", { name: "シートに書く" }).click();
-  await sidebar.getByText("新しいシートに6人分の個人データを書きます").waitFor();
+  await sidebar.getByText("新しいシートに6人分の顧客IDと購入の記録を書きます").waitFor();
   await sidebar.getByRole("button", { name: "書く", exact: true }).click();
   await sidebar.getByText("に6人を書きました。").waitFor(PATIENCE);
   await expect.poll(() => activeTab(page), PATIENCE).toContain("7月から来ていない人");

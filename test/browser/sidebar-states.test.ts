@@ -26,6 +26,19 @@ const slid = (page: Page) =>
     return { tooLong: scrollHeight - window.innerHeight, scrollTop, body: document.body.scrollTop };
   });
 
+/** Parts of リストを渡す whose content reaches below the top of the next part. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>(".lists > *")];
+    const topOf = (part: Element) => part.getBoundingClientRect().top;
+    return parts
+      .filter((part, at) => {
+        const next = parts[at + 1];
+        return next !== undefined && topOf(part) + part.scrollHeight > topOf(next);
+      })
+      .map(({ className }) => className);
+  });
+
 describe.each(["ja", "en"] as const)("%s", (language) => {
   it.each(Object.entries(SCENES))("%s", async (_, scene) => {
     const { page, addOn } = await openSidebar(answersOf(scene, language));
@@ -36,6 +49,7 @@ describe.each(["ja", "en"] as const)("%s", (language) => {
     expect(await slid(page)).toEqual({ tooLong: 0, scrollTop: 0, body: 0 });
     await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
     expect(await slid(page)).toEqual({ tooLong: 0, scrollTop: 0, body: 0 });
+    expect(await covered(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
   });
 });

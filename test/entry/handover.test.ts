@@ -52,11 +52,16 @@ describe("who is handed over", () => {
       "配信停止・配信同意の列に意味の分からない言葉が1行あり（例：たぶん）、配信停止として扱いました。",
     );
     expect(notes[1]).toMatch(/^「=」「\+」「-」「@」で始まる文字が1人にあります/);
+    expect(answer(first.copy(), "handover", to("blastmail"))).toMatchObject({
+      warning: null,
+      excluded: [{ reason: "optOut", unknown: false }, {}, {}, {}, {}, {}],
+    });
     expect(notes[notes.length - 1]).toMatch(/分析基点日 2024\/03\/31 の時点/);
   });
 
   it("is the rows themselves when they are asked for, as the orders write them, the latest buyer first", () => {
-    const { roles, rows } = answer(first.copy(), "handoverRows", to("blastmail"));
+    const { roles, rows, customers } = answer(first.copy(), "handoverRows", to("blastmail"));
+    expect(customers).toEqual(["C8", "C5"]);
     expect(roles).toEqual(["email", "buyerName"]);
     expect(rows).toEqual([
       ["eight@example.com", "=八"],
@@ -125,8 +130,9 @@ describe("there can be no file, in a sentence with the way out", () => {
 });
 
 it("without a column of refusals says so, first of all", () => {
-  const { notes, left } = answer(shopBook(6), "handover", to("blastmail"));
-  expect(notes[0]).toMatch(/^注文データに配信停止・配信同意の列がないため、配信停止した人を除けていません/);
+  const { warning, excluded, left } = answer(shopBook(6), "handover", to("blastmail"));
+  expect(excluded.filter(({ unknown }) => unknown).map(({ reason }) => reason)).toEqual(["optOut"]);
+  expect(warning).toMatch(/^注文データに配信停止・配信同意の列がないため、配信停止した人を除けていません/);
   expect(left).toBe(5);
 });
 
@@ -144,6 +150,29 @@ describe("the list sheet", () => {
       "hana@example.com|山田|",
     ]);
     expect(answer(book, "handoverSheet", to("benchmark")).name).not.toBe(made.name);
+    const named = (called: unknown, name?: string) =>
+      answer(first.copy(), "handoverSheet", {
+        ...to("benchmark", { conditions: [], ...(name === undefined ? {} : { name }) }),
+        called: called as string,
+      }).name;
+    expect([named("離脱"), named("離脱", "夏"), named(7)]).toEqual([
+      ...["離脱 2人", "夏 2人", "リスト Benchmark Email"],
+    ]);
+  });
+
+  it("says nothing of a file", () => {
+    const book = first.copy();
+    const { name } = answer(book, "handoverSheet", to("google-customer-match"));
+    const head = JSON.stringify(book.values(name));
+    expect(answer(first.copy(), "handover", to("google-customer-match")).notes.join()).toMatch(/ハッシュ/);
+    expect(head).not.toMatch(/ハッシュ|引用符|文字コード|そのまま書きます/);
+    expect(head).toContain("分析基点日 2024/03/31");
+  });
+
+  it("says first that those who refused are on it, where the orders have no column of them", () => {
+    const book = shopBook(6);
+    const { name } = answer(book, "handoverSheet", to("blastmail"));
+    expect(JSON.stringify(book.values(name))).toContain("配信停止した人を除けていません");
   });
 
   it("without a target lists what people bought, and no contact", () => {

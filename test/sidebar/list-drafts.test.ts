@@ -98,7 +98,7 @@ describe("people counted in the page", () => {
       days: [1, 2, 3, 4],
       first: [1, 0, 0, 1],
     };
-    const fields = [{ id: "product", label: "", unit: "", labels: ["A", "B"] }];
+    const fields = [{ id: "product", label: "", unit: "", labels: ["A", "B"], absent: [] }];
     expect(choicesOf({ ...SEGMENT_PEOPLE, people: 2, fields, columns: [bought] }, "product")).toEqual([
       { value: "a", label: "A", people: 1 },
       { value: "b", label: "B", people: 1 },
@@ -114,9 +114,18 @@ describe("a condition in a few words", () => {
   const words = (field: string, kind: FieldKind, change: Partial<Draft>) =>
     draftWords(SEGMENT_PEOPLE, { ...newDraft(1, field, kind), ...change }, spoken);
 
+  // Nobody is of this value: it is no text of the column.
+  const move = { id: "move", label: "動き", unit: "", labels: [] };
+  const GONE = {
+    ...SEGMENT_PEOPLE,
+    fields: [{ ...move, absent: [{ value: "newLost", label: "前年新規から離脱" }] }],
+    columns: [{ id: "move", kind: "class", texts: [], codes: [] } as const],
+  };
+
   it.each([
     ["優良、有望", words("rfmRank", "class", { values: ["best", "promising"] })],
     ["浮気・不満 ではない", words("rfmRank", "class", { values: ["unsatisfied"], not: true })],
+    ["前年新規から離脱", draftWords(GONE, { ...newDraft(1, "move", "class"), values: ["newLost"] }, spoken)],
     ["2回以上 1,000回以下", words("purchases", "number", { from: "2", to: "1000" })],
     ["2024/01/01から", words("lastOrder", "day", { from: "2024-01-01" })],
     ["直近3か月", words("lastOrder", "day", { when: "months" })],

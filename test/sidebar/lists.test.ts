@@ -10,14 +10,15 @@ import {
   saveSegment,
   writeSheet,
 } from "../../sidebar/lists/list-acts.ts";
-import { openDraft, segmentOf } from "../../sidebar/lists/list-state.ts";
+import { fileName } from "../../sidebar/lists/file-name.ts";
+import { calledOf, openDraft, segmentOf } from "../../sidebar/lists/list-state.ts";
 import type { Given } from "../../sidebar/lists/list-state.ts";
 import { firstForm } from "../../sidebar/lists/targets.ts";
 import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
 import { AT_RISK, HANDOVER, HANDOVER_ROWS, SAVED, SEGMENT_PEOPLE } from "../support/list-answers.ts";
 
 const OFFLINE = new Error("NetworkError: Connection failure due to HTTP 0");
-const GIVEN: Given = { segment: AT_RISK, people: 3, note: "" };
+const GIVEN: Given = { segment: AT_RISK, called: "浮気・不満", people: 3, note: "" };
 const SHEET = { sheetId: 61, name: "リスト", customers: 2, notices: [] };
 const FORM = firstForm(undefined);
 
@@ -128,7 +129,12 @@ describe("a target", () => {
     vi.useRealTimers();
     await chosen(desk);
     expect(addOn.methods()).toEqual(["segmentPeople", "handover"]);
-    expect(addOn.calls[1]?.args).toEqual({ segment: AT_RISK, target: "blastmail", language: "ja" });
+    expect(addOn.calls[1]?.args).toEqual({
+      segment: AT_RISK,
+      target: "blastmail",
+      called: "浮気・不満",
+      language: "ja",
+    });
     expect(state().handover).toEqual(HANDOVER);
   });
 
@@ -152,6 +158,25 @@ describe("a target", () => {
   });
 });
 
+describe("what people are called", () => {
+  it("is the number's label, until the conditions are others; a name of their own comes first", async () => {
+    const { desk, state } = await opened();
+    expect(calledOf(state())).toBe("浮気・不満");
+    desk.dispatch({ type: "changed", id: 1, change: { not: true } });
+    expect(calledOf(state())).toBe("");
+    desk.dispatch({ type: "named", name: " DM " });
+    expect(calledOf(state())).toBe("DM");
+  });
+
+  it.each([
+    ["F1/F2: 離脱", "blastmail_F1-F2-離脱_2026-03-31"],
+    ['..\\"<a>\u202e', "blastmail_a_2026-03-31"],
+    ["", "blastmail_2026-03-31"],
+  ])("%s stands in the file's name in safe letters", (called, name) => {
+    expect(fileName("blastmail", called, "2026-03-31")).toBe(name);
+  });
+});
+
 describe("contacts", () => {
   it("stay off the panel's state, and are gone on the way back", async () => {
     const { desk, state } = await opened();
@@ -160,6 +185,8 @@ describe("contacts", () => {
     await readRows(desk);
     expect(desk.rows).toEqual(HANDOVER_ROWS);
     expect(state()).toMatchObject({ step: "rows", handover: HANDOVER });
+    // 𠮷 has no place in Shift_JIS.
+    expect(state().fits).toBe(1);
     expect(JSON.stringify(state())).not.toContain("hanako");
     await goTo(desk, "where");
     expect(desk.rows).toBeNull();
@@ -179,6 +206,7 @@ describe("contacts", () => {
     await chosen(desk);
     await writeSheet(desk);
     expect(addOn.methods()).toEqual(["segmentPeople", "handover", "handoverSheet", "show"]);
+    expect(addOn.calls[2]?.args).toMatchObject({ called: "浮気・不満" });
     expect(state().made).toEqual({ kind: "sheet", name: "リスト", people: 2, notices: [] });
   });
 });

@@ -29,12 +29,13 @@ export const SEGMENT_PEOPLE: SegmentPeople = {
       label: "RFMランク",
       unit: "",
       labels: ["優良", "有望", "新規", "浮気予備軍", "悩み", "浮気・不満", "離反", "未設定"],
+      absent: [],
     },
-    { id: "status", label: "稼働・離脱（直近1年）", unit: "", labels: ["稼働", "離脱"] },
-    { id: "purchases", label: "購入回数", unit: "回", labels: [] },
-    { id: "lastOrder", label: "最終購入日", unit: "", labels: [] },
-    { id: "product", label: "商品", unit: "", labels: [...GOODS, "未設定"] },
-    { id: "prefecture", label: "都道府県", unit: "", labels: ["東京都", "大阪府", "未設定"] },
+    { id: "status", label: "稼働・離脱（直近1年）", unit: "", labels: ["稼働", "離脱"], absent: [] },
+    { id: "purchases", label: "購入回数", unit: "回", labels: [], absent: [] },
+    { id: "lastOrder", label: "最終購入日", unit: "", labels: [], absent: [] },
+    { id: "product", label: "商品", unit: "", labels: [...GOODS, "未設定"], absent: [] },
+    { id: "prefecture", label: "都道府県", unit: "", labels: ["東京都", "大阪府", "未設定"], absent: [] },
   ],
   columns: [
     {
@@ -79,29 +80,32 @@ export const SEGMENT_PEOPLE: SegmentPeople = {
 export const HANDOVER: Handover = {
   people: 3,
   excluded: [
-    { reason: "optOut", label: "配信停止", people: 1 },
-    { reason: "noContact", label: "連絡先がない", people: 0 },
-    { reason: "relay", label: "モールの転送アドレス", people: 0 },
-    { reason: "sameContact", label: "同じ連絡先の重複", people: 0 },
+    { reason: "optOut", label: "配信停止", people: 1, unknown: false },
+    { reason: "noContact", label: "連絡先がない", people: 0, unknown: false },
+    { reason: "relay", label: "モールの転送アドレス", people: 0, unknown: false },
+    { reason: "sameContact", label: "同じ連絡先の重複", people: 0, unknown: false },
   ],
   left: 2,
   missing: ["First Name", "Last Name"],
   stops: null,
+  warning: null,
   notes: ["基点日 2024/03/31の条件で選び、配信停止は2024/04/01までの注文で確かめました。"],
 };
 
 export const STOPPED: Handover = {
   people: 3,
-  excluded: [{ reason: "noContact", label: "連絡先がない", people: 3 }],
+  excluded: [{ reason: "noContact", label: "連絡先がない", people: 3, unknown: false }],
   left: 0,
   missing: ["Email", "Phone"],
   stops:
     "注文シートにメールアドレスと電話番号の列がないため、このファイルは作れません。列の対応で「メールアドレス」を選んでください。",
+  warning: null,
   notes: [],
 };
 
 export const HANDOVER_ROWS: HandoverRows = {
   ...HANDOVER,
+  customers: ["C07", "C09"],
   roles: ["customer", "email", "phone", "buyerName", "postalCode"],
   rows: [
     ["C07", "hanako@example.com", "090-1234-5678", "山田 花子", "150-0001"],
@@ -109,15 +113,27 @@ export const HANDOVER_ROWS: HandoverRows = {
   ],
 };
 
+/** The orders have no column of refusals. */
+export const UNTOLD: Handover = {
+  ...HANDOVER,
+  excluded: [
+    { reason: "optOut", label: "配信停止", people: 0, unknown: true },
+    ...HANDOVER.excluded.slice(1),
+  ],
+  people: 2,
+  warning: "注文データに配信停止・配信同意の列がないため、配信停止した人を除けていません。",
+};
+export const UNTOLD_ROWS: HandoverRows = { ...HANDOVER_ROWS, ...UNTOLD };
+
 /** A number that the panel opens from. */
-const offer = (label: string, customers: number, segment: Segment): OfferedList => ({
+const offer = (name: string, customers: number, segment: Segment): OfferedList => ({
   set: { kind: "kept", stage: 3 },
-  ...{ label, customers, segment, segmentNote: "" },
+  ...{ label: `${name} ${customers}人`, name, customers, segment, segmentNote: "" },
 });
 export const EXPLAINED = {
   ...EXPLANATION,
   lists: [
-    offer("浮気・不満 3人", 3, AT_RISK),
-    offer("その他の人 9人", 9, { conditions: [{ ...AT_RISK.conditions[0]!, not: true }] }),
+    offer("浮気・不満", 3, AT_RISK),
+    offer("その他の人", 9, { conditions: [{ ...AT_RISK.conditions[0]!, not: true }] }),
   ],
 };

@@ -1,6 +1,15 @@
 /** The states of リストを渡す. */
 import type { Page } from "playwright-core";
-import { EXPLAINED, HANDOVER, HANDOVER_ROWS, SAVED, SEGMENT_PEOPLE, STOPPED } from "./list-answers.ts";
+import {
+  EXPLAINED,
+  HANDOVER,
+  HANDOVER_ROWS,
+  SAVED,
+  SEGMENT_PEOPLE,
+  STOPPED,
+  UNTOLD,
+  UNTOLD_ROWS,
+} from "./list-answers.ts";
 import { RESULT } from "./sidebar-answers.ts";
 import type { Scene } from "./sidebar-scenes.ts";
 
@@ -98,6 +107,10 @@ export const LIST_SCENES: Readonly<Record<string, Scene>> = {
   "a list: who is left": scene((page) => toTarget(page)),
   "a list: a target that asks for something": scene((page) => toTarget(page, "point-import")),
   "a list: a target that stops": scene((page) => toTarget(page), { handover: [STOPPED] }),
+  "a list: those who refused are not known": scene(toFile, {
+    handover: [UNTOLD],
+    handoverRows: [UNTOLD_ROWS],
+  }),
   "a list: a sheet is asked for": scene(async (page) => {
     await toTarget(page);
     await page.locator(".lists > .second").click();

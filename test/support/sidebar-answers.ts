@@ -135,7 +135,8 @@ function offer(label: string, set: OfferedList["set"], moves: string[]): Offered
     { field: "yearMove", test: "oneOf", values: moves },
     { field: "stageBefore", test: "oneOf", values: ["3"] },
   ] as const;
-  return { set, label, customers: 1, segment: { conditions }, segmentNote: "" };
+  const name = label.replace(" 1人", "");
+  return { name, set, label, customers: 1, segment: { conditions }, segmentNote: "" };
 }
 
 /** The worked example's levers (definitions.md 4.6): people a year, yen a person moved and for one point. */

@@ -17,7 +17,7 @@ export function Counts() {
 
 function Answer({ handover }: { handover: Handover }) {
   const { state, say, language } = useLists();
-  const { stops, left, missing } = handover;
+  const { stops, left, missing, warning } = handover;
   // The target's own note stands above already.
   const own = targetNamed(state.target ?? "")?.note[language];
   const notes = handover.notes.filter((note) => note !== own);
@@ -25,6 +25,7 @@ function Answer({ handover }: { handover: Handover }) {
     <>
       {stops !== null && <p class="stops">{stops}</p>}
       {stops === null && left === 0 && <p class="stops">{say("nobodyLeft")}</p>}
+      {warning !== null && <p class="warns">{warning}</p>}
       <Table handover={handover} />
       {stops === null && missing.length > 0 && (
         <p class="hint">{say("missing", { names: missing.join(say("listComma")) })}</p>
@@ -47,8 +48,8 @@ function Table({ handover: { people, excluded, left } }: { handover: Handover })
       <caption>{say("guards")}</caption>
       <tbody>
         <Line label={say("people")} people={people} />
-        {excluded.map(({ reason, label, people: out }) => (
-          <Line key={reason} label={say("excluded", { label })} people={out} sign="−" />
+        {excluded.map(({ reason, label, people: out, unknown }) => (
+          <Line key={reason} label={say("excluded", { label })} people={unknown ? null : out} sign="−" />
         ))}
         <Line label={say("left")} people={left} strong />
       </tbody>
@@ -56,14 +57,15 @@ function Table({ handover: { people, excluded, left } }: { handover: Handover })
   );
 }
 
-function Line(props: { label: string; people: number; sign?: string; strong?: boolean }) {
+function Line(props: { label: string; people: number | null; sign?: string; strong?: boolean }) {
   const { say, language } = useLists();
-  const shown = say("heads", { n: count(props.people, language) });
+  const { people, sign = "" } = props;
+  const shown = people === null ? say("noColumn") : say("heads", { n: count(people, language) });
   return (
     <tr class={props.strong ? "strong" : ""}>
       <th scope="row">{props.label}</th>
       <td class="number">
-        {props.people > 0 && props.sign}
+        {people !== null && people > 0 && sign}
         {shown}
       </td>
     </tr>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { count } from "../../format.ts";
 import { CheckField, Field } from "../../view/fields.tsx";
 import { segmentName } from "../list-words.ts";
-import { choicesOf } from "../people.ts";
+import { choicesOf, valueLabel } from "../people.ts";
 import type { ValueChoice } from "../people.ts";
 import { useLists } from "./context.ts";
 import type { DraftProps } from "./draft-card.tsx";
@@ -16,7 +16,7 @@ export function Values({ draft, people, change }: DraftProps) {
   const { say } = useLists();
   const [search, setSearch] = useState("");
   const choices = choicesOf(people, draft.field);
-  const all = [...unheld(draft.values, choices), ...choices];
+  const all = [...unheld({ people, draft }, choices), ...choices];
   const found = foundIn(all, search, draft.values);
   const tick = (value: string, on: boolean) =>
     change({ values: on ? [...draft.values, value] : draft.values.filter((one) => one !== value) });
@@ -36,9 +36,14 @@ export function Values({ draft, people, change }: DraftProps) {
 }
 
 /** Ticked values that nobody has any more. */
-function unheld(values: readonly string[], choices: readonly ValueChoice[]): ValueChoice[] {
+function unheld(
+  { people, draft: { field, values } }: Pick<DraftProps, "people" | "draft">,
+  choices: readonly ValueChoice[],
+): ValueChoice[] {
   const held = new Set(choices.map(({ value }) => value));
-  return values.filter((value) => !held.has(value)).map((value) => ({ value, label: value, people: 0 }));
+  return values
+    .filter((value) => !held.has(value))
+    .map((value) => ({ value, label: valueLabel(people, field, value), people: 0 }));
 }
 
 function foundIn(

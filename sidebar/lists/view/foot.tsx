@@ -2,6 +2,7 @@ import { count, percent } from "../../format.ts";
 import { goTo } from "../list-acts.ts";
 import { saveFiles } from "../file-acts.ts";
 import { openDraft, segmentOf } from "../list-state.ts";
+import { withRefusals } from "../list-words.ts";
 import { peopleIn } from "../people.ts";
 import { Ask } from "./ask.tsx";
 import { useLists } from "./context.ts";
@@ -45,17 +46,22 @@ function WhoFoot() {
 
 function RowsFoot() {
   const { desk, state, say, language } = useLists();
-  const { asking, handover, waiting } = state;
-  const n = count(handover?.left ?? 0, language);
+  const { asking, waiting, fits } = state;
+  const n = count(fits, language);
+  const text = (): string => {
+    if (waiting === "files") return say("fileMaking");
+    return fits > 0 ? say("filePeople", { n }) : say("fileNobody");
+  };
   if (asking === "file") {
-    return <Ask question={say("fileConfirm", { n })} yes={say("fileYes")} onYes={() => saveFiles(desk)} />;
+    const question = withRefusals(say("fileConfirm", { n }), state, { say, language });
+    return <Ask question={question} yes={say("fileYes")} onYes={() => saveFiles(desk)} />;
   }
   return (
     <>
-      <Status text={waiting === "files" ? say("fileMaking") : ""} />
+      <Status text={text()} />
       <On
         text={say("saveFile")}
-        ready={waiting === null}
+        ready={waiting === null && fits > 0}
         onPress={() => desk.dispatch({ type: "asking", asking: "file" })}
       />
     </>

@@ -29,7 +29,7 @@ export function RowsStep() {
   return (
     <>
       <StepHead step={3} title={say("rows")} back={say("backToWhere")} onBack={() => goTo(desk, "where")} />
-      <p>{say("rowsOf", { target: target.name[language], n: count(people.left, language) })}</p>
+      <p>{say("rowsOf", { target: target.name[language], n: count(state.fits, language) })}</p>
       <Letters target={target} people={people} />
       <First target={target} people={people} />
     </>
@@ -46,7 +46,7 @@ function Letters({ target, people }: Shown) {
       <p>{say("letters", { n: count(persons, language) })}</p>
       <ul class="notices">
         {letters.slice(0, MOST_LETTERS).map(({ row, letter }) => (
-          <li key={`${row} ${letter}`}>{say("letterAt", { n: count(row + 1, language), letter })}</li>
+          <li key={`${row} ${letter}`}>{say("letterAt", { id: people.customers[row] ?? "", letter })}</li>
         ))}
       </ul>
       {letters.length > MOST_LETTERS && (

@@ -3,6 +3,7 @@ import type { Desk } from "../desk.ts";
 import { readRows, writeSheet } from "../list-acts.ts";
 import { segmentOf } from "../list-state.ts";
 import type { ListState } from "../list-state.ts";
+import { withRefusals } from "../list-words.ts";
 import { peopleIn } from "../people.ts";
 import { LIST_TARGET, missingInput, targetNamed } from "../targets.ts";
 import { Ask } from "./ask.tsx";
@@ -11,11 +12,16 @@ import { On, Status } from "./on.tsx";
 
 /** On to what the file will hold; of the list of customers to its sheet. */
 export function WhereFoot() {
-  const { desk, state, say, language } = useLists();
+  const spoken = useLists();
+  const { desk, state, say, language } = spoken;
   const ready = isReady(state);
   if (state.asking === "sheet") {
     const n = count(goingOut(state), language);
-    return <Ask question={say("sheetConfirm", { n })} yes={say("sheetYes")} onYes={() => writeSheet(desk)} />;
+    const question =
+      state.target === LIST_TARGET
+        ? say("sheetPlainConfirm", { n })
+        : withRefusals(say("sheetConfirm", { n }), state, spoken);
+    return <Ask question={question} yes={say("sheetYes")} onYes={() => writeSheet(desk)} />;
   }
   return (
     <>

@@ -10,6 +10,8 @@ export interface ExplainedLine {
 
 /** People behind a number who can be listed, or handed over. */
 export interface OfferedList {
+  /** What they are called, without how many they are. */
+  name: string;
   set: CustomerSet;
   label: string;
   /** How many the number counts [people, ≥ 1]. */

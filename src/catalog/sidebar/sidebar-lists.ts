@@ -121,6 +121,7 @@ export const SIDEBAR_LIST_TEXTS = {
   counting: { ja: "渡せる人数を調べています…", en: "Counting who can be handed over…" },
   guards: { ja: "対象から出力までの人数", en: "From the people to the file" },
   heads: { ja: "{n}人", en: "{n}" },
+  noColumn: { ja: "—（列がありません）", en: "— (no such column)" },
   people: { ja: "対象", en: "People" },
   excluded: { ja: "除外：{label}", en: "Left out: {label}" },
   left: { ja: "出力", en: "In the file" },
@@ -134,9 +135,14 @@ export const SIDEBAR_LIST_TEXTS = {
   },
   sheetAsk: { ja: "シートに書く…", en: "Write a sheet…" },
   sheetConfirm: {
-    ja: "新しいシートに{n}人分の個人データを書きます。このファイルを共有している人にも見えます。書きますか。",
-    en: "A new sheet will hold personal data (people: {n}). Everybody this file is shared with sees it. Write it?",
+    ja: "新しいシートに{n}人分のメールアドレスや氏名を、ハッシュ化せずに書きます。このファイルを共有している人にも見えます。",
+    en: "A new sheet will hold e-mail addresses, names and the like, not hashed (people: {n}). Everybody this file is shared with sees it.",
   },
+  sheetPlainConfirm: {
+    ja: "新しいシートに{n}人分の顧客IDと購入の記録を書きます。このファイルを共有している人にも見えます。",
+    en: "A new sheet will hold customer IDs and purchases (people: {n}). Everybody this file is shared with sees it.",
+  },
+  refusedStay: { ja: "配信停止の人は除けていません。", en: "People who opted out could not be left out." },
   sheetYes: { ja: "書く", en: "Write it" },
   sheetWriting: { ja: "シートに書いています…", en: "Writing the sheet…" },
   rowsNote: {
@@ -161,9 +167,10 @@ export const SIDEBAR_LIST_TEXTS = {
     ja: "渡す先に戻って文字コードをUTF-8にすると、全員入ります。",
     en: "With UTF-8, one step back, everybody is in.",
   },
-  letterAt: { ja: "{n}人目：{letter}", en: "Person {n}: {letter}" },
+  letterAt: { ja: "顧客ID {id}：{letter}", en: "Customer {id}: {letter}" },
   lettersMore: { ja: "ほか{n}文字", en: "{n} more letters" },
   saveFile: { ja: "ファイルを保存", en: "Save the file" },
+  filePeople: { ja: "{n}人を保存します。", en: "People to save: {n}" },
   fileConfirm: {
     ja: "{n}人分の個人データを、この端末にファイルとして保存します。保存しますか。",
     en: "Saves personal data as a file on this device. People in it: {n}. Save it?",

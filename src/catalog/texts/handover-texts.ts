@@ -55,6 +55,7 @@ export const HANDOVER_TEXTS = {
   },
   segment: { ja: "セグメント", en: "Segment" },
   sheetName: { ja: "リスト {target}", en: "List {target}" },
+  sheetOf: { ja: "{called} {n}人", en: "{called} {n}" },
   people: {
     ja: "対象 {people}人　|　{excluded}　|　出力 {left}人",
     en: "Asked for: {people}  |  {excluded}  |  Handed over: {left}",

@@ -35,6 +35,8 @@ export interface HandedOver {
   readonly excluded: Readonly<Record<GuardReason, number>>;
   /** A row a person, in the order of the roles, as the orders write it; the latest buyer first, then the larger sales. */
   readonly rows: readonly (readonly string[])[];
+  /** Whose rows they are: customer IDs. */
+  readonly ids: readonly string[];
   readonly refusals: Refusals;
   /** Of those who refused, people left out only because they share a contact with somebody [count]. */
   readonly refusedByContact: number;
@@ -59,7 +61,7 @@ export function handedOver(shop: ReachShop, chosen: Uint8Array, rules: HandoverR
     GuardReason,
     number
   >;
-  const rows: string[][] = [];
+  const [rows, ids]: [string[][], string[]] = [[], []];
   const people = latestBuyersFirst(shop, chosen);
   const repeated = repeatedContact(rules.needs);
   for (const code of people) {
@@ -69,10 +71,14 @@ export function handedOver(shop: ReachShop, chosen: Uint8Array, rules: HandoverR
     if (isRefused && refusals.spoke[code] !== 1) refusedByContact++;
     const reason = reasonOf(contacts, rules.needs, { isRefused, id, ...spared });
     const last = reason === null ? repeated(contacts) : { reason, withoutPhone: false };
-    if (last.reason !== null) excluded[last.reason]++;
-    else rows.push(rowOf(words, code, { roles: rules.roles, contacts, withoutPhone: last.withoutPhone }));
+    if (last.reason !== null) {
+      excluded[last.reason]++;
+      continue;
+    }
+    rows.push(rowOf(words, code, { roles: rules.roles, contacts, withoutPhone: last.withoutPhone }));
+    ids.push(id);
   }
-  return { people: people.length, excluded, rows, refusals, refusedByContact };
+  return { people: people.length, excluded, rows, ids, refusals, refusedByContact };
 }
 
 /**

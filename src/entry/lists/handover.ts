@@ -39,8 +39,8 @@ export function handover(request: HandoverRequest, language: Language): Handover
 export function handoverRows(request: HandoverRequest, language: Language): HandoverRows {
   const to = toTarget(request, language);
   const answer = handoverAnswer(to, language);
-  const rows = answer.stops === null ? to.found.rows.map((row) => [...row]) : [];
-  return { ...answer, roles: [...to.roles], rows };
+  const { rows, ids } = answer.stops === null ? to.found : { rows: [], ids: [] };
+  return { ...answer, roles: [...to.roles], rows: rows.map((row) => [...row]), customers: [...ids] };
 }
 
 /**
@@ -55,10 +55,12 @@ export function writeHandover(request: HandoverRequest, language: Language): She
   const { settings } = storedRun("last");
   const { stops } = handoverAnswer(to, language);
   if (stops !== null) throw new InputProblem("nobody-handed-over", { why: stops });
-  const answer = handoverAnswer(to, settings.language);
+  const answer = handoverAnswer({ ...to, onSheet: true }, settings.language);
   const { header, rows } = sheetRowsOf(to.target, { roles: to.roles, rows: to.found.rows });
   const target = say(to.target.name, settings.language);
-  const page = handoverSheet({ segment: segmentOf(request), target, answer, header, rows }, settings);
+  const segment = segmentOf(request);
+  const called = calledBy(request, segment);
+  const page = handoverSheet({ segment, called, target, answer, header, rows }, settings);
   const beside = besideWords(mendLeftovers(), language);
   return { ...writeList(page, settings), customers: rows.length, notices: beside };
 }
@@ -79,11 +81,20 @@ function writePlain(request: HandoverRequest, language: Language): SheetAnswer {
     .filter(({ customerId }) => ids.has(customerId));
   const context = { ...reportContext(run, null), slice: null };
   const meaning = segmentWords(segment, context);
-  const name = segment.name ?? say(T.segment, context.language);
+  const name = calledBy(request, segment) ?? say(T.segment, context.language);
   const warnings = [say(T.plainWarning, context.language)];
   const page = customerList(context, { set: { name, meaning }, customers, madeAt: madeNow(zone), warnings });
   const beside = besideWords(mendLeftovers(), language);
   return { ...writeList(page, context), customers: customers.length, notices: beside };
+}
+
+/** Letters of a name that a page sends. */
+const LONGEST_CALLED = 60;
+
+/** What the people are called: by the segment's own name, else as the page says; null = by nothing. */
+function calledBy({ called }: HandoverRequest, { name }: Segment): string | null {
+  const said = typeof called === "string" ? called.trim().slice(0, LONGEST_CALLED) : "";
+  return name ?? (said === "" ? null : said);
 }
 
 /** The people of a segment through the guards of a target. */

@@ -29,6 +29,8 @@ export interface HandoverRequest {
   /** People by conditions; a text = the conditions as they are typed on the command line. */
   segment: Segment | string;
   target: string;
+  /** What people without a name of their own are called; it stands on the sheet's tab. */
+  called?: string;
 }
 
 /** The people themselves: asked for explicitly, because it is personal data. */
@@ -36,6 +38,8 @@ export interface HandoverRows extends Handover {
   roles: ReachRole[];
   /** A row a person, as the orders write it (latest word); "" = nothing is said. */
   rows: string[][];
+  /** Whose rows they are. */
+  customers: string[];
 }
 
 /** Calls about segments and what becomes of them. */

@@ -90,7 +90,13 @@ function listsOf(behind: Behind, { compared }: About, { context, words }: Told):
       ? []
       : [
           {
-            ...{ set: one.set, label: setPeople(one, words), customers: one.count, ...column },
+            ...{
+              set: one.set,
+              label: setPeople(one, words),
+              name: setName(one.set, words),
+              customers: one.count,
+              ...column,
+            },
             ...offeredSegment(one.set, context),
           },
         ],

@@ -18,35 +18,51 @@ export interface ToTarget {
   /** As of when people were chosen. */
   readonly anchor: Day;
   readonly today: Day;
+  /** On a sheet contacts stand as they are: what is said of the file does not hold there. */
+  readonly onSheet?: boolean;
+}
+
+/** People left out for a reason. */
+export interface ExcludedPeople {
+  reason: GuardReason;
+  label: string;
+  people: number;
+  /** True where no column of the orders tells: 0 is then no count. */
+  unknown: boolean;
 }
 
 /** Who would be handed over: people = left + the sum of the excluded, always. */
 export interface Handover {
   /** 対象 [count] */
   people: number;
-  excluded: { reason: GuardReason; label: string; people: number }[];
+  excluded: ExcludedPeople[];
   /** 出力 [count] */
   left: number;
   /** Names of the target's columns that the orders do not have. */
   missing: string[];
   /** Why there can be no file, in a sentence; null = there can. */
   stops: string | null;
+  /** Who could not be left out, in a sentence to be read before all others; null = everybody could. */
+  warning: string | null;
   notes: string[];
 }
 
 /** Who is handed over and who is not, in words. */
 export function handoverAnswer(to: ToTarget, language: Language): Handover {
-  const { people, excluded, rows } = to.found;
+  const { people, excluded, rows, refusals } = to.found;
+  const untold = refusals.roles.length === 0;
   return {
     people,
     excluded: GUARD_REASONS.map((reason) => ({
       reason,
       label: say(GUARD_NAMES[reason], language),
       people: excluded[reason],
+      unknown: untold && reason === "optOut",
     })),
     left: rows.length,
     missing: missingColumns(to).map((role) => say(ROLE_NAMES[role], language)),
     stops: stopsOf(to, language),
+    warning: untold ? say(T.noRefusals, language) : null,
     notes: notesOf(to, language),
   };
 }
@@ -80,26 +96,28 @@ const MOST_WORDS = 3;
 /** What she has to know before she hands the file over, the gravest first. */
 function notesOf(to: ToTarget, language: Language): string[] {
   const { target, found, anchor, today } = to;
-  const { roles, unknown } = found.refusals;
+  const { unknown } = found.refusals;
   const shown = (day: Day): string => isoOf(day).replace(/-/g, "/");
   const count = (n: number): string => numberText(n, 0);
   const left = found.rows.length;
   const rows = unknown.reduce((sum, one) => sum + one.rows, 0);
   const examples = unknown.slice(0, MOST_WORDS).map(({ word }) => word);
+  const forFile = to.onSheet !== true;
   const formulas =
-    target.readBy === "machine" ? found.rows.filter((row) => looksActive(row, to.roles)).length : 0;
+    forFile && target.readBy === "machine"
+      ? found.rows.filter((row) => looksActive(row, to.roles)).length
+      : 0;
   const { leastRows = 0 } = target;
   const name = say(target.name, language);
   const near = { n: count(found.excluded.optOut), m: count(found.refusedByContact) };
   const few = { target: name, least: count(leastRows), n: count(left) };
   return [
-    ...(roles.length === 0 ? [say(T.noRefusals, language)] : []),
     ...(rows === 0 ? [] : [say(T.unknownWords, language, listed({ n: count(rows), examples }, language))]),
     ...(found.refusedByContact > 0 ? [say(T.byContact, language, near)] : []),
     ...(left > 0 && left < leastRows ? [say(T.tooFew, language, few)] : []),
     ...(formulas > 0 ? [say(T.formulas, language, { n: count(formulas) })] : []),
     ...(target.needs === "postal" ? [say(T.letter, language)] : []),
-    say(target.note, language),
+    ...(forFile ? [say(target.note, language)] : []),
     say(T.days, language, { anchor: shown(anchor), today: shown(today) }),
   ];
 }

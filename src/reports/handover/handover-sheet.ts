@@ -4,7 +4,7 @@ import type { ReportModel, Unit } from "../../catalog/report-model.ts";
 import { HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { type Words, wordsOf } from "../context.ts";
-import { grid, paragraph, text } from "../page/grid.ts";
+import { grid, text } from "../page/grid.ts";
 import { segmentWords } from "../segments/segment-words.ts";
 import type { Handover } from "./handover-answer.ts";
 
@@ -18,6 +18,8 @@ export interface HandoverPage {
 /** What stands on it. */
 export interface HandoverList {
   readonly segment: Segment;
+  /** What its people are called; null = by nothing. */
+  readonly called: string | null;
   /** The target's name. */
   readonly target: string;
   readonly answer: Handover;
@@ -32,19 +34,21 @@ export function handoverSheet(list: HandoverList, spoken: Parameters<typeof word
   const words = wordsOf(spoken);
   const columnWidths = list.header.map(() => COLUMN_WIDTH);
   const sheet = grid(columnWidths);
+  const { called } = list;
   const title = words.say(T.sheetName, { target: list.target });
   sheet.put(0, 0, [[text(title, "title")]]);
   sheet.rowHeights[0] = 36;
   let row = 1;
-  for (const line of headLines(list, words, spoken)) row = paragraph(sheet, row, text(line, "sentence"));
-  const end = sheet.put(row, 0, [list.header.map((name) => text(name, "headerLeft"))]);
+  for (const line of headLines(list, words, spoken)) row = sheet.put(row, 0, [[text(line)]]);
+  sheet.put(row, 0, [list.header.map((name) => text(name, "headerLeft"))]);
   const head: ReportModel = {
     id: "customerList",
-    sheetName: title,
+    sheetName: called === null ? title : words.say(T.sheetOf, { called, n: words.count(list.rows.length) }),
     tabColor: TAB_COLORS.list,
     columnWidths,
     rowHeights: sheet.rowHeights,
-    frozenRows: end,
+    // A table of one or two columns is narrower than its head, which runs over to the right.
+    frozenRows: 0,
     rows: sheet.rows(),
     merges: sheet.merges,
     boxes: [],
@@ -60,7 +64,7 @@ function headLines(
   words: Words,
   spoken: Parameters<typeof wordsOf>[0],
 ): string[] {
-  const { people, left, excluded, notes } = answer;
+  const { people, left, excluded, warning, notes } = answer;
   const conditions = segmentWords(segment, spoken);
   const named =
     segment.name === undefined ? conditions : words.say(T.named, { name: segment.name, conditions });
@@ -75,6 +79,7 @@ function headLines(
   return [
     words.say(T.conditions, { conditions: named }),
     words.say(T.people, counts),
+    ...(warning === null ? [] : [warning]),
     ...notes,
     say(T.warning, spoken.language),
   ];
