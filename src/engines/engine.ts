@@ -29,7 +29,7 @@ export interface Engine {
   /** The people of one set, largest lifetime sales first: as many as the facts count. */
   list(question: Question, set: CustomerSet): ListedCustomer[];
   /** Everybody with a purchase by the anchor, in codes, by all that the sheet says: neither ID nor contact. */
-  peopleColumns(question: Question): PeopleColumns;
+  peopleColumns(question: Question, of?: Segment): PeopleColumns;
   /**
    * The people of a segment, as codes into the purchases' customer IDs: as many as `chosenIn` counts in those columns.
    *

@@ -118,7 +118,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         anchor: anchorFor(question),
         thresholds: question.stageThresholds,
       }),
-    peopleColumns: (question) => peopleColumns(seenBy(question)),
+    peopleColumns: (question, of) => peopleColumns(seenBy(question), of && fieldsOf(of)),
     segmentCodes(question, segment) {
       const seen = seenBy(question);
       const chosen = chosenIn(peopleColumns(seen, fieldsOf(segment)), segment);

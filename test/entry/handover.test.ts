@@ -95,6 +95,13 @@ describe("who is handed over", () => {
       problem: { code: "segment-value", hint: "使える値: 石けん" },
     });
     expect(answer(book, "handover", to("blastmail", "product=石けん")).people).toBe(8);
+    const kept = (values: readonly string[]) =>
+      to("blastmail", {
+        conditions: [{ field: "product", not: true, test: "bought", values, when: "ever" }],
+      });
+    const gone = answer(book, "handover", kept(["石鹸", "石けん", "軽石"]));
+    expect(gone.notes[0]).toMatch(/^条件の.*「石鹸、軽石」は、今の注文データに1件もありません。/);
+    expect(answer(book, "handover", kept(["石けん"])).notes.join()).not.toContain("1件もありません");
   });
 });
 

@@ -16,7 +16,7 @@ export type Line = Partial<Record<ColumnRole, OrderCell>>;
 export const ROLES: readonly ColumnRole[] = [
   ...(["date", "shipDate", "customer", "orderId", "lineId", "channel", "orderTotal"] as const),
   ...(["amount", "quantity", "refund", "status", "product", "category", "file", "fileRow"] as const),
-  ...(["consent", "postalCode"] as const),
+  ...(["consent", "postalCode", "optOut", "email", "lastName", "buyerName"] as const),
 ];
 export const COLUMNS = Object.fromEntries(ROLES.map((role, i) => [role, i]));
 
@@ -54,8 +54,8 @@ export function arrivingOf(files: readonly (readonly Line[])[]): ArrivingTable {
 
 /** The sheet after an import of some files whose orders are told apart by a key. */
 export function afterBy(key: OrderKey, { table }: Sheet, ...files: readonly (readonly Line[])[]): Sheet {
-  const { rows } = arrivingOf(files);
   const merged = mergeOrders(table, arrivingOf(files), key);
+  const { rows } = merged.arrived;
   const stored = table.rows.length;
   const pick = <T>(old: ArrayLike<T>, fresh: ArrayLike<T>, blank: T): T[] =>
     merged.rows.map((row) => (row === BLANK_ROW ? blank : row < stored ? old[row] : fresh[row - stored])!);

@@ -25,6 +25,10 @@ export const HANDOVER_TEXTS = {
     ja: "{n}人全員が除外されたため、渡す人がいません。除外の内訳を確かめ、条件か渡し先を変えてください。",
     en: "All {n} people were left out, so there is nobody to hand over. Look at the reasons, then change conditions or target.",
   },
+  unsaid: {
+    ja: "条件の{field}「{values}」は、今の注文データに1件もありません。「その値」は0人、「その値以外」は全員になります。条件の値を選び直してください。",
+    en: "No order says {values} as {field} any more: the condition chooses nobody by it, and its opposite everybody. Choose the values of the condition anew.",
+  },
   noRefusals: {
     ja: "注文データに配信停止・配信同意の列がないため、配信停止した人を除けていません。配信停止の一覧を別に持っているときは、渡す前に照合してください。",
     en: "The orders have no column of opt-outs or consent, so nobody who opted out could be left out. Compare the file with your list of opt-outs before you hand it over.",

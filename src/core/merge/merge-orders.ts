@@ -1,3 +1,4 @@
+import { columnsThatKeep, keptWords } from "./kept-words.ts";
 import { type Arrival, compareOrder, type OrderLine } from "./merge-lines.ts";
 import { newPlaces } from "./merge-places.ts";
 import { type Clashes, isOtherOrder } from "./order-clashes.ts";
@@ -46,14 +47,17 @@ export interface MergedOrders {
   readonly rows: readonly number[];
   /** The places among them, in order, at which another row stands than before. */
   readonly changed: readonly number[];
-  /** The signs of the arriving rows. */
+  /** The arriving rows, with what their orders keep of an older state in further columns where they had none. */
+  readonly arrived: OrderTable;
+  /** The signs of those rows. */
   readonly prints: Float64Array;
 }
 
 /**
  * Brings arriving rows together with the stored ones; files are taken in turn, and a later state of an order wins.
  *
- * Orders are known by channel and order ID. A stored row that the user edited stays as long as its order arrives as
+ * Orders are known by channel and order ID. A newer state says nothing against a refusal where it says nothing of it,
+ * see `keptWords`. A stored row that the user edited stays as long as its order arrives as
  * it did before. Rows without an order ID are known by all they say: of equal rows as many stay as one file had at
  * most. So two equal rows without an order ID that stand in two different files count as one; one that says more than
  * before only under roles that older orders sheets did not know takes the place of that row.
@@ -78,6 +82,7 @@ export function mergeOrders(
     files: merged.map(({ file }) => file),
     clashes: merged.map(({ clashes }) => clashes),
     ...pool.places.finish(),
+    arrived: pool.arrived,
     prints: pool.prints,
   };
 }
@@ -101,11 +106,13 @@ export function countOrders(table: OrderTable, orderKey: OrderKey = "id"): numbe
 }
 
 /** All rows there are so far, and what is known of them. */
-function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKey) {
+function newPool(stored: StoredTable, { columns, rows: came }: ArrivingTable, orderKey: OrderKey) {
+  const arriving = { columns: columnsThatKeep(stored.columns, columns), rows: [...came] };
   const before = stored.rows.length;
   const places = newPlaces(before);
   const printStored = rowPrinter(stored.columns);
-  const prints = Float64Array.from(arriving.rows, rowPrinter(arriving.columns));
+  const printArriving = rowPrinter(arriving.columns);
+  const prints = Float64Array.from(arriving.rows, printArriving);
 
   const table = (row: number): OrderTable => (row < before ? stored : arriving);
   const cells = (row: number) => (row < before ? stored.rows[row] : arriving.rows[row - before]) ?? [];
@@ -206,7 +213,9 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
       counts.added++;
       return;
     }
-    const arrival = arrivalOf(present, rows, roles);
+    const asItCame = arrivalOf(present, rows, roles);
+    const arrival =
+      asItCame === "changed" && keep(present, rows, roles) ? arrivalOf(present, rows, roles) : asItCame;
     if (arrival === "same") counts.unchanged++;
     else counts.updated++;
     if (arrival === "changed") {
@@ -218,6 +227,16 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
       places.append(more);
       present.push(...more);
     }
+  }
+
+  /** Lets a newer state have what its order keeps; false = nothing. */
+  function keep(present: readonly number[], rows: readonly number[], roles: readonly ColumnRole[]): boolean {
+    const kept = keptWords(present.map(line), rows.map(line), roles);
+    if (kept === null) return false;
+    const index = (rows[kept.at] ?? before) - before;
+    arriving.rows[index] = kept.cells;
+    prints[index] = printArriving(kept.cells);
+    return true;
   }
 
   /**
@@ -237,7 +256,7 @@ function newPool(stored: StoredTable, arriving: ArrivingTable, orderKey: OrderKe
     return arrival !== "same" && asImported.some(isEdited) ? "changed" : arrival;
   }
 
-  return { mergeFile, places, prints };
+  return { mergeFile, places, arrived: arriving, prints };
 }
 
 /** The columns of the roles that every orders sheet knew. */

@@ -28,8 +28,21 @@ const PEOPLE = ["customer", "email", "phone"] as const;
  */
 export function isOtherOrder(stored: readonly OrderLine[], arriving: readonly OrderLine[]): boolean {
   if (!differ(stored, arriving, "date")) return false;
+  return isOtherPerson(stored, arriving) ?? true;
+}
+
+/**
+ * Whether an order is another person's than before, by the first of ID, e-mail and phone that both states name; null =
+ * they name none in common.
+ *
+ * @example
+ * const columns = { customer: 0, email: 1 };
+ * const line = (...cells) => ({ columns, cells });
+ * isOtherPerson([line("", "a@example.com")], [line("C1", "b@example.com")]) //=> true
+ */
+export function isOtherPerson(stored: readonly OrderLine[], arriving: readonly OrderLine[]): boolean | null {
   const person = PEOPLE.find((role) => said(stored, role).size > 0 && said(arriving, role).size > 0);
-  return person === undefined || differ(stored, arriving, person);
+  return person === undefined ? null : differ(stored, arriving, person);
 }
 
 /** True where both say something under a role and nothing of it is the same. */

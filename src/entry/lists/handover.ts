@@ -6,7 +6,7 @@ import { CONTACT_REST_DAYS, handedOver } from "../../core/reach/handed-over.ts";
 import { isKnownRole } from "../../core/reach/known-roles.ts";
 import { checkedSegment } from "../../core/segments/checked-segment.ts";
 import { conditionsOf } from "../../core/segments/conditions-text.ts";
-import { requireSaid } from "../../core/segments/said-values.ts";
+import { requireSaid, unsaidValues, type UnsaidValue } from "../../core/segments/said-values.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { sheetRowsOf } from "../../exports/sheet-rows.ts";
@@ -74,7 +74,7 @@ function writePlain(request: HandoverRequest, language: Language): SheetAnswer {
   const engine = ordersEngine(run, zone, language);
   const question = { ...questionOfRun(run), slice: null };
   const ids = new Set(
-    Array.from(chosenCodes(engine, question, request), (code) => engine.purchases.customerIds[code]),
+    Array.from(chosenBy(engine, question, request).codes, (code) => engine.purchases.customerIds[code]),
   );
   const customers = engine
     .list(question, { kind: "everybody" })
@@ -106,19 +106,28 @@ function toTarget(request: HandoverRequest, language: Language): ToTarget {
   const question = { ...questionOfRun(run), slice: null };
   const shop = engine.reachOn(todayIn(zone));
   const chosen = new Uint8Array(shop.purchases.customerIds.length);
-  for (const code of chosenCodes(engine, question, request)) chosen[code] = 1;
+  const { codes, unsaid } = chosenBy(engine, question, request);
+  for (const code of codes) chosen[code] = 1;
   const roles = rolesOf(target).filter((role) => !target.onlyKnown || isKnownRole(shop.rows, role));
   const { needs, alsoNeeds = [] } = target;
   const rules = { ...NO_CAMPAIGNS, needs, alsoNeeds, emails: emailsOf(target), roles };
   const found = handedOver(shop, chosen, rules);
-  return { target, found, roles, sheet: shop.rows, anchor: run.facts.meta.anchor, today: shop.today };
+  const { anchor } = run.facts.meta;
+  return { target, found, roles, sheet: shop.rows, unsaid, anchor, today: shop.today };
 }
 
-/** The people of a segment; what is typed has to be what orders say. */
-function chosenCodes(engine: Engine, question: Question, request: HandoverRequest): Int32Array {
+/** The people of a segment, and what of it no order says. */
+interface Chosen {
+  readonly codes: Int32Array;
+  readonly unsaid: readonly UnsaidValue[];
+}
+
+/** What is typed has to be what orders say; what is kept may hold a value that is gone. */
+function chosenBy(engine: Engine, question: Question, request: HandoverRequest): Chosen {
   const segment = segmentOf(request);
-  if (typeof request.segment === "string") requireSaid(engine.peopleColumns(question), segment);
-  return engine.segmentCodes(question, segment);
+  const columns = engine.peopleColumns(question, segment);
+  if (typeof request.segment === "string") requireSaid(columns, segment);
+  return { codes: engine.segmentCodes(question, segment), unsaid: unsaidValues(columns, segment) };
 }
 
 /** A page may send anything. */

@@ -5,6 +5,8 @@ import { GUARD_NAMES, HANDOVER_TEXTS as T } from "../../catalog/texts/handover-t
 import type { HandedOver } from "../../core/reach/handed-over.ts";
 import { isKnownRole, missingNeeds } from "../../core/reach/known-roles.ts";
 import { GUARD_REASONS, type GuardReason, type ReachRole } from "../../core/reach/reach.ts";
+import { segmentFieldName } from "../../catalog/texts/segment-texts.ts";
+import type { UnsaidValue } from "../../core/segments/said-values.ts";
 import type { OrderRows } from "../../core/rows/order-rows.ts";
 import { type Day, isoOf } from "../../core/values/day.ts";
 import { numberText } from "../page/words.ts";
@@ -15,6 +17,8 @@ export interface ToTarget {
   readonly found: HandedOver;
   readonly roles: readonly ReachRole[];
   readonly sheet: Pick<OrderRows, "words">;
+  /** Values of the segment that no order says. */
+  readonly unsaid: readonly UnsaidValue[];
   /** As of when people were chosen. */
   readonly anchor: Day;
   readonly today: Day;
@@ -112,6 +116,7 @@ function notesOf(to: ToTarget, language: Language): string[] {
   const near = { n: count(found.excluded.optOut), m: count(found.refusedByContact) };
   const few = { target: name, least: count(leastRows), n: count(left) };
   return [
+    ...unsaidNotes(to, language),
     ...(rows === 0 ? [] : [say(T.unknownWords, language, listed({ n: count(rows), examples }, language))]),
     ...(found.refusedByContact > 0 ? [say(T.byContact, language, near)] : []),
     ...(left > 0 && left < leastRows ? [say(T.tooFew, language, few)] : []),
@@ -120,6 +125,16 @@ function notesOf(to: ToTarget, language: Language): string[] {
     ...(forFile ? [say(target.note, language)] : []),
     say(T.days, language, { anchor: shown(anchor), today: shown(today) }),
   ];
+}
+
+/** Whom conditions on values that are gone choose; each field once. */
+function unsaidNotes({ unsaid }: ToTarget, language: Language): string[] {
+  const fields = [...new Set(unsaid.map(({ field }) => field))];
+  return fields.map((field) => {
+    const values = unsaid.filter((one) => one.field === field).map(({ value }) => value);
+    const named = { field: segmentFieldName(field, language), values: values.slice(0, MOST_WORDS) };
+    return say(T.unsaid, language, listed(named, language));
+  });
 }
 
 /** Contacts have a form of their own; anything else may look like a formula. */

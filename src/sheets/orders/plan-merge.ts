@@ -5,6 +5,7 @@ import {
   countOrders,
   KEY_ROLES,
   type MergedFile,
+  type MergedOrders,
   mergeOrders,
   type StoredTable,
 } from "../../core/merge/merge-orders.ts";
@@ -88,7 +89,7 @@ export function planMerge(
   const brought = runs.flatMap(({ from, rows: count }) => rows.slice(from, from + count));
   requireCells(brought.length, fields.length, orders, { rows: rows.length, columns: fields.length });
   before.complete?.(brought.filter((row) => row !== BLANK_ROW && row < stood));
-  const take = cellsTaker(before.rows, orders?.positions ?? {}, arriving, incoming.fields, merged.prints);
+  const take = cellsTaker(before.rows, orders?.positions ?? {}, merged);
   const cells = brought.map((row) => (row === BLANK_ROW ? [] : fields.map((field) => take(row, field))));
   const sheetId = stageRows(cells, fields, orders?.language ?? language);
   return { files, sheetId, plan: { ...whole, places, fields } };
@@ -142,14 +143,11 @@ function endsOf({ files }: ReceivedOrders): number[] {
 function cellsTaker(
   stored: readonly (readonly OrderCell[])[],
   positions: FieldPositions,
-  arriving: readonly (readonly OrderCell[])[],
-  fields: readonly OrderField[],
-  prints: Float64Array,
+  { arrived: { columns, rows }, prints }: MergedOrders,
 ): (row: number, field: OrderField) => OrderCell {
-  const places = new Map(fields.map((field, i) => [field, i]));
   return (row, field) => {
     if (row < stored.length) return stored[row]?.[positions[field] ?? -1] ?? "";
     const index = row - stored.length;
-    return field === "print" ? (prints[index] ?? "") : (arriving[index]?.[places.get(field) ?? -1] ?? "");
+    return field === "print" ? (prints[index] ?? "") : (rows[index]?.[columns[field] ?? -1] ?? "");
   };
 }
