@@ -32,8 +32,29 @@ export function emailOf(text: string): string | null {
  * addressOf(" Test@Example.com ") //=> "test@example.com"
  */
 export function addressOf(text: string): string | null {
-  const address = text.normalize("NFKC").trim().toLowerCase();
+  const address = plainText(text).replace(BEFORE_ADDRESS, "").replace(BEHIND_ADDRESS, "");
   return ADDRESS.test(address) ? address : null;
+}
+
+/** Letters of no width, which nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** What stands around an address where it was copied from a mail's head or a link. */
+const BEFORE_ADDRESS = /^[<\s]*(mailto:)?[<\s]*/;
+const BEHIND_ADDRESS = /[>,;\s]+$/;
+
+const plainText = (text: string): string => text.normalize("NFKC").replace(UNSEEN, "").trim().toLowerCase();
+
+/**
+ * All e-mail addresses of a text as they are compared: several in a cell, or one beside its owner's name.
+ *
+ * @example
+ * addressesIn("花子 <a@example.com>; b@example.com") //=> ["a@example.com", "b@example.com"]
+ */
+export function addressesIn(text: string): string[] {
+  const pieces = plainText(text).split(/[\s,;、<>()"'/|]+/);
+  const whole = emailOf(text);
+  const found = [whole, ...pieces.map(emailOf)].filter((address) => address !== null);
+  return [...new Set(found)];
 }
 
 /**
