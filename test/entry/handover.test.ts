@@ -69,7 +69,9 @@ describe("who is handed over", () => {
     const book = bookOf([HEADER, ...orders]);
     run(book, at("2024-03-31"));
     const { notes } = answer(book, "handover", to("meta-customer-list"));
-    expect(notes).toContain("配信停止の5人のうち1人は、停止した人と同じメールアドレスか電話番号のためです。");
+    expect(notes).toContain(
+      "配信停止の5人のうち1人は、停止した人とメールアドレス・電話番号・LINEユーザーIDのどれかが同じためです。",
+    );
     expect(notes).toContain("「Meta広告（カスタマーリスト）」は100人以上で使えます。今は1人です。");
   });
 

@@ -38,8 +38,8 @@ export const HANDOVER_TEXTS = {
     en: "{n} rows say something unknown about opting out, for example {examples}; they were taken for opt-outs.",
   },
   byContact: {
-    ja: "配信停止の{n}人のうち{m}人は、停止した人と同じメールアドレスか電話番号のためです。",
-    en: "Of the {n} people who opted out, {m} share an e-mail address or phone number with somebody who did.",
+    ja: "配信停止の{n}人のうち{m}人は、停止した人とメールアドレス・電話番号・LINEユーザーIDのどれかが同じためです。",
+    en: "Of the {n} people who opted out, {m} share an e-mail address, phone number or LINE user ID with somebody who did.",
   },
   days: {
     ja: "条件は分析基点日 {anchor} の時点で、除外は今日 {today} までの全注文で判断しました。",

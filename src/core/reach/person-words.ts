@@ -20,7 +20,7 @@ const ADDRESS = ["postalCode", "prefecture", "city", "address1", "address2"] as 
 /** Without one of these a row states no address: a prefecture alone is none. */
 const STATES_ADDRESS = ["postalCode", "city", "address1", "address2"] as const;
 
-const LINE_USER = /^U[0-9a-f]{32}$/i;
+const LINE_USER = /^U[0-9a-f]{32}$/;
 
 /** What has to be readable to be a word of its role; anything else is passed over for what was said before. */
 const READABLE: Readonly<Partial<Record<ReachRole, (text: string) => boolean>>> = {
