@@ -21,6 +21,7 @@ export interface Refusals {
 
 /** A word nobody knows, with the rows that say it [count]. */
 export interface UnknownWord {
+  readonly role: RefusalRole;
   readonly word: string;
   readonly rows: number;
 }
@@ -39,15 +40,16 @@ export function refusalsOf(shop: ReachShop): Refusals {
   const roles = (["optOut", "consent"] as const).filter((role) => rows.words[role] !== undefined);
   const subjects = subjectsOf(shop);
   const refused = new Uint8Array(subjects.count);
-  const unknown = new Map<string, number>();
+  const words: UnknownWord[] = [];
   for (const role of roles) {
+    const unknown = new Map<string, number>();
     const said = saidIn(rows, role, { subjects, unknown });
+    for (const [word, count] of unknown) words.push({ role, word, rows: count });
     latestOf(said, subjects, shop).forEach((state, subject) => {
       if (state === REFUSED) refused[subject] = 1;
     });
   }
   const all = withEverybodyNear(refused, subjects, rows.length);
-  const words = [...unknown].map(([word, count]) => ({ word, rows: count }));
   return {
     roles,
     refused: all.subarray(0, purchases.customerIds.length),

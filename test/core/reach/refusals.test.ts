@@ -117,8 +117,8 @@ describe("who refused", () => {
       row("C", "2024-01-05", "？"),
     ];
     expect(refusalsOf(reachOf(rows)).unknown).toEqual([
-      { word: "たぶん", rows: 2 },
-      { word: "？", rows: 1 },
+      { role: "optOut", word: "たぶん", rows: 2 },
+      { role: "optOut", word: "？", rows: 1 },
     ]);
   });
 
