@@ -49,7 +49,7 @@ describe("who is handed over", () => {
   it("is told what it has to know", () => {
     const { notes } = answer(first.copy(), "handover", to("blastmail"));
     expect(notes[0]).toBe(
-      "配信停止・配信同意の列に意味の分からない言葉が1行あり（例：たぶん）、配信停止として扱いました。",
+      "配信停止の列に読み取れない値が1行あり（例：たぶん）、その人は配信停止とみなして除きました。配信してよい人は「0」、止める人は「1」に直すと正しく数えます。",
     );
     expect(notes[1]).toMatch(/^「=」「\+」「-」「@」で始まる文字が1人にあります/);
     expect(answer(first.copy(), "handover", to("blastmail"))).toMatchObject({
@@ -57,6 +57,14 @@ describe("who is handed over", () => {
       excluded: [{ reason: "optOut", unknown: false }, {}, {}, {}, {}, {}],
     });
     expect(notes[notes.length - 1]).toMatch(/分析基点日 2024\/03\/31 の時点/);
+  });
+
+  it("is told what to write into a column of consent, where 1 and 0 mean the opposite", () => {
+    const book = bookOf([[...HEADER.slice(0, -1), "メルマガ希望"], ...ORDERS]);
+    run(book, at("2024-03-31"));
+    expect(answer(book, "handover", to("blastmail")).notes[0]).toMatch(
+      /^配信同意の列に読み取れない値が1行あり（例：たぶん）.*配信してよい人は「1」、止める人は「0」/,
+    );
   });
 
   it("is the rows themselves when they are asked for, as the orders write them, the latest buyer first", () => {
@@ -74,7 +82,9 @@ describe("who is handed over", () => {
     const book = bookOf([HEADER, ...orders]);
     run(book, at("2024-03-31"));
     const { notes } = answer(book, "handover", to("meta-customer-list"));
-    expect(notes).toContain("配信停止の5人のうち1人は、停止した人と同じメールアドレスか電話番号のためです。");
+    expect(notes).toContain(
+      "配信停止の5人のうち1人は、停止した人とメールアドレス・電話番号・LINEユーザーIDのどれかが同じためです。",
+    );
     expect(notes).toContain("「Meta広告（カスタマーリスト）」は100人以上で使えます。今は1人です。");
   });
 

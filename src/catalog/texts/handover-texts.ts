@@ -33,13 +33,17 @@ export const HANDOVER_TEXTS = {
     ja: "注文データに配信停止・配信同意の列がないため、配信停止した人を除けていません。配信停止の一覧を別に持っているときは、渡す前に照合してください。",
     en: "The orders have no column of opt-outs or consent, so nobody who opted out could be left out. Compare the file with your list of opt-outs before you hand it over.",
   },
-  unknownWords: {
-    ja: "配信停止・配信同意の列に意味の分からない言葉が{n}行あり（例：{examples}）、配信停止として扱いました。",
-    en: "{n} rows say something unknown about opting out, for example {examples}; they were taken for opt-outs.",
+  unknownOptOut: {
+    ja: "配信停止の列に読み取れない値が{n}行あり（例：{examples}）、その人は配信停止とみなして除きました。配信してよい人は「0」、止める人は「1」に直すと正しく数えます。",
+    en: "The column of opt-outs says something in {n} rows that cannot be read, for example {examples}; these people were left out as opted out. Write 0 for who may be written to and 1 for who may not, and they are counted right.",
+  },
+  unknownConsent: {
+    ja: "配信同意の列に読み取れない値が{n}行あり（例：{examples}）、その人は配信停止とみなして除きました。配信してよい人は「1」、止める人は「0」に直すと正しく数えます。",
+    en: "The column of consent says something in {n} rows that cannot be read, for example {examples}; these people were left out as opted out. Write 1 for who may be written to and 0 for who may not, and they are counted right.",
   },
   byContact: {
-    ja: "配信停止の{n}人のうち{m}人は、停止した人と同じメールアドレスか電話番号のためです。",
-    en: "Of the {n} people who opted out, {m} share an e-mail address or phone number with somebody who did.",
+    ja: "配信停止の{n}人のうち{m}人は、停止した人とメールアドレス・電話番号・LINEユーザーIDのどれかが同じためです。",
+    en: "Of the {n} people who opted out, {m} share an e-mail address, phone number or LINE user ID with somebody who did.",
   },
   days: {
     ja: "条件は分析基点日 {anchor} の時点で、除外は今日 {today} までの全注文で判断しました。",

@@ -32,8 +32,29 @@ export function emailOf(text: string): string | null {
  * addressOf(" Test@Example.com ") //=> "test@example.com"
  */
 export function addressOf(text: string): string | null {
-  const address = text.normalize("NFKC").trim().toLowerCase();
+  const address = plainText(text).replace(BEFORE_ADDRESS, "").replace(BEHIND_ADDRESS, "");
   return ADDRESS.test(address) ? address : null;
+}
+
+/** Letters of no width, which nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** What stands around an address where it was copied from a mail's head or a link. */
+const BEFORE_ADDRESS = /^[<\s]*(mailto:)?[<\s]*/;
+const BEHIND_ADDRESS = /[>,;\s]+$/;
+
+const plainText = (text: string): string => text.normalize("NFKC").replace(UNSEEN, "").trim().toLowerCase();
+
+/**
+ * All e-mail addresses of a text as they are compared: several in a cell, or one beside its owner's name.
+ *
+ * @example
+ * addressesIn("花子 <a@example.com>; b@example.com") //=> ["a@example.com", "b@example.com"]
+ */
+export function addressesIn(text: string): string[] {
+  const pieces = plainText(text).split(/[\s,;、<>()"'/|]+/);
+  const whole = emailOf(text);
+  const found = [whole, ...pieces.map(emailOf)].filter((address) => address !== null);
+  return [...new Set(found)];
 }
 
 /**
@@ -83,7 +104,8 @@ function withZero(number: string): string {
   return dropped && digits === number ? `0${digits}` : digits;
 }
 
-const JAPANESE = /^\+81[1-9]\d{8,9}$/;
+/** Mobile and internet numbers have ten digits behind +81, all others nine. */
+const JAPANESE = /^\+81(?:[5-9]0\d{8}|(?![5-9]0)[1-9]\d{8})$/;
 /** A number that says its country: +, 00 or 81 before it. */
 const WITH_COUNTRY = /^\D*(\+|00|81)/;
 
@@ -93,6 +115,9 @@ const WITH_COUNTRY = /^\D*(\+|00|81)/;
  *
  * @example
  * ["090-1234-5678", "+1 (202) 555-0123", "2025550123"].map(e164Of) //=> ["+819012345678", "+12025550123", null]
+ * @example
+ * // a digit is missing, and an extension stands behind
+ * ["090-123-4567", "03-1234-5678-5"].map(e164Of) //=> [null, null]
  */
 export function e164Of(text: string): string | null {
   const phone = phoneOf(text);

@@ -1,7 +1,8 @@
 import { earlierOf } from "../ledger.ts";
-import { firstLine } from "../orders/lines.ts";
+import type { Lines } from "../orders/lines.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { WordColumn } from "../rows/order-rows.ts";
+import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 
 /** Stands where none of a customer's purchases says anything. */
@@ -10,10 +11,15 @@ export const UNSAID = -1;
 /** Stands where a customer has no purchase by the day. */
 export const NO_PURCHASE = -2;
 
+/** What is said in the rows, and which of two rows of one purchase comes before the other; absent = by their texts. */
+export interface SaidColumn extends WordColumn {
+  readonly order?: (row: number, other: number) => number;
+}
+
 /**
  * What is said of a customer: by the list of customers where it says anything, else by the latest of the customer's
- * purchases up to a day that says anything: where several lines of it do, the first of them, and of several purchases of
- * one day that which the ledger puts last. Where a refusal may stand against a consent, and list and orders differ, the
+ * purchases up to a day that says anything: where several lines of it do, the first of them by their texts, wherever they
+ * stand, and of several purchases of one day that which the ledger puts last. Where a refusal may stand against a consent, and list and orders differ, the
  * word is that of `column.conflict`.
  *
  * @param purchases of the whole shop
@@ -29,11 +35,14 @@ export const NO_PURCHASE = -2;
  * const sex = { texts: ["f", "m"], codes: at(0, 1, -1, -1) };
  * [...latestSaid(purchases, sex, 9)] //=> [1, -1, -2]
  */
-export function latestSaid(purchases: Purchases, column: WordColumn, until: Day): Int32Array {
-  const { codes, people, conflict } = column;
+export function latestSaid(purchases: Purchases, column: SaidColumn, until: Day): Int32Array {
+  const { codes, texts, people, conflict } = column;
   const { customer, day, length, customerIds } = purchases;
   const lines = purchases.lines();
   const says = (row: number): boolean => (codes[row] ?? -1) >= 0;
+  const text = (row: number): string => texts[codes[row] ?? -1] ?? "";
+  const before = column.order ?? ((row, other) => compareTexts(text(row), text(other)));
+  const spokenIn = lineThat(lines, says, before);
   const earlier = earlierOf(purchases);
   const order = (p: number, q: number) => (day[p] ?? 0) - (day[q] ?? 0) || earlier(p, q);
   const latest = new Int32Array(customerIds.length).fill(-1);
@@ -42,7 +51,7 @@ export function latestSaid(purchases: Purchases, column: WordColumn, until: Day)
     const code = customer[p] ?? -1;
     if (code < 0 || (day[p] ?? 0) > until) continue;
     if (said[code] === NO_PURCHASE) said[code] = UNSAID;
-    const word = codes[firstLine(lines, p, says)] ?? -1;
+    const word = codes[spokenIn(p)] ?? -1;
     const known = latest[code] ?? -1;
     if (word < 0 || (known >= 0 && order(p, known) < 0)) continue;
     latest[code] = p;
@@ -54,4 +63,20 @@ export function latestSaid(purchases: Purchases, column: WordColumn, until: Day)
     said[code] = own === UNSAID || own === word ? word : (conflict ?? word);
   });
   return said;
+}
+
+/** The row of each purchase that speaks for it; -1 = none does. */
+function lineThat(
+  { start, row }: Lines,
+  says: (row: number) => boolean,
+  order: (row: number, other: number) => number,
+): (purchase: number) => number {
+  return (purchase) => {
+    let first = -1;
+    for (let line = start[purchase] ?? 0; line < (start[purchase + 1] ?? 0); line++) {
+      const one = row[line] ?? 0;
+      if (says(one) && (first < 0 || order(one, first) < 0)) first = one;
+    }
+    return first;
+  };
 }

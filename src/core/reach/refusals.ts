@@ -1,7 +1,8 @@
 import { NO_DAY } from "../rows/order-rows.ts";
 import type { Day } from "../values/day.ts";
 import { sameGroups } from "../values/same-groups.ts";
-import type { ReachContacts, ReachRows, ReachShop } from "./reach-shop.ts";
+import { CONTACT_ROLES, namedContacts, type NamedContacts } from "./named-contacts.ts";
+import type { ReachRows, ReachShop } from "./reach-shop.ts";
 import { type RefusalRole, type Said, saidOf } from "./refusal-words.ts";
 
 /** Who does not want to be written to. */
@@ -20,6 +21,7 @@ export interface Refusals {
 
 /** A word nobody knows, with the rows that say it [count]. */
 export interface UnknownWord {
+  readonly role: RefusalRole;
   readonly word: string;
   readonly rows: number;
 }
@@ -29,28 +31,30 @@ export interface UnknownWord {
  * an agreement of the same day; a person is refused by either role. Every row that belongs to the person is read up to
  * today: those after the anchor, and those of cancelled, refused and unreadable orders, since a cancelled order takes no
  * refusal back. A refusal without a day, as in a list of customers, or dated after today, holds in any case; such an agreement says nothing. A row
- * of no known person speaks for its e-mail, else its phone. A refusal holds for everybody who ever gave the same e-mail or phone, and so on along shared contacts: else the address of somebody
- * who is out would go out in another's row.
+ * of no known person speaks for its e-mail, else its phone, else its LINE user ID. A refusal holds for everybody who ever
+ * gave the same e-mail, phone or LINE user ID, and so on along shared contacts: else the address of somebody who is out
+ * would go out in another's row.
  */
 export function refusalsOf(shop: ReachShop): Refusals {
-  const { rows, contacts, purchases } = shop;
+  const { rows, purchases } = shop;
   const roles = (["optOut", "consent"] as const).filter((role) => rows.words[role] !== undefined);
   const subjects = subjectsOf(shop);
   const refused = new Uint8Array(subjects.count);
-  const unknown = new Map<string, number>();
+  const words: UnknownWord[] = [];
   for (const role of roles) {
+    const unknown = new Map<string, number>();
     const said = saidIn(rows, role, { subjects, unknown });
+    for (const [word, count] of unknown) words.push({ role, word, rows: count });
     latestOf(said, subjects, shop).forEach((state, subject) => {
       if (state === REFUSED) refused[subject] = 1;
     });
   }
-  const all = withEverybodyNear(refused, subjects, contacts);
-  const words = [...unknown].map(([word, count]) => ({ word, rows: count }));
+  const all = withEverybodyNear(refused, subjects, rows.length);
   return {
     roles,
     refused: all.subarray(0, purchases.customerIds.length),
     spoke: refused.subarray(0, purchases.customerIds.length),
-    emails: (contacts.email?.texts ?? []).filter((_, code) => all[subjects.contactsFrom.email + code] === 1),
+    emails: subjects.emails.texts.filter((_, code) => all[purchases.customerIds.length + code] === 1),
     unknown: words.sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1)),
   };
 }
@@ -59,23 +63,29 @@ export function refusalsOf(shop: ReachShop): Refusals {
 interface Subjects {
   /** By row; -1 = of nobody. */
   readonly of: Int32Array;
-  /** Where the contacts' numbers begin, behind those of the people. */
-  readonly contactsFrom: { readonly email: number; readonly phone: number };
+  /** The contacts as subjects, whose numbers come behind those of the people. */
+  readonly contacts: readonly { readonly from: number; readonly named: NamedContacts }[];
+  /** The first of them. */
+  readonly emails: NamedContacts;
   readonly count: number;
 }
 
-function subjectsOf({ rows, contacts, purchases }: ReachShop): Subjects {
-  const email = purchases.customerIds.length;
-  const phone = email + (contacts.email?.texts.length ?? 0);
+function subjectsOf({ rows, purchases }: ReachShop): Subjects {
+  let count = purchases.customerIds.length;
+  const contacts = CONTACT_ROLES.map((role) => {
+    const named = namedContacts(rows.words, role);
+    const from = count;
+    count += named.texts.length;
+    return { from, named };
+  });
   const kind = rows.words.rowKind?.codes;
   const of = rows.customer.map((customer, row) => {
     if ((kind?.[row] ?? -1) >= 0) return -1;
     if (customer >= 0) return customer;
-    const [mail, number] = [contacts.email?.codes[row] ?? -1, contacts.phone?.codes[row] ?? -1];
-    if (mail >= 0) return email + mail;
-    return number >= 0 ? phone + number : -1;
+    const said = contacts.find(({ named }) => named.at(row).length > 0);
+    return said === undefined ? -1 : said.from + (said.named.at(row)[0] ?? 0);
   });
-  return { of, contactsFrom: { email, phone }, count: phone + (contacts.phone?.texts.length ?? 0) };
+  return { of, contacts, emails: contacts[0]!.named, count };
 }
 
 /** Where the words that are not known are counted, and of whom they speak. */
@@ -129,21 +139,14 @@ function dayOf(
   return isRefusal ? FOR_GOOD : null;
 }
 
-/** Refuses for everybody of one e-mail or phone, and for whoever shares another contact with them. */
-function withEverybodyNear(
-  spoke: Uint8Array,
-  { of, contactsFrom, count }: Subjects,
-  contacts: ReachContacts,
-) {
+/** Refuses for everybody of one contact, and for whoever shares another contact with them. */
+function withEverybodyNear(spoke: Uint8Array, { of, contacts, count }: Subjects, rows: number): Uint8Array {
   const groups = sameGroups(count);
-  for (const [column, from] of [
-    [contacts.email, contactsFrom.email],
-    [contacts.phone, contactsFrom.phone],
-  ] as const)
-    column?.codes.forEach((code, row) => {
+  for (const { from, named } of contacts)
+    for (let row = 0; row < rows; row++) {
       const subject = of[row] ?? -1;
-      if (code >= 0 && subject >= 0) groups.join(subject, from + code);
-    });
+      if (subject >= 0) for (const code of named.at(row)) groups.join(subject, from + code);
+    }
   const off = new Uint8Array(count);
   spoke.forEach((said, subject) => {
     if (said === 1) off[groups.of(subject)] = 1;

@@ -100,12 +100,9 @@ const MOST_WORDS = 3;
 /** What she has to know before she hands the file over, the gravest first. */
 function notesOf(to: ToTarget, language: Language): string[] {
   const { target, found, anchor, today } = to;
-  const { unknown } = found.refusals;
   const shown = (day: Day): string => isoOf(day).replace(/-/g, "/");
   const count = (n: number): string => numberText(n, 0);
   const left = found.rows.length;
-  const rows = unknown.reduce((sum, one) => sum + one.rows, 0);
-  const examples = unknown.slice(0, MOST_WORDS).map(({ word }) => word);
   const forFile = to.onSheet !== true;
   const formulas =
     forFile && target.readBy === "machine"
@@ -117,7 +114,7 @@ function notesOf(to: ToTarget, language: Language): string[] {
   const few = { target: name, least: count(leastRows), n: count(left) };
   return [
     ...unsaidNotes(to, language),
-    ...(rows === 0 ? [] : [say(T.unknownWords, language, listed({ n: count(rows), examples }, language))]),
+    ...unknownNotes(to, language),
     ...(found.refusedByContact > 0 ? [say(T.byContact, language, near)] : []),
     ...(left > 0 && left < leastRows ? [say(T.tooFew, language, few)] : []),
     ...(formulas > 0 ? [say(T.formulas, language, { n: count(formulas) })] : []),
@@ -134,6 +131,18 @@ function unsaidNotes({ unsaid }: ToTarget, language: Language): string[] {
     const values = unsaid.filter((one) => one.field === field).map(({ value }) => value);
     const named = { field: segmentFieldName(field, language), values: values.slice(0, MOST_WORDS) };
     return say(T.unsaid, language, listed(named, language));
+  });
+}
+
+/** What stands in a column of refusals that cannot be read, and what would be. */
+function unknownNotes({ found }: ToTarget, language: Language): string[] {
+  const texts = { optOut: T.unknownOptOut, consent: T.unknownConsent };
+  return found.refusals.roles.flatMap((role) => {
+    const words = found.refusals.unknown.filter((one) => one.role === role);
+    const rows = words.reduce((sum, one) => sum + one.rows, 0);
+    const examples = words.slice(0, MOST_WORDS).map(({ word }) => word);
+    const named = listed({ n: numberText(rows, 0), examples }, language);
+    return rows === 0 ? [] : [say(texts[role], language, named)];
   });
 }
 

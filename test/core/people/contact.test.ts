@@ -19,6 +19,10 @@ describe("an e-mail address", () => {
     ["hana..ko.@docomo.ne.jp", "hana..ko.@docomo.ne.jp", "old mobile addresses with dots in odd places"],
     ["dummy001@shop.example", "dummy001@shop.example", "a number makes it somebody"],
     ["info@company.example", "info@company.example", "a firm's only address"],
+    ["hana\u200bko@exam\u00adple.com\ufeff", "hanako@example.com", "letters that nobody sees"],
+    ["<hanako@example.com>,", "hanako@example.com", "as it stands in a mail's head"],
+    ["hanako@example.com；", "hanako@example.com", "what parts several"],
+    ["mailto:Hanako@example.com", "hanako@example.com", "as it stands in a link"],
     ["815db15f@pc.fw.rakuten.ne.jp", "815db15f@pc.fw.rakuten.ne.jp", "a mall's address"],
   ])("%s is %s: %s", (typed, address) => {
     expect(emailOf(typed)).toBe(address);
@@ -34,6 +38,8 @@ describe("an e-mail address", () => {
     ["hanako@localhost", "no dot"],
     ["hanako@example.", "no end"],
     ["a@b@example.com", "two @"],
+    ["a@example.com;b@example.com", "two addresses"],
+    ["花子 <hanako@example.com>", "beside a name"],
     ["hana ko@example.com", "a blank inside"],
     ["h****@example.com", "hidden by the mall"],
     ["none@example.com", "a word for none"],

@@ -38,4 +38,11 @@ describe("what a customer's purchases said last", () => {
     expect(said(until)).toBe(is);
     expect(said(until, [...ROWS].reverse())).toBe(is);
   });
+
+  it("is of several lines that differ the same, wherever they stand", () => {
+    const line = { customer: "A", date: "2024-01-10", orderId: "O1", amount: 300 };
+    const lines = ["", "yes", "no"].map((sex) => ({ ...line, sex }));
+    expect(said("2024-03-31", lines)).toBe("A no");
+    expect(said("2024-03-31", [...lines].reverse())).toBe("A no");
+  });
 });

@@ -129,7 +129,7 @@ describe("the guards", () => {
     expect(ids(handOver([person("x@pc.fw.rakuten.ne.jp", { email: "x@example.com" })]))).toEqual([""]);
   });
 
-  it.each(["a@example.com、", "花子@example.com", "ha\u200bna@example.com", "a@example.com;"])(
+  it.each(["a@example.com、", "花子@example.com", "a@example.com;b@example.com", "花子 <a@example.com>"])(
     "write no address that no mailer takes: %s",
     (email) => {
       expect(reasons(handOver([person("A", { email })]))).toEqual({ noContact: 1 });
@@ -180,6 +180,34 @@ describe("what of a person is handed over", () => {
     ]);
   });
 
+  it("an address is the latest whole one, before a later one without its street", () => {
+    const rows = [
+      { customer: "A", buyerName: "山田", date: "2024-01-01", ...address },
+      { customer: "A", date: "2024-02-01", postalCode: "530-0001", prefecture: "大阪府" },
+      { customer: "A", date: "2024-03-01", ...address, postalCode: "", address1: "梅田2-2" },
+      { customer: "B", buyerName: "川田", date: "2024-01-01", postalCode: "530-0001", city: "大阪市" },
+    ];
+    expect(handOver(rows, { needs: "postal", roles: ["postalCode", "city", "address1"] }).rows).toEqual([
+      ["150-0001", "渋谷区", "神宮前1-1"],
+      ["530-0001", "大阪市", ""],
+    ]);
+  });
+
+  it("of an order's lines that differ the same is said, wherever they stand: one whole name and address", () => {
+    const order = { customer: "A", orderId: "O1", date: "2024-01-01" };
+    const lines = [
+      { ...order, email: "new@example.com", lastName: "川", firstName: "田", ...address, address1: "" },
+      { ...order, email: "old@example.com", lastName: "山", ...address, address1: "銀座3-3" },
+      { ...order, email: "old@example.com", lastName: "", ...address, address1: "梅田2-2" },
+    ];
+    const said = (rows: readonly ContactRow[]) =>
+      handOver(rows, { roles: ["email", "lastName", "firstName", "address1"] }).rows;
+    // The first of two whole addresses by their characters' codes: 梅 is U+6885, 銀 is U+9280.
+    expect(said(lines)).toEqual([["new@example.com", "川", "田", "梅田2-2"]]);
+    expect(said([...lines].reverse())).toEqual(said(lines));
+    expect(said([lines[1]!, lines[0]!, lines[2]!])).toEqual(said(lines));
+  });
+
   it.each([
     { why: "no name", row: { ...address } },
     { why: "no postal code", row: { ...address, buyerName: "山田", postalCode: "" } },
@@ -217,9 +245,10 @@ describe("what of a person is handed over", () => {
     const rows = [
       { customer: "A", lineUserId: user },
       { customer: "B", lineUserId: "hanako" },
+      { customer: "C", lineUserId: user.replace("U", "u").replace("a", "b") },
     ];
     const found = handOver(rows, { needs: "lineUserId", roles: ["lineUserId"] });
-    expect([found.rows, reasons(found)]).toEqual([[[user]], { noContact: 1 }]);
+    expect([found.rows, reasons(found)]).toEqual([[[user]], { noContact: 2 }]);
   });
 });
 

@@ -67,6 +67,40 @@ describe("who refused", () => {
     expect(refused(...rows)).toEqual(["A", "B", "C", "D", "E"]);
   });
 
+  it("holds for everybody of one LINE user ID, also where its U was written small", () => {
+    const user = (letter: string) => `${letter}${"d".repeat(32)}`;
+    const other = { lineUserId: `U${"e".repeat(32)}` };
+    const rows = [
+      row("A", "2024-01-05", "1", { lineUserId: user("u") }),
+      row("B", "2024-01-05", "", { lineUserId: ` ${user("U")}` }),
+      row("C", "2024-01-05", "", other),
+      row("D", "2024-01-05", "", { lineUserId: "なし" }),
+      row("E", "2024-01-05", "1", { lineUserId: "なし" }),
+    ];
+    expect(refused(...rows)).toEqual(["A", "B", "E"]);
+    const list = reachOf([row("C", "2024-01-05", "", other), row("", "2024-01-06", "1", other)]);
+    expect([...refusalsOf(list).refused]).toEqual([1]);
+  });
+
+  it.each([
+    ["a@example.com\u200b", ["A"]],
+    ["\ufeffa@example.com,", ["A"]],
+    ["<mailto:A@example.com>；", ["A"]],
+    ["花子 <a@example.com>", ["A"]],
+    ["花子<a@example.com>", ["A"]],
+    ["a@example.com;b@example.com", ["A", "B"]],
+    ["b@example.com、a@example.com", ["A", "B"]],
+    ["none@example.com; x@example.com", []],
+  ])("holds for the addresses in a cell such as %s", (email, off) => {
+    const others = [..."AB"].map((id) =>
+      row(id, "2024-01-05", "", { email: `${id.toLowerCase()}@example.com` }),
+    );
+    const nobody = row("C", "2024-01-05", "", { email: "none@example.com" });
+    expect(refused(...others, nobody, row("Z", "2024-01-05", "1", { email }))).toEqual([...off, "Z"]);
+    const guest = refused(...others, nobody, row("", "2024-01-05", "1", { email }));
+    expect(guest.filter((id) => id.length === 1)).toEqual(off);
+  });
+
   it("hears a row of no known person by its contact", () => {
     const email = "a@example.com";
     const shop = reachOf([row("A", "2024-01-05", "", { email }), row("", "2024-01-06", "1", { email })], {
@@ -83,8 +117,8 @@ describe("who refused", () => {
       row("C", "2024-01-05", "？"),
     ];
     expect(refusalsOf(reachOf(rows)).unknown).toEqual([
-      { word: "たぶん", rows: 2 },
-      { word: "？", rows: 1 },
+      { role: "optOut", word: "たぶん", rows: 2 },
+      { role: "optOut", word: "？", rows: 1 },
     ]);
   });
 
