@@ -26,6 +26,7 @@ describe("the people that the page counts segments of", () => {
     expect(columns.map(({ id }) => id)).toEqual(fields.map(({ id }) => id));
     expect(fields.find(({ id }) => id === "stage")).toEqual({
       ...{ id: "stage", label: "今のランク", unit: "", labels: ["F1", "F2", "F3", "F4", "F5"] },
+      absent: [{ value: "", label: "（未設定）" }],
     });
     expect(fields.find(({ id }) => id === "stageBefore")?.labels).toEqual([
       ...["F1", "F2", "F3", "F4", "F5", "（まだ購入なし）"],
