@@ -64,6 +64,7 @@ function formText(state: State, say: Say): string {
   if (state.ended === "cancelled") return say("statusCancelled");
   const inTheWay = obstacle(state);
   if (inTheWay) return say(inTheWay.says);
+  if (state.slices.changed) return say("statusSliced");
   if (state.ended === "done") return say("statusDone");
   return say(state.imports.ended === "done" ? "statusImportDone" : "statusReady");
 }

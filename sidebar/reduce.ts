@@ -211,7 +211,9 @@ function progressed(before: State, progress: RunProgress): State {
   const over = { ...state, phase: "form", progress: null, unfinished: null, cancelling: false } as const;
   if (progress.state === "cancelled") return focusOn({ ...over, ended: "cancelled" }, "create");
   const levers = withoutAnswer(state.levers);
-  return focusOn({ ...over, ended: "done", levers, result: progress.result ?? state.result }, "result");
+  const slices = { ...state.slices, changed: false };
+  const result = progress.result ?? state.result;
+  return focusOn({ ...over, ended: "done", levers, slices, result }, "result");
 }
 
 /** What the settings sheet said instead of the form stands in the form from now on. */

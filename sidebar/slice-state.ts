@@ -18,9 +18,18 @@ export interface SliceState {
   /** The reports are of this one; null = of the whole shop. */
   only: Picked | null;
   compare: Picked[];
+  /** True while the reports are not yet of the one that was picked last. */
+  changed: boolean;
 }
 
-export const NO_SLICES: SliceState = { choices: null, field: null, values: [], only: null, compare: [] };
+export const NO_SLICES: SliceState = {
+  choices: null,
+  field: null,
+  values: [],
+  only: null,
+  compare: [],
+  changed: false,
+};
 
 /** Everything that can happen to it. */
 export type SliceAction =
@@ -41,7 +50,7 @@ export function reduceSlices(state: SliceState, action: SliceAction): SliceState
     case "sliceValue":
       return { ...state, values: withValue(state.values, action.value, action.on) };
     case "sliceOnly":
-      return { ...state, only: action.picked, values: action.picked ? [] : state.values };
+      return { ...state, only: action.picked, values: action.picked ? [] : state.values, changed: true };
     case "sliceCompared":
       return { ...state, compare: [...state.compare, action.picked].slice(0, MOST_COMPARED), values: [] };
     case "sliceDropped":

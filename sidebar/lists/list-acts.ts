@@ -1,7 +1,7 @@
 import { fitting } from "../../src/exports/files.ts";
 import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
 import type { Desk } from "./desk.ts";
-import { calledOf, segmentOf } from "./list-state.ts";
+import { calledOf, segmentOf, takenName } from "./list-state.ts";
 import { choicesOf, LIST_TARGET, targetNamed } from "./targets.ts";
 import type { FileForm, Waiting } from "./list-state.ts";
 
@@ -16,13 +16,20 @@ export async function readPeople(desk: Desk): Promise<void> {
   else desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
 }
 
-/** Saves the conditions under the name in its field. */
+/** Asks before the conditions take the place of another saved segment; else saves them. */
+export async function askToSave(desk: Desk): Promise<void> {
+  if (takenName(desk.state()) === null) return saveSegment(desk);
+  desk.dispatch({ type: "asking", asking: "overwrite" });
+}
+
+/** Saves the conditions under the name in its field, in the place of what has this name. */
 export async function saveSegment(desk: Desk): Promise<void> {
   const segment = segmentOf(desk.state());
   if (segment?.name === undefined) return;
   const { loaded } = desk.state();
+  const replaces = takenName(desk.state()) ?? (loaded === segment.name ? loaded : null);
   const turn = ask(desk, "saving");
-  const asked = { segment, replaces: loaded === segment.name ? loaded : null, language: desk.language() };
+  const asked = { segment, replaces, language: desk.language() };
   const reply = await desk.call("saveSegment", asked);
   if (reply.ok) desk.dispatch({ type: "saved", ...reply.value, name: segment.name });
   else desk.dispatch({ type: "failed", turn, trouble: reply.trouble });

@@ -1,6 +1,7 @@
 import type { Handover, Segment, SegmentPeople } from "../../src/entry/contract.ts";
 import type { Trouble } from "../client.ts";
 import { conditionOf, draftFault, draftOf, newDraft, SEGMENT_FIELD } from "./draft.ts";
+import { LIST_TARGET } from "./list-target.ts";
 import type { Draft, DraftChange, FieldKind } from "./draft.ts";
 
 /** What the panel was opened with: people of a number or a lever. */
@@ -21,10 +22,11 @@ export type ListStep = "who" | "where" | "rows" | "made";
 export type Waiting = "people" | "saving" | "handover" | "rows" | "sheet" | "files";
 
 /** Where the keyboard goes. */
-export type ListSpot = "step" | "on" | "field" | "draft" | "target" | "ask" | "trouble" | "saved";
+export type ListSpot =
+  "step" | "on" | "field" | "draft" | "target" | "ask" | "toSheet" | "save" | "remove" | "trouble" | "saved";
 
 /** A question asked inside the panel before something is done. */
-export type Asking = "file" | "sheet" | "remove";
+export type Asking = "file" | "sheet" | "remove" | "overwrite";
 
 /** How the file of a target is written, as far as the target leaves it open. */
 export interface FileForm {
@@ -128,6 +130,13 @@ export function openedLists(given: Given | null): ListState {
   };
 }
 
+/** Where the keyboard was when the open question was asked. */
+function askedFrom({ asking, target }: ListState): ListSpot {
+  if (asking === "overwrite") return "save";
+  if (asking === "remove") return "remove";
+  return asking === "sheet" && target !== LIST_TARGET ? "toSheet" : "on";
+}
+
 /** The panel after something happened. Pure. */
 export function reduceLists(state: ListState, action: ListAction): ListState {
   if ("turn" in action && action.turn !== state.turn) return state;
@@ -143,10 +152,7 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
     case "changed":
       return edited({ ...state, drafts: state.drafts.map((draft) => changed(draft, action)) });
     case "removed":
-      return focusOn(
-        edited({ ...state, drafts: state.drafts.filter(({ id }) => id !== action.id) }),
-        "field",
-      );
+      return focusOn(withoutDraft(state, action.id), "field");
     case "loaded":
       return loaded(state, action.name);
     case "named":
@@ -170,7 +176,7 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
         "step",
       );
     case "asking":
-      return focusOn({ ...state, asking: action.asking }, action.asking === null ? "on" : "ask");
+      return focusOn({ ...state, asking: action.asking }, action.asking === null ? askedFrom(state) : "ask");
     case "unmasked":
       return { ...state, unmasked: action.unmasked };
     case "made":
@@ -191,6 +197,12 @@ export function segmentOf(state: ListState): Segment | null {
   const conditions = drafts.flatMap((draft) => (isKnown(state, draft) ? (conditionOf(draft) ?? []) : []));
   if (conditions.length < drafts.length) return null;
   return { ...(name.trim() === "" ? {} : { name: name.trim() }), conditions };
+}
+
+/** The name of the saved segment that has the name in its field, however it is written, and is another; null = none. */
+export function takenName({ name, saved, loaded }: ListState): string | null {
+  const folded = (text = "") => text.trim().normalize("NFKC").toLowerCase();
+  return saved.find((one) => one.name !== loaded && folded(one.name) === folded(name))?.name ?? null;
 }
 
 /** What the people are called: the name in its field, else that of the number while its conditions stand; "" = nothing. */
@@ -239,6 +251,13 @@ function added(state: ListState, field: string): ListState {
   const id = state.lastId + 1;
   const drafts = [...state.drafts, newDraft(id, field, kind)];
   return focusOn(edited({ ...state, drafts, lastId: id }), "draft");
+}
+
+/** Where no condition is left, what is begun next is no longer the saved segment. */
+function withoutDraft(state: ListState, id: number): ListState {
+  const drafts = state.drafts.filter((draft) => draft.id !== id);
+  const isFresh = drafts.length === 0 && state.loaded !== null;
+  return edited({ ...state, drafts, ...(isFresh ? { loaded: null, name: "" } : {}) });
 }
 
 const changed = (draft: Draft, { id, change }: { id: number; change: DraftChange }): Draft =>

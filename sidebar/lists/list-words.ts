@@ -36,7 +36,8 @@ const MOST_NAMED = 3;
 /** A whole condition in a few words, without its field. */
 export function draftWords(people: SegmentPeople, draft: Draft, spoken: Spoken): string {
   const text = draftFault(draft) === null ? plainWords(people, draft, spoken) : "";
-  return draft.not && text !== "" ? spoken.say("sumNot", { text }) : text;
+  if (!draft.not || text === "") return text;
+  return spoken.say(draft.kind === "bought" ? "sumNotBought" : "sumNot", { text });
 }
 
 /** A question before people go out, and that those who refused are among them where the orders do not say. */
@@ -65,10 +66,15 @@ function plainWords(people: SegmentPeople, draft: Draft, spoken: Spoken): string
     spoken,
   );
   if (draft.kind === "class") return values;
-  const { when } = draft;
-  const said =
-    when === "ever" ? say("sumEver") : when === "first" ? say("sumFirst") : periodWords(draft, spoken);
-  return say("sumBought", { when: said, values });
+  return say("sumBought", { when: whenWords(draft, spoken), values });
+}
+
+function whenWords(draft: Draft, spoken: Spoken): string {
+  const { say } = spoken;
+  if (draft.when === "ever") return say("sumEver");
+  if (draft.when === "first") return say("sumFirst");
+  if (draft.when === "months") return say("sumInMonths", { n: typedNumber(draft.months) ?? draft.months });
+  return periodWords(draft, spoken);
 }
 
 /** A segment as it is called; one in the making has no name. */

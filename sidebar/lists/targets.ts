@@ -4,22 +4,21 @@ import { targetNamed } from "../../src/exports/targets.ts";
 import type { ExportTarget } from "../../src/exports/targets.ts";
 import type { FileForm } from "./list-state.ts";
 
-/** The list of customers on a sheet, without contacts. */
-export const LIST_TARGET = "";
+export { LIST_TARGET } from "./list-target.ts";
 
 /** How a target's file is written unless the user says otherwise: hashed where that may be chosen, its first encoding. */
 export function firstForm(target: ExportTarget | undefined): FileForm {
   return { hashed: true, encoding: target?.encodings[0] ?? null, inputs: {} };
 }
 
-/** What the target asks once for the whole file and does not get yet, as it is called; null = nothing. */
+/** What the target asks once for the whole file and does not get yet, or not so that it fits; null = nothing. */
 export function missingInput(
   target: ExportTarget | undefined,
   form: FileForm,
-): { ja: string; en: string } | null {
+): NonNullable<ExportTarget["inputs"]>[number] | null {
   if (target === undefined) return null;
   const [first] = inputsToMend(target, { inputs: form.inputs });
-  return target.inputs?.find(({ id }) => id === first)?.label ?? null;
+  return target.inputs?.find(({ id }) => id === first) ?? null;
 }
 
 /** The user's choices as the file is written by them. */

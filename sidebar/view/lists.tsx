@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { openLists } from "../acts/lists.ts";
 import { useView } from "./context.ts";
 import { accountOf } from "./trouble-box.tsx";
@@ -26,10 +26,9 @@ export function ListsCard() {
 /** リストを渡す itself; when it is left, the keyboard is where it was before. */
 export function ListsPanel() {
   const { page, state, say } = useView();
-  useLayoutEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
-    return () => setTimeout(() => before?.focus());
-  }, []);
+  // Looked up while it is drawn: once it stands, the keyboard is in it.
+  const [before] = useState(() => document.activeElement as HTMLElement | null);
+  useLayoutEffect(() => () => void setTimeout(() => before?.focus()), []);
   const brought = page.parts.brought();
   if (brought === null || state.lists === null || state.lists === "coming") return null;
   return (

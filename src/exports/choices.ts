@@ -48,7 +48,7 @@ export function isHashed({ hash }: Pick<ExportTarget, "hash">, { hashed = true }
  *
  * @example
  * const inputs = [{ id: "points", label: { ja: "", en: "" }, kind: "number" }];
- * [inputsToMend({ inputs }, {}), inputsToMend({ inputs }, { inputs: { points: "５００" } })] //=> [["points"], []]
+ * [inputsToMend({ inputs }, {}), inputsToMend({ inputs }, { inputs: { points: "０５００" } })] //=> [["points"], []]
  */
 export function inputsToMend({ inputs = [] }: Pick<ExportTarget, "inputs">, choices: FileChoices): string[] {
   return inputs.filter((input) => inputText(input, choices) === null).map(({ id }) => id);
@@ -65,6 +65,6 @@ export function inputText(
   if (said === "") return fallback ?? null;
   if (kind === "text") return said;
   const plain = said.normalize("NFKC");
-  if (kind === "number") return /^[1-9]\d{0,8}$/.test(plain) ? plain : null;
+  if (kind === "number") return /^0*([1-9]\d{0,8})$/.exec(plain)?.[1] ?? null;
   return dayOfIso(plain) === null ? null : plain.replace(/-/g, dayMark);
 }

@@ -68,7 +68,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
     ],
   },
   "targets.md": {
-    title: { ja: "リストの渡し先", en: "What lists of people are written for" },
+    title: { ja: "リストの渡す先", en: "What lists of people are written for" },
     parts: [
       {
         about: {

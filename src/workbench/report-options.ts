@@ -110,7 +110,7 @@ export const OPTIONS = {
     type: "string",
     takes: same("id"),
     words: {
-      ja: "リストの渡し先（一覧は src/docs/targets.md）",
+      ja: "リストの渡す先（一覧は src/docs/targets.md）",
       en: "What the list is for; src/docs/targets.md names all",
     },
   },
@@ -126,7 +126,7 @@ export const OPTIONS = {
     type: "string",
     takes: same("utf-8|shift_jis"),
     words: {
-      ja: "リストの文字コード（渡し先が選べるとき）",
+      ja: "リストの文字コード（渡す先が選べるとき）",
       en: "The list's encoding, where the target takes several",
     },
   },
@@ -134,7 +134,7 @@ export const OPTIONS = {
     type: "string",
     takes: same("yes|no"),
     words: {
-      ja: "リストの連絡先をハッシュ化するか（渡し先が選べるとき）",
+      ja: "リストの連絡先をハッシュ化するか（渡す先が選べるとき）",
       en: "Whether the list is hashed, where the target takes both",
     },
   },

@@ -75,15 +75,15 @@ const TEXTS = {
     en: "The anchor is given both by --anchor and by --set anchorDaysAgo; give one of the two.",
   },
   "list-parts": {
-    ja: "リストには --list 条件、--target 渡し先、--list-out ファイル の3つを指定してください（例 --list 'rfmRank=defecting' --target blastmail --list-out list.csv）。",
+    ja: "リストには --list 条件、--target 渡す先、--list-out ファイル の3つを指定してください（例 --list 'rfmRank=defecting' --target blastmail --list-out list.csv）。",
     en: "A list takes all three of --list CONDITIONS, --target ID and --list-out FILE, for example --list 'rfmRank=defecting' --target blastmail --list-out list.csv.",
   },
   "list-target": {
-    ja: "--target「{value}」はありません。使える渡し先: {known}。",
+    ja: "--target「{value}」はありません。使える渡す先: {known}。",
     en: 'There is no --target "{value}"; known targets: {known}.',
   },
   "list-encoding": {
-    ja: "渡し先 {target} の文字コードに「{value}」は選べません。選べるもの: {known}。",
+    ja: "渡す先 {target} の文字コードに「{value}」は選べません。選べるもの: {known}。",
     en: 'Target {target} does not take the encoding "{value}"; it takes {known}.',
   },
   "list-hashed": {
@@ -91,23 +91,23 @@ const TEXTS = {
     en: 'Let --hashed "{value}" be yes or no.',
   },
   "list-no-choice": {
-    ja: "渡し先 {target} ではハッシュ化を選べません。--hashed を外してください。",
+    ja: "渡す先 {target} ではハッシュ化を選べません。--hashed を外してください。",
     en: "Whether a file for {target} is hashed is not open; leave --hashed out.",
   },
   "list-input": {
-    ja: "渡し先 {target} では --input「{value}」を使えません。使える入力: {known}。",
+    ja: "渡す先 {target} では --input「{value}」を使えません。使える入力: {known}。",
     en: 'Target {target} has no --input "{value}"; known inputs: {known}.',
   },
   "list-needs-number": {
-    ja: "渡し先 {target} には「{label}」を1以上の整数で指定してください（例 --input {id}=500）。",
+    ja: "渡す先 {target} には「{label}」を1以上の整数で指定してください（例 --input {id}=500）。",
     en: "Target {target} needs {label} as a whole number of at least 1, for example --input {id}=500.",
   },
   "list-needs-text": {
-    ja: "渡し先 {target} には「{label}」を指定してください（例 --input {id}=VIP）。",
+    ja: "渡す先 {target} には「{label}」を指定してください（例 --input {id}=VIP）。",
     en: "Target {target} needs {label}, for example --input {id}=VIP.",
   },
   "list-needs-day": {
-    ja: "渡し先 {target} の「{label}」は 年-月-日 で指定してください（例 --input {id}=2026-12-01）。",
+    ja: "渡す先 {target} の「{label}」は 年-月-日 で指定してください（例 --input {id}=2026-12-01）。",
     en: "Target {target} takes {label} as YYYY-MM-DD, for example --input {id}=2026-12-01.",
   },
   "list-people": { ja: "対象 {n}人", en: "Asked for: {n}" },
@@ -123,7 +123,7 @@ const TEXTS = {
     en: "Columns left empty because the orders do not have them: {value}",
   },
   "list-letters": {
-    ja: "{encoding}にない文字のある人は除きました（行: 文字 = {value}）。渡し先がUTF-8も受け付けるなら --encoding utf-8 で全員を書けます。",
+    ja: "{encoding}にない文字のある人は除きました（行: 文字 = {value}）。渡す先がUTF-8も受け付けるなら --encoding utf-8 で全員を書けます。",
     en: "People with letters that {encoding} lacks were left out (row: letter = {value}). Where the target takes UTF-8, too, --encoding utf-8 writes them all.",
   },
   "list-cut": {
@@ -131,7 +131,7 @@ const TEXTS = {
     en: "Of {n} people an address, a name or a customer ID was cut to the most bytes of its column.",
   },
   "list-nobody": {
-    ja: "{n}人全員に{encoding}で書けない文字があるか1行が長すぎるため、ファイルを書きませんでした。ほかの文字コードか渡し先を選んでください。",
+    ja: "{n}人全員に{encoding}で書けない文字があるか1行が長すぎるため、ファイルを書きませんでした。ほかの文字コードか渡す先を選んでください。",
     en: "No file was written: of all {n} people a letter is missing in {encoding} or the line is too long. Choose another encoding or target.",
   },
   written: { ja: "{value} を書きました。", en: "Wrote {value}." },

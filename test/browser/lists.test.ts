@@ -167,6 +167,26 @@ describe("from 浮気・不満 to a file, by keyboard alone", () => {
   });
 });
 
+it("comes back to its conditions, and gives the keyboard back to where it was", async () => {
+  const focused = () => sidebar.evaluate(() => document.activeElement?.textContent);
+  const open = sidebar.getByRole("button", { name: "条件で選ぶ" });
+  await open.press("Enter");
+  await sidebar.getByLabel("条件を足す").selectOption("purchases");
+  await sidebar.getByRole("button", { name: "足す", exact: true }).click();
+  await sidebar.getByLabel("以上").fill("2");
+  await sidebar.getByRole("button", { name: "パネルに戻る" }).press("Enter");
+  await expect.poll(focused, PATIENCE).toBe("条件で選ぶ");
+  await open.press("Enter");
+  await expect.poll(() => sidebar.locator(".draft summary").innerText(), PATIENCE).toContain("2回以上");
+  await sidebar.getByRole("button", { name: "渡す先を選ぶ" }).click();
+  await sidebar.getByLabel("渡す先").selectOption("blastmail");
+  await sidebar.getByRole("button", { name: "シートに書く" }).press("Enter");
+  await expect.poll(focused, PATIENCE).toContain("ハッシュ化せずに書きます");
+  await opened.page.keyboard.press("Escape");
+  await expect.poll(focused, PATIENCE).toBe("シートに書く…");
+  expect(opened.errors).toEqual([]);
+});
+
 it("counts conditions in the page, saves them by name, and writes their people to a sheet", async () => {
   const { page } = opened;
   await sidebar.getByRole("button", { name: "条件で選ぶ" }).click();

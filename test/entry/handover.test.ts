@@ -141,7 +141,7 @@ describe("there can be no file, in a sentence with the way out", () => {
   it("for no such target", () => {
     expect(ask(first.copy(), "handover", to("fax"))).toMatchObject({
       ok: false,
-      problem: { code: "target-unknown", message: "渡し先「fax」はありません。" },
+      problem: { code: "target-unknown", message: "渡す先「fax」はありません。" },
     });
   });
 });

@@ -112,7 +112,7 @@ describe("a list that cannot be", () => {
       "with a target that nobody knows",
       [...all, ...out, "--target", "fax"],
       2,
-      "使える渡し先: klaviyo, blastmail",
+      "使える渡す先: klaviyo, blastmail",
     ],
     [
       "with conditions that cannot be read",

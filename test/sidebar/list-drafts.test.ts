@@ -124,14 +124,16 @@ describe("a condition in a few words", () => {
 
   it.each([
     ["優良、有望", words("rfmRank", "class", { values: ["best", "promising"] })],
-    ["浮気・不満 ではない", words("rfmRank", "class", { values: ["unsatisfied"], not: true })],
+    ["浮気・不満 以外", words("rfmRank", "class", { values: ["unsatisfied"], not: true })],
     ["前年新規から離脱", draftWords(GONE, { ...newDraft(1, "move", "class"), values: ["newLost"] }, spoken)],
+    ["直近6か月に 商品01", words("product", "bought", { values: ["商品01"], when: "months", months: "6" })],
+    ["これまでに 商品01 を購入していない", words("product", "bought", { values: ["商品01"], not: true })],
     ["2回以上 1,000回以下", words("purchases", "number", { from: "2", to: "1000" })],
     ["2024/01/01から", words("lastOrder", "day", { from: "2024-01-01" })],
     ["直近3か月", words("lastOrder", "day", { when: "months" })],
-    ["初回に商品01", words("product", "bought", { values: ["商品01"], when: "first" })],
+    ["初回に 商品01", words("product", "bought", { values: ["商品01"], when: "first" })],
     [
-      "これまでに商品01、商品02、商品03 ほか1",
+      "これまでに 商品01、商品02、商品03 ほか1",
       words("product", "bought", { values: ["商品01", "商品02", "商品03", "商品04"] }),
     ],
     ["前回のDM", words("segment", "segment", { segments: [SAVED] })],

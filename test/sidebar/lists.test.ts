@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { newDesk } from "../../sidebar/lists/desk.ts";
 import {
+  askToSave,
   chooseTarget,
   CHOOSING_MS,
   goTo,
@@ -111,6 +112,26 @@ describe("conditions", () => {
     expect(segmentOf(state())).toEqual(SAVED);
   });
 
+  it("take the place of another saved segment only when that was asked", async () => {
+    const { desk, addOn, state } = await opened();
+    desk.dispatch({ type: "named", name: "前回のｄｍ" });
+    await askToSave(desk);
+    expect(state()).toMatchObject({ asking: "overwrite", focus: { spot: "ask" } });
+    expect(addOn.methods()).toEqual(["segmentPeople"]);
+    desk.dispatch({ type: "asking", asking: null });
+    expect(state().focus.spot).toBe("save");
+    await saveSegment(desk);
+    expect(addOn.calls.at(-1)).toMatchObject({ method: "saveSegment", args: { replaces: "前回のDM" } });
+  });
+
+  it("that are all taken off no longer belong to the saved segment", async () => {
+    const { desk, state } = await opened();
+    desk.dispatch({ type: "loaded", name: "前回のDM" });
+    desk.dispatch({ type: "removed", id: state().drafts[0]!.id });
+    expect(state()).toMatchObject({ drafts: [], loaded: null, name: "" });
+    expect(segmentOf(state())).toEqual({ conditions: [] });
+  });
+
   it("say so when they were not saved, also when they were changed meanwhile", async () => {
     const { desk, addOn, state } = await opened(GIVEN, { saveSegment: [OFFLINE] });
     desk.dispatch({ type: "named", name: "DM" });
@@ -200,6 +221,20 @@ describe("contacts", () => {
     expect(desk.rows).toBeNull();
     expect(state().step).toBe("who");
   });
+
+  it.each([
+    ["blastmail", "toSheet"],
+    ["", "on"],
+  ])(
+    "that are not wanted on a sheet after all (%s): the keyboard is where it asked",
+    async (target, spot) => {
+      const { desk, state } = await opened();
+      await chosen(desk, target);
+      desk.dispatch({ type: "asking", asking: "sheet" });
+      desk.dispatch({ type: "asking", asking: null });
+      expect(state().focus.spot).toBe(spot);
+    },
+  );
 
   it("go to a sheet without passing the page, and the sheet is shown", async () => {
     const { desk, addOn, state } = await opened();

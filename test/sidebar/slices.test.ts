@@ -1,3 +1,4 @@
+import { statusText } from "../../sidebar/footer-words.ts";
 import { describe, expect, it } from "vitest";
 import { open, switchLanguage } from "../../sidebar/acts/open.ts";
 import { chooseSheet } from "../../sidebar/acts/inspect.ts";
@@ -29,6 +30,8 @@ const CHOICES: SliceChoice[] = [
 
 const picked = (n: number) => ({ label: `P${n}`, slice: { orders: { product: [String(n)] } } });
 const after = (...actions: SliceAction[]): SliceState => actions.reduce(reduceSlices, NO_SLICES);
+
+const words: Parameters<typeof statusText>[1] = (key) => key;
 
 describe("picking slices", () => {
   it("ticks values of one field; another field begins anew", () => {
@@ -82,8 +85,10 @@ describe("slices on the page", () => {
   it("travel with the run", async () => {
     const { page, addOn } = await openPage({ start: [DONE], show: [null] });
     page.store.dispatch({ type: "sliceOnly", picked: picked(1) });
+    expect(statusText(page.store.state(), words)).toBe("statusSliced");
     page.store.dispatch({ type: "sliceCompared", picked: picked(2) });
     await create(page);
+    expect(statusText(page.store.state(), words)).toBe("statusDone");
     expect(addOn.calls.find(({ method }) => method === "start")?.args).toMatchObject({
       slice: { orders: { product: ["1"] } },
       compare: [{ orders: { product: ["2"] } }],

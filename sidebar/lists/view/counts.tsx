@@ -41,6 +41,10 @@ function Answer({ handover }: { handover: Handover }) {
   );
 }
 
+/** For campaigns nobody is spared yet: a row of theirs is shown once it counts somebody. */
+const isShown = ({ reason, people }: Handover["excluded"][number]): boolean =>
+  people > 0 || (reason !== "recentContact" && reason !== "campaign");
+
 function Table({ handover: { people, excluded, left } }: { handover: Handover }) {
   const { say } = useLists();
   return (
@@ -48,7 +52,7 @@ function Table({ handover: { people, excluded, left } }: { handover: Handover })
       <caption>{say("guards")}</caption>
       <tbody>
         <Line label={say("people")} people={people} />
-        {excluded.map(({ reason, label, people: out, unknown }) => (
+        {excluded.filter(isShown).map(({ reason, label, people: out, unknown }) => (
           <Line key={reason} label={say("excluded", { label })} people={unknown ? null : out} sign="−" />
         ))}
         <Line label={say("left")} people={left} strong />

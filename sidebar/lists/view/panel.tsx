@@ -1,5 +1,6 @@
 import STYLE from "cpm:list-style";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
+import type { Language } from "../../../src/entry/contract.ts";
 import { newDesk } from "../desk.ts";
 import type { Desk } from "../desk.ts";
 import { forget, readPeople } from "../list-acts.ts";
@@ -13,14 +14,23 @@ import { TroubleLine } from "./trouble-line.tsx";
 import { WhereStep } from "./where.tsx";
 import { WhoStep } from "./who.tsx";
 
+/** The desk as it was left, for when the panel is opened from nobody's number again; no contacts stay on it. */
+const kept: { desk: Desk | null; language: Language } = { desk: null, language: "ja" };
+
+function deskFor(call: ListsProps["call"], given: ListsProps["given"]): Desk {
+  const desk = given === null ? kept.desk : null;
+  kept.desk = desk ?? newDesk(call, () => kept.language, given);
+  return kept.desk;
+}
+
 /** リストを渡す: from people to a file or a sheet, in place of the page until it is left. */
 export function Lists({ call, language, given, account, leave }: ListsProps) {
-  const spoken = useRef(language);
-  spoken.current = language;
-  const [desk] = useState(() => newDesk(call, () => spoken.current, given));
+  kept.language = language;
+  const [desk] = useState(() => deskFor(call, given));
   const [state, setState] = useState(desk.state());
   const [taken] = useState({ turn: -1 });
   useLayoutEffect(() => desk.subscribe(() => setState(desk.state())), [desk]);
+  useLayoutEffect(() => desk.dispatch({ type: "step", step: "who" }), [desk]);
   useLayoutEffect(() => void begin(desk), [desk, language]);
   useLayoutEffect(() => () => forget(desk), [desk]);
   return (

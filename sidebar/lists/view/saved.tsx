@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Field, SelectField } from "../../view/fields.tsx";
-import { removeSegment, saveSegment } from "../list-acts.ts";
-import { segmentOf } from "../list-state.ts";
+import { askToSave, removeSegment, saveSegment } from "../list-acts.ts";
+import { segmentOf, takenName } from "../list-state.ts";
 import { Ask } from "./ask.tsx";
 import { useLists, useSpot } from "./context.ts";
 
@@ -48,6 +48,8 @@ function Load() {
 
 function Name() {
   const { desk, state, say } = useLists();
+  const button = useSpot<HTMLButtonElement>("save");
+  const taken = takenName(state);
   const ready = state.name.trim() !== "" && segmentOf(state) !== null && state.waiting === null;
   return (
     <>
@@ -63,9 +65,23 @@ function Name() {
           />
         )}
       </Field>
-      <button type="button" class="second" aria-disabled={!ready} onClick={() => ready && saveSegment(desk)}>
-        {say("save")}
-      </button>
+      {state.asking === "overwrite" && taken !== null ? (
+        <Ask
+          question={say("overwriteAsk", { name: taken })}
+          yes={say("overwriteYes")}
+          onYes={() => saveSegment(desk)}
+        />
+      ) : (
+        <button
+          type="button"
+          class="second"
+          ref={button}
+          aria-disabled={!ready}
+          onClick={() => ready && askToSave(desk)}
+        >
+          {say("save")}
+        </button>
+      )}
     </>
   );
 }
@@ -85,13 +101,19 @@ function Said() {
 
 function Remove({ name, asking }: { name: string; asking: boolean }) {
   const { desk, say } = useLists();
+  const button = useSpot<HTMLButtonElement>("remove");
   if (asking) {
     return (
       <Ask question={say("removeAsk", { name })} yes={say("removeYes")} onYes={() => removeSegment(desk)} />
     );
   }
   return (
-    <button type="button" class="second" onClick={() => desk.dispatch({ type: "asking", asking: "remove" })}>
+    <button
+      type="button"
+      class="second"
+      ref={button}
+      onClick={() => desk.dispatch({ type: "asking", asking: "remove" })}
+    >
       {say("removeSaved", { name })}
     </button>
   );

@@ -7,7 +7,7 @@ import { withRefusals } from "../list-words.ts";
 import { peopleIn } from "../people.ts";
 import { LIST_TARGET, missingInput, targetNamed } from "../targets.ts";
 import { Ask } from "./ask.tsx";
-import { useLists } from "./context.ts";
+import { useLists, useSpot } from "./context.ts";
 import { On, Status } from "./on.tsx";
 
 /** On to what the file will hold; of the list of customers to its sheet. */
@@ -38,9 +38,10 @@ export function WhereFoot() {
 /** The people on a sheet in the target's columns, instead of a file. */
 export function ToSheet() {
   const { desk, state, say } = useLists();
+  const button = useSpot<HTMLButtonElement>("toSheet");
   if (!isReady(state)) return null;
   return (
-    <button type="button" class="second" onClick={() => askForSheet(desk)}>
+    <button type="button" class="second" ref={button} onClick={() => askForSheet(desk)}>
       {say("sheetAsk")}
     </button>
   );
@@ -70,7 +71,10 @@ function Said({ ready }: { ready: boolean }) {
     if (waiting === "sheet") return say("sheetWriting");
     if (waiting === "rows") return say("rowsReading");
     if (target === LIST_TARGET || handover === null) return "";
-    if (input !== null) return say("inputMissing", { label: input[language] });
+    if (input !== null) {
+      const isWrong = input.kind === "number" && (form.inputs[input.id] ?? "").trim() !== "";
+      return say(isWrong ? "inputWrong" : "inputMissing", { label: input.label[language] });
+    }
     return ready ? say("rowsNote") : "";
   };
   return <Status text={text()} />;

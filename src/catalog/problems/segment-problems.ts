@@ -79,7 +79,7 @@ export const SEGMENT_PROBLEMS = {
     hint: { ja: "保存されているセグメント: {known}", en: "Saved segments: {known}" },
   },
   "target-unknown": {
-    message: { ja: "渡し先「{value}」はありません。", en: "There is no target “{value}”." },
+    message: { ja: "渡す先「{value}」はありません。", en: "There is no target “{value}”." },
     hint: {
       ja: "一覧から選んでください（コマンドでは --target csv など。src/docs/targets.md）。",
       en: "Choose one of the list (on the command line for example --target csv; see src/docs/targets.md).",

@@ -22,7 +22,11 @@ export const SIDEBAR_SLICE_TEXTS = {
   sliceValues: { ja: "値（いくつでも）", en: "Values (any number)" },
   sliceRows: { ja: "{label}（{rows}行）", en: "{label} (rows: {rows})" },
   sliceMore: { ja: "行数の少ない{n}件は省いています。", en: "Not listed, with fewer rows: {n}." },
-  sliceOnly: { ja: "この条件で作る", en: "Make reports of this" },
+  sliceOnly: { ja: "この条件で絞り込む", en: "Slice by this" },
+  statusSliced: {
+    ja: "絞り込みを変えました。「レポートを作成」を押すと反映します。",
+    en: "The slice is changed. Press “Create reports” to apply it.",
+  },
   sliceCompare: { ja: "比較に加える", en: "Add to comparison" },
   sliceFull: { ja: "比較は4つまでです。", en: "Four slices at most stand side by side." },
   slicePicked: { ja: "絞り込み：{slice}", en: "Reports of: {slice}" },

@@ -14,15 +14,15 @@ export const GUARD_NAMES: Readonly<Record<GuardReason, Text>> = {
 /** リストを渡す: what is said of people who are handed over. */
 export const HANDOVER_TEXTS = {
   noColumn: {
-    ja: "「{target}」に必要な列（{columns}）が注文データにありません。サイドバーの列の設定で選び、レポートを作り直してください。列がなければ、ほかの渡し先を選んでください。",
-    en: "“{target}” needs a column that the orders do not have: {columns}. Name it among the columns in the sidebar and create the reports anew, or choose another target.",
+    ja: "「{target}」に必要な列（{columns}）が注文データにありません。サイドバーの「列の対応」で選び、レポートを作り直してください。列がなければ、ほかの渡す先を選んでください。",
+    en: "“{target}” needs a column that the orders do not have: {columns}. Choose it under “Columns” in the sidebar and create the reports anew, or choose another target.",
   },
   nobody: {
     ja: "この条件に当てはまる人がいません。条件を見直してください。",
     en: "Nobody meets these conditions. Change them.",
   },
   nobodyLeft: {
-    ja: "{n}人全員が除外されたため、渡す人がいません。除外の内訳を確かめ、条件か渡し先を変えてください。",
+    ja: "{n}人全員が除外されたため、渡す人がいません。除外の内訳を確かめ、条件か渡す先を変えてください。",
     en: "All {n} people were left out, so there is nobody to hand over. Look at the reasons, then change conditions or target.",
   },
   unsaid: {

@@ -27,7 +27,7 @@ export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
   prefecture: SLICE_FIELD_NAMES.prefecture,
   ageBand: SLICE_FIELD_NAMES.ageBand,
   sex: SLICE_FIELD_NAMES.sex,
-  birthMonth: { ja: "誕生月", en: "Birthday month" },
+  birthMonth: { ja: "誕生月", en: "Birth month" },
   attribute: SLICE_FIELD_NAMES.attribute,
 };
 
@@ -37,8 +37,8 @@ const MOVE_NAMES: Readonly<Record<YearMove, Text>> = {
   newKept: SET_TEXTS.newKept.name,
   olderKept: SET_TEXTS.olderKept.name,
   returned: SET_TEXTS.returned.name,
-  newLost: SET_TEXTS.newLost.name,
-  olderLost: SET_TEXTS.olderLost.name,
+  newLost: { ja: "離脱（前年の新規）", en: "Lost (new last year)" },
+  olderLost: { ja: "離脱（以前からの顧客）", en: "Lost (older customer)" },
   stillAway: { ja: "前年離脱のまま", en: "Still away" },
 };
 
@@ -54,7 +54,7 @@ export const SEGMENT_TEXTS = {
   yen: { ja: "円", en: "yen" },
   unset: { ja: "（未設定）", en: "(not set)" },
   notYet: { ja: "（まだ購入なし）", en: "(no purchase yet)" },
-  month: { ja: "{n}月", en: "{n}" },
+  month: { ja: "{n}月", en: "{name}" },
   everybody: { ja: "全顧客", en: "All customers" },
   plain: { ja: "{field} {value}", en: "{field} {value}" },
   but: { ja: "{condition} 以外", en: "not {condition}" },
@@ -79,6 +79,11 @@ export const SEGMENT_TEXTS = {
   either: { ja: "または", en: " or " },
 } as const satisfies Readonly<Record<string, Text>>;
 
+const MONTH_NAMES: readonly string[] = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+
 /** Classes whose names stand in the catalogue; those of other fields are what the orders say. */
 const VALUE_NAMES: { readonly [F in SegmentFieldId]?: (value: string, language: Language) => string } = {
   stage: (value, language) => say(SLICE_TEXTS.stage, language, { n: value }),
@@ -88,7 +93,8 @@ const VALUE_NAMES: { readonly [F in SegmentFieldId]?: (value: string, language: 
   yearMove: (value, language) => say(MOVE_NAMES[value as YearMove], language),
   rfmRank: (value, language) => say(RANK_NAMES[value as RfmRank], language),
   ageBand: (value, language) => sliceValueName("ageBand", value, language),
-  birthMonth: (value, language) => say(SEGMENT_TEXTS.month, language, { n: value }),
+  birthMonth: (value, language) =>
+    say(SEGMENT_TEXTS.month, language, { n: value, name: MONTH_NAMES[Number(value) - 1] ?? value }),
 };
 
 const UNBOUGHT: ReadonlySet<string> = new Set<SegmentFieldId>(["stageBefore", "stageMove"]);

@@ -36,7 +36,12 @@ const ROWS: readonly (readonly [typed: string, is: Condition, ja: string, en: st
     "都道府県 東京都・大阪府・京都府ほか1件 以外",
     "not Prefecture 東京都 / 大阪府 / 京都府 and 1 more",
   ],
-  ["birthMonth=2", { field: "birthMonth", test: "oneOf", values: ["2"] }, "誕生月 2月", "Birthday month 2"],
+  [
+    "birthMonth=2",
+    { field: "birthMonth", test: "oneOf", values: ["2"] },
+    "誕生月 2月",
+    "Birth month February",
+  ],
   ["orders>=2", number("purchases", 2, null), "購入回数 2回以上", "Purchases 2 or more"],
   ["orders>2", number("purchases", 3, null), "購入回数 3回以上", "Purchases 3 or more"],
   ["orders<2", number("purchases", null, 1), "購入回数 1回以下", "Purchases 1 or less"],

@@ -1,0 +1,2 @@
+/** The list of customers on a sheet, without contacts. */
+export const LIST_TARGET = "";
