@@ -145,6 +145,8 @@ export interface Book {
   fillStore(full: boolean): void;
   /** Somebody does something to the file just before the nth service call from now on [count, 1 = the next one]. */
   beforeCall(nth: number, act: () => void): void;
+  /** What scripts keep with the file and with its user beside the cells: properties and developer metadata. */
+  stored(): readonly string[];
   /** What the bundle wrote to its console. */
   log(): readonly string[];
   calls(): ServiceCalls;

@@ -209,6 +209,12 @@ class LocalBook implements Book {
     this.file.lockedElsewhere = held;
   }
 
+  stored(): readonly string[] {
+    const { documentProperties, userProperties, metadata } = this.file;
+    const kept = [...documentProperties, ...userProperties].map(([key, value]) => `${key} ${value}`);
+    return [...kept, ...metadata.map(({ key, value }) => `${key} ${value}`)];
+  }
+
   fillStore(full: boolean): void {
     this.file.storeFull = full;
   }

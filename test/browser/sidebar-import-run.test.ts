@@ -139,7 +139,7 @@ it("an import cancelled half-way leaves no sheet behind", async () => {
     await route.continue();
   });
   await dropFiles(frame, [longFile()]);
-  await frame.getByText("取り込みを取り消しました。シートは元のままです。").first().waitFor(PATIENCE);
+  await frame.getByText("取り込みを取り消しました。注文は元のままです。").first().waitFor(PATIENCE);
   expect(during).toEqual([(before ?? 0) + 1, "キャンセル"]);
   expect(sheets()).toBe(before);
   expect(await gridTabs(page)).toEqual(["メモ"]);

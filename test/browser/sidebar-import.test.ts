@@ -197,7 +197,7 @@ describe("an import by the keyboard alone", () => {
       await page.keyboard.press("Enter");
     });
     await page.click("footer > button");
-    await expect.poll(() => status(page)).toContain("取り込みを取り消しました。シートは元のままです。");
+    await expect.poll(() => status(page)).toContain("取り込みを取り消しました。注文は元のままです。");
     expect(addOn.methods().slice(2)).toEqual(["importStart", "importCancel"]);
     expect(await page.locator(".file").count()).toBe(1);
   });

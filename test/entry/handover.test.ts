@@ -204,3 +204,23 @@ describe("the list sheet", () => {
     expect(reply).toMatchObject({ ok: false, problem: { code: "nobody-handed-over" } });
   });
 });
+
+describe("what stays behind in the file", () => {
+  it("names nobody: in properties, metadata, hidden sheets and the log is no contact, name or ID", () => {
+    const book = first.copy();
+    const segment = { name: "みんな", ...EVERYBODY };
+    answer(book, "saveSegment", { segment, replaces: null, language: "ja" });
+    answer(book, "segmentPeople", { language: "ja" });
+    answer(book, "handoverRows", to("blastmail", segment));
+    answer(book, "handoverSheet", to("csv", segment));
+    const hidden = book.sheets().filter((sheet) => sheet.hidden);
+    const behind = [
+      ...hidden.map(({ name }) => JSON.stringify(book.values(name))),
+      ...book.stored(),
+      ...book.log(),
+    ];
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(behind.join("\n")).toContain("みんな");
+    expect(behind.filter((text) => /@example|rakuten|山田|花子|佐藤|\bC[1-8]\b/i.test(text))).toEqual([]);
+  });
+});
