@@ -13,7 +13,7 @@ import { type Answers, type FakeAddOn, fakeAddOn } from "./fake-add-on.ts";
 /** As Google's frame and the workbench's: an origin of its own, nothing from outside. */
 const POLICY =
   "sandbox allow-scripts allow-forms allow-popups allow-downloads; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 30_000;
 /** As Google gives it [px]. */
 const SIZE = { width: 300, height: 720 };
 const ADDRESS = "https://sidebar.test/";
