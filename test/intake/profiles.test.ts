@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHANNELS } from "../../src/catalog/channels/channels.ts";
 import { headerNames } from "../../src/catalog/channels/headers.ts";
-import { COLUMN_ROLES, type ColumnRole, REACH_ROLES } from "../../src/core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole, BUYER_ROLES } from "../../src/core/rows/order-rows.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 import { profileOf } from "../../src/intake/profiles.ts";
 import { recognise } from "../../src/intake/recognise.ts";
@@ -105,7 +105,7 @@ it("the header row may stand below a title, and a row of data is none", () => {
 
 /** What is told of a buyer beside ID, e-mail, phone and whole name. */
 const OF_BUYER: readonly ColumnRole[] = [
-  ...(["prefecture", "sex", "birthday", "attribute", ...REACH_ROLES] as const),
+  ...(["prefecture", "sex", "birthday", "attribute", ...BUYER_ROLES] as const),
   ...(["couponCode", "couponAmount", "unitCost"] as const),
 ];
 

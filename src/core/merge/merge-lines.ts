@@ -1,4 +1,4 @@
-import { type ColumnPositions, type ColumnRole, REACH_ROLES } from "../rows/order-rows.ts";
+import { type ColumnPositions, type ColumnRole, BUYER_ROLES } from "../rows/order-rows.ts";
 import { cellText, type OrderCell } from "./row-print.ts";
 
 /** A row with the places of its roles. */
@@ -14,7 +14,7 @@ const DESCRIBING = ["product", "productName", "quantity", "unitPrice"] as const;
 const ORDER_ROLES = [
   ...(["customer", "email", "phone", "buyerName", "orderTotal"] as const),
   ...(["shipping", "tax", "discount", "refund", "currency", "status"] as const),
-  ...(["prefecture", "sex", "birthday", "attribute", ...REACH_ROLES, "couponCode", "couponAmount"] as const),
+  ...(["prefecture", "sex", "birthday", "attribute", ...BUYER_ROLES, "couponCode", "couponAmount"] as const),
 ];
 
 /** What of an arriving order is new: nothing, some lines, or the whole order because it changed. */

@@ -68,6 +68,12 @@ export const LATER_ROLES: readonly ColumnRole[] = COLUMN_ROLES.slice(COLUMN_ROLE
 /** Where each role stands in a row of cells, counted from 0; absent or null = there is no such column. */
 export type ColumnPositions = { readonly [R in ColumnRole]?: number | null };
 
+/** Roles that tell how a buyer is reached, which lists of people are made of; no report counts them. */
+export const BUYER_ROLES = [
+  ...(["optOut", "consent", "lineUserId", "lastName", "firstName", "lastNameKana", "firstNameKana"] as const),
+  ...(["postalCode", "city", "address1", "address2"] as const),
+] as const satisfies readonly ColumnRole[];
+
 /** Roles that are kept as words beside the rows. */
 export const WORD_ROLES = [
   "channel",
@@ -85,17 +91,7 @@ export const WORD_ROLES = [
   "currency",
   "rowKind",
   "file",
-  "optOut",
-  "consent",
-  "lineUserId",
-  "lastName",
-  "firstName",
-  "lastNameKana",
-  "firstNameKana",
-  "postalCode",
-  "city",
-  "address1",
-  "address2",
+  ...BUYER_ROLES,
   "couponCode",
 ] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
@@ -112,15 +108,9 @@ export type OrderMoneyRole = (typeof ORDER_MONEY_ROLES)[number];
 export const ASIDE_MONEY_ROLES = ["couponAmount", "unitCost"] as const;
 export type AsideMoneyRole = (typeof ASIDE_MONEY_ROLES)[number];
 
-/** Roles that tell how a buyer is reached, which lists of people are made of; no report counts them. */
-export const REACH_ROLES = [
-  ...(["optOut", "consent", "lineUserId", "lastName", "firstName", "lastNameKana", "firstNameKana"] as const),
-  ...(["postalCode", "city", "address1", "address2"] as const),
-] as const satisfies readonly WordRole[];
-
 /** What a list of customers may say of a person beside the ID. */
 export const PERSON_ROLES = [
   ...(["email", "phone", "buyerName", "prefecture", "sex", "birthday", "attribute"] as const),
-  ...REACH_ROLES,
+  ...BUYER_ROLES,
 ] as const satisfies readonly WordRole[];
 export type PersonRole = (typeof PERSON_ROLES)[number];

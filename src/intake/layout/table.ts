@@ -1,4 +1,4 @@
-import { type ColumnRole, isDate, isFilled, REACH_ROLES, textOf } from "../../core/rows/order-rows.ts";
+import { type ColumnRole, isDate, isFilled, BUYER_ROLES, textOf } from "../../core/rows/order-rows.ts";
 import type { FileMapping } from "../mapping.ts";
 import { MONEY } from "../money-roles.ts";
 import { columnsOf } from "../row-mapper.ts";
@@ -42,7 +42,7 @@ const MERGED: readonly ColumnRole[] = [
     "channel",
     "status",
   ] as const),
-  ...(["prefecture", "sex", "birthday", "attribute", ...REACH_ROLES, "couponCode"] as const),
+  ...(["prefecture", "sex", "birthday", "attribute", ...BUYER_ROLES, "couponCode"] as const),
 ];
 
 /** Where a mapping has them. */
