@@ -190,6 +190,8 @@ describe("the list sheet", () => {
     const book = shopBook(6);
     const { name } = answer(book, "handoverSheet", to("blastmail"));
     expect(JSON.stringify(book.values(name))).toContain("配信停止した人を除けていません");
+    // The sentence is longer than the table's two columns: it runs on over the empty ones beside them.
+    expect(book.sheet(name)?.columns).toBe(12);
   });
 
   it("without a target lists what people bought, and no contact", () => {

@@ -17,6 +17,9 @@ export interface ListPage {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** Columns a sheet has at least: the head of a narrow table runs on over the empty ones beside it. */
+const LEAST_COLUMNS = 12;
+
 /** About so many cells are written at once. */
 const BLOCK = 900_000;
 
@@ -31,7 +34,8 @@ export function writeList(
   showing: Showing,
 ): { sheetId: number; name: string } {
   const book = openFile();
-  const size = { rows: head.rows.length + rows.length, columns: units.length };
+  const columns = Math.max(LEAST_COLUMNS, units.length);
+  const size = { rows: head.rows.length + rows.length, columns };
   requireRoom(book, NEW_SHEET_CELLS + size.rows * size.columns);
   const sheet = insertHelper(book, stagingPlace(book), size);
   trim(sheet, size);
