@@ -40,8 +40,6 @@ describe.each(["ja", "en"] as const)("%s", (language) => {
       (globalThis as unknown as { axe: typeof Axe }).axe.run({ resultTypes: ["violations"] }),
     );
     expect(violations.map(({ id }) => id)).toEqual([]);
-    if (process.env["SHOTS"])
-      await page.screenshot({ path: `${process.env["SHOTS"]}/c-${language}.png`, fullPage: true });
     await page.click("footer > button");
     await page.waitForSelector("#imported");
     expect(await page.locator("section.card", { has: page.locator("#imported") }).innerText()).toContain(
