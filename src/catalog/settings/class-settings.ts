@@ -76,4 +76,9 @@ export const CLASS_SETTINGS = {
       en: "an amount, 0 or more (empty = 7 × the average order value)",
     },
   },
-} as const satisfies Readonly<Record<keyof ClassLimits, { X;
+} as const satisfies Readonly<
+  Record<
+    keyof ClassLimits,
+    { readonly kind: object; readonly fallback: unknown; readonly label: Text; readonly rule: Text }
+  >
+>;
