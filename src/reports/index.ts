@@ -11,6 +11,8 @@ import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
 import { monthlyHistory } from "./history/history-report.ts";
 import { newRepeat } from "./new-repeat/new-repeat-report.ts";
 import { levers } from "./levers/levers-report.ts";
+import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
+import { nurture } from "./nurture/nurture-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
 import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
@@ -26,6 +28,8 @@ const LIST = [
   monthlyHistory,
   newRepeat,
   rfm,
+  nurture,
+  cpmGroups,
   comparison,
 ] as const;
 

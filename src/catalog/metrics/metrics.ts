@@ -1,4 +1,5 @@
 import type { MetricEntry } from "./metric-entry.ts";
+import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
@@ -15,6 +16,7 @@ const ALL = {
   ...OUTLOOK_METRICS,
   ...LEVER_METRICS,
   ...RFM_METRICS,
+  ...CLASS_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
 };
