@@ -7,6 +7,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
+import { flows } from "./flows/flows-report.ts";
 import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
 import { monthlyHistory } from "./history/history-report.ts";
 import { newRepeat } from "./new-repeat/new-repeat-report.ts";
@@ -30,6 +31,7 @@ const LIST = [
   rfm,
   nurture,
   cpmGroups,
+  flows,
   comparison,
 ] as const;
 

@@ -35,6 +35,8 @@ export const SETTINGS: AnalysisSettings = {
   annualSalesOverride: null,
   minSample: 30,
   newRepeatRule: "order",
+  flowScheme: "rfm",
+  flowSince: "",
 };
 
 /** What every report asks. */
