@@ -8,7 +8,7 @@ import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import type { Language } from "../catalog/language.ts";
 import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
-import type { ColumnRole } from "../core/rows/order-rows.ts";
+import type { ColumnRole } from "../core/rows/column-roles.ts";
 import type { Slice, SliceField } from "../core/slices/slices.ts";
 import type { DateQuestion } from "../intake/date-survey.ts";
 import type { SampleRow } from "../intake/sample-rows.ts";

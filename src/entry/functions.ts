@@ -4,7 +4,7 @@ import type { AnchorChoice } from "../core/cpm/anchor.ts";
 import { analysisOf, type Analysis } from "../core/analysis.ts";
 import { wholeAnalysis } from "../core/slices/sliced-facts.ts";
 import { dayOfIso, isoOf } from "../core/values/day.ts";
-import { isDate, isFilled, textOf } from "../core/rows/order-rows.ts";
+import { isDate, isFilled, textOf } from "../core/values/cells.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { missingRoles } from "../intake/missing-roles.ts";
 import { recognise, withAmountLevel } from "../intake/recognise.ts";

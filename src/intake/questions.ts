@@ -5,7 +5,7 @@ import { type DateOrder, DEFAULT_RULES } from "../core/settings.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
 import { type Answer, type Answers, keyOf, type Question } from "./answers.ts";
-import type { ColumnRole } from "../core/rows/order-rows.ts";
+import type { ColumnRole } from "../core/rows/column-roles.ts";
 import type { Layout } from "./layout/layout.ts";
 import type { LongRows } from "./long-rows.ts";
 import type { FileMapping, SumRow } from "./mapping.ts";

@@ -1,6 +1,7 @@
 import type { AmountLevel, Settings } from "../catalog/settings/settings.ts";
 import { type HeaderFacts, type Intake, orderIntake } from "../core/rows/order-intake.ts";
-import type { ColumnPositions, OrderRows } from "../core/rows/order-rows.ts";
+import type { ColumnPositions } from "../core/rows/column-roles.ts";
+import type { OrderRows } from "../core/rows/order-rows.ts";
 import type { DateOrder } from "../core/settings.ts";
 import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";

@@ -1,4 +1,5 @@
-import type { ColumnPositions, OrderRows } from "../core/rows/order-rows.ts";
+import type { ColumnPositions } from "../core/rows/column-roles.ts";
+import type { OrderRows } from "../core/rows/order-rows.ts";
 import { SLICE_COLUMNS } from "../core/slices/slice-columns.ts";
 import { mappingIn, type OrderCells, type OrderPlaces, takenIn } from "./sheet-orders.ts";
 

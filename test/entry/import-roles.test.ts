@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import type { ImportCell } from "../../src/entry/contract.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { openBook } from "../../src/workbench/host.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/core/values/day.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import type { ColumnPositions, ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnPositions, ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";

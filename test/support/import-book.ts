@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import type {
   ImportCell,
   ImportFile,

@@ -1,12 +1,8 @@
 import { type AnchorChoice } from "../../src/core/cpm/anchor.ts";
 import type { ExcludedRow } from "../../src/core/orders/exclusions.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import {
-  COLUMN_ROLES,
-  type ColumnPositions,
-  type ColumnRole,
-  type OrderRows,
-} from "../../src/core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../../src/core/rows/column-roles.ts";
+import type { OrderRows } from "../../src/core/rows/order-rows.ts";
 import type { ShopFacts } from "../../src/core/facts/tables.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../../catalog/language.ts";
-import { COLUMN_ROLES } from "../../core/rows/order-rows.ts";
+import { COLUMN_ROLES } from "../../core/rows/column-roles.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { checksumOf } from "../../intake/chunks.ts";
 import { roleList } from "../../intake/missing-columns.ts";

@@ -4,7 +4,7 @@
  */
 
 import type { Language } from "../../catalog/language.ts";
-import type { ColumnRole } from "../../core/rows/order-rows.ts";
+import type { ColumnRole } from "../../core/rows/column-roles.ts";
 import type { OrderKey } from "../../core/settings.ts";
 import type { FileMapping } from "../../intake/mapping.ts";
 import type { StatusAnswers } from "../../intake/questions.ts";

@@ -3,7 +3,7 @@ import { IMPORT_TEXTS } from "../../catalog/texts/import-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { missingRoles } from "../../intake/missing-roles.ts";
 import { recognise } from "../../intake/recognise.ts";
-import { textOf } from "../../core/rows/order-rows.ts";
+import { textOf } from "../../core/values/cells.ts";
 import { isOurPage } from "../../reports/page/our-page.ts";
 import { listSheets } from "../../sheets/orders/read-orders.ts";
 import type { InspectRequest, OrdersPreview, SheetChoice } from "../contract.ts";

@@ -7,7 +7,7 @@ import {
   type JoinDecision,
   pairKey,
 } from "../../core/people/join-decisions.ts";
-import { textOf } from "../../core/rows/order-rows.ts";
+import { textOf } from "../../core/values/cells.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { CleaningRules } from "../../core/settings.ts";
 

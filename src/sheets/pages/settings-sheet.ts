@@ -2,7 +2,7 @@
 import type { CellRule } from "../../catalog/settings/cell-rules.ts";
 import type { ReadSettings } from "../../catalog/settings/setting-cells.ts";
 import type { Allowed, ReportModel } from "../../catalog/report-model.ts";
-import { isDate } from "../../core/rows/order-rows.ts";
+import { isDate } from "../../core/values/cells.ts";
 import { cellName } from "../../catalog/formula.ts";
 import type { Showing } from "../report/arrays.ts";
 import { corner, freeName, grow, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom } from "../book.ts";
