@@ -98,6 +98,23 @@ export interface StatusAnswers {
   readonly leaveOut: readonly string[];
 }
 
+/**
+ * The lists of statuses with what was said, so that it is not asked again.
+ *
+ * @example
+ * withStatuses({ goodStatuses: ["済"], cancelWords: [] }, { count: ["済", "着"], leaveOut: ["返品"] })
+ * //=> { goodStatuses: ["済", "着"], cancelWords: ["返品"] }
+ */
+export function withStatuses(
+  { goodStatuses, cancelWords }: Omit<StatusWords, "keepWords">,
+  { count, leaveOut }: StatusAnswers,
+): { goodStatuses: string[]; cancelWords: string[] } {
+  return {
+    goodStatuses: [...new Set([...goodStatuses, ...count])],
+    cancelWords: [...new Set([...cancelWords, ...leaveOut])],
+  };
+}
+
 /** What was said of statuses. */
 export function statusAnswers(questions: readonly Question[], answers: Answers): StatusAnswers {
   const said = (value: string) =>

@@ -102,3 +102,11 @@ export function byPair(pairs: readonly DecidedPair[]): Map<string, DecidedPair> 
   }
   return found;
 }
+
+/**
+ * What the user decided so far on the sheet of join proposals, by `pairKey`.
+ *
+ * @throws InputProblem as `pairsOn` does
+ */
+export const standingDecisions = (sheet: StandingSheet, language: Language): Map<string, DecidedPair> =>
+  byPair(decidedPairs(sheet, language));
