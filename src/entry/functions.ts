@@ -32,8 +32,7 @@ export function cellFunction(name: string, orders: unknown, anchor: unknown) {
     if (rows === null) return answer(analysisAt(storedRun("last"), choice), language);
     const rules = cleaningRules(settings, fileZone());
     const engine = rowsEngine(rows, rules);
-    const { stageThresholds } = settings;
-    const question = { anchor: choice(), today: rules.today, stageThresholds };
+    const question = { anchor: choice(), today: rules.today, limits: settings };
     return answer(ownAnalysis(report, { engine, question }, settings), language);
   } catch (thrown) {
     throw new Error(cellSentence(thrown, language));

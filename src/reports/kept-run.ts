@@ -55,7 +55,7 @@ export function questionOfRun({ facts, settings, slice }: KeptRun) {
   return {
     anchor: { kind: "day", day: anchor },
     today: anchor,
-    stageThresholds: settings.stageThresholds,
+    limits: settings,
     slice,
   } as const;
 }

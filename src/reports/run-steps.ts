@@ -90,7 +90,7 @@ export function stepOf(job: Pick<RunJob, "done" | "reports">) {
 export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "settings">, today: Day) => ({
   anchor: anchorChoice(anchor),
   today,
-  stageThresholds: settings.stageThresholds,
+  limits: settings,
 });
 
 /** The parts of the shop that a run is about, and what is asked of each. */
