@@ -3,7 +3,7 @@ import type { MetricEntry } from "../../../src/catalog/metrics/metric-entry.ts";
 import { METRICS, type MetricId } from "../../../src/catalog/metrics/metrics.ts";
 import type { About, Cell } from "../../../src/catalog/report-model.ts";
 import { analysisOf } from "../../../src/core/analysis.ts";
-import type { ColumnPositions } from "../../../src/core/rows/order-rows.ts";
+import type { ColumnPositions } from "../../../src/core/rows/column-roles.ts";
 import type { CustomerSet } from "../../../src/core/segments/customer-sets.ts";
 import { partBeside } from "../../../src/core/segments/year-sets.ts";
 import type { Slice } from "../../../src/core/slices/slices.ts";
