@@ -1,0 +1,1 @@
+export async function printPage(..._: unknown[]): Promise<void> {}
