@@ -30,7 +30,8 @@ const { values } = parseArgs({
 });
 
 const setup = join(ROOT, "src", "tools", "setup.mjs");
-const run = (args: readonly string[]): number => spawnSync(process.execPath, args, { stdio: "inherit" }).status ?? 1;
+const run = (args: readonly string[]): number =>
+  spawnSync(process.execPath, args, { stdio: "inherit" }).status ?? 1;
 
 /** Whether the packages that the product is measured against are there; they are installed when they are not. */
 function hasPeers(): boolean {

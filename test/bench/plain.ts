@@ -55,7 +55,14 @@ interface Customer {
 /** What a capable programmer writes first: orders and customers as objects in Maps. */
 export function mapOfObjects(rows: readonly BenchRow[]): Answer {
   const customers = customersOf(ordersOf(rows));
-  const years = Array.from({ length: YEARS }, () => ({ active: 0, sales: 0, kept: 0, lost: 0, returned: 0, newcomers: 0 }));
+  const years = Array.from({ length: YEARS }, () => ({
+    active: 0,
+    sales: 0,
+    kept: 0,
+    lost: 0,
+    returned: 0,
+    newcomers: 0,
+  }));
   const rfm = rfmList([]);
   let sales = 0;
   for (const customer of customers.values()) {
@@ -91,7 +98,8 @@ function customersOf(orders: Map<string, Order>): Map<string, Customer> {
   for (const { customer: id, day, amount } of orders.values()) {
     if (amount <= 0) continue;
     let customer = customers.get(id);
-    if (!customer) customers.set(id, (customer = { first: day, last: day, purchases: 0, sales: 0, windows: [] }));
+    if (!customer)
+      customers.set(id, (customer = { first: day, last: day, purchases: 0, sales: 0, windows: [] }));
     customer.first = Math.min(customer.first, day);
     customer.last = Math.max(customer.last, day);
     customer.purchases++;
@@ -109,7 +117,11 @@ function windowOf(day: number): number {
   return k;
 }
 
-function addYear(year: { -readonly [K in keyof YearAnswer]: number }, { first, windows }: Customer, k: number): void {
+function addYear(
+  year: { -readonly [K in keyof YearAnswer]: number },
+  { first, windows }: Customer,
+  k: number,
+): void {
   const [now, before] = [windows[k], windows[k + 1]];
   if (before !== undefined) {
     if (now !== undefined) year.kept++;

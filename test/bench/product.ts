@@ -35,7 +35,8 @@ export function reading(rows: readonly BenchRow[], more: Readonly<Record<string,
 }
 
 /** The product, asked what everybody is asked. */
-export const product = (rows: readonly BenchRow[]): Answer => answerOf(reading(rows).facts(QUESTION, sameWork));
+export const product = (rows: readonly BenchRow[]): Answer =>
+  answerOf(reading(rows).facts(QUESTION, sameWork));
 
 /** The product, asked what all its reports ask in a run; gives of it what everybody gives. */
 export function wholeRun(rows: readonly BenchRow[]): Answer {

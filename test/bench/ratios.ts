@@ -5,18 +5,18 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type AloneId, measureCold, measureMemory, runAlone } from "./alone.ts";
+import { measureCold, measureMemory, runAlone } from "./alone.ts";
 import { compare } from "./compare.ts";
-import { contendersFor } from "./contenders.ts";
+import { type ContenderId, contendersFor } from "./contenders.ts";
 import { measureHistory } from "./history.ts";
 import type { Results, SizeResult } from "./results.ts";
 import { measureSegments } from "./segments.ts";
 import { measureSlices } from "./slices.ts";
-import { report } from "./spoken.ts";
+import { reportRest, reportSize } from "./spoken.ts";
 
 const COLD = { size: 10_000, rounds: 5 };
-/** Below, the memory of a process says nothing of its rows. */
-const LEAST_FOR_MEMORY = 100_000;
+/** Below, what the heap keeps ready outweighs what the rows need. */
+const LEAST_FOR_MEMORY = 500_000;
 
 const { values } = parseArgs({
   options: {
@@ -33,36 +33,47 @@ const ids = contendersFor(values.peers ?? null);
 
 function roundsFor(size: number): number {
   if (values.rounds !== undefined) return Number(values.rounds);
-  return size <= 20_000 ? 15 : 9;
+  return size <= 20_000 ? 15 : size <= 200_000 ? 9 : 5;
 }
 
 async function measured(size: number): Promise<SizeResult> {
   const rounds = roundsFor(size);
   const fewer = size > 200_000 ? Math.min(3, rounds) : rounds;
   const costs = await compare(ids, { size, rounds, peers });
-  return { rows: size, rounds, costs, history: measureHistory(size, fewer), slices: measureSlices(size, fewer) };
+  return {
+    rows: size,
+    rounds,
+    costs,
+    history: measureHistory(size, fewer),
+    slices: measureSlices(size, fewer),
+  };
 }
 
 async function run(): Promise<Results> {
   const results: SizeResult[] = [];
-  for (const size of sizes) results.push(await measured(size));
-  const largest = Math.max(...sizes);
-  const rounds = Math.min(3, roundsFor(largest));
+  for (const size of sizes) {
+    const result = await measured(size);
+    reportSize(result);
+    results.push(result);
+  }
   return {
     sizes: results,
     cold: { rows: COLD.size, costs: measureCold(ids, { ...COLD, peers }) },
-    memory:
-      largest < LEAST_FOR_MEMORY
-        ? null
-        : { rows: largest, bytesARow: measureMemory(ids, { size: largest, rounds, peers }) },
+    memory: memoryOf(Math.max(...sizes)),
     segments: measureSegments(200_000, 15),
   };
 }
 
+function memoryOf(rows: number): Results["memory"] {
+  if (rows < LEAST_FOR_MEMORY) return null;
+  const bytesARow = measureMemory(ids, { size: rows, rounds: 1, peers });
+  return bytesARow && { rows, bytesARow };
+}
+
 async function main(): Promise<void> {
-  if (values.alone !== undefined) return runAlone(values.alone as AloneId, sizes[0] ?? 0, peers);
+  if (values.alone !== undefined) return runAlone(values.alone as ContenderId, sizes[0] ?? 0, peers);
   const results = await run();
-  report(results);
+  reportRest(results);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 }
 

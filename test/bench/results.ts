@@ -18,7 +18,7 @@ export interface Results {
   readonly sizes: readonly SizeResult[];
   /** The first work of a fresh process. */
   readonly cold: { readonly rows: number; readonly costs: ByContender<Cost> };
-  /** Above the rows themselves; null where there were too few rows to tell. */
+  /** The most beside the rows themselves; null with too few rows to tell, or where the system does not say. */
   readonly memory: { readonly rows: number; readonly bytesARow: ByContender<number> } | null;
   readonly segments: SegmentCost;
 }

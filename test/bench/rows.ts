@@ -50,7 +50,8 @@ export function benchRows(size: number, years = 5): BenchRow[] {
     const kind = below(100);
     const lines = kind < SHARES.three ? 3 : kind < SHARES.three + SHARES.two ? 2 : 1;
     for (let i = 0; i < lines; i++) rows.push(line(day, 500 + below(9500)));
-    if (below(100) < SHARES.refunded) rows.push(line(Math.min(day + below(REFUND_DAYS), days - 1), -500 - below(4000)));
+    if (below(100) < SHARES.refunded)
+      rows.push(line(Math.min(day + below(REFUND_DAYS), days - 1), -500 - below(4000)));
   }
   rows.length = size;
   return rows;

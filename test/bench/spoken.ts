@@ -2,14 +2,14 @@ import { type ByContender, CONTENDERS, type ContenderId } from "./contenders.ts"
 import type { Cost } from "./clock.ts";
 import type { Results, SizeResult } from "./results.ts";
 
-/** Says on standard output what was measured. */
-export function report({ sizes, cold, memory, segments }: Results): void {
-  for (const size of sizes) reportSize(size);
+/** Says on standard output what was measured once, beside the sizes. */
+export function reportRest({ cold, memory, segments }: Results): void {
   console.log(`${count(cold.rows)} rows as the first work of a process, by "mapOfObjects":`);
   costLines(cold.costs, "mapOfObjects");
   if (memory !== null) {
     console.log(`Memory above ${count(memory.rows)} rows, bytes a row:`);
-    for (const [id, bytes] of Object.entries(memory.bytesARow)) console.log(`  ${id.padEnd(14)} ${bytes.toFixed(0)}`);
+    for (const [id, bytes] of Object.entries(memory.bytesARow))
+      console.log(`  ${id.padEnd(14)} ${bytes.toFixed(0)}`);
   }
   console.log(
     `${count(segments.people)} people: a segment of eight conditions is counted in ${segments.ms.toFixed(1)} ms, ` +
@@ -17,7 +17,8 @@ export function report({ sizes, cold, memory, segments }: Results): void {
   );
 }
 
-function reportSize({ rows, rounds, costs, history, slices }: SizeResult): void {
+/** Says on standard output what was measured at one number of rows. */
+export function reportSize({ rows, rounds, costs, history, slices }: SizeResult): void {
   console.log(`${count(rows)} rows, medians of ${rounds} rounds, by "floor" (both IDs through a Map each):`);
   costLines(costs, "floor");
   console.log(

@@ -8,7 +8,9 @@ export const ANCHOR: Day = dayOfIso("2024-12-31") ?? 0;
 /** Yearly windows that are told, the current one first. */
 export const YEARS = 5;
 /** Last day of W0, W1 …: one more than is told, for who was a customer before. */
-export const WINDOW_ENDS: readonly Day[] = Array.from({ length: YEARS + 2 }, (_, k) => yearsBefore(ANCHOR, k));
+export const WINDOW_ENDS: readonly Day[] = Array.from({ length: YEARS + 2 }, (_, k) =>
+  yearsBefore(ANCHOR, k),
+);
 /** R by days since the last purchase, F by purchases, M by sales [minor units]: where classes 1 … 5 begin. */
 export const CLASS_STARTS = {
   r: RFM_LIMITS.r.map((days) => days + 1),
@@ -68,7 +70,11 @@ export function classOf(value: number, starts: readonly number[]): number {
 }
 
 /** @throws Error with the first number in which two answers differ */
-export function requireSame(name: string, answer: Answer, other: { readonly name: string; readonly answer: Answer }) {
+export function requireSame(
+  name: string,
+  answer: Answer,
+  other: { readonly name: string; readonly answer: Answer },
+) {
   const [mine, theirs] = [numbersOf(answer), numbersOf(other.answer)];
   const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
   const key = keys.find((one) => mine[one] !== theirs[one]);
@@ -77,7 +83,9 @@ export function requireSame(name: string, answer: Answer, other: { readonly name
 }
 
 function numbersOf({ customers, sales, years, rfm }: Answer): Record<string, number> {
-  const yearly = years.flatMap((year, k) => Object.entries(year).map(([key, value]) => [`W${k} ${key}`, value as number]));
+  const yearly = years.flatMap((year, k) =>
+    Object.entries(year).map(([key, value]) => [`W${k} ${key}`, value as number]),
+  );
   return Object.fromEntries([
     ["customers", customers],
     ["sales", sales],

@@ -17,7 +17,8 @@ interface Table {
 
 const windows = Array.from({ length: YEARS + 1 }, (_, k) => k);
 const endOf = (k: number): number => WINDOW_ENDS[k] ?? 0;
-const named = (entries: readonly (readonly [string, string])[]): Record<string, string> => Object.fromEntries(entries);
+const named = (entries: readonly (readonly [string, string])[]): Record<string, string> =>
+  Object.fromEntries(entries);
 
 export async function arquero(folder: string): Promise<Work> {
   const { table } = await loadPeer<Arquero>(folder, "arquero");
@@ -37,9 +38,7 @@ export async function arquero(folder: string): Promise<Work> {
         returned: of(`returned${k}`),
         newcomers: of(`newcomers${k}`),
       })),
-      rfm: rfmList(
-        cells.objects().map(({ r = 0, f = 0, m = 0, customers = 0 }) => ({ r, f, m, customers })),
-      ),
+      rfm: rfmList(cells.objects().map(({ r = 0, f = 0, m = 0, customers = 0 }) => ({ r, f, m, customers }))),
     };
   };
 }

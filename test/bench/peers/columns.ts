@@ -14,7 +14,11 @@ export interface BenchColumns {
 /** @param end the row after the last one */
 export function columnsOf(rows: readonly BenchRow[], begin = 0, end = rows.length): BenchColumns {
   const length = end - begin;
-  const [order, customer, status] = [new Array<string>(length), new Array<string>(length), new Array<string>(length)];
+  const [order, customer, status] = [
+    new Array<string>(length),
+    new Array<string>(length),
+    new Array<string>(length),
+  ];
   const [day, amount] = [new Array<number>(length), new Array<number>(length)];
   for (let i = 0; i < length; i++) {
     const row = rows[begin + i];

@@ -39,11 +39,18 @@ export async function duckDb(folder: string, threads: number | null): Promise<Wo
     await connection.run(PEOPLE);
     const [totals = []] = (await connection.runAndReadAll(TOTALS)).getRows();
     const cells = (await connection.runAndReadAll(CELLS)).getRows();
-    return answerOf(totals.map(Number), cells.map((row) => row.map(Number)));
+    return answerOf(
+      totals.map(Number),
+      cells.map((row) => row.map(Number)),
+    );
   };
 }
 
-async function load({ DuckDBDataChunk, VARCHAR, INTEGER }: DuckDb, connection: Connection, rows: readonly BenchRow[]) {
+async function load(
+  { DuckDBDataChunk, VARCHAR, INTEGER }: DuckDb,
+  connection: Connection,
+  rows: readonly BenchRow[],
+) {
   await connection.run(
     "CREATE OR REPLACE TABLE rows (order_id VARCHAR, customer VARCHAR, day INTEGER, amount INTEGER, status VARCHAR)",
   );

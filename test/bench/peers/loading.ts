@@ -21,7 +21,9 @@ export function peerVersions(folder: string): Readonly<Record<string, string>> |
   const names = Object.keys(project.dependencies);
   const files = names.map((name) => join(folder, "node_modules", name, "package.json"));
   if (!files.every((file) => existsSync(file))) return null;
-  return Object.fromEntries(names.map((name, i) => [name, (read(files[i] ?? "") as { version: string }).version]));
+  return Object.fromEntries(
+    names.map((name, i) => [name, (read(files[i] ?? "") as { version: string }).version]),
+  );
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));

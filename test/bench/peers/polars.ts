@@ -46,7 +46,10 @@ export async function polars(folder: string): Promise<Work> {
   return (rows) => {
     const people = peopleOf(pl, pl.DataFrame(columnsOf(rows)));
     const [totals = {}] = people.select(...totalColumns(pl)).toRecords();
-    const cells = people.withColumns(...classColumns(pl)).groupBy("r", "f", "m").agg(pl.col("sales").count().alias("customers"));
+    const cells = people
+      .withColumns(...classColumns(pl))
+      .groupBy("r", "f", "m")
+      .agg(pl.col("sales").count().alias("customers"));
     const of = (name: string): number => totals[name] ?? 0;
     return {
       customers: of("customers"),
@@ -81,7 +84,11 @@ function peopleOf({ col, lit }: Polars, frame: Frame): Frame {
       col("day").max().alias("last"),
       ...windows.map((k) =>
         col("amount")
-          .filter(col("day").ltEq(endOf(k)).and(col("day").gt(endOf(k + 1))))
+          .filter(
+            col("day")
+              .ltEq(endOf(k))
+              .and(col("day").gt(endOf(k + 1))),
+          )
           .sum()
           .alias(`w${k}`),
       ),
@@ -99,8 +106,15 @@ function totalColumns({ col }: Polars): Expr[] {
       col(`w${k}`).sum().alias(`sales${k}`),
       now.and(before).sum().alias(`kept${k}`),
       not.and(before).sum().alias(`lost${k}`),
-      now.and(notBefore).and(col("first").ltEq(endOf(k + 1))).sum().alias(`returned${k}`),
-      now.and(col("first").gt(endOf(k + 1))).sum().alias(`newcomers${k}`),
+      now
+        .and(notBefore)
+        .and(col("first").ltEq(endOf(k + 1)))
+        .sum()
+        .alias(`returned${k}`),
+      now
+        .and(col("first").gt(endOf(k + 1)))
+        .sum()
+        .alias(`newcomers${k}`),
     ];
   });
   return [col("sales").count().alias("customers"), col("sales").sum().alias("sales"), ...yearly];
@@ -111,8 +125,17 @@ function classColumns({ col, lit }: Polars): Expr[] {
     reached.reduce((sum, one) => sum.plus(one), lit(0)).alias(name);
   return [
     // Idle for so many days = the last purchase on that day or before.
-    classes(CLASS_STARTS.r.map((days) => col("last").ltEq(ANCHOR - days)), "r"),
-    classes(CLASS_STARTS.f.map((start) => col("purchases").gtEq(start)), "f"),
-    classes(CLASS_STARTS.m.map((start) => col("sales").gtEq(start)), "m"),
+    classes(
+      CLASS_STARTS.r.map((days) => col("last").ltEq(ANCHOR - days)),
+      "r",
+    ),
+    classes(
+      CLASS_STARTS.f.map((start) => col("purchases").gtEq(start)),
+      "f",
+    ),
+    classes(
+      CLASS_STARTS.m.map((start) => col("sales").gtEq(start)),
+      "m",
+    ),
   ];
 }
