@@ -6,21 +6,35 @@ import { type Answer, requireSame } from "./work.ts";
 /** What the answers of all others are held against: the program that is easiest to read. */
 const REFERENCE: ContenderId = "mapOfObjects";
 
+/** What is measured, by who does it. */
+type Works = ReadonlyMap<ContenderId, Awaited<ReturnType<(typeof CONTENDERS)[ContenderId]["make"]>>>;
+
+/** How much is measured. */
+interface Extent {
+  /** Rows [count]. */
+  readonly size: number;
+  readonly rounds: number;
+}
+
+/** Makes everybody ready, then measures them. @param peers where the peers' packages are */
+export async function compare(
+  ids: readonly ContenderId[],
+  peers: string,
+  extent: Extent,
+): Promise<ByContender<Cost>> {
+  const ready = ids.map(async (id) => [id, await CONTENDERS[id].make(peers)] as const);
+  return interleaved(new Map(await Promise.all(ready)), extent);
+}
+
 /**
  * Medians of interleaved rounds, each on fresh rows: no text's hash is known yet.
  *
- * @param peers where the peers' packages are
  * @throws Error when two of them answer differently
  */
-export async function compare(
-  ids: readonly ContenderId[],
-  { size, rounds, peers }: { readonly size: number; readonly rounds: number; readonly peers: string },
-): Promise<ByContender<Cost>> {
-  const works = new Map<ContenderId, Awaited<ReturnType<typeof makerOf>>>();
-  for (const id of ids) works.set(id, await makerOf(id, peers));
-  const costs = new Map<ContenderId, Cost[]>(ids.map((id) => [id, []]));
-  const answers = new Map<ContenderId, Answer>();
+export async function interleaved(works: Works, { size, rounds }: Extent): Promise<ByContender<Cost>> {
+  const costs = new Map<ContenderId, Cost[]>([...works.keys()].map((id) => [id, []]));
   for (let round = 0; round < rounds; round++) {
+    const answers = new Map<ContenderId, Answer>();
     for (const [id, work] of works) {
       const rows = benchRows(size);
       globalThis.gc?.();
@@ -33,8 +47,6 @@ export async function compare(
   }
   return Object.fromEntries([...costs].map(([id, all]) => [id, medianCost(all)]));
 }
-
-const makerOf = (id: ContenderId, peers: string) => CONTENDERS[id].make(peers);
 
 function requireAllSame(answers: ReadonlyMap<ContenderId, Answer>): void {
   const answer = answers.get(REFERENCE);

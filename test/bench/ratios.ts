@@ -39,7 +39,7 @@ function roundsFor(size: number): number {
 async function measured(size: number): Promise<SizeResult> {
   const rounds = roundsFor(size);
   const fewer = size > 200_000 ? Math.min(3, rounds) : rounds;
-  const costs = await compare(ids, { size, rounds, peers });
+  const costs = await compare(ids, peers, { size, rounds });
   return {
     rows: size,
     rounds,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compare } from "./compare.ts";
+import { compare, interleaved } from "./compare.ts";
 import { contendersFor } from "./contenders.ts";
 import { mapOfObjects } from "./plain.ts";
 import { product } from "./product.ts";
@@ -62,8 +62,18 @@ describe.each([
 describe("the bench", () => {
   it("measures everybody who needs no package, with equal answers", async () => {
     const ids = contendersFor(null);
-    const costs = await compare(ids, { size: 2000, rounds: 1, peers: "" });
+    const costs = await compare(ids, "", { size: 2000, rounds: 1 });
     expect(Object.keys(costs)).toEqual(["customerFloor", "floor", "product", "wholeRun", "mapOfObjects"]);
+  });
+
+  it("ends when one of them answers differently", async () => {
+    const wrong = (rows: readonly BenchRow[]) => ({ ...product(rows), customers: 1 });
+    const works = new Map([
+      ["product", wrong],
+      ["mapOfObjects", mapOfObjects],
+    ] as const);
+    const measured = interleaved(works, { size: 500, rounds: 1 });
+    await expect(measured).rejects.toThrow("product and mapOfObjects disagree on customers: 1 and ");
   });
 
   it.each<[string, (answer: Answer) => Answer]>([
