@@ -2,11 +2,14 @@ import { patternRequest, patternRows } from "../../src/core/facts/pattern.ts";
 import { monthRows } from "../../src/core/facts/months.ts";
 import { dataSpan } from "../../src/core/ledger.ts";
 import { historyAnchors } from "../../src/core/history/monthly-history.ts";
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import type { Day } from "../../src/core/values/day.ts";
 import { median, timed } from "./clock.ts";
 import { reading } from "./product.ts";
 import { benchRows } from "./rows.ts";
-import { ANCHOR, LIMITS as limits } from "./work.ts";
+import { ANCHOR } from "./work.ts";
+
+const limits = DEFAULT_LIMITS.stageThresholds;
 
 /** As long as the monthly history is asked to reach. */
 const YEARS = 11;

@@ -1,15 +1,26 @@
 import { analysisOf } from "../../src/core/analysis.ts";
 import { balanceAt } from "../../src/core/cpm/balance.ts";
+import type { CellRow } from "../../src/core/facts/cells.ts";
 import { patternRequest } from "../../src/core/facts/pattern.ts";
-import type { Asks, Facts } from "../../src/core/facts/tables.ts";
+import { type Asks, type Facts, type RequestOf, rowsOf } from "../../src/core/facts/tables.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import { rfmCells, rfmRequest } from "../../src/core/segments/rfm.ts";
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
+import { RFM_SCHEME } from "../../src/core/schemes/rfm-scheme.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
 import { SETTINGS } from "../support/shop.ts";
 import type { BenchRow } from "./rows.ts";
-import { type Answer, ANCHOR, dayOf, LIMITS, rfmList, WINDOW_ENDS, type YearAnswer, YEARS } from "./work.ts";
+import {
+  type Answer,
+  ANCHOR,
+  CLASS_STARTS,
+  dayOf,
+  rfmList,
+  WINDOW_ENDS,
+  type YearAnswer,
+  YEARS,
+} from "./work.ts";
 
 const COLUMNS = {
   ...{ orderId: 0, customer: 1, date: 2, amount: 3, status: 4 },
@@ -19,11 +30,23 @@ const RULES = { ...DEFAULT_RULES, earliestDate: "1970-01-01", today: ANCHOR + 10
 export const QUESTION = {
   anchor: { kind: "day", day: ANCHOR },
   today: ANCHOR,
-  stageThresholds: LIMITS,
+  limits: DEFAULT_LIMITS,
 } as const;
 const ANCHORS = WINDOW_ENDS.slice(0, YEARS);
 
-const sameWork: Asks = () => [...ANCHORS.map((anchor) => patternRequest(anchor, LIMITS)), rfmRequest(ANCHOR)];
+const STAGES = DEFAULT_LIMITS.stageThresholds;
+/** The RFM report's classes, those of money with them. */
+const RFM_CELLS: RequestOf<"cells"> = {
+  table: "cells",
+  anchor: ANCHOR,
+  since: ANCHOR,
+  axes: [
+    ...RFM_SCHEME.axes({ anchor: ANCHOR, limits: DEFAULT_LIMITS, cpmAmount: 0 }),
+    { of: "sales", at: ANCHOR, lowerEnds: CLASS_STARTS.m },
+  ],
+};
+
+const sameWork: Asks = () => [...ANCHORS.map((anchor) => patternRequest(anchor, STAGES)), RFM_CELLS];
 const everyReport = asksOf(REPORTS, SETTINGS);
 
 /** Cells → order rows → purchases → ledger. */
@@ -50,12 +73,14 @@ function answerOf(facts: Facts): Answer {
     customers: facts.meta.customers,
     sales: facts.meta.sales,
     years: ANCHORS.map((anchor) => yearOf(facts, anchor)),
-    rfm: rfmList(rfmCells({ facts })),
+    rfm: rfmList(rowsOf(facts, RFM_CELLS).map(cellOf)),
   };
 }
 
+const cellOf = ({ classes: [r = 0, f = 0, m = 0], customers }: CellRow) => ({ r, f, m, customers });
+
 function yearOf(facts: Facts, anchor: number): YearAnswer {
-  const { total, newCustomers, annualSales } = balanceAt(facts, anchor, LIMITS);
+  const { total, newCustomers, annualSales } = balanceAt(facts, anchor, STAGES);
   return {
     active: total.activeNow,
     sales: annualSales,

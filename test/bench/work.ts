@@ -1,5 +1,4 @@
-import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
-import { RFM_LIMITS } from "../../src/core/segments/rfm.ts";
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import { type Day, dayOfIso, yearsBefore } from "../../src/core/values/day.ts";
 import { type BenchRow, DAY_MS } from "./rows.ts";
 
@@ -13,11 +12,10 @@ export const WINDOW_ENDS: readonly Day[] = Array.from({ length: YEARS + 2 }, (_,
 );
 /** R by days since the last purchase, F by purchases, M by sales [minor units]: where classes 1 … 5 begin. */
 export const CLASS_STARTS = {
-  r: RFM_LIMITS.r.map((days) => days + 1),
-  f: RFM_LIMITS.f,
-  m: RFM_LIMITS.m,
+  r: DEFAULT_LIMITS.rfmDays.map((days) => days + 1),
+  f: DEFAULT_LIMITS.rfmPurchases,
+  m: DEFAULT_LIMITS.rfmAmounts.map(minorOf),
 };
-export const LIMITS = DEFAULT_THRESHOLDS;
 const CLASSES = CLASS_STARTS.f.length + 1;
 
 /** One yearly window: people [count] and sales [minor units]. */
@@ -60,7 +58,10 @@ export function rfmList(cells: Iterable<{ r: number; f: number; m: number; custo
 }
 
 export const dayOf = (date: Date): Day => Math.floor(date.getTime() / DAY_MS);
-export const minorOf = (amount: number): number => Math.round(amount * 100);
+
+export function minorOf(amount: number): number {
+  return Math.round(amount * 100);
+}
 
 /** How many class starts a value has reached. */
 export function classOf(value: number, starts: readonly number[]): number {
