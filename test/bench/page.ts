@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -26,7 +26,7 @@ export async function printPage(
   const text = pageOf(results, {
     date: new Date().toISOString().slice(0, 10),
     versions: { Node: process.versions.node, ...peers },
-    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${loadavg()[0]?.toFixed(0)} programs at work`,
   });
   writeFileSync(page, await format(text, { ...(await resolveConfig(page)), parser: "markdown" }));
 }
@@ -41,7 +41,7 @@ export function pageOf(results: Results, { date, versions, machine }: Circumstan
     "<!-- Printed by `npm run bench -- --rows 10000,100000,1000000 --print`: what is changed by hand here is lost. -->",
     "# Bench",
     `Measured ${date} on ${machine}; ${measuredWith.join(", ")}. ` +
-      `Medians of ${sizes.map(({ rows, rounds }) => `${rounds} rounds at ${count(rows)} rows`).join(", ")}, all programs taking turns in one process. ` +
+      `Rounds: ${sizes.map(({ rows, rounds }) => `${rounds} at ${count(rows)} rows`).join(", ")}; medians, everybody taking turns in one process. ` +
       "Times are of the processor, user and system, all threads together; on a shared machine only ratios within one run are worth quoting.",
     "Everybody does the same work from the same rows in memory (order ID, customer ID, date, amount, status), new texts in every round: " +
       "rows become orders by their ID, cancelled ones are left out, refunds are taken off; then customers, sales, people kept, lost, returned and new " +
@@ -89,7 +89,7 @@ function budgetTable(results: Results): string {
     const shown = most > 100 ? value.toFixed(0) : value.toFixed(2);
     return [[name, String(most), shown, value <= most ? "met" : "missed"]];
   });
-  return markdown(["Processor time of the product", "at most", "measured", ""], rows);
+  return markdown(["The product", "at most", "measured", ""], rows);
 }
 
 function slicesTable({ sizes }: Results): string {
