@@ -1,4 +1,4 @@
-import { dictionary } from "../values/column.ts";
+import { dictionary } from "../values/dictionary.ts";
 import { contactOf, nameOf } from "./contact.ts";
 import type { OrderRows, WordColumn } from "../rows/order-rows.ts";
 import { type Partners, partners } from "./partners.ts";

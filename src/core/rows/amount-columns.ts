@@ -1,5 +1,6 @@
 import { isDate, textOf } from "../values/cells.ts";
-import { type Dictionary, dictionary, intColumn, numberColumn } from "../values/column.ts";
+import { intColumn, numberColumn } from "../values/column.ts";
+import { type Dictionary, dictionary } from "../values/dictionary.ts";
 import { amountOf, type AmountStyle, amountStyleOf, minorOf, openAmount } from "../values/money.ts";
 import { InputProblem } from "../values/problem.ts";
 import { noteUnread } from "./row-columns.ts";

@@ -9,7 +9,8 @@ import {
   rowAmounts,
 } from "./amount-columns.ts";
 import { cellAt, idOf, isFilled, numberOf, textOf } from "../values/cells.ts";
-import { dictionary, intColumn } from "../values/column.ts";
+import { intColumn } from "../values/column.ts";
+import { dictionary } from "../values/dictionary.ts";
 import {
   ASIDE_MONEY_ROLES,
   type AsideMoneyRole,

@@ -1,5 +1,6 @@
 import { idOf, isDate, textOf } from "../values/cells.ts";
-import { type Dictionary, dictionary, intColumn } from "../values/column.ts";
+import { intColumn } from "../values/column.ts";
+import { type Dictionary, dictionary } from "../values/dictionary.ts";
 import { dateOrderOf, halfConverted, readDates } from "../values/date-column.ts";
 import { type DateReading, type Instant, dayOfReading, isOpen } from "../values/date-text.ts";
 import type { Day } from "../values/day.ts";

@@ -26,34 +26,6 @@ function column<A extends Int32Array | Float64Array>(make: (size: number) => A):
   };
 }
 
-/** Texts met so far, each with a whole number of its own, counted from 0. */
-export interface Dictionary {
-  readonly texts: readonly string[];
-  /** The number of a text; a new one for a new text. */
-  code(text: string): number;
-}
-
-/**
- * An empty dictionary.
- *
- * @example
- * const words = dictionary();
- * [words.code("a"), words.code("b"), words.code("a")] //=> [0, 1, 0]
- */
-export function dictionary(): Dictionary {
-  const texts: string[] = [];
-  const codes = new Map<string, number>();
-  return {
-    texts,
-    code(text) {
-      const known = codes.get(text);
-      if (known !== undefined) return known;
-      codes.set(text, texts.length);
-      return texts.push(text) - 1;
-    },
-  };
-}
-
 /**
  * The place of each text in the order of all, by their characters' codes.
  *
