@@ -92,7 +92,8 @@ function addPerson(
   { start, day, amount }: Ledger,
   c: number,
 ): void {
-  const [begin, stop] = [start[c] ?? 0, start[c + 1] ?? 0];
+  const begin = start[c] ?? 0;
+  const stop = start[c + 1] ?? 0;
   let next = begin;
   let lapse = 0;
   let cell = -1;
