@@ -41,11 +41,16 @@ export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
   const plain = { start, day, ...columnsAt(places, purchases) };
   const sameDayPurchases = sameDay(plain);
   const identicalRows = purchases.hasOrderIds ? 0 : identical(plain);
+  const entries = mergeSameDay ? mergedDays(plain) : plain;
   return {
     customers: codes.length,
     customerIds: Array.from(codes, (code) => purchases.customerIds[code] ?? ""),
     customerCodes: codes,
-    ...(mergeSameDay ? mergedDays(plain) : plain),
+    start: entries.start,
+    day: entries.day,
+    amount: entries.amount,
+    order: entries.order,
+    channel: entries.channel,
     orderIds: purchases.orderIds,
     channels: purchases.channels,
     unidentified: unidentified(purchases),

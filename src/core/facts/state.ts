@@ -81,7 +81,7 @@ export function stateRows(ledger: Ledger, ask: StateAsk): StateRow[] {
     sales: new Float64Array(cells),
     squares: Array.from({ length: cells }, noSquares),
   };
-  const into = { ...ask, sums };
+  const into = { ends: ask.ends, pairs: ask.pairs, sums };
   for (let c = 0; c < ledger.customers; c++) addPerson(into, ledger, c);
   return rowsOf(sums);
 }

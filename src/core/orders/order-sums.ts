@@ -44,15 +44,15 @@ export interface SummedRows {
 /** Sums rows to orders; rows with a reason against them are left out. */
 export function orderSums(summed: SummedRows): OrderSums {
   const { count, of } = summed.groups;
-  const sums: OrderSums = {
+  const sums: Summing = {
     total: new Float64Array(count),
     day: new Int32Array(count).fill(0x7fffffff),
     customer: new Int32Array(count).fill(-1),
     row: new Int32Array(count).fill(-1),
     marks: new Uint8Array(count),
+    first: new Float64Array(count),
   };
-  const into = { ...sums, first: new Float64Array(count) };
-  for (let row = 0; row < of.length; row++) if (summed.reasons[row] === 0) addRow(into, summed, row);
+  for (let row = 0; row < of.length; row++) if (summed.reasons[row] === 0) addRow(sums, summed, row);
   return sums;
 }
 

@@ -123,6 +123,8 @@ export function orderIntake(
       const decided = style ?? requireStyle(money);
       const values = money.values(decided);
       const amount = amounts.finish(values, decided);
+      const asideValues = aside.values(decided);
+      const other = finished(others, { values, asideValues }, { order, dateOrder: days.order });
       return {
         length,
         sheetRow: columns.sheetRow.values(),
@@ -146,7 +148,11 @@ export function orderIntake(
         statuses: statuses.texts,
         hasOrderIds: isMapped(mapped.orderId),
         typedIds,
-        ...finished(others, { values, asideValues: aside.values(decided) }, { order, dateOrder: days.order }),
+        words: other.words,
+        orderMoney: other.orderMoney,
+        asideMoney: other.asideMoney,
+        shipDays: other.shipDays,
+        fileRow: other.fileRow,
       };
     },
   };
