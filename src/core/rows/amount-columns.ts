@@ -1,5 +1,5 @@
 import { isDate, textOf } from "../values/cells.ts";
-import { intColumn, numberColumn } from "../values/column.ts";
+import { codeColumn, numberColumn } from "../values/column.ts";
 import { type Dictionary, dictionary } from "../values/dictionary.ts";
 import { amountOf, type AmountStyle, amountStyleOf, minorOf, openAmount } from "../values/money.ts";
 import { InputProblem } from "../values/problem.ts";
@@ -44,6 +44,8 @@ export function requireStyle({ texts }: AmountTexts): AmountStyle {
 /** A growing column of cells that hold amounts; a number is taken as it is, a text waits for the style. */
 export interface AmountCells {
   push(cell: unknown): void;
+  /** Makes room for so many more cells at once. */
+  reserve(more: number): void;
   /** The cells as numbers. */
   read(values: Float64Array): ReadAmounts;
   /** The code of each cell's text; -1 = a number, or blank. */
@@ -62,7 +64,7 @@ export interface ReadAmounts {
 /** @param texts the texts of all columns that are written in one style */
 export function amountCells({ texts }: AmountTexts): AmountCells {
   const amounts = numberColumn();
-  const codes = intColumn();
+  const codes = codeColumn();
 
   function read(values: Float64Array): ReadAmounts {
     const [numbers, code] = [amounts.values(), codes.values()];
@@ -75,6 +77,10 @@ export function amountCells({ texts }: AmountTexts): AmountCells {
   }
 
   return {
+    reserve(more) {
+      amounts.reserve(more);
+      codes.reserve(more);
+    },
     push(cell) {
       const isNumber = typeof cell === "number" && Number.isFinite(cell);
       amounts.push(isNumber ? cell : NaN);

@@ -1,5 +1,5 @@
 import { idOf, isDate, textOf } from "../values/cells.ts";
-import { intColumn } from "../values/column.ts";
+import { codeColumn, intColumn } from "../values/column.ts";
 import { type Dictionary, dictionary } from "../values/dictionary.ts";
 import { dateOrderOf, halfConverted, readDates } from "../values/date-column.ts";
 import { type DateReading, type Instant, dayOfReading, isOpen } from "../values/date-text.ts";
@@ -36,8 +36,9 @@ export function codeOf(words: Dictionary, text: string): number {
 /** A growing column of words; a cell the sheet took for a date is its ISO text. */
 export function wordColumn(dayOfInstant: (date: Instant) => Day) {
   const words = dictionary();
-  const codes = intColumn();
+  const codes = codeColumn();
   return {
+    reserve: codes.reserve,
     push: (cell: unknown): void => codes.push(codeOf(words, idOf(cell, dayOfInstant))),
     finish: (): WordColumn => ({ codes: codes.values(), texts: words.texts }),
   };
@@ -59,10 +60,14 @@ export interface ColumnClock {
 export function dayColumn(dayOfInstant: (date: Instant) => Day, clock: ColumnClock | null = null) {
   const texts = dictionary();
   const day = intColumn();
-  const text = intColumn();
+  const text = codeColumn();
   const dayOfCell = clock === null ? dayOfInstant : clock.dayOfCell;
 
   return {
+    reserve(more: number): void {
+      day.reserve(more);
+      text.reserve(more);
+    },
     push(cell: unknown): void {
       const typed = isDate(cell) ? dayOfCell(cell) : null;
       day.push(typed ?? NO_DAY);
