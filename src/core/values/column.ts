@@ -15,11 +15,12 @@ export const numberColumn = (): Column<Float64Array> => column((size) => new Flo
 /** An empty column of codes: as long as all of them are -1, it takes no room. */
 export function codeColumn(): Column<Int32Array> {
   let blank = 0;
+  let room = 0;
   let codes: Column<Int32Array> | null = null;
 
   function begun(): Column<Int32Array> {
     const column = intColumn();
-    column.reserve(blank + 1);
+    column.reserve(Math.max(room, blank + 1));
     for (let i = 0; i < blank; i++) column.push(-1);
     return column;
   }
@@ -29,7 +30,10 @@ export function codeColumn(): Column<Int32Array> {
       if (codes === null && code === -1) blank++;
       else (codes ??= begun()).push(code);
     },
-    reserve: (more) => codes?.reserve(more),
+    reserve(more) {
+      if (codes === null) room = blank + more;
+      else codes.reserve(more);
+    },
     values: () => codes?.values() ?? new Int32Array(blank).fill(-1),
   };
 }
