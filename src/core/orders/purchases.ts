@@ -99,10 +99,13 @@ function countable(judged: JudgedOrders): Columns {
 
 /** The places of orders that are purchases; null = all are. */
 function countablePlaces(judged: JudgedOrders): Int32Array | null {
-  const places = new Int32Array(judged.net.length);
+  const orders = judged.net.length;
   let length = 0;
-  for (let order = 0; order < places.length; order++) if (isPurchase(judged, order)) places[length++] = order;
-  return length === places.length ? null : places.subarray(0, length);
+  for (let order = 0; order < orders; order++) if (isPurchase(judged, order)) length++;
+  if (length === orders) return null;
+  const places = new Int32Array(length);
+  for (let order = 0, at = 0; at < length; order++) if (isPurchase(judged, order)) places[at++] = order;
+  return places;
 }
 
 function numbersAt(numbers: Float64Array, places: Int32Array): Float64Array {

@@ -67,7 +67,8 @@ export function amountCells({ texts }: AmountTexts): AmountCells {
   const codes = codeColumn();
 
   function read(values: Float64Array): ReadAmounts {
-    const [numbers, code] = [amounts.values(), codes.values()];
+    const numbers = amounts.values();
+    const code = texts.texts.length === 0 ? new Int32Array(0) : codes.values();
     const codeAt = (row: number): number => code[row] ?? -1;
     for (let row = 0; row < code.length; row++)
       if (codeAt(row) >= 0) numbers[row] = values[codeAt(row)] ?? NaN;

@@ -83,11 +83,12 @@ export function dayColumn(dayOfInstant: (date: Instant) => Day, clock: ColumnClo
       undecided: (example: string) => DateOrder,
     ): { column: DayColumn; order: DateOrder } {
       const readings = readDates(texts.texts, clock?.zone);
-      refuseHalfConverted(texts.texts, readings, text.values());
+      const codes = texts.texts.length === 0 ? new Int32Array(0) : text.values();
+      refuseHalfConverted(texts.texts, readings, codes);
       const decided = order ?? dateOrderOf(readings) ?? undecided(openExample(readings, texts.texts));
       const days = readings.map((reading) => dayOfReading(reading, decided, dayOfInstant));
       return {
-        column: resolved(day.values(), { codes: text.values(), texts: texts.texts }, days),
+        column: resolved(day.values(), { codes, texts: texts.texts }, days),
         order: decided,
       };
     },
@@ -108,7 +109,7 @@ function refuseHalfConverted(
 
 function resolved(day: Int32Array, { codes, texts }: WordColumn, days: readonly (Day | null)[]): DayColumn {
   const unread = new Map<number, string>();
-  for (let row = 0; row < day.length; row++) {
+  for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
     if (code < 0) continue;
     const found = days[code] ?? null;
