@@ -6,7 +6,7 @@ export interface Dictionary {
 }
 
 /** Looked up once: inside a script's world of its own every look-up costs more than a multiplication. */
-const { imul } = Math;
+const imul = Math.imul;
 
 /** Room for so many texts at first; a power of two. */
 const FIRST_ROOM = 256;
