@@ -17,6 +17,7 @@ import { type ReportId, reportNamed, reportsOf, runAsks } from "../../reports/in
 import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
 import { hasAmpleRoom } from "../../sheets/book.ts";
+import { hasEarlierReports } from "../../sheets/marker.ts";
 import { clearJob, loadJob, saveJob } from "../../sheets/stores/job-store.ts";
 import { besideWords, mendLeftovers } from "../../sheets/report/leftovers.ts";
 import { attempt, refusalOf, refusalWords } from "../../sheets/refusals.ts";
@@ -53,6 +54,8 @@ interface Job extends RunSlices {
   readonly notices: readonly string[];
   /** True when the file had room for whatever the run writes. */
   readonly ampleRoom: boolean;
+  /** True when no report was marked as an earlier version did; absent = unknown. */
+  readonly keyed?: boolean;
   /** The step, by how many were done before it, at which the platform failed last; absent = none. */
   readonly stumbled?: number;
 }
@@ -137,7 +140,8 @@ export function stepRun(runId: string, language: Language): RunProgress {
 function advance(job: Job, language: Language): Job {
   const done = job.done + 1;
   if (job.done === 0) {
-    return { ...job, ...readStep(job, language), done, ampleRoom: hasAmpleRoom() };
+    const read = readStep(job, language);
+    return { ...job, ...read, done, ampleRoom: hasAmpleRoom(), keyed: !hasEarlierReports() };
   }
   const id = job.reports[job.done - 1];
   if (id === undefined) {
@@ -148,8 +152,8 @@ function advance(job: Job, language: Language): Job {
   if (!report) throw new InputProblem("no-run");
   const qualitySheetId = job.links.find((link) => link.id === "dataQuality")?.sheetId ?? null;
   const model = report.model(reportContext(storedRun("running"), qualitySheetId));
-  const { ampleRoom, stumbled } = job;
-  const written = writeReport(model, job.settings, { ampleRoom, again: stumbled === job.done });
+  const { ampleRoom, stumbled, keyed = false } = job;
+  const written = writeReport(model, job.settings, { ampleRoom, again: stumbled === job.done, keyed });
   const { name, sheetId } = written;
   const links = sheetId === null ? job.links : [...job.links, { id, name, sheetId }];
   return { ...job, done, links, notices: [...job.notices, ...written.notices] };
