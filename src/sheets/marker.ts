@@ -14,6 +14,8 @@ export type Frame = Pick<
   "tabColor" | "columnWidths" | "frozenRows" | "rowHeights" | "muted" | "originals"
 > & {
   readonly merges: readonly Area[];
+  /** Rows of which another frame may have chosen the height, where the sheet may have parts of one; absent = it is as the frame says. */
+  readonly unsure?: readonly number[];
   /** The news that the sheet came with (ids); absent = none. */
   readonly told?: readonly string[];
   readonly charts: readonly Chart[];
@@ -49,6 +51,8 @@ export interface WrittenReport {
 export interface Writing extends Pick<WrittenReport, "sheetName" | "made" | "inputs"> {
   /** Fingerprint by which they are known once they stand. */
   readonly print: string;
+  /** Of a report that is laid anew: its frame, and the charts of the user; absent = the cells look as before. */
+  readonly laying?: { readonly frame: Frame; readonly users: readonly number[] };
 }
 
 /** How rows that are ready come to stand among the orders. Rows are counted from 1. */

@@ -52,7 +52,8 @@ export function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): vo
   const heights: (number | null)[] = [];
   for (let row = 0; row < frame.rows; row++) {
     const [wanted, had] = [frame.rowHeights?.[row], before?.rowHeights?.[row]];
-    heights.push(before === null || wanted !== had ? (wanted ?? USUAL_HEIGHT) : null);
+    const isAnew = before === null || before.unsure?.includes(row) || wanted !== had;
+    heights.push(isAnew ? (wanted ?? USUAL_HEIGHT) : null);
   }
   const ground = before === null ? USUAL_HEIGHT : null;
   for (const { start, count, value } of strokes(heights, ground))
@@ -92,11 +93,12 @@ function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
  * @param before the frame the sheet was given last; null = a new sheet
  */
 export function dress(sheet: Sheet, frame: Frame, before: Frame | null): void {
+  const known = before?.unsure === undefined ? before : null;
   mergeAreas(sheet, frame.merges);
-  if (!same(frame.columnWidths, before?.columnWidths)) setWidths(sheet, frame.columnWidths);
-  if (!same(frame.rowHeights, before?.rowHeights)) setHeights(sheet, frame, before);
-  if (frame.frozenRows !== before?.frozenRows) sheet.setFrozenRows(frame.frozenRows);
-  if (frame.tabColor !== before?.tabColor) sheet.setTabColor(frame.tabColor);
+  if (!same(frame.columnWidths, known?.columnWidths)) setWidths(sheet, frame.columnWidths);
+  if (!same(frame.rowHeights, known?.rowHeights)) setHeights(sheet, frame, before);
+  if (frame.frozenRows !== known?.frozenRows) sheet.setFrozenRows(frame.frozenRows);
+  if (frame.tabColor !== known?.tabColor) sheet.setTabColor(frame.tabColor);
   if (before === null) sheet.setHiddenGridlines(true);
 }
 

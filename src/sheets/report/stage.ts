@@ -1,6 +1,6 @@
 /** A report's cells written into a hidden sheet of ours, where nobody sees it grow. */
 import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
-import { cellArrays, isFormula, type Rows, type Showing } from "./arrays.ts";
+import { isFormula, lookArrays, valueArrays, type Rows, type Showing } from "./arrays.ts";
 import { around, rectangles, type Place } from "./areas.ts";
 import { corner, cornerArea, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
 import { lines, type Lines } from "./borders.ts";
@@ -9,10 +9,16 @@ import { framedAreas, frameOf } from "./frame.ts";
 import { type HelperPlace, insertHelper, stagingPlace } from "./helpers.ts";
 import { validations } from "./validation.ts";
 
-/** Looks first, then values: text must find its format when it arrives. */
+/** Formats first, then values: text must find its format when it arrives. */
 function writeArrays(range: Range, rows: Rows, showing: Showing, withFormulas: boolean): void {
-  const arrays = cellArrays(rows, showing, withFormulas);
-  range.setNumberFormats(arrays.formats).setValues(arrays.values);
+  const { formats, values } = valueArrays(rows, showing, withFormulas);
+  range.setNumberFormats(formats).setValues(values);
+  writeLooks(range, rows);
+}
+
+/** How cells look, and their notes. */
+export function writeLooks(range: Range, rows: Rows): void {
+  const arrays = lookArrays(rows);
   range.setBackgrounds(arrays.backgrounds).setFontColors(arrays.inks);
   range.setFontSizes(arrays.sizes).setFontWeights(arrays.weights);
   range.setHorizontalAlignments(arrays.horizontals).setWraps(arrays.wraps);
@@ -46,7 +52,7 @@ function writeFormulas(sheet: Sheet, rows: Rows): void {
   blocks.forEach(({ texts }, i) => ranges[i]?.setFormulas(texts));
 }
 
-function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
+export function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
   const solid = SpreadsheetApp.BorderStyle.SOLID;
   const side = (...names: Lines["sides"][]): true | null => (names.includes(sides) ? true : null);
   const [top, bottom] = [side("top", "box", "grid"), side("bottom", "box", "grid")];
@@ -79,7 +85,7 @@ export function writeCells(
 }
 
 /** The block that holds the inputs with limits; null = none. */
-const inputBlock = (rows: Rows): Area | null =>
+export const inputBlock = (rows: Rows): Area | null =>
   around(
     rows.flatMap((cells, row) =>
       cells.flatMap(({ input }, column) => (input?.allowed ? [{ row, column }] : [])),
@@ -87,7 +93,7 @@ const inputBlock = (rows: Rows): Area | null =>
   );
 
 /** What may be entered into the inputs, one call for the block that holds them. */
-function limitInputs(sheet: Sheet, rows: Rows, block: Area | null): void {
+export function limitInputs(sheet: Sheet, rows: Rows, block: Area | null): void {
   if (block === null) return;
   const { row, column, rows: height, columns: width } = block;
   const allowed = rows

@@ -25,6 +25,7 @@ import { isoToday, takesOurFormulas } from "../file.ts";
 import { dress, frameOf, nameHeadlines } from "./frame.ts";
 import { removeInserted, swapPlaces } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
+import { type Layout, layAnew } from "./lay-anew.ts";
 import { besideWords, isLeftover, mend } from "./leftovers.ts";
 import { hasRole, marked, markedOf, remarkNew, type WrittenReport } from "../marker.ts";
 import { attempt, refusalOf, refusalWords } from "../refusals.ts";
@@ -107,10 +108,26 @@ function review({ marker }: ReportSheet, content: Content, rows: Rows): Review {
   return { carried, touched };
 }
 
-/** True while all charts of ours are there. */
-function hasCharts({ sheet, marker }: ReportSheet): boolean {
-  const present = marker.chartIds.length === 0 ? [] : idsOf(chartsOn(sheet));
-  return marker.chartIds.every((id) => present.includes(id));
+/**
+ * Writes a report over the one that stands there, where nobody wrote on that one and all its charts are there.
+ *
+ * @returns false when it cannot be written like this, and the cells say what they said
+ */
+function writtenOver(
+  target: ReportSheet,
+  { rows, written, boxes }: Omit<Layout, "charts" | "rules">,
+  content: Content,
+  showing: Showing,
+): boolean {
+  const { sheet, marker } = target;
+  const before = marker.written;
+  const isWithout = marker.chartIds.length + written.frame.charts.length === 0;
+  const charts = isWithout ? [] : chartsOn(sheet);
+  if (!marker.chartIds.every((id) => idsOf(charts).includes(id))) return false;
+  if (isAlike(before, written)) return rewrite(target, { rows, written }, content, showing);
+  const isMuted = before.frame.muted ?? written.frame.muted;
+  const rules = isMuted === undefined ? [] : sheet.getConditionalFormatRules();
+  return layAnew(target, { rows, written, boxes, charts, rules }, content, showing);
 }
 
 /** Keeps the old report, brings the staged one over and lets the helpers go. */
@@ -134,12 +151,13 @@ function writeAgain(book: Book, found: ReportSheet, model: ReportModel, showing:
   const { carried, touched } = review(target, content, model.rows);
   const { rows } = carried;
   const next = writtenReport(book, model, rows);
-  const alike = !touched && takesOurFormulas() && isAlike(marker.written, next) && hasCharts(target);
-  const size = alike ? null : requireEditable(sheet);
+  const inPlace = !touched && takesOurFormulas();
+  const size = inPlace ? null : requireEditable(sheet);
   const current = renamed(book, target, model.sheetName);
   const name = sheet.getName();
   const keepAs = touched ? freeName(book, `${name} ${marker.written.made}`) : null;
-  if (size !== null || !rewrite(current, { rows, written: next }, content, showing)) {
+  const layout = { rows, written: next, boxes: model.boxes };
+  if (size !== null || !writtenOver(current, layout, content, showing)) {
     const has = size ?? requireEditable(sheet);
     const [extras, places] = [extrasOn(sheet), swapPlaces(book)];
     const staging = stageReport(book, model, rows, showing, places.staging);
