@@ -46,7 +46,7 @@ const CALLS: Calls = Object.freeze({
       language,
     ),
   start: ({ language, ...request }) => writing(() => startRun(request, language)),
-  step: ({ runId, language }) => writing(() => stepRun(runId, language)),
+  step: ({ runId, people, language }) => writing(() => stepRun(runId, language, people)),
   cancel: ({ runId, language }) => writing(() => cancelRun(runId, language)),
   show: ({ sheetId }) => {
     showSheet(sheetId);
@@ -66,7 +66,7 @@ const CALLS: Calls = Object.freeze({
   handover: ({ language, ...request }) => handover(request, language),
   handoverRows: ({ language, ...request }) => handoverRows(request, language),
   handoverSheet: ({ language, ...request }) => writing(() => writeHandover(request, language)),
-  runJson: ({ language, ...request }) => runJson(request, language),
+  runJson: () => runJson(),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),
   customersChunk: ({ language, ...chunk }) => writing(() => takeCustomers(chunk, language)),

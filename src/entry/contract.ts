@@ -115,6 +115,8 @@ export interface RunProgress {
    * shows it from now on.
    */
   taken?: { settings: Settings; anchor: AnchorChoice };
+  /** The customers and purchases that the step was asked for, in the answer of the one that read the orders. */
+  people?: object;
 }
 
 export interface SidebarState {
@@ -179,7 +181,7 @@ export interface Contract extends ImportCalls, CustomersCalls, ExplainCalls, Lis
    * Does the next step of a run; may be repeated when its answer was lost.
    * An answered problem ends the run, except `busy` and `platform` (Google failed inside the step).
    */
-  step: { args: { runId: string; language: Language }; answer: RunProgress };
+  step: { args: { runId: string; people?: PeopleRequest; language: Language }; answer: RunProgress };
   /** What the shop may be sliced by, from the columns that say it; fields without a column are left out. */
   sliceValues: { args: SliceRequest & { language: Language }; answer: SliceChoice[] };
   /** Ends a run between steps; previous reports stay as they were. */
@@ -199,7 +201,7 @@ export interface Contract extends ImportCalls, CustomersCalls, ExplainCalls, Lis
   /** Puts the original value back into every input (yellow cell) of the reports that was changed. */
   putInputsBack: { args: { language: Language }; answer: InputsPutBack };
   /** The numbers of the last run as the command line writes them; the page does not call it. */
-  runJson: { args: RunJsonRequest & { language: Language }; answer: object };
+  runJson: { args: { language: Language }; answer: object };
   /**
    * Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain
    * sheets, and so do lists of customers, whose names come back because they hold personal data.
@@ -207,8 +209,8 @@ export interface Contract extends ImportCalls, CustomersCalls, ExplainCalls, Lis
   removeAll: { args: { language: Language }; answer: { removed: number; lists: string[]; left: string[] } };
 }
 
-/** What the command line asks for besides the numbers. */
-export interface RunJsonRequest {
+/** What the command line asks for besides the numbers; the page asks for nothing of it. */
+export interface PeopleRequest {
   customers: boolean;
   purchases: boolean;
 }

@@ -27,6 +27,7 @@ import { sameNames } from "./same-names.ts";
 import { ALL_SHEETS, sheetQuestions } from "./sheet-question.ts";
 import { unusedDiscounts } from "./unused-discounts.ts";
 import { unusedRefunds } from "./unused-refunds.ts";
+import { sharedTexts } from "./shared-texts.ts";
 import { signatureOf } from "./signature.ts";
 import { fileSurvey, type Survey } from "./survey.ts";
 import { isOffice } from "./xlsx/parts.ts";
@@ -123,7 +124,9 @@ function* tableIn(
   }
   const { encoding, blocks } = openOrderFile(name, bytes);
   const table: string[][] = [];
+  const share = sharedTexts();
   for (const block of blocks()) {
+    share(block.rows);
     for (const row of block.rows) table.push(row);
     yield block.bytesRead;
   }

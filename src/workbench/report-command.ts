@@ -38,14 +38,14 @@ async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: 
   });
   const before = book.visibleSheets();
   const imported = importedInto(book, args, { clock, tell });
-  const { result, calls } = runReports(book, args, clock.begin);
+  const { result, ...told } = runReports(book, args, clock.begin);
   const others = [...before, imported.name];
   const made = book.visibleSheets().filter((name) => !others.includes(name));
   const own = withCopies(book, args, made);
   const list = args.list && (await listFiles(book, args.list, language));
   if (args.out !== null) {
     clock.begin(`write ${args.format}`);
-    const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, calls);
+    const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, told);
     writeWhole(pathOf(args.out), content, language);
   }
   [...imported.notices, ...result.notices].forEach(tell);

@@ -30,8 +30,8 @@ export function takeCustomers(
   language: Language,
 ): CustomersTaken {
   if (!Array.isArray(header) || !Array.isArray(rows)) throw new InputProblem("request-refused");
-  if (checksumOf(rows) !== checksum) throw new InputProblem("chunk-damaged", { number: 1 });
   rows.forEach((row, i) => checkRow(row, header.length, file, i + 1));
+  if (checksumOf(rows) !== checksum) throw new InputProblem("chunk-damaged", { number: 1 });
   const keys = personKeys(header);
   if (keys === null) throw new InputProblem("customers-unknown", { file });
   const list = customersSheet(fileZone());

@@ -25,7 +25,7 @@ import { sheetName } from "../../sheets/orders/read-orders.ts";
 import { restoreFormulas } from "../../sheets/formulas/refresh.ts";
 import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { writeReport } from "../../sheets/report/write-report.ts";
-import type { AnchorChoice, ReportLink, RunProgress, RunRequest, RunResult } from "../contract.ts";
+import type { AnchorChoice, PeopleRequest, ReportLink, RunProgress, RunRequest, RunResult } from "../contract.ts";
 import { savedSegments } from "../lists/saved-segments.ts";
 import {
   cleaningRules,
@@ -38,7 +38,8 @@ import { leftOpen, readOrders } from "./orders.ts";
 import { runResult } from "../../reports/page/run-result.ts";
 import { refreshWords } from "./refresh-words.ts";
 import { settingsWereUsed, withSheetSettings } from "../settings/settings-sheet.ts";
-import { keepRunning, recordedMonths, storedRun, storeRunning } from "./stored-run.ts";
+import { peopleJson } from "./run-json.ts";
+import { keepRunning, questionOfRun, recordedMonths, storedRun, storeRunning } from "./stored-run.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
 interface Job extends RunSlices {
@@ -117,14 +118,16 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
 /**
  * Does the next step of a run: reads the orders, writes one report, or updates formulas.
  *
+ * @param asked what the step that reads the orders is to tell of people and purchases
  * @throws InputProblem "no-run" when no such run is under way; any other problem ends the run
  */
-export function stepRun(runId: string, language: Language): RunProgress {
+export function stepRun(runId: string, language: Language, asked?: PeopleRequest): RunProgress {
   const job = loadJob() as Job | null;
   if (job === null || job.runId !== runId) return finishedBefore(runId, language);
   try {
-    const next = advance(job, language);
-    return next.done < totalSteps(next) ? goOn(next, language) : finish(next, language);
+    const { people, ...next } = advance(job, language, asked);
+    const progress = next.done < totalSteps(next) ? goOn(next, language) : finish(next, language);
+    return people === undefined ? progress : { ...progress, people };
   } catch (thrown) {
     const problem = refusalOf(thrown) ?? thrown;
     // A stop of the platform, or somebody else's run, leaves the cursor: the same step can be tried again.
@@ -134,10 +137,12 @@ export function stepRun(runId: string, language: Language): RunProgress {
   }
 }
 
-function advance(job: Job, language: Language): Job {
+type Advanced = Job & Pick<RunProgress, "people">;
+
+function advance(job: Job, language: Language, asked?: PeopleRequest): Advanced {
   const done = job.done + 1;
   if (job.done === 0) {
-    return { ...job, ...readStep(job, language), done, ampleRoom: hasAmpleRoom() };
+    return { ...job, ...readStep(job, language, asked), done, ampleRoom: hasAmpleRoom() };
   }
   const id = job.reports[job.done - 1];
   if (id === undefined) {
@@ -156,7 +161,11 @@ function advance(job: Job, language: Language): Job {
 }
 
 /** @returns the settings with the currency that the orders turned out to be in, and what there is to say already */
-function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices"> {
+function readStep(
+  job: Job,
+  language: Language,
+  asked?: PeopleRequest,
+): Pick<Advanced, "settings" | "notices" | "people"> {
   const beside = besideWords(mendLeftovers(), job.settings.language);
   restoreFormulas();
   const recorded = recordedMonths();
@@ -182,7 +191,8 @@ function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices
   const { orders, settings, slice, compare } = job;
   storeRunning(run, JSON.stringify([orders, sliced.facts.meta.rows, settings, slice, compare]));
   const gone = lost > 0 ? [say(ENTRY_TEXTS.recordLost, settings.language, { n: lost })] : [];
-  return { settings: read, notices: [...beside, ...gone] };
+  const told = asked ? { people: peopleJson(engine, questionOfRun(run), asked) } : {};
+  return { settings: read, notices: [...beside, ...gone], ...told };
 }
 
 /** The engine over a run's orders, joined as the user decided; every cell is read once. */

@@ -69,7 +69,7 @@ function storedText(slot: Slot): { readonly json: string; readonly fingerprint: 
 }
 
 /** What a stored run asked of its orders, to be asked again: the same day, limits and slice. */
-export function questionOfRun({ facts, settings, slice }: StoredRun) {
+export function questionOfRun({ facts, settings, slice }: Pick<StoredRun, "facts" | "settings" | "slice">) {
   const { anchor } = facts.meta;
   return {
     anchor: { kind: "day", day: anchor },

@@ -32,7 +32,7 @@ export function text(value: unknown, member: string): string {
 }
 
 /**
- * A table of exactly the range's shape, in arrays of this world.
+ * A table, checked to have exactly the range's shape.
  *
  * @param area rows and columns of the range
  */
@@ -46,7 +46,7 @@ export function shaped<T>(
   for (const row of values as unknown[][]) {
     if (row.length !== columns) throw new Refusal(shapeProblem("columns", row.length, columns));
   }
-  return Array.from(values as T[][], (row) => Array.from(row));
+  return values as T[][];
 }
 
 const shapeProblem = (what: string, data: number, range: number): string =>

@@ -6,6 +6,7 @@ import type { ZoneClock } from "../engine/zone-clock.ts";
 export interface Realm {
   readonly context: Context;
   array(length: number): unknown[];
+  object(): Record<string, unknown>;
   /** A date at an instant [ms]. */
   date(instant: number): unknown;
   /** What Apps Script throws: an error named Exception. */
