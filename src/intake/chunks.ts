@@ -91,7 +91,7 @@ export function checksumOf(rows: readonly (readonly SentCell[])[]): string {
   for (const row of rows) {
     one = imul(one ^ ROW, 0x01000193);
     for (const cell of row) {
-      const text = typeof cell === "string" ? cell : String(cell);
+      const text = typeof cell === "string" ? cell : `${cell}`;
       const kind = typeof cell === "string" ? TEXT : NUMBER;
       for (let i = -1; i < text.length; i++) {
         const unit = i < 0 ? kind : text.charCodeAt(i);

@@ -126,8 +126,7 @@ function* tableIn(
   const table: string[][] = [];
   const share = sharedTexts();
   for (const block of blocks()) {
-    share(block.rows);
-    for (const row of block.rows) table.push(row);
+    for (const row of share(block.rows)) table.push(row);
     yield block.bytesRead;
   }
   return { table, encoding: ENCODING_NAMES[encoding], sheets: null };

@@ -3,34 +3,37 @@
 /** A column with more different texts than this holds IDs: only neighbours are compared from there on. */
 const MOST_TEXTS = 10_000;
 
+/** A text of its own: one that was cut out of a larger text keeps all of that in memory. */
+const ownText = (text: string): string => ` ${text}`.slice(1);
+
 /**
- * Shares the texts of rows that come block by block; the rows say what they said.
+ * Shares the texts of rows that come block by block.
  *
- * @returns takes the next rows, in place
+ * @returns of the next rows: the same rows, which take no more room than they need
  *
  * @example
- * const rows = [["O1", "Tokyo"], ["O1", "Tokyo"]];
- * sharedTexts()(rows);
- * rows //=> [["O1", "Tokyo"], ["O1", "Tokyo"]]
+ * const share = sharedTexts();
+ * [...share([["O1", "Tokyo"]]), ...share([["O1", "Tokyo"]])] //=> [["O1", "Tokyo"], ["O1", "Tokyo"]]
  */
-export function sharedTexts(): (rows: readonly string[][]) => void {
+export function sharedTexts(): (rows: readonly string[][]) => string[][] {
   const known: Map<string, string>[] = [];
-  let above: readonly string[] = [];
+  let above: string[] = [];
 
   function shared(text: string, column: number): string {
     const texts = (known[column] ??= new Map());
     const before = texts.get(text);
-    if (before === undefined && texts.size < MOST_TEXTS) texts.set(text, text);
-    return before ?? text;
+    if (before !== undefined) return before;
+    const own = ownText(text);
+    if (texts.size < MOST_TEXTS) texts.set(own, own);
+    return own;
   }
 
-  return (rows) => {
-    for (const row of rows) {
-      for (let i = 0; i < row.length; i++) {
-        const [text = "", before] = [row[i], above[i]];
-        row[i] = text === before ? before : shared(text, i);
-      }
-      above = row;
-    }
-  };
+  return (rows) =>
+    rows.map((row) => {
+      above = row.map((text, i) => {
+        const before = above[i];
+        return text === before ? before : shared(text, i);
+      });
+      return above;
+    });
 }

@@ -102,6 +102,7 @@ function* chunks({ name, rows, mapping, survey }: ReadFile, columns: Columns): G
   let chunk: Cells = [];
   for (let i = 0; i < rows.length; i++) {
     const cells = convert(rows[i] ?? [], i + 1);
+    rows[i] = null;
     if (cells === null) continue;
     if (begins(unitsOfRow(cells))) {
       yield chunk;
