@@ -102,4 +102,3 @@ export function checksumOf(rows: readonly (readonly SentCell[])[]): string {
   }
   return `${one >>> 0}-${other >>> 0}`;
 }
-
