@@ -6,6 +6,7 @@ import { askedUsage, reportArgs, type ReportArgs } from "./report-args.ts";
 import { LOCALE, readAllFiles, ZONE } from "./report-files.ts";
 import { importCustomers, importFiles, type ImportResult } from "./report-import.ts";
 import { listFiles, writeListFiles } from "./report-list.ts";
+import { letGo } from "./report-memory.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
 import { phases, type Phases } from "./report-phases.ts";
 import { runReports, withCopies } from "./report-run.ts";
@@ -40,6 +41,7 @@ async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: 
   });
   const before = book.visibleSheets();
   const imported = importedInto(book, args, { clock, tell });
+  letGo(imported.files);
   const { result, ...told } = runReports(book, args, clock.begin);
   const others = [...before, imported.name];
   const made = book.visibleSheets().filter((name) => !others.includes(name));
