@@ -13,6 +13,8 @@ export type StageThresholds = readonly [number, number, number, number, number];
 export type OrderKey = "id" | "idAndDate";
 /** New is a customer's first purchase, or all of theirs in the period (year, month, day) of the first. */
 export type NewRepeatRule = "order" | "period";
+/** The ways to divide people: stage and status, RFM rank, nurture segment, CPM group. */
+export type SchemeName = "stage" | "rfm" | "nurture" | "cpm";
 /** Which date of an order counts. */
 export type DateBasis = "order" | "ship";
 /** `shared`: one customer ID is one person in all channels; `channel`: in each channel somebody else. */
@@ -170,9 +172,31 @@ export const DEFAULT_RULES: Omit<CleaningRules, "today"> = {
   joins: new Map(),
 };
 
-/** The settings that change the arithmetic after the purchases stand. */
-export interface AnalysisSettings {
+/** Where the classes of people begin and end, as a shop may set them (definitions.md 4, 6, 7, 8). */
+export interface ClassLimits {
   readonly stageThresholds: StageThresholds;
+  /** RFM: upper ends of R [days, inclusive]. */
+  readonly rfmDays: readonly number[];
+  /** RFM: lower ends of F [purchases]. */
+  readonly rfmPurchases: readonly number[];
+  /** RFM: lower ends of M [whole currency units]. */
+  readonly rfmAmounts: readonly number[];
+  /** RFM: the rank of every F class (down) and R class (across), by its letter: A … G. */
+  readonly rfmRanks: readonly string[];
+  /** Nurture: the last day on which somebody is none of 休眠, and none of 離反 [days since the last purchase]. */
+  readonly nurtureDays: readonly number[];
+  /** Nurture: where 初回リピート, リピート and 優良 begin [purchases]. */
+  readonly nurturePurchases: readonly number[];
+  /** CPM: where コツコツ (or 流行) and 優良 begin [days from first to last purchase]. */
+  readonly cpmTenureDays: readonly number[];
+  /** CPM: 離脱 from here on [days since the last purchase]. */
+  readonly cpmActiveDays: number;
+  /** CPM: where 流行 and 優良 begin [whole currency units]; null = 7 × 受注単価. */
+  readonly cpmAmount: number | null;
+}
+
+/** The settings that change the arithmetic after the purchases stand. */
+export interface AnalysisSettings extends ClassLimits {
   readonly projectionModel: ProjectionModel;
   readonly includeReactivation: boolean;
   /** New customers for the map's simulation [people, whole, ≥ 0]; null = the actual number. */
@@ -182,4 +206,8 @@ export interface AnalysisSettings {
   /** Rates on fewer people carry 参考値. */
   readonly minSample: number;
   readonly newRepeatRule: NewRepeatRule;
+  /** By which of the schemes the movements are told first. */
+  readonly flowScheme: SchemeName;
+  /** The earlier day of the movements (ISO); "" = a year and a month before. */
+  readonly flowSince: string;
 }

@@ -26,8 +26,6 @@ const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
 /** Cells above which a table is kept outside the grid. */
 const RAW_ABOVE = 50_000;
-/** Cells a file of Google's may have. */
-const MOST_CELLS = 10_000_000;
 
 /**
  * A new file with one empty sheet; the first table added takes that sheet's place.
@@ -264,7 +262,7 @@ function newWorkbook(options: BookOptions, custom: object): Workbook {
     timeZone: options.timeZone ?? "Asia/Tokyo",
     locale: options.locale ?? "ja_JP",
     rawAbove: options.rawAbove ?? RAW_ABOVE,
-    mostCells: options.mostCells ?? MOST_CELLS,
+    mostCells: options.mostCells ?? 10_000_000,
     custom,
   });
 }

@@ -3,7 +3,7 @@ import { SETTINGS, type Settings } from "../../src/catalog/settings/settings.ts"
 import { analysisOf } from "../../src/core/analysis.ts";
 import type { ShopFacts } from "../../src/core/facts/tables.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import type { ColumnPositions, ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnPositions, ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { dayOfIso, isoOf } from "../../src/core/values/day.ts";
 import { reconciliationOf } from "../../src/core/quality/reconciliation.ts";
 import { InputProblem } from "../../src/core/values/problem.ts";
@@ -145,8 +145,7 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
   intake.add(cells, positions, 2);
   const rules = { ...settings, today: TODAY, homeCurrency: "JPY", joins: new Map<string, string>() };
   const engine = rowsEngine(intake.finish("YMD", "point"), rules);
-  const { stageThresholds } = settings;
-  const question = { anchor: { kind: "default" }, today: TODAY, stageThresholds } as const;
+  const question = { anchor: { kind: "default" }, today: TODAY, limits: settings } as const;
   const facts = engine.facts(question, asksOf([], settings));
   requireLossless(cells, keyColumns(columns, settings), engine, facts);
   const { notices } = analysisOf(facts, settings);
