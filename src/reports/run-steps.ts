@@ -46,6 +46,8 @@ export interface RunProgress {
    * shows it from now on.
    */
   taken?: { settings: Settings; anchor: WrittenAnchor };
+  /** The customers and purchases that the step was asked for, in the answer of the one that read the orders. */
+  people?: object;
 }
 
 /** What is asked for, and by which settings. */

@@ -78,8 +78,11 @@ export function gridOf(sheet: Sheet): Size {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
+/** A spreadsheet that is not Google's says its own limit by this name. */
+declare const CELL_LIMIT: number | undefined;
+
 /** The most cells a file may have. */
-export const MOST_CELLS = 10_000_000;
+export const MOST_CELLS = typeof CELL_LIMIT === "number" ? CELL_LIMIT : 10_000_000;
 
 /** Cells of all sheets, blank ones too: what Google counts against its limit. Asks twice for every sheet. */
 export function cellsInUse(book: Book): number {
