@@ -45,7 +45,7 @@ const CALLS: Calls = Object.freeze({
   explainList: ({ language, ...request }) => writing(() => writeCustomerList(request, lastRun(language))),
   levers: ({ target, language }) => levers(target, lastRun(language)),
   managementCopy: ({ language }) => writing(() => writeManagementCopy(lastRun(language))),
-  segmentPeople: ({ language }) => segmentPeople(lastRun(language)),
+  segmentPeople: ({ segment, language }) => segmentPeople(lastRun(language), segment ?? null),
   saveSegment: ({ segment, replaces }) => writing(() => saveSegment(segment, replaces)),
   removeSegment: ({ name }) => writing(() => removeSegment(name)),
   handover: ({ language, ...request }) => handover(request, lastRun(language)),

@@ -24,7 +24,7 @@ export interface HandoverRequest {
 /** Calls about segments and what becomes of them. */
 export interface ListCalls {
   /** Everybody of the whole shop as of the last run's anchor; reads the orders once. */
-  segmentPeople: { args: object; answer: SegmentPeople };
+  segmentPeople: { args: { segment: Segment | null }; answer: SegmentPeople };
   /** Saved by name, in this file; `replaces` = the name it had. */
   saveSegment: {
     args: { segment: Segment; replaces: string | null };
