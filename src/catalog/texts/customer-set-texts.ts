@@ -170,5 +170,7 @@ export const LIST_TEXTS = {
   orders: { ja: "購入回数", en: "Orders" },
   sales: { ja: "累計売上", en: "Lifetime sales" },
   yearSales: { ja: "直近1年の売上", en: "Sales, current year" },
+  seasonal: { ja: "季節客", en: "Seasonal" },
+  nextSeason: { ja: "次の季節の始まり", en: "Next season from" },
   channels: { ja: "チャネル", en: "Channels" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,6 +1,7 @@
 import { type Ledger, lifetime } from "../ledger.ts";
 import { type Day } from "../values/day.ts";
 import { type RfmRank, rfmRankOf } from "./rfm.ts";
+import { type SeasonalKind, seasonalityOf } from "./seasons.ts";
 import type { StageThresholds } from "../settings.ts";
 import { stageOf } from "../cpm/stages.ts";
 import { windowsOf } from "../cpm/windows.ts";
@@ -72,6 +73,7 @@ export interface CustomerRow {
   readonly nurtureSegment: NurtureSegment;
   readonly cpmGroup: CpmGroup;
   readonly cpmStatus: CpmStatus;
+  readonly seasonal: SeasonalKind;
 }
 
 /**
@@ -99,6 +101,7 @@ export function customerRows(ledger: Ledger, anchor: Day, thresholds: StageThres
       nurtureSegment: nurtureSegmentOf(idle, purchases),
       cpmGroup: cpmGroupOf(purchases, last - first, sales),
       cpmStatus: cpmStatusOf(idle),
+      seasonal: seasonalityOf(ledger, c, anchor).kind,
     });
   }
   return rows.sort((a, b) => (a.customerId < b.customerId ? -1 : 1));

@@ -4,6 +4,7 @@ import type { Day } from "../values/day.ts";
 import type { Ledger } from "../ledger.ts";
 import { lifeOf } from "./person-life.ts";
 import { rfmClassesOf } from "./rfm.ts";
+import type { Seasonality } from "./seasons.ts";
 import type { StageThresholds } from "../settings.ts";
 import { windowsOf } from "../cpm/windows.ts";
 
@@ -19,6 +20,7 @@ export interface ListedCustomer {
   readonly sales: number;
   /** Sales in W0. */
   readonly yearSales: number;
+  readonly season: Seasonality;
   /** Channels bought in, in the order of their codes; empty where the sheet names none. */
   readonly channels: readonly string[];
 }
@@ -39,9 +41,9 @@ export function customersIn(
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifeOf(ledger, c, terms);
     if (life === null || !isIn(set, { ...life, ...rfmClassesOf(life.idleDays, life.purchases) })) continue;
-    const { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales } = life;
+    const { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales, season } = life;
     const channels = channelsOf(ledger, c, purchases);
-    const counts = { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales };
+    const counts = { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales, season };
     found.push({ customerId: ledger.customerIds[c] ?? "", ...counts, channels });
   }
   return found.sort((a, b) => b.sales - a.sales || compareTexts(a.customerId, b.customerId));

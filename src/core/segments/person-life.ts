@@ -3,6 +3,7 @@ import { type Ledger, lifetime } from "../ledger.ts";
 import type { StageThresholds } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { stageOf } from "../cpm/stages.ts";
+import { type Seasonality, seasonalityOf } from "./seasons.ts";
 import type { CustomerYears } from "./year-sets.ts";
 
 /** What one person bought up to the anchor; money in minor units. */
@@ -15,6 +16,7 @@ export interface PersonLife extends CustomerYears {
   readonly sales: number;
   /** Sales in W0. */
   readonly yearSales: number;
+  readonly season: Seasonality;
 }
 
 /** As of when, and by which limits. */
@@ -43,6 +45,7 @@ export function lifeOf(
     stageBefore: stageOf(years.older + years.previous, stageThresholds),
     stage: stageOf(purchases, stageThresholds),
     ...{ firstDay: first, lastDay: last, idleDays: anchor - last, purchases, sales },
+    season: seasonalityOf(ledger, customer, anchor),
   };
 }
 
