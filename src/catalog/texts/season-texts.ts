@@ -1,4 +1,5 @@
 import type { SeasonalKind } from "../../core/segments/seasons.ts";
+import type { SuggestedId } from "../../core/segments/suggested-segments.ts";
 import type { Text } from "../language.ts";
 
 /** 季節客: people who buy in one season of the year. */
@@ -7,3 +8,22 @@ export const SEASON_NAMES: Readonly<Record<SeasonalKind, Text>> = {
   maybe: { ja: "季節客かも", en: "Maybe seasonal" },
   none: { ja: "季節客ではない", en: "Not seasonal" },
 };
+
+/** Segments that are offered where people are chosen. */
+export const SUGGESTED_TEXTS: Readonly<Record<SuggestedId, { readonly name: Text; readonly meaning: Text }>> =
+  {
+    seasonSoon: {
+      name: { ja: "もうすぐ季節の人", en: "Season begins soon" },
+      meaning: {
+        ja: "毎年同じ時期（61日以内）に3シーズン以上買っていて、その季節が基点日から{days}日以内に始まるか、もう始まっていて、まだ買っていない人です。",
+        en: "They bought at the same time of the year (within 61 days) in three seasons or more. That season begins within {days} days of the anchor date or has begun, and they have not bought in it yet.",
+      },
+    },
+    maybeSeasonSoon: {
+      name: { ja: "もうすぐ季節かもしれない人", en: "Season may begin soon" },
+      meaning: {
+        ja: "同じ時期（61日以内）に2シーズン買っていて、その季節が基点日から{days}日以内に始まるか、もう始まっていて、まだ買っていない人です。2シーズンだけなら、3人に1人は偶然でもこうなります。",
+        en: "They bought at the same time of the year (within 61 days) in two seasons. That season begins within {days} days of the anchor date or has begun, and they have not bought in it yet. With two seasons chance alone makes one in three look so.",
+      },
+    },
+  };

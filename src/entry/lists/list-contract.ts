@@ -3,6 +3,7 @@ import type { ReachRole } from "../../core/reach/reach.ts";
 import type { PeopleField, Segment } from "../../core/segments/segment.ts";
 import type { Handover } from "../../reports/handover/handover-answer.ts";
 import type { SegmentField } from "../../reports/segments/shown-fields.ts";
+import type { SuggestedSegment } from "../../reports/segments/suggested.ts";
 
 export type { GuardReason, ReachRole } from "../../core/reach/reach.ts";
 export type {
@@ -15,6 +16,7 @@ export type {
 } from "../../core/segments/segment.ts";
 export type { Handover } from "../../reports/handover/handover-answer.ts";
 export type { SegmentField } from "../../reports/segments/shown-fields.ts";
+export type { SuggestedSegment } from "../../reports/segments/suggested.ts";
 
 /** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
 export interface SegmentPeople {
@@ -23,6 +25,8 @@ export interface SegmentPeople {
   fields: SegmentField[];
   columns: PeopleField[];
   saved: Segment[];
+  /** Offered as they are; who of them there are is counted in the page. */
+  suggested: SuggestedSegment[];
 }
 
 export interface HandoverRequest {

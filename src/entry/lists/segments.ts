@@ -3,6 +3,7 @@ import { checkedSegment } from "../../core/segments/checked-segment.ts";
 import { withoutSegment, withSegment } from "../../core/segments/saved-segments.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { shownFields } from "../../reports/segments/shown-fields.ts";
+import { suggestedSegments } from "../../reports/segments/suggested.ts";
 import { fileZone } from "../../sheets/file.ts";
 import { saveSegments } from "../../sheets/stores/segments-store.ts";
 import { ordersEngine } from "../run/run.ts";
@@ -26,6 +27,7 @@ export function segmentPeople(language: Language): SegmentPeople {
     fields: shownFields(columns, run.settings.currency, language),
     columns: [...fields],
     saved: savedSegments(),
+    suggested: suggestedSegments(language),
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CHANCE_OF_MAYBE, seasonalityOf } from "../../../src/core/segments/seasons.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import { day } from "../../support/shop.ts";
+import { anchors, buyers } from "../../support/random-seasons.ts";
 import { twinSeason } from "../../support/slow-twin-seasons.ts";
 
 /** What is found of somebody who bought on these days: kind, first and last date of the arc, begin of the next. */
@@ -159,25 +160,8 @@ describe("季節客, worked by hand", () => {
   });
 });
 
-/** Somebody who buys about the same time of the year, and now and then at another. */
-const buyers = fc
-  .record({
-    about: fc.integer({ min: day("2017-01-01"), max: day("2017-12-31") }),
-    years: fc.array(
-      fc.record({ year: fc.integer({ min: 0, max: 7 }), shift: fc.integer({ min: -31, max: 31 }) }),
-      { minLength: 1, maxLength: 7 },
-    ),
-    others: fc.array(fc.integer({ min: day("2017-01-01"), max: day("2024-12-31") }), { maxLength: 1 }),
-    isOther: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
-  })
-  .map(({ about, years, others, isOther }) => [
-    ...years.map(({ year, shift }) => isoOf(about + shift + Math.round(year * 365.25))),
-    ...(isOther ? others.map(isoOf) : []),
-  ]);
-
 describe("季節客 of anybody", () => {
   it("is what the definitions, followed day by day, find", () => {
-    const anchors = fc.integer({ min: day("2018-06-01"), max: day("2026-03-01") }).map(isoOf);
     const met = new Set<string>();
     fc.assert(
       fc.property(buyers, anchors, (bought, anchor) => {
