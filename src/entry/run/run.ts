@@ -196,7 +196,7 @@ export function ordersEngine(
 }
 
 function questionOf({ anchor, settings }: Pick<Job, "anchor" | "settings">, zone: string) {
-  return { anchor: coreAnchor(anchor), today: todayIn(zone), stageThresholds: settings.stageThresholds };
+  return { anchor: coreAnchor(anchor), today: todayIn(zone), limits: settings };
 }
 
 function coreAnchor(anchor: AnchorChoice): CoreAnchor {

@@ -11,11 +11,10 @@ import { twinSeason } from "../../support/slow-twin-seasons.ts";
 /** Which of the suggested segments somebody is in who bought on these days. */
 function suggestedTo(bought: readonly string[], anchor: string): string[] {
   const engine = shop([...bought.map((date) => ["A", date, 1] as const), ["other", "2017-01-01", 1]]);
-  const { stageThresholds } = SETTINGS;
   const question = {
     anchor: { kind: "day", day: day(anchor) },
     today: RULES.today,
-    stageThresholds,
+    limits: SETTINGS,
   } as const;
   return SUGGESTED_IDS.filter((id) => {
     const codes = engine.segmentCodes(question, SUGGESTED_SEGMENTS[id]);

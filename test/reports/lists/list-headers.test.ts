@@ -11,8 +11,10 @@ import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const analysis = analyse(WORKED_ROWS, "2024-03-31");
 const listedOf = (set: CustomerSet) => {
-  const { stageThresholds: thresholds } = SETTINGS;
-  const customers = customersIn(shop(WORKED_ROWS).ledger, set, { anchor: day("2024-03-31"), thresholds });
+  const customers = customersIn(shop(WORKED_ROWS).ledger, set, {
+    anchor: day("2024-03-31"),
+    limits: SETTINGS,
+  });
   return { set, customers, madeAt: "2024/04/01 09:00", warnings: [] };
 };
 

@@ -20,7 +20,7 @@ import { WORKED_ROWS } from "../../support/worked-shop.ts";
 const QUESTION = {
   anchor: { kind: "day", day: day(SLICED_ANCHOR) },
   today: RULES.today,
-  stageThresholds: SETTINGS.stageThresholds,
+  limits: SETTINGS,
 } as const;
 const lines = lineShop(SLICED_LINES);
 const worked = shop(WORKED_ROWS);
