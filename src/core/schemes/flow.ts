@@ -69,11 +69,11 @@ function pairOf(scheme: Scheme, { classes }: CellRow, { limits }: SchemeTerms) {
  * @param from null = no purchase by the earlier day
  *
  * @example
- * moveOf(SCHEMES.nurture, "loyal", "dormant") //=> "left"
- * @example
- * moveOf(SCHEMES.nurture, "dormant", "lost") //=> "down"
+ * const scheme = { classes: ["loyal", "dormant", "lost"], away: ["dormant", "lost"] };
+ * moveOf(scheme, "loyal", "dormant") //=> "left"
+ * moveOf(scheme, "dormant", "lost") //=> "down"
  */
-export function moveOf(scheme: Scheme, from: string | null, to: string): Move {
+export function moveOf(scheme: Pick<Scheme, "classes" | "away">, from: string | null, to: string): Move {
   if (from === null) return "new";
   const [wasAway, isAway] = [scheme.away.includes(from), scheme.away.includes(to)];
   if (wasAway !== isAway) return isAway ? "left" : "back";

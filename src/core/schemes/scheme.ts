@@ -31,9 +31,9 @@ export interface Scheme<Class extends string = string> {
  * The class of any person under the same terms.
  *
  * @example
- * const scheme = { ...SCHEMES.nurture };
- * const terms = { anchor: 20_000, limits: DEFAULT_LIMITS, cpmAmount: 7_000_000 };
- * classifier(scheme, terms)({ idleDays: 121, purchases: 9, sales: 0, tenureDays: 40 }) //=> "dormant"
+ * const axes = () => [{ of: "idleDays", at: 20_000, lowerEnds: [121] }];
+ * const scheme = { classes: ["here", "away"], away: ["away"], axes, classOf: ([k]) => (k > 0 ? "away" : "here") };
+ * classifier(scheme, { anchor: 20_000 })({ idleDays: 121, purchases: 9, sales: 0, tenureDays: 40 }) //=> "away"
  */
 export function classifier<Class extends string>(
   scheme: Scheme<Class>,

@@ -8,19 +8,22 @@ import type { SegmentFieldId } from "./segment-fields.ts";
 import { stageMoveOf, statusOf, YEAR_EXAMPLES, yearMoveOf } from "./year-moves.ts";
 import { type CustomerYears, isInYearSet, stageFor, type YearSet } from "./year-sets.ts";
 
+/** Where the fields of the RFM board begin and end. */
+type BoardLimits = Pick<ClassLimits, "rfmDays" | "rfmPurchases">;
+
 /**
  * A group of customers that a number counts, said by conditions: any explained number can be opened with them filled in.
  *
  * @param limits where the fields of the RFM board begin and end
  *
  * @example
- * segmentOfSet({ kind: "active", stage: 5 }, DEFAULT_LIMITS).conditions.map(({ field }) => field) //=> ["status", "stage"]
+ * segmentOfSet({ kind: "active", stage: 5 }, { rfmDays: [], rfmPurchases: [] }).conditions.map(({ field }) => field) //=> ["status", "stage"]
  */
-export const segmentOfSet = (set: CustomerSet, limits: ClassLimits): Segment => ({
+export const segmentOfSet = (set: CustomerSet, limits: BoardLimits): Segment => ({
   conditions: conditionsOf(set, limits),
 });
 
-function conditionsOf(set: CustomerSet, limits: ClassLimits): Condition[] {
+function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "rest")
     return [...conditionsOf(set.whole, limits), outside(segmentOfSet(set.part, limits))];
   if (isClassSet(set)) return classConditions(set, limits);
@@ -32,7 +35,7 @@ export const outside = (segment: Segment): Condition => ({
   ...{ field: SEGMENT_FIELD, not: true, test: "among", segments: [segment] },
 });
 
-function classConditions(set: ClassSet, { rfmDays: r, rfmPurchases: f }: ClassLimits): Condition[] {
+function classConditions(set: ClassSet, { rfmDays: r, rfmPurchases: f }: BoardLimits): Condition[] {
   if (set.kind === "class") return [oneOf(CLASS_FIELDS[set.scheme], [set.is])];
   if (set.kind === "flow") {
     const at = (field: string, value: string | null) => (value === null ? [] : [oneOf(field, [value])]);

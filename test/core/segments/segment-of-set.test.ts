@@ -43,10 +43,10 @@ describe("a set said by conditions", () => {
           limits: SETTINGS,
         } as const;
         const analysis = analysisOf(engine.facts(question, withClasses(SETTINGS)), SETTINGS);
-        const columns = engine.peopleColumns(question);
         for (const set of [...PLAIN, ...RESTS, ...flowSets(day(anchor))]) {
           const people = peopleIn(analysis, set);
-          expect([set, countIn(columns, segmentOfSet(set, SETTINGS))]).toEqual([set, people]);
+          const segment = segmentOfSet(set, SETTINGS);
+          expect([set, countIn(engine.peopleColumns(question, segment), segment)]).toEqual([set, people]);
           expect(engine.list(question, set)).toHaveLength(people);
         }
       }),

@@ -65,7 +65,7 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "olderKept",
           "newLost",
           "olderLost",
-          "rank",
+          "class",
           "board",
           "rest",
         ],
