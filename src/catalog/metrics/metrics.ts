@@ -6,6 +6,7 @@ import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { RFM_METRICS } from "./metrics-rfm.ts";
+import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
 
 const ALL = {
@@ -15,6 +16,7 @@ const ALL = {
   ...OUTLOOK_METRICS,
   ...LEVER_METRICS,
   ...RFM_METRICS,
+  ...SEASON_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
 };

@@ -142,6 +142,7 @@ export const LIST_TEXTS = {
     ja: "{scheme}が「{class}」の顧客（境目は設定シートにあります）",
     en: "Customers whose {scheme} is “{class}” (the limits stand on the settings sheet)",
   },
+  season: { ja: "{among}のうち{season}", en: "{season} in “{among}”" },
   flow: { ja: "{from} → {to}（{day}から）", en: "{from} → {to} (since {day})" },
   flowMeaning: {
     ja: "{scheme}が{day}に「{from}」で、今は「{to}」の顧客",

@@ -40,7 +40,11 @@ export function customersIn(
   const found: ListedCustomer[] = [];
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifeOf(ledger, c, terms);
-    if (life === null || !isIn({ years: life, at: (day) => classedBy(ledger, c, day) })) continue;
+    if (
+      life === null ||
+      !isIn({ years: life, at: (day) => classedBy(ledger, c, day), season: life.season.kind })
+    )
+      continue;
     const { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales, season } = life;
     const channels = channelsOf(ledger, c, purchases);
     const counts = { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales, season };

@@ -67,6 +67,7 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "olderLost",
           "class",
           "board",
+          "season",
           "rest",
         ],
       ]),
