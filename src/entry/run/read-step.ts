@@ -12,6 +12,7 @@ import {
   type RunJob,
 } from "../../reports/run-steps.ts";
 import { hasAmpleRoom } from "../../sheets/book.ts";
+import { hasEarlierReports } from "../../sheets/marker.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
 import { readTop, sheetCells, sheetName } from "../../sheets/orders/read-orders.ts";
 import { mendedFile } from "../../sheets/cleanup.ts";
@@ -45,5 +46,6 @@ export function readStep(job: RunJob, language: Language): RunJob {
     zone,
   });
   storeRunning(run, fingerprintOf(job, sliced.facts.meta.rows));
-  return { ...afterStep(job, [...beside, ...gone]), settings: run.settings, ampleRoom: hasAmpleRoom() };
+  const file = { ampleRoom: hasAmpleRoom(), keyed: !hasEarlierReports() };
+  return { ...afterStep(job, [...beside, ...gone]), settings: run.settings, ...file };
 }

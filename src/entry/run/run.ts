@@ -89,8 +89,8 @@ function advance(job: RunJob, language: Language): RunJob {
     return afterStep(job, refreshWords(job.settings.language));
   }
   const model = step.model(reportContext(storedRun("running"), qualitySheetOf(job)));
-  const { settings, ampleRoom, stumbled, done } = job;
-  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done });
+  const { settings, ampleRoom, keyed = false, stumbled, done } = job;
+  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed });
   return afterReport(job, step.id, written);
 }
 
