@@ -19,6 +19,9 @@ export type Unit =
   | "rate"
   | "rateFilled"
   | "change"
+  | "countChange"
+  | "countUp"
+  | "countDown"
   | "multiple"
   | "decimal"
   | "text";
