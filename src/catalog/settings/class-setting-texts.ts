@@ -34,8 +34,8 @@ export const CLASS_SETTING_NOTES = {
   rfmRanks: {
     group: "classes",
     note: {
-      ja: "RとFの36のマスのランクです。上からFの1番目、左からRの1番目。A優良・B有望・C新規・D浮気予備軍・E悩み・F浮気・不満・G離反。",
-      en: "The rank of the 36 cells, the first F class on top, the first R class at the left. A loyal, B promising, C new, D at risk, E wavering, F defecting, G lost.",
+      ja: "RとFのマスごとのランクです。マスの一覧から選べます。色は次にレポートを作るときに変わります。",
+      en: "The rank of each R and F cell; choose one from the cell's list. Colours follow when reports are made next.",
     },
   },
   nurtureDays: {

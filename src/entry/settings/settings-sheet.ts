@@ -102,16 +102,21 @@ function show(before: Remembered, language: Language): { sheetId: number; name: 
   const settings = settingsInForce({ values: soundSettings(taken.values), anchor: taken.anchor });
   const initial = settingsOf({}, settings.language);
   const page = settingsSheet(settings, initial, taken.used);
-  const { sheetId, name } = updated(taken.shown, read, page) ?? written(page, settings);
-  const shown = { sheetId, values: settings, lastUse: page.lastUse };
+  const standing = isPainted(taken.shown, settings) ? updated(taken.shown, read, page) : null;
+  const { sheetId, name } = standing ?? written(page, settings);
+  const shown = { sheetId, values: settings, painted: settings.rfmRanks, lastUse: page.lastUse };
   remember({ ...taken, shown });
   return { sheetId, name };
 }
 
-function written({ model, inputs }: SettingsSheet, settings: Settings): { sheetId: number; name: string } {
+/** Whether the grid of ranks has the colours of its ranks; only the whole sheet is painted. */
+const isPainted = (shown: ShownSettings | null, { rfmRanks }: Settings): boolean =>
+  String(shown?.painted) === String(rfmRanks);
+
+function written({ model }: SettingsSheet, settings: Settings): { sheetId: number; name: string } {
   const { language } = settings;
   const currency = shownCurrency(settings.currency, null, fileLocale());
-  return writeValues({ model, column: VALUE_COLUMN, cells: inputs }, { language, currency });
+  return writeValues(model, { language, currency });
 }
 
 /** Changes single cells, as long as the sheet has a line in this language for every setting; null = it has not. */

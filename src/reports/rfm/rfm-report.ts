@@ -13,7 +13,7 @@ import { sumOf } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
 import { report } from "../report.ts";
 import { rfmTable } from "./rfm-cells.ts";
-import { frequencyClass } from "./rfm-words.ts";
+import { frequencyClass, recencyHeads } from "./rfm-words.ts";
 import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/page.ts";
 import { money, num, text } from "../page/grid.ts";
 
@@ -84,16 +84,10 @@ function putBoard(page: RfmPage, row: number): number {
   return legendEnd + CHART_ROWS + 2;
 }
 
-function boardHeader({ context, words }: Page): Cell[] {
-  const { rfmDays } = context.analysis.settings;
-  const upTo = rfmDays.map((n) => text(words.say(T.days, { n }), "headerCenter"));
-  const last = rfmDays[rfmDays.length - 1] ?? 0;
-  return [
-    text(words.say(T.corner), "headerLeft"),
-    ...upTo,
-    text(words.say(T.daysOver, { n: last }), "headerCenter"),
-  ];
-}
+const boardHeader = ({ context, words }: Page): Cell[] => [
+  text(words.say(T.corner), "headerLeft"),
+  ...recencyHeads(context.analysis.settings, words).map((head) => text(head, "headerCenter")),
+];
 
 function boardLines({ context, words, metrics: { board, ranks } }: RfmPage): Cell[][] {
   const { settings: limits } = context.analysis;

@@ -1,5 +1,6 @@
 import { LIST_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { RFM_TEXTS } from "../../catalog/texts/rfm-texts.ts";
 import type { ClassLimits } from "../../core/settings.ts";
 import type { Words } from "../context.ts";
 
@@ -24,4 +25,13 @@ export function recencyClass(r: number, { words, limits: { rfmDays } }: Naming):
   const from = r === 0 ? 0 : (rfmDays[r - 1] ?? 0) + 1;
   const to = rfmDays[r];
   return to === undefined ? words.say(LIST_TEXTS.daysUp, { from }) : words.say(LIST_TEXTS.days, { from, to });
+}
+
+/** 「30日以内」 … 「360日超」: the R classes as heads of a table. */
+export function recencyHeads({ rfmDays }: Pick<ClassLimits, "rfmDays">, words: Words): string[] {
+  const last = rfmDays[rfmDays.length - 1] ?? 0;
+  return [
+    ...rfmDays.map((n) => words.say(RFM_TEXTS.days, { n })),
+    words.say(RFM_TEXTS.daysOver, { n: last }),
+  ];
 }
