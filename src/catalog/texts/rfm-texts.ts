@@ -28,16 +28,25 @@ export const RFM_TEXTS = {
   salesShare: { ja: "売上構成比", en: "Share of sales" },
   perPerson: { ja: "1人あたり売上", en: "Sales per person" },
   lifetimeSales: { ja: "累計売上", en: "Lifetime sales" },
-  chartTitle: { ja: "ランク別の人数", en: "People by rank" },
+  peopleShare: { ja: "人数の構成比", en: "Share of people" },
+  chartTitle: { ja: "ランク別の構成比（人数と売上）", en: "Shares by rank, people and sales" },
+  advice: { ja: "ランク別の次の一手", en: "What to do next, by rank" },
+  boardRm: {
+    ja: "最終購入からの日数（R）× 累計売上（M）",
+    en: "Days since the last purchase (R) × lifetime sales (M)",
+  },
+  cornerRm: { ja: "累計売上 ＼ 最終購入", en: "Sales \\ last purchase" },
+  boardFm: { ja: "購入回数（F）× 累計売上（M）", en: "Purchases (F) × lifetime sales (M)" },
+  cornerFm: { ja: "累計売上 ＼ 購入回数", en: "Sales \\ purchases" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const RFM_METHOD: readonly Text[] = [
   {
-    ja: "R＝基点日から最後の購入までの日数、F＝累計の購入回数、売上＝基点日までの累計。ランクはRとFの位置で決まり、1人は必ず1つのランクに入ります。",
-    en: "R: days from the last purchase to the anchor; F: lifetime purchases; sales: lifetime up to the anchor. The place on the board decides the rank; everybody has exactly one.",
+    ja: "R＝基点日から最後の購入までの日数、F＝累計の購入回数、売上＝基点日までの累計。ランクはRとFの位置で決まり、1人は必ず1つのランクに入ります。M＝累計売上の区分は、下の2つの表で見ます。色が濃いほど人数が多いマスです。",
+    en: "R: days from the last purchase to the anchor; F: lifetime purchases; sales: lifetime up to the anchor. The place on the board decides the rank; everybody has exactly one. M, the class of lifetime sales, stands on the two boards below; the darker a cell, the more people.",
   },
   {
-    ja: "境目は固定です。月が変わってもランクの意味が変わらないので、毎月の人数を比べられます。境目と色分けは、公開されている7ランクの考え方をもとに当製品が決めたものです。",
-    en: "The limits are fixed, so a rank means the same every month. The limits and the colouring are our own, based on the published idea of seven ranks.",
+    ja: "境目は固定です。月が変わってもランクの意味が変わらないので、毎月の人数を比べられます。境目と色分けの初めの値と「次の一手」は、公開されている7ランクの考え方をもとに当製品が決めたもので、境目とランクは「設定」で変えられます。",
+    en: "The limits are fixed, so a rank means the same every month. Their first values and what to do next are our own, based on the published idea of seven ranks; limits and ranks can be changed on “Settings”.",
   },
 ];
