@@ -50,3 +50,12 @@ export const RFM_METHOD: readonly Text[] = [
     en: "The limits are fixed, so a rank means the same every month. Their first values and what to do next are our own, based on the published idea of seven ranks; limits and ranks can be changed on “Settings”.",
   },
 ];
+
+/** 商品別RFM: what RFM is called, and how it is meant, where it is of products or a category. */
+export const RFMI_TEXTS = {
+  title: { ja: "商品別RFM（RFMi）", en: "RFM by item (RFMi)" },
+  method: {
+    ja: "商品別RFM（RFMi）は、選んだ商品・カテゴリの購入だけを数えたRFMです。R・Fはその商品を含む注文、Mはその商品の明細の金額で数えます。RFMiの「i」に公開された定義はなく、item（商品）と読むのは当製品の解釈です。",
+    en: "RFM by item (RFMi) is RFM of the chosen products or category alone: R and F by the orders that contain them, M by their lines. No published source says what the i stands for; item is our reading.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,7 +1,8 @@
-import { RFM_METHOD, RFM_TEXTS as T } from "../../catalog/texts/rfm-texts.ts";
+import { RFM_METHOD, RFM_TEXTS as T, RFMI_TEXTS } from "../../catalog/texts/rfm-texts.ts";
 import { classRequest, classTable, termsOf } from "../../core/schemes/class-table.ts";
 import { boardRequest, rfmBoard } from "../../core/schemes/rfm-board.ts";
 import type { RfmRank } from "../../core/schemes/rfm-scheme.ts";
+import { isOfGoods } from "../../core/slices/slices.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
@@ -30,7 +31,8 @@ export const rfm = report({
     },
   }),
   widths: COLUMN_WIDTHS,
-  put(page) {
+  put(ofRun) {
+    const page = named(ofRun);
     let row = putHead(page, sentence(page));
     row = putBoards(page, row + 1);
     row = putNotices(page, row);
@@ -41,6 +43,14 @@ export const rfm = report({
   }),
   cells: { CPM_RFM: ({ metrics }, language) => rfmTable(metrics.ranks, language) },
 });
+
+/** Of products or a category it is 商品別RFM. */
+function named(page: RfmPage): RfmPage {
+  const { slice } = page.context;
+  if (slice === null || !isOfGoods(slice)) return page;
+  const { name, method } = page.texts;
+  return { ...page, texts: { name, title: RFMI_TEXTS.title, method: [RFMI_TEXTS.method, ...method] } };
+}
 
 function sentence({ context, metrics: { ranks }, words }: RfmPage): string {
   const { reach, settings } = context.analysis;

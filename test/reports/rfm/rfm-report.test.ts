@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rfm } from "../../../src/reports/rfm/rfm-report.ts";
 import { type Language, LANGUAGES } from "../../../src/catalog/language.ts";
 import { RANK_ADVICE } from "../../../src/catalog/texts/advice-texts.ts";
+import type { Slice } from "../../../src/core/slices/slices.ts";
 import type { BoardAxis } from "../../../src/core/schemes/rfm-board.ts";
 import { heatStyle } from "../../../src/reports/rfm/rfm-boards.ts";
 import { cellsIn, contextOf, cutCells, textOf } from "../../support/report-cells.ts";
@@ -95,6 +96,32 @@ describe("the RFM sheet", () => {
     const drawn = chart?.series.map(({ values }) => cellsIn(model, values).map(({ about }) => about?.metric));
     expect(drawn).toEqual([Array(7).fill("rfmShare"), Array(7).fill("rfmSalesShare")]);
   });
+});
+
+describe("商品別RFM", () => {
+  const textsOf = (slice: Slice | null) =>
+    rfm
+      .model({ ...contextOf(analyse(YOUNG, "2024-03-31")), slice })
+      .rows.flat()
+      .map(textOf);
+
+  it.each([
+    ["products", { orders: { product: ["石けん"] } }],
+    ["a category", { orders: { category: ["茶"], channel: ["本店"] } }],
+  ] as const)("is what RFM is called where it is of %s, as our own reading", (_, slice) => {
+    const said = textsOf(slice);
+    expect(said[0]).toBe("商品別RFM（RFMi）");
+    expect(said).toContainEqual(expect.stringContaining("当製品の解釈"));
+  });
+
+  it.each([null, { orders: { channel: ["本店"] } }, { customers: { firstProduct: ["石けん"] } }])(
+    "is not what it is called of %j",
+    (slice) => {
+      const said = textsOf(slice);
+      expect(said[0]).toBe("RFM分析（7つのランク）");
+      expect(said.filter((one) => one.includes("RFMi"))).toEqual([]);
+    },
+  );
 });
 
 describe("from when somebody can be lost", () => {
