@@ -38,6 +38,20 @@ export const CLASS_SETTING_NOTES = {
       en: "The rank of each R and F cell; choose one from the cell's list. Colours follow when reports are made next.",
     },
   },
+  rfmScoring: {
+    group: "classes",
+    note: {
+      ja: "RFMのシートに、店の中での順位による点数と11グループも出します。7つのランクはいつも決まった境目で分けます。",
+      en: "Adds scores by the place in the shop, and eleven groups of them, to RFM. The seven ranks always go by fixed limits.",
+    },
+  },
+  rfmBins: {
+    group: "classes",
+    note: {
+      ja: "点数を何段階にするか。11グループは5段階のときに出ます。",
+      en: "How many scores there are. The eleven groups need 5.",
+    },
+  },
   nurtureDays: {
     group: "classes",
     note: {

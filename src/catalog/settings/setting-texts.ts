@@ -78,13 +78,6 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "What counts as new in “New and repeat”. By period, later orders in the year, month or day of the first count as new, too.",
     },
   },
-  rfmScoring: {
-    group: "classes",
-    note: {
-      ja: "RFMの境目の決め方です。決まった境目なら、毎月の人数を比べられます。",
-      en: "How the RFM classes are cut. Fixed limits mean the same every month.",
-    },
-  },
   mergeSameDayOrders: {
     group: "orders",
     note: {
@@ -241,7 +234,9 @@ export const CHOICE_NAMES: Readonly<Partial<Record<SettingKey, Readonly<Record<s
     period: { ja: "初回と同じ期間は新規", en: "Period of the first is new" },
   },
   rfmScoring: {
-    limits: { ja: "決まった境目", en: "Fixed limits" },
+    limits: { ja: "出さない", en: "None" },
+    quintile: { ja: "店の中での順位", en: "Place in the shop" },
+    rPackage: { ja: "Rパッケージrfmの計算", en: "As the R package rfm" },
   },
   orderKey: {
     id: { ja: "注文番号", en: "Order ID" },

@@ -13,7 +13,6 @@ import type { Language, Text } from "../language.ts";
 /** Every setting of a file, by the key the command line uses. Money in whole currency units, dates as ISO text. */
 export interface Settings extends CleaningSettings, AnalysisSettings {
   readonly anchorDaysAgo: number | null;
-  readonly rfmScoring: "limits";
   readonly dateOrder: DateOrder | "auto";
   /** The sign before decimals where amounts are texts. */
   readonly amountStyle: AmountStyle | "auto";
@@ -38,7 +37,7 @@ export type Kind =
   | { readonly type: "ranks"; readonly rows: number; readonly columns: number }
   | { readonly type: "choice"; readonly of: readonly string[] }
   | { readonly type: "flag" }
-  | { readonly type: "whole"; readonly min: number; readonly empty: boolean }
+  | { readonly type: "whole"; readonly min: number; readonly max?: number; readonly empty: boolean }
   | { readonly type: "money" }
   | { readonly type: "words" }
   | { readonly type: "date" };
@@ -209,12 +208,6 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
       ja: "order（初回の注文だけ新規）か period（初回と同じ期間の注文は新規）",
       en: "order (the first order only) or period (all orders in the period of the first)",
     },
-  },
-  rfmScoring: {
-    kind: { type: "choice", of: ["limits"] },
-    fallback: "limits",
-    label: { ja: "RFMの分け方", en: "RFM classes" },
-    rule: { ja: "limits（決まった境目）", en: "limits" },
   },
   dateOrder: {
     kind: { type: "choice", of: ["auto", "YMD", "MDY", "DMY"] },

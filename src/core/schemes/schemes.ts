@@ -2,6 +2,7 @@ import { CPM_SCHEME } from "./cpm-scheme.ts";
 import { NURTURE_SCHEME } from "./nurture-scheme.ts";
 import { RFM_SCHEME } from "./rfm-scheme.ts";
 import type { Scheme } from "./scheme.ts";
+import { SCORE_SCHEME } from "./score-scheme.ts";
 import { STAGE_SCHEME } from "./stage-scheme.ts";
 
 /** Every way to divide people; reports, flows, segments, lists and cell functions read them from here. */
@@ -10,6 +11,7 @@ export const SCHEMES = {
   rfm: RFM_SCHEME,
   nurture: NURTURE_SCHEME,
   cpm: CPM_SCHEME,
+  score: SCORE_SCHEME,
 } satisfies Readonly<Record<string, Scheme>>;
 
 /** A scheme's name. */

@@ -193,6 +193,8 @@ function ruleOf(key: SettingKey, language: Language): CellRule | null {
   if (choices !== null) return { kind: "list", values: choices.map(({ name }) => name[language]) };
   const { kind } = SETTINGS[key];
   if (kind.type === "ranks") return { kind: "list", values: rankNames(language) };
+  if (kind.type === "whole" && kind.max !== undefined)
+    return { kind: "between", least: kind.min, most: kind.max };
   if (kind.type === "whole") return { kind: "atLeast", least: kind.min };
   return kind.type === "money" ? { kind: "atLeast", least: 0 } : null;
 }

@@ -2,11 +2,13 @@
 import { RANK_ADVICE } from "../../catalog/texts/advice-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { RFM_TEXTS as T } from "../../catalog/texts/rfm-texts.ts";
+import type { Text } from "../../catalog/language.ts";
 import { RANK_NAMES } from "../../catalog/metrics/classes.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { ClassRow } from "../../core/schemes/class-table.ts";
 import { RFM_RANKS } from "../../core/schemes/rfm-scheme.ts";
+import type { SchemeId } from "../../core/schemes/schemes.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
@@ -18,22 +20,36 @@ import { BOARD_HEIGHT, rankStyle, RIGHT, type RfmPage } from "./rfm-page.ts";
 export function putLegend(page: RfmPage, row: number): number {
   const { sheet, words } = page;
   sheet.put(row, RIGHT, [[text(words.say(T.ranks), "section")]]);
-  const lines = legendLines(page);
+  const lines = classLines(page, page.metrics.ranks, {
+    head: T.rank,
+    scheme: "rfm",
+    name: (rank) => text(words.say(RANK_NAMES[rank]), rankStyle(rank)),
+  });
   for (let line = 1; line < lines.length; line++) sheet.rowHeights[row + 1 + line] = BOARD_HEIGHT;
   return sheet.put(row + 1, RIGHT, lines);
 }
 
-function legendLines({ words, metrics: { ranks } }: RfmPage): Cell[][] {
-  const all = { customers: sumOf(ranks, "customers"), sales: sumOf(ranks, "sales") };
+/** How the classes of a scheme are put as a table. */
+interface ClassTable<Class extends string> {
+  /** Above their names. */
+  readonly head: Text;
+  readonly scheme: SchemeId;
+  readonly name: (is: Class) => Cell;
+}
+
+/** A line a class with its people and sales, and their sums. */
+export function classLines<Class extends string>(
+  { words }: RfmPage,
+  rows: readonly ClassRow<Class>[],
+  { head, scheme, name }: ClassTable<Class>,
+): Cell[][] {
+  const all = { customers: sumOf(rows, "customers"), sales: sumOf(rows, "sales") };
   const header = [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson];
   return [
-    [text(words.say(T.rank), "headerLeft"), ...header.map((one) => text(words.say(one), "header"))],
-    ...ranks.map((row) => [
-      text(words.say(RANK_NAMES[row.class]), rankStyle(row.class)),
-      ...groupCells(row, all, {
-        set: { kind: "class", scheme: "rfm", is: row.class },
-        style: "number",
-      }),
+    [text(words.say(head), "headerLeft"), ...header.map((one) => text(words.say(one), "header"))],
+    ...rows.map((row) => [
+      name(row.class),
+      ...groupCells(row, all, { set: { kind: "class", scheme, is: row.class }, style: "number" }),
     ]),
     [
       text(words.say(COMMON_TEXTS.total), "totalLabel"),

@@ -1,6 +1,7 @@
 import type { Style } from "../../catalog/report-model.ts";
 import type { ClassRow } from "../../core/schemes/class-table.ts";
 import type { RfmRank } from "../../core/schemes/rfm-scheme.ts";
+import type { Scores } from "../../core/schemes/score-board.ts";
 import type { Page } from "../page/page.ts";
 
 /** People by two axes, one down and one across [count]. */
@@ -10,6 +11,8 @@ export type Board = readonly (readonly number[])[];
 export interface RfmMetrics {
   readonly ranks: readonly ClassRow<RfmRank>[];
   readonly boards: { readonly rf: Board; readonly rm: Board; readonly fm: Board };
+  /** null = by limits only. */
+  readonly scores: Scores | null;
 }
 
 export type RfmPage = Page<RfmMetrics>;

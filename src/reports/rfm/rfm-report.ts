@@ -1,4 +1,4 @@
-import { RFM_METHOD, RFM_TEXTS as T, RFMI_TEXTS } from "../../catalog/texts/rfm-texts.ts";
+import { RFM_METHOD, RFM_TEXTS as T, RFMI_TEXTS, SCORE_METHOD } from "../../catalog/texts/rfm-texts.ts";
 import { classRequest, classTable, termsOf } from "../../core/schemes/class-table.ts";
 import { boardRequest, rfmBoard } from "../../core/schemes/rfm-board.ts";
 import type { RfmRank } from "../../core/schemes/rfm-scheme.ts";
@@ -8,7 +8,9 @@ import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import { report } from "../report.ts";
 import { rfmTable } from "./rfm-cells.ts";
+import { scoreRequest, scoresOf } from "../../core/schemes/score-board.ts";
 import { putBoards } from "./rfm-boards.ts";
+import { putScores } from "./rfm-scores.ts";
 import type { RfmMetrics, RfmPage } from "./rfm-page.ts";
 import { putHead, putMethod, putNotices } from "../page/page.ts";
 
@@ -20,7 +22,10 @@ export const rfm = report({
   texts: { name: T.sheetName, title: T.title, method: RFM_METHOD },
   asks(meta, settings) {
     const terms = termsOf(meta, settings);
-    return [classRequest("rfm", terms), boardRequest(terms)];
+    const ranked = [classRequest("rfm", terms), boardRequest(terms)];
+    return settings.rfmScoring === "limits"
+      ? ranked
+      : [...ranked, classRequest("score", terms), scoreRequest(terms)];
   },
   metrics: (analysis): RfmMetrics => ({
     ranks: classTable(analysis.facts, "rfm", termsOf(analysis.facts.meta, analysis.settings)),
@@ -29,27 +34,38 @@ export const rfm = report({
       rm: rfmBoard(analysis, "m", "r"),
       fm: rfmBoard(analysis, "m", "f"),
     },
+    scores: analysis.settings.rfmScoring === "limits" ? null : scoresOf(analysis),
   }),
   widths: COLUMN_WIDTHS,
   put(ofRun) {
     const page = named(ofRun);
     let row = putHead(page, sentence(page));
-    row = putBoards(page, row + 1);
+    row = putScores(page, putBoards(page, row + 1));
     row = putNotices(page, row);
     putMethod(page, row);
   },
-  json: ({ ranks }) => ({
+  json: ({ ranks, scores }) => ({
     ranks: ranks.map((row) => ({ rank: row.class, customers: row.customers, sales: majorOf(row.sales) })),
+    ...(scores && { scores: scores.people }),
+    ...(scores?.groups && {
+      groups: scores.groups.map((row) => ({
+        ...{ group: row.class, customers: row.customers, sales: majorOf(row.sales) },
+      })),
+    }),
   }),
   cells: { CPM_RFM: ({ metrics }, language) => rfmTable(metrics.ranks, language) },
 });
 
-/** Of products or a category it is 商品別RFM. */
+/** Of products or a category it is 商品別RFM; with scores it says how they are made. */
 function named(page: RfmPage): RfmPage {
-  const { slice } = page.context;
-  if (slice === null || !isOfGoods(slice)) return page;
-  const { name, method } = page.texts;
-  return { ...page, texts: { name, title: RFMI_TEXTS.title, method: [RFMI_TEXTS.method, ...method] } };
+  const { context, metrics, texts } = page;
+  const ofGoods = context.slice !== null && isOfGoods(context.slice);
+  const method = [
+    ...(ofGoods ? [RFMI_TEXTS.method] : []),
+    ...texts.method,
+    ...(metrics.scores === null ? [] : [SCORE_METHOD]),
+  ];
+  return { ...page, texts: { ...texts, method, title: ofGoods ? RFMI_TEXTS.title : texts.title } };
 }
 
 function sentence({ context, metrics: { ranks }, words }: RfmPage): string {
