@@ -1,7 +1,9 @@
 /** What the file and its user are: zone, locale, language, rights, today. */
+import { currencyOf } from "../catalog/currency.ts";
 import { languageOf, type Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { firstCell, openFile } from "./book.ts";
+import { updatedCell } from "./stores/store-sheet.ts";
 
 /** The file's time zone; readable from a custom function. */
 export function fileZone(): string {
@@ -21,13 +23,23 @@ export function fileLocale(): string {
   return openFile().getSpreadsheetLocale();
 }
 
+/** The language of the file's locale; readable from a custom function. */
+export const fileLanguage = (): Language => languageOf(fileLocale());
+
+/** The currency of the file's locale (ISO 4217): amounts that say none are in it. */
+export const homeCurrency = (): string => currencyOf(fileLocale());
+
 /** The language of the user (not of the file); not available to custom functions. */
 export function userLanguage(): Language {
   return languageOf(Session.getActiveUserLocale());
 }
 
-/** True when the user may write in the file: some sheet's first cell is theirs to edit. A viewer may edit none. */
+/**
+ * True when the user may write in the file: some sheet's first cell is theirs to edit. A viewer may edit none. The cell that
+ * every run asks for is tried first.
+ */
 export function canEdit(): boolean {
+  if (updatedCell()?.canEdit()) return true;
   return openFile()
     .getSheets()
     .some((sheet) => firstCell(sheet).canEdit());

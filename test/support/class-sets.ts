@@ -3,6 +3,7 @@ import { classRequest, termsOf } from "../../src/core/schemes/class-table.ts";
 import type { BoardAxis } from "../../src/core/schemes/rfm-board.ts";
 import { flowRequest } from "../../src/core/schemes/flow.ts";
 import { SCHEME_IDS, schemeOf } from "../../src/core/schemes/schemes.ts";
+import { seasonRequest } from "../../src/core/segments/season-sets.ts";
 import type { BoardSet, ClassSet } from "../../src/core/segments/class-sets.ts";
 import { yearsBefore } from "../../src/core/values/day.ts";
 import type { AnalysisSettings } from "../../src/core/settings.ts";
@@ -10,11 +11,14 @@ import { asksOf, REPORTS } from "../../src/reports/index.ts";
 
 const SIX = [0, 1, 2, 3, 4, 5];
 
-/** Every class of every scheme, and every field of the RFM boards. */
+/** Every class of every scheme. */
+export const CLASSES = SCHEME_IDS.flatMap((scheme) =>
+  schemeOf(scheme).classes.map((is) => ({ kind: "class", scheme, is }) as const),
+);
+
+/** The same, and every field of the RFM boards. */
 export const CLASS_SETS: readonly ClassSet[] = [
-  ...SCHEME_IDS.flatMap((scheme) =>
-    schemeOf(scheme).classes.map((is) => ({ kind: "class", scheme, is }) as const),
-  ),
+  ...CLASSES,
   ...boardSets("f", "r"),
   ...boardSets("r", "m"),
   ...boardSets("f", "m"),
@@ -43,6 +47,10 @@ export const withClasses =
     const since = yearsBefore(meta.anchor, 1);
     return [
       ...asksOf(REPORTS, settings)(meta),
-      ...SCHEME_IDS.flatMap((id) => [classRequest(id, terms), flowRequest(id, terms, since)]),
+      ...SCHEME_IDS.flatMap((id) => [
+        classRequest(id, terms),
+        seasonRequest(id, terms),
+        flowRequest(id, terms, since),
+      ]),
     ];
   };

@@ -1,11 +1,14 @@
 import type { MetricEntry } from "./metric-entry.ts";
+import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
+import { FLOW_METRICS } from "./metrics-flows.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { RFM_METRICS } from "./metrics-rfm.ts";
+import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
 
 const ALL = {
@@ -15,6 +18,9 @@ const ALL = {
   ...OUTLOOK_METRICS,
   ...LEVER_METRICS,
   ...RFM_METRICS,
+  ...CLASS_METRICS,
+  ...FLOW_METRICS,
+  ...SEASON_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
 };

@@ -5,7 +5,7 @@ import { amountOf } from "../../core/values/money.ts";
 import { type Language, LANGUAGES, say } from "../language.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "./settings.ts";
 import { rankNames } from "./rank-cells.ts";
-import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-texts.ts";
+import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-choices.ts";
 
 /** The 設定 sheet as it now stands, line by line. */
 export interface ReadSettings {

@@ -2,14 +2,15 @@ import { type Bins, type Cuts, cutsOf } from "./bins.ts";
 import { type Ledger, lifetime } from "../ledger.ts";
 import type { Day } from "../values/day.ts";
 import { minorOf } from "../values/money.ts";
+import { type SeasonalKind, seasonalityOf } from "../segments/seasons.ts";
 import { sumOf } from "../values/sum.ts";
 
 /** What a person is classed by: days since the last purchase, purchases, sales [minor units], days from first to last purchase. */
 export type AxisName = "idleDays" | "purchases" | "sales" | "tenureDays";
 
 /** One axis of the cells: classes count from 0, and class k begins at the k-th lower end. */
-export interface Axis {
-  readonly of: AxisName;
+export interface Axis<Of = AxisName> {
+  readonly of: Of;
   /** By what was bought up to this day: the anchor, or one before it. */
   readonly at: Day;
   /** Strictly rising; empty where there are bins. */
@@ -23,8 +24,12 @@ export interface CellsAsk {
   readonly anchor: Day;
   /** Sales after this day are told apart. */
   readonly since: Day;
-  readonly axes: readonly Axis[];
+  readonly axes: readonly CellAxis[];
 }
+
+/** Besides what schemes class by, who is 季節客 (definitions.md 8.1): their place among `SEASON_PLACES`. */
+type CellAxis = Axis<AxisName | "seasonal">;
+export const SEASON_PLACES: readonly SeasonalKind[] = ["none", "maybe", "seasonal"];
 
 /** What people bought up to the anchor. */
 export interface CellSums {
@@ -88,6 +93,7 @@ export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): Cel
   const lifeAt = axes.map(({ at }) => days.indexOf(at));
   const cuts = axes.map((axis) => axisCuts(ledger, axis));
   const cells = new Map<number, { -readonly [K in keyof CellRow]: CellRow[K] }>();
+  const seasons = axes.map((axis) => (axis.of === "seasonal" ? seasonsAt(ledger, axis.at) : null));
   const lives: Life[] = [];
   const classes: number[] = [];
   for (let c = 0; c < ledger.customers; c++) {
@@ -96,8 +102,11 @@ export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): Cel
     for (let d = 0; d < days.length; d++) lives[d] = d === 0 ? now : lifetime(ledger, c, days[d] ?? anchor);
     let key = 0;
     for (let a = 0; a < axes.length; a++) {
-      const axis = axes[a] as Axis;
-      const place = placeOn(axis, cuts[a] ?? axis, lives[lifeAt[a] ?? 0] ?? now);
+      const axis = axes[a] as CellAxis;
+      const place = placeOn(axis, cuts[a] ?? axis, {
+        life: lives[lifeAt[a] ?? 0] ?? now,
+        season: seasons[a]?.[c],
+      });
       classes[a] = place;
       key = key * ((axis.bins?.count ?? axis.lowerEnds.length + 1) + 1) + place + 1;
     }
@@ -118,8 +127,13 @@ export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): Cel
 type Life = ReturnType<typeof lifetime>;
 
 /** The class of a life on an axis; −1 = it had not begun. */
-function placeOn({ of, at }: Axis, cuts: Partial<Cuts>, life: Life): number {
-  return life.purchases === 0 ? -1 : cutClass(measured(of, at, life), cuts);
+function placeOn(
+  { of, at }: CellAxis,
+  cuts: Partial<Cuts>,
+  { life, season = 0 }: { readonly life: Life; readonly season: number | undefined },
+): number {
+  if (life.purchases === 0) return -1;
+  return cutClass(of === "seasonal" ? season : measured(of, at, life), cuts);
 }
 
 /**
@@ -136,14 +150,22 @@ export function cutClass(value: number, { lowerEnds = [], classes }: Partial<Cut
 }
 
 /** Where the classes of an axis begin among the people of a ledger. */
-export function axisCuts(ledger: Ledger, { of, at, lowerEnds, bins }: Axis): Partial<Cuts> {
-  if (bins === undefined) return { lowerEnds };
+export function axisCuts(ledger: Ledger, { of, at, lowerEnds, bins }: CellAxis): Partial<Cuts> {
+  if (bins === undefined || of === "seasonal") return { lowerEnds };
   const values: number[] = [];
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifetime(ledger, c, at);
     if (life.purchases > 0) values.push(measured(of, at, life));
   }
   return cutsOf(values, { ...bins, lowIsBetter: of === "idleDays", unit: of === "sales" ? minorOf(1) : 1 });
+}
+
+/** Everybody's place among `SEASON_PLACES`. */
+function seasonsAt(ledger: Ledger, day: Day): Uint8Array {
+  const seasons = new Uint8Array(ledger.customers);
+  for (let c = 0; c < seasons.length; c++)
+    seasons[c] = SEASON_PLACES.indexOf(seasonalityOf(ledger, c, day).kind);
+  return seasons;
 }
 
 function measured(of: AxisName, at: Day, { purchases, sales, first, last }: Life): number {

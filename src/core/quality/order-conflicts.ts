@@ -1,7 +1,7 @@
 import { reasonCode } from "../orders/exclusions.ts";
 import { type JudgedOrders } from "../orders/judged-orders.ts";
 import { MARK } from "../orders/order-sums.ts";
-import { NO_DAY } from "../rows/order-rows.ts";
+import { NO_DAY } from "../rows/row-columns.ts";
 
 /** Order IDs under which several customers stand, in one channel. */
 export interface ConflictFacts {
@@ -35,8 +35,13 @@ export function conflictFacts(judged: JudgedOrders): ConflictFacts {
 const TOTALS = reasonCode("totalConflict");
 
 function ofSeveralTotals({ rows, groups, orderReasons }: JudgedOrders): OrdersAndOne {
-  const orders = Array.from(orderReasons.keys()).filter((order) => orderReasons[order] === TOTALS);
-  return { orders: orders.length, example: rows.orderIds[groups.order[orders[0] ?? -1] ?? -1] ?? "" };
+  const found = { orders: 0, example: "" };
+  if (!orderReasons.includes(TOTALS)) return found;
+  orderReasons.forEach((reason, order) => {
+    if (reason === TOTALS && found.orders++ === 0)
+      found.example = rows.orderIds[groups.order[order] ?? -1] ?? "";
+  });
+  return found;
 }
 
 function ofSeveralCustomers({

@@ -50,6 +50,8 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   minSample: false,
   maskBelow: false,
   newRepeatRule: false,
+  flowScheme: false,
+  flowSince: false,
   dateOrder: false,
   amountStyle: false,
   language: false,

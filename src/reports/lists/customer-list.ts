@@ -1,8 +1,9 @@
 import { LIST_TEXTS as T } from "../../catalog/texts/customer-set-texts.ts";
 import { NO_ANSWER, TAB_COLORS } from "../../catalog/look.ts";
-import type { Text } from "../../catalog/language.ts";
+import { type Language, say, type Text } from "../../catalog/language.ts";
 import type { Cell, ReportModel, Unit } from "../../catalog/report-model.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import { SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { ListedCustomer } from "../../core/segments/customer-list.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
@@ -11,6 +12,7 @@ import { majorOf } from "../../core/values/money.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { grid, paragraph, text } from "../page/grid.ts";
 import { setMeaning, setName } from "../page/set-words.ts";
+import { numberText } from "../page/words.ts";
 
 /** A list of customers: the head as a model, the people below it as bare values with one unit a column. */
 export interface CustomerListPage {
@@ -46,9 +48,25 @@ const CHANNELS: Column = {
   of: ({ channels }, words) => channels.join(words.say(COMMON_TEXTS.listComma)),
 };
 
-/** The channels only where somebody has one. */
+/** Whether somebody is 季節客, and from when their season comes again. */
+const SEASONS: readonly Column[] = [
+  {
+    ...{ title: T.seasonal, width: 120, unit: "text" },
+    of: ({ season: { kind } }, words) => (kind === "none" ? NO_ANSWER : words.say(SEASON_NAMES[kind])),
+  },
+  {
+    ...{ title: T.nextSeason, width: 130, unit: "text" },
+    of: ({ season: { next } }, words) => (next === null ? NO_ANSWER : words.day(next)),
+  },
+];
+
+/** Seasons and channels only where somebody has one. */
 function columnsFor(customers: readonly ListedCustomer[]): readonly Column[] {
-  return customers.some(({ channels }) => channels.length > 0) ? [...COLUMNS, CHANNELS] : COLUMNS;
+  return [
+    ...COLUMNS,
+    ...(customers.some(({ season }) => season.kind !== "none") ? SEASONS : []),
+    ...(customers.some(({ channels }) => channels.length > 0) ? [CHANNELS] : []),
+  ];
 }
 
 /** What people are called, and who they are in a sentence. */
@@ -91,6 +109,27 @@ export function customerList(
     units: columns.map(({ unit }) => unit),
     rows: customers.map((customer) => columns.map((column) => column.of(customer, words))),
   };
+}
+
+/** People behind a number that was explained, to be named. */
+export interface ExplainedPeople extends Pick<ListedPeople, "customers" | "madeAt"> {
+  readonly set: CustomerSet;
+  /** As many as the explanation counted. */
+  readonly explained: number;
+}
+
+/** The same for a number that was explained: where the orders changed since, the sheet says that it lists others. */
+export function explainedList(context: ReportContext, people: ExplainedPeople): CustomerListPage {
+  return customerList(context, { ...people, warnings: listDiffers(people, context.language) });
+}
+
+/** A sentence where others are listed than were explained; none where they are as many. */
+export function listDiffers(
+  { customers, explained }: Pick<ExplainedPeople, "customers" | "explained">,
+  language: Language,
+): string[] {
+  const counts = { explained: numberText(explained, 0), listed: numberText(customers.length, 0) };
+  return customers.length === explained ? [] : [say(T.differs, language, counts)];
 }
 
 /** What stands above the table. */

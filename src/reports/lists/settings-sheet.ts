@@ -5,12 +5,8 @@ import type { Cell, ReportModel } from "../../catalog/report-model.ts";
 import { RANK_NAMES } from "../../catalog/metrics/classes.ts";
 import { rankNames } from "../../catalog/settings/rank-cells.ts";
 import { cellRule, settingCell } from "../../catalog/settings/setting-cells.ts";
-import {
-  SETTING_GROUPS,
-  SETTING_NOTES,
-  type SettingGroup,
-  namedChoices,
-} from "../../catalog/settings/setting-texts.ts";
+import { SETTING_GROUPS, SETTING_NOTES, type SettingGroup } from "../../catalog/settings/setting-texts.ts";
+import { namedChoices } from "../../catalog/settings/setting-choices.ts";
 import { SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import { SETTINGS_SHEET_TEXTS as T } from "../../catalog/texts/settings-sheet-texts.ts";
 import { rankGrid } from "./rank-grid.ts";

@@ -14,6 +14,7 @@ import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
 import { money, num, text } from "../page/grid.ts";
+import { putSeasons } from "./rfm-seasons.ts";
 import { BOARD_HEIGHT, rankStyle, RIGHT, type RfmPage } from "./rfm-page.ts";
 
 /** The table of the ranks under its title; gives the next row. */
@@ -26,7 +27,7 @@ export function putLegend(page: RfmPage, row: number): number {
     name: (rank) => text(words.say(RANK_NAMES[rank]), rankStyle(rank)),
   });
   for (let line = 1; line < lines.length; line++) sheet.rowHeights[row + 1 + line] = BOARD_HEIGHT;
-  return sheet.put(row + 1, RIGHT, lines);
+  return putSeasons(page, sheet.put(row + 1, RIGHT, lines), RIGHT);
 }
 
 /** How the classes of a scheme are put as a table. */

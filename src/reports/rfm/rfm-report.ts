@@ -1,5 +1,6 @@
 import { RFM_METHOD, RFM_TEXTS as T, RFMI_TEXTS, SCORE_METHOD } from "../../catalog/texts/rfm-texts.ts";
 import { classRequest, classTable, termsOf } from "../../core/schemes/class-table.ts";
+import { seasonRequest } from "../../core/segments/season-sets.ts";
 import { boardRequest, rfmBoard } from "../../core/schemes/rfm-board.ts";
 import type { RfmRank } from "../../core/schemes/rfm-scheme.ts";
 import { isOfGoods } from "../../core/slices/slices.ts";
@@ -22,7 +23,7 @@ export const rfm = report({
   texts: { name: T.sheetName, title: T.title, method: RFM_METHOD },
   asks(meta, settings) {
     const terms = termsOf(meta, settings);
-    const ranked = [classRequest("rfm", terms), boardRequest(terms)];
+    const ranked = [classRequest("rfm", terms), seasonRequest("rfm", terms), boardRequest(terms)];
     return settings.rfmScoring === "limits"
       ? ranked
       : [...ranked, classRequest("score", terms), scoreRequest(terms)];

@@ -1,4 +1,5 @@
 /** Reads the orders: few large calls, only the columns that are wanted. */
+import { InputProblem } from "../../core/values/problem.ts";
 import { corner, openFile, sheetOf } from "../book.ts";
 import { marked } from "../marker.ts";
 import { zoneDays } from "../zone.ts";
@@ -33,6 +34,17 @@ export function listSheets(): ListedSheet[] {
         imported: ours.get(sheetId) === "orders",
       };
     });
+}
+
+/**
+ * One sheet of the file.
+ *
+ * @throws InputProblem "no-orders-sheet" when the file has no such sheet (any more)
+ */
+export function listedSheet(sheetId: number): ListedSheet {
+  const sheet = listSheets().find((one) => one.sheetId === sheetId);
+  if (!sheet) throw new InputProblem("no-orders-sheet");
+  return sheet;
 }
 
 /**

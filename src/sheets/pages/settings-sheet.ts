@@ -1,7 +1,11 @@
 /** The 設定 sheet in the file: written once, afterwards only the cells whose value changed. */
+import { type Language, say } from "../../catalog/language.ts";
+import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
+import type { InputProblem } from "../../core/values/problem.ts";
+import { refusalWords } from "../refusals.ts";
 import type { ReadSettings } from "../../catalog/settings/setting-cells.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
-import { isDate } from "../../core/rows/order-rows.ts";
+import { isDate } from "../../core/values/cells.ts";
 import { cellName } from "../../catalog/formula.ts";
 import type { Showing } from "../report/arrays.ts";
 import { corner, freeName, grow, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom } from "../book.ts";
@@ -96,4 +100,10 @@ export function updateCells(
   changes.forEach(({ value }, i) =>
     ranges[i]?.setValues([[typeof value === "string" ? plainText(value) : value]]),
   );
+}
+
+/** What there is to say of a sheet that Google did not let be written; nothing of problems that the next run names. */
+export function notShownWords(problem: InputProblem, language: Language): string[] {
+  if (!problem.code.startsWith("refused-")) return [];
+  return [say(SHEET_TEXTS.settingsNotShown, language, { why: refusalWords(problem, language) })];
 }
