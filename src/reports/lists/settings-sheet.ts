@@ -46,7 +46,7 @@ export interface SettingsSheet {
 export const VALUE_COLUMN = 1;
 
 /** The label, six columns for the grid of ranks, and the rest of the notes. */
-const COLUMN_WIDTHS = [280, 120, 120, 120, 120, 120, 120, 340];
+const COLUMN_WIDTHS = [280, 130, 130, 130, 130, 130, 130, 320];
 /** First column and columns of a setting's label, value, default and note. */
 const SPANS = [
   [0, 1],
