@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
 import type { Book } from "../../src/workbench/book.ts";
-import { answer, at, bookOf, requestOf, opened, run, tableOf } from "../support/run-book.ts";
+import { at, bookOf, opened, requestOf, run, runJson, tableOf } from "../support/run-book.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 /* By hand from the 41 orders, as of 2023-03-31 and 2024-03-31: each pair of classes, its people and their sales since. */
@@ -73,7 +73,7 @@ describe("CPM_FLOW", () => {
     run(own, { ...request, slice: { customers: { stage: ["5"] } } });
     expect(own.evaluate('=CPM_FLOW("rfm")')).toEqual(table('=CPM_FLOW("rfm")'));
     expect(own.evaluate('=CPM_RANK("C01")')).toBe("浮気・不満顧客");
-    expect(answer(own, "runJson", { customers: true, purchases: false, language: "ja" })).toMatchObject({
+    expect(runJson(own)).toMatchObject({
       customers: [{ customerId: "C08" }, { customerId: "C09" }, { customerId: "C10" }, { customerId: "C13" }],
     });
   });
