@@ -2,6 +2,8 @@
 import type { Cost, Prices, Span } from "../core/estimate/estimate.ts";
 import {
   functionEstimate,
+  type LongRun,
+  longRun,
   type RunEstimate,
   runEstimate,
   type RunSize,
@@ -123,6 +125,9 @@ const PRICES: Prices = GOOGLE_PRICES;
 
 /** How long a run of this size would take on Google [seconds]. */
 export const googleRun = (size: RunSize): RunEstimate => runEstimate(size, PRICES);
+
+/** What is said of a run of this size before it begins; null = it is not long. */
+export const longGoogleRun = (size: RunSize): LongRun | null => longRun(size, PRICES);
 
 /** How long a function in a cell would take there [seconds]. */
 export const googleFunction = (): Span => functionEstimate(PRICES);

@@ -8,6 +8,7 @@ import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import type { Language } from "../catalog/language.ts";
 import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
+import type { LongRun } from "../core/estimate/run-estimate.ts";
 import type { ColumnRole } from "../core/rows/order-rows.ts";
 import type { Slice, SliceField } from "../core/slices/slices.ts";
 import type { DateQuestion } from "../intake/date-survey.ts";
@@ -33,7 +34,17 @@ export type SidebarListTexts = typeof SIDEBAR_LIST_TEXTS;
 /** Which column holds what, counted from 0; absent or null = the sheet has none. */
 export type OrderColumns = { [R in ColumnRole]?: number | null };
 
-export type { ColumnRole, DateQuestion, Language, RunResult, SampleRow, Slice, SliceChoice, SliceField };
+export type {
+  ColumnRole,
+  DateQuestion,
+  Language,
+  LongRun,
+  RunResult,
+  SampleRow,
+  Slice,
+  SliceChoice,
+  SliceField,
+};
 export type { ExcludedRows, ReportLink, Share } from "../reports/page/run-result.ts";
 export type { SliceValue } from "../reports/comparison/slice-choices.ts";
 
@@ -67,6 +78,8 @@ export interface OrdersPreview {
   why: string;
   /** Sentences that stop a run, e.g. a missing column (not the open question of the date order); empty = ready. */
   problems: string[];
+  /** How long its run would take on Google; null = not long enough to be said. */
+  long: LongRun | null;
 }
 
 export interface InspectRequest {

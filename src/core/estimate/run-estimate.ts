@@ -75,5 +75,24 @@ export function runEstimate({ rows, columns, sheets }: RunSize, prices: Prices):
   };
 }
 
+/** A run that is announced: it would take half a minute and more. */
+export interface LongRun {
+  /** [seconds] */
+  readonly total: Span;
+  /** Of these, the reading of the orders [seconds]. */
+  readonly read: Span;
+  /** Report sheets [count]. */
+  readonly sheets: number;
+}
+
+/** From so many seconds on, in the middle of the estimate, a run is long. */
+const LONG = 30;
+
+/** What is said of a run of this size before it begins; null = it is not long. */
+export function longRun(size: RunSize, prices: Prices): LongRun | null {
+  const { total, read } = runEstimate(size, prices);
+  return (total.low + total.high) / 2 < LONG ? null : { total, read, sheets: size.sheets };
+}
+
 /** How long a function in a cell takes that reads the stored facts [seconds]. */
 export const functionEstimate = (prices: Prices): Span => secondsOf(FUNCTION, prices);

@@ -1,7 +1,9 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
+import { longGoogleRun } from "../../catalog/google-prices.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type Inspected, inspected } from "../../intake/inspect.ts";
+import { reportsOf } from "../../reports/index.ts";
 import { type ListedSheet, listSheets, readTop, sheetCells } from "../../sheets/orders/read-orders.ts";
 import type { InspectRequest, OrdersPreview } from "../contract.ts";
 import { cellSentence } from "../failures.ts";
@@ -39,16 +41,18 @@ export function preview(
 ): OrdersPreview {
   const { amountStyle = "auto" } = remembered().values;
   const sheet = { name, top, cells: sheetCells(sheetId, zone) };
-  const { channel, problem, ...found } = inspected(sheet, chosen, { amountStyle, language });
+  const { channel, problem, width, ...found } = inspected(sheet, chosen, { amountStyle, language });
   const ofChannel =
     channel && say(ENTRY_TEXTS.whyProfile, language, { why, channel: say(channel, language) });
+  const orders = Math.max(0, rows - found.headerRow);
   return {
     sheetId,
     name,
-    rows: Math.max(0, rows - found.headerRow),
+    rows: orders,
     ...found,
     why: ofChannel ?? why,
     problems: problem === null ? [] : [sentence(problem, language)],
+    long: longGoogleRun({ rows: orders, columns: width, sheets: reportsOf([], false).length }),
   };
 }
 
