@@ -28,6 +28,7 @@ import { handover, handoverRows, writeHandover } from "./lists/handover.ts";
 import { removeSegment, saveSegment, segmentPeople } from "./lists/segments.ts";
 import { writeManagementCopy } from "./management/management.ts";
 import { settingsNow, writeSettingsSheet } from "./settings/settings-sheet.ts";
+import { dropOldParts } from "./run/read-parts.ts";
 import { cancelRun, lastResult, startRun, stepRun, unfinishedRun } from "./run/run.ts";
 
 type Calls = { readonly [M in Method]: (args: Contract[M]["args"]) => Contract[M]["answer"] };
@@ -88,6 +89,7 @@ function openState(asked: Language | null): SidebarState {
   const [zone, locale] = [fileZone(), fileLocale()];
   const { orders, anchor } = remembered();
   const found = chosenOrders(orders, zone, language);
+  dropOldParts();
   return {
     language,
     canEdit: canEdit(),

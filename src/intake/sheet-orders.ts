@@ -62,6 +62,10 @@ export const mappingIn = ({ headers, headerRow, columns, dateOrder }: OrderPlace
   names: headers,
 });
 
+/** The columns that are read of a sheet under the columns chosen for it, counted from 0. */
+export const wantedIn = (orders: OrderPlaces): readonly number[] =>
+  sheetReading(mappingIn(orders), orders.headers).wanted;
+
 /** The orders with their columns as the setting of amounts has them, where the header leaves that open. */
 export const withLevel = <P extends OrderPlaces>(orders: P, level: AmountLevel): P => ({
   ...orders,

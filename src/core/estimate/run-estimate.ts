@@ -1,3 +1,4 @@
+import { blockRows, readParts } from "../rows/read-blocks.ts";
 import { type Prices, secondsOf, type Span, times, together, type Work } from "./estimate.ts";
 
 /** What the length of a run follows from. */
@@ -47,11 +48,25 @@ const FORMULAS: Work = {
   letterRead: FACTS,
   letterWritten: FACTS,
 };
+/** A call that reads a block of orders and keeps it for the one that counts them. */
+const PART: Work = {
+  start: just(1),
+  wait: { low: 1, high: 3 },
+  call: { low: 15, high: 100 },
+  flush: just(1),
+  cellRead: { low: 20, high: 500 },
+};
+/** Characters that are kept of a cell: a few for one that was met before, all of its own for a new one. */
+const KEPT: Span = { low: 2, high: 12 };
 /** A function in a cell that reads the stored facts. */
 const FUNCTION: Work = { start: just(1), call: { low: 5, high: 12 }, letterRead: FACTS };
 
 /** How long a run takes, step by step [seconds]. */
 export interface RunEstimate {
+  /** Calls that read the orders, the one that counts them included [count]. */
+  readonly calls: number;
+  /** The longest of these. */
+  readonly call: Span;
   readonly read: Span;
   readonly reports: Span;
   readonly formulas: Span;
@@ -64,16 +79,40 @@ export interface RunEstimate {
  *
  * @returns [seconds]
  */
-export function runEstimate({ rows, columns, sheets }: RunSize, prices: Prices): RunEstimate {
-  const read = together([READING, { cellRead: just(rows * columns), row: just(rows) }]);
+export function runEstimate(size: RunSize, prices: Prices): RunEstimate {
+  const { sheets } = size;
+  const reading = readingCalls(size);
   const reports = times(sheets, REPORT);
   return {
-    read: secondsOf(read, prices),
+    calls: reading.length,
+    call: longest(reading.map((work) => secondsOf(work, prices))),
+    read: secondsOf(together(reading), prices),
     reports: secondsOf(reports, prices),
     formulas: secondsOf(FORMULAS, prices),
-    total: secondsOf(together([START, read, reports, FORMULAS]), prices),
+    total: secondsOf(together([START, ...reading, reports, FORMULAS]), prices),
   };
 }
+
+/** What each call takes that reads the orders: one reads and counts them all, or the last counts what others kept. */
+function readingCalls({ rows, columns }: RunSize): Work[] {
+  const parts = readParts(rows, columns);
+  const arithmetic = { row: just(rows) };
+  if (parts === 0) return [together([READING, { cellRead: just(rows * columns) }, arithmetic])];
+  const height = blockRows(rows, columns);
+  const part = (first: number): Work => {
+    const cells = Math.min(height, rows - first) * columns;
+    return together([PART, { cellRead: just(cells), letterWritten: kept(cells) }]);
+  };
+  const blocks = Array.from({ length: parts }, (_, i) => part(i * height));
+  return [...blocks, together([READING, { letterRead: kept(rows * columns) }, arithmetic])];
+}
+
+const kept = (cells: number): Span => ({ low: KEPT.low * cells, high: KEPT.high * cells });
+
+const longest = (spans: readonly Span[]): Span => ({
+  low: Math.max(...spans.map(({ low }) => low)),
+  high: Math.max(...spans.map(({ high }) => high)),
+});
 
 /** A run that is announced: it would take half a minute and more. */
 export interface LongRun {

@@ -12,6 +12,7 @@ import { readJoinsSheet, writeJoinsSheet } from "../../sheets/pages/joins-sheet.
 import { chosenOrders } from "../run/choose-orders.ts";
 import type { JoinsAnswer, OrdersPreview } from "../contract.ts";
 import { cleaningRules, remembered } from "../settings/file-settings.ts";
+import { sheetCells } from "../../sheets/orders/read-orders.ts";
 import { readOrders } from "../run/orders.ts";
 import { settingsNow } from "../settings/settings-sheet.ts";
 
@@ -46,5 +47,6 @@ const accepted = (decided: ReadonlyMap<string, DecidedPair>): number =>
 function rowsOf(orders: OrdersPreview, settings: Settings, zone: string, language: Language): OrderRows {
   const { dateOrder } = settings;
   const order = dateOrder === "auto" ? orders.dateOrder : dateOrder;
-  return readOrders({ ...orders, dateOrder: order }, settings, zone, language);
+  const cells = sheetCells(orders.sheetId, zone);
+  return readOrders({ ...orders, dateOrder: order }, cells, settings, { zone, language });
 }

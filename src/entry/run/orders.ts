@@ -5,8 +5,8 @@ import type { OrderRows } from "../../core/rows/order-rows.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { missingColumns } from "../../intake/missing-columns.ts";
 import { openQuestions } from "../../intake/open-questions.ts";
-import { mappingIn, orderRowsIn } from "../../intake/sheet-orders.ts";
-import { readTop, sheetCells, sheetName } from "../../sheets/orders/read-orders.ts";
+import { mappingIn, type OrderCells, orderRowsIn } from "../../intake/sheet-orders.ts";
+import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { dayIn } from "../../sheets/zone.ts";
 import { readCustomers } from "../customers/customers.ts";
 import type { RememberedOrders } from "../settings/file-settings.ts";
@@ -14,20 +14,21 @@ import type { RememberedOrders } from "../settings/file-settings.ts";
 /**
  * All order rows of a sheet in columns, and the list of customers beside them: each cell is read once.
  *
+ * @param cells of that sheet, or what was kept of them
  * @param settings how its amounts are written, and whether long IDs are the shop's own
  * @throws InputProblem "missing-column", "ids-destroyed", "date-order-unknown", "amount-style-unknown", "empty-sheet",
  *   "other-header"
  */
 export function readOrders(
   orders: RememberedOrders,
+  cells: OrderCells,
   settings: Pick<Settings, "amountStyle" | "keepLongIds">,
-  zone: string,
-  language: Language,
+  { zone, language }: { readonly zone: string; readonly language: Language },
 ): OrderRows {
   const sheet = sheetName(orders.sheetId);
   const lacks = missingColumns(orders.columns, sheet, language);
   if (lacks !== null) throw lacks;
-  const rows = orderRowsIn(sheetCells(orders.sheetId, zone), mappingIn(orders), settings);
+  const rows = orderRowsIn(cells, mappingIn(orders), settings);
   if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet });
   const customers = readCustomers(zone);
   return customers === null ? rows : { ...rows, customers };

@@ -2,18 +2,17 @@ import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
 import { shownCurrency } from "../../catalog/currency.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { checkedSettings, soundSettings } from "../../catalog/settings/setting-values.ts";
-import type { Settings } from "../../catalog/settings/settings.ts";
 import type { AnchorChoice as CoreAnchor } from "../../core/cpm/anchor.ts";
 import { dayOfIso, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { type RunSlices, runAnalysis } from "../../core/slices/sliced-facts.ts";
-import { withLevel } from "../../intake/sheet-orders.ts";
+import { runAnalysis } from "../../core/slices/sliced-facts.ts";
+import { type OrderCells, withLevel } from "../../intake/sheet-orders.ts";
 import { type RowsEngine, rowsEngine } from "../../engines/rows-engine.ts";
 import { slicedFacts } from "../../engines/sliced-facts.ts";
 import { runSlices } from "../../reports/comparison/run-slices.ts";
 import { reportContext } from "../../reports/reported-run.ts";
 import { monthlyRecord } from "../../reports/history/monthly-record.ts";
-import { type ReportId, reportNamed, reportsOf, runAsks } from "../../reports/index.ts";
+import { reportNamed, reportsOf, runAsks } from "../../reports/index.ts";
 import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
 import { hasAmpleRoom } from "../../sheets/book.ts";
@@ -21,41 +20,20 @@ import { clearJob, loadJob, saveJob } from "../../sheets/stores/job-store.ts";
 import { besideWords, mendLeftovers } from "../../sheets/report/leftovers.ts";
 import { attempt, refusalOf, refusalWords } from "../../sheets/refusals.ts";
 import { loadValue, saveValue } from "../../sheets/stores/properties.ts";
-import { sheetName } from "../../sheets/orders/read-orders.ts";
+import { sheetCells, sheetName } from "../../sheets/orders/read-orders.ts";
 import { restoreFormulas } from "../../sheets/formulas/refresh.ts";
 import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { writeReport } from "../../sheets/report/write-report.ts";
-import type { AnchorChoice, ReportLink, RunProgress, RunRequest, RunResult } from "../contract.ts";
+import type { AnchorChoice, RunProgress, RunRequest, RunResult } from "../contract.ts";
 import { savedSegments } from "../lists/saved-segments.ts";
-import {
-  cleaningRules,
-  type RememberedOrders,
-  remember,
-  remembered,
-  settingsInForce,
-} from "../settings/file-settings.ts";
+import { cleaningRules, remember, remembered, settingsInForce } from "../settings/file-settings.ts";
 import { leftOpen, readOrders } from "./orders.ts";
+import { dropParts, partsIn, readPart } from "./read-parts.ts";
+import { ended, type Job, running, totalSteps } from "./run-job.ts";
 import { runResult } from "../../reports/page/run-result.ts";
 import { refreshWords } from "./refresh-words.ts";
 import { settingsWereUsed, withSheetSettings } from "../settings/settings-sheet.ts";
 import { keepRunning, recordedMonths, storedRun, storeRunning } from "./stored-run.ts";
-
-/** A run between its steps, kept in the file so that it outlives a closed sidebar. */
-interface Job extends RunSlices {
-  readonly runId: string;
-  readonly orders: RememberedOrders;
-  readonly anchor: AnchorChoice;
-  readonly settings: Settings;
-  readonly reports: readonly ReportId[];
-  /** Steps that are done: 0 = nothing yet, 1 = orders read, … */
-  readonly done: number;
-  readonly links: readonly ReportLink[];
-  readonly notices: readonly string[];
-  /** True when the file had room for whatever the run writes. */
-  readonly ampleRoom: boolean;
-  /** The step, by how many were done before it, at which the platform failed last; absent = none. */
-  readonly stumbled?: number;
-}
 
 const LAST = "last";
 
@@ -85,6 +63,8 @@ export function unfinishedRun(language: Language): RunProgress | null {
  * @throws InputProblem for settings, anchor or columns that do not fit
  */
 export function startRun(request: RunRequest, language: Language): RunProgress {
+  const left = loadJob() as Job | null;
+  if (left !== null) dropParts(left);
   const before = remembered();
   const values = { ...soundSettings(before.values), ...checkedSettings(request.settings, language) };
   const taken = withSheetSettings({ ...before, values, anchor: request.anchor }, language);
@@ -92,14 +72,15 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
   const slices = runSlices(request, { language: settings.language, saved: savedSegments() });
   const reports = reportsOf(request.reports, slices.compare.length > 0);
   coreAnchor(taken.anchor);
-  sheetName(request.sheetId);
   const order = settings.dateOrder === "auto" ? request.dateOrder : settings.dateOrder;
   const { sheetId, headerRow, headers, columns } = request;
   const orders = withLevel({ sheetId, headerRow, headers, columns, dateOrder: order }, settings.amountLevel);
+  const parts = partsIn(orders);
   remember({ ...taken, orders });
   const job: Job = {
     runId: `${Date.now()}`,
     orders,
+    parts,
     anchor: taken.anchor,
     settings,
     ...slices,
@@ -124,21 +105,28 @@ export function stepRun(runId: string, language: Language): RunProgress {
   if (job === null || job.runId !== runId) return finishedBefore(runId, language);
   try {
     const next = advance(job, language);
-    return next.done < totalSteps(next) ? goOn(next, language) : finish(next, language);
+    if (next.done === totalSteps(next)) return finish(next, language);
+    const progress = goOn(next, language);
+    if (job.done === 0 && next.done > 0) dropParts(job);
+    return progress;
   } catch (thrown) {
     const problem = refusalOf(thrown) ?? thrown;
     // A stop of the platform, or somebody else's run, leaves the cursor: the same step can be tried again.
     if (!(problem instanceof InputProblem)) attempt(() => saveJob({ ...job, stumbled: job.done }));
-    else if (problem.code !== "busy") clearJob();
+    else if (problem.code !== "busy") forget(job);
     throw problem;
   }
 }
 
+/** Forgets a run, and what it kept of the orders. */
+function forget(job: Job): void {
+  clearJob();
+  dropParts(job);
+}
+
 function advance(job: Job, language: Language): Job {
+  if (job.done === 0) return readStep(job, language);
   const done = job.done + 1;
-  if (job.done === 0) {
-    return { ...job, ...readStep(job, language), done, ampleRoom: hasAmpleRoom() };
-  }
   const id = job.reports[job.done - 1];
   if (id === undefined) {
     keepRunning();
@@ -155,14 +143,31 @@ function advance(job: Job, language: Language): Job {
   return { ...job, done, links, notices: [...job.notices, ...written.notices] };
 }
 
+/** Reads a part of the orders, or all there is to read and makes the facts of them. */
+function readStep(begun: Job, language: Language): Job {
+  const beside = besideWords(mendLeftovers(), begun.settings.language);
+  const job = { ...begun, notices: [...begun.notices, ...beside] };
+  const zone = fileZone();
+  const read = readPart(job, zone);
+  if ("reading" in read) return { ...job, ...read };
+  const { reading: _, ...counted } = {
+    ...job,
+    ...countStep(job, { cells: read.cells, zone }, language),
+    parts: read.parts,
+  };
+  return { ...counted, done: 1, ampleRoom: hasAmpleRoom() };
+}
+
 /** @returns the settings with the currency that the orders turned out to be in, and what there is to say already */
-function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices"> {
-  const beside = besideWords(mendLeftovers(), job.settings.language);
+function countStep(
+  job: Job,
+  { cells, zone }: { readonly cells: OrderCells; readonly zone: string },
+  language: Language,
+): Pick<Job, "settings" | "notices"> {
   restoreFormulas();
   const recorded = recordedMonths();
   const lost = recorded.length === 0 ? ((loadValue(LAST) as Last | null)?.months ?? 0) : 0;
-  const zone = fileZone();
-  const engine = ordersEngine(job, zone, language);
+  const engine = engineOver(cells, job, zone, language);
   const read = {
     ...job.settings,
     currency: shownCurrency(job.settings.currency, engine.currency, fileLocale()),
@@ -182,7 +187,7 @@ function readStep(job: Job, language: Language): Pick<Job, "settings" | "notices
   const { orders, settings, slice, compare } = job;
   storeRunning(run, JSON.stringify([orders, sliced.facts.meta.rows, settings, slice, compare]));
   const gone = lost > 0 ? [say(ENTRY_TEXTS.recordLost, settings.language, { n: lost })] : [];
-  return { settings: read, notices: [...beside, ...gone] };
+  return { settings: read, notices: [...job.notices, ...gone] };
 }
 
 /** The engine over a run's orders, joined as the user decided; every cell is read once. */
@@ -191,8 +196,17 @@ export function ordersEngine(
   zone: string,
   language: Language,
 ): RowsEngine {
-  const rules = cleaningRules(job.settings, zone, acceptedJoins(readJoinsSheet(), language));
-  return rowsEngine(readOrders(job.orders, job.settings, zone, language), rules);
+  return engineOver(sheetCells(job.orders.sheetId, zone), job, zone, language);
+}
+
+function engineOver(
+  cells: OrderCells,
+  { orders, settings }: Pick<Job, "orders" | "settings">,
+  zone: string,
+  language: Language,
+): RowsEngine {
+  const rules = cleaningRules(settings, zone, acceptedJoins(readJoinsSheet(), language));
+  return rowsEngine(readOrders(orders, cells, settings, { zone, language }), rules);
 }
 
 function questionOf({ anchor, settings }: Pick<Job, "anchor" | "settings">, zone: string) {
@@ -206,31 +220,9 @@ function coreAnchor(anchor: AnchorChoice): CoreAnchor {
   return { kind: "day", day };
 }
 
-/** Reading, each report, and the formulas. */
-const totalSteps = ({ reports }: Pick<Job, "reports"> | RunResult): number => reports.length + 2;
-
 function goOn(job: Job, language: Language): RunProgress {
   saveJob(job);
   return running(job, language);
-}
-
-function running(job: Job, language: Language): RunProgress {
-  return {
-    runId: job.runId,
-    state: "running",
-    label: stepLabel(job, language),
-    done: job.done,
-    total: totalSteps(job),
-    result: null,
-  };
-}
-
-function stepLabel(job: Job, language: Language): string {
-  if (job.done === 0) return say(ENTRY_TEXTS.stepRead, language);
-  const id = job.reports[job.done - 1];
-  if (id === undefined) return say(ENTRY_TEXTS.stepFinish, language);
-  const name = reportNamed(id)?.texts.name ?? { ja: id, en: id };
-  return say(ENTRY_TEXTS.stepReport, language, { name: say(name, job.settings.language) });
 }
 
 function finish(job: Job, language: Language): RunProgress {
@@ -243,7 +235,7 @@ function finish(job: Job, language: Language): RunProgress {
   const results = { ja: resultIn("ja"), en: resultIn("en") };
   const months = run.monthly.rows.length;
   const unkept = keepLast({ runId: job.runId, results, months }, language);
-  clearJob();
+  forget(job);
   const result = { ...results[language], notices: [...results[language].notices, ...unkept] };
   return ended(job.runId, "done", totalSteps(job), result, language);
 }
@@ -266,19 +258,9 @@ function finishedBefore(runId: string, language: Language): RunProgress {
   return ended(runId, "done", totalSteps(last.results[language]), last.results[language], language);
 }
 
-function ended(
-  runId: string,
-  state: "done" | "cancelled",
-  total: number,
-  result: RunResult | null,
-  language: Language,
-): RunProgress {
-  return { runId, state, label: say(ENTRY_TEXTS[state], language), done: total, total, result };
-}
-
 /** Ends a run between its steps; reports not yet written stay as they were. */
 export function cancelRun(runId: string, language: Language): RunProgress {
   const job = loadJob() as Job | null;
-  if (job?.runId === runId) clearJob();
+  if (job?.runId === runId) forget(job);
   return ended(runId, "cancelled", job ? totalSteps(job) : 1, null, language);
 }
