@@ -170,9 +170,31 @@ export const DEFAULT_RULES: Omit<CleaningRules, "today"> = {
   joins: new Map(),
 };
 
-/** The settings that change the arithmetic after the purchases stand. */
-export interface AnalysisSettings {
+/** Where the classes of people begin and end, as a shop may set them (definitions.md 4, 6, 7, 8). */
+export interface ClassLimits {
   readonly stageThresholds: StageThresholds;
+  /** RFM: upper ends of R [days, inclusive]. */
+  readonly rfmDays: readonly number[];
+  /** RFM: lower ends of F [purchases]. */
+  readonly rfmPurchases: readonly number[];
+  /** RFM: lower ends of M [whole currency units]. */
+  readonly rfmAmounts: readonly number[];
+  /** RFM: the rank of every F class (down) and R class (across), by its letter: A … G. */
+  readonly rfmRanks: readonly string[];
+  /** Nurture: the last day on which somebody is none of 休眠, and none of 離反 [days since the last purchase]. */
+  readonly nurtureDays: readonly number[];
+  /** Nurture: where 初回リピート, リピート and 優良 begin [purchases]. */
+  readonly nurturePurchases: readonly number[];
+  /** CPM: where コツコツ (or 流行) and 優良 begin [days from first to last purchase]. */
+  readonly cpmTenureDays: readonly number[];
+  /** CPM: 離脱 from here on [days since the last purchase]. */
+  readonly cpmActiveDays: number;
+  /** CPM: where 流行 and 優良 begin [whole currency units]; null = 7 × 受注単価. */
+  readonly cpmAmount: number | null;
+}
+
+/** The settings that change the arithmetic after the purchases stand. */
+export interface AnalysisSettings extends ClassLimits {
   readonly projectionModel: ProjectionModel;
   readonly includeReactivation: boolean;
   /** New customers for the map's simulation [people, whole, ≥ 0]; null = the actual number. */

@@ -5,14 +5,14 @@ import type { CustomerSet } from "../core/segments/customer-sets.ts";
 import type { PeopleColumns, Segment } from "../core/segments/segment.ts";
 import type { Day } from "../core/values/day.ts";
 import type { Asks, Facts } from "../core/facts/tables.ts";
-import type { StageThresholds } from "../core/settings.ts";
+import type { ClassLimits } from "../core/settings.ts";
 import type { Slice } from "../core/slices/slices.ts";
 
 /** Which shop, and as of when. */
 export interface Question {
   readonly anchor: AnchorChoice;
   readonly today: Day;
-  readonly stageThresholds: StageThresholds;
+  readonly limits: ClassLimits;
   /** The part of the shop that is asked for; null or absent = all of it. The anchor is that of the whole shop. */
   readonly slice?: Slice | null;
 }

@@ -84,8 +84,8 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const excluded = once(() => excludedFacts(purchases.excluded));
   const anchorFor = ({ anchor, today }: Question): Day => anchorOf(anchor, span(), today);
   const seenBy = (question: Question) => {
-    const { stageThresholds } = question;
-    return peopleSeen({ ...shopOf(question), rules }, { anchor: anchorFor(question), stageThresholds });
+    const { limits } = question;
+    return peopleSeen({ ...shopOf(question), rules }, { anchor: anchorFor(question), limits });
   };
   const shopOf = (question: Question): WholeShop | SlicedShop =>
     question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
@@ -112,11 +112,11 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       return { meta, quality, tables: tablesOf(SWEEPS, part.ledger, asks(meta)) };
     },
     customers: (question) =>
-      customerRows(shopOf(question).ledger, anchorFor(question), question.stageThresholds),
+      customerRows(shopOf(question).ledger, { anchor: anchorFor(question), limits: question.limits }),
     list: (question, set) =>
       customersIn(shopOf(question).ledger, set, {
         anchor: anchorFor(question),
-        thresholds: question.stageThresholds,
+        limits: question.limits,
       }),
     peopleColumns: (question, of) => peopleColumns(seenBy(question), of && fieldsOf(of)),
     segmentCodes(question, segment) {
@@ -128,8 +128,8 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
 }
 
 /** @throws InputProblem "slice-empty" when nobody in it bought up to the anchor */
-function sliceOf(shop: WholeShop, slice: Slice, { stageThresholds }: Question, anchor: Day): SlicedShop {
-  const sliced = slicedShop(shop, slice, { anchor, stageThresholds });
+function sliceOf(shop: WholeShop, slice: Slice, { limits }: Question, anchor: Day): SlicedShop {
+  const sliced = slicedShop(shop, slice, { anchor, limits });
   if (customersUntil(sliced.ledger, anchor) > 0) return sliced;
   throw new InputProblem("slice-empty", { slice: calledBy(slice) });
 }

@@ -73,8 +73,7 @@ function rangeAnalysis(
   const read = { ...mapping, names: found.names, dateOrder: order === "YMD" ? null : order };
   const rules = cleaningRules(settings, zone);
   const engine = rowsEngine(orderRowsIn(cellsOf(rows, zoneDays(zone)), read, settings), rules);
-  const { stageThresholds } = settings;
-  const question = { anchor: anchorChoice(anchor), today: rules.today, stageThresholds };
+  const question = { anchor: anchorChoice(anchor), today: rules.today, limits: settings };
   return analysisOf(engine.facts(question, asksOf([report], settings)), settings);
 }
 

@@ -2,7 +2,7 @@ import type { FunctionName } from "../catalog/functions.ts";
 import type { Language } from "../catalog/language.ts";
 import type { Cell, ReportModel } from "../catalog/report-model.ts";
 import type { Analysis } from "../core/analysis.ts";
-import type { DataSpan } from "../core/cpm/reach.ts";
+import type { MetaFacts } from "../core/facts/meta.ts";
 import type { FactsRequest } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { ReportContext, ReportTexts } from "./context.ts";
@@ -13,7 +13,7 @@ import { modelOf, type Page, pageOf } from "./page/page.ts";
 export type CellAnswer = string | number | (string | number)[][];
 
 /** The facts tables a report is made of, beside those of every analysis. */
-export type ReportAsks = (span: DataSpan, settings: AnalysisSettings) => readonly FactsRequest[];
+export type ReportAsks = (meta: MetaFacts, settings: AnalysisSettings) => readonly FactsRequest[];
 
 /** What a sheet has beyond cells, merges and charts. */
 type PageParts = Pick<ReportModel, "muted" | "originals" | "news" | "trial" | "keeping">;

@@ -5,13 +5,13 @@
  * each edit of a segment.
  * `npm run bench -- --rows 10000,100000 --json FILE`
  */
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { analysisOf } from "../../src/core/analysis.ts";
 import { dayOfIso } from "../../src/core/values/day.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { SETTINGS } from "../support/shop.ts";
@@ -61,7 +61,7 @@ function reading(rows: readonly BenchRow[]) {
 function product(rows: readonly BenchRow[]): number {
   const engine = reading(rows);
   const anchor = { kind: "day", day: ANCHOR } as const;
-  const question = { anchor, today: ANCHOR, stageThresholds: DEFAULT_THRESHOLDS };
+  const question = { anchor, today: ANCHOR, limits: DEFAULT_LIMITS };
   const analysis = analysisOf(engine.facts(question, asksOf(REPORTS, SETTINGS)), SETTINGS);
   return analysis.balance.total.activeNow;
 }

@@ -1,6 +1,6 @@
 import { countIn } from "../../src/core/segments/chosen.ts";
 import type { Condition, PeopleColumns, Segment } from "../../src/core/segments/segment.ts";
-import { RFM_RANKS } from "../../src/core/segments/rfm.ts";
+import { RFM_RANKS } from "../../src/core/schemes/rfm-scheme.ts";
 import { median } from "./history.ts";
 
 const PRODUCTS = 300;

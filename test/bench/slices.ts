@@ -1,5 +1,5 @@
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import type { Slice } from "../../src/core/slices/slices.ts";
 import type { Day } from "../../src/core/values/day.ts";
@@ -49,7 +49,7 @@ export function measureSlices(size: number, anchor: Day, rounds: number): Slices
     const start = performance.now();
     const engine = reading(rows as unknown as readonly BenchRow[], anchor);
     const question = { anchor: { kind: "day", day: anchor }, today: anchor } as const;
-    const asked = { ...question, stageThresholds: DEFAULT_THRESHOLDS };
+    const asked = { ...question, limits: DEFAULT_LIMITS };
     slicedFacts(engine, asked, { slice: null, compare: [], asks });
     const run = performance.now() - start;
     alone.push(run);

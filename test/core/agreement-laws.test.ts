@@ -7,7 +7,8 @@ import {
   salesPerReturned,
 } from "../../src/core/cpm/balance.ts";
 import { projectionBand } from "../../src/core/cpm/band.ts";
-import { rankTable } from "../../src/core/segments/rfm.ts";
+import type { Analysis } from "../../src/core/analysis.ts";
+import { classTable, termsOf } from "../../src/core/schemes/class-table.ts";
 import { rateOf } from "../../src/core/values/share.ts";
 import { analyse, day, type Row } from "../support/shop.ts";
 import { twinBalance, twinGoldMap, twinLedger } from "../support/slow-twin.ts";
@@ -41,6 +42,8 @@ const thresholds = fc.constantFrom(
 );
 
 const close = (value: number) => expect.closeTo(value, 6);
+
+const rankTable = ({ facts, settings }: Analysis) => classTable(facts, "rfm", termsOf(facts.meta, settings));
 
 describe("core and slow twin agree on any shop", () => {
   it("balance sheet, projections, band, map and ranks", () => {
@@ -113,7 +116,7 @@ describe("core and slow twin agree on any shop", () => {
         );
         const ranks = [...twinRfm(ledger, anchor).values()];
         for (const row of rankTable(mine)) {
-          expect(row.customers).toBe(ranks.filter((one) => one.rank === row.rank).length);
+          expect(row.customers).toBe(ranks.filter((one) => one.rank === row.class).length);
         }
       }),
       { numRuns: 300 },

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import { describe, expect, it } from "vitest";
 import { projectedSurvival } from "../../src/core/analysis.ts";
 import {
@@ -214,6 +215,6 @@ function workedCustomers() {
   return shop(WORKED_ROWS).customers({
     anchor: choice,
     today: day("2030-01-01"),
-    stageThresholds: [1, 2, 3, 4, 5],
+    limits: DEFAULT_LIMITS,
   });
 }

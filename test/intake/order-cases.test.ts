@@ -1,10 +1,10 @@
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/core/values/day.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
 import type { ColumnPositions, ColumnRole } from "../../src/core/rows/order-rows.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { readOrderFile } from "../../src/intake/order-file.ts";
 import { requireRecognised } from "../../src/intake/recognise.ts";
@@ -32,7 +32,7 @@ const factsOf = (name: string) =>
     {
       anchor: { kind: "day", day: dayOf(2024, 3, 31) ?? 0 },
       today: TODAY,
-      stageThresholds: DEFAULT_THRESHOLDS,
+      limits: DEFAULT_LIMITS,
     },
     () => [],
   );

@@ -14,7 +14,7 @@ const inChannel = (name: string): Slice => ({ orders: { channel: [name] } });
 /** Annual sales in whole units: of the sheets, of the whole shop on 比較, and of its slices. */
 function annualSales(slice: Slice | null, compare: readonly Slice[]) {
   const question = {
-    ...{ today: RULES.today, stageThresholds: SETTINGS.stageThresholds },
+    ...{ today: RULES.today, limits: SETTINGS },
     anchor: { kind: "day", day: day(SLICED_ANCHOR) },
   } as const;
   const sliced = slicedFacts(engine, question, { slice, compare, asks: runAsks(settings) });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Condition, Period, Segment } from "../../src/core/segments/segment.ts";
-import { RFM_RANKS } from "../../src/core/segments/rfm.ts";
+import { RFM_RANKS } from "../../src/core/schemes/rfm-scheme.ts";
 import { AGE_BANDS } from "../../src/core/slices/age-bands.ts";
 import { isoOf } from "../../src/core/values/day.ts";
 import { ANCHORS } from "./random-shop.ts";

@@ -145,8 +145,7 @@ function shopOf(read: readonly NamedFile[], settings: Settings, answers: Answers
   intake.add(cells, positions, 2);
   const rules = { ...settings, today: TODAY, homeCurrency: "JPY", joins: new Map<string, string>() };
   const engine = rowsEngine(intake.finish("YMD", "point"), rules);
-  const { stageThresholds } = settings;
-  const question = { anchor: { kind: "default" }, today: TODAY, stageThresholds } as const;
+  const question = { anchor: { kind: "default" }, today: TODAY, limits: settings } as const;
   const facts = engine.facts(question, asksOf([], settings));
   requireLossless(cells, keyColumns(columns, settings), engine, facts);
   const { notices } = analysisOf(facts, settings);

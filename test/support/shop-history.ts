@@ -48,7 +48,7 @@ export function shopHistory(table: Table, from: string, to: string): ShopMonth[]
   const engine = shopEngine(table);
   return monthEnds(from, to).map((end) => {
     const anchor = { kind: "day", day: day(end) } as const;
-    const question = { anchor, today: RULES.today, stageThresholds: SETTINGS.stageThresholds };
+    const question = { anchor, today: RULES.today, limits: SETTINGS };
     const { balance } = analysisOf(engine.facts(question, EVERYTHING), SETTINGS);
     return {
       end,

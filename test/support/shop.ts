@@ -1,10 +1,10 @@
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import type { AnchorChoice } from "../../src/core/cpm/anchor.ts";
 import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
 import { dayOfIso } from "../../src/core/values/day.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
 import type { ColumnPositions, OrderRows } from "../../src/core/rows/order-rows.ts";
 import { type AnalysisSettings, type CleaningRules, DEFAULT_RULES } from "../../src/core/settings.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
 
@@ -28,7 +28,7 @@ export const RULES: CleaningRules = {
 };
 
 export const SETTINGS: AnalysisSettings = {
-  stageThresholds: DEFAULT_THRESHOLDS,
+  ...DEFAULT_LIMITS,
   projectionModel: "static",
   includeReactivation: true,
   newCustomersOverride: null,
@@ -67,6 +67,6 @@ export function analyse(
 ): Analysis {
   const all = { ...SETTINGS, ...settings };
   const choice: AnchorChoice = typeof anchor === "string" ? { kind: "day", day: day(anchor) } : anchor;
-  const question = { anchor: choice, today: RULES.today, stageThresholds: all.stageThresholds };
+  const question = { anchor: choice, today: RULES.today, limits: all };
   return analysisOf(shop(rows, rules).facts(question, asksOf(REPORTS, all)), all);
 }

@@ -53,11 +53,10 @@ export function slicedFacts(
   slice: Slice | null,
   { anchor = SLICED_ANCHOR, asks = EVERYTHING } = {},
 ): Facts {
-  const { stageThresholds } = SETTINGS;
   const question = {
     anchor: { kind: "day", day: day(anchor) },
     today: RULES.today,
-    stageThresholds,
+    limits: SETTINGS,
   } as const;
   return engine.facts({ ...question, slice }, asks);
 }

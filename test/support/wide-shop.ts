@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import { type AnchorChoice } from "../../src/core/cpm/anchor.ts";
 import type { ExcludedRow } from "../../src/core/orders/exclusions.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
@@ -9,7 +10,6 @@ import {
 } from "../../src/core/rows/order-rows.ts";
 import type { ShopFacts } from "../../src/core/facts/tables.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
 import { RULES } from "./shop.ts";
 
@@ -58,6 +58,6 @@ export function shopFactsOf(
   rules: Partial<CleaningRules> = {},
   anchor: AnchorChoice = { kind: "day", day: RULES.today },
 ): ShopFacts {
-  const question = { anchor, today: RULES.today, stageThresholds: DEFAULT_THRESHOLDS };
+  const question = { anchor, today: RULES.today, limits: DEFAULT_LIMITS };
   return wideShop(rows, rules).facts(question, () => []);
 }

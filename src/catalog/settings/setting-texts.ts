@@ -1,12 +1,14 @@
 /** What the 設定 sheet says about each setting: where it stands, what it changes, and how its choices are called. */
+import { CLASS_SETTING_NOTES } from "./class-setting-texts.ts";
 import type { Language, Text } from "../language.ts";
 import { SETTINGS, type SettingKey } from "./settings.ts";
 
 /** The parts of the 設定 sheet, in their order. */
-export type SettingGroup = "analysis" | "orders" | "people" | "file";
+export type SettingGroup = "analysis" | "classes" | "orders" | "people" | "file";
 
 export const SETTING_GROUPS: Readonly<Record<SettingGroup, Text>> = {
   analysis: { ja: "分析のしかた", en: "Analysis" },
+  classes: { ja: "顧客の分け方", en: "How customers are divided" },
   orders: { ja: "購入の数え方", en: "What counts as a purchase" },
   people: { ja: "顧客の見分け方", en: "Who is one customer" },
   file: { ja: "日付・言語・通貨", en: "Dates, language, currency" },
@@ -19,13 +21,7 @@ export interface SettingNote {
 }
 
 export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
-  stageThresholds: {
-    group: "analysis",
-    note: {
-      ja: "F1〜F5に入る累計の購入回数です。F1は1回、F2は2回で固定です。",
-      en: "Lifetime purchases at which F1 to F5 begin. F1 is 1 and F2 is 2, always.",
-    },
-  },
+  ...CLASS_SETTING_NOTES,
   projectionModel: {
     group: "analysis",
     note: {
@@ -83,7 +79,7 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
     },
   },
   rfmScoring: {
-    group: "analysis",
+    group: "classes",
     note: {
       ja: "RFMの境目の決め方です。決まった境目なら、毎月の人数を比べられます。",
       en: "How the RFM classes are cut. Fixed limits mean the same every month.",

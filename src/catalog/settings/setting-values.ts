@@ -1,4 +1,5 @@
 import { dayOfIso } from "../../core/values/day.ts";
+import { RANK_LETTERS } from "../../core/schemes/rfm-scheme.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { StageThresholds } from "../../core/settings.ts";
 import { checkedThresholds } from "../../core/cpm/stages.ts";
@@ -78,6 +79,8 @@ function settingOf(key: SettingKey, value: unknown, language: Language): Setting
 /** The value of a kind, or undefined when it does not fit. */
 function readValue(kind: Kind, value: unknown): unknown {
   if (kind.type === "thresholds") return thresholdsOf(value);
+  if (kind.type === "rising") return risingOf(value, kind.count);
+  if (kind.type === "ranks") return ranksOf(value, kind);
   if (kind.type === "words") return wordsOf(value);
   if (kind.type === "choice") return kind.of.find((one) => one === value);
   if (kind.type === "flag")
@@ -112,6 +115,21 @@ function thresholdsOf(value: unknown): StageThresholds {
   const numbers = numbersOf(value);
   if (numbers.some(Number.isNaN)) throw new InputProblem("thresholds-order", { value: asTyped(value) });
   return checkedThresholds(numbers);
+}
+
+function risingOf(value: unknown, count: number): readonly number[] | undefined {
+  const numbers = numbersOf(value);
+  const rises = (one: number, i: number) => Number.isInteger(one) && one > (numbers[i - 1] ?? 0);
+  return numbers.length === count && numbers.every(rises) ? numbers : undefined;
+}
+
+function ranksOf(
+  value: unknown,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): readonly string[] | undefined {
+  const words = wordsOf(value)?.map((word) => word.normalize("NFKC").toUpperCase());
+  const fits = (word: string) => word.length === columns && [...word].every((c) => RANK_LETTERS.includes(c));
+  return words?.length === rows && words.every(fits) ? words : undefined;
 }
 
 /** A list of words, without blanks; typed ones stand between commas of either width, or 、. */

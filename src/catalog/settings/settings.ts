@@ -5,7 +5,7 @@ import {
   type DateOrder,
   DEFAULT_RULES,
 } from "../../core/settings.ts";
-import { DEFAULT_THRESHOLDS } from "../../core/cpm/stages.ts";
+import { CLASS_SETTINGS } from "./class-settings.ts";
 import { currencyCodes } from "../../core/values/currencies.ts";
 import { once } from "../../core/values/once.ts";
 import type { Language, Text } from "../language.ts";
@@ -32,6 +32,10 @@ export type SettingKey = keyof Settings;
 /** What values a setting takes. */
 export type Kind =
   | { readonly type: "thresholds" }
+  /** So many whole numbers, each above the one before. */
+  | { readonly type: "rising"; readonly count: number }
+  /** A letter A … G for each of so many fields, a row a word. */
+  | { readonly type: "ranks"; readonly rows: number; readonly columns: number }
   | { readonly type: "choice"; readonly of: readonly string[] }
   | { readonly type: "flag" }
   | { readonly type: "whole"; readonly min: number; readonly empty: boolean }
@@ -55,12 +59,7 @@ const WORDS_RULE: Text = {
 };
 
 export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
-  stageThresholds: {
-    kind: { type: "thresholds" },
-    fallback: DEFAULT_THRESHOLDS,
-    label: { ja: "ランクの購入回数", en: "Stage thresholds" },
-    rule: { ja: "1,2,3,6,12 のような小さい順の整数5つ", en: "five rising whole numbers such as 1,2,3,6,12" },
-  },
+  ...CLASS_SETTINGS,
   projectionModel: {
     kind: { type: "choice", of: ["static", "migration"] },
     fallback: "static",

@@ -138,10 +138,17 @@ export const LIST_TEXTS = {
     ja: "「{whole}」の顧客から「{part}」の顧客を除いた残り",
     en: "Customers in “{whole}” who are not in “{part}”",
   },
-  rankMeaning: {
-    ja: "RFMのランクが「{rank}」の顧客（最後の購入からの日数と購入回数で決まります）",
-    en: "Customers of the RFM rank “{rank}” (by days since the last purchase and purchases)",
+  classMeaning: {
+    ja: "{scheme}が「{class}」の顧客（境目は設定シートにあります）",
+    en: "Customers whose {scheme} is “{class}” (the limits stand on the settings sheet)",
   },
+  flow: { ja: "{from} → {to}（{day}から）", en: "{from} → {to} (since {day})" },
+  flowMeaning: {
+    ja: "{scheme}が{day}に「{from}」で、今は「{to}」の顧客",
+    en: "Customers whose {scheme} was “{from}” on {day} and is “{to}” now",
+  },
+  notYet: { ja: "まだ客でない", en: "no customer yet" },
+  anyClass: { ja: "どれでも", en: "any" },
   boardMeaning: {
     ja: "購入回数が{f}で、最後の購入から{r}の顧客",
     en: "Customers by purchases ({f}) and days since the last one ({r})",

@@ -1,11 +1,17 @@
-import type { RfmRank } from "../../core/segments/rfm.ts";
+import { CLASS_FIELDS, type ClassFieldId, classFieldParts } from "../../core/segments/class-fields.ts";
+import type { SchemeId } from "../../core/schemes/schemes.ts";
+import { isoOf } from "../../core/values/day.ts";
 import { attributeOf } from "../../core/segments/named-attributes.ts";
 import { isFieldId, type SegmentFieldId } from "../../core/segments/segment-fields.ts";
 import type { StageMove, YearMove } from "../../core/segments/year-moves.ts";
 import { type Language, say, type Text } from "../language.ts";
-import { RANK_NAMES } from "../metrics/segments.ts";
+import { className, SCHEME_NAMES } from "../metrics/classes.ts";
 import { SET_TEXTS } from "./customer-set-texts.ts";
 import { SLICE_FIELD_NAMES, SLICE_TEXTS, sliceValueName } from "./slice-texts.ts";
+
+const CLASS_FIELD_NAMES = Object.fromEntries(
+  (Object.keys(CLASS_FIELDS) as SchemeId[]).map((scheme) => [CLASS_FIELDS[scheme], SCHEME_NAMES[scheme]]),
+) as Readonly<Record<ClassFieldId, Text>>;
 
 /** What conditions are about. */
 export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
@@ -14,6 +20,7 @@ export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
   stageMove: { ja: "前年末からのランクの動き", en: "Stage since a year ago" },
   status: { ja: "稼働・離脱（直近1年）", en: "Active or lapsed (current year)" },
   yearMove: { ja: "前年からの動き", en: "From last year to this one" },
+  ...CLASS_FIELD_NAMES,
   rfmRank: SLICE_FIELD_NAMES.rfmRank,
   idleDays: { ja: "最後の購入からの日数", en: "Days since the last purchase" },
   purchases: { ja: "購入回数", en: "Purchases" },
@@ -76,6 +83,7 @@ export const SEGMENT_TEXTS = {
   boughtAtIn: { ja: "{period}に{field}「{value}」で購入", en: "bought in {field} {value} ({period})" },
   named: { ja: "セグメント「{name}」", en: "segment “{name}”" },
   inBrackets: { ja: "（{conditions}）", en: "({conditions})" },
+  classAt: { ja: "{day}の{name}", en: "{name} on {day}" },
   either: { ja: "または", en: " or " },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -91,7 +99,6 @@ const VALUE_NAMES: { readonly [F in SegmentFieldId]?: (value: string, language: 
   stageMove: (value, language) => say(STAGE_MOVE_NAMES[value as StageMove], language),
   status: (value, language) => say(SET_TEXTS[value as "active" | "lapsed"].name, language),
   yearMove: (value, language) => say(MOVE_NAMES[value as YearMove], language),
-  rfmRank: (value, language) => say(RANK_NAMES[value as RfmRank], language),
   ageBand: (value, language) => sliceValueName("ageBand", value, language),
   birthMonth: (value, language) =>
     say(SEGMENT_TEXTS.month, language, { n: value, name: MONTH_NAMES[Number(value) - 1] ?? value }),
@@ -106,13 +113,22 @@ const UNBOUGHT: ReadonlySet<string> = new Set<SegmentFieldId>(["stageBefore", "s
  * segmentValueName("stage", "5", "ja") //=> "F5"
  */
 export function segmentValueName(field: string, value: string, language: Language): string {
-  if (value === "") return say(UNBOUGHT.has(field) ? SEGMENT_TEXTS.notYet : SEGMENT_TEXTS.unset, language);
+  const ofClass = classFieldParts(field);
+  if (value === "")
+    return say(ofClass || UNBOUGHT.has(field) ? SEGMENT_TEXTS.notYet : SEGMENT_TEXTS.unset, language);
+  const name = ofClass && className(ofClass.scheme, value);
+  if (name) return say(name, language);
   return (isFieldId(field) ? VALUE_NAMES[field]?.(value, language) : undefined) ?? value;
 }
 
 /** The name of a field; of an attribute of the shop's own its name, of an unknown one its id. */
-export const segmentFieldName = (field: string, language: Language): string =>
-  isFieldId(field) ? say(SEGMENT_FIELD_NAMES[field], language) : (attributeOf(field) ?? field);
+export function segmentFieldName(field: string, language: Language): string {
+  if (isFieldId(field)) return say(SEGMENT_FIELD_NAMES[field], language);
+  const { scheme, day = null } = classFieldParts(field) ?? {};
+  if (scheme === undefined || day === null) return attributeOf(field) ?? field;
+  const words = { name: say(SCHEME_NAMES[scheme], language), day: isoOf(day).replace(/-/g, "/") };
+  return say(SEGMENT_TEXTS.classAt, language, words);
+}
 
 const UNITS: { readonly [F in SegmentFieldId]?: Text } = {
   idleDays: SEGMENT_TEXTS.days,

@@ -1,4 +1,4 @@
-import type { RfmRank } from "../../core/segments/rfm.ts";
+import type { RfmRank } from "../../core/schemes/rfm-scheme.ts";
 import {
   cutsOrders,
   type Slice,
@@ -8,7 +8,7 @@ import {
 } from "../../core/slices/slices.ts";
 import type { AgeBand } from "../../core/slices/age-bands.ts";
 import { type Language, say, type Text } from "../language.ts";
-import { RANK_NAMES } from "../metrics/segments.ts";
+import { RANK_NAMES } from "../metrics/classes.ts";
 
 /** What a slice is cut by. */
 export const SLICE_FIELD_NAMES: Readonly<Record<SliceField, Text>> = {

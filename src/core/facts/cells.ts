@@ -1,30 +1,43 @@
 import { type Ledger, lifetime } from "../ledger.ts";
 import type { Day } from "../values/day.ts";
+import { sumOf } from "../values/sum.ts";
 
-/** What a person is classed by, up to the anchor: days since the last purchase, purchases, sales [minor units]. */
-export type AxisName = "idleDays" | "purchases" | "sales";
+/** What a person is classed by: days since the last purchase, purchases, sales [minor units], days from first to last purchase. */
+export type AxisName = "idleDays" | "purchases" | "sales" | "tenureDays";
 
 /** One axis of the cells: classes count from 0, and class k begins at the k-th lower end. */
 export interface Axis {
   readonly of: AxisName;
+  /** By what was bought up to this day: the anchor, or one before it. */
+  readonly at: Day;
   /** Strictly rising. */
   readonly lowerEnds: readonly number[];
 }
 
-/** 区分: people by their classes on each axis as of a day. */
+/** 区分: people by their classes on each axis. */
 export interface CellsAsk {
   readonly anchor: Day;
+  /** Sales after this day are told apart. */
+  readonly since: Day;
   readonly axes: readonly Axis[];
 }
 
-/** The people of one combination of classes, with what they bought up to the anchor. */
-export interface CellRow {
-  /** One class an axis, in the order asked. */
-  readonly classes: readonly number[];
+/** What people bought up to the anchor. */
+export interface CellSums {
   readonly customers: number;
   readonly purchases: number;
   /** Minor units. */
   readonly sales: number;
+  /** The part of `sales` after `since` [minor units]. */
+  readonly salesSince: number;
+  /** From first to last purchase, over all people [days]. */
+  readonly tenureDays: number;
+}
+
+/** The people of one combination of classes. */
+export interface CellRow extends CellSums {
+  /** One class an axis, in the order asked; −1 = no purchase by the day of that axis. */
+  readonly classes: readonly number[];
 }
 
 /**
@@ -40,6 +53,21 @@ export function classOf(value: number, lowerEnds: readonly number[]): number {
 }
 
 /**
+ * Several cells as one.
+ *
+ * @example
+ * const cell = { classes: [0], customers: 1, purchases: 2, sales: 350, salesSince: 100, tenureDays: 9 };
+ * sumCells([cell, cell]) //=> { customers: 2, purchases: 4, sales: 700, salesSince: 200, tenureDays: 18 }
+ */
+export const sumCells = (cells: readonly CellRow[]): CellSums => ({
+  customers: sumOf(cells, "customers"),
+  purchases: sumOf(cells, "purchases"),
+  sales: sumOf(cells, "sales"),
+  salesSince: sumOf(cells, "salesSince"),
+  tenureDays: sumOf(cells, "tenureDays"),
+});
+
+/**
  * The table `cells`, in one sweep.
  *
  * @returns one row per combination that occurs; people without a purchase up to the anchor are in none
@@ -47,26 +75,57 @@ export function classOf(value: number, lowerEnds: readonly number[]): number {
  * @example
  * // one bought on day 5 and on day 20, the other on day 30, after the anchor
  * const [start, day, amount] = [Int32Array.of(0, 2, 3), Int32Array.of(5, 20, 30), Float64Array.of(100, 250, 80)];
- * const axes = [{ of: "idleDays", lowerEnds: [3, 9] }, { of: "purchases", lowerEnds: [2] }];
- * cellRows({ customers: 2, start, day, amount }, { anchor: 25, axes })
- * //=> [{ classes: [1, 1], customers: 1, purchases: 2, sales: 350 }]
+ * const axes = [{ of: "idleDays", at: 25, lowerEnds: [3, 9] }, { of: "purchases", at: 10, lowerEnds: [2] }];
+ * cellRows({ customers: 2, start, day, amount }, { anchor: 25, since: 10, axes })
+ * //=> [{ classes: [1, 0], customers: 1, purchases: 2, sales: 350, salesSince: 250, tenureDays: 15 }]
  */
-export function cellRows(ledger: Ledger, { anchor, axes }: CellsAsk): CellRow[] {
+export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): CellRow[] {
+  const days = [...new Set([anchor, since, ...axes.map(({ at }) => at)])];
+  const lifeAt = axes.map(({ at }) => days.indexOf(at));
   const cells = new Map<number, { -readonly [K in keyof CellRow]: CellRow[K] }>();
+  const lives: Life[] = [];
+  const classes: number[] = [];
   for (let c = 0; c < ledger.customers; c++) {
-    const { purchases, sales, last } = lifetime(ledger, c, anchor);
-    if (purchases === 0) continue;
-    const values = { idleDays: anchor - last, purchases, sales };
+    const now = lifetime(ledger, c, anchor);
+    if (now.purchases === 0) continue;
+    for (let d = 0; d < days.length; d++) lives[d] = d === 0 ? now : lifetime(ledger, c, days[d] ?? anchor);
     let key = 0;
-    for (const { of, lowerEnds } of axes) key = key * (lowerEnds.length + 1) + classOf(values[of], lowerEnds);
+    for (let a = 0; a < axes.length; a++) {
+      const axis = axes[a] as Axis;
+      const place = placeOn(axis, lives[lifeAt[a] ?? 0] ?? now);
+      classes[a] = place;
+      key = key * (axis.lowerEnds.length + 2) + place + 1;
+    }
     let cell = cells.get(key);
     if (!cell) {
-      const classes = axes.map(({ of, lowerEnds }) => classOf(values[of], lowerEnds));
-      cells.set(key, (cell = { classes, customers: 0, purchases: 0, sales: 0 }));
+      cell = { classes: [...classes], customers: 0, purchases: 0, sales: 0, salesSince: 0, tenureDays: 0 };
+      cells.set(key, cell);
     }
     cell.customers++;
-    cell.purchases += purchases;
-    cell.sales += sales;
+    cell.purchases += now.purchases;
+    cell.sales += now.sales;
+    cell.salesSince += now.sales - (lives[days.indexOf(since)]?.sales ?? 0);
+    cell.tenureDays += now.last - now.first;
   }
   return [...cells.values()];
+}
+
+type Life = ReturnType<typeof lifetime>;
+
+/** The class of a life on an axis; −1 = it had not begun. */
+function placeOn({ of, at, lowerEnds }: Axis, life: Life): number {
+  return life.purchases === 0 ? -1 : classOf(measured(of, at, life), lowerEnds);
+}
+
+function measured(of: AxisName, at: Day, { purchases, sales, first, last }: Life): number {
+  switch (of) {
+    case "idleDays":
+      return at - last;
+    case "purchases":
+      return purchases;
+    case "sales":
+      return sales;
+    case "tenureDays":
+      return last - first;
+  }
 }

@@ -1,8 +1,11 @@
 import { STAGES } from "../cpm/stages.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
-import { RFM_LIMITS, RFM_RANKS } from "./rfm.ts";
+import { SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
 import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
+
+/** Rows and columns of the RFM board, counted from 0. */
+const BOARD = [0, 1, 2, 3, 4, 5];
 
 /**
  * A set of customers as a page sends it back; a page may send anything.
@@ -24,12 +27,28 @@ function plainSet(asked: unknown): PlainSet {
     if (found === undefined) throw new InputProblem("request-refused");
     return found;
   };
-  const place = (value: unknown, limits: readonly number[]): number =>
-    one([...limits.keys(), limits.length], value);
-  if (set.kind === "rank") return { kind: "rank", rank: one(RFM_RANKS, set.rank) };
-  if (set.kind === "board")
-    return { kind: "board", f: place(set.f, RFM_LIMITS.f), r: place(set.r, RFM_LIMITS.r) };
+  if (set.kind === "board") return { kind: "board", f: one(BOARD, set.f), r: one(BOARD, set.r) };
+  if (set.kind === "class" || set.kind === "flow") return classSet(set.kind, set, one);
   const staged = STAGE_SETS.find((kind) => kind === set.kind);
   if (staged !== undefined) return { kind: staged, stage: one([null, ...STAGES], set.stage) };
   return { kind: one(WHOLE_SETS, set.kind) };
+}
+
+function classSet(
+  kind: "class" | "flow",
+  set: Readonly<Record<string, unknown>>,
+  one: <V>(values: readonly V[], value: unknown) => V,
+): PlainSet {
+  const scheme = one(SCHEME_IDS, set.scheme);
+  const { classes } = schemeOf(scheme);
+  if (kind === "class") return { kind, scheme, is: one(classes, set.is) };
+  if (!Number.isInteger(set.since)) throw new InputProblem("request-refused");
+  const since = set.since as number;
+  return {
+    kind,
+    scheme,
+    since,
+    from: one([null, "", ...classes], set.from),
+    to: one([null, ...classes], set.to),
+  };
 }

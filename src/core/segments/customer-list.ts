@@ -1,10 +1,10 @@
 import { compareTexts } from "../values/column.ts";
-import { type CustomerSet, isIn } from "./customer-sets.ts";
+import { type CustomerSet, inSet } from "./customer-sets.ts";
 import type { Day } from "../values/day.ts";
 import type { Ledger } from "../ledger.ts";
-import { lifeOf } from "./person-life.ts";
-import { rfmClassesOf } from "./rfm.ts";
-import type { StageThresholds } from "../settings.ts";
+import { ledgerTerms } from "../schemes/ledger-terms.ts";
+import { classedBy, lifeOf } from "./person-life.ts";
+import type { ClassLimits } from "../settings.ts";
 import { windowsOf } from "../cpm/windows.ts";
 
 /** One customer of a list, up to the anchor; money in minor units. */
@@ -26,19 +26,19 @@ export interface ListedCustomer {
 /**
  * The customers of a set as of an anchor, the largest lifetime sales first, then by customer ID.
  *
- * @param thresholds F1…F5 [lifetime purchases]
  * @returns one entry a customer; as many as the facts of the same ledger count
  */
 export function customersIn(
   ledger: Ledger,
   set: CustomerSet,
-  { anchor, thresholds }: { readonly anchor: Day; readonly thresholds: StageThresholds },
+  { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },
 ): ListedCustomer[] {
-  const terms = { windows: windowsOf(anchor), stageThresholds: thresholds };
+  const terms = { windows: windowsOf(anchor), limits };
+  const isIn = inSet(set, ledgerTerms(ledger, { anchor, limits }));
   const found: ListedCustomer[] = [];
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifeOf(ledger, c, terms);
-    if (life === null || !isIn(set, { ...life, ...rfmClassesOf(life.idleDays, life.purchases) })) continue;
+    if (life === null || !isIn({ years: life, at: (day) => classedBy(ledger, c, day) })) continue;
     const { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales } = life;
     const channels = channelsOf(ledger, c, purchases);
     const counts = { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales };

@@ -2,20 +2,15 @@ import type { Analysis } from "../analysis.ts";
 import { patternRowsIn } from "../cpm/balance.ts";
 import { patternRequest } from "../facts/pattern.ts";
 import { rowsOf } from "../facts/tables.ts";
+import type { SchemeTerms } from "../schemes/scheme.ts";
 import { sumOf } from "../values/sum.ts";
-import { rankOfClasses, rfmCells, type RfmClasses, type RfmRank } from "./rfm.ts";
+import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from "./class-sets.ts";
 import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
-
-/** A set by recency and frequency. */
-export type RfmSet =
-  | { readonly kind: "rank"; readonly rank: RfmRank }
-  /** A field of the RFM board: its F and R class, counted from 0. */
-  | { readonly kind: "board"; readonly f: number; readonly r: number };
 
 /** Names a group of customers that a number counts. */
 export type CustomerSet = PlainSet | RestSet;
 /** A set that is none of the rest of another. */
-export type PlainSet = YearSet | RfmSet;
+export type PlainSet = YearSet | ClassSet;
 
 /** Those of a set who are not in a part of it. */
 export interface RestSet {
@@ -24,24 +19,27 @@ export interface RestSet {
   readonly part: PlainSet;
 }
 
-/** Whether somebody is in a set. */
-export function isIn(set: CustomerSet, person: CustomerYears & RfmClasses): boolean {
-  if (set.kind === "rest") return isIn(set.whole, person) && !isIn(set.part, person);
-  return isRfmSet(set) ? isInRfmSet(set, person) : isInYearSet(set, person);
+/** Somebody as sets see them. */
+export interface SetPerson {
+  readonly years: CustomerYears;
+  readonly at: ClassedAt;
 }
 
-const isRfmSet = (set: CustomerSet): set is RfmSet => set.kind === "rank" || set.kind === "board";
-
-function isInRfmSet(set: RfmSet, { r, f }: RfmClasses): boolean {
-  return set.kind === "rank" ? rankOfClasses(r, f) === set.rank : r === set.r && f === set.f;
+/** Whether people are in a set; made once for all of them. */
+export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson) => boolean {
+  if (set.kind === "rest") {
+    const [whole, part] = [inSet(set.whole, terms), inSet(set.part, terms)];
+    return (person) => whole(person) && !part(person);
+  }
+  if (!isClassSet(set)) return ({ years }) => isInYearSet(set, years);
+  const test = inClassSet(set, terms);
+  return ({ at }) => test(at);
 }
 
 /** How many people a set has, from the facts [count]. */
 export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "rest") return peopleIn(analysis, set.whole) - peopleIn(analysis, set.part);
-  return isRfmSet(set)
-    ? sumOf(cellsIn(analysis, set), "customers")
-    : sumOf(rowsIn(analysis, set), "customers");
+  return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
 
 /**
@@ -52,13 +50,10 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
   if (set.kind === "rest") return null;
-  if (since === "current") return isRfmSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
-  if (set.kind === "everybody") return sumOf(rfmCells(analysis), "sales");
-  return isRfmSet(set) ? sumOf(cellsIn(analysis, set), "sales") : null;
+  if (since === "current") return isClassSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
+  if (set.kind === "everybody") return analysis.facts.meta.sales;
+  return isClassSet(set) ? classSums(analysis, set).sales : null;
 }
-
-const cellsIn = (analysis: Analysis, set: RfmSet) =>
-  rfmCells(analysis).filter((cell) => isInRfmSet(set, cell));
 
 function rowsIn({ facts, settings }: Analysis, set: YearSet) {
   const { stageThresholds } = settings;

@@ -1,9 +1,11 @@
 import { windowsOf } from "../cpm/windows.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import type { CleaningRules, StageThresholds } from "../settings.ts";
+import type { ClassLimits, CleaningRules } from "../settings.ts";
 import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
+import { ledgerTerms } from "../schemes/ledger-terms.ts";
+import type { SchemeTerms } from "../schemes/scheme.ts";
 import { lifeOf, type PersonLife } from "./person-life.ts";
 
 /** A shop, or the part of it that a slice is. */
@@ -17,25 +19,38 @@ export interface SegmentShop {
 export interface PeopleSeen {
   readonly shop: SegmentShop;
   readonly anchor: Day;
+  /** By what they are divided into classes. */
+  readonly terms: SchemeTerms;
   /** Their codes into `purchases.customerIds`. */
   readonly codes: Int32Array;
+  /** Where they stand in the ledger. */
+  readonly places: Int32Array;
   readonly lives: readonly PersonLife[];
 }
 
 /** The people of a shop as of a day. */
 export function peopleSeen(
   shop: SegmentShop,
-  { anchor, stageThresholds }: { readonly anchor: Day; readonly stageThresholds: StageThresholds },
+  { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },
 ): PeopleSeen {
   const { ledger } = shop;
-  const terms = { windows: windowsOf(anchor), stageThresholds };
+  const terms = { windows: windowsOf(anchor), limits };
   const codes = intColumn();
+  const places = intColumn();
   const lives: PersonLife[] = [];
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifeOf(ledger, c, terms);
     if (life === null) continue;
+    places.push(c);
     codes.push(ledger.customerCodes[c] ?? 0);
     lives.push(life);
   }
-  return { shop, anchor, codes: codes.values(), lives };
+  return {
+    shop,
+    anchor,
+    terms: ledgerTerms(ledger, { anchor, limits }),
+    codes: codes.values(),
+    places: places.values(),
+    lives,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Windows } from "../cpm/windows.ts";
 import { type Ledger, lifetime } from "../ledger.ts";
-import type { StageThresholds } from "../settings.ts";
+import type { ClassedBy } from "../schemes/scheme.ts";
+import type { ClassLimits } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { stageOf } from "../cpm/stages.ts";
 import type { CustomerYears } from "./year-sets.ts";
@@ -12,6 +13,8 @@ export interface PersonLife extends CustomerYears {
   /** Since the last purchase; 0 = on the anchor. */
   readonly idleDays: number;
   readonly purchases: number;
+  /** From the first to the last purchase [days]. */
+  readonly tenureDays: number;
   readonly sales: number;
   /** Sales in W0. */
   readonly yearSales: number;
@@ -20,7 +23,7 @@ export interface PersonLife extends CustomerYears {
 /** As of when, and by which limits. */
 export interface LifeTerms {
   readonly windows: Windows;
-  readonly stageThresholds: StageThresholds;
+  readonly limits: Pick<ClassLimits, "stageThresholds">;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface LifeTerms {
 export function lifeOf(
   ledger: Ledger,
   customer: number,
-  { windows, stageThresholds }: LifeTerms,
+  { windows, limits: { stageThresholds } }: LifeTerms,
 ): PersonLife | null {
   const { anchor } = windows;
   const { purchases, sales, first, last } = lifetime(ledger, customer, anchor);
@@ -43,7 +46,14 @@ export function lifeOf(
     stageBefore: stageOf(years.older + years.previous, stageThresholds),
     stage: stageOf(purchases, stageThresholds),
     ...{ firstDay: first, lastDay: last, idleDays: anchor - last, purchases, sales },
+    tenureDays: last - first,
   };
+}
+
+/** What a customer is classed by up to a day; null = no purchase by then. */
+export function classedBy(ledger: Ledger, customer: number, day: Day): ClassedBy | null {
+  const { purchases, sales, first, last } = lifetime(ledger, customer, day);
+  return purchases === 0 ? null : { purchases, sales, idleDays: day - last, tenureDays: last - first };
 }
 
 /** Purchases before, in the previous and in the current year, and the sales of the last [minor units]. */

@@ -1,3 +1,4 @@
+import { isClassSet } from "./class-sets.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
 import { YEAR_EXAMPLES } from "./year-moves.ts";
 import { type CustomerYears, isInYearSet, STAGE_SETS, stageFor, WHOLE_SETS, yearSet } from "./year-sets.ts";
@@ -10,11 +11,11 @@ import { type CustomerYears, isInYearSet, STAGE_SETS, stageFor, WHOLE_SETS, year
  * @example
  * restOf({ kind: "base", stage: 2 }, { kind: "kept", stage: 2 }) //=> { kind: "lost", stage: 2 }
  * @example
- * restOf({ kind: "everybody" }, { kind: "rank", rank: "loyal" }).kind //=> "rest"
+ * restOf({ kind: "everybody" }, { kind: "class", scheme: "rfm", is: "loyal" }).kind //=> "rest"
  */
 export function restOf(whole: PlainSet, part: PlainSet): CustomerSet {
   const rest = { kind: "rest", whole, part } as const;
-  if (isRfm(whole) || isRfm(part)) return rest;
+  if (isClassSet(whole) || isClassSet(part)) return rest;
   const stage = "stage" in whole ? whole.stage : null;
   const isRest = (one: CustomerYears) => isOf(whole.kind, one) && !isOf(part.kind, one);
   const named = [...STAGE_SETS, ...WHOLE_SETS].find(
@@ -25,9 +26,6 @@ export function restOf(whole: PlainSet, part: PlainSet): CustomerSet {
 }
 
 type YearKind = Parameters<typeof yearSet>[0];
-
-const isRfm = (set: PlainSet): set is Extract<PlainSet, { readonly kind: "rank" | "board" }> =>
-  set.kind === "rank" || set.kind === "board";
 
 const isOf = (kind: YearKind, one: CustomerYears): boolean => isInYearSet(yearSet(kind, null), one);
 

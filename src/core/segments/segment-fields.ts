@@ -1,14 +1,15 @@
 import { STAGES } from "../cpm/stages.ts";
+import { schemeOf, type SchemeId } from "../schemes/schemes.ts";
 import type { OrderFilter } from "../slices/slices.ts";
 import { AGE_BANDS } from "../slices/age-bands.ts";
 import type { AttributeField } from "../slices/slice-attributes.ts";
 import type { ColumnField } from "../slices/slice-columns.ts";
-import { isoOf } from "../values/day.ts";
+import { type Day, isoOf } from "../values/day.ts";
+import { CLASS_FIELDS, type ClassFieldId, classColumn, classFieldParts } from "./class-fields.ts";
 import { boughtColumn } from "./bought-column.ts";
 import { attributeOf, attributeTexts } from "./named-attributes.ts";
 import type { PersonLife } from "./person-life.ts";
 import type { PeopleSeen } from "./people-seen.ts";
-import { RFM_RANKS, rfmRankOf } from "./rfm.ts";
 import { saidBirthdays, saidTexts } from "./said-column.ts";
 import type { PeopleField } from "./segment.ts";
 import { STAGE_MOVES, stageMoveOf, STATUSES, statusOf, YEAR_MOVES, yearMoveOf } from "./year-moves.ts";
@@ -66,6 +67,17 @@ const bought = (field: OrderFilter): SegmentFieldEntry => ({
   column: (people) => boughtColumn(people, field),
 });
 
+/** The class of everybody by a scheme. @param day null = at the anchor */
+const classed = (scheme: SchemeId, day: Day | null): SegmentFieldEntry => ({
+  ...({ kind: "class", values: schemeOf(scheme).classes, outcome: true } as const),
+  column: (people) => classColumn(people, scheme, day),
+});
+
+/** One field a scheme. */
+const CLASSED = Object.fromEntries(
+  (Object.keys(CLASS_FIELDS) as SchemeId[]).map((scheme) => [CLASS_FIELDS[scheme], classed(scheme, null)]),
+) as Readonly<Record<ClassFieldId, SegmentFieldEntry>>;
+
 const STAGE_IDS = STAGES.map(String);
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(String);
 
@@ -76,7 +88,7 @@ export const SEGMENT_FIELDS = {
   stageMove: counted(STAGE_MOVES, stageMoveOf),
   status: counted(STATUSES, statusOf),
   yearMove: counted(YEAR_MOVES, yearMoveOf),
-  rfmRank: counted(RFM_RANKS, ({ idleDays, purchases }) => rfmRankOf(idleDays, purchases)),
+  ...CLASSED,
   idleDays: measured("number", ({ idleDays }) => idleDays),
   purchases: measured("number", ({ purchases }) => purchases),
   sales: measured("money", ({ sales }) => sales),
@@ -96,13 +108,15 @@ export type SegmentFieldId = keyof typeof SEGMENT_FIELDS;
 export const SEGMENT_FIELD_IDS = Object.keys(SEGMENT_FIELDS) as readonly SegmentFieldId[];
 
 /**
- * The entry of a field, also of an attribute by its own name; undefined where there is none of this name.
+ * The entry of a field, also of a class on an earlier day and of an attribute by its own name; undefined where there is none of this name.
  *
  * @example
  * [fieldEntry("stage")?.kind, fieldEntry("toString")] //=> ["class", undefined]
  */
 export function fieldEntry(id: string): SegmentFieldEntry | undefined {
   if (isFieldId(id)) return SEGMENT_FIELDS[id];
+  const ofClass = classFieldParts(id);
+  if (ofClass) return classed(ofClass.scheme, ofClass.day);
   const name = attributeOf(id);
   return name === null ? undefined : named(name);
 }

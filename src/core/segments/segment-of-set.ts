@@ -1,22 +1,32 @@
-import type { CustomerSet, RfmSet } from "./customer-sets.ts";
+import { type ClassSet, isClassSet } from "./class-sets.ts";
+import { CLASS_FIELDS, classField } from "./class-fields.ts";
+import type { CustomerSet } from "./customer-sets.ts";
+import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
-import { RFM_LIMITS } from "./rfm.ts";
 import type { Condition, Segment } from "./segment.ts";
 import type { SegmentFieldId } from "./segment-fields.ts";
 import { stageMoveOf, statusOf, YEAR_EXAMPLES, yearMoveOf } from "./year-moves.ts";
 import { type CustomerYears, isInYearSet, stageFor, type YearSet } from "./year-sets.ts";
 
+/** Where the fields of the RFM board begin and end. */
+type BoardLimits = Pick<ClassLimits, "rfmDays" | "rfmPurchases">;
+
 /**
  * A group of customers that a number counts, said by conditions: any explained number can be opened with them filled in.
  *
+ * @param limits where the fields of the RFM board begin and end
+ *
  * @example
- * segmentOfSet({ kind: "active", stage: 5 }).conditions.map(({ field }) => field) //=> ["status", "stage"]
+ * segmentOfSet({ kind: "active", stage: 5 }, { rfmDays: [], rfmPurchases: [] }).conditions.map(({ field }) => field) //=> ["status", "stage"]
  */
-export const segmentOfSet = (set: CustomerSet): Segment => ({ conditions: conditionsOf(set) });
+export const segmentOfSet = (set: CustomerSet, limits: BoardLimits): Segment => ({
+  conditions: conditionsOf(set, limits),
+});
 
-function conditionsOf(set: CustomerSet): Condition[] {
-  if (set.kind === "rest") return [...conditionsOf(set.whole), outside(segmentOfSet(set.part))];
-  if (set.kind === "rank" || set.kind === "board") return rfmConditions(set);
+function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
+  if (set.kind === "rest")
+    return [...conditionsOf(set.whole, limits), outside(segmentOfSet(set.part, limits))];
+  if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }
 
@@ -25,9 +35,12 @@ export const outside = (segment: Segment): Condition => ({
   ...{ field: SEGMENT_FIELD, not: true, test: "among", segments: [segment] },
 });
 
-function rfmConditions(set: RfmSet): Condition[] {
-  if (set.kind === "rank") return [oneOf("rfmRank", [set.rank])];
-  const { r, f } = RFM_LIMITS;
+function classConditions(set: ClassSet, { rfmDays: r, rfmPurchases: f }: BoardLimits): Condition[] {
+  if (set.kind === "class") return [oneOf(CLASS_FIELDS[set.scheme], [set.is])];
+  if (set.kind === "flow") {
+    const at = (field: string, value: string | null) => (value === null ? [] : [oneOf(field, [value])]);
+    return [...at(classField(set.scheme, set.since), set.from), ...at(CLASS_FIELDS[set.scheme], set.to)];
+  }
   const after = (end: number | undefined): number | null => (end === undefined ? null : end + 1);
   const before = (end: number | undefined): number | null => (end === undefined ? null : end - 1);
   return [
@@ -74,6 +87,6 @@ function stageConditions(set: YearSet): Condition[] {
   return [oneOf(field, [String(set.stage)])];
 }
 
-const oneOf = (field: SegmentFieldId, values: readonly string[]): Condition => ({
+const oneOf = (field: string, values: readonly string[]): Condition => ({
   ...({ field, test: "oneOf", values } as const),
 });

@@ -1,5 +1,5 @@
 import type { Day } from "../values/day.ts";
-import { type Ledger, lifetime } from "../ledger.ts";
+import type { Ledger } from "../ledger.ts";
 import { firstLine } from "../orders/lines.ts";
 import { firstPurchases } from "../people/first-purchases.ts";
 import type { Purchases } from "../orders/purchases.ts";
@@ -7,13 +7,11 @@ import { SEGMENT_FIELD } from "../segments/checked-segment.ts";
 import { chosenIn } from "../segments/chosen.ts";
 import { fieldsOf, peopleColumns } from "../segments/people-columns.ts";
 import { peopleSeen } from "../segments/people-seen.ts";
-import { rfmRankOf } from "../segments/rfm.ts";
 import type { Segment } from "../segments/segment.ts";
-import type { CleaningRules, StageThresholds } from "../settings.ts";
+import type { ClassLimits, CleaningRules } from "../settings.ts";
 import { rowTest } from "./slice-rows.ts";
 import { ATTRIBUTE_FIELDS, byAttribute } from "./slice-attributes.ts";
 import type { Slice } from "./slices.ts";
-import { stageOf } from "../cpm/stages.ts";
 
 /** The whole shop: who is chosen depends on the whole history. */
 export interface WholeShop {
@@ -25,7 +23,7 @@ export interface WholeShop {
 /** At what day, and by which limits, people's stage and rank are taken. */
 export interface Standing {
   readonly anchor: Day;
-  readonly stageThresholds: StageThresholds;
+  readonly limits: ClassLimits;
 }
 
 /** By code into `purchases.customerIds`: 1 = chosen. */
@@ -53,9 +51,8 @@ export function chosenPeople(shop: WholeShop, slice: Slice, standing: Standing):
     const values = others[field];
     if (values) all.push(byAttribute(shop.purchases, { field, values }, standing.anchor));
   }
-  if (stage)
-    all.push(byLife(shop, standing, (n) => stage.includes(String(stageOf(n, standing.stageThresholds)))));
-  if (rfmRank) all.push(byLife(shop, standing, (n, idle) => rfmRank.includes(rfmRankOf(idle, n))));
+  for (const [field, values] of Object.entries({ stage, rfmRank }))
+    if (values) all.push(bySegments(shop, [{ conditions: [{ field, test: "oneOf", values }] }], standing));
   if (segment) all.push(bySegments(shop, slice.segments ?? [], standing));
   const size = shop.purchases.customerIds.length;
   return new Uint8Array(size).map((_, code) => Number(all.every((chosen) => chosen[code] === 1)));
@@ -84,19 +81,4 @@ function bySegments(shop: WholeShop, segments: readonly Segment[], standing: Sta
   const byCode = new Uint8Array(shop.purchases.customerIds.length);
   people.codes.forEach((code, person) => (byCode[code] = chosen[person] ?? 0));
   return byCode;
-}
-
-/** People by their purchases up to the anchor and the days since the last one; nobody without a purchase by then. */
-function byLife(
-  { purchases, ledger }: WholeShop,
-  { anchor }: Standing,
-  stands: (purchases: number, idleDays: number) => boolean,
-): Chosen {
-  const chosen = new Uint8Array(purchases.customerIds.length);
-  for (let c = 0; c < ledger.customers; c++) {
-    const life = lifetime(ledger, c, anchor);
-    if (life.purchases > 0 && stands(life.purchases, anchor - life.last))
-      chosen[ledger.customerCodes[c] ?? 0] = 1;
-  }
-  return chosen;
 }

@@ -1,6 +1,6 @@
 import { InputProblem } from "../values/problem.ts";
 import { AGE_BANDS } from "./age-bands.ts";
-import { RFM_RANKS } from "../segments/rfm.ts";
+import { RFM_RANKS } from "../schemes/rfm-scheme.ts";
 import { savedSegment } from "../segments/saved-segments.ts";
 import type { Segment } from "../segments/segment.ts";
 

@@ -210,7 +210,7 @@ function engineOver(
 }
 
 function questionOf({ anchor, settings }: Pick<Job, "anchor" | "settings">, zone: string) {
-  return { anchor: coreAnchor(anchor), today: todayIn(zone), stageThresholds: settings.stageThresholds };
+  return { anchor: coreAnchor(anchor), today: todayIn(zone), limits: settings };
 }
 
 function coreAnchor(anchor: AnchorChoice): CoreAnchor {

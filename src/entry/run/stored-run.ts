@@ -74,7 +74,7 @@ export function questionOfRun({ facts, settings, slice }: StoredRun) {
   return {
     anchor: { kind: "day", day: anchor },
     today: anchor,
-    stageThresholds: settings.stageThresholds,
+    limits: settings,
     slice,
   } as const;
 }

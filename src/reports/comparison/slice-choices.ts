@@ -3,7 +3,7 @@ import { SLICE_FIELD_NAMES, sliceValueName } from "../../catalog/texts/slice-tex
 import { STAGES } from "../../core/cpm/stages.ts";
 import type { OrderRows } from "../../core/rows/order-rows.ts";
 import { wordCounts } from "../../core/rows/word-counts.ts";
-import { RFM_RANKS } from "../../core/segments/rfm.ts";
+import { RFM_RANKS } from "../../core/schemes/rfm-scheme.ts";
 import { AGE_BANDS } from "../../core/slices/age-bands.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { SLICE_COLUMNS } from "../../core/slices/slice-columns.ts";

@@ -55,7 +55,8 @@ export function shownText({ unit }: Cell, value: unknown, words: Words): string 
 export function ofText(about: About, { analysis }: ReportContext, words: Words): string {
   const { set, stage, year, box, month, model, line } = about;
   const ofStage = stage ?? (set && "stage" in set ? set.stage : null);
-  const named = set && !("stage" in set) && NAMED.has(set.kind) ? setName(set, words) : "";
+  const named =
+    set && !("stage" in set) && NAMED.has(set.kind) ? setName(set, { words, limits: analysis.settings }) : "";
   const rule = (n: number) => stageRule(n, analysis.settings.stageThresholds, words);
   return [
     ofStage === null ? "" : `F${ofStage} ${rule(ofStage)}`,
@@ -74,7 +75,7 @@ export function ofText(about: About, { analysis }: ReportContext, words: Words):
 const NAMED: ReadonlySet<string> = new Set([
   ...["newBase", "newKept", "newLost"],
   ...["olderBase", "olderKept", "olderLost"],
-  ...["rank", "board"],
+  ...["class", "board", "flow"],
 ]);
 
 function boxName(box: number, words: Words): string {

@@ -53,8 +53,8 @@ function linesOf({ about }: Explained, behind: Behind, told: Told): ExplainedLin
   });
   const lines = [
     ...(sum === null ? [] : [line("sum", words.money(sum))]),
-    ...(people === null ? [] : [line(whole === null ? "customers" : "numerator", setPeople(people, words))]),
-    ...(whole === null ? [] : [line("denominator", setPeople(whole, words))]),
+    ...(people === null ? [] : [line(whole === null ? "customers" : "numerator", setPeople(people, told))]),
+    ...(whole === null ? [] : [line("denominator", setPeople(whole, told))]),
     ...(people === null || whole === null ? [] : [line("interval", interval(people, whole, words))]),
     ...quotientLines(about, words).map(([label, value]) => line(label, value)),
     ...(metric.formula === null ? [] : [line("formula", words.say(metric.formula))]),
@@ -74,15 +74,20 @@ function quotientLines(about: About, words: Words): ["numerator" | "denominator"
   ];
 }
 
-const setPeople = ({ set, count }: People, words: Words): string =>
-  words.say(T.setPeople, { set: setName(set, words), people: peopleText(count, words) });
+const setPeople = ({ set, count }: People, { context, words }: Told): string =>
+  words.say(T.setPeople, {
+    set: setName(set, { words, limits: context.analysis.settings }),
+    people: peopleText(count, words),
+  });
 
 const interval = (people: People, whole: People, words: Words): string =>
   intervalText({ numerator: people.count, denominator: whole.count }, words);
 
 /** The people who can be listed: those of the number itself first, at the end those of a share who did not. */
-function listsOf(behind: Behind, { compared }: About, { context, words }: Told): OfferedList[] {
+function listsOf(behind: Behind, { compared }: About, told: Told): OfferedList[] {
   const { people, whole, listable } = behind;
+  const { context, words } = told;
+  const { settings: limits } = context.analysis;
   if (!listable) return [];
   const column = compared === undefined ? {} : { compared };
   return [people, isSame(people, whole) ? null : whole, restOfShare(behind)].flatMap((one) =>
@@ -92,12 +97,12 @@ function listsOf(behind: Behind, { compared }: About, { context, words }: Told):
           {
             ...{
               set: one.set,
-              label: setPeople(one, words),
-              name: setName(one.set, words),
+              label: setPeople(one, told),
+              name: setName(one.set, { words, limits }),
               customers: one.count,
               ...column,
             },
-            ...offeredSegment(one.set, context),
+            ...offeredSegment(one.set, { ...context, limits }),
           },
         ],
   );

@@ -108,7 +108,7 @@ function rankings(run: LeversRun, said: Said): LeversAnswer["rankings"] {
   return { byPerson: lines(levers.byPerson), byPoint: lines(levers.byPoint) };
 }
 
-function ranked(lever: PeopleLever, { slice }: LeversRun, { words, language }: Said): RankedLever {
+function ranked(lever: PeopleLever, { analysis, slice }: LeversRun, { words, language }: Said): RankedLever {
   const { kind, rate, step, filled, people, survivalGain } = lever;
   return {
     name: leverName(lever, words),
@@ -120,7 +120,7 @@ function ranked(lever: PeopleLever, { slice }: LeversRun, { words, language }: S
     salesGain: majorOf(lever.salesGain),
     salesGainPerPerson: majorOf(lever.salesGainPerPerson),
     survivalGain,
-    ...offeredSegment(leverPeople(lever), { slice, language }),
+    ...offeredSegment(leverPeople(lever), { slice, language, limits: analysis.settings }),
   };
 }
 

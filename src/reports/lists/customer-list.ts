@@ -83,7 +83,8 @@ export function customerList(
     source: context.source,
     madeAt,
   });
-  const called = "kind" in set ? { name: setName(set, words), meaning: setMeaning(set, words) } : set;
+  const naming = { words, limits: context.analysis.settings };
+  const called = "kind" in set ? { name: setName(set, naming), meaning: setMeaning(set, naming) } : set;
   const head = { facts, warnings: [...warnings, words.say(T.warning)] };
   return {
     head: headModel(context, columns, { ...head, ...called, empty: customers.length === 0 }),

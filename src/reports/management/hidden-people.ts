@@ -1,4 +1,5 @@
 /** Which numbers of some sheets tell of too few people to be shown, or give away one that does. */
+import { isClassSet } from "../../core/segments/class-sets.ts";
 import { type MetricId, METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
@@ -120,7 +121,7 @@ function fewPurchases({ metric, share }: About, least: number): Hidden | null {
 
 function fewOfBoard(context: ReportContext, about: About, least: number): Hidden | null {
   const { set } = about;
-  if (set?.kind !== "rank" && set?.kind !== "board") return null;
+  if (set === undefined || !isClassSet(set)) return null;
   const people = peopleIn(analysisFor(context, about), set);
   return isFew(people, least) ? "few" : null;
 }

@@ -1,6 +1,6 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
-import { EXCLUSIONS } from "../../catalog/metrics/segments.ts";
+import { EXCLUSIONS } from "../../catalog/metrics/exclusions.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { Settings } from "../../catalog/settings/settings.ts";
 import type { Analysis } from "../../core/analysis.ts";

@@ -1,14 +1,22 @@
 import { LIST_TEXTS, SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
-import { RANK_NAMES } from "../../catalog/metrics/segments.ts";
+import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
+import { type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
+import type { ClassLimits } from "../../core/settings.ts";
 import type { Words } from "../context.ts";
 import { frequencyClass, recencyClass } from "../rfm/rfm-words.ts";
 
+/** How groups are said: in which language, and by which limits people are divided. */
+export interface Naming {
+  readonly words: Words;
+  readonly limits: ClassLimits;
+}
+
 /** 「F3 維持」「優良顧客」: what a group of customers is called. */
-export function setName(set: CustomerSet, words: Words): string {
-  if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, words));
-  if (set.kind === "rank") return words.say(RANK_NAMES[set.rank]);
-  if (set.kind === "board") return `${frequencyClass(set.f, words)} × ${recencyClass(set.r, words)}`;
+export function setName(set: CustomerSet, naming: Naming): string {
+  const { words } = naming;
+  if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, naming));
+  if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
     ? words.say(LIST_TEXTS.ofStage, { stage: `F${set.stage}`, set: name })
@@ -16,17 +24,53 @@ export function setName(set: CustomerSet, words: Words): string {
 }
 
 /** Who is in it, in a sentence. */
-export function setMeaning(set: CustomerSet, words: Words): string {
-  if (set.kind === "rank") return words.say(LIST_TEXTS.rankMeaning, { rank: setName(set, words) });
-  if (set.kind === "board") {
-    const classes = { f: frequencyClass(set.f, words), r: recencyClass(set.r, words) };
-    return words.say(LIST_TEXTS.boardMeaning, classes);
-  }
-  if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, words));
-  return words.say(SET_TEXTS[set.kind].meaning);
+export function setMeaning(set: CustomerSet, naming: Naming): string {
+  const { words } = naming;
+  if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
+  return isClassSet(set) ? classSetMeaning(set, naming) : words.say(SET_TEXTS[set.kind].meaning);
 }
 
-const restNames = ({ whole, part }: RestSet, words: Words) => ({
-  whole: setName(whole, words),
-  part: setName(part, words),
+const restNames = ({ whole, part }: RestSet, naming: Naming) => ({
+  whole: setName(whole, naming),
+  part: setName(part, naming),
 });
+
+function classSetName(set: ClassSet, naming: Naming): string {
+  const { words } = naming;
+  if (set.kind === "class") return classWords(set, set.is, words);
+  if (set.kind === "flow") return words.say(LIST_TEXTS.flow, flowWords(set, words));
+  const { f, r } = boardWords(set, naming);
+  return `${f} × ${r}`;
+}
+
+function classSetMeaning(set: ClassSet, naming: Naming): string {
+  const { words } = naming;
+  if (set.kind === "board") return words.say(LIST_TEXTS.boardMeaning, boardWords(set, naming));
+  if (set.kind === "flow") return words.say(LIST_TEXTS.flowMeaning, flowWords(set, words));
+  const names = { scheme: words.say(SCHEME_NAMES[set.scheme]), class: classWords(set, set.is, words) };
+  return words.say(LIST_TEXTS.classMeaning, names);
+}
+
+function boardWords({ f, r }: Extract<ClassSet, { kind: "board" }>, naming: Naming) {
+  return { f: frequencyClass(f, naming), r: recencyClass(r, naming) };
+}
+
+function classWords(
+  { scheme }: Extract<ClassSet, { kind: "class" | "flow" }>,
+  is: string,
+  words: Words,
+): string {
+  const name = className(scheme, is);
+  return name === undefined ? is : words.say(name);
+}
+
+function flowWords(set: FlowSet, words: Words) {
+  const named = (is: string | null): string =>
+    is === ""
+      ? words.say(LIST_TEXTS.notYet)
+      : is === null
+        ? words.say(LIST_TEXTS.anyClass)
+        : classWords(set, is, words);
+  const scheme = words.say(SCHEME_NAMES[set.scheme]);
+  return { scheme, day: words.day(set.since), from: named(set.from), to: named(set.to) };
+}

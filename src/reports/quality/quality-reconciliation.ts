@@ -1,7 +1,7 @@
 import { a1, live } from "../../catalog/formula.ts";
 import { ADJUSTMENT_NAMES, QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
-import { EXCLUSIONS } from "../../catalog/metrics/segments.ts";
+import { EXCLUSIONS } from "../../catalog/metrics/exclusions.ts";
 import type { Text } from "../../catalog/language.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type LeftOut, reconciliationOf } from "../../core/quality/reconciliation.ts";

@@ -6,7 +6,7 @@ import {
 } from "../../catalog/texts/quality-texts.ts";
 import { STYLES } from "../../catalog/look.ts";
 import type { Cell } from "../../catalog/report-model.ts";
-import { EXCLUSIONS } from "../../catalog/metrics/segments.ts";
+import { EXCLUSIONS } from "../../catalog/metrics/exclusions.ts";
 import { type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import type { Text } from "../../catalog/language.ts";
 import { EXCLUSION_REASONS, type ExclusionReason } from "../../core/orders/exclusions.ts";

@@ -8,7 +8,7 @@ import { text } from "../page/grid.ts";
 import { foreignText, QUALITY_WIDTHS, RIGHT } from "./quality-words.ts";
 
 /** Which groups of settings stand at the left and at the right. */
-const LEFT_GROUPS: readonly SettingGroup[] = ["analysis", "people"];
+const LEFT_GROUPS: readonly SettingGroup[] = ["analysis", "classes", "people"];
 
 /** Every setting as used, in two columns; gives the first row below. */
 export function putSettings(page: Page, row: number): number {

@@ -1,18 +1,12 @@
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { RFM_METHOD, RFM_TEXTS as T } from "../../catalog/texts/rfm-texts.ts";
-import { RANK_NAMES } from "../../catalog/metrics/segments.ts";
+import { RANK_NAMES } from "../../catalog/metrics/classes.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
-import {
-  rankTable,
-  RFM_LIMITS,
-  RFM_MATRIX,
-  rfmBoard,
-  rfmRequest,
-  type RankRow,
-  type RfmRank,
-} from "../../core/segments/rfm.ts";
+import { classRequest, type ClassRow, classTable, termsOf } from "../../core/schemes/class-table.ts";
+import { rfmBoard } from "../../core/schemes/rfm-board.ts";
+import { rankAt, type RfmRank } from "../../core/schemes/rfm-scheme.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
@@ -24,14 +18,12 @@ import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/pa
 import { money, num, text } from "../page/grid.ts";
 
 const COLUMN_WIDTHS = [160, 96, 96, 96, 96, 96, 96, 30, 130, 80, 80, 120, 104, 120];
-/** Longer than this without a purchase is lost [days]. */
-const LOST_AFTER_DAYS = RFM_LIMITS.r[RFM_LIMITS.r.length - 1] ?? 0;
 const LEGEND = 8;
 const CHART_ROWS = 13;
 
 /** What RFM shows: the ranks, and people per F class (down) and R class (across). */
 interface RfmMetrics {
-  readonly ranks: readonly RankRow[];
+  readonly ranks: readonly ClassRow<RfmRank>[];
   readonly board: readonly (readonly number[])[];
 }
 
@@ -41,8 +33,11 @@ type RfmPage = Page<RfmMetrics>;
 export const rfm = report({
   id: "rfm",
   texts: { name: T.sheetName, title: T.title, method: RFM_METHOD },
-  asks: ({ anchor }) => [rfmRequest(anchor)],
-  metrics: (analysis): RfmMetrics => ({ ranks: rankTable(analysis), board: rfmBoard(analysis) }),
+  asks: (meta, settings) => [classRequest("rfm", termsOf(meta, settings))],
+  metrics: (analysis): RfmMetrics => ({
+    ranks: classTable(analysis.facts, "rfm", termsOf(analysis.facts.meta, analysis.settings)),
+    board: rfmBoard(analysis),
+  }),
   widths: COLUMN_WIDTHS,
   put(page) {
     let row = putHead(page, sentence(page));
@@ -51,17 +46,18 @@ export const rfm = report({
     putMethod(page, row);
   },
   json: ({ ranks }) => ({
-    ranks: ranks.map(({ rank, customers, sales }) => ({ rank, customers, sales: majorOf(sales) })),
+    ranks: ranks.map((row) => ({ rank: row.class, customers: row.customers, sales: majorOf(row.sales) })),
   }),
   cells: { CPM_RFM: ({ metrics }, language) => rfmTable(metrics.ranks, language) },
 });
 
 function sentence({ context, metrics: { ranks }, words }: RfmPage): string {
-  const { reach } = context.analysis;
-  const of = (...names: RfmRank[]) => ranks.filter((row) => names.includes(row.rank));
+  const { reach, settings } = context.analysis;
+  const lostAfter = settings.rfmDays[settings.rfmDays.length - 1] ?? 0;
+  const of = (...names: RfmRank[]) => ranks.filter((row) => names.includes(row.class));
   const loyal = of("loyal");
-  const lostFrom = reach.dataStart + LOST_AFTER_DAYS + 1;
-  const none = { days: words.count(LOST_AFTER_DAYS), date: words.day(lostFrom) };
+  const lostFrom = reach.dataStart + lostAfter + 1;
+  const none = { days: words.count(lostAfter), date: words.day(lostFrom) };
   // Somebody from before a gap in the history may be lost already.
   const noneYet = sumOf(of("lost"), "customers") === 0 && lostFrom > reach.anchor;
   const point = words.say(sumOf(loyal, "customers") === 0 ? T.sentenceNoLoyal : T.sentence, {
@@ -88,9 +84,10 @@ function putBoard(page: RfmPage, row: number): number {
   return legendEnd + CHART_ROWS + 2;
 }
 
-function boardHeader({ words }: Page): Cell[] {
-  const upTo = RFM_LIMITS.r.map((n) => text(words.say(T.days, { n }), "headerCenter"));
-  const last = RFM_LIMITS.r[RFM_LIMITS.r.length - 1] ?? 0;
+function boardHeader({ context, words }: Page): Cell[] {
+  const { rfmDays } = context.analysis.settings;
+  const upTo = rfmDays.map((n) => text(words.say(T.days, { n }), "headerCenter"));
+  const last = rfmDays[rfmDays.length - 1] ?? 0;
   return [
     text(words.say(T.corner), "headerLeft"),
     ...upTo,
@@ -98,17 +95,18 @@ function boardHeader({ words }: Page): Cell[] {
   ];
 }
 
-function boardLines({ words, metrics: { board, ranks } }: RfmPage): Cell[][] {
+function boardLines({ context, words, metrics: { board, ranks } }: RfmPage): Cell[][] {
+  const { settings: limits } = context.analysis;
   const total = sumOf(ranks, "customers");
   // People large enough to read, their share behind.
   const cell = (people: number, rank: RfmRank): Cell => {
     const share = people === 0 ? "" : ` (${words.percent(ratio(people, total))})`;
     return text(`${words.count(people)}${share}`, rankStyle(rank));
   };
-  return RFM_MATRIX.map((row, f) => [
-    text(frequencyClass(f, words), "label"),
-    ...row.map((rank, r) =>
-      about(cell(board[f]?.[r] ?? 0, rank), "rfmCustomers", { set: { kind: "board", f, r } }),
+  return board.map((row, f) => [
+    text(frequencyClass(f, { words, limits }), "label"),
+    ...row.map((people, r) =>
+      about(cell(people, rankAt(limits, r, f)), "rfmCustomers", { set: { kind: "board", f, r } }),
     ),
   ]);
 }
@@ -119,8 +117,11 @@ function legendLines({ words, metrics: { ranks } }: RfmPage): Cell[][] {
   return [
     [text(words.say(T.rank), "headerLeft"), ...header.map((one) => text(words.say(one), "header"))],
     ...ranks.map((row) => [
-      text(words.say(RANK_NAMES[row.rank]), rankStyle(row.rank)),
-      ...groupCells(row, all, { set: { kind: "rank", rank: row.rank }, style: "number" }),
+      text(words.say(RANK_NAMES[row.class]), rankStyle(row.class)),
+      ...groupCells(row, all, {
+        set: { kind: "class", scheme: "rfm", is: row.class },
+        style: "number",
+      }),
     ]),
     [
       text(words.say(COMMON_TEXTS.total), "totalLabel"),
@@ -129,7 +130,7 @@ function legendLines({ words, metrics: { ranks } }: RfmPage): Cell[][] {
   ];
 }
 
-type Group = Pick<RankRow, "customers" | "sales">;
+type Group = Pick<ClassRow, "customers" | "sales">;
 
 /** People, their share, sales, their share, and sales per person, of a rank or of all. */
 function groupCells(

@@ -1,3 +1,4 @@
+import type { ClassLimits } from "../../core/settings.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
@@ -20,9 +21,13 @@ export interface OfferedSegment {
  */
 export function offeredSegment(
   set: CustomerSet,
-  { slice, language }: { readonly slice: Slice | null; readonly language: Language },
+  {
+    slice,
+    language,
+    limits,
+  }: { readonly slice: Slice | null; readonly language: Language; readonly limits: ClassLimits },
 ): OfferedSegment {
-  const { segment, exact } = segmentWithin(slice, segmentOfSet(set));
+  const { segment, exact } = segmentWithin(slice, segmentOfSet(set, limits));
   const segmentNote =
     slice === null || exact ? "" : say(T.everBought, language, { slice: sliceTitle(slice, language) });
   return { segment, segmentNote };

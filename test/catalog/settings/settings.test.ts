@@ -11,6 +11,16 @@ describe("settings", () => {
   it("without any value are the decided defaults", () => {
     expect(read({})).toEqual({
       stageThresholds: [1, 2, 3, 4, 5],
+      // definitions.md 7.2, 8 and 6
+      rfmDays: [30, 60, 120, 180, 360],
+      rfmPurchases: [2, 3, 5, 7, 10],
+      rfmAmounts: [5_000, 10_000, 20_000, 50_000, 100_000],
+      rfmRanks: ["CCCEFG", "BBBEFG", "BBBEFG", "AABDFG", "AAADFG", "AAADDG"],
+      nurtureDays: [120, 360],
+      nurturePurchases: [2, 3, 6],
+      cpmTenureDays: [90, 210],
+      cpmActiveDays: 240,
+      cpmAmount: 70_000,
       projectionModel: "static",
       includeReactivation: true,
       mergeSameDayOrders: false,

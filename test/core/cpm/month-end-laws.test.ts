@@ -18,7 +18,7 @@ function analysisAt(engine: RowsEngine, anchor: number): Analysis {
   const question = {
     anchor: { kind: "day", day: anchor } as const,
     today: RULES.today,
-    stageThresholds: SETTINGS.stageThresholds,
+    limits: SETTINGS,
   };
   return analysisOf(engine.facts(question, EVERYTHING), SETTINGS);
 }

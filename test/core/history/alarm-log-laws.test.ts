@@ -33,7 +33,7 @@ describe("the sample shop, whose customers begin to stay away", () => {
 
 function delayOf(seed: number): number {
   const anchor = { kind: "day", day: day("2026-03-31") } as const;
-  const question = { anchor, today: RULES.today, stageThresholds: SETTINGS.stageThresholds };
+  const question = { anchor, today: RULES.today, limits: SETTINGS };
   const facts = shopEngine(sampleShop(seed)).facts(question, EVERYTHING);
   const months = alarmLog(monthsOf(analysisOf(facts, SETTINGS)));
   const rates = months.map(({ row }) => (row.fullPreviousYear ? (rateOf(row.retention) ?? 0) : 0));

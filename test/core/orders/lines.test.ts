@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../../src/core/schemes/limits.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Purchases, purchasesOf } from "../../../src/core/orders/purchases.ts";
@@ -82,7 +83,7 @@ describe("the lines of a slice's purchases", () => {
       shop.shopOf({
         anchor: { kind: "day", day: day("2024-03-31") },
         today: day("2030-01-01"),
-        stageThresholds: [1, 2, 3, 4, 5],
+        limits: DEFAULT_LIMITS,
         slice,
       }).purchases,
     );

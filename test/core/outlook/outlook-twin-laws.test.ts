@@ -35,11 +35,10 @@ function ordersOf({ people, start, anchor }: LongShop): RandomOrder[] {
 }
 
 function outlook(orders: readonly RandomOrder[], anchor: string, shuffled = false): Outlook | null {
-  const { stageThresholds } = SETTINGS;
   const question = {
     anchor: { kind: "day", day: day(anchor) } as const,
     today: RULES.today,
-    stageThresholds,
+    limits: SETTINGS,
   };
   const rows = rowsOf(orders);
   return outlookOf(shop(shuffled ? rows.reverse() : rows).facts(question, outlookRequests)).outlook;

@@ -6,11 +6,10 @@ import { day, RULES, type Row, SETTINGS, shop } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 function answer(rows: readonly Row[], anchor: string): OutlookAnswer {
-  const { stageThresholds } = SETTINGS;
   const question = {
     anchor: { kind: "day", day: day(anchor) } as const,
     today: RULES.today,
-    stageThresholds,
+    limits: SETTINGS,
   };
   return outlookOf(shop(rows).facts(question, outlookRequests));
 }

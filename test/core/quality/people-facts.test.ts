@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../../src/core/schemes/limits.ts";
 import { describe, expect, it } from "vitest";
 import type { PeopleFacts } from "../../../src/core/quality/quality.ts";
 import { InputProblem } from "../../../src/core/values/problem.ts";
@@ -14,7 +15,7 @@ function facts(rows: readonly ContactRow[], rules: Partial<CleaningRules> = {}):
   const question = {
     anchor: { kind: "day", day: day(DAY) },
     today: RULES.today,
-    stageThresholds: [1, 2, 3, 4, 5],
+    limits: DEFAULT_LIMITS,
   } as const;
   return rowsEngine(read, { ...RULES, ...rules }).facts(question, () => []).quality.people;
 }

@@ -14,7 +14,7 @@ const questionAt = (anchor: string) =>
   ({
     anchor: { kind: "day", day: day(anchor) },
     today: RULES.today,
-    stageThresholds: SETTINGS.stageThresholds,
+    limits: SETTINGS,
   }) as const;
 
 /** The IDs of a segment's people, in their order. */

@@ -220,7 +220,7 @@ describe("typed values that no order says", () => {
   const question = {
     anchor: { kind: "day", day: day(SLICED_ANCHOR) },
     today: RULES.today,
-    stageThresholds: SETTINGS.stageThresholds,
+    limits: SETTINGS,
   } as const;
   const columns = lineShop(SLICED_LINES).peopleColumns(question);
 

@@ -5,16 +5,17 @@ import { customersIn } from "../../../src/core/segments/customer-list.ts";
 import { type CustomerSet, peopleIn } from "../../../src/core/segments/customer-sets.ts";
 import { STAGE_SETS, WHOLE_SETS } from "../../../src/core/segments/year-sets.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
-import { RFM_MATRIX, RFM_RANKS } from "../../../src/core/segments/rfm.ts";
+import { SCHEME_IDS, schemeOf } from "../../../src/core/schemes/schemes.ts";
 import { STAGES } from "../../../src/core/cpm/stages.ts";
 import { ANCHORS, firstDay, rowsOf, shopOrders } from "../../support/random-shop.ts";
-import { EVERYTHING, analyse, day, SETTINGS, shop } from "../../support/shop.ts";
+import { CLASS_SETS, flowSets, withClasses } from "../../support/class-sets.ts";
+import { EVERYTHING, day, RULES, SETTINGS, shop } from "../../support/shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const ledger = shop(WORKED_ROWS).ledger;
 const listed = (set: CustomerSet) =>
-  customersIn(ledger, set, { anchor: day(WORKED_ANCHOR), thresholds: SETTINGS.stageThresholds });
+  customersIn(ledger, set, { anchor: day(WORKED_ANCHOR), limits: SETTINGS });
 const ids = (set: CustomerSet): string =>
   listed(set)
     .map(({ customerId }) => customerId)
@@ -48,7 +49,7 @@ describe("the sets of the worked example, as definitions.md 5.1 and 5.2 list the
     [{ kind: "olderBase" }, "C07 C08 C09 C10 C13"],
     [{ kind: "olderKept" }, "C08 C09 C13"],
     // C09: 7 orders, the last 50 days before the anchor; C03: 3 orders, the last on it; C06: 3 orders, 76 days.
-    [{ kind: "rank", rank: "loyal" }, "C09"],
+    [{ kind: "class", scheme: "rfm", is: "loyal" }, "C09"],
     [{ kind: "board", f: 2, r: 0 }, "C03"],
     [{ kind: "board", f: 2, r: 2 }, "C06"],
   ] as const satisfies (readonly [CustomerSet, string])[])("%o", (set, people) => {
@@ -91,8 +92,7 @@ it("the largest lifetime sales come first, then the customer ID", () => {
 const ALL_SETS: readonly CustomerSet[] = [
   ...STAGE_SETS.flatMap((kind) => [null, ...STAGES].map((stage) => ({ kind, stage }))),
   ...WHOLE_SETS.map((kind) => ({ kind })),
-  ...RFM_RANKS.map((rank) => ({ kind: "rank", rank }) as const),
-  ...RFM_MATRIX.flatMap((row, f) => row.map((_, r) => ({ kind: "board", f, r }) as const)),
+  ...CLASS_SETS,
 ];
 
 const anyShop = fc
@@ -103,11 +103,13 @@ describe("in any shop", () => {
   it("a list has as many people as the number says, nobody twice", () => {
     fc.assert(
       fc.property(anyShop, ({ orders, anchor, wide }) => {
-        const thresholds = wide ? ([1, 2, 3, 6, 12] as const) : SETTINGS.stageThresholds;
-        const analysis = analyse(rowsOf(orders), anchor, { stageThresholds: thresholds });
-        const all = shop(rowsOf(orders)).ledger;
-        for (const set of ALL_SETS) {
-          const found = customersIn(all, set, { anchor: day(anchor), thresholds }).map(
+        const limits = wide ? { ...SETTINGS, stageThresholds: [1, 2, 3, 6, 12] as const } : SETTINGS;
+        const engine = shop(rowsOf(orders));
+        const question = { anchor: { kind: "day", day: day(anchor) }, today: RULES.today, limits } as const;
+        const analysis = analysisOf(engine.facts(question, withClasses(limits)), limits);
+        const all = engine.ledger;
+        for (const set of [...ALL_SETS, ...flowSets(day(anchor))]) {
+          const found = customersIn(all, set, { anchor: day(anchor), limits }).map(
             ({ customerId }) => customerId,
           );
           expect([set, found.length]).toEqual([set, peopleIn(analysis, set)]);
@@ -123,7 +125,7 @@ describe("in any shop", () => {
       fc.property(anyShop, ({ orders, anchor }) => {
         const all = shop(rowsOf(orders)).ledger;
         const names = (set: CustomerSet) =>
-          customersIn(all, set, { anchor: day(anchor), thresholds: SETTINGS.stageThresholds }).map(
+          customersIn(all, set, { anchor: day(anchor), limits: SETTINGS }).map(
             ({ customerId }) => customerId,
           );
         const of = (kind: (typeof STAGE_SETS)[number]) => STAGES.flatMap((stage) => names({ kind, stage }));
@@ -131,9 +133,15 @@ describe("in any shop", () => {
         expect([...of("active"), ...of("lapsed")].sort()).toEqual(everybody);
         expect([...names({ kind: "new" }), ...of("base"), ...of("dormant")].sort()).toEqual(everybody);
         expect([...of("kept"), ...of("lost")].sort()).toEqual(of("base").sort());
-        expect(RFM_RANKS.flatMap((rank) => names({ kind: "rank", rank })).sort()).toEqual(everybody);
-        const board = RFM_MATRIX.flatMap((row, f) => row.flatMap((_, r) => names({ kind: "board", f, r })));
-        expect(board.sort()).toEqual(everybody);
+        for (const scheme of SCHEME_IDS) {
+          const all = schemeOf(scheme).classes.flatMap((is) => names({ kind: "class", scheme, is }));
+          expect([scheme, all.sort()]).toEqual([scheme, everybody]);
+        }
+        expect(
+          CLASS_SETS.filter(({ kind }) => kind === "board")
+            .flatMap(names)
+            .sort(),
+        ).toEqual(everybody);
       }),
       { numRuns: 40 },
     );
@@ -146,7 +154,7 @@ describe("in any shop", () => {
         const question = {
           anchor: { kind: "day", day: day(anchor) },
           today: day("2030-01-01"),
-          stageThresholds: SETTINGS.stageThresholds,
+          limits: SETTINGS,
         } as const;
         const { balance } = analysisOf(engine.facts(question, EVERYTHING), SETTINGS);
         const sum = (set: CustomerSet) =>
@@ -169,7 +177,7 @@ describe("in any shop", () => {
           customersIn(
             shop(rowsOf(some)).ledger,
             { kind: "everybody" },
-            { anchor: day(anchor), thresholds: SETTINGS.stageThresholds },
+            { anchor: day(anchor), limits: SETTINGS },
           );
         expect(list(orders).map(({ customerId, sales }) => [customerId, sales])).toEqual(
           list(until).map(({ customerId, sales }) => [customerId, sales]),

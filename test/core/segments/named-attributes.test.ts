@@ -24,7 +24,7 @@ const LIST = [
 const QUESTION = {
   anchor: { kind: "day", day: day("2024-03-31") },
   today: RULES.today,
-  stageThresholds: SETTINGS.stageThresholds,
+  limits: SETTINGS,
 } as const;
 
 /** Orders beside a list of customers whose header stands in its first line. */

@@ -7,17 +7,16 @@ import { checkedSet } from "../../../src/core/segments/checked-set.ts";
 import { countIn } from "../../../src/core/segments/chosen.ts";
 import { type CustomerSet, peopleIn, type PlainSet } from "../../../src/core/segments/customer-sets.ts";
 import { restOf } from "../../../src/core/segments/rest-set.ts";
-import { RFM_MATRIX, RFM_RANKS } from "../../../src/core/segments/rfm.ts";
 import { segmentOfSet } from "../../../src/core/segments/segment-of-set.ts";
 import { STAGE_SETS, WHOLE_SETS } from "../../../src/core/segments/year-sets.ts";
 import { ANCHORS, rowsOf, shopOrders } from "../../support/random-shop.ts";
-import { day, EVERYTHING, RULES, SETTINGS, shop } from "../../support/shop.ts";
+import { CLASS_SETS, flowSets, withClasses } from "../../support/class-sets.ts";
+import { day, RULES, SETTINGS, shop } from "../../support/shop.ts";
 
 const PLAIN: readonly PlainSet[] = [
   ...STAGE_SETS.flatMap((kind) => [null, ...STAGES].map((stage) => ({ kind, stage }))),
   ...WHOLE_SETS.map((kind) => ({ kind })),
-  ...RFM_RANKS.map((rank) => ({ kind: "rank", rank }) as const),
-  ...RFM_MATRIX.flatMap((row, f) => row.map((_, r) => ({ kind: "board", f, r }) as const)),
+  ...CLASS_SETS,
 ];
 
 /** What the shares of the reports leave over, of each stage. */
@@ -28,7 +27,7 @@ const RESTS: readonly CustomerSet[] = [
     restOf({ kind: "dormant", stage }, { kind: "returned", stage }),
   ]),
   restOf({ kind: "new" }, { kind: "newWithSecond" }),
-  restOf({ kind: "everybody" }, { kind: "rank", rank: "loyal" }),
+  restOf({ kind: "everybody" }, { kind: "class", scheme: "rfm", is: "loyal" }),
   restOf({ kind: "everybody" }, { kind: "board", f: 0, r: 5 }),
 ];
 
@@ -38,17 +37,16 @@ describe("a set said by conditions", () => {
       fc.property(shopOrders, fc.constantFrom(...ANCHORS), (orders, anchor) => {
         fc.pre(orders.some(({ at }) => at <= day(anchor)));
         const engine = shop(rowsOf(orders));
-        const { stageThresholds } = SETTINGS;
         const question = {
           anchor: { kind: "day", day: day(anchor) },
           today: RULES.today,
-          stageThresholds,
+          limits: SETTINGS,
         } as const;
-        const analysis = analysisOf(engine.facts(question, EVERYTHING), SETTINGS);
-        const columns = engine.peopleColumns(question);
-        for (const set of [...PLAIN, ...RESTS]) {
+        const analysis = analysisOf(engine.facts(question, withClasses(SETTINGS)), SETTINGS);
+        for (const set of [...PLAIN, ...RESTS, ...flowSets(day(anchor))]) {
           const people = peopleIn(analysis, set);
-          expect([set, countIn(columns, segmentOfSet(set))]).toEqual([set, people]);
+          const segment = segmentOfSet(set, SETTINGS);
+          expect([set, countIn(engine.peopleColumns(question, segment), segment)]).toEqual([set, people]);
           expect(engine.list(question, set)).toHaveLength(people);
         }
       }),
@@ -58,14 +56,14 @@ describe("a set said by conditions", () => {
 
   it("is one that a page may send, and so is the set", () => {
     for (const set of [...PLAIN, ...RESTS]) {
-      expect(checkedSegment(segmentOfSet(set))).toEqual(segmentOfSet(set));
+      expect(checkedSegment(segmentOfSet(set, SETTINGS))).toEqual(segmentOfSet(set, SETTINGS));
       expect(checkedSet(JSON.parse(JSON.stringify(set)))).toEqual(set);
     }
   });
 
   it("of the RFM board is said by its limits (definitions.md 7.2: 5–6 purchases, 61 to 120 days)", () => {
     const ends = (f: number, r: number) =>
-      segmentOfSet({ kind: "board", f, r }).conditions.map(
+      segmentOfSet({ kind: "board", f, r }, SETTINGS).conditions.map(
         (one) => one.test === "between" && [one.from, one.to],
       );
     expect([ends(3, 2), ends(0, 0), ends(5, 5)]).toEqual([
@@ -85,7 +83,7 @@ describe("a set said by conditions", () => {
   });
 
   it("is said as plainly as can be", () => {
-    const fields = (set: CustomerSet) => segmentOfSet(set).conditions.map(({ field }) => field);
+    const fields = (set: CustomerSet) => segmentOfSet(set, SETTINGS).conditions.map(({ field }) => field);
     expect([
       fields({ kind: "everybody" }),
       fields({ kind: "lapsed", stage: null }),

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../../src/core/schemes/limits.ts";
 import { describe, expect, it } from "vitest";
 import { monthRows } from "../../../src/core/facts/months.ts";
 import { customerRows } from "../../../src/core/segments/customer-classes.ts";
@@ -94,7 +95,7 @@ describe("one customer, however often they bought in which year", () => {
 
   it("is said to be active or lapsed as the sets have it", () => {
     for (const one of everybody) {
-      const [row] = customerRows(shopOf(one), ANCHOR, DEFAULT_THRESHOLDS);
+      const [row] = customerRows(shopOf(one), { anchor: ANCHOR, limits: DEFAULT_LIMITS });
       expect([one, row?.status]).toEqual([one, isIn("active", one) ? "active" : "lapsed"]);
     }
   });

@@ -11,7 +11,7 @@ const shop = lineShop(SLICED_LINES);
 const QUESTION = {
   anchor: { kind: "day", day: day("2024-03-31") },
   today: day("2030-01-01"),
-  stageThresholds: SETTINGS.stageThresholds,
+  limits: SETTINGS,
 } as const;
 
 /** What a column of 比較 shows. */

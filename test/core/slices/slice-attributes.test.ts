@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../../src/core/schemes/limits.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AGE_BANDS, ageAt, ageBandOf } from "../../../src/core/slices/age-bands.ts";
@@ -48,7 +49,7 @@ function people(slice: Slice, rows: readonly WideRow[] = ROWS): string[] {
   const question = {
     anchor: { kind: "day", day: day(ANCHOR) },
     today: day("2030-01-01"),
-    stageThresholds: [1, 2, 3, 4, 5],
+    limits: DEFAULT_LIMITS,
     slice,
   } as const;
   const ids = wideShop(rows).customers(question);

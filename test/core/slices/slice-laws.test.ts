@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { isoOf } from "../../../src/core/values/day.ts";
 import type { Facts } from "../../../src/core/facts/tables.ts";
 import { InputProblem } from "../../../src/core/values/problem.ts";
-import { RFM_RANKS } from "../../../src/core/segments/rfm.ts";
+import { RFM_RANKS } from "../../../src/core/schemes/rfm-scheme.ts";
 import type { Slice } from "../../../src/core/slices/slices.ts";
 import type { RowsEngine } from "../../../src/engines/rows-engine.ts";
 import { day } from "../../support/shop.ts";

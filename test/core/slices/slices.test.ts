@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../../src/core/schemes/limits.ts";
 import { describe, expect, it } from "vitest";
 import { f2Conversion, reactivation, retention } from "../../../src/core/cpm/balance.ts";
 import { reconciliationOf } from "../../../src/core/quality/reconciliation.ts";
@@ -126,7 +127,7 @@ describe("slices of a small shop, worked by hand", () => {
     const question = {
       anchor: { kind: "day", day: day("2024-03-31") },
       today: day("2030-01-01"),
-      stageThresholds: [1, 2, 3, 4, 5],
+      limits: DEFAULT_LIMITS,
     } as const;
     const slice = { orders: { channel: ["楽天市場"] } };
     const rows = shop.customers({ ...question, slice });

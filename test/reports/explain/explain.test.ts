@@ -115,7 +115,7 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
   });
 
   it("money per person of nobody says so", () => {
-    const rank = { kind: "rank", rank: "new" } as const;
+    const rank = { kind: "class", scheme: "rfm", is: "new" } as const;
     const cell: Cell = { value: null, unit: "money" };
     const one = {
       cell,
@@ -158,7 +158,7 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
 
   it("ranks and the RFM board name their people", () => {
     // 優良: C09 alone, 40,000 of 177,000 lifetime (the sum of the amounts in 5)
-    const loyal = { kind: "rank", rank: "loyal" } as const satisfies CustomerSet;
+    const loyal = { kind: "class", scheme: "rfm", is: "loyal" } as const satisfies CustomerSet;
     expect(explained("rfm", { metric: "rfmSalesShare", set: loyal })).toMatchObject({
       of: "優良顧客",
       shows: "22.6%",

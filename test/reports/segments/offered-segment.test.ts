@@ -20,7 +20,7 @@ import { WORKED_ROWS } from "../../support/worked-shop.ts";
 const QUESTION = {
   anchor: { kind: "day", day: day(SLICED_ANCHOR) },
   today: RULES.today,
-  stageThresholds: SETTINGS.stageThresholds,
+  limits: SETTINGS,
 } as const;
 const lines = lineShop(SLICED_LINES);
 const worked = shop(WORKED_ROWS);
@@ -65,7 +65,7 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "olderKept",
           "newLost",
           "olderLost",
-          "rank",
+          "class",
           "board",
           "rest",
         ],

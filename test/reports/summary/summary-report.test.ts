@@ -25,7 +25,7 @@ const people = (n: number, name: string, days: readonly string[]): Row[] =>
 
 function sampleAnalysis() {
   const anchor = { kind: "day", day: day("2026-03-31") } as const;
-  const question = { anchor, today: RULES.today, stageThresholds: SETTINGS.stageThresholds };
+  const question = { anchor, today: RULES.today, limits: SETTINGS };
   return analysisOf(shopEngine(sampleShop(1)).facts(question, EVERYTHING), SETTINGS);
 }
 

@@ -1,17 +1,5 @@
 import type { ExclusionReason } from "../../core/orders/exclusions.ts";
-import type { RfmRank } from "../../core/segments/rfm.ts";
 import type { Text } from "../language.ts";
-
-/** The seven RFM ranks. */
-export const RANK_NAMES: Readonly<Record<RfmRank, Text>> = {
-  loyal: { ja: "優良顧客", en: "Loyal" },
-  promising: { ja: "有望顧客", en: "Promising" },
-  new: { ja: "新規顧客", en: "New" },
-  atRisk: { ja: "浮気予備軍顧客", en: "At risk" },
-  wavering: { ja: "悩み顧客", en: "Wavering" },
-  defecting: { ja: "浮気・不満顧客", en: "Defecting" },
-  lost: { ja: "離反顧客", en: "Lost" },
-};
 
 /** Why a row is no purchase. */
 export const EXCLUSIONS: Readonly<Record<ExclusionReason, Text>> = {

@@ -1,0 +1,15 @@
+import { salesUntil } from "../facts/sales.ts";
+import type { Ledger } from "../ledger.ts";
+import type { ClassLimits } from "../settings.ts";
+import type { Day } from "../values/day.ts";
+import { cpmAmountOf } from "./cpm-scheme.ts";
+import type { SchemeTerms } from "./scheme.ts";
+
+/** The terms of a ledger's people; the same as those of its facts. */
+export function ledgerTerms(
+  ledger: Ledger,
+  { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },
+): SchemeTerms {
+  const { purchases, amount } = salesUntil(ledger, anchor).known;
+  return { anchor, limits, cpmAmount: cpmAmountOf(limits, { purchases, sales: amount }) };
+}

@@ -1,0 +1,60 @@
+import { classifier } from "../schemes/scheme.ts";
+import { termsAt } from "../schemes/class-table.ts";
+import { schemeOf, type SchemeId } from "../schemes/schemes.ts";
+import { type Day, dayOfIso, isoOf } from "../values/day.ts";
+import { classedBy } from "./person-life.ts";
+import type { PeopleSeen } from "./people-seen.ts";
+import type { PeopleField } from "./segment.ts";
+
+/** The field that says the class of each scheme. */
+export const CLASS_FIELDS = {
+  stage: "stageClass",
+  rfm: "rfmRank",
+  nurture: "nurtureSegment",
+  cpm: "cpmClass",
+} as const satisfies Readonly<Record<SchemeId, string>>;
+/** A field that says a class. */
+export type ClassFieldId = (typeof CLASS_FIELDS)[SchemeId];
+
+/** The same of an earlier day. */
+const AT = "@";
+
+/**
+ * The field of a scheme's class, at the anchor or on an earlier day.
+ *
+ * @example
+ * classField("rfm", 19_417) //=> "rfmRank@2023-03-01"
+ */
+export const classField = (scheme: SchemeId, day: Day | null): string =>
+  CLASS_FIELDS[scheme] + (day === null ? "" : AT + isoOf(day));
+
+/**
+ * The scheme of such a field, and its day; null = another field.
+ *
+ * @example
+ * classFieldParts("cpmClass@2023-03-01") //=> { scheme: "cpm", day: 19_417 }
+ * @example
+ * classFieldParts("cpmClass@soon") //=> null
+ */
+export function classFieldParts(id: string): { readonly scheme: SchemeId; readonly day: Day | null } | null {
+  const [name = "", iso = null] = id.split(AT);
+  const scheme = (Object.keys(CLASS_FIELDS) as SchemeId[]).find((one) => CLASS_FIELDS[one] === name);
+  const day = iso === null ? null : dayOfIso(iso);
+  return scheme === undefined || (iso !== null && day === null) ? null : { scheme, day };
+}
+
+/** The classes of a scheme by person; nothing is said of those without a purchase by the day. */
+export function classColumn(
+  { shop: { ledger }, terms, places }: PeopleSeen,
+  scheme: SchemeId,
+  day: Day | null,
+): Omit<Extract<PeopleField, { readonly kind: "class" }>, "id"> {
+  const texts = schemeOf(scheme).classes;
+  const at = day ?? terms.anchor;
+  const classAt = classifier(schemeOf(scheme), termsAt(terms, at));
+  const codes = Array.from(places, (place) => {
+    const by = classedBy(ledger, place, at);
+    return by === null ? -1 : texts.indexOf(classAt(by));
+  });
+  return { kind: "class", texts, codes };
+}

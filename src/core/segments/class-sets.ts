@@ -1,0 +1,86 @@
+import type { Analysis } from "../analysis.ts";
+import { type CellRow, classOf } from "../facts/cells.ts";
+import { rowsOf } from "../facts/tables.ts";
+import { classRequest, termsAt, termsOf } from "../schemes/class-table.ts";
+import { type FlowRow, flowTable } from "../schemes/flow.ts";
+import { classifier, type ClassedBy, type SchemeTerms } from "../schemes/scheme.ts";
+import { schemeOf, type SchemeId } from "../schemes/schemes.ts";
+import type { Day } from "../values/day.ts";
+import { sumOf } from "../values/sum.ts";
+
+/** A set by the classes that people are divided into. */
+export type ClassSet =
+  | { readonly kind: "class"; readonly scheme: SchemeId; readonly is: string }
+  /** A field of the RFM board: its F and R class, counted from 0. */
+  | { readonly kind: "board"; readonly f: number; readonly r: number }
+  | FlowSet;
+
+/** Those who went from a class on an earlier day to one at the anchor; null = from or to any. */
+export interface FlowSet {
+  readonly kind: "flow";
+  readonly scheme: SchemeId;
+  readonly since: Day;
+  /** "" = no purchase by then. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const isClassSet = (set: { readonly kind: string }): set is ClassSet =>
+  set.kind === "class" || set.kind === "board" || set.kind === "flow";
+
+/** What somebody is classed by up to a day; null = no purchase by then. */
+export type ClassedAt = (day: Day) => ClassedBy | null;
+
+/** Whether people are in such a set; made once for all of them. */
+export function inClassSet(set: ClassSet, terms: SchemeTerms): (at: ClassedAt) => boolean {
+  const { anchor } = terms;
+  if (set.kind === "flow") return inFlow(set, terms);
+  if (set.kind === "class") {
+    const classAt = classifier(schemeOf(set.scheme), terms);
+    return (at) => is(set.is, classFrom(classAt, at(anchor)));
+  }
+  const [r, f] = schemeOf("rfm").axes(terms);
+  const place = (axis: typeof r, by: ClassedBy) => axis && classOf(by[axis.of], axis.lowerEnds);
+  return (at) => {
+    const by = at(anchor);
+    return by !== null && place(r, by) === set.r && place(f, by) === set.f;
+  };
+}
+
+function inFlow({ scheme, since, from, to }: FlowSet, terms: SchemeTerms): (at: ClassedAt) => boolean {
+  const [before, now] = [
+    classifier(schemeOf(scheme), termsAt(terms, since)),
+    classifier(schemeOf(scheme), terms),
+  ];
+  return (at) => is(from, classFrom(before, at(since))) && is(to, classFrom(now, at(terms.anchor)));
+}
+
+const classFrom = (of: (by: ClassedBy) => string, by: ClassedBy | null): string =>
+  by === null ? "" : of(by);
+
+const is = (wanted: string | null, found: string): boolean => wanted === null || wanted === found;
+
+/** People of such a set, and what they bought for, from the facts [count, minor units]; of a flow since its earlier day. */
+export function classSums(
+  { facts, settings }: Pick<Analysis, "facts" | "settings">,
+  set: ClassSet,
+): { readonly customers: number; readonly sales: number } {
+  const terms = termsOf(facts.meta, settings);
+  const rows: readonly Pick<FlowRow, "customers" | "sales">[] =
+    set.kind === "flow" ? flowRows(facts, set, terms) : cellsOf(facts, set, terms);
+  return { customers: sumOf(rows, "customers"), sales: sumOf(rows, "sales") };
+}
+
+const flowRows = (facts: Analysis["facts"], set: FlowSet, terms: SchemeTerms) =>
+  flowTable(facts, set.scheme, { terms, since: set.since }).filter(
+    ({ from, to }) => is(set.from, from ?? "") && is(set.to, to),
+  );
+
+function cellsOf(facts: Analysis["facts"], set: Exclude<ClassSet, FlowSet>, terms: SchemeTerms): CellRow[] {
+  const id = set.kind === "class" ? set.scheme : "rfm";
+  const isOf = ({ classes }: CellRow): boolean =>
+    set.kind === "class"
+      ? schemeOf(id).classOf(classes, terms.limits) === set.is
+      : classes[0] === set.r && classes[1] === set.f;
+  return rowsOf(facts, classRequest(id, terms)).filter(isOf);
+}
