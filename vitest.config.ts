@@ -8,7 +8,7 @@ const LAWS = ["test/**/*-laws.test.ts", "test/cases/*-files.test.ts"];
 /** The rooms that need no built bundle, book, browser or process. */
 const PURE = [
   "test/{examples,house,readme}.test.ts",
-  "test/{cases,catalog,core,exports,intake,reports,sidebar,support}/**/*.test.ts",
+  "test/{bench,cases,catalog,core,exports,intake,reports,sidebar,support}/**/*.test.ts",
   "test/sheets/{,formulas/,report/,stores/}*.test.ts",
 ];
 

@@ -1,4 +1,4 @@
-import type { LongRun } from "../src/entry/contract.ts";
+import type { LongRun } from "../src/core/estimate/run-estimate.ts";
 import type { Say } from "./say.ts";
 
 type Span = LongRun["total"];

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../src/entry/contract.ts";
+import type { ColumnRole } from "../src/core/rows/column-roles.ts";
 import { filesInside } from "../src/intake/chosen-bytes.ts";
 import { checksumOf, slicesOf, unitsOfRow } from "../src/intake/chunks.ts";
 import { customerTable } from "../src/intake/customer-list.ts";

@@ -1,4 +1,6 @@
-import type { ColumnRole, ImportCell, Language } from "../src/entry/contract.ts";
+import type { Language } from "../src/entry/contract.ts";
+import type { ColumnRole } from "../src/core/rows/column-roles.ts";
+import type { SentCell } from "../src/intake/chunks.ts";
 import type { FileMapping } from "../src/intake/mapping.ts";
 import type { Answers, Question, StatusAnswers } from "../src/intake/questions.ts";
 import type { QuestionText } from "../src/intake/question-text.ts";
@@ -25,7 +27,7 @@ export type GoesOn = (bytesRead: number) => boolean;
 export type WhichSheet = { readonly answer?: string } | { readonly sheet: string };
 
 /** Rows of one call, made when its turn comes. */
-export type Chunk = () => ImportCell[][];
+export type Chunk = () => SentCell[][];
 
 /** Reads order files inside the page, slice by slice, so that it can draw and answer in between. */
 export interface Reader {
@@ -60,7 +62,7 @@ export interface Reader {
   chunks(name: string, file: OrderFile, columns: readonly ColumnRole[]): Promise<Chunk[]>;
   /** The names and rows of a list of customers, cut into calls. */
   customers(file: OrderFile): { header: string[]; chunks: string[][][] };
-  checksum(rows: ImportCell[][]): string;
+  checksum(rows: SentCell[][]): string;
   /** The refusal of a file whose IDs a spreadsheet destroyed; null = there is none. */
   lostIds(file: OrderFile): UnreadableFile | null;
   /** Why a file is not read, in words. */

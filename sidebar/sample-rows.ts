@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../src/entry/contract.ts";
+import type { ColumnRole } from "../src/core/rows/column-roles.ts";
 import { rowConverter } from "../src/intake/to-rows.ts";
 import type { Conversion, OrderCell } from "../src/intake/to-rows.ts";
 import type { Table } from "../src/intake/read-file.ts";

@@ -1,4 +1,5 @@
-import type { Slice, SliceChoice, SliceField } from "../src/entry/contract.ts";
+import type { Slice, SliceChoice } from "../src/entry/contract.ts";
+import type { SliceField } from "../src/core/slices/slices.ts";
 
 /** So many slices stand side by side. */
 export const MOST_COMPARED = 4;

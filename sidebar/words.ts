@@ -1,5 +1,6 @@
 import TEXTS from "cpm:texts";
-import type { ColumnRole, Language } from "../src/entry/contract.ts";
+import type { Language } from "../src/entry/contract.ts";
+import type { ColumnRole } from "../src/core/rows/column-roles.ts";
 import type { Say } from "./say.ts";
 
 /** The page's texts in one language. */

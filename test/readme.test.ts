@@ -15,6 +15,8 @@ const fileOf = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const project = JSON.parse(fileOf("package.json")) as Readonly<
   Record<"scripts" | "dependencies" | "devDependencies", Record<string, string>>
 >;
+/** What the bench alone installs. */
+const peers = JSON.parse(fileOf("test/bench/peers/package.json")) as Pick<typeof project, "dependencies">;
 
 function commandsIn(text: string): string[] {
   return [...text.matchAll(/\bnpm (?:run )?([a-z][a-z-]*)/g)].map((match) => match[1] ?? "");
@@ -80,7 +82,11 @@ describe("src/README.md", () => {
   const rows = rowsIn(fileOf("src/README.md"));
 
   it("gives every package its reason, and none that is gone", () => {
-    const packages = Object.keys({ ...project.dependencies, ...project.devDependencies });
+    const packages = Object.keys({
+      ...project.dependencies,
+      ...project.devDependencies,
+      ...peers.dependencies,
+    });
     expect(packages.filter((name) => !rows.includes(name))).toEqual([]);
     const rooms = [...readdirSync(join(ROOT, "src")), "sidebar"];
     const known = [...packages, ...rooms, ...Object.keys(project.scripts).map(typedCommand)];

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../src/entry/contract.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import type { FileMapping } from "../../src/intake/mapping.ts";
 import { type Answers, keyOf } from "../../src/intake/answers.ts";
 import type { ChosenFile, OrderFile } from "../import-state.ts";

@@ -1,4 +1,5 @@
-import type { ColumnRole, DateOrder, InspectRequest } from "../../src/entry/contract.ts";
+import type { DateOrder, InspectRequest } from "../../src/entry/contract.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { once } from "../store.ts";
 import type { Store } from "../store.ts";
 import { languageOf } from "./page.ts";

@@ -1,4 +1,5 @@
-import type { ColumnRole, DateOrder } from "../../src/entry/contract.ts";
+import type { DateOrder } from "../../src/entry/contract.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import type { ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
 import { idIn, keyOf } from "../../src/intake/answers.ts";
 import { ALL_SHEETS } from "../../src/intake/sheet-question.ts";

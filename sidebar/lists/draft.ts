@@ -1,4 +1,5 @@
-import type { Condition, FieldTest, PeopleField, Period, Segment } from "../../src/entry/contract.ts";
+import type { PeopleField, Segment } from "../../src/entry/contract.ts";
+import type { Condition, FieldTest, Period } from "../../src/core/segments/segment.ts";
 import { typedNumber } from "../format.ts";
 
 /** What a condition's field is asked: by the kind of its column, or by saved segments. */

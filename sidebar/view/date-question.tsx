@@ -1,5 +1,7 @@
 import type { RefObject } from "preact";
-import type { DateOrder, DateQuestion as Question } from "../../src/entry/contract.ts";
+import type { DateOrder } from "../../src/entry/contract.ts";
+import type { DateQuestion as Question } from "../../src/intake/date-survey.ts";
+import type { DateQuestion } from "../../src/intake/date-survey.ts";
 import { dayInWords } from "../format.ts";
 import type { TextKey } from "../settings-form.ts";
 import { Choice } from "./choice.tsx";

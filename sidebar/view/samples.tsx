@@ -1,4 +1,4 @@
-import type { SampleRow } from "../../src/entry/contract.ts";
+import type { SampleRow } from "../../src/intake/sample-rows.ts";
 import { date } from "../format.ts";
 import { roleName } from "../words.ts";
 import { useView } from "./context.ts";

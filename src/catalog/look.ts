@@ -101,6 +101,9 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   totalLabel: { ...TOTAL, horizontal: "left" },
   muted: { ...PLAIN, ink: PALETTE.muted },
   mutedNumber: { ...PLAIN, ink: PALETTE.muted, horizontal: "right" },
+  /** A number of people who are going, or coming. */
+  lossNumber: { ...PLAIN, ink: PALETTE.loss, horizontal: "right" },
+  gainNumber: { ...PLAIN, ink: PALETTE.kept, horizontal: "right" },
   note: { ...PLAIN, size: 9, ink: PALETTE.muted, horizontal: "left", wrap: true },
   /** A small line that leads to another sheet. */
   link: { ...PLAIN, size: 9, ink: PALETTE.accent, horizontal: "left" },

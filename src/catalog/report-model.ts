@@ -44,6 +44,8 @@ export type Style =
   | "totalLabel"
   | "muted"
   | "mutedNumber"
+  | "lossNumber"
+  | "gainNumber"
   | "note"
   | "link"
   | "aside"

@@ -13,6 +13,8 @@ export type StageThresholds = readonly [number, number, number, number, number];
 export type OrderKey = "id" | "idAndDate";
 /** New is a customer's first purchase, or all of theirs in the period (year, month, day) of the first. */
 export type NewRepeatRule = "order" | "period";
+/** The ways to divide people: stage and status, RFM rank, nurture segment, CPM group. */
+export type SchemeName = "stage" | "rfm" | "nurture" | "cpm";
 /** Which date of an order counts. */
 export type DateBasis = "order" | "ship";
 /** `shared`: one customer ID is one person in all channels; `channel`: in each channel somebody else. */
@@ -204,4 +206,8 @@ export interface AnalysisSettings extends ClassLimits {
   /** Rates on fewer people carry 参考値. */
   readonly minSample: number;
   readonly newRepeatRule: NewRepeatRule;
+  /** By which of the schemes the movements are told first. */
+  readonly flowScheme: SchemeName;
+  /** The earlier day of the movements (ISO); "" = a year and a month before. */
+  readonly flowSince: string;
 }

@@ -1,6 +1,3 @@
-import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
-import { type Language, say } from "../catalog/language.ts";
-import { userLanguage } from "../sheets/file.ts";
 import { addMenu, showSidebar } from "../sheets/ui.ts";
 import { answer } from "./calls.ts";
 import type { Method, Reply } from "./contract.ts";
@@ -8,7 +5,7 @@ import { cellFunction } from "./functions.ts";
 
 /** Builds the menu and touches nothing else: Google may call it before the file has granted any right. */
 export function onOpen(): void {
-  addMenu(menuLanguage());
+  addMenu();
 }
 
 /** The same when the add-on comes into an open file. */
@@ -18,20 +15,12 @@ export function onInstall(): void {
 
 /** The menu's one entry. */
 export function cpmShowSidebar(): void {
-  showSidebar("sidebar", say(ENTRY_TEXTS.sidebarTitle, userLanguage()));
+  showSidebar("sidebar");
 }
 
 /** The sidebar's one door; see `contract.ts`. */
 export function cpmCall(request: unknown): Reply<Method> {
   return answer(request);
-}
-
-function menuLanguage(): Language {
-  try {
-    return userLanguage();
-  } catch {
-    return "ja";
-  }
 }
 
 const cell = (name: string) => (orders: unknown, anchor: unknown) => cellFunction(name, orders, anchor);

@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, type ColumnRole } from "../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../core/rows/column-roles.ts";
 import { foldHeader } from "./header-text.ts";
 import type { FileMapping } from "./mapping.ts";
 import { withOffMark } from "./off-marks.ts";

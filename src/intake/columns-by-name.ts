@@ -1,5 +1,5 @@
 import { headerNames } from "../catalog/channels/headers.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../core/rows/column-roles.ts";
 import { bareHeader, foldHeader } from "./header-text.ts";
 import { isRefundTotal } from "./refund-names.ts";
 import { taxMark, withoutTaxMark } from "./tax-names.ts";

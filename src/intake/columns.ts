@@ -1,4 +1,5 @@
-import { type ColumnPositions, isDate, textOf } from "../core/rows/order-rows.ts";
+import type { ColumnPositions } from "../core/rows/column-roles.ts";
+import { isDate, textOf } from "../core/values/cells.ts";
 import { readDate } from "../core/values/date-text.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { columnsByName } from "./columns-by-name.ts";

@@ -1,7 +1,8 @@
 /** A list of customers, one row a person: which columns tell who and what. */
 import type { PersonKeys } from "../core/merge/merge-customers.ts";
 import type { CustomerRecords } from "../core/rows/customer-records.ts";
-import { PERSON_ROLES, type WordColumn } from "../core/rows/order-rows.ts";
+import { PERSON_ROLES } from "../core/rows/column-roles.ts";
+import type { WordColumn } from "../core/rows/row-columns.ts";
 import { dictionary, intColumn } from "../core/values/column.ts";
 import { columnsByName } from "./columns-by-name.ts";
 import { foldHeader } from "./header-text.ts";

@@ -1,5 +1,4 @@
-import { isErrorWord } from "../core/values/cells.ts";
-import { textOf } from "../core/rows/order-rows.ts";
+import { isErrorWord, textOf } from "../core/values/cells.ts";
 import type { FileMapping } from "./mapping.ts";
 import { columnsOf, TELLING } from "./row-mapper.ts";
 

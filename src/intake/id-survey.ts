@@ -1,6 +1,6 @@
 import { ID_ROLES, longIdWatch } from "../core/rows/long-ids.ts";
 import type { LostId } from "../core/rows/lost-ids.ts";
-import { textOf } from "../core/rows/order-rows.ts";
+import { textOf } from "../core/values/cells.ts";
 import type { FileMapping } from "./mapping.ts";
 import { columnsOf, roleCell } from "./row-mapper.ts";
 import { UnreadableFile } from "./unreadable.ts";

@@ -1,4 +1,4 @@
-import { textOf } from "../core/rows/order-rows.ts";
+import { textOf } from "../core/values/cells.ts";
 import type { FileMapping } from "./mapping.ts";
 import { watchedColumns } from "./row-mapper.ts";
 import type { SameDayGroups } from "./same-day-groups.ts";

@@ -1,4 +1,4 @@
-import { isFilled } from "../core/rows/order-rows.ts";
+import { isFilled } from "../core/values/cells.ts";
 
 /** Rows of a text file with more cells than the header has names: their values may have moved to other columns. */
 export interface LongRows {

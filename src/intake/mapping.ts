@@ -2,7 +2,7 @@ import { unitOfHeader } from "../core/values/amount-unit.ts";
 import { currenciesOfHeader } from "../core/values/header-currency.ts";
 import { zoneOfHeader } from "../core/values/zone-text.ts";
 import type { AmountStyle } from "../core/values/money.ts";
-import type { ColumnPositions, ColumnRole } from "../core/rows/order-rows.ts";
+import type { ColumnPositions, ColumnRole } from "../core/rows/column-roles.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { isOffName } from "./off-names.ts";
 

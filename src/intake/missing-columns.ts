@@ -1,6 +1,6 @@
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
-import type { ColumnPositions, ColumnRole } from "../core/rows/order-rows.ts";
+import type { ColumnPositions, ColumnRole } from "../core/rows/column-roles.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { missingRoles } from "./missing-roles.ts";
 

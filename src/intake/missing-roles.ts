@@ -1,4 +1,4 @@
-import type { ColumnPositions, ColumnRole } from "../core/rows/order-rows.ts";
+import type { ColumnPositions, ColumnRole } from "../core/rows/column-roles.ts";
 
 /** The roles an analysis needs and the sheet lacks; unit price × quantity stand in for the amount. */
 export function missingRoles(columns: ColumnPositions): ("date" | "customer" | "amount")[] {

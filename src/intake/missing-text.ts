@@ -1,7 +1,7 @@
 import { type Language, say } from "../catalog/language.ts";
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { OTHER_TABLE_TEXTS } from "../catalog/texts/remark-texts.ts";
-import { COLUMN_ROLES } from "../core/rows/order-rows.ts";
+import { COLUMN_ROLES } from "../core/rows/column-roles.ts";
 import type { FileRead } from "./read-file.ts";
 
 /** What is to be said of a file whose columns were not all found. */

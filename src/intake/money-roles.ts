@@ -1,4 +1,4 @@
-import { ASIDE_MONEY_ROLES, type ColumnRole } from "../core/rows/order-rows.ts";
+import { ASIDE_MONEY_ROLES, type ColumnRole } from "../core/rows/column-roles.ts";
 
 /** Roles whose cells are amounts of money that an order is made of. */
 export const MONEY: readonly ColumnRole[] = [

@@ -1,6 +1,6 @@
-import { numberOf } from "../core/values/cells.ts";
+import { numberOf, isFilled, textOf } from "../core/values/cells.ts";
 import { type AmountReadings, type AmountStyle, amountStyleOf, openAmount } from "../core/values/money.ts";
-import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
+import type { ColumnRole } from "../core/rows/column-roles.ts";
 import { type AmountQuestion, amountSurvey } from "./amount-survey.ts";
 import { EXAMPLES, type Unread } from "./date-survey.ts";
 import type { FileMapping } from "./mapping.ts";

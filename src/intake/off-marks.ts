@@ -1,5 +1,5 @@
 import { statusReader, type StatusWords } from "../core/orders/statuses.ts";
-import { textOf } from "../core/rows/order-rows.ts";
+import { textOf } from "../core/values/cells.ts";
 import type { FileMapping } from "./mapping.ts";
 import { isOffName, saysOff } from "./off-names.ts";
 import { columnsOf, watchedColumns } from "./row-mapper.ts";

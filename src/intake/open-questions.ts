@@ -1,5 +1,6 @@
 import { SHEET_OPEN } from "../catalog/texts/remark-texts.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
+import type { OrderPlaces } from "../core/rows/order-places.ts";
 import type { StatusWords } from "../core/orders/statuses.ts";
 import { idOf } from "../core/values/cells.ts";
 import { amountRivals } from "./amount-rivals.ts";
@@ -9,6 +10,7 @@ import { dayNumberIn } from "./day-numbers.ts";
 import { type ErrorIds, errorIdSurvey } from "./error-ids.ts";
 import { fileLayout } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
+import { mappingIn } from "./sheet-orders.ts";
 import { unusedMarks } from "./off-marks.ts";
 import { orderLines } from "./order-lines.ts";
 import { questionText } from "./question-text.ts";
@@ -28,16 +30,17 @@ const ROWS_LOOKED_AT = 1_000;
  * or a refusal of its own.
  *
  * @param top gives so many first rows of the sheet, header included; not asked for our own orders sheet
- * @param mapping how the sheet is read
+ * @param orders where they stand
  * @param words the lists of statuses in the settings
  * @returns none for our own orders sheet, whose rows were understood when they were imported
  */
 export function openQuestions(
   top: (rows: number) => readonly (readonly unknown[])[],
-  mapping: FileMapping,
+  orders: OrderPlaces,
   words: StatusWords,
   dayOfInstant: (date: Instant) => Day,
 ): Text[] {
+  const mapping = mappingIn(orders);
   if (typeof mapping.columns.fileRow === "number") return [];
   const rows = top(mapping.headerRow + ROWS_LOOKED_AT);
   const table = rows.map((row) => row.map((cell) => idOf(cell, dayOfInstant)));

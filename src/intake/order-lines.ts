@@ -1,5 +1,5 @@
-import { numberOf } from "../core/values/cells.ts";
-import { type ColumnRole, textOf } from "../core/rows/order-rows.ts";
+import { numberOf, textOf } from "../core/values/cells.ts";
+import type { ColumnRole } from "../core/rows/column-roles.ts";
 import { type LikelyOrderId, likelyOrderIds } from "./likely-order-ids.ts";
 import type { FileMapping } from "./mapping.ts";
 import { profileById } from "./profiles.ts";

@@ -1,4 +1,5 @@
-import { type ColumnPositions, textOf } from "../core/rows/order-rows.ts";
+import type { ColumnPositions } from "../core/rows/column-roles.ts";
+import { textOf } from "../core/values/cells.ts";
 import { foldHeader } from "./header-text.ts";
 
 /** What a table may be that is no list of orders. */

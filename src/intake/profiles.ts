@@ -1,6 +1,6 @@
 import type { ChannelProfile, ColumnChoices } from "../catalog/channels/channel-profile.ts";
 import { CHANNELS } from "../catalog/channels/channels.ts";
-import { COLUMN_ROLES, type ColumnRole } from "../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../core/rows/column-roles.ts";
 import { bareHeader, foldHeader } from "./header-text.ts";
 
 /** So many of a profile's marks make a header its export. */

@@ -5,7 +5,7 @@ import { type DateOrder, DEFAULT_RULES } from "../core/settings.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import { ENCODING_NAMES } from "./encoding.ts";
 import { type Answer, type Answers, keyOf, type Question } from "./answers.ts";
-import type { ColumnRole } from "../core/rows/order-rows.ts";
+import type { ColumnRole } from "../core/rows/column-roles.ts";
 import type { Layout } from "./layout/layout.ts";
 import type { LongRows } from "./long-rows.ts";
 import type { FileMapping, SumRow } from "./mapping.ts";
@@ -96,6 +96,23 @@ function withColumn(mapping: FileMapping, role: ColumnRole, value: string): File
 export interface StatusAnswers {
   readonly count: readonly string[];
   readonly leaveOut: readonly string[];
+}
+
+/**
+ * The lists of statuses with what was said, so that it is not asked again.
+ *
+ * @example
+ * withStatuses({ goodStatuses: ["済"], cancelWords: [] }, { count: ["済", "着"], leaveOut: ["返品"] })
+ * //=> { goodStatuses: ["済", "着"], cancelWords: ["返品"] }
+ */
+export function withStatuses(
+  { goodStatuses, cancelWords }: Omit<StatusWords, "keepWords">,
+  { count, leaveOut }: StatusAnswers,
+): { goodStatuses: string[]; cancelWords: string[] } {
+  return {
+    goodStatuses: [...new Set([...goodStatuses, ...count])],
+    cancelWords: [...new Set([...cancelWords, ...leaveOut])],
+  };
 }
 
 /** What was said of statuses. */

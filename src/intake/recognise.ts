@@ -1,13 +1,8 @@
 import { ROLE_NAMES } from "../catalog/texts/entry-texts.ts";
 import { LANGUAGES } from "../catalog/language.ts";
 import type { AmountLevel } from "../catalog/settings/settings.ts";
-import {
-  COLUMN_ROLES,
-  type ColumnPositions,
-  type ColumnRole,
-  isFilled,
-  textOf,
-} from "../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../core/rows/column-roles.ts";
+import { isFilled, textOf } from "../core/values/cells.ts";
 import { columnsByName } from "./columns-by-name.ts";
 import { findHeader, requireHeader } from "./columns.ts";
 import { foldHeader } from "./header-text.ts";

@@ -5,7 +5,7 @@ import {
   meaningOfCell,
   meaningOfSigns,
 } from "../core/values/currency-meaning.ts";
-import { textOf } from "../core/rows/order-rows.ts";
+import { textOf } from "../core/values/cells.ts";
 import type { SaidCurrency } from "../core/values/currency-choice.ts";
 
 /** Where a row may say its currency, by the columns of a table. */

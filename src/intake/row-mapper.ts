@@ -1,9 +1,9 @@
 import { statusReader } from "../core/orders/statuses.ts";
 import { DEFAULT_RULES } from "../core/settings.ts";
 import { type CurrencyMeaning, together } from "../core/values/currency-meaning.ts";
-import { isErrorWord, numberOf } from "../core/values/cells.ts";
+import { isErrorWord, numberOf, isFilled, textOf } from "../core/values/cells.ts";
 import type { AmountStyle } from "../core/values/money.ts";
-import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../core/rows/column-roles.ts";
 import type { FileMapping } from "./mapping.ts";
 import { AMOUNTS, MONEY } from "./money-roles.ts";
 import { saysOff } from "./off-names.ts";

@@ -1,4 +1,4 @@
-import { isFilled, textOf } from "../core/rows/order-rows.ts";
+import { isFilled, textOf } from "../core/values/cells.ts";
 
 export type Rows = readonly (readonly unknown[])[];
 

@@ -1,4 +1,5 @@
-import { type ColumnRole, COLUMN_ROLES, isFilled, textOf } from "../core/rows/order-rows.ts";
+import { type ColumnRole, COLUMN_ROLES } from "../core/rows/column-roles.ts";
+import { isFilled, textOf } from "../core/values/cells.ts";
 import { foldHeader } from "./header-text.ts";
 import type { FileMapping } from "./mapping.ts";
 import { columnsOf, watchedColumns } from "./row-mapper.ts";

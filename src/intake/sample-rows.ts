@@ -1,7 +1,7 @@
-import { numberOf } from "../core/values/cells.ts";
+import { numberOf, isDate, textOf } from "../core/values/cells.ts";
 import { type Instant, dayOfReading, readDate } from "../core/values/date-text.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
-import { type ColumnRole, isDate, textOf } from "../core/rows/order-rows.ts";
+import type { ColumnRole } from "../core/rows/column-roles.ts";
 import { layoutPass } from "./layout/layout.ts";
 import { type FileMapping, zoneOf } from "./mapping.ts";
 import { roleCell } from "./row-mapper.ts";

@@ -1,11 +1,14 @@
 import type { AmountLevel, Settings } from "../catalog/settings/settings.ts";
 import { type HeaderFacts, type Intake, orderIntake } from "../core/rows/order-intake.ts";
-import type { ColumnPositions, OrderRows } from "../core/rows/order-rows.ts";
-import type { DateOrder } from "../core/settings.ts";
+import type { ColumnPositions } from "../core/rows/column-roles.ts";
+import type { OrderPlaces, SheetOrders } from "../core/rows/order-places.ts";
+import type { OrderRows } from "../core/rows/order-rows.ts";
 import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
+import type { Language } from "../catalog/language.ts";
 import { type FileMapping, zoneOf } from "./mapping.ts";
+import { missingColumns } from "./missing-columns.ts";
 import { mappingOf, withAmountLevel } from "./recognise.ts";
 import { currencyStated } from "./row-mapper.ts";
 import { sheetReading, styleBefore } from "./sheet-rows.ts";
@@ -44,13 +47,13 @@ export const cellsOf = (rows: readonly (readonly unknown[])[], days: CellDays): 
   },
 });
 
-/** Where the orders of a sheet stand, as chosen for it. */
-export interface OrderPlaces {
-  /** 1 = first. */
-  readonly headerRow: number;
-  readonly headers: readonly string[];
-  readonly columns: ColumnPositions;
-  readonly dateOrder: DateOrder | null;
+/** Orders as they were chosen, with dates and amounts read as the settings say. */
+export function chosenPlaces(
+  { sheetId, headerRow, headers, columns, dateOrder }: SheetOrders,
+  settings: Pick<Settings, "dateOrder" | "amountLevel">,
+): SheetOrders {
+  const chosen = withDateOrder({ sheetId, headerRow, headers, columns, dateOrder }, settings);
+  return withLevel(chosen, settings.amountLevel);
 }
 
 /** How a sheet is read, with the names of its columns. */
@@ -62,15 +65,55 @@ export const mappingIn = ({ headers, headerRow, columns, dateOrder }: OrderPlace
   names: headers,
 });
 
-/** The columns that are read of a sheet under the columns chosen for it, counted from 0. */
-export const wantedIn = (orders: OrderPlaces): readonly number[] =>
-  sheetReading(mappingIn(orders), orders.headers).wanted;
+/** Which cells are read of a sheet under the columns chosen for it, these counted from 0. */
+export const readPlaces = (orders: SheetOrders) => ({
+  sheetId: orders.sheetId,
+  headerRow: orders.headerRow,
+  columns: sheetReading(mappingIn(orders), orders.headers).wanted,
+});
+
+/** The orders with their dates read as the setting says, where it says. */
+export const withDateOrder = <P extends OrderPlaces>(
+  orders: P,
+  { dateOrder }: Pick<Settings, "dateOrder">,
+): P => (dateOrder === "auto" ? orders : { ...orders, dateOrder });
 
 /** The orders with their columns as the setting of amounts has them, where the header leaves that open. */
 export const withLevel = <P extends OrderPlaces>(orders: P, level: AmountLevel): P => ({
   ...orders,
   columns: withAmountLevel(mappingIn(orders), level).columns,
 });
+
+/** Orders to be read, and the settings they are read with. */
+export interface OrdersOf {
+  readonly orders: SheetOrders;
+  readonly settings: Settings;
+}
+
+/** A sheet of orders: its name for the sentences, and its cells. */
+export interface OrdersOn {
+  readonly name: string;
+  readonly cells: OrderCells;
+  readonly places: OrderPlaces;
+}
+
+/**
+ * All order rows of a sheet, as a run reads them: each cell once.
+ *
+ * @param language of the columns that a refusal names
+ * @throws InputProblem "missing-column", "empty-sheet" and what `orderRowsIn` throws
+ */
+export function ordersOn(
+  { name, cells, places }: OrdersOn,
+  settings: CellSettings,
+  language: Language,
+): OrderRows {
+  const lacks = missingColumns(places.columns, name, language);
+  if (lacks !== null) throw lacks;
+  const rows = orderRowsIn(cells, mappingIn(places), settings);
+  if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet: name });
+  return rows;
+}
 
 /** What of the settings is said of cells. */
 type CellSettings = Pick<Settings, "amountStyle" | "keepLongIds">;

@@ -1,6 +1,7 @@
 import { amountTexts, requireStyle } from "../core/rows/amount-columns.ts";
 import { type AmountStyle, amountStyleOf } from "../core/values/money.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, isFilled } from "../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../core/rows/column-roles.ts";
+import { isFilled } from "../core/values/cells.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { type Layout, type LayoutPass, layoutPass } from "./layout/layout.ts";
 import type { Rows } from "./layout/table.ts";

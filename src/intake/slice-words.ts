@@ -1,13 +1,25 @@
-import type { ColumnPositions, OrderRows } from "../core/rows/order-rows.ts";
+import { wordsOfBoth } from "../core/people/with-customers.ts";
+import type { CustomerRecords } from "../core/rows/customer-records.ts";
+import type { ColumnPositions } from "../core/rows/column-roles.ts";
+import type { OrderRows } from "../core/rows/order-rows.ts";
 import { SLICE_COLUMNS } from "../core/slices/slice-columns.ts";
-import { mappingIn, type OrderCells, type OrderPlaces, takenIn } from "./sheet-orders.ts";
+import type { OrderPlaces } from "../core/rows/order-places.ts";
+import { mappingIn, type OrderCells, takenIn } from "./sheet-orders.ts";
 
-/** The words of the columns that slices are cut by, read without the others, each cell once. */
-export function sliceWords(cells: OrderCells, orders: Omit<OrderPlaces, "dateOrder">): OrderRows["words"] {
+/**
+ * The words of the columns that slices are cut by, read without the others, each cell once.
+ *
+ * @param list what the list of customers says besides; null = there is none
+ */
+export function sliceWords(
+  cells: OrderCells,
+  orders: Omit<OrderPlaces, "dateOrder">,
+  list: CustomerRecords | null = null,
+): OrderRows["words"] {
   const { columns } = orders;
   const roles = new Set(Object.values(SLICE_COLUMNS).flatMap((field) => field.roles));
   if (typeof columns.productName === "number") roles.delete("product");
   const wanted: ColumnPositions = Object.fromEntries([...roles].map((role) => [role, columns[role] ?? null]));
   const mapping = mappingIn({ ...orders, columns: wanted, dateOrder: null });
-  return takenIn(cells, mapping, null).finish("YMD").words;
+  return wordsOfBoth(takenIn(cells, mapping, null).finish("YMD").words, list);
 }

@@ -1,5 +1,5 @@
 import { statusReader } from "../core/orders/statuses.ts";
-import { textOf } from "../core/rows/order-rows.ts";
+import { textOf } from "../core/values/cells.ts";
 import { DEFAULT_RULES } from "../core/settings.ts";
 
 /** A column of more or longer texts than these holds remarks rather than statuses. */

@@ -1,7 +1,6 @@
 import { type StatusWords, statusReader } from "../core/orders/statuses.ts";
-import { textOf } from "../core/rows/order-rows.ts";
 import { DEFAULT_RULES } from "../core/settings.ts";
-import { numberOf } from "../core/values/cells.ts";
+import { numberOf, textOf } from "../core/values/cells.ts";
 import type { AmountStyle } from "../core/values/money.ts";
 import type { FileMapping } from "./mapping.ts";
 import { roleCell } from "./row-mapper.ts";

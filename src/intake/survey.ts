@@ -1,6 +1,7 @@
 import { type Instant, readDate } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
-import { type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
+import type { ColumnRole } from "../core/rows/column-roles.ts";
+import { isFilled, textOf } from "../core/values/cells.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { type DateQuestion, dateSurvey, type Unread } from "./date-survey.ts";
 import { type ErrorIds, errorIdSurvey } from "./error-ids.ts";

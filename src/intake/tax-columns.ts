@@ -1,5 +1,5 @@
-import { numberOf } from "../core/values/cells.ts";
-import { type ColumnPositions, type ColumnRole, isFilled, textOf } from "../core/rows/order-rows.ts";
+import { numberOf, isFilled, textOf } from "../core/values/cells.ts";
+import type { ColumnPositions, ColumnRole } from "../core/rows/column-roles.ts";
 import type { ColumnLists, FileMapping } from "./mapping.ts";
 import { columnsOf } from "./row-mapper.ts";
 import { taxMark } from "./tax-names.ts";

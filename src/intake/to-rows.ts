@@ -1,15 +1,9 @@
-import { numberOf } from "../core/values/cells.ts";
+import { numberOf, isFilled, textOf } from "../core/values/cells.ts";
 import { readDates } from "../core/values/date-column.ts";
 import { type Instant, readDate } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import type { AmountStyle } from "../core/values/money.ts";
-import {
-  ASIDE_MONEY_ROLES,
-  COLUMN_ROLES,
-  type ColumnRole,
-  isFilled,
-  textOf,
-} from "../core/rows/order-rows.ts";
+import { ASIDE_MONEY_ROLES, COLUMN_ROLES, type ColumnRole } from "../core/rows/column-roles.ts";
 import { fileLayout } from "./layout/file-layout.ts";
 import type { FileMapping } from "./mapping.ts";
 import { roleCell, watchedColumns } from "./row-mapper.ts";

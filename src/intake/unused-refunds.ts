@@ -1,5 +1,4 @@
-import { numberOf } from "../core/values/cells.ts";
-import { textOf } from "../core/rows/order-rows.ts";
+import { numberOf, textOf } from "../core/values/cells.ts";
 import type { FileMapping } from "./mapping.ts";
 import { isRefundName } from "./refund-names.ts";
 import { watchedColumns } from "./row-mapper.ts";

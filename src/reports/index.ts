@@ -1,16 +1,19 @@
 import type { FunctionName } from "../catalog/functions.ts";
-import { analysisRequests } from "../core/analysis.ts";
-import type { Asks } from "../core/facts/tables.ts";
+import { type Analysis, analysisOf, analysisRequests } from "../core/analysis.ts";
+import type { Asks, Facts } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
+import { flows } from "./flows/flows-report.ts";
 import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
 import { monthlyHistory } from "./history/history-report.ts";
 import { newRepeat } from "./new-repeat/new-repeat-report.ts";
 import { levers } from "./levers/levers-report.ts";
+import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
+import { nurture } from "./nurture/nurture-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
 import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
@@ -26,6 +29,9 @@ const LIST = [
   monthlyHistory,
   newRepeat,
   rfm,
+  nurture,
+  cpmGroups,
+  flows,
   comparison,
 ] as const;
 
@@ -59,12 +65,30 @@ export function reportsOf(ids: readonly string[], compares: boolean): readonly R
   return made.map(({ id }) => id);
 }
 
-/** The report that answers a cell function, and its answer; null = no such function. */
+/**
+ * The report that answers a cell function, and its answer.
+ *
+ * @throws InputProblem "request-refused" for no such function
+ */
 export function cellAnswer(name: string) {
   const report = REPORTS.find(({ cells }) => Object.keys(cells).includes(name));
   const answer = report?.cells[name as FunctionName];
-  return report && answer ? { report, answer } : null;
+  if (!report || !answer) throw new InputProblem("request-refused");
+  return { report, answer };
 }
+
+/** Orders that a question is about, and what answers it. */
+interface Asked<Q> {
+  readonly engine: { facts(question: Q, asks: Asks): Facts };
+  readonly question: Q;
+}
+
+/** The analysis that one report needs of some orders. */
+export const ownAnalysis = <Q>(
+  report: Report,
+  { engine, question }: Asked<Q>,
+  settings: AnalysisSettings,
+): Analysis => analysisOf(engine.facts(question, asksOf([report], settings)), settings);
 
 /** The reports that answer cell functions. */
 const cellReports = () => REPORTS.filter(({ cells }) => Object.keys(cells).length > 0);

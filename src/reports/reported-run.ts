@@ -1,9 +1,13 @@
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { Text } from "../catalog/language.ts";
+import { shownCurrency } from "../catalog/currency.ts";
+import type { RecordedMonth } from "../core/history/history-versions.ts";
+import type { SheetOrders } from "../core/rows/order-places.ts";
+import type { Day } from "../core/values/day.ts";
 import type { Facts } from "../core/facts/tables.ts";
 import { runAnalysis, sliceAnalysis, type SlicedFacts } from "../core/slices/sliced-facts.ts";
 import type { Comparison, ReportContext } from "./context.ts";
-import type { MonthlyRecord } from "./history/monthly-record.ts";
+import { type MonthlyRecord, monthlyRecord } from "./history/monthly-record.ts";
 
 /** A run whose orders are read: everything that its reports are made of, and no customer. */
 export interface ReportedRun<F = Facts> extends SlicedFacts<F> {
@@ -52,5 +56,34 @@ function comparisonOf({ facts, whole, compared, settings }: ReportedRun): Compar
       slice: one.slice,
       analysis: one.facts && sliceAnalysis(one.facts, settings),
     })),
+  };
+}
+
+/** What of a run is known before its orders are read. */
+interface AskedRun extends Pick<SlicedFacts, "slice"> {
+  readonly orders: SheetOrders;
+  readonly settings: Settings;
+}
+
+/** What the reading says besides the facts. */
+export interface Reading extends Pick<ReportedRun, "open" | "source" | "madeAt" | "zone"> {
+  /** The currency the orders are in (ISO 4217); null = no row says any. */
+  readonly currency: string | null;
+  /** The file's. */
+  readonly locale: string;
+  /** What earlier runs recorded month by month. */
+  readonly recorded: readonly RecordedMonth[];
+  readonly today: Day;
+}
+
+/** A run whose orders were just read: its settings have the currency that the orders turned out to be in. */
+export function readRun(job: AskedRun, sliced: SlicedFacts, reading: Reading) {
+  const { currency, locale, recorded, today, ...said } = reading;
+  return {
+    ...sliced,
+    ...said,
+    orders: job.orders,
+    monthly: monthlyRecord({ ...job, facts: sliced.facts }, recorded, today),
+    settings: { ...job.settings, currency: shownCurrency(job.settings.currency, currency, locale) },
   };
 }

@@ -1,11 +1,11 @@
-/** Takes everything of this product out of the file except the reports themselves. */
+/** Brings the file in order before a run, and takes everything of this product out of it except the reports themselves. */
 import { type Language, say } from "../catalog/language.ts";
 import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
 import { openFile } from "./book.ts";
 import { removeHelper } from "./report/helpers.ts";
 import { labelsOf, unguard } from "./report/originals.ts";
 import { attempt } from "./refusals.ts";
-import { besideWords, mendLeftovers } from "./report/leftovers.ts";
+import { besideWords, mendedWords, mendLeftovers } from "./report/leftovers.ts";
 import { hasRole, marked, markerEntries, type Marked, type Marker } from "./marker.ts";
 import { dropAllValues } from "./stores/properties.ts";
 import { restoreFormulas } from "./formulas/refresh.ts";
@@ -68,4 +68,15 @@ export function removeEverything(language: Language): Removed {
   ];
   const removed = names + entries + stores.length - 2 * refused.length + dropAllValues();
   return { removed, lists, left };
+}
+
+/**
+ * Brings the file in order before a run: reports and rows that a broken run left behind, and formulas that it took out.
+ *
+ * @returns a sentence for each thing that had to be kept beside
+ */
+export function mendedFile(language: Language): string[] {
+  const beside = mendedWords(language);
+  restoreFormulas();
+  return beside;
 }

@@ -1,4 +1,5 @@
 /** What the file and its user are: zone, locale, language, rights, today. */
+import { currencyOf } from "../catalog/currency.ts";
 import { languageOf, type Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { firstCell, openFile } from "./book.ts";
@@ -20,6 +21,12 @@ export function takesOurFormulas(): boolean {
 export function fileLocale(): string {
   return openFile().getSpreadsheetLocale();
 }
+
+/** The language of the file's locale; readable from a custom function. */
+export const fileLanguage = (): Language => languageOf(fileLocale());
+
+/** The currency of the file's locale (ISO 4217): amounts that say none are in it. */
+export const homeCurrency = (): string => currencyOf(fileLocale());
 
 /** The language of the user (not of the file); not available to custom functions. */
 export function userLanguage(): Language {

@@ -1,5 +1,6 @@
 /** One writer per file. */
 import { InputProblem } from "../core/values/problem.ts";
+import { requireEdit } from "./file.ts";
 import { forgetMarkers } from "./marker.ts";
 import { forgetProperties } from "./stores/properties.ts";
 
@@ -25,4 +26,14 @@ export function withLock<T>(work: () => T): T {
   } finally {
     lock.releaseLock();
   }
+}
+
+/**
+ * The same by people who may edit the file.
+ *
+ * @throws InputProblem "no-edit-right" before anything is done
+ */
+export function writing<T>(work: () => T): T {
+  requireEdit();
+  return withLock(work);
 }

@@ -32,6 +32,30 @@ export function refusalOf(thrown: unknown): InputProblem | null {
   return found === undefined ? null : new InputProblem(found[1]);
 }
 
+/**
+ * What stopped work for good: a problem of ours, or a refusal of Google's.
+ *
+ * @throws anything that may pass when it is tried again
+ */
+export function problemOf(thrown: unknown): InputProblem {
+  const problem = refusalOf(thrown) ?? thrown;
+  if (problem instanceof InputProblem) return problem;
+  throw thrown;
+}
+
+/**
+ * How work that threw ended: for good, so that it need not be tried again, or by a stop of the platform. A file that is
+ * held by somebody else's run is neither.
+ */
+export function endOf(thrown: unknown): {
+  readonly problem: unknown;
+  readonly by: "problem" | "platform" | "busy";
+} {
+  const problem = refusalOf(thrown) ?? thrown;
+  if (!(problem instanceof InputProblem)) return { problem, by: "platform" };
+  return { problem, by: problem.code === "busy" ? "busy" : "problem" };
+}
+
 /** What Google refused and what to do, in a sentence or two; of an unknown refusal Google's own words. */
 export function refusalWords(thrown: unknown, language: Language): string {
   const refusal = refusalOf(thrown);

@@ -1,14 +1,24 @@
 /** Menu, sidebar, and bringing a sheet to the front. */
 import { say, type Language } from "../catalog/language.ts";
 import { MENU_HANDLER, SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
+import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { openFile, sheetOf } from "./book.ts";
+import { userLanguage } from "./file.ts";
 
 /** Adds the add-on's menu; asks nothing else of the platform, because `onOpen` may run without any right. */
-export function addMenu(language: Language): void {
+export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(say(SHEET_TEXTS.menuOpen, language), MENU_HANDLER)
+    .addItem(say(SHEET_TEXTS.menuOpen, menuLanguage()), MENU_HANDLER)
     .addToUi();
+}
+
+function menuLanguage(): Language {
+  try {
+    return userLanguage();
+  } catch {
+    return "ja";
+  }
 }
 
 /**
@@ -16,7 +26,8 @@ export function addMenu(language: Language): void {
  *
  * @param page the page's name without `.html`
  */
-export function showSidebar(page: string, title: string): void {
+export function showSidebar(page: string): void {
+  const title = say(ENTRY_TEXTS.sidebarTitle, userLanguage());
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }
 

@@ -1,15 +1,16 @@
 /**
- * Installs the packages when they are missing or belong to another lock file, platform or Node version.
+ * Installs the packages when they are missing or belong to another lock file, platform or Node version: those of the
+ * project, or of the folder that is named.
  * Plain JavaScript with Node's own modules only: it runs before anything is installed.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..", process.argv[2] ?? "");
 const lockFile = join(root, "package-lock.json");
 /** npm's own record of what lies in node_modules. */
 const installed = join(root, "node_modules", ".package-lock.json");

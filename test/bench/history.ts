@@ -1,17 +1,20 @@
-import type { Day } from "../../src/core/values/day.ts";
-import { monthRows } from "../../src/core/facts/months.ts";
-import { dataSpan, type Ledger } from "../../src/core/ledger.ts";
-import { historyAnchors } from "../../src/core/history/monthly-history.ts";
 import { patternRequest, patternRows } from "../../src/core/facts/pattern.ts";
-import { DEFAULT_THRESHOLDS } from "../../src/core/cpm/stages.ts";
-import { benchRows, type BenchRow } from "./rows.ts";
+import { monthRows } from "../../src/core/facts/months.ts";
+import { dataSpan } from "../../src/core/ledger.ts";
+import { historyAnchors } from "../../src/core/history/monthly-history.ts";
+import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
+import type { Day } from "../../src/core/values/day.ts";
+import { median, timed } from "./clock.ts";
+import { reading } from "./product.ts";
+import { benchRows } from "./rows.ts";
+import { ANCHOR } from "./work.ts";
 
-const limits = DEFAULT_THRESHOLDS;
+const limits = DEFAULT_LIMITS.stageThresholds;
 
 /** As long as the monthly history is asked to reach. */
 const YEARS = 11;
 
-/** Medians in milliseconds; what one more anchor costs is the difference between all anchors and the last one alone. */
+/** Medians of processor time [ms]; what one more anchor costs is the difference between all anchors and the last one alone. */
 export interface HistoryCost {
   readonly years: number;
   readonly anchors: number;
@@ -23,15 +26,8 @@ export interface HistoryCost {
 /**
  * What the monthly history of eleven years costs beside reading the orders, and beside one pass over the ledger for one
  * anchor, which every month would need without the sweep.
- *
- * @param reading cells → ledger
  */
-export function measureHistory(
-  reading: (rows: readonly BenchRow[]) => { readonly ledger: Ledger },
-  size: number,
-  anchor: Day,
-  rounds: number,
-): HistoryCost {
+export function measureHistory(size: number, rounds: number): HistoryCost {
   const times = {
     reading: [] as number[],
     sweep: [] as number[],
@@ -43,10 +39,10 @@ export function measureHistory(
     const rows = benchRows(size, YEARS);
     globalThis.gc?.();
     const { ledger } = timed(times.reading, () => reading(rows));
-    anchors = historyAnchors(anchor, dataSpan(ledger)?.start ?? anchor);
+    anchors = historyAnchors(ANCHOR, dataSpan(ledger)?.start ?? ANCHOR);
     const all = timed(times.sweep, () => monthRows(ledger, { anchors, limits }));
-    const last = timed(times.last, () => monthRows(ledger, { anchors: [anchor], limits }));
-    timed(times.onePass, () => patternRows(ledger, patternRequest(anchor, limits)));
+    const last = timed(times.last, () => monthRows(ledger, { anchors: [ANCHOR], limits }));
+    timed(times.onePass, () => patternRows(ledger, patternRequest(ANCHOR, limits)));
     const sales = [all, last].map((months) => months[months.length - 1]?.annualSales);
     if (sales[0] !== sales[1]) throw new Error("the sweep and the last anchor alone disagree");
   }
@@ -59,15 +55,4 @@ export function measureHistory(
     furtherAnchorToReading: further / ms.reading,
     furtherAnchorToOnePass: further / ms.onePass,
   };
-}
-
-function timed<T>(into: number[], work: () => T): T {
-  const start = performance.now();
-  const result = work();
-  into.push(performance.now() - start);
-  return result;
-}
-
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

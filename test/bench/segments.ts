@@ -1,7 +1,7 @@
 import { countIn } from "../../src/core/segments/chosen.ts";
 import type { Condition, PeopleColumns, Segment } from "../../src/core/segments/segment.ts";
 import { RFM_RANKS } from "../../src/core/schemes/rfm-scheme.ts";
-import { median } from "./history.ts";
+import { median } from "./clock.ts";
 
 const PRODUCTS = 300;
 const ANCHOR = 20_000;
@@ -48,8 +48,15 @@ const WIDE: Segment = {
   ],
 };
 
-/** Milliseconds that a page counts for after each edit of a segment of eight conditions. */
-export function measureSegments(people: number, rounds: number) {
+/** Milliseconds by the clock on the wall, the slowest beside the median: a person waits for them. */
+export interface SegmentCost {
+  readonly people: number;
+  readonly ms: number;
+  readonly slowest: number;
+}
+
+/** How long a page counts after each edit of a segment of eight conditions. */
+export function measureSegments(people: number, rounds: number): SegmentCost {
   const columns = madeColumns(people);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {

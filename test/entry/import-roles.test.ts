@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
-import type { ImportCell } from "../../src/entry/contract.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
+import type { SentCell } from "../../src/intake/chunks.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { openBook } from "../../src/workbench/host.ts";
 import { fileOf, importAll, ordersOn } from "../support/import-book.ts";
@@ -9,11 +9,11 @@ import { run, runJson } from "../support/run-book.ts";
 const OLD: readonly ColumnRole[] = ["date", "customer", "orderId", "amount"];
 const NEW: readonly ColumnRole[] = [...OLD, "optOut", "consent", "postalCode", "couponAmount", "unitCost"];
 
-const ORDERS: readonly ImportCell[][] = [
+const ORDERS: readonly SentCell[][] = [
   ["2024-01-05", "C1", "O1", 1000],
   ["2024-01-06", "C2", "O2", 500],
 ];
-const MORE: readonly ImportCell[][] = [
+const MORE: readonly SentCell[][] = [
   ["", "yes", "0600001", 100, 480],
   ["希望しない", "", "", "", ""],
 ];

@@ -3,7 +3,7 @@ import { recognise } from "../../src/intake/recognise.ts";
 import { columnsOf } from "../../src/intake/row-mapper.ts";
 import { untaxedColumn } from "../../src/intake/tax-columns.ts";
 import { taxMark, withoutTaxMark } from "../../src/intake/tax-names.ts";
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 
 /** A table from its lines; cells are parted by commas. */
 const table = (...lines: string[]): string[][] => lines.map((line) => line.split(","));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headerNames } from "../../src/catalog/channels/headers.ts";
-import { COLUMN_ROLES, type ColumnRole } from "../../src/core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { headerAt } from "../../src/intake/columns.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 

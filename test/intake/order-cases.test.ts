@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/core/values/day.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import type { ColumnPositions, ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnPositions, ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { rowsEngine } from "../../src/engines/rows-engine.ts";
 import { readOrderFile } from "../../src/intake/order-file.ts";

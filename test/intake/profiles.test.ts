@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHANNELS } from "../../src/catalog/channels/channels.ts";
 import { headerNames } from "../../src/catalog/channels/headers.ts";
-import { COLUMN_ROLES, type ColumnRole, BUYER_ROLES } from "../../src/core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole, BUYER_ROLES } from "../../src/core/rows/column-roles.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 import { profileOf } from "../../src/intake/profiles.ts";
 import { recognise } from "../../src/intake/recognise.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ROLE_NAMES } from "../../src/catalog/texts/entry-texts.ts";
 import { LANGUAGES } from "../../src/catalog/language.ts";
-import { COLUMN_ROLES, type ColumnRole } from "../../src/core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { missingInFile, recognise, recogniseRow, withAmountLevel } from "../../src/intake/recognise.ts";
 import { signatureOf } from "../../src/intake/signature.ts";
 import { CHANNEL_HEADERS } from "../support/channel-headers.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import type { ChosenColumn } from "../../src/intake/chosen-columns.ts";
 import { answered, openQuestion, type Question } from "../../src/intake/questions.ts";
 import { ended, type FileRead, readFile, understand } from "../../src/intake/read-file.ts";

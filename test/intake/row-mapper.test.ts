@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import type { FileMapping } from "../../src/intake/mapping.ts";
 import { recogniseRow } from "../../src/intake/recognise.ts";
 import { roleCell } from "../../src/intake/row-mapper.ts";

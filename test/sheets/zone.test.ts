@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isDate } from "../../src/core/rows/order-rows.ts";
+import { isDate } from "../../src/core/values/cells.ts";
 import { dayIn } from "../../src/sheets/zone.ts";
 import { isoToday, todayIn } from "../../src/sheets/file.ts";
 

@@ -6,7 +6,7 @@ import { draftWords } from "../../sidebar/lists/list-words.ts";
 import { choicesOf, peopleIn } from "../../sidebar/lists/people.ts";
 import { say } from "../../src/catalog/language.ts";
 import { SIDEBAR_LIST_TEXTS } from "../../src/catalog/sidebar/sidebar-lists.ts";
-import type { Condition } from "../../src/entry/contract.ts";
+import type { Condition } from "../../src/core/segments/segment.ts";
 import { AT_RISK, SAVED, SEGMENT_PEOPLE } from "../support/list-answers.ts";
 
 const draft = (kind: FieldKind, change: Partial<Draft>): Draft => ({ ...newDraft(1, "f", kind), ...change });

@@ -1,5 +1,5 @@
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../../src/core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { identify, KNOWN_BY } from "../../src/core/people/identity.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import type { OrderRows } from "../../src/core/rows/order-rows.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { dayOf } from "../../src/core/values/day.ts";
 import { InputProblem } from "../../src/core/values/problem.ts";

@@ -1,27 +1,20 @@
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
-import type {
-  ImportCell,
-  ImportFile,
-  ImportProgress,
-  ImportRequest,
-  ImportResult,
-} from "../../src/entry/contract.ts";
-import { checksumOf } from "../../src/intake/chunks.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
+import type { ImportFile, ImportProgress, ImportRequest, ImportResult } from "../../src/entry/contract.ts";
+import { checksumOf, type SentCell } from "../../src/intake/chunks.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { answer, ask } from "./run-book.ts";
 
 /** Rows of one file with their roles; `file` and `fileRow` are put in. */
 export interface TestFile {
   readonly name: string;
-  readonly rows: readonly (readonly ImportCell[])[];
+  readonly rows: readonly (readonly SentCell[])[];
 }
 
 export const ROLES: readonly ColumnRole[] = ["date", "customer", "orderId", "amount", "status", "product"];
-export const fileOf = (name: string, ...rows: ImportCell[][]): TestFile => ({ name, rows });
+export const fileOf = (name: string, ...rows: SentCell[][]): TestFile => ({ name, rows });
 
 /** Its rows as they stand on the orders sheet. */
-export const rowsOf = ({ name, rows }: TestFile): ImportCell[][] =>
-  rows.map((row, i) => [...row, name, i + 2]);
+export const rowsOf = ({ name, rows }: TestFile): SentCell[][] => rows.map((row, i) => [...row, name, i + 2]);
 
 /** What the page would ask for: all roles, and where a row came from. */
 export function requestFor(files: readonly TestFile[], roles: readonly ColumnRole[] = ROLES): ImportRequest {
@@ -38,7 +31,7 @@ function announced({ name, rows }: TestFile, roles: readonly ColumnRole[]): Impo
 /** The chunks of an import, in order; `size` rows each. */
 export function chunksOf(files: readonly TestFile[], size = 1000) {
   return files.flatMap(({ name, rows }, file) => {
-    const cells = rows.map((row, i): ImportCell[] => [...row, name, i + 2]);
+    const cells = rows.map((row, i): SentCell[] => [...row, name, i + 2]);
     const parts = Array.from({ length: Math.ceil(cells.length / size) }, (_, i) =>
       cells.slice(i * size, (i + 1) * size),
     );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { completedOrders } from "../../src/core/orders/complete-orders.ts";
 import { purchasesOf } from "../../src/core/orders/purchases.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { DEFAULT_RULES } from "../../src/core/settings.ts";
 import { dayOf, isoOf } from "../../src/core/values/day.ts";
 import type { FileMapping } from "../../src/intake/mapping.ts";

@@ -7,7 +7,7 @@ import {
   type StoredTable,
 } from "../../src/core/merge/merge-orders.ts";
 import { BLANK_ROW } from "../../src/core/merge/merge-places.ts";
-import type { ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import type { OrderCell } from "../../src/core/merge/row-print.ts";
 
 /** One row as the roles it fills. */

@@ -3,7 +3,7 @@ import { SETTINGS, type Settings } from "../../src/catalog/settings/settings.ts"
 import { analysisOf } from "../../src/core/analysis.ts";
 import type { ShopFacts } from "../../src/core/facts/tables.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import type { ColumnPositions, ColumnRole } from "../../src/core/rows/order-rows.ts";
+import type { ColumnPositions, ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { dayOfIso, isoOf } from "../../src/core/values/day.ts";
 import { reconciliationOf } from "../../src/core/quality/reconciliation.ts";
 import { InputProblem } from "../../src/core/values/problem.ts";

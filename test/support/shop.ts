@@ -3,7 +3,8 @@ import type { AnchorChoice } from "../../src/core/cpm/anchor.ts";
 import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
 import { dayOfIso } from "../../src/core/values/day.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import type { ColumnPositions, OrderRows } from "../../src/core/rows/order-rows.ts";
+import type { ColumnPositions } from "../../src/core/rows/column-roles.ts";
+import type { OrderRows } from "../../src/core/rows/order-rows.ts";
 import { type AnalysisSettings, type CleaningRules, DEFAULT_RULES } from "../../src/core/settings.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
@@ -35,6 +36,8 @@ export const SETTINGS: AnalysisSettings = {
   annualSalesOverride: null,
   minSample: 30,
   newRepeatRule: "order",
+  flowScheme: "rfm",
+  flowSince: "",
 };
 
 /** What every report asks. */

@@ -1,4 +1,6 @@
-import type { ColumnRole, ImportCell, ImportProgress } from "../../src/entry/contract.ts";
+import type { ImportProgress } from "../../src/entry/contract.ts";
+import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
+import type { SentCell } from "../../src/intake/chunks.ts";
 import type { OrderFile } from "../../sidebar/import-state.ts";
 import type { Parts } from "../../sidebar/bring-parts.ts";
 import type { Reader } from "../../sidebar/reader.ts";
@@ -118,7 +120,7 @@ export function picked(name: string, text = "abc"): PickedFile {
   return new File([text], name);
 }
 
-const rowOf = (name: string, row: number, columns: readonly ColumnRole[]): ImportCell[] =>
+const rowOf = (name: string, row: number, columns: readonly ColumnRole[]): SentCell[] =>
   columns.map((role) => `${name} ${row} ${role}`);
 
 /** Reads each file as the one under its name; another name is a web page. */

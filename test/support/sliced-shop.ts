@@ -2,7 +2,7 @@
 import { type Analysis, analysisOf } from "../../src/core/analysis.ts";
 import type { Facts } from "../../src/core/facts/tables.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import type { ColumnPositions } from "../../src/core/rows/order-rows.ts";
+import type { ColumnPositions } from "../../src/core/rows/column-roles.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import type { Slice } from "../../src/core/slices/slices.ts";
 import type { Comparison } from "../../src/reports/context.ts";

@@ -2,12 +2,8 @@ import { DEFAULT_LIMITS } from "../../src/core/schemes/limits.ts";
 import { type AnchorChoice } from "../../src/core/cpm/anchor.ts";
 import type { ExcludedRow } from "../../src/core/orders/exclusions.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import {
-  COLUMN_ROLES,
-  type ColumnPositions,
-  type ColumnRole,
-  type OrderRows,
-} from "../../src/core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../../src/core/rows/column-roles.ts";
+import type { OrderRows } from "../../src/core/rows/order-rows.ts";
 import type { ShopFacts } from "../../src/core/facts/tables.ts";
 import type { CleaningRules } from "../../src/core/settings.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";

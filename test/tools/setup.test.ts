@@ -45,14 +45,18 @@ function lock(version: string): void {
   writeFileSync(join(project, "package-lock.json"), JSON.stringify({ packages }));
 }
 
-function setUp(fake = ""): { status: number | null; stderr: string; stdout: string } {
+function setUp(
+  fake = "",
+  args: readonly string[] = [],
+): { status: number | null; stderr: string; stdout: string } {
   const env = {
     ...process.env,
     npm_execpath: join(project, "npm-cli.js"),
     FAKE: fake,
     NODE_ENV: "production",
   };
-  return spawnSync(process.execPath, [join(project, "src", "tools", "setup.mjs")], { env, encoding: "utf8" });
+  const setup = join(project, "src", "tools", "setup.mjs");
+  return spawnSync(process.execPath, [setup, ...args], { env, encoding: "utf8" });
 }
 
 function calls(): string[] {
@@ -109,6 +113,16 @@ describe("setup, in a folder with a space, under NODE_ENV=production", () => {
     expect(calls()).toEqual([CI, CI]);
     setUp();
     expect(calls()).toEqual([CI, CI, CI]);
+  });
+
+  it("installs the packages of a folder that is named, there alone", () => {
+    const folder = join(project, "test", "peers");
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(join(project, "package-lock.json"), join(folder, "package-lock.json"));
+    for (let time = 0; time < 2; time++) expect(setUp("", ["test/peers"]).status).toBe(0);
+    expect(readFileSync(join(folder, "calls.txt"), "utf8")).toBe(`${CI}\n`);
+    expect(existsSync(join(folder, "node_modules", "one"))).toBe(true);
+    expect(existsSync(join(project, "node_modules"))).toBe(false);
   });
 
   it("waits for an install that still runs", async () => {

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../core/rows/order-rows.ts";
+import type { ColumnRole } from "../../core/rows/column-roles.ts";
 import type { Text } from "../language.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../core/rows/order-rows.ts";
+import type { ColumnRole } from "../../core/rows/column-roles.ts";
 import { CONTACT_HEADERS } from "./header-contacts.ts";
 import { GOODS_HEADERS } from "./header-goods.ts";
 import { MONEY_HEADERS } from "./header-money.ts";

@@ -8,7 +8,7 @@ import type { Text } from "../language.ts";
 
 /** What each way to divide people is called. */
 export const SCHEME_NAMES: Readonly<Record<SchemeId, Text>> = {
-  stage: { ja: "ランク（F1〜F5）と稼働・離脱", en: "Stage, active or lapsed" },
+  stage: { ja: "ランクと稼働・離脱", en: "Stage, active or lapsed" },
   rfm: { ja: "RFMランク", en: "RFM rank" },
   nurture: { ja: "育成セグメント", en: "Nurture segment" },
   cpm: { ja: "CPM10群", en: "CPM group" },

@@ -1,5 +1,7 @@
 import type { MetricEntry } from "./metric-entry.ts";
+import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
+import { FLOW_METRICS } from "./metrics-flows.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
@@ -15,6 +17,8 @@ const ALL = {
   ...OUTLOOK_METRICS,
   ...LEVER_METRICS,
   ...RFM_METRICS,
+  ...CLASS_METRICS,
+  ...FLOW_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
 };

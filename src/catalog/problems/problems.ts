@@ -122,6 +122,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     },
     hint: { ja: "{first} 以降の日付にしてください。", en: "Choose {first} or a later day." },
   },
+  "flow-date": {
+    message: {
+      ja: "「動きを見る前の日」{value} は、注文のある期間にありません。",
+      en: "“Movements since” {value} is not within the orders before the anchor.",
+    },
+    hint: {
+      ja: "{first} から {last} までの日付にするか、空欄にしてください。",
+      en: "Choose a day from {first} to {last}, or leave it empty.",
+    },
+  },
   "anchor-far-off": {
     message: {
       ja: "分析基点日 {date} は、最後の注文（{last}）から{years}年を過ぎています。",

@@ -4,7 +4,7 @@ import { isoOf } from "../../core/values/day.ts";
 import { amountOf } from "../../core/values/money.ts";
 import { type Language, LANGUAGES, say } from "../language.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "./settings.ts";
-import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-texts.ts";
+import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-choices.ts";
 
 /** The 設定 sheet as it now stands, line by line. */
 export interface ReadSettings {

@@ -89,6 +89,7 @@ function readValue(kind: Kind, value: unknown): unknown {
       : value === false || value === "false"
         ? false
         : undefined;
+  if (kind.type === "date" && kind.empty && value === "") return value;
   if (kind.type === "date")
     return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayOfIso(value) !== null
       ? value

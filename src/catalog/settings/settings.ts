@@ -5,6 +5,7 @@ import {
   type DateOrder,
   DEFAULT_RULES,
 } from "../../core/settings.ts";
+import { CLEANING } from "./cleaning-settings.ts";
 import { CLASS_SETTINGS } from "./class-settings.ts";
 import { currencyCodes } from "../../core/values/currencies.ts";
 import { once } from "../../core/values/once.ts";
@@ -41,7 +42,8 @@ export type Kind =
   | { readonly type: "whole"; readonly min: number; readonly empty: boolean }
   | { readonly type: "money" }
   | { readonly type: "words" }
-  | { readonly type: "date" };
+  /** ISO text. @param empty whether "" is one of its values */
+  | { readonly type: "date"; readonly empty: boolean };
 
 export interface SettingEntry {
   readonly kind: Kind;
@@ -53,13 +55,10 @@ export interface SettingEntry {
 }
 
 const FLAG_RULE: Text = { ja: "true か false ", en: "true or false" };
-const WORDS_RULE: Text = {
-  ja: "キャンセル,返品 のような「,」区切りの語",
-  en: "words with commas between, such as cancelled,voided",
-};
 
 export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   ...CLASS_SETTINGS,
+  ...CLEANING,
   projectionModel: {
     kind: { type: "choice", of: ["static", "migration"] },
     fallback: "static",
@@ -70,102 +69,6 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     kind: { type: "flag" },
     fallback: true,
     label: { ja: "復帰を含める", en: "Include reactivation" },
-    rule: FLAG_RULE,
-  },
-  mergeSameDayOrders: {
-    kind: { type: "flag" },
-    fallback: DEFAULT_RULES.mergeSameDayOrders,
-    label: { ja: "同じ日の注文を1回に数える", en: "Count orders of one day as one" },
-    rule: FLAG_RULE,
-  },
-  countZeroYenOrders: {
-    kind: { type: "flag" },
-    fallback: DEFAULT_RULES.countZeroYenOrders,
-    label: { ja: "0円の注文も数える", en: "Count zero-amount orders" },
-    rule: FLAG_RULE,
-  },
-  cancelWords: {
-    kind: { type: "words" },
-    fallback: DEFAULT_RULES.cancelWords,
-    label: { ja: "キャンセル扱いにする状況の語", en: "Words of cancelled statuses" },
-    rule: WORDS_RULE,
-  },
-  keepWords: {
-    kind: { type: "words" },
-    fallback: DEFAULT_RULES.keepWords,
-    label: { ja: "キャンセル扱いにしない語", en: "Words that keep an order" },
-    rule: WORDS_RULE,
-  },
-  goodStatuses: {
-    kind: { type: "words" },
-    fallback: DEFAULT_RULES.goodStatuses,
-    label: { ja: "集計する注文状況", en: "Statuses that count" },
-    rule: {
-      ja: "発送済,完了 のような「,」区切りの注文状況",
-      en: "statuses with commas between, such as shipped,paid",
-    },
-  },
-  orderKey: {
-    kind: { type: "choice", of: ["id", "idAndDate"] },
-    fallback: DEFAULT_RULES.orderKey,
-    label: { ja: "1件の注文の見分け方", en: "What makes one order" },
-    rule: {
-      ja: "id（注文番号）か idAndDate（注文番号と注文日）",
-      en: "id (order ID) or idAndDate (order ID and date)",
-    },
-  },
-  excludeTestOrders: {
-    kind: { type: "flag" },
-    fallback: DEFAULT_RULES.excludeTestOrders,
-    label: { ja: "テスト注文を除く", en: "Leave out test orders" },
-    rule: FLAG_RULE,
-  },
-  includeShipping: {
-    kind: { type: "flag" },
-    fallback: DEFAULT_RULES.includeShipping,
-    label: { ja: "送料を売上に含める", en: "Count shipping as sales" },
-    rule: FLAG_RULE,
-  },
-  includeTax: {
-    kind: { type: "flag" },
-    fallback: DEFAULT_RULES.includeTax,
-    label: { ja: "消費税を売上に含める", en: "Count tax as sales" },
-    rule: FLAG_RULE,
-  },
-  dateBasis: {
-    kind: { type: "choice", of: ["order", "ship"] },
-    fallback: DEFAULT_RULES.dateBasis,
-    label: { ja: "日付の基準", en: "Date that counts" },
-    rule: { ja: "order（注文日）か ship（発送日）", en: "order (order date) or ship (ship date)" },
-  },
-  fallbackKeys: {
-    kind: { type: "flag" },
-    fallback: DEFAULT_RULES.fallbackKeys,
-    label: { ja: "顧客IDがなければメール・電話で見分ける", en: "Without a customer ID use e-mail or phone" },
-    rule: FLAG_RULE,
-  },
-  placeholderIds: {
-    kind: { type: "words" },
-    fallback: DEFAULT_RULES.placeholderIds,
-    label: { ja: "顧客IDとみなさない語", en: "Words that are no customer ID" },
-    rule: {
-      ja: "guest,ゲスト* のような「,」区切りの語（* は「で始まる」）",
-      en: "words with commas between, such as guest,guest_* (* = begins with)",
-    },
-  },
-  customerIdScope: {
-    kind: { type: "choice", of: ["shared", "channel"] },
-    fallback: DEFAULT_RULES.customerIdScope,
-    label: { ja: "顧客IDの範囲", en: "Where a customer ID holds" },
-    rule: {
-      ja: "shared（全チャネル共通）か channel（チャネルごと）",
-      en: "shared (in all channels) or channel (in each its own)",
-    },
-  },
-  keepLongIds: {
-    kind: { type: "flag" },
-    fallback: DEFAULT_RULES.keepLongIds,
-    label: { ja: "0で終わる長い番号をそのまま使う", en: "Keep long numbers that end in zeros" },
     rule: FLAG_RULE,
   },
   newCustomersOverride: {
@@ -210,6 +113,21 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
       en: "order (the first order only) or period (all orders in the period of the first)",
     },
   },
+  flowScheme: {
+    kind: { type: "choice", of: ["stage", "rfm", "nurture", "cpm"] },
+    fallback: "rfm",
+    label: { ja: "動きを見る分け方", en: "Movements by" },
+    rule: { ja: "stage・rfm・nurture・cpm のどれか", en: "stage, rfm, nurture or cpm" },
+  },
+  flowSince: {
+    kind: { type: "date", empty: true },
+    fallback: "",
+    label: { ja: "動きを見る前の日", en: "Movements since" },
+    rule: {
+      ja: "2024-03-31 のような日付（空欄＝1年前と前月末）",
+      en: "a date such as 2024-03-31 (empty = a year ago and last month end)",
+    },
+  },
   rfmScoring: {
     kind: { type: "choice", of: ["limits"] },
     fallback: "limits",
@@ -239,12 +157,6 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
       ja: "auto・line（行ごとの金額）・order（注文全体の金額）のどれか",
       en: "auto, line (each row's own) or order (the whole order's)",
     },
-  },
-  earliestDate: {
-    kind: { type: "date" },
-    fallback: DEFAULT_RULES.earliestDate,
-    label: { ja: "これより前の日付は使わない", en: "Earliest date" },
-    rule: { ja: "1990-01-01 のような日付", en: "a date such as 1990-01-01" },
   },
   language: {
     kind: { type: "choice", of: ["ja", "en"] },

@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, type ColumnRole } from "../../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../../core/rows/column-roles.ts";
 import { ROLE_NAMES } from "../texts/entry-texts.ts";
 import type { Text } from "../language.ts";
 import { SIDEBAR_EXPLAIN_TEXTS } from "./sidebar-explain.ts";

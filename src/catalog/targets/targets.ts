@@ -4,6 +4,7 @@ import type { ExportTarget } from "./export-target.ts";
 import { MAIL_TARGETS } from "./targets-mail.ts";
 import { ANY_EMAIL, type EmailRule, REACH_ROLES, type ReachRole } from "../../core/reach/reach.ts";
 import { CSV_TARGET, POST_TARGETS } from "./targets-post.ts";
+import { InputProblem } from "../../core/values/problem.ts";
 
 /** The targets under the names by which they are offered, in that order. */
 export const TARGET_GROUPS: readonly { readonly name: Text; readonly targets: readonly ExportTarget[] }[] = [
@@ -25,6 +26,17 @@ export const TARGETS: readonly ExportTarget[] = TARGET_GROUPS.flatMap(({ targets
  */
 export function targetNamed(id: string): ExportTarget | undefined {
   return TARGETS.find((target) => target.id === id);
+}
+
+/**
+ * The target that a page asks for; a page may send anything.
+ *
+ * @throws InputProblem "target-unknown"
+ */
+export function askedTarget(id: unknown): ExportTarget {
+  const target = typeof id === "string" ? targetNamed(id) : undefined;
+  if (target === undefined) throw new InputProblem("target-unknown", { value: String(id) });
+  return target;
 }
 
 /**

@@ -1,4 +1,6 @@
-import { type Day, isoOf, latestMonthEnd, yearsBefore } from "../values/day.ts";
+import { isDate, isGiven, textOf } from "../values/cells.ts";
+import type { Instant } from "../values/date-text.ts";
+import { type Day, dayOfIso, isoOf, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 
 /** Later than this after the last purchase nothing is left to see, and the monthly history only grows [years]. */
@@ -9,6 +11,41 @@ export type AnchorChoice =
   | { readonly kind: "default" }
   | { readonly kind: "day"; readonly day: Day }
   | { readonly kind: "daysAgo"; readonly days: number };
+
+/** The same as it travels and is kept: a day as ISO text. */
+export type WrittenAnchor =
+  { kind: "default" } | { kind: "date"; date: string } | { kind: "daysAgo"; days: number };
+
+/**
+ * The choice that is written so.
+ *
+ * @throws InputProblem "anchor-unreadable"
+ *
+ * @example
+ * anchorChoice({ kind: "date", date: "1970-01-03" }) //=> { kind: "day", day: 2 }
+ */
+export function anchorChoice(written: WrittenAnchor): AnchorChoice {
+  if (written.kind !== "date") return written;
+  const day = dayOfIso(written.date);
+  if (day === null) throw new InputProblem("anchor-unreadable", { value: written.date });
+  return { kind: "day", day };
+}
+
+/**
+ * The choice that an argument of a formula makes: a date or its ISO text; nothing = none.
+ *
+ * @param dayOf the calendar day of a date in the file's zone
+ * @throws InputProblem "argument-anchor"
+ *
+ * @example
+ * anchorArgument("1970-01-03", () => 0) //=> { kind: "day", day: 2 }
+ */
+export function anchorArgument(value: unknown, dayOf: (date: Instant) => Day): AnchorChoice {
+  if (!isGiven(value)) return { kind: "default" };
+  const day = isDate(value) ? dayOf(value) : dayOfIso(textOf(value));
+  if (day === null) throw new InputProblem("argument-anchor", { value: textOf(value) });
+  return { kind: "day", day };
+}
 
 /**
  * The anchor a choice stands for. Without a choice: the latest month end not after the last

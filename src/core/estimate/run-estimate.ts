@@ -114,7 +114,7 @@ const longest = (spans: readonly Span[]): Span => ({
   high: Math.max(...spans.map(({ high }) => high)),
 });
 
-/** A run that is announced: it would take half a minute and more. */
+/** A run that is announced: its orders take long. */
 export interface LongRun {
   /** [seconds] */
   readonly total: Span;
@@ -124,13 +124,16 @@ export interface LongRun {
   readonly sheets: number;
 }
 
-/** From so many seconds on, in the middle of the estimate, a run is long. */
-const LONG = 30;
+/**
+ * From so many seconds of reading on, in the middle of the estimate, a run is long. What its reports take is the same in
+ * every shop: it alone announces none, however many reports there are.
+ */
+const LONG = 10;
 
 /** What is said of a run of this size before it begins; null = it is not long. */
 export function longRun(size: RunSize, prices: Prices): LongRun | null {
   const { total, read } = runEstimate(size, prices);
-  return (total.low + total.high) / 2 < LONG ? null : { total, read, sheets: size.sheets };
+  return (read.low + read.high) / 2 < LONG ? null : { total, read, sheets: size.sheets };
 }
 
 /** How long a function in a cell takes that reads the stored facts [seconds]. */

@@ -1,5 +1,5 @@
 import { saidOf } from "../reach/refusal-words.ts";
-import type { ColumnPositions, ColumnRole } from "../rows/order-rows.ts";
+import type { ColumnPositions, ColumnRole } from "../rows/column-roles.ts";
 import { compareTexts } from "../values/column.ts";
 import type { OrderLine } from "./merge-lines.ts";
 import { isOtherOrder, isOtherPerson } from "./order-clashes.ts";

@@ -1,4 +1,4 @@
-import { type ColumnPositions, type ColumnRole, BUYER_ROLES } from "../rows/order-rows.ts";
+import { type ColumnPositions, type ColumnRole, BUYER_ROLES } from "../rows/column-roles.ts";
 import { cellText, type OrderCell } from "./row-print.ts";
 
 /** A row with the places of its roles. */

@@ -3,7 +3,7 @@ import { type Arrival, compareOrder, type OrderLine } from "./merge-lines.ts";
 import { newPlaces } from "./merge-places.ts";
 import { type Clashes, isOtherOrder } from "./order-clashes.ts";
 import { orderKeys } from "./order-keys.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, LATER_ROLES } from "../rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole, LATER_ROLES } from "../rows/column-roles.ts";
 import type { OrderKey } from "../settings.ts";
 import { cellText, type OrderCell, rowPrinter } from "./row-print.ts";
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../rows/order-rows.ts";
+import type { ColumnRole } from "../rows/column-roles.ts";
 import type { OrderLine } from "./merge-lines.ts";
 import { cellText } from "./row-print.ts";
 

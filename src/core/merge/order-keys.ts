@@ -1,4 +1,4 @@
-import type { ColumnPositions, ColumnRole } from "../rows/order-rows.ts";
+import type { ColumnPositions, ColumnRole } from "../rows/column-roles.ts";
 import type { OrderKey } from "../settings.ts";
 import { cellText, type OrderCell } from "./row-print.ts";
 

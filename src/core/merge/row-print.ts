@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../rows/column-roles.ts";
 
 /** A cell of an orders sheet; "" = blank. */
 export type OrderCell = string | number;

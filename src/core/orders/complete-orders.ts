@@ -3,13 +3,9 @@ import { ordersWithTotal, rowWorth } from "./row-amounts.ts";
 import { statusReader } from "./statuses.ts";
 import { datedOrders } from "./dated-orders.ts";
 import { type OrderGroups, orderGroups } from "./order-groups.ts";
-import {
-  type DayColumn,
-  NO_DAY,
-  type OrderRows,
-  type WordColumn,
-  type WordRole,
-} from "../rows/order-rows.ts";
+import { type DayColumn, NO_DAY, type WordColumn } from "../rows/row-columns.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
+import type { WordRole } from "../rows/column-roles.ts";
 import type { CleaningRules } from "../settings.ts";
 
 /** Words that belong to the whole order. */

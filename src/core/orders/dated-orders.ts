@@ -1,4 +1,5 @@
-import { NO_DAY, type OrderRows } from "../rows/order-rows.ts";
+import { NO_DAY } from "../rows/row-columns.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
 
 /**
  * Rows whose orders are told apart by order ID and date: for shops whose receipts begin at 1 again. The IDs keep their

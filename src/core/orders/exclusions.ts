@@ -1,11 +1,7 @@
 import { isoOf } from "../values/day.ts";
-import {
-  type ColumnRole,
-  NO_DAY,
-  type OrderMoneyRole,
-  type OrderRows,
-  type WordRole,
-} from "../rows/order-rows.ts";
+import type { ColumnRole, OrderMoneyRole, WordRole } from "../rows/column-roles.ts";
+import { NO_DAY } from "../rows/row-columns.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
 
 /**
  * Every reason why a row is no purchase, in the order in which they are listed. Down to `headerRow` they are refusals

@@ -1,5 +1,6 @@
 import type { OrderGroups } from "./order-groups.ts";
-import type { DayColumn, OrderRows } from "../rows/order-rows.ts";
+import type { DayColumn } from "../rows/row-columns.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
 
 /** The people of rows: a code per row into their IDs; -1 = nobody known. */
 export type RowPeople = Pick<OrderRows, "customer" | "customerIds">;

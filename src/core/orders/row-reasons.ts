@@ -1,13 +1,8 @@
 import type { ExclusionReason } from "./exclusions.ts";
 import { orderCurrency } from "./order-currency.ts";
-import {
-  type ColumnRole,
-  type DayColumn,
-  NO_DAY,
-  type OrderMoneyRole,
-  type OrderRows,
-  type RowKind,
-} from "../rows/order-rows.ts";
+import type { ColumnRole, OrderMoneyRole, RowKind } from "../rows/column-roles.ts";
+import { type DayColumn, NO_DAY } from "../rows/row-columns.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
 import { dayOfIso } from "../values/day.ts";
 import type { CleaningRules } from "../settings.ts";
 import type { RowWorth } from "./row-amounts.ts";

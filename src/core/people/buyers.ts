@@ -1,6 +1,7 @@
 import { foldedNames, MOST_SHARERS } from "./contacts.ts";
 import { compareIds, contactRank } from "./joins.ts";
-import type { OrderRows, WordColumn } from "../rows/order-rows.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
 import { type Partners, partners, partnersOf } from "./partners.ts";
 import type { Purchases } from "../orders/purchases.ts";
 

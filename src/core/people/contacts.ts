@@ -1,6 +1,7 @@
 import { dictionary } from "../values/column.ts";
 import { contactOf, nameOf } from "./contact.ts";
-import type { OrderRows, WordColumn } from "../rows/order-rows.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
 import { type Partners, partners } from "./partners.ts";
 
 /** A contact that more customer IDs or names than this carry is no single person's. */

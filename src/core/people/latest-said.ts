@@ -1,7 +1,7 @@
 import { earlierOf } from "../ledger.ts";
 import type { Lines } from "../orders/lines.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import type { WordColumn } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
 import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 

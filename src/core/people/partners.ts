@@ -1,4 +1,4 @@
-import type { WordColumn } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
 
 /** For each entry of one column the distinct entries of another that occur beside it, up to a limit. */
 export interface Partners {

@@ -1,7 +1,7 @@
 import { reasonCode } from "../orders/exclusions.ts";
 import { type JudgedOrders } from "../orders/judged-orders.ts";
 import { MARK } from "../orders/order-sums.ts";
-import { NO_DAY } from "../rows/order-rows.ts";
+import { NO_DAY } from "../rows/row-columns.ts";
 
 /** Order IDs under which several customers stand, in one channel. */
 export interface ConflictFacts {

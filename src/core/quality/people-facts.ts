@@ -8,7 +8,7 @@ import { partners, partnersOf } from "../people/partners.ts";
 import type { PurchaseColumns } from "../people/buyers.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { CrowdFacts, PeopleFacts, UnreadContacts } from "./quality.ts";
-import type { WordColumn } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
 import { placeholderFacts } from "./word-facts.ts";
 
 /** What the rows that were judged say of the people behind them. */

@@ -1,6 +1,6 @@
 import { compareTexts, dictionary } from "../values/column.ts";
 import { type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
-import type { WordColumn } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
 import type { ChannelFacts, FileFacts, Listed, PlaceholderFacts } from "./quality.ts";
 
 /** So many statuses, channels or files are listed one by one. */

@@ -1,5 +1,5 @@
 import { addressesIn, phoneOf } from "../people/contact.ts";
-import type { WordColumn } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
 import { dictionary } from "../values/column.ts";
 import type { ReachRows } from "./reach-shop.ts";
 

@@ -1,6 +1,7 @@
 import { type Contacts, contactsOf, foldedNames } from "../people/contacts.ts";
 import type { Purchases } from "../orders/purchases.ts";
-import { NO_DAY, type OrderRows, type WordColumn } from "../rows/order-rows.ts";
+import { NO_DAY, type WordColumn } from "../rows/row-columns.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
 import type { Day } from "../values/day.ts";
 
 /** What guards and contacts are read from: every row of the shop, and the purchases among them. */

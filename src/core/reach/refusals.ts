@@ -1,4 +1,4 @@
-import { NO_DAY } from "../rows/order-rows.ts";
+import { NO_DAY } from "../rows/row-columns.ts";
 import type { Day } from "../values/day.ts";
 import { sameGroups } from "../values/same-groups.ts";
 import { CONTACT_ROLES, namedContacts, type NamedContacts } from "./named-contacts.ts";

@@ -6,11 +6,6 @@ import type { DayColumn, WordColumn } from "./row-columns.ts";
 import type { RowCurrencies } from "./row-currencies.ts";
 import type { DateOrder } from "../settings.ts";
 
-export { isDate, isFilled, textOf } from "../values/cells.ts";
-export * from "./column-roles.ts";
-export type { MoneyColumn } from "./amount-columns.ts";
-export { type DayColumn, NO_DAY, type WordColumn } from "./row-columns.ts";
-
 /** All order rows in columns, one entry a row, as read and not yet judged. */
 export interface OrderRows {
   readonly length: number;

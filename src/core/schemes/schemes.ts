@@ -2,6 +2,7 @@ import { CPM_SCHEME } from "./cpm-scheme.ts";
 import { NURTURE_SCHEME } from "./nurture-scheme.ts";
 import { RFM_SCHEME } from "./rfm-scheme.ts";
 import type { Scheme } from "./scheme.ts";
+import type { SchemeName } from "../settings.ts";
 import { STAGE_SCHEME } from "./stage-scheme.ts";
 
 /** Every way to divide people; reports, flows, segments, lists and cell functions read them from here. */
@@ -10,10 +11,10 @@ export const SCHEMES = {
   rfm: RFM_SCHEME,
   nurture: NURTURE_SCHEME,
   cpm: CPM_SCHEME,
-} satisfies Readonly<Record<string, Scheme>>;
+} satisfies Readonly<Record<SchemeName, Scheme>>;
 
 /** A scheme's name. */
-export type SchemeId = keyof typeof SCHEMES;
+export type SchemeId = SchemeName;
 export const SCHEME_IDS = Object.keys(SCHEMES) as readonly SchemeId[];
 
 /** A class of a scheme. */

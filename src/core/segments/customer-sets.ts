@@ -50,6 +50,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
   if (set.kind === "rest") return null;
+  if (set.kind === "flow") return classSums(analysis, set).sales;
   if (since === "current") return isClassSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
   if (set.kind === "everybody") return analysis.facts.meta.sales;
   return isClassSet(set) ? classSums(analysis, set).sales : null;

@@ -1,7 +1,8 @@
 /** Columns of the list of customers that have no role: attributes of the shop's own names (顧客属性グループ). */
 import { latestSaid } from "../people/latest-said.ts";
 import { emailOf, phoneOf } from "../people/contact.ts";
-import type { OrderRows, WordColumn } from "../rows/order-rows.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import { type CodedTexts, usedTexts } from "./used-texts.ts";

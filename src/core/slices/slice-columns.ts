@@ -1,4 +1,6 @@
-import type { OrderRows, WordColumn, WordRole } from "../rows/order-rows.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
+import type { WordRole } from "../rows/column-roles.ts";
 import { InputProblem, type ProblemCode } from "../values/problem.ts";
 import type { SliceField } from "./slices.ts";
 

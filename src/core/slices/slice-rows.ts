@@ -1,5 +1,6 @@
 import type { RowTest } from "../orders/lines.ts";
-import type { OrderRows, WordColumn } from "../rows/order-rows.ts";
+import type { OrderRows } from "../rows/order-rows.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
 import { columnsOf } from "./slice-columns.ts";
 import type { OrderFilter } from "./slices.ts";
 

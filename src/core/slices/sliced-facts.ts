@@ -1,6 +1,9 @@
 import { type Analysis, analysisOf } from "../analysis.ts";
 import type { Asks, Facts } from "../facts/tables.ts";
+import type { AnchorChoice } from "../cpm/anchor.ts";
 import type { AnalysisSettings } from "../settings.ts";
+import { isoOf } from "../values/day.ts";
+import { InputProblem } from "../values/problem.ts";
 import type { Slice } from "./slices.ts";
 
 /** Which parts of the shop a run is about. */
@@ -59,3 +62,16 @@ export const runAnalysis = ({ facts, slice, settings }: SlicedRun): Analysis =>
 /** The analysis of the whole shop, whatever slice the sheets show: what formulas in cells mean never changes. */
 export const wholeAnalysis = ({ facts, whole, settings }: SlicedRun): Analysis =>
   analysisOf(whole ?? facts, settings);
+
+/**
+ * The same for a formula that asks for an anchor: facts that are kept answer for one day only.
+ *
+ * @throws InputProblem "stored-anchor" for another day than theirs
+ */
+export function analysisAt(run: SlicedRun, ask: () => AnchorChoice): Analysis {
+  const { anchor } = run.facts.meta;
+  const asked = ask();
+  if (asked.kind === "day" && asked.day !== anchor)
+    throw new InputProblem("stored-anchor", { date: isoOf(asked.day), stored: isoOf(anchor) });
+  return wholeAnalysis(run);
+}

@@ -32,6 +32,10 @@ export function isFilled(cell: unknown): boolean {
     : typeof cell === "number" || textOf(cell) !== "" || isDate(cell);
 }
 
+/** Whether an argument of a formula is given: left out, it is nothing or an empty text. */
+export const isGiven = (argument: unknown): boolean =>
+  argument !== undefined && argument !== null && argument !== "";
+
 /** The cell of a row at a position; blank where there is no such column. */
 export function cellAt(row: readonly unknown[], position: number | null | undefined): unknown {
   return typeof position === "number" ? row[position] : "";

@@ -20,6 +20,7 @@ export type ProblemCode =
   | "contacts-unreadable"
   | "anchor-before-data"
   | "anchor-far-off"
+  | "flow-date"
   | "anchor-unreadable"
   | "report-unknown"
   | "slice-field"

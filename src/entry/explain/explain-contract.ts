@@ -1,23 +1,21 @@
-import type { Language } from "../../catalog/language.ts";
-import type { Explanation, NoExplanation } from "../../catalog/metrics/explanation.ts";
-import type { CustomerSet } from "../../core/segments/customer-sets.ts";
-import type { LeversAnswer, LeverTarget } from "../../reports/levers/levers-answer.ts";
-
-export type {
+import type {
   ExplainedLine,
   Explanation,
   NoExplanation,
   OfferedList,
 } from "../../catalog/metrics/explanation.ts";
-
-export type { OfferedSegment } from "../../reports/segments/offered-segment.ts";
-export type {
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import type {
   LeverOrder,
   LeversAnswer,
   LeverTarget,
   RankedLever,
   TargetedLever,
 } from "../../reports/levers/levers-answer.ts";
+import type { OfferedSegment } from "../../reports/segments/offered-segment.ts";
+
+export type { ExplainedLine, Explanation, NoExplanation, OfferedList, OfferedSegment };
+export type { LeverOrder, LeversAnswer, LeverTarget, RankedLever, TargetedLever };
 
 /** Which people to list, how many the explained number said they are, and its column where it stands on 比較. */
 export interface CustomerListRequest {
@@ -37,9 +35,9 @@ export interface CustomerListAnswer {
 /** Calls about one number of a report, and about levers. */
 export interface ExplainCalls {
   /** What the number under the user's cursor is, from what the last run stored. */
-  explain: { args: { language: Language }; answer: Explanation | NoExplanation };
+  explain: { args: object; answer: Explanation | NoExplanation };
   /** Writes the people behind a number onto a new sheet; the page asks the user first, because it holds personal data. */
-  explainList: { args: CustomerListRequest & { language: Language }; answer: CustomerListAnswer };
+  explainList: { args: CustomerListRequest; answer: CustomerListAnswer };
   /** The levers, and what a target asks of each (null = no target), from what the last run stored: no order is read. */
-  levers: { args: { target: LeverTarget | null; language: Language }; answer: LeversAnswer };
+  levers: { args: { target: LeverTarget | null }; answer: LeversAnswer };
 }

@@ -1,20 +1,8 @@
-import type { Language } from "../../catalog/language.ts";
-import type { ReachRole } from "../../core/reach/reach.ts";
-import type { PeopleField, Segment } from "../../core/segments/segment.ts";
-import type { Handover } from "../../reports/handover/handover-answer.ts";
+import type { PeopleColumns, PeopleField, Segment } from "../../core/segments/segment.ts";
+import type { Handover, HandoverRows } from "../../reports/handover/handover-answer.ts";
 import type { SegmentField } from "../../reports/segments/shown-fields.ts";
 
-export type { GuardReason, ReachRole } from "../../core/reach/reach.ts";
-export type {
-  Condition,
-  FieldTest,
-  PeopleColumns,
-  PeopleField,
-  Period,
-  Segment,
-} from "../../core/segments/segment.ts";
-export type { Handover } from "../../reports/handover/handover-answer.ts";
-export type { SegmentField } from "../../reports/segments/shown-fields.ts";
+export type { Handover, HandoverRows, PeopleColumns, PeopleField, Segment, SegmentField };
 
 /** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
 export interface SegmentPeople {
@@ -33,31 +21,23 @@ export interface HandoverRequest {
   called?: string;
 }
 
-/** The people themselves: asked for explicitly, because it is personal data. */
-export interface HandoverRows extends Handover {
-  roles: ReachRole[];
-  /** A row a person, as the orders write it (latest word); "" = nothing is said. */
-  rows: string[][];
-  /** Whose rows they are. */
-  customers: string[];
-}
-
 /** Calls about segments and what becomes of them. */
 export interface ListCalls {
   /** Everybody of the whole shop as of the last run's anchor; reads the orders once. */
-  segmentPeople: { args: { language: Language }; answer: SegmentPeople };
+  segmentPeople: { args: object; answer: SegmentPeople };
   /** Saved by name, in this file; `replaces` = the name it had. */
   saveSegment: {
-    args: { segment: Segment; replaces: string | null; language: Language };
+    args: { segment: Segment; replaces: string | null };
     answer: { saved: Segment[] };
   };
-  removeSegment: { args: { name: string; language: Language }; answer: { saved: Segment[] } };
+  removeSegment: { args: { name: string }; answer: { saved: Segment[] } };
   /** Who would be handed over, counted; nothing of a person. */
-  handover: { args: HandoverRequest & { language: Language }; answer: Handover };
-  handoverRows: { args: HandoverRequest & { language: Language }; answer: HandoverRows };
+  handover: { args: HandoverRequest; answer: Handover };
+  /** The people themselves: asked for explicitly, because it is personal data. */
+  handoverRows: { args: HandoverRequest; answer: HandoverRows };
   /** The same people on a list sheet of the file, in the target's columns (target "" = the list of customers without contacts). */
   handoverSheet: {
-    args: HandoverRequest & { language: Language };
+    args: HandoverRequest;
     answer: { sheetId: number; name: string; customers: number; notices: string[] };
   };
 }

@@ -1,5 +1,3 @@
-import type { Language } from "../../catalog/language.ts";
-
 /** A sheet of a copy for management. */
 export interface CopiedSheet {
   sheetId: number;
@@ -22,5 +20,5 @@ export interface ManagementCalls {
    * Makes a set of sheets for management from what the last run stored: no order is read. They are the user's from then
    * on and are never written again.
    */
-  managementCopy: { args: { language: Language }; answer: ManagementAnswer };
+  managementCopy: { args: object; answer: ManagementAnswer };
 }

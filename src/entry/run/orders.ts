@@ -1,39 +1,43 @@
-import type { Language, Text } from "../../catalog/language.ts";
-import type { Settings } from "../../catalog/settings/settings.ts";
-import type { StatusWords } from "../../core/orders/statuses.ts";
-import type { OrderRows } from "../../core/rows/order-rows.ts";
-import { InputProblem } from "../../core/values/problem.ts";
-import { missingColumns } from "../../intake/missing-columns.ts";
-import { openQuestions } from "../../intake/open-questions.ts";
-import { mappingIn, type OrderCells, orderRowsIn } from "../../intake/sheet-orders.ts";
-import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
-import { dayIn } from "../../sheets/zone.ts";
+import type { Language } from "../../catalog/language.ts";
+import { joinProposals } from "../../core/people/join-proposals.ts";
+import { rowsEngine } from "../../engines/rows-engine.ts";
+import { type OrderCells, ordersOn, type OrdersOf } from "../../intake/sheet-orders.ts";
+import { sliceWords } from "../../intake/slice-words.ts";
+import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
+import { fileZone } from "../../sheets/file.ts";
+import { sheetCells, sheetName } from "../../sheets/orders/read-orders.ts";
+import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { readCustomers } from "../customers/customers.ts";
-import type { RememberedOrders } from "../settings/file-settings.ts";
+import { cleaningRules } from "../settings/file-settings.ts";
+
+/** Orders with their cells; absent = they are read now. */
+type OrdersRead = OrdersOf & { readonly cells?: OrderCells };
 
 /**
  * All order rows of a sheet in columns, and the list of customers beside them: each cell is read once.
  *
- * @param cells of that sheet, or what was kept of them
- * @param settings how its amounts are written, and whether long IDs are the shop's own
- * @throws InputProblem "missing-column", "ids-destroyed", "date-order-unknown", "amount-style-unknown", "empty-sheet",
- *   "other-header"
+ * @throws InputProblem "no-orders-sheet" and what `ordersOn` throws
  */
-export function readOrders(
-  orders: RememberedOrders,
-  cells: OrderCells,
-  settings: Pick<Settings, "amountStyle" | "keepLongIds">,
-  { zone, language }: { readonly zone: string; readonly language: Language },
-): OrderRows {
-  const sheet = sheetName(orders.sheetId);
-  const lacks = missingColumns(orders.columns, sheet, language);
-  if (lacks !== null) throw lacks;
-  const rows = orderRowsIn(cells, mappingIn(orders), settings);
-  if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet });
+function readOrders({ orders, settings, cells }: OrdersRead, zone: string, language: Language) {
+  const { sheetId } = orders;
+  const sheet = { name: sheetName(sheetId), cells: cells ?? sheetCells(sheetId, zone), places: orders };
+  const rows = ordersOn(sheet, settings, language);
   const customers = readCustomers(zone);
   return customers === null ? rows : { ...rows, customers };
 }
 
-/** What the orders leave open, as sentences. */
-export const leftOpen = (orders: RememberedOrders, words: StatusWords, zone: string): Text[] =>
-  openQuestions((rows) => readTop(orders.sheetId, rows), mappingIn(orders), words, dayIn(zone));
+/** The engine over orders, joined as the user decided; every cell is read once. */
+export function ordersEngine(of: OrdersRead, zone: string, language: Language) {
+  const rules = cleaningRules(of.settings, zone, acceptedJoins(readJoinsSheet(), language));
+  return rowsEngine(readOrders(of, zone, language), rules);
+}
+
+/** What may be one person's IDs among the orders, no join decided. */
+export const proposedJoins = (of: OrdersOf, zone: string, language: Language) =>
+  joinProposals(readOrders(of, zone, language), cleaningRules(of.settings, zone));
+
+/** The words of the columns that slices are cut by, of a sheet and the list of customers. */
+export function readWords(orders: Omit<OrdersOf["orders"], "dateOrder">) {
+  const zone = fileZone();
+  return sliceWords(sheetCells(orders.sheetId, zone), orders, readCustomers(zone));
+}

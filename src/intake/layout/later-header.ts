@@ -1,6 +1,7 @@
 import { CHANNELS } from "../../catalog/channels/channels.ts";
 import { headerNames } from "../../catalog/channels/headers.ts";
-import { COLUMN_ROLES, type ColumnRole, isFilled, textOf } from "../../core/rows/order-rows.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../../core/rows/column-roles.ts";
+import { isFilled, textOf } from "../../core/values/cells.ts";
 import { findHeader } from "../columns.ts";
 import { bareHeader, foldHeader } from "../header-text.ts";
 import type { FileMapping } from "../mapping.ts";

@@ -1,4 +1,5 @@
-import { isFilled, type RowKind, textOf } from "../../core/rows/order-rows.ts";
+import { isFilled, textOf } from "../../core/values/cells.ts";
+import type { RowKind } from "../../core/rows/column-roles.ts";
 import { EXAMPLES, type Unread } from "../date-survey.ts";
 import type { FileMapping } from "../mapping.ts";
 import { headerFinder } from "./later-header.ts";

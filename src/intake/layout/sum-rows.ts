@@ -1,4 +1,4 @@
-import { isFilled, textOf } from "../../core/rows/order-rows.ts";
+import { isFilled, textOf } from "../../core/values/cells.ts";
 import type { FileMapping } from "../mapping.ts";
 import { rowSums } from "./row-sums.ts";
 import { filledUpToTwo, hasDigit, isBlankIn, isLastFilled, type LayoutColumns, type Whole } from "./table.ts";

@@ -1,4 +1,5 @@
-import { type ColumnRole, isDate, isFilled, BUYER_ROLES, textOf } from "../../core/rows/order-rows.ts";
+import { type ColumnRole, BUYER_ROLES } from "../../core/rows/column-roles.ts";
+import { isDate, isFilled, textOf } from "../../core/values/cells.ts";
 import type { FileMapping } from "../mapping.ts";
 import { MONEY } from "../money-roles.ts";
 import { columnsOf } from "../row-mapper.ts";

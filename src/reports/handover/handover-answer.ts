@@ -2,13 +2,16 @@ import { type Language, listed, say } from "../../catalog/language.ts";
 import type { ExportTarget } from "../../catalog/targets/export-target.ts";
 import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
 import { GUARD_NAMES, HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
-import type { HandedOver } from "../../core/reach/handed-over.ts";
+import { CONTACT_REST_DAYS, type HandedOver, handedOver } from "../../core/reach/handed-over.ts";
+import type { ReachShop } from "../../core/reach/reach-shop.ts";
+import { emailsOf, rolesOf } from "../../catalog/targets/targets.ts";
 import { isKnownRole, missingNeeds } from "../../core/reach/known-roles.ts";
 import { GUARD_REASONS, type GuardReason, type ReachRole } from "../../core/reach/reach.ts";
 import { segmentFieldName } from "../../catalog/texts/segment-texts.ts";
 import type { UnsaidValue } from "../../core/segments/said-values.ts";
 import type { OrderRows } from "../../core/rows/order-rows.ts";
 import { type Day, isoOf } from "../../core/values/day.ts";
+import { InputProblem } from "../../core/values/problem.ts";
 import { numberText } from "../page/words.ts";
 
 /** People on their way to a target. */
@@ -24,6 +27,36 @@ export interface ToTarget {
   readonly today: Day;
   /** On a sheet contacts stand as they are: what is said of the file does not hold there. */
   readonly onSheet?: boolean;
+}
+
+/** No campaign is kept yet: nobody is spared for one. */
+const NO_CAMPAIGNS = { campaigns: [], contactRestDays: CONTACT_REST_DAYS, sparesRunning: false };
+
+/** People who are chosen, as of an anchor. */
+export interface ChosenAt {
+  /** Codes into the purchases' customer IDs. */
+  readonly codes: Int32Array;
+  readonly unsaid: readonly UnsaidValue[];
+  readonly anchor: Day;
+}
+
+/**
+ * People through the guards of a target.
+ *
+ * @param shop as its people are reached today
+ */
+export function toTarget(
+  target: ExportTarget,
+  shop: ReachShop,
+  { codes, unsaid, anchor }: ChosenAt,
+): ToTarget {
+  const chosen = new Uint8Array(shop.purchases.customerIds.length);
+  for (const code of codes) chosen[code] = 1;
+  const roles = rolesOf(target).filter((role) => !target.onlyKnown || isKnownRole(shop.rows, role));
+  const { needs, alsoNeeds = [] } = target;
+  const rules = { ...NO_CAMPAIGNS, needs, alsoNeeds, emails: emailsOf(target), roles };
+  const found = handedOver(shop, chosen, rules);
+  return { target, found, roles, sheet: shop.rows, unsaid, anchor, today: shop.today };
 }
 
 /** People left out for a reason. */
@@ -69,6 +102,32 @@ export function handoverAnswer(to: ToTarget, language: Language): Handover {
     warning: untold ? say(T.noRefusals, language) : null,
     notes: notesOf(to, language),
   };
+}
+
+/** The same with the people themselves. */
+export interface HandoverRows extends Handover {
+  roles: ReachRole[];
+  /** A row a person, as the orders write it (latest word); "" = nothing is said. */
+  rows: string[][];
+  /** Whose rows they are. */
+  customers: string[];
+}
+
+/** The same with the people themselves; none where there can be no file. */
+export function handoverRows(to: ToTarget, language: Language): HandoverRows {
+  const answer = handoverAnswer(to, language);
+  const { rows, ids } = answer.stops === null ? to.found : { rows: [], ids: [] };
+  return { ...answer, roles: [...to.roles], rows: rows.map((row) => [...row]), customers: [...ids] };
+}
+
+/**
+ * Refuses a list that would hold nobody.
+ *
+ * @throws InputProblem "nobody-handed-over" with the reason in words
+ */
+export function requireSomebody(to: ToTarget, language: Language): void {
+  const stops = stopsOf(to, language);
+  if (stops !== null) throw new InputProblem("nobody-handed-over", { why: stops });
 }
 
 /** The roles of the target's columns that no column of the orders tells: of several that fill one column the last. */

@@ -1,12 +1,12 @@
 import { TAB_COLORS } from "../../catalog/look.ts";
-import { say } from "../../catalog/language.ts";
+import { type Language, say } from "../../catalog/language.ts";
 import type { ReportModel, Unit } from "../../catalog/report-model.ts";
 import { HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { type Words, wordsOf } from "../context.ts";
 import { grid, text } from "../page/grid.ts";
 import { segmentWords } from "../segments/segment-words.ts";
-import type { Handover } from "./handover-answer.ts";
+import { type Handover, handoverAnswer, requireSomebody, type ToTarget } from "./handover-answer.ts";
 
 /** A list sheet of people who are handed over: the head as a model, the people below it. */
 export interface HandoverPage {
@@ -56,6 +56,40 @@ export function handoverSheet(list: HandoverList, spoken: Parameters<typeof word
     headlines: [],
   };
   return { head, units: list.header.map(() => "text"), rows: list.rows };
+}
+
+/** Letters of a name that a page sends. */
+const LONGEST_CALLED = 60;
+
+/** What the people are called: by the segment's own name, else as the page says; null = by nothing. */
+export function calledAs(said: unknown, { name }: Segment): string | null {
+  const called = typeof said === "string" ? said.trim().slice(0, LONGEST_CALLED) : "";
+  return name ?? (called === "" ? null : called);
+}
+
+/** A segment's people as a page asks for their list. */
+export interface AskedList {
+  readonly segment: Segment;
+  readonly called: unknown;
+  /** The target's columns, and the people's rows in them. */
+  readonly cells: Pick<HandoverList, "header" | "rows">;
+}
+
+/**
+ * The list sheet of people on their way to a target.
+ *
+ * @param spoken the file's words, and the language of who asks
+ * @throws InputProblem "nobody-handed-over" where there can be no list
+ */
+export function targetSheet(
+  to: ToTarget,
+  { segment, called, cells }: AskedList,
+  { settings, language }: { readonly settings: Parameters<typeof wordsOf>[0]; readonly language: Language },
+): HandoverPage {
+  requireSomebody(to, language);
+  const answer = handoverAnswer({ ...to, onSheet: true }, settings.language);
+  const target = say(to.target.name, settings.language);
+  return handoverSheet({ segment, called: calledAs(called, segment), target, answer, ...cells }, settings);
 }
 
 /** Who is on it and who is not, as of when, and what to do with it. */

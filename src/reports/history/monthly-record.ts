@@ -49,6 +49,8 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   maskBelow: false,
   newRepeatRule: false,
   rfmScoring: false,
+  flowScheme: false,
+  flowSince: false,
   dateOrder: false,
   amountStyle: false,
   language: false,

@@ -1,6 +1,6 @@
 import { LIST_TEXTS as T } from "../../catalog/texts/customer-set-texts.ts";
 import { NO_ANSWER, TAB_COLORS } from "../../catalog/look.ts";
-import type { Text } from "../../catalog/language.ts";
+import { type Language, say, type Text } from "../../catalog/language.ts";
 import type { Cell, ReportModel, Unit } from "../../catalog/report-model.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
@@ -11,6 +11,7 @@ import { majorOf } from "../../core/values/money.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { grid, paragraph, text } from "../page/grid.ts";
 import { setMeaning, setName } from "../page/set-words.ts";
+import { numberText } from "../page/words.ts";
 
 /** A list of customers: the head as a model, the people below it as bare values with one unit a column. */
 export interface CustomerListPage {
@@ -91,6 +92,27 @@ export function customerList(
     units: columns.map(({ unit }) => unit),
     rows: customers.map((customer) => columns.map((column) => column.of(customer, words))),
   };
+}
+
+/** People behind a number that was explained, to be named. */
+export interface ExplainedPeople extends Pick<ListedPeople, "customers" | "madeAt"> {
+  readonly set: CustomerSet;
+  /** As many as the explanation counted. */
+  readonly explained: number;
+}
+
+/** The same for a number that was explained: where the orders changed since, the sheet says that it lists others. */
+export function explainedList(context: ReportContext, people: ExplainedPeople): CustomerListPage {
+  return customerList(context, { ...people, warnings: listDiffers(people, context.language) });
+}
+
+/** A sentence where others are listed than were explained; none where they are as many. */
+export function listDiffers(
+  { customers, explained }: Pick<ExplainedPeople, "customers" | "explained">,
+  language: Language,
+): string[] {
+  const counts = { explained: numberText(explained, 0), listed: numberText(customers.length, 0) };
+  return customers.length === explained ? [] : [say(T.differs, language, counts)];
 }
 
 /** What stands above the table. */

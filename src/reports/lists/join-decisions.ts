@@ -7,7 +7,7 @@ import {
   type JoinDecision,
   pairKey,
 } from "../../core/people/join-decisions.ts";
-import { textOf } from "../../core/rows/order-rows.ts";
+import { textOf } from "../../core/values/cells.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { CleaningRules } from "../../core/settings.ts";
 
@@ -102,3 +102,11 @@ export function byPair(pairs: readonly DecidedPair[]): Map<string, DecidedPair> 
   }
   return found;
 }
+
+/**
+ * What the user decided so far on the sheet of join proposals, by `pairKey`.
+ *
+ * @throws InputProblem as `pairsOn` does
+ */
+export const standingDecisions = (sheet: StandingSheet, language: Language): Map<string, DecidedPair> =>
+  byPair(decidedPairs(sheet, language));

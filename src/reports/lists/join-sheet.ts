@@ -4,7 +4,7 @@ import { TAB_COLORS } from "../../catalog/look.ts";
 import type { Cell, ReportModel } from "../../catalog/report-model.ts";
 import type { DecidedPair } from "../../core/people/join-decisions.ts";
 import type { JoinProposals } from "../../core/people/join-proposals.ts";
-import type { Words } from "../context.ts";
+import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { type Grid, grid, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 import { gonePairs, JOIN_COLUMNS, listedProposals, pairLine, sharedLine } from "./join-lines.ts";
 
@@ -119,4 +119,35 @@ export function joinNotices(
 ): string[] {
   if (keptAs !== null) return [say(T.keptBeside, language, { name, kept: keptAs })];
   return isNew && name !== wanted ? [say(T.nameTaken, language, { wanted, name })] : [];
+}
+
+/** The sheet in the words of a file. */
+export const joinsPage = (content: JoinSheetContent, spoken: Pick<ReportContext, "language" | "currency">) =>
+  joinSheet(content, wordsOf(spoken));
+
+/** The sheet of join proposals as it now stands. */
+export interface JoinsAnswer {
+  sheetId: number;
+  name: string;
+  /** Proposed pairs of IDs on the sheet, decided ones included [count]. */
+  proposals: number;
+  /** Of these, pairs the user accepted; they count as one person from the next run on [count]. */
+  accepted: number;
+  /** What the user has to know: pairs that did not fit, changes of theirs that were kept beside. */
+  notices: string[];
+}
+
+/** What is told of it. */
+export function joinsAnswer(
+  written: Parameters<typeof joinNotices>[0] & { readonly sheetId: number },
+  { page, decided }: { readonly page: JoinSheet; readonly decided: JoinSheetContent["decided"] },
+  language: Language,
+): JoinsAnswer {
+  return {
+    sheetId: written.sheetId,
+    name: written.name,
+    proposals: page.proposals,
+    accepted: [...decided.values()].filter(({ decision }) => decision === "join").length,
+    notices: joinNotices(written, page.model.sheetName, language),
+  };
 }

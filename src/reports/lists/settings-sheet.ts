@@ -3,12 +3,8 @@ import { type Language, say, type Text } from "../../catalog/language.ts";
 import { STYLES, TAB_COLORS } from "../../catalog/look.ts";
 import type { Cell, ReportModel } from "../../catalog/report-model.ts";
 import { cellRule, settingCell } from "../../catalog/settings/setting-cells.ts";
-import {
-  SETTING_GROUPS,
-  SETTING_NOTES,
-  type SettingGroup,
-  namedChoices,
-} from "../../catalog/settings/setting-texts.ts";
+import { SETTING_GROUPS, SETTING_NOTES, type SettingGroup } from "../../catalog/settings/setting-texts.ts";
+import { namedChoices } from "../../catalog/settings/setting-choices.ts";
 import { SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import { SETTINGS_SHEET_TEXTS as T } from "../../catalog/texts/settings-sheet-texts.ts";
 import { aside, type Grid, grid, paragraph, text, textPixels } from "../page/grid.ts";

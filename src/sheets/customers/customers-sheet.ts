@@ -2,7 +2,14 @@
 import { type Language, say } from "../../catalog/language.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import type { MergedCustomers, StoredCustomers } from "../../core/merge/merge-customers.ts";
+import {
+  type CustomerCounts,
+  type CustomerTable,
+  type MergedCustomers,
+  mergeCustomers,
+  type PersonKeys,
+  type StoredCustomers,
+} from "../../core/merge/merge-customers.ts";
 import { runsWithin } from "../../core/merge/merge-places.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import {
@@ -17,6 +24,7 @@ import {
   type Sheet,
   trim,
 } from "../book.ts";
+import { fileZone } from "../file.ts";
 import { mark, marked } from "../marker.ts";
 import { readRows } from "../orders/order-cells.ts";
 import { plainText, TEXT_FORMAT } from "../plain-text.ts";
@@ -59,6 +67,40 @@ export function customersSheet(zone: string): CustomersSheet | null {
 export function requireEditableCustomers(list: CustomersSheet | null): void {
   if (list !== null && !corner(list.sheet, gridOf(list.sheet)).canEdit())
     throw new InputProblem("orders-protected", { sheet: list.sheet.getName() });
+}
+
+const NO_LIST: StoredCustomers = { header: [], length: 0, column: () => [], rowsAt: () => new Map() };
+
+/** The list's cells; null = the file has none, or nobody is on it. */
+export function customersTable(zone: string): CustomerTable | null {
+  const list = customersSheet(zone);
+  return list === null || list.length === 0 ? null : { header: list.header, rows: list.all() };
+}
+
+/** Where the list stands, and what became of rows that were brought into it. */
+export interface BroughtCustomers extends CustomerCounts {
+  readonly sheetId: number;
+  readonly name: string;
+}
+
+/**
+ * Brings rows into the list, at once: a person who stands there is replaced where the rows say something else.
+ *
+ * @param keys what people are known by
+ * @param language of a new list's name
+ * @throws InputProblem "orders-protected", "too-many-cells"
+ */
+export function bringCustomers(
+  arriving: CustomerTable,
+  keys: PersonKeys,
+  language: () => Language,
+): BroughtCustomers {
+  const list = customersSheet(fileZone());
+  requireEditableCustomers(list);
+  const { header, changed, ...counts } = mergeCustomers(list ?? NO_LIST, arriving, keys);
+  const isSame = list !== null && changed.size === 0 && header.length === list.header.length;
+  const sheet = isSame ? list.sheet : writeCustomers(list, { header, changed }, language());
+  return { ...counts, sheetId: sheet.getSheetId(), name: sheet.getName() };
 }
 
 /**

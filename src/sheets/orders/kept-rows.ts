@@ -1,4 +1,5 @@
 /** Order rows on their way from one call of a run to the next: texts in a hidden sheet that goes with the reading. */
+import type { KeptText } from "../../core/rows/parted-reading.ts";
 import { checksum } from "../../core/values/checksum.ts";
 import {
   freeName,
@@ -23,13 +24,6 @@ const PIECE = 45_000;
 const SHIELD = "|";
 /** Cells that one call writes or reads: some two million characters. */
 const CELLS = 40;
-
-/** A text among those that are kept, from top to bottom. */
-export interface KeptText {
-  /** Cells it takes [count]. */
-  readonly cells: number;
-  readonly checksum: string;
-}
 
 /**
  * Makes the sheet that keeps rows.

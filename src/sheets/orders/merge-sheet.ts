@@ -6,16 +6,13 @@ import { removeHelper } from "../report/helpers.ts";
 import { hasRole, type Marked, marked, type MarkerOf, type MergePlan, remark } from "../marker.ts";
 import { isNumberField, runsOf } from "./order-fields.ts";
 import { addColumns, dressOrders } from "./orders-sheet.ts";
-import { dropValue, loadValue, saveValue } from "../stores/properties.ts";
+import { dropImport, loadImport, saveImport } from "../stores/import-store.ts";
 import { TEXT_FORMAT } from "../plain-text.ts";
 import { attempt } from "../refusals.ts";
 import { dropKept } from "./kept-rows.ts";
 import { dropReceiving, HEADER_ROWS } from "./receiving.ts";
 
 type Ready = Marked<MarkerOf<"merge">>;
-
-/** Where the import under way is kept, also for a short while after it ended. */
-export const IMPORT = "import";
 
 /**
  * Says that the rows of a hidden sheet are ready. From here on the import is finished by whoever comes next.
@@ -59,7 +56,7 @@ function giveUp({ sheet, entry, marker }: Ready): { name: string; kept: string }
   attempt(() => sheet.showSheet());
   attempt(() => remark(entry, { role: "kept", sheetId }));
   dropReceiving();
-  attempt(() => dropValue(IMPORT));
+  attempt(() => dropImport());
   return { name, kept: sheet.getName() };
 }
 
@@ -123,6 +120,6 @@ function keepText(to: Sheet, { places, fields }: MergePlan, columns: readonly nu
 
 /** The answer to a call that was lost says so too. */
 function sayDone(): void {
-  const stored = loadValue(IMPORT) as Record<string, unknown> | null;
-  if (stored !== null) saveValue(IMPORT, { ...stored, done: true });
+  const stored = loadImport() as object | null;
+  if (stored !== null) saveImport({ ...stored, done: true });
 }

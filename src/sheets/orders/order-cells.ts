@@ -1,6 +1,6 @@
 /** Orders on their way into cells and out of them: what came in as text stays that text. */
 import { isoOf } from "../../core/values/day.ts";
-import { isDate } from "../../core/rows/order-rows.ts";
+import { isDate } from "../../core/values/cells.ts";
 import type { OrderCell } from "../../core/merge/row-print.ts";
 import type { Range, Sheet } from "../book.ts";
 import { isNumberField, type OrderField, runsOf } from "./order-fields.ts";

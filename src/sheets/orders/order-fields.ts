@@ -7,7 +7,7 @@ import {
   COLUMN_ROLES,
   type ColumnPositions,
   type ColumnRole,
-} from "../../core/rows/order-rows.ts";
+} from "../../core/rows/column-roles.ts";
 
 /** A role, or the sign of the row when it was imported. */
 export type OrderField = ColumnRole | "print";

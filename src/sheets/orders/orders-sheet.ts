@@ -2,6 +2,7 @@
 import { PALETTE } from "../../catalog/look.ts";
 import type { Language } from "../../catalog/language.ts";
 import type { OrderCell } from "../../core/merge/row-print.ts";
+import type { SheetOrders } from "../../core/rows/order-places.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { corner, gridOf, type Sheet, type Size } from "../book.ts";
 import { hasRole, marked } from "../marker.ts";
@@ -47,6 +48,21 @@ export function ordersSheet(): OrdersSheet | null {
     names,
     rows: Math.max(0, lastRow - HEADER_ROWS),
     grid,
+  };
+}
+
+/** Where its orders stand, for a run that is made from it; null = there is none. */
+export function ordersPlaces(): SheetOrders | null {
+  const orders = ordersSheet();
+  if (orders === null) return null;
+  const { sheetId, names, positions } = orders;
+  const { print: _, ...columns } = positions;
+  return {
+    sheetId,
+    headerRow: HEADER_ROWS,
+    headers: names.map((name) => name.trim()),
+    columns,
+    dateOrder: "YMD",
   };
 }
 

@@ -1,5 +1,6 @@
 /** Reads the orders: few large calls, only the columns that are wanted. */
 import { blockRows } from "../../core/rows/read-blocks.ts";
+import { InputProblem } from "../../core/values/problem.ts";
 import { corner, openFile, sheetOf } from "../book.ts";
 import { marked } from "../marker.ts";
 import { zoneDays } from "../zone.ts";
@@ -34,6 +35,17 @@ export function listSheets(): ListedSheet[] {
         imported: ours.get(sheetId) === "orders",
       };
     });
+}
+
+/**
+ * One sheet of the file.
+ *
+ * @throws InputProblem "no-orders-sheet" when the file has no such sheet (any more)
+ */
+export function listedSheet(sheetId: number): ListedSheet {
+  const sheet = listSheets().find((one) => one.sheetId === sheetId);
+  if (!sheet) throw new InputProblem("no-orders-sheet");
+  return sheet;
 }
 
 /**
@@ -91,6 +103,9 @@ export function readColumns(
     onBlock(range.getValues(), [...positions], row, row + height > lastRow);
   }
 }
+
+/** A sheet's cells and their days, or what was kept of them. */
+export type OrdersCells = ReturnType<typeof sheetCells>;
 
 /** A sheet's cells and their days, read when they are asked for. */
 export const sheetCells = (sheetId: number, zone: string) => ({

@@ -1,11 +1,12 @@
 /** Orders of more cells than one call may read: each call reads a block of rows and keeps it, the last makes the facts. */
 import { packCells, unpackCells } from "../../core/rows/packed-cells.ts";
+import type { Reading } from "../../core/rows/parted-reading.ts";
 import { FRESH } from "../../core/rows/read-limits.ts";
 import { blockRows, readParts } from "../../core/rows/read-blocks.ts";
 import { checksum } from "../../core/values/checksum.ts";
 import { sheetOf } from "../book.ts";
 import { zoneDays } from "../zone.ts";
-import { isKept, keepText, type KeptText, keptTexts, openKept } from "./kept-rows.ts";
+import { isKept, keepText, keptTexts, openKept } from "./kept-rows.ts";
 import type { OnBlock } from "./read-orders.ts";
 
 /** Which cells of a sheet are read. */
@@ -15,22 +16,6 @@ export interface ReadPlaces {
   readonly headerRow: number;
   /** Columns counted from 0; all columns between the outermost two are read. */
   readonly columns: readonly number[];
-}
-
-/** How far the orders are read, and what they looked like then. */
-export interface Reading {
-  /** The hidden sheet with the rows. */
-  readonly keptOn: number;
-  /** When rows were kept last [milliseconds since 1970]. */
-  readonly at: number;
-  /** The sheet's last row when it began (1 = first). */
-  readonly lastRow: number;
-  /** Signs of the header with the first order, and of the last row that was read. */
-  readonly top: string;
-  readonly edge: string;
-  /** The blocks that are kept, and how many there will be. */
-  readonly kept: readonly KeptText[];
-  readonly parts: number;
 }
 
 interface Span {

@@ -1,11 +1,12 @@
 /** The hidden sheet that receives an import, and hidden sheets with merged rows. */
 import type { Language } from "../../catalog/language.ts";
+import { rowPrinter } from "../../core/merge/row-print.ts";
 import { freeName, grow, insertHidden, openFile, sheetOf, trim, type Sheet } from "../book.ts";
 import { HELPER_NAMES, removeHelper } from "../report/helpers.ts";
 import { mark, marked, type Marker } from "../marker.ts";
 import { attempt } from "../refusals.ts";
 import { formatRows, type OrderCells, readRows, writeRows } from "./order-cells.ts";
-import { headerOf, type OrderField } from "./order-fields.ts";
+import { columnsOf, headerOf, type OrderField } from "./order-fields.ts";
 
 /** Rows above the orders. */
 export const HEADER_ROWS = 1;
@@ -74,6 +75,29 @@ export function receive(
   fields: readonly OrderField[],
 ): void {
   writeRows(sheetOf(sheetId), HEADER_ROWS + 1 + before, rows, fields);
+}
+
+/** Where the rows of an import are received. */
+export interface ReceivingSheet {
+  readonly sheetId: number;
+  /** What its cells hold, and where each stands in a sent row; the print stands in none. */
+  readonly fields: readonly OrderField[];
+  readonly places: readonly number[];
+}
+
+/** The same for rows as they are sent: each gets its print. */
+export function receiveSent(
+  { sheetId, fields, places }: ReceivingSheet,
+  before: number,
+  sent: OrderCells,
+): void {
+  const print = rowPrinter(columnsOf(fields));
+  const rows = sent.map((row) => {
+    const cells = places.map((place) => row[place] ?? "");
+    cells[cells.length - 1] = print(cells);
+    return cells;
+  });
+  receive(sheetId, before, rows, fields);
 }
 
 /** Everything that was received. */

@@ -1,10 +1,12 @@
 /** Lists of customers: a new sheet each time, the user's to keep or to delete. */
+import type { Language } from "../../catalog/language.ts";
 import { numberFormat } from "../../catalog/look.ts";
 import type { ReportModel, Unit } from "../../catalog/report-model.ts";
 import type { Showing } from "../report/arrays.ts";
 import { freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
 import { dress, frameOf } from "../report/frame.ts";
 import { insertHelper, stagingPlace } from "../report/helpers.ts";
+import { mendedWords } from "../report/leftovers.ts";
 import { remarkNew } from "../marker.ts";
 import { plainText, TEXT_FORMAT } from "../plain-text.ts";
 import { writeCells } from "../report/stage.ts";
@@ -23,16 +25,30 @@ const LEAST_COLUMNS = 12;
 /** About so many cells are written at once. */
 const BLOCK = 900_000;
 
+/** Where a list stands now. */
+export interface WrittenList {
+  readonly sheetId: number;
+  /** The wanted one, with a number where the file has such a sheet. */
+  readonly name: string;
+  /** People on it [count]. */
+  readonly customers: number;
+  /** What became of things that a broken run left behind. */
+  readonly notices: string[];
+}
+
 /**
- * Writes a list onto a new sheet at the end of the file; nobody sees it before it is whole.
+ * Writes a list of people onto a new sheet at the end of the file; nobody sees it before it is whole. What a broken run
+ * left behind is mended first.
  *
- * @returns where it stands, and its name (the wanted one with a number where the file has such a sheet)
+ * @param language of the sentences
  * @throws InputProblem "too-many-cells" before anything is written
  */
-export function writeList(
-  { head, units, rows }: ListPage,
-  showing: Showing,
-): { sheetId: number; name: string } {
+export function writeList(page: ListPage, showing: Showing, language: Language): WrittenList {
+  const notices = mendedWords(language);
+  return { ...newList(page, showing), customers: page.rows.length, notices };
+}
+
+function newList({ head, units, rows }: ListPage, showing: Showing): { sheetId: number; name: string } {
   const book = openFile();
   const columns = Math.max(LEAST_COLUMNS, units.length);
   const size = { rows: head.rows.length + rows.length, columns };

@@ -1,8 +1,12 @@
 /** The 設定 sheet in the file: written once, afterwards only the cells whose value changed. */
+import { type Language, say } from "../../catalog/language.ts";
 import type { CellRule } from "../../catalog/settings/cell-rules.ts";
+import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
+import type { InputProblem } from "../../core/values/problem.ts";
+import { refusalWords } from "../refusals.ts";
 import type { ReadSettings } from "../../catalog/settings/setting-cells.ts";
 import type { Allowed, ReportModel } from "../../catalog/report-model.ts";
-import { isDate } from "../../core/rows/order-rows.ts";
+import { isDate } from "../../core/values/cells.ts";
 import { cellName } from "../../catalog/formula.ts";
 import type { Showing } from "../report/arrays.ts";
 import { corner, freeName, grow, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom } from "../book.ts";
@@ -60,13 +64,18 @@ function plainValue(value: unknown): string | number | boolean {
 /**
  * Writes the sheet as a whole: a new one at the end of the file, or over the one there is.
  *
+ * @param ampleRoom true = the file is known to have room for it; else each of its sheets is asked how large it is
  * @returns where it stands, and its name (the wanted one with a number where the user has such a sheet)
  * @throws InputProblem "too-many-cells"
  */
-export function writeValues(page: ValuesSheet, showing: Showing): { sheetId: number; name: string } {
+export function writeValues(
+  page: ValuesSheet,
+  showing: Showing,
+  ampleRoom = false,
+): { sheetId: number; name: string } {
   const old = marked((marker) => marker.role === "settings").find((one) => hasRole(one, "settings"));
   if (old !== undefined) wipe(old.sheet, page.model);
-  const sheet = old === undefined ? newSheet(page.model) : renamed(old, page.model.sheetName);
+  const sheet = old === undefined ? newSheet(page.model, ampleRoom) : renamed(old, page.model.sheetName);
   writeCells(sheet, page.model, showing);
   dress(sheet, frameOf(page.model), null);
   sheet
@@ -85,9 +94,9 @@ function renamed({ sheet, marker, entry }: Marked<MarkerOf<"settings">>, wanted:
   return sheet.setName(name);
 }
 
-function newSheet(model: ReportModel): Sheet {
+function newSheet(model: ReportModel, ampleRoom: boolean): Sheet {
   const book = openFile();
-  requireRoom(book, NEW_SHEET_CELLS);
+  if (!ampleRoom) requireRoom(book, NEW_SHEET_CELLS);
   const name = freeName(book, model.sheetName);
   const size = { rows: model.rows.length, columns: model.columnWidths.length };
   const sheet = insertHidden(book, name, size, (made) =>
@@ -121,4 +130,10 @@ export function updateCells(
   changes.forEach(({ value }, i) =>
     ranges[i]?.setValues([[typeof value === "string" ? plainText(value) : value]]),
   );
+}
+
+/** What there is to say of a sheet that Google did not let be written; nothing of problems that the next run names. */
+export function notShownWords(problem: InputProblem, language: Language): string[] {
+  if (!problem.code.startsWith("refused-")) return [];
+  return [say(SHEET_TEXTS.settingsNotShown, language, { why: refusalWords(problem, language) })];
 }

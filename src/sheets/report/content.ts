@@ -2,7 +2,7 @@
 import type { Place } from "./areas.ts";
 import type { Range } from "../book.ts";
 import { checksum } from "../../core/values/checksum.ts";
-import { isDate } from "../../core/rows/order-rows.ts";
+import { isDate } from "../../core/values/cells.ts";
 
 /** A sheet's cells as read: value, formula ("" = none) and note ("" = none), from the upper left corner. */
 export interface Content {

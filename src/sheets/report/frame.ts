@@ -37,9 +37,11 @@ export function frameOf(model: ReportModel): Frame {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Equal neighbours of a list as [start, count, value]. */
-function runs(values: readonly number[]): [number, number, number][] {
-  const found: [number, number, number][] = [];
+/** Equal neighbours of a list: [start, count, value]. */
+type Run = [number, number, number];
+
+function runs(values: readonly number[]): Run[] {
+  const found: Run[] = [];
   values.forEach((value, i) => {
     const last = found[found.length - 1];
     if (last !== undefined && last[2] === value && last[0] + last[1] === i) last[1]++;
@@ -75,9 +77,28 @@ export function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): vo
     const [wanted, had] = [frame.rowHeights?.[row], before?.rowHeights?.[row]];
     heights.push(wanted === had ? 0 : (wanted ?? USUAL_HEIGHT));
   }
-  for (const [start, count, height] of runs(heights)) {
-    if (height > 0) sheet.setRowHeights(start + 1, count, height);
+  for (const stretch of stretches(runs(heights))) {
+    for (const [start, count, height] of heightCalls(stretch)) sheet.setRowHeights(start + 1, count, height);
   }
+}
+
+/** Runs of heights that are to be set, each list without a gap. */
+function stretches(all: readonly Run[]): Run[][] {
+  const found: Run[][] = [[]];
+  for (const run of all) {
+    if (run[2] > 0) found[found.length - 1]?.push(run);
+    else found.push([]);
+  }
+  return found.filter((stretch) => stretch.length > 0);
+}
+
+/** A height that several runs have is given to the whole stretch, then the others get theirs. */
+function heightCalls(stretch: readonly Run[]): readonly Run[] {
+  const usual = commonest(stretch.map(([, , height]) => height));
+  const others = stretch.filter(([, , height]) => height !== usual);
+  if (others.length + 1 >= stretch.length) return stretch;
+  const rows = stretch.reduce((sum, [, count]) => sum + count, 0);
+  return [[stretch[0]?.[0] ?? 0, rows, usual], ...others];
 }
 
 /** Merges areas; one-row areas of equal columns under each other are one call, single cells none. */

@@ -102,3 +102,12 @@ export function mendLeftovers(): Beside[] {
   attempt(() => removeUnmarked(openFile()));
   return [...rows.map((one) => ({ report: null, ...one })), ...reports];
 }
+
+/** The same; what had to be kept beside comes as sentences. */
+export const mendedWords = (language: Language): string[] => besideWords(mendLeftovers(), language);
+
+/** The same for an import that was taken back: also whether the orders stand as they did before it. */
+export function mendedImport(language: Language): { beside: string[]; asItWas: boolean } {
+  const beside = mendLeftovers();
+  return { beside: besideWords(beside, language), asItWas: beside.every(({ report }) => report !== null) };
+}

@@ -1,6 +1,7 @@
 /** Writes reports as sheets of the user's: never written again, and nothing of ours on them but what one reads. */
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { type Book, freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
+import { pdfLink } from "../file.ts";
 import { marked, unmark } from "../marker.ts";
 import { attempt } from "../refusals.ts";
 import type { Showing } from "./arrays.ts";
@@ -14,6 +15,8 @@ import { stageReport } from "./stage.ts";
 export interface WrittenCopy {
   readonly sheetId: number;
   readonly name: string;
+  /** Where Google prints it alone as a PDF. */
+  readonly pdf: string;
 }
 
 /**
@@ -64,5 +67,6 @@ function show(book: Book, sheet: Sheet, wanted: string): WrittenCopy {
   const name = freeName(book, wanted);
   sheet.setName(name);
   sheet.showSheet();
-  return { sheetId: sheet.getSheetId(), name };
+  const sheetId = sheet.getSheetId();
+  return { sheetId, name, pdf: pdfLink(sheetId) };
 }

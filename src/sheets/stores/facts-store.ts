@@ -81,3 +81,30 @@ export function loadFacts(slot: Slot): KeptJson | null {
     throw new InputProblem("facts-damaged");
   return { json, fingerprint: head.fingerprint };
 }
+
+/**
+ * The same where there have to be some.
+ *
+ * @throws InputProblem "no-stored-facts" before the first run, "facts-gone" for a run under way, "facts-damaged"
+ */
+export function requireFacts(slot: Slot): KeptJson {
+  const stored = loadFacts(slot);
+  if (stored === null) throw new InputProblem(slot === "running" ? "facts-gone" : "no-stored-facts");
+  return stored;
+}
+
+/** Those of the last finished run; null before the first, or when somebody damaged them. */
+export function factsAtHand(): string | null {
+  try {
+    return loadFacts("last")?.json ?? null;
+  } catch (problem) {
+    if (problem instanceof InputProblem) return null;
+    throw problem;
+  }
+}
+
+/** The run under way becomes the last finished one. */
+export function finishFacts(): void {
+  const { json, fingerprint } = requireFacts("running");
+  saveFacts("last", json, fingerprint);
+}

@@ -7,7 +7,8 @@ import {
   typedSetting,
 } from "../../../src/catalog/settings/setting-cells.ts";
 import { checkedSettings } from "../../../src/catalog/settings/setting-values.ts";
-import { SETTING_GROUPS, SETTING_NOTES, namedChoices } from "../../../src/catalog/settings/setting-texts.ts";
+import { SETTING_GROUPS, SETTING_NOTES } from "../../../src/catalog/settings/setting-texts.ts";
+import { namedChoices } from "../../../src/catalog/settings/setting-choices.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "../../../src/catalog/settings/settings.ts";
 
 /** Values of every setting: its default, each of its choices, and one that was typed. */

@@ -21,6 +21,8 @@ describe("settings", () => {
       cpmTenureDays: [90, 210],
       cpmActiveDays: 240,
       cpmAmount: 70_000,
+      flowScheme: "rfm",
+      flowSince: "",
       projectionModel: "static",
       includeReactivation: true,
       mergeSameDayOrders: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rowPrinter } from "../../../src/core/merge/row-print.ts";
-import { COLUMN_ROLES } from "../../../src/core/rows/order-rows.ts";
+import { COLUMN_ROLES } from "../../../src/core/rows/column-roles.ts";
 import { after, columnOf, EMPTY, fileOf, type Line, typed } from "../../support/merged-sheet.ts";
 
 const sheetOf = (...lines: Line[]) => after(EMPTY, fileOf("a.csv", lines));

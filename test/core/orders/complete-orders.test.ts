@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { completedOrders } from "../../../src/core/orders/complete-orders.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
-import { NO_DAY, type OrderRows } from "../../../src/core/rows/order-rows.ts";
+import { NO_DAY } from "../../../src/core/rows/row-columns.ts";
+import type { OrderRows } from "../../../src/core/rows/order-rows.ts";
 import { RULES } from "../../support/shop.ts";
 import { outcome, rolesOf, type WideRow, wideRows } from "../../support/wide-shop.ts";
 

@@ -2,7 +2,7 @@ import { DEFAULT_LIMITS } from "../../../src/core/schemes/limits.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Purchases, purchasesOf } from "../../../src/core/orders/purchases.ts";
-import type { ColumnRole } from "../../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../../src/core/rows/column-roles.ts";
 import type { Slice } from "../../../src/core/slices/slices.ts";
 import { day, RULES } from "../../support/shop.ts";
 import { lineShop, SLICED_LINES } from "../../support/sliced-shop.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { handedOver } from "../../../src/core/reach/handed-over.ts";
 import { ANY_EMAIL, type ReachRole } from "../../../src/core/reach/reach.ts";
 import { type ReachShop, reachShop } from "../../../src/core/reach/reach-shop.ts";
-import type { WordRole } from "../../../src/core/rows/order-rows.ts";
+import type { WordRole } from "../../../src/core/rows/column-roles.ts";
 import type { ContactRow } from "../../support/contact-rows.ts";
 import { everybody, handOver, ids, reachOf, reasons } from "../../support/reach-rows.ts";
 import { day } from "../../support/shop.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AmountStyle } from "../../../src/core/values/money.ts";
 import { purchasesOf } from "../../../src/core/orders/purchases.ts";
 import { orderIntake } from "../../../src/core/rows/order-intake.ts";
-import type { ColumnRole } from "../../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../../src/core/rows/column-roles.ts";
 import { RULES } from "../../support/shop.ts";
 
 /** Rows of the columns named; style null = decided by the amounts. */

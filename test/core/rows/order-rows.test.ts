@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/core/values/day.ts";
 import { orderIntake } from "../../../src/core/rows/order-intake.ts";
-import type { ColumnPositions } from "../../../src/core/rows/order-rows.ts";
+import type { ColumnPositions } from "../../../src/core/rows/column-roles.ts";
 
 const AT: ColumnPositions = {
   customer: 0,

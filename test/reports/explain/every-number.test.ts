@@ -3,7 +3,7 @@ import type { MetricEntry } from "../../../src/catalog/metrics/metric-entry.ts";
 import { METRICS, type MetricId } from "../../../src/catalog/metrics/metrics.ts";
 import type { About, Cell } from "../../../src/catalog/report-model.ts";
 import { analysisOf } from "../../../src/core/analysis.ts";
-import type { ColumnPositions } from "../../../src/core/rows/order-rows.ts";
+import type { ColumnPositions } from "../../../src/core/rows/column-roles.ts";
 import type { CustomerSet } from "../../../src/core/segments/customer-sets.ts";
 import { partBeside } from "../../../src/core/segments/year-sets.ts";
 import type { Slice } from "../../../src/core/slices/slices.ts";
@@ -107,7 +107,7 @@ describe("every number of every report", () => {
 /** Sets that a number of an entry may count: its own, a part of it, or the cell's RFM group (in a line of sums everybody). */
 function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
   if (!("top" in metric)) return false;
-  if (metric.top === "group") return ["class", "board", "everybody"].includes(kind);
+  if (metric.top === "group") return ["class", "board", "flow", "everybody"].includes(kind);
   return kind === metric.top || partBeside(kind, metric.top, metric.top) === kind;
 }
 

@@ -12,7 +12,7 @@ import * as settingsStore from "../../../src/sheets/stores/settings-store.ts";
 import * as ui from "../../../src/sheets/ui.ts";
 import * as copies from "../../../src/sheets/report/write-copies.ts";
 import * as writer from "../../../src/sheets/report/write-report.ts";
-import { isDate } from "../../../src/core/rows/order-rows.ts";
+import { isDate } from "../../../src/core/values/cells.ts";
 import { dayIn } from "../../../src/sheets/zone.ts";
 import { type Break, breakingAt } from "./breaking.ts";
 import { USER } from "./user.ts";

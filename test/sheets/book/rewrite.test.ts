@@ -84,6 +84,15 @@ describe("a report that looks as before", () => {
     expect(room.book.calls().byMethod["Sheet.setRowHeights"]).toBe(2);
   });
 
+  it("with one call for the height that several rows have, and one for each other", () => {
+    const room = prepared.copy();
+    const id = room.book.sheet(REPORT)!.id;
+    room.book.resetCalls();
+    room.call("writeReport", { ...salesReport(900), rowHeights: { 0: 36, 1: 52, 2: 36 } }, SHOWING);
+    expect([0, 1, 2].map((row) => room.book.model.getters.getRowSize(id, row))).toEqual([36, 52, 36]);
+    expect(room.book.calls().byMethod["Sheet.setRowHeights"]).toBe(2);
+  });
+
   it.each(["after", "once"] satisfies Break[])(
     "is the old or the new one, broken off at any call (%s), and the next run takes nothing for the user's",
     (how) => {

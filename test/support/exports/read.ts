@@ -1,7 +1,8 @@
 import { completedOrders } from "../../../src/core/orders/complete-orders.ts";
 import { dayOf, isoOf } from "../../../src/core/values/day.ts";
 import { orderIntake } from "../../../src/core/rows/order-intake.ts";
-import type { ColumnRole, OrderRows } from "../../../src/core/rows/order-rows.ts";
+import type { ColumnRole } from "../../../src/core/rows/column-roles.ts";
+import type { OrderRows } from "../../../src/core/rows/order-rows.ts";
 import { type Purchases, purchasesOf } from "../../../src/core/orders/purchases.ts";
 import { DEFAULT_RULES } from "../../../src/core/settings.ts";
 import { readOrderFile } from "../../../src/intake/order-file.ts";

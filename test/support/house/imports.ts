@@ -73,6 +73,10 @@ export function importComplaints(source: Source): string[] {
   });
 }
 
+/** How many files and packages a file imports, takes types from or hands on; each counts once [count]. */
+export const importCount = (source: Source): number =>
+  new Set(importsOf(source).map(({ target }) => target)).size;
+
 /**
  * The files that load themselves by way of others of their room. Types are gone when a file is loaded: files may take
  * them from each other.

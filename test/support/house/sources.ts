@@ -9,7 +9,7 @@ export interface Source {
   readonly text: string;
 }
 
-/** Every file below some folders of the project whose name fits. */
+/** Every file of ours below some folders of the project whose name fits. */
 export function sourcesIn(folders: readonly string[], name = /\.([cm]?[jt]s|tsx)$/): Source[] {
   return folders
     .flatMap(filesBelow)
@@ -67,7 +67,9 @@ function filesBelow(path: string): string[] {
   const stat = statSync(join(ROOT, path), { throwIfNoEntry: false });
   if (stat === undefined) return [];
   if (!stat.isDirectory()) return [path];
-  return readdirSync(join(ROOT, path)).flatMap((name) => filesBelow(`${path}/${name}`));
+  return readdirSync(join(ROOT, path))
+    .filter((name) => name !== "node_modules")
+    .flatMap((name) => filesBelow(`${path}/${name}`));
 }
 
 function readSource(path: string): Source {

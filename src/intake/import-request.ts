@@ -1,11 +1,48 @@
-import type { Language } from "../../catalog/language.ts";
-import { COLUMN_ROLES } from "../../core/rows/order-rows.ts";
-import { InputProblem } from "../../core/values/problem.ts";
-import { checksumOf } from "../../intake/chunks.ts";
-import { roleList } from "../../intake/missing-columns.ts";
-import { missingInFile } from "../../intake/recognise.ts";
-import type { ImportChunk, ImportFile, ImportRequest } from "../contract.ts";
-import { type ImportJob, rowsOf } from "./import-job.ts";
+/** What a page sends of the files of an import, and what of it is refused. */
+import type { Language } from "../catalog/language.ts";
+import { COLUMN_ROLES, type ColumnRole } from "../core/rows/column-roles.ts";
+import type { OrderKey } from "../core/settings.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import { checksumOf, type SentCell } from "./chunks.ts";
+import type { FileMapping } from "./mapping.ts";
+import { roleList } from "./missing-columns.ts";
+import type { StatusAnswers } from "./questions.ts";
+import { missingInFile } from "./recognise.ts";
+
+/** One file of an import. */
+export interface ImportFile {
+  name: string;
+  /** Rows below the header that will be sent. */
+  rows: number;
+  /** The header as it is remembered, see `signatureOf`; the mapping is remembered under it. */
+  signature: string;
+  mapping: FileMapping;
+}
+
+export interface ImportRequest {
+  files: ImportFile[];
+  /** What the cells of every sent row hold, in this order; the same for all files. */
+  columns: ColumnRole[];
+  /** What the user said of statuses that no list of the settings knows; it goes to these lists. Absent = nothing. */
+  statuses?: StatusAnswers;
+  /** The currency the user chose among several (ISO 4217); it goes to the settings. Absent = nobody was asked. */
+  currency?: string;
+  /** The language of the reports as the user said it before the first; it goes to the settings. Absent = as they stand. */
+  reportLanguage?: Language;
+  /** What tells orders apart; absent = as the file's settings say. */
+  orderKey?: OrderKey;
+}
+
+/** Rows of one file, in order. Chunks are numbered from 0 over the whole import. */
+export interface ImportChunk {
+  importId: string;
+  number: number;
+  /** Index into the request's files. */
+  file: number;
+  rows: SentCell[][];
+  /** `checksumOf(rows)`: what arrives is what was sent. */
+  checksum: string;
+}
 
 /** Characters that a cell takes. */
 const MOST_LETTERS = 50_000;
@@ -30,12 +67,23 @@ function checkFile({ name, rows, mapping }: ImportFile, language: Language): voi
   throw new InputProblem("import-columns", { file: name, columns: roleList(missing, language) });
 }
 
+/** How far an import has come. */
+interface Receiving {
+  readonly files: readonly { readonly name: string; readonly rows: number }[];
+  /** The chunk that is wanted next. */
+  readonly next: number;
+  /** Rows that arrived, by file. */
+  readonly received: readonly number[];
+  /** What is kept of a sent row: its cells and a print. */
+  readonly fields: readonly unknown[];
+}
+
 /**
  * Refuses a chunk that is not the next one, not what was sent, or not what was announced.
  *
  * @throws InputProblem "chunk-order", "chunk-damaged", "long-cell" or "request-refused"
  */
-export function checkChunk({ number, file, rows, checksum }: ImportChunk, job: ImportJob): void {
+export function checkChunk({ number, file, rows, checksum }: ImportChunk, job: Receiving): void {
   if (number !== job.next) throw new InputProblem("chunk-order", { number, next: job.next });
   if (!Array.isArray(rows) || checksumOf(rows) !== checksum)
     throw new InputProblem("chunk-damaged", { number });
@@ -56,10 +104,4 @@ export function checkRow(row: unknown, columns: number, file: string, place: num
       throw new InputProblem("long-cell", { file, row: place, letters: cell.length, limit: MOST_LETTERS });
     }
   }
-}
-
-/** @throws InputProblem "import-incomplete" while rows are missing */
-export function requireAll(job: ImportJob): void {
-  const { received, total } = rowsOf(job);
-  if (received < total) throw new InputProblem("import-incomplete", { received, total });
 }

@@ -1,6 +1,6 @@
 import { type Language, say } from "../../catalog/language.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { refreshFormulas } from "../../sheets/formulas/refresh.ts";
+import { refreshFormulas } from "./refresh.ts";
 
 /** So many cells are named at most. */
 const NAMED = 3;

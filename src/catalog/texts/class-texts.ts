@@ -1,0 +1,32 @@
+import type { Text } from "../language.ts";
+
+/** What the reports of classes share: 育成セグメント, CPM10群. */
+export const CLASS_TEXTS = {
+  rule: { ja: "分け方", en: "Rule" },
+  lifetimeSales: { ja: "累計売上", en: "Lifetime sales" },
+  salesShare: { ja: "売上構成比", en: "Share of sales" },
+  perPerson: { ja: "1人あたり売上", en: "Sales per person" },
+  tenure: { ja: "平均在籍日数", en: "Average tenure, days" },
+  advice: { ja: "次の一手", en: "What to do" },
+  classes: { ja: "区分ごとの人数と売上", en: "People and sales by class" },
+  months: {
+    ja: "月ごとの人数（今の境目で数え直しています）",
+    en: "People month by month, by today's limits",
+  },
+  month: { ja: "基点日", en: "Day" },
+  yearChanges: { ja: "前年同日との差（人）", en: "Change on the same day a year before (people)" },
+  yearChange: { ja: "前年差", en: "Change on the year" },
+  chartTitle: { ja: "区分ごとの人数の推移", en: "People by class" },
+  axis: { ja: "人数（人）", en: "People" },
+  tooShort: {
+    ja: "グラフと月ごとの推移は、注文が2か月分たまると出ます。",
+    en: "The chart and the months begin with two months of orders.",
+  },
+  noChanges: {
+    ja: "前年との差は、1年前の注文がある月から出ます（最初は{date}）。",
+    en: "The change on the year begins with orders of the year before (first on {date}).",
+  },
+  daysUpTo: { ja: "{to}日以内", en: "≤ {to} days" },
+  daysFromTo: { ja: "{from}〜{to}日", en: "{from}–{to} days" },
+  daysFrom: { ja: "{from}日以上", en: "≥ {from} days" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,50 @@
+import { askedSegment } from "../core/segments/asked-segment.ts";
+import type { ListedCustomer } from "../core/segments/customer-list.ts";
+import { requireSaid, unsaidValues, type UnsaidValue } from "../core/segments/said-values.ts";
+import type { Segment } from "../core/segments/segment.ts";
+import type { Engine, Question } from "./engine.ts";
+import type { RowsEngine } from "./rows-engine.ts";
+
+/** The people of a segment. */
+export interface ChosenPeople {
+  readonly segment: Segment;
+  /** Codes into the purchases' customer IDs. */
+  readonly codes: Int32Array;
+  /** Values of the segment that no order says. */
+  readonly unsaid: readonly UnsaidValue[];
+}
+
+/**
+ * The people of the whole shop that a segment chooses. What is typed has to be what orders say; what is kept may hold a
+ * value that is gone.
+ *
+ * @param asked conditions as a page sends them, or a text as they are typed
+ * @throws InputProblem as `askedSegment`, `requireSaid` and `segmentCodes` do
+ */
+export function chosenPeople(
+  engine: Pick<Engine, "peopleColumns" | "segmentCodes">,
+  question: Question,
+  asked: unknown,
+): ChosenPeople {
+  const segment = askedSegment(asked);
+  const ofShop = { ...question, slice: null };
+  const columns = engine.peopleColumns(ofShop, segment);
+  if (typeof asked === "string") requireSaid(columns, segment);
+  return {
+    segment,
+    codes: engine.segmentCodes(ofShop, segment),
+    unsaid: unsaidValues(columns, segment),
+  };
+}
+
+/** The same people with what they bought, largest lifetime sales first. */
+export function chosenCustomers(
+  engine: RowsEngine,
+  question: Question,
+  asked: unknown,
+): { readonly segment: Segment; readonly customers: ListedCustomer[] } {
+  const { segment, codes } = chosenPeople(engine, question, asked);
+  const ids = new Set(Array.from(codes, (code) => engine.purchases.customerIds[code]));
+  const everybody = engine.list({ ...question, slice: null }, { kind: "everybody" });
+  return { segment, customers: everybody.filter(({ customerId }) => ids.has(customerId)) };
+}

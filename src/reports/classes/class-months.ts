@@ -1,0 +1,123 @@
+import type { Cell } from "../../catalog/report-model.ts";
+import { CLASS_TEXTS as T } from "../../catalog/texts/class-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { ClassMonth } from "../../core/schemes/class-months.ts";
+import { schemeOf, type SchemeId } from "../../core/schemes/schemes.ts";
+import { yearsAfter, yearsBefore } from "../../core/values/day.ts";
+import { about } from "../page/about.ts";
+import { HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
+import { type Page, pageWidth } from "../page/page.ts";
+import { nameOf } from "./class-cells.ts";
+
+/** The months of a scheme, and how the chart draws them. */
+export interface ClassMonths {
+  readonly scheme: SchemeId;
+  readonly months: readonly ClassMonth[];
+  /** Shown, newest last; earlier ones are there for the change on the year. */
+  readonly shown: number;
+  /** A colour a class that the chart draws. */
+  readonly colors: Readonly<Record<string, string>>;
+}
+
+/** Rows the chart takes at the usual 21 px. */
+const CHART_ROWS = 14;
+
+/** How many rows the chart, or the sentence in its place, takes. */
+export const chartRows = ({ months }: ClassMonths): number => (months.length < 2 ? 2 : CHART_ROWS);
+
+/** Rows above the first month: title and header. */
+export const MONTHS_HEAD = 2;
+
+/** People by class at the end of each month; gives the next row. */
+export function putClassMonths(page: Page, row: number, all: ClassMonths): number {
+  const shown = all.months.slice(-all.shown);
+  const lines = shown.map((month) =>
+    line(
+      page,
+      month,
+      [...month.people, month.total].map((n) => monthCell(page, month, n)),
+    ),
+  );
+  return putTable(page, row, { scheme: all.scheme, title: T.months, lines }) + 1;
+}
+
+function monthCell({ context }: Page, { day }: ClassMonth, people: number): Cell {
+  const { dataStart } = context.analysis.reach;
+  return about(num(people, "count"), "classMonthPeople", { period: { start: dataStart, end: day } });
+}
+
+/** The change of each class on the same day a year before, as far as that is known; gives the next row. */
+export function putYearChanges(page: Page, row: number, all: ClassMonths): number {
+  const { sheet, words, context } = page;
+  const { dataStart } = context.analysis.reach;
+  const before = new Map(all.months.map((month) => [month.day, month]));
+  const lines = all.months.slice(-all.shown).flatMap((month) => {
+    const then = before.get(yearsBefore(month.day, 1));
+    if (then === undefined) return [];
+    const changes = [...month.people, month.total].map((n, i) => n - ([...then.people, then.total][i] ?? 0));
+    const period = { start: then.day, end: month.day };
+    return [
+      line(
+        page,
+        month,
+        changes.map((n) => about(num(n, "change"), "classYearChange", { period })),
+      ),
+    ];
+  });
+  if (lines.length > 0) return putTable(page, row, { scheme: all.scheme, title: T.yearChanges, lines }) + 1;
+  const next = sheet.put(row, 0, [[text(words.say(T.yearChanges), "section")]]);
+  const date = words.day(yearsAfter(dataStart, 1));
+  return paragraph(sheet, next, text(words.say(T.noChanges, { date }), "note")) + 1;
+}
+
+const line = ({ words }: Page, { day }: ClassMonth, cells: readonly Cell[]): Cell[] => [
+  text(words.day(day)),
+  ...cells,
+];
+
+function putTable(
+  { sheet, words }: Page,
+  row: number,
+  {
+    scheme,
+    title,
+    lines,
+  }: {
+    readonly scheme: SchemeId;
+    readonly title: typeof T.months | typeof T.yearChanges;
+    readonly lines: readonly Cell[][];
+  },
+): number {
+  sheet.put(row, 0, [[text(words.say(title), "section")]]);
+  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
+  const names = schemeOf(scheme).classes.map((name) => nameOf(scheme, name, words));
+  const head = [...names, words.say(COMMON_TEXTS.total)].map((name) => text(name, "header"));
+  return sheet.put(row + 1, 0, [[text(words.say(T.month), "headerLeft"), ...head], ...lines]);
+}
+
+/** The months as lines, one a class; `table` is the row of the first month. */
+export function putClassChart(
+  page: Page,
+  row: number,
+  { table, ...all }: ClassMonths & { readonly table: number },
+): void {
+  const { sheet, words } = page;
+  if (chartRows(all) < CHART_ROWS) {
+    paragraph(sheet, row, text(words.say(T.tooShort), "note"));
+    return;
+  }
+  const rows = Math.min(all.shown, all.months.length);
+  const area = (column: number) => ({ row: table, rows, column, columns: 1 });
+  const { classes } = schemeOf(all.scheme);
+  sheet.charts.push({
+    title: words.say(T.chartTitle),
+    categories: area(0),
+    series: classes.flatMap((name, i) => {
+      const color = all.colors[name];
+      const drawn = { kind: "line", axis: "left", values: area(i + 1) } as const;
+      return color === undefined ? [] : [{ ...drawn, name: nameOf(all.scheme, name, words), color }];
+    }),
+    leftAxis: words.say(T.axis),
+    place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
+  });
+}

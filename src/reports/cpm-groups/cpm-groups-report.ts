@@ -1,0 +1,87 @@
+import { PALETTE } from "../../catalog/look.ts";
+import { CPM_METHOD, CPM_TEXTS as T } from "../../catalog/texts/cpm-texts.ts";
+import { AUTO_ORDERS, type CpmClass } from "../../core/schemes/cpm-scheme.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { ratio } from "../../core/values/share.ts";
+import { sumOf } from "../../core/values/sum.ts";
+import { putClasses } from "../classes/class-cells.ts";
+import {
+  chartRows,
+  type ClassMonths,
+  MONTHS_HEAD,
+  putClassChart,
+  putClassMonths,
+  putYearChanges,
+} from "../classes/class-months.ts";
+import { paragraph, text } from "../page/grid.ts";
+import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
+import { report } from "../report.ts";
+import { putCpmBoard } from "./cpm-board.ts";
+import { cpmAsks, type CpmMetrics, cpmMetrics } from "./cpm-metrics.ts";
+import { cpmRule } from "./cpm-words.ts";
+
+const COLUMN_WIDTHS = [130, 96, 96, 120, 96, 110, 96, 96, 96, 96, 96, 96];
+/** This month and the eleven before it. */
+const SHOWN = 12;
+const COLORS = {
+  "loyal-active": PALETTE.gold,
+  "trend-active": PALETTE.returned,
+  "steady-active": PALETTE.accent,
+  "toddler-active": PALETTE.kept,
+  "first-active": PALETTE.muted,
+  "loyal-churned": PALETTE.loss,
+};
+
+/** CPM10群: everybody in one of five groups by tenure and sales, active or churned. */
+export const cpmGroups = report({
+  id: "cpmGroups",
+  texts: { name: T.sheetName, title: T.title, method: CPM_METHOD },
+  asks: cpmAsks,
+  metrics: cpmMetrics,
+  widths: COLUMN_WIDTHS,
+  put(page) {
+    putHead(page, sentence(page));
+    const { metrics } = page;
+    const all: ClassMonths = { scheme: "cpm", months: metrics.months, shown: SHOWN, colors: COLORS };
+    let row = putCpmBoard(page, CONTENT_ROW);
+    row = putClasses(page, row, {
+      ...{ scheme: "cpm", rows: metrics.rows, tenure: true },
+      rule: (name) => cpmRule(name as CpmClass, page),
+    });
+    row = putAuto(page, row);
+    const chart = row;
+    row += chartRows(all) + 1;
+    putClassChart(page, chart, { ...all, table: row + MONTHS_HEAD });
+    row = putYearChanges(page, putClassMonths(page, row, all), all);
+    putMethod(page, putNotices(page, row));
+  },
+  json: ({ rows }) =>
+    rows.map((row) => {
+      const [group, status] = row.class.split("-");
+      return { group, status, customers: row.customers, sales: majorOf(row.sales) };
+    }),
+});
+
+/** An amount that nobody typed is said; gives the next row. */
+function putAuto({ sheet, words, context, metrics }: Page<CpmMetrics>, row: number): number {
+  if (context.analysis.settings.cpmAmount !== null) return row;
+  const values = { n: AUTO_ORDERS, amount: words.money(metrics.amount) };
+  return paragraph(sheet, row - 1, text(words.say(T.auto, values), "note")) + 1;
+}
+
+function sentence({ words, metrics: { rows } }: Page<CpmMetrics>): string {
+  const active = sumOf(
+    rows.filter((row) => row.class.endsWith("-active")),
+    "customers",
+  );
+  const of = (name: CpmClass) => rows.filter((row) => row.class === name);
+  const total = sumOf(rows, "customers");
+  return words.say(T.sentence, {
+    total: words.count(total),
+    active: words.count(active),
+    activeRate: words.percent(ratio(active, total)),
+    loyal: words.count(sumOf(of("loyal-active"), "customers")),
+    loyalSales: words.percent(ratio(sumOf(of("loyal-active"), "sales"), sumOf(rows, "sales"))),
+    gone: words.count(sumOf(of("loyal-churned"), "customers")),
+  });
+}

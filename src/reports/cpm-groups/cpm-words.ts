@@ -1,0 +1,26 @@
+import { CLASS_TEXTS } from "../../catalog/texts/class-texts.ts";
+import { CPM_TEXTS as T } from "../../catalog/texts/cpm-texts.ts";
+import type { CpmClass } from "../../core/schemes/cpm-scheme.ts";
+import type { Page } from "../page/page.ts";
+import type { CpmMetrics } from "./cpm-metrics.ts";
+
+/** How a group is made, by the limits in force. */
+export function cpmRule(name: CpmClass, { context, words, metrics }: Page<CpmMetrics>): string {
+  const [toddler = 0, trend = 0] = context.analysis.settings.cpmTenureDays;
+  const amount = words.money(metrics.amount);
+  const from = (days: number) => words.say(CLASS_TEXTS.daysFrom, { from: days });
+  switch (name.split("-")[0]) {
+    case "first":
+      return words.say(T.first);
+    case "toddler":
+      return words.say(T.toddler, { days: words.say(T.daysBelow, { to: toddler }) });
+    case "steady":
+      return words.say(T.rest, { days: from(toddler), amount: words.say(T.below, { amount }) });
+    case "trend": {
+      const days = words.say(CLASS_TEXTS.daysFromTo, { from: toddler, to: trend - 1 });
+      return words.say(T.rest, { days, amount: words.say(T.from, { amount }) });
+    }
+    default:
+      return words.say(T.rest, { days: from(trend), amount: words.say(T.from, { amount }) });
+  }
+}

@@ -1,0 +1,103 @@
+import { SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
+import type { Cell, Style } from "../../catalog/report-model.ts";
+import { FLOW_TEXTS as T } from "../../catalog/texts/flow-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { FlowRow, Move } from "../../core/schemes/flow.ts";
+import { moveOf } from "../../core/schemes/flow.ts";
+import { schemeOf } from "../../core/schemes/schemes.ts";
+import { sumOf } from "../../core/values/sum.ts";
+import { about } from "../page/about.ts";
+import { blank, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+import type { Page } from "../page/page.ts";
+import type { Flow } from "./flow-metrics.ts";
+import { classText } from "./flow-sentences.ts";
+
+/** Who left stands out, who stayed stands back. */
+const STYLES: Readonly<Record<Move, Style>> = {
+  new: "number",
+  left: "lossNumber",
+  back: "gainNumber",
+  up: "gainNumber",
+  down: "lossNumber",
+  same: "mutedNumber",
+};
+
+/** Which of the two numbers a matrix shows. */
+type Shown = "customers" | "sales";
+
+/** People from class to class, and below them their sales since; gives the next row. */
+export function putMatrices(page: Page, row: number, flow: Flow): number {
+  const next = putMatrix(page, row, { ...flow, shown: "customers" });
+  return putMatrix(page, next, { ...flow, shown: "sales" });
+}
+
+function putMatrix(page: Page, row: number, { shown, ...flow }: Flow & { readonly shown: Shown }): number {
+  const { sheet, words } = page;
+  const days = { day: words.day(flow.since), anchor: words.day(flow.until) };
+  const title = shown === "customers" ? T.people : T.sales;
+  const values = { scheme: words.say(SCHEME_NAMES[flow.scheme]), ...days };
+  sheet.put(row, 0, [[text(words.say(title, values), "section")]]);
+  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
+  const { classes } = schemeOf(flow.scheme);
+  const header = [
+    text(words.say(T.corner, days), "headerLeft"),
+    ...classes.map((name) => text(classText(flow.scheme, name, words), "header")),
+    text(words.say(COMMON_TEXTS.total), "header"),
+  ];
+  const lines = [...classes, null].map((from) => line(page, flow, { from, shown }));
+  return sheet.put(row + 1, 0, [header, ...lines, sums(page, flow, shown)]) + 1;
+}
+
+/** The row of a class of the earlier day, with what became of its people. */
+function line(
+  { words }: Page,
+  flow: Flow,
+  { from, shown }: { readonly from: string | null; readonly shown: Shown },
+): Cell[] {
+  const mine = flow.rows.filter((row) => row.from === from);
+  const scheme = schemeOf(flow.scheme);
+  const cells = scheme.classes.map((to) => {
+    const [found] = mine.filter((row) => row.to === to);
+    const style = STYLES[moveOf(scheme, from, to)];
+    return found ? numberCell(flow, { rows: [found], from, to, shown, style }) : blank;
+  });
+  const all = numberCell(flow, { rows: mine, from, to: null, shown, style: "number" });
+  return [text(classText(flow.scheme, from, words)), ...cells, all];
+}
+
+function sums({ words }: Page, flow: Flow, shown: Shown): Cell[] {
+  const to = schemeOf(flow.scheme).classes.map((name) =>
+    numberCell(flow, {
+      ...{ rows: flow.rows.filter((row) => row.to === name), from: null, to: name },
+      ...{ shown, style: "total", anyFrom: true },
+    }),
+  );
+  const all = numberCell(flow, {
+    rows: flow.rows,
+    from: null,
+    to: null,
+    shown,
+    style: "total",
+    anyFrom: true,
+  });
+  return [text(words.say(COMMON_TEXTS.total), "totalLabel"), ...to, all];
+}
+
+interface Pair {
+  readonly rows: readonly FlowRow[];
+  /** null = no customer by then, unless `anyFrom`. */
+  readonly from: string | null;
+  /** null = any. */
+  readonly to: string | null;
+  readonly shown: Shown;
+  readonly style: Style;
+  readonly anyFrom?: boolean;
+}
+
+function numberCell({ scheme, since, until }: Flow, { rows, from, to, shown, style, anyFrom }: Pair): Cell {
+  const set = { kind: "flow", scheme, since, from: anyFrom ? null : (from ?? ""), to } as const;
+  const period = { start: since + 1, end: until };
+  const people = num(sumOf(rows, "customers"), "count", style);
+  if (shown === "customers") return about(people, "flowCustomers", { set, period });
+  return about(money(sumOf(rows, "sales"), style), "flowSales", { set, period });
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from "../../core/analysis.ts";
+import { flowDays } from "../../core/schemes/flow-days.ts";
+import { flowRequest, type FlowRow, flowTable, type Move } from "../../core/schemes/flow.ts";
+import { termsOf } from "../../core/schemes/class-table.ts";
+import { SCHEME_IDS, type SchemeId } from "../../core/schemes/schemes.ts";
+import type { Day } from "../../core/values/day.ts";
+import { sumOf } from "../../core/values/sum.ts";
+import type { ReportAsks } from "../report.ts";
+
+/** The movements of one scheme since one day. */
+export interface Flow {
+  readonly scheme: SchemeId;
+  readonly since: Day;
+  /** The anchor. */
+  readonly until: Day;
+  readonly rows: readonly FlowRow[];
+}
+
+/** What 顧客の動き shows: every scheme since every day. */
+export interface FlowMetrics {
+  readonly flows: readonly Flow[];
+  /** Days before the first order, of which nothing is told. */
+  readonly tooEarly: readonly Day[];
+}
+
+export const flowAsks: ReportAsks = (meta, settings) => {
+  const terms = termsOf(meta, settings);
+  return flowDays(meta, settings).known.flatMap((since) =>
+    SCHEME_IDS.map((id) => flowRequest(id, terms, since)),
+  );
+};
+
+export function flowMetrics({ facts, settings }: Analysis): FlowMetrics {
+  const terms = termsOf(facts.meta, settings);
+  const { known, tooEarly } = flowDays(facts.meta, settings);
+  const flows = known.flatMap((since) =>
+    SCHEME_IDS.map((scheme) => ({
+      scheme,
+      since,
+      until: terms.anchor,
+      rows: flowTable(facts, scheme, { terms, since }),
+    })),
+  );
+  return { flows, tooEarly };
+}
+
+/** The flow that the headline tells: of the scheme that was set, since the latest day; null = there is none yet. */
+export const mainFlow = ({ flows }: FlowMetrics, scheme: SchemeId): Flow | null =>
+  flows.filter((flow) => flow.scheme === scheme).sort((a, b) => b.since - a.since)[0] ?? null;
+
+/** The most people who changed class, new ones left aside, the largest movements first. */
+export const largestMoves = ({ rows }: Flow, most: number): readonly FlowRow[] =>
+  rows
+    .filter(({ move }) => move !== "new" && move !== "same")
+    .sort((a, b) => b.customers - a.customers)
+    .slice(0, most);
+
+/** All who moved in one way. */
+export function movedBy({ rows }: Flow, move: Move): { readonly customers: number; readonly sales: number } {
+  const mine = rows.filter((row) => row.move === move);
+  return { customers: sumOf(mine, "customers"), sales: sumOf(mine, "sales") };
+}

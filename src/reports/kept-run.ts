@@ -1,0 +1,61 @@
+import { FACTS_VERSION, fromStored, type StoredFacts, toStored } from "../core/facts/stored.ts";
+import type { Facts } from "../core/facts/tables.ts";
+import type { RecordedMonth } from "../core/history/history-versions.ts";
+import type { SheetOrders } from "../core/rows/order-places.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import type { ReportedRun } from "./reported-run.ts";
+
+/** What the first step of a run leaves for the others, and for formulas without arguments. No customer is in it. */
+export interface KeptRun<F = Facts> extends ReportedRun<F> {
+  /** `FACTS_VERSION` of the add-on that made the facts. */
+  readonly version: number;
+  readonly orders: SheetOrders;
+}
+
+/** The same run with every shop's facts in another form. */
+function inForm<A, B>(run: KeptRun<A>, form: (facts: A) => B): KeptRun<B> {
+  const formed = (facts: A | null): B | null => (facts === null ? null : form(facts));
+  return {
+    ...run,
+    facts: form(run.facts),
+    whole: formed(run.whole),
+    compared: run.compared.map(({ slice, facts }) => ({ slice, facts: formed(facts) })),
+  };
+}
+
+/** A run as a text to be kept, its facts in columns. */
+export const keptText = (run: Omit<KeptRun, "version">): string =>
+  JSON.stringify(inForm({ version: FACTS_VERSION, ...run }, toStored));
+
+/** A kept text, whichever version made it. */
+const parsed = (text: string) => JSON.parse(text) as Partial<KeptRun<StoredFacts>>;
+
+/**
+ * The run of a text that was kept.
+ *
+ * @throws InputProblem "facts-outdated" when an earlier version of the add-on made it
+ */
+export function keptRun(text: string): KeptRun {
+  const run = parsed(text);
+  if (run.version !== FACTS_VERSION) throw new InputProblem("facts-outdated");
+  return inForm(run as KeptRun<StoredFacts>, fromStored);
+}
+
+/**
+ * What a kept run and those before it recorded month by month, whichever version made it.
+ *
+ * @param text null = none is at hand
+ */
+export const keptMonths = (text: string | null): readonly RecordedMonth[] =>
+  text === null ? [] : (parsed(text).monthly?.rows ?? []);
+
+/** What a kept run asked of its orders, to be asked again: the same day, limits and slice. */
+export function questionOfRun({ facts, settings, slice }: KeptRun) {
+  const { anchor } = facts.meta;
+  return {
+    anchor: { kind: "day", day: anchor },
+    today: anchor,
+    limits: settings,
+    slice,
+  } as const;
+}

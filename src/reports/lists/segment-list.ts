@@ -1,0 +1,29 @@
+import { HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
+import { say } from "../../catalog/language.ts";
+import type { ListedCustomer } from "../../core/segments/customer-list.ts";
+import type { Segment } from "../../core/segments/segment.ts";
+import type { ReportContext } from "../context.ts";
+import { calledAs } from "../handover/handover-sheet.ts";
+import { segmentWords } from "../segments/segment-words.ts";
+import { customerList, type CustomerListPage } from "./customer-list.ts";
+
+/** The people of a segment, and how a page calls them. */
+export interface SegmentPeople {
+  readonly segment: Segment;
+  readonly customers: readonly ListedCustomer[];
+  readonly called: unknown;
+  /** Local time of the list. */
+  readonly madeAt: string;
+}
+
+/** The list of a segment's people of the whole shop with what they bought: no contact, no guard. */
+export function segmentList(
+  ofRun: ReportContext,
+  { segment, customers, called, madeAt }: SegmentPeople,
+): CustomerListPage {
+  const context = { ...ofRun, slice: null };
+  const { language } = context;
+  const name = calledAs(called, segment) ?? say(T.segment, language);
+  const set = { name, meaning: segmentWords(segment, context) };
+  return customerList(context, { set, customers, madeAt, warnings: [say(T.plainWarning, language)] });
+}

@@ -1,0 +1,29 @@
+import { shownCurrency } from "../../catalog/currency.ts";
+import { languageOf } from "../../catalog/language.ts";
+import type { ReadSettings } from "../../catalog/settings/setting-cells.ts";
+import { settingsOf, soundSettings } from "../../catalog/settings/setting-values.ts";
+import { type Remembered, settingsInForce } from "./remembered.ts";
+import { cellUpdates } from "./settings-edits.ts";
+import { settingsSheet, VALUE_COLUMN } from "./settings-sheet.ts";
+
+/**
+ * The 設定 sheet of a file: the whole of it, and the single cells that bring a standing one up to date.
+ *
+ * @param read the sheet as it stands; null = the file has none
+ * @param locale the file's
+ */
+export function settingsPage(taken: Remembered, read: ReadSettings | null, locale: string) {
+  const values = soundSettings(taken.values);
+  const settings = settingsInForce({ values, anchor: taken.anchor }, languageOf(locale));
+  const { language } = settings;
+  const { model, inputs, lastUse } = settingsSheet(settings, settingsOf({}, language), taken.used);
+  const shown = taken.shown !== null && read !== null ? taken.shown : null;
+  return {
+    /** What the sheet says from now on. */
+    says: { values: settings, lastUse },
+    whole: { model, column: VALUE_COLUMN, cells: inputs },
+    showing: { language, currency: shownCurrency(settings.currency, null, locale) },
+    /** null = it has to be written as a whole. */
+    changes: shown && read && cellUpdates(read, shown.lastUse, { inputs, lastUse }),
+  };
+}

@@ -1,0 +1,104 @@
+import { PALETTE } from "../../catalog/look.ts";
+import { NURTURE_ADVICE, NURTURE_METHOD, NURTURE_TEXTS as T } from "../../catalog/texts/nurture-texts.ts";
+import { classDays, type ClassMonth, classMonths, monthRequest } from "../../core/schemes/class-months.ts";
+import { classRequest, type ClassRow, classTable, termsOf } from "../../core/schemes/class-table.ts";
+import type { NurtureSegment } from "../../core/schemes/nurture-scheme.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { ratio } from "../../core/values/share.ts";
+import { sumOf } from "../../core/values/sum.ts";
+import { putClasses } from "../classes/class-cells.ts";
+import {
+  chartRows,
+  type ClassMonths,
+  MONTHS_HEAD,
+  putClassChart,
+  putClassMonths,
+} from "../classes/class-months.ts";
+import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
+import { report } from "../report.ts";
+import { biggestChange, nurtureRule } from "./nurture-words.ts";
+
+const COLUMN_WIDTHS = [130, 90, 80, 120, 90, 110, 96, 96, 110, 400];
+const ADVICE_COLUMN = 9;
+/** This month and the twelve before it. */
+const MONTHS = 13;
+const COLORS = {
+  loyal: PALETTE.gold,
+  repeat: PALETTE.accent,
+  firstRepeat: PALETTE.kept,
+  new: PALETTE.returned,
+  dormant: PALETTE.muted,
+  lost: PALETTE.loss,
+};
+
+/** What 育成セグメント shows. */
+export interface NurtureMetrics {
+  readonly rows: readonly ClassRow<NurtureSegment>[];
+  readonly months: readonly ClassMonth[];
+}
+
+/** 育成セグメント: everybody in one of six steps, now and month by month. */
+export const nurture = report({
+  id: "nurture",
+  texts: { name: T.sheetName, title: T.title, method: NURTURE_METHOD },
+  asks(meta, settings) {
+    const terms = termsOf(meta, settings);
+    const days = classDays(meta, MONTHS);
+    return [classRequest("nurture", terms), ...days.map((day) => monthRequest("nurture", terms, day))];
+  },
+  metrics({ facts, settings }): NurtureMetrics {
+    const terms = termsOf(facts.meta, settings);
+    const days = classDays(facts.meta, MONTHS);
+    return {
+      rows: classTable(facts, "nurture", terms),
+      months: classMonths(facts, "nurture", { terms, days }),
+    };
+  },
+  widths: COLUMN_WIDTHS,
+  put(page) {
+    putHead(page, sentence(page));
+    const all: ClassMonths = {
+      scheme: "nurture",
+      months: page.metrics.months,
+      shown: MONTHS,
+      colors: COLORS,
+    };
+    let row = putClasses(page, CONTENT_ROW, {
+      scheme: "nurture",
+      rows: page.metrics.rows,
+      rule: (name) => nurtureRule(name as NurtureSegment, page),
+      advice: { of: (name) => page.words.say(NURTURE_ADVICE[name as NurtureSegment]), column: ADVICE_COLUMN },
+      tenure: false,
+    });
+    const chart = row;
+    row += chartRows(all) + 1;
+    putClassChart(page, chart, { ...all, table: row + MONTHS_HEAD });
+    row = putClassMonths(page, row, all);
+    putMethod(page, putNotices(page, row));
+  },
+  json: ({ rows }) =>
+    rows.map((row) => ({ segment: row.class, customers: row.customers, sales: majorOf(row.sales) })),
+});
+
+function sentence(page: Page<NurtureMetrics>): string {
+  const { context, words, metrics } = page;
+  const { rows, months } = metrics;
+  const { reach, settings } = context.analysis;
+  const of = (...names: NurtureSegment[]) => rows.filter((row) => names.includes(row.class));
+  const people = (...names: NurtureSegment[]) => sumOf(of(...names), "customers");
+  const here = people("loyal", "repeat", "firstRepeat", "new");
+  const said = words.say(T.sentence, {
+    total: words.count(sumOf(rows, "customers")),
+    here: words.count(here),
+    hereRate: words.percent(ratio(here, sumOf(rows, "customers"))),
+    dormant: words.count(people("dormant")),
+    lost: words.count(people("lost")),
+    loyal: words.count(people("loyal")),
+    loyalSales: words.percent(ratio(sumOf(of("loyal"), "sales"), sumOf(rows, "sales"))),
+  });
+  const days = settings.nurtureDays[settings.nurtureDays.length - 1] ?? 0;
+  const lostFrom = reach.dataStart + days + 1;
+  if (people("lost") === 0 && lostFrom > reach.anchor)
+    return said + words.say(T.noLostYet, { days: words.count(days), date: words.day(lostFrom) });
+  return said + biggestChange(months, words);
+}

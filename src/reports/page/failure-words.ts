@@ -1,0 +1,53 @@
+import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
+import { type Language, say, type Text } from "../../catalog/language.ts";
+import { PROBLEMS } from "../../catalog/problems/problems.ts";
+import { InputProblem, type ProblemValues } from "../../core/values/problem.ts";
+import { valuesAsShown } from "./page.ts";
+
+/** A readable failure: what happened, what to do next. */
+export interface Failure {
+  code: string;
+  message: string;
+  hint: string;
+  details: string[];
+}
+
+/**
+ * Anything thrown, in words: our own problems by the catalogue, the rest as a stop of the platform.
+ *
+ * @param refusal what the platform refused by it; null = nothing that is known
+ */
+export function failureWords(thrown: unknown, refusal: InputProblem | null, language: Language): Failure {
+  const problem = thrown instanceof InputProblem ? thrown : refusal;
+  if (problem !== null) {
+    const { message, hint } = PROBLEMS[problem.code];
+    const values = { ...valuesAsShown(problem.values), ...asTyped(problem.values) };
+    return {
+      code: problem.code,
+      message: say(message, language, values),
+      hint: say(hint, language, values),
+      details: [],
+    };
+  }
+  return {
+    code: "platform",
+    message: say(ENTRY_TEXTS.platform, language),
+    hint: say(ENTRY_TEXTS.platformHint, language),
+    details: [String((thrown as { message?: unknown } | null)?.message ?? thrown)],
+  };
+}
+
+/** What the user wrote is repeated letter by letter, a date included. */
+function asTyped({ value }: ProblemValues): ProblemValues {
+  return value === undefined ? {} : { value };
+}
+
+/** A failure in one sentence: what happened and what to do. */
+export const failureSentence = ({ message, hint, details }: Failure, language: Language): string =>
+  [message, ...details, hint].join(language === "ja" ? "" : " ");
+
+/** What keeps a sheet from being read, in one sentence. */
+export const problemSentence = (problem: InputProblem | Text, language: Language): string =>
+  problem instanceof InputProblem
+    ? failureSentence(failureWords(problem, null, language), language)
+    : say(problem, language);

@@ -1,0 +1,26 @@
+import { sliceTitle } from "../catalog/texts/slice-texts.ts";
+import type { CustomerRow } from "../core/segments/customer-classes.ts";
+import { isoOf } from "../core/values/day.ts";
+import { metricsJson } from "./index.ts";
+import type { KeptRun } from "./kept-run.ts";
+import { customerJson } from "./lists/customer-json.ts";
+import { purchasesJson } from "./lists/purchases-json.ts";
+import { qualityJson } from "./quality/quality-json.ts";
+import { reportContext } from "./reported-run.ts";
+
+/** Who and what stands behind a run; null = nobody asked. */
+export interface BehindRun {
+  readonly customers: readonly CustomerRow[] | null;
+  readonly shop: Parameters<typeof purchasesJson>[0] | null;
+}
+
+/** A run as other programs read it, down to the people and purchases when asked. */
+export const runJson = (run: KeptRun, { customers, shop }: BehindRun) => ({
+  anchorDate: isoOf(run.facts.meta.anchor),
+  settings: run.settings,
+  quality: qualityJson(run.facts),
+  metrics: metricsJson(reportContext(run, null)),
+  ...(run.slice ? { slice: sliceTitle(run.slice, run.settings.language) } : {}),
+  ...(customers ? { customers: customers.map(customerJson) } : {}),
+  ...(shop ? purchasesJson(shop) : {}),
+});

@@ -1,0 +1,267 @@
+/** A run step by step: reading, each report, and the formulas; and how a page is told of it. */
+import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
+import { type Language, say, type Text } from "../catalog/language.ts";
+import type { Settings } from "../catalog/settings/settings.ts";
+import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
+import type { PartedRun } from "../core/rows/parted-reading.ts";
+import type { SheetOrders } from "../core/rows/order-places.ts";
+import type { Segment } from "../core/segments/segment.ts";
+import { runAnalysis, type RunSlices } from "../core/slices/sliced-facts.ts";
+import { type Day, isoOf } from "../core/values/day.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import { runSlices } from "./comparison/run-slices.ts";
+import { type ReportId, reportNamed, reportsOf, runAsks } from "./index.ts";
+import type { KeptRun } from "./kept-run.ts";
+import { type ReportLink, type RunResult, runResult } from "./page/run-result.ts";
+
+/** A run between its steps, kept in the file so that it outlives a closed sidebar. */
+export interface RunJob extends RunSlices, PartedRun {
+  readonly runId: string;
+  readonly orders: SheetOrders;
+  readonly anchor: WrittenAnchor;
+  readonly settings: Settings;
+  readonly reports: readonly ReportId[];
+  /** Steps that are done, parts of the reading apart: 0 = nothing yet, 1 = orders read and counted, … */
+  readonly done: number;
+  readonly links: readonly ReportLink[];
+  readonly notices: readonly string[];
+  /** True when the file had room for whatever the run writes. */
+  readonly ampleRoom: boolean;
+  /** The step, by how many were done before it, at which the platform failed last; absent = none. */
+  readonly stumbled?: number;
+}
+
+/** Where a run stands, as a page shows it. */
+export interface RunProgress {
+  runId: string;
+  state: "running" | "done" | "cancelled";
+  /** What is done next (running) or was done last, as a sentence. */
+  label: string;
+  done: number;
+  total: number;
+  result: RunResult | null;
+  /**
+   * What the run uses, in the answer to `start` when the 設定 sheet was changed since it was last read: the form
+   * shows it from now on.
+   */
+  taken?: { settings: Settings; anchor: WrittenAnchor };
+}
+
+/** What is asked for, and by which settings. */
+export interface NewRun {
+  readonly runId: string;
+  /** Report ids; empty = all. */
+  readonly reports: readonly string[];
+  readonly slices: Partial<RunSlices>;
+  readonly settings: Settings;
+  readonly anchor: WrittenAnchor;
+  /** The segments that slices may name. */
+  readonly saved: readonly Segment[];
+}
+
+/**
+ * A run of which nothing is done.
+ *
+ * @throws InputProblem as `runSlices` and `reportsOf` do, "anchor-unreadable"
+ */
+export function newRun({ runId, reports, slices, settings, anchor, saved }: NewRun): Omit<RunJob, "orders"> {
+  const checked = runSlices(slices, { language: settings.language, saved });
+  const made = reportsOf(reports, checked.compare.length > 0);
+  anchorChoice(anchor);
+  const nothing = { done: 0, links: [], notices: [], ampleRoom: false };
+  return { runId, anchor, settings, ...checked, reports: made, ...nothing };
+}
+
+/**
+ * What a run does next.
+ *
+ * @returns the report that is written, or "read" before the first and "finish" after the last
+ * @throws InputProblem "no-run" for a report that is none any more
+ */
+export function stepOf(job: Pick<RunJob, "done" | "reports">) {
+  if (job.done === 0) return "read";
+  const id = job.reports[job.done - 1];
+  if (id === undefined) return "finish";
+  const report = reportNamed(id);
+  if (!report) throw new InputProblem("no-run");
+  return report;
+}
+
+/** What a run asks of its orders. */
+export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "settings">, today: Day) => ({
+  anchor: anchorChoice(anchor),
+  today,
+  limits: settings,
+});
+
+/** The parts of the shop that a run is about, and what is asked of each. */
+export const partsOfJob = ({ slice, compare, settings }: RunJob) => ({
+  slice,
+  compare,
+  asks: runAsks(settings),
+});
+
+/** What a run's facts were computed from, as a text. */
+export const fingerprintOf = ({ orders, settings, slice, compare }: RunJob, rows: number): string =>
+  JSON.stringify([orders, rows, settings, slice, compare]);
+
+/** A run with something more to say. */
+export const withNotices = (job: RunJob, notices: readonly string[]): RunJob => ({
+  ...job,
+  notices: [...job.notices, ...notices],
+});
+
+/** The run after a step that had something to say. */
+export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
+  ...withNotices(job, notices),
+  done: job.done + 1,
+});
+
+/** The run after its orders were counted: what was kept of them is no longer of use. */
+export function afterReading(
+  { reading: _, ...job }: RunJob,
+  read: Pick<RunJob, "settings" | "parts" | "ampleRoom">,
+): RunJob {
+  return { ...afterStep(job, []), ...read };
+}
+
+/** A report as it was written; no sheet = it was not. */
+interface Written {
+  readonly name: string;
+  readonly sheetId: number | null;
+  readonly notices: readonly string[];
+}
+
+/** The run after a report. */
+export function afterReport(job: RunJob, id: string, { name, sheetId, notices }: Written): RunJob {
+  const links = sheetId === null ? job.links : [...job.links, { id, name, sheetId }];
+  return { ...afterStep(job, notices), links };
+}
+
+/** The データ品質 sheet that a run wrote; null = it wrote none. */
+export const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
+  links.find(({ id }) => id === "dataQuality")?.sheetId ?? null;
+
+/** Reading, each report, and the formulas. */
+const totalSteps = ({ reports }: { readonly reports: readonly unknown[] }): number => reports.length + 2;
+
+/** True when the orders are read and counted. */
+export const isCounted = ({ done }: Pick<RunJob, "done">): boolean => done > 0;
+
+/** True when every step is done. */
+export const isFinished = (job: RunJob): boolean => job.done >= totalSteps(job);
+
+/** A run that goes on. */
+export function progressOf(job: RunJob, language: Language): RunProgress {
+  const { runId, done, parts = 0 } = job;
+  return {
+    runId,
+    state: "running",
+    label: stepLabel(job, language),
+    done: done + partsDone(job),
+    total: totalSteps(job) + parts,
+    result: null,
+  };
+}
+
+const partsDone = ({ done, parts = 0, reading }: RunJob): number =>
+  done > 0 ? parts : (reading?.kept.length ?? 0);
+
+function readLabel(job: RunJob): Text {
+  const { parts = 0, anew = 0 } = job;
+  const read = partsDone(job);
+  if (parts === 0) return ENTRY_TEXTS.stepRead;
+  if (read === parts) return ENTRY_TEXTS.stepCount;
+  return read === 1 && anew > 0 ? ENTRY_TEXTS.stepAnew : ENTRY_TEXTS.stepPart;
+}
+
+function stepLabel(job: RunJob, language: Language): string {
+  if (!isCounted(job)) return say(readLabel(job), language);
+  const id = job.reports[job.done - 1];
+  if (id === undefined) return say(ENTRY_TEXTS.stepFinish, language);
+  const name = reportNamed(id)?.texts.name ?? { ja: id, en: id };
+  return say(ENTRY_TEXTS.stepReport, language, { name: say(name, job.settings.language) });
+}
+
+/** The result of a run in both languages: who opens the file next may read the other one. */
+export interface LastResult {
+  readonly runId: string;
+  readonly results: Readonly<Record<Language, RunResult>>;
+  /** Finished months on record [count]: by it one tells that the record went. */
+  readonly months?: number;
+}
+
+/** The result of a run that is finished. */
+export function lastResultOf(run: KeptRun, job: RunJob): LastResult {
+  const analysis = runAnalysis(run);
+  const resultIn = (language: Language) => runResult({ ...run, analysis }, job, language);
+  return {
+    runId: job.runId,
+    results: { ja: resultIn("ja"), en: resultIn("en") },
+    months: run.monthly.rows.length,
+  };
+}
+
+/** With which orders a run was made, and as of when: the 設定 sheet says it. */
+export const useOf = ({ facts, madeAt, source }: KeptRun) => ({
+  madeAt,
+  anchor: isoOf(facts.meta.anchor).replace(/-/g, "/"),
+  source,
+});
+
+/** The result for a page; one that an earlier version left behind is none. */
+export function shownResult(last: LastResult | null, language: Language): RunResult | null {
+  const result = last?.results[language];
+  return result && "withheld" in result ? result : null;
+}
+
+/**
+ * A run that is finished; its answer may be given again, when it was lost on its way.
+ *
+ * @param notices what became of its end
+ */
+export function finished(
+  { runId, results }: LastResult,
+  language: Language,
+  notices: readonly string[] = [],
+): RunProgress {
+  const result = results[language];
+  const told = { ...result, notices: [...result.notices, ...notices] };
+  return ended({ runId, state: "done", total: totalSteps(result), result: told }, language);
+}
+
+/**
+ * The answer to a last step that was lost on its way, given again.
+ *
+ * @throws InputProblem "no-run" where it was another run's
+ */
+export function finishedBefore(last: LastResult | null, runId: string, language: Language): RunProgress {
+  if (last?.runId !== runId) throw new InputProblem("no-run");
+  return finished(last, language);
+}
+
+/** A run that was ended between its steps; null = there was none. */
+export const cancelled = (runId: string, job: RunJob | null, language: Language): RunProgress =>
+  ended({ runId, state: "cancelled", total: job ? totalSteps(job) : 1, result: null }, language);
+
+function ended(
+  {
+    runId,
+    state,
+    total,
+    result,
+  }: Pick<RunProgress, "runId" | "total" | "result"> & { state: "done" | "cancelled" },
+  language: Language,
+): RunProgress {
+  return { runId, state, label: say(ENTRY_TEXTS[state], language), done: total, total, result };
+}
+
+/** A sentence where earlier runs had recorded months and none of them is left. */
+export function recordGone(
+  recorded: readonly unknown[],
+  last: () => LastResult | null,
+  language: Language,
+): string[] {
+  const lost = recorded.length === 0 ? (last()?.months ?? 0) : 0;
+  return lost > 0 ? [say(ENTRY_TEXTS.recordLost, language, { n: lost })] : [];
+}

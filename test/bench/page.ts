@@ -1,0 +1,123 @@
+import { cpus, loadavg, totalmem } from "node:os";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { DOCS } from "../../src/tools/catalogue-pages.ts";
+import { ROOT } from "../../src/tools/paths.ts";
+import { BUDGETS, ratio } from "./budgets.ts";
+import type { Cost } from "./clock.ts";
+import { CONTENDERS, type ContenderId } from "./contenders.ts";
+import type { Results } from "./results.ts";
+
+/** What was measured with. */
+export interface Circumstances {
+  readonly date: string;
+  /** Versions by program. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly machine: string;
+}
+
+/** The page of a run that has just ended. @param peers versions of the peers' packages; null = without them */
+export async function printPage(
+  results: Results,
+  peers: Readonly<Record<string, string>> | null,
+): Promise<void> {
+  const page = join(ROOT, DOCS, "bench.md");
+  const text = pageOf(results, {
+    date: new Date().toISOString().slice(0, 10),
+    versions: { Node: process.versions.node, ...peers },
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? process.arch}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${loadavg()[0]?.toFixed(0)} programs at work`,
+  });
+  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), parser: "markdown" }));
+}
+
+/** The page as Markdown, not yet laid out. */
+export function pageOf(results: Results, { date, versions, machine }: Circumstances): string {
+  const { sizes, cold, memory } = results;
+  const warm = sizes.map(({ costs }) => costs);
+  const heads = sizes.map(({ rows }) => count(rows));
+  const measuredWith = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    "<!-- Printed by `npm run bench -- --rows 10000,100000,1000000 --print`: what is changed by hand here is lost. -->",
+    "# Bench",
+    `Measured ${date} on ${machine}; ${measuredWith.join(", ")}. ` +
+      `Rounds: ${sizes.map(({ rows, rounds }) => `${rounds} at ${count(rows)} rows`).join(", ")}; medians, everybody taking turns in one process. ` +
+      "Times are of the processor, user and system, all threads together; on a shared machine only ratios within one run are worth quoting.",
+    "Everybody does the same work from the same rows in memory (order ID, customer ID, date, amount, status), new texts in every round: " +
+      "rows become orders by their ID, cancelled ones are left out, refunds are taken off; then customers, sales, people kept, lost, returned and new " +
+      "in each of five years, and people by R, F and M class. The answers, in whole minor units, are compared in every round: one difference ends the bench. " +
+      "The floors answer nothing: they are what reading the rows costs anybody.",
+    "## Processor time by that of the floor of both IDs",
+    table(heads, (id) => warm.map((costs) => times(ratio(costs[id]?.cpu, costs.floor?.cpu)))),
+    `## The first work of a process, ${count(cold.rows)} rows`,
+    "Every step of a run on Google is such a one. Packages are loaded and the rows made before.",
+    table(["by `Map`s of objects", "processor ms", "wall ms"], (id) => [
+      times(ratio(cold.costs[id]?.cpu, cold.costs.mapOfObjects?.cpu)),
+      ms(cold.costs[id]?.cpu),
+      ms(cold.costs[id]?.wall),
+    ]),
+    ...(memory === null
+      ? []
+      : [
+          `## The most memory beside ${count(memory.rows)} rows`,
+          table(["bytes a row"], (id) => [memory.bytesARow[id]?.toFixed(0) ?? ""]),
+        ]),
+    "## What the product should do",
+    budgetTable(results),
+    "## For scale: milliseconds, processor (wall)",
+    table(heads, (id) => warm.map((costs) => both(costs[id]))),
+    "## Compared slices",
+    "What two slices beside it add to the run's reading step, of what that takes without.",
+    slicesTable(results),
+  ].join("\n\n");
+}
+
+function table(heads: readonly string[], cells: (id: ContenderId) => readonly string[]): string {
+  const ids = (Object.keys(CONTENDERS) as ContenderId[]).filter((id) =>
+    cells(id).some((cell) => cell !== ""),
+  );
+  return markdown(
+    ["", ...heads],
+    ids.map((id) => [CONTENDERS[id].name, ...cells(id)]),
+  );
+}
+
+function budgetTable(results: Results): string {
+  const rows = BUDGETS.flatMap(({ name, most, of }) => {
+    const value = of(results);
+    if (value === null) return [];
+    const shown = most > 100 ? value.toFixed(0) : value.toFixed(2);
+    return [[name, String(most), shown, value <= most ? "met" : "missed"]];
+  });
+  return markdown(["The product", "at most", "measured", ""], rows);
+}
+
+function slicesTable({ sizes }: Results): string {
+  const pairs = ["channels", "products", "firstProducts", "stages"] as const;
+  const names = {
+    channels: "channels",
+    products: "products",
+    firstProducts: "first products",
+    stages: "stages",
+  };
+  return markdown(
+    ["Two", ...sizes.map(({ rows }) => count(rows))],
+    pairs.map((pair) => [
+      names[pair],
+      ...sizes.map(({ slices }) => `${percent(slices.two[pair] / slices.ms)} (${ms(slices.two[pair])} ms)`),
+    ]),
+  );
+}
+
+function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [heads, heads.map((_, i) => (i === 0 ? "---" : "--:")), ...rows];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+const count = (n: number): string => n.toLocaleString("en");
+const ms = (n: number | undefined): string =>
+  n === undefined ? "" : n < 100 ? n.toFixed(1) : count(Math.round(n));
+const times = (n: number | null): string => (n === null ? "" : n.toFixed(2));
+const percent = (n: number): string => `${(n * 100).toFixed(0)} %`;
+const both = (cost: Cost | undefined): string =>
+  cost === undefined ? "" : `${ms(cost.cpu)} (${ms(cost.wall)})`;
