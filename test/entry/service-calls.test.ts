@@ -76,7 +76,7 @@ const MOST: Record<string, Record<string, readonly [number, number]>> = {
     nurture: [37, 1],
     cpmGroups: [37, 1],
     flows: [35, 1],
-    finish: [52, 2],
+    finish: [56, 2],
   },
   changed: {
     start: [19, 0],
