@@ -1,7 +1,8 @@
 import { fitting } from "../../src/exports/files.ts";
 import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
 import type { Desk } from "./desk.ts";
-import { calledOf, segmentOf, takenName } from "./list-state.ts";
+import { calledOf, takenName } from "./list-names.ts";
+import { segmentOf } from "./list-state.ts";
 import { choicesOf, LIST_TARGET, targetNamed } from "./targets.ts";
 import type { FileForm, Waiting } from "./list-state.ts";
 
@@ -11,7 +12,8 @@ export const CHOOSING_MS = 400;
 /** Reads the orders once, so that everything else is counted in the page. */
 export async function readPeople(desk: Desk): Promise<void> {
   const turn = ask(desk, "people");
-  const reply = await desk.call("segmentPeople", { language: desk.language() });
+  const segment = desk.state().given?.segment ?? null;
+  const reply = await desk.call("segmentPeople", { segment, language: desk.language() });
   if (reply.ok) desk.dispatch({ type: "people", people: reply.value });
   else desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
 }

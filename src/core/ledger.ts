@@ -1,6 +1,6 @@
-import { compareTexts } from "./values/column.ts";
+import { byCustomer } from "./orders/by-customer.ts";
+import { intColumn, numberColumn } from "./values/column.ts";
 import type { Day } from "./values/day.ts";
-import { groupedBy, indices } from "./values/grouping.ts";
 import type { Purchases } from "./orders/purchases.ts";
 
 /**
@@ -31,92 +31,60 @@ export interface Ledger {
 }
 
 /**
- * Purchases → ledger, by counting sorts: by day first, then by customer, which keeps the days in order.
+ * Purchases → ledger: put down by customer in one pass, then each customer's few are put in order.
  *
  * @param purchases in any order
  * @param mergeSameDay one customer's purchases of one day become one
  */
 export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
-  const byDay = sortedByDay(purchases.day);
-  const known = byDay.filter((p) => (purchases.customer[p] ?? -1) >= 0);
-  const unknown = byDay.filter((p) => (purchases.customer[p] ?? -1) < 0);
-  const { order: grouped, start, codes } = groupedByCustomer(known, purchases);
-  sortTies(grouped, purchases);
-  const plain = plainEntries(grouped, start, purchases);
+  const { codes, start, day, places } = byCustomer(purchases);
+  const plain = { start, day, ...columnsAt(places, purchases) };
   const sameDayPurchases = sameDay(plain);
   const identicalRows = purchases.hasOrderIds ? 0 : identical(plain);
+  const entries = mergeSameDay ? mergedDays(plain) : plain;
   return {
     customers: codes.length,
     customerIds: Array.from(codes, (code) => purchases.customerIds[code] ?? ""),
     customerCodes: codes,
-    ...(mergeSameDay ? mergedDays(plain) : plain),
+    start: entries.start,
+    day: entries.day,
+    amount: entries.amount,
+    order: entries.order,
+    channel: entries.channel,
     orderIds: purchases.orderIds,
     channels: purchases.channels,
-    unidentified: {
-      day: unknown.map((p) => purchases.day[p] ?? 0),
-      amount: Float64Array.from(unknown, (p) => purchases.amount[p] ?? 0),
-    },
+    unidentified: unidentified(purchases),
     identicalRows,
     sameDayPurchases,
   };
 }
 
-function sortedByDay(day: Int32Array): Int32Array {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const d of day) {
-    if (d < low) low = d;
-    if (d > high) high = d;
-  }
-  return day.length === 0
-    ? new Int32Array(0)
-    : groupedBy(indices(day.length), (p) => (day[p] ?? 0) - low, high - low + 1).items;
-}
-
-/** People without a purchase are left out. */
-function groupedByCustomer(known: Int32Array, { customer, customerIds }: Purchases) {
-  const all = groupedBy(known, (p) => customer[p] ?? 0, customerIds.length);
-  const codes = indices(customerIds.length).filter((code) => all.start[code] !== all.start[code + 1]);
-  const start = new Int32Array(codes.length + 1);
-  codes.forEach((code, c) => (start[c + 1] = all.start[code + 1] ?? 0));
-  return { order: all.items, start, codes };
-}
-
-/** The order among one customer's purchases of one day: amount, then order ID; channels have IDs of their own. */
-export function earlierOf(purchases: Purchases): (p: number, q: number) => number {
-  const { amount, order, orderIds, channel, channels } = purchases;
-  return (p, q) =>
-    (amount[p] ?? 0) - (amount[q] ?? 0) ||
-    compareTexts(orderIds[order[p] ?? -1] ?? "", orderIds[order[q] ?? -1] ?? "") ||
-    compareTexts(channels[channel[p] ?? -1] ?? "", channels[channel[q] ?? -1] ?? "");
-}
-
-function sortTies(grouped: Int32Array, purchases: Purchases): void {
-  const { customer, day } = purchases;
-  const before = earlierOf(purchases);
-  const isTie = (p: number, q: number) => customer[p] === customer[q] && day[p] === day[q];
-  for (let i = 0; i < grouped.length;) {
-    const p = grouped[i] ?? 0;
-    let end = i + 1;
-    while (end < grouped.length && isTie(p, grouped[end] ?? 0)) end++;
-    if (end - i > 1) grouped.subarray(i, end).sort(before);
-    i = end;
-  }
-}
-
 type Entries = Pick<Ledger, "start" | "day" | "amount" | "order" | "channel">;
 
-function plainEntries(grouped: Int32Array, start: Int32Array, purchases: Purchases): Entries {
-  const amount = new Float64Array(grouped.length);
-  for (let i = 0; i < grouped.length; i++) amount[i] = purchases.amount[grouped[i] ?? 0] ?? 0;
-  return {
-    start,
-    day: grouped.map((p) => purchases.day[p] ?? 0),
-    amount,
-    order: grouped.map((p) => purchases.order[p] ?? -1),
-    channel:
-      purchases.channel.length === 0 ? purchases.channel : grouped.map((p) => purchases.channel[p] ?? -1),
+/** The columns of purchases in the order of their places. */
+function columnsAt(places: Int32Array, { amount, order, channel }: Purchases) {
+  const columns = {
+    amount: new Float64Array(places.length),
+    order: new Int32Array(places.length),
+    channel: channel.length === 0 ? channel : places.map((place) => channel[place] ?? -1),
   };
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    columns.amount[i] = amount[place] ?? 0;
+    columns.order[i] = order[place] ?? -1;
+  }
+  return columns;
+}
+
+/** What nobody known bought, in the order of the purchases. */
+function unidentified({ length, customer, day, amount }: Purchases): Ledger["unidentified"] {
+  const [days, amounts] = [intColumn(), numberColumn()];
+  for (let p = 0; p < length; p++) {
+    if ((customer[p] ?? -1) >= 0) continue;
+    days.push(day[p] ?? 0);
+    amounts.push(amount[p] ?? 0);
+  }
+  return { day: days.values(), amount: amounts.values() };
 }
 
 /** Merges in place: the arrays handed in are used up. */

@@ -3,7 +3,8 @@ import type { PersonKeys } from "../core/merge/merge-customers.ts";
 import type { CustomerRecords } from "../core/rows/customer-records.ts";
 import { PERSON_ROLES } from "../core/rows/column-roles.ts";
 import type { WordColumn } from "../core/rows/row-columns.ts";
-import { dictionary, intColumn } from "../core/values/column.ts";
+import { intColumn } from "../core/values/column.ts";
+import { dictionary } from "../core/values/dictionary.ts";
 import { columnsByName } from "./columns-by-name.ts";
 import { foldHeader } from "./header-text.ts";
 

@@ -1,5 +1,6 @@
 import type { AmountLevel, Settings } from "../catalog/settings/settings.ts";
-import { type HeaderFacts, type Intake, orderIntake } from "../core/rows/order-intake.ts";
+import { type Intake, orderIntake } from "../core/rows/order-intake.ts";
+import type { HeaderFacts } from "../core/rows/other-columns.ts";
 import type { ColumnPositions } from "../core/rows/column-roles.ts";
 import type { OrderPlaces, SheetOrders } from "../core/rows/order-places.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";

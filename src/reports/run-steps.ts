@@ -27,6 +27,8 @@ export interface RunJob extends RunSlices, PartedRun {
   readonly notices: readonly string[];
   /** True when the file had room for whatever the run writes. */
   readonly ampleRoom: boolean;
+  /** True when no report was marked as an earlier version did; absent = unknown. */
+  readonly keyed?: boolean;
   /** The step, by how many were done before it, at which the platform failed last; absent = none. */
   readonly stumbled?: number;
 }
@@ -45,6 +47,8 @@ export interface RunProgress {
    * shows it from now on.
    */
   taken?: { settings: Settings; anchor: WrittenAnchor };
+  /** The customers and purchases that the step was asked for, in the answer of the one that read the orders. */
+  people?: object;
 }
 
 /** What is asked for, and by which settings. */
@@ -120,7 +124,7 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
 /** The run after its orders were counted: what was kept of them is no longer of use. */
 export function afterReading(
   { reading: _, ...job }: RunJob,
-  read: Pick<RunJob, "settings" | "parts" | "ampleRoom">,
+  read: Pick<RunJob, "settings" | "parts" | "ampleRoom" | "keyed">,
 ): RunJob {
   return { ...afterStep(job, []), ...read };
 }

@@ -45,13 +45,14 @@ export function knownRows(ledger: Ledger, { known, ends }: KnownAsk): KnownYear[
 type Tally = { -readonly [K in keyof KnownYear]: number };
 
 function addYears({ start, day, amount }: Ledger, c: number, years: readonly Tally[]): void {
-  let seen: Tally | undefined;
+  let at = 0;
+  let seen = -1;
   for (let i = start[c] ?? 0; i < (start[c + 1] ?? 0); i++) {
-    const at = day[i] ?? 0;
-    const year = years.find(({ end }) => at <= end);
-    if (!year) continue;
-    if (year !== seen) year.customers++;
+    while (at < years.length && (day[i] ?? 0) > (years[at]?.end ?? 0)) at++;
+    const year = years[at];
+    if (year === undefined) return;
+    if (at !== seen) year.customers++;
     year.sales += amount[i] ?? 0;
-    seen = year;
+    seen = at;
   }
 }

@@ -121,7 +121,9 @@ function addCustomer({ sums, reach, limits }: Counted, ledger: Ledger, c: number
   const end = ledger.start[c + 1] ?? 0;
   const monthOfEntry = (of: Int32Array, i: number): number =>
     i < end ? (of[(ledger.day[i] ?? 0) - reach.first] ?? 0) : sums.months;
-  let [now, previous, older] = [begin, begin, begin];
+  let now = begin;
+  let previous = begin;
+  let older = begin;
   let bought = 0;
   let month = monthOfEntry(reach.now, begin);
   while (month < sums.months) {

@@ -46,17 +46,26 @@ type Sums = { -readonly [K in keyof PatternRow]: number };
  */
 export function patternRows(ledger: Ledger, { windows, cap }: PatternAsk): PatternRow[] {
   const table = new Map<number, Sums>();
+  // One record for all, instead of one a person.
+  const one = { ...NOTHING };
   for (let c = 0; c < ledger.customers; c++) {
-    const one = countsOf(ledger, c, windows);
+    countInto(one, ledger, { begin: ledger.start[c] ?? 0, end: ledger.start[c + 1] ?? 0, windows });
     if (one.older + one.previous + one.current > 0) addCustomer(table, one, cap);
   }
   return [...table.values()];
 }
 
-function countsOf(ledger: Ledger, c: number, windows: Windows): PatternRow {
-  const counts: Sums = { ...NOTHING };
-  const end = ledger.start[c + 1] ?? 0;
-  for (let i = ledger.start[c] ?? 0; i < end; i++) {
+/** Whose purchases are counted, and in which windows. */
+interface Counted {
+  readonly begin: number;
+  readonly end: number;
+  readonly windows: Windows;
+}
+
+function countInto(counts: Sums, ledger: Ledger, { begin, end, windows }: Counted): void {
+  counts.older = counts.previous = counts.current = 0;
+  counts.previousAmount = counts.currentAmount = counts.secondAmount = 0;
+  for (let i = begin; i < end; i++) {
     const day = ledger.day[i] ?? 0;
     if (day > windows.anchor) break;
     if (day > windows.previousEnd) {
@@ -69,7 +78,6 @@ function countsOf(ledger: Ledger, c: number, windows: Windows): PatternRow {
       counts.previousAmount += ledger.amount[i] ?? 0;
     } else counts.older++;
   }
-  return counts;
 }
 
 function addCustomer(table: Map<number, Sums>, one: PatternRow, cap: number): void {

@@ -71,12 +71,15 @@ interface Swept {
 /** One customer's purchases, which stand in the order of their days. */
 function addCustomer(rows: readonly Tally[], { ledger, c, periods, rule }: Swept): void {
   const { start, day, amount } = ledger;
+  const { first, reached } = periods;
   const begin = start[c] ?? 0;
-  const periodOf = (i: number): number => periods.reached[(day[i] ?? 0) - periods.first] ?? 0;
-  const firstPeriod = periodOf(begin);
-  let [seen, seenNew, seenRepeat] = [-1, -1, -1];
-  for (let i = begin; i < (start[c + 1] ?? 0); i++) {
-    const at = periodOf(i);
+  const end = start[c + 1] ?? 0;
+  const firstPeriod = reached[(day[begin] ?? 0) - first] ?? 0;
+  let seen = -1;
+  let seenNew = -1;
+  let seenRepeat = -1;
+  for (let i = begin; i < end; i++) {
+    const at = reached[(day[i] ?? 0) - first] ?? 0;
     const row = rows[at];
     if (row === undefined) return;
     if (seen !== at) row.customers++;

@@ -81,7 +81,7 @@ export function stateRows(ledger: Ledger, ask: StateAsk): StateRow[] {
     sales: new Float64Array(cells),
     squares: Array.from({ length: cells }, noSquares),
   };
-  const into = { ...ask, sums };
+  const into = { ends: ask.ends, pairs: ask.pairs, sums };
   for (let c = 0; c < ledger.customers; c++) addPerson(into, ledger, c);
   return rowsOf(sums);
 }
@@ -92,7 +92,8 @@ function addPerson(
   { start, day, amount }: Ledger,
   c: number,
 ): void {
-  const [begin, stop] = [start[c] ?? 0, start[c + 1] ?? 0];
+  const begin = start[c] ?? 0;
+  const stop = start[c + 1] ?? 0;
   let next = begin;
   let lapse = 0;
   let cell = -1;

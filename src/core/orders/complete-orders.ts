@@ -20,7 +20,7 @@ const ORDER_WORDS: readonly WordRole[] = ["email", "phone", "buyerName"];
  * @param rules which statuses cancel, and what tells orders apart
  */
 export function completedOrders(rows: OrderRows, rules: CleaningRules): OrderRows {
-  if (!rows.hasOrderIds) return rows;
+  if (!rows.hasOrderIds || (rules.orderKey === "id" && !hasBlanks(rows))) return rows;
   const named = rules.orderKey === "id" ? withChannels(rows) : datedOrders(withOnlyDays(withChannels(rows)));
   const groups = orderGroups(named);
   const read = statusReader(rules);
@@ -38,6 +38,13 @@ export function completedOrders(rows: OrderRows, rules: CleaningRules): OrderRow
     ),
     words: { ...named.words, ...completedWords(named.words, groups) },
   };
+}
+
+/** Whether any cell that belongs to an order is blank. */
+function hasBlanks({ customer, status, statuses, day, shipDays, words }: OrderRows): boolean {
+  const codes = [customer, ...(["channel", ...ORDER_WORDS] as const).map((role) => words[role]?.codes)];
+  if (statuses.length > 0) codes.push(status);
+  return codes.some((one) => one?.includes(-1)) || day.includes(NO_DAY) || !!shipDays?.day.includes(NO_DAY);
 }
 
 /** A blank channel is the one that the order ID stands under elsewhere, if it is one. */
@@ -104,7 +111,7 @@ function completedCodes(
   { of, count }: OrderGroups,
   isSilent: (row: number) => boolean = () => false,
 ): Int32Array {
-  if (!codes.includes(-1)) return codes;
+  if (texts.length === 0 || !codes.includes(-1)) return codes;
   const rank = ranks(texts);
   const best = new Int32Array(count).fill(-1);
   for (let row = 0; row < codes.length; row++) {

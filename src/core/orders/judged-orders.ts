@@ -100,7 +100,8 @@ function orderReasonsOf(
   { countZeroYenOrders }: CleaningRules,
 ): Uint8Array {
   function reasonOf(order: number): ExclusionReason | null {
-    const [mark, left] = [marks[order] ?? 0, net[order] ?? 0];
+    const mark = marks[order] ?? 0;
+    const left = net[order] ?? 0;
     if (row[order] === -1) return null;
     if (mark & MARK.customers) return "customerConflict";
     if (mark & MARK.totals) return "totalConflict";
@@ -108,7 +109,9 @@ function orderReasonsOf(
     if (mark & MARK.negative) return off[order] === 1 ? "cancelled" : "unmatchedNegative";
     return countZeroYenOrders && left === 0 ? null : "zeroYen";
   }
-  return new Uint8Array(net.length).map((_, order) => reasonCode(reasonOf(order)));
+  const reasons = new Uint8Array(net.length);
+  for (let order = 0; order < reasons.length; order++) reasons[order] = reasonCode(reasonOf(order));
+  return reasons;
 }
 
 /** The reason against a row, its own or its order's, as a number; 0 = the row is part of a purchase. */

@@ -13,7 +13,7 @@ export interface OrderSums {
   readonly day: Int32Array;
   /** The customer first named; the mark `customers` says that there is a second one. */
   readonly customer: Int32Array;
-  /** One of the order's rows; -1 = none is part of it. */
+  /** The order's first row; -1 = none is part of it. */
   readonly row: Int32Array;
   /** Bits, see `MARK`. */
   readonly marks: Uint8Array;
@@ -52,29 +52,24 @@ export function orderSums(summed: SummedRows): OrderSums {
     row: new Int32Array(count).fill(-1),
     marks: new Uint8Array(count),
   };
-  const into = { ...sums, first: new Float64Array(count) };
-  for (let row = 0; row < of.length; row++) if (summed.reasons[row] === 0) addRow(into, summed, row);
+  for (let row = 0; row < of.length; row++) if (summed.reasons[row] === 0) addRow(sums, summed, row);
   return sums;
 }
 
-/** The sums, and beside them the first own amount of each order. */
-type Summing = OrderSums & { readonly first: Float64Array };
-
-function addRow(sums: Summing, summed: SummedRows, row: number): void {
+function addRow(sums: OrderSums, summed: SummedRows, row: number): void {
   const order = summed.groups.of[row] ?? 0;
   const amount = summed.amounts[row] ?? 0;
-  const isFirst = sums.row[order] === -1;
+  const first = sums.row[order] ?? -1;
   const known = sums.marks[order] ?? 0;
   sums.marks[order] = known | signMark(amount) | customerMark(sums, order, summed.people.customer[row] ?? -1);
   if (summed.totals?.[order]) {
     if (amount > 0 && known & MARK.positive) sums.marks[order] = (sums.marks[order] ?? 0) | MARK.totals;
-  } else if (isFirst) sums.first[order] = amount;
-  else
+  } else if (first >= 0)
     sums.marks[order] =
-      (sums.marks[order] ?? 0) | (amount === sums.first[order] ? MARK.sameAmount : MARK.otherAmount);
+      (sums.marks[order] ?? 0) | (amount === summed.amounts[first] ? MARK.sameAmount : MARK.otherAmount);
   sums.total[order] = (sums.total[order] ?? 0) + amount;
   sums.day[order] = Math.min(sums.day[order] ?? 0, summed.days.day[row] ?? 0);
-  if (isFirst) sums.row[order] = row;
+  if (first < 0) sums.row[order] = row;
 }
 
 const signMark = (amount: number): number => (amount > 0 ? MARK.positive : amount < 0 ? MARK.negative : 0);

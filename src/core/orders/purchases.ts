@@ -1,5 +1,4 @@
 import { type CleaningFacts, cleaningFacts } from "../quality/cleaning-facts.ts";
-import { intColumn, numberColumn } from "../values/column.ts";
 import type { ExcludedRow } from "./exclusions.ts";
 import { excludedRows, isPurchase, type JudgedOrders, judgedOrders } from "./judged-orders.ts";
 import { type Lines, linesOf } from "./lines.ts";
@@ -57,7 +56,13 @@ export function countedPurchases(judged: JudgedOrders, people: RowPeople): Purch
   const columns = countable(judged);
   const excluded = excludedRows(judged);
   return {
-    ...columns,
+    length: columns.length,
+    customer: columns.customer,
+    order: columns.order,
+    day: columns.day,
+    amount: columns.amount,
+    channel: columns.channel,
+    row: columns.row,
     lines: once(() => linesOf(judged, columns.row)),
     customerIds: people.customerIds,
     orderIds: rows.orderIds,
@@ -72,28 +77,39 @@ export function countedPurchases(judged: JudgedOrders, people: RowPeople): Purch
 
 type Columns = Pick<Purchases, "length" | "customer" | "order" | "day" | "amount" | "channel" | "row">;
 
-/** The orders that have rows and no reason against them. */
+/** The orders that have rows and no reason against them; where all are such, their own columns. */
 function countable(judged: JudgedOrders): Columns {
   const { rows, groups, sums, net } = judged;
-  const [customer, order, day, row] = [intColumn(), intColumn(), intColumn(), intColumn()];
-  const amount = numberColumn();
-  for (let g = 0; g < net.length; g++) {
-    if (!isPurchase(judged, g)) continue;
-    customer.push(sums.customer[g] ?? -1);
-    order.push(groups.order[g] ?? -1);
-    day.push(sums.day[g] ?? 0);
-    row.push(sums.row[g] ?? 0);
-    amount.push(net[g] ?? 0);
-  }
-  const found = row.values();
   const channels = rows.words.channel?.codes;
+  const channelAt = (at: number): number => channels?.[at] ?? -1;
+  const places = countablePlaces(judged);
+  const at = (column: Int32Array): Int32Array =>
+    places === null ? column : places.map((order) => column[order] ?? -1);
+  const row = at(sums.row);
   return {
-    length: found.length,
-    customer: customer.values(),
-    order: order.values(),
-    day: day.values(),
-    amount: amount.values(),
-    channel: channels ? found.map((at) => channels[at] ?? -1) : new Int32Array(0),
-    row: found,
+    length: row.length,
+    customer: at(sums.customer),
+    order: at(groups.order),
+    day: at(sums.day),
+    amount: places === null ? net : numbersAt(net, places),
+    channel: channels ? row.map(channelAt) : new Int32Array(0),
+    row,
   };
+}
+
+/** The places of orders that are purchases; null = all are. */
+function countablePlaces(judged: JudgedOrders): Int32Array | null {
+  const orders = judged.net.length;
+  let length = 0;
+  for (let order = 0; order < orders; order++) if (isPurchase(judged, order)) length++;
+  if (length === orders) return null;
+  const places = new Int32Array(length);
+  for (let order = 0, at = 0; at < length; order++) if (isPurchase(judged, order)) places[at++] = order;
+  return places;
+}
+
+function numbersAt(numbers: Float64Array, places: Int32Array): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i++) found[i] = numbers[places[i] ?? 0] ?? 0;
+  return found;
 }

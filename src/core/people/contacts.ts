@@ -1,4 +1,4 @@
-import { dictionary } from "../values/column.ts";
+import { dictionary } from "../values/dictionary.ts";
 import { contactOf, nameOf } from "./contact.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import type { WordColumn } from "../rows/row-columns.ts";

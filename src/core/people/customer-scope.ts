@@ -1,4 +1,4 @@
-import { dictionary } from "../values/column.ts";
+import { dictionary } from "../values/dictionary.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import type { CustomerIdScope } from "../settings.ts";
 

@@ -1,4 +1,4 @@
-import { earlierOf } from "../ledger.ts";
+import { earlierOf } from "../orders/by-customer.ts";
 import type { Purchases } from "../orders/purchases.ts";
 
 /**

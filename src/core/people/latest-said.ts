@@ -1,4 +1,4 @@
-import { earlierOf } from "../ledger.ts";
+import { earlierOf } from "../orders/by-customer.ts";
 import type { Lines } from "../orders/lines.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { WordColumn } from "../rows/row-columns.ts";

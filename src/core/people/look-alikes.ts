@@ -1,3 +1,4 @@
+import { repeatSieve } from "../values/repeats.ts";
 import { withoutUnseen } from "../values/unseen.ts";
 import type { Purchases } from "../orders/purchases.ts";
 
@@ -29,10 +30,8 @@ export function lookAlikes(purchases: BuyersIn, byChannel: boolean): number[][] 
   const { customerIds } = purchases;
   const places = buyingPlaces(purchases, byChannel);
   const groups = new Map<string, number[]>();
-  for (let code = 0; code < customerIds.length; code++) {
-    const place = places[code] ?? NOT_BOUGHT;
-    if (place === NOT_BOUGHT) continue;
-    const key = `${plainId(customerIds[code] ?? "")}\t${place}`;
+  for (const code of maybeAlike(customerIds, places)) {
+    const key = `${plainId(customerIds[code] ?? "")}\t${places[code]}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [code]);
     else group.push(code);
@@ -42,6 +41,36 @@ export function lookAlikes(purchases: BuyersIn, byChannel: boolean): number[][] 
     .filter((group) => group.length > 1)
     .map((group) => group.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1)));
 }
+
+/** The codes of IDs that bought and may look like another one: nearly all are out, without a text made for any. */
+function maybeAlike(ids: readonly string[], places: Int32Array): number[] {
+  const sieve = repeatSieve(ids.length);
+  const hashes = Int32Array.from(ids, plainHash);
+  const bought = (code: number): boolean => places[code] !== NOT_BOUGHT;
+  hashes.forEach((hash, code) => bought(code) && sieve.add(hash));
+  const found: number[] = [];
+  hashes.forEach((hash, code) => sieve.mayRepeat(hash) && bought(code) && found.push(code));
+  return found;
+}
+
+/** A number that IDs which look alike have in common; most IDs are of signs that need no other reading. */
+function plainHash(id: string): number {
+  const text = PLAIN.test(id) ? id : plainId(id);
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isLeadingZero = hash === 0 && code === ZERO;
+    if (!isLeadingZero)
+      hash = Math.imul(hash ^ (code >= UPPER_A && code <= UPPER_Z ? code + 32 : code), PRIME);
+  }
+  return hash ^ (hash >>> 15);
+}
+
+/** Half width, and no decimals. */
+const PLAIN = /^[!--/-~]*$/;
+const [ZERO, UPPER_A, UPPER_Z] = [48, 65, 90];
+/** Of the hash FNV-1a. */
+const PRIME = 0x0100_0193;
 
 const NOT_BOUGHT = -2;
 

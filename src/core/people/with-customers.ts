@@ -2,7 +2,7 @@ import type { CustomerRecords } from "../rows/customer-records.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import { PERSON_ROLES, type WordRole } from "../rows/column-roles.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
-import { dictionary } from "../values/column.ts";
+import { dictionary } from "../values/dictionary.ts";
 import { emailOf } from "./contact.ts";
 
 /** Whose the rows are. */

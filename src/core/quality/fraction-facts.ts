@@ -22,8 +22,13 @@ export function fractionFacts(judged: JudgedOrders): FractionFacts | null {
   const { rules, judge, net } = judged;
   const isSaid = judge.currency !== null || rules.currency !== "auto";
   if (isSaid || digitsOf(rules.homeCurrency) > 0) return null;
-  const counted = net.filter((_, order) => isPurchase(judged, order));
-  const parts = counted.filter((amount) => amount % 100 !== 0);
-  if (parts.length === 0 || parts.length < counted.length * MANY_FRACTIONS) return null;
-  return { purchases: parts.length, all: counted.length, amount: majorOf(parts[0] ?? 0) };
+  let [all, purchases, first] = [0, 0, -1];
+  for (let order = 0; order < net.length; order++) {
+    if (!isPurchase(judged, order)) continue;
+    all++;
+    if ((net[order] ?? 0) % 100 === 0) continue;
+    if (purchases++ === 0) first = order;
+  }
+  if (purchases === 0 || purchases < all * MANY_FRACTIONS) return null;
+  return { purchases, all, amount: majorOf(net[first] ?? 0) };
 }

@@ -35,8 +35,13 @@ export function conflictFacts(judged: JudgedOrders): ConflictFacts {
 const TOTALS = reasonCode("totalConflict");
 
 function ofSeveralTotals({ rows, groups, orderReasons }: JudgedOrders): OrdersAndOne {
-  const orders = Array.from(orderReasons.keys()).filter((order) => orderReasons[order] === TOTALS);
-  return { orders: orders.length, example: rows.orderIds[groups.order[orders[0] ?? -1] ?? -1] ?? "" };
+  const found = { orders: 0, example: "" };
+  if (!orderReasons.includes(TOTALS)) return found;
+  orderReasons.forEach((reason, order) => {
+    if (reason === TOTALS && found.orders++ === 0)
+      found.example = rows.orderIds[groups.order[order] ?? -1] ?? "";
+  });
+  return found;
 }
 
 function ofSeveralCustomers({

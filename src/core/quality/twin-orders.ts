@@ -1,4 +1,5 @@
 import { isPurchase, type JudgedOrders } from "../orders/judged-orders.ts";
+import { repeatSieve } from "../values/repeats.ts";
 import { withoutUnseen } from "../values/unseen.ts";
 
 /** Purchases of one customer, day and amount whose order IDs are nearly the same: perhaps one order that came twice. */
@@ -47,13 +48,10 @@ export function twinOrderFacts(judged: JudgedOrders): TwinOrderFacts | null {
 
 /** Purchases with an ID that a customer made on one day, for each day that has several; in the order of the rows. */
 function severalOnADay(judged: JudgedOrders): readonly (readonly number[])[] {
-  const { groups, sums } = judged;
   const first = new Map<number, number>();
   const several = new Map<number, number[]>();
-  for (let order = 0; order < groups.count; order++) {
-    const customer = sums.customer[order] ?? -1;
-    if (customer < 0 || (groups.order[order] ?? -1) < 0 || !isPurchase(judged, order)) continue;
-    const key = customer * DAYS + (sums.day[order] ?? 0);
+  for (const order of maybeOnADay(judged)) {
+    const key = (judged.sums.customer[order] ?? 0) * DAYS + (judged.sums.day[order] ?? 0);
     const earlier = first.get(key);
     const known = several.get(key);
     if (known !== undefined) known.push(order);
@@ -62,6 +60,24 @@ function severalOnADay(judged: JudgedOrders): readonly (readonly number[])[] {
   }
   return [...several.values()];
 }
+
+/** Purchases with an ID and a customer who may have made another one that day: nearly all are out. */
+function maybeOnADay(judged: JudgedOrders): number[] {
+  const { groups, sums } = judged;
+  const isMeant = (order: number): boolean =>
+    (sums.customer[order] ?? -1) >= 0 && (groups.order[order] ?? -1) >= 0 && isPurchase(judged, order);
+  const sieve = repeatSieve(groups.count);
+  const hashOf = (order: number): number =>
+    Math.imul(sums.customer[order] ?? 0, SPREAD) + (sums.day[order] ?? 0);
+  for (let order = 0; order < groups.count; order++) if (isMeant(order)) sieve.add(hashOf(order));
+  const found: number[] = [];
+  for (let order = 0; order < groups.count; order++)
+    if (sieve.mayRepeat(hashOf(order)) && isMeant(order)) found.push(order);
+  return found;
+}
+
+/** Keeps the days of different customers apart. */
+const SPREAD = 0x9e37_79b1;
 
 /** More than there are days from 1899 to 2119, so that customer and day make one number. */
 const DAYS = 100_000;

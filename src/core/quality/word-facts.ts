@@ -1,4 +1,5 @@
-import { compareTexts, dictionary } from "../values/column.ts";
+import { compareTexts } from "../values/column.ts";
+import { dictionary } from "../values/dictionary.ts";
 import { type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
 import type { ChannelFacts, FileFacts, Listed, PlaceholderFacts } from "./quality.ts";

@@ -1,6 +1,6 @@
 import { addressesIn, phoneOf } from "../people/contact.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
-import { dictionary } from "../values/column.ts";
+import { dictionary } from "../values/dictionary.ts";
 import type { ReachRows } from "./reach-shop.ts";
 
 /** By what a row says whom it is about; in this order where it names no known person. */

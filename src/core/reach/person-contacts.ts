@@ -1,6 +1,6 @@
 import { addressOf, emailOf, e164Of, isRelay } from "../people/contact.ts";
 import type { Contacts } from "../people/contacts.ts";
-import { dictionary } from "../values/column.ts";
+import { dictionary } from "../values/dictionary.ts";
 import type { EmailRule, ReachNeed, ReachRole } from "./reach.ts";
 import type { PersonWords } from "./person-words.ts";
 import { postalCodeOf } from "./postal-code.ts";

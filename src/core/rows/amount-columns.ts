@@ -1,5 +1,6 @@
 import { isDate, textOf } from "../values/cells.ts";
-import { type Dictionary, dictionary, intColumn, numberColumn } from "../values/column.ts";
+import { codeColumn, numberColumn } from "../values/column.ts";
+import { type Dictionary, dictionary } from "../values/dictionary.ts";
 import { amountOf, type AmountStyle, amountStyleOf, minorOf, openAmount } from "../values/money.ts";
 import { InputProblem } from "../values/problem.ts";
 import { noteUnread } from "./row-columns.ts";
@@ -43,6 +44,8 @@ export function requireStyle({ texts }: AmountTexts): AmountStyle {
 /** A growing column of cells that hold amounts; a number is taken as it is, a text waits for the style. */
 export interface AmountCells {
   push(cell: unknown): void;
+  /** Makes room for so many more cells at once. */
+  reserve(more: number): void;
   /** The cells as numbers. */
   read(values: Float64Array): ReadAmounts;
   /** The code of each cell's text; -1 = a number, or blank. */
@@ -61,10 +64,11 @@ export interface ReadAmounts {
 /** @param texts the texts of all columns that are written in one style */
 export function amountCells({ texts }: AmountTexts): AmountCells {
   const amounts = numberColumn();
-  const codes = intColumn();
+  const codes = codeColumn();
 
   function read(values: Float64Array): ReadAmounts {
-    const [numbers, code] = [amounts.values(), codes.values()];
+    const numbers = amounts.values();
+    const code = texts.texts.length === 0 ? new Int32Array(0) : codes.values();
     const codeAt = (row: number): number => code[row] ?? -1;
     for (let row = 0; row < code.length; row++)
       if (codeAt(row) >= 0) numbers[row] = values[codeAt(row)] ?? NaN;
@@ -74,6 +78,10 @@ export function amountCells({ texts }: AmountTexts): AmountCells {
   }
 
   return {
+    reserve(more) {
+      amounts.reserve(more);
+      codes.reserve(more);
+    },
     push(cell) {
       const isNumber = typeof cell === "number" && Number.isFinite(cell);
       amounts.push(isNumber ? cell : NaN);

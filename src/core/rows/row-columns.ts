@@ -1,5 +1,6 @@
 import { idOf, isDate, textOf } from "../values/cells.ts";
-import { type Dictionary, dictionary, intColumn } from "../values/column.ts";
+import { codeColumn, intColumn } from "../values/column.ts";
+import { type Dictionary, dictionary } from "../values/dictionary.ts";
 import { dateOrderOf, halfConverted, readDates } from "../values/date-column.ts";
 import { type DateReading, type Instant, dayOfReading, isOpen } from "../values/date-text.ts";
 import type { Day } from "../values/day.ts";
@@ -35,8 +36,9 @@ export function codeOf(words: Dictionary, text: string): number {
 /** A growing column of words; a cell the sheet took for a date is its ISO text. */
 export function wordColumn(dayOfInstant: (date: Instant) => Day) {
   const words = dictionary();
-  const codes = intColumn();
+  const codes = codeColumn();
   return {
+    reserve: codes.reserve,
     push: (cell: unknown): void => codes.push(codeOf(words, idOf(cell, dayOfInstant))),
     finish: (): WordColumn => ({ codes: codes.values(), texts: words.texts }),
   };
@@ -58,10 +60,14 @@ export interface ColumnClock {
 export function dayColumn(dayOfInstant: (date: Instant) => Day, clock: ColumnClock | null = null) {
   const texts = dictionary();
   const day = intColumn();
-  const text = intColumn();
+  const text = codeColumn();
   const dayOfCell = clock === null ? dayOfInstant : clock.dayOfCell;
 
   return {
+    reserve(more: number): void {
+      day.reserve(more);
+      text.reserve(more);
+    },
     push(cell: unknown): void {
       const typed = isDate(cell) ? dayOfCell(cell) : null;
       day.push(typed ?? NO_DAY);
@@ -77,11 +83,12 @@ export function dayColumn(dayOfInstant: (date: Instant) => Day, clock: ColumnClo
       undecided: (example: string) => DateOrder,
     ): { column: DayColumn; order: DateOrder } {
       const readings = readDates(texts.texts, clock?.zone);
-      refuseHalfConverted(texts.texts, readings, text.values());
+      const codes = texts.texts.length === 0 ? new Int32Array(0) : text.values();
+      refuseHalfConverted(texts.texts, readings, codes);
       const decided = order ?? dateOrderOf(readings) ?? undecided(openExample(readings, texts.texts));
       const days = readings.map((reading) => dayOfReading(reading, decided, dayOfInstant));
       return {
-        column: resolved(day.values(), { codes: text.values(), texts: texts.texts }, days),
+        column: resolved(day.values(), { codes, texts: texts.texts }, days),
         order: decided,
       };
     },
@@ -102,7 +109,7 @@ function refuseHalfConverted(
 
 function resolved(day: Int32Array, { codes, texts }: WordColumn, days: readonly (Day | null)[]): DayColumn {
   const unread = new Map<number, string>();
-  for (let row = 0; row < day.length; row++) {
+  for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
     if (code < 0) continue;
     const found = days[code] ?? null;

@@ -19,7 +19,7 @@ export interface CurrencySources {
   readonly cells: WordColumn | null;
   /** The texts among amounts, and the code of each amount's text: a column's row says nothing with -1. */
   readonly texts: readonly string[];
-  readonly amounts: readonly Int32Array[];
+  readonly amounts: () => readonly Int32Array[];
   /** What the headers of the amount columns say. */
   readonly header: CurrencyMeaning | null;
 }
@@ -37,11 +37,11 @@ export function rowCurrencies(length: number, sources: CurrencySources): RowCurr
   const ofText = texts.map((text) => known.index(meaningOfSigns(text)));
   const ofHeader = known.index(header);
   if (known.meanings.length === 0) return null;
-  const hasSigns = ofText.some((index) => index >= 0);
+  const signs = ofText.some((index) => index >= 0) ? amounts() : [];
   const meaning = new Int32Array(length);
   for (let row = 0; row < length; row++) {
     let index = known.together(ofCell[cells?.codes[row] ?? -1] ?? -1, ofHeader);
-    if (hasSigns) for (const codes of amounts) index = known.together(index, ofText[codes[row] ?? -1] ?? -1);
+    for (const codes of signs) index = known.together(index, ofText[codes[row] ?? -1] ?? -1);
     meaning[row] = index;
   }
   return { meaning, meanings: known.meanings };

@@ -8,6 +8,7 @@ import { SCHEMES } from "../schemes/schemes.ts";
 import type { ClassLimits } from "../settings.ts";
 import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
+import type { SeasonalKind } from "./seasons.ts";
 import { windowsOf } from "../cpm/windows.ts";
 import { lifeOf } from "./person-life.ts";
 import { statusOf } from "./year-moves.ts";
@@ -25,6 +26,7 @@ export interface CustomerRow {
   readonly nurtureSegment: NurtureSegment;
   readonly cpmGroup: CpmGroup;
   readonly cpmStatus: CpmStatus;
+  readonly seasonal: SeasonalKind;
 }
 
 /** Every customer with a purchase up to the anchor, by customer ID; later purchases are ignored. */
@@ -38,9 +40,14 @@ export function customerRows(
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifeOf(ledger, c, { windows, limits });
     if (life === null) continue;
-    const { stage, firstDay, lastDay, purchases, sales } = life;
+    const { stage, firstDay, lastDay, purchases, sales, season } = life;
     const bought = { stage, status: statusOf(life), firstDay, lastDay, purchases, sales };
-    rows.push({ customerId: ledger.customerIds[c] ?? "", ...bought, ...classesOf(life) });
+    rows.push({
+      customerId: ledger.customerIds[c] ?? "",
+      ...bought,
+      ...classesOf(life),
+      seasonal: season.kind,
+    });
   }
   return rows.sort((a, b) => compareTexts(a.customerId, b.customerId));
 }

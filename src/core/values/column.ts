@@ -1,6 +1,8 @@
 /** A growing column of integers or numbers; no object per row. */
 export interface Column<A extends Int32Array | Float64Array> {
   push(value: number): void;
+  /** Makes room for so many more at once. */
+  reserve(more: number): void;
   /** The values so far, without a copy. */
   values(): A;
 }
@@ -10,49 +12,55 @@ export const intColumn = (): Column<Int32Array> => column((size) => new Int32Arr
 /** An empty column of numbers. */
 export const numberColumn = (): Column<Float64Array> => column((size) => new Float64Array(size));
 
+/** An empty column of codes: as long as all of them are -1, it takes no room. */
+export function codeColumn(): Column<Int32Array> {
+  let blank = 0;
+  let room = 0;
+  let codes: Column<Int32Array> | null = null;
+
+  function begun(): Column<Int32Array> {
+    const column = intColumn();
+    column.reserve(Math.max(room, blank + 1));
+    for (let i = 0; i < blank; i++) column.push(-1);
+    return column;
+  }
+
+  return {
+    push(code) {
+      if (codes === null && code === -1) blank++;
+      else (codes ??= begun()).push(code);
+    },
+    reserve(more) {
+      if (codes === null) room = blank + more;
+      else codes.reserve(more);
+    },
+    values: () => codes?.values() ?? new Int32Array(blank).fill(-1),
+  };
+}
+
 function column<A extends Int32Array | Float64Array>(make: (size: number) => A): Column<A> {
-  let store = make(1024);
+  let store = make(0);
   let length = 0;
+
+  function reserve(more: number): void {
+    if (length + more <= store.length) return;
+    const wider = make(Math.max(length + more, length * 2, FIRST_ROOM));
+    wider.set(store);
+    store = wider;
+  }
+
   return {
     push(value) {
-      if (length === store.length) {
-        const wider = make(length * 2);
-        wider.set(store);
-        store = wider;
-      }
+      if (length === store.length) reserve(1);
       store[length++] = value;
     },
+    reserve,
     values: () => store.subarray(0, length) as A,
   };
 }
 
-/** Texts met so far, each with a whole number of its own, counted from 0. */
-export interface Dictionary {
-  readonly texts: readonly string[];
-  /** The number of a text; a new one for a new text. */
-  code(text: string): number;
-}
-
-/**
- * An empty dictionary.
- *
- * @example
- * const words = dictionary();
- * [words.code("a"), words.code("b"), words.code("a")] //=> [0, 1, 0]
- */
-export function dictionary(): Dictionary {
-  const texts: string[] = [];
-  const codes = new Map<string, number>();
-  return {
-    texts,
-    code(text) {
-      const known = codes.get(text);
-      if (known !== undefined) return known;
-      codes.set(text, texts.length);
-      return texts.push(text) - 1;
-    },
-  };
-}
+/** A column that nobody made room in has room for so many values at first. */
+const FIRST_ROOM = 256;
 
 /**
  * The place of each text in the order of all, by their characters' codes.

@@ -1,8 +1,9 @@
 import type { PeopleColumns, PeopleField, Segment } from "../../core/segments/segment.ts";
 import type { Handover, HandoverRows } from "../../reports/handover/handover-answer.ts";
 import type { SegmentField } from "../../reports/segments/shown-fields.ts";
+import type { SuggestedSegment } from "../../reports/segments/suggested.ts";
 
-export type { Handover, HandoverRows, PeopleColumns, PeopleField, Segment, SegmentField };
+export type { Handover, HandoverRows, PeopleColumns, PeopleField, Segment, SegmentField, SuggestedSegment };
 
 /** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
 export interface SegmentPeople {
@@ -11,6 +12,8 @@ export interface SegmentPeople {
   fields: SegmentField[];
   columns: PeopleField[];
   saved: Segment[];
+  /** Offered as they are; who of them there are is counted in the page. */
+  suggested: SuggestedSegment[];
 }
 
 export interface HandoverRequest {
@@ -24,7 +27,7 @@ export interface HandoverRequest {
 /** Calls about segments and what becomes of them. */
 export interface ListCalls {
   /** Everybody of the whole shop as of the last run's anchor; reads the orders once. */
-  segmentPeople: { args: object; answer: SegmentPeople };
+  segmentPeople: { args: { segment: Segment | null }; answer: SegmentPeople };
   /** Saved by name, in this file; `replaces` = the name it had. */
   saveSegment: {
     args: { segment: Segment; replaces: string | null };

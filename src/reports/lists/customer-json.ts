@@ -16,5 +16,6 @@ export function customerJson(row: CustomerRow) {
     nurtureSegment: row.nurtureSegment,
     cpmGroup: row.cpmGroup,
     cpmStatus: row.cpmStatus,
+    seasonal: row.seasonal === "none" ? null : row.seasonal,
   };
 }

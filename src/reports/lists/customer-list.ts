@@ -3,6 +3,7 @@ import { NO_ANSWER, TAB_COLORS } from "../../catalog/look.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import type { Cell, ReportModel, Unit } from "../../catalog/report-model.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import { SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { ListedCustomer } from "../../core/segments/customer-list.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
@@ -47,9 +48,25 @@ const CHANNELS: Column = {
   of: ({ channels }, words) => channels.join(words.say(COMMON_TEXTS.listComma)),
 };
 
-/** The channels only where somebody has one. */
+/** Whether somebody is 季節客, and from when their season comes again. */
+const SEASONS: readonly Column[] = [
+  {
+    ...{ title: T.seasonal, width: 120, unit: "text" },
+    of: ({ season: { kind } }, words) => (kind === "none" ? NO_ANSWER : words.say(SEASON_NAMES[kind])),
+  },
+  {
+    ...{ title: T.nextSeason, width: 130, unit: "text" },
+    of: ({ season: { next } }, words) => (next === null ? NO_ANSWER : words.day(next)),
+  },
+];
+
+/** Seasons and channels only where somebody has one. */
 function columnsFor(customers: readonly ListedCustomer[]): readonly Column[] {
-  return customers.some(({ channels }) => channels.length > 0) ? [...COLUMNS, CHANNELS] : COLUMNS;
+  return [
+    ...COLUMNS,
+    ...(customers.some(({ season }) => season.kind !== "none") ? SEASONS : []),
+    ...(customers.some(({ channels }) => channels.length > 0) ? [CHANNELS] : []),
+  ];
 }
 
 /** What people are called, and who they are in a sentence. */
