@@ -75,6 +75,12 @@ export function sheetReading(mapping: FileMapping, header: readonly string[] | n
   return { wanted, roles, read: (block) => read(block, layout(block)) };
 }
 
+/** Columns from the first to the last that is read [count]. */
+export function readWidth(mapping: FileMapping, header: readonly string[]): number {
+  const { wanted } = sheetReading(mapping, header);
+  return wanted.length === 0 ? 0 : Math.max(...wanted) - Math.min(...wanted) + 1;
+}
+
 /** The layout of a sheet's blocks, each looked at when its turn comes. */
 function blockLayout(mapping: FileMapping, header: readonly string[]): (block: SheetBlock) => Layout {
   let pass: LayoutPass | null = null;

@@ -82,6 +82,7 @@ export type ProblemCode =
   | "refused-pivot"
   | "refused-validation"
   | "refused-storage"
+  | "orders-moving"
   | "orders-protected"
   | "store-protected"
   | "facts-gone"

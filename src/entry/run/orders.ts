@@ -3,7 +3,7 @@ import { joinProposals } from "../../core/people/join-proposals.ts";
 import { rowsEngine } from "../../engines/rows-engine.ts";
 import { decidingPlaces } from "../../intake/deciding-columns.ts";
 import { MOST_ROWS } from "../../intake/range-orders.ts";
-import { ordersOn, type OrdersOf } from "../../intake/sheet-orders.ts";
+import { type OrderCells, ordersOn, type OrdersOf } from "../../intake/sheet-orders.ts";
 import { isOwnSheet } from "../../intake/sheet-rows.ts";
 import { sliceWords } from "../../intake/slice-words.ts";
 import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
@@ -14,21 +14,24 @@ import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { readCustomers } from "../customers/customers.ts";
 import { cleaningRules } from "../settings/file-settings.ts";
 
+/** Orders with their cells; absent = they are read now. */
+type OrdersRead = OrdersOf & { readonly cells?: OrderCells };
+
 /**
  * All order rows of a sheet in columns, and the list of customers beside them: each cell is read once.
  *
  * @throws InputProblem "no-orders-sheet" and what `ordersOn` throws
  */
-function readOrders({ orders, settings }: OrdersOf, zone: string, language: Language) {
+function readOrders({ orders, settings, cells }: OrdersRead, zone: string, language: Language) {
   const { sheetId } = orders;
-  const sheet = { name: sheetName(sheetId), cells: sheetCells(sheetId, zone), places: orders };
+  const sheet = { name: sheetName(sheetId), cells: cells ?? sheetCells(sheetId, zone), places: orders };
   const rows = ordersOn(sheet, settings, language);
   const customers = readCustomers(zone);
   return customers === null ? rows : { ...rows, customers };
 }
 
 /** The engine over orders, joined as the user decided; every cell is read once. */
-export function ordersEngine(of: OrdersOf, zone: string, language: Language) {
+export function ordersEngine(of: OrdersRead, zone: string, language: Language) {
   const rules = cleaningRules(of.settings, zone, acceptedJoins(readJoinsSheet(), language));
   return rowsEngine(readOrders(of, zone, language), rules);
 }

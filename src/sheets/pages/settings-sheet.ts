@@ -48,13 +48,18 @@ function plainValue(value: unknown): string | number | boolean {
 /**
  * Writes the sheet as a whole: a new one at the end of the file, or over the one there is.
  *
+ * @param ampleRoom true = the file is known to have room for it; else each of its sheets is asked how large it is
  * @returns where it stands, and its name (the wanted one with a number where the user has such a sheet)
  * @throws InputProblem "too-many-cells"
  */
-export function writeValues(model: ReportModel, showing: Showing): { sheetId: number; name: string } {
+export function writeValues(
+  model: ReportModel,
+  showing: Showing,
+  ampleRoom = false,
+): { sheetId: number; name: string } {
   const old = marked((marker) => marker.role === "settings").find((one) => hasRole(one, "settings"));
   if (old !== undefined) wipe(old.sheet, model);
-  const sheet = old === undefined ? newSheet(model) : renamed(old, model.sheetName);
+  const sheet = old === undefined ? newSheet(model, ampleRoom) : renamed(old, model.sheetName);
   writeCells(sheet, model, showing);
   dress(sheet, frameOf(model), null);
   sheet.showSheet();
@@ -70,9 +75,9 @@ function renamed({ sheet, marker, entry }: Marked<MarkerOf<"settings">>, wanted:
   return sheet.setName(name);
 }
 
-function newSheet(model: ReportModel): Sheet {
+function newSheet(model: ReportModel, ampleRoom: boolean): Sheet {
   const book = openFile();
-  requireRoom(book, NEW_SHEET_CELLS);
+  if (!ampleRoom) requireRoom(book, NEW_SHEET_CELLS);
   const name = freeName(book, model.sheetName);
   const size = { rows: model.rows.length, columns: model.columnWidths.length };
   const sheet = insertHidden(book, name, size, (made) =>

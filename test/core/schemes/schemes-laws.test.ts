@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LIMITS } from "../../../src/core/schemes/limits.ts";
 import { type ClassedBy, classifier, type SchemeTerms } from "../../../src/core/schemes/scheme.ts";
-import { SCHEME_IDS, schemeOf, type SchemeId } from "../../../src/core/schemes/schemes.ts";
+import type { SchemeName } from "../../../src/core/settings.ts";
+import { LIMIT_SCHEMES, schemeOf } from "../../../src/core/schemes/schemes.ts";
 import type { ClassLimits, StageThresholds } from "../../../src/core/settings.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import { day } from "../../support/shop.ts";
@@ -88,7 +89,7 @@ function cpmConditions({ limits, cpmAmount }: SchemeTerms): Conditions {
   );
 }
 
-const CONDITIONS: Readonly<Record<SchemeId, (terms: SchemeTerms) => Conditions>> = {
+const CONDITIONS: Readonly<Record<SchemeName, (terms: SchemeTerms) => Conditions>> = {
   stage: stageConditions,
   rfm: rfmConditions,
   nurture: nurtureConditions,
@@ -102,7 +103,7 @@ const around = (limits: readonly number[], least: number): number[] => {
 };
 
 /** Everybody there may be: every combination of what the limits of a scheme tell apart. */
-function* grid(id: SchemeId, { anchor, limits, cpmAmount }: SchemeTerms): Generator<ClassedBy> {
+function* grid(id: SchemeName, { anchor, limits, cpmAmount }: SchemeTerms): Generator<ClassedBy> {
   const year = anchor - yearBefore(anchor);
   const days = {
     stage: [year],
@@ -125,7 +126,7 @@ function* grid(id: SchemeId, { anchor, limits, cpmAmount }: SchemeTerms): Genera
 }
 
 /** Those in no class or several, and those whom the product puts elsewhere. */
-function* misplaced(id: SchemeId, terms: SchemeTerms) {
+function* misplaced(id: SchemeName, terms: SchemeTerms) {
   const conditions = Object.entries(CONDITIONS[id](terms));
   const classOf = classifier(schemeOf(id), terms);
   for (const person of grid(id, terms)) {
@@ -135,7 +136,7 @@ function* misplaced(id: SchemeId, terms: SchemeTerms) {
   }
 }
 
-const firstMisplaced = (id: SchemeId, terms: SchemeTerms) => misplaced(id, terms).next().value ?? null;
+const firstMisplaced = (id: SchemeName, terms: SchemeTerms) => misplaced(id, terms).next().value ?? null;
 
 const rising = (count: number, least: number, most: number) =>
   fc
@@ -156,11 +157,13 @@ const anyLimits: fc.Arbitrary<ClassLimits> = fc.record({
   cpmTenureDays: rising(2, 0, 400),
   cpmActiveDays: fc.integer({ min: 1, max: 500 }),
   cpmAmount: fc.constant(null),
+  rfmScoring: fc.constant("limits"),
+  rfmBins: fc.constant(5),
 });
 
 const ANCHORS = ["2024-02-29", "2025-02-28", "2024-02-28", "2023-02-28", "2024-03-01", "2024-12-31"];
 
-describe.each(SCHEME_IDS)("%s", (id) => {
+describe.each(LIMIT_SCHEMES)("%s", (id) => {
   it.each(ANCHORS)("puts everybody into one class by the limits as they come, on %s", (anchor) => {
     const terms = { anchor: day(anchor), limits: DEFAULT_LIMITS, cpmAmount: 7_000_000 };
     expect(firstMisplaced(id, terms)).toBeNull();
