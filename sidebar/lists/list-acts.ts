@@ -2,7 +2,8 @@ import { fitting } from "../../src/exports/files.ts";
 import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
 import type { Desk } from "./desk.ts";
 import { calledOf, segmentOf, takenName } from "./list-state.ts";
-import { choicesOf, LIST_TARGET, targetNamed } from "./targets.ts";
+import { peopleChoices } from "./people-choices.ts";
+import { choicesOf, isPlainSheet, PEOPLE_TARGET, targetNamed } from "./targets.ts";
 import type { FileForm, Waiting } from "./list-state.ts";
 
 /** So long the target stays before its people are counted: the arrow keys go through all of them. */
@@ -50,7 +51,7 @@ export async function chooseTarget(desk: Desk, target: string | null, form: File
   forget(desk);
   desk.dispatch({ type: "target", target, form });
   const { turn } = desk.state();
-  if (target === null || target === LIST_TARGET) return;
+  if (target === null || isPlainSheet(target)) return;
   await new Promise<void>((resolve) => setTimeout(resolve, CHOOSING_MS));
   if (desk.state().turn === turn) await countHandover(desk);
 }
@@ -87,11 +88,18 @@ export async function writeSheet(desk: Desk): Promise<void> {
   const request = requestOf(desk);
   if (request === null) return;
   const turn = ask(desk, "sheet");
-  const reply = await desk.call("handoverSheet", { ...request, language: desk.language() });
+  const reply = await asSheet(desk, request);
   if (!reply.ok) return desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
   const { sheetId, name, customers, notices } = reply.value;
   desk.dispatch({ type: "made", turn, made: { kind: "sheet", name, people: customers, notices } });
   await desk.call("show", { sheetId, language: desk.language() });
+}
+
+function asSheet(desk: Desk, { target, ...people }: HandoverRequest) {
+  const language = desk.language();
+  return target === PEOPLE_TARGET
+    ? desk.call("peopleSheet", { ...people, ...peopleChoices(desk.state().form), language })
+    : desk.call("handoverSheet", { ...people, target, language });
 }
 
 /** To the conditions or the target; contacts are not needed there, and a target whose people are not counted is. */
@@ -99,7 +107,7 @@ export async function goTo(desk: Desk, step: "who" | "where"): Promise<void> {
   forget(desk);
   desk.dispatch({ type: "step", step });
   const { target, handover } = desk.state();
-  const uncounted = target !== null && target !== LIST_TARGET && handover === null;
+  const uncounted = target !== null && !isPlainSheet(target) && handover === null;
   if (step === "where" && uncounted) await countHandover(desk);
 }
 

@@ -16,5 +16,6 @@ export function customerJson(row: CustomerRow) {
     nurtureSegment: row.nurtureSegment,
     cpmGroup: row.cpmGroup,
     cpmStatus: row.cpmStatus,
+    nextOrderDue: row.nextOrderDue === null ? null : isoOf(row.nextOrderDue),
   };
 }
