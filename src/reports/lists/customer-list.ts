@@ -63,7 +63,7 @@ export function customerList(
   });
   const naming = { words, limits: context.analysis.settings };
   const called = "kind" in set ? { name: setName(set, naming), meaning: setMeaning(set, naming) } : set;
-  const head = { ...called, facts, sentences: [...warnings, words.say(T.warning)] };
+  const head = { ...called, facts, note: null, sentences: [...warnings, words.say(T.warning)] };
   return peoplePage(context, { head, columns: columnsFor(customers), people: customers });
 }
 

@@ -31,6 +31,8 @@ export interface CalledPeople {
 /** What stands above the table. */
 export interface PeopleHead extends CalledPeople {
   readonly facts: string;
+  /** How its columns are counted, in small letters. */
+  readonly note: string | null;
   readonly sentences: readonly string[];
 }
 
@@ -56,7 +58,7 @@ interface Table<Person> {
 
 function headModel<Person>(
   context: ReportContext,
-  { name, meaning, facts, sentences, columns, people }: PeopleHead & Omit<Table<Person>, "head">,
+  { name, meaning, facts, note, sentences, columns, people }: PeopleHead & Omit<Table<Person>, "head">,
 ): ReportModel {
   const words = wordsOf(context);
   const columnWidths = columns.map(({ width }) => width);
@@ -65,6 +67,7 @@ function headModel<Person>(
   sheet.rowHeights[0] = 36;
   sheet.put(1, 0, [[text(facts, "subtitle")]]);
   let row = paragraph(sheet, 2, text(meaning, "label"));
+  if (note !== null) row = paragraph(sheet, row, text(note, "note"));
   for (const sentence of sentences) row = paragraph(sheet, row, text(sentence, "sentence"));
   const end = sheet.put(row, 0, [columns.map((column) => headerCell(column, words))]);
   if (people.length === 0) sheet.put(end, 0, [[text(words.say(T.nobody), "muted")]]);

@@ -1,5 +1,5 @@
 import { NO_ANSWER } from "../../catalog/look.ts";
-import { say, type Text } from "../../catalog/language.ts";
+import type { Text } from "../../catalog/language.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { LIST_TEXTS as L } from "../../catalog/texts/customer-set-texts.ts";
 import { HANDOVER_TEXTS } from "../../catalog/texts/handover-texts.ts";
@@ -92,7 +92,8 @@ export function peopleList(ofRun: ReportContext, asked: AskedPeople): PeoplePage
     name: called === null ? words.say(T.name) : words.say(T.called, { name: called }),
     meaning: segmentWords(asked.segment, context),
     facts,
-    sentences: [T.dueNote, HANDOVER_TEXTS.plainWarning, L.warning].map((one) => say(one, context.language)),
+    note: words.say(T.dueNote),
+    sentences: [words.say(HANDOVER_TEXTS.plainWarning), words.say(L.warning)],
   };
   return peoplePage(context, { head, columns: columnsIn(context), people });
 }

@@ -37,6 +37,7 @@ describe("people in order", () => {
 
   it("knows its orders and no other", () => {
     expect(PEOPLE_ORDERS.map(requirePeopleOrder)).toEqual(PEOPLE_ORDERS);
-    for (const asked of ["toString", "", null, 1]) expect(() => requirePeopleOrder(asked)).toThrow("request-refused");
+    for (const asked of ["toString", "", null, 1])
+      expect(() => requirePeopleOrder(asked)).toThrow("request-refused");
   });
 });
