@@ -12,7 +12,8 @@ export const CHOOSING_MS = 400;
 /** Reads the orders once, so that everything else is counted in the page. */
 export async function readPeople(desk: Desk): Promise<void> {
   const turn = ask(desk, "people");
-  const reply = await desk.call("segmentPeople", { language: desk.language() });
+  const segment = desk.state().given?.segment ?? null;
+  const reply = await desk.call("segmentPeople", { segment, language: desk.language() });
   if (reply.ok) desk.dispatch({ type: "people", people: reply.value });
   else desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
 }

@@ -1,9 +1,11 @@
 import { MOST_FIRST, PEOPLE_ORDERS } from "../../src/core/segments/people-order.ts";
-import type { PeopleRequest } from "../../src/entry/contract.ts";
+import type { PeopleListRequest } from "../../src/entry/contract.ts";
 import type { FileForm } from "./list-state.ts";
 
 /** How 顧客一覧 is written: as chosen, else the first by sales. */
-export function peopleChoices({ inputs }: Pick<FileForm, "inputs">): Pick<PeopleRequest, "order" | "all"> {
+export function peopleChoices({
+  inputs,
+}: Pick<FileForm, "inputs">): Pick<PeopleListRequest, "order" | "all"> {
   const order = PEOPLE_ORDERS.find((known) => known === inputs.order) ?? "sales";
   return { order, all: inputs.most === "all" };
 }

@@ -135,6 +135,8 @@ export interface Cell {
   readonly note?: string;
   /** Of an input cell (a style that begins with `input`). Without it the place on the sheet is its name and label. */
   readonly input?: Input;
+  /** True for words on one line that run on over the empty cells beside them, whatever their style says of wrapping. */
+  readonly open?: boolean;
   /** What the number is; absent = nothing to explain. */
   readonly about?: About;
   /** Of a text without a number of its own: the numbers it mentions, or leans on. */

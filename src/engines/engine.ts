@@ -28,8 +28,13 @@ export interface Engine {
   customers(question: Question): CustomerRow[];
   /** The people of one set, largest lifetime sales first: as many as the facts count. */
   list(question: Question, set: CustomerSet): ListedCustomer[];
-  /** Everybody with a purchase by the anchor, in codes, by all that the sheet says: neither ID nor contact. */
-  peopleColumns(question: Question, of?: Segment): PeopleColumns;
+  /**
+   * Everybody with a purchase by the anchor, in codes: neither ID nor contact.
+   *
+   * @param of the segment whose fields are needed; absent or null = all that the sheet says
+   * @param beside fields beside those, see `dayFields`
+   */
+  peopleColumns(question: Question, of?: Segment | null, beside?: readonly string[]): PeopleColumns;
   /**
    * The people of a segment, as codes into the purchases' customer IDs: as many as `chosenIn` counts in those columns.
    *

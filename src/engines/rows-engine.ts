@@ -118,7 +118,8 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         anchor: anchorFor(question),
         limits: question.limits,
       }),
-    peopleColumns: (question, of) => peopleColumns(seenBy(question), of && fieldsOf(of)),
+    peopleColumns: (question, of, beside) =>
+      peopleColumns(seenBy(question), of ? fieldsOf(of) : null, beside),
     segmentCodes(question, segment) {
       const seen = seenBy(question);
       const chosen = chosenIn(peopleColumns(seen, fieldsOf(segment)), segment);

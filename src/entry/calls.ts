@@ -19,7 +19,7 @@ import { writeManagementCopy } from "./management/management.ts";
 import { openState } from "./open.ts";
 import { inspectOrders } from "./run/choose-orders.ts";
 import { lastRun } from "./run/last-run.ts";
-import { lastRunJson } from "./run/run-json.ts";
+import { runJson } from "../reports/run-json.ts";
 import { cancelRun, startRun, stepRun } from "./run/run.ts";
 import { settingsNow, writeSettingsSheet } from "./settings/settings-sheet.ts";
 
@@ -32,7 +32,7 @@ const CALLS: Calls = Object.freeze({
   inspect: ({ language, ...request }) => inspectOrders(request, language),
   sliceValues: ({ language, ...orders }) => sliceValues(orders, language),
   start: ({ language, ...request }) => writing(() => startRun(request, language)),
-  step: ({ runId, language }) => writing(() => stepRun(runId, language)),
+  step: ({ runId, people, language }) => writing(() => stepRun(runId, language, people)),
   cancel: ({ runId, language }) => writing(() => cancelRun(runId, language)),
   show: ({ sheetId }) => {
     showSheet(sheetId);
@@ -46,14 +46,14 @@ const CALLS: Calls = Object.freeze({
   explainList: ({ language, ...request }) => writing(() => writeCustomerList(request, lastRun(language))),
   levers: ({ target, language }) => levers(target, lastRun(language)),
   managementCopy: ({ language }) => writing(() => writeManagementCopy(lastRun(language))),
-  segmentPeople: ({ language }) => segmentPeople(lastRun(language)),
+  segmentPeople: ({ segment, language }) => segmentPeople(lastRun(language), segment ?? null),
   saveSegment: ({ segment, replaces }) => writing(() => saveSegment(segment, replaces)),
   removeSegment: ({ name }) => writing(() => removeSegment(name)),
   handover: ({ language, ...request }) => handover(request, lastRun(language)),
   handoverRows: ({ language, ...request }) => handoverRows(request, lastRun(language)),
   handoverSheet: ({ language, ...request }) => writing(() => writeHandover(request, lastRun(language))),
   peopleSheet: ({ language, ...request }) => writing(() => writePeople(request, lastRun(language))),
-  runJson: ({ language, ...request }) => lastRunJson(request, lastRun(language)),
+  runJson: ({ language }) => runJson(lastRun(language).run()),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),
   customersChunk: ({ language, ...chunk }) => writing(() => takeCustomers(chunk, language)),

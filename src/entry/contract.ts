@@ -106,7 +106,7 @@ interface Calls extends ImportCalls, CustomersCalls, ExplainCalls, ListCalls, Ma
    * Does the next step of a run; may be repeated when its answer was lost.
    * An answered problem ends the run, except `busy` and `platform` (Google failed inside the step).
    */
-  step: { args: { runId: string }; answer: RunProgress };
+  step: { args: { runId: string; people?: PeopleRequest }; answer: RunProgress };
   /** What the shop may be sliced by, from the columns that say it; fields without a column are left out. */
   sliceValues: { args: SliceRequest; answer: SliceChoice[] };
   /** Ends a run between steps; previous reports stay as they were. */
@@ -126,7 +126,7 @@ interface Calls extends ImportCalls, CustomersCalls, ExplainCalls, ListCalls, Ma
   /** Puts the original value back into every input (yellow cell) of the reports that was changed. */
   putInputsBack: { args: object; answer: InputsPutBack };
   /** The numbers of the last run as the command line writes them; the page does not call it. */
-  runJson: { args: RunJsonRequest; answer: object };
+  runJson: { args: object; answer: object };
   /**
    * Removes everything the product stored in this file (hidden sheets, properties, metadata); reports stay as plain
    * sheets, and so do lists of customers, whose names come back because they hold personal data.
@@ -148,8 +148,8 @@ export type Contract = {
   open: { args: { language: Language | null }; answer: SidebarState };
 };
 
-/** What the command line asks for besides the numbers. */
-export interface RunJsonRequest {
+/** What the command line asks for besides the numbers; the page asks for nothing of it. */
+export interface PeopleRequest {
   customers: boolean;
   purchases: boolean;
 }

@@ -34,8 +34,8 @@ export interface CustomersTaken extends CustomerCounts {
  */
 export function checkedCustomers({ file, header, rows, checksum }: CustomersChunk): PersonKeys {
   if (!Array.isArray(header) || !Array.isArray(rows)) throw new InputProblem("request-refused");
-  if (checksumOf(rows) !== checksum) throw new InputProblem("chunk-damaged", { number: 1 });
   rows.forEach((row, i) => checkRow(row, header.length, file, i + 1));
+  if (checksumOf(rows) !== checksum) throw new InputProblem("chunk-damaged", { number: 1 });
   const keys = personKeys(header);
   if (keys === null) throw new InputProblem("customers-unknown", { file });
   return keys;

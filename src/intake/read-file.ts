@@ -27,6 +27,7 @@ import { sameNames } from "./same-names.ts";
 import { ALL_SHEETS, sheetQuestions } from "./sheet-question.ts";
 import { unusedDiscounts } from "./unused-discounts.ts";
 import { unusedRefunds } from "./unused-refunds.ts";
+import { sharedTexts } from "./shared-texts.ts";
 import { signatureOf } from "./signature.ts";
 import { fileSurvey, type Survey } from "./survey.ts";
 import { isOffice } from "./xlsx/parts.ts";
@@ -123,8 +124,9 @@ function* tableIn(
   }
   const { encoding, blocks } = openOrderFile(name, bytes);
   const table: string[][] = [];
+  const share = sharedTexts();
   for (const block of blocks()) {
-    for (const row of block.rows) table.push(row);
+    for (const row of share(block.rows)) table.push(row);
     yield block.bytesRead;
   }
   return { table, encoding: ENCODING_NAMES[encoding], sheets: null };

@@ -50,7 +50,7 @@ export const keptMonths = (text: string | null): readonly RecordedMonth[] =>
   text === null ? [] : (parsed(text).monthly?.rows ?? []);
 
 /** What a kept run asked of its orders, to be asked again: the same day, limits and slice. */
-export function questionOfRun({ facts, settings, slice }: KeptRun) {
+export function questionOfRun({ facts, settings, slice }: Pick<KeptRun, "facts" | "settings" | "slice">) {
   const { anchor } = facts.meta;
   return {
     anchor: { kind: "day", day: anchor },

@@ -14,13 +14,17 @@ export interface BehindRun {
   readonly shop: Parameters<typeof purchasesJson>[0] | null;
 }
 
-/** A run as other programs read it, down to the people and purchases when asked. */
-export const runJson = (run: KeptRun, { customers, shop }: BehindRun) => ({
+/** A run's numbers as other programs read them. */
+export const runJson = (run: KeptRun) => ({
   anchorDate: isoOf(run.facts.meta.anchor),
   settings: run.settings,
   quality: qualityJson(run.facts),
   metrics: metricsJson(reportContext(run, null)),
   ...(run.slice ? { slice: sliceTitle(run.slice, run.settings.language) } : {}),
+});
+
+/** The people and purchases behind a run as far as somebody asked, told while its orders are at hand. */
+export const peopleJson = ({ customers, shop }: BehindRun) => ({
   ...(customers ? { customers: customers.map(customerJson) } : {}),
   ...(shop ? purchasesJson(shop) : {}),
 });

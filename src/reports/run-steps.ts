@@ -26,6 +26,8 @@ export interface RunJob extends RunSlices {
   readonly notices: readonly string[];
   /** True when the file had room for whatever the run writes. */
   readonly ampleRoom: boolean;
+  /** True when no report was marked as an earlier version did; absent = unknown. */
+  readonly keyed?: boolean;
   /** The step, by how many were done before it, at which the platform failed last; absent = none. */
   readonly stumbled?: number;
 }
@@ -44,6 +46,8 @@ export interface RunProgress {
    * shows it from now on.
    */
   taken?: { settings: Settings; anchor: WrittenAnchor };
+  /** The customers and purchases that the step was asked for, in the answer of the one that read the orders. */
+  people?: object;
 }
 
 /** What is asked for, and by which settings. */

@@ -41,16 +41,31 @@ export function idOf(sheet: Sheet): number {
   return id;
 }
 
+/** Ranges at hand, by sheet and name. */
+const lookedUp = new WeakMap<Sheet, Map<string, Range>>();
+
 /** The range of this size in the upper left corner of a sheet. */
 export function corner(sheet: Sheet, { rows, columns }: Size): Range {
-  return sheet.getRange(1, 1, rows, columns);
+  return lookedUp.get(sheet)?.get(a1(cornerArea({ rows, columns }))) ?? sheet.getRange(1, 1, rows, columns);
 }
 
-/** Several areas of a sheet, looked up at once. */
+/** The area of this size in the upper left corner. */
+export const cornerArea = ({ rows, columns }: Size): Area => ({ row: 0, column: 0, rows, columns });
+
+/** Several areas of a sheet, looked up at once; those looked up before are at hand. */
 export function rangesOf(sheet: Sheet, areas: readonly Area[]): Range[] {
-  const [first, ...others] = areas;
+  const known = lookedUp.get(sheet) ?? new Map<string, Range>();
+  lookedUp.set(sheet, known);
+  const names = areas.map(a1);
+  const asked = [...new Set(names)].filter((name) => !known.has(name));
+  rangesNamed(sheet, asked).forEach((range, i) => known.set(asked[i] ?? "", range));
+  return names.flatMap((name) => known.get(name) ?? []);
+}
+
+function rangesNamed(sheet: Sheet, names: readonly string[]): Range[] {
+  const [first, ...others] = names;
   if (first === undefined) return [];
-  return others.length === 0 ? [sheet.getRange(a1(first))] : sheet.getRangeList(areas.map(a1)).getRanges();
+  return others.length === 0 ? [sheet.getRange(first)] : sheet.getRangeList([...names]).getRanges();
 }
 
 /** The first cell of a sheet. */
@@ -63,8 +78,11 @@ export function gridOf(sheet: Sheet): Size {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
+/** A spreadsheet that is not Google's says its own limit by this name. */
+declare const CELL_LIMIT: number | undefined;
+
 /** The most cells a file may have. */
-export const MOST_CELLS = 10_000_000;
+export const MOST_CELLS = typeof CELL_LIMIT === "number" ? CELL_LIMIT : 10_000_000;
 
 /** Cells of all sheets, blank ones too: what Google counts against its limit. Asks twice for every sheet. */
 export function cellsInUse(book: Book): number {
@@ -107,24 +125,24 @@ export function freeName(book: Book, wanted: string): string {
   return name;
 }
 
-/** The name for a new sheet: the wanted one, or with a number where the file has it; for `giveName`. Asks once where it is free. */
-export function nameFor(book: Book, wanted: string): string {
-  return book.getSheetByName(wanted) === null ? wanted : freeName(book, wanted);
-}
-
 /**
- * Gives a sheet a name that is likely to be free; one that differs from another's only in capitals is not.
+ * Gives a sheet the wanted name, or where the file has it one with a number; no name is asked where it is free.
  *
  * @returns the name it got
  */
-export function giveName(book: Book, sheet: Sheet, likely: string): string {
-  try {
-    sheet.setName(likely);
-    return likely;
-  } catch {
-    const name = freeName(book, likely);
+export function giveName(book: Book, sheet: Sheet, wanted: string): string {
+  return underName(book, wanted, (name) => {
     sheet.setName(name);
     return name;
+  });
+}
+
+/** Does something with a name that is likely to be free, and with one that is where Google refuses it. */
+function underName<T>(book: Book, likely: string, act: (name: string) => T): T {
+  try {
+    return act(likely);
+  } catch {
+    return act(freeName(book, likely));
   }
 }
 
@@ -145,7 +163,7 @@ export const deskOf = (book: Book): Desk => ({ shown: book.getActiveSheet(), she
 /**
  * A new hidden sheet at the end of the file, at least as large as asked; the user goes on looking at the same sheet.
  *
- * @param name a free name
+ * @param name one that is likely to be free
  * @param size rows and columns
  * @param mark marks the sheet as ours, first of all, so that a run that breaks off leaves nothing unknown
  */
@@ -156,7 +174,7 @@ export function insertHidden(
   mark: (sheet: Sheet) => void,
   { shown, sheets } = deskOf(book),
 ): Sheet {
-  const sheet = book.insertSheet(name, sheets);
+  const sheet = underName(book, name, (free) => book.insertSheet(free, sheets));
   mark(sheet);
   book.setActiveSheet(shown);
   sheet.hideSheet();

@@ -3,6 +3,7 @@ import { currencyOf } from "../catalog/currency.ts";
 import { languageOf, type Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { firstCell, openFile } from "./book.ts";
+import { updatedCell } from "./stores/store-sheet.ts";
 
 /** The file's time zone; readable from a custom function. */
 export function fileZone(): string {
@@ -33,8 +34,12 @@ export function userLanguage(): Language {
   return languageOf(Session.getActiveUserLocale());
 }
 
-/** True when the user may write in the file: some sheet's first cell is theirs to edit. A viewer may edit none. */
+/**
+ * True when the user may write in the file: some sheet's first cell is theirs to edit. A viewer may edit none. The cell that
+ * every run asks for is tried first.
+ */
 export function canEdit(): boolean {
+  if (updatedCell()?.canEdit()) return true;
   return openFile()
     .getSheets()
     .some((sheet) => firstCell(sheet).canEdit());

@@ -14,6 +14,8 @@ export type Frame = Pick<
   "tabColor" | "columnWidths" | "frozenRows" | "rowHeights" | "muted" | "originals"
 > & {
   readonly merges: readonly Area[];
+  /** Rows of which another frame may have chosen the height, where the sheet may have parts of one; absent = it is as the frame says. */
+  readonly unsure?: readonly number[];
   /** The news that the sheet came with (ids); absent = none. */
   readonly told?: readonly string[];
   readonly charts: readonly Chart[];
@@ -49,6 +51,8 @@ export interface WrittenReport {
 export interface Writing extends Pick<WrittenReport, "sheetName" | "made" | "inputs"> {
   /** Fingerprint by which they are known once they stand. */
   readonly print: string;
+  /** Of a report that is laid anew: its frame, and the charts of the user; absent = the cells look as before. */
+  readonly laying?: { readonly frame: Frame; readonly users: readonly number[] };
 }
 
 /** How rows that are ready come to stand among the orders. Rows are counted from 1. */
@@ -132,8 +136,14 @@ export interface Marked<M extends Marker = Marker> {
 
 type Entry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
+/** An entry with what it says. */
+interface Read {
+  readonly entry: Entry;
+  readonly marker: Marker | null;
+}
+
 /** The entries as this call knows them; null = not asked yet, or changed since. */
-let known: { readonly entry: Entry; readonly marker: Marker | null }[] | null = null;
+let known: Read[] | null = null;
 
 /** From here on others may have changed the markers: they are looked for again. */
 export function forgetMarkers(): void {
@@ -148,7 +158,7 @@ export function markerEntries(): Entry[] {
     .filter((entry) => isKey(entry.getKey()));
 }
 
-const withMarkers = (entries: readonly Entry[]): NonNullable<typeof known> =>
+const withMarkers = (entries: readonly Entry[]): Read[] =>
   entries.map((entry) => ({ entry, marker: parse(entry.getValue()) }));
 
 function parse(value: string | null): Marker | null {
@@ -169,12 +179,23 @@ export function marked(wanted: (marker: Marker) => boolean): Marked[] {
   return onTheirSheets(known, wanted);
 }
 
-/** The sheets of a report, its helpers among them; those that an earlier version marked stand under the common key. */
-export function markedOf(report: string): Marked[] {
-  const entries = openFile().createDeveloperMetadataFinder().withKey(keyOfReport(report)).find();
-  const found = onTheirSheets(withMarkers(entries), () => true);
-  return found.length > 0 ? found : marked((marker) => reportOf(marker) === report);
+/** True when an earlier version marked a report, under the common key: asks for the entries of that key only. */
+export function hasEarlierReports(): boolean {
+  return withMarkers(entriesOf(KEY)).some(({ marker }) => marker !== null && reportOf(marker) !== null);
 }
+
+/**
+ * The sheets of a report, its helpers among them.
+ *
+ * @param keyed true = no report of the file is known to stand under the common key, where an earlier version marked them
+ */
+export function markedOf(report: string, keyed: boolean): Marked[] {
+  const found = onTheirSheets(withMarkers(entriesOf(keyOfReport(report))), () => true);
+  if (found.length > 0 || keyed) return found;
+  return onTheirSheets(withMarkers(entriesOf(KEY)), (marker) => reportOf(marker) === report);
+}
+
+const entriesOf = (key: string): Entry[] => openFile().createDeveloperMetadataFinder().withKey(key).find();
 
 /** The report that a sheet carries, or that is brought over to it. */
 function reportOf(marker: Marker): string | null {
@@ -182,7 +203,7 @@ function reportOf(marker: Marker): string | null {
   return marker.role === "backup" ? marker.next.report : null;
 }
 
-function onTheirSheets(entries: NonNullable<typeof known>, wanted: (marker: Marker) => boolean): Marked[] {
+function onTheirSheets(entries: readonly Read[], wanted: (marker: Marker) => boolean): Marked[] {
   const times = new Map<number, number>();
   for (const { marker } of entries)
     if (marker !== null) times.set(marker.sheetId, (times.get(marker.sheetId) ?? 0) + 1);

@@ -29,6 +29,8 @@ export interface BookOptions {
   readonly remembers?: "cells" | "calls";
   /** Tables of more cells than this are kept in raw columns, not in the grid; default 50,000. */
   readonly rawAbove?: number;
+  /** The file takes no more cells than this; default 10,000,000, as Google's. */
+  readonly mostCells?: number;
 }
 
 export interface ServiceCalls {

@@ -262,6 +262,7 @@ function newWorkbook(options: BookOptions, custom: object): Workbook {
     timeZone: options.timeZone ?? "Asia/Tokyo",
     locale: options.locale ?? "ja_JP",
     rawAbove: options.rawAbove ?? RAW_ABOVE,
+    mostCells: options.mostCells ?? 10_000_000,
     custom,
   });
 }

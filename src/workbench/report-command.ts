@@ -6,6 +6,7 @@ import { askedUsage, reportArgs, type ReportArgs } from "./report-args.ts";
 import { LOCALE, readAllFiles, ZONE } from "./report-files.ts";
 import { importCustomers, importFiles, type ImportResult } from "./report-import.ts";
 import { listFiles, writeListFiles } from "./report-list.ts";
+import { letGo } from "./report-memory.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
 import { phases, type Phases } from "./report-phases.ts";
 import { runReports, withCopies } from "./report-run.ts";
@@ -35,17 +36,20 @@ async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: 
     locale: LOCALE,
     timeZone: ZONE,
     userLocale: language === "en" ? "en_US" : "ja",
+    // Nobody opens this file: how many orders Google would take is no concern of the numbers.
+    mostCells: Infinity,
   });
   const before = book.visibleSheets();
   const imported = importedInto(book, args, { clock, tell });
-  const { result, calls } = runReports(book, args, clock.begin);
+  letGo(imported.files);
+  const { result, ...told } = runReports(book, args, clock.begin);
   const others = [...before, imported.name];
   const made = book.visibleSheets().filter((name) => !others.includes(name));
   const own = withCopies(book, args, made);
   const list = args.list && (await listFiles(book, args.list, language));
   if (args.out !== null) {
     clock.begin(`write ${args.format}`);
-    const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, calls);
+    const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, told);
     writeWhole(pathOf(args.out), content, language);
   }
   [...imported.notices, ...result.notices].forEach(tell);

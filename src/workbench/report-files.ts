@@ -23,7 +23,8 @@ import { reportText, type Language } from "./report-texts.ts";
 /** A file with the way it is read and what its rows say. */
 export interface ReadFile extends Pick<FileRead, "signature" | "mapping" | "survey"> {
   readonly name: string;
-  readonly rows: FileRead["table"];
+  /** Each row goes once it is sent. */
+  readonly rows: (FileRead["table"][number] | null)[];
 }
 
 /** Outside a spreadsheet times are those of Tokyo, and ¥ are yen. */
@@ -165,7 +166,7 @@ function ordersIn(file: OpenFile, args: ReportArgs, tell: (sentence: string) => 
   if (open !== null) throw new Stop(1, questionLine(name, open, language));
   for (const message of remarkLines(other, remarks, language))
     tell(reportText("remark", language, { file: name, message }));
-  return { name, rows: table, signature, mapping, survey };
+  return { name, rows: [...table], signature, mapping, survey };
 }
 
 /** The file with rows of one day as one order, where that is asked and `amountLevel` answers it. */

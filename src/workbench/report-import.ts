@@ -1,5 +1,5 @@
 /** Imports orders files into a book by the same calls as the sidebar's page. */
-import { checksumOf, slicesOf, unitsOfRow } from "../intake/chunks.ts";
+import { checksumOf, chunkBegins, slicesOf, unitsOfRow } from "../intake/chunks.ts";
 import { oldestFirst } from "../intake/oldest-first.ts";
 import { orderFileToRows, rolesInUse, rowConverter } from "../intake/to-rows.ts";
 import type { Book } from "./book.ts";
@@ -98,11 +98,17 @@ type Cells = ReturnType<typeof orderFileToRows>["rows"];
 /** A file's rows as they are sent, converted when their turn comes. */
 function* chunks({ name, rows, mapping, survey }: ReadFile, columns: Columns): Generator<Cells> {
   const convert = rowConverter({ file: name, mapping, survey, columns });
-  const found: Cells = [];
-  rows.forEach((row, i) => {
-    const cells = convert(row, i + 1);
-    if (cells !== null) found.push(cells);
-  });
-  const slices = slicesOf(found.length, columns.length, (row) => unitsOfRow(found[row] ?? []));
-  for (const { from, to } of slices) yield found.slice(from, to);
+  const begins = chunkBegins(columns.length);
+  let chunk: Cells = [];
+  for (let i = 0; i < rows.length; i++) {
+    const cells = convert(rows[i] ?? [], i + 1);
+    rows[i] = null;
+    if (cells === null) continue;
+    if (begins(unitsOfRow(cells))) {
+      yield chunk;
+      chunk = [];
+    }
+    chunk.push(cells);
+  }
+  if (chunk.length > 0) yield chunk;
 }

@@ -12,14 +12,13 @@ export function reportJson(
   book: Pick<Book, "call" | "evaluate" | "values">,
   args: ReportArgs,
   sheetNames: readonly string[],
-  serviceCalls: ServiceCalls,
+  { people, calls }: { readonly people: object; readonly calls: ServiceCalls },
 ): string {
-  const asked = { customers: args.withCustomers, purchases: args.withPurchases };
-  const run = ask(book, "runJson", asked, args.language) as object;
+  const run = ask(book, "runJson", {}, args.language) as object;
   const formulas: Record<string, unknown> = {};
   for (const formula of args.formulas) formulas[formula] = book.evaluate(formula);
   const sheets = sheetNames.map((name) => ({ name, values: book.values(name) }));
-  const report = { ...run, formulas, sheets, serviceCalls };
+  const report = { ...run, ...people, formulas, sheets, serviceCalls: calls };
   return `${JSON.stringify(report, null, 1)}\n`;
 }
 

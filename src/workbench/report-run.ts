@@ -19,6 +19,7 @@ interface Progress {
   readonly state: "running" | "done" | "cancelled";
   readonly label: string;
   readonly result: RunResult | null;
+  readonly people?: object;
 }
 
 export interface RunResult {
@@ -75,23 +76,31 @@ export function ask(book: Caller, method: string, args: object, language: Langua
  * Makes the reports of the one orders sheet in the book.
  *
  * @param step is told what is done next, for the phases' times
- * @returns the add-on's summary, and the calls of Google's services from start to end
+ * @returns the add-on's summary, the people and purchases that the JSON shall hold, and the calls of Google's services from
+ *   start to end
  */
 export function runReports(
   book: Pick<Book, "call" | "calls" | "resetCalls">,
   args: ReportArgs,
   step: (label: string) => void,
-): { result: RunResult; calls: ServiceCalls } {
+): { result: RunResult; people: object; calls: ServiceCalls } {
   step("open");
   const preview = ordersOf(ask(book, "open", {}, args.language));
   book.resetCalls();
   let progress = ask(book, "start", runRequest(preview, args), args.language) as Progress;
+  let people = {};
   while (progress.state === "running") {
     step(progress.label);
-    progress = ask(book, "step", { runId: progress.runId }, args.language) as Progress;
+    progress = ask(book, "step", { runId: progress.runId, ...peopleOf(args) }, args.language) as Progress;
+    people = { ...people, ...progress.people };
   }
   if (progress.result === null) throw new Stop(1, progress.label);
-  return { result: progress.result, calls: book.calls() };
+  return { result: progress.result, people, calls: book.calls() };
+}
+
+/** Only the JSON holds people and purchases; they are told by the step that reads the orders. */
+function peopleOf({ format, withCustomers, withPurchases }: ReportArgs): object {
+  return format === "json" ? { people: { customers: withCustomers, purchases: withPurchases } } : {};
 }
 
 /** Among the reports of a command line: the copy for management. */

@@ -212,7 +212,7 @@ describe("what stays behind in the file", () => {
     const book = first.copy();
     const segment = { name: "みんな", ...EVERYBODY };
     answer(book, "saveSegment", { segment, replaces: null, language: "ja" });
-    answer(book, "segmentPeople", { language: "ja" });
+    answer(book, "segmentPeople", { segment: null, language: "ja" });
     answer(book, "handoverRows", to("blastmail", segment));
     answer(book, "handoverSheet", to("csv", segment));
     const hidden = book.sheets().filter((sheet) => sheet.hidden);

@@ -164,6 +164,16 @@ describe("what is refused before anything is written", () => {
     expect(book.sheets()).toHaveLength(1);
   });
 
+  it("as many as the file says it takes where that is no file of Google's", () => {
+    const rows = 1_110_000;
+    const asked = { ...request(), language: "ja" as const };
+    asked.files[0]!.rows = rows;
+    book = openBook({ mostCells: 9_990_009 + 26_000 });
+    expect(ask(book, "importStart", asked).ok).toBe(true);
+    book = openBook({ mostCells: 9_990_009 + 26_000 - 1 });
+    expect(ask(book, "importStart", asked)).toMatchObject({ ok: false, problem: { code: "import-cells" } });
+  });
+
   it("twice the cells where the orders sheet grows by the same rows", () => {
     importAll(book, [JANUARY]);
     const args = { ...request(), language: "ja" as const };

@@ -6,7 +6,7 @@ import { PROBLEMS } from "../../src/catalog/problems/problems.ts";
 import { readOrderFile } from "../../src/intake/order-file.ts";
 import { exportFile, FORMATS } from "../support/exports/formats.ts";
 import { PURCHASES } from "../support/exports/shop.ts";
-import { answer, ask, at, bookOf, opened, requestOf, run, start } from "../support/run-book.ts";
+import { ask, at, bookOf, opened, requestOf, run, runJson, start } from "../support/run-book.ts";
 
 /** The export of a channel, pasted into a sheet as it stands below a title. */
 function pasted(id: string) {
@@ -22,11 +22,7 @@ interface RunJson {
 }
 
 function purchasesOf(book: ReturnType<typeof pasted>) {
-  const { purchases } = answer(book, "runJson", {
-    customers: false,
-    purchases: true,
-    language: "ja",
-  }) as RunJson;
+  const { purchases } = runJson(book) as RunJson;
   return purchases
     .map(({ orderId, date, amount }) => [orderId.replace("#", ""), date, amount])
     .sort(([a], [b]) => String(a).localeCompare(String(b)));
@@ -65,11 +61,7 @@ describe("a pasted sheet, and a cell that reads it", () => {
     const bytes = readFileSync(new URL(`../support/cases/${name}`, import.meta.url));
     const book = bookOf(readOrderFile(name, bytes).rows);
     run(book, upTo("2024-12-31"));
-    const { purchases } = answer(book, "runJson", {
-      customers: false,
-      purchases: true,
-      language: "ja",
-    }) as RunJson;
+    const { purchases } = runJson(book) as RunJson;
     expect(new Set(purchases.map(({ customerId }) => customerId)).size).toBe(customers);
     expect(book.evaluate('=CPM_ACTIVE(注文!A1:E,"2024-12-31")')).toBe(customers);
   });

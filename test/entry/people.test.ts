@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../src/entry/contract.ts";
 import type { Book } from "../../src/workbench/book.ts";
+import { explain } from "../support/explain-book.ts";
 import { answer, ask, at, bookOf, run } from "../support/run-book.ts";
+import { selectCell } from "../support/select-cell.ts";
 
 const HEADER = ["顧客ID", "注文日", "金額", "注文番号"];
 /** The anchor is 31 March 2024. */
@@ -79,5 +81,43 @@ describe("顧客一覧", () => {
     const reply = ask(full, "peopleSheet", asked());
     expect(reply).toMatchObject({ ok: false, problem: { code: "list-too-long" } });
     expect(full.visibleSheets()).toEqual(before);
+  });
+});
+
+describe("a row of a list", () => {
+  const book = first.copy();
+  const { name } = answer(book, "peopleSheet", asked());
+  const header = book.values(name).findIndex(([cell]) => cell === "顧客ID") + 1;
+  const explainedAt = (cell: string) => {
+    selectCell(book, name, cell);
+    return explain(book);
+  };
+
+  it("opens the person's orders, whichever of its cells is selected, and nothing is kept of them", () => {
+    const before = JSON.stringify([book.stored(), book.sheets()]);
+    expect(explainedAt(`J${header + 3}`)).toEqual({
+      kind: "person",
+      customerId: "=C1",
+      sentence: "2024/03/31までの注文 3件（新しい順）",
+      lines: [
+        { label: "2024/01/31", value: "¥3,000 ／ 注文番号 3" },
+        { label: "2024/01/11", value: "¥3,000 ／ 注文番号 2" },
+        { label: "2024/01/01", value: "¥3,000 ／ 注文番号 1" },
+      ],
+    });
+    expect(explainedAt(`A${header + 1}`)).toMatchObject({
+      customerId: "00123",
+      lines: [{ label: "2022/03/02" }],
+    });
+    expect(JSON.stringify([book.stored(), book.sheets()])).toBe(before);
+  });
+
+  it("says so where the orders are gone, and where no person stands", () => {
+    for (const cell of ["A1", `A${header}`]) expect(explainedAt(cell)).toMatchObject({ kind: "none" });
+    book.setCell(name, `A${header + 2}`, "gone");
+    expect(explainedAt(`B${header + 2}`)).toMatchObject({
+      kind: "none",
+      sentence: expect.stringContaining("「gone」の注文が見つかりません") as string,
+    });
   });
 });

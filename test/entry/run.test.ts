@@ -167,6 +167,25 @@ describe("which sheet holds the orders", () => {
   });
 });
 
+it("people and purchases come with the one reading of the orders", () => {
+  const table = sampleShop(3);
+  const cellsOf = (asked: object): number => {
+    const book = bookOf(table);
+    const { runId } = start(book, { ...at("2026-03-31"), reports: ["rfm"] });
+    book.resetCalls();
+    answer(book, "step", { runId, language: "ja", ...asked });
+    return book.calls().cellsRead;
+  };
+  const all = { customers: true, purchases: true };
+  expect(cellsOf({ people: all })).toBe(cellsOf({}));
+
+  const book = bookOf(table);
+  run(book, { ...at("2026-03-31"), reports: ["rfm"] });
+  book.resetCalls();
+  expect(Object.keys(runJson(book))).toEqual(expect.arrayContaining(["metrics", "customers", "purchases"]));
+  expect(book.calls().cellsRead).toBeLessThan(table.length);
+});
+
 describe("the same file as text and as Sheets types it", () => {
   it("gives the same people, purchases and refused rows", () => {
     const table = sampleShop(3);

@@ -13,7 +13,7 @@ const LAPSED: Segment = {
 /** Every test goes its own way from here. */
 const first = workedBook();
 
-const peopleOf = (book: Book) => answer(book, "segmentPeople", { language: "ja" });
+const peopleOf = (book: Book) => answer(book, "segmentPeople", { segment: null, language: "ja" });
 const save = (segment: unknown, replaces: string | null = null) => ({
   segment: segment as Segment,
   ...{ replaces, language: "ja" as const },
@@ -47,7 +47,7 @@ describe("the people that the page counts segments of", () => {
   });
 
   it("are not there before the first run", () => {
-    const reply = ask(bookOf(tableOf(WORKED_ROWS)), "segmentPeople", { language: "ja" });
+    const reply = ask(bookOf(tableOf(WORKED_ROWS)), "segmentPeople", { segment: null, language: "ja" });
     expect(reply).toMatchObject({ ok: false, problem: { code: "no-stored-facts" } });
   });
 });

@@ -97,7 +97,7 @@ export function cutCells(model: ReportModel, currency: string): string[] {
     row.forEach((cell, c) => {
       const { size, wrap, weight } = STYLES[cell.style ?? "plain"];
       const text = shown(cell, currency);
-      if (text === "" || wrap) return;
+      if (text === "" || (wrap && cell.open !== true)) return;
       const pixels = textPixels(text) * (size / 10) * (weight === "bold" ? 1.06 : 1);
       if (pixels + 6 > room(model, r, c, cell))
         cut.push(`${model.sheetName} row ${r + 1} column ${c + 1}: ${text}`);

@@ -73,15 +73,24 @@ export function step(book: Book, runId: string): RunProgress {
   return answer(book, "step", { runId, language: "ja" });
 }
 
-/** A whole run as the sidebar drives it. */
+/** What the last run of a book told of people and purchases. */
+const told = new WeakMap<Book, object>();
+
+/** A whole run as the sidebar drives it; the step that reads the orders is asked for people and purchases, as the command line asks. */
 export function run(book: Book, changes: Partial<RunRequest> = {}): RunProgress {
+  const people = { customers: true, purchases: true };
   let progress = start(book, changes);
-  while (progress.state === "running") progress = step(book, progress.runId);
+  while (progress.state === "running") {
+    progress = answer(book, "step", { runId: progress.runId, people, language: "ja" });
+    if (progress.people !== undefined) told.set(book, progress.people);
+  }
   return progress;
 }
 
+/** The numbers, people and purchases of the last `run`. */
 export function runJson(book: Book) {
-  return answer(book, "runJson", { customers: true, purchases: true, language: "ja" }) as {
+  const numbers = answer(book, "runJson", { language: "ja" });
+  return { ...numbers, ...told.get(book) } as {
     anchorDate: string;
     quality: Record<string, unknown>;
     metrics: Record<string, unknown>;

@@ -119,7 +119,7 @@ function step(quick: Model, plain: Model, [target, what]: (typeof STEPS)[number]
 }
 
 function models(): { quick: Model; plain: Model } {
-  const options = { timeZone: "Etc/UTC", locale: "ja_JP", rawAbove: 1e6, custom: {} };
+  const options = { timeZone: "Etc/UTC", locale: "ja_JP", rawAbove: 1e6, mostCells: 1e7, custom: {} };
   const quick = new Workbook(options).model;
   const { Model } = untouched();
   return { quick, plain: new Model(structuredClone(quick.exportData())) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { freeBook, refusalOf } from "../support/bundle.ts";
+import { bookWith, freeBook, refusalOf } from "../support/bundle.ts";
 
 /** A body that throws, and what it must say. */
 const REFUSALS: readonly [why: string, body: string, message: string][] = [
@@ -131,6 +131,15 @@ describe("what Apps Script refuses is refused", () => {
       "illegal value in property: arguments.when",
     );
     expect(() => book.call("walk")).toThrow("Script function not found: walk");
+  });
+
+  it("hands plain data over both ways as JSON does", () => {
+    const book = bookWith(
+      "function echo(value) { return { value, own: Object.getPrototypeOf(value) === Object.prototype }; }",
+    );
+    const given = { a: undefined, b: NaN, c: [undefined, -0, "=1"], d: { e: null, f: true } };
+    const value = { b: null, c: [null, 0, "=1"], d: { e: null, f: true } };
+    expect(book.call("echo", given)).toStrictEqual({ value, own: true });
   });
 });
 

@@ -18,10 +18,9 @@ export function WhereFoot() {
   const ready = isReady(state);
   if (state.asking === "sheet") {
     const n = count(goingOut(state), language);
-    const question =
-      isPlainSheet(state.target)
-        ? say("sheetPlainConfirm", { n })
-        : withRefusals(say("sheetConfirm", { n }), state, spoken);
+    const question = isPlainSheet(state.target)
+      ? say("sheetPlainConfirm", { n })
+      : withRefusals(say("sheetConfirm", { n }), state, spoken);
     return <Ask question={question} yes={say("sheetYes")} onYes={() => writeSheet(desk)} />;
   }
   return (

@@ -1,6 +1,7 @@
 import { hasColumn } from "../slices/slice-columns.ts";
 import { isoOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
+import { classFieldParts } from "./class-fields.ts";
 import { attributeFields } from "./named-attributes.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import type { Condition, PeopleColumns, PeopleField, Segment } from "./segment.ts";
@@ -10,13 +11,18 @@ import { fieldEntry, SEGMENT_FIELD_IDS } from "./segment-fields.ts";
  * What segments of people are counted from, in the order of the people: neither ID nor contact.
  *
  * @param ids the fields that are needed; null = all that the sheet says
+ * @param beside fields beside those, such as a class on an earlier day
  * @throws InputProblem "segment-field" for no such field, "slice-no-channel" and its like for one that the sheet does not say
  */
-export function peopleColumns(people: PeopleSeen, ids: readonly string[] | null = null): PeopleColumns {
+export function peopleColumns(
+  people: PeopleSeen,
+  ids: readonly string[] | null = null,
+  beside: readonly string[] = [],
+): PeopleColumns {
   return {
     people: people.lives.length,
     anchor: isoOf(people.anchor),
-    fields: (ids ?? offeredFields(people)).map((id) => fieldOf(people, id)),
+    fields: [...(ids ?? offeredFields(people)), ...beside].map((id) => fieldOf(people, id)),
   };
 }
 
@@ -49,3 +55,14 @@ export function fieldsOf(segment: Segment): string[] {
     one.test === "among" ? one.segments.flatMap(asked) : [one.field];
   return [...new Set(asked(segment))];
 }
+
+/**
+ * The fields of segments that tell a class on an earlier day: they are not offered, only asked for.
+ *
+ * @example
+ * const was = { field: "rfmRank@2023-03-31", test: "oneOf", values: ["lost"] };
+ * dayFields([{ conditions: [was] }, { conditions: [was, { ...was, field: "rfmRank" }] }]) //=> ["rfmRank@2023-03-31"]
+ */
+export const dayFields = (segments: readonly Segment[]): string[] => [
+  ...new Set(segments.flatMap(fieldsOf).filter((id) => (classFieldParts(id)?.day ?? null) !== null)),
+];

@@ -22,7 +22,7 @@ export interface HandoverRequest {
   called?: string;
 }
 
-export interface PeopleRequest extends Pick<HandoverRequest, "segment" | "called"> {
+export interface PeopleListRequest extends Pick<HandoverRequest, "segment" | "called"> {
   order: PeopleOrder;
   /** False = the first 1,000 of them. */
   all: boolean;
@@ -39,7 +39,7 @@ export interface WrittenPeople {
 /** Calls about segments and what becomes of them. */
 export interface ListCalls {
   /** Everybody of the whole shop as of the last run's anchor; reads the orders once. */
-  segmentPeople: { args: object; answer: SegmentPeople };
+  segmentPeople: { args: { segment: Segment | null }; answer: SegmentPeople };
   /** Saved by name, in this file; `replaces` = the name it had. */
   saveSegment: {
     args: { segment: Segment; replaces: string | null };
@@ -53,5 +53,5 @@ export interface ListCalls {
   /** The same people on a list sheet of the file, in the target's columns (target "" = the list of customers without contacts). */
   handoverSheet: { args: HandoverRequest; answer: WrittenPeople };
   /** 顧客一覧: a sheet with a row a person, their classes and when the next order is due; no contact, no guard. */
-  peopleSheet: { args: PeopleRequest; answer: WrittenPeople };
+  peopleSheet: { args: PeopleListRequest; answer: WrittenPeople };
 }

@@ -1,3 +1,5 @@
+import { checkedSegment } from "../../core/segments/checked-segment.ts";
+import { dayFields } from "../../core/segments/people-columns.ts";
 import { withAskedSegment } from "../../core/segments/asked-segment.ts";
 import { withoutSegment } from "../../core/segments/saved-segments.ts";
 import { shownFields } from "../../reports/segments/shown-fields.ts";
@@ -8,10 +10,13 @@ import type { SegmentPeople } from "./list-contract.ts";
 /**
  * Everybody of the whole shop, as of the last run's anchor, in codes. The orders are read once.
  *
+ * @param asked the segment that the page opens with; null = none
  * @throws InputProblem "no-stored-facts" and what reading orders throws
  */
-export function segmentPeople(last: LastRun): SegmentPeople {
-  const columns = last.engine().peopleColumns({ ...last.question(), slice: null });
+export function segmentPeople(last: LastRun, asked: unknown): SegmentPeople {
+  const segments = [...loadSegments(), ...(asked === null ? [] : [checkedSegment(asked)])];
+  const question = { ...last.question(), slice: null };
+  const columns = last.engine().peopleColumns(question, null, dayFields(segments));
   const { people, anchor, fields } = columns;
   const shown = shownFields(columns, last.run().settings.currency, last.language);
   return { people, anchor, fields: shown, columns: [...fields], saved: loadSegments() };

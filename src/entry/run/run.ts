@@ -26,7 +26,7 @@ import { writeReport } from "../../sheets/report/write-report.ts";
 import { clearJob, loadJob, saveJob } from "../../sheets/stores/job-store.ts";
 import { loadLast, saveLast } from "../../sheets/stores/last-store.ts";
 import { loadSegments } from "../../sheets/stores/segments-store.ts";
-import type { RunRequest } from "../contract.ts";
+import type { PeopleRequest, RunRequest } from "../contract.ts";
 import { remember } from "../settings/file-settings.ts";
 import { settingsTaken, settingsWereUsed } from "../settings/settings-sheet.ts";
 import { readStep } from "./read-step.ts";
@@ -64,14 +64,16 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
 /**
  * Does the next step of a run: reads the orders, writes one report, or updates formulas.
  *
+ * @param asked what the step that reads the orders is to tell of people and purchases
  * @throws InputProblem "no-run" when no such run is under way; any other problem ends the run
  */
-export function stepRun(runId: string, language: Language): RunProgress {
+export function stepRun(runId: string, language: Language, asked?: PeopleRequest): RunProgress {
   const job = storedJob();
   if (job === null || job.runId !== runId) return finishedBefore(storedLast(), runId, language);
   try {
-    const next = advance(job, language);
-    return isFinished(next) ? finish(next, language) : goOn(next, language);
+    const { people, ...next } = advance(job, language, asked);
+    const progress = isFinished(next) ? finish(next, language) : goOn(next, language);
+    return people === undefined ? progress : { ...progress, people };
   } catch (thrown) {
     const { problem, by } = endOf(thrown);
     // A stop of the platform, or somebody else's run, leaves the cursor: the same step can be tried again.
@@ -81,16 +83,20 @@ export function stepRun(runId: string, language: Language): RunProgress {
   }
 }
 
-function advance(job: RunJob, language: Language): RunJob {
+function advance(
+  job: RunJob,
+  language: Language,
+  asked?: PeopleRequest,
+): RunJob & Pick<RunProgress, "people"> {
   const step = stepOf(job);
-  if (step === "read") return readStep(job, language);
+  if (step === "read") return readStep(job, language, asked);
   if (step === "finish") {
     keepRunning();
     return afterStep(job, refreshWords(job.settings.language));
   }
   const model = step.model(reportContext(storedRun("running"), qualitySheetOf(job)));
-  const { settings, ampleRoom, stumbled, done } = job;
-  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done });
+  const { settings, ampleRoom, keyed = false, stumbled, done } = job;
+  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed });
   return afterReport(job, step.id, written);
 }
 

@@ -1,5 +1,5 @@
 import type { About, Cell, Formula } from "../../catalog/report-model.ts";
-import { type Grid, text } from "./grid.ts";
+import { type Grid, LOOSE_HEIGHT, text } from "./grid.ts";
 
 /** A headline number with its name above and what it is made of below. */
 export interface Card {
@@ -42,7 +42,7 @@ export function putCards(
 }
 
 /** Pixels of a card's name, its number, what it is made of. */
-const CARD_HEIGHTS = [24, 36, 36] as const;
+const CARD_HEIGHTS = [LOOSE_HEIGHT, 36, 36] as const;
 
 function putCard(
   sheet: Grid,

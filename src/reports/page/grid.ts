@@ -15,6 +15,9 @@ import { majorOf } from "../../core/values/money.ts";
 /** Pixels of a header row whose words may need two lines. */
 export const HEADER_HEIGHT = 36;
 
+/** Pixels of a row of one line with air around: few heights are few calls. */
+export const LOOSE_HEIGHT = 30;
+
 const EMPTY: Cell = { value: "" };
 
 /** A chart on its page: a series may have numbers that stand in no table. */
@@ -71,6 +74,29 @@ export function replaceCells(sheet: Grid, by: (cell: Cell) => Cell): void {
   sheet.charts.splice(0, Infinity, ...sheet.charts.map((one) => ({ ...one, series: one.series.map(owned) })));
 }
 
+/** Header rows that are high for two lines while one is enough. */
+export function lowHeaders(sheet: Grid): number[] {
+  const isLow = (cells: readonly Cell[]): boolean => {
+    const heads = cells.map((cell, column) => ({ cell, column })).filter(({ cell }) => isHeader(cell));
+    return (
+      heads.length > 0 && heads.every(({ cell, column }) => fitsLine(cell, sheet.columnWidths[column] ?? 0))
+    );
+  };
+  return sheet
+    .rows()
+    .flatMap((cells, row) => (sheet.rowHeights[row] === HEADER_HEIGHT && isLow(cells) ? [row] : []));
+}
+
+const isHeader = ({ style }: Cell): boolean => style?.startsWith("header") === true;
+
+/** True for words in bold that stand on one line of a column. */
+function fitsLine({ value, style = "plain" }: Cell, width: number): boolean {
+  if (typeof value !== "string") return false;
+  let pixels = 0;
+  for (const letter of value) pixels += letter > "\u2e7f" ? 13.5 : /[mwMW%\n]/.test(letter) ? 11 : 7.7;
+  return !value.includes("\n") && (!STYLES[style].wrap || pixels <= width - 6);
+}
+
 /** Words, or a formula that shows some. */
 export interface Paragraph {
   readonly value: string | Formula;
@@ -78,6 +104,7 @@ export interface Paragraph {
   readonly style: Style;
   /** The numbers it mentions. */
   readonly tells?: readonly About[];
+  readonly open?: boolean;
 }
 
 /** A cell with words. */
@@ -103,21 +130,47 @@ export function money(minor: number | null, style: Style = "number"): Cell {
   return { value: minor === null ? null : majorOf(minor), unit: "money", style };
 }
 
-/** One text across all columns, wrapped; the row is as tall as its lines need. */
+/**
+ * One text across all columns. One that fits on a line runs on over the empty cells beside it; a longer one is wrapped, and
+ * its row is as tall as its lines need.
+ */
 export function paragraph(sheet: Grid, row: number, cell: Paragraph): number {
-  sheet.put(row, 0, [[cell]]);
-  sheet.merges.push({ row, column: 0, rows: 1, columns: sheet.columnWidths.length });
-  const { value, style } = cell;
-  const scale = STYLES[style].size / 10;
-  const words = typeof value === "string" ? value : String(value.shows ?? "");
-  const room = sheet.columnWidths.reduce((sum, width) => sum + width, 0) - 24;
-  const lines = words
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((textPixels(line) * scale) / room)), 0);
-  const height = 8 + Math.ceil(17 * scale) * lines;
+  const columns = sheet.columnWidths.length;
+  const open = isOneLine(cell, sheet);
+  sheet.put(row, 0, [[open ? { ...cell, open } : cell]]);
+  if (open) return row + 1;
+  sheet.merges.push({ row, column: 0, rows: 1, columns });
+  const height = paragraphHeight(linesOf(cell, sheet), cell.style);
   if (height > 25) sheet.rowHeights[row] = height;
   return row + 1;
 }
+
+const wordsIn = ({ value }: Paragraph): string =>
+  typeof value === "string" ? value : String(value.shows ?? "");
+const widthOf = ({ columnWidths }: Grid): number => columnWidths.reduce((sum, width) => sum + width, 0);
+
+/** True for a text that surely stands on one line across all columns. */
+function isOneLine(cell: Paragraph, sheet: Grid): boolean {
+  const { size, weight } = STYLES[cell.style];
+  const pixels = textPixels(wordsIn(cell)) * (size / 10) * (weight === "bold" ? BOLD : 1);
+  return !wordsIn(cell).includes("\n") && pixels + 6 <= widthOf(sheet);
+}
+
+/** Lines of a text across all columns of a sheet [count]. */
+function linesOf(cell: Paragraph, sheet: Grid): number {
+  const room = widthOf(sheet) - 24;
+  const pixels = (line: string): number => textPixels(line) * (STYLES[cell.style].size / 10);
+  return wordsIn(cell)
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(pixels(line) / room)), 0);
+}
+
+/** How much wider bold letters are. */
+const BOLD = 1.06;
+
+/** Pixels of a row with lines of a style. */
+const paragraphHeight = (lines: number, style: Style): number =>
+  8 + Math.ceil(17 * (STYLES[style].size / 10)) * lines;
 
 /** A rough width of a text at 10 points: full-width letters 13.5 px, others 6.5 px. */
 export function textPixels(value: string): number {

@@ -13,7 +13,7 @@ import { windowsOf } from "../../core/cpm/windows.ts";
 import { type ReportContext, type ReportTexts, type Words, wordsOf } from "../context.ts";
 import { chartsWithGaps } from "./chart-numbers.ts";
 import { numberText } from "./words.ts";
-import { type Grid, grid, type Paragraph, paragraph, text } from "./grid.ts";
+import { type Grid, grid, LOOSE_HEIGHT, lowHeaders, type Paragraph, paragraph, text } from "./grid.ts";
 
 /** What the parts of one sheet share while it is laid out; `M` is what its report computed. */
 export interface Page<M = unknown> {
@@ -41,6 +41,8 @@ export function pageOf<M>(
 /** All columns together [pixels]. */
 export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, width) => sum + width, 0);
 
+const SENTENCE_ROW = 3;
+
 /** The first row below every sheet's head. */
 export const CONTENT_ROW = 5;
 
@@ -52,7 +54,6 @@ export const CONTENT_ROW = 5;
 export function putHead(page: Page, sentence: string | Formula, tells: readonly About[] = []): number {
   const next = putTitle(page, sentence, tells);
   page.sheet.put(next - 1, 0, [[qualityLine(page)]]);
-  page.sheet.rowHeights[next - 1] = 30;
   return next;
 }
 
@@ -60,7 +61,9 @@ export function putHead(page: Page, sentence: string | Formula, tells: readonly 
 export function putTitle(page: Page, sentence: string | Formula, tells: readonly About[] = []): number {
   putSources(page);
   putSettingsLine(page);
-  paragraph(page.sheet, 3, { ...text(sentence, "sentence"), tells });
+  paragraph(page.sheet, SENTENCE_ROW, { ...text(sentence, "sentence"), tells });
+  page.sheet.rowHeights[SENTENCE_ROW] ??= LOOSE_HEIGHT;
+  page.sheet.rowHeights[CONTENT_ROW - 1] = LOOSE_HEIGHT;
   return CONTENT_ROW;
 }
 
@@ -222,6 +225,7 @@ export function putMethod(page: Page, row: number): number {
 export function modelOf(page: Page, id: string): ReportModel {
   const { sheet, columnWidths, words, texts } = page;
   const charts = chartsWithGaps(sheet, words);
+  for (const row of lowHeaders(sheet)) delete sheet.rowHeights[row];
   return {
     id,
     sheetName: words.say(texts.name),

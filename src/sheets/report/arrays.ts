@@ -75,16 +75,19 @@ export function cellArrays(rows: Rows, showing: Showing, withFormulas: boolean):
   };
 }
 
+/** True when a cell has a note. */
+export const hasNotes = (rows: Rows): boolean =>
+  rows.some((row) => row.some((cell) => cell.note !== undefined));
+
 /** How cells look, and their notes. */
 export function lookArrays(rows: Rows): Omit<CellArrays, keyof ValueArrays> {
-  const noted = rows.some((row) => row.some((cell) => cell.note !== undefined));
   return {
     backgrounds: each(rows, (cell) => lookOf(cell).background ?? PALETTE.ground),
     inks: each(rows, (cell) => lookOf(cell).ink),
     sizes: each(rows, (cell) => lookOf(cell).size),
     weights: each(rows, (cell) => lookOf(cell).weight),
     horizontals: each(rows, (cell) => lookOf(cell).horizontal),
-    wraps: each(rows, (cell) => lookOf(cell).wrap),
-    notes: noted ? each(rows, (cell) => cell.note ?? "") : null,
+    wraps: each(rows, (cell) => lookOf(cell).wrap && cell.open !== true),
+    notes: hasNotes(rows) ? each(rows, (cell) => cell.note ?? "") : null,
   };
 }

@@ -25,6 +25,27 @@ function placesByBorder(rows: Rows): Map<Border, Place[]> {
   return found;
 }
 
+/** A kind of line before its areas are named. */
+interface Drawn extends Border {
+  readonly areas: readonly Area[];
+}
+
+/** A line above an area is one below the row over it: the two kinds are one call. */
+function asBottom({ sides, color, areas }: Drawn): Drawn {
+  if (sides !== "top" || areas.some(({ row }) => row === 0)) return { sides, color, areas };
+  return { sides: "bottom", color, areas: areas.map((area) => ({ ...area, row: area.row - 1, rows: 1 })) };
+}
+
+/** Kinds that look the same, as one. */
+function joined(kinds: readonly Drawn[]): Drawn[] {
+  const found = new Map<string, Drawn>();
+  for (const { areas, ...kind } of kinds) {
+    const key = JSON.stringify(kind);
+    found.set(key, { ...kind, areas: [...(found.get(key)?.areas ?? []), ...areas] });
+  }
+  return [...found.values()];
+}
+
 /**
  * Every line of a report: those of its styles, and the boxes around its cards and boards.
  *
@@ -32,10 +53,10 @@ function placesByBorder(rows: Rows): Map<Border, Place[]> {
  * @param boxes areas with a thin line around
  */
 export function lines(rows: Rows, boxes: readonly Area[]): Lines[] {
-  const styled = [...placesByBorder(rows)].map(([border, places]) => ({
-    ...border,
-    areas: rectangles(places).map(a1),
+  const styled = [...placesByBorder(rows)].map(([{ sides, color }, places]) => ({
+    ...{ sides, color },
+    areas: rectangles(places),
   }));
-  if (boxes.length === 0) return styled;
-  return [...styled, { sides: "box", color: PALETTE.line, areas: boxes.map(a1) }];
+  const around: Drawn[] = boxes.length === 0 ? [] : [{ sides: "box", color: PALETTE.line, areas: boxes }];
+  return [...joined(styled.map(asBottom)), ...around].map((kind) => ({ ...kind, areas: kind.areas.map(a1) }));
 }

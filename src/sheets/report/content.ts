@@ -11,9 +11,17 @@ export interface Content {
   readonly notes: readonly (readonly string[])[];
 }
 
-/** Reads everything that is written in cells: three calls, however many. */
-export function readContent(range: Range): Content {
-  return { values: range.getValues(), formulas: range.getFormulas(), notes: range.getNotes() };
+/**
+ * Reads everything that is written in cells: three calls, however many.
+ *
+ * @param noted false = no cell is known to have a note
+ */
+export function readContent(range: Range, noted = true): Content {
+  return {
+    values: range.getValues(),
+    formulas: range.getFormulas(),
+    notes: noted ? range.getNotes() : [],
+  };
 }
 
 /** How a formula, and a number, are told in a fingerprint. */

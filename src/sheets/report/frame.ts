@@ -3,6 +3,7 @@ import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
 import { say, type Language } from "../../catalog/language.ts";
 import type { Area, Headline, ReportModel } from "../../catalog/report-model.ts";
 import { stack } from "./areas.ts";
+import { strokes } from "./strokes.ts";
 import { idOf, rangesOf, type Book, type Sheet } from "../book.ts";
 import type { Frame } from "../marker.ts";
 
@@ -37,31 +38,9 @@ export function frameOf(model: ReportModel): Frame {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Equal neighbours of a list as [start, count, value]. */
-function runs(values: readonly number[]): [number, number, number][] {
-  const found: [number, number, number][] = [];
-  values.forEach((value, i) => {
-    const last = found[found.length - 1];
-    if (last !== undefined && last[2] === value && last[0] + last[1] === i) last[1]++;
-    else found.push([i, 1, value]);
-  });
-  return found;
-}
-
-/** The value that stands there most often. */
-function commonest(values: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  return [...times].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
-}
-
-/** The commonest width for all columns, then the others. */
+/** Sets the widths of a sheet's columns. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  const usual = commonest(widths);
-  if (widths.length > 0) sheet.setColumnWidths(1, widths.length, usual);
-  for (const [start, count, width] of runs(widths)) {
-    if (width !== usual) sheet.setColumnWidths(start + 1, count, width);
-  }
+  for (const { start, count, value } of strokes(widths)) sheet.setColumnWidths(start + 1, count, value);
 }
 
 /**
@@ -70,21 +49,39 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
  * @param before the frame the sheet was given last; null = a new sheet
  */
 export function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
-  const heights: number[] = [];
+  const heights: (number | null)[] = [];
   for (let row = 0; row < frame.rows; row++) {
     const [wanted, had] = [frame.rowHeights?.[row], before?.rowHeights?.[row]];
-    heights.push(wanted === had ? 0 : (wanted ?? USUAL_HEIGHT));
+    const isAnew = before === null || before.unsure?.includes(row) || wanted !== had;
+    heights.push(isAnew ? (wanted ?? USUAL_HEIGHT) : null);
   }
-  for (const [start, count, height] of runs(heights)) {
-    if (height > 0) sheet.setRowHeights(start + 1, count, height);
-  }
+  const ground = before === null ? USUAL_HEIGHT : null;
+  for (const { start, count, value } of strokes(heights, ground))
+    sheet.setRowHeights(start + 1, count, value);
 }
 
-/** Merges areas; one-row areas of equal columns under each other are one call, single cells none. */
-function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
+/** Areas as they are merged: one-row areas of equal columns under each other are one call, single cells none. */
+function mergedAreas(merges: readonly Area[]): { across: Area[]; tall: Area[] } {
   const flat = merges.filter(({ rows, columns }) => rows === 1 && columns > 1);
   const tall = merges.filter(({ rows }) => rows > 1);
-  const across = stack([...flat].sort((a, b) => a.row - b.row));
+  return { across: stack([...flat].sort((a, b) => a.row - b.row)), tall };
+}
+
+const cellOf = ({ row, column }: Headline): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** Every area that a frame needs on its sheet, to be looked up at once. */
+export function framedAreas({ merges, charts, headlines, muted, originals }: Frame): Area[] {
+  const { across, tall } = mergedAreas(merges);
+  const drawn = charts.flatMap(({ categories, series }) => [
+    categories,
+    ...series.map(({ values }) => values),
+  ]);
+  const rules = [...(muted?.areas ?? []), ...(originals?.areas ?? [])];
+  return [...across, ...tall, ...rules, ...headlines.map(cellOf), ...drawn];
+}
+
+function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
+  const { across, tall } = mergedAreas(merges);
   rangesOf(sheet, [...across, ...tall]).forEach((range, i) =>
     i < across.length ? range.mergeAcross() : range.merge(),
   );
@@ -96,11 +93,12 @@ function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
  * @param before the frame the sheet was given last; null = a new sheet
  */
 export function dress(sheet: Sheet, frame: Frame, before: Frame | null): void {
+  const known = before?.unsure === undefined ? before : null;
   mergeAreas(sheet, frame.merges);
-  if (!same(frame.columnWidths, before?.columnWidths)) setWidths(sheet, frame.columnWidths);
-  if (!same(frame.rowHeights, before?.rowHeights)) setHeights(sheet, frame, before);
-  if (frame.frozenRows !== before?.frozenRows) sheet.setFrozenRows(frame.frozenRows);
-  if (frame.tabColor !== before?.tabColor) sheet.setTabColor(frame.tabColor);
+  if (!same(frame.columnWidths, known?.columnWidths)) setWidths(sheet, frame.columnWidths);
+  if (!same(frame.rowHeights, known?.rowHeights)) setHeights(sheet, frame, before);
+  if (frame.frozenRows !== known?.frozenRows) sheet.setFrozenRows(frame.frozenRows);
+  if (frame.tabColor !== known?.tabColor) sheet.setTabColor(frame.tabColor);
   if (before === null) sheet.setHiddenGridlines(true);
 }
 
@@ -122,10 +120,7 @@ export function nameHeadlines(
     return present !== null && present.getGridId() !== idOf(sheet);
   });
   const free = fresh.filter((headline) => !taken.includes(headline));
-  const cells = rangesOf(
-    sheet,
-    free.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-  );
+  const cells = rangesOf(sheet, free.map(cellOf));
   cells.forEach((cell, i) => book.setNamedRange(free[i]?.name ?? "", cell));
   return taken.map(({ name }) => say(SHEET_TEXTS.headlineTaken, language, { name }));
 }

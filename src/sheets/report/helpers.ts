@@ -2,7 +2,6 @@
 import {
   type Desk,
   deskOf,
-  freeName,
   idOf,
   insertHidden,
   openFile,
@@ -21,21 +20,16 @@ export interface HelperPlace {
   readonly desk: Desk;
 }
 
-const freeHelper = (book: Book, name: string): string =>
-  removeEmpty(book, name) === null ? name : freeName(book, name);
-
 /** The place of a staging sheet. */
 export function stagingPlace(book: Book): HelperPlace {
-  const name = freeHelper(book, HELPER_NAMES.staging);
-  return { name, desk: deskOf(book) };
+  return { name: HELPER_NAMES.staging, desk: deskOf(book) };
 }
 
 /** The places of a staging sheet and of a backup that is inserted after it. */
 export function swapPlaces(book: Book): Record<"staging" | "backup", HelperPlace> {
-  const backup = freeHelper(book, HELPER_NAMES.backup);
   const staging = stagingPlace(book);
   const { shown, sheets } = staging.desk;
-  return { staging, backup: { name: backup, desk: { shown, sheets: sheets + 1 } } };
+  return { staging, backup: { name: HELPER_NAMES.backup, desk: { shown, sheets: sheets + 1 } } };
 }
 
 /**
@@ -59,14 +53,6 @@ export function removeInserted(sheet: Sheet): void {
 export function removeHelper(sheet: Sheet): void {
   for (const name of sheet.getNamedRanges()) name.remove();
   removeInserted(sheet);
-}
-
-/** Removes the sheet of this name when it is empty, and gives it back when it is not. */
-function removeEmpty(book: Book, name: string): Sheet | null {
-  const sheet = book.getSheetByName(name);
-  if (sheet === null || sheet.getLastRow() > 0) return sheet;
-  removeHelper(sheet);
-  return null;
 }
 
 /** Removes the empty sheets of runs that broke off before they could mark what they had inserted. */

@@ -5,6 +5,7 @@ import { keepBeside, release } from "./backup.ts";
 import { gridOf, openFile, type Book } from "../book.ts";
 import { removeHelper, removeUnmarked } from "./helpers.ts";
 import { hasRole, marked, type Marked, type Marker, type MarkerOf, remark } from "../marker.ts";
+import { finishLaying, isLaying } from "./lay-anew.ts";
 import { settleMerges } from "../orders/merge-sheet.ts";
 import { attempt } from "../refusals.ts";
 import { rescueRules } from "./rules.ts";
@@ -22,8 +23,8 @@ export interface Beside {
 }
 
 /** True for a marker that only a broken run leaves behind. */
-export function isLeftover({ role }: Marker): boolean {
-  return role === "staging" || role === "backup";
+export function isLeftover(marker: Marker): boolean {
+  return marker.role === "staging" || marker.role === "backup" || isLaying(marker);
 }
 
 /** The sentences about what was kept beside. */
@@ -80,6 +81,10 @@ export function mend(found: readonly Marked[], wish: Wish): Beside[] {
   const book = openFile();
   const beside = found.flatMap((one) => (hasRole(one, "backup") ? mendBackup(book, found, one, wish) : []));
   for (const one of found) if (hasRole(one, "staging")) attempt(() => removeHelper(one.sheet));
+  const backed = found.flatMap((one) => (hasRole(one, "backup") ? [one.marker.of] : []));
+  for (const one of found)
+    if (hasRole(one, "report") && isLaying(one.marker) && !backed.includes(one.marker.sheetId))
+      attempt(() => finishLaying(one));
   return beside;
 }
 

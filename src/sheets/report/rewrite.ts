@@ -8,7 +8,7 @@ import { lines } from "./borders.ts";
 import { corner, type Range } from "../book.ts";
 import { fingerprint, handedOverPrint, type Content } from "./content.ts";
 import { setHeights } from "./frame.ts";
-import { type Frame, remark, type WrittenReport } from "../marker.ts";
+import { type Frame, remark, type Writing, type WrittenReport } from "../marker.ts";
 import type { ReportSheet } from "./swap.ts";
 
 /** Fingerprint of everything on a report's cells but what they say: looks, lines, notes, what may be entered. */
@@ -24,10 +24,10 @@ export function isAlike(before: WrittenReport, next: WrittenReport): boolean {
 }
 
 /** What a sheet holds once a report's cells were handed over. */
-const contentOf = (rows: Rows, { notes }: Content): Content => ({
+export const contentOf = (rows: Rows): Content => ({
   values: rows.map((cells) => cells.map(({ value }) => (isFormula(value) ? "" : (value ?? NO_ANSWER)))),
   formulas: rows.map((cells) => cells.map(({ value }) => (isFormula(value) ? value.formula : ""))),
-  notes,
+  notes: rows.map((cells) => cells.map(({ note = "" }) => note)),
 });
 
 /**
@@ -44,7 +44,7 @@ export function rewrite(
   showing: Showing,
 ): boolean {
   const { sheetName, made, inputs } = written;
-  const print = handedOverPrint(contentOf(rows, content), inputs);
+  const print = handedOverPrint(contentOf(rows), inputs);
   const write = (): Range => {
     const { formats, values } = valueArrays(rows, showing, true);
     const cells = corner(sheet, { rows: rows.length, columns: rows[0]?.length ?? 0 });
@@ -71,10 +71,25 @@ export function rewrite(
 export function settled(target: ReportSheet, content: Content): ReportSheet {
   const { writing, ...marker } = target.marker;
   if (writing === undefined) return target;
-  const { print, ...next } = writing;
-  if (handedOverPrint(content, next.inputs) !== print) return { ...target, marker };
+  const { print: _, laying, ...next } = writing;
+  const before = laying === undefined ? marker.written : lookless(marker.written, laying.frame);
+  if (!stands(writing, content)) return { ...target, marker: { ...marker, written: before } };
   // Whether the rows got their heights is not known: they are set once more.
-  const { rowHeights: _, ...frame } = marker.written.frame;
-  const written = { ...marker.written, ...next, frame };
+  const { rowHeights: __, ...frame } = before.frame;
+  const written = { ...before, ...next, frame };
   return { ...target, marker: { ...marker, written, print: fingerprint(content, next.inputs) } };
+}
+
+/** True when the new values are those that the sheet holds. */
+export const stands = ({ print, inputs }: Writing, content: Content): boolean =>
+  handedOverPrint(content, inputs) === print;
+
+/** A report in the midst of other looks: nothing is known of them, nor of what may be entered. */
+function lookless({ looks: _, ...written }: WrittenReport, other: Frame): WrittenReport {
+  const rows = [written.frame, other].flatMap(({ rowHeights }) => Object.keys(rowHeights ?? {}));
+  const size = {
+    rows: Math.max(written.frame.rows, other.rows),
+    columns: Math.max(written.frame.columns, other.columns),
+  };
+  return { ...written, frame: { ...written.frame, ...size, unsure: rows.map(Number) } };
 }

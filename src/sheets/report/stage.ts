@@ -1,18 +1,24 @@
 /** A report's cells written into a hidden sheet of ours, where nobody sees it grow. */
 import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
-import { cellArrays, isFormula, type Rows, type Showing } from "./arrays.ts";
+import { isFormula, lookArrays, valueArrays, type Rows, type Showing } from "./arrays.ts";
 import { around, rectangles, type Place } from "./areas.ts";
-import { corner, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
+import { corner, cornerArea, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
 import { lines, type Lines } from "./borders.ts";
 import { takesOurFormulas } from "../file.ts";
-import { frameOf } from "./frame.ts";
-import { insertHelper, stagingPlace } from "./helpers.ts";
+import { framedAreas, frameOf } from "./frame.ts";
+import { type HelperPlace, insertHelper, stagingPlace } from "./helpers.ts";
 import { validations } from "./validation.ts";
 
-/** Looks first, then values: text must find its format when it arrives. */
+/** Formats first, then values: text must find its format when it arrives. */
 function writeArrays(range: Range, rows: Rows, showing: Showing, withFormulas: boolean): void {
-  const arrays = cellArrays(rows, showing, withFormulas);
-  range.setNumberFormats(arrays.formats).setValues(arrays.values);
+  const { formats, values } = valueArrays(rows, showing, withFormulas);
+  range.setNumberFormats(formats).setValues(values);
+  writeLooks(range, rows);
+}
+
+/** How cells look, and their notes. */
+export function writeLooks(range: Range, rows: Rows): void {
+  const arrays = lookArrays(rows);
   range.setBackgrounds(arrays.backgrounds).setFontColors(arrays.inks);
   range.setFontSizes(arrays.sizes).setFontWeights(arrays.weights);
   range.setHorizontalAlignments(arrays.horizontals).setWraps(arrays.wraps);
@@ -46,7 +52,7 @@ function writeFormulas(sheet: Sheet, rows: Rows): void {
   blocks.forEach(({ texts }, i) => ranges[i]?.setFormulas(texts));
 }
 
-function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
+export function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
   const solid = SpreadsheetApp.BorderStyle.SOLID;
   const side = (...names: Lines["sides"][]): true | null => (names.includes(sides) ? true : null);
   const [top, bottom] = [side("top", "box", "grid"), side("bottom", "box", "grid")];
@@ -54,46 +60,63 @@ function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {
   sheet.getRangeList([...areas]).setBorder(top, outer, bottom, outer, inner, inner, color, solid);
 }
 
-/** Writes a model's cells with their looks and lines into the upper left corner of a sheet that is large enough. */
+/** The area of a model's cells. */
+export const cellsArea = ({ rows, columnWidths }: Pick<ReportModel, "rows" | "columnWidths">): Area =>
+  cornerArea({ rows: rows.length, columns: columnWidths.length });
+
+/**
+ * Writes a model's cells with their looks and lines into the upper left corner of a sheet that is large enough.
+ *
+ * @param ahead areas that will be needed afterwards
+ */
 export function writeCells(
   sheet: Sheet,
   { rows, columnWidths, boxes }: Pick<ReportModel, "rows" | "columnWidths" | "boxes">,
   showing: Showing,
+  ahead: readonly Area[] = [],
 ): void {
   const together = takesOurFormulas();
-  writeArrays(corner(sheet, { rows: rows.length, columns: columnWidths.length }), rows, showing, together);
+  const [cells, inputs] = [cellsArea({ rows, columnWidths }), inputBlock(rows)];
+  rangesOf(sheet, [cells, ...(inputs === null ? [] : [inputs]), ...ahead]);
+  writeArrays(corner(sheet, cells), rows, showing, together);
   if (!together) writeFormulas(sheet, rows);
   for (const kind of lines(rows, boxes)) drawLines(sheet, kind);
-  limitInputs(sheet, rows);
+  limitInputs(sheet, rows, inputs);
 }
 
-/** What may be entered into the inputs, one call for the block that holds them. */
-function limitInputs(sheet: Sheet, rows: Rows): void {
-  const places = rows.flatMap((cells, row) =>
-    cells.flatMap(({ input }, column) => (input?.allowed ? [{ row, column }] : [])),
+/** The block that holds the inputs with limits; null = none. */
+export const inputBlock = (rows: Rows): Area | null =>
+  around(
+    rows.flatMap((cells, row) =>
+      cells.flatMap(({ input }, column) => (input?.allowed ? [{ row, column }] : [])),
+    ),
   );
-  const block = around(places);
+
+/** What may be entered into the inputs, one call for the block that holds them. */
+export function limitInputs(sheet: Sheet, rows: Rows, block: Area | null): void {
   if (block === null) return;
   const { row, column, rows: height, columns: width } = block;
   const allowed = rows
     .slice(row, row + height)
     .map((cells) => Array.from({ length: width }, (_, i) => cells[column + i]?.input?.allowed ?? null));
-  sheet.getRange(row + 1, column + 1, height, width).setDataValidations(validations(allowed));
+  for (const range of rangesOf(sheet, [block])) range.setDataValidations(validations(allowed));
 }
 
 /**
  * Writes a report into a new hidden sheet with a marker of its own.
  *
  * @param rows the report's cells, inputs of the user already in their places
+ * @param place where the helper goes; null = it is to become the report's sheet
  */
 export function stageReport(
   book: Book,
   model: ReportModel,
   rows: Rows,
   showing: Showing,
-  place = stagingPlace(book),
+  place: HelperPlace | null = null,
 ): Sheet {
-  const sheet = insertHelper(book, place, frameOf(model), model.id);
-  writeCells(sheet, { ...model, rows }, showing);
+  const frame = frameOf(model);
+  const sheet = insertHelper(book, place ?? stagingPlace(book), frame, model.id);
+  writeCells(sheet, { ...model, rows }, showing, place === null ? framedAreas(frame) : []);
   return sheet;
 }

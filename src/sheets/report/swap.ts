@@ -1,8 +1,8 @@
 /** A new report takes its place on the sheet that is already there, so that everything pointing at the sheet still points at it. */
-import { corner, gridOf, grow, idOf, type Sheet, type Size } from "../book.ts";
+import { corner, gridOf, grow, idOf, type Range, rangesOf, type Sheet, type Size } from "../book.ts";
 import { chartsOn, idsOf, remakeCharts, type PlacedChart } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
-import { dress } from "./frame.ts";
+import { dress, framedAreas } from "./frame.ts";
 import { guardAgain } from "./originals.ts";
 import { putRules, type Rule } from "./rules.ts";
 import { remark, type Frame, type Marked, type MarkerOf, type WrittenReport } from "../marker.ts";
@@ -49,13 +49,18 @@ function thaw(sheet: Sheet, { merges, frozenRows }: Frame, { rows, columns }: Si
     sheet.setFrozenColumns(0);
 }
 
-/** The marker of a report as it now stands on its sheet; reads the sheet back for its fingerprint. */
+/**
+ * The marker of a report as it now stands on its sheet; reads its cells back for the fingerprint.
+ *
+ * @param cells all that is written on the sheet
+ * @param noted false = no cell is known to have a note
+ */
 export function reportMarker(
-  sheet: Sheet,
+  { sheet, cells, noted }: { readonly sheet: Sheet; readonly cells: Range; readonly noted: boolean },
   written: WrittenReport,
   rest: { name: string; chartIds: readonly number[]; from?: number },
 ): MarkerOf<"report"> {
-  const print = fingerprint(readContent(sheet.getDataRange()), written.inputs);
+  const print = fingerprint(readContent(cells, noted), written.inputs);
   return { role: "report", sheetId: idOf(sheet), written, print, ...rest };
 }
 
@@ -86,12 +91,20 @@ export function bringOver(
 ): void {
   const { rules, charts, frozen } = extras;
   bringCells(staging, sheet, { size: next.frame, has: size, frozen }, next.frame);
+  rangesOf(sheet, framedAreas(next.frame));
   putRules(sheet, rules, next.frame, before);
   dress(sheet, next.frame, before);
   guardAgain(sheet, next.frame, marker.written.frame, before !== null);
   const stay = before !== null && chartsThatStay(marker, next, idsOf(charts));
   const ids = stay ? marker.chartIds : remakeCharts(sheet, charts, next.frame.charts, userCharts);
-  remark(entry, reportMarker(sheet, next, { name: marker.name, chartIds: ids, from }));
+  remark(
+    entry,
+    reportMarker({ sheet, cells: sheet.getDataRange(), noted: true }, next, {
+      name: marker.name,
+      chartIds: ids,
+      from,
+    }),
+  );
 }
 
 /** Puts the previous report back from its copy. */

@@ -3,7 +3,7 @@ import { say } from "../../catalog/language.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import type { Rows, Showing } from "./arrays.ts";
+import { hasNotes, type Rows, type Showing } from "./arrays.ts";
 import { backUp, release, type Plan } from "./backup.ts";
 import {
   corner,
@@ -11,7 +11,6 @@ import {
   giveName,
   gridOf,
   idOf,
-  nameFor,
   NEW_SHEET_CELLS,
   openFile,
   requireRoom,
@@ -26,13 +25,14 @@ import { isoToday, takesOurFormulas } from "../file.ts";
 import { dress, frameOf, nameHeadlines } from "./frame.ts";
 import { removeInserted, swapPlaces } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
+import { type Layout, layAnew } from "./lay-anew.ts";
 import { besideWords, isLeftover, mend } from "./leftovers.ts";
 import { hasRole, marked, markedOf, remarkNew, type WrittenReport } from "../marker.ts";
 import { attempt, refusalOf, refusalWords } from "../refusals.ts";
 import { guard } from "./originals.ts";
 import { isAlike, looksPrint, rewrite, settled } from "./rewrite.ts";
 import { putRules } from "./rules.ts";
-import { stageReport } from "./stage.ts";
+import { cellsArea, stageReport } from "./stage.ts";
 import { extrasOn, bringOver, reportMarker, type ReportSheet } from "./swap.ts";
 
 /** Where a report now stands, and what became of the user's own changes. */
@@ -44,11 +44,11 @@ export interface WrittenSheet {
 }
 
 /** The sheet that carries this report; one of several (a broken file) is enough. */
-function reportSheet(id: string): ReportSheet | undefined {
-  let found = markedOf(id);
+function reportSheet(id: string, keyed: boolean): ReportSheet | undefined {
+  let found = markedOf(id, keyed);
   if (found.some(({ marker }) => isLeftover(marker))) {
     mend(found, "finish");
-    found = markedOf(id);
+    found = markedOf(id, keyed);
   }
   return found.find((one): one is ReportSheet => hasRole(one, "report"));
 }
@@ -69,17 +69,17 @@ function writtenReport(book: Book, model: ReportModel, rows: Rows): WrittenRepor
 /** The first time: the staged sheet itself becomes the report. */
 function writeFirst(book: Book, model: ReportModel, showing: Showing): WrittenSheet {
   const written = writtenReport(book, model, model.rows);
-  const wanted = nameFor(book, model.sheetName);
   const sheet = stageReport(book, model, model.rows, showing);
   trim(sheet, written.frame);
   dress(sheet, written.frame, null);
   putRules(sheet, [], written.frame, null);
   guard(sheet, written.frame.originals);
   const notices = nameHeadlines(book, sheet, { next: model.headlines, before: [] }, showing.language);
-  const name = giveName(book, sheet, wanted);
+  const name = giveName(book, sheet, model.sheetName);
   sheet.showSheet();
   const chartIds = makeCharts(sheet, model.charts);
-  remarkNew(sheet, reportMarker(sheet, written, { name, chartIds }));
+  const cells = corner(sheet, cellsArea(model));
+  remarkNew(sheet, reportMarker({ sheet, cells, noted: hasNotes(model.rows) }, written, { name, chartIds }));
   if (name !== model.sheetName) {
     notices.unshift(say(SHEET_TEXTS.nameTaken, showing.language, { wanted: model.sheetName, name }));
   }
@@ -108,10 +108,26 @@ function review({ marker }: ReportSheet, content: Content, rows: Rows): Review {
   return { carried, touched };
 }
 
-/** True while all charts of ours are there. */
-function hasCharts({ sheet, marker }: ReportSheet): boolean {
-  const present = marker.chartIds.length === 0 ? [] : idsOf(chartsOn(sheet));
-  return marker.chartIds.every((id) => present.includes(id));
+/**
+ * Writes a report over the one that stands there, where nobody wrote on that one and all its charts are there.
+ *
+ * @returns false when it cannot be written like this, and the cells say what they said
+ */
+function writtenOver(
+  target: ReportSheet,
+  { rows, written, boxes }: Omit<Layout, "charts" | "rules">,
+  content: Content,
+  showing: Showing,
+): boolean {
+  const { sheet, marker } = target;
+  const before = marker.written;
+  const isWithout = marker.chartIds.length + written.frame.charts.length === 0;
+  const charts = isWithout ? [] : chartsOn(sheet);
+  if (!marker.chartIds.every((id) => idsOf(charts).includes(id))) return false;
+  if (isAlike(before, written)) return rewrite(target, { rows, written }, content, showing);
+  const isMuted = before.frame.muted ?? written.frame.muted;
+  const rules = isMuted === undefined ? [] : sheet.getConditionalFormatRules();
+  return layAnew(target, { rows, written, boxes, charts, rules }, content, showing);
 }
 
 /** Keeps the old report, brings the staged one over and lets the helpers go. */
@@ -135,12 +151,13 @@ function writeAgain(book: Book, found: ReportSheet, model: ReportModel, showing:
   const { carried, touched } = review(target, content, model.rows);
   const { rows } = carried;
   const next = writtenReport(book, model, rows);
-  const alike = !touched && takesOurFormulas() && isAlike(marker.written, next) && hasCharts(target);
-  const size = alike ? null : requireEditable(sheet);
+  const inPlace = !touched && takesOurFormulas();
+  const size = inPlace ? null : requireEditable(sheet);
   const current = renamed(book, target, model.sheetName);
   const name = sheet.getName();
   const keepAs = touched ? freeName(book, `${name} ${marker.written.made}`) : null;
-  if (size !== null || !rewrite(current, { rows, written: next }, content, showing)) {
+  const layout = { rows, written: next, boxes: model.boxes };
+  if (size !== null || !writtenOver(current, layout, content, showing)) {
     const has = size ?? requireEditable(sheet);
     const [extras, places] = [extrasOn(sheet), swapPlaces(book)];
     const staging = stageReport(book, model, rows, showing, places.staging);
@@ -217,6 +234,16 @@ function afterRefusal(
   return { sheetId: target?.marker.sheetId ?? null, name, notices };
 }
 
+/** What a run knows before it writes a report. */
+interface Circumstances {
+  /** True = the file is known to have room for every report. */
+  readonly ampleRoom: boolean;
+  /** True = a platform failure was met at this report before: one more counts as a refusal for good. */
+  readonly again: boolean;
+  /** True = no report of the file is known to be marked as an earlier version did. */
+  readonly keyed: boolean;
+}
+
 /**
  * Writes a report. The sheet keeps its identity over re-runs: formulas, named ranges and links of the user that point
  * into it stay valid; inputs the user changed are carried over; a sheet the user wrote on otherwise stays beside the
@@ -225,17 +252,15 @@ function afterRefusal(
  *
  * @param model what to write
  * @param showing the file's language and currency
- * @param ampleRoom true = the file is known to have room for every report
- * @param again true = a platform failure was met at this report before: one more counts as a refusal for good
  * @throws InputProblem "too-many-cells" before anything is written
  */
 export function writeReport(
   model: ReportModel,
   showing: Showing,
-  { ampleRoom, again } = { ampleRoom: false, again: false },
+  { ampleRoom, again, keyed }: Circumstances = { ampleRoom: false, again: false, keyed: false },
 ): WrittenSheet {
   const book = openFile();
-  const target = reportSheet(model.id);
+  const target = reportSheet(model.id, keyed);
   if (!ampleRoom) requireRoomFor(book, model);
   try {
     return target === undefined ? writeFirst(book, model, showing) : writeAgain(book, target, model, showing);

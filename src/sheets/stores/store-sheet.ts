@@ -6,6 +6,7 @@ import {
   insertHidden,
   NEW_SHEET_CELLS,
   openFile,
+  type Range,
   requireRoom,
   type Sheet,
   trim,
@@ -22,6 +23,14 @@ const NAME = "CPM_DATA";
 
 /** One column for the last finished run, one for the run under way. */
 const COLUMNS = 2;
+
+let named: Range | null = null;
+
+/** The named cell, asked for until there is one; null = the file has none. */
+export function updatedCell(): Range | null {
+  named ??= openFile().getRangeByName(UPDATED);
+  return named;
+}
 
 function storeSheet(): Sheet | null {
   return marked((marker) => marker.role === "store")[0]?.sheet ?? null;
@@ -40,7 +49,7 @@ function makeStoreSheet(rows: number): Sheet {
 
 /** The store, where the named cell is its first one. */
 function namedStore(): Sheet | null {
-  const cell = openFile().getRangeByName(UPDATED);
+  const cell = updatedCell();
   if (cell === null || cell.getRow() !== 1) return null;
   const sheet = cell.getSheet();
   const marker = markerOf(sheet);
@@ -51,6 +60,7 @@ function namedStore(): Sheet | null {
 function nameStore(rows: number): Sheet {
   const sheet = storeSheet() ?? makeStoreSheet(rows);
   openFile().setNamedRange(UPDATED, firstCell(sheet));
+  named = null;
   return sheet;
 }
 
@@ -81,7 +91,7 @@ export function bumpUpdated(): void {
  * @param column 1 or 2
  */
 export function readStore(column: number): unknown[] | null {
-  const cell = openFile().getRangeByName(UPDATED);
+  const cell = updatedCell();
   if (cell === null) return null;
   return cell
     .getSheet()

@@ -23,6 +23,8 @@ export interface WorkbookOptions {
   readonly locale: string;
   /** Tables of more cells than this are kept outside the grid. */
   readonly rawAbove: number;
+  /** Scripts may not make more cells than this. */
+  readonly mostCells: number;
   /** Put into o-spreadsheet's evaluation context, where functions find it. */
   readonly custom: object;
 }

@@ -1,5 +1,6 @@
 /** Checks of what the bundle hands over, in Apps Script's words. */
 import type { Area } from "../engine/areas.ts";
+import type { Workbook } from "../engine/workbook.ts";
 import { Refusal } from "./run.ts";
 
 /** The kind of a value as Apps Script names it in a refusal. */
@@ -32,7 +33,7 @@ export function text(value: unknown, member: string): string {
 }
 
 /**
- * A table of exactly the range's shape, in arrays of this world.
+ * A table, checked to have exactly the range's shape.
  *
  * @param area rows and columns of the range
  */
@@ -46,23 +47,22 @@ export function shaped<T>(
   for (const row of values as unknown[][]) {
     if (row.length !== columns) throw new Refusal(shapeProblem("columns", row.length, columns));
   }
-  return Array.from(values as T[][], (row) => Array.from(row));
+  return values as T[][];
 }
 
 const shapeProblem = (what: string, data: number, range: number): string =>
   `The number of ${what} in the data does not match the number of ${what} in the range. ` +
   `The data has ${data} but the range has ${range}.`;
 
-/** Cells a file may have. */
-const MOST_CELLS = 10_000_000;
 /** Characters a cell may have. */
 const MOST_CHARACTERS = 50_000;
 
 /** Refuses cells beyond the file's limit. */
-export function requireRoom(present: number, more: number): void {
-  if (present + more <= MOST_CELLS) return;
+export function requireRoom(workbook: Workbook, more: number): void {
+  const { mostCells } = workbook.options;
+  if (workbook.cellCount() + more <= mostCells) return;
   throw new Refusal(
-    `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+    `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
   );
 }
 

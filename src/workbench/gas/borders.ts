@@ -5,7 +5,7 @@ import { send } from "../engine/grid-writing.ts";
 import { enumName } from "./enums.ts";
 import { Refusal } from "./run.ts";
 
-/** true draws a line, null leaves it; taking single lines away is not adapted. */
+/** true draws a line, null leaves it, false on all sides takes all away; taking single lines away is not adapted. */
 export interface Sides {
   readonly top: boolean | null;
   readonly left: boolean | null;
@@ -39,6 +39,10 @@ const POSITIONS = [
 export function drawBorders(model: Model, sheetId: string, area: Area, sides: Sides): void {
   const style = STYLES[styleName(sides.style)];
   if (style === undefined) throw new Error(`not adapted: border style ${styleName(sides.style)}`);
+  if (POSITIONS.every(([side]) => sides[side] === false)) {
+    send(model, "SET_ZONE_BORDERS", { sheetId, target: [zoneOf(area)], border: { position: "clear" } });
+    return;
+  }
   for (const [side, position] of POSITIONS) {
     if (sides[side] === false) throw new Error("not adapted: taking single lines away");
     if (sides[side] !== true) continue;

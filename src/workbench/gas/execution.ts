@@ -37,7 +37,8 @@ export function execute<T>(file: FileState, bundle: Bundle, mode: Mode, work: Wo
   const realm = newRealm((made) => {
     const run = new Run(file, mode, made);
     runs.push(run);
-    return { ...services(run), console: consoleOf(bundle) };
+    const { mostCells } = file.workbook.options;
+    return { ...services(run), console: consoleOf(bundle), CELL_LIMIT: mostCells };
   }, bundle.script);
   const call = (name: string, args: readonly unknown[]): unknown => {
     const found = (realm.context as Record<string, unknown>)[name];

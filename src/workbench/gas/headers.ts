@@ -24,7 +24,7 @@ export function insertHeaders(headers: Headers, after: unknown, count: unknown):
   const { length, across, plural } = sides(headers);
   const [base, quantity] = [whole(after, `Sheet.insert${plural}`) - 1, whole(count, `Sheet.insert${plural}`)];
   if (base < 0 || base >= length || quantity < 1) throw outOfBounds(plural);
-  requireRoom(headers.workbook.cellCount(), quantity * across);
+  requireRoom(headers.workbook, quantity * across);
   headers.workbook.outgrow(headers.sheetId, (length + quantity) * across);
   const outside = headers.workbook.written(headers.sheetId);
   if (outside === undefined) change(headers, "ADD_COLUMNS_ROWS", { base, quantity, position: "after" });

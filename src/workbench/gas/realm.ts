@@ -1,11 +1,12 @@
 /** The bundle's own world: a bare context in which its arrays, dates, objects and errors are made. */
-import { createContext, runInContext, type Context, type Script } from "node:vm";
+import { constants, createContext, runInContext, type Context, type Script } from "node:vm";
 import type { Maker } from "../engine/sheet-cells.ts";
 import type { ZoneClock } from "../engine/zone-clock.ts";
 
 export interface Realm {
   readonly context: Context;
   array(length: number): unknown[];
+  object(): Record<string, unknown>;
   /** A date at an instant [ms]. */
   date(instant: number): unknown;
   /** What Apps Script throws: an error named Exception. */
@@ -35,7 +36,7 @@ const TOOLS = `({
  * @param bundle the compiled bundle
  */
 export function newRealm(globals: (realm: Realm) => Record<string, unknown>, bundle: Script): Realm {
-  const context = createContext(Object.create(null) as object);
+  const context = createContext(constants.DONT_CONTEXTIFY);
   const tools = runInContext(TOOLS, context) as Tools;
   const realm: Realm = { context, ...tools, adopt: (value) => adopted(value, tools) };
   Object.assign(context, globals(realm));

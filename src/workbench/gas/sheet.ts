@@ -208,7 +208,7 @@ export class SheetAdapter implements SheetMembers {
   copyTo(file: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
     if (adapterOf(file, SpreadsheetAdapter) === null) throw mismatch("Sheet.copyTo", file);
     const { rows, columns } = this.cells.size();
-    requireRoom(this.workbook.cellCount(), rows * columns);
+    requireRoom(this.workbook, rows * columns);
     const copy = this.workbook.duplicate(this.sheetId, copyName(this.workbook, this.getName()));
     // A duplicated tab brings its developer metadata along.
     for (const entry of this.run.file.metadata.filter(({ sheetId }) => sheetId === this.sheetId)) {

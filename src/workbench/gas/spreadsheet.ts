@@ -80,7 +80,7 @@ export class SpreadsheetAdapter implements Pick<
     if (index === undefined) throw new Error("not adapted: Spreadsheet.insertSheet without an index");
     const [wanted, place] = [text(name, "Spreadsheet.insertSheet"), whole(index, "Spreadsheet.insertSheet")];
     requireFreeName(this.workbook, wanted, null);
-    requireRoom(this.workbook.cellCount(), NEW_SHEET_CELLS);
+    requireRoom(this.workbook, NEW_SHEET_CELLS);
     if (place < 0 || place > this.getNumSheets()) throw new Refusal("Sheet index out of bounds.");
     const id = this.workbook.insert(wanted, place);
     this.activate(id);

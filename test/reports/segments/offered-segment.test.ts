@@ -1,3 +1,5 @@
+import { dayFields } from "../../../src/core/segments/people-columns.ts";
+import type { Segment } from "../../../src/core/segments/segment.ts";
 import { describe, expect, it } from "vitest";
 import { countIn } from "../../../src/core/segments/chosen.ts";
 import type { Slice } from "../../../src/core/slices/slices.ts";
@@ -41,7 +43,7 @@ const everyOffer = (context: ReportContext) => REPORTS.flatMap(({ id }) => offer
 
 describe("the people behind a number, by conditions on the whole shop", () => {
   it("are as many as the number says, in every report of the worked example", () => {
-    const columns = worked.peopleColumns(QUESTION);
+    const columnsFor = (segment: Segment) => worked.peopleColumns(QUESTION, null, dayFields([segment]));
     const offered = everyOffer(contextOf(slicedAnalysis(worked, null)));
     expect(new Set(offered.map(({ set }) => set.kind))).toEqual(
       new Set([
@@ -67,22 +69,23 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "olderLost",
           "class",
           "board",
+          "flow",
           "rest",
         ],
       ]),
     );
     for (const { segment, customers, label, segmentNote } of offered)
-      expect([label, countIn(columns, segment), segmentNote]).toEqual([label, customers, ""]);
+      expect([label, countIn(columnsFor(segment), segment), segmentNote]).toEqual([label, customers, ""]);
   });
 
   it("are as many in a run of a slice by customers, and in a column of 比較 of one", () => {
+    const columnsFor = (segment: Segment) => lines.peopleColumns(QUESTION, null, dayFields([segment]));
     const slice: Slice = { customers: { firstChannel: ["楽天市場"], stage: ["2", "3"] } };
-    const columns = lines.peopleColumns(QUESTION);
     const comparison = comparisonOf(lines, [{ customers: { firstProduct: ["石けん"] } }]);
     const offered = everyOffer({ ...contextOf(slicedAnalysis(lines, slice)), slice, comparison });
     expect(offered.some(({ compared }) => compared === 1)).toBe(true);
     for (const { segment, customers, label, segmentNote } of offered)
-      expect([label, countIn(columns, segment), segmentNote]).toEqual([label, customers, ""]);
+      expect([label, countIn(columnsFor(segment), segment), segmentNote]).toEqual([label, customers, ""]);
   });
 
   it("of a slice by orders are those who ever bought in it, which a sentence says", () => {

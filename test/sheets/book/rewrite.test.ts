@@ -34,6 +34,123 @@ async function fileWithReport(): Promise<Room> {
   return room;
 }
 
+/** A report of another layout, cut off: every call by every kind of cut when `SWEEP` is set, else every fifth. */
+describe("a report of another layout", () => {
+  const STRIDE = process.env.SWEEP === undefined ? 5 : 1;
+  const LINES = 5;
+  const lay = (room: Room, sales: number, lines: number) =>
+    room.call("writeReport", salesReport(sales, lines), SHOWING) as { notices: string[] };
+  const figures = (room: Room): unknown[] =>
+    room.book
+      .values(REPORT)
+      .slice(2, 5)
+      .map((row) => row[1]);
+  let prepared: Room;
+  let [old, fresh, calls] = ["", "", 0];
+
+  /** What `seen` sees, with charts counted: those of another layout are made anew. */
+  const shown = (room: Room): string =>
+    seen(room).replace(/"charts":\[([^\]]*)\]/, (_, ids: string) => `"charts":${ids.split(",").length}`);
+
+  beforeAll(async () => {
+    prepared = await fileWithReport();
+    const whole = prepared.copy();
+    whole.book.resetCalls();
+    lay(whole, 900, LINES);
+    calls = whole.book.calls().total;
+    [old, fresh] = [shown(prepared), shown(whole)];
+  });
+
+  it("takes the place of the one before without a helper, larger and smaller, as a new one looks", () => {
+    const room = prepared.copy();
+    room.book.resetCalls();
+    lay(room, 900, LINES);
+    expect(room.book.calls().byMethod["Spreadsheet.insertSheet"]).toBeUndefined();
+    expect(looks(room)).toEqual(looksAtFirst(LINES));
+    lay(room, 800, 2);
+    expect(room.book.calls().byMethod["Spreadsheet.insertSheet"]).toBeUndefined();
+    expect(looks(room)).toEqual(looksAtFirst(2));
+    expect(room.user("chartCount", REPORT)).toBe(1);
+  });
+
+  it.each(["before", "after", "once"] satisfies Break[])(
+    "is the old or the new one, broken off at any call (%s), and the next run takes nothing for the user's",
+    (how) => {
+      const counts = { cuts: 0, old: 0, fresh: 0 };
+      for (let nth = 1; nth <= calls; nth += STRIDE) {
+        const room = prepared.copy();
+        const answer = room.broken(how, nth, "writeReport", salesReport(900, LINES), SHOWING) as {
+          failed?: string;
+        };
+        const where = `${how} call ${nth}`;
+        expect([undefined, CUT], where).toContain(answer.failed);
+        counts.cuts++;
+        expect(room.call("mendLeftovers"), where).toEqual([]);
+        const now = shown(room);
+        expect([old, fresh], where).toContain(now);
+        counts[now === old ? "old" : "fresh"]++;
+        const { notices } = lay(room, 1000, 4);
+        expect(notices, where).toEqual([`「${REPORT}」で変更した前提を引き継ぎました: 全体の維持率`]);
+        expect(figures(room), where).toEqual([1000, 0.6, 600]);
+        expect(room.user("allSheets"), where).toEqual(prepared.user("allSheets"));
+        expect(room.user("chartCount", REPORT), where).toBe(1);
+        expect(looks(room), where).toEqual(looksAtFirst(4));
+      }
+      console.log(`a report laid anew, broken off (${how}): ${JSON.stringify(counts)}`);
+      expect(counts.old).toBeGreaterThan(3);
+      expect(counts.fresh).toBeGreaterThan(1);
+    },
+    900_000,
+  );
+
+  const atFirst = new Map<number, unknown>();
+
+  /** The looks of a report that was never another one. */
+  function looksAtFirst(lines: number): unknown {
+    const known = atFirst.get(lines) ?? looks(freshRoom(lines));
+    atFirst.set(lines, known);
+    return known;
+  }
+
+  function freshRoom(lines: number): Room {
+    const room = empty.copy();
+    lay(room, 1000, lines);
+    return room;
+  }
+
+  let empty: Room;
+  beforeAll(async () => {
+    empty = await openRoom();
+  });
+
+  /** Looks, lines, merges, heights and what may be entered, cell by cell where a report of ours may stand. */
+  function looks(room: Room): unknown {
+    const { getters } = room.book.model;
+    const sheetId = room.book.sheet(REPORT)!.id;
+    const rows = Array.from({ length: 12 }, (_, row) =>
+      Array.from({ length: 3 }, (__, col) => {
+        const at = { sheetId, row, col };
+        const within = row < getters.getNumberRows(sheetId) && col < getters.getNumberCols(sheetId);
+        if (!within || getters.getMainCellPosition(at).col !== col) return BARE;
+        const { fillColor = "#FFFFFF", verticalAlign: _, ...style } = getters.getCellStyle(at);
+        const rule = getters.getValidationRuleForCell(at)?.criterion.type ?? "";
+        const usual = style.fontSize === 10 && style.textColor === "#1F2937";
+        const { fontSize, textColor, ...other } = style;
+        const border = getters.getCellBorder(at);
+        return [fillColor, usual ? other : { fontSize, textColor, ...other }, border ?? {}, rule];
+      }),
+    );
+    const heights = rows.map((_, row) =>
+      row < getters.getNumberRows(sheetId) ? getters.getRowSize(sheetId, row) : 21,
+    );
+    const merges = getters
+      .getMerges(sheetId)
+      .map(({ left, top, right, bottom }) => [left, top, right, bottom]);
+    return { rows, heights, merges };
+  }
+  const BARE = ["#FFFFFF", {}, {}, ""];
+});
+
 describe("a report that looks as before", () => {
   let prepared: Room;
   let [old, fresh, calls] = ["", "", 0];

@@ -1,0 +1,158 @@
+/** A report of another layout takes the place of the one before on its own cells, without a helper: one call writes all its values. */
+import { InputProblem } from "../../core/values/problem.ts";
+import { a1 } from "../../catalog/formula.ts";
+import type { Area, ReportModel } from "../../catalog/report-model.ts";
+import { corner, cornerArea, grow, rangesOf, type Range, type Size } from "../book.ts";
+import { type Frame, type Marker, remark, type WrittenReport } from "../marker.ts";
+import { hasNotes, type Rows, type Showing, valueArrays } from "./arrays.ts";
+import { chartsOn, idsOf, remakeCharts, type PlacedChart } from "./charts.ts";
+import { type Content, fingerprint, handedOverPrint, readContent } from "./content.ts";
+import { dress, framedAreas } from "./frame.ts";
+import { guardAgain } from "./originals.ts";
+import { contentOf, settled, stands } from "./rewrite.ts";
+import { putRules, type Rule } from "./rules.ts";
+import { drawLines, inputBlock, limitInputs, writeLooks } from "./stage.ts";
+import { lines } from "./borders.ts";
+import type { ReportSheet } from "./swap.ts";
+
+/** What is laid, and what the sheet has beside its cells. */
+export interface Layout {
+  readonly rows: Rows;
+  readonly boxes: ReportModel["boxes"];
+  readonly written: WrittenReport;
+  readonly charts: readonly PlacedChart[];
+  readonly rules: readonly Rule[];
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The report's rows with blank ones where the sheet has more: what stood there goes by being written over. Where looks of
+ * another report may have been left, as large as that one.
+ */
+function padded(rows: Rows, { values }: Content, { unsure, ...frame }: Frame): Rows {
+  const left = unsure === undefined ? { rows: 0, columns: 0 } : frame;
+  const width = Math.max(rows[0]?.length ?? 0, values[0]?.length ?? 0, left.columns);
+  return Array.from({ length: Math.max(rows.length, values.length, left.rows) }, (_, row) =>
+    Array.from({ length: width }, (__, column) => rows[row]?.[column] ?? { value: "" }),
+  );
+}
+
+const sizeOf = (rows: Rows): Size => ({ rows: rows.length, columns: rows[0]?.length ?? 0 });
+
+/**
+ * Lets the marker say what is to come before anything is written: whoever comes after a cut knows both reports.
+ *
+ * @returns the charts of the user
+ */
+function announce({ marker, entry }: ReportSheet, { written, charts }: Layout, print: string): number[] {
+  const { sheetName, made, inputs, frame } = written;
+  const users = idsOf(charts).filter((id) => !marker.chartIds.includes(id));
+  remark(entry, { ...marker, writing: { sheetName, made, inputs, print, laying: { frame, users } } });
+  return users;
+}
+
+/** All that Google may refuse, and all looks: the cells still say what they said. */
+function putLooks(
+  { sheet, marker }: ReportSheet,
+  { written, boxes }: Layout,
+  { rows, showing }: { readonly rows: Rows; readonly showing: Showing },
+): Range {
+  const cells = corner(sheet, sizeOf(rows)).breakApart();
+  dress(sheet, written.frame, marker.written.frame);
+  if (marker.written.inputs.length > 0) cells.clearDataValidations();
+  writeLooks(cells, rows);
+  sheet.getRangeList([a1(cornerArea(sizeOf(rows)))]).setBorder(false, false, false, false, false, false);
+  for (const kind of lines(rows, boxes)) drawLines(sheet, kind);
+  return cells.setNumberFormats(valueArrays(rows, showing, true).formats);
+}
+
+/**
+ * Lays a report over one that nobody wrote on. Values and formulas arrive by one call, after everything that Google may
+ * refuse: a run that is cut off before leaves the old report in looks that the next run makes anew, one that is cut off
+ * after is finished by whoever comes next.
+ *
+ * @param content what the sheet holds so far
+ * @returns false when the cells cannot be written like this, and say what they said
+ */
+export function layAnew(target: ReportSheet, layout: Layout, content: Content, showing: Showing): boolean {
+  const { sheet, marker } = target;
+  const { written } = layout;
+  const rows = padded(layout.rows, content, marker.written.frame);
+  const ahead = areasFor(rows, marker.written.frame, written.frame);
+  let laid: { cells: Range; users: readonly number[] };
+  try {
+    if (
+      written.frame.rows > marker.written.frame.rows ||
+      written.frame.columns > marker.written.frame.columns
+    )
+      grow(sheet, written.frame);
+    rangesOf(sheet, ahead);
+    if (!corner(sheet, sizeOf(rows)).canEdit()) throw new InputProblem("refused-protected");
+    const print = handedOverPrint(contentOf(rows), written.inputs);
+    const users = announce(target, layout, print);
+    const cells = putLooks(target, layout, { rows, showing });
+    laid = { users, cells: cells.setValues(valueArrays(rows, showing, true).values) };
+  } catch {
+    return false;
+  }
+  limitInputs(sheet, rows, inputBlock(rows));
+  const { cells, users } = laid;
+  putRest(target, { ...layout, content: readContent(cells, hasNotes(rows)) }, users, true);
+  return true;
+}
+
+/** The areas that the new frame needs looked up, those of parts that stay as they are left out. */
+function areasFor(rows: Rows, before: Frame, next: Frame): Area[] {
+  const inputs = inputBlock(rows);
+  const fresh = {
+    ...next,
+    charts: same(next.charts, before.charts) ? [] : next.charts,
+    ...(same(next.muted, before.muted) ? { muted: undefined } : {}),
+    ...(same(next.originals, before.originals) ? { originals: undefined } : {}),
+    headlines: next.headlines.filter((one) => !before.headlines.some((old) => same(old, one))),
+  } as Frame;
+  return [cornerArea(sizeOf(rows)), ...(inputs === null ? [] : [inputs]), ...framedAreas(fresh)];
+}
+
+/** The report whose cells stand, and what the sheet has beside them. */
+type Standing = Pick<Layout, "written" | "charts" | "rules"> & { readonly content: Content };
+
+/**
+ * Rules, warnings and charts of the report whose cells stand, and its marker.
+ *
+ * @param sure false = what of the frames is on the sheet is not known
+ */
+function putRest(
+  { sheet, marker, entry }: ReportSheet,
+  now: Standing,
+  users: readonly number[],
+  sure: boolean,
+): void {
+  const { written, charts, rules, content } = now;
+  const [next, before] = [written.frame, marker.written.frame];
+  if (!sure || !same(next.muted, before.muted)) putRules(sheet, rules, next, null);
+  guardAgain(sheet, next, before, sure);
+  const stay = sure && same(next.charts, before.charts);
+  const chartIds = stay ? marker.chartIds : remakeCharts(sheet, charts, next.charts, users);
+  const { writing: _, ...rest } = marker;
+  remark(entry, { ...rest, written, print: fingerprint(content, written.inputs), chartIds });
+}
+
+/** True for a report that was being laid when the run broke off. */
+export const isLaying = (marker: Marker): boolean =>
+  marker.role === "report" && marker.writing?.laying !== undefined;
+
+/** Finishes a report whose new cells stand; of one whose old cells stand the next run makes the looks anew. */
+export function finishLaying(found: ReportSheet): void {
+  const { sheet, marker, entry } = found;
+  const content = readContent(sheet.getDataRange());
+  const { written } = settled(found, content).marker;
+  const { writing, ...before } = marker;
+  const laying = writing?.laying;
+  if (writing === undefined || laying === undefined || !stands(writing, content))
+    return remark(entry, { ...before, written });
+  const [charts, rules] = [chartsOn(sheet), sheet.getConditionalFormatRules()];
+  const now = { written: { ...written, frame: laying.frame }, charts, rules, content };
+  putRest(found, now, laying.users, false);
+}
