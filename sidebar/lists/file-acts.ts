@@ -2,7 +2,7 @@ import type { Digest } from "../../src/exports/hash.ts";
 import { filesOf } from "../../src/exports/files.ts";
 import type { Desk } from "./desk.ts";
 import { fileName } from "./file-name.ts";
-import { calledOf } from "./list-state.ts";
+import { calledOf } from "./list-names.ts";
 import { listWords } from "./list-say.ts";
 import { choicesOf, targetNamed } from "./targets.ts";
 

@@ -1,7 +1,8 @@
 import { fitting } from "../../src/exports/files.ts";
 import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
 import type { Desk } from "./desk.ts";
-import { calledOf, segmentOf, takenName } from "./list-state.ts";
+import { calledOf, takenName } from "./list-names.ts";
+import { segmentOf } from "./list-state.ts";
 import { peopleChoices } from "./people-choices.ts";
 import { choicesOf, isPlainSheet, PEOPLE_TARGET, targetNamed } from "./targets.ts";
 import type { FileForm, Waiting } from "./list-state.ts";

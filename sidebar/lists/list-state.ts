@@ -91,6 +91,7 @@ export type ListAction =
   | { type: "changed"; id: number; change: DraftChange }
   | { type: "removed"; id: number }
   | { type: "loaded"; name: string }
+  | { type: "suggested"; given: Given }
   | { type: "named"; name: string }
   | { type: "saved"; saved: readonly Segment[]; name: string | null }
   | { type: "step"; step: ListStep }
@@ -155,6 +156,8 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
       return focusOn(withoutDraft(state, action.id), "field");
     case "loaded":
       return loaded(state, action.name);
+    case "suggested":
+      return suggested(state, action.given);
     case "named":
       return { ...state, name: action.name };
     case "saved":
@@ -197,17 +200,6 @@ export function segmentOf(state: ListState): Segment | null {
   const conditions = drafts.flatMap((draft) => (isKnown(state, draft) ? (conditionOf(draft) ?? []) : []));
   if (conditions.length < drafts.length) return null;
   return { ...(name.trim() === "" ? {} : { name: name.trim() }), conditions };
-}
-
-/** The name of the saved segment that has the name in its field, however it is written, and is another; null = none. */
-export function takenName({ name, saved, loaded }: ListState): string | null {
-  const folded = (text = "") => text.trim().normalize("NFKC").toLowerCase();
-  return saved.find((one) => one.name !== loaded && folded(one.name) === folded(name))?.name ?? null;
-}
-
-/** What the people are called: the name in its field, else that of the number while its conditions stand; "" = nothing. */
-export function calledOf({ name, given, asGiven }: ListState): string {
-  return name.trim() || (asGiven ? (given?.called ?? "") : "");
 }
 
 /** False where the orders have no column for the condition. */
@@ -270,6 +262,12 @@ function loaded(state: ListState, name: string): ListState {
   const segment = state.saved.find((one) => one.name === name);
   if (segment === undefined) return edited({ ...state, drafts: [], name: "", loaded: null });
   return edited({ ...withConditions(state, segment), name, loaded: name });
+}
+
+/** As if the panel had been opened with these people. */
+function suggested(state: ListState, given: Given): ListState {
+  const fresh = { given, asGiven: true, drafts: [], name: "", loaded: null };
+  return focusOn(withConditions(withoutAnswer({ ...state, ...fresh }), given.segment), "on");
 }
 
 /** Nothing is waited for but the orders and the saving, which hold for any step and conditions. */

@@ -1,5 +1,6 @@
 import type { FunctionName } from "../catalog/functions.ts";
 import { type Analysis, analysisOf, analysisRequests } from "../core/analysis.ts";
+import { seasonTotals } from "../core/segments/season-sets.ts";
 import type { Asks, Facts } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
@@ -108,9 +109,11 @@ export const runAsks = (settings: AnalysisSettings): SlicedAsks => ({
   compared: asksOf([comparison], settings),
 });
 
-/** `metrics` of the JSON: the part of every report under its name; those of slices only where some stand side by side. */
+/** `metrics` of the JSON: the part of every report under its name, those of slices only where some stand side by side; 季節客. */
 export function metricsJson(context: ReportContext): Record<string, unknown> {
   const compares = context.comparison.slices.length > 0;
   const made = REPORTS.filter(({ ofSlices }) => !ofSlices || compares);
-  return Object.fromEntries(made.flatMap(({ id, json }) => (json ? [[id, json(context)]] : [])));
+  const { seasonal, maybe } = seasonTotals(context.analysis);
+  const parts = made.flatMap(({ id, json }) => (json ? [[id, json(context)] as const] : []));
+  return { ...Object.fromEntries(parts), seasonal: { customers: seasonal, maybe } };
 }

@@ -35,15 +35,23 @@ describe("顧客一覧", () => {
     expect(made).toMatchObject({ name: "顧客一覧 2024-03-31", customers: 3, notices: [] });
     const rows = book.values(made.name);
     const header = rows.findIndex(([cell]) => cell === "顧客ID");
-    expect(rows[header]?.slice(0, 12)).toEqual([
+    expect(rows[header]?.slice(0, 13)).toEqual([
       ...["顧客ID", "現在のランク", "稼働・離脱", "RFMランク", "育成セグメント", "CPM10群"],
-      ...["初回購入日", "最終購入日", "購入回数", "累計売上", "ふだんの間隔（日）", "次の購入の目安"],
+      ...[
+        "季節客",
+        "初回購入日",
+        "最終購入日",
+        "購入回数",
+        "累計売上",
+        "ふだんの間隔（日）",
+        "次の購入の目安",
+      ],
     ]);
     // Days are dates: midnight in Tokyo is 15 o'clock of the day before.
     const people = JSON.parse(JSON.stringify(rows.slice(header + 1))) as unknown[][];
     const at15 = (date: string) => `${date}T15:00:00.000Z`;
     // Equal sales go by ID. 10 and 20 days: 15. The shop's first gap is 10 days; who lapsed is not awaited.
-    expect(people.map((row) => [row[0], ...row.slice(6, 12)])).toEqual([
+    expect(people.map((row) => [row[0], ...row.slice(7, 13)])).toEqual([
       ["00123", at15("2022-03-01"), at15("2022-03-01"), 1, 9000, "—", "—"],
       ["1-2", at15("2024-03-02"), at15("2024-03-02"), 1, 9000, "—", at15("2024-03-12")],
       ["=C1", at15("2023-12-31"), at15("2024-01-30"), 3, 9000, 15, at15("2024-02-14")],

@@ -284,21 +284,3 @@ function startArgs({ orders, anchor, settings }: ReturnType<typeof opened>) {
     compare: [],
   };
 }
-
-describe("the one door", () => {
-  it.each([
-    ["a text", "open"],
-    ["nothing", null],
-    ["a table, as a cell passes it", [["open"]]],
-    ["no arguments", { method: "open" }],
-    ["an unknown method", { method: "everything", args: {} }],
-    ["a name every object has", { method: "constructor", args: {} }],
-    ["__proto__", { method: "__proto__", args: {} }],
-    ["toString", { method: "toString", args: {} }],
-  ])("refuses %s before anything is read", (_, request) => {
-    const book = worked();
-    book.resetCalls();
-    expect(book.call("cpmCall", request)).toMatchObject({ ok: false, problem: { code: "request-refused" } });
-    expect(book.calls().total).toBe(0);
-  });
-});

@@ -21,7 +21,7 @@ const save = (segment: unknown, replaces: string | null = null) => ({
 
 describe("the people that the page counts segments of", () => {
   it("are everybody at the last run's anchor, in codes with their names", () => {
-    const { people, anchor, fields, columns, saved } = peopleOf(first.copy());
+    const { people, anchor, fields, columns, saved, suggested } = peopleOf(first.copy());
     expect({ people, anchor, saved }).toEqual({ people: 14, anchor: "2024-03-31", saved: [] });
     expect(columns.map(({ id }) => id)).toEqual(fields.map(({ id }) => id));
     expect(fields.find(({ id }) => id === "stage")).toEqual({
@@ -32,6 +32,13 @@ describe("the people that the page counts segments of", () => {
       ...["F1", "F2", "F3", "F4", "F5", "（まだ購入なし）"],
     ]);
     expect(fields.find(({ id }) => id === "sales")?.unit).toBe("円");
+    // C04 and C12 bought in two seasons, which come again in October and in September.
+    expect(
+      suggested.map(({ called, segment }) => [called, countIn({ people, anchor, fields: columns }, segment)]),
+    ).toEqual([
+      ["もうすぐ季節の人", 0],
+      ["もうすぐ季節かもしれない人", 0],
+    ]);
   });
 
   it("name neither a customer nor a column that the sheet lacks", () => {

@@ -5,6 +5,7 @@ import { twinRows } from "../support/shop-history.ts";
 import { stageAt, twinBalance, twinGoldMap, twinLedger, within } from "../support/slow-twin.ts";
 import { twinOutlook } from "../support/slow-twin-outlook.ts";
 import { twinBand, twinDataStart, twinProjection, type TwinModel } from "../support/slow-twin-projection.ts";
+import { twinSeason } from "../support/slow-twin-seasons.ts";
 import { twinRfm } from "../support/slow-twin-rfm.ts";
 
 /*
@@ -45,6 +46,7 @@ interface Json {
     status: string;
     orders: number;
     rfmRank: string;
+    seasonal: string | null;
   }[];
   readonly purchases: { orderId: string; date: string; customerId: string | null; amount: number }[];
 }
@@ -171,6 +173,18 @@ describe("a whole shop through the command agrees with the slow twin", () => {
     const twin = twinGoldMap(balance);
     expect(json.metrics.goldCustomerMap.survival).toEqual(twin.survival.map(near));
     expect(json.metrics.goldCustomerMap.promotionRate).toEqual(twin.promotionRate.map(near));
+  });
+  it("季節客", () => {
+    const kinds = json.customers.map(({ customerId, seasonal }) => {
+      const { kind } = twinSeason(
+        (ledger.get(customerId) ?? []).map(({ day }) => day),
+        ANCHOR,
+      );
+      expect([customerId, seasonal]).toEqual([customerId, kind === "none" ? null : kind]);
+      return kind;
+    });
+    // Three years of orders: two seasons by chance, and hardly three.
+    expect(kinds).toContain("maybe");
   });
   it("RFM ranks, and each person's rank, stage and status", () => {
     const twin = twinRfm(ledger, ANCHOR);

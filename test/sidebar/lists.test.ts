@@ -12,7 +12,8 @@ import {
   writeSheet,
 } from "../../sidebar/lists/list-acts.ts";
 import { fileName } from "../../sidebar/lists/file-name.ts";
-import { calledOf, openDraft, segmentOf } from "../../sidebar/lists/list-state.ts";
+import { calledOf } from "../../sidebar/lists/list-names.ts";
+import { openDraft, segmentOf } from "../../sidebar/lists/list-state.ts";
 import type { Given } from "../../sidebar/lists/list-state.ts";
 import { writtenOf } from "../../sidebar/lists/people-choices.ts";
 import { firstForm, PEOPLE_TARGET } from "../../sidebar/lists/targets.ts";
@@ -94,6 +95,17 @@ describe("conditions", () => {
     const { desk, state } = await opened();
     desk.dispatch({ type: "changed", id: 1, change: { not: true } });
     expect(state().asGiven).toBe(false);
+  });
+
+  it("that are offered are taken over with what their people are called", async () => {
+    const { desk, state } = await opened(null);
+    desk.dispatch({ type: "added", field: "purchases" });
+    desk.dispatch({ type: "suggested", given: { ...GIVEN, called: "もうすぐ季節の人", people: null } });
+    expect(segmentOf(state())).toEqual(AT_RISK);
+    expect(state()).toMatchObject({ asGiven: true, focus: { spot: "on" }, name: "", loaded: null });
+    expect(calledOf(state())).toBe("もうすぐ季節の人");
+    desk.dispatch({ type: "changed", id: state().drafts[0]!.id, change: { not: true } });
+    expect(calledOf(state())).toBe("");
   });
 
   it("are saved by name, loaded and removed", async () => {

@@ -2,6 +2,7 @@ import type { Asks } from "../../src/core/facts/tables.ts";
 import { classRequest, termsOf } from "../../src/core/schemes/class-table.ts";
 import { flowRequest } from "../../src/core/schemes/flow.ts";
 import { SCHEME_IDS, schemeOf } from "../../src/core/schemes/schemes.ts";
+import { seasonRequest } from "../../src/core/segments/season-sets.ts";
 import type { ClassSet } from "../../src/core/segments/class-sets.ts";
 import { yearsBefore } from "../../src/core/values/day.ts";
 import type { AnalysisSettings } from "../../src/core/settings.ts";
@@ -9,11 +10,14 @@ import { asksOf, REPORTS } from "../../src/reports/index.ts";
 
 const SIX = [0, 1, 2, 3, 4, 5];
 
-/** Every class of every scheme, and every field of the RFM board. */
+/** Every class of every scheme. */
+export const CLASSES = SCHEME_IDS.flatMap((scheme) =>
+  schemeOf(scheme).classes.map((is) => ({ kind: "class", scheme, is }) as const),
+);
+
+/** The same, and every field of the RFM board. */
 export const CLASS_SETS: readonly ClassSet[] = [
-  ...SCHEME_IDS.flatMap((scheme) =>
-    schemeOf(scheme).classes.map((is) => ({ kind: "class", scheme, is }) as const),
-  ),
+  ...CLASSES,
   ...SIX.flatMap((f) => SIX.map((r) => ({ kind: "board", f, r }) as const)),
 ];
 
@@ -35,6 +39,10 @@ export const withClasses =
     const since = yearsBefore(meta.anchor, 1);
     return [
       ...asksOf(REPORTS, settings)(meta),
-      ...SCHEME_IDS.flatMap((id) => [classRequest(id, terms), flowRequest(id, terms, since)]),
+      ...SCHEME_IDS.flatMap((id) => [
+        classRequest(id, terms),
+        seasonRequest(id, terms),
+        flowRequest(id, terms, since),
+      ]),
     ];
   };

@@ -74,6 +74,13 @@ export const SEGMENT_PEOPLE: SegmentPeople = {
     },
   ],
   saved: [SAVED],
+  suggested: [
+    {
+      called: "もうすぐ季節の人",
+      segment: AT_RISK,
+      note: "季節が基点日から30日以内に始まり、まだ買っていない人です。",
+    },
+  ],
 };
 
 /** Three people, one of whom wants no mail. */

@@ -76,6 +76,11 @@ export const LIST_SCENES: Readonly<Record<string, Scene>> = {
     { segmentPeople: [new Error("NetworkError: Connection failure due to HTTP 0")] },
   ),
   "a list: people of a number": scene(fromNumber),
+  "a list: people of a suggestion": scene(async (page) => {
+    await fromNothing(page);
+    await page.locator("[aria-labelledby=suggested] button").click();
+    await page.locator(".draft").waitFor();
+  }),
   "a list: people of a lever": scene(async (page) => {
     await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
     await page.locator(".ranked .give").first().click();

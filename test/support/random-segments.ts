@@ -61,6 +61,7 @@ const classes = fc
       { field: "stageBefore", values: ["1", "2", "3", "4", "5", ""] },
       { field: "status", values: ["active", "lapsed"] },
       { field: "rfmRank", values: RFM_RANKS },
+      { field: "seasonal", values: ["seasonal", "maybe", "none"] },
       { field: "sex", values: ["女", "男", ""] },
       { field: "ageBand", values: [...AGE_BANDS, ""] },
       { field: "birthMonth", values: ["2", "3", "5", "12", ""] },
@@ -75,6 +76,7 @@ const numbers = fc
   .record({
     asked: fc.constantFrom(
       { field: "idleDays", unit: 30 },
+      { field: "daysToSeason", unit: 30 },
       { field: "purchases", unit: 1 },
       { field: "sales", unit: 250 },
       { field: "averageOrderValue", unit: 125 },

@@ -5,6 +5,7 @@
  */
 import type { Condition, Period, Segment } from "../../src/core/segments/segment.ts";
 import { yearsBefore } from "./slow-twin.ts";
+import { twinSeason } from "./slow-twin-seasons.ts";
 
 /** One order; `products` its lines, "" = a line that names none. */
 export interface TwinOrder {
@@ -90,18 +91,30 @@ function rankOf({ idle, orders }: TwinBuyer): string {
   return idle > 60 && n <= 6 ? "promising" : "loyal";
 }
 
+const seasonOf = ({ orders }: TwinBuyer, anchor: string) =>
+  twinSeason(
+    orders.map(({ day }) => day),
+    anchor,
+  );
+
 const CLASSES: Readonly<Record<string, (one: TwinBuyer, anchor: string) => string>> = {
   stage: ({ orders }) => stageOf(orders.length),
   stageBefore: ({ orders }, anchor) =>
     stageOf(orders.filter(({ day }) => day <= yearsBefore(anchor, 1)).length),
   status: ({ last }, anchor) => (last.day > yearsBefore(anchor, 1) ? "active" : "lapsed"),
   rfmRank: rankOf,
+  seasonal: (one, anchor) => seasonOf(one, anchor).kind,
   sex: ({ sex }) => sex,
   ageBand: ({ birthday }, anchor) => (birthday === undefined ? "" : band(twinAge(birthday, anchor))),
   birthMonth: ({ birthday }) => (birthday === undefined ? "" : String(Number(birthday.slice(5, 7)))),
 };
 
-const NUMBERS: Readonly<Record<string, (one: TwinBuyer) => number>> = {
+/** Who has no number is in no range. */
+const NUMBERS: Readonly<Record<string, (one: TwinBuyer, anchor: string) => number>> = {
+  daysToSeason(one, anchor) {
+    const { next } = seasonOf(one, anchor);
+    return next === "" ? NaN : daysFrom(anchor, next);
+  },
   idleDays: ({ idle }) => idle,
   purchases: ({ orders }) => orders.length,
   sales: ({ sales }) => sales / 100,
@@ -118,8 +131,9 @@ function holds(one: TwinBuyer, condition: Condition, anchor: string): boolean {
     case "oneOf":
       return condition.values.includes(CLASSES[condition.field]?.(one, anchor) ?? "?");
     case "between": {
-      const value = NUMBERS[condition.field]?.(one) ?? NaN;
+      const value = NUMBERS[condition.field]?.(one, anchor) ?? NaN;
       return (
+        !Number.isNaN(value) &&
         (condition.from === null || value >= condition.from) &&
         (condition.to === null || value <= condition.to)
       );

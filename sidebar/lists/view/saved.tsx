@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { Field, SelectField } from "../../view/fields.tsx";
 import { askToSave, removeSegment, saveSegment } from "../list-acts.ts";
-import { segmentOf, takenName } from "../list-state.ts";
+import { takenName } from "../list-names.ts";
+import { segmentOf } from "../list-state.ts";
 import { Ask } from "./ask.tsx";
 import { useLists, useSpot } from "./context.ts";
 

@@ -3,6 +3,8 @@ import type { SegmentPeople } from "../../../src/entry/contract.ts";
 import { SelectField } from "../../view/fields.tsx";
 import { SEGMENT_FIELD } from "../draft.ts";
 import { useLists, useSpot } from "./context.ts";
+import { count } from "../../format.ts";
+import { peopleIn } from "../people.ts";
 import { DraftCard } from "./draft-card.tsx";
 import { Saved } from "./saved.tsx";
 import { StepHead } from "./step-head.tsx";
@@ -26,6 +28,7 @@ export function WhoStep() {
               <DraftCard key={draft.id} draft={draft} people={people} />
             ))}
             <Add people={people} />
+            {drafts.length === 0 && <Suggested people={people} />}
           </section>
           <Saved />
         </>
@@ -57,6 +60,29 @@ function Add({ people }: { people: SegmentPeople }) {
       <button type="button" class="second" aria-disabled={field === ""} onClick={add}>
         {say("addOne")}
       </button>
+    </div>
+  );
+}
+
+/** Segments that somebody is in, each with one press. */
+function Suggested({ people }: { people: SegmentPeople }) {
+  const { desk, say, language } = useLists();
+  const counted = people.suggested.map((one) => ({ one, n: peopleIn(people, one.segment) }));
+  const offered = counted.filter(({ n }) => n > 0);
+  if (offered.length === 0) return null;
+  return (
+    <div class="more" role="group" aria-labelledby="suggested">
+      <p id="suggested">{say("suggested")}</p>
+      {offered.map(({ one, n }) => (
+        <button
+          key={one.called}
+          type="button"
+          class="second"
+          onClick={() => desk.dispatch({ type: "suggested", given: { ...one, people: null } })}
+        >
+          {say("valueCount", { label: one.called, n: count(n, language) })}
+        </button>
+      ))}
     </div>
   );
 }

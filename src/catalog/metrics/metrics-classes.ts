@@ -77,8 +77,8 @@ export const CLASS_METRICS = {
     kind: "count",
     label: CLASS_TEXTS.yearChange,
     meaning: {
-      ja: "この区分の人数の、1年前の同じ日との差",
-      en: "people of the class against the same day a year before",
+      ja: "この区分の人数の、1年前の同じ月末との差",
+      en: "people of the class against the same month end a year before",
     },
     formula: { ja: "今の人数 − 1年前の人数", en: "people now − people a year before" },
     over: ["period"],

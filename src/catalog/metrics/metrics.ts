@@ -8,6 +8,7 @@ import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { RFM_METRICS } from "./metrics-rfm.ts";
+import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
 
 const ALL = {
@@ -19,6 +20,7 @@ const ALL = {
   ...RFM_METRICS,
   ...CLASS_METRICS,
   ...FLOW_METRICS,
+  ...SEASON_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
 };

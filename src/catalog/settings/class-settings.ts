@@ -3,9 +3,9 @@ import type { ClassLimits } from "../../core/settings.ts";
 import type { Text } from "../language.ts";
 
 const COUNTS = ["", "", "two", "three", "four", "five"];
-const risingRule = (count: number, example: string): Text => ({
-  ja: `${example} のような小さい順の整数${String(count)}つ`,
-  en: `${COUNTS[count] ?? ""} rising whole numbers such as ${example}`,
+const risingRule = (count: number, example: string, least = 1): Text => ({
+  ja: `${example} のような${least > 1 ? `${String(least)}以上の` : ""}小さい順の整数${String(count)}つ`,
+  en: `${COUNTS[count] ?? ""} rising whole numbers${least > 1 ? ` from ${String(least)} up` : ""} such as ${example}`,
 });
 
 /** Where the classes of people begin and end. */
@@ -17,19 +17,19 @@ export const CLASS_SETTINGS = {
     rule: { ja: "1,2,3,6,12 のような小さい順の整数5つ", en: "five rising whole numbers such as 1,2,3,6,12" },
   },
   rfmDays: {
-    kind: { type: "rising", count: 5 },
+    kind: { type: "rising", count: 5, least: 1 },
     fallback: DEFAULT_LIMITS.rfmDays,
     label: { ja: "RFM：経過日数（R）", en: "RFM: recency days (R)" },
     rule: risingRule(5, "30,60,120,180,360"),
   },
   rfmPurchases: {
-    kind: { type: "rising", count: 5 },
+    kind: { type: "rising", count: 5, least: 2 },
     fallback: DEFAULT_LIMITS.rfmPurchases,
     label: { ja: "RFM：購入回数（F）", en: "RFM: purchases (F)" },
-    rule: risingRule(5, "2,3,5,7,10"),
+    rule: risingRule(5, "2,3,5,7,10", 2),
   },
   rfmAmounts: {
-    kind: { type: "rising", count: 5 },
+    kind: { type: "rising", count: 5, least: 1 },
     fallback: DEFAULT_LIMITS.rfmAmounts,
     label: { ja: "RFM：累計金額（M）", en: "RFM: lifetime sales (M)" },
     rule: risingRule(5, "5000,10000,20000,50000,100000"),
@@ -44,19 +44,19 @@ export const CLASS_SETTINGS = {
     },
   },
   nurtureDays: {
-    kind: { type: "rising", count: 2 },
+    kind: { type: "rising", count: 2, least: 1 },
     fallback: DEFAULT_LIMITS.nurtureDays,
     label: { ja: "育成：経過日数", en: "Nurture: idle days" },
     rule: risingRule(2, "120,360"),
   },
   nurturePurchases: {
-    kind: { type: "rising", count: 3 },
+    kind: { type: "rising", count: 3, least: 2 },
     fallback: DEFAULT_LIMITS.nurturePurchases,
     label: { ja: "育成：購入回数", en: "Nurture: purchases" },
-    rule: risingRule(3, "2,3,6"),
+    rule: risingRule(3, "2,3,6", 2),
   },
   cpmTenureDays: {
-    kind: { type: "rising", count: 2 },
+    kind: { type: "rising", count: 2, least: 1 },
     fallback: DEFAULT_LIMITS.cpmTenureDays,
     label: { ja: "CPM：在籍日数", en: "CPM: tenure days" },
     rule: risingRule(2, "90,210"),

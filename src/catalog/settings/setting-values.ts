@@ -79,7 +79,7 @@ function settingOf(key: SettingKey, value: unknown, language: Language): Setting
 /** The value of a kind, or undefined when it does not fit. */
 function readValue(kind: Kind, value: unknown): unknown {
   if (kind.type === "thresholds") return thresholdsOf(value);
-  if (kind.type === "rising") return risingOf(value, kind.count);
+  if (kind.type === "rising") return risingOf(value, kind);
   if (kind.type === "ranks") return ranksOf(value, kind);
   if (kind.type === "words") return wordsOf(value);
   if (kind.type === "choice") return kind.of.find((one) => one === value);
@@ -118,9 +118,12 @@ function thresholdsOf(value: unknown): StageThresholds {
   return checkedThresholds(numbers);
 }
 
-function risingOf(value: unknown, count: number): readonly number[] | undefined {
+function risingOf(
+  value: unknown,
+  { count, least }: { readonly count: number; readonly least: number },
+): readonly number[] | undefined {
   const numbers = numbersOf(value);
-  const rises = (one: number, i: number) => Number.isInteger(one) && one > (numbers[i - 1] ?? 0);
+  const rises = (one: number, i: number) => Number.isInteger(one) && one > (numbers[i - 1] ?? least - 1);
   return numbers.length === count && numbers.every(rises) ? numbers : undefined;
 }
 

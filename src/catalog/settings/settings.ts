@@ -33,8 +33,8 @@ export type SettingKey = keyof Settings;
 /** What values a setting takes. */
 export type Kind =
   | { readonly type: "thresholds" }
-  /** So many whole numbers, each above the one before. */
-  | { readonly type: "rising"; readonly count: number }
+  /** So many whole numbers, the first of them not below `least`, each above the one before. */
+  | { readonly type: "rising"; readonly count: number; readonly least: number }
   /** A letter A … G for each of so many fields, a row a word. */
   | { readonly type: "ranks"; readonly rows: number; readonly columns: number }
   | { readonly type: "choice"; readonly of: readonly string[] }

@@ -36,6 +36,7 @@ export const SIDEBAR_LIST_TEXTS = {
   add: { ja: "条件を足す", en: "Add a condition" },
   addChoose: { ja: "項目を選んでください", en: "Choose a field" },
   addOne: { ja: "足す", en: "Add" },
+  suggested: { ja: "よく使う条件", en: "Ready-made conditions" },
   segment: { ja: "保存したセグメント", en: "Saved segment" },
   not: { ja: "この値の人を除く", en: "Leave these people out" },
   notBought: { ja: "購入していない人", en: "Did not buy it" },

@@ -142,6 +142,7 @@ export const LIST_TEXTS = {
     ja: "{scheme}が「{class}」の顧客（境目は設定シートにあります）",
     en: "Customers whose {scheme} is “{class}” (the limits stand on the settings sheet)",
   },
+  season: { ja: "{among}のうち{season}", en: "{season} in “{among}”" },
   flow: { ja: "{from} → {to}（{day}から）", en: "{from} → {to} (since {day})" },
   flowMeaning: {
     ja: "{scheme}が{day}に「{from}」で、今は「{to}」の顧客",
@@ -177,5 +178,7 @@ export const LIST_TEXTS = {
   orders: { ja: "購入回数", en: "Orders" },
   sales: { ja: "累計売上", en: "Lifetime sales" },
   yearSales: { ja: "直近1年の売上", en: "Sales, current year" },
+  seasonal: { ja: "季節客", en: "Seasonal" },
+  nextSeason: { ja: "次の季節の始まり", en: "Next season from" },
   channels: { ja: "チャネル", en: "Channels" },
 } as const satisfies Readonly<Record<string, Text>>;

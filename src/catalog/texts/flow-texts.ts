@@ -30,9 +30,10 @@ export const FLOW_TEXTS = {
     ja: "{day}より前の注文がないため、{day}からの動きは出していません。",
     en: "There are no orders before {day}, so movements since then are left out.",
   },
-  words: {
-    ja: "動きのまとめ（人数と、その日より後の売上）",
-    en: "In short (people, and their sales since that day)",
+  words: { ja: "動きのまとめ（人数）", en: "In short: people" },
+  wordSales: {
+    ja: "動きのまとめ（その人たちの、前の日より後の売上）",
+    en: "In short: their sales since that day",
   },
   scheme: { ja: "分け方", en: "Divided by" },
   since: { ja: "前の日", en: "Since" },

@@ -9,7 +9,7 @@ export const NURTURE_TEXTS = {
     ja: "{total}人のうち、動いている人（新規〜優良）は{here}人（{hereRate}）、休眠は{dormant}人、離反は{lost}人です。優良は{loyal}人で、売上の{loyalSales}を占めます。",
     en: "Of {total} customers, {here} ({hereRate}) are moving (new to loyal), {dormant} are dormant and {lost} lost. {loyal} are loyal and bring {loyalSales} of sales.",
   },
-  change: { ja: "1か月前より、{segment}が{change}人です。", en: " Since a month ago: {segment} {change}." },
+  change: { ja: "{day}より、{segment}が{change}人です。", en: " Since {day}: {segment} {change}." },
   noLostYet: {
     ja: "離反（{days}日を超えて購入なし）の人は、{date}以降に現れます。",
     en: " Nobody can be lost (more than {days} days without a purchase) before {date}.",

@@ -1,3 +1,4 @@
+import type { SeasonalKind } from "../../core/segments/seasons.ts";
 import { CLASS_FIELDS, type ClassFieldId, classFieldParts } from "../../core/segments/class-fields.ts";
 import type { SchemeId } from "../../core/schemes/schemes.ts";
 import { isoOf } from "../../core/values/day.ts";
@@ -7,6 +8,7 @@ import type { StageMove, YearMove } from "../../core/segments/year-moves.ts";
 import { type Language, say, type Text } from "../language.ts";
 import { className, SCHEME_NAMES } from "../metrics/classes.ts";
 import { SET_TEXTS } from "./customer-set-texts.ts";
+import { SEASON_NAMES } from "./season-texts.ts";
 import { SLICE_FIELD_NAMES, SLICE_TEXTS, sliceValueName } from "./slice-texts.ts";
 
 const CLASS_FIELD_NAMES = Object.fromEntries(
@@ -22,6 +24,8 @@ export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
   yearMove: { ja: "前年からの動き", en: "From last year to this one" },
   ...CLASS_FIELD_NAMES,
   rfmRank: SLICE_FIELD_NAMES.rfmRank,
+  seasonal: SEASON_NAMES.seasonal,
+  daysToSeason: { ja: "次の季節までの日数（季節の中は0）", en: "Days until their season (in it 0)" },
   idleDays: { ja: "最後の購入からの日数", en: "Days since the last purchase" },
   purchases: { ja: "購入回数", en: "Purchases" },
   sales: { ja: "累計購入金額", en: "Lifetime sales" },
@@ -99,6 +103,7 @@ const VALUE_NAMES: { readonly [F in SegmentFieldId]?: (value: string, language: 
   stageMove: (value, language) => say(STAGE_MOVE_NAMES[value as StageMove], language),
   status: (value, language) => say(SET_TEXTS[value as "active" | "lapsed"].name, language),
   yearMove: (value, language) => say(MOVE_NAMES[value as YearMove], language),
+  seasonal: (value, language) => say(SEASON_NAMES[value as SeasonalKind], language),
   ageBand: (value, language) => sliceValueName("ageBand", value, language),
   birthMonth: (value, language) =>
     say(SEGMENT_TEXTS.month, language, { n: value, name: MONTH_NAMES[Number(value) - 1] ?? value }),
@@ -132,6 +137,7 @@ export function segmentFieldName(field: string, language: Language): string {
 
 const UNITS: { readonly [F in SegmentFieldId]?: Text } = {
   idleDays: SEGMENT_TEXTS.days,
+  daysToSeason: SEGMENT_TEXTS.days,
   purchases: SEGMENT_TEXTS.times,
 };
 

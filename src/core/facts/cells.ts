@@ -1,13 +1,14 @@
 import { type Ledger, lifetime } from "../ledger.ts";
 import type { Day } from "../values/day.ts";
+import { type SeasonalKind, seasonalityOf } from "../segments/seasons.ts";
 import { sumOf } from "../values/sum.ts";
 
 /** What a person is classed by: days since the last purchase, purchases, sales [minor units], days from first to last purchase. */
 export type AxisName = "idleDays" | "purchases" | "sales" | "tenureDays";
 
 /** One axis of the cells: classes count from 0, and class k begins at the k-th lower end. */
-export interface Axis {
-  readonly of: AxisName;
+export interface Axis<Of = AxisName> {
+  readonly of: Of;
   /** By what was bought up to this day: the anchor, or one before it. */
   readonly at: Day;
   /** Strictly rising. */
@@ -19,8 +20,12 @@ export interface CellsAsk {
   readonly anchor: Day;
   /** Sales after this day are told apart. */
   readonly since: Day;
-  readonly axes: readonly Axis[];
+  readonly axes: readonly CellAxis[];
 }
+
+/** Besides what schemes class by, who is 季節客 (definitions.md 8.1): their place among `SEASON_PLACES`. */
+type CellAxis = Axis<AxisName | "seasonal">;
+export const SEASON_PLACES: readonly SeasonalKind[] = ["none", "maybe", "seasonal"];
 
 /** What people bought up to the anchor. */
 export interface CellSums {
@@ -83,6 +88,7 @@ export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): Cel
   const days = [...new Set([anchor, since, ...axes.map(({ at }) => at)])];
   const lifeAt = axes.map(({ at }) => days.indexOf(at));
   const cells = new Map<number, { -readonly [K in keyof CellRow]: CellRow[K] }>();
+  const seasons = axes.map((axis) => (axis.of === "seasonal" ? seasonsAt(ledger, axis.at) : null));
   const lives: Life[] = [];
   const classes: number[] = [];
   for (let c = 0; c < ledger.customers; c++) {
@@ -91,8 +97,8 @@ export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): Cel
     for (let d = 0; d < days.length; d++) lives[d] = d === 0 ? now : lifetime(ledger, c, days[d] ?? anchor);
     let key = 0;
     for (let a = 0; a < axes.length; a++) {
-      const axis = axes[a] as Axis;
-      const place = placeOn(axis, lives[lifeAt[a] ?? 0] ?? now);
+      const axis = axes[a] as CellAxis;
+      const place = placeOn(axis, lives[lifeAt[a] ?? 0] ?? now, seasons[a]?.[c]);
       classes[a] = place;
       key = key * (axis.lowerEnds.length + 2) + place + 1;
     }
@@ -113,8 +119,17 @@ export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): Cel
 type Life = ReturnType<typeof lifetime>;
 
 /** The class of a life on an axis; −1 = it had not begun. */
-function placeOn({ of, at, lowerEnds }: Axis, life: Life): number {
-  return life.purchases === 0 ? -1 : classOf(measured(of, at, life), lowerEnds);
+function placeOn({ of, at, lowerEnds }: CellAxis, life: Life, season = 0): number {
+  if (life.purchases === 0) return -1;
+  return classOf(of === "seasonal" ? season : measured(of, at, life), lowerEnds);
+}
+
+/** Everybody's place among `SEASON_PLACES`. */
+function seasonsAt(ledger: Ledger, day: Day): Uint8Array {
+  const seasons = new Uint8Array(ledger.customers);
+  for (let c = 0; c < seasons.length; c++)
+    seasons[c] = SEASON_PLACES.indexOf(seasonalityOf(ledger, c, day).kind);
+  return seasons;
 }
 
 function measured(of: AxisName, at: Day, { purchases, sales, first, last }: Life): number {

@@ -1,7 +1,8 @@
 import type { Facts } from "../facts/tables.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { type CellRow } from "../facts/cells.ts";
-import { type Day, monthsBefore } from "../values/day.ts";
+import { historyAnchors } from "../history/monthly-history.ts";
+import { type Day, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import { sumOf } from "../values/sum.ts";
 import { termsAt } from "./class-table.ts";
 import type { SchemeTerms } from "./scheme.ts";
@@ -16,17 +17,24 @@ export interface ClassMonth {
 }
 
 /**
- * The anchor and the same day of the months before it, oldest first; none before the orders begin.
+ * The anchor and the month ends before it, oldest first; none before the orders begin.
  *
  * @param months how many at most [count]
  */
 export const classDays = (
   { anchor, dataStart }: { readonly anchor: Day; readonly dataStart: Day },
   months: number,
-): Day[] =>
-  Array.from({ length: months }, (_, i) => monthsBefore(anchor, months - 1 - i)).filter(
-    (day) => day >= dataStart,
-  );
+): Day[] => historyAnchors(anchor, dataStart).slice(-months);
+
+/**
+ * The end of the same month a year before; null = the day is no month end.
+ *
+ * @example
+ * // 2025-02-28 → 2024-02-29
+ * monthEndYearBefore(20_147) //=> 19_782
+ */
+export const monthEndYearBefore = (day: Day): Day | null =>
+  latestMonthEnd(day) === day ? latestMonthEnd(yearsBefore(day + 1, 1) - 1) : null;
 
 /** The request for the classes of one month; the limits are those of today. */
 export const monthRequest = (id: SchemeId, terms: SchemeTerms, day: Day) =>

@@ -1,6 +1,7 @@
 import { STAGES } from "../cpm/stages.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
+import { type SeasonSet, SEASONS } from "./season-sets.ts";
 import { SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
 import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 
@@ -16,29 +17,33 @@ const BOARD = [0, 1, 2, 3, 4, 5];
  * checkedSet({ kind: "board", f: 0, r: 1 }) //=> { kind: "board", f: 0, r: 1 }
  */
 export function checkedSet(asked: unknown): CustomerSet {
-  const { kind, whole, part } = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  const { kind, whole, part, season, among } = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  if (kind === "season") return { kind, season: one(SEASONS, season), among: seasonalAmong(plainSet(among)) };
   return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(asked);
+}
+
+function one<V>(values: readonly V[], value: unknown): V {
+  const found = values.find((known) => known === value);
+  if (found === undefined) throw new InputProblem("request-refused");
+  return found;
+}
+
+function seasonalAmong(set: PlainSet): SeasonSet["among"] {
+  if (set.kind === "class") return set;
+  if (set.kind === "lapsed" && set.stage === null) return { kind: set.kind, stage: null };
+  throw new InputProblem("request-refused");
 }
 
 function plainSet(asked: unknown): PlainSet {
   const set = (asked ?? {}) as Readonly<Record<string, unknown>>;
-  const one = <V>(values: readonly V[], value: unknown): V => {
-    const found = values.find((known) => known === value);
-    if (found === undefined) throw new InputProblem("request-refused");
-    return found;
-  };
   if (set.kind === "board") return { kind: "board", f: one(BOARD, set.f), r: one(BOARD, set.r) };
-  if (set.kind === "class" || set.kind === "flow") return classSet(set.kind, set, one);
+  if (set.kind === "class" || set.kind === "flow") return classSet(set.kind, set);
   const staged = STAGE_SETS.find((kind) => kind === set.kind);
   if (staged !== undefined) return { kind: staged, stage: one([null, ...STAGES], set.stage) };
   return { kind: one(WHOLE_SETS, set.kind) };
 }
 
-function classSet(
-  kind: "class" | "flow",
-  set: Readonly<Record<string, unknown>>,
-  one: <V>(values: readonly V[], value: unknown) => V,
-): PlainSet {
+function classSet(kind: "class" | "flow", set: Readonly<Record<string, unknown>>): PlainSet {
   const scheme = one(SCHEME_IDS, set.scheme);
   const { classes } = schemeOf(scheme);
   if (kind === "class") return { kind, scheme, is: one(classes, set.is) };

@@ -8,6 +8,7 @@ import { SCHEMES } from "../schemes/schemes.ts";
 import type { ClassLimits } from "../settings.ts";
 import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
+import type { SeasonalKind } from "./seasons.ts";
 import { windowsOf } from "../cpm/windows.ts";
 import { type Rhythm, rhythms } from "./next-order.ts";
 import { lifeOf } from "./person-life.ts";
@@ -26,6 +27,7 @@ export interface CustomerRow extends Rhythm {
   readonly nurtureSegment: NurtureSegment;
   readonly cpmGroup: CpmGroup;
   readonly cpmStatus: CpmStatus;
+  readonly seasonal: SeasonalKind;
 }
 
 /** Every customer with a purchase up to the anchor, by customer ID; later purchases are ignored. */
@@ -40,10 +42,11 @@ export function customerRows(
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifeOf(ledger, c, { windows, limits });
     if (life === null) continue;
-    const { stage, firstDay, lastDay, purchases, sales } = life;
+    const { stage, firstDay, lastDay, purchases, sales, season } = life;
     const bought = { stage, status: statusOf(life), firstDay, lastDay, purchases, sales } as const;
     const customerId = ledger.customerIds[c] ?? "";
-    rows.push({ customerId, ...bought, ...classesOf(life), ...rhythmOf(c, bought) });
+    const seasonal = season.kind;
+    rows.push({ customerId, ...bought, ...classesOf(life), seasonal, ...rhythmOf(c, bought) });
   }
   return rows.sort((a, b) => compareTexts(a.customerId, b.customerId));
 }

@@ -5,6 +5,7 @@ import type { Ledger } from "../ledger.ts";
 import { ledgerTerms } from "../schemes/ledger-terms.ts";
 import { classedBy, lifeOf } from "./person-life.ts";
 import type { ClassLimits } from "../settings.ts";
+import type { Seasonality } from "./seasons.ts";
 import { windowsOf } from "../cpm/windows.ts";
 
 /** One customer of a list, up to the anchor; money in minor units. */
@@ -19,6 +20,7 @@ export interface ListedCustomer {
   readonly sales: number;
   /** Sales in W0. */
   readonly yearSales: number;
+  readonly season: Seasonality;
   /** Channels bought in, in the order of their codes; empty where the sheet names none. */
   readonly channels: readonly string[];
 }
@@ -38,10 +40,14 @@ export function customersIn(
   const found: ListedCustomer[] = [];
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifeOf(ledger, c, terms);
-    if (life === null || !isIn({ years: life, at: (day) => classedBy(ledger, c, day) })) continue;
-    const { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales } = life;
+    if (
+      life === null ||
+      !isIn({ years: life, at: (day) => classedBy(ledger, c, day), season: life.season.kind })
+    )
+      continue;
+    const { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales, season } = life;
     const channels = channelsOf(ledger, c, purchases);
-    const counts = { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales };
+    const counts = { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales, season };
     found.push({ customerId: ledger.customerIds[c] ?? "", ...counts, channels });
   }
   return found.sort((a, b) => b.sales - a.sales || compareTexts(a.customerId, b.customerId));

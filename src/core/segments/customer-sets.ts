@@ -4,12 +4,14 @@ import { patternRequest } from "../facts/pattern.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { SchemeTerms } from "../schemes/scheme.ts";
 import { sumOf } from "../values/sum.ts";
+import { type SeasonSet, seasonPeople } from "./season-sets.ts";
+import type { SeasonalKind } from "./seasons.ts";
 import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from "./class-sets.ts";
 import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
 
 /** Names a group of customers that a number counts. */
-export type CustomerSet = PlainSet | RestSet;
-/** A set that is none of the rest of another. */
+export type CustomerSet = PlainSet | RestSet | SeasonSet;
+/** A set that is no part of another. */
 export type PlainSet = YearSet | ClassSet;
 
 /** Those of a set who are not in a part of it. */
@@ -19,10 +21,13 @@ export interface RestSet {
   readonly part: PlainSet;
 }
 
+export const isPlain = (set: CustomerSet): set is PlainSet => set.kind !== "rest" && set.kind !== "season";
+
 /** Somebody as sets see them. */
 export interface SetPerson {
   readonly years: CustomerYears;
   readonly at: ClassedAt;
+  readonly season: SeasonalKind;
 }
 
 /** Whether people are in a set; made once for all of them. */
@@ -30,6 +35,10 @@ export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson)
   if (set.kind === "rest") {
     const [whole, part] = [inSet(set.whole, terms), inSet(set.part, terms)];
     return (person) => whole(person) && !part(person);
+  }
+  if (set.kind === "season") {
+    const isAmong = inSet(set.among, terms);
+    return (person) => person.season === set.season && isAmong(person);
   }
   if (!isClassSet(set)) return ({ years }) => isInYearSet(set, years);
   const test = inClassSet(set, terms);
@@ -39,6 +48,7 @@ export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson)
 /** How many people a set has, from the facts [count]. */
 export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "rest") return peopleIn(analysis, set.whole) - peopleIn(analysis, set.part);
+  if (set.kind === "season") return seasonPeople(analysis, set);
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
 
@@ -49,7 +59,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  * @returns null where the facts do not say: they hold the year of sets by years, and the lifetime of the others and of all
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
-  if (set.kind === "rest") return null;
+  if (set.kind === "rest" || set.kind === "season") return null;
   if (set.kind === "flow") return classSums(analysis, set).sales;
   if (since === "current") return isClassSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
   if (set.kind === "everybody") return analysis.facts.meta.sales;

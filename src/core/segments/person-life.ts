@@ -4,6 +4,7 @@ import type { ClassedBy } from "../schemes/scheme.ts";
 import type { ClassLimits } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { stageOf } from "../cpm/stages.ts";
+import { type Seasonality, seasonalityOf } from "./seasons.ts";
 import type { CustomerYears } from "./year-sets.ts";
 
 /** What one person bought up to the anchor; money in minor units. */
@@ -18,6 +19,7 @@ export interface PersonLife extends CustomerYears {
   readonly sales: number;
   /** Sales in W0. */
   readonly yearSales: number;
+  readonly season: Seasonality;
 }
 
 /** As of when, and by which limits. */
@@ -47,6 +49,7 @@ export function lifeOf(
     stage: stageOf(purchases, stageThresholds),
     ...{ firstDay: first, lastDay: last, idleDays: anchor - last, purchases, sales },
     tenureDays: last - first,
+    season: seasonalityOf(ledger, customer, anchor),
   };
 }
 

@@ -10,6 +10,7 @@ import { boughtColumn } from "./bought-column.ts";
 import { attributeOf, attributeTexts } from "./named-attributes.ts";
 import type { PersonLife } from "./person-life.ts";
 import type { PeopleSeen } from "./people-seen.ts";
+import { SEASONAL_KINDS } from "./seasons.ts";
 import { saidBirthdays, saidTexts } from "./said-column.ts";
 import type { PeopleField } from "./segment.ts";
 import { STAGE_MOVES, stageMoveOf, STATUSES, statusOf, YEAR_MOVES, yearMoveOf } from "./year-moves.ts";
@@ -41,9 +42,10 @@ function counted(
   return { kind: "class", values, outcome, column };
 }
 
+/** A number or a day of everybody; null = they have none. */
 function measured(
   kind: "number" | "money" | "day",
-  of: (one: PersonLife) => number,
+  of: (one: PersonLife) => number | null,
   outcome = true,
 ): SegmentFieldEntry {
   return { kind, outcome, column: ({ lives }) => ({ kind, values: lives.map(of) }) };
@@ -78,6 +80,10 @@ const CLASSED = Object.fromEntries(
   (Object.keys(CLASS_FIELDS) as SchemeId[]).map((scheme) => [CLASS_FIELDS[scheme], classed(scheme, null)]),
 ) as Readonly<Record<ClassFieldId, SegmentFieldEntry>>;
 
+/** From the anchor on; null = they have no season. */
+const daysToSeason = ({ season: { next }, lastDay, idleDays }: PersonLife): number | null =>
+  next === null ? null : next - (lastDay + idleDays);
+
 const STAGE_IDS = STAGES.map(String);
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(String);
 
@@ -89,6 +95,8 @@ export const SEGMENT_FIELDS = {
   status: counted(STATUSES, statusOf),
   yearMove: counted(YEAR_MOVES, yearMoveOf),
   ...CLASSED,
+  seasonal: counted(SEASONAL_KINDS, ({ season }) => season.kind),
+  daysToSeason: measured("number", daysToSeason),
   idleDays: measured("number", ({ idleDays }) => idleDays),
   purchases: measured("number", ({ purchases }) => purchases),
   sales: measured("money", ({ sales }) => sales),

@@ -26,6 +26,7 @@ export const segmentOfSet = (set: CustomerSet, limits: BoardLimits): Segment => 
 function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "rest")
     return [...conditionsOf(set.whole, limits), outside(segmentOfSet(set.part, limits))];
+  if (set.kind === "season") return [...conditionsOf(set.among, limits), oneOf("seasonal", [set.season])];
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }

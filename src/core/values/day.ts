@@ -126,6 +126,32 @@ export function latestYearEnd(day: Day): Day {
   return Date.UTC(new UTCDate((day + 1) * DAY_MS).getUTCFullYear(), 0, 1) / DAY_MS - 1;
 }
 
+/** Where a day stands in the year, as the same day of 1970, which has no 29 February: 0 … 364. */
+export type YearDay = number;
+
+/** Days of the circle that the year is. */
+export const YEAR_DAYS = 365;
+/** Days from 1 March 0000 to 1970-01-01, and those of 400 years. */
+const MARCH_0000 = 719_468;
+const ERA = 146_097;
+
+/**
+ * The day of the year; 29 February counts as the 28th. No Date is made: it is asked of every purchase.
+ *
+ * @example
+ * ["2024-01-01", "2024-02-29", "2023-03-01", "2024-12-31"].map((text) => yearDayOf(dayOfIso(text))) //=> [0, 58, 59, 364]
+ * @example
+ * isoOf(yearDayOf(dayOfIso("2024-12-01"))) //=> "1970-12-01"
+ */
+export function yearDayOf(day: Day): YearDay {
+  const inEra = (((day + MARCH_0000) % ERA) + ERA) % ERA;
+  const leapDays = Math.floor(inEra / 1460) - Math.floor(inEra / 36_524) + Math.floor(inEra / (ERA - 1));
+  const year = Math.floor((inEra - leapDays) / YEAR_DAYS);
+  // Years from March on end with the leap day, if they have one.
+  const fromMarch = inEra - YEAR_DAYS * year - Math.floor(year / 4) + Math.floor(year / 100);
+  return (Math.min(fromMarch, YEAR_DAYS - 1) + 59) % YEAR_DAYS;
+}
+
 function dayOfTime(time: number): Day {
   return Math.floor(time / DAY_MS);
 }

@@ -2,8 +2,10 @@ import type { PeopleOrder } from "../../core/segments/people-order.ts";
 import type { PeopleColumns, PeopleField, Segment } from "../../core/segments/segment.ts";
 import type { Handover, HandoverRows } from "../../reports/handover/handover-answer.ts";
 import type { SegmentField } from "../../reports/segments/shown-fields.ts";
+import type { SuggestedSegment } from "../../reports/segments/suggested.ts";
 
 export type { Handover, HandoverRows, PeopleColumns, PeopleField, PeopleOrder, Segment, SegmentField };
+export type { SuggestedSegment };
 
 /** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
 export interface SegmentPeople {
@@ -12,6 +14,8 @@ export interface SegmentPeople {
   fields: SegmentField[];
   columns: PeopleField[];
   saved: Segment[];
+  /** Offered as they are; who of them there are is counted in the page. */
+  suggested: SuggestedSegment[];
 }
 
 export interface HandoverRequest {

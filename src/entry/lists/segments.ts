@@ -3,6 +3,7 @@ import { dayFields } from "../../core/segments/people-columns.ts";
 import { withAskedSegment } from "../../core/segments/asked-segment.ts";
 import { withoutSegment } from "../../core/segments/saved-segments.ts";
 import { shownFields } from "../../reports/segments/shown-fields.ts";
+import { suggestedSegments } from "../../reports/segments/suggested.ts";
 import { loadSegments, saveSegments } from "../../sheets/stores/segments-store.ts";
 import type { LastRun } from "../run/last-run.ts";
 import type { SegmentPeople } from "./list-contract.ts";
@@ -18,8 +19,14 @@ export function segmentPeople(last: LastRun, asked: unknown): SegmentPeople {
   const question = { ...last.question(), slice: null };
   const columns = last.engine().peopleColumns(question, null, dayFields(segments));
   const { people, anchor, fields } = columns;
-  const shown = shownFields(columns, last.run().settings.currency, last.language);
-  return { people, anchor, fields: shown, columns: [...fields], saved: loadSegments() };
+  return {
+    people,
+    anchor,
+    fields: shownFields(columns, last.run().settings.currency, last.language),
+    columns: [...fields],
+    saved: loadSegments(),
+    suggested: suggestedSegments(last.language),
+  };
 }
 
 /**

@@ -7,6 +7,8 @@ import { monthsRequest } from "../../core/history/monthly-history.ts";
 import { alarmNow } from "../../core/history/watched-history.ts";
 import { outlookHeadline } from "../../core/outlook/outlook-headline.ts";
 import { type OutlookAnswer, outlookOf, outlookRequests } from "../../core/outlook/outlook.ts";
+import { termsOf } from "../../core/schemes/class-table.ts";
+import { seasonRequest } from "../../core/segments/season-sets.ts";
 import type { Page } from "../page/page.ts";
 import type { ReportAsks } from "../report.ts";
 
@@ -26,12 +28,13 @@ export interface BalanceMetrics {
 /** The page of 顧客BS while it is laid out. */
 export type BalancePage = Page<BalanceMetrics>;
 
-/** The past years behind the outlook, the band and the track record. */
-export const balanceAsks: ReportAsks = (span, { stageThresholds }) => [
-  ...bandRequests(span, stageThresholds),
-  ...outlookRequests(span),
-  monthsRequest(span, stageThresholds),
-  ...trackRequests(span, stageThresholds),
+/** The past years behind the outlook, the band and the track record; who of the lapsed is 季節客. */
+export const balanceAsks: ReportAsks = (meta, settings) => [
+  ...bandRequests(meta, settings.stageThresholds),
+  ...outlookRequests(meta),
+  monthsRequest(meta, settings.stageThresholds),
+  ...trackRequests(meta, settings.stageThresholds),
+  seasonRequest("stage", termsOf(meta, settings)),
 ];
 
 export function balanceMetrics(analysis: Analysis): BalanceMetrics {

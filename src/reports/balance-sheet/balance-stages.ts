@@ -1,3 +1,4 @@
+import { SEASON_TEXTS as S } from "../../catalog/texts/season-texts.ts";
 import { BALANCE_TEXTS as T, COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
@@ -11,8 +12,10 @@ import {
   type StageBalance,
 } from "../../core/cpm/balance.ts";
 import type { WholeSetKind } from "../../core/segments/year-sets.ts";
+import { SEASONS } from "../../core/segments/season-sets.ts";
 import { complement, isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { about, ofStage } from "../page/about.ts";
+import { hasSeasons, seasonCell } from "../page/season-cell.ts";
 import type { Page } from "../page/page.ts";
 import { aside, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
 import { intervalText, stageRule } from "../page/stage-words.ts";
@@ -61,6 +64,7 @@ export function putStages(page: Page, row: number): number {
         kept: "olderKept",
         lost: "olderLost",
       }),
+      ...seasonLines(page),
     ]) + 1
   );
 }
@@ -126,4 +130,21 @@ function splitLine(
     ...Array.from({ length: 7 }, () => text("", "muted")),
     aside(small ? words.say(T.smallRetention) : "", "note"),
   ];
+}
+
+const LAPSED = { kind: "lapsed", stage: null } as const;
+const SEASON_LINES = {
+  seasonal: { label: S.lapsed, remark: S.adviceShort },
+  maybe: { label: S.lapsedMaybe, remark: S.maybeShort },
+} as const;
+
+/** 季節客 below those who lapsed; none where there is nobody. */
+function seasonLines({ words, context: { analysis } }: Page): Cell[][] {
+  if (!hasSeasons(analysis, [LAPSED])) return [];
+  return SEASONS.map((season) => [
+    text(words.say(SEASON_LINES[season].label), "muted"),
+    ...HEADERS.slice(1).map(() => text("", "muted")),
+    seasonCell(analysis, { season, among: LAPSED }, "mutedNumber"),
+    aside(words.say(SEASON_LINES[season].remark), "note"),
+  ]);
 }

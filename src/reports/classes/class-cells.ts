@@ -84,6 +84,6 @@ function numbers(
     about(money(one.sales, style), "classSales", { set }),
     about(num(ratio(one.sales, all.sales), "rate", style), "classSalesShare", { set }),
     about(money(ratio(one.sales, one.customers), style), "classSalesPerPerson", { set }),
-    ...(tenure ? [about(num(days === null ? null : Math.round(days), "count", style), "classTenure")] : []),
+    ...(tenure ? [about(num(days, "count", style), "classTenure")] : []),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Cell } from "../../catalog/report-model.ts";
 import { CLASS_TEXTS as T } from "../../catalog/texts/class-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import type { ClassMonth } from "../../core/schemes/class-months.ts";
+import { type ClassMonth, monthEndYearBefore } from "../../core/schemes/class-months.ts";
 import { schemeOf, type SchemeId } from "../../core/schemes/schemes.ts";
-import { yearsAfter, yearsBefore } from "../../core/values/day.ts";
+import { latestMonthEnd, yearsAfter } from "../../core/values/day.ts";
 import { about } from "../page/about.ts";
 import { HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
 import { type Page, pageWidth } from "../page/page.ts";
@@ -52,7 +52,8 @@ export function putYearChanges(page: Page, row: number, all: ClassMonths): numbe
   const { dataStart } = context.analysis.reach;
   const before = new Map(all.months.map((month) => [month.day, month]));
   const lines = all.months.slice(-all.shown).flatMap((month) => {
-    const then = before.get(yearsBefore(month.day, 1));
+    const day = monthEndYearBefore(month.day);
+    const then = day === null ? undefined : before.get(day);
     if (then === undefined) return [];
     const changes = [...month.people, month.total].map((n, i) => n - ([...then.people, then.total][i] ?? 0));
     const period = { start: then.day, end: month.day };
@@ -71,7 +72,7 @@ export function putYearChanges(page: Page, row: number, all: ClassMonths): numbe
 }
 
 const line = ({ words }: Page, { day }: ClassMonth, cells: readonly Cell[]): Cell[] => [
-  text(words.day(day)),
+  text(latestMonthEnd(day) === day ? words.day(day) : words.say(T.soFar, { day: words.day(day) })),
   ...cells,
 ];
 

@@ -18,7 +18,7 @@ import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/
 import { report } from "../report.ts";
 import { putCpmBoard } from "./cpm-board.ts";
 import { cpmAsks, type CpmMetrics, cpmMetrics } from "./cpm-metrics.ts";
-import { cpmRule } from "./cpm-words.ts";
+import { amountText, cpmRule } from "./cpm-words.ts";
 
 const COLUMN_WIDTHS = [130, 96, 96, 120, 96, 110, 96, 96, 96, 96, 96, 96];
 /** This month and the eleven before it. */
@@ -65,7 +65,7 @@ export const cpmGroups = report({
 /** An amount that nobody typed is said; gives the next row. */
 function putAuto({ sheet, words, context, metrics }: Page<CpmMetrics>, row: number): number {
   if (context.analysis.settings.cpmAmount !== null) return row;
-  const values = { n: AUTO_ORDERS, amount: words.money(metrics.amount) };
+  const values = { n: AUTO_ORDERS, amount: amountText(metrics.amount, { context, words }) };
   return paragraph(sheet, row - 1, text(words.say(T.auto, values), "note")) + 1;
 }
 

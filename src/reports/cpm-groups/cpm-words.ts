@@ -1,3 +1,4 @@
+import { currencyForm } from "../../catalog/currency.ts";
 import { CLASS_TEXTS } from "../../catalog/texts/class-texts.ts";
 import { CPM_TEXTS as T } from "../../catalog/texts/cpm-texts.ts";
 import type { CpmClass } from "../../core/schemes/cpm-scheme.ts";
@@ -7,7 +8,7 @@ import type { CpmMetrics } from "./cpm-metrics.ts";
 /** How a group is made, by the limits in force. */
 export function cpmRule(name: CpmClass, { context, words, metrics }: Page<CpmMetrics>): string {
   const [toddler = 0, trend = 0] = context.analysis.settings.cpmTenureDays;
-  const amount = words.money(metrics.amount);
+  const amount = amountText(metrics.amount, { context, words });
   const from = (days: number) => words.say(CLASS_TEXTS.daysFrom, { from: days });
   switch (name.split("-")[0]) {
     case "first":
@@ -23,4 +24,10 @@ export function cpmRule(name: CpmClass, { context, words, metrics }: Page<CpmMet
     default:
       return words.say(T.rest, { days: from(trend), amount: words.say(T.from, { amount }) });
   }
+}
+
+/** The least amount of 流行 and 優良 as the currency writes it: never below what counts. */
+export function amountText(amount: number, { context, words }: Pick<Page, "context" | "words">): string {
+  const unit = 10 ** (2 - currencyForm(context.currency).digits);
+  return words.money(Math.ceil(amount / unit) * unit);
 }

@@ -75,7 +75,7 @@ export function ofText(about: About, { analysis }: ReportContext, words: Words):
 const NAMED: ReadonlySet<string> = new Set([
   ...["newBase", "newKept", "newLost"],
   ...["olderBase", "olderKept", "olderLost"],
-  ...["class", "board", "flow"],
+  ...["class", "board", "flow", "season"],
 ]);
 
 function boxName(box: number, words: Words): string {

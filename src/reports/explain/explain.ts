@@ -9,6 +9,7 @@ import { figuresText } from "./explain-figures.ts";
 import { type Explained, notesOf } from "./explain-notes.ts";
 import { columnContext } from "./explain-column.ts";
 import { ofText, peopleText, quotientText, shownText, windowsText } from "./explain-words.ts";
+import { isPlain } from "../../core/segments/customer-sets.ts";
 import { restOf } from "../../core/segments/rest-set.ts";
 import { setName } from "../page/set-words.ts";
 import { offeredSegment } from "../segments/offered-segment.ts";
@@ -110,8 +111,7 @@ function listsOf(behind: Behind, { compared }: About, told: Told): OfferedList[]
 
 /** Of a share those of the whole who are not counted: who left beside those who stayed. */
 function restOfShare({ people, whole }: Behind): People | null {
-  if (people === null || whole === null || people.set.kind === "rest" || whole.set.kind === "rest")
-    return null;
+  if (people === null || whole === null || !isPlain(people.set) || !isPlain(whole.set)) return null;
   return { set: restOf(whole.set, people.set), count: whole.count - people.count };
 }
 

@@ -55,8 +55,11 @@ export const largestMoves = ({ rows }: Flow, most: number): readonly FlowRow[] =
     .sort((a, b) => b.customers - a.customers)
     .slice(0, most);
 
-/** All who moved in one way. */
-export function movedBy({ rows }: Flow, move: Move): { readonly customers: number; readonly sales: number } {
-  const mine = rows.filter((row) => row.move === move);
+/** All who moved in one way; null = in any. */
+export function movedBy(
+  { rows }: Flow,
+  move: Move | null,
+): { readonly customers: number; readonly sales: number } {
+  const mine = rows.filter((row) => move === null || row.move === move);
   return { customers: sumOf(mine, "customers"), sales: sumOf(mine, "sales") };
 }

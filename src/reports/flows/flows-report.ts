@@ -6,7 +6,7 @@ import { type Move, MOVES } from "../../core/schemes/flow.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { about } from "../page/about.ts";
-import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
+import { money, num, paragraph, text } from "../page/grid.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { report } from "../report.ts";
 import { type Flow, flowAsks, type FlowMetrics, flowMetrics, movedBy } from "./flow-metrics.ts";
@@ -48,37 +48,37 @@ function inOrder({ metrics, context }: Page<FlowMetrics>): Flow[] {
   );
 }
 
-/** The six words of every scheme and day; gives the next row. */
+/** The six words of every scheme and day, people first, then their sales since; gives the next row. */
 function putWords(page: Page<FlowMetrics>, row: number): number {
-  const { sheet, words } = page;
-  const all = inOrder(page);
-  if (all.length === 0) return row;
-  sheet.put(row, 0, [[text(words.say(T.words), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
-  const header = [
-    text(words.say(T.scheme), "headerLeft"),
-    text(words.say(T.since), "header"),
-    ...MOVES.map((move) => text(words.say(MOVE_NAMES[move]), "header")),
-    ...SALES_TOLD.map((move) =>
-      text(`${words.say(MOVE_NAMES[move])}\n${words.say(COMMON_TEXTS.sales)}`, "header"),
-    ),
-  ];
-  return sheet.put(row + 1, 0, [header, ...all.map((flow) => wordsLine(page, flow))]) + 1;
+  if (page.metrics.flows.length === 0) return row;
+  return putWordTable(page, putWordTable(page, row, "customers"), "sales");
 }
 
-/** Of whom the sales since are told. */
-const SALES_TOLD = ["new", "back", "up", "down"] as const satisfies readonly Move[];
+function putWordTable(page: Page<FlowMetrics>, row: number, shown: "customers" | "sales"): number {
+  const { sheet, words } = page;
+  sheet.put(row, 0, [[text(words.say(shown === "customers" ? T.words : T.wordSales), "section")]]);
+  const header = [
+    text(words.say(T.scheme), "headerLeft"),
+    text(words.say(T.since), "headerCenter"),
+    ...[...MOVES.map((move) => MOVE_NAMES[move]), COMMON_TEXTS.total].map((one) =>
+      text(words.say(one), "header"),
+    ),
+  ];
+  const lines = inOrder(page).map((flow) => [
+    text(words.say(SCHEME_NAMES[flow.scheme])),
+    text(words.day(flow.since), "centred"),
+    ...[...MOVES, null].map((move) => wordCell(flow, move, shown)),
+  ]);
+  return sheet.put(row + 1, 0, [header, ...lines]) + 1;
+}
 
-function wordsLine({ words }: Page, flow: Flow): Cell[] {
+/** @param move null = all of them */
+function wordCell(flow: Flow, move: Move | null, shown: "customers" | "sales"): Cell {
   const period = { start: flow.since + 1, end: flow.until };
-  const people = MOVES.map((move) =>
-    about(num(movedBy(flow, move).customers, "count"), "flowMoved", { period }),
-  );
-  const sales = SALES_TOLD.map((move) =>
-    about(money(movedBy(flow, move).sales), "flowMovedSales", { period }),
-  );
-  const name = words.say(SCHEME_NAMES[flow.scheme]);
-  return [text(name), text(words.day(flow.since), "centred"), ...people, ...sales];
+  const { customers, sales } = movedBy(flow, move);
+  return shown === "customers"
+    ? about(num(customers, "count"), "flowMoved", { period })
+    : about(money(sales), "flowMovedSales", { period });
 }
 
 function putTooEarly({ sheet, words, metrics }: Page<FlowMetrics>, row: number): number {

@@ -16,6 +16,7 @@ export function customerJson(row: CustomerRow) {
     nurtureSegment: row.nurtureSegment,
     cpmGroup: row.cpmGroup,
     cpmStatus: row.cpmStatus,
+    seasonal: row.seasonal === "none" ? null : row.seasonal,
     nextOrderDue: row.nextOrderDue === null ? null : isoOf(row.nextOrderDue),
   };
 }

@@ -2,6 +2,7 @@ import { LIST_TEXTS as T } from "../../catalog/texts/customer-set-texts.ts";
 import { NO_ANSWER } from "../../catalog/look.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import { SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { ListedCustomer } from "../../core/segments/customer-list.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
@@ -31,9 +32,25 @@ const CHANNELS: PeopleColumn<ListedCustomer> = {
   of: ({ channels }, words) => channels.join(words.say(COMMON_TEXTS.listComma)),
 };
 
-/** The channels only where somebody has one. */
+/** Whether somebody is 季節客, and from when their season comes again. */
+const SEASONS: readonly PeopleColumn<ListedCustomer>[] = [
+  {
+    ...{ title: T.seasonal, width: 120, unit: "text" },
+    of: ({ season: { kind } }, words) => (kind === "none" ? NO_ANSWER : words.say(SEASON_NAMES[kind])),
+  },
+  {
+    ...{ title: T.nextSeason, width: 130, unit: "text" },
+    of: ({ season: { next } }, words) => (next === null ? NO_ANSWER : words.day(next)),
+  },
+];
+
+/** Seasons and channels only where somebody has one. */
 function columnsFor(customers: readonly ListedCustomer[]): readonly PeopleColumn<ListedCustomer>[] {
-  return customers.some(({ channels }) => channels.length > 0) ? [...COLUMNS, CHANNELS] : COLUMNS;
+  return [
+    ...COLUMNS,
+    ...(customers.some(({ season }) => season.kind !== "none") ? SEASONS : []),
+    ...(customers.some(({ channels }) => channels.length > 0) ? [CHANNELS] : []),
+  ];
 }
 
 /** Who is listed. */

@@ -4,6 +4,7 @@ import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { LIST_TEXTS as L } from "../../catalog/texts/customer-set-texts.ts";
 import { HANDOVER_TEXTS } from "../../catalog/texts/handover-texts.ts";
 import { PEOPLE_ORDER_NAMES, PEOPLE_TEXTS as T } from "../../catalog/texts/people-texts.ts";
+import { SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import { segmentValueName } from "../../catalog/texts/segment-texts.ts";
 import type { SchemeId } from "../../core/schemes/schemes.ts";
 import type { CustomerRow } from "../../core/segments/customer-classes.ts";
@@ -46,6 +47,10 @@ const columnsIn = ({ language }: Pick<ReportContext, "language">): readonly Peop
   classColumn("rfm", 130, ({ rfmRank }) => rfmRank),
   classColumn("nurture", 140, ({ nurtureSegment }) => nurtureSegment),
   classColumn("cpm", 130, ({ cpmGroup, cpmStatus }) => `${cpmGroup}-${cpmStatus}`),
+  {
+    ...{ title: L.seasonal, width: 120, unit: "text" },
+    of: ({ seasonal }, words) => (seasonal === "none" ? NO_ANSWER : words.say(SEASON_NAMES[seasonal])),
+  },
   { title: L.firstOrder, width: 110, unit: "day", of: ({ firstDay }) => dateOf(firstDay) },
   { title: L.lastOrder, width: 110, unit: "day", of: ({ lastDay }) => dateOf(lastDay) },
   { title: L.orders, width: 90, unit: "count", of: ({ purchases }) => purchases },

@@ -4,7 +4,8 @@ import { type MetricId, METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { countedMonths } from "../../core/history/monthly-history.ts";
-import { peopleIn } from "../../core/segments/customer-sets.ts";
+import { type CustomerSet, peopleIn } from "../../core/segments/customer-sets.ts";
+import { SEASONS } from "../../core/segments/season-sets.ts";
 import { type Group, type Hidden, hiddenGroups } from "../../core/segments/hidden-groups.ts";
 import { type Part, partsNow, partsOfMonth } from "../../core/segments/shop-parts.ts";
 import type { ReportContext } from "../context.ts";
@@ -121,7 +122,13 @@ function fewPurchases({ metric, share }: About, least: number): Hidden | null {
 
 function fewOfBoard(context: ReportContext, about: About, least: number): Hidden | null {
   const { set } = about;
-  if (set === undefined || !isClassSet(set)) return null;
-  const people = peopleIn(analysisFor(context, about), set);
-  return isFew(people, least) ? "few" : null;
+  if (set === undefined) return null;
+  const people = (one: CustomerSet): number => peopleIn(analysisFor(context, about), one);
+  if (set.kind !== "season") return isClassSet(set) && isFew(people(set), least) ? "few" : null;
+  if (isFew(people(set), least)) return "few";
+  // Whoever takes them, or all of them, from the group must not find few.
+  const [all, both] = [people(set.among), SEASONS.map((season) => people({ ...set, season }))];
+  return isFew(all - people(set), least) || isFew(all - sum(both), least) ? "beside" : null;
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

@@ -5,7 +5,7 @@ import type { About } from "../../catalog/report-model.ts";
 import type { ProjectionModel } from "../../core/settings.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 import { isClassSet } from "../../core/segments/class-sets.ts";
-import type { CustomerSet } from "../../core/segments/customer-sets.ts";
+import { type CustomerSet, isPlain } from "../../core/segments/customer-sets.ts";
 import {
   type CustomerYears,
   isInYearSet,
@@ -40,7 +40,7 @@ export function toldGroups(about: About, main: ProjectionModel): ToldGroup[] {
 }
 
 /** Groups of the RFM board stand on no other sheet, so nothing but their own number gives them away. */
-const isYearSet = (set: CustomerSet): set is YearSet => !isClassSet(set);
+const isYearSet = (set: CustomerSet): set is YearSet => isPlain(set) && !isClassSet(set);
 
 /** A set that is named by recency and frequency tells of people whom years do not tell apart; see `hidden-people.ts`. */
 const groups = (set: CustomerSet): ToldGroup[] => (isYearSet(set) ? [group(set)] : []);

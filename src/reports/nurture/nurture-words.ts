@@ -37,5 +37,9 @@ export function biggestChange(months: readonly ClassMonth[], words: Words): stri
   const change = changes[most] ?? 0;
   if (change === 0) return "";
   const segment = nameOf("nurture", NURTURE_SCHEME.classes[most] ?? "", words);
-  return words.say(T.change, { segment, change: (change > 0 ? "+" : "") + words.count(change) });
+  return words.say(T.change, {
+    day: words.day(before.day),
+    segment,
+    change: (change > 0 ? "+" : "") + words.count(change),
+  });
 }

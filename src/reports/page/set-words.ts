@@ -1,6 +1,8 @@
 import { LIST_TEXTS, SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
+import type { SeasonSet } from "../../core/segments/season-sets.ts";
+import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
 import type { ClassLimits } from "../../core/settings.ts";
 import type { Words } from "../context.ts";
@@ -16,6 +18,7 @@ export interface Naming {
 export function setName(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, naming));
+  if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
@@ -27,12 +30,18 @@ export function setName(set: CustomerSet, naming: Naming): string {
 export function setMeaning(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
+  if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
   return isClassSet(set) ? classSetMeaning(set, naming) : words.say(SET_TEXTS[set.kind].meaning);
 }
 
 const restNames = ({ whole, part }: RestSet, naming: Naming) => ({
   whole: setName(whole, naming),
   part: setName(part, naming),
+});
+
+const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
+  among: setName(among, naming),
+  season: naming.words.say(SEASON_NAMES[season]),
 });
 
 function classSetName(set: ClassSet, naming: Naming): string {

@@ -5,6 +5,7 @@ import { PALETTE } from "../../catalog/look.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import { classRequest, type ClassRow, classTable, termsOf } from "../../core/schemes/class-table.ts";
+import { seasonRequest } from "../../core/segments/season-sets.ts";
 import { rfmBoard } from "../../core/schemes/rfm-board.ts";
 import { rankAt, type RfmRank } from "../../core/schemes/rfm-scheme.ts";
 import { majorOf } from "../../core/values/money.ts";
@@ -13,6 +14,7 @@ import { sumOf } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
 import { report } from "../report.ts";
 import { rfmTable } from "./rfm-cells.ts";
+import { putSeasons } from "./rfm-seasons.ts";
 import { frequencyClass } from "./rfm-words.ts";
 import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/page.ts";
 import { money, num, text } from "../page/grid.ts";
@@ -33,7 +35,10 @@ type RfmPage = Page<RfmMetrics>;
 export const rfm = report({
   id: "rfm",
   texts: { name: T.sheetName, title: T.title, method: RFM_METHOD },
-  asks: (meta, settings) => [classRequest("rfm", termsOf(meta, settings))],
+  asks(meta, settings) {
+    const terms = termsOf(meta, settings);
+    return [classRequest("rfm", terms), seasonRequest("rfm", terms)];
+  },
   metrics: (analysis): RfmMetrics => ({
     ranks: classTable(analysis.facts, "rfm", termsOf(analysis.facts.meta, analysis.settings)),
     board: rfmBoard(analysis),
@@ -79,7 +84,7 @@ function putBoard(page: RfmPage, row: number): number {
   sheet.put(row, LEGEND, [[text(words.say(T.ranks), "section")]]);
   sheet.put(row + 1, 0, [boardHeader(page), ...boardLines(page)]);
   for (let line = 0; line < 8; line++) sheet.rowHeights[row + 2 + line] = 32;
-  const legendEnd = sheet.put(row + 1, LEGEND, legendLines(page));
+  const legendEnd = putSeasons(page, sheet.put(row + 1, LEGEND, legendLines(page)), LEGEND);
   putChart(page, row + 1, legendEnd + 1);
   return legendEnd + CHART_ROWS + 2;
 }

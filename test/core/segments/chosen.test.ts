@@ -69,6 +69,40 @@ const people = (...conditions: Condition[]): string => idsOf(SHOP, { conditions 
 const bought = (values: string[], when: Extract<Condition, { test: "bought" }>["when"] = "ever") =>
   ({ field: "product", test: "bought", values, when }) as const;
 
+/** As of 1 November 2024: each December since 2021; twice in November; this October; in summer and in winter. */
+const SEASONS = wideShop(
+  [
+    ...["2021-12-01", "2022-12-20", "2023-12-10"].map((date) => ["december", date] as const),
+    ...["2022-11-05", "2023-11-20"].map((date) => ["november", date] as const),
+    ...["2022-10-10", "2023-10-20", "2024-10-25"].map((date) => ["bought", date] as const),
+    ...["2022-10-10", "2023-11-20", "2021-11-15"].map((date) => ["within", date] as const),
+    ...["2022-06-01", "2022-12-01", "2023-06-01"].map((date) => ["never", date] as const),
+  ].map(([customer, date]) => row(customer, date)),
+);
+
+describe("conditions on seasons, worked by hand", () => {
+  const kind = (...values: string[]) => ({ field: "seasonal", test: "oneOf", values }) as const;
+  const soon = (from: number | null, to: number | null) =>
+    ({ field: "daysToSeason", test: "between", from, to }) as const;
+  it.each<[why: string, is: string, ...conditions: Condition[]]>([
+    ["three seasons", "bought december within", kind("seasonal")],
+    ["two", "november", kind("maybe")],
+    ["none", "never", kind("none")],
+    // The bought of October come again on 10 October 2025: in 343 days.
+    ["from 1 November it is four days to the 5th, and 30 to 1 December", "november", soon(1, 4)],
+    ["both ends are in it", "december november", soon(4, 30)],
+    ["within the season it is no day", "within", soon(null, 0)],
+    ["the last day of the arc lies behind", "bought", soon(343, 343)],
+    [
+      "who has no season has no days, and is not among those of any",
+      "never",
+      { ...soon(null, null), not: true },
+    ],
+  ])("%s", (_, is, ...conditions) => {
+    expect(idsOf(SEASONS, { conditions }, "2024-11-01").join(" ")).toBe(is);
+  });
+});
+
 describe("conditions worked by hand", () => {
   it.each<[why: string, is: string, ...conditions: Condition[]]>([
     ["no condition: everybody with a purchase by the anchor", "early leap march twice"],

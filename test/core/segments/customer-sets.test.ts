@@ -69,8 +69,19 @@ it("a listed customer carries both stages, days, and money of a lifetime and of 
       purchases: 5,
       sales: 2_200_000,
       yearSales: 1_000_000,
+      // In May, August, November and December.
+      season: { kind: "none", arc: null, next: null },
       channels: [],
     },
+  ]);
+});
+
+it("a listed customer carries the season they buy in", () => {
+  // C04: 22-10-01, 23-11-01; C12: 20-09-01, 21-09-01. Days of the year from 0: 1 September is 243, 1 October 273.
+  const seasonal = listed({ kind: "everybody" }).filter(({ season }) => season.kind !== "none");
+  expect(seasonal.map(({ customerId, season }) => [customerId, season])).toEqual([
+    ["C04", { kind: "maybe", arc: { first: 273, last: 304 }, next: day("2024-10-01") }],
+    ["C12", { kind: "maybe", arc: { first: 243, last: 243 }, next: day("2024-09-01") }],
   ]);
 });
 

@@ -8,9 +8,10 @@ import { countIn } from "../../../src/core/segments/chosen.ts";
 import { type CustomerSet, peopleIn, type PlainSet } from "../../../src/core/segments/customer-sets.ts";
 import { restOf } from "../../../src/core/segments/rest-set.ts";
 import { segmentOfSet } from "../../../src/core/segments/segment-of-set.ts";
+import { type SeasonSet, SEASONS } from "../../../src/core/segments/season-sets.ts";
 import { STAGE_SETS, WHOLE_SETS } from "../../../src/core/segments/year-sets.ts";
 import { ANCHORS, rowsOf, shopOrders } from "../../support/random-shop.ts";
-import { CLASS_SETS, flowSets, withClasses } from "../../support/class-sets.ts";
+import { CLASSES, CLASS_SETS, flowSets, withClasses } from "../../support/class-sets.ts";
 import { day, RULES, SETTINGS, shop } from "../../support/shop.ts";
 
 const PLAIN: readonly PlainSet[] = [
@@ -31,6 +32,15 @@ const RESTS: readonly CustomerSet[] = [
   restOf({ kind: "everybody" }, { kind: "board", f: 0, r: 5 }),
 ];
 
+/** Who is 季節客 in every class of every scheme, and of those who lapsed. */
+const SEASONAL = SEASONS.flatMap((season) =>
+  [{ kind: "lapsed", stage: null } as const, ...CLASSES].map((among): SeasonSet => ({
+    kind: "season",
+    season,
+    among,
+  })),
+);
+
 describe("a set said by conditions", () => {
   it("has the people that the facts count, whatever set it is", () => {
     fc.assert(
@@ -43,7 +53,7 @@ describe("a set said by conditions", () => {
           limits: SETTINGS,
         } as const;
         const analysis = analysisOf(engine.facts(question, withClasses(SETTINGS)), SETTINGS);
-        for (const set of [...PLAIN, ...RESTS, ...flowSets(day(anchor))]) {
+        for (const set of [...PLAIN, ...RESTS, ...SEASONAL, ...flowSets(day(anchor))]) {
           const people = peopleIn(analysis, set);
           const segment = segmentOfSet(set, SETTINGS);
           expect([set, countIn(engine.peopleColumns(question, segment), segment)]).toEqual([set, people]);
@@ -55,7 +65,7 @@ describe("a set said by conditions", () => {
   });
 
   it("is one that a page may send, and so is the set", () => {
-    for (const set of [...PLAIN, ...RESTS]) {
+    for (const set of [...PLAIN, ...RESTS, ...SEASONAL]) {
       expect(checkedSegment(segmentOfSet(set, SETTINGS))).toEqual(segmentOfSet(set, SETTINGS));
       expect(checkedSet(JSON.parse(JSON.stringify(set)))).toEqual(set);
     }

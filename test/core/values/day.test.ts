@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorOf } from "../../../src/core/cpm/anchor.ts";
-import { dayOf, dayOfIso, isoOf, latestMonthEnd, yearsBefore } from "../../../src/core/values/day.ts";
+import {
+  dayOf,
+  dayOfIso,
+  isoOf,
+  latestMonthEnd,
+  yearDayOf,
+  yearsBefore,
+} from "../../../src/core/values/day.ts";
 import { windowsOf } from "../../../src/core/cpm/windows.ts";
 import { day } from "../../support/shop.ts";
 
@@ -31,6 +38,25 @@ describe("calendar days", () => {
       }),
     );
   });
+});
+
+describe("the day of the year", () => {
+  it("is the date in a year without a 29 February, for any day of five centuries", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100_000, max: 80_000 }), (any) => {
+        const date = isoOf(any).slice(5);
+        expect(isoOf(yearDayOf(any))).toBe(`1970-${date === "02-29" ? "02-28" : date}`);
+      }),
+    );
+  });
+  it.each(["1900-12-31", "2000-02-29", "2000-12-31", "2024-02-29", "2024-03-01", "2100-02-28", "2100-03-01"])(
+    "%s",
+    (iso) => {
+      expect(isoOf(yearDayOf(day(iso))).slice(5)).toBe(
+        iso === "2000-02-29" || iso === "2024-02-29" ? "02-28" : iso.slice(5),
+      );
+    },
+  );
 });
 
 describe("Y(n), worked by hand", () => {

@@ -45,7 +45,7 @@ describe("CPM10群 of the worked example", () => {
 
   it("says the change on the year of the months that have one", () => {
     const lines = linesOf();
-    const at = lines.findIndex(([title]) => title === "前年同日との差（人）");
+    const at = lines.findIndex(([title]) => title === "前年同月末との差（人）");
     const months = lines.findIndex(([title]) => title === "月ごとの人数（今の境目で数え直しています）");
     expect(lines.slice(months + 2, months + 14).map(([day]) => day?.slice(0, 7))).toHaveLength(12);
     // 11 people had bought by 2023-03-31, 14 by 2024-03-31

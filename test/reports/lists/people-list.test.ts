@@ -42,7 +42,7 @@ describe("顧客一覧", () => {
     const one = page().rows.find(([id]) => id === "C07");
     // definitions.md 5.1 and 6: two orders, on 31 March 2022 (44,651) and 62 days later, of 3,000 and 4,000; F2, lapsed.
     expect(one).toEqual([
-      ...["C07", "F2", "現在離脱", "離反顧客", "離反顧客", "よちよち離脱"],
+      ...["C07", "F2", "現在離脱", "離反顧客", "離反顧客", "よちよち離脱", "—"],
       ...[44_651, 44_713, 2, 7000, 62, "—"],
     ]);
   });

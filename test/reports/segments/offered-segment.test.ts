@@ -70,6 +70,7 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "class",
           "board",
           "flow",
+          "season",
           "rest",
         ],
       ]),

@@ -1,0 +1,60 @@
+import type { Analysis } from "../analysis.ts";
+import { type CellRow, SEASON_PLACES } from "../facts/cells.ts";
+import { rowsOf } from "../facts/tables.ts";
+import { classRequest, termsOf } from "../schemes/class-table.ts";
+import type { SchemeTerms } from "../schemes/scheme.ts";
+import { schemeOf, type SchemeId } from "../schemes/schemes.ts";
+import { sumOf } from "../values/sum.ts";
+import type { ClassSet } from "./class-sets.ts";
+import type { SeasonalKind } from "./seasons.ts";
+
+/** 季節客, or 季節客かも, among those of a class, or among those who lapsed. */
+export interface SeasonSet {
+  readonly kind: "season";
+  readonly season: Season;
+  readonly among:
+    Extract<ClassSet, { readonly kind: "class" }> | { readonly kind: "lapsed"; readonly stage: null };
+}
+
+/** The kinds that are counted. */
+export const SEASONS = ["seasonal", "maybe"] as const satisfies readonly SeasonalKind[];
+export type Season = (typeof SEASONS)[number];
+
+/** The request for the classes of a scheme as of the terms' day, each by who is 季節客. */
+export const seasonRequest = (id: SchemeId, terms: SchemeTerms) => {
+  const request = classRequest(id, terms);
+  const seasonal = { of: "seasonal", at: terms.anchor, lowerEnds: [1, 2] } as const;
+  return { ...request, axes: [seasonal, ...request.axes] } as const;
+};
+
+/**
+ * How many people such a set has, from the facts [count].
+ *
+ * @throws RangeError when nobody asked for the `seasonRequest` of its scheme, which is that of stages for those who lapsed
+ */
+export function seasonPeople(
+  analysis: Pick<Analysis, "facts" | "settings">,
+  { season, among }: SeasonSet,
+): number {
+  const id = among.kind === "class" ? among.scheme : "stage";
+  const { classOf, away } = schemeOf(id);
+  const wanted: readonly string[] = among.kind === "class" ? [among.is] : away;
+  const { facts, settings } = analysis;
+  const isOf = ({ classes: [kind, ...place] }: CellRow): boolean =>
+    kind === SEASON_PLACES.indexOf(season) && wanted.includes(classOf(place, settings));
+  return sumOf(rowsOf(facts, seasonRequest(id, termsOf(facts.meta, settings))).filter(isOf), "customers");
+}
+
+/** Everybody who is 季節客 or may be [count], from the same facts as those who lapsed. */
+export function seasonTotals({
+  facts,
+  settings,
+}: Pick<Analysis, "facts" | "settings">): Readonly<Record<Season, number>> {
+  const rows = rowsOf(facts, seasonRequest("stage", termsOf(facts.meta, settings)));
+  const people = (season: Season) =>
+    sumOf(
+      rows.filter(({ classes }) => classes[0] === SEASON_PLACES.indexOf(season)),
+      "customers",
+    );
+  return { seasonal: people("seasonal"), maybe: people("maybe") };
+}
