@@ -17,6 +17,6 @@ export function listedPerson(cell: ActiveCell | null): string | null {
   if (header === 0 || row < header) return null;
   const firstIn = (at: number): unknown => sheet.getRange(at, 1, 1, 1).getValues()[0]?.[0];
   if (!HEADERS.includes(firstIn(header))) return null;
-  const id = String(firstIn(row + 1) ?? "");
-  return id === "" ? null : id;
+  const id = firstIn(row + 1);
+  return typeof id === "string" && id !== "" ? id : null;
 }
