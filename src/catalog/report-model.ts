@@ -73,7 +73,13 @@ export type Style =
   | "rank-atRisk"
   | "rank-wavering"
   | "rank-defecting"
-  | "rank-lost";
+  | "rank-lost"
+  /** Few to many, of one colour. */
+  | "heat-1"
+  | "heat-2"
+  | "heat-3"
+  | "heat-4"
+  | "heat-5";
 
 /** A formula of ours, written as such; never made from foreign text (see `formula.ts`). */
 export interface Formula {
