@@ -84,8 +84,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
     parts: [
       {
         about: {
-          ja: "セルに入力できる関数です。引数はどれも省略できます。",
-          en: "The functions for cells; every argument may be left out.",
+          ja: "セルに入力できる関数です。顧客IDのほかは、どの引数も省略できます。",
+          en: "The functions for cells; every argument but the customer IDs may be left out.",
         },
         table: TABLES.functions,
       },

@@ -118,4 +118,7 @@ export const SPILL_TEXTS = {
   rank: { ja: "ランク", en: "Rank" },
   people: { ja: "人数", en: "People" },
   share: { ja: "構成比", en: "Share" },
+  from: { ja: "前の区分", en: "Class then" },
+  to: { ja: "今の区分", en: "Class now" },
+  move: { ja: "動き", en: "Movement" },
 } as const satisfies Readonly<Record<string, Text>>;

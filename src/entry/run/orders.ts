@@ -1,10 +1,14 @@
 import type { Language } from "../../catalog/language.ts";
 import { joinProposals } from "../../core/people/join-proposals.ts";
 import { rowsEngine } from "../../engines/rows-engine.ts";
+import { decidingPlaces } from "../../intake/deciding-columns.ts";
+import { MOST_ROWS } from "../../intake/range-orders.ts";
 import { ordersOn, type OrdersOf } from "../../intake/sheet-orders.ts";
+import { isOwnSheet } from "../../intake/sheet-rows.ts";
 import { sliceWords } from "../../intake/slice-words.ts";
 import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
 import { fileZone } from "../../sheets/file.ts";
+import { formulaCells } from "../../sheets/orders/formula-cells.ts";
 import { sheetCells, sheetName } from "../../sheets/orders/read-orders.ts";
 import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
 import { readCustomers } from "../customers/customers.ts";
@@ -27,6 +31,20 @@ function readOrders({ orders, settings }: OrdersOf, zone: string, language: Lang
 export function ordersEngine(of: OrdersOf, zone: string, language: Language) {
   const rules = cleaningRules(of.settings, zone, acceptedJoins(readJoinsSheet(), language));
   return rowsEngine(readOrders(of, zone, language), rules);
+}
+
+/**
+ * The engine over what decides the classes of people, read in the time that a formula has: no slice and no list can be
+ * asked of it.
+ *
+ * @throws InputProblem "too-many-orders" and what reading orders throws
+ */
+export function classEngine({ orders, settings }: OrdersOf, zone: string, language: Language) {
+  const places = decidingPlaces(orders);
+  const { sheetId, columns } = places;
+  const cells = formulaCells(sheetId, zone, { mostRows: MOST_ROWS, apart: isOwnSheet(columns) });
+  const rows = ordersOn({ name: sheetName(sheetId), cells, places }, settings, language);
+  return rowsEngine(rows, cleaningRules(settings, zone, acceptedJoins(readJoinsSheet(), language)));
 }
 
 /** What may be one person's IDs among the orders, no join decided. */
