@@ -170,6 +170,7 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money" | "moneyFilled" | "multiple
   /** A rate that says its side. */
   change: "+0.0%;-0.0%;0.0%",
   decimal: "#,##0.0",
+  day: "yyyy/mm/dd",
   text: "@",
 };
 

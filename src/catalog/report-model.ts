@@ -21,6 +21,7 @@ export type Unit =
   | "change"
   | "multiple"
   | "decimal"
+  | "day"
   | "text";
 
 /** A named look; `src/catalog/look.ts` says what each means in colour, size and weight. */

@@ -67,6 +67,7 @@ export type ProblemCode =
   | "no-run"
   | "request-refused"
   | "too-many-cells"
+  | "list-too-long"
   | "import-cells"
   | "import-columns"
   | "customers-unknown"
