@@ -102,7 +102,10 @@ function numberValue(kind: Kind, value: unknown): number | null | undefined {
   if (empty) return kind.type === "whole" && !kind.empty ? undefined : null;
   const number = typeof value === "string" ? typedNumber(value) : value;
   if (typeof number !== "number" || !Number.isFinite(number)) return undefined;
-  if (kind.type === "whole") return Number.isInteger(number) && number >= kind.min ? number : undefined;
+  if (kind.type === "whole")
+    return Number.isInteger(number) && number >= kind.min && number <= (kind.max ?? Infinity)
+      ? number
+      : undefined;
   return number >= 0 ? number : undefined;
 }
 
