@@ -27,7 +27,7 @@ const COLORS = {
   "loyal-active": PALETTE.gold,
   "trend-active": PALETTE.returned,
   "steady-active": PALETTE.accent,
-  "toddler-active": PALETTE.kept,
+  "toddler-active": PALETTE.columns,
   "first-active": PALETTE.muted,
   "loyal-churned": PALETTE.loss,
 };

@@ -25,7 +25,7 @@ const MONTHS = 13;
 const COLORS = {
   loyal: PALETTE.gold,
   repeat: PALETTE.accent,
-  firstRepeat: PALETTE.kept,
+  firstRepeat: PALETTE.columns,
   new: PALETTE.returned,
   dormant: PALETTE.muted,
   lost: PALETTE.loss,
