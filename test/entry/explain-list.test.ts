@@ -13,8 +13,9 @@ function people(book: Book, name: string): unknown[][] {
   return rows.slice(rows.findIndex((cells) => cells[0] === "顧客ID") + 1);
 }
 
-/** A copy of a book in which a second run broke off while the balance sheet was half replaced. */
+/** A copy of a book in which a second run broke off while the balance sheet, on which its user wrote, was half replaced. */
 function cutWhileRewriting(before: Book): Book {
+  before.setCell(BS, "A4", "mine");
   const old = JSON.stringify(before.values(BS));
   for (let nth = 200; nth < 2000; nth += 15) {
     const book = before.copy();
