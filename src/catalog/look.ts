@@ -169,6 +169,11 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money" | "moneyFilled" | "multiple
   rateFilled: '0.0%"*"',
   /** A rate that says its side. */
   change: "+0.0%;-0.0%;0.0%",
+  /** A difference of two counts. */
+  countChange: "+#,##0;-#,##0;0",
+  /** People who moved up or down: a mark beside the colour. */
+  countUp: '"↑"#,##0',
+  countDown: '"↓"#,##0',
   decimal: "#,##0.0",
   day: "yyyy/mm/dd",
   text: "@",

@@ -5,7 +5,15 @@ import type { Slice } from "../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
-import { cellsIn, contextOf, cutCells, cutHeaders, shownBy, textOf } from "../support/report-cells.ts";
+import {
+  cellsIn,
+  contextOf,
+  crampedCells,
+  cutCells,
+  cutHeaders,
+  shownBy,
+  textOf,
+} from "../support/report-cells.ts";
 import { analyse, type Row } from "../support/shop.ts";
 import { comparisonOf, lineShop, SLICED_LINES, slicedAnalysis } from "../support/sliced-shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
@@ -97,6 +105,7 @@ describe.each([...plainCases, ...slicedCases])("$id of $shop, $language", ({ mod
   it("cuts nothing off", () => {
     expect(cutCells(model, "JPY")).toEqual([]);
     expect(cutHeaders(model)).toEqual([]);
+    expect(crampedCells(model)).toEqual([]);
   });
   it("draws charts of numbers under labels, inside the sheet", () => {
     for (const { categories, series, place } of model.charts) {

@@ -119,6 +119,22 @@ export function cutHeaders(model: ReportModel): string[] {
   );
 }
 
+/** Cells of several lines in rows that are not high enough for them, and texts beside numbers that would be wrapped. */
+export function crampedCells(model: ReportModel): string[] {
+  return model.rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const { size, wrap } = STYLES[cell.style ?? "plain"];
+      const value = textOf(cell);
+      const merged = model.merges.some((area) => area.row === r && area.column === c);
+      const lines = value.split("\n").length;
+      const cut = lines > 1 && !merged && lines * 17 * (size / 10) > (model.rowHeights?.[r] ?? 21);
+      const wide = textPixels(value) * (size / 10) + 6 > (model.columnWidths[c] ?? 0);
+      const squeezed = value.startsWith("\u2003") && wrap && wide;
+      return cut || squeezed ? [`${model.sheetName} row ${r + 1} column ${c + 1}: ${value}`] : [];
+    }),
+  );
+}
+
 /** About the width of Arial's bold letters at 10 points. */
 function boldPixels(text: string): number {
   let pixels = 0;

@@ -9,7 +9,7 @@ export const FLOW_METRICS = {
     top: "group",
     label: COMMON_TEXTS.people,
     meaning: {
-      ja: "前の日にその区分にいて、基点日にこの区分にいる人数（境目はどちらの日も今の設定）",
+      ja: "比較日にその区分にいて、基点日にこの区分にいる人数（境目はどちらの日も今の設定）",
       en: "people who were in the one class on the earlier day and are in the other at the anchor, by today's limits",
     },
     formula: null,
@@ -20,7 +20,7 @@ export const FLOW_METRICS = {
     top: "group",
     label: FLOW_TEXTS.salesSince,
     meaning: {
-      ja: "この動きをした人の、前の日より後の売上の合計",
+      ja: "この動きをした人の、比較日より後の売上の合計",
       en: "what the people who moved so bought for after the earlier day",
     },
     formula: null,
@@ -40,7 +40,7 @@ export const FLOW_METRICS = {
     kind: "count",
     label: FLOW_TEXTS.salesSince,
     meaning: {
-      ja: "この動きをした人の、前の日より後の売上",
+      ja: "この動きをした人の、比較日より後の売上",
       en: "what they bought for after the earlier day",
     },
     formula: null,

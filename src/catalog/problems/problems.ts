@@ -124,7 +124,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   "flow-date": {
     message: {
-      ja: "「動きを見る前の日」{value} は、注文のある期間にありません。",
+      ja: "「動きの比較日」{value} は、注文のある期間にありません。",
       en: "“Movements since” {value} is not within the orders before the anchor.",
     },
     hint: {

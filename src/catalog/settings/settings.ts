@@ -115,13 +115,13 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
   flowScheme: {
     kind: { type: "choice", of: ["stage", "rfm", "nurture", "cpm"] },
     fallback: "rfm",
-    label: { ja: "動きを見る分け方", en: "Movements by" },
+    label: { ja: "動きの分け方", en: "Movements by" },
     rule: { ja: "stage・rfm・nurture・cpm のどれか", en: "stage, rfm, nurture or cpm" },
   },
   flowSince: {
     kind: { type: "date", empty: true },
     fallback: "",
-    label: { ja: "動きを見る前の日", en: "Movements since" },
+    label: { ja: "動きの比較日", en: "Movements since" },
     rule: {
       ja: "2024-03-31 のような日付（空欄＝1年前と前月末）",
       en: "a date such as 2024-03-31 (empty = a year ago and last month end)",

@@ -13,6 +13,8 @@ export const CPM_TEXTS = {
     en: "Five groups, active and churned (people and share)",
   },
   group: { ja: "群", en: "Group" },
+  activeHead: { ja: "現役\n{days}日未満", en: "Active\n< {days} days" },
+  churnedHead: { ja: "離脱\n{days}日以上", en: "Churned\n≥ {days} days" },
   first: { ja: "購入1回", en: "one purchase" },
   toddler: { ja: "在籍{days}", en: "tenure {days}" },
   rest: { ja: "在籍{days}・累計{amount}", en: "tenure {days}, {amount}" },
@@ -27,7 +29,7 @@ export const CPM_TEXTS = {
 
 export const CPM_METHOD: readonly Text[] = [
   {
-    ja: "横軸は在籍日数（初回から最後の購入まで）、縦軸は累計の購入金額です。初回→よちよち→コツコツ（金額が届けば流行）→優良と育ちます。最後の購入から一定の日数がたつと離脱です。",
+    ja: "在籍日数（初回から最後の購入まで）と累計の購入金額で分けます。初回→よちよち→コツコツ（金額が届けば流行）→優良と育ちます。最後の購入から一定の日数がたつと離脱です。",
     en: "By tenure (days from first to last purchase) and lifetime sales: first, toddler, steady (trend where the amount is reached), loyal. After some days without a purchase a customer is churned.",
   },
   {

@@ -20,10 +20,12 @@ export const FLOW_TEXTS = {
     en: "Since {day}, by {scheme}: {left} left, {back} came back, {new} are new. ",
   },
   most: { ja: "多い動きは、{moves}です。", en: "The largest movements: {moves}." },
-  move: { ja: "{from}→{to} {n}人", en: "{from} → {to} {n}" },
+  move: { ja: "{from}→{to}（{n}人）", en: "{from} → {to} {n}" },
+  /** Between movements; 「・」 stands in names of classes. */
+  comma: { ja: "、", en: ", " },
   unmoved: { ja: "区分を移った人はいません。", en: "Nobody changed class." },
   noneYet: {
-    ja: "前の日（1年前・前月末）の注文がまだないため、動きは出せません。{date}以降の基点日から出ます。",
+    ja: "比較日（1年前・前月末）までの注文がまだないため、動きは出せません。{date}以降の基点日から出ます。",
     en: "There are no orders yet on an earlier day (a year ago, last month end); movements begin with the anchor {date}.",
   },
   tooEarly: {
@@ -32,11 +34,11 @@ export const FLOW_TEXTS = {
   },
   words: { ja: "動きのまとめ（人数）", en: "In short: people" },
   wordSales: {
-    ja: "動きのまとめ（その人たちの、前の日より後の売上）",
+    ja: "動きのまとめ（その人たちの、比較日より後の売上）",
     en: "In short: their sales since that day",
   },
   scheme: { ja: "分け方", en: "Divided by" },
-  since: { ja: "前の日", en: "Since" },
+  since: { ja: "比較日", en: "Since" },
   salesSince: { ja: "その後の売上", en: "Sales since" },
   people: { ja: "{scheme}：{day} → {anchor}（人数）", en: "{scheme}: {day} → {anchor} (people)" },
   sales: { ja: "{scheme}：{day}より後の売上", en: "{scheme}: sales after {day}" },
@@ -50,11 +52,11 @@ export const FLOW_TEXTS = {
 
 export const FLOW_METHOD: readonly Text[] = [
   {
-    ja: "縦が前の日の区分、横が基点日の区分です。縦の合計は前の日の人数、横の合計は基点日の人数と合います。境目はどちらの日も今の設定です。",
-    en: "Down: the class on the earlier day; across: the class at the anchor. The sums of rows and columns are the people of the two days. Today's limits hold on both.",
+    ja: "行が比較日の区分、列が基点日の区分です。右端の合計は比較日の人数、下端の合計は基点日の人数と合います。境目はどちらの日も今の設定です。↑は上がった・戻った、↓は下がった・離れた、灰色は同じ区分の人です。",
+    en: "Down: the class on the earlier day; across: the class at the anchor. The sums of rows and columns are the people of the two days. Today's limits hold on both. ↑ is up or back, ↓ down or left, grey the same class.",
   },
   {
-    ja: "1人の動きは、上から順に最初に当てはまるものです：新規（前の日より後に初めて購入）、離れた（離脱・離反・休眠の区分へ）、戻った（そこから）、上がった、下がった、同じ。",
+    ja: "1人の動きは、上から順に最初に当てはまるものです：新規（比較日より後に初めて購入）、離れた（離脱・離反・休眠の区分へ）、戻った（そこから）、上がった、下がった、同じ。",
     en: "Everybody moved in one way, the first that fits: new (first purchase after the earlier day), left (into a class of those who are away), back (out of these), up, down, same.",
   },
   {

@@ -6,10 +6,11 @@ export const NURTURE_TEXTS = {
   sheetName: { ja: "育成セグメント", en: "Nurture segments" },
   title: { ja: "育成セグメント（6つの段階）", en: "Nurture segments, six steps" },
   sentence: {
-    ja: "{total}人のうち、動いている人（新規〜優良）は{here}人（{hereRate}）、休眠は{dormant}人、離反は{lost}人です。優良は{loyal}人で、売上の{loyalSales}を占めます。",
-    en: "Of {total} customers, {here} ({hereRate}) are moving (new to loyal), {dormant} are dormant and {lost} lost. {loyal} are loyal and bring {loyalSales} of sales.",
+    ja: "{total}人のうち、{days}日以内に購入した人（新規〜優良）は{here}人（{hereRate}）、休眠は{dormant}人、離反は{lost}人です。優良は{loyal}人で、売上の{loyalSales}を占めます。",
+    en: "Of {total} customers, {here} ({hereRate}) bought in the last {days} days (new to loyal), {dormant} are dormant and {lost} lost. {loyal} are loyal and bring {loyalSales} of sales.",
   },
-  change: { ja: "{day}より、{segment}が{change}人です。", en: " Since {day}: {segment} {change}." },
+  more: { ja: "{day}から、{segment}が{n}人増えました。", en: " Since {day}: {segment} up by {n}." },
+  fewer: { ja: "{day}から、{segment}が{n}人減りました。", en: " Since {day}: {segment} down by {n}." },
   noLostYet: {
     ja: "離反（{days}日を超えて購入なし）の人は、{date}以降に現れます。",
     en: " Nobody can be lost (more than {days} days without a purchase) before {date}.",

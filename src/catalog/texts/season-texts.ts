@@ -50,6 +50,6 @@ export const SEASON_TEXTS = {
     ja: "毎年同じ時期に買う人です。次の季節の前に案内してください（数字から名前のリストへ）。",
     en: "They buy at the same time every year. Write to them before their season (lists: from the number).",
   },
-  adviceShort: { ja: "次の季節の前に案内を", en: "Write before their season" },
-  maybeShort: { ja: "2シーズンだけ（3人に1人は偶然でも）", en: "Two seasons only (one in three by chance)" },
+  adviceShort: { ja: "季節の前に案内を", en: "Write in time" },
+  maybeShort: { ja: "3人に1人は偶然かも", en: "1 in 3 by chance" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -17,10 +17,12 @@ import type { Page } from "../page/page.ts";
 export interface ClassTable {
   readonly scheme: SchemeId;
   readonly rows: readonly ClassRow[];
-  /** How a class is made, in words. */
-  readonly rule: (name: string) => string;
-  /** What to do for its people, and the column where that stands; absent = nothing is said. */
-  readonly advice?: { readonly of: (name: string) => string; readonly column: number };
+  /** Two texts right of the numbers: how a class is made, what to do for its people, and the column where that stands. */
+  readonly beside?: {
+    readonly rule: (name: string) => string;
+    readonly advice: (name: string) => string;
+    readonly column: number;
+  };
   readonly tenure: boolean;
 }
 
@@ -32,14 +34,14 @@ export function nameOf(scheme: SchemeId, name: string, words: Words): string {
 /** One line a class and the sum of all; gives the next row. */
 export function putClasses(page: Page, row: number, table: ClassTable): number {
   const { sheet, words } = page;
-  const { scheme, rows, rule, advice } = table;
+  const { scheme, rows } = table;
   const all = allOf(rows);
   sheet.put(row, 0, [[text(words.say(T.classes), "section")]]);
   sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   const lines = rows.map((one) => [
     text(nameOf(scheme, one.class, words)),
-    ...numbers(one, all, { ...table, set: { kind: "class", scheme, is: one.class }, style: "number" }),
-    ...beside(aside(rule(one.class), "note"), aside(advice?.of(one.class) ?? "", "note"), table),
+    ...numbers(one, all, { ...table, set: { kind: "class", scheme, is: one.class }, style: styleOf(one) }),
+    ...asides(table, "aside", ({ rule, advice }) => [rule(one.class), advice(one.class)]),
   ]);
   const sums = [
     text(words.say(COMMON_TEXTS.total), "totalLabel"),
@@ -57,10 +59,19 @@ export const allOf = (rows: readonly ClassRow[]): CellSums => ({
   tenureDays: sumOf(rows, "tenureDays"),
 });
 
+/** A class with nobody in it stands back. */
+const styleOf = ({ customers }: CellSums): Style => (customers === 0 ? "mutedNumber" : "number");
+
 /** The two texts right of the numbers, with empty cells between them that the first may run over. */
-function beside(rule: Cell, advice: Cell, { advice: at, tenure }: ClassTable): Cell[] {
-  const first = tenure ? 7 : 6;
-  return at ? [rule, ...Array.from({ length: at.column - first - 1 }, () => blank), advice] : [rule];
+function asides(
+  { beside, tenure }: ClassTable,
+  style: Style,
+  of: (texts: NonNullable<ClassTable["beside"]>) => readonly [string, string],
+): Cell[] {
+  if (beside === undefined) return [];
+  const [first, second] = of(beside).map((one) => aside(one, style));
+  const between = beside.column - (tenure ? 7 : 6) - 1;
+  return [first ?? blank, ...Array.from({ length: between }, () => text("", style)), second ?? blank];
 }
 
 function header(words: Words, table: ClassTable): Cell[] {
@@ -68,7 +79,7 @@ function header(words: Words, table: ClassTable): Cell[] {
   return [
     text("", "headerLeft"),
     ...[...names, ...(table.tenure ? [T.tenure] : [])].map((one) => text(words.say(one), "header")),
-    ...beside(aside(words.say(T.rule), "headerOpen"), aside(words.say(T.advice), "headerOpen"), table),
+    ...asides(table, "headerOpen", () => [words.say(T.rule), words.say(T.advice)]),
   ];
 }
 

@@ -61,7 +61,7 @@ export function putYearChanges(page: Page, row: number, all: ClassMonths): numbe
       line(
         page,
         month,
-        changes.map((n) => about(num(n, "change"), "classYearChange", { period })),
+        changes.map((n) => about(num(n, "countChange"), "classYearChange", { period })),
       ),
     ];
   });

@@ -1,4 +1,4 @@
-import { CPM_GROUP_NAMES, CPM_STATUS_NAMES } from "../../catalog/metrics/classes.ts";
+import { CPM_GROUP_NAMES } from "../../catalog/metrics/classes.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { CLASS_TEXTS } from "../../catalog/texts/class-texts.ts";
 import { CPM_TEXTS as T } from "../../catalog/texts/cpm-texts.ts";
@@ -6,25 +6,31 @@ import { CPM_GROUPS, CPM_STATUSES, type CpmGroup, type CpmStatus } from "../../c
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
-import { HEADER_HEIGHT, text } from "../page/grid.ts";
+import { aside, HEADER_HEIGHT, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 import type { CpmMetrics } from "./cpm-metrics.ts";
+import { cpmRule } from "./cpm-words.ts";
 
-/** Rows of the board are taller than those of a table [pixels]. */
-const ROW_HEIGHT = 30;
+/** Pixels of a row whose cells hold two lines. */
+const ROW_HEIGHT = 42;
+/** Columns that the rules run over. */
+const RULE_COLUMNS = 4;
 const TINTS = { active: "rank-new", churned: "rank-lost" } as const;
 
-/** The five groups down, 現役 and 離脱 across; gives the next row. */
+/** The five groups down, 現役 and 離脱 across, and how a group is made; gives the next row. */
 export function putCpmBoard(page: Page<CpmMetrics>, row: number): number {
   const { sheet, words } = page;
   sheet.put(row, 0, [[text(words.say(T.board), "section")]]);
   const header = [
     text(words.say(T.group), "headerLeft"),
     ...CPM_STATUSES.map((status) => text(statusText(page, status), "headerCenter")),
+    aside(words.say(CLASS_TEXTS.rule), "headerOpen"),
+    ...Array.from({ length: RULE_COLUMNS - 1 }, () => text("", "headerOpen")),
   ];
   const lines = CPM_GROUPS.map((group) => [
     text(words.say(CPM_GROUP_NAMES[group])),
     ...CPM_STATUSES.map((status) => boardCell(page, group, status)),
+    aside(cpmRule(group, page), "aside"),
   ]);
   sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   lines.forEach((_, i) => (sheet.rowHeights[row + 2 + i] = ROW_HEIGHT));
@@ -33,11 +39,7 @@ export function putCpmBoard(page: Page<CpmMetrics>, row: number): number {
 
 function statusText({ context, words }: Page, status: CpmStatus): string {
   const { cpmActiveDays } = context.analysis.settings;
-  const days =
-    status === "active"
-      ? words.say(T.daysBelow, { to: cpmActiveDays })
-      : words.say(CLASS_TEXTS.daysFrom, { from: cpmActiveDays });
-  return `${words.say(CPM_STATUS_NAMES[status])}\n${days}`;
+  return words.say(status === "active" ? T.activeHead : T.churnedHead, { days: cpmActiveDays });
 }
 
 function boardCell({ words, metrics: { rows } }: Page<CpmMetrics>, group: CpmGroup, status: CpmStatus): Cell {

@@ -18,7 +18,7 @@ import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/
 import { report } from "../report.ts";
 import { putCpmBoard } from "./cpm-board.ts";
 import { cpmAsks, type CpmMetrics, cpmMetrics } from "./cpm-metrics.ts";
-import { amountText, cpmRule } from "./cpm-words.ts";
+import { amountText } from "./cpm-words.ts";
 
 const COLUMN_WIDTHS = [130, 96, 96, 120, 96, 110, 96, 96, 96, 96, 96, 96];
 /** This month and the eleven before it. */
@@ -43,12 +43,8 @@ export const cpmGroups = report({
     putHead(page, sentence(page));
     const { metrics } = page;
     const all: ClassMonths = { scheme: "cpm", months: metrics.months, shown: SHOWN, colors: COLORS };
-    let row = putCpmBoard(page, CONTENT_ROW);
-    row = putClasses(page, row, {
-      ...{ scheme: "cpm", rows: metrics.rows, tenure: true },
-      rule: (name) => cpmRule(name as CpmClass, page),
-    });
-    row = putAuto(page, row);
+    let row = putAuto(page, putCpmBoard(page, CONTENT_ROW));
+    row = putClasses(page, row, { scheme: "cpm", rows: metrics.rows, tenure: true });
     const chart = row;
     row += chartRows(all) + 1;
     putClassChart(page, chart, { ...all, table: row + MONTHS_HEAD });

@@ -1,16 +1,16 @@
 import { currencyForm } from "../../catalog/currency.ts";
 import { CLASS_TEXTS } from "../../catalog/texts/class-texts.ts";
 import { CPM_TEXTS as T } from "../../catalog/texts/cpm-texts.ts";
-import type { CpmClass } from "../../core/schemes/cpm-scheme.ts";
+import type { CpmGroup } from "../../core/schemes/cpm-scheme.ts";
 import type { Page } from "../page/page.ts";
 import type { CpmMetrics } from "./cpm-metrics.ts";
 
 /** How a group is made, by the limits in force. */
-export function cpmRule(name: CpmClass, { context, words, metrics }: Page<CpmMetrics>): string {
+export function cpmRule(group: CpmGroup, { context, words, metrics }: Page<CpmMetrics>): string {
   const [toddler = 0, trend = 0] = context.analysis.settings.cpmTenureDays;
   const amount = amountText(metrics.amount, { context, words });
   const from = (days: number) => words.say(CLASS_TEXTS.daysFrom, { from: days });
-  switch (name.split("-")[0]) {
+  switch (group) {
     case "first":
       return words.say(T.first);
     case "toddler":

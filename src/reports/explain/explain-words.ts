@@ -48,7 +48,7 @@ export function shownText({ unit }: Cell, value: unknown, words: Words): string 
   if (unit === "money") return words.money(value * 100);
   if (unit === "multiple") return words.say(T.times, { n: numberText(value, 2) });
   if (unit === "decimal") return numberText(value, 1);
-  return numberText(value, 0);
+  return (unit === "countChange" && value > 0 ? "+" : "") + numberText(value, 0);
 }
 
 /** Whose number it is: 「F3（3回）」「3年後」「2024/03/31時点」「楽天市場」; "" = the whole shop's. */

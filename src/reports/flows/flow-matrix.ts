@@ -1,25 +1,26 @@
 import { SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
-import type { Cell, Style } from "../../catalog/report-model.ts";
+import type { Cell, Style, Unit } from "../../catalog/report-model.ts";
 import { FLOW_TEXTS as T } from "../../catalog/texts/flow-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { FlowRow, Move } from "../../core/schemes/flow.ts";
 import { moveOf } from "../../core/schemes/flow.ts";
 import { schemeOf } from "../../core/schemes/schemes.ts";
+import { majorOf } from "../../core/values/money.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
-import { blank, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+import { blank, HEADER_HEIGHT, num, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 import type { Flow } from "./flow-metrics.ts";
 import { classText } from "./flow-sentences.ts";
 
-/** Who left stands out, who stayed stands back. */
-const STYLES: Readonly<Record<Move, Style>> = {
-  new: "number",
-  left: "lossNumber",
-  back: "gainNumber",
-  up: "gainNumber",
-  down: "lossNumber",
-  same: "mutedNumber",
+/** Who left stands out, who stayed stands back; a mark says the same as the colour. */
+const LOOKS: Readonly<Record<Move, { readonly style: Style; readonly unit: Unit }>> = {
+  new: { style: "number", unit: "count" },
+  left: { style: "lossNumber", unit: "countDown" },
+  back: { style: "gainNumber", unit: "countUp" },
+  up: { style: "gainNumber", unit: "countUp" },
+  down: { style: "lossNumber", unit: "countDown" },
+  same: { style: "mutedNumber", unit: "count" },
 };
 
 /** Which of the two numbers a matrix shows. */
@@ -58,10 +59,10 @@ function line(
   const scheme = schemeOf(flow.scheme);
   const cells = scheme.classes.map((to) => {
     const [found] = mine.filter((row) => row.to === to);
-    const style = STYLES[moveOf(scheme, from, to)];
-    return found ? numberCell(flow, { rows: [found], from, to, shown, style }) : blank;
+    const move = moveOf(scheme, from, to);
+    return found ? numberCell(flow, { rows: [found], from, to, shown, move }) : blank;
   });
-  const all = numberCell(flow, { rows: mine, from, to: null, shown, style: "number" });
+  const all = numberCell(flow, { rows: mine, from, to: null, shown });
   return [text(classText(flow.scheme, from, words)), ...cells, all];
 }
 
@@ -69,17 +70,10 @@ function sums({ words }: Page, flow: Flow, shown: Shown): Cell[] {
   const to = schemeOf(flow.scheme).classes.map((name) =>
     numberCell(flow, {
       ...{ rows: flow.rows.filter((row) => row.to === name), from: null, to: name },
-      ...{ shown, style: "total", anyFrom: true },
+      ...{ shown, anyFrom: true },
     }),
   );
-  const all = numberCell(flow, {
-    rows: flow.rows,
-    from: null,
-    to: null,
-    shown,
-    style: "total",
-    anyFrom: true,
-  });
+  const all = numberCell(flow, { rows: flow.rows, from: null, to: null, shown, anyFrom: true });
   return [text(words.say(COMMON_TEXTS.total), "totalLabel"), ...to, all];
 }
 
@@ -90,14 +84,27 @@ interface Pair {
   /** null = any. */
   readonly to: string | null;
   readonly shown: Shown;
-  readonly style: Style;
+  /** What the people of a pair of classes did; absent = a sum. */
+  readonly move?: Move;
+  /** In the last row, that of the sums. */
   readonly anyFrom?: boolean;
 }
 
-function numberCell({ scheme, since, until }: Flow, { rows, from, to, shown, style, anyFrom }: Pair): Cell {
+function numberCell(
+  { scheme, since, until }: Flow,
+  { rows, from, to, shown, move, anyFrom = false }: Pair,
+): Cell {
   const set = { kind: "flow", scheme, since, from: anyFrom ? null : (from ?? ""), to } as const;
   const period = { start: since + 1, end: until };
-  const people = num(sumOf(rows, "customers"), "count", style);
-  if (shown === "customers") return about(people, "flowCustomers", { set, period });
-  return about(money(sumOf(rows, "sales"), style), "flowSales", { set, period });
+  const look = LOOKS[move ?? "new"];
+  if (shown === "customers") {
+    const style = anyFrom ? "total" : look.style;
+    return about(calmNumber(sumOf(rows, "customers"), look.unit, style), "flowCustomers", { set, period });
+  }
+  const style = anyFrom ? "total" : move === "same" ? "mutedNumber" : "number";
+  return about(calmNumber(majorOf(sumOf(rows, "sales")), "money", style), "flowSales", { set, period });
 }
+
+/** A number of a table with many zeros: they stand back. */
+export const calmNumber = (value: number, unit: Unit, style: Style = "number"): Cell =>
+  num(value, unit, value === 0 && style !== "total" ? "mutedNumber" : style);

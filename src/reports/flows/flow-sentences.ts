@@ -1,6 +1,5 @@
 import { SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { FLOW_TEXTS as T } from "../../catalog/texts/flow-texts.ts";
-import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { firstFlowAnchor } from "../../core/schemes/flow-days.ts";
 import type { FlowRow } from "../../core/schemes/flow.ts";
 import type { SchemeId } from "../../core/schemes/schemes.ts";
@@ -29,8 +28,7 @@ export function flowSentence({ context, words, metrics }: Page<FlowMetrics>): st
   );
 }
 
-const listed = (moves: readonly string[], words: Words): string =>
-  moves.join(words.say(COMMON_TEXTS.listComma));
+const listed = (moves: readonly string[], words: Words): string => moves.join(words.say(T.comma));
 
 function moveText(scheme: SchemeId, { from, to, customers }: FlowRow, words: Words): string {
   const values = { from: classText(scheme, from, words), to: classText(scheme, to, words) };

@@ -6,15 +6,16 @@ import { type Move, MOVES } from "../../core/schemes/flow.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { about } from "../page/about.ts";
-import { money, num, paragraph, text } from "../page/grid.ts";
+import { paragraph, text } from "../page/grid.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { report } from "../report.ts";
 import { type Flow, flowAsks, type FlowMetrics, flowMetrics, movedBy } from "./flow-metrics.ts";
-import { putMatrices } from "./flow-matrix.ts";
 import { flowRows } from "./flow-cells.ts";
+import { calmNumber, putMatrices } from "./flow-matrix.ts";
 import { flowSentence } from "./flow-sentences.ts";
 
-const COLUMN_WIDTHS = [180, ...Array.from({ length: 11 }, () => 110)];
+/** The fourth is as wide as 初回リピート顧客. */
+const COLUMN_WIDTHS = [180, 110, 110, 118, ...Array.from({ length: 8 }, () => 110)];
 
 /** 顧客の動き: who went from which class to which, in all four schemes, between an earlier day and the anchor. */
 export const flows = report({
@@ -79,8 +80,8 @@ function wordCell(flow: Flow, move: Move | null, shown: "customers" | "sales"): 
   const period = { start: flow.since + 1, end: flow.until };
   const { customers, sales } = movedBy(flow, move);
   return shown === "customers"
-    ? about(num(customers, "count"), "flowMoved", { period })
-    : about(money(sales), "flowMovedSales", { period });
+    ? about(calmNumber(customers, "count"), "flowMoved", { period })
+    : about(calmNumber(majorOf(sales), "money"), "flowMovedSales", { period });
 }
 
 function putTooEarly({ sheet, words, metrics }: Page<FlowMetrics>, row: number): number {

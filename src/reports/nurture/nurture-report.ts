@@ -18,7 +18,7 @@ import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/
 import { report } from "../report.ts";
 import { biggestChange, nurtureRule } from "./nurture-words.ts";
 
-const COLUMN_WIDTHS = [130, 90, 80, 120, 90, 110, 96, 96, 110, 400];
+const COLUMN_WIDTHS = [130, 90, 96, 120, 90, 110, 96, 96, 110, 440];
 const ADVICE_COLUMN = 9;
 /** This month and the twelve before it. */
 const MONTHS = 13;
@@ -66,8 +66,11 @@ export const nurture = report({
     let row = putClasses(page, CONTENT_ROW, {
       scheme: "nurture",
       rows: page.metrics.rows,
-      rule: (name) => nurtureRule(name as NurtureSegment, page),
-      advice: { of: (name) => page.words.say(NURTURE_ADVICE[name as NurtureSegment]), column: ADVICE_COLUMN },
+      beside: {
+        rule: (name) => nurtureRule(name as NurtureSegment, page),
+        advice: (name) => page.words.say(NURTURE_ADVICE[name as NurtureSegment]),
+        column: ADVICE_COLUMN,
+      },
       tenure: false,
     });
     const chart = row;
@@ -87,7 +90,9 @@ function sentence(page: Page<NurtureMetrics>): string {
   const of = (...names: NurtureSegment[]) => rows.filter((row) => names.includes(row.class));
   const people = (...names: NurtureSegment[]) => sumOf(of(...names), "customers");
   const here = people("loyal", "repeat", "firstRepeat", "new");
+  const [hereDays = 0, days = 0] = settings.nurtureDays;
   const said = words.say(T.sentence, {
+    days: words.count(hereDays),
     total: words.count(sumOf(rows, "customers")),
     here: words.count(here),
     hereRate: words.percent(ratio(here, sumOf(rows, "customers"))),
@@ -96,7 +101,6 @@ function sentence(page: Page<NurtureMetrics>): string {
     loyal: words.count(people("loyal")),
     loyalSales: words.percent(ratio(sumOf(of("loyal"), "sales"), sumOf(rows, "sales"))),
   });
-  const days = settings.nurtureDays[settings.nurtureDays.length - 1] ?? 0;
   const lostFrom = reach.dataStart + days + 1;
   if (people("lost") === 0 && lostFrom > reach.anchor)
     return said + words.say(T.noLostYet, { days: words.count(days), date: words.day(lostFrom) });

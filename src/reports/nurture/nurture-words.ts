@@ -37,9 +37,6 @@ export function biggestChange(months: readonly ClassMonth[], words: Words): stri
   const change = changes[most] ?? 0;
   if (change === 0) return "";
   const segment = nameOf("nurture", NURTURE_SCHEME.classes[most] ?? "", words);
-  return words.say(T.change, {
-    day: words.day(before.day),
-    segment,
-    change: (change > 0 ? "+" : "") + words.count(change),
-  });
+  const values = { day: words.day(before.day), segment, n: words.count(Math.abs(change)) };
+  return words.say(change > 0 ? T.more : T.fewer, values);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { numberFormat } from "../../../src/catalog/look.ts";
 import { cpmGroups } from "../../../src/reports/cpm-groups/cpm-groups-report.ts";
 import { contextOf, textOf } from "../../support/report-cells.ts";
 import { analyse, SETTINGS } from "../../support/shop.ts";
@@ -50,5 +51,11 @@ describe("CPM10群 of the worked example", () => {
     expect(lines.slice(months + 2, months + 14).map(([day]) => day?.slice(0, 7))).toHaveLength(12);
     // 11 people had bought by 2023-03-31, 14 by 2024-03-31
     expect(lines.slice(at).find(([day]) => day === "2024/03/31")?.[11]).toBe("3");
+    // People, not a rate: three more are +3, not +300.0%.
+    const cell = cpmGroups
+      .model(contextFor())
+      .rows.slice(at)
+      .find(([day]) => textOf(day) === "2024/03/31")?.[11];
+    expect(numberFormat(cell?.unit ?? "text", "JPY", "ja")).toBe("+#,##0;-#,##0;0");
   });
 });

@@ -233,6 +233,24 @@ describe("flows of the worked example, by hand", () => {
       }
   });
 
+  it("marks who moved up or back with ↑, down or left with ↓, and lets ¥0 stand back", () => {
+    const model = flows.model(contextFor());
+    const at = model.rows.findIndex(([title]) => /^RFM.*2024\/02\/29.*（人数）/.test(textOf(title)));
+    const cell = (below: number, column: number) => model.rows[at + below]?.[column];
+    // C03 from 浮気・不満 (row 6) to 有望; C08 from 有望 (row 2) to 浮気予備軍; C06 stays 有望.
+    expect([cell(7, 2), cell(3, 4), cell(3, 2)].map((one) => [one?.value, one?.unit])).toEqual([
+      [1, "countUp"],
+      [1, "countDown"],
+      [1, "count"],
+    ]);
+    const sales = model.rows.findIndex(([title]) => /^RFM.*2024\/02\/29より後の売上/.test(textOf(title)));
+    const bought = (below: number, column: number) => model.rows[sales + below]?.[column];
+    expect([bought(7, 2), bought(3, 4)].map((one) => [one?.value, one?.style])).toEqual([
+      [5_000, "number"],
+      [0, "mutedNumber"],
+    ]);
+  });
+
   it("calls a move from 休眠 to 離反 a step down and not a second leaving: C07 C10, and C05 within a month", () => {
     const lines = flows.model(contextFor()).rows.map((row) => row.map(textOf));
     for (const [label, fromDate, people] of WORDS) {
