@@ -102,8 +102,9 @@ function numberValue(kind: Kind, value: unknown): number | null | undefined {
   if (empty) return kind.type === "whole" && !kind.empty ? undefined : null;
   const number = typeof value === "string" ? typedNumber(value) : value;
   if (typeof number !== "number" || !Number.isFinite(number)) return undefined;
-  if (kind.type === "whole") return Number.isInteger(number) && number >= kind.min ? number : undefined;
-  return number >= 0 ? number : undefined;
+  if (kind.type !== "whole") return number >= 0 ? number : undefined;
+  const fits = Number.isInteger(number) && number >= kind.min && number <= (kind.most ?? Infinity);
+  return fits ? number : undefined;
 }
 
 /** Digits as people type them; what programs also take for a number (1e3, 0x10) is none. */
@@ -120,10 +121,11 @@ function thresholdsOf(value: unknown): StageThresholds {
 
 function risingOf(
   value: unknown,
-  { count, least }: { readonly count: number; readonly least: number },
+  { count, least, most = Infinity }: Extract<Kind, { readonly type: "rising" }>,
 ): readonly number[] | undefined {
   const numbers = numbersOf(value);
-  const rises = (one: number, i: number) => Number.isInteger(one) && one > (numbers[i - 1] ?? least - 1);
+  const rises = (one: number, i: number) =>
+    Number.isInteger(one) && one > (numbers[i - 1] ?? least - 1) && one <= most;
   return numbers.length === count && numbers.every(rises) ? numbers : undefined;
 }
 

@@ -130,7 +130,10 @@ function ruleOf(key: SettingKey, language: Language): CellRule | null {
   const choices = namedChoices(key);
   if (choices !== null) return { kind: "list", values: choices.map(({ name }) => name[language]) };
   const { kind } = SETTINGS[key];
-  if (kind.type === "whole") return { kind: "atLeast", least: kind.min };
+  if (kind.type === "whole") {
+    const { min: least, most } = kind;
+    return most === undefined ? { kind: "atLeast", least } : { kind: "between", least, most };
+  }
   return kind.type === "money" ? { kind: "atLeast", least: 0 } : null;
 }
 

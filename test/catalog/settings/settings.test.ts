@@ -123,6 +123,10 @@ describe("settings", () => {
     ["annualSalesOverride", "1,200,000", 1_200_000],
     ["annualSalesOverride", 0, 0],
     ["minSample", "1", 1],
+    // Days up to a hundred years
+    ["rfmDays", "1,2,3,4,36500", [1, 2, 3, 4, 36_500]],
+    ["cpmActiveDays", "36500", 36_500],
+    ["anchorDaysAgo", 36_500, 36_500],
     ["maskBelow", "1", 1],
   ])("%s reads %j", (key, value, is) => {
     expect(read({ [key]: value })).toHaveProperty(key, is);
@@ -139,6 +143,15 @@ describe("settings", () => {
     ["annualSalesOverride", "-1"],
     ["annualSalesOverride", "Infinity"],
     ["minSample", "0"],
+    ["rfmDays", "30,60,120,180,36501"],
+    ["nurtureDays", "120,1000000000"],
+    ["cpmTenureDays", "0,210"],
+    ["cpmTenureDays", "90,36501"],
+    ["cpmActiveDays", "36501"],
+    ["anchorDaysAgo", "36501"],
+    ["rfmPurchases", "2,3,3,7,10"],
+    ["rfmPurchases", "2,3,5,7"],
+    ["rfmRanks", "CCCEFG,BBBEFG,BBBEFG,AABDFG,AAADFG,AAADDH"],
     ["maskBelow", "0"],
     ["maskBelow", "2.5"],
     ["maskBelow", ""],
