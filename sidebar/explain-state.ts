@@ -1,4 +1,10 @@
-import type { CustomerListAnswer, Explanation, NoExplanation, OfferedList } from "../src/entry/contract.ts";
+import type {
+  CustomerListAnswer,
+  Explanation,
+  NoExplanation,
+  OfferedList,
+  PersonOrders,
+} from "../src/entry/contract.ts";
 
 /** How far the list of the people behind a number is. */
 export type Listing =
@@ -11,7 +17,7 @@ export type Listing =
 export type Explaining =
   | { step: "idle" }
   | { step: "asking" }
-  | { step: "answered"; answer: Explanation | NoExplanation; listing: Listing };
+  | { step: "answered"; answer: Explanation | PersonOrders | NoExplanation; listing: Listing };
 
 /** The answer with its list in another step; anything else stays as it is. */
 export function withListing(explaining: Explaining, listing: Listing): Explaining {

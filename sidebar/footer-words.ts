@@ -1,3 +1,4 @@
+import { about, longText } from "./estimate-words.ts";
 import { count, shortName } from "./format.ts";
 import { customerFiles, importObstacle, readFiles, rowsIn } from "./import-readiness.ts";
 import { obstacle } from "./readiness.ts";
@@ -40,9 +41,12 @@ export function statusText(state: State, say: Say): string {
   return act === "import" ? importText(state, say) : formText(state, say);
 }
 
-function runningText({ cancelling, progress }: State, say: Say): string {
+function runningText({ cancelling, progress, orders }: State, say: Say): string {
+  const long = orders?.long;
   if (cancelling) return say("cancelling");
-  return progress ? progress.label : say("starting");
+  if (!progress) return say("starting");
+  const { label, done } = progress;
+  return long && done === 0 ? say("statusRunningLong", { label, total: about(long.total, say) }) : label;
 }
 
 function importingText({ imports: { cancelling, progress } }: State, say: Say): string {
@@ -66,6 +70,7 @@ function formText(state: State, say: Say): string {
   if (inTheWay) return say(inTheWay.says);
   if (state.slices.changed) return say("statusSliced");
   if (state.ended === "done") return say("statusDone");
+  if (state.orders?.long) return longText(state.orders.long, say);
   return say(state.imports.ended === "done" ? "statusImportDone" : "statusReady");
 }
 

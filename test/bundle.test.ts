@@ -22,6 +22,11 @@ const PUBLIC = [
   "CPM_BS",
   "CPM_GOLDMAP",
   "CPM_RFM",
+  "CPM_FLOW",
+  "CPM_RANK",
+  "CPM_SEGMENT",
+  "CPM_GROUP",
+  "CPM_STAGE",
 ];
 
 const FILES = ["Code.js", "appsscript.json", "parts.html", "sidebar.html"];

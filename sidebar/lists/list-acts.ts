@@ -3,7 +3,8 @@ import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
 import type { Desk } from "./desk.ts";
 import { calledOf, takenName } from "./list-names.ts";
 import { segmentOf } from "./list-state.ts";
-import { choicesOf, LIST_TARGET, targetNamed } from "./targets.ts";
+import { peopleChoices } from "./people-choices.ts";
+import { choicesOf, isPlainSheet, PEOPLE_TARGET, targetNamed } from "./targets.ts";
 import type { FileForm, Waiting } from "./list-state.ts";
 
 /** So long the target stays before its people are counted: the arrow keys go through all of them. */
@@ -52,7 +53,7 @@ export async function chooseTarget(desk: Desk, target: string | null, form: File
   forget(desk);
   desk.dispatch({ type: "target", target, form });
   const { turn } = desk.state();
-  if (target === null || target === LIST_TARGET) return;
+  if (target === null || isPlainSheet(target)) return;
   await new Promise<void>((resolve) => setTimeout(resolve, CHOOSING_MS));
   if (desk.state().turn === turn) await countHandover(desk);
 }
@@ -89,11 +90,18 @@ export async function writeSheet(desk: Desk): Promise<void> {
   const request = requestOf(desk);
   if (request === null) return;
   const turn = ask(desk, "sheet");
-  const reply = await desk.call("handoverSheet", { ...request, language: desk.language() });
+  const reply = await asSheet(desk, request);
   if (!reply.ok) return desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
   const { sheetId, name, customers, notices } = reply.value;
   desk.dispatch({ type: "made", turn, made: { kind: "sheet", name, people: customers, notices } });
   await desk.call("show", { sheetId, language: desk.language() });
+}
+
+function asSheet(desk: Desk, { target, ...people }: HandoverRequest) {
+  const language = desk.language();
+  return target === PEOPLE_TARGET
+    ? desk.call("peopleSheet", { ...people, ...peopleChoices(desk.state().form), language })
+    : desk.call("handoverSheet", { ...people, target, language });
 }
 
 /** To the conditions or the target; contacts are not needed there, and a target whose people are not counted is. */
@@ -101,7 +109,7 @@ export async function goTo(desk: Desk, step: "who" | "where"): Promise<void> {
   forget(desk);
   desk.dispatch({ type: "step", step });
   const { target, handover } = desk.state();
-  const uncounted = target !== null && target !== LIST_TARGET && handover === null;
+  const uncounted = target !== null && !isPlainSheet(target) && handover === null;
   if (step === "where" && uncounted) await countHandover(desk);
 }
 

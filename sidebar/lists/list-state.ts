@@ -1,7 +1,7 @@
 import type { Handover, Segment, SegmentPeople } from "../../src/entry/contract.ts";
 import type { Trouble } from "../client.ts";
 import { conditionOf, draftFault, draftOf, newDraft, SEGMENT_FIELD } from "./draft.ts";
-import { LIST_TARGET } from "./list-target.ts";
+import { isPlainSheet } from "./list-target.ts";
 import type { Draft, DraftChange, FieldKind } from "./draft.ts";
 
 /** What the panel was opened with: people of a number or a lever. */
@@ -135,7 +135,7 @@ export function openedLists(given: Given | null): ListState {
 function askedFrom({ asking, target }: ListState): ListSpot {
   if (asking === "overwrite") return "save";
   if (asking === "remove") return "remove";
-  return asking === "sheet" && target !== LIST_TARGET ? "toSheet" : "on";
+  return asking === "sheet" && !isPlainSheet(target) ? "toSheet" : "on";
 }
 
 /** The panel after something happened. Pure. */

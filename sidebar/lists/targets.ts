@@ -4,7 +4,7 @@ import { targetNamed } from "../../src/exports/targets.ts";
 import type { ExportTarget } from "../../src/exports/targets.ts";
 import type { FileForm } from "./list-state.ts";
 
-export { LIST_TARGET } from "./list-target.ts";
+export { isPlainSheet, LIST_TARGET, PEOPLE_TARGET } from "./list-target.ts";
 
 /** How a target's file is written unless the user says otherwise: hashed where that may be chosen, its first encoding. */
 export function firstForm(target: ExportTarget | undefined): FileForm {

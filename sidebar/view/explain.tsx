@@ -1,4 +1,4 @@
-import type { Explanation } from "../../src/entry/contract.ts";
+import type { ExplainedLine, Explanation, PersonOrders } from "../../src/entry/contract.ts";
 import { explain } from "../acts/explain.ts";
 import { useFocus, useView } from "./context.ts";
 import { CustomerLists } from "./customer-lists.tsx";
@@ -34,7 +34,9 @@ function Answer() {
   const { answer } = explaining;
   return (
     <div class="explained" tabIndex={-1} ref={card} role="status">
-      {answer.kind === "none" ? <p>{answer.sentence}</p> : <Card answer={answer} />}
+      {answer.kind === "none" && <p>{answer.sentence}</p>}
+      {answer.kind === "person" && <Person answer={answer} />}
+      {answer.kind === "number" && <Card answer={answer} />}
     </div>
   );
 }
@@ -51,14 +53,7 @@ function Card({ answer }: { answer: Explanation }) {
       </h3>
       <p class="shows">{answer.shows}</p>
       <p>{answer.meaning}</p>
-      <dl class="behind">
-        {answer.lines.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Lines lines={answer.lines} />
       {answer.notes.length > 0 && (
         <ul class="notices">
           {answer.notes.map((note) => (
@@ -68,5 +63,29 @@ function Card({ answer }: { answer: Explanation }) {
       )}
       {state.canEdit && <CustomerLists answer={answer} />}
     </>
+  );
+}
+
+/** The orders of the person in a row of a list. */
+function Person({ answer: { customerId, sentence, lines } }: { answer: PersonOrders }) {
+  return (
+    <>
+      <h3>{customerId}</h3>
+      <p class="hint">{sentence}</p>
+      <Lines lines={lines} />
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly ExplainedLine[] }) {
+  return (
+    <dl class="behind">
+      {lines.map(({ label, value }, at) => (
+        <div key={at}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

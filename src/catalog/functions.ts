@@ -16,6 +16,15 @@ export interface FunctionEntry {
   readonly example: string;
 }
 
+const UPDATED: FunctionParameter = {
+  name: "updated",
+  type: "any",
+  help: {
+    ja: "（省略可）CPM_UPDATED と書くと、レポートを作るたびに計算し直す",
+    en: "(optional) CPM_UPDATED recalculates the cell after every report run",
+  },
+};
+
 const PARAMETERS: readonly FunctionParameter[] = [
   {
     name: "orders",
@@ -33,15 +42,25 @@ const PARAMETERS: readonly FunctionParameter[] = [
       en: "(optional) anchor date; empty = the latest month end not after the last purchase",
     },
   },
+  UPDATED,
+];
+
+const ID_PARAMETERS: readonly FunctionParameter[] = [
   {
-    name: "updated",
+    name: "ids",
     type: "any",
     help: {
-      ja: "（省略可）CPM_UPDATED と書くと、レポートを作るたびに計算し直す",
-      en: "(optional) CPM_UPDATED recalculates the cell after every report run",
+      ja: "顧客IDのセル、または顧客IDの1列（例 A2:A100）",
+      en: "a cell with a customer ID, or one column of them (e.g. A2:A100)",
     },
   },
+  UPDATED,
 ];
+
+const ID_RETURNS: Text = {
+  ja: "区分の名前。列なら縦に並ぶ。購入のないIDは「—」、空欄は空欄。注文は約10万行まで",
+  en: "the class's name, a column for a column; — for an ID without purchases, blank for blank; up to some 100,000 rows of orders",
+};
 
 const ALL = [
   {
@@ -123,6 +142,66 @@ const ALL = [
     },
     returns: { ja: "見出しと7行の表", en: "a header and seven rows" },
     example: "=CPM_RFM(,,CPM_UPDATED)",
+  },
+  {
+    name: "CPM_FLOW",
+    parameters: [
+      {
+        name: "scheme",
+        type: "string",
+        help: {
+          ja: "（省略可）分け方：stage・rfm・nurture・cpm、または「RFMランク」などの名前。省略すると設定の分け方",
+          en: "(optional) stage, rfm, nurture or cpm, or a name such as RFM rank; empty = the one in the settings",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "顧客の動き：前の日の区分から今の区分へ動いた人数と、新規・離れた・戻った・上がった・下がった・同じ",
+      en: "Movements: people by their class then and now, as new, left, back, up, down or same",
+    },
+    returns: { ja: "見出しと、区分の組ごとの行の表", en: "a header and a row for each pair of classes" },
+    example: '=CPM_FLOW("rfm",CPM_UPDATED)',
+  },
+  {
+    name: "CPM_RANK",
+    parameters: ID_PARAMETERS,
+    help: {
+      ja: "顧客IDのRFMランク（前回のレポートの基点日と設定、ショップ全体）",
+      en: "RFM rank of customer IDs, by the last report's anchor and settings, whole shop",
+    },
+    returns: ID_RETURNS,
+    example: "=CPM_RANK(A2:A100,CPM_UPDATED)",
+  },
+  {
+    name: "CPM_SEGMENT",
+    parameters: ID_PARAMETERS,
+    help: {
+      ja: "顧客IDの育成セグメント（前回のレポートの基点日と設定、ショップ全体）",
+      en: "Nurture segment of customer IDs, by the last report's anchor and settings, whole shop",
+    },
+    returns: ID_RETURNS,
+    example: "=CPM_SEGMENT(A2:A100,CPM_UPDATED)",
+  },
+  {
+    name: "CPM_GROUP",
+    parameters: ID_PARAMETERS,
+    help: {
+      ja: "顧客IDのCPM10群（前回のレポートの基点日と設定、ショップ全体）",
+      en: "CPM group of customer IDs, by the last report's anchor and settings, whole shop",
+    },
+    returns: ID_RETURNS,
+    example: "=CPM_GROUP(A2:A100,CPM_UPDATED)",
+  },
+  {
+    name: "CPM_STAGE",
+    parameters: ID_PARAMETERS,
+    help: {
+      ja: "顧客IDのランクF1〜F5と稼働・離脱（前回のレポートの基点日と設定、ショップ全体）",
+      en: "Stage F1 to F5 of customer IDs, active or lapsed, by the last report's anchor and settings, whole shop",
+    },
+    returns: ID_RETURNS,
+    example: "=CPM_STAGE(A2,CPM_UPDATED)",
   },
 ] as const satisfies readonly FunctionEntry[];
 

@@ -135,6 +135,11 @@ export const STYLES: Readonly<Record<Style, Look>> = {
   "rank-wavering": rank("#BAE6FD"),
   "rank-defecting": rank("#F5E6D3"),
   "rank-lost": rank("#DDD6FE"),
+  "heat-1": rank("#F0FDFA"),
+  "heat-2": rank("#CCFBF1"),
+  "heat-3": rank("#99F6E4"),
+  "heat-4": rank("#5EEAD4"),
+  "heat-5": rank("#2DD4BF"),
 };
 
 /** What stands for "no answer", centred and muted. */
@@ -165,6 +170,7 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money" | "moneyFilled" | "multiple
   /** A rate that says its side. */
   change: "+0.0%;-0.0%;0.0%",
   decimal: "#,##0.0",
+  day: "yyyy/mm/dd",
   text: "@",
 };
 

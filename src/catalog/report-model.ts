@@ -21,6 +21,7 @@ export type Unit =
   | "change"
   | "multiple"
   | "decimal"
+  | "day"
   | "text";
 
 /** A named look; `src/catalog/look.ts` says what each means in colour, size and weight. */
@@ -72,7 +73,13 @@ export type Style =
   | "rank-atRisk"
   | "rank-wavering"
   | "rank-defecting"
-  | "rank-lost";
+  | "rank-lost"
+  /** Few to many, of one colour. */
+  | "heat-1"
+  | "heat-2"
+  | "heat-3"
+  | "heat-4"
+  | "heat-5";
 
 /** A formula of ours, written as such; never made from foreign text (see `formula.ts`). */
 export interface Formula {

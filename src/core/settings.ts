@@ -183,6 +183,10 @@ export interface ClassLimits {
   readonly rfmAmounts: readonly number[];
   /** RFM: the rank of every F class (down) and R class (across), by its letter: A … G. */
   readonly rfmRanks: readonly string[];
+  /** RFM: whether scores by the place among all people stand beside the limits, and by which rule. */
+  readonly rfmScoring: "limits" | "quintile" | "rPackage";
+  /** RFM: so many scores, 3 … 5. */
+  readonly rfmBins: number;
   /** Nurture: the last day on which somebody is none of 休眠, and none of 離反 [days since the last purchase]. */
   readonly nurtureDays: readonly number[];
   /** Nurture: where 初回リピート, リピート and 優良 begin [purchases]. */

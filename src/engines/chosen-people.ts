@@ -1,4 +1,5 @@
 import { askedSegment } from "../core/segments/asked-segment.ts";
+import type { CustomerRow } from "../core/segments/customer-classes.ts";
 import type { ListedCustomer } from "../core/segments/customer-list.ts";
 import { requireSaid, unsaidValues, type UnsaidValue } from "../core/segments/said-values.ts";
 import type { Segment } from "../core/segments/segment.ts";
@@ -43,8 +44,25 @@ export function chosenCustomers(
   question: Question,
   asked: unknown,
 ): { readonly segment: Segment; readonly customers: ListedCustomer[] } {
-  const { segment, codes } = chosenPeople(engine, question, asked);
-  const ids = new Set(Array.from(codes, (code) => engine.purchases.customerIds[code]));
   const everybody = engine.list({ ...question, slice: null }, { kind: "everybody" });
+  return chosenOf(everybody, chosenPeople(engine, question, asked), engine);
+}
+
+/** The same people with their classes, by customer ID. */
+export function chosenRows(
+  engine: RowsEngine,
+  question: Question,
+  asked: unknown,
+): { readonly segment: Segment; readonly customers: CustomerRow[] } {
+  const everybody = engine.customers({ ...question, slice: null });
+  return chosenOf(everybody, chosenPeople(engine, question, asked), engine);
+}
+
+function chosenOf<Person extends { readonly customerId: string }>(
+  everybody: readonly Person[],
+  { segment, codes }: ChosenPeople,
+  { purchases }: RowsEngine,
+) {
+  const ids = new Set(Array.from(codes, (code) => purchases.customerIds[code]));
   return { segment, customers: everybody.filter(({ customerId }) => ids.has(customerId)) };
 }

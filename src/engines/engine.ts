@@ -6,6 +6,7 @@ import type { PeopleColumns, Segment } from "../core/segments/segment.ts";
 import type { Day } from "../core/values/day.ts";
 import type { Asks, Facts } from "../core/facts/tables.ts";
 import type { ClassLimits } from "../core/settings.ts";
+import type { SchemeId } from "../core/schemes/schemes.ts";
 import type { Slice } from "../core/slices/slices.ts";
 
 /** Which shop, and as of when. */
@@ -26,6 +27,8 @@ export interface Engine {
   facts(question: Question, asks: Asks): Facts;
   /** The people behind the facts; asked for lists only, never for a metric. */
   customers(question: Question): CustomerRow[];
+  /** The class of every customer ID in a scheme; of the people that `customers` names. */
+  classesById(question: Question, scheme: SchemeId): ReadonlyMap<string, string>;
   /** The people of one set, largest lifetime sales first: as many as the facts count. */
   list(question: Question, set: CustomerSet): ListedCustomer[];
   /**

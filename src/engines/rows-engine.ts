@@ -1,5 +1,6 @@
 import { anchorOf } from "../core/cpm/anchor.ts";
 import { completedOrders } from "../core/orders/complete-orders.ts";
+import { classesById } from "../core/segments/class-by-id.ts";
 import { customersIn } from "../core/segments/customer-list.ts";
 import { chosenIn } from "../core/segments/chosen.ts";
 import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
@@ -113,6 +114,12 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, { anchor: anchorFor(question), limits: question.limits }),
+    classesById: (question, scheme) =>
+      classesById(shopOf(question).ledger, scheme, {
+        anchor: anchorFor(question),
+        limits: question.limits,
+        joins: rules.joins,
+      }),
     list: (question, set) =>
       customersIn(shopOf(question).ledger, set, {
         anchor: anchorFor(question),

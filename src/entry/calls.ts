@@ -12,6 +12,7 @@ import { rememberedMappings } from "./import/mappings.ts";
 import { writeCustomerList } from "./lists/explain-list.ts";
 import { handover, handoverRows, writeHandover } from "./lists/handover.ts";
 import { writeJoins } from "./lists/joins.ts";
+import { writePeople } from "./lists/people.ts";
 import { removeSegment, saveSegment, segmentPeople } from "./lists/segments.ts";
 import { sliceValues } from "./lists/slice-values.ts";
 import { writeManagementCopy } from "./management/management.ts";
@@ -51,6 +52,7 @@ const CALLS: Calls = Object.freeze({
   handover: ({ language, ...request }) => handover(request, lastRun(language)),
   handoverRows: ({ language, ...request }) => handoverRows(request, lastRun(language)),
   handoverSheet: ({ language, ...request }) => writing(() => writeHandover(request, lastRun(language))),
+  peopleSheet: ({ language, ...request }) => writing(() => writePeople(request, lastRun(language))),
   runJson: ({ language }) => runJson(lastRun(language).run()),
   mappings: ({ signatures }) => rememberedMappings(signatures),
   longIds: ({ language }) => ({ keepLongIds: settingsNow(language).keepLongIds }),

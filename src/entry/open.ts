@@ -1,5 +1,6 @@
 import type { Language } from "../catalog/language.ts";
 import { canEdit, fileZone, homeCurrency, isoToday, userLanguage } from "../sheets/file.ts";
+import { dropOldParts } from "../sheets/orders/read-parts.ts";
 import { saveUserLanguage, userLanguageChoice } from "../sheets/stores/properties.ts";
 import type { SidebarState } from "./contract.ts";
 import { unfinishedImport } from "./import/import.ts";
@@ -16,11 +17,13 @@ export function openState(asked: Language | null): SidebarState {
   if (asked !== null) saveUserLanguage(asked);
   const language = asked ?? userLanguageChoice() ?? userLanguage();
   const zone = fileZone();
+  const chosen = chosenOrders(zone, language);
+  dropOldParts();
   return {
     language,
     canEdit: canEdit(),
     today: isoToday(zone),
-    ...chosenOrders(zone, language),
+    ...chosen,
     anchor: remembered().anchor,
     settings: fileSettings(),
     unfinished: unfinishedRun(language),

@@ -14,7 +14,7 @@ import { profileById } from "./profiles.ts";
 import { type Recognised, recogniseRow, requireRecognised } from "./recognise.ts";
 import { type SampleRow, sampleRows } from "./sample-rows.ts";
 import { eachCell, mappingIn, type OrderCells } from "./sheet-orders.ts";
-import { styleSeen } from "./sheet-rows.ts";
+import { readWidth, styleSeen } from "./sheet-rows.ts";
 
 /** A sheet that may hold orders. */
 export interface SeenRows {
@@ -44,6 +44,8 @@ export interface Inspected {
   readonly samples: SampleRow[];
   /** The channel whose export it is; null = none that is known. */
   readonly channel: Text | null;
+  /** Columns that a run reads, from the first to the last of them [count]. */
+  readonly width: number;
   /** What stops a run, but for the open question of the date order. */
   readonly problem: InputProblem | Text | null;
 }
@@ -74,6 +76,7 @@ export function inspected(
     dateOrder,
     dateQuestion: dateOrder === null ? openDate(cells, headerRow, columns.date ?? null) : null,
     samples: sampleRows(top, { ...mapping, amountStyle: style }, cells.dayOf),
+    width: readWidth(mapping, names),
     channel: profileById(profile)?.name ?? null,
     problem: problem ?? (lacks && other !== null ? OTHER_TABLE_TEXTS[other] : lacks),
   };

@@ -1,6 +1,8 @@
+import { longGoogleRun } from "../catalog/google-prices.ts";
 import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
+import type { LongRun } from "../core/estimate/run-estimate.ts";
 import type { ColumnRole } from "../core/rows/column-roles.ts";
 import type { DateOrder } from "../core/settings.ts";
 import { InputProblem } from "../core/values/problem.ts";
@@ -31,6 +33,8 @@ export interface OrdersPreview {
   why: string;
   /** Sentences that stop a run, e.g. a missing column (not the open question of the date order); empty = ready. */
   problems: string[];
+  /** How long its run would take on Google; null = not long enough to be said. */
+  long: LongRun | null;
 }
 
 /** Another sheet, or other columns for it; null = they are to be found out. */
@@ -57,6 +61,8 @@ export interface Showing {
   readonly why: string | null;
   readonly amountStyle: Settings["amountStyle"];
   readonly language: Language;
+  /** Sheets that a run of all reports writes [count]. */
+  readonly sheets: number;
   /** A problem as a sentence. */
   readonly sentence: (problem: NonNullable<Inspected["problem"]>) => string;
 }
@@ -65,20 +71,22 @@ export interface Showing {
 export function preview(
   { sheetId, rows, ...sheet }: SeenSheet,
   chosen: Omit<InspectRequest, "sheetId">,
-  { why, sentence, ...reading }: Showing,
+  { why, sheets, sentence, ...reading }: Showing,
 ): OrdersPreview {
-  const { channel, problem, ...found } = inspected(sheet, chosen, reading);
+  const { channel, problem, width, ...found } = inspected(sheet, chosen, reading);
   const { language } = reading;
   const reason = why ?? say(ENTRY_TEXTS.whyChosen, language);
   const ofChannel =
     channel && say(ENTRY_TEXTS.whyProfile, language, { why: reason, channel: say(channel, language) });
+  const orders = Math.max(0, rows - found.headerRow);
   return {
     sheetId,
     name: sheet.name,
-    rows: Math.max(0, rows - found.headerRow),
+    rows: orders,
     ...found,
     why: ofChannel ?? reason,
     problems: problem === null ? [] : [sentence(problem)],
+    long: longGoogleRun({ rows: orders, columns: width, sheets }),
   };
 }
 

@@ -9,7 +9,7 @@ import { recognise, withAmountLevel } from "./recognise.ts";
 import { type CellDays, cellsOf, orderRowsIn } from "./sheet-orders.ts";
 
 /** A cell function has 30 seconds; above this many rows the sidebar is the place. */
-const MOST_ROWS = 100_000;
+export const MOST_ROWS = 100_000;
 /** So many first rows are looked into for the header. */
 const TOP_ROWS = 20;
 

@@ -66,6 +66,13 @@ export const mappingIn = ({ headers, headerRow, columns, dateOrder }: OrderPlace
   names: headers,
 });
 
+/** Which cells are read of a sheet under the columns chosen for it, these counted from 0. */
+export const readPlaces = (orders: SheetOrders) => ({
+  sheetId: orders.sheetId,
+  headerRow: orders.headerRow,
+  columns: sheetReading(mappingIn(orders), orders.headers).wanted,
+});
+
 /** The orders with their dates read as the setting says, where it says. */
 export const withDateOrder = <P extends OrderPlaces>(
   orders: P,

@@ -46,6 +46,9 @@ export interface ReadRows {
   readonly columns: ColumnPositions;
 }
 
+/** True for our own orders sheet, whose rows say themselves what they are. */
+export const isOwnSheet = ({ fileRow }: ColumnPositions): boolean => typeof fileRow === "number";
+
 /**
  * How the rows of a sheet are read: as they stand unless the mapping puts cells together, or rows that are no orders or
  * have cells left blank by merging stand among them.
@@ -58,8 +61,7 @@ export function sheetReading(mapping: FileMapping, header: readonly string[] | n
   // Amounts that are worked out lose their signs.
   const isKept = (role: ColumnRole) => role === "currency" && worksOutAmounts(mapping);
   const isMapped = (role: ColumnRole) => columnsOf(mapping, role).length > 0 || isNamed(role) || isKept(role);
-  // Rows of our own orders sheet say themselves what they are.
-  if (header === null || typeof mapping.columns.fileRow === "number") {
+  if (header === null || isOwnSheet(mapping.columns)) {
     const roles = COLUMN_ROLES.filter(isMapped);
     const read = isComposed(mapping) ? composed(mapping, roles, mapped) : asTheyStand(mapping, roles, 0);
     return { wanted: mapped, roles, read: (block) => read(block, null) };
@@ -71,6 +73,12 @@ export function sheetReading(mapping: FileMapping, header: readonly string[] | n
   const read = isComposed(mapping) ? composed(mapping, roles, mapped) : asTheyStand(mapping, roles, behind);
   const layout = blockLayout(mapping, header);
   return { wanted, roles, read: (block) => read(block, layout(block)) };
+}
+
+/** Columns from the first to the last that is read [count]. */
+export function readWidth(mapping: FileMapping, header: readonly string[]): number {
+  const { wanted } = sheetReading(mapping, header);
+  return wanted.length === 0 ? 0 : Math.max(...wanted) - Math.min(...wanted) + 1;
 }
 
 /** The layout of a sheet's blocks, each looked at when its turn comes. */
@@ -97,7 +105,7 @@ type EachCell = (columns: readonly number[], take: (cell: unknown) => void) => v
  * @throws InputProblem "amount-style-unknown"
  */
 export function styleBefore(mapping: FileMapping, eachCell: EachCell): AmountStyle | null {
-  if (typeof mapping.columns.fileRow === "number") return "point";
+  if (isOwnSheet(mapping.columns)) return "point";
   if (!worksOutAmounts(mapping)) return null;
   const found = amountTexts();
   eachCell(moneyColumns(mapping), (cell) => {
@@ -114,7 +122,7 @@ export function styleBefore(mapping: FileMapping, eachCell: EachCell): AmountSty
  * @param eachCell hands on the cells of some columns
  */
 export function styleSeen(mapping: FileMapping, top: Rows, eachCell: EachCell): AmountStyle | null {
-  if (typeof mapping.columns.fileRow === "number") return "point";
+  if (isOwnSheet(mapping.columns)) return "point";
   const columns = moneyColumns(mapping);
   const first = top.slice(mapping.headerRow).flatMap((row) => columns.map((column) => row[column]));
   const decided = amountStyleOf(textsOf(first));

@@ -18,8 +18,10 @@ export type ReportAsks = (meta: MetaFacts, settings: AnalysisSettings) => readon
 /** What a sheet has beyond cells, merges and charts. */
 type PageParts = Pick<ReportModel, "muted" | "originals" | "news" | "trial" | "keeping">;
 
-/** The cell functions that a report answers. */
-type Cells<Of> = { readonly [Name in FunctionName]?: (of: Of, language: Language) => CellAnswer };
+/** The cell functions that a report answers; `argument` is what those are asked that take neither orders nor anchor. */
+type Cells<Of> = {
+  readonly [Name in FunctionName]?: (of: Of, language: Language, argument?: unknown) => CellAnswer;
+};
 
 /** A report as its folder says it, in one record; `M` is what it computes from the facts. */
 export interface ReportRecord<Id extends string, M> {
@@ -60,7 +62,8 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
   const { ofSlices = false, forManagement = false } = record;
   const answers = Object.entries(cells).map(([name, cell]) => [
     name,
-    (analysis: Analysis, language: Language) => cell({ analysis, metrics: metrics(analysis) }, language),
+    (analysis: Analysis, language: Language, argument?: unknown) =>
+      cell({ analysis, metrics: metrics(analysis) }, language, argument),
   ]);
   return {
     id,

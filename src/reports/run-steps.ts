@@ -1,8 +1,9 @@
 /** A run step by step: reading, each report, and the formulas; and how a page is told of it. */
 import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
-import { type Language, say } from "../catalog/language.ts";
+import { type Language, say, type Text } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
+import type { PartedRun } from "../core/rows/parted-reading.ts";
 import type { SheetOrders } from "../core/rows/order-places.ts";
 import type { Segment } from "../core/segments/segment.ts";
 import { runAnalysis, type RunSlices } from "../core/slices/sliced-facts.ts";
@@ -14,13 +15,13 @@ import type { KeptRun } from "./kept-run.ts";
 import { type ReportLink, type RunResult, runResult } from "./page/run-result.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
-export interface RunJob extends RunSlices {
+export interface RunJob extends RunSlices, PartedRun {
   readonly runId: string;
   readonly orders: SheetOrders;
   readonly anchor: WrittenAnchor;
   readonly settings: Settings;
   readonly reports: readonly ReportId[];
-  /** Steps that are done: 0 = nothing yet, 1 = orders read, … */
+  /** Steps that are done, parts of the reading apart: 0 = nothing yet, 1 = orders read and counted, … */
   readonly done: number;
   readonly links: readonly ReportLink[];
   readonly notices: readonly string[];
@@ -108,15 +109,25 @@ export const partsOfJob = ({ slice, compare, settings }: RunJob) => ({
 export const fingerprintOf = ({ orders, settings, slice, compare }: RunJob, rows: number): string =>
   JSON.stringify([orders, rows, settings, slice, compare]);
 
-/** The run after a step that had something to say. */
-export const afterStep = <J extends Pick<RunJob, "done" | "notices">>(
-  job: J,
-  notices: readonly string[],
-): J => ({
+/** A run with something more to say. */
+export const withNotices = (job: RunJob, notices: readonly string[]): RunJob => ({
   ...job,
-  done: job.done + 1,
   notices: [...job.notices, ...notices],
 });
+
+/** The run after a step that had something to say. */
+export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
+  ...withNotices(job, notices),
+  done: job.done + 1,
+});
+
+/** The run after its orders were counted: what was kept of them is no longer of use. */
+export function afterReading(
+  { reading: _, ...job }: RunJob,
+  read: Pick<RunJob, "settings" | "parts" | "ampleRoom" | "keyed">,
+): RunJob {
+  return { ...afterStep(job, []), ...read };
+}
 
 /** A report as it was written; no sheet = it was not. */
 interface Written {
@@ -138,24 +149,38 @@ export const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null 
 /** Reading, each report, and the formulas. */
 const totalSteps = ({ reports }: { readonly reports: readonly unknown[] }): number => reports.length + 2;
 
+/** True when the orders are read and counted. */
+export const isCounted = ({ done }: Pick<RunJob, "done">): boolean => done > 0;
+
 /** True when every step is done. */
 export const isFinished = (job: RunJob): boolean => job.done >= totalSteps(job);
 
 /** A run that goes on. */
 export function progressOf(job: RunJob, language: Language): RunProgress {
-  const { runId, done } = job;
+  const { runId, done, parts = 0 } = job;
   return {
     runId,
     state: "running",
     label: stepLabel(job, language),
-    done,
-    total: totalSteps(job),
+    done: done + partsDone(job),
+    total: totalSteps(job) + parts,
     result: null,
   };
 }
 
+const partsDone = ({ done, parts = 0, reading }: RunJob): number =>
+  done > 0 ? parts : (reading?.kept.length ?? 0);
+
+function readLabel(job: RunJob): Text {
+  const { parts = 0, anew = 0 } = job;
+  const read = partsDone(job);
+  if (parts === 0) return ENTRY_TEXTS.stepRead;
+  if (read === parts) return ENTRY_TEXTS.stepCount;
+  return read === 1 && anew > 0 ? ENTRY_TEXTS.stepAnew : ENTRY_TEXTS.stepPart;
+}
+
 function stepLabel(job: RunJob, language: Language): string {
-  if (job.done === 0) return say(ENTRY_TEXTS.stepRead, language);
+  if (!isCounted(job)) return say(readLabel(job), language);
   const id = job.reports[job.done - 1];
   if (id === undefined) return say(ENTRY_TEXTS.stepFinish, language);
   const name = reportNamed(id)?.texts.name ?? { ja: id, en: id };

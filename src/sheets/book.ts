@@ -101,11 +101,16 @@ export function hasAmpleRoom(): boolean {
  * Refuses to add cells to a file that has no room for them.
  *
  * @param cells how many are to be added [count]
- * @throws InputProblem "too-many-cells"
+ * @param without what is said where they do not fit
+ * @throws InputProblem `without`
  */
-export function requireRoom(book: Book, cells: number): void {
+export function requireRoom(
+  book: Book,
+  cells: number,
+  without: "too-many-cells" | "list-too-long" = "too-many-cells",
+): void {
   const used = cellsInUse(book);
-  if (used + cells > MOST_CELLS) throw new InputProblem("too-many-cells", { cells: used, limit: MOST_CELLS });
+  if (used + cells > MOST_CELLS) throw new InputProblem(without, { cells: used, limit: MOST_CELLS });
 }
 
 /**

@@ -31,7 +31,7 @@ function removeWarnings(ours: readonly Marked[]): void {
 }
 
 /** Roles of sheets that go. */
-const GOING: ReadonlySet<Marker["role"]> = new Set(["store", "receiving", "staging", "settings"]);
+const GOING: ReadonlySet<Marker["role"]> = new Set(["store", "receiving", "reading", "staging", "settings"]);
 
 /** What was removed [count], the lists of customers that stay, and a sentence for each thing that could not go. */
 export interface Removed {

@@ -120,6 +120,8 @@ export type Marker =
   | { readonly role: "customers"; readonly sheetId: number }
   /** The hidden sheet that receives an import. */
   | { readonly role: "receiving"; readonly sheetId: number; readonly importId: string }
+  /** The hidden sheet that keeps orders while they are read in parts. */
+  | { readonly role: "reading"; readonly sheetId: number }
   /** A hidden sheet whose rows are ready to stand among the orders: from here on the import is finished, not undone. */
   | { readonly role: "merge"; readonly sheetId: number; readonly plan: MergePlan }
   /** The hidden sheet with the stored facts. */

@@ -1,4 +1,4 @@
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type { FunctionEntry } from "../catalog/functions.ts";
 import { BUNDLE_NAME, stubs } from "./stubs.ts";
 
@@ -9,11 +9,13 @@ const BANNER = `// CPM Sheets (MIT). Built from TypeScript; includes parts of da
  *
  * @param entry path of the module that exports the public functions
  * @param functions the catalogue's custom functions
+ * @param plugins of a bundle that is not to be shipped
  * @returns the text of Code.js, and the source map that finds the places of a stack trace in the sources
  */
 export async function bundleCode(
   entry: string,
   functions: readonly FunctionEntry[],
+  plugins: Plugin[] = [],
 ): Promise<{ code: string; map: string }> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -32,6 +34,7 @@ export async function bundleCode(
     mainFields: ["module", "main"],
     banner: { js: BANNER },
     logLevel: "silent",
+    plugins,
   });
   const [map, bundle] = outputFiles;
   if (map === undefined || bundle === undefined) throw new Error(`esbuild made nothing of ${entry}`);

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import type { Text } from "../catalog/language.ts";
 import { TABLES } from "./catalogue-tables.ts";
+import { ESTIMATE_PAGE } from "./estimate-page.ts";
+import type { Page } from "./printed-page.ts";
 import { ROOT } from "./paths.ts";
 
 /** Where the printed pages lie, from the project's folder. */
@@ -10,17 +11,6 @@ export const DOCS = "src/docs";
 /** The first line of every printed page. */
 export const PRINTED =
   "<!-- Printed by `npm run fix` from the catalogue: what is changed by hand here is lost. -->";
-
-/** A table with the sentence above it. */
-interface Part {
-  readonly about: Text;
-  readonly table: () => string;
-}
-
-interface Page {
-  readonly title: Text;
-  readonly parts: readonly Part[];
-}
 
 /** The pages of src/docs by the file's name: each printed whole from the catalogue. */
 export const PAGES: Readonly<Record<string, Page>> = {
@@ -84,8 +74,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
     parts: [
       {
         about: {
-          ja: "セルに入力できる関数です。引数はどれも省略できます。",
-          en: "The functions for cells; every argument may be left out.",
+          ja: "セルに入力できる関数です。顧客IDのほかは、どの引数も省略できます。",
+          en: "The functions for cells; every argument but the customer IDs may be left out.",
         },
         table: TABLES.functions,
       },
@@ -134,6 +124,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
       },
     ],
   },
+  "estimate.md": ESTIMATE_PAGE,
 };
 
 /** A page as it stands in the file, in the project's own format. */

@@ -152,7 +152,7 @@ function both(message: Text, hint: Text): string[] {
   return [`${message.ja}${hint.ja}`, `${message.en} ${hint.en}`];
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return [header, header.map(() => "---"), ...rows]
     .map((cells) => `| ${cells.map(escaped).join(" | ")} |`)
     .join("\n");
@@ -162,6 +162,6 @@ function escaped(cell: string): string {
   return cell.replace(/\|/g, "\\|");
 }
 
-function code(text: string): string {
+export function code(text: string): string {
   return `\`${text}\``;
 }

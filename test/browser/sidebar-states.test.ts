@@ -54,6 +54,16 @@ describe.each(["ja", "en"] as const)("%s", (language) => {
   });
 });
 
+it.each(["ja", "en"] as const)("announcing a long run moves nothing (%s)", async (language) => {
+  const heights: number[] = [];
+  for (const name of ["the first run", "a long run is announced"]) {
+    const { page } = await openSidebar(answersOf(SCENES[name]!, language));
+    await page.setViewportSize({ width: 300, height: 600 });
+    heights.push(await page.locator("footer").evaluate((footer) => footer.getBoundingClientRect().height));
+  }
+  expect(heights[1]).toBe(heights[0]);
+});
+
 it("a sidebar that is opened again begins with the result", async () => {
   const { page } = await openSidebar(answersOf(SCENES["a result"]!, "ja"));
   expect(await page.locator("main h2").first().innerText()).toBe("結果");

@@ -14,7 +14,7 @@ beforeAll(() => {
 
 function sentence(book: Book): string {
   const found = explain(book);
-  return found.kind === "none" ? found.sentence : `explained: ${found.name}`;
+  return found.kind === "number" ? `explained: ${found.name}` : found.sentence;
 }
 
 const filled = (text: { ja: string }, values: Record<string, string>): string =>

@@ -1,4 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { googleRun } from "../../src/catalog/google-prices.ts";
+import { REPORTS } from "../../src/reports/index.ts";
 import { openBook } from "../../src/workbench/host.ts";
 import { bookOf, opened } from "../support/run-book.ts";
 
@@ -53,3 +55,27 @@ it.each(Object.entries(LINES))(
     expect(opened(book).sheets.map(({ name }) => name)).toEqual(["注文"]);
   },
 );
+
+describe("how long the run would take", () => {
+  const HEADERS = ["注文番号", "注文日", "顧客ID", "金額", "メモ"];
+  const book = (rows: number) => {
+    const made = openBook();
+    const table = made.tableBuilder("注文", "text");
+    table.add(HEADERS);
+    for (let i = 0; i < rows; i++) table.add([`A${i}`, "2024-03-04", `C${i % 100}`, "5400", ""]);
+    table.done();
+    return made;
+  };
+
+  it("is said of 200,000 orders, by the columns that are read and the sheets that are written", () => {
+    const sheets = REPORTS.filter(({ ofSlices }) => !ofSlices).length;
+    const long = opened(book(200_000)).orders?.long;
+    // The column behind the amounts is not read.
+    const { total, read } = googleRun({ rows: 200_000, columns: 4, sheets });
+    expect(long).toEqual({ total, read, sheets });
+  });
+
+  it("is not said of a few", () => {
+    expect(opened(book(1_000)).orders?.long).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { spanText } from "../../sidebar/estimate-words.ts";
 import { mainAct, mainText, progressOf, readShare, statusText } from "../../sidebar/footer-words.ts";
 import { type ChosenFile, NO_IMPORT } from "../../sidebar/import-state.ts";
 import { initialState, openedState } from "../../sidebar/state.ts";
@@ -6,7 +7,7 @@ import type { State } from "../../sidebar/state.ts";
 import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar/sidebar.ts";
 import { say as inWords } from "../../src/catalog/language.ts";
 import { UnreadableFile } from "../../src/intake/unreadable.ts";
-import { RUNNING, STATE } from "../support/sidebar-answers.ts";
+import { PREVIEW, RUNNING, STATE } from "../support/sidebar-answers.ts";
 import * as given from "../support/sidebar-files.ts";
 
 const OPENED = openedState(initialState("ja"), STATE);
@@ -98,6 +99,44 @@ describe("the line above it", () => {
     expect(statusText({ ...sending, imports: { ...sending.imports, cancelling: true } }, say)).toBe(
       "取り込みを取り消しています…",
     );
+  });
+});
+
+describe("a run that takes long", () => {
+  const span = (low: number, high: number) => ({ low, high });
+  const orders = { ...PREVIEW, long: { total: span(27, 141), read: span(20, 52), sheets: 8 } };
+  const waiting: State = { ...OPENED, orders };
+
+  it("is announced with what it consists of before it begins, in the place of what is ready", () => {
+    expect(statusText(waiting, say)).toBe("およそ30秒〜2分かかります（読み取り20〜50秒、レポート8枚）。");
+    const english = (key: keyof typeof SIDEBAR_TEXTS, values = {}) =>
+      inWords(SIDEBAR_TEXTS[key], "en", values);
+    expect(statusText(waiting, english)).toBe("Takes about 30 s–2 min: reading 20–50 s, 8 reports.");
+    expect(statusText({ ...waiting, orders: PREVIEW }, say)).toBe("作成できます。");
+  });
+
+  it("is told again while its orders are read, for whom it began without a press; then its steps are", () => {
+    const running: State = {
+      ...waiting,
+      phase: "running",
+      progress: { ...RUNNING, done: 0, label: "読みます" },
+    };
+    expect(statusText(running, say)).toBe("読みます（全体でおよそ30秒〜2分）");
+    expect(statusText({ ...running, orders: PREVIEW }, say)).toBe("読みます");
+    expect(statusText({ ...running, progress: { ...RUNNING, done: 1, label: "書きます" } }, say)).toBe(
+      "書きます",
+    );
+  });
+
+  it.each([
+    { low: 2, high: 8, says: "10秒" },
+    { low: 14.9, high: 54.9, says: "10〜50秒" },
+    { low: 15, high: 55, says: "20秒〜1分" },
+    { low: 55, high: 89.9, says: "1分" },
+    { low: 60, high: 90, says: "1〜2分" },
+    { low: 149, high: 600, says: "2〜10分" },
+  ])("$low to $high seconds are $says", ({ low, high, says }) => {
+    expect(spanText(span(low, high), say)).toBe(says);
   });
 });
 

@@ -15,7 +15,8 @@ import { fileName } from "../../sidebar/lists/file-name.ts";
 import { calledOf } from "../../sidebar/lists/list-names.ts";
 import { openDraft, segmentOf } from "../../sidebar/lists/list-state.ts";
 import type { Given } from "../../sidebar/lists/list-state.ts";
-import { firstForm } from "../../sidebar/lists/targets.ts";
+import { writtenOf } from "../../sidebar/lists/people-choices.ts";
+import { firstForm, PEOPLE_TARGET } from "../../sidebar/lists/targets.ts";
 import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
 import { AT_RISK, HANDOVER, HANDOVER_ROWS, SAVED, SEGMENT_PEOPLE } from "../support/list-answers.ts";
 
@@ -29,6 +30,7 @@ async function opened(given: Given | null = GIVEN, answers: Answers = {}) {
     ...{ segmentPeople: [SEGMENT_PEOPLE], handover: [HANDOVER], handoverRows: [HANDOVER_ROWS] },
     ...{
       handoverSheet: [SHEET],
+      peopleSheet: [SHEET],
       show: [null],
       saveSegment: [{ saved: [SAVED] }],
       removeSegment: [{ saved: [] }],
@@ -237,6 +239,7 @@ describe("contacts", () => {
   it.each([
     ["blastmail", "toSheet"],
     ["", "on"],
+    ["people-list", "on"],
   ])(
     "that are not wanted on a sheet after all (%s): the keyboard is where it asked",
     async (target, spot) => {
@@ -255,5 +258,20 @@ describe("contacts", () => {
     expect(addOn.methods()).toEqual(["segmentPeople", "handover", "handoverSheet", "show"]);
     expect(addOn.calls[2]?.args).toMatchObject({ called: "浮気・不満" });
     expect(state().made).toEqual({ kind: "sheet", name: "リスト", people: 2, notices: [] });
+  });
+
+  it("stand on 顧客一覧 in the order and number chosen, without being counted for a target", async () => {
+    const { desk, addOn, state } = await opened();
+    await chosen(desk, PEOPLE_TARGET);
+    await writeSheet(desk);
+    expect(addOn.calls[1]).toMatchObject({ args: { segment: AT_RISK, order: "sales", all: false } });
+    desk.dispatch({ type: "form", change: { inputs: { order: "lastOrder", most: "all" } } });
+    await writeSheet(desk);
+    expect(addOn.methods()).toEqual(["segmentPeople", "peopleSheet", "show", "peopleSheet", "show"]);
+    expect(addOn.calls[3]?.args).toMatchObject({ called: "浮気・不満", order: "lastOrder", all: true });
+    expect(addOn.calls[3]?.args).not.toHaveProperty("target");
+    expect([writtenOf(3000, state().form), writtenOf(3000, FORM), writtenOf(3, FORM)]).toEqual([
+      3000, 1000, 3,
+    ]);
   });
 });

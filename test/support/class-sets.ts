@@ -1,9 +1,10 @@
 import type { Asks } from "../../src/core/facts/tables.ts";
 import { classRequest, termsOf } from "../../src/core/schemes/class-table.ts";
+import type { BoardAxis } from "../../src/core/schemes/rfm-board.ts";
 import { flowRequest } from "../../src/core/schemes/flow.ts";
 import { SCHEME_IDS, schemeOf } from "../../src/core/schemes/schemes.ts";
 import { seasonRequest } from "../../src/core/segments/season-sets.ts";
-import type { ClassSet } from "../../src/core/segments/class-sets.ts";
+import type { BoardSet, ClassSet } from "../../src/core/segments/class-sets.ts";
 import { yearsBefore } from "../../src/core/values/day.ts";
 import type { AnalysisSettings } from "../../src/core/settings.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
@@ -15,11 +16,18 @@ export const CLASSES = SCHEME_IDS.flatMap((scheme) =>
   schemeOf(scheme).classes.map((is) => ({ kind: "class", scheme, is }) as const),
 );
 
-/** The same, and every field of the RFM board. */
+/** The same, and every field of the RFM boards. */
 export const CLASS_SETS: readonly ClassSet[] = [
   ...CLASSES,
-  ...SIX.flatMap((f) => SIX.map((r) => ({ kind: "board", f, r }) as const)),
+  ...boardSets("f", "r"),
+  ...boardSets("r", "m"),
+  ...boardSets("f", "m"),
 ];
+
+/** Every field of a board of two axes. */
+export function boardSets(one: BoardAxis, other: BoardAxis): BoardSet[] {
+  return SIX.flatMap((a) => SIX.map((b): BoardSet => ({ kind: "board", [one]: a, [other]: b })));
+}
 
 /** From and to every class of every scheme since a year before. */
 export const flowSets = (anchor: number): ClassSet[] =>

@@ -35,5 +35,6 @@ export function explained(book: Book, sheet: string, cell: string): Explanation 
   selectCell(book, sheet, cell);
   const found = explain(book);
   if (found.kind === "none") throw new Error(found.sentence);
+  if (found.kind === "person") throw new Error(`the orders of ${found.customerId}`);
   return found;
 }

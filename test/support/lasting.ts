@@ -159,4 +159,4 @@ export function cure(book: Book): void {
 
 /** Names of the sheets that only work under way leaves in a file, and copies of tabs it could not name yet. */
 export const helpersIn = (book: Book): string[] =>
-  book.sheets().flatMap(({ name }) => (/^(CPM_(work|backup|import)|Copy of )/.test(name) ? [name] : []));
+  book.sheets().flatMap(({ name }) => (/^(CPM_(work|backup|import|read)|Copy of )/.test(name) ? [name] : []));

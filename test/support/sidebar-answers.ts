@@ -28,6 +28,7 @@ export const PREVIEW: OrdersPreview = {
   ],
   why: "注文日・会員番号・注文金額の見出しがあり、行数がいちばん多いシートです。",
   problems: [],
+  long: null,
 };
 
 export const RESULT: RunResult = {

@@ -95,6 +95,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "a viewer with a result": { opens: { canEdit: false, ...used } },
   "the first run": {},
   "the language of the reports is asked": { opens: { settings: { ...STATE.settings, language: "en" } } },
+  "a long run is announced": {
+    opens: {
+      orders: {
+        ...PREVIEW,
+        long: { total: { low: 55, high: 640 }, read: { low: 14, high: 590 }, sheets: 12 },
+      },
+    },
+  },
   "no orders sheet": { opens: { orders: null } },
   "no sheet at all": { opens: { orders: null, sheets: [] } },
   "the date order is asked": {

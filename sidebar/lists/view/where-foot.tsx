@@ -5,7 +5,8 @@ import { segmentOf } from "../list-state.ts";
 import type { ListState } from "../list-state.ts";
 import { withRefusals } from "../list-words.ts";
 import { peopleIn } from "../people.ts";
-import { LIST_TARGET, missingInput, targetNamed } from "../targets.ts";
+import { writtenOf } from "../people-choices.ts";
+import { isPlainSheet, missingInput, PEOPLE_TARGET, targetNamed } from "../targets.ts";
 import { Ask } from "./ask.tsx";
 import { useLists, useSpot } from "./context.ts";
 import { On, Status } from "./on.tsx";
@@ -17,16 +18,15 @@ export function WhereFoot() {
   const ready = isReady(state);
   if (state.asking === "sheet") {
     const n = count(goingOut(state), language);
-    const question =
-      state.target === LIST_TARGET
-        ? say("sheetPlainConfirm", { n })
-        : withRefusals(say("sheetConfirm", { n }), state, spoken);
+    const question = isPlainSheet(state.target)
+      ? say("sheetPlainConfirm", { n })
+      : withRefusals(say("sheetConfirm", { n }), state, spoken);
     return <Ask question={question} yes={say("sheetYes")} onYes={() => writeSheet(desk)} />;
   }
   return (
     <>
       <Said ready={ready} />
-      {state.target === LIST_TARGET ? (
+      {isPlainSheet(state.target) ? (
         <On text={say("sheetAsk")} ready={ready} onPress={() => askForSheet(desk)} />
       ) : (
         <On text={say("onToRows")} ready={ready} onPress={() => readRows(desk)} />
@@ -56,11 +56,11 @@ function isReady(state: ListState): boolean {
 
 /** How many go out: of the list of customers all, of a target those whom it may have; 0 = that is not known, or nobody. */
 function goingOut(state: ListState): number {
-  const { handover, target, people, given } = state;
-  if (target !== LIST_TARGET) return handover === null || handover.stops !== null ? 0 : handover.left;
+  const { handover, target, people, given, form } = state;
+  if (!isPlainSheet(target)) return handover === null || handover.stops !== null ? 0 : handover.left;
   const segment = segmentOf(state);
-  if (people === null || segment === null) return given?.people ?? 0;
-  return peopleIn(people, segment);
+  const all = people === null || segment === null ? (given?.people ?? 0) : peopleIn(people, segment);
+  return target === PEOPLE_TARGET ? writtenOf(all, form) : all;
 }
 
 function Said({ ready }: { ready: boolean }) {
@@ -70,7 +70,7 @@ function Said({ ready }: { ready: boolean }) {
   const text = (): string => {
     if (waiting === "sheet") return say("sheetWriting");
     if (waiting === "rows") return say("rowsReading");
-    if (target === LIST_TARGET || handover === null) return "";
+    if (isPlainSheet(target) || handover === null) return "";
     if (input !== null) {
       const isWrong = input.kind === "number" && (form.inputs[input.id] ?? "").trim() !== "";
       return say(isWrong ? "inputWrong" : "inputMissing", { label: input.label[language] });

@@ -4,9 +4,10 @@ import { TARGET_GROUPS } from "../../../src/exports/targets.ts";
 import type { ExportTarget } from "../../../src/exports/targets.ts";
 import type { FileForm } from "../list-state.ts";
 import type { ListSay } from "../list-words.ts";
-import { firstForm, LIST_TARGET, targetNamed } from "../targets.ts";
+import { firstForm, isPlainSheet, LIST_TARGET, PEOPLE_TARGET, targetNamed } from "../targets.ts";
 import { useLists, useSpot } from "./context.ts";
 import { Counts } from "./counts.tsx";
+import { PeopleForm } from "./people-form.tsx";
 import { StepHead } from "./step-head.tsx";
 import { ToSheet } from "./where-foot.tsx";
 
@@ -19,9 +20,9 @@ export function WhereStep() {
       <StepHead step={2} title={say("where")} back={say("backToWho")} onBack={() => goTo(desk, "who")} />
       <TargetSelect />
       {target && <About target={target} />}
-      {state.target === LIST_TARGET ? (
-        <p class="hint">{say("targetListNote")}</p>
-      ) : (
+      {state.target === LIST_TARGET && <p class="hint">{say("targetListNote")}</p>}
+      {state.target === PEOPLE_TARGET && <PeopleForm />}
+      {!isPlainSheet(state.target) && (
         <>
           <Counts />
           <ToSheet />
@@ -56,6 +57,7 @@ function TargetSelect() {
                 ))}
               </optgroup>
             ))}
+            <option value={PEOPLE_TARGET}>{say("targetPeople")}</option>
             <option value={LIST_TARGET}>{say("targetList")}</option>
           </select>
         )}

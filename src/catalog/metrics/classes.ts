@@ -2,6 +2,7 @@ import { STAGES } from "../../core/cpm/stages.ts";
 import { CPM_GROUPS, type CpmClass, type CpmGroup, type CpmStatus } from "../../core/schemes/cpm-scheme.ts";
 import type { NurtureSegment } from "../../core/schemes/nurture-scheme.ts";
 import type { RfmRank } from "../../core/schemes/rfm-scheme.ts";
+import type { ScoreGroup } from "../../core/schemes/score-scheme.ts";
 import type { ClassOf, SchemeId } from "../../core/schemes/schemes.ts";
 import type { StageClass } from "../../core/schemes/stage-scheme.ts";
 import type { Text } from "../language.ts";
@@ -12,6 +13,7 @@ export const SCHEME_NAMES: Readonly<Record<SchemeId, Text>> = {
   rfm: { ja: "RFMランク", en: "RFM rank" },
   nurture: { ja: "育成セグメント", en: "Nurture segment" },
   cpm: { ja: "CPM10群", en: "CPM group" },
+  score: { ja: "RFMスコアのグループ", en: "RFM score group" },
 };
 
 /** The seven RFM ranks. */
@@ -44,6 +46,21 @@ export const CPM_GROUP_NAMES: Readonly<Record<CpmGroup, Text>> = {
   first: { ja: "初回", en: "First" },
 };
 
+/** The eleven groups of RFM scores. */
+export const SCORE_GROUP_NAMES: Readonly<Record<ScoreGroup, Text>> = {
+  champions: { ja: "チャンピオン", en: "Champions" },
+  loyal: { ja: "常連", en: "Loyal" },
+  potentialLoyal: { ja: "常連予備軍", en: "Potential loyalists" },
+  new: { ja: "新規", en: "New customers" },
+  promising: { ja: "有望", en: "Promising" },
+  needsAttention: { ja: "要フォロー", en: "Need attention" },
+  aboutToSleep: { ja: "休眠間近", en: "About to sleep" },
+  atRisk: { ja: "離反の恐れ", en: "At risk" },
+  cannotLose: { ja: "失いたくない人", en: "Cannot lose them" },
+  hibernating: { ja: "休眠", en: "Hibernating" },
+  lost: { ja: "離反", en: "Lost" },
+};
+
 /** 現役 or 離脱. */
 export const CPM_STATUS_NAMES: Readonly<Record<CpmStatus, Text>> = {
   active: { ja: "現役", en: "active" },
@@ -68,6 +85,7 @@ export const CLASS_NAMES: { readonly [Id in SchemeId]: Readonly<Record<ClassOf<I
   rfm: RANK_NAMES,
   nurture: NURTURE_NAMES,
   cpm: Object.fromEntries([...cpmNames("active"), ...cpmNames("churned")]) as Record<CpmClass, Text>,
+  score: SCORE_GROUP_NAMES,
 };
 
 /** A class by the names of its scheme and itself, however they came; undefined where there is none. */

@@ -42,6 +42,16 @@ export interface Explanation {
   lists: OfferedList[];
 }
 
+/** The orders of the person in a row of a list. */
+export interface PersonOrders {
+  kind: "person";
+  customerId: string;
+  /** How many there are, and up to when. */
+  sentence: string;
+  /** A day with what was bought on it, the latest first. */
+  lines: ExplainedLine[];
+}
+
 /** Why there is nothing to explain, in one sentence. */
 export interface NoExplanation {
   kind: "none";

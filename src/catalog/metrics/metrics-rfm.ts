@@ -9,8 +9,8 @@ export const RFM_METRICS = {
     top: "group",
     label: COMMON_TEXTS.people,
     meaning: {
-      ja: "最後の購入からの日数（R）と購入回数（F）で決まる、この区分の人数。1人は必ず1つに入ります",
-      en: "people in this group by days since the last purchase (R) and purchases (F); everybody is in exactly one",
+      ja: "最後の購入からの日数（R）・購入回数（F）・累計売上（M）で決まる、この区分の人数。1人は1つの表で必ず1つに入ります",
+      en: "people in this group by days since the last purchase (R), purchases (F) and lifetime sales (M); in each table everybody is in exactly one",
     },
     formula: null,
     over: ["lifetime"],

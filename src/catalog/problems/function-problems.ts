@@ -42,6 +42,46 @@ export const FUNCTION_PROBLEMS = {
       en: 'Use a date cell or a text like "2024-03-31".',
     },
   },
+  "argument-ids": {
+    message: {
+      ja: "引数 ids が、顧客IDのセルでも顧客IDの1列でもありません。",
+      en: "The argument ids is neither a cell with a customer ID nor one column of them.",
+    },
+    hint: {
+      ja: "顧客IDの列を1列だけ選んでください（例 A2:A100）。",
+      en: "Select the one column that holds customer IDs (e.g. A2:A100).",
+    },
+  },
+  "argument-id-long": {
+    message: {
+      ja: "引数 ids の {value} は長い数値なので、末尾の桁が失われています。",
+      en: "{value} in the argument ids is so long a number that its last digits are lost.",
+    },
+    hint: {
+      ja: "顧客IDのセルを書式なしテキストにして、IDを入れ直してください。",
+      en: "Format the cells as plain text and enter the customer IDs again.",
+    },
+  },
+  "argument-scheme": {
+    message: {
+      ja: "引数 scheme の「{value}」という分け方はありません。",
+      en: 'The argument scheme, "{value}", is no way to divide customers.',
+    },
+    hint: {
+      ja: "{known} のどれかを入れてください。",
+      en: "Use one of: {known}.",
+    },
+  },
+  "too-many-orders": {
+    message: {
+      ja: "注文のシートが {rows} 行あり、顧客IDから調べる関数で読める {limit} 行を超えています。",
+      en: "The orders sheet has {rows} rows; a function that looks up customer IDs can read {limit}.",
+    },
+    hint: {
+      ja: "レポートで区分の人数のセルを選び、サイドバーの［この数字の顧客リストを作る］でその区分の顧客を一覧にしてください。",
+      en: "Select a number of people in a report and press List the customers behind it in the sidebar: that lists the customers of the class.",
+    },
+  },
   "too-many-rows": {
     message: {
       ja: "引数 orders が {rows} 行あり、セルの関数で扱える {limit} 行を超えています。",

@@ -82,6 +82,16 @@ export const REFUSAL_PROBLEMS = {
       en: "Remove its protection under Data → Protect sheets and ranges, then create the reports again.",
     },
   },
+  "orders-moving": {
+    message: {
+      ja: "読み込んでいるあいだに、注文シートが何度も変わりました。",
+      en: "The orders sheet changed again and again while it was being read.",
+    },
+    hint: {
+      ja: "編集や自動の書き込みが止まってから、もう一度レポートを作成してください。",
+      en: "Create the reports again once nobody edits it and nothing writes to it.",
+    },
+  },
   "facts-gone": {
     message: {
       ja: "レポートの作成中に、集計を保存した隠しシートが消されました。",

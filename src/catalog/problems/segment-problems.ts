@@ -40,6 +40,16 @@ export const SEGMENT_PROBLEMS = {
     message: { ja: "条件「{piece}」を読めません。", en: 'The condition "{piece}" cannot be read.' },
     hint: { ja: "書き方の例: {known}", en: "Write it as in: {known}" },
   },
+  "list-too-long": {
+    message: {
+      ja: "この人数のリストを書くと、このファイルのセルの上限（{limit}）を超えます。",
+      en: "A list of so many people would take this file over the limit of {limit} cells.",
+    },
+    hint: {
+      ja: "条件で人を絞る（顧客一覧は「はじめの1,000人」を選ぶ）か、使っていないシートを消してください。",
+      en: "Narrow the people down (or choose the first 1,000 of the customers), or delete sheets that are not used.",
+    },
+  },
   "segment-name-blank": {
     message: { ja: "セグメントの名前がありません。", en: "The segment has no name." },
     hint: { ja: "名前を入れて保存してください。", en: "Give it a name, then save it." },

@@ -34,8 +34,22 @@ export const CLASS_SETTING_NOTES = {
   rfmRanks: {
     group: "classes",
     note: {
-      ja: "RとFの36のマスのランクです。上からFの1番目、左からRの1番目。A優良・B有望・C新規・D浮気予備軍・E悩み・F浮気・不満・G離反。",
-      en: "The rank of the 36 cells, the first F class on top, the first R class at the left. A loyal, B promising, C new, D at risk, E wavering, F defecting, G lost.",
+      ja: "RとFのマスごとのランクです。マスの一覧から選べます。色は次にレポートを作るときに変わります。",
+      en: "The rank of each R and F cell; choose one from the cell's list. Colours follow when reports are made next.",
+    },
+  },
+  rfmScoring: {
+    group: "classes",
+    note: {
+      ja: "RFMのシートに、店の中での順位による点数と11グループも出します。7つのランクはいつも決まった境目で分けます。",
+      en: "Adds scores by the place in the shop, and eleven groups of them, to RFM. The seven ranks always go by fixed limits.",
+    },
+  },
+  rfmBins: {
+    group: "classes",
+    note: {
+      ja: "点数を何段階にするか。11グループは5段階のときに出ます。",
+      en: "How many scores there are. The eleven groups need 5.",
     },
   },
   nurtureDays: {

@@ -50,6 +50,21 @@ export const CLASS_SETTINGS = {
       en: "six times six letters A to G, such as CCCEFG,BBBEFG,…",
     },
   },
+  rfmScoring: {
+    kind: { type: "choice", of: ["limits", "quintile", "rPackage"] },
+    fallback: DEFAULT_LIMITS.rfmScoring,
+    label: { ja: "RFM：スコア", en: "RFM: scores" },
+    rule: {
+      ja: "limits（出さない）・quintile（店の中での順位）・rPackage（Rパッケージrfmの計算）のどれか",
+      en: "limits (none), quintile (by the place in the shop) or rPackage (as the R package rfm)",
+    },
+  },
+  rfmBins: {
+    kind: { type: "whole", min: 3, max: 5, empty: false },
+    fallback: DEFAULT_LIMITS.rfmBins,
+    label: { ja: "RFM：スコアの段階", en: "RFM: number of scores" },
+    rule: { ja: "3〜5の整数", en: "a whole number from 3 to 5" },
+  },
   nurtureDays: {
     kind: { type: "rising", count: 2, least: 1, most: MOST_DAYS },
     fallback: DEFAULT_LIMITS.nurtureDays,
@@ -69,7 +84,7 @@ export const CLASS_SETTINGS = {
     rule: daysRule(2, "90,210"),
   },
   cpmActiveDays: {
-    kind: { type: "whole", min: 1, most: MOST_DAYS, empty: false },
+    kind: { type: "whole", min: 1, max: MOST_DAYS, empty: false },
     fallback: DEFAULT_LIMITS.cpmActiveDays,
     label: { ja: "CPM：離脱までの日数", en: "CPM: days to churned" },
     rule: { ja: `1〜${String(MOST_DAYS)}の整数`, en: `a whole number from 1 to ${String(MOST_DAYS)}` },

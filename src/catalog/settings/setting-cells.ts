@@ -4,18 +4,26 @@ import { isoOf } from "../../core/values/day.ts";
 import { amountOf } from "../../core/values/money.ts";
 import { type Language, LANGUAGES, say } from "../language.ts";
 import { SETTING_KEYS, type SettingKey, SETTINGS } from "./settings.ts";
+import { rankNames } from "./rank-cells.ts";
 import { CHOICE_NAMES, choiceName, namedChoices } from "./setting-choices.ts";
 
 /** The 設定 sheet as it now stands, line by line. */
 export interface ReadSettings {
   readonly name: string;
-  readonly lines: readonly {
-    readonly label: unknown;
-    readonly value: string | number | boolean;
-    /** Where they stand, such as A7 and B7. */
-    readonly labelCell: string;
-    readonly cell: string;
-  }[];
+  readonly lines: readonly ReadLine[];
+}
+
+/** What a cell holds, and where it stands, such as B7. */
+export interface ReadCell {
+  readonly value: string | number | boolean;
+  readonly cell: string;
+}
+
+/** A label, the cell beside it, and those right of that one. */
+export interface ReadLine extends ReadCell {
+  readonly label: unknown;
+  readonly labelCell: string;
+  readonly right: readonly ReadCell[];
 }
 
 /**
@@ -77,12 +85,18 @@ const MOST_LISTED = 9;
  * cellRule("includeReactivation", "en") //=> "Yes or No"
  */
 export function cellRule(key: SettingKey, language: Language): string {
+  if (SETTINGS[key].kind.type === "ranks") return oneOf(rankNames(language), language);
   const named = SETTINGS[key].kind.type === "flag" || CHOICE_NAMES[key] !== undefined;
   const choices = named ? namedChoices(key) : null;
   if (choices === null || choices.length > MOST_LISTED) return say(SETTINGS[key].rule, language);
-  const names = choices.map((one) => choiceName(one, language));
-  return language === "ja" ? `${names.join(" か ")} ` : names.join(" or ");
+  return oneOf(
+    choices.map((one) => choiceName(one, language)),
+    language,
+  );
 }
+
+const oneOf = (names: readonly string[], language: Language): string =>
+  language === "ja" ? `${names.join(" か ")} ` : names.join(" or ");
 
 /** The setting whose label a cell holds, in either language; null = no label. */
 export function settingLabelled(cell: unknown): SettingKey | null {

@@ -25,7 +25,9 @@ export const CHOICE_NAMES: Readonly<Partial<Record<SettingKey, Readonly<Record<s
     cpm: { ja: "CPM10群", en: "CPM group" },
   },
   rfmScoring: {
-    limits: { ja: "決まった境目", en: "Fixed limits" },
+    limits: { ja: "出さない", en: "None" },
+    quintile: { ja: "店の中での順位", en: "Place in the shop" },
+    rPackage: { ja: "Rパッケージrfmの計算", en: "As the R package rfm" },
   },
   orderKey: {
     id: { ja: "注文番号", en: "Order ID" },

@@ -92,13 +92,6 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "The day that “Movements” compares the anchor with. Empty = a year before and the last month end.",
     },
   },
-  rfmScoring: {
-    group: "classes",
-    note: {
-      ja: "RFMの境目の決め方です。決まった境目なら、毎月の人数を比べられます。",
-      en: "How the RFM classes are cut. Fixed limits mean the same every month.",
-    },
-  },
   mergeSameDayOrders: {
     group: "orders",
     note: {

@@ -102,9 +102,11 @@ function numberValue(kind: Kind, value: unknown): number | null | undefined {
   if (empty) return kind.type === "whole" && !kind.empty ? undefined : null;
   const number = typeof value === "string" ? typedNumber(value) : value;
   if (typeof number !== "number" || !Number.isFinite(number)) return undefined;
-  if (kind.type !== "whole") return number >= 0 ? number : undefined;
-  const fits = Number.isInteger(number) && number >= kind.min && number <= (kind.most ?? Infinity);
-  return fits ? number : undefined;
+  if (kind.type === "whole")
+    return Number.isInteger(number) && number >= kind.min && number <= (kind.max ?? Infinity)
+      ? number
+      : undefined;
+  return number >= 0 ? number : undefined;
 }
 
 /** Digits as people type them; what programs also take for a number (1e3, 0x10) is none. */

@@ -14,7 +14,6 @@ import type { Language, Text } from "../language.ts";
 /** Every setting of a file, by the key the command line uses. Money in whole currency units, dates as ISO text. */
 export interface Settings extends CleaningSettings, AnalysisSettings {
   readonly anchorDaysAgo: number | null;
-  readonly rfmScoring: "limits";
   readonly dateOrder: DateOrder | "auto";
   /** The sign before decimals where amounts are texts. */
   readonly amountStyle: AmountStyle | "auto";
@@ -39,7 +38,7 @@ export type Kind =
   | { readonly type: "ranks"; readonly rows: number; readonly columns: number }
   | { readonly type: "choice"; readonly of: readonly string[] }
   | { readonly type: "flag" }
-  | { readonly type: "whole"; readonly min: number; readonly most?: number; readonly empty: boolean }
+  | { readonly type: "whole"; readonly min: number; readonly max?: number; readonly empty: boolean }
   | { readonly type: "money" }
   | { readonly type: "words" }
   /** ISO text. @param empty whether "" is one of its values */
@@ -87,7 +86,7 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     rule: { ja: "0以上の金額（空欄＝注文の合計）", en: "an amount, 0 or more (empty = from the orders)" },
   },
   anchorDaysAgo: {
-    kind: { type: "whole", min: 0, most: MOST_DAYS, empty: true },
+    kind: { type: "whole", min: 0, max: MOST_DAYS, empty: true },
     fallback: null,
     label: { ja: "分析基点日（何日前）", en: "Anchor, days ago" },
     rule: { ja: `0〜${String(MOST_DAYS)}の整数`, en: `a whole number from 0 to ${String(MOST_DAYS)}` },
@@ -127,12 +126,6 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
       ja: "2024-03-31 のような日付（空欄＝1年前と前月末）",
       en: "a date such as 2024-03-31 (empty = a year ago and last month end)",
     },
-  },
-  rfmScoring: {
-    kind: { type: "choice", of: ["limits"] },
-    fallback: "limits",
-    label: { ja: "RFMの分け方", en: "RFM classes" },
-    rule: { ja: "limits（決まった境目）", en: "limits" },
   },
   dateOrder: {
     kind: { type: "choice", of: ["auto", "YMD", "MDY", "DMY"] },

@@ -4,8 +4,8 @@ import type { Text } from "../language.ts";
 export const SIDEBAR_EXPLAIN_TEXTS = {
   explain: { ja: "数字の説明", en: "What a number means" },
   explainHow: {
-    ja: "レポートのシートで数字のセルを選び、ボタンを押してください。",
-    en: "Select a number on a report sheet, then press the button.",
+    ja: "レポートの数字のセルを選び、ボタンを押してください。顧客一覧の行なら、その人の注文が出ます。",
+    en: "Select a number on a report sheet, then press the button. In a row of a list of customers it shows the person’s orders.",
   },
   explainAsk: { ja: "この数字の説明", en: "Explain this number" },
   explaining: { ja: "調べています…", en: "Looking it up…" },

@@ -1,4 +1,5 @@
 import type { Text } from "../language.ts";
+import { PEOPLE_ORDER_NAMES } from "../texts/people-texts.ts";
 
 /** リストを渡す: the panel that goes from conditions to a file. It comes with the parts, and its texts with it. */
 export const SIDEBAR_LIST_TEXTS = {
@@ -119,6 +120,19 @@ export const SIDEBAR_LIST_TEXTS = {
     ja: "顧客IDと購入の記録だけを書きます。配信停止の人も入るので、このまま配信には使えません。",
     en: "Customer IDs and purchases only. People who do not want to be written to are on it, too: it is not for mailing.",
   },
+  targetPeople: { ja: "顧客一覧のシート（1人1行）", en: "A sheet of customers, a row each" },
+  targetPeopleNote: {
+    ja: "ランク、RFM、育成セグメント、CPM10群、購入の記録、次の購入の目安を1人1行で書きます。配信停止の人も入るので、このまま配信には使えません。",
+    en: "Stage, RFM rank, nurture segment, CPM group, purchases and when the next order is due. People who do not want to be written to are on it, too: it is not for mailing.",
+  },
+  peopleOrder: { ja: "並び順", en: "Order" },
+  salesFirst: PEOPLE_ORDER_NAMES.sales,
+  lastOrderFirst: PEOPLE_ORDER_NAMES.lastOrder,
+  ordersFirst: PEOPLE_ORDER_NAMES.orders,
+  firstOrderFirst: PEOPLE_ORDER_NAMES.firstOrder,
+  peopleMost: { ja: "書く人数", en: "How many" },
+  peopleFirst: { ja: "はじめの{n}人", en: "The first {n}" },
+  peopleAll: { ja: "全員", en: "All of them" },
   source: { ja: "公式の説明", en: "Their own page" },
   hash: { ja: "連絡先の書き方", en: "How contacts are written" },
   hashYes: { ja: "ハッシュ化する（SHA-256）", en: "Hashed (SHA-256)" },

@@ -91,6 +91,17 @@ export const SIDEBAR_TEXTS = {
   progressCount: { ja: "{done}/{total}", en: "{done} of {total}" },
   progress: { ja: "作成の進み具合", en: "Progress" },
   statusReady: { ja: "作成できます。", en: "Ready to create." },
+  statusLong: {
+    ja: "{total}かかります（読み取り{read}、レポート{sheets}枚）。",
+    en: "Takes {total}: reading {read}, {sheets} reports.",
+  },
+  statusRunningLong: { ja: "{label}（全体で{total}）", en: "{label} ({total} in all)" },
+  seconds: { ja: "{low}秒", en: "{low} s" },
+  secondsToSeconds: { ja: "{low}〜{high}秒", en: "{low}–{high} s" },
+  secondsToMinutes: { ja: "{low}秒〜{high}分", en: "{low} s–{high} min" },
+  minutes: { ja: "{low}分", en: "{low} min" },
+  minutesToMinutes: { ja: "{low}〜{high}分", en: "{low}–{high} min" },
+  about: { ja: "およそ{time}", en: "about {time}" },
   statusSheet: { ja: "注文シートを選んでください。", en: "Choose the orders sheet." },
   statusOrders: {
     ja: "注文シートに確認が必要なところがあります。",

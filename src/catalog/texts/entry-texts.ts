@@ -77,6 +77,12 @@ export const ENTRY_TEXTS = {
   whyProfile: { ja: "{why}{channel}の形式として読みます。", en: "{why} Read as an export of {channel}." },
   whyChosen: { ja: "選んだシートです。", en: "The sheet you chose." },
   stepRead: { ja: "注文を読み込んで集計します", en: "Reading and counting the orders" },
+  stepPart: { ja: "注文を読み込みます", en: "Reading the orders" },
+  stepAnew: {
+    ja: "途中まで読んだ注文はもう使えないため、はじめから読み直します",
+    en: "What was read no longer holds: reading the orders anew",
+  },
+  stepCount: { ja: "読み込んだ注文を集計します", en: "Counting the orders" },
   stepReport: { ja: "「{name}」を書きます", en: "Writing “{name}”" },
   stepFinish: { ja: "セルの関数を更新します", en: "Updating formulas in cells" },
   done: { ja: "レポートができました", en: "The reports are ready" },
@@ -118,4 +124,7 @@ export const SPILL_TEXTS = {
   rank: { ja: "ランク", en: "Rank" },
   people: { ja: "人数", en: "People" },
   share: { ja: "構成比", en: "Share" },
+  from: { ja: "前の区分", en: "Class then" },
+  to: { ja: "今の区分", en: "Class now" },
+  move: { ja: "動き", en: "Movement" },
 } as const satisfies Readonly<Record<string, Text>>;

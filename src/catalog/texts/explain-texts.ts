@@ -87,6 +87,10 @@ export const EXPLAIN_TEXTS = {
     en: "It is a number of the slice “{slice}”, not of the whole shop.",
   },
 
+  amongAll: {
+    ja: "条件では店の全員の中で区分を決めるので、「{slice}」の中で数えたこの人数と変わることがあります。",
+    en: "The conditions divide everybody of the shop, so their number may differ from this one, which is counted within “{slice}”.",
+  },
   everBought: {
     ja: "条件では「{slice}」で買ったことのある人を選びます。ランクや年はその人の全部の購入で数えるので、人数がこの数字と変わることがあります。",
     en: "The conditions choose people who ever bought in “{slice}” and count stages and years of all their purchases, so their number may differ from this one.",

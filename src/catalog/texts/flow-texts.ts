@@ -44,7 +44,7 @@ export const FLOW_TEXTS = {
   notYet: { ja: "まだ客でない", en: "No customer yet" },
   summary: {
     ja: "最も多い動きは、{day}からの{scheme}で{from}→{to}の{n}人です。",
-    en: " The largest movement since {day} by {scheme}: {from} → {to}, {n} people.",
+    en: " Most moved since {day} ({scheme}): {from} → {to}, {n}.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

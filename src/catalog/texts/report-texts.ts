@@ -200,6 +200,8 @@ export const MAP_TEXTS = {
   stageName: { ja: "F{n}", en: "F{n}" },
   goldStage: { ja: "F5 ゴールド", en: "F5 gold" },
   bottleneck: { ja: "ここが細い", en: "narrowest" },
+  advice: { ja: "ランク別の次の一手", en: "What to do next, by stage" },
+  adviceLine: { ja: "{stage}：{advice}", en: "{stage}: {advice}" },
   f2Arrow: { ja: "F2転換率", en: "F2 conversion" },
   retentionArrow: { ja: "維持率", en: "Retention" },
   people: { ja: "{n}人", en: "{n} people" },

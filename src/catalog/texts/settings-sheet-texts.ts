@@ -5,8 +5,8 @@ export const SETTINGS_SHEET_TEXTS = {
   sheetName: { ja: "設定", en: "Settings" },
   title: { ja: "設定", en: "Settings" },
   sentence: {
-    ja: "黄色のセルを変えると、次にレポートを作るとき・注文を取り込むときから使われます。",
-    en: "Change a yellow cell; it is used the next time reports are made or orders come in.",
+    ja: "黄色のセルとRFMのマスを変えると、次にレポートを作るとき・注文を取り込むときから使われます。",
+    en: "Change a yellow cell or a cell of the RFM grid; it is used the next time reports are made or orders come in.",
   },
   neverUsed: {
     ja: "この値で作ったレポートはまだありません。",
@@ -22,6 +22,8 @@ export const SETTINGS_SHEET_TEXTS = {
   note: { ja: "変わること", en: "What it changes" },
   help: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
   none: { ja: "（空欄）", en: "(empty)" },
+  rankLine: { ja: "RFM F{f}：{rule}", en: "RFM F{f}: {rule}" },
+  rankFirst: { ja: "初期値：{ranks}", en: "Default: {ranks}" },
   rules: { ja: "このシートについて", en: "About this sheet" },
   ruleOrder: {
     ja: "サイドバーと同じ設定です。前のレポートのあとに両方で変えた項目は、このシートの値を使います。使えない値があるときは、そのセルを示してレポートを作らずに止まります。",

@@ -1,5 +1,7 @@
+import { type Bins, type Cuts, cutsOf } from "./bins.ts";
 import { type Ledger, lifetime } from "../ledger.ts";
 import type { Day } from "../values/day.ts";
+import { minorOf } from "../values/money.ts";
 import { type SeasonalKind, seasonalityOf } from "../segments/seasons.ts";
 import { sumOf } from "../values/sum.ts";
 
@@ -11,8 +13,10 @@ export interface Axis<Of = AxisName> {
   readonly of: Of;
   /** By what was bought up to this day: the anchor, or one before it. */
   readonly at: Day;
-  /** Strictly rising. */
+  /** Strictly rising; empty where there are bins. */
   readonly lowerEnds: readonly number[];
+  /** Classes by the place among all people instead, from 0, the worst: lately bought, often and much is better. */
+  readonly bins?: Bins;
 }
 
 /** 区分: people by their classes on each axis. */
@@ -87,6 +91,7 @@ export const sumCells = (cells: readonly CellRow[]): CellSums => ({
 export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): CellRow[] {
   const days = [...new Set([anchor, since, ...axes.map(({ at }) => at)])];
   const lifeAt = axes.map(({ at }) => days.indexOf(at));
+  const cuts = axes.map((axis) => axisCuts(ledger, axis));
   const cells = new Map<number, { -readonly [K in keyof CellRow]: CellRow[K] }>();
   const seasons = axes.map((axis) => (axis.of === "seasonal" ? seasonsAt(ledger, axis.at) : null));
   const lives: Life[] = [];
@@ -98,9 +103,12 @@ export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): Cel
     let key = 0;
     for (let a = 0; a < axes.length; a++) {
       const axis = axes[a] as CellAxis;
-      const place = placeOn(axis, lives[lifeAt[a] ?? 0] ?? now, seasons[a]?.[c]);
+      const place = placeOn(axis, cuts[a] ?? axis, {
+        life: lives[lifeAt[a] ?? 0] ?? now,
+        season: seasons[a]?.[c],
+      });
       classes[a] = place;
-      key = key * (axis.lowerEnds.length + 2) + place + 1;
+      key = key * ((axis.bins?.count ?? axis.lowerEnds.length + 1) + 1) + place + 1;
     }
     let cell = cells.get(key);
     if (!cell) {
@@ -119,9 +127,37 @@ export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): Cel
 type Life = ReturnType<typeof lifetime>;
 
 /** The class of a life on an axis; −1 = it had not begun. */
-function placeOn({ of, at, lowerEnds }: CellAxis, life: Life, season = 0): number {
+function placeOn(
+  { of, at }: CellAxis,
+  cuts: Partial<Cuts>,
+  { life, season = 0 }: { readonly life: Life; readonly season: number | undefined },
+): number {
   if (life.purchases === 0) return -1;
-  return classOf(of === "seasonal" ? season : measured(of, at, life), lowerEnds);
+  return cutClass(of === "seasonal" ? season : measured(of, at, life), cuts);
+}
+
+/**
+ * The class of a value, counted from 0.
+ *
+ * @param cuts those of an axis; without classes of their own they count up
+ *
+ * @example
+ * [1, 4, 9].map((value) => cutClass(value, { lowerEnds: [4, 9], classes: [0, 2, 3] })) //=> [0, 2, 3]
+ */
+export function cutClass(value: number, { lowerEnds = [], classes }: Partial<Cuts>): number {
+  const k = classOf(value, lowerEnds);
+  return classes?.[k] ?? k;
+}
+
+/** Where the classes of an axis begin among the people of a ledger. */
+export function axisCuts(ledger: Ledger, { of, at, lowerEnds, bins }: CellAxis): Partial<Cuts> {
+  if (bins === undefined || of === "seasonal") return { lowerEnds };
+  const values: number[] = [];
+  for (let c = 0; c < ledger.customers; c++) {
+    const life = lifetime(ledger, c, at);
+    if (life.purchases > 0) values.push(measured(of, at, life));
+  }
+  return cutsOf(values, { ...bins, lowIsBetter: of === "idleDays", unit: of === "sales" ? minorOf(1) : 1 });
 }
 
 /** Everybody's place among `SEASON_PLACES`. */

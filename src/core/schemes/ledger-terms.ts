@@ -1,3 +1,4 @@
+import { axisCuts } from "../facts/cells.ts";
 import { salesUntil } from "../facts/sales.ts";
 import type { Ledger } from "../ledger.ts";
 import type { ClassLimits } from "../settings.ts";
@@ -11,5 +12,6 @@ export function ledgerTerms(
   { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },
 ): SchemeTerms {
   const { purchases, amount } = salesUntil(ledger, anchor).known;
-  return { anchor, limits, cpmAmount: cpmAmountOf(limits, { purchases, sales: amount }) };
+  const cpmAmount = cpmAmountOf(limits, { purchases, sales: amount });
+  return { anchor, limits, cpmAmount, cuts: (axis) => axisCuts(ledger, axis) };
 }

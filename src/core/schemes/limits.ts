@@ -8,6 +8,8 @@ export const DEFAULT_LIMITS: ClassLimits = {
   rfmPurchases: [2, 3, 5, 7, 10],
   rfmAmounts: [5_000, 10_000, 20_000, 50_000, 100_000],
   rfmRanks: ["CCCEFG", "BBBEFG", "BBBEFG", "AABDFG", "AAADFG", "AAADDG"],
+  rfmScoring: "limits",
+  rfmBins: 5,
   nurtureDays: [120, 360],
   nurturePurchases: [2, 3, 6],
   cpmTenureDays: [90, 210],

@@ -1,26 +1,63 @@
 import type { Analysis } from "../analysis.ts";
-import type { CellRow } from "../facts/cells.ts";
-import { classRequest, termsOf } from "./class-table.ts";
+import { windowsOf } from "../cpm/windows.ts";
+import type { Axis, CellRow } from "../facts/cells.ts";
 import { rowsOf } from "../facts/tables.ts";
+import { minorOf } from "../values/money.ts";
+import { sumOf } from "../values/sum.ts";
+import { termsOf } from "./class-table.ts";
+import { RFM_SCHEME } from "./rfm-scheme.ts";
+import type { SchemeTerms } from "./scheme.ts";
 
-/** People of one R and F class, counted from 0. */
-export interface BoardCell extends CellRow {
-  readonly r: number;
-  readonly f: number;
+/** Recency, purchases, sales. */
+export const BOARD_AXES = ["r", "f", "m"] as const;
+export type BoardAxis = (typeof BOARD_AXES)[number];
+
+/** A place on a board: the class on two of the axes, counted from 0. */
+export type BoardPlace = { readonly [A in BoardAxis]?: number };
+
+/** R, F and M with their limits, in this order. */
+export const boardAxes = (terms: SchemeTerms): Axis[] => [
+  ...RFM_SCHEME.axes(terms),
+  { of: "sales", at: terms.anchor, lowerEnds: terms.limits.rfmAmounts.map(minorOf) },
+];
+
+/** The request for people by R, F and M. */
+export const boardRequest = (terms: SchemeTerms) =>
+  ({
+    table: "cells",
+    anchor: terms.anchor,
+    since: windowsOf(terms.anchor).previousEnd,
+    axes: boardAxes(terms),
+  }) as const;
+
+/**
+ * Whether classes on R, F and M are those of a place.
+ *
+ * @example
+ * [[0, 2, 5], [1, 2, 5]].map((classes) => isAt({ r: 1, m: 5 }, classes)) //=> [false, true]
+ */
+export const isAt = (place: BoardPlace, classes: readonly number[]): boolean =>
+  BOARD_AXES.every((axis, i) => place[axis] === undefined || place[axis] === classes[i]);
+
+/** The people at a place. */
+export function boardCells(
+  { facts, settings }: Pick<Analysis, "facts" | "settings">,
+  place: BoardPlace,
+): CellRow[] {
+  const rows = rowsOf(facts, boardRequest(termsOf(facts.meta, settings)));
+  return rows.filter(({ classes }) => isAt(place, classes));
 }
 
-/** The cells of the RFM board that somebody is in. */
-export function boardCells({ facts, settings }: Pick<Analysis, "facts" | "settings">): BoardCell[] {
-  return rowsOf(facts, classRequest("rfm", termsOf(facts.meta, settings))).map((cell) => {
-    const [r = 0, f = 0] = cell.classes;
-    return { ...cell, r, f };
-  });
-}
-
-/** People per F class (down) and R class (across): the 6 × 6 board. */
-export function rfmBoard(analysis: Pick<Analysis, "facts" | "settings">): readonly (readonly number[])[] {
-  const { rfmPurchases, rfmDays } = analysis.settings;
-  const board = [...rfmPurchases, 0].map(() => [...rfmDays, 0].map(() => 0));
-  for (const { r, f, customers } of boardCells(analysis)) (board[f] ?? [])[r] = customers;
-  return board;
+/** People by their classes on two axes, one down and one across: a 6 × 6 board [count]. */
+export function rfmBoard(
+  analysis: Pick<Analysis, "facts" | "settings">,
+  down: BoardAxis,
+  across: BoardAxis,
+): readonly (readonly number[])[] {
+  const axes = boardAxes(termsOf(analysis.facts.meta, analysis.settings));
+  const classes = (axis: BoardAxis) =>
+    Array.from({ length: (axes[BOARD_AXES.indexOf(axis)]?.lowerEnds.length ?? 0) + 1 }, (_, k) => k);
+  return classes(down).map((d) =>
+    classes(across).map((a) => sumOf(boardCells(analysis, { [down]: d, [across]: a }), "customers")),
+  );
 }

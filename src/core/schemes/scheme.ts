@@ -1,4 +1,5 @@
-import { type Axis, type AxisName, classOf } from "../facts/cells.ts";
+import type { Cuts } from "../facts/bins.ts";
+import { type Axis, type AxisName, cutClass } from "../facts/cells.ts";
 import type { ClassLimits } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 
@@ -11,6 +12,8 @@ export interface SchemeTerms {
   readonly limits: ClassLimits;
   /** Where 流行 and 優良 begin [minor units], see `cpmAmountOf`. */
   readonly cpmAmount: number;
+  /** Where the classes of an axis with bins begin; absent = not known here, only the facts tell. */
+  readonly cuts?: (axis: Axis) => Partial<Cuts>;
 }
 
 /**
@@ -39,10 +42,10 @@ export function classifier<Class extends string>(
   scheme: Scheme<Class>,
   terms: SchemeTerms,
 ): (person: ClassedBy) => Class {
-  const axes = scheme.axes(terms);
+  const axes = scheme.axes(terms).map((axis) => ({ of: axis.of, cuts: terms.cuts?.(axis) ?? axis }));
   return (person) =>
     scheme.classOf(
-      axes.map(({ of, lowerEnds }) => classOf(person[of], lowerEnds)),
+      axes.map(({ of, cuts }) => cutClass(person[of], cuts)),
       terms.limits,
     );
 }

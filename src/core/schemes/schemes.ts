@@ -2,6 +2,7 @@ import { CPM_SCHEME } from "./cpm-scheme.ts";
 import { NURTURE_SCHEME } from "./nurture-scheme.ts";
 import { RFM_SCHEME } from "./rfm-scheme.ts";
 import type { Scheme } from "./scheme.ts";
+import { SCORE_SCHEME } from "./score-scheme.ts";
 import type { SchemeName } from "../settings.ts";
 import { STAGE_SCHEME } from "./stage-scheme.ts";
 
@@ -11,11 +12,15 @@ export const SCHEMES = {
   rfm: RFM_SCHEME,
   nurture: NURTURE_SCHEME,
   cpm: CPM_SCHEME,
-} satisfies Readonly<Record<SchemeName, Scheme>>;
+  score: SCORE_SCHEME,
+} satisfies Readonly<Record<SchemeName | "score", Scheme>>;
 
 /** A scheme's name. */
-export type SchemeId = SchemeName;
+export type SchemeId = keyof typeof SCHEMES;
 export const SCHEME_IDS = Object.keys(SCHEMES) as readonly SchemeId[];
+
+/** Those by limits: who moves in them has bought, or has not; scores also move by what others do. */
+export const LIMIT_SCHEMES: readonly SchemeName[] = ["stage", "rfm", "nurture", "cpm"];
 
 /** A class of a scheme. */
 export type ClassOf<Id extends SchemeId> = (typeof SCHEMES)[Id]["classes"][number];

@@ -22,7 +22,7 @@ type Entries = Readonly<Record<"person" | "code" | "day" | "first", Int32Array>>
  * @throws InputProblem "slice-no-channel", "slice-no-product" or "slice-no-category" when the sheet has no such column
  */
 export function boughtColumn(people: PeopleSeen, field: OrderFilter): Bought {
-  const { texts, codeAt } = wordsOf(people.shop.purchases, field);
+  const { texts, codeAt } = wordsSaid(people.shop.purchases, field);
   const entries = entriesOf(people, field, codeAt);
   const { start, items } = byPerson(entries, people.lives.length);
   const all = { start: [0], codes: [] as number[], days: [] as number[], first: [] as number[] };
@@ -55,7 +55,7 @@ const byPerson = ({ person }: Entries, people: number) =>
   groupedBy(indices(person.length), (entry) => person[entry] ?? 0, people);
 
 /** What a row says of a field: the first of its columns that says anything. */
-function wordsOf({ rows }: Purchases, field: OrderFilter) {
+export function wordsSaid({ rows }: Purchases, field: OrderFilter) {
   const words = dictionary();
   const columns = columnsOf(rows, field).map(({ codes, texts }) => ({
     codes,

@@ -2,13 +2,14 @@ import { STAGES } from "../cpm/stages.ts";
 import { type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
+import { BOARD_AXES, type BoardPlace } from "../schemes/rfm-board.ts";
 import { type SeasonSet, SEASONS } from "./season-sets.ts";
 import { SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
 import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 
 /** The first and the last day that a text can say. */
 const [FIRST_DAY, LAST_DAY] = [dayOf(1000, 1, 1) ?? 0, dayOf(9999, 12, 31) ?? 0];
-/** Rows and columns of the RFM board, counted from 0. */
+/** Rows and columns of an RFM board, counted from 0. */
 const BOARD = [0, 1, 2, 3, 4, 5];
 
 /**
@@ -17,7 +18,7 @@ const BOARD = [0, 1, 2, 3, 4, 5];
  * @throws InputProblem "request-refused" for no such set
  *
  * @example
- * checkedSet({ kind: "board", f: 0, r: 1 }) //=> { kind: "board", f: 0, r: 1 }
+ * checkedSet({ kind: "board", f: 0, r: 1 }) //=> { kind: "board", r: 1, f: 0 }
  */
 export function checkedSet(asked: unknown): CustomerSet {
   const { kind, whole, part, season, among } = (asked ?? {}) as Readonly<Record<string, unknown>>;
@@ -39,11 +40,18 @@ function seasonalAmong(set: PlainSet): SeasonSet["among"] {
 
 function plainSet(asked: unknown): PlainSet {
   const set = (asked ?? {}) as Readonly<Record<string, unknown>>;
-  if (set.kind === "board") return { kind: "board", f: one(BOARD, set.f), r: one(BOARD, set.r) };
+  if (set.kind === "board") return { kind: "board", ...boardPlace(set) };
   if (set.kind === "class" || set.kind === "flow") return classSet(set.kind, set);
   const staged = STAGE_SETS.find((kind) => kind === set.kind);
   if (staged !== undefined) return { kind: staged, stage: one([null, ...STAGES], set.stage) };
   return { kind: one(WHOLE_SETS, set.kind) };
+}
+
+/** A class on exactly two of the axes. */
+function boardPlace(set: Readonly<Record<string, unknown>>): BoardPlace {
+  const axes = BOARD_AXES.filter((axis) => set[axis] !== undefined);
+  one([2], axes.length);
+  return Object.fromEntries(axes.map((axis) => [axis, one(BOARD, set[axis])]));
 }
 
 function classSet(kind: "class" | "flow", set: Readonly<Record<string, unknown>>): PlainSet {

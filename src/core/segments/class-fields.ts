@@ -13,6 +13,7 @@ export const CLASS_FIELDS = {
   rfm: "rfmRank",
   nurture: "nurtureSegment",
   cpm: "cpmClass",
+  score: "scoreGroup",
 } as const satisfies Readonly<Record<SchemeId, string>>;
 /** A field that says a class. */
 export type ClassFieldId = (typeof CLASS_FIELDS)[SchemeId];

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { type CellRow, classOf } from "../facts/cells.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { classRequest, termsAt, termsOf } from "../schemes/class-table.ts";
+import { boardAxes, boardCells, type BoardPlace, isAt } from "../schemes/rfm-board.ts";
 import { type FlowRow, flowTable } from "../schemes/flow.ts";
 import { classifier, type ClassedBy, type SchemeTerms } from "../schemes/scheme.ts";
 import { schemeOf, type SchemeId } from "../schemes/schemes.ts";
@@ -11,10 +12,10 @@ import { sumOf } from "../values/sum.ts";
 
 /** A set by the classes that people are divided into. */
 export type ClassSet =
-  | { readonly kind: "class"; readonly scheme: SchemeId; readonly is: string }
-  /** A field of the RFM board: its F and R class, counted from 0. */
-  | { readonly kind: "board"; readonly f: number; readonly r: number }
-  | FlowSet;
+  { readonly kind: "class"; readonly scheme: SchemeId; readonly is: string } | BoardSet | FlowSet;
+
+/** A field of an RFM board. */
+export type BoardSet = { readonly kind: "board" } & BoardPlace;
 
 /** Those who went from a class on an earlier day to one at the anchor; null = from or to any. */
 export interface FlowSet {
@@ -44,11 +45,16 @@ export function inClassSet(set: ClassSet, terms: SchemeTerms): (at: ClassedAt) =
     const classAt = classifier(schemeOf(set.scheme), terms);
     return (at) => is(set.is, classFrom(classAt, at(anchor)));
   }
-  const [r, f] = schemeOf("rfm").axes(terms);
-  const place = (axis: typeof r, by: ClassedBy) => axis && classOf(by[axis.of], axis.lowerEnds);
+  const axes = boardAxes(terms);
   return (at) => {
     const by = at(anchor);
-    return by !== null && place(r, by) === set.r && place(f, by) === set.f;
+    return (
+      by !== null &&
+      isAt(
+        set,
+        axes.map((axis) => classOf(by[axis.of], axis.lowerEnds)),
+      )
+    );
   };
 }
 
@@ -68,12 +74,13 @@ const is = (wanted: string | null, found: string): boolean => wanted === null ||
 
 /** People of such a set, and what they bought for, from the facts [count, minor units]; of a flow since its earlier day. */
 export function classSums(
-  { facts, settings }: Pick<Analysis, "facts" | "settings">,
+  analysis: Pick<Analysis, "facts" | "settings">,
   set: ClassSet,
 ): { readonly customers: number; readonly sales: number } {
+  const { facts, settings } = analysis;
   const terms = termsOf(facts.meta, settings);
   const rows: readonly Pick<FlowRow, "customers" | "sales">[] =
-    set.kind === "flow" ? flowRows(facts, set, terms) : cellsOf(facts, set, terms);
+    set.kind === "flow" ? flowRows(facts, set, terms) : cellsOf(analysis, set, terms);
   return { customers: sumOf(rows, "customers"), sales: sumOf(rows, "sales") };
 }
 
@@ -82,11 +89,13 @@ const flowRows = (facts: Analysis["facts"], set: FlowSet, terms: SchemeTerms) =>
     ({ from, to }) => is(set.from, from ?? "") && is(set.to, to),
   );
 
-function cellsOf(facts: Analysis["facts"], set: Exclude<ClassSet, FlowSet>, terms: SchemeTerms): CellRow[] {
-  const id = set.kind === "class" ? set.scheme : "rfm";
-  const isOf = ({ classes }: CellRow): boolean =>
-    set.kind === "class"
-      ? schemeOf(id).classOf(classes, terms.limits) === set.is
-      : classes[0] === set.r && classes[1] === set.f;
-  return rowsOf(facts, classRequest(id, terms)).filter(isOf);
+function cellsOf(
+  analysis: Pick<Analysis, "facts" | "settings">,
+  set: Exclude<ClassSet, FlowSet>,
+  terms: SchemeTerms,
+): CellRow[] {
+  if (set.kind === "board") return boardCells(analysis, set);
+  const { classOf: nameOf } = schemeOf(set.scheme);
+  const cells = rowsOf(analysis.facts, classRequest(set.scheme, terms));
+  return cells.filter(({ classes }) => nameOf(classes, terms.limits) === set.is);
 }

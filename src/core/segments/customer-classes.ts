@@ -10,11 +10,12 @@ import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import type { SeasonalKind } from "./seasons.ts";
 import { windowsOf } from "../cpm/windows.ts";
+import { type Rhythm, rhythms } from "./next-order.ts";
 import { lifeOf } from "./person-life.ts";
 import { statusOf } from "./year-moves.ts";
 
 /** One customer as lists show them; money in minor units. */
-export interface CustomerRow {
+export interface CustomerRow extends Rhythm {
   readonly customerId: string;
   readonly stage: number;
   readonly status: "active" | "lapsed";
@@ -36,18 +37,16 @@ export function customerRows(
 ): CustomerRow[] {
   const windows = windowsOf(anchor);
   const classesOf = classifiers(ledgerTerms(ledger, { anchor, limits }));
+  const rhythmOf = rhythms(ledger, anchor);
   const rows: CustomerRow[] = [];
   for (let c = 0; c < ledger.customers; c++) {
     const life = lifeOf(ledger, c, { windows, limits });
     if (life === null) continue;
     const { stage, firstDay, lastDay, purchases, sales, season } = life;
-    const bought = { stage, status: statusOf(life), firstDay, lastDay, purchases, sales };
-    rows.push({
-      customerId: ledger.customerIds[c] ?? "",
-      ...bought,
-      ...classesOf(life),
-      seasonal: season.kind,
-    });
+    const bought = { stage, status: statusOf(life), firstDay, lastDay, purchases, sales } as const;
+    const customerId = ledger.customerIds[c] ?? "";
+    const seasonal = season.kind;
+    rows.push({ customerId, ...bought, ...classesOf(life), seasonal, ...rhythmOf(c, bought) });
   }
   return rows.sort((a, b) => compareTexts(a.customerId, b.customerId));
 }

@@ -1,4 +1,4 @@
-import { type ClassSet, isClassSet } from "./class-sets.ts";
+import { type BoardSet, type ClassSet, isClassSet } from "./class-sets.ts";
 import { CLASS_FIELDS, classField } from "./class-fields.ts";
 import type { CustomerSet } from "./customer-sets.ts";
 import type { ClassLimits } from "../settings.ts";
@@ -9,7 +9,7 @@ import { stageMoveOf, statusOf, YEAR_EXAMPLES, yearMoveOf } from "./year-moves.t
 import { type CustomerYears, isInYearSet, stageFor, type YearSet } from "./year-sets.ts";
 
 /** Where the fields of the RFM board begin and end. */
-type BoardLimits = Pick<ClassLimits, "rfmDays" | "rfmPurchases">;
+type BoardLimits = Pick<ClassLimits, "rfmDays" | "rfmPurchases" | "rfmAmounts">;
 
 /**
  * A group of customers that a number counts, said by conditions: any explained number can be opened with them filled in.
@@ -17,7 +17,7 @@ type BoardLimits = Pick<ClassLimits, "rfmDays" | "rfmPurchases">;
  * @param limits where the fields of the RFM board begin and end
  *
  * @example
- * segmentOfSet({ kind: "active", stage: 5 }, { rfmDays: [], rfmPurchases: [] }).conditions.map(({ field }) => field) //=> ["status", "stage"]
+ * segmentOfSet({ kind: "active", stage: 5 }, { rfmDays: [], rfmPurchases: [], rfmAmounts: [] }).conditions.map(({ field }) => field) //=> ["status", "stage"]
  */
 export const segmentOfSet = (set: CustomerSet, limits: BoardLimits): Segment => ({
   conditions: conditionsOf(set, limits),
@@ -36,17 +36,30 @@ export const outside = (segment: Segment): Condition => ({
   ...{ field: SEGMENT_FIELD, not: true, test: "among", segments: [segment] },
 });
 
-function classConditions(set: ClassSet, { rfmDays: r, rfmPurchases: f }: BoardLimits): Condition[] {
+function classConditions(set: ClassSet, limits: BoardLimits): Condition[] {
   if (set.kind === "class") return [oneOf(CLASS_FIELDS[set.scheme], [set.is])];
   if (set.kind === "flow") {
     const at = (field: string, value: string | null) => (value === null ? [] : [oneOf(field, [value])]);
     return [...at(classField(set.scheme, set.since), set.from), ...at(CLASS_FIELDS[set.scheme], set.to)];
   }
-  const after = (end: number | undefined): number | null => (end === undefined ? null : end + 1);
-  const before = (end: number | undefined): number | null => (end === undefined ? null : end - 1);
+  return boardConditions(set, limits);
+}
+
+function boardConditions({ f, r, m }: BoardSet, limits: BoardLimits): Condition[] {
+  const { rfmDays: days, rfmPurchases: times, rfmAmounts: amounts } = limits;
+  const next = (end: number | undefined, step: number): number | null =>
+    end === undefined ? null : end + step;
+  const between = (field: string, from: number | null, to: number | null): Condition => ({
+    ...({ field, test: "between", from, to } as const),
+  });
   return [
-    { field: "purchases", test: "between", from: f[set.f - 1] ?? null, to: before(f[set.f]) },
-    { field: "idleDays", test: "between", from: after(r[set.r - 1]), to: r[set.r] ?? null },
+    ...(f === undefined ? [] : [between("purchases", times[f - 1] ?? null, next(times[f], -1))]),
+    ...(r === undefined ? [] : [between("idleDays", next(days[r - 1], 1), days[r] ?? null)]),
+    // Amounts may have parts of a unit: what is below the next class is said as not in it.
+    ...(m === undefined || m === 0 ? [] : [between("sales", amounts[m - 1] ?? null, null)]),
+    ...(m === undefined || amounts[m] === undefined
+      ? []
+      : [{ ...between("sales", amounts[m], null), not: true }]),
   ];
 }
 

@@ -60,6 +60,15 @@ export function sliceParts({ orders = {}, customers = {} }: Slice): SlicePart[] 
 export const cutsOrders = (slice: Slice): boolean =>
   sliceParts(slice).some(({ field }) => isOneOf(ORDER_FILTERS, field));
 
+/**
+ * Whether a slice is of what was bought: products or categories.
+ *
+ * @example
+ * [{ orders: { category: ["茶"] } }, { customers: { firstProduct: ["茶"] } }].map(isOfGoods) //=> [true, false]
+ */
+export const isOfGoods = (slice: Slice): boolean =>
+  sliceParts(slice).some(({ field }) => field === "product" || field === "category");
+
 /** What a person is one of at the anchor; first orders may hold several products, so they are none of these. */
 const ONE_EACH: readonly SliceField[] = [
   "firstChannel",

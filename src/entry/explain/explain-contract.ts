@@ -2,6 +2,7 @@ import type {
   ExplainedLine,
   Explanation,
   NoExplanation,
+  PersonOrders,
   OfferedList,
 } from "../../catalog/metrics/explanation.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
@@ -14,7 +15,7 @@ import type {
 } from "../../reports/levers/levers-answer.ts";
 import type { OfferedSegment } from "../../reports/segments/offered-segment.ts";
 
-export type { ExplainedLine, Explanation, NoExplanation, OfferedList, OfferedSegment };
+export type { ExplainedLine, Explanation, NoExplanation, OfferedList, OfferedSegment, PersonOrders };
 export type { LeverOrder, LeversAnswer, LeverTarget, RankedLever, TargetedLever };
 
 /** Which people to list, how many the explained number said they are, and its column where it stands on 比較. */
@@ -34,8 +35,11 @@ export interface CustomerListAnswer {
 
 /** Calls about one number of a report, and about levers. */
 export interface ExplainCalls {
-  /** What the number under the user's cursor is, from what the last run stored. */
-  explain: { args: object; answer: Explanation | NoExplanation };
+  /**
+   * What the number under the user's cursor is, from what the last run stored; in a row of a list of customers the person's
+   * orders, which are read for it.
+   */
+  explain: { args: object; answer: Explanation | PersonOrders | NoExplanation };
   /** Writes the people behind a number onto a new sheet; the page asks the user first, because it holds personal data. */
   explainList: { args: CustomerListRequest; answer: CustomerListAnswer };
   /** The levers, and what a target asks of each (null = no target), from what the last run stored: no order is read. */

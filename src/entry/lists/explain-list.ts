@@ -8,7 +8,7 @@ import type { LastRun } from "../run/last-run.ts";
 /**
  * Writes the customers of a set, as the last run counts them, onto a new sheet. The orders are read once.
  *
- * @throws InputProblem "request-refused" for no such set or column, "no-stored-facts", "too-many-cells" and what reading orders throws;
+ * @throws InputProblem "request-refused" for no such set or column, "no-stored-facts", "list-too-long" and what reading orders throws;
  *   nothing is written then
  */
 export function writeCustomerList(request: CustomerListRequest, last: LastRun): CustomerListAnswer {

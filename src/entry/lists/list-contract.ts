@@ -1,9 +1,11 @@
+import type { PeopleOrder } from "../../core/segments/people-order.ts";
 import type { PeopleColumns, PeopleField, Segment } from "../../core/segments/segment.ts";
 import type { Handover, HandoverRows } from "../../reports/handover/handover-answer.ts";
 import type { SegmentField } from "../../reports/segments/shown-fields.ts";
 import type { SuggestedSegment } from "../../reports/segments/suggested.ts";
 
-export type { Handover, HandoverRows, PeopleColumns, PeopleField, Segment, SegmentField, SuggestedSegment };
+export type { Handover, HandoverRows, PeopleColumns, PeopleField, PeopleOrder, Segment, SegmentField };
+export type { SuggestedSegment };
 
 /** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
 export interface SegmentPeople {
@@ -24,6 +26,20 @@ export interface HandoverRequest {
   called?: string;
 }
 
+export interface PeopleListRequest extends Pick<HandoverRequest, "segment" | "called"> {
+  order: PeopleOrder;
+  /** False = the first 1,000 of them. */
+  all: boolean;
+}
+
+/** A list sheet that was written. */
+export interface WrittenPeople {
+  sheetId: number;
+  name: string;
+  customers: number;
+  notices: string[];
+}
+
 /** Calls about segments and what becomes of them. */
 export interface ListCalls {
   /** Everybody of the whole shop as of the last run's anchor; reads the orders once. */
@@ -39,8 +55,7 @@ export interface ListCalls {
   /** The people themselves: asked for explicitly, because it is personal data. */
   handoverRows: { args: HandoverRequest; answer: HandoverRows };
   /** The same people on a list sheet of the file, in the target's columns (target "" = the list of customers without contacts). */
-  handoverSheet: {
-    args: HandoverRequest;
-    answer: { sheetId: number; name: string; customers: number; notices: string[] };
-  };
+  handoverSheet: { args: HandoverRequest; answer: WrittenPeople };
+  /** 顧客一覧: a sheet with a row a person, their classes and when the next order is due; no contact, no guard. */
+  peopleSheet: { args: PeopleListRequest; answer: WrittenPeople };
 }

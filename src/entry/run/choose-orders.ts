@@ -7,6 +7,7 @@ import {
   type Showing,
 } from "../../intake/preview.ts";
 import { type SheetChoice, sheetChoice } from "../../intake/sheet-choice.ts";
+import { reportsOf } from "../../reports/index.ts";
 import { problemSentence } from "../../reports/page/failure-words.ts";
 import { isOurPage } from "../../reports/page/our-page.ts";
 import { fileZone } from "../../sheets/file.ts";
@@ -56,5 +57,6 @@ export const inspectOrders = (request: InspectRequest, language: Language): Orde
 /** @param why null = the user chose it */
 function showing(why: string | null, language: Language): Showing {
   const { amountStyle = "auto" } = remembered().values;
-  return { why, amountStyle, language, sentence: (problem) => problemSentence(problem, language) };
+  const sheets = reportsOf([], false).length;
+  return { why, amountStyle, language, sheets, sentence: (problem) => problemSentence(problem, language) };
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../catalog/language.ts";
-import { chosenPlaces } from "../../intake/sheet-orders.ts";
+import { chosenPlaces, readPlaces } from "../../intake/sheet-orders.ts";
 import { reportContext } from "../../reports/reported-run.ts";
 import {
   afterReport,
@@ -7,6 +7,7 @@ import {
   cancelled,
   finished,
   finishedBefore,
+  isCounted,
   isFinished,
   type LastResult,
   lastResultOf,
@@ -21,7 +22,8 @@ import {
 } from "../../reports/run-steps.ts";
 import { refreshWords } from "../../sheets/formulas/refresh-words.ts";
 import { attempt, endOf } from "../../sheets/refusals.ts";
-import { sheetName } from "../../sheets/orders/read-orders.ts";
+import { dropParts } from "../../sheets/orders/read-parts.ts";
+import { partsOf } from "../../sheets/orders/reading.ts";
 import { writeReport } from "../../sheets/report/write-report.ts";
 import { clearJob, loadJob, saveJob } from "../../sheets/stores/job-store.ts";
 import { loadLast, saveLast } from "../../sheets/stores/last-store.ts";
@@ -50,13 +52,14 @@ export function unfinishedRun(language: Language): RunProgress | null {
  * @throws InputProblem for settings, anchor or columns that do not fit
  */
 export function startRun(request: RunRequest, language: Language): RunProgress {
+  dropParts(storedJob());
   const { taken, settings, changed } = settingsTaken(request, language);
   const { anchor } = taken;
   const asked = { reports: request.reports, slices: request, settings, anchor, saved: loadSegments() };
   const run = newRun({ runId: `${Date.now()}`, ...asked });
-  sheetName(request.sheetId);
-  const job = { ...run, orders: chosenPlaces(request, settings) };
-  remember({ ...taken, orders: job.orders });
+  const orders = chosenPlaces(request, settings);
+  const job = { ...run, orders, parts: partsOf(readPlaces(orders)) };
+  remember({ ...taken, orders });
   saveJob(job);
   return { ...progressOf(job, language), ...(changed ? { taken: { settings, anchor } } : {}) };
 }
@@ -73,14 +76,21 @@ export function stepRun(runId: string, language: Language, asked?: PeopleRequest
   try {
     const { people, ...next } = advance(job, language, asked);
     const progress = isFinished(next) ? finish(next, language) : goOn(next, language);
+    if (isCounted(next) && !isCounted(job)) dropParts(job);
     return people === undefined ? progress : { ...progress, people };
   } catch (thrown) {
     const { problem, by } = endOf(thrown);
     // A stop of the platform, or somebody else's run, leaves the cursor: the same step can be tried again.
     if (by === "platform") attempt(() => saveJob({ ...job, stumbled: job.done }));
-    if (by === "problem") clearJob();
+    if (by === "problem") forget(job);
     throw problem;
   }
+}
+
+/** Forgets a run, and what it kept of the orders. */
+function forget(job: RunJob): void {
+  clearJob();
+  dropParts(job);
 }
 
 function advance(
@@ -107,16 +117,16 @@ function goOn(job: RunJob, language: Language): RunProgress {
 
 function finish(job: RunJob, language: Language): RunProgress {
   const run = storedRun("last");
-  const unshown = settingsWereUsed(useOf(run), language);
+  const unshown = settingsWereUsed(useOf(run), job.ampleRoom, language);
   const last = lastResultOf(run, { ...job, notices: [...job.notices, ...unshown] });
   const unkept = saveLast(last, language);
-  clearJob();
+  forget(job);
   return finished(last, language, unkept);
 }
 
 /** Ends a run between its steps; reports not yet written stay as they were. */
 export function cancelRun(runId: string, language: Language): RunProgress {
   const job = storedJob();
-  if (job?.runId === runId) clearJob();
+  if (job?.runId === runId) forget(job);
   return cancelled(runId, job, language);
 }

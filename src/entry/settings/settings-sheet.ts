@@ -57,12 +57,13 @@ export const writeSettingsSheet = (language: Language) => show(remembered(), lan
 /**
  * After a run the sheet says what was used; a cell that does not fit is left to the next run, which names it.
  *
+ * @param ampleRoom true = the file is known to have room for the sheet
  * @returns a sentence when Google does not let the sheet be written
  */
-export function settingsWereUsed(used: LastUse, language: Language): string[] {
+export function settingsWereUsed(used: LastUse, ampleRoom: boolean, language: Language): string[] {
   const after = { ...remembered(), used };
   try {
-    show(after, language);
+    show(after, language, ampleRoom);
     return [];
   } catch (thrown) {
     const problem = problemOf(thrown);
@@ -71,13 +72,13 @@ export function settingsWereUsed(used: LastUse, language: Language): string[] {
   }
 }
 
-function show(before: Remembered, language: Language): { sheetId: number; name: string } {
+function show(before: Remembered, language: Language, ampleRoom = false): { sheetId: number; name: string } {
   const read = readShown(before.shown);
   const taken = withEdits(before, read, language);
   const { says, whole, showing, changes } = settingsPage(taken, read, fileLocale());
   const standing = taken.shown && read && changes && { sheetId: taken.shown.sheetId, name: read.name };
   if (standing && changes) updateCells(standing.sheetId, changes);
-  const sheet = standing ?? writeValues(whole, showing);
+  const sheet = standing ?? writeValues(whole, showing, ampleRoom);
   remember({ ...taken, shown: { sheetId: sheet.sheetId, ...says } });
   return sheet;
 }

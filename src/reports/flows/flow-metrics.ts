@@ -2,7 +2,7 @@ import type { Analysis } from "../../core/analysis.ts";
 import { flowDays } from "../../core/schemes/flow-days.ts";
 import { flowRequest, type FlowRow, flowTable, type Move } from "../../core/schemes/flow.ts";
 import { termsOf } from "../../core/schemes/class-table.ts";
-import { SCHEME_IDS, type SchemeId } from "../../core/schemes/schemes.ts";
+import { LIMIT_SCHEMES, type SchemeId } from "../../core/schemes/schemes.ts";
 import type { Day } from "../../core/values/day.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import type { ReportAsks } from "../report.ts";
@@ -26,7 +26,7 @@ export interface FlowMetrics {
 export const flowAsks: ReportAsks = (meta, settings) => {
   const terms = termsOf(meta, settings);
   return flowDays(meta, settings).known.flatMap((since) =>
-    SCHEME_IDS.map((id) => flowRequest(id, terms, since)),
+    LIMIT_SCHEMES.map((id) => flowRequest(id, terms, since)),
   );
 };
 
@@ -34,7 +34,7 @@ export function flowMetrics({ facts, settings }: Analysis): FlowMetrics {
   const terms = termsOf(facts.meta, settings);
   const { known, tooEarly } = flowDays(facts.meta, settings);
   const flows = known.flatMap((since) =>
-    SCHEME_IDS.map((scheme) => ({
+    LIMIT_SCHEMES.map((scheme) => ({
       scheme,
       since,
       until: terms.anchor,

@@ -11,6 +11,7 @@ import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/
 import { report } from "../report.ts";
 import { type Flow, flowAsks, type FlowMetrics, flowMetrics, movedBy } from "./flow-metrics.ts";
 import { putMatrices } from "./flow-matrix.ts";
+import { flowRows } from "./flow-cells.ts";
 import { flowSentence } from "./flow-sentences.ts";
 
 const COLUMN_WIDTHS = [180, ...Array.from({ length: 11 }, () => 110)];
@@ -29,6 +30,7 @@ export const flows = report({
     for (const flow of inOrder(page)) row = putMatrices(page, row, flow);
     putMethod(page, putNotices(page, row));
   },
+  cells: { CPM_FLOW: flowRows },
   json: ({ flows: all }) =>
     all.flatMap(({ scheme, since, until, rows }) =>
       rows.map(({ from, to, customers, sales }) => ({

@@ -11,6 +11,7 @@ import { report } from "../report.ts";
 import { goldMapTable } from "./map-cells.ts";
 import { goldMapJson } from "./map-json.ts";
 import { liveCount, livePeople } from "../page/live-words.ts";
+import { putAdvice } from "./map-advice.ts";
 import { putBoard } from "./map-board.ts";
 import { CONTINUED, newCustomersNow, peopleCell } from "./map-places.ts";
 import { putSteps } from "./map-steps.ts";
@@ -31,7 +32,7 @@ export const goldCustomerMap = report({
   put(page) {
     putHead(page, sentence(page), SENTENCE_TELLS);
     let row = putBoard(page);
-    row = putSteps(page, row);
+    row = putAdvice(page, putSteps(page, row));
     row = putNotices(page, row);
     putMethod(page, row);
   },

@@ -17,5 +17,6 @@ export function customerJson(row: CustomerRow) {
     cpmGroup: row.cpmGroup,
     cpmStatus: row.cpmStatus,
     seasonal: row.seasonal === "none" ? null : row.seasonal,
+    nextOrderDue: row.nextOrderDue === null ? null : isoOf(row.nextOrderDue),
   };
 }

@@ -1,36 +1,20 @@
 import { LIST_TEXTS as T } from "../../catalog/texts/customer-set-texts.ts";
-import { NO_ANSWER, TAB_COLORS } from "../../catalog/look.ts";
-import { type Language, say, type Text } from "../../catalog/language.ts";
-import type { Cell, ReportModel, Unit } from "../../catalog/report-model.ts";
+import { NO_ANSWER } from "../../catalog/look.ts";
+import { type Language, say } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { ListedCustomer } from "../../core/segments/customer-list.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
-import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
-import { type ReportContext, type Words, wordsOf } from "../context.ts";
-import { grid, paragraph, text } from "../page/grid.ts";
+import { type ReportContext, wordsOf } from "../context.ts";
 import { setMeaning, setName } from "../page/set-words.ts";
 import { numberText } from "../page/words.ts";
-
-/** A list of customers: the head as a model, the people below it as bare values with one unit a column. */
-export interface CustomerListPage {
-  readonly head: ReportModel;
-  readonly units: readonly Unit[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
-interface Column {
-  readonly title: Text;
-  readonly width: number;
-  readonly unit: Unit;
-  of(customer: ListedCustomer, words: Words): string | number;
-}
+import { type CalledPeople, type PeopleColumn, type PeoplePage, peoplePage } from "./list-page.ts";
 
 const stageText = (stage: number): string => (stage === 0 ? NO_ANSWER : `F${stage}`);
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly PeopleColumn<ListedCustomer>[] = [
   { title: T.customerId, width: 190, unit: "text", of: ({ customerId }) => customerId },
   { title: T.stageBefore, width: 130, unit: "text", of: ({ stageBefore }) => stageText(stageBefore) },
   { title: T.stage, width: 110, unit: "text", of: ({ stage }) => stageText(stage) },
@@ -41,7 +25,7 @@ const COLUMNS: readonly Column[] = [
   { title: T.yearSales, width: 130, unit: "money", of: ({ yearSales }) => majorOf(yearSales) },
 ];
 
-const CHANNELS: Column = {
+const CHANNELS: PeopleColumn<ListedCustomer> = {
   title: T.channels,
   width: 200,
   unit: "text",
@@ -49,7 +33,7 @@ const CHANNELS: Column = {
 };
 
 /** Whether somebody is 季節客, and from when their season comes again. */
-const SEASONS: readonly Column[] = [
+const SEASONS: readonly PeopleColumn<ListedCustomer>[] = [
   {
     ...{ title: T.seasonal, width: 120, unit: "text" },
     of: ({ season: { kind } }, words) => (kind === "none" ? NO_ANSWER : words.say(SEASON_NAMES[kind])),
@@ -61,18 +45,12 @@ const SEASONS: readonly Column[] = [
 ];
 
 /** Seasons and channels only where somebody has one. */
-function columnsFor(customers: readonly ListedCustomer[]): readonly Column[] {
+function columnsFor(customers: readonly ListedCustomer[]): readonly PeopleColumn<ListedCustomer>[] {
   return [
     ...COLUMNS,
     ...(customers.some(({ season }) => season.kind !== "none") ? SEASONS : []),
     ...(customers.some(({ channels }) => channels.length > 0) ? [CHANNELS] : []),
   ];
-}
-
-/** What people are called, and who they are in a sentence. */
-export interface CalledPeople {
-  readonly name: string;
-  readonly meaning: string;
 }
 
 /** Who is listed. */
@@ -90,9 +68,8 @@ export interface ListedPeople {
 export function customerList(
   context: ReportContext,
   { set, customers, madeAt, warnings }: ListedPeople,
-): CustomerListPage {
+): PeoplePage {
   const words = wordsOf(context);
-  const columns = columnsFor(customers);
   const { slice } = context;
   const facts = words.say(T.facts, {
     n: words.count(customers.length),
@@ -103,12 +80,8 @@ export function customerList(
   });
   const naming = { words, limits: context.analysis.settings };
   const called = "kind" in set ? { name: setName(set, naming), meaning: setMeaning(set, naming) } : set;
-  const head = { facts, warnings: [...warnings, words.say(T.warning)] };
-  return {
-    head: headModel(context, columns, { ...head, ...called, empty: customers.length === 0 }),
-    units: columns.map(({ unit }) => unit),
-    rows: customers.map((customer) => columns.map((column) => column.of(customer, words))),
-  };
+  const head = { ...called, facts, note: null, sentences: [...warnings, words.say(T.warning)] };
+  return peoplePage(context, { head, columns: columnsFor(customers), people: customers });
 }
 
 /** People behind a number that was explained, to be named. */
@@ -119,7 +92,7 @@ export interface ExplainedPeople extends Pick<ListedPeople, "customers" | "madeA
 }
 
 /** The same for a number that was explained: where the orders changed since, the sheet says that it lists others. */
-export function explainedList(context: ReportContext, people: ExplainedPeople): CustomerListPage {
+export function explainedList(context: ReportContext, people: ExplainedPeople): PeoplePage {
   return customerList(context, { ...people, warnings: listDiffers(people, context.language) });
 }
 
@@ -130,46 +103,4 @@ export function listDiffers(
 ): string[] {
   const counts = { explained: numberText(explained, 0), listed: numberText(customers.length, 0) };
   return customers.length === explained ? [] : [say(T.differs, language, counts)];
-}
-
-/** What stands above the table. */
-interface Head extends CalledPeople {
-  readonly facts: string;
-  readonly warnings: readonly string[];
-  /** Nobody is in the list. */
-  readonly empty: boolean;
-}
-
-function headModel(
-  context: ReportContext,
-  columns: readonly Column[],
-  { name, meaning, facts, warnings, empty }: Head,
-): ReportModel {
-  const words = wordsOf(context);
-  const columnWidths = columns.map(({ width }) => width);
-  const sheet = grid(columnWidths);
-  sheet.put(0, 0, [[text(name, "title")]]);
-  sheet.rowHeights[0] = 36;
-  sheet.put(1, 0, [[text(facts, "subtitle")]]);
-  let row = paragraph(sheet, 2, text(meaning, "label"));
-  for (const warning of warnings) row = paragraph(sheet, row, text(warning, "sentence"));
-  const end = sheet.put(row, 0, [columns.map((column) => headerCell(column, words))]);
-  if (empty) sheet.put(end, 0, [[text(words.say(T.nobody), "muted")]]);
-  return {
-    id: "customerList",
-    sheetName: `${name} ${isoOf(context.analysis.facts.meta.anchor)}`,
-    tabColor: TAB_COLORS.list,
-    columnWidths,
-    rowHeights: sheet.rowHeights,
-    frozenRows: end,
-    rows: sheet.rows(),
-    merges: sheet.merges,
-    boxes: [],
-    charts: [],
-    headlines: [],
-  };
-}
-
-function headerCell({ title, unit }: Column, words: Words): Cell {
-  return text(words.say(title), unit === "text" ? "headerLeft" : "header");
 }

@@ -30,6 +30,8 @@ export interface ShownSettings {
   readonly sheetId: number;
   /** What its cells stand for; a cell that stands for something else was changed by the user. */
   readonly values: ChosenSettings;
+  /** The ranks that the colours of its grid stand for; absent = it has no grid. */
+  readonly painted?: Settings["rfmRanks"];
   /** The line that says when the values were last used. */
   readonly lastUse: string;
 }

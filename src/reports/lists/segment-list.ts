@@ -5,7 +5,8 @@ import type { Segment } from "../../core/segments/segment.ts";
 import type { ReportContext } from "../context.ts";
 import { calledAs } from "../handover/handover-sheet.ts";
 import { segmentWords } from "../segments/segment-words.ts";
-import { customerList, type CustomerListPage } from "./customer-list.ts";
+import { customerList } from "./customer-list.ts";
+import type { PeoplePage } from "./list-page.ts";
 
 /** The people of a segment, and how a page calls them. */
 export interface SegmentPeople {
@@ -20,7 +21,7 @@ export interface SegmentPeople {
 export function segmentList(
   ofRun: ReportContext,
   { segment, customers, called, madeAt }: SegmentPeople,
-): CustomerListPage {
+): PeoplePage {
   const context = { ...ofRun, slice: null };
   const { language } = context;
   const name = calledAs(called, segment) ?? say(T.segment, language);

@@ -3,13 +3,15 @@ import { type Language, say } from "../../catalog/language.ts";
 import {
   cellRule,
   settingLabelled,
+  type ReadCell,
   type ReadSettings,
   typedSetting,
 } from "../../catalog/settings/setting-cells.ts";
 import { checkedSettings, type ChosenSettings } from "../../catalog/settings/setting-values.ts";
 import { type SettingKey, SETTINGS } from "../../catalog/settings/settings.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import type { SettingsSheet } from "./settings-sheet.ts";
+import { gridRanks } from "./rank-grid.ts";
+import { type SettingsSheet, VALUE_COLUMN } from "./settings-sheet.ts";
 
 /**
  * What the user changed: every setting whose cell stands for another value than it was written with. Of several lines
@@ -19,7 +21,7 @@ import type { SettingsSheet } from "./settings-sheet.ts";
  * @throws InputProblem "sheet-setting" naming the first cell whose value does not fit
  *
  * @example
- * const line = { label: "参考値とする人数", value: "12", labelCell: "A4", cell: "B4" };
+ * const line = { label: "参考値とする人数", value: "12", labelCell: "A4", cell: "B4", right: [] };
  * settingEdits({ name: "設定", lines: [line] }, { minSample: 30 }, "ja") //=> { minSample: 12 }
  */
 export function settingEdits(
@@ -33,24 +35,26 @@ export function settingEdits(
   return Object.fromEntries(edits);
 }
 
-/** Every setting that has a line. */
-function typedSettings({ name, lines }: ReadSettings, language: Language): ChosenSettings {
+/** Every setting that has a line, and the ranks where their grid is whole. */
+function typedSettings(sheet: ReadSettings, language: Language): ChosenSettings {
+  const { name, lines } = sheet;
   let found: ChosenSettings = {};
   for (const line of lines) {
     const key = settingLabelled(line.label);
-    if (key === null || key in found) continue;
+    if (key === null || key in found || SETTINGS[key].kind.type === "ranks") continue;
     try {
       found = { ...found, ...checkedSettings({ [key]: typedSetting(key, line.value) }, language) };
     } catch (problem) {
       throw problem instanceof InputProblem ? refusal(key, line, { name, language }) : problem;
     }
   }
-  return found;
+  const rfmRanks = gridRanks(sheet, language);
+  return rfmRanks === null ? found : { ...found, rfmRanks };
 }
 
 function refusal(
   key: SettingKey,
-  { cell, value }: ReadSettings["lines"][number],
+  { cell, value }: ReadCell,
   { name, language }: { readonly name: string; readonly language: Language },
 ): InputProblem {
   const [label, rule] = [say(SETTINGS[key].label, language), cellRule(key, language)];
@@ -72,13 +76,14 @@ export interface CellUpdate {
 export function cellUpdates(
   { lines }: ReadSettings,
   lastUse: string,
-  page: Pick<SettingsSheet, "inputs" | "lastUse">,
+  page: Pick<SettingsSheet, "inputs" | "heads" | "lastUse">,
 ): CellUpdate[] | null {
   const changes: CellUpdate[] = [];
-  for (const { label, value } of page.inputs) {
+  for (const { label, column, value } of [...page.inputs, ...page.heads]) {
     const line = lines.find((one) => one.label === label);
-    if (line === undefined) return null;
-    if (line.value !== value) changes.push({ cell: line.cell, value });
+    const standing = line && [line, ...line.right][column - VALUE_COLUMN];
+    if (standing === undefined) return null;
+    if (standing.value !== value) changes.push({ cell: standing.cell, value });
   }
   const use = lines.find(({ label }) => label === lastUse);
   if (use !== undefined && use.label !== page.lastUse)

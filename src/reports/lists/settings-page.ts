@@ -4,7 +4,7 @@ import type { ReadSettings } from "../../catalog/settings/setting-cells.ts";
 import { settingsOf, soundSettings } from "../../catalog/settings/setting-values.ts";
 import { type Remembered, settingsInForce } from "./remembered.ts";
 import { cellUpdates } from "./settings-edits.ts";
-import { settingsSheet, VALUE_COLUMN } from "./settings-sheet.ts";
+import { settingsSheet } from "./settings-sheet.ts";
 
 /**
  * The 設定 sheet of a file: the whole of it, and the single cells that bring a standing one up to date.
@@ -16,14 +16,16 @@ export function settingsPage(taken: Remembered, read: ReadSettings | null, local
   const values = soundSettings(taken.values);
   const settings = settingsInForce({ values, anchor: taken.anchor }, languageOf(locale));
   const { language } = settings;
-  const { model, inputs, lastUse } = settingsSheet(settings, settingsOf({}, language), taken.used);
+  const page = settingsSheet(settings, settingsOf({}, language), taken.used);
   const shown = taken.shown !== null && read !== null ? taken.shown : null;
+  // Only the whole sheet is painted.
+  const isPainted = String(shown?.painted) === String(settings.rfmRanks);
   return {
     /** What the sheet says from now on. */
-    says: { values: settings, lastUse },
-    whole: { model, column: VALUE_COLUMN, cells: inputs },
+    says: { values: settings, painted: settings.rfmRanks, lastUse: page.lastUse },
+    whole: page.model,
     showing: { language, currency: shownCurrency(settings.currency, null, locale) },
     /** null = it has to be written as a whole. */
-    changes: shown && read && cellUpdates(read, shown.lastUse, { inputs, lastUse }),
+    changes: shown && read && isPainted ? cellUpdates(read, shown.lastUse, page) : null,
   };
 }

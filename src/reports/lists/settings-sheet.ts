@@ -2,11 +2,14 @@ import type { CellRule } from "../../catalog/settings/cell-rules.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import { STYLES, TAB_COLORS } from "../../catalog/look.ts";
 import type { Cell, ReportModel } from "../../catalog/report-model.ts";
+import { RANK_NAMES } from "../../catalog/metrics/classes.ts";
+import { rankNames } from "../../catalog/settings/rank-cells.ts";
 import { cellRule, settingCell } from "../../catalog/settings/setting-cells.ts";
 import { SETTING_GROUPS, SETTING_NOTES, type SettingGroup } from "../../catalog/settings/setting-texts.ts";
 import { namedChoices } from "../../catalog/settings/setting-choices.ts";
 import { SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import { SETTINGS_SHEET_TEXTS as T } from "../../catalog/texts/settings-sheet-texts.ts";
+import { rankGrid } from "./rank-grid.ts";
 import { aside, type Grid, grid, paragraph, text, textPixels } from "../page/grid.ts";
 
 /** Where and when the values were last used. */
@@ -16,21 +19,25 @@ export interface LastUse {
   readonly source: string;
 }
 
-/** A cell of the sheet that holds a setting. */
-export interface SettingInput {
-  readonly key: SettingKey;
+/** A cell that is known by the label of its line and its column, and what it should hold. */
+export interface LabelledCell {
   readonly label: string;
-  readonly row: number;
+  readonly column: number;
   readonly value: string | number;
-  readonly allows: CellRule | null;
-  /** What to enter, shown when something else is. */
-  readonly help: string;
+}
+
+/** A cell of the sheet that holds a setting, or a part of one. */
+export interface SettingInput extends LabelledCell {
+  readonly key: SettingKey;
+  readonly row: number;
 }
 
 /** The 設定 sheet: what stands on it, and where its values are. */
 export interface SettingsSheet {
   readonly model: ReportModel;
   readonly inputs: readonly SettingInput[];
+  /** The limits above the grid of ranks. */
+  readonly heads: readonly LabelledCell[];
   /** Says when the values were last used. */
   readonly lastUse: string;
 }
@@ -38,7 +45,16 @@ export interface SettingsSheet {
 /** The column of the values, counted from 0; their labels stand in the one before. */
 export const VALUE_COLUMN = 1;
 
-const COLUMN_WIDTHS = [290, 240, 210, 560];
+/** The label, six columns for the grid of ranks, and the rest of the notes. */
+const COLUMN_WIDTHS = [280, 130, 130, 130, 130, 130, 130, 320];
+/** First column and columns of a setting's label, value, default and note. */
+const SPANS = [
+  [0, 1],
+  [VALUE_COLUMN, 2],
+  [3, 2],
+  [5, 3],
+] as const;
+const ASIDE_COLUMN = COLUMN_WIDTHS.length - 1;
 const LAST_USE_ROW = 1;
 const FROZEN_ROWS = 3;
 /** No row of a setting is lower [pixels]. */
@@ -59,12 +75,13 @@ export function settingsSheet(values: Settings, initial: Settings, use: LastUse 
   sheet.rowHeights[0] = 36;
   sheet.put(LAST_USE_ROW, 0, [[text(lastUse, "subtitle")]]);
   let row = paragraph(sheet, LAST_USE_ROW + 1, text(say(T.sentence, language), "sentence")) + 1;
-  const inputs: SettingInput[] = [];
+  const filled: Filled = { sheet, values, initial, inputs: [], heads: [] };
   for (const group of Object.keys(SETTING_GROUPS) as SettingGroup[]) {
-    row = putGroup({ sheet, values, initial, inputs }, row, group) + 1;
+    row = putGroup(filled, row, group) + 1;
   }
   putRules(sheet, row, language);
-  return { model: modelOf(sheet, language), inputs, lastUse };
+  const { inputs, heads } = filled;
+  return { model: modelOf(sheet, language), inputs, heads, lastUse };
 }
 
 function lastUseLine(use: LastUse | null, language: Language): string {
@@ -76,64 +93,105 @@ interface Filled {
   readonly values: Settings;
   readonly initial: Settings;
   readonly inputs: SettingInput[];
+  readonly heads: LabelledCell[];
 }
 
-function putGroup({ sheet, values, initial, inputs }: Filled, row: number, group: SettingGroup): number {
+function putGroup(filled: Filled, row: number, group: SettingGroup): number {
+  const { sheet, values } = filled;
   const { language } = values;
-  const head = (words: Text, style: "headerLeft" | "header" = "headerLeft") =>
-    text(say(words, language), style);
+  const head = (words: Text) => text(say(words, language), "headerLeft");
   sheet.put(row, 0, [[text(say(SETTING_GROUPS[group], language), "section")]]);
-  let next = sheet.put(row + 1, 0, [
-    [head(T.setting), head(T.value), aside(say(T.initial, language), "headerLeft"), head(T.note)],
-  ]);
+  const heads = [head(T.setting), head(T.value), aside(say(T.initial, language), "headerLeft"), head(T.note)];
+  let next = putLine(sheet, row + 1, heads);
   for (const key of SETTING_KEYS.filter((one) => SETTING_NOTES[one].group === group)) {
-    const value = settingCell(key, values[key], language);
-    const line = settingLine(key, [value, settingCell(key, initial[key], language)], language);
-    sheet.put(next, 0, [line]);
-    sheet.rowHeights[next] = Math.max(ROW_HEIGHT, wrappedHeight(line));
-    const label = say(SETTINGS[key].label, language);
-    const help = say(T.help, language, { rule: cellRule(key, language) });
-    inputs.push({ key, label, row: next, value, allows: ruleOf(key, language), help });
-    next++;
+    next = key === "rfmRanks" ? putRanks(filled, next) : putSetting(filled, next, key);
   }
   return next;
 }
 
-function settingLine(
-  key: SettingKey,
-  [value, first]: readonly [value: string | number, initial: string | number],
-  language: Language,
-): Cell[] {
-  return [
-    text(say(SETTINGS[key].label, language)),
-    { value, unit: typeof value === "number" ? unitOf(key) : "text", style: "inputText" },
+function putSetting({ sheet, values, initial, inputs }: Filled, row: number, key: SettingKey): number {
+  const { language } = values;
+  const label = say(SETTINGS[key].label, language);
+  const value = settingCell(key, values[key], language);
+  const first = settingCell(key, initial[key], language);
+  inputs.push({ key, label, row, column: VALUE_COLUMN, value });
+  return putLine(sheet, row, [
+    text(label),
+    { ...inputCell(key, value, language), unit: typeof value === "number" ? unitOf(key) : "text" },
     aside(first === "" ? say(T.none, language) : String(first), "note"),
     text(say(SETTING_NOTES[key].note, language), "note"),
-  ];
+  ]);
+}
+
+function inputCell(key: SettingKey, value: string | number, language: Language): Cell {
+  const [rule, label] = [ruleOf(key, language), say(SETTINGS[key].label, language)];
+  const help = say(T.help, language, { rule: cellRule(key, language) });
+  const input = { name: key, label, ...(rule === null ? {} : { allowed: { rule, help } }) };
+  return { value, style: "inputText", input };
+}
+
+/** One cell a span, as high as its texts need; gives the next row. */
+function putLine(sheet: Grid, row: number, cells: readonly Cell[]): number {
+  cells.forEach((cell, i) => {
+    const [column, columns] = SPANS[i] ?? SPANS[0];
+    const rest = Array.from({ length: columns - 1 }, () => ({ value: "", style: cell.style ?? "plain" }));
+    sheet.put(row, column, [[cell, ...rest]]);
+    if (columns > 1) sheet.merges.push({ row, column, rows: 1, columns });
+  });
+  sheet.rowHeights[row] = Math.max(
+    ROW_HEIGHT,
+    ...cells.map((cell, i) => wrappedHeight(cell, SPANS[i] ?? SPANS[0])),
+  );
+  return row + 1;
+}
+
+/** The ranks of the RFM cells, painted; gives the next row. */
+function putRanks({ sheet, values, initial, inputs, heads }: Filled, row: number): number {
+  const { language } = values;
+  const { head, lines } = rankGrid(values, initial);
+  heads.push(...head.limits.map((value, r) => ({ label: head.label, column: VALUE_COLUMN + r, value })));
+  const limits = head.limits.map((limit) => text(limit, "headerCenter"));
+  let next = putRankLine(sheet, row, [text(head.label, "headerLeft"), ...limits, text(head.note, "note")]);
+  for (const { label, ranks, first } of lines) {
+    const cells = ranks.map((rank, r): Cell => {
+      const value = say(RANK_NAMES[rank], language);
+      inputs.push({ key: "rfmRanks", label, row: next, column: VALUE_COLUMN + r, value });
+      return { ...inputCell("rfmRanks", value, language), unit: "text", style: `rank-${rank}` };
+    });
+    next = putRankLine(sheet, next, [text(label), ...cells, text(first, "note")]);
+  }
+  const area = { column: VALUE_COLUMN, rows: lines.length, columns: head.limits.length };
+  sheet.boxes.push({ row: row + 1, ...area });
+  return next;
+}
+
+/** A line of the grid; what stands beside it may wrap. */
+function putRankLine(sheet: Grid, row: number, cells: readonly Cell[]): number {
+  const beside = cells[ASIDE_COLUMN];
+  sheet.rowHeights[row] = Math.max(ROW_HEIGHT, beside ? wrappedHeight(beside, [ASIDE_COLUMN, 1]) : 0);
+  return sheet.put(row, 0, [cells]);
 }
 
 const unitOf = (key: SettingKey) => (SETTINGS[key].kind.type === "money" ? "money" : "count");
 
-/** The height of a row whose texts wrap inside their columns [pixels]. */
-function wrappedHeight(cells: readonly Cell[]): number {
-  const lines = cells.map(({ value, style = "plain" }, column) =>
-    Math.ceil(
-      (textPixels(typeof value === "object" ? "" : String(value)) * STYLES[style].size) /
-        10 /
-        ((COLUMN_WIDTHS[column] ?? 0) - 12),
-    ),
-  );
-  return 8 + 17 * Math.max(...lines);
+/** The height of a row for a text that wraps inside its columns [pixels]. */
+function wrappedHeight(
+  { value, style = "plain" }: Cell,
+  [column, columns]: readonly [column: number, columns: number],
+): number {
+  const width = COLUMN_WIDTHS.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+  const pixels = (textPixels(typeof value === "object" ? "" : String(value)) * STYLES[style].size) / 10;
+  return 8 + 17 * Math.ceil(pixels / (width - 12));
 }
 
 function ruleOf(key: SettingKey, language: Language): CellRule | null {
   const choices = namedChoices(key);
   if (choices !== null) return { kind: "list", values: choices.map(({ name }) => name[language]) };
   const { kind } = SETTINGS[key];
-  if (kind.type === "whole") {
-    const { min: least, most } = kind;
-    return most === undefined ? { kind: "atLeast", least } : { kind: "between", least, most };
-  }
+  if (kind.type === "ranks") return { kind: "list", values: rankNames(language) };
+  if (kind.type === "whole" && kind.max !== undefined)
+    return { kind: "between", least: kind.min, most: kind.max };
+  if (kind.type === "whole") return { kind: "atLeast", least: kind.min };
   return kind.type === "money" ? { kind: "atLeast", least: 0 } : null;
 }
 

@@ -1,12 +1,13 @@
 import { LIST_TEXTS, SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
+import type { Text } from "../../catalog/language.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
-import { type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
+import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
 import type { SeasonSet } from "../../core/segments/season-sets.ts";
 import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
 import type { ClassLimits } from "../../core/settings.ts";
 import type { Words } from "../context.ts";
-import { frequencyClass, recencyClass } from "../rfm/rfm-words.ts";
+import { amountClass, frequencyClass, recencyClass } from "../rfm/rfm-words.ts";
 
 /** How groups are said: in which language, and by which limits people are divided. */
 export interface Naming {
@@ -48,20 +49,37 @@ function classSetName(set: ClassSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "class") return classWords(set, set.is, words);
   if (set.kind === "flow") return words.say(LIST_TEXTS.flow, flowWords(set, words));
-  const { f, r } = boardWords(set, naming);
-  return `${f} × ${r}`;
+  return boardWords(set, naming)
+    .map(({ name }) => name)
+    .join(" × ");
 }
 
 function classSetMeaning(set: ClassSet, naming: Naming): string {
   const { words } = naming;
-  if (set.kind === "board") return words.say(LIST_TEXTS.boardMeaning, boardWords(set, naming));
+  if (set.kind === "board") return boardMeaning(set, naming);
   if (set.kind === "flow") return words.say(LIST_TEXTS.flowMeaning, flowWords(set, words));
   const names = { scheme: words.say(SCHEME_NAMES[set.scheme]), class: classWords(set, set.is, words) };
   return words.say(LIST_TEXTS.classMeaning, names);
 }
 
-function boardWords({ f, r }: Extract<ClassSet, { kind: "board" }>, naming: Naming) {
-  return { f: frequencyClass(f, naming), r: recencyClass(r, naming) };
+function boardMeaning(set: BoardSet, naming: Naming): string {
+  const { words } = naming;
+  const classes = boardWords(set, naming).map(({ meaning }) => meaning);
+  return words.say(LIST_TEXTS.boardMeaning, { classes: classes.join(words.say(LIST_TEXTS.boardAnd)) });
+}
+
+/** The class on each axis of the board: its name, and as a part of a sentence. */
+function boardWords({ f, r, m }: BoardSet, naming: Naming): { name: string; meaning: string }[] {
+  const { words } = naming;
+  const said = (name: string, text: Text, mark: string) => ({
+    name,
+    meaning: words.say(text, { [mark]: name }),
+  });
+  return [
+    ...(f === undefined ? [] : [said(frequencyClass(f, naming), LIST_TEXTS.boardF, "f")]),
+    ...(r === undefined ? [] : [said(recencyClass(r, naming), LIST_TEXTS.boardR, "r")]),
+    ...(m === undefined ? [] : [said(amountClass(m, naming), LIST_TEXTS.boardM, "m")]),
+  ];
 }
 
 function classWords(

@@ -1,12 +1,14 @@
 import { LIST_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { RFM_TEXTS } from "../../catalog/texts/rfm-texts.ts";
 import type { ClassLimits } from "../../core/settings.ts";
+import { minorOf } from "../../core/values/money.ts";
 import type { Words } from "../context.ts";
 
 /** In which language, and by which limits. */
 interface Naming {
   readonly words: Words;
-  readonly limits: Pick<ClassLimits, "rfmDays" | "rfmPurchases">;
+  readonly limits: Pick<ClassLimits, "rfmDays" | "rfmPurchases" | "rfmAmounts">;
 }
 
 /** 「3〜4回」: the purchases of an F class, counted from 0. */
@@ -24,4 +26,23 @@ export function recencyClass(r: number, { words, limits: { rfmDays } }: Naming):
   const from = r === 0 ? 0 : (rfmDays[r - 1] ?? 0) + 1;
   const to = rfmDays[r];
   return to === undefined ? words.say(LIST_TEXTS.daysUp, { from }) : words.say(LIST_TEXTS.days, { from, to });
+}
+
+/** 「¥5,000〜¥10,000未満」: the lifetime sales of an M class, counted from 0. */
+export function amountClass(m: number, { words, limits: { rfmAmounts } }: Naming): string {
+  const shown = (amount: number) => words.money(minorOf(amount));
+  const [from, to] = [rfmAmounts[m - 1], rfmAmounts[m]];
+  if (to === undefined) return words.say(LIST_TEXTS.amountUp, { from: shown(from ?? 0) });
+  return from === undefined
+    ? words.say(LIST_TEXTS.amountBelow, { to: shown(to) })
+    : words.say(LIST_TEXTS.amounts, { from: shown(from), to: shown(to) });
+}
+
+/** 「30日以内」 … 「360日超」: the R classes as heads of a table. */
+export function recencyHeads({ rfmDays }: Pick<ClassLimits, "rfmDays">, words: Words): string[] {
+  const last = rfmDays[rfmDays.length - 1] ?? 0;
+  return [
+    ...rfmDays.map((n) => words.say(RFM_TEXTS.days, { n })),
+    words.say(RFM_TEXTS.daysOver, { n: last }),
+  ];
 }

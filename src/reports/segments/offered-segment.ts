@@ -2,6 +2,7 @@ import type { ClassLimits } from "../../core/settings.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
+import { classFieldParts } from "../../core/segments/class-fields.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { segmentOfSet } from "../../core/segments/segment-of-set.ts";
@@ -28,7 +29,16 @@ export function offeredSegment(
   }: { readonly slice: Slice | null; readonly language: Language; readonly limits: ClassLimits },
 ): OfferedSegment {
   const { segment, exact } = segmentWithin(slice, segmentOfSet(set, limits));
-  const segmentNote =
-    slice === null || exact ? "" : say(T.everBought, language, { slice: sliceTitle(slice, language) });
-  return { segment, segmentNote };
+  if (slice === null) return { segment, segmentNote: "" };
+  const named = { slice: sliceTitle(slice, language) };
+  if (!exact) return { segment, segmentNote: say(T.everBought, language, named) };
+  return { segment, segmentNote: isRelative(segment, limits) ? say(T.amongAll, language, named) : "" };
 }
+
+/** Whether a class depends on who else is counted: scores always, CPM where the average order decides. */
+const isRelative = ({ conditions }: Segment, limits: ClassLimits): boolean =>
+  conditions.some((one) => {
+    if (one.test === "among") return one.segments.some((part) => isRelative(part, limits));
+    const scheme = classFieldParts(one.field)?.scheme;
+    return scheme === "score" || (scheme === "cpm" && limits.cpmAmount === null);
+  });

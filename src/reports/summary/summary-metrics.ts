@@ -3,7 +3,9 @@ import { type MonthRow, monthsOf, monthsRequest } from "../../core/history/month
 import { type SummaryFigure, summaryFigures } from "../../core/summary/figures.ts";
 import { type NextLever, nextLever } from "../../core/summary/next-lever.ts";
 import { type StageChange, stageChangeOf, stageChangeRequests } from "../../core/summary/stage-change.ts";
+import type { FlowRow } from "../../core/schemes/flow.ts";
 import { balanceAsks, type BalanceMetrics, balanceMetrics } from "../balance-sheet/balance-metrics.ts";
+import { type Flow, flowAsks, flowMetrics, largestMoves, mainFlow } from "../flows/flow-metrics.ts";
 import type { Page } from "../page/page.ts";
 import type { ReportAsks } from "../report.ts";
 
@@ -14,8 +16,15 @@ export interface SummaryMetrics extends BalanceMetrics {
   /** null = the month end before has no whole year of orders. */
   readonly change: StageChange | null;
   readonly lever: NextLever;
+  /** The largest movement between classes since last month end; null = nobody moved, or it is not known yet. */
+  readonly movement: Movement | null;
   /** Oldest first. */
   readonly months: readonly MonthRow[];
+}
+
+/** A movement, of which scheme and since when. */
+export interface Movement extends Pick<Flow, "scheme" | "since" | "until"> {
+  readonly row: FlowRow;
 }
 
 /** The page of 経営サマリー while it is laid out. */
@@ -25,6 +34,7 @@ export const summaryAsks: ReportAsks = (span, settings) => [
   ...balanceAsks(span, settings),
   ...stageChangeRequests(span, settings.stageThresholds),
   monthsRequest(span, settings.stageThresholds),
+  ...flowAsks(span, settings),
 ];
 
 export function summaryMetrics(analysis: Analysis): SummaryMetrics {
@@ -34,6 +44,13 @@ export function summaryMetrics(analysis: Analysis): SummaryMetrics {
     figures: summaryFigures(analysis, balance.headline),
     change: stageChangeOf(analysis),
     lever: nextLever(analysis, balance.headline),
+    movement: largestMovement(analysis),
     months: monthsOf(analysis),
   };
+}
+
+function largestMovement(analysis: Analysis): Movement | null {
+  const flow = mainFlow(flowMetrics(analysis), analysis.settings.flowScheme);
+  const [row] = flow ? largestMoves(flow, 1) : [];
+  return flow && row ? { scheme: flow.scheme, since: flow.since, until: flow.until, row } : null;
 }

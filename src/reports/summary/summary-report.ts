@@ -37,7 +37,7 @@ const CARD_SPANS = [
 ] as const;
 
 /** A blank row between two blocks: the page has to hold all of them [pixels]. */
-const GAP = 10;
+const GAP = 8;
 
 /** 経営サマリー: one page to print for a meeting; five numbers, one chart, three sentences. */
 export const summary = report({

@@ -1,4 +1,6 @@
 /** The three sentences of 経営サマリー: what changed and by whom, what is expected and how sure, what pays most next. */
+import { SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
+import { FLOW_TEXTS } from "../../catalog/texts/flow-texts.ts";
 import { LEVER_TEXTS } from "../../catalog/texts/lever-texts.ts";
 import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
@@ -8,13 +10,14 @@ import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
 import type { GoodLever, NextLever } from "../../core/summary/next-lever.ts";
 import type { MovedStage } from "../../core/summary/stage-change.ts";
 import { missedTells, missText, SENTENCE_TELLS } from "../balance-sheet/balance-answer.ts";
+import { classText } from "../flows/flow-sentences.ts";
 import { leverName } from "../levers/lever-words.ts";
 import { ofStage } from "../page/about.ts";
 import { alarmWords } from "../page/alarm-words.ts";
 import { withheldSentence } from "../page/headline-words.ts";
 import { stageRule } from "../page/stage-words.ts";
 import { numberText } from "../page/words.ts";
-import type { SummaryPage } from "./summary-metrics.ts";
+import type { Movement, SummaryPage } from "./summary-metrics.ts";
 
 /** What the sentences are said from. */
 export type Said = Pick<SummaryPage, "context" | "words" | "metrics">;
@@ -22,14 +25,17 @@ export type Said = Pick<SummaryPage, "context" | "words" | "metrics">;
 /** Which stage's active customers moved most, and since when 維持率 is under alarm. */
 export function changeSentence(said: Said): string {
   const alarm = alarmWords(said.metrics.alarm, said.words);
-  return changeWords(said) + (alarm === null ? "" : said.words.say(T.alarm, { alarm }));
+  return changeWords(said) + movementWords(said) + (alarm === null ? "" : said.words.say(T.alarm, { alarm }));
 }
 
 /** The numbers that the sentence of changes mentions. */
 export function changeTells({ metrics }: Said): About[] {
-  const { change, alarm } = metrics;
+  const { change, alarm, movement } = metrics;
   const metric = "activeCustomers";
-  const rate: About[] = alarm === null ? [] : [{ metric: "retentionRate" }];
+  const rate: About[] = [
+    ...(alarm === null ? [] : [{ metric: "retentionRate" } as const]),
+    ...(movement === null ? [] : [movementAbout(movement)]),
+  ];
   if (change === null) return [{ metric }, ...rate];
   const stages = change.moved.map((one): About => ({
     metric,
@@ -37,6 +43,21 @@ export function changeTells({ metrics }: Said): About[] {
     people: Math.abs(one.change),
   }));
   return [{ metric }, { metric, month: change.before }, ...stages, ...rate];
+}
+
+/** The largest movement between classes since last month end; "" = nobody moved, or it is not known yet. */
+function movementWords({ words, metrics: { movement } }: Said): string {
+  if (movement === null) return "";
+  const { scheme, since, row } = movement;
+  return words.say(FLOW_TEXTS.summary, {
+    ...{ day: words.day(since), scheme: words.say(SCHEME_NAMES[scheme]), n: words.count(row.customers) },
+    ...{ from: classText(scheme, row.from, words), to: classText(scheme, row.to, words) },
+  });
+}
+
+function movementAbout({ scheme, since, until, row: { from, to } }: Movement): About {
+  const set = { kind: "flow", scheme, since, from: from ?? "", to } as const;
+  return { metric: "flowCustomers", set, period: { start: since + 1, end: until } };
 }
 
 function changeWords(said: Said): string {

@@ -9,6 +9,7 @@ import { addColumns, dressOrders } from "./orders-sheet.ts";
 import { dropImport, loadImport, saveImport } from "../stores/import-store.ts";
 import { TEXT_FORMAT } from "../plain-text.ts";
 import { attempt } from "../refusals.ts";
+import { dropKept } from "./kept-rows.ts";
 import { dropReceiving, HEADER_ROWS } from "./receiving.ts";
 
 type Ready = Marked<MarkerOf<"merge">>;
@@ -60,6 +61,8 @@ function giveUp({ sheet, entry, marker }: Ready): { name: string; kept: string }
 }
 
 function finish(ready: Ready): void {
+  // A run that has read some of the orders reads them anew.
+  dropKept();
   const { sheet, entry, marker } = ready;
   const { plan, sheetId } = marker;
   if (plan.into === null) {

@@ -1,4 +1,5 @@
 /** Reads the orders: few large calls, only the columns that are wanted. */
+import { blockRows } from "../../core/rows/read-blocks.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { corner, openFile, sheetOf } from "../book.ts";
 import { marked } from "../marker.ts";
@@ -68,11 +69,6 @@ export function readTop(sheetId: number, rows = 20): unknown[][] {
   return height === 0 || width === 0 ? [] : corner(sheet, { rows: height, columns: width }).getValues();
 }
 
-/** Below this many cells one call reads them all. */
-const ONE_CALL = 1_000_000;
-/** About this many cells are read at once otherwise. */
-const BLOCK = 900_000;
-
 /**
  * What a block of rows is handed to.
  *
@@ -84,7 +80,7 @@ const BLOCK = 900_000;
 export type OnBlock = (rows: unknown[][], columns: number[], firstRow: number, isEnd: boolean) => void;
 
 /**
- * Reads columns of a sheet from a row to the end: one call below a million cells, else blocks of about 900,000.
+ * Reads columns of a sheet from a row to the end: one call below a million cells, else blocks of about 750,000.
  *
  * @param firstRow the first row to read, as the sheet counts it (1 = first)
  * @param columns the wanted columns, counted from 0; all columns between the outermost two are read
@@ -101,13 +97,15 @@ export function readColumns(
   const width = Math.max(...columns) - left + 1;
   const lastRow = sheet.getLastRow();
   const positions = columns.map((column) => column - left);
-  const whole = (lastRow - firstRow + 1) * width < ONE_CALL;
-  const height = whole ? lastRow - firstRow + 1 : Math.max(1, Math.floor(BLOCK / width));
+  const height = blockRows(lastRow - firstRow + 1, width);
   for (let row = firstRow; row <= lastRow; row += height) {
     const range = sheet.getRange(row, left + 1, Math.min(height, lastRow - row + 1), width);
     onBlock(range.getValues(), [...positions], row, row + height > lastRow);
   }
 }
+
+/** A sheet's cells and their days, or what was kept of them. */
+export type OrdersCells = ReturnType<typeof sheetCells>;
 
 /** A sheet's cells and their days, read when they are asked for. */
 export const sheetCells = (sheetId: number, zone: string) => ({

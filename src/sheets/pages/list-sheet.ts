@@ -41,7 +41,7 @@ export interface WrittenList {
  * left behind is mended first.
  *
  * @param language of the sentences
- * @throws InputProblem "too-many-cells" before anything is written
+ * @throws InputProblem "list-too-long" before anything is written
  */
 export function writeList(page: ListPage, showing: Showing, language: Language): WrittenList {
   const notices = mendedWords(language);
@@ -52,7 +52,7 @@ function newList({ head, units, rows }: ListPage, showing: Showing): { sheetId: 
   const book = openFile();
   const columns = Math.max(LEAST_COLUMNS, units.length);
   const size = { rows: head.rows.length + rows.length, columns };
-  requireRoom(book, NEW_SHEET_CELLS + size.rows * size.columns);
+  requireRoom(book, NEW_SHEET_CELLS + size.rows * size.columns, "list-too-long");
   const sheet = insertHelper(book, stagingPlace(book), size);
   trim(sheet, size);
   writeCells(sheet, head, showing);

@@ -12,7 +12,12 @@ import {
 import { forgetMarkers, mark } from "../marker.ts";
 
 /** What helpers are called; they are told by their markers, never by these. */
-export const HELPER_NAMES = { staging: "CPM_work", backup: "CPM_backup", receiving: "CPM_import" } as const;
+export const HELPER_NAMES = {
+  staging: "CPM_work",
+  backup: "CPM_backup",
+  receiving: "CPM_import",
+  reading: "CPM_read",
+} as const;
 
 /** Where a helper goes, known before anything is written. */
 export interface HelperPlace {

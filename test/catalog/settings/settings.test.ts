@@ -15,6 +15,8 @@ describe("settings", () => {
       rfmDays: [30, 60, 120, 180, 360],
       rfmPurchases: [2, 3, 5, 7, 10],
       rfmAmounts: [5_000, 10_000, 20_000, 50_000, 100_000],
+      // D16
+      rfmBins: 5,
       rfmRanks: ["CCCEFG", "BBBEFG", "BBBEFG", "AABDFG", "AAADFG", "AAADDG"],
       nurtureDays: [120, 360],
       nurturePurchases: [2, 3, 6],
@@ -128,6 +130,10 @@ describe("settings", () => {
     ["cpmActiveDays", "36500", 36_500],
     ["anchorDaysAgo", 36_500, 36_500],
     ["maskBelow", "1", 1],
+    ["rfmBins", "3", 3],
+    ["rfmBins", 5, 5],
+    ["rfmScoring", "quintile", "quintile"],
+    ["rfmScoring", "rPackage", "rPackage"],
   ])("%s reads %j", (key, value, is) => {
     expect(read({ [key]: value })).toHaveProperty(key, is);
   });
@@ -156,6 +162,10 @@ describe("settings", () => {
     ["maskBelow", "2.5"],
     ["maskBelow", ""],
     ["minSample", ""],
+    ["rfmBins", "2"],
+    ["rfmBins", "6"],
+    ["rfmBins", ""],
+    ["rfmScoring", "decile"],
     ["dateOrder", "YDM"],
     ["amountStyle", "dot"],
     ["earliestDate", "1990/01/01"],

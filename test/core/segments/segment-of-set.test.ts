@@ -71,6 +71,14 @@ describe("a set said by conditions", () => {
     }
   });
 
+  it("of a board is refused unless it says a class on two axes", () => {
+    for (const place of [{ r: 0 }, { r: 0, f: 0, m: 0 }, { r: 6, f: 0 }, { f: 0, m: "1" }, {}]) {
+      expect(() => checkedSet({ kind: "board", ...place })).toThrow(
+        expect.objectContaining({ code: "request-refused" }),
+      );
+    }
+  });
+
   it("of the RFM board is said by its limits (definitions.md 7.2: 5–6 purchases, 61 to 120 days)", () => {
     const ends = (f: number, r: number) =>
       segmentOfSet({ kind: "board", f, r }, SETTINGS).conditions.map(
@@ -89,6 +97,14 @@ describe("a set said by conditions", () => {
         [10, null],
         [361, null],
       ],
+    ]);
+  });
+
+  it("of another board is said by what it reaches and what it does not", () => {
+    expect(segmentOfSet({ kind: "board", r: 0, m: 2 }, SETTINGS).conditions).toEqual([
+      { field: "idleDays", test: "between", from: null, to: 30 },
+      { field: "sales", test: "between", from: 10_000, to: null },
+      { field: "sales", test: "between", from: 20_000, to: null, not: true },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { settingsOf } from "../../../src/catalog/settings/setting-values.ts";
+import type { ReadLine, ReadSettings } from "../../../src/catalog/settings/setting-cells.ts";
 import { cellUpdates, settingEdits } from "../../../src/reports/lists/settings-edits.ts";
 import { settingsSheet } from "../../../src/reports/lists/settings-sheet.ts";
 
@@ -10,19 +11,47 @@ const SMALL = "参考値とする人数";
 const ZERO = "0円の注文も数える";
 
 /** The sheet as it was written, with some cells typed over; null = the line was deleted. */
-function standing(typed: Readonly<Record<string, string | number | null>> = {}) {
-  const inputs = page.inputs.map(({ label, row, value }) => ({
-    label,
-    value: label in typed ? (typed[label] ?? null) : value,
-    labelCell: `A${row + 1}`,
-    cell: `B${row + 1}`,
-  }));
-  const use = { label: page.lastUse, value: "", labelCell: "A2", cell: "B2" };
-  const lines = [
-    use,
-    ...inputs.flatMap(({ value, ...line }) => (value === null ? [] : [{ ...line, value }])),
-  ];
-  return { name: "設定", lines };
+function standing(typed: Readonly<Record<string, string | number | null>> = {}): ReadSettings {
+  const labels = [...new Set(page.inputs.map(({ label }) => label))];
+  const lines = labels.flatMap((label) => {
+    const mine = page.inputs.filter((one) => one.label === label);
+    return typed[label] === null
+      ? []
+      : [
+          lineOf(
+            mine[0]?.row ?? 0,
+            label,
+            mine.map(({ value }) => typed[label] ?? value),
+          ),
+        ];
+  });
+  const { heads } = page;
+  const above = lineOf(
+    40,
+    heads[0]?.label ?? "",
+    heads.map(({ value }) => value),
+  );
+  return { name: "設定", lines: [lineOf(1, page.lastUse, [""]), above, ...lines] };
+}
+
+function lineOf(row: number, label: string, values: readonly (string | number)[]): ReadLine {
+  const [first, ...right] = values.map((value, i) => ({ value, cell: `${"BCDEFG".charAt(i)}${row + 1}` }));
+  return { label, labelCell: `A${row + 1}`, ...(first ?? { value: "", cell: "" }), right };
+}
+
+/** The grid with one cell typed over. */
+function withRank(f: number, r: number, rank: string): ReadSettings {
+  const sheet = standing();
+  const lines = sheet.lines.map((line) => {
+    if (!String(line.label).startsWith(`RFM F${f}`)) return line;
+    const cells = [line, ...line.right].map(({ value, cell }, i) => ({
+      cell,
+      value: i === r ? rank : value,
+    }));
+    const [first, ...right] = cells;
+    return { ...line, ...first, right };
+  });
+  return { ...sheet, lines };
 }
 
 describe("what a user changed on 設定", () => {
@@ -42,6 +71,46 @@ describe("what a user changed on 設定", () => {
     const { lines, name } = standing({ [SMALL]: 12 });
     const copied = { name, lines: [...lines, ...standing({ [SMALL]: 40 }).lines] };
     expect(settingEdits(copied, values, "ja")).toEqual({ minSample: 12 });
+  });
+});
+
+describe("the grid of ranks", () => {
+  const without = (label: string) => {
+    const { name, lines } = standing();
+    return { name, lines: lines.filter((line) => !String(line.label).startsWith(label)) };
+  };
+
+  it.each(["離反顧客", "Lost", "lost", "G", "ｇ", " 離反顧客 "])("takes %j as a rank", (typed) => {
+    expect(settingEdits(withRank(5, 1, typed), values, "ja")).toEqual({
+      rfmRanks: ["CCCEFG", "BBBEFG", "BBBEFG", "AABDFG", "AGADFG", "AAADDG"],
+    });
+  });
+
+  it("is read where its lines were sorted elsewhere, and not at all where one is gone", () => {
+    const { name, lines } = withRank(1, 0, "優良顧客");
+    expect(settingEdits({ name, lines: [...lines].reverse() }, values, "ja").rfmRanks?.[0]).toBe("ACCEFG");
+    expect(settingEdits(without("RFM F3"), values, "ja")).toEqual({});
+  });
+
+  it.each(["", "上客", "H", "優良"])("refuses %j by its cell", (typed) => {
+    const row = page.inputs.find(({ label }) => label.startsWith("RFM F4"))?.row ?? 0;
+    const refused = { sheet: "設定", cell: `D${row + 1}`, label: "RFM：マスごとのランク", value: typed };
+    expect(() => settingEdits(withRank(4, 2, typed), values, "ja")).toThrow(
+      expect.objectContaining({ code: "sheet-setting", values: expect.objectContaining(refused) as unknown }),
+    );
+  });
+
+  it("is written anew where a line of it is gone, or its limits are others", () => {
+    expect(cellUpdates(without("RFM F3"), page.lastUse, page)).toBeNull();
+    const other = settingsSheet({ ...values, rfmPurchases: [2, 3, 5, 8, 10] }, values, null);
+    expect(cellUpdates(standing(), page.lastUse, other)).toBeNull();
+  });
+
+  it("shows other limits of R in their places", () => {
+    const other = settingsSheet({ ...values, rfmDays: [30, 61, 120, 180, 360] }, values, null);
+    const changes = cellUpdates(standing(), page.lastUse, other);
+    expect(changes).toContainEqual({ cell: "C41", value: "61日以内" });
+    expect(changes).toHaveLength(2);
   });
 });
 

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../src/catalog/language.ts";
 import { settingsOf } from "../../../src/catalog/settings/setting-values.ts";
 import { SETTING_KEYS } from "../../../src/catalog/settings/settings.ts";
 import { settingsSheet, VALUE_COLUMN } from "../../../src/reports/lists/settings-sheet.ts";
-import { cutCells } from "../../support/report-cells.ts";
+import { cutCells, textOf } from "../../support/report-cells.ts";
 
 const USE = { madeAt: "2026/11/22 14:30", anchor: "2024/03/31", source: "注文" };
 
@@ -15,12 +15,34 @@ describe.each(LANGUAGES)("設定, %s", (language) => {
     expect(cutCells(model, "JPY")).toEqual([]);
     expect(model.columnWidths.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1400);
   });
-  it("has one yellow cell for every setting, and no other", () => {
-    expect(inputs.map(({ key }) => key).sort()).toEqual([...SETTING_KEYS].sort());
-    const yellow = model.rows.flatMap((row, r) =>
-      row.flatMap(({ style }, c) => (style === "inputText" || style === "input" ? [`${r} ${c}`] : [])),
+  it("has a cell for every setting, 36 of the ranks, and a rule or a list wherever there is one", () => {
+    expect([...new Set(inputs.map(({ key }) => key))].sort()).toEqual([...SETTING_KEYS].sort());
+    const ranks = inputs.filter(({ key }) => key === "rfmRanks");
+    expect(ranks).toHaveLength(36);
+    expect(inputs).toHaveLength(36 + SETTING_KEYS.length - 1);
+    const cells = model.rows.flatMap((row, r) => row.flatMap(({ input }, c) => (input ? [`${r} ${c}`] : [])));
+    expect(cells).toEqual(inputs.map(({ row, column }) => `${row} ${column}`));
+  });
+  it("paints each rank of the grid, under its limits", () => {
+    const place = inputs.find(({ key }) => key === "rfmRanks");
+    const rowAt = (row: number) => model.rows[row]?.slice(VALUE_COLUMN, VALUE_COLUMN + 6) ?? [];
+    const [head, first, , , fourth] = [0, 1, 2, 3, 4].map((f) => rowAt((place?.row ?? 0) - 1 + f));
+    expect(first?.map(({ style }) => style)).toEqual(
+      ["new", "new", "new", "wavering", "defecting", "lost"].map((rank) => `rank-${rank}`),
     );
-    expect(yellow).toEqual(inputs.map(({ row }) => `${row} ${VALUE_COLUMN}`));
+    expect(fourth?.map(({ style }) => style)).toEqual(
+      ["loyal", "loyal", "promising", "atRisk", "defecting", "lost"].map((rank) => `rank-${rank}`),
+    );
+    const limits = { ja: ["30日以内", "360日超"], en: ["≤ 30 days", "> 360 days"] }[language];
+    expect([head?.[0]?.value, head?.[5]?.value]).toEqual(limits);
+  });
+  it("says what the ranks of a changed line are at first", () => {
+    const rfmRanks = ["GCCEFG", ...values.rfmRanks.slice(1)];
+    const changed = settingsSheet({ ...values, rfmRanks }, values, USE).model;
+    const said = { ja: "初期値：新規顧客、新規顧客", en: "Default: New, New" }[language];
+    const saying = ({ rows }: typeof model) => rows.filter((row) => textOf(row[7]).includes(said));
+    expect(saying(changed)).toHaveLength(1);
+    expect(saying(model)).toEqual([]);
   });
   it("says before any run that the values were never used", () => {
     const never = settingsSheet(values, values, null);

@@ -2,12 +2,14 @@ import { dayFields } from "../../../src/core/segments/people-columns.ts";
 import type { Segment } from "../../../src/core/segments/segment.ts";
 import { describe, expect, it } from "vitest";
 import { countIn } from "../../../src/core/segments/chosen.ts";
+import type { CustomerSet } from "../../../src/core/segments/customer-sets.ts";
 import type { Slice } from "../../../src/core/slices/slices.ts";
 import type { OfferedList } from "../../../src/catalog/metrics/explanation.ts";
 import type { ReportContext } from "../../../src/reports/context.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
 import { type ReportId, REPORTS } from "../../../src/reports/index.ts";
 import { leversAnswer } from "../../../src/reports/levers/levers-answer.ts";
+import { offeredSegment } from "../../../src/reports/segments/offered-segment.ts";
 import { contextOf, reportModel, shownBy } from "../../support/report-cells.ts";
 import { day, RULES, SETTINGS, shop } from "../../support/shop.ts";
 import {
@@ -119,5 +121,25 @@ describe("the people of a lever", () => {
     expect(counts).toMatchObject({
       ...{ F1の維持率: 1, F5の維持率: 3, F2の復帰率: 2, F2転換率: 1 },
     });
+  });
+});
+
+describe("a class that depends on who else is counted", () => {
+  const slice: Slice = { customers: { firstChannel: ["楽天市場"] } };
+  const noteOf = (set: CustomerSet, of: Slice | null, cpmAmount: number | null = null) =>
+    offeredSegment(set, { slice: of, language: "ja", limits: { ...SETTINGS, cpmAmount } }).segmentNote;
+  const score = { kind: "class", scheme: "score", is: "lost" } as const;
+  const cpm = { kind: "class", scheme: "cpm", is: "loyal-active" } as const;
+
+  it("may have others among all of the shop, and says so", () => {
+    expect(noteOf(score, slice)).toContain("店の全員の中で区分を決める");
+    expect(noteOf({ kind: "rest", whole: { kind: "everybody" }, part: score }, slice)).not.toBe("");
+    expect(noteOf(cpm, slice)).not.toBe("");
+  });
+
+  it("has the same people in the whole shop, and where an amount of the shop's decides", () => {
+    expect(noteOf(score, null)).toBe("");
+    expect(noteOf(cpm, slice, 70_000)).toBe("");
+    expect(noteOf({ kind: "class", scheme: "rfm", is: "lost" }, slice)).toBe("");
   });
 });

@@ -9,6 +9,7 @@ import { wordsOf } from "../../../src/reports/context.ts";
 import { summaryMetrics, type SummaryMetrics } from "../../../src/reports/summary/summary-metrics.ts";
 import {
   changeSentence,
+  changeTells,
   leverSentence,
   outlookSentence,
   type Said,
@@ -21,7 +22,7 @@ const analysis = analyse(WORKED_ROWS, "2024-03-31");
 const worked = summaryMetrics(analysis);
 function said(language: Language, metrics: Partial<SummaryMetrics>): Said {
   const context = contextOf(analysis, language);
-  return { context, words: wordsOf(context), metrics: { ...worked, ...metrics } };
+  return { context, words: wordsOf(context), metrics: { ...worked, movement: null, ...metrics } };
 }
 const both = (sentence: (one: Said) => string, metrics: Partial<SummaryMetrics>) =>
   [said("ja", metrics), said("en", metrics)].map(sentence);
@@ -73,6 +74,21 @@ describe("what changed, and by whom", () => {
       "稼働顧客は9人です。注文が2020/04/10からで1年分に満たないため、前の月末とはまだ比べられません。",
       "There are 9 active customers. With orders since 2020/04/10 only, they cannot be compared with the month end before yet.",
     ]);
+  });
+  it("ends with the largest movement between classes since last month end", () => {
+    const row = { from: "promising", to: "wavering", move: "down", customers: 1063, sales: 0 } as const;
+    const movement = { scheme: "rfm", since: day("2024-02-29"), until: day("2024-03-31"), row } as const;
+    const moved = { change: null, alarm: null, movement };
+    const [ja, en] = both(changeSentence, moved);
+    expect(ja).toMatch(
+      /比べられません。最も多い動きは、2024\/02\/29からのRFMランクで有望顧客→悩み顧客の1,063人です。$/,
+    );
+    expect(en).toMatch(/yet\. Most moved since 2024\/02\/29 \(RFM rank\): Promising → Wavering, 1,063\.$/);
+    const tells = changeTells(said("ja", moved)).map(({ set }) => set);
+    expect(tells).toContainEqual({
+      ...{ kind: "flow", scheme: "rfm", since: day("2024-02-29") },
+      ...{ from: "promising", to: "wavering" },
+    });
   });
   it("names the open alarm: since when, and the fall since the peak", () => {
     const alarm = { verdict: null, since: day("2023-10-31"), fallSincePeak: 0.0325 } as const;

@@ -110,7 +110,11 @@ describe("styles", () => {
   });
 
   it("red is only for loss and its alarm, gold only for gold", () => {
-    expect(styles.filter((style) => STYLES[style].ink === PALETTE.loss)).toEqual(["alarm", "lossNumber", "loss"]);
+    expect(styles.filter((style) => STYLES[style].ink === PALETTE.loss)).toEqual([
+      "alarm",
+      "lossNumber",
+      "loss",
+    ]);
     expect(styles.filter((style) => STYLES[style].ink === PALETTE.gold)).toEqual(
       styles.filter((style) => /gold/i.test(style)),
     );

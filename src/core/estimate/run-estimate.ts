@@ -1,0 +1,140 @@
+import { blockRows, readParts } from "../rows/read-blocks.ts";
+import { type Prices, secondsOf, type Span, times, together, type Work } from "./estimate.ts";
+
+/** What the length of a run follows from. */
+export interface RunSize {
+  /** Order rows [count]. */
+  readonly rows: number;
+  /** Columns that are read, those between the outermost two included [count]. */
+  readonly columns: number;
+  /** Report sheets [count]. */
+  readonly sheets: number;
+}
+
+const just = (count: number): Span => ({ low: count, high: count });
+
+/** Characters of the stored facts: 110,000 at 10,000 orders, some 1.6 million at a million. */
+const FACTS: Span = { low: 100_000, high: 1_600_000 };
+
+/**
+ * What the steps take besides the orders: the least of a run whose sheets look as before, the most of a first run or one
+ * with another layout, as the local spreadsheet counts them.
+ */
+const START: Work = { start: just(1), call: { low: 10, high: 25 }, flush: just(1), cellRead: just(200) };
+const READING: Work = {
+  start: just(1),
+  wait: { low: 1, high: 3 },
+  call: { low: 40, high: 120 },
+  flush: just(1),
+  cellRead: { low: 500, high: 10_000 },
+  letterWritten: FACTS,
+};
+const REPORT: Work = {
+  start: just(1),
+  wait: { low: 1, high: 2 },
+  call: { low: 20, high: 120 },
+  flush: just(1),
+  cellRead: { low: 700, high: 8_000 },
+  cellWritten: { low: 500, high: 18_000 },
+  letterRead: FACTS,
+};
+const FORMULAS: Work = {
+  start: just(1),
+  wait: { low: 1, high: 4 },
+  call: { low: 40, high: 180 },
+  flush: just(1),
+  cellRead: { low: 0, high: 500 },
+  cellWritten: { low: 0, high: 2_500 },
+  letterRead: FACTS,
+  letterWritten: FACTS,
+};
+/** A call that reads a block of orders and keeps it for the one that counts them. */
+const PART: Work = {
+  start: just(1),
+  wait: { low: 1, high: 3 },
+  call: { low: 15, high: 100 },
+  flush: just(1),
+  cellRead: { low: 20, high: 500 },
+};
+/** Characters that are kept of a cell: a few for one that was met before, all of its own for a new one. */
+const KEPT: Span = { low: 2, high: 12 };
+/** A function in a cell that reads the stored facts. */
+const FUNCTION: Work = { start: just(1), call: { low: 5, high: 12 }, letterRead: FACTS };
+
+/** How long a run takes, step by step [seconds]. */
+export interface RunEstimate {
+  /** Calls that read the orders, the one that counts them included [count]. */
+  readonly calls: number;
+  /** The longest of these. */
+  readonly call: Span;
+  readonly read: Span;
+  readonly reports: Span;
+  readonly formulas: Span;
+  readonly total: Span;
+}
+
+/**
+ * How long a run would take by what things cost on Google: from a re-run at the least price of each to a first run at
+ * the highest of each.
+ *
+ * @returns [seconds]
+ */
+export function runEstimate(size: RunSize, prices: Prices): RunEstimate {
+  const { sheets } = size;
+  const reading = readingCalls(size);
+  const reports = times(sheets, REPORT);
+  return {
+    calls: reading.length,
+    call: longest(reading.map((work) => secondsOf(work, prices))),
+    read: secondsOf(together(reading), prices),
+    reports: secondsOf(reports, prices),
+    formulas: secondsOf(FORMULAS, prices),
+    total: secondsOf(together([START, ...reading, reports, FORMULAS]), prices),
+  };
+}
+
+/** What each call takes that reads the orders: one reads and counts them all, or the last counts what others kept. */
+function readingCalls({ rows, columns }: RunSize): Work[] {
+  const parts = readParts(rows, columns);
+  const arithmetic = { row: just(rows) };
+  if (parts === 0) return [together([READING, { cellRead: just(rows * columns) }, arithmetic])];
+  const height = blockRows(rows, columns);
+  const part = (first: number): Work => {
+    const cells = Math.min(height, rows - first) * columns;
+    return together([PART, { cellRead: just(cells), letterWritten: kept(cells) }]);
+  };
+  const blocks = Array.from({ length: parts }, (_, i) => part(i * height));
+  return [...blocks, together([READING, { letterRead: kept(rows * columns) }, arithmetic])];
+}
+
+const kept = (cells: number): Span => ({ low: KEPT.low * cells, high: KEPT.high * cells });
+
+const longest = (spans: readonly Span[]): Span => ({
+  low: Math.max(...spans.map(({ low }) => low)),
+  high: Math.max(...spans.map(({ high }) => high)),
+});
+
+/** A run that is announced: its orders take long. */
+export interface LongRun {
+  /** [seconds] */
+  readonly total: Span;
+  /** Of these, the reading of the orders [seconds]. */
+  readonly read: Span;
+  /** Report sheets [count]. */
+  readonly sheets: number;
+}
+
+/**
+ * From so many seconds of reading on, in the middle of the estimate, a run is long. What its reports take is the same in
+ * every shop: it alone announces none, however many reports there are.
+ */
+const LONG = 10;
+
+/** What is said of a run of this size before it begins; null = it is not long. */
+export function longRun(size: RunSize, prices: Prices): LongRun | null {
+  const { total, read } = runEstimate(size, prices);
+  return (read.low + read.high) / 2 < LONG ? null : { total, read, sheets: size.sheets };
+}
+
+/** How long a function in a cell takes that reads the stored facts [seconds]. */
+export const functionEstimate = (prices: Prices): Span => secondsOf(FUNCTION, prices);

@@ -1,0 +1,46 @@
+import type { Analysis } from "../analysis.ts";
+import { windowsOf } from "../cpm/windows.ts";
+import { rowsOf } from "../facts/tables.ts";
+import { sumOf } from "../values/sum.ts";
+import { type ClassRow, classTable, termsOf } from "./class-table.ts";
+import { BOARD_AXES, type BoardAxis } from "./rfm-board.ts";
+import type { SchemeTerms } from "./scheme.ts";
+import { GROUP_BINS, scoreAxes, type ScoreGroup } from "./score-scheme.ts";
+
+/** People by their scores. */
+export interface Scores {
+  /** People of each score, from 1 up [count]. */
+  readonly people: Readonly<Record<BoardAxis, readonly number[]>>;
+  /** null = the scores are not so many that there are groups. */
+  readonly groups: readonly ClassRow<ScoreGroup>[] | null;
+}
+
+/** The request for people by scores; of five scores it is that of the groups. */
+export const scoreRequest = (terms: SchemeTerms) =>
+  ({
+    table: "cells",
+    anchor: terms.anchor,
+    since: windowsOf(terms.anchor).previousEnd,
+    axes: scoreAxes(terms, terms.limits.rfmBins),
+  }) as const;
+
+/**
+ * The scores of everybody.
+ *
+ * @throws RangeError when nobody asked for them
+ */
+export function scoresOf({ facts, settings }: Pick<Analysis, "facts" | "settings">): Scores {
+  const terms = termsOf(facts.meta, settings);
+  const cells = rowsOf(facts, scoreRequest(terms));
+  const peopleOf = (axis: BoardAxis): number[] =>
+    Array.from({ length: settings.rfmBins }, (_, score) =>
+      sumOf(
+        cells.filter(({ classes }) => classes[BOARD_AXES.indexOf(axis)] === score),
+        "customers",
+      ),
+    );
+  return {
+    people: { r: peopleOf("r"), f: peopleOf("f"), m: peopleOf("m") },
+    groups: settings.rfmBins === GROUP_BINS ? classTable(facts, "score", terms) : null,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Axis } from "../facts/cells.ts";
+import type { Scheme, SchemeTerms } from "./scheme.ts";
+
+/**
+ * The eleven groups of R, F and M scores from 1 to 5, best first, each with its codes: all 125, each once. As Squeezely
+ * publishes them in its help (RFM app, "Edit values").
+ */
+const CODES = {
+  champions: "555 554 544 545 454 455 445",
+  loyal: "543 444 435 355 354 345 344 335",
+  potentialLoyal:
+    "553 551 552 541 542 533 532 531 452 451 442 441 431 453 433 432 423 353 352 351 342 341 333 323",
+  new: "512 511 422 421 412 411 311",
+  promising: "525 524 523 522 521 515 514 513 425 424 413 414 415 315 314 313",
+  needsAttention: "535 534 443 434 343 334 325 324",
+  aboutToSleep: "331 321 312 221 213 231 241 251",
+  atRisk: "255 254 245 244 253 252 243 242 235 234 225 224 153 152 145 143 142 135 134 133 125 124",
+  cannotLose: "155 154 144 214 215 115 114 113",
+  hibernating: "332 322 233 232 223 222 132 123 122 212 211",
+  lost: "111 112 121 131 141 151",
+} as const;
+
+/** A group of scores. */
+export type ScoreGroup = keyof typeof CODES;
+export const SCORE_GROUPS = Object.keys(CODES) as readonly ScoreGroup[];
+
+const BY_CODE: ReadonlyMap<string, ScoreGroup> = new Map(
+  SCORE_GROUPS.flatMap((group) => CODES[group].split(" ").map((code) => [code, group] as const)),
+);
+
+/** The groups stand on so many scores. */
+export const GROUP_BINS = 5;
+
+/** R, F and M by the place among all people, in so many classes at most. */
+export const scoreAxes = ({ anchor, limits }: SchemeTerms, count: number): Axis[] => {
+  const bins = { count, rule: limits.rfmScoring === "rPackage" ? "rPackage" : "share" } as const;
+  const axis = (of: Axis["of"]): Axis => ({ of, at: anchor, lowerEnds: [], bins });
+  return [axis("idleDays"), axis("purchases"), axis("sales")];
+};
+
+/** Eleven groups by scores: what a shop's own people are beside each other. */
+export const SCORE_SCHEME: Scheme<ScoreGroup> = {
+  classes: SCORE_GROUPS,
+  away: ["hibernating", "lost"],
+  axes: (terms) => scoreAxes(terms, GROUP_BINS),
+  classOf: (place) => BY_CODE.get(place.map((score) => score + 1).join("")) ?? "lost",
+};

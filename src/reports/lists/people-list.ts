@@ -1,0 +1,104 @@
+import { NO_ANSWER } from "../../catalog/look.ts";
+import type { Text } from "../../catalog/language.ts";
+import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
+import { LIST_TEXTS as L } from "../../catalog/texts/customer-set-texts.ts";
+import { HANDOVER_TEXTS } from "../../catalog/texts/handover-texts.ts";
+import { PEOPLE_ORDER_NAMES, PEOPLE_TEXTS as T } from "../../catalog/texts/people-texts.ts";
+import { SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
+import { segmentValueName } from "../../catalog/texts/segment-texts.ts";
+import type { SchemeId } from "../../core/schemes/schemes.ts";
+import type { CustomerRow } from "../../core/segments/customer-classes.ts";
+import { inOrder, MOST_FIRST, requirePeopleOrder } from "../../core/segments/people-order.ts";
+import type { Segment } from "../../core/segments/segment.ts";
+import type { Day } from "../../core/values/day.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import { calledAs } from "../handover/handover-sheet.ts";
+import { segmentWords } from "../segments/segment-words.ts";
+import { type PeopleColumn, type PeoplePage, peoplePage } from "./list-page.ts";
+
+/** A spreadsheet's day 0 is this many days before 1970-01-01. */
+const SHEET_DAY = 25_569;
+
+const dateOf = (day: Day | null): number | string => (day === null ? NO_ANSWER : day + SHEET_DAY);
+
+function classColumn(
+  scheme: SchemeId,
+  width: number,
+  classOf: (row: CustomerRow) => string,
+): PeopleColumn<CustomerRow> {
+  const named = (row: CustomerRow, words: Words): string => {
+    const name: Text | undefined = className(scheme, classOf(row));
+    return name === undefined ? NO_ANSWER : words.say(name);
+  };
+  return { title: SCHEME_NAMES[scheme], width, unit: "text", of: named };
+}
+
+const columnsIn = ({ language }: Pick<ReportContext, "language">): readonly PeopleColumn<CustomerRow>[] => [
+  { title: L.customerId, width: 190, unit: "text", of: ({ customerId }) => customerId },
+  {
+    ...{ title: L.stage, width: 110, unit: "text" },
+    of: ({ stage }) => segmentValueName("stage", String(stage), language),
+  },
+  {
+    ...{ title: T.status, width: 120, unit: "text" },
+    of: ({ status }) => segmentValueName("status", status, language),
+  },
+  classColumn("rfm", 130, ({ rfmRank }) => rfmRank),
+  classColumn("nurture", 140, ({ nurtureSegment }) => nurtureSegment),
+  classColumn("cpm", 130, ({ cpmGroup, cpmStatus }) => `${cpmGroup}-${cpmStatus}`),
+  {
+    ...{ title: L.seasonal, width: 120, unit: "text" },
+    of: ({ seasonal }, words) => (seasonal === "none" ? NO_ANSWER : words.say(SEASON_NAMES[seasonal])),
+  },
+  { title: L.firstOrder, width: 110, unit: "day", of: ({ firstDay }) => dateOf(firstDay) },
+  { title: L.lastOrder, width: 110, unit: "day", of: ({ lastDay }) => dateOf(lastDay) },
+  { title: L.orders, width: 90, unit: "count", of: ({ purchases }) => purchases },
+  { title: L.sales, width: 120, unit: "money", of: ({ sales }) => majorOf(sales) },
+  { title: T.usualGap, width: 140, unit: "decimal", of: ({ usualGap }) => usualGap ?? NO_ANSWER },
+  { title: T.nextOrder, width: 130, unit: "day", of: ({ nextOrderDue }) => dateOf(nextOrderDue) },
+];
+
+/** The people of a segment, and how they are to be listed. */
+export interface AskedPeople {
+  readonly segment: Segment;
+  readonly customers: readonly CustomerRow[];
+  /** What a page calls them. */
+  readonly called: unknown;
+  /** A `PeopleOrder`, as a page asks for it. */
+  readonly order: unknown;
+  /** False = the first `MOST_FIRST` of them. */
+  readonly all: boolean;
+  /** Local time of the list. */
+  readonly madeAt: string;
+}
+
+/**
+ * 顧客一覧: a row a person of the whole shop, with classes, rhythm and when the next order is due.
+ *
+ * @throws InputProblem "request-refused" for no such order
+ */
+export function peopleList(ofRun: ReportContext, asked: AskedPeople): PeoplePage {
+  const context = { ...ofRun, slice: null };
+  const words = wordsOf(context);
+  const order = requirePeopleOrder(asked.order);
+  const everybody = inOrder(asked.customers, order);
+  const people = asked.all ? everybody : everybody.slice(0, MOST_FIRST);
+  const called = calledAs(asked.called, asked.segment);
+  const facts = words.say(T.facts, {
+    all: words.count(everybody.length),
+    n: words.count(people.length),
+    order: words.say(PEOPLE_ORDER_NAMES[order]),
+    anchor: words.day(context.analysis.facts.meta.anchor),
+    source: context.source,
+    madeAt: asked.madeAt,
+  });
+  const head = {
+    name: called === null ? words.say(T.name) : words.say(T.called, { name: called }),
+    meaning: segmentWords(asked.segment, context),
+    facts,
+    note: words.say(T.dueNote),
+    sentences: [words.say(HANDOVER_TEXTS.plainWarning), words.say(L.warning)],
+  };
+  return peoplePage(context, { head, columns: columnsIn(context), people });
+}

@@ -1,0 +1,26 @@
+import type { Style } from "../../catalog/report-model.ts";
+import type { ClassRow } from "../../core/schemes/class-table.ts";
+import type { RfmRank } from "../../core/schemes/rfm-scheme.ts";
+import type { Scores } from "../../core/schemes/score-board.ts";
+import type { Page } from "../page/page.ts";
+
+/** People by two axes, one down and one across [count]. */
+export type Board = readonly (readonly number[])[];
+
+/** What RFM shows: the ranks, and people by R, F and M (the second letter across, M always down, else F). */
+export interface RfmMetrics {
+  readonly ranks: readonly ClassRow<RfmRank>[];
+  readonly boards: { readonly rf: Board; readonly rm: Board; readonly fm: Board };
+  /** null = by limits only. */
+  readonly scores: Scores | null;
+}
+
+export type RfmPage = Page<RfmMetrics>;
+
+/** The first column of what stands right of the boards. */
+export const RIGHT = 8;
+
+/** Pixels of a line of a board, tall enough for two lines of words beside it. */
+export const BOARD_HEIGHT = 32;
+
+export const rankStyle = (rank: RfmRank): Style => `rank-${rank}`;
