@@ -53,6 +53,17 @@ describe("the customers behind a number", () => {
     expect(makeList(book, offer).name).toBe("F3 維持 2024-03-31 (2)");
   });
 
+  it("of a movement stand on a sheet whose name has no slash of the day", () => {
+    const set = { kind: "flow", scheme: "rfm", since: 19_447, from: "new", to: "lost" } as const;
+    const book = workedBook();
+    // C05, new on 2023-03-31 and lost a year later: definitions.md 5 and 8.2.
+    const made = makeList(book, { set, customers: 1 });
+    expect(made).toMatchObject({ customers: 1, notices: [] });
+    expect(made.name).toContain("2023-03-31から");
+    expect(made.name).not.toContain("/");
+    expect(people(book, made.name)[0]?.[0]).toBe("C05");
+  });
+
   it("say what a run that broke off left on a sheet of its own", () => {
     const first = workedBook();
     const [offer] = explained(first, BS, cellOf(first, ...KEPT_F3)).lists;

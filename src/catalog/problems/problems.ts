@@ -128,8 +128,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: "“Movements since” {value} is not within the orders before the anchor.",
     },
     hint: {
-      ja: "{first} から {last} までの日付にするか、空欄にしてください。",
-      en: "Choose a day from {first} to {last}, or leave it empty.",
+      ja: "空欄にするか、{first} 以降で分析基点日 {anchor} より前の日付にしてください。",
+      en: "Leave it empty, or choose a day from {first} on that is before the anchor date {anchor}.",
     },
   },
   "anchor-far-off": {

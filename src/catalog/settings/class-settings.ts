@@ -2,7 +2,14 @@ import { DEFAULT_LIMITS } from "../../core/schemes/limits.ts";
 import type { ClassLimits } from "../../core/settings.ts";
 import type { Text } from "../language.ts";
 
+/** A hundred years: a day so many days from any order is still one of the calendar. */
+export const MOST_DAYS = 36_500;
+
 const COUNTS = ["", "", "two", "three", "four", "five"];
+const daysRule = (count: number, example: string): Text => ({
+  ja: `${example} のような1〜${String(MOST_DAYS)}の小さい順の整数${String(count)}つ`,
+  en: `${COUNTS[count] ?? ""} rising whole numbers from 1 to ${String(MOST_DAYS)} such as ${example}`,
+});
 const risingRule = (count: number, example: string, least = 1): Text => ({
   ja: `${example} のような${least > 1 ? `${String(least)}以上の` : ""}小さい順の整数${String(count)}つ`,
   en: `${COUNTS[count] ?? ""} rising whole numbers${least > 1 ? ` from ${String(least)} up` : ""} such as ${example}`,
@@ -17,10 +24,10 @@ export const CLASS_SETTINGS = {
     rule: { ja: "1,2,3,6,12 のような小さい順の整数5つ", en: "five rising whole numbers such as 1,2,3,6,12" },
   },
   rfmDays: {
-    kind: { type: "rising", count: 5, least: 1 },
+    kind: { type: "rising", count: 5, least: 1, most: MOST_DAYS },
     fallback: DEFAULT_LIMITS.rfmDays,
     label: { ja: "RFM：経過日数（R）", en: "RFM: recency days (R)" },
-    rule: risingRule(5, "30,60,120,180,360"),
+    rule: daysRule(5, "30,60,120,180,360"),
   },
   rfmPurchases: {
     kind: { type: "rising", count: 5, least: 2 },
@@ -59,10 +66,10 @@ export const CLASS_SETTINGS = {
     rule: { ja: "3〜5の整数", en: "a whole number from 3 to 5" },
   },
   nurtureDays: {
-    kind: { type: "rising", count: 2, least: 1 },
+    kind: { type: "rising", count: 2, least: 1, most: MOST_DAYS },
     fallback: DEFAULT_LIMITS.nurtureDays,
     label: { ja: "育成：経過日数", en: "Nurture: idle days" },
-    rule: risingRule(2, "120,360"),
+    rule: daysRule(2, "120,360"),
   },
   nurturePurchases: {
     kind: { type: "rising", count: 3, least: 2 },
@@ -71,16 +78,16 @@ export const CLASS_SETTINGS = {
     rule: risingRule(3, "2,3,6", 2),
   },
   cpmTenureDays: {
-    kind: { type: "rising", count: 2, least: 1 },
+    kind: { type: "rising", count: 2, least: 1, most: MOST_DAYS },
     fallback: DEFAULT_LIMITS.cpmTenureDays,
     label: { ja: "CPM：在籍日数", en: "CPM: tenure days" },
-    rule: risingRule(2, "90,210"),
+    rule: daysRule(2, "90,210"),
   },
   cpmActiveDays: {
-    kind: { type: "whole", min: 1, empty: false },
+    kind: { type: "whole", min: 1, max: MOST_DAYS, empty: false },
     fallback: DEFAULT_LIMITS.cpmActiveDays,
     label: { ja: "CPM：離脱までの日数", en: "CPM: days to churned" },
-    rule: { ja: "1以上の整数", en: "a whole number, 1 or more" },
+    rule: { ja: `1〜${String(MOST_DAYS)}の整数`, en: `a whole number from 1 to ${String(MOST_DAYS)}` },
   },
   cpmAmount: {
     kind: { type: "money" },

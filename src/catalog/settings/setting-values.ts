@@ -123,10 +123,11 @@ function thresholdsOf(value: unknown): StageThresholds {
 
 function risingOf(
   value: unknown,
-  { count, least }: { readonly count: number; readonly least: number },
+  { count, least, most = Infinity }: Extract<Kind, { readonly type: "rising" }>,
 ): readonly number[] | undefined {
   const numbers = numbersOf(value);
-  const rises = (one: number, i: number) => Number.isInteger(one) && one > (numbers[i - 1] ?? least - 1);
+  const rises = (one: number, i: number) =>
+    Number.isInteger(one) && one > (numbers[i - 1] ?? least - 1) && one <= most;
   return numbers.length === count && numbers.every(rises) ? numbers : undefined;
 }
 

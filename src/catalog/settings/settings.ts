@@ -6,7 +6,7 @@ import {
   DEFAULT_RULES,
 } from "../../core/settings.ts";
 import { CLEANING } from "./cleaning-settings.ts";
-import { CLASS_SETTINGS } from "./class-settings.ts";
+import { CLASS_SETTINGS, MOST_DAYS } from "./class-settings.ts";
 import { currencyCodes } from "../../core/values/currencies.ts";
 import { once } from "../../core/values/once.ts";
 import type { Language, Text } from "../language.ts";
@@ -32,8 +32,8 @@ export type SettingKey = keyof Settings;
 /** What values a setting takes. */
 export type Kind =
   | { readonly type: "thresholds" }
-  /** So many whole numbers, the first of them not below `least`, each above the one before. */
-  | { readonly type: "rising"; readonly count: number; readonly least: number }
+  /** So many whole numbers, none below `least` or above `most`, each above the one before. */
+  | { readonly type: "rising"; readonly count: number; readonly least: number; readonly most?: number }
   /** A letter A … G for each of so many fields, a row a word. */
   | { readonly type: "ranks"; readonly rows: number; readonly columns: number }
   | { readonly type: "choice"; readonly of: readonly string[] }
@@ -86,10 +86,10 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     rule: { ja: "0以上の金額（空欄＝注文の合計）", en: "an amount, 0 or more (empty = from the orders)" },
   },
   anchorDaysAgo: {
-    kind: { type: "whole", min: 0, empty: true },
+    kind: { type: "whole", min: 0, max: MOST_DAYS, empty: true },
     fallback: null,
     label: { ja: "分析基点日（何日前）", en: "Anchor, days ago" },
-    rule: { ja: "0以上の整数", en: "a whole number, 0 or more" },
+    rule: { ja: `0〜${String(MOST_DAYS)}の整数`, en: `a whole number from 0 to ${String(MOST_DAYS)}` },
   },
   minSample: {
     kind: { type: "whole", min: 1, empty: false },

@@ -29,7 +29,7 @@ export function flowDays(
     throw new InputProblem("flow-date", {
       value: flowSince,
       first: isoOf(dataStart),
-      last: isoOf(anchor - 1),
+      anchor: isoOf(anchor),
     });
   return { known: [set], tooEarly: [] };
 }

@@ -1,4 +1,5 @@
 import { STAGES } from "../cpm/stages.ts";
+import { type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
 import { BOARD_AXES, type BoardPlace } from "../schemes/rfm-board.ts";
@@ -6,6 +7,8 @@ import { type SeasonSet, SEASONS } from "./season-sets.ts";
 import { SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
 import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 
+/** The first and the last day that a text can say. */
+const [FIRST_DAY, LAST_DAY] = [dayOf(1000, 1, 1) ?? 0, dayOf(9999, 12, 31) ?? 0];
 /** Rows and columns of an RFM board, counted from 0. */
 const BOARD = [0, 1, 2, 3, 4, 5];
 
@@ -55,8 +58,7 @@ function classSet(kind: "class" | "flow", set: Readonly<Record<string, unknown>>
   const scheme = one(SCHEME_IDS, set.scheme);
   const { classes } = schemeOf(scheme);
   if (kind === "class") return { kind, scheme, is: one(classes, set.is) };
-  if (!Number.isInteger(set.since)) throw new InputProblem("request-refused");
-  const since = set.since as number;
+  const since = calendarDay(set.since);
   return {
     kind,
     scheme,
@@ -64,4 +66,11 @@ function classSet(kind: "class" | "flow", set: Readonly<Record<string, unknown>>
     from: one([null, "", ...classes], set.from),
     to: one([null, ...classes], set.to),
   };
+}
+
+function calendarDay(value: unknown): Day {
+  const isDay =
+    typeof value === "number" && Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY;
+  if (!isDay) throw new InputProblem("request-refused");
+  return value;
 }

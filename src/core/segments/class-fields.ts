@@ -2,6 +2,7 @@ import { classifier } from "../schemes/scheme.ts";
 import { termsAt } from "../schemes/class-table.ts";
 import { schemeOf, type SchemeId } from "../schemes/schemes.ts";
 import { type Day, dayOfIso, isoOf } from "../values/day.ts";
+import { InputProblem } from "../values/problem.ts";
 import { classedBy } from "./person-life.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import type { PeopleField } from "./segment.ts";
@@ -38,20 +39,29 @@ export const classField = (scheme: SchemeId, day: Day | null): string =>
  * classFieldParts("cpmClass@soon") //=> null
  */
 export function classFieldParts(id: string): { readonly scheme: SchemeId; readonly day: Day | null } | null {
-  const [name = "", iso = null] = id.split(AT);
+  const [name = "", iso = null, more] = id.split(AT);
   const scheme = (Object.keys(CLASS_FIELDS) as SchemeId[]).find((one) => CLASS_FIELDS[one] === name);
   const day = iso === null ? null : dayOfIso(iso);
-  return scheme === undefined || (iso !== null && day === null) ? null : { scheme, day };
+  return scheme === undefined || more !== undefined || (iso !== null && day === null)
+    ? null
+    : { scheme, day };
 }
 
-/** The classes of a scheme by person; nothing is said of those without a purchase by the day. */
+/**
+ * The classes of a scheme by person; nothing is said of those without a purchase by the day.
+ *
+ * @param day null = at the anchor
+ * @throws InputProblem "segment-after-anchor" for a later day than the anchor, whose purchases count nowhere
+ */
 export function classColumn(
   { shop: { ledger }, terms, places }: PeopleSeen,
   scheme: SchemeId,
   day: Day | null,
 ): Omit<Extract<PeopleField, { readonly kind: "class" }>, "id"> {
   const texts = schemeOf(scheme).classes;
-  const at = day ?? terms.anchor;
+  const { anchor } = terms;
+  const at = day ?? anchor;
+  if (at > anchor) throw new InputProblem("segment-after-anchor", { from: isoOf(at), anchor: isoOf(anchor) });
   const classAt = classifier(schemeOf(scheme), termsAt(terms, at));
   const codes = Array.from(places, (place) => {
     const by = classedBy(ledger, place, at);

@@ -7,6 +7,7 @@ import { type FlowRow, flowTable } from "../schemes/flow.ts";
 import { classifier, type ClassedBy, type SchemeTerms } from "../schemes/scheme.ts";
 import { schemeOf, type SchemeId } from "../schemes/schemes.ts";
 import type { Day } from "../values/day.ts";
+import { InputProblem } from "../values/problem.ts";
 import { sumOf } from "../values/sum.ts";
 
 /** A set by the classes that people are divided into. */
@@ -32,7 +33,11 @@ export const isClassSet = (set: { readonly kind: string }): set is ClassSet =>
 /** What somebody is classed by up to a day; null = no purchase by then. */
 export type ClassedAt = (day: Day) => ClassedBy | null;
 
-/** Whether people are in such a set; made once for all of them. */
+/**
+ * Whether people are in such a set; made once for all of them.
+ *
+ * @throws InputProblem "request-refused" for a flow from a day after the anchor
+ */
 export function inClassSet(set: ClassSet, terms: SchemeTerms): (at: ClassedAt) => boolean {
   const { anchor } = terms;
   if (set.kind === "flow") return inFlow(set, terms);
@@ -54,6 +59,7 @@ export function inClassSet(set: ClassSet, terms: SchemeTerms): (at: ClassedAt) =
 }
 
 function inFlow({ scheme, since, from, to }: FlowSet, terms: SchemeTerms): (at: ClassedAt) => boolean {
+  if (since > terms.anchor) throw new InputProblem("request-refused");
   const [before, now] = [
     classifier(schemeOf(scheme), termsAt(terms, since)),
     classifier(schemeOf(scheme), terms),

@@ -11,18 +11,21 @@ import { fieldEntry, SEGMENT_FIELD_IDS } from "./segment-fields.ts";
  * What segments of people are counted from, in the order of the people: neither ID nor contact.
  *
  * @param ids the fields that are needed; null = all that the sheet says
- * @param beside fields beside those, such as a class on an earlier day
- * @throws InputProblem "segment-field" for no such field, "slice-no-channel" and its like for one that the sheet does not say
+ * @param beside fields beside those, such as a class on an earlier day; left out are days after the anchor, that a segment
+ *   saved in a later run may ask
+ * @throws InputProblem "segment-field" for no such field, "slice-no-channel" and its like for one that the sheet does not
+ *   say, "segment-after-anchor" for a class on a day after the anchor
  */
 export function peopleColumns(
   people: PeopleSeen,
   ids: readonly string[] | null = null,
   beside: readonly string[] = [],
 ): PeopleColumns {
+  const hasCome = (id: string): boolean => (classFieldParts(id)?.day ?? people.anchor) <= people.anchor;
   return {
     people: people.lives.length,
     anchor: isoOf(people.anchor),
-    fields: [...(ids ?? offeredFields(people)), ...beside].map((id) => fieldOf(people, id)),
+    fields: [...(ids ?? offeredFields(people)), ...beside.filter(hasCome)].map((id) => fieldOf(people, id)),
   };
 }
 

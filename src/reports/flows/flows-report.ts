@@ -10,8 +10,8 @@ import { paragraph, text } from "../page/grid.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { report } from "../report.ts";
 import { type Flow, flowAsks, type FlowMetrics, flowMetrics, movedBy } from "./flow-metrics.ts";
-import { calmNumber, putMatrices } from "./flow-matrix.ts";
 import { flowRows } from "./flow-cells.ts";
+import { calmNumber, putMatrices } from "./flow-matrix.ts";
 import { flowSentence } from "./flow-sentences.ts";
 
 /** The fourth is as wide as 初回リピート顧客. */

@@ -5,6 +5,7 @@ import { HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { type Words, wordsOf } from "../context.ts";
 import { grid, text } from "../page/grid.ts";
+import { listName } from "../lists/list-name.ts";
 import { segmentWords } from "../segments/segment-words.ts";
 import { type Handover, handoverAnswer, requireSomebody, type ToTarget } from "./handover-answer.ts";
 
@@ -43,7 +44,9 @@ export function handoverSheet(list: HandoverList, spoken: Parameters<typeof word
   sheet.put(row, 0, [list.header.map((name) => text(name, "headerLeft"))]);
   const head: ReportModel = {
     id: "customerList",
-    sheetName: called === null ? title : words.say(T.sheetOf, { called, n: words.count(list.rows.length) }),
+    sheetName: listName(
+      called === null ? title : words.say(T.sheetOf, { called, n: words.count(list.rows.length) }),
+    ),
     tabColor: TAB_COLORS.list,
     columnWidths,
     rowHeights: sheet.rowHeights,

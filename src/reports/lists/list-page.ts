@@ -3,6 +3,7 @@ import type { Text } from "../../catalog/language.ts";
 import type { Cell, ReportModel, Unit } from "../../catalog/report-model.ts";
 import { LIST_TEXTS as T } from "../../catalog/texts/customer-set-texts.ts";
 import { isoOf } from "../../core/values/day.ts";
+import { listName } from "./list-name.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { grid, paragraph, text } from "../page/grid.ts";
 
@@ -73,7 +74,7 @@ function headModel<Person>(
   if (people.length === 0) sheet.put(end, 0, [[text(words.say(T.nobody), "muted")]]);
   return {
     id: "customerList",
-    sheetName: `${name} ${isoOf(context.analysis.facts.meta.anchor)}`,
+    sheetName: listName(`${name} ${isoOf(context.analysis.facts.meta.anchor)}`),
     tabColor: TAB_COLORS.list,
     columnWidths,
     rowHeights: sheet.rowHeights,
