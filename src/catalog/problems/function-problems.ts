@@ -79,7 +79,7 @@ export const FUNCTION_PROBLEMS = {
     },
     hint: {
       ja: "サイドバーの［リストを渡す］で渡す先に「顧客一覧のシート」を選ぶと、全員の区分が1人1行で並びます。",
-      en: "Hand over a list in the sidebar to the list of customers: one row a person with all classes.",
+      en: "In the sidebar, hand over a list to “A sheet of customers, a row each”: it holds every class of everybody.",
     },
   },
   "too-many-rows": {
