@@ -29,7 +29,7 @@ describe("CPM_FLOW", () => {
 
   it("spills who went where since last year, with the word for it", () => {
     const [head, ...rows] = table('=CPM_FLOW("rfm")');
-    expect(head).toEqual(["前の日", "前の区分", "今の区分", "動き", "人数", "その後の売上"]);
+    expect(head).toEqual(["比較日", "前の区分", "今の区分", "動き", "人数", "その後の売上"]);
     const lastYear = rows.filter(([day]) => day === "2023/03/31").map(([, ...cells]) => cells);
     expect(lastYear).toEqual(SINCE_LAST_YEAR);
   });
@@ -65,6 +65,8 @@ describe("CPM_FLOW", () => {
     const sentence =
       message.ja.replace("{value}", "ABC") + hint.ja.replace("{known}", "stage, rfm, nurture, cpm");
     expect(book.explain('=CPM_FLOW("ABC")').message).toBe(sentence);
+    // The score groups have no movements.
+    expect(book.explain('=CPM_FLOW("score")').message).toBe(sentence.replace("ABC", "score"));
   });
 
   it("is of the whole shop, whatever slice the reports show", () => {
@@ -85,7 +87,7 @@ describe("CPM_FLOW", () => {
     ]);
     run(young, { ...at("2024-03-31"), reports: ["rfm"] });
     expect(young.evaluate("=CPM_FLOW()")).toMatch(
-      /^前の日（1年前・前月末）の注文がまだないため.*2024\/04\/01以降/,
+      /^比較日（1年前・前月末）までの注文がまだないため.*2024\/04\/01以降/,
     );
   });
 });

@@ -4,7 +4,7 @@ import { SPILL_TEXTS as T } from "../../catalog/texts/entry-texts.ts";
 import { FLOW_TEXTS as F, MOVE_NAMES } from "../../catalog/texts/flow-texts.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { firstFlowAnchor } from "../../core/schemes/flow-days.ts";
-import { SCHEME_IDS, type SchemeId } from "../../core/schemes/schemes.ts";
+import { LIMIT_SCHEMES, type SchemeId } from "../../core/schemes/schemes.ts";
 import { isGiven, textOf } from "../../core/values/cells.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
@@ -46,7 +46,7 @@ function askedScheme(asked: string): SchemeId {
   const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
   const isCalled = (id: SchemeId): boolean =>
     [id, SCHEME_NAMES[id].ja, SCHEME_NAMES[id].en].some((name) => folded(name) === folded(asked));
-  const found = SCHEME_IDS.find(isCalled);
+  const found = LIMIT_SCHEMES.find(isCalled);
   if (found !== undefined) return found;
-  throw new InputProblem("argument-scheme", { value: asked, known: SCHEME_IDS.join(", ") });
+  throw new InputProblem("argument-scheme", { value: asked, known: LIMIT_SCHEMES.join(", ") });
 }
