@@ -12,7 +12,7 @@ const KEYS = {
 export type PeopleOrder = keyof typeof KEYS;
 export const PEOPLE_ORDERS = Object.keys(KEYS) as readonly PeopleOrder[];
 
-/** So many stand in a list unless all are asked for. */
+/** A list shows this many people unless all are asked for [count]. */
 export const MOST_FIRST = 1000;
 
 /**

@@ -39,7 +39,12 @@ export function yearMoveOf({ older, previous, current }: YearCounts): YearMove |
 export const STAGE_MOVES = ["up", "same"] as const;
 export type StageMove = (typeof STAGE_MOVES)[number];
 
-/** null = no purchase by the end of the previous year. */
+/**
+ * Whether somebody's stage rose during the current year; null = no purchase by the end of the previous year.
+ *
+ * @example
+ * stageMoveOf({ stageBefore: 2, stage: 3 }) //=> "up"
+ */
 export function stageMoveOf({ stageBefore, stage }: CustomerYears): StageMove | null {
   if (stageBefore === 0) return null;
   return stage > stageBefore ? "up" : "same";
