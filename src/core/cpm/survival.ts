@@ -21,7 +21,12 @@ export function survivalSteps({ f2Conversion, stageRetention }: SurvivalParts): 
   return STEP_IDS.flatMap((id, i) => (shares[i] ? [{ id, share: shares[i] }] : []));
 }
 
-/** The rates of steps [ratio]; null where a step has nobody. */
+/**
+ * The rates of steps [ratio]; null where a step has nobody.
+ *
+ * @example
+ * stepRates([{ id: "F2", share: { numerator: 1, denominator: 4 } }]) //=> [0.25]
+ */
 export const stepRates = (steps: readonly SurvivalStep[]): (number | null)[] =>
   steps.map(({ share }) => rateOf(share));
 
@@ -41,11 +46,21 @@ export function survivalChain(rates: readonly (number | null)[]): (number | null
   return survival;
 }
 
-/** 残存率: the product of rates [ratio]; null when one of them has nobody. */
+/**
+ * 残存率: the product of rates [ratio]; null when one of them has nobody.
+ *
+ * @example
+ * survivalRate([0.5, 0.5]) //=> 0.25
+ */
 export const survivalRate = (rates: readonly (number | null)[]): number | null =>
   survivalChain(rates)[rates.length] ?? null;
 
-/** 残存率 is 参考値 when one of its rates rests on too few people. */
+/**
+ * Whether 残存率 is 参考値: one of its rates rests on fewer people than `minSample` [count].
+ *
+ * @example
+ * isSmallSurvival([{ id: "F2", share: { numerator: 5, denominator: 29 } }], 30) //=> true
+ */
 export const isSmallSurvival = (steps: readonly SurvivalStep[], minSample: number): boolean =>
   steps.some(({ share }) => isSmallSample(share, minSample));
 

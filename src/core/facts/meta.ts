@@ -117,7 +117,12 @@ export function everything(ledger: Ledger): PurchaseSum {
   return { purchases: known.purchases + unknown.purchases, amount: known.amount + unknown.amount };
 }
 
-/** People with a purchase up to a day [count]. */
+/**
+ * People with a purchase up to a day [count].
+ *
+ * @example
+ * customersUntil({ customers: 2, start: [0, 2], day: [10, 30, 25] }, 20) //=> 1
+ */
 export function customersUntil({ customers, start, day }: Ledger, until: Day): number {
   let count = 0;
   for (let c = 0; c < customers; c++) if ((day[start[c] ?? 0] ?? 0) <= until) count++;

@@ -15,7 +15,12 @@ export interface Deduction {
   readonly amounts: Float64Array;
 }
 
-/** Whether the rules take an amount of this kind off the orders' totals; discounts and refunds always go. */
+/**
+ * Whether the rules take an amount of this kind off the orders' totals; discounts and refunds always go.
+ *
+ * @example
+ * isTakenOff("shipping", { includeShipping: true, includeTax: true }) //=> false
+ */
 export function isTakenOff(kind: Adjustment, { includeShipping, includeTax }: CleaningRules): boolean {
   return !((kind === "shipping" && includeShipping) || (kind === "tax" && includeTax));
 }

@@ -25,7 +25,12 @@ export function groupedBy(items: Int32Array, keyOf: (item: number) => number, ke
   return { start: next.subarray(0, keys + 1), items: grouped };
 }
 
-/** The whole numbers from 0 on. */
+/**
+ * The whole numbers from 0 on, to sort or filter things by their index.
+ *
+ * @example
+ * [...indices(3)] //=> [0, 1, 2]
+ */
 export function indices(length: number): Int32Array {
   const all = new Int32Array(length);
   for (let i = 0; i < length; i++) all[i] = i;
