@@ -27,6 +27,12 @@ export interface FlowSet {
   readonly to: string | null;
 }
 
+/**
+ * Whether a set is one by classes.
+ *
+ * @example
+ * [isClassSet({ kind: "board" }), isClassSet({ kind: "kept" })] //=> [true, false]
+ */
 export const isClassSet = (set: { readonly kind: string }): set is ClassSet =>
   set.kind === "class" || set.kind === "board" || set.kind === "flow";
 

@@ -20,6 +20,9 @@ export const MOST_FIRST = 1000;
  *
  * @param asked anything, as a page sends it
  * @throws InputProblem "request-refused" for no such order
+ *
+ * @example
+ * requirePeopleOrder("sales") //=> "sales"
  */
 export function requirePeopleOrder(asked: unknown): PeopleOrder {
   const order = PEOPLE_ORDERS.find((known) => known === asked);

@@ -42,6 +42,9 @@ export const withoutSegment = (saved: readonly Segment[], name: string): Segment
  * The saved segment of a name.
  *
  * @throws InputProblem "segment-unknown"
+ *
+ * @example
+ * savedSegment([{ name: "夏", conditions: [] }], "夏") //=> { name: "夏", conditions: [] }
  */
 export function savedSegment(saved: readonly Segment[], name: string): Segment {
   const found = saved.find((one) => one.name === name);

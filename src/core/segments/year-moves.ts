@@ -52,6 +52,12 @@ export function stageMoveOf({ stageBefore, stage }: CustomerYears): StageMove | 
 
 /** Bought in the current year, or not. */
 export const STATUSES = ["active", "lapsed"] as const;
+/**
+ * Whether somebody bought in the current year.
+ *
+ * @example
+ * statusOf({ older: 1, previous: 1, current: 0, stageBefore: 2, stage: 2 }) //=> "lapsed"
+ */
 export const statusOf = (one: CustomerYears): (typeof STATUSES)[number] =>
   isInYearSet({ kind: "active", stage: null }, one) ? "active" : "lapsed";
 

@@ -19,7 +19,7 @@ export type CustomerFilter = (typeof CUSTOMER_FILTERS)[number];
 export const SLICE_FIELDS = [...ORDER_FILTERS, ...CUSTOMER_FILTERS] as const;
 export type SliceField = (typeof SLICE_FIELDS)[number];
 
-/** So many slices stand side by side at most. */
+/** How many slices may stand side by side [count]. */
 export const MOST_SLICES = 4;
 
 /**

@@ -64,8 +64,11 @@ export function cellAt(row: readonly unknown[], position: number | null | undefi
 }
 
 /**
- * An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. What a formula
- * leaves that found none is none.
+ * An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. An error that a
+ * formula shows, such as #N/A, is no ID.
+ *
+ * @example
+ * [idOf("00123", () => 0), idOf({ getTime: () => 0 }, () => 19_724), idOf("#N/A", () => 0)] //=> ["00123", "2024-01-02", ""]
  */
 export function idOf(cell: unknown, dayOfInstant: (date: Instant) => Day): string {
   if (isDate(cell)) return isoOf(dayOfInstant(cell));

@@ -5,7 +5,7 @@ export interface Dictionary {
   code(text: string): number;
 }
 
-/** Kept here: where a script runs in a context of its own, looking up `Math` costs more than multiplying. */
+/** Looked up once: in a script that runs in a context of its own, the name `Math` costs more than the multiplication. */
 const imul = Math.imul;
 
 /** A new dictionary has room for this many texts; a power of two [count]. */
