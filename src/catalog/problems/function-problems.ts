@@ -78,8 +78,8 @@ export const FUNCTION_PROBLEMS = {
       en: "The orders sheet has {rows} rows; a function that looks up customer IDs can read {limit}.",
     },
     hint: {
-      ja: "レポートで区分の人数のセルを選び、サイドバーの［この数字の顧客リストを作る］でその区分の顧客を一覧にしてください。",
-      en: "Select a number of people in a report and press List the customers behind it in the sidebar: that lists the customers of the class.",
+      ja: "サイドバーの［リストを渡す］で渡す先に「顧客一覧のシート」を選ぶと、全員の区分が1人1行で並びます。",
+      en: "In the sidebar, hand over a list to “A sheet of customers, a row each”: it holds every class of everybody.",
     },
   },
   "too-many-rows": {

@@ -114,9 +114,14 @@ export class RangeAdapter implements RangeMembers {
 
   setNotes(notes: unknown[][]): Range {
     const table = shaped<string | null>(notes, this.area, "Range.setNotes");
-    const changes = table.flatMap((line, r) =>
-      line.map((note, c) => ({ row: this.area.row + r, col: this.area.column + c, note: note ?? "" })),
-    );
+    // The script's arrays make arrays of its own world; the grid takes those of this one only.
+    const changes = Array.from(table, (line, r) =>
+      Array.from(line, (note, c) => ({
+        row: this.area.row + r,
+        col: this.area.column + c,
+        note: note ?? "",
+      })),
+    ).flat();
     send(this.writing(), "SET_NOTES", { sheetId: this.sheetId, notes: changes });
     return this.self;
   }
