@@ -174,7 +174,13 @@ function historyStart(days: Int32Array, first: Day, last: Day): Day {
   return start;
 }
 
-/** One customer's purchases up to a day: count, sum [minor units], first and last day. */
+/**
+ * One customer's purchases up to a day: count, sum [minor units], first and last day.
+ *
+ * @example
+ * lifetime({ start: [0, 3], day: [10, 20, 30], amount: [500, 700, 900] }, 0, 25)
+ * //=> { purchases: 2, sales: 1_200, first: 10, last: 20 }
+ */
 export function lifetime(ledger: Ledger, customer: number, until: Day) {
   const begin = ledger.start[customer] ?? 0;
   const end = ledger.start[customer + 1] ?? 0;

@@ -185,9 +185,9 @@ export interface ClassLimits {
   readonly rfmRanks: readonly string[];
   /** RFM: whether scores by the place among all people stand beside the limits, and by which rule. */
   readonly rfmScoring: "limits" | "quintile" | "rPackage";
-  /** RFM: so many scores, 3 … 5. */
+  /** RFM: how many scores an axis has [count, 3 to 5]. */
   readonly rfmBins: number;
-  /** Nurture: the last day on which somebody is none of 休眠, and none of 離反 [days since the last purchase]. */
+  /** Nurture: the last day on which somebody is not yet 休眠, and not yet 離反 [days since the last purchase]. */
   readonly nurtureDays: readonly number[];
   /** Nurture: where 初回リピート, リピート and 優良 begin [purchases]. */
   readonly nurturePurchases: readonly number[];

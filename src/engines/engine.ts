@@ -9,7 +9,7 @@ import type { ClassLimits } from "../core/settings.ts";
 import type { SchemeId } from "../core/schemes/schemes.ts";
 import type { Slice } from "../core/slices/slices.ts";
 
-/** Which shop, and as of when. */
+/** What is asked: of which part of the shop, as of when, by which limits. */
 export interface Question {
   readonly anchor: AnchorChoice;
   readonly today: Day;

@@ -69,7 +69,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const purchases = countedPurchases(judged, people);
   const ledger = ledgerOf(purchases, rules.mergeSameDayOrders);
   const shop: WholeShop = { purchases, ledger, rules };
-  // Every question needs these, of the whole shop: the first one finds them.
+  // Every question needs these of the whole shop: the first question works them out, the others find them.
   const knownPeople = once(() => ({
     ...identified,
     people: peopleFacts({ judged, purchases, identified }),

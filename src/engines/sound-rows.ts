@@ -6,7 +6,7 @@ import type { CleaningRules } from "../core/settings.ts";
 import { InputProblem } from "../core/values/problem.ts";
 
 /**
- * Nothing is analysed where the rows as a whole are not what they were taken for.
+ * Refuses rows that as a whole are not what they were taken for, so that nothing is counted from them.
  *
  * @throws InputProblem "dates-unreadable" or "amounts-unreadable" when more than half cannot be read; "order-ids-shared"
  *   when too many order IDs, and more than one, stand under several customers and the rules go by IDs alone

@@ -85,7 +85,7 @@ const NUMBER = 0x10002;
  * checksumOf([["O1", 1200]]) === checksumOf([["O1", "1200"]]) //=> false
  */
 export function checksumOf(rows: readonly (readonly SentCell[])[]): string {
-  // Looked up once: inside a script's own world each use of the name `Math` costs more than the multiplication.
+  // Looked up once: in a script that runs in a context of its own, the name `Math` costs more than the multiplication.
   const imul = Math.imul;
   let [one, other] = [0x811c9dc5, 0x1b873593];
   for (const row of rows) {

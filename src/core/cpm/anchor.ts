@@ -3,7 +3,7 @@ import type { Instant } from "../values/date-text.ts";
 import { type Day, dayOfIso, isoOf, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 
-/** Later than this after the last purchase nothing is left to see, and the monthly history only grows [years]. */
+/** The latest an anchor may lie after the last purchase [years]: later, nothing is left to see. */
 const MOST_YEARS_AFTER = 100;
 
 /** How the user names 分析基点日: nothing, a day, or so many days before the day of analysis. */

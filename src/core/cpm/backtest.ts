@@ -65,7 +65,7 @@ export interface TrackRecord {
   readonly nearer: { readonly active: Nearer; readonly sales: Nearer };
 }
 
-/** So many years back the projection is tried. */
+/** How far back the projection is tried [years]. */
 const MOST_YEARS_BACK = 3;
 
 /**

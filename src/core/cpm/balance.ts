@@ -172,38 +172,83 @@ function companyTotals(rows: readonly YearRow[]) {
 const movesOf = (rows: readonly YearRow[]): number[] =>
   STAGES.map((stage) => people(rows.filter((row) => row.stage === stage)));
 
-/** 維持率 of a stage (or the total) as a share. */
+/**
+ * 維持率 of a stage (or the total): of last year's active people, those who bought again in the current year.
+ *
+ * @example
+ * retention({ kept: 3, base: 4 }) //=> { numerator: 3, denominator: 4 }
+ */
 export const retention = (stage: StageYear): Share => ({ numerator: stage.kept, denominator: stage.base });
 
-/** 復帰率. */
+/**
+ * 復帰率 of a stage (or the total): of the people who were dormant last year, those who bought in the current year.
+ *
+ * @example
+ * reactivation({ returned: 1, dormant: 5 }) //=> { numerator: 1, denominator: 5 }
+ */
 export const reactivation = (stage: StageYear): Share => ({
   numerator: stage.returned,
   denominator: stage.dormant,
 });
 
-/** 昇格率: of last year's active people of a stage, those now in a higher one; nobody leaves F5 upward, so null there. */
+/**
+ * 昇格率: of last year's active people of a stage, those now in a higher one; nobody leaves F5 upward, so null there.
+ *
+ * @example
+ * promotion({ stage: 2, promoted: 1, base: 4 }) //=> { numerator: 1, denominator: 4 }
+ */
 export const promotion = (stage: StageBalance): Share | null =>
   stage.stage === 5 ? null : { numerator: stage.promoted, denominator: stage.base };
 
-/** F2転換率 of the map: of the year's new customers, those with two or more purchases in it. */
+/**
+ * F2転換率 of the map: of the year's new customers, those with two or more purchases in it.
+ *
+ * @example
+ * f2Conversion({ newWithSecond: 3, newCustomers: 10 }) //=> { numerator: 3, denominator: 10 }
+ */
 export const f2Conversion = (balance: Balance): Share => ({
   numerator: balance.newWithSecond,
   denominator: balance.newCustomers,
 });
 
-/** 維持客LTV [minor units per person and year]; null when nobody was kept. */
+/**
+ * 維持客LTV [minor units per person and year]; null when nobody was kept.
+ *
+ * @example
+ * salesPerRetained({ keptSales: 900, kept: 3 }) //=> 300
+ */
 export const salesPerRetained = (stage: StageYear): number | null => ratio(stage.keptSales, stage.kept);
 
-/** 復帰客LTV [minor units per person and year]; null when nobody returned. */
+/**
+ * 復帰客LTV [minor units per person and year]; null when nobody returned.
+ *
+ * @example
+ * salesPerReturned({ returnedSales: 0, returned: 0 }) //=> null
+ */
 export const salesPerReturned = (stage: StageYear): number | null =>
   ratio(stage.returnedSales, stage.returned);
 
-/** 年間LTV: annual sales ÷ active customers [minor units]; null when nobody is active. */
+/**
+ * 年間LTV: annual sales ÷ active customers [minor units]; null when nobody is active.
+ *
+ * @example
+ * salesPerActive({ activeSales: 1_000, activeNow: 4 }) //=> 250
+ */
 export const salesPerActive = ({ activeSales, activeNow }: Pick<StageBalance, "activeSales" | "activeNow">) =>
   ratio(activeSales, activeNow);
 
-/** 維持率 as a number; null when nobody was active last year. */
+/**
+ * 維持率 as a number [ratio]; null when nobody was active last year.
+ *
+ * @example
+ * retentionRate({ kept: 3, base: 4 }) //=> 0.75
+ */
 export const retentionRate = (stage: StageYear): number | null => rateOf(retention(stage));
 
-/** 復帰率 as a number; null when nobody was dormant. */
+/**
+ * 復帰率 as a number [ratio]; null when nobody was dormant.
+ *
+ * @example
+ * reactivationRate({ returned: 1, dormant: 4 }) //=> 0.25
+ */
 export const reactivationRate = (stage: StageYear): number | null => rateOf(reactivation(stage));

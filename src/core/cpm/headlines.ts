@@ -153,13 +153,18 @@ function nextSales(stage: Assumption, { active, lapsed }: People, returns: boole
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Not before an anchor to come. */
+/** A headline that is withheld until a later anchor, because the orders do not reach back far enough. */
 export function tooEarly({ anchor, dataStart }: Reach, from: Day): Headline {
   const values = { start: isoOf(dataStart), date: isoOf(from), months: monthsUntil(anchor, from) };
   return { value: null, withheld: { code: "history", values } };
 }
 
-/** Fewer people than a headline stands on. */
+/**
+ * Why a figure on too few people is no headline, with how many are missing [count].
+ *
+ * @example
+ * tooFew(12, 30) //=> { code: "fewPeople", values: { people: 12, minSample: 30, missing: 18 } }
+ */
 export function tooFew(people: number, minSample: number): Withheld {
   const values = { people, minSample, missing: minSample - people };
   return { code: people === 0 ? "nobody" : "fewPeople", values };

@@ -11,7 +11,7 @@ import type { Notice, NoticeCode } from "../quality/notice.ts";
 import type { Reach } from "./reach.ts";
 import { windowsOf } from "./windows.ts";
 
-/** More days without a purchase before the anchor than this make the year's tail empty. */
+/** With more days than this without a purchase before the anchor, the end of the current year counts as empty [days]. */
 const TAIL_DAYS = 31;
 
 /** What the notices of a shop are read from, besides what its rows hold. */
@@ -127,7 +127,7 @@ function rowNotices({ meta, quality }: ShopFacts, filled: readonly number[]): No
   return notices.filter((notice) => notice !== false);
 }
 
-/** So much of a status is shown in a sentence. */
+/** How much of a status a sentence shows [characters]. */
 const SHOWN_STATUS = 30;
 
 /** Statuses that nothing is known of: their rows count, and the reader is told. */

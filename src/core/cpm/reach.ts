@@ -18,13 +18,19 @@ export interface Reach {
   readonly comparableFrom: Day;
 }
 
-/** A year counts as whole when its first purchase comes at most so many days after the year before it ended. */
+/** A year counts as whole when its first purchase comes at most this long after the year before it ended [days]. */
 export const LATE_START_DAYS = 31;
 
 /** An anchor, and the first day of the history up to it. */
 export type DataSpan = Pick<Reach, "anchor" | "dataStart">;
 
-/** How far the orders of an anchor reach back. */
+/**
+ * How far the orders of an anchor reach back.
+ *
+ * @example
+ * // anchor 2024-03-31, orders since 2022-05-01: the year from 2022-04-01 counts as whole
+ * reachOf({ anchor: 19_813, dataStart: 19_113 }).covers //=> "bothYears"
+ */
 export function reachOf({ anchor, dataStart }: DataSpan): Reach {
   const { previousEnd, olderEnd } = windowsOf(anchor);
   const coversCurrent = dataStart <= previousEnd + 1;

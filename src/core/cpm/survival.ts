@@ -21,7 +21,12 @@ export function survivalSteps({ f2Conversion, stageRetention }: SurvivalParts): 
   return STEP_IDS.flatMap((id, i) => (shares[i] ? [{ id, share: shares[i] }] : []));
 }
 
-/** The rates of steps [ratio]; null where a step has nobody. */
+/**
+ * The rates of steps [ratio]; null where a step has nobody.
+ *
+ * @example
+ * stepRates([{ id: "f2", share: { numerator: 1, denominator: 4 } }]) //=> [0.25]
+ */
 export const stepRates = (steps: readonly SurvivalStep[]): (number | null)[] =>
   steps.map(({ share }) => rateOf(share));
 
@@ -41,14 +46,30 @@ export function survivalChain(rates: readonly (number | null)[]): (number | null
   return survival;
 }
 
-/** 残存率: the product of rates [ratio]; null when one of them has nobody. */
+/**
+ * 残存率: the product of rates [ratio]; null when one of them has nobody.
+ *
+ * @example
+ * survivalRate([0.5, 0.5]) //=> 0.25
+ */
 export const survivalRate = (rates: readonly (number | null)[]): number | null =>
   survivalChain(rates)[rates.length] ?? null;
 
-/** 残存率 is 参考値 when one of its rates rests on too few people. */
+/**
+ * Whether 残存率 is 参考値: one of its rates rests on fewer people than `minSample` [count].
+ *
+ * @example
+ * isSmallSurvival([{ id: "f2", share: { numerator: 5, denominator: 29 } }], 30) //=> true
+ */
 export const isSmallSurvival = (steps: readonly SurvivalStep[], minSample: number): boolean =>
   steps.some(({ share }) => isSmallSample(share, minSample));
 
-/** The step that stands on the fewest people, of equals the earliest; undefined of no steps. */
+/**
+ * The step that stands on the fewest people, of equals the earliest; undefined where there are no steps.
+ *
+ * @example
+ * const [many, few] = [10, 4].map((denominator, i) => ({ id: `r${i + 2}`, share: { numerator: 1, denominator } }));
+ * thinnestStep([many, few]).id //=> "r3"
+ */
 export const thinnestStep = (steps: readonly SurvivalStep[]): SurvivalStep | undefined =>
   [...steps].sort((a, b) => a.share.denominator - b.share.denominator)[0];

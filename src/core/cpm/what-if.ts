@@ -25,17 +25,28 @@ export function fiveYearSales({ balance, settings }: Analysis, assumptions: Assu
   return years[years.length - 1]?.cumulativeSales ?? 0;
 }
 
-/** Whether a rate of return is part of the projection: not where returns are left out or nobody was there to return. */
+/**
+ * Whether a rate of return is part of the projection: not where returns are left out or nobody was there to return.
+ *
+ * @example
+ * hasReturns({ settings: { includeReactivation: true }, balance: { total: { dormant: 0 } } }) //=> false
+ */
 export function hasReturns({ settings, balance }: Analysis): boolean {
   return settings.includeReactivation && balance.total.dormant > 0;
 }
 
-/** The map, of which the steps are enough. */
+/** What is needed of an analysis: the steps of its gold map. */
 export interface OnTheMap {
   readonly goldMap: { readonly steps: readonly SurvivalStep[] };
 }
 
-/** 残存率 without one of its steps: the product of the other four [ratio]; null where one of them has nobody. */
+/**
+ * 残存率 without one of its steps: the product of the other four [ratio]; null where one of them has nobody.
+ *
+ * @example
+ * const steps = ["f2", "r2"].map((id, i) => ({ id, share: { numerator: 1, denominator: 2 + 2 * i } }));
+ * otherSteps({ goldMap: { steps } }, "f2") //=> 0.25
+ */
 export function otherSteps({ goldMap }: OnTheMap, id: SurvivalStep["id"]): number | null {
   return survivalRate(stepRates(goldMap.steps.filter((step) => step.id !== id)));
 }

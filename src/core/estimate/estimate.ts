@@ -1,6 +1,6 @@
 /** How long work takes on Google by what its parts cost there: a plan, not a measurement. */
 
-/** From the least to the most that a number may be. */
+/** A range: the least and the most that a number may be. */
 export interface Span {
   readonly low: number;
   readonly high: number;
@@ -66,7 +66,7 @@ export function together(all: readonly Work[]): Work {
 }
 
 /**
- * The same work so many times.
+ * The same work several times.
  *
  * @example
  * times(3, { call: { low: 1, high: 2 } }) //=> { call: { low: 3, high: 6 } }

@@ -1,7 +1,7 @@
 import { blockRows, readParts } from "../rows/read-blocks.ts";
 import { type Prices, secondsOf, type Span, times, together, type Work } from "./estimate.ts";
 
-/** What the length of a run follows from. */
+/** What decides how long a run takes. */
 export interface RunSize {
   /** Order rows [count]. */
   readonly rows: number;
@@ -17,8 +17,8 @@ const just = (count: number): Span => ({ low: count, high: count });
 const FACTS: Span = { low: 100_000, high: 1_600_000 };
 
 /**
- * What the steps take besides the orders: the least of a run whose sheets look as before, the most of a first run or one
- * with another layout, as the local spreadsheet counts them.
+ * What each step takes besides reading the orders, as the local spreadsheet counts it: `low` in a run whose sheets keep
+ * their layout, `high` in a first run or one that changes it.
  */
 const START: Work = { start: just(1), call: { low: 10, high: 25 }, flush: just(1), cellRead: just(200) };
 const READING: Work = {
@@ -56,16 +56,16 @@ const PART: Work = {
   flush: just(1),
   cellRead: { low: 20, high: 500 },
 };
-/** Characters that are kept of a cell: a few for one that was met before, all of its own for a new one. */
+/** Characters stored for a cell that is read: few where its value was met before, all of its own where it is new. */
 const KEPT: Span = { low: 2, high: 12 };
-/** A function in a cell that reads the stored facts. */
+/** What a cell function takes that reads the stored facts. */
 const FUNCTION: Work = { start: just(1), call: { low: 5, high: 12 }, letterRead: FACTS };
 
 /** How long a run takes, step by step [seconds]. */
 export interface RunEstimate {
   /** Calls that read the orders, the one that counts them included [count]. */
   readonly calls: number;
-  /** The longest of these. */
+  /** The longest of these calls [seconds]. */
   readonly call: Span;
   readonly read: Span;
   readonly reports: Span;
@@ -93,7 +93,7 @@ export function runEstimate(size: RunSize, prices: Prices): RunEstimate {
   };
 }
 
-/** What each call takes that reads the orders: one reads and counts them all, or the last counts what others kept. */
+/** What the calls that read the orders take: one that reads and counts all, or the last counts what the others kept. */
 function readingCalls({ rows, columns }: RunSize): Work[] {
   const parts = readParts(rows, columns);
   const arithmetic = { row: just(rows) };
@@ -114,7 +114,7 @@ const longest = (spans: readonly Span[]): Span => ({
   high: Math.max(...spans.map(({ high }) => high)),
 });
 
-/** A run that is announced: its orders take long. */
+/** What a user is told before a run whose orders take long to read. */
 export interface LongRun {
   /** [seconds] */
   readonly total: Span;
@@ -125,8 +125,8 @@ export interface LongRun {
 }
 
 /**
- * From so many seconds of reading on, in the middle of the estimate, a run is long. What its reports take is the same in
- * every shop: it alone announces none, however many reports there are.
+ * A run is long where reading its orders takes at least this, by the middle of the estimate [seconds]. Reports take the
+ * same in every shop, so they are no reason to announce a run, however many there are.
  */
 const LONG = 10;
 

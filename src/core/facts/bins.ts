@@ -1,15 +1,15 @@
 /** How people are divided by their place among all, instead of by limits. */
 export interface Bins {
-  /** So many classes at most. */
+  /** How many classes there are at most [count]. */
   readonly count: number;
   /**
    * `share`: a class is how many of all are strictly worse, so that equal values are in one class and one may stay empty
-   * (definitions.md 7.2). `rPackage`: as the R package rfm 0.3 has it, type-7 quantiles plus one whole unit, lower ends.
+   * (definitions.md 7.2). `rPackage`: as the R package rfm 0.3 has it, classes begin at type-7 quantiles plus one whole unit.
    */
   readonly rule: "share" | "rPackage";
 }
 
-/** What the values decide by: whose is larger is better, or worse; and what a whole unit is. */
+/** How the values are compared: whether a low one is better, and how much a whole unit is in them. */
 export interface BinnedBy extends Bins {
   readonly lowIsBetter: boolean;
   readonly unit: number;

@@ -15,19 +15,19 @@ export interface Axis<Of = AxisName> {
   readonly at: Day;
   /** Strictly rising; empty where there are bins. */
   readonly lowerEnds: readonly number[];
-  /** Classes by the place among all people instead, from 0, the worst: lately bought, often and much is better. */
+  /** In place of lower ends, classes by a person's place among all: 0 is the worst; lately, often and much is better. */
   readonly bins?: Bins;
 }
 
-/** 区分: people by their classes on each axis. */
+/** What the table `cells` (区分) is asked for: people counted by their classes on these axes. */
 export interface CellsAsk {
   readonly anchor: Day;
-  /** Sales after this day are told apart. */
+  /** Sales after this day are also summed by themselves. */
   readonly since: Day;
   readonly axes: readonly CellAxis[];
 }
 
-/** Besides what schemes class by, who is 季節客 (definitions.md 8.1): their place among `SEASON_PLACES`. */
+/** An axis of `cells`: what schemes class by, or who is 季節客, by place among `SEASON_PLACES` (definitions.md 8.1). */
 type CellAxis = Axis<AxisName | "seasonal">;
 export const SEASON_PLACES: readonly SeasonalKind[] = ["none", "maybe", "seasonal"];
 
@@ -39,7 +39,7 @@ export interface CellSums {
   readonly sales: number;
   /** The part of `sales` after `since` [minor units]. */
   readonly salesSince: number;
-  /** From first to last purchase, over all people [days]. */
+  /** Days from first to last purchase, summed over the people. */
   readonly tenureDays: number;
 }
 
@@ -62,7 +62,7 @@ export function classOf(value: number, lowerEnds: readonly number[]): number {
 }
 
 /**
- * Several cells as one.
+ * The sums of several cells, such as all that make one class.
  *
  * @example
  * const cell = { classes: [0], customers: 1, purchases: 2, sales: 350, salesSince: 100, tenureDays: 9 };
@@ -77,7 +77,7 @@ export const sumCells = (cells: readonly CellRow[]): CellSums => ({
 });
 
 /**
- * The table `cells`, in one sweep.
+ * The table `cells`: people, purchases and sales of each combination of classes, counted in one sweep over the ledger.
  *
  * @returns one row per combination that occurs; people without a purchase up to the anchor are in none
  *
@@ -126,7 +126,7 @@ export function cellRows(ledger: Ledger, { anchor, since, axes }: CellsAsk): Cel
 
 type Life = ReturnType<typeof lifetime>;
 
-/** The class of a life on an axis; −1 = it had not begun. */
+/** Somebody's class on an axis; −1 = no purchase by the axis's day. */
 function placeOn(
   { of, at }: CellAxis,
   cuts: Partial<Cuts>,
@@ -137,9 +137,9 @@ function placeOn(
 }
 
 /**
- * The class of a value, counted from 0.
+ * The class of a value on an axis, counted from 0.
  *
- * @param cuts those of an axis; without classes of their own they count up
+ * @param cuts as `axisCuts` gives them; where they name no classes, class k begins at the k-th lower end
  *
  * @example
  * [1, 4, 9].map((value) => cutClass(value, { lowerEnds: [4, 9], classes: [0, 2, 3] })) //=> [0, 2, 3]
@@ -149,7 +149,7 @@ export function cutClass(value: number, { lowerEnds = [], classes }: Partial<Cut
   return classes?.[k] ?? k;
 }
 
-/** Where the classes of an axis begin among the people of a ledger. */
+/** Where the classes of an axis begin among the people of a ledger, in the units of the axis (see `AxisName`). */
 export function axisCuts(ledger: Ledger, { of, at, lowerEnds, bins }: CellAxis): Partial<Cuts> {
   if (bins === undefined || of === "seasonal") return { lowerEnds };
   const values: number[] = [];

@@ -9,7 +9,13 @@ export interface KnownAsk {
   readonly ends: readonly Day[];
 }
 
-/** The request for the people known at Y(k) in the years that end at Y(k − 1) … Y(1) and the anchor. */
+/**
+ * The request for the people known at Y(k) in the years that end at Y(k − 1) … Y(1) and the anchor.
+ *
+ * @example
+ * // known on 2023-03-31, in the year up to 2024-03-31
+ * knownRequest(19_813, 1) //=> { table: "known", known: 19_447, ends: [19_813] }
+ */
 export function knownRequest(anchor: Day, k: number): { readonly table: "known" } & KnownAsk {
   const ends = Array.from({ length: k }, (_, i) => yearsBefore(anchor, k - 1 - i));
   return { table: "known", known: yearsBefore(anchor, k), ends };

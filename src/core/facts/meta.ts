@@ -59,7 +59,7 @@ export interface ExcludedExample {
   readonly fileRow: number | null;
 }
 
-/** Of every reason for exclusion, so many rows are kept as examples. */
+/** How many rows are kept as examples of each reason for exclusion [count]. */
 const EXAMPLES = 5;
 
 /** What the table of meta facts is made from, besides the ledger. */
@@ -111,13 +111,23 @@ export function sliceFacts(
   };
 }
 
-/** A ledger's purchases and money, whoever bought and whenever. */
+/**
+ * A ledger's purchases and their sum [minor units], whoever bought and whenever.
+ *
+ * @example
+ * everything({ day: [10], amount: [500], unidentified: { day: [12], amount: [80] } }) //=> { purchases: 2, amount: 580 }
+ */
 export function everything(ledger: Ledger): PurchaseSum {
   const { known, unknown } = salesUntil(ledger, Infinity);
   return { purchases: known.purchases + unknown.purchases, amount: known.amount + unknown.amount };
 }
 
-/** People with a purchase up to a day [count]. */
+/**
+ * People with a purchase up to a day [count].
+ *
+ * @example
+ * customersUntil({ customers: 2, start: [0, 2], day: [10, 30, 25] }, 20) //=> 1
+ */
 export function customersUntil({ customers, start, day }: Ledger, until: Day): number {
   let count = 0;
   for (let c = 0; c < customers; c++) if ((day[start[c] ?? 0] ?? 0) <= until) count++;

@@ -13,7 +13,16 @@ export interface SalesUntil {
   readonly unknown: PurchaseSum;
 }
 
-/** @param until the last day that counts */
+/**
+ * What was bought up to a day, by people who are known and by nobody known [count, minor units].
+ *
+ * @param until the last day that counts
+ *
+ * @example
+ * const unidentified = { day: [12], amount: [80] };
+ * salesUntil({ day: [10, 30], amount: [500, 700], unidentified }, 20)
+ * //=> { known: { purchases: 1, amount: 500 }, unknown: { purchases: 1, amount: 80 } }
+ */
 export function salesUntil(ledger: Ledger, until: Day): SalesUntil {
   return { known: sumUntil(ledger, until), unknown: sumUntil(ledger.unidentified, until) };
 }

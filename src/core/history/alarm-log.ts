@@ -27,7 +27,7 @@ interface Opened {
   readonly peak: number;
 }
 
-/** An alarm ends at so many month ends after it was raised at the latest, and its peak is sought so far before it. */
+/** An alarm ends this long after it was raised at the latest, and its peak is looked for this far before [month ends]. */
 const YEAR = 12;
 
 /**

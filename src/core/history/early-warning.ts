@@ -21,7 +21,7 @@ export interface RetentionWatch {
   readonly falling: boolean;
 }
 
-/** Limits lie so many mean moving ranges from the centre: 3 ÷ 1.128. */
+/** How far limits lie from the centre [mean moving ranges]: 3 ÷ 1.128. */
 const RANGES = 2.66;
 const MOST_CHANGES = 24;
 const FEWEST_CHANGES = 12;

@@ -5,12 +5,12 @@ import { ratio } from "../values/share.ts";
 export interface Lead {
   /** Months compared [count]. */
   readonly months: number;
-  /** So many months later sales moved most alike [3 to 12]; and how alike [correlation, 0.6 to 1]. */
+  /** After how many months sales moved most alike [months, 3 to 12]; and how alike [correlation, 0.6 to 1]. */
   readonly lead: number | null;
   readonly correlation: number | null;
 }
 
-/** Below these a lead may be chance. */
+/** With fewer months [count], or a lower correlation, a lead may be chance. */
 const FEWEST_MONTHS = 60;
 const LEAST_CORRELATION = 0.6;
 /** Shorter leads share months with what they would foretell. */

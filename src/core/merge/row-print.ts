@@ -33,7 +33,7 @@ export function rowPrinter(columns: ColumnPositions): (row: readonly OrderCell[]
     const position = columns[role];
     return typeof position === "number" && !ORIGIN.has(role) ? [{ salt, position }] : [];
   });
-  // Looked up once: inside a script's own world each use of the name `Math` costs more than the multiplication.
+  // Looked up once: in a script that runs in a context of its own, the name `Math` costs more than the multiplication.
   const imul = Math.imul;
   return (row) => {
     let [one, other] = [0x2545f491, 0x1b873593];

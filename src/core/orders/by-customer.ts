@@ -3,18 +3,18 @@ import type { Day } from "../values/day.ts";
 import { indices } from "../values/grouping.ts";
 import type { Purchases } from "./purchases.ts";
 
-/** Purchases by customer; one customer's stand in the order of day, amount, order ID. */
+/** Purchases grouped by customer; each customer's stand in the order of day, amount, order ID, channel. */
 export interface ByCustomer {
-  /** The codes of the people with a purchase. */
+  /** The people with a purchase, as codes into the purchases' customer IDs. */
   readonly codes: Int32Array;
-  /** Those of the c-th of them are the entries start[c] … start[c + 1] − 1. */
+  /** The purchases of the c-th of these people are the entries start[c] … start[c + 1] − 1. */
   readonly start: Int32Array;
   readonly day: Int32Array;
-  /** Which purchase each is. */
+  /** Which purchase each entry is: its index among all purchases. */
   readonly places: Int32Array;
 }
 
-/** The purchases of people who are known: put down by customer in one pass, then each customer's few are put in order. */
+/** Groups the purchases of identified people: one pass puts them down by customer, then each one's few are sorted. */
 export function byCustomer(purchases: Purchases): ByCustomer {
   const { start: all, keys, first } = keysByCustomer(purchases);
   const codes = indices(purchases.customerIds.length).filter((code) => all[code] !== all[code + 1]);
@@ -32,19 +32,20 @@ export function byCustomer(purchases: Purchases): ByCustomer {
   return { codes, start, day, places };
 }
 
-/** Purchases by customer, each as one number: its day from the first one on, and behind it its place among all. */
+/** Purchases by customer, each as one number that sorts by day: (day − `first`) × `PLACES` + its index among all. */
 interface GroupedKeys {
   /** The keys of customer c are start[c] … start[c + 1] − 1. */
   readonly start: Int32Array;
   readonly keys: Float64Array;
+  /** The earliest day of all purchases. */
   readonly first: Day;
 }
 
-/** More places than there are; with a day before them the number stays whole. */
+/** More than there can be purchases; a key of days and an index stays an exact whole number. */
 const PLACES = 2 ** 31;
 
 function keysByCustomer({ customer, day, length, customerIds }: Purchases): GroupedKeys {
-  // One place behind its own, a customer's start moves to the next one's while the keys are put down.
+  // A start is kept one place late: each key put down there moves it on, at last to the start of the next customer.
   const next = new Int32Array(customerIds.length + 2);
   let first = Infinity;
   for (let p = 0; p < length; p++) {
@@ -64,10 +65,10 @@ function keysByCustomer({ customer, day, length, customerIds }: Purchases): Grou
   return { start: next.subarray(0, customerIds.length + 1), keys, first };
 }
 
-/** Up to so many numbers are put in order one by one: a call of `sort` costs more. */
+/** Up to this many keys are sorted by insertion: a call of `sort` would take longer [count]. */
 const FEW = 20;
 
-/** Puts the keys from one place up to, not including, another in order. */
+/** Sorts the keys from `begin` up to, not including, `end`. */
 function sortSpan(keys: Float64Array, begin: number, end: number): void {
   if (end - begin > FEW) {
     keys.subarray(begin, end).sort();
@@ -81,7 +82,7 @@ function sortSpan(keys: Float64Array, begin: number, end: number): void {
   }
 }
 
-/** The order among one customer's purchases of one day: amount, then order ID; channels have IDs of their own. */
+/** Compares two purchases of one customer and day: by amount, then order ID, then channel, as two may use the same ID. */
 export function earlierOf(purchases: Purchases): (p: number, q: number) => number {
   const { amount, order, orderIds, channel, channels } = purchases;
   return (p, q) =>

@@ -15,7 +15,12 @@ export interface Deduction {
   readonly amounts: Float64Array;
 }
 
-/** Whether the rules take an amount of this kind off the orders' totals; discounts and refunds always go. */
+/**
+ * Whether the rules take an amount of this kind off the orders' totals; discounts and refunds always go.
+ *
+ * @example
+ * isTakenOff("shipping", { includeShipping: true, includeTax: true }) //=> false
+ */
 export function isTakenOff(kind: Adjustment, { includeShipping, includeTax }: CleaningRules): boolean {
   return !((kind === "shipping" && includeShipping) || (kind === "tax" && includeTax));
 }
@@ -52,7 +57,7 @@ function refunds(minor: Float64Array, standing: StandingRows): Float64Array {
   return statedBy(minor, standing, (order) => repeats || totals?.[order] === 1);
 }
 
-/** So large a share of the orders of several rows must repeat one refund on each of them to make it the order's. */
+/** A refund on every row is one of the whole order where this share of the orders of several rows repeat theirs [ratio]. */
 const REPEATED_SHARE = 0.9;
 
 /** Whether the rows of orders without a stated total repeat one refund of the order. */

@@ -43,7 +43,7 @@ export function orderCurrency(
   return { code: kept, isOther: (row) => fits[meaning[row] ?? -1] === false };
 }
 
-/** So many currencies are named. */
+/** How many currencies a refusal names [count]. */
 const MOST_NAMED = 6;
 
 function severalCurrencies(found: readonly FoundCurrency[]): InputProblem {

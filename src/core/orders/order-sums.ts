@@ -81,7 +81,7 @@ function customerMark(sums: OrderSums, order: number, customer: number): number 
   return known !== -1 && customer !== -1 && known !== customer ? MARK.customers : 0;
 }
 
-/** So large a share of all orders of several rows must repeat one amount to be worth a word. */
+/** The user is told where at least this share of the orders of several rows repeat one amount [ratio]. */
 const REPEATED_SHARE = 0.9;
 
 /** Orders whose rows all hold one amount above zero, where nearly all orders of several rows do [count]. */

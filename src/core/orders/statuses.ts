@@ -72,7 +72,12 @@ const SOMETHING_ELSE = /return|refund|cancel|deliver/;
 const isOfSomethingElse = (word: string, folded: string): boolean =>
   CONDITIONAL.has(fold(word)) && SOMETHING_ELSE.test(folded);
 
-/** Whether the channel decides what a status means. */
+/**
+ * Whether a status means one thing in one channel and another in the next, so that the channel has to decide.
+ *
+ * @example
+ * [isChannelStatus("Closed"), isChannelStatus("shipped")] //=> [true, false]
+ */
 export const isChannelStatus = (status: string): boolean => bare(fold(status).trim()) === "closed";
 
 /** Closed is what Shopify calls an order that is done, and Magento one that was refunded whole. */

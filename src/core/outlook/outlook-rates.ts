@@ -3,10 +3,10 @@ import { LAPSES, OUTLOOK_STAGES, type StateRow } from "../facts/state.ts";
 
 /** A year counts half of the year after it. */
 const OLDER_YEAR = 0.5;
-/** So many people at the pooled rate stand beside those observed: by lapse alone, and by stage and lapse. */
+/** Rates of few people lean on the pooled rate as if this many more had been observed at it: by lapse, and by stage and lapse. */
 const PULL_BY_LAPSE = 50;
 const PULL = 20;
-/** P of a lapse is pulled to so much of P of the lapse before [ratio]; lapse 0 has none before it. */
+/** P of each lapse leans on this part of P of the lapse before [ratio]; lapse 0 has none before it. */
 const FADING = [1, 0.4, 0.6, 0.6, 0.6, 0.6] as const;
 /** A pulled rate stays below 1. */
 const MOST = 0.99;

@@ -14,7 +14,7 @@ export interface OutlookYear {
   readonly cumulativeSales: number;
 }
 
-/** Of those who buy, so many come up a stage within the year [ratio]; the top stage stays. */
+/** The share of buyers who rise a stage within the year [ratio]; the top stage stays. */
 const RISING = 0.25;
 
 /** The people known as of Y(k). */

@@ -43,7 +43,7 @@ export interface OwnErrors {
   readonly salesScatter: number;
 }
 
-/** Before anything is measured a year is taken to scatter by 15 %, as firmly as by so many measurements. */
+/** Before anything is measured a year is assumed to scatter by this [ratio], and that counts as this many measurements. */
 const ASSUMED_DEVIATION = 0.15;
 const ASSUMED_FREEDOM = 4;
 

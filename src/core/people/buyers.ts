@@ -15,7 +15,7 @@ export interface JoinSide {
   readonly sales: number;
 }
 
-/** So many channels of an ID are named; nobody sells in more. */
+/** How many channels of an ID are named [count]; nobody sells in more. */
 const MOST_CHANNELS = 16;
 
 /** What is known of the IDs that bought. */
@@ -77,7 +77,7 @@ function buyerSums(size: number, { length, customer, day, amount }: PurchaseColu
   return sums;
 }
 
-/** The names an ID is known by; so many that some are not told apart any more say nothing. */
+/** The names an ID is known by; none where they are too many to be told apart. */
 function namesOf({ knownNames: names }: Buyers, code: number): Int32Array {
   const known = names === null ? new Int32Array(0) : partnersOf(names, code);
   return known.length === names?.most ? new Int32Array(0) : known;

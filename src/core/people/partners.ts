@@ -12,7 +12,7 @@ export interface Partners {
 /**
  * Which codes of `others` stand in the same row as each code of a column.
  *
- * @param most so many partners are told apart at most [count]
+ * @param most how many partners of one are told apart at most [count]
  */
 export function partners({ codes, texts }: WordColumn, others: Int32Array, most: number): Partners {
   const counts = new Int32Array(texts.length);

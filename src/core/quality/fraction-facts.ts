@@ -4,14 +4,14 @@ import { isPurchase, type JudgedOrders } from "../orders/judged-orders.ts";
 
 /** Purchases with a part of a currency unit, where nobody said the currency and the one taken has no parts. */
 export interface FractionFacts {
-  /** Of so many purchases [count]. */
+  /** All purchases, of which they are a part [count]. */
   readonly purchases: number;
   readonly all: number;
   /** The first of the amounts, in whole currency units. */
   readonly amount: number;
 }
 
-/** So large a share of the purchases must have parts: amounts in yen may have some, from a tax or a discount. */
+/** The share of purchases with parts from which on they are told [ratio]: a few in yen may come from a tax or a discount. */
 const MANY_FRACTIONS = 0.2;
 
 /**

@@ -32,9 +32,9 @@ export function peopleFacts({ judged, purchases, identified }: JudgedPeople): Pe
   };
 }
 
-/** An ID is a giant with more than this share of all purchases … */
+/** An ID is a giant with more than this share of all purchases [ratio] … */
 const GIANT_SHARE = 0.05;
-/** … and more than so many times those of the next. */
+/** … and more than this many times the purchases of the next largest ID. */
 const GIANT_TIMES = 20;
 
 /** The ID that has so many purchases that it may be many people's; null = none, or no other to compare with. */
@@ -59,7 +59,7 @@ function purchaseCounts({ length, customer, customerIds }: PurchaseColumns & Pic
   return counts;
 }
 
-/** So many different addresses, or numbers, are more than one person's as a rule. */
+/** From this many different addresses, or numbers, on they are more than one person's as a rule [count]. */
 const MANY = 3;
 
 /** The IDs whose purchases carry many e-mails or phones, but for those that the user joined; null = none. */

@@ -41,7 +41,7 @@ export interface QualityFacts {
   readonly effects: EffectFacts;
 }
 
-/** A list cut at so many entries that its length no longer matters; the rest in one sum. */
+/** The first entries of a list that may be long, and all others in one sum. */
 export interface Listed<T> {
   readonly first: readonly T[];
   /** The entries that are not listed, their rows, and the sum of their amounts; all 0 when every one is. */
@@ -125,7 +125,7 @@ export interface IdentityFacts {
 export interface PeopleFacts {
   /** Customer IDs that stand for nobody, by the words they are called by, most rows first. */
   readonly placeholders: Listed<PlaceholderFacts>;
-  /** An ID with far more purchases than any other, of so many of all; null = none. */
+  /** An ID with far more purchases than any other, and the purchases of all [count]; null = none. */
   readonly giant: { readonly id: string; readonly purchases: number; readonly all: number } | null;
   readonly manyContacts: CrowdFacts | null;
   /** IDs that differ from another one's in zeros before them, width or case only [count]. */

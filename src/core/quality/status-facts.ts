@@ -4,7 +4,7 @@ import { compareTexts } from "../values/column.ts";
 import type { Listed, QualityFacts, StatusEffect, StatusFacts } from "./quality.ts";
 import { byRows, listed, NOTHING } from "./word-facts.ts";
 
-/** So many unknown statuses are named in a sentence. */
+/** How many unknown statuses a sentence names [count]. */
 const MOST_NAMED = 5;
 
 /** Every distinct status with what is done with its rows, and those that nothing is known of. */

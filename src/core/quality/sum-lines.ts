@@ -3,14 +3,14 @@ import { MARK } from "../orders/order-sums.ts";
 
 /** Orders of several rows in which one row is the sum of the others: perhaps a line of totals, or a set and its parts. */
 export interface SumLineFacts {
-  /** Of so many orders of several rows [count]. */
+  /** All orders of several rows, of which they are a part [count]. */
   readonly orders: number;
   readonly all: number;
   /** The ID of one of them. */
   readonly example: string;
 }
 
-/** So many orders, and so large a share of all orders of several rows, must be so to be no chance. */
+/** Fewer such orders [count], or a smaller share of all orders of several rows [ratio], may be chance. */
 const LEAST = 2;
 const NEARLY_ALL = 0.9;
 const SEVERAL = MARK.sameAmount | MARK.otherAmount;

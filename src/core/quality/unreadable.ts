@@ -17,7 +17,7 @@ export interface UnreadableFacts {
 
 const codes = (...reasons: ExclusionReason[]): ReadonlySet<number> => new Set(reasons.map(reasonCode));
 
-/** Totals 5 of the reasons: rows that need no reading. */
+/** Reasons of rows that need not be readable, since they would not count anyway. */
 const SET_ASIDE = codes("totalRow", "headerRow", "zeroYen", "cancelled", "futureDate");
 const DATE = reasonCode("badDate");
 const AMOUNT = reasonCode("badAmount");
@@ -49,7 +49,7 @@ export function unreadableShare({ rows, ofRows, amount, ofAmount }: UnreadableFa
   return Math.max(ratio(rows, ofRows) ?? 0, ratio(amount, ofAmount) ?? 0);
 }
 
-/** From here on the first notice says what cannot be read. */
+/** From this unreadable share on the first notice tells of it [ratio]. */
 export const TOLD_SHARE = 0.05;
-/** From here on nothing is analysed. */
+/** From this unreadable share on nothing is analysed [ratio]. */
 export const STOP_SHARE = 0.5;

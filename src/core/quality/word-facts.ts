@@ -4,7 +4,7 @@ import { type JudgedOrders, reasonAt } from "../orders/judged-orders.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
 import type { ChannelFacts, FileFacts, Listed, PlaceholderFacts } from "./quality.ts";
 
-/** So many statuses, channels or files are listed one by one. */
+/** How many statuses, channels or files are listed one by one [count]. */
 const MOST_LISTED = 50;
 
 /** The words that stand in place of customer IDs, most rows first. */
@@ -102,7 +102,7 @@ function rowSums({ codes, texts }: WordColumn, amounts: Float64Array): RowSum[] 
     .sort((a, b) => compareTexts(a.text, b.text));
 }
 
-/** Of what is not there. */
+/** The list of a column that the sheet does not have. */
 export const NOTHING = { first: [], rest: { entries: 0, rows: 0, amount: 0 } };
 
 /** The first entries of a list, and the rest in one sum. */
@@ -122,7 +122,7 @@ export function listed<T extends { readonly rows: number; readonly amount: numbe
   };
 }
 
-/** Most rows first; of as many the larger amount. */
+/** Sorts the entry with most rows first; of equals, the one with the larger amount. */
 export function byRows(a: { rows: number; amount: number }, b: { rows: number; amount: number }): number {
   return b.rows - a.rows || b.amount - a.amount;
 }

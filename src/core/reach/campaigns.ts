@@ -3,7 +3,7 @@ import type { Day } from "../values/day.ts";
 /** What is kept of a campaign: when it was sent, to whom, and who was held back for comparison. */
 export interface CampaignRecord {
   readonly sentOn: Day;
-  /** Purchases of so many days after the day it was sent are its effect [whole days]. */
+  /** For how long after the day it was sent purchases count as its effect [whole days]. */
   readonly windowDays: number;
   /** Customer IDs of both groups. */
   readonly sent: readonly string[];
@@ -15,7 +15,7 @@ export interface CampaignDays {
   readonly today: Day;
   /** The last purchase of the data. */
   readonly lastPurchase: Day;
-  /** Who was in a campaign is left alone for so many days [whole days, ≥ 0]. */
+  /** For how long people are left alone after a campaign [whole days, ≥ 0]. */
   readonly contactRestDays: number;
 }
 

@@ -102,7 +102,13 @@ function postalKey(words: PersonWords, code: number): string | null {
   return `${postalCode} ${folded}`;
 }
 
-/** Says of each text whether it was asked of before. */
+/**
+ * Makes a test that is true for each text the first time it is asked of.
+ *
+ * @example
+ * const isFirst = firstMet();
+ * [isFirst("a"), isFirst("b"), isFirst("a")] //=> [true, true, false]
+ */
 export function firstMet(): (text: string) => boolean {
   const met = dictionary();
   return (text) => {

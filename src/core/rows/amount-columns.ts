@@ -44,7 +44,7 @@ export function requireStyle({ texts }: AmountTexts): AmountStyle {
 /** A growing column of cells that hold amounts; a number is taken as it is, a text waits for the style. */
 export interface AmountCells {
   push(cell: unknown): void;
-  /** Makes room for so many more cells at once. */
+  /** Makes room for more cells at once. @param more [count] */
   reserve(more: number): void;
   /** The cells as numbers. */
   read(values: Float64Array): ReadAmounts;

@@ -22,12 +22,12 @@ export interface LongIdWatch {
   finish(): LongIds;
 }
 
-/** A spreadsheet keeps so many digits of a number. */
+/** How many digits of a number a spreadsheet keeps [count]. */
 const KEPT_DIGITS = 15;
-/** A number of so many digits has lost the last of them where it was typed as one. */
+/** From here on a number has more digits than a spreadsheet keeps, and has lost the last ones where it was typed as one. */
 export const TOO_LONG = 10 ** KEPT_DIGITS;
 
-/** So many times more numbers that end in zeros than chance gives are worth a word. */
+/** The user is told where this many times more numbers end in zeros than chance would have it. */
 const BEYOND_CHANCE = 5;
 
 const ONE_CELL = (): number => 1;

@@ -122,5 +122,6 @@ function rowNumbers() {
   };
 }
 
+/** Whether the sheet has a column for a role. */
 export const isMapped = (position: number | null | undefined): position is number =>
   typeof position === "number";

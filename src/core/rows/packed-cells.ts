@@ -12,7 +12,7 @@ type PackedColumn = readonly [distinct: readonly Distinct[], places: string];
 const FIRST = 93;
 const DIGITS = 34;
 
-/** How many digits tell so many places apart [count, ≥ 1]. */
+/** How many digits are needed to tell places apart. @param places [count, ≥ 1] */
 function digitsFor(places: number): number {
   let digits = 1;
   for (let most = DIGITS; most < places; most *= DIGITS) digits++;
@@ -58,7 +58,7 @@ function plainCell(cell: unknown): string | number | boolean {
     : textOf(cell);
 }
 
-/** So many characters are made of their codes at once. */
+/** How many character codes are turned into text by one call [count]. */
 const AT_ONCE = 4_096;
 
 function placesOf(codes: Int32Array, digits: number): string {

@@ -124,7 +124,7 @@ function openExample(readings: readonly (DateReading | null)[], texts: readonly 
   return texts[readings.findIndex(isOpen)] ?? "";
 }
 
-/** So much of an unreadable cell is kept to be shown. */
+/** How much of an unreadable cell is kept to be shown [characters]. */
 const SHOWN_LENGTH = 100;
 
 /** Notes the text of a cell that could not be read; a blank one is none. */

@@ -8,18 +8,24 @@ import { termsAt } from "./class-table.ts";
 import type { SchemeTerms } from "./scheme.ts";
 import { schemeOf, type SchemeId } from "./schemes.ts";
 
-/** The people of every class at the end of a month. */
+/** How many people every class has at the end of a month, or at the anchor. */
 export interface ClassMonth {
   readonly day: Day;
   /** By class, in the scheme's order [count]. */
   readonly people: readonly number[];
+  /** The people of all classes [count]. */
   readonly total: number;
 }
 
 /**
- * The anchor and the month ends before it, oldest first; none before the orders begin.
+ * The days that a history of classes shows: the anchor and the month ends before it, oldest first, none of them before
+ * the orders begin.
  *
- * @param months how many at most [count]
+ * @param months how many days at most, the anchor included [count]
+ *
+ * @example
+ * // 2024-02-29 and the anchor, 2024-03-31
+ * classDays({ anchor: 19_813, dataStart: 19_700 }, 2) //=> [19_782, 19_813]
  */
 export const classDays = (
   { anchor, dataStart }: { readonly anchor: Day; readonly dataStart: Day },
@@ -36,14 +42,15 @@ export const classDays = (
 export const monthEndYearBefore = (day: Day): Day | null =>
   latestMonthEnd(day) === day ? latestMonthEnd(yearsBefore(day + 1, 1) - 1) : null;
 
-/** The request for the classes of one month; the limits are those of today. */
+/** The request for the classes at the end of one month. The limits are today's for every month, so that months compare. */
 export const monthRequest = (id: SchemeId, terms: SchemeTerms, day: Day) =>
   ({ table: "cells", anchor: day, since: day, axes: schemeOf(id).axes(termsAt(terms, day)) }) as const;
 
 /**
- * The classes of a scheme month by month.
+ * How many people each class of a scheme had, month by month.
  *
- * @param days as they were asked for, each with `monthRequest`
+ * @param days those that `monthRequest` was asked with
+ * @throws RangeError when nobody asked for one of them
  */
 export function classMonths(
   facts: Pick<Facts, "tables">,

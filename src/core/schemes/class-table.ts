@@ -8,22 +8,34 @@ import { cpmAmountOf } from "./cpm-scheme.ts";
 import type { SchemeTerms } from "./scheme.ts";
 import { type ClassOf, SCHEMES, type SchemeId } from "./schemes.ts";
 
-/** The people of one class with what they bought up to the day. */
+/** One class: how many people it has, and what they bought up to the anchor. */
 export interface ClassRow<Class extends string = string> extends Omit<CellRow, "classes"> {
   readonly class: Class;
 }
 
-/** The terms of a shop whose facts are known. */
+/**
+ * What the people of a shop are classed by, from its facts and the limits that were set.
+ *
+ * @example
+ * // no amount was set: 7 × the average order of 500
+ * termsOf({ anchor: 20_000, purchases: 2, sales: 1_000 }, { cpmAmount: null })
+ * //=> { anchor: 20_000, limits: { cpmAmount: null }, cpmAmount: 3_500 }
+ */
 export const termsOf = (meta: MetaFacts, limits: ClassLimits): SchemeTerms => ({
   anchor: meta.anchor,
   limits,
   cpmAmount: cpmAmountOf(limits, meta),
 });
 
-/** The same limits as of another day. */
+/**
+ * The same limits as of another day.
+ *
+ * @example
+ * termsAt({ anchor: 20_000, cpmAmount: 3_500 }, 19_000) //=> { anchor: 19_000, cpmAmount: 3_500 }
+ */
 export const termsAt = (terms: SchemeTerms, anchor: Day): SchemeTerms => ({ ...terms, anchor });
 
-/** The request for the classes of a scheme as of the terms' day. */
+/** The request that `classTable` reads: the classes of a scheme as of the terms' day, with the current year's sales apart. */
 export const classRequest = (id: SchemeId, terms: SchemeTerms) =>
   ({
     table: "cells",
@@ -33,7 +45,7 @@ export const classRequest = (id: SchemeId, terms: SchemeTerms) =>
   }) as const;
 
 /**
- * The classes of a scheme with their people and lifetime sales, best first, empty ones included.
+ * The classes of a scheme with their people and lifetime sales [minor units], best first, empty ones included.
  *
  * @param terms those that `classRequest` was asked with
  * @throws RangeError when nobody asked for it

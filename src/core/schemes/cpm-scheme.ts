@@ -6,7 +6,7 @@ import type { Scheme } from "./scheme.ts";
 export const CPM_GROUPS = ["loyal", "trend", "steady", "toddler", "first"] as const;
 /** A classic CPM group by tenure and lifetime sales. */
 export type CpmGroup = (typeof CPM_GROUPS)[number];
-/** 現役 or 離脱. */
+/** Whether somebody still buys: 現役 or 離脱. */
 export const CPM_STATUSES = ["active", "churned"] as const;
 export type CpmStatus = (typeof CPM_STATUSES)[number];
 /** A group with its status. */
@@ -39,7 +39,7 @@ function groupOf(again: number, tenure: number, rich: number): CpmGroup {
   return tenure === 1 ? "trend" : "loyal";
 }
 
-/** 優良 begins at so many average orders where the shop sets no amount [S22]. */
+/** 流行 and 優良 begin at this many average orders where the shop sets no amount [count] (definitions.md, source S22). */
 export const AUTO_ORDERS = 7;
 
 /**

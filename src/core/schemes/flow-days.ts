@@ -3,17 +3,23 @@ import type { AnalysisSettings } from "../settings.ts";
 import { type Day, dayOfIso, isoOf, latestMonthEnd, yearsBefore } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 
-/** Since when movements are told: the days before the anchor from which on there are orders, oldest first. */
+/** The earlier days that people's movements up to the anchor are told from. */
 export interface FlowDays {
+  /** Days by which there were orders, oldest first. */
   readonly known: readonly Day[];
-  /** Those before the first order: everybody would be new. */
+  /** Days before the first order: told from there, everybody would be new. */
   readonly tooEarly: readonly Day[];
 }
 
 /**
- * The earlier days of the movements: the one that was set, else a year before the anchor and the month end before it.
+ * From which earlier days movements are told: from the day that was set, else from a year before the anchor and from the
+ * last month end before the anchor.
  *
  * @throws InputProblem "flow-date" for a day that was set and lies before the orders, or not before the anchor
+ *
+ * @example
+ * // the orders begin on 2024-01-30, so that 2023-03-31 is too early, and 2024-02-29 is known
+ * flowDays({ anchor: 19_813, dataStart: 19_752 }, { flowSince: "" }) //=> { known: [19_782], tooEarly: [19_447] }
  */
 export function flowDays(
   { anchor, dataStart }: Pick<MetaFacts, "anchor" | "dataStart">,
@@ -38,6 +44,7 @@ export function flowDays(
  * The first anchor at which movements can be told: the day after the first month end with orders.
  *
  * @example
+ * // orders since 2024-01-30 → 2024-02-01
  * firstFlowAnchor(19_752) //=> 19_754
  */
 export function firstFlowAnchor(dataStart: Day): Day {

@@ -6,11 +6,11 @@ import { termsAt } from "./class-table.ts";
 import type { Scheme, SchemeTerms } from "./scheme.ts";
 import { schemeOf, type SchemeId } from "./schemes.ts";
 
-/** How somebody moved between two days; the first that fits (definitions.md 8.2). */
+/** How somebody moved between two days; where several words fit, the first one counts (definitions.md 8.2). */
 export const MOVES = ["new", "left", "back", "up", "down", "same"] as const;
 export type Move = (typeof MOVES)[number];
 
-/** People by their class on an earlier day and at the anchor. */
+/** The people who went from one class on an earlier day to one at the anchor. */
 export interface FlowRow {
   /** null = no purchase by the earlier day. */
   readonly from: string | null;
@@ -18,7 +18,7 @@ export interface FlowRow {
   readonly move: Move;
   /** [count] */
   readonly customers: number;
-  /** What they bought for after the earlier day [minor units]. */
+  /** What they spent after the earlier day [minor units]. */
   readonly sales: number;
 }
 
@@ -34,7 +34,7 @@ export const flowRequest = (id: SchemeId, terms: SchemeTerms, since: Day) =>
 /**
  * The flow of a scheme: every pair of classes that somebody went between, in the scheme's order, new people last.
  *
- * @param since as it was asked with `flowRequest`
+ * @param since the earlier day that `flowRequest` was asked with
  * @throws RangeError when nobody asked for it
  */
 export function flowTable(

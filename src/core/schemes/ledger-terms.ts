@@ -6,7 +6,7 @@ import type { Day } from "../values/day.ts";
 import { cpmAmountOf } from "./cpm-scheme.ts";
 import type { SchemeTerms } from "./scheme.ts";
 
-/** The terms of a ledger's people; the same as those of its facts. */
+/** What the people of a ledger are classed by: the terms that `termsOf` gives for its facts, and where the scores begin. */
 export function ledgerTerms(
   ledger: Ledger,
   { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },

@@ -1,7 +1,7 @@
 import { DEFAULT_THRESHOLDS } from "../cpm/stages.ts";
 import type { ClassLimits } from "../settings.ts";
 
-/** The limits of a shop that sets none (definitions.md 4.1, 6, 7.2, 8). */
+/** The limits of a shop that sets none: days, purchases [count], amounts in whole units (definitions.md 4.1, 6, 7.2, 8). */
 export const DEFAULT_LIMITS: ClassLimits = {
   stageThresholds: DEFAULT_THRESHOLDS,
   rfmDays: [30, 60, 120, 180, 360],

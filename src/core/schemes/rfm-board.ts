@@ -8,11 +8,11 @@ import { termsOf } from "./class-table.ts";
 import { RFM_SCHEME } from "./rfm-scheme.ts";
 import type { SchemeTerms } from "./scheme.ts";
 
-/** Recency, purchases, sales. */
+/** What the RFM boards are made of, two axes a board: recency, purchases, sales. */
 export const BOARD_AXES = ["r", "f", "m"] as const;
 export type BoardAxis = (typeof BOARD_AXES)[number];
 
-/** A place on a board: the class on two of the axes, counted from 0. */
+/** A place on a board: the class on two of the axes, counted from 0; on the third one any. */
 export type BoardPlace = { readonly [A in BoardAxis]?: number };
 
 /** R, F and M with their limits, in this order. */
@@ -31,7 +31,7 @@ export const boardRequest = (terms: SchemeTerms) =>
   }) as const;
 
 /**
- * Whether classes on R, F and M are those of a place.
+ * Whether somebody with these classes on R, F and M stands at a place.
  *
  * @example
  * [[0, 2, 5], [1, 2, 5]].map((classes) => isAt({ r: 1, m: 5 }, classes)) //=> [false, true]
@@ -39,7 +39,11 @@ export const boardRequest = (terms: SchemeTerms) =>
 export const isAt = (place: BoardPlace, classes: readonly number[]): boolean =>
   BOARD_AXES.every((axis, i) => place[axis] === undefined || place[axis] === classes[i]);
 
-/** The people at a place. */
+/**
+ * The people at a place of the boards, from the facts.
+ *
+ * @throws RangeError when nobody asked for the `boardRequest`
+ */
 export function boardCells(
   { facts, settings }: Pick<Analysis, "facts" | "settings">,
   place: BoardPlace,

@@ -6,7 +6,7 @@ export const RFM_RANKS = ["loyal", "promising", "new", "atRisk", "wavering", "de
 /** One of the seven ranks. */
 export type RfmRank = (typeof RFM_RANKS)[number];
 
-/** A letter a rank, as the 6 × 6 table of a shop says them. */
+/** The letters of the ranks, in their order, as a shop's 6 × 6 table writes them. */
 export const RANK_LETTERS = "ABCDEFG";
 
 /** RFM: the rank that a shop gives each R and F class (definitions.md 7.2). */

@@ -3,16 +3,16 @@ import { type Axis, type AxisName, cutClass } from "../facts/cells.ts";
 import type { ClassLimits } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 
-/** What a person is classed by, up to a day. */
+/** What a person is classed by, up to a day; units as `AxisName` says. */
 export type ClassedBy = Readonly<Record<AxisName, number>>;
 
-/** By which limits, and as of which day. */
+/** What people are classed by: the limits in force, and the day as of which they are asked. */
 export interface SchemeTerms {
   readonly anchor: Day;
   readonly limits: ClassLimits;
   /** Where 流行 and 優良 begin [minor units], see `cpmAmountOf`. */
   readonly cpmAmount: number;
-  /** Where the classes of an axis with bins begin; absent = not known here, only the facts tell. */
+  /** Where the classes begin on an axis by place among all people; absent = not known here, only the facts tell. */
   readonly cuts?: (axis: Axis) => Partial<Cuts>;
 }
 
@@ -31,7 +31,7 @@ export interface Scheme<Class extends string = string> {
 }
 
 /**
- * The class of any person under the same terms.
+ * Makes the function that tells a person's class in a scheme, everybody's under the same terms.
  *
  * @example
  * const axes = () => [{ of: "idleDays", at: 20_000, lowerEnds: [121] }];

@@ -19,11 +19,16 @@ export const SCHEMES = {
 export type SchemeId = keyof typeof SCHEMES;
 export const SCHEME_IDS = Object.keys(SCHEMES) as readonly SchemeId[];
 
-/** Those by limits: who moves in them has bought, or has not; scores also move by what others do. */
+/** The schemes by fixed limits: people move in them only by buying, or not. In scores they also move by what others buy. */
 export const LIMIT_SCHEMES: readonly SchemeName[] = ["stage", "rfm", "nurture", "cpm"];
 
 /** A class of a scheme. */
 export type ClassOf<Id extends SchemeId> = (typeof SCHEMES)[Id]["classes"][number];
 
-/** A scheme by its name, whatever its classes. */
+/**
+ * A scheme by its name, whatever its classes.
+ *
+ * @example
+ * schemeOf("nurture").away //=> ["dormant", "lost"]
+ */
 export const schemeOf = (id: SchemeId): Scheme => SCHEMES[id];

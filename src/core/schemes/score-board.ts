@@ -11,11 +11,11 @@ import { GROUP_BINS, scoreAxes, type ScoreGroup } from "./score-scheme.ts";
 export interface Scores {
   /** People of each score, from 1 up [count]. */
   readonly people: Readonly<Record<BoardAxis, readonly number[]>>;
-  /** null = the scores are not so many that there are groups. */
+  /** null = none: groups are made of five scores an axis, and the shop has set another number. */
   readonly groups: readonly ClassRow<ScoreGroup>[] | null;
 }
 
-/** The request for people by scores; of five scores it is that of the groups. */
+/** The request for people by their scores. With five scores it is the groups' request as well, so that it is counted once. */
 export const scoreRequest = (terms: SchemeTerms) =>
   ({
     table: "cells",
@@ -25,7 +25,7 @@ export const scoreRequest = (terms: SchemeTerms) =>
   }) as const;
 
 /**
- * The scores of everybody.
+ * How many people have each score, and the groups that the scores make, from the facts.
  *
  * @throws RangeError when nobody asked for them
  */

@@ -28,17 +28,25 @@ const BY_CODE: ReadonlyMap<string, ScoreGroup> = new Map(
   SCORE_GROUPS.flatMap((group) => CODES[group].split(" ").map((code) => [code, group] as const)),
 );
 
-/** The groups stand on so many scores. */
+/** The eleven groups are made of this many scores an axis [count]. */
 export const GROUP_BINS = 5;
 
-/** R, F and M by the place among all people, in so many classes at most. */
+/**
+ * The axes of the scores: R, F and M, each by a person's place among all people.
+ *
+ * @param count scores an axis; where many people are equal there may be fewer [count]
+ *
+ * @example
+ * scoreAxes({ anchor: 20_000, limits: { rfmScoring: "rPackage" } }, 5)[0]
+ * //=> { of: "idleDays", at: 20_000, lowerEnds: [], bins: { count: 5, rule: "rPackage" } }
+ */
 export const scoreAxes = ({ anchor, limits }: SchemeTerms, count: number): Axis[] => {
   const bins = { count, rule: limits.rfmScoring === "rPackage" ? "rPackage" : "share" } as const;
   const axis = (of: Axis["of"]): Axis => ({ of, at: anchor, lowerEnds: [], bins });
   return [axis("idleDays"), axis("purchases"), axis("sales")];
 };
 
-/** Eleven groups by scores: what a shop's own people are beside each other. */
+/** Eleven groups by R, F and M scores, which compare each person with all others of the shop. */
 export const SCORE_SCHEME: Scheme<ScoreGroup> = {
   classes: SCORE_GROUPS,
   away: ["hibernating", "lost"],

@@ -2,7 +2,7 @@ import { GOLD_STAGE, STAGES } from "../cpm/stages.ts";
 import { windowsOf } from "../cpm/windows.ts";
 import type { Scheme } from "./scheme.ts";
 
-/** F1 … F5 of those who bought in the current year, and of those who did not. */
+/** F1 … F5 for those who bought in the current year, and with `-lapsed` behind it for those who did not. */
 export type StageClass = `F${(typeof STAGES)[number]}` | `F${(typeof STAGES)[number]}-lapsed`;
 
 const DOWN = [...STAGES].reverse();

@@ -8,7 +8,7 @@ export const SEGMENT_FIELD = "segment";
 
 /** So deep segments may stand within segments. */
 const MOST_DEPTH = 4;
-/** So many conditions, or segments, stand beside each other, and so many values in a condition. */
+/** How many conditions, or segments, may stand side by side, and how many values in one condition [count]. */
 const MOST_BESIDE = 50;
 const MOST_VALUES = 1000;
 /** Code units of a value, or a name. */

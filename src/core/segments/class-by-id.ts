@@ -7,7 +7,7 @@ import type { ClassLimits, CleaningRules } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { classedBy } from "./person-life.ts";
 
-/** As of when, by which limits, and which IDs are one person's. */
+/** As of when and by which limits people are classed, and which IDs belong to one person. */
 export interface IdTerms extends Pick<CleaningRules, "joins"> {
   readonly anchor: Day;
   readonly limits: ClassLimits;

@@ -7,7 +7,7 @@ import { classedBy } from "./person-life.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import type { PeopleField } from "./segment.ts";
 
-/** The field that says the class of each scheme. */
+/** For each scheme the segment field that tells somebody's class. */
 export const CLASS_FIELDS = {
   stage: "stageClass",
   rfm: "rfmRank",
@@ -15,10 +15,10 @@ export const CLASS_FIELDS = {
   cpm: "cpmClass",
   score: "scoreGroup",
 } as const satisfies Readonly<Record<SchemeId, string>>;
-/** A field that says a class. */
+/** A segment field that tells a class. */
 export type ClassFieldId = (typeof CLASS_FIELDS)[SchemeId];
 
-/** The same of an earlier day. */
+/** Stands between a field and the earlier day that it is asked of. */
 const AT = "@";
 
 /**
@@ -31,7 +31,7 @@ export const classField = (scheme: SchemeId, day: Day | null): string =>
   CLASS_FIELDS[scheme] + (day === null ? "" : AT + isoOf(day));
 
 /**
- * The scheme of such a field, and its day; null = another field.
+ * What the name of a field says, read back: scheme and day (null = at the anchor); null = it is no field of a class.
  *
  * @example
  * classFieldParts("cpmClass@2023-03-01") //=> { scheme: "cpm", day: 19_417 }
@@ -48,7 +48,7 @@ export function classFieldParts(id: string): { readonly scheme: SchemeId; readon
 }
 
 /**
- * The classes of a scheme by person; nothing is said of those without a purchase by the day.
+ * Everybody's class in a scheme, as a column that segments are chosen by: −1 for those without a purchase by the day.
  *
  * @param day null = at the anchor
  * @throws InputProblem "segment-after-anchor" for a later day than the anchor, whose purchases count nowhere

@@ -14,7 +14,7 @@ import { sumOf } from "../values/sum.ts";
 export type ClassSet =
   { readonly kind: "class"; readonly scheme: SchemeId; readonly is: string } | BoardSet | FlowSet;
 
-/** A field of an RFM board. */
+/** The people in one field of an RFM board. */
 export type BoardSet = { readonly kind: "board" } & BoardPlace;
 
 /** Those who went from a class on an earlier day to one at the anchor; null = from or to any. */
@@ -27,6 +27,12 @@ export interface FlowSet {
   readonly to: string | null;
 }
 
+/**
+ * Whether a set is one by classes.
+ *
+ * @example
+ * [isClassSet({ kind: "board" }), isClassSet({ kind: "kept" })] //=> [true, false]
+ */
 export const isClassSet = (set: { readonly kind: string }): set is ClassSet =>
   set.kind === "class" || set.kind === "board" || set.kind === "flow";
 
@@ -34,7 +40,7 @@ export const isClassSet = (set: { readonly kind: string }): set is ClassSet =>
 export type ClassedAt = (day: Day) => ClassedBy | null;
 
 /**
- * Whether people are in such a set; made once for all of them.
+ * Makes the test whether somebody is in a set by classes: it is made once and then asked of everybody.
  *
  * @throws InputProblem "request-refused" for a flow from a day after the anchor
  */
@@ -72,7 +78,12 @@ const classFrom = (of: (by: ClassedBy) => string, by: ClassedBy | null): string 
 
 const is = (wanted: string | null, found: string): boolean => wanted === null || wanted === found;
 
-/** People of such a set, and what they bought for, from the facts [count, minor units]; of a flow since its earlier day. */
+/**
+ * How many people a set by classes has [count] and what they spent [minor units], from the facts: in all their time, in a
+ * flow since its earlier day.
+ *
+ * @throws RangeError when nobody asked for the request of its scheme
+ */
 export function classSums(
   analysis: Pick<Analysis, "facts" | "settings">,
   set: ClassSet,

@@ -23,14 +23,14 @@ export interface RestSet {
 
 export const isPlain = (set: CustomerSet): set is PlainSet => set.kind !== "rest" && set.kind !== "season";
 
-/** Somebody as sets see them. */
+/** What has to be known of a person to tell the sets they are in. */
 export interface SetPerson {
   readonly years: CustomerYears;
   readonly at: ClassedAt;
   readonly season: SeasonalKind;
 }
 
-/** Whether people are in a set; made once for all of them. */
+/** Makes the test whether somebody is in a set: it is made once and then asked of everybody. */
 export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson) => boolean {
   if (set.kind === "rest") {
     const [whole, part] = [inSet(set.whole, terms), inSet(set.part, terms)];
@@ -53,10 +53,11 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
 }
 
 /**
- * What the people of a set bought for up to the anchor, from the facts [minor units].
+ * What the people of a set spent up to the anchor, from the facts [minor units].
  *
  * @param since the current year, or all they ever bought
- * @returns null where the facts do not say: they hold the year of sets by years, and the lifetime of the others and of all
+ * @returns of a flow since its earlier day, whichever is asked; null where the facts do not tell: for sets by years they
+ *   hold the current year, for classes and boards the lifetime, for everybody both, for rests and seasons neither
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
   if (set.kind === "rest" || set.kind === "season") return null;

@@ -13,9 +13,10 @@ export interface Group {
 export type Hidden = "few" | "beside";
 
 /**
- * The groups that are not to be shown. A group of fewer people than `least` goes (nobody at all may be told). Then, as long
- * as sums and differences of what is left come to such a group, or to a sum of several that leaves one way only to share it
- * out (two of at most 4 that are 8, or 2), the smallest that takes part goes as well. Narrower limits than these may be left.
+ * The groups that must not be shown. One of fewer people than `least` is hidden; one of nobody may be shown. Then nobody who
+ * adds and subtracts the shown groups may find a hidden one: as long as that gives one, or the sum of several that can be
+ * made up in one way only (two of 1 to 4 people that are 8 together are 4 and 4), the smallest group that takes part is
+ * hidden as well. What is left may still tell narrower limits for a hidden number.
  *
  * @param least the fewest people a count may tell of [count, ≥ 1]
  *
@@ -136,7 +137,7 @@ function takeOff(from: number[], line: readonly number[], times: number): void {
 
 const scaled = (line: readonly number[], times: number): number[] => line.map((one) => (one * times) % PRIME);
 
-/** A number times itself so many times, as a remainder. */
+/** A power of a number, as a remainder. */
 function power(base: number, times: number): number {
   let [result, square, left] = [1, base, times];
   while (left > 0) {

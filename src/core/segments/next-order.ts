@@ -5,7 +5,7 @@ import { once } from "../values/once.ts";
 
 /** How often somebody buys, and when the next purchase is due. */
 export interface Rhythm {
-  /** Median of the days between a purchase and the one after it; 0 = mostly on the same day, null = one purchase. */
+  /** Median time from a purchase to the one after it [days]; 0 = mostly on the same day, null = one purchase. */
   readonly usualGap: number | null;
   /** null = lapsed, or nothing says when. */
   readonly nextOrderDue: Day | null;
@@ -18,7 +18,7 @@ interface Bought {
   readonly status: "active" | "lapsed";
 }
 
-/** So many gaps of their own say when people buy again; of fewer, those of the shop do. */
+/** With this many gaps or more a person's own tell when the next purchase is due, with fewer the shop's do [count]. */
 const OWN_GAPS = 2;
 
 /**
@@ -26,7 +26,7 @@ const OWN_GAPS = 2;
  * own gaps where there are two or more, else plus the shop's median from the same purchase to the one after it. Half a day
  * counts as a whole one.
  *
- * @returns of a customer by index and purchases; those after the anchor are ignored
+ * @returns a function that tells a customer's rhythm, by index into the ledger; purchases after the anchor are ignored
  *
  * @example
  * // one person bought on days 0, 10 and 40, another on day 30

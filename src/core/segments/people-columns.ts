@@ -11,8 +11,8 @@ import { fieldEntry, SEGMENT_FIELD_IDS } from "./segment-fields.ts";
  * What segments of people are counted from, in the order of the people: neither ID nor contact.
  *
  * @param ids the fields that are needed; null = all that the sheet says
- * @param beside fields beside those, such as a class on an earlier day; left out are days after the anchor, that a segment
- *   saved in a later run may ask
+ * @param beside further fields, such as a class on an earlier day; one of a day after the anchor, which a segment saved in
+ *   a later run may ask, is left out
  * @throws InputProblem "segment-field" for no such field, "slice-no-channel" and its like for one that the sheet does not
  *   say, "segment-after-anchor" for a class on a day after the anchor
  */

@@ -12,7 +12,7 @@ const KEYS = {
 export type PeopleOrder = keyof typeof KEYS;
 export const PEOPLE_ORDERS = Object.keys(KEYS) as readonly PeopleOrder[];
 
-/** So many stand in a list unless all are asked for. */
+/** A list shows this many people unless all are asked for [count]. */
 export const MOST_FIRST = 1000;
 
 /**
@@ -20,6 +20,9 @@ export const MOST_FIRST = 1000;
  *
  * @param asked anything, as a page sends it
  * @throws InputProblem "request-refused" for no such order
+ *
+ * @example
+ * requirePeopleOrder("sales") //=> "sales"
  */
 export function requirePeopleOrder(asked: unknown): PeopleOrder {
   const order = PEOPLE_ORDERS.find((known) => known === asked);

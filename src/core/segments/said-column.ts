@@ -5,7 +5,7 @@ import type { AttributeField } from "../slices/slice-attributes.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import { type CodedTexts, usedTexts } from "./used-texts.ts";
 
-/** What the latest purchase of each person says that says anything of a field. */
+/** What is known of a field for each person: what the latest purchase says that says anything of it. */
 export function saidTexts(people: PeopleSeen, field: AttributeField): CodedTexts {
   return usedTexts({
     texts: columnsOf(people.shop.purchases.rows, field)[0].texts,

@@ -2,7 +2,7 @@ import { InputProblem } from "../values/problem.ts";
 import type { Condition, PeopleColumns, Segment } from "./segment.ts";
 import { fieldEntry } from "./segment-fields.ts";
 
-/** So many of the values that there are are named. */
+/** How many of the values that do occur are named beside one that does not [count]. */
 const MOST_NAMED = 10;
 
 /** A value of a condition that no order says. */

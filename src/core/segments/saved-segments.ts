@@ -29,7 +29,12 @@ export function withSegment(saved: readonly Segment[], segment: Segment, replace
   return next;
 }
 
-/** The saved segments without one. */
+/**
+ * The saved segments without one.
+ *
+ * @example
+ * withoutSegment([{ name: "夏", conditions: [] }, { name: "冬", conditions: [] }], "夏") //=> [{ name: "冬", conditions: [] }]
+ */
 export const withoutSegment = (saved: readonly Segment[], name: string): Segment[] =>
   saved.filter((one) => one.name !== name);
 
@@ -37,6 +42,9 @@ export const withoutSegment = (saved: readonly Segment[], name: string): Segment
  * The saved segment of a name.
  *
  * @throws InputProblem "segment-unknown"
+ *
+ * @example
+ * savedSegment([{ name: "夏", conditions: [] }], "夏") //=> { name: "夏", conditions: [] }
  */
 export function savedSegment(saved: readonly Segment[], name: string): Segment {
   const found = saved.find((one) => one.name === name);

@@ -16,11 +16,11 @@ export interface SeasonSet {
     Extract<ClassSet, { readonly kind: "class" }> | { readonly kind: "lapsed"; readonly stage: null };
 }
 
-/** The kinds that are counted. */
+/** The kinds of 季節客 that reports count. */
 export const SEASONS = ["seasonal", "maybe"] as const satisfies readonly SeasonalKind[];
 export type Season = (typeof SEASONS)[number];
 
-/** The request for the classes of a scheme as of the terms' day, each by who is 季節客. */
+/** The request for the classes of a scheme as of the terms' day, each class divided further by who is 季節客. */
 export const seasonRequest = (id: SchemeId, terms: SchemeTerms) => {
   const request = classRequest(id, terms);
   const seasonal = { of: "seasonal", at: terms.anchor, lowerEnds: [1, 2] } as const;
@@ -28,9 +28,9 @@ export const seasonRequest = (id: SchemeId, terms: SchemeTerms) => {
 };
 
 /**
- * How many people such a set has, from the facts [count].
+ * How many 季節客, or 季節客かも, a class or those who lapsed have among them, from the facts [count].
  *
- * @throws RangeError when nobody asked for the `seasonRequest` of its scheme, which is that of stages for those who lapsed
+ * @throws RangeError when nobody asked for the `seasonRequest` of the scheme; for those who lapsed it is `stage`
  */
 export function seasonPeople(
   analysis: Pick<Analysis, "facts" | "settings">,
@@ -45,7 +45,11 @@ export function seasonPeople(
   return sumOf(rowsOf(facts, seasonRequest(id, termsOf(facts.meta, settings))).filter(isOf), "customers");
 }
 
-/** Everybody who is 季節客 or may be [count], from the same facts as those who lapsed. */
+/**
+ * How many people of the whole shop are 季節客, and how many 季節客かも, from the facts [count].
+ *
+ * @throws RangeError when nobody asked for the `seasonRequest` of `stage`
+ */
 export function seasonTotals({
   facts,
   settings,

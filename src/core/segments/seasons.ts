@@ -3,13 +3,13 @@ import { type Day, YEAR_DAYS, type YearDay, yearDayOf } from "../values/day.ts";
 import type { Share } from "../values/share.ts";
 
 /**
- * More days than this without a purchase divide two seasons. Of people in an arc of 61 days there are 60 such days or less
- * within a season and 304 or more between two, so that no limit in between would count otherwise.
+ * More days than this without a purchase part two seasons [days]. Any limit from 60 to 303 would give the same answers:
+ * who buys only in an arc of 61 days has at most 60 days without a purchase within a season, and at least 304 between two.
  */
 const SEASON_GAP = 180;
-/** So many seasons make 季節客; one less may be chance. */
+/** From this many seasons on somebody is 季節客; with one less, which may be chance, 季節客かも [count]. */
 const SURE_SEASONS = 3;
-/** So many days the season of the year may take, both ends counted. */
+/** The longest a season may be, both ends counted [days]. */
 export const LONGEST_SEASON = 61;
 
 /** 季節客, 季節客かも, or neither. */
@@ -28,23 +28,23 @@ export type Seasonality =
   | {
       readonly kind: "seasonal" | "maybe";
       readonly arc: YearArc;
-      /** Its first day on or after the anchor; within it the anchor. */
+      /** The day on which the season begins next; the anchor itself where it lies in the season. */
       readonly next: Day;
     };
 
 const NONE: Seasonality = { kind: "none", arc: null, next: null };
 
 /**
- * Of people who bought on one day in each of two years, the second on any day of the year alike, so many come to
- * 季節客かも by chance: those up to 60 days after the first on the circle, up to 60 before it, and on the same day. Where a season has
- * several days it is less.
+ * How likely somebody is 季節客かも by chance alone. Think of people who bought once in each of two years, the second time on
+ * any day of the year alike: those count whose second day is at most 60 days before or after the first in the year, or the
+ * same. For people with several purchases a season it is less likely.
  */
 export const CHANCE_OF_MAYBE: Share = { numerator: 2 * LONGEST_SEASON - 1, denominator: YEAR_DAYS };
 
 /**
- * Whether a customer is 季節客 (definitions.md 8.1). Seasons are runs of purchases divided by more than 180 days without
- * one; all their days of the year lie in the shortest arc that holds them, which has 61 days or less. There is but one such
- * arc: around it no purchase stands on 304 days or more of the year's 365, and that fits in once.
+ * Whether a customer buys in one season of the year only, and which (definitions.md 8.1): 季節客 with three seasons or more,
+ * 季節客かも with two. A season is a run of purchases, parted from the next by more than 180 days without one. All purchases
+ * have to lie in one arc of the year of at most 61 days; there is but one, as it leaves 304 days or more without any.
  *
  * @param customer index into the ledger
  * @returns as of the anchor; purchases after it are ignored
@@ -72,7 +72,7 @@ export function seasonalityOf(
   return { kind: seasons < SURE_SEASONS ? "maybe" : "seasonal", arc, next: nextDay(arc, anchor) };
 }
 
-/** The arc of the entries from `begin` on; null = it is longer than a season. */
+/** The shortest arc of the year around the purchases `begin` … `end` − 1; null = it is longer than a season. */
 function arcOf(days: Int32Array, begin: number, end: number): YearArc | null {
   const origin = yearDayOf(days[begin] ?? 0);
   let low = 0;

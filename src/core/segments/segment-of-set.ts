@@ -78,7 +78,7 @@ const SAYINGS: readonly (readonly SegmentFieldId[])[] = [
   ["yearMove", "stageMove"],
 ];
 
-/** Found out on one customer of every kind, so that what a set is stands in one place. */
+/** The conditions that choose just a set by years, found by trials on one customer of every kind: sets stay defined once. */
 function yearConditions(set: YearSet): Condition[] {
   const anyStage = "stage" in set ? { ...set, stage: null } : set;
   const isMember = (one: CustomerYears) => isInYearSet(anyStage, one);

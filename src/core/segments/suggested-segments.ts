@@ -1,12 +1,12 @@
 import { LONGEST_SEASON, type SeasonalKind } from "./seasons.ts";
 import type { Segment } from "./segment.ts";
 
-/** Their season begins in so many days after the anchor, or it has begun. */
+/** A season is near from this many days before it begins [days]. */
 export const SOON_DAYS = 30;
 
 /**
- * Whose season is near and who has not bought in it yet: within a season the last purchase of it is 60 days away or less,
- * before one the last season ended longer ago than that.
+ * People whose season is near or has begun, and who have not bought in it yet. The last purchase tells: one of this season
+ * is at most 60 days ago, one of an earlier season longer.
  */
 const seasonSoon = (kind: SeasonalKind): Segment => ({
   conditions: [

@@ -39,7 +39,12 @@ export function yearMoveOf({ older, previous, current }: YearCounts): YearMove |
 export const STAGE_MOVES = ["up", "same"] as const;
 export type StageMove = (typeof STAGE_MOVES)[number];
 
-/** null = no purchase by the end of the previous year. */
+/**
+ * Whether somebody's stage rose during the current year; null = no purchase by the end of the previous year.
+ *
+ * @example
+ * stageMoveOf({ stageBefore: 2, stage: 3 }) //=> "up"
+ */
 export function stageMoveOf({ stageBefore, stage }: CustomerYears): StageMove | null {
   if (stageBefore === 0) return null;
   return stage > stageBefore ? "up" : "same";
@@ -47,6 +52,12 @@ export function stageMoveOf({ stageBefore, stage }: CustomerYears): StageMove | 
 
 /** Bought in the current year, or not. */
 export const STATUSES = ["active", "lapsed"] as const;
+/**
+ * Whether somebody bought in the current year.
+ *
+ * @example
+ * statusOf({ older: 1, previous: 1, current: 0, stageBefore: 2, stage: 2 }) //=> "lapsed"
+ */
 export const statusOf = (one: CustomerYears): (typeof STATUSES)[number] =>
   isInYearSet({ kind: "active", stage: null }, one) ? "active" : "lapsed";
 

@@ -107,6 +107,11 @@ export function partBeside(part: string, of: YearSetKind, other: YearSetKind): W
 
 const isStaged = (kind: YearSetKind): kind is StageSetKind => STAGE_SETS.some((one) => one === kind);
 
-/** A set by its kind; a stage cuts only those that have stages. */
+/**
+ * A set by its kind; the stage is dropped for sets of the whole shop, which have none.
+ *
+ * @example
+ * [yearSet("kept", 2), yearSet("everybody", 2)] //=> [{ kind: "kept", stage: 2 }, { kind: "everybody" }]
+ */
 export const yearSet = (kind: YearSetKind, stage: number | null): YearSet =>
   isStaged(kind) ? { kind, stage } : { kind };

@@ -2,7 +2,12 @@ import { fieldEntry } from "../segments/segment-fields.ts";
 import type { Segment } from "../segments/segment.ts";
 import { type Slice, sliceParts } from "./slices.ts";
 
-/** Whether people are chosen by what they have bought by now: rates then contain the choice. */
+/**
+ * Whether people are chosen by what they have bought by now: rates then contain the choice.
+ *
+ * @example
+ * choosesByOutcome({ customers: { stage: ["5"] } }) //=> true
+ */
 export const choosesByOutcome = (slice: Slice): boolean =>
   sliceParts(slice).some(({ field }) => field === "stage" || field === "rfmRank") ||
   (slice.segments ?? []).some(looksAtOutcome);

@@ -19,7 +19,7 @@ export type CustomerFilter = (typeof CUSTOMER_FILTERS)[number];
 export const SLICE_FIELDS = [...ORDER_FILTERS, ...CUSTOMER_FILTERS] as const;
 export type SliceField = (typeof SLICE_FIELDS)[number];
 
-/** So many slices stand side by side at most. */
+/** How many slices may stand side by side [count]. */
 export const MOST_SLICES = 4;
 
 /**
@@ -56,7 +56,12 @@ export function sliceParts({ orders = {}, customers = {} }: Slice): SlicePart[] 
   });
 }
 
-/** Whether a slice cuts the orders: "first" and stages are then meant within it. */
+/**
+ * Whether a slice takes a part of the orders: first purchases and stages are then those within that part.
+ *
+ * @example
+ * cutsOrders({ customers: { firstChannel: ["本店"] } }) //=> false
+ */
 export const cutsOrders = (slice: Slice): boolean =>
   sliceParts(slice).some(({ field }) => isOneOf(ORDER_FILTERS, field));
 
@@ -130,7 +135,12 @@ export function checkedSlice(asked: Slice, saved: readonly Segment[] = []): Slic
   };
 }
 
-/** What a slice is called where nobody named it. */
+/**
+ * What a slice is called: its name, else the values that make it.
+ *
+ * @example
+ * calledBy({ customers: { firstChannel: ["本店", "支店"] } }) //=> "本店/支店"
+ */
 export const calledBy = (slice: Slice): string =>
   slice.name ??
   sliceParts(slice)

@@ -20,7 +20,12 @@ const trimmed = (text: string): string =>
 /** True for the signs, digits and letters of ASCII, which are no blanks. */
 const isInk = (code: number): boolean => code > 32 && code < 127;
 
-/** True for a date cell, recognised by what it can do. */
+/**
+ * True for a date cell, recognised by what it can do: one from another script is no `Date` of this one.
+ *
+ * @example
+ * [isDate({ getTime: () => 0 }), isDate("2024-01-02")] //=> [true, false]
+ */
 export function isDate(cell: unknown): cell is Instant {
   return (
     typeof cell === "object" && cell !== null && typeof (cell as Partial<Instant>).getTime === "function"
@@ -39,18 +44,31 @@ export function isFilled(cell: unknown): boolean {
     : typeof cell === "number" || textOf(cell) !== "" || isDate(cell);
 }
 
-/** Whether an argument of a formula is given: left out, it is nothing or an empty text. */
+/**
+ * Whether an argument of a formula is given: left out, it is nothing or an empty text.
+ *
+ * @example
+ * [isGiven(0), isGiven(""), isGiven(undefined)] //=> [true, false, false]
+ */
 export const isGiven = (argument: unknown): boolean =>
   argument !== undefined && argument !== null && argument !== "";
 
-/** The cell of a row at a position; blank where there is no such column. */
+/**
+ * The cell of a row at a position counted from 0; blank where the sheet has no such column.
+ *
+ * @example
+ * [cellAt(["A", 5], 1), cellAt(["A", 5], null)] //=> [5, ""]
+ */
 export function cellAt(row: readonly unknown[], position: number | null | undefined): unknown {
   return typeof position === "number" ? row[position] : "";
 }
 
 /**
- * An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. What a formula
- * leaves that found none is none.
+ * An ID as text; one that the sheet took for a date (2024-01-02) is that day's ISO text, never no ID. An error that a
+ * formula shows, such as #N/A, is no ID.
+ *
+ * @example
+ * [idOf("00123", () => 0), idOf({ getTime: () => 0 }, () => 19_724), idOf("#N/A", () => 0)] //=> ["00123", "2024-01-02", ""]
  */
 export function idOf(cell: unknown, dayOfInstant: (date: Instant) => Day): string {
   if (isDate(cell)) return isoOf(dayOfInstant(cell));

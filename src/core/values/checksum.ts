@@ -2,7 +2,7 @@
 
 /** 32-bit FNV-1a over the text's code units, low byte and high byte apart, from two bases at once. */
 function fnv(text: string, bases: readonly [number, number]): [number, number] {
-  // Looked up once: inside a script's own world each use of the name `Math` costs more than the multiplication.
+  // Looked up once: in a script that runs in a context of its own, the name `Math` costs more than the multiplication.
   const imul = Math.imul;
   let [one, other] = bases;
   for (let i = 0; i < text.length; i++) {

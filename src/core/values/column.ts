@@ -1,7 +1,7 @@
 /** A growing column of integers or numbers; no object per row. */
 export interface Column<A extends Int32Array | Float64Array> {
   push(value: number): void;
-  /** Makes room for so many more at once. */
+  /** Makes room for more values at once. @param more [count] */
   reserve(more: number): void;
   /** The values so far, without a copy. */
   values(): A;
@@ -59,7 +59,7 @@ function column<A extends Int32Array | Float64Array>(make: (size: number) => A):
   };
 }
 
-/** A column that nobody made room in has room for so many values at first. */
+/** How many values a column has room for where nobody reserved any [count]. */
 const FIRST_ROOM = 256;
 
 /**

@@ -210,7 +210,12 @@ export function signFor(codes: readonly string[]): string | null {
   return SIGNS.find(([, of]) => of === wanted)?.[0].split(" ")[0] ?? null;
 }
 
-/** What is in both lists, in the order of the first; null when one is missing or they have nothing in common. */
+/**
+ * What is in both lists, in the order of the first; null when one is missing or they have nothing in common.
+ *
+ * @example
+ * met(["JPY", "CNY"], ["CNY"]) //=> ["CNY"]
+ */
 export function met(some?: readonly string[], others?: readonly string[]): readonly string[] | null {
   const both = some?.filter((code) => others?.includes(code)) ?? [];
   return both.length === 0 ? null : both;

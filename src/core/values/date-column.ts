@@ -83,7 +83,7 @@ export interface CountedDates {
   readonly counts: ArrayLike<number>;
 }
 
-/** So many serial numbers, and so large a share of the cells, are no slip of single cells. */
+/** Fewer serial numbers [count], or a smaller share of the cells [ratio], may be slips in single cells. */
 const LEAST_SERIALS = 2;
 const LEAST_SHARE = 0.01;
 
@@ -130,7 +130,7 @@ export function dateOrderOf(readings: readonly (DateReading | null)[]): DateOrde
   return fitting.length === 1 ? (fitting[0] ?? null) : orderByYears(readings, fitting);
 }
 
-/** So many dates tell years from days, and so many times as many years would the wrong order have. */
+/** With fewer dates [count] years are not told from days, nor where the wrong order has less than this many times the years. */
 const ENOUGH_DATES = 20;
 const MORE_YEARS = 3;
 

@@ -58,7 +58,9 @@ export function yearsBefore(day: Day, years: number): Day {
 }
 
 /**
- * The same day so many months earlier; a day that the month does not have becomes its last one.
+ * The same day of an earlier month; a day that the month does not have becomes its last one.
+ *
+ * @param months how many months earlier [count]
  *
  * @example
  * isoOf(monthsBefore(dayOfIso("2024-05-31"), 3)) //=> "2024-02-29"

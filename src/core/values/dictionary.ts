@@ -5,15 +5,15 @@ export interface Dictionary {
   code(text: string): number;
 }
 
-/** Looked up once: inside a script's world of its own every look-up costs more than a multiplication. */
+/** Looked up once: in a script that runs in a context of its own, the name `Math` costs more than the multiplication. */
 const imul = Math.imul;
 
-/** Room for so many texts at first; a power of two. */
+/** A new dictionary has room for this many texts; a power of two [count]. */
 const FIRST_ROOM = 256;
 
 /**
- * An empty dictionary: quicker than a Map where most texts are met once or are the one before, because it compares
- * texts only where their hashes are equal and never looks at a text again when it makes room.
+ * An empty dictionary, to turn a column of texts into numbers. It is quicker than a Map where most texts occur once or
+ * repeat the one before: it compares texts only where their hashes are equal, and never reads one again to make room.
  *
  * @example
  * const words = dictionary();
@@ -22,7 +22,7 @@ const FIRST_ROOM = 256;
 export function dictionary(): Dictionary {
   const texts: string[] = [];
   let hashes: Int32Array = new Int32Array(FIRST_ROOM);
-  // One more than a text's number, at the place its hash names or the next free one; half of the places stay free.
+  // 0 = free, else a text's number + 1: at the place that its hash names, or the next free one. Half of them stay free.
   let places: Int32Array = new Int32Array(2 * FIRST_ROOM);
   let last: string | null = null;
   let lastCode = -1;
@@ -57,7 +57,7 @@ export function dictionary(): Dictionary {
   };
 }
 
-/** Where hashes stand, none of whose texts is another's. @param size a power of two */
+/** A wider table of places for the same hashes; their texts all differ, so none is compared. @param size a power of two */
 function placesOf(hashes: Int32Array, size: number): Int32Array {
   const places = new Int32Array(size);
   for (let code = 0; code < hashes.length; code++) {

@@ -12,7 +12,7 @@ export interface Groups {
  * [...start, ...items] //=> [0, 1, 3, 4, 7, 5]
  */
 export function groupedBy(items: Int32Array, keyOf: (item: number) => number, keys: number): Groups {
-  // One place behind its own, a key's start moves to the next one's while its items are put down.
+  // A start is kept one place late: each item put down there moves it on, at last to the start of the next key.
   const next = new Int32Array(keys + 2);
   for (const item of items) bump(next, keyOf(item) + 2);
   for (let key = 2; key < next.length; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
@@ -25,7 +25,12 @@ export function groupedBy(items: Int32Array, keyOf: (item: number) => number, ke
   return { start: next.subarray(0, keys + 1), items: grouped };
 }
 
-/** The whole numbers from 0 on. */
+/**
+ * The whole numbers from 0 on, to sort or filter things by their index.
+ *
+ * @example
+ * [...indices(3)] //=> [0, 1, 2]
+ */
 export function indices(length: number): Int32Array {
   const all = new Int32Array(length);
   for (let i = 0; i < length; i++) all[i] = i;

@@ -2,7 +2,7 @@
 export interface RepeatSieve {
   /** @param hash a whole number that equals have in common */
   add(hash: number): void;
-  /** True where two or more with this number were added; of others for about one in eight. */
+  /** True where this number was added twice or more; by chance also for up to about one in eight of the others. */
   mayRepeat(hash: number): boolean;
 }
 

@@ -59,7 +59,7 @@ export function wilsonInterval({ numerator, denominator: n }: Share, z = Z): Int
   };
 }
 
-/** Up to so many compared shares, the normal quantile that makes up for choosing the best and the worst of them. */
+/** The normal quantile that makes up for choosing best and worst of several shares, for up to so many shares [count]. */
 const Z_OF_COMPARED = [
   [5, 1.96],
   [10, 2.24],

@@ -1,16 +1,16 @@
-/** A sum of squares of whole numbers, exact however large: what a double holds exactly, and what has left it. */
+/** A sum of squares of whole numbers, exact however large: `near` as far as a double is exact, the rest in `beyond`. */
 export interface SquareSum {
   near: number;
   beyond: bigint;
 }
 
-/** Hundredths, squared. */
+/** Minor units in a whole currency unit, 100, squared. */
 const UNIT = 10_000;
 
 /** A sum of nothing. */
 export const noSquares = (): SquareSum => ({ near: 0, beyond: BigInt(0) });
 
-/** @param value a whole number [minor units, below 2⁵³] */
+/** Adds the square of a value. @param value a whole number [minor units, below 2⁵³] */
 export function addSquare(sum: SquareSum, value: number): void {
   const square = value * value;
   if (sum.near + square <= Number.MAX_SAFE_INTEGER) sum.near += square;

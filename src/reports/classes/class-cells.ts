@@ -23,6 +23,7 @@ export interface ClassTable {
     readonly advice: (name: string) => string;
     readonly column: number;
   };
+  /** Whether a last column has the average days from first to last purchase. */
   readonly tenure: boolean;
 }
 
@@ -31,7 +32,7 @@ export function nameOf(scheme: SchemeId, name: string, words: Words): string {
   return words.say(className(scheme, name) ?? { ja: name, en: name });
 }
 
-/** One line a class and the sum of all; gives the next row. */
+/** Puts the table: a line a class, and the sum of all below; gives the next row. */
 export function putClasses(page: Page, row: number, table: ClassTable): number {
   const { sheet, words } = page;
   const { scheme, rows } = table;
@@ -59,7 +60,7 @@ export const allOf = (rows: readonly ClassRow[]): CellSums => ({
   tenureDays: sumOf(rows, "tenureDays"),
 });
 
-/** A class with nobody in it stands back. */
+/** The numbers of a class with nobody in it are muted. */
 const styleOf = ({ customers }: CellSums): Style => (customers === 0 ? "mutedNumber" : "number");
 
 /** The two texts right of the numbers, with empty cells between them that the first may run over. */

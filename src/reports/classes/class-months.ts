@@ -13,9 +13,9 @@ import { nameOf } from "./class-cells.ts";
 export interface ClassMonths {
   readonly scheme: SchemeId;
   readonly months: readonly ClassMonth[];
-  /** Shown, newest last; earlier ones are there for the change on the year. */
+  /** How many months are shown, the newest last [count]; earlier ones are there for the change over a year. */
   readonly shown: number;
-  /** A colour a class that the chart draws. */
+  /** A colour for each class that the chart draws; the other classes stand in the table only. */
   readonly colors: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +46,7 @@ function monthCell({ context }: Page, { day }: ClassMonth, people: number): Cell
   return about(num(people, "count"), "classMonthPeople", { period: { start: dataStart, end: day } });
 }
 
-/** The change of each class on the same day a year before, as far as that is known; gives the next row. */
+/** Puts by how many people each class grew since the same month end a year before, where that is known; gives the next row. */
 export function putYearChanges(page: Page, row: number, all: ClassMonths): number {
   const { sheet, words, context } = page;
   const { dataStart } = context.analysis.reach;
@@ -96,7 +96,7 @@ function putTable(
   return sheet.put(row + 1, 0, [[text(words.say(T.month), "headerLeft"), ...head], ...lines]);
 }
 
-/** The months as lines, one a class; `table` is the row of the first month. */
+/** Draws the months as a chart, a line a class; `table` is the row of the first month. */
 export function putClassChart(
   page: Page,
   row: number,

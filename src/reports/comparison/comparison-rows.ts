@@ -122,7 +122,7 @@ function rate(label: Text, about: About, of: (analysis: Analysis) => Share): Com
   };
 }
 
-/** So many people of as many, to be asked whether they are few. */
+/** A number of people as a share of themselves, so that the test for few people can be asked. */
 const shareOf = (people: number): Share => ({ numerator: people, denominator: people });
 
 /** 5年売上の見通し with its range [minor units]; null where there is none. */

@@ -26,7 +26,7 @@ export function comparedColumns({ context, words }: Page): readonly ComparedColu
   return [{ name: words.say(T.whole), slice: null, analysis: whole }, ...parts];
 }
 
-/** So long a name fits a header of a few lines. */
+/** The longest name that fits a header of a few lines [characters]. */
 const LONGEST_NAME = 60;
 
 const shortened = (name: string): string =>

@@ -34,7 +34,7 @@ export interface SliceableShop {
   readonly saved: readonly Segment[];
 }
 
-/** So many values of a field are listed. */
+/** How many values of a field are listed [count]. */
 const MOST_VALUES = 200;
 
 /**

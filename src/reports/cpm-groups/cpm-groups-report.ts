@@ -58,7 +58,7 @@ export const cpmGroups = report({
     }),
 });
 
-/** An amount that nobody typed is said; gives the next row. */
+/** Says from which amount on people are 流行 or 優良 where the shop set none; gives the next row. */
 function putAuto({ sheet, words, context, metrics }: Page<CpmMetrics>, row: number): number {
   if (context.analysis.settings.cpmAmount !== null) return row;
   const values = { n: AUTO_ORDERS, amount: amountText(metrics.amount, { context, words }) };

@@ -4,7 +4,7 @@ import { classRequest, type ClassRow, classTable, termsOf } from "../../core/sch
 import type { CpmClass } from "../../core/schemes/cpm-scheme.ts";
 import type { ReportAsks } from "../report.ts";
 
-/** The months that are shown, and the year before them. */
+/** The twelve months that are shown, and the twelve before them to compare with. */
 const MONTHS = 24;
 
 /** What CPM10群 shows. */
@@ -15,12 +15,14 @@ export interface CpmMetrics {
   readonly amount: number;
 }
 
+/** What CPM10群 asks the facts for. */
 export const cpmAsks: ReportAsks = (meta, settings) => {
   const terms = termsOf(meta, settings);
   const days = classDays(meta, MONTHS);
   return [classRequest("cpm", terms), ...days.map((day) => monthRequest("cpm", terms, day))];
 };
 
+/** The numbers of CPM10群, from the facts that `cpmAsks` asked for. */
 export function cpmMetrics({ facts, settings }: Analysis): CpmMetrics {
   const terms = termsOf(facts.meta, settings);
   const days = classDays(facts.meta, MONTHS);

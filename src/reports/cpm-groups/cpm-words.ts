@@ -26,7 +26,7 @@ export function cpmRule(group: CpmGroup, { context, words, metrics }: Page<CpmMe
   }
 }
 
-/** The least amount of 流行 and 優良 as the currency writes it: never below what counts. */
+/** Where 流行 and 優良 begin, as text: the amount [minor units], rounded up to what the currency can write. */
 export function amountText(amount: number, { context, words }: Pick<Page, "context" | "words">): string {
   const unit = 10 ** (2 - currencyForm(context.currency).digits);
   return words.money(Math.ceil(amount / unit) * unit);

@@ -5,7 +5,7 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { PersonOrder } from "../../core/segments/person-orders.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 
-/** So many orders are shown; whoever has more is rarely a person. */
+/** How many orders of a person are shown [count]; whoever has more is rarely a person. */
 const MOST_ORDERS = 100;
 
 /**

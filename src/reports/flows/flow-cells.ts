@@ -14,7 +14,7 @@ import type { CellAnswer } from "../report.ts";
 import type { Flow, FlowMetrics } from "./flow-metrics.ts";
 import { classText } from "./flow-sentences.ts";
 
-/** `=CPM_FLOW("rfm")`: who went from which class to which since each earlier day, the latest first, with its word. */
+/** What `=CPM_FLOW("rfm")` shows: how many went from which class to which since each earlier day, the latest day first. */
 export function flowRows(
   { analysis, metrics }: { readonly analysis: Analysis; readonly metrics: FlowMetrics },
   language: Language,

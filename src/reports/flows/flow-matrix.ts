@@ -13,7 +13,7 @@ import type { Page } from "../page/page.ts";
 import type { Flow } from "./flow-metrics.ts";
 import { classText } from "./flow-sentences.ts";
 
-/** Who left stands out, who stayed stands back; a mark says the same as the colour. */
+/** How a movement looks: who left stands out, who stayed is muted; a mark says the same as the colour. */
 const LOOKS: Readonly<Record<Move, { readonly style: Style; readonly unit: Unit }>> = {
   new: { style: "number", unit: "count" },
   left: { style: "lossNumber", unit: "countDown" },
@@ -105,6 +105,6 @@ function numberCell(
   return about(calmNumber(majorOf(sumOf(rows, "sales")), "money", style), "flowSales", { set, period });
 }
 
-/** A number of a table with many zeros: they stand back. */
+/** A number in a table with many zeros, which are muted. */
 export const calmNumber = (value: number, unit: Unit, style: Style = "number"): Cell =>
   num(value, unit, value === 0 && style !== "total" ? "mutedNumber" : style);

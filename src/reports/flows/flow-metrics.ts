@@ -23,6 +23,7 @@ export interface FlowMetrics {
   readonly tooEarly: readonly Day[];
 }
 
+/** What 顧客の動き asks the facts for. */
 export const flowAsks: ReportAsks = (meta, settings) => {
   const terms = termsOf(meta, settings);
   return flowDays(meta, settings).known.flatMap((since) =>
@@ -30,6 +31,7 @@ export const flowAsks: ReportAsks = (meta, settings) => {
   );
 };
 
+/** The numbers of 顧客の動き, from the facts that `flowAsks` asked for. */
 export function flowMetrics({ facts, settings }: Analysis): FlowMetrics {
   const terms = termsOf(facts.meta, settings);
   const { known, tooEarly } = flowDays(facts.meta, settings);
@@ -48,14 +50,14 @@ export function flowMetrics({ facts, settings }: Analysis): FlowMetrics {
 export const mainFlow = ({ flows }: FlowMetrics, scheme: SchemeId): Flow | null =>
   flows.filter((flow) => flow.scheme === scheme).sort((a, b) => b.since - a.since)[0] ?? null;
 
-/** The most people who changed class, new ones left aside, the largest movements first. */
+/** The largest movements from one class to another, the largest first; new people are left out. @param most [count] */
 export const largestMoves = ({ rows }: Flow, most: number): readonly FlowRow[] =>
   rows
     .filter(({ move }) => move !== "new" && move !== "same")
     .sort((a, b) => b.customers - a.customers)
     .slice(0, most);
 
-/** All who moved in one way; null = in any. */
+/** How many people moved in one way [count], and what they spent since [minor units]; null = in any way. */
 export function movedBy(
   { rows }: Flow,
   move: Move | null,

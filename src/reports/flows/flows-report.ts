@@ -14,7 +14,7 @@ import { flowRows } from "./flow-cells.ts";
 import { calmNumber, putMatrices } from "./flow-matrix.ts";
 import { flowSentence } from "./flow-sentences.ts";
 
-/** The fourth is as wide as 初回リピート顧客. */
+/** [pixels]; the fourth has room for 初回リピート顧客. */
 const COLUMN_WIDTHS = [180, 110, 110, 118, ...Array.from({ length: 8 }, () => 110)];
 
 /** 顧客の動き: who went from which class to which, in all four schemes, between an earlier day and the anchor. */
@@ -41,7 +41,7 @@ export const flows = report({
     ),
 });
 
-/** The scheme that was set first, each since the latest day first. */
+/** The movements as they are shown: the chosen scheme first, and of each scheme the latest day first. */
 function inOrder({ metrics, context }: Page<FlowMetrics>): Flow[] {
   const { flowScheme } = context.analysis.settings;
   const last = (flow: Flow) => (flow.scheme === flowScheme ? 0 : 1);
@@ -51,7 +51,7 @@ function inOrder({ metrics, context }: Page<FlowMetrics>): Flow[] {
   );
 }
 
-/** The six words of every scheme and day, people first, then their sales since; gives the next row. */
+/** Puts how many moved in each of the six ways, by scheme and day: people, then their sales since; gives the next row. */
 function putWords(page: Page<FlowMetrics>, row: number): number {
   if (page.metrics.flows.length === 0) return row;
   return putWordTable(page, putWordTable(page, row, "customers"), "sales");

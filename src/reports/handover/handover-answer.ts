@@ -153,7 +153,7 @@ function stopsOf({ target, sheet, found }: ToTarget, language: Language): string
   return found.rows.length === 0 ? say(T.nobodyLeft, language, { n: numberText(found.people, 0) }) : null;
 }
 
-/** So many unknown words are shown. */
+/** How many unknown words are shown [count]. */
 const MOST_WORDS = 3;
 
 /** What she has to know before she hands the file over, the gravest first. */

@@ -46,7 +46,7 @@ export const monthlyHistory = report({
   json: monthlyHistoryJson,
 });
 
-/** The finished month so many months before the latest one. */
+/** The finished month that lies `months` months before the latest one. */
 function monthBefore(rows: readonly MonthRow[], months: number): MonthRow | undefined {
   const finished = rows.filter(({ unfinished }) => !unfinished);
   return finished[finished.length - 1 - months];

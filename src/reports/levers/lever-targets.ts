@@ -11,9 +11,9 @@ import { leverRate } from "./lever-abouts.ts";
 import { leverName } from "./lever-words.ts";
 import { percentText } from "../page/words.ts";
 
-/** Five-year sales so much above the present projection [ratio]. */
+/** Targets for five-year sales: how far above the present projection [ratio]. */
 const MORE_SALES = [0.05, 0.1, 0.2] as const;
-/** 残存率 so much above the present one [ratio]. */
+/** Targets for 残存率: how far above the present one [ratio]. */
 const MORE_SURVIVAL = [0.01, 0.03] as const;
 
 /** What each rate alone would have to be to meet some targets; gives the next row. */

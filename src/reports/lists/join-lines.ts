@@ -43,7 +43,7 @@ export const JOIN_COLUMNS: readonly JoinColumn[] = [
   column(T.note, 78),
 ];
 
-/** So many pairs nobody decided on are listed at once; more would not be read. */
+/** How many undecided pairs are listed at once [count]; nobody would read more. */
 const MOST_OPEN = 5000;
 
 /** The proposals that are listed, with what the user said, and how many are left for later [count]. */
@@ -109,7 +109,7 @@ function contactOf({ email, phone }: JoinProposal): string {
   return parts.filter((part) => part !== null).join(" / ");
 }
 
-/** So many of the IDs that share a contact are named. */
+/** How many of the IDs that share a contact are named [count]. */
 const NAMED = 3;
 
 /** The line of a contact that proves nothing; it has no second ID, so nobody can decide on it. */

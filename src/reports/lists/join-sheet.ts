@@ -107,7 +107,7 @@ function modelOf(sheet: Grid, sheetName: string): ReportModel {
 }
 
 /**
- * What there is to say of the sheet as it was written.
+ * What the user has to know after the sheet was written, a sentence each.
  *
  * @param keptAs the name under which the previous sheet stays; null = it does not
  * @param wanted the name it should have

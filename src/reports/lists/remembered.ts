@@ -37,7 +37,7 @@ export interface ShownSettings {
 }
 
 /**
- * What is remembered where so much is stored; nothing yet = no orders sheet, the default anchor.
+ * What a file remembers, made whole from what was stored so far: nothing yet = no orders sheet, the default anchor.
  *
  * @example
  * rememberedIn({}).anchor //=> { kind: "default" }

@@ -37,7 +37,7 @@ export interface NurtureMetrics {
   readonly months: readonly ClassMonth[];
 }
 
-/** 育成セグメント: everybody in one of six steps, now and month by month. */
+/** 育成セグメント: everybody in one of six segments, from new to lost, now and month by month. */
 export const nurture = report({
   id: "nurture",
   texts: { name: T.sheetName, title: T.title, method: NURTURE_METHOD },

@@ -61,7 +61,7 @@ function putOwn(sheet: Grid, { own, ...series }: OwnSeries, { row, rows }: Area)
   return { ...series, values: { row, column, rows, columns: 1 } };
 }
 
-/** Copies cells so many rows down, as tall as they are; gives the row below. */
+/** Copies cells to rows further down, as tall as they are; gives the row below. */
 function copyDown(
   sheet: Grid,
   area: Area,

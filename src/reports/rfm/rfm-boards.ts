@@ -21,7 +21,7 @@ interface BoardPlan {
   readonly style: (people: number, d: number, a: number) => Style;
 }
 
-/** Gives the next row. */
+/** Puts the three boards with what belongs beside them; gives the next row. */
 export function putBoards(page: RfmPage, row: number): number {
   const { context, metrics } = page;
   const { rf, rm, fm } = metrics.boards;
@@ -65,7 +65,7 @@ function peopleText({ words, context }: RfmPage, people: number): string {
   return words.count(people) + (people === 0 ? "" : ` (${share})`);
 }
 
-/** The classes of an axis. */
+/** What the classes of an axis are called, by the limits in force. */
 function axisWords({ context, words }: RfmPage, axis: BoardAxis): string[] {
   const { settings: limits } = context.analysis;
   if (axis === "r") return recencyHeads(limits, words);
@@ -77,7 +77,7 @@ function axisWords({ context, words }: RfmPage, axis: BoardAxis): string[] {
 const HEATS = ["heat-1", "heat-2", "heat-3", "heat-4", "heat-5"] as const;
 
 /**
- * The tint of a cell beside the fullest one; an empty cell has none.
+ * The tint of a cell, by its people compared with those of the fullest cell; an empty cell has none.
  *
  * @example
  * [0, 1, 20, 21, 100].map((people) => heatStyle(people, 100))

@@ -111,5 +111,5 @@ export function putShares({ sheet, words, columnWidths }: RfmPage, row: number, 
   });
 }
 
-/** A board's title, head and lines [pixels]. */
+/** As high as a board with its title and head [pixels]. */
 const CHART_HEIGHT = 21 + 21 + 6 * BOARD_HEIGHT;

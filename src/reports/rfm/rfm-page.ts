@@ -7,9 +7,10 @@ import type { Page } from "../page/page.ts";
 /** People by two axes, one down and one across [count]. */
 export type Board = readonly (readonly number[])[];
 
-/** What RFM shows: the ranks, and people by R, F and M (the second letter across, M always down, else F). */
+/** What RFM shows: the ranks, and people by two of R, F and M each. */
 export interface RfmMetrics {
   readonly ranks: readonly ClassRow<RfmRank>[];
+  /** `rf`: F down and R across; `rm`: M down and R across; `fm`: M down and F across. */
   readonly boards: { readonly rf: Board; readonly rm: Board; readonly fm: Board };
   /** null = by limits only. */
   readonly scores: Scores | null;

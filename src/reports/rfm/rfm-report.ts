@@ -57,7 +57,7 @@ export const rfm = report({
   cells: { CPM_RFM: ({ metrics }, language) => rfmTable(metrics.ranks, language) },
 });
 
-/** Of products or a category it is 商品別RFM; with scores it says how they are made. */
+/** The page under its own name, 商品別RFM where the slice is of products; its method tells of scores where it has them. */
 function named(page: RfmPage): RfmPage {
   const { context, metrics, texts } = page;
   const ofGoods = context.slice !== null && isOfGoods(context.slice);

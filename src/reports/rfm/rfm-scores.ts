@@ -10,7 +10,7 @@ import { heatStyle } from "./rfm-boards.ts";
 import { classLines } from "./rfm-legend.ts";
 import { RIGHT, type RfmPage } from "./rfm-page.ts";
 
-/** Gives the next row; nothing is put where the shop has no scores. */
+/** Puts the scores and their groups, nothing where the shop has no scores; gives the next row. */
 export function putScores(page: RfmPage, row: number): number {
   const { sheet, words, metrics, context } = page;
   const { scores } = metrics;
@@ -25,7 +25,7 @@ export function putScores(page: RfmPage, row: number): number {
   return Math.max(groups, sheet.put(next, 0, lines)) + 1;
 }
 
-/** How many scores somebody has. */
+/** How many of the scores anybody has [count]. */
 const used = (people: readonly number[]): number => people.filter((count) => count > 0).length;
 
 const isUndivided = ({ people }: Scores): boolean => BOARD_AXES.every((axis) => used(people[axis]) < 2);

@@ -10,7 +10,7 @@ import type { Condition, Period, Segment } from "../../core/segments/segment.ts"
 import type { ReportContext } from "../context.ts";
 import { numberText } from "../page/words.ts";
 
-/** So many values of a condition are named. */
+/** How many values of a condition are named [count]. */
 const MOST_NAMED = 3;
 
 type Spoken = Pick<ReportContext, "language" | "currency">;

@@ -1,4 +1,4 @@
-/** A report of another layout takes the place of the one before on its own cells, without a helper: one call writes all its values. */
+/** Writes a report of another layout over the one before, without a helper sheet: one call writes all its values. */
 import { InputProblem } from "../../core/values/problem.ts";
 import { a1 } from "../../catalog/formula.ts";
 import type { Area, ReportModel } from "../../catalog/report-model.ts";
@@ -15,7 +15,7 @@ import { drawLines, inputBlock, limitInputs, writeLooks } from "./stage.ts";
 import { lines } from "./borders.ts";
 import type { ReportSheet } from "./swap.ts";
 
-/** What is laid, and what the sheet has beside its cells. */
+/** The report that is laid: its cells, and what the sheet has beside them. */
 export interface Layout {
   readonly rows: Rows;
   readonly boxes: ReportModel["boxes"];
@@ -27,8 +27,8 @@ export interface Layout {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The report's rows with blank ones where the sheet has more: what stood there goes by being written over. Where looks of
- * another report may have been left, as large as that one.
+ * The report's rows, filled up with blank cells as far as the sheet has any, so that old cells are written over; and as far
+ * as the report before reached where its looks may have been left.
  */
 function padded(rows: Rows, { values }: Content, { unsure, ...frame }: Frame): Rows {
   const left = unsure === undefined ? { rows: 0, columns: 0 } : frame;
@@ -41,7 +41,7 @@ function padded(rows: Rows, { values }: Content, { unsure, ...frame }: Frame): R
 const sizeOf = (rows: Rows): Size => ({ rows: rows.length, columns: rows[0]?.length ?? 0 });
 
 /**
- * Lets the marker say what is to come before anything is written: whoever comes after a cut knows both reports.
+ * Notes in the marker what is to come, before anything is written: should the run break off, the next knows both reports.
  *
  * @returns the charts of the user
  */
@@ -52,7 +52,7 @@ function announce({ marker, entry }: ReportSheet, { written, charts }: Layout, p
   return users;
 }
 
-/** All that Google may refuse, and all looks: the cells still say what they said. */
+/** Puts all looks, and all that Google may refuse; the old values still stand. */
 function putLooks(
   { sheet, marker }: ReportSheet,
   { written, boxes }: Layout,
@@ -102,7 +102,7 @@ export function layAnew(target: ReportSheet, layout: Layout, content: Content, s
   return true;
 }
 
-/** The areas that the new frame needs looked up, those of parts that stay as they are left out. */
+/** The areas that have to be looked up for the new frame; parts that stay as they are need none. */
 function areasFor(rows: Rows, before: Frame, next: Frame): Area[] {
   const inputs = inputBlock(rows);
   const fresh = {

@@ -1,6 +1,6 @@
-/** Widths and heights of neighbours, set with few calls: a later one may go over a part of an earlier one. */
+/** Sets widths and heights of neighbours with few calls: a later call may go over a part of what an earlier one set. */
 
-/** So many neighbours from `start` on (counted from 0) get a value. */
+/** One call: `count` neighbours from `start` on (counted from 0) get a value [pixels]. */
 export interface Stroke {
   readonly start: number;
   readonly count: number;
@@ -11,7 +11,7 @@ export interface Stroke {
  * The fewest strokes after which neighbours hold the given values.
  *
  * @param values what each is to hold; null = it stays as it is
- * @param ground what those hold already that are to be set; absent = unknown
+ * @param ground the one value that all those to be set hold so far; absent = unknown
  *
  * @example
  * strokes([5, 7, 5]) //=> [{ start: 0, count: 3, value: 5 }, { start: 1, count: 1, value: 7 }]
@@ -32,7 +32,7 @@ export function strokes(values: readonly (number | null)[], ground: number | nul
   return found;
 }
 
-/** Equal neighbours as one. */
+/** The values as runs of equal neighbours. */
 function runs(values: readonly (number | null)[]): { start: number; count: number; value: number | null }[] {
   const found: { start: number; count: number; value: number | null }[] = [];
   values.forEach((value, start) => {
@@ -43,10 +43,10 @@ function runs(values: readonly (number | null)[]): { start: number; count: numbe
   return found;
 }
 
-/** The fewest strokes of some runs side by side, each beside the answer of the same question asked before. */
+/** The fewest strokes for runs side by side; what was answered once for a part is not worked out again. */
 function fewest(parts: readonly Stroke[], ground: number | null): Stroke[] {
   const asked = new Map<string, Stroke[]>();
-  /** Runs from..to on a ground: those of its value are there already, any other begins a stroke up to one of its own value. */
+  /** For the runs `from` … `to` where all hold `on`: one of that value needs none, any other begins a stroke. */
   const ask = (from: number, to: number, on: number | null): Stroke[] => {
     const first = parts[from];
     if (first === undefined || from > to) return [];

@@ -42,7 +42,7 @@ function bringCells(from: Sheet, to: Sheet, { size, has, frozen }: Sizes, frame:
   corner(from, size).copyTo(corner(to, size));
 }
 
-/** Refused by Google: a merge across the edge of what is frozen. */
+/** Frees rows and columns that cut a merge of the new report: Google refuses a merge across the edge of what is frozen. */
 function thaw(sheet: Sheet, { merges, frozenRows }: Frame, { rows, columns }: Size): void {
   if (merges.some((area) => area.row < rows && area.row + area.rows > rows)) sheet.setFrozenRows(frozenRows);
   if (merges.some((area) => area.column < columns && area.column + area.columns > columns))
