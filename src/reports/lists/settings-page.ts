@@ -16,7 +16,8 @@ export function settingsPage(taken: Remembered, read: ReadSettings | null, local
   const values = soundSettings(taken.values);
   const settings = settingsInForce({ values, anchor: taken.anchor }, languageOf(locale));
   const { language } = settings;
-  const page = settingsSheet(settings, settingsOf({}, language), taken.used);
+  const currency = shownCurrency(settings.currency, null, locale);
+  const page = settingsSheet(settings, settingsOf({}, language), { use: taken.used, currency });
   const shown = taken.shown !== null && read !== null ? taken.shown : null;
   // Only the whole sheet is painted.
   const isPainted = String(shown?.painted) === String(settings.rfmRanks);
@@ -24,7 +25,7 @@ export function settingsPage(taken: Remembered, read: ReadSettings | null, local
     /** What the sheet says from now on. */
     says: { values: settings, painted: settings.rfmRanks, lastUse: page.lastUse },
     whole: page.model,
-    showing: { language, currency: shownCurrency(settings.currency, null, locale) },
+    showing: { language, currency },
     /** null = it has to be written as a whole. */
     changes: shown && read && isPainted ? cellUpdates(read, shown.lastUse, page) : null,
   };

@@ -9,8 +9,10 @@ import { SETTING_GROUPS, SETTING_NOTES, type SettingGroup } from "../../catalog/
 import { namedChoices } from "../../catalog/settings/setting-choices.ts";
 import { SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import { SETTINGS_SHEET_TEXTS as T } from "../../catalog/texts/settings-sheet-texts.ts";
+import { minorOf } from "../../core/values/money.ts";
 import { rankGrid } from "./rank-grid.ts";
 import { aside, type Grid, grid, paragraph, text, textPixels } from "../page/grid.ts";
+import { moneyText } from "../page/words.ts";
 
 /** Where and when the values were last used. */
 export interface LastUse {
@@ -60,14 +62,21 @@ const FROZEN_ROWS = 3;
 /** No row of a setting is lower [pixels]. */
 const ROW_HEIGHT = 24;
 
+/** What the sheet says beside the settings. */
+interface Beside {
+  /** When the values were last used; null = never. */
+  readonly use: LastUse | null;
+  /** In which amounts are shown, ISO 4217. */
+  readonly currency: string;
+}
+
 /**
  * The 設定 sheet as it should stand.
  *
  * @param values every setting in force
  * @param initial what holds without any choice
- * @param use when the values were last used; null = never
  */
-export function settingsSheet(values: Settings, initial: Settings, use: LastUse | null): SettingsSheet {
+export function settingsSheet(values: Settings, initial: Settings, { use, currency }: Beside): SettingsSheet {
   const { language } = values;
   const sheet = grid(COLUMN_WIDTHS);
   const lastUse = lastUseLine(use, language);
@@ -75,7 +84,7 @@ export function settingsSheet(values: Settings, initial: Settings, use: LastUse 
   sheet.rowHeights[0] = 36;
   sheet.put(LAST_USE_ROW, 0, [[text(lastUse, "subtitle")]]);
   let row = paragraph(sheet, LAST_USE_ROW + 1, text(say(T.sentence, language), "sentence")) + 1;
-  const filled: Filled = { sheet, values, initial, inputs: [], heads: [] };
+  const filled: Filled = { sheet, values, initial, currency, inputs: [], heads: [] };
   for (const group of Object.keys(SETTING_GROUPS) as SettingGroup[]) {
     row = putGroup(filled, row, group) + 1;
   }
@@ -92,6 +101,7 @@ interface Filled {
   readonly sheet: Grid;
   readonly values: Settings;
   readonly initial: Settings;
+  readonly currency: string;
   readonly inputs: SettingInput[];
   readonly heads: LabelledCell[];
 }
@@ -109,18 +119,26 @@ function putGroup(filled: Filled, row: number, group: SettingGroup): number {
   return next;
 }
 
-function putSetting({ sheet, values, initial, inputs }: Filled, row: number, key: SettingKey): number {
+function putSetting(filled: Filled, row: number, key: SettingKey): number {
+  const { sheet, values, inputs } = filled;
   const { language } = values;
   const label = say(SETTINGS[key].label, language);
   const value = settingCell(key, values[key], language);
-  const first = settingCell(key, initial[key], language);
   inputs.push({ key, label, row, column: VALUE_COLUMN, value });
   return putLine(sheet, row, [
     text(label),
     { ...inputCell(key, value, language), unit: typeof value === "number" ? unitOf(key) : "text" },
-    aside(first === "" ? say(T.none, language) : String(first), "note"),
+    aside(initialText(filled, key), "note"),
     text(say(SETTING_NOTES[key].note, language), "note"),
   ]);
+}
+
+/** What a setting is without any choice; an amount with the sign that it has in its own cell. */
+function initialText({ values, initial, currency }: Filled, key: SettingKey): string {
+  const cell = settingCell(key, initial[key], values.language);
+  if (cell === "") return say(T.none, values.language);
+  const isAmount = typeof cell === "number" && unitOf(key) === "money";
+  return isAmount ? moneyText(minorOf(cell), currency) : String(cell);
 }
 
 function inputCell(key: SettingKey, value: string | number, language: Language): Cell {

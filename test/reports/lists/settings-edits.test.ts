@@ -5,8 +5,9 @@ import { cellUpdates, settingEdits } from "../../../src/reports/lists/settings-e
 import { settingsSheet } from "../../../src/reports/lists/settings-sheet.ts";
 
 const USE = { madeAt: "2026/11/22 14:30", anchor: "2024/03/31", source: "注文" };
+const UNUSED = { use: null, currency: "JPY" };
 const values = settingsOf({}, "ja");
-const page = settingsSheet(values, values, null);
+const page = settingsSheet(values, values, UNUSED);
 const SMALL = "参考値とする人数";
 const ZERO = "0円の注文も数える";
 
@@ -102,12 +103,12 @@ describe("the grid of ranks", () => {
 
   it("is written anew where a line of it is gone, or its limits are others", () => {
     expect(cellUpdates(without("RFM F3"), page.lastUse, page)).toBeNull();
-    const other = settingsSheet({ ...values, rfmPurchases: [2, 3, 5, 8, 10] }, values, null);
+    const other = settingsSheet({ ...values, rfmPurchases: [2, 3, 5, 8, 10] }, values, UNUSED);
     expect(cellUpdates(standing(), page.lastUse, other)).toBeNull();
   });
 
   it("shows other limits of R in their places", () => {
-    const other = settingsSheet({ ...values, rfmDays: [30, 61, 120, 180, 360] }, values, null);
+    const other = settingsSheet({ ...values, rfmDays: [30, 61, 120, 180, 360] }, values, UNUSED);
     const changes = cellUpdates(standing(), page.lastUse, other);
     expect(changes).toContainEqual({ cell: "C41", value: "61日以内" });
     expect(changes).toHaveLength(2);
@@ -120,7 +121,7 @@ describe("what there is to change on 設定", () => {
   });
 
   it("are the cells of other values, and when they were last used", () => {
-    const after = settingsSheet({ ...values, minSample: 12 }, values, USE);
+    const after = settingsSheet({ ...values, minSample: 12 }, values, { use: USE, currency: "JPY" });
     const row = after.inputs.find(({ key }) => key === "minSample")?.row ?? 0;
     expect(cellUpdates(standing(), page.lastUse, after)).toEqual([
       { cell: `B${row + 1}`, value: 12 },
@@ -131,6 +132,6 @@ describe("what there is to change on 設定", () => {
   it("is all of it where a line is missing, or stands in the other language", () => {
     expect(cellUpdates(standing({ [SMALL]: null }), page.lastUse, page)).toBeNull();
     const english = settingsOf({}, "en");
-    expect(cellUpdates(standing(), page.lastUse, settingsSheet(english, english, null))).toBeNull();
+    expect(cellUpdates(standing(), page.lastUse, settingsSheet(english, english, UNUSED))).toBeNull();
   });
 });

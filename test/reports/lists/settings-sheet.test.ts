@@ -6,10 +6,11 @@ import { settingsSheet, VALUE_COLUMN } from "../../../src/reports/lists/settings
 import { cutCells, textOf } from "../../support/report-cells.ts";
 
 const USE = { madeAt: "2026/11/22 14:30", anchor: "2024/03/31", source: "注文" };
+const SHOWN = { use: USE, currency: "JPY" };
 
 describe.each(LANGUAGES)("設定, %s", (language) => {
   const values = settingsOf({ annualSalesOverride: 1_234_567_890 }, language);
-  const { model, inputs } = settingsSheet(values, values, USE);
+  const { model, inputs } = settingsSheet(values, values, SHOWN);
 
   it("cuts nothing off and fits a page", () => {
     expect(cutCells(model, "JPY")).toEqual([]);
@@ -38,14 +39,22 @@ describe.each(LANGUAGES)("設定, %s", (language) => {
   });
   it("says what the ranks of a changed line are at first", () => {
     const rfmRanks = ["GCCEFG", ...values.rfmRanks.slice(1)];
-    const changed = settingsSheet({ ...values, rfmRanks }, values, USE).model;
+    const changed = settingsSheet({ ...values, rfmRanks }, values, SHOWN).model;
     const said = { ja: "初期値：新規顧客、新規顧客", en: "Default: New, New" }[language];
     const saying = ({ rows }: typeof model) => rows.filter((row) => textOf(row[7]).includes(said));
     expect(saying(changed)).toHaveLength(1);
     expect(saying(model)).toEqual([]);
   });
+  it.each([
+    ["JPY", "¥70,000"],
+    ["USD", "$70,000.00"],
+  ])("says an amount that holds without any choice as its cell does, in %s", (currency, said) => {
+    const { rows } = settingsSheet(values, values, { ...SHOWN, currency }).model;
+    const { row } = inputs.find(({ key }) => key === "cpmAmount") ?? { row: -1 };
+    expect(textOf(rows[row]?.[VALUE_COLUMN + 2]).trim()).toBe(said);
+  });
   it("says before any run that the values were never used", () => {
-    const never = settingsSheet(values, values, null);
+    const never = settingsSheet(values, values, { use: null, currency: "JPY" });
     expect(never.model.rows[1]?.[0]?.value).toBe(never.lastUse);
     expect(never.lastUse).not.toContain("{");
   });
