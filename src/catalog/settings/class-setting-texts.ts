@@ -41,8 +41,8 @@ export const CLASS_SETTING_NOTES = {
   rfmScoring: {
     group: "classes",
     note: {
-      ja: "RFMのシートに、店の中での順位による点数と11グループも出します。7つのランクはいつも決まった境目で分けます。",
-      en: "Adds scores by the place in the shop, and eleven groups of them, to RFM. The seven ranks always go by fixed limits.",
+      ja: "RFMのシートに、店の中での順位による点数と11グループも出します。7つのランクはいつも上の境目で分けます。",
+      en: "Adds scores by the place in the shop, and eleven groups of them, to RFM. The seven ranks always go by the limits above.",
     },
   },
   rfmBins: {

@@ -72,12 +72,12 @@ export const RFM_TEXTS = {
 
 export const RFM_METHOD: readonly Text[] = [
   {
-    ja: "R＝基点日から最後の購入までの日数、F＝累計の購入回数、売上＝基点日までの累計。ランクはRとFの位置で決まり、1人は必ず1つのランクに入ります。M＝累計売上の区分は、下の2つの表で見ます。色が濃いほど人数が多いマスです。",
-    en: "R: days from the last purchase to the anchor; F: lifetime purchases; sales: lifetime up to the anchor. The place on the board decides the rank; everybody has exactly one. M, the class of lifetime sales, stands on the two boards below; the darker a cell, the more people.",
+    ja: "R＝基点日から最後の購入までの日数、F＝累計の購入回数、売上＝基点日までの累計。ランクはRとFの位置で決まり、1人は必ず1つのランクに入ります。M＝累計売上の区分は、R×MとF×Mの表で見ます。色が濃いほど人数が多いマスです。",
+    en: "R: days from the last purchase to the anchor; F: lifetime purchases; sales: lifetime up to the anchor. The place on the board decides the rank; everybody has exactly one. M, the class of lifetime sales, stands on the boards R × M and F × M; the darker a cell, the more people.",
   },
   {
-    ja: "境目は固定です。月が変わってもランクの意味が変わらないので、毎月の人数を比べられます。境目と色分けの初めの値と「次の一手」は、公開されている7ランクの考え方をもとに当製品が決めたもので、境目とランクは「設定」で変えられます。",
-    en: "The limits are fixed, so a rank means the same every month. Their first values and what to do next are our own, based on the published idea of seven ranks; limits and ranks can be changed on “Settings”.",
+    ja: "境目は店の人の入れ替わりでは動かず、ランクの意味が変わらないので、毎月の人数を比べられます。境目とランクは「設定」で変えられます。初めの値と「次の一手」は、公開されている7ランクの考え方をもとに当製品が決めたものです。",
+    en: "The limits do not move as people come and go, so a rank means the same every month. Limits and ranks can be changed on “Settings”; their first values and what to do next are our own, based on the published idea of seven ranks.",
   },
 ];
 
