@@ -5,8 +5,8 @@ import type { Text } from "../language.ts";
 
 export const RANK_ADVICE: Readonly<Record<RfmRank, Text>> = {
   loyal: {
-    ja: "値引きより感謝を。新商品の先行案内や会員限定の品を届け、紹介やレビューをお願いします。",
-    en: "Thank them rather than discount: first access, members' goods, and a request for a review.",
+    ja: "値引きより感謝を。先行案内や会員限定の品を届け、紹介やレビューをお願いします。",
+    en: "Thanks rather than discounts: first access, members' goods, a request for a review.",
   },
   promising: {
     ja: "次の1回を習慣に。一緒によく買われる品をすすめ、まとめ買いや定期便を案内します。",
@@ -17,12 +17,12 @@ export const RANK_ADVICE: Readonly<Record<RfmRank, Text>> = {
     en: "The second order decides. Show how to use it, and write when it is about to run out.",
   },
   atRisk: {
-    ja: "よく買ってくれた人が遠のいています。値引きの前に、いつもの品の使い切り時期を知らせます。",
-    en: "Good customers are drifting off. Before any discount, remind them that their usual goods run out.",
+    ja: "遠のきかけた常連です。値引きの前に、いつもの品の使い切り時期を知らせます。",
+    en: "Good customers, drifting off. Before any discount: their usual goods run out soon.",
   },
   wavering: {
-    ja: "買い足しの時期を過ぎています。前回の品を思い出してもらい、期限つきの小さな特典を添えます。",
-    en: "The time to reorder has passed. Recall the last purchase, with a small offer that ends soon.",
+    ja: "買い足しの時期を過ぎています。前回の品を挙げ、期限つきの小さな特典を添えます。",
+    en: "Past their time to reorder. Recall the last purchase, with an offer that ends soon.",
   },
   defecting: {
     ja: "長くご無沙汰です。新しい品や変わった点を伝え、1回限りの呼び戻しの特典を出します。",
