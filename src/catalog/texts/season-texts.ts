@@ -44,12 +44,12 @@ export const SEASON_MEANINGS: Readonly<Record<Season, Text>> = {
 /** Where people who seem to have left are counted. */
 export const SEASON_TEXTS = {
   title: { ja: "季節を待っている人", en: "Waiting for their season" },
-  lapsed: { ja: "うち季節客", en: "Seasonal among them" },
-  lapsedMaybe: { ja: "うち季節客かも", en: "Maybe seasonal" },
+  lapsed: { ja: "うち季節客", en: "of which seasonal" },
+  lapsedMaybe: { ja: "うち季節客かも", en: "of which maybe seasonal" },
   advice: {
-    ja: "毎年同じ時期に買う人です。次の季節の前に案内してください（数字から名前のリストへ）。",
-    en: "They buy at the same time every year. Write to them before their season (lists: from the number).",
+    ja: "同じ時期に買う人です。季節の前に案内してください。リストは数字のセルの「この数字の説明」から。",
+    en: "They buy at the same time of the year. Write to them before it; “Explain this number” lists them.",
   },
   adviceShort: { ja: "季節の前に案内を", en: "Write in time" },
-  maybeShort: { ja: "3人に1人は偶然かも", en: "1 in 3 by chance" },
+  maybeShort: { ja: "偶然の人もいます", en: "Some by chance" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -38,7 +38,7 @@ describe("季節客 beside those who seem to have left", () => {
   it("stand below those who lapsed on 顧客BS", () => {
     const lines = linesOf("customerBalanceSheet");
     expect(lines).toContainEqual(["うち季節客", "1", "季節の前に案内を"]);
-    expect(lines).toContainEqual(["うち季節客かも", "1", "3人に1人は偶然かも"]);
+    expect(lines).toContainEqual(["うち季節客かも", "1", "偶然の人もいます"]);
   });
   it("stand nowhere where there is nobody", () => {
     const texts = [...linesOf("rfm", nobody), ...linesOf("customerBalanceSheet", nobody)].flat();
