@@ -22,8 +22,8 @@ export const CPM_TEXTS = {
   from: { ja: "{amount}以上", en: "{amount} or more" },
   daysBelow: { ja: "{to}日未満", en: "< {to} days" },
   auto: {
-    ja: "優良の金額は、受注単価の{n}倍（{amount}）で自動に決めています。",
-    en: "The amount of loyal is {n} × the average order value ({amount}).",
+    ja: "流行と優良の金額は、受注単価の{n}倍（{amount}）に自動で決めています。",
+    en: "The amount for trend and loyal is set to {n} × the average order value ({amount}).",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -60,7 +60,7 @@ export const FLOW_METHOD: readonly Text[] = [
     en: "Everybody moved in one way, the first that fits: new (first purchase after the earlier day), left (into a class of those who are away), back (out of these), up, down, same.",
   },
   {
-    ja: "人数のセルは、サイドバーの「この数字を説明」からその人たちの一覧にできます。",
-    en: "Any number of people can be made a list of them: “Explain this number” in the sidebar.",
+    ja: "人数のセルを選び、サイドバーの「この数字の説明」を押すと、その人たちのリストを作れます。",
+    en: "To list the people behind a number, select it and press “Explain this number” in the sidebar.",
   },
 ];
