@@ -59,6 +59,17 @@ describe("顧客一覧", () => {
     expect(book.visibleSheets().at(-1)).toBe(made.name);
   });
 
+  it("puts 「—」 among numbers and days to the right, under their header", () => {
+    const book = first.copy();
+    const { name } = answer(book, "peopleSheet", asked());
+    const sheetId = book.sheet(name)?.id ?? "";
+    const row = book.values(name).findIndex(([id]) => id === "00123");
+    const alignOf = (col: number) => book.model.getters.getCellStyle({ sheetId, col, row }).align;
+    // The usual gap and when the next order is due; whether seasonal is a word.
+    expect(book.values(name)[row]?.flatMap((value, i) => (value === "—" ? [i] : []))).toEqual([6, 11, 12]);
+    expect([6, 11, 12].map(alignOf)).toEqual([undefined, "right", "right"]);
+  });
+
   it("lists a segment in the order that is asked for", () => {
     const active = [{ field: "status", test: "oneOf", values: ["active"] } as const];
     const book = first.copy();

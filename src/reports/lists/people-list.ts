@@ -37,26 +37,26 @@ function classColumn(
 const columnsIn = ({ language }: Pick<ReportContext, "language">): readonly PeopleColumn<CustomerRow>[] => [
   { title: L.customerId, width: 190, unit: "text", of: ({ customerId }) => customerId },
   {
-    ...{ title: L.stage, width: 110, unit: "text" },
+    ...{ title: L.stage, width: 95, unit: "text" },
     of: ({ stage }) => segmentValueName("stage", String(stage), language),
   },
   {
-    ...{ title: T.status, width: 120, unit: "text" },
+    ...{ title: T.status, width: 115, unit: "text" },
     of: ({ status }) => segmentValueName("status", status, language),
   },
-  classColumn("rfm", 130, ({ rfmRank }) => rfmRank),
-  classColumn("nurture", 140, ({ nurtureSegment }) => nurtureSegment),
-  classColumn("cpm", 130, ({ cpmGroup, cpmStatus }) => `${cpmGroup}-${cpmStatus}`),
+  classColumn("rfm", 115, ({ rfmRank }) => rfmRank),
+  classColumn("nurture", 125, ({ nurtureSegment }) => nurtureSegment),
+  classColumn("cpm", 120, ({ cpmGroup, cpmStatus }) => `${cpmGroup}-${cpmStatus}`),
   {
-    ...{ title: L.seasonal, width: 120, unit: "text" },
+    ...{ title: L.seasonal, width: 105, unit: "text" },
     of: ({ seasonal }, words) => (seasonal === "none" ? NO_ANSWER : words.say(SEASON_NAMES[seasonal])),
   },
-  { title: L.firstOrder, width: 110, unit: "day", of: ({ firstDay }) => dateOf(firstDay) },
-  { title: L.lastOrder, width: 110, unit: "day", of: ({ lastDay }) => dateOf(lastDay) },
-  { title: L.orders, width: 90, unit: "count", of: ({ purchases }) => purchases },
-  { title: L.sales, width: 120, unit: "money", of: ({ sales }) => majorOf(sales) },
-  { title: T.usualGap, width: 140, unit: "decimal", of: ({ usualGap }) => usualGap ?? NO_ANSWER },
-  { title: T.nextOrder, width: 130, unit: "day", of: ({ nextOrderDue }) => dateOf(nextOrderDue) },
+  { title: L.firstOrder, width: 90, unit: "day", of: ({ firstDay }) => dateOf(firstDay) },
+  { title: L.lastOrder, width: 90, unit: "day", of: ({ lastDay }) => dateOf(lastDay) },
+  { title: L.orders, width: 75, unit: "count", of: ({ purchases }) => purchases },
+  { title: L.sales, width: 110, unit: "money", of: ({ sales }) => majorOf(sales) },
+  { title: T.usualGap, width: 135, unit: "decimal", of: ({ usualGap }) => usualGap ?? NO_ANSWER },
+  { title: T.nextOrder, width: 110, unit: "day", of: ({ nextOrderDue }) => dateOf(nextOrderDue) },
 ];
 
 /** The people of a segment, and how they are to be listed. */

@@ -75,7 +75,10 @@ function writeBody(
   if (rows.length === 0) return;
   units.forEach((unit, i) => {
     const format = unit === "text" ? TEXT_FORMAT : numberFormat(unit, currency, language);
-    sheet.getRange(first, i + 1, rows.length, 1).setNumberFormat(format);
+    const column = sheet.getRange(first, i + 1, rows.length, 1).setNumberFormat(format);
+    // 「—」 among numbers stands under their header, too.
+    if (unit !== "text" && rows.some((row) => typeof row[i] === "string"))
+      column.setHorizontalAlignments(rows.map(() => ["right"]));
   });
   const height = Math.max(1, Math.floor(BLOCK / units.length));
   for (let from = 0; from < rows.length; from += height) {
