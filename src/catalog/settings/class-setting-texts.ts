@@ -34,14 +34,14 @@ export const CLASS_SETTING_NOTES = {
   rfmRanks: {
     group: "classes",
     note: {
-      ja: "RとFのマスごとのランクです。マスの一覧から選べます。色は次にレポートを作るときに変わります。",
+      ja: "RとFのマスごとのランクです。一覧から選べます。色は次にレポートを作るときに変わります。",
       en: "The rank of each R and F cell; choose one from the cell's list. Colours follow when reports are made next.",
     },
   },
   rfmScoring: {
     group: "classes",
     note: {
-      ja: "RFMのシートに、店の中での順位による点数と11グループも出します。7つのランクはいつも上の境目で分けます。",
+      ja: "RFMに点数（店の中での順位など）と11グループも出します。7つのランクは上の境目のままです。",
       en: "Adds scores by the place in the shop, and eleven groups of them, to RFM. The seven ranks always go by the limits above.",
     },
   },
@@ -55,7 +55,7 @@ export const CLASS_SETTING_NOTES = {
   nurtureDays: {
     group: "classes",
     note: {
-      ja: "最後の購入からこの日数を過ぎると休眠、さらにこの日数を過ぎると離反です。",
+      ja: "最後の購入から1つ目の日数を過ぎると休眠、2つ目の日数を過ぎると離反です。",
       en: "Days since the last purchase after which somebody is dormant, and after which lost.",
     },
   },
@@ -69,7 +69,7 @@ export const CLASS_SETTING_NOTES = {
   cpmTenureDays: {
     group: "classes",
     note: {
-      ja: "初回から最後の購入までの日数です。この日数からコツコツ（金額が届けば流行）、さらにこの日数から優良です。",
+      ja: "初回から最後の購入までの日数です。1つ目からコツコツ（金額が届けば流行）、2つ目から優良です。",
       en: "Days from first to last purchase at which steady (or trend, by amount) and loyal begin.",
     },
   },

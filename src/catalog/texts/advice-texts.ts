@@ -18,7 +18,7 @@ export const RANK_ADVICE: Readonly<Record<RfmRank, Text>> = {
   },
   atRisk: {
     ja: "遠のきかけた常連です。値引きの前に、いつもの品の使い切り時期を知らせます。",
-    en: "Good customers, drifting off. Before any discount: their usual goods run out soon.",
+    en: "Good customers drifting off. Before any discount, say that their goods will run out.",
   },
   wavering: {
     ja: "買い足しの時期を過ぎています。前回の品を挙げ、期限つきの小さな特典を添えます。",
