@@ -154,13 +154,27 @@ describe("CPM10群 month by month, worked by hand", () => {
     expect(days).toEqual(["2024/03/15 途中"]);
   });
 
-  it("draws as many months as there are", () => {
+  it("says from when there are changes where the shop is younger than a year", () => {
     const rows: readonly Row[] = [
       ["A", "2023-12-05", 100],
       ["B", "2024-02-01", 100],
     ];
     const young = cpmGroups.model(contextOf(analyse(rows, "2024-03-31")));
+    const said = young.rows.flat().map(textOf);
+    // Month ends are compared: the first with orders is 31 December 2023.
+    const sentence = "前年との差は、1年前の注文がある月から出ます（最初は2024/12/31）。";
+    expect(said).toContain(sentence);
+    const changesAt = (anchor: string) =>
+      cpmGroups.model(contextOf(analyse(rows, anchor))).rows.filter(([day]) => textOf(day) === "2024/12/31");
+    expect(changesAt("2024-12-30")).toHaveLength(0);
+    // In the table of months and in that of the changes.
+    expect(changesAt("2024-12-31")).toHaveLength(2);
     // December to March: a chart of four months.
     expect(young.charts[0]?.categories.rows).toBe(4);
+  });
+
+  it("names the month end, also of a February", () => {
+    const young = cpmGroups.model(contextOf(analyse([["A", "2023-02-10", 100]], "2023-06-30")));
+    expect(young.rows.flat().map(textOf)).toContainEqual(expect.stringContaining("最初は2024/02/29"));
   });
 });
