@@ -19,7 +19,7 @@ const cell = fc.oneof(
 const table = fc
   .integer({ min: 1, max: 6 })
   .chain((columns) =>
-    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 80 }),
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 80, size: "max" }),
   );
 
 it("any cells come back as they were", () => {

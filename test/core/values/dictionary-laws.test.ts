@@ -23,6 +23,7 @@ const ODD = [
 ];
 const texts = fc.array(fc.oneof(anyText, fc.constantFrom(...ODD), fc.stringMatching(/^[ab]{1,3}$/)), {
   maxLength: 60,
+  size: "max",
 });
 
 /** What a Map says of the same texts. */
