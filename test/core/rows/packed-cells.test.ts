@@ -47,6 +47,29 @@ it("a number, a text of the same digits, a date of that instant and a truth valu
   expect(shown(unpackCells(packCells(rows), dateOf))).toEqual(shown(rows));
 });
 
+it("a date that is none comes back as none", () => {
+  const rows = [[new Date(Number.NaN)], [new Date(0)]];
+  expect(unpackCells(packCells(rows), dateOf)).toEqual(rows);
+});
+
+it.each([
+  // Places are written with 34 digits: "]" (93) to "~" (126).
+  [34, 1],
+  [35, 2],
+  [34 * 34, 2],
+  [34 * 34 + 1, 3],
+])("%d distinct cells take %d characters a place, all of them plain", (distinct, characters) => {
+  const rows = Array.from({ length: distinct + 1 }, (_, i) => [i % distinct]);
+  const { columns } = JSON.parse(packCells(rows)) as { columns: [unknown, string][] };
+  const [, places] = columns[0] ?? [[], ""];
+  expect(places).toHaveLength(rows.length * characters);
+  expect(places).toMatch(/^[\]-~]+$/);
+  expect(places.slice(-2 * characters)).toBe(
+    // The last distinct cell, then the first again.
+    { 34: "~]", 35: "^]]]", 1156: "~~]]", 1157: "^]]]]]" }[distinct],
+  );
+});
+
 it("ten thousand orders of twenty goods take about three characters for a repeated cell", () => {
   const rows = Array.from({ length: 10_000 }, (_, i) => [`商品${i % 20}`, "完了", 1_000 + (i % 900)]);
   // 20 × 6 + 1 × 5 + 900 × 5 characters of cells; one, one and two digits a row.
