@@ -88,6 +88,7 @@ describe("scores of the R package rfm", () => {
     expect([0, 1, 2, 3, 4].map((i) => scores.map((one) => one[i]).join(""))).toEqual([
       ...["343", "412", "323", "544", "433"],
     ]);
+    // Counted in the file by those thresholds with awk.
     const people = scores.map((one) => [1, 2, 3, 4, 5].map((score) => one.filter((s) => s === score).length));
     expect(people).toEqual([
       [197, 200, 199, 199, 200],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { termsOf } from "../../../src/core/schemes/class-table.ts";
 import { cpmAmountOf } from "../../../src/core/schemes/cpm-scheme.ts";
 import { ledgerTerms } from "../../../src/core/schemes/ledger-terms.ts";
+import { classesById } from "../../../src/core/segments/class-by-id.ts";
 import { customersIn } from "../../../src/core/segments/customer-list.ts";
 import { day, type Row, RULES, SETTINGS, shop } from "../../support/shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
@@ -39,6 +40,14 @@ describe("7 average orders of a ledger, where no amount is set", () => {
     );
     expect(loyal.map(({ customerId }) => customerId)).toEqual(["C09"]);
   });
+});
+
+it("a class by ID knows nothing of what was bought the day after", () => {
+  // With it 7 average orders were 177,000 + 1,000,000 yen in 42: far more than C09 has spent.
+  const { ledger } = shop([...WORKED_ROWS, ["C09", "2024-04-01", 1_000_000, "X1"]]);
+  const terms = { anchor: day(WORKED_ANCHOR), limits: LIMITS, joins: new Map<string, string>() };
+  expect(classesById(ledger, "cpm", terms).get("C09")).toBe("loyal-active");
+  expect(classesById(ledger, "cpm", { ...terms, anchor: terms.anchor + 1 }).get("C08")).toBe("steady-active");
 });
 
 it.each([

@@ -47,6 +47,15 @@ describe("a dictionary", () => {
     );
   });
 
+  it("does so wherever hashes fall, also at the end of its table", () => {
+    for (let shop = 0; shop < 200; shop++) {
+      const made = Array.from({ length: 250 }, (_, i) => `${shop}/${i}`);
+      const words = dictionary();
+      const twice = [...made, ...made];
+      expect(twice.map(words.code)).toEqual(codesByMap(twice));
+    }
+  });
+
   it("does so while it makes room, again and again", () => {
     const made = Array.from({ length: 20_000 }, (_, i) => `O-${(i * 7919) % 10_007}`);
     const words = dictionary();

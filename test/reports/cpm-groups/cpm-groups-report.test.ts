@@ -91,6 +91,12 @@ describe("the sheet from 20,000 yen on, worked by hand", () => {
     );
   });
 
+  it("tells the loyal who stayed from those who left: from 30,000 yen on C09 alone, who is active", () => {
+    // 40,000 of 177,000 is 22.6 %.
+    const [said] = cpmGroups.model(contextFor({ cpmAmount: 30_000 })).rows[3] ?? [];
+    expect(textOf(said)).toMatch(/優良の現役は1人で、売上の22.6%を占めます。優良の離脱は0人です。$/);
+  });
+
   it("has a board of groups and statuses with the share of all, and how each group is made", () => {
     const at = lines.findIndex(([title]) => title === "群");
     expect(lines.slice(at, at + 6).map((line) => line.slice(0, 4).map((one) => one.trim()))).toEqual([
