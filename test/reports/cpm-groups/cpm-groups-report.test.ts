@@ -120,6 +120,23 @@ describe("the sheet from 20,000 yen on, worked by hand", () => {
   });
 });
 
+it("an amount that the currency cannot write is rounded up, as who has less belongs below", () => {
+  // 1,000 in three orders: 7 × 333.3333… = 2,333.3333…, counted in 1/100 as 2,333.34.
+  const rows = ["2024-01-01", "2024-01-02", "2024-01-03"].map((date, i): Row => [
+    "A",
+    date,
+    [300, 300, 400][i],
+  ]);
+  const saidIn = (currency: string) =>
+    cpmGroups
+      .model(contextOf(analyse(rows, WORKED_ANCHOR, { cpmAmount: null }), "ja", currency))
+      .rows.flat()
+      .map(textOf)
+      .join();
+  expect(saidIn("JPY")).toContain("受注単価の7倍（¥2,334）");
+  expect(saidIn("USD")).toMatch(/受注単価の7倍（[^0-9]*2,333\.34）/);
+});
+
 describe("CPM10群 month by month, worked by hand", () => {
   // The classes of each of the 14 on both days stand at the head of test/reports/flows/flow-hand.test.ts.
   const model = cpmGroups.model(contextFor());

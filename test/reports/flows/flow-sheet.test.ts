@@ -30,6 +30,11 @@ describe("the sheet of the movements, by hand", () => {
     expect(linesOf({ flowScheme: "cpm" })[3]?.[0]).toBe(
       "2024/02/29から、CPM10群で離れた人は0人、戻った人は0人、新規は0人です。区分を移った人はいません。",
     );
+    // C05, C07 and C10 left, C11 came back; C01 and C02 are new, so they moved from nowhere.
+    expect(linesOf({ flowSince: "2023-03-31" })[3]?.[0]).toBe(
+      "2023/03/31から、RFMランクで離れた人は3人、戻った人は1人、新規は3人です。多い動きは、" +
+        "浮気・不満顧客→離反顧客（2人）、有望顧客→浮気・不満顧客（1人）、新規顧客→離反顧客（1人）です。",
+    );
     // By group C13 and C01 left and C06 came back.
     expect(linesOf({ flowScheme: "cpm", flowSince: "2023-12-31" })[3]?.[0]).toMatch(
       /離れた人は2人、戻った人は1人、新規は0人です。多い動きは、コツコツ現役→コツコツ離脱（1人）、/,

@@ -53,6 +53,10 @@ describe.each(LANGUAGES)("設定, %s", (language) => {
     const said = { ja: "初期値：新規顧客、新規顧客", en: "Default: New, New" }[language];
     const saying = ({ rows }: typeof model) => rows.filter((row) => textOf(row[7]).includes(said));
     expect(saying(changed)).toHaveLength(1);
+    // The line itself shows the choice: G, and behind it what was there before.
+    const [line] = saying(changed);
+    const ranks = { ja: ["離反顧客", "新規顧客"], en: ["Lost", "New"] }[language];
+    expect(line?.slice(VALUE_COLUMN, VALUE_COLUMN + 2).map(textOf)).toEqual(ranks);
     expect(saying(model)).toEqual([]);
   });
   it("says before any run that the values were never used", () => {
