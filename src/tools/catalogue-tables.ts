@@ -104,7 +104,7 @@ function sides(metric: MetricEntry): string {
 
 function settingRow(key: SettingKey): string[] {
   const { label, rule, fallback } = SETTINGS[key];
-  const standard = BY_FILE.includes(key) ? "by the file" : fallback === null ? "" : code(String(fallback));
+  const standard = BY_FILE.includes(key) ? "by the file" : code(String(fallback ?? ""));
   return [code(key), label.ja, rule.ja.trim(), label.en, rule.en, standard];
 }
 
@@ -162,6 +162,7 @@ function escaped(cell: string): string {
   return cell.replace(/\|/g, "\\|");
 }
 
+/** Nothing stays nothing. */
 export function code(text: string): string {
-  return `\`${text}\``;
+  return text === "" ? "" : `\`${text}\``;
 }

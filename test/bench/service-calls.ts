@@ -12,7 +12,8 @@ What each step of a run asks of Google's services, counted by the local spreadsh
 \`npx tsx test/bench/service-calls.ts\`; \`test/entry/service-calls.test.ts\` holds the bounds. First: the sheet is made. Same
 layout: its values and formulas are written where the old ones stand. Other layout: rows came or went, so looks, merges and
 lines are made anew on the same cells. A step of a report includes the lock, the right to edit, the stored facts and the cursor
-(13 calls). The numbers do not grow with the orders. Broken off at every call of another layout (87 calls; killed before it,
+(13 calls). The numbers do not grow with the orders, but for \`read\` from a million cells on:
+it is then a call for each part, and one that counts them. Broken off at every call of another layout (87 calls; killed before it,
 killed after it, failed after its effect: 261 cuts) the file held, once mended, 122 times the old report and 139 times the new
 one, each whole; \`SWEEP=all npx vitest run test/sheets/book/rewrite.test.ts\` repeats that.
 

@@ -2,15 +2,15 @@ import { CLASS_TEXTS } from "../texts/class-texts.ts";
 import { COMMON_TEXTS } from "../texts/report-texts.ts";
 import type { MetricEntry } from "./metric-entry.ts";
 
-/** Numbers of the classes that people are divided into: 育成セグメント, CPM10群. */
+/** Numbers of the classes that people are divided into: RFM, 育成セグメント, CPM10群. */
 export const CLASS_METRICS = {
   classCustomers: {
     kind: "people",
     top: "group",
     label: COMMON_TEXTS.people,
     meaning: {
-      ja: "基点日の時点でこの区分にいる人数。1人は必ず1つの区分に入ります",
-      en: "people of this class at the anchor date; everybody is in exactly one",
+      ja: "基点日の時点でこの区分にいる人数。1人は1つの表で必ず1つの区分に入ります",
+      en: "people of this class at the anchor date; in each table everybody is in exactly one",
     },
     formula: null,
     over: ["lifetime"],

@@ -7,7 +7,6 @@ import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
-import { RFM_METRICS } from "./metrics-rfm.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
 
@@ -17,7 +16,6 @@ const ALL = {
   ...PROJECTION_METRICS,
   ...OUTLOOK_METRICS,
   ...LEVER_METRICS,
-  ...RFM_METRICS,
   ...CLASS_METRICS,
   ...FLOW_METRICS,
   ...SEASON_METRICS,

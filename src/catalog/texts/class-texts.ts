@@ -1,6 +1,6 @@
 import type { Text } from "../language.ts";
 
-/** What the reports of classes share: 育成セグメント, CPM10群. */
+/** What the reports of classes share: RFM, 育成セグメント, CPM10群. */
 export const CLASS_TEXTS = {
   rule: { ja: "分け方", en: "Rule" },
   lifetimeSales: { ja: "累計売上", en: "Lifetime sales" },

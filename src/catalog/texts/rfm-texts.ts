@@ -25,9 +25,6 @@ export const RFM_TEXTS = {
   daysOver: { ja: "{n}日超", en: "> {n} days" },
   ranks: { ja: "ランク別の人数と売上", en: "People and sales by rank" },
   rank: { ja: "ランク", en: "Rank" },
-  salesShare: { ja: "売上構成比", en: "Share of sales" },
-  perPerson: { ja: "1人あたり売上", en: "Sales per person" },
-  lifetimeSales: { ja: "累計売上", en: "Lifetime sales" },
   scores: {
     ja: "店の中での順位による点数（1〜{n}点、{n}点がいちばん良い）",
     en: "Scores by place in the shop (1 to {n}, {n} is best)",

@@ -68,7 +68,7 @@ export function classOf(value: number, lowerEnds: readonly number[]): number {
  * const cell = { classes: [0], customers: 1, purchases: 2, sales: 350, salesSince: 100, tenureDays: 9 };
  * sumCells([cell, cell]) //=> { customers: 2, purchases: 4, sales: 700, salesSince: 200, tenureDays: 18 }
  */
-export const sumCells = (cells: readonly CellRow[]): CellSums => ({
+export const sumCells = (cells: readonly CellSums[]): CellSums => ({
   customers: sumOf(cells, "customers"),
   purchases: sumOf(cells, "purchases"),
   sales: sumOf(cells, "sales"),

@@ -1,12 +1,10 @@
 import type { Facts } from "../facts/tables.ts";
-import { rowsOf } from "../facts/tables.ts";
-import { type CellRow } from "../facts/cells.ts";
 import { historyAnchors } from "../history/monthly-history.ts";
 import { type Day, latestMonthEnd, yearsBefore } from "../values/day.ts";
-import { sumOf } from "../values/sum.ts";
-import { termsAt } from "./class-table.ts";
+import { total } from "../values/sum.ts";
+import { classRequest, classTable, termsAt } from "./class-table.ts";
 import type { SchemeTerms } from "./scheme.ts";
-import { schemeOf, type SchemeId } from "./schemes.ts";
+import type { SchemeId } from "./schemes.ts";
 
 /** How many people every class has at the end of a month, or at the anchor. */
 export interface ClassMonth {
@@ -42,14 +40,14 @@ export const classDays = (
 export const monthEndYearBefore = (day: Day): Day | null =>
   latestMonthEnd(day) === day ? latestMonthEnd(yearsBefore(day + 1, 1) - 1) : null;
 
-/** The request for the classes at the end of one month. The limits are today's for every month, so that months compare. */
-export const monthRequest = (id: SchemeId, terms: SchemeTerms, day: Day) =>
-  ({ table: "cells", anchor: day, since: day, axes: schemeOf(id).axes(termsAt(terms, day)) }) as const;
+/** The requests for the classes on several days. The limits are today's for each of them, so that months compare. */
+export const monthRequests = (id: SchemeId, terms: SchemeTerms, days: readonly Day[]) =>
+  days.map((day) => classRequest(id, termsAt(terms, day)));
 
 /**
  * How many people each class of a scheme had, month by month.
  *
- * @param days those that `monthRequest` was asked with
+ * @param days those that `monthRequests` was asked with
  * @throws RangeError when nobody asked for one of them
  */
 export function classMonths(
@@ -57,11 +55,8 @@ export function classMonths(
   id: SchemeId,
   { terms, days }: { readonly terms: SchemeTerms; readonly days: readonly Day[] },
 ): ClassMonth[] {
-  const { classes, classOf } = schemeOf(id);
   return days.map((day) => {
-    const cells = rowsOf(facts, monthRequest(id, terms, day));
-    const isOf = (name: string) => (cell: CellRow) => classOf(cell.classes, terms.limits) === name;
-    const people = classes.map((name) => sumOf(cells.filter(isOf(name)), "customers"));
-    return { day, people, total: people.reduce((sum, n) => sum + n, 0) };
+    const people = classTable(facts, id, termsAt(terms, day)).map(({ customers }) => customers);
+    return { day, people, total: total(people) };
   });
 }

@@ -1,15 +1,14 @@
-import { type CellRow, sumCells } from "../facts/cells.ts";
+import { type Axis, type CellRow, type CellSums, sumCells } from "../facts/cells.ts";
 import { type Facts, rowsOf } from "../facts/tables.ts";
 import type { MetaFacts } from "../facts/meta.ts";
-import { windowsOf } from "../cpm/windows.ts";
 import type { ClassLimits } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { cpmAmountOf } from "./cpm-scheme.ts";
 import type { SchemeTerms } from "./scheme.ts";
-import { type ClassOf, SCHEMES, type SchemeId } from "./schemes.ts";
+import { type ClassOf, SCHEMES, schemeOf, type SchemeId } from "./schemes.ts";
 
 /** One class: how many people it has, and what they bought up to the anchor. */
-export interface ClassRow<Class extends string = string> extends Omit<CellRow, "classes"> {
+export interface ClassRow<Class extends string = string> extends CellSums {
   readonly class: Class;
 }
 
@@ -35,14 +34,28 @@ export const termsOf = (meta: MetaFacts, limits: ClassLimits): SchemeTerms => ({
  */
 export const termsAt = (terms: SchemeTerms, anchor: Day): SchemeTerms => ({ ...terms, anchor });
 
-/** The request that `classTable` reads: the classes of a scheme as of the terms' day, with the current year's sales apart. */
+/** The request for people by some axes as of a day; no sales are told apart. */
+export const cellsRequest = (anchor: Day, axes: readonly Axis[]) =>
+  ({ table: "cells", anchor, since: anchor, axes }) as const;
+
+/** The request that `classTable` reads: the classes of a scheme as of the terms' day. */
 export const classRequest = (id: SchemeId, terms: SchemeTerms) =>
-  ({
-    table: "cells",
-    anchor: terms.anchor,
-    since: windowsOf(terms.anchor).previousEnd,
-    axes: SCHEMES[id].axes(terms),
-  }) as const;
+  cellsRequest(terms.anchor, schemeOf(id).axes(terms));
+
+/**
+ * The cells that make one class of a scheme.
+ *
+ * @example
+ * const cells = [{ classes: [0, 2] }, { classes: [1, 2] }];
+ * cellsOfClass(cells, { scheme: "nurture", is: "dormant", limits: {} }) //=> [{ classes: [1, 2] }]
+ */
+export function cellsOfClass(
+  cells: readonly CellRow[],
+  { scheme, is, limits }: { readonly scheme: SchemeId; readonly is: string; readonly limits: ClassLimits },
+): CellRow[] {
+  const { classOf } = schemeOf(scheme);
+  return cells.filter(({ classes }) => classOf(classes, limits) === is);
+}
 
 /**
  * The classes of a scheme with their people and lifetime sales [minor units], best first, empty ones included.
@@ -55,11 +68,10 @@ export function classTable<Id extends SchemeId>(
   id: Id,
   terms: SchemeTerms,
 ): readonly ClassRow<ClassOf<Id>>[] {
-  const scheme = SCHEMES[id];
   const cells = rowsOf(facts, classRequest(id, terms));
-  const isOf = (name: string) => (cell: CellRow) => scheme.classOf(cell.classes, terms.limits) === name;
-  return scheme.classes.map((name) => ({
-    class: name,
-    ...sumCells(cells.filter(isOf(name))),
+  const { limits } = terms;
+  return SCHEMES[id].classes.map((is) => ({
+    class: is,
+    ...sumCells(cellsOfClass(cells, { scheme: id, is, limits })),
   }));
 }

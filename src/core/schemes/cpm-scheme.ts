@@ -32,6 +32,17 @@ export const CPM_SCHEME: Scheme<CpmClass> = {
   },
 };
 
+/**
+ * The two parts of a class.
+ *
+ * @example
+ * cpmParts("loyal-churned") //=> { group: "loyal", status: "churned" }
+ */
+export function cpmParts(name: CpmClass): { readonly group: CpmGroup; readonly status: CpmStatus } {
+  const [group, status] = name.split("-") as [CpmGroup, CpmStatus];
+  return { group, status };
+}
+
 function groupOf(again: number, tenure: number, rich: number): CpmGroup {
   if (again === 0) return "first";
   if (tenure === 0) return "toddler";

@@ -1,10 +1,9 @@
 import type { Analysis } from "../analysis.ts";
-import { windowsOf } from "../cpm/windows.ts";
 import type { Axis, CellRow } from "../facts/cells.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { minorOf } from "../values/money.ts";
 import { sumOf } from "../values/sum.ts";
-import { termsOf } from "./class-table.ts";
+import { cellsRequest, termsOf } from "./class-table.ts";
 import { RFM_SCHEME } from "./rfm-scheme.ts";
 import type { SchemeTerms } from "./scheme.ts";
 
@@ -22,13 +21,7 @@ export const boardAxes = (terms: SchemeTerms): Axis[] => [
 ];
 
 /** The request for people by R, F and M. */
-export const boardRequest = (terms: SchemeTerms) =>
-  ({
-    table: "cells",
-    anchor: terms.anchor,
-    since: windowsOf(terms.anchor).previousEnd,
-    axes: boardAxes(terms),
-  }) as const;
+export const boardRequest = (terms: SchemeTerms) => cellsRequest(terms.anchor, boardAxes(terms));
 
 /**
  * Whether somebody with these classes on R, F and M stands at a place.
@@ -59,9 +52,16 @@ export function rfmBoard(
   across: BoardAxis,
 ): readonly (readonly number[])[] {
   const axes = boardAxes(termsOf(analysis.facts.meta, analysis.settings));
+  const cells = boardCells(analysis, {});
   const classes = (axis: BoardAxis) =>
     Array.from({ length: (axes[BOARD_AXES.indexOf(axis)]?.lowerEnds.length ?? 0) + 1 }, (_, k) => k);
   return classes(down).map((d) =>
-    classes(across).map((a) => sumOf(boardCells(analysis, { [down]: d, [across]: a }), "customers")),
+    classes(across).map((a) => {
+      const place = { [down]: d, [across]: a };
+      return sumOf(
+        cells.filter((cell) => isAt(place, cell.classes)),
+        "customers",
+      );
+    }),
   );
 }

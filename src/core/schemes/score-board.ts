@@ -1,8 +1,7 @@
 import type { Analysis } from "../analysis.ts";
-import { windowsOf } from "../cpm/windows.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { sumOf } from "../values/sum.ts";
-import { type ClassRow, classTable, termsOf } from "./class-table.ts";
+import { cellsRequest, type ClassRow, classTable, termsOf } from "./class-table.ts";
 import { BOARD_AXES, type BoardAxis } from "./rfm-board.ts";
 import type { SchemeTerms } from "./scheme.ts";
 import { GROUP_BINS, scoreAxes, type ScoreGroup } from "./score-scheme.ts";
@@ -17,12 +16,7 @@ export interface Scores {
 
 /** The request for people by their scores. With five scores it is the groups' request as well, so that it is counted once. */
 export const scoreRequest = (terms: SchemeTerms) =>
-  ({
-    table: "cells",
-    anchor: terms.anchor,
-    since: windowsOf(terms.anchor).previousEnd,
-    axes: scoreAxes(terms, terms.limits.rfmBins),
-  }) as const;
+  cellsRequest(terms.anchor, scoreAxes(terms, terms.limits.rfmBins));
 
 /**
  * How many people have each score, and the groups that the scores make, from the facts.

@@ -1,4 +1,5 @@
 import type { Axis } from "../facts/cells.ts";
+import { once } from "../values/once.ts";
 import type { Scheme, SchemeTerms } from "./scheme.ts";
 
 /**
@@ -24,8 +25,10 @@ const CODES = {
 export type ScoreGroup = keyof typeof CODES;
 export const SCORE_GROUPS = Object.keys(CODES) as readonly ScoreGroup[];
 
-const BY_CODE: ReadonlyMap<string, ScoreGroup> = new Map(
-  SCORE_GROUPS.flatMap((group) => CODES[group].split(" ").map((code) => [code, group] as const)),
+/** The script is loaded for every cell: the codes are sorted out when somebody asks. */
+const byCode = once(
+  () =>
+    new Map(SCORE_GROUPS.flatMap((group) => CODES[group].split(" ").map((code) => [code, group] as const))),
 );
 
 /** The eleven groups are made of this many scores an axis [count]. */
@@ -51,5 +54,5 @@ export const SCORE_SCHEME: Scheme<ScoreGroup> = {
   classes: SCORE_GROUPS,
   away: ["hibernating", "lost"],
   axes: (terms) => scoreAxes(terms, GROUP_BINS),
-  classOf: (place) => BY_CODE.get(place.map((score) => score + 1).join("")) ?? "lost",
+  classOf: (place) => byCode().get(place.map((score) => score + 1).join("")) ?? "lost",
 };

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis.ts";
 import { type CellRow, classOf } from "../facts/cells.ts";
 import { rowsOf } from "../facts/tables.ts";
-import { classRequest, termsAt, termsOf } from "../schemes/class-table.ts";
+import { cellsOfClass, classRequest, termsAt, termsOf } from "../schemes/class-table.ts";
 import { boardAxes, boardCells, type BoardPlace, isAt } from "../schemes/rfm-board.ts";
 import { type FlowRow, flowTable } from "../schemes/flow.ts";
 import { classifier, type ClassedBy, type SchemeTerms } from "../schemes/scheme.ts";
@@ -106,7 +106,6 @@ function cellsOf(
   terms: SchemeTerms,
 ): CellRow[] {
   if (set.kind === "board") return boardCells(analysis, set);
-  const { classOf: nameOf } = schemeOf(set.scheme);
   const cells = rowsOf(analysis.facts, classRequest(set.scheme, terms));
-  return cells.filter(({ classes }) => nameOf(classes, terms.limits) === set.is);
+  return cellsOfClass(cells, { ...set, limits: terms.limits });
 }

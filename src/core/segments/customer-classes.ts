@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger.ts";
-import type { CpmGroup, CpmStatus } from "../schemes/cpm-scheme.ts";
+import { type CpmGroup, cpmParts, type CpmStatus } from "../schemes/cpm-scheme.ts";
 import { ledgerTerms } from "../schemes/ledger-terms.ts";
 import type { NurtureSegment } from "../schemes/nurture-scheme.ts";
 import type { RfmRank } from "../schemes/rfm-scheme.ts";
@@ -56,7 +56,7 @@ function classifiers(terms: Parameters<typeof classifier>[1]) {
   const nurture = classifier(SCHEMES.nurture, terms);
   const cpm = classifier(SCHEMES.cpm, terms);
   return (life: Parameters<typeof rfm>[0]) => {
-    const [cpmGroup, cpmStatus] = cpm(life).split("-") as [CpmGroup, CpmStatus];
+    const { group: cpmGroup, status: cpmStatus } = cpmParts(cpm(life));
     return { rfmRank: rfm(life), nurtureSegment: nurture(life), cpmGroup, cpmStatus };
   };
 }

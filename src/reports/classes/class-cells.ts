@@ -2,12 +2,11 @@ import { className } from "../../catalog/metrics/classes.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import { CLASS_TEXTS as T } from "../../catalog/texts/class-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import type { CellSums } from "../../core/facts/cells.ts";
+import { type CellSums, sumCells } from "../../core/facts/cells.ts";
 import type { ClassRow } from "../../core/schemes/class-table.ts";
 import type { SchemeId } from "../../core/schemes/schemes.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import { ratio } from "../../core/values/share.ts";
-import { sumOf } from "../../core/values/sum.ts";
 import type { Words } from "../context.ts";
 import { about } from "../page/about.ts";
 import { aside, blank, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
@@ -36,29 +35,22 @@ export function nameOf(scheme: SchemeId, name: string, words: Words): string {
 export function putClasses(page: Page, row: number, table: ClassTable): number {
   const { sheet, words } = page;
   const { scheme, rows } = table;
-  const all = allOf(rows);
+  const all = sumCells(rows);
   sheet.put(row, 0, [[text(words.say(T.classes), "section")]]);
   sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   const lines = rows.map((one) => [
     text(nameOf(scheme, one.class, words)),
-    ...numbers(one, all, { ...table, set: { kind: "class", scheme, is: one.class }, style: styleOf(one) }),
+    ...classNumbers(one, all, { set: { kind: "class", scheme, is: one.class }, style: styleOf(one) }),
+    ...tenureCell(table, one, styleOf(one)),
     ...asides(table, "aside", ({ rule, advice }) => [rule(one.class), advice(one.class)]),
   ]);
   const sums = [
     text(words.say(COMMON_TEXTS.total), "totalLabel"),
-    ...numbers(all, all, { ...table, set: { kind: "everybody" }, style: "total" }),
+    ...classNumbers(all, all, { set: { kind: "everybody" }, style: "total" }),
+    ...tenureCell(table, all, "total"),
   ];
   return sheet.put(row + 1, 0, [header(words, table), ...lines, sums]) + 1;
 }
-
-/** All classes together. */
-export const allOf = (rows: readonly ClassRow[]): CellSums => ({
-  customers: sumOf(rows, "customers"),
-  purchases: sumOf(rows, "purchases"),
-  sales: sumOf(rows, "sales"),
-  salesSince: sumOf(rows, "salesSince"),
-  tenureDays: sumOf(rows, "tenureDays"),
-});
 
 /** The numbers of a class with nobody in it are muted. */
 const styleOf = ({ customers }: CellSums): Style => (customers === 0 ? "mutedNumber" : "number");
@@ -76,26 +68,36 @@ function asides(
 }
 
 function header(words: Words, table: ClassTable): Cell[] {
-  const names = [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson];
   return [
     text("", "headerLeft"),
-    ...[...names, ...(table.tenure ? [T.tenure] : [])].map((one) => text(words.say(one), "header")),
+    ...numberHeads(words),
+    ...(table.tenure ? [text(words.say(T.tenure), "header")] : []),
     ...asides(table, "headerOpen", () => [words.say(T.rule), words.say(T.advice)]),
   ];
 }
 
-function numbers(
+/** The heads of `classNumbers`. */
+export const numberHeads = (words: Words): Cell[] =>
+  [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson].map((one) =>
+    text(words.say(one), "header"),
+  );
+
+/** People, their share, lifetime sales, their share, and sales per person, of a class or of all. */
+export function classNumbers(
   one: CellSums,
   all: CellSums,
-  { set, style, tenure }: { readonly set: CustomerSet; readonly style: Style; readonly tenure: boolean },
+  { set, style }: { readonly set: CustomerSet; readonly style: Style },
 ): Cell[] {
-  const days = ratio(one.tenureDays, one.customers);
   return [
     about(num(one.customers, "count", style), "classCustomers", { set }),
     about(num(ratio(one.customers, all.customers), "rate", style), "classShare", { set }),
     about(money(one.sales, style), "classSales", { set }),
     about(num(ratio(one.sales, all.sales), "rate", style), "classSalesShare", { set }),
     about(money(ratio(one.sales, one.customers), style), "classSalesPerPerson", { set }),
-    ...(tenure ? [about(num(days, "count", style), "classTenure")] : []),
   ];
+}
+
+function tenureCell({ tenure }: ClassTable, one: CellSums, style: Style): Cell[] {
+  if (!tenure) return [];
+  return [about(num(ratio(one.tenureDays, one.customers), "count", style), "classTenure")];
 }

@@ -1,6 +1,6 @@
 import { PALETTE } from "../../catalog/look.ts";
 import { CPM_METHOD, CPM_TEXTS as T } from "../../catalog/texts/cpm-texts.ts";
-import { AUTO_ORDERS, type CpmClass } from "../../core/schemes/cpm-scheme.ts";
+import { AUTO_ORDERS, type CpmClass, cpmParts } from "../../core/schemes/cpm-scheme.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
@@ -52,10 +52,7 @@ export const cpmGroups = report({
     putMethod(page, putNotices(page, row));
   },
   json: ({ rows }) =>
-    rows.map((row) => {
-      const [group, status] = row.class.split("-");
-      return { group, status, customers: row.customers, sales: majorOf(row.sales) };
-    }),
+    rows.map((row) => ({ ...cpmParts(row.class), customers: row.customers, sales: majorOf(row.sales) })),
 });
 
 /** Says from which amount on people are 流行 or 優良 where the shop set none; gives the next row. */
@@ -67,7 +64,7 @@ function putAuto({ sheet, words, context, metrics }: Page<CpmMetrics>, row: numb
 
 function sentence({ words, metrics: { rows } }: Page<CpmMetrics>): string {
   const active = sumOf(
-    rows.filter((row) => row.class.endsWith("-active")),
+    rows.filter((row) => cpmParts(row.class).status === "active"),
     "customers",
   );
   const of = (name: CpmClass) => rows.filter((row) => row.class === name);

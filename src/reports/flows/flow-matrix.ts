@@ -2,8 +2,8 @@ import { SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import type { Cell, Style, Unit } from "../../catalog/report-model.ts";
 import { FLOW_TEXTS as T } from "../../catalog/texts/flow-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import type { FlowRow, Move } from "../../core/schemes/flow.ts";
-import { moveOf } from "../../core/schemes/flow.ts";
+import { type FlowRow, type Move, moveOf } from "../../core/schemes/flow.ts";
+import type { FlowSet } from "../../core/segments/class-sets.ts";
 import { schemeOf } from "../../core/schemes/schemes.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { sumOf } from "../../core/values/sum.ts";
@@ -60,48 +60,37 @@ function line(
   const cells = scheme.classes.map((to) => {
     const [found] = mine.filter((row) => row.to === to);
     const move = moveOf(scheme, from, to);
-    return found ? numberCell(flow, { rows: [found], from, to, shown, move }) : blank;
+    return found ? numberCell(flow, { rows: [found], from: from ?? "", to, shown, move }) : blank;
   });
-  const all = numberCell(flow, { rows: mine, from, to: null, shown });
+  const all = numberCell(flow, { rows: mine, from: from ?? "", to: null, shown });
   return [text(classText(flow.scheme, from, words)), ...cells, all];
 }
 
 function sums({ words }: Page, flow: Flow, shown: Shown): Cell[] {
   const to = schemeOf(flow.scheme).classes.map((name) =>
-    numberCell(flow, {
-      ...{ rows: flow.rows.filter((row) => row.to === name), from: null, to: name },
-      ...{ shown, anyFrom: true },
-    }),
+    numberCell(flow, { rows: flow.rows.filter((row) => row.to === name), from: null, to: name, shown }),
   );
-  const all = numberCell(flow, { rows: flow.rows, from: null, to: null, shown, anyFrom: true });
+  const all = numberCell(flow, { rows: flow.rows, from: null, to: null, shown });
   return [text(words.say(COMMON_TEXTS.total), "totalLabel"), ...to, all];
 }
 
-interface Pair {
+interface Pair extends Pick<FlowSet, "from" | "to"> {
   readonly rows: readonly FlowRow[];
-  /** null = no customer by then, unless `anyFrom`. */
-  readonly from: string | null;
-  /** null = any. */
-  readonly to: string | null;
   readonly shown: Shown;
   /** What the people of a pair of classes did; absent = a sum. */
   readonly move?: Move;
-  /** In the last row, that of the sums. */
-  readonly anyFrom?: boolean;
 }
 
-function numberCell(
-  { scheme, since, until }: Flow,
-  { rows, from, to, shown, move, anyFrom = false }: Pair,
-): Cell {
-  const set = { kind: "flow", scheme, since, from: anyFrom ? null : (from ?? ""), to } as const;
+function numberCell({ scheme, since, until }: Flow, { rows, from, to, shown, move }: Pair): Cell {
+  const set = { kind: "flow", scheme, since, from, to } as const;
+  const isSum = from === null;
   const period = { start: since + 1, end: until };
   const look = LOOKS[move ?? "new"];
   if (shown === "customers") {
-    const style = anyFrom ? "total" : look.style;
+    const style = isSum ? "total" : look.style;
     return about(calmNumber(sumOf(rows, "customers"), look.unit, style), "flowCustomers", { set, period });
   }
-  const style = anyFrom ? "total" : move === "same" ? "mutedNumber" : "number";
+  const style = isSum ? "total" : move === "same" ? "mutedNumber" : "number";
   return about(calmNumber(majorOf(sumOf(rows, "sales")), "money", style), "flowSales", { set, period });
 }
 

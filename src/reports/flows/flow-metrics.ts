@@ -46,9 +46,13 @@ export function flowMetrics({ facts, settings }: Analysis): FlowMetrics {
   return { flows, tooEarly };
 }
 
+/** The movements of one scheme, the latest day first. */
+export const flowsOf = ({ flows }: FlowMetrics, scheme: SchemeId): Flow[] =>
+  flows.filter((flow) => flow.scheme === scheme).sort((a, b) => b.since - a.since);
+
 /** The flow that the headline tells: of the scheme that was set, since the latest day; null = there is none yet. */
-export const mainFlow = ({ flows }: FlowMetrics, scheme: SchemeId): Flow | null =>
-  flows.filter((flow) => flow.scheme === scheme).sort((a, b) => b.since - a.since)[0] ?? null;
+export const mainFlow = (metrics: FlowMetrics, scheme: SchemeId): Flow | null =>
+  flowsOf(metrics, scheme)[0] ?? null;
 
 /** The largest movements from one class to another, the largest first; new people are left out. @param most [count] */
 export const largestMoves = ({ rows }: Flow, most: number): readonly FlowRow[] =>

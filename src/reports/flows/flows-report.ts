@@ -3,13 +3,14 @@ import type { Cell } from "../../catalog/report-model.ts";
 import { FLOW_METHOD, FLOW_TEXTS as T, MOVE_NAMES } from "../../catalog/texts/flow-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { type Move, MOVES } from "../../core/schemes/flow.ts";
+import { LIMIT_SCHEMES } from "../../core/schemes/schemes.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { about } from "../page/about.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { report } from "../report.ts";
-import { type Flow, flowAsks, type FlowMetrics, flowMetrics, movedBy } from "./flow-metrics.ts";
+import { type Flow, flowAsks, type FlowMetrics, flowMetrics, flowsOf, movedBy } from "./flow-metrics.ts";
 import { flowRows } from "./flow-cells.ts";
 import { calmNumber, putMatrices } from "./flow-matrix.ts";
 import { flowSentence } from "./flow-sentences.ts";
@@ -44,11 +45,8 @@ export const flows = report({
 /** The movements as they are shown: the chosen scheme first, and of each scheme the latest day first. */
 function inOrder({ metrics, context }: Page<FlowMetrics>): Flow[] {
   const { flowScheme } = context.analysis.settings;
-  const last = (flow: Flow) => (flow.scheme === flowScheme ? 0 : 1);
-  const order = metrics.flows.map(({ scheme }) => scheme);
-  return [...metrics.flows].sort(
-    (a, b) => last(a) - last(b) || order.indexOf(a.scheme) - order.indexOf(b.scheme) || b.since - a.since,
-  );
+  const others = LIMIT_SCHEMES.filter((scheme) => scheme !== flowScheme);
+  return [flowScheme, ...others].flatMap((scheme) => flowsOf(metrics, scheme));
 }
 
 /** Puts how many moved in each of the six ways, by scheme and day: people, then their sales since; gives the next row. */

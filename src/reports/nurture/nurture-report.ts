@@ -1,12 +1,11 @@
 import { PALETTE } from "../../catalog/look.ts";
 import { NURTURE_ADVICE, NURTURE_METHOD, NURTURE_TEXTS as T } from "../../catalog/texts/nurture-texts.ts";
-import { classDays, type ClassMonth, classMonths, monthRequest } from "../../core/schemes/class-months.ts";
-import { classRequest, type ClassRow, classTable, termsOf } from "../../core/schemes/class-table.ts";
 import type { NurtureSegment } from "../../core/schemes/nurture-scheme.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import { putClasses } from "../classes/class-cells.ts";
+import { type ClassHistory, classHistory, historyAsks } from "../classes/class-history.ts";
 import {
   chartRows,
   type ClassMonths,
@@ -31,29 +30,12 @@ const COLORS = {
   lost: PALETTE.loss,
 };
 
-/** What 育成セグメント shows. */
-export interface NurtureMetrics {
-  readonly rows: readonly ClassRow<NurtureSegment>[];
-  readonly months: readonly ClassMonth[];
-}
-
 /** 育成セグメント: everybody in one of six segments, from new to lost, now and month by month. */
 export const nurture = report({
   id: "nurture",
   texts: { name: T.sheetName, title: T.title, method: NURTURE_METHOD },
-  asks(meta, settings) {
-    const terms = termsOf(meta, settings);
-    const days = classDays(meta, MONTHS);
-    return [classRequest("nurture", terms), ...days.map((day) => monthRequest("nurture", terms, day))];
-  },
-  metrics({ facts, settings }): NurtureMetrics {
-    const terms = termsOf(facts.meta, settings);
-    const days = classDays(facts.meta, MONTHS);
-    return {
-      rows: classTable(facts, "nurture", terms),
-      months: classMonths(facts, "nurture", { terms, days }),
-    };
-  },
+  asks: historyAsks("nurture", MONTHS),
+  metrics: (analysis) => classHistory(analysis, "nurture", MONTHS),
   widths: COLUMN_WIDTHS,
   put(page) {
     putHead(page, sentence(page));
@@ -83,7 +65,7 @@ export const nurture = report({
     rows.map((row) => ({ segment: row.class, customers: row.customers, sales: majorOf(row.sales) })),
 });
 
-function sentence(page: Page<NurtureMetrics>): string {
+function sentence(page: Page<ClassHistory<"nurture">>): string {
   const { context, words, metrics } = page;
   const { rows, months } = metrics;
   const { reach, settings } = context.analysis;

@@ -54,7 +54,7 @@ function boardLines(page: RfmPage, { board, down, across, style }: BoardPlan): C
     ...line.map((people, a) => {
       const place: BoardPlace = { [down]: d, [across]: a };
       const cell = text(peopleText(page, people), style(people, d, a));
-      return about(cell, "rfmCustomers", { set: { kind: "board", ...place } });
+      return about(cell, "classCustomers", { set: { kind: "board", ...place } });
     }),
   ]);
 }

@@ -1,19 +1,18 @@
 /** The seven ranks right of the boards: a table, what to do next, and a chart of their shares. */
 import { RANK_ADVICE } from "../../catalog/texts/advice-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { CLASS_TEXTS } from "../../catalog/texts/class-texts.ts";
 import { RFM_TEXTS as T } from "../../catalog/texts/rfm-texts.ts";
 import type { Text } from "../../catalog/language.ts";
 import { RANK_NAMES } from "../../catalog/metrics/classes.ts";
 import { PALETTE } from "../../catalog/look.ts";
-import type { Cell, Style } from "../../catalog/report-model.ts";
+import type { Cell } from "../../catalog/report-model.ts";
+import { sumCells } from "../../core/facts/cells.ts";
 import type { ClassRow } from "../../core/schemes/class-table.ts";
 import { RFM_RANKS } from "../../core/schemes/rfm-scheme.ts";
 import type { SchemeId } from "../../core/schemes/schemes.ts";
-import type { CustomerSet } from "../../core/segments/customer-sets.ts";
-import { ratio } from "../../core/values/share.ts";
-import { sumOf } from "../../core/values/sum.ts";
-import { about } from "../page/about.ts";
-import { money, num, text } from "../page/grid.ts";
+import { classNumbers, numberHeads } from "../classes/class-cells.ts";
+import { text } from "../page/grid.ts";
 import { putSeasons } from "./rfm-seasons.ts";
 import { BOARD_HEIGHT, rankStyle, RIGHT, type RfmPage } from "./rfm-page.ts";
 
@@ -44,35 +43,17 @@ export function classLines<Class extends string>(
   rows: readonly ClassRow<Class>[],
   { head, scheme, name }: ClassTable<Class>,
 ): Cell[][] {
-  const all = { customers: sumOf(rows, "customers"), sales: sumOf(rows, "sales") };
-  const header = [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson];
+  const all = sumCells(rows);
   return [
-    [text(words.say(head), "headerLeft"), ...header.map((one) => text(words.say(one), "header"))],
+    [text(words.say(head), "headerLeft"), ...numberHeads(words)],
     ...rows.map((row) => [
       name(row.class),
-      ...groupCells(row, all, { set: { kind: "class", scheme, is: row.class }, style: "number" }),
+      ...classNumbers(row, all, { set: { kind: "class", scheme, is: row.class }, style: "number" }),
     ]),
     [
       text(words.say(COMMON_TEXTS.total), "totalLabel"),
-      ...groupCells(all, all, { set: { kind: "everybody" }, style: "total" }),
+      ...classNumbers(all, all, { set: { kind: "everybody" }, style: "total" }),
     ],
-  ];
-}
-
-type Group = Pick<ClassRow, "customers" | "sales">;
-
-/** People, their share, sales, their share, and sales per person, of a rank or of all. */
-function groupCells(
-  group: Group,
-  all: Group,
-  { set, style }: { readonly set: CustomerSet; readonly style: Style },
-): Cell[] {
-  return [
-    about(num(group.customers, "count", style), "rfmCustomers", { set }),
-    about(num(ratio(group.customers, all.customers), "rate", style), "rfmShare", { set }),
-    about(money(group.sales, style), "rfmSales", { set }),
-    about(num(ratio(group.sales, all.sales), "rate", style), "rfmSalesShare", { set }),
-    about(money(ratio(group.sales, group.customers), style), "rfmSalesPerPerson", { set }),
   ];
 }
 
@@ -104,7 +85,7 @@ export function putShares({ sheet, words, columnWidths }: RfmPage, row: number, 
     categories: { ...ranks, column: RIGHT },
     series: [
       series(words.say(T.peopleShare), RIGHT + 2, PALETTE.columns),
-      series(words.say(T.salesShare), RIGHT + 4, PALETTE.accent),
+      series(words.say(CLASS_TEXTS.salesShare), RIGHT + 4, PALETTE.accent),
     ],
     leftAxis: words.say(COMMON_TEXTS.share),
     place: { row, column: RIGHT, width: width - 4, height: CHART_HEIGHT },

@@ -67,14 +67,6 @@ export function valueArrays(rows: Rows, showing: Showing, withFormulas: boolean)
   };
 }
 
-/** The arrays of a report's cells, every row as long as the first. */
-export function cellArrays(rows: Rows, showing: Showing, withFormulas: boolean): CellArrays {
-  return {
-    ...valueArrays(rows, showing, withFormulas),
-    ...lookArrays(rows),
-  };
-}
-
 /** True when a cell has a note. */
 export const hasNotes = (rows: Rows): boolean =>
   rows.some((row) => row.some((cell) => cell.note !== undefined));

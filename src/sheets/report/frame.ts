@@ -36,7 +36,8 @@ export function frameOf(model: ReportModel): Frame {
   return { ...parts, ...sizeOf(model) };
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** True where two parts of frames say the same. */
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Sets the widths of a sheet's columns. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {

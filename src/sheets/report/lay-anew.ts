@@ -7,7 +7,7 @@ import { type Frame, type Marker, remark, type WrittenReport } from "../marker.t
 import { hasNotes, type Rows, type Showing, valueArrays } from "./arrays.ts";
 import { chartsOn, idsOf, remakeCharts, type PlacedChart } from "./charts.ts";
 import { type Content, fingerprint, handedOverPrint, readContent } from "./content.ts";
-import { dress, framedAreas } from "./frame.ts";
+import { dress, framedAreas, same } from "./frame.ts";
 import { guardAgain } from "./originals.ts";
 import { contentOf, settled, stands } from "./rewrite.ts";
 import { putRules, type Rule } from "./rules.ts";
@@ -23,8 +23,6 @@ export interface Layout {
   readonly charts: readonly PlacedChart[];
   readonly rules: readonly Rule[];
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * The report's rows, filled up with blank cells as far as the sheet has any, so that old cells are written over; and as far

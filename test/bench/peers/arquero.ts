@@ -1,7 +1,8 @@
 import { CANCELLED } from "../rows.ts";
-import { ANCHOR, CLASS_STARTS, rfmList, type Work, WINDOW_ENDS, YEARS } from "../work.ts";
+import { ANCHOR, CLASS_STARTS, type Work, WINDOW_ENDS, YEARS } from "../work.ts";
 import { columnsOf } from "./columns.ts";
 import { loadPeer } from "./loading.ts";
+import { answerOf } from "./totals.ts";
 
 /** What of the package is used; its expressions may be texts. */
 interface Arquero {
@@ -26,20 +27,7 @@ export async function arquero(folder: string): Promise<Work> {
     const people = peopleOf(table(columnsOf(rows)));
     const [totals = {}] = people.rollup(TOTALS).objects();
     const cells = people.derive(CLASSES).groupby("r", "f", "m").rollup({ customers: "() => op.count()" });
-    const of = (name: string): number => totals[name] ?? 0;
-    return {
-      customers: of("customers"),
-      sales: of("sales"),
-      years: windows.slice(0, YEARS).map((k) => ({
-        active: of(`active${k}`),
-        sales: of(`sales${k}`),
-        kept: of(`kept${k}`),
-        lost: of(`lost${k}`),
-        returned: of(`returned${k}`),
-        newcomers: of(`newcomers${k}`),
-      })),
-      rfm: rfmList(cells.objects().map(({ r = 0, f = 0, m = 0, customers = 0 }) => ({ r, f, m, customers }))),
-    };
+    return answerOf(totals, cells.objects());
   };
 }
 

@@ -1,7 +1,8 @@
 import { CANCELLED } from "../rows.ts";
-import { ANCHOR, CLASS_STARTS, rfmList, type Work, WINDOW_ENDS, YEARS } from "../work.ts";
+import { ANCHOR, CLASS_STARTS, type Work, WINDOW_ENDS, YEARS } from "../work.ts";
 import { columnsOf } from "./columns.ts";
 import { loadPeer } from "./loading.ts";
+import { answerOf } from "./totals.ts";
 
 /** What of the package is used. */
 interface Polars {
@@ -50,22 +51,7 @@ export async function polars(folder: string): Promise<Work> {
       .withColumns(...classColumns(pl))
       .groupBy("r", "f", "m")
       .agg(pl.col("sales").count().alias("customers"));
-    const of = (name: string): number => totals[name] ?? 0;
-    return {
-      customers: of("customers"),
-      sales: of("sales"),
-      years: windows.slice(0, YEARS).map((k) => ({
-        active: of(`active${k}`),
-        sales: of(`sales${k}`),
-        kept: of(`kept${k}`),
-        lost: of(`lost${k}`),
-        returned: of(`returned${k}`),
-        newcomers: of(`newcomers${k}`),
-      })),
-      rfm: rfmList(
-        cells.toRecords().map(({ r = 0, f = 0, m = 0, customers = 0 }) => ({ r, f, m, customers })),
-      ),
-    };
+    return answerOf(totals, cells.toRecords());
   };
 }
 

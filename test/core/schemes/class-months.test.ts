@@ -3,7 +3,7 @@ import {
   classDays,
   classMonths,
   monthEndYearBefore,
-  monthRequest,
+  monthRequests,
 } from "../../../src/core/schemes/class-months.ts";
 import { termsOf } from "../../../src/core/schemes/class-table.ts";
 import type { SchemeId } from "../../../src/core/schemes/schemes.ts";
@@ -16,7 +16,7 @@ import { WORKED_ROWS } from "../../support/worked-shop.ts";
 function peopleOn(id: SchemeId, days: readonly string[], names: readonly string[]) {
   const anchor = { kind: "day", day: day(WORKED_ANCHOR) } as const;
   const facts = shop(WORKED_ROWS).facts({ anchor, today: RULES.today, limits: SETTINGS }, (meta) =>
-    days.map((one) => monthRequest(id, termsOf(meta, SETTINGS), day(one))),
+    monthRequests(id, termsOf(meta, SETTINGS), days.map(day)),
   );
   const terms = termsOf(facts.meta, SETTINGS);
   return classMonths(facts, id, { terms, days: days.map(day) }).map((month) => [

@@ -119,7 +119,7 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
     const cell: Cell = { value: null, unit: "money" };
     const one = {
       cell,
-      about: { metric: "rfmSalesPerPerson", set: rank } as const,
+      about: { metric: "classSalesPerPerson", set: rank } as const,
       written: null,
       now: null,
     };
@@ -159,13 +159,13 @@ describe("numbers of the worked example, one of each kind (definitions.md 5)", (
   it("ranks and the RFM board name their people", () => {
     // 優良: C09 alone, 40,000 of 177,000 lifetime (the sum of the amounts in 5)
     const loyal = { kind: "class", scheme: "rfm", is: "loyal" } as const satisfies CustomerSet;
-    expect(explained("rfm", { metric: "rfmSalesShare", set: loyal })).toMatchObject({
+    expect(explained("rfm", { metric: "classSalesShare", set: loyal })).toMatchObject({
       of: "優良顧客",
       shows: "22.6%",
       said: { 計算: "¥40,000 ÷ ¥177,000 = 22.6%" },
       lists: ["優良顧客 1人"],
     });
-    const field = explained("rfm", { metric: "rfmCustomers", set: { kind: "board", f: 2, r: 2 } });
+    const field = explained("rfm", { metric: "classCustomers", set: { kind: "board", f: 2, r: 2 } });
     expect([field.of, field.said["人数"]]).toEqual(["3〜4回 × 61〜120日", "3〜4回 × 61〜120日 1人"]);
   });
 

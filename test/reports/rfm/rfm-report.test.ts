@@ -94,7 +94,7 @@ describe("the RFM sheet", () => {
     for (const advice of Object.values(RANK_ADVICE)) expect(said).toContain(advice[language]);
     const [chart] = model.charts;
     const drawn = chart?.series.map(({ values }) => cellsIn(model, values).map(({ about }) => about?.metric));
-    expect(drawn).toEqual([Array(7).fill("rfmShare"), Array(7).fill("rfmSalesShare")]);
+    expect(drawn).toEqual([Array(7).fill("classShare"), Array(7).fill("classSalesShare")]);
   });
 });
 

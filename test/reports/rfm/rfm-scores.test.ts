@@ -61,7 +61,7 @@ describe("scores on the RFM sheet", () => {
     expect(cells.filter((cell) => typeof shownBy(cell) === "number" && !cell.about)).toEqual([]);
     const groups = cells.filter(({ about }) => about?.set?.kind === "class" && about.set.scheme === "score");
     expect(groups).toHaveLength(11 * 5);
-    const people = groups.filter(({ about }) => about?.metric === "rfmCustomers").map(shownBy);
+    const people = groups.filter(({ about }) => about?.metric === "classCustomers").map(shownBy);
     expect(people.reduce<number>((sum, one) => sum + Number(one), 0)).toBe(14);
   });
 });

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell, Style } from "../../../src/catalog/report-model.ts";
 import { PALETTE, STYLES, moneyFormat, numberFormat } from "../../../src/catalog/look.ts";
-import { cellArrays } from "../../../src/sheets/report/arrays.ts";
+import { lookArrays, valueArrays } from "../../../src/sheets/report/arrays.ts";
 import { lines } from "../../../src/sheets/report/borders.ts";
 import { plainText } from "../../../src/sheets/plain-text.ts";
 
 const SHOWING = { language: "ja", currency: "JPY" } as const;
-const one = (cell: Cell) => cellArrays([[cell]], SHOWING, true);
+const one = (cell: Cell) => ({ ...valueArrays([[cell]], SHOWING, true), ...lookArrays([[cell]]) });
 
 describe("a cell's value and number format", () => {
   it.each([
@@ -57,7 +57,7 @@ describe("a cell's value and number format", () => {
   });
 
   it("a formula leaves its cell to setFormulas where the locale would read it wrongly among values", () => {
-    expect(cellArrays([[{ value: { formula: "=A1*0.5" } }]], SHOWING, false).values).toEqual([[""]]);
+    expect(valueArrays([[{ value: { formula: "=A1*0.5" } }]], SHOWING, false).values).toEqual([[""]]);
   });
 
   it("nothing but a formula of ours is handed over with a formula's sign in front", () => {
@@ -79,7 +79,7 @@ describe("a cell's value and number format", () => {
 
   it("writes notes only where there are any", () => {
     expect(one({ value: 1 }).notes).toBeNull();
-    expect(cellArrays([[{ value: 1 }, { value: 2, note: "n" }]], SHOWING, true).notes).toEqual([["", "n"]]);
+    expect(lookArrays([[{ value: 1 }, { value: 2, note: "n" }]]).notes).toEqual([["", "n"]]);
   });
 });
 
