@@ -33,7 +33,7 @@ function columnsOf(all: readonly Purchase[]): Purchases {
 describe("purchases by customer", () => {
   it("are those that a slow sort of objects gives", () => {
     fc.assert(
-      fc.property(fc.array(purchase, { maxLength: 150 }), (all) => {
+      fc.property(fc.array(purchase, { maxLength: 150, size: "max" }), (all) => {
         const text = (texts: readonly string[], code: number) => texts[code] ?? "";
         const placed = all.map((one, place) => ({ ...one, place })).filter(({ customer }) => customer >= 0);
         placed.sort(

@@ -2,6 +2,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import { CLASS_TEXTS as T } from "../../catalog/texts/class-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { type ClassMonth, monthEndYearBefore } from "../../core/schemes/class-months.ts";
+import { firstFlowAnchor } from "../../core/schemes/flow-days.ts";
 import { schemeOf, type SchemeId } from "../../core/schemes/schemes.ts";
 import { latestMonthEnd, yearsAfter } from "../../core/values/day.ts";
 import { about } from "../page/about.ts";
@@ -67,7 +68,8 @@ export function putYearChanges(page: Page, row: number, all: ClassMonths): numbe
   });
   if (lines.length > 0) return putTable(page, row, { scheme: all.scheme, title: T.yearChanges, lines }) + 1;
   const next = sheet.put(row, 0, [[text(words.say(T.yearChanges), "section")]]);
-  const date = words.day(yearsAfter(dataStart, 1));
+  // A year after the first month end with orders.
+  const date = words.day(yearsAfter(firstFlowAnchor(dataStart), 1) - 1);
   return paragraph(sheet, next, text(words.say(T.noChanges, { date }), "note")) + 1;
 }
 

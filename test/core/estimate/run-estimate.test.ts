@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { googleFunction, googleRun, GOOGLE_PRICES } from "../../../src/catalog/google-prices.ts";
 import type { Cost, Prices } from "../../../src/core/estimate/estimate.ts";
 import { packCells } from "../../../src/core/rows/packed-cells.ts";
-import { runEstimate } from "../../../src/core/estimate/run-estimate.ts";
+import { longRun, runEstimate } from "../../../src/core/estimate/run-estimate.ts";
 import { ROOT } from "../../../src/tools/paths.ts";
 
 const COSTS = Object.keys(GOOGLE_PRICES) as Cost[];
@@ -29,6 +29,37 @@ describe("how long a run takes by the prices of its parts", () => {
     expect(read.low).toBeCloseTo(0.06 + 0.15 + 0.012 + 0.03 + 4.0025 + 0.01 + 0.3, 9);
     // 0.25 + 3 × 0.3 + 120 × 0.003 + 0.6 + 810,000 × 20 µs + 1,600,000 × 1 µs + 100,000 × 10 µs
     expect(read.high).toBeCloseTo(0.25 + 0.9 + 0.36 + 0.6 + 16.2 + 1.6 + 1, 9);
+  });
+
+  it("8 reports, what stands before and behind them, and a function, worked by hand", () => {
+    const { read, reports, formulas, total } = googleRun({ rows: 100_000, columns: 8, sheets: 8 });
+    // Each: start, waits, calls, flush, cells read, cells written, 100,000 to 1,600,000 characters of facts read.
+    const reportLow = 0.06 + 0.15 + 20 * 0.000_3 + 0.03 + 700 * 0.000_005 + 500 * 0.000_02 + 0.003;
+    const reportHigh = 0.25 + 2 * 0.3 + 120 * 0.003 + 0.6 + 8_000 * 0.000_02 + 18_000 * 0.000_15 + 0.32;
+    expect(reports.low).toBeCloseTo(8 * reportLow, 9);
+    expect(reports.high).toBeCloseTo(8 * reportHigh, 9);
+    // The facts are read and written: 0.003 + 0.01, 0.32 + 1.6.
+    expect(formulas.low).toBeCloseTo(0.06 + 0.15 + 40 * 0.000_3 + 0.03 + 0.003 + 0.01, 9);
+    const cells = 500 * 0.000_02 + 2_500 * 0.000_15;
+    expect(formulas.high).toBeCloseTo(0.25 + 4 * 0.3 + 180 * 0.003 + 0.6 + cells + 0.32 + 1.6, 9);
+    // The call that begins: start, 10 to 25 calls, flush, 200 cells.
+    const beginLow = 0.06 + 10 * 0.000_3 + 0.03 + 200 * 0.000_005;
+    const beginHigh = 0.25 + 25 * 0.003 + 0.6 + 200 * 0.000_02;
+    expect(total.low).toBeCloseTo(beginLow + read.low + reports.low + formulas.low, 9);
+    expect(total.high).toBeCloseTo(beginHigh + read.high + reports.high + formulas.high, 9);
+    expect(googleFunction().low).toBeCloseTo(0.06 + 5 * 0.000_3 + 0.003, 9);
+    expect(googleFunction().high).toBeCloseTo(0.25 + 12 * 0.003 + 0.32, 9);
+  });
+
+  it("is announced from ten seconds of reading on, by the middle of least and most", () => {
+    // A row costs 0.5 to 1.5 ms, so that 10,000 rows take 5 to 15 s, in the middle 10.
+    const prices = { ...only({}), row: { low: 0.000_5, high: 0.001_5 } };
+    const long = { sheets: 3, read: { low: 5, high: 15 }, total: { low: 5, high: 15 } };
+    expect(longRun({ rows: 10_000, columns: 8, sheets: 3 }, prices)).toEqual(long);
+    expect(longRun({ rows: 9_999, columns: 8, sheets: 3 }, prices)).toBeNull();
+    // Reports take as long in every shop.
+    expect(longRun({ rows: 1, columns: 8, sheets: 3 }, only({ start: 60 }))).not.toBeNull();
+    expect(longRun({ rows: 1, columns: 8, sheets: 1_000 }, only({ start: 9 }))).toBeNull();
   });
 
   it("every report is a call of its own, with its facts read and at least one read that waits", () => {

@@ -19,7 +19,7 @@ const cell = fc.oneof(
 const table = fc
   .integer({ min: 1, max: 6 })
   .chain((columns) =>
-    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 80 }),
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 80, size: "max" }),
   );
 
 it("any cells come back as they were", () => {
@@ -45,6 +45,29 @@ it.each([33, 34, 35, 1_155, 1_156, 1_157, 20_000])(
 it("a number, a text of the same digits, a date of that instant and a truth value stay apart", () => {
   const rows = [[1], ["1"], [new Date(1)], [true], [1], [new Date(1)], ["true"]];
   expect(shown(unpackCells(packCells(rows), dateOf))).toEqual(shown(rows));
+});
+
+it("a date that is none comes back as none", () => {
+  const rows = [[new Date(Number.NaN)], [new Date(0)]];
+  expect(unpackCells(packCells(rows), dateOf)).toEqual(rows);
+});
+
+it.each([
+  // Places are written with 34 digits: "]" (93) to "~" (126).
+  [34, 1],
+  [35, 2],
+  [34 * 34, 2],
+  [34 * 34 + 1, 3],
+])("%d distinct cells take %d characters a place, all of them plain", (distinct, characters) => {
+  const rows = Array.from({ length: distinct + 1 }, (_, i) => [i % distinct]);
+  const { columns } = JSON.parse(packCells(rows)) as { columns: [unknown, string][] };
+  const [, places] = columns[0] ?? [[], ""];
+  expect(places).toHaveLength(rows.length * characters);
+  expect(places).toMatch(/^[\]-~]+$/);
+  expect(places.slice(-2 * characters)).toBe(
+    // The last distinct cell, then the first again.
+    { 34: "~]", 35: "^]]]", 1156: "~~]]", 1157: "^]]]]]" }[distinct],
+  );
 });
 
 it("ten thousand orders of twenty goods take about three characters for a repeated cell", () => {

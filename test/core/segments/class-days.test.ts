@@ -44,6 +44,8 @@ it.each([1e20, -1e20, 19_000.5, Number.NaN, "19000", null])("a page's day %j is 
   expect(() => checkedSet(set)).toThrow("request-refused");
 });
 
-it("a field has one day", () => {
+it("a field has one day, which is one", () => {
+  expect(classFieldParts("rfmRank@soon")).toBeNull();
+  expect(classFieldParts("rfmRank@2023-02-29")).toBeNull();
   expect(classFieldParts("rfmRank@2023-03-31@2024-03-31")).toBeNull();
 });

@@ -64,6 +64,19 @@ describe("how often people buy, and when the next purchase is due", () => {
     expect(told(people(twice))).toEqual([["A", 3, null]]);
   });
 
+  it("knows what was bought on the anchor itself", () => {
+    // B's second purchase, 30 days after the first, is on it: the shop's gap, by which A is due again.
+    const rows: Row[] = [
+      ["A", "2024-03-20", 1000],
+      ["B", "2024-03-01", 1000],
+      ["B", "2024-03-31", 1000],
+    ];
+    expect(told(people(rows))).toEqual([
+      ["A", null, "2024-04-19"],
+      ["B", 30, null],
+    ]);
+  });
+
   it("goes out as an ISO day or null", () => {
     const json = people(SHOP).map(customerJson);
     expect(json.map(({ nextOrderDue }) => nextOrderDue).slice(4)).toEqual(["2024-02-25", null, "2024-03-27"]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LIMITS } from "../../../src/core/schemes/limits.ts";
+import type { CustomerRow } from "../../../src/core/segments/customer-classes.ts";
 import { inOrder, PEOPLE_ORDERS, requirePeopleOrder } from "../../../src/core/segments/people-order.ts";
 import { day, type Row, shop } from "../../support/shop.ts";
 
@@ -33,6 +34,20 @@ describe("people in order", () => {
         .join(" "),
     ).toBe(ids);
     expect(people).toEqual(before);
+  });
+
+  it("go by the first purchase, whoever bought last", () => {
+    const [one, other] = people as [CustomerRow, CustomerRow];
+    const early = { ...one, customerId: "early", firstDay: 19_000, lastDay: 19_800 };
+    const late = { ...other, customerId: "late", firstDay: 19_700, lastDay: 19_700 };
+    expect(inOrder([early, late], "firstOrder").map(({ customerId }) => customerId)).toEqual([
+      "late",
+      "early",
+    ]);
+    expect(inOrder([late, early], "lastOrder").map(({ customerId }) => customerId)).toEqual([
+      "early",
+      "late",
+    ]);
   });
 
   it("knows its orders and no other", () => {

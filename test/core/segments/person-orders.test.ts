@@ -39,6 +39,16 @@ describe("the orders of a person", () => {
     expect(told(ROWS, "A", true)).toEqual(expected);
   });
 
+  it("reach to the anchor itself", () => {
+    const onIt = [row("C", "2024-03-31", "7", 100, ""), row("C", "2024-04-01", "8", 200, "")];
+    expect(told(onIt, "C")).toEqual([["2024-03-31", "7", 100_00, ""]]);
+  });
+
+  it("of a day without IDs stand the largest first, wherever their rows stand", () => {
+    const plain = [300, 500, 400].map((amount) => ({ customer: "A", date: "2024-01-01", amount }));
+    expect(told(plain, "A").map(([, , amount]) => amount)).toEqual([500_00, 400_00, 300_00]);
+  });
+
   it("are told without goods and IDs where the sheet has none, and are none of an unknown person", () => {
     const plain = ROWS.map(({ customer, date, amount }) => ({ customer, date, amount }));
     expect(told(plain, "B")).toEqual([["2024-03-01", "", 700_00, ""]]);

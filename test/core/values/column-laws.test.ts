@@ -5,8 +5,8 @@ import { codeColumn, intColumn, numberColumn } from "../../../src/core/values/co
 /** Codes in blocks, -1 among them and often nothing else at first. */
 const blocks = fc
   .tuple(
-    fc.array(fc.array(fc.constant(-1), { maxLength: 400 }), { maxLength: 3 }),
-    fc.array(fc.array(fc.integer({ min: -1, max: 9 }), { maxLength: 400 }), { maxLength: 4 }),
+    fc.array(fc.array(fc.constant(-1), { maxLength: 400, size: "max" }), { maxLength: 3 }),
+    fc.array(fc.array(fc.integer({ min: -1, max: 9 }), { maxLength: 400, size: "max" }), { maxLength: 4 }),
   )
   .map(([blank, mixed]) => [...blank, ...mixed]);
 

@@ -23,6 +23,7 @@ const ODD = [
 ];
 const texts = fc.array(fc.oneof(anyText, fc.constantFrom(...ODD), fc.stringMatching(/^[ab]{1,3}$/)), {
   maxLength: 60,
+  size: "max",
 });
 
 /** What a Map says of the same texts. */
@@ -44,6 +45,15 @@ describe("a dictionary", () => {
         expect(words.texts).toEqual([...new Set(all)]);
       }),
     );
+  });
+
+  it("does so wherever hashes fall, also at the end of its table", () => {
+    for (let shop = 0; shop < 200; shop++) {
+      const made = Array.from({ length: 250 }, (_, i) => `${shop}/${i}`);
+      const words = dictionary();
+      const twice = [...made, ...made];
+      expect(twice.map(words.code)).toEqual(codesByMap(twice));
+    }
   });
 
   it("does so while it makes room, again and again", () => {

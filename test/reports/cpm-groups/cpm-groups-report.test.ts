@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { numberFormat } from "../../../src/catalog/look.ts";
 import { cpmGroups } from "../../../src/reports/cpm-groups/cpm-groups-report.ts";
-import { contextOf, textOf } from "../../support/report-cells.ts";
-import { analyse, SETTINGS } from "../../support/shop.ts";
+import { cellsIn, contextOf, numbersOf, textOf } from "../../support/report-cells.ts";
+import { analyse, type Row, SETTINGS } from "../../support/shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
@@ -30,7 +30,7 @@ describe("CPM10群 of the worked example", () => {
     });
   });
 
-  // C09 has spent 40,000, C08 22,000 and C13 25,000; all three have been there for more than 210 days.
+  // C09 has spent 40,000, C08 and C13 22,000 each; all three have been there for more than 210 days.
   it("takes whoever stands exactly at the amount up", () => {
     expect(peopleOf({ cpmAmount: 40_000 })).toMatchObject({ "loyal active": 1, "steady active": 6 });
     expect(peopleOf({ cpmAmount: 40_001 })).toMatchObject({ "steady active": 7 });
@@ -57,5 +57,147 @@ describe("CPM10群 of the worked example", () => {
       .rows.slice(at)
       .find(([day]) => textOf(day) === "2024/03/31")?.[11];
     expect(numberFormat(cell?.unit ?? "text", "JPY", "ja")).toBe("+#,##0;-#,##0;0");
+  });
+});
+
+/*
+ * From 20,000 yen on: C08 (22,000 in 944 days from first to last order) and C09 (40,000 in 1,401) are loyal and active,
+ * C10 (23,000) and C13 (22,000 in 730 days each) loyal and churned. Steady: C02 (7,000 in 123), C03 (13,000 in 365), C04
+ * (7,000 in 396), C06 (13,000 in 654), C11 (7,000 in 981), and churned C12 (7,000 in 365). C07: 7,000 in 62 days, churned.
+ * C01, C05 and C14: 3,000 each, once, churned. In all 177,000.
+ */
+describe("the sheet from 20,000 yen on, worked by hand", () => {
+  const model = cpmGroups.model(contextFor({ cpmAmount: 20_000 }));
+  const lines = model.rows.map((row) => row.map(textOf));
+
+  it.each([
+    ["優良現役", [2, 2 / 14, 62_000, 62 / 177, 31_000, 2_345 / 2]],
+    ["流行現役", [0, 0, 0, 0, null, null]],
+    ["コツコツ現役", [5, 5 / 14, 47_000, 47 / 177, 9_400, 2_519 / 5]],
+    ["優良離脱", [2, 2 / 14, 45_000, 45 / 177, 22_500, 730]],
+    ["コツコツ離脱", [1, 1 / 14, 7_000, 7 / 177, 7_000, 365]],
+    ["よちよち離脱", [1, 1 / 14, 7_000, 7 / 177, 7_000, 62]],
+    ["初回離脱", [3, 3 / 14, 9_000, 9 / 177, 3_000, 0]],
+    // 2,345 + 2,519 + 1,460 + 365 + 62 days
+    ["合計", [14, 1, 177_000, 1, 177_000 / 14, 6_751 / 14]],
+  ])("%s: people, share, sales, share of sales, sales per person, days", (label, numbers) => {
+    expect(numbersOf(model, label)).toEqual(numbers);
+  });
+
+  it("says how many are active, and how many of the loyal came and went", () => {
+    // 7 of 14; 62,000 of 177,000 is 35.0 %.
+    expect(lines[3]?.[0]).toBe(
+      "14人のうち現役は7人（50.0%）です。優良の現役は2人で、売上の35.0%を占めます。優良の離脱は2人です。",
+    );
+  });
+
+  it("tells the loyal who stayed from those who left: from 30,000 yen on C09 alone, who is active", () => {
+    // 40,000 of 177,000 is 22.6 %.
+    const [said] = cpmGroups.model(contextFor({ cpmAmount: 30_000 })).rows[3] ?? [];
+    expect(textOf(said)).toMatch(/優良の現役は1人で、売上の22.6%を占めます。優良の離脱は0人です。$/);
+  });
+
+  it("has a board of groups and statuses with the share of all, and how each group is made", () => {
+    const at = lines.findIndex(([title]) => title === "群");
+    expect(lines.slice(at, at + 6).map((line) => line.slice(0, 4).map((one) => one.trim()))).toEqual([
+      ["群", "現役\n240日未満", "離脱\n240日以上", "分け方"],
+      // 2 of 14 are 14.3 %, 5 are 35.7 %, 1 is 7.1 %, 3 are 21.4 %.
+      ["優良", "2\n14.3%", "2\n14.3%", "在籍210日以上・累計¥20,000以上"],
+      ["流行", "0", "0", "在籍90〜209日・累計¥20,000以上"],
+      ["コツコツ", "5\n35.7%", "1\n7.1%", "在籍90日以上・累計¥20,000未満"],
+      ["よちよち", "0", "1\n7.1%", "在籍90日未満"],
+      ["初回", "0", "3\n21.4%", "購入1回"],
+    ]);
+    expect(model.rows[at + 3]?.slice(1, 3).map(({ about }) => about?.set)).toEqual([
+      { kind: "class", scheme: "cpm", is: "steady-active" },
+      { kind: "class", scheme: "cpm", is: "steady-churned" },
+    ]);
+  });
+
+  it("goes out in whole units", () => {
+    const rows = cpmGroups.json?.(contextFor({ cpmAmount: 20_000 })) as { group: string; sales: number }[];
+    expect(rows.filter(({ group }) => group === "loyal").map(({ sales }) => sales)).toEqual([62_000, 45_000]);
+  });
+});
+
+it("an amount that the currency cannot write is rounded up, as who has less belongs below", () => {
+  // 1,000 in three orders: 7 × 333.3333… = 2,333.3333…, counted in 1/100 as 2,333.34.
+  const rows = ["2024-01-01", "2024-01-02", "2024-01-03"].map((date, i): Row => [
+    "A",
+    date,
+    [300, 300, 400][i],
+  ]);
+  const saidIn = (currency: string) =>
+    cpmGroups
+      .model(contextOf(analyse(rows, WORKED_ANCHOR, { cpmAmount: null }), "ja", currency))
+      .rows.flat()
+      .map(textOf)
+      .join();
+  expect(saidIn("JPY")).toContain("受注単価の7倍（¥2,334）");
+  expect(saidIn("USD")).toMatch(/受注単価の7倍（[^0-9]*2,333\.34）/);
+});
+
+describe("CPM10群 month by month, worked by hand", () => {
+  // The classes of each of the 14 on both days stand at the head of test/reports/flows/flow-hand.test.ts.
+  const model = cpmGroups.model(contextFor());
+  const lines = model.rows.map((row) => row.map(textOf));
+  const changes = lines.slice(lines.findIndex(([title]) => title === "前年同月末との差（人）") + 2);
+
+  it("has the change of each group on the year", () => {
+    // 2023-03-31: steady C06 C08 C13, first C04 C05; churned: steady C09 C10 C12, toddler C07, first C11 C14.
+    // 2024-03-31: steady C02 C03 C04 C06 C08 C09 C11; churned: steady C10 C12 C13, toddler C07, first C01 C05 C14.
+    expect(changes[11]).toEqual(["2024/03/31", ...["0", "0", "4", "0", "-2", "0", "0", "0", "0", "1", "3"]]);
+  });
+
+  it("goes back twelve months in both tables and in the chart", () => {
+    expect(changes.slice(0, 13).map(([day]) => day)).toEqual([
+      ...["2023/04/30", "2023/05/31", "2023/06/30", "2023/07/31", "2023/08/31", "2023/09/30"],
+      ...["2023/10/31", "2023/11/30", "2023/12/31", "2024/01/31", "2024/02/29", "2024/03/31"],
+      "",
+    ]);
+    const [chart] = model.charts;
+    const newest = chart?.series.map(({ name, values }) => {
+      const cells = cellsIn(model, values).map(textOf);
+      return [name, cells.length, cells[11]];
+    });
+    expect(newest).toEqual([
+      ["優良現役", 12, "0"],
+      ["流行現役", 12, "0"],
+      ["コツコツ現役", 12, "7"],
+      ["よちよち現役", 12, "0"],
+      ["初回現役", 12, "0"],
+      ["優良離脱", 12, "0"],
+    ]);
+  });
+
+  it("compares no month that is not over", () => {
+    const young = cpmGroups.model(contextOf(analyse(WORKED_ROWS, "2024-03-15")));
+    const days = young.rows.map(([first]) => textOf(first)).filter((one) => one.startsWith("2024/03/15"));
+    // Once in the table of months, not in that of the changes.
+    expect(days).toEqual(["2024/03/15 途中"]);
+  });
+
+  it("says from when there are changes where the shop is younger than a year", () => {
+    const rows: readonly Row[] = [
+      ["A", "2023-12-05", 100],
+      ["B", "2024-02-01", 100],
+    ];
+    const young = cpmGroups.model(contextOf(analyse(rows, "2024-03-31")));
+    const said = young.rows.flat().map(textOf);
+    // Month ends are compared: the first with orders is 31 December 2023.
+    const sentence = "前年との差は、1年前の注文がある月から出ます（最初は2024/12/31）。";
+    expect(said).toContain(sentence);
+    const changesAt = (anchor: string) =>
+      cpmGroups.model(contextOf(analyse(rows, anchor))).rows.filter(([day]) => textOf(day) === "2024/12/31");
+    expect(changesAt("2024-12-30")).toHaveLength(0);
+    // In the table of months and in that of the changes.
+    expect(changesAt("2024-12-31")).toHaveLength(2);
+    // December to March: a chart of four months.
+    expect(young.charts[0]?.categories.rows).toBe(4);
+  });
+
+  it("names the month end, also of a February", () => {
+    const young = cpmGroups.model(contextOf(analyse([["A", "2023-02-10", 100]], "2023-06-30")));
+    expect(young.rows.flat().map(textOf)).toContainEqual(expect.stringContaining("最初は2024/02/29"));
   });
 });

@@ -262,4 +262,9 @@ describe("flows of the worked example, by hand", () => {
       ]);
     }
   });
+
+  it("tells in its rows the pairs in the order of the classes, those who are new last", () => {
+    for (const [scheme, wanted] of Object.entries(SINCE_LAST_YEAR))
+      expect(flowsOf(rows, scheme, "2023-03-31")).toEqual(wanted);
+  });
 });

@@ -47,6 +47,22 @@ describe("顧客一覧", () => {
     ]);
   });
 
+  it("says when the next order is due, a gap of no days as 0, and the season by name", () => {
+    const [one] = worked.customers as [CustomerRow];
+    const due = { ...one, usualGap: 0, nextOrderDue: day("2024-05-01"), seasonal: "seasonal" } as const;
+    const [row] = page({ customers: [due] }).rows;
+    // 2022-03-31 is 44,651: 365 + 366 + 31 days on.
+    expect([row?.[6], row?.[11], row?.[12]]).toEqual(["季節客", 0, 45_413]);
+    const [perhaps] = page({ customers: [{ ...due, seasonal: "maybe" }] }).rows;
+    expect(perhaps?.[6]).toBe("季節客かも");
+  });
+
+  it("is of the whole shop, whatever part of it the reports show", () => {
+    const context = { ...contextOf(analysis), slice: { orders: { channel: ["本店"] } } };
+    const asked = { ...worked, called: "", order: "sales", all: false, madeAt: "2024/04/01 09:00" };
+    expect(peopleList(context, asked)).toEqual(page());
+  });
+
   it("says whose it is, how many of how many, as of when and from where", () => {
     expect(lines(page()).slice(0, 3)).toEqual([
       "顧客一覧",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { settingsOf } from "../../../src/catalog/settings/setting-values.ts";
 import type { ReadLine, ReadSettings } from "../../../src/catalog/settings/setting-cells.ts";
 import { cellUpdates, settingEdits } from "../../../src/reports/lists/settings-edits.ts";
+import { gridRanks } from "../../../src/reports/lists/rank-grid.ts";
 import { settingsSheet } from "../../../src/reports/lists/settings-sheet.ts";
 
 const USE = { madeAt: "2026/11/22 14:30", anchor: "2024/03/31", source: "注文" };
@@ -91,6 +92,12 @@ describe("the grid of ranks", () => {
     const { name, lines } = withRank(1, 0, "優良顧客");
     expect(settingEdits({ name, lines: [...lines].reverse() }, values, "ja").rfmRanks?.[0]).toBe("ACCEFG");
     expect(settingEdits(without("RFM F3"), values, "ja")).toEqual({});
+  });
+
+  it("is read from an English sheet, each letter in its place", () => {
+    const words = ["CDEFGA", "BCDEFG", "ABCDEF", "GABCDE", "FGABCD", "EFGABC"];
+    const lines = words.map((letters, f) => lineOf(50 + f, `RFM F${f + 1}: ${f + 1}×`, [...letters]));
+    expect(gridRanks({ name: "Settings", lines: [...lines].reverse() }, "en")).toEqual(words);
   });
 
   it.each(["", "上客", "H", "優良"])("refuses %j by its cell", (typed) => {

@@ -37,12 +37,27 @@ describe.each(LANGUAGES)("設定, %s", (language) => {
     const limits = { ja: ["30日以内", "360日超"], en: ["≤ 30 days", "> 360 days"] }[language];
     expect([head?.[0]?.value, head?.[5]?.value]).toEqual(limits);
   });
+  it("names each line of the grid by its purchases", () => {
+    // 2, 3, 5, 7 and 10 are where the classes begin.
+    const rules = {
+      ja: ["1回", "2回", "3〜4回", "5〜6回", "7〜9回", "10回以上"],
+      en: ["1×", "2×", "3–4×", "5–6×", "7–9×", "10× or more"],
+    }[language];
+    const labels = new Set(inputs.filter(({ key }) => key === "rfmRanks").map(({ label }) => label));
+    expect([...labels]).toEqual(
+      rules.map((rule, f) => `RFM F${f + 1}${language === "ja" ? "：" : ": "}${rule}`),
+    );
+  });
   it("says what the ranks of a changed line are at first", () => {
     const rfmRanks = ["GCCEFG", ...values.rfmRanks.slice(1)];
     const changed = settingsSheet({ ...values, rfmRanks }, values, SHOWN).model;
     const said = { ja: "初期値：新規顧客、新規顧客", en: "Default: New, New" }[language];
     const saying = ({ rows }: typeof model) => rows.filter((row) => textOf(row[7]).includes(said));
     expect(saying(changed)).toHaveLength(1);
+    // The line itself shows the choice: G, and behind it what was there before.
+    const [line] = saying(changed);
+    const ranks = { ja: ["離反顧客", "新規顧客"], en: ["Lost", "New"] }[language];
+    expect(line?.slice(VALUE_COLUMN, VALUE_COLUMN + 2).map(textOf)).toEqual(ranks);
     expect(saying(model)).toEqual([]);
   });
   it.each([
