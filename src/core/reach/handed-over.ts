@@ -1,6 +1,6 @@
+import { type CampaignRecord, inRunningCampaigns, recentlyContacted } from "../campaigns/contacts.ts";
 import { addressOf } from "../people/contact.ts";
 import { compareTexts } from "../values/column.ts";
-import { type CampaignRecord, inRunningCampaigns, recentlyContacted } from "./campaigns.ts";
 import {
   type Contact,
   type ContactRules,

@@ -1,14 +1,8 @@
 import type { Day } from "../values/day.ts";
+import type { Campaign } from "./campaign.ts";
 
-/** What is kept of a campaign: when it was sent, to whom, and who was held back for comparison. */
-export interface CampaignRecord {
-  readonly sentOn: Day;
-  /** For how long after the day it was sent purchases count as its effect [whole days]. */
-  readonly windowDays: number;
-  /** Customer IDs of both groups. */
-  readonly sent: readonly string[];
-  readonly control: readonly string[];
-}
+/** What says whom a campaign spares. */
+export type CampaignRecord = Pick<Campaign, "sentOn" | "windowDays" | "sent" | "control">;
 
 /** The days that campaigns are judged by. */
 export interface CampaignDays {
