@@ -1,5 +1,6 @@
 /** Campaigns and their counts for tests. */
 import type { Campaign } from "../../src/core/campaigns/campaign.ts";
+import type { KeptCampaign } from "../../src/core/campaigns/kept-campaign.ts";
 import type { CampaignRow, GroupSales } from "../../src/core/facts/campaigns.ts";
 import { day } from "./shop.ts";
 
@@ -17,6 +18,14 @@ export const CAMPAIGN: Campaign = {
   control: ["C", "D"],
 };
 
+/** A campaign that stands as it was recorded. */
+export const kept = (campaign: Campaign): KeptCampaign => ({
+  campaign,
+  fault: null,
+  listSheet: `施策 ${campaign.name}`,
+  recordSheet: "キャンペーン記録",
+});
+
 /** A group in which every buyer spent the same [people, people, minor units]. */
 export const group = (people: number, buyers: number, sales: number): GroupSales => ({
   people,
@@ -30,7 +39,9 @@ const { sent: _sent, control: _control, ...told } = CAMPAIGN;
 /** The counts of a campaign whose window is over. */
 export const campaignRow: CampaignRow = {
   campaign: told,
-  broken: null,
+  fault: null,
+  listSheet: "施策 春のDM",
+  recordSheet: "キャンペーン記録",
   awaits: null,
   lastPurchase: day("2024-06-30"),
   sent: group(90, 9, 900_000),

@@ -13,7 +13,7 @@ const ENOUGH_BUYERS = 100;
 
 /** What a campaign did. Null is "no answer"; of one that runs nothing but its counts is told. */
 export interface Effect extends CampaignRow {
-  /** null = its people are not known any more. */
+  /** null = it is not as it was recorded, so that nothing is counted. */
   readonly verdict: Verdict | null;
   /** Of the rates of buyers, campaign − control [ratio]. */
   readonly difference: Ranged | null;
@@ -61,15 +61,15 @@ export const salesPerPerson = ({ people, sales }: GroupSales): number | null => 
  * // 200 of 1,000 bought with it, 100 of 1,000 without, each for 50.00
  * const group = (buyers) => ({ people: 1000, buyers, sales: buyers * 5000, squares: buyers * 2500 });
  * const campaign = { controlShare: 0.5, costPerContact: 1000 };
- * const row = { campaign, broken: null, awaits: null, sent: group(200), control: group(100) };
+ * const row = { campaign, fault: null, awaits: null, sent: group(200), control: group(100) };
  * const { verdict, extraSales, profit } = effectOf(row, 0.6);
  * [verdict, extraSales.value, profit.value].map(String) //=> ["effect", "500000", "-700000"]
  */
 export function effectOf(row: CampaignRow, grossMargin: number | null): Effect {
-  const { campaign, sent, control, awaits, broken } = row;
+  const { campaign, sent, control, awaits, fault } = row;
   const { costPerContact } = campaign;
   const cost = costPerContact === null ? null : sent.people * costPerContact;
-  const isTold = awaits === null && broken === null;
+  const isTold = awaits === null && fault === null;
   const difference = isTold ? differenceOf(buyersOf(sent), buyersOf(control)) : null;
   const extraBuyers = difference && times(difference, sent.people);
   const spent = ratio(sent.sales + control.sales, sent.buyers + control.buyers);
@@ -90,8 +90,8 @@ export function effectOf(row: CampaignRow, grossMargin: number | null): Effect {
   };
 }
 
-function verdictOf({ awaits, broken }: CampaignRow, difference: Ranged | null): Verdict | null {
-  if (broken !== null) return null;
+function verdictOf({ awaits, fault }: CampaignRow, difference: Ranged | null): Verdict | null {
+  if (fault !== null) return null;
   if (awaits !== null) return "running";
   if (difference === null) return "noControl";
   if (difference.low > 0) return "effect";

@@ -1,6 +1,6 @@
 import { type Awaited, awaitedBy, lastDayOf } from "../campaigns/campaign-days.ts";
 import type { Campaign } from "../campaigns/campaign.ts";
-import type { BrokenCampaign, KeptCampaign, ToldCampaign } from "../campaigns/kept-campaign.ts";
+import type { KeptCampaign } from "../campaigns/kept-campaign.ts";
 import { dataSpan, type Ledger } from "../ledger.ts";
 import { representatives } from "../people/joins.ts";
 import type { CleaningRules } from "../settings.ts";
@@ -37,11 +37,12 @@ export interface GroupSales {
   readonly squares: number;
 }
 
-/** One campaign. */
-export interface CampaignRow {
+/** A campaign as it is told of: without its people. */
+export type ToldCampaign = Omit<Campaign, "sent" | "control">;
+
+/** One campaign; of one that has a fault nobody is counted. */
+export interface CampaignRow extends Omit<KeptCampaign, "campaign"> {
   readonly campaign: ToldCampaign;
-  /** Why nothing can be counted of it; null = its people are known. */
-  readonly broken: BrokenCampaign["broken"] | null;
   /** null = its window is over. */
   readonly awaits: Awaited | null;
   /** The last purchase of the data. */
@@ -65,7 +66,7 @@ export interface CampaignRow {
  * // A bought for 5.00 two days after, B never; C is another ID of A
  * const ledger = { customers: 1, customerIds: ["A"], start: [0, 1], day: [102], amount: [500] };
  * const campaign = { sentOn: 100, windowDays: 30, sent: ["A", "C"], control: ["B"] };
- * const kept = () => ({ today: 200, campaigns: [campaign] });
+ * const kept = () => ({ today: 200, campaigns: [{ campaign, fault: null }] });
  * const [row] = campaignRows(ledger, { kept }, new Map([["C", "A"]]));
  * [row.sent, row.control.people, row.unknown, row.awaits]
  * //=> [{ people: 1, buyers: 1, sales: 500, squares: 25 }, 1, 1, "orders"]
@@ -83,22 +84,16 @@ export function campaignRows(
     places: new Map(ledger.customerIds.map((id, place) => [id, place])),
     under: representatives(joins),
   };
-  return campaigns.map((one) => {
-    const { sent, control, broken, ...campaign } = peopled(one);
-    const counts = counted(shop, { ...campaign, sent, control });
-    return {
-      campaign,
-      broken,
-      awaits: awaitedBy(campaign, { today, lastPurchase }),
-      lastPurchase,
-      ...counts,
-    };
-  });
+  return campaigns.map(({ campaign: { sent, control, ...campaign }, ...rest }) => ({
+    ...rest,
+    campaign,
+    awaits: awaitedBy(campaign, { today, lastPurchase }),
+    lastPurchase,
+    ...counted(shop, { ...campaign, ...(rest.fault === null ? { sent, control } : NOBODY) }),
+  }));
 }
 
-/** A campaign with whatever people are known of it. */
-const peopled = (one: KeptCampaign) =>
-  "broken" in one ? { ...one, sent: [], control: [] } : { ...one, broken: null };
+const NOBODY = { sent: [], control: [] };
 
 interface Shop {
   readonly ledger: Ledger;

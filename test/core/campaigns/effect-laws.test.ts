@@ -4,8 +4,9 @@ import { effectOf, type Verdict } from "../../../src/core/campaigns/effect.ts";
 import { smallestLift } from "../../../src/core/campaigns/smallest-lift.ts";
 import { campaignRows } from "../../../src/core/facts/campaigns.ts";
 import type { Ledger } from "../../../src/core/ledger.ts";
+import { total } from "../../../src/core/values/sum.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
-import { CAMPAIGN, campaignRow, group } from "../../support/campaigns.ts";
+import { CAMPAIGN, campaignRow, group, kept } from "../../support/campaigns.ts";
 import { type Row, RULES, shop } from "../../support/shop.ts";
 import { buyersAmong, chance } from "../../support/simulated.ts";
 
@@ -70,14 +71,18 @@ describe("two campaigns to the same people at once", () => {
       const held = LIFTS.map(() => ids.map(() => random() < 0.1));
       const ledger = ledgerOf((person) => {
         const lifted = LIFTS.map((lift, one) => (held[one]?.[person] ? 0 : lift));
-        return random() < 0.1 + lifted.reduce((sum, lift) => sum + lift, 0);
+        return random() < 0.1 + total(lifted);
       });
       const campaigns = held.map((control) => ({
         ...CAMPAIGN,
         sent: ids.filter((_, person) => !control[person]),
         control: ids.filter((_, person) => control[person]),
       }));
-      const rows = campaignRows(ledger, { kept: () => ({ today: RULES.today, campaigns }) }, new Map());
+      const rows = campaignRows(
+        ledger,
+        { kept: () => ({ today: RULES.today, campaigns: campaigns.map(kept) }) },
+        new Map(),
+      );
       rows.forEach((row, one) => {
         sums[one] = (sums[one] ?? 0) + (effectOf({ ...row, awaits: null }, null).difference?.value ?? NaN);
       });
@@ -103,7 +108,7 @@ describe("a verdict stands on who bought what, and on nothing else", () => {
     const engine = shop(rows, { joins });
     const [row] = campaignRows(
       engine.ledger,
-      { kept: () => ({ today: RULES.today, campaigns: [of] }) },
+      { kept: () => ({ today: RULES.today, campaigns: [kept(of)] }) },
       joins,
     );
     return row && { ...row, campaign: null };

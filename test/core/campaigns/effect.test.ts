@@ -54,8 +54,8 @@ describe("what a campaign did", () => {
     expect(of(group(70, 56, 1), group(0, 0, 0), { awaits: "days" }).verdict).toBe("running");
   });
 
-  it("of one whose people are not known any more has no verdict", () => {
-    const effect = of(group(0, 0, 0), group(0, 0, 0), { broken: "list-gone" });
+  it("of one that is not as it was recorded has no verdict", () => {
+    const effect = of(group(0, 0, 0), group(0, 0, 0), { fault: { kind: "noList" } });
     expect([effect.verdict, effect.difference, effect.extraSales]).toEqual([null, null, null]);
   });
 
