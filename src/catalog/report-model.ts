@@ -110,7 +110,7 @@ export interface About {
   readonly month?: Day;
   /** Of データ品質: the rule, status, channel … of the line. */
   readonly line?: Text;
-  /** Of a quotient of purchases or money: its two sides [count, or minor units]. */
+  /** Of a quotient whose sides the cell names: people, purchases or money [count, or minor units]. */
   readonly share?: Share;
   /** Of 新規・リピート: the first and the last day. */
   readonly period?: { readonly start: Day; readonly end: Day };

@@ -3,6 +3,7 @@ import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
+import type { CampaignsKept } from "../core/facts/campaigns.ts";
 import type { PartedRun } from "../core/rows/parted-reading.ts";
 import type { SheetOrders } from "../core/rows/order-places.ts";
 import type { Segment } from "../core/segments/segment.ts";
@@ -61,6 +62,8 @@ export interface NewRun {
   readonly anchor: WrittenAnchor;
   /** The segments that slices may name. */
   readonly saved: readonly Segment[];
+  /** Whether the file keeps campaigns. */
+  readonly campaigns: boolean;
 }
 
 /**
@@ -68,9 +71,10 @@ export interface NewRun {
  *
  * @throws InputProblem as `runSlices` and `reportsOf` do, "anchor-unreadable"
  */
-export function newRun({ runId, reports, slices, settings, anchor, saved }: NewRun): Omit<RunJob, "orders"> {
+export function newRun(of: NewRun): Omit<RunJob, "orders"> {
+  const { runId, reports, slices, settings, anchor, saved, campaigns } = of;
   const checked = runSlices(slices, { language: settings.language, saved });
-  const made = reportsOf(reports, checked.compare.length > 0);
+  const made = reportsOf(reports, { slices: checked.compare.length > 0, campaigns });
   anchorChoice(anchor);
   const nothing = { done: 0, links: [], notices: [], ampleRoom: false };
   return { runId, anchor, settings, ...checked, reports: made, ...nothing };
@@ -98,11 +102,11 @@ export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "set
   limits: settings,
 });
 
-/** The parts of the shop that a run is about, and what is asked of each. */
-export const partsOfJob = ({ slice, compare, settings }: RunJob) => ({
+/** The parts of the shop that a run is about, and what is asked of each; the campaigns are of the whole. */
+export const partsOfJob = ({ slice, compare, settings }: RunJob, kept: CampaignsKept) => ({
   slice,
   compare,
-  asks: runAsks(settings),
+  asks: runAsks(settings, kept),
 });
 
 /** What a run's facts were computed from, as a text. */

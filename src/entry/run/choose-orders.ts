@@ -57,6 +57,6 @@ export const inspectOrders = (request: InspectRequest, language: Language): Orde
 /** @param why null = the user chose it */
 function showing(why: string | null, language: Language): Showing {
   const { amountStyle = "auto" } = remembered().values;
-  const sheets = reportsOf([], false).length;
+  const sheets = reportsOf([], { slices: false, campaigns: false }).length;
   return { why, amountStyle, language, sheets, sentence: (problem) => problemSentence(problem, language) };
 }

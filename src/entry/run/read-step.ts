@@ -1,4 +1,5 @@
 import type { Language } from "../../catalog/language.ts";
+import { NO_CAMPAIGNS } from "../../core/facts/campaigns.ts";
 import { slicedFacts } from "../../engines/sliced-facts.ts";
 import { openQuestions } from "../../intake/open-questions.ts";
 import { readPlaces } from "../../intake/sheet-orders.ts";
@@ -58,7 +59,7 @@ function counted(
   const gone = recordGone(recorded, () => loadLast() as LastResult | null, job.settings.language);
   const engine = ordersEngine({ ...job, cells }, zone, language);
   const today = todayIn(zone);
-  const sliced = slicedFacts(engine, questionOfJob(job, today), partsOfJob(job));
+  const sliced = slicedFacts(engine, questionOfJob(job, today), partsOfJob(job, NO_CAMPAIGNS));
   const { orders, settings } = job;
   const run = readRun(job, sliced, {
     currency: engine.currency,

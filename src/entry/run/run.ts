@@ -55,7 +55,14 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
   dropParts(storedJob());
   const { taken, settings, changed } = settingsTaken(request, language);
   const { anchor } = taken;
-  const asked = { reports: request.reports, slices: request, settings, anchor, saved: loadSegments() };
+  const asked = {
+    reports: request.reports,
+    slices: request,
+    settings,
+    anchor,
+    saved: loadSegments(),
+    campaigns: false,
+  };
   const run = newRun({ runId: `${Date.now()}`, ...asked });
   const orders = chosenPlaces(request, settings);
   const job = { ...run, orders, parts: partsOf(readPlaces(orders)) };
