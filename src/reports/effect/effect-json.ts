@@ -27,11 +27,13 @@ function effectJson(effect: Effect) {
     control: groupJson(effect.control),
     unknown: effect.unknown,
     inBoth: effect.inBoth,
-    ...ends("difference", difference, "low", "high"),
-    ...ends("extraBuyers", extraBuyers, "extraBuyersLow", "extraBuyersHigh"),
-    ...ends("extraSales", inUnits(effect.extraSales), "extraSalesLow", "extraSalesHigh"),
-    ...ends("profit", inUnits(effect.profit), "profitLow", "profitHigh"),
-    ...ends("salesDifference", inUnits(effect.salesDifference), "salesDifferenceLow", "salesDifferenceHigh"),
+    difference: difference?.value ?? null,
+    low: difference?.low ?? null,
+    high: difference?.high ?? null,
+    ...ranged("extraBuyers", extraBuyers),
+    ...ranged("extraSales", inUnits(effect.extraSales)),
+    ...ranged("profit", inUnits(effect.profit)),
+    ...ranged("salesDifference", inUnits(effect.salesDifference)),
     cost: majorOf(effect.cost),
     breakEvenMargin: effect.breakEven,
     enoughPeople: effect.enoughPeople,
@@ -46,11 +48,11 @@ const groupJson = (group: GroupSales) => ({
   salesPerPerson: majorOf(salesPerPerson(group)),
 });
 
-/** A figure and its ends, each under a name of its own. */
-const ends = (name: string, range: Ranged | null, low: string, high: string) => ({
+/** A figure under its name, and its ends beside it. */
+const ranged = (name: string, range: Ranged | null) => ({
   [name]: range?.value ?? null,
-  [low]: range?.low ?? null,
-  [high]: range?.high ?? null,
+  [`${name}Low`]: range?.low ?? null,
+  [`${name}High`]: range?.high ?? null,
 });
 
 /** Minor units in whole currency units. */
