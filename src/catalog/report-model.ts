@@ -176,6 +176,8 @@ export interface Chart {
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
   readonly leftAxis: string;
+  /** True where numbers below 0 are drawn; absent = the left axis begins at 0. */
+  readonly belowZero?: boolean;
   /** Where the left axis ends; absent = where the program ends it. */
   readonly leftMaximum?: number;
   readonly rightAxis?: string;

@@ -45,7 +45,7 @@ export const EFFECT_METRICS = {
   },
   campaignDifference: {
     kind: "computed",
-    label: T.difference,
+    label: { ja: "購入率の差（ポイント）", en: "Difference of buyers (points)" },
     meaning: {
       ja: "送った人の購入率が、比較用に送らなかった人より何ポイント高いか。下限と上限は95%の幅です",
       en: "how many points more of those who got it bought than of those held back; lowest and highest are its 95% range",

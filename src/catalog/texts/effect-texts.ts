@@ -104,7 +104,7 @@ export const EFFECT_TEXTS = {
   campaign: { ja: "施策", en: "Campaign" },
   sentOn: { ja: "配信日", en: "Sent on" },
   verdict: { ja: "判定", en: "Verdict" },
-  difference: { ja: "購入率の差（ポイント）", en: "Difference (points)" },
+  difference: { ja: "購入率の差\n（ポイント）", en: "Difference\n(points)" },
   low: { ja: "差の下限", en: "Lowest" },
   high: { ja: "差の上限", en: "Highest" },
   extraSales: { ja: "増えた売上", en: "Extra sales" },
@@ -137,7 +137,13 @@ export const EFFECT_TEXTS = {
   cardDifference: { ja: "購入率の差", en: "Difference of buyers" },
   cardPoints: { ja: "{points}ポイント", en: "{points} points" },
   cardRange: { ja: "95%の幅 {low}〜{high}", en: "95% range {low} to {high}" },
-  cardProfitNone: { ja: "粗利率か費用が未入力", en: "no gross margin, or no cost" },
+  cardNoCost: { ja: "1通の費用の記録なし", en: "no cost recorded" },
+  cardCost: { ja: "費用 {cost}", en: "costs {cost}" },
+  cardEven: {
+    ja: "費用 {cost}\n粗利率{margin}以上で黒字",
+    en: "costs {cost}\na gain from a margin of {margin} on",
+  },
+  cardNeverEven: { ja: "費用 {cost}\n増えた売上を上回る", en: "costs {cost}\nmore than the extra sales" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const EFFECT_METHOD: readonly Text[] = [

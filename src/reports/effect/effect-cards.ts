@@ -53,8 +53,14 @@ function rangeNote(range: Ranged | null, words: Words): string {
     : words.say(T.cardRange, { low: words.money(range.low), high: words.money(range.high) });
 }
 
-const profitNote = ({ profit }: Effect, words: Words): string =>
-  profit === null ? words.say(T.cardProfitNone) : rangeNote(profit, words);
+/** The range of the profit; without a margin what the costs were, and from which margin on they came back. */
+function profitNote({ profit, cost, breakEven, verdict }: Effect, words: Words): string {
+  if (profit !== null) return rangeNote(profit, words);
+  if (cost === null) return words.say(T.cardNoCost);
+  const values = { cost: words.money(cost), margin: words.percent(breakEven) };
+  if (verdict !== "effect" || breakEven === null || cost === 0) return words.say(T.cardCost, values);
+  return words.say(breakEven <= 1 ? T.cardEven : T.cardNeverEven, values);
+}
 
 /** Letters of a name that a card holds. */
 const LONGEST_NAME = 14;

@@ -37,6 +37,7 @@ export function putEffectChart(page: Page<readonly Effect[]>, row: number, table
       series(T.chartHigh, RESULT_COLUMN.high, PALETTE.columns),
     ],
     leftAxis: words.say(T.axisPoints),
+    belowZero: true,
     place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
   });
 }

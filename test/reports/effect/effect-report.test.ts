@@ -103,6 +103,15 @@ describe("the sentence above 効果", () => {
   });
 });
 
+it("the card of the profit says without a margin what the costs were, and from which margin on they came back", () => {
+  const note = (campaign: Partial<Campaign>, margin: number | null = null) =>
+    textOf(modelOf(one(GROUPS, campaign), "ja", margin).rows[7]?.[8]);
+  expect(note({})).toBe("1通の費用の記録なし");
+  expect(note({ costPerContact: 200 })).toBe("費用 ¥140\n粗利率50.0%以上で黒字");
+  expect(note({ costPerContact: 500 })).toBe("費用 ¥350\n増えた売上を上回る");
+  expect(note({ costPerContact: 200 }, 0.6)).toBe("95%の幅 -¥96〜¥140");
+});
+
 describe("the tables of 効果", () => {
   const lines = (language: Language = "ja") =>
     modelOf(EVERY_KIND, language).rows.map((row) => row.map((cell) => shownBy(cell)));
