@@ -1,8 +1,8 @@
 import { type Awaited, awaitedBy, lastDayOf } from "../campaigns/campaign-days.ts";
 import type { Campaign } from "../campaigns/campaign.ts";
-import type { KeptCampaign } from "../campaigns/kept-campaign.ts";
-import { dataSpan, type Ledger } from "../ledger.ts";
-import { representatives } from "../people/joins.ts";
+import { withJoins } from "../campaigns/contacts.ts";
+import { type KeptCampaign, type ToldCampaign, toldOf } from "../campaigns/kept-campaign.ts";
+import type { Ledger } from "../ledger.ts";
 import type { CleaningRules } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { addSquare, noSquares, type SquareSum, squaresInUnits } from "../values/square-sum.ts";
@@ -37,9 +37,6 @@ export interface GroupSales {
   readonly squares: number;
 }
 
-/** A campaign as it is told of: without its people. */
-export type ToldCampaign = Omit<Campaign, "sent" | "control">;
-
 /** One campaign; of one that has a fault nobody is counted. */
 export interface CampaignRow extends Omit<KeptCampaign, "campaign"> {
   readonly campaign: ToldCampaign;
@@ -64,7 +61,8 @@ export interface CampaignRow extends Omit<KeptCampaign, "campaign"> {
  *
  * @example
  * // A bought for 5.00 two days after, B never; C is another ID of A
- * const ledger = { customers: 1, customerIds: ["A"], start: [0, 1], day: [102], amount: [500] };
+ * const unidentified = { day: [], amount: [] };
+ * const ledger = { customers: 1, customerIds: ["A"], start: [0, 1], day: [102], amount: [500], unidentified };
  * const campaign = { sentOn: 100, windowDays: 30, sent: ["A", "C"], control: ["B"] };
  * const kept = () => ({ today: 200, campaigns: [{ campaign, fault: null }] });
  * const [row] = campaignRows(ledger, { kept }, new Map([["C", "A"]]));
@@ -78,36 +76,38 @@ export function campaignRows(
 ): CampaignRow[] {
   const { today, campaigns } = kept();
   if (campaigns.length === 0) return [];
-  const lastPurchase = dataSpan(ledger)?.last ?? -Infinity;
-  const shop: Shop = {
-    ledger,
-    places: new Map(ledger.customerIds.map((id, place) => [id, place])),
-    under: representatives(joins),
-  };
-  return campaigns.map(({ campaign: { sent, control, ...campaign }, ...rest }) => ({
+  const lastPurchase = lastDayIn(ledger);
+  const places = new Map(ledger.customerIds.map((id, place) => [id, place]));
+  return campaigns.map(({ campaign, ...rest }) => ({
     ...rest,
-    campaign,
+    campaign: toldOf(campaign),
     awaits: awaitedBy(campaign, { today, lastPurchase }),
     lastPurchase,
-    ...counted(shop, { ...campaign, ...(rest.fault === null ? { sent, control } : NOBODY) }),
+    ...counted({ ledger, places }, { ...withJoins(campaign, joins), ...(rest.fault === null ? {} : NOBODY) }),
   }));
 }
 
 const NOBODY = { sent: [], control: [] };
 
+/** The last purchase of the data, whoever bought. */
+function lastDayIn({ day, unidentified }: Ledger): Day {
+  let last = -Infinity;
+  for (const days of [day, unidentified.day]) for (const one of days) if (one > last) last = one;
+  return last;
+}
+
 interface Shop {
   readonly ledger: Ledger;
   /** Where a person stands in the ledger. */
   readonly places: ReadonlyMap<string, number>;
-  readonly under: ReadonlyMap<string, string>;
 }
 
 type Counts = Pick<CampaignRow, "sent" | "control" | "unknown" | "inBoth">;
 
-function counted({ ledger, places, under }: Shop, campaign: Campaign): Counts {
+function counted({ ledger, places }: Shop, campaign: Campaign): Counts {
   const groups = { sent: noSales(), control: noSales() };
   let [unknown, inBoth] = [0, 0];
-  for (const [id, group] of groupById(campaign, under)) {
+  for (const [id, group] of groupById(campaign)) {
     if (group === "both") inBoth++;
     else {
       const place = places.get(id);
@@ -118,12 +118,10 @@ function counted({ ledger, places, under }: Shop, campaign: Campaign): Counts {
   return { sent: salesOf(groups.sent), control: salesOf(groups.control), unknown, inBoth };
 }
 
-/** The group of each person by the ID they count under today. */
-function groupById({ sent, control }: Campaign, under: Shop["under"]) {
-  const groups = new Map<string, "sent" | "control" | "both">();
-  for (const id of sent) groups.set(under.get(id) ?? id, "sent");
-  for (const one of control) {
-    const id = under.get(one) ?? one;
+/** The group of each person. */
+function groupById({ sent, control }: Campaign) {
+  const groups = new Map<string, "sent" | "control" | "both">(sent.map((id) => [id, "sent"]));
+  for (const id of control) {
     const before = groups.get(id);
     groups.set(id, before === undefined || before === "control" ? "control" : "both");
   }

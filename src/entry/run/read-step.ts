@@ -1,5 +1,4 @@
 import type { Language } from "../../catalog/language.ts";
-import { NO_CAMPAIGNS } from "../../core/facts/campaigns.ts";
 import { slicedFacts } from "../../engines/sliced-facts.ts";
 import { openQuestions } from "../../intake/open-questions.ts";
 import { readPlaces } from "../../intake/sheet-orders.ts";
@@ -17,6 +16,7 @@ import {
   type RunProgress,
   withNotices,
 } from "../../reports/run-steps.ts";
+import { keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { hasAmpleRoom } from "../../sheets/book.ts";
 import { hasEarlierReports } from "../../sheets/marker.ts";
 import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
@@ -59,7 +59,11 @@ function counted(
   const gone = recordGone(recorded, () => loadLast() as LastResult | null, job.settings.language);
   const engine = ordersEngine({ ...job, cells }, zone, language);
   const today = todayIn(zone);
-  const sliced = slicedFacts(engine, questionOfJob(job, today), partsOfJob(job, NO_CAMPAIGNS));
+  const sliced = slicedFacts(
+    engine,
+    questionOfJob(job, today),
+    partsOfJob(job, { today, campaigns: keptCampaigns() }),
+  );
   const { orders, settings } = job;
   const run = readRun(job, sliced, {
     currency: engine.currency,

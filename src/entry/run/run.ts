@@ -20,6 +20,7 @@ import {
   stepOf,
   useOf,
 } from "../../reports/run-steps.ts";
+import { keepsCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { refreshWords } from "../../sheets/formulas/refresh-words.ts";
 import { attempt, endOf } from "../../sheets/refusals.ts";
 import { dropParts } from "../../sheets/orders/read-parts.ts";
@@ -61,7 +62,7 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
     settings,
     anchor,
     saved: loadSegments(),
-    campaigns: false,
+    campaigns: keepsCampaigns(),
   };
   const run = newRun({ runId: `${Date.now()}`, ...asked });
   const orders = chosenPlaces(request, settings);

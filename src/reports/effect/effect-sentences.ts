@@ -5,12 +5,14 @@ import type { Ranged } from "../../core/campaigns/difference.ts";
 import { buyersOf, type Effect } from "../../core/campaigns/effect.ts";
 import { hasSmallGroup, isJudged, type Judged } from "../../core/campaigns/effects.ts";
 import { rateOf } from "../../core/values/share.ts";
+import { faultWords } from "../campaigns/fault-words.ts";
 import type { Told, Words } from "../context.ts";
 import { points } from "../page/words.ts";
 
 /** What is said of a campaign in one or two sentences: the verdict with its number, its range and the profit. */
 export function effectSentence(effect: Effect, told: Told): string {
-  if (effect.fault !== null) return faultSentence(effect, told);
+  const fault = faultWords(effect, told.context);
+  if (fault !== null) return fault;
   if (isJudged(effect)) return judgedSentence(effect, told);
   return effect.awaits === null ? uncomparedSentence(effect, told) : awaitedSentence(effect, told);
 }
@@ -136,9 +138,4 @@ export function verdictWords({ verdict, awaits }: Effect, words: Words): string 
       noControl: T.verdictNoControl,
     }[verdict],
   );
-}
-
-/** Why a campaign is not counted, and the way out. */
-function faultSentence({ campaign }: Effect, { words }: Told): string {
-  return words.say(T.none, { name: campaign.name });
 }

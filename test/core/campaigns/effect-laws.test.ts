@@ -61,6 +61,7 @@ describe("two campaigns to the same people at once", () => {
       start,
       day: new Int32Array(length).fill(CAMPAIGN.sentOn + 10),
       amount: new Float64Array(length).fill(300_000),
+      unidentified: { day: [], amount: [] },
     } as unknown as Ledger;
   }
 
