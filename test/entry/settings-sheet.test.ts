@@ -294,6 +294,6 @@ describe("service calls for the settings", () => {
     type(book, "countZeroYenOrders", "はい");
     expect(taken(() => answer(book, "settingsSheet", { language: "ja" })).total).toBeLessThanOrEqual(25);
     book.model.dispatch("DELETE_SHEET", { sheetId: book.sheet("設定")?.id ?? "", sheetName: "設定" });
-    expect(taken(() => answer(book, "settingsSheet", { language: "ja" })).total).toBeLessThanOrEqual(205);
+    expect(taken(() => answer(book, "settingsSheet", { language: "ja" })).total).toBeLessThanOrEqual(215);
   });
 });
