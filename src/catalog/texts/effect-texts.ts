@@ -92,6 +92,10 @@ export const EFFECT_TEXTS = {
     ja: "1通の費用が記録されていないため、利益は出せません。次は、リストを渡すときに入れてください。",
     en: " What one message costs was not recorded, so no profit can be told. Next time, enter it when you hand the list over.",
   },
+  noMargin: {
+    ja: "設定の「粗利率」を入れると、利益も出ます。",
+    en: " With “Gross margin” set on Settings, the profit is told, too.",
+  },
   unknown: {
     ja: "リストの{n}人は、今の注文データに購入が見つからないため、買わなかった人として数えています。",
     en: " People of the list without a purchase in the orders as they are now, who count as not having bought: {n}.",

@@ -8,11 +8,11 @@ import { type Effect, effectOf } from "./effect.ts";
  * What every campaign of a run did, the latest first.
  *
  * @param facts with what `campaignsRequest` names
- * @param settings the gross margin [ratio], where it is set
+ * @param settings the gross margin, by which profit is told
  */
 export function effectsOf(
   facts: Pick<Facts, "tables">,
-  { grossMargin = null }: AnalysisSettings & { readonly grossMargin?: number | null },
+  { grossMargin }: Pick<AnalysisSettings, "grossMargin">,
 ): Effect[] {
   return rowsOf(facts, campaignsRequest())
     .map((row) => effectOf(row, grossMargin))

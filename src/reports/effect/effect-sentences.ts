@@ -96,7 +96,7 @@ function uncomparedSentence({ campaign, sent }: Effect, { words }: Told): string
 
 /** What has to be known beside the verdict. */
 export function remarksOf(effect: Effect, { words }: Told): string {
-  const { inBoth, salesDifference, cost, fault } = effect;
+  const { inBoth, salesDifference, fault } = effect;
   if (fault !== null) return "";
   return [
     salesDifference
@@ -106,10 +106,16 @@ export function remarksOf(effect: Effect, { words }: Told): string {
           high: words.money(salesDifference.high),
         })
       : "",
-    isJudged(effect) && cost === null ? words.say(T.noCost) : "",
+    isJudged(effect) ? unpricedWords(effect, words) : "",
     unknownWords(effect, words),
     inBoth > 0 ? words.say(T.inBoth, { n: words.count(inBoth) }) : "",
   ].join("");
+}
+
+/** What is missing for a profit. */
+function unpricedWords({ cost, profit, extraSales }: Effect, words: Words): string {
+  if (cost === null) return words.say(T.noCost);
+  return profit === null && extraSales !== null ? words.say(T.noMargin) : "";
 }
 
 /** So large a part of a list without a purchase is said with the verdict itself. */
