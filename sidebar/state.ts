@@ -36,6 +36,7 @@ export interface AnchorForm {
 export type Spot =
   | "trouble"
   | "progress"
+  | "question"
   | "result"
   | "create"
   | "sheet"

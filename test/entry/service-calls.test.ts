@@ -30,7 +30,7 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
     flows: 70,
     finish: 162,
   },
-  again: { start: 18, read: 114, finish: 51 },
+  again: { start: 18, read: 114, finish: 52 },
   changed: {
     start: 18,
     read: 114,
@@ -44,7 +44,7 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
     nurture: 53,
     cpmGroups: 50,
     flows: 50,
-    finish: 51,
+    finish: 52,
   },
 };
 

@@ -25,7 +25,8 @@ export interface StageProposal {
   /** The thresholds in force, and people in F3, F4 and F5 by them [count]. */
   readonly present: StageThresholds;
   readonly peopleNow: readonly number[];
-  /** How many people a stage needs [count]. */
+  /** People who bought three times or more [count], and how many of them a stage needs. */
+  readonly thrice: number;
   readonly least: number;
 }
 
@@ -71,7 +72,7 @@ export function stageProposal(
  * @example
  * const steps = [1, 2, 3, 4, 5, 6].map((from, i) => ({ from, customers: [90, 60, 40, 10, 30, 5][i] }));
  * proposalFrom(steps, [1, 2, 3, 4, 5], 30)
- * //=> { thresholds: null, people: [], present: [1, 2, 3, 4, 5], peopleNow: [40, 10, 35], least: 30 }
+ * //=> { thresholds: null, people: [], present: [1, 2, 3, 4, 5], peopleNow: [40, 10, 35], thrice: 85, least: 30 }
  * @example
  * const steps = [1, 2, 3, 4, 5, 6].map((from, i) => ({ from, customers: [90, 60, 40, 10, 30, 5][i] }));
  * proposalFrom(steps, [1, 2, 3, 5, 6], 5).thresholds //=> [1, 2, 3, 4, 5]
@@ -88,13 +89,16 @@ export function proposalFrom(
     if (people.some((count) => count < least)) continue;
     if (best === null || isMoreEven(people, best.people)) best = { thresholds, people };
   }
-  return { ...(best ?? { thresholds: null, people: [] }), present, peopleNow, least };
+  const thrice = sumOf(
+    steps.filter(({ from }) => from >= FIRST),
+    "customers",
+  );
+  return { ...(best ?? { thresholds: null, people: [] }), present, peopleNow, thrice, least };
 }
 
 function* candidates(steps: readonly PurchaseStep[]): Generator<StageThresholds> {
   const begins = steps.map(({ from }) => from).filter((from) => from > FIRST);
-  for (const [i, f4] of begins.entries())
-    for (const f5 of begins.slice(i + 1)) yield [1, 2, FIRST, f4, f5];
+  for (const [i, f4] of begins.entries()) for (const f5 of begins.slice(i + 1)) yield [1, 2, FIRST, f4, f5];
 }
 
 /** People in F3, F4 and F5 [count]. */

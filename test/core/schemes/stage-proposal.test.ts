@@ -16,6 +16,7 @@ describe("where F3, F4 and F5 may begin, by hand", () => {
       people: [60, 90, 90],
       present: DEFAULT,
       peopleNow: [60, 50, 130],
+      thrice: 240,
       least: 30,
     });
   });
@@ -30,7 +31,10 @@ describe("where F3, F4 and F5 may begin, by hand", () => {
     expect(proposalFrom(steps(0, 0, 30, 30, 29), DEFAULT, 30).thresholds).toBeNull();
   });
   it("nothing is proposed where all people are equal, however many", () => {
-    expect(proposalFrom(steps(0, 0, 0, 0, 5000), DEFAULT, 30)).toMatchObject({ thresholds: null, people: [] });
+    expect(proposalFrom(steps(0, 0, 0, 0, 5000), DEFAULT, 30)).toMatchObject({
+      thresholds: null,
+      people: [],
+    });
   });
 });
 
