@@ -18,7 +18,7 @@ import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
 import { NO_SLICES, reduceSlices } from "./slice-state.ts";
 import type { SliceAction, SliceState } from "./slice-state.ts";
-import { anchorForm, asks, openedState } from "./state.ts";
+import { anchorForm, asks, openedState, stopped } from "./state.ts";
 import type { AnchorForm, Spot, State } from "./state.ts";
 
 /** Everything that can happen to the page. */
@@ -208,14 +208,6 @@ function reduceRun(state: State, action: RunAction): State {
       return runFailed(state, action.trouble, action.resumable);
   }
 }
-
-const stopped = (state: State): State => ({
-  ...state,
-  phase: "form",
-  progress: null,
-  unfinished: null,
-  cancelling: false,
-});
 
 function progressed(before: State, progress: RunProgress): State {
   const state = withTaken(before, progress);

@@ -182,6 +182,15 @@ export function openedState(state: State, answer: SidebarState): State {
   };
 }
 
+/** The form again, no run being under way. */
+export const stopped = (state: State): State => ({
+  ...state,
+  phase: "form",
+  progress: null,
+  unfinished: null,
+  cancelling: false,
+});
+
 /** True when the user has to say which of day and month comes first. */
 export function asks(orders: OrdersPreview): boolean {
   return orders.dateOrder === null && orders.columns.date !== null;

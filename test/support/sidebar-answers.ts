@@ -101,6 +101,15 @@ export const RUNNING: RunProgress = {
   result: null,
 };
 
+/** The worked example with 3, 6 and 12 purchases in place of 3, 4 and 5. */
+export const ASKING: RunProgress = {
+  ...RUNNING,
+  done: 1,
+  question: [
+    "「ランクの購入回数」（1,2,3,4,5→1,2,3,6,12）を変えたため、「ランクと稼働・離脱」では2024/03/31時点の14人のうち4人の区分が前回のレポートと変わります。多い動きは、F5 稼働→F3 稼働（2人）、F5 稼働→F4 稼働（1人）、F5 離脱→F3 離脱（1人）です。F5 稼働、F5 離脱は0人になります。",
+  ],
+};
+
 export const DONE: RunProgress = {
   ...RUNNING,
   state: "done",

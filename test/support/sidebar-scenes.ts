@@ -5,7 +5,17 @@ import { type DroppedFile, dropFiles } from "./drop-files.ts";
 import { LIST_SCENES } from "./list-scenes.ts";
 import { encoded } from "./encode-text.ts";
 import type { Answers, FakeAddOn } from "./fake-add-on.ts";
-import { DONE, EXPLANATION, LEVERS, MANAGEMENT, PREVIEW, RESULT, RUNNING, STATE } from "./sidebar-answers.ts";
+import {
+  ASKING,
+  DONE,
+  EXPLANATION,
+  LEVERS,
+  MANAGEMENT,
+  PREVIEW,
+  RESULT,
+  RUNNING,
+  STATE,
+} from "./sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING, TAKEN_BACK } from "./sidebar-files.ts";
 
 export interface Scene {
@@ -124,6 +134,20 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   "a run is unfinished": { opens: { unfinished: RUNNING, ...used } },
+  "people would change class": { opens: { unfinished: ASKING, ...used } },
+  "stages are proposed": {
+    opens: {
+      last: {
+        ...RESULT,
+        stages: {
+          thresholds: [1, 2, 3, 4, 7],
+          sentence:
+            "この店の購入回数からの提案は 3/4/7回です。F3・F4・F5の人数が最もそろう境目で、F3 210人・F4 230人・F5 220人になります（今の3/4/5回では、F3 210人・F4 90人・F5 360人）。",
+        },
+      },
+    },
+    go: (page) => press(page, ".settings:has(input[type=checkbox]) summary"),
+  },
   "an import is unfinished": { opens: { unfinishedImport: { ...RECEIVING, next: 1, rowsReceived: 2 } } },
   "a merge is unfinished": { opens: { unfinishedImport: MERGING, ...used } },
   "a result": { opens: used },
