@@ -231,6 +231,7 @@ export const useOf = (run: KeptRun) => ({
   madeAt: run.madeAt,
   anchor: isoOf(run.facts.meta.anchor).replace(/-/g, "/"),
   source: run.source,
+  currency: run.settings.currency,
   stages: stagesOf(run),
 });
 

@@ -16,19 +16,21 @@ export function settingsPage(taken: Remembered, read: ReadSettings | null, local
   const values = soundSettings(taken.values);
   const settings = settingsInForce({ values, anchor: taken.anchor }, languageOf(locale));
   const { language } = settings;
-  const currency = shownCurrency(settings.currency, null, locale);
+  const currency = shownCurrency(settings.currency, taken.used?.currency ?? null, locale);
   const page = settingsSheet(settings, settingsOf({}, language), { use: taken.used, currency });
   const shown = taken.shown !== null && read !== null ? taken.shown : null;
-  // Only the whole sheet is painted, and as high as its notes need.
+  // Only the whole sheet is painted, says amounts in another currency, and is as high as its notes need.
   const proposes = taken.used?.stages !== undefined;
-  const isWhole =
-    String(shown?.painted) === String(settings.rfmRanks) && (shown?.proposes ?? false) === proposes;
+  const isDressed =
+    String(shown?.painted) === String(settings.rfmRanks) &&
+    shown?.currency === currency &&
+    (shown.proposes ?? false) === proposes;
   return {
     /** What the sheet says from now on. */
-    says: { values: settings, painted: settings.rfmRanks, proposes, lastUse: page.lastUse },
+    says: { values: settings, painted: settings.rfmRanks, currency, proposes, lastUse: page.lastUse },
     whole: page.model,
     showing: { language, currency },
     /** null = it has to be written as a whole. */
-    changes: shown && read && isWhole ? cellUpdates(read, shown.lastUse, page) : null,
+    changes: shown && read && isDressed ? cellUpdates(read, shown.lastUse, page) : null,
   };
 }

@@ -23,6 +23,8 @@ export interface LastUse {
   readonly source: string;
   /** Where F3, F4 and F5 may begin by the counts of then; absent = an earlier version made it. */
   readonly stages?: StageProposal;
+  /** What its amounts were in, ISO 4217; absent = a version before this was told did not say. */
+  readonly currency?: string;
 }
 
 /** A cell that is known by the label of its line and its column, and what it should hold. */
@@ -94,9 +96,9 @@ export function settingsSheet(values: Settings, initial: Settings, { use, curren
 }
 
 function lastUseLine(use: LastUse | null, language: Language): string {
-  if (use === null) return say(T.neverUsed, language);
-  const { madeAt, anchor, source } = use;
-  return say(T.lastUsed, language, { madeAt, anchor, source });
+  return use === null
+    ? say(T.neverUsed, language)
+    : say(T.lastUsed, language, { madeAt: use.madeAt, anchor: use.anchor, source: use.source });
 }
 
 interface Filled {
