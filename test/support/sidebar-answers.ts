@@ -101,6 +101,30 @@ export const RUNNING: RunProgress = {
   result: null,
 };
 
+/** A result of few people. */
+export const WITHHELD = {
+  ...RESULT,
+  ...{
+    retention: null,
+    goldSurvivalRate: null,
+    fiveYearSales: null,
+    fiveYearSalesRange: null,
+    salesMultiple: null,
+  },
+  withheld: {
+    retention: "前年の顧客が8人\n（30人から出せます）",
+    goldSurvivalRate: "前年の顧客が8人",
+    fiveYearSales: "前年の顧客が8人",
+  },
+};
+
+/** What a shop's counts propose. */
+export const STAGES: NonNullable<RunResult["stages"]> = {
+  thresholds: [1, 2, 3, 4, 7],
+  sentence:
+    "この店の購入回数からの提案は 3/4/7回です。F3・F4・F5の人数が最もそろう境目で、F3 210人・F4 230人・F5 220人になります（今の3/4/5回では、F3 210人・F4 90人・F5 360人）。",
+};
+
 /** The worked example with 3, 6 and 12 purchases in place of 3, 4 and 5. */
 export const ASKING: RunProgress = {
   ...RUNNING,

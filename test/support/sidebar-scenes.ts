@@ -14,7 +14,9 @@ import {
   PREVIEW,
   RESULT,
   RUNNING,
+  STAGES,
   STATE,
+  WITHHELD,
 } from "./sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING, TAKEN_BACK } from "./sidebar-files.ts";
 
@@ -64,22 +66,6 @@ const PUT_BACK = {
   none: { cells: 0, sheets: [], left: [] },
   refused: { cells: 0, sheets: [], left: ["「顧客BS」の黄色のセル2個は、元の値に戻せませんでした。"] },
 };
-const WITHHELD = {
-  ...RESULT,
-  ...{
-    retention: null,
-    goldSurvivalRate: null,
-    fiveYearSales: null,
-    fiveYearSalesRange: null,
-    salesMultiple: null,
-  },
-  withheld: {
-    retention: "前年の顧客が8人\n（30人から出せます）",
-    goldSurvivalRate: "前年の顧客が8人",
-    fiveYearSales: "前年の顧客が8人",
-  },
-};
-
 async function drop(page: Page, ...files: DroppedFile[]): Promise<void> {
   await dropFiles(page, files);
   const read = page.locator(".file .name");
@@ -136,16 +122,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "a run is unfinished": { opens: { unfinished: RUNNING, ...used } },
   "people would change class": { opens: { unfinished: ASKING, ...used } },
   "stages are proposed": {
-    opens: {
-      last: {
-        ...RESULT,
-        stages: {
-          thresholds: [1, 2, 3, 4, 7],
-          sentence:
-            "この店の購入回数からの提案は 3/4/7回です。F3・F4・F5の人数が最もそろう境目で、F3 210人・F4 230人・F5 220人になります（今の3/4/5回では、F3 210人・F4 90人・F5 360人）。",
-        },
-      },
-    },
+    opens: { last: { ...RESULT, stages: STAGES } },
     go: (page) => press(page, ".settings:has(input[type=checkbox]) summary"),
   },
   "an import is unfinished": { opens: { unfinishedImport: { ...RECEIVING, next: 1, rowsReceived: 2 } } },

@@ -8,6 +8,9 @@ export const LIMIT_TEXTS = {
   onSheet: { ja: "シート「{sheet}」の{cell}（{label}）", en: "{cell} ({label}) on the sheet “{sheet}”" },
   /** Behind people who would be in two classes or in none. */
   peopleNow: { ja: "（{anchor}時点で{n}人）", en: " ({n} as of {anchor})" },
+  /** Between what holds together on two axes. */
+  both: { ja: "・", en: " and " },
+  /** Between changed settings. */
   and: { ja: "・", en: ", " },
   one: { ja: "{from}{unit}", en: "{from}{unit}" },
   fromTo: { ja: "{from}〜{to}{unit}", en: "{from} to {to}{unit}" },
@@ -35,7 +38,7 @@ export const AXIS_PARTS: Readonly<Record<AxisName, { readonly part: Text; readon
     part: { ja: "最後の購入から{part}", en: "{part} since the last purchase" },
     unit: { ja: "日", en: " days" },
   },
-  purchases: { part: { ja: "購入{part}", en: "bought {part}" }, unit: { ja: "回", en: "×" } },
+  purchases: { part: { ja: "購入{part}", en: "a purchase count of {part}" }, unit: { ja: "回", en: "" } },
   sales: { part: { ja: "累計の購入金額{part}", en: "lifetime sales of {part}" }, unit: { ja: "", en: "" } },
   tenureDays: {
     part: { ja: "初回から最後の購入まで{part}", en: "{part} from first to last purchase" },

@@ -26,7 +26,7 @@ import { numberText } from "../page/words.ts";
 export const partWords = (part: GridPart, language: Language): string =>
   (Object.entries(part) as [AxisName, AxisPart][])
     .map(([of, values]) => say(AXIS_PARTS[of].part, language, { part: valuesWords(of, values, language) }))
-    .join(say(T.and, language));
+    .join(say(T.both, language));
 
 function valuesWords(of: AxisName, part: AxisPart, language: Language): string {
   const scaled = (value: number) => (of === "sales" ? majorOf(value) : value);
