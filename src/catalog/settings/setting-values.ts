@@ -89,7 +89,7 @@ function requireNoOverlap(key: SettingKey, value: unknown, language: Language): 
   if (part === null) return;
   const where = say(LIMIT_TEXTS.asked, language, { key, label: say(label, language) });
   const values = { where, value: asTyped(value), rule: say(rule, language) };
-  throw new LimitProblem("limits-overlap", values, part);
+  throw new LimitProblem("limits-overlap", values, { part, people: null });
 }
 
 /** The value of a kind, or undefined when it does not fit. */

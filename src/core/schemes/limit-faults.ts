@@ -43,12 +43,11 @@ export class LimitProblem extends InputProblem {
   constructor(
     code: LimitProblem["code"],
     values: ProblemValues,
-    part: GridPart,
-    people: PeopleThere | null = null,
+    where: Pick<LimitProblem, "part" | "people">,
   ) {
     super(code, values);
-    this.part = part;
-    this.people = people;
+    this.part = where.part;
+    this.people = where.people;
   }
 }
 

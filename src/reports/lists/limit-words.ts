@@ -47,7 +47,7 @@ export interface AskedPeople<Q> {
 export function withPeople<Q>(problem: LimitProblem, { engine, question }: AskedPeople<Q>): LimitProblem {
   const { part, code, values } = problem;
   const facts = engine.facts(question, ({ anchor }) => [partRequest(anchor, part)]);
-  return new LimitProblem(code, values, part, peopleIn(facts, part));
+  return new LimitProblem(code, values, { part, people: peopleIn(facts, part) });
 }
 
 /** What the sentence of a problem with limits says of the grid. */

@@ -97,6 +97,6 @@ function unranked(
 ): never {
   const [label, rule] = [say(SETTINGS[KEY].label, language), cellRule(KEY, language)];
   const typed = String(value).trim();
-  if (typed === "") throw new LimitProblem("rank-gap", { sheet, cell, label, rule }, part);
+  if (typed === "") throw new LimitProblem("rank-gap", { sheet, cell, label, rule }, { part, people: null });
   throw new InputProblem("sheet-setting", { sheet, cell, label, value: String(value), rule });
 }

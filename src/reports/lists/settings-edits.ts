@@ -64,7 +64,7 @@ function refusal(
   if (!(problem instanceof LimitProblem))
     return new InputProblem("sheet-setting", { sheet, cell, label, value: String(value), rule });
   const where = say(LIMIT_TEXTS.onSheet, language, { sheet, cell, label });
-  return new LimitProblem(problem.code, { where, value: String(value), rule }, problem.part);
+  return new LimitProblem(problem.code, { where, value: String(value), rule }, problem);
 }
 
 /** What was refused of which sheet, and in whose words. */

@@ -36,7 +36,7 @@ it("a problem with limits names the people of now, and does without them where n
     value: "2,4,2",
     rule: "2,3,6 のような2以上の小さい順の整数3つ",
   };
-  const problem = new LimitProblem("limits-overlap", values, part);
+  const problem = new LimitProblem("limits-overlap", values, { part, people: null });
   const engine = shop([
     ["A", "2024-03-01", 10],
     ["A", "2024-03-02", 10],
