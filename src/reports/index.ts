@@ -2,6 +2,7 @@ import type { FunctionName } from "../catalog/functions.ts";
 import { type Analysis, analysisOf, analysisRequests } from "../core/analysis.ts";
 import { seasonTotals } from "../core/segments/season-sets.ts";
 import { type CampaignsKept, NO_CAMPAIGNS } from "../core/facts/campaigns.ts";
+import { purchasesRequest } from "../core/schemes/stage-proposal.ts";
 import type { Asks, Facts } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
@@ -113,12 +114,20 @@ export const asksOf =
     ...reports.flatMap(({ asks }) => asks(meta, settings, kept)),
   ];
 
-/** Every report's tables, whichever are written now: cells, explanations and the monthly record read them, too. */
-export const runAsks = (settings: AnalysisSettings, kept?: CampaignsKept): SlicedAsks => ({
-  own: asksOf(REPORTS, settings, kept),
-  whole: asksOf(wholeReports(), settings, kept),
-  compared: asksOf([comparison], settings),
-});
+/**
+ * Every report's tables, whichever are written now: cells, explanations and the monthly record read them, too. Of the whole
+ * shop it is also asked who bought how often, by which stages are proposed.
+ */
+export function runAsks(settings: AnalysisSettings, kept?: CampaignsKept): SlicedAsks {
+  const counting =
+    (asks: Asks): Asks =>
+    (meta) => [...asks(meta), purchasesRequest(meta.anchor, settings.stageThresholds)];
+  return {
+    own: counting(asksOf(REPORTS, settings, kept)),
+    whole: counting(asksOf(wholeReports(), settings, kept)),
+    compared: asksOf([comparison], settings),
+  };
+}
 
 /** `metrics` of the JSON: the part of every report under its name, those of slices only where some stand side by side; 季節客. */
 export function metricsJson(context: ReportContext): Record<string, unknown> {
