@@ -25,6 +25,8 @@ export interface RunJob extends RunSlices, PartedRun {
   readonly anchor: WrittenAnchor;
   readonly settings: Settings;
   readonly reports: readonly ReportId[];
+  /** True where no report was named, so that all are made that there is something to tell of. */
+  readonly all: boolean;
   /** Steps that are done, parts of the reading apart: 0 = nothing yet, 1 = orders read and counted, … */
   readonly done: number;
   readonly links: readonly ReportLink[];
@@ -74,8 +76,6 @@ export interface NewRun {
   readonly anchor: WrittenAnchor;
   /** The segments that slices may name. */
   readonly saved: readonly Segment[];
-  /** Whether the file keeps campaigns. */
-  readonly campaigns: boolean;
 }
 
 /**
@@ -84,12 +84,12 @@ export interface NewRun {
  * @throws InputProblem as `runSlices` and `reportsOf` do, "anchor-unreadable"
  */
 export function newRun(of: NewRun): Omit<RunJob, "orders"> {
-  const { runId, reports, slices, settings, anchor, saved, campaigns } = of;
+  const { runId, reports, slices, settings, anchor, saved } = of;
   const checked = runSlices(slices, { language: settings.language, saved });
-  const made = reportsOf(reports, { slices: checked.compare.length > 0, campaigns });
+  const made = reportsOf(reports, { slices: checked.compare.length > 0, campaigns: false });
   anchorChoice(anchor);
   const nothing = { done: 0, links: [], notices: [], ampleRoom: false };
-  return { runId, anchor, settings, ...checked, reports: made, ...nothing };
+  return { runId, anchor, settings, ...checked, reports: made, all: reports.length === 0, ...nothing };
 }
 
 /**
@@ -137,12 +137,14 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
   done: job.done + 1,
 });
 
-/** The run after its orders were counted: what was kept of them is no longer of use. */
+/** The run after its orders were counted: what was kept of them is no longer of use. @param campaigns whether the file keeps any */
 export function afterReading(
   { reading: _, ...job }: RunJob,
   read: Pick<RunJob, "settings" | "parts" | "ampleRoom" | "keyed" | "limits" | "waits">,
+  campaigns: boolean,
 ): RunJob {
-  return { ...afterStep(job, []), ...read };
+  const there = { slices: job.compare.length > 0, campaigns };
+  return { ...afterStep(job, []), ...read, reports: job.all ? reportsOf([], there) : job.reports };
 }
 
 /** A report as it was written; no sheet = it was not. */

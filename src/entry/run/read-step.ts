@@ -86,7 +86,7 @@ function counted(
   storeRunning(run, fingerprintOf(job, sliced.facts.meta.rows));
   const file = { ampleRoom: hasAmpleRoom(), keyed: !hasEarlierReports() };
   const found = { settings: run.settings, parts, limits, waits: !goOn && needsConsent(limits) };
-  const read = afterReading(withNotices(job, gone), { ...found, ...file });
+  const read = afterReading(withNotices(job, gone), { ...found, ...file }, kept.campaigns.length > 0);
   if (people === undefined) return read;
   const ofRun = questionOfRun(run);
   return {

@@ -20,7 +20,6 @@ import {
   stepOf,
   useOf,
 } from "../../reports/run-steps.ts";
-import { keepsCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { refreshWords } from "../../sheets/formulas/refresh-words.ts";
 import { attempt, endOf } from "../../sheets/refusals.ts";
 import { dropParts } from "../../sheets/orders/read-parts.ts";
@@ -61,14 +60,7 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
     language,
   );
   const { anchor } = taken;
-  const asked = {
-    reports: request.reports,
-    slices: request,
-    settings,
-    anchor,
-    saved: loadSegments(),
-    campaigns: keepsCampaigns(),
-  };
+  const asked = { reports: request.reports, slices: request, settings, anchor, saved: loadSegments() };
   const run = newRun({ runId: `${Date.now()}`, ...asked });
   const orders = chosenPlaces(request, settings);
   const job = { ...run, orders, parts: partsOf(readPlaces(orders)) };

@@ -28,10 +28,6 @@ export type CampaignSheet = Marked<MarkerOf<"campaign">>;
 export const campaignSheets = (): CampaignSheet[] =>
   marked(({ role }) => role === "campaign").filter((one): one is CampaignSheet => hasRole(one, "campaign"));
 
-/** True where the file keeps a campaign, or has kept one. */
-export const keepsCampaigns = (): boolean =>
-  marked(({ role }) => role === "campaign" || role === "campaigns").length > 0;
-
 /** キャンペーン記録 with its cells. */
 export interface RecordSheet {
   readonly sheet: Sheet;
