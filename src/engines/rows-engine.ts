@@ -31,7 +31,9 @@ import type { CleaningRules } from "../core/settings.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
 import { type SlicedShop, slicedShop } from "../core/slices/slice-shop.ts";
 import { calledBy, type Slice } from "../core/slices/slices.ts";
+import type { SlicedFacts } from "../core/slices/sliced-facts.ts";
 import type { Engine, Question } from "./engine.ts";
+import { slicedFacts } from "./sliced-facts.ts";
 import { requireSound } from "./sound-rows.ts";
 
 /** Every facts table as a sweep over a ledger. */
@@ -50,6 +52,8 @@ export interface RowsEngine extends Engine {
   readonly ledger: Ledger;
   /** The currency the orders are in (ISO 4217); null = no row says any. */
   readonly currency: string | null;
+  /** All that a run asks for, of its slice, the whole shop and the slices that are compared. */
+  sliced(question: Question, parts: Parameters<typeof slicedFacts>[2]): SlicedFacts;
   /** What a question is about: the whole shop, or its slice. */
   shopOf(question: Question): Pick<SlicedShop, "purchases" | "ledger">;
   /** The whole shop as its people are reached on a day: asked for when people are handed over, never for a metric. */
@@ -91,10 +95,11 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const shopOf = (question: Question): WholeShop | SlicedShop =>
     question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
 
-  return {
+  const engine: RowsEngine = {
     purchases,
     ledger,
     currency: judged.judge.currency,
+    sliced: (question, parts) => slicedFacts(engine, question, parts),
     shopOf,
     reachOn: (today) => reachShop(people.customer, purchases, today),
     facts(question, asks) {
@@ -133,6 +138,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       return seen.codes.filter((_, person) => chosen[person] === 1);
     },
   };
+  return engine;
 }
 
 /** @throws InputProblem "slice-empty" when nobody in it bought up to the anchor */

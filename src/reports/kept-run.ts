@@ -48,14 +48,3 @@ export function keptRun(text: string): KeptRun {
  */
 export const keptMonths = (text: string | null): readonly RecordedMonth[] =>
   text === null ? [] : (parsed(text).monthly?.rows ?? []);
-
-/** What a kept run asked of its orders, to be asked again: the same day, limits and slice. */
-export function questionOfRun({ facts, settings, slice }: Pick<KeptRun, "facts" | "settings" | "slice">) {
-  const { anchor } = facts.meta;
-  return {
-    anchor: { kind: "day", day: anchor },
-    today: anchor,
-    limits: settings,
-    slice,
-  } as const;
-}

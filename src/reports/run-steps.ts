@@ -1,17 +1,21 @@
 /** A run step by step: reading, each report, and the formulas; and how a page is told of it. */
 import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
+import type { ChosenSettings } from "../catalog/settings/setting-values.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
 import type { PartedRun } from "../core/rows/parted-reading.ts";
 import type { SheetOrders } from "../core/rows/order-places.ts";
 import type { Segment } from "../core/segments/segment.ts";
+import type { Slice } from "../core/slices/slices.ts";
 import { runAnalysis, type RunSlices } from "../core/slices/sliced-facts.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { runSlices } from "./comparison/run-slices.ts";
 import { type ReportId, reportNamed, reportsOf, runAsks } from "./index.ts";
 import type { KeptRun } from "./kept-run.ts";
+import type { Report } from "./report.ts";
+import { reportContext } from "./reported-run.ts";
 import { type ReportLink, type RunResult, runResult } from "./page/run-result.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
@@ -31,6 +35,19 @@ export interface RunJob extends RunSlices, PartedRun {
   readonly keyed?: boolean;
   /** The step, by how many were done before it, at which the platform failed last; absent = none. */
   readonly stumbled?: number;
+}
+
+/** What a page asks of a run besides the orders. */
+export interface AskedRun {
+  anchor: WrittenAnchor;
+  /** What the user chose; the others stay as stored in the file. */
+  settings: ChosenSettings;
+  /** Report ids; empty = all. */
+  reports: string[];
+  /** The part of the shop that the reports are made of; null = all of it. */
+  slice: Slice | null;
+  /** Up to four parts that stand side by side on a sheet of their own. */
+  compare: Slice[];
 }
 
 /** Where a run stands, as a page shows it. */
@@ -91,6 +108,10 @@ export function stepOf(job: Pick<RunJob, "done" | "reports">) {
   return report;
 }
 
+/** The sheet of a report, of a run whose orders are counted. */
+export const modelIn = (report: Report, run: KeptRun, job: Pick<RunJob, "links">) =>
+  report.model(reportContext(run, qualitySheetOf(job)));
+
 /** What a run asks of its orders. */
 export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "settings">, today: Day) => ({
   anchor: anchorChoice(anchor),
@@ -124,7 +145,7 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
 /** The run after its orders were counted: what was kept of them is no longer of use. */
 export function afterReading(
   { reading: _, ...job }: RunJob,
-  read: Pick<RunJob, "settings" | "parts" | "ampleRoom" | "keyed">,
+  read: Pick<RunJob, "settings" | "parts">,
 ): RunJob {
   return { ...afterStep(job, []), ...read };
 }
@@ -143,7 +164,7 @@ export function afterReport(job: RunJob, id: string, { name, sheetId, notices }:
 }
 
 /** The データ品質 sheet that a run wrote; null = it wrote none. */
-export const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
+const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
   links.find(({ id }) => id === "dataQuality")?.sheetId ?? null;
 
 /** Reading, each report, and the formulas. */

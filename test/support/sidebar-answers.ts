@@ -1,10 +1,10 @@
 import { settingsOf } from "../../src/catalog/settings/setting-values.ts";
+import type { OrdersPreview } from "../../src/intake/preview.ts";
 import type {
   Explanation,
   LeversAnswer,
   OfferedList,
   ManagementAnswer,
-  OrdersPreview,
   RunProgress,
   RunResult,
   SidebarState,

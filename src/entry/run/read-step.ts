@@ -1,83 +1,47 @@
-import type { Language } from "../../catalog/language.ts";
-import { slicedFacts } from "../../engines/sliced-facts.ts";
 import { openQuestions } from "../../intake/open-questions.ts";
 import { readPlaces } from "../../intake/sheet-orders.ts";
-import { questionOfRun } from "../../reports/kept-run.ts";
-import { readRun } from "../../reports/reported-run.ts";
-import { peopleJson } from "../../reports/run-json.ts";
-import {
-  afterReading,
-  fingerprintOf,
-  type LastResult,
-  partsOfJob,
-  questionOfJob,
-  recordGone,
-  type RunJob,
-  type RunProgress,
-  withNotices,
-} from "../../reports/run-steps.ts";
-import { hasAmpleRoom } from "../../sheets/book.ts";
-import { hasEarlierReports } from "../../sheets/marker.ts";
-import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
+import { readRun } from "../../reports/read-run.ts";
+import { peopleJson, type PeopleRequest } from "../../reports/run-json.ts";
+import { afterReading, type RunJob, type RunProgress, withNotices } from "../../reports/run-steps.ts";
+import { mendedFile } from "../../sheets/cleanup.ts";
 import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { type AllRead, readPart } from "../../sheets/orders/read-parts.ts";
-import { mendedFile } from "../../sheets/cleanup.ts";
-import { loadLast } from "../../sheets/stores/last-store.ts";
-import type { PeopleRequest } from "../contract.ts";
+import type { Call } from "../call.ts";
 import { ordersEngine } from "./orders.ts";
 import { recordedMonths, storeRunning } from "./stored-run.ts";
 
-/** What is read of a run's orders, and what else is asked of them. */
-interface Counting extends AllRead {
-  readonly zone: string;
-  readonly asked: PeopleRequest | undefined;
-}
+/** What a page is told besides, of people and purchases, which are not kept. */
+type Told = Pick<RunProgress, "people">;
 
 /**
  * The first step of a run: its orders are read, once, in one call or several, and the facts of its reports kept.
  *
- * @param asked what is to be told of people and purchases, which are not kept; absent = nothing
+ * @param asked what is to be told of people and purchases; absent = nothing
  */
-export function readStep(
-  begun: RunJob,
-  language: Language,
-  asked?: PeopleRequest,
-): RunJob & Pick<RunProgress, "people"> {
+export function readStep(begun: RunJob, call: Call, asked?: PeopleRequest): RunJob & Told {
   const job = withNotices(begun, mendedFile(begun.settings.language));
-  const zone = fileZone();
-  const read = readPart(job, readPlaces(job.orders), zone);
-  return "reading" in read ? { ...job, ...read } : counted(job, { ...read, zone, asked }, language);
+  const read = readPart(job, readPlaces(job.orders), call.zone());
+  if ("reading" in read) return { ...job, ...read };
+  const { engine, run, after } = counted(job, read, call);
+  return asked === undefined ? after : { ...after, people: peopleJson(asked, engine, run) };
 }
 
-function counted(
-  job: RunJob,
-  { cells, parts, zone, asked }: Counting,
-  language: Language,
-): RunJob & Pick<RunProgress, "people"> {
-  const recorded = recordedMonths();
-  const gone = recordGone(recorded, () => loadLast() as LastResult | null, job.settings.language);
-  const engine = ordersEngine({ ...job, cells }, zone, language);
-  const today = todayIn(zone);
-  const sliced = slicedFacts(engine, questionOfJob(job, today), partsOfJob(job));
+/** The run of orders that were read whole, kept for its reports. */
+function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
+  const { recorded, gone } = recordedMonths(job.settings.language);
   const { orders, settings } = job;
-  const run = readRun(job, sliced, {
-    currency: engine.currency,
-    locale: fileLocale(),
+  const zone = call.zone();
+  const engine = ordersEngine({ orders, settings, cells }, { zone, language: call.language });
+  const { run, fingerprint } = readRun(job, engine, {
+    locale: call.locale(),
     recorded,
-    today,
+    today: call.today(),
     open: openQuestions((rows) => readTop(orders.sheetId, rows), orders, settings, cells.dayOf),
     source: sheetName(orders.sheetId),
-    madeAt: madeNow(zone),
+    madeAt: call.now(),
     zone,
   });
-  storeRunning(run, fingerprintOf(job, sliced.facts.meta.rows));
-  const file = { ampleRoom: hasAmpleRoom(), keyed: !hasEarlierReports() };
-  const read = afterReading(withNotices(job, gone), { settings: run.settings, parts, ...file });
-  if (asked === undefined) return read;
-  const question = questionOfRun(run);
-  const people = peopleJson({
-    customers: asked.customers ? engine.customers(question) : null,
-    shop: asked.purchases ? engine.shopOf(question) : null,
-  });
-  return { ...read, people };
+  storeRunning(run, fingerprint);
+  const read = { settings: run.settings, parts };
+  return { engine, run, after: afterReading(withNotices(job, gone), read) };
 }

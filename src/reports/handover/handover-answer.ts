@@ -8,11 +8,21 @@ import { emailsOf, rolesOf } from "../../catalog/targets/targets.ts";
 import { isKnownRole, missingNeeds } from "../../core/reach/known-roles.ts";
 import { GUARD_REASONS, type GuardReason, type ReachRole } from "../../core/reach/reach.ts";
 import { segmentFieldName } from "../../catalog/texts/segment-texts.ts";
+import type { Segment } from "../../core/segments/segment.ts";
 import type { UnsaidValue } from "../../core/segments/said-values.ts";
 import type { OrderRows } from "../../core/rows/order-rows.ts";
 import { type Day, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { numberText } from "../page/words.ts";
+
+/** Whom a page wants handed to a target. */
+export interface HandoverRequest {
+  /** People by conditions; a text = the conditions as they are typed on the command line. */
+  segment: Segment | string;
+  target: string;
+  /** What people without a name of their own are called; it stands on the sheet's tab. */
+  called?: string;
+}
 
 /** People on their way to a target. */
 export interface ToTarget {

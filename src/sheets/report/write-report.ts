@@ -6,6 +6,7 @@ import { InputProblem } from "../../core/values/problem.ts";
 import { hasNotes, type Rows, type Showing } from "./arrays.ts";
 import { backUp, release, type Plan } from "./backup.ts";
 import {
+  hasAmpleRoom,
   corner,
   freeName,
   giveName,
@@ -27,7 +28,7 @@ import { removeInserted, swapPlaces } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
 import { type Layout, layAnew } from "./lay-anew.ts";
 import { besideWords, isLeftover, mend } from "./leftovers.ts";
-import { hasRole, marked, markedOf, remarkNew, type WrittenReport } from "../marker.ts";
+import { hasEarlierReports, hasRole, marked, markedOf, remarkNew, type WrittenReport } from "../marker.ts";
 import { attempt, refusalOf, refusalWords } from "../refusals.ts";
 import { guard } from "./originals.ts";
 import { isAlike, looksPrint, rewrite, settled } from "./rewrite.ts";
@@ -243,6 +244,12 @@ interface Circumstances {
   /** True = no report of the file is known to be marked as an earlier version did. */
   readonly keyed: boolean;
 }
+
+/** What the reports of one run need to know of the file, asked once for all of them. */
+export const fileForReports = (): Pick<Circumstances, "ampleRoom" | "keyed"> => ({
+  ampleRoom: hasAmpleRoom(),
+  keyed: !hasEarlierReports(),
+});
 
 /**
  * Writes a report. The sheet keeps its identity over re-runs: formulas, named ranges and links of the user that point
