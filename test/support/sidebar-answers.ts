@@ -92,6 +92,16 @@ export const STATE: SidebarState = {
 /** The same file once it has reports: what is chosen from now on waits for the user's word. */
 export const USED: SidebarState = { ...STATE, last: RESULT };
 
+/** A run of orders of which none counts. */
+export const REFUSAL = {
+  problem: {
+    code: "no-purchases",
+    message: "数えられる注文がありません。",
+    hint: "金額の列を確かめてください。",
+    details: ["受注データ 2-10235"],
+  },
+};
+
 export const RUNNING: RunProgress = {
   runId: "run-1",
   state: "running",

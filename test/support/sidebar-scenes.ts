@@ -5,7 +5,17 @@ import { type DroppedFile, dropFiles } from "./drop-files.ts";
 import { LIST_SCENES } from "./list-scenes.ts";
 import { encoded } from "./encode-text.ts";
 import type { Answers, FakeAddOn } from "./fake-add-on.ts";
-import { DONE, EXPLANATION, LEVERS, MANAGEMENT, PREVIEW, RESULT, RUNNING, STATE } from "./sidebar-answers.ts";
+import {
+  DONE,
+  EXPLANATION,
+  LEVERS,
+  MANAGEMENT,
+  PREVIEW,
+  REFUSAL,
+  RESULT,
+  RUNNING,
+  STATE,
+} from "./sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING, TAKEN_BACK } from "./sidebar-files.ts";
 
 export interface Scene {
@@ -34,14 +44,6 @@ const MIXED = csv("fx.csv", `${HEADER},通貨`, "1,2024/01/05,M1,5400,JPY", "2,2
 const UNKNOWN = csv("other.csv", "a,b,c", "1,2,3");
 const EXCEL: DroppedFile = { name: "注文.xls", bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]) };
 
-const refusal = {
-  problem: {
-    code: "no-purchases",
-    message: "数えられる注文がありません。",
-    hint: "金額の列を確かめてください。",
-    details: ["受注データ 2-10235"],
-  },
-};
 const offline = new Error("NetworkError: Connection failure due to HTTP 0");
 const used = { last: RESULT };
 const never = () => new Promise<void>(() => undefined);
@@ -171,7 +173,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     go: (page) => press(page, ".main"),
   },
   "a run was refused": {
-    answers: { start: [refusal] },
+    answers: { start: [REFUSAL] },
     go: async (page) => {
       await press(page, ".main");
       await page.locator(".trouble").waitFor();
