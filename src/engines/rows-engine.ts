@@ -54,6 +54,8 @@ export interface RowsEngine extends Engine {
   readonly currency: string | null;
   /** All that a run asks for, of its slice, the whole shop and the slices that are compared. */
   sliced(question: Question, parts: Parameters<typeof slicedFacts>[2]): SlicedFacts;
+  /** Accepted joins of one person's IDs: an ID → the ID it counts under. */
+  readonly joins: CleaningRules["joins"];
   /** What a question is about: the whole shop, or its slice. */
   shopOf(question: Question): Pick<SlicedShop, "purchases" | "ledger">;
   /** The whole shop as its people are reached on a day: asked for when people are handed over, never for a metric. */
@@ -100,6 +102,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     ledger,
     currency: judged.judge.currency,
     sliced: (question, parts) => slicedFacts(engine, question, parts),
+    joins: rules.joins,
     shopOf,
     reachOn: (today) => reachShop(people.customer, purchases, today),
     facts(question, asks) {

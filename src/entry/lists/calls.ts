@@ -1,5 +1,5 @@
 import { writeCustomerList } from "./explain-list.ts";
-import { handover, handoverRows, writeHandover } from "./handover.ts";
+import { handover, handoverCampaign, handoverRows, writeHandover } from "./handover.ts";
 import { writeJoins } from "./joins.ts";
 import { writePeople } from "./people.ts";
 import { removeSegment, saveSegment, wholeShop } from "./segments.ts";
@@ -11,6 +11,7 @@ export const LIST_CALLS = {
     explainList: writeCustomerList,
     saveSegment,
     removeSegment,
+    handoverCampaign,
     handoverSheet: writeHandover,
     joins: writeJoins,
     peopleSheet: writePeople,

@@ -1,42 +1,74 @@
-import { askedTarget } from "../../catalog/targets/targets.ts";
-import { chosenCustomers, chosenPeople } from "../../engines/chosen-people.ts";
+import { boughtBefore, chosenCustomers, chosenPeople } from "../../engines/chosen-people.ts";
 import { sheetRowsOf } from "../../exports/sheet-rows.ts";
 import {
   handoverAnswer,
   type HandoverRequest,
   handoverRows as rowsAnswer,
-  toTarget,
+  requireSomebody,
 } from "../../reports/handover/handover-answer.ts";
-import { targetSheet } from "../../reports/handover/handover-sheet.ts";
-import { segmentList } from "../../reports/lists/segment-list.ts";
+import { recordedPages, targetSheet } from "../../reports/handover/handover-sheet.ts";
+import { askedHandover, toTarget } from "../../reports/handover/to-target.ts";
+import { requireNoCampaign, segmentList } from "../../reports/lists/segment-list.ts";
+import {
+  keepCampaign,
+  keptCampaigns,
+  requireFree,
+  writeHandedList,
+} from "../../sheets/campaigns/write-campaign.ts";
 import type { Call } from "../call.ts";
 
 /**
  * The people of a segment on their way to a target. The orders are read once.
  *
- * @throws InputProblem "target-unknown", "no-stored-facts", what `chosenPeople` and reading orders throw
+ * @throws InputProblem "no-stored-facts", what `askedHandover`, `chosenPeople`, `toTarget` and reading orders throw,
+ *   "campaign-name-taken"
  */
 function handedTo(request: HandoverRequest, call: Call) {
-  const target = askedTarget(request.target);
-  const shop = call.engine().reachOn(call.today());
-  const chosen = chosenPeople(call.engine(), call.question(), request.segment);
+  const engine = call.engine();
+  const shop = engine.reachOn(call.today());
+  const { contactRestDays } = call.settings.now();
+  const sparing = askedHandover(request, shop, { ...call.run().settings, contactRestDays });
+  const chosen = chosenPeople(engine, call.question(), request.segment);
   const { anchor } = call.run().facts.meta;
-  return { segment: chosen.segment, people: toTarget(target, shop, { ...chosen, anchor }) };
+  const { segment } = chosen;
+  const { plan } = sparing;
+  const before =
+    plan && boughtBefore(engine, call.question(), { segment, anchor, windowDays: plan.windowDays });
+  const kept = keptCampaigns(sparing.isWanted);
+  const people = toTarget(shop, { ...chosen, anchor, sparing, kept, joins: engine.joins, before });
+  if (people.campaign !== null) requireFree(people.campaign);
+  return { segment, people };
 }
 
 /** Who of a segment would be handed to a target, counted; nothing of a person. */
 export const handover = (request: HandoverRequest, call: Call) =>
   handoverAnswer(handedTo(request, call).people, call.language);
 
-/** The same with the people themselves; none where there can be no file. */
+/** The same with the people themselves, of a campaign those who get it; none where there can be no file. */
 export const handoverRows = (request: HandoverRequest, call: Call) =>
   rowsAnswer(handedTo(request, call).people, call.language);
 
 /**
- * Writes the people of a segment onto a new sheet of the file, in the target's columns; for target "" what they bought,
- * without contacts and guards.
+ * Records the campaign that a list is for, and answers the people who get it: those of the record, whatever was read before.
  *
- * @throws InputProblem as `handedTo` does, and "nobody-handed-over" where there can be no list; nothing is written then
+ * @throws InputProblem as `handedTo` and `keepCampaign` do, and "nobody-handed-over"; nothing is written then
+ */
+export function handoverCampaign(request: HandoverRequest, call: Call) {
+  const { people } = handedTo(request, call);
+  const { settings } = call.run();
+  requireSomebody(people, call.language);
+  const pages = recordedPages(people, settings);
+  const kept = pages && keepCampaign(pages, settings, call.language);
+  const rows = rowsAnswer(people, call.language);
+  return { ...rows, recorded: kept && kept.recorded, notices: kept?.notices ?? [] };
+}
+
+/**
+ * Writes the people of a segment onto a new sheet of the file, in the target's columns; for target "" what they bought,
+ * without contacts and guards. A campaign is recorded before, and nobody who is held back is on the sheet.
+ *
+ * @throws InputProblem as `handedTo` and `keepCampaign` do, and "nobody-handed-over" where there can be no list; nothing is
+ *   written then
  */
 export function writeHandover(request: HandoverRequest, call: Call) {
   const { called } = request;
@@ -45,10 +77,13 @@ export function writeHandover(request: HandoverRequest, call: Call) {
   const cells = sheetRowsOf(people.target, { roles: people.roles, rows: people.found.rows });
   const { settings } = call.run();
   const page = targetSheet(people, { segment, called, cells }, { settings, language: call.language });
-  return call.writeList(page);
+  return writeHandedList({ page, pages: recordedPages(people, settings) }, settings, call.language);
 }
 
-function writePlain({ segment, called }: HandoverRequest, call: Call) {
+function writePlain(request: HandoverRequest, call: Call) {
+  requireNoCampaign(request);
+  const { segment, called } = request;
   const people = chosenCustomers(call.engine(), call.question(), segment);
-  return call.writeList(segmentList(call.context(), { ...people, called, madeAt: call.now() }));
+  const page = segmentList(call.context(), { ...people, called, madeAt: call.now() });
+  return writeHandedList({ page, pages: null }, call.context(), call.language);
 }

@@ -1,10 +1,16 @@
 import type { PeopleField, Segment } from "../../core/segments/segment.ts";
 import type { JoinsAnswer } from "../../reports/lists/join-sheet.ts";
 import type { PeopleListRequest } from "../../reports/lists/people-list.ts";
-import type { Handover, HandoverRequest, HandoverRows } from "../../reports/handover/handover-answer.ts";
+import type {
+  AskedCampaign,
+  Handover,
+  HandoverRequest,
+  HandoverRows,
+} from "../../reports/handover/handover-answer.ts";
 import type { SegmentField, SegmentPeople } from "../../reports/segments/segment-people.ts";
 
 export type {
+  AskedCampaign,
   Handover,
   HandoverRequest,
   HandoverRows,
@@ -15,12 +21,26 @@ export type {
 };
 export type { JoinsAnswer, SegmentPeople };
 
+/** Where a campaign is recorded: the names of its list sheet and of キャンペーン記録. */
+export interface RecordedCampaign {
+  list: string;
+  record: string;
+}
+
+/** The people who get a campaign that is recorded. */
+export interface CampaignRows extends HandoverRows {
+  recorded: RecordedCampaign | null;
+  notices: string[];
+}
+
 /** A list sheet that was written. */
 export interface WrittenPeople {
   sheetId: number;
   name: string;
   customers: number;
   notices: string[];
+  /** The campaign that was recorded with it; null = none. */
+  recorded: RecordedCampaign | null;
 }
 
 /** Calls about segments and what becomes of them. */
@@ -37,6 +57,8 @@ export interface ListCalls {
   handover: { args: HandoverRequest; answer: Handover };
   /** The people themselves: asked for explicitly, because it is personal data. */
   handoverRows: { args: HandoverRequest; answer: HandoverRows };
+  /** Records the campaign, then the same: its list of IDs and groups on a sheet of its own, and a row on キャンペーン記録. */
+  handoverCampaign: { args: HandoverRequest; answer: CampaignRows };
   /** The same people on a list sheet of the file, in the target's columns (target "" = the list of customers without contacts). */
   handoverSheet: { args: HandoverRequest; answer: WrittenPeople };
   /**

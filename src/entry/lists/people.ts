@@ -11,5 +11,5 @@ import type { Call } from "../call.ts";
 export function writePeople({ segment, called, order, all }: PeopleListRequest, call: Call) {
   const people = chosenRows(call.engine(), call.question(), segment);
   const asked = { ...people, called, order, all: all === true, madeAt: call.now() };
-  return call.writeList(peopleList(call.context(), asked));
+  return { ...call.writeList(peopleList(call.context(), asked)), recorded: null };
 }

@@ -1,4 +1,3 @@
-import type { Language } from "../../catalog/language.ts";
 import { type KeptRun, keptMonths, keptRun, keptText } from "../../reports/kept-run.ts";
 import { type LastResult, recordGone, type RunJob } from "../../reports/run-steps.ts";
 import {
@@ -11,6 +10,8 @@ import {
 import * as jobs from "../../sheets/stores/job-store.ts";
 import * as last from "../../sheets/stores/last-store.ts";
 
+type Language = RunJob["settings"]["language"];
+
 /** The run under way between its steps; null = none. */
 export const storedJob = () => jobs.loadJob() as RunJob | null;
 
@@ -18,9 +19,9 @@ export const storedJob = () => jobs.loadJob() as RunJob | null;
 export const storedLast = () => last.loadLast() as LastResult | null;
 
 /** Keeps the run as it now stands; forgets it; keeps what it came to. */
-export const saveJob = (job: RunJob): void => jobs.saveJob(job);
-export const clearJob = (): void => jobs.clearJob();
-export const saveLast = (result: LastResult, language: Language): string[] => last.saveLast(result, language);
+export const saveJob: (job: RunJob) => void = jobs.saveJob;
+export const clearJob: () => void = jobs.clearJob;
+export const saveLast: (result: LastResult, language: Language) => string[] = last.saveLast;
 
 /** Keeps a run under way apart from the last finished one, whose figures formulas go on showing. */
 export function storeRunning(run: Omit<KeptRun, "version">, fingerprint: string): void {
