@@ -6,6 +6,7 @@ import { LIST_SCENES } from "./list-scenes.ts";
 import { encoded } from "./encode-text.ts";
 import type { Answers, FakeAddOn } from "./fake-add-on.ts";
 import {
+  ASKING,
   DONE,
   EXPLANATION,
   LEVERS,
@@ -14,7 +15,9 @@ import {
   REFUSAL,
   RESULT,
   RUNNING,
+  STAGES,
   STATE,
+  WITHHELD,
 } from "./sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING, TAKEN_BACK } from "./sidebar-files.ts";
 
@@ -56,22 +59,6 @@ const PUT_BACK = {
   none: { cells: 0, sheets: [], left: [] },
   refused: { cells: 0, sheets: [], left: ["「顧客BS」の黄色のセル2個は、元の値に戻せませんでした。"] },
 };
-const WITHHELD = {
-  ...RESULT,
-  ...{
-    retention: null,
-    goldSurvivalRate: null,
-    fiveYearSales: null,
-    fiveYearSalesRange: null,
-    salesMultiple: null,
-  },
-  withheld: {
-    retention: "前年の顧客が8人\n（30人から出せます）",
-    goldSurvivalRate: "前年の顧客が8人",
-    fiveYearSales: "前年の顧客が8人",
-  },
-};
-
 async function drop(page: Page, ...files: DroppedFile[]): Promise<void> {
   await dropFiles(page, files);
   const read = page.locator(".file .name");
@@ -126,6 +113,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   "a run is unfinished": { opens: { unfinished: RUNNING, ...used } },
+  "people would change class": { opens: { unfinished: ASKING, ...used } },
+  "stages are proposed": {
+    opens: { last: { ...RESULT, stages: STAGES } },
+    go: (page) => press(page, ".settings:has(input[type=checkbox]) summary"),
+  },
   "an import is unfinished": { opens: { unfinishedImport: { ...RECEIVING, next: 1, rowsReceived: 2 } } },
   "a merge is unfinished": { opens: { unfinishedImport: MERGING, ...used } },
   "a result": { opens: used },

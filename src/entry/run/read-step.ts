@@ -1,37 +1,51 @@
 import { openQuestions } from "../../intake/open-questions.ts";
 import { readPlaces } from "../../intake/sheet-orders.ts";
+import { limitChanges, limitsBefore, needsConsent } from "../../reports/lists/limit-changes.ts";
 import { readRun } from "../../reports/read-run.ts";
 import { peopleJson, type PeopleRequest } from "../../reports/run-json.ts";
-import { afterReading, type RunJob, type RunProgress, withNotices } from "../../reports/run-steps.ts";
+import {
+  afterReading,
+  questionOfJob,
+  type RunJob,
+  type RunProgress,
+  withNotices,
+} from "../../reports/run-steps.ts";
 import { mendedFile } from "../../sheets/cleanup.ts";
 import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { type AllRead, readPart } from "../../sheets/orders/read-parts.ts";
 import type { Call } from "../call.ts";
 import { ordersEngine } from "./orders.ts";
-import { recordedMonths, storeRunning } from "./stored-run.ts";
+import { runsBefore, storeRunning } from "./stored-run.ts";
+
+/** What the page may say to a step. */
+export interface StepAsks {
+  /** What is to be told of people and purchases, which are not kept; absent = nothing. */
+  readonly people?: PeopleRequest | undefined;
+  /** True = people may come into other classes than in the last reports, without a question. */
+  readonly goOn?: boolean | undefined;
+}
 
 /** What a page is told besides, of people and purchases, which are not kept. */
 type Told = Pick<RunProgress, "people">;
 
-/**
- * The first step of a run: its orders are read, once, in one call or several, and the facts of its reports kept.
- *
- * @param asked what is to be told of people and purchases; absent = nothing
- */
-export function readStep(begun: RunJob, call: Call, asked?: PeopleRequest): RunJob & Told {
+/** The first step of a run: its orders are read, once, in one call or several, and the facts of its reports kept. */
+export function readStep(begun: RunJob, call: Call, { people, goOn }: StepAsks): RunJob & Told {
   const job = withNotices(begun, mendedFile(begun.settings.language));
   const read = readPart(job, readPlaces(job.orders), call.zone());
   if ("reading" in read) return { ...job, ...read };
-  const { engine, run, after } = counted(job, read, call);
-  return asked === undefined ? after : { ...after, people: peopleJson(asked, engine, run) };
+  const { engine, run, limits, after } = counted(job, read, call);
+  const asking = { ...after, waits: !goOn && needsConsent(limits) };
+  return people === undefined ? asking : { ...asking, people: peopleJson(people, engine, run) };
 }
 
-/** The run of orders that were read whole, kept for its reports. */
+/** The run of orders that were read whole, kept for its reports, and whom its limits put into other classes. */
 function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
-  const { recorded, gone } = recordedMonths(job.settings.language);
   const { orders, settings } = job;
+  const { recorded, before, gone } = runsBefore(settings.language);
   const zone = call.zone();
   const engine = ordersEngine({ orders, settings, cells }, { zone, language: call.language });
+  const question = { ...questionOfJob(job, call.today()), slice: job.slice };
+  const limits = limitChanges({ engine, question }, limitsBefore(before, settings.language));
   const { run, fingerprint } = readRun(job, engine, {
     locale: call.locale(),
     recorded,
@@ -42,6 +56,6 @@ function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
     zone,
   });
   storeRunning(run, fingerprint);
-  const read = { settings: run.settings, parts };
-  return { engine, run, after: afterReading(withNotices(job, gone), read) };
+  const read = { settings: run.settings, parts, limits };
+  return { engine, run, limits, after: afterReading(withNotices(job, gone), read) };
 }

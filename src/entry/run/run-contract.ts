@@ -1,10 +1,11 @@
 /** What the page asks of a run and of the orders it is made from, and what it gets. */
 
 import type { InspectRequest, OrdersPreview, ShownOrders } from "../../intake/preview.ts";
+import type { AskedRun } from "../../reports/asked-run.ts";
 import type { SliceChoice } from "../../reports/comparison/slice-choices.ts";
 import type { ExcludedRows, RunResult } from "../../reports/page/run-result.ts";
 import type { PeopleRequest } from "../../reports/run-json.ts";
-import type { AskedRun, RunProgress } from "../../reports/run-steps.ts";
+import type { RunProgress } from "../../reports/run-steps.ts";
 
 export type { ExcludedRows, PeopleRequest, RunProgress, RunResult, SliceChoice };
 
@@ -24,9 +25,10 @@ export interface RunCalls {
   start: { args: RunRequest; answer: RunProgress };
   /**
    * Does the next step of a run; may be repeated when its answer was lost.
+   * After the reading it may answer with a `question`, and does nothing more until it is asked with `goOn`.
    * An answered problem ends the run, except `busy` and `platform` (Google failed inside the step).
    */
-  step: { args: { runId: string; people?: PeopleRequest }; answer: RunProgress };
+  step: { args: { runId: string; people?: PeopleRequest; goOn?: boolean }; answer: RunProgress };
   /** Ends a run between steps; previous reports stay as they were. */
   cancel: { args: { runId: string }; answer: RunProgress };
   /** The numbers of the last run as the command line writes them; the page does not call it. */

@@ -24,8 +24,9 @@ import { partsOf } from "../../sheets/orders/reading.ts";
 import { fileForReports, writeReport } from "../../sheets/report/write-report.ts";
 import type { Call } from "../call.ts";
 import { settingsTaken, settingsWereUsed } from "../settings/settings-sheet.ts";
-import { readStep } from "./read-step.ts";
-import type { PeopleRequest, RunRequest } from "./run-contract.ts";
+import { countingPeople } from "./limit-people.ts";
+import { readStep, type StepAsks } from "./read-step.ts";
+import type { RunRequest } from "./run-contract.ts";
 import { clearJob, keepRunning, saveJob, saveLast, storedJob, storedLast, storedRun } from "./stored-run.ts";
 
 /** The result of the last finished run of this file. */
@@ -40,11 +41,13 @@ export function unfinishedRun({ language }: Call): RunProgress | null {
 /**
  * Begins a run: checks what can be checked without reading the orders, and stores the cursor.
  *
- * @throws InputProblem for settings, anchor or columns that do not fit
+ * @throws InputProblem for settings, anchor or columns that do not fit; of limits with the people in two classes or none
  */
-export function startRun(request: RunRequest, { language, segments }: Call): RunProgress {
+export function startRun(request: RunRequest, call: Call): RunProgress {
+  const { language, segments } = call;
   dropParts(storedJob());
-  const { settings, anchor, changed, remember } = settingsTaken(request, language);
+  const taken = countingPeople(() => settingsTaken(request, language), request, call);
+  const { settings, anchor, changed, remember } = taken;
   const asked = { reports: request.reports, slices: request, settings, anchor, saved: segments() };
   const run = newRun({ runId: `${Date.now()}`, ...asked });
   const orders = chosenPlaces(request, settings);
@@ -57,16 +60,16 @@ export function startRun(request: RunRequest, { language, segments }: Call): Run
 /**
  * Does the next step of a run: reads the orders, writes one report, or updates formulas.
  *
- * People and purchases that are asked for are told by the step that reads the orders.
+ * People and purchases that are asked for are told by the step that reads the orders. Where people come into other classes
+ * the run waits after the reading, however often it is asked, until it is told to go on.
  *
  * @throws InputProblem "no-run" when no such run is under way; any other problem ends the run
  */
-export function stepRun(
-  { runId, people: asked }: { runId: string; people?: PeopleRequest },
-  call: Call,
-): RunProgress {
-  const job = storedJob();
-  if (job === null || job.runId !== runId) return finishedBefore(storedLast(), runId, call.language);
+export function stepRun({ runId, ...asked }: StepAsks & { runId: string }, call: Call): RunProgress {
+  const stored = storedJob();
+  if (stored === null || stored.runId !== runId) return finishedBefore(storedLast(), runId, call.language);
+  if (stored.waits && !asked.goOn) return progressOf(stored, call.language);
+  const job = { ...stored, waits: false };
   try {
     const { people, ...next } = advance(job, call, asked);
     const progress = isFinished(next) ? finish(next, call) : goOn(next, call);
@@ -87,7 +90,7 @@ function forget(job: RunJob): void {
   dropParts(job);
 }
 
-function advance(job: RunJob, call: Call, asked?: PeopleRequest): ReturnType<typeof readStep> {
+function advance(job: RunJob, call: Call, asked: StepAsks): ReturnType<typeof readStep> {
   const step = stepOf(job);
   if (step === "read") {
     const read = readStep(job, call, asked);

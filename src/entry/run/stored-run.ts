@@ -1,4 +1,4 @@
-import { type KeptRun, keptMonths, keptRun, keptText } from "../../reports/kept-run.ts";
+import { keptBefore, type KeptRun, keptRun, keptText } from "../../reports/kept-run.ts";
 import { type LastResult, recordGone, type RunJob } from "../../reports/run-steps.ts";
 import {
   factsAtHand,
@@ -38,11 +38,11 @@ export const keepRunning = (): void => finishFacts();
 export const storedRun = (slot: Slot): KeptRun => keptRun(requireFacts(slot).json);
 
 /**
- * What earlier runs recorded month by month, in any version; none before the first, or when somebody damaged the store.
+ * What earlier runs left, in any version; nothing before the first, or when somebody damaged the store.
  *
- * @param language of the sentence that says so where it is gone
+ * @param language of the sentence that says so where the recorded months are gone
  */
-export function recordedMonths(language: Language) {
-  const recorded = keptMonths(factsAtHand());
-  return { recorded, gone: recordGone(recorded, storedLast, language) };
+export function runsBefore(language: Language) {
+  const { months, settings } = keptBefore(factsAtHand());
+  return { recorded: months, before: settings, gone: recordGone(months, storedLast, language) };
 }
