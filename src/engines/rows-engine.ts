@@ -26,6 +26,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
 import { peopleFacts } from "../core/quality/people-facts.ts";
 import { type ReachShop, reachShop } from "../core/reach/reach-shop.ts";
+import { twinOrderFacts } from "../core/quality/twin-orders.ts";
 import type { PeopleFacts } from "../core/quality/quality.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
@@ -73,6 +74,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const knownPeople = once(() => ({
     ...identified,
     people: peopleFacts({ judged, purchases, identified }),
+    twinOrders: twinOrderFacts({ purchases, sameDay: ledger.sameDay, orders: judged.groups.count }),
   }));
   const span = once(() => {
     requireSound(purchases, rules);

@@ -83,7 +83,10 @@ function madeOf<Shop, N extends TableName>(
   { name, asked }: { readonly name: N; readonly asked: ReadonlyMap<string, FactsRequest> },
 ): Facts["tables"] {
   const mine = [...asked].filter(([, { table }]) => table === name);
-  const made = makers[name](shop, mine.map(([, request]) => request));
+  const made = makers[name](
+    shop,
+    mine.map(([, request]) => request),
+  );
   return Object.fromEntries(mine.map(([key], i) => [key, made[i] ?? []]));
 }
 
