@@ -1,5 +1,3 @@
-import type { Ledger } from "../ledger.ts";
-import type { Purchases } from "../orders/purchases.ts";
 import { withoutUnseen } from "../values/unseen.ts";
 
 /** Purchases of one customer, day and amount whose order IDs are nearly the same: perhaps one order that came twice. */
@@ -37,8 +35,14 @@ export const withoutPart = (id: string): string => id.replace(/^(.*\d.{2,})[-_/]
 
 /** What is known of purchases and of the days on which somebody made several. */
 export interface ShopOrders {
-  readonly purchases: Pick<Purchases, "amount" | "order" | "orderIds">;
-  readonly sameDay: Ledger["sameDay"];
+  /** Of `Purchases`. */
+  readonly purchases: {
+    readonly amount: Float64Array;
+    readonly order: Int32Array;
+    readonly orderIds: readonly string[];
+  };
+  /** Of `Ledger`. */
+  readonly sameDay: readonly (readonly number[])[];
   /** Orders that were read, whatever became of them [count]. */
   readonly orders: number;
 }
@@ -55,7 +59,7 @@ export function twinOrderFacts({ purchases, sameDay, orders }: ShopOrders): Twin
 }
 
 /** Several purchases with an ID that a customer made on one day; in the order of the rows. */
-function withIds({ order }: ShopOrders["purchases"], sameDay: Ledger["sameDay"]): number[][] {
+function withIds({ order }: ShopOrders["purchases"], sameDay: ShopOrders["sameDay"]): number[][] {
   return sameDay
     .map((all) => all.filter((purchase) => (order[purchase] ?? -1) >= 0))
     .filter((all) => all.length > 1)
