@@ -7,7 +7,7 @@ import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
 import { peopleSeen } from "../core/segments/people-seen.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
 import type { Day } from "../core/values/day.ts";
-import { cellRows } from "../core/facts/cells.ts";
+import { cellTables } from "../core/facts/cell-sweep.ts";
 import { knownRows } from "../core/facts/known.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
@@ -15,7 +15,7 @@ import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
-import { type TableMakers, tablesOf } from "../core/facts/tables.ts";
+import { each, type TableMakers, tablesOf } from "../core/facts/tables.ts";
 import { withCustomers } from "../core/people/with-customers.ts";
 import { identify } from "../core/people/identity.ts";
 import { judgedOrders } from "../core/orders/judged-orders.ts";
@@ -26,6 +26,7 @@ import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
 import { peopleFacts } from "../core/quality/people-facts.ts";
 import { type ReachShop, reachShop } from "../core/reach/reach-shop.ts";
+import { twinOrderFacts } from "../core/quality/twin-orders.ts";
 import type { PeopleFacts } from "../core/quality/quality.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
@@ -36,14 +37,14 @@ import type { Engine, Question } from "./engine.ts";
 import { slicedFacts } from "./sliced-facts.ts";
 import { requireSound } from "./sound-rows.ts";
 
-/** Every facts table as a sweep over a ledger. */
+/** Every facts table as a sweep over a ledger; `cells`, of which a run asks dozens, all in one. */
 const SWEEPS: TableMakers<Ledger> = {
-  pattern: patternRows,
-  cells: cellRows,
-  months: monthRows,
-  period: periodRows,
-  state: stateRows,
-  known: knownRows,
+  pattern: each(patternRows),
+  cells: cellTables,
+  months: each(monthRows),
+  period: each(periodRows),
+  state: each(stateRows),
+  known: each(knownRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
@@ -79,6 +80,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const knownPeople = once(() => ({
     ...identified,
     people: peopleFacts({ judged, purchases, identified }),
+    twinOrders: twinOrderFacts({ purchases, sameDay: ledger.sameDay, orders: judged.groups.count }),
   }));
   const span = once(() => {
     requireSound(purchases, rules);
