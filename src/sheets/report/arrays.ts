@@ -17,7 +17,8 @@ export function isFormula(value: Cell["value"]): value is Formula {
   return typeof value === "object" && value !== null;
 }
 
-function lookOf(cell: Cell): Look {
+/** How a cell looks; one without an answer is centred and muted. */
+export function lookOf(cell: Cell): Look {
   const look = STYLES[cell.style ?? "plain"];
   if (cell.value !== null) return look;
   return { ...look, ink: NO_ANSWER_LOOK.ink, horizontal: NO_ANSWER_LOOK.horizontal };

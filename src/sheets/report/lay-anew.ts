@@ -5,7 +5,7 @@ import type { Area, ReportModel } from "../../catalog/report-model.ts";
 import { corner, cornerArea, grow, rangesOf, type Range, type Size } from "../book.ts";
 import { type Frame, type Marker, remark, type WrittenReport } from "../marker.ts";
 import { hasNotes, type Rows, type Showing, valueArrays } from "./arrays.ts";
-import { chartsOn, idsOf, remakeCharts, type PlacedChart } from "./charts.ts";
+import { chartsOn, idsOf, redrawCharts, type PlacedChart } from "./charts.ts";
 import { type Content, fingerprint, handedOverPrint, readContent } from "./content.ts";
 import { dress, framedAreas, same } from "./frame.ts";
 import { guardAgain } from "./originals.ts";
@@ -132,7 +132,8 @@ function putRest(
   if (!sure || !same(next.muted, before.muted)) putRules(sheet, rules, next, null);
   guardAgain(sheet, next, before, sure);
   const stay = sure && same(next.charts, before.charts);
-  const chartIds = stay ? marker.chartIds : remakeCharts(sheet, charts, next.charts, users);
+  const present = { all: charts, ours: marker.chartIds, users };
+  const chartIds = stay ? marker.chartIds : redrawCharts(sheet, present, next.charts);
   const { writing: _, ...rest } = marker;
   remark(entry, { ...rest, written, print: fingerprint(content, written.inputs), chartIds });
 }

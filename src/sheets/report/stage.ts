@@ -7,6 +7,7 @@ import { lines, type Lines } from "./borders.ts";
 import { takesOurFormulas } from "../file.ts";
 import { framedAreas, frameOf } from "./frame.ts";
 import { type HelperPlace, insertHelper, stagingPlace } from "./helpers.ts";
+import { textStyles } from "./text-styles.ts";
 import { validations } from "./validation.ts";
 
 /** Formats first, then values: text must find its format when it arrives. */
@@ -19,10 +20,8 @@ function writeArrays(range: Range, rows: Rows, showing: Showing, withFormulas: b
 /** How cells look, and their notes. */
 export function writeLooks(range: Range, rows: Rows): void {
   const arrays = lookArrays(rows);
-  range.setBackgrounds(arrays.backgrounds).setFontColors(arrays.inks);
-  range.setFontSizes(arrays.sizes).setFontWeights(arrays.weights);
-  range.setHorizontalAlignments(arrays.horizontals).setWraps(arrays.wraps);
-  range.setVerticalAlignments(rows.map((row) => row.map(() => "middle" as const)));
+  range.setBackgrounds(arrays.backgrounds).setTextStyles(textStyles(rows));
+  range.setHorizontalAlignments(arrays.horizontals).setWraps(arrays.wraps).setVerticalAlignment("middle");
   if (arrays.notes !== null) range.setNotes(arrays.notes);
 }
 

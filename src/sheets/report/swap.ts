@@ -1,6 +1,6 @@
 /** A new report takes its place on the sheet that is already there, so that everything pointing at the sheet still points at it. */
 import { corner, gridOf, grow, idOf, type Range, rangesOf, type Sheet, type Size } from "../book.ts";
-import { chartsOn, idsOf, remakeCharts, type PlacedChart } from "./charts.ts";
+import { chartsOn, idsOf, redrawCharts, type PlacedChart } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { dress, framedAreas } from "./frame.ts";
 import { guardAgain } from "./originals.ts";
@@ -96,7 +96,8 @@ export function bringOver(
   dress(sheet, next.frame, before);
   guardAgain(sheet, next.frame, marker.written.frame, before !== null);
   const stay = before !== null && chartsThatStay(marker, next, idsOf(charts));
-  const ids = stay ? marker.chartIds : remakeCharts(sheet, charts, next.frame.charts, userCharts);
+  const present = { all: charts, ours: marker.chartIds, users: userCharts };
+  const ids = stay ? marker.chartIds : redrawCharts(sheet, present, next.frame.charts);
   remark(
     entry,
     reportMarker({ sheet, cells: sheet.getDataRange(), noted: true }, next, {
@@ -118,6 +119,7 @@ export function restore(
   putRules(sheet, rules, marker.written.frame, null);
   dress(sheet, { ...marker.written.frame, merges: [] }, null);
   guardAgain(sheet, marker.written.frame, next.frame, false);
-  const ids = remakeCharts(sheet, charts, marker.written.frame.charts, userCharts);
+  const present = { all: charts, ours: marker.chartIds, users: userCharts };
+  const ids = redrawCharts(sheet, present, marker.written.frame.charts);
   remark(entry, { ...marker, chartIds: ids });
 }

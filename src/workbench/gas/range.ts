@@ -202,12 +202,8 @@ export class RangeAdapter implements RangeMembers {
     return this.look("setBackgrounds", values);
   }
 
-  setFontColors(values: unknown[][]): Range {
-    return this.look("setFontColors", values);
-  }
-
-  setFontSizes(values: unknown[][]): Range {
-    return this.look("setFontSizes", values);
+  setTextStyles(values: unknown[][]): Range {
+    return this.look("setTextStyles", values);
   }
 
   setFontWeights(values: unknown[][]): Range {
@@ -218,8 +214,9 @@ export class RangeAdapter implements RangeMembers {
     return this.look("setHorizontalAlignments", values);
   }
 
-  setVerticalAlignments(values: unknown[][]): Range {
-    return this.look("setVerticalAlignments", values);
+  setVerticalAlignment(value: unknown): Range {
+    const { rows, columns } = this.area;
+    return this.look("setVerticalAlignment", Array<unknown[]>(rows).fill(Array(columns).fill(value)));
   }
 
   setWraps(values: unknown[][]): Range {
