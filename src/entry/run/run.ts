@@ -104,9 +104,11 @@ function advance(
     keepRunning();
     return afterStep(job, refreshWords(job.settings.language));
   }
-  const model = step.model(reportContext(storedRun("running"), qualitySheetOf(job)));
+  const run = storedRun("running");
+  const model = step.model(reportContext(run, qualitySheetOf(job)));
+  const made = run.madeAt.slice(0, 10);
   const { settings, ampleRoom, keyed = false, stumbled, done } = job;
-  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed });
+  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed, made });
   return afterReport(job, step.id, written);
 }
 

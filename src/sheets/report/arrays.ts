@@ -72,6 +72,10 @@ export function valueArrays(rows: Rows, showing: Showing, withFormulas: boolean)
 export const hasNotes = (rows: Rows): boolean =>
   rows.some((row) => row.some((cell) => cell.note !== undefined));
 
+/** True when a cell has a formula of ours. */
+export const hasFormulas = (rows: Rows): boolean =>
+  rows.some((row) => row.some(({ value }) => isFormula(value)));
+
 /** How cells look, and their notes. */
 export function lookArrays(rows: Rows): Omit<CellArrays, keyof ValueArrays> {
   return {

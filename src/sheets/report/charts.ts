@@ -107,8 +107,13 @@ export interface Present {
  *
  * @returns the ids of the charts that show the report's
  */
-export function redrawCharts(sheet: Sheet, { all, ours, users }: Present, charts: readonly Chart[]): number[] {
-  const rank = ({ id }: PlacedChart): number => (ours.includes(id ?? 0) ? ours.indexOf(id ?? 0) : ours.length);
+export function redrawCharts(
+  sheet: Sheet,
+  { all, ours, users }: Present,
+  charts: readonly Chart[],
+): number[] {
+  const rank = ({ id }: PlacedChart): number =>
+    ours.includes(id ?? 0) ? ours.indexOf(id ?? 0) : ours.length;
   const free = all.filter(({ id }) => id === null || !users.includes(id)).sort((a, b) => rank(a) - rank(b));
   const kept = free.slice(0, charts.length);
   charts.slice(0, kept.length).forEach((next, i) => {

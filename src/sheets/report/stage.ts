@@ -1,6 +1,6 @@
 /** A report's cells written into a hidden sheet of ours, where nobody sees it grow. */
 import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
-import { isFormula, lookArrays, valueArrays, type Rows, type Showing } from "./arrays.ts";
+import { hasFormulas, isFormula, lookArrays, valueArrays, type Rows, type Showing } from "./arrays.ts";
 import { around, rectangles, type Place } from "./areas.ts";
 import { corner, cornerArea, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
 import { lines, type Lines } from "./borders.ts";
@@ -74,7 +74,7 @@ export function writeCells(
   showing: Showing,
   ahead: readonly Area[] = [],
 ): void {
-  const together = takesOurFormulas();
+  const together = !hasFormulas(rows) || takesOurFormulas();
   const [cells, inputs] = [cellsArea({ rows, columnWidths }), inputBlock(rows)];
   rangesOf(sheet, [cells, ...(inputs === null ? [] : [inputs]), ...ahead]);
   writeArrays(corner(sheet, cells), rows, showing, together);

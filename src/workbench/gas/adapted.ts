@@ -66,6 +66,8 @@ export type RangeMembers = Pick<
   | "merge"
   | "mergeAcross"
   | "breakApart"
+  | "getMergedRanges"
+  | "setBorder"
   | "copyTo"
   | "setNumberFormat"
   | "setNumberFormats"

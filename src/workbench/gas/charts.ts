@@ -57,7 +57,11 @@ export function putChart(run: Run, sheetId: string, { plan, chartId }: ChartAdap
   const place = placeOf(run, sheetId, plan);
   const id = workbook.freshChartId();
   const ids = { sheetId, figureId: `figure-${id}`, chartId: id };
-  send(workbook.model, "CREATE_CHART", { ...ids, ...place, ...chartDefinition(plan, referenceIn(run, sheetId)) });
+  send(workbook.model, "CREATE_CHART", {
+    ...ids,
+    ...place,
+    ...chartDefinition(plan, referenceIn(run, sheetId)),
+  });
 }
 
 /** Where a chart stands; refused outside the sheet. */
