@@ -1,5 +1,6 @@
 /** How the product knows its own sheets: developer metadata that names the sheet it was written for. */
 import type { Area, Cell, Chart, Headline, ReportModel } from "../catalog/report-model.ts";
+import type { CampaignFacts } from "../core/campaigns/kept-campaign.ts";
 import { openFile, type Sheet } from "./book.ts";
 import type { OrderField } from "./orders/order-fields.ts";
 
@@ -114,6 +115,16 @@ export type Marker =
     }
   /** A list of the customers behind a number: the user's to delete. */
   | { readonly role: "list"; readonly sheetId: number }
+  /** Who is in which group of a campaign. */
+  | {
+      readonly role: "campaign";
+      readonly sheetId: number;
+      readonly facts: CampaignFacts;
+      /** False until its row stands on キャンペーン記録. */
+      readonly recorded: boolean;
+    }
+  /** キャンペーン記録: a row a campaign. */
+  | { readonly role: "campaigns"; readonly sheetId: number }
   /** The sheet of join proposals, on which the user decides. */
   | { readonly role: "joins"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */

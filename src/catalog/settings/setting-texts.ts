@@ -50,6 +50,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "The annual sales behind the multiples. Empty = the orders of the current year.",
     },
   },
+  grossMargin: {
+    group: "analysis",
+    note: {
+      ja: "売上から原価を引いた粗利の割合です。「施策の効き目」の許容コストと、効果の利益の計算に使います。空欄なら、どちらも出しません。",
+      en: "What is left of sales after the cost of goods. For affordable costs in “Levers”, and for the profit of campaigns. Empty = neither is shown.",
+    },
+  },
   anchorDaysAgo: {
     group: "analysis",
     note: {
@@ -69,6 +76,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
     note: {
       ja: "経営向けコピーでは、この人数より少ない顧客の数字と、そこから逆算できる数字を伏せます。レポートの数字は変わりません。",
       en: "The copy for management hides numbers of fewer customers than this, and those that would give them away. Reports stay as they are.",
+    },
+  },
+  contactRestDays: {
+    group: "analysis",
+    note: {
+      ja: "「リストを渡す」では、キャンペーン記録の施策の対象者（比較用の人も）を、配信日の前後この日数のあいだ除きます。",
+      en: "“Hand over a list” leaves out everybody of a recorded campaign, people held back included, for so many days before and after it.",
     },
   },
   newRepeatRule: {

@@ -21,6 +21,8 @@ export interface Settings extends CleaningSettings, AnalysisSettings {
   readonly amountLevel: AmountLevel;
   /** 経営向けコピー shows no number of fewer people [count, ≥ 1]; 1 hides nothing. */
   readonly maskBelow: number;
+  /** Whoever was in a campaign is left out of other lists for so long before and after it [whole days, ≥ 0]. */
+  readonly contactRestDays: number;
   readonly language: Language;
 }
 
@@ -40,6 +42,8 @@ export type Kind =
   | { readonly type: "flag" }
   | { readonly type: "whole"; readonly min: number; readonly max?: number; readonly empty: boolean }
   | { readonly type: "money" }
+  /** A ratio above 0, at most 1; as text also in percent. Empty = null. */
+  | { readonly type: "share" }
   | { readonly type: "words" }
   /** ISO text. @param empty whether "" is one of its values */
   | { readonly type: "date"; readonly empty: boolean };
@@ -85,6 +89,15 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     label: { ja: "年商", en: "Annual sales" },
     rule: { ja: "0以上の金額（空欄＝注文の合計）", en: "an amount, 0 or more (empty = from the orders)" },
   },
+  grossMargin: {
+    kind: { type: "share" },
+    fallback: null,
+    label: { ja: "粗利率", en: "Gross margin" },
+    rule: {
+      ja: "40% か 0.4 のように、0%より大きく100%以下の率（空欄＝使わない）",
+      en: "a share above 0% and up to 100%, such as 40% or 0.4 (empty = not used)",
+    },
+  },
   anchorDaysAgo: {
     kind: { type: "whole", min: 0, max: MOST_DAYS, empty: true },
     fallback: null,
@@ -102,6 +115,12 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     fallback: 5,
     label: { ja: "経営向けコピーで伏せる人数", en: "Copy for management hides below" },
     rule: { ja: "1以上の整数（1なら伏せません）", en: "a whole number, 1 or more (1 hides nothing)" },
+  },
+  contactRestDays: {
+    kind: { type: "whole", min: 0, max: 365, empty: false },
+    fallback: 7,
+    label: { ja: "施策のあと休ませる日数", en: "Days of rest after a campaign" },
+    rule: { ja: "0〜365の整数", en: "a whole number from 0 to 365" },
   },
   newRepeatRule: {
     kind: { type: "choice", of: ["order", "period"] },
