@@ -100,9 +100,11 @@ function advance(job: RunJob, call: Call, asked: StepAsks): ReturnType<typeof re
     keepRunning();
     return afterStep(job, refreshWords(job.settings.language));
   }
-  const model = modelIn(step, storedRun("running"), job);
+  const run = storedRun("running");
+  const model = modelIn(step, run, job);
+  const made = run.madeAt.slice(0, 10);
   const { settings, ampleRoom, keyed = false, stumbled, done } = job;
-  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed });
+  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed, made });
   return afterReport(job, step.id, written);
 }
 
