@@ -27,8 +27,8 @@ import type { CampaignRows, HandoverRequest, WrittenPeople } from "./list-contra
 function handedTo(request: HandoverRequest, last: LastRun) {
   const engine = last.engine();
   const shop = engine.reachOn(last.today());
-  const { contactRestDays } = settingsNow(last.language);
-  const sparing = askedHandover(request, shop, { ...last.run().settings, contactRestDays });
+  const { contactRestDays, grossMargin } = settingsNow(last.language);
+  const sparing = askedHandover(request, shop, { ...last.run().settings, contactRestDays, grossMargin });
   const chosen = chosenPeople(engine, last.question(), request.segment);
   const { anchor } = last.run().facts.meta;
   const { segment } = chosen;
