@@ -20,8 +20,8 @@ export const SIDEBAR_LEVER_TEXTS = {
   leverSales: { ja: "このポイント分の5年売上 {gain}", en: "Five-year sales of the step {gain}" },
   leverPerPerson: { ja: "1人あたりの5年売上 {gain}", en: "Five-year sales per person {gain}" },
   leverCost: {
-    ja: "1人にかけてよい費用 {firstYear}（1年目）・{fiveYears}（5年）",
-    en: "One person may cost {firstYear} (first year), {fiveYears} (5 years)",
+    ja: "許容コスト 1年目{firstYear}・5年{fiveYears}",
+    en: "Affordable: {firstYear} in year 1, {fiveYears} in 5",
   },
   leverSameNew: { ja: "新規が今年と同じ人数なら", en: "with as many new customers as this year" },
   leverPeople: { ja: "1年に{year}", en: "People: {year} a year" },
