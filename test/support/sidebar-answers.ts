@@ -199,6 +199,7 @@ const lever = (
   peopleAYear: people,
   salesGain,
   salesGainPerPerson,
+  affordableCost: null,
   survivalGain,
   segment: { conditions: [{ field: "status", test: "oneOf", values: ["active"] }] } as const,
   segmentNote: "",

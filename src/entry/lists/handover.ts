@@ -26,8 +26,8 @@ import type { Call } from "../call.ts";
 function handedTo(request: HandoverRequest, call: Call) {
   const engine = call.engine();
   const shop = engine.reachOn(call.today());
-  const { contactRestDays } = call.settings.now();
-  const sparing = askedHandover(request, shop, { ...call.run().settings, contactRestDays });
+  const { contactRestDays, grossMargin } = call.settings.now();
+  const sparing = askedHandover(request, shop, { ...call.run().settings, contactRestDays, grossMargin });
   const chosen = chosenPeople(engine, call.question(), request.segment);
   const { anchor } = call.run().facts.meta;
   const { segment } = chosen;
