@@ -3,7 +3,6 @@ import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
-import type { CampaignsKept } from "../core/facts/campaigns.ts";
 import type { PartedRun } from "../core/rows/parted-reading.ts";
 import type { SheetOrders } from "../core/rows/order-places.ts";
 import type { Segment } from "../core/segments/segment.ts";
@@ -12,10 +11,12 @@ import { stageProposal } from "../core/schemes/stage-proposal.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { runSlices } from "./comparison/run-slices.ts";
-import { type ReportId, reportNamed, reportsOf, runAsks } from "./index.ts";
+import { type ReportId, reportNamed, reportsOf } from "./index.ts";
 import type { KeptRun } from "./kept-run.ts";
 import { changeSentences, type LimitChanges } from "./lists/limit-changes.ts";
 import { stageAdvice } from "./lists/stage-words.ts";
+import type { Report } from "./report.ts";
+import { reportContext } from "./reported-run.ts";
 import { type ReportLink, type RunResult, runResult } from "./page/run-result.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
@@ -107,18 +108,15 @@ export function stepOf(job: Pick<RunJob, "done" | "reports">) {
   return report;
 }
 
+/** The sheet of a report, of a run whose orders are counted. */
+export const modelIn = (report: Report, run: KeptRun, job: Pick<RunJob, "links">) =>
+  report.model(reportContext(run, qualitySheetOf(job)));
+
 /** What a run asks of its orders. */
 export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "settings">, today: Day) => ({
   anchor: anchorChoice(anchor),
   today,
   limits: settings,
-});
-
-/** The parts of the shop that a run is about, and what is asked of each; the campaigns are of the whole. */
-export const partsOfJob = ({ slice, compare, settings }: RunJob, kept: CampaignsKept) => ({
-  slice,
-  compare,
-  asks: runAsks(settings, kept),
 });
 
 /** What a run's facts were computed from, as a text. */
@@ -140,7 +138,7 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
 /** The run after its orders were counted: what was kept of them is no longer of use. @param campaigns whether the file keeps any */
 export function afterReading(
   { reading: _, ...job }: RunJob,
-  read: Pick<RunJob, "settings" | "parts" | "ampleRoom" | "keyed" | "limits" | "waits">,
+  read: Pick<RunJob, "settings" | "parts" | "limits" | "waits">,
   campaigns: boolean,
 ): RunJob {
   const there = { slices: job.compare.length > 0, campaigns };
@@ -161,7 +159,7 @@ export function afterReport(job: RunJob, id: string, { name, sheetId, notices }:
 }
 
 /** The データ品質 sheet that a run wrote; null = it wrote none. */
-export const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
+const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
   links.find(({ id }) => id === "dataQuality")?.sheetId ?? null;
 
 /** Reading, each report, and the formulas. */
