@@ -3,7 +3,7 @@ import type { Campaign } from "../../src/core/campaigns/campaign.ts";
 import { type KeptCampaign, toldOf } from "../../src/core/campaigns/kept-campaign.ts";
 import type { Analysis } from "../../src/core/analysis.ts";
 import { campaignsRequest, type CampaignRow, type GroupSales } from "../../src/core/facts/campaigns.ts";
-import { type TableMakers, tablesOf } from "../../src/core/facts/tables.ts";
+import { each, type TableMakers, tablesOf } from "../../src/core/facts/tables.ts";
 import { day } from "./shop.ts";
 
 /** A campaign with two people in each group. */
@@ -52,7 +52,7 @@ export const campaignRow: CampaignRow = {
 
 /** An analysis whose file keeps these campaigns. */
 export function withCampaigns(analysis: Analysis, rows: readonly CampaignRow[]): Analysis {
-  const makers = { campaigns: () => rows } as unknown as TableMakers<null>;
+  const makers = { campaigns: each(() => rows) } as unknown as TableMakers<null>;
   const tables = { ...analysis.facts.tables, ...tablesOf(makers, null, [campaignsRequest()]) };
   return { ...analysis, facts: { ...analysis.facts, tables } };
 }
