@@ -7,13 +7,12 @@ import { rangeOrders } from "../intake/range-orders.ts";
 import { rowsEngine } from "../engines/rows-engine.ts";
 import { classAnswer, ID_FUNCTIONS } from "../reports/classes/class-answer.ts";
 import { cellAnswer, ownAnalysis } from "../reports/index.ts";
-import { questionOfRun } from "../reports/kept-run.ts";
 import type { CellAnswer } from "../reports/report.ts";
 import { fileLanguage, fileZone } from "../sheets/file.ts";
 import { zoneDays } from "../sheets/zone.ts";
 import { cellSentence } from "./failures.ts";
 import { cleaningRules, fileSettings, remembered } from "./settings/file-settings.ts";
-import { classEngine } from "./run/orders.ts";
+import { classesOfShop } from "./lists/class-lookup.ts";
 import { storedRun } from "./run/stored-run.ts";
 
 /** What a cell shows; whatever is thrown becomes one sentence in the file's language. */
@@ -63,7 +62,7 @@ export const factsFunction = (name: FunctionName, argument: unknown) =>
 
 /**
  * The classes of people by their IDs: of the whole shop, as of the last run's anchor and settings, in its orders as they
- * are now. The orders are read once.
+ * are now, which are read once; too many of them are looked up on 顧客一覧.
  *
  * @param ids a cell, or a column of cells
  * @throws Error as `cellFunction` does
@@ -72,10 +71,6 @@ export const classFunction = (name: keyof typeof ID_FUNCTIONS, ids: unknown) =>
   inCell(({ language, keepLongIds }) => {
     const scheme = ID_FUNCTIONS[name];
     const asked = idArgument(ids, { keepLongIds, days: () => zoneDays(fileZone()) });
-    const byId = () => {
-      const run = storedRun("last");
-      const question = { ...questionOfRun(run), slice: null };
-      return classEngine(run, fileZone(), language).classesById(question, scheme);
-    };
-    return classAnswer(asked, { scheme, byId }, language);
+    const find = () => classesOfShop(scheme, fileZone(), language);
+    return classAnswer(asked, { scheme, find }, language);
   });

@@ -2,6 +2,7 @@
 import type { Language } from "../../catalog/language.ts";
 import { numberFormat } from "../../catalog/look.ts";
 import type { ReportModel, Unit } from "../../catalog/report-model.ts";
+import type { PeopleMark } from "../../core/segments/listed-classes.ts";
 import type { Showing } from "../report/arrays.ts";
 import { freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
 import { dress, frameOf } from "../report/frame.ts";
@@ -17,6 +18,8 @@ export interface ListPage {
   /** Of each column. */
   readonly units: readonly Unit[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Of a list on which people are looked up. */
+  readonly mark?: PeopleMark;
 }
 
 /** Columns a sheet has at least: the head of a narrow table runs on over the empty ones beside it. */
@@ -48,7 +51,7 @@ export function writeList(page: ListPage, showing: Showing, language: Language):
   return { ...newList(page, showing), customers: page.rows.length, notices };
 }
 
-function newList({ head, units, rows }: ListPage, showing: Showing): { sheetId: number; name: string } {
+function newList({ head, units, rows, mark }: ListPage, showing: Showing): { sheetId: number; name: string } {
   const book = openFile();
   const columns = Math.max(LEAST_COLUMNS, units.length);
   const size = { rows: head.rows.length + rows.length, columns };
@@ -62,7 +65,7 @@ function newList({ head, units, rows }: ListPage, showing: Showing): { sheetId: 
   sheet.setName(name);
   sheet.showSheet();
   const sheetId = sheet.getSheetId();
-  remarkNew(sheet, { role: "list", sheetId });
+  remarkNew(sheet, { role: "list", sheetId, ...(mark && { people: mark }) });
   return { sheetId, name };
 }
 

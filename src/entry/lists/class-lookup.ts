@@ -1,0 +1,62 @@
+import type { Language } from "../../catalog/language.ts";
+import type { CleaningRules, SchemeName } from "../../core/settings.ts";
+import { checksum } from "../../core/values/checksum.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import { readPlaces } from "../../intake/sheet-orders.ts";
+import type { FoundClasses } from "../../reports/classes/class-answer.ts";
+import { type KeptRun, questionOfRun } from "../../reports/kept-run.ts";
+import { classesOn, lookupList, lookupPlaces } from "../../reports/lists/class-lookup.ts";
+import { acceptedJoins } from "../../reports/lists/join-decisions.ts";
+import { ordersStand } from "../../sheets/orders/orders-stand.ts";
+import { readTop } from "../../sheets/orders/read-orders.ts";
+import { readJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
+import { listedCells, peopleSheets } from "../../sheets/pages/people-lists.ts";
+import { classEngine } from "../run/orders.ts";
+import { signOfLast, storedRun } from "../run/stored-run.ts";
+
+/** Rows of a list among which its header is. */
+const TOP = 30;
+
+/**
+ * The classes of the whole shop by customer ID, as of the last run's anchor and settings: of its orders as they are now,
+ * or where these are too many for a formula, of 顧客一覧.
+ *
+ * @throws InputProblem "too-many-orders" where no such list was written, "list-outdated", "list-changed", "list-too-large",
+ *   and what reading orders throws
+ */
+export function classesOfShop(scheme: SchemeName, zone: string, language: Language): FoundClasses {
+  const run = storedRun("last");
+  try {
+    const question = { ...questionOfRun(run), slice: null };
+    return { byId: classEngine(run, zone, language).classesById(question, scheme), listed: null };
+  } catch (problem) {
+    if (!(problem instanceof InputProblem && problem.code === "too-many-orders")) throw problem;
+    const found = classesOnList(run, { scheme, zone, language });
+    if (found === null) throw problem;
+    return found;
+  }
+}
+
+interface Asked {
+  readonly scheme: SchemeName;
+  readonly zone: string;
+  readonly language: Language;
+}
+
+function classesOnList(run: KeptRun, { scheme, zone, language }: Asked): FoundClasses | null {
+  const sheets = peopleSheets();
+  if (sheets.length === 0) return null;
+  const joins = acceptedJoins(readJoinsSheet(), language);
+  const list = lookupList(sheets, standOf(run, joins), scheme);
+  if (list === null) return null;
+  const places = lookupPlaces(readTop(list.sheetId, TOP), list, scheme);
+  return classesOn(listedCells(list, places, zone), { ...places, list, scheme, joins });
+}
+
+/** Sign of the last run, of its orders as they are now and of the joins. */
+const standOf = ({ orders }: KeptRun, joins: CleaningRules["joins"]): string =>
+  checksum(JSON.stringify([signOfLast(), ordersStand(readPlaces(orders)), [...joins].sort()]));
+
+/** The same for a list that is written now. */
+export const standNow = (run: KeptRun, language: Language): string =>
+  standOf(run, acceptedJoins(readJoinsSheet(), language));
