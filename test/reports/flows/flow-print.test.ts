@@ -14,7 +14,7 @@ const ROW = 21;
 it.each(LANGUAGES)("顧客の動き is printed with each of its matrices whole on a page, %s", (language) => {
   const model = flows.model(contextOf(analyse(WORKED_ROWS, WORKED_ANCHOR), language));
   const rows = model.rows.map((cells, row) => ({
-    height: model.rowHeights[row] ?? ROW,
+    height: model.rowHeights?.[row] ?? ROW,
     filled: cells.filter((cell) => textOf(cell) !== "").length,
   }));
   const height = pageHeight(model.columnWidths.reduce((sum, width) => sum + width, 0));
