@@ -12,6 +12,7 @@ export const FORMULA_FUNCTIONS = [
   "SUM",
   "SUMPRODUCT",
   "TEXT",
+  "TODAY",
 ] as const;
 
 /**

@@ -1,8 +1,12 @@
+import { buyersWithin } from "../core/campaigns/base-rate.ts";
 import { askedSegment } from "../core/segments/asked-segment.ts";
 import type { CustomerRow } from "../core/segments/customer-classes.ts";
 import type { ListedCustomer } from "../core/segments/customer-list.ts";
 import { requireSaid, unsaidValues, type UnsaidValue } from "../core/segments/said-values.ts";
 import type { Segment } from "../core/segments/segment.ts";
+import type { Day } from "../core/values/day.ts";
+import { InputProblem } from "../core/values/problem.ts";
+import type { Share } from "../core/values/share.ts";
 import type { Engine, Question } from "./engine.ts";
 import type { RowsEngine } from "./rows-engine.ts";
 
@@ -65,4 +69,35 @@ function chosenOf<Person extends { readonly customerId: string }>(
 ) {
   const ids = new Set(Array.from(codes, (code) => purchases.customerIds[code]));
   return { segment, customers: everybody.filter(({ customerId }) => ids.has(customerId)) };
+}
+
+/** The same people at an earlier day. */
+export interface Before {
+  readonly segment: Segment;
+  /** As of when people are chosen now. */
+  readonly anchor: Day;
+  /** So many days before it they are chosen, and so long their purchases are counted. */
+  readonly windowDays: number;
+}
+
+/**
+ * Who of the whole shop met the same conditions some days before the anchor, and how many of them bought since, up to the
+ * anchor (definitions.md 12.3).
+ *
+ * @returns null = the data begin later
+ * @throws InputProblem as `segmentCodes` does
+ */
+export function boughtBefore(
+  engine: Pick<RowsEngine, "purchases" | "segmentCodes">,
+  question: Question,
+  { segment, anchor, windowDays }: Before,
+): Share | null {
+  const day = anchor - windowDays;
+  try {
+    const codes = engine.segmentCodes({ ...question, slice: null, anchor: { kind: "day", day } }, segment);
+    return buyersWithin(engine.purchases, codes, { after: day, until: anchor });
+  } catch (thrown) {
+    if (thrown instanceof InputProblem && thrown.code === "anchor-before-data") return null;
+    throw thrown;
+  }
 }

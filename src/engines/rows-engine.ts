@@ -50,6 +50,8 @@ export interface RowsEngine extends Engine {
   readonly ledger: Ledger;
   /** The currency the orders are in (ISO 4217); null = no row says any. */
   readonly currency: string | null;
+  /** Accepted joins of one person's IDs: an ID → the ID it counts under. */
+  readonly joins: CleaningRules["joins"];
   /** What a question is about: the whole shop, or its slice. */
   shopOf(question: Question): Pick<SlicedShop, "purchases" | "ledger">;
   /** The whole shop as its people are reached on a day: asked for when people are handed over, never for a metric. */
@@ -95,6 +97,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     purchases,
     ledger,
     currency: judged.judge.currency,
+    joins: rules.joins,
     shopOf,
     reachOn: (today) => reachShop(people.customer, purchases, today),
     facts(question, asks) {

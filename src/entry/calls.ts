@@ -10,7 +10,7 @@ import { failureOf } from "./failures.ts";
 import { cancelImport, mergeImport, startImport, takeChunk } from "./import/import.ts";
 import { rememberedMappings } from "./import/mappings.ts";
 import { writeCustomerList } from "./lists/explain-list.ts";
-import { handover, handoverRows, writeHandover } from "./lists/handover.ts";
+import { handover, handoverCampaign, handoverRows, writeHandover } from "./lists/handover.ts";
 import { writeJoins } from "./lists/joins.ts";
 import { writePeople } from "./lists/people.ts";
 import { removeSegment, saveSegment, segmentPeople } from "./lists/segments.ts";
@@ -51,6 +51,7 @@ const CALLS: Calls = Object.freeze({
   removeSegment: ({ name }) => writing(() => removeSegment(name)),
   handover: ({ language, ...request }) => handover(request, lastRun(language)),
   handoverRows: ({ language, ...request }) => handoverRows(request, lastRun(language)),
+  handoverCampaign: ({ language, ...request }) => writing(() => handoverCampaign(request, lastRun(language))),
   handoverSheet: ({ language, ...request }) => writing(() => writeHandover(request, lastRun(language))),
   peopleSheet: ({ language, ...request }) => writing(() => writePeople(request, lastRun(language))),
   runJson: ({ language }) => runJson(lastRun(language).run()),

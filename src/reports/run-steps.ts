@@ -207,10 +207,11 @@ export function lastResultOf(run: KeptRun, job: RunJob): LastResult {
 }
 
 /** With which orders a run was made, and as of when: the 設定 sheet says it. */
-export const useOf = ({ facts, madeAt, source }: KeptRun) => ({
+export const useOf = ({ facts, madeAt, source, settings }: KeptRun) => ({
   madeAt,
   anchor: isoOf(facts.meta.anchor).replace(/-/g, "/"),
   source,
+  currency: settings.currency,
 });
 
 /** The result for a page; one that an earlier version left behind is none. */

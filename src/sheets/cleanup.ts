@@ -33,6 +33,9 @@ function removeWarnings(ours: readonly Marked[]): void {
 /** Roles of sheets that go. */
 const GOING: ReadonlySet<Marker["role"]> = new Set(["store", "receiving", "reading", "staging", "settings"]);
 
+/** Roles of sheets that say who somebody is: they stay, and are named. */
+const LISTS: ReadonlySet<Marker["role"]> = new Set(["list", "campaign"]);
+
 /** What was removed [count], the lists of customers that stay, and a sentence for each thing that could not go. */
 export interface Removed {
   readonly removed: number;
@@ -51,7 +54,7 @@ export function removeEverything(language: Language): Removed {
   const formulas = restoreFormulas();
   const beside = mendLeftovers();
   const ours = marked(() => true);
-  const lists = ours.flatMap(({ sheet, marker }) => (marker.role === "list" ? [sheet.getName()] : []));
+  const lists = ours.flatMap(({ sheet, marker }) => (LISTS.has(marker.role) ? [sheet.getName()] : []));
   const names = removeNames(ours);
   removeWarnings(ours);
   const entries = markerEntries().length;

@@ -1,6 +1,7 @@
 /** How the product knows its own sheets: developer metadata that names the sheet it was written for. */
 import type { Area, Cell, Chart, Headline, ReportModel } from "../catalog/report-model.ts";
 import type { PeopleMark } from "../core/segments/listed-classes.ts";
+import type { CampaignFacts } from "../core/campaigns/kept-campaign.ts";
 import { openFile, type Sheet } from "./book.ts";
 import type { OrderField } from "./orders/order-fields.ts";
 
@@ -118,6 +119,16 @@ export type Marker =
       /** Of one with everybody's classes, which formulas look up there; absent = it is none, or of an earlier version. */
       readonly people?: PeopleMark;
     }
+  /** Who is in which group of a campaign. */
+  | {
+      readonly role: "campaign";
+      readonly sheetId: number;
+      readonly facts: CampaignFacts;
+      /** False until its row stands on キャンペーン記録. */
+      readonly recorded: boolean;
+    }
+  /** キャンペーン記録: a row a campaign. */
+  | { readonly role: "campaigns"; readonly sheetId: number }
   /** The sheet of join proposals, on which the user decides. */
   | { readonly role: "joins"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */

@@ -22,7 +22,7 @@ import { AT_RISK, HANDOVER, HANDOVER_ROWS, SAVED, SEGMENT_PEOPLE } from "../supp
 
 const OFFLINE = new Error("NetworkError: Connection failure due to HTTP 0");
 const GIVEN: Given = { segment: AT_RISK, called: "浮気・不満", people: 3, note: "" };
-const SHEET = { sheetId: 61, name: "リスト", customers: 2, notices: [] };
+const SHEET = { sheetId: 61, name: "リスト", customers: 2, notices: [], recorded: null };
 const FORM = firstForm(undefined);
 
 async function opened(given: Given | null = GIVEN, answers: Answers = {}) {

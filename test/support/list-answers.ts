@@ -97,6 +97,7 @@ export const HANDOVER: Handover = {
   stops: null,
   warning: null,
   notes: ["基点日 2024/03/31の条件で選び、配信停止は2024/04/01までの注文で確かめました。"],
+  campaign: null,
 };
 
 export const STOPPED: Handover = {
@@ -108,6 +109,7 @@ export const STOPPED: Handover = {
     "注文シートにメールアドレスと電話番号の列がないため、このファイルは作れません。列の対応で「メールアドレス」を選んでください。",
   warning: null,
   notes: [],
+  campaign: null,
 };
 
 export const HANDOVER_ROWS: HandoverRows = {

@@ -17,7 +17,7 @@ const answers = {
   segmentPeople: [SEGMENT_PEOPLE],
   handover: [HANDOVER],
   handoverRows: [HANDOVER_ROWS],
-  handoverSheet: [{ sheetId: 61, name: "リスト 2024-04-01", customers: 2, notices: [] }],
+  handoverSheet: [{ sheetId: 61, name: "リスト 2024-04-01", customers: 2, notices: [], recorded: null }],
   saveSegment: [{ saved: [SAVED, { name: "DM", conditions: [] }] }],
   removeSegment: [{ saved: [] }],
   explain: [EXPLAINED],

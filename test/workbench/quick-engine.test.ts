@@ -118,9 +118,10 @@ function step(quick: Model, plain: Model, [target, what]: (typeof STEPS)[number]
   for (const one of what as object[]) send(plain, "UPDATE_CELL", { sheetId: target, ...one });
 }
 
+const OPTIONS = { timeZone: "Etc/UTC", locale: "ja_JP", rawAbove: 1e6, mostCells: 1e7, custom: {} };
+
 function models(): { quick: Model; plain: Model } {
-  const options = { timeZone: "Etc/UTC", locale: "ja_JP", rawAbove: 1e6, mostCells: 1e7, custom: {} };
-  const quick = new Workbook(options).model;
+  const quick = new Workbook(OPTIONS).model;
   const { Model } = untouched();
   return { quick, plain: new Model(structuredClone(quick.exportData())) };
 }
@@ -152,6 +153,17 @@ describe("a model whose commands go only where they do something", () => {
       for (const model of [quick, plain]) send(model, type, {});
       expect(seen(quick), type).toEqual(seen(plain));
     }
+  });
+});
+
+describe("the workbench's modules loaded anew", () => {
+  it("evaluate as before: what they put into o-spreadsheet's registry stays put once", async () => {
+    new Workbook(OPTIONS);
+    vi.resetModules();
+    const again = await import("../../src/workbench/engine/workbook.ts");
+    const { model } = new again.Workbook(OPTIONS);
+    send(model, "UPDATE_CELLS", { sheetId: A, cells: [cell(0, 0, { content: "1" })] });
+    expect(model.getters.evaluateFormula(A, "=A1+1")).toBe(2);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../core/values/problem.ts";
+import { CAMPAIGN_PROBLEMS } from "./campaign-problems.ts";
 import { FUNCTION_PROBLEMS } from "./function-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
@@ -178,6 +179,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...JOIN_PROBLEMS,
   ...SLICE_PROBLEMS,
   ...SEGMENT_PROBLEMS,
+  ...CAMPAIGN_PROBLEMS,
   ...FUNCTION_PROBLEMS,
   "no-edit-right": {
     message: {

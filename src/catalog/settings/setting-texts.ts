@@ -71,6 +71,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "The copy for management hides numbers of fewer customers than this, and those that would give them away. Reports stay as they are.",
     },
   },
+  contactRestDays: {
+    group: "analysis",
+    note: {
+      ja: "「リストを渡す」では、キャンペーン記録の施策の対象者（比較用の人も）を、配信日の前後この日数のあいだ除きます。",
+      en: "“Hand over a list” leaves out everybody of a recorded campaign, people held back included, for so many days before and after it.",
+    },
+  },
   newRepeatRule: {
     group: "analysis",
     note: {

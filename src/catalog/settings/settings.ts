@@ -21,6 +21,8 @@ export interface Settings extends CleaningSettings, AnalysisSettings {
   readonly amountLevel: AmountLevel;
   /** 経営向けコピー shows no number of fewer people [count, ≥ 1]; 1 hides nothing. */
   readonly maskBelow: number;
+  /** Whoever was in a campaign is left out of other lists for so long before and after it [whole days, ≥ 0]. */
+  readonly contactRestDays: number;
   readonly language: Language;
 }
 
@@ -102,6 +104,12 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     fallback: 5,
     label: { ja: "経営向けコピーで伏せる人数", en: "Copy for management hides below" },
     rule: { ja: "1以上の整数（1なら伏せません）", en: "a whole number, 1 or more (1 hides nothing)" },
+  },
+  contactRestDays: {
+    kind: { type: "whole", min: 0, max: 365, empty: false },
+    fallback: 7,
+    label: { ja: "施策のあと休ませる日数", en: "Days of rest after a campaign" },
+    rule: { ja: "0〜365の整数", en: "a whole number from 0 to 365" },
   },
   newRepeatRule: {
     kind: { type: "choice", of: ["order", "period"] },

@@ -1,4 +1,5 @@
 import type { Day } from "../values/day.ts";
+import { representatives } from "../people/joins.ts";
 import type { Campaign } from "./campaign.ts";
 
 /** What says whom a campaign spares. */
@@ -7,27 +8,37 @@ export type CampaignRecord = Pick<Campaign, "sentOn" | "windowDays" | "sent" | "
 /** The days that campaigns are judged by. */
 export interface CampaignDays {
   readonly today: Day;
+  /** When the list goes out; what is recorded afterwards may go out today, too. */
+  readonly sentOn: Day;
   /** The last purchase of the data. */
   readonly lastPurchase: Day;
-  /** For how long people are left alone after a campaign [whole days, ≥ 0]. */
+  /** For how long people are left alone before and after a campaign [whole days, ≥ 0]. */
   readonly contactRestDays: number;
 }
 
 /**
- * The people of campaigns of the last days, written to or held back alike (definitions.md 12.1, step 4).
+ * The people of campaigns too near to the day on which a list goes out, written to or held back alike: sent a few days
+ * before it, or planned for a few days after it (definitions.md 12.1, step 4).
  *
  * @returns customer IDs
  *
  * @example
  * const campaign = { sentOn: 100, windowDays: 30, sent: ["A"], control: ["B"] };
- * const people = (today) => [...recentlyContacted([campaign], { today, lastPurchase: 100, contactRestDays: 7 })];
- * [people(107), people(108)] //=> [["A", "B"], []]
+ * const people = (today) =>
+ *   [...recentlyContacted([campaign], { today, sentOn: today, lastPurchase: 100, contactRestDays: 7 })];
+ * [people(92), people(93), people(107), people(108)] //=> [[], ["A", "B"], ["A", "B"], []]
  */
-export function recentlyContacted(
-  campaigns: readonly CampaignRecord[],
-  { today, contactRestDays }: CampaignDays,
-): Set<string> {
-  return peopleOf(campaigns, ({ sentOn }) => sentOn <= today && today - sentOn <= contactRestDays);
+export function recentlyContacted(campaigns: readonly CampaignRecord[], days: CampaignDays): Set<string> {
+  return peopleOf(campaigns, (one) => isNear(one, days));
+}
+
+/** Whether a campaign goes out too near to the day on which a list does. */
+export function isNear(
+  { sentOn }: Pick<Campaign, "sentOn">,
+  { today, sentOn: on, contactRestDays }: Omit<CampaignDays, "lastPurchase">,
+): boolean {
+  const isNearTo = (day: Day): boolean => Math.abs(sentOn - day) <= contactRestDays;
+  return isNearTo(on) || (on < today && isNearTo(today));
 }
 
 /**
@@ -38,7 +49,8 @@ export function recentlyContacted(
  *
  * @example
  * const campaign = { sentOn: 100, windowDays: 30, sent: ["A"], control: ["B"] };
- * const people = (today) => [...inRunningCampaigns([campaign], { today, lastPurchase: 140, contactRestDays: 7 })];
+ * const people = (today) =>
+ *   [...inRunningCampaigns([campaign], { today, sentOn: today, lastPurchase: 140, contactRestDays: 7 })];
  * [people(130), people(131)] //=> [["A", "B"], []]
  */
 export function inRunningCampaigns(
@@ -49,6 +61,22 @@ export function inRunningCampaigns(
     const last = sentOn + windowDays;
     return last > lastPurchase || last >= today;
   });
+}
+
+/**
+ * A campaign with the IDs that its people count under now: those of a list stay as they were when it was written.
+ *
+ * @param joins accepted joins of one person's IDs, see `CleaningRules`
+ *
+ * @example
+ * const campaign = { sentOn: 100, windowDays: 30, sent: ["B", "C"], control: [] };
+ * withJoins(campaign, new Map([["B", "A"]])).sent //=> ["A", "C"]
+ */
+export function withJoins<C extends CampaignRecord>(campaign: C, joins: ReadonlyMap<string, string>): C {
+  if (joins.size === 0) return campaign;
+  const under = representatives(joins);
+  const now = (ids: readonly string[]) => ids.map((id) => under.get(id) ?? id);
+  return { ...campaign, sent: now(campaign.sent), control: now(campaign.control) };
 }
 
 const peopleOf = (campaigns: readonly CampaignRecord[], isMeant: (one: CampaignRecord) => boolean) =>

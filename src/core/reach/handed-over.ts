@@ -1,6 +1,7 @@
 import { type CampaignRecord, inRunningCampaigns, recentlyContacted } from "../campaigns/contacts.ts";
 import { addressOf } from "../people/contact.ts";
 import { compareTexts } from "../values/column.ts";
+import type { Day } from "../values/day.ts";
 import {
   type Contact,
   type ContactRules,
@@ -18,14 +19,15 @@ import { type Refusals, refusalsOf } from "./refusals.ts";
 export interface HandoverRules extends ContactRules {
   readonly roles: readonly ReachRole[];
   readonly campaigns: readonly CampaignRecord[];
-  /** Days that people are left alone after a campaign [whole days, ≥ 0]. */
+  /** When the list goes out; absent = today. */
+  readonly sentOn?: Day;
+  /** Days that people are left alone before and after a campaign [whole days, ≥ 0]. */
   readonly contactRestDays: number;
   /** True leaves out both groups of campaigns whose effect is still counted. */
   readonly sparesRunning: boolean;
+  /** True = where either of two contacts will do, people of one of them are one: nobody can be reached by another's row. */
+  readonly oneEach?: boolean;
 }
-
-/** Days of rest after a campaign where nobody says any. */
-export const CONTACT_REST_DAYS = 7;
 
 /** Who is handed over: people = rows + the sum of the excluded, always. */
 export interface HandedOver {
@@ -63,7 +65,7 @@ export function handedOver(shop: ReachShop, chosen: Uint8Array, rules: HandoverR
   >;
   const [rows, ids]: [string[][], string[]] = [[], []];
   const people = latestBuyersFirst(shop, chosen);
-  const repeated = repeatedContact(rules.needs);
+  const repeated = repeatedContact(rules);
   for (const code of people) {
     const contacts = contactsOf(code);
     const id = shop.purchases.customerIds[code] ?? "";
@@ -98,10 +100,10 @@ interface Spared {
 }
 
 function sparedIds({ purchases, today }: ReachShop, rules: HandoverRules): Spared {
-  const { campaigns, contactRestDays, sparesRunning } = rules;
+  const { campaigns, contactRestDays, sparesRunning, sentOn = today } = rules;
   let lastPurchase = -Infinity;
   for (const day of purchases.day) if (day <= today && day > lastPurchase) lastPurchase = day;
-  const days = { today, lastPurchase, contactRestDays };
+  const days = { today, sentOn, lastPurchase, contactRestDays };
   return {
     recent: recentlyContacted(campaigns, days),
     running: sparesRunning ? inRunningCampaigns(campaigns, days) : new Set(),
@@ -138,7 +140,7 @@ const NEEDED: Readonly<Record<ReachNeed, (contacts: PersonContacts) => readonly 
  * Whether an earlier person of the list has the same contact. Where either of two will do, people of one e-mail are one;
  * a number that is in the list already is left out of the row of somebody with an e-mail of their own.
  */
-function repeatedContact(needs: ReachNeed) {
+function repeatedContact({ needs, oneEach = false }: Pick<HandoverRules, "needs" | "oneEach">) {
   const [isNew, isNewPhone] = [firstMet(), firstMet()];
   const isRepeated = (key: string | null): boolean => key !== null && !isNew(key);
   return ({ email, phone, other }: PersonContacts): Repeated => {
@@ -148,7 +150,7 @@ function repeatedContact(needs: ReachNeed) {
     if (needs !== "emailOrPhone") return once(isRepeated(other));
     if (isRepeated(mail)) return once(true);
     const isPhoneMet = number !== null && !isNewPhone(number);
-    return mail === null ? once(isPhoneMet) : { reason: null, withoutPhone: isPhoneMet };
+    return mail === null || oneEach ? once(isPhoneMet) : { reason: null, withoutPhone: isPhoneMet };
   };
 }
 

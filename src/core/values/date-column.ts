@@ -1,10 +1,10 @@
 import { type ClockZone, DAY_MS, type DateReading, dayReading, halfWidth, readDate } from "./date-text.ts";
-import { type Day, isoOf } from "./day.ts";
+import { type Day, isoOf, sheetDay } from "./day.ts";
 import type { DateOrder } from "../settings.ts";
 
-/** A day as spreadsheets count: 1 = 1900-01-01, with a 29 February 1900 that never was, so 25569 = 1970-01-01. */
+/** A day as spreadsheets count. */
 const SERIAL = /^\d{5}(\.\d+)?$/;
-const SERIAL_OF_1970 = 25_569;
+const SERIAL_OF_1970 = sheetDay(0);
 const SERIALS = { first: 20_000, last: 80_000 };
 
 /**

@@ -36,6 +36,14 @@ export function isoOf(day: Day): string {
 }
 
 /**
+ * A day as spreadsheets count: 1 = 1900-01-01, with a 29 February 1900 that never was.
+ *
+ * @example
+ * sheetDay(0) //=> 25569
+ */
+export const sheetDay = (day: Day): number => day + 25_569;
+
+/**
  * The day of an ISO text `YYYY-MM-DD` (also with `/`), or null.
  *
  * @example

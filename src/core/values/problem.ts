@@ -93,7 +93,19 @@ export type ProblemCode =
   | "facts-damaged"
   | "facts-outdated"
   | "target-unknown"
-  | "nobody-handed-over";
+  | "nobody-handed-over"
+  | "campaign-name"
+  | "campaign-name-taken"
+  | "campaign-date"
+  | "campaign-far-off"
+  | "campaign-before-data"
+  | "campaign-window"
+  | "campaign-cost"
+  | "campaign-share"
+  | "campaign-rate"
+  | "campaign-no-control"
+  | "campaign-no-sent"
+  | "campaign-plain-list";
 
 /** What a sentence mentions, by the name of its place in it. */
 export type ProblemValues = Readonly<Record<string, string | number>>;

@@ -1,10 +1,19 @@
 import type { PeopleOrder } from "../../core/segments/people-order.ts";
 import type { PeopleColumns, PeopleField, Segment } from "../../core/segments/segment.ts";
-import type { Handover, HandoverRows } from "../../reports/handover/handover-answer.ts";
+import type { AskedCampaign, Handover, HandoverRows } from "../../reports/handover/handover-answer.ts";
 import type { SegmentField } from "../../reports/segments/shown-fields.ts";
 import type { SuggestedSegment } from "../../reports/segments/suggested.ts";
 
-export type { Handover, HandoverRows, PeopleColumns, PeopleField, PeopleOrder, Segment, SegmentField };
+export type {
+  AskedCampaign,
+  Handover,
+  HandoverRows,
+  PeopleColumns,
+  PeopleField,
+  PeopleOrder,
+  Segment,
+  SegmentField,
+};
 export type { SuggestedSegment };
 
 /** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
@@ -24,6 +33,22 @@ export interface HandoverRequest {
   target: string;
   /** What people without a name of their own are called; it stands on the sheet's tab. */
   called?: string;
+  /** The campaign that the list is for; null or absent = none, and everybody who is left gets it. */
+  campaign?: AskedCampaign | null;
+  /** True leaves out both groups of campaigns whose effect is still counted. */
+  sparesRunning?: boolean;
+}
+
+/** Where a campaign is recorded: the names of its list sheet and of キャンペーン記録. */
+export interface RecordedCampaign {
+  list: string;
+  record: string;
+}
+
+/** The people who get a campaign that is recorded. */
+export interface CampaignRows extends HandoverRows {
+  recorded: RecordedCampaign | null;
+  notices: string[];
 }
 
 export interface PeopleListRequest extends Pick<HandoverRequest, "segment" | "called"> {
@@ -38,6 +63,8 @@ export interface WrittenPeople {
   name: string;
   customers: number;
   notices: string[];
+  /** The campaign that was recorded with it; null = none. */
+  recorded: RecordedCampaign | null;
 }
 
 /** Calls about segments and what becomes of them. */
@@ -54,6 +81,8 @@ export interface ListCalls {
   handover: { args: HandoverRequest; answer: Handover };
   /** The people themselves: asked for explicitly, because it is personal data. */
   handoverRows: { args: HandoverRequest; answer: HandoverRows };
+  /** Records the campaign, then the same: its list of IDs and groups on a sheet of its own, and a row on キャンペーン記録. */
+  handoverCampaign: { args: HandoverRequest; answer: CampaignRows };
   /** The same people on a list sheet of the file, in the target's columns (target "" = the list of customers without contacts). */
   handoverSheet: { args: HandoverRequest; answer: WrittenPeople };
   /** 顧客一覧: a sheet with a row a person, their classes and when the next order is due; no contact, no guard. */

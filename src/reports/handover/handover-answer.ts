@@ -1,67 +1,22 @@
 import { type Language, listed, say } from "../../catalog/language.ts";
-import type { ExportTarget } from "../../catalog/targets/export-target.ts";
+import { CAMPAIGN_TEXTS } from "../../catalog/texts/campaign-texts.ts";
 import { ROLE_NAMES } from "../../catalog/texts/entry-texts.ts";
 import { GUARD_NAMES, HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
-import { CONTACT_REST_DAYS, type HandedOver, handedOver } from "../../core/reach/handed-over.ts";
-import type { ReachShop } from "../../core/reach/reach-shop.ts";
-import { emailsOf, rolesOf } from "../../catalog/targets/targets.ts";
 import { isKnownRole, missingNeeds } from "../../core/reach/known-roles.ts";
 import { GUARD_REASONS, type GuardReason, type ReachRole } from "../../core/reach/reach.ts";
 import { segmentFieldName } from "../../catalog/texts/segment-texts.ts";
-import type { UnsaidValue } from "../../core/segments/said-values.ts";
-import type { OrderRows } from "../../core/rows/order-rows.ts";
 import { type Day, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
+import { type CampaignAnswer, campaignAnswer } from "../campaigns/campaign-answer.ts";
+import { faultWords } from "../campaigns/fault-words.ts";
 import { numberText } from "../page/words.ts";
+import type { ToTarget } from "./to-target.ts";
 
-/** People on their way to a target. */
-export interface ToTarget {
-  readonly target: ExportTarget;
-  readonly found: HandedOver;
-  readonly roles: readonly ReachRole[];
-  readonly sheet: Pick<OrderRows, "words">;
-  /** Values of the segment that no order says. */
-  readonly unsaid: readonly UnsaidValue[];
-  /** As of when people were chosen. */
-  readonly anchor: Day;
-  readonly today: Day;
-  /** On a sheet contacts stand as they are: what is said of the file does not hold there. */
-  readonly onSheet?: boolean;
-}
-
-/** No campaign is kept yet: nobody is spared for one. */
-const NO_CAMPAIGNS = { campaigns: [], contactRestDays: CONTACT_REST_DAYS, sparesRunning: false };
-
-/** People who are chosen, as of an anchor. */
-export interface ChosenAt {
-  /** Codes into the purchases' customer IDs. */
-  readonly codes: Int32Array;
-  readonly unsaid: readonly UnsaidValue[];
-  readonly anchor: Day;
-}
-
-/**
- * People through the guards of a target.
- *
- * @param shop as its people are reached today
- */
-export function toTarget(
-  target: ExportTarget,
-  shop: ReachShop,
-  { codes, unsaid, anchor }: ChosenAt,
-): ToTarget {
-  const chosen = new Uint8Array(shop.purchases.customerIds.length);
-  for (const code of codes) chosen[code] = 1;
-  const roles = rolesOf(target).filter((role) => !target.onlyKnown || isKnownRole(shop.rows, role));
-  const { needs, alsoNeeds = [] } = target;
-  const rules = { ...NO_CAMPAIGNS, needs, alsoNeeds, emails: emailsOf(target), roles };
-  const found = handedOver(shop, chosen, rules);
-  return { target, found, roles, sheet: shop.rows, unsaid, anchor, today: shop.today };
-}
+export type { AskedCampaign } from "../../core/campaigns/checked-campaign.ts";
 
 /** People left out for a reason. */
 export interface ExcludedPeople {
-  reason: GuardReason;
+  reason: GuardReason | "control";
   label: string;
   people: number;
   /** True where no column of the orders tells: 0 is then no count. */
@@ -82,25 +37,33 @@ export interface Handover {
   /** Who could not be left out, in a sentence to be read before all others; null = everybody could. */
   warning: string | null;
   notes: string[];
+  /** The campaign that it is to be; null = none is asked for. */
+  campaign: CampaignAnswer | null;
 }
 
 /** Who is handed over and who is not, in words. */
 export function handoverAnswer(to: ToTarget, language: Language): Handover {
   const { people, excluded, rows, refusals } = to.found;
   const untold = refusals.roles.length === 0;
+  const held = to.campaign?.control.length ?? 0;
+  const label = say(CAMPAIGN_TEXTS.held, language);
   return {
     people,
-    excluded: GUARD_REASONS.map((reason) => ({
-      reason,
-      label: say(GUARD_NAMES[reason], language),
-      people: excluded[reason],
-      unknown: untold && reason === "optOut",
-    })),
+    excluded: [
+      ...GUARD_REASONS.map((reason) => ({
+        reason,
+        label: say(GUARD_NAMES[reason], language),
+        people: excluded[reason],
+        unknown: untold && reason === "optOut",
+      })),
+      ...(held > 0 ? [{ reason: "control" as const, label, people: held, unknown: false }] : []),
+    ],
     left: rows.length,
     missing: missingColumns(to).map((role) => say(ROLE_NAMES[role], language)),
     stops: stopsOf(to, language),
     warning: untold ? say(T.noRefusals, language) : null,
     notes: notesOf(to, language),
+    campaign: campaignAnswer(to, language),
   };
 }
 
@@ -172,6 +135,7 @@ function notesOf(to: ToTarget, language: Language): string[] {
   const near = { n: count(found.excluded.optOut), m: count(found.refusedByContact) };
   const few = { target: name, least: count(leastRows), n: count(left) };
   return [
+    ...faultNotes(to, language),
     ...unsaidNotes(to, language),
     ...unknownNotes(to, language),
     ...(found.refusedByContact > 0 ? [say(T.byContact, language, near)] : []),
@@ -182,6 +146,10 @@ function notesOf(to: ToTarget, language: Language): string[] {
     say(T.days, language, { anchor: shown(anchor), today: shown(today) }),
   ];
 }
+
+/** Near campaigns whose people may not all be known. */
+const faultNotes = ({ faulty, currency }: ToTarget, language: Language): string[] =>
+  faulty.flatMap((one) => faultWords(one, { language, currency }) ?? []);
 
 /** Whom conditions on values that are gone choose; each field once. */
 function unsaidNotes({ unsaid }: ToTarget, language: Language): string[] {

@@ -4,10 +4,12 @@ import type { ReportModel, Unit } from "../../catalog/report-model.ts";
 import { HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { type Words, wordsOf } from "../context.ts";
+import { campaignPages } from "../campaigns/campaign-pages.ts";
 import { grid, text } from "../page/grid.ts";
 import { listName } from "../lists/list-name.ts";
 import { segmentWords } from "../segments/segment-words.ts";
-import { type Handover, handoverAnswer, requireSomebody, type ToTarget } from "./handover-answer.ts";
+import { type Handover, handoverAnswer, requireSomebody } from "./handover-answer.ts";
+import type { ToTarget } from "./to-target.ts";
 
 /** A list sheet of people who are handed over: the head as a model, the people below it. */
 export interface HandoverPage {
@@ -94,6 +96,12 @@ export function targetSheet(
   const target = say(to.target.name, settings.language);
   return handoverSheet({ segment, called: calledAs(called, segment), target, answer, ...cells }, settings);
 }
+
+/** What is recorded of the campaign that people are of; null = they are of none. */
+export const recordedPages = (
+  { campaign }: Pick<ToTarget, "campaign">,
+  spoken: Parameters<typeof wordsOf>[0],
+) => campaign && campaignPages(campaign, spoken);
 
 /** Who is on it and who is not, as of when, and what to do with it. */
 function headLines(

@@ -49,6 +49,7 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   anchorDaysAgo: false,
   minSample: false,
   maskBelow: false,
+  contactRestDays: false,
   newRepeatRule: false,
   flowScheme: false,
   flowSince: false,

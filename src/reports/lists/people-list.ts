@@ -11,17 +11,14 @@ import { inOrder, MOST_FIRST, requirePeopleOrder } from "../../core/segments/peo
 import { CLASS_IN, listSigns, type PeopleMark } from "../../core/segments/listed-classes.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import type { SchemeName } from "../../core/settings.ts";
-import type { Day } from "../../core/values/day.ts";
+import { type Day, sheetDay } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { calledAs } from "../handover/handover-sheet.ts";
 import { segmentWords } from "../segments/segment-words.ts";
 import { type PeopleColumn, type PeoplePage, peoplePage } from "./list-page.ts";
 
-/** A spreadsheet's day 0 is this many days before 1970-01-01. */
-const SHEET_DAY = 25_569;
-
-const dateOf = (day: Day | null): number | string => (day === null ? NO_ANSWER : day + SHEET_DAY);
+const dateOf = (day: Day | null): number | string => (day === null ? NO_ANSWER : sheetDay(day));
 
 function classColumn(scheme: SchemeName, width: number): PeopleColumn<CustomerRow> {
   const named = (row: CustomerRow, words: Words): string => {

@@ -2,6 +2,7 @@ import { HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
 import { say } from "../../catalog/language.ts";
 import type { ListedCustomer } from "../../core/segments/customer-list.ts";
 import type { Segment } from "../../core/segments/segment.ts";
+import { InputProblem } from "../../core/values/problem.ts";
 import type { ReportContext } from "../context.ts";
 import { calledAs } from "../handover/handover-sheet.ts";
 import { segmentWords } from "../segments/segment-words.ts";
@@ -15,6 +16,15 @@ export interface SegmentPeople {
   readonly called: unknown;
   /** Local time of the list. */
   readonly madeAt: string;
+}
+
+/**
+ * Refuses a campaign of people of whom no contact is handed over.
+ *
+ * @throws InputProblem "campaign-plain-list"
+ */
+export function requireNoCampaign({ campaign = null }: { readonly campaign?: unknown }): void {
+  if (campaign !== null) throw new InputProblem("campaign-plain-list");
 }
 
 /** The list of a segment's people of the whole shop with what they bought: no contact, no guard. */

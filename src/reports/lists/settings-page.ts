@@ -16,17 +16,17 @@ export function settingsPage(taken: Remembered, read: ReadSettings | null, local
   const values = soundSettings(taken.values);
   const settings = settingsInForce({ values, anchor: taken.anchor }, languageOf(locale));
   const { language } = settings;
-  const currency = shownCurrency(settings.currency, null, locale);
+  const currency = shownCurrency(settings.currency, taken.used?.currency ?? null, locale);
   const page = settingsSheet(settings, settingsOf({}, language), { use: taken.used, currency });
   const shown = taken.shown !== null && read !== null ? taken.shown : null;
-  // Only the whole sheet is painted.
-  const isPainted = String(shown?.painted) === String(settings.rfmRanks);
+  // Only the whole sheet is painted, and says amounts in another currency.
+  const isDressed = String(shown?.painted) === String(settings.rfmRanks) && shown?.currency === currency;
   return {
     /** What the sheet says from now on. */
-    says: { values: settings, painted: settings.rfmRanks, lastUse: page.lastUse },
+    says: { values: settings, painted: settings.rfmRanks, currency, lastUse: page.lastUse },
     whole: page.model,
     showing: { language, currency },
     /** null = it has to be written as a whole. */
-    changes: shown && read && isPainted ? cellUpdates(read, shown.lastUse, page) : null,
+    changes: shown && read && isDressed ? cellUpdates(read, shown.lastUse, page) : null,
   };
 }

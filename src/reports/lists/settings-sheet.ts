@@ -19,6 +19,8 @@ export interface LastUse {
   readonly madeAt: string;
   readonly anchor: string;
   readonly source: string;
+  /** What its amounts were in, ISO 4217; absent = a version before this was told did not say. */
+  readonly currency?: string;
 }
 
 /** A cell that is known by the label of its line and its column, and what it should hold. */
@@ -94,7 +96,9 @@ export function settingsSheet(values: Settings, initial: Settings, { use, curren
 }
 
 function lastUseLine(use: LastUse | null, language: Language): string {
-  return use === null ? say(T.neverUsed, language) : say(T.lastUsed, language, { ...use });
+  return use === null
+    ? say(T.neverUsed, language)
+    : say(T.lastUsed, language, { madeAt: use.madeAt, anchor: use.anchor, source: use.source });
 }
 
 interface Filled {

@@ -8,7 +8,7 @@ import { freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } fr
 import { dress, frameOf } from "../report/frame.ts";
 import { insertHelper, stagingPlace } from "../report/helpers.ts";
 import { mendedWords } from "../report/leftovers.ts";
-import { remarkNew } from "../marker.ts";
+import { type Marker, remarkNew } from "../marker.ts";
 import { plainText, TEXT_FORMAT } from "../plain-text.ts";
 import { writeCells } from "../report/stage.ts";
 
@@ -48,10 +48,22 @@ export interface WrittenList {
  */
 export function writeList(page: ListPage, showing: Showing, language: Language): WrittenList {
   const notices = mendedWords(language);
-  return { ...newList(page, showing), customers: page.rows.length, notices };
+  const people = page.mark && { people: page.mark };
+  const list = newList(page, showing, (sheetId) => ({ role: "list", sheetId, ...people }));
+  return { ...list, customers: page.rows.length, notices };
 }
 
-function newList({ head, units, rows, mark }: ListPage, showing: Showing): { sheetId: number; name: string } {
+/**
+ * A new sheet at the end of the file with a list of people. It is ours by its marker from the moment it is whole; until
+ * then it is a helper that a broken run leaves behind.
+ *
+ * @throws InputProblem "list-too-long" before anything is written
+ */
+export function newList(
+  { head, units, rows }: ListPage,
+  showing: Showing,
+  markerFor: (sheetId: number) => Marker,
+): { sheetId: number; name: string } {
   const book = openFile();
   const columns = Math.max(LEAST_COLUMNS, units.length);
   const size = { rows: head.rows.length + rows.length, columns };
@@ -65,7 +77,7 @@ function newList({ head, units, rows, mark }: ListPage, showing: Showing): { she
   sheet.setName(name);
   sheet.showSheet();
   const sheetId = sheet.getSheetId();
-  remarkNew(sheet, { role: "list", sheetId, ...(mark && { people: mark }) });
+  remarkNew(sheet, markerFor(sheetId));
   return { sheetId, name };
 }
 

@@ -42,14 +42,25 @@ function formulaTexts(rows: Rows, { row, column, rows: height, columns }: Area):
     .map((cells) => cells.slice(column, column + columns).map((cell) => formulaText(cell)));
 }
 
-/** Writes our formulas by themselves, one call for each block of neighbouring ones. */
-function writeFormulas(sheet: Sheet, rows: Rows): void {
+/** Writes our formulas by themselves, one call for each block of neighbouring ones; `first` = the row above which nothing is ours. */
+function writeFormulas(sheet: Sheet, rows: Rows, first = 0): void {
   const blocks = rectangles(formulaPlaces(rows)).map((area) => ({ area, texts: formulaTexts(rows, area) }));
   const ranges = rangesOf(
     sheet,
-    blocks.map(({ area }) => area),
+    blocks.map(({ area }) => ({ ...area, row: area.row + first })),
   );
   blocks.forEach(({ texts }, i) => ranges[i]?.setFormulas(texts));
+}
+
+/** Writes rows of cells below others: one call for all values, so that they stand or do not. */
+export function writeBelow(
+  sheet: Sheet,
+  { rows, first }: { rows: Rows; first: number },
+  showing: Showing,
+): void {
+  const together = takesOurFormulas();
+  writeArrays(sheet.getRange(first + 1, 1, rows.length, rows[0]?.length ?? 1), rows, showing, together);
+  if (!together) writeFormulas(sheet, rows, first);
 }
 
 export function drawLines(sheet: Sheet, { sides, color, areas }: Lines): void {

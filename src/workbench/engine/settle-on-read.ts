@@ -19,7 +19,8 @@ export interface Plugins<P extends Plugin> {
 }
 
 /**
- * Puts another class in a plugin's place, once.
+ * Puts another class in a plugin's place, once a process: the class itself says that it was put there, because the
+ * registry outlives this module where modules are loaded anew.
  *
  * @param made what takes its place
  */
@@ -29,13 +30,11 @@ export function replaceOnce<P extends Plugin>(
   made: (Eager: PluginClass<P>) => PluginClass<P>,
 ): void {
   const Eager = plugins.get(name);
-  if (replaced.has(Eager)) return;
-  const Lazy = made(Eager);
-  replaced.add(Lazy);
-  plugins.replace(name, Lazy);
+  if (PUT in Eager) return;
+  plugins.replace(name, Object.assign(made(Eager), { [PUT]: true }));
 }
 
-const replaced = new Set<unknown>();
+const PUT = "putOnce";
 
 /** Kept at hand: it is asked for every command. */
 const isCore = isCoreCommand;

@@ -4,7 +4,7 @@ import { handoverSheet } from "../../../src/reports/handover/handover-sheet.ts";
 
 const answer = {
   ...{ people: 2, excluded: [], left: 2, missing: [], stops: null },
-  ...{ warning: "配信停止した人を除けていません。", notes: ["条件は…"] },
+  ...{ warning: "配信停止した人を除けていません。", notes: ["条件は…"], campaign: null },
 };
 const list = {
   segment: { conditions: [] },

@@ -1,0 +1,33 @@
+import { CAMPAIGN_TEXTS as T, RECORD_COLUMNS } from "../../catalog/texts/campaign-texts.ts";
+import { NO_ANSWER } from "../../catalog/look.ts";
+import type { Campaign } from "../../core/campaigns/campaign.ts";
+import type { FixedColumn, KeptCampaign } from "../../core/campaigns/kept-campaign.ts";
+import { type ReportContext, type Words, wordsOf } from "../context.ts";
+
+/** What a fixed column holds, as a reader sees it. */
+const SHOWN: Readonly<Record<FixedColumn, (campaign: Campaign, words: Words) => string>> = {
+  sentOn: ({ sentOn }, words) => words.day(sentOn),
+  windowDays: ({ windowDays }, words) => words.count(windowDays),
+  costPerContact: ({ costPerContact: cost }, words) => (cost === null ? NO_ANSWER : words.money(cost)),
+  controlShare: ({ controlShare }, words) => words.percent(controlShare),
+  sent: ({ sent }, words) => words.count(sent.length),
+  control: ({ control }, words) => words.count(control.length),
+};
+
+/**
+ * Why a kept campaign is not as it was recorded and what to do, in one sentence.
+ *
+ * @returns null = nothing is wrong with it
+ */
+export function faultWords(
+  { campaign, fault, listSheet, recordSheet }: KeptCampaign,
+  spoken: Pick<ReportContext, "language" | "currency">,
+): string | null {
+  if (fault === null) return null;
+  const words = wordsOf(spoken);
+  const record = recordSheet ?? words.say(T.recordName);
+  const names = { name: campaign.name, sheet: listSheet ?? "", record };
+  if (fault.kind !== "rowEdited") return words.say(T[fault.kind], names);
+  const column = words.say(RECORD_COLUMNS[fault.column]);
+  return words.say(T.rowEdited, { ...names, column, was: SHOWN[fault.column](campaign, words) });
+}
