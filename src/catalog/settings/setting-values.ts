@@ -94,12 +94,24 @@ function readValue(kind: Kind, value: unknown): unknown {
     return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayOfIso(value) !== null
       ? value
       : undefined;
+  if (kind.type === "share") return shareValue(value);
   return numberValue(kind, value);
 }
 
+/** 40%, ４０％ and 0.4 are one ratio; 40 is none, as nobody can tell whether a percent sign was forgotten. */
+function shareValue(value: unknown): number | null | undefined {
+  if (isEmpty(value)) return null;
+  const share = typeof value === "string" ? typedShare(value.normalize("NFKC")) : value;
+  return typeof share === "number" && share > 0 && share <= 1 ? share : undefined;
+}
+
+const typedShare = (text: string): number =>
+  text.endsWith("%") ? typedNumber(text.slice(0, -1).trimEnd()) / 100 : typedNumber(text);
+
+const isEmpty = (value: unknown): boolean => value === null || value === "" || value === "null";
+
 function numberValue(kind: Kind, value: unknown): number | null | undefined {
-  const empty = value === null || value === "" || value === "null";
-  if (empty) return kind.type === "whole" && !kind.empty ? undefined : null;
+  if (isEmpty(value)) return kind.type === "whole" && !kind.empty ? undefined : null;
   const number = typeof value === "string" ? typedNumber(value) : value;
   if (typeof number !== "number" || !Number.isFinite(number)) return undefined;
   if (kind.type === "whole")

@@ -59,6 +59,8 @@ const SPANS = [
   [5, 3],
 ] as const;
 const ASIDE_COLUMN = COLUMN_WIDTHS.length - 1;
+/** 0.4 typed into a cell of percents may become 0.4 %: the cell takes nothing below 1 % [ratio]. */
+const LEAST_SHARE = 0.01;
 const LAST_USE_ROW = 1;
 const FROZEN_ROWS = 3;
 /** No row of a setting is lower [pixels]. */
@@ -128,10 +130,11 @@ function putSetting(filled: Filled, row: number, key: SettingKey): number {
   const { language } = values;
   const label = say(SETTINGS[key].label, language);
   const value = settingCell(key, values[key], language);
+  const isTyped = typeof value === "number" || SETTINGS[key].kind.type === "share";
   inputs.push({ key, label, row, column: VALUE_COLUMN, value });
   return putLine(sheet, row, [
     text(label),
-    { ...inputCell(key, value, language), unit: typeof value === "number" ? unitOf(key) : "text" },
+    { ...inputCell(key, value, language), unit: isTyped ? unitOf(key) : "text" },
     aside(initialText(filled, key), "note"),
     text(say(SETTING_NOTES[key].note, language), "note"),
   ]);
@@ -194,7 +197,10 @@ function putRankLine(sheet: Grid, row: number, cells: readonly Cell[]): number {
   return sheet.put(row, 0, [cells]);
 }
 
-const unitOf = (key: SettingKey) => (SETTINGS[key].kind.type === "money" ? "money" : "count");
+function unitOf(key: SettingKey) {
+  const { type } = SETTINGS[key].kind;
+  return type === "money" ? "money" : type === "share" ? "rate" : "count";
+}
 
 /** The height of a row for a text that wraps inside its columns [pixels]. */
 function wrappedHeight(
@@ -214,6 +220,7 @@ function ruleOf(key: SettingKey, language: Language): CellRule | null {
   if (kind.type === "whole" && kind.max !== undefined)
     return { kind: "between", least: kind.min, most: kind.max };
   if (kind.type === "whole") return { kind: "atLeast", least: kind.min };
+  if (kind.type === "share") return { kind: "between", least: LEAST_SHARE, most: 1 };
   return kind.type === "money" ? { kind: "atLeast", least: 0 } : null;
 }
 

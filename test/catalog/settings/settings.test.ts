@@ -99,6 +99,7 @@ describe("settings", () => {
       keepLongIds: false,
       newCustomersOverride: null,
       annualSalesOverride: null,
+      grossMargin: null,
       anchorDaysAgo: null,
       minSample: 30,
       maskBelow: 5,
@@ -125,6 +126,14 @@ describe("settings", () => {
     ["newCustomersOverride", "", null],
     ["annualSalesOverride", "1,200,000", 1_200_000],
     ["annualSalesOverride", 0, 0],
+    ["grossMargin", "40%", 0.4],
+    ["grossMargin", "４０％", 0.4],
+    ["grossMargin", "37.5 %", 0.375],
+    ["grossMargin", "0.4", 0.4],
+    ["grossMargin", 0.4, 0.4],
+    ["grossMargin", "100%", 1],
+    ["grossMargin", "1", 1],
+    ["grossMargin", "", null],
     ["minSample", "1", 1],
     // Days up to a hundred years
     ["rfmDays", "1,2,3,4,36500", [1, 2, 3, 4, 36_500]],
@@ -150,6 +159,20 @@ describe("settings", () => {
     ["annualSalesOverride", "1e3"],
     ["annualSalesOverride", "-1"],
     ["annualSalesOverride", "Infinity"],
+    // 40 may be 40 % or a slip, a percent cell shows 3 as 300 %
+    ["grossMargin", "40"],
+    ["grossMargin", "1.2"],
+    ["grossMargin", 3],
+    ["grossMargin", "300%"],
+    ["grossMargin", "101%"],
+    ["grossMargin", "0"],
+    ["grossMargin", "0%"],
+    ["grossMargin", "-40%"],
+    ["grossMargin", "%"],
+    ["grossMargin", "40%%"],
+    ["grossMargin", "4e-1"],
+    ["grossMargin", "四割"],
+    ["grossMargin", true],
     ["minSample", "0"],
     ["rfmDays", "30,60,120,180,36501"],
     ["nurtureDays", "120,1000000000"],
@@ -180,7 +203,7 @@ describe("settings", () => {
     expect(() => read({ [key]: value })).toThrowError(
       expect.objectContaining({
         code: "setting-value",
-        values: expect.objectContaining({ key, value }) as unknown,
+        values: expect.objectContaining({ key, value: String(value) }) as unknown,
       }),
     );
   });
