@@ -59,7 +59,14 @@ describe("顧客一覧", () => {
 
   it("is of the whole shop, whatever part of it the reports show", () => {
     const context = { ...contextOf(analysis), slice: { orders: { channel: ["本店"] } } };
-    const asked = { ...worked, called: "", order: "sales", all: false, madeAt: "2024/04/01 09:00", stand: "s" };
+    const asked = {
+      ...worked,
+      called: "",
+      order: "sales",
+      all: false,
+      madeAt: "2024/04/01 09:00",
+      stand: "s",
+    };
     expect(peopleList(context, asked)).toEqual(page());
   });
 
