@@ -1,4 +1,4 @@
-import { type KeptRun, keptMonths, keptRun, keptText } from "../../reports/kept-run.ts";
+import { keptBefore, type KeptRun, keptRun, keptText } from "../../reports/kept-run.ts";
 import {
   factsAtHand,
   finishFacts,
@@ -24,5 +24,5 @@ export const storedRun = (slot: Slot): KeptRun => keptRun(requireFacts(slot).jso
 /** A sign of the last finished run: another run has another one. @throws InputProblem "no-stored-facts", "facts-damaged" */
 export const signOfLast = (): string => requireFacts("last").sign;
 
-/** What earlier runs recorded month by month, in any version; none before the first, or when somebody damaged the store. */
-export const recordedMonths = () => keptMonths(factsAtHand());
+/** What earlier runs left, in any version; nothing before the first, or when somebody damaged the store. */
+export const runsBefore = () => keptBefore(factsAtHand());

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../src/catalog/language.ts";
 import { NOTICES } from "../../../src/catalog/problems/notices.ts";
 import { PROBLEMS } from "../../../src/catalog/problems/problems.ts";
 import { checkedSettings, settingsOf, soundSettings } from "../../../src/catalog/settings/setting-values.ts";
-import { SETTING_KEYS } from "../../../src/catalog/settings/settings.ts";
+import { SETTING_KEYS, SETTINGS } from "../../../src/catalog/settings/settings.ts";
 
 const read = (values: Record<string, unknown>) => settingsOf(checkedSettings(values, "ja"), "ja");
 
@@ -211,7 +211,6 @@ describe("settings", () => {
   it.each([
     "1,2,3,4",
     "1,2,3,4,5,6",
-    "1,2,4,3,5",
     "1,2,3,3,5",
     "1,3,4,5,6",
     "2,3,4,5,6",
@@ -223,6 +222,21 @@ describe("settings", () => {
   ])("thresholds %j are refused", (value) => {
     expect(() => read({ stageThresholds: value })).toThrowError(
       expect.objectContaining({ code: "thresholds-order", values: { value } }),
+    );
+  });
+
+  it.each([
+    ["stageThresholds", "1,2,4,3,5", { purchases: { from: 3, below: 4 } }],
+    ["rfmDays", "30,60,180,120,360", { idleDays: { from: 121, below: 181 } }],
+    ["nurturePurchases", [2, 6, 3], { purchases: { from: 3, below: 6 } }],
+    ["rfmAmounts", "5000,10000,20000,100000,50000", { sales: { from: 5_000_000, below: 10_000_000 } }],
+  ] as const)("%s %j would put people into two classes, and says where", (key, value, part) => {
+    expect(() => read({ [key]: value })).toThrowError(
+      expect.objectContaining({
+        code: "limits-overlap",
+        part,
+        values: expect.objectContaining({ where: `設定 ${key}（${SETTINGS[key].label.ja}）` }) as unknown,
+      }),
     );
   });
 
