@@ -1,8 +1,10 @@
-import type { Handover, Segment, SegmentPeople } from "../../src/entry/contract.ts";
+import type { Failure, Handover, Segment, SegmentPeople } from "../../src/entry/contract.ts";
 import type { Trouble } from "../client.ts";
+import type { CampaignForm } from "./campaign-form.ts";
 import { conditionOf, draftFault, draftOf, newDraft, SEGMENT_FIELD } from "./draft.ts";
 import { isPlainSheet } from "./list-target.ts";
 import type { Draft, DraftChange, FieldKind } from "./draft.ts";
+import type { Made } from "./made.ts";
 
 /** What the panel was opened with: people of a number or a lever. */
 export interface Given {
@@ -35,26 +37,6 @@ export interface FileForm {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-export type Made =
-  | {
-      readonly kind: "sheet";
-      readonly name: string;
-      readonly people: number;
-      readonly notices: readonly string[];
-    }
-  | MadeOfFiles;
-
-/** The files that were made, and who is not in them. */
-export interface MadeOfFiles {
-  readonly kind: "files";
-  readonly names: readonly string[];
-  /** In the files; left out for a letter that the encoding lacks; for a line that is too long; with a cell cut [count]. */
-  readonly people: number;
-  readonly without: number;
-  readonly tooLong: number;
-  readonly cut: number;
-}
-
 export interface ListState {
   readonly step: ListStep;
   readonly given: Given | null;
@@ -69,7 +51,13 @@ export interface ListState {
   readonly asGiven: boolean;
   readonly target: string | null;
   readonly form: FileForm;
+  /** The campaign that the list is for; null = none. */
+  readonly campaign: CampaignForm | null;
+  /** True leaves out people of campaigns whose effect is still counted. */
+  readonly sparesRunning: boolean;
   readonly handover: Handover | null;
+  /** Why the campaign cannot be recorded as it stands in its fields; null = nothing is known against it. */
+  readonly refusal: Failure | null;
   /** Of those whose contacts were read, the people whom the file can hold [count]. */
   readonly fits: number;
   /** The number of the last question to the add-on; an answer to an earlier one is ignored. */
@@ -97,7 +85,10 @@ export type ListAction =
   | { type: "step"; step: ListStep }
   | { type: "target"; target: string | null; form: FileForm }
   | { type: "form"; change: Partial<FileForm> }
+  | { type: "campaign"; campaign: CampaignForm | null }
+  | { type: "sparing"; sparesRunning: boolean }
   | { type: "handover"; turn: number; handover: Handover }
+  | { type: "refused"; turn: number; refusal: Failure }
   | { type: "rows"; turn: number; handover: Handover; fits: number }
   | { type: "asking"; asking: Asking | null }
   | { type: "unmasked"; unmasked: boolean }
@@ -119,7 +110,10 @@ export function openedLists(given: Given | null): ListState {
     asGiven: given !== null,
     target: null,
     form: PLAIN,
+    campaign: null,
+    sparesRunning: false,
     handover: null,
+    refusal: null,
     fits: 0,
     turn: 0,
     waiting: null,
@@ -171,8 +165,14 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
       return withoutAnswer({ ...state, target: action.target, form: action.form });
     case "form":
       return { ...state, form: { ...state.form, ...action.change } };
+    case "campaign":
+      return withoutAnswer({ ...state, campaign: action.campaign });
+    case "sparing":
+      return withoutAnswer({ ...state, sparesRunning: action.sparesRunning });
     case "handover":
-      return { ...state, waiting: null, handover: action.handover };
+      return { ...state, waiting: null, handover: action.handover, campaign: answered(state, action) };
+    case "refused":
+      return { ...state, waiting: null, refusal: action.refusal };
     case "rows":
       return focusOn(
         { ...state, waiting: null, handover: action.handover, fits: action.fits, step: "rows" },
@@ -183,9 +183,18 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
     case "unmasked":
       return { ...state, unmasked: action.unmasked };
     case "made":
-      return focusOn({ ...state, waiting: null, asking: null, made: action.made, step: "made" }, "step");
+      return focusOn({ ...withMade(state, action.made), waiting: null, asking: null, step: "made" }, "step");
   }
 }
+
+/** Once the orders have not told the usual rate, its field stays. */
+function answered({ campaign }: ListState, { handover }: { handover: Handover }): CampaignForm | null {
+  return campaign && { ...campaign, asksRate: campaign.asksRate || handover.campaign?.asksRate === true };
+}
+
+/** A campaign is recorded once: who is left is another question from then on. */
+const withMade = (state: ListState, made: Made): ListState =>
+  made.recorded === null ? { ...state, made } : { ...state, made, campaign: null, handover: null };
 
 /** What a field of the people is asked; null = there is no such field. */
 export function kindOf(people: SegmentPeople | null, field: string): FieldKind | null {
@@ -277,7 +286,7 @@ function unasked({ waiting, turn }: ListState): Pick<ListState, "waiting" | "tur
 
 /** An answer that is still on its way is of other people or another target. */
 function withoutAnswer(state: ListState): ListState {
-  const fresh = { handover: null, made: null, unmasked: false, trouble: null, asking: null };
+  const fresh = { handover: null, refusal: null, made: null, unmasked: false, trouble: null, asking: null };
   return { ...state, ...fresh, ...unasked(state) };
 }
 
