@@ -23,6 +23,7 @@ export const bringsNothing = (state: State): boolean =>
 export function mainText(state: State, say: Say): string {
   const act = mainAct(state);
   if (act === "merge") return say("importResume");
+  if (act === "resume" && state.unfinished?.question) return say("createAnyway");
   if (act !== "import") return say(act);
   if (state.imports.unfinished) return say("importResume");
   if (bringsNothing(state)) return say("importNothing");
@@ -63,7 +64,7 @@ function importText(state: State, say: Say): string {
 }
 
 function formText(state: State, say: Say): string {
-  if (state.unfinished) return say("statusUnfinished");
+  if (state.unfinished) return say(state.unfinished.question ? "statusQuestion" : "statusUnfinished");
   if (state.inspecting) return say("ordersInspecting");
   if (state.ended === "cancelled") return say("statusCancelled");
   const inTheWay = obstacle(state);

@@ -18,7 +18,7 @@ import { settingsForm } from "./settings-form.ts";
 import type { SettingsForm } from "./settings-form.ts";
 import { NO_SLICES, reduceSlices } from "./slice-state.ts";
 import type { SliceAction, SliceState } from "./slice-state.ts";
-import { anchorForm, asks, openedState } from "./state.ts";
+import { anchorForm, asks, openedState, stopped } from "./state.ts";
 import type { AnchorForm, Spot, State } from "./state.ts";
 
 /** Everything that can happen to the page. */
@@ -37,6 +37,8 @@ export type Action =
   | { type: "fold"; name: keyof State["folds"]; open: boolean }
   | { type: "runStarted" }
   | { type: "runProgress"; progress: RunProgress }
+  /** Nothing goes on before the user answers. */
+  | { type: "runAsks"; progress: RunProgress }
   | { type: "runCancelling" }
   | { type: "runFailed"; trouble: Trouble; resumable: boolean }
   | ImportAction
@@ -198,6 +200,8 @@ function reduceRun(state: State, action: RunAction): State {
       );
     case "runProgress":
       return progressed(state, action.progress);
+    case "runAsks":
+      return focusOn({ ...stopped(state), unfinished: action.progress }, "question");
     case "runCancelling":
       return { ...state, cancelling: true };
     case "runFailed":
@@ -208,7 +212,7 @@ function reduceRun(state: State, action: RunAction): State {
 function progressed(before: State, progress: RunProgress): State {
   const state = withTaken(before, progress);
   if (progress.state === "running") return { ...state, progress };
-  const over = { ...state, phase: "form", progress: null, unfinished: null, cancelling: false } as const;
+  const over = stopped(state);
   if (progress.state === "cancelled") return focusOn({ ...over, ended: "cancelled" }, "create");
   const levers = withoutAnswer(state.levers);
   const slices = { ...state.slices, changed: false };
@@ -226,10 +230,7 @@ function runFailed(state: State, trouble: Trouble, resumable: boolean): State {
   const unfinished = resumable ? (state.progress ?? state.unfinished) : null;
   const asksDateOrder =
     state.asksDateOrder || (trouble.kind === "answered" && trouble.failure.code === "date-order-unknown");
-  return focusOn(
-    { ...state, phase: "form", progress: null, cancelling: false, unfinished, asksDateOrder, trouble },
-    "trouble",
-  );
+  return focusOn({ ...stopped(state), unfinished, asksDateOrder, trouble }, "trouble");
 }
 
 function inspected(state: State, orders: OrdersPreview): State {

@@ -36,6 +36,7 @@ export interface AnchorForm {
 export type Spot =
   | "trouble"
   | "progress"
+  | "question"
   | "result"
   | "create"
   | "sheet"
@@ -180,6 +181,15 @@ export function openedState(state: State, answer: SidebarState): State {
     trouble: null,
   };
 }
+
+/** The form again, no run being under way. */
+export const stopped = (state: State): State => ({
+  ...state,
+  phase: "form",
+  progress: null,
+  unfinished: null,
+  cancelling: false,
+});
 
 /** True when the user has to say which of day and month comes first. */
 export function asks(orders: OrdersPreview): boolean {

@@ -32,7 +32,7 @@ export async function create(page: Page, shows = isFirst(page)): Promise<void> {
   else runFailed(page, reply.trouble);
 }
 
-/** Goes on with the run that was left unfinished. */
+/** Goes on with the run that was left unfinished, or that waits for an answer: yes. */
 export async function resume(page: Page): Promise<void> {
   const { unfinished, phase } = page.store.state();
   if (!unfinished || phase !== "form") return;
@@ -57,14 +57,24 @@ export function cancel(page: Page): void {
   page.store.dispatch({ type: "runCancelling" });
 }
 
-/** One call after the other until the add-on says the run is over; then the answer is shown where that is wanted. */
+/**
+ * One call after the other until the add-on says the run is over, or asks something; then the answer is shown where that
+ * is wanted.
+ *
+ * @param first where the run stands; a question in it was answered with yes
+ */
 async function drive(page: Page, first: RunProgress, shows: boolean): Promise<void> {
   const { state, dispatch } = page.store;
   let progress = first;
   dispatch({ type: "runProgress", progress });
   while (progress.state === "running") {
-    const method = state().cancelling ? "cancel" : "step";
-    const reply = await page.call(method, { runId: progress.runId, language: languageOf(page) });
+    const { runId, question } = progress;
+    const run = { runId, language: languageOf(page) };
+    const isAsked = question !== undefined && progress !== first;
+    if (isAsked && !state().cancelling) return dispatch({ type: "runAsks", progress });
+    const reply = await (state().cancelling
+      ? page.call("cancel", run)
+      : page.call("step", question === undefined ? run : { ...run, goOn: true }));
     if (!reply.ok) return runFailed(page, reply.trouble);
     progress = reply.value;
     dispatch({ type: "runProgress", progress });

@@ -117,7 +117,8 @@ function Form() {
   return (
     <>
       {first && state.imports.result === null && <Lead />}
-      <fieldset class="form" disabled={state.phase !== "form"}>
+      {/* What is changed now would not be in a run that waits for an answer. */}
+      <fieldset class="form" disabled={state.phase !== "form" || state.unfinished?.question !== undefined}>
         <ReportLanguage />
         <Orders step={first ? 1 : null} />
         <Anchor step={first ? 2 : null} />

@@ -7,13 +7,15 @@ const STAGES = ["f3", "f4", "f5"] as const;
 const STANDARD = { f3: "3", f4: "4", f5: "5" };
 const WIDE = { f3: "3", f4: "6", f5: "12" };
 
-/** The purchases at which F3, F4 and F5 begin, with two presets. */
+/** The purchases at which F3, F4 and F5 begin, with two presets and what the shop's counts propose. */
 export function Stages(props: {
   form: SettingsForm;
   fault: string | undefined;
   change: (setting: Partial<SettingsForm>) => void;
 }) {
-  const { say } = useView();
+  const { state, say } = useView();
+  const advice = state.result?.stages;
+  const [, , f3, f4, f5] = (advice?.thresholds ?? []).map(String);
   const hint = useId();
   return (
     <fieldset class="field stages">
@@ -42,7 +44,13 @@ export function Stages(props: {
         <button type="button" class="second small" onClick={() => props.change(WIDE)}>
           {say("presetWide")}
         </button>
+        {f3 && f4 && f5 && (
+          <button type="button" class="second small" onClick={() => props.change({ f3, f4, f5 })}>
+            {say("presetProposed", { f4, f5 })}
+          </button>
+        )}
       </div>
+      {advice && <p class="hint">{advice.sentence}</p>}
     </fieldset>
   );
 }

@@ -207,6 +207,8 @@ export interface AnalysisSettings extends ClassLimits {
   readonly newCustomersOverride: number | null;
   /** 年商 typed by the user [whole currency units]; null = of the orders. Changes the multiples only. */
   readonly annualSalesOverride: number | null;
+  /** 粗利率, the share of sales that is left after the cost of goods [ratio, above 0, at most 1]; null = not set. */
+  readonly grossMargin: number | null;
   /** Rates on fewer people carry 参考値. */
   readonly minSample: number;
   readonly newRepeatRule: NewRepeatRule;

@@ -32,7 +32,7 @@ const CALLS: Calls = Object.freeze({
   inspect: ({ language, ...request }) => inspectOrders(request, language),
   sliceValues: ({ language, ...orders }) => sliceValues(orders, language),
   start: ({ language, ...request }) => writing(() => startRun(request, language)),
-  step: ({ runId, people, language }) => writing(() => stepRun(runId, language, people)),
+  step: ({ runId, language, ...asked }) => writing(() => stepRun(runId, language, asked)),
   cancel: ({ runId, language }) => writing(() => cancelRun(runId, language)),
   show: ({ sheetId }) => {
     showSheet(sheetId);

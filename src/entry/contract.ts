@@ -104,9 +104,10 @@ interface Calls extends ImportCalls, CustomersCalls, ExplainCalls, ListCalls, Ma
   start: { args: RunRequest; answer: RunProgress };
   /**
    * Does the next step of a run; may be repeated when its answer was lost.
+   * After the reading it may answer with a `question`, and does nothing more until it is asked with `goOn`.
    * An answered problem ends the run, except `busy` and `platform` (Google failed inside the step).
    */
-  step: { args: { runId: string; people?: PeopleRequest }; answer: RunProgress };
+  step: { args: { runId: string; people?: PeopleRequest; goOn?: boolean }; answer: RunProgress };
   /** What the shop may be sliced by, from the columns that say it; fields without a column are left out. */
   sliceValues: { args: SliceRequest; answer: SliceChoice[] };
   /** Ends a run between steps; previous reports stay as they were. */

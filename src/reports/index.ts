@@ -1,6 +1,7 @@
 import type { FunctionName } from "../catalog/functions.ts";
 import { type Analysis, analysisOf, analysisRequests } from "../core/analysis.ts";
 import { seasonTotals } from "../core/segments/season-sets.ts";
+import { purchasesRequest } from "../core/schemes/stage-proposal.ts";
 import type { Asks, Facts } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
@@ -102,12 +103,20 @@ export const asksOf =
     ...reports.flatMap(({ asks }) => asks(meta, settings)),
   ];
 
-/** Every report's tables, whichever are written now: cells, explanations and the monthly record read them, too. */
-export const runAsks = (settings: AnalysisSettings): SlicedAsks => ({
-  own: asksOf(REPORTS, settings),
-  whole: asksOf(cellReports(), settings),
-  compared: asksOf([comparison], settings),
-});
+/**
+ * Every report's tables, whichever are written now: cells, explanations and the monthly record read them, too. Of the whole
+ * shop it is also asked who bought how often, by which stages are proposed.
+ */
+export function runAsks(settings: AnalysisSettings): SlicedAsks {
+  const counting =
+    (asks: Asks): Asks =>
+    (meta) => [...asks(meta), purchasesRequest(meta.anchor, settings.stageThresholds)];
+  return {
+    own: counting(asksOf(REPORTS, settings)),
+    whole: counting(asksOf(cellReports(), settings)),
+    compared: asksOf([comparison], settings),
+  };
+}
 
 /** `metrics` of the JSON: the part of every report under its name, those of slices only where some stand side by side; 季節客. */
 export function metricsJson(context: ReportContext): Record<string, unknown> {

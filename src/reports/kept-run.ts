@@ -3,6 +3,7 @@ import type { Facts } from "../core/facts/tables.ts";
 import type { RecordedMonth } from "../core/history/history-versions.ts";
 import type { SheetOrders } from "../core/rows/order-places.ts";
 import { InputProblem } from "../core/values/problem.ts";
+import { type ChosenSettings, soundSettings } from "../catalog/settings/setting-values.ts";
 import type { ReportedRun } from "./reported-run.ts";
 
 /** What the first step of a run leaves for the others, and for formulas without arguments. No customer is in it. */
@@ -41,13 +42,24 @@ export function keptRun(text: string): KeptRun {
   return inForm(run as KeptRun<StoredFacts>, fromStored);
 }
 
+/** What a run wants to know of those before it, whichever version made them. */
+export interface KeptBefore {
+  /** What they recorded month by month. */
+  readonly months: readonly RecordedMonth[];
+  /** The settings of the last one that still fit; null = none is at hand. */
+  readonly settings: ChosenSettings | null;
+}
+
 /**
- * What a kept run and those before it recorded month by month, whichever version made it.
+ * What a kept run and those before it leave for the next one.
  *
  * @param text null = none is at hand
  */
-export const keptMonths = (text: string | null): readonly RecordedMonth[] =>
-  text === null ? [] : (parsed(text).monthly?.rows ?? []);
+export function keptBefore(text: string | null): KeptBefore {
+  if (text === null) return { months: [], settings: null };
+  const { monthly, settings } = parsed(text);
+  return { months: monthly?.rows ?? [], settings: settings ? soundSettings({ ...settings }) : null };
+}
 
 /** What a kept run asked of its orders, to be asked again: the same day, limits and slice. */
 export function questionOfRun({ facts, settings, slice }: Pick<KeptRun, "facts" | "settings" | "slice">) {

@@ -7,11 +7,14 @@ import type { PartedRun } from "../core/rows/parted-reading.ts";
 import type { SheetOrders } from "../core/rows/order-places.ts";
 import type { Segment } from "../core/segments/segment.ts";
 import { runAnalysis, type RunSlices } from "../core/slices/sliced-facts.ts";
+import { stageProposal } from "../core/schemes/stage-proposal.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { runSlices } from "./comparison/run-slices.ts";
 import { type ReportId, reportNamed, reportsOf, runAsks } from "./index.ts";
 import type { KeptRun } from "./kept-run.ts";
+import { changeSentences, type LimitChanges } from "./lists/limit-changes.ts";
+import { stageAdvice } from "./lists/stage-words.ts";
 import { type ReportLink, type RunResult, runResult } from "./page/run-result.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
@@ -29,6 +32,10 @@ export interface RunJob extends RunSlices, PartedRun {
   readonly ampleRoom: boolean;
   /** True when no report was marked as an earlier version did; absent = unknown. */
   readonly keyed?: boolean;
+  /** What its limits change in people's classes, known once the orders are read; null = no limit is changed. */
+  readonly limits?: LimitChanges | null;
+  /** True while somebody has to agree to that before a report is written. */
+  readonly waits?: boolean;
   /** The step, by how many were done before it, at which the platform failed last; absent = none. */
   readonly stumbled?: number;
 }
@@ -47,6 +54,11 @@ export interface RunProgress {
    * shows it from now on.
    */
   taken?: { settings: Settings; anchor: WrittenAnchor };
+  /**
+   * What changed limits would do to the reports that are there, a sentence each: nothing is written before a step is
+   * asked with `goOn`.
+   */
+  question?: string[];
   /** The customers and purchases that the step was asked for, in the answer of the one that read the orders. */
   people?: object;
 }
@@ -124,7 +136,7 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
 /** The run after its orders were counted: what was kept of them is no longer of use. */
 export function afterReading(
   { reading: _, ...job }: RunJob,
-  read: Pick<RunJob, "settings" | "parts" | "ampleRoom" | "keyed">,
+  read: Pick<RunJob, "settings" | "parts" | "ampleRoom" | "keyed" | "limits" | "waits">,
 ): RunJob {
   return { ...afterStep(job, []), ...read };
 }
@@ -157,7 +169,7 @@ export const isFinished = (job: RunJob): boolean => job.done >= totalSteps(job);
 
 /** A run that goes on. */
 export function progressOf(job: RunJob, language: Language): RunProgress {
-  const { runId, done, parts = 0 } = job;
+  const { runId, done, parts = 0, limits = null, waits } = job;
   return {
     runId,
     state: "running",
@@ -165,6 +177,7 @@ export function progressOf(job: RunJob, language: Language): RunProgress {
     done: done + partsDone(job),
     total: totalSteps(job) + parts,
     result: null,
+    ...(waits ? { question: changeSentences(limits, language) } : {}),
   };
 }
 
@@ -197,8 +210,12 @@ export interface LastResult {
 
 /** The result of a run that is finished. */
 export function lastResultOf(run: KeptRun, job: RunJob): LastResult {
-  const analysis = runAnalysis(run);
-  const resultIn = (language: Language) => runResult({ ...run, analysis }, job, language);
+  const [analysis, stages] = [runAnalysis(run), stagesOf(run)];
+  const resultIn = (language: Language) => {
+    const notices = [...changeSentences(job.limits ?? null, language), ...job.notices];
+    const result = runResult({ ...run, analysis }, { ...job, notices }, language);
+    return { ...result, stages: stageAdvice(stages, language) };
+  };
   return {
     runId: job.runId,
     results: { ja: resultIn("ja"), en: resultIn("en") },
@@ -206,12 +223,16 @@ export function lastResultOf(run: KeptRun, job: RunJob): LastResult {
   };
 }
 
-/** With which orders a run was made, and as of when: the 設定 sheet says it. */
-export const useOf = ({ facts, madeAt, source, settings }: KeptRun) => ({
-  madeAt,
-  anchor: isoOf(facts.meta.anchor).replace(/-/g, "/"),
-  source,
-  currency: settings.currency,
+/** Where F3, F4 and F5 may begin by the whole shop's counts. */
+const stagesOf = ({ facts, whole, settings }: KeptRun) => stageProposal(whole ?? facts, settings);
+
+/** With which orders a run was made, as of when, and what it proposes: the 設定 sheet says it. */
+export const useOf = (run: KeptRun) => ({
+  madeAt: run.madeAt,
+  anchor: isoOf(run.facts.meta.anchor).replace(/-/g, "/"),
+  source: run.source,
+  currency: run.settings.currency,
+  stages: stagesOf(run),
 });
 
 /** The result for a page; one that an earlier version left behind is none. */

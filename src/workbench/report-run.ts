@@ -56,6 +56,7 @@ const USAGE = new Set([
   "no-slices",
   "setting-unknown",
   "setting-value",
+  "limits-overlap",
   "thresholds-order",
 ]);
 
@@ -93,7 +94,12 @@ export function runReports(
   let people = {};
   while (progress.state === "running") {
     step(progress.label);
-    progress = ask(book, "step", { runId: progress.runId, ...peopleOf(args) }, args.language) as Progress;
+    progress = ask(
+      book,
+      "step",
+      { runId: progress.runId, goOn: true, ...peopleOf(args) },
+      args.language,
+    ) as Progress;
     people = { ...people, ...progress.people };
   }
   if (progress.result === null) throw new Stop(1, progress.label);

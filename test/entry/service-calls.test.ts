@@ -44,7 +44,7 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
     nurture: 53,
     cpmGroups: 50,
     flows: 50,
-    finish: 51,
+    finish: 52,
   },
 };
 

@@ -118,14 +118,21 @@ const REFUSED: readonly Refused[] = [
     csv: GOOD,
     args: ["--set", "stageThresholds=1,2,6,3,12"],
     status: 2,
-    sentence: sentence("thresholds-order", { value: "1,2,6,3,12" }),
+    sentence: sentence("limits-overlap", {
+      where: "設定 stageThresholds（ランクの購入回数）",
+      value: "1,2,6,3,12",
+      range: "購入3〜5回",
+      // By 31 August C01 and C02 bought once each.
+      people: "（2023/08/31時点で0人）",
+      rule: "1,2,3,6,12 のような小さい順の整数5つ",
+    }),
   },
   {
     why: "thresholds out of order, told in English",
     csv: GOOD,
-    args: ["--set", "stageThresholds=1,2,6,3,12", "--set", "language=en"],
+    args: ["--set", "stageThresholds=1,2,3,3,12", "--set", "language=en"],
     status: 2,
-    sentence: sentence("thresholds-order", { value: "1,2,6,3,12" }, "en"),
+    sentence: sentence("thresholds-order", { value: "1,2,3,3,12" }, "en"),
   },
   {
     why: "no amount anywhere",

@@ -7,7 +7,7 @@ import type { State } from "../../sidebar/state.ts";
 import { SIDEBAR_TEXTS } from "../../src/catalog/sidebar/sidebar.ts";
 import { say as inWords } from "../../src/catalog/language.ts";
 import { UnreadableFile } from "../../src/intake/unreadable.ts";
-import { PREVIEW, RUNNING, STATE } from "../support/sidebar-answers.ts";
+import { ASKING, PREVIEW, RUNNING, STATE } from "../support/sidebar-answers.ts";
 import * as given from "../support/sidebar-files.ts";
 
 const OPENED = openedState(initialState("ja"), STATE);
@@ -32,6 +32,12 @@ describe("the main button", () => {
       state: { ...OPENED, unfinished: RUNNING },
       act: "resume",
       text: "再開",
+    },
+    {
+      why: "goes on with other classes once that was agreed",
+      state: { ...OPENED, unfinished: ASKING },
+      act: "resume",
+      text: "この境目でレポートを作る",
     },
     {
       why: "imports the chosen files before anything else",

@@ -81,7 +81,7 @@ export function run(book: Book, changes: Partial<RunRequest> = {}): RunProgress 
   const people = { customers: true, purchases: true };
   let progress = start(book, changes);
   while (progress.state === "running") {
-    progress = answer(book, "step", { runId: progress.runId, people, language: "ja" });
+    progress = answer(book, "step", { runId: progress.runId, people, goOn: true, language: "ja" });
     if (progress.people !== undefined) told.set(book, progress.people);
   }
   return progress;

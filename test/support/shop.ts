@@ -34,6 +34,7 @@ export const SETTINGS: AnalysisSettings = {
   includeReactivation: true,
   newCustomersOverride: null,
   annualSalesOverride: null,
+  grossMargin: null,
   minSample: 30,
   newRepeatRule: "order",
   flowScheme: "rfm",

@@ -101,6 +101,39 @@ export const RUNNING: RunProgress = {
   result: null,
 };
 
+/** A result of few people. */
+export const WITHHELD = {
+  ...RESULT,
+  ...{
+    retention: null,
+    goldSurvivalRate: null,
+    fiveYearSales: null,
+    fiveYearSalesRange: null,
+    salesMultiple: null,
+  },
+  withheld: {
+    retention: "前年の顧客が8人\n（30人から出せます）",
+    goldSurvivalRate: "前年の顧客が8人",
+    fiveYearSales: "前年の顧客が8人",
+  },
+};
+
+/** What a shop's counts propose. */
+export const STAGES: NonNullable<RunResult["stages"]> = {
+  thresholds: [1, 2, 3, 4, 7],
+  sentence:
+    "この店の購入回数からの提案は 3/4/7回です。F3・F4・F5の人数が最もそろう境目で、F3 210人・F4 230人・F5 220人になります（今の3/4/5回では、F3 210人・F4 90人・F5 360人）。",
+};
+
+/** The worked example with 3, 6 and 12 purchases in place of 3, 4 and 5. */
+export const ASKING: RunProgress = {
+  ...RUNNING,
+  done: 1,
+  question: [
+    "「ランクの購入回数」（1,2,3,4,5→1,2,3,6,12）を変えたため、「ランクと稼働・離脱」では2024/03/31時点の14人のうち4人の区分が前回のレポートと変わります。多い動きは、F5 稼働→F3 稼働（2人）、F5 稼働→F4 稼働（1人）、F5 離脱→F3 離脱（1人）です。F5 稼働、F5 離脱は0人になります。",
+  ],
+};
+
 export const DONE: RunProgress = {
   ...RUNNING,
   state: "done",

@@ -5,7 +5,19 @@ import { type DroppedFile, dropFiles } from "./drop-files.ts";
 import { LIST_SCENES } from "./list-scenes.ts";
 import { encoded } from "./encode-text.ts";
 import type { Answers, FakeAddOn } from "./fake-add-on.ts";
-import { DONE, EXPLANATION, LEVERS, MANAGEMENT, PREVIEW, RESULT, RUNNING, STATE } from "./sidebar-answers.ts";
+import {
+  ASKING,
+  DONE,
+  EXPLANATION,
+  LEVERS,
+  MANAGEMENT,
+  PREVIEW,
+  RESULT,
+  RUNNING,
+  STAGES,
+  STATE,
+  WITHHELD,
+} from "./sidebar-answers.ts";
 import { IMPORTED, MERGING, RECEIVING, TAKEN_BACK } from "./sidebar-files.ts";
 
 export interface Scene {
@@ -54,22 +66,6 @@ const PUT_BACK = {
   none: { cells: 0, sheets: [], left: [] },
   refused: { cells: 0, sheets: [], left: ["「顧客BS」の黄色のセル2個は、元の値に戻せませんでした。"] },
 };
-const WITHHELD = {
-  ...RESULT,
-  ...{
-    retention: null,
-    goldSurvivalRate: null,
-    fiveYearSales: null,
-    fiveYearSalesRange: null,
-    salesMultiple: null,
-  },
-  withheld: {
-    retention: "前年の顧客が8人\n（30人から出せます）",
-    goldSurvivalRate: "前年の顧客が8人",
-    fiveYearSales: "前年の顧客が8人",
-  },
-};
-
 async function drop(page: Page, ...files: DroppedFile[]): Promise<void> {
   await dropFiles(page, files);
   const read = page.locator(".file .name");
@@ -124,6 +120,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   "a run is unfinished": { opens: { unfinished: RUNNING, ...used } },
+  "people would change class": { opens: { unfinished: ASKING, ...used } },
+  "stages are proposed": {
+    opens: { last: { ...RESULT, stages: STAGES } },
+    go: (page) => press(page, ".settings:has(input[type=checkbox]) summary"),
+  },
   "an import is unfinished": { opens: { unfinishedImport: { ...RECEIVING, next: 1, rowsReceived: 2 } } },
   "a merge is unfinished": { opens: { unfinishedImport: MERGING, ...used } },
   "a result": { opens: used },

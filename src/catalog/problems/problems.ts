@@ -165,6 +165,20 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     },
     hint: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
   },
+  "limits-overlap": {
+    message: {
+      ja: "{where}の「{value}」は小さい順ではなく、{range}の人{people}が2つの区分に入ってしまいます。",
+      en: 'With "{value}" in {where}, which does not rise, people with {range}{people} would be in two classes.',
+    },
+    hint: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
+  },
+  "rank-gap": {
+    message: {
+      ja: "シート「{sheet}」の{cell}（{label}）が空欄で、{range}の人{people}がどこにも入りません。",
+      en: 'On the sheet "{sheet}", cell {cell} ({label}) is empty: people with {range}{people} would be in no class.',
+    },
+    hint: { ja: "{rule}を入れてください。", en: "Enter {rule}." },
+  },
   "sheet-setting": {
     message: {
       ja: "シート「{sheet}」の{cell}（{label}）に「{value}」は使えません。",

@@ -50,6 +50,13 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "The annual sales behind the multiples. Empty = the orders of the current year.",
     },
   },
+  grossMargin: {
+    group: "analysis",
+    note: {
+      ja: "売上から原価を引いた粗利の割合です。「施策の効き目」の許容コストと、効果の利益の計算に使います。空欄なら、どちらも出しません。",
+      en: "What is left of sales after the cost of goods. For affordable costs in “Levers”, and for the profit of campaigns. Empty = neither is shown.",
+    },
+  },
   anchorDaysAgo: {
     group: "analysis",
     note: {

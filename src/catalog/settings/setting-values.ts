@@ -1,8 +1,10 @@
 import { dayOfIso } from "../../core/values/day.ts";
+import { LimitProblem, overlapIn } from "../../core/schemes/limit-faults.ts";
 import { RANK_LETTERS } from "../../core/schemes/rfm-scheme.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import type { StageThresholds } from "../../core/settings.ts";
-import { checkedThresholds } from "../../core/cpm/stages.ts";
+import type { ClassLimits, StageThresholds } from "../../core/settings.ts";
+import { checkedThresholds, STAGES } from "../../core/cpm/stages.ts";
+import { LIMIT_TEXTS } from "../texts/limit-texts.ts";
 import { type Language, say } from "../language.ts";
 import { type Kind, SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "./settings.ts";
 
@@ -14,7 +16,7 @@ export type ChosenSettings = Partial<Settings>;
  *
  * @param values by key; texts as the command line hands them over are read, too
  * @param language for the sentence of a refusal
- * @throws InputProblem "setting-unknown", "setting-value" or "thresholds-order"
+ * @throws InputProblem "setting-unknown", "setting-value", "thresholds-order" or "limits-overlap"
  *
  * @example
  * checkedSettings({ minSample: "1,200", countZeroYenOrders: "true" }, "en")
@@ -63,9 +65,10 @@ export function settingsOf(chosen: ChosenSettings, fileLanguage: Language): Sett
   return { ...(initial as unknown as Settings), language: fileLanguage, ...chosen };
 }
 
-/** @throws InputProblem "setting-value" or "thresholds-order" */
+/** @throws InputProblem "setting-value", "thresholds-order" or "limits-overlap" */
 function settingOf(key: SettingKey, value: unknown, language: Language): Settings[SettingKey] {
   const entry = SETTINGS[key];
+  requireNoOverlap(key, value, language);
   const read = readValue(entry.kind, typeof value === "string" ? value.trim() : value);
   if (read !== undefined) return read as Settings[SettingKey];
   throw new InputProblem("setting-value", {
@@ -74,6 +77,19 @@ function settingOf(key: SettingKey, value: unknown, language: Language): Setting
     value: asTyped(value),
     rule: say(entry.rule, language),
   });
+}
+
+/** Limits that fall would put somebody into two classes: which, is more than that they do not fit. */
+function requireNoOverlap(key: SettingKey, value: unknown, language: Language): void {
+  const { kind, label, rule } = SETTINGS[key];
+  const count = kind.type === "rising" ? kind.count : kind.type === "thresholds" ? STAGES.length : 0;
+  const limits = count === 0 ? [] : numbersOf(value);
+  if (limits.length !== count || !limits.every(Number.isInteger)) return;
+  const part = overlapIn(key as keyof ClassLimits, limits);
+  if (part === null) return;
+  const where = say(LIMIT_TEXTS.asked, language, { key, label: say(label, language) });
+  const values = { where, value: asTyped(value), rule: say(rule, language) };
+  throw new LimitProblem("limits-overlap", values, { part, people: null });
 }
 
 /** The value of a kind, or undefined when it does not fit. */
@@ -94,12 +110,24 @@ function readValue(kind: Kind, value: unknown): unknown {
     return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayOfIso(value) !== null
       ? value
       : undefined;
+  if (kind.type === "share") return shareValue(value);
   return numberValue(kind, value);
 }
 
+/** 40%, ４０％ and 0.4 are one ratio; 40 is none, as nobody can tell whether a percent sign was forgotten. */
+function shareValue(value: unknown): number | null | undefined {
+  if (isEmpty(value)) return null;
+  const share = typeof value === "string" ? typedShare(value.normalize("NFKC")) : value;
+  return typeof share === "number" && share > 0 && share <= 1 ? share : undefined;
+}
+
+const typedShare = (text: string): number =>
+  text.endsWith("%") ? typedNumber(text.slice(0, -1).trimEnd()) / 100 : typedNumber(text);
+
+const isEmpty = (value: unknown): boolean => value === null || value === "" || value === "null";
+
 function numberValue(kind: Kind, value: unknown): number | null | undefined {
-  const empty = value === null || value === "" || value === "null";
-  if (empty) return kind.type === "whole" && !kind.empty ? undefined : null;
+  if (isEmpty(value)) return kind.type === "whole" && !kind.empty ? undefined : null;
   const number = typeof value === "string" ? typedNumber(value) : value;
   if (typeof number !== "number" || !Number.isFinite(number)) return undefined;
   if (kind.type === "whole")

@@ -42,6 +42,8 @@ export type Kind =
   | { readonly type: "flag" }
   | { readonly type: "whole"; readonly min: number; readonly max?: number; readonly empty: boolean }
   | { readonly type: "money" }
+  /** A ratio above 0, at most 1; as text also in percent. Empty = null. */
+  | { readonly type: "share" }
   | { readonly type: "words" }
   /** ISO text. @param empty whether "" is one of its values */
   | { readonly type: "date"; readonly empty: boolean };
@@ -86,6 +88,15 @@ export const SETTINGS: Readonly<Record<SettingKey, SettingEntry>> = {
     fallback: null,
     label: { ja: "年商", en: "Annual sales" },
     rule: { ja: "0以上の金額（空欄＝注文の合計）", en: "an amount, 0 or more (empty = from the orders)" },
+  },
+  grossMargin: {
+    kind: { type: "share" },
+    fallback: null,
+    label: { ja: "粗利率", en: "Gross margin" },
+    rule: {
+      ja: "40% か 0.4 のように、0%より大きく100%以下の率（空欄＝使わない）",
+      en: "a share above 0% and up to 100%, such as 40% or 0.4 (empty = not used)",
+    },
   },
   anchorDaysAgo: {
     kind: { type: "whole", min: 0, max: MOST_DAYS, empty: true },

@@ -11,6 +11,7 @@ export const SIDEBAR_SETTING_TEXTS = {
   },
   presetStandard: { ja: "標準 3・4・5回", en: "Standard 3, 4, 5" },
   presetWide: { ja: "広め 3・6・12回", en: "Wide 3, 6, 12" },
+  presetProposed: { ja: "提案 3・{f4}・{f5}回", en: "Proposed 3, {f4}, {f5}" },
   model: { ja: "予測モデル", en: "Projection model" },
   modelStatic: { ja: "維持率固定", en: "Fixed retention" },
   modelMigration: { ja: "昇格あり", en: "With promotion" },

@@ -121,6 +121,14 @@ export const SIDEBAR_TEXTS = {
     ja: "{total}段階のうち{done}まで終わっています。",
     en: "{done} of {total} steps are done.",
   },
+  classesChange: { ja: "区分が変わる人がいます", en: "People would change class" },
+  classesChangeNote: {
+    ja: "作ると、レポートは新しい境目で上書きされます。やめても設定の値は残るので、直してからもう一度作れます。",
+    en: "The reports would be overwritten by the new limits. If you keep them, the settings stay as entered, to be changed before the next run.",
+  },
+  keepReports: { ja: "やめる（レポートは前のまま）", en: "Keep the reports as they are" },
+  createAnyway: { ja: "この境目でレポートを作る", en: "Make reports with these limits" },
+  statusQuestion: { ja: "区分が変わる人を確かめてください。", en: "See who would change class." },
   resume: { ja: "再開", en: "Resume" },
   discard: { ja: "取り消し", en: "Discard" },
 

@@ -18,6 +18,7 @@ const withStatus = (status: CpmStatus) => CPM_GROUPS.map((group) => `${group}-${
 export const CPM_SCHEME: Scheme<CpmClass> = {
   classes: [...withStatus("active"), ...withStatus("churned")],
   away: withStatus("churned"),
+  reads: ["cpmTenureDays", "cpmActiveDays", "cpmAmount"],
   axes({ anchor, limits, cpmAmount }) {
     return [
       { of: "purchases", at: anchor, lowerEnds: [2] },

@@ -9,6 +9,7 @@ const BY_PURCHASES = ["new", "firstRepeat", "repeat", "loyal"] as const;
 export const NURTURE_SCHEME: Scheme<NurtureSegment> = {
   classes: ["loyal", "repeat", "firstRepeat", "new", "dormant", "lost"],
   away: ["dormant", "lost"],
+  reads: ["nurtureDays", "nurturePurchases"],
   axes: ({ anchor, limits }) => [
     { of: "idleDays", at: anchor, lowerEnds: limits.nurtureDays.map((days) => days + 1) },
     { of: "purchases", at: anchor, lowerEnds: limits.nurturePurchases },

@@ -13,6 +13,7 @@ export const RANK_LETTERS = "ABCDEFG";
 export const RFM_SCHEME: Scheme<RfmRank> = {
   classes: RFM_RANKS,
   away: ["lost"],
+  reads: ["rfmDays", "rfmPurchases", "rfmRanks"],
   axes: ({ anchor, limits }) => [
     { of: "idleDays", at: anchor, lowerEnds: limits.rfmDays.map((days) => days + 1) },
     { of: "purchases", at: anchor, lowerEnds: limits.rfmPurchases },

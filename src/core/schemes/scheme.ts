@@ -25,6 +25,8 @@ export interface Scheme<Class extends string = string> {
   readonly classes: readonly Class[];
   /** Those of people who have left. */
   readonly away: readonly Class[];
+  /** The limits that its classes depend on: while these stay, nobody's class changes by a setting. */
+  readonly reads: readonly (keyof ClassLimits)[];
   readonly axes: (terms: SchemeTerms) => readonly Axis[];
   /** @param place a class on each axis, counted from 0 */
   readonly classOf: (place: readonly number[], limits: ClassLimits) => Class;

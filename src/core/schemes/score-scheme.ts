@@ -53,6 +53,7 @@ export const scoreAxes = ({ anchor, limits }: SchemeTerms, count: number): Axis[
 export const SCORE_SCHEME: Scheme<ScoreGroup> = {
   classes: SCORE_GROUPS,
   away: ["hibernating", "lost"],
+  reads: ["rfmScoring"],
   axes: (terms) => scoreAxes(terms, GROUP_BINS),
   classOf: (place) => byCode().get(place.map((score) => score + 1).join("")) ?? "lost",
 };

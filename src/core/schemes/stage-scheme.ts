@@ -14,6 +14,7 @@ export const STAGE_SCHEME: Scheme<StageClass> = {
     ...DOWN.map((stage) => `F${stage}-lapsed` as const),
   ],
   away: DOWN.map((stage) => `F${stage}-lapsed` as const),
+  reads: ["stageThresholds"],
   axes: ({ anchor, limits }) => [
     { of: "purchases", at: anchor, lowerEnds: limits.stageThresholds },
     { of: "idleDays", at: anchor, lowerEnds: [anchor - windowsOf(anchor).previousEnd] },

@@ -48,6 +48,8 @@ export type ProblemCode =
   | "no-slices"
   | "thresholds-order"
   | "setting-value"
+  | "limits-overlap"
+  | "rank-gap"
   | "sheet-setting"
   | "setting-unknown"
   | "joins-header"

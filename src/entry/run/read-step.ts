@@ -3,6 +3,7 @@ import { slicedFacts } from "../../engines/sliced-facts.ts";
 import { openQuestions } from "../../intake/open-questions.ts";
 import { readPlaces } from "../../intake/sheet-orders.ts";
 import { questionOfRun } from "../../reports/kept-run.ts";
+import { limitChanges, limitsBefore, needsConsent } from "../../reports/lists/limit-changes.ts";
 import { readRun } from "../../reports/reported-run.ts";
 import { peopleJson } from "../../reports/run-json.ts";
 import {
@@ -25,41 +26,51 @@ import { mendedFile } from "../../sheets/cleanup.ts";
 import { loadLast } from "../../sheets/stores/last-store.ts";
 import type { PeopleRequest } from "../contract.ts";
 import { ordersEngine } from "./orders.ts";
-import { recordedMonths, storeRunning } from "./stored-run.ts";
+import { runsBefore, storeRunning } from "./stored-run.ts";
+
+/** What the page may say to a step. */
+export interface StepAsks {
+  /** What is to be told of people and purchases, which are not kept; absent = nothing. */
+  readonly people?: PeopleRequest | undefined;
+  /** True = people may come into other classes than in the last reports, without a question. */
+  readonly goOn?: boolean | undefined;
+}
 
 /** What is read of a run's orders, and what else is asked of them. */
-interface Counting extends AllRead {
+interface Counting extends AllRead, StepAsks {
   readonly zone: string;
-  readonly asked: PeopleRequest | undefined;
 }
 
 /**
  * The first step of a run: its orders are read, once, in one call or several, and the facts of its reports kept.
- *
- * @param asked what is to be told of people and purchases, which are not kept; absent = nothing
  */
 export function readStep(
   begun: RunJob,
   language: Language,
-  asked?: PeopleRequest,
+  asked: StepAsks,
 ): RunJob & Pick<RunProgress, "people"> {
   const job = withNotices(begun, mendedFile(begun.settings.language));
   const zone = fileZone();
   const read = readPart(job, readPlaces(job.orders), zone);
-  return "reading" in read ? { ...job, ...read } : counted(job, { ...read, zone, asked }, language);
+  return "reading" in read ? { ...job, ...read } : counted(job, { ...asked, ...read, zone }, language);
 }
 
 function counted(
   job: RunJob,
-  { cells, parts, zone, asked }: Counting,
+  { cells, parts, zone, people, goOn }: Counting,
   language: Language,
 ): RunJob & Pick<RunProgress, "people"> {
-  const recorded = recordedMonths();
+  const { months: recorded, settings: before } = runsBefore();
   const gone = recordGone(recorded, () => loadLast() as LastResult | null, job.settings.language);
   const engine = ordersEngine({ ...job, cells }, zone, language);
   const today = todayIn(zone);
-  const sliced = slicedFacts(engine, questionOfJob(job, today), partsOfJob(job));
+  const question = questionOfJob(job, today);
+  const sliced = slicedFacts(engine, question, partsOfJob(job));
   const { orders, settings } = job;
+  const limits = limitChanges(
+    { engine, question: { ...question, slice: job.slice } },
+    limitsBefore(before, settings.language),
+  );
   const run = readRun(job, sliced, {
     currency: engine.currency,
     locale: fileLocale(),
@@ -72,12 +83,15 @@ function counted(
   });
   storeRunning(run, fingerprintOf(job, sliced.facts.meta.rows));
   const file = { ampleRoom: hasAmpleRoom(), keyed: !hasEarlierReports() };
-  const read = afterReading(withNotices(job, gone), { settings: run.settings, parts, ...file });
-  if (asked === undefined) return read;
-  const question = questionOfRun(run);
-  const people = peopleJson({
-    customers: asked.customers ? engine.customers(question) : null,
-    shop: asked.purchases ? engine.shopOf(question) : null,
-  });
-  return { ...read, people };
+  const found = { settings: run.settings, parts, limits, waits: !goOn && needsConsent(limits) };
+  const read = afterReading(withNotices(job, gone), { ...found, ...file });
+  if (people === undefined) return read;
+  const ofRun = questionOfRun(run);
+  return {
+    ...read,
+    people: peopleJson({
+      customers: people.customers ? engine.customers(ofRun) : null,
+      shop: people.purchases ? engine.shopOf(ofRun) : null,
+    }),
+  };
 }

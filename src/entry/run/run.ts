@@ -28,10 +28,11 @@ import { writeReport } from "../../sheets/report/write-report.ts";
 import { clearJob, loadJob, saveJob } from "../../sheets/stores/job-store.ts";
 import { loadLast, saveLast } from "../../sheets/stores/last-store.ts";
 import { loadSegments } from "../../sheets/stores/segments-store.ts";
-import type { PeopleRequest, RunRequest } from "../contract.ts";
+import type { RunRequest } from "../contract.ts";
 import { remember } from "../settings/file-settings.ts";
 import { settingsTaken, settingsWereUsed } from "../settings/settings-sheet.ts";
-import { readStep } from "./read-step.ts";
+import { countingPeople } from "./limit-people.ts";
+import { readStep, type StepAsks } from "./read-step.ts";
 import { keepRunning, storedRun } from "./stored-run.ts";
 
 const storedJob = () => loadJob() as RunJob | null;
@@ -49,11 +50,15 @@ export function unfinishedRun(language: Language): RunProgress | null {
 /**
  * Begins a run: checks what can be checked without reading the orders, and stores the cursor.
  *
- * @throws InputProblem for settings, anchor or columns that do not fit
+ * @throws InputProblem for settings, anchor or columns that do not fit; of limits with the people in two classes or none
  */
 export function startRun(request: RunRequest, language: Language): RunProgress {
   dropParts(storedJob());
-  const { taken, settings, changed } = settingsTaken(request, language);
+  const { taken, settings, changed } = countingPeople(
+    () => settingsTaken(request, language),
+    request,
+    language,
+  );
   const { anchor } = taken;
   const asked = { reports: request.reports, slices: request, settings, anchor, saved: loadSegments() };
   const run = newRun({ runId: `${Date.now()}`, ...asked });
@@ -67,12 +72,15 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
 /**
  * Does the next step of a run: reads the orders, writes one report, or updates formulas.
  *
- * @param asked what the step that reads the orders is to tell of people and purchases
+ * @param asked what the step that reads the orders is to tell of people and purchases, and whether the run goes on with
+ *   people in other classes; without that it waits after the reading, however often it is asked
  * @throws InputProblem "no-run" when no such run is under way; any other problem ends the run
  */
-export function stepRun(runId: string, language: Language, asked?: PeopleRequest): RunProgress {
-  const job = storedJob();
-  if (job === null || job.runId !== runId) return finishedBefore(storedLast(), runId, language);
+export function stepRun(runId: string, language: Language, asked: StepAsks): RunProgress {
+  const stored = storedJob();
+  if (stored === null || stored.runId !== runId) return finishedBefore(storedLast(), runId, language);
+  if (stored.waits && !asked.goOn) return progressOf(stored, language);
+  const job = { ...stored, waits: false };
   try {
     const { people, ...next } = advance(job, language, asked);
     const progress = isFinished(next) ? finish(next, language) : goOn(next, language);
@@ -93,11 +101,7 @@ function forget(job: RunJob): void {
   dropParts(job);
 }
 
-function advance(
-  job: RunJob,
-  language: Language,
-  asked?: PeopleRequest,
-): RunJob & Pick<RunProgress, "people"> {
+function advance(job: RunJob, language: Language, asked: StepAsks): RunJob & Pick<RunProgress, "people"> {
   const step = stepOf(job);
   if (step === "read") return readStep(job, language, asked);
   if (step === "finish") {

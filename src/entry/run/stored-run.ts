@@ -1,4 +1,4 @@
-import { type KeptRun, keptMonths, keptRun, keptText } from "../../reports/kept-run.ts";
+import { keptBefore, type KeptRun, keptRun, keptText } from "../../reports/kept-run.ts";
 import {
   factsAtHand,
   finishFacts,
@@ -21,5 +21,5 @@ export const keepRunning = (): void => finishFacts();
  */
 export const storedRun = (slot: Slot): KeptRun => keptRun(requireFacts(slot).json);
 
-/** What earlier runs recorded month by month, in any version; none before the first, or when somebody damaged the store. */
-export const recordedMonths = () => keptMonths(factsAtHand());
+/** What earlier runs left, in any version; nothing before the first, or when somebody damaged the store. */
+export const runsBefore = () => keptBefore(factsAtHand());

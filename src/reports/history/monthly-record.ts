@@ -46,6 +46,7 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   keepLongIds: false,
   newCustomersOverride: false,
   annualSalesOverride: false,
+  grossMargin: false,
   anchorDaysAgo: false,
   minSample: false,
   maskBelow: false,

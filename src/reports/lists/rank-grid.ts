@@ -2,11 +2,17 @@
 import { type Language, listed, say } from "../../catalog/language.ts";
 import { RANK_NAMES } from "../../catalog/metrics/classes.ts";
 import { rankLetter } from "../../catalog/settings/rank-cells.ts";
-import { cellRule, type ReadLine, type ReadSettings } from "../../catalog/settings/setting-cells.ts";
+import {
+  cellRule,
+  type ReadCell,
+  type ReadLine,
+  type ReadSettings,
+} from "../../catalog/settings/setting-cells.ts";
 import { CLASS_SETTINGS } from "../../catalog/settings/class-settings.ts";
 import { SETTING_NOTES } from "../../catalog/settings/setting-texts.ts";
 import { type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import { SETTINGS_SHEET_TEXTS as T } from "../../catalog/texts/settings-sheet-texts.ts";
+import { type GridPart, LimitProblem, rankPart } from "../../core/schemes/limit-faults.ts";
 import { rankAt, type RfmRank } from "../../core/schemes/rfm-scheme.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { wordsOf } from "../context.ts";
@@ -56,39 +62,41 @@ const LINE = /^RFM F(\d)[：:]/;
 /**
  * The ranks that a sheet's grid says, a word an F class; its lines are found wherever they went.
  *
+ * @param limits those that hold beside it
  * @returns null where a line of the grid is gone
- * @throws InputProblem "sheet-setting" naming the first cell that holds no rank
+ * @throws InputProblem "sheet-setting" naming the first cell that holds no rank, "rank-gap" where it is empty
  *
  * @example
- * gridRanks({ name: "設定", lines: [] }, "ja") //=> null
+ * gridRanks({ name: "設定", lines: [] }, { rfmDays: [30], rfmPurchases: [2] }, "ja") //=> null
  */
-export function gridRanks({ name, lines }: ReadSettings, language: Language): string[] | null {
+export function gridRanks(
+  { name, lines }: ReadSettings,
+  limits: Pick<Settings, "rfmDays" | "rfmPurchases">,
+  language: Language,
+): string[] | null {
   const { rows, columns } = CLASS_SETTINGS[KEY].kind;
   const found = Array.from({ length: rows }, (_, f) =>
     lines.find(({ label }) => typeof label === "string" && LINE.exec(label)?.[1] === String(f + 1)),
   );
   const whole = found.filter((line) => line !== undefined);
   if (whole.length < rows) return null;
-  return whole.map((line) => lineRanks(line, columns, { name, language }));
+  return whole.map((line, f) =>
+    rankCells(line, columns)
+      .map((cell, r) => rankLetter(cell.value) ?? unranked(cell, rankPart(limits, f, r), { name, language }))
+      .join(""),
+  );
 }
 
-function lineRanks(
-  { value, cell, right }: ReadLine,
-  columns: number,
-  { name, language }: { readonly name: string; readonly language: Language },
-): string {
-  const cells = [{ value, cell }, ...right].slice(0, columns);
-  const letters = cells.map((one) => {
-    const letter = rankLetter(one.value);
-    if (letter !== null) return letter;
-    const [label, rule] = [say(SETTINGS[KEY].label, language), cellRule(KEY, language)];
-    throw new InputProblem("sheet-setting", {
-      sheet: name,
-      cell: one.cell,
-      label,
-      value: String(one.value),
-      rule,
-    });
-  });
-  return letters.join("");
+const rankCells = ({ value, cell, right }: ReadLine, columns: number): ReadCell[] =>
+  [{ value, cell }, ...right].slice(0, columns);
+
+function unranked(
+  { value, cell }: ReadCell,
+  part: GridPart,
+  { name: sheet, language }: { readonly name: string; readonly language: Language },
+): never {
+  const [label, rule] = [say(SETTINGS[KEY].label, language), cellRule(KEY, language)];
+  const typed = String(value).trim();
+  if (typed === "") throw new LimitProblem("rank-gap", { sheet, cell, label, rule }, { part, people: null });
+  throw new InputProblem("sheet-setting", { sheet, cell, label, value: String(value), rule });
 }

@@ -32,6 +32,8 @@ export interface ShownSettings {
   readonly values: ChosenSettings;
   /** The ranks that the colours of its grid stand for; absent = it has no grid. */
   readonly painted?: Settings["rfmRanks"];
+  /** True where its note on the stages has room for a proposal. */
+  readonly proposes?: boolean;
   /** The currency its amounts stand in, ISO 4217; absent = an earlier version wrote it. */
   readonly currency?: string;
   /** The line that says when the values were last used. */

@@ -9,6 +9,9 @@ import {
 } from "../../catalog/settings/setting-cells.ts";
 import { checkedSettings, type ChosenSettings } from "../../catalog/settings/setting-values.ts";
 import { type SettingKey, SETTINGS } from "../../catalog/settings/settings.ts";
+import { LIMIT_TEXTS } from "../../catalog/texts/limit-texts.ts";
+import { LimitProblem } from "../../core/schemes/limit-faults.ts";
+import { DEFAULT_LIMITS } from "../../core/schemes/limits.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { gridRanks } from "./rank-grid.ts";
 import { type SettingsSheet, VALUE_COLUMN } from "./settings-sheet.ts";
@@ -18,7 +21,7 @@ import { type SettingsSheet, VALUE_COLUMN } from "./settings-sheet.ts";
  * with one label the first counts; a line that is gone changes nothing.
  *
  * @param written what the cells stood for when the sheet was written or read last
- * @throws InputProblem "sheet-setting" naming the first cell whose value does not fit
+ * @throws InputProblem "sheet-setting", "limits-overlap" or "rank-gap" naming the first cell whose value does not fit
  *
  * @example
  * const line = { label: "参考値とする人数", value: "12", labelCell: "A4", cell: "B4", right: [] };
@@ -29,14 +32,14 @@ export function settingEdits(
   written: ChosenSettings,
   language: Language,
 ): ChosenSettings {
-  const edits = Object.entries(typedSettings(sheet, language)).filter(
+  const edits = Object.entries(typedSettings(sheet, written, language)).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(written[key as SettingKey]),
   );
   return Object.fromEntries(edits);
 }
 
 /** Every setting that has a line, and the ranks where their grid is whole. */
-function typedSettings(sheet: ReadSettings, language: Language): ChosenSettings {
+function typedSettings(sheet: ReadSettings, written: ChosenSettings, language: Language): ChosenSettings {
   const { name, lines } = sheet;
   let found: ChosenSettings = {};
   for (const line of lines) {
@@ -45,20 +48,30 @@ function typedSettings(sheet: ReadSettings, language: Language): ChosenSettings 
     try {
       found = { ...found, ...checkedSettings({ [key]: typedSetting(key, line.value) }, language) };
     } catch (problem) {
-      throw problem instanceof InputProblem ? refusal(key, line, { name, language }) : problem;
+      throw problem instanceof InputProblem ? refusal(key, line, { name, language, problem }) : problem;
     }
   }
-  const rfmRanks = gridRanks(sheet, language);
+  const rfmRanks = gridRanks(sheet, { ...DEFAULT_LIMITS, ...written, ...found }, language);
   return rfmRanks === null ? found : { ...found, rfmRanks };
 }
 
 function refusal(
   key: SettingKey,
   { cell, value }: ReadCell,
-  { name, language }: { readonly name: string; readonly language: Language },
+  { name: sheet, language, problem }: Refused,
 ): InputProblem {
   const [label, rule] = [say(SETTINGS[key].label, language), cellRule(key, language)];
-  return new InputProblem("sheet-setting", { sheet: name, cell, label, value: String(value), rule });
+  if (!(problem instanceof LimitProblem))
+    return new InputProblem("sheet-setting", { sheet, cell, label, value: String(value), rule });
+  const where = say(LIMIT_TEXTS.onSheet, language, { sheet, cell, label });
+  return new LimitProblem(problem.code, { where, value: String(value), rule }, problem);
+}
+
+/** What was refused of which sheet, and in whose words. */
+interface Refused {
+  readonly name: string;
+  readonly language: Language;
+  readonly problem: InputProblem;
 }
 
 /** A cell to be filled anew. */

@@ -19,11 +19,15 @@ export function settingsPage(taken: Remembered, read: ReadSettings | null, local
   const currency = shownCurrency(settings.currency, taken.used?.currency ?? null, locale);
   const page = settingsSheet(settings, settingsOf({}, language), { use: taken.used, currency });
   const shown = taken.shown !== null && read !== null ? taken.shown : null;
-  // Only the whole sheet is painted, and says amounts in another currency.
-  const isDressed = String(shown?.painted) === String(settings.rfmRanks) && shown?.currency === currency;
+  // Only the whole sheet is painted, says amounts in another currency, and is as high as its notes need.
+  const proposes = taken.used?.stages !== undefined;
+  const isDressed =
+    String(shown?.painted) === String(settings.rfmRanks) &&
+    shown?.currency === currency &&
+    (shown.proposes ?? false) === proposes;
   return {
     /** What the sheet says from now on. */
-    says: { values: settings, painted: settings.rfmRanks, currency, lastUse: page.lastUse },
+    says: { values: settings, painted: settings.rfmRanks, currency, proposes, lastUse: page.lastUse },
     whole: page.model,
     showing: { language, currency },
     /** null = it has to be written as a whole. */

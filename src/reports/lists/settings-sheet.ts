@@ -9,8 +9,10 @@ import { SETTING_GROUPS, SETTING_NOTES, type SettingGroup } from "../../catalog/
 import { namedChoices } from "../../catalog/settings/setting-choices.ts";
 import { SETTING_KEYS, type SettingKey, type Settings, SETTINGS } from "../../catalog/settings/settings.ts";
 import { SETTINGS_SHEET_TEXTS as T } from "../../catalog/texts/settings-sheet-texts.ts";
+import type { StageProposal } from "../../core/schemes/stage-proposal.ts";
 import { minorOf } from "../../core/values/money.ts";
 import { rankGrid } from "./rank-grid.ts";
+import { longestStageNote, stageNote } from "./stage-words.ts";
 import { aside, type Grid, grid, paragraph, text, textPixels } from "../page/grid.ts";
 import { moneyText } from "../page/words.ts";
 
@@ -19,6 +21,8 @@ export interface LastUse {
   readonly madeAt: string;
   readonly anchor: string;
   readonly source: string;
+  /** Where F3, F4 and F5 may begin by the counts of then; absent = an earlier version made it. */
+  readonly stages?: StageProposal;
   /** What its amounts were in, ISO 4217; absent = a version before this was told did not say. */
   readonly currency?: string;
 }
@@ -40,7 +44,7 @@ export interface SettingInput extends LabelledCell {
 export interface SettingsSheet {
   readonly model: ReportModel;
   readonly inputs: readonly SettingInput[];
-  /** The limits above the grid of ranks. */
+  /** What else follows the settings: the limits above the grid of ranks, and what is proposed beside the stages. */
   readonly heads: readonly LabelledCell[];
   /** Says when the values were last used. */
   readonly lastUse: string;
@@ -52,13 +56,11 @@ export const VALUE_COLUMN = 1;
 /** The label, six columns for the grid of ranks, and the rest of the notes. */
 const COLUMN_WIDTHS = [280, 130, 130, 130, 130, 130, 130, 320];
 /** First column and columns of a setting's label, value, default and note. */
-const SPANS = [
-  [0, 1],
-  [VALUE_COLUMN, 2],
-  [3, 2],
-  [5, 3],
-] as const;
+const NOTE_SPAN = [5, 3] as const;
+const SPANS = [[0, 1], [VALUE_COLUMN, 2], [3, 2], NOTE_SPAN] as const;
 const ASIDE_COLUMN = COLUMN_WIDTHS.length - 1;
+/** 0.4 typed into a cell of percents may become 0.4 %: the cell takes nothing below 1 % [ratio]. */
+const LEAST_SHARE = 0.01;
 const LAST_USE_ROW = 1;
 const FROZEN_ROWS = 3;
 /** No row of a setting is lower [pixels]. */
@@ -86,7 +88,7 @@ export function settingsSheet(values: Settings, initial: Settings, { use, curren
   sheet.rowHeights[0] = 36;
   sheet.put(LAST_USE_ROW, 0, [[text(lastUse, "subtitle")]]);
   let row = paragraph(sheet, LAST_USE_ROW + 1, text(say(T.sentence, language), "sentence")) + 1;
-  const filled: Filled = { sheet, values, initial, currency, inputs: [], heads: [] };
+  const filled: Filled = { sheet, values, initial, currency, use, inputs: [], heads: [] };
   for (const group of Object.keys(SETTING_GROUPS) as SettingGroup[]) {
     row = putGroup(filled, row, group) + 1;
   }
@@ -106,6 +108,7 @@ interface Filled {
   readonly values: Settings;
   readonly initial: Settings;
   readonly currency: string;
+  readonly use: LastUse | null;
   readonly inputs: SettingInput[];
   readonly heads: LabelledCell[];
 }
@@ -124,17 +127,44 @@ function putGroup(filled: Filled, row: number, group: SettingGroup): number {
 }
 
 function putSetting(filled: Filled, row: number, key: SettingKey): number {
-  const { sheet, values, inputs } = filled;
+  const { sheet, values, inputs, use } = filled;
   const { language } = values;
   const label = say(SETTINGS[key].label, language);
   const value = settingCell(key, values[key], language);
+  const isTyped = typeof value === "number" || SETTINGS[key].kind.type === "share";
   inputs.push({ key, label, row, column: VALUE_COLUMN, value });
-  return putLine(sheet, row, [
+  const note = text(noteOf(filled, key), "note");
+  const next = putLine(sheet, row, [
     text(label),
-    { ...inputCell(key, value, language), unit: typeof value === "number" ? unitOf(key) : "text" },
+    { ...inputCell(key, value, language), unit: isTyped ? unitOf(key) : "text" },
     aside(initialText(filled, key), "note"),
-    text(say(SETTING_NOTES[key].note, language), "note"),
+    note,
   ]);
+  if (key === "stageThresholds" && use?.stages)
+    keepProposal(filled, { label, row, note: noteOf(filled, key) });
+  return next;
+}
+
+/** What is proposed changes from run to run, in one cell: it has room for any proposal from the beginning. */
+function keepProposal(
+  { sheet, heads, values: { language } }: Filled,
+  { label, row, note }: { readonly label: string; readonly row: number; readonly note: string },
+): void {
+  heads.push({ label, column: NOTE_SPAN[0], value: note });
+  const longest = noteWith(longestStageNote(language), "stageThresholds", language);
+  const height = wrappedHeight(text(longest, "note"), NOTE_SPAN);
+  sheet.rowHeights[row] = Math.max(sheet.rowHeights[row] ?? 0, height);
+}
+
+/** What a setting changes; of the stages also what the shop's counts propose. */
+function noteOf({ values: { language }, use }: Filled, key: SettingKey): string {
+  const stages = key === "stageThresholds" ? use?.stages : undefined;
+  return noteWith(stages === undefined ? "" : stageNote(stages, language), key, language);
+}
+
+function noteWith(proposal: string, key: SettingKey, language: Language): string {
+  const parts = [say(SETTING_NOTES[key].note, language), proposal].filter((part) => part !== "");
+  return parts.join(language === "ja" ? "" : " ");
 }
 
 /** What a setting is without any choice; an amount with the sign that it has in its own cell. */
@@ -194,7 +224,10 @@ function putRankLine(sheet: Grid, row: number, cells: readonly Cell[]): number {
   return sheet.put(row, 0, [cells]);
 }
 
-const unitOf = (key: SettingKey) => (SETTINGS[key].kind.type === "money" ? "money" : "count");
+function unitOf(key: SettingKey) {
+  const { type } = SETTINGS[key].kind;
+  return type === "money" ? "money" : type === "share" ? "rate" : "count";
+}
 
 /** The height of a row for a text that wraps inside its columns [pixels]. */
 function wrappedHeight(
@@ -214,6 +247,7 @@ function ruleOf(key: SettingKey, language: Language): CellRule | null {
   if (kind.type === "whole" && kind.max !== undefined)
     return { kind: "between", least: kind.min, most: kind.max };
   if (kind.type === "whole") return { kind: "atLeast", least: kind.min };
+  if (kind.type === "share") return { kind: "between", least: LEAST_SHARE, most: 1 };
   return kind.type === "money" ? { kind: "atLeast", least: 0 } : null;
 }
 

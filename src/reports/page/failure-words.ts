@@ -1,7 +1,9 @@
 import { ENTRY_TEXTS } from "../../catalog/texts/entry-texts.ts";
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import { PROBLEMS } from "../../catalog/problems/problems.ts";
+import { LimitProblem } from "../../core/schemes/limit-faults.ts";
 import { InputProblem, type ProblemValues } from "../../core/values/problem.ts";
+import { limitValues } from "../lists/limit-words.ts";
 import { valuesAsShown } from "./page.ts";
 
 /** A readable failure: what happened, what to do next. */
@@ -21,7 +23,8 @@ export function failureWords(thrown: unknown, refusal: InputProblem | null, lang
   const problem = thrown instanceof InputProblem ? thrown : refusal;
   if (problem !== null) {
     const { message, hint } = PROBLEMS[problem.code];
-    const values = { ...valuesAsShown(problem.values), ...asTyped(problem.values) };
+    const grid = problem instanceof LimitProblem ? limitValues(problem, language) : {};
+    const values = { ...valuesAsShown(problem.values), ...asTyped(problem.values), ...grid };
     return {
       code: problem.code,
       message: say(message, language, values),

@@ -16,6 +16,7 @@ import { alarmNow } from "../../core/history/watched-history.ts";
 import { wordsOf } from "../context.ts";
 import { alarmWords } from "./alarm-words.ts";
 import type { ReportedRun } from "../reported-run.ts";
+import type { StageAdvice } from "../lists/stage-words.ts";
 import { noticeLines } from "./page.ts";
 import { withheldNote } from "./headline-words.ts";
 
@@ -55,6 +56,8 @@ export interface RunResult {
   /** The open alarm on 維持率 in words; null = none. */
   alarm: string | null;
   excluded: ExcludedRows[];
+  /** Where F3, F4 and F5 may begin by the whole shop's counts. */
+  stages?: StageAdvice;
 }
 
 /** Rows left out for one reason. */

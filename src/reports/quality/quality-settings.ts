@@ -34,7 +34,8 @@ export function putSettings(page: Page, row: number): number {
 
 function settingLine({ words, context }: Page, key: SettingKey, column: number): Cell[] {
   const value = settingCell(key, context.settings[key], context.language);
-  const shown = typeof value === "number" ? words.count(value) : value;
+  const isShare = SETTINGS[key].kind.type === "share";
+  const shown = typeof value !== "number" ? value : isShare ? words.percent(value) : words.count(value);
   const end = column === 0 ? RIGHT : QUALITY_WIDTHS.length;
   const room = QUALITY_WIDTHS.slice(column + 1, end).reduce((a, b) => a + b, 0) - 12;
   return [

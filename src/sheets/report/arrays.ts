@@ -25,7 +25,7 @@ function lookOf(cell: Cell): Look {
 
 function formatOf({ value, unit }: Cell, { currency, language }: Showing): string {
   if (value === null || (typeof value === "string" && value !== "")) return TEXT_FORMAT;
-  if (unit === undefined || unit === "text" || value === "") return "General";
+  if (unit === undefined || unit === "text") return "General";
   return numberFormat(unit, currency, language);
 }
 

@@ -17,6 +17,7 @@ const TYPED: Partial<Record<SettingKey, unknown[]>> = {
   cancelWords: [[], ["キャンセル", "ボツ"]],
   newCustomersOverride: [null, 0, 300],
   annualSalesOverride: [null, 0, 1_200_000, 99.5],
+  grossMargin: [null, 0.4, 1, 1 / 3],
   anchorDaysAgo: [null, 0, 30],
   minSample: [1, 100],
   earliestDate: ["2020-01-05"],

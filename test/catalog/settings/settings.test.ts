@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../src/catalog/language.ts";
 import { NOTICES } from "../../../src/catalog/problems/notices.ts";
 import { PROBLEMS } from "../../../src/catalog/problems/problems.ts";
 import { checkedSettings, settingsOf, soundSettings } from "../../../src/catalog/settings/setting-values.ts";
-import { SETTING_KEYS } from "../../../src/catalog/settings/settings.ts";
+import { SETTING_KEYS, SETTINGS } from "../../../src/catalog/settings/settings.ts";
 
 const read = (values: Record<string, unknown>) => settingsOf(checkedSettings(values, "ja"), "ja");
 
@@ -99,6 +99,7 @@ describe("settings", () => {
       keepLongIds: false,
       newCustomersOverride: null,
       annualSalesOverride: null,
+      grossMargin: null,
       anchorDaysAgo: null,
       minSample: 30,
       maskBelow: 5,
@@ -125,6 +126,14 @@ describe("settings", () => {
     ["newCustomersOverride", "", null],
     ["annualSalesOverride", "1,200,000", 1_200_000],
     ["annualSalesOverride", 0, 0],
+    ["grossMargin", "40%", 0.4],
+    ["grossMargin", "４０％", 0.4],
+    ["grossMargin", "37.5 %", 0.375],
+    ["grossMargin", "0.4", 0.4],
+    ["grossMargin", 0.4, 0.4],
+    ["grossMargin", "100%", 1],
+    ["grossMargin", "1", 1],
+    ["grossMargin", "", null],
     ["minSample", "1", 1],
     // Days up to a hundred years
     ["rfmDays", "1,2,3,4,36500", [1, 2, 3, 4, 36_500]],
@@ -150,6 +159,20 @@ describe("settings", () => {
     ["annualSalesOverride", "1e3"],
     ["annualSalesOverride", "-1"],
     ["annualSalesOverride", "Infinity"],
+    // 40 may be 40 % or a slip, a percent cell shows 3 as 300 %
+    ["grossMargin", "40"],
+    ["grossMargin", "1.2"],
+    ["grossMargin", 3],
+    ["grossMargin", "300%"],
+    ["grossMargin", "101%"],
+    ["grossMargin", "0"],
+    ["grossMargin", "0%"],
+    ["grossMargin", "-40%"],
+    ["grossMargin", "%"],
+    ["grossMargin", "40%%"],
+    ["grossMargin", "4e-1"],
+    ["grossMargin", "四割"],
+    ["grossMargin", true],
     ["minSample", "0"],
     ["rfmDays", "30,60,120,180,36501"],
     ["nurtureDays", "120,1000000000"],
@@ -180,7 +203,7 @@ describe("settings", () => {
     expect(() => read({ [key]: value })).toThrowError(
       expect.objectContaining({
         code: "setting-value",
-        values: expect.objectContaining({ key, value }) as unknown,
+        values: expect.objectContaining({ key, value: String(value) }) as unknown,
       }),
     );
   });
@@ -188,7 +211,6 @@ describe("settings", () => {
   it.each([
     "1,2,3,4",
     "1,2,3,4,5,6",
-    "1,2,4,3,5",
     "1,2,3,3,5",
     "1,3,4,5,6",
     "2,3,4,5,6",
@@ -200,6 +222,21 @@ describe("settings", () => {
   ])("thresholds %j are refused", (value) => {
     expect(() => read({ stageThresholds: value })).toThrowError(
       expect.objectContaining({ code: "thresholds-order", values: { value } }),
+    );
+  });
+
+  it.each([
+    ["stageThresholds", "1,2,4,3,5", { purchases: { from: 3, below: 4 } }],
+    ["rfmDays", "30,60,180,120,360", { idleDays: { from: 121, below: 181 } }],
+    ["nurturePurchases", [2, 6, 3], { purchases: { from: 3, below: 6 } }],
+    ["rfmAmounts", "5000,10000,20000,100000,50000", { sales: { from: 5_000_000, below: 10_000_000 } }],
+  ] as const)("%s %j would put people into two classes, and says where", (key, value, part) => {
+    expect(() => read({ [key]: value })).toThrowError(
+      expect.objectContaining({
+        code: "limits-overlap",
+        part,
+        values: expect.objectContaining({ where: `設定 ${key}（${SETTINGS[key].label.ja}）` }) as unknown,
+      }),
     );
   });
 

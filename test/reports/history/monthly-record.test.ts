@@ -38,6 +38,7 @@ it.each<Partial<Settings>>([
   { includeReactivation: false },
   { newCustomersOverride: 5 },
   { annualSalesOverride: 1000 },
+  { grossMargin: 0.4 },
   { anchorDaysAgo: 3 },
   { minSample: 10 },
   { language: "en" },

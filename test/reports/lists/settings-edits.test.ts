@@ -97,10 +97,28 @@ describe("the grid of ranks", () => {
   it("is read from an English sheet, each letter in its place", () => {
     const words = ["CDEFGA", "BCDEFG", "ABCDEF", "GABCDE", "FGABCD", "EFGABC"];
     const lines = words.map((letters, f) => lineOf(50 + f, `RFM F${f + 1}: ${f + 1}×`, [...letters]));
-    expect(gridRanks({ name: "Settings", lines: [...lines].reverse() }, "en")).toEqual(words);
+    expect(gridRanks({ name: "Settings", lines: [...lines].reverse() }, values, "en")).toEqual(words);
   });
 
-  it.each(["", "上客", "H", "優良"])("refuses %j by its cell", (typed) => {
+  it.each(["", " "])("refuses %j as a gap in the limits that the sheet itself says", (typed) => {
+    const row = page.inputs.find(({ label }) => label.startsWith("RFM F4"))?.row ?? 0;
+    const sheet = withRank(4, 2, typed);
+    const days = { "RFM：経過日数（R）": "10,20,30,40,50" };
+    const typedOver = sheet.lines.map((line) => ({
+      ...line,
+      value: days[line.label as keyof typeof days] ?? line.value,
+    }));
+    // F4 is 5 and 6 purchases by default; the third R class is 21 to 30 days as typed.
+    expect(() => settingEdits({ ...sheet, lines: typedOver }, values, "ja")).toThrow(
+      expect.objectContaining({
+        code: "rank-gap",
+        values: expect.objectContaining({ sheet: "設定", cell: `D${row + 1}` }) as unknown,
+        part: { idleDays: { from: 21, below: 31 }, purchases: { from: 5, below: 7 } },
+      }),
+    );
+  });
+
+  it.each(["上客", "H", "優良"])("refuses %j by its cell", (typed) => {
     const row = page.inputs.find(({ label }) => label.startsWith("RFM F4"))?.row ?? 0;
     const refused = { sheet: "設定", cell: `D${row + 1}`, label: "RFM：マスごとのランク", value: typed };
     expect(() => settingEdits(withRank(4, 2, typed), values, "ja")).toThrow(
