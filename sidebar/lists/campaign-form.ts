@@ -1,4 +1,4 @@
-import type { AskedCampaign } from "../../src/entry/contract.ts";
+import type { AskedCampaign, Handover } from "../../src/entry/contract.ts";
 import { typedNumber } from "../format.ts";
 
 /** A campaign as it stands in its fields: what was typed stays text, shares in percent. */
@@ -48,6 +48,11 @@ export function askedCampaign({ name, sentOn, windowDays, cost, share, rate }: C
 function shareOf(text: string): number | string {
   const percent = typedNumber(text);
   return percent === null ? text : percent / 100;
+}
+
+/** The fields after an answer: once the orders have not told the usual rate, its field stays. */
+export function answered(form: CampaignForm | null, { campaign }: Handover): CampaignForm | null {
+  return form && { ...form, asksRate: form.asksRate || campaign?.asksRate === true };
 }
 
 /** A day of the browser's clock, ISO. */

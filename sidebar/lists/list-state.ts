@@ -1,5 +1,6 @@
 import type { Failure, Handover, Segment, SegmentPeople } from "../../src/entry/contract.ts";
 import type { Trouble } from "../client.ts";
+import { answered } from "./campaign-form.ts";
 import type { CampaignForm } from "./campaign-form.ts";
 import { conditionOf, draftFault, draftOf, newDraft, SEGMENT_FIELD } from "./draft.ts";
 import { isPlainSheet } from "./list-target.ts";
@@ -170,7 +171,12 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
     case "sparing":
       return withoutAnswer({ ...state, sparesRunning: action.sparesRunning });
     case "handover":
-      return { ...state, waiting: null, handover: action.handover, campaign: answered(state, action) };
+      return {
+        ...state,
+        waiting: null,
+        handover: action.handover,
+        campaign: answered(state.campaign, action.handover),
+      };
     case "refused":
       return { ...state, waiting: null, refusal: action.refusal };
     case "rows":
@@ -182,19 +188,21 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
       return focusOn({ ...state, asking: action.asking }, action.asking === null ? askedFrom(state) : "ask");
     case "unmasked":
       return { ...state, unmasked: action.unmasked };
-    case "made":
-      return focusOn({ ...withMade(state, action.made), waiting: null, asking: null, step: "made" }, "step");
+    case "made": {
+      // A campaign is recorded once: who is left is another question from then on.
+      const over = action.made.recorded === null ? {} : { campaign: null, handover: null };
+      const next = {
+        ...state,
+        ...over,
+        waiting: null,
+        asking: null,
+        made: action.made,
+        step: "made",
+      } as const;
+      return focusOn(next, "step");
+    }
   }
 }
-
-/** Once the orders have not told the usual rate, its field stays. */
-function answered({ campaign }: ListState, { handover }: { handover: Handover }): CampaignForm | null {
-  return campaign && { ...campaign, asksRate: campaign.asksRate || handover.campaign?.asksRate === true };
-}
-
-/** A campaign is recorded once: who is left is another question from then on. */
-const withMade = (state: ListState, made: Made): ListState =>
-  made.recorded === null ? { ...state, made } : { ...state, made, campaign: null, handover: null };
 
 /** What a field of the people is asked; null = there is no such field. */
 export function kindOf(people: SegmentPeople | null, field: string): FieldKind | null {
