@@ -1,8 +1,7 @@
-import type { FunctionName } from "../catalog/functions.ts";
-import { type Analysis, analysisOf, analysisRequests } from "../core/analysis.ts";
+import { analysisRequests } from "../core/analysis.ts";
 import { seasonTotals } from "../core/segments/season-sets.ts";
 import { purchasesRequest } from "../core/schemes/stage-proposal.ts";
-import type { Asks, Facts } from "../core/facts/tables.ts";
+import type { Asks } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
@@ -66,31 +65,6 @@ export function reportsOf(ids: readonly string[], compares: boolean): readonly R
   const made = REPORTS.filter(({ id, ofSlices }) => (ofSlices ? compares : ids.length === 0 || asked(id)));
   return made.map(({ id }) => id);
 }
-
-/**
- * The report that answers a cell function, and its answer.
- *
- * @throws InputProblem "request-refused" for no such function
- */
-export function cellAnswer(name: string) {
-  const report = REPORTS.find(({ cells }) => Object.keys(cells).includes(name));
-  const answer = report?.cells[name as FunctionName];
-  if (!report || !answer) throw new InputProblem("request-refused");
-  return { report, answer };
-}
-
-/** Orders that a question is about, and what answers it. */
-interface Asked<Q> {
-  readonly engine: { facts(question: Q, asks: Asks): Facts };
-  readonly question: Q;
-}
-
-/** The analysis that one report needs of some orders. */
-export const ownAnalysis = <Q>(
-  report: Report,
-  { engine, question }: Asked<Q>,
-  settings: AnalysisSettings,
-): Analysis => analysisOf(engine.facts(question, asksOf([report], settings)), settings);
 
 /** The reports that answer cell functions. */
 const cellReports = () => REPORTS.filter(({ cells }) => Object.keys(cells).length > 0);

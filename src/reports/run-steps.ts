@@ -15,6 +15,8 @@ import { type ReportId, reportNamed, reportsOf, runAsks } from "./index.ts";
 import type { KeptRun } from "./kept-run.ts";
 import { changeSentences, type LimitChanges } from "./lists/limit-changes.ts";
 import { stageAdvice } from "./lists/stage-words.ts";
+import type { Report } from "./report.ts";
+import { reportContext } from "./reported-run.ts";
 import { type ReportLink, type RunResult, runResult } from "./page/run-result.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
@@ -103,6 +105,10 @@ export function stepOf(job: Pick<RunJob, "done" | "reports">) {
   return report;
 }
 
+/** The sheet of a report, of a run whose orders are counted. */
+export const modelIn = (report: Report, run: KeptRun, job: Pick<RunJob, "links">) =>
+  report.model(reportContext(run, qualitySheetOf(job)));
+
 /** What a run asks of its orders. */
 export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "settings">, today: Day) => ({
   anchor: anchorChoice(anchor),
@@ -136,7 +142,7 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
 /** The run after its orders were counted: what was kept of them is no longer of use. */
 export function afterReading(
   { reading: _, ...job }: RunJob,
-  read: Pick<RunJob, "settings" | "parts" | "ampleRoom" | "keyed" | "limits" | "waits">,
+  read: Pick<RunJob, "settings" | "parts" | "limits" | "waits">,
 ): RunJob {
   return { ...afterStep(job, []), ...read };
 }
@@ -155,7 +161,7 @@ export function afterReport(job: RunJob, id: string, { name, sheetId, notices }:
 }
 
 /** The データ品質 sheet that a run wrote; null = it wrote none. */
-export const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
+const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
   links.find(({ id }) => id === "dataQuality")?.sheetId ?? null;
 
 /** Reading, each report, and the formulas. */

@@ -1,6 +1,7 @@
-/** The cell the user is on, and whether its row still stands as a report wrote it. */
+/** The cell the user is on, whether its row still stands as a report wrote it, and whose row it is on a list. */
 import { cellName } from "../catalog/formula.ts";
 import { NO_ANSWER } from "../catalog/look.ts";
+import { LIST_TEXTS } from "../catalog/texts/customer-set-texts.ts";
 import type { Cell } from "../catalog/report-model.ts";
 import { isFormula, type Rows } from "./report/arrays.ts";
 import { openFile, type Sheet } from "./book.ts";
@@ -65,4 +66,23 @@ const isFixed = ({ value, style }: Cell): boolean => !isFormula(value) && !style
 
 function textOrNumber({ value }: Cell): unknown {
   return isFormula(value) ? value.shows : (value ?? NO_ANSWER);
+}
+
+const HEADERS: readonly unknown[] = Object.values(LIST_TEXTS.customerId);
+
+/**
+ * The customer ID in the row of a cell on a list of ours; two reads. The list may have been sorted: the row says who it is.
+ *
+ * @returns null = the cell is on no such list, or in no row of a person
+ */
+export function listedPerson(cell: ActiveCell | null): string | null {
+  if (cell === null || cell.marker === null || cell.marker === "copy" || cell.marker.role !== "list")
+    return null;
+  const { sheet, row } = cell;
+  const header = sheet.getFrozenRows();
+  if (header === 0 || row < header) return null;
+  const firstIn = (at: number): unknown => sheet.getRange(at, 1, 1, 1).getValues()[0]?.[0];
+  if (!HEADERS.includes(firstIn(header))) return null;
+  const id = firstIn(row + 1);
+  return typeof id === "string" && id !== "" ? id : null;
 }

@@ -46,6 +46,8 @@ export interface WrittenReport {
   readonly frame: Frame;
   /** Fingerprint of how its cells look, what may be entered and their notes; absent = unknown. */
   readonly looks?: string;
+  /** Fingerprint of its lines; absent = unknown. */
+  readonly lines?: string;
 }
 
 /** New values on their way to cells that look as before: one call writes them all, so they stand or they do not. */

@@ -5,6 +5,8 @@ import { GUARD_NAMES, HANDOVER_TEXTS as T } from "../../catalog/texts/handover-t
 import { isKnownRole, missingNeeds } from "../../core/reach/known-roles.ts";
 import { GUARD_REASONS, type GuardReason, type ReachRole } from "../../core/reach/reach.ts";
 import { segmentFieldName } from "../../catalog/texts/segment-texts.ts";
+import type { AskedCampaign } from "../../core/campaigns/checked-campaign.ts";
+import type { Segment } from "../../core/segments/segment.ts";
 import { type Day, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type CampaignAnswer, campaignAnswer } from "../campaigns/campaign-answer.ts";
@@ -12,7 +14,20 @@ import { faultWords } from "../campaigns/fault-words.ts";
 import { numberText } from "../page/words.ts";
 import type { ToTarget } from "./to-target.ts";
 
-export type { AskedCampaign } from "../../core/campaigns/checked-campaign.ts";
+export type { AskedCampaign };
+
+/** Whom a page wants handed to a target. */
+export interface HandoverRequest {
+  /** People by conditions; a text = the conditions as they are typed on the command line. */
+  segment: Segment | string;
+  target: string;
+  /** What people without a name of their own are called; it stands on the sheet's tab. */
+  called?: string;
+  /** The campaign that the list is for; null or absent = none, and everybody who is left gets it. */
+  campaign?: AskedCampaign | null;
+  /** True leaves out both groups of campaigns whose effect is still counted. */
+  sparesRunning?: boolean;
+}
 
 /** People left out for a reason. */
 export interface ExcludedPeople {

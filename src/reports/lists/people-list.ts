@@ -8,11 +8,17 @@ import { SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import { segmentValueName } from "../../catalog/texts/segment-texts.ts";
 import type { SchemeId } from "../../core/schemes/schemes.ts";
 import type { CustomerRow } from "../../core/segments/customer-classes.ts";
-import { inOrder, MOST_FIRST, requirePeopleOrder } from "../../core/segments/people-order.ts";
+import {
+  inOrder,
+  MOST_FIRST,
+  type PeopleOrder,
+  requirePeopleOrder,
+} from "../../core/segments/people-order.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { type Day, sheetDay } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import type { HandoverRequest } from "../handover/handover-answer.ts";
 import { calledAs } from "../handover/handover-sheet.ts";
 import { segmentWords } from "../segments/segment-words.ts";
 import { type PeopleColumn, type PeoplePage, peoplePage } from "./list-page.ts";
@@ -55,6 +61,13 @@ const columnsIn = ({ language }: Pick<ReportContext, "language">): readonly Peop
   { title: T.usualGap, width: 135, unit: "decimal", of: ({ usualGap }) => usualGap ?? NO_ANSWER },
   { title: T.nextOrder, width: 110, unit: "day", of: ({ nextOrderDue }) => dateOf(nextOrderDue) },
 ];
+
+/** Which people a page wants listed, and how. */
+export interface PeopleListRequest extends Pick<HandoverRequest, "segment" | "called"> {
+  order: PeopleOrder;
+  /** False = the first 1,000 of them. */
+  all: boolean;
+}
 
 /** The people of a segment, and how they are to be listed. */
 export interface AskedPeople {

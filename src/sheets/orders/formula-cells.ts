@@ -3,7 +3,7 @@ import { InputProblem } from "../../core/values/problem.ts";
 import { sheetOf } from "../book.ts";
 import { zoneDays } from "../zone.ts";
 import { runsOf } from "./order-fields.ts";
-import type { OnBlock } from "./read-orders.ts";
+import { type OnBlock, sheetName } from "./read-orders.ts";
 
 /** At 20 µs a cell, the slowest that others measured, these take 20 seconds. */
 const MOST_CELLS = 1_000_000;
@@ -38,6 +38,12 @@ export const formulaCells = (sheetId: number, zone: string, { mostRows, apart }:
     const places = columns.map((column) => column - left);
     onBlock(sideBySide(parts), places, firstRow, true);
   },
+});
+
+/** The same with the sheet's name, for the sentences. */
+export const formulaSheet = (sheetId: number, zone: string, reading: FormulaReading) => ({
+  name: sheetName(sheetId),
+  cells: formulaCells(sheetId, zone, reading),
 });
 
 /** Neighbouring columns. */
