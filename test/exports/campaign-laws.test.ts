@@ -11,7 +11,13 @@ import type { ContactRow } from "../support/contact-rows.ts";
 import { digest } from "../support/file-people.ts";
 import { reachOf, TODAY } from "../support/reach-rows.ts";
 
-const SETTINGS = { contactRestDays: 7, currency: "JPY", language: "ja", minSample: 30 } as const;
+const SETTINGS = {
+  contactRestDays: 7,
+  currency: "JPY",
+  language: "ja",
+  minSample: 30,
+  grossMargin: null,
+} as const;
 const INPUTS = { points: "500", tags: "VIP,夏", shipDate: "2026-12-01" };
 const NAMES = {
   buyerName: "山田 花子",
