@@ -11,6 +11,7 @@ import {
   UNTOLD,
   UNTOLD_ROWS,
 } from "./list-answers.ts";
+import type { Answers } from "./fake-add-on.ts";
 import { RESULT } from "./sidebar-answers.ts";
 import type { Scene } from "./sidebar-scenes.ts";
 
@@ -61,7 +62,11 @@ const toFile = async (page: Page) => {
 };
 const scene = (go: (page: Page) => Promise<unknown>, other: Scene["answers"] = {}): Scene => ({
   opens: used,
-  answers: { ...answers, ...other },
+  // Answers are used up: each language has its own.
+  get answers() {
+    const all = Object.entries({ ...answers, ...other });
+    return Object.fromEntries(all.map(([method, each]) => [method, [...each]])) as Answers;
+  },
   go,
 });
 
