@@ -5,7 +5,8 @@ import { fileLanguage } from "../sheets/file.ts";
 import { zoneDays } from "../sheets/zone.ts";
 import { type Call, callIn } from "./call.ts";
 import { cellSentence } from "./failures.ts";
-import { classEngine, rangeEngine } from "./run/formula-orders.ts";
+import { classesOfShop } from "./lists/class-lookup.ts";
+import { rangeEngine } from "./run/formula-orders.ts";
 import { fileSettings } from "./settings/file-settings.ts";
 
 /** The settings of the file, and what a formula needs of it besides. */
@@ -51,7 +52,7 @@ export const factsFunction = (name: Parameters<typeof runAnswer>[0]) => (argumen
 
 /**
  * The classes of people by their IDs: of the whole shop, as of the last run's anchor and settings, in its orders as they
- * are now. The orders are read once.
+ * are now, which are read once; too many of them are looked up on 顧客一覧.
  *
  * The answer is asked for with `ids`, a cell or a column of cells.
  *
@@ -61,9 +62,6 @@ export const classFunction = (name: keyof typeof ID_FUNCTIONS) => (ids: unknown)
   inCell(({ settings, language, ...call }) => {
     const scheme = ID_FUNCTIONS[name];
     const asked = idArgument(ids, { keepLongIds: settings.keepLongIds, days: call.days });
-    const byId = () => {
-      const engine = classEngine(call.run(), { zone: call.zone(), language });
-      return engine.classesById({ ...call.question(), slice: null }, scheme);
-    };
-    return classAnswer(asked, { scheme, byId }, language);
+    const find = () => classesOfShop(scheme, { ...call, language });
+    return classAnswer(asked, { scheme, find }, language);
   });

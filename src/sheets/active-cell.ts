@@ -36,15 +36,28 @@ export type Standing =
   | { readonly kind: "written" }
   /** An input, or a formula of ours, that shows another value now. */
   | { readonly kind: "other"; readonly value: unknown }
+  /** What another run wrote: the sheet's title is ours, the line below it, with anchor and time, is not this run's. */
+  | { readonly kind: "otherRun" }
   /** Not what was written there: rows or columns moved, or somebody wrote over it. */
   | { readonly kind: "moved" };
 
+/** True where the title of a report stands above another anchor, source or time than it was written with. */
+function isOfOtherRun(sheet: Sheet, rows: Rows): boolean {
+  const [title, sources] = sheet.getRange(1, 1, 2, 1).getValues() as unknown[][];
+  const isAsWritten = (row: number, now: unknown): boolean => {
+    const cell = rows[row]?.[0];
+    return cell === undefined || same(now, textOrNumber(cell));
+  };
+  return isAsWritten(0, title?.[0]) && !isAsWritten(1, sources?.[0]);
+}
+
 /**
- * Compares a row of a report with what stands in its place now; one read.
+ * Compares a row of a report with what stands in its place now; two reads.
  *
  * @param rows the report as it was written
  */
 export function standing({ sheet, row, column }: ActiveCell, rows: Rows): Standing {
+  if (isOfOtherRun(sheet, rows)) return { kind: "otherRun" };
   const written = rows[row] ?? [];
   const columns = Math.min(written.length, sheet.getMaxColumns());
   const range = sheet.getRange(row + 1, 1, 1, columns);

@@ -1,5 +1,6 @@
 /** How the product knows its own sheets: developer metadata that names the sheet it was written for. */
 import type { Area, Cell, Chart, Headline, ReportModel } from "../catalog/report-model.ts";
+import type { PeopleMark } from "../core/segments/listed-classes.ts";
 import type { CampaignFacts } from "../core/campaigns/kept-campaign.ts";
 import { openFile, type Sheet } from "./book.ts";
 import type { OrderField } from "./orders/order-fields.ts";
@@ -114,7 +115,12 @@ export type Marker =
       readonly name: string;
     }
   /** A list of the customers behind a number: the user's to delete. */
-  | { readonly role: "list"; readonly sheetId: number }
+  | {
+      readonly role: "list";
+      readonly sheetId: number;
+      /** Of one with everybody's classes, which formulas look up there; absent = it is none, or of an earlier version. */
+      readonly people?: PeopleMark;
+    }
   /** Who is in which group of a campaign. */
   | {
       readonly role: "campaign";

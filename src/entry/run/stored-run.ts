@@ -37,6 +37,9 @@ export const keepRunning = (): void => finishFacts();
  */
 export const storedRun = (slot: Slot): KeptRun => keptRun(requireFacts(slot).json);
 
+/** A sign of the last finished run: another run has another one. @throws InputProblem "no-stored-facts", "facts-damaged" */
+export const signOfLast = (): string => requireFacts("last").sign;
+
 /**
  * What earlier runs left, in any version; nothing before the first, or when somebody damaged the store.
  *

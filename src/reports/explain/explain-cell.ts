@@ -23,7 +23,8 @@ export interface AskedCell {
 }
 
 /** What stands in the place of a cell now. */
-type Standing = { readonly kind: "written" | "moved" } | { readonly kind: "other"; readonly value: unknown };
+type Standing =
+  { readonly kind: "written" | "moved" | "otherRun" } | { readonly kind: "other"; readonly value: unknown };
 
 /** Where the figures come from, and what stands in the report's place now: each asked only when it is needed. */
 export interface CellSources<A> {
@@ -74,8 +75,10 @@ function explainIn<A extends AskedCell>(
   const reader = { ...context(), language };
   const { rows } = report.model(context());
   const cell = rows[active.row]?.[active.column];
-  if (cell?.about === undefined) return null;
   const found = standing(active, rows);
+  if (found.kind === "otherRun")
+    return noneIn(language)(T.otherRun, { sheet: active.sheetName, madeAt: reader.madeAt });
+  if (cell?.about === undefined) return null;
   const written = writtenIn(cell);
   const place = { sheet: active.sheetName, cell: active.name };
   if (found.kind === "moved") {
