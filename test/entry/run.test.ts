@@ -87,6 +87,16 @@ describe("a run, step by step", () => {
     expect(opened(book).unfinished).toBeNull();
   });
 
+  it("keeps a report on which the user wrote beside the new one, under the day it was made", () => {
+    const book = bookOf(tableOf(WORKED_ROWS));
+    run(book, { ...at("2024-03-31"), reports: ["rfm"] });
+    book.setCell("RFM", "A4", "mine");
+    run(book, { ...at("2023-12-31"), reports: ["rfm"] });
+    const kept = book.visibleSheets().filter((name) => name.startsWith("RFM "));
+    expect(kept).toEqual([expect.stringMatching(/^RFM \d{4}-\d\d-\d\d$/)]);
+    expect(book.cellText(kept[0]!, "A4")).toBe("mine");
+  });
+
   it("writes the chosen reports only", () => {
     const book = worked();
     expect(run(book, { ...ANCHOR, reports: ["rfm"] }).result?.reports.map(({ id }) => id)).toEqual(["rfm"]);
