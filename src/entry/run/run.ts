@@ -104,7 +104,12 @@ function advance(job: RunJob, call: Call, asked: StepAsks): ReturnType<typeof re
   const run = storedRun("running");
   const model = modelIn(step, run, job);
   const { settings, ampleRoom, keyed = false, stumbled, done } = job;
-  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed, made: madeOn(run) });
+  const written = writeReport(model, settings, {
+    ampleRoom,
+    again: stumbled === done,
+    keyed,
+    made: madeOn(run),
+  });
   return afterReport(job, step.id, written);
 }
 
