@@ -7,6 +7,7 @@ import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
 import { peopleSeen } from "../core/segments/people-seen.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
 import type { Day } from "../core/values/day.ts";
+import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
 import { knownRows } from "../core/facts/known.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
@@ -38,7 +39,7 @@ import { slicedFacts } from "./sliced-facts.ts";
 import { requireSound } from "./sound-rows.ts";
 
 /** Every facts table as a sweep over a ledger; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: TableMakers<Ledger> = {
+const SWEEPS: Omit<TableMakers<Ledger>, "campaigns"> = {
   pattern: each(patternRows),
   cells: cellTables,
   months: each(monthRows),
@@ -89,6 +90,11 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     return found;
   });
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
+  const makers: TableMakers<Ledger> = {
+    ...SWEEPS,
+    // What a campaign did, it did to the whole shop, whatever part of it is asked for.
+    campaigns: each((_, ask) => campaignRows(ledger, ask, rules.joins)),
+  };
   const all = once(() => everything(ledger));
   const excluded = once(() => excludedFacts(purchases.excluded));
   const anchorFor = ({ anchor, today }: Question): Day => anchorOf(anchor, span(), today);
@@ -120,7 +126,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         slice: sliced ? sliceFacts(all(), part) : null,
         afterAnchor: quality.afterAnchor.purchases,
       });
-      return { meta, quality, tables: tablesOf(SWEEPS, part.ledger, asks(meta)) };
+      return { meta, quality, tables: tablesOf(makers, part.ledger, asks(meta)) };
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, { anchor: anchorFor(question), limits: question.limits }),

@@ -8,6 +8,6 @@ import { problemSentence } from "./page/failure-words.ts";
  */
 export const previewWords = (language: Language) => ({
   language,
-  sheets: reportsOf([], false).length,
+  sheets: reportsOf([], { slices: false, campaigns: false }).length,
   sentence: (problem: Parameters<typeof problemSentence>[0]) => problemSentence(problem, language),
 });

@@ -1,10 +1,20 @@
 import { shownCurrency } from "../catalog/currency.ts";
+import type { KeptCampaign } from "../core/campaigns/kept-campaign.ts";
+import type { CampaignsKept } from "../core/facts/campaigns.ts";
 import type { RecordedMonth } from "../core/history/history-versions.ts";
 import type { SlicedFacts } from "../core/slices/sliced-facts.ts";
 import type { Day } from "../core/values/day.ts";
+import { runAsks } from "./index.ts";
 import { monthlyRecord } from "./history/monthly-record.ts";
 import type { ReportedRun } from "./reported-run.ts";
-import { fingerprintOf, partsOfJob, questionOfJob, type RunJob } from "./run-steps.ts";
+import { fingerprintOf, questionOfJob, type RunJob } from "./run-steps.ts";
+
+/** The parts of the shop that a run is about, and what is asked of each; the campaigns are of the whole. */
+const partsOfJob = ({ slice, compare, settings }: RunJob, kept: CampaignsKept) => ({
+  slice,
+  compare,
+  asks: runAsks(settings, kept),
+});
 
 /** Who answers what a run asks of its orders. */
 export interface RunEngine {
@@ -20,6 +30,8 @@ export interface RunEngine {
 export interface Reading extends Pick<ReportedRun, "open" | "source" | "madeAt" | "zone"> {
   /** The file's. */
   readonly locale: string;
+  /** The campaigns that it keeps. */
+  readonly campaigns: readonly KeptCampaign[];
   /** What earlier runs recorded month by month. */
   readonly recorded: readonly RecordedMonth[];
   readonly today: Day;
@@ -29,8 +41,12 @@ export interface Reading extends Pick<ReportedRun, "open" | "source" | "madeAt" 
  * A run whose orders were just read, and what its facts were computed from: its settings have the currency that the orders
  * turned out to be in.
  */
-export function readRun(job: RunJob, engine: RunEngine, { locale, recorded, today, ...said }: Reading) {
-  const sliced = engine.sliced(questionOfJob(job, today), partsOfJob(job));
+export function readRun(
+  job: RunJob,
+  engine: RunEngine,
+  { locale, campaigns, recorded, today, ...said }: Reading,
+) {
+  const sliced = engine.sliced(questionOfJob(job, today), partsOfJob(job, { today, campaigns }));
   const { facts } = sliced;
   const currency = shownCurrency(job.settings.currency, engine.currency, locale);
   const run = {

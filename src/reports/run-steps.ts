@@ -11,7 +11,7 @@ import { stageProposal } from "../core/schemes/stage-proposal.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { runSlices } from "./comparison/run-slices.ts";
-import { type ReportId, reportNamed, reportsOf, runAsks } from "./index.ts";
+import { type ReportId, reportNamed, reportsOf } from "./index.ts";
 import type { KeptRun } from "./kept-run.ts";
 import { changeSentences, type LimitChanges } from "./lists/limit-changes.ts";
 import { stageAdvice } from "./lists/stage-words.ts";
@@ -26,6 +26,8 @@ export interface RunJob extends RunSlices, PartedRun {
   readonly anchor: WrittenAnchor;
   readonly settings: Settings;
   readonly reports: readonly ReportId[];
+  /** True where no report was named, so that all are made that there is something to tell of. */
+  readonly all: boolean;
   /** Steps that are done, parts of the reading apart: 0 = nothing yet, 1 = orders read and counted, … */
   readonly done: number;
   readonly links: readonly ReportLink[];
@@ -82,12 +84,13 @@ export interface NewRun {
  *
  * @throws InputProblem as `runSlices` and `reportsOf` do, "anchor-unreadable"
  */
-export function newRun({ runId, reports, slices, settings, anchor, saved }: NewRun): Omit<RunJob, "orders"> {
+export function newRun(of: NewRun): Omit<RunJob, "orders"> {
+  const { runId, reports, slices, settings, anchor, saved } = of;
   const checked = runSlices(slices, { language: settings.language, saved });
-  const made = reportsOf(reports, checked.compare.length > 0);
+  const made = reportsOf(reports, { slices: checked.compare.length > 0, campaigns: false });
   anchorChoice(anchor);
   const nothing = { done: 0, links: [], notices: [], ampleRoom: false };
-  return { runId, anchor, settings, ...checked, reports: made, ...nothing };
+  return { runId, anchor, settings, ...checked, reports: made, all: reports.length === 0, ...nothing };
 }
 
 /**
@@ -116,13 +119,6 @@ export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "set
   limits: settings,
 });
 
-/** The parts of the shop that a run is about, and what is asked of each. */
-export const partsOfJob = ({ slice, compare, settings }: RunJob) => ({
-  slice,
-  compare,
-  asks: runAsks(settings),
-});
-
 /** What a run's facts were computed from, as a text. */
 export const fingerprintOf = ({ orders, settings, slice, compare }: RunJob, rows: number): string =>
   JSON.stringify([orders, rows, settings, slice, compare]);
@@ -139,12 +135,14 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
   done: job.done + 1,
 });
 
-/** The run after its orders were counted: what was kept of them is no longer of use. */
+/** The run after its orders were counted: what was kept of them is no longer of use. @param campaigns whether the file keeps any */
 export function afterReading(
   { reading: _, ...job }: RunJob,
   read: Pick<RunJob, "settings" | "parts" | "limits" | "waits">,
+  campaigns: boolean,
 ): RunJob {
-  return { ...afterStep(job, []), ...read };
+  const there = { slices: job.compare.length > 0, campaigns };
+  return { ...afterStep(job, []), ...read, reports: job.all ? reportsOf([], there) : job.reports };
 }
 
 /** A report as it was written; no sheet = it was not. */

@@ -1,3 +1,4 @@
+import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
 import type { MetaFacts } from "./meta.ts";
@@ -20,6 +21,7 @@ export interface FactsTables {
   readonly period: { readonly ask: PeriodAsk; readonly row: PeriodRow };
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
+  readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 
 /** A table's name. */
@@ -105,4 +107,5 @@ export function rowsOf<N extends TableName>(
   return rows as readonly RowOf<N>[];
 }
 
+/** Functions are no part of it. */
 const keyOf = (request: { readonly table: TableName }): string => JSON.stringify(request);

@@ -10,6 +10,7 @@ import {
   type RunProgress,
   withNotices,
 } from "../../reports/run-steps.ts";
+import { keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { mendedFile } from "../../sheets/cleanup.ts";
 import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { type AllRead, readPart } from "../../sheets/orders/read-parts.ts";
@@ -46,8 +47,10 @@ function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
   const engine = ordersEngine({ orders, settings, cells }, { zone, language: call.language });
   const question = { ...questionOfJob(job, call.today()), slice: job.slice };
   const limits = limitChanges({ engine, question }, limitsBefore(before, settings.language));
+  const campaigns = keptCampaigns();
   const { run, fingerprint } = readRun(job, engine, {
     locale: call.locale(),
+    campaigns,
     recorded,
     today: call.today(),
     open: openQuestions((rows) => readTop(orders.sheetId, rows), orders, settings, cells.dayOf),
@@ -57,5 +60,5 @@ function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
   });
   storeRunning(run, fingerprint);
   const read = { settings: run.settings, parts, limits };
-  return { engine, run, limits, after: afterReading(withNotices(job, gone), read) };
+  return { engine, run, limits, after: afterReading(withNotices(job, gone), read, campaigns.length > 0) };
 }

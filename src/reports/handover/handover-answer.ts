@@ -10,6 +10,7 @@ import type { Segment } from "../../core/segments/segment.ts";
 import { type Day, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type CampaignAnswer, campaignAnswer } from "../campaigns/campaign-answer.ts";
+import { toldOf } from "../../core/campaigns/kept-campaign.ts";
 import { faultWords } from "../campaigns/fault-words.ts";
 import { numberText } from "../page/words.ts";
 import type { ToTarget } from "./to-target.ts";
@@ -164,7 +165,9 @@ function notesOf(to: ToTarget, language: Language): string[] {
 
 /** Near campaigns whose people may not all be known. */
 const faultNotes = ({ faulty, currency }: ToTarget, language: Language): string[] =>
-  faulty.flatMap((one) => faultWords(one, { language, currency }) ?? []);
+  faulty.flatMap(
+    (one) => faultWords({ ...one, campaign: toldOf(one.campaign) }, { language, currency }) ?? [],
+  );
 
 /** Whom conditions on values that are gone choose; each field once. */
 function unsaidNotes({ unsaid }: ToTarget, language: Language): string[] {

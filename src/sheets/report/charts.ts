@@ -28,17 +28,18 @@ function seriesOption({ name, kind, color, axis, dashed, values }: ChartSeries):
   };
 }
 
-const axisOption = (title: string, max?: number): Record<string, unknown> => ({
+const axisOption = (title: string, viewWindow: object = { min: 0 }): Record<string, unknown> => ({
   title,
-  viewWindow: { min: 0, ...(max === undefined ? {} : { max }) },
+  viewWindow,
   titleTextStyle: { color: PALETTE.muted, italic: false },
   textStyle: { color: PALETTE.muted },
   gridlines: { color: PALETTE.line },
 });
 
-function axesOption({ leftAxis, leftMaximum, rightAxis }: Chart): Record<number, unknown> {
+function axesOption({ leftAxis, leftMaximum: max, belowZero, rightAxis }: Chart): Record<number, unknown> {
+  const window = { ...(belowZero ? {} : { min: 0 }), ...(max === undefined ? {} : { max }) };
   return {
-    0: axisOption(leftAxis, leftMaximum),
+    0: axisOption(leftAxis, window),
     ...(rightAxis === undefined ? {} : { 1: axisOption(rightAxis) }),
   };
 }
