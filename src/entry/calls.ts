@@ -13,6 +13,7 @@ import { writeCustomerList } from "./lists/explain-list.ts";
 import { handover, handoverCampaign, handoverRows, writeHandover } from "./lists/handover.ts";
 import { writeJoins } from "./lists/joins.ts";
 import { writePeople } from "./lists/people.ts";
+import { stepCalendar } from "./lists/steps.ts";
 import { removeSegment, saveSegment, segmentPeople } from "./lists/segments.ts";
 import { sliceValues } from "./lists/slice-values.ts";
 import { writeManagementCopy } from "./management/management.ts";
@@ -53,6 +54,7 @@ const CALLS: Calls = Object.freeze({
   handoverRows: ({ language, ...request }) => handoverRows(request, lastRun(language)),
   handoverCampaign: ({ language, ...request }) => writing(() => handoverCampaign(request, lastRun(language))),
   handoverSheet: ({ language, ...request }) => writing(() => writeHandover(request, lastRun(language))),
+  stepCalendar: ({ language }) => writing(() => stepCalendar(lastRun(language))),
   peopleSheet: ({ language, ...request }) => writing(() => writePeople(request, lastRun(language))),
   runJson: ({ language }) => runJson(lastRun(language).run()),
   mappings: ({ signatures }) => rememberedMappings(signatures),

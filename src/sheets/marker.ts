@@ -123,6 +123,10 @@ export type Marker =
     }
   /** キャンペーン記録: a row a campaign. */
   | { readonly role: "campaigns"; readonly sheetId: number }
+  /** 配信計画, which the user fills in. */
+  | { readonly role: "stepPlans"; readonly sheetId: number }
+  /** 配信カレンダー of a day: the user's to delete. */
+  | { readonly role: "stepCalendar"; readonly sheetId: number }
   /** The sheet of join proposals, on which the user decides. */
   | { readonly role: "joins"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */

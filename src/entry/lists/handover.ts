@@ -1,4 +1,4 @@
-import { boughtBefore, chosenCustomers, chosenPeople } from "../../engines/chosen-people.ts";
+import { chosenCustomers } from "../../engines/chosen-people.ts";
 import { sheetRowsOf } from "../../exports/sheet-rows.ts";
 import {
   handoverAnswer,
@@ -7,7 +7,7 @@ import {
 } from "../../reports/handover/handover-answer.ts";
 import { recordedPages, targetSheet } from "../../reports/handover/handover-sheet.ts";
 import { askedHandover, toTarget } from "../../reports/handover/to-target.ts";
-import { requireNoCampaign, segmentList } from "../../reports/lists/segment-list.ts";
+import { requireNoMail, segmentList } from "../../reports/lists/segment-list.ts";
 import {
   keepCampaign,
   keptCampaigns,
@@ -16,12 +16,13 @@ import {
 } from "../../sheets/campaigns/write-campaign.ts";
 import type { LastRun } from "../run/last-run.ts";
 import { settingsNow } from "../settings/settings-sheet.ts";
+import { askedPeople } from "./asked-people.ts";
 import type { CampaignRows, HandoverRequest, WrittenPeople } from "./list-contract.ts";
 
 /**
  * The people of a segment on their way to a target. The orders are read once.
  *
- * @throws InputProblem "no-stored-facts", what `askedHandover`, `chosenPeople`, `toTarget` and reading orders throw,
+ * @throws InputProblem "no-stored-facts", what `askedHandover`, `askedPeople`, `toTarget` and reading orders throw,
  *   "campaign-name-taken"
  */
 function handedTo(request: HandoverRequest, last: LastRun) {
@@ -29,12 +30,11 @@ function handedTo(request: HandoverRequest, last: LastRun) {
   const shop = engine.reachOn(last.today());
   const { contactRestDays } = settingsNow(last.language);
   const sparing = askedHandover(request, shop, { ...last.run().settings, contactRestDays });
-  const chosen = chosenPeople(engine, last.question(), request.segment);
+  const { chosen, boughtBefore } = askedPeople(request, last);
   const { anchor } = last.run().facts.meta;
   const { segment } = chosen;
   const { plan } = sparing;
-  const before =
-    plan && boughtBefore(engine, last.question(), { segment, anchor, windowDays: plan.windowDays });
+  const before = plan && boughtBefore(plan.windowDays);
   const kept = keptCampaigns(sparing.isWanted);
   const people = toTarget(shop, { ...chosen, anchor, sparing, kept, joins: engine.joins, before });
   if (people.campaign !== null) requireFree(people.campaign);
@@ -82,7 +82,7 @@ export function writeHandover(request: HandoverRequest, last: LastRun): WrittenP
 }
 
 function writePlain(request: HandoverRequest, last: LastRun): WrittenPeople {
-  requireNoCampaign(request);
+  requireNoMail(request);
   const { segment, called } = request;
   const people = chosenCustomers(last.engine(), last.question(), segment);
   const page = segmentList(last.context(), { ...people, called, madeAt: last.now() });

@@ -1,6 +1,7 @@
 import type { PeopleOrder } from "../../core/segments/people-order.ts";
 import type { PeopleColumns, PeopleField, Segment } from "../../core/segments/segment.ts";
 import type { AskedCampaign, Handover, HandoverRows } from "../../reports/handover/handover-answer.ts";
+import type { AskedDue, StepCalendar } from "../../reports/steps/calendar.ts";
 import type { SegmentField } from "../../reports/segments/shown-fields.ts";
 import type { SuggestedSegment } from "../../reports/segments/suggested.ts";
 
@@ -14,7 +15,7 @@ export type {
   Segment,
   SegmentField,
 };
-export type { SuggestedSegment };
+export type { AskedDue, StepCalendar, SuggestedSegment };
 
 /** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
 export interface SegmentPeople {
@@ -31,6 +32,8 @@ export interface HandoverRequest {
   /** People by conditions; a text = the conditions as they are typed on the command line. */
   segment: Segment | string;
   target: string;
+  /** Who is due by a plan of 配信計画 on a day, in the place of the segment; null or absent = the segment. */
+  due?: AskedDue | null;
   /** What people without a name of their own are called; it stands on the sheet's tab. */
   called?: string;
   /** The campaign that the list is for; null or absent = none, and everybody who is left gets it. */
@@ -85,6 +88,11 @@ export interface ListCalls {
   handoverCampaign: { args: HandoverRequest; answer: CampaignRows };
   /** The same people on a list sheet of the file, in the target's columns (target "" = the list of customers without contacts). */
   handoverSheet: { args: HandoverRequest; answer: WrittenPeople };
+  /**
+   * Writes 配信カレンダー, who is due when in the 30 days from today, by 配信計画; where there is none yet it is written, with
+   * examples, and nothing else. 配信計画 is never written again. The orders are read once.
+   */
+  stepCalendar: { args: object; answer: StepCalendar };
   /** 顧客一覧: a sheet with a row a person, their classes and when the next order is due; no contact, no guard. */
   peopleSheet: { args: PeopleListRequest; answer: WrittenPeople };
 }
