@@ -1,11 +1,6 @@
-import type {
-  DateOrder,
-  ImportProgress,
-  Language,
-  OrdersPreview,
-  RunProgress,
-  SidebarState,
-} from "../src/entry/contract.ts";
+import type { DateOrder } from "../src/core/settings.ts";
+import type { OrdersPreview } from "../src/intake/preview.ts";
+import type { ImportProgress, Language, RunProgress, SidebarState } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
 import { withListing } from "./explain-state.ts";
 import type { Listing } from "./explain-state.ts";

@@ -1,4 +1,4 @@
-import type { ChosenSettings, Language, SidebarTexts } from "../src/entry/contract.ts";
+import type { Language, RunRequest, SidebarTexts } from "../src/entry/contract.ts";
 import { typedNumber } from "./format.ts";
 
 export type TextKey = keyof SidebarTexts;
@@ -27,7 +27,7 @@ export type SettingFaults = Partial<Record<"stages" | "newCustomers" | "annualSa
  * @example
  * settingsForm({ stageThresholds: [1, 2, 3, 6, 12] }).f5 //=> "12"
  */
-export function settingsForm(settings: ChosenSettings): SettingsForm {
+export function settingsForm(settings: RunRequest["settings"]): SettingsForm {
   const [, , f3, f4, f5] = settings.stageThresholds ?? [];
   return {
     f3: numberText(f3),
@@ -60,7 +60,7 @@ export function settingFaults(form: SettingsForm): SettingFaults {
 }
 
 /** The fields as settings of a run; ask {@link settingFaults} first. */
-export function chosenSettings(form: SettingsForm): ChosenSettings {
+export function chosenSettings(form: SettingsForm): RunRequest["settings"] {
   const stage = (text: string): number => typedNumber(text) ?? 0;
   return {
     stageThresholds: [1, 2, stage(form.f3), stage(form.f4), stage(form.f5)],

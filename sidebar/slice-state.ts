@@ -1,5 +1,5 @@
-import type { Slice, SliceChoice } from "../src/entry/contract.ts";
-import type { SliceField } from "../src/core/slices/slices.ts";
+import type { Slice, SliceField } from "../src/core/slices/slices.ts";
+import type { SliceChoice } from "../src/entry/contract.ts";
 
 /** So many slices stand side by side. */
 export const MOST_COMPARED = 4;

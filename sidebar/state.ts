@@ -1,14 +1,14 @@
+import type { WrittenAnchor } from "../src/core/cpm/anchor.ts";
+import type { DateOrder } from "../src/core/settings.ts";
+import type { OrdersPreview } from "../src/intake/preview.ts";
+import type { SheetChoice } from "../src/intake/sheet-choice.ts";
 import type {
-  AnchorChoice,
-  DateOrder,
   InputsPutBack,
   JoinsAnswer,
   Language,
   ManagementAnswer,
-  OrdersPreview,
   RunProgress,
   RunResult,
-  SheetChoice,
   SidebarState,
 } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
@@ -27,7 +27,7 @@ import type { FileRules } from "./file-rules.ts";
 
 /** The anchor date's fields; `date` is ISO or empty, `days` stays as typed. */
 export interface AnchorForm {
-  how: AnchorChoice["kind"];
+  how: WrittenAnchor["kind"];
   date: string;
   days: string;
 }
@@ -197,13 +197,13 @@ export function asks(orders: OrdersPreview): boolean {
 }
 
 /** The anchor date as it travels; ask the readiness first. */
-export function anchorChoice(form: AnchorForm, days: number | null): AnchorChoice {
+export function anchorChoice(form: AnchorForm, days: number | null): WrittenAnchor {
   if (form.how === "date") return { kind: "date", date: form.date };
   return form.how === "daysAgo" ? { kind: "daysAgo", days: days ?? 0 } : { kind: "default" };
 }
 
 /** The anchor's choice as fields. */
-export function anchorForm(anchor: AnchorChoice): AnchorForm {
+export function anchorForm(anchor: WrittenAnchor): AnchorForm {
   return {
     how: anchor.kind,
     date: anchor.kind === "date" ? anchor.date : "",

@@ -1,4 +1,5 @@
-import type { DateOrder, InspectRequest } from "../../src/entry/contract.ts";
+import type { DateOrder } from "../../src/core/settings.ts";
+import type { InspectRequest } from "../../src/intake/preview.ts";
 import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { once } from "../store.ts";
 import type { Store } from "../store.ts";

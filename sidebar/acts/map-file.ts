@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../src/entry/contract.ts";
+import type { DateOrder } from "../../src/core/settings.ts";
 import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import type { ColumnLists, FileMapping } from "../../src/intake/mapping.ts";
 import { idIn, keyOf } from "../../src/intake/answers.ts";

@@ -1,5 +1,6 @@
 import type { Digest } from "../../src/exports/hash.ts";
 import { filesOf } from "../../src/exports/files.ts";
+import { recordedRows } from "./campaign-acts.ts";
 import type { Desk } from "./desk.ts";
 import { fileName } from "./file-name.ts";
 import { calledOf } from "./list-names.ts";
@@ -9,14 +10,19 @@ import { choicesOf, targetNamed } from "./targets.ts";
 /** The browser's own. */
 export const digest: Digest = (bytes) => crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
 
-/** Makes the target's files from the people read, once the user said so; a single one is saved at once. */
+/**
+ * Makes the target's files from the people read, once the user said so; a single one is saved at once. A campaign is recorded
+ * before: its files hold the people of the record.
+ */
 export async function saveFiles(desk: Desk): Promise<void> {
   const { target: id, form, people } = desk.state();
   const target = targetNamed(id ?? "");
-  const { rows } = desk;
-  if (target === undefined || rows === null) return;
+  if (target === undefined || desk.rows === null) return;
   desk.dispatch({ type: "asked", waiting: "files" });
   const { turn } = desk.state();
+  const kept = await recordedRows(desk);
+  if (kept === null || desk.state().turn !== turn) return;
+  const { rows } = kept;
   const name = fileName(target.id, calledOf(desk.state()), people?.anchor ?? "");
   try {
     const made = await filesOf(target, rows, { ...choicesOf(form), name, digest });
@@ -24,8 +30,12 @@ export async function saveFiles(desk: Desk): Promise<void> {
     const { written, lacking, tooLong, cut } = made;
     const names = made.files.map((file) => file.name);
     const without = new Set(lacking.map(({ row }) => row)).size;
-    const kept = { people: written, without, tooLong: tooLong.length, cut };
-    desk.dispatch({ type: "made", turn, made: { kind: "files", names, ...kept } });
+    const counts = { people: written, without, tooLong: tooLong.length, cut };
+    desk.dispatch({
+      type: "made",
+      turn,
+      made: { kind: "files", names, ...counts, recorded: kept.said.recorded, notices: kept.said.notices },
+    });
   } catch (error) {
     return desk.dispatch({ type: "failed", turn, trouble: unmade(desk, error) });
   }

@@ -1,5 +1,7 @@
 import { fitting } from "../../src/exports/files.ts";
-import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
+import type { Failure, HandoverRequest, Segment } from "../../src/entry/contract.ts";
+import type { Trouble } from "../client.ts";
+import { askedCampaign } from "./campaign-form.ts";
 import type { Desk } from "./desk.ts";
 import { calledOf, takenName } from "./list-names.ts";
 import { segmentOf } from "./list-state.ts";
@@ -65,9 +67,15 @@ export async function countHandover(desk: Desk): Promise<void> {
   forget(desk);
   const turn = ask(desk, "handover");
   const reply = await desk.call("handover", { ...request, language: desk.language() });
-  if (reply.ok) desk.dispatch({ type: "handover", turn, handover: reply.value });
+  if (reply.ok) return desk.dispatch({ type: "handover", turn, handover: reply.value });
+  const refusal = campaignRefusal(reply.trouble);
+  if (refusal !== null) desk.dispatch({ type: "refused", turn, refusal });
   else desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
 }
+
+/** What is wrong with the campaign's fields is said beside them, while they are typed in. */
+const campaignRefusal = (trouble: Trouble): Failure | null =>
+  trouble.kind === "answered" && trouble.failure.code.startsWith("campaign-") ? trouble.failure : null;
 
 /** Brings the people themselves, once the user pressed for them. */
 export async function readRows(desk: Desk): Promise<void> {
@@ -92,8 +100,8 @@ export async function writeSheet(desk: Desk): Promise<void> {
   const turn = ask(desk, "sheet");
   const reply = await asSheet(desk, request);
   if (!reply.ok) return desk.dispatch({ type: "failed", turn, trouble: reply.trouble });
-  const { sheetId, name, customers, notices } = reply.value;
-  desk.dispatch({ type: "made", turn, made: { kind: "sheet", name, people: customers, notices } });
+  const { sheetId, name, customers: people, notices, recorded } = reply.value;
+  desk.dispatch({ type: "made", turn, made: { kind: "sheet", name, people, notices, recorded } });
   await desk.call("show", { sheetId, language: desk.language() });
 }
 
@@ -124,10 +132,14 @@ function ask(desk: Desk, waiting: Waiting): number {
   return desk.state().turn;
 }
 
-function requestOf(desk: Desk): HandoverRequest | null {
+/** Whom the panel asks for; null = that is not whole. */
+export function requestOf(desk: Desk): HandoverRequest | null {
   const state = desk.state();
   const segment: Segment | null = segmentOf(state);
   if (segment === null || state.target === null) return null;
   const called = calledOf(state);
-  return { segment, target: state.target, ...(called === "" ? {} : { called }) };
+  const { target, campaign, sparesRunning } = state;
+  const sparing = campaign === null ? {} : { campaign: askedCampaign(campaign) };
+  const asked = isPlainSheet(target) ? {} : { ...sparing, ...(sparesRunning ? { sparesRunning } : {}) };
+  return { segment, target, ...(called === "" ? {} : { called }), ...asked };
 }

@@ -1,59 +1,14 @@
-import type { Handover, Segment, SegmentPeople } from "../../src/entry/contract.ts";
+import type { Failure, Handover, Segment, SegmentPeople } from "../../src/entry/contract.ts";
 import type { Trouble } from "../client.ts";
+import { answered } from "./campaign-form.ts";
+import type { CampaignForm } from "./campaign-form.ts";
 import { conditionOf, draftFault, draftOf, newDraft, SEGMENT_FIELD } from "./draft.ts";
 import { isPlainSheet } from "./list-target.ts";
 import type { Draft, DraftChange, FieldKind } from "./draft.ts";
+import type { Asking, FileForm, Given, ListSpot, ListStep, Waiting } from "./list-types.ts";
+import type { Made } from "./made.ts";
 
-/** What the panel was opened with: people of a number or a lever. */
-export interface Given {
-  readonly segment: Segment;
-  /** What the number or the lever calls them. */
-  readonly called: string;
-  /** How many the number says they are; null = it does not say. */
-  readonly people: number | null;
-  /** Where conditions may choose others than the number counts, in a sentence; "" = they do not. */
-  readonly note: string;
-}
-
-/** Who is in it; where they are handed over; what the file says of them; what was made. */
-export type ListStep = "who" | "where" | "rows" | "made";
-
-/** What the panel is waiting for. */
-export type Waiting = "people" | "saving" | "handover" | "rows" | "sheet" | "files";
-
-/** Where the keyboard goes. */
-export type ListSpot =
-  "step" | "on" | "field" | "draft" | "target" | "ask" | "toSheet" | "save" | "remove" | "trouble" | "saved";
-
-/** A question asked inside the panel before something is done. */
-export type Asking = "file" | "sheet" | "remove" | "overwrite";
-
-/** How the file of a target is written, as far as the target leaves it open. */
-export interface FileForm {
-  readonly hashed: boolean;
-  readonly encoding: "utf-8" | "shift_jis" | null;
-  readonly inputs: Readonly<Record<string, string>>;
-}
-
-export type Made =
-  | {
-      readonly kind: "sheet";
-      readonly name: string;
-      readonly people: number;
-      readonly notices: readonly string[];
-    }
-  | MadeOfFiles;
-
-/** The files that were made, and who is not in them. */
-export interface MadeOfFiles {
-  readonly kind: "files";
-  readonly names: readonly string[];
-  /** In the files; left out for a letter that the encoding lacks; for a line that is too long; with a cell cut [count]. */
-  readonly people: number;
-  readonly without: number;
-  readonly tooLong: number;
-  readonly cut: number;
-}
+export type { Asking, FileForm, Given, ListSpot, ListStep, Waiting } from "./list-types.ts";
 
 export interface ListState {
   readonly step: ListStep;
@@ -69,7 +24,13 @@ export interface ListState {
   readonly asGiven: boolean;
   readonly target: string | null;
   readonly form: FileForm;
+  /** The campaign that the list is for; null = none. */
+  readonly campaign: CampaignForm | null;
+  /** True leaves out people of campaigns whose effect is still counted. */
+  readonly sparesRunning: boolean;
   readonly handover: Handover | null;
+  /** Why the campaign cannot be recorded as it stands in its fields; null = nothing is known against it. */
+  readonly refusal: Failure | null;
   /** Of those whose contacts were read, the people whom the file can hold [count]. */
   readonly fits: number;
   /** The number of the last question to the add-on; an answer to an earlier one is ignored. */
@@ -97,7 +58,10 @@ export type ListAction =
   | { type: "step"; step: ListStep }
   | { type: "target"; target: string | null; form: FileForm }
   | { type: "form"; change: Partial<FileForm> }
+  | { type: "campaign"; campaign: CampaignForm | null }
+  | { type: "sparing"; sparesRunning: boolean }
   | { type: "handover"; turn: number; handover: Handover }
+  | { type: "refused"; turn: number; refusal: Failure }
   | { type: "rows"; turn: number; handover: Handover; fits: number }
   | { type: "asking"; asking: Asking | null }
   | { type: "unmasked"; unmasked: boolean }
@@ -119,7 +83,10 @@ export function openedLists(given: Given | null): ListState {
     asGiven: given !== null,
     target: null,
     form: PLAIN,
+    campaign: null,
+    sparesRunning: false,
     handover: null,
+    refusal: null,
     fits: 0,
     turn: 0,
     waiting: null,
@@ -171,8 +138,19 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
       return withoutAnswer({ ...state, target: action.target, form: action.form });
     case "form":
       return { ...state, form: { ...state.form, ...action.change } };
+    case "campaign":
+      return withoutAnswer({ ...state, campaign: action.campaign });
+    case "sparing":
+      return withoutAnswer({ ...state, sparesRunning: action.sparesRunning });
     case "handover":
-      return { ...state, waiting: null, handover: action.handover };
+      return {
+        ...state,
+        waiting: null,
+        handover: action.handover,
+        campaign: answered(state.campaign, action.handover),
+      };
+    case "refused":
+      return { ...state, waiting: null, refusal: action.refusal };
     case "rows":
       return focusOn(
         { ...state, waiting: null, handover: action.handover, fits: action.fits, step: "rows" },
@@ -182,8 +160,19 @@ export function reduceLists(state: ListState, action: ListAction): ListState {
       return focusOn({ ...state, asking: action.asking }, action.asking === null ? askedFrom(state) : "ask");
     case "unmasked":
       return { ...state, unmasked: action.unmasked };
-    case "made":
-      return focusOn({ ...state, waiting: null, asking: null, made: action.made, step: "made" }, "step");
+    case "made": {
+      // A campaign is recorded once: who is left is another question from then on.
+      const over = action.made.recorded === null ? {} : { campaign: null, handover: null };
+      const next = {
+        ...state,
+        ...over,
+        waiting: null,
+        asking: null,
+        made: action.made,
+        step: "made",
+      } as const;
+      return focusOn(next, "step");
+    }
   }
 }
 
@@ -277,7 +266,7 @@ function unasked({ waiting, turn }: ListState): Pick<ListState, "waiting" | "tur
 
 /** An answer that is still on its way is of other people or another target. */
 function withoutAnswer(state: ListState): ListState {
-  const fresh = { handover: null, made: null, unmasked: false, trouble: null, asking: null };
+  const fresh = { handover: null, refusal: null, made: null, unmasked: false, trouble: null, asking: null };
   return { ...state, ...fresh, ...unasked(state) };
 }
 

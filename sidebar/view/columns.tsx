@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../src/entry/contract.ts";
+import type { DateOrder } from "../../src/core/settings.ts";
 import { assignColumn, chooseDateOrder, chooseHeaderRow } from "../acts/inspect.ts";
 import { useFocus, useView } from "./context.ts";
 import { Field, SelectField } from "./fields.tsx";

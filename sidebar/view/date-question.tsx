@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import type { DateOrder } from "../../src/entry/contract.ts";
+import type { DateOrder } from "../../src/core/settings.ts";
 import type { DateQuestion as Question } from "../../src/intake/date-survey.ts";
 import type { DateQuestion } from "../../src/intake/date-survey.ts";
 import { dayInWords } from "../format.ts";

@@ -57,6 +57,9 @@ function Card({ lever, currency }: { lever: RankedLever; currency: string }) {
       <p class="gain">{gain}</p>
       <p class="hint">{other}</p>
       <p class="hint">{peopleOf(lever, language, say)}</p>
+      {lever.affordableCost && (
+        <p class="hint">{costOf(lever.affordableCost, { currency, language, say })}</p>
+      )}
       {lever.ofNewCustomers && <p class="hint">{say("leverSameNew")}</p>}
       {lever.filled && <p class="hint mark">{say("leverFilled")}</p>}
       {state.canEdit && <Give label={lever.name} called={lever.name} of={lever} people={null} />}
@@ -82,6 +85,14 @@ interface Spoken {
   currency: string;
   language: Language;
   say: Say;
+}
+
+function costOf(
+  { firstYear, fiveYears }: NonNullable<RankedLever["affordableCost"]>,
+  { currency, language, say }: Spoken,
+): string {
+  const shown = (amount: number | null) => (amount === null ? NONE : money(amount, currency, language));
+  return say("leverCost", { firstYear: shown(firstYear), fiveYears: shown(fiveYears) });
 }
 
 function peopleOf({ peopleAYear }: RankedLever, language: Language, say: Say): string {

@@ -1,4 +1,4 @@
-import type { SheetChoice } from "../../src/entry/contract.ts";
+import type { SheetChoice } from "../../src/intake/sheet-choice.ts";
 import { chooseDateOrder, chooseSheet } from "../acts/inspect.ts";
 import { open } from "../acts/open.ts";
 import { languageOf } from "../acts/page.ts";

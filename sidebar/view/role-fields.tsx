@@ -1,4 +1,4 @@
-import type { OrderColumns } from "../../src/entry/contract.ts";
+import type { OrderColumns } from "../../src/intake/preview.ts";
 import type { ColumnRole } from "../../src/core/rows/column-roles.ts";
 import { columnLetters } from "../../src/intake/column-letters.ts";
 import { missingRoles } from "../../src/intake/missing-roles.ts";

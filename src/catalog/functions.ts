@@ -58,8 +58,8 @@ const ID_PARAMETERS: readonly FunctionParameter[] = [
 ];
 
 const ID_RETURNS: Text = {
-  ja: "区分の名前。列なら縦に並ぶ。購入のないIDは「—」、空欄は空欄。注文は約10万行まで",
-  en: "the class's name, a column for a column; — for an ID without purchases, blank for blank; up to some 100,000 rows of orders",
+  ja: "区分の名前。列なら縦に並ぶ。購入のないIDは「—」、空欄は空欄。注文が約10万行を超えると、最後に書いた顧客一覧から調べる",
+  en: "the class's name, a column for a column; — for an ID without purchases, blank for blank; beyond some 100,000 rows of orders looked up on the sheet of customers written last",
 };
 
 const ALL = [

@@ -110,7 +110,7 @@ export interface About {
   readonly month?: Day;
   /** Of データ品質: the rule, status, channel … of the line. */
   readonly line?: Text;
-  /** Of a quotient of purchases or money: its two sides [count, or minor units]. */
+  /** Of a quotient whose sides the cell names: people, purchases or money [count, or minor units]. */
   readonly share?: Share;
   /** Of 新規・リピート: the first and the last day. */
   readonly period?: { readonly start: Day; readonly end: Day };
@@ -176,6 +176,8 @@ export interface Chart {
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
   readonly leftAxis: string;
+  /** True where numbers below 0 are drawn; absent = the left axis begins at 0. */
+  readonly belowZero?: boolean;
   /** Where the left axis ends; absent = where the program ends it. */
   readonly leftMaximum?: number;
   readonly rightAxis?: string;

@@ -16,7 +16,10 @@ export type ProjectionKind = ProjectionModel | "retentionOnly";
 /** Each projection's five years. */
 export type Projections = Readonly<Record<ProjectionKind, readonly ProjectedYear[]>>;
 
-/** What several reports stand on: the shop as its two years have it. What one report shows alone, it computes from the facts. */
+/**
+ * What several reports stand on: the shop as its two years have it. What one report shows alone, it computes from the
+ * facts.
+ */
 export interface Analysis {
   readonly facts: Facts;
   readonly settings: AnalysisSettings;
@@ -37,7 +40,12 @@ export interface Analysis {
 /** An analysis with rates to project by. */
 export type ProjectedAnalysis = Analysis & { readonly assumptions: Assumptions };
 
-/** Whether there are rates to project by. */
+/**
+ * Whether there are rates to project by.
+ *
+ * @example
+ * isProjected({ assumptions: null }) //=> false
+ */
 export const isProjected = (analysis: Analysis): analysis is ProjectedAnalysis =>
   analysis.assumptions !== null;
 

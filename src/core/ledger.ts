@@ -26,8 +26,8 @@ export interface Ledger {
   readonly unidentified: { readonly day: Int32Array; readonly amount: Float64Array };
   /** Purchases equal to the one before in customer, day and amount, where the sheet has no order IDs [count]. */
   readonly identicalRows: number;
-  /** Purchases on the day of another one of their customer: merged into it, or they would be [count]. */
-  readonly sameDayPurchases: number;
+  /** The days on which somebody bought several times, by the purchases' indices, which rise: merged into one, or they would be. */
+  readonly sameDay: readonly (readonly number[])[];
 }
 
 /**
@@ -37,9 +37,8 @@ export interface Ledger {
  * @param mergeSameDay one customer's purchases of one day become one
  */
 export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
-  const { codes, start, day, places } = byCustomer(purchases);
+  const { codes, start, day, places, sameDay } = byCustomer(purchases);
   const plain = { start, day, ...columnsAt(places, purchases) };
-  const sameDayPurchases = sameDay(plain);
   const identicalRows = purchases.hasOrderIds ? 0 : identical(plain);
   const entries = mergeSameDay ? mergedDays(plain) : plain;
   return {
@@ -55,7 +54,7 @@ export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
     channels: purchases.channels,
     unidentified: unidentified(purchases),
     identicalRows,
-    sameDayPurchases,
+    sameDay,
   };
 }
 
@@ -115,14 +114,6 @@ function move({ day, amount, order, channel }: Entries, from: number, to: number
   amount[to] = amount[from] ?? 0;
   order[to] = order[from] ?? -1;
   channel[to] = channel[from] ?? -1;
-}
-
-function sameDay({ start, day }: Entries): number {
-  let again = 0;
-  for (let c = 0; c + 1 < start.length; c++) {
-    for (let i = (start[c] ?? 0) + 1; i < (start[c + 1] ?? 0); i++) if (day[i] === day[i - 1]) again++;
-  }
-  return again;
 }
 
 function identical({ start, day, amount }: Entries): number {

@@ -7,7 +7,8 @@ import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
 import { peopleSeen } from "../core/segments/people-seen.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
 import type { Day } from "../core/values/day.ts";
-import { cellRows } from "../core/facts/cells.ts";
+import { campaignRows } from "../core/facts/campaigns.ts";
+import { cellTables } from "../core/facts/cell-sweep.ts";
 import { knownRows } from "../core/facts/known.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
@@ -15,7 +16,7 @@ import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
-import { type TableMakers, tablesOf } from "../core/facts/tables.ts";
+import { each, type TableMakers, tablesOf } from "../core/facts/tables.ts";
 import { withCustomers } from "../core/people/with-customers.ts";
 import { identify } from "../core/people/identity.ts";
 import { judgedOrders } from "../core/orders/judged-orders.ts";
@@ -26,23 +27,26 @@ import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
 import { peopleFacts } from "../core/quality/people-facts.ts";
 import { type ReachShop, reachShop } from "../core/reach/reach-shop.ts";
+import { twinOrderFacts } from "../core/quality/twin-orders.ts";
 import type { PeopleFacts } from "../core/quality/quality.ts";
 import { type StepShop, stepShop } from "../core/steps/step-shop.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
 import { type SlicedShop, slicedShop } from "../core/slices/slice-shop.ts";
 import { calledBy, type Slice } from "../core/slices/slices.ts";
+import type { SlicedFacts } from "../core/slices/sliced-facts.ts";
 import type { Engine, Question } from "./engine.ts";
+import { slicedFacts } from "./sliced-facts.ts";
 import { requireSound } from "./sound-rows.ts";
 
-/** Every facts table as a sweep over a ledger. */
-const SWEEPS: TableMakers<Ledger> = {
-  pattern: patternRows,
-  cells: cellRows,
-  months: monthRows,
-  period: periodRows,
-  state: stateRows,
-  known: knownRows,
+/** Every facts table as a sweep over a ledger; `cells`, of which a run asks dozens, all in one. */
+const SWEEPS: Omit<TableMakers<Ledger>, "campaigns"> = {
+  pattern: each(patternRows),
+  cells: cellTables,
+  months: each(monthRows),
+  period: each(periodRows),
+  state: each(stateRows),
+  known: each(knownRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
@@ -51,6 +55,8 @@ export interface RowsEngine extends Engine {
   readonly ledger: Ledger;
   /** The currency the orders are in (ISO 4217); null = no row says any. */
   readonly currency: string | null;
+  /** All that a run asks for, of its slice, the whole shop and the slices that are compared. */
+  sliced(question: Question, parts: Parameters<typeof slicedFacts>[2]): SlicedFacts;
   /** Accepted joins of one person's IDs: an ID → the ID it counts under. */
   readonly joins: CleaningRules["joins"];
   /** What a question is about: the whole shop, or its slice. */
@@ -78,6 +84,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const knownPeople = once(() => ({
     ...identified,
     people: peopleFacts({ judged, purchases, identified }),
+    twinOrders: twinOrderFacts({ purchases, sameDay: ledger.sameDay, orders: judged.groups.count }),
   }));
   const span = once(() => {
     requireSound(purchases, rules);
@@ -86,6 +93,11 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     return found;
   });
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
+  const makers: TableMakers<Ledger> = {
+    ...SWEEPS,
+    // What a campaign did, it did to the whole shop, whatever part of it is asked for.
+    campaigns: each((_, ask) => campaignRows(ledger, ask, rules.joins)),
+  };
   const all = once(() => everything(ledger));
   const excluded = once(() => excludedFacts(purchases.excluded));
   const anchorFor = ({ anchor, today }: Question): Day => anchorOf(anchor, span(), today);
@@ -96,10 +108,11 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const shopOf = (question: Question): WholeShop | SlicedShop =>
     question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
 
-  return {
+  const engine: RowsEngine = {
     purchases,
     ledger,
     currency: judged.judge.currency,
+    sliced: (question, parts) => slicedFacts(engine, question, parts),
     joins: rules.joins,
     shopOf,
     reachOn: (today) => reachShop(people.customer, purchases, today),
@@ -117,7 +130,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         slice: sliced ? sliceFacts(all(), part) : null,
         afterAnchor: quality.afterAnchor.purchases,
       });
-      return { meta, quality, tables: tablesOf(SWEEPS, part.ledger, asks(meta)) };
+      return { meta, quality, tables: tablesOf(makers, part.ledger, asks(meta)) };
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, { anchor: anchorFor(question), limits: question.limits }),
@@ -140,6 +153,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       return seen.codes.filter((_, person) => chosen[person] === 1);
     },
   };
+  return engine;
 }
 
 /** @throws InputProblem "slice-empty" when nobody in it bought up to the anchor */

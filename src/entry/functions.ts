@@ -1,28 +1,28 @@
-import type { FunctionName } from "../catalog/functions.ts";
-import type { Settings } from "../catalog/settings/settings.ts";
-import { anchorArgument } from "../core/cpm/anchor.ts";
-import { analysisAt, wholeAnalysis } from "../core/slices/sliced-facts.ts";
 import { idArgument } from "../intake/id-argument.ts";
-import { rangeOrders } from "../intake/range-orders.ts";
-import { rowsEngine } from "../engines/rows-engine.ts";
+import { cellAnswer, runAnswer } from "../reports/cell-answer.ts";
 import { classAnswer, ID_FUNCTIONS } from "../reports/classes/class-answer.ts";
-import { cellAnswer, ownAnalysis } from "../reports/index.ts";
-import { questionOfRun } from "../reports/kept-run.ts";
-import type { CellAnswer } from "../reports/report.ts";
-import { fileLanguage, fileZone } from "../sheets/file.ts";
+import { fileLanguage } from "../sheets/file.ts";
 import { zoneDays } from "../sheets/zone.ts";
+import { type Call, callIn } from "./call.ts";
 import { cellSentence } from "./failures.ts";
-import { cleaningRules, fileSettings, remembered } from "./settings/file-settings.ts";
-import { classEngine } from "./run/orders.ts";
-import { storedRun } from "./run/stored-run.ts";
+import { classesOfShop } from "./lists/class-lookup.ts";
+import { rangeEngine } from "./run/formula-orders.ts";
+import { fileSettings } from "./settings/file-settings.ts";
+
+/** The settings of the file, and what a formula needs of it besides. */
+interface CellCall extends Pick<Call, "language" | "zone" | "run" | "question"> {
+  readonly settings: ReturnType<typeof fileSettings>;
+  readonly days: () => ReturnType<typeof zoneDays>;
+}
 
 /** What a cell shows; whatever is thrown becomes one sentence in the file's language. */
-function inCell(answer: (settings: Settings) => CellAnswer): CellAnswer {
+function inCell<Answer>(answer: (call: CellCall) => Answer): Answer {
   let language = fileLanguage();
   try {
     const settings = fileSettings();
     language = settings.language;
-    return answer(settings);
+    const call = callIn(language);
+    return answer({ ...call, settings, days: () => zoneDays(call.zone()) });
   } catch (thrown) {
     throw new Error(cellSentence(thrown, language));
   }
@@ -36,21 +36,10 @@ function inCell(answer: (settings: Settings) => CellAnswer): CellAnswer {
  * @param anchor a date, or nothing
  * @throws Error with one sentence in the file's language that names the argument and the cure
  */
-export const cellFunction = (name: FunctionName, orders: unknown, anchor: unknown) =>
-  inCell((settings) => {
-    const { language } = settings;
-    const { report, answer } = cellAnswer(name);
-    const choice = () => anchorArgument(anchor, (date) => zoneDays(fileZone()).dayOf(date));
-    const rows = rangeOrders(orders, {
-      settings,
-      dateOrder: () => remembered().orders?.dateOrder ?? null,
-      days: () => zoneDays(fileZone()),
-    });
-    if (rows === null) return answer(analysisAt(storedRun("last"), choice), language);
-    const rules = cleaningRules(settings, fileZone());
-    const engine = rowsEngine(rows, rules);
-    const question = { anchor: choice(), today: rules.today, limits: settings };
-    return answer(ownAnalysis(report, { engine, question }, settings), language);
+export const cellFunction = (name: Parameters<typeof cellAnswer>[0]) => (orders: unknown, anchor: unknown) =>
+  inCell((call) => {
+    const range = rangeEngine(orders, call.settings, call);
+    return cellAnswer(name, { ...call, range }, { anchor, dayOf: (date) => call.days().dayOf(date) });
   });
 
 /**
@@ -58,24 +47,21 @@ export const cellFunction = (name: FunctionName, orders: unknown, anchor: unknow
  *
  * @throws Error as `cellFunction` does
  */
-export const factsFunction = (name: FunctionName, argument: unknown) =>
-  inCell(({ language }) => cellAnswer(name).answer(wholeAnalysis(storedRun("last")), language, argument));
+export const factsFunction = (name: Parameters<typeof runAnswer>[0]) => (argument: unknown) =>
+  inCell((call) => runAnswer(name, call, argument));
 
 /**
  * The classes of people by their IDs: of the whole shop, as of the last run's anchor and settings, in its orders as they
- * are now. The orders are read once.
+ * are now, which are read once; too many of them are looked up on 顧客一覧.
  *
- * @param ids a cell, or a column of cells
+ * The answer is asked for with `ids`, a cell or a column of cells.
+ *
  * @throws Error as `cellFunction` does
  */
-export const classFunction = (name: keyof typeof ID_FUNCTIONS, ids: unknown) =>
-  inCell(({ language, keepLongIds }) => {
+export const classFunction = (name: keyof typeof ID_FUNCTIONS) => (ids: unknown) =>
+  inCell(({ settings, language, ...call }) => {
     const scheme = ID_FUNCTIONS[name];
-    const asked = idArgument(ids, { keepLongIds, days: () => zoneDays(fileZone()) });
-    const byId = () => {
-      const run = storedRun("last");
-      const question = { ...questionOfRun(run), slice: null };
-      return classEngine(run, fileZone(), language).classesById(question, scheme);
-    };
-    return classAnswer(asked, { scheme, byId }, language);
+    const asked = idArgument(ids, { keepLongIds: settings.keepLongIds, days: call.days });
+    const find = () => classesOfShop(scheme, { ...call, language });
+    return classAnswer(asked, { scheme, find }, language);
   });

@@ -1,5 +1,6 @@
 import { ASIDE_MONEY_ROLES, BUYER_ROLES, type ColumnRole } from "../core/rows/column-roles.ts";
-import type { OrderPlaces } from "../core/rows/order-places.ts";
+import type { OrderPlaces, SheetOrders } from "../core/rows/order-places.ts";
+import { MOST_ROWS } from "./range-orders.ts";
 import { isOwnSheet } from "./sheet-rows.ts";
 
 /** Roles that say neither who bought, nor when, nor what counts: slices and lists ask for them. */
@@ -23,4 +24,10 @@ export function decidingPlaces<P extends OrderPlaces>(places: P): P {
   if (!isOwnSheet(columns)) return places;
   const deciding = Object.entries(columns).filter(([role]) => !UNDECIDING.has(role));
   return { ...places, columns: Object.fromEntries(deciding) };
+}
+
+/** How a formula reads the orders of a sheet that decide the classes of people, as far as it has the time. */
+export function readForClasses(orders: SheetOrders) {
+  const places = decidingPlaces(orders);
+  return { places, mostRows: MOST_ROWS, apart: isOwnSheet(places.columns) };
 }

@@ -1,12 +1,13 @@
 /** What a page sends of the files of an import, and what of it is refused. */
 import type { Language } from "../catalog/language.ts";
+import type { Settings } from "../catalog/settings/settings.ts";
 import { COLUMN_ROLES, type ColumnRole } from "../core/rows/column-roles.ts";
 import type { OrderKey } from "../core/settings.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { checksumOf, type SentCell } from "./chunks.ts";
 import type { FileMapping } from "./mapping.ts";
 import { roleList } from "./missing-columns.ts";
-import type { StatusAnswers } from "./questions.ts";
+import { type StatusAnswers, withStatuses } from "./questions.ts";
 import { missingInFile } from "./recognise.ts";
 
 /** One file of an import. */
@@ -65,6 +66,21 @@ function checkFile({ name, rows, mapping }: ImportFile, language: Language): voi
   const missing = missingInFile(mapping);
   if (missing.length === 0) return;
   throw new InputProblem("import-columns", { file: name, columns: roleList(missing, language) });
+}
+
+/**
+ * The settings that a request chooses for the reports: what was said of statuses, and the currency, in others than which
+ * rows are left out from now on.
+ *
+ * @param settings as they stand
+ * @returns null = it chooses none
+ */
+export function chosenBy(
+  { statuses, currency }: Pick<ImportRequest, "statuses" | "currency">,
+  settings: () => Settings,
+): Partial<Settings> | null {
+  if (!statuses && !currency) return null;
+  return { ...(statuses ? withStatuses(settings(), statuses) : {}), ...(currency ? { currency } : {}) };
 }
 
 /** How far an import has come. */

@@ -37,6 +37,9 @@ export interface OrdersPreview {
   long: LongRun | null;
 }
 
+/** Orders as the page shows them and sends them back: the header as shown, for columns are remembered for it. */
+export type ShownOrders = Pick<OrdersPreview, "sheetId" | "headerRow" | "headers" | "columns" | "dateOrder">;
+
 /** Another sheet, or other columns for it; null = they are to be found out. */
 export interface InspectRequest {
   sheetId: number;

@@ -4,7 +4,7 @@ import { type Language, say } from "../catalog/language.ts";
 import type { SheetOrders } from "../core/rows/order-places.ts";
 import { textOf } from "../core/values/cells.ts";
 import { missingRoles } from "./missing-roles.ts";
-import type { InspectRequest, SeenSheet } from "./preview.ts";
+import type { InspectRequest, OrdersPreview, SeenSheet } from "./preview.ts";
 import { recognise } from "./recognise.ts";
 
 /** A sheet that orders may be read from, as the page offers it. */
@@ -14,6 +14,13 @@ export interface SheetChoice {
   /** True when a header row with date, customer and amount was found. */
   orderLike: boolean;
   rows: number;
+}
+
+/** The orders of a file as the page offers them before anything is computed. */
+export interface OrdersOffered {
+  sheets: SheetChoice[];
+  /** The sheet that the product chooses; null = none. */
+  orders: OrdersPreview | null;
 }
 
 /** A sheet that may hold orders. */

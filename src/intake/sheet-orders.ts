@@ -1,4 +1,5 @@
 import type { AmountLevel, Settings } from "../catalog/settings/settings.ts";
+import type { CustomerTable } from "../core/merge/merge-customers.ts";
 import { type Intake, orderIntake } from "../core/rows/order-intake.ts";
 import type { HeaderFacts } from "../core/rows/other-columns.ts";
 import type { ColumnPositions } from "../core/rows/column-roles.ts";
@@ -8,6 +9,7 @@ import type { Instant } from "../core/values/date-text.ts";
 import type { Day } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import type { Language } from "../catalog/language.ts";
+import { customerRecords } from "./customer-list.ts";
 import { type FileMapping, zoneOf } from "./mapping.ts";
 import { missingColumns } from "./missing-columns.ts";
 import { mappingOf, withAmountLevel } from "./recognise.ts";
@@ -96,6 +98,8 @@ export interface OrdersOn {
   readonly name: string;
   readonly cells: OrderCells;
   readonly places: OrderPlaces;
+  /** The list of customers beside it, read after the orders; null = there is none. Absent = it is not asked for. */
+  readonly customers?: () => CustomerTable | null;
 }
 
 /**
@@ -105,7 +109,7 @@ export interface OrdersOn {
  * @throws InputProblem "missing-column", "empty-sheet" and what `orderRowsIn` throws
  */
 export function ordersOn(
-  { name, cells, places }: OrdersOn,
+  { name, cells, places, customers = () => null }: OrdersOn,
   settings: CellSettings,
   language: Language,
 ): OrderRows {
@@ -113,7 +117,8 @@ export function ordersOn(
   if (lacks !== null) throw lacks;
   const rows = orderRowsIn(cells, mappingIn(places), settings);
   if (rows.length === 0) throw new InputProblem("empty-sheet", { sheet: name });
-  return rows;
+  const list = customers();
+  return list === null ? rows : { ...rows, customers: customerRecords(list.header, list.rows) };
 }
 
 /** What of the settings is said of cells. */

@@ -1,14 +1,15 @@
-import type { FunctionName } from "../catalog/functions.ts";
-import { type Analysis, analysisOf, analysisRequests } from "../core/analysis.ts";
+import { analysisRequests } from "../core/analysis.ts";
 import { seasonTotals } from "../core/segments/season-sets.ts";
+import { type CampaignsKept, NO_CAMPAIGNS } from "../core/facts/campaigns.ts";
 import { purchasesRequest } from "../core/schemes/stage-proposal.ts";
-import type { Asks, Facts } from "../core/facts/tables.ts";
+import type { Asks } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
+import { effect } from "./effect/effect-report.ts";
 import { flows } from "./flows/flows-report.ts";
 import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
 import { monthlyHistory } from "./history/history-report.ts";
@@ -19,7 +20,7 @@ import { nurture } from "./nurture/nurture-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
 import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
-import type { Report } from "./report.ts";
+import type { Report, Subject } from "./report.ts";
 
 /** Every report, in the order of the tabs; a new report is a folder, its texts and one line here. */
 const LIST = [
@@ -34,6 +35,7 @@ const LIST = [
   nurture,
   cpmGroups,
   flows,
+  effect,
   comparison,
 ] as const;
 
@@ -50,70 +52,53 @@ export const managementReports = () => REPORTS.filter(({ forManagement }) => for
 export const reportNamed = (id: string): Report<ReportId> | undefined => REPORTS.find((one) => one.id === id);
 
 /**
- * The asked reports in the order of the tabs; none named = all. The comparison is one of them where slices are compared.
+ * The asked reports in the order of the tabs; none named = all that there is something to tell of. The comparison is one
+ * of them where slices are compared, whatever is named.
  *
- * @param compares whether slices are to stand side by side
+ * @param there whether slices are to stand side by side, and whether the file keeps campaigns
  * @throws InputProblem "report-unknown"; "no-slices" for a comparison of nothing
  */
-export function reportsOf(ids: readonly string[], compares: boolean): readonly ReportId[] {
+export function reportsOf(
+  ids: readonly string[],
+  there: Readonly<Record<Subject, boolean>>,
+): readonly ReportId[] {
   const known = REPORTS.map(({ id }) => id);
   const unknown = ids.find((id) => !known.some((one) => one === id));
   if (unknown !== undefined)
     throw new InputProblem("report-unknown", { id: unknown, known: known.join(", ") });
   const asked = (id: string) => ids.includes(id);
-  if (!compares && REPORTS.some(({ id, ofSlices }) => ofSlices && asked(id)))
+  if (!there.slices && REPORTS.some(({ id, only }) => only === "slices" && asked(id)))
     throw new InputProblem("no-slices");
-  const made = REPORTS.filter(({ id, ofSlices }) => (ofSlices ? compares : ids.length === 0 || asked(id)));
+  const isTold = (only: Subject | null) => only === null || there[only];
+  const made = REPORTS.filter(({ id, only }) =>
+    only === "slices" ? there.slices : asked(id) || (ids.length === 0 && isTold(only)),
+  );
   return made.map(({ id }) => id);
 }
 
-/**
- * The report that answers a cell function, and its answer.
- *
- * @throws InputProblem "request-refused" for no such function
- */
-export function cellAnswer(name: string) {
-  const report = REPORTS.find(({ cells }) => Object.keys(cells).includes(name));
-  const answer = report?.cells[name as FunctionName];
-  if (!report || !answer) throw new InputProblem("request-refused");
-  return { report, answer };
-}
-
-/** Orders that a question is about, and what answers it. */
-interface Asked<Q> {
-  readonly engine: { facts(question: Q, asks: Asks): Facts };
-  readonly question: Q;
-}
-
-/** The analysis that one report needs of some orders. */
-export const ownAnalysis = <Q>(
-  report: Report,
-  { engine, question }: Asked<Q>,
-  settings: AnalysisSettings,
-): Analysis => analysisOf(engine.facts(question, asksOf([report], settings)), settings);
-
-/** The reports that answer cell functions. */
-const cellReports = () => REPORTS.filter(({ cells }) => Object.keys(cells).length > 0);
+/** The reports of the whole shop even where a run is about a slice: those that answer cell functions, and of campaigns. */
+const wholeReports = () =>
+  REPORTS.filter(({ cells, only }) => Object.keys(cells).length > 0 || only === "campaigns");
 
 /** What an analysis and some reports ask of a shop. */
 export const asksOf =
-  (reports: readonly Report[], settings: AnalysisSettings): Asks =>
+  (reports: readonly Report[], settings: AnalysisSettings, kept: CampaignsKept = NO_CAMPAIGNS): Asks =>
   (meta) => [
     ...analysisRequests(meta.anchor, settings),
-    ...reports.flatMap(({ asks }) => asks(meta, settings)),
+    ...reports.flatMap(({ asks }) => asks(meta, settings, kept)),
   ];
 
 /**
  * Every report's tables, whichever are written now: cells, explanations and the monthly record read them, too. Of the whole
  * shop it is also asked who bought how often, by which stages are proposed.
  */
-export function runAsks(settings: AnalysisSettings): SlicedAsks {
+export function runAsks(settings: AnalysisSettings, kept?: CampaignsKept): SlicedAsks {
   const counting =
     (asks: Asks): Asks =>
     (meta) => [...asks(meta), purchasesRequest(meta.anchor, settings.stageThresholds)];
   return {
-    own: counting(asksOf(REPORTS, settings)),
-    whole: counting(asksOf(cellReports(), settings)),
+    own: counting(asksOf(REPORTS, settings, kept)),
+    whole: counting(asksOf(wholeReports(), settings, kept)),
     compared: asksOf([comparison], settings),
   };
 }
@@ -121,7 +106,7 @@ export function runAsks(settings: AnalysisSettings): SlicedAsks {
 /** `metrics` of the JSON: the part of every report under its name, those of slices only where some stand side by side; 季節客. */
 export function metricsJson(context: ReportContext): Record<string, unknown> {
   const compares = context.comparison.slices.length > 0;
-  const made = REPORTS.filter(({ ofSlices }) => !ofSlices || compares);
+  const made = REPORTS.filter(({ only }) => only !== "slices" || compares);
   const { seasonal, maybe } = seasonTotals(context.analysis);
   const parts = made.flatMap(({ id, json }) => (json ? [[id, json(context)] as const] : []));
   return { ...Object.fromEntries(parts), seasonal: { customers: seasonal, maybe } };

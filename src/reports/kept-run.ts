@@ -60,14 +60,3 @@ export function keptBefore(text: string | null): KeptBefore {
   const { monthly, settings } = parsed(text);
   return { months: monthly?.rows ?? [], settings: settings ? soundSettings({ ...settings }) : null };
 }
-
-/** What a kept run asked of its orders, to be asked again: the same day, limits and slice. */
-export function questionOfRun({ facts, settings, slice }: Pick<KeptRun, "facts" | "settings" | "slice">) {
-  const { anchor } = facts.meta;
-  return {
-    anchor: { kind: "day", day: anchor },
-    today: anchor,
-    limits: settings,
-    slice,
-  } as const;
-}

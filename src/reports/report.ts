@@ -3,6 +3,7 @@ import type { Language } from "../catalog/language.ts";
 import type { Cell, ReportModel } from "../catalog/report-model.ts";
 import type { Analysis } from "../core/analysis.ts";
 import type { MetaFacts } from "../core/facts/meta.ts";
+import type { CampaignsKept } from "../core/facts/campaigns.ts";
 import type { FactsRequest } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { ReportContext, ReportTexts } from "./context.ts";
@@ -13,7 +14,14 @@ import { modelOf, type Page, pageOf } from "./page/page.ts";
 export type CellAnswer = string | number | (string | number)[][];
 
 /** The facts tables a report is made of, beside those of every analysis. */
-export type ReportAsks = (meta: MetaFacts, settings: AnalysisSettings) => readonly FactsRequest[];
+export type ReportAsks = (
+  meta: MetaFacts,
+  settings: AnalysisSettings,
+  kept: CampaignsKept,
+) => readonly FactsRequest[];
+
+/** What some reports tell of alone, beside the shop itself. */
+export type Subject = "slices" | "campaigns";
 
 /** What a sheet has beyond cells, merges and charts. */
 type PageParts = Pick<ReportModel, "muted" | "originals" | "news" | "trial" | "keeping">;
@@ -36,8 +44,8 @@ export interface ReportRecord<Id extends string, M> {
   readonly put: (page: Page<M>) => PageParts | void;
   readonly json?: (metrics: M, context: ReportContext) => unknown;
   readonly cells?: Cells<{ readonly analysis: Analysis; readonly metrics: M }>;
-  /** True where it puts slices beside the whole shop, whatever slice the other sheets show: a run without any has none. */
-  readonly ofSlices?: boolean;
+  /** What it tells of, always of the whole shop, whatever slice the other sheets show; without any there is no such sheet. */
+  readonly only?: Subject;
   /** True where a copy of it may be handed to management (経営向けコピー). */
   readonly forManagement?: boolean;
 }
@@ -47,7 +55,8 @@ export interface Report<Id extends string = string> extends Pick<
   ReportRecord<Id, unknown>,
   "id" | "texts" | "asks"
 > {
-  readonly ofSlices: boolean;
+  /** null = of every shop. */
+  readonly only: Subject | null;
   readonly forManagement: boolean;
   /** The sheet; `shown` gives what stands in a cell's place. */
   readonly model: (context: ReportContext, shown?: (cell: Cell) => Cell) => ReportModel;
@@ -59,7 +68,8 @@ export interface Report<Id extends string = string> extends Pick<
 /** A record as an entry of the list. */
 export function report<Id extends string, M>(record: ReportRecord<Id, M>): Report<Id> {
   const { id, texts, asks, metrics, widths, put, json, cells = {} } = record;
-  const { ofSlices = false, forManagement = false } = record;
+  const { only = null, forManagement = false } = record;
+  const toldOf = (ofRun: ReportContext) => (only === null ? ofRun : ofWholeShop(ofRun));
   const answers = Object.entries(cells).map(([name, cell]) => [
     name,
     (analysis: Analysis, language: Language, argument?: unknown) =>
@@ -69,10 +79,10 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
     id,
     texts,
     asks,
-    ofSlices,
+    only,
     forManagement,
     model(ofRun, shown) {
-      const context = ofSlices ? ofWholeShop(ofRun) : ofRun;
+      const context = toldOf(ofRun);
       const found = metrics(context.analysis);
       const columns = typeof widths === "function" ? widths(context, found) : widths;
       const page = pageOf(context, columns, { texts, metrics: found });
@@ -80,7 +90,12 @@ export function report<Id extends string, M>(record: ReportRecord<Id, M>): Repor
       if (shown) replaceCells(page.sheet, shown);
       return { ...modelOf(page, id), ...more };
     },
-    ...(json && { json: (context) => json(metrics(context.analysis), context) }),
+    ...(json && {
+      json(ofRun) {
+        const context = toldOf(ofRun);
+        return json(metrics(context.analysis), context);
+      },
+    }),
     cells: Object.fromEntries(answers) as Cells<Analysis>,
   };
 }

@@ -1,13 +1,9 @@
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { Text } from "../catalog/language.ts";
-import { shownCurrency } from "../catalog/currency.ts";
-import type { RecordedMonth } from "../core/history/history-versions.ts";
-import type { SheetOrders } from "../core/rows/order-places.ts";
-import type { Day } from "../core/values/day.ts";
 import type { Facts } from "../core/facts/tables.ts";
 import { runAnalysis, sliceAnalysis, type SlicedFacts } from "../core/slices/sliced-facts.ts";
 import type { Comparison, ReportContext } from "./context.ts";
-import { type MonthlyRecord, monthlyRecord } from "./history/monthly-record.ts";
+import type { MonthlyRecord } from "./history/monthly-record.ts";
 
 /** A run whose orders are read: everything that its reports are made of, and no customer. */
 export interface ReportedRun<F = Facts> extends SlicedFacts<F> {
@@ -59,31 +55,13 @@ function comparisonOf({ facts, whole, compared, settings }: ReportedRun): Compar
   };
 }
 
-/** What of a run is known before its orders are read. */
-interface AskedRun extends Pick<SlicedFacts, "slice"> {
-  readonly orders: SheetOrders;
-  readonly settings: Settings;
-}
-
-/** What the reading says besides the facts. */
-export interface Reading extends Pick<ReportedRun, "open" | "source" | "madeAt" | "zone"> {
-  /** The currency the orders are in (ISO 4217); null = no row says any. */
-  readonly currency: string | null;
-  /** The file's. */
-  readonly locale: string;
-  /** What earlier runs recorded month by month. */
-  readonly recorded: readonly RecordedMonth[];
-  readonly today: Day;
-}
-
-/** A run whose orders were just read: its settings have the currency that the orders turned out to be in. */
-export function readRun(job: AskedRun, sliced: SlicedFacts, reading: Reading) {
-  const { currency, locale, recorded, today, ...said } = reading;
+/** What a run asked of its orders, to be asked again: the same day, limits and slice. */
+export function questionOfRun({ facts, settings, slice }: Pick<ReportedRun, "facts" | "settings" | "slice">) {
+  const { anchor } = facts.meta;
   return {
-    ...sliced,
-    ...said,
-    orders: job.orders,
-    monthly: monthlyRecord({ ...job, facts: sliced.facts }, recorded, today),
-    settings: { ...job.settings, currency: shownCurrency(job.settings.currency, currency, locale) },
-  };
+    anchor: { kind: "day", day: anchor },
+    today: anchor,
+    limits: settings,
+    slice,
+  } as const;
 }

@@ -6,13 +6,21 @@ import type { KeptRun } from "./kept-run.ts";
 import { customerJson } from "./lists/customer-json.ts";
 import { purchasesJson } from "./lists/purchases-json.ts";
 import { qualityJson } from "./quality/quality-json.ts";
-import { reportContext } from "./reported-run.ts";
+import { questionOfRun, reportContext } from "./reported-run.ts";
 
-/** Who and what stands behind a run; null = nobody asked. */
-export interface BehindRun {
-  readonly customers: readonly CustomerRow[] | null;
-  readonly shop: Parameters<typeof purchasesJson>[0] | null;
+/** What is asked for of people and purchases besides a run's numbers; the page asks for nothing of it. */
+export interface PeopleRequest {
+  customers: boolean;
+  purchases: boolean;
 }
+
+/** Who knows the people and purchases behind a run, while its orders are at hand. */
+export interface BehindRun {
+  readonly customers: (question: RunQuestion) => readonly CustomerRow[];
+  readonly shopOf: (question: RunQuestion) => Parameters<typeof purchasesJson>[0];
+}
+
+type RunQuestion = ReturnType<typeof questionOfRun>;
 
 /** A run's numbers as other programs read them. */
 export const runJson = (run: KeptRun) => ({
@@ -24,7 +32,14 @@ export const runJson = (run: KeptRun) => ({
 });
 
 /** The people and purchases behind a run as far as somebody asked, told while its orders are at hand. */
-export const peopleJson = ({ customers, shop }: BehindRun) => ({
-  ...(customers ? { customers: customers.map(customerJson) } : {}),
-  ...(shop ? purchasesJson(shop) : {}),
-});
+export function peopleJson(
+  { customers, purchases }: PeopleRequest,
+  behind: BehindRun,
+  run: Parameters<typeof questionOfRun>[0],
+) {
+  const question = questionOfRun(run);
+  return {
+    ...(customers ? { customers: behind.customers(question).map(customerJson) } : {}),
+    ...(purchases ? purchasesJson(behind.shopOf(question)) : {}),
+  };
+}

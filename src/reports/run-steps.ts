@@ -11,10 +11,12 @@ import { stageProposal } from "../core/schemes/stage-proposal.ts";
 import { type Day, isoOf } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { runSlices } from "./comparison/run-slices.ts";
-import { type ReportId, reportNamed, reportsOf, runAsks } from "./index.ts";
+import { type ReportId, reportNamed, reportsOf } from "./index.ts";
 import type { KeptRun } from "./kept-run.ts";
 import { changeSentences, type LimitChanges } from "./lists/limit-changes.ts";
 import { stageAdvice } from "./lists/stage-words.ts";
+import type { Report } from "./report.ts";
+import { reportContext } from "./reported-run.ts";
 import { type ReportLink, type RunResult, runResult } from "./page/run-result.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
@@ -24,6 +26,8 @@ export interface RunJob extends RunSlices, PartedRun {
   readonly anchor: WrittenAnchor;
   readonly settings: Settings;
   readonly reports: readonly ReportId[];
+  /** True where no report was named, so that all are made that there is something to tell of. */
+  readonly all: boolean;
   /** Steps that are done, parts of the reading apart: 0 = nothing yet, 1 = orders read and counted, … */
   readonly done: number;
   readonly links: readonly ReportLink[];
@@ -80,12 +84,13 @@ export interface NewRun {
  *
  * @throws InputProblem as `runSlices` and `reportsOf` do, "anchor-unreadable"
  */
-export function newRun({ runId, reports, slices, settings, anchor, saved }: NewRun): Omit<RunJob, "orders"> {
+export function newRun(of: NewRun): Omit<RunJob, "orders"> {
+  const { runId, reports, slices, settings, anchor, saved } = of;
   const checked = runSlices(slices, { language: settings.language, saved });
-  const made = reportsOf(reports, checked.compare.length > 0);
+  const made = reportsOf(reports, { slices: checked.compare.length > 0, campaigns: false });
   anchorChoice(anchor);
   const nothing = { done: 0, links: [], notices: [], ampleRoom: false };
-  return { runId, anchor, settings, ...checked, reports: made, ...nothing };
+  return { runId, anchor, settings, ...checked, reports: made, all: reports.length === 0, ...nothing };
 }
 
 /**
@@ -103,18 +108,15 @@ export function stepOf(job: Pick<RunJob, "done" | "reports">) {
   return report;
 }
 
+/** The sheet of a report, of a run whose orders are counted. */
+export const modelIn = (report: Report, run: KeptRun, job: Pick<RunJob, "links">) =>
+  report.model(reportContext(run, qualitySheetOf(job)));
+
 /** What a run asks of its orders. */
 export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "settings">, today: Day) => ({
   anchor: anchorChoice(anchor),
   today,
   limits: settings,
-});
-
-/** The parts of the shop that a run is about, and what is asked of each. */
-export const partsOfJob = ({ slice, compare, settings }: RunJob) => ({
-  slice,
-  compare,
-  asks: runAsks(settings),
 });
 
 /** What a run's facts were computed from, as a text. */
@@ -133,12 +135,14 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
   done: job.done + 1,
 });
 
-/** The run after its orders were counted: what was kept of them is no longer of use. */
+/** The run after its orders were counted: what was kept of them is no longer of use. @param campaigns whether the file keeps any */
 export function afterReading(
   { reading: _, ...job }: RunJob,
-  read: Pick<RunJob, "settings" | "parts" | "ampleRoom" | "keyed" | "limits" | "waits">,
+  read: Pick<RunJob, "settings" | "parts" | "limits" | "waits">,
+  campaigns: boolean,
 ): RunJob {
-  return { ...afterStep(job, []), ...read };
+  const there = { slices: job.compare.length > 0, campaigns };
+  return { ...afterStep(job, []), ...read, reports: job.all ? reportsOf([], there) : job.reports };
 }
 
 /** A report as it was written; no sheet = it was not. */
@@ -155,7 +159,7 @@ export function afterReport(job: RunJob, id: string, { name, sheetId, notices }:
 }
 
 /** The データ品質 sheet that a run wrote; null = it wrote none. */
-export const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
+const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
   links.find(({ id }) => id === "dataQuality")?.sheetId ?? null;
 
 /** Reading, each report, and the formulas. */

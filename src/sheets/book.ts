@@ -52,6 +52,12 @@ export function corner(sheet: Sheet, { rows, columns }: Size): Range {
 /** The area of this size in the upper left corner. */
 export const cornerArea = ({ rows, columns }: Size): Area => ({ row: 0, column: 0, rows, columns });
 
+/** Keeps a range in the upper left corner of a sheet at hand. */
+export function keepAtHand(sheet: Sheet, size: Size, range: Range): void {
+  const known = lookedUp.get(sheet) ?? new Map<string, Range>();
+  lookedUp.set(sheet, known.set(a1(cornerArea(size)), range));
+}
+
 /** Several areas of a sheet, looked up at once; those looked up before are at hand. */
 export function rangesOf(sheet: Sheet, areas: readonly Area[]): Range[] {
   const known = lookedUp.get(sheet) ?? new Map<string, Range>();

@@ -3,6 +3,7 @@ import { currencyOf } from "../catalog/currency.ts";
 import { languageOf, type Language } from "../catalog/language.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { firstCell, openFile } from "./book.ts";
+import { saveUserLanguage, userLanguageChoice } from "./stores/properties.ts";
 import { updatedCell } from "./stores/store-sheet.ts";
 
 /** The file's time zone; readable from a custom function. */
@@ -32,6 +33,16 @@ export const homeCurrency = (): string => currencyOf(fileLocale());
 /** The language of the user (not of the file); not available to custom functions. */
 export function userLanguage(): Language {
   return languageOf(Session.getActiveUserLocale());
+}
+
+/**
+ * The language in which a page speaks to the user.
+ *
+ * @param asked null = the user's last choice, else by the user's locale; a given one is remembered for the user
+ */
+export function languageOfUser(asked: Language | null): Language {
+  if (asked !== null) saveUserLanguage(asked);
+  return asked ?? userLanguageChoice() ?? userLanguage();
 }
 
 /**

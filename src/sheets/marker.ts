@@ -1,5 +1,6 @@
 /** How the product knows its own sheets: developer metadata that names the sheet it was written for. */
 import type { Area, Cell, Chart, Headline, ReportModel } from "../catalog/report-model.ts";
+import type { PeopleMark } from "../core/segments/listed-classes.ts";
 import type { CampaignFacts } from "../core/campaigns/kept-campaign.ts";
 import { openFile, type Sheet } from "./book.ts";
 import type { OrderField } from "./orders/order-fields.ts";
@@ -46,6 +47,8 @@ export interface WrittenReport {
   readonly frame: Frame;
   /** Fingerprint of how its cells look, what may be entered and their notes; absent = unknown. */
   readonly looks?: string;
+  /** Fingerprint of its lines; absent = unknown. */
+  readonly lines?: string;
 }
 
 /** New values on their way to cells that look as before: one call writes them all, so they stand or they do not. */
@@ -112,7 +115,12 @@ export type Marker =
       readonly name: string;
     }
   /** A list of the customers behind a number: the user's to delete. */
-  | { readonly role: "list"; readonly sheetId: number }
+  | {
+      readonly role: "list";
+      readonly sheetId: number;
+      /** Of one with everybody's classes, which formulas look up there; absent = it is none, or of an earlier version. */
+      readonly people?: PeopleMark;
+    }
   /** Who is in which group of a campaign. */
   | {
       readonly role: "campaign";
@@ -123,12 +131,8 @@ export type Marker =
     }
   /** キャンペーン記録: a row a campaign. */
   | { readonly role: "campaigns"; readonly sheetId: number }
-  /** 配信計画, which the user fills in. */
-  | { readonly role: "stepPlans"; readonly sheetId: number }
-  /** 配信カレンダー of a day: the user's to delete. */
-  | { readonly role: "stepCalendar"; readonly sheetId: number }
-  /** The sheet of join proposals, on which the user decides. */
-  | { readonly role: "joins"; readonly sheetId: number }
+  /** The sheet of join proposals and 配信計画, which the user fills in, and 配信カレンダー of a day: the user's to delete. */
+  | { readonly role: "joins" | "stepPlans" | "stepCalendar"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */
   | { readonly role: "orders"; readonly sheetId: number; readonly name: string }
   /** The sheet that lists of customers stand on. */

@@ -74,8 +74,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
     parts: [
       {
         about: {
-          ja: "セルに入力できる関数です。顧客IDのほかは、どの引数も省略できます。例の `注文` は注文のシートの名前（取り込んだものなら `注文データ`）、`A1:F` は日付・顧客・金額の列を含む範囲、`A2` からは顧客IDの列に読み替えてください。",
-          en: "The functions for cells; every argument but the customer IDs may be left out. In the examples `注文` stands for the sheet with the orders (`Orders` where they were imported), `A1:F` for a range with the columns of date, customer and amount, `A2` and on for your customer IDs.",
+          ja: "セルに入力できる関数です。顧客IDのほかは、どの引数も省略できます。例の `注文` は注文のシートの名前（取り込んだものなら `注文データ`）、`A1:F` は日付・顧客・金額の列を含む範囲、`A2` からは顧客IDの列に読み替えてください。顧客IDから調べる4つの関数は、どの注文が誰のものとして数えられるかを決める列をすべて読みます。列を減らすと数が変わることがあるためです。",
+          en: "The functions for cells; every argument but the customer IDs may be left out. In the examples `注文` stands for the sheet with the orders (`Orders` where they were imported), `A1:F` for a range with the columns of date, customer and amount, `A2` and on for your customer IDs. The four functions that look up customer IDs read every column that decides which orders count and whose they are: with fewer, numbers could change.",
         },
         table: TABLES.functions,
       },

@@ -7,7 +7,7 @@ import type { Page } from "./printed-page.ts";
 /** Orders [count], each row with so many columns from the first to the last that is read. */
 const ORDERS = [10_000, 100_000, 500_000];
 const COLUMNS = 8;
-const SHEETS = REPORTS.filter(({ ofSlices }) => !ofSlices).length;
+const SHEETS = REPORTS.filter(({ only }) => only === null).length;
 
 const shown = (seconds: number): string => seconds.toFixed(seconds < 10 ? 1 : 0);
 const range = ({ low, high }: Span): string => `${shown(low)}–${shown(high)}`;

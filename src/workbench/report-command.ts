@@ -5,7 +5,8 @@ import { openBook } from "./host.ts";
 import { askedUsage, reportArgs, type ReportArgs } from "./report-args.ts";
 import { LOCALE, readAllFiles, ZONE } from "./report-files.ts";
 import { importCustomers, importFiles, type ImportResult } from "./report-import.ts";
-import { listFiles, writeListFiles } from "./report-list.ts";
+import { groupsPath } from "./report-campaign.ts";
+import { campaignSheets, listFiles, writeListFiles } from "./report-list.ts";
 import { letGo } from "./report-memory.ts";
 import { reportJson, requireWritable, writeWhole } from "./report-output.ts";
 import { phases, type Phases } from "./report-phases.ts";
@@ -28,7 +29,8 @@ const pathOf = (path: string): string =>
 
 async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: Terminal): Promise<void> {
   const { language } = args;
-  const outs = [args.out, args.list?.out].flatMap((name) => (typeof name === "string" ? [pathOf(name)] : []));
+  const groups = args.list?.campaign ? groupsPath(args.list.out) : null;
+  const outs = [args.out, args.list?.out, groups].flatMap((name) => (name ? [pathOf(name)] : []));
   outs.forEach((path, i) =>
     requireWritable(path, [...args.orders.map(pathOf), ...outs.slice(i + 1)], language),
   );
@@ -49,7 +51,8 @@ async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: 
   const list = args.list && (await listFiles(book, args.list, language));
   if (args.out !== null) {
     clock.begin(`write ${args.format}`);
-    const content = args.format === "xlsx" ? await bookToXlsx(book, own) : reportJson(book, args, own, told);
+    const xlsx = () => bookToXlsx(book, [...own, ...campaignSheets(list)]);
+    const content = args.format === "xlsx" ? await xlsx() : reportJson(book, args, own, told);
     writeWhole(pathOf(args.out), content, language);
   }
   [...imported.notices, ...result.notices].forEach(tell);

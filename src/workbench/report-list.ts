@@ -5,6 +5,14 @@ import { filesOf, type MadeFiles } from "../exports/files.ts";
 import { TARGETS, targetNamed } from "../exports/targets.ts";
 import { ENCODING_NAMES } from "../intake/encoding.ts";
 import type { Book } from "./book.ts";
+import {
+  type AskedCampaign,
+  askedCampaign,
+  type CampaignAnswer,
+  type CampaignOptions,
+  groupsCsv,
+  groupsPath,
+} from "./report-campaign.ts";
 import { writeWhole } from "./report-output.ts";
 import { ask } from "./report-run.ts";
 import { Stop } from "./report-stop.ts";
@@ -15,12 +23,14 @@ export interface AskedList extends FileChoices {
   readonly conditions: string;
   readonly target: string;
   readonly out: string;
+  /** The campaign that it is for; null = none. */
+  readonly campaign: AskedCampaign | null;
 }
 
 type Target = NonNullable<ReturnType<typeof targetNamed>>;
 
 /** The options of a list, as typed. */
-export interface ListOptions {
+export interface ListOptions extends CampaignOptions {
   readonly list?: string | undefined;
   readonly target?: string | undefined;
   readonly "list-out"?: string | undefined;
@@ -37,7 +47,9 @@ export interface ListOptions {
  */
 export function askedList(options: ListOptions, language: Language): AskedList | null {
   const { list, target: id, "list-out": out, encoding, hashed, input } = options;
-  if ([list, id, out, encoding, hashed, input].every((one) => one === undefined)) return null;
+  const campaign = askedCampaign(options, language);
+  if ([list, id, out, encoding, hashed, input, campaign ?? undefined].every((one) => one === undefined))
+    return null;
   if (list === undefined || id === undefined || out === undefined)
     throw new Stop(2, reportText("list-parts", language));
   const target = targetNamed(id);
@@ -49,7 +61,7 @@ export function askedList(options: ListOptions, language: Language): AskedList |
     inputs: Object.fromEntries((input ?? []).map((text) => inputFor(target, text, language))),
   };
   requireInputs(target, choices, language);
-  return { ...choices, conditions: list, target: id, out };
+  return { ...choices, conditions: list, target: id, out, campaign };
 }
 
 function encodingFor(target: Target, value: string, language: Language) {
@@ -91,7 +103,7 @@ function requireInputs(target: Target, choices: FileChoices, language: Language)
 }
 
 /** What the add-on answers. */
-interface Handover extends FilePeople {
+interface Handover extends FilePeople, Partial<CampaignAnswer> {
   readonly people: number;
   readonly excluded: readonly { readonly label: string; readonly people: number }[];
   readonly left: number;
@@ -110,7 +122,13 @@ interface Lines {
 export interface ListFiles {
   readonly handover: Handover;
   readonly made: MadeFiles;
+  /** Who is in which group of the campaign; null = it is for none. */
+  readonly groups: string | null;
 }
+
+/** The add-on's sheets of the list's campaign. */
+export const campaignSheets = (files: ListFiles | null): readonly string[] =>
+  Object.values(files?.handover.recorded ?? {});
 
 /**
  * The people of the list, through the add-on's guards, as files.
@@ -118,24 +136,29 @@ export interface ListFiles {
  * @throws Stop with the add-on's own sentence where there can be no file
  */
 export async function listFiles(
-  book: Pick<Book, "call">,
+  book: Pick<Book, "call" | "values">,
   list: AskedList,
   language: Language,
 ): Promise<ListFiles> {
   const { conditions, target: id } = list;
-  const handover = ask(book, "handoverRows", { segment: conditions, target: id }, language) as Handover;
+  const { campaign } = list;
+  const [method, more] =
+    campaign === null ? (["handoverRows", {}] as const) : (["handoverCampaign", { campaign }] as const);
+  const handover = ask(book, method, { segment: conditions, target: id, ...more }, language) as Handover;
   const target = targetNamed(id);
   if (handover.stops !== null || target === undefined) throw new Stop(1, handover.stops ?? id);
   const digest = (bytes: Uint8Array) => crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
   const made = await filesOf(target, handover, { ...list, digest });
   const without = { encoding: ENCODING_NAMES[encodingOf(target, list)], n: handover.left };
   if (made.written === 0) throw new Stop(1, reportText("list-nobody", language, without));
-  return { handover, made };
+  const { recorded = null } = handover;
+  const groups = recorded === null ? null : groupsCsv(book, recorded.list);
+  return { handover, made, groups };
 }
 
 /** Writes the files and tells of each step from 対象 to 出力: what is asked for = what is written + what is left out. */
 export function writeListFiles(
-  { handover, made }: ListFiles,
+  { handover, made, groups }: ListFiles,
   list: AskedList,
   { out, err, path }: Lines & { readonly path: (name: string) => string },
   language: Language,
@@ -152,6 +175,7 @@ export function writeListFiles(
   out(text("list-left", { n: made.written }));
   if (handover.warning !== null) err(handover.warning);
   for (const line of handover.notes) err(line);
+  for (const line of handover.campaign ? [handover.campaign.lift, ...handover.campaign.notes] : []) err(line);
   if (handover.missing.length > 0) err(text("list-missing", { value: handover.missing.join(", ") }));
   if (lacking > 0) err(text("list-letters", { encoding, value: lettersText(made) }));
   if (made.cut > 0) err(text("list-cut", { n: made.cut }));
@@ -162,6 +186,9 @@ export function writeListFiles(
     writeWhole(path(name), bytes, language);
     out(text("written", { value: name }));
   });
+  if (groups === null) return;
+  writeWhole(path(groupsPath(list.out)), groups, language);
+  out(text("written", { value: groupsPath(list.out) }));
 }
 
 /** So many letters are shown. */

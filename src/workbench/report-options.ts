@@ -147,6 +147,22 @@ export const OPTIONS = {
       en: "What is said once for the whole list; as many as you like",
     },
   },
+  campaign: {
+    type: "string",
+    takes: { ja: "名前", en: "NAME" },
+    words: {
+      ja: "リストを施策として記録し、一部の人を比較用に残す（だれがどちらかは リスト-groups.csv に）",
+      en: "Record the list as a campaign and hold a part of it back; who is in which group goes to LIST-groups.csv",
+    },
+  },
+  control: {
+    type: "string",
+    takes: same("0.1"),
+    words: {
+      ja: "比較用に残す割合（0〜0.5、なければ 0.1）",
+      en: "The share that is held back, 0 to 0.5; without it 0.1",
+    },
+  },
   "with-purchases": {
     type: "boolean",
     words: { ja: "購入の一覧もJSONに入れる", en: "List every purchase in the JSON" },

@@ -41,6 +41,8 @@ type Caller = Pick<Book, "call">;
 /** Problems of how the command was used; every other one lies in the data. */
 const USAGE = new Set([
   "anchor-unreadable",
+  "campaign-name",
+  "campaign-share",
   "segment-after-anchor",
   "segment-ends",
   "segment-field",

@@ -110,6 +110,10 @@ const TEXTS = {
     ja: "渡す先 {target} の「{label}」は 年-月-日 で指定してください（例 --input {id}=2026-12-01）。",
     en: "Target {target} takes {label} as YYYY-MM-DD, for example --input {id}=2026-12-01.",
   },
+  "control-alone": {
+    ja: "--control は --campaign 名前 と一緒に指定してください。",
+    en: "Give --control together with --campaign NAME.",
+  },
   "list-people": { ja: "対象 {n}人", en: "Asked for: {n}" },
   "list-excluded": { ja: "除外 {label} {n}人", en: "Left out, {label}: {n}" },
   "list-lacking": {

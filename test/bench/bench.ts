@@ -2,7 +2,9 @@
  * Builds the benchmark as the add-on is built and runs it with the garbage collector at hand: run from source, the
  * loader's own work on every function would be measured with it.
  *
- *     npm run bench [-- --rows 10000,100000,1000000 --json FILE --rounds N --no-peers --print]
+ *     npm run bench [-- --rows 10000,100000,1000000 --json FILE --rounds N --no-peers --print --check]
+ *
+ * With --check it ends with 1 and the names of the budgets that the run did not keep (`budgets.ts`).
  */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -12,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import { ROOT } from "../../src/tools/paths.ts";
+import { overBudget } from "./budgets.ts";
 import { printPage } from "./page.ts";
 import { peerVersions } from "./peers/loading.ts";
 import type { Results } from "./results.ts";
@@ -26,6 +29,7 @@ const { values } = parseArgs({
     json: { type: "string" },
     "no-peers": { type: "boolean", default: false },
     print: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
   },
 });
 
@@ -43,6 +47,13 @@ function hasPeers(): boolean {
   return false;
 }
 
+/** Says which budgets were not kept. */
+function check(results: Results): void {
+  const over = overBudget(results);
+  for (const line of over) console.error(`Over budget: ${line}`);
+  if (over.length > 0) process.exitCode = 1;
+}
+
 const folder = mkdtempSync(join(tmpdir(), "cpm-bench-"));
 const [outfile, json] = [join(folder, "ratios.mjs"), join(folder, "results.json")];
 const entryPoints = [join(HERE, "ratios.ts")];
@@ -57,5 +68,6 @@ if (process.exitCode === 0) {
   if (values.json !== undefined) copyFileSync(json, values.json);
   const results = JSON.parse(readFileSync(json, "utf8")) as Results;
   if (values.print) await printPage(results, peers.length > 0 ? peerVersions(PEERS) : null);
+  if (values.check) check(results);
 }
 rmSync(folder, { recursive: true });

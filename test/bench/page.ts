@@ -83,11 +83,11 @@ function table(heads: readonly string[], cells: (id: ContenderId) => readonly st
 }
 
 function budgetTable(results: Results): string {
-  const rows = BUDGETS.flatMap(({ name, most, of }) => {
+  const rows = BUDGETS.flatMap(({ name, aim, of }) => {
     const value = of(results);
-    if (value === null) return [];
-    const shown = most > 100 ? value.toFixed(0) : value.toFixed(2);
-    return [[name, String(most), shown, value <= most ? "met" : "missed"]];
+    if (value === null || aim === undefined) return [];
+    const shown = aim > 100 ? value.toFixed(0) : value.toFixed(2);
+    return [[name, String(aim), shown, value <= aim ? "met" : "missed"]];
   });
   return markdown(["The product", "at most", "measured", ""], rows);
 }

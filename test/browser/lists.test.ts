@@ -214,3 +214,36 @@ it("counts conditions in the page, saves them by name, and writes their people t
   expect(await sidebar.getByRole("button", { name: "レポートを作成" }).isVisible()).toBe(true);
   expect(opened.errors).toEqual([]);
 });
+
+it("opens the orders of the person in a row of 顧客一覧", async () => {
+  const { page } = opened;
+  await sidebar.getByRole("button", { name: "条件で選ぶ" }).click();
+  await expect.poll(() => sidebar.locator(".lists-foot .status").innerText(), PATIENCE).toContain("26人");
+  await sidebar.getByRole("button", { name: "渡す先を選ぶ" }).click();
+  await sidebar.getByLabel("渡す先").selectOption("people-list");
+  await sidebar.getByLabel("書く人数").selectOption("all");
+  await sidebar.getByRole("button", { name: "シートに書く" }).click();
+  await sidebar.getByRole("button", { name: "書く", exact: true }).click();
+  await expect.poll(() => activeTab(page), PATIENCE).toBe("顧客一覧 2024-03-31");
+  await sidebar.getByRole("button", { name: "閉じる" }).click();
+  const row = async () => (await gridTexts(page, "A1:A40")).findIndex(([id]) => id === "D2");
+  await expect.poll(row, PATIENCE).toBeGreaterThan(0);
+  await selectCell(page, `K${(await row()) + 1}`);
+  const card = sidebar.locator(".explained");
+  await expect
+    .poll(async () => {
+      await sidebar.getByRole("button", { name: "この数字の説明" }).click();
+      return card.innerText();
+    }, PATIENCE)
+    .toContain("D2");
+  // The 20 others have three orders each; then come those of D1, and of D2: 64 to 66.
+  expect((await card.innerText()).replace(/\s+/g, " ")).toContain(
+    "D2 2024/03/31までの注文 3件（新しい順） 2023/07/20 ¥3,000 ／ 注文番号 66 2023/01/15 ¥3,000 ／ 注文番号 65 " +
+      "2022/05/10 ¥3,000 ／ 注文番号 64",
+  );
+  const reachesOver = await card.evaluate((element) =>
+    [...element.querySelectorAll("*")].some((one) => one.getBoundingClientRect().right > window.innerWidth),
+  );
+  expect(reachesOver).toBe(false);
+  expect(opened.errors).toEqual([]);
+});

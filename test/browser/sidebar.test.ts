@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { type Answers } from "../support/fake-add-on.ts";
-import { DONE, LEVERS, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
+import { DONE, LEVERS, PREVIEW, REFUSAL, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
 import { type Scripted, scriptedSidebars } from "../support/scripted-sidebar.ts";
 import { focused, tabTo } from "../support/sidebar-page.ts";
 
@@ -23,14 +23,6 @@ function sidebar(answers: Answers = {}): Promise<Scripted> {
 
 const status = (page: Page) => page.locator("[role=status]").innerText();
 const fiveDone = { ...STATE, last: RESULT };
-const refusal = {
-  problem: {
-    code: "no-purchases",
-    message: "数えられる注文がありません。",
-    hint: "金額の列を確かめてください。",
-    details: ["受注データ 2-10235"],
-  },
-};
 const monthOrDay = {
   ...PREVIEW,
   dateOrder: null,
@@ -172,7 +164,7 @@ describe("what the page shows", () => {
   });
 
   it("a refusal in one box: what happened, what to do, details folded", async () => {
-    const { page } = await sidebar({ start: [refusal] });
+    const { page } = await sidebar({ start: [REFUSAL] });
     await page.click(".main");
     const box = page.getByRole("alert");
     await box.waitFor();
@@ -230,7 +222,7 @@ const SCENES: Record<string, Answers> = {
   "column missing": { open: [{ ...STATE, orders: noAmount }] },
   "no orders sheet": { open: [{ ...STATE, orders: null }] },
   unfinished: { open: [{ ...STATE, unfinished: RUNNING }] },
-  refused: { start: [refusal] },
+  refused: { start: [REFUSAL] },
 };
 
 describe.each(Object.entries(SCENES))("in 300 px: %s", (name, answers) => {

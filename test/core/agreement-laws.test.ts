@@ -43,6 +43,10 @@ const thresholds = fc.constantFrom(
 
 const close = (value: number) => expect.closeTo(value, 6);
 
+/** Orders as a sheet has them: customer, date, amount, order ID. */
+const rowsOf = (orders: readonly { customer: string; at: number; amount: number }[]): Row[] =>
+  orders.map(({ customer, at, amount }, i) => [customer, isoOf(at), amount, String(i)]);
+
 const rankTable = ({ facts, settings }: Analysis) => classTable(facts, "rfm", termsOf(facts.meta, settings));
 
 describe("core and slow twin agree on any shop", () => {
@@ -50,12 +54,7 @@ describe("core and slow twin agree on any shop", () => {
     fc.assert(
       fc.property(shops, fc.constantFrom(...ANCHORS), thresholds, (orders, anchor, stageThresholds) => {
         fc.pre(orders.some(({ at }) => at <= day(anchor)));
-        const rows = orders.map(({ customer, at, amount }, i): Row => [
-          customer,
-          isoOf(at),
-          amount,
-          String(i),
-        ]);
+        const rows = rowsOf(orders);
         const ledger = twinLedger(
           orders.map(({ customer, at, amount }, i) => ({
             customer,
@@ -127,12 +126,7 @@ describe("core and slow twin agree on any shop", () => {
     fc.assert(
       fc.property(shops, fc.constantFrom(...ANCHORS), (orders, anchor) => {
         fc.pre(orders.some(({ at }) => at <= day(anchor)));
-        const rows = orders.map(({ customer, at, amount }, i): Row => [
-          customer,
-          isoOf(at),
-          amount,
-          String(i),
-        ]);
+        const rows = rowsOf(orders);
         const { balance, facts } = analyse(rows, anchor);
         const { total } = balance;
         expect(total.activeNow).toBe(balance.newCustomers + total.kept + total.returned);
@@ -161,12 +155,7 @@ describe("core and slow twin agree on any shop", () => {
     fc.assert(
       fc.property(shops, fc.nat(5000), (orders, newCustomersOverride) => {
         fc.pre(orders.some(({ at }) => at <= day("2024-03-31")));
-        const rows = orders.map(({ customer, at, amount }, i): Row => [
-          customer,
-          isoOf(at),
-          amount,
-          String(i),
-        ]);
+        const rows = rowsOf(orders);
         const [plain, simulated] = [
           analyse(rows, "2024-03-31"),
           analyse(rows, "2024-03-31", { newCustomersOverride }),

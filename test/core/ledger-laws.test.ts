@@ -44,13 +44,17 @@ describe("purchases by customer", () => {
             compareTexts(text(ORDER_IDS, p.order), text(ORDER_IDS, q.order)) ||
             compareTexts(text(CHANNELS, p.channel), text(CHANNELS, q.channel)),
         );
-        const { codes, start, day, places } = byCustomer(columnsOf(all));
+        const { codes, start, day, places, sameDay } = byCustomer(columnsOf(all));
         const people = [...new Set(placed.map(({ customer }) => customer))];
         expect([...codes]).toEqual(people);
         const firsts = people.map((code) => placed.findIndex(({ customer }) => customer === code));
         expect([...start]).toEqual([...firsts, placed.length]);
         expect([...day]).toEqual(placed.map((one) => one.day));
         expect([...places]).toEqual(placed.map(({ place }) => place));
+        const days = [...new Set(placed.map((one) => `${one.customer} ${one.day}`))].map((key) =>
+          all.flatMap((one, place) => (`${one.customer} ${one.day}` === key ? [place] : [])),
+        );
+        expect(sameDay).toEqual(days.filter(({ length }) => length > 1));
       }),
       { numRuns: 300 },
     );

@@ -60,19 +60,19 @@ describe("what was changed by hand", () => {
     ],
     "the header of the list goes": [(book) => book.setCell(LIST, "A4", "x"), /^施策「春のDM」のリスト/],
     "the day of the record is another one": [
-      (book) => book.setCell(RECORD, "C5", "2020/01/01"),
+      (book) => book.setCell(RECORD, "C6", "2020/01/01"),
       /^「キャンペーン記録」の施策「春のDM」の配信日が、記録したとき（20\d\d\/\d\d\/\d\d）と違います。20\d\d\/\d\d\/\d\d に戻してください。$/,
     ],
     "the cost of the record is another one": [
-      (book) => book.setCell(RECORD, "J5", "70"),
+      (book) => book.setCell(RECORD, "J6", "70"),
       /1通の費用が、記録したとき（¥65）と違います。¥65 に戻してください。$/,
     ],
     "the share of the record is gone": [
-      (book) => book.setCell(RECORD, "K5", ""),
+      (book) => book.setCell(RECORD, "K6", ""),
       /比較用の割合が、記録したとき（20\.0%）/,
     ],
     "the row of the record goes": [
-      (book) => [..."ABCDEFGHIJKLM"].forEach((letter) => book.setCell(RECORD, `${letter}5`, "")),
+      (book) => [..."ABCDEFGHIJKLM"].forEach((letter) => book.setCell(RECORD, `${letter}6`, "")),
       /^施策「春のDM」の行が「キャンペーン記録」にありません。やめた施策なら、シート「施策 春のDM」も削除してください。/,
     ],
     "the list goes": [
@@ -98,7 +98,7 @@ describe("what was changed by hand", () => {
 
   it("is the name: the row says what the campaign is called from then on, and it stays taken", () => {
     const book = recorded.copy();
-    book.setCell(RECORD, "A5", "初夏のDM");
+    book.setCell(RECORD, "A6", "初夏のDM");
     expect(notesOf(book).join()).not.toContain("施策「");
     expect(problem(book, asked({ name: "初夏のDM" }))?.code).toBe("campaign-name-taken");
     expect(problem(book, asked({ controlShare: 0.3 }))?.code).toBe("campaign-name-taken");

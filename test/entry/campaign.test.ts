@@ -118,7 +118,7 @@ describe("a campaign that is recorded", () => {
       ...["ブラストメール", "全顧客", 50, 50 - control, control],
       ...[30, 65, 0.2, LIST, "春のDM"],
     ]);
-    expect(recorded.cellText(RECORD, "C5")).toBe(inDays(0).replace(/-/g, "/"));
+    expect(recorded.cellText(RECORD, "C6")).toBe(inDays(0).replace(/-/g, "/"));
   });
 
   it("is written as a sheet of those who get it, too", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { RunRequest, Slice } from "../../src/entry/contract.ts";
+import type { Slice } from "../../src/core/slices/slices.ts";
+import type { RunRequest } from "../../src/entry/contract.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { explained } from "../support/explain-book.ts";
 import { answer, ask, at, bookOf, run } from "../support/run-book.ts";

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { EXPLAIN_TEXTS } from "../../src/catalog/texts/explain-texts.ts";
 import type { Book } from "../../src/workbench/book.ts";
 import { BS, cellOf, explain, explained, KEPT_F3, workedBook } from "../support/explain-book.ts";
-import { ask, bookOf, tableOf } from "../support/run-book.ts";
+import { ask, at as atDay, bookOf, run, tableOf } from "../support/run-book.ts";
 import { selectCell } from "../support/select-cell.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
@@ -40,7 +40,7 @@ describe("the number under the cursor", () => {
       of: "F5 5回以上",
     });
     const { cellsRead } = book.calls();
-    // The stored facts and one row of the report.
+    // The stored facts, the head and one row of the report.
     expect(cellsRead).toBeLessThan(100);
     expect(Object.keys(book.calls().byMethod).filter((name) => name.includes(".set"))).toEqual([]);
   });
@@ -108,6 +108,27 @@ describe("where there is nothing to explain it is said in one sentence", () => {
     selectCell(book, copy, "F7");
     expect(sentence(book)).toBe(filled(EXPLAIN_TEXTS.copy, { sheet: copy }));
     expect(explained(book, BS, "F7").name).toBe("顧客維持率");
+  });
+
+  it("a sheet that another run made, also where its numbers are the same", () => {
+    const book = bookOf(tableOf(WORKED_ROWS));
+    run(book, { ...atDay("2024-03-31"), reports: ["rfm", "flows"] });
+    const flows = book.values("顧客の動き");
+    const at = flows.findIndex(([title]) => title === "動きのまとめ（人数）");
+    const cells = [`C${at + 3}`, "A1", "L500"];
+    selectCell(book, "顧客の動き", cells[0] ?? "");
+    expect(explain(book).kind).toBe("number");
+    run(book, { ...atDay("2024-03-30"), reports: ["rfm"] });
+    const [, madeAt = ""] = /作成 (.*)$/.exec(String(book.values("RFM")[1]?.[0])) ?? [];
+    const said = cells.map((cell) => {
+      selectCell(book, "顧客の動き", cell);
+      return sentence(book);
+    });
+    expect(said).toEqual(cells.map(() => filled(EXPLAIN_TEXTS.otherRun, { sheet: "顧客の動き", madeAt })));
+    expect(madeAt).not.toBe("");
+    // The sheet that this run made is explained.
+    const rfm = book.values("RFM").findIndex((line) => line[8] === "優良顧客");
+    expect(explained(book, "RFM", `J${rfm + 1}`).shows).toBe("1");
   });
 
   it("rows that moved, and a number written over, are no longer ours", () => {

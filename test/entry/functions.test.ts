@@ -8,7 +8,7 @@ import type { Book } from "../../src/workbench/book.ts";
 import { at, bookOf, run, tableOf } from "../support/run-book.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
-const REPORTS_EN = REPORTS.filter(({ ofSlices }) => !ofSlices).map(({ texts }) => texts.name.en);
+const REPORTS_EN = REPORTS.filter(({ only }) => only === null).map(({ texts }) => texts.name.en);
 
 const sentence = (code: ProblemCode) => PROBLEMS[code].message.ja + PROBLEMS[code].hint.ja;
 const close = (value: number) => expect.closeTo(value, 9) as number;

@@ -1,40 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../src/workbench/host.ts";
+import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
 import { fileOf, importAll, ordersOn, ROLES } from "../support/import-book.ts";
 
-/** Text that a sheet would like to take for something else. */
-const CORPUS = [
-  "=1+1",
-  '=IMPORTXML("http://example.com","//a")',
-  '=HYPERLINK("http://example.com","x")',
-  "+1",
-  "-5",
-  "@x",
-  "'quoted",
-  "''twice",
-  "\ttab",
-  '<img src=x onerror="alert(1)">',
-  "<script>alert(1)</script>",
-  "00123",
-  "1-2",
-  "1e5",
-  "12:30",
-  "2024/03/31",
-  "3.10",
-  "10%",
-  "¥1,200",
-  "TRUE",
-  "#REF!",
-  " spaced ",
-  "a\nb",
-  "髙橋㈱",
-  "😀",
-];
-
-const FILE = fileOf("=file.csv", ...CORPUS.map((text, i) => ["2024-01-05", text, `O${i}`, i, text, text]));
+const FILE = fileOf(
+  "=file.csv",
+  ...HOSTILE_TEXTS.map((text, i) => ["2024-01-05", text, `O${i}`, i, text, text]),
+);
 const AMOUNTS = fileOf(
   "amounts.csv",
-  ...CORPUS.map((text, i) => ["2024-01-05", "C1", `O${i}`, text, "", ""]),
+  ...HOSTILE_TEXTS.map((text, i) => ["2024-01-05", "C1", `O${i}`, text, "", ""]),
 );
 
 describe.each([
@@ -50,7 +25,7 @@ describe.each([
   it("among amounts stays text, beside numbers that are numbers", () => {
     const book = openBook({ rawAbove });
     importAll(book, [AMOUNTS, fileOf("more.csv", ["2024-01-06", "C1", "N1", 12.5, "", ""])]);
-    expect(ordersOn(book).map((row) => row[3])).toEqual(["金額", ...CORPUS, 12.5]);
+    expect(ordersOn(book).map((row) => row[3])).toEqual(["金額", ...HOSTILE_TEXTS, 12.5]);
   });
 
   it("survives a merge that writes the rows again, and is known again", () => {
@@ -60,9 +35,11 @@ describe.each([
       ...FILE,
       rows: FILE.rows.map((row, i) => (i === 0 ? [...row.slice(0, 4), "返品", row[5]!] : row)),
     };
-    expect(importAll(book, [changed]).files).toMatchObject([{ updated: 1, unchanged: CORPUS.length - 1 }]);
+    expect(importAll(book, [changed]).files).toMatchObject([
+      { updated: 1, unchanged: HOSTILE_TEXTS.length - 1 },
+    ]);
     expect(ordersOn(book).slice(2)).toEqual(FILE.rows.slice(1).map((row, i) => [...row, "=file.csv", i + 3]));
-    expect(importAll(book, [changed]).files).toMatchObject([{ updated: 0, unchanged: CORPUS.length }]);
+    expect(importAll(book, [changed]).files).toMatchObject([{ updated: 0, unchanged: HOSTILE_TEXTS.length }]);
   });
 });
 

@@ -155,6 +155,17 @@ describe("what cannot be answered", () => {
   });
 });
 
+it("with a margin set each lever says what one person may cost, five years' and the first year's share", () => {
+  expect(levers(book).rankings?.byPerson[0]?.affordableCost).toBeNull();
+  const set = bookOf(tableOf(WORKED_ROWS));
+  run(set, { ...AT, settings: { grossMargin: 0.4 } });
+  // 0.4 × 23,993.8 and 0.4 × 16,000 (VK of F5).
+  expect(levers(set).rankings?.byPerson[0]?.affordableCost).toEqual({
+    fiveYears: expect.closeTo(9597.5, 1) as number,
+    firstYear: 6400,
+  });
+});
+
 it("the levers of a slice are the slice's, and say so", () => {
   const header = ["顧客ID", "注文日", "注文番号", "チャネル", "商品名", "商品カテゴリ", "金額"];
   const sliced = bookOf([header, ...SLICED_LINES.map((line) => line.map(String))]);

@@ -10,7 +10,7 @@ import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 type Book = ReturnType<typeof bookOf>;
 
-const SHEETS = REPORTS.filter(({ ofSlices }) => !ofSlices).length;
+const SHEETS = REPORTS.filter(({ only }) => only === null).length;
 /** The worked shop's orders as `bookOf` lays them out. */
 const SIZE = { rows: WORKED_ROWS.length, columns: 5, sheets: SHEETS };
 

@@ -8,7 +8,7 @@ import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 const worked = () => bookOf(tableOf(WORKED_ROWS));
 const ANCHOR = at("2024-03-31");
-const REPORTS = LIST.filter(({ ofSlices }) => !ofSlices).map(({ texts }) => texts.name.ja);
+const REPORTS = LIST.filter(({ only }) => only === null).map(({ texts }) => texts.name.ja);
 
 describe("a run, step by step", () => {
   it("reads, writes its reports, updates formulas, and gives the worked example's summary", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { RunRequest, Slice } from "../../src/entry/contract.ts";
+import type { Slice } from "../../src/core/slices/slices.ts";
+import type { RunRequest } from "../../src/entry/contract.ts";
 import { answer, ask, at, bookOf, opened, requestOf, run, start, step } from "../support/run-book.ts";
 import { SLICED_LINES } from "../support/sliced-shop.ts";
 

@@ -17,6 +17,7 @@ const ORDERS = [
 const orders = desk.file("orders.csv", ORDERS.join("\n"));
 const list = (...args: readonly string[]) => report(orders, "--anchor", "2024-03-31", ...args);
 const all = ["--list", "all"];
+const text = (name: string) => new TextDecoder().decode(desk.bytes(name));
 
 describe("a list on the command line", () => {
   it("tells every step from those asked for to those written, and writes the file", async () => {
@@ -38,6 +39,43 @@ describe("a list on the command line", () => {
     expect(new TextDecoder("shift_jis").decode(desk.bytes("mail.csv"))).toBe(
       "氏名,E-Mail\r\n山田,hana@example.com\r\n",
     );
+  });
+
+  it("holds a part back for a campaign: the file has the others, the groups stand beside it and on sheets", async () => {
+    const people = Array.from(
+      { length: 40 },
+      (_, i) => `C${i},2024-03-01,1000,${i},c${i}@example.com,=名${i},0`,
+    );
+    const many = desk.file("many.csv", [ORDERS[0], ...people].join("\n"));
+    const to = [...all, "--target", "blastmail", "--list-out", desk.at("part.csv"), "--anchor", "2024-03-31"];
+    const ended = await report(
+      many,
+      ...to,
+      "--campaign",
+      "春",
+      "--control",
+      "0.3",
+      "--reports",
+      "rfm",
+      "--out",
+      desk.at("part.json"),
+    );
+    expect(ended.status, ended.lines.join("\n")).toBe(0);
+    const [header, ...groups] = text("part-groups.csv").trim().split("\n");
+    expect([header, groups.length]).toEqual(["顧客ID,グループ", 40]);
+    const sent = groups
+      .filter((line) => line.endsWith(",送る"))
+      .map((line) => line.split(",")[0]!.toLowerCase());
+    const file = new TextDecoder("shift_jis").decode(desk.bytes("part.csv")).trim().split("\r\n").slice(1);
+    expect(file.map((line) => line.split(",")[1]!.split("@")[0]).sort()).toEqual([...sent].sort());
+    expect(ended.stdout).toContain(`除外 送らない（比較用） ${40 - sent.length}人\n出力 ${sent.length}人`);
+    // By hand: nobody of 40 bought again in the 30 days up to the anchor, (0 + 1) / (40 + 2).
+    expect(ended.lines.join("\n")).toContain("この人数なら、購入率が 2.4% → ");
+    // The numbers are those of the run alone.
+    expect(text("part.json")).not.toContain("キャンペーン記録");
+    const again = await report(many, ...to, "--campaign", "春", "--control", "0.3");
+    expect(again.status).toBe(0);
+    expect(text("part-groups.csv").trim().split("\n").slice(1)).toEqual(groups);
   });
 
   it("hashes as the target wants, or as it is told", async () => {
@@ -106,6 +144,7 @@ describe("a list on the command line", () => {
 
 describe("a list that cannot be", () => {
   const out = ["--list-out", desk.at("no.csv")];
+  const campaign = [...all, ...out, "--target", "csv", "--campaign", "春"];
   it.each([
     ["without its target", [...all, ...out], 2, "の3つを指定してください"],
     [
@@ -160,6 +199,20 @@ describe("a list that cannot be", () => {
     ],
     ["without the target's column", [...all, ...out, "--target", "line-audience"], 1, "LINEユーザーID"],
     ["of nobody", ["--list", "sales>=9999", ...out, "--target", "csv"], 1, "当てはまる人がいません"],
+    [
+      "with a share of no campaign",
+      [...all, ...out, "--target", "csv", "--control", "0.1"],
+      2,
+      "--campaign 名前",
+    ],
+    ["that holds too many back", [...campaign, "--control", "0.6"], 2, "「60%」は使えません"],
+    ["that holds nobody back", [...campaign, "--control", "0.0001"], 1, "比較用の人が1人も残りません"],
+    [
+      "of a campaign without a name",
+      [...all, ...out, "--target", "csv", "--campaign", " "],
+      2,
+      "名前を付けてください",
+    ],
   ])("%s", async (_, args, status, sentence) => {
     const ended = await list(...args);
     expect(ended.lines[ended.lines.length - 1]).toContain(sentence);

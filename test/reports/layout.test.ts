@@ -5,6 +5,7 @@ import type { Slice } from "../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
+import { EVERY_KIND, withCampaigns } from "../support/campaigns.ts";
 import {
   cellsIn,
   contextOf,
@@ -26,6 +27,7 @@ function sampleRows(): Row[] {
 
 const sample = sampleRows();
 const SHOPS = {
+  "a shop with campaigns": withCampaigns(analyse(WORKED_ROWS, "2024-03-31"), EVERY_KIND),
   "the worked example": analyse(WORKED_ROWS, "2024-03-31"),
   "the sample shop": analyse(sample, "2026-03-31"),
   "a shop a hundred times as dear": analyse(

@@ -6,8 +6,8 @@ import { Model } from "../../src/workbench/engine/library.ts";
 export interface ComputedSheet {
   /** What a cell, counted from 0, shows. */
   value(row: number, column: number): unknown;
-  /** Types a number into a cell, as a reader of a shared copy does. */
-  type(cell: string, number: number): void;
+  /** Types into a cell, as a reader of a shared copy does; "" empties it. */
+  type(cell: string, content: number | string): void;
 }
 
 /** @param model any report; styles and charts are left out */
@@ -23,9 +23,9 @@ export function computed(model: ReportModel): ComputedSheet {
   const grid = new Model({ version: "19.3.0", sheets: [{ id: "report", name: "Report", ...size, cells }] });
   return {
     value: (row, col) => grid.getters.getEvaluatedCell({ sheetId: "report", row, col }).value,
-    type(cell, number) {
+    type(cell, content) {
       const { row, col } = placeOf(cell);
-      grid.dispatch("UPDATE_CELL", { sheetId: "report", row, col, content: String(number) });
+      grid.dispatch("UPDATE_CELL", { sheetId: "report", row, col, content: String(content) });
     },
   };
 }

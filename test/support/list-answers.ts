@@ -100,6 +100,23 @@ export const HANDOVER: Handover = {
   campaign: null,
 };
 
+/** The same as a campaign: one of the two gets it. */
+export const CAMPAIGN_HANDOVER: Handover = {
+  ...HANDOVER,
+  excluded: [
+    ...HANDOVER.excluded,
+    { reason: "control", label: "送らない（比較用）", people: 1, unknown: false },
+  ],
+  left: 1,
+  campaign: {
+    ...{ sent: 1, control: 1, isMeasurable: false, asksRate: true },
+    lift: "この人数では効果を測れません。人数か比較用の割合を増やしてください。",
+    notes: [
+      "2024/03/01 に同じ条件に当てはまった人は3人で、見積もりには足りません。ふだんの購入率は 5.0% として計算しました。",
+    ],
+  },
+};
+
 export const STOPPED: Handover = {
   people: 3,
   excluded: [{ reason: "noContact", label: "連絡先がない", people: 3, unknown: false }],

@@ -1,6 +1,7 @@
 /** The states of リストを渡す. */
 import type { Page } from "playwright-core";
 import {
+  CAMPAIGN_HANDOVER,
   EXPLAINED,
   HANDOVER,
   HANDOVER_ROWS,
@@ -10,6 +11,7 @@ import {
   UNTOLD,
   UNTOLD_ROWS,
 } from "./list-answers.ts";
+import type { Answers } from "./fake-add-on.ts";
 import { RESULT } from "./sidebar-answers.ts";
 import type { Scene } from "./sidebar-scenes.ts";
 
@@ -43,6 +45,11 @@ const toTarget = async (page: Page, target = "google-customer-match") => {
   await page.locator(".lists select").first().selectOption(target);
   await page.locator(".counts table").waitFor();
 };
+const toCampaign = async (page: Page) => {
+  await toTarget(page);
+  await page.locator(".campaign input[type=checkbox]").first().check();
+};
+const asCampaign = { handover: [HANDOVER, CAMPAIGN_HANDOVER] };
 const toRows = async (page: Page, target?: string) => {
   await toTarget(page, target);
   await page.locator(".lists-foot .main").click();
@@ -55,7 +62,11 @@ const toFile = async (page: Page) => {
 };
 const scene = (go: (page: Page) => Promise<unknown>, other: Scene["answers"] = {}): Scene => ({
   opens: used,
-  answers: { ...answers, ...other },
+  // Answers are used up: each language has its own.
+  get answers() {
+    const all = Object.entries({ ...answers, ...other });
+    return Object.fromEntries(all.map(([method, each]) => [method, [...each]])) as Answers;
+  },
   go,
 });
 
@@ -112,6 +123,47 @@ export const LIST_SCENES: Readonly<Record<string, Scene>> = {
   "a list: who is left": scene((page) => toTarget(page)),
   "a list: a target that asks for something": scene((page) => toTarget(page, "point-import")),
   "a list: a target that stops": scene((page) => toTarget(page), { handover: [STOPPED] }),
+  "a list: a campaign": scene(async (page) => {
+    await toCampaign(page);
+    await page.locator(".lift").waitFor();
+  }, asCampaign),
+  "a list: a campaign that is refused": scene(
+    async (page) => {
+      await toCampaign(page);
+      await page.locator(".counts .stops").waitFor();
+    },
+    {
+      handover: [
+        HANDOVER,
+        {
+          problem: {
+            code: "campaign-name-taken",
+            message: "「浮気・不満 2024/04/01」という施策はもう記録されています。",
+            hint: "別の名前にしてください。",
+            details: [],
+          },
+        },
+      ],
+    },
+  ),
+  "a list: a campaign on a sheet": scene(
+    async (page) => {
+      await toCampaign(page);
+      await page.locator(".lift").waitFor();
+      await page.locator(".lists > .second").click();
+      await page.locator(".lists-foot .yes").click();
+      await page.locator(".recorded").waitFor();
+    },
+    {
+      ...asCampaign,
+      handoverSheet: [
+        {
+          ...{ sheetId: 61, name: "リスト 2024-04-01", customers: 1, notices: [] },
+          recorded: { list: "施策 浮気・不満 2024-04-01", record: "キャンペーン記録" },
+        },
+      ],
+    },
+  ),
   "a list: those who refused are not known": scene(toFile, {
     handover: [UNTOLD],
     handoverRows: [UNTOLD_ROWS],

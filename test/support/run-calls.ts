@@ -12,7 +12,7 @@ export type Kinds = ServiceCalls["byKind"];
 export const RUNS = ["first", "again", "changed"] as const;
 export type RunName = (typeof RUNS)[number];
 
-export const REPORT_IDS = REPORTS.filter(({ ofSlices }) => !ofSlices).map(({ id }) => id);
+export const REPORT_IDS = REPORTS.filter(({ only }) => only === null).map(({ id }) => id);
 
 /** The calls of the sidebar, one for each step. */
 export const STEPS = ["start", "read", ...REPORT_IDS, "finish"];

@@ -1,10 +1,10 @@
 import { settingsOf } from "../../src/catalog/settings/setting-values.ts";
+import type { OrdersPreview } from "../../src/intake/preview.ts";
 import type {
   Explanation,
   LeversAnswer,
   OfferedList,
   ManagementAnswer,
-  OrdersPreview,
   RunProgress,
   RunResult,
   SidebarState,
@@ -91,6 +91,16 @@ export const STATE: SidebarState = {
 
 /** The same file once it has reports: what is chosen from now on waits for the user's word. */
 export const USED: SidebarState = { ...STATE, last: RESULT };
+
+/** A run of orders of which none counts. */
+export const REFUSAL = {
+  problem: {
+    code: "no-purchases",
+    message: "数えられる注文がありません。",
+    hint: "金額の列を確かめてください。",
+    details: ["受注データ 2-10235"],
+  },
+};
 
 export const RUNNING: RunProgress = {
   runId: "run-1",
@@ -189,6 +199,7 @@ const lever = (
   peopleAYear: people,
   salesGain,
   salesGainPerPerson,
+  affordableCost: null,
   survivalGain,
   segment: { conditions: [{ field: "status", test: "oneOf", values: ["active"] }] } as const,
   segmentNote: "",

@@ -12,6 +12,7 @@ import {
   LEVERS,
   MANAGEMENT,
   PREVIEW,
+  REFUSAL,
   RESULT,
   RUNNING,
   STAGES,
@@ -46,14 +47,6 @@ const MIXED = csv("fx.csv", `${HEADER},通貨`, "1,2024/01/05,M1,5400,JPY", "2,2
 const UNKNOWN = csv("other.csv", "a,b,c", "1,2,3");
 const EXCEL: DroppedFile = { name: "注文.xls", bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]) };
 
-const refusal = {
-  problem: {
-    code: "no-purchases",
-    message: "数えられる注文がありません。",
-    hint: "金額の列を確かめてください。",
-    details: ["受注データ 2-10235"],
-  },
-};
 const offline = new Error("NetworkError: Connection failure due to HTTP 0");
 const used = { last: RESULT };
 const never = () => new Promise<void>(() => undefined);
@@ -172,7 +165,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     go: (page) => press(page, ".main"),
   },
   "a run was refused": {
-    answers: { start: [refusal] },
+    answers: { start: [REFUSAL] },
     go: async (page) => {
       await press(page, ".main");
       await page.locator(".trouble").waitFor();

@@ -182,3 +182,39 @@ describe("charts of a sheet", () => {
     expect(refusalOf(freeBook(), body)).toContain(message);
   });
 });
+
+describe("a chart that is changed", () => {
+  const CHANGED = `
+    var chart = sheet.getCharts()[0]; var id = chart.getChartId();
+    sheet.updateChart(chart.modify().clearRanges().asColumnChart()
+      .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS).setTransposeRowsAndColumns(true).setNumHeaders(0)
+      .addRange(sheet.getRange(1, 2, 1, 2)).addRange(sheet.getRange(3, 2, 1, 2))
+      .setOption("title", "稼働").setOption("width", 320).setOption("height", 200).setPosition(8, 1, 0, 0).build());
+    return [sheet.getCharts().length, sheet.getCharts()[0].getChartId() === id];`;
+
+  it("stays the same one, and draws what it was told last", () => {
+    const book = freeBook();
+    book.call("run", ACROSS);
+    expect(book.call("run", CHANGED)).toEqual([1, true]);
+    const [chart] = drawn(book);
+    expect([chart?.type, chart?.labels]).toEqual(["bar", ["1年後", "2年後"]]);
+    expect(chart?.datasets.map(({ data }) => data)).toEqual([[10, 9]]);
+    const { getters } = book.model;
+    const figure = { row: 7, col: 0, offset: { x: 0, y: 0 }, width: 320, height: 200 };
+    expect(getters.getFigures(book.sheets()[0]!.id)).toMatchObject([figure]);
+  });
+
+  it.each([
+    ["adds a range to those it has", "chart.modify().addRange(sheet.getRange(1, 1))", "adding a range"],
+    [
+      "leaves out what is not known here",
+      "chart.modify().clearRanges().build()",
+      "its kind, stacked, turned",
+    ],
+    ["was taken off its sheet", "sheet.removeChart(chart); sheet.updateChart(chart)", "not on this sheet"],
+  ])("is refused where it %s", (_, change, words) => {
+    const book = freeBook();
+    book.call("run", ACROSS);
+    expect(() => book.call("run", `var chart = sheet.getCharts()[0]; ${change};`)).toThrow(words);
+  });
+});

@@ -205,8 +205,10 @@ describe("looks that calls in a row give to one range", () => {
       "run",
       `var sheet = file.getActiveSheet(); var range = sheet.getRange(1, 1, 1, 2);
        range.setFontWeights([["bold", "normal"]]);
-       range.setBackgrounds([["#111111", "#222222"]]).setFontSizes([[20, 21]]).setBackgrounds([["#333333", null]]);
-       sheet.getRange(1, 2).setFontSizes([[9]]);
+       var size = function (points) { return SpreadsheetApp.newTextStyle().setFontSize(points).build(); };
+       range.setBackgrounds([["#111111", "#222222"]]).setTextStyles([[size(20), size(21)]]);
+       range.setBackgrounds([["#333333", null]]);
+       sheet.getRange(1, 2).setTextStyles([[size(9)]]);
        sheet.copyTo(file);`,
     );
     for (const { id: sheetId } of book.sheets()) {
@@ -221,9 +223,9 @@ describe("looks that calls in a row give to one range", () => {
 
   it("reach the cells also when the call after them is refused", () => {
     const book = freeBook();
-    const body = `file.getActiveSheet().getRange(1, 1).setFontSizes([[20]]).setFontSizes([["x"]]);`;
+    const body = `file.getActiveSheet().getRange(1, 1).setBackgrounds([["#111111"]]).setTextStyles([["x"]]);`;
     expect(() => book.call("run", body)).toThrow();
     const position = { sheetId: book.sheets()[0]!.id, row: 0, col: 0 };
-    expect(book.model.getters.getCellStyle(position)).toEqual({ fontSize: 20 });
+    expect(book.model.getters.getCellStyle(position)).toEqual({ fillColor: "#111111" });
   });
 });

@@ -6,10 +6,15 @@ import { useLists } from "./context.ts";
 /** 対象, every reason with its number, 出力; what is missing and what there is to know. */
 export function Counts() {
   const { state, say } = useLists();
-  const { handover, waiting } = state;
+  const { handover, waiting, refusal } = state;
   return (
     <div class="counts" aria-live="polite" aria-busy={waiting === "handover"}>
       {waiting === "handover" && <p class="hint">{say("counting")}</p>}
+      {refusal !== null && (
+        <p class="stops">
+          {refusal.message} {refusal.hint}
+        </p>
+      )}
       {handover !== null && <Answer handover={handover} />}
     </div>
   );
@@ -27,6 +32,7 @@ function Answer({ handover }: { handover: Handover }) {
       {stops === null && left === 0 && <p class="stops">{say("nobodyLeft")}</p>}
       {warning !== null && <p class="warns">{warning}</p>}
       <Table handover={handover} />
+      <Lift campaign={handover.campaign} />
       {stops === null && missing.length > 0 && (
         <p class="hint">{say("missing", { names: missing.join(say("listComma")) })}</p>
       )}
@@ -41,7 +47,22 @@ function Answer({ handover }: { handover: Handover }) {
   );
 }
 
-/** For campaigns nobody is spared yet: a row of theirs is shown once it counts somebody. */
+/** What the groups of a campaign can show, before anything is recorded. */
+export function Lift({ campaign }: Pick<Handover, "campaign">) {
+  if (campaign === null) return null;
+  return (
+    <div class="lift">
+      <p class={campaign.isMeasurable ? "found" : "warns"}>{campaign.lift}</p>
+      {campaign.notes.map((note) => (
+        <p key={note} class="hint">
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Rows of campaigns are shown once they count somebody. */
 const isShown = ({ reason, people }: Handover["excluded"][number]): boolean =>
   people > 0 || (reason !== "recentContact" && reason !== "campaign");
 

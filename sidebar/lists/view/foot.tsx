@@ -6,6 +6,7 @@ import { withRefusals } from "../list-words.ts";
 import { peopleIn } from "../people.ts";
 import { Ask } from "./ask.tsx";
 import { useLists } from "./context.ts";
+import { useCampaignWords } from "./campaign-words.ts";
 import { On, Status } from "./on.tsx";
 import { WhereFoot } from "./where-foot.tsx";
 
@@ -46,6 +47,7 @@ function WhoFoot() {
 
 function RowsFoot() {
   const { desk, state, say, language } = useLists();
+  const toBeSure = useCampaignWords();
   const { asking, waiting, fits } = state;
   const n = count(fits, language);
   const text = (): string => {
@@ -53,7 +55,7 @@ function RowsFoot() {
     return fits > 0 ? say("filePeople", { n }) : say("fileNobody");
   };
   if (asking === "file") {
-    const question = withRefusals(say("fileConfirm", { n }), state, { say, language });
+    const question = withRefusals(toBeSure("fileConfirm", { n }), state, { say, language });
     return <Ask question={question} yes={say("fileYes")} onYes={() => saveFiles(desk)} />;
   }
   return (

@@ -1,7 +1,7 @@
 import { count } from "../../format.ts";
 import { goTo } from "../list-acts.ts";
 import { saveAgain } from "../file-acts.ts";
-import type { MadeOfFiles } from "../list-state.ts";
+import type { Made, MadeOfFiles } from "../made.ts";
 import { useLists } from "./context.ts";
 import { StepHead } from "./step-head.tsx";
 
@@ -17,13 +17,24 @@ export function MadeStep() {
       {made.kind === "sheet" ? (
         <>
           <p>{say("sheetMade", { name: made.name, n })}</p>
-          {made.notices.map((notice) => (
-            <p key={notice}>{notice}</p>
-          ))}
+          <Recorded made={made} />
         </>
       ) : (
         <Files made={made} />
       )}
+    </>
+  );
+}
+
+/** Where the campaign stands, and what came in the way. */
+function Recorded({ made: { recorded, notices } }: { made: Made }) {
+  const { say } = useLists();
+  return (
+    <>
+      {recorded !== null && <p class="recorded">{say("recorded", { ...recorded })}</p>}
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
     </>
   );
 }
@@ -36,6 +47,7 @@ function Files({ made }: { made: MadeOfFiles }) {
   return (
     <>
       <p>{names.length === 1 ? say("fileMade", { n }) : say("filesMade", { n, files: names.length })}</p>
+      <Recorded made={made} />
       <LeftOut made={made} />
       {names.length === 1 && <p class="hint">{say("fileHint")}</p>}
       <ul class="made">

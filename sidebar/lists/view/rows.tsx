@@ -10,6 +10,7 @@ import { goTo } from "../list-acts.ts";
 import type { FileForm } from "../list-state.ts";
 import { choicesOf, targetNamed } from "../targets.ts";
 import { useLists } from "./context.ts";
+import { Lift } from "./counts.tsx";
 import { StepHead } from "./step-head.tsx";
 
 /** So many letters without a place in the encoding are shown. */
@@ -30,8 +31,22 @@ export function RowsStep() {
     <>
       <StepHead step={3} title={say("rows")} back={say("backToWhere")} onBack={() => goTo(desk, "where")} />
       <p>{say("rowsOf", { target: target.name[language], n: count(state.fits, language) })}</p>
+      <Held />
       <Letters target={target} people={people} />
       <First target={target} people={people} />
+    </>
+  );
+}
+
+/** Of a campaign: whom the file does not hold, and what that will show. */
+function Held() {
+  const { state, say, language } = useLists();
+  const campaign = state.handover?.campaign ?? null;
+  if (campaign === null) return null;
+  return (
+    <>
+      {campaign.control > 0 && <p>{say("heldBack", { n: count(campaign.control, language) })}</p>}
+      <Lift campaign={campaign} />
     </>
   );
 }

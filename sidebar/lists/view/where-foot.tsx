@@ -8,6 +8,7 @@ import { peopleIn } from "../people.ts";
 import { writtenOf } from "../people-choices.ts";
 import { isPlainSheet, missingInput, PEOPLE_TARGET, targetNamed } from "../targets.ts";
 import { Ask } from "./ask.tsx";
+import { useCampaignWords } from "./campaign-words.ts";
 import { useLists, useSpot } from "./context.ts";
 import { On, Status } from "./on.tsx";
 
@@ -15,12 +16,13 @@ import { On, Status } from "./on.tsx";
 export function WhereFoot() {
   const spoken = useLists();
   const { desk, state, say, language } = spoken;
+  const toBeSure = useCampaignWords();
   const ready = isReady(state);
   if (state.asking === "sheet") {
     const n = count(goingOut(state), language);
     const question = isPlainSheet(state.target)
       ? say("sheetPlainConfirm", { n })
-      : withRefusals(say("sheetConfirm", { n }), state, spoken);
+      : withRefusals(toBeSure("sheetConfirm", { n }), state, spoken);
     return <Ask question={question} yes={say("sheetYes")} onYes={() => writeSheet(desk)} />;
   }
   return (

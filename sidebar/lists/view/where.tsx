@@ -5,6 +5,7 @@ import type { ExportTarget } from "../../../src/exports/targets.ts";
 import type { FileForm } from "../list-state.ts";
 import type { ListSay } from "../list-words.ts";
 import { firstForm, isPlainSheet, LIST_TARGET, PEOPLE_TARGET, targetNamed } from "../targets.ts";
+import { CampaignFields } from "./campaign.tsx";
 import { useLists, useSpot } from "./context.ts";
 import { Counts } from "./counts.tsx";
 import { PeopleForm } from "./people-form.tsx";
@@ -24,6 +25,7 @@ export function WhereStep() {
       {state.target === PEOPLE_TARGET && <PeopleForm />}
       {!isPlainSheet(state.target) && (
         <>
+          {target && <CampaignFields />}
           <Counts />
           <ToSheet />
         </>

@@ -29,8 +29,8 @@ export interface Divided extends Named {
   readonly bottom: Side;
 }
 
-/** Purchases by purchases, money by money, money by purchases. */
-export type QuotientKind = "purchaseShare" | "amountShare" | "salesPerPurchase";
+/** People by people, purchases by purchases, money by money, money by purchases. */
+export type QuotientKind = "peopleShare" | "purchaseShare" | "amountShare" | "salesPerPurchase";
 
 /** No customers' number: rows, purchases and amounts; a quotient whose sides the cell names; made of other numbers. */
 interface Other extends Named {

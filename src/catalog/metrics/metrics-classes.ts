@@ -83,4 +83,24 @@ export const CLASS_METRICS = {
     formula: { ja: "今の人数 − 1年前の人数", en: "people now − people a year before" },
     over: ["period"],
   },
+  classYearRate: {
+    kind: "computed",
+    label: CLASS_TEXTS.yearRate,
+    meaning: {
+      ja: "この区分の人数が、1年前の同じ月末の人数の何%か。1年前に誰もいなければ「—」",
+      en: "people of the class as a share of those at the same month end a year before; — when there were none",
+    },
+    formula: { ja: "今の人数 ÷ 1年前の人数", en: "people now ÷ people a year before" },
+    over: ["period"],
+  },
+  classMonthSales: {
+    kind: "count",
+    label: CLASS_TEXTS.lifetimeSales,
+    meaning: {
+      ja: "その月の基点日にこの区分にいた人の、最初の購入からその日までの売上の合計（今の境目で数えます）",
+      en: "what the people of the class on that month's day had bought for, from their first purchase to that day, by today's limits",
+    },
+    formula: null,
+    over: ["period"],
+  },
 } as const satisfies Readonly<Record<string, MetricEntry>>;

@@ -1,4 +1,5 @@
 import type { MetricEntry } from "./metric-entry.ts";
+import { COST_TEXTS as C } from "../texts/cost-texts.ts";
 import { LEVER_TEXTS as L } from "../texts/lever-texts.ts";
 
 /** Numbers of 施策の効き目. */
@@ -81,5 +82,88 @@ export const LEVER_METRICS = {
     },
     formula: { ja: "今の金額 × 1%", en: "present amount × 1%" },
     over: [],
+  },
+  affordableCost: {
+    kind: "computed",
+    label: C.fiveYearCost,
+    meaning: {
+      ja: "1人を1回動かすために、5年間の粗利の範囲でかけてよい費用",
+      en: "what moving one person once may cost if it is to come back within five years",
+    },
+    formula: { ja: "粗利率 × 1人あたりの5年売上の増加", en: "gross margin × gain per person moved" },
+    over: ["older", "previous", "current"],
+  },
+  affordableCostFirstYear: {
+    kind: "computed",
+    label: C.firstYearCost,
+    meaning: {
+      ja: "1人を1回動かすために、1年目の粗利の範囲でかけてよい費用",
+      en: "what moving one person once may cost if it is to come back within the first year",
+    },
+    formula: {
+      ja: "粗利率 × 1年目の購入額（維持は維持客LTV、復帰は復帰客LTV、F2転換率は2回目の購入額の平均）",
+      en: "gross margin × first-year sales (retained LTV, returned LTV, or of F2 conversion the mean second purchase)",
+    },
+    over: ["current"],
+  },
+  secondPurchaseValue: {
+    kind: "salesPerPurchase",
+    label: { ja: "2回目の購入額の平均", en: "Mean second purchase" },
+    meaning: {
+      ja: "直近1年の新規顧客が、その1年にした2回目の購入1件あたりの金額",
+      en: "sales per second purchase that the year's new customers made in it",
+    },
+    formula: { ja: "2回目の購入の金額 ÷ 2回目を購入した人数", en: "second purchases ÷ people who made one" },
+    over: ["current"],
+  },
+  yearOrders: {
+    kind: "count",
+    label: C.orders,
+    meaning: {
+      ja: "その顧客の直近1年の購入の数。直近1年に購入のない離脱顧客は、店全体の数",
+      en: "purchases of these customers in the current year; of lapsed ones, who have none, the whole shop's",
+    },
+    formula: null,
+    over: ["current"],
+  },
+  orderValue: {
+    kind: "salesPerPurchase",
+    label: C.orderValue,
+    meaning: {
+      ja: "その顧客の直近1年の購入1件あたりの金額。直近1年に購入のない離脱顧客は、店全体の金額",
+      en: "sales per purchase of these customers in the current year; of lapsed ones, who have none, the whole shop's",
+    },
+    formula: { ja: "直近1年の売上 ÷ 直近1年の受注数", en: "sales ÷ orders of the current year" },
+    over: ["current"],
+  },
+  orderProfit: {
+    kind: "computed",
+    label: C.orderProfit,
+    meaning: { ja: "購入1件から残る粗利", en: "what is left of one purchase after the cost of goods" },
+    formula: { ja: "粗利率 × 受注単価", en: "gross margin × average order" },
+    over: ["current"],
+  },
+  costPerMessage: {
+    kind: "computed",
+    label: C.input,
+    meaning: {
+      ja: "1人に1回送るための費用（郵送費・印刷費・クーポンの値引きなど）",
+      en: "what writing to one person once costs: postage, printing, coupon",
+    },
+    formula: null,
+    over: [],
+  },
+  breakEvenResponse: {
+    kind: "computed",
+    label: C.breakEven,
+    meaning: {
+      ja: "送った人のうち、これだけの人が追加で買えば費用を粗利で取り戻せる率。何もしなくても買う人は数えません",
+      en: "the share of people written to who have to buy in addition so that their margin pays for it; whoever would buy anyway does not count",
+    },
+    formula: {
+      ja: "1通あたりの費用 ÷（粗利率 × 受注単価）",
+      en: "cost per message ÷ (gross margin × average order)",
+    },
+    over: ["current"],
   },
 } as const satisfies Readonly<Record<string, MetricEntry>>;

@@ -1,6 +1,7 @@
 import type { MetricEntry } from "./metric-entry.ts";
 import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
+import { EFFECT_METRICS } from "./metrics-effect.ts";
 import { FLOW_METRICS } from "./metrics-flows.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
@@ -21,6 +22,7 @@ const ALL = {
   ...SEASON_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
+  ...EFFECT_METRICS,
 };
 
 /** The identifier of a number on the reports. */

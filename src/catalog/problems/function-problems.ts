@@ -78,8 +78,38 @@ export const FUNCTION_PROBLEMS = {
       en: "The orders sheet has {rows} rows; a function that looks up customer IDs can read {limit}.",
     },
     hint: {
-      ja: "サイドバーの［リストを渡す］で渡す先に「顧客一覧のシート」を選ぶと、全員の区分が1人1行で並びます。",
-      en: "In the sidebar, hand over a list to “A sheet of customers, a row each”: it holds every class of everybody.",
+      ja: "サイドバーの［リストを渡す］で渡す先に「顧客一覧のシート」を選び、全員を書いてください。以後はその一覧から調べます。",
+      en: "In the sidebar, hand over everybody to “A sheet of customers, a row each”; from then on they are looked up there.",
+    },
+  },
+  "list-outdated": {
+    message: {
+      ja: "「{sheet}」を書いた{madeAt}のあとに、レポートを作り直したか、注文か名寄せが変わっています。",
+      en: "“{sheet}” is of {madeAt}; reports, orders or joins are newer.",
+    },
+    hint: {
+      ja: "サイドバーの［リストを渡す］で顧客一覧を書き直してください。",
+      en: "Write the sheet of customers anew in the sidebar, under handing over a list.",
+    },
+  },
+  "list-changed": {
+    message: {
+      ja: "「{sheet}」の行か、顧客IDか区分のセルが、書いたときと違います。",
+      en: "Rows, customer IDs or classes of “{sheet}” are not as they were written.",
+    },
+    hint: {
+      ja: "サイドバーの［リストを渡す］で顧客一覧を書き直してください。並べ替えと絞り込みはできます。",
+      en: "Write the sheet of customers anew in the sidebar; it may be sorted and filtered.",
+    },
+  },
+  "list-too-large": {
+    message: {
+      ja: "「{sheet}」には {rows} 人いて、セルの関数で調べられる {limit} 人を超えています。",
+      en: "“{sheet}” has {rows} people; a function can look through {limit}.",
+    },
+    hint: {
+      ja: "サイドバーの［リストを渡す］で、条件で人を絞った顧客一覧を書いてください。",
+      en: "Hand over fewer people to a sheet of customers in the sidebar, chosen by conditions.",
     },
   },
   "too-many-rows": {

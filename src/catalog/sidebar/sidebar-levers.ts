@@ -19,6 +19,10 @@ export const SIDEBAR_LEVER_TEXTS = {
   leverNow: { ja: "今 {rate}", en: "now {rate}" },
   leverSales: { ja: "このポイント分の5年売上 {gain}", en: "Five-year sales of the step {gain}" },
   leverPerPerson: { ja: "1人あたりの5年売上 {gain}", en: "Five-year sales per person {gain}" },
+  leverCost: {
+    ja: "許容コスト 1年目{firstYear}・5年{fiveYears}",
+    en: "Affordable: {firstYear} in year 1, {fiveYears} in 5",
+  },
   leverSameNew: { ja: "新規が今年と同じ人数なら", en: "with as many new customers as this year" },
   leverPeople: { ja: "1年に{year}", en: "People: {year} a year" },
   leverUnderOne: { ja: "1人未満", en: "under 1" },

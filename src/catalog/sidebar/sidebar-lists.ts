@@ -248,5 +248,43 @@ export const SIDEBAR_LIST_TEXTS = {
     ja: "アップロードが済んだら、保存したファイルは消してください。",
     en: "Delete the saved file once it is uploaded.",
   },
+  sparesRunning: {
+    ja: "効果測定中の施策の人を除く",
+    en: "Leave out people of campaigns being measured",
+  },
+  measures: {
+    ja: "効果を測る（キャンペーンとして記録）",
+    en: "Measure the effect (record it as a campaign)",
+  },
+  measuresNote: {
+    ja: "一部の人には送らずに残し、あとで購入率を比べます。残した人は「キャンペーン記録」に残り、ほかのリストからもしばらく除かれます。",
+    en: "Some people are held back, so that buying rates can be compared later. “Campaigns” remembers them, and other lists leave them out for a while.",
+  },
+  campaignName: { ja: "施策の名前", en: "Name of the campaign" },
+  sentOn: { ja: "配信日", en: "Sent on" },
+  controlShare: { ja: "比較用の割合（%）", en: "Control share (%)" },
+  controlShareHint: {
+    ja: "0〜50%。送らずに残す人の割合です。",
+    en: "0 to 50 %: the share that is held back.",
+  },
+  windowDays: { ja: "効果を数える日数", en: "Days counted" },
+  cost: { ja: "1通の費用（任意）", en: "Cost each (optional)" },
+  baseRate: { ja: "ふだんの購入率（%）", en: "Usual buying rate (%)" },
+  baseRateHint: {
+    ja: "送らなくても、この日数に購入する人の割合の見当です。",
+    en: "Roughly how many buy within these days even if nothing is sent.",
+  },
+  heldBack: {
+    ja: "送らない（比較用）の{n}人は、このファイルに入りません。",
+    en: "Held back for comparison and not in the file: {n}.",
+  },
+  campaignConfirm: {
+    ja: "{question}施策「{name}」として記録もします。",
+    en: "{question} It is also recorded as the campaign “{name}”.",
+  },
+  recorded: {
+    ja: "施策を「{record}」に記録しました。だれに送り、だれを比較用に残したかは、シート「{list}」にあります（配信には使いません）。",
+    en: "The campaign is recorded on “{record}”. Who gets it and who is held back stands on the sheet “{list}”, which is not for mailing.",
+  },
   again: { ja: "別の渡す先を選ぶ", en: "Choose another target" },
 } as const satisfies Record<string, Text>;

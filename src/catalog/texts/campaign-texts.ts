@@ -31,7 +31,7 @@ export const RECORD_COLUMNS: Readonly<Record<RecordColumnId, Text>> = {
   conditions: { ja: "条件", en: "Conditions" },
   people: { ja: "対象人数", en: "People" },
   sent: GROUP_NAMES.sent,
-  control: GROUP_NAMES.control,
+  control: { ja: "比較用", en: "Held back" },
   windowDays: { ja: "効果を数える日数", en: "Days counted" },
   costPerContact: { ja: "1通の費用", en: "Cost per message" },
   controlShare: { ja: "比較用の割合", en: "Control share" },
@@ -49,12 +49,16 @@ export const CAMPAIGN_LIST_COLUMNS = {
 export const CAMPAIGN_TEXTS = {
   recordName: { ja: "キャンペーン記録", en: "Campaigns" },
   recordHint: {
-    ja: "行の並べ替えと、名前の書き直しは自由です。ほかの値とリストのシートは書き換えないでください。施策をやめるときは、その行とリストのシートの両方を削除してください。",
-    en: "Sort the rows and rename campaigns as you like; leave all other values and the list sheets as they are. To drop a campaign, delete both its row and its list sheet.",
+    ja: "行の並べ替えと、名前の書き直しは自由です。ほかの値とリストのシートは、そのままにしてください。",
+    en: "Sort the rows and rename campaigns as you like; leave all other values and the list sheets as they are.",
+  },
+  recordDrop: {
+    ja: "施策をやめるときは、その行とリストのシートの両方を削除してください。",
+    en: "To drop a campaign, delete both its row and its list sheet.",
   },
   recordUse: {
-    ja: "ここにある人は、リストを渡すときに「最近の施策の対象」として除かれます（設定「施策のあと休ませる日数」）。",
-    en: "People of these campaigns are left out of new lists as “In a recent campaign” (setting “Days of rest after a campaign”).",
+    ja: "ここにある人は、比較用の人も、配信日の前後しばらくほかのリストから除かれます（設定「施策のあと休ませる日数」）。",
+    en: "For some days before and after, other lists leave these people out, those held back included (setting “Days of rest after a campaign”).",
   },
   planned: { ja: "予定", en: "Planned" },
   running: { ja: "期間中", en: "Running" },

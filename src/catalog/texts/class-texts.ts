@@ -15,6 +15,15 @@ export const CLASS_TEXTS = {
   },
   month: { ja: "基点日", en: "Day" },
   yearChanges: { ja: "前年同月末との差（人）", en: "Change on the same month end a year before (people)" },
+  yearRates: {
+    ja: "推移率（前年同月末の人数を100%とした割合）",
+    en: "People as a share of the same month end a year before",
+  },
+  monthSales: {
+    ja: "月ごとの累計売上（初回からその日まで、その日の区分で合計）",
+    en: "Lifetime sales month by month, from the first purchase to the day, by the class of the day",
+  },
+  yearRate: { ja: "推移率", en: "Share of the year before" },
   yearChange: { ja: "前年差", en: "Change on the year" },
   chartTitle: { ja: "区分ごとの人数の推移", en: "People by class" },
   axis: { ja: "人数（人）", en: "People" },

@@ -37,6 +37,10 @@ export const CPM_METHOD: readonly Text[] = [
     en: "Whoever stands exactly at the amount belongs to the higher group. Churned here goes by days since the last purchase, other than lapsed (one year) on the customer balance sheet.",
   },
   {
+    ja: "推移率は、その月末の人数を前年同月末の人数で割った割合です（当製品の決め方）。月ごとの累計売上は、その日にその群にいる人の、初回からその日までの売上です。群を移った人の売上は、移った先に移ります。",
+    en: "The share of the year before divides the people at a month end by those at the same month end a year before (our own reading). Lifetime sales month by month are what the people of a group on that day had bought for by then; those who change groups take their sales along.",
+  },
+  {
     ja: "月ごとの人数は、今の境目と今の注文データで数え直したものです。境目は設定シートで変えられ、金額を空欄にすると受注単価の7倍になります。",
     en: "Earlier months are counted anew by today's limits and orders. The limits stand on the settings sheet; an empty amount means 7 × the average order value.",
   },

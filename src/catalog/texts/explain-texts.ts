@@ -111,6 +111,10 @@ export const EXPLAIN_TEXTS = {
     ja: "「{sheet}」は以前のレポートの控えなので説明できません。最新のレポートのシートで選んでください。",
     en: "“{sheet}” is an earlier report that was kept, so its numbers cannot be explained; use the present one.",
   },
+  otherRun: {
+    ja: "「{sheet}」は前回のレポート（{madeAt}作成）とは別の回に作られたシートなので、説明できません。このレポートも選んで作り直してください。",
+    en: "“{sheet}” was not made by the last run ({madeAt}), so its numbers cannot be explained; create this report anew, too.",
+  },
   moved: {
     ja: "{cell}の今の内容は、作成したときにここへ書いた「{written}」と違います。行や列を元に戻すか、レポートを作り直してください。",
     en: "What stands in {cell} is not the “{written}” that was written there; move rows and columns back, or create the reports anew.",

@@ -21,6 +21,10 @@ export const PEOPLE_TEXTS = {
     ja: "ふだんの間隔は、購入から次の購入までの日数の中央値です。次の購入の目安は、最終購入日にふだんの間隔を足した日です。購入が2回以下の人には、店全体で同じ回数から次の購入までにかかった日数の中央値を足します。離脱の人は「—」です（当製品の数え方）。行を選んでサイドバーの「この数字の説明」を押すと、その人の注文が出ます。",
     en: "The usual gap is the median of the days from one purchase to the next. The next order is due that long after the last one; for people with one or two purchases, after the shop's median from that purchase to the next. People who lapsed show — (our own reading). Select a row and press “Explain this number” in the sidebar to see that person’s orders.",
   },
+  notListed: {
+    ja: "「{sheet}」（{n}人）にない顧客ID",
+    en: "Not among the {n} people of “{sheet}”",
+  },
   status: { ja: "稼働・離脱", en: "Active or lapsed" },
   usualGap: { ja: "ふだんの間隔（日）", en: "Usual gap, days" },
   nextOrder: { ja: "次の購入の目安", en: "Next order due" },

@@ -238,4 +238,8 @@ export const MAP_METHOD: readonly Text[] = [
     ja: "F1の維持率は遅れて2回目を買った人の割合で、残存率には入りません。基点日の直前に獲得した新規は2回目までの時間が短く、F2転換率は低めに出ます。率のないところは「—」のままにし、補いません。",
     en: "The retention of F1 is the late second purchase and not part of the survival. Customers won shortly before the anchor had little time, so F2 conversion is understated. Missing rates stay — and are not filled in.",
   },
+  {
+    ja: "離脱は前年の終わりの状態なので、季節客は分けていません。今の離脱に何人いるかは、顧客BSとRFMに出ます。",
+    en: "Lapsed is as of the end of last year, so seasonal buyers are not told apart here; the customer balance sheet and RFM have those lapsed now.",
+  },
 ];

@@ -8,8 +8,8 @@ import { type Groups, MOST_CONTROL } from "./control.ts";
 /** A campaign as a page or the command line asks for it: a number that cannot be read is the text that was typed. */
 export interface AskedCampaign {
   name: string;
-  /** ISO text. */
-  sentOn: string;
+  /** ISO text; null = today. */
+  sentOn: string | null;
   windowDays: number | string;
   /** In whole currency units; null = not said. */
   costPerContact: number | string | null;
@@ -88,6 +88,7 @@ function nameOf(said: unknown): string {
 }
 
 function dayIn(said: unknown, { today, first }: { readonly today: Day; readonly first: Day }): Day {
+  if (said === null) return today;
   const text = typeof said === "string" ? said.trim() : "";
   const day = dayOfIso(text);
   if (day === null) throw new InputProblem("campaign-date", { value: text });

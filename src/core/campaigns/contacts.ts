@@ -1,5 +1,6 @@
 import type { Day } from "../values/day.ts";
 import { representatives } from "../people/joins.ts";
+import { awaitedBy } from "./campaign-days.ts";
 import type { Campaign } from "./campaign.ts";
 
 /** What says whom a campaign spares. */
@@ -57,10 +58,7 @@ export function inRunningCampaigns(
   campaigns: readonly CampaignRecord[],
   { today, lastPurchase }: CampaignDays,
 ): Set<string> {
-  return peopleOf(campaigns, ({ sentOn, windowDays }) => {
-    const last = sentOn + windowDays;
-    return last > lastPurchase || last >= today;
-  });
+  return peopleOf(campaigns, (one) => awaitedBy(one, { today, lastPurchase }) !== null);
 }
 
 /**

@@ -11,6 +11,9 @@ export interface CampaignFacts extends Omit<Campaign, "sent" | "control"> {
   readonly print: string;
 }
 
+/** A campaign as it is told of: without anybody's ID. */
+export type ToldCampaign = Omit<CampaignFacts, "print">;
+
 /** What of a campaign's row on キャンペーン記録 has to stay as it was written. */
 export type FixedColumn = "sentOn" | "windowDays" | "costPerContact" | "controlShare" | "sent" | "control";
 
@@ -47,11 +50,21 @@ export function groupsPrint({ sent, control }: Groups): string {
   return checksum(JSON.stringify([sorted(sent), sorted(control)]));
 }
 
-/** What is kept of a campaign. */
-export function factsOf({ sent, control, ...facts }: Campaign): CampaignFacts {
-  const people = { sent: sent.length, control: control.length };
-  return { ...facts, people, print: groupsPrint({ sent, control }) };
+/**
+ * What is told of a campaign.
+ *
+ * @example
+ * toldOf({ name: "春", sent: ["A", "B"], control: ["C"] }) //=> { name: "春", people: { sent: 2, control: 1 } }
+ */
+export function toldOf({ sent, control, ...told }: Campaign): ToldCampaign {
+  return { ...told, people: { sent: sent.length, control: control.length } };
 }
+
+/** What is kept of a campaign. */
+export const factsOf = (campaign: Campaign): CampaignFacts => ({
+  ...toldOf(campaign),
+  print: groupsPrint(campaign),
+});
 
 /** A campaign of its facts and the people on its list. */
 export function campaignOf({ people: _, print: _print, ...facts }: CampaignFacts, groups: Groups): Campaign {

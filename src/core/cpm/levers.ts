@@ -6,31 +6,34 @@ import { greatestFirst, ROUNDING_SHARE } from "../values/ranking.ts";
 import { rateOf } from "../values/share.ts";
 import { type AssumptionName, fiveYearSales, hasReturns, otherSteps, withAssumption } from "./what-if.ts";
 
-/** A rate is raised by one point at most [ratio]. */
+/** By how much a rate is raised at most to see what it brings: one point [ratio]. */
 const ONE_POINT = 0.01;
-/** Money per person is raised by one in a hundred of itself. */
+/** By what money per person is multiplied to see what it brings: 1 % more. */
 const ONE_PERCENT = 1.01;
-/** A point of a rate that moves fewer people a year is no lever to plan with [people]. */
+/** A step that moves fewer people a year than this is no lever to plan with [people]. */
 const FEWEST = 1;
 
-/** A rate of one stage that people move by; F2転換率 belongs to no stage. */
+/** A rate that can be worked on: 維持率 and 復帰率 of a stage, and F2転換率, which belongs to none. */
 export type PeopleLeverKind = "f2" | "retention" | "reactivation";
 /** What a kept (returned) person of one stage buys for in a year. */
 export type MoneyLeverKind = "salesPerRetained" | "salesPerReturned";
 
-/** One rate raised by a point, everything else as it is. */
+/** What one rate brings when it alone is raised by a point. */
 export interface PeopleLever {
   readonly kind: PeopleLeverKind;
   /** 1 … 5; null for F2転換率. */
   readonly stage: number | null;
-  /** The rate as the projection has it, and the step really taken [ratio]; 0 = it cannot rise further. */
+  /**
+   * The present rate, and the step that was taken: a point, or what is left to 100 % [ratio]; 0 = it cannot rise
+   * further.
+   */
   readonly rate: number;
   readonly step: number;
-  /** True where all stages stand in for the stage's own missing rate (全体の率で補完). */
+  /** True where the stage has no rate of its own and that of all stages was taken (全体の率で補完). */
   readonly filled: boolean;
-  /** People the step is, in year 1 (F2転換率: of a year's new customers). */
+  /** How many people the step is in year 1 (F2転換率: of a year's new customers). */
   readonly people: number;
-  /** True where that is less than one person a year. */
+  /** True where that is less than one person a year: it is ranked behind the others. */
   readonly folded: boolean;
   /**
    * More sales in five years [minor units]: of the projection; of F2転換率, which is not in it, of one year's new
@@ -43,7 +46,7 @@ export interface PeopleLever {
   readonly survivalGain: number | null;
 }
 
-/** What people of one stage buy for, raised by 1 %. */
+/** What it brings when people of one stage buy for 1 % more. */
 export interface MoneyLever {
   readonly kind: MoneyLeverKind;
   readonly stage: number;
@@ -55,7 +58,7 @@ export interface MoneyLever {
   readonly salesGain: number;
 }
 
-/** Where a little work does most: each input moved alone, ranked. */
+/** Where a little work does most: every lever by itself, the best first. */
 export interface Levers {
   /** By the worth of one person moved, which compares across levers; and by sales for one point. */
   readonly byPerson: readonly PeopleLever[];
@@ -64,12 +67,13 @@ export interface Levers {
 }
 
 /**
- * どの施策が効くか: one input at a time, all five years, in the model in force.
+ * どの施策が効くか: which rate is worth working on. Each is raised alone, and five-year sales are projected anew in the model
+ * that is set.
  *
- * Return levers exist only where returns are part of the projection and somebody could have returned. A ranking has two
- * parts: levers that move at least one person a year, then the others. In each stand observed rates, then those that
- * move nobody, then filled-in ones, then F2転換率 where it has no answer; equals in the order F2転換率, 維持率, 復帰率,
- * earlier stage first.
+ * 復帰率 are among them only where the projection counts returns and somebody could have returned. Levers that move at least
+ * one person a year stand before those that do not. Within both, four groups follow each other: observed rates; rates that
+ * move nobody; filled-in rates; F2転換率 where it has no answer. In a group the greatest gain comes first; equals stand in the
+ * order F2転換率, 維持率, 復帰率, and by stage.
  *
  * @returns null when there is no projection
  */
@@ -131,7 +135,7 @@ function rateLever(
   };
 }
 
-/** Nothing when nobody was won: then there is no rate to raise. */
+/** The lever F2転換率; none where nobody was won in the year, because there is no rate to raise then. */
 function f2Lever(analysis: ProjectedAnalysis): PeopleLever[] {
   const rate = rateOf(f2Conversion(analysis.balance));
   if (rate === null) return [];
@@ -168,7 +172,13 @@ function moneyLever(analysis: ProjectedAnalysis, one: Assumption, kind: MoneyLev
   };
 }
 
-/** Whom a rate is a share of from now on: active, lapsed, or (F2転換率) a year's new customers [people]. */
+/**
+ * How many people a rate is a share of from now on [people]: the active for 維持率, the lapsed for 復帰率, a year's new
+ * customers for F2転換率.
+ *
+ * @example
+ * peopleBehind({ balance: { newCustomers: 40 } }, { kind: "f2", stage: null }) //=> 40
+ */
 export function peopleBehind(
   { balance }: Pick<Analysis, "balance">,
   { kind, stage }: Pick<PeopleLever, "kind" | "stage">,
@@ -178,7 +188,7 @@ export function peopleBehind(
   return (kind === "retention" ? active : lapsed)[(stage ?? 0) - 1] ?? 0;
 }
 
-/** One point, or what is left up to 100 %. */
+/** One point, or what is left to 100 % [ratio]. */
 function stepOf(rate: number): number {
   return Math.min(ONE_POINT, 1 - rate);
 }
@@ -193,7 +203,7 @@ function gain(
   return fiveYearSales(analysis, after) - fiveYearSales(analysis, assumptions);
 }
 
-/** Class by class, in each the greatest first; equals keep their order. */
+/** The groups of a ranking one after another, in each the greatest first; equals keep their order. */
 function ranked(
   levers: readonly PeopleLever[],
   by: (lever: PeopleLever) => number | null,

@@ -31,11 +31,11 @@ const READING: Work = {
 };
 const REPORT: Work = {
   start: just(1),
-  wait: { low: 1, high: 2 },
-  call: { low: 20, high: 120 },
+  wait: just(1),
+  call: { low: 20, high: 80 },
   flush: just(1),
   cellRead: { low: 700, high: 8_000 },
-  cellWritten: { low: 500, high: 18_000 },
+  cellWritten: { low: 500, high: 14_000 },
   letterRead: FACTS,
 };
 const FORMULAS: Work = {

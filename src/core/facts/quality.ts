@@ -3,15 +3,20 @@ import { type IdentifiedRows, KNOWN_BY } from "../people/identity.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { IdentityFacts, PeopleFacts, QualityFacts } from "../quality/quality.ts";
+import type { TwinOrderFacts } from "../quality/twin-orders.ts";
+import { total } from "../values/sum.ts";
 import { type PurchaseSum, type SalesUntil, salesUntil } from "./sales.ts";
 
-/** How people were told apart, and what there is to know of it. */
-export type KnownPeople = Omit<IdentifiedRows, "rows"> & { readonly people: PeopleFacts };
+/** How people were told apart, and what there is to know of it and of what they bought. */
+export type KnownPeople = Omit<IdentifiedRows, "rows"> & {
+  readonly people: PeopleFacts;
+  readonly twinOrders: TwinOrderFacts | null;
+};
 
 /** Everything about the rows, the rules and what is left of the money. */
 export function qualityFacts(
   { purchases, ledger }: { readonly purchases: Purchases; readonly ledger: Ledger },
-  { people, ...identified }: KnownPeople,
+  { people, twinOrders, ...identified }: KnownPeople,
   anchor: Day,
 ): QualityFacts {
   const { effects, ...cleaning } = purchases.cleaning;
@@ -20,7 +25,8 @@ export function qualityFacts(
     afterAnchor: difference(salesUntil(ledger, Infinity), salesUntil(ledger, anchor)),
     identity: identityFacts(purchases, identified),
     people,
-    effects: { ...effects, sameDayPurchases: ledger.sameDayPurchases },
+    twinOrders,
+    effects: { ...effects, sameDayPurchases: total(ledger.sameDay.map(({ length }) => length - 1)) },
   };
 }
 
@@ -36,8 +42,8 @@ function identityFacts(
   { knownBy, idsInSeveralChannels, joinedIds }: Omit<IdentifiedRows, "rows">,
 ): IdentityFacts {
   const counts = new Int32Array(4);
-  for (const at of row) {
-    const by = knownBy[at] ?? KNOWN_BY.nothing;
+  for (let purchase = 0; purchase < row.length; purchase++) {
+    const by = knownBy[row[purchase] ?? -1] ?? KNOWN_BY.nothing;
     counts[by] = (counts[by] ?? 0) + 1;
   }
   return {

@@ -1,3 +1,4 @@
+import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
 import type { MetaFacts } from "./meta.ts";
@@ -20,6 +21,7 @@ export interface FactsTables {
   readonly period: { readonly ask: PeriodAsk; readonly row: PeriodRow };
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
+  readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 
 /** A table's name. */
@@ -40,10 +42,19 @@ export type FactsRequest = { [N in TableName]: RequestOf<N> }[TableName];
  */
 export type Asks = (meta: MetaFacts) => readonly FactsRequest[];
 
-/** How an engine makes each table; a table without its maker does not compile. */
+/**
+ * How an engine makes the tables of each name, all that are asked for at once; a name without its maker does not compile.
+ * The answers stand in the order of the asks.
+ */
 export type TableMakers<Shop> = {
-  readonly [N in TableName]: (shop: Shop, ask: AskOf<N>) => readonly RowOf<N>[];
+  readonly [N in TableName]: (shop: Shop, asks: readonly AskOf<N>[]) => readonly (readonly RowOf<N>[])[];
 };
+
+/** The maker of tables each of which is made by itself. */
+export const each =
+  <Shop, Ask, Row>(make: (shop: Shop, ask: Ask) => readonly Row[]) =>
+  (shop: Shop, asks: readonly Ask[]): (readonly Row[])[] =>
+    asks.map((ask) => make(shop, ask));
 
 /** What is known before anything is asked: the rows that were read, and what became of them. */
 export interface ShopFacts {
@@ -62,17 +73,23 @@ export function tablesOf<Shop>(
   shop: Shop,
   requests: readonly FactsRequest[],
 ): Facts["tables"] {
-  const tables: Record<string, readonly object[]> = {};
-  for (const request of requests) tables[keyOf(request)] ??= made(makers, shop, request);
-  return tables;
+  const asked = new Map(requests.map((request) => [keyOf(request), request]));
+  const names = [...new Set([...asked.values()].map(({ table }) => table))];
+  return Object.assign({}, ...names.map((name) => madeOf(makers, shop, { name, asked }))) as Facts["tables"];
 }
 
-function made<Shop, N extends TableName>(
+/** The tables of one name, each under its request. */
+function madeOf<Shop, N extends TableName>(
   makers: TableMakers<Shop>,
   shop: Shop,
-  request: RequestOf<N>,
-): readonly RowOf<N>[] {
-  return makers[request.table](shop, request);
+  { name, asked }: { readonly name: N; readonly asked: ReadonlyMap<string, FactsRequest> },
+): Facts["tables"] {
+  const mine = [...asked].filter(([, { table }]) => table === name);
+  const made = makers[name](
+    shop,
+    mine.map(([, request]) => request),
+  );
+  return Object.fromEntries(mine.map(([key], i) => [key, made[i] ?? []]));
 }
 
 /**
@@ -90,4 +107,5 @@ export function rowsOf<N extends TableName>(
   return rows as readonly RowOf<N>[];
 }
 
+/** Functions are no part of it. */
 const keyOf = (request: { readonly table: TableName }): string => JSON.stringify(request);

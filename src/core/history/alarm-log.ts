@@ -54,6 +54,9 @@ export function alarmLog(rows: readonly MonthRow[]): WatchedMonth[] {
  *
  * @param log of the monthly history, oldest first
  * @returns null before the first finished month
+ *
+ * @example
+ * latestAlarm([]) //=> null
  */
 export function latestAlarm(log: readonly WatchedMonth[]): Alarm | null {
   const finished = log.filter(({ row }) => !row.unfinished);

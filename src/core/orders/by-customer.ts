@@ -12,6 +12,8 @@ export interface ByCustomer {
   readonly day: Int32Array;
   /** Which purchase each entry is: its index among all purchases. */
   readonly places: Int32Array;
+  /** The days on which somebody bought several times: the purchases of each by their indices, which rise. */
+  readonly sameDay: readonly (readonly number[])[];
 }
 
 /** Groups the purchases of identified people: one pass puts them down by customer, then each one's few are sorted. */
@@ -28,8 +30,8 @@ export function byCustomer(purchases: Purchases): ByCustomer {
     day[i] = first + since;
     places[i] = key - since * PLACES;
   }
-  sortTies({ start, day, places }, earlierOf(purchases));
-  return { codes, start, day, places };
+  const sameDay = sortTies({ start, day, places }, earlierOf(purchases));
+  return { codes, start, day, places, sameDay };
 }
 
 /** Purchases by customer, each as one number that sorts by day: (day − `first`) × `PLACES` + its index among all. */
@@ -91,17 +93,24 @@ export function earlierOf(purchases: Purchases): (p: number, q: number) => numbe
     compareTexts(channels[channel[p] ?? -1] ?? "", channels[channel[q] ?? -1] ?? "");
 }
 
+/** Puts purchases of one customer and day in order; returns them as they were. */
 function sortTies(
-  { start, day, places }: Omit<ByCustomer, "codes">,
+  { start, day, places }: Pick<ByCustomer, "start" | "day" | "places">,
   before: (p: number, q: number) => number,
-): void {
+): number[][] {
+  const ties: number[][] = [];
   for (let c = 0; c + 1 < start.length; c++) {
     const last = start[c + 1] ?? 0;
     for (let i = start[c] ?? 0; i < last;) {
       let end = i + 1;
       while (end < last && day[end] === day[i]) end++;
-      if (end - i > 1) places.subarray(i, end).sort(before);
+      if (end - i > 1) {
+        const tie = places.subarray(i, end);
+        ties.push([...tie]);
+        tie.sort(before);
+      }
       i = end;
     }
   }
+  return ties;
 }

@@ -26,7 +26,12 @@ export const EXCLUSION_REASONS = [
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
-/** The number that stands for a reason in a column of reasons, counted from 1; 0 = none. */
+/**
+ * The number that stands for a reason in a column of reasons, counted from 1; 0 = none.
+ *
+ * @example
+ * [reasonCode(null), reasonCode(EXCLUSION_REASONS[0])] //=> [0, 1]
+ */
 export const reasonCode = (reason: ExclusionReason | null): number =>
   reason === null ? 0 : EXCLUSION_REASONS.indexOf(reason) + 1;
 

@@ -18,14 +18,10 @@ export function orderGroups(rows: OrderRows): OrderGroups {
   return channel === undefined ? groupsById(rows) : groupsInChannels(rows, channel);
 }
 
-/** Orders carry the code of their ID; those without one follow. */
-function groupsById({ length, order, orderIds }: OrderRows): OrderGroups {
-  const of = new Int32Array(length);
+/** Orders carry the code of their ID; those without one follow. Where all rows have one, its column is theirs. */
+function groupsById({ order, orderIds }: OrderRows): OrderGroups {
   let count = orderIds.length;
-  for (let row = 0; row < length; row++) {
-    const code = order[row] ?? -1;
-    of[row] = code < 0 ? count++ : code;
-  }
+  const of = order.includes(-1) ? order.map((code) => (code < 0 ? count++ : code)) : order;
   const codes = new Int32Array(count).fill(-1);
   for (let code = 0; code < orderIds.length; code++) codes[code] = code;
   return { of, count, order: codes };

@@ -87,7 +87,8 @@ const REPEATED_SHARE = 0.9;
 /** Orders whose rows all hold one amount above zero, where nearly all orders of several rows do [count]. */
 export function repeatedTotals({ marks }: OrderSums): number {
   let [several, repeated] = [0, 0];
-  for (const mark of marks) {
+  for (let order = 0; order < marks.length; order++) {
+    const mark = marks[order] ?? 0;
     if (!(mark & MARK.positive) || !(mark & (MARK.sameAmount | MARK.otherAmount))) continue;
     several++;
     if (!(mark & MARK.otherAmount)) repeated++;

@@ -1,36 +1,50 @@
 import { ratio } from "../values/share.ts";
 import { LAPSES, OUTLOOK_STAGES, type StateRow } from "../facts/state.ts";
 
-/** A year counts half of the year after it. */
+/** How much a year counts against the one after it: half, so that recent years decide most. */
 const OLDER_YEAR = 0.5;
-/** Rates of few people lean on the pooled rate as if this many more had been observed at it: by lapse, and by stage and lapse. */
+/**
+ * Few people are no safe rate: to each are added so many imagined people who behave as a larger group does [people]. By
+ * lapse, then by stage and lapse.
+ */
 const PULL_BY_LAPSE = 50;
 const PULL = 20;
-/** P of each lapse leans on this part of P of the lapse before [ratio]; lapse 0 has none before it. */
+/**
+ * How the imagined people of each lapse behave: this part of the rate of the lapse before [ratio]. Lapse 0 has none
+ * before it, and gets none.
+ */
 const FADING = [1, 0.4, 0.6, 0.6, 0.6, 0.6] as const;
-/** A pulled rate stays below 1. */
+/** What imagined people are taken to buy at most: below 1, so that nobody is certain to [ratio]. */
 const MOST = 0.99;
 
-/** What the outlook holds of a year to come; lists by stage, then by lapse, from 0. */
+/**
+ * The rates by which the 見通し carries people a year ahead. Lapse = whole years since the year of the last purchase. Lists
+ * are by stage (place 0 = F1), then by lapse.
+ */
 export interface OutlookRates {
-  /** P: share of people who buy within a year, by lapse, whatever their stage [ratio]. */
+  /** P: the share who buy within a year, by lapse, over all stages [ratio]. */
   readonly buyingByLapse: readonly number[];
-  /** p: the same by stage and lapse. */
+  /** p: the same by stage and lapse [ratio]. */
   readonly buying: readonly (readonly number[])[];
-  /** V: a buyer's sales in the year [minor units]. */
+  /** V: what a buyer buys for in a year [minor units]. */
   readonly salesPerBuyer: number;
-  /** M and m: the same of the kept (lapse 0) and of the returned, over all stages and by stage. */
+  /**
+   * M and m: the same of buyers who had bought in the year before (kept, lapse 0), and of those who had not (returned).
+   */
   readonly salesPerKept: Pulled;
   readonly salesPerReturned: Pulled;
 }
 
-/** Sales per buyer and year [minor units], over all stages and by stage. */
+/**
+ * What a buyer buys for in a year [minor units]: over all stages, and by stage, where few buyers lean on the figure of
+ * all.
+ */
 export interface Pulled {
   readonly overall: number;
   readonly byStage: readonly number[];
 }
 
-/** Sums over the years looked back on, nearer ones weighing more. */
+/** People, buyers and their sales [minor units], summed over past years, of which nearer ones weigh more. */
 interface Weighed {
   people: number;
   active: number;
@@ -38,11 +52,17 @@ interface Weighed {
 }
 
 /**
- * The rates that a shop's past years come to as of one of them (definitions.md 4.4b).
+ * The rates that a shop's past years come to: how many of whom bought again, and for how much (definitions.md 4.4b).
  *
  * @param state the table of all years
- * @param yearsBack as of Y(j): years that end later are not looked at
- * @returns null where nobody had bought in the year before any of them
+ * @param yearsBack as if the anchor were so many years earlier: later years are not looked at [count]
+ * @returns null where no past year had anybody who bought in the year before it
+ *
+ * @example
+ * // a year ago ten people had just bought once; five of them bought in the year after, for 1,000 yen each
+ * const year = { yearsBack: 1, stage: 1, lapse: 0, people: 10, active: 5, sales: 500_000, squares: 5_000_000 };
+ * const { buyingByLapse, salesPerBuyer } = outlookRates([year]);
+ * [buyingByLapse.slice(0, 2), salesPerBuyer] //=> [[0.5, 0.2], 100_000]
  */
 export function outlookRates(state: readonly StateRow[], yearsBack = 0): OutlookRates | null {
   const past = state.filter((row) => row.yearsBack > yearsBack);
@@ -81,7 +101,10 @@ function weighed(rows: readonly StateRow[], yearsBack: number): Weighed {
   return sums;
 }
 
-/** Each lapse leans on the one before; the first on nothing, so without people there is no answer. */
+/**
+ * P of each lapse: those observed with imagined people who behave as the lapse before. Lapse 0 has none, so without
+ * people there is no answer.
+ */
 function byLapse(sumOf: (lapse: number) => Weighed): number[] | null {
   const first = sumOf(0);
   const rates = [ratio(first.active, first.people)];
@@ -94,7 +117,10 @@ function byLapse(sumOf: (lapse: number) => Weighed): number[] | null {
   return rates.map((rate) => rate ?? 0);
 }
 
-/** A stage's rates lean on its own of the lapse before, fallen as all stages' rates fall. */
+/**
+ * p of a stage by lapse: imagined people behave as the stage's own lapse before, fallen as over all stages; in lapse 0
+ * as all stages do.
+ */
 function ofStage(all: readonly number[], sumOf: (lapse: number) => Weighed): number[] {
   const rates: number[] = [];
   for (let lapse = 0; lapse < LAPSES; lapse++) {

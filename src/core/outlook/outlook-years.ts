@@ -17,7 +17,13 @@ export interface OutlookYear {
 /** The share of buyers who rise a stage within the year [ratio]; the top stage stays. */
 const RISING = 0.25;
 
-/** The people known as of Y(k). */
+/**
+ * The people known as of Y(k).
+ *
+ * @example
+ * // ten people who bought once, two years ago; stage 1 is at place 0, lapse 2 at place 2
+ * outlookPeople([{ yearsBack: 0, stage: 1, lapse: 2, people: 10 }])[0] //=> [0, 0, 10, 0, 0, 0]
+ */
 export function outlookPeople(state: readonly StateRow[], yearsBack = 0): OutlookPeople {
   const people = emptyPeople();
   for (const row of state) {

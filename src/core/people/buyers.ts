@@ -114,7 +114,12 @@ export function sideOf(code: number, { rows, sums, channels }: Buyers): JoinSide
   };
 }
 
-/** The texts of codes. */
+/**
+ * The texts of codes.
+ *
+ * @example
+ * textsOf([1, 0, 7], ["本店", "楽天市場"]) //=> ["楽天市場", "本店", ""]
+ */
 export function textsOf(codes: Iterable<number>, texts: readonly string[]): string[] {
   return Array.from(codes, (code) => texts[code] ?? "");
 }

@@ -5,7 +5,6 @@ import { isPurchase, type JudgedOrders, reasonAt } from "../orders/judged-orders
 import { MARK } from "../orders/order-sums.ts";
 import type { AdjustmentFacts, EffectFacts, QualityFacts } from "./quality.ts";
 import { sumLineFacts } from "./sum-lines.ts";
-import { twinOrderFacts } from "./twin-orders.ts";
 import { fractionFacts } from "./fraction-facts.ts";
 import { type ConflictFacts, conflictFacts } from "./order-conflicts.ts";
 import { type UnreadableFacts, unreadableFacts } from "./unreadable.ts";
@@ -23,7 +22,6 @@ export type CleaningFacts = Pick<
   | "files"
   | "fractions"
   | "sumLines"
-  | "twinOrders"
 > & {
   readonly unreadable: UnreadableFacts;
   readonly conflicts: ConflictFacts;
@@ -41,7 +39,6 @@ export function cleaningFacts(judged: JudgedOrders): CleaningFacts {
     conflicts: conflictFacts(judged),
     fractions: fractionFacts(judged),
     sumLines: sumLineFacts(judged),
-    twinOrders: twinOrderFacts(judged),
     effects: {
       zeroYenOrders: zeroYenOrders(judged),
       testRows: testRows(judged),
@@ -53,7 +50,7 @@ export function cleaningFacts(judged: JudgedOrders): CleaningFacts {
 
 function rawAmount(amounts: Float64Array): number {
   let sum = 0;
-  for (const amount of amounts) if (!Number.isNaN(amount)) sum += amount;
+  for (let row = 0; row < amounts.length; row++) sum += amounts[row] || 0;
   return sum;
 }
 
@@ -79,10 +76,10 @@ function stated(judged: JudgedOrders, amounts: Float64Array | undefined) {
 
 function zeroYenOrders(judged: JudgedOrders): number {
   const zero = reasonCode("zeroYen");
+  const { net, orderReasons } = judged;
   let orders = 0;
-  judged.net.forEach((net, order) => {
-    if (judged.orderReasons[order] === zero || (net === 0 && isPurchase(judged, order))) orders++;
-  });
+  for (let order = 0; order < net.length; order++)
+    if (orderReasons[order] === zero || (net[order] === 0 && isPurchase(judged, order))) orders++;
   return orders;
 }
 
@@ -114,10 +111,10 @@ function nettedRefunds(judged: JudgedOrders): EffectFacts["nettedRefunds"] {
 
 /** What rows of a negative amount take off purchases. */
 function negativeAmounts(judged: JudgedOrders): number {
+  const { amounts } = judged;
   let sum = 0;
-  judged.amounts.forEach((amount, row) => {
-    if (amount < 0 && reasonAt(judged, row) === 0) sum -= amount;
-  });
+  for (let row = 0; row < amounts.length; row++)
+    if ((amounts[row] ?? 0) < 0 && reasonAt(judged, row) === 0) sum -= amounts[row] ?? 0;
   return sum;
 }
 

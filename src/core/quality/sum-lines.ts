@@ -36,9 +36,10 @@ export function sumLineFacts(judged: JudgedOrders): SumLineFacts | null {
 /** Orders a row of which is half of what all their rows come to: 1 = yes. */
 function ordersWithSum({ groups: { of, count }, sums, amounts, rowReasons }: JudgedOrders): Uint8Array {
   const found = new Uint8Array(count);
-  amounts.forEach((amount, row) => {
+  for (let row = 0; row < amounts.length; row++) {
+    const amount = amounts[row] ?? 0;
     const order = of[row] ?? 0;
     if (rowReasons[row] === 0 && amount > 0 && amount * 2 === sums.total[order]) found[order] = 1;
-  });
+  }
   return found;
 }

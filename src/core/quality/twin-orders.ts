@@ -1,5 +1,3 @@
-import { isPurchase, type JudgedOrders } from "../orders/judged-orders.ts";
-import { repeatSieve } from "../values/repeats.ts";
 import { withoutUnseen } from "../values/unseen.ts";
 
 /** Purchases of one customer, day and amount whose order IDs are nearly the same: perhaps one order that came twice. */
@@ -35,66 +33,51 @@ export const bareOrderId = (id: string): string =>
  */
 export const withoutPart = (id: string): string => id.replace(/^(.*\d.{2,})[-_/]\d{1,2}$/, "$1");
 
+/** What is known of purchases and of the days on which somebody made several. */
+export interface ShopOrders {
+  /** Of `Purchases`. */
+  readonly purchases: {
+    readonly amount: Float64Array;
+    readonly order: Int32Array;
+    readonly orderIds: readonly string[];
+  };
+  /** Of `Ledger`. */
+  readonly sameDay: readonly (readonly number[])[];
+  /** Orders that were read, whatever became of them [count]. */
+  readonly orders: number;
+}
+
 /** Purchases that look like one order written twice, or like parts of one that all state its total; null = none. */
-export function twinOrderFacts(judged: JudgedOrders): TwinOrderFacts | null {
-  const days = severalOnADay(judged);
-  const written = pairsOf(judged, days, bareOrderId);
-  const parts = pairsOf(judged, days, withoutPart);
-  const areParts = parts.length >= LEAST_PARTS && parts.length >= judged.groups.count * LEAST_SHARE;
+export function twinOrderFacts({ purchases, sameDay, orders }: ShopOrders): TwinOrderFacts | null {
+  const days = withIds(purchases, sameDay);
+  const written = pairsOf(purchases, days, bareOrderId);
+  const parts = pairsOf(purchases, days, withoutPart);
+  const areParts = parts.length >= LEAST_PARTS && parts.length >= orders * LEAST_SHARE;
   const found = areParts ? parts : written;
   const [first] = found;
   return first === undefined ? null : { orders: found.length, id: first[0], other: first[1] };
 }
 
-/** Purchases with an ID that a customer made on one day, for each day that has several; in the order of the rows. */
-function severalOnADay(judged: JudgedOrders): readonly (readonly number[])[] {
-  const first = new Map<number, number>();
-  const several = new Map<number, number[]>();
-  for (const order of maybeOnADay(judged)) {
-    const key = (judged.sums.customer[order] ?? 0) * DAYS + (judged.sums.day[order] ?? 0);
-    const earlier = first.get(key);
-    const known = several.get(key);
-    if (known !== undefined) known.push(order);
-    else if (earlier === undefined) first.set(key, order);
-    else several.set(key, [earlier, order]);
-  }
-  return [...several.values()];
+/** Several purchases with an ID that a customer made on one day; in the order of the rows. */
+function withIds({ order }: ShopOrders["purchases"], sameDay: ShopOrders["sameDay"]): number[][] {
+  return sameDay
+    .map((all) => all.filter((purchase) => (order[purchase] ?? -1) >= 0))
+    .filter((all) => all.length > 1)
+    .sort(([, a = 0], [, b = 0]) => a - b);
 }
-
-/** Purchases with an ID and a customer who may have made another one that day: nearly all are out. */
-function maybeOnADay(judged: JudgedOrders): number[] {
-  const { groups, sums } = judged;
-  const isMeant = (order: number): boolean =>
-    (sums.customer[order] ?? -1) >= 0 && (groups.order[order] ?? -1) >= 0 && isPurchase(judged, order);
-  const sieve = repeatSieve(groups.count);
-  const hashOf = (order: number): number =>
-    Math.imul(sums.customer[order] ?? 0, SPREAD) + (sums.day[order] ?? 0);
-  for (let order = 0; order < groups.count; order++) if (isMeant(order)) sieve.add(hashOf(order));
-  const found: number[] = [];
-  for (let order = 0; order < groups.count; order++)
-    if (sieve.mayRepeat(hashOf(order)) && isMeant(order)) found.push(order);
-  return found;
-}
-
-/** Keeps the days of different customers apart. */
-const SPREAD = 0x9e37_79b1;
-
-/** More than there are days from 1899 to 2119, so that customer and day make one number. */
-const DAYS = 100_000;
 
 /** Each purchase beside the first of its day that has its amount, and an ID that `plain` makes the same. */
 function pairsOf(
-  { rows, groups, net }: JudgedOrders,
+  { amount, order, orderIds }: ShopOrders["purchases"],
   days: readonly (readonly number[])[],
   plain: (id: string) => string,
 ): (readonly [string, string])[] {
-  const idOf = (order: number): string => rows.orderIds[groups.order[order] ?? -1] ?? "";
   const pairs: (readonly [string, string])[] = [];
-  for (const orders of days) {
+  for (const purchases of days) {
     const firsts = new Map<string, string>();
-    for (const order of orders) {
-      const id = idOf(order);
-      const key = `${net[order]} ${plain(id)}`;
+    for (const purchase of purchases) {
+      const id = orderIds[order[purchase] ?? -1] ?? "";
+      const key = `${amount[purchase]} ${plain(id)}`;
       const known = firsts.get(key);
       if (known === undefined) firsts.set(key, id);
       else if (known !== id) pairs.push([known, id]);

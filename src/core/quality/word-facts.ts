@@ -122,7 +122,13 @@ export function listed<T extends { readonly rows: number; readonly amount: numbe
   };
 }
 
-/** Sorts the entry with most rows first; of equals, the one with the larger amount. */
+/**
+ * Sorts the entry with most rows first; of equals, the one with the larger amount.
+ *
+ * @example
+ * const facts = [{ rows: 1, amount: 5 }, { rows: 2, amount: 0 }, { rows: 1, amount: 9 }];
+ * facts.sort(byRows).map(({ amount }) => amount) //=> [0, 9, 5]
+ */
 export function byRows(a: { rows: number; amount: number }, b: { rows: number; amount: number }): number {
   return b.rows - a.rows || b.amount - a.amount;
 }

@@ -33,6 +33,11 @@ export function amountTexts(): AmountTexts {
  * The style in which a sheet's amounts are written.
  *
  * @throws InputProblem "amount-style-unknown" with an amount and its two readings
+ *
+ * @example
+ * const amounts = amountTexts();
+ * amounts.texts.code("1.234,50");
+ * requireStyle(amounts) //=> "comma"
  */
 export function requireStyle({ texts }: AmountTexts): AmountStyle {
   const style = amountStyleOf(texts.texts);

@@ -122,6 +122,11 @@ function rowNumbers() {
   };
 }
 
-/** Whether the sheet has a column for a role. */
+/**
+ * Whether the sheet has a column for a role.
+ *
+ * @example
+ * [isMapped(0), isMapped(null), isMapped(undefined)] //=> [true, false, false]
+ */
 export const isMapped = (position: number | null | undefined): position is number =>
   typeof position === "number";

@@ -16,7 +16,9 @@ export interface WordColumn {
   readonly texts: readonly string[];
   /** The code of what a list of customers says of each person, by code into the customer IDs; -1 = nothing. */
   readonly people?: Int32Array;
-  /** The code of the word that stands where orders and list differ in what nobody may decide; absent = the list decides. */
+  /**
+   * The code of the word that stands where orders and list differ in what nobody may decide; absent = the list decides.
+   */
   readonly conflict?: number;
 }
 
@@ -127,7 +129,15 @@ function openExample(readings: readonly (DateReading | null)[], texts: readonly 
 /** How much of an unreadable cell is kept to be shown [characters]. */
 const SHOWN_LENGTH = 100;
 
-/** Notes the text of a cell that could not be read; a blank one is none. */
+/**
+ * Notes the text of a cell that could not be read; a blank one is none.
+ *
+ * @example
+ * const unread = new Map();
+ * noteUnread(unread, 0, "");
+ * noteUnread(unread, 3, "soon");
+ * [...unread] //=> [[3, "soon"]]
+ */
 export function noteUnread(unread: Map<number, string>, row: number, text: string): void {
   if (text !== "") unread.set(row, text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text);
 }

@@ -6,13 +6,16 @@ import { classRequest, classTable, termsAt } from "./class-table.ts";
 import type { SchemeTerms } from "./scheme.ts";
 import type { SchemeId } from "./schemes.ts";
 
-/** How many people every class has at the end of a month, or at the anchor. */
+/** How many people every class has at the end of a month, or at the anchor, and what these had bought for by then. */
 export interface ClassMonth {
   readonly day: Day;
   /** By class, in the scheme's order [count]. */
   readonly people: readonly number[];
   /** The people of all classes [count]. */
   readonly total: number;
+  /** From each person's first purchase to that day, by the class of that day [minor units]. */
+  readonly sales: readonly number[];
+  readonly totalSales: number;
 }
 
 /**
@@ -45,7 +48,7 @@ export const monthRequests = (id: SchemeId, terms: SchemeTerms, days: readonly D
   days.map((day) => classRequest(id, termsAt(terms, day)));
 
 /**
- * How many people each class of a scheme had, month by month.
+ * How many people each class of a scheme had, and what they had bought for, month by month.
  *
  * @param days those that `monthRequests` was asked with
  * @throws RangeError when nobody asked for one of them
@@ -56,7 +59,8 @@ export function classMonths(
   { terms, days }: { readonly terms: SchemeTerms; readonly days: readonly Day[] },
 ): ClassMonth[] {
   return days.map((day) => {
-    const people = classTable(facts, id, termsAt(terms, day)).map(({ customers }) => customers);
-    return { day, people, total: total(people) };
+    const rows = classTable(facts, id, termsAt(terms, day));
+    const [people, sales] = [rows.map((row) => row.customers), rows.map((row) => row.sales)];
+    return { day, people, total: total(people), sales, totalSales: total(sales) };
   });
 }

@@ -34,7 +34,12 @@ export const termsOf = (meta: MetaFacts, limits: ClassLimits): SchemeTerms => ({
  */
 export const termsAt = (terms: SchemeTerms, anchor: Day): SchemeTerms => ({ ...terms, anchor });
 
-/** The request for people by some axes as of a day; no sales are told apart. */
+/**
+ * The request for people by some axes as of a day; no sales are told apart.
+ *
+ * @example
+ * cellsRequest(19_813, []) //=> { table: "cells", anchor: 19_813, since: 19_813, axes: [] }
+ */
 export const cellsRequest = (anchor: Day, axes: readonly Axis[]) =>
   ({ table: "cells", anchor, since: anchor, axes }) as const;
 

@@ -79,6 +79,9 @@ function testOf(field: string, asked: Plain): FieldTest {
  * A value that a field can have; "" = nothing is said.
  *
  * @throws InputProblem "segment-value"
+ *
+ * @example
+ * knownClass("rfmRank", "loyal") //=> "loyal"
  */
 export function knownClass(field: string, value: string): string {
   const values = fieldEntry(field)?.values;
@@ -96,6 +99,9 @@ interface Ends<T> {
  * A range as it is; null = an open end. One that ends before it begins would choose nobody, or with `not` everybody.
  *
  * @throws InputProblem "segment-ends"
+ *
+ * @example
+ * inOrder({ from: 2, to: null }) //=> { from: 2, to: null }
  */
 export function inOrder<T extends number | string>(ends: Ends<T>): Ends<T> {
   const { from, to } = ends;

@@ -1,29 +1,42 @@
-/** Which counts of people may stand together, so that none of a few people is shown or can be worked out of the others. */
+/**
+ * Hides counts of few people from a copy that leaves the shop, and further counts from which they could be worked out
+ * by adding and subtracting.
+ */
 
-/** A count that would be shown. */
+/** A count that the copy would show. */
 export interface Group {
   readonly id: string;
   /** Its people [count]. */
   readonly people: number;
-  /** For each smallest part of the shop, in one order for all groups, whether it belongs to the group. */
+  /**
+   * The shop is cut into parts that overlap with no other; for each of them, in one order for all groups, whether its
+   * people belong to the group.
+   */
   readonly parts: readonly boolean[];
 }
 
-/** `few`: fewer people than may be told of; `beside`: with it one of those could be worked out. */
+/**
+ * Why a count is hidden. `few`: it tells of fewer people than it may. `beside`: from it one of those could be worked
+ * out.
+ */
 export type Hidden = "few" | "beside";
 
 /**
- * The groups that must not be shown. One of fewer people than `least` is hidden; one of nobody may be shown. Then nobody who
- * adds and subtracts the shown groups may find a hidden one: as long as that gives one, or the sum of several that can be
- * made up in one way only (two of 1 to 4 people that are 8 together are 4 and 4), the smallest group that takes part is
- * hidden as well. What is left may still tell narrower limits for a hidden number.
+ * The groups that must not be shown. Those of fewer people than `least` are hidden; one of nobody may be shown.
+ *
+ * Then others go with them, until nobody who adds and subtracts what is shown finds a hidden number. It is found where
+ * shown
+ * counts come to it, or to a sum of hidden ones that has one solution: two groups of 1 to 4 people that are 8 together
+ * are 4
+ * and 4. Each time the smallest shown group that takes part is hidden. What is left may still narrow a hidden number down.
  *
  * @param least the fewest people a count may tell of [count, ≥ 1]
  *
  * @example
  * // 8 people, of whom 5 stayed and 3 went: the 3 are 8 − 5
  * const group = (id, people, ...parts) => ({ id, people, parts });
- * const hidden = hiddenGroups([group("all", 8, true, true), group("stayed", 5, true, false), group("gone", 3, false, true)], 5);
+ * const hidden = hiddenGroups([group("all", 8, true, true), group("stayed", 5, true, false), group("gone", 3, false,
+ * true)], 5);
  * [...hidden] //=> [["gone", "few"], ["stayed", "beside"]]
  */
 export function hiddenGroups(groups: readonly Group[], least: number): ReadonlyMap<string, Hidden> {
@@ -37,7 +50,7 @@ export function hiddenGroups(groups: readonly Group[], least: number): ReadonlyM
     hidden.set(smallest.id, "beside");
     beside.push(smallest);
   }
-  // What went early may have become harmless: the large ones come back first.
+  // Some that went early are no longer needed: they come back, the largest first, as long as nothing is found by it.
   for (const { id } of bySize(beside).reverse()) {
     hidden.delete(id);
     if (giveaway(left(), few, least)) hidden.set(id, "beside");
@@ -47,7 +60,7 @@ export function hiddenGroups(groups: readonly Group[], least: number): ReadonlyM
 
 const bySize = (groups: readonly Group[]): Group[] => [...groups].sort((a, b) => a.people - b.people);
 
-/** The shown groups that come to one of a few people, or to several that can then be told apart; null = none do. */
+/** The shown groups by which a hidden number is found, by itself or as one solution of a sum; null = none are. */
 function giveaway(shown: readonly Group[], few: readonly Group[], least: number): Group[] | null {
   const known = solver(shown);
   const counted = new Set(shown);
@@ -63,39 +76,39 @@ function giveaway(shown: readonly Group[], few: readonly Group[], least: number)
   return null;
 }
 
-/** Whether there is one way only to share a sum out among groups of 1 up to one less than `least`. */
+/** Whether the sum of these hidden groups has one solution only: all of 1 person, or all of one less than `least`. */
 function isTold(groups: readonly Group[], least: number): boolean {
   const sum = groups.reduce((people, one) => people + one.people, 0);
   return sum === groups.length || sum === groups.length * (least - 1);
 }
 
-/** A prime: whole numbers below it are multiplied exactly, and what holds of all numbers holds of their remainders, too. */
+/** Equations are solved in remainders of this prime: products stay exact whole numbers, which fractions would not. */
 const PRIME = 67_108_859;
 
-/** One of several equations, solved for a part: how often each part and each group is in it. */
+/** One equation, solved for the part at `at`: how often each part, and each known group, is in it. */
 interface Line {
   readonly at: number;
   readonly parts: number[];
   readonly groups: number[];
 }
 
-/** How often a group is in a sum, as a remainder: one that is taken off once is in it `PRIME − 1` times. */
+/** How often a group is in a sum, as a remainder: one that is subtracted once is in it `PRIME − 1` times. */
 interface Summand {
   readonly group: Group;
   readonly times: number;
 }
 
 interface Solver {
-  /** Makes one more group known. */
+  /** Takes one more group as known. */
   add(group: Group): void;
-  /** The known groups that come to another one; null = none do. */
+  /** The known groups that, added and subtracted, come to another one; null = none do. */
   solve(group: Group): Summand[] | null;
 }
 
 function solver(first: readonly Group[]): Solver {
   const known: Group[] = [];
   const lines: Line[] = [];
-  /** What of some parts is left when everything known is taken off, and how often each known group was. */
+  /** Takes off everything known: what is left stands in `parts`, how often each known group was taken off in `groups`. */
   const rest = (parts: number[], groups: number[]): void => {
     for (const line of lines) {
       const times = parts[line.at] ?? 0;

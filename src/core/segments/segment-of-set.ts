@@ -31,7 +31,12 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   return [...yearConditions(set), ...stageConditions(set)];
 }
 
-/** Everybody who is not in a segment. */
+/**
+ * Everybody who is not in a segment.
+ *
+ * @example
+ * outside({ conditions: [] }).segments //=> [{ conditions: [] }]
+ */
 export const outside = (segment: Segment): Condition => ({
   ...{ field: SEGMENT_FIELD, not: true, test: "among", segments: [segment] },
 });
@@ -78,7 +83,10 @@ const SAYINGS: readonly (readonly SegmentFieldId[])[] = [
   ["yearMove", "stageMove"],
 ];
 
-/** The conditions that choose just a set by years, found by trials on one customer of every kind: sets stay defined once. */
+/**
+ * The conditions that choose just a set by years, found by trials on one customer of every kind: sets stay defined
+ * once.
+ */
 function yearConditions(set: YearSet): Condition[] {
   const anyStage = "stage" in set ? { ...set, stage: null } : set;
   const isMember = (one: CustomerYears) => isInYearSet(anyStage, one);

@@ -31,7 +31,9 @@ export type YearSet =
   /** `stage` 1 … 5; null = all stages. */
   { readonly kind: StageSetKind; readonly stage: number | null } | { readonly kind: WholeSetKind };
 
-/** A customer's purchases before, in the previous and in the current year [count]; those capped at 2 or more do as well. */
+/**
+ * A customer's purchases before, in the previous and in the current year [count]; those capped at 2 or more do as well.
+ */
 export interface YearCounts {
   readonly older: number;
   readonly previous: number;
@@ -84,7 +86,14 @@ export function isInYearSet(set: YearSet, one: CustomerYears): boolean {
   return !("stage" in set) || set.stage === null || set.stage === stageFor(set.kind, one);
 }
 
-/** The stage that a set is cut by. */
+/**
+ * The stage that a set is cut by.
+ *
+ * @example
+ * // F2 last year, F3 now
+ * const one = { stageBefore: 2, stage: 3 };
+ * [stageFor("base", one), stageFor("active", one)] //=> [2, 3]
+ */
 export const stageFor = (kind: StageSetKind, one: CustomerYears): number =>
   kind === "active" || kind === "lapsed" ? one.stage : one.stageBefore;
 

@@ -7,12 +7,34 @@ export interface Column<A extends Int32Array | Float64Array> {
   values(): A;
 }
 
-/** An empty column of 32-bit integers. */
+/**
+ * An empty column of 32-bit integers.
+ *
+ * @example
+ * const column = intColumn();
+ * column.push(3);
+ * [...column.values()] //=> [3]
+ */
 export const intColumn = (): Column<Int32Array> => column((size) => new Int32Array(size));
-/** An empty column of numbers. */
+/**
+ * An empty column of numbers.
+ *
+ * @example
+ * const column = numberColumn();
+ * column.push(0.5);
+ * [...column.values()] //=> [0.5]
+ */
 export const numberColumn = (): Column<Float64Array> => column((size) => new Float64Array(size));
 
-/** An empty column of codes: as long as all of them are -1, it takes no room. */
+/**
+ * An empty column of codes: as long as all of them are -1, it takes no room.
+ *
+ * @example
+ * const column = codeColumn();
+ * column.push(-1);
+ * column.push(2);
+ * [...column.values()] //=> [-1, 2]
+ */
 export function codeColumn(): Column<Int32Array> {
   let blank = 0;
   let room = 0;

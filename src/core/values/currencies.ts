@@ -141,7 +141,12 @@ function table(): Table {
 /** Width and case folded; blanks and dots dropped, so that "Rs.", "R. S." and "rs" are one sign. */
 const foldSign = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s.]/g, "");
 
-/** Every code, in their alphabetical order. */
+/**
+ * Every code, in their alphabetical order.
+ *
+ * @example
+ * currencyCodes().slice(0, 2) //=> ["AED", "AFN"]
+ */
 export const currencyCodes = (): readonly string[] => [...table().digits.keys()];
 
 /**

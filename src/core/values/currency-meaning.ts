@@ -6,7 +6,10 @@ import { currenciesIn } from "./money.ts";
 /** The currencies that one source may stand for, the likeliest first. */
 export type Fitting = readonly string[];
 
-/** One list where all sources of a row agree; one each where they have no currency in common, as JPY beside $ or header EUR above £. */
+/**
+ * One list where all sources of a row agree; one each where they have no currency in common, as JPY beside $ or header
+ * EUR above £.
+ */
 export type CurrencyMeaning = readonly Fitting[];
 
 /** Stands between the words of sources that contradict, in the cell of our orders sheet. */
@@ -84,7 +87,13 @@ export interface KnownMeanings {
   together(some: number, other: number): number;
 }
 
-/** No meanings yet. */
+/**
+ * No meanings yet.
+ *
+ * @example
+ * const known = knownMeanings();
+ * [known.index(null), known.index([["JPY"]]), known.index([["USD"]]), known.index([["JPY"]])] //=> [-1, 0, 1, 0]
+ */
 export function knownMeanings(): KnownMeanings {
   const places = new Map<string, number>();
   const meanings: CurrencyMeaning[] = [];

@@ -61,7 +61,12 @@ export function readDate(raw: string, zone: ClockZone = null): DateReading | nul
 export const dayReading = (day: Day | null): DateReading | null =>
   day === null ? null : { kind: "day", day };
 
-/** Half-width digits, letters and signs, one hyphen for all dashes, one sign for each unit that East Asia writes. */
+/**
+ * Half-width digits, letters and signs, one hyphen for all dashes, one sign for each unit that East Asia writes.
+ *
+ * @example
+ * halfWidth(" ２０２４ー０１ー０５ ") //=> "2024-01-05"
+ */
 export function halfWidth(raw: string): string {
   return withoutUnseen(raw.normalize("NFKC"))
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, "-")
@@ -73,7 +78,12 @@ const UNITS: Readonly<Record<string, string>> = {
   ...{ 년: "年", 월: "月", 일: "日", 시: "時", 분: "分", 초: "秒", 时: "時", 点: "時", 點: "時" },
 };
 
-/** True for a reading that means another day under another order of year, month and day. */
+/**
+ * True for a reading that means another day under another order of year, month and day.
+ *
+ * @example
+ * [isOpen(readDate("1/2/1970")), isOpen(readDate("2/2/1970")), isOpen(readDate("1970-02-01"))] //=> [true, false, false]
+ */
 export function isOpen(
   reading: DateReading | null | undefined,
 ): reading is Extract<DateReading, { kind: "open" }> {

@@ -10,7 +10,15 @@ const UNIT = 10_000;
 /** A sum of nothing. */
 export const noSquares = (): SquareSum => ({ near: 0, beyond: BigInt(0) });
 
-/** Adds the square of a value. @param value a whole number [minor units, below 2⁵³] */
+/**
+ * Adds the square of a value. @param value a whole number [minor units, below 2⁵³]
+ *
+ * @example
+ * const sum = noSquares();
+ * addSquare(sum, 3);
+ * addSquare(sum, 4);
+ * sum.near //=> 25
+ */
 export function addSquare(sum: SquareSum, value: number): void {
   const square = value * value;
   if (sum.near + square <= Number.MAX_SAFE_INTEGER) sum.near += square;

@@ -5,7 +5,6 @@ import type {
   PersonOrders,
   OfferedList,
 } from "../../catalog/metrics/explanation.ts";
-import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import type {
   LeverOrder,
   LeversAnswer,
@@ -13,17 +12,19 @@ import type {
   RankedLever,
   TargetedLever,
 } from "../../reports/levers/levers-answer.ts";
+import type { CustomerListRequest } from "../../reports/lists/customer-list.ts";
 import type { OfferedSegment } from "../../reports/segments/offered-segment.ts";
 
-export type { ExplainedLine, Explanation, NoExplanation, OfferedList, OfferedSegment, PersonOrders };
+export type {
+  CustomerListRequest,
+  ExplainedLine,
+  Explanation,
+  NoExplanation,
+  OfferedList,
+  OfferedSegment,
+  PersonOrders,
+};
 export type { LeverOrder, LeversAnswer, LeverTarget, RankedLever, TargetedLever };
-
-/** Which people to list, how many the explained number said they are, and its column where it stands on 比較. */
-export interface CustomerListRequest {
-  set: CustomerSet;
-  customers: number;
-  compared?: number;
-}
 
 /** Where the list stands, and what the user has to know of it. */
 export interface CustomerListAnswer {

@@ -1,4 +1,3 @@
-import type { Language } from "../../catalog/language.ts";
 import {
   cancelledProgress,
   type ImportJob,
@@ -14,17 +13,16 @@ import {
 import {
   checkChunk,
   checkRequest,
+  chosenBy,
   type ImportChunk,
   type ImportRequest,
 } from "../../intake/import-request.ts";
-import { withStatuses } from "../../intake/questions.ts";
 import { mendedImport } from "../../sheets/report/leftovers.ts";
 import { mergePlanned, openImport, planImport } from "../../sheets/orders/import-steps.ts";
 import { ordersPlaces } from "../../sheets/orders/orders-sheet.ts";
 import { dropReceiving, isReceiving, receiveSent } from "../../sheets/orders/receiving.ts";
 import { dropImport, loadImport, saveImport } from "../../sheets/stores/import-store.ts";
-import { fileSettings, remember, remembered, rememberValues } from "../settings/file-settings.ts";
-import { settingsNow, takeSheetSettings } from "../settings/settings-sheet.ts";
+import type { Call } from "../call.ts";
 import { rememberMappings } from "./mappings.ts";
 
 /** The import under way, or the last one; null = none. */
@@ -34,7 +32,7 @@ const stored = (): ImportJob | null => loadImport() as ImportJob | null;
 const importOf = (importId: string): ImportJob => requireImport(stored(), importId);
 
 /** An import that was begun and neither merged nor cancelled. */
-export function unfinishedImport(language: Language): ImportProgress | null {
+export function unfinishedImport({ language }: Call): ImportProgress | null {
   const job = stored();
   return job === null || job.done || !isReceiving(job.sheetId) ? null : progressOf(job, language);
 }
@@ -44,24 +42,24 @@ export function unfinishedImport(language: Language): ImportProgress | null {
  *
  * @throws InputProblem "sheet-setting", "import-columns", "import-empty", "import-cells"
  */
-export function startImport(request: ImportRequest, language: Language): ImportProgress {
-  const { reportLanguage, statuses, currency } = request;
-  takeSheetSettings(language);
+export function startImport(request: ImportRequest, call: Call): ImportProgress {
+  const { reportLanguage } = request;
+  const { settings } = call;
+  settings.takeSheet();
   // The orders sheet is called in the language of the reports, too.
-  if (reportLanguage) rememberValues({ language: reportLanguage });
-  const progress = startReceiving(request, language);
-  if (statuses) rememberValues(withStatuses(settingsNow(language), statuses));
-  // Rows in other currencies are left out from now on.
-  if (currency) rememberValues({ currency });
+  if (reportLanguage) settings.choose({ language: reportLanguage });
+  const progress = startReceiving(request, call);
+  const chosen = chosenBy(request, settings.now);
+  if (chosen !== null) settings.choose(chosen);
   return progress;
 }
 
 /** Checks what can be checked, remembers the mappings and makes the hidden sheet that receives. */
-function startReceiving(request: ImportRequest, language: Language): ImportProgress {
+function startReceiving(request: ImportRequest, { language, settings }: Call): ImportProgress {
   checkRequest(request, language);
   const importId = `${Date.now()}`;
   const rows = request.files.reduce((sum, file) => sum + file.rows, 0);
-  const opened = openImport({ importId, rows, columns: request.columns }, sheetLanguage);
+  const opened = openImport({ importId, rows, columns: request.columns }, () => settings.stored().language);
   const job = newImport(request, { importId, ...opened });
   try {
     rememberMappings(request.files);
@@ -73,16 +71,13 @@ function startReceiving(request: ImportRequest, language: Language): ImportProgr
   return progressOf(job, language);
 }
 
-/** Names stand in the file's language. */
-const sheetLanguage = (): Language => fileSettings().language;
-
 /**
  * Takes one chunk. One that has arrived before is answered and not written again; where it stands follows from the
  * rows before it, so that one whose answer was lost is written in its own place again.
  *
  * @throws InputProblem "no-import", "chunk-order", "chunk-damaged", "long-cell"
  */
-export function takeChunk(chunk: ImportChunk, language: Language): ImportProgress {
+export function takeChunk(chunk: ImportChunk, { language }: Call): ImportProgress {
   const job = importOf(chunk.importId);
   if (job.done || chunk.number < job.next) return progressOf(job, language);
   requireReceiving(job);
@@ -106,31 +101,32 @@ function requireReceiving({ importId, sheetId }: ImportJob): void {
  *
  * @throws InputProblem "no-import", "import-incomplete", "import-cells", "order-ids-shared"
  */
-export function mergeImport(importId: string, language: Language): ImportProgress {
+export function mergeImport({ importId }: { importId: string }, call: Call): ImportProgress {
+  const { language } = call;
   importOf(importId);
   const mended = mendedImport(language);
   if (stored() === null) return cancelledProgress(importId, language, mended);
   const job = importOf(importId);
-  if (!job.done) mergeReceived(job, language);
+  if (!job.done) mergeReceived(job, call);
   const done = importOf(importId);
   // The orders sheet is what the next report is made from.
   const orders = ordersPlaces();
-  if (orders !== null) remember({ ...remembered(), orders });
+  if (orders !== null) call.settings.chooseOrders(orders);
   return progressOf(done, language);
 }
 
-function mergeReceived(job: ImportJob, language: Language): void {
+function mergeReceived(job: ImportJob, { settings }: Call): void {
   requireAll(job);
   requireReceiving(job);
-  const inFile = sheetLanguage();
-  const orderKey = () => job.orderKey ?? settingsNow(language).orderKey;
+  const inFile = settings.stored().language;
+  const orderKey = () => job.orderKey ?? settings.now().orderKey;
   const planned = planImport(job, { language: inFile, orderKey });
   saveImport({ ...job, results: importResults(planned, job, inFile), done: planned.plan === null });
   mergePlanned(planned);
 }
 
 /** Takes everything back that was received; an import whose rows already stand among the orders is done. */
-export function cancelImport(importId: string, language: Language): ImportProgress {
+export function cancelImport({ importId }: { importId: string }, { language }: Call): ImportProgress {
   const mended = mendedImport(language);
   const job = stored();
   if (job?.importId !== importId) return cancelledProgress(importId, language, mended);

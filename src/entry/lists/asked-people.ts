@@ -4,8 +4,8 @@ import type { Share } from "../../core/values/share.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { askedDueDay, dueOn } from "../../reports/steps/due-list.ts";
 import { readPlanSheet } from "../../sheets/steps/plan-sheet.ts";
-import type { LastRun } from "../run/last-run.ts";
-import type { HandoverRequest } from "./list-contract.ts";
+import type { Call } from "../call.ts";
+import type { HandoverRequest } from "../../reports/handover/handover-answer.ts";
 import { calendarNow } from "./steps.ts";
 
 /** The people that are asked for, and how many of such people bought within so many days before. */
@@ -19,11 +19,11 @@ interface AskedPeople {
  *
  * @throws InputProblem as `chosenPeople` and `askedDueDay` do, "plan-gone" where there is no 配信計画, "plans-header"
  */
-export function askedPeople({ segment, due = null }: HandoverRequest, last: LastRun): AskedPeople {
-  if (due !== null) return duePeople(due, last);
-  const [engine, question] = [last.engine(), last.question()];
+export function askedPeople({ segment, due = null }: HandoverRequest, call: Call): AskedPeople {
+  if (due !== null) return duePeople(due, call);
+  const [engine, question] = [call.engine(), call.question()];
   const chosen = chosenPeople(engine, question, segment);
-  const { anchor } = last.run().facts.meta;
+  const { anchor } = call.run().facts.meta;
   const of = { segment: chosen.segment, anchor };
   return {
     chosen,
@@ -31,16 +31,16 @@ export function askedPeople({ segment, due = null }: HandoverRequest, last: Last
   };
 }
 
-function duePeople(asked: NonNullable<HandoverRequest["due"]>, last: LastRun): AskedPeople {
+function duePeople(asked: NonNullable<HandoverRequest["due"]>, call: Call): AskedPeople {
   const sheet = readPlanSheet();
   if (sheet === null) throw new InputProblem("plan-gone", { plan: asked.plan });
-  const calendar = calendarNow(sheet, last);
+  const calendar = calendarNow(sheet, call);
   const { plan, day } = askedDueDay(calendar, asked);
-  const { segment, codes } = dueOn({ plan, day }, last.run().settings);
-  const question = { ...last.question(), slice: null };
+  const { segment, codes } = dueOn({ plan, day }, call.run().settings);
+  const question = { ...call.question(), slice: null };
   const seen = { ...plan, day: Math.min(day, calendar.today) };
   return {
     chosen: { segment, codes, unsaid: [] },
-    boughtBefore: (windowDays) => dueBefore(last.engine(), question, { ...seen, windowDays }),
+    boughtBefore: (windowDays) => dueBefore(call.engine(), question, { ...seen, windowDays }),
   };
 }

@@ -2,6 +2,7 @@ import { chosenCustomers } from "../../engines/chosen-people.ts";
 import { sheetRowsOf } from "../../exports/sheet-rows.ts";
 import {
   handoverAnswer,
+  type HandoverRequest,
   handoverRows as rowsAnswer,
   requireSomebody,
 } from "../../reports/handover/handover-answer.ts";
@@ -14,10 +15,8 @@ import {
   requireFree,
   writeHandedList,
 } from "../../sheets/campaigns/write-campaign.ts";
-import type { LastRun } from "../run/last-run.ts";
-import { settingsNow } from "../settings/settings-sheet.ts";
+import type { Call } from "../call.ts";
 import { askedPeople } from "./asked-people.ts";
-import type { CampaignRows, HandoverRequest, WrittenPeople } from "./list-contract.ts";
 
 /**
  * The people of a segment on their way to a target. The orders are read once.
@@ -25,13 +24,13 @@ import type { CampaignRows, HandoverRequest, WrittenPeople } from "./list-contra
  * @throws InputProblem "no-stored-facts", what `askedHandover`, `askedPeople`, `toTarget` and reading orders throw,
  *   "campaign-name-taken"
  */
-function handedTo(request: HandoverRequest, last: LastRun) {
-  const engine = last.engine();
-  const shop = engine.reachOn(last.today());
-  const { contactRestDays } = settingsNow(last.language);
-  const sparing = askedHandover(request, shop, { ...last.run().settings, contactRestDays });
-  const { chosen, boughtBefore } = askedPeople(request, last);
-  const { anchor } = last.run().facts.meta;
+function handedTo(request: HandoverRequest, call: Call) {
+  const engine = call.engine();
+  const shop = engine.reachOn(call.today());
+  const { contactRestDays, grossMargin } = call.settings.now();
+  const sparing = askedHandover(request, shop, { ...call.run().settings, contactRestDays, grossMargin });
+  const { chosen, boughtBefore } = askedPeople(request, call);
+  const { anchor } = call.run().facts.meta;
   const { segment } = chosen;
   const { plan } = sparing;
   const before = plan && boughtBefore(plan.windowDays);
@@ -42,25 +41,25 @@ function handedTo(request: HandoverRequest, last: LastRun) {
 }
 
 /** Who of a segment would be handed to a target, counted; nothing of a person. */
-export const handover = (request: HandoverRequest, last: LastRun) =>
-  handoverAnswer(handedTo(request, last).people, last.language);
+export const handover = (request: HandoverRequest, call: Call) =>
+  handoverAnswer(handedTo(request, call).people, call.language);
 
 /** The same with the people themselves, of a campaign those who get it; none where there can be no file. */
-export const handoverRows = (request: HandoverRequest, last: LastRun) =>
-  rowsAnswer(handedTo(request, last).people, last.language);
+export const handoverRows = (request: HandoverRequest, call: Call) =>
+  rowsAnswer(handedTo(request, call).people, call.language);
 
 /**
  * Records the campaign that a list is for, and answers the people who get it: those of the record, whatever was read before.
  *
  * @throws InputProblem as `handedTo` and `keepCampaign` do, and "nobody-handed-over"; nothing is written then
  */
-export function handoverCampaign(request: HandoverRequest, last: LastRun): CampaignRows {
-  const { people } = handedTo(request, last);
-  const { settings } = last.run();
-  requireSomebody(people, last.language);
+export function handoverCampaign(request: HandoverRequest, call: Call) {
+  const { people } = handedTo(request, call);
+  const { settings } = call.run();
+  requireSomebody(people, call.language);
   const pages = recordedPages(people, settings);
-  const kept = pages && keepCampaign(pages, settings, last.language);
-  const rows = rowsAnswer(people, last.language);
+  const kept = pages && keepCampaign(pages, settings, call.language);
+  const rows = rowsAnswer(people, call.language);
   return { ...rows, recorded: kept && kept.recorded, notices: kept?.notices ?? [] };
 }
 
@@ -71,20 +70,20 @@ export function handoverCampaign(request: HandoverRequest, last: LastRun): Campa
  * @throws InputProblem as `handedTo` and `keepCampaign` do, and "nobody-handed-over" where there can be no list; nothing is
  *   written then
  */
-export function writeHandover(request: HandoverRequest, last: LastRun): WrittenPeople {
+export function writeHandover(request: HandoverRequest, call: Call) {
   const { called } = request;
-  if (request.target === "") return writePlain(request, last);
-  const { segment, people } = handedTo(request, last);
+  if (request.target === "") return writePlain(request, call);
+  const { segment, people } = handedTo(request, call);
   const cells = sheetRowsOf(people.target, { roles: people.roles, rows: people.found.rows });
-  const { settings } = last.run();
-  const page = targetSheet(people, { segment, called, cells }, { settings, language: last.language });
-  return writeHandedList({ page, pages: recordedPages(people, settings) }, settings, last.language);
+  const { settings } = call.run();
+  const page = targetSheet(people, { segment, called, cells }, { settings, language: call.language });
+  return writeHandedList({ page, pages: recordedPages(people, settings) }, settings, call.language);
 }
 
-function writePlain(request: HandoverRequest, last: LastRun): WrittenPeople {
+function writePlain(request: HandoverRequest, call: Call) {
   requireNoMail(request);
   const { segment, called } = request;
-  const people = chosenCustomers(last.engine(), last.question(), segment);
-  const page = segmentList(last.context(), { ...people, called, madeAt: last.now() });
-  return writeHandedList({ page, pages: null }, last.context(), last.language);
+  const people = chosenCustomers(call.engine(), call.question(), segment);
+  const page = segmentList(call.context(), { ...people, called, madeAt: call.now() });
+  return writeHandedList({ page, pages: null }, call.context(), call.language);
 }

@@ -1,12 +1,9 @@
-import type { Language } from "../../catalog/language.ts";
-import { requireOrders } from "../../intake/preview.ts";
 import { standingDecisions } from "../../reports/lists/join-decisions.ts";
-import { type JoinsAnswer, joinsAnswer, joinsPage } from "../../reports/lists/join-sheet.ts";
-import { fileZone, madeNow } from "../../sheets/file.ts";
+import { joinsAnswer, joinsPage } from "../../reports/lists/join-sheet.ts";
 import { readJoinsSheet, writeJoinsSheet } from "../../sheets/pages/joins-sheet.ts";
-import { chosenOrders } from "../run/choose-orders.ts";
-import { proposedJoins } from "../run/orders.ts";
-import { settingsNow } from "../settings/settings-sheet.ts";
+import type { Call } from "../call.ts";
+import { shownOrders } from "../run/choose-orders.ts";
+import { unjoinedOrders } from "../run/orders.ts";
 
 /**
  * Writes the sheet of join proposals for the orders the sidebar shows. What the user decided there stays; nothing is
@@ -14,13 +11,12 @@ import { settingsNow } from "../settings/settings-sheet.ts";
  *
  * @throws InputProblem "no-orders-sheet" and what reading orders or decisions throws; nothing is written then
  */
-export function writeJoins(language: Language): JoinsAnswer {
-  const settings = settingsNow(language);
-  const zone = fileZone();
+export function writeJoins(_: object, call: Call) {
+  const { language } = call;
+  const settings = call.settings.now();
   const decided = standingDecisions(readJoinsSheet(), language);
-  const orders = requireOrders(chosenOrders(zone, language).orders, settings);
-  const found = proposedJoins({ orders, settings }, zone, language);
-  const content = { found, decided, source: orders.name, madeAt: madeNow(zone) };
-  const page = joinsPage(content, settings);
+  const orders = shownOrders(call, settings);
+  const unjoined = unjoinedOrders({ orders, settings }, { zone: call.zone(), language });
+  const page = joinsPage({ ...unjoined, decided, source: orders.name, madeAt: call.now() }, settings);
   return joinsAnswer(writeJoinsSheet(page, settings), { page, decided }, language);
 }

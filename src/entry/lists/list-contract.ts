@@ -1,46 +1,26 @@
-import type { PeopleOrder } from "../../core/segments/people-order.ts";
-import type { PeopleColumns, PeopleField, Segment } from "../../core/segments/segment.ts";
-import type { AskedCampaign, Handover, HandoverRows } from "../../reports/handover/handover-answer.ts";
-import type { AskedDue, StepCalendar } from "../../reports/steps/calendar.ts";
-import type { SegmentField } from "../../reports/segments/shown-fields.ts";
-import type { SuggestedSegment } from "../../reports/segments/suggested.ts";
+import type { PeopleField, Segment } from "../../core/segments/segment.ts";
+import type { JoinsAnswer } from "../../reports/lists/join-sheet.ts";
+import type { PeopleListRequest } from "../../reports/lists/people-list.ts";
+import type {
+  AskedCampaign,
+  Handover,
+  HandoverRequest,
+  HandoverRows,
+} from "../../reports/handover/handover-answer.ts";
+import type { StepCalendar } from "../../reports/steps/calendar.ts";
+import type { SegmentField, SegmentPeople } from "../../reports/segments/segment-people.ts";
 
 export type {
   AskedCampaign,
   Handover,
+  HandoverRequest,
   HandoverRows,
-  PeopleColumns,
   PeopleField,
-  PeopleOrder,
+  PeopleListRequest,
   Segment,
   SegmentField,
 };
-export type { AskedDue, StepCalendar, SuggestedSegment };
-
-/** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
-export interface SegmentPeople {
-  people: number;
-  anchor: string;
-  fields: SegmentField[];
-  columns: PeopleField[];
-  saved: Segment[];
-  /** Offered as they are; who of them there are is counted in the page. */
-  suggested: SuggestedSegment[];
-}
-
-export interface HandoverRequest {
-  /** People by conditions; a text = the conditions as they are typed on the command line. */
-  segment: Segment | string;
-  target: string;
-  /** Who is due by a plan of 配信計画 on a day, in the place of the segment; null or absent = the segment. */
-  due?: AskedDue | null;
-  /** What people without a name of their own are called; it stands on the sheet's tab. */
-  called?: string;
-  /** The campaign that the list is for; null or absent = none, and everybody who is left gets it. */
-  campaign?: AskedCampaign | null;
-  /** True leaves out both groups of campaigns whose effect is still counted. */
-  sparesRunning?: boolean;
-}
+export type { JoinsAnswer, SegmentPeople, StepCalendar };
 
 /** Where a campaign is recorded: the names of its list sheet and of キャンペーン記録. */
 export interface RecordedCampaign {
@@ -52,12 +32,6 @@ export interface RecordedCampaign {
 export interface CampaignRows extends HandoverRows {
   recorded: RecordedCampaign | null;
   notices: string[];
-}
-
-export interface PeopleListRequest extends Pick<HandoverRequest, "segment" | "called"> {
-  order: PeopleOrder;
-  /** False = the first 1,000 of them. */
-  all: boolean;
 }
 
 /** A list sheet that was written. */
@@ -93,6 +67,11 @@ export interface ListCalls {
    * examples, and nothing else. 配信計画 is never written again. The orders are read once.
    */
   stepCalendar: { args: object; answer: StepCalendar };
+  /**
+   * Writes the sheet of proposals to join one person's customer IDs (名寄せ候補). What the user decided there stays;
+   * nothing is joined before the next run, and only what was accepted.
+   */
+  joins: { args: object; answer: JoinsAnswer };
   /** 顧客一覧: a sheet with a row a person, their classes and when the next order is due; no contact, no guard. */
   peopleSheet: { args: PeopleListRequest; answer: WrittenPeople };
 }

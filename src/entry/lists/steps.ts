@@ -11,21 +11,19 @@ import { planPage } from "../../reports/steps/plan-page.ts";
 import { readPlans } from "../../reports/steps/read-plans.ts";
 import { type PlanCells, readPlanSheet, writePlanSheet } from "../../sheets/steps/plan-sheet.ts";
 import { writeCalendar } from "../../sheets/steps/write-calendar.ts";
-import { loadSegments } from "../../sheets/stores/segments-store.ts";
-import type { LastRun } from "../run/last-run.ts";
-import { settingsNow } from "../settings/settings-sheet.ts";
+import type { Call } from "../call.ts";
 
 /**
  * The calendar of the plans as they stand now. The orders are read once.
  *
  * @throws InputProblem what reading orders throws
  */
-export function calendarNow(sheet: PlanCells, last: LastRun): Calendar {
-  const { language } = last;
-  const [engine, question, today] = [last.engine(), { ...last.question(), slice: null }, last.today()];
+export function calendarNow(sheet: PlanCells, call: Call): Calendar {
+  const { language } = call;
+  const [engine, question, today] = [call.engine(), { ...call.question(), slice: null }, call.today()];
   const shop = engine.stepsOn(question, today);
-  const read = readPlans(sheet, loadSegments(), language);
-  const { contactRestDays: restDays } = settingsNow(language);
+  const read = readPlans(sheet, call.segments(), language);
+  const { contactRestDays: restDays } = call.settings.now();
   const count = (plan: (typeof read.plans)[number]) => countedPlan(engine, question, { ...plan, shop });
   const { dataStart, lastPurchase } = shop;
   return calendarOf(sheet, { ...read, count }, { today, restDays, language, dataStart, lastPurchase });
@@ -37,14 +35,14 @@ export function calendarNow(sheet: PlanCells, last: LastRun): Calendar {
  * @throws InputProblem "no-stored-facts", "plans-header", "too-many-cells", "list-too-long" and what reading orders throws;
  *   nothing is written then
  */
-export function stepCalendar(last: LastRun): StepCalendar {
-  const { settings, source, facts } = last.run();
+export function stepCalendar(_: object, call: Call): StepCalendar {
+  const { settings, source, facts } = call.run();
   const sheet = readPlanSheet();
-  if (sheet === null) return firstPlansAnswer(writePlanSheet(planPage(settings), settings), last.language);
-  const calendar = calendarNow(sheet, last);
+  if (sheet === null) return firstPlansAnswer(writePlanSheet(planPage(settings), settings), call.language);
+  const calendar = calendarNow(sheet, call);
   if (calendar.plans.length === 0)
-    return calendarAnswer(calendar, { plans: sheet, sheet: null }, last.language);
-  const head = { anchor: facts.meta.anchor, source, madeAt: last.now() };
+    return calendarAnswer(calendar, { plans: sheet, sheet: null }, call.language);
+  const head = { anchor: facts.meta.anchor, source, madeAt: call.now() };
   const page = calendarPage(calendar, head, settings);
-  return calendarAnswer(calendar, { plans: sheet, sheet: writeCalendar(page, settings) }, last.language);
+  return calendarAnswer(calendar, { plans: sheet, sheet: writeCalendar(page, settings) }, call.language);
 }

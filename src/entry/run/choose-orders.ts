@@ -1,16 +1,13 @@
-import type { Language } from "../../catalog/language.ts";
 import {
   type InspectRequest,
   type OrdersPreview,
   preview,
+  requireOrders,
   type SeenSheet,
-  type Showing,
 } from "../../intake/preview.ts";
-import { type SheetChoice, sheetChoice } from "../../intake/sheet-choice.ts";
-import { reportsOf } from "../../reports/index.ts";
-import { problemSentence } from "../../reports/page/failure-words.ts";
+import { sheetChoice } from "../../intake/sheet-choice.ts";
 import { isOurPage } from "../../reports/page/our-page.ts";
-import { fileZone } from "../../sheets/file.ts";
+import { previewWords } from "../../reports/preview-words.ts";
 import {
   listedSheet,
   type ListedSheet,
@@ -18,7 +15,7 @@ import {
   readTop,
   sheetCells,
 } from "../../sheets/orders/read-orders.ts";
-import { remembered } from "../settings/file-settings.ts";
+import type { Call } from "../call.ts";
 
 /** So many sheets are looked into for orders; a file with more names its own. */
 const MOST_SHEETS = 30;
@@ -41,22 +38,28 @@ const candidates = (zone: string) =>
     .filter(({ top }) => !isOurPage(top));
 
 /** All sheets to choose from, and the one the product chooses, as a run would read it. */
-export function chosenOrders(
-  zone: string,
-  language: Language,
-): { sheets: SheetChoice[]; orders: OrdersPreview | null } {
-  const { sheets, choice } = sheetChoice(candidates(zone), remembered().orders, language);
+export function chosenOrders(call: Call) {
+  const { orders } = call.settings.remembered();
+  const { sheets, choice } = sheetChoice(candidates(call.zone()), orders, call.language);
   const { sheet, request, why } = choice;
-  return { sheets, orders: sheet ? preview(sheet, request, showing(why, language)) : null };
+  return { sheets, orders: sheet ? preview(sheet, request, showing(why, call)) : null };
 }
+
+/**
+ * The orders that the page shows, to be read under the settings.
+ *
+ * @throws InputProblem "no-orders-sheet" where no sheet is
+ */
+export const shownOrders = (call: Call, settings: Parameters<typeof requireOrders>[1]): OrdersPreview =>
+  requireOrders(chosenOrders(call).orders, settings);
 
 /** Another sheet, or other columns for it. */
-export const inspectOrders = (request: InspectRequest, language: Language): OrdersPreview =>
-  preview(seen(fileZone())(listedSheet(request.sheetId)), request, showing(null, language));
+export const inspectOrders = (request: InspectRequest, call: Call): OrdersPreview =>
+  preview(seen(call.zone())(listedSheet(request.sheetId)), request, showing(null, call));
 
 /** @param why null = the user chose it */
-function showing(why: string | null, language: Language): Showing {
-  const { amountStyle = "auto" } = remembered().values;
-  const sheets = reportsOf([], false).length;
-  return { why, amountStyle, language, sheets, sentence: (problem) => problemSentence(problem, language) };
-}
+const showing = (why: string | null, { language, settings }: Call) => ({
+  ...previewWords(language),
+  why,
+  amountStyle: settings.remembered().values.amountStyle ?? "auto",
+});

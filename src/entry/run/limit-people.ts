@@ -1,13 +1,11 @@
-import type { Language } from "../../catalog/language.ts";
 import { anchorChoice } from "../../core/cpm/anchor.ts";
 import { LimitProblem } from "../../core/schemes/limit-faults.ts";
 import { chosenPlaces } from "../../intake/sheet-orders.ts";
 import { withPeople } from "../../reports/lists/limit-words.ts";
-import { fileZone, todayIn } from "../../sheets/file.ts";
 import { attempt } from "../../sheets/refusals.ts";
-import type { RunRequest } from "../contract.ts";
-import { fileSettings } from "../settings/file-settings.ts";
-import { classEngine } from "./orders.ts";
+import type { Call } from "../call.ts";
+import { classEngine } from "./formula-orders.ts";
+import type { RunRequest } from "./run-contract.ts";
 
 /**
  * Does what takes settings over; where limits do not fit, the problem names the people who would be in two classes or in
@@ -15,24 +13,25 @@ import { classEngine } from "./orders.ts";
  *
  * @throws what the work throws
  */
-export function countingPeople<T>(take: () => T, request: RunRequest, language: Language): T {
+export function countingPeople<T>(take: () => T, request: RunRequest, call: Call): T {
   try {
     return take();
   } catch (thrown) {
     let problem = thrown;
     if (thrown instanceof LimitProblem)
       attempt(() => {
-        problem = withPeople(thrown, askedPeople(request, language));
+        problem = withPeople(thrown, askedPeople(request, call));
       });
     throw problem;
   }
 }
 
-function askedPeople(request: RunRequest, language: Language) {
-  const [settings, zone] = [fileSettings(), fileZone()];
-  const engine = classEngine({ orders: chosenPlaces(request, settings), settings }, zone, language);
+function askedPeople(request: RunRequest, call: Call) {
+  const settings = call.settings.stored();
+  const said = { zone: call.zone(), language: call.language };
+  const engine = classEngine({ orders: chosenPlaces(request, settings), settings }, said);
   return {
     engine,
-    question: { anchor: anchorChoice(request.anchor), today: todayIn(zone), limits: settings },
+    question: { anchor: anchorChoice(request.anchor), today: call.today(), limits: settings },
   };
 }

@@ -1,30 +1,20 @@
-import type { Language } from "../../catalog/language.ts";
-import { slicedFacts } from "../../engines/sliced-facts.ts";
 import { openQuestions } from "../../intake/open-questions.ts";
 import { readPlaces } from "../../intake/sheet-orders.ts";
-import { questionOfRun } from "../../reports/kept-run.ts";
 import { limitChanges, limitsBefore, needsConsent } from "../../reports/lists/limit-changes.ts";
-import { readRun } from "../../reports/reported-run.ts";
-import { peopleJson } from "../../reports/run-json.ts";
+import { readRun } from "../../reports/read-run.ts";
+import { peopleJson, type PeopleRequest } from "../../reports/run-json.ts";
 import {
   afterReading,
-  fingerprintOf,
-  type LastResult,
-  partsOfJob,
   questionOfJob,
-  recordGone,
   type RunJob,
   type RunProgress,
   withNotices,
 } from "../../reports/run-steps.ts";
-import { hasAmpleRoom } from "../../sheets/book.ts";
-import { hasEarlierReports } from "../../sheets/marker.ts";
-import { fileLocale, fileZone, madeNow, todayIn } from "../../sheets/file.ts";
+import { keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
+import { mendedFile } from "../../sheets/cleanup.ts";
 import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { type AllRead, readPart } from "../../sheets/orders/read-parts.ts";
-import { mendedFile } from "../../sheets/cleanup.ts";
-import { loadLast } from "../../sheets/stores/last-store.ts";
-import type { PeopleRequest } from "../contract.ts";
+import type { Call } from "../call.ts";
 import { ordersEngine } from "./orders.ts";
 import { runsBefore, storeRunning } from "./stored-run.ts";
 
@@ -36,62 +26,39 @@ export interface StepAsks {
   readonly goOn?: boolean | undefined;
 }
 
-/** What is read of a run's orders, and what else is asked of them. */
-interface Counting extends AllRead, StepAsks {
-  readonly zone: string;
-}
+/** What a page is told besides, of people and purchases, which are not kept. */
+type Told = Pick<RunProgress, "people">;
 
-/**
- * The first step of a run: its orders are read, once, in one call or several, and the facts of its reports kept.
- */
-export function readStep(
-  begun: RunJob,
-  language: Language,
-  asked: StepAsks,
-): RunJob & Pick<RunProgress, "people"> {
+/** The first step of a run: its orders are read, once, in one call or several, and the facts of its reports kept. */
+export function readStep(begun: RunJob, call: Call, { people, goOn }: StepAsks): RunJob & Told {
   const job = withNotices(begun, mendedFile(begun.settings.language));
-  const zone = fileZone();
-  const read = readPart(job, readPlaces(job.orders), zone);
-  return "reading" in read ? { ...job, ...read } : counted(job, { ...asked, ...read, zone }, language);
+  const read = readPart(job, readPlaces(job.orders), call.zone());
+  if ("reading" in read) return { ...job, ...read };
+  const { engine, run, limits, after } = counted(job, read, call);
+  const asking = { ...after, waits: !goOn && needsConsent(limits) };
+  return people === undefined ? asking : { ...asking, people: peopleJson(people, engine, run) };
 }
 
-function counted(
-  job: RunJob,
-  { cells, parts, zone, people, goOn }: Counting,
-  language: Language,
-): RunJob & Pick<RunProgress, "people"> {
-  const { months: recorded, settings: before } = runsBefore();
-  const gone = recordGone(recorded, () => loadLast() as LastResult | null, job.settings.language);
-  const engine = ordersEngine({ ...job, cells }, zone, language);
-  const today = todayIn(zone);
-  const question = questionOfJob(job, today);
-  const sliced = slicedFacts(engine, question, partsOfJob(job));
+/** The run of orders that were read whole, kept for its reports, and whom its limits put into other classes. */
+function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
   const { orders, settings } = job;
-  const limits = limitChanges(
-    { engine, question: { ...question, slice: job.slice } },
-    limitsBefore(before, settings.language),
-  );
-  const run = readRun(job, sliced, {
-    currency: engine.currency,
-    locale: fileLocale(),
+  const { recorded, before, gone } = runsBefore(settings.language);
+  const zone = call.zone();
+  const engine = ordersEngine({ orders, settings, cells }, { zone, language: call.language });
+  const question = { ...questionOfJob(job, call.today()), slice: job.slice };
+  const limits = limitChanges({ engine, question }, limitsBefore(before, settings.language));
+  const campaigns = keptCampaigns();
+  const { run, fingerprint } = readRun(job, engine, {
+    locale: call.locale(),
+    campaigns,
     recorded,
-    today,
+    today: call.today(),
     open: openQuestions((rows) => readTop(orders.sheetId, rows), orders, settings, cells.dayOf),
     source: sheetName(orders.sheetId),
-    madeAt: madeNow(zone),
+    madeAt: call.now(),
     zone,
   });
-  storeRunning(run, fingerprintOf(job, sliced.facts.meta.rows));
-  const file = { ampleRoom: hasAmpleRoom(), keyed: !hasEarlierReports() };
-  const found = { settings: run.settings, parts, limits, waits: !goOn && needsConsent(limits) };
-  const read = afterReading(withNotices(job, gone), { ...found, ...file });
-  if (people === undefined) return read;
-  const ofRun = questionOfRun(run);
-  return {
-    ...read,
-    people: peopleJson({
-      customers: people.customers ? engine.customers(ofRun) : null,
-      shop: people.purchases ? engine.shopOf(ofRun) : null,
-    }),
-  };
+  storeRunning(run, fingerprint);
+  const read = { settings: run.settings, parts, limits };
+  return { engine, run, limits, after: afterReading(withNotices(job, gone), read, campaigns.length > 0) };
 }

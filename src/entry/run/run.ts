@@ -1,6 +1,4 @@
-import type { Language } from "../../catalog/language.ts";
 import { chosenPlaces, readPlaces } from "../../intake/sheet-orders.ts";
-import { reportContext } from "../../reports/reported-run.ts";
 import {
   afterReport,
   afterStep,
@@ -9,11 +7,10 @@ import {
   finishedBefore,
   isCounted,
   isFinished,
-  type LastResult,
   lastResultOf,
+  modelIn,
   newRun,
   progressOf,
-  qualitySheetOf,
   type RunJob,
   type RunProgress,
   shownResult,
@@ -24,25 +21,19 @@ import { refreshWords } from "../../sheets/formulas/refresh-words.ts";
 import { attempt, endOf } from "../../sheets/refusals.ts";
 import { dropParts } from "../../sheets/orders/read-parts.ts";
 import { partsOf } from "../../sheets/orders/reading.ts";
-import { writeReport } from "../../sheets/report/write-report.ts";
-import { clearJob, loadJob, saveJob } from "../../sheets/stores/job-store.ts";
-import { loadLast, saveLast } from "../../sheets/stores/last-store.ts";
-import { loadSegments } from "../../sheets/stores/segments-store.ts";
-import type { RunRequest } from "../contract.ts";
-import { remember } from "../settings/file-settings.ts";
+import { fileForReports, writeReport } from "../../sheets/report/write-report.ts";
+import type { Call } from "../call.ts";
 import { settingsTaken, settingsWereUsed } from "../settings/settings-sheet.ts";
 import { countingPeople } from "./limit-people.ts";
 import { readStep, type StepAsks } from "./read-step.ts";
-import { keepRunning, storedRun } from "./stored-run.ts";
-
-const storedJob = () => loadJob() as RunJob | null;
-const storedLast = () => loadLast() as LastResult | null;
+import type { RunRequest } from "./run-contract.ts";
+import { clearJob, keepRunning, saveJob, saveLast, storedJob, storedLast, storedRun } from "./stored-run.ts";
 
 /** The result of the last finished run of this file. */
-export const lastResult = (language: Language) => shownResult(storedLast(), language);
+export const lastResult = ({ language }: Call) => shownResult(storedLast(), language);
 
 /** A run that was begun and neither finished nor cancelled. */
-export function unfinishedRun(language: Language): RunProgress | null {
+export function unfinishedRun({ language }: Call): RunProgress | null {
   const job = storedJob();
   return job && progressOf(job, language);
 }
@@ -52,19 +43,16 @@ export function unfinishedRun(language: Language): RunProgress | null {
  *
  * @throws InputProblem for settings, anchor or columns that do not fit; of limits with the people in two classes or none
  */
-export function startRun(request: RunRequest, language: Language): RunProgress {
+export function startRun(request: RunRequest, call: Call): RunProgress {
+  const { language, segments } = call;
   dropParts(storedJob());
-  const { taken, settings, changed } = countingPeople(
-    () => settingsTaken(request, language),
-    request,
-    language,
-  );
-  const { anchor } = taken;
-  const asked = { reports: request.reports, slices: request, settings, anchor, saved: loadSegments() };
+  const taken = countingPeople(() => settingsTaken(request, language), request, call);
+  const { settings, anchor, changed, remember } = taken;
+  const asked = { reports: request.reports, slices: request, settings, anchor, saved: segments() };
   const run = newRun({ runId: `${Date.now()}`, ...asked });
   const orders = chosenPlaces(request, settings);
   const job = { ...run, orders, parts: partsOf(readPlaces(orders)) };
-  remember({ ...taken, orders });
+  remember(orders);
   saveJob(job);
   return { ...progressOf(job, language), ...(changed ? { taken: { settings, anchor } } : {}) };
 }
@@ -72,18 +60,19 @@ export function startRun(request: RunRequest, language: Language): RunProgress {
 /**
  * Does the next step of a run: reads the orders, writes one report, or updates formulas.
  *
- * @param asked what the step that reads the orders is to tell of people and purchases, and whether the run goes on with
- *   people in other classes; without that it waits after the reading, however often it is asked
+ * People and purchases that are asked for are told by the step that reads the orders. Where people come into other classes
+ * the run waits after the reading, however often it is asked, until it is told to go on.
+ *
  * @throws InputProblem "no-run" when no such run is under way; any other problem ends the run
  */
-export function stepRun(runId: string, language: Language, asked: StepAsks): RunProgress {
+export function stepRun({ runId, ...asked }: StepAsks & { runId: string }, call: Call): RunProgress {
   const stored = storedJob();
-  if (stored === null || stored.runId !== runId) return finishedBefore(storedLast(), runId, language);
-  if (stored.waits && !asked.goOn) return progressOf(stored, language);
+  if (stored === null || stored.runId !== runId) return finishedBefore(storedLast(), runId, call.language);
+  if (stored.waits && !asked.goOn) return progressOf(stored, call.language);
   const job = { ...stored, waits: false };
   try {
-    const { people, ...next } = advance(job, language, asked);
-    const progress = isFinished(next) ? finish(next, language) : goOn(next, language);
+    const { people, ...next } = advance(job, call, asked);
+    const progress = isFinished(next) ? finish(next, call) : goOn(next, call);
     if (isCounted(next) && !isCounted(job)) dropParts(job);
     return people === undefined ? progress : { ...progress, people };
   } catch (thrown) {
@@ -101,25 +90,30 @@ function forget(job: RunJob): void {
   dropParts(job);
 }
 
-function advance(job: RunJob, language: Language, asked: StepAsks): RunJob & Pick<RunProgress, "people"> {
+function advance(job: RunJob, call: Call, asked: StepAsks): ReturnType<typeof readStep> {
   const step = stepOf(job);
-  if (step === "read") return readStep(job, language, asked);
+  if (step === "read") {
+    const read = readStep(job, call, asked);
+    return isCounted(read) ? { ...read, ...fileForReports() } : read;
+  }
   if (step === "finish") {
     keepRunning();
     return afterStep(job, refreshWords(job.settings.language));
   }
-  const model = step.model(reportContext(storedRun("running"), qualitySheetOf(job)));
+  const run = storedRun("running");
+  const model = modelIn(step, run, job);
+  const made = run.madeAt.slice(0, 10);
   const { settings, ampleRoom, keyed = false, stumbled, done } = job;
-  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed });
+  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed, made });
   return afterReport(job, step.id, written);
 }
 
-function goOn(job: RunJob, language: Language): RunProgress {
+function goOn(job: RunJob, { language }: Call): RunProgress {
   saveJob(job);
   return progressOf(job, language);
 }
 
-function finish(job: RunJob, language: Language): RunProgress {
+function finish(job: RunJob, { language }: Call): RunProgress {
   const run = storedRun("last");
   const unshown = settingsWereUsed(useOf(run), job.ampleRoom, language);
   const last = lastResultOf(run, { ...job, notices: [...job.notices, ...unshown] });
@@ -129,7 +123,7 @@ function finish(job: RunJob, language: Language): RunProgress {
 }
 
 /** Ends a run between its steps; reports not yet written stay as they were. */
-export function cancelRun(runId: string, language: Language): RunProgress {
+export function cancelRun({ runId }: { runId: string }, { language }: Call): RunProgress {
   const job = storedJob();
   if (job?.runId === runId) forget(job);
   return cancelled(runId, job, language);

@@ -1,6 +1,4 @@
-import type { ChosenSettings } from "../../catalog/settings/setting-values.ts";
 import type { Settings } from "../../catalog/settings/settings.ts";
-import type { CleaningRules } from "../../core/settings.ts";
 import { type Remembered, rememberedIn, soundIn } from "../../reports/lists/remembered.ts";
 import { fileLanguage, homeCurrency, todayIn } from "../../sheets/file.ts";
 import { loadSettings, saveSettings } from "../../sheets/stores/settings-store.ts";
@@ -14,7 +12,7 @@ export function remember(what: Remembered): void {
 }
 
 /** Remembers settings that somebody chose beside those that were chosen before. */
-export function rememberValues(chosen: ChosenSettings): void {
+export function rememberValues(chosen: Remembered["values"]): void {
   const before = remembered();
   remember({ ...before, values: { ...before.values, ...chosen } });
 }
@@ -29,10 +27,8 @@ export const fileSettings = (of: Pick<Remembered, "values"> = remembered()): Set
  * @param zone the file's
  * @param joins accepted joins of one person's IDs
  */
-export function cleaningRules(
+export const cleaningRules = (
   settings: Settings,
   zone: string,
-  joins: CleaningRules["joins"] = new Map(),
-): CleaningRules {
-  return { ...settings, today: todayIn(zone), homeCurrency: homeCurrency(), joins };
-}
+  joins: ReadonlyMap<string, string> = new Map(),
+) => ({ ...settings, today: todayIn(zone), homeCurrency: homeCurrency(), joins });

@@ -11,7 +11,7 @@ import { type LastUse, VALUE_COLUMN } from "../../reports/lists/settings-sheet.t
 import { fileLanguage, fileLocale } from "../../sheets/file.ts";
 import { attempt, problemOf } from "../../sheets/refusals.ts";
 import { notShownWords, readValues, updateCells, writeValues } from "../../sheets/pages/settings-sheet.ts";
-import { fileSettings, remember, remembered } from "./file-settings.ts";
+import { fileSettings, remember, remembered, rememberValues } from "./file-settings.ts";
 
 /**
  * What the file remembers, with what the user changed on the 設定 sheet since it was written or read last. Deleting
@@ -19,7 +19,7 @@ import { fileSettings, remember, remembered } from "./file-settings.ts";
  *
  * @throws InputProblem "sheet-setting" naming the first cell whose value does not fit; nothing is taken over then
  */
-export const withSheetSettings = (before: Remembered, language: Language): Remembered =>
+const withSheetSettings = (before: Remembered, language: Language): Remembered =>
   withEdits(before, readShown(before.shown), language);
 
 const readShown = (shown: ShownSettings | null) => shown && readValues(shown.sheetId, VALUE_COLUMN);
@@ -27,24 +27,38 @@ const readShown = (shown: ShownSettings | null) => shown && readValues(shown.she
 /**
  * The settings that a run asks for, over those that are remembered; what the user changed on the 設定 sheet wins.
  *
- * @returns what is to be remembered, every setting in force, and whether the sheet had changed
+ * @returns the anchor and every setting in force, whether the sheet had changed, and what remembers them with the orders
  * @throws InputProblem "sheet-setting", "setting" for a value that does not fit
  */
 export function settingsTaken(asked: Parameters<typeof withAsked>[1], language: Language) {
   const before = remembered();
   const taken = withSheetSettings(withAsked(before, asked, language), language);
-  return { taken, settings: settingsInForce(taken, fileLanguage()), changed: taken.shown !== before.shown };
+  return {
+    settings: settingsInForce(taken, fileLanguage()),
+    anchor: taken.anchor,
+    changed: taken.shown !== before.shown,
+    remember: (orders: Remembered["orders"]) => remember({ ...taken, orders }),
+  };
 }
 
-/** Every setting as it stands now, what the user changed on the 設定 sheet included. */
-export const settingsNow = (language: Language) => fileSettings(withSheetSettings(remembered(), language));
-
 /** Takes over what the user changed on the 設定 sheet, before anything is done with the settings. */
-export function takeSheetSettings(language: Language): void {
+function takeSheetSettings(language: Language): void {
   const before = remembered();
   const taken = withSheetSettings(before, language);
   if (taken !== before) remember(taken);
 }
+
+/** The file's settings as a call in a language finds and changes them. */
+export const settingsIn = (language: Language) => ({
+  /** Every setting as it stands now, what the user changed on the 設定 sheet included. */
+  now: () => fileSettings(withSheetSettings(remembered(), language)),
+  /** As they are stored: names in the file stand in their language. */
+  stored: fileSettings,
+  remembered,
+  takeSheet: () => takeSheetSettings(language),
+  choose: rememberValues,
+  chooseOrders: (orders: Remembered["orders"]) => remember({ ...remembered(), orders }),
+});
 
 /**
  * Writes the 設定 sheet, or brings it up to date; what the user changed on it is taken over first.

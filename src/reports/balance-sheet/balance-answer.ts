@@ -1,4 +1,7 @@
-/** What 顧客BS says first: the sentence and the cards, from the 見通し and from what happened. */
+/**
+ * The top of 顧客BS: one sentence and six cards, before any table. They say the 見通し where it may be said, else what is so
+ * today.
+ */
 import { BALANCE_TEXTS as T } from "../../catalog/texts/report-texts.ts";
 import { HEADLINE_TEXTS as H } from "../../catalog/texts/headline-texts.ts";
 import { OUTLOOK_TEXTS as O } from "../../catalog/texts/outlook-texts.ts";
@@ -17,23 +20,29 @@ import { multipleText, numberText } from "../page/words.ts";
 import { rateNote } from "../page/stage-words.ts";
 import type { BalancePage } from "./balance-metrics.ts";
 
-/** First column and columns of each of three cards a line: all six are in sight beside the sidebar on a small screen. */
+/**
+ * Where the three cards of a line stand: the first column of each (from 0), and how many columns it is wide. Two lines
+ * of them fit beside the sidebar on a small screen.
+ */
 export const CARD_SPANS = [
   [0, 3],
   [3, 2],
   [5, 2],
 ] as const;
 
-/** What the sentence mentions, or names as the reason why it says no more. */
+/** The numbers behind the sentence, so that its copy for a meeting can be hidden where they tell of few people. */
 export const SENTENCE_TELLS: readonly About[] = [{ metric: "activeCustomers" }, { metric: "retentionRate" }];
 
-/** The fifth year, where the 見通し may be said. */
+/** Year 5 of the 見通し; null where too few people stand behind it for it to be said. */
 function lastYear({ metrics }: BalancePage): OutlookRow | null {
   const { outlook, headline } = metrics;
   return headline.withheld ? null : (outlook.outlook?.rows[PROJECTION_YEARS - 1] ?? null);
 }
 
-/** The point: what the people of today will bring, and how sure that is. */
+/**
+ * The sentence under the title: how many of today's people are left in five years and what they buy for, each with its
+ * range.
+ */
 export function sentence(page: BalancePage): string {
   const { context, words } = page;
   const { balance } = context.analysis;
@@ -57,7 +66,7 @@ const whole = (people: number): string => numberText(people, 0);
 const multipleOf = ({ context }: Page, sales: number): string =>
   multipleText(salesMultiple(sales, context.analysis.annualSales));
 
-/** What is so today, and why there is no more to say. */
+/** The sentence where there is no 見通し: who is active and what was sold today, and why no more can be said. */
 function sentenceNow({ context, words, metrics }: BalancePage): string {
   const { balance, reach } = context.analysis;
   const { withheld } = metrics.headline;
@@ -69,7 +78,10 @@ function sentenceNow({ context, words, metrics }: BalancePage): string {
   });
 }
 
-/** How far the 見通し of a year ago lay from what came, and how often those of a year ahead held. */
+/**
+ * The sentence on how good the 見通し is: how far that of a year ago lay from what came, and in how many years the truth
+ * lay in its range.
+ */
 export function missedWords({ metrics, words }: BalancePage): string {
   const ahead = metrics.outlook.outlook?.own.filter(({ year }) => year === 1) ?? [];
   const [newest] = ahead;
@@ -87,14 +99,14 @@ export function missedWords({ metrics, words }: BalancePage): string {
   return missed + words.say(O.count, { n: ahead.length, m });
 }
 
-/** The numbers that this sentence mentions. */
+/** The numbers behind that sentence, for the same reason as `SENTENCE_TELLS`. */
 export function missedTells({ metrics }: Pick<BalancePage, "metrics">): About[] {
   const newest = metrics.outlook.outlook?.own.find(({ year }) => year === 1);
   if (!newest) return [];
   return [{ metric: "actualThen", year: 1, month: newest.anchor, people: newest.actual.active }];
 }
 
-/** 「7.3%高め」 */
+/** How far a 見通し missed, in words: 「7.3%高め」 = it said 7.3 % more sales than came. */
 export function missText({ sales, actual }: OwnYear, { say, percent }: Page["words"]): string {
   const share = ratio(sales.line - actual.sales, actual.sales);
   if (share === null && sales.line > 0) return say(O.farTooHigh);
@@ -103,7 +115,7 @@ export function missText({ sales, actual }: OwnYear, { say, percent }: Page["wor
   return say(share > 0 ? O.tooHigh : O.tooLow, { share: shown });
 }
 
-/** Six numbers: what is to come, and what stands behind it. */
+/** The six cards: five-year sales, then today's numbers behind them. */
 export function cards(page: BalancePage): Card[] {
   const { words, context } = page;
   const { balance } = context.analysis;
@@ -136,7 +148,7 @@ export function cards(page: BalancePage): Card[] {
   ];
 }
 
-/** What a card's rate says when it is asked to explain itself. */
+/** The metric that explains the rate on a card. */
 const RATES = {
   retention: "retentionRate",
   reactivation: "reactivationRate",
@@ -182,7 +194,7 @@ function activeNote(page: BalancePage): string {
   return words.say(O.activeNote, { later: whole(line), fewest: whole(low), most: whole(high) });
 }
 
-/** Sums of less than a year say so. */
+/** A card's note; where the data hold less than a year, it says from which day on they are summed. */
 function partOfYear({ context, words }: Page, note: string): string {
   const { covers, dataStart } = context.analysis.reach;
   if (covers !== "partOfCurrent") return note;

@@ -20,7 +20,10 @@ import { allowedIn, yesOrNo } from "../page/allowed.ts";
 import { type Page } from "../page/page.ts";
 import { aside, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 
-/** What every stage is assumed to do each year: inputs that move the projection, each beside its original value. */
+/**
+ * Lays out the yellow cells: people, rates and money of each stage that the projection computes with. The reader may
+ * change them; beside each stands its original value.
+ */
 export function putAssumptions(page: Page, places: InputPlaces): void {
   const { sheet, words, context } = page;
   const { assumptions } = context.analysis;
@@ -51,7 +54,7 @@ export function putAssumptions(page: Page, places: InputPlaces): void {
   ]);
 }
 
-/** What to do with the yellow cells, or how to take changes back. */
+/** The line above the cells: that they may be changed; once one was, how to take that back. */
 function howTo({ words }: Page, places: InputPlaces): Formula {
   const { expression, shows } = byInputs(places, words.say(T.inputsSame), words.say(T.inputsChanged));
   return live(expression, shows);
@@ -66,7 +69,7 @@ const NAMES: Readonly<Record<InputName, keyof typeof T>> = {
   salesPerReturned: "salesPerReturned",
 };
 
-/** What an input of a stage is called where it stands alone. */
+/** What an input is called away from its column header, with the stage in its name. */
 const LABELS: Readonly<Record<InputName, Text>> = {
   active: T.activeOfStage,
   lapsed: T.lapsedOfStage,
@@ -132,7 +135,10 @@ function stageLine(page: Page, row: number, stage: Assumption): Cell[] {
   ];
 }
 
-/** An input and its original value, which carries the mark * where all stages stand in for the stage's own. */
+/**
+ * Two cells: an input, and on its right the original value. That has the mark * where the stage has no rate of its own
+ * and the rate of all stages was taken.
+ */
 function pair(
   input: Input,
   { value, unit, filled = false }: { readonly value: number; readonly unit: Unit; readonly filled?: boolean },
@@ -157,7 +163,7 @@ interface SingleInput {
   readonly allowed: Allowed;
 }
 
-/** A line with one input, and what it does. */
+/** A line below the stages with an input that is not of any stage (returns, 年商), and what it does. */
 function singleLine(
   { words }: Page,
   row: number,

@@ -6,7 +6,7 @@ import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 
-/** `=CPM_BS()`: today and the five years ahead. */
+/** What `=CPM_BS()` spills: a header, today and five years ahead, a row a year. */
 export function balanceTable(analysis: Analysis, language: Language): CellAnswer {
   const { total, annualSales } = { total: analysis.balance.total, annualSales: analysis.annualSales };
   return [
@@ -19,7 +19,7 @@ export function balanceTable(analysis: Analysis, language: Language): CellAnswer
   ];
 }
 
-/** The years ahead; without a projection none of them has an answer. */
+/** The five rows of the years ahead, money in whole currency units; all of null where there is no projection. */
 function yearRows(years: ReturnType<typeof mainProjection>, annualSales: number): (number | null)[][] {
   if (years === null) return Array.from({ length: PROJECTION_YEARS }, () => [null, null, null, null, null]);
   return years.map((year) => [

@@ -1,20 +1,27 @@
-/** The five years of 顧客BS as formulas over the assumption block; the same arithmetic as `core/cpm/projection.ts`. */
+/**
+ * The projection as formulas of the sheet, so that it follows when a reader changes a yellow cell. The arithmetic is
+ * that of
+ * `core/cpm/projection.ts`; rows and columns are counted from 0.
+ */
 import { a1, cellName } from "../../catalog/formula.ts";
 import type { ProjectionKind } from "../../core/analysis.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 import { inputOf, inputsOf, type InputPlaces, returnsCell } from "./balance-inputs.ts";
 
-/** Column of today's figures; year t stands t columns further. */
+/** Column of today's figures (B); year 1 stands in the next one, and so on. */
 export const NOW_COLUMN = 1;
 
-/** One projection on the sheet. */
+/** Where one of the three projections stands on the sheet, and which it is. */
 export interface RunPlaces {
   readonly kind: ProjectionKind;
   readonly inputs: InputPlaces;
-  /** The row of F1's active people, and of F1's lapsed ones. */
+  /** The rows of F1: active people, lapsed people. F2 … F5 stand in the four rows below. */
   readonly active: number;
   readonly lapsed: number;
-  /** Where the moves of the kept and of the returned begin (F1 → F1). */
+  /**
+   * First row of the shares that move from stage to stage, and the first columns of those of the kept and of the
+   * returned.
+   */
   readonly moves: { readonly row: number; readonly kept: number; readonly returned: number };
 }
 
@@ -23,7 +30,18 @@ const before = (row: number, stage: number, year: number): string =>
 const allBefore = (row: number, year: number): string =>
   a1({ row, column: NOW_COLUMN + year - 1, rows: STAGES.length, columns: 1 });
 
-/** Active people of a stage in a year: the kept and the returned, who stay (static) or move on (migration). */
+/**
+ * The formula for the active people of a stage in a year: those kept and those returned of the year before. In the static
+ * model they stay in their stage, in the migration model they move on; `retentionOnly` counts no returns.
+ *
+ * @param stage 1 … 5
+ * @param year 1 … 5
+ *
+ * @example
+ * // F2 in year 1: its active people today times its 維持率
+ * const inputs = { row: 20 };
+ * activeFormula({ kind: "retentionOnly", inputs, active: 4 }, 2, 1) //=> "B6*F22"
+ */
 export function activeFormula(run: RunPlaces, stage: number, year: number): string {
   if (run.kind === "migration") return movedFormula(run, stage, year);
   const kept = `${before(run.active, stage, year)}*${inputOf(run.inputs, "retention", stage)}`;
@@ -42,14 +60,20 @@ function movedFormula({ inputs, active, lapsed, moves }: RunPlaces, stage: numbe
   return `${kept}+${returnsCell(inputs)}*${back}`;
 }
 
-/** Lapsed people of a stage in a year: who was lost from it, and who lapsed before and did not return. */
+/**
+ * The formula for the lapsed people of a stage in a year: those lost since the year before, and those lapsed then who
+ * did not return.
+ */
 export function lapsedFormula(run: RunPlaces, stage: number, year: number): string {
   const { inputs, active, lapsed } = run;
   const lost = `${before(active, stage, year)}*(1-${inputOf(inputs, "retention", stage)})`;
   return `${lost}+${before(lapsed, stage, year)}-${returned(run, stage, year)}`;
 }
 
-/** Sales of a year, from the people of the year before. */
+/**
+ * The formula for the sales of a year: the kept and the returned of the year before, each times what one of them buys
+ * for.
+ */
 export function salesFormula({ kind, inputs, active, lapsed }: RunPlaces, year: number): string {
   const kept = `SUMPRODUCT(${allBefore(active, year)},${inputsOf(inputs, "retention")},${inputsOf(inputs, "salesPerRetained")})`;
   if (kind === "retentionOnly") return kept;
@@ -57,9 +81,20 @@ export function salesFormula({ kind, inputs, active, lapsed }: RunPlaces, year: 
   return `${kept}+${returnsCell(inputs)}*${back}`;
 }
 
-/** The sum of five stages in a column. */
+/**
+ * The formula for the sum of the five stages below each other, the first in `row`.
+ *
+ * @example
+ * // the 5 rows from row 5 of the sheet on, in column B
+ * stagesSum(4, 1) //=> "SUM(B5:B9)"
+ */
 export const stagesSum = (row: number, column: number): string =>
   `SUM(${a1({ row, column, rows: STAGES.length, columns: 1 })})`;
 
-/** A quotient, or 「—」 where the divisor is 0. */
+/**
+ * The formula for a quotient that shows 「—」 where it would divide by 0.
+ *
+ * @example
+ * quotient("B2", "B3") //=> 'IF(B3=0,"—",B2/B3)'
+ */
 export const quotient = (top: string, bottom: string): string => `IF(${bottom}=0,"—",${top}/${bottom})`;

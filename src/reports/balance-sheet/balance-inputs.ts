@@ -1,9 +1,12 @@
-/** Where the assumptions of 顧客BS stand, for the formulas that use them. */
+/** Where the yellow cells of 顧客BS stand, for the formulas that use them. Rows and columns are counted from 0. */
 import { a1, cellName, type LivePart, mutedWhen, quoted } from "../../catalog/formula.ts";
 import type { Area, Formula } from "../../catalog/report-model.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 
-/** What is assumed of every stage: people now, rates [ratio] and money [per person and year]. */
+/**
+ * What is assumed of a stage: people now [count], rates [ratio], sales per kept or returned person and year [whole
+ * currency units].
+ */
 export type InputName =
   "active" | "lapsed" | "retention" | "reactivation" | "salesPerRetained" | "salesPerReturned";
 
@@ -16,23 +19,31 @@ export const INPUT_NAMES: readonly InputName[] = [
   "salesPerReturned",
 ];
 
-/** The assumption block: F1 … F5 down, each input with its original value on its right. */
+/** Where the block of yellow cells stands: a row a stage from F1 to F5, two columns an input. */
 export interface InputPlaces {
   /** F1's row, counted from 0. */
   readonly row: number;
 }
 
-/** Column of an input; the next one holds its original value. */
+/**
+ * Column of an input; the next one holds its original value.
+ *
+ * @example
+ * inputColumn("lapsed") //=> 3
+ */
 export const inputColumn = (name: InputName): number => 1 + 2 * INPUT_NAMES.indexOf(name);
 /** Column of the mark that stands where a row's inputs were changed. */
 export const CHANGED_COLUMN = 1 + 2 * INPUT_NAMES.length;
 
-/** Rows of the block: five stages, whether returns count, 年商. */
+/** Lines of the block below its five stages: whether returns count (1 or 0), then 年商. */
 const RETURNS_LINE = STAGES.length;
 const ANNUAL_SALES_LINE = RETURNS_LINE + 1;
 export const INPUT_LINES = ANNUAL_SALES_LINE + 1;
 
-/** The cells with original values: a column beside each input; those of the single inputs stand under the first. */
+/**
+ * The cells with original values, which nobody should change: a column on the right of each input; those of the two
+ * single lines stand below the first one.
+ */
 export function originalAreas({ row }: InputPlaces): Area[] {
   return INPUT_NAMES.map((name, i) => ({
     row,
@@ -42,11 +53,21 @@ export function originalAreas({ row }: InputPlaces): Area[] {
   }));
 }
 
-/** One stage's input as a cell's name. */
+/**
+ * The cell of one stage's input, in A1 notation.
+ *
+ * @example
+ * inputOf({ row: 10 }, "active", 2) //=> "B12"
+ */
 export const inputOf = ({ row }: InputPlaces, name: InputName, stage: number): string =>
   cellName(row + stage - 1, inputColumn(name));
 
-/** An input of all stages as an area's name. */
+/**
+ * The five cells of an input, F1 to F5, in A1 notation.
+ *
+ * @example
+ * inputsOf({ row: 10 }, "active") //=> "B11:B15"
+ */
 export const inputsOf = ({ row }: InputPlaces, name: InputName): string =>
   a1({ row, column: inputColumn(name), rows: STAGES.length, columns: 1 });
 
@@ -55,23 +76,31 @@ export const returnsCell = ({ row }: InputPlaces): string => cellName(row + RETU
 /** The cell that holds 年商. */
 export const annualSalesCell = ({ row }: InputPlaces): string => cellName(row + ANNUAL_SALES_LINE, 1);
 
-/** True on the sheet while every input holds its original value. */
+/** A formula that is TRUE while every yellow cell holds its original value. */
 export function unchanged({ row }: InputPlaces): string {
   const marks = Array.from({ length: INPUT_LINES }, (_, i) => `${cellName(row + i, CHANGED_COLUMN)}=""`);
   return `AND(${marks.join(",")})`;
 }
 
-/** The condition of what does not follow the inputs. */
+/** When what does not follow the yellow cells turns grey: once one of them was changed. */
 export const changedWhen = ({ row }: InputPlaces): Formula =>
   mutedWhen({ row, column: CHANGED_COLUMN, rows: INPUT_LINES, columns: 1 });
 
-/** Words that stand on the sheet only while every input holds its original value, and others that stand there after. */
+/**
+ * Words of the sheet that change by themselves: `before` while every yellow cell holds its original value, `after` once
+ * one was changed.
+ */
 export const byInputs = (places: InputPlaces, before: string, after: string): LivePart => ({
   expression: `IF(${unchanged(places)},${quoted(before)},${quoted(after)})`,
   shows: before,
 });
 
-/** A row's mark: ● while one of its inputs differs from the value on its right. */
+/**
+ * The formula for the mark at a row's end: ● while one of its inputs differs from the original value on its right.
+ *
+ * @example
+ * changedMark(10, [1, 3]) //=> 'IF(AND(B11=C11,D11=E11),"","●")'
+ */
 export function changedMark(row: number, columns: readonly number[]): string {
   const same = columns.map((column) => `${cellName(row, column)}=${cellName(row, column + 1)}`);
   return `IF(AND(${same.join(",")}),"","●")`;

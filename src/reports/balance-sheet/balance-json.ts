@@ -22,7 +22,10 @@ import { outlookJson } from "./outlook-json.ts";
  * dates ISO text. The shape is the command line's contract; parts are added, never changed.
  */
 
-/** `customerBalanceSheet`: stages, projections with their band, the outlook, and the track record. */
+/**
+ * The part `customerBalanceSheet` of the JSON: stages, projections with their band, 見通し and track record; money in
+ * whole currency units, no answer = null.
+ */
 export function balanceJson(analysis: Analysis, { band, outlook, trackRecord }: BalanceMetrics) {
   const { balance, annualSales, notices } = analysis;
   return {
@@ -92,7 +95,10 @@ function bandJson({ activeTotal, sales, cumulativeSales }: BandYear) {
   return { activeTotal, sales: majorOf(sales), cumulativeSales: majorOf(cumulativeSales) };
 }
 
-/** `backtest` and `nearerModel`: earlier projections beside what happened, year 1 first and the years after it below. */
+/**
+ * The parts `backtest` and `nearerModel`: what was projected in earlier years beside what came, and which model lay
+ * nearer.
+ */
 function trackRecordJson({ backtests, nearer }: TrackRecord) {
   return { backtest: backtests.map(backtestJson), nearerModel: nearer };
 }

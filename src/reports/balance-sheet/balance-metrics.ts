@@ -12,9 +12,12 @@ import { seasonRequest } from "../../core/segments/season-sets.ts";
 import type { Page } from "../page/page.ts";
 import type { ReportAsks } from "../report.ts";
 
-/** What 顧客BS shows besides the analysis that all reports stand on. */
+/** What 顧客BS computes for itself, besides the analysis that all reports share. */
 export interface BalanceMetrics {
-  /** 過去の率での幅, in the JSON only; null where fewer than two years can be used. */
+  /**
+   * 過去の率での幅: the projection at the rates of each past year; stands in the JSON only. null where fewer than two years
+   * can be used.
+   */
   readonly band: ProjectionBand | null;
   /** 見通し, or why there is none; and whether it may be said. */
   readonly outlook: OutlookAnswer;
@@ -28,7 +31,10 @@ export interface BalanceMetrics {
 /** The page of 顧客BS while it is laid out. */
 export type BalancePage = Page<BalanceMetrics>;
 
-/** The past years behind the outlook, the band and the track record; who of the lapsed is 季節客. */
+/**
+ * The facts tables it asks for: past years for 見通し, band and track record, month ends for the alarm, and who of the
+ * lapsed is 季節客.
+ */
 export const balanceAsks: ReportAsks = (meta, settings) => [
   ...bandRequests(meta, settings.stageThresholds),
   ...outlookRequests(meta),

@@ -14,11 +14,13 @@ import { about } from "../page/about.ts";
 import type { Page } from "../page/page.ts";
 import { aside, money, num, text } from "../page/grid.ts";
 
-/** Where the table beside the coming years begins. */
+/** The column (from 0) at which the table beside the coming years begins. */
 const ASIDE_COLUMN = 7;
 const KINDS: readonly ProjectionKind[] = ["static", "migration", "retentionOnly"];
 
-/** The three projections side by side, so that none is read alone. */
+/**
+ * Lays out, right of the table of coming years, what year 5 is in each of the three models, so that none is read alone.
+ */
 export function putModels(page: BalancePage, places: BalancePlaces): void {
   const { sheet, words, context } = page;
   const { projections } = context.analysis;
@@ -42,7 +44,7 @@ export function putModels(page: BalancePage, places: BalancePlaces): void {
   ]);
 }
 
-/** The 見通し stands above the three, so that a 試算 is never read without it. */
+/** The line of the 見通し above the three, so that no 試算 is read without it; none where there is no 見通し. */
 function outlookLine({ words, context, metrics }: BalancePage): Cell[][] {
   const last = metrics.outlook.outlook?.rows[PROJECTION_YEARS - 1];
   if (!last) return [];

@@ -18,21 +18,21 @@ import { NOW_COLUMN } from "./balance-formulas.ts";
 import type { BalancePage } from "./balance-metrics.ts";
 import { peopleUnit, yearsHeader } from "./balance-years.ts";
 
-/** Rows the charts take at the usual 21 px. */
+/** Rows that the charts are high, at the usual 21 px a row [count]. */
 const CHART_ROWS = 12;
-/** Lines of the table: header, three each for customers, sales and cumulative sales, the multiple. */
+/** Lines of the table [count]: header, three each for customers, sales and cumulative sales, the multiple. */
 const TABLE_LINES = 11;
 
-/** Rows of the table below its header. */
+/** Where the lines that are drawn stand, in rows below the header. */
 const LINE = { active: 1, sales: 4 } as const;
 
-/** Title, how far the last one missed, and the early warning. */
+/** Rows above the charts [count]: title, how far the last 見通し missed, the alarm. */
 const HEAD = 3;
 
-/** Rows that the block takes: head, charts, table, a gap. */
+/** Rows that the whole block takes [count]: head, charts, table, a blank one. */
 export const OUTLOOK_ROWS = HEAD + CHART_ROWS + TABLE_LINES + 1;
 
-/** The charts and the table of the coming years. */
+/** Lays out the 見通し: how good the last one was, the alarm, two charts, and the table of five years with their ranges. */
 export function putOutlook(page: BalancePage, row: number, rows: readonly OutlookRow[]): void {
   const { sheet, words, metrics } = page;
   const table = row + HEAD + CHART_ROWS;
@@ -45,7 +45,10 @@ export function putOutlook(page: BalancePage, row: number, rows: readonly Outloo
   putChart(page, { row: row + HEAD, table }, "active");
 }
 
-/** The alarm on 維持率 that is open, or that there is none. */
+/**
+ * The line on the alarm of 維持率: the one that is open, that there is none, or that too few people stand behind it to
+ * tell.
+ */
 function alarmLine({ words, metrics, context }: BalancePage): Paragraph {
   const { alarm } = metrics;
   const open = alarmWords(alarm, words);
@@ -89,7 +92,7 @@ interface Block {
   readonly shown: (value: number, style: Style) => Cell;
 }
 
-/** A figure's line, and below it the ends of its range. */
+/** Three lines of the table: a figure a year, and below it the lowest and the highest that its range allows. */
 function rangedLines(
   { words }: Page,
   rows: readonly OutlookRow[],
@@ -105,7 +108,7 @@ function rangedLines(
   ];
 }
 
-/** Pixels between the two charts, and kept off the page's right edge. */
+/** [pixels] between the two charts, and between the right one and the edge of the page. */
 const GAP = 12;
 const EDGE = 4;
 

@@ -10,7 +10,10 @@ import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import type { BalancePage } from "./balance-metrics.ts";
 import { peopleUnit } from "./balance-years.ts";
 
-/** The 見通し of earlier years beside what the people known then really did; gives the next row. */
+/**
+ * Lays out how good the 見通し would have been: what the same recipe said in earlier years, beside what the people known
+ * then really bought. Gives the next row.
+ */
 export function putOwn(page: BalancePage, row: number): number {
   const { sheet, words, metrics } = page;
   const own = metrics.outlook.outlook?.own ?? [];

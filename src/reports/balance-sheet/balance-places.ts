@@ -1,4 +1,7 @@
-/** Where the parts of 顧客BS that refer to each other stand; the rest flows around them. */
+/**
+ * On which rows of 顧客BS the cells stand that formulas refer to; all else is laid out around them. Rows and columns are
+ * counted from 0.
+ */
 import { a1 } from "../../catalog/formula.ts";
 import type { ProjectionKind } from "../../core/analysis.ts";
 import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
@@ -7,7 +10,7 @@ import { STAGES } from "../../core/cpm/stages.ts";
 import { NOW_COLUMN, type RunPlaces } from "./balance-formulas.ts";
 import { INPUT_LINES, type InputPlaces } from "./balance-inputs.ts";
 
-/** Rows of the table of coming years, counted from 0. */
+/** The row of each line of the table of coming years. */
 export interface TableRows {
   readonly header: number;
   readonly active: number;
@@ -21,8 +24,8 @@ export interface TableRows {
 }
 
 /**
- * Rows of the workings: the lapsed people of the table, the model that the table does not show, the one without
- * returns, and the moves.
+ * The first row of each block of the workings at the foot of the sheet, which the formulas above need: the lapsed people
+ * behind the table, the model that the table does not show, the projection without returns, and the shares that move.
  */
 export interface WorkingRows {
   readonly title: number;
@@ -32,7 +35,7 @@ export interface WorkingRows {
   readonly moves: number;
 }
 
-/** What stands in the upper part, whose rows depend on nothing below. */
+/** The places in the upper part of the sheet: known before anything below it is laid out. */
 export interface UpperPlaces {
   readonly table: TableRows;
   readonly inputs: InputPlaces;
@@ -42,17 +45,19 @@ export interface BalancePlaces extends UpperPlaces {
   readonly workings: WorkingRows;
 }
 
-/** Above the assumptions' first stage: title, what to do with them, header. */
+/** Rows above F1 of the yellow cells [count]: title, what to do with them, header. */
 const INPUTS_HEAD = 3;
-/** Columns where the shares of the kept and of the returned who move on begin. */
+/** The columns at which the shares of the kept, and of the returned, who move on begin. */
 export const MOVES_COLUMNS = { kept: 1, returned: 8 } as const;
 
-/** Above the table of coming years: the title of the 試算, what a change changes, the table's own title. */
+/** Rows above the table of coming years [count]: the title of the 試算, what a change changes, the table's own title. */
 const TRIAL_HEAD = 3;
 
 /**
+ * Where table and yellow cells stand.
+ *
  * @param row the first row of the 試算
- * @returns with the first row after the assumptions
+ * @returns the places, and the next row after the yellow cells
  */
 export function upperPlaces(row: number): UpperPlaces & { readonly next: number } {
   const table = tableRows(row + TRIAL_HEAD);
@@ -60,7 +65,14 @@ export function upperPlaces(row: number): UpperPlaces & { readonly next: number 
   return { table, inputs: { row: inputs }, next: inputs + INPUT_LINES + 1 };
 }
 
-/** @param title the row at which the workings begin */
+/**
+ * Where the blocks of the workings stand.
+ *
+ * @param title the row at which they begin
+ *
+ * @example
+ * workingRows(100) //=> { title: 100, lapsed: 102, other: 109, retentionOnly: 122, moves: 131 }
+ */
 export function workingRows(title: number): WorkingRows {
   const lapsed = title + 2;
   const other = lapsed + STAGES.length + 2;
@@ -83,7 +95,7 @@ function tableRows(header: number): TableRows {
   };
 }
 
-/** The projection of a kind: the table's own, or one of the workings. */
+/** Where a projection stands: that of the model in force in the table of coming years, the two others in the workings. */
 export function runOf(places: BalancePlaces, kind: ProjectionKind, main: ProjectionModel): RunPlaces {
   const { inputs, table, workings } = places;
   const moves = { row: workings.moves + 2, ...MOVES_COLUMNS };
@@ -92,7 +104,7 @@ export function runOf(places: BalancePlaces, kind: ProjectionKind, main: Project
   return { kind, inputs, active, lapsed: active + STAGES.length, moves };
 }
 
-/** The sum of a projection's five years of sales, as an expression. */
+/** The formula for a projection's sales of all five years. */
 export function fiveYearSales(places: BalancePlaces, kind: ProjectionKind, main: ProjectionModel): string {
   const row = salesRow(places, kind, main);
   return `SUM(${a1({ row, column: NOW_COLUMN + 1, rows: 1, columns: PROJECTION_YEARS })})`;

@@ -19,7 +19,10 @@ import { peopleUnit, yearsHeader } from "./balance-years.ts";
 import type { Page } from "../page/page.ts";
 import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 
-/** 試算: what a change changes, the next five years beside the three models, and the assumptions; nothing without rates. */
+/**
+ * Lays out the 試算: what a changed yellow cell changes, five years ahead beside the three models, and the yellow cells;
+ * nothing where there are no rates.
+ */
 export function putProjection(page: BalancePage, row: number, places: BalancePlaces): void {
   const { sheet, words, context } = page;
   const years = mainProjection(context.analysis);
@@ -45,7 +48,7 @@ export function putProjection(page: BalancePage, row: number, places: BalancePla
   });
 }
 
-/** A formula a year: of the column the year stands in. */
+/** A cell a year, made with the column that the year stands in. */
 function perYear<T>(years: readonly ProjectedYear[], of: (year: ProjectedYear, column: number) => T): T[] {
   return years.map((year) => of(year, NOW_COLUMN + year.year));
 }
@@ -77,7 +80,7 @@ function peopleLines(page: Page, places: BalancePlaces, years: readonly Projecte
   ];
 }
 
-/** People of all stages: today's, whom the orders name, or a later year's. */
+/** What a sum over all stages is about: real people today (year 0), projected ones in a later year. */
 function peopleSum(of: "active" | "lapsed", year: number, cell: Cell): Cell {
   if (year === 0) return about(cell, of === "active" ? "activeCustomers" : "lapsedCustomers");
   return about(cell, of === "active" ? "projectedActive" : "projectedLapsed", { year });
@@ -125,7 +128,10 @@ function cumulativeCells(sales: number, years: readonly ProjectedYear[]): Cell[]
   });
 }
 
-/** Today's active people still active without returns, from the workings. */
+/**
+ * The line 残存率の見込み: the share of today's active people who are still active when nobody returns; its people stand in
+ * the workings.
+ */
 function survivalLine(
   { words, context }: Page,
   places: BalancePlaces,

@@ -1,4 +1,4 @@
-/** The rows of one projection: active and lapsed people per stage, and sales, as formulas with what they show. */
+/** The cells of one projection: people by stage and sales by year, each a formula with the value it shows at first. */
 import type { Cell, Style, Unit } from "../../catalog/report-model.ts";
 import type { ProjectedYear } from "../../core/cpm/projection.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
@@ -8,7 +8,7 @@ import { about, ofStage } from "../page/about.ts";
 import { text } from "../page/grid.ts";
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 
-/** Rows of people: what they are called, today's by stage, and the years. */
+/** What the rows of people need: their labels, today's people by stage, the projected years, and the unit of people. */
 interface PeopleRows {
   readonly label: (stage: number) => string;
   readonly now: readonly number[];
@@ -16,7 +16,7 @@ interface PeopleRows {
   readonly unit: Unit;
 }
 
-/** Today's active (or lapsed) people of a stage, then a figure a year. */
+/** The row of one stage: its active (or lapsed) people today, then in each year. */
 function peopleRow(
   run: RunPlaces,
   of: "active" | "lapsed",
@@ -37,7 +37,7 @@ function peopleRow(
   ];
 }
 
-/** Five rows of people, with their labels. */
+/** Five rows, F1 to F5, each a label and its people today and in each year. */
 export function peopleRows(
   run: RunPlaces,
   of: "active" | "lapsed",
@@ -46,7 +46,7 @@ export function peopleRows(
   return STAGES.map((stage) => [text(label(stage)), ...peopleRow(run, of, { stage, ...figures })]);
 }
 
-/** Sales year by year; nothing stands under today. */
+/** The sales of each year ahead; today has no cell here. */
 export function salesCells(run: RunPlaces, years: readonly ProjectedYear[], style: Style): Cell[] {
   return years.map(({ year, sales }) =>
     about(liveMoney(salesFormula(run, year), sales, style), "projectedSales", { year, model: run.kind }),

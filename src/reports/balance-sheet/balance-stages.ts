@@ -36,7 +36,10 @@ const HEADERS: readonly Text[] = [
   T.lapsedNow,
 ];
 
-/** What happened between last year and this one, stage by stage, with every count behind a rate; gives the next row. */
+/**
+ * Lays out what happened between last year and this one: a row a stage, with every count behind a rate. Gives the next
+ * row.
+ */
 export function putStages(page: Page, row: number): number {
   const { sheet, words, context } = page;
   const { balance } = context.analysis;
@@ -86,7 +89,7 @@ function stageLine(
   ];
 }
 
-/** A stage's numbers, each saying what it is; the interval stands among them. */
+/** The cells of a stage, each with the metric that explains it; the 95 % interval stands behind its rate. */
 function stageNumbers(stage: StageBalance, interval: Cell, style: Style): Cell[] {
   const of = ofStage(stage.stage);
   return [
@@ -138,7 +141,7 @@ const SEASON_LINES = {
   maybe: { label: S.lapsedMaybe, remark: S.maybeShort },
 } as const;
 
-/** 季節客 below those who lapsed; none where there is nobody. */
+/** The lines that say how many of the lapsed are 季節客 and may come again with their season; none where nobody is. */
 function seasonLines({ words, context: { analysis } }: Page): Cell[][] {
   if (!hasSeasons(analysis, [LAPSED])) return [];
   return SEASONS.map((season) => [

@@ -6,10 +6,15 @@ import type { ChartSeries } from "../../catalog/report-model.ts";
 import type { Backtest } from "../../core/cpm/backtest.ts";
 import type { Page } from "../page/page.ts";
 
-/** Rows the chart takes at the usual 21 px; it stands right below the table, so that a page keeps both together. */
+/**
+ * Rows that the chart is high, at the usual 21 px a row [count]. It stands right below its table, so that one page of
+ * paper holds both.
+ */
 const TRACK_CHART_ROWS = 13;
 
-/** Sales as they came, and as both models had said at the earliest day, year by year; gives the next row. */
+/**
+ * Draws the sales of each year as they came, beside what both models had said at the earliest day. Gives the next row.
+ */
 export function putTrackChart(
   page: Page,
   row: number,

@@ -15,7 +15,10 @@ import type { Words } from "../context.ts";
 import { type Page } from "../page/page.ts";
 import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 
-/** The projection as of earlier years beside what the people known then really did; gives the next row. */
+/**
+ * Lays out 実績との照合: what the projection would have said in earlier years, beside what the people known then really
+ * bought. Gives the next row.
+ */
 export function putTrackRecord(page: BalancePage, row: number, inputs: InputPlaces): number {
   const { sheet, words, metrics } = page;
   const record = metrics.trackRecord;
@@ -32,7 +35,7 @@ export function putTrackRecord(page: BalancePage, row: number, inputs: InputPlac
   return paragraph(sheet, below, text(words.say(T.note), "note")) + 1;
 }
 
-/** Which model was nearer. */
+/** The sentence that says which of the two models lay nearer to what came. */
 const verdict = ({ nearer }: TrackRecord, words: Words): string =>
   nearerWords(nearer.sales, "sales", words) + nearerWords(nearer.active, "active", words);
 
@@ -76,5 +79,5 @@ function line({ words, context }: Page, { anchor }: Backtest, year: BacktestYear
   ];
 }
 
-/** How far a projection lay above (+) or below (−) what happened. */
+/** How far a projection lay above (+) or below (−) what came [ratio]; null = nothing came. */
 const missCell = (share: number | null): Cell => num(share, "change");

@@ -12,11 +12,14 @@ import { unchanged } from "./balance-inputs.ts";
 import type { BalancePage } from "./balance-metrics.ts";
 import type { BalancePlaces } from "./balance-places.ts";
 
-/** People to one decimal, without a sign of their own. */
+/** How a difference of people is written: to one decimal, without a currency sign. */
 const PEOPLE = { sign: "", digits: 1 };
 const LAST_COLUMN = NOW_COLUMN + PROJECTION_YEARS;
 
-/** What the changed rates change in five years' sales and in the people active then; before, what the rates come to. */
+/**
+ * The sentence above the 試算, as a formula: what the rates come to while no yellow cell was changed; afterwards by how much
+ * the change moves five-year sales and the people active in year 5.
+ */
 export function trialWords(page: BalancePage, { table, inputs }: BalancePlaces): Formula {
   const { words, context } = page;
   const { analysis, language, currency } = context;

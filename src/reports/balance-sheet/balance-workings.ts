@@ -10,7 +10,10 @@ import { about } from "../page/about.ts";
 import type { Page } from "../page/page.ts";
 import { num, paragraph, text } from "../page/grid.ts";
 
-/** The projections that the table above does not show, and where people move: what the formulas refer to. */
+/**
+ * Lays out the workings at the foot of the sheet, which the formulas above refer to: the projections that the table
+ * does not show, and the shares that move.
+ */
 export function putWorkings(page: Page, places: BalancePlaces): void {
   const { sheet, words, context } = page;
   if (context.analysis.assumptions === null) return;
@@ -24,7 +27,7 @@ export function putWorkings(page: Page, places: BalancePlaces): void {
   putMoves(page, workings.moves);
 }
 
-/** The lapsed people behind the table's own total. */
+/** The lapsed people by stage, of which the table above shows the sum only. */
 function putLapsed(page: Page, places: BalancePlaces): void {
   const { sheet, words, context } = page;
   const { balance, projections, settings } = context.analysis;
@@ -63,7 +66,7 @@ function putRun(page: Page, places: BalancePlaces, kind: ProjectionKind): void {
   ]);
 }
 
-/** Shares of the kept and of the returned of each stage by the stage they stand in a year later. */
+/** Of the kept, and of the returned, of each stage: the shares that stand in each stage a year later [ratio]. */
 function putMoves(page: Page, row: number): void {
   const { sheet, words, context } = page;
   const moves = context.analysis.assumptions?.moves;

@@ -4,7 +4,7 @@ import { PROJECTION_YEARS } from "../../core/cpm/projection.ts";
 import type { Page } from "../page/page.ts";
 import { text } from "../page/grid.ts";
 
-/** Over every table of the coming years: what stands first, then year 1 to 5. */
+/** The header of every table of coming years: a blank over the labels, `first` over today, then year 1 to 5. */
 export function yearsHeader({ words }: Page, first = ""): Cell[] {
   const years = Array.from({ length: PROJECTION_YEARS }, (_, i) =>
     text(words.say(T.year, { n: i + 1 }), "header"),
@@ -12,7 +12,13 @@ export function yearsHeader({ words }: Page, first = ""): Cell[] {
   return [text("", "headerLeft"), text(first, "header"), ...years];
 }
 
-/** Whole people in a shop of some size; one decimal where fractions would hide what happens. */
+/**
+ * How projected people are written: whole from 100 active customers on, below that to one decimal, because rounding
+ * would hide what happens.
+ *
+ * @example
+ * [peopleUnit(99), peopleUnit(100)] //=> ["decimal", "people"]
+ */
 export function peopleUnit(active: number): Unit {
   return active < 100 ? "decimal" : "people";
 }

@@ -21,13 +21,19 @@ import { report } from "../report.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { textPixels } from "../page/grid.ts";
 
-/** Pixels: labels, today and five years, then the rest of the stage table, with the three models' sums among them. */
+/**
+ * [pixels] of the columns: labels, then today and five years, then what is right of them (the rest of the stage table,
+ * the three models).
+ */
 const LABEL_WIDTH = 150;
 const YEAR_WIDTH = 90;
 const BEFORE_SUM = [94, 76, 94, 78, 78];
 const AFTER_SUM = [70, 122];
 
-/** 顧客BS: customers as an asset, five years ahead. */
+/**
+ * The report 顧客BS: what today's customers are worth over five years, what happened to them last year, and how far such
+ * a look ahead can be trusted.
+ */
 export const customerBalanceSheet = report({
   id: "customerBalanceSheet",
   texts: { name: T.sheetName, title: T.title, method: [...OUTLOOK_METHOD, ...BALANCE_METHOD] },
@@ -62,13 +68,16 @@ export const customerBalanceSheet = report({
   },
 });
 
-/** The values beside the yellow cells are not to be changed by accident: going back to the original needs them. */
+/** The original values beside the yellow cells, which are guarded: going back needs them. */
 function originalsOf({ words, context }: Page, { inputs }: BalancePlaces): Pick<ReportModel, "originals"> {
   if (context.analysis.assumptions === null) return {};
   return { originals: { areas: originalAreas(inputs), label: words.say(T.originalsGuarded) } };
 }
 
-/** The rows that compute with the yellow cells: below the title of the 試算 down to the assumptions, and the workings. */
+/**
+ * The rows that compute with the yellow cells and stand or go together: from below the title of the 試算 to the cells,
+ * and the workings.
+ */
 function trialOf({ sheet, context }: Page, row: number, { inputs, workings }: BalancePlaces) {
   if (context.analysis.assumptions === null) return {};
   const end = inputs.row + INPUT_LINES;
@@ -79,7 +88,10 @@ function trialOf({ sheet, context }: Page, row: number, { inputs, workings }: Ba
   return { trial };
 }
 
-/** The columns of the years are as wide as the largest sum; at most 1,400 px in all below a thousand million yen. */
+/**
+ * [pixels] of all columns: those of the years are as wide as the largest sum needs, so that a shop below a thousand
+ * million yen stays within 1,400 px.
+ */
 function widths(context: ReportContext, { outlook }: BalanceMetrics): number[] {
   const { analysis } = context;
   const largest = Math.max(

@@ -5,7 +5,10 @@ import type { OutlookAnswer, OwnYear } from "../../core/outlook/outlook.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 
-/** `outlook`: five years with their ranges, and what the same recipe said in earlier years; null where there is none. */
+/**
+ * The part `outlook` of the JSON: five years with their ranges, and what the same recipe said in earlier years; money
+ * in whole currency units, null where there is no 見通し.
+ */
 export function outlookJson({ outlook }: OutlookAnswer, { annualSales }: Analysis) {
   if (outlook === null) return null;
   return {

@@ -1,10 +1,12 @@
+import { COST_TEXTS } from "../../catalog/texts/cost-texts.ts";
 import { CAMPAIGN_TEXTS as T } from "../../catalog/texts/campaign-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import type { BaseRate } from "../../core/campaigns/base-rate.ts";
 import type { Campaign } from "../../core/campaigns/campaign.ts";
+import type { BreakEven } from "../../core/campaigns/mailing-break-even.ts";
 import { smallestLift } from "../../core/campaigns/smallest-lift.ts";
 import { type Day, isoOf } from "../../core/values/day.ts";
-import { numberText, percentText } from "../page/words.ts";
+import { moneyText, numberText, percentText } from "../page/words.ts";
 
 /** A campaign before it is recorded. */
 export interface CampaignAnswer {
@@ -26,6 +28,9 @@ export interface CampaignAnswer {
 interface Drawn {
   readonly campaign: Campaign | null;
   readonly base: BaseRate | null;
+  readonly breakEven: BreakEven | null;
+  /** ISO 4217. */
+  readonly currency: string;
   readonly anchor: Day;
   readonly today: Day;
   readonly contactRestDays: number;
@@ -50,6 +55,7 @@ export function campaignAnswer(drawn: Drawn, language: Language): CampaignAnswer
     isMeasurable: lift !== null,
     notes: [
       ...(control === 0 ? [] : [baseWords(drawn, base, language)]),
+      ...breakEvenWords(drawn, language),
       ...(sentOn > today ? [planned] : []),
     ],
     asksRate: base.from === "user",
@@ -62,4 +68,25 @@ function baseWords({ campaign, anchor }: Drawn, { rate, from, seen }: BaseRate, 
   if (seen === null) return say(T.baseUnknown, language, said);
   const counts = { n: shownCount(seen.denominator), buyers: shownCount(seen.numerator) };
   return say(from === "orders" ? T.baseSeen : T.baseTyped, language, { ...said, ...counts });
+}
+
+/** How many have to buy in addition so that the campaign pays for itself. */
+function breakEvenWords({ breakEven, currency }: Drawn, language: Language): string[] {
+  if (breakEven === null || breakEven.cost === 0) return [];
+  const { rate, cost, margin, orderValue, ofShop } = breakEven;
+  const said = {
+    n: enough(100 * rate),
+    cost: moneyText(cost, currency),
+    margin: percentText(margin),
+    value: moneyText(orderValue, currency),
+  };
+  const text = rate > 1 ? COST_TEXTS.neverPays : COST_TEXTS.pays;
+  return [say(text, language, said) + (ofShop ? say(COST_TEXTS.paysOfShop, language) : "")];
+}
+
+/** So many people are surely enough: rounded up, with two decimals below 1. */
+function enough(people: number): string {
+  const digits = people < 1 ? 2 : 1;
+  const steps = 10 ** digits;
+  return numberText(Math.ceil(people * steps - 1e-9) / steps, digits);
 }

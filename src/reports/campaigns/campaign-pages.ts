@@ -64,8 +64,8 @@ function campaignRecord(words: Words): ReportModel {
   const name = words.say(T.recordName);
   sheet.put(0, 0, [[text(name, "title")]]);
   sheet.rowHeights[0] = 36;
-  let row = paragraph(sheet, 1, text(words.say(T.recordHint), "sentence"));
-  row = paragraph(sheet, row, text(words.say(T.recordUse), "note"));
+  const hints = [T.recordHint, T.recordDrop, T.recordUse];
+  const row = hints.reduce((at, hint) => paragraph(sheet, at, text(words.say(hint))), 1);
   const titles = COLUMNS.map(([id, { isNumber }]) =>
     text(words.say(RECORD_COLUMNS[id]), isNumber === true ? "header" : "headerLeft"),
   );
@@ -100,29 +100,29 @@ interface RecordColumn {
 const said = (value: string): Cell => ({ ...text(value), foreign: true });
 
 const RECORD: Readonly<Record<RecordColumnId, RecordColumn>> = {
-  name: { width: 170, cell: ({ facts }) => said(facts.name) },
+  name: { width: 190, cell: ({ facts }) => said(facts.name) },
   state: { width: 75, cell: (recorded, words) => text(stateFormula(recorded, words)) },
   sentOn: { width: 85, isNumber: true, cell: ({ facts }) => num(sheetDay(facts.sentOn), "day") },
   target: {
-    width: 130,
+    width: 125,
     cell: ({ facts }, words) => {
       const target = targetNamed(facts.target);
       return text(target === undefined ? facts.target : words.say(target.name));
     },
   },
-  conditions: { width: 220, cell: ({ facts }) => said(facts.conditions) },
+  conditions: { width: 200, cell: ({ facts }) => said(facts.conditions) },
   people: {
-    width: 70,
+    width: 75,
     isNumber: true,
     cell: ({ facts }) => num(facts.people.sent + facts.people.control, "count"),
   },
   sent: { width: 60, isNumber: true, cell: ({ facts }) => num(facts.people.sent, "count") },
-  control: { width: 80, isNumber: true, cell: ({ facts }) => num(facts.people.control, "count") },
-  windowDays: { width: 80, isNumber: true, cell: ({ facts }) => num(facts.windowDays, "count") },
-  costPerContact: { width: 80, isNumber: true, cell: ({ facts }) => money(facts.costPerContact) },
-  controlShare: { width: 80, isNumber: true, cell: ({ facts }) => num(facts.controlShare, "rate") },
-  list: { width: 150, cell: ({ list }) => said(list) },
-  id: { width: 120, cell: ({ facts }) => ({ ...said(facts.id), style: "muted" }) },
+  control: { width: 65, isNumber: true, cell: ({ facts }) => num(facts.people.control, "count") },
+  windowDays: { width: 115, isNumber: true, cell: ({ facts }) => num(facts.windowDays, "count") },
+  costPerContact: { width: 85, isNumber: true, cell: ({ facts }) => money(facts.costPerContact) },
+  controlShare: { width: 95, isNumber: true, cell: ({ facts }) => num(facts.controlShare, "rate") },
+  list: { width: 140, cell: ({ list }) => said(list) },
+  id: { width: 90, cell: ({ facts }) => ({ ...said(facts.id), style: "muted" }) },
 };
 
 const COLUMNS = (Object.keys(RECORD_COLUMNS) as RecordColumnId[]).map((id) => [id, RECORD[id]] as const);

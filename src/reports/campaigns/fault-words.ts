@@ -1,18 +1,22 @@
 import { CAMPAIGN_TEXTS as T, RECORD_COLUMNS } from "../../catalog/texts/campaign-texts.ts";
 import { NO_ANSWER } from "../../catalog/look.ts";
-import type { Campaign } from "../../core/campaigns/campaign.ts";
-import type { FixedColumn, KeptCampaign } from "../../core/campaigns/kept-campaign.ts";
+import type { FixedColumn, KeptCampaign, ToldCampaign } from "../../core/campaigns/kept-campaign.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 
 /** What a fixed column holds, as a reader sees it. */
-const SHOWN: Readonly<Record<FixedColumn, (campaign: Campaign, words: Words) => string>> = {
+const SHOWN: Readonly<Record<FixedColumn, (campaign: ToldCampaign, words: Words) => string>> = {
   sentOn: ({ sentOn }, words) => words.day(sentOn),
   windowDays: ({ windowDays }, words) => words.count(windowDays),
   costPerContact: ({ costPerContact: cost }, words) => (cost === null ? NO_ANSWER : words.money(cost)),
   controlShare: ({ controlShare }, words) => words.percent(controlShare),
-  sent: ({ sent }, words) => words.count(sent.length),
-  control: ({ control }, words) => words.count(control.length),
+  sent: ({ people }, words) => words.count(people.sent),
+  control: ({ people }, words) => words.count(people.control),
 };
+
+/** A campaign with what is wrong with it. */
+interface Faulty extends Omit<KeptCampaign, "campaign"> {
+  readonly campaign: ToldCampaign;
+}
 
 /**
  * Why a kept campaign is not as it was recorded and what to do, in one sentence.
@@ -20,7 +24,7 @@ const SHOWN: Readonly<Record<FixedColumn, (campaign: Campaign, words: Words) => 
  * @returns null = nothing is wrong with it
  */
 export function faultWords(
-  { campaign, fault, listSheet, recordSheet }: KeptCampaign,
+  { campaign, fault, listSheet, recordSheet }: Faulty,
   spoken: Pick<ReportContext, "language" | "currency">,
 ): string | null {
   if (fault === null) return null;

@@ -1,3 +1,5 @@
+import type { Text } from "../../catalog/language.ts";
+import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { CLASS_TEXTS as T } from "../../catalog/texts/class-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
@@ -5,8 +7,9 @@ import { type ClassMonth, monthEndYearBefore } from "../../core/schemes/class-mo
 import { firstFlowAnchor } from "../../core/schemes/flow-days.ts";
 import { schemeOf, type SchemeId } from "../../core/schemes/schemes.ts";
 import { latestMonthEnd, yearsAfter } from "../../core/values/day.ts";
+import { ratio } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
-import { HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
+import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import { type Page, pageWidth } from "../page/page.ts";
 import { nameOf } from "./class-cells.ts";
 
@@ -47,29 +50,58 @@ function monthCell({ context }: Page, { day }: ClassMonth, people: number): Cell
   return about(num(people, "count"), "classMonthPeople", { period: { start: dataStart, end: day } });
 }
 
-/** Puts by how many people each class grew since the same month end a year before, where that is known; gives the next row. */
+/** What the people of each class had bought for by the end of each month; gives the next row. */
+export function putClassSales(page: Page, row: number, all: ClassMonths): number {
+  const { dataStart } = page.context.analysis.reach;
+  const lines = all.months.slice(-all.shown).map((month) => {
+    const period = { start: dataStart, end: month.day };
+    const cells = [...month.sales, month.totalSales].map((minor) =>
+      about(money(minor), "classMonthSales", { period }),
+    );
+    return line(page, month, cells);
+  });
+  return putTable(page, row, { scheme: all.scheme, title: T.monthSales, lines }) + 1;
+}
+
+/**
+ * Puts by how many people each class grew since the same month end a year before, and its people then as a part of those
+ * a year before, where that is known; gives the next row.
+ */
 export function putYearChanges(page: Page, row: number, all: ClassMonths): number {
-  const { sheet, words, context } = page;
-  const { dataStart } = context.analysis.reach;
-  const before = new Map(all.months.map((month) => [month.day, month]));
-  const lines = all.months.slice(-all.shown).flatMap((month) => {
+  const compared = comparedMonths(all);
+  if (compared.length === 0) return putNoChanges(page, row);
+  const { scheme } = all;
+  const linesOf = (cell: (now: number, then: number) => Cell, metric: MetricId): Cell[][] =>
+    compared.map(({ month, then }) => {
+      const period = { start: then.day, end: month.day };
+      const cells = peopleOf(month).map((n, i) => about(cell(n, peopleOf(then)[i] ?? 0), metric, { period }));
+      return line(page, month, cells);
+    });
+  const changes = linesOf((now, then) => num(now - then, "countChange"), "classYearChange");
+  const rates = linesOf((now, then) => num(ratio(now, then), "rate"), "classYearRate");
+  const next = putTable(page, row, { scheme, title: T.yearChanges, lines: changes }) + 1;
+  return putTable(page, next, { scheme, title: T.yearRates, lines: rates }) + 1;
+}
+
+const peopleOf = ({ people, total }: ClassMonth): number[] => [...people, total];
+
+/** The months that are shown and have one to compare with: the same month end a year before. */
+export function comparedMonths({
+  months,
+  shown,
+}: Pick<ClassMonths, "months" | "shown">): { readonly month: ClassMonth; readonly then: ClassMonth }[] {
+  const before = new Map(months.map((month) => [month.day, month]));
+  return months.slice(-shown).flatMap((month) => {
     const day = monthEndYearBefore(month.day);
     const then = day === null ? undefined : before.get(day);
-    if (then === undefined) return [];
-    const changes = [...month.people, month.total].map((n, i) => n - ([...then.people, then.total][i] ?? 0));
-    const period = { start: then.day, end: month.day };
-    return [
-      line(
-        page,
-        month,
-        changes.map((n) => about(num(n, "countChange"), "classYearChange", { period })),
-      ),
-    ];
+    return then === undefined ? [] : [{ month, then }];
   });
-  if (lines.length > 0) return putTable(page, row, { scheme: all.scheme, title: T.yearChanges, lines }) + 1;
+}
+
+function putNoChanges({ sheet, words, context }: Page, row: number): number {
   const next = sheet.put(row, 0, [[text(words.say(T.yearChanges), "section")]]);
   // A year after the first month end with orders.
-  const date = words.day(yearsAfter(firstFlowAnchor(dataStart), 1) - 1);
+  const date = words.day(yearsAfter(firstFlowAnchor(context.analysis.reach.dataStart), 1) - 1);
   return paragraph(sheet, next, text(words.say(T.noChanges, { date }), "note")) + 1;
 }
 
@@ -87,7 +119,7 @@ function putTable(
     lines,
   }: {
     readonly scheme: SchemeId;
-    readonly title: typeof T.months | typeof T.yearChanges;
+    readonly title: Text;
     readonly lines: readonly Cell[][];
   },
 ): number {

@@ -25,7 +25,7 @@ export const comparison = report({
   asks: outlookRequests,
   metrics: () => null,
   widths: COLUMN_WIDTHS,
-  ofSlices: true,
+  only: "slices",
   put(page) {
     const columns = comparedColumns(page);
     let row = putHead(page, sentence(page, columns));

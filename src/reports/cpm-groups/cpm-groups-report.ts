@@ -1,16 +1,19 @@
 import { PALETTE } from "../../catalog/look.ts";
 import { CPM_METHOD, CPM_TEXTS as T } from "../../catalog/texts/cpm-texts.ts";
 import { AUTO_ORDERS, type CpmClass, cpmParts } from "../../core/schemes/cpm-scheme.ts";
+import { isoOf } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import { putClasses } from "../classes/class-cells.ts";
 import {
   chartRows,
+  comparedMonths,
   type ClassMonths,
   MONTHS_HEAD,
   putClassChart,
   putClassMonths,
+  putClassSales,
   putYearChanges,
 } from "../classes/class-months.ts";
 import { paragraph, text } from "../page/grid.ts";
@@ -20,7 +23,7 @@ import { putCpmBoard } from "./cpm-board.ts";
 import { cpmAsks, type CpmMetrics, cpmMetrics } from "./cpm-metrics.ts";
 import { amountText } from "./cpm-words.ts";
 
-const COLUMN_WIDTHS = [130, 96, 96, 120, 96, 110, 96, 96, 96, 96, 96, 96];
+const COLUMN_WIDTHS = [130, 106, 106, 120, 106, 110, 106, 106, 106, 106, 106, 106];
 /** This month and the eleven before it. */
 const SHOWN = 12;
 const COLORS = {
@@ -49,11 +52,27 @@ export const cpmGroups = report({
     row += chartRows(all) + 1;
     putClassChart(page, chart, { ...all, table: row + MONTHS_HEAD });
     row = putYearChanges(page, putClassMonths(page, row, all), all);
+    row = putClassSales(page, row, all);
     putMethod(page, putNotices(page, row));
   },
-  json: ({ rows }) =>
-    rows.map((row) => ({ ...cpmParts(row.class), customers: row.customers, sales: majorOf(row.sales) })),
+  json: ({ rows, months }) =>
+    rows.map((row, i) => ({
+      ...{ ...cpmParts(row.class), customers: row.customers, sales: majorOf(row.sales) },
+      months: monthsOf(months, i),
+    })),
 });
+
+/** The months of one group: people, the change on the year and the people as a share of those a year before, lifetime sales. */
+function monthsOf(months: CpmMetrics["months"], group: number) {
+  const years = new Map(comparedMonths({ months, shown: SHOWN }).map(({ month, then }) => [month.day, then]));
+  return months.slice(-SHOWN).map(({ day, people, sales }) => {
+    const customers = people[group] ?? 0;
+    const then = years.get(day)?.people[group] ?? null;
+    const change = then === null ? null : customers - then;
+    const yearRate = then === null ? null : ratio(customers, then);
+    return { date: isoOf(day), customers, yearChange: change, yearRate, sales: majorOf(sales[group] ?? 0) };
+  });
+}
 
 /** Says from which amount on people are 流行 or 優良 where the shop set none; gives the next row. */
 function putAuto({ sheet, words, context, metrics }: Page<CpmMetrics>, row: number): number {

@@ -29,16 +29,22 @@ export function quotientText(
   if (share === undefined || !(kind in QUOTIENTS)) return null;
   const { top, bottom } = QUOTIENTS[kind as QuotientKind];
   const rate = rateOf(share);
-  const shown = { money: words.money, purchases: (count: number) => purchasesText(count, words) };
+  const shown = {
+    money: words.money,
+    people: (count: number) => peopleText(count, words),
+    purchases: (count: number) => purchasesText(count, words),
+  };
   const result = top === bottom || rate === null ? words.percent(rate) : words.money(rate);
   return { top: shown[top](share.numerator), bottom: shown[bottom](share.denominator), result };
 }
 
-const QUOTIENTS: Readonly<Record<QuotientKind, Record<"top" | "bottom", "money" | "purchases">>> = {
-  purchaseShare: { top: "purchases", bottom: "purchases" },
-  amountShare: { top: "money", bottom: "money" },
-  salesPerPurchase: { top: "money", bottom: "purchases" },
-};
+const QUOTIENTS: Readonly<Record<QuotientKind, Record<"top" | "bottom", "money" | "people" | "purchases">>> =
+  {
+    peopleShare: { top: "people", bottom: "people" },
+    purchaseShare: { top: "purchases", bottom: "purchases" },
+    amountShare: { top: "money", bottom: "money" },
+    salesPerPurchase: { top: "money", bottom: "purchases" },
+  };
 
 /** A value as its cell shows it. */
 export function shownText({ unit }: Cell, value: unknown, words: Words): string {

@@ -65,13 +65,16 @@ function linesOf({ about }: Explained, behind: Behind, told: Told): ExplainedLin
   return lines.filter(({ value }) => value !== "");
 }
 
-/** Of a quotient both its sides. */
-function quotientLines(about: About, words: Words): ["numerator" | "denominator", string][] {
+/** Of a quotient both its sides; of a share of people its interval, too. */
+function quotientLines(about: About, words: Words): ["numerator" | "denominator" | "interval", string][] {
   const quotient = quotientText(about, words);
   if (quotient === null) return [];
+  const { share } = about;
+  const isOfPeople = METRICS[about.metric].kind === "peopleShare";
   return [
     ["numerator", quotient.top],
     ["denominator", quotient.bottom],
+    ["interval", isOfPeople && share ? intervalText(share, words) : ""],
   ];
 }
 

@@ -2,23 +2,26 @@ import type { NoExplanation, PersonOrders } from "../../catalog/metrics/explanat
 import { say } from "../../catalog/language.ts";
 import { PERSON_TEXTS as T } from "../../catalog/texts/people-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
-import type { PersonOrder } from "../../core/segments/person-orders.ts";
+import type { Purchases } from "../../core/orders/purchases.ts";
+import { type PersonOrder, personOrders } from "../../core/segments/person-orders.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 
 /** How many orders of a person are shown [count]; whoever has more is rarely a person. */
 const MOST_ORDERS = 100;
 
 /**
- * The orders of one person as the sidebar shows them.
+ * The orders of one person up to the run's anchor, as the sidebar shows them; a sentence where there are none, because the
+ * orders changed since the list was written.
  *
  * @param reader the run, in the language of the reader
- * @param orders the latest first; none = the orders changed since the list was written
  */
 export function personAnswer(
   reader: ReportContext,
   customerId: string,
-  orders: readonly PersonOrder[],
+  purchases: Purchases,
 ): PersonOrders | NoExplanation {
+  const { anchor } = reader.analysis.facts.meta;
+  const orders = personOrders(purchases, customerId, anchor);
   const words = wordsOf(reader);
   if (orders.length === 0)
     return { kind: "none", sentence: say(T.unknown, reader.language, { id: customerId }) };
@@ -26,7 +29,7 @@ export function personAnswer(
   const counts = {
     n: words.count(orders.length),
     m: words.count(shown.length),
-    anchor: words.day(reader.analysis.facts.meta.anchor),
+    anchor: words.day(anchor),
   };
   return {
     kind: "person",

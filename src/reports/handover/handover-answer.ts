@@ -5,14 +5,33 @@ import { GUARD_NAMES, HANDOVER_TEXTS as T } from "../../catalog/texts/handover-t
 import { isKnownRole, missingNeeds } from "../../core/reach/known-roles.ts";
 import { GUARD_REASONS, type GuardReason, type ReachRole } from "../../core/reach/reach.ts";
 import { segmentFieldName } from "../../catalog/texts/segment-texts.ts";
+import type { AskedCampaign } from "../../core/campaigns/checked-campaign.ts";
+import type { Segment } from "../../core/segments/segment.ts";
 import { type Day, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type CampaignAnswer, campaignAnswer } from "../campaigns/campaign-answer.ts";
+import { toldOf } from "../../core/campaigns/kept-campaign.ts";
 import { faultWords } from "../campaigns/fault-words.ts";
 import { numberText } from "../page/words.ts";
+import type { AskedDue } from "../steps/calendar.ts";
 import type { ToTarget } from "./to-target.ts";
 
-export type { AskedCampaign } from "../../core/campaigns/checked-campaign.ts";
+export type { AskedCampaign };
+
+/** Whom a page wants handed to a target. */
+export interface HandoverRequest {
+  /** People by conditions; a text = the conditions as they are typed on the command line. */
+  segment: Segment | string;
+  target: string;
+  /** Who is due by a plan of 配信計画 on a day, in the place of the segment; null or absent = the segment. */
+  due?: AskedDue | null;
+  /** What people without a name of their own are called; it stands on the sheet's tab. */
+  called?: string;
+  /** The campaign that the list is for; null or absent = none, and everybody who is left gets it. */
+  campaign?: AskedCampaign | null;
+  /** True leaves out both groups of campaigns whose effect is still counted. */
+  sparesRunning?: boolean;
+}
 
 /** People left out for a reason. */
 export interface ExcludedPeople {
@@ -149,7 +168,9 @@ function notesOf(to: ToTarget, language: Language): string[] {
 
 /** Near campaigns whose people may not all be known. */
 const faultNotes = ({ faulty, currency }: ToTarget, language: Language): string[] =>
-  faulty.flatMap((one) => faultWords(one, { language, currency }) ?? []);
+  faulty.flatMap(
+    (one) => faultWords({ ...one, campaign: toldOf(one.campaign) }, { language, currency }) ?? [],
+  );
 
 /** Whom conditions on values that are gone choose; each field once. */
 function unsaidNotes({ unsaid }: ToTarget, language: Language): string[] {

@@ -6,6 +6,7 @@ import { say } from "../../catalog/language.ts";
 import { type BaseRate, baseRate } from "../../core/campaigns/base-rate.ts";
 import type { Campaign } from "../../core/campaigns/campaign.ts";
 import { type CampaignPlan, checkedCampaign, requireGroups } from "../../core/campaigns/checked-campaign.ts";
+import { type BreakEven, mailingBreakEven } from "../../core/campaigns/mailing-break-even.ts";
 import { isNear, withJoins } from "../../core/campaigns/contacts.ts";
 import { heldBack } from "../../core/campaigns/control.ts";
 import type { KeptCampaign } from "../../core/campaigns/kept-campaign.ts";
@@ -38,6 +39,8 @@ export interface ToTarget {
   readonly campaign: Campaign | null;
   /** How often such people buy who get nothing; null = there is no campaign. */
   readonly base: BaseRate | null;
+  /** When the campaign pays for itself; null = there is none, or its cost or the shop's margin is not known. */
+  readonly breakEven: BreakEven | null;
   readonly contactRestDays: number;
   /** Near campaigns that are not as they were recorded. */
   readonly faulty: readonly KeptCampaign[];
@@ -63,7 +66,10 @@ export interface Sparing {
   readonly sparesRunning: boolean;
   /** When the list goes out: campaigns near that day are spared. */
   readonly sentOn: Day;
-  readonly settings: Pick<Settings, "contactRestDays" | "currency" | "language" | "minSample">;
+  readonly settings: Pick<
+    Settings,
+    "contactRestDays" | "currency" | "grossMargin" | "language" | "minSample"
+  >;
   /** Of which kept campaigns the people are needed. */
   readonly isWanted: (one: Pick<Campaign, "id" | "sentOn">) => boolean;
 }
@@ -146,13 +152,20 @@ export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
     contactRestDays,
     faulty,
   };
-  if (plan === null) return { ...of, found: all, campaign: null, base: null };
+  if (plan === null) return { ...of, found: all, campaign: null, base: null, breakEven: null };
   const { list, groups } = heldBack(all, plan);
   if (all.ids.length > 0) requireGroups(groups, plan);
   const { baseRate: typed, ...planned } = plan;
+  const mailing = { people: codes, anchor, cost: plan.costPerContact, margin: settings.grossMargin };
   const conditions = conditionsIn(chosen.segment, settings);
   const campaign = { ...planned, target: target.id, conditions, ...groups };
-  return { ...of, found: { ...all, ...list }, campaign, base: baseRate(before, { minSample, typed }) };
+  return {
+    ...of,
+    found: { ...all, ...list },
+    campaign,
+    base: baseRate(before, { minSample, typed }),
+    breakEven: mailingBreakEven(shop.purchases, mailing),
+  };
 }
 
 /** Letters of the conditions that are kept. */

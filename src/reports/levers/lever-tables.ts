@@ -10,7 +10,7 @@ import { leverAmount, leverRate } from "./lever-abouts.ts";
 import { leverName, leverRemark, wholePeople } from "./lever-words.ts";
 import { points } from "../page/words.ts";
 
-/** Columns of the table: the lever's name, and what the chart draws. */
+/** Columns of the table (from 0) that the chart draws: the lever's name, and what one moved person is worth. */
 export const LEVER_COLUMN = { name: 1, perPerson: 5 } as const;
 
 const PEOPLE_HEADERS: readonly Text[] = [
@@ -23,10 +23,10 @@ const PEOPLE_HEADERS: readonly Text[] = [
   T.survivalGain,
 ];
 
-/** Rows of a table's title and header. */
+/** Rows above a table's first line [count]: title, header. */
 const HEAD_ROWS = 2;
 
-/** The people levers, then those of money; gives the next row. */
+/** Lays out two rankings: rates that move people, then what a person buys for. Gives the next row. */
 export function putLeverTables(page: Page, row: number, levers: Levers): number {
   const { byPerson } = levers;
   const shown = byPerson.filter(({ folded }) => !folded);
@@ -41,8 +41,10 @@ export function putLeverTables(page: Page, row: number, levers: Levers): number 
 }
 
 /**
- * Where the levers that the chart draws stand: those above the line, or those below it where all are; without the one
- * that has no answer, which comes last.
+ * The rows that the chart draws: levers that move at least one person a year, which stand first; where there is none, the
+ * others. The one without an answer comes last and is not drawn.
+ *
+ * @param row the table's first row, counted from 0
  */
 export function drawnRows(
   row: number,
@@ -60,7 +62,7 @@ const ranks = (lines: readonly Cell[][], first: number): Cell[][] =>
 
 interface Table {
   readonly title: Text;
-  /** What the lever is called, then the names of its numbers. */
+  /** Column headers: the lever's own, then those of its numbers. */
   readonly headers: readonly Text[];
   readonly lines: readonly Cell[][];
 }

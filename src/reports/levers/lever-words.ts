@@ -18,7 +18,12 @@ export function leverRemark(lever: PeopleLever | MoneyLever, words: Words): stri
   return filled ? words.say(T.filled) : "";
 }
 
-/** Whole people; fewer than one are told in words. */
+/**
+ * Whole people; fewer than one are told in words.
+ *
+ * @example
+ * [wholePeople(0.4), wholePeople(3.6)] //=> ["underOne", { count: 4 }]
+ */
 export function wholePeople(people: number): { readonly count: number } | "underOne" {
   return people > 0 && people < 1 ? "underOne" : { count: Math.round(people) };
 }

@@ -14,6 +14,7 @@ import { InputProblem } from "../../core/values/problem.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { type OfferedSegment, offeredSegment } from "../segments/offered-segment.ts";
 import { leverName } from "./lever-words.ts";
+import { costJson } from "./levers-json.ts";
 
 /** What is to be reached: five-year sales in whole currency units, or a 残存率 [ratio, 0 to 1]. */
 export type LeverTarget = { kind: "sales"; amount: number } | { kind: "survival"; rate: number };
@@ -34,6 +35,8 @@ export interface RankedLever extends OfferedSegment {
   /** More five-year sales of the step, and of moving one person once, in whole currency units; null = not known yet. */
   salesGain: number | null;
   salesGainPerPerson: number | null;
+  /** What moving one person once may cost, in whole currency units, each null where there is no such cost; null = no margin is set. */
+  affordableCost: { fiveYears: number | null; firstYear: number | null } | null;
   /** More 残存率 [ratio]; null = it does not depend on this rate. */
   survivalGain: number | null;
 }
@@ -119,6 +122,7 @@ function ranked(lever: PeopleLever, { analysis, slice }: LeversRun, { words, lan
     peopleAYear: people,
     salesGain: majorOf(lever.salesGain),
     salesGainPerPerson: majorOf(lever.salesGainPerPerson),
+    affordableCost: costJson(lever, analysis),
     survivalGain,
     ...offeredSegment(leverPeople(lever), { slice, language, limits: analysis.settings }),
   };

@@ -1,18 +1,41 @@
+import { type Analysis, isProjected } from "../../core/analysis.ts";
+import { affordableCost, type MailingSet, mailingSets } from "../../core/cpm/affordable-cost.ts";
 import type { Levers, MoneyLever, PeopleLever } from "../../core/cpm/levers.ts";
 import { majorOf } from "../../core/values/money.ts";
 
-/** `levers`: every lever, those of people by the worth of one person moved, with their place by one point; null without a projection. */
-export function leversJson(levers: Levers | null) {
+/**
+ * `levers`: every lever, those of people by the worth of one person moved, with their place by one point; null without a
+ * projection. What a person may cost, and an order leaves, is null without a margin.
+ */
+export function leversJson(levers: Levers | null, analysis: Analysis) {
   if (levers === null) return null;
   const { byPerson, byPoint, money } = levers;
+  const { grossMargin } = analysis.settings;
   return {
     people: byPerson.map((lever) => ({
       ...peopleJson(lever),
+      affordableCost: costJson(lever, analysis),
       placeByPoint: 1 + byPoint.findIndex(({ kind, stage }) => kind === lever.kind && stage === lever.stage),
     })),
     money: money.map(moneyJson),
+    grossMargin,
+    mailing: mailingSets(analysis).map((set) => mailingJson(set, grossMargin)),
   };
 }
+
+/** What moving one person once may cost, in whole currency units; null = no margin is set. */
+export function costJson(lever: PeopleLever, analysis: Analysis) {
+  const { grossMargin } = analysis.settings;
+  if (grossMargin === null || !isProjected(analysis)) return null;
+  const { fiveYears, firstYear } = affordableCost(analysis, lever, grossMargin);
+  return { fiveYears: majorOf(fiveYears), firstYear: majorOf(firstYear) };
+}
+
+const mailingJson = ({ set, people, orders, orderValue }: MailingSet, margin: number | null) => ({
+  ...{ set: set.kind, stage: "stage" in set ? set.stage : null, people },
+  ...{ orders: orders.denominator, orderValue: majorOf(orderValue) },
+  profitPerOrder: margin === null || orderValue === null ? null : majorOf(orderValue * margin),
+});
 
 function peopleJson(lever: PeopleLever) {
   const { kind, stage, rate, step, filled, folded, people, survivalGain } = lever;

@@ -7,6 +7,7 @@ import { report } from "../report.ts";
 import { leversJson } from "./levers-json.ts";
 import { withheldAboveTables } from "../page/headline-words.ts";
 import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/page.ts";
+import { putCosts } from "./lever-costs.ts";
 import { drawnRows, LEVER_COLUMN, putLeverTables } from "./lever-tables.ts";
 import { putTargets } from "./lever-targets.ts";
 import { leverName } from "./lever-words.ts";
@@ -29,12 +30,13 @@ export const levers = report({
     else {
       putChart(page, row, drawnRows(row + CHART_ROWS + 1, metrics));
       row = putLeverTables(page, row + CHART_ROWS + 1, metrics);
-      row = putTargets(page, row);
     }
+    row = putCosts(page, row);
+    if (metrics !== null) row = putTargets(page, row);
     row = putNotices(page, row);
     putMethod(page, row);
   },
-  json: leversJson,
+  json: (metrics, { analysis }) => leversJson(metrics, analysis),
 });
 
 function sentence({ words, context, metrics }: Page<Levers | null>): string {

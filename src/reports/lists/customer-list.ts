@@ -5,9 +5,11 @@ import { sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import { SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { ListedCustomer } from "../../core/segments/customer-list.ts";
+import { checkedSet } from "../../core/segments/checked-set.ts";
 import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type ReportContext, wordsOf } from "../context.ts";
+import { askedColumn } from "../explain/explain-column.ts";
 import { setMeaning, setName } from "../page/set-words.ts";
 import { numberText } from "../page/words.ts";
 import { type CalledPeople, type PeopleColumn, type PeoplePage, peoplePage } from "./list-page.ts";
@@ -84,23 +86,44 @@ export function customerList(
   return peoplePage(context, { head, columns: columnsFor(customers), people: customers });
 }
 
-/** People behind a number that was explained, to be named. */
-export interface ExplainedPeople extends Pick<ListedPeople, "customers" | "madeAt"> {
-  readonly set: CustomerSet;
-  /** As many as the explanation counted. */
-  readonly explained: number;
+/** Which people to list, how many the explained number said they are, and its column where it stands on 比較. */
+export interface CustomerListRequest {
+  set: CustomerSet;
+  customers: number;
+  compared?: number;
 }
 
-/** The same for a number that was explained: where the orders changed since, the sheet says that it lists others. */
-export function explainedList(context: ReportContext, people: ExplainedPeople): PeoplePage {
-  return customerList(context, { ...people, warnings: listDiffers(people, context.language) });
+/** Who knows the people of a set, and when the list is made. */
+interface Listing {
+  readonly people: (set: CustomerSet, slice: ReportContext["slice"]) => readonly ListedCustomer[];
+  /** Local time. */
+  readonly madeAt: string;
+  /** Of the sentences for the page. */
+  readonly language: Language;
+}
+
+/**
+ * The list of the people behind a number that was explained: where the orders changed since, the sheet says that it lists
+ * others, and so do the notices for the page.
+ *
+ * @param request as a page sends it: it may be anything
+ * @throws InputProblem "request-refused" for no such set or column
+ */
+export function explainedList(
+  context: ReportContext,
+  request: CustomerListRequest,
+  { people, madeAt, language }: Listing,
+): { page: PeoplePage; notices: string[] } {
+  const set = checkedSet(request.set);
+  const column = askedColumn(context, request.compared);
+  const customers = people(set, column.slice);
+  const differs = (said: Language) => listDiffers(customers.length, request.customers, said);
+  const page = customerList(column, { set, customers, madeAt, warnings: differs(context.language) });
+  return { page, notices: differs(language) };
 }
 
 /** A sentence where others are listed than were explained; none where they are as many. */
-export function listDiffers(
-  { customers, explained }: Pick<ExplainedPeople, "customers" | "explained">,
-  language: Language,
-): string[] {
-  const counts = { explained: numberText(explained, 0), listed: numberText(customers.length, 0) };
-  return customers.length === explained ? [] : [say(T.differs, language, counts)];
+function listDiffers(listed: number, explained: number, language: Language): string[] {
+  const counts = { explained: numberText(explained, 0), listed: numberText(listed, 0) };
+  return listed === explained ? [] : [say(T.differs, language, counts)];
 }

@@ -3,7 +3,9 @@ import { type Language, say, type Text } from "../../catalog/language.ts";
 import { TAB_COLORS } from "../../catalog/look.ts";
 import type { Cell, ReportModel } from "../../catalog/report-model.ts";
 import type { DecidedPair } from "../../core/people/join-decisions.ts";
-import type { JoinProposals } from "../../core/people/join-proposals.ts";
+import { type JoinProposals, joinProposals } from "../../core/people/join-proposals.ts";
+import type { OrderRows } from "../../core/rows/order-rows.ts";
+import type { CleaningRules } from "../../core/settings.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { type Grid, grid, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 import { gonePairs, JOIN_COLUMNS, listedProposals, pairLine, sharedLine } from "./join-lines.ts";
@@ -121,9 +123,17 @@ export function joinNotices(
   return isNew && name !== wanted ? [say(T.nameTaken, language, { wanted, name })] : [];
 }
 
+/** Orders of which no join is decided, what counts among them, and the rest of what the sheet shows. */
+interface JoinsOf extends Omit<JoinSheetContent, "found"> {
+  readonly rows: OrderRows;
+  readonly rules: CleaningRules;
+}
+
 /** The sheet in the words of a file. */
-export const joinsPage = (content: JoinSheetContent, spoken: Pick<ReportContext, "language" | "currency">) =>
-  joinSheet(content, wordsOf(spoken));
+export const joinsPage = (
+  { rows, rules, ...content }: JoinsOf,
+  spoken: Pick<ReportContext, "language" | "currency">,
+) => joinSheet({ ...content, found: joinProposals(rows, rules) }, wordsOf(spoken));
 
 /** The sheet of join proposals as it now stands. */
 export interface JoinsAnswer {

@@ -6,26 +6,29 @@ import { HANDOVER_TEXTS } from "../../catalog/texts/handover-texts.ts";
 import { PEOPLE_ORDER_NAMES, PEOPLE_TEXTS as T } from "../../catalog/texts/people-texts.ts";
 import { SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import { segmentValueName } from "../../catalog/texts/segment-texts.ts";
-import type { SchemeId } from "../../core/schemes/schemes.ts";
 import type { CustomerRow } from "../../core/segments/customer-classes.ts";
-import { inOrder, MOST_FIRST, requirePeopleOrder } from "../../core/segments/people-order.ts";
+import {
+  inOrder,
+  MOST_FIRST,
+  type PeopleOrder,
+  requirePeopleOrder,
+} from "../../core/segments/people-order.ts";
+import { CLASS_IN, listSigns, type PeopleMark } from "../../core/segments/listed-classes.ts";
 import type { Segment } from "../../core/segments/segment.ts";
+import type { SchemeName } from "../../core/settings.ts";
 import { type Day, sheetDay } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
+import type { HandoverRequest } from "../handover/handover-answer.ts";
 import { calledAs } from "../handover/handover-sheet.ts";
 import { segmentWords } from "../segments/segment-words.ts";
 import { type PeopleColumn, type PeoplePage, peoplePage } from "./list-page.ts";
 
 const dateOf = (day: Day | null): number | string => (day === null ? NO_ANSWER : sheetDay(day));
 
-function classColumn(
-  scheme: SchemeId,
-  width: number,
-  classOf: (row: CustomerRow) => string,
-): PeopleColumn<CustomerRow> {
+function classColumn(scheme: SchemeName, width: number): PeopleColumn<CustomerRow> {
   const named = (row: CustomerRow, words: Words): string => {
-    const name: Text | undefined = className(scheme, classOf(row));
+    const name: Text | undefined = className(scheme, CLASS_IN[scheme](row));
     return name === undefined ? NO_ANSWER : words.say(name);
   };
   return { title: SCHEME_NAMES[scheme], width, unit: "text", of: named };
@@ -41,9 +44,9 @@ const columnsIn = ({ language }: Pick<ReportContext, "language">): readonly Peop
     ...{ title: T.status, width: 115, unit: "text" },
     of: ({ status }) => segmentValueName("status", status, language),
   },
-  classColumn("rfm", 115, ({ rfmRank }) => rfmRank),
-  classColumn("nurture", 125, ({ nurtureSegment }) => nurtureSegment),
-  classColumn("cpm", 120, ({ cpmGroup, cpmStatus }) => `${cpmGroup}-${cpmStatus}`),
+  classColumn("rfm", 115),
+  classColumn("nurture", 125),
+  classColumn("cpm", 120),
   {
     ...{ title: L.seasonal, width: 105, unit: "text" },
     of: ({ seasonal }, words) => (seasonal === "none" ? NO_ANSWER : words.say(SEASON_NAMES[seasonal])),
@@ -56,10 +59,19 @@ const columnsIn = ({ language }: Pick<ReportContext, "language">): readonly Peop
   { title: T.nextOrder, width: 110, unit: "day", of: ({ nextOrderDue }) => dateOf(nextOrderDue) },
 ];
 
+/** Which people a page wants listed, and how. */
+export interface PeopleListRequest extends Pick<HandoverRequest, "segment" | "called"> {
+  order: PeopleOrder;
+  /** False = the first 1,000 of them. */
+  all: boolean;
+}
+
 /** The people of a segment, and how they are to be listed. */
 export interface AskedPeople {
   readonly segment: Segment;
   readonly customers: readonly CustomerRow[];
+  /** Sign of the run, the orders and the joins that they come from. */
+  readonly stand: string;
   /** What a page calls them. */
   readonly called: unknown;
   /** A `PeopleOrder`, as a page asks for it. */
@@ -70,12 +82,17 @@ export interface AskedPeople {
   readonly madeAt: string;
 }
 
+/** The page, and what it is known by when people are looked up on it. */
+interface PeopleListPage extends PeoplePage {
+  readonly mark: PeopleMark;
+}
+
 /**
  * 顧客一覧: a row a person of the whole shop, with classes, rhythm and when the next order is due.
  *
  * @throws InputProblem "request-refused" for no such order
  */
-export function peopleList(ofRun: ReportContext, asked: AskedPeople): PeoplePage {
+export function peopleList(ofRun: ReportContext, asked: AskedPeople): PeopleListPage {
   const context = { ...ofRun, slice: null };
   const words = wordsOf(context);
   const order = requirePeopleOrder(asked.order);
@@ -97,5 +114,10 @@ export function peopleList(ofRun: ReportContext, asked: AskedPeople): PeoplePage
     note: words.say(T.dueNote),
     sentences: [words.say(HANDOVER_TEXTS.plainWarning), words.say(L.warning)],
   };
-  return peoplePage(context, { head, columns: columnsIn(context), people });
+  const { stand, madeAt } = asked;
+  const whole = asked.segment.conditions.length === 0 && people.length === everybody.length;
+  return {
+    ...peoplePage(context, { head, columns: columnsIn(context), people }),
+    mark: { stand, madeAt, whole, people: people.length, signs: listSigns(people) },
+  };
 }

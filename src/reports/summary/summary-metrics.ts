@@ -30,11 +30,11 @@ export interface Movement extends Pick<Flow, "scheme" | "since" | "until"> {
 /** The page of 経営サマリー while it is laid out. */
 export type SummaryPage = Page<SummaryMetrics>;
 
-export const summaryAsks: ReportAsks = (span, settings) => [
-  ...balanceAsks(span, settings),
+export const summaryAsks: ReportAsks = (span, settings, kept) => [
+  ...balanceAsks(span, settings, kept),
   ...stageChangeRequests(span, settings.stageThresholds),
   monthsRequest(span, settings.stageThresholds),
-  ...flowAsks(span, settings),
+  ...flowAsks(span, settings, kept),
 ];
 
 export function summaryMetrics(analysis: Analysis): SummaryMetrics {

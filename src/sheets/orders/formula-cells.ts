@@ -1,12 +1,10 @@
 /** Reads the orders for a formula, which has half a minute and may not write. */
+import { FORMULA_CELLS } from "../../core/rows/read-limits.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { sheetOf } from "../book.ts";
 import { zoneDays } from "../zone.ts";
 import { runsOf } from "./order-fields.ts";
-import type { OnBlock } from "./read-orders.ts";
-
-/** At 20 µs a cell, the slowest that others measured, these take 20 seconds. */
-const MOST_CELLS = 1_000_000;
+import { type OnBlock, sheetName } from "./read-orders.ts";
 
 /** What may be read of a sheet, and how. */
 export interface FormulaReading {
@@ -28,7 +26,7 @@ export const formulaCells = (sheetId: number, zone: string, { mostRows, apart }:
     const left = runs[0]?.from ?? 0;
     const rows = sheet.getLastRow() - firstRow + 1;
     const width = runs.reduce((sum, { count }) => sum + count, 0);
-    const limit = Math.min(mostRows, Math.floor(MOST_CELLS / width));
+    const limit = Math.min(mostRows, Math.floor(FORMULA_CELLS / width));
     if (rows > limit) throw new InputProblem("too-many-orders", { rows, limit });
     if (rows <= 0) return;
     const parts = runs.map(({ from, count }) => ({
@@ -38,6 +36,12 @@ export const formulaCells = (sheetId: number, zone: string, { mostRows, apart }:
     const places = columns.map((column) => column - left);
     onBlock(sideBySide(parts), places, firstRow, true);
   },
+});
+
+/** The same with the sheet's name, for the sentences. */
+export const formulaSheet = (sheetId: number, zone: string, reading: FormulaReading) => ({
+  name: sheetName(sheetId),
+  cells: formulaCells(sheetId, zone, reading),
 });
 
 /** Neighbouring columns. */

@@ -10,6 +10,7 @@ import { dropImport, loadImport, saveImport } from "../stores/import-store.ts";
 import { TEXT_FORMAT } from "../plain-text.ts";
 import { attempt } from "../refusals.ts";
 import { dropKept } from "./kept-rows.ts";
+import { ordersChange } from "./orders-stand.ts";
 import { dropReceiving, HEADER_ROWS } from "./receiving.ts";
 
 type Ready = Marked<MarkerOf<"merge">>;
@@ -63,6 +64,8 @@ function giveUp({ sheet, entry, marker }: Ready): { name: string; kept: string }
 function finish(ready: Ready): void {
   // A run that has read some of the orders reads them anew.
   dropKept();
+  // What was listed of the orders as they were no longer holds.
+  ordersChange();
   const { sheet, entry, marker } = ready;
   const { plan, sheetId } = marker;
   if (plan.into === null) {

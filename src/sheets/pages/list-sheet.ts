@@ -2,6 +2,7 @@
 import type { Language } from "../../catalog/language.ts";
 import { numberFormat } from "../../catalog/look.ts";
 import type { ReportModel, Unit } from "../../catalog/report-model.ts";
+import type { PeopleMark } from "../../core/segments/listed-classes.ts";
 import type { Showing } from "../report/arrays.ts";
 import { freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
 import { dress, frameOf } from "../report/frame.ts";
@@ -17,6 +18,8 @@ export interface ListPage {
   /** Of each column. */
   readonly units: readonly Unit[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Of a list on which people are looked up. */
+  readonly mark?: PeopleMark;
 }
 
 /** Columns a sheet has at least: the head of a narrow table runs on over the empty ones beside it. */
@@ -45,7 +48,8 @@ export interface WrittenList {
  */
 export function writeList(page: ListPage, showing: Showing, language: Language): WrittenList {
   const notices = mendedWords(language);
-  const list = newList(page, showing, (sheetId) => ({ role: "list", sheetId }));
+  const people = page.mark && { people: page.mark };
+  const list = newList(page, showing, (sheetId) => ({ role: "list", sheetId, ...people }));
   return { ...list, customers: page.rows.length, notices };
 }
 

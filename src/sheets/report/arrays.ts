@@ -17,7 +17,8 @@ export function isFormula(value: Cell["value"]): value is Formula {
   return typeof value === "object" && value !== null;
 }
 
-function lookOf(cell: Cell): Look {
+/** How a cell looks; one without an answer is centred and muted. */
+export function lookOf(cell: Cell): Look {
   const look = STYLES[cell.style ?? "plain"];
   if (cell.value !== null) return look;
   return { ...look, ink: NO_ANSWER_LOOK.ink, horizontal: NO_ANSWER_LOOK.horizontal };
@@ -70,6 +71,10 @@ export function valueArrays(rows: Rows, showing: Showing, withFormulas: boolean)
 /** True when a cell has a note. */
 export const hasNotes = (rows: Rows): boolean =>
   rows.some((row) => row.some((cell) => cell.note !== undefined));
+
+/** True when a cell has a formula of ours. */
+export const hasFormulas = (rows: Rows): boolean =>
+  rows.some((row) => row.some(({ value }) => isFormula(value)));
 
 /** How cells look, and their notes. */
 export function lookArrays(rows: Rows): Omit<CellArrays, keyof ValueArrays> {

@@ -5,6 +5,7 @@ import { fingerprint, readContent } from "./content.ts";
 import { HELPER_NAMES, type HelperPlace, insertHelper, removeInserted } from "./helpers.ts";
 import { mark, type MarkerOf, remark, remarkNew, remarkSheet, type WrittenReport } from "../marker.ts";
 import { attempt } from "../refusals.ts";
+import { lookless } from "./rewrite.ts";
 import type { Backup, Extras, ReportSheet } from "./swap.ts";
 
 /** What is under way with a report. */
@@ -97,15 +98,15 @@ export function keepBeside(book: Book, target: ReportSheet | undefined, copy: Ba
   const dated = keepAs ?? `${of} ${target?.marker.written.made ?? next.made}`;
   if (sheet.isSheetHidden()) attempt(() => sheet.setName(freeName(book, dated)));
   attempt(() => sheet.showSheet());
-  if (target !== undefined) attempt(() => remark(target.entry, halfMade(target)));
+  if (target !== undefined) attempt(() => remark(target.entry, halfMade(target, next)));
   attempt(() => remarkSheet(sheet, "backup", { role: "kept", sheetId: sheet.getSheetId() }));
   if (target !== undefined) attempt(() => placeAfter(book, target.sheet, sheet));
   return sheet.getName();
 }
 
-/** Its inputs are none to carry over: they stand on the sheet that is kept. */
-function halfMade({ sheet, marker }: ReportSheet): MarkerOf<"report"> {
-  const written = { ...marker.written, inputs: [] };
+/** Its inputs are none to carry over: they stand on the sheet that is kept. Of its looks nothing is known. */
+function halfMade({ sheet, marker }: ReportSheet, next: WrittenReport): MarkerOf<"report"> {
+  const written = { ...lookless(marker.written, next.frame), inputs: [] };
   return { ...marker, written, print: fingerprint(readContent(sheet.getDataRange()), []) };
 }
 

@@ -4,6 +4,7 @@ import type { Chart, ChartSeries } from "../../catalog/report-model.ts";
 import { rangesOf, type Sheet } from "../book.ts";
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** The builder of the chart's kind: columns, lines, or both. */
 function typed(builder: Builder, series: readonly ChartSeries[]): Builder {
@@ -27,17 +28,18 @@ function seriesOption({ name, kind, color, axis, dashed, values }: ChartSeries):
   };
 }
 
-const axisOption = (title: string, max?: number): Record<string, unknown> => ({
+const axisOption = (title: string, viewWindow: object = { min: 0 }): Record<string, unknown> => ({
   title,
-  viewWindow: { min: 0, ...(max === undefined ? {} : { max }) },
+  viewWindow,
   titleTextStyle: { color: PALETTE.muted, italic: false },
   textStyle: { color: PALETTE.muted },
   gridlines: { color: PALETTE.line },
 });
 
-function axesOption({ leftAxis, leftMaximum, rightAxis }: Chart): Record<number, unknown> {
+function axesOption({ leftAxis, leftMaximum: max, belowZero, rightAxis }: Chart): Record<number, unknown> {
+  const window = { ...(belowZero ? {} : { min: 0 }), ...(max === undefined ? {} : { max }) };
   return {
-    0: axisOption(leftAxis, leftMaximum),
+    0: axisOption(leftAxis, window),
     ...(rightAxis === undefined ? {} : { 1: axisOption(rightAxis) }),
   };
 }
@@ -58,23 +60,28 @@ export function chartOptions(chart: Chart): Record<string, unknown> {
 }
 
 /** Series that are rows are handed over one under the other and turned. */
-function arranged(builder: Builder, chart: Chart): Builder {
-  if (chart.categories.rows > 1) return builder;
-  return builder.setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS).setTransposeRowsAndColumns(true);
+function arranged(builder: Builder, { categories }: Chart): Builder {
+  const { MERGE_COLUMNS, MERGE_ROWS } = Charts.ChartMergeStrategy;
+  const turned = categories.rows === 1;
+  return builder
+    .setMergeStrategy(turned ? MERGE_ROWS : MERGE_COLUMNS)
+    .setTransposeRowsAndColumns(turned)
+    .setNumHeaders(0);
 }
 
-function insert(sheet: Sheet, chart: Chart): void {
-  let builder = arranged(typed(sheet.newChart(), chart.series), chart).setNumHeaders(0);
+/** @param begun a builder without ranges; all else is said anew */
+function built(sheet: Sheet, begun: Builder, chart: Chart): EmbeddedChart {
+  let builder = arranged(typed(begun, chart.series), chart);
   const areas = [chart.categories, ...chart.series.map(({ values }) => values)];
   for (const range of rangesOf(sheet, areas)) builder = builder.addRange(range);
   const options = chartOptions(chart);
   for (const name of Object.keys(options)) builder = builder.setOption(name, options[name]);
-  sheet.insertChart(builder.setPosition(chart.place.row + 1, chart.place.column + 1, 0, 0).build());
+  return builder.setPosition(chart.place.row + 1, chart.place.column + 1, 0, 0).build();
 }
 
 /** A chart that stands on a sheet. */
 export interface PlacedChart {
-  readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart;
+  readonly chart: EmbeddedChart;
   readonly id: number | null;
 }
 
@@ -86,24 +93,37 @@ export function chartsOn(sheet: Sheet): PlacedChart[] {
 /** The ids of charts. */
 export const idsOf = (charts: readonly PlacedChart[]): number[] => charts.flatMap(({ id }) => id ?? []);
 
+/** The charts of a sheet as a report of ours finds them. */
+export interface Present {
+  readonly all: readonly PlacedChart[];
+  /** Ids of those that show the report's charts, in their order. */
+  readonly ours: readonly number[];
+  /** Ids of those that are not ours. */
+  readonly users: readonly number[];
+}
+
 /**
- * Makes a sheet's charts anew and leaves the user's alone.
+ * Draws a report's charts on its sheet: one of ours becomes the next one, as links to it from elsewhere go on working, and
+ * those of the user stay as they are.
  *
- * @param present the charts it has
- * @param charts what the report shows
- * @param users ids of charts that are not ours
- * @returns the ids of the charts now made
+ * @returns the ids of the charts that show the report's
  */
-export function remakeCharts(
+export function redrawCharts(
   sheet: Sheet,
-  present: readonly PlacedChart[],
+  { all, ours, users }: Present,
   charts: readonly Chart[],
-  users: readonly number[],
 ): number[] {
-  for (const { chart, id } of present) {
-    if (id === null || !users.includes(id)) sheet.removeChart(chart);
-  }
-  return makeCharts(sheet, charts).filter((id) => !users.includes(id));
+  const rank = ({ id }: PlacedChart): number =>
+    ours.includes(id ?? 0) ? ours.indexOf(id ?? 0) : ours.length;
+  const free = all.filter(({ id }) => id === null || !users.includes(id)).sort((a, b) => rank(a) - rank(b));
+  const kept = free.slice(0, charts.length);
+  charts.slice(0, kept.length).forEach((next, i) => {
+    const begun = kept[i]?.chart.modify().clearRanges();
+    if (begun !== undefined) sheet.updateChart(built(sheet, begun, next));
+  });
+  for (const { chart } of free.slice(charts.length)) sheet.removeChart(chart);
+  const more = makeCharts(sheet, charts.slice(kept.length)).filter((id) => !idsOf(all).includes(id));
+  return [...idsOf(kept), ...more];
 }
 
 /**
@@ -112,6 +132,6 @@ export function remakeCharts(
  * @returns the ids of all its charts
  */
 export function makeCharts(sheet: Sheet, charts: readonly Chart[]): number[] {
-  for (const chart of charts) insert(sheet, chart);
+  for (const chart of charts) sheet.insertChart(built(sheet, sheet.newChart(), chart));
   return charts.length === 0 ? [] : idsOf(chartsOn(sheet));
 }

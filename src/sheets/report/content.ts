@@ -1,5 +1,6 @@
 /** What stands on a report sheet now, and the fingerprint that tells whether the user wrote on it. */
 import type { Place } from "./areas.ts";
+import { hasFormulas, hasNotes, type Rows } from "./arrays.ts";
 import type { Range } from "../book.ts";
 import { checksum } from "../../core/values/checksum.ts";
 import { isDate } from "../../core/values/cells.ts";
@@ -12,15 +13,15 @@ export interface Content {
 }
 
 /**
- * Reads everything that is written in cells: three calls, however many.
+ * Reads everything that is written in cells: three calls at most, however many.
  *
- * @param noted false = no cell is known to have a note
+ * @param written the cells as they were just written; absent = somebody else may have written there
  */
-export function readContent(range: Range, noted = true): Content {
+export function readContent(range: Range, written?: Rows): Content {
   return {
     values: range.getValues(),
-    formulas: range.getFormulas(),
-    notes: noted ? range.getNotes() : [],
+    formulas: written === undefined || hasFormulas(written) ? range.getFormulas() : [],
+    notes: written === undefined || hasNotes(written) ? range.getNotes() : [],
   };
 }
 

@@ -4,7 +4,7 @@ import { say, type Language } from "../../catalog/language.ts";
 import type { Area, Headline, ReportModel } from "../../catalog/report-model.ts";
 import { stack } from "./areas.ts";
 import { strokes } from "./strokes.ts";
-import { idOf, rangesOf, type Book, type Sheet } from "../book.ts";
+import { rangesOf, type Book, type Sheet } from "../book.ts";
 import type { Frame } from "../marker.ts";
 
 /** Height of a row nobody chose [pixels]. */
@@ -62,7 +62,12 @@ export function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): vo
 }
 
 /** Areas as they are merged: one-row areas of equal columns under each other are one call, single cells none. */
-function mergedAreas(merges: readonly Area[]): { across: Area[]; tall: Area[] } {
+export function mergedAreas(merges: readonly Area[]): Area[] {
+  const { across, tall } = split(merges);
+  return [...across, ...tall];
+}
+
+function split(merges: readonly Area[]): { across: Area[]; tall: Area[] } {
   const flat = merges.filter(({ rows, columns }) => rows === 1 && columns > 1);
   const tall = merges.filter(({ rows }) => rows > 1);
   return { across: stack([...flat].sort((a, b) => a.row - b.row)), tall };
@@ -72,17 +77,16 @@ const cellOf = ({ row, column }: Headline): Area => ({ row, column, rows: 1, col
 
 /** Every area that a frame needs on its sheet, to be looked up at once. */
 export function framedAreas({ merges, charts, headlines, muted, originals }: Frame): Area[] {
-  const { across, tall } = mergedAreas(merges);
   const drawn = charts.flatMap(({ categories, series }) => [
     categories,
     ...series.map(({ values }) => values),
   ]);
   const rules = [...(muted?.areas ?? []), ...(originals?.areas ?? [])];
-  return [...across, ...tall, ...rules, ...headlines.map(cellOf), ...drawn];
+  return [...mergedAreas(merges), ...rules, ...headlines.map(cellOf), ...drawn];
 }
 
 function mergeAreas(sheet: Sheet, merges: readonly Area[]): void {
-  const { across, tall } = mergedAreas(merges);
+  const { across, tall } = split(merges);
   rangesOf(sheet, [...across, ...tall]).forEach((range, i) =>
     i < across.length ? range.mergeAcross() : range.merge(),
   );
@@ -103,25 +107,35 @@ export function dress(sheet: Sheet, frame: Frame, before: Frame | null): void {
   if (before === null) sheet.setHiddenGridlines(true);
 }
 
+/** Headline cells that are to be named, and a sentence for each name that is in use. */
+export interface Names {
+  readonly free: readonly Headline[];
+  readonly inUse: string[];
+}
+
 /**
- * Names the headline cells. A name that already stands for another sheet's range is the user's and stays as it is.
+ * Which headline cells are to be named, asked before anything is written. A name that already stands for another sheet's
+ * range is the user's and stays as it is.
  *
+ * @param sheetId the report's sheet; null = it is to be made
  * @param before the headlines named at the last run; those are not named again, so that a name the user removed stays away
- * @returns a sentence for each name that was in use
  */
-export function nameHeadlines(
+export function namesFor(
   book: Book,
-  sheet: Sheet,
+  sheetId: number | null,
   { next, before }: { next: readonly Headline[]; before: readonly Headline[] },
   language: Language,
-): string[] {
+): Names {
   const fresh = next.filter((headline) => !before.some((old) => same(old, headline)));
   const taken = fresh.filter(({ name }) => {
     const present = book.getRangeByName(name);
-    return present !== null && present.getGridId() !== idOf(sheet);
+    return present !== null && present.getGridId() !== sheetId;
   });
-  const free = fresh.filter((headline) => !taken.includes(headline));
-  const cells = rangesOf(sheet, free.map(cellOf));
-  cells.forEach((cell, i) => book.setNamedRange(free[i]?.name ?? "", cell));
-  return taken.map(({ name }) => say(SHEET_TEXTS.headlineTaken, language, { name }));
+  const inUse = taken.map(({ name }) => say(SHEET_TEXTS.headlineTaken, language, { name }));
+  return { free: fresh.filter((headline) => !taken.includes(headline)), inUse };
+}
+
+/** Names headline cells. */
+export function nameHeadlines(book: Book, sheet: Sheet, { free }: Names): void {
+  rangesOf(sheet, free.map(cellOf)).forEach((cell, i) => book.setNamedRange(free[i]?.name ?? "", cell));
 }

@@ -1,13 +1,12 @@
 /** Writes a report of another layout over the one before, without a helper sheet: one call writes all its values. */
 import { InputProblem } from "../../core/values/problem.ts";
-import { a1 } from "../../catalog/formula.ts";
 import type { Area, ReportModel } from "../../catalog/report-model.ts";
-import { corner, cornerArea, grow, rangesOf, type Range, type Size } from "../book.ts";
+import { corner, cornerArea, grow, rangesOf, type Range, type Sheet, type Size } from "../book.ts";
 import { type Frame, type Marker, remark, type WrittenReport } from "../marker.ts";
-import { hasNotes, type Rows, type Showing, valueArrays } from "./arrays.ts";
-import { chartsOn, idsOf, remakeCharts, type PlacedChart } from "./charts.ts";
+import { type Rows, type Showing, valueArrays } from "./arrays.ts";
+import { chartsOn, idsOf, redrawCharts, type PlacedChart } from "./charts.ts";
 import { type Content, fingerprint, handedOverPrint, readContent } from "./content.ts";
-import { dress, framedAreas, same } from "./frame.ts";
+import { dress, framedAreas, mergedAreas, same } from "./frame.ts";
 import { guardAgain } from "./originals.ts";
 import { contentOf, settled, stands } from "./rewrite.ts";
 import { putRules, type Rule } from "./rules.ts";
@@ -50,18 +49,28 @@ function announce({ marker, entry }: ReportSheet, { written, charts }: Layout, p
   return users;
 }
 
+/** What is put on a sheet: all its cells, and what is set apart and merged among them. */
+interface Laid {
+  readonly rows: Rows;
+  readonly showing: Showing;
+  readonly joins: Joins;
+}
+
 /** Puts all looks, and all that Google may refuse; the old values still stand. */
 function putLooks(
   { sheet, marker }: ReportSheet,
   { written, boxes }: Layout,
-  { rows, showing }: { readonly rows: Rows; readonly showing: Showing },
+  { rows, showing, joins }: Laid,
 ): Range {
-  const cells = corner(sheet, sizeOf(rows)).breakApart();
-  dress(sheet, written.frame, marker.written.frame);
+  const cells = corner(sheet, sizeOf(rows));
+  for (const range of rangesOf(sheet, joins.apart)) range.breakApart();
+  dress(sheet, { ...written.frame, merges: joins.merges }, marker.written.frame);
   if (marker.written.inputs.length > 0) cells.clearDataValidations();
   writeLooks(cells, rows);
-  sheet.getRangeList([a1(cornerArea(sizeOf(rows)))]).setBorder(false, false, false, false, false, false);
-  for (const kind of lines(rows, boxes)) drawLines(sheet, kind);
+  if (joins.apart.length + joins.merges.length > 0 || written.lines !== marker.written.lines) {
+    cells.setBorder(false, false, false, false, false, false);
+    for (const kind of lines(rows, boxes)) drawLines(sheet, kind);
+  }
   return cells.setNumberFormats(valueArrays(rows, showing, true).formats);
 }
 
@@ -77,40 +86,66 @@ export function layAnew(target: ReportSheet, layout: Layout, content: Content, s
   const { sheet, marker } = target;
   const { written } = layout;
   const rows = padded(layout.rows, content, marker.written.frame);
-  const ahead = areasFor(rows, marker.written.frame, written.frame);
   let laid: { cells: Range; users: readonly number[] };
   try {
-    if (
-      written.frame.rows > marker.written.frame.rows ||
-      written.frame.columns > marker.written.frame.columns
-    )
-      grow(sheet, written.frame);
-    rangesOf(sheet, ahead);
-    if (!corner(sheet, sizeOf(rows)).canEdit()) throw new InputProblem("refused-protected");
+    const has = sizeBefore(sheet, marker.written.frame, written.frame);
+    const standing = corner(sheet, within(sizeOf(rows), has));
+    if (!standing.canEdit()) throw new InputProblem("refused-protected");
+    const joins = joinsOf(standing, rows, marker.written.frame, written.frame);
+    grow(sheet, written.frame, has);
+    rangesOf(sheet, areasFor(rows, joins, marker.written.frame, written.frame));
     const print = handedOverPrint(contentOf(rows), written.inputs);
     const users = announce(target, layout, print);
-    const cells = putLooks(target, layout, { rows, showing });
+    const cells = putLooks(target, layout, { rows, showing, joins });
     laid = { users, cells: cells.setValues(valueArrays(rows, showing, true).values) };
   } catch {
     return false;
   }
   limitInputs(sheet, rows, inputBlock(rows));
   const { cells, users } = laid;
-  putRest(target, { ...layout, content: readContent(cells, hasNotes(rows)) }, users, true);
+  putRest(target, { ...layout, content: readContent(cells, rows) }, users, true);
   return true;
 }
 
+/** The size of a sheet as far as the new frame is larger; that of the frame where it is not. */
+const sizeBefore = (sheet: Sheet, before: Frame, next: Frame): Size => ({
+  rows: next.rows > before.rows ? sheet.getMaxRows() : before.rows,
+  columns: next.columns > before.columns ? sheet.getMaxColumns() : before.columns,
+});
+
+const within = (a: Size, b: Size): Size => ({
+  rows: Math.min(a.rows, b.rows),
+  columns: Math.min(a.columns, b.columns),
+});
+
+/** Which cells are set apart, and which are merged. */
+interface Joins {
+  readonly apart: readonly Area[];
+  readonly merges: readonly Area[];
+}
+
+/** Only what differs, where as many cells are merged as the frame before says; else the user merged some, and all are set apart. */
+function joinsOf(cells: Range, rows: Rows, { merges, unsure }: Frame, next: Frame): Joins {
+  const ours = merges.filter((area) => area.rows * area.columns > 1);
+  if (unsure !== undefined || cells.getMergedRanges().length !== ours.length)
+    return { apart: [cornerArea(sizeOf(rows))], merges: next.merges };
+  const without = (areas: readonly Area[], others: readonly Area[]): Area[] =>
+    areas.filter((area) => !others.some((other) => same(area, other)));
+  return { apart: mergedAreas(without(ours, next.merges)), merges: without(next.merges, merges) };
+}
+
 /** The areas that have to be looked up for the new frame; parts that stay as they are need none. */
-function areasFor(rows: Rows, before: Frame, next: Frame): Area[] {
+function areasFor(rows: Rows, { apart, merges }: Joins, before: Frame, next: Frame): Area[] {
   const inputs = inputBlock(rows);
   const fresh = {
     ...next,
+    merges,
     charts: same(next.charts, before.charts) ? [] : next.charts,
     ...(same(next.muted, before.muted) ? { muted: undefined } : {}),
     ...(same(next.originals, before.originals) ? { originals: undefined } : {}),
     headlines: next.headlines.filter((one) => !before.headlines.some((old) => same(old, one))),
   } as Frame;
-  return [cornerArea(sizeOf(rows)), ...(inputs === null ? [] : [inputs]), ...framedAreas(fresh)];
+  return [cornerArea(sizeOf(rows)), ...apart, ...(inputs === null ? [] : [inputs]), ...framedAreas(fresh)];
 }
 
 /** The report whose cells stand, and what the sheet has beside them. */
@@ -132,7 +167,8 @@ function putRest(
   if (!sure || !same(next.muted, before.muted)) putRules(sheet, rules, next, null);
   guardAgain(sheet, next, before, sure);
   const stay = sure && same(next.charts, before.charts);
-  const chartIds = stay ? marker.chartIds : remakeCharts(sheet, charts, next.charts, users);
+  const present = { all: charts, ours: marker.chartIds, users };
+  const chartIds = stay ? marker.chartIds : redrawCharts(sheet, present, next.charts);
   const { writing: _, ...rest } = marker;
   remark(entry, { ...rest, written, print: fingerprint(content, written.inputs), chartIds });
 }

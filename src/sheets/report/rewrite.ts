@@ -6,7 +6,7 @@ import type { ReportModel } from "../../catalog/report-model.ts";
 import { isFormula, lookArrays, valueArrays, type Rows, type Showing } from "./arrays.ts";
 import { lines } from "./borders.ts";
 import { corner, type Range } from "../book.ts";
-import { fingerprint, handedOverPrint, type Content } from "./content.ts";
+import { fingerprint, handedOverPrint, readContent, type Content } from "./content.ts";
 import { setHeights } from "./frame.ts";
 import { type Frame, remark, type Writing, type WrittenReport } from "../marker.ts";
 import type { ReportSheet } from "./swap.ts";
@@ -16,6 +16,10 @@ export function looksPrint(rows: Rows, boxes: ReportModel["boxes"]): string {
   const allowed = rows.map((cells) => cells.map(({ input }) => input?.allowed ?? null));
   return checksum(JSON.stringify([lookArrays(rows), lines(rows, boxes), allowed]));
 }
+
+/** Fingerprint of a report's lines. */
+export const linesPrint = (rows: Rows, boxes: ReportModel["boxes"]): string =>
+  checksum(JSON.stringify(lines(rows, boxes)));
 
 /** True when a report can be written over the one that stands there: nothing but values, formulas and heights differs. */
 export function isAlike(before: WrittenReport, next: WrittenReport): boolean {
@@ -59,7 +63,7 @@ export function rewrite(
     return false;
   }
   setHeights(sheet, written.frame, marker.written.frame);
-  const now = { ...content, values: cells.getValues(), formulas: cells.getFormulas() };
+  const now = { ...readContent(cells, rows), notes: content.notes };
   remark(entry, { ...marker, written, print: fingerprint(now, inputs) });
   return true;
 }
@@ -85,7 +89,7 @@ export const stands = ({ print, inputs }: Writing, content: Content): boolean =>
   handedOverPrint(content, inputs) === print;
 
 /** A report in the midst of other looks: nothing is known of them, nor of what may be entered. */
-function lookless({ looks: _, ...written }: WrittenReport, other: Frame): WrittenReport {
+export function lookless({ looks: _, lines: __, ...written }: WrittenReport, other: Frame): WrittenReport {
   const rows = [written.frame, other].flatMap(({ rowHeights }) => Object.keys(rowHeights ?? {}));
   const size = {
     rows: Math.max(written.frame.rows, other.rows),

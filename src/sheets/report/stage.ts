@@ -1,12 +1,13 @@
 /** A report's cells written into a hidden sheet of ours, where nobody sees it grow. */
 import type { Area, Cell, ReportModel } from "../../catalog/report-model.ts";
-import { isFormula, lookArrays, valueArrays, type Rows, type Showing } from "./arrays.ts";
+import { hasFormulas, isFormula, lookArrays, valueArrays, type Rows, type Showing } from "./arrays.ts";
 import { around, rectangles, type Place } from "./areas.ts";
 import { corner, cornerArea, rangesOf, type Book, type Range, type Sheet } from "../book.ts";
 import { lines, type Lines } from "./borders.ts";
 import { takesOurFormulas } from "../file.ts";
 import { framedAreas, frameOf } from "./frame.ts";
 import { type HelperPlace, insertHelper, stagingPlace } from "./helpers.ts";
+import { textStyles } from "./text-styles.ts";
 import { validations } from "./validation.ts";
 
 /** Formats first, then values: text must find its format when it arrives. */
@@ -19,10 +20,8 @@ function writeArrays(range: Range, rows: Rows, showing: Showing, withFormulas: b
 /** How cells look, and their notes. */
 export function writeLooks(range: Range, rows: Rows): void {
   const arrays = lookArrays(rows);
-  range.setBackgrounds(arrays.backgrounds).setFontColors(arrays.inks);
-  range.setFontSizes(arrays.sizes).setFontWeights(arrays.weights);
-  range.setHorizontalAlignments(arrays.horizontals).setWraps(arrays.wraps);
-  range.setVerticalAlignments(rows.map((row) => row.map(() => "middle" as const)));
+  range.setBackgrounds(arrays.backgrounds).setTextStyles(textStyles(rows));
+  range.setHorizontalAlignments(arrays.horizontals).setWraps(arrays.wraps).setVerticalAlignment("middle");
   if (arrays.notes !== null) range.setNotes(arrays.notes);
 }
 
@@ -86,7 +85,7 @@ export function writeCells(
   showing: Showing,
   ahead: readonly Area[] = [],
 ): void {
-  const together = takesOurFormulas();
+  const together = !hasFormulas(rows) || takesOurFormulas();
   const [cells, inputs] = [cellsArea({ rows, columnWidths }), inputBlock(rows)];
   rangesOf(sheet, [cells, ...(inputs === null ? [] : [inputs]), ...ahead]);
   writeArrays(corner(sheet, cells), rows, showing, together);

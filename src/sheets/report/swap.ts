@@ -1,6 +1,7 @@
 /** A new report takes its place on the sheet that is already there, so that everything pointing at the sheet still points at it. */
 import { corner, gridOf, grow, idOf, type Range, rangesOf, type Sheet, type Size } from "../book.ts";
-import { chartsOn, idsOf, remakeCharts, type PlacedChart } from "./charts.ts";
+import type { Rows } from "./arrays.ts";
+import { chartsOn, idsOf, redrawCharts, type PlacedChart } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { dress, framedAreas } from "./frame.ts";
 import { guardAgain } from "./originals.ts";
@@ -53,14 +54,14 @@ function thaw(sheet: Sheet, { merges, frozenRows }: Frame, { rows, columns }: Si
  * The marker of a report as it now stands on its sheet; reads its cells back for the fingerprint.
  *
  * @param cells all that is written on the sheet
- * @param noted false = no cell is known to have a note
+ * @param rows what was written there; absent = whatever stands there
  */
 export function reportMarker(
-  { sheet, cells, noted }: { readonly sheet: Sheet; readonly cells: Range; readonly noted: boolean },
+  { sheet, cells, rows }: { readonly sheet: Sheet; readonly cells: Range; readonly rows?: Rows },
   written: WrittenReport,
   rest: { name: string; chartIds: readonly number[]; from?: number },
 ): MarkerOf<"report"> {
-  const print = fingerprint(readContent(cells, noted), written.inputs);
+  const print = fingerprint(readContent(cells, rows), written.inputs);
   return { role: "report", sheetId: idOf(sheet), written, print, ...rest };
 }
 
@@ -96,10 +97,11 @@ export function bringOver(
   dress(sheet, next.frame, before);
   guardAgain(sheet, next.frame, marker.written.frame, before !== null);
   const stay = before !== null && chartsThatStay(marker, next, idsOf(charts));
-  const ids = stay ? marker.chartIds : remakeCharts(sheet, charts, next.frame.charts, userCharts);
+  const present = { all: charts, ours: marker.chartIds, users: userCharts };
+  const ids = stay ? marker.chartIds : redrawCharts(sheet, present, next.frame.charts);
   remark(
     entry,
-    reportMarker({ sheet, cells: sheet.getDataRange(), noted: true }, next, {
+    reportMarker({ sheet, cells: sheet.getDataRange() }, next, {
       name: marker.name,
       chartIds: ids,
       from,
@@ -118,6 +120,7 @@ export function restore(
   putRules(sheet, rules, marker.written.frame, null);
   dress(sheet, { ...marker.written.frame, merges: [] }, null);
   guardAgain(sheet, marker.written.frame, next.frame, false);
-  const ids = remakeCharts(sheet, charts, marker.written.frame.charts, userCharts);
+  const present = { all: charts, ours: marker.chartIds, users: userCharts };
+  const ids = redrawCharts(sheet, present, marker.written.frame.charts);
   remark(entry, { ...marker, chartIds: ids });
 }

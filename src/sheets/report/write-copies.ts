@@ -1,4 +1,5 @@
 /** Writes reports as sheets of the user's: never written again, and nothing of ours on them but what one reads. */
+import type { Language } from "../../catalog/language.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { type Book, freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
 import { pdfLink } from "../file.ts";
@@ -8,6 +9,7 @@ import type { Showing } from "./arrays.ts";
 import { makeCharts } from "./charts.ts";
 import { dress, frameOf } from "./frame.ts";
 import { removeHelper } from "./helpers.ts";
+import { mendedWords } from "./leftovers.ts";
 import { putRules } from "./rules.ts";
 import { stageReport } from "./stage.ts";
 
@@ -44,6 +46,16 @@ export function writeCopies(models: readonly ReportModel[], showing: Showing): W
     for (const sheet of [...whole, ...begun]) attempt(() => removeHelper(sheet));
     throw thrown;
   }
+}
+
+/**
+ * The same after what a broken run left behind was mended.
+ *
+ * @param language of the sentences that say what became of it
+ */
+export function writeMeetingCopies(models: readonly ReportModel[], showing: Showing, language: Language) {
+  const notices = mendedWords(language);
+  return { notices, sheets: writeCopies(models, showing) };
 }
 
 /** A sheet comes with more cells than it keeps. */

@@ -2,35 +2,33 @@
 import { say } from "../../catalog/language.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { InputProblem } from "../../core/values/problem.ts";
-import { hasNotes, type Rows, type Showing } from "./arrays.ts";
+import { hasFormulas, type Rows, type Showing } from "./arrays.ts";
 import { backUp, release, type Plan } from "./backup.ts";
 import {
+  hasAmpleRoom,
   corner,
   freeName,
   giveName,
-  gridOf,
   idOf,
-  NEW_SHEET_CELLS,
+  keepAtHand,
   openFile,
-  requireRoom,
   trim,
   type Book,
   type Sheet,
-  type Size,
 } from "../book.ts";
 import { chartsOn, idsOf, makeCharts } from "./charts.ts";
 import { type Content, fingerprint, readContent } from "./content.ts";
 import { isoToday, takesOurFormulas } from "../file.ts";
-import { dress, frameOf, nameHeadlines } from "./frame.ts";
+import { dress, frameOf, nameHeadlines, namesFor, same } from "./frame.ts";
 import { removeInserted, swapPlaces } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
 import { type Layout, layAnew } from "./lay-anew.ts";
 import { besideWords, isLeftover, mend } from "./leftovers.ts";
-import { hasRole, marked, markedOf, remarkNew, type WrittenReport } from "../marker.ts";
+import { hasEarlierReports, hasRole, marked, markedOf, remarkNew, type WrittenReport } from "../marker.ts";
 import { attempt, refusalOf, refusalWords } from "../refusals.ts";
 import { guard } from "./originals.ts";
-import { isAlike, looksPrint, rewrite, settled } from "./rewrite.ts";
+import { isAlike, linesPrint, looksPrint, rewrite, settled } from "./rewrite.ts";
+import { requireEditable, requireFree, requireRoomFor } from "./permits.ts";
 import { putRules } from "./rules.ts";
 import { cellsArea, stageReport } from "./stage.ts";
 import { extrasOn, bringOver, reportMarker, type ReportSheet } from "./swap.ts";
@@ -53,9 +51,16 @@ function reportSheet(id: string, keyed: boolean): ReportSheet | undefined {
   return found.find((one): one is ReportSheet => hasRole(one, "report"));
 }
 
+/** What is to be written. */
+interface Order {
+  readonly model: ReportModel;
+  readonly showing: Showing;
+  /** The calendar day of the report, ISO. */
+  readonly made: string;
+}
+
 /** @param rows the report's cells as they are written */
-function writtenReport(book: Book, model: ReportModel, rows: Rows): WrittenReport {
-  const made = isoToday(book.getSpreadsheetTimeZone());
+function writtenReport({ model, made }: Order, rows: Rows): WrittenReport {
   return {
     report: model.id,
     sheetName: model.sheetName,
@@ -63,27 +68,32 @@ function writtenReport(book: Book, model: ReportModel, rows: Rows): WrittenRepor
     inputs: inputMarks(model.rows),
     frame: frameOf(model),
     looks: looksPrint(rows, model.boxes),
+    lines: linesPrint(rows, model.boxes),
   };
 }
 
 /** The first time: the staged sheet itself becomes the report. */
-function writeFirst(book: Book, model: ReportModel, showing: Showing): WrittenSheet {
-  const written = writtenReport(book, model, model.rows);
+function writeFirst(book: Book, order: Order): WrittenSheet {
+  const { model, showing } = order;
+  const written = writtenReport(order, model.rows);
+  const names = namesFor(book, null, { next: model.headlines, before: [] }, showing.language);
   const sheet = stageReport(book, model, model.rows, showing);
   trim(sheet, written.frame);
   dress(sheet, written.frame, null);
   putRules(sheet, [], written.frame, null);
   guard(sheet, written.frame.originals);
-  const notices = nameHeadlines(book, sheet, { next: model.headlines, before: [] }, showing.language);
+  nameHeadlines(book, sheet, names);
   const name = giveName(book, sheet, model.sheetName);
   sheet.showSheet();
   const chartIds = makeCharts(sheet, model.charts);
   const cells = corner(sheet, cellsArea(model));
-  remarkNew(sheet, reportMarker({ sheet, cells, noted: hasNotes(model.rows) }, written, { name, chartIds }));
-  if (name !== model.sheetName) {
-    notices.unshift(say(SHEET_TEXTS.nameTaken, showing.language, { wanted: model.sheetName, name }));
-  }
-  return { sheetId: idOf(sheet), name, notices };
+  remarkNew(sheet, reportMarker({ sheet, cells, rows: model.rows }, written, { name, chartIds }));
+  const taken = say(SHEET_TEXTS.nameTaken, showing.language, { wanted: model.sheetName, name });
+  return {
+    sheetId: idOf(sheet),
+    name,
+    notices: [...(name === model.sheetName ? [] : [taken]), ...names.inUse],
+  };
 }
 
 /** Renames a sheet whose report has another name now (the file's language changed), unless the user named it himself. */
@@ -142,16 +152,19 @@ function replace(target: ReportSheet, plan: Plan): void {
   attempt(() => removeInserted(plan.staging));
 }
 
-function writeAgain(book: Book, found: ReportSheet, model: ReportModel, showing: Showing): WrittenSheet {
-  const { sheet } = found;
-  requireFree(sheet);
-  const content = readContent(sheet.getDataRange());
+function writeAgain(book: Book, found: ReportSheet, order: Order): WrittenSheet {
+  const [{ model, showing }, { sheet }] = [order, found];
+  const content = contentOn(sheet);
   const target = settled(found, content);
   const { marker } = target;
   const { carried, touched } = review(target, content, model.rows);
   const { rows } = carried;
-  const next = writtenReport(book, model, rows);
-  const inPlace = !touched && takesOurFormulas();
+  const next = writtenReport(order, rows);
+  const headlines = { next: model.headlines, before: marker.written.frame.headlines };
+  const names = namesFor(book, marker.sheetId, headlines, showing.language);
+  const inPlace = !touched && (!hasFormulas(rows) || takesOurFormulas());
+  // Merging is what a filter or a pivot table refuses.
+  if (inPlace && !same(marker.written.frame.merges, next.frame.merges)) requireFree(sheet);
   const size = inPlace ? null : requireEditable(sheet);
   const current = renamed(book, target, model.sheetName);
   const name = sheet.getName();
@@ -163,13 +176,20 @@ function writeAgain(book: Book, found: ReportSheet, model: ReportModel, showing:
     const staging = stageReport(book, model, rows, showing, places.staging);
     replace(current, { staging, place: places.backup, extras, next, size: has, keepAs });
   }
-  const headlines = { next: model.headlines, before: marker.written.frame.headlines };
-  const inUse = nameHeadlines(book, sheet, headlines, showing.language);
+  nameHeadlines(book, sheet, names);
   const news = newsSince(marker.written.frame, model);
   return {
     ...{ sheetId: marker.sheetId, name },
-    notices: [...news, ...changesOf(name, carried, keepAs, showing), ...inUse],
+    notices: [...news, ...changesOf(name, carried, keepAs, showing), ...names.inUse],
   };
+}
+
+/** What stands on a sheet; its range stays at hand, as the next report is mostly as large. */
+function contentOn(sheet: Sheet): Content {
+  const cells = sheet.getDataRange();
+  const content = readContent(cells);
+  keepAtHand(sheet, { rows: content.values.length, columns: content.values[0]?.length ?? 0 }, cells);
+  return content;
 }
 
 /** What changed its meaning since the sheet was written last. */
@@ -190,29 +210,6 @@ function changesOf(
     sentences.push(say(SHEET_TEXTS.inputsCarried, language, { name, cells }));
   }
   return sentences;
-}
-
-/** Refuses a report when the file has no room for it beside its helper. */
-function requireRoomFor(book: Book, model: ReportModel): void {
-  const { rows, columns } = frameOf(model);
-  requireRoom(book, NEW_SHEET_CELLS + 2 * rows * columns);
-}
-
-/** Refuses a report sheet with things of the user's that do not let its cells be written, before anything is begun. */
-function requireFree(sheet: Sheet): void {
-  if (sheet.getFilter() !== null) throw new InputProblem("refused-filter");
-  if (sheet.getPivotTables().length > 0) throw new InputProblem("refused-pivot");
-}
-
-/**
- * Refuses a report sheet that cannot be written as a whole.
- *
- * @returns its size
- */
-function requireEditable(sheet: Sheet): Size {
-  const size = gridOf(sheet);
-  if (!corner(sheet, size).canEdit()) throw new InputProblem("refused-protected");
-  return size;
 }
 
 /** After a refusal: the previous report comes back, or is kept beside; the sentences say which. */
@@ -242,7 +239,15 @@ interface Circumstances {
   readonly again: boolean;
   /** True = no report of the file is known to be marked as an earlier version did. */
   readonly keyed: boolean;
+  /** The day on which the orders were read, ISO; absent = today. */
+  readonly made?: string;
 }
+
+/** What the reports of one run need to know of the file, asked once for all of them. */
+export const fileForReports = (): Pick<Circumstances, "ampleRoom" | "keyed"> => ({
+  ampleRoom: hasAmpleRoom(),
+  keyed: !hasEarlierReports(),
+});
 
 /**
  * Writes a report. The sheet keeps its identity over re-runs: formulas, named ranges and links of the user that point
@@ -257,13 +262,14 @@ interface Circumstances {
 export function writeReport(
   model: ReportModel,
   showing: Showing,
-  { ampleRoom, again, keyed }: Circumstances = { ampleRoom: false, again: false, keyed: false },
+  { ampleRoom, again, keyed, made }: Circumstances = { ampleRoom: false, again: false, keyed: false },
 ): WrittenSheet {
   const book = openFile();
   const target = reportSheet(model.id, keyed);
   if (!ampleRoom) requireRoomFor(book, model);
   try {
-    return target === undefined ? writeFirst(book, model, showing) : writeAgain(book, target, model, showing);
+    const order = { model, showing, made: made ?? isoToday(book.getSpreadsheetTimeZone()) };
+    return target === undefined ? writeFirst(book, order) : writeAgain(book, target, order);
   } catch (thrown) {
     let after: WrittenSheet | null = null;
     attempt(() => (after = afterRefusal(model, target, thrown, showing)));

@@ -24,6 +24,8 @@ interface Head {
 export interface KeptJson {
   readonly json: string;
   readonly fingerprint: string;
+  /** Checksum of the text. */
+  readonly sign: string;
 }
 
 /** Which run: the last finished one, or the one under way; each has a column of the store. */
@@ -79,7 +81,7 @@ export function loadFacts(slot: Slot): KeptJson | null {
   const json = joined(cells.slice(HEAD_ROWS, HEAD_ROWS + head.pieces));
   if (json.length !== head.length || checksum(json) !== head.checksum)
     throw new InputProblem("facts-damaged");
-  return { json, fingerprint: head.fingerprint };
+  return { json, fingerprint: head.fingerprint, sign: head.checksum };
 }
 
 /**

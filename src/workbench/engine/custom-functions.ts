@@ -1,5 +1,6 @@
 /** The bundle's custom functions as functions of the grid. */
 import type { EvalContext } from "@odoo/o-spreadsheet";
+import { describedFunction } from "../function-description.ts";
 import type { FunctionCall, FunctionHelp } from "../page-contract.ts";
 import { parseA1 } from "./areas.ts";
 import { isDateFormat } from "./formats.ts";
@@ -164,14 +165,7 @@ export function isColumns(arg: Argument): arg is readonly (readonly Handed[])[] 
 export function registerFunctions(functions: readonly FunctionHelp[]): void {
   for (const help of functions) {
     registries.functionRegistry.replace(help.name, {
-      description: help.description,
-      category: "CPM Sheets",
-      args: help.args.map((arg) => ({
-        ...arg,
-        type: ["ANY", "RANGE"],
-        acceptErrors: true,
-        acceptMatrix: true,
-      })),
+      ...describedFunction(help),
       isExported: false,
       compute(...args) {
         const { customFunctions } = this as unknown as { customFunctions?: CustomFunctions };

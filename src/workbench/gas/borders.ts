@@ -2,21 +2,26 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { zoneOf, type Area } from "../engine/areas.ts";
 import { send } from "../engine/grid-writing.ts";
+import { mismatch } from "./arguments.ts";
 import { enumName } from "./enums.ts";
 import { Refusal } from "./run.ts";
 
-/** true draws a line, null leaves it, false on all sides takes all away; taking single lines away is not adapted. */
-export interface Sides {
-  readonly top: boolean | null;
-  readonly left: boolean | null;
-  readonly bottom: boolean | null;
-  readonly right: boolean | null;
-  readonly vertical: boolean | null;
-  readonly horizontal: boolean | null;
-  readonly color: string | null;
-  /** A value of `SpreadsheetApp.BorderStyle`, or null. */
-  readonly style: unknown;
-}
+type Side = boolean | null;
+
+/**
+ * What `setBorder` is told: true draws a line, null leaves it, false on all sides takes all away; taking single lines away
+ * is not adapted.
+ */
+export type BorderSides = [
+  top: Side,
+  left: Side,
+  bottom: Side,
+  right: Side,
+  vertical: Side,
+  horizontal: Side,
+  color?: string | null,
+  style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
+];
 
 const STYLES: Readonly<Record<string, string>> = {
   SOLID: "thin",
@@ -26,29 +31,23 @@ const STYLES: Readonly<Record<string, string>> = {
   DOTTED: "dotted",
 };
 
-const POSITIONS = [
-  ["top", "top"],
-  ["left", "left"],
-  ["bottom", "bottom"],
-  ["right", "right"],
-  ["vertical", "v"],
-  ["horizontal", "h"],
-] as const;
+/** The engine's names of the sides, in the order in which `setBorder` takes them. */
+const POSITIONS = ["top", "left", "bottom", "right", "v", "h"] as const;
 
 /** Draws the sides that are true. */
-export function drawBorders(model: Model, sheetId: string, area: Area, sides: Sides): void {
-  const style = STYLES[styleName(sides.style)];
-  if (style === undefined) throw new Error(`not adapted: border style ${styleName(sides.style)}`);
-  if (POSITIONS.every(([side]) => sides[side] === false)) {
-    send(model, "SET_ZONE_BORDERS", { sheetId, target: [zoneOf(area)], border: { position: "clear" } });
-    return;
-  }
-  for (const [side, position] of POSITIONS) {
-    if (sides[side] === false) throw new Error("not adapted: taking single lines away");
-    if (sides[side] !== true) continue;
-    const border = { position, color: sides.color ?? "#000000", style };
+export function drawBorders(model: Model, sheetId: string, area: Area, told: BorderSides): void {
+  const [color, style] = [told[6] ?? "#000000", STYLES[styleName(told[7])]];
+  const sides = POSITIONS.map((_, i) => told[i]);
+  if (sides.some((side) => side !== null && typeof side !== "boolean"))
+    throw mismatch("Range.setBorder", ...sides);
+  if (style === undefined) throw new Error(`not adapted: border style ${styleName(told[7])}`);
+  const draw = (border: object): void =>
     send(model, "SET_ZONE_BORDERS", { sheetId, target: [zoneOf(area)], border });
-  }
+  if (sides.every((side) => side === false)) return draw({ position: "clear" });
+  if (sides.includes(false)) throw new Error("not adapted: taking single lines away");
+  POSITIONS.forEach((position, i) => {
+    if (sides[i] === true) draw({ position, color, style });
+  });
 }
 
 function styleName(style: unknown): string {

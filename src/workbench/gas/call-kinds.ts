@@ -21,7 +21,7 @@ export interface CallKinds {
 export type CallKind = keyof CallKinds;
 
 const LOCAL_CLASS = /Builder$|^Utilities$/;
-const LOCAL_MEMBER = /^(?:new|create\w*Finder|with|match|copy$)/;
+const LOCAL_MEMBER = /^(?:new|create\w*Finder|with|match|copy$|modify$)/;
 /** The classes whose answers pending writes may change, and what their objects know without asking. */
 const ASKING = /^(?:Spreadsheet|Sheet|Range|TextFinder|DeveloperMetadataFinder)$/;
 const KNOWN =

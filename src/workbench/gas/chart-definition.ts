@@ -29,12 +29,18 @@ export interface ChartPlan {
 /** The size Google gives a chart. */
 const DEFAULT_SIZE = { width: 600, height: 371 };
 
+/** A chart as the engine takes it. */
+export interface ChartDrawing {
+  readonly size: object;
+  readonly definition: object;
+}
+
 /**
  * Definition and size of a chart.
  *
  * @param reference how the chart names cells
  */
-export function chartDefinition(plan: ChartPlan, reference: (range: ChartRange) => string): object {
+export function chartDefinition(plan: ChartPlan, reference: (range: ChartRange) => string): ChartDrawing {
   const { kind, headers, options } = plan;
   if (kind === null) throw new Error("not adapted: a chart without a kind");
   if (headers !== 0 && headers !== 1) throw new Error("not adapted: a chart without setNumHeaders(0) or (1)");

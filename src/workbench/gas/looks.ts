@@ -1,8 +1,10 @@
 /** How a cell looks: Apps Script's values against o-spreadsheet's style. */
 import type { Style } from "@odoo/o-spreadsheet";
 import { mismatch } from "./arguments.ts";
+import { changeOf } from "./text-styles.ts";
 
-type Change = Partial<Record<keyof Style, unknown>>;
+/** What changes in the style of a cell. */
+export type Change = Partial<Record<keyof Style, unknown>>;
 
 const color = (value: unknown, member: string): string | undefined => {
   if (value === null || value === "" || value === undefined) return undefined;
@@ -23,24 +25,18 @@ const WEIGHT = { bold: true, normal: undefined };
 /** For each setter, what one of its values changes; undefined takes a property away. */
 export const looks = {
   setBackgrounds: (value: unknown): Change => ({ fillColor: color(value, "Range.setBackgrounds") }),
-  setFontColors: (value: unknown): Change => ({ textColor: color(value, "Range.setFontColors") }),
-  setFontSizes: (value: unknown): Change => ({ fontSize: size(value) }),
+  setTextStyles: changeOf,
   setFontWeights: (value: unknown): Change => ({ bold: oneOf(WEIGHT, value, "Range.setFontWeights") }),
   setHorizontalAlignments: (value: unknown): Change => ({
     align: oneOf(HORIZONTAL, value, "Range.setHorizontalAlignments"),
   }),
-  setVerticalAlignments: (value: unknown): Change => ({
-    verticalAlign: oneOf(VERTICAL, value, "Range.setVerticalAlignments"),
+  setVerticalAlignment: (value: unknown): Change => ({
+    verticalAlign: oneOf(VERTICAL, value, "Range.setVerticalAlignment"),
   }),
   setWraps: (value: unknown): Change => ({ wrapping: wrap(value) }),
 } as const;
 
 export type LookSetter = keyof typeof looks;
-
-function size(value: unknown): number {
-  if (typeof value !== "number" || !(value > 0)) throw mismatch("Range.setFontSizes", value);
-  return value;
-}
 
 function wrap(value: unknown): "wrap" | undefined {
   if (typeof value !== "boolean") throw mismatch("Range.setWraps", value);

@@ -1,10 +1,8 @@
 /** Looks that calls in a row give to one range: written together, before anything else is done or asked. */
-import type { Style } from "@odoo/o-spreadsheet";
 import type { Area } from "../engine/areas.ts";
 import { writeStyles } from "../engine/grid-writing.ts";
 import type { Model } from "../engine/library.ts";
-
-type Change = Partial<Record<keyof Style, unknown>>;
+import type { Change } from "./looks.ts";
 
 /** What changes in the cells of a range, row by row. */
 export type Changes = readonly (readonly Change[])[];

@@ -14,7 +14,8 @@ const DOCUMENT = new Set([
   "Protection",
   "Properties",
 ]);
-const CHANGES = /^(?:set|insert|delete|clear|merge|break|hide|show|remove|add|copyTo|move|activate|protect)/;
+const CHANGES =
+  /^(?:set|insert|delete|clear|merge|break|hide|show|remove|add|copyTo|move|activate|protect|update)/;
 /** A viewer may look at another sheet. */
 const LOOKS = new Set(["setActiveSheet", "activate"]);
 

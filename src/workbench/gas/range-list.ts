@@ -1,5 +1,5 @@
 /** `RangeList`: several ranges of a sheet, changed by one call. */
-import { mismatch } from "./arguments.ts";
+import type { BorderSides } from "./borders.ts";
 import { RangeAdapter } from "./range.ts";
 import type { Run } from "./run.ts";
 import { adapterOf, strict } from "./strict.ts";
@@ -27,20 +27,8 @@ export class RangeListAdapter implements Pick<RangeList, "getRanges" | "setBorde
     return [...this.members];
   }
 
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color: string | null = null,
-    style: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
-  ): RangeList {
-    const sides = { top, left, bottom, right, vertical, horizontal };
-    const wrong = Object.values(sides).some((side) => side !== null && typeof side !== "boolean");
-    if (wrong) throw mismatch("RangeList.setBorder", ...Object.values(sides));
-    for (const range of this.ranges) range.draw({ ...sides, color, style });
+  setBorder(...sides: BorderSides): RangeList {
+    for (const range of this.ranges) range.setBorder(...sides);
     return this.self;
   }
 

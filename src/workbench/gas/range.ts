@@ -8,7 +8,7 @@ import { clearRules } from "./conditional-formats.ts";
 import { shaped, text } from "./arguments.ts";
 import { cellInput, formulaInput } from "./cell-input.ts";
 import { pasteCells } from "./copy.ts";
-import { drawBorders, type Sides } from "./borders.ts";
+import { type BorderSides, drawBorders } from "./borders.ts";
 import { looks, type LookSetter } from "./looks.ts";
 import { formatOutside, writeOutside } from "./outside-grid.ts";
 import { obstaclesAt, requireMergeable, requireOpenCells } from "./obstacles.ts";
@@ -173,6 +173,11 @@ export class RangeAdapter implements RangeMembers {
     return this.self;
   }
 
+  getMergedRanges(): Range[] {
+    const found = mergesTouching(this.workbook.model, this.sheetId, this.area);
+    return found.map((area) => newRange(this.run, this.sheetId, area));
+  }
+
   copyTo(destination: Range, ...options: unknown[]): void {
     const target = adapterOf(destination, RangeAdapter);
     if (target === null)
@@ -202,12 +207,8 @@ export class RangeAdapter implements RangeMembers {
     return this.look("setBackgrounds", values);
   }
 
-  setFontColors(values: unknown[][]): Range {
-    return this.look("setFontColors", values);
-  }
-
-  setFontSizes(values: unknown[][]): Range {
-    return this.look("setFontSizes", values);
+  setTextStyles(values: unknown[][]): Range {
+    return this.look("setTextStyles", values);
   }
 
   setFontWeights(values: unknown[][]): Range {
@@ -218,8 +219,9 @@ export class RangeAdapter implements RangeMembers {
     return this.look("setHorizontalAlignments", values);
   }
 
-  setVerticalAlignments(values: unknown[][]): Range {
-    return this.look("setVerticalAlignments", values);
+  setVerticalAlignment(value: unknown): Range {
+    const { rows, columns } = this.area;
+    return this.look("setVerticalAlignment", Array<unknown[]>(rows).fill(Array(columns).fill(value)));
   }
 
   setWraps(values: unknown[][]): Range {
@@ -237,9 +239,9 @@ export class RangeAdapter implements RangeMembers {
     return this.self;
   }
 
-  /** Draws lines around and between the cells; for `RangeList`. */
-  draw(sides: Sides): void {
+  setBorder(...sides: BorderSides): Range {
     drawBorders(this.writing(), this.sheetId, this.area, sides);
+    return this.self;
   }
 
   private look(setter: LookSetter, values: unknown[][]): Range {

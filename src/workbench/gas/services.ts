@@ -20,6 +20,7 @@ import { SheetAdapter } from "./sheet.ts";
 import { newSpreadsheet, SpreadsheetAdapter } from "./spreadsheet.ts";
 import { adaptedBy, strict } from "./strict.ts";
 import { TextFinderAdapter } from "./text-finder.ts";
+import { newTextStyleBuilder, TextStyleBuilderAdapter } from "./text-styles.ts";
 import { HtmlOutputAdapter, HtmlServiceAdapter, MenuAdapter, UiAdapter } from "./ui.ts";
 import { UtilitiesAdapter } from "./utilities.ts";
 import { newValidationBuilder, ValidationBuilderAdapter } from "./validation.ts";
@@ -36,6 +37,7 @@ class SpreadsheetAppAdapter implements Pick<
   | "ProtectionType"
   | "newDataValidation"
   | "newConditionalFormatRule"
+  | "newTextStyle"
 > {
   private readonly run: Run;
 
@@ -61,6 +63,10 @@ class SpreadsheetAppAdapter implements Pick<
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return newConditionalRuleBuilder(this.run);
+  }
+
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return newTextStyleBuilder(this.run);
   }
 
   get CopyPasteType(): App["CopyPasteType"] {
@@ -105,6 +111,7 @@ const ADAPTERS: Readonly<Record<string, { readonly prototype: object }>> = {
   RangeList: RangeListAdapter,
   NamedRange: NamedRangeAdapter,
   TextFinder: TextFinderAdapter,
+  TextStyleBuilder: TextStyleBuilderAdapter,
   Protection: ProtectionAdapter,
   DeveloperMetadata: MetadataAdapter,
   DeveloperMetadataFinder: MetadataFinderAdapter,

@@ -4,7 +4,7 @@ import { parseA1, type Area } from "../engine/areas.ts";
 import { send } from "../engine/grid-writing.ts";
 import type { SheetCells } from "../engine/sheet-cells.ts";
 import { areaOfNumbers, mismatch, requireRoom, text, whole } from "./arguments.ts";
-import { ChartAdapter, chartsOf, dropChart, newChartBuilder, putChart } from "./charts.ts";
+import { changeChart, chartGiven, chartsOf, dropChart, newChartBuilder, putChart } from "./charts.ts";
 import { conditionalRules, putConditionalRules } from "./conditional-rules.ts";
 import { freeze } from "./frozen.ts";
 import {
@@ -240,15 +240,15 @@ export class SheetAdapter implements SheetMembers {
   }
 
   insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    const built = adapterOf(chart, ChartAdapter);
-    if (built === null) throw mismatch("Sheet.insertChart", chart);
-    putChart(this.run, this.sheetId, built);
+    putChart(this.run, this.sheetId, chartGiven(chart, "Sheet.insertChart"));
   }
 
   removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    const built = adapterOf(chart, ChartAdapter);
-    if (built === null) throw mismatch("Sheet.removeChart", chart);
-    dropChart(this.run, this.sheetId, built);
+    dropChart(this.run, this.sheetId, chartGiven(chart, "Sheet.removeChart"));
+  }
+
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    changeChart(this.run, this.sheetId, chartGiven(chart, "Sheet.updateChart"));
   }
 
   getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {

@@ -1,5 +1,6 @@
 /** CPM_ functions in the page: each is a call to the server, where the bundle runs, with a remembered answer. */
 import { addFunction, registries } from "@odoo/o-spreadsheet";
+import { describedFunction } from "../function-description.ts";
 import type { FunctionCall, FunctionHelp, FunctionResult } from "../page-contract.ts";
 
 interface Memory {
@@ -73,14 +74,7 @@ type Description = Parameters<typeof addFunction>[1];
 
 function described(help: FunctionHelp, valueOf: (call: FunctionCall) => FunctionResult): Description {
   return {
-    description: help.description,
-    category: "CPM Sheets",
-    args: help.args.map((arg) => ({
-      ...arg,
-      type: ["ANY", "RANGE"],
-      acceptErrors: true,
-      acceptMatrix: true,
-    })),
+    ...describedFunction(help),
     compute(...args) {
       const cell = this.__originCellPosition;
       // Without a cell it is a draft being typed: the bundle runs for cells only.

@@ -33,6 +33,7 @@ describe("a campaign that is asked for", () => {
   it("may be as early as the first order and as late as 30 days from today", () => {
     expect(checked({ sentOn: "2024-01-10" })().sentOn).toBe(days.first);
     expect(checked({ sentOn: "2026-04-30" })().sentOn).toBe(days.today + 30);
+    expect(checked({ sentOn: null })().sentOn).toBe(days.today);
   });
 
   it.each([

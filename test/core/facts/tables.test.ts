@@ -15,10 +15,11 @@ describe("what is asked of an engine", () => {
   it("is made once, however many ask", () => {
     const made: number[] = [];
     const makers: Partial<TableMakers<null>> = {
-      pattern: (_, { windows }) => {
-        made.push(windows.anchor);
-        return [];
-      },
+      pattern: (_, asks) =>
+        asks.map(({ windows }) => {
+          made.push(windows.anchor);
+          return [];
+        }),
     };
     tablesOf(makers as TableMakers<null>, null, [asked, other, { ...asked }]);
     expect(made).toEqual([ANCHOR, ANCHOR - 1]);

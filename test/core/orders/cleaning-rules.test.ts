@@ -44,11 +44,7 @@ describe("the same order ID", () => {
       mergeSameDayOrders: true,
     });
     const first = Array.from(ledger.channel, (code) => ledger.channels[code]);
-    expect([first, [...ledger.amount], ledger.sameDayPurchases]).toEqual([
-      ["BASE", "Yahoo!"],
-      [4500, 2000],
-      1,
-    ]);
+    expect([first, [...ledger.amount], ledger.sameDay]).toEqual([["BASE", "Yahoo!"], [4500, 2000], [[0, 2]]]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ledgerOf } from "../../../src/core/ledger.ts";
+import { twinOrderFacts } from "../../../src/core/quality/twin-orders.ts";
 import { purchasesOf } from "../../../src/core/orders/purchases.ts";
 import { type ContactRow, contactRows } from "../../support/contact-rows.ts";
 import { RULES } from "../../support/shop.ts";
@@ -6,8 +8,11 @@ import { RULES } from "../../support/shop.ts";
 const ROW: ContactRow = { date: "2024-01-05", amount: 100, customer: "C" };
 
 /** What is said of orders of one customer, day and amount, as far as they say nothing else. */
-const twins = (...rows: readonly ContactRow[]) =>
-  purchasesOf(contactRows(rows.map((row) => ({ ...ROW, ...row }))), RULES).cleaning.twinOrders;
+function twins(...rows: readonly ContactRow[]) {
+  const purchases = purchasesOf(contactRows(rows.map((row) => ({ ...ROW, ...row }))), RULES);
+  const { sameDay } = ledgerOf(purchases, true);
+  return twinOrderFacts({ purchases, sameDay, orders: rows.length });
+}
 
 const ids = (...orderIds: readonly string[]) => twins(...orderIds.map((orderId) => ({ orderId })));
 

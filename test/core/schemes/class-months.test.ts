@@ -12,19 +12,31 @@ import { day, RULES, SETTINGS, shop } from "../../support/shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
-/** People by class on some days, with the classes of nobody left out. */
-function peopleOn(id: SchemeId, days: readonly string[], names: readonly string[]) {
+/** The months of a scheme on some days. */
+function monthsOn(id: SchemeId, days: readonly string[]) {
   const anchor = { kind: "day", day: day(WORKED_ANCHOR) } as const;
   const facts = shop(WORKED_ROWS).facts({ anchor, today: RULES.today, limits: SETTINGS }, (meta) =>
     monthRequests(id, termsOf(meta, SETTINGS), days.map(day)),
   );
   const terms = termsOf(facts.meta, SETTINGS);
-  return classMonths(facts, id, { terms, days: days.map(day) }).map((month) => [
+  return classMonths(facts, id, { terms, days: days.map(day) });
+}
+
+/** People by class on some days, with the classes of nobody left out. */
+const peopleOn = (id: SchemeId, days: readonly string[], names: readonly string[]) =>
+  monthsOn(id, days).map((month) => [
     isoOf(month.day),
     Object.fromEntries(names.flatMap((name, i) => (month.people[i] ? [[name, month.people[i]]] : []))),
     month.total,
   ]);
-}
+
+it("sales by class on earlier days are those of its people up to each day", () => {
+  const [before, now] = monthsOn("cpm", ["2023-03-31", "2024-03-31"]);
+  // C06 7,000, C08 12,000, C13 15,000; C04, C05 3,000 each; C09 24,000, C10 23,000, C12 7,000; C07 7,000; C11, C14 3,000 each
+  const yen = [0, 0, 34_000, 0, 6_000, 0, 0, 54_000, 7_000, 6_000];
+  expect([before?.sales, before?.totalSales]).toEqual([yen.map((sales) => sales * 100), 10_700_000]);
+  expect(now?.totalSales).toBe(17_700_000);
+});
 
 describe("people by class on earlier days, each as of that day", () => {
   // By hand: the classes of each of the 14 on these days stand at the head of test/reports/flows/flow-hand.test.ts.

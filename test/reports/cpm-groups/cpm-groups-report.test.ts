@@ -149,6 +149,46 @@ describe("CPM10群 month by month, worked by hand", () => {
     expect(changes[11]).toEqual(["2024/03/31", ...["0", "0", "4", "0", "-2", "0", "0", "0", "0", "1", "3"]]);
   });
 
+  it("has each group's people as a share of those a year before, 「—」 where there were none then", () => {
+    const { rows } = model;
+    const at = lines.findIndex(([title]) => title === "推移率（前年同月末の人数を100%とした割合）");
+    expect(lines[at + 1]).toEqual(lines[lines.indexOf(changes[0] ?? []) - 1]);
+    // The people of both days stand above: 7 of 3, 0 of 2; 3 of 3, 1 of 1, 3 of 2; 14 of 11.
+    expect(rows[at + 13]?.map(({ value }) => value)).toEqual([
+      ...["2024/03/31", null, null, 7 / 3, null, 0],
+      ...[null, null, 1, 1, 3 / 2, 14 / 11],
+    ]);
+    expect(rows[at + 13]?.[3]?.unit).toBe("rate");
+  });
+
+  it("has what the people of each group had bought for by each month end", () => {
+    const title = "月ごとの累計売上（初回からその日まで、その日の区分で合計）";
+    const at = lines.findIndex(([first]) => first === title);
+    const values = model.rows.slice(at + 2, at + 14).map((row) => row.map(({ value }) => value));
+    // 7,000 + 13,000 + 7,000 + 13,000 + 22,000 + 40,000 + 7,000; 23,000 + 7,000 + 22,000; 7,000; three times 3,000.
+    expect(values[11]).toEqual([
+      ...["2024/03/31", 0, 0, 109_000, 0, 0],
+      ...[0, 0, 52_000, 7_000, 9_000, 177_000],
+    ]);
+    expect(values.map(([day]) => day)).toEqual(changes.slice(0, 12).map(([day]) => day));
+  });
+
+  it("gives the months of each group in the JSON, without a change where there was no year before", () => {
+    const groups = cpmGroups.json?.(contextFor()) as { months: object[] }[];
+    expect(groups.map(({ months }) => months.length)).toEqual(Array.from({ length: 10 }, () => 12));
+    const newest = (group: number) => groups[group]?.months[11];
+    const date = "2024-03-31";
+    expect([newest(2), newest(4), newest(0)]).toEqual([
+      { date, customers: 7, yearChange: 4, yearRate: 7 / 3, sales: 109_000 },
+      { date, customers: 0, yearChange: -2, yearRate: 0, sales: 0 },
+      { date, customers: 0, yearChange: 0, yearRate: null, sales: 0 },
+    ]);
+    const young = cpmGroups.json?.(contextOf(analyse([["A", "2023-12-05", 100]], "2024-03-31")));
+    expect((young as typeof groups)[4]?.months[0]).toEqual({
+      ...{ date: "2023-12-31", customers: 1, yearChange: null, yearRate: null, sales: 100 },
+    });
+  });
+
   it("goes back twelve months in both tables and in the chart", () => {
     expect(changes.slice(0, 13).map(([day]) => day)).toEqual([
       ...["2023/04/30", "2023/05/31", "2023/06/30", "2023/07/31", "2023/08/31", "2023/09/30"],
@@ -173,8 +213,8 @@ describe("CPM10群 month by month, worked by hand", () => {
   it("compares no month that is not over", () => {
     const young = cpmGroups.model(contextOf(analyse(WORKED_ROWS, "2024-03-15")));
     const days = young.rows.map(([first]) => textOf(first)).filter((one) => one.startsWith("2024/03/15"));
-    // Once in the table of months, not in that of the changes.
-    expect(days).toEqual(["2024/03/15 途中"]);
+    // In the tables of people and of sales, not in those that compare.
+    expect(days).toEqual(["2024/03/15 途中", "2024/03/15 途中"]);
   });
 
   it("says from when there are changes where the shop is younger than a year", () => {
@@ -190,8 +230,8 @@ describe("CPM10群 month by month, worked by hand", () => {
     const changesAt = (anchor: string) =>
       cpmGroups.model(contextOf(analyse(rows, anchor))).rows.filter(([day]) => textOf(day) === "2024/12/31");
     expect(changesAt("2024-12-30")).toHaveLength(0);
-    // In the table of months and in that of the changes.
-    expect(changesAt("2024-12-31")).toHaveLength(2);
+    // In the tables of people and of sales and in the two that compare.
+    expect(changesAt("2024-12-31")).toHaveLength(4);
     // December to March: a chart of four months.
     expect(young.charts[0]?.categories.rows).toBe(4);
   });

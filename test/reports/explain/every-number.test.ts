@@ -11,6 +11,7 @@ import type { ReportContext } from "../../../src/reports/context.ts";
 import { behindOf } from "../../../src/reports/explain/explain-behind.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
 import { type ReportId, REPORTS } from "../../../src/reports/index.ts";
+import { EVERY_KIND, withCampaigns } from "../../support/campaigns.ts";
 import { QUALITY_SETTINGS, QUALITY_TABLE } from "../../support/quality-example.ts";
 import { contextOf, reportModel, shownBy } from "../../support/report-cells.ts";
 import { analyse, SETTINGS } from "../../support/shop.ts";
@@ -76,9 +77,10 @@ function qualityContext(): ReportContext {
 }
 
 const CONTEXTS: Readonly<Record<string, ReportContext>> = {
-  "the worked example": contextOf(analyse(WORKED_ROWS, WORKED_ANCHOR)),
+  "the worked example": contextOf(analyse(WORKED_ROWS, WORKED_ANCHOR, { grossMargin: 0.4 })),
   "slices beside the whole shop": comparedContext(),
   "every cleaning rule": qualityContext(),
+  "campaigns of every kind": contextOf(withCampaigns(analyse(WORKED_ROWS, WORKED_ANCHOR), EVERY_KIND)),
 };
 
 const cellsOf = (context: ReportContext, id: ReportId): Cell[] => reportModel(id, context).rows.flat();

@@ -13,7 +13,7 @@ import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 /** Without the one of slices, of which there are none. */
-const REPORT_IDS = REPORTS.filter(({ ofSlices }) => !ofSlices).map(({ id }) => id);
+const REPORT_IDS = REPORTS.filter(({ only }) => only === null).map(({ id }) => id);
 
 /** Numbers that no share, sum or count of people is: they are held by the tests of their own arithmetic. */
 function fromPeople(analysis: Analysis, about: About): number | null | undefined {

@@ -48,7 +48,8 @@ describe("施策の効き目", () => {
   });
 
   it("hands every lever on to other programs, folded or not, with its place in both orders", () => {
-    const json = leversJson(leversOf(analyse(WORKED_ROWS, "2024-03-31")));
+    const analysis = analyse(WORKED_ROWS, "2024-03-31");
+    const json = leversJson(leversOf(analysis), analysis);
     expect(
       json?.people.map(({ lever, stage, placeByPoint }) => `${lever}${stage ?? ""} ${placeByPoint}`),
     ).toEqual([
@@ -59,6 +60,7 @@ describe("施策の効き目", () => {
       ...{ rate: 0.5, filled: false, underOnePersonAYear: true },
       salesPerPerson: expect.closeTo(23_993.8, 1),
       salesForStep: expect.closeTo(2189.8, 1),
+      affordableCost: null,
     });
     expect(json?.money.map(({ lever, stage }) => `${lever}${stage}`).slice(0, 2)).toEqual([
       ...["salesPerRetained3", "salesPerRetained5"],

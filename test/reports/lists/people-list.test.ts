@@ -22,7 +22,7 @@ const worked = chosenRows(shop(WORKED_ROWS), questionAt("2024-03-31"), EVERYBODY
 
 const page = (asked: Partial<AskedPeople> = {}, language: Language = "ja") =>
   peopleList(contextOf(analysis, language), {
-    ...{ ...worked, called: "", order: "sales", all: false, madeAt: "2024/04/01 09:00" },
+    ...{ ...worked, called: "", order: "sales", all: false, madeAt: "2024/04/01 09:00", stand: "s" },
     ...asked,
   });
 const lines = ({ head }: ReturnType<typeof page>) => head.rows.map(([first]) => first?.value);
@@ -59,7 +59,14 @@ describe("顧客一覧", () => {
 
   it("is of the whole shop, whatever part of it the reports show", () => {
     const context = { ...contextOf(analysis), slice: { orders: { channel: ["本店"] } } };
-    const asked = { ...worked, called: "", order: "sales", all: false, madeAt: "2024/04/01 09:00" };
+    const asked = {
+      ...worked,
+      called: "",
+      order: "sales",
+      all: false,
+      madeAt: "2024/04/01 09:00",
+      stand: "s",
+    };
     expect(peopleList(context, asked)).toEqual(page());
   });
 

@@ -68,7 +68,7 @@ it.each([
         `0 lost, 0 doubled; ${counts.refused} refused, ${counts.beside} kept beside, ${counts.again} written again; ` +
         `${Math.round((performance.now() - began) / 1000)} s`,
     );
-    expect(counts.refused).toBeGreaterThan(10);
+    expect(counts.refused).toBeGreaterThan(5);
     // What is laid on the same cells never stands beside them.
     if (way === "by helper sheets") expect(counts.beside).toBeGreaterThan(10);
   },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { ReportModel } from "../../../src/catalog/report-model.ts";
 import type { Beside } from "../../../src/sheets/report/leftovers.ts";
 import type { Reply } from "../../../src/entry/contract.ts";
 import { chunksOf, fileOf, requestFor } from "../../support/import-book.ts";
@@ -10,8 +11,8 @@ let room: Room;
 const sheets = (): string[] => room.user("allSheets") as string[];
 const helpers = (): string[] =>
   sheets().filter((name) => name.startsWith("CPM_") || name.startsWith("Copy of"));
-const write = (sales: number) =>
-  room.call("writeReport", salesReport(sales), SHOWING) as { sheetId: number | null; notices: string[] };
+const write = (sales: number, model = salesReport(sales)) =>
+  room.call("writeReport", model, SHOWING) as { sheetId: number | null; notices: string[] };
 const report = (): unknown => room.user("cells", "売上");
 const today = (): string => room.call("isoToday", "Asia/Tokyo") as string;
 
@@ -20,17 +21,23 @@ beforeEach(async () => {
   room.user("addSheet", "メモ");
 });
 
+/** The report with other cells merged. */
+const merged = (sales: number): ReportModel => ({
+  ...salesReport(sales),
+  merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
+});
+
 describe("a report on whose sheet something stands in the way", () => {
   it.each([
-    ["one protected cell far from the first", () => room.book.obstruct("protected", "売上", "C9"), "保護"],
-    ["a protected sheet", () => room.book.obstruct("protected", "売上"), "保護"],
-    ["a filter", () => room.book.obstruct("filter", "売上", "A6:C9"), "フィルタ"],
-    ["a pivot table", () => room.book.obstruct("pivot", "売上", "F1"), "ピボットテーブル"],
-  ])("stays as it was, which is said with the reason: %s", (_, obstruct, reason) => {
+    ["one protected cell", () => room.book.obstruct("protected", "売上", "C9"), "保護", salesReport(900)],
+    ["a protected sheet", () => room.book.obstruct("protected", "売上"), "保護", salesReport(900)],
+    ["a filter", () => room.book.obstruct("filter", "売上", "A6:C9"), "フィルタ", merged(900)],
+    ["a pivot table", () => room.book.obstruct("pivot", "売上", "F1"), "ピボットテーブル", merged(900)],
+  ])("stays as it was, which is said with the reason: %s", (_, obstruct, reason, next) => {
     write(800);
     const before = [report(), sheets()];
     obstruct();
-    const { notices } = write(900);
+    const { notices } = write(900, next);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatch(new RegExp(`^「売上」は書き換えられなかったため.*${reason}`));
     expect([report(), sheets()]).toEqual(before);
@@ -38,6 +45,21 @@ describe("a report on whose sheet something stands in the way", () => {
     expect(write(900).notices).toEqual([]);
     expect(room.user("cells", "売上")).not.toEqual(before[0]);
   });
+
+  it.each(["filter", "pivot"] as const)(
+    "is written beside a %s where no other cells are merged than before",
+    (kind) => {
+      write(800);
+      room.book.obstruct(kind, "売上", "A6:C9");
+      for (const next of [salesReport(900), salesReport(900, 5)]) {
+        expect(write(900, next).notices).toEqual([]);
+        expect(room.user("cells", "売上")).toEqual(
+          expect.arrayContaining([expect.arrayContaining(["年商", 900])]),
+        );
+      }
+      expect(room.book.calls().byMethod["Sheet.copyTo"]).toBeUndefined();
+    },
+  );
 
   it("is written where the user froze a column through its merged title; the edge goes once the title is merged anew", () => {
     write(800);

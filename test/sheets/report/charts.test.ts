@@ -65,6 +65,11 @@ describe("chartOptions", () => {
     expect(vAxes).toMatchObject({ 0: { viewWindow: { min: 0, max: 1 } } });
   });
 
+  it("leaves the left axis room below 0 where numbers are drawn there", () => {
+    const { vAxes } = chartOptions({ ...chart([series({})]), belowZero: true });
+    expect((vAxes as Record<number, { viewWindow: object }>)[0]?.viewWindow).toEqual({});
+  });
+
   it("every axis is named and begins at 0; the right one only where it is used", () => {
     const axes = (rightAxis?: string) => chartOptions(chart([series({})], rightAxis))["vAxes"];
     expect(axes()).toMatchObject({ 0: { title: "円", viewWindow: { min: 0 } } });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shownFields } from "../../../src/reports/segments/shown-fields.ts";
+import { shownFields } from "../../../src/reports/segments/segment-people.ts";
 
 it("calls by name also what nobody is, and of what orders say only what they say", () => {
   const months = { id: "birthMonth", kind: "class", texts: ["3"], codes: [0, -1] } as const;

@@ -1,7 +1,10 @@
 import type { Language } from "../../catalog/language.ts";
 import { segmentFieldName, segmentUnit, segmentValueName } from "../../catalog/texts/segment-texts.ts";
+import { checkedSegment } from "../../core/segments/checked-segment.ts";
+import { dayFields } from "../../core/segments/people-columns.ts";
 import { fieldEntry } from "../../core/segments/segment-fields.ts";
-import type { PeopleColumns, PeopleField } from "../../core/segments/segment.ts";
+import type { PeopleColumns, PeopleField, Segment } from "../../core/segments/segment.ts";
+import { type SuggestedSegment, suggestedSegments } from "./suggested.ts";
 
 /** A field that conditions may be about, as the page shows it. */
 export interface SegmentField {
@@ -16,6 +19,50 @@ export interface SegmentField {
   labels: string[];
   /** What else it can be, though nobody is: conditions may name it all the same. */
   absent: { value: string; label: string }[];
+}
+
+/** Everybody with a purchase by the anchor, in codes: no ID and no contact. Kept in the page only. */
+export interface SegmentPeople {
+  people: number;
+  anchor: string;
+  fields: SegmentField[];
+  columns: PeopleField[];
+  saved: Segment[];
+  /** Offered as they are; who of them there are is counted in the page. */
+  suggested: SuggestedSegment[];
+}
+
+/** Who knows everybody in codes, the fields of some days among them, and how that is shown. */
+interface ShownIn {
+  readonly columns: (beside: readonly string[]) => PeopleColumns;
+  /** Of the amounts (ISO 4217). */
+  readonly currency: string;
+  readonly language: Language;
+}
+
+/**
+ * Everybody as a page needs them to count segments by itself.
+ *
+ * @param saved the segments of the file
+ * @param asked the segment that the page opens with, as it sends it: it may be anything; null = none
+ * @throws InputProblem as `checkedSegment` does
+ */
+export function segmentPeople(
+  saved: readonly Segment[],
+  asked: unknown,
+  { columns, currency, language }: ShownIn,
+): SegmentPeople {
+  const segments = [...saved, ...(asked === null ? [] : [checkedSegment(asked)])];
+  const shown = columns(dayFields(segments));
+  const { people, anchor, fields } = shown;
+  return {
+    people,
+    anchor,
+    fields: shownFields(shown, currency, language),
+    columns: [...fields],
+    saved: [...saved],
+    suggested: suggestedSegments(language),
+  };
 }
 
 /**

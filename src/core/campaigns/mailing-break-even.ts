@@ -1,0 +1,61 @@
+import { breakEvenResponse } from "../cpm/affordable-cost.ts";
+import { windowsOf } from "../cpm/windows.ts";
+import type { Purchases } from "../orders/purchases.ts";
+import type { Day } from "../values/day.ts";
+import { ratio } from "../values/share.ts";
+
+/** When a campaign pays for itself (definitions.md 12.5), and by what. */
+export interface BreakEven {
+  /** The share of those who get it who have to buy in addition [ratio]; above 1 = not even everybody is enough. */
+  readonly rate: number;
+  /** What one message costs [minor units]. */
+  readonly cost: number;
+  /** 粗利率 [ratio]. */
+  readonly margin: number;
+  /** 受注単価 of the current year [minor units]. */
+  readonly orderValue: number;
+  /** True where the list's people bought nothing in the year: then it is the whole shop's. */
+  readonly ofShop: boolean;
+}
+
+/** What a campaign's break-even is made of. */
+export interface Mailing {
+  /** Codes into the purchases' customer IDs. */
+  readonly people: Int32Array;
+  readonly anchor: Day;
+  /** What one message costs [minor units]; null = not said. */
+  readonly cost: number | null;
+  /** 粗利率 [ratio]; null = not set. */
+  readonly margin: number | null;
+}
+
+type Bought = Pick<Purchases, "customer" | "day" | "amount" | "length">;
+
+/** When a campaign pays for itself; null = no margin or no cost is known, or nobody bought in the current year. */
+export function mailingBreakEven(bought: Bought, mailing: Mailing): BreakEven | null {
+  const { people, anchor, cost, margin } = mailing;
+  if (cost === null || margin === null) return null;
+  const wanted = new Set(people);
+  const own = averageOrder(bought, anchor, (code) => wanted.has(code));
+  const orderValue = own ?? averageOrder(bought, anchor, (code) => code >= 0);
+  const rate = orderValue === null ? null : breakEvenResponse(cost, margin * orderValue);
+  if (rate === null || orderValue === null) return null;
+  return { rate, cost, margin, orderValue, ofShop: own === null };
+}
+
+/** 受注単価 of the current year [minor units]; null = there is no order. */
+function averageOrder(
+  { customer, day, amount, length }: Bought,
+  anchor: Day,
+  isWanted: (code: number) => boolean,
+): number | null {
+  const { previousEnd } = windowsOf(anchor);
+  let [sales, orders] = [0, 0];
+  for (let p = 0; p < length; p++) {
+    const on = day[p] ?? NaN;
+    if (!(on > previousEnd && on <= anchor) || !isWanted(customer[p] ?? -1)) continue;
+    sales += amount[p] ?? 0;
+    orders++;
+  }
+  return ratio(sales, orders);
+}

@@ -1,0 +1,14 @@
+import type { MetricId } from "../../catalog/metrics/metrics.ts";
+import type { Cell } from "../../catalog/report-model.ts";
+import { lastDayOf } from "../../core/campaigns/campaign-days.ts";
+import type { Effect } from "../../core/campaigns/effect.ts";
+import type { Share } from "../../core/values/share.ts";
+import { about } from "../page/about.ts";
+
+/** Says of cells what their numbers are, all of one campaign and its days. */
+export function effectAbout({ campaign }: Effect) {
+  const { name, sentOn } = campaign;
+  const rest = { line: { ja: name, en: name }, period: { start: sentOn, end: lastDayOf(campaign) } };
+  return (cell: Cell, metric: MetricId, share?: Share): Cell =>
+    about(cell, metric, share ? { ...rest, share } : rest);
+}

@@ -1,0 +1,69 @@
+import { EFFECT_TEXTS as T } from "../../catalog/texts/effect-texts.ts";
+import type { Ranged } from "../../core/campaigns/difference.ts";
+import type { Effect } from "../../core/campaigns/effect.ts";
+import { hasSmallGroup, type Judged } from "../../core/campaigns/effects.ts";
+import type { Told, Words } from "../context.ts";
+import type { Card } from "../page/cards.ts";
+import { money, text } from "../page/grid.ts";
+import { marked } from "../page/stage-words.ts";
+import { points } from "../page/words.ts";
+import { effectAbout } from "./effect-abouts.ts";
+import { verdictWords } from "./effect-sentences.ts";
+
+/** First column and columns of each of the four cards. */
+export const CARD_SPANS = [
+  [0, 2],
+  [2, 2],
+  [4, 4],
+  [8, 4],
+] as const;
+
+/** The answer of one campaign in large: the verdict, the number, what it brought, what is left of it. */
+export function effectCards(effect: Judged, { context, words }: Told): Card[] {
+  const { campaign, difference } = effect;
+  const isSmall = hasSmallGroup(effect, context.settings.minSample);
+  const about = effectAbout(effect);
+  return [
+    {
+      label: words.say(T.cardVerdict, { name: shortened(campaign.name) }),
+      value: text(verdictWords(effect, words)),
+      note: marked(words.say(T.cardVerdictNote, { day: words.day(campaign.sentOn) }), isSmall, words),
+    },
+    {
+      label: words.say(T.cardDifference),
+      value: text(words.say(T.cardPoints, { points: points(difference.value) })),
+      note: words.say(T.cardRange, { low: points(difference.low), high: points(difference.high) }),
+    },
+    {
+      label: words.say(T.extraSales),
+      value: about(money(effect.extraSales?.value ?? null), "campaignExtraSales"),
+      note: rangeNote(effect.extraSales, words),
+    },
+    {
+      label: words.say(T.profitColumn),
+      value: about(money(effect.profit?.value ?? null), "campaignProfit"),
+      note: profitNote(effect, words),
+    },
+  ];
+}
+
+function rangeNote(range: Ranged | null, words: Words): string {
+  return range === null
+    ? ""
+    : words.say(T.cardRange, { low: words.money(range.low), high: words.money(range.high) });
+}
+
+/** The range of the profit; without a margin what the costs were, and from which margin on they came back. */
+function profitNote({ profit, cost, breakEven, verdict }: Effect, words: Words): string {
+  if (profit !== null) return rangeNote(profit, words);
+  if (cost === null) return words.say(T.cardNoCost);
+  const values = { cost: words.money(cost), margin: words.percent(breakEven) };
+  if (verdict !== "effect" || breakEven === null || cost === 0) return words.say(T.cardCost, values);
+  return words.say(breakEven <= 1 ? T.cardEven : T.cardNeverEven, values);
+}
+
+/** Letters of a name that a card holds. */
+const LONGEST_NAME = 14;
+
+const shortened = (name: string): string =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;

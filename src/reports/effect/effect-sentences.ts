@@ -1,0 +1,147 @@
+import { EFFECT_TEXTS as T } from "../../catalog/texts/effect-texts.ts";
+import type { Text } from "../../catalog/language.ts";
+import { lastDayOf } from "../../core/campaigns/campaign-days.ts";
+import type { Ranged } from "../../core/campaigns/difference.ts";
+import { buyersOf, type Effect } from "../../core/campaigns/effect.ts";
+import { hasSmallGroup, isJudged, type Judged } from "../../core/campaigns/effects.ts";
+import { rateOf } from "../../core/values/share.ts";
+import { faultWords } from "../campaigns/fault-words.ts";
+import type { Told, Words } from "../context.ts";
+import { points } from "../page/words.ts";
+
+/** What is said of a campaign in one or two sentences: the verdict with its number, its range and the profit. */
+export function effectSentence(effect: Effect, told: Told): string {
+  const fault = faultWords(effect, told.context);
+  if (fault !== null) return fault;
+  if (isJudged(effect)) return judgedSentence(effect, told);
+  return effect.awaits === null ? uncomparedSentence(effect, told) : awaitedSentence(effect, told);
+}
+
+function judgedSentence(effect: Judged, { context, words }: Told): string {
+  const { verdict, difference, campaign } = effect;
+  const { minSample } = context.settings;
+  const sentence = verdict === "effect" ? T.effect : verdict === "harm" ? T.harm : T.undecided;
+  const said = words.say(sentence, {
+    name: campaign.name,
+    ...pointWords(verdict === "harm" ? turned(difference) : difference, verdict === "undecided"),
+    sales: salesWords(effect, words),
+    profit: profitWords(effect, words),
+    enough: enoughWords(effect, words),
+  });
+  return said + (hasSmallGroup(effect, minSample) ? words.say(T.small, { minSample }) : "");
+}
+
+/** What is missing, where a number fell. */
+const turned = ({ value, low, high }: Ranged): Ranged => ({ value: -value, low: -high, high: -low });
+
+/** @param signs whether they say their side */
+function pointWords({ value, low, high }: Ranged, signs: boolean) {
+  const shown = (one: number) => (signs ? points(one) : points(one).replace("+", ""));
+  return { points: shown(value), low: shown(low), high: shown(high) };
+}
+
+/** By how much sales rose or fell. */
+function salesWords({ extraSales, verdict }: Effect, words: Words): string {
+  if (extraSales === null) return words.say(T.salesNone);
+  if (verdict === "harm") return words.say(T.salesDown, moneyWords(turned(extraSales), words));
+  return words.say(verdict === "effect" ? T.salesUp : T.salesUndecided, moneyWords(extraSales, words));
+}
+
+const moneyWords = ({ value, low, high }: Ranged, { money }: Words) => ({
+  money: money(value),
+  low: money(low),
+  high: money(high),
+});
+
+/** The profit; without a margin from which margin on the costs came back. */
+function profitWords({ profit, cost, breakEven, extraSales, verdict }: Effect, words: Words): string {
+  if (cost === null || extraSales === null) return "";
+  if (profit) return words.say(T.profit, { cost: words.money(cost), ...moneyWords(profit, words) });
+  if (verdict !== "effect" || breakEven === null || cost === 0) return "";
+  const values = { cost: words.money(cost), margin: words.percent(breakEven) };
+  return words.say(breakEven <= 1 ? T.breakEven : T.neverEven, values);
+}
+
+function enoughWords({ enoughPeople, campaign }: Effect, words: Words): string {
+  if (enoughPeople === null) return "";
+  const share = words.percent(campaign.controlShare).replace(".0%", "%");
+  return words.say(T.enough, { share, people: words.count(enoughPeople) });
+}
+
+function awaitedSentence({ campaign, awaits, lastPurchase }: Effect, { words }: Told): string {
+  const sentences: Readonly<Record<NonNullable<Effect["awaits"]>, Text>> = {
+    sending: T.sending,
+    days: T.days,
+    orders: T.orders,
+  };
+  return words.say(sentences[awaits ?? "days"], {
+    name: campaign.name,
+    day: words.day(campaign.sentOn),
+    last: words.day(lastDayOf(campaign)),
+    data: words.day(lastPurchase),
+  });
+}
+
+/** A campaign that has one group only. */
+function uncomparedSentence({ campaign, sent }: Effect, { words }: Told): string {
+  return words.say(sent.people > 0 ? T.noControl : T.noSent, {
+    name: campaign.name,
+    people: words.count(sent.people),
+    buyers: words.count(sent.buyers),
+    rate: words.percent(rateOf(buyersOf(sent))),
+    sales: words.money(sent.sales),
+    last: words.day(lastDayOf(campaign)),
+  });
+}
+
+/** What has to be known beside the verdict. */
+export function remarksOf(effect: Effect, { words }: Told): string {
+  const { inBoth, salesDifference, fault } = effect;
+  if (fault !== null) return "";
+  return [
+    salesDifference
+      ? words.say(T.perPerson, {
+          difference: words.money(salesDifference.value),
+          low: words.money(salesDifference.low),
+          high: words.money(salesDifference.high),
+        })
+      : "",
+    isJudged(effect) ? unpricedWords(effect, words) : "",
+    unknownWords(effect, words),
+    inBoth > 0 ? words.say(T.inBoth, { n: words.count(inBoth) }) : "",
+  ].join("");
+}
+
+/** What is missing for a profit. */
+function unpricedWords({ cost, profit, extraSales }: Effect, words: Words): string {
+  if (cost === null) return words.say(T.noCost);
+  return profit === null && extraSales !== null ? words.say(T.noMargin) : "";
+}
+
+/** So large a part of a list without a purchase is said with the verdict itself. */
+const MANY_UNKNOWN = 0.05;
+
+/** The sentence above the sheet: what stands on people of whom little is known says so. */
+export function headSentence(effect: Effect, told: Told): string {
+  const { sent, control, unknown } = effect;
+  const isWeak = unknown > MANY_UNKNOWN * (sent.people + control.people);
+  return effectSentence(effect, told) + (isWeak ? unknownWords(effect, told.words) : "");
+}
+
+const unknownWords = ({ unknown }: Effect, words: Words): string =>
+  unknown > 0 ? words.say(T.unknown, { n: words.count(unknown) }) : "";
+
+/** The verdict in a word or two. */
+export function verdictWords({ verdict, awaits }: Effect, words: Words): string {
+  if (verdict === null) return words.say(T.verdictFault);
+  if (awaits === "sending") return words.say(T.verdictPlanned);
+  return words.say(
+    {
+      effect: T.verdictEffect,
+      harm: T.verdictHarm,
+      undecided: T.verdictUndecided,
+      running: T.verdictRunning,
+      noControl: T.verdictNoControl,
+    }[verdict],
+  );
+}

@@ -1,0 +1,60 @@
+import { shownCurrency } from "../catalog/currency.ts";
+import type { KeptCampaign } from "../core/campaigns/kept-campaign.ts";
+import type { CampaignsKept } from "../core/facts/campaigns.ts";
+import type { RecordedMonth } from "../core/history/history-versions.ts";
+import type { SlicedFacts } from "../core/slices/sliced-facts.ts";
+import type { Day } from "../core/values/day.ts";
+import { runAsks } from "./index.ts";
+import { monthlyRecord } from "./history/monthly-record.ts";
+import type { ReportedRun } from "./reported-run.ts";
+import { fingerprintOf, questionOfJob, type RunJob } from "./run-steps.ts";
+
+/** The parts of the shop that a run is about, and what is asked of each; the campaigns are of the whole. */
+const partsOfJob = ({ slice, compare, settings }: RunJob, kept: CampaignsKept) => ({
+  slice,
+  compare,
+  asks: runAsks(settings, kept),
+});
+
+/** Who answers what a run asks of its orders. */
+export interface RunEngine {
+  /** The currency the orders are in (ISO 4217); null = no row says any. */
+  readonly currency: string | null;
+  readonly sliced: (
+    question: ReturnType<typeof questionOfJob>,
+    parts: ReturnType<typeof partsOfJob>,
+  ) => SlicedFacts;
+}
+
+/** What the reading says besides the facts. */
+export interface Reading extends Pick<ReportedRun, "open" | "source" | "madeAt" | "zone"> {
+  /** The file's. */
+  readonly locale: string;
+  /** The campaigns that it keeps. */
+  readonly campaigns: readonly KeptCampaign[];
+  /** What earlier runs recorded month by month. */
+  readonly recorded: readonly RecordedMonth[];
+  readonly today: Day;
+}
+
+/**
+ * A run whose orders were just read, and what its facts were computed from: its settings have the currency that the orders
+ * turned out to be in.
+ */
+export function readRun(
+  job: RunJob,
+  engine: RunEngine,
+  { locale, campaigns, recorded, today, ...said }: Reading,
+) {
+  const sliced = engine.sliced(questionOfJob(job, today), partsOfJob(job, { today, campaigns }));
+  const { facts } = sliced;
+  const currency = shownCurrency(job.settings.currency, engine.currency, locale);
+  const run = {
+    ...sliced,
+    ...said,
+    orders: job.orders,
+    monthly: monthlyRecord({ ...job, facts }, recorded, today),
+    settings: { ...job.settings, currency },
+  };
+  return { run, fingerprint: fingerprintOf(job, facts.meta.rows) };
+}
