@@ -21,6 +21,15 @@ export interface ReportedRun<F = Facts> extends SlicedFacts<F> {
 }
 
 /**
+ * The day on which a run's orders were read, ISO: sheets are named after it.
+ *
+ * @example
+ * madeOn({ madeAt: "2026/11/22 14:30" }) //=> "2026-11-22"
+ */
+export const madeOn = ({ madeAt }: Pick<ReportedRun, "madeAt">): string =>
+  madeAt.slice(0, 10).replace(/\//g, "-");
+
+/**
  * What the reports need of a run.
  *
  * @param qualitySheetId the データ品質 sheet of this run; null = it wrote none

@@ -124,7 +124,7 @@ const REFUSED: readonly Refused[] = [
       range: "購入3〜5回",
       // By 31 August C01 and C02 bought once each.
       people: "（2023/08/31時点で0人）",
-      rule: "1,2,3,6,12 のような小さい順の整数5つ",
+      rule: "1,2,3,6,12 のような、1,2 で始まる小さい順の整数5つ",
     }),
   },
   {

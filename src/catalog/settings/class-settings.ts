@@ -21,7 +21,10 @@ export const CLASS_SETTINGS = {
     kind: { type: "thresholds" },
     fallback: DEFAULT_LIMITS.stageThresholds,
     label: { ja: "ランクの購入回数", en: "Stage thresholds" },
-    rule: { ja: "1,2,3,6,12 のような小さい順の整数5つ", en: "five rising whole numbers such as 1,2,3,6,12" },
+    rule: {
+      ja: "1,2,3,6,12 のような、1,2 で始まる小さい順の整数5つ",
+      en: "five rising whole numbers that begin with 1,2, such as 1,2,3,6,12",
+    },
   },
   rfmDays: {
     kind: { type: "rising", count: 5, least: 1, most: MOST_DAYS },

@@ -42,6 +42,19 @@ export function settingCell(key: SettingKey, value: unknown, language: Language)
 }
 
 /**
+ * What a user sees in a setting's cell, to be quoted in a sentence: a share of 3 stands there as 300%.
+ *
+ * @example
+ * quotedCell("grossMargin", 3) //=> "300%"
+ * @example
+ * quotedCell("minSample", 0) //=> "0"
+ */
+export function quotedCell(key: SettingKey, cell: string | number | boolean): string {
+  const isShare = SETTINGS[key].kind.type === "share" && typeof cell === "number";
+  return isShare ? `${String(Number((cell * 100).toPrecision(12)))}%` : String(cell);
+}
+
+/**
  * The value a cell stands for, as `settingsOf` takes it: a choice by its name in either language, numbers and dates
  * as people write them. What means nothing comes back as it is, to be refused there.
  *

@@ -141,7 +141,8 @@ function numberValue(kind: Kind, value: unknown): number | null | undefined {
 const typedNumber = (text: string): number =>
   /^[-+]?\d[\d,]*(\.\d+)?$/.test(text) ? Number(text.replace(/,/g, "")) : NaN;
 
-const asTyped = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+const asTyped = (value: unknown): string =>
+  typeof value === "string" ? value : Array.isArray(value) ? value.join(",") : JSON.stringify(value);
 
 function thresholdsOf(value: unknown): StageThresholds {
   const numbers = numbersOf(value);

@@ -3,7 +3,7 @@ import { peopleList, type PeopleListRequest } from "../../reports/lists/people-l
 import { attempt } from "../../sheets/refusals.ts";
 import { bumpUpdated } from "../../sheets/stores/store-sheet.ts";
 import type { Call } from "../call.ts";
-import { standNow } from "./class-lookup.ts";
+import { signNow } from "./class-lookup.ts";
 
 /**
  * Writes 顧客一覧 of a segment onto a new sheet of the file, for formulas to look people up on, too. The orders are read once.
@@ -13,7 +13,7 @@ import { standNow } from "./class-lookup.ts";
  */
 export function writePeople({ segment, called, order, all }: PeopleListRequest, call: Call) {
   const people = chosenRows(call.engine(), call.question(), segment);
-  const stand = standNow(call);
+  const stand = signNow(call);
   const asked = { ...people, called, order, all: all === true, madeAt: call.now(), stand };
   const written = call.writeList(peopleList(call.context(), asked));
   // Formulas that found no list before look again.

@@ -1,4 +1,5 @@
 import { chosenPlaces, readPlaces } from "../../intake/sheet-orders.ts";
+import { madeOn } from "../../reports/reported-run.ts";
 import {
   afterReport,
   afterStep,
@@ -102,9 +103,13 @@ function advance(job: RunJob, call: Call, asked: StepAsks): ReturnType<typeof re
   }
   const run = storedRun("running");
   const model = modelIn(step, run, job);
-  const made = run.madeAt.slice(0, 10);
   const { settings, ampleRoom, keyed = false, stumbled, done } = job;
-  const written = writeReport(model, settings, { ampleRoom, again: stumbled === done, keyed, made });
+  const written = writeReport(model, settings, {
+    ampleRoom,
+    again: stumbled === done,
+    keyed,
+    made: madeOn(run),
+  });
   return afterReport(job, step.id, written);
 }
 

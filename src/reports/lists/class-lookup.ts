@@ -9,6 +9,7 @@ import { FORMULA_CELLS } from "../../core/rows/read-limits.ts";
 import { schemeOf } from "../../core/schemes/schemes.ts";
 import { type Classed, classesSign, type PeopleMark } from "../../core/segments/listed-classes.ts";
 import type { CleaningRules, SchemeName } from "../../core/settings.ts";
+import { checksum } from "../../core/values/checksum.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { FoundClasses } from "../classes/class-answer.ts";
 
@@ -139,4 +140,47 @@ export function classesOn(
 export interface Lookup extends Pick<LookupPlaces, "language">, Pick<CleaningRules, "joins"> {
   readonly list: StandingList;
   readonly scheme: SchemeName;
+}
+
+/** The lists of a file in the order in which they were made, and how one is read. */
+export interface ReadableLists<L extends StandingList> {
+  readonly all: readonly L[];
+  readonly topOf: (list: L) => readonly (readonly unknown[])[];
+  readonly cellsOf: (list: L, places: LookupPlaces) => readonly (readonly unknown[])[];
+}
+
+/** What the classes are to be of: the last run by its sign, its orders as they stand now, and the joins. */
+export interface Stand extends Pick<CleaningRules, "joins"> {
+  readonly run: string;
+  readonly orders: unknown;
+}
+
+/** The sign of a stand, which a list carries. */
+export const standSign = ({ run, orders, joins }: Stand): string =>
+  checksum(JSON.stringify([run, orders, [...joins].sort()]));
+
+/**
+ * The classes of people: those of the orders, or where these are too many for a formula, those of a list.
+ *
+ * @param read reads the orders
+ * @param stand what a list has to be of; asked for where one is looked for
+ * @throws InputProblem "too-many-orders" where there is no list, "list-outdated", "list-changed", "list-too-large"
+ */
+export function foundClasses<L extends StandingList>(
+  scheme: SchemeName,
+  read: () => FoundClasses["byId"],
+  { lists, stand }: { readonly lists: () => ReadableLists<L>; readonly stand: () => Stand },
+): FoundClasses {
+  try {
+    return { byId: read(), listed: null };
+  } catch (problem) {
+    if (!(problem instanceof InputProblem && problem.code === "too-many-orders")) throw problem;
+    const { all, topOf, cellsOf } = lists();
+    if (all.length === 0) throw problem;
+    const now = stand();
+    const list = lookupList(all, standSign(now), scheme);
+    if (list === null) throw problem;
+    const places = lookupPlaces(topOf(list), list, scheme);
+    return classesOn(cellsOf(list, places), { ...places, list, scheme, joins: now.joins });
+  }
 }

@@ -2,6 +2,7 @@
 import { type Language, say } from "../../catalog/language.ts";
 import {
   cellRule,
+  quotedCell,
   settingLabelled,
   type ReadCell,
   type ReadSettings,
@@ -62,7 +63,7 @@ function refusal(
 ): InputProblem {
   const [label, rule] = [say(SETTINGS[key].label, language), cellRule(key, language)];
   if (!(problem instanceof LimitProblem))
-    return new InputProblem("sheet-setting", { sheet, cell, label, value: String(value), rule });
+    return new InputProblem("sheet-setting", { sheet, cell, label, value: quotedCell(key, value), rule });
   const where = say(LIMIT_TEXTS.onSheet, language, { sheet, cell, label });
   return new LimitProblem(problem.code, { where, value: String(value), rule }, problem);
 }

@@ -2,6 +2,10 @@
 import type { PeopleMark } from "../../core/segments/listed-classes.ts";
 import { marked } from "../marker.ts";
 import { formulaCells } from "../orders/formula-cells.ts";
+import { readTop } from "../orders/read-orders.ts";
+
+/** Rows of a list among which its header is. */
+const TOP = 30;
 
 /** A list in the file, under the name that it has now. */
 export interface PeopleSheet {
@@ -10,8 +14,15 @@ export interface PeopleSheet {
   readonly mark: PeopleMark;
 }
 
+/** The lists of the file, and how a formula reads one. */
+export const readableLists = (zone: string) => ({
+  all: peopleSheets(),
+  topOf: ({ sheetId }: PeopleSheet) => readTop(sheetId, TOP),
+  cellsOf: (list: PeopleSheet, places: Parameters<typeof listedCells>[1]) => listedCells(list, places, zone),
+});
+
 /** Those of the file, as they were made; older versions of the product marked none of theirs. */
-export const peopleSheets = (): PeopleSheet[] =>
+const peopleSheets = (): PeopleSheet[] =>
   marked(({ role }) => role === "list").flatMap(({ sheet, marker }) =>
     marker.role === "list" && marker.people !== undefined
       ? [{ sheetId: marker.sheetId, name: sheet.getName(), mark: marker.people }]
@@ -19,7 +30,7 @@ export const peopleSheets = (): PeopleSheet[] =>
   );
 
 /** The cells of some columns (counted from 0) below a list's header, in the order in which they are asked for. */
-export function listedCells(
+function listedCells(
   { sheetId }: PeopleSheet,
   { headerRow, columns }: { readonly headerRow: number; readonly columns: readonly number[] },
   zone: string,

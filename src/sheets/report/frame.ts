@@ -45,15 +45,19 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
 }
 
 /**
- * Sets the rows that are of another height than before, also back to the usual one.
+ * Sets the rows that are of another height than before, also back to the usual one: those the frame does not reach any
+ * more, and those it reaches anew, which took over the height of the last row before them.
  *
  * @param before the frame the sheet was given last; null = a new sheet
  */
 export function setHeights(sheet: Sheet, frame: Frame, before: Frame | null): void {
+  const ends = before?.rows ?? 0;
+  const takenOver = before?.rowHeights?.[ends - 1] !== undefined;
   const heights: (number | null)[] = [];
-  for (let row = 0; row < frame.rows; row++) {
+  for (let row = 0; row < Math.max(frame.rows, ends); row++) {
     const [wanted, had] = [frame.rowHeights?.[row], before?.rowHeights?.[row]];
-    const isAnew = before === null || before.unsure?.includes(row) || wanted !== had;
+    const isUnknown = before === null || before.unsure?.includes(row) || (takenOver && row >= ends);
+    const isAnew = isUnknown || wanted !== had;
     heights.push(isAnew ? (wanted ?? USUAL_HEIGHT) : null);
   }
   const ground = before === null ? USUAL_HEIGHT : null;
@@ -101,7 +105,8 @@ export function dress(sheet: Sheet, frame: Frame, before: Frame | null): void {
   const known = before?.unsure === undefined ? before : null;
   mergeAreas(sheet, frame.merges);
   if (!same(frame.columnWidths, known?.columnWidths)) setWidths(sheet, frame.columnWidths);
-  if (!same(frame.rowHeights, known?.rowHeights)) setHeights(sheet, frame, before);
+  if (frame.rows !== known?.rows || !same(frame.rowHeights, known.rowHeights))
+    setHeights(sheet, frame, before);
   if (frame.frozenRows !== known?.frozenRows) sheet.setFrozenRows(frame.frozenRows);
   if (frame.tabColor !== known?.tabColor) sheet.setTabColor(frame.tabColor);
   if (before === null) sheet.setHiddenGridlines(true);

@@ -88,12 +88,18 @@ export function settled(target: ReportSheet, content: Content): ReportSheet {
 export const stands = ({ print, inputs }: Writing, content: Content): boolean =>
   handedOverPrint(content, inputs) === print;
 
-/** A report in the midst of other looks: nothing is known of them, nor of what may be entered. */
+/**
+ * A report in the midst of other looks: nothing is known of them, nor of what may be entered, nor of the heights of rows
+ * that came after a tall last one.
+ */
 export function lookless({ looks: _, lines: __, ...written }: WrittenReport, other: Frame): WrittenReport {
-  const rows = [written.frame, other].flatMap(({ rowHeights }) => Object.keys(rowHeights ?? {}));
+  const rows = [written.frame, other].flatMap(({ rowHeights }) => Object.keys(rowHeights ?? {}).map(Number));
   const size = {
     rows: Math.max(written.frame.rows, other.rows),
     columns: Math.max(written.frame.columns, other.columns),
   };
-  return { ...written, frame: { ...written.frame, ...size, unsure: rows.map(Number) } };
+  const ends = written.frame.rows;
+  const isTall = written.frame.rowHeights?.[ends - 1] !== undefined;
+  const grown = isTall ? Array.from({ length: size.rows - ends }, (_, i) => ends + i) : [];
+  return { ...written, frame: { ...written.frame, ...size, unsure: [...rows, ...grown] } };
 }

@@ -235,7 +235,10 @@ describe("settings", () => {
       expect.objectContaining({
         code: "limits-overlap",
         part,
-        values: expect.objectContaining({ where: `設定 ${key}（${SETTINGS[key].label.ja}）` }) as unknown,
+        values: expect.objectContaining({
+          where: `設定 ${key}（${SETTINGS[key].label.ja}）`,
+          value: typeof value === "string" ? value : "2,6,3",
+        }) as unknown,
       }),
     );
   });

@@ -69,6 +69,23 @@ describe("a report of another layout", () => {
     expect(room.user("chartCount", REPORT)).toBe(1);
   });
 
+  it("gives rows that came, and those that are no longer its own, no height of rows before them", () => {
+    const room = empty.copy();
+    const tallRows = (): number[] => {
+      const { getters } = room.book.model;
+      const sheetId = room.book.sheet(REPORT)!.id;
+      const rows = Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => row);
+      return rows.filter((row) => getters.getRowSize(sheetId, row) > 30);
+    };
+    // The last row is the tall one: rows put in behind it are as tall as it is.
+    for (const lines of [3, 6, 2, 5]) {
+      const model = { ...salesReport(1000, lines), charts: [], rowHeights: { 0: 36, [lines + 5]: 52 } };
+      room.call("writeReport", model, SHOWING);
+      expect(tallRows()).toEqual([0, lines + 5]);
+    }
+    expect(room.book.calls().byMethod["Spreadsheet.insertSheet"]).toBe(1);
+  });
+
   it("sets cells apart that the user merged, as values of it would be hidden behind them", () => {
     const room = prepared.copy();
     const sheetId = room.book.sheet(REPORT)!.id;
