@@ -65,7 +65,7 @@ function DueLine({ line: { plan, day, people } }: { line: StepCalendar["lines"][
   });
   const given = { segment: { conditions: [] }, called: plan, people, note: "", due: { plan, day } };
   return (
-    <div class="offer">
+    <div class="due">
       <p>{label}</p>
       <button
         type="button"

@@ -21,7 +21,7 @@ export interface CalendarHead {
 
 /** Pixels: day, weekday and people, and together those of all plans. */
 const [DAY_WIDTH, NARROW, PLANS_WIDTH] = [100, 70, 1_100];
-const [LEAST_PLAN, MOST_PLAN] = [70, 160];
+const [LEAST_PLAN, MOST_PLAN] = [70, 220];
 
 /** Days after which orders are called old: what was bought since is not known. */
 const STALE_AFTER = 2;
@@ -41,7 +41,8 @@ export function calendarPage(
   sheet.rowHeights[0] = 36;
   const told = { sheet, words, language: spoken.language };
   let row = putHead(told, calendar, head);
-  for (const line of clashWords(calendar, spoken.language)) row = paragraph(sheet, row, text(line, "alarm"));
+  for (const line of [...calendar.faults, ...clashWords(calendar, spoken.language)])
+    row = paragraph(sheet, row, text(line, "alarm"));
   for (const line of notesOf(calendar, words)) row = paragraph(sheet, row, text(line, "note"));
   const frozenRows = putHeader(told, row, calendar);
   putTable(told, frozenRows, calendar);
@@ -69,7 +70,7 @@ function putHead(
     ...{ anchor: words.day(anchor), source, madeAt },
     lastPurchase: lastPurchase === null ? "" : words.day(lastPurchase),
   };
-  const row = paragraph(sheet, 1, text(words.say(T.facts, facts), "subtitle"));
+  const row = sheet.put(1, 0, [[text(words.say(T.facts, facts), "subtitle")]]);
   const most = days.reduce((best, one) => (one.people > best.people ? one : best));
   const mails = days.reduce((sum, one) => sum + one.mails.reduce((all, n) => all + n, 0), 0);
   const counts = { mails: words.count(mails), people: words.count(most.people), day: words.day(most.day) };
@@ -78,7 +79,7 @@ function putHead(
 }
 
 function notesOf(calendar: Calendar, words: Words): string[] {
-  const { plans, clashes, faults, restDays, today, lastPurchase, dataStart } = calendar;
+  const { plans, clashes, restDays, today, lastPurchase, dataStart } = calendar;
   const late = plans.flatMap(({ plan, knownFrom }) =>
     knownFrom === null || dataStart === null
       ? []
@@ -86,7 +87,6 @@ function notesOf(calendar: Calendar, words: Words): string[] {
   );
   const isStale = lastPurchase !== null && lastPurchase < today - STALE_AFTER;
   return [
-    ...faults,
     ...(isStale ? [words.say(T.stale, { lastPurchase: words.day(lastPurchase) })] : []),
     ...late,
     ...(clashes.length === 0 ? [words.say(T.noClash, { rest: restDays })] : []),
