@@ -1,8 +1,9 @@
 /** Every state that the sidebar can be in, each as what the add-on answers and what the user does to get there. */
 import type { Page } from "playwright-core";
-import type { Language, SidebarState, StepCalendar } from "../../src/entry/contract.ts";
+import type { Language, SidebarState } from "../../src/entry/contract.ts";
 import { type DroppedFile, dropFiles } from "./drop-files.ts";
 import { LIST_SCENES } from "./list-scenes.ts";
+import { STEP_SCENES } from "./step-scenes.ts";
 import { encoded } from "./encode-text.ts";
 import type { Answers, FakeAddOn } from "./fake-add-on.ts";
 import {
@@ -49,20 +50,6 @@ const EXCEL: DroppedFile = { name: "注文.xls", bytes: Uint8Array.from([0xd0, 0
 
 const offline = new Error("NetworkError: Connection failure due to HTTP 0");
 const used = { last: RESULT };
-const CALENDAR: StepCalendar = {
-  plans: { sheetId: 71, name: "配信計画" },
-  sheet: { sheetId: 72, name: "配信カレンダー 2024-04-01" },
-  lines: Array.from({ length: 10 }, (_, i) => ({
-    plan: "使い方とレビューのお願い",
-    day: `2024-04-${i + 10}`,
-    people: 1234,
-  })),
-  clashes: [
-    "「お礼」のあと7日以内に「誕生日」が届く人：3人（最初は 2024/04/12）。何日後か対象を変えてください。",
-  ],
-  faults: ["「配信計画」9行目の何日後「-3」は使えません。0〜730の整数を入れてください。"],
-  notices: [],
-};
 const never = () => new Promise<void>(() => undefined);
 const told = IMPORTED.result && {
   ...IMPORTED.result,
@@ -212,24 +199,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await page.locator(".levers input").first().waitFor();
     },
   },
-  "the days of 配信カレンダー": {
-    opens: used,
-    answers: { stepCalendar: [CALENDAR] },
-    go: async (page) => {
-      await press(page, "[aria-labelledby=steps-card] button");
-      await page.locator(".due").first().waitFor();
-    },
-  },
-  "a day's list": {
-    opens: used,
-    answers: { stepCalendar: [CALENDAR] },
-    go: async (page) => {
-      await press(page, "[aria-labelledby=steps-card] button");
-      await press(page, ".due button");
-      await page.locator(".lists select").first().waitFor();
-    },
-  },
   ...LIST_SCENES,
+  ...STEP_SCENES,
   "removing is asked": {
     opens: used,
     go: async (page) => {

@@ -1,33 +1,8 @@
-import { countedPlan } from "../../engines/due-people.ts";
-import {
-  type Calendar,
-  calendarAnswer,
-  calendarOf,
-  firstPlansAnswer,
-  type StepCalendar,
-} from "../../reports/steps/calendar.ts";
-import { calendarPage } from "../../reports/steps/calendar-page.ts";
-import { planPage } from "../../reports/steps/plan-page.ts";
-import { readPlans } from "../../reports/steps/read-plans.ts";
-import { type PlanCells, readPlanSheet, writePlanSheet } from "../../sheets/steps/plan-sheet.ts";
-import { writeCalendar } from "../../sheets/steps/write-calendar.ts";
+import { calendarAnswer, firstPlansAnswer, type StepCalendar } from "../../reports/steps/calendar.ts";
+import { calendarPage, planPage } from "../../reports/steps/calendar-page.ts";
+import { writeCalendar, writePlanSheet } from "../../sheets/steps/write-calendar.ts";
 import type { Call } from "../call.ts";
-
-/**
- * The calendar of the plans as they stand now. The orders are read once.
- *
- * @throws InputProblem what reading orders throws
- */
-export function calendarNow(sheet: PlanCells, call: Call): Calendar {
-  const { language } = call;
-  const [engine, question, today] = [call.engine(), { ...call.question(), slice: null }, call.today()];
-  const shop = engine.stepsOn(question, today);
-  const read = readPlans(sheet, call.segments(), language);
-  const { contactRestDays: restDays } = call.settings.now();
-  const count = (plan: (typeof read.plans)[number]) => countedPlan(engine, question, { ...plan, shop });
-  const { dataStart, lastPurchase } = shop;
-  return calendarOf(sheet, { ...read, count }, { today, restDays, language, dataStart, lastPurchase });
-}
+import { plansNow } from "./plans-now.ts";
 
 /**
  * Writes 配信カレンダー, or the first 配信計画 where the file has none.
@@ -37,12 +12,11 @@ export function calendarNow(sheet: PlanCells, call: Call): Calendar {
  */
 export function stepCalendar(_: object, call: Call): StepCalendar {
   const { settings, source, facts } = call.run();
-  const sheet = readPlanSheet();
-  if (sheet === null) return firstPlansAnswer(writePlanSheet(planPage(settings), settings), call.language);
-  const calendar = calendarNow(sheet, call);
-  if (calendar.plans.length === 0)
-    return calendarAnswer(calendar, { plans: sheet, sheet: null }, call.language);
+  const now = plansNow(call);
+  if (now === null) return firstPlansAnswer(writePlanSheet(planPage(settings), settings), call.language);
+  const { sheet: plans, calendar } = now;
+  if (calendar.plans.length === 0) return calendarAnswer(calendar, { plans, sheet: null }, call.language);
   const head = { anchor: facts.meta.anchor, source, madeAt: call.now() };
-  const page = calendarPage(calendar, head, settings);
-  return calendarAnswer(calendar, { plans: sheet, sheet: writeCalendar(page, settings) }, call.language);
+  const sheet = writeCalendar(calendarPage(calendar, head, settings), settings);
+  return calendarAnswer(calendar, { plans, sheet }, call.language);
 }

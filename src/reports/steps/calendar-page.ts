@@ -10,6 +10,8 @@ import { listName } from "../lists/list-name.ts";
 import { type Grid, grid, HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
 import { type Calendar, clashWords, dueWords } from "./calendar.ts";
 
+export { planPage } from "./plan-page.ts";
+
 /** What stands above the calendar. */
 export interface CalendarHead {
   readonly anchor: Day;

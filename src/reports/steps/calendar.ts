@@ -11,7 +11,7 @@ import { InputProblem } from "../../core/values/problem.ts";
 import { numberText } from "../page/words.ts";
 import { plannedFault } from "./plan-fault-words.ts";
 import { startWords } from "./plan-words.ts";
-import { type AskedPlan, cellFaultWords, type PlanSheet, type ReadPlans } from "./read-plans.ts";
+import { type AskedPlan, cellFaultWords, type PlanSheet, readPlans } from "./read-plans.ts";
 
 /** A plan of the calendar. */
 export interface CalendarPlan extends AskedPlan {
@@ -44,23 +44,24 @@ export interface CalendarTerms extends Pick<Calendar, "dataStart" | "lastPurchas
   readonly language: Language;
 }
 
-/**
- * The calendar of plans that were read.
- *
- * @param count who is due by a plan, or why that cannot be said
- */
+/** What plans are read and counted by. */
+interface CountedBy {
+  /** The segments that the file keeps. */
+  readonly saved: readonly Segment[];
+  /** Who is due by a plan, or why that cannot be said. */
+  count(plan: AskedPlan): Counted | PlanFault | InputProblem;
+}
+
+/** The calendar of the plans of 配信計画; a row with a fault is told, and nobody is due by it. */
 export function calendarOf(
   sheet: PlanSheet,
-  {
-    plans: read,
-    faults: unread,
-    count,
-  }: ReadPlans & { count(plan: AskedPlan): Counted | PlanFault | InputProblem },
+  { saved, count }: CountedBy,
   { language, ...terms }: CalendarTerms,
 ): Calendar {
+  const read = readPlans(sheet, saved, language);
   const plans: CalendarPlan[] = [];
-  const faults = [...unread];
-  for (const plan of read) {
+  const faults = [...read.faults];
+  for (const plan of read.plans) {
     const counted = count(plan);
     if ("found" in counted) plans.push({ ...plan, ...counted });
     else faults.push(plannedFault(plan, counted, language));

@@ -15,16 +15,19 @@ export interface DueDay {
 /**
  * A plan of the calendar and a day of it, as a page asks for them; a page may send anything.
  *
+ * @param calendar null = there are no plans
  * @throws InputProblem "plan-day", "plan-gone"
  */
-export function askedDueDay({ plans, today }: Calendar, asked: unknown): DueDay {
+export function askedDueDay(calendar: Calendar | null, asked: unknown): DueDay {
   const { plan: name, day: iso } = (asked ?? {}) as { plan?: unknown; day?: unknown };
   const day = typeof iso === "string" ? dayOfIso(iso) : null;
   const value = typeof iso === "string" ? iso : "";
-  if (day === null || !isInCalendar(day, today))
+  const named = typeof name === "string" ? name : "";
+  if (calendar === null) throw new InputProblem("plan-gone", { plan: named });
+  if (day === null || !isInCalendar(day, calendar.today))
     throw new InputProblem("plan-day", { value, days: CALENDAR_DAYS });
-  const plan = plans.find((one) => one.plan.name === name);
-  if (plan === undefined) throw new InputProblem("plan-gone", { plan: typeof name === "string" ? name : "" });
+  const plan = calendar.plans.find((one) => one.plan.name === name);
+  if (plan === undefined) throw new InputProblem("plan-gone", { plan: named });
   return { plan, day };
 }
 

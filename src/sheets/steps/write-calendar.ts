@@ -4,6 +4,8 @@ import { newList } from "../pages/list-sheet.ts";
 import type { Showing } from "../report/arrays.ts";
 import type { PlanPlace } from "./plan-sheet.ts";
 
+export { writePlanSheet } from "./plan-sheet.ts";
+
 /**
  * Writes a calendar at the end of the file; nobody sees it before it is whole.
  *
