@@ -1,5 +1,5 @@
 /** The add-on with calls that read few cells, so that a small shop is read in parts. */
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FUNCTIONS } from "../../src/catalog/functions.ts";
@@ -20,11 +20,16 @@ interface Limits {
  * @returns the folder to open books with
  */
 export async function distOfSmallReads({ oneRead, block, fresh = 600_000 }: Limits): Promise<string> {
-  const contents = `export const ONE_READ = ${oneRead}; export const BLOCK = ${block}; export const FRESH = ${fresh};`;
+  const limits = { ONE_READ: oneRead, BLOCK: block, FRESH: fresh };
+  const contents = Object.entries(limits).reduce(
+    (text, [name, limit]) => text.replace(new RegExp(`(const ${name} = )[\\d_]+`), `$1${limit}`),
+    readFileSync(join(ROOT, "src", "core", "rows", "read-limits.ts"), "utf8"),
+  );
   const { code } = await bundleCode(join(ROOT, "src", "entry", "index.ts"), FUNCTIONS, [
     {
       name: "small reads",
-      setup: ({ onLoad }) => onLoad({ filter: /core[\\/]rows[\\/]read-limits\.ts$/ }, () => ({ contents })),
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /core[\\/]rows[\\/]read-limits\.ts$/ }, () => ({ contents, loader: "ts" })),
     },
   ]);
   const dist = mkdtempSync(join(tmpdir(), "small-reads-"));
