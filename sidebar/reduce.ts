@@ -44,6 +44,7 @@ export type Action =
   | LeverAction
   | { type: "lists"; lists: State["lists"] }
   | { type: "joins"; joins: State["joins"] }
+  | { type: "steps"; steps: State["steps"] }
   | { type: "management"; management: State["management"] }
   | { type: "inputs"; inputs: State["inputs"] }
   | { type: "explaining"; explaining: State["explaining"] }
@@ -68,6 +69,7 @@ export function reduce(state: State, action: Action): State {
         language: action.language,
         explaining: { step: "idle" },
         inputs: null,
+        steps: null,
         levers: withoutAnswer(state.levers),
       };
     case "translated":
@@ -98,6 +100,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, lists: action.lists };
     case "joins":
       return { ...state, joins: action.joins };
+    case "steps":
+      return { ...state, steps: action.steps };
     case "management": {
       const next = { ...state, management: action.management };
       return action.management === "working" ? next : focusOn(next, "management");

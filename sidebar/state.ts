@@ -10,6 +10,7 @@ import type {
   RunProgress,
   RunResult,
   SidebarState,
+  StepCalendar,
 } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
 import type { Explaining } from "./explain-state.ts";
@@ -104,6 +105,8 @@ export interface State {
   lists: { given: Given | null } | "coming" | null;
   /** The join proposals, once they were asked for. */
   joins: JoinsAnswer | "working" | null;
+  /** Who is due when by 配信計画, once it was asked for. */
+  steps: StepCalendar | "working" | null;
   /** The copy for management, once it was asked for. */
   management: ManagementAnswer | "working" | null;
   /** What became of the reports' yellow cells, once they were asked back. */
@@ -145,6 +148,7 @@ export function initialState(language: Language): State {
     explaining: { step: "idle" },
     lists: null,
     joins: null,
+    steps: null,
     management: null,
     inputs: null,
     focus: { spot: null, turn: 0 },

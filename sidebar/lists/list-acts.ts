@@ -141,5 +141,6 @@ export function requestOf(desk: Desk): HandoverRequest | null {
   const { target, campaign, sparesRunning } = state;
   const sparing = campaign === null ? {} : { campaign: askedCampaign(campaign) };
   const asked = isPlainSheet(target) ? {} : { ...sparing, ...(sparesRunning ? { sparesRunning } : {}) };
-  return { segment, target, ...(called === "" ? {} : { called }), ...asked };
+  const due = state.given?.due;
+  return { segment, target, ...(called === "" ? {} : { called }), ...asked, ...(due && { due }) };
 }

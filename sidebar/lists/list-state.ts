@@ -72,7 +72,7 @@ const PLAIN: FileForm = { hashed: true, encoding: null, inputs: {} };
 /** The panel as it opens. */
 export function openedLists(given: Given | null): ListState {
   return {
-    step: "who",
+    step: given?.due === undefined ? "who" : "where",
     given,
     people: null,
     saved: [],

@@ -1,4 +1,4 @@
-import type { Segment } from "../../src/entry/contract.ts";
+import type { HandoverRequest, Segment } from "../../src/entry/contract.ts";
 
 /** What the panel was opened with: people of a number or a lever. */
 export interface Given {
@@ -9,6 +9,8 @@ export interface Given {
   readonly people: number | null;
   /** Where conditions may choose others than the number counts, in a sentence; "" = they do not. */
   readonly note: string;
+  /** A plan of 配信計画 and its day, in the place of conditions: the panel begins with the target. */
+  readonly due?: NonNullable<HandoverRequest["due"]>;
 }
 
 /** Who is in it; where they are handed over; what the file says of them; what was made. */

@@ -12,6 +12,7 @@ import { ImportPreview } from "./import.tsx";
 import { Imported } from "./imported.tsx";
 import { Levers } from "./levers.tsx";
 import { ListsCard, ListsPanel } from "./lists.tsx";
+import { StepsCard } from "./steps.tsx";
 import { Management } from "./management.tsx";
 import { Orders } from "./orders.tsx";
 import { Removal } from "./removal.tsx";
@@ -107,6 +108,7 @@ function Made() {
       {state.canEdit && <Management />}
       <Explain />
       {state.canEdit && <ListsCard />}
+      {state.canEdit && <StepsCard />}
     </>
   );
 }

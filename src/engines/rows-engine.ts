@@ -29,6 +29,7 @@ import { peopleFacts } from "../core/quality/people-facts.ts";
 import { type ReachShop, reachShop } from "../core/reach/reach-shop.ts";
 import { twinOrderFacts } from "../core/quality/twin-orders.ts";
 import type { PeopleFacts } from "../core/quality/quality.ts";
+import { type StepShop, stepShop } from "../core/steps/step-shop.ts";
 import type { CleaningRules } from "../core/settings.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
 import { type SlicedShop, slicedShop } from "../core/slices/slice-shop.ts";
@@ -62,6 +63,8 @@ export interface RowsEngine extends Engine {
   shopOf(question: Question): Pick<SlicedShop, "purchases" | "ledger">;
   /** The whole shop as its people are reached on a day: asked for when people are handed over, never for a metric. */
   reachOn(today: Day): ReachShop;
+  /** The whole shop as plans of mails count in it from a day on, by the question's limits. */
+  stepsOn(question: Pick<Question, "limits">, today: Day): StepShop;
 }
 
 /**
@@ -113,6 +116,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     joins: rules.joins,
     shopOf,
     reachOn: (today) => reachShop(people.customer, purchases, today),
+    stepsOn: ({ limits }, today) => stepShop(shop, limits, today),
     facts(question, asks) {
       const anchor = anchorFor(question);
       const part = shopOf(question);

@@ -131,8 +131,8 @@ export type Marker =
     }
   /** キャンペーン記録: a row a campaign. */
   | { readonly role: "campaigns"; readonly sheetId: number }
-  /** The sheet of join proposals, on which the user decides. */
-  | { readonly role: "joins"; readonly sheetId: number }
+  /** The sheet of join proposals and 配信計画, which the user fills in, and 配信カレンダー of a day: the user's to delete. */
+  | { readonly role: "joins" | "stepPlans" | "stepCalendar"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */
   | { readonly role: "orders"; readonly sheetId: number; readonly name: string }
   /** The sheet that lists of customers stand on. */

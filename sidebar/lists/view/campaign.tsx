@@ -11,7 +11,7 @@ export function CampaignFields() {
   const { desk, state, say, language } = useLists();
   const { campaign, sparesRunning } = state;
   const called = calledOf(state) || (targetNamed(state.target ?? "")?.name[language] ?? "");
-  const begin = () => newCampaign(called, localDay(new Date()));
+  const begin = () => newCampaign(called, state.given?.due?.day ?? localDay(new Date()));
   return (
     <div class="campaign">
       <CheckField

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import type { Language } from "../../../src/entry/contract.ts";
 import { newDesk } from "../desk.ts";
 import type { Desk } from "../desk.ts";
-import { forget, readPeople } from "../list-acts.ts";
+import { forget, goTo, readPeople } from "../list-acts.ts";
 import { listWords } from "../list-say.ts";
 import type { ListsProps } from "../lists-props.ts";
 import { ListContext, useLists } from "./context.ts";
@@ -18,9 +18,9 @@ import { WhoStep } from "./who.tsx";
 const kept: { desk: Desk | null; language: Language } = { desk: null, language: "ja" };
 
 function deskFor(call: ListsProps["call"], given: ListsProps["given"]): Desk {
-  const desk = given === null ? kept.desk : null;
-  kept.desk = desk ?? newDesk(call, () => kept.language, given);
-  return kept.desk;
+  const desk = (given === null ? kept.desk : null) ?? newDesk(call, () => kept.language, given);
+  if (given?.due === undefined) kept.desk = desk;
+  return desk;
 }
 
 /** リストを渡す: from people to a file or a sheet, in place of the page until it is left. */
@@ -30,7 +30,7 @@ export function Lists({ call, language, given, account, leave }: ListsProps) {
   const [state, setState] = useState(desk.state());
   const [taken] = useState({ turn: -1 });
   useLayoutEffect(() => desk.subscribe(() => setState(desk.state())), [desk]);
-  useLayoutEffect(() => desk.dispatch({ type: "step", step: "who" }), [desk]);
+  useLayoutEffect(() => desk.dispatch({ type: "step", step: firstStep(desk) }), [desk]);
   useLayoutEffect(() => void begin(desk), [desk, language]);
   useLayoutEffect(() => () => forget(desk), [desk]);
   return (
@@ -47,10 +47,14 @@ export function Lists({ call, language, given, account, leave }: ListsProps) {
 
 /** The orders are read when the panel opens, and what they are called once more in another language. */
 function begin(desk: Desk): Promise<void> {
+  if (firstStep(desk) === "where") return goTo(desk, "where");
   if (desk.state().step !== "who") desk.dispatch({ type: "step", step: "who" });
   forget(desk);
   return readPeople(desk);
 }
+
+/** People of a plan's day are chosen already. */
+const firstStep = (desk: Desk): "who" | "where" => (desk.state().given?.due === undefined ? "who" : "where");
 
 function Step() {
   const { step } = useLists().state;

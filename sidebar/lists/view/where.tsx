@@ -14,11 +14,18 @@ import { ToSheet } from "./where-foot.tsx";
 
 /** 渡す先: the target, what it leaves open, and who is left for it, before anything of a person is read. */
 export function WhereStep() {
-  const { desk, state, say } = useLists();
+  const { desk, state, say, leave } = useLists();
   const target = targetNamed(state.target ?? "");
+  const due = state.given?.due;
   return (
     <>
-      <StepHead step={2} title={say("where")} back={say("backToWho")} onBack={() => goTo(desk, "who")} />
+      <StepHead
+        step={2}
+        title={say("where")}
+        back={say(due === undefined ? "backToWho" : "back")}
+        onBack={() => (due === undefined ? void goTo(desk, "who") : leave())}
+      />
+      {due !== undefined && <p>{say("dueOn", { plan: due.plan, day: due.day.replace(/-/g, "/") })}</p>}
       <TargetSelect />
       {target && <About target={target} />}
       {state.target === LIST_TARGET && <p class="hint">{say("targetListNote")}</p>}
@@ -59,8 +66,12 @@ function TargetSelect() {
                 ))}
               </optgroup>
             ))}
-            <option value={PEOPLE_TARGET}>{say("targetPeople")}</option>
-            <option value={LIST_TARGET}>{say("targetList")}</option>
+            {state.given?.due === undefined && (
+              <>
+                <option value={PEOPLE_TARGET}>{say("targetPeople")}</option>
+                <option value={LIST_TARGET}>{say("targetList")}</option>
+              </>
+            )}
           </select>
         )}
       </Field>

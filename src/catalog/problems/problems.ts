@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../core/values/problem.ts";
+import { STEP_PROBLEMS } from "./step-problems.ts";
 import { CAMPAIGN_PROBLEMS } from "./campaign-problems.ts";
 import { FUNCTION_PROBLEMS } from "./function-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
@@ -194,6 +195,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...SLICE_PROBLEMS,
   ...SEGMENT_PROBLEMS,
   ...CAMPAIGN_PROBLEMS,
+  ...STEP_PROBLEMS,
   ...FUNCTION_PROBLEMS,
   "no-edit-right": {
     message: {

@@ -113,6 +113,7 @@ export const SIDEBAR_LIST_TEXTS = {
 
   onToWhere: { ja: "渡す先を選ぶ", en: "Choose the target" },
   where: { ja: "渡す先", en: "Target" },
+  dueOn: { ja: "{day} の「{plan}」", en: "“{plan}” of {day}" },
   target: { ja: "渡す先", en: "Target" },
   targetNone: { ja: "選んでください", en: "Choose" },
   targetList: { ja: "顧客リストのシート（連絡先なし）", en: "A sheet of customers (no contacts)" },

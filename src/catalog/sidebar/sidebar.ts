@@ -7,6 +7,7 @@ import { SIDEBAR_LEVER_TEXTS } from "./sidebar-levers.ts";
 import { SIDEBAR_MANAGEMENT_TEXTS } from "./sidebar-management.ts";
 import { SIDEBAR_SETTING_TEXTS } from "./sidebar-settings.ts";
 import { SIDEBAR_SLICE_TEXTS } from "./sidebar-slices.ts";
+import { SIDEBAR_STEP_TEXTS } from "./sidebar-steps.ts";
 import { SIDEBAR_TROUBLE_TEXTS } from "./sidebar-trouble.ts";
 
 /** What a column holds, by its role. */
@@ -171,5 +172,6 @@ export const SIDEBAR_TEXTS = {
   ...SIDEBAR_MANAGEMENT_TEXTS,
   ...SIDEBAR_SETTING_TEXTS,
   ...SIDEBAR_SLICE_TEXTS,
+  ...SIDEBAR_STEP_TEXTS,
   ...SIDEBAR_TROUBLE_TEXTS,
 } as const satisfies Record<string, Text>;

@@ -107,7 +107,11 @@ export type ProblemCode =
   | "campaign-rate"
   | "campaign-no-control"
   | "campaign-no-sent"
-  | "campaign-plain-list";
+  | "campaign-plain-list"
+  | "plans-header"
+  | "plan-gone"
+  | "plan-day"
+  | "plan-plain-list";
 
 /** What a sentence mentions, by the name of its place in it. */
 export type ProblemValues = Readonly<Record<string, string | number>>;

@@ -2,6 +2,7 @@ import { writeCustomerList } from "./explain-list.ts";
 import { handover, handoverCampaign, handoverRows, writeHandover } from "./handover.ts";
 import { writeJoins } from "./joins.ts";
 import { writePeople } from "./people.ts";
+import { stepCalendar } from "./steps.ts";
 import { removeSegment, saveSegment, wholeShop } from "./segments.ts";
 
 /** Calls about segments and lists of people, see `ListCalls`. */
@@ -14,6 +15,7 @@ export const LIST_CALLS = {
     handoverCampaign,
     handoverSheet: writeHandover,
     joins: writeJoins,
+    stepCalendar,
     peopleSheet: writePeople,
   },
 };

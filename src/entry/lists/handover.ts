@@ -1,4 +1,4 @@
-import { boughtBefore, chosenCustomers, chosenPeople } from "../../engines/chosen-people.ts";
+import { chosenCustomers } from "../../engines/chosen-people.ts";
 import { sheetRowsOf } from "../../exports/sheet-rows.ts";
 import {
   handoverAnswer,
@@ -8,7 +8,7 @@ import {
 } from "../../reports/handover/handover-answer.ts";
 import { recordedPages, targetSheet } from "../../reports/handover/handover-sheet.ts";
 import { askedHandover, toTarget } from "../../reports/handover/to-target.ts";
-import { requireNoCampaign, segmentList } from "../../reports/lists/segment-list.ts";
+import { requireNoMail, segmentList } from "../../reports/lists/segment-list.ts";
 import {
   keepCampaign,
   keptCampaigns,
@@ -16,11 +16,12 @@ import {
   writeHandedList,
 } from "../../sheets/campaigns/write-campaign.ts";
 import type { Call } from "../call.ts";
+import { askedPeople } from "./asked-people.ts";
 
 /**
  * The people of a segment on their way to a target. The orders are read once.
  *
- * @throws InputProblem "no-stored-facts", what `askedHandover`, `chosenPeople`, `toTarget` and reading orders throw,
+ * @throws InputProblem "no-stored-facts", what `askedHandover`, `askedPeople`, `toTarget` and reading orders throw,
  *   "campaign-name-taken"
  */
 function handedTo(request: HandoverRequest, call: Call) {
@@ -28,12 +29,11 @@ function handedTo(request: HandoverRequest, call: Call) {
   const shop = engine.reachOn(call.today());
   const { contactRestDays, grossMargin } = call.settings.now();
   const sparing = askedHandover(request, shop, { ...call.run().settings, contactRestDays, grossMargin });
-  const chosen = chosenPeople(engine, call.question(), request.segment);
+  const { chosen, boughtBefore } = askedPeople(request, call);
   const { anchor } = call.run().facts.meta;
   const { segment } = chosen;
   const { plan } = sparing;
-  const before =
-    plan && boughtBefore(engine, call.question(), { segment, anchor, windowDays: plan.windowDays });
+  const before = plan && boughtBefore(plan.windowDays);
   const kept = keptCampaigns(sparing.isWanted);
   const people = toTarget(shop, { ...chosen, anchor, sparing, kept, joins: engine.joins, before });
   if (people.campaign !== null) requireFree(people.campaign);
@@ -81,7 +81,7 @@ export function writeHandover(request: HandoverRequest, call: Call) {
 }
 
 function writePlain(request: HandoverRequest, call: Call) {
-  requireNoCampaign(request);
+  requireNoMail(request);
   const { segment, called } = request;
   const people = chosenCustomers(call.engine(), call.question(), segment);
   const page = segmentList(call.context(), { ...people, called, madeAt: call.now() });

@@ -7,6 +7,7 @@ import type {
   HandoverRequest,
   HandoverRows,
 } from "../../reports/handover/handover-answer.ts";
+import type { StepCalendar } from "../../reports/steps/calendar.ts";
 import type { SegmentField, SegmentPeople } from "../../reports/segments/segment-people.ts";
 
 export type {
@@ -19,7 +20,7 @@ export type {
   Segment,
   SegmentField,
 };
-export type { JoinsAnswer, SegmentPeople };
+export type { JoinsAnswer, SegmentPeople, StepCalendar };
 
 /** Where a campaign is recorded: the names of its list sheet and of キャンペーン記録. */
 export interface RecordedCampaign {
@@ -61,6 +62,11 @@ export interface ListCalls {
   handoverCampaign: { args: HandoverRequest; answer: CampaignRows };
   /** The same people on a list sheet of the file, in the target's columns (target "" = the list of customers without contacts). */
   handoverSheet: { args: HandoverRequest; answer: WrittenPeople };
+  /**
+   * Writes 配信カレンダー, who is due when in the 30 days from today, by 配信計画; where there is none yet it is written, with
+   * examples, and nothing else. 配信計画 is never written again. The orders are read once.
+   */
+  stepCalendar: { args: object; answer: StepCalendar };
   /**
    * Writes the sheet of proposals to join one person's customer IDs (名寄せ候補). What the user decided there stays;
    * nothing is joined before the next run, and only what was accepted.

@@ -13,6 +13,7 @@ import { type CampaignAnswer, campaignAnswer } from "../campaigns/campaign-answe
 import { toldOf } from "../../core/campaigns/kept-campaign.ts";
 import { faultWords } from "../campaigns/fault-words.ts";
 import { numberText } from "../page/words.ts";
+import type { AskedDue } from "../steps/calendar.ts";
 import type { ToTarget } from "./to-target.ts";
 
 export type { AskedCampaign };
@@ -22,6 +23,8 @@ export interface HandoverRequest {
   /** People by conditions; a text = the conditions as they are typed on the command line. */
   segment: Segment | string;
   target: string;
+  /** Who is due by a plan of 配信計画 on a day, in the place of the segment; null or absent = the segment. */
+  due?: AskedDue | null;
   /** What people without a name of their own are called; it stands on the sheet's tab. */
   called?: string;
   /** The campaign that the list is for; null or absent = none, and everybody who is left gets it. */

@@ -17,7 +17,7 @@ import type { ReachShop } from "../../core/reach/reach-shop.ts";
 import type { OrderRows } from "../../core/rows/order-rows.ts";
 import type { UnsaidValue } from "../../core/segments/said-values.ts";
 import type { Segment } from "../../core/segments/segment.ts";
-import type { Day } from "../../core/values/day.ts";
+import { type Day, dayOfIso } from "../../core/values/day.ts";
 import type { Share } from "../../core/values/share.ts";
 import { segmentWords } from "../segments/segment-words.ts";
 
@@ -55,6 +55,8 @@ export interface AskedHandover {
   readonly campaign?: unknown;
   /** True leaves out both groups of campaigns whose effect is still counted. */
   readonly sparesRunning?: unknown;
+  /** A plan of 配信計画 and its day; null or absent = the list is for today. */
+  readonly due?: { readonly day?: unknown } | null;
 }
 
 /** The target, whom campaigns spare, and the campaign that the list is for. */
@@ -62,6 +64,8 @@ export interface Sparing {
   readonly target: ExportTarget;
   readonly plan: CampaignPlan | null;
   readonly sparesRunning: boolean;
+  /** When the list goes out: campaigns near that day are spared. */
+  readonly sentOn: Day;
   readonly settings: Pick<
     Settings,
     "contactRestDays" | "currency" | "grossMargin" | "language" | "minSample"
@@ -86,10 +90,12 @@ export function askedHandover(
   const plan = campaign === null ? null : checkedCampaign(campaign, { today, first });
   const sparesRunning = asked.sparesRunning === true;
   const { contactRestDays } = settings;
-  const days = { today, sentOn: plan?.sentOn ?? today, contactRestDays };
+  const iso = asked.due?.day;
+  const sentOn = plan?.sentOn ?? (typeof iso === "string" ? dayOfIso(iso) : null) ?? today;
+  const days = { today, sentOn, contactRestDays };
   // Whoever is on the list of the same campaign may get it once more.
   const isWanted: Sparing["isWanted"] = (one) => one.id !== plan?.id && (sparesRunning || isNear(one, days));
-  return { target, plan, sparesRunning, settings, isWanted };
+  return { target, plan, sparesRunning, sentOn, settings, isWanted };
 }
 
 /** People who are chosen, as of an anchor, and what is known of campaigns. */
@@ -116,7 +122,7 @@ export interface ChosenAt {
  */
 export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
   const { codes, unsaid, anchor, sparing, kept, before } = chosen;
-  const { target, plan, sparesRunning, settings } = sparing;
+  const { target, plan, sparesRunning, sentOn, settings } = sparing;
   const { contactRestDays, currency, minSample } = settings;
   const wanted = new Uint8Array(shop.purchases.customerIds.length);
   for (const code of codes) wanted[code] = 1;
@@ -127,13 +133,13 @@ export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
     campaigns,
     contactRestDays,
     sparesRunning,
+    sentOn,
     needs,
     alsoNeeds,
     emails: emailsOf(target),
     roles,
   };
-  const ofPlan = plan === null ? {} : { sentOn: plan.sentOn, oneEach: true };
-  const all = handedOver(shop, wanted, { ...rules, ...ofPlan });
+  const all = handedOver(shop, wanted, { ...rules, oneEach: plan !== null });
   const faulty = kept.filter(({ fault }) => fault !== null);
   const of = {
     target,

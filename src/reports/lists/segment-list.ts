@@ -19,12 +19,13 @@ export interface SegmentPeople {
 }
 
 /**
- * Refuses a campaign of people of whom no contact is handed over.
+ * Refuses a campaign, and a day of a plan, of people of whom no contact is handed over: without guards they may not be mailed.
  *
- * @throws InputProblem "campaign-plain-list"
+ * @throws InputProblem "campaign-plain-list", "plan-plain-list"
  */
-export function requireNoCampaign({ campaign = null }: { readonly campaign?: unknown }): void {
+export function requireNoMail({ campaign = null, due = null }: { campaign?: unknown; due?: unknown }): void {
   if (campaign !== null) throw new InputProblem("campaign-plain-list");
+  if (due !== null) throw new InputProblem("plan-plain-list");
 }
 
 /** The list of a segment's people of the whole shop with what they bought: no contact, no guard. */

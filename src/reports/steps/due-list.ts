@@ -1,0 +1,43 @@
+import { say } from "../../catalog/language.ts";
+import { CALENDAR_TEXTS } from "../../catalog/texts/step-texts.ts";
+import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
+import { type Day, dayOfIso } from "../../core/values/day.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import type { ReportContext } from "../context.ts";
+import { type Calendar, type CalendarPlan, dueWords, isInCalendar, shownDay } from "./calendar.ts";
+
+/** A plan on one of its days. */
+export interface DueDay {
+  readonly plan: CalendarPlan;
+  readonly day: Day;
+}
+
+/**
+ * A plan of the calendar and a day of it, as a page asks for them; a page may send anything.
+ *
+ * @param calendar null = there are no plans
+ * @throws InputProblem "plan-day", "plan-gone"
+ */
+export function askedDueDay(calendar: Calendar | null, asked: unknown): DueDay {
+  const { plan: name, day: iso } = (asked ?? {}) as { plan?: unknown; day?: unknown };
+  const day = typeof iso === "string" ? dayOfIso(iso) : null;
+  const value = typeof iso === "string" ? iso : "";
+  const named = typeof name === "string" ? name : "";
+  if (calendar === null) throw new InputProblem("plan-gone", { plan: named });
+  if (day === null || !isInCalendar(day, calendar.today))
+    throw new InputProblem("plan-day", { value, days: CALENDAR_DAYS });
+  const plan = calendar.plans.find((one) => one.plan.name === name);
+  if (plan === undefined) throw new InputProblem("plan-gone", { plan: named });
+  return { plan, day };
+}
+
+/** Who is due on it, as a segment's people are handed over: the name says plan and day, the conditions whom the plan is for. */
+export function dueOn({ plan, day }: DueDay, { language }: Pick<ReportContext, "language">) {
+  const words = { name: plan.plan.name, day: shownDay(day), due: dueWords(plan, language) };
+  const segment = {
+    conditions: plan.segment?.conditions ?? [],
+    name: say(CALENDAR_TEXTS.ofDay, language, words),
+  };
+  const due = plan.found.due.filter((one) => one.day === day);
+  return { segment, codes: Int32Array.from(due, ({ code }) => code) };
+}
