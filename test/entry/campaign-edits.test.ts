@@ -48,7 +48,7 @@ describe("what was changed by hand", () => {
   const changes: Record<string, [(book: Book) => void, RegExp]> = {
     "a person of the list changes groups": [
       (book) => book.setCell(LIST, "B5", "送らない（比較用）"),
-      /^施策「春のDM」のリスト（シート「施策 春のDM」）が、記録したときと違います。版の履歴から戻してください/,
+      /^施策「春のDM」のリスト（シート「施策 春のDM」）が、記録したときと違います。変更履歴から戻してください/,
     ],
     "a person of the list goes": [(book) => book.setCell(LIST, "A5", ""), /^施策「春のDM」のリスト/],
     "a person comes onto the list": [
@@ -80,7 +80,7 @@ describe("what was changed by hand", () => {
         const { id } = book.sheet(LIST)!;
         book.model.dispatch("DELETE_SHEET", { sheetId: id, sheetName: LIST });
       },
-      /^施策「春のDM」のリストのシートが見つかりません。版の履歴からシートを戻すか、「キャンペーン記録」のこの施策の行を削除してください。$/,
+      /^施策「春のDM」のリストのシートが見つかりません。変更履歴からシートを戻すか、「キャンペーン記録」のこの施策の行を削除してください。$/,
     ],
   };
 

@@ -8,7 +8,7 @@ export const STEP_PROBLEMS = {
       en: "The sheet “{sheet}” has lost headers, so its plans cannot be read.",
     },
     hint: {
-      ja: "版の履歴から見出しの行を戻してください。作り直すときは、シートを削除すると、新しい配信計画が作られます。",
+      ja: "変更履歴から見出しの行を戻してください。作り直すときは、シートを削除すると、新しい配信計画が作られます。",
       en: "Bring the header row back from the version history; once the sheet is deleted, new plans are made.",
     },
   },

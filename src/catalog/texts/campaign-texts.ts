@@ -102,15 +102,15 @@ export const CAMPAIGN_TEXTS = {
     en: "It is planned for {day}. Other lists leave these people out for {rest} days before and after it.",
   },
   noList: {
-    ja: "施策「{name}」のリストのシートが見つかりません。版の履歴からシートを戻すか、「{record}」のこの施策の行を削除してください。",
+    ja: "施策「{name}」のリストのシートが見つかりません。変更履歴からシートを戻すか、「{record}」のこの施策の行を削除してください。",
     en: "The list sheet of the campaign “{name}” is gone. Bring it back from the version history, or delete the campaign's row on “{record}”.",
   },
   listEdited: {
-    ja: "施策「{name}」のリスト（シート「{sheet}」）が、記録したときと違います。版の履歴から戻してください（並べ替えは変更になりません）。",
+    ja: "施策「{name}」のリスト（シート「{sheet}」）が、記録したときと違います。変更履歴から戻してください（並べ替えは変更になりません）。",
     en: "The list of the campaign “{name}” (sheet “{sheet}”) is not as it was recorded. Bring it back from the version history; sorting it is fine.",
   },
   noRow: {
-    ja: "施策「{name}」の行が「{record}」にありません。やめた施策なら、シート「{sheet}」も削除してください。そうでなければ、版の履歴から行を戻してください。",
+    ja: "施策「{name}」の行が「{record}」にありません。やめた施策なら、シート「{sheet}」も削除してください。そうでなければ、変更履歴から行を戻してください。",
     en: "The row of the campaign “{name}” is missing on “{record}”. If you dropped it, delete the sheet “{sheet}”, too; else bring the row back from the version history.",
   },
   rowEdited: {
