@@ -85,6 +85,23 @@ describe("a campaign before it is recorded", () => {
     expect(found.excluded.map(({ reason }) => reason)).not.toContain("control");
   });
 
+  it("warns of a day that is past, unless nobody is held back: everybody may have got it already", () => {
+    const notes = (campaign: Parameters<typeof asked>[0]) =>
+      answer(shop.copy(), "handover", asked(campaign)).campaign?.notes.filter((note) =>
+        note.includes("過ぎた日"),
+      );
+    const past = inDays(-1);
+    expect(notes({ sentOn: past })).toEqual([
+      `配信日は過ぎた日（${past.replace(/-/g, "/")}）です。比較用の人にも送ってあるときは、効果を測れません。比較用の割合を0にしてください。`,
+    ]);
+    const silent: Parameters<typeof asked>[0][] = [
+      { sentOn: past, controlShare: 0 },
+      { sentOn: inDays(0) },
+      { sentOn: inDays(1) },
+    ];
+    expect(silent.map(notes)).toEqual([[], [], []]);
+  });
+
   it("takes what is typed where the data begin later than the window is long", () => {
     const { campaign } = answer(shop.copy(), "handover", asked({ windowDays: 200 }));
     expect(campaign?.notes[0]).toBe(

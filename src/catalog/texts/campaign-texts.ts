@@ -101,6 +101,10 @@ export const CAMPAIGN_TEXTS = {
     ja: "配信日は {day} です（予定）。この人たちは、配信日の前後{rest}日間、ほかのリストから除かれます。",
     en: "It is planned for {day}. Other lists leave these people out for {rest} days before and after it.",
   },
+  pastNote: {
+    ja: "配信日は過ぎた日（{day}）です。比較用の人にも送ってあるときは、効果を測れません。比較用の割合を0にしてください。",
+    en: "{day} is past. If those held back got it, too, no effect can be measured: set the control share to 0.",
+  },
   noList: {
     ja: "施策「{name}」のリストのシートが見つかりません。変更履歴からシートを戻すか、「{record}」のこの施策の行を削除してください。",
     en: "The list sheet of the campaign “{name}” is gone. Bring it back from the version history, or delete the campaign's row on “{record}”.",

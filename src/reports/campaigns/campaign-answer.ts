@@ -41,13 +41,11 @@ const shownCount = (n: number): string => numberText(n, 0);
 
 /** The groups of a campaign and the smallest effect that they can show; null = there is none. */
 export function campaignAnswer(drawn: Drawn, language: Language): CampaignAnswer | null {
-  const { campaign, base, today, contactRestDays: rest } = drawn;
+  const { campaign, base } = drawn;
   if (campaign === null || base === null) return null;
   const [sent, control] = [campaign.sent.length, campaign.control.length];
   const lift = smallestLift({ sent, control }, base.rate);
   const ends = { from: percentText(base.rate), to: percentText(base.rate + (lift ?? 0)) };
-  const { sentOn } = campaign;
-  const planned = say(T.plannedNote, language, { day: shownDay(sentOn), rest: shownCount(rest) });
   return {
     sent,
     control,
@@ -56,10 +54,21 @@ export function campaignAnswer(drawn: Drawn, language: Language): CampaignAnswer
     notes: [
       ...(control === 0 ? [] : [baseWords(drawn, base, language)]),
       ...breakEvenWords(drawn, language),
-      ...(sentOn > today ? [planned] : []),
+      ...dayWords(campaign, drawn, language),
     ],
     asksRate: base.from === "user",
   };
+}
+
+/** What is to be known of a campaign that does not go out today. */
+function dayWords(
+  { sentOn, control }: Campaign,
+  { today, contactRestDays }: Drawn,
+  language: Language,
+): string[] {
+  const said = { day: shownDay(sentOn), rest: shownCount(contactRestDays) };
+  if (sentOn > today) return [say(T.plannedNote, language, said)];
+  return sentOn < today && control.length > 0 ? [say(T.pastNote, language, said)] : [];
 }
 
 function baseWords({ campaign, anchor }: Drawn, { rate, from, seen }: BaseRate, language: Language): string {
