@@ -1,4 +1,5 @@
 import type { Text } from "../language.ts";
+import { EFFECT_TEXTS } from "../texts/effect-texts.ts";
 import { PEOPLE_ORDER_NAMES } from "../texts/people-texts.ts";
 
 /** リストを渡す: the panel that goes from conditions to a file. It comes with the parts, and its texts with it. */
@@ -284,8 +285,8 @@ export const SIDEBAR_LIST_TEXTS = {
     en: "{question} It is also recorded as the campaign “{name}”.",
   },
   recorded: {
-    ja: "施策を「{record}」に記録しました。だれに送り、だれを比較用に残したかは、シート「{list}」にあります（配信には使いません）。",
-    en: "The campaign is recorded on “{record}”. Who gets it and who is held back stands on the sheet “{list}”, which is not for mailing.",
+    ja: `施策を「{record}」に記録しました。だれに送り、だれを比較用に残したかは、シート「{list}」にあります（配信には使いません）。効果は、レポートを作り直すとシート「${EFFECT_TEXTS.sheetName.ja}」に出ます。`,
+    en: `The campaign is recorded on “{record}”. Who gets it and who is held back stands on the sheet “{list}”, which is not for mailing. Make the reports again to see what it did, on the sheet “${EFFECT_TEXTS.sheetName.en}”.`,
   },
   again: { ja: "別の渡す先を選ぶ", en: "Choose another target" },
 } as const satisfies Record<string, Text>;

@@ -77,8 +77,8 @@ export const EFFECT_TEXTS = {
     en: "“{name}” has nobody left who got it, so its effect cannot be judged.",
   },
   none: {
-    ja: "施策の記録がまだありません。サイドバーの［リストを渡す］で「効果を測る」を選んでリストを書き出すと、送った人と送らなかった人を比べた結果がここに出ます。",
-    en: "No campaign is recorded yet. In the sidebar, choose “Measure the effect” when you hand a list over: this sheet then compares who got it with who did not.",
+    ja: "施策の記録がまだありません。サイドバーの［リストを渡す］で「効果を測る（キャンペーンとして記録）」を選んでリストを書き出し、あとでレポートを作り直すと、送った人と送らなかった人を比べた結果がここに出ます。",
+    en: "No campaign is recorded yet. In the sidebar, under “Hand over a list”, tick “Measure the effect (record it as a campaign)” and write the list. Reports made later then compare here who got it with who did not.",
   },
   small: {
     ja: "{minSample}人未満の組があるため、率は参考値です。",

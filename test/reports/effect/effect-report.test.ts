@@ -1,3 +1,4 @@
+import { SIDEBAR_LIST_TEXTS } from "../../../src/catalog/sidebar/sidebar-lists.ts";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../src/catalog/language.ts";
 import type { Campaign } from "../../../src/core/campaigns/campaign.ts";
@@ -95,8 +96,9 @@ describe("the sentence above 効果", () => {
   });
 
   it("says how to make a campaign where there is none, and the sheet has no empty table", () => {
-    expect(sentence([])).toContain("［リストを渡す］で「効果を測る」");
-    expect(sentence([], "en")).toContain("Measure the effect");
+    const { title, measures } = SIDEBAR_LIST_TEXTS;
+    expect(sentence([])).toContain(`［${title.ja}］で「${measures.ja}」`);
+    expect(sentence([], "en")).toContain(`“${title.en}”, tick “${measures.en}”`);
     const model = modelOf([]);
     expect([model.charts, model.boxes, model.merges.length > 20]).toEqual([[], [], false]);
     expect(model.rows.flat().filter(({ style }) => style?.startsWith("header"))).toEqual([]);
