@@ -55,7 +55,7 @@ export const reportNamed = (id: string): Report<ReportId> | undefined => REPORTS
  * The asked reports in the order of the tabs; none named = all that there is something to tell of. The comparison is one
  * of them where slices are compared, whatever is named.
  *
- * @param there whether slices are to stand side by side, and whether the file keeps campaigns
+ * @param there whether slices are to stand side by side, and whether there is something to tell of campaigns
  * @throws InputProblem "report-unknown"; "no-slices" for a comparison of nothing
  */
 export function reportsOf(

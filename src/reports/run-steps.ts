@@ -135,7 +135,7 @@ export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
   done: job.done + 1,
 });
 
-/** The run after its orders were counted: what was kept of them is no longer of use. @param campaigns whether the file keeps any */
+/** The run after its orders were counted: what was kept of them is no longer of use. @param campaigns whether there is something to tell of any */
 export function afterReading(
   { reading: _, ...job }: RunJob,
   read: Pick<RunJob, "settings" | "parts" | "limits" | "waits">,

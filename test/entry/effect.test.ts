@@ -96,10 +96,24 @@ describe("a run of a file that keeps a campaign", () => {
 });
 
 describe("a file without a campaign", () => {
+  it("has no verdict of one that was dropped: its 効果 says that there is none, and does not come back once deleted", () => {
+    const dropped = book.copy();
+    const deleteSheet = (sheetName: string) =>
+      dropped.model.dispatch("DELETE_SHEET", { sheetId: dropped.sheet(sheetName)!.id, sheetName });
+    deleteSheet("施策 春のDM");
+    deleteSheet("キャンペーン記録");
+    run(dropped, { anchor });
+    expect(shown(dropped)[3]).toMatch(/^施策の記録がまだありません。/);
+    expect(JSON.stringify(dropped.values(SHEET))).not.toContain("春のDM");
+    deleteSheet(SHEET);
+    run(dropped, { anchor });
+    expect(sheetNames(dropped)).not.toContain(SHEET);
+  });
+
   it("has no 効果, and where it is asked for one sentence says how to make one", () => {
     const plain = campaignBook(5);
     expect(sheetNames(plain)).not.toContain(SHEET);
     run(plain, { anchor, reports: ["campaigns"] });
-    expect(shown(plain)[3]).toContain("［リストを渡す］で「効果を測る」");
+    expect(shown(plain)[3]).toContain("［リストを渡す］で「効果を測る（キャンペーンとして記録）」");
   });
 });

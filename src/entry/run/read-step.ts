@@ -10,7 +10,7 @@ import {
   type RunProgress,
   withNotices,
 } from "../../reports/run-steps.ts";
-import { keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
+import { hasEffect, keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { mendedFile } from "../../sheets/cleanup.ts";
 import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { type AllRead, readPart } from "../../sheets/orders/read-parts.ts";
@@ -60,5 +60,6 @@ function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
   });
   storeRunning(run, fingerprint);
   const read = { settings: run.settings, parts, limits };
-  return { engine, run, limits, after: afterReading(withNotices(job, gone), read, campaigns.length > 0) };
+  const tellsCampaigns = campaigns.length > 0 || hasEffect();
+  return { engine, run, limits, after: afterReading(withNotices(job, gone), read, tellsCampaigns) };
 }

@@ -62,6 +62,10 @@ export function keptCampaigns(
   return [...kept, ...lost.filter(({ campaign }) => isWanted(campaign))];
 }
 
+/** True when the file has 効果, which else goes on telling of campaigns that were dropped. */
+export const hasEffect = (): boolean =>
+  marked((marker) => marker.role === "report" && marker.written.report === "campaigns").length > 0;
+
 function keptOf({ sheet, marker }: CampaignSheet, record: RecordSheet | null): KeptCampaign {
   const { facts, recorded } = marker;
   const groups = groupsOn(sheet.getDataRange().getValues());
