@@ -39,6 +39,18 @@ const covered = (page: Page) =>
       .map(({ className }) => className);
   });
 
+/** Buttons that hand people over, their word on more than one line. */
+const broken = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".give")]
+      .filter((button) => {
+        const word = document.createRange();
+        word.selectNodeContents(button);
+        return new Set([...word.getClientRects()].map(({ top }) => top)).size > 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+
 describe.each(["ja", "en"] as const)("%s", (language) => {
   it.each(Object.entries(SCENES))("%s", async (_, scene) => {
     const { page, addOn } = await openSidebar(answersOf(scene, language));
@@ -50,6 +62,7 @@ describe.each(["ja", "en"] as const)("%s", (language) => {
     await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
     expect(await slid(page)).toEqual({ tooLong: 0, scrollTop: 0, body: 0 });
     expect(await covered(page)).toEqual([]);
+    expect(await broken(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
   });
 });
