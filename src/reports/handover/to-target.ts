@@ -10,6 +10,7 @@ import { type BreakEven, mailingBreakEven } from "../../core/campaigns/mailing-b
 import { isNear, withJoins } from "../../core/campaigns/contacts.ts";
 import { heldBack } from "../../core/campaigns/control.ts";
 import type { KeptCampaign } from "../../core/campaigns/kept-campaign.ts";
+import type { Ledger } from "../../core/ledger.ts";
 import { type HandedOver, handedOver } from "../../core/reach/handed-over.ts";
 import { isKnownRole } from "../../core/reach/known-roles.ts";
 import type { ReachRole } from "../../core/reach/reach.ts";
@@ -110,6 +111,8 @@ export interface ChosenAt {
   readonly kept: readonly KeptCampaign[];
   /** Accepted joins of one person's IDs. */
   readonly joins: ReadonlyMap<string, string>;
+  /** The whole shop's. */
+  readonly ledger: Ledger;
   /** Who met the conditions before, and who of them bought; null = that is not known. */
   readonly before: Share | null;
 }
@@ -164,7 +167,7 @@ export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
     found: { ...all, ...list },
     campaign,
     base: baseRate(before, { minSample, typed }),
-    breakEven: mailingBreakEven(shop.purchases, mailing),
+    breakEven: mailingBreakEven(chosen.ledger, mailing),
   };
 }
 
