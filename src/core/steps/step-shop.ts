@@ -64,8 +64,8 @@ export function shippedOn({ purchases }: Pick<WholeShop, "purchases">, purchase:
   return last === NO_DAY ? null : last;
 }
 
-/** Where a person's purchases after a day begin among all entries, and where those up to today end. */
-export function entriesAfter({ people, today }: StepShop, c: number, day: Day) {
+/** Where a person's purchases after a day begin among all entries; of a day to come, those after today. */
+export function entriesAfter({ people, today }: StepShop, c: number, day: Day): number {
   const last = people.start[c + 1] ?? 0;
   let first = people.start[c] ?? 0;
   while (first < last && (people.day[first] ?? 0) <= Math.min(day, today)) first++;
