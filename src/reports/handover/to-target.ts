@@ -19,6 +19,7 @@ import type { OrderRows } from "../../core/rows/order-rows.ts";
 import type { UnsaidValue } from "../../core/segments/said-values.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { type Day, dayOfIso } from "../../core/values/day.ts";
+import { marked } from "../../core/values/grouping.ts";
 import type { Share } from "../../core/values/share.ts";
 import { segmentWords } from "../segments/segment-words.ts";
 
@@ -127,8 +128,7 @@ export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
   const { codes, unsaid, anchor, sparing, kept, before } = chosen;
   const { target, plan, sparesRunning, sentOn, settings } = sparing;
   const { contactRestDays, currency, minSample } = settings;
-  const wanted = new Uint8Array(shop.purchases.customerIds.length);
-  for (const code of codes) wanted[code] = 1;
+  const wanted = marked(codes, shop.purchases.customerIds.length);
   const roles = rolesOf(target).filter((role) => !target.onlyKnown || isKnownRole(shop.rows, role));
   const { needs, alsoNeeds = [] } = target;
   const campaigns = kept.map(({ campaign }) => withJoins(campaign, chosen.joins));
