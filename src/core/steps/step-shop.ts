@@ -50,17 +50,18 @@ function birthdaysBy({ purchases }: WholeShop, today: Day): (string | null)[] | 
 }
 
 /**
- * When the last part of a purchase was sent.
+ * When the last part of an order was sent.
  *
- * @param purchase index into the purchases
+ * @param made indices into the purchases: one, or several that count as one
  * @returns null = nothing was, as far as the orders say
  */
-export function shippedOn({ purchases }: Pick<WholeShop, "purchases">, purchase: number): Day | null {
+export function shippedOn({ purchases }: Pick<WholeShop, "purchases">, made: Int32Array): Day | null {
   const { start, row } = purchases.lines();
   const days = purchases.rows.shipDays?.day;
   let last = NO_DAY;
-  for (let line = start[purchase] ?? 0; line < (start[purchase + 1] ?? 0); line++)
-    last = Math.max(last, days?.[row[line] ?? 0] ?? NO_DAY);
+  for (const purchase of made)
+    for (let line = start[purchase] ?? 0; line < (start[purchase + 1] ?? 0); line++)
+      last = Math.max(last, days?.[row[line] ?? 0] ?? NO_DAY);
   return last === NO_DAY ? null : last;
 }
 

@@ -151,6 +151,21 @@ describe("a plan from the shipping on", () => {
   });
 });
 
+describe("a plan from the shipping of two orders of one day on", () => {
+  const sent = (rules: Partial<CleaningRules>, first: string, other: string): string[] => {
+    const rows = [first, other].map((shipDate) => row("same", "2024-02-20", { shipDate }));
+    return dueIn(shopAt(rows, "2024-03-01", rules), plan({ from: "shipped" }, 7, NEVER));
+  };
+
+  it("counts from each of them, or once, from the last that was sent, where the setting makes them one", () => {
+    expect(sent({}, "2024-02-24", "2024-02-23")).toEqual(["same 2024-03-01", "same 2024-03-02"]);
+    const merged = { mergeSameDayOrders: true };
+    expect(sent(merged, "2024-02-24", "2024-02-23")).toEqual(["same 2024-03-02"]);
+    expect(sent(merged, "2024-02-24", "2024-02-24")).toEqual(["same 2024-03-02"]);
+    expect(sent(merged, "", "2024-02-24")).toEqual(["same 2024-03-02"]);
+  });
+});
+
 describe("a plan from the birthday on", () => {
   const rows = [
     row("leap", "2023-01-01", { birthday: "2000-02-29" }),
