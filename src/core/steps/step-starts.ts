@@ -66,21 +66,21 @@ function byOrder(k: number, shop: StepShop): StartsOf {
   };
 }
 
-/** Every order that was sent is a start; an order that was made later counts as made since. */
+/** Orders that were sent on one day are one start, of one mail; what was ordered after the last of them is made since. */
 function byShipping(shop: StepShop, { from }: Span): StartsOf {
   const { people, today } = shop;
   return (c) => {
     const end = people.start[c + 1] ?? 0;
-    const starts: Start[] = [];
+    const starts = new Map<Day, Start>();
     let isUnsaid = false;
     for (let at = people.start[c] ?? 0; at < end && (people.day[at] ?? 0) <= today;) {
       const since = orderEnd(shop, c, at);
       const day = shippedOn(shop, people.places.subarray(at, since));
       if (day === null) isUnsaid ||= (people.day[at] ?? 0) >= from;
-      else starts.push({ day, since });
+      else starts.set(day, { day, since });
       at = since;
     }
-    return { starts, isUnsaid };
+    return { starts: [...starts.values()], isUnsaid };
   };
 }
 

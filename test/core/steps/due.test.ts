@@ -151,6 +151,32 @@ describe("a plan from the shipping on", () => {
   });
 });
 
+describe("a plan from the shipping of several orders together on", () => {
+  const shop = shopAt(
+    [
+      row("A", "2024-02-20", { shipDate: "2024-02-24" }),
+      row("A", "2024-02-21", { shipDate: "2024-02-23" }),
+      row("A", "2024-02-22", { shipDate: "2024-02-24" }),
+      row("B", "2024-02-20", { shipDate: "2024-02-24" }),
+      row("B", "2024-02-22", { shipDate: "2024-02-24" }),
+      row("B", "2024-02-25", { shipDate: "" }),
+    ],
+    "2024-03-01",
+  );
+
+  it("sends one mail for them", () => {
+    expect(dueIn(shop, plan({ from: "shipped" }, 7, NEVER))).toEqual([
+      ...["A 2024-03-01", "A 2024-03-02"],
+      "B 2024-03-02",
+    ]);
+  });
+
+  it("stops on what was ordered after the last of them", () => {
+    const { due, off } = found(shop, plan({ from: "shipped" }, 7));
+    expect([due, off.bought]).toEqual([["A 2024-03-02"], 2]);
+  });
+});
+
 describe("a plan from the shipping of two orders of one day on", () => {
   const sent = (rules: Partial<CleaningRules>, first: string, other: string): string[] => {
     const rows = [first, other].map((shipDate) => row("same", "2024-02-20", { shipDate }));
