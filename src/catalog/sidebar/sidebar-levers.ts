@@ -21,7 +21,7 @@ export const SIDEBAR_LEVER_TEXTS = {
   leverPerPerson: { ja: "1人あたりの5年売上 {gain}", en: "5-year sales per person {gain}" },
   leverCost: {
     ja: "許容コスト 1年目{firstYear}・5年{fiveYears}",
-    en: "Affordable: {firstYear} in year 1, {fiveYears} in 5",
+    en: "Affordable: {firstYear} in 1, {fiveYears} in 5 years",
   },
   leverSameNew: { ja: "新規が今年と同じ人数なら", en: "with as many new customers as this year" },
   leverPeople: { ja: "1年に{year}", en: "People: {year} a year" },
