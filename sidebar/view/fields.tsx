@@ -41,6 +41,24 @@ export function Hint(props: { id: string; hint?: string | undefined; fault?: str
   );
 }
 
+/** A name in words. */
+export function NameField(props: Shell & { value: string; onChange: (value: string) => void }) {
+  return (
+    <Field label={props.label} hint={props.hint} fault={props.fault}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          autocomplete="off"
+          maxLength={60}
+          value={props.value}
+          onInput={(event) => props.onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** A number or other short text, kept as typed. */
 export function TextField(props: Shell & { value: string; onChange: (value: string) => void }) {
   return (

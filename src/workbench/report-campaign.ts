@@ -40,8 +40,14 @@ export function askedCampaign(
     throw new Stop(2, reportText("control-alone", language));
   }
   const typed = control ?? USUAL_SHARE;
-  const share = /^\d*\.?\d+$/.test(typed.trim()) ? Number(typed) : typed;
-  return { name: campaign, controlShare: share, ...USUAL };
+  return { name: campaign, controlShare: shareOf(typed), ...USUAL };
+}
+
+/** 0.1 or 10% as a share; what is neither stays as typed, so that the add-on's sentence can name it. */
+function shareOf(typed: string): number | string {
+  const [, digits, percent] = /^(\d*\.?\d+)(%?)$/.exec(typed.trim()) ?? [];
+  if (digits === undefined) return typed;
+  return percent === "%" ? Number(digits) / 100 : Number(digits);
 }
 
 /** What the add-on says of a campaign that it has recorded. */

@@ -159,8 +159,8 @@ export const OPTIONS = {
     type: "string",
     takes: same("0.1"),
     words: {
-      ja: "比較用に残す割合（0〜0.5、なければ 0.1）",
-      en: "The share that is held back, 0 to 0.5; without it 0.1",
+      ja: "比較用に残す割合（0〜0.5。10% のようにも書ける。なければ 0.1）",
+      en: "The share that is held back, 0 to 0.5 or as 10%; without it 0.1",
     },
   },
   "with-purchases": {

@@ -32,6 +32,17 @@ describe("the arguments of the report command", () => {
       language: "en",
     });
   });
+  it.each([
+    ["0.25", 0.25],
+    ["10%", 0.1],
+    ["12.5%", 0.125],
+    ["a tenth", "a tenth"],
+    ["10%%", "10%%"],
+  ])("reads %s as what is held back of a campaign", (control, share) => {
+    const typed = ["a.csv", "--list", "sales>=1", "--target", "csv", "--list-out", "l.csv"];
+    const { list } = reportArgs([...typed, "--campaign", "春", "--control", control]);
+    expect(list?.campaign?.controlShare).toBe(share);
+  });
   it("ors the values of a field that is named twice", () => {
     const { slice } = reportArgs(["a.csv", "--out", "x.json", "--slice=channel=A", "--slice=channel=B,C"]);
     expect(slice).toEqual({ orders: { channel: ["A", "B", "C"] }, customers: {} });

@@ -1,4 +1,4 @@
-import { CheckField, Field, TextField } from "../../view/fields.tsx";
+import { CheckField, Field, NameField, TextField } from "../../view/fields.tsx";
 import { calledOf } from "../list-names.ts";
 import { chooseCampaign, chooseSparing } from "../campaign-acts.ts";
 import { localDay, newCampaign } from "../campaign-form.ts";
@@ -36,18 +36,7 @@ function Inside({ campaign, change }: { campaign: CampaignForm; change: (next: C
   return (
     <div class="folded" role="group" aria-label={say("measures")}>
       <p class="hint">{say("measuresNote")}</p>
-      <Field label={say("campaignName")}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autocomplete="off"
-            maxLength={60}
-            value={campaign.name}
-            onInput={(event) => change({ name: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <NameField label={say("campaignName")} value={campaign.name} onChange={(name) => change({ name })} />
       <Field label={say("sentOn")}>
         {(control) => (
           <input

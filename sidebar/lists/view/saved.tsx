@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Field, SelectField } from "../../view/fields.tsx";
+import { NameField, SelectField } from "../../view/fields.tsx";
 import { askToSave, removeSegment, saveSegment } from "../list-acts.ts";
 import { takenName } from "../list-names.ts";
 import { segmentOf } from "../list-state.ts";
@@ -54,18 +54,12 @@ function Name() {
   const ready = state.name.trim() !== "" && segmentOf(state) !== null && state.waiting === null;
   return (
     <>
-      <Field label={say("name")} hint={say("nameHint")}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            autocomplete="off"
-            maxLength={60}
-            value={state.name}
-            onInput={(event) => desk.dispatch({ type: "named", name: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <NameField
+        label={say("name")}
+        hint={say("nameHint")}
+        value={state.name}
+        onChange={(name) => desk.dispatch({ type: "named", name })}
+      />
       {state.asking === "overwrite" && taken !== null ? (
         <Ask
           question={say("overwriteAsk", { name: taken })}

@@ -60,8 +60,8 @@ export const CAMPAIGN_PROBLEMS = {
   "campaign-share": {
     message: { ja: "比較用の割合に「{value}」は使えません。", en: "The control share cannot be “{value}”." },
     hint: {
-      ja: "0〜{most}にしてください（コマンドでは 0.1 のように、0〜0.5）。",
-      en: "Use 0 to {most} (on the command line 0 to 0.5, such as 0.1).",
+      ja: "0〜{most}にしてください。",
+      en: "Use 0 to {most}.",
     },
   },
   "campaign-rate": {

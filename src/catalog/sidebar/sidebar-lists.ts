@@ -136,9 +136,7 @@ export const SIDEBAR_LIST_TEXTS = {
   peopleFirst: { ja: "はじめの{n}人", en: "The first {n}" },
   peopleAll: { ja: "全員", en: "All of them" },
   source: { ja: "公式の説明", en: "Their own page" },
-  hash: { ja: "連絡先の書き方", en: "How contacts are written" },
   hashYes: { ja: "ハッシュ化する（SHA-256）", en: "Hashed (SHA-256)" },
-  hashNo: { ja: "そのまま", en: "As they are" },
   encoding: { ja: "文字コード", en: "Encoding" },
   inputMayBeEmpty: { ja: "空のままでもかまいません。", en: "May stay empty." },
   inputFallback: { ja: "空のままなら「{text}」と書きます。", en: "Left empty, it says “{text}”." },
@@ -267,7 +265,7 @@ export const SIDEBAR_LIST_TEXTS = {
   controlShare: { ja: "比較用の割合（%）", en: "Control share (%)" },
   controlShareHint: {
     ja: "0〜50%。送らずに残す人の割合です。",
-    en: "0 to 50 %: the share that is held back.",
+    en: "0 to 50%: the share that is held back.",
   },
   windowDays: { ja: "効果を数える日数", en: "Days counted" },
   cost: { ja: "1通の費用（任意）", en: "Cost each (optional)" },

@@ -10,6 +10,6 @@ export const SIDEBAR_STEP_TEXTS = {
   stepsAsk: { ja: "配信カレンダーを作る", en: "Make the mail calendar" },
   stepsWorking: { ja: "注文を読んで数えています…", en: "Reading the orders and counting…" },
   stepsMade: { ja: "シート「{name}」を書きました。", en: "The sheet “{name}” is ready." },
-  stepsLine: { ja: "{day}　{plan}　{n}人", en: "{day}  {plan}  {n}" },
+  stepsLine: { ja: "{day}　{plan}　{n}人", en: "{day}  {plan} (people: {n})" },
   stepsAll: { ja: "ほかの日も見る（{n}）", en: "Show all other days ({n})" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -62,7 +62,7 @@ export const HANDOVER_TEXTS = {
     en: "Texts of {n} people begin with = + - or @. A machine reads this file, so they stay as they are; do not open it in a spreadsheet.",
   },
   segment: { ja: "セグメント", en: "Segment" },
-  sheetName: { ja: "リスト {target}", en: "List {target}" },
+  sheetName: { ja: "リスト {target}", en: "List for {target}" },
   sheetOf: { ja: "{called} {n}人", en: "{called} {n}" },
   people: {
     ja: "対象 {people}人　|　{excluded}　|　出力 {left}人",

@@ -104,7 +104,7 @@ const RECORD: Readonly<Record<RecordColumnId, RecordColumn>> = {
   state: { width: 75, cell: (recorded, words) => text(stateFormula(recorded, words)) },
   sentOn: { width: 85, isNumber: true, cell: ({ facts }) => num(sheetDay(facts.sentOn), "day") },
   target: {
-    width: 125,
+    width: 175,
     cell: ({ facts }, words) => {
       const target = targetNamed(facts.target);
       return text(target === undefined ? facts.target : words.say(target.name));
@@ -121,8 +121,8 @@ const RECORD: Readonly<Record<RecordColumnId, RecordColumn>> = {
   windowDays: { width: 115, isNumber: true, cell: ({ facts }) => num(facts.windowDays, "count") },
   costPerContact: { width: 85, isNumber: true, cell: ({ facts }) => money(facts.costPerContact) },
   controlShare: { width: 95, isNumber: true, cell: ({ facts }) => num(facts.controlShare, "rate") },
-  list: { width: 140, cell: ({ list }) => said(list) },
-  id: { width: 90, cell: ({ facts }) => ({ ...said(facts.id), style: "muted" }) },
+  list: { width: 240, cell: ({ list }) => said(list) },
+  id: { width: 190, cell: ({ facts }) => ({ ...said(facts.id), style: "muted" }) },
 };
 
 const COLUMNS = (Object.keys(RECORD_COLUMNS) as RecordColumnId[]).map((id) => [id, RECORD[id]] as const);
