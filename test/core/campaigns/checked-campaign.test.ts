@@ -30,6 +30,17 @@ describe("a campaign that is asked for", () => {
     expect(checked({ costPerContact: null })().costPerContact).toBeNull();
   });
 
+  it("has one ID for a name, however its letters are put together, and keeps wide ones apart from narrow ones", () => {
+    expect(checked({ name: "か\u3099く Ａ" })().id).toBe("がく Ａ");
+  });
+
+  it("is taken over at each edge of what it may be", () => {
+    const most = { name: "あ".repeat(60), windowDays: 365, controlShare: 0.5 };
+    expect(checked(most)()).toMatchObject(most);
+    const least = { windowDays: 1, costPerContact: 0, controlShare: 0 };
+    expect(checked(least)()).toMatchObject(least);
+  });
+
   it("may be as early as the first order and as late as 30 days from today", () => {
     expect(checked({ sentOn: "2024-01-10" })().sentOn).toBe(days.first);
     expect(checked({ sentOn: "2026-04-30" })().sentOn).toBe(days.today + 30);
@@ -94,9 +105,9 @@ it("a campaign is the same where nothing of it is different but its name", () =>
 
 describe("the usual buying rate", () => {
   const purchases = {
-    length: 6,
-    customer: Int32Array.of(0, 0, 1, 2, 3, -1),
-    day: Int32Array.of(100, 105, 101, 130, 131, 110),
+    length: 7,
+    customer: Int32Array.of(0, 0, 1, 2, 3, -1, 4),
+    day: Int32Array.of(100, 105, 101, 130, 131, 110, 100),
   };
 
   it("counts each person once who bought after the first day and by the last", () => {
