@@ -94,6 +94,15 @@ describe("a report of another layout", () => {
     expect(looks(room)).toEqual(looksAtFirst(LINES));
   });
 
+  it("draws its lines where they are now, and leaves none where they were", () => {
+    const boxed = { ...salesReport(900, LINES), boxes: [{ row: 3, column: 0, rows: 2, columns: 3 }] };
+    const rooms = [prepared.copy(), empty.copy()];
+    for (const room of rooms) room.call("writeReport", boxed, SHOWING);
+    const [again, first] = rooms.map(looks);
+    expect(again).toEqual(first);
+    expect(first).not.toEqual(looksAtFirst(LINES));
+  });
+
   it.each(["before", "after", "once"] satisfies Break[])(
     "is the old or the new one, broken off at any call (%s), and the next run takes nothing for the user's",
     (how) => {
