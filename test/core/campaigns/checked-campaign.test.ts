@@ -13,7 +13,6 @@ const ASKED = {
   baseRate: 0.05,
 };
 const days = { today: day("2026-03-31"), first: day("2024-01-10") };
-const code = (work: () => unknown) => expect(work);
 const checked = (changes: object) => () => checkedCampaign({ ...ASKED, ...changes }, days);
 
 describe("a campaign that is asked for", () => {
@@ -67,18 +66,18 @@ describe("a campaign that is asked for", () => {
     [{ baseRate: 0 }, "campaign-rate"],
     [{ baseRate: 1 }, "campaign-rate"],
   ])("is refused with %o", (changes, problem) => {
-    code(checked(changes)).toThrow(problem);
+    expect(checked(changes)).toThrow(problem);
   });
 
   it("is refused where a page sends anything else", () => {
-    for (const said of [null, 5, "x", []]) code(() => checkedCampaign(said, days)).toThrow("campaign-name");
+    for (const said of [null, 5, "x", []]) expect(() => checkedCampaign(said, days)).toThrow("campaign-name");
   });
 
   it("is refused where a share leaves a group empty", () => {
     const share = (controlShare: number) => ({ controlShare });
-    code(() => requireGroups({ sent: ["A"], control: [] }, share(0.1))).toThrow("campaign-no-control");
-    code(() => requireGroups({ sent: [], control: ["A"] }, share(0.5))).toThrow("campaign-no-sent");
-    code(() => requireGroups({ sent: ["A"], control: [] }, share(0))).not.toThrow();
+    expect(() => requireGroups({ sent: ["A"], control: [] }, share(0.1))).toThrow("campaign-no-control");
+    expect(() => requireGroups({ sent: [], control: ["A"] }, share(0.5))).toThrow("campaign-no-sent");
+    expect(() => requireGroups({ sent: ["A"], control: [] }, share(0))).not.toThrow();
   });
 });
 
