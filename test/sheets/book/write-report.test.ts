@@ -152,6 +152,16 @@ describe("writeReport, again", () => {
     expect(room.user("formula", "メモ", 1, 1)).toMatch(/B66$/);
   });
 
+  it("knows its own notes again: none is taken for what the user wrote", () => {
+    for (const lines of [3, 3, 5, 5]) {
+      const { rows, ...others } = salesReport(800, lines);
+      const [title, ...below] = rows;
+      const noted = [title!.map((cell) => ({ ...cell, note: "なに?" })), ...below];
+      expect(write({ ...others, rows: noted }).notices).toEqual([]);
+    }
+    expect((room.user("allSheets") as string[]).filter((name) => name.startsWith("売上"))).toEqual(["売上"]);
+  });
+
   it("keeps its chart, also where that shows other ranges now, and charts of the user", () => {
     write(salesReport(800));
     room.user("addChart", "売上");
