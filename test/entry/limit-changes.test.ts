@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RunRequest } from "../../src/entry/contract.ts";
+import type { RunProgress, RunRequest } from "../../src/entry/contract.ts";
 import { answer, at, bookOf, opened, run, start, step, tableOf } from "../support/run-book.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
@@ -9,6 +9,13 @@ const ONE = { ...at("2024-03-31"), reports: ["rfm"] };
 const WIDE = { ...ONE, settings: { stageThresholds: [1, 2, 3, 6, 12] } } satisfies Partial<RunRequest>;
 const newBook = (): Book => bookOf(tableOf(WORKED_ROWS));
 const goOn = (book: Book, runId: string) => answer(book, "step", { runId, goOn: true, language: "ja" });
+/** The steps up to the end; a question stops them, as nobody answers. */
+function finished(book: Book, begun: RunProgress): RunProgress {
+  let progress = begun;
+  while (progress.state === "running" && progress.question === undefined)
+    progress = step(book, progress.runId);
+  return progress;
+}
 const sheets = (book: Book) => JSON.stringify(book.visibleSheets().map((name) => book.values(name)));
 
 /*
@@ -29,11 +36,15 @@ describe("limits that are not those of the last reports", () => {
     expect(step(book, runId)).toEqual(asked);
     expect(opened(book).unfinished).toEqual(asked);
     expect(sheets(book)).toBe(before);
-    let progress = goOn(book, runId);
-    expect(progress.question).toBeUndefined();
-    while (progress.state === "running") progress = step(book, runId);
-    expect(progress.result?.notices).toContain(SINCE_LAST);
+    const agreed = goOn(book, runId);
+    expect(agreed.question).toBeUndefined();
+    expect(finished(book, agreed).result?.notices).toContain(SINCE_LAST);
     expect(sheets(book)).not.toBe(before);
+  });
+  it("are no question to a caller that agreed beforehand, as the command line does", () => {
+    const book = newBook();
+    run(book, ONE);
+    expect(goOn(book, start(book, WIDE).runId).question).toBeUndefined();
   });
   it("changed on the 設定 sheet are told as well, in the reader's language", () => {
     const book = newBook();
@@ -64,19 +75,16 @@ describe("limits that are not those of the last reports", () => {
     const book = newBook();
     run(book, ONE);
     // Nobody bought last exactly 361 days before.
-    const { runId } = start(book, { ...ONE, settings: { nurtureDays: [120, 361] } });
-    let progress = step(book, runId);
+    const progress = finished(book, start(book, { ...ONE, settings: { nurtureDays: [120, 361] } }));
     expect(progress.question).toBeUndefined();
-    while (progress.state === "running") progress = step(book, runId);
     expect(progress.result?.notices).toContain(
       "「育成：経過日数」（120,360→120,361）を変えましたが、「育成セグメント」の区分が前回のレポートと変わる人はいません（2024/03/31時点の14人）。",
     );
   });
   it("of a first run are compared with the defaults, and nobody is asked", () => {
     const book = newBook();
-    const { runId } = start(book, WIDE);
-    let progress = step(book, runId);
-    while (progress.state === "running") progress = step(book, runId);
-    expect(progress.result?.notices).toContain(SINCE_LAST.replace("前回のレポート", "初期値のとき"));
+    expect(finished(book, start(book, WIDE)).result?.notices).toContain(
+      SINCE_LAST.replace("前回のレポート", "初期値のとき"),
+    );
   });
 });

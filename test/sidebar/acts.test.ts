@@ -1,26 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assignColumn, chooseDateOrder, chooseSheet } from "../../sidebar/acts/inspect.ts";
-import {
-  copyForManagement,
-  open,
-  putInputsBack,
-  removeAll,
-  switchLanguage,
-} from "../../sidebar/acts/open.ts";
+import { copyForManagement, putInputsBack, removeAll, switchLanguage } from "../../sidebar/acts/open.ts";
 import { cancel, create, discard, resume, runRequest } from "../../sidebar/acts/run.ts";
 import { initialState } from "../../sidebar/state.ts";
-import { createStore } from "../../sidebar/store.ts";
 import { DONE, MANAGEMENT, PREVIEW, RESULT, RUNNING, STATE } from "../support/sidebar-answers.ts";
-import { fakeAddOn } from "../support/fake-add-on.ts";
-import { fakeReader, partsWith } from "../support/sidebar-files.ts";
-import type { Answers } from "../support/fake-add-on.ts";
-
-async function openPage(answers: Answers = {}) {
-  const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], show: [null], ...answers });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
-  await open(page, null);
-  return { page, addOn, state: () => page.store.state() };
-}
+import { openPage } from "../support/opened-page.ts";
 
 const FIRST = { ...RUNNING, done: 0 };
 const CANCELLED = { ...RUNNING, state: "cancelled" as const };

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { askedCampaign, localDay, newCampaign } from "../../sidebar/lists/campaign-form.ts";
 import { chooseCampaign, chooseSparing, recordedRows } from "../../sidebar/lists/campaign-acts.ts";
 import { newDesk } from "../../sidebar/lists/desk.ts";
@@ -14,8 +14,10 @@ const REFUSED = {
   problem: { code: "campaign-share", message: "60%は使えません。", hint: "0〜50%に。", details: [] },
 };
 
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
 async function atTarget(answers: Answers = {}, target = "csv") {
-  vi.useFakeTimers();
   const addOn = fakeAddOn({
     ...{ segmentPeople: [SEGMENT_PEOPLE], show: [null] },
     handover: [HANDOVER, { ...HANDOVER, campaign: CAMPAIGN }],

@@ -1,25 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { explain, makeList } from "../../sidebar/acts/explain.ts";
-import { open, removeAll, switchLanguage } from "../../sidebar/acts/open.ts";
+import { removeAll, switchLanguage } from "../../sidebar/acts/open.ts";
 import { create } from "../../sidebar/acts/run.ts";
-import { initialState } from "../../sidebar/state.ts";
-import { createStore } from "../../sidebar/store.ts";
 import type { CustomerListAnswer, OfferedList } from "../../src/entry/contract.ts";
-import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
-import { DONE, EXPLANATION, PREVIEW, STATE, USED } from "../support/sidebar-answers.ts";
-import { fakeReader, partsWith } from "../support/sidebar-files.ts";
+import type { Answers } from "../support/fake-add-on.ts";
+import { DONE, EXPLANATION, USED } from "../support/sidebar-answers.ts";
+import { openPage as opened } from "../support/opened-page.ts";
 
 const OFFER = EXPLANATION.lists[0] as OfferedList;
 const MADE: CustomerListAnswer = { sheetId: 31, name: "F3 維持 2024-03-31", customers: 1, notices: [] };
 const REFUSED = { problem: { code: "busy", message: "busy", hint: "wait", details: [] } };
 
 async function openPage(answers: Answers = {}) {
-  const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], explain: [EXPLANATION], ...answers });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
-  await open(page, null);
-  const confirm = () =>
-    page.store.dispatch({ type: "listing", listing: { step: "confirming", offer: OFFER } });
-  return { page, addOn, confirm, state: () => page.store.state() };
+  const found = await opened({ explain: [EXPLANATION], ...answers });
+  const { store } = found.page;
+  const confirm = () => store.dispatch({ type: "listing", listing: { step: "confirming", offer: OFFER } });
+  return { ...found, confirm };
 }
 
 describe("explaining the number under the cursor", () => {

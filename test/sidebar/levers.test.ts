@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { askLevers, renewLevers, typeTarget, TYPING_MS } from "../../sidebar/acts/levers.ts";
-import { open, switchLanguage } from "../../sidebar/acts/open.ts";
+import { switchLanguage } from "../../sidebar/acts/open.ts";
 import { create } from "../../sidebar/acts/run.ts";
 import { NO_LEVERS, targetFault, targetOf } from "../../sidebar/lever-state.ts";
 import type { TargetKind } from "../../sidebar/lever-state.ts";
-import { initialState } from "../../sidebar/state.ts";
-import { createStore } from "../../sidebar/store.ts";
-import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
-import { DONE, FOR_SURVIVAL, LEVERS, PREVIEW, RESULT, STATE } from "../support/sidebar-answers.ts";
-import { fakeReader, partsWith } from "../support/sidebar-files.ts";
+import type { Answers } from "../support/fake-add-on.ts";
+import { DONE, FOR_SURVIVAL, LEVERS, RESULT, STATE } from "../support/sidebar-answers.ts";
+import { openPage as opened } from "../support/opened-page.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -18,21 +16,15 @@ const REFUSED = { problem: { code: "busy", message: "busy", hint: "wait", detail
 
 /** A page with a result whose levers are in sight. */
 async function openPage(answers: Answers = {}) {
-  const addOn = fakeAddOn({
-    open: [{ ...STATE, last: RESULT }],
-    inspect: [PREVIEW],
-    levers: [LEVERS],
-    ...answers,
-  });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
-  await open(page, null);
+  const found = await opened({ open: [{ ...STATE, last: RESULT }], levers: [LEVERS], ...answers });
+  const { page, addOn, state } = found;
   page.store.dispatch({ type: "fold", name: "levers", open: true });
   await askLevers(page);
   const targets = () =>
     addOn.calls
       .filter(({ method }) => method === "levers")
       .map(({ args }) => (args as { target: unknown }).target);
-  return { page, addOn, targets, state: () => page.store.state(), levers: () => page.store.state().levers };
+  return { ...found, targets, levers: () => state().levers };
 }
 
 /** Types and lets the pause pass. */

@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { create, discard, resume } from "../../sidebar/acts/run.ts";
-import { open } from "../../sidebar/acts/open.ts";
-import { initialState } from "../../sidebar/state.ts";
-import { createStore } from "../../sidebar/store.ts";
-import type { Answers } from "../support/fake-add-on.ts";
-import { fakeAddOn } from "../support/fake-add-on.ts";
-import { fakeReader, partsWith } from "../support/sidebar-files.ts";
-import { ASKING, DONE, PREVIEW, RUNNING, STATE } from "../support/sidebar-answers.ts";
-
-async function openPage(answers: Answers) {
-  const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], show: [null], ...answers });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
-  await open(page, null);
-  return { page, addOn, state: () => page.store.state() };
-}
+import { openPage } from "../support/opened-page.ts";
+import { ASKING, DONE, RUNNING, STATE } from "../support/sidebar-answers.ts";
 
 const FIRST = { ...RUNNING, done: 0 };
 const CANCELLED = { ...RUNNING, state: "cancelled" as const };

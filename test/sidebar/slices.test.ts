@@ -1,17 +1,14 @@
 import { statusText } from "../../sidebar/footer-words.ts";
 import { describe, expect, it } from "vitest";
-import { open, switchLanguage } from "../../sidebar/acts/open.ts";
+import { switchLanguage } from "../../sidebar/acts/open.ts";
 import { chooseSheet } from "../../sidebar/acts/inspect.ts";
 import { create } from "../../sidebar/acts/run.ts";
 import { readSliceValues } from "../../sidebar/acts/slices.ts";
 import { NO_SLICES, reduceSlices, tickedSlice } from "../../sidebar/slice-state.ts";
 import type { SliceAction, SliceState } from "../../sidebar/slice-state.ts";
-import { initialState } from "../../sidebar/state.ts";
-import { createStore } from "../../sidebar/store.ts";
 import type { SliceChoice } from "../../src/entry/contract.ts";
-import { fakeAddOn } from "../support/fake-add-on.ts";
 import type { Answers } from "../support/fake-add-on.ts";
-import { fakeReader, partsWith } from "../support/sidebar-files.ts";
+import { openPage as opened } from "../support/opened-page.ts";
 import { DONE, PREVIEW, STATE } from "../support/sidebar-answers.ts";
 
 const CHOICES: SliceChoice[] = [
@@ -60,10 +57,8 @@ describe("picking slices", () => {
 });
 
 async function openPage(answers: Answers = {}) {
-  const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], sliceValues: [CHOICES], ...answers });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
-  await open(page, null);
-  return { page, addOn, slices: () => page.store.state().slices };
+  const { page, addOn, state } = await opened({ sliceValues: [CHOICES], ...answers });
+  return { page, addOn, slices: () => state().slices };
 }
 
 describe("slices on the page", () => {

@@ -1,28 +1,18 @@
 import { describe, expect, it, vi } from "vitest";
-import { open, switchLanguage } from "../../sidebar/acts/open.ts";
+import { switchLanguage } from "../../sidebar/acts/open.ts";
 import { makeCalendar } from "../../sidebar/acts/steps.ts";
 import { newDesk } from "../../sidebar/lists/desk.ts";
 import { chooseTarget, CHOOSING_MS } from "../../sidebar/lists/list-acts.ts";
 import { firstForm } from "../../sidebar/lists/targets.ts";
-import { initialState } from "../../sidebar/state.ts";
-import { createStore } from "../../sidebar/store.ts";
-import { type Answers, fakeAddOn } from "../support/fake-add-on.ts";
+import { fakeAddOn } from "../support/fake-add-on.ts";
 import { HANDOVER } from "../support/list-answers.ts";
-import { PREVIEW, STATE } from "../support/sidebar-answers.ts";
-import { fakeReader, partsWith } from "../support/sidebar-files.ts";
+import { openPage } from "../support/opened-page.ts";
 
 const DUE = { plan: "お礼", day: "2026-12-01" };
 const CALENDAR = {
   ...{ plans: { sheetId: 71, name: "配信計画" }, sheet: { sheetId: 72, name: "配信カレンダー" } },
   ...{ lines: [{ ...DUE, people: 3 }], clashes: [], faults: [], notices: [] },
 };
-
-async function openPage(answers: Answers) {
-  const addOn = fakeAddOn({ open: [STATE], inspect: [PREVIEW], show: [null], ...answers });
-  const page = { store: createStore(initialState("ja")), call: addOn.call, parts: partsWith(fakeReader({})) };
-  await open(page, null);
-  return { page, addOn, state: () => page.store.state() };
-}
 
 describe("配信カレンダー in the sidebar", () => {
   it("is asked for once, and its sheet is shown", async () => {

@@ -13,7 +13,6 @@ const ASKED = {
   baseRate: 0.05,
 };
 const days = { today: day("2026-03-31"), first: day("2024-01-10") };
-const code = (work: () => unknown) => expect(work);
 const checked = (changes: object) => () => checkedCampaign({ ...ASKED, ...changes }, days);
 
 describe("a campaign that is asked for", () => {
@@ -28,6 +27,17 @@ describe("a campaign that is asked for", () => {
       baseRate: 0.05,
     });
     expect(checked({ costPerContact: null })().costPerContact).toBeNull();
+  });
+
+  it("has one ID for a name, however its letters are put together, and keeps wide ones apart from narrow ones", () => {
+    expect(checked({ name: "か\u3099く Ａ" })().id).toBe("がく Ａ");
+  });
+
+  it("is taken over at each edge of what it may be", () => {
+    const most = { name: "あ".repeat(60), windowDays: 365, controlShare: 0.5 };
+    expect(checked(most)()).toMatchObject(most);
+    const least = { windowDays: 1, costPerContact: 0, controlShare: 0 };
+    expect(checked(least)()).toMatchObject(least);
   });
 
   it("may be as early as the first order and as late as 30 days from today", () => {
@@ -56,18 +66,18 @@ describe("a campaign that is asked for", () => {
     [{ baseRate: 0 }, "campaign-rate"],
     [{ baseRate: 1 }, "campaign-rate"],
   ])("is refused with %o", (changes, problem) => {
-    code(checked(changes)).toThrow(problem);
+    expect(checked(changes)).toThrow(problem);
   });
 
   it("is refused where a page sends anything else", () => {
-    for (const said of [null, 5, "x", []]) code(() => checkedCampaign(said, days)).toThrow("campaign-name");
+    for (const said of [null, 5, "x", []]) expect(() => checkedCampaign(said, days)).toThrow("campaign-name");
   });
 
   it("is refused where a share leaves a group empty", () => {
     const share = (controlShare: number) => ({ controlShare });
-    code(() => requireGroups({ sent: ["A"], control: [] }, share(0.1))).toThrow("campaign-no-control");
-    code(() => requireGroups({ sent: [], control: ["A"] }, share(0.5))).toThrow("campaign-no-sent");
-    code(() => requireGroups({ sent: ["A"], control: [] }, share(0))).not.toThrow();
+    expect(() => requireGroups({ sent: ["A"], control: [] }, share(0.1))).toThrow("campaign-no-control");
+    expect(() => requireGroups({ sent: [], control: ["A"] }, share(0.5))).toThrow("campaign-no-sent");
+    expect(() => requireGroups({ sent: ["A"], control: [] }, share(0))).not.toThrow();
   });
 });
 
@@ -94,9 +104,9 @@ it("a campaign is the same where nothing of it is different but its name", () =>
 
 describe("the usual buying rate", () => {
   const purchases = {
-    length: 6,
-    customer: Int32Array.of(0, 0, 1, 2, 3, -1),
-    day: Int32Array.of(100, 105, 101, 130, 131, 110),
+    length: 7,
+    customer: Int32Array.of(0, 0, 1, 2, 3, -1, 4),
+    day: Int32Array.of(100, 105, 101, 130, 131, 110, 100),
   };
 
   it("counts each person once who bought after the first day and by the last", () => {

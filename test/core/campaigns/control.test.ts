@@ -36,6 +36,11 @@ describe("the draw", () => {
     }
   });
 
+  it("leaves out of the control whose number is the share itself: 1,551,384,699 of 2³² for C1, by that program", () => {
+    const at = (number: number) => isControl("C1", { id: "春のDM", controlShare: number / 2 ** 32 });
+    expect([at(1_551_384_699), at(1_551_384_699.25)]).toEqual([false, true]);
+  });
+
   it("holds nobody back without a share", () => {
     const ids = Array.from({ length: 1000 }, (_, i) => `C${i}`);
     expect(drawnGroups(ids, { id: "x", controlShare: 0 }).control).toEqual([]);

@@ -19,6 +19,11 @@ describe("what a campaign did", () => {
     expect(effect.enoughPeople).toBeNull();
   });
 
+  it("is by hand: what a buyer spends is that of both groups, where the one group spends more", () => {
+    // 56 of 70 for 30.00 each, 48 of 80 for 4.00 each: 1,680.00 + 192.00 = 1,872.00 of 104 buyers, 18.00 each; 14 more.
+    expect(of(group(70, 56, 168_000), group(80, 48, 19_200)).extraSales?.value).toBeCloseTo(14 * 1_800, 6);
+  });
+
   it("is by hand: profit is the margin of the extra sales less what all messages cost, at both ends too", () => {
     const row = { ...campaignRow, sent: group(70, 56, 112_000), control: group(80, 48, 96_000) };
     const priced = { ...row, campaign: { ...row.campaign, costPerContact: 8_050 } };
@@ -31,6 +36,12 @@ describe("what a campaign did", () => {
     expect(effectOf(priced, null).profit).toBeNull();
     expect(effectOf(row, 0.5).profit).toBeNull();
     expect(effectOf(row, 0.5).breakEven).toBeNull();
+  });
+
+  it("has no margin from which the cost comes back where sales did not rise, or fell", () => {
+    const priced = { campaign: { ...campaignRow.campaign, costPerContact: 8_050 } };
+    expect(of(group(70, 56, 112_000), group(35, 28, 56_000), priced).breakEven).toBeNull();
+    expect(of(group(80, 48, 96_000), group(70, 56, 112_000), priced).breakEven).toBeNull();
   });
 
   it.each([
@@ -55,8 +66,13 @@ describe("what a campaign did", () => {
   });
 
   it("of one that is not as it was recorded has no verdict", () => {
-    const effect = of(group(0, 0, 0), group(0, 0, 0), { fault: { kind: "noList" } });
-    expect([effect.verdict, effect.difference, effect.extraSales]).toEqual([null, null, null]);
+    for (const groups of [
+      [group(0, 0, 0), group(0, 0, 0)] as const,
+      [group(70, 56, 1), group(80, 48, 1)] as const,
+    ]) {
+      const effect = of(...groups, { fault: { kind: "noList" } });
+      expect([effect.verdict, effect.difference, effect.extraSales]).toEqual([null, null, null]);
+    }
   });
 
   it("has no money where nobody bought", () => {

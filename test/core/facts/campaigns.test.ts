@@ -24,9 +24,10 @@ function rowOf(
   campaign: Campaign | KeptCampaign,
   joins: readonly (readonly [string, string])[] = [],
   today = TODAY,
+  rows = ROWS,
 ) {
   const request = campaignsRequest({ today, campaigns: ["fault" in campaign ? campaign : kept(campaign)] });
-  const engine = shop(ROWS, { joins: new Map(joins) });
+  const engine = shop(rows, { joins: new Map(joins) });
   const question = { anchor: { kind: "day", day: day("2024-03-31") }, today, limits: SETTINGS } as const;
   const facts = engine.facts(question, () => [request]);
   const stored = fromStored(JSON.parse(JSON.stringify(toStored(facts))) as ReturnType<typeof toStored>);
@@ -63,10 +64,17 @@ describe("the table of campaigns", () => {
   it("waits for the day, for the end of the window, and for orders up to it", () => {
     const on = (iso: string, windowDays = 30) => rowOf({ ...CAMPAIGN, windowDays }, [], day(iso)).row?.awaits;
     expect(on("2024-03-31")).toBe("sending");
-    expect(on("2024-05-01")).toBe("days");
+    expect([on("2024-04-01"), on("2024-05-01")]).toEqual(["days", "days"]);
     expect(on("2024-05-02")).toBeNull();
     // The last purchase is of 2024-05-02, the 31st day after.
     expect([on("2024-06-01", 31), on("2024-06-01", 32)]).toEqual([null, "orders"]);
+  });
+
+  it("takes the last purchase of the data from whoever bought, also without an ID", () => {
+    const unknown: Row = ["", "2024-05-04", 10, "8"];
+    const waits = (windowDays: number) =>
+      rowOf({ ...CAMPAIGN, windowDays }, [], TODAY, [...ROWS, unknown]).row;
+    expect([33, 34].map((days) => waits(days)?.awaits)).toEqual([null, "orders"]);
   });
 
   it("counts nobody of a campaign whose list is not as it was", () => {

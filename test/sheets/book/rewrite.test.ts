@@ -63,9 +63,12 @@ describe("a report of another layout", () => {
     lay(room, 900, LINES);
     expect(room.book.calls().byMethod["Spreadsheet.insertSheet"]).toBeUndefined();
     expect(looks(room)).toEqual(looksAtFirst(LINES));
-    lay(room, 800, 2);
-    expect(room.book.calls().byMethod["Spreadsheet.insertSheet"]).toBeUndefined();
-    expect(looks(room)).toEqual(looksAtFirst(2));
+    // Two lines, and then one more than the sheet was found to have.
+    for (const lines of [2, 3]) {
+      lay(room, 800, lines);
+      expect(room.book.calls().byMethod["Spreadsheet.insertSheet"]).toBeUndefined();
+      expect(looks(room)).toEqual(looksAtFirst(lines));
+    }
     expect(room.user("chartCount", REPORT)).toBe(1);
   });
 
@@ -92,6 +95,25 @@ describe("a report of another layout", () => {
     room.book.model.dispatch("ADD_MERGE", { sheetId, target: [{ top: 9, left: 0, bottom: 9, right: 1 }] });
     lay(room, 900, LINES);
     expect(looks(room)).toEqual(looksAtFirst(LINES));
+  });
+
+  it("draws its lines where they are now, and leaves none where they were", () => {
+    const boxed = { ...salesReport(900, LINES), boxes: [{ row: 3, column: 0, rows: 2, columns: 3 }] };
+    const rooms = [prepared.copy(), empty.copy()];
+    for (const room of rooms) room.call("writeReport", boxed, SHOWING);
+    const [again, first] = rooms.map(looks);
+    expect(again).toEqual(first);
+    expect(first).not.toEqual(looksAtFirst(LINES));
+  });
+
+  it("leaves no limit of an input where none is any more", () => {
+    const { rows, ...others } = salesReport(900, LINES);
+    const bare = { ...others, rows: rows.map((cells) => cells.map(({ input: _, ...cell }) => cell)) };
+    const rooms = [empty.copy(), empty.copy()] as const;
+    lay(rooms[0], 900, 3);
+    expect(JSON.stringify(looks(rooms[0]))).toContain("isBetween");
+    for (const room of rooms) room.call("writeReport", bare, SHOWING);
+    expect(looks(rooms[0])).toEqual(looks(rooms[1]));
   });
 
   it.each(["before", "after", "once"] satisfies Break[])(

@@ -40,6 +40,37 @@ describe("writeReport, the first time", () => {
     expect(room.user("chartCount", "売上")).toBe(1);
   });
 
+  it("writes the text of each cell in its colour, size and weight, and so again in another layout", () => {
+    const [ink, muted] = ["#1F2937", "#6B7280"];
+    for (const lines of [3, 5]) {
+      write(salesReport(800, lines));
+      const { getters } = room.book.model;
+      const sheetId = room.book.sheet("売上")!.id;
+      const textAt = (row: number, col: number) => {
+        const { textColor, fontSize, bold = false } = getters.getCellStyle({ sheetId, row, col });
+        return [textColor, fontSize, bold];
+      };
+      expect([textAt(0, 0), textAt(1, 0), textAt(2, 0), textAt(2, 1)]).toEqual([
+        ...[
+          [ink, 18, true],
+          [muted, 9, false],
+        ],
+        ...[
+          [ink, 10, false],
+          [ink, 18, true],
+        ],
+      ]);
+      // The header of the table, a number of it, and no answer.
+      expect([textAt(5, 1), textAt(6, 1), textAt(7, 2)]).toEqual([
+        ...[
+          [ink, 10, true],
+          [ink, 10, false],
+        ],
+        [muted, 10, false],
+      ]);
+    }
+  });
+
   it("leaves one visible sheet more and no helper", () => {
     const before = room.user("allSheets") as string[];
     write(salesReport(800));
@@ -119,6 +150,16 @@ describe("writeReport, again", () => {
         .every((cell) => cell === ""),
     ).toBe(true);
     expect(room.user("formula", "メモ", 1, 1)).toMatch(/B66$/);
+  });
+
+  it("knows its own notes again: none is taken for what the user wrote", () => {
+    for (const lines of [3, 3, 5, 5]) {
+      const { rows, ...others } = salesReport(800, lines);
+      const [title, ...below] = rows;
+      const noted = [title!.map((cell) => ({ ...cell, note: "なに?" })), ...below];
+      expect(write({ ...others, rows: noted }).notices).toEqual([]);
+    }
+    expect((room.user("allSheets") as string[]).filter((name) => name.startsWith("売上"))).toEqual(["売上"]);
   });
 
   it("keeps its chart, also where that shows other ranges now, and charts of the user", () => {
