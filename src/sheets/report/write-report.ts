@@ -2,7 +2,7 @@
 import { say } from "../../catalog/language.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { hasFormulas, type Rows, type Showing } from "./arrays.ts";
+import type { Rows, Showing } from "./arrays.ts";
 import { backUp, release, type Plan } from "./backup.ts";
 import {
   hasAmpleRoom,
@@ -18,7 +18,7 @@ import {
 } from "../book.ts";
 import { chartsOn, idsOf, makeCharts } from "./charts.ts";
 import { type Content, fingerprint, readContent } from "./content.ts";
-import { isoToday, takesOurFormulas } from "../file.ts";
+import { isoToday } from "../file.ts";
 import { dress, frameOf, nameHeadlines, namesFor, same } from "./frame.ts";
 import { removeInserted, swapPlaces } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
@@ -30,7 +30,7 @@ import { guard } from "./originals.ts";
 import { isAlike, linesPrint, looksPrint, rewrite, settled } from "./rewrite.ts";
 import { requireEditable, requireFree, requireRoomFor } from "./permits.ts";
 import { putRules } from "./rules.ts";
-import { cellsArea, stageReport } from "./stage.ts";
+import { arriveTogether, cellsArea, stageReport } from "./stage.ts";
 import { extrasOn, bringOver, reportMarker, type ReportSheet } from "./swap.ts";
 
 /** Where a report now stands, and what became of the user's own changes. */
@@ -162,7 +162,7 @@ function writeAgain(book: Book, found: ReportSheet, order: Order): WrittenSheet 
   const next = writtenReport(order, rows);
   const headlines = { next: model.headlines, before: marker.written.frame.headlines };
   const names = namesFor(book, marker.sheetId, headlines, showing.language);
-  const inPlace = !touched && (!hasFormulas(rows) || takesOurFormulas());
+  const inPlace = !touched && arriveTogether(rows);
   // Merging is what a filter or a pivot table refuses.
   if (inPlace && !same(marker.written.frame.merges, next.frame.merges)) requireFree(sheet);
   const size = inPlace ? null : requireEditable(sheet);
