@@ -17,7 +17,7 @@ import {
 } from "../book.ts";
 import { isoToday } from "../file.ts";
 import { dress, frameOf } from "../report/frame.ts";
-import { mark, marked } from "../marker.ts";
+import { mark, sheetAs } from "../marker.ts";
 import { writeCells } from "../report/stage.ts";
 import { validation } from "../report/validation.ts";
 
@@ -41,13 +41,9 @@ export interface WrittenJoins {
   readonly keptAs: string | null;
 }
 
-function joinsSheet(): Sheet | null {
-  return marked((marker) => marker.role === "joins")[0]?.sheet ?? null;
-}
-
 /** The sheet as it now stands, in one call for the cells; null when the file has none. */
 export function readJoinsSheet(): { readonly name: string; readonly values: unknown[][] } | null {
-  const sheet = joinsSheet();
+  const sheet = sheetAs("joins");
   return sheet && { name: sheet.getName(), values: sheet.getDataRange().getValues() };
 }
 
@@ -58,7 +54,7 @@ export function readJoinsSheet(): { readonly name: string; readonly values: unkn
  * @throws InputProblem "too-many-cells", "no-edit-right" before anything is written
  */
 export function writeJoinsSheet(page: JoinsPage, showing: Showing): WrittenJoins {
-  const old = joinsSheet();
+  const old = sheetAs("joins");
   const size = { rows: page.model.rows.length, columns: page.model.columnWidths.length };
   if (old !== null && !firstCell(old).canEdit()) throw new InputProblem("no-edit-right");
   requireRoom(openFile(), NEW_SHEET_CELLS + size.rows * size.columns);

@@ -11,7 +11,7 @@ import type { Showing } from "../report/arrays.ts";
 import { corner, freeName, grow, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom } from "../book.ts";
 import { type Sheet, trim } from "../book.ts";
 import { dress, frameOf } from "../report/frame.ts";
-import { hasRole, mark, marked, type Marked, type MarkerOf, remark } from "../marker.ts";
+import { mark, type Marked, markedAs, type MarkerOf, remark } from "../marker.ts";
 import { plainText } from "../plain-text.ts";
 import { writeCells } from "../report/stage.ts";
 
@@ -57,7 +57,7 @@ export function writeValues(
   showing: Showing,
   ampleRoom = false,
 ): { sheetId: number; name: string } {
-  const old = marked((marker) => marker.role === "settings").find((one) => hasRole(one, "settings"));
+  const old = markedAs("settings")[0];
   if (old !== undefined) wipe(old.sheet, model);
   const sheet = old === undefined ? newSheet(model, ampleRoom) : renamed(old, model.sheetName);
   writeCells(sheet, model, showing);

@@ -3,9 +3,9 @@ import type { ReportModel } from "../../catalog/report-model.ts";
 import type { CellRule } from "../../catalog/settings/cell-rules.ts";
 import { PLAN_COLUMNS, type PlanColumnId } from "../../catalog/texts/step-texts.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { freeName, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
+import { freeName, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom, trim } from "../book.ts";
 import { headerOf } from "../campaigns/list-cells.ts";
-import { mark, marked } from "../marker.ts";
+import { mark, sheetAs } from "../marker.ts";
 import type { Showing } from "../report/arrays.ts";
 import { dress, frameOf } from "../report/frame.ts";
 import { writeCells } from "../report/stage.ts";
@@ -26,8 +26,6 @@ export interface PlanCells extends PlanPlace {
   }[];
 }
 
-const planSheet = (): Sheet | null => marked(({ role }) => role === "stepPlans")[0]?.sheet ?? null;
-
 /**
  * The rows of 配信計画, in one call for the cells.
  *
@@ -35,7 +33,7 @@ const planSheet = (): Sheet | null => marked(({ role }) => role === "stepPlans")
  * @throws InputProblem "plans-header" where a column of its header is gone
  */
 export function readPlanSheet(): PlanCells | null {
-  const sheet = planSheet();
+  const sheet = sheetAs("stepPlans");
   if (sheet === null) return null;
   const values = sheet.getDataRange().getValues() as unknown[][];
   const place = { sheetId: sheet.getSheetId(), name: sheet.getName() };
