@@ -10,9 +10,12 @@ import {
   groupsPrint,
   type KeptCampaign,
 } from "../../core/campaigns/kept-campaign.ts";
-import { isDate, textOf } from "../../core/values/cells.ts";
-import { openFile, type Sheet } from "../book.ts";
+import { textOf } from "../../core/values/cells.ts";
+import { once } from "../../core/values/once.ts";
+import type { Sheet } from "../book.ts";
+import { fileZone } from "../file.ts";
 import { marked, type Marked, markedAs, type MarkerOf, sheetAs } from "../marker.ts";
+import { typedCell } from "../zone.ts";
 import { groupsOn } from "./list-cells.ts";
 import {
   campaignInRow,
@@ -39,10 +42,9 @@ export interface RecordSheet {
 export function recordSheet(): RecordSheet | null {
   const sheet = sheetAs("campaigns");
   if (sheet === null) return null;
-  const zone = openFile().getSpreadsheetTimeZone();
-  const plain = (value: unknown): unknown =>
-    isDate(value) ? Utilities.formatDate(value as Date, zone, "yyyy-MM-dd") : value;
-  const values = (sheet.getDataRange().getValues() as unknown[][]).map((row) => row.map(plain));
+  const zone = once(fileZone);
+  const cells = sheet.getDataRange().getValues() as unknown[][];
+  const values = cells.map((row) => row.map((cell) => typedCell(cell, zone)));
   return { sheet, name: sheet.getName(), cells: recordCells(values) };
 }
 
