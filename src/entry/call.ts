@@ -19,6 +19,7 @@ export type Call = ReturnType<typeof callIn>;
 export function callIn(language: Language) {
   const zone = once(fileZone);
   const run = once(() => storedRun("last"));
+  const question = () => questionOfRun(run());
   const context = once(() => reportContext(run(), null));
   return {
     language,
@@ -39,7 +40,9 @@ export function callIn(language: Language) {
     /** The engine over its orders as they are now: they are read for it. */
     engine: once(() => ordersEngine(run(), { zone: zone(), language })),
     /** What it asked of its orders. */
-    question: () => questionOfRun(run()),
+    question,
+    /** The same of the whole shop, whatever part of it the reports show. */
+    wholeQuestion: () => ({ ...question(), slice: null }),
     /** Writes people of it onto a new sheet of the file. */
     writeList: (page: Parameters<typeof writeList>[0]) => writeList(page, run().settings, language),
   };

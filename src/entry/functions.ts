@@ -10,7 +10,7 @@ import { rangeEngine } from "./run/formula-orders.ts";
 import { fileSettings } from "./settings/file-settings.ts";
 
 /** The settings of the file, and what a formula needs of it besides. */
-interface CellCall extends Pick<Call, "language" | "zone" | "run" | "question"> {
+interface CellCall extends Pick<Call, "language" | "zone" | "run" | "wholeQuestion"> {
   readonly settings: ReturnType<typeof fileSettings>;
   readonly days: () => ReturnType<typeof zoneDays>;
 }

@@ -131,8 +131,12 @@ export type Marker =
     }
   /** キャンペーン記録: a row a campaign. */
   | { readonly role: "campaigns"; readonly sheetId: number }
-  /** The sheet of join proposals and 配信計画, which the user fills in, and 配信カレンダー of a day: the user's to delete. */
-  | { readonly role: "joins" | "stepPlans" | "stepCalendar"; readonly sheetId: number }
+  /** The sheet of join proposals, which the user fills in. */
+  | { readonly role: "joins"; readonly sheetId: number }
+  /** 配信計画, which the user fills in. */
+  | { readonly role: "stepPlans"; readonly sheetId: number }
+  /** 配信カレンダー of a day: the user's to delete. */
+  | { readonly role: "stepCalendar"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */
   | { readonly role: "orders"; readonly sheetId: number; readonly name: string }
   /** The sheet that lists of customers stand on. */
@@ -199,6 +203,13 @@ export function marked(wanted: (marker: Marker) => boolean): Marked[] {
   known ??= withMarkers(markerEntries());
   return onTheirSheets(known, wanted);
 }
+
+/** The sheets of ours of one role, as `marked` finds them. */
+export const markedAs = <R extends Marker["role"]>(role: R): Marked<MarkerOf<R>>[] =>
+  marked((marker) => marker.role === role).filter((one): one is Marked<MarkerOf<R>> => hasRole(one, role));
+
+/** The sheet of a role that a file has once; null = it has none. */
+export const sheetAs = (role: Marker["role"]): Sheet | null => markedAs(role)[0]?.sheet ?? null;
 
 /** True when an earlier version marked a report, under the common key: asks for the entries of that key only. */
 export function hasEarlierReports(): boolean {

@@ -1,6 +1,7 @@
 /** Calendar days in the file's time zone, with few questions to the service however many dates there are. */
 
 import type { Instant } from "../core/values/date-text.ts";
+import { isDate } from "../core/values/cells.ts";
 import { daysByOffset } from "../core/values/zone-days.ts";
 
 const MINUTE = 60_000;
@@ -36,6 +37,13 @@ export function dayOfClock(zone: string, clock: number): (date: Instant) => numb
     return dayOf({ getTime: () => shown + offsetAt(zone, shown) - clock });
   };
 }
+
+/**
+ * A cell that was typed, or that we wrote: of a text Sheets may have made a date, which is that day again as ISO text. Any
+ * other is what it is.
+ */
+export const typedCell = (cell: unknown, zone: () => string): unknown =>
+  isDate(cell) ? Utilities.formatDate(cell as Date, zone(), "yyyy-MM-dd") : cell;
 
 /** Both kinds of days in a zone, as the reading of orders asks for them. */
 export const zoneDays = (zone: string) => ({

@@ -11,7 +11,8 @@ const MOST_WAITS = { report: 1, other: 3 };
  * Upper bounds [calls of the services without builders] of the steps beside the reports, and of the reports that need more
  * than the budget; a change that needs more has to say so here. A run begins by reading the 設定 sheet and ends by writing
  * it: as a whole the first time, then only what changed. The first rows of a pasted sheet are read once more, whole.
- * Without campaigns it is asked whether the file has 効果. The dearest report is 顧客BS: three charts, five names, rules for its inputs, warnings at six stretches of original values.
+ * Without campaigns it is asked whether the file has 効果. The dearest report is 顧客BS: three charts, five names, rules for
+ * its inputs, warnings at six stretches of original values.
  * What a new sheet takes above its budget has no call for several places at once: columns and rows of many sizes, cards
  * that are merged, charts. Again means with the same layout: values and formulas are written where the old ones stand.
  * Changed means another one: looks and lines are made anew on the same cells, and cells merged where others are.

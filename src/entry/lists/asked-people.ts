@@ -30,7 +30,7 @@ export function askedPeople({ segment, due = null }: Asked, call: Call) {
 function duePeople(asked: unknown, call: Call) {
   const { plan, day } = askedDueDay(plansNow(call)?.calendar ?? null, asked);
   const { segment, codes } = dueOn({ plan, day }, call.run().settings);
-  const question = { ...call.question(), slice: null };
+  const question = call.wholeQuestion();
   const seen = { ...plan, day: Math.min(day, call.today()) };
   return {
     chosen: { segment, codes, unsaid: [] },

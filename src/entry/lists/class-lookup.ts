@@ -16,9 +16,9 @@ import { signOfLast } from "../run/stored-run.ts";
  */
 export function classesOfShop(
   scheme: Parameters<typeof foundClasses>[0],
-  call: Pick<Call, "language" | "zone" | "run" | "question">,
+  call: Pick<Call, "language" | "zone" | "run" | "wholeQuestion">,
 ) {
-  const question = { ...call.question(), slice: null };
+  const question = call.wholeQuestion();
   const said = { zone: call.zone(), language: call.language };
   const read = () => classEngine(call.run(), said).classesById(question, scheme);
   return foundClasses(scheme, read, { lists: () => readableLists(said.zone), stand: () => standNow(call) });

@@ -13,7 +13,7 @@ export function plansNow(call: Call) {
   const sheet = readPlanSheet();
   if (sheet === null) return null;
   const { language } = call;
-  const [engine, question, today] = [call.engine(), { ...call.question(), slice: null }, call.today()];
+  const [engine, question, today] = [call.engine(), call.wholeQuestion(), call.today()];
   const shop = engine.stepsOn(question, today);
   const { dataStart, lastPurchase } = shop;
   const { contactRestDays: restDays } = call.settings.now();

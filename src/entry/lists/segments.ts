@@ -11,7 +11,7 @@ import type { Call } from "../call.ts";
  */
 export const wholeShop = ({ segment }: { segment: unknown }, call: Call) =>
   segmentPeople(call.segments(), segment ?? null, {
-    columns: (beside) => call.engine().peopleColumns({ ...call.question(), slice: null }, null, beside),
+    columns: (beside) => call.engine().peopleColumns(call.wholeQuestion(), null, beside),
     currency: call.run().settings.currency,
     language: call.language,
   });

@@ -10,9 +10,12 @@ import {
   groupsPrint,
   type KeptCampaign,
 } from "../../core/campaigns/kept-campaign.ts";
-import { isDate, textOf } from "../../core/values/cells.ts";
-import { openFile, type Sheet } from "../book.ts";
-import { hasRole, marked, type Marked, type MarkerOf } from "../marker.ts";
+import { textOf } from "../../core/values/cells.ts";
+import { once } from "../../core/values/once.ts";
+import type { Sheet } from "../book.ts";
+import { fileZone } from "../file.ts";
+import { marked, type Marked, markedAs, type MarkerOf, sheetAs } from "../marker.ts";
+import { typedCell } from "../zone.ts";
 import { groupsOn } from "./list-cells.ts";
 import {
   campaignInRow,
@@ -25,8 +28,7 @@ import {
 export type CampaignSheet = Marked<MarkerOf<"campaign">>;
 
 /** The lists of campaigns, in the order of the sheets' markers. */
-export const campaignSheets = (): CampaignSheet[] =>
-  marked(({ role }) => role === "campaign").filter((one): one is CampaignSheet => hasRole(one, "campaign"));
+export const campaignSheets = (): CampaignSheet[] => markedAs("campaign");
 
 /** キャンペーン記録 with its cells. */
 export interface RecordSheet {
@@ -38,12 +40,11 @@ export interface RecordSheet {
 
 /** キャンペーン記録, in one call for the cells; null = the file has none. */
 export function recordSheet(): RecordSheet | null {
-  const sheet = marked(({ role }) => role === "campaigns")[0]?.sheet;
-  if (sheet === undefined) return null;
-  const zone = openFile().getSpreadsheetTimeZone();
-  const plain = (value: unknown): unknown =>
-    isDate(value) ? Utilities.formatDate(value as Date, zone, "yyyy-MM-dd") : value;
-  const values = (sheet.getDataRange().getValues() as unknown[][]).map((row) => row.map(plain));
+  const sheet = sheetAs("campaigns");
+  if (sheet === null) return null;
+  const zone = once(fileZone);
+  const cells = sheet.getDataRange().getValues() as unknown[][];
+  const values = cells.map((row) => row.map((cell) => typedCell(cell, zone)));
   return { sheet, name: sheet.getName(), cells: recordCells(values) };
 }
 

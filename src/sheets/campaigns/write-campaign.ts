@@ -4,21 +4,12 @@ import type { Cell, ReportModel } from "../../catalog/report-model.ts";
 import type { Campaign } from "../../core/campaigns/campaign.ts";
 import { type CampaignFacts, factsOf, sameCampaign } from "../../core/campaigns/kept-campaign.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import {
-  firstCell,
-  freeName,
-  grow,
-  NEW_SHEET_CELLS,
-  openFile,
-  requireRoom,
-  type Sheet,
-  trim,
-} from "../book.ts";
-import { remark, remarkNew, unmark } from "../marker.ts";
+import { firstCell, grow, type Sheet } from "../book.ts";
+import { remark, unmark } from "../marker.ts";
 import { type ListPage, newList, writeList, type WrittenList } from "../pages/list-sheet.ts";
+import { makeSheet, type SheetPlace } from "../pages/whole-sheet.ts";
 import type { Rows, Showing } from "../report/arrays.ts";
 import { dress, frameOf } from "../report/frame.ts";
-import { insertHelper, stagingPlace } from "../report/helpers.ts";
 import { mendedWords } from "../report/leftovers.ts";
 import { writeBelow, writeCells } from "../report/stage.ts";
 import { campaignSheets, type RecordSheet, recordSheet } from "./kept-campaigns.ts";
@@ -131,26 +122,23 @@ function recordCampaigns(pages: CampaignPages, before: RecordSheet | null, showi
   const added = unwritten.filter(({ marker }) => stands === null || !marker.recorded);
   const rowsFrom = (first: number): Rows =>
     added.map(({ marker, sheet }, i) => pages.rowOf(marker.facts, sheet.getName(), first + i));
-  const sheet =
-    stands === null ? newRecord(pages.record, rowsFrom(pages.record.rows.length), showing) : stands.sheet;
+  const { name } = stands ?? newRecord(pages.record, rowsFrom(pages.record.rows.length), showing);
   if (stands !== null) append(stands.sheet, rowsFrom, showing);
   for (const { marker, entry } of lists) if (!marker.recorded) remark(entry, { ...marker, recorded: true });
-  return sheet.getName();
+  return name;
 }
 
-function newRecord(model: ReportModel, rows: Rows, showing: Showing): Sheet {
-  const book = openFile();
-  const size = { rows: model.rows.length + rows.length, columns: model.columnWidths.length };
-  requireRoom(book, NEW_SHEET_CELLS + size.rows * size.columns);
-  const sheet = insertHelper(book, stagingPlace(book), size);
-  trim(sheet, size);
+function newRecord(model: ReportModel, rows: Rows, showing: Showing): SheetPlace {
   const whole = { ...model, rows: [...model.rows, ...rows] };
-  writeCells(sheet, whole, showing);
-  dress(sheet, frameOf(whole), null);
-  sheet.setName(freeName(book, model.sheetName));
-  sheet.showSheet();
-  remarkNew(sheet, { role: "campaigns", sheetId: sheet.getSheetId() });
-  return sheet;
+  return makeSheet({
+    sheetName: model.sheetName,
+    size: { rows: whole.rows.length, columns: model.columnWidths.length },
+    fill: (sheet) => {
+      writeCells(sheet, whole, showing);
+      dress(sheet, frameOf(whole), null);
+    },
+    markerFor: (sheetId) => ({ role: "campaigns", sheetId }),
+  });
 }
 
 /** Rows below all that stands on the sheet. */

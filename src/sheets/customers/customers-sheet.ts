@@ -25,7 +25,7 @@ import {
   trim,
 } from "../book.ts";
 import { fileZone } from "../file.ts";
-import { mark, marked } from "../marker.ts";
+import { mark, sheetAs } from "../marker.ts";
 import { readRows } from "../orders/order-cells.ts";
 import { plainText, TEXT_FORMAT } from "../plain-text.ts";
 
@@ -41,8 +41,8 @@ export interface CustomersSheet extends StoredCustomers {
 
 /** The file's list of customers; null = none was imported yet, or the user removed it. */
 export function customersSheet(zone: string): CustomersSheet | null {
-  const sheet = marked(({ role }) => role === "customers")[0]?.sheet;
-  if (sheet === undefined) return null;
+  const sheet = sheetAs("customers");
+  if (sheet === null) return null;
   const [columns, last] = [sheet.getLastColumn(), sheet.getLastRow()];
   const cells = (row: number, size: { rows: number; columns: number; left?: number }): string[][] =>
     size.rows === 0 || size.columns === 0

@@ -12,7 +12,7 @@ import {
   type Sheet,
   trim,
 } from "../book.ts";
-import { mark, marked } from "../marker.ts";
+import { mark, markedAs } from "../marker.ts";
 import { TEXT_FORMAT } from "../plain-text.ts";
 import { attempt } from "../refusals.ts";
 import { HELPER_NAMES, removeHelper } from "../report/helpers.ts";
@@ -43,7 +43,7 @@ export function openKept(): number {
 }
 
 const keptSheet = (sheetId: number): Sheet | null =>
-  marked((marker) => marker.role === "reading" && marker.sheetId === sheetId)[0]?.sheet ?? null;
+  markedAs("reading").find(({ marker }) => marker.sheetId === sheetId)?.sheet ?? null;
 
 /** True while the sheet that keeps rows is there. */
 export const isKept = (sheetId: number): boolean => keptSheet(sheetId) !== null;
@@ -84,8 +84,8 @@ function textAt(sheet: Sheet, first: number, cells: number): string {
 
 /** Removes every sheet that keeps rows; one that Google does not let go is left to the next run. */
 export function dropKept(): void {
-  for (const { sheet } of marked(({ role }) => role === "reading")) attempt(() => removeHelper(sheet));
+  for (const { sheet } of markedAs("reading")) attempt(() => removeHelper(sheet));
 }
 
 /** True when rows are kept in the file. */
-export const hasKept = (): boolean => marked(({ role }) => role === "reading").length > 0;
+export const hasKept = (): boolean => markedAs("reading").length > 0;

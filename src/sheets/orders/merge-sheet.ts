@@ -3,7 +3,7 @@ import { a1 } from "../../catalog/formula.ts";
 import { freeName, grow, openFile, type Sheet } from "../book.ts";
 import { isoToday } from "../file.ts";
 import { removeHelper } from "../report/helpers.ts";
-import { hasRole, type Marked, marked, type MarkerOf, type MergePlan, remark } from "../marker.ts";
+import { type Marked, marked, markedAs, type MarkerOf, type MergePlan, remark } from "../marker.ts";
 import { isNumberField, runsOf } from "./order-fields.ts";
 import { addColumns, dressOrders } from "./orders-sheet.ts";
 import { dropImport, loadImport, saveImport } from "../stores/import-store.ts";
@@ -30,9 +30,7 @@ export function readyToMerge(sheetId: number, plan: MergePlan): void {
  * stand, by one call each for neighbouring cells, until the sheet holds the new orders.
  */
 export function finishMerges(): void {
-  for (const found of marked(({ role }) => role === "merge")) {
-    if (hasRole(found, "merge")) finish(found);
-  }
+  for (const found of markedAs("merge")) finish(found);
 }
 
 /**
@@ -42,9 +40,7 @@ export function finishMerges(): void {
  * @returns the orders sheet's name and that of the sheet with the rows, for each that was given up
  */
 export function settleMerges(): { name: string; kept: string }[] {
-  return marked(({ role }) => role === "merge").flatMap((found) =>
-    hasRole(found, "merge") && !attempt(() => finish(found)) ? [giveUp(found)] : [],
-  );
+  return markedAs("merge").flatMap((found) => (attempt(() => finish(found)) ? [] : [giveUp(found)]));
 }
 
 function giveUp({ sheet, entry, marker }: Ready): { name: string; kept: string } {

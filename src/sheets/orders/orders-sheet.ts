@@ -5,7 +5,7 @@ import type { OrderCell } from "../../core/merge/row-print.ts";
 import type { SheetOrders } from "../../core/rows/order-places.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { corner, gridOf, type Sheet, type Size } from "../book.ts";
-import { hasRole, marked } from "../marker.ts";
+import { sheetAs } from "../marker.ts";
 import { readRows } from "./order-cells.ts";
 import {
   type FieldPositions,
@@ -35,9 +35,8 @@ export interface OrdersSheet extends OrderHeader {
 
 /** The file's orders sheet; null = nothing was imported yet, or the user removed it. */
 export function ordersSheet(): OrdersSheet | null {
-  const found = marked(({ role }) => role === "orders").find((one) => hasRole(one, "orders"));
-  if (found === undefined) return null;
-  const { sheet } = found;
+  const sheet = sheetAs("orders");
+  if (sheet === null) return null;
   const [columns, lastRow, grid] = [sheet.getLastColumn(), sheet.getLastRow(), gridOf(sheet)];
   const names = columns === 0 ? [] : (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
   return {

@@ -3,7 +3,7 @@ import type { Language } from "../../catalog/language.ts";
 import { rowPrinter } from "../../core/merge/row-print.ts";
 import { freeName, grow, insertHidden, openFile, sheetOf, trim, type Sheet } from "../book.ts";
 import { HELPER_NAMES, removeHelper } from "../report/helpers.ts";
-import { mark, marked, type Marker } from "../marker.ts";
+import { mark, markedAs, type Marker } from "../marker.ts";
 import { attempt } from "../refusals.ts";
 import { formatRows, type OrderCells, readRows, writeRows } from "./order-cells.ts";
 import { columnsOf, headerOf, type OrderField } from "./order-fields.ts";
@@ -121,5 +121,5 @@ export function isReceiving(sheetId: number): boolean {
 
 /** Removes every sheet that receives; one that Google does not let go is left to the next import. */
 export function dropReceiving(): void {
-  for (const { sheet } of marked(({ role }) => role === "receiving")) attempt(() => removeHelper(sheet));
+  for (const { sheet } of markedAs("receiving")) attempt(() => removeHelper(sheet));
 }

@@ -8,18 +8,18 @@ import {
   freeName,
   gridOf,
   grow,
-  insertHidden,
   NEW_SHEET_CELLS,
   openFile,
   requireRoom,
   type Sheet,
-  trim,
+  type Size,
 } from "../book.ts";
 import { isoToday } from "../file.ts";
 import { dress, frameOf } from "../report/frame.ts";
-import { mark, marked } from "../marker.ts";
+import { sheetAs } from "../marker.ts";
 import { writeCells } from "../report/stage.ts";
-import { validation } from "../report/validation.ts";
+import { limitColumn } from "../report/validation.ts";
+import { makeSheet, type SheetPlace } from "./whole-sheet.ts";
 
 /** What is to stand on the sheet. */
 export interface JoinsPage {
@@ -32,22 +32,16 @@ export interface JoinsPage {
 }
 
 /** Where the sheet stands now. */
-export interface WrittenJoins {
-  readonly sheetId: number;
-  readonly name: string;
+export interface WrittenJoins extends SheetPlace {
   /** True when the file had none. */
   readonly isNew: boolean;
   /** The name under which the previous sheet stays, because the user wrote beside the table; null = it does not. */
   readonly keptAs: string | null;
 }
 
-function joinsSheet(): Sheet | null {
-  return marked((marker) => marker.role === "joins")[0]?.sheet ?? null;
-}
-
 /** The sheet as it now stands, in one call for the cells; null when the file has none. */
 export function readJoinsSheet(): { readonly name: string; readonly values: unknown[][] } | null {
-  const sheet = joinsSheet();
+  const sheet = sheetAs("joins");
   return sheet && { name: sheet.getName(), values: sheet.getDataRange().getValues() };
 }
 
@@ -58,28 +52,29 @@ export function readJoinsSheet(): { readonly name: string; readonly values: unkn
  * @throws InputProblem "too-many-cells", "no-edit-right" before anything is written
  */
 export function writeJoinsSheet(page: JoinsPage, showing: Showing): WrittenJoins {
-  const old = joinsSheet();
-  const size = { rows: page.model.rows.length, columns: page.model.columnWidths.length };
-  if (old !== null && !firstCell(old).canEdit()) throw new InputProblem("no-edit-right");
-  requireRoom(openFile(), NEW_SHEET_CELLS + size.rows * size.columns);
-  const keptAs = old === null ? null : keepNotesBeside(old, size.columns);
-  const sheet = old ?? newSheet(page.model);
-  if (old !== null) corner(old, grow(old, size)).breakApart().clearDataValidations();
-  writeCells(sheet, { ...page.model, rows: downTo(sheet.getLastRow(), page.model.rows) }, showing);
-  dress(sheet, frameOf(page.model), null);
-  offerChoices(sheet, page);
-  sheet.showSheet();
-  return { sheetId: sheet.getSheetId(), name: sheet.getName(), isNew: old === null, keptAs };
+  const old = sheetAs("joins");
+  const { sheetName, rows, columnWidths } = page.model;
+  const size = { rows: rows.length, columns: columnWidths.length };
+  const fill = (sheet: Sheet): void => put(sheet, page, showing);
+  if (old !== null) return { ...writeOver(old, size, fill), isNew: false };
+  const made = makeSheet({ sheetName, size, fill, markerFor: (sheetId) => ({ role: "joins", sheetId }) });
+  return { ...made, isNew: true, keptAs: null };
 }
 
-function newSheet(model: ReportModel): Sheet {
-  const book = openFile();
-  const size = { rows: model.rows.length, columns: model.columnWidths.length };
-  const sheet = insertHidden(book, freeName(book, model.sheetName), size, (made) =>
-    mark(made, { role: "joins", sheetId: made.getSheetId() }),
-  );
-  trim(sheet, size);
-  return sheet;
+function writeOver(old: Sheet, size: Size, fill: (sheet: Sheet) => void): Omit<WrittenJoins, "isNew"> {
+  if (!firstCell(old).canEdit()) throw new InputProblem("no-edit-right");
+  requireRoom(openFile(), NEW_SHEET_CELLS + size.rows * size.columns);
+  const keptAs = keepNotesBeside(old, size.columns);
+  corner(old, grow(old, size)).breakApart().clearDataValidations();
+  fill(old);
+  old.showSheet();
+  return { sheetId: old.getSheetId(), name: old.getName(), keptAs };
+}
+
+function put(sheet: Sheet, { model, rows, choices, help }: JoinsPage, showing: Showing): void {
+  writeCells(sheet, { ...model, rows: downTo(sheet.getLastRow(), model.rows) }, showing);
+  dress(sheet, frameOf(model), null);
+  limitColumn(sheet, { ...rows, column: 0 }, { rule: { kind: "list", values: choices }, help });
 }
 
 /** Rows that end where the previous ones did, so that one write replaces all of them. */
@@ -97,11 +92,4 @@ function keepNotesBeside(sheet: Sheet, columns: number): string | null {
   sheet.copyTo(book).setName(keptAs);
   sheet.getRange(1, columns + 1, gridOf(sheet).rows, beside).clear();
   return keptAs;
-}
-
-function offerChoices(sheet: Sheet, { rows, choices, help }: JoinsPage): void {
-  if (rows.count === 0) return;
-  const rule = validation({ kind: "list", values: choices }, help);
-  const each = Array.from({ length: rows.count }, () => [rule]);
-  sheet.getRange(rows.first + 1, 1, rows.count, 1).setDataValidations(each);
 }

@@ -4,13 +4,13 @@ import { numberFormat } from "../../catalog/look.ts";
 import type { ReportModel, Unit } from "../../catalog/report-model.ts";
 import type { PeopleMark } from "../../core/segments/listed-classes.ts";
 import type { Showing } from "../report/arrays.ts";
-import { freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
+import type { Sheet } from "../book.ts";
 import { dress, frameOf } from "../report/frame.ts";
-import { insertHelper, stagingPlace } from "../report/helpers.ts";
 import { mendedWords } from "../report/leftovers.ts";
-import { type Marker, remarkNew } from "../marker.ts";
+import type { Marker } from "../marker.ts";
 import { plainText, TEXT_FORMAT } from "../plain-text.ts";
 import { writeCells } from "../report/stage.ts";
+import { makeSheet, type SheetPlace } from "./whole-sheet.ts";
 
 /** A head with looks, and rows of bare values below it: text stays text, whatever it starts with. */
 export interface ListPage {
@@ -29,10 +29,7 @@ const LEAST_COLUMNS = 12;
 const BLOCK = 900_000;
 
 /** Where a list stands now. */
-export interface WrittenList {
-  readonly sheetId: number;
-  /** The wanted one, with a number where the file has such a sheet. */
-  readonly name: string;
+export interface WrittenList extends SheetPlace {
   /** People on it [count]. */
   readonly customers: number;
   /** What became of things that a broken run left behind. */
@@ -54,8 +51,7 @@ export function writeList(page: ListPage, showing: Showing, language: Language):
 }
 
 /**
- * A new sheet at the end of the file with a list of people. It is ours by its marker from the moment it is whole; until
- * then it is a helper that a broken run leaves behind.
+ * A new sheet at the end of the file with a list of people.
  *
  * @throws InputProblem "list-too-long" before anything is written
  */
@@ -63,22 +59,15 @@ export function newList(
   { head, units, rows }: ListPage,
   showing: Showing,
   markerFor: (sheetId: number) => Marker,
-): { sheetId: number; name: string } {
-  const book = openFile();
+): SheetPlace {
   const columns = Math.max(LEAST_COLUMNS, units.length);
   const size = { rows: head.rows.length + rows.length, columns };
-  requireRoom(book, NEW_SHEET_CELLS + size.rows * size.columns, "list-too-long");
-  const sheet = insertHelper(book, stagingPlace(book), size);
-  trim(sheet, size);
-  writeCells(sheet, head, showing);
-  writeBody(sheet, head.rows.length + 1, { units, rows }, showing);
-  dress(sheet, frameOf(head), null);
-  const name = freeName(book, head.sheetName);
-  sheet.setName(name);
-  sheet.showSheet();
-  const sheetId = sheet.getSheetId();
-  remarkNew(sheet, markerFor(sheetId));
-  return { sheetId, name };
+  const fill = (sheet: Sheet): void => {
+    writeCells(sheet, head, showing);
+    writeBody(sheet, head.rows.length + 1, { units, rows }, showing);
+    dress(sheet, frameOf(head), null);
+  };
+  return makeSheet({ sheetName: head.sheetName, size, fill, markerFor, without: "list-too-long" });
 }
 
 function writeBody(

@@ -1,6 +1,6 @@
 /** The sheets with lists of people, as formulas look people up on them. */
 import type { PeopleMark } from "../../core/segments/listed-classes.ts";
-import { marked } from "../marker.ts";
+import { markedAs } from "../marker.ts";
 import { formulaCells } from "../orders/formula-cells.ts";
 import { readTop } from "../orders/read-orders.ts";
 
@@ -23,8 +23,8 @@ export const readableLists = (zone: string) => ({
 
 /** Those of the file, as they were made; older versions of the product marked none of theirs. */
 const peopleSheets = (): PeopleSheet[] =>
-  marked(({ role }) => role === "list").flatMap(({ sheet, marker }) =>
-    marker.role === "list" && marker.people !== undefined
+  markedAs("list").flatMap(({ sheet, marker }) =>
+    marker.people !== undefined
       ? [{ sheetId: marker.sheetId, name: sheet.getName(), mark: marker.people }]
       : [],
   );

@@ -5,14 +5,25 @@ import type { InputProblem } from "../../core/values/problem.ts";
 import { refusalWords } from "../refusals.ts";
 import type { ReadSettings } from "../../catalog/settings/setting-cells.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
-import { isDate } from "../../core/values/cells.ts";
+import { once } from "../../core/values/once.ts";
 import { cellName } from "../../catalog/formula.ts";
 import type { Showing } from "../report/arrays.ts";
-import { corner, freeName, grow, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom } from "../book.ts";
-import { type Sheet, trim } from "../book.ts";
+import {
+  corner,
+  freeName,
+  grow,
+  insertHidden,
+  NEW_SHEET_CELLS,
+  openFile,
+  requireRoom,
+  type Sheet,
+  trim,
+} from "../book.ts";
+import { fileZone } from "../file.ts";
 import { dress, frameOf } from "../report/frame.ts";
-import { hasRole, mark, marked, type Marked, type MarkerOf, remark } from "../marker.ts";
+import { mark, type Marked, markedAs, type MarkerOf, remark } from "../marker.ts";
 import { plainText } from "../plain-text.ts";
+import { typedCell } from "../zone.ts";
 import { writeCells } from "../report/stage.ts";
 
 const present = (sheetId: number): Sheet | null => openFile().getSheetById(sheetId);
@@ -28,21 +39,16 @@ export function readValues(sheetId: number, column: number): ReadSettings | null
   const sheet = present(sheetId);
   if (sheet === null) return null;
   const rows = sheet.getDataRange().getValues() as unknown[][];
+  const zone = once(fileZone);
   const lines = rows.map((cells, row) => {
     const [at, ...right] = cells.slice(column).map((value, i) => ({
-      value: plainValue(value),
+      value: typedCell(value, zone) as string | number | boolean,
       cell: cellName(row, column + i),
     }));
     const first = at ?? { value: "", cell: cellName(row, column) };
     return { label: cells[column - 1] ?? "", labelCell: cellName(row, column - 1), ...first, right };
   });
   return { name: sheet.getName(), lines };
-}
-
-/** A date the sheet made of a text is that day again. */
-function plainValue(value: unknown): string | number | boolean {
-  if (!isDate(value)) return value as string | number | boolean;
-  return Utilities.formatDate(value as Date, openFile().getSpreadsheetTimeZone(), "yyyy-MM-dd");
 }
 
 /**
@@ -57,7 +63,7 @@ export function writeValues(
   showing: Showing,
   ampleRoom = false,
 ): { sheetId: number; name: string } {
-  const old = marked((marker) => marker.role === "settings").find((one) => hasRole(one, "settings"));
+  const old = markedAs("settings")[0];
   if (old !== undefined) wipe(old.sheet, model);
   const sheet = old === undefined ? newSheet(model, ampleRoom) : renamed(old, model.sheetName);
   writeCells(sheet, model, showing);

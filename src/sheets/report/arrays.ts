@@ -37,10 +37,14 @@ function valueOf({ value }: Cell, withFormulas: boolean): string | number | bool
   return typeof value === "string" ? plainText(value) : value;
 }
 
-/** One array per property of a whole range. */
-export interface CellArrays {
+/** Formats and values of a whole range: what a re-run writes when the looks are as before. */
+interface ValueArrays {
   readonly formats: string[][];
   readonly values: (string | number | boolean)[][];
+}
+
+/** One array per property of how a whole range looks, and its notes. */
+interface LookArrays {
   readonly backgrounds: string[][];
   readonly inks: string[][];
   readonly sizes: number[][];
@@ -52,9 +56,6 @@ export interface CellArrays {
 }
 
 const each = <T>(rows: Rows, of: (cell: Cell) => T): T[][] => rows.map((row) => row.map((cell) => of(cell)));
-
-/** Formats and values: what a re-run writes when the looks are as before. */
-export type ValueArrays = Pick<CellArrays, "formats" | "values">;
 
 /**
  * Formats and values of a report's cells.
@@ -77,7 +78,7 @@ export const hasFormulas = (rows: Rows): boolean =>
   rows.some((row) => row.some(({ value }) => isFormula(value)));
 
 /** How cells look, and their notes. */
-export function lookArrays(rows: Rows): Omit<CellArrays, keyof ValueArrays> {
+export function lookArrays(rows: Rows): LookArrays {
   return {
     backgrounds: each(rows, (cell) => lookOf(cell).background ?? PALETTE.ground),
     inks: each(rows, (cell) => lookOf(cell).ink),

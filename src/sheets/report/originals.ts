@@ -3,6 +3,7 @@ import type { Originals } from "../../catalog/report-model.ts";
 import { rangesOf, type Sheet } from "../book.ts";
 import type { Frame } from "../marker.ts";
 import { attempt } from "../refusals.ts";
+import { same } from "./frame.ts";
 
 /** What Google lists of a sheet's guarded cells under one of our labels; the user's own have others. */
 function oursOn(sheet: Sheet, labels: readonly string[]): GoogleAppsScript.Spreadsheet.Protection[] {
@@ -39,7 +40,7 @@ export function guard(sheet: Sheet, originals: Originals | undefined): void {
  * @param sure false = whether that frame was given whole is not known
  */
 export function guardAgain(sheet: Sheet, next: Frame, before: Frame, sure: boolean): void {
-  if (sure && JSON.stringify(next.originals) === JSON.stringify(before.originals)) return;
+  if (sure && same(next.originals, before.originals)) return;
   unguard(sheet, labelsOf([next, before]));
   guard(sheet, next.originals);
 }

@@ -2,13 +2,13 @@
 import { type Language, say } from "../../catalog/language.ts";
 import type { Area } from "../../catalog/report-model.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { hasRole, type InputMark, marked } from "../marker.ts";
+import { type InputMark, markedAs } from "../marker.ts";
 import { plainText } from "../plain-text.ts";
 import { refusalWords } from "../refusals.ts";
 import { isFormula } from "./arrays.ts";
 import { type Content, fingerprint, readContent } from "./content.ts";
 import { changed, same } from "./inputs.ts";
-import { besideWords, mendLeftovers } from "./leftovers.ts";
+import { mendedWords } from "./leftovers.ts";
 import { settled } from "./rewrite.ts";
 import type { ReportSheet } from "./swap.ts";
 
@@ -30,8 +30,8 @@ export interface PutBack {
  * @param language of the sentences
  */
 export function putInputsBack(language: Language): PutBack {
-  const left = besideWords(mendLeftovers(), language);
-  const reports = marked(({ role }) => role === "report").filter((one) => hasRole(one, "report"));
+  const left = mendedWords(language);
+  const reports = markedAs("report");
   const sheets: string[] = [];
   let cells = 0;
   for (const one of reports.filter(({ marker }) => marker.written.inputs.length > 0)) {

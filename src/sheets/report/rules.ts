@@ -4,6 +4,7 @@ import { PALETTE } from "../../catalog/look.ts";
 import type { Muted } from "../../catalog/report-model.ts";
 import { rangesOf, type Sheet } from "../book.ts";
 import type { Frame } from "../marker.ts";
+import { same } from "./frame.ts";
 
 export type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -26,7 +27,7 @@ function ruleOf(sheet: Sheet, { areas, when }: Muted): Rule {
  * @param before the frame it was given last; null = unknown
  */
 export function putRules(sheet: Sheet, present: readonly Rule[], next: Frame, before: Frame | null): void {
-  const stay = before !== null && JSON.stringify(next.muted) === JSON.stringify(before.muted);
+  const stay = before !== null && same(next.muted, before.muted);
   const users = stay ? present : present.filter((rule) => !isOurs(rule));
   const ours = stay || next.muted === undefined ? [] : [ruleOf(sheet, next.muted)];
   if (present.length + ours.length > 0) sheet.setConditionalFormatRules([...users, ...ours]);

@@ -51,13 +51,16 @@ function writeFormulas(sheet: Sheet, rows: Rows, first = 0): void {
   blocks.forEach(({ texts }, i) => ranges[i]?.setFormulas(texts));
 }
 
+/** True where values and formulas may arrive by one call: the file reads our formulas among values as they are meant. */
+export const arriveTogether = (rows: Rows): boolean => !hasFormulas(rows) || takesOurFormulas();
+
 /** Writes rows of cells below others: one call for all values, so that they stand or do not. */
 export function writeBelow(
   sheet: Sheet,
   { rows, first }: { rows: Rows; first: number },
   showing: Showing,
 ): void {
-  const together = takesOurFormulas();
+  const together = arriveTogether(rows);
   writeArrays(sheet.getRange(first + 1, 1, rows.length, rows[0]?.length ?? 1), rows, showing, together);
   if (!together) writeFormulas(sheet, rows, first);
 }
@@ -85,7 +88,7 @@ export function writeCells(
   showing: Showing,
   ahead: readonly Area[] = [],
 ): void {
-  const together = !hasFormulas(rows) || takesOurFormulas();
+  const together = arriveTogether(rows);
   const [cells, inputs] = [cellsArea({ rows, columnWidths }), inputBlock(rows)];
   rangesOf(sheet, [cells, ...(inputs === null ? [] : [inputs]), ...ahead]);
   writeArrays(corner(sheet, cells), rows, showing, together);

@@ -3,7 +3,7 @@ import { corner, gridOf, grow, idOf, type Range, rangesOf, type Sheet, type Size
 import type { Rows } from "./arrays.ts";
 import { chartsOn, idsOf, redrawCharts, type PlacedChart } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
-import { dress, framedAreas } from "./frame.ts";
+import { dress, framedAreas, same } from "./frame.ts";
 import { guardAgain } from "./originals.ts";
 import { putRules, type Rule } from "./rules.ts";
 import { remark, type Frame, type Marked, type MarkerOf, type WrittenReport } from "../marker.ts";
@@ -71,8 +71,10 @@ function chartsThatStay(
   next: WrittenReport,
   present: readonly number[],
 ): boolean {
-  const alike = JSON.stringify(marker.written.frame.charts) === JSON.stringify(next.frame.charts);
-  return alike && marker.chartIds.every((id) => present.includes(id));
+  return (
+    same(marker.written.frame.charts, next.frame.charts) &&
+    marker.chartIds.every((id) => present.includes(id))
+  );
 }
 
 /** What the sheet still has. */

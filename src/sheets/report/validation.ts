@@ -1,6 +1,7 @@
 /** What may be entered into cells, as the service's own rules. */
 import type { Allowed } from "../../catalog/report-model.ts";
 import type { CellRule } from "../../catalog/settings/cell-rules.ts";
+import type { Sheet } from "../book.ts";
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -9,7 +10,7 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
  *
  * @param help what to enter, in the file's language
  */
-export function validation(rule: CellRule, help: string): Rule {
+function validation(rule: CellRule, help: string): Rule {
   const builder = SpreadsheetApp.newDataValidation();
   return ruled(builder, rule).setAllowInvalid(false).setHelpText(help).build();
 }
@@ -31,4 +32,18 @@ export function validations(allowed: readonly (readonly (Allowed | null)[])[]): 
     return one;
   };
   return allowed.map((line) => line.map((one) => one && ruleOf(one)));
+}
+
+/** Cells of a column below each other, counted from 0. */
+interface Stretch {
+  readonly column: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What may be entered into cells of a column, by one call. */
+export function limitColumn(sheet: Sheet, { column, first, count }: Stretch, allowed: Allowed): void {
+  if (count === 0) return;
+  const each = Array.from({ length: count }, () => [allowed]);
+  sheet.getRange(first + 1, column + 1, count, 1).setDataValidations(validations(each));
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../catalog/language.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { type Book, freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
 import { pdfLink } from "../file.ts";
-import { marked, unmark } from "../marker.ts";
+import { markedAs, unmark } from "../marker.ts";
 import { attempt } from "../refusals.ts";
 import type { Showing } from "./arrays.ts";
 import { makeCharts } from "./charts.ts";
@@ -42,7 +42,7 @@ export function writeCopies(models: readonly ReportModel[], showing: Showing): W
     whole.forEach(unmark);
     return written;
   } catch (thrown) {
-    const begun = marked(({ role }) => role === "staging").map(({ sheet }) => sheet);
+    const begun = markedAs("staging").map(({ sheet }) => sheet);
     for (const sheet of [...whole, ...begun]) attempt(() => removeHelper(sheet));
     throw thrown;
   }

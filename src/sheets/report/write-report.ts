@@ -2,7 +2,7 @@
 import { say } from "../../catalog/language.ts";
 import type { ReportModel } from "../../catalog/report-model.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { hasFormulas, type Rows, type Showing } from "./arrays.ts";
+import type { Rows, Showing } from "./arrays.ts";
 import { backUp, release, type Plan } from "./backup.ts";
 import {
   hasAmpleRoom,
@@ -18,7 +18,6 @@ import {
 } from "../book.ts";
 import { chartsOn, idsOf, makeCharts } from "./charts.ts";
 import { type Content, fingerprint, readContent } from "./content.ts";
-import { isoToday, takesOurFormulas } from "../file.ts";
 import { dress, frameOf, nameHeadlines, namesFor, same } from "./frame.ts";
 import { removeInserted, swapPlaces } from "./helpers.ts";
 import { carryInputs, inputMarks, type CarriedInputs } from "./inputs.ts";
@@ -30,7 +29,7 @@ import { guard } from "./originals.ts";
 import { isAlike, linesPrint, looksPrint, rewrite, settled } from "./rewrite.ts";
 import { requireEditable, requireFree, requireRoomFor } from "./permits.ts";
 import { putRules } from "./rules.ts";
-import { cellsArea, stageReport } from "./stage.ts";
+import { arriveTogether, cellsArea, stageReport } from "./stage.ts";
 import { extrasOn, bringOver, reportMarker, type ReportSheet } from "./swap.ts";
 
 /** Where a report now stands, and what became of the user's own changes. */
@@ -52,11 +51,9 @@ function reportSheet(id: string, keyed: boolean): ReportSheet | undefined {
 }
 
 /** What is to be written. */
-interface Order {
+interface Order extends Pick<Circumstances, "made"> {
   readonly model: ReportModel;
   readonly showing: Showing;
-  /** The calendar day of the report, ISO. */
-  readonly made: string;
 }
 
 /** @param rows the report's cells as they are written */
@@ -162,7 +159,7 @@ function writeAgain(book: Book, found: ReportSheet, order: Order): WrittenSheet 
   const next = writtenReport(order, rows);
   const headlines = { next: model.headlines, before: marker.written.frame.headlines };
   const names = namesFor(book, marker.sheetId, headlines, showing.language);
-  const inPlace = !touched && (!hasFormulas(rows) || takesOurFormulas());
+  const inPlace = !touched && arriveTogether(rows);
   // Merging is what a filter or a pivot table refuses.
   if (inPlace && !same(marker.written.frame.merges, next.frame.merges)) requireFree(sheet);
   const size = inPlace ? null : requireEditable(sheet);
@@ -239,8 +236,8 @@ interface Circumstances {
   readonly again: boolean;
   /** True = no report of the file is known to be marked as an earlier version did. */
   readonly keyed: boolean;
-  /** The day on which the orders were read, ISO; absent = today. */
-  readonly made?: string;
+  /** The day on which the orders were read, ISO. */
+  readonly made: string;
 }
 
 /** What the reports of one run need to know of the file, asked once for all of them. */
@@ -262,13 +259,13 @@ export const fileForReports = (): Pick<Circumstances, "ampleRoom" | "keyed"> => 
 export function writeReport(
   model: ReportModel,
   showing: Showing,
-  { ampleRoom, again, keyed, made }: Circumstances = { ampleRoom: false, again: false, keyed: false },
+  { ampleRoom, again, keyed, made }: Circumstances,
 ): WrittenSheet {
   const book = openFile();
   const target = reportSheet(model.id, keyed);
   if (!ampleRoom) requireRoomFor(book, model);
   try {
-    const order = { model, showing, made: made ?? isoToday(book.getSpreadsheetTimeZone()) };
+    const order = { model, showing, made };
     return target === undefined ? writeFirst(book, order) : writeAgain(book, target, order);
   } catch (thrown) {
     let after: WrittenSheet | null = null;

@@ -3,30 +3,22 @@ import type { ReportModel } from "../../catalog/report-model.ts";
 import type { CellRule } from "../../catalog/settings/cell-rules.ts";
 import { PLAN_COLUMNS, type PlanColumnId } from "../../catalog/texts/step-texts.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { freeName, insertHidden, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, trim } from "../book.ts";
 import { headerOf } from "../campaigns/list-cells.ts";
-import { mark, marked } from "../marker.ts";
+import { sheetAs } from "../marker.ts";
+import { makeSheet, type SheetPlace } from "../pages/whole-sheet.ts";
 import type { Showing } from "../report/arrays.ts";
 import { dress, frameOf } from "../report/frame.ts";
 import { writeCells } from "../report/stage.ts";
-import { validation } from "../report/validation.ts";
-
-/** Where 配信計画 stands. */
-export interface PlanPlace {
-  readonly sheetId: number;
-  readonly name: string;
-}
+import { limitColumn } from "../report/validation.ts";
 
 /** 配信計画 as it stands: its rows by the columns, wherever these have gone. */
-export interface PlanCells extends PlanPlace {
+export interface PlanCells extends SheetPlace {
   readonly rows: readonly {
     /** As the sheet counts it, 1 = first. */
     readonly row: number;
     readonly cells: Readonly<Record<PlanColumnId, unknown>>;
   }[];
 }
-
-const planSheet = (): Sheet | null => marked(({ role }) => role === "stepPlans")[0]?.sheet ?? null;
 
 /**
  * The rows of 配信計画, in one call for the cells.
@@ -35,7 +27,7 @@ const planSheet = (): Sheet | null => marked(({ role }) => role === "stepPlans")
  * @throws InputProblem "plans-header" where a column of its header is gone
  */
 export function readPlanSheet(): PlanCells | null {
-  const sheet = planSheet();
+  const sheet = sheetAs("stepPlans");
   if (sheet === null) return null;
   const values = sheet.getDataRange().getValues() as unknown[][];
   const place = { sheetId: sheet.getSheetId(), name: sheet.getName() };
@@ -64,21 +56,15 @@ export interface PlanModel {
  *
  * @throws InputProblem "too-many-cells"
  */
-export function writePlanSheet({ model, rows, rules }: PlanModel, showing: Showing): PlanPlace {
-  const book = openFile();
-  const size = { rows: model.rows.length, columns: model.columnWidths.length };
-  requireRoom(book, NEW_SHEET_CELLS + size.rows * size.columns);
-  const sheet = insertHidden(book, freeName(book, model.sheetName), size, (made) =>
-    mark(made, { role: "stepPlans", sheetId: made.getSheetId() }),
-  );
-  trim(sheet, size);
-  writeCells(sheet, model, showing);
-  dress(sheet, frameOf(model), null);
-  for (const { column, rule, help } of rules) {
-    const allowed = validation(rule, help);
-    const each = Array.from({ length: rows.count }, () => [allowed]);
-    sheet.getRange(rows.first + 1, column + 1, rows.count, 1).setDataValidations(each);
-  }
-  sheet.showSheet();
-  return { sheetId: sheet.getSheetId(), name: sheet.getName() };
+export function writePlanSheet({ model, rows, rules }: PlanModel, showing: Showing): SheetPlace {
+  return makeSheet({
+    sheetName: model.sheetName,
+    size: { rows: model.rows.length, columns: model.columnWidths.length },
+    fill: (sheet) => {
+      writeCells(sheet, model, showing);
+      dress(sheet, frameOf(model), null);
+      for (const { column, ...allowed } of rules) limitColumn(sheet, { ...rows, column }, allowed);
+    },
+    markerFor: (sheetId) => ({ role: "stepPlans", sheetId }),
+  });
 }

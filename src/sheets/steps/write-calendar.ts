@@ -1,8 +1,8 @@
 /** 配信カレンダー: a new sheet each time, the user's to keep or to delete. */
 import type { ReportModel, Unit } from "../../catalog/report-model.ts";
 import { newList } from "../pages/list-sheet.ts";
+import type { SheetPlace } from "../pages/whole-sheet.ts";
 import type { Showing } from "../report/arrays.ts";
-import type { PlanPlace } from "./plan-sheet.ts";
 
 export { writePlanSheet } from "./plan-sheet.ts";
 
@@ -11,7 +11,7 @@ export { writePlanSheet } from "./plan-sheet.ts";
  *
  * @throws InputProblem "list-too-long" before anything is written
  */
-export function writeCalendar(head: ReportModel, showing: Showing): PlanPlace {
+export function writeCalendar(head: ReportModel, showing: Showing): SheetPlace {
   const units = head.columnWidths.map((): Unit => "text");
   return newList({ head, units, rows: [] }, showing, (sheetId) => ({ role: "stepCalendar", sheetId }));
 }

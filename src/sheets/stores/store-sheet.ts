@@ -12,7 +12,7 @@ import {
   trim,
 } from "../book.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { mark, marked, markerOf } from "../marker.ts";
+import { mark, markerOf, sheetAs } from "../marker.ts";
 import { refusalOf } from "../refusals.ts";
 
 /** The named cell a formula may mention so that it follows every run. */
@@ -30,10 +30,6 @@ let named: Range | null = null;
 export function updatedCell(): Range | null {
   named ??= openFile().getRangeByName(UPDATED);
   return named;
-}
-
-function storeSheet(): Sheet | null {
-  return marked((marker) => marker.role === "store")[0]?.sheet ?? null;
 }
 
 function makeStoreSheet(rows: number): Sheet {
@@ -58,7 +54,7 @@ function namedStore(): Sheet | null {
 
 /** The store without its named cell, or a new one; its first cell gets the name. */
 function nameStore(rows: number): Sheet {
-  const sheet = storeSheet() ?? makeStoreSheet(rows);
+  const sheet = sheetAs("store") ?? makeStoreSheet(rows);
   openFile().setNamedRange(UPDATED, firstCell(sheet));
   named = null;
   return sheet;

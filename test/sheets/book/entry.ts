@@ -38,6 +38,14 @@ function sumColumn(sheetId: number, column: number): number {
   return sum;
 }
 
+type Written = Parameters<typeof writer.writeReport>;
+
+/** As a run writes a report that read its orders today and knows nothing of the file, but what is said. */
+function writeReport(model: Written[0], showing: Written[1], known: Partial<Written[2]> = {}): unknown {
+  const nothing = { ampleRoom: false, again: false, keyed: false };
+  return writer.writeReport(model, showing, { ...nothing, made: file.isoToday(file.fileZone()), ...known });
+}
+
 const ROOM = {
   ...cleanup,
   ...copies,
@@ -50,7 +58,7 @@ const ROOM = {
   ...refresh,
   ...settingsStore,
   ...ui,
-  ...writer,
+  writeReport,
   ...USER,
   readDays,
   sumColumn,
