@@ -8,7 +8,7 @@ import type { SheetOrders } from "../core/rows/order-places.ts";
 import type { Segment } from "../core/segments/segment.ts";
 import { runAnalysis, type RunSlices } from "../core/slices/sliced-facts.ts";
 import { stageProposal } from "../core/schemes/stage-proposal.ts";
-import { type Day, isoOf } from "../core/values/day.ts";
+import { type Day, shownDay } from "../core/values/day.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { runSlices } from "./comparison/run-slices.ts";
 import { type ReportId, reportNamed, reportsOf } from "./index.ts";
@@ -233,7 +233,7 @@ const stagesOf = ({ facts, whole, settings }: KeptRun) => stageProposal(whole ??
 /** With which orders a run was made, as of when, and what it proposes: the 設定 sheet says it. */
 export const useOf = (run: KeptRun) => ({
   madeAt: run.madeAt,
-  anchor: isoOf(run.facts.meta.anchor).replace(/-/g, "/"),
+  anchor: shownDay(run.facts.meta.anchor),
   source: run.source,
   currency: run.settings.currency,
   stages: stagesOf(run),

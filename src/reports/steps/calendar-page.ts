@@ -1,10 +1,11 @@
 import { TAB_COLORS } from "../../catalog/look.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { Cell, ReportModel } from "../../catalog/report-model.ts";
-import { CALENDAR_TEXTS as T, WEEKDAYS } from "../../catalog/texts/step-texts.ts";
+import { WEEKDAYS } from "../../catalog/texts/report-texts.ts";
+import { CALENDAR_TEXTS as T } from "../../catalog/texts/step-texts.ts";
 import { OFF_REASONS } from "../../core/steps/due.ts";
 import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
-import { type Day, isoOf, sheetDay } from "../../core/values/day.ts";
+import { type Day, isoOf, sheetDay, weekdayOf } from "../../core/values/day.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { listName } from "../lists/list-name.ts";
 import { type Grid, grid, HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
@@ -131,6 +132,3 @@ function putTable({ sheet, words }: Told, first: number, { plans, days }: Calend
 }
 
 const counted = (n: number | null): Cell => num(n, "count", n === 0 ? "mutedNumber" : "number");
-
-/** 0 = Sunday; 1 January 1970 was a Thursday. */
-const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;

@@ -6,7 +6,7 @@ import type { PlanDue } from "../../core/steps/due.ts";
 import type { PlanFault } from "../../core/steps/plan-fault.ts";
 import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
 import type { Segment } from "../../core/segments/segment.ts";
-import { type Day, isoOf } from "../../core/values/day.ts";
+import { type Day, isoOf, shownDay } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { numberText } from "../page/words.ts";
 import { plannedFault } from "./plan-fault-words.ts";
@@ -75,9 +75,6 @@ export function calendarOf(
     ...terms,
   };
 }
-
-/** A day as it is shown. */
-export const shownDay = (day: Day): string => isoOf(day).replace(/-/g, "/");
 
 /** Plans that would reach one person too soon after each other, a sentence each. */
 export function clashWords({ plans, clashes, restDays }: Calendar, language: Language): string[] {
