@@ -6,7 +6,7 @@ import { type DecidedPair, pairKey } from "../../core/people/join-decisions.ts";
 import type { JoinSide } from "../../core/people/buyers.ts";
 import type { JoinProposal, SharedContact } from "../../core/people/join-proposals.ts";
 import type { Words } from "../context.ts";
-import { blank, money, num, text } from "../page/grid.ts";
+import { blank, foreign, money, num, text } from "../page/grid.ts";
 
 /** A pair as a line of the sheet: proposed by the orders, decided by the user, or both. */
 export interface ListedPair {
@@ -85,9 +85,6 @@ export function pairLine({ proposal, decided }: ListedPair, words: Words): Cell[
     foreign(decided?.note ?? "", "inputText"),
   ];
 }
-
-/** Text of the user's data, never read as anything else. */
-const foreign = (value: string, style: Style = "label"): Cell => ({ ...text(value, style), foreign: true });
 
 function sideCells({ id, channels, purchases, sales }: JoinSide): Cell[] {
   return [foreign(id), foreign(channels.join("・"), "muted"), num(purchases, "count"), money(sales)];
