@@ -15,7 +15,8 @@ import { type CampaignFacts, factsOf } from "../../core/campaigns/kept-campaign.
 import { sheetDay } from "../../core/values/day.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { listName } from "../lists/list-name.ts";
-import { foreign, grid, money, num, paragraph, text } from "../page/grid.ts";
+import { foreign, money, num, paragraph, text } from "../page/grid.ts";
+import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 
 /** What is to stand in the file of a campaign: its list, キャンペーン記録 down to its header, and a row of it. */
 export function campaignPages(campaign: Campaign, spoken: Pick<ReportContext, "language" | "currency">) {
@@ -34,9 +35,8 @@ const LIST_WIDTHS = [220, 220, 120, 120];
 /** Who is in which group: nothing of a person but the ID. */
 function campaignList(campaign: Campaign, words: Words) {
   const { name, sent, control, sentOn } = campaign;
-  const sheet = grid(LIST_WIDTHS);
-  sheet.put(0, 0, [[text(words.say(T.listName, { name }), "title")]]);
-  sheet.rowHeights[0] = 36;
+  const title = words.say(T.listName, { name });
+  const sheet = titledGrid(LIST_WIDTHS, title);
   const facts = {
     day: words.day(sentOn),
     last: words.day(lastDayOf(campaign)),
@@ -47,40 +47,27 @@ function campaignList(campaign: Campaign, words: Words) {
   row = paragraph(sheet, row, text(words.say(T.listWarning), "sentence"));
   const titles = Object.values(CAMPAIGN_LIST_COLUMNS).map((title) => text(words.say(title), "headerLeft"));
   const frozenRows = sheet.put(row, 0, [titles]);
+  const tabColor = TAB_COLORS.list;
   const group = (ids: readonly string[], key: keyof typeof GROUP_NAMES) =>
     ids.map((id) => [id, words.say(GROUP_NAMES[key])]);
   return {
-    head: pageOf(sheet, {
-      id: "customerList",
-      sheetName: listName(words.say(T.listName, { name })),
-      frozenRows,
-    }),
+    head: plainModel(sheet, { id: "customerList", sheetName: listName(title), tabColor, frozenRows }),
     units: ["text", "text"] satisfies Unit[],
     rows: [...group(sent, "sent"), ...group(control, "control")],
   };
 }
 
 function campaignRecord(words: Words): ReportModel {
-  const sheet = grid(COLUMNS.map(([, { width }]) => width));
-  const name = words.say(T.recordName);
-  sheet.put(0, 0, [[text(name, "title")]]);
-  sheet.rowHeights[0] = 36;
+  const sheetName = words.say(T.recordName);
+  const widths = COLUMNS.map(([, { width }]) => width);
+  const sheet = titledGrid(widths, sheetName);
   const hints = [T.recordHint, T.recordDrop, T.recordUse];
   const row = hints.reduce((at, hint) => paragraph(sheet, at, text(words.say(hint))), 1);
   const titles = COLUMNS.map(([id, { isNumber }]) =>
     text(words.say(RECORD_COLUMNS[id]), isNumber === true ? "header" : "headerLeft"),
   );
   const frozenRows = sheet.put(row, 0, [titles]);
-  return pageOf(sheet, { id: "campaigns", sheetName: name, frozenRows });
-}
-
-function pageOf(
-  sheet: ReturnType<typeof grid>,
-  said: Pick<ReportModel, "id" | "sheetName" | "frozenRows">,
-): ReportModel {
-  const { columnWidths, rowHeights, merges } = sheet;
-  const plain = { tabColor: TAB_COLORS.list, boxes: [], charts: [], headlines: [] };
-  return { ...said, ...plain, columnWidths, rowHeights, merges, rows: sheet.rows() };
+  return plainModel(sheet, { id: "campaigns", sheetName, tabColor: TAB_COLORS.list, frozenRows });
 }
 
 /** A campaign where it stands on キャンペーン記録. */

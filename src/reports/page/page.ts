@@ -12,6 +12,7 @@ import { minorOf } from "../../core/values/money.ts";
 import { windowsOf } from "../../core/cpm/windows.ts";
 import { type ReportContext, type ReportTexts, type Words, wordsOf } from "../context.ts";
 import { chartsWithGaps } from "./chart-numbers.ts";
+import { putTitleRow } from "./plain-sheet.ts";
 import { numberText } from "./words.ts";
 import { type Grid, grid, LOOSE_HEIGHT, lowHeaders, type Paragraph, paragraph, text } from "./grid.ts";
 
@@ -70,8 +71,7 @@ export function putTitle(page: Page, sentence: string | Formula, tells: readonly
 /** Title, and the line that states anchor, windows and source: by it a sheet of ours is known. */
 export function putSources(page: Page): void {
   const { sheet, words, texts } = page;
-  sheet.put(0, 0, [[text(words.say(texts.title), "title")]]);
-  sheet.rowHeights[0] = 36;
+  putTitleRow(sheet, words.say(texts.title));
   sheet.put(1, 0, [[text(subtitle(page), "subtitle")]]);
 }
 

@@ -8,7 +8,8 @@ import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
 import { type Day, isoOf, sheetDay, weekdayOf } from "../../core/values/day.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { listName } from "../lists/list-name.ts";
-import { foreign, type Grid, grid, HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
+import { foreign, type Grid, HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
+import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 import { type Calendar, clashWords, dueWords } from "./calendar.ts";
 
 export { planPage } from "./plan-page.ts";
@@ -39,9 +40,8 @@ export function calendarPage(
   const { plans, today } = calendar;
   const wide = Math.floor(PLANS_WIDTH / Math.max(1, plans.length));
   const width = Math.max(LEAST_PLAN, Math.min(MOST_PLAN, wide));
-  const sheet = grid([DAY_WIDTH, NARROW, NARROW, ...plans.map(() => width)]);
-  sheet.put(0, 0, [[text(words.say(T.name), "title")]]);
-  sheet.rowHeights[0] = 36;
+  const title = words.say(T.name);
+  const sheet = titledGrid([DAY_WIDTH, NARROW, NARROW, ...plans.map(() => width)], title);
   const told = { sheet, words, language: spoken.language };
   let row = putHead(told, calendar, head);
   for (const line of [...calendar.faults, ...clashWords(calendar, spoken.language)])
@@ -49,12 +49,8 @@ export function calendarPage(
   for (const line of notesOf(calendar, words)) row = paragraph(sheet, row, text(line, "note"));
   const frozenRows = putHeader(told, row, calendar);
   putTable(told, frozenRows, calendar);
-  const { columnWidths, rowHeights, merges } = sheet;
-  return {
-    ...{ id: "stepCalendar", sheetName: listName(`${words.say(T.name)} ${isoOf(today)}`) },
-    ...{ tabColor: TAB_COLORS.list, columnWidths, rowHeights, merges, frozenRows, rows: sheet.rows() },
-    ...{ boxes: [], charts: [], headlines: [] },
-  };
+  const sheetName = listName(`${title} ${isoOf(today)}`);
+  return plainModel(sheet, { id: "stepCalendar", sheetName, tabColor: TAB_COLORS.list, frozenRows });
 }
 
 interface Told extends Pick<ReportContext, "language"> {
