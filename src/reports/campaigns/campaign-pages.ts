@@ -15,7 +15,7 @@ import { type CampaignFacts, factsOf } from "../../core/campaigns/kept-campaign.
 import { sheetDay } from "../../core/values/day.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { listName } from "../lists/list-name.ts";
-import { foreign, money, num, paragraph, text } from "../page/grid.ts";
+import { money, num, paragraph, text } from "../page/grid.ts";
 import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 
 /** What is to stand in the file of a campaign: its list, キャンペーン記録 down to its header, and a row of it. */
@@ -86,7 +86,7 @@ interface RecordColumn {
 }
 
 const RECORD: Readonly<Record<RecordColumnId, RecordColumn>> = {
-  name: { width: 190, cell: ({ facts }) => foreign(facts.name) },
+  name: { width: 190, cell: ({ facts }) => text(facts.name) },
   state: { width: 75, cell: (recorded, words) => text(stateFormula(recorded, words)) },
   sentOn: { width: 85, isNumber: true, cell: ({ facts }) => num(sheetDay(facts.sentOn), "day") },
   target: {
@@ -96,7 +96,7 @@ const RECORD: Readonly<Record<RecordColumnId, RecordColumn>> = {
       return text(target === undefined ? facts.target : words.say(target.name));
     },
   },
-  conditions: { width: 200, cell: ({ facts }) => foreign(facts.conditions) },
+  conditions: { width: 200, cell: ({ facts }) => text(facts.conditions) },
   people: {
     width: 75,
     isNumber: true,
@@ -107,8 +107,8 @@ const RECORD: Readonly<Record<RecordColumnId, RecordColumn>> = {
   windowDays: { width: 115, isNumber: true, cell: ({ facts }) => num(facts.windowDays, "count") },
   costPerContact: { width: 85, isNumber: true, cell: ({ facts }) => money(facts.costPerContact) },
   controlShare: { width: 95, isNumber: true, cell: ({ facts }) => num(facts.controlShare, "rate") },
-  list: { width: 140, cell: ({ list }) => foreign(list) },
-  id: { width: 90, cell: ({ facts }) => foreign(facts.id, "muted") },
+  list: { width: 140, cell: ({ list }) => text(list) },
+  id: { width: 90, cell: ({ facts }) => text(facts.id, "muted") },
 };
 
 const COLUMNS = (Object.keys(RECORD_COLUMNS) as RecordColumnId[]).map((id) => [id, RECORD[id]] as const);

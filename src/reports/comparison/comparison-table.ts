@@ -6,7 +6,7 @@ import type { Analysis } from "../../core/analysis.ts";
 import { cutsOrders, type Slice } from "../../core/slices/slices.ts";
 import { FIGURES } from "./comparison-rows.ts";
 import type { Page } from "../page/page.ts";
-import { foreign, HEADER_HEIGHT, num, text, textPixels } from "../page/grid.ts";
+import { HEADER_HEIGHT, num, text, textPixels } from "../page/grid.ts";
 
 /** One column of the comparison; `slice` null = the whole shop. */
 export interface ComparedColumn {
@@ -69,9 +69,7 @@ export function putTable(page: Page, row: number, columns: readonly ComparedColu
       ),
     ),
   ]);
-  const header = line(text(words.say(T.measure), "headerLeft"), ({ name, slice }) =>
-    slice ? foreign(name, "header") : text(name, "header"),
-  );
+  const header = line(text(words.say(T.measure), "headerLeft"), ({ name }) => text(name, "header"));
   const kinds = line(text(words.say(T.kind)), ({ slice }) => text(words.say(kindOf(slice)), "mutedNumber"));
   return sheet.put(row, 0, [header, kinds, ...figures]) + 1;
 }

@@ -9,7 +9,7 @@ import { hasSmallGroup } from "../../core/campaigns/effects.ts";
 import type { GroupSales } from "../../core/facts/campaigns.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { Told } from "../context.ts";
-import { foreign, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+import { HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 import { effectAbout } from "./effect-abouts.ts";
 import { verdictWords } from "./effect-sentences.ts";
@@ -75,7 +75,7 @@ function resultCells(effect: Effect, { words }: Told): Cell[] {
     about(num(value === null ? null : value * 100, "decimal"), "campaignDifference"),
   );
   return [
-    foreign(campaign.name),
+    text(campaign.name),
     text(words.day(campaign.sentOn)),
     text(verdictWords(effect, words)),
     ...pointCells,
@@ -102,7 +102,7 @@ function countCells(effect: Effect, { context, words }: Told): Cell[] {
     ];
   };
   return [
-    foreign(campaign.name),
+    text(campaign.name),
     text(words.day(lastDayOf(campaign))),
     text(isSmall ? words.say(COMMON_TEXTS.smallSample) : "", "muted"),
     ...groupCells(sent),

@@ -113,11 +113,6 @@ export const text = (value: string | Formula, style: Style = "label"): Paragraph
   unit: "text",
   style,
 });
-/** Text of the user's data, never read as anything else. */
-export const foreign = (value: string, style: Style = "label"): Cell => ({
-  ...text(value, style),
-  foreign: true,
-});
 /** A cell with nothing in it. */
 export const blank: Cell = EMPTY;
 

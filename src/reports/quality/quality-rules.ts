@@ -13,7 +13,7 @@ import { EXCLUSION_REASONS, type ExclusionReason } from "../../core/orders/exclu
 import type { ExcludedFacts } from "../../core/facts/meta.ts";
 import { about } from "../page/about.ts";
 import type { Page } from "../page/page.ts";
-import { foreign, money, num, text, textPixels } from "../page/grid.ts";
+import { money, num, text, textPixels } from "../page/grid.ts";
 import { exampleText, QUALITY_WIDTHS, RIGHT } from "./quality-words.ts";
 
 /** Where the first rows of a rule begin; they run to the right end. */
@@ -77,7 +77,7 @@ function putExamples({ sheet, words }: Page, row: number, examples: ExcludedFact
     const longer = `${line}${line === "" ? "" : "　"}${exampleText(example, words)}`;
     if (textPixels(longer) * EXAMPLE_SCALE <= room) line = longer;
   }
-  const cell: Cell = line === "" ? num(null, "text") : foreign(line, "aside");
+  const cell: Cell = line === "" ? num(null, "text") : text(line, "aside");
   sheet.put(row, EXAMPLES, [[cell]]);
 }
 

@@ -4,7 +4,7 @@ import type { ExcludedExample } from "../../core/facts/meta.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { Words } from "../context.ts";
 import type { Page } from "../page/page.ts";
-import { aside, foreign, text, textPixels } from "../page/grid.ts";
+import { aside, text, textPixels } from "../page/grid.ts";
 
 /** Columns of データ品質: a table at the left, a narrow gap, a table at the right; 1,400 pixels. */
 export const QUALITY_WIDTHS = [275, 90, 90, 140, 30, 220, 90, 90, 140, 235];
@@ -13,7 +13,7 @@ export const RIGHT = 5;
 
 /** A text of the user's data, cut so that it fits its column; written so that it stays text. */
 export function foreignText(value: string, pixels: number, style: Style = "label"): Cell {
-  return foreign(clipped(value, pixels), style);
+  return text(clipped(value, pixels), style);
 }
 
 /**

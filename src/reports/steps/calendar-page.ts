@@ -8,7 +8,7 @@ import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
 import { type Day, isoOf, sheetDay, weekdayOf } from "../../core/values/day.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { listName } from "../lists/list-name.ts";
-import { foreign, type Grid, HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
+import { type Grid, HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
 import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 import { type Calendar, clashWords, dueWords } from "./calendar.ts";
 
@@ -95,7 +95,7 @@ function notesOf(calendar: Calendar, words: Words): string[] {
 
 function putHeader({ sheet, words, language }: Told, row: number, { plans }: Calendar): number {
   const fixed = [text(words.say(T.day), "headerLeft"), text(words.say(T.weekday), "headerCenter")];
-  const names = plans.map(({ plan }) => foreign(plan.name, "header"));
+  const names = plans.map(({ plan }) => text(plan.name, "header"));
   sheet.put(row, 0, [[...fixed, text(words.say(T.people), "header"), ...names]]);
   sheet.rowHeights[row] = HEADER_HEIGHT;
   const due = plans.map((plan) => text(dueWords(plan, language), "header"));
