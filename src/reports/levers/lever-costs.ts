@@ -10,6 +10,7 @@ import {
   affordableCost,
   type MailingSet,
   mailingSets,
+  orderProfit,
 } from "../../core/cpm/affordable-cost.ts";
 import type { Levers, PeopleLever } from "../../core/cpm/levers.ts";
 import type { Words } from "../context.ts";
@@ -140,7 +141,7 @@ interface MailingPlace {
 
 function mailingCells({ words, context }: Page, one: MailingSet, place: MailingPlace): Cell[] {
   const { set, people, orders, orderValue } = one;
-  const profit = orderValue === null ? null : orderValue * place.margin;
+  const profit = orderProfit(one, place.margin);
   const metric =
     set.kind === "lapsed" ? "lapsedCustomers" : set.kind === "new" ? "newCustomers" : "activeCustomers";
   const stage = "stage" in set ? ofStage(set.stage ?? 0) : {};
