@@ -5,7 +5,8 @@ import type { ChartSeries } from "../../catalog/report-model.ts";
 import type { Effect } from "../../core/campaigns/effect.ts";
 import { isJudged } from "../../core/campaigns/effects.ts";
 import { type Page, pageWidth } from "../page/page.ts";
-import { RESULT_COLUMN, TABLE_HEAD } from "./effect-tables.ts";
+import { TABLE_HEAD } from "../page/table.ts";
+import { RESULT_COLUMN } from "./effect-tables.ts";
 
 /** Rows the chart takes at the usual 21 px. */
 export const CHART_ROWS = 13;
