@@ -10,7 +10,7 @@ import { latestMonthEnd, yearsAfter } from "../../core/values/day.ts";
 import { ratio } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { money, num, paragraph, text } from "../page/grid.ts";
-import { type Page, pageWidth } from "../page/page.ts";
+import { chartPlace, type Page } from "../page/page.ts";
 import { putTable } from "../page/table.ts";
 import { nameOf } from "./class-cells.ts";
 
@@ -151,6 +151,6 @@ export function putClassChart(
       return color === undefined ? [] : [{ ...drawn, name: nameOf(all.scheme, name, words), color }];
     }),
     leftAxis: words.say(T.axis),
-    place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
+    place: chartPlace(page, row, CHART_ROWS),
   });
 }

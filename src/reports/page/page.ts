@@ -2,7 +2,7 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { NOTICE_BETWEEN, NOTICE_ITEMS, NOTICES } from "../../catalog/problems/notices.ts";
 import { live, quoted } from "../../catalog/formula.ts";
 import { QUALITY_TEXTS } from "../../catalog/texts/quality-texts.ts";
-import type { About, Cell, Formula, ReportModel } from "../../catalog/report-model.ts";
+import type { About, Cell, Chart, Formula, ReportModel } from "../../catalog/report-model.ts";
 import { TAB_COLORS } from "../../catalog/look.ts";
 import { SLICE_TEXTS, sliceKind, sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { Notice } from "../../core/quality/notice.ts";
@@ -41,6 +41,11 @@ export function pageOf<M>(
 
 /** All columns together [pixels]. */
 export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, width) => sum + width, 0);
+
+/** Where a chart stands that is as wide as the sheet. @param rows how many it takes at the usual 21 px */
+export const chartPlace = (page: Page, row: number, rows: number): Chart["place"] => ({
+  ...{ row, column: 0, width: pageWidth(page) - 4, height: rows * 21 - 12 },
+});
 
 const SENTENCE_ROW = 3;
 
