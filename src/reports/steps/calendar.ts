@@ -4,7 +4,6 @@ import { type CalendarDay, calendarDays } from "../../core/steps/calendar.ts";
 import { type Clash, clashesOf } from "../../core/steps/clashes.ts";
 import type { PlanDue } from "../../core/steps/due.ts";
 import type { PlanFault } from "../../core/steps/plan-fault.ts";
-import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { type Day, isoOf, shownDay } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
@@ -119,7 +118,7 @@ export interface StepCalendar {
 }
 
 /** Days on which somebody is due, by plan. */
-export const calendarLines = ({ plans, days }: Calendar): CalendarLine[] =>
+const calendarLines = ({ plans, days }: Calendar): CalendarLine[] =>
   days.flatMap(({ day, mails }) =>
     mails.flatMap((people, i) =>
       people === 0 ? [] : [{ plan: plans[i]?.plan.name ?? "", day: isoOf(day), people }],
@@ -146,6 +145,3 @@ export function calendarAnswer(
     notices: sheet === null ? [say(T.allOff, language, { sheet: plans.name })] : [],
   };
 }
-
-/** Days of the calendar that a reader may ask for. */
-export const isInCalendar = (day: Day, today: Day): boolean => day >= today && day < today + CALENDAR_DAYS;
