@@ -5,6 +5,7 @@ import type { StepPlan } from "../core/steps/step-plan.ts";
 import type { StepShop } from "../core/steps/step-shop.ts";
 import type { Segment } from "../core/segments/segment.ts";
 import type { Day } from "../core/values/day.ts";
+import { marked } from "../core/values/grouping.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import type { Share } from "../core/values/share.ts";
 import { chosenPeople } from "./chosen-people.ts";
@@ -44,7 +45,7 @@ export function countedPlan(
   if (fault !== null) return fault;
   try {
     const chosen = asked === null ? null : chosenPeople(engine, question, asked);
-    const marks = chosen && marksOf(engine, chosen.codes);
+    const marks = chosen && marked(chosen.codes, engine.purchases.customerIds.length);
     const known = knownFrom(plan, shop);
     return { found: dueOf(plan, shop, marks), knownFrom: known, segment: chosen && chosen.segment };
   } catch (problem) {
@@ -55,13 +56,6 @@ export function countedPlan(
 
 /** Whether a plan could be counted. */
 export const isCounted = (one: CountedPlan | PlanFault | InputProblem): one is CountedPlan => "found" in one;
-
-/** By code into the customer IDs: 1 = one of them. */
-function marksOf({ purchases }: Asked, codes: Int32Array): Uint8Array {
-  const marks = new Uint8Array(purchases.customerIds.length);
-  for (const code of codes) marks[code] = 1;
-  return marks;
-}
 
 /** A day on which a list goes out, seen so many days earlier. */
 export interface DueBefore extends PlanFor {

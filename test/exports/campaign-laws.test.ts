@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawnGroups, isControl } from "../../src/core/campaigns/control.ts";
 import { handoverRows } from "../../src/reports/handover/handover-answer.ts";
+import { ledgerOf } from "../../src/core/ledger.ts";
 import { askedHandover, toTarget } from "../../src/reports/handover/to-target.ts";
 import { filesOf } from "../../src/exports/files.ts";
 import { sheetRowsOf } from "../../src/exports/sheet-rows.ts";
@@ -91,7 +92,8 @@ function campaignTo(target: string, rows: readonly ContactRow[], controlShare: n
   const sparing = askedHandover({ target, campaign }, shop, SETTINGS);
   const codes = Int32Array.from(shop.purchases.customerIds.keys());
   const chosen = { segment: { conditions: [] }, codes, unsaid: [], anchor: shop.today };
-  return toTarget(shop, { ...chosen, sparing, kept: [], joins: new Map(), before: null });
+  const ledger = ledgerOf(shop.purchases, false);
+  return toTarget(shop, { ...chosen, sparing, kept: [], joins: new Map(), ledger, before: null });
 }
 
 /** None where a group is empty, which is refused. */
@@ -166,6 +168,7 @@ it("an ID that another person's is joined to later spares that person, too", () 
     anchor: shop.today,
     sparing,
     kept,
+    ledger: ledgerOf(shop.purchases, false),
     before: null,
   };
   expect(toTarget(shop, { ...chosen, joins: new Map() }).found.ids).toEqual(["A", "Z"]);

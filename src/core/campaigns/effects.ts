@@ -2,7 +2,8 @@ import { campaignsRequest } from "../facts/campaigns.ts";
 import { type Facts, rowsOf } from "../facts/tables.ts";
 import type { AnalysisSettings } from "../settings.ts";
 import { compareTexts } from "../values/column.ts";
-import { type Effect, effectOf } from "./effect.ts";
+import { isSmallSample } from "../values/share.ts";
+import { buyersOf, type Effect, effectOf } from "./effect.ts";
 
 /**
  * What every campaign of a run did, the latest first.
@@ -19,9 +20,6 @@ export function effectsOf(
     .sort(({ campaign: a }, { campaign: b }) => b.sentOn - a.sentOn || compareTexts(a.name, b.name));
 }
 
-/** The verdicts that stand on a difference. */
-const JUDGED: ReadonlySet<Effect["verdict"]> = new Set(["effect", "harm", "undecided"]);
-
 /** A campaign whose difference is told. */
 export type Judged = Effect & { readonly difference: NonNullable<Effect["difference"]> };
 
@@ -29,9 +27,9 @@ export type Judged = Effect & { readonly difference: NonNullable<Effect["differe
  * True where a verdict stands on the difference of two groups.
  *
  * @example
- * [isJudged({ verdict: "undecided" }), isJudged({ verdict: "running" })] //=> [true, false]
+ * [isJudged({ difference: null }), isJudged({ difference: { value: 0, low: -1, high: 1 } })] //=> [false, true]
  */
-export const isJudged = (effect: Effect): effect is Judged => JUDGED.has(effect.verdict);
+export const isJudged = (effect: Effect): effect is Judged => effect.difference !== null;
 
 /**
  * True where a group has fewer people than a rate needs.
@@ -45,4 +43,4 @@ export const isJudged = (effect: Effect): effect is Judged => JUDGED.has(effect.
 export const hasSmallGroup = (
   { sent, control }: Pick<Effect, "sent" | "control">,
   minSample: number,
-): boolean => [sent, control].some(({ people }) => people > 0 && people < minSample);
+): boolean => [sent, control].some((group) => isSmallSample(buyersOf(group), minSample));

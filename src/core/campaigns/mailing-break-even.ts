@@ -1,6 +1,6 @@
 import { breakEvenResponse, orderProfit } from "../cpm/affordable-cost.ts";
 import { windowsOf } from "../cpm/windows.ts";
-import type { Purchases } from "../orders/purchases.ts";
+import type { Ledger } from "../ledger.ts";
 import type { Day } from "../values/day.ts";
 import { ratio } from "../values/share.ts";
 
@@ -29,15 +29,19 @@ export interface Mailing {
   readonly margin: number | null;
 }
 
-type Bought = Pick<Purchases, "customer" | "day" | "amount" | "length">;
+type Bought = Pick<Ledger, "customerCodes" | "start" | "day" | "amount">;
 
-/** When a campaign pays for itself; null = no margin or no cost is known, or nobody bought in the current year. */
+/**
+ * When a campaign pays for itself; null = no margin or no cost is known, or nobody bought in the current year.
+ *
+ * @param bought the whole shop's
+ */
 export function mailingBreakEven(bought: Bought, mailing: Mailing): BreakEven | null {
   const { people, anchor, cost, margin } = mailing;
   if (cost === null || margin === null) return null;
   const wanted = new Set(people);
   const own = averageOrder(bought, anchor, (code) => wanted.has(code));
-  const orderValue = own ?? averageOrder(bought, anchor, (code) => code >= 0);
+  const orderValue = own ?? averageOrder(bought, anchor, () => true);
   const rate = breakEvenResponse(cost, orderProfit({ orderValue }, margin));
   if (rate === null || orderValue === null) return null;
   return { rate, cost, margin, orderValue, ofShop: own === null };
@@ -45,17 +49,20 @@ export function mailingBreakEven(bought: Bought, mailing: Mailing): BreakEven | 
 
 /** 受注単価 of the current year [minor units]; null = there is no order. */
 function averageOrder(
-  { customer, day, amount, length }: Bought,
+  { customerCodes, start, day, amount }: Bought,
   anchor: Day,
   isWanted: (code: number) => boolean,
 ): number | null {
   const { previousEnd } = windowsOf(anchor);
   let [sales, orders] = [0, 0];
-  for (let p = 0; p < length; p++) {
-    const on = day[p] ?? NaN;
-    if (!(on > previousEnd && on <= anchor) || !isWanted(customer[p] ?? -1)) continue;
-    sales += amount[p] ?? 0;
-    orders++;
+  for (const [c, code] of customerCodes.entries()) {
+    if (!isWanted(code)) continue;
+    for (let i = start[c] ?? 0; i < (start[c + 1] ?? 0); i++) {
+      const on = day[i] ?? 0;
+      if (on <= previousEnd || on > anchor) continue;
+      sales += amount[i] ?? 0;
+      orders++;
+    }
   }
   return ratio(sales, orders);
 }

@@ -13,6 +13,7 @@ import { type SurvivalStep, thinnestStep } from "./survival.ts";
 import { isoOf, monthsUntil, type Day } from "../values/day.ts";
 import type { ProblemValues } from "../values/problem.ts";
 import { ratio, rateOf, type Share } from "../values/share.ts";
+import { total } from "../values/sum.ts";
 
 /** What a sentence, a card or the sidebar's result may tell of a shop. */
 export type HeadlineFigure = AnalysisFigure | "outlook";
@@ -137,10 +138,10 @@ function shareOfThinStages(
 ): number {
   const starts: readonly People[] = [peopleNow(balance), ...years.slice(0, -1)];
   const sales = assumptions.stages.map((stage) =>
-    sum(starts.map((people) => nextSales(stage, people, returns))),
+    total(starts.map((people) => nextSales(stage, people, returns))),
   );
   const thin = sales.filter((_, i) => (balance.stages[i]?.base ?? 0) < minSample);
-  return ratio(sum(thin), sum(sales)) ?? 0;
+  return ratio(total(thin), total(sales)) ?? 0;
 }
 
 /** What a stage's people buy for in the year that follows [minor units]. */
@@ -150,8 +151,6 @@ function nextSales(stage: Assumption, { active, lapsed }: People, returns: boole
   const back = returns ? (lapsed[at] ?? 0) * stage.reactivation : 0;
   return kept * stage.salesPerRetained + back * stage.salesPerReturned;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** A headline that is withheld until a later anchor, because the orders do not reach back far enough. */
 export function tooEarly({ anchor, dataStart }: Reach, from: Day): Headline {

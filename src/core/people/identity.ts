@@ -7,6 +7,7 @@ import type { OrderRows } from "../rows/order-rows.ts";
 import { partnersOf } from "./partners.ts";
 import { placeholderIds } from "./placeholders.ts";
 import type { CleaningRules } from "../settings.ts";
+import { marked } from "../values/grouping.ts";
 
 /** By what a row's person is known; the number stands in `IdentifiedRows.knownBy`. */
 export const KNOWN_BY = { nothing: 0, customerId: 1, email: 2, phone: 3 } as const;
@@ -73,8 +74,7 @@ export function identify(rows: OrderRows, rules: CleaningRules): IdentifiedRows 
 /** Rows whose customer is no ID name none. */
 function without(rows: OrderRows, placeholders: IdentifiedRows["placeholders"]): OrderRows {
   if (placeholders.size === 0) return rows;
-  const isNone = new Uint8Array(rows.customerIds.length);
-  for (const code of placeholders.keys()) isNone[code] = 1;
+  const isNone = marked(placeholders.keys(), rows.customerIds.length);
   return { ...rows, customer: rows.customer.map((code) => (isNone[code] === 1 ? NOBODY : code)) };
 }
 

@@ -3,6 +3,7 @@ import { foldedNames, MOST_SHARERS } from "./contacts.ts";
 import { type JudgedOrders, judgedOrders, purchaseRows } from "../orders/judged-orders.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import type { CleaningRules } from "../settings.ts";
+import { marked } from "../values/grouping.ts";
 
 /**
  * The customer IDs that stand for nobody (definitions.md section 2), such as the 0 of every guest: only zeros or a
@@ -87,8 +88,7 @@ function farAbove(ids: readonly string[], nines: readonly number[]): number[] {
 /** Of codes that read like nobody's, those whose purchases say who it is: at least two, all of one contact. */
 function peopleAmong(rows: OrderRows, rules: CleaningRules, codes: ReadonlyMap<number, string>): Set<number> {
   const judged = judgedOrders(rows, rules, rows);
-  const wanted = new Uint8Array(rows.customerIds.length);
-  for (const code of codes.keys()) wanted[code] = 1;
+  const wanted = marked(codes.keys(), rows.customerIds.length);
   const whose = purchaseRows(judged).map((order) => {
     const code = order < 0 ? -1 : (judged.sums.customer[order] ?? -1);
     return wanted[code] === 1 ? code : -1;

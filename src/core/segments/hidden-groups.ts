@@ -25,18 +25,17 @@ export type Hidden = "few" | "beside";
  * The groups that must not be shown. Those of fewer people than `least` are hidden; one of nobody may be shown.
  *
  * Then others go with them, until nobody who adds and subtracts what is shown finds a hidden number. It is found where
- * shown
- * counts come to it, or to a sum of hidden ones that has one solution: two groups of 1 to 4 people that are 8 together
- * are 4
- * and 4. Each time the smallest shown group that takes part is hidden. What is left may still narrow a hidden number down.
+ * shown counts come to it, or to a sum of hidden ones that has one solution: two groups of 1 to 4 people that are 8
+ * together are 4 and 4. Each time the smallest shown group that takes part is hidden. What is left may still narrow a
+ * hidden number down.
  *
  * @param least the fewest people a count may tell of [count, ≥ 1]
  *
  * @example
  * // 8 people, of whom 5 stayed and 3 went: the 3 are 8 − 5
  * const group = (id, people, ...parts) => ({ id, people, parts });
- * const hidden = hiddenGroups([group("all", 8, true, true), group("stayed", 5, true, false), group("gone", 3, false,
- * true)], 5);
+ * const [all, stayed] = [group("all", 8, true, true), group("stayed", 5, true, false)];
+ * const hidden = hiddenGroups([all, stayed, group("gone", 3, false, true)], 5);
  * [...hidden] //=> [["gone", "few"], ["stayed", "beside"]]
  */
 export function hiddenGroups(groups: readonly Group[], least: number): ReadonlyMap<string, Hidden> {

@@ -18,7 +18,7 @@ export type OffReason = (typeof OFF_REASONS)[number];
 
 /** A plan in the calendar. Mails that fall into its days = due + the sum of those that are off, always. */
 export interface PlanDue {
-  /** By person, then by day. */
+  /** By person; nobody twice on one day. */
   readonly due: readonly Due[];
   /** Mails that are off, by the first reason that holds [count]. */
   readonly off: Readonly<Record<OffReason, number>>;

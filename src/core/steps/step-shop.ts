@@ -50,22 +50,23 @@ function birthdaysBy({ purchases }: WholeShop, today: Day): (string | null)[] | 
 }
 
 /**
- * When the last part of a purchase was sent.
+ * When the last part of an order was sent.
  *
- * @param purchase index into the purchases
+ * @param made indices into the purchases: one, or several that count as one
  * @returns null = nothing was, as far as the orders say
  */
-export function shippedOn({ purchases }: Pick<WholeShop, "purchases">, purchase: number): Day | null {
+export function shippedOn({ purchases }: Pick<WholeShop, "purchases">, made: Int32Array): Day | null {
   const { start, row } = purchases.lines();
   const days = purchases.rows.shipDays?.day;
   let last = NO_DAY;
-  for (let line = start[purchase] ?? 0; line < (start[purchase + 1] ?? 0); line++)
-    last = Math.max(last, days?.[row[line] ?? 0] ?? NO_DAY);
+  for (const purchase of made)
+    for (let line = start[purchase] ?? 0; line < (start[purchase + 1] ?? 0); line++)
+      last = Math.max(last, days?.[row[line] ?? 0] ?? NO_DAY);
   return last === NO_DAY ? null : last;
 }
 
-/** Where a person's purchases after a day begin among all entries, and where those up to today end. */
-export function entriesAfter({ people, today }: StepShop, c: number, day: Day) {
+/** Where a person's purchases after a day begin among all entries; of a day to come, those after today. */
+export function entriesAfter({ people, today }: StepShop, c: number, day: Day): number {
   const last = people.start[c + 1] ?? 0;
   let first = people.start[c] ?? 0;
   while (first < last && (people.day[first] ?? 0) <= Math.min(day, today)) first++;

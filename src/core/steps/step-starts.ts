@@ -48,36 +48,39 @@ const STARTS: {
 const NONE: Starts = { starts: [], isUnsaid: false };
 const said = (starts: readonly Start[]): Starts => ({ starts, isUnsaid: false });
 
-/** Where orders of one day are one purchase, all of the day are the k-th. */
+/** Where the entries of an order end: with all of its day where orders of one day are one purchase. */
+const orderEnd = (shop: StepShop, c: number, at: number): number =>
+  shop.rules.mergeSameDayOrders ? entriesAfter(shop, c, shop.people.day[at] ?? 0) : at + 1;
+
 function byOrder(k: number, shop: StepShop): StartsOf {
-  const { people, today, rules } = shop;
+  const { people, today } = shop;
   return (c) => {
     const end = people.start[c + 1] ?? 0;
     let at = people.start[c] ?? 0;
     for (let nth = 1; at < end && (people.day[at] ?? 0) <= today; nth++) {
-      const day = people.day[at] ?? 0;
-      const since = rules.mergeSameDayOrders ? entriesAfter(shop, c, day) : at + 1;
-      if (nth === k) return said([{ day, since }]);
+      const since = orderEnd(shop, c, at);
+      if (nth === k) return said([{ day: people.day[at] ?? 0, since }]);
       at = since;
     }
     return NONE;
   };
 }
 
-/** Every order that was sent is a start; an order that was made later counts as made since. */
+/** Orders that were sent on one day are one start, of one mail; what was ordered after the last of them is made since. */
 function byShipping(shop: StepShop, { from }: Span): StartsOf {
-  const { people, today, rules } = shop;
+  const { people, today } = shop;
   return (c) => {
-    const starts: Start[] = [];
+    const end = people.start[c + 1] ?? 0;
+    const starts = new Map<Day, Start>();
     let isUnsaid = false;
-    for (let at = people.start[c] ?? 0; at < (people.start[c + 1] ?? 0); at++) {
-      const ordered = people.day[at] ?? 0;
-      if (ordered > today) break;
-      const day = shippedOn(shop, people.places[at] ?? 0);
-      if (day === null) isUnsaid ||= ordered >= from;
-      else starts.push({ day, since: rules.mergeSameDayOrders ? entriesAfter(shop, c, ordered) : at + 1 });
+    for (let at = people.start[c] ?? 0; at < end && (people.day[at] ?? 0) <= today;) {
+      const since = orderEnd(shop, c, at);
+      const day = shippedOn(shop, people.places.subarray(at, since));
+      if (day === null) isUnsaid ||= (people.day[at] ?? 0) >= from;
+      else starts.set(day, { day, since });
+      at = since;
     }
-    return { starts, isUnsaid };
+    return { starts: [...starts.values()], isUnsaid };
   };
 }
 

@@ -26,6 +26,18 @@ export function groupedBy(items: Int32Array, keyOf: (item: number) => number, ke
 }
 
 /**
+ * A mark for each of so many codes: 1 = it is among some.
+ *
+ * @example
+ * [...marked([2, 0], 3)] //=> [1, 0, 1]
+ */
+export function marked(codes: Iterable<number>, length: number): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const code of codes) marks[code] = 1;
+  return marks;
+}
+
+/**
  * The whole numbers from 0 on, to sort or filter things by their index.
  *
  * @example

@@ -35,7 +35,8 @@ function handedTo(request: HandoverRequest, call: Call) {
   const { plan } = sparing;
   const before = plan && boughtBefore(plan.windowDays);
   const kept = keptCampaigns(sparing.isWanted);
-  const people = toTarget(shop, { ...chosen, anchor, sparing, kept, joins: engine.joins, before });
+  const { joins, ledger } = engine;
+  const people = toTarget(shop, { ...chosen, anchor, sparing, kept, joins, ledger, before });
   if (people.campaign !== null) requireFree(people.campaign);
   return { segment, people };
 }

@@ -10,6 +10,7 @@ import { type BreakEven, mailingBreakEven } from "../../core/campaigns/mailing-b
 import { isNear, withJoins } from "../../core/campaigns/contacts.ts";
 import { heldBack } from "../../core/campaigns/control.ts";
 import type { KeptCampaign } from "../../core/campaigns/kept-campaign.ts";
+import type { Ledger } from "../../core/ledger.ts";
 import { type HandedOver, handedOver } from "../../core/reach/handed-over.ts";
 import { isKnownRole } from "../../core/reach/known-roles.ts";
 import type { ReachRole } from "../../core/reach/reach.ts";
@@ -18,6 +19,7 @@ import type { OrderRows } from "../../core/rows/order-rows.ts";
 import type { UnsaidValue } from "../../core/segments/said-values.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { type Day, dayOfIso } from "../../core/values/day.ts";
+import { marked } from "../../core/values/grouping.ts";
 import type { Share } from "../../core/values/share.ts";
 import { segmentWords } from "../segments/segment-words.ts";
 
@@ -110,6 +112,8 @@ export interface ChosenAt {
   readonly kept: readonly KeptCampaign[];
   /** Accepted joins of one person's IDs. */
   readonly joins: ReadonlyMap<string, string>;
+  /** The whole shop's. */
+  readonly ledger: Ledger;
   /** Who met the conditions before, and who of them bought; null = that is not known. */
   readonly before: Share | null;
 }
@@ -124,8 +128,7 @@ export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
   const { codes, unsaid, anchor, sparing, kept, before } = chosen;
   const { target, plan, sparesRunning, sentOn, settings } = sparing;
   const { contactRestDays, currency, minSample } = settings;
-  const wanted = new Uint8Array(shop.purchases.customerIds.length);
-  for (const code of codes) wanted[code] = 1;
+  const wanted = marked(codes, shop.purchases.customerIds.length);
   const roles = rolesOf(target).filter((role) => !target.onlyKnown || isKnownRole(shop.rows, role));
   const { needs, alsoNeeds = [] } = target;
   const campaigns = kept.map(({ campaign }) => withJoins(campaign, chosen.joins));
@@ -164,7 +167,7 @@ export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
     found: { ...all, ...list },
     campaign,
     base: baseRate(before, { minSample, typed }),
-    breakEven: mailingBreakEven(shop.purchases, mailing),
+    breakEven: mailingBreakEven(chosen.ledger, mailing),
   };
 }
 

@@ -1,41 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Due, dueOf } from "../../../src/core/steps/due.ts";
-import type { StepPlan, StepStart, StepStop } from "../../../src/core/steps/step-plan.ts";
-import { stepShop } from "../../../src/core/steps/step-shop.ts";
+import type { StepStart } from "../../../src/core/steps/step-plan.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
-import type { CleaningRules } from "../../../src/core/settings.ts";
-import { day, RULES, SETTINGS } from "../../support/shop.ts";
-import { type WideRow, wideShop } from "../../support/wide-shop.ts";
-
-const PURCHASE: StepStop = { on: "purchase" };
-const NEVER: StepStop = { on: "never" };
-
-const plan = (start: StepStart, days: number, stops: StepStop = PURCHASE): StepPlan => ({
-  ...{ name: "mail", start, days, stops },
-});
-const nth = (k: number): StepStart => ({ from: "order", k });
-
-const shopAt = (rows: readonly WideRow[], today: string, rules: Partial<CleaningRules> = {}) => {
-  const { purchases, ledger } = wideShop(rows, rules);
-  return stepShop({ purchases, ledger, rules: { ...RULES, ...rules } }, SETTINGS, day(today));
-};
-type Shop = ReturnType<typeof shopAt>;
-
-const named = ({ purchases }: Shop, due: readonly Due[]): string[] =>
-  due.map(({ code, day: on }) => `${purchases.customerIds[code] ?? ""} ${isoOf(on)}`).sort();
-
-const found = (shop: Shop, asked: StepPlan, chosen: Uint8Array | null = null) => {
-  const { due, ...others } = dueOf(asked, shop, chosen);
-  return { due: named(shop, due), ...others };
-};
-const dueIn = (shop: Shop, asked: StepPlan): string[] => found(shop, asked).due;
-
-let orders = 0;
-const row = (customer: string, date: string, more: WideRow = {}): WideRow => ({
-  ...{ customer, date, orderId: `O${++orders}`, amount: 1000 },
-  ...more,
-});
+import { dueIn, found, NEVER, nth, plan, row, shopAt } from "../../support/due-plans.ts";
+import { day, SETTINGS } from "../../support/shop.ts";
+import type { WideRow } from "../../support/wide-shop.ts";
 
 describe("a plan from an order on", () => {
   // Today is 1 March 2024; 14 days after an order are days of the calendar from 16 February to 16 March.
@@ -123,31 +92,6 @@ describe("a plan from a stage on", () => {
     expect([at(1), at(2), at(3), at(4)]).toEqual([[], [], ["A 2024-02-12"], []]);
     const others = { ...shop, limits: { ...SETTINGS, stageThresholds: [1, 2, 4, 6, 8] as const } };
     expect(dueIn(others, plan({ from: "stage", stage: 3 }, 3))).toEqual([]);
-  });
-});
-
-describe("a plan from the shipping on", () => {
-  it("counts from the last part of an order, and stops on an order made later", () => {
-    const parts = { orderId: "P", customer: "parts", date: "2024-02-10", amount: 100 };
-    const shop = shopAt(
-      [
-        { ...parts, shipDate: "2024-02-12" },
-        { ...parts, shipDate: "2024-02-25" },
-        row("waits", "2024-02-28", { shipDate: "" }),
-        row("again", "2024-02-20", { shipDate: "2024-02-23" }),
-        row("again", "2024-02-21", { shipDate: "2024-02-24" }),
-        row("ahead", "2024-02-28", { shipDate: "2024-03-05" }),
-        row("old", "2023-02-28", { shipDate: "" }),
-      ],
-      "2024-03-01",
-    );
-    expect(found(shop, plan({ from: "shipped" }, 7))).toEqual({
-      due: ["again 2024-03-02", "ahead 2024-03-12", "parts 2024-03-03"],
-      off: { outside: 0, bought: 1 },
-      unsaid: 1,
-    });
-    const all = dueIn(shop, plan({ from: "shipped" }, 7, NEVER));
-    expect(all.filter((one) => one.startsWith("again"))).toEqual(["again 2024-03-01", "again 2024-03-02"]);
   });
 });
 
