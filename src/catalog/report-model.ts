@@ -134,12 +134,10 @@ export interface Allowed {
 }
 
 export interface Cell {
-  /** null is "no answer" and shows as 「—」; "" is an empty cell. */
+  /** null is "no answer" and shows as 「—」; "" is an empty cell; a text is written so that it cannot become a formula. */
   readonly value: string | number | boolean | null | Formula;
   readonly unit?: Unit;
   readonly style?: Style;
-  /** True for text that comes from the user's data (ids, names): written so that it cannot become a formula. */
-  readonly foreign?: boolean;
   /** A cell note, an extra to what the sheet says itself. */
   readonly note?: string;
   /** Of an input cell (a style that begins with `input`). Without it the place on the sheet is its name and label. */

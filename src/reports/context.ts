@@ -1,4 +1,4 @@
-import { isoOf } from "../core/values/day.ts";
+import { shownDay } from "../core/values/day.ts";
 import type { Analysis } from "../core/analysis.ts";
 import type { Slice } from "../core/slices/slices.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
@@ -80,6 +80,6 @@ export function wordsOf({ language, currency }: Pick<ReportContext, "language" |
     people: peopleText,
     percent: percentText,
     money: (minor) => moneyText(minor, currency),
-    day: (day) => isoOf(day).replace(/-/g, "/"),
+    day: shownDay,
   };
 }

@@ -1,4 +1,5 @@
 import { shownCurrency } from "../catalog/currency.ts";
+import { anchorChoice } from "../core/cpm/anchor.ts";
 import type { KeptCampaign } from "../core/campaigns/kept-campaign.ts";
 import type { CampaignsKept } from "../core/facts/campaigns.ts";
 import type { RecordedMonth } from "../core/history/history-versions.ts";
@@ -7,7 +8,18 @@ import type { Day } from "../core/values/day.ts";
 import { runAsks } from "./index.ts";
 import { monthlyRecord } from "./history/monthly-record.ts";
 import type { ReportedRun } from "./reported-run.ts";
-import { fingerprintOf, questionOfJob, type RunJob } from "./run-steps.ts";
+import type { RunJob } from "./run-steps.ts";
+
+/** What a run asks of its orders. */
+export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "settings">, today: Day) => ({
+  anchor: anchorChoice(anchor),
+  today,
+  limits: settings,
+});
+
+/** What a run's facts were computed from, as a text. */
+const fingerprintOf = ({ orders, settings, slice, compare }: RunJob, rows: number): string =>
+  JSON.stringify([orders, rows, settings, slice, compare]);
 
 /** The parts of the shop that a run is about, and what is asked of each; the campaigns are of the whole. */
 const partsOfJob = ({ slice, compare, settings }: RunJob, kept: CampaignsKept) => ({

@@ -1,4 +1,4 @@
-/** A run step by step: reading, each report, and the formulas; and how a page is told of it. */
+/** A run step by step: reading, each report, and the formulas. */
 import { ENTRY_TEXTS } from "../catalog/texts/entry-texts.ts";
 import { type Language, say, type Text } from "../catalog/language.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
@@ -6,18 +6,15 @@ import { anchorChoice, type WrittenAnchor } from "../core/cpm/anchor.ts";
 import type { PartedRun } from "../core/rows/parted-reading.ts";
 import type { SheetOrders } from "../core/rows/order-places.ts";
 import type { Segment } from "../core/segments/segment.ts";
-import { runAnalysis, type RunSlices } from "../core/slices/sliced-facts.ts";
-import { stageProposal } from "../core/schemes/stage-proposal.ts";
-import { type Day, isoOf } from "../core/values/day.ts";
+import type { RunSlices } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { runSlices } from "./comparison/run-slices.ts";
 import { type ReportId, reportNamed, reportsOf } from "./index.ts";
 import type { KeptRun } from "./kept-run.ts";
 import { changeSentences, type LimitChanges } from "./lists/limit-changes.ts";
-import { stageAdvice } from "./lists/stage-words.ts";
 import type { Report } from "./report.ts";
-import { reportContext } from "./reported-run.ts";
-import { type ReportLink, type RunResult, runResult } from "./page/run-result.ts";
+import { madeOn, reportContext } from "./reported-run.ts";
+import type { ReportLink, RunResult } from "./page/run-result.ts";
 
 /** A run between its steps, kept in the file so that it outlives a closed sidebar. */
 export interface RunJob extends RunSlices, PartedRun {
@@ -108,20 +105,14 @@ export function stepOf(job: Pick<RunJob, "done" | "reports">) {
   return report;
 }
 
-/** The sheet of a report, of a run whose orders are counted. */
-export const modelIn = (report: Report, run: KeptRun, job: Pick<RunJob, "links">) =>
-  report.model(reportContext(run, qualitySheetOf(job)));
-
-/** What a run asks of its orders. */
-export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "settings">, today: Day) => ({
-  anchor: anchorChoice(anchor),
-  today,
-  limits: settings,
-});
-
-/** What a run's facts were computed from, as a text. */
-export const fingerprintOf = ({ orders, settings, slice, compare }: RunJob, rows: number): string =>
-  JSON.stringify([orders, rows, settings, slice, compare]);
+/** The sheet of a report, of a run whose orders are counted, and how it is written. */
+export function sheetIn(report: Report, run: KeptRun, job: RunJob) {
+  const { ampleRoom, keyed = false, stumbled, done } = job;
+  return {
+    model: report.model(reportContext(run, qualitySheetOf(job))),
+    how: { ampleRoom, again: stumbled === done, keyed, made: madeOn(run) },
+  };
+}
 
 /** A run with something more to say. */
 export const withNotices = (job: RunJob, notices: readonly string[]): RunJob => ({
@@ -163,7 +154,8 @@ const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
   links.find(({ id }) => id === "dataQuality")?.sheetId ?? null;
 
 /** Reading, each report, and the formulas. */
-const totalSteps = ({ reports }: { readonly reports: readonly unknown[] }): number => reports.length + 2;
+export const totalSteps = ({ reports }: { readonly reports: readonly unknown[] }): number =>
+  reports.length + 2;
 
 /** True when the orders are read and counted. */
 export const isCounted = ({ done }: Pick<RunJob, "done">): boolean => done > 0;
@@ -202,96 +194,4 @@ function stepLabel(job: RunJob, language: Language): string {
   if (id === undefined) return say(ENTRY_TEXTS.stepFinish, language);
   const name = reportNamed(id)?.texts.name ?? { ja: id, en: id };
   return say(ENTRY_TEXTS.stepReport, language, { name: say(name, job.settings.language) });
-}
-
-/** The result of a run in both languages: who opens the file next may read the other one. */
-export interface LastResult {
-  readonly runId: string;
-  readonly results: Readonly<Record<Language, RunResult>>;
-  /** Finished months on record [count]: by it one tells that the record went. */
-  readonly months?: number;
-}
-
-/** The result of a run that is finished. */
-export function lastResultOf(run: KeptRun, job: RunJob): LastResult {
-  const [analysis, stages] = [runAnalysis(run), stagesOf(run)];
-  const resultIn = (language: Language) => {
-    const notices = [...changeSentences(job.limits ?? null, language), ...job.notices];
-    const result = runResult({ ...run, analysis }, { ...job, notices }, language);
-    return { ...result, stages: stageAdvice(stages, language) };
-  };
-  return {
-    runId: job.runId,
-    results: { ja: resultIn("ja"), en: resultIn("en") },
-    months: run.monthly.rows.length,
-  };
-}
-
-/** Where F3, F4 and F5 may begin by the whole shop's counts. */
-const stagesOf = ({ facts, whole, settings }: KeptRun) => stageProposal(whole ?? facts, settings);
-
-/** With which orders a run was made, as of when, and what it proposes: the 設定 sheet says it. */
-export const useOf = (run: KeptRun) => ({
-  madeAt: run.madeAt,
-  anchor: isoOf(run.facts.meta.anchor).replace(/-/g, "/"),
-  source: run.source,
-  currency: run.settings.currency,
-  stages: stagesOf(run),
-});
-
-/** The result for a page; one that an earlier version left behind is none. */
-export function shownResult(last: LastResult | null, language: Language): RunResult | null {
-  const result = last?.results[language];
-  return result && "withheld" in result ? result : null;
-}
-
-/**
- * A run that is finished; its answer may be given again, when it was lost on its way.
- *
- * @param notices what became of its end
- */
-export function finished(
-  { runId, results }: LastResult,
-  language: Language,
-  notices: readonly string[] = [],
-): RunProgress {
-  const result = results[language];
-  const told = { ...result, notices: [...result.notices, ...notices] };
-  return ended({ runId, state: "done", total: totalSteps(result), result: told }, language);
-}
-
-/**
- * The answer to a last step that was lost on its way, given again.
- *
- * @throws InputProblem "no-run" where it was another run's
- */
-export function finishedBefore(last: LastResult | null, runId: string, language: Language): RunProgress {
-  if (last?.runId !== runId) throw new InputProblem("no-run");
-  return finished(last, language);
-}
-
-/** A run that was ended between its steps; null = there was none. */
-export const cancelled = (runId: string, job: RunJob | null, language: Language): RunProgress =>
-  ended({ runId, state: "cancelled", total: job ? totalSteps(job) : 1, result: null }, language);
-
-function ended(
-  {
-    runId,
-    state,
-    total,
-    result,
-  }: Pick<RunProgress, "runId" | "total" | "result"> & { state: "done" | "cancelled" },
-  language: Language,
-): RunProgress {
-  return { runId, state, label: say(ENTRY_TEXTS[state], language), done: total, total, result };
-}
-
-/** A sentence where earlier runs had recorded months and none of them is left. */
-export function recordGone(
-  recorded: readonly unknown[],
-  last: () => LastResult | null,
-  language: Language,
-): string[] {
-  const lost = recorded.length === 0 ? (last()?.months ?? 0) : 0;
-  return lost > 0 ? [say(ENTRY_TEXTS.recordLost, language, { n: lost })] : [];
 }

@@ -85,8 +85,8 @@ export const EFFECT_TEXTS = {
     en: " A group has fewer than {minSample} people: small sample.",
   },
   perPerson: {
-    ja: "1人あたり売上の差は{difference}（95%の幅 {low}〜{high}）です。",
-    en: " Sales per person differ by {difference} (95% range {low} to {high}).",
+    ja: "1人あたり売上の差は{money}（95%の幅 {low}〜{high}）です。",
+    en: " Sales per person differ by {money} (95% range {low} to {high}).",
   },
   noCost: {
     ja: "1通の費用が記録されていないため、利益は出せません。次は、リストを渡すときに入れてください。",

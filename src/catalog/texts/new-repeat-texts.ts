@@ -87,19 +87,9 @@ export const NEW_REPEAT_TEXTS = {
   yearBefore: { ja: "前年\n同月比", en: "vs last\nyear" },
   unfinished: { ja: "途中", en: "so far" },
   partial: { ja: "途中から", en: "partial" },
+  dayOfWeek: { ja: "{day}({weekday})", en: "{day} {weekday}" },
   oldAsNewMark: { ja: "新規は多め", en: "old as new" },
 } as const satisfies Readonly<Record<string, Text>>;
-
-/** Sunday first. */
-export const WEEKDAYS = [
-  { ja: "{day}(日)", en: "{day} Sun" },
-  { ja: "{day}(月)", en: "{day} Mon" },
-  { ja: "{day}(火)", en: "{day} Tue" },
-  { ja: "{day}(水)", en: "{day} Wed" },
-  { ja: "{day}(木)", en: "{day} Thu" },
-  { ja: "{day}(金)", en: "{day} Fri" },
-  { ja: "{day}(土)", en: "{day} Sat" },
-] as const satisfies readonly Text[];
 
 export const NEW_REPEAT_METHOD: readonly Text[] = [
   {

@@ -243,3 +243,14 @@ export const MAP_METHOD: readonly Text[] = [
     en: "Lapsed is as of the end of last year, so seasonal buyers are not told apart here; the customer balance sheet and RFM have those lapsed now.",
   },
 ];
+
+/** The days of the week, from Sunday on. */
+export const WEEKDAYS: readonly Text[] = [
+  { ja: "日", en: "Sun" },
+  { ja: "月", en: "Mon" },
+  { ja: "火", en: "Tue" },
+  { ja: "水", en: "Wed" },
+  { ja: "木", en: "Thu" },
+  { ja: "金", en: "Fri" },
+  { ja: "土", en: "Sat" },
+];

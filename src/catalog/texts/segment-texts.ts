@@ -1,7 +1,7 @@
 import type { SeasonalKind } from "../../core/segments/seasons.ts";
 import { CLASS_FIELDS, type ClassFieldId, classFieldParts } from "../../core/segments/class-fields.ts";
 import type { SchemeId } from "../../core/schemes/schemes.ts";
-import { isoOf } from "../../core/values/day.ts";
+import { shownDay } from "../../core/values/day.ts";
 import { attributeOf } from "../../core/segments/named-attributes.ts";
 import { isFieldId, type SegmentFieldId } from "../../core/segments/segment-fields.ts";
 import type { StageMove, YearMove } from "../../core/segments/year-moves.ts";
@@ -131,7 +131,7 @@ export function segmentFieldName(field: string, language: Language): string {
   if (isFieldId(field)) return say(SEGMENT_FIELD_NAMES[field], language);
   const { scheme, day = null } = classFieldParts(field) ?? {};
   if (scheme === undefined || day === null) return attributeOf(field) ?? field;
-  const words = { name: say(SCHEME_NAMES[scheme], language), day: isoOf(day).replace(/-/g, "/") };
+  const words = { name: say(SCHEME_NAMES[scheme], language), day: shownDay(day) };
   return say(SEGMENT_TEXTS.classAt, language, words);
 }
 

@@ -125,17 +125,6 @@ export const PLAN_TEXTS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** The days of the week, from Sunday on. */
-export const WEEKDAYS: readonly Text[] = [
-  { ja: "日", en: "Sun" },
-  { ja: "月", en: "Mon" },
-  { ja: "火", en: "Tue" },
-  { ja: "水", en: "Wed" },
-  { ja: "木", en: "Thu" },
-  { ja: "金", en: "Fri" },
-  { ja: "土", en: "Sat" },
-];
-
 /** 配信カレンダー, and what is said of it. */
 export const CALENDAR_TEXTS = {
   name: { ja: "配信カレンダー", en: "Mail calendar" },

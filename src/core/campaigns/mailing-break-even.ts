@@ -1,4 +1,4 @@
-import { breakEvenResponse } from "../cpm/affordable-cost.ts";
+import { breakEvenResponse, orderProfit } from "../cpm/affordable-cost.ts";
 import { windowsOf } from "../cpm/windows.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Day } from "../values/day.ts";
@@ -42,7 +42,7 @@ export function mailingBreakEven(bought: Bought, mailing: Mailing): BreakEven | 
   const wanted = new Set(people);
   const own = averageOrder(bought, anchor, (code) => wanted.has(code));
   const orderValue = own ?? averageOrder(bought, anchor, () => true);
-  const rate = orderValue === null ? null : breakEvenResponse(cost, margin * orderValue);
+  const rate = breakEvenResponse(cost, orderProfit({ orderValue }, margin));
   if (rate === null || orderValue === null) return null;
   return { rate, cost, margin, orderValue, ofShop: own === null };
 }

@@ -81,6 +81,17 @@ export function mailingSets({ facts, settings }: Pick<Analysis, "facts" | "setti
 }
 
 /**
+ * The margin of one order [minor units]; null = there is no order.
+ *
+ * @param margin 粗利率 [ratio]
+ *
+ * @example
+ * orderProfit({ orderValue: 500_000 }, 0.4) //=> 200_000
+ */
+export const orderProfit = ({ orderValue }: Pick<MailingSet, "orderValue">, margin: number): number | null =>
+  orderValue === null ? null : orderValue * margin;
+
+/**
  * The share of people written to who have to buy in addition, so that their margin pays for the mailing. Whoever would
  * have bought anyway does not count.
  *

@@ -35,6 +35,14 @@ export interface StepPlan {
 /** Days of the calendar, today among them. */
 export const CALENDAR_DAYS = 30;
 
+/**
+ * Whether a day is one of the calendar.
+ *
+ * @example
+ * [99, 100, 129, 130].map((day) => isInCalendar(day, 100)) //=> [false, true, true, false]
+ */
+export const isInCalendar = (day: Day, today: Day): boolean => day >= today && day < today + CALENDAR_DAYS;
+
 /** The longest wait of a plan, and the largest k of an order. */
 export const [MOST_STEP_DAYS, MOST_ORDER] = [730, 99];
 

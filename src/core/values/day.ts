@@ -36,6 +36,22 @@ export function isoOf(day: Day): string {
 }
 
 /**
+ * A day as a reader sees it.
+ *
+ * @example
+ * shownDay(1) //=> "1970/01/02"
+ */
+export const shownDay = (day: Day): string => isoOf(day).replace(/-/g, "/");
+
+/**
+ * The day of the week, 0 = Sunday.
+ *
+ * @example
+ * [0, -1].map(weekdayOf) //=> [4, 3]
+ */
+export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
+
+/**
  * A day as spreadsheets count: 1 = 1900-01-01, with a 29 February 1900 that never was.
  *
  * @example

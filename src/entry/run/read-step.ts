@@ -1,15 +1,9 @@
 import { openQuestions } from "../../intake/open-questions.ts";
 import { readPlaces } from "../../intake/sheet-orders.ts";
 import { limitChanges, limitsBefore, needsConsent } from "../../reports/lists/limit-changes.ts";
-import { readRun } from "../../reports/read-run.ts";
+import { questionOfJob, readRun } from "../../reports/read-run.ts";
 import { peopleJson, type PeopleRequest } from "../../reports/run-json.ts";
-import {
-  afterReading,
-  questionOfJob,
-  type RunJob,
-  type RunProgress,
-  withNotices,
-} from "../../reports/run-steps.ts";
+import { afterReading, type RunJob, type RunProgress, withNotices } from "../../reports/run-steps.ts";
 import { hasEffect, keptCampaigns } from "../../sheets/campaigns/kept-campaigns.ts";
 import { mendedFile } from "../../sheets/cleanup.ts";
 import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";

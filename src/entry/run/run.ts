@@ -1,22 +1,23 @@
 import { chosenPlaces, readPlaces } from "../../intake/sheet-orders.ts";
-import { madeOn } from "../../reports/reported-run.ts";
 import {
-  afterReport,
-  afterStep,
   cancelled,
   finished,
   finishedBefore,
+  lastResultOf,
+  shownResult,
+  useOf,
+} from "../../reports/run-end.ts";
+import {
+  afterReport,
+  afterStep,
   isCounted,
   isFinished,
-  lastResultOf,
-  modelIn,
   newRun,
   progressOf,
   type RunJob,
   type RunProgress,
-  shownResult,
+  sheetIn,
   stepOf,
-  useOf,
 } from "../../reports/run-steps.ts";
 import { refreshWords } from "../../sheets/formulas/refresh-words.ts";
 import { attempt, endOf } from "../../sheets/refusals.ts";
@@ -101,16 +102,8 @@ function advance(job: RunJob, call: Call, asked: StepAsks): ReturnType<typeof re
     keepRunning();
     return afterStep(job, refreshWords(job.settings.language));
   }
-  const run = storedRun("running");
-  const model = modelIn(step, run, job);
-  const { settings, ampleRoom, keyed = false, stumbled, done } = job;
-  const written = writeReport(model, settings, {
-    ampleRoom,
-    again: stumbled === done,
-    keyed,
-    made: madeOn(run),
-  });
-  return afterReport(job, step.id, written);
+  const { model, how } = sheetIn(step, storedRun("running"), job);
+  return afterReport(job, step.id, writeReport(model, job.settings, how));
 }
 
 function goOn(job: RunJob, { language }: Call): RunProgress {

@@ -1,5 +1,6 @@
 import { keptBefore, type KeptRun, keptRun, keptText } from "../../reports/kept-run.ts";
-import { type LastResult, recordGone, type RunJob } from "../../reports/run-steps.ts";
+import { type LastResult, recordGone } from "../../reports/run-end.ts";
+import type { RunJob } from "../../reports/run-steps.ts";
 import {
   factsAtHand,
   finishFacts,

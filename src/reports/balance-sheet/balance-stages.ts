@@ -17,7 +17,8 @@ import { complement, isSmallSample, rateOf, type Share } from "../../core/values
 import { about, ofStage } from "../page/about.ts";
 import { hasSeasons, seasonCell } from "../page/season-cell.ts";
 import type { Page } from "../page/page.ts";
-import { aside, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+import { aside, money, num, text } from "../page/grid.ts";
+import { putTable } from "../page/table.ts";
 import { intervalText, stageRule } from "../page/stage-words.ts";
 
 const HEADERS: readonly Text[] = [
@@ -41,35 +42,31 @@ const HEADERS: readonly Text[] = [
  * row.
  */
 export function putStages(page: Page, row: number): number {
-  const { sheet, words, context } = page;
+  const { words, context } = page;
   const { balance } = context.analysis;
   const header = [
     text(words.say(COMMON_TEXTS.stage), "headerLeft"),
     ...HEADERS.map((one) => text(words.say(one), "header")),
     aside(words.say(T.remark), "headerOpen"),
   ];
-  sheet.put(row, 0, [[text(words.say(T.stages), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
-  return (
-    sheet.put(row + 1, 0, [
-      header,
-      ...balance.stages.map((stage) => stageLine(page, stage, { name: `F${stage.stage}`, style: "number" })),
-      stageLine(page, balance.total, { name: words.say(COMMON_TEXTS.total), style: "total" }),
-      splitLine(page, balance.newRetention, {
-        label: T.newRetention,
-        base: "newBase",
-        kept: "newKept",
-        lost: "newLost",
-      }),
-      splitLine(page, balance.existingRetention, {
-        label: T.existingRetention,
-        base: "olderBase",
-        kept: "olderKept",
-        lost: "olderLost",
-      }),
-      ...seasonLines(page),
-    ]) + 1
-  );
+  const lines = [
+    ...balance.stages.map((stage) => stageLine(page, stage, { name: `F${stage.stage}`, style: "number" })),
+    stageLine(page, balance.total, { name: words.say(COMMON_TEXTS.total), style: "total" }),
+    splitLine(page, balance.newRetention, {
+      label: T.newRetention,
+      base: "newBase",
+      kept: "newKept",
+      lost: "newLost",
+    }),
+    splitLine(page, balance.existingRetention, {
+      label: T.existingRetention,
+      base: "olderBase",
+      kept: "olderKept",
+      lost: "olderLost",
+    }),
+    ...seasonLines(page),
+  ];
+  return putTable(page, row, { title: words.say(T.stages), header, lines }) + 1;
 }
 
 function stageLine(

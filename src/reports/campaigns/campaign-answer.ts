@@ -1,12 +1,13 @@
 import { COST_TEXTS } from "../../catalog/texts/cost-texts.ts";
 import { CAMPAIGN_TEXTS as T } from "../../catalog/texts/campaign-texts.ts";
-import { type Language, say } from "../../catalog/language.ts";
+import type { Language } from "../../catalog/language.ts";
 import type { BaseRate } from "../../core/campaigns/base-rate.ts";
 import type { Campaign } from "../../core/campaigns/campaign.ts";
 import type { BreakEven } from "../../core/campaigns/mailing-break-even.ts";
 import { smallestLift } from "../../core/campaigns/smallest-lift.ts";
-import { type Day, isoOf } from "../../core/values/day.ts";
-import { moneyText, numberText, percentText } from "../page/words.ts";
+import type { Day } from "../../core/values/day.ts";
+import { type Words, wordsOf } from "../context.ts";
+import { numberText } from "../page/words.ts";
 
 /** A campaign before it is recorded. */
 export interface CampaignAnswer {
@@ -36,25 +37,23 @@ interface Drawn {
   readonly contactRestDays: number;
 }
 
-const shownDay = (day: Day): string => isoOf(day).replace(/-/g, "/");
-const shownCount = (n: number): string => numberText(n, 0);
-
 /** The groups of a campaign and the smallest effect that they can show; null = there is none. */
 export function campaignAnswer(drawn: Drawn, language: Language): CampaignAnswer | null {
-  const { campaign, base } = drawn;
+  const { campaign, base, currency } = drawn;
   if (campaign === null || base === null) return null;
   const [sent, control] = [campaign.sent.length, campaign.control.length];
   const lift = smallestLift({ sent, control }, base.rate);
-  const ends = { from: percentText(base.rate), to: percentText(base.rate + (lift ?? 0)) };
+  const words = wordsOf({ language, currency });
+  const ends = { from: words.percent(base.rate), to: words.percent(base.rate + (lift ?? 0)) };
   return {
     sent,
     control,
-    lift: lift !== null ? say(T.lift, language, ends) : say(control === 0 ? T.noControl : T.noLift, language),
+    lift: lift !== null ? words.say(T.lift, ends) : words.say(control === 0 ? T.noControl : T.noLift),
     isMeasurable: lift !== null,
     notes: [
-      ...(control === 0 ? [] : [baseWords(drawn, base, language)]),
-      ...breakEvenWords(drawn, language),
-      ...dayWords(campaign, drawn, language),
+      ...(control === 0 ? [] : [baseWords(drawn, base, words)]),
+      ...breakEvenWords(drawn, words),
+      ...dayWords(campaign, drawn, words),
     ],
     asksRate: base.from === "user",
   };
@@ -64,33 +63,34 @@ export function campaignAnswer(drawn: Drawn, language: Language): CampaignAnswer
 function dayWords(
   { sentOn, control }: Campaign,
   { today, contactRestDays }: Drawn,
-  language: Language,
+  { say, day, count }: Words,
 ): string[] {
-  const said = { day: shownDay(sentOn), rest: shownCount(contactRestDays) };
-  if (sentOn > today) return [say(T.plannedNote, language, said)];
-  return sentOn < today && control.length > 0 ? [say(T.pastNote, language, said)] : [];
+  const said = { day: day(sentOn), rest: count(contactRestDays) };
+  if (sentOn > today) return [say(T.plannedNote, said)];
+  return sentOn < today && control.length > 0 ? [say(T.pastNote, said)] : [];
 }
 
-function baseWords({ campaign, anchor }: Drawn, { rate, from, seen }: BaseRate, language: Language): string {
+function baseWords({ campaign, anchor }: Drawn, { rate, from, seen }: BaseRate, words: Words): string {
+  const { say, count } = words;
   const days = campaign?.windowDays ?? 0;
-  const said = { rate: percentText(rate), days: shownCount(days), day: shownDay(anchor - days) };
-  if (seen === null) return say(T.baseUnknown, language, said);
-  const counts = { n: shownCount(seen.denominator), buyers: shownCount(seen.numerator) };
-  return say(from === "orders" ? T.baseSeen : T.baseTyped, language, { ...said, ...counts });
+  const said = { rate: words.percent(rate), days: count(days), day: words.day(anchor - days) };
+  if (seen === null) return say(T.baseUnknown, said);
+  const counts = { n: count(seen.denominator), buyers: count(seen.numerator) };
+  return say(from === "orders" ? T.baseSeen : T.baseTyped, { ...said, ...counts });
 }
 
 /** How many have to buy in addition so that the campaign pays for itself. */
-function breakEvenWords({ breakEven, currency }: Drawn, language: Language): string[] {
+function breakEvenWords({ breakEven }: Drawn, { say, money, percent }: Words): string[] {
   if (breakEven === null || breakEven.cost === 0) return [];
   const { rate, cost, margin, orderValue, ofShop } = breakEven;
   const said = {
     n: enough(100 * rate),
-    cost: moneyText(cost, currency),
-    margin: percentText(margin),
-    value: moneyText(orderValue, currency),
+    cost: money(cost),
+    margin: percent(margin),
+    value: money(orderValue),
   };
   const text = rate > 1 ? COST_TEXTS.neverPays : COST_TEXTS.pays;
-  return [say(text, language, said) + (ofShop ? say(COST_TEXTS.paysOfShop, language) : "")];
+  return [say(text, said) + (ofShop ? say(COST_TEXTS.paysOfShop) : "")];
 }
 
 /** So many people are surely enough: rounded up, with two decimals below 1. */

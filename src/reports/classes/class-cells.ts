@@ -9,8 +9,9 @@ import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import { ratio } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { about } from "../page/about.ts";
-import { aside, blank, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+import { aside, blank, money, num, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
+import { putTable } from "../page/table.ts";
 
 /** The table of a scheme's classes: what stands beside the numbers. */
 export interface ClassTable {
@@ -33,11 +34,9 @@ export function nameOf(scheme: SchemeId, name: string, words: Words): string {
 
 /** Puts the table: a line a class, and the sum of all below; gives the next row. */
 export function putClasses(page: Page, row: number, table: ClassTable): number {
-  const { sheet, words } = page;
+  const { words } = page;
   const { scheme, rows } = table;
   const all = sumCells(rows);
-  sheet.put(row, 0, [[text(words.say(T.classes), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   const lines = rows.map((one) => [
     text(nameOf(scheme, one.class, words)),
     ...classNumbers(one, all, { set: { kind: "class", scheme, is: one.class }, style: styleOf(one) }),
@@ -49,7 +48,8 @@ export function putClasses(page: Page, row: number, table: ClassTable): number {
     ...classNumbers(all, all, { set: { kind: "everybody" }, style: "total" }),
     ...tenureCell(table, all, "total"),
   ];
-  return sheet.put(row + 1, 0, [header(words, table), ...lines, sums]) + 1;
+  const title = words.say(T.classes);
+  return putTable(page, row, { title, header: header(words, table), lines: [...lines, sums] }) + 1;
 }
 
 /** The numbers of a class with nobody in it are muted. */

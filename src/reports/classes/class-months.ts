@@ -9,8 +9,9 @@ import { schemeOf, type SchemeId } from "../../core/schemes/schemes.ts";
 import { latestMonthEnd, yearsAfter } from "../../core/values/day.ts";
 import { ratio } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
-import { HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
-import { type Page, pageWidth } from "../page/page.ts";
+import { money, num, paragraph, text } from "../page/grid.ts";
+import { chartPlace, type Page } from "../page/page.ts";
+import { putTable } from "../page/table.ts";
 import { nameOf } from "./class-cells.ts";
 
 /** The months of a scheme, and how the chart draws them. */
@@ -29,9 +30,6 @@ const CHART_ROWS = 14;
 /** How many rows the chart, or the sentence in its place, takes. */
 export const chartRows = ({ months }: ClassMonths): number => (months.length < 2 ? 2 : CHART_ROWS);
 
-/** Rows above the first month: title and header. */
-export const MONTHS_HEAD = 2;
-
 /** People by class at the end of each month; gives the next row. */
 export function putClassMonths(page: Page, row: number, all: ClassMonths): number {
   const shown = all.months.slice(-all.shown);
@@ -42,7 +40,7 @@ export function putClassMonths(page: Page, row: number, all: ClassMonths): numbe
       [...month.people, month.total].map((n) => monthCell(page, month, n)),
     ),
   );
-  return putTable(page, row, { scheme: all.scheme, title: T.months, lines }) + 1;
+  return putMonths(page, row, { scheme: all.scheme, title: T.months, lines }) + 1;
 }
 
 function monthCell({ context }: Page, { day }: ClassMonth, people: number): Cell {
@@ -60,7 +58,7 @@ export function putClassSales(page: Page, row: number, all: ClassMonths): number
     );
     return line(page, month, cells);
   });
-  return putTable(page, row, { scheme: all.scheme, title: T.monthSales, lines }) + 1;
+  return putMonths(page, row, { scheme: all.scheme, title: T.monthSales, lines }) + 1;
 }
 
 /**
@@ -79,8 +77,8 @@ export function putYearChanges(page: Page, row: number, all: ClassMonths): numbe
     });
   const changes = linesOf((now, then) => num(now - then, "countChange"), "classYearChange");
   const rates = linesOf((now, then) => num(ratio(now, then), "rate"), "classYearRate");
-  const next = putTable(page, row, { scheme, title: T.yearChanges, lines: changes }) + 1;
-  return putTable(page, next, { scheme, title: T.yearRates, lines: rates }) + 1;
+  const next = putMonths(page, row, { scheme, title: T.yearChanges, lines: changes }) + 1;
+  return putMonths(page, next, { scheme, title: T.yearRates, lines: rates }) + 1;
 }
 
 const peopleOf = ({ people, total }: ClassMonth): number[] => [...people, total];
@@ -110,8 +108,8 @@ const line = ({ words }: Page, { day }: ClassMonth, cells: readonly Cell[]): Cel
   ...cells,
 ];
 
-function putTable(
-  { sheet, words }: Page,
+function putMonths(
+  page: Page,
   row: number,
   {
     scheme,
@@ -123,11 +121,11 @@ function putTable(
     readonly lines: readonly Cell[][];
   },
 ): number {
-  sheet.put(row, 0, [[text(words.say(title), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
+  const { words } = page;
   const names = schemeOf(scheme).classes.map((name) => nameOf(scheme, name, words));
   const head = [...names, words.say(COMMON_TEXTS.total)].map((name) => text(name, "header"));
-  return sheet.put(row + 1, 0, [[text(words.say(T.month), "headerLeft"), ...head], ...lines]);
+  const header = [text(words.say(T.month), "headerLeft"), ...head];
+  return putTable(page, row, { title: words.say(title), header, lines });
 }
 
 /** Draws the months as a chart, a line a class; `table` is the row of the first month. */
@@ -153,6 +151,6 @@ export function putClassChart(
       return color === undefined ? [] : [{ ...drawn, name: nameOf(all.scheme, name, words), color }];
     }),
     leftAxis: words.say(T.axis),
-    place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
+    place: chartPlace(page, row, CHART_ROWS),
   });
 }

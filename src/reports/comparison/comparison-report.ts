@@ -10,7 +10,7 @@ import { type ComparedColumn, comparedColumns, putTable, TABLE_ROW } from "./com
 import { putRemarks } from "./comparison-remarks.ts";
 import { report } from "../report.ts";
 import { comparisonJson } from "./comparison-json.ts";
-import { type Page, pageWidth, putHead, putMethod } from "../page/page.ts";
+import { chartPlace, type Page, putHead, putMethod } from "../page/page.ts";
 import { withheldSentence } from "../page/headline-words.ts";
 import { rateAxisEnd } from "../page/rate-axis.ts";
 
@@ -119,6 +119,6 @@ function putChart(
     })),
     leftAxis: words.say(T.axisRate),
     ...rateAxisEnd(ratesOf(columns, drawn)),
-    place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
+    place: chartPlace(page, row, CHART_ROWS),
   });
 }

@@ -69,10 +69,7 @@ export function putTable(page: Page, row: number, columns: readonly ComparedColu
       ),
     ),
   ]);
-  const header = line(text(words.say(T.measure), "headerLeft"), ({ name, slice }) => ({
-    ...text(name, "header"),
-    ...(slice ? { foreign: true } : {}),
-  }));
+  const header = line(text(words.say(T.measure), "headerLeft"), ({ name }) => text(name, "header"));
   const kinds = line(text(words.say(T.kind)), ({ slice }) => text(words.say(kindOf(slice)), "mutedNumber"));
   return sheet.put(row, 0, [header, kinds, ...figures]) + 1;
 }

@@ -10,7 +10,6 @@ import {
   chartRows,
   comparedMonths,
   type ClassMonths,
-  MONTHS_HEAD,
   putClassChart,
   putClassMonths,
   putClassSales,
@@ -18,6 +17,7 @@ import {
 } from "../classes/class-months.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
+import { TABLE_HEAD } from "../page/table.ts";
 import { report } from "../report.ts";
 import { putCpmBoard } from "./cpm-board.ts";
 import { cpmAsks, type CpmMetrics, cpmMetrics } from "./cpm-metrics.ts";
@@ -50,7 +50,7 @@ export const cpmGroups = report({
     row = putClasses(page, row, { scheme: "cpm", rows: metrics.rows, tenure: true });
     const chart = row;
     row += chartRows(all) + 1;
-    putClassChart(page, chart, { ...all, table: row + MONTHS_HEAD });
+    putClassChart(page, chart, { ...all, table: row + TABLE_HEAD });
     row = putYearChanges(page, putClassMonths(page, row, all), all);
     row = putClassSales(page, row, all);
     putMethod(page, putNotices(page, row));

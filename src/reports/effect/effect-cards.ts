@@ -8,7 +8,7 @@ import { money, text } from "../page/grid.ts";
 import { marked } from "../page/stage-words.ts";
 import { points } from "../page/words.ts";
 import { effectAbout } from "./effect-abouts.ts";
-import { verdictWords } from "./effect-sentences.ts";
+import { costWords, moneyWords, verdictWords } from "./effect-sentences.ts";
 
 /** First column and columns of each of the four cards. */
 export const CARD_SPANS = [
@@ -48,18 +48,16 @@ export function effectCards(effect: Judged, { context, words }: Told): Card[] {
 }
 
 function rangeNote(range: Ranged | null, words: Words): string {
-  return range === null
-    ? ""
-    : words.say(T.cardRange, { low: words.money(range.low), high: words.money(range.high) });
+  return range === null ? "" : words.say(T.cardRange, moneyWords(range, words));
 }
 
 /** The range of the profit; without a margin what the costs were, and from which margin on they came back. */
-function profitNote({ profit, cost, breakEven, verdict }: Effect, words: Words): string {
+function profitNote(effect: Effect, words: Words): string {
+  const { profit, cost } = effect;
   if (profit !== null) return rangeNote(profit, words);
   if (cost === null) return words.say(T.cardNoCost);
-  const values = { cost: words.money(cost), margin: words.percent(breakEven) };
-  if (verdict !== "effect" || breakEven === null || cost === 0) return words.say(T.cardCost, values);
-  return words.say(breakEven <= 1 ? T.cardEven : T.cardNeverEven, values);
+  const told = costWords(effect, { even: T.cardEven, never: T.cardNeverEven }, words);
+  return told ?? words.say(T.cardCost, { cost: words.money(cost) });
 }
 
 /** Letters of a name that a card holds. */

@@ -4,8 +4,9 @@ import type { Text } from "../../catalog/language.ts";
 import type { ChartSeries } from "../../catalog/report-model.ts";
 import type { Effect } from "../../core/campaigns/effect.ts";
 import { isJudged } from "../../core/campaigns/effects.ts";
-import { type Page, pageWidth } from "../page/page.ts";
-import { RESULT_COLUMN, TABLE_HEAD } from "./effect-tables.ts";
+import { chartPlace, type Page } from "../page/page.ts";
+import { TABLE_HEAD } from "../page/table.ts";
+import { RESULT_COLUMN } from "./effect-tables.ts";
 
 /** Rows the chart takes at the usual 21 px. */
 export const CHART_ROWS = 13;
@@ -38,6 +39,6 @@ export function putEffectChart(page: Page<readonly Effect[]>, row: number, table
     ],
     leftAxis: words.say(T.axisPoints),
     belowZero: true,
-    place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
+    place: chartPlace(page, row, CHART_ROWS),
   });
 }

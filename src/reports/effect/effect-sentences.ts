@@ -47,19 +47,36 @@ function salesWords({ extraSales, verdict }: Effect, words: Words): string {
   return words.say(verdict === "effect" ? T.salesUp : T.salesUndecided, moneyWords(extraSales, words));
 }
 
-const moneyWords = ({ value, low, high }: Ranged, { money }: Words) => ({
+/** An amount and the ends of its range. */
+export const moneyWords = ({ value, low, high }: Ranged, { money }: Words) => ({
   money: money(value),
   low: money(low),
   high: money(high),
 });
 
 /** The profit; without a margin from which margin on the costs came back. */
-function profitWords({ profit, cost, breakEven, extraSales, verdict }: Effect, words: Words): string {
+function profitWords(effect: Effect, words: Words): string {
+  const { profit, cost, extraSales } = effect;
   if (cost === null || extraSales === null) return "";
   if (profit) return words.say(T.profit, { cost: words.money(cost), ...moneyWords(profit, words) });
-  if (verdict !== "effect" || breakEven === null || cost === 0) return "";
+  return costWords(effect, { even: T.breakEven, never: T.neverEven }, words) ?? "";
+}
+
+/** How costs are told: the margin from which on they came back, or that none brings them back. */
+interface CostTexts {
+  readonly even: Text;
+  readonly never: Text;
+}
+
+/** From which margin on the costs of a campaign that worked came back; null = that is not told. */
+export function costWords(
+  { cost, breakEven, verdict }: Effect,
+  { even, never }: CostTexts,
+  words: Words,
+): string | null {
+  if (verdict !== "effect" || breakEven === null || cost === null || cost === 0) return null;
   const values = { cost: words.money(cost), margin: words.percent(breakEven) };
-  return words.say(breakEven <= 1 ? T.breakEven : T.neverEven, values);
+  return words.say(breakEven <= 1 ? even : never, values);
 }
 
 function enoughWords({ enoughPeople, campaign }: Effect, words: Words): string {
@@ -99,13 +116,7 @@ export function remarksOf(effect: Effect, { words }: Told): string {
   const { inBoth, salesDifference, fault } = effect;
   if (fault !== null) return "";
   return [
-    salesDifference
-      ? words.say(T.perPerson, {
-          difference: words.money(salesDifference.value),
-          low: words.money(salesDifference.low),
-          high: words.money(salesDifference.high),
-        })
-      : "",
+    salesDifference ? words.say(T.perPerson, moneyWords(salesDifference, words)) : "",
     isJudged(effect) ? unpricedWords(effect, words) : "",
     unknownWords(effect, words),
     inBoth > 0 ? words.say(T.inBoth, { n: words.count(inBoth) }) : "",

@@ -9,8 +9,9 @@ import { hasSmallGroup } from "../../core/campaigns/effects.ts";
 import type { GroupSales } from "../../core/facts/campaigns.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { Told } from "../context.ts";
-import { HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+import { money, num, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
+import { putTable } from "../page/table.ts";
 import { effectAbout } from "./effect-abouts.ts";
 import { verdictWords } from "./effect-sentences.ts";
 
@@ -19,9 +20,6 @@ export const COLUMN_WIDTHS = [210, 90, 170, ...Array.from({ length: 9 }, () => 9
 
 /** Columns of the results that the chart draws. */
 export const RESULT_COLUMN = { name: 0, difference: 3, low: 4, high: 5 } as const;
-
-/** Rows of a table's title and header. */
-export const TABLE_HEAD = 2;
 
 type EffectPage = Page<readonly Effect[]>;
 
@@ -33,7 +31,7 @@ const RESULTS: readonly Text[] = [
 
 /** Verdict, difference, sales and profit of every campaign with their ranges; gives the next row. */
 export const putResults = (page: EffectPage, row: number): number =>
-  putTable(page, row, {
+  putCampaigns(page, row, {
     title: T.results,
     headers: [T.campaign, T.sentOn, T.verdict, ...RESULTS],
     line: resultCells,
@@ -47,7 +45,7 @@ const COUNTS: readonly Text[] = [
 
 /** People, buyers and sales of both groups; gives the next row. */
 export const putCounts = (page: EffectPage, row: number): number =>
-  putTable(page, row, {
+  putCampaigns(page, row, {
     title: T.counts,
     headers: [T.campaign, T.lastDay, T.remark, ...COUNTS],
     line: countCells,
@@ -60,15 +58,12 @@ interface Table {
   readonly line: (effect: Effect, told: Told) => readonly Cell[];
 }
 
-function putTable(page: EffectPage, row: number, { title, headers, line }: Table): number {
-  const { sheet, words, metrics: effects } = page;
-  sheet.put(row, 0, [[text(words.say(title), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
+function putCampaigns(page: EffectPage, row: number, { title, headers, line }: Table): number {
+  const { words, metrics: effects } = page;
   const header = headers.map((one, i) => text(words.say(one), i < 3 ? "headerLeft" : "header"));
-  return sheet.put(row + 1, 0, [header, ...effects.map((effect) => [...line(effect, page)])]) + 1;
+  const lines = effects.map((effect) => line(effect, page));
+  return putTable(page, row, { title: words.say(title), header, lines }) + 1;
 }
-
-const nameCell = ({ campaign }: Effect): Cell => ({ ...text(campaign.name), foreign: true });
 
 function resultCells(effect: Effect, { words }: Told): Cell[] {
   const { difference, extraSales, profit, campaign } = effect;
@@ -77,7 +72,7 @@ function resultCells(effect: Effect, { words }: Told): Cell[] {
     about(num(value === null ? null : value * 100, "decimal"), "campaignDifference"),
   );
   return [
-    nameCell(effect),
+    text(campaign.name),
     text(words.day(campaign.sentOn)),
     text(verdictWords(effect, words)),
     ...pointCells,
@@ -104,7 +99,7 @@ function countCells(effect: Effect, { context, words }: Told): Cell[] {
     ];
   };
   return [
-    nameCell(effect),
+    text(campaign.name),
     text(words.day(lastDayOf(campaign))),
     text(isSmall ? words.say(COMMON_TEXTS.smallSample) : "", "muted"),
     ...groupCells(sent),

@@ -8,8 +8,9 @@ import { schemeOf } from "../../core/schemes/schemes.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import { about } from "../page/about.ts";
-import { blank, HEADER_HEIGHT, num, text } from "../page/grid.ts";
+import { blank, num, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
+import { putTable } from "../page/table.ts";
 import type { Flow } from "./flow-metrics.ts";
 import { classText } from "./flow-sentences.ts";
 
@@ -33,12 +34,10 @@ export function putMatrices(page: Page, row: number, flow: Flow): number {
 }
 
 function putMatrix(page: Page, row: number, { shown, ...flow }: Flow & { readonly shown: Shown }): number {
-  const { sheet, words } = page;
+  const { words } = page;
   const days = { day: words.day(flow.since), anchor: words.day(flow.until) };
   const title = shown === "customers" ? T.people : T.sales;
   const values = { scheme: words.say(SCHEME_NAMES[flow.scheme]), ...days };
-  sheet.put(row, 0, [[text(words.say(title, values), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   const { classes } = schemeOf(flow.scheme);
   const header = [
     text(words.say(T.corner, days), "headerLeft"),
@@ -46,7 +45,8 @@ function putMatrix(page: Page, row: number, { shown, ...flow }: Flow & { readonl
     text(words.say(COMMON_TEXTS.total), "header"),
   ];
   const lines = [...classes, null].map((from) => line(page, flow, { from, shown }));
-  return sheet.put(row + 1, 0, [header, ...lines, sums(page, flow, shown)]) + 1;
+  const all = [...lines, sums(page, flow, shown)];
+  return putTable(page, row, { title: words.say(title, values), header, lines: all }) + 1;
 }
 
 /** The row of a class of the earlier day, with what became of its people. */

@@ -7,11 +7,11 @@ import { GUARD_REASONS, type GuardReason, type ReachRole } from "../../core/reac
 import { segmentFieldName } from "../../catalog/texts/segment-texts.ts";
 import type { AskedCampaign } from "../../core/campaigns/checked-campaign.ts";
 import type { Segment } from "../../core/segments/segment.ts";
-import { type Day, isoOf } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { type CampaignAnswer, campaignAnswer } from "../campaigns/campaign-answer.ts";
 import { toldOf } from "../../core/campaigns/kept-campaign.ts";
 import { faultWords } from "../campaigns/fault-words.ts";
+import { wordsOf } from "../context.ts";
 import { numberText } from "../page/words.ts";
 import type { AskedDue } from "../steps/calendar.ts";
 import type { ToTarget } from "./to-target.ts";
@@ -140,9 +140,8 @@ const MOST_WORDS = 3;
 
 /** What she has to know before she hands the file over, the gravest first. */
 function notesOf(to: ToTarget, language: Language): string[] {
-  const { target, found, anchor, today } = to;
-  const shown = (day: Day): string => isoOf(day).replace(/-/g, "/");
-  const count = (n: number): string => numberText(n, 0);
+  const { target, found, anchor, today, currency } = to;
+  const { count, day } = wordsOf({ language, currency });
   const left = found.rows.length;
   const forFile = to.onSheet !== true;
   const formulas =
@@ -162,7 +161,7 @@ function notesOf(to: ToTarget, language: Language): string[] {
     ...(formulas > 0 ? [say(T.formulas, language, { n: count(formulas) })] : []),
     ...(target.needs === "postal" ? [say(T.letter, language)] : []),
     ...(forFile ? [say(target.note, language)] : []),
-    say(T.days, language, { anchor: shown(anchor), today: shown(today) }),
+    say(T.days, language, { anchor: day(anchor), today: day(today) }),
   ];
 }
 

@@ -5,7 +5,8 @@ import { HANDOVER_TEXTS as T } from "../../catalog/texts/handover-texts.ts";
 import type { Segment } from "../../core/segments/segment.ts";
 import { type Words, wordsOf } from "../context.ts";
 import { campaignPages } from "../campaigns/campaign-pages.ts";
-import { grid, text } from "../page/grid.ts";
+import { text } from "../page/grid.ts";
+import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 import { listName } from "../lists/list-name.ts";
 import { segmentWords } from "../segments/segment-words.ts";
 import { type Handover, handoverAnswer, requireSomebody } from "./handover-answer.ts";
@@ -35,31 +36,22 @@ const COLUMN_WIDTH = 160;
 /** The list sheet of a target, in its columns; nothing is hashed on it. */
 export function handoverSheet(list: HandoverList, spoken: Parameters<typeof wordsOf>[0]): HandoverPage {
   const words = wordsOf(spoken);
-  const columnWidths = list.header.map(() => COLUMN_WIDTH);
-  const sheet = grid(columnWidths);
   const { called } = list;
   const title = words.say(T.sheetName, { target: list.target });
-  sheet.put(0, 0, [[text(title, "title")]]);
-  sheet.rowHeights[0] = 36;
+  const widths = list.header.map(() => COLUMN_WIDTH);
+  const sheet = titledGrid(widths, title);
   let row = 1;
   for (const line of headLines(list, words, spoken)) row = sheet.put(row, 0, [[text(line)]]);
   sheet.put(row, 0, [list.header.map((name) => text(name, "headerLeft"))]);
-  const head: ReportModel = {
+  const head = plainModel(sheet, {
     id: "customerList",
     sheetName: listName(
       called === null ? title : words.say(T.sheetOf, { called, n: words.count(list.rows.length) }),
     ),
     tabColor: TAB_COLORS.list,
-    columnWidths,
-    rowHeights: sheet.rowHeights,
     // A table of one or two columns is narrower than its head, which runs over to the right.
     frozenRows: 0,
-    rows: sheet.rows(),
-    merges: sheet.merges,
-    boxes: [],
-    charts: [],
-    headlines: [],
-  };
+  });
   return { head, units: list.header.map(() => "text"), rows: list.rows };
 }
 

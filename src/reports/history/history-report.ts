@@ -13,7 +13,8 @@ import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/
 import { money, num } from "../page/grid.ts";
 import { chartRows, putCharts } from "./history-charts.ts";
 import { shownMonths } from "./history-rows.ts";
-import { MONTHS_HEAD, putMonths, putReplaced } from "./history-table.ts";
+import { TABLE_HEAD } from "../page/table.ts";
+import { putMonths, putReplaced } from "./history-table.ts";
 import { putWarning, warningWords } from "./history-warning.ts";
 import { withheldNote } from "../page/headline-words.ts";
 import { changeText, points, signed } from "../page/words.ts";
@@ -39,7 +40,7 @@ export const monthlyHistory = report({
     let row = putWarning(page, { row: charts + chartRows(months) + 1, tells: lastChange(rows) }, metrics);
     row = putNotices(page, row);
     row = putMethod(page, row) + 1;
-    putCharts(page, { row: charts, table: row + MONTHS_HEAD }, months);
+    putCharts(page, { row: charts, table: row + TABLE_HEAD }, months);
     row = putMonths(page, row, months);
     return { keeping: [{ row, rows: putReplaced(page, row) - row }] };
   },

@@ -8,6 +8,7 @@ import { isSmallSurvival, survivalSteps } from "../../core/cpm/survival.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 import { type Page } from "../page/page.ts";
+import { putTable } from "../page/table.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import { monthAbouts } from "./history-abouts.ts";
 import { type ShownMonth, replacedMonths, recordedRow } from "./history-rows.ts";
@@ -23,20 +24,15 @@ export const COLUMN = {
   alarm: 15,
 } as const;
 
-/** Rows above the first month: title and header. */
-export const MONTHS_HEAD = 2;
-
 /** One row a month, oldest first; gives the next row. */
 export function putMonths(page: Page, row: number, months: readonly ShownMonth[]): number {
-  const { sheet, words } = page;
-  sheet.put(row, 0, [[text(words.say(T.months), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
+  const { words } = page;
   const lines = months.map((one) => {
     const { row: month, record, alarm, multiple } = one;
     const ends = { multiple, alarm: alarmText(words, alarm), record: recordText(page, month, record) };
     return monthAbouts(monthLine(page, month, ends), one);
   });
-  return sheet.put(row + 1, 0, [header(page), ...lines]) + 1;
+  return putTable(page, row, { title: words.say(T.months), header: header(page), lines }) + 1;
 }
 
 function header({ words }: Page): Cell[] {

@@ -1,5 +1,4 @@
 import { cellName, live, quoted } from "../../catalog/formula.ts";
-import type { Text } from "../../catalog/language.ts";
 import { NO_ANSWER } from "../../catalog/look.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { COST_TEXTS as T } from "../../catalog/texts/cost-texts.ts";
@@ -10,6 +9,7 @@ import {
   affordableCost,
   type MailingSet,
   mailingSets,
+  orderProfit,
 } from "../../core/cpm/affordable-cost.ts";
 import type { Levers, PeopleLever } from "../../core/cpm/levers.ts";
 import type { Words } from "../context.ts";
@@ -19,11 +19,12 @@ import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.
 import { liveCell } from "../page/live-cells.ts";
 import type { Page } from "../page/page.ts";
 import { setName } from "../page/set-words.ts";
+import { putTable } from "../page/table.ts";
+import { EMPTY, leverHeader } from "./lever-tables.ts";
 import { leverName, leverRemark } from "./lever-words.ts";
 
 /** The columns that formulas use: the cost that is typed, and the gross profit of an order. */
 const COLUMN = { cost: 3, profit: 5 } as const;
-const EMPTY: Text = { ja: "", en: "" };
 
 /** What one person may cost, and when a mailing pays; without a margin where to set it. Gives the next row. */
 export function putCosts(page: Page<Levers | null>, row: number): number {
@@ -49,6 +50,7 @@ function putAffordable(
     costCells(lever, affordableCost(analysis, lever, margin), words),
   );
   const names = [
+    LEVER_TEXTS.lever,
     EMPTY,
     LEVER_TEXTS.perPerson,
     T.fiveYearCost,
@@ -56,23 +58,9 @@ function putAffordable(
     T.firstYearCost,
     T.firstYearIs,
   ];
-  sheet.put(row, 0, [[text(words.say(T.costs), "section")]]);
-  putHeader(page, row + 1, [LEVER_TEXTS.lever, ...names]);
-  const end = sheet.put(row + 2, 0, lines);
+  const header = leverHeader(EMPTY, names, words);
+  const end = putTable(page, row, { title: words.say(T.costs), header, lines });
   return paragraph(sheet, end, text(words.say(T.costRule, { margin: words.percent(margin) }), "note")) + 1;
-}
-
-/** What the lines are of stands left; the numbers right of it, then the remark. */
-function putHeader({ sheet, words }: Page, row: number, [first = EMPTY, ...names]: readonly Text[]): void {
-  sheet.rowHeights[row] = HEADER_HEIGHT;
-  sheet.put(row, 0, [
-    [
-      text("", "headerLeft"),
-      text(words.say(first), "headerLeft"),
-      ...names.map((name) => text(words.say(name), "header")),
-      aside(words.say(LEVER_TEXTS.remark), "headerOpen"),
-    ],
-  ]);
 }
 
 const FIRST_YEAR_IS = { retention: T.ofRetention, reactivation: T.ofReactivation, f2: T.ofF2 } as const;
@@ -110,11 +98,11 @@ function putMailing(page: Page, row: number, margin: number): number {
     [text(""), text(words.say(T.input)), text(""), costInput(words), said(cost, words)],
   ]);
   const names = [T.mailedTo, T.people, T.orders, T.orderValue, T.orderProfit, T.breakEven, EMPTY];
-  putHeader(page, row + 2, names);
+  sheet.rowHeights[row + 2] = HEADER_HEIGHT;
   const lines = mailingSets(context.analysis).map((one, i) =>
     mailingCells(page, one, { margin, cost, row: row + 3 + i }),
   );
-  const end = sheet.put(row + 3, 0, lines);
+  const end = sheet.put(row + 2, 0, [leverHeader(EMPTY, names, words), ...lines]);
   return paragraph(sheet, end, text(words.say(T.mailingRule, { margin: words.percent(margin) }), "note")) + 1;
 }
 
@@ -140,7 +128,7 @@ interface MailingPlace {
 
 function mailingCells({ words, context }: Page, one: MailingSet, place: MailingPlace): Cell[] {
   const { set, people, orders, orderValue } = one;
-  const profit = orderValue === null ? null : orderValue * place.margin;
+  const profit = orderProfit(one, place.margin);
   const metric =
     set.kind === "lapsed" ? "lapsedCustomers" : set.kind === "new" ? "newCustomers" : "activeCustomers";
   const stage = "stage" in set ? ofStage(set.stage ?? 0) : {};

@@ -5,13 +5,17 @@ import type { Levers, MoneyLever, PeopleLever } from "../../core/cpm/levers.ts";
 import type { Words } from "../context.ts";
 import { about } from "../page/about.ts";
 import type { Page } from "../page/page.ts";
-import { aside, HEADER_HEIGHT, money, num, text } from "../page/grid.ts";
+import { aside, money, num, text } from "../page/grid.ts";
+import { putTable, TABLE_HEAD } from "../page/table.ts";
 import { leverAmount, leverRate } from "./lever-abouts.ts";
 import { leverName, leverRemark, wholePeople } from "./lever-words.ts";
 import { points } from "../page/words.ts";
 
 /** Columns of the table (from 0) that the chart draws: the lever's name, and what one moved person is worth. */
 export const LEVER_COLUMN = { name: 1, perPerson: 5 } as const;
+
+/** Stands over columns that say nothing of themselves. */
+export const EMPTY: Text = { ja: "", en: "" };
 
 const PEOPLE_HEADERS: readonly Text[] = [
   T.lever,
@@ -23,9 +27,6 @@ const PEOPLE_HEADERS: readonly Text[] = [
   T.survivalGain,
 ];
 
-/** Rows above a table's first line [count]: title, header. */
-const HEAD_ROWS = 2;
-
 /** Lays out two rankings: rates that move people, then what a person buys for. Gives the next row. */
 export function putLeverTables(page: Page, row: number, levers: Levers): number {
   const { byPerson } = levers;
@@ -36,7 +37,8 @@ export function putLeverTables(page: Page, row: number, levers: Levers): number 
   const line = folded.length > 0 ? [[text(page.words.say(T.folded), "aside")]] : [];
   const below = ranks(cells(folded), shown.length + 1);
   const lines = [...above, ...line, ...below];
-  const next = putTable(page, row, { title: T.people, headers: PEOPLE_HEADERS, lines });
+  const header = leverHeader(T.rank, PEOPLE_HEADERS, page.words);
+  const next = putTable(page, row, { title: page.words.say(T.people), header, lines }) + 1;
   return putMoney(page, next, levers.money);
 }
 
@@ -52,32 +54,30 @@ export function drawnRows(
 ): { readonly row: number; readonly rows: number } {
   const answered = byPerson.filter(({ salesGainPerPerson }) => salesGainPerPerson !== null);
   const shown = answered.filter(({ folded }) => !folded).length;
-  if (shown > 0) return { row: row + HEAD_ROWS, rows: shown };
+  if (shown > 0) return { row: row + TABLE_HEAD, rows: shown };
   const above = byPerson.filter(({ folded }) => !folded).length;
-  return { row: row + HEAD_ROWS + above + 1, rows: answered.length };
+  return { row: row + TABLE_HEAD + above + 1, rows: answered.length };
 }
 
 const ranks = (lines: readonly Cell[][], first: number): Cell[][] =>
   lines.map((cells, i) => [about(num(first + i, "count", "label"), "leverRank"), ...cells]);
 
-interface Table {
-  readonly title: Text;
-  /** Column headers: the lever's own, then those of its numbers. */
-  readonly headers: readonly Text[];
-  readonly lines: readonly Cell[][];
-}
-
-function putTable({ sheet, words }: Page, row: number, { title, headers, lines }: Table): number {
-  const [lever = EMPTY, ...numbers] = headers;
-  const header = [
-    text(words.say(T.rank), "headerLeft"),
-    text(words.say(lever), "headerLeft"),
+/**
+ * The header of a table on this sheet; the remark stands last.
+ *
+ * @param headers of what the lines are of, then of its numbers
+ */
+export function leverHeader(
+  corner: Text,
+  [first = EMPTY, ...numbers]: readonly Text[],
+  words: Words,
+): Cell[] {
+  return [
+    text(words.say(corner), "headerLeft"),
+    text(words.say(first), "headerLeft"),
     ...numbers.map((one) => text(words.say(one), "header")),
     aside(words.say(T.remark), "headerOpen"),
   ];
-  sheet.put(row, 0, [[text(words.say(title), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
-  return sheet.put(row + 1, 0, [header, ...lines]) + 1;
 }
 
 function peopleCells(lever: PeopleLever, words: Words): Cell[] {
@@ -116,7 +116,6 @@ function putMoney(page: Page, row: number, levers: readonly MoneyLever[]): numbe
     aside(leverRemark(lever, words), "aside"),
   ]);
   const headers = [T.amountLever, T.amount, T.step, EMPTY, EMPTY, T.amountGain, EMPTY];
-  return putTable(page, row, { title: T.money, headers, lines: ranks(lines, 1) });
+  const header = leverHeader(T.rank, headers, words);
+  return putTable(page, row, { title: words.say(T.money), header, lines: ranks(lines, 1) }) + 1;
 }
-
-const EMPTY: Text = { ja: "", en: "" };

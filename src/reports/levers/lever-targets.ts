@@ -6,7 +6,8 @@ import type { RateForSales } from "../../core/cpm/rate-for-target.ts";
 import { about } from "../page/about.ts";
 import type { Words } from "../context.ts";
 import { type Page } from "../page/page.ts";
-import { HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
+import { num, paragraph, text } from "../page/grid.ts";
+import { putTable } from "../page/table.ts";
 import { leverRate } from "./lever-abouts.ts";
 import { leverName } from "./lever-words.ts";
 import { percentText } from "../page/words.ts";
@@ -28,8 +29,6 @@ export function putTargets(page: Page, row: number): number {
     ...salesTargets.map(({ target }) => ({ kind: "sales", sales: target }) as const),
     ...survivalTargets.map((rate) => ({ kind: "survival", rate }) as const),
   ];
-  sheet.put(row, 0, [[text(words.say(T.targets), "section")]]);
-  sheet.rowHeights[row + 1] = HEADER_HEIGHT;
   const header = [
     text("", "headerLeft"),
     text(words.say(T.targetsHeader), "headerLeft"),
@@ -47,7 +46,7 @@ export function putTargets(page: Page, row: number): number {
     leverRate(lever, num(presentRate(analysis, lever), "rate")),
     ...targets.map((target) => about(answerCell(rateFor(analysis, lever, target), words), "rateForTarget")),
   ]);
-  const end = sheet.put(row + 1, 0, [header, ...lines]);
+  const end = putTable(page, row, { title: words.say(T.targets), header, lines });
   const marked = lines
     .flat()
     .some(({ value }) => typeof value === "string" && value.endsWith(words.say(T.fallsMark)));

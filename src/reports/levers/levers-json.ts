@@ -1,5 +1,5 @@
 import { type Analysis, isProjected } from "../../core/analysis.ts";
-import { affordableCost, type MailingSet, mailingSets } from "../../core/cpm/affordable-cost.ts";
+import { affordableCost, type MailingSet, mailingSets, orderProfit } from "../../core/cpm/affordable-cost.ts";
 import type { Levers, MoneyLever, PeopleLever } from "../../core/cpm/levers.ts";
 import { majorOf } from "../../core/values/money.ts";
 
@@ -31,11 +31,14 @@ export function costJson(lever: PeopleLever, analysis: Analysis) {
   return { fiveYears: majorOf(fiveYears), firstYear: majorOf(firstYear) };
 }
 
-const mailingJson = ({ set, people, orders, orderValue }: MailingSet, margin: number | null) => ({
-  ...{ set: set.kind, stage: "stage" in set ? set.stage : null, people },
-  ...{ orders: orders.denominator, orderValue: majorOf(orderValue) },
-  profitPerOrder: margin === null || orderValue === null ? null : majorOf(orderValue * margin),
-});
+function mailingJson(mailing: MailingSet, margin: number | null) {
+  const { set, people, orders, orderValue } = mailing;
+  return {
+    ...{ set: set.kind, stage: "stage" in set ? set.stage : null, people },
+    ...{ orders: orders.denominator, orderValue: majorOf(orderValue) },
+    profitPerOrder: margin === null ? null : majorOf(orderProfit(mailing, margin)),
+  };
+}
 
 function peopleJson(lever: PeopleLever) {
   const { kind, stage, rate, step, filled, folded, people, survivalGain } = lever;

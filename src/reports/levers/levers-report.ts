@@ -6,7 +6,7 @@ import { stateRequest } from "../../core/facts/state.ts";
 import { report } from "../report.ts";
 import { leversJson } from "./levers-json.ts";
 import { withheldAboveTables } from "../page/headline-words.ts";
-import { type Page, pageWidth, putHead, putMethod, putNotices } from "../page/page.ts";
+import { chartPlace, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { putCosts } from "./lever-costs.ts";
 import { drawnRows, LEVER_COLUMN, putLeverTables } from "./lever-tables.ts";
 import { putTargets } from "./lever-targets.ts";
@@ -71,11 +71,6 @@ function putChart(page: Page, row: number, drawn: { readonly row: number; readon
       },
     ],
     leftAxis: words.say(T.axisSales, { sign: currencyForm(context.currency).sign.trim() }),
-    place: {
-      row,
-      column: 0,
-      width: pageWidth(page) - 4,
-      height: CHART_ROWS * 21 - 12,
-    },
+    place: chartPlace(page, row, CHART_ROWS),
   });
 }

@@ -57,7 +57,7 @@ function oneCell<Scheme extends "rfm" | "nurture" | "cpm">(scheme: Scheme) {
  * @returns null = there is none
  * @throws InputProblem "list-outdated" where all are of another stand, "list-too-large" where none can be read
  */
-export function lookupList<L extends StandingList>(
+function lookupList<L extends StandingList>(
   lists: readonly L[],
   stand: string,
   scheme: SchemeName,
@@ -96,7 +96,7 @@ export interface LookupPlaces {
  * @param top its first rows
  * @throws InputProblem "list-changed" where they are not found
  */
-export function lookupPlaces(
+function lookupPlaces(
   top: readonly (readonly unknown[])[],
   list: StandingList,
   scheme: SchemeName,
@@ -117,7 +117,7 @@ export function lookupPlaces(
  * @param rows the cells of its people: the ID, then those that say the class
  * @throws InputProblem "list-changed" where they are not those that were written; their order does not matter
  */
-export function classesOn(
+function classesOn(
   rows: readonly (readonly unknown[])[],
   { list, scheme, language, joins }: Lookup,
 ): FoundClasses {
@@ -137,7 +137,7 @@ export function classesOn(
 }
 
 /** What is looked up, and on which list. */
-export interface Lookup extends Pick<LookupPlaces, "language">, Pick<CleaningRules, "joins"> {
+interface Lookup extends Pick<LookupPlaces, "language">, Pick<CleaningRules, "joins"> {
   readonly list: StandingList;
   readonly scheme: SchemeName;
 }

@@ -82,20 +82,17 @@ export function pairLine({ proposal, decided }: ListedPair, words: Words): Cell[
       : [...sideCells(proposal.first), ...sideCells(proposal.second)]),
     num(proposal === null ? null : proposal.first.purchases + proposal.second.purchases, "count"),
     text(proposal === null ? "" : contactOf(proposal), "muted"),
-    foreign(decided?.note ?? "", "inputText"),
+    text(decided?.note ?? "", "inputText"),
   ];
 }
 
-/** Text of the user's data, never read as anything else. */
-const foreign = (value: string, style: Style = "label"): Cell => ({ ...text(value, style), foreign: true });
-
 function sideCells({ id, channels, purchases, sales }: JoinSide): Cell[] {
-  return [foreign(id), foreign(channels.join("・"), "muted"), num(purchases, "count"), money(sales)];
+  return [text(id), text(channels.join("・"), "muted"), num(purchases, "count"), money(sales)];
 }
 
 function goneSides(decided: DecidedPair | null): Cell[] {
   const ids = decided?.ids ?? ["", ""];
-  return ids.flatMap((id) => [foreign(id), blank, num(null, "count"), money(null)]);
+  return ids.flatMap((id) => [text(id), blank, num(null, "count"), money(null)]);
 }
 
 function reasonOf({ email, phone, sameName }: JoinProposal): Text {
@@ -119,7 +116,7 @@ export function sharedLine({ kind, contact, ids }: SharedContact, words: Words):
   const line = JOIN_COLUMNS.map(() => blank);
   line[0] = text(words.say(T.notOffered), "muted");
   line[1] = text(reason, "muted");
-  line[2] = foreign(ids.length > NAMED ? words.say(T.andMore, { ids: named }) : named, "muted");
+  line[2] = text(ids.length > NAMED ? words.say(T.andMore, { ids: named }) : named, "muted");
   line[11] = text(kind === "email" ? maskedEmail(contact) : maskedPhone(contact), "muted");
   return line;
 }

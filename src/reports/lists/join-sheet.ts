@@ -7,7 +7,8 @@ import { type JoinProposals, joinProposals } from "../../core/people/join-propos
 import type { OrderRows } from "../../core/rows/order-rows.ts";
 import type { CleaningRules } from "../../core/settings.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
-import { type Grid, grid, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
+import { type Grid, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
+import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 import { gonePairs, JOIN_COLUMNS, listedProposals, pairLine, sharedLine } from "./join-lines.ts";
 
 /** What the sheet of join proposals shows. */
@@ -42,7 +43,7 @@ const HEADER_ROW = 3;
  */
 export function joinSheet(content: JoinSheetContent, words: Words): JoinSheet {
   const { found, decided } = content;
-  const sheet = grid(WIDTHS);
+  const sheet = titledGrid(WIDTHS, words.say(T.title));
   putHead(sheet, content, words);
   const { listed, left } = listedProposals(found.proposals, decided);
   const gone = gonePairs(found.proposals, decided);
@@ -66,8 +67,6 @@ export function joinSheet(content: JoinSheetContent, words: Words): JoinSheet {
 
 function putHead(sheet: Grid, { found, source, madeAt }: JoinSheetContent, words: Words): void {
   const proposals = words.count(found.proposals.length);
-  sheet.put(0, 0, [[text(words.say(T.title), "title")]]);
-  sheet.rowHeights[0] = HEADER_HEIGHT;
   sheet.put(1, 0, [[text(words.say(T.subtitle, { proposals, source, madeAt }), "subtitle")]]);
   paragraph(sheet, 2, text(words.say(T.sentence), "sentence"));
   sheet.put(HEADER_ROW, 0, [JOIN_COLUMNS.map(({ name, style }): Cell => text(words.say(name), style))]);
@@ -92,20 +91,9 @@ function putFoot(
 const LINE_HEIGHT = 21;
 
 function modelOf(sheet: Grid, sheetName: string): ReportModel {
-  const rows = sheet.rows();
-  return {
-    id: "joins",
-    sheetName,
-    tabColor: TAB_COLORS.list,
-    columnWidths: WIDTHS,
-    rowHeights: rows.map((_, row) => sheet.rowHeights[row] ?? LINE_HEIGHT),
-    frozenRows: HEADER_ROW + 1,
-    rows,
-    merges: sheet.merges,
-    boxes: [],
-    charts: [],
-    headlines: [],
-  };
+  const said = { id: "joins", sheetName, tabColor: TAB_COLORS.list, frozenRows: HEADER_ROW + 1 };
+  const model = plainModel(sheet, said);
+  return { ...model, rowHeights: model.rows.map((_, row) => sheet.rowHeights[row] ?? LINE_HEIGHT) };
 }
 
 /**

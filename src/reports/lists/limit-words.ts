@@ -10,7 +10,7 @@ import {
   partRequest,
   peopleIn,
 } from "../../core/schemes/limit-faults.ts";
-import { isoOf } from "../../core/values/day.ts";
+import { shownDay } from "../../core/values/day.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { numberText } from "../page/words.ts";
 
@@ -52,7 +52,7 @@ export function withPeople<Q>(problem: LimitProblem, { engine, question }: Asked
 
 /** What the sentence of a problem with limits says of the grid. */
 export function limitValues({ part, people }: LimitProblem, language: Language) {
-  const day = people && isoOf(people.anchor).replace(/-/g, "/");
+  const day = people && shownDay(people.anchor);
   return {
     range: partWords(part, language),
     people:

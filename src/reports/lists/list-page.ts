@@ -5,7 +5,8 @@ import { LIST_TEXTS as T } from "../../catalog/texts/customer-set-texts.ts";
 import { isoOf } from "../../core/values/day.ts";
 import { listName } from "./list-name.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
-import { grid, paragraph, text } from "../page/grid.ts";
+import { paragraph, text } from "../page/grid.ts";
+import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 
 /** A list of people: the head as a model, the people below it as bare values with one unit a column. */
 export interface PeoplePage {
@@ -62,29 +63,20 @@ function headModel<Person>(
   { name, meaning, facts, note, sentences, columns, people }: PeopleHead & Omit<Table<Person>, "head">,
 ): ReportModel {
   const words = wordsOf(context);
-  const columnWidths = columns.map(({ width }) => width);
-  const sheet = grid(columnWidths);
-  sheet.put(0, 0, [[text(name, "title")]]);
-  sheet.rowHeights[0] = 36;
+  const widths = columns.map(({ width }) => width);
+  const sheet = titledGrid(widths, name);
   sheet.put(1, 0, [[text(facts, "subtitle")]]);
   let row = paragraph(sheet, 2, text(meaning, "label"));
   if (note !== null) row = paragraph(sheet, row, text(note, "note"));
   for (const sentence of sentences) row = paragraph(sheet, row, text(sentence, "sentence"));
   const end = sheet.put(row, 0, [columns.map((column) => headerCell(column, words))]);
   if (people.length === 0) sheet.put(end, 0, [[text(words.say(T.nobody), "muted")]]);
-  return {
+  return plainModel(sheet, {
     id: "customerList",
     sheetName: listName(`${name} ${isoOf(context.analysis.facts.meta.anchor)}`),
     tabColor: TAB_COLORS.list,
-    columnWidths,
-    rowHeights: sheet.rowHeights,
     frozenRows: end,
-    rows: sheet.rows(),
-    merges: sheet.merges,
-    boxes: [],
-    charts: [],
-    headlines: [],
-  };
+  });
 }
 
 function headerCell({ title, unit }: Pick<PeopleColumn<unknown>, "title" | "unit">, words: Words): Cell {

@@ -13,7 +13,8 @@ import type { StageProposal } from "../../core/schemes/stage-proposal.ts";
 import { minorOf } from "../../core/values/money.ts";
 import { rankGrid } from "./rank-grid.ts";
 import { longestStageNote, stageNote } from "./stage-words.ts";
-import { aside, type Grid, grid, paragraph, text, textPixels } from "../page/grid.ts";
+import { aside, type Grid, paragraph, text, textPixels } from "../page/grid.ts";
+import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 import { moneyText } from "../page/words.ts";
 
 /** Where and when the values were last used. */
@@ -82,10 +83,8 @@ interface Beside {
  */
 export function settingsSheet(values: Settings, initial: Settings, { use, currency }: Beside): SettingsSheet {
   const { language } = values;
-  const sheet = grid(COLUMN_WIDTHS);
+  const sheet = titledGrid(COLUMN_WIDTHS, say(T.title, language));
   const lastUse = lastUseLine(use, language);
-  sheet.put(0, 0, [[text(say(T.title, language), "title")]]);
-  sheet.rowHeights[0] = 36;
   sheet.put(LAST_USE_ROW, 0, [[text(lastUse, "subtitle")]]);
   let row = paragraph(sheet, LAST_USE_ROW + 1, text(say(T.sentence, language), "sentence")) + 1;
   const filled: Filled = { sheet, values, initial, currency, use, inputs: [], heads: [] };
@@ -94,7 +93,9 @@ export function settingsSheet(values: Settings, initial: Settings, { use, curren
   }
   putRules(sheet, row, language);
   const { inputs, heads } = filled;
-  return { model: modelOf(sheet, language), inputs, heads, lastUse };
+  const sheetName = say(T.sheetName, language);
+  const said = { id: "settings", sheetName, tabColor: TAB_COLORS.settings, frozenRows: FROZEN_ROWS };
+  return { model: plainModel(sheet, said), inputs, heads, lastUse };
 }
 
 function lastUseLine(use: LastUse | null, language: Language): string {
@@ -256,20 +257,4 @@ function putRules(sheet: Grid, row: number, language: Language): void {
   for (const words of [T.ruleOrder, T.ruleDelete]) {
     next = paragraph(sheet, next, text(say(words, language), "note"));
   }
-}
-
-function modelOf(sheet: Grid, language: Language): ReportModel {
-  return {
-    id: "settings",
-    sheetName: say(T.sheetName, language),
-    tabColor: TAB_COLORS.settings,
-    columnWidths: COLUMN_WIDTHS,
-    rowHeights: sheet.rowHeights,
-    frozenRows: FROZEN_ROWS,
-    rows: sheet.rows(),
-    merges: sheet.merges,
-    boxes: sheet.boxes,
-    charts: [],
-    headlines: [],
-  };
 }

@@ -3,7 +3,7 @@ import { PALETTE } from "../../catalog/look.ts";
 import type { ChartSeries } from "../../catalog/report-model.ts";
 import { NEW_REPEAT_TEXTS as T } from "../../catalog/texts/new-repeat-texts.ts";
 import type { NewRepeat, SalesMonth } from "../../core/sales/new-repeat.ts";
-import { type Page, pageWidth } from "../page/page.ts";
+import { chartPlace, type Page } from "../page/page.ts";
 import { paragraph, text } from "../page/grid.ts";
 import { columnOf } from "./new-repeat-tables.ts";
 
@@ -38,6 +38,6 @@ export function putChart(page: Page<NewRepeat>, row: number, table: number): voi
       line(words.say(T.newSales), columnOf("annualNewSales"), PALETTE.returned),
     ],
     leftAxis: words.say(T.axis, { sign: currencyForm(context.currency).sign.trim() }),
-    place: { row, column: 0, width: pageWidth(page) - 4, height: CHART_ROWS * 21 - 12 },
+    place: chartPlace(page, row, CHART_ROWS),
   });
 }

@@ -1,9 +1,9 @@
 import type { Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
-import { NEW_REPEAT_TEXTS as T, WEEKDAYS } from "../../catalog/texts/new-repeat-texts.ts";
-import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { NEW_REPEAT_TEXTS as T } from "../../catalog/texts/new-repeat-texts.ts";
+import { COMMON_TEXTS, WEEKDAYS } from "../../catalog/texts/report-texts.ts";
 import type { NewRepeat, SalesPeriod } from "../../core/sales/new-repeat.ts";
-import { isoOf } from "../../core/values/day.ts";
+import { isoOf, weekdayOf } from "../../core/values/day.ts";
 import type { Page } from "../page/page.ts";
 import { aside, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 import { type AnyPeriod, numberOf, type SalesMetric } from "./new-repeat-cells.ts";
@@ -96,16 +96,17 @@ export function putMonths(page: Page<NewRepeat>, row: number): number {
 
 /** 日ごと; gives the next row. */
 export function putDays(page: Page<NewRepeat>, row: number): number {
-  const name = ({ end }: SalesPeriod) =>
-    page.words.say(weekday(end), { day: page.words.day(end).slice("2024/".length) });
+  const { say, day } = page.words;
+  const name = ({ end }: SalesPeriod) => {
+    const weekday = say(WEEKDAYS[weekdayOf(end)] ?? T.day);
+    return say(T.dayOfWeek, { day: day(end).slice("2024/".length), weekday });
+  };
   const periods = page.metrics.days;
   return putTable(page, row, { title: T.days, unit: T.day, columns: OF_EVERY, name, periods });
 }
 
 const yearName = ({ end }: SalesPeriod): string => isoOf(end).slice(0, 4);
 const monthName = ({ end }: SalesPeriod): string => isoOf(end).slice(0, 7).replace("-", "/");
-/** 1970-01-01 was a Thursday. */
-const weekday = (day: number): Text => WEEKDAYS[((day + 4) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6];
 
 function putTable(page: Page, row: number, table: Table): number {
   const { sheet, words } = page;

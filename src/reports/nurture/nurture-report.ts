@@ -6,14 +6,9 @@ import { ratio } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import { putClasses } from "../classes/class-cells.ts";
 import { type ClassHistory, classHistory, historyAsks } from "../classes/class-history.ts";
-import {
-  chartRows,
-  type ClassMonths,
-  MONTHS_HEAD,
-  putClassChart,
-  putClassMonths,
-} from "../classes/class-months.ts";
+import { chartRows, type ClassMonths, putClassChart, putClassMonths } from "../classes/class-months.ts";
 import { CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
+import { TABLE_HEAD } from "../page/table.ts";
 import { report } from "../report.ts";
 import { biggestChange, nurtureRule } from "./nurture-words.ts";
 
@@ -57,7 +52,7 @@ export const nurture = report({
     });
     const chart = row;
     row += chartRows(all) + 1;
-    putClassChart(page, chart, { ...all, table: row + MONTHS_HEAD });
+    putClassChart(page, chart, { ...all, table: row + TABLE_HEAD });
     row = putClassMonths(page, row, all);
     putMethod(page, putNotices(page, row));
   },

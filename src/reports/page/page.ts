@@ -2,7 +2,7 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { NOTICE_BETWEEN, NOTICE_ITEMS, NOTICES } from "../../catalog/problems/notices.ts";
 import { live, quoted } from "../../catalog/formula.ts";
 import { QUALITY_TEXTS } from "../../catalog/texts/quality-texts.ts";
-import type { About, Cell, Formula, ReportModel } from "../../catalog/report-model.ts";
+import type { About, Cell, Chart, Formula, ReportModel } from "../../catalog/report-model.ts";
 import { TAB_COLORS } from "../../catalog/look.ts";
 import { SLICE_TEXTS, sliceKind, sliceTitle } from "../../catalog/texts/slice-texts.ts";
 import type { Notice } from "../../core/quality/notice.ts";
@@ -12,6 +12,7 @@ import { minorOf } from "../../core/values/money.ts";
 import { windowsOf } from "../../core/cpm/windows.ts";
 import { type ReportContext, type ReportTexts, type Words, wordsOf } from "../context.ts";
 import { chartsWithGaps } from "./chart-numbers.ts";
+import { putTitleRow } from "./plain-sheet.ts";
 import { numberText } from "./words.ts";
 import { type Grid, grid, LOOSE_HEIGHT, lowHeaders, type Paragraph, paragraph, text } from "./grid.ts";
 
@@ -40,6 +41,11 @@ export function pageOf<M>(
 
 /** All columns together [pixels]. */
 export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, width) => sum + width, 0);
+
+/** Where a chart stands that is as wide as the sheet. @param rows how many it takes at the usual 21 px */
+export const chartPlace = (page: Page, row: number, rows: number): Chart["place"] => ({
+  ...{ row, column: 0, width: pageWidth(page) - 4, height: rows * 21 - 12 },
+});
 
 const SENTENCE_ROW = 3;
 
@@ -70,8 +76,7 @@ export function putTitle(page: Page, sentence: string | Formula, tells: readonly
 /** Title, and the line that states anchor, windows and source: by it a sheet of ours is known. */
 export function putSources(page: Page): void {
   const { sheet, words, texts } = page;
-  sheet.put(0, 0, [[text(words.say(texts.title), "title")]]);
-  sheet.rowHeights[0] = 36;
+  putTitleRow(sheet, words.say(texts.title));
   sheet.put(1, 0, [[text(subtitle(page), "subtitle")]]);
 }
 

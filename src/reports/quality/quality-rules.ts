@@ -77,7 +77,7 @@ function putExamples({ sheet, words }: Page, row: number, examples: ExcludedFact
     const longer = `${line}${line === "" ? "" : "　"}${exampleText(example, words)}`;
     if (textPixels(longer) * EXAMPLE_SCALE <= room) line = longer;
   }
-  const cell: Cell = line === "" ? num(null, "text") : { ...text(line, "aside"), foreign: true };
+  const cell: Cell = line === "" ? num(null, "text") : text(line, "aside");
   sheet.put(row, EXAMPLES, [[cell]]);
 }
 

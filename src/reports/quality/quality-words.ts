@@ -13,7 +13,7 @@ export const RIGHT = 5;
 
 /** A text of the user's data, cut so that it fits its column; written so that it stays text. */
 export function foreignText(value: string, pixels: number, style: Style = "label"): Cell {
-  return { ...text(clipped(value, pixels), style), foreign: true };
+  return text(clipped(value, pixels), style);
 }
 
 /**

@@ -1,13 +1,15 @@
 import { TAB_COLORS } from "../../catalog/look.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { Cell, ReportModel } from "../../catalog/report-model.ts";
-import { CALENDAR_TEXTS as T, WEEKDAYS } from "../../catalog/texts/step-texts.ts";
+import { WEEKDAYS } from "../../catalog/texts/report-texts.ts";
+import { CALENDAR_TEXTS as T } from "../../catalog/texts/step-texts.ts";
 import { OFF_REASONS } from "../../core/steps/due.ts";
 import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
-import { type Day, isoOf, sheetDay } from "../../core/values/day.ts";
+import { type Day, isoOf, sheetDay, weekdayOf } from "../../core/values/day.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { listName } from "../lists/list-name.ts";
-import { type Grid, grid, HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
+import { type Grid, HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
+import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 import { type Calendar, clashWords, dueWords } from "./calendar.ts";
 
 export { planPage } from "./plan-page.ts";
@@ -38,9 +40,8 @@ export function calendarPage(
   const { plans, today } = calendar;
   const wide = Math.floor(PLANS_WIDTH / Math.max(1, plans.length));
   const width = Math.max(LEAST_PLAN, Math.min(MOST_PLAN, wide));
-  const sheet = grid([DAY_WIDTH, NARROW, NARROW, ...plans.map(() => width)]);
-  sheet.put(0, 0, [[text(words.say(T.name), "title")]]);
-  sheet.rowHeights[0] = 36;
+  const title = words.say(T.name);
+  const sheet = titledGrid([DAY_WIDTH, NARROW, NARROW, ...plans.map(() => width)], title);
   const told = { sheet, words, language: spoken.language };
   let row = putHead(told, calendar, head);
   for (const line of [...calendar.faults, ...clashWords(calendar, spoken.language)])
@@ -48,12 +49,8 @@ export function calendarPage(
   for (const line of notesOf(calendar, words)) row = paragraph(sheet, row, text(line, "note"));
   const frozenRows = putHeader(told, row, calendar);
   putTable(told, frozenRows, calendar);
-  const { columnWidths, rowHeights, merges } = sheet;
-  return {
-    ...{ id: "stepCalendar", sheetName: listName(`${words.say(T.name)} ${isoOf(today)}`) },
-    ...{ tabColor: TAB_COLORS.list, columnWidths, rowHeights, merges, frozenRows, rows: sheet.rows() },
-    ...{ boxes: [], charts: [], headlines: [] },
-  };
+  const sheetName = listName(`${title} ${isoOf(today)}`);
+  return plainModel(sheet, { id: "stepCalendar", sheetName, tabColor: TAB_COLORS.list, frozenRows });
 }
 
 interface Told extends Pick<ReportContext, "language"> {
@@ -98,7 +95,7 @@ function notesOf(calendar: Calendar, words: Words): string[] {
 
 function putHeader({ sheet, words, language }: Told, row: number, { plans }: Calendar): number {
   const fixed = [text(words.say(T.day), "headerLeft"), text(words.say(T.weekday), "headerCenter")];
-  const names = plans.map(({ plan }): Cell => ({ ...text(plan.name, "header"), foreign: true }));
+  const names = plans.map(({ plan }) => text(plan.name, "header"));
   sheet.put(row, 0, [[...fixed, text(words.say(T.people), "header"), ...names]]);
   sheet.rowHeights[row] = HEADER_HEIGHT;
   const due = plans.map((plan) => text(dueWords(plan, language), "header"));
@@ -131,6 +128,3 @@ function putTable({ sheet, words }: Told, first: number, { plans, days }: Calend
 }
 
 const counted = (n: number | null): Cell => num(n, "count", n === 0 ? "mutedNumber" : "number");
-
-/** 0 = Sunday; 1 January 1970 was a Thursday. */
-const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;

@@ -4,9 +4,8 @@ import { type CalendarDay, calendarDays } from "../../core/steps/calendar.ts";
 import { type Clash, clashesOf } from "../../core/steps/clashes.ts";
 import type { PlanDue } from "../../core/steps/due.ts";
 import type { PlanFault } from "../../core/steps/plan-fault.ts";
-import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
 import type { Segment } from "../../core/segments/segment.ts";
-import { type Day, isoOf } from "../../core/values/day.ts";
+import { type Day, isoOf, shownDay } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { numberText } from "../page/words.ts";
 import { plannedFault } from "./plan-fault-words.ts";
@@ -76,9 +75,6 @@ export function calendarOf(
   };
 }
 
-/** A day as it is shown. */
-export const shownDay = (day: Day): string => isoOf(day).replace(/-/g, "/");
-
 /** Plans that would reach one person too soon after each other, a sentence each. */
 export function clashWords({ plans, clashes, restDays }: Calendar, language: Language): string[] {
   return clashes.map(({ plans: [one, other], people, day }) => {
@@ -122,7 +118,7 @@ export interface StepCalendar {
 }
 
 /** Days on which somebody is due, by plan. */
-export const calendarLines = ({ plans, days }: Calendar): CalendarLine[] =>
+const calendarLines = ({ plans, days }: Calendar): CalendarLine[] =>
   days.flatMap(({ day, mails }) =>
     mails.flatMap((people, i) =>
       people === 0 ? [] : [{ plan: plans[i]?.plan.name ?? "", day: isoOf(day), people }],
@@ -149,6 +145,3 @@ export function calendarAnswer(
     notices: sheet === null ? [say(T.allOff, language, { sheet: plans.name })] : [],
   };
 }
-
-/** Days of the calendar that a reader may ask for. */
-export const isInCalendar = (day: Day, today: Day): boolean => day >= today && day < today + CALENDAR_DAYS;

@@ -1,10 +1,10 @@
 import { say } from "../../catalog/language.ts";
 import { CALENDAR_TEXTS } from "../../catalog/texts/step-texts.ts";
-import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
-import { type Day, dayOfIso } from "../../core/values/day.ts";
+import { CALENDAR_DAYS, isInCalendar } from "../../core/steps/step-plan.ts";
+import { type Day, dayOfIso, shownDay } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import type { ReportContext } from "../context.ts";
-import { type Calendar, type CalendarPlan, dueWords, isInCalendar, shownDay } from "./calendar.ts";
+import { type Calendar, type CalendarPlan, dueWords } from "./calendar.ts";
 
 /** A plan on one of its days. */
 export interface DueDay {

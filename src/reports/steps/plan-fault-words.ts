@@ -1,7 +1,7 @@
 import { type Language, say, type Text } from "../../catalog/language.ts";
 import { PLAN_TEXTS as T, type PlanColumnId, STOP_NAMES } from "../../catalog/texts/step-texts.ts";
 import type { PlanFault } from "../../core/steps/plan-fault.ts";
-import { isoOf } from "../../core/values/day.ts";
+import { shownDay } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { problemSentence } from "../page/failure-words.ts";
 import { startWords } from "./plan-words.ts";
@@ -26,7 +26,7 @@ export function plannedFault(
   const stops = { purchase: say(STOP_NAMES.purchase, language), never: say(STOP_NAMES.never, language) };
   const data =
     fault.kind === "beforeData"
-      ? { start: isoOf(fault.start).replace(/-/g, "/"), most: Math.max(0, fault.most) }
+      ? { start: shownDay(fault.start), most: Math.max(0, fault.most) }
       : {};
   return { row, column, value: values[column] ?? "", rule: say(text, language, { ...stops, ...data }) };
 }

@@ -12,7 +12,8 @@ import {
 import type { Text } from "../../catalog/language.ts";
 import { MOST_STEP_DAYS, type StepStart } from "../../core/steps/step-plan.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
-import { grid, paragraph, text } from "../page/grid.ts";
+import { paragraph, text } from "../page/grid.ts";
+import { plainModel, titledGrid } from "../page/plain-sheet.ts";
 import { startWords } from "./plan-words.ts";
 
 /** 配信計画 as it is first written. */
@@ -56,9 +57,9 @@ const EXAMPLES: readonly Example[] = [
 /** 配信計画 with three examples that are switched off, and empty rows below them. */
 export function planPage(spoken: Pick<ReportContext, "language" | "currency">): PlanPage {
   const words = wordsOf(spoken);
-  const sheet = grid(COLUMNS.map((column) => WIDTHS[column]));
-  sheet.put(0, 0, [[text(words.say(T.sheetName), "title")]]);
-  sheet.rowHeights[0] = 36;
+  const sheetName = words.say(T.sheetName);
+  const widths = COLUMNS.map((column) => WIDTHS[column]);
+  const sheet = titledGrid(widths, sheetName);
   let row = paragraph(sheet, 1, text(words.say(T.hint), "sentence"));
   for (const hint of [T.hintSegment, T.hintStops, T.noSend])
     row = paragraph(sheet, row, text(words.say(hint), "note"));
@@ -66,13 +67,8 @@ export function planPage(spoken: Pick<ReportContext, "language" | "currency">): 
   const first = sheet.put(row, 0, [titles]);
   const lines = Array.from({ length: ROWS }, (_, i) => line(EXAMPLES[i], spoken, words));
   sheet.put(first, 0, lines);
-  const { columnWidths, rowHeights, merges } = sheet;
-  const model: ReportModel = {
-    ...{ id: "stepPlans", sheetName: words.say(T.sheetName), tabColor: TAB_COLORS.list },
-    ...{ columnWidths, rowHeights, merges, frozenRows: first, rows: sheet.rows() },
-    ...{ boxes: [], charts: [], headlines: [] },
-  };
-  return { model, rows: { first, count: ROWS }, rules: rulesIn(words, spoken) };
+  const said = { id: "stepPlans", sheetName, tabColor: TAB_COLORS.list, frozenRows: first };
+  return { model: plainModel(sheet, said), rows: { first, count: ROWS }, rules: rulesIn(words, spoken) };
 }
 
 function line(

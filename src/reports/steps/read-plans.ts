@@ -49,7 +49,7 @@ export interface ReadPlans {
 }
 
 /** Letters of a mail's name. */
-export const MOST_NAME = 60;
+const MOST_NAME = 60;
 
 /**
  * Reads the rows of 配信計画. A row with a fault is no plan: nobody is due by it, and its fault is told.

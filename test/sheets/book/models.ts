@@ -87,7 +87,7 @@ export function textReport(texts: readonly string[]): ReportModel {
     tabColor: "#2563EB",
     columnWidths: [300],
     frozenRows: 0,
-    rows: texts.map((value) => [{ value, foreign: true }]),
+    rows: texts.map((value) => [{ value }]),
     merges: [],
     boxes: [],
     charts: [],

@@ -24,7 +24,7 @@ describe("a cell's value and number format", () => {
       value: "'=1+1",
       format: "@",
     },
-    { why: "foreign text too", cell: { value: "+81", foreign: true }, value: "'+81", format: "@" },
+    { why: "foreign text too", cell: { value: "+81" }, value: "'+81", format: "@" },
     { why: "yen have no decimals", cell: { value: 1200, unit: "money" }, value: 1200, format: "¥#,##0" },
     { why: "a rate has one", cell: { value: 0.625, unit: "rate" }, value: 0.625, format: "0.0%" },
     { why: "a multiple says so", cell: { value: 1.5, unit: "multiple" }, value: 1.5, format: '0.00"倍"' },
@@ -70,7 +70,7 @@ describe("a cell's value and number format", () => {
           fc.tuple(signs, fc.string()).map((parts) => parts.join("")),
         ),
         (value) => {
-          const { values, formats } = one({ value, unit: "money", foreign: true });
+          const { values, formats } = one({ value, unit: "money" });
           expect([values[0]?.[0], formats[0]?.[0]]).toEqual([`'${value}`, "@"]);
         },
       ),
