@@ -57,7 +57,7 @@ function oneCell<Scheme extends "rfm" | "nurture" | "cpm">(scheme: Scheme) {
  * @returns null = there is none
  * @throws InputProblem "list-outdated" where all are of another stand, "list-too-large" where none can be read
  */
-function lookupList<L extends StandingList>(
+export function lookupList<L extends StandingList>(
   lists: readonly L[],
   stand: string,
   scheme: SchemeName,
@@ -117,7 +117,7 @@ function lookupPlaces(
  * @param rows the cells of its people: the ID, then those that say the class
  * @throws InputProblem "list-changed" where they are not those that were written; their order does not matter
  */
-function classesOn(
+export function classesOn(
   rows: readonly (readonly unknown[])[],
   { list, scheme, language, joins }: Lookup,
 ): FoundClasses {

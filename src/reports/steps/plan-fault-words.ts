@@ -25,9 +25,7 @@ export function plannedFault(
   };
   const stops = { purchase: say(STOP_NAMES.purchase, language), never: say(STOP_NAMES.never, language) };
   const data =
-    fault.kind === "beforeData"
-      ? { start: shownDay(fault.start), most: Math.max(0, fault.most) }
-      : {};
+    fault.kind === "beforeData" ? { start: shownDay(fault.start), most: Math.max(0, fault.most) } : {};
   return { row, column, value: values[column] ?? "", rule: say(text, language, { ...stops, ...data }) };
 }
 
