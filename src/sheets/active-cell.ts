@@ -6,7 +6,8 @@ import type { Cell } from "../catalog/report-model.ts";
 import { isFormula, type Rows } from "./report/arrays.ts";
 import { openFile, type Sheet } from "./book.ts";
 import { same } from "./report/inputs.ts";
-import { type Marker, markerOf } from "./marker.ts";
+import { markerOf } from "./marker.ts";
+import type { Marker } from "./marker-kinds.ts";
 
 export interface ActiveCell {
   readonly sheet: Sheet;

@@ -14,7 +14,8 @@ import { textOf } from "../../core/values/cells.ts";
 import { once } from "../../core/values/once.ts";
 import type { Sheet } from "../book.ts";
 import { fileZone } from "../file.ts";
-import { marked, type Marked, markedAs, type MarkerOf, sheetAs } from "../marker.ts";
+import { marked, type Marked, markedAs, sheetAs } from "../marker.ts";
+import type { MarkerOf } from "../marker-kinds.ts";
 import { typedCell } from "../zone.ts";
 import { groupsOn } from "./list-cells.ts";
 import {

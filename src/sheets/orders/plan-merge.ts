@@ -16,7 +16,7 @@ import { MOST_CONFLICTS } from "../../core/quality/order-conflicts.ts";
 import type { OrderKey } from "../../core/settings.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { freeName, openFile } from "../book.ts";
-import type { MergePlan } from "../marker.ts";
+import type { MergePlan } from "../marker-kinds.ts";
 import { requireCells } from "./import-room.ts";
 import { columnsOf, type FieldPositions, ORDER_FIELDS, type OrderField } from "./order-fields.ts";
 import { type OrdersSheet, storedColumns, storedRows } from "./orders-sheet.ts";

@@ -7,7 +7,7 @@ import type { Showing } from "../report/arrays.ts";
 import type { Sheet } from "../book.ts";
 import { dress, frameOf } from "../report/frame.ts";
 import { mendedWords } from "../report/leftovers.ts";
-import type { Marker } from "../marker.ts";
+import type { Marker } from "../marker-kinds.ts";
 import { plainText, TEXT_FORMAT } from "../plain-text.ts";
 import { writeCells } from "../report/stage.ts";
 import { makeSheet, type SheetPlace } from "./whole-sheet.ts";

@@ -21,7 +21,8 @@ import {
 } from "../book.ts";
 import { fileZone } from "../file.ts";
 import { dress, frameOf } from "../report/frame.ts";
-import { mark, type Marked, markedAs, type MarkerOf, remark } from "../marker.ts";
+import { mark, type Marked, markedAs, remark } from "../marker.ts";
+import type { MarkerOf } from "../marker-kinds.ts";
 import { plainText } from "../plain-text.ts";
 import { typedCell } from "../zone.ts";
 import { writeCells } from "../report/stage.ts";

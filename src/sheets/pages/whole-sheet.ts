@@ -1,6 +1,7 @@
 /** New sheets that neither a user nor a run finds before they are whole. */
 import { freeName, NEW_SHEET_CELLS, openFile, requireRoom, type Sheet, type Size, trim } from "../book.ts";
-import { type Marker, remarkNew } from "../marker.ts";
+import { remarkNew } from "../marker.ts";
+import type { Marker } from "../marker-kinds.ts";
 import { insertHelper, stagingPlace } from "../report/helpers.ts";
 
 /** A sheet that is to be made. */

@@ -3,7 +3,8 @@ import { corner, freeName, idOf, type Book, type Sheet, type Size } from "../boo
 import { idsOf } from "./charts.ts";
 import { fingerprint, readContent } from "./content.ts";
 import { HELPER_NAMES, type HelperPlace, insertHelper, removeInserted } from "./helpers.ts";
-import { mark, type MarkerOf, remark, remarkNew, remarkSheet, type WrittenReport } from "../marker.ts";
+import { mark, remark, remarkNew, remarkSheet } from "../marker.ts";
+import type { MarkerOf, WrittenReport } from "../marker-kinds.ts";
 import { attempt } from "../refusals.ts";
 import { lookless } from "./rewrite.ts";
 import type { Backup, Extras, ReportSheet } from "./swap.ts";

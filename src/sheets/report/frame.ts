@@ -5,7 +5,7 @@ import type { Area, Headline, ReportModel } from "../../catalog/report-model.ts"
 import { stack } from "./areas.ts";
 import { strokes } from "./strokes.ts";
 import { rangesOf, type Book, type Sheet } from "../book.ts";
-import type { Frame } from "../marker.ts";
+import type { Frame } from "../marker-kinds.ts";
 
 /** Height of a row nobody chose [pixels]. */
 const USUAL_HEIGHT = 21;

@@ -4,7 +4,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import { cellName } from "../../catalog/formula.ts";
 import { isFormula, type Rows } from "./arrays.ts";
 import type { Content } from "./content.ts";
-import type { InputMark } from "../marker.ts";
+import type { InputMark } from "../marker-kinds.ts";
 
 /** What a changed input holds now: plain, or a formula of the user. */
 type Changed = Exclude<Cell["value"], null>;

@@ -2,7 +2,8 @@
 import { InputProblem } from "../../core/values/problem.ts";
 import type { Area, ReportModel } from "../../catalog/report-model.ts";
 import { corner, cornerArea, grow, rangesOf, type Range, type Sheet, type Size } from "../book.ts";
-import { type Frame, type Marker, remark, type WrittenReport } from "../marker.ts";
+import { remark } from "../marker.ts";
+import type { Frame, Marker, WrittenReport } from "../marker-kinds.ts";
 import { type Rows, type Showing, valueArrays } from "./arrays.ts";
 import { chartsOn, idsOf, redrawCharts, type PlacedChart } from "./charts.ts";
 import { type Content, fingerprint, handedOverPrint, readContent } from "./content.ts";

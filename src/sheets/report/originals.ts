@@ -1,7 +1,7 @@
 /** The values beside a report's inputs: Google asks back before somebody overwrites one by hand. */
 import type { Originals } from "../../catalog/report-model.ts";
 import { rangesOf, type Sheet } from "../book.ts";
-import type { Frame } from "../marker.ts";
+import type { Frame } from "../marker-kinds.ts";
 import { attempt } from "../refusals.ts";
 import { same } from "./frame.ts";
 

@@ -2,7 +2,8 @@
 import { type Language, say } from "../../catalog/language.ts";
 import type { Area } from "../../catalog/report-model.ts";
 import { SHEET_TEXTS } from "../../catalog/texts/sheet-texts.ts";
-import { type InputMark, markedAs } from "../marker.ts";
+import { markedAs } from "../marker.ts";
+import type { InputMark } from "../marker-kinds.ts";
 import { plainText } from "../plain-text.ts";
 import { refusalWords } from "../refusals.ts";
 import { isFormula } from "./arrays.ts";

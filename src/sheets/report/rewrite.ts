@@ -8,7 +8,8 @@ import { lines } from "./borders.ts";
 import { corner, type Range } from "../book.ts";
 import { fingerprint, handedOverPrint, readContent, type Content } from "./content.ts";
 import { setHeights } from "./frame.ts";
-import { type Frame, remark, type Writing, type WrittenReport } from "../marker.ts";
+import { remark } from "../marker.ts";
+import type { Frame, Writing, WrittenReport } from "../marker-kinds.ts";
 import type { ReportSheet } from "./swap.ts";
 
 /** Fingerprint of everything on a report's cells but what they say: looks, lines, notes, what may be entered. */

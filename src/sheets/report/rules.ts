@@ -3,7 +3,7 @@ import { isMutedWhen } from "../../catalog/formula.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import type { Muted } from "../../catalog/report-model.ts";
 import { rangesOf, type Sheet } from "../book.ts";
-import type { Frame } from "../marker.ts";
+import type { Frame } from "../marker-kinds.ts";
 import { same } from "./frame.ts";
 
 export type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

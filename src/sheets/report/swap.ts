@@ -6,7 +6,8 @@ import { fingerprint, readContent } from "./content.ts";
 import { dress, framedAreas, same } from "./frame.ts";
 import { guardAgain } from "./originals.ts";
 import { putRules, type Rule } from "./rules.ts";
-import { remark, type Frame, type Marked, type MarkerOf, type WrittenReport } from "../marker.ts";
+import { remark, type Marked } from "../marker.ts";
+import type { Frame, MarkerOf, WrittenReport } from "../marker-kinds.ts";
 
 export type ReportSheet = Marked<MarkerOf<"report">>;
 export type Backup = MarkerOf<"backup">;
