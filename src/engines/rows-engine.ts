@@ -39,14 +39,21 @@ import type { Engine, Question } from "./engine.ts";
 import { slicedFacts } from "./sliced-facts.ts";
 import { requireSound } from "./sound-rows.ts";
 
-/** Every facts table as a sweep over a ledger; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Ledger>, "campaigns"> = {
-  pattern: each(patternRows),
-  cells: cellTables,
-  months: each(monthRows),
-  period: each(periodRows),
-  state: each(stateRows),
-  known: each(knownRows),
+/** What a facts table is made of: the whole shop, or a slice of it. */
+type Part = Pick<SlicedShop, "purchases" | "ledger">;
+
+/** A table that a sweep over the ledger alone makes. */
+const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
+  each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
+
+/** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
+const SWEEPS: Omit<TableMakers<Part>, "campaigns"> = {
+  pattern: swept(patternRows),
+  cells: ({ ledger }, asks) => cellTables(ledger, asks),
+  months: swept(monthRows),
+  period: swept(periodRows),
+  state: swept(stateRows),
+  known: swept(knownRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
@@ -60,7 +67,7 @@ export interface RowsEngine extends Engine {
   /** Accepted joins of one person's IDs: an ID → the ID it counts under. */
   readonly joins: CleaningRules["joins"];
   /** What a question is about: the whole shop, or its slice. */
-  shopOf(question: Question): Pick<SlicedShop, "purchases" | "ledger">;
+  shopOf(question: Question): Part;
   /** The whole shop as its people are reached on a day: asked for when people are handed over, never for a metric. */
   reachOn(today: Day): ReachShop;
   /** The whole shop as plans of mails count in it from a day on, by the question's limits. */
@@ -93,7 +100,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     return found;
   });
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
-  const makers: TableMakers<Ledger> = {
+  const makers: TableMakers<Part> = {
     ...SWEEPS,
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
     campaigns: each((_, ask) => campaignRows(ledger, ask, rules.joins)),
@@ -130,7 +137,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         slice: sliced ? sliceFacts(all(), part) : null,
         afterAnchor: quality.afterAnchor.purchases,
       });
-      return { meta, quality, tables: tablesOf(makers, part.ledger, asks(meta)) };
+      return { meta, quality, tables: tablesOf(makers, part, asks(meta)) };
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, { anchor: anchorFor(question), limits: question.limits }),
