@@ -23,12 +23,12 @@ export interface OutlookRow {
 /**
  * The line with its range: wider with every year, with fewer people, and the more earlier outlooks missed.
  *
- * @param known everybody known: more cannot become active [people]
+ * @param knownIn everybody known by the end of a year: more cannot become active [people]
  */
 export function outlookRows(
   line: readonly OutlookYear[],
   { active, sales, salesScatter }: OwnErrors,
-  known: number,
+  knownIn: (year: number) => number,
 ): OutlookRow[] {
   const perBuyer = 1 + salesScatter;
   let buyers = 0;
@@ -39,7 +39,7 @@ export function outlookRows(
     buyers += h === 1 ? ofYear : ofYear / 2;
     return {
       year: h,
-      active: atMost(known, ranged(year.active, active, active.variance * h + 1 / ofYear)),
+      active: atMost(knownIn(h), ranged(year.active, active, active.variance * h + 1 / ofYear)),
       sales: ranged(year.sales, sales, sales.variance * h + perBuyer / ofYear),
       cumulativeSales: ranged(
         year.cumulativeSales,
