@@ -1,5 +1,5 @@
 /** The top of 事業計画: one sentence and five cards that follow the yellow cells. */
-import { liveSentence } from "../../catalog/formula.ts";
+import { live, liveSentence, quoted } from "../../catalog/formula.ts";
 import type { About, Formula } from "../../catalog/report-model.ts";
 import { PLAN_TEXTS as T } from "../../catalog/texts/plan-texts.ts";
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
@@ -45,7 +45,7 @@ export function sentence(page: AnyPlanPage): string | Formula {
   const { metrics, words } = page;
   const { first } = metrics.answer;
   if (hasPlan(page) && !metrics.withheld) return planSentence(page);
-  if (first.customers === 0 && metrics.withheld?.figure !== "outlook") return words.say(T.sentenceNobody);
+  if (metrics.withheld?.figure === "plan" && metrics.withheld.reason.code === "nobody") return words.say(T.sentenceNobody);
   return words.say(T.sentenceNone, {
     new: words.count(first.customers),
     sales: words.money(ratio(first.sales, first.customers) ?? 0),
@@ -169,6 +169,9 @@ function activeCard(page: PlanPage): Card {
 const profitCard = ({ say }: PlanPage["words"]): Card => ({
   label: say(T.cardProfit),
   value: about(liveCell(last("cumulativeProfit"), null, "money"), "planProfit", { year: PROJECTION_YEARS }),
-  note: say(T.cardProfitNote),
+  note: live(
+    `IF(ISNUMBER(${last("cumulativeProfit")}),${quoted(say(T.cardProfitNote))},${quoted(say(T.cardProfitNone))})`,
+    say(T.cardProfitNone),
+  ),
   name: "CPM_PLAN_PROFIT",
 });

@@ -29,7 +29,7 @@ export interface PlanMetrics {
   readonly withheld: PlanWithheld | null;
 }
 
-/** A reason, and the figure whose people are too few: the plan's own new customers, or those of the outlook. */
+/** A reason, and whose people are too few: the plan's own new customers, or those of the outlook. */
 export interface PlanWithheld {
   readonly figure: "plan" | "outlook";
   readonly reason: Withheld;
@@ -57,5 +57,7 @@ function withheldOf(analysis: Analysis, { first, missing }: PlanAnswer): PlanWit
   const early = withheld?.code === "history" || missing === "noPair";
   if (!early && first.customers < minSample)
     return { figure: "plan", reason: tooFew(first.customers, minSample) };
-  return withheld && { figure: "outlook", reason: withheld };
+  if (!withheld) return null;
+  const ofPeople = withheld.code === "fewPeople" || withheld.code === "nobody";
+  return { figure: ofPeople ? "outlook" : "plan", reason: withheld };
 }
