@@ -34,7 +34,9 @@ export const PLAN_METRICS = {
     over: [],
   },
   planRepeatRate: {
-    kind: "computed",
+    kind: "share",
+    top: "newWithSecond",
+    bottom: "new",
     label: T.repeatRate,
     meaning: {
       ja: "直近1年の新規のうち、その1年で2回以上購入した人の割合",
@@ -44,7 +46,7 @@ export const PLAN_METRICS = {
     over: ["current"],
   },
   planRepeatValue: {
-    kind: "computed",
+    kind: "salesPerPurchase",
     label: T.repeatValue,
     meaning: {
       ja: "直近1年の新規の、2回目以降の注文1件あたりの売上",
@@ -64,7 +66,7 @@ export const PLAN_METRICS = {
     over: ["current"],
   },
   planFirstOrder: {
-    kind: "computed",
+    kind: "salesPerPurchase",
     label: T.firstOrder,
     meaning: {
       ja: "直近1年の新規の、初回の注文1件あたりの売上",
@@ -74,7 +76,9 @@ export const PLAN_METRICS = {
     over: ["current"],
   },
   planFirstYear: {
-    kind: "computed",
+    kind: "salesPerPerson",
+    top: "new",
+    bottom: "new",
     label: T.firstYear,
     meaning: {
       ja: "新規1人が、獲得した年に買うと見込む金額。元の値は直近1年の新規の実績です",

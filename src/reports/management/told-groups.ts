@@ -88,8 +88,8 @@ const PLANNED: ReadonlySet<MetricId> = new Set<MetricId>([
 ]);
 /** Of it what stands on new people alone. */
 const WON: ReadonlySet<MetricId> = new Set<MetricId>([
-  ...(["planNew", "planRepeatRate", "planRepeatValue", "planOrdersPerNew", "planFirstOrder"] as const),
-  ...(["planFirstYear", "planWonSales", "planWonActive", "planSpent"] as const),
+  ...(["planNew", "planRepeatValue", "planOrdersPerNew", "planFirstOrder"] as const),
+  ...(["planWonSales", "planWonActive", "planSpent"] as const),
 ]);
 
 const won = (): ToldGroup[] => shareGroups({ kind: "newWithSecond" }, { kind: "new" });

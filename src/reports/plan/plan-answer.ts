@@ -45,7 +45,8 @@ export function sentence(page: AnyPlanPage): string | Formula {
   const { metrics, words } = page;
   const { first } = metrics.answer;
   if (hasPlan(page) && !metrics.withheld) return planSentence(page);
-  if (metrics.withheld?.figure === "plan" && metrics.withheld.reason.code === "nobody") return words.say(T.sentenceNobody);
+  if (metrics.withheld?.figure === "plan" && metrics.withheld.reason.code === "nobody")
+    return words.say(T.sentenceNobody);
   return words.say(T.sentenceNone, {
     new: words.count(first.customers),
     sales: words.money(ratio(first.sales, first.customers) ?? 0),

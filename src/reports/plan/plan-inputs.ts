@@ -6,6 +6,7 @@ import type { Allowed, Area, Cell, Formula, Unit } from "../../catalog/report-mo
 import { PLAN_TEXTS as T } from "../../catalog/texts/plan-texts.ts";
 import { firstOrderValue, seedsOf } from "../../core/outlook/first-year.ts";
 import { majorOf } from "../../core/values/money.ts";
+import type { Share } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { allowedIn } from "../page/allowed.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
@@ -40,6 +41,8 @@ interface Single {
   /** Said of no number where there is no original. */
   readonly none?: Text;
   readonly help: Text;
+  /** Of a quotient: its sides. */
+  readonly share?: Share;
 }
 
 /** Each yellow cell of one person's numbers. */
@@ -71,6 +74,7 @@ export function singlesOf({ metrics, context }: PlanPage): Readonly<Record<Singl
     repeatValue: {
       ...{ ...amount, label: T.repeatValue, metric: "planRepeatValue" },
       ...{ original: majorOf(seeds.repeatOrderValue), good: good(T.repeatValueGood) },
+      share: { numerator: first.sales - first.firstSales, denominator: first.repeatOrders },
     },
     ordersPerNew: {
       ...{ label: T.ordersPerNew, metric: "planOrdersPerNew", unit: "ratio", original: seeds.ordersPerNew },
@@ -142,13 +146,14 @@ function newSaid({ words, context }: PlanPage): Formula {
 
 function singleLine(page: PlanPage, name: SingleName): Cell[] {
   const { words } = page;
-  const { label, metric, unit, original, limits } = singlesOf(page)[name];
+  const { label, metric, unit, original, limits, share } = singlesOf(page)[name];
+  const sides = share ? { share } : {};
   const allowed: Allowed = allowedIn(unit === "rate" ? "rate" : "money", words);
   const input = { name, label: words.say(label), allowed };
   return [
     text(words.say(label)),
-    about({ value: original ?? "", unit, style: "input", input }, metric),
-    about(num(original, unit, "mutedNumber"), metric),
+    about({ value: original ?? "", unit, style: "input", input }, metric, sides),
+    about(num(original, unit, "mutedNumber"), metric, sides),
     { ...text(singleSaid(page, name, limits), "aside"), open: true },
     ...Array.from({ length: 5 }, () => text("")),
   ];
@@ -170,10 +175,11 @@ function singleSaid(page: PlanPage, name: SingleName, limits: Limits): Formula {
 }
 
 function firstOrderLine({ words, metrics }: PlanPage): Cell[] {
-  const value = firstOrderValue(metrics.plan.basis.first);
+  const { first } = metrics.plan.basis;
+  const share = { numerator: first.firstSales, denominator: first.customers };
   return [
     text(words.say(T.firstOrder)),
-    about(money(value), "planFirstOrder"),
+    about(money(firstOrderValue(first)), "planFirstOrder", { share }),
     text(""),
     { ...aside(words.say(T.firstOrderGood), "aside"), open: true },
   ];

@@ -49,10 +49,10 @@ function usedLine(page: PlanPage): Cell[] {
 }
 
 function singleLine(page: PlanPage, name: SingleName): Cell[] {
-  const { label, metric, unit, limits, original } = singlesOf(page)[name];
+  const { label, metric, unit, limits, original, share } = singlesOf(page)[name];
   const expression = usedFormula(singleInput(name), singleOriginal(name), limits);
   const cell = { value: live(expression, original ?? "—"), unit, style: "number" } as const;
-  return [text(page.words.say(label)), about(cell, metric)];
+  return [text(page.words.say(label)), about(cell, metric, share ? { share } : {})];
 }
 
 const header = ({ words }: PlanPage, years: Text, first: Text | null): Cell[] => [
