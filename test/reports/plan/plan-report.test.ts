@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Language, LANGUAGES } from "../../../src/catalog/language.ts";
 import { STYLES } from "../../../src/catalog/look.ts";
+import type { About } from "../../../src/catalog/report-model.ts";
+import { explanation } from "../../../src/reports/explain/explain.ts";
 import { businessPlan } from "../../../src/reports/plan/plan-report.ts";
 import { textPixels } from "../../../src/reports/page/grid.ts";
-import { contextOf, textOf } from "../../support/report-cells.ts";
+import { contextOf, shownBy, textOf } from "../../support/report-cells.ts";
 import { analyse, type Row } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
@@ -71,6 +73,33 @@ describe("the sheet 事業計画 of the worked example", () => {
           fits: true,
         });
     }
+  });
+});
+
+describe("a number of 事業計画, explained", () => {
+  const context = contextOf(analyse(WORKED_ROWS, "2024-03-31", { minSample: 1 }));
+  const cells = businessPlan.model(context).rows.flat();
+  const linesOf = (about: About): Record<string, string> => {
+    const cell = cells.find((one) => JSON.stringify(one.about) === JSON.stringify(about));
+    if (!cell) throw new Error(`no cell about ${JSON.stringify(about)}`);
+    const one = { cell, about, written: shownBy(cell), now: null };
+    const { lines } = explanation(context, one, { sheet: "事業計画", cell: "A1" });
+    return Object.fromEntries(lines.map(({ label, value }) => [label, value]));
+  };
+
+  it("is the sum of the known and of those won; of all years, of the years", () => {
+    expect(linesOf({ metric: "planSales", year: 1 })["計算"]).toBe("¥53,458 ＋ ¥23,000 = ¥76,458");
+    expect(linesOf({ metric: "planActive", year: 1 })["計算"]).toBe("7.0 ＋ 3 = 10.0");
+    expect(linesOf({ metric: "planCumulative", year: 2 })["計算"]).toBe("¥76,458 ＋ ¥83,395 = ¥159,853");
+  });
+  it("names the people and purchases of the current year behind the seeds", () => {
+    expect(linesOf({ metric: "planRepeatRate" })).toMatchObject({
+      分子: expect.stringContaining("2人"),
+      分母: "新規 3人",
+    });
+    expect(linesOf({ metric: "planFirstYear" })["計算"]).toBe("¥23,000 ÷ 3人 = ¥7,667");
+    const share = { numerator: 1_400_000, denominator: 3 };
+    expect(linesOf({ metric: "planRepeatValue", share })["計算"]).toBe("¥14,000 ÷ 3件 = ¥4,667");
   });
 });
 
