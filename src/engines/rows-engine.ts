@@ -10,12 +10,14 @@ import type { Day } from "../core/values/day.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
 import { knownRows } from "../core/facts/known.ts";
+import { cohortTable } from "../core/facts/cohort-values.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
+import { stepRows } from "../core/facts/steps.ts";
 import { each, type TableMakers, tablesOf } from "../core/facts/tables.ts";
 import { withCustomers } from "../core/people/with-customers.ts";
 import { identify } from "../core/people/identity.ts";
@@ -47,13 +49,14 @@ const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
   each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Part>, "campaigns"> = {
+const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "campaigns"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
+  steps: swept(stepRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
@@ -102,6 +105,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
   const makers: TableMakers<Part> = {
     ...SWEEPS,
+    cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
     campaigns: each((_, ask) => campaignRows(ledger, ask, rules.joins)),
   };

@@ -1,12 +1,14 @@
 import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
+import type { CohortRow, CohortsAsk } from "./cohorts.ts";
 import type { MetaFacts } from "./meta.ts";
 import type { CountedMonth, MonthsAsk } from "./months.ts";
 import type { PatternAsk, PatternRow } from "./pattern.ts";
 import type { PeriodAsk, PeriodRow } from "./period.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { StateAsk, StateRow } from "./state.ts";
+import type { StepRow, StepsAsk } from "./steps.ts";
 
 /*
  * Facts: what an engine answers, and all it answers. Every table is asked by name with everything that depends on dates
@@ -21,6 +23,8 @@ export interface FactsTables {
   readonly period: { readonly ask: PeriodAsk; readonly row: PeriodRow };
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
+  readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
+  readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 
