@@ -49,7 +49,14 @@ export type ProjectedAnalysis = Analysis & { readonly assumptions: Assumptions }
 export const isProjected = (analysis: Analysis): analysis is ProjectedAnalysis =>
   analysis.assumptions !== null;
 
-/** The tables that every analysis asks for. */
+/**
+ * The tables that every analysis asks for.
+ *
+ * @example
+ * // as of 2024-03-31, with stages that begin at 1, 2, 3, 6 and 12 purchases
+ * analysisRequests(19_813, { stageThresholds: [1, 2, 3, 6, 12] })
+ * //=> [{ table: "pattern", windows: { anchor: 19_813, previousEnd: 19_447, olderEnd: 19_082 }, cap: 12 }]
+ */
 export const analysisRequests = (anchor: Day, { stageThresholds }: AnalysisSettings): FactsRequest[] => [
   patternRequest(anchor, stageThresholds),
 ];
@@ -103,23 +110,47 @@ function filledStages(assumptions: Assumptions | null): number[] {
   return stages.filter(({ filled }) => Object.values(filled).some(Boolean)).map(({ stage }) => stage);
 }
 
-/** The projection the main table shows. */
+/**
+ * The projection the main table shows, in the model that is set; null when there is none.
+ *
+ * @example
+ * const projections = { static: [{ year: 1, activeTotal: 4 }], migration: [{ year: 1, activeTotal: 5 }] };
+ * mainProjection({ projections, settings: { projectionModel: "migration" } }) //=> [{ year: 1, activeTotal: 5 }]
+ */
 export function mainProjection({ projections, settings }: Analysis): readonly ProjectedYear[] | null {
   return projections && projections[settings.projectionModel];
 }
 
-/** The narrowest step of the gold map as far as it can be said: on orders of a whole previous year. */
+/**
+ * The narrowest step of the gold map as far as it can be said: on orders of a whole previous year.
+ *
+ * @example
+ * // orders that do not cover the previous year say nothing of it
+ * narrowestStep({ reach: { covers: "partOfPrevious" }, goldMap: { bottleneck: { step: "r2" } } }) //=> null
+ */
 export function narrowestStep({ reach, goldMap }: Analysis): Bottleneck | null {
   return reach.covers === "bothYears" ? goldMap.bottleneck : null;
 }
 
-/** 稼働顧客残存率 after t years: retention only, static, under either setting [ratio]; null when nobody is active today. */
+/**
+ * 稼働顧客残存率 after t years: retention only, static, under either setting [ratio]; null when nobody is active today.
+ *
+ * @example
+ * // of eight active today six are expected to be left after a year
+ * const projections = { retentionOnly: [{ year: 1, activeTotal: 6 }] };
+ * projectedSurvival({ projections, balance: { total: { activeNow: 8 } } }, 1) //=> 0.75
+ */
 export function projectedSurvival({ projections, balance }: Analysis, year: number): number | null {
   const active = projections?.retentionOnly[year - 1]?.activeTotal;
   return active === undefined || balance.total.activeNow === 0 ? null : active / balance.total.activeNow;
 }
 
-/** 全体維持率 [ratio]; null when nobody was active in the previous year. */
+/**
+ * 全体維持率 [ratio]; null when nobody was active in the previous year.
+ *
+ * @example
+ * overallRetention({ balance: { total: { kept: 3, base: 4 } } }) //=> 0.75
+ */
 export function overallRetention({ balance }: Analysis): number | null {
   return retentionRate(balance.total);
 }
