@@ -24,6 +24,13 @@ export interface OutlookRow {
  * The line with its range: wider with every year, with fewer people, and the more earlier outlooks missed.
  *
  * @param known everybody known: more cannot become active [people]
+ *
+ * @example
+ * // four people who scatter by chance alone: 4 ÷ e^(1.2816 × √¼); six are known, so seven cannot come
+ * const spread = { variance: 0, freedom: Infinity };
+ * const line = [{ year: 1, active: 4, sales: 400, cumulativeSales: 400 }];
+ * const [{ active }] = outlookRows(line, { active: spread, sales: spread, salesScatter: 0 }, 6);
+ * [active.low.toFixed(2), active.line, active.high] //=> ["2.11", 4, 6]
  */
 export function outlookRows(
   line: readonly OutlookYear[],

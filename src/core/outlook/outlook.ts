@@ -45,7 +45,13 @@ export type OutlookAnswer =
   | { readonly outlook: Outlook; readonly missing: null }
   | { readonly outlook: null; readonly missing: NoOutlook };
 
-/** The tables of the outlook. */
+/**
+ * The tables of the outlook.
+ *
+ * @example
+ * // two pairs of years to learn from, each with what came after it
+ * outlookRequests({ anchor: 19_630, dataStart: 18_566 }).map(({ table }) => table) //=> ["state", "known", "known"]
+ */
 export const outlookRequests = (span: DataSpan): FactsRequest[] => [
   stateRequest(span),
   ...Array.from({ length: outlookPairs(span.anchor, span.dataStart) }, (_, i) =>
@@ -57,6 +63,14 @@ export const outlookRequests = (span: DataSpan): FactsRequest[] => [
  * 見通し as of the anchor (definitions.md 4.4b). Lapsed people come back in it, whatever the settings say of the 試算.
  *
  * @param facts with what `outlookRequests` names
+ *
+ * @example
+ * // one pair of years: five of ten F1 bought again, so ten of today's twenty will; nothing to measure itself by
+ * const f1 = { stage: 1, lapse: 0 };
+ * const then = { ...f1, yearsBack: 1, people: 10, active: 5, sales: 500_000, squares: 5_000_000 };
+ * const tables = new Proxy({}, { get: () => [then, { ...f1, yearsBack: 0, people: 20 }] });
+ * const { outlook } = outlookOf({ meta: { anchor: 19_630, dataStart: 18_900 }, tables });
+ * [outlook.pairs, outlook.rows[0].active.line, outlook.own] //=> [1, 10, []]
  */
 export function outlookOf(facts: Pick<Facts, "meta" | "tables">): OutlookAnswer {
   const { anchor } = facts.meta;
