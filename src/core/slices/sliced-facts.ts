@@ -64,9 +64,15 @@ export const wholeAnalysis = ({ facts, whole, settings }: SlicedRun): Analysis =
   analysisOf(whole ?? facts, settings);
 
 /**
- * The same for a formula that asks for an anchor: facts that are kept answer for one day only.
+ * The analysis of the whole shop for a formula that asks for an anchor: facts that are kept answer for one day only.
  *
  * @throws InputProblem "stored-anchor" for another day than theirs
+ *
+ * @example
+ * // the facts of 2024-03-31 say nothing of 2024-02-29
+ * const run = { facts: { meta: { anchor: 19_813 } } };
+ * try { analysisAt(run, () => ({ kind: "day", day: 19_782 })); } catch ({ code, values }) { [code, values]; }
+ * //=> ["stored-anchor", { date: "2024-02-29", stored: "2024-03-31" }]
  */
 export function analysisAt(run: SlicedRun, ask: () => AnchorChoice): Analysis {
   const { anchor } = run.facts.meta;
