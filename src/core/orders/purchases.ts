@@ -45,6 +45,15 @@ export interface Purchases {
  *
  * @param rules which rows and orders count, by which date and for how much
  * @param people whose the rows are, where they are known better than the rows say
+ *
+ * @example
+ * // two rows of one order, and one that is dated after today
+ * const columns = { order: [0, 0, 1], day: [5, 5, 20], customer: [0, 0, 0], status: [-1, -1, -1], amount: [300, 200, 900] };
+ * const texts = { orderIds: ["#1", "#2"], customerIds: ["A"], statuses: [], unreadDates: new Map(), sheetRow: [2, 3, 4] };
+ * const rows = { length: 3, ...columns, ...texts, words: {}, orderMoney: {}, currencies: null };
+ * const words = { cancelWords: [], keepWords: [], goodStatuses: [], currency: "auto", homeCurrency: "JPY" };
+ * const { length, excluded } = purchasesOf(rows, { ...words, today: 9, earliestDate: "1970-01-01", dateBasis: "order" });
+ * [length, excluded.map(({ row, reason }) => [row, reason])] //=> [1, [[4, "futureDate"]]]
  */
 export function purchasesOf(rows: OrderRows, rules: CleaningRules, people: RowPeople = rows): Purchases {
   return countedPurchases(judgedOrders(rows, rules, people), people);
