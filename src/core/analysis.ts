@@ -66,6 +66,17 @@ export const analysisRequests = (anchor: Day, { stageThresholds }: AnalysisSetti
  *
  * @param facts with what `analysisRequests` names
  * @param settings stages, model and overrides
+ *
+ * @example
+ * // seven people, new this year, bought for 70.00; 年商 was typed as 100, which is 10,000 minor units
+ * const people = { unreadContacts: null, giant: null, manyContacts: null, lookAlikes: 0, doubtfulIds: null };
+ * const quality = { people, conflicts: { severalDays: { orders: 0 } }, unknownStatuses: { statuses: 0 } };
+ * const meta = { anchor: 19_813, dataStart: 19_723, lastPurchase: 19_813, excluded: [], unidentified: {} };
+ * const row = { older: 0, previous: 0, current: 1, customers: 7, currentAmount: 7_000 };
+ * const facts = { meta, quality, tables: new Proxy({}, { get: () => [row] }) };
+ * const settings = { stageThresholds: [1, 2, 3, 4, 5], annualSalesOverride: 100, newCustomersOverride: null };
+ * const { balance, annualSales, assumptions } = analysisOf(facts, settings);
+ * [balance.annualSales, annualSales, assumptions] //=> [7_000, 10_000, null]
  */
 export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
   const { stageThresholds } = settings;

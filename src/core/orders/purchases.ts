@@ -59,7 +59,21 @@ export function purchasesOf(rows: OrderRows, rules: CleaningRules, people: RowPe
   return countedPurchases(judgedOrders(rows, rules, people), people);
 }
 
-/** The purchases of rows that are judged already. */
+/**
+ * The purchases of rows that are judged already; what they are worth is what the rules left of the orders' totals.
+ *
+ * @param people whose the rows are, see `purchasesOf`
+ *
+ * @example
+ * // an order of 5.00, of which 1.00 was given back
+ * const rows = { length: 1, statuses: [], words: {}, day: [5], orderIds: ["#1"] };
+ * const sums = { marks: [1], row: [0], day: [5], total: [500], customer: [0] };
+ * const judge = { knowsTests: false, currency: null, isNegative: () => false };
+ * const judged = { rows, sums, judge, groups: { count: 1, of: [0], order: [0] }, rowReasons: [0], orderReasons: [0] };
+ * const money = { deductions: [], amounts: [500], net: [400], rules: { currency: "auto", homeCurrency: "JPY" } };
+ * const { length, amount, customer } = countedPurchases({ ...judged, ...money }, { customerIds: ["A"] });
+ * [length, amount, customer] //=> [1, [400], [0]]
+ */
 export function countedPurchases(judged: JudgedOrders, people: RowPeople): Purchases {
   const { rows } = judged;
   const columns = countable(judged);
