@@ -56,13 +56,24 @@ export function behindOf(analysis: Analysis, about: About): Behind {
   }
 }
 
-/** The set that the cell names, else the entry's own, of the cell's stage; null = the number has no people. */
+/**
+ * The set that the cell names, else the entry's own, of the cell's stage; null = the number has no people.
+ *
+ * @example
+ * [topOf({ top: "kept" }, { stage: 3 }), topOf({ top: "group" }, {})] //=> [{ kind: "kept", stage: 3 }, null]
+ */
 export function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet | null {
   if (!("top" in metric)) return null;
   return set ?? (metric.top === "group" ? null : yearSet(metric.top, stage ?? null));
 }
 
-/** The other side of a set. */
+/**
+ * The other side of a set.
+ *
+ * @example
+ * // 維持率 of those who were new last year is a share of them
+ * bottomOf({ top: "kept", bottom: "base" }, { kind: "newKept" }) //=> { kind: "newBase" }
+ */
 export function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
   if (bottom === "group") return set;
   const part = top === "group" ? undefined : partBeside(set.kind, top, bottom);
