@@ -74,6 +74,8 @@ const SETS: readonly YearSet[] = [
 /**
  * Whom a mailing may go to, with their 受注単価 of the current year.
  *
+ * @throws RangeError when nobody asked for the `patternRequest` of the anchor
+ *
  * @example
  * // ten people with one purchase last year and two this year, who are F3 now; every table asked for holds them alone
  * const row = { older: 0, previous: 1, current: 2, customers: 10, currentPurchases: 20, currentAmount: 40_000 };

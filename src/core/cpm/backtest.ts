@@ -104,6 +104,7 @@ export function trackRequests(span: DataSpan, limits: StageThresholds): FactsReq
  * what the people known then did beside it. New customers since then are in neither.
  *
  * @returns no backtest where the data do not reach two full years before the anchor one year back
+ * @throws RangeError when nobody asked for the `trackRequests`
  *
  * @example
  * // then two of four had been kept, so one of the two active was expected a year later; both came

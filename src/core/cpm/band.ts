@@ -58,6 +58,8 @@ export const bandRequests = (span: DataSpan, limits: StageThresholds) =>
 /**
  * 予測の幅 of an analysis; null where fewer than two years can be used.
  *
+ * @throws RangeError when nobody asked for the `bandRequests`
+ *
  * @example
  * // data from 2022-01-08 on: not even the latest rates stand on two full years
  * const facts = { meta: { anchor: 19_630, dataStart: 19_000 }, tables: {} };

@@ -41,6 +41,7 @@ export function worthOfOneMove(
  * by the outlook's rates; by the projection's own where the data are too short for an outlook [minor units per person].
  *
  * @returns null when no new customer of the year has bought a second time
+ * @throws RangeError when nobody asked for the `stateRequest`
  *
  * @example
  * // it is 50; of F2, unlike F1, half are kept and buy for 100: 50 + 25 + 12.5 + … in five years; no past to learn from

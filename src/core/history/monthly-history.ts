@@ -90,6 +90,8 @@ export const countedMonths = (facts: Facts, limits: StageThresholds): readonly C
 /**
  * One month of an analysis; undefined = the history does not hold it.
  *
+ * @throws RangeError when nobody asked for the `monthsRequest`
+ *
  * @example
  * // five new, three kept, nobody back; the facts answer with this month, whatever is asked for
  * const people = { base: [4], kept: [3], dormant: [2], returned: [0], newCustomers: 5, newWithSecond: 1 };
@@ -104,6 +106,8 @@ export function monthOf({ facts, settings }: Pick<Analysis, "facts" | "settings"
 
 /**
  * The monthly history of an analysis, oldest first.
+ *
+ * @throws RangeError when nobody asked for the `monthsRequest`
  *
  * @example
  * const people = { base: [4], kept: [3], dormant: [2], returned: [0], newCustomers: 5, newWithSecond: 1 };

@@ -15,6 +15,8 @@ export interface HistoryMonth extends WatchedMonth {
  * What the early warning says at the latest finished month end; null = it cannot be judged: too few changes of 維持率,
  * or too few people behind it to say the rate itself.
  *
+ * @throws RangeError when nobody asked for the `monthsRequest`
+ *
  * @example
  * // where 維持率 itself cannot be told, neither can what it warns of
  * const withheld = { code: "fewPeople", values: { people: 12, minSample: 30, missing: 18 } };
@@ -29,6 +31,8 @@ export function alarmNow(analysis: Analysis): Alarm | null {
 
 /**
  * 定点観測 of an analysis, oldest month first.
+ *
+ * @throws RangeError when nobody asked for the `monthsRequest`
  *
  * @example
  * // three months of data: the month is there, without an alarm and without 年商倍率

@@ -83,6 +83,8 @@ export const newRepeatRequests = (span: DataSpan, rule: NewRepeatRule): FactsReq
 /**
  * Facts → 新規・リピート (definitions.md 11.1).
  *
+ * @throws RangeError when nobody asked for the `newRepeatRequests`
+ *
  * @example
  * // as of 1970-04-02: February, March, and April as far as it goes; the facts answer with nothing sold in any period
  * const asked = (key) => JSON.parse(key).ends.map((end) => ({ end, newSales: 0, repeatSales: 0 }));

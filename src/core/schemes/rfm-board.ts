@@ -70,6 +70,8 @@ export function boardCells(
 /**
  * People by their classes on two axes, one down and one across: a 6 × 6 board [count].
  *
+ * @throws RangeError when nobody asked for the `boardRequest`
+ *
  * @example
  * // twelve people who bought lately and often, thirty who did neither; with one limit an axis the board is 2 × 2
  * const settings = { rfmDays: [30], rfmPurchases: [2], rfmAmounts: [5_000], cpmAmount: 70_000 };

@@ -63,6 +63,8 @@ export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson)
 /**
  * How many people a set has, from the facts [count].
  *
+ * @throws RangeError when nobody asked for the table that counts the set
+ *
  * @example
  * // seven people of last year, four of whom bought again
  * const once = { older: 0, previous: 1 };
@@ -83,6 +85,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  * @param since the current year, or all they ever bought
  * @returns of a flow since its earlier day, whichever is asked; null where the facts do not tell: for sets by years they
  *   hold the current year, for classes and boards the lifetime, for everybody both, for rests and seasons neither
+ * @throws RangeError when nobody asked for the table that counts the set
  *
  * @example
  * // four people who spent 900 in the current year; what they spent before the facts do not tell

@@ -17,6 +17,8 @@ export interface Part {
 /**
  * Everybody of a shop at its anchor.
  *
+ * @throws RangeError when nobody asked for the `patternRequest` of the anchor
+ *
  * @example
  * // four people with one purchase in each of the last two years
  * const row = { older: 0, previous: 1, current: 1, customers: 4 };

@@ -46,6 +46,7 @@ export const stageChangeRequests = (span: DataSpan, limits: StageThresholds): Fa
  * What changed and by whom, with this shop's stages at both days.
  *
  * @returns null where the orders of the year up to the month end before are not all there
+ * @throws RangeError when nobody asked for the `stageChangeRequests`
  *
  * @example
  * // four F1 were active at the end of February; now five are, and one F2
