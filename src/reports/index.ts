@@ -94,7 +94,15 @@ export function reportsOf(
 const wholeReports = () =>
   REPORTS.filter(({ cells, only }) => Object.keys(cells).length > 0 || only === "campaigns");
 
-/** What an analysis and some reports ask of a shop. */
+/**
+ * What an analysis and some reports ask of a shop.
+ *
+ * @example
+ * // what every analysis asks, then the reports
+ * const report = { asks: () => [{ table: "months" }] };
+ * asksOf([report], { stageThresholds: [1, 2, 3, 4, 5] })({ anchor: 19_813 }).map(({ table }) => table)
+ * //=> ["pattern", "months"]
+ */
 export const asksOf =
   (reports: readonly Report[], settings: AnalysisSettings, kept: CampaignsKept = NO_CAMPAIGNS): Asks =>
   (meta) => [

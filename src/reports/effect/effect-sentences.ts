@@ -161,7 +161,17 @@ function unpricedWords({ cost, profit, extraSales }: Effect, words: Words): stri
 /** So large a part of a list without a purchase is said with the verdict itself. */
 const MANY_UNKNOWN = 0.05;
 
-/** The sentence above the sheet: what stands on people of whom little is known says so. */
+/**
+ * The sentence above the sheet: what stands on people of whom little is known says so.
+ *
+ * @example
+ * // two of ten people of the list are in no order
+ * const say = ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+ * const effect = { campaign: { name: "春", sentOn: 100, windowDays: 30 }, fault: null, difference: null, awaits: "days" };
+ * const people = { sent: { people: 5 }, control: { people: 5 }, unknown: 2 };
+ * const sentence = headSentence({ ...effect, ...people }, { words: { say, day: String, count: String }, context: {} });
+ * sentence.endsWith("リストの2人は、今の注文データに購入が見つからないため、買わなかった人として数えています。") //=> true
+ */
 export function headSentence(effect: Effect, told: Told): string {
   const { sent, control, unknown } = effect;
   const isWeak = unknown > MANY_UNKNOWN * (sent.people + control.people);

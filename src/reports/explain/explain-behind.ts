@@ -26,7 +26,18 @@ export interface Behind {
   readonly listable: boolean;
 }
 
-/** What a number's people and money are, from the facts; the metric's entry says whose they are. */
+/**
+ * What a number's people and money are, from the facts; the metric's entry says whose they are.
+ *
+ * @example
+ * // 維持率 of all stages: four of seven
+ * const once = { older: 0, previous: 1 };
+ * const rows = [{ ...once, current: 1, customers: 4 }, { ...once, current: 0, customers: 3 }];
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * const analysis = { facts, settings: { stageThresholds: [1, 2, 3, 4, 5] } };
+ * const { people, whole, listable } = behindOf(analysis, { metric: "retentionRate" });
+ * [people.count, whole.count, listable] //=> [4, 7, true]
+ */
 export function behindOf(analysis: Analysis, about: About): Behind {
   const { month } = about;
   const metric: MetricEntry = METRICS[about.metric];

@@ -139,7 +139,13 @@ const calendarLines = ({ plans, days }: Calendar): CalendarLine[] =>
     ),
   );
 
-/** What is told once 配信計画 was made for the first time. */
+/**
+ * What is told once 配信計画 was made for the first time.
+ *
+ * @example
+ * const { lines, notices } = firstPlansAnswer({ sheetId: 1, name: "配信計画" }, "ja");
+ * [lines, notices[0].startsWith("「配信計画」を作りました。")] //=> [[], true]
+ */
 export const firstPlansAnswer = (plans: StepCalendar["plans"], language: Language): StepCalendar => ({
   ...{ plans, sheet: null, lines: [], clashes: [], faults: [] },
   notices: [say(T.firstPlans, language, { sheet: plans.name })],
