@@ -77,12 +77,13 @@ const SETS: readonly YearSet[] = [
  * @throws RangeError when nobody asked for the `patternRequest` of the anchor
  *
  * @example
- * // ten people with one purchase last year and two this year, who are F3 now; every table asked for holds them alone
- * const row = { older: 0, previous: 1, current: 2, customers: 10, currentPurchases: 20, currentAmount: 40_000 };
- * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => [row] }) };
+ * // ten people who are F3 by the two orders each made this year, and five lapsed ones: theirs is the shop's order
+ * const bought = { older: 0, previous: 1, current: 2, customers: 10, currentPurchases: 20, currentAmount: 40_000 };
+ * const lapsed = { older: 1, previous: 0, current: 0, customers: 5, currentPurchases: 0, currentAmount: 0 };
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => [bought, lapsed] }) };
  * const sets = mailingSets({ facts, settings: { stageThresholds: [1, 2, 3, 4, 5] } });
  * sets.filter(({ people }) => people > 0).map(({ set, people, orderValue }) => [set.kind, set.stage, people, orderValue])
- * //=> [["active", 3, 10, 2_000]]
+ * //=> [["active", 3, 10, 2_000], ["lapsed", null, 5, 2_000]]
  */
 export function mailingSets({ facts, settings }: Pick<Analysis, "facts" | "settings">): MailingSet[] {
   const { stageThresholds } = settings;

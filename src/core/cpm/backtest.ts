@@ -89,7 +89,8 @@ export function rewindDays({ anchor, dataStart }: DataSpan): Day[] {
  *
  * @example
  * // one year back can be tried: its pattern and what came after; the years before it are too short for a band
- * trackRequests({ anchor: 19_630, dataStart: 18_566 }, [1, 2, 3, 4, 5]).map(({ table }) => table) //=> ["pattern", "known"]
+ * const [pattern, known] = trackRequests({ anchor: 19_630, dataStart: 18_566 }, [1, 2, 3, 4, 5]);
+ * [pattern.windows.anchor, known] //=> [19_265, { table: "known", known: 19_265, ends: [19_630] }]
  */
 export function trackRequests(span: DataSpan, limits: StageThresholds): FactsRequest[] {
   return rewindDays(span).flatMap((day, i) => [
@@ -114,7 +115,8 @@ export function trackRequests(span: DataSpan, limits: StageThresholds): FactsReq
  * const tables = new Proxy({}, { get: (_, asked) => (asked.includes("known") ? known : pattern) });
  * const facts = { meta: { anchor: 19_630, dataStart: 18_566 }, tables };
  * const settings = { stageThresholds: [1, 2, 3, 4, 5], includeReactivation: true };
- * trackRecordOf({ facts, settings }).backtests[0].years[0].static.miss.active //=> { difference: -1, share: -0.5 }
+ * const [{ yearsBack, years }] = trackRecordOf({ facts, settings }).backtests;
+ * [yearsBack, years[0].static.miss.active] //=> [1, { difference: -1, share: -0.5 }]
  */
 export function trackRecordOf({ facts, settings }: Pick<Analysis, "facts" | "settings">): TrackRecord {
   const backtests = rewindDays(facts.meta).flatMap((_, i) => backtestOf(facts, settings, i + 1));

@@ -50,7 +50,8 @@ export type OutlookAnswer =
  *
  * @example
  * // two pairs of years to learn from, each with what came after it
- * outlookRequests({ anchor: 19_630, dataStart: 18_566 }).map(({ table }) => table) //=> ["state", "known", "known"]
+ * const [state, ...known] = outlookRequests({ anchor: 19_630, dataStart: 18_566 });
+ * [state.table, known.map((one) => one.known)] //=> ["state", [19_265, 18_900]]
  */
 export const outlookRequests = (span: DataSpan): FactsRequest[] => [
   stateRequest(span),

@@ -134,8 +134,9 @@ export const NOTHING = { first: [], rest: { entries: 0, rows: 0, amount: 0 } };
  * The first entries of a list, and the rest in one sum.
  *
  * @example
- * listed([{ rows: 1, amount: 5 }, { rows: 2, amount: 0 }], byRows)
- * //=> { first: [{ rows: 2, amount: 0 }, { rows: 1, amount: 5 }], rest: { entries: 0, rows: 0, amount: 0 } }
+ * // 52 entries of three rows each, of which fifty are listed
+ * const { first, rest } = listed(Array.from({ length: 52 }, () => ({ rows: 3, amount: 5 })), byRows);
+ * [first.length, rest] //=> [50, { entries: 2, rows: 6, amount: 10 }]
  */
 export function listed<T extends { readonly rows: number; readonly amount: number }>(
   facts: readonly T[],

@@ -75,9 +75,10 @@ function worthOfLines({ length, lines, rows }: Purchases, matches: RowTest) {
  * @param isLine which of their lines are theirs still
  *
  * @example
- * const bought = { length: 2, customer: [0, 1], day: [5, 6], amount: [500, 700], order: [0, 1], channel: [], row: [0, 1] };
- * const { length, customer, amount } = purchasesWhere(bought, (purchase) => bought.day[purchase] > 5);
- * [length, [...customer], [...amount]] //=> [1, [1], [700]]
+ * const codes = { customer: [0, 1], order: [0, 1], channel: [0, 1], row: [0, 1] };
+ * const bought = { length: 2, day: [5, 6], amount: [500, 700], ...codes };
+ * const { length, customer, channel, amount } = purchasesWhere(bought, (purchase) => bought.day[purchase] > 5);
+ * [length, [...customer], [...channel], [...amount]] //=> [1, [1], [1], [700]]
  */
 export function purchasesWhere(
   all: Purchases,
