@@ -4,12 +4,12 @@ import type { Cell, Style, Unit } from "../../catalog/report-model.ts";
 import { majorOf } from "../../core/values/money.ts";
 
 /**
- * A number that the sheet computes; null shows as 「—」.
+ * A number, or a word in its place, that the sheet computes; null shows as 「—」.
  *
  * @example
  * liveCell("B2*C2", 6, "count") //=> { value: { formula: "=B2*C2", shows: 6 }, unit: "count", style: "number" }
  */
-export const liveCell = (expression: string, shows: number | null, unit: Unit) =>
+export const liveCell = (expression: string, shows: number | string | null, unit: Unit) =>
   ({ value: live(expression, shows ?? "—"), unit, style: "number" }) as const satisfies Cell;
 
 /**
