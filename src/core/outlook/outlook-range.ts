@@ -73,7 +73,16 @@ export interface SpreadOver {
   readonly perBuyer: number;
 }
 
-/** How wide a figure's range is in a year, but for the people it stands on; of 80 % unless said otherwise. */
+/**
+ * How wide a figure's range is in a year, but for the people it stands on; of 80 % unless said otherwise.
+ *
+ * @example
+ * // four years ahead: of people four years' variance, of the sum of their sales that of (4 + 1) ÷ 2
+ * const [active, sales] = [{ variance: 0.25, freedom: Infinity }, { variance: 0.25, freedom: Infinity }];
+ * const of = (figure) => spreadOver({ figure, year: 4 }, { active, sales, salesScatter: 0.5 });
+ * [of("active"), of("cumulativeSales")]
+ * //=> [{ times: 1.2816, variance: 1, perBuyer: 1 }, { times: 1.2816, variance: 0.625, perBuyer: 1.5 }]
+ */
 export function spreadOver(
   { figure, year }: { readonly figure: Figure; readonly year: number },
   { active, sales, salesScatter }: OwnErrors,

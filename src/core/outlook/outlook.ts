@@ -97,7 +97,13 @@ function forecastAt(tables: OutlookTables, k: number): Pick<Outlook, "rows" | "e
   return { rows: outlookRows(line, errors, () => known), errors };
 }
 
-/** Everybody known as of Y(k) [people]. */
+/**
+ * Everybody known as of Y(k) [people].
+ *
+ * @example
+ * const state = [{ yearsBack: 0, people: 7 }, { yearsBack: 0, people: 2 }, { yearsBack: 1, people: 5 }];
+ * [knownPeople(state), knownPeople(state, 1)] //=> [9, 5]
+ */
 export const knownPeople = (state: OutlookTables["state"], k = 0): number =>
   sumOf(
     state.filter(({ yearsBack }) => yearsBack === k),

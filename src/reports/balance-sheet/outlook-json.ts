@@ -25,7 +25,14 @@ export function outlookJson({ outlook }: OutlookAnswer, { annualSales }: Analysi
   };
 }
 
-/** One year with its ranges. */
+/**
+ * One year with its ranges.
+ *
+ * @example
+ * const of = (line) => ({ line, low: line / 2, high: line * 2, low90: line / 4, high90: line * 4 });
+ * const row = outlookRowJson({ year: 1, active: of(8), sales: of(50_000), cumulativeSales: of(50_000) }, 20_000);
+ * [row.active, row.activeHigh90, row.salesLow, row.salesMultiple] //=> [8, 32, 250, 2.5]
+ */
 export function outlookRowJson({ year, active, sales, cumulativeSales }: OutlookRow, annualSales: number) {
   return {
     year,

@@ -57,20 +57,37 @@ export function liveDifference(
   return { expression: `IF(${more}<0,${signed("-", `-${more}`)},${signed("+", more)})`, shows: "" };
 }
 
-/** A part of a whole, both cells; 「—」 of nothing. */
+/**
+ * A part of a whole, both cells; 「—」 of nothing.
+ *
+ * @example
+ * liveShare("B2", "B9", "25.0%") //=> { expression: 'IF(B9=0,"—",TEXT(ROUND(B2/B9,6),"0.0%"))', shows: "25.0%" }
+ */
 export function liveShare(part: string, whole: string, share: string): LivePart {
   const text = `TEXT(${quiet(`${part}/${whole}`)},${quoted("0.0%")})`;
   return { expression: `IF(${whole}=0,${quoted(NO_ANSWER)},${text})`, shows: share };
 }
 
-/** How much a cell of money lies above or below what it was before; both numbers in minor units. */
+/**
+ * How much a cell of money lies above or below what it was before; both numbers in minor units.
+ *
+ * @example
+ * // 1.03 after 1.00
+ * liveChange("B2", 103, 100)
+ * //=> { expression: 'TEXT(ROUND(B2/1-1,3),"+0.0%;-0.0%;0.0%")', shows: "+3.0%" }
+ */
 export function liveChange(cell: string, now: number, before: number): LivePart {
   const share = `ROUND(${cell}/${majorOf(before)}-1,3)`;
   const text = `TEXT(${share},${quoted("+0.0%;-0.0%;0.0%")})`;
   return { expression: before === 0 ? quoted(NO_ANSWER) : text, shows: changeText(now, before) };
 }
 
-/** A multiple with two decimals. */
+/**
+ * A multiple with two decimals.
+ *
+ * @example
+ * [liveMultiple("B2", 2.9293).shows, liveMultiple("B2", null).shows] //=> ["2.93", "—"]
+ */
 export const liveMultiple = (cell: string, multiple: number | null): LivePart => ({
   expression: `IF(ISNUMBER(${cell}),TEXT(${quiet(cell)},${quoted("#,##0.00")}),${quoted(NO_ANSWER)})`,
   shows: multipleText(multiple),
