@@ -16,8 +16,8 @@ import { ratio, rateOf, type Share } from "../values/share.ts";
 import { total } from "../values/sum.ts";
 
 /** What a sentence, a card or the sidebar's result may tell of a shop. */
-export type HeadlineFigure = AnalysisFigure | "outlook";
-/** Those that every analysis has; the 見通し stands on tables of its own. */
+export type HeadlineFigure = AnalysisFigure | "outlook" | "plan";
+/** Those that every analysis has; 見通し and 事業計画 stand on tables of their own. */
 type AnalysisFigure = "retention" | "reactivation" | "f2" | "goldSurvival" | "fiveYearSales";
 
 /**

@@ -62,11 +62,23 @@ export function outlookLine(state: readonly StateRow[], yearsBack = 0): readonly
 
 /** What one person who bought this year buys for in the five after it [minor units]. @param stage 1 … 5 */
 export function outlookWorth(rates: OutlookRates, stage: number): number {
-  const one = emptyPeople();
-  const row = one[stage - 1];
-  if (row) row[0] = 1;
-  const years = outlookYears(one, rates);
+  const years = outlookYears(
+    buyersOf((one) => (one === stage ? 1 : 0)),
+    rates,
+  );
   return years[years.length - 1]?.cumulativeSales ?? 0;
+}
+
+/**
+ * People who all bought this year, as many a stage as are given.
+ *
+ * @example
+ * buyersOf((stage) => (stage === 2 ? 0.5 : 0))[1] //=> [0.5, 0, 0, 0, 0, 0]
+ */
+export function buyersOf(inStage: (stage: number) => number): OutlookPeople {
+  const people = emptyPeople();
+  people.forEach((row, g) => (row[0] = inStage(g + 1)));
+  return people;
 }
 
 function salesOf(buyers: OutlookPeople, { salesPerKept, salesPerReturned }: OutlookRates): number {

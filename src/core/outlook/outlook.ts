@@ -78,12 +78,16 @@ function forecastAt(tables: OutlookTables, k: number): Pick<Outlook, "rows" | "e
   if (line === null) return "nobodyActive";
   if ((line[0]?.active ?? 0) < 1) return "belowOnePerson";
   const errors = ownErrors(tables, k);
-  const known = sumOf(
-    tables.state.filter(({ yearsBack }) => yearsBack === k),
+  const known = knownPeople(tables.state, k);
+  return { rows: outlookRows(line, errors, () => known), errors };
+}
+
+/** Everybody known as of Y(k) [people]. */
+export const knownPeople = (state: OutlookTables["state"], k = 0): number =>
+  sumOf(
+    state.filter(({ yearsBack }) => yearsBack === k),
     "people",
   );
-  return { rows: outlookRows(line, errors, known), errors };
-}
 
 function ownYears(tables: OutlookTables, anchor: Day): OwnYear[] {
   return yearsToTry(tables.pairs).flatMap((yearsBack) => {

@@ -1,7 +1,6 @@
 /**
  * The projection as formulas of the sheet, so that it follows when a reader changes a yellow cell. The arithmetic is
- * that of
- * `core/cpm/projection.ts`; rows and columns are counted from 0.
+ * that of `core/cpm/projection.ts`; rows and columns are counted from 0.
  */
 import { a1, cellName } from "../../catalog/formula.ts";
 import type { ProjectionKind } from "../../core/analysis.ts";

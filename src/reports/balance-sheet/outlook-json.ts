@@ -13,12 +13,13 @@ export function outlookJson({ outlook }: OutlookAnswer, { annualSales }: Analysi
   if (outlook === null) return null;
   return {
     pairs: outlook.pairs,
-    rows: outlook.rows.map((row) => rowJson(row, annualSales)),
+    rows: outlook.rows.map((row) => outlookRowJson(row, annualSales)),
     own: outlook.own.map(ownJson),
   };
 }
 
-function rowJson({ year, active, sales, cumulativeSales }: OutlookRow, annualSales: number) {
+/** One year with its ranges. */
+export function outlookRowJson({ year, active, sales, cumulativeSales }: OutlookRow, annualSales: number) {
   return {
     year,
     ...rangeJson("active", active, (people) => people),

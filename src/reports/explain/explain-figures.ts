@@ -8,6 +8,7 @@ import { ratio, rateOf, type Share } from "../../core/values/share.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { Told, Words } from "../context.ts";
 import type { Behind } from "./explain-behind.ts";
+import { plannedActive, plannedCumulative, plannedSales } from "./plan-figures.ts";
 import { peopleText, quotientText } from "./explain-words.ts";
 import { numberText } from "../page/words.ts";
 
@@ -51,6 +52,9 @@ interface AheadTold {
 const COMPUTED: { readonly [Id in MetricId]?: FiguresOf } = {
   goldSurvivalRate: survivalText,
   survivors: survivorsText,
+  planSales: ({ analysis, words }, { year = 0 }) => plannedSales(analysis, year, words),
+  planActive: ({ analysis, words }, { year = 0 }) => plannedActive(analysis, year, words),
+  planCumulative: ({ analysis, words }, { year = 0 }) => plannedCumulative(analysis, year, words),
   cumulativeSales({ years, words }) {
     const sales = years.map((one) => words.money(one.sales));
     return sales.length < 2 ? "" : `${sales.join(" ＋ ")} = ${words.money(cumulated(years) ?? 0)}`;

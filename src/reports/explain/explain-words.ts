@@ -56,8 +56,8 @@ export function shownText({ unit }: Cell, value: unknown, words: Words): string 
   if (unit === "rate" || unit === "change") return words.percent(value);
   if (unit === "money") return words.money(value * 100);
   if (unit === "multiple") return words.say(T.times, { n: numberText(value, 2) });
-  if (unit === "frequency") return numberText(value, 2);
   if (unit === "decimal") return numberText(value, 1);
+  if (unit === "ratio") return numberText(value, 2);
   return (unit === "countChange" && value > 0 ? "+" : "") + numberText(value, 0);
 }
 

@@ -87,7 +87,7 @@ function gapCell({ words, context }: Page, { id, now }: Kpi, row: number): Cell 
 /** How a difference of a unit is written. */
 function gapForm(unit: Unit, words: Page["words"], currency: string) {
   if (unit === "rate") return { factor: "*100", format: "0.0", before: "", after: words.say(T.pointsUnit) };
-  if (unit === "frequency") return { factor: "", format: "0.00", before: "", after: words.say(T.timesUnit) };
+  if (unit === "ratio") return { factor: "", format: "0.00", before: "", after: words.say(T.timesUnit) };
   const { sign, digits } = currencyForm(currency);
   const format = digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
   return { factor: "", format, before: sign, after: "" };

@@ -81,6 +81,20 @@ const wholeOutlook = (): ToldGroup[] => [
   group({ kind: "lapsed", stage: null }),
 ];
 
+/** 事業計画: the known people, and the new ones whose like are to be won. */
+const PLANNED: ReadonlySet<MetricId> = new Set<MetricId>([
+  ...(["planSales", "planActive", "planCumulative", "planMultiple", "planRange", "planGrowth"] as const),
+  ...(["planGross", "planProfit", "planOneSales", "planOneActive"] as const),
+]);
+/** Of it what stands on new people alone. */
+const WON: ReadonlySet<MetricId> = new Set<MetricId>([
+  ...(["planNew", "planRepeatValue", "planOrdersPerNew", "planFirstOrder"] as const),
+  ...(["planWonSales", "planWonActive", "planSpent"] as const),
+]);
+
+const won = (): ToldGroup[] => shareGroups({ kind: "newWithSecond" }, { kind: "new" });
+const ofBase = (): ToldGroup[] => [group({ kind: "base", stage: null })];
+
 /** 試算: they follow the people and rates of every stage. */
 const PROJECTED: ReadonlySet<MetricId> = new Set<MetricId>([
   ...(["projectedActive", "projectedLapsed", "projectedSales", "projectedSurvival"] as const),
@@ -92,6 +106,9 @@ function ofComputed({ metric, box, model, year, stage, month }: About, main: Pro
   if (metric === "goldSurvivalRate") return steps(box ?? LAST_BOX);
   if (metric === "survivors") return [group({ kind: "new" }), ...steps(box ?? LAST_BOX)];
   if (metric === "survivalWithReturns") return [...steps(LAST_BOX), ...STAGES.slice(1).flatMap(returned)];
+  if (metric === "previousYearSales" || (metric === "planGrowth" && !year)) return ofBase();
+  if (WON.has(metric)) return won();
+  if (PLANNED.has(metric)) return [...wholeOutlook(), ...won()];
   if (OUTLOOK.has(metric) && month === undefined)
     // With the sales above it the multiple tells annual sales, too.
     return [

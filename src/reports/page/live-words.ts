@@ -1,8 +1,10 @@
 /** Numbers inside sentences that the sheet computes. */
 import { type CurrencyForm, currencyForm } from "../../catalog/currency.ts";
+import { NO_ANSWER } from "../../catalog/look.ts";
 import { type LivePart, quoted } from "../../catalog/formula.ts";
+import { majorOf } from "../../core/values/money.ts";
 import type { ReportContext, Words } from "../context.ts";
-import { NOISE_DIGITS } from "./words.ts";
+import { changeText, multipleText, NOISE_DIGITS } from "./words.ts";
 
 /** A whole number. */
 export const liveCount = (expression: string, count: number, words: Words): LivePart => ({
@@ -39,6 +41,25 @@ export function liveDifference(
   const signed = (side: string, value: string) => `${quoted(side + sign)}&TEXT(${value},${decimals(digits)})`;
   return { expression: `IF(${more}<0,${signed("-", `-${more}`)},${signed("+", more)})`, shows: "" };
 }
+
+/** A part of a whole, both cells; 「—」 of nothing. */
+export function liveShare(part: string, whole: string, share: string): LivePart {
+  const text = `TEXT(${quiet(`${part}/${whole}`)},${quoted("0.0%")})`;
+  return { expression: `IF(${whole}=0,${quoted(NO_ANSWER)},${text})`, shows: share };
+}
+
+/** How much a cell of money lies above or below what it was before; both numbers in minor units. */
+export function liveChange(cell: string, now: number, before: number): LivePart {
+  const share = `ROUND(${cell}/${majorOf(before)}-1,3)`;
+  const text = `TEXT(${share},${quoted("+0.0%;-0.0%;0.0%")})`;
+  return { expression: before === 0 ? quoted(NO_ANSWER) : text, shows: changeText(now, before) };
+}
+
+/** A multiple with two decimals. */
+export const liveMultiple = (cell: string, multiple: number | null): LivePart => ({
+  expression: `IF(ISNUMBER(${cell}),TEXT(${quiet(cell)},${quoted("#,##0.00")}),${quoted(NO_ANSWER)})`,
+  shows: multipleText(multiple),
+});
 
 /** Money in whole currency units on the sheet, given in minor units. */
 export function liveAmount(

@@ -110,7 +110,13 @@ export function outlookSentence({ words, metrics }: Said): string {
   const newest = outlook.outlook?.own.find(({ year }) => year === 1);
   if (!newest) return expected + words.say(T.noRecord);
   const held = words.say(newest.held.sales ? O.inRange : O.outOfRange);
-  return expected + words.say(T.lastYear, { miss: missText(newest, words), held });
+  return (
+    expected +
+    words.say(T.lastYear, {
+      miss: missText({ said: newest.sales.line, came: newest.actual.sales }, words),
+      held,
+    })
+  );
 }
 
 /** The lever with the most sales per person moved, and how many people a month a point of it is; or why none is named. */
