@@ -14,6 +14,7 @@ import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
+import { productRows } from "../core/facts/products.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { each, type TableMakers, tablesOf } from "../core/facts/tables.ts";
@@ -54,6 +55,7 @@ const SWEEPS: Omit<TableMakers<Part>, "campaigns"> = {
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
+  products: each(productRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
