@@ -1,7 +1,19 @@
 import { intColumn } from "../values/column.ts";
 import { type Day, latestMonthEnd } from "../values/day.ts";
 import type { GoodsLines, LinesPart } from "./product-lines.ts";
-import { add, clearOrder, emptyOrder, emptyTally, ENTRY_DAYS, isHeld, type Tally } from "./product-tally.ts";
+import {
+  add,
+  clearOrder,
+  emptyOrder,
+  emptyTally,
+  ENTRY_DAYS,
+  findHeld,
+  MET,
+  put,
+  RETURNED,
+  slotList,
+  type Tally,
+} from "./product-tally.ts";
 
 /** What a sweep over the orders of a part finds. */
 export interface SweptGoods {
@@ -20,97 +32,120 @@ export interface SweptGoods {
  * Where orders of one day are one purchase, they are one order here, too.
  */
 export function sweptGoods(part: LinesPart, goods: GoodsLines, anchor: Day): SweptGoods {
-  const { purchases, ledger } = part;
-  const { made } = ledger;
-  const merged = made.places.length > ledger.day.length;
-  const sweep = sweepOf(part, goods, anchor);
-  for (let c = 0; c < ledger.customers; c++) {
+  const { day: days, amount: amounts } = part.purchases;
+  const { made, customers, day: entries } = part.ledger;
+  const merged = made.places.length > entries.length;
+  const lines = lineAdder(part, goods);
+  const { begin, close, enter, found } = lines.person(anchor);
+  for (let c = 0; c < customers; c++) {
     const end = made.start[c + 1] ?? 0;
-    sweep.begin(c);
-    let before = NaN;
+    begin(c);
+    let [before, total] = [0, 0];
     for (let i = made.start[c] ?? 0; i < end; i++) {
       const p = made.places[i] ?? 0;
-      const day = purchases.day[p] ?? 0;
+      const day = days[p] ?? 0;
       if (day > anchor) break;
-      if (!merged || day !== before) sweep.close();
-      sweep.addLines(p, day);
+      if (!merged || day !== before) {
+        close(before, total);
+        total = 0;
+      }
+      lines.add(p);
+      total += amounts[p] ?? 0;
       before = day;
     }
-    sweep.close();
-    sweep.enter();
+    close(before, total);
+    enter();
   }
-  return sweep.found();
+  return found();
 }
 
-/** The sweep's steps over what they share. */
-function sweepOf({ purchases }: LinesPart, { slot, names }: GoodsLines, anchor: Day) {
+/** Reads the lines of purchases into one order after the other. */
+function lineAdder({ purchases }: LinesPart, { slot, names }: GoodsLines) {
   const { start, row } = purchases.lines();
-  const { amount: rowAmount, quantity } = purchases.rows;
+  const { amount: amounts, quantity } = purchases.rows;
   const all = names.length + 2;
   const tally = emptyTally(all + 1);
-  const { counts, sums, steps } = tally;
+  const { lines, unpriced, quantity: pieces } = tally.sums;
   const order = emptyOrder(all + 1);
+  const { met, state, amount: sums } = order;
+
+  function addLine(at: number, of: number): void {
+    if (state[at] === 0) {
+      put(met, at);
+      state[at] = MET;
+    }
+    const amount = amounts[of] ?? NaN;
+    add(lines, at, 1);
+    if (Number.isNaN(amount)) add(unpriced, at, 1);
+    else add(sums, at, amount);
+    if (amount < 0) state[at] = RETURNED;
+    const many = quantity === null ? NaN : (quantity[of] ?? NaN);
+    if (!Number.isNaN(many)) add(pieces, at, amount < 0 ? -Math.abs(many) : many);
+  }
+
+  return {
+    add(p: number): void {
+      order.purchases++;
+      const end = start[p + 1] ?? 0;
+      for (let line = start[p] ?? 0; line < end; line++) addLine(slot[line] ?? 0, row[line] ?? 0);
+    },
+    person: (anchor: Day) => personCounter(tally, { order, all, anchor }),
+  };
+}
+
+/** What a person's orders are counted with. */
+interface Counting {
+  readonly order: ReturnType<typeof emptyOrder>;
+  readonly all: number;
+  readonly anchor: Day;
+}
+
+/** Counts the orders of one person after the other. */
+function personCounter(tally: Tally, { order, all, anchor }: Counting) {
+  const { slots, sums, steps } = tally;
+  const { met, held } = order;
   const [pair, days] = [intColumn(), intColumn()];
   // A person is looked at for a step only where everybody of their first month has aged so many days (definitions.md 9).
   const matureUntil = ENTRY_DAYS.map((step) => latestMonthEnd(anchor - step));
-  // Of the person: how often each slot was bought, and whose that count is; the orders so far and their days.
-  const [times, whose] = [new Int32Array(all + 1), new Int32Array(all + 1).fill(-1)];
+  // How often the person bought each slot, and whose count that is.
+  const [times, whose] = [new Int32Array(slots), new Int32Array(slots).fill(-1)];
+  // What the order before was the person's first to hold, and what their first order holds.
+  const [fresh, entry] = [slotList(slots), slotList(slots)];
   const within = new Float64Array(ENTRY_DAYS.length);
-  let [person, orders, day, firstDay, secondDay, previousDay] = [0, 0, 0, 0, 0, 0];
-  // Slots: first held by the order before, held by this one, held by the first one.
-  let fresh: number[] = [];
-  let held: number[] = [];
-  let entry: number[] = [];
+  let person = 0;
+  let orders = 0;
+  let firstDay = 0;
+  let secondDay = 0;
+  let previousDay = 0;
 
   const timesOf = (at: number): number => (whose[at] === person ? (times[at] ?? 0) : 0);
 
   function begin(c: number): void {
-    [person, orders, fresh, entry] = [c, 0, [], []];
+    person = c;
+    orders = 0;
+    fresh.count = 0;
+    entry.count = 0;
     within.fill(0);
   }
 
-  function addLines(p: number, on: Day): void {
-    day = on;
-    order.total += purchases.amount[p] ?? 0;
-    order.lines += 1;
-    for (let line = start[p] ?? 0; line < (start[p + 1] ?? 0); line++) addLine(slot[line] ?? 0, row[line] ?? 0);
-  }
-
-  function addLine(at: number, of: number): void {
-    if (order.isMet[at] === 0) {
-      order.isMet[at] = 1;
-      order.met.push(at);
-    }
-    const amount = rowAmount[of] ?? NaN;
-    const pieces = quantity?.[of] ?? NaN;
-    add(counts.lines, at, 1);
-    if (Number.isNaN(amount)) add(counts.unpriced, at, 1);
-    else add(order.amount, at, amount);
-    if (amount < 0) order.isReturned[at] = 1;
-    if (!Number.isNaN(pieces)) add(sums.quantity, at, amount < 0 ? -Math.abs(pieces) : pieces);
-  }
-
   /** Counts the order whose lines were read; nothing where none was. */
-  function close(): void {
-    if (order.lines === 0) return;
-    orders += 1;
+  function close(day: Day, total: number): void {
+    if (order.purchases === 0) return;
+    orders++;
     if (orders === 1) firstDay = day;
     if (orders === 2) secondDay = day;
     addSales();
-    held = order.met.filter((at) => isHeld(order, at));
-    if (orders > 1) follow();
-    fresh = held.filter((at) => timesOf(at) === 0);
-    for (const at of held) meet(at);
-    meet(all);
-    if (orders === 1) entry = [...held, all];
-    for (let i = 0; i < ENTRY_DAYS.length; i++)
-      if (day - firstDay <= (ENTRY_DAYS[i] ?? 0)) add(within, i, order.total);
+    findHeld(order);
+    follow(day - previousDay);
+    meetAll();
+    for (let i = 0; i < within.length; i++) if (day - firstDay <= (ENTRY_DAYS[i] ?? 0)) add(within, i, total);
     previousDay = day;
     clearOrder(order);
   }
 
   function addSales(): void {
-    for (const at of order.met) {
+    for (let i = 0; i < met.count; i++) {
+      const at = met.slots[i] ?? 0;
       const amount = order.amount[at] ?? 0;
       add(sums.sales, at, amount);
       if (timesOf(at) > 0) add(sums.repeatSales, at, amount);
@@ -119,43 +154,58 @@ function sweepOf({ purchases }: LinesPart, { slot, names }: GoodsLines, anchor: 
   }
 
   /** What the order before was the first to hold has this order's goods next. */
-  function follow(): void {
-    for (const from of fresh) {
-      add(counts.followed, from, 1);
-      for (const to of held) {
-        pair.push(from * tally.slots + to);
-        days.push(day - previousDay);
+  function follow(gap: number): void {
+    for (let i = 0; i < fresh.count; i++) {
+      const from = fresh.slots[i] ?? 0;
+      add(sums.followed, from, 1);
+      for (let j = 0; j < held.count; j++) {
+        pair.push(from * slots + (held.slots[j] ?? 0));
+        days.push(gap);
       }
     }
+    fresh.count = 0;
+  }
+
+  function meetAll(): void {
+    for (let i = 0; i < held.count; i++) {
+      const at = held.slots[i] ?? 0;
+      if (timesOf(at) === 0) put(fresh, at);
+      if (orders === 1) put(entry, at);
+      meet(at);
+    }
+    if (orders === 1) put(entry, all);
+    meet(all);
   }
 
   function meet(at: number): void {
     const known = timesOf(at);
-    add(counts.orders, at, 1);
-    if (known === 0) add(counts.buyers, at, 1);
-    if (known === 1) add(counts.repeaters, at, 1);
+    add(sums.orders, at, 1);
+    if (known === 0) add(sums.buyers, at, 1);
+    if (known === 1) add(sums.repeaters, at, 1);
     whose[at] = person;
     times[at] = known + 1;
   }
 
   /** Counts the person at the goods of the first order. */
   function enter(): void {
-    for (const at of entry) {
-      add(counts.entered, at, 1);
-      if (orders > 1) add(counts.enteredAgain, at, 1);
-      for (let i = 0; i < ENTRY_DAYS.length; i++) if (firstDay <= (matureUntil[i] ?? 0)) ripen(at, i);
+    for (let i = 0; i < entry.count; i++) {
+      const at = entry.slots[i] ?? 0;
+      add(sums.entered, at, 1);
+      if (orders > 1) add(sums.enteredAgain, at, 1);
+      for (let step = 0; step < within.length; step++)
+        if (firstDay <= (matureUntil[step] ?? 0)) ripen(at, step);
     }
   }
 
   function ripen(at: number, step: number): void {
-    const place = at * ENTRY_DAYS.length + step;
+    const place = at * within.length + step;
     add(steps.mature, place, 1);
     if (orders > 1 && secondDay - firstDay <= (ENTRY_DAYS[step] ?? 0)) add(steps.again, place, 1);
     add(steps.ltv, place, within[step] ?? 0);
   }
 
   return {
-    ...{ begin, addLines, close, enter },
+    ...{ begin, close, enter },
     found: (): SweptGoods => ({ tally, all, next: { pair: pair.values(), days: days.values() } }),
   };
 }

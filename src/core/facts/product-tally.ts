@@ -5,38 +5,35 @@ export const ENTRY_DAYS = [90, 180, 365] as const;
 
 const STEPS = ENTRY_DAYS.length;
 
-/** Sums by slot; the lists of steps hold `STEPS` entries a slot. */
+/** Sums by slot, all columns of one kind, so that adding to one is the same for all. */
 export interface Tally {
   readonly slots: number;
-  /** People, orders and lines [count]. */
-  readonly counts: Readonly<
-    Record<
-      "buyers" | "repeaters" | "entered" | "enteredAgain" | "followed" | "orders" | "lines" | "unpriced",
-      Int32Array
-    >
-  >;
-  /** Minor units, and pieces. */
-  readonly sums: Readonly<Record<"sales" | "repeatSales" | "quantity", Float64Array>>;
-  readonly steps: Readonly<Record<"mature" | "again" | "ltv", Float64Array>>;
+  /** People, orders, lines and pieces [count]; sales [minor units]. */
+  readonly sums: Readonly<Record<SumName, Float64Array>>;
+  /** A number each of `ENTRY_DAYS` a slot. */
+  readonly steps: Readonly<Record<StepName, Float64Array>>;
 }
 
-export function emptyTally(slots: number): Tally {
-  const counts = () => new Int32Array(slots);
-  const sums = () => new Float64Array(slots);
-  const steps = () => new Float64Array(slots * STEPS);
-  return {
-    slots,
-    counts: {
-      ...{ buyers: counts(), repeaters: counts(), entered: counts(), enteredAgain: counts() },
-      ...{ followed: counts(), orders: counts(), lines: counts(), unpriced: counts() },
-    },
-    sums: { sales: sums(), repeatSales: sums(), quantity: sums() },
-    steps: { mature: steps(), again: steps(), ltv: steps() },
-  };
-}
+const SUM_NAMES = [
+  ...(["buyers", "repeaters", "entered", "enteredAgain", "followed", "orders"] as const),
+  ...(["lines", "unpriced", "quantity", "sales", "repeatSales"] as const),
+] as const;
+const STEP_NAMES = ["mature", "again", "ltv"] as const;
+
+type SumName = (typeof SUM_NAMES)[number];
+type StepName = (typeof STEP_NAMES)[number];
+
+export const emptyTally = (slots: number): Tally => ({
+  slots,
+  sums: columnsOf(SUM_NAMES, slots),
+  steps: columnsOf(STEP_NAMES, slots * STEPS),
+});
+
+const columnsOf = <Name extends string>(names: readonly Name[], length: number) =>
+  Object.fromEntries(names.map((name) => [name, new Float64Array(length)])) as Record<Name, Float64Array>;
 
 /** Adds to a place of a column. */
-export function add(column: Int32Array | Float64Array, at: number, value: number): void {
+export function add(column: Float64Array, at: number, value: number): void {
   column[at] = (column[at] ?? 0) + value;
 }
 
@@ -45,43 +42,60 @@ export const stepsOf = (column: Float64Array, slot: number): number[] => [
   ...column.subarray(slot * STEPS, (slot + 1) * STEPS),
 ];
 
-/** One order while its lines are read. */
-export interface OpenOrder {
-  /** The slots that its lines name, each once. */
-  readonly met: number[];
-  /** By slot: whether it is among them; its lines' amounts [minor units]; whether one of these is below zero. */
-  readonly isMet: Uint8Array;
-  readonly amount: Float64Array;
-  readonly isReturned: Uint8Array;
-  /** The order's own amount [minor units], and the lines' together. */
-  total: number;
-  lines: number;
+/** Some slots, each once, in a column that is filled anew again and again. */
+export interface SlotList {
+  readonly slots: Int32Array;
+  count: number;
 }
 
+export const slotList = (slots: number): SlotList => ({ slots: new Int32Array(slots), count: 0 });
+
+/** Adds one that is not yet among them. */
+export function put(list: SlotList, slot: number): void {
+  list.slots[list.count++] = slot;
+}
+
+/** One order while its lines are read. */
+export interface OpenOrder {
+  /** What its lines name; of those what it holds. */
+  readonly met: SlotList;
+  readonly held: SlotList;
+  /** By slot: 0 = no line names it, else `MET`, or `RETURNED` where a line's amount is below zero. */
+  readonly state: Uint8Array;
+  /** By slot, its lines' amounts [minor units]. */
+  readonly amount: Float64Array;
+  /** The purchases that it is made of [count]. */
+  purchases: number;
+}
+
+export const MET = 1;
+export const RETURNED = 2;
+
 export const emptyOrder = (slots: number): OpenOrder => ({
-  met: [],
-  isMet: new Uint8Array(slots),
+  met: slotList(slots),
+  held: slotList(slots),
+  state: new Uint8Array(slots),
   amount: new Float64Array(slots),
-  isReturned: new Uint8Array(slots),
-  total: 0,
-  lines: 0,
+  purchases: 0,
 });
 
-/**
- * Whether an order holds a product still: what was taken back in the same order, so that nothing of its price is left, is
- * not bought.
- */
-export const isHeld = ({ amount, isReturned }: OpenOrder, slot: number): boolean =>
-  isReturned[slot] === 0 || (amount[slot] ?? 0) > 0;
+/** Finds what an order holds: what was taken back in it, so that nothing of its price is left, is not bought. */
+export function findHeld({ met, held, state, amount }: OpenOrder): void {
+  held.count = 0;
+  for (let i = 0; i < met.count; i++) {
+    const slot = met.slots[i] ?? 0;
+    if (state[slot] !== RETURNED || (amount[slot] ?? 0) > 0) put(held, slot);
+  }
+}
 
 /** Makes room for the next order. */
 export function clearOrder(order: OpenOrder): void {
-  for (const slot of order.met) {
-    order.isMet[slot] = 0;
-    order.amount[slot] = 0;
-    order.isReturned[slot] = 0;
+  const { met, state, amount } = order;
+  for (let i = 0; i < met.count; i++) {
+    const slot = met.slots[i] ?? 0;
+    state[slot] = 0;
+    amount[slot] = 0;
   }
-  order.met.length = 0;
-  order.total = 0;
-  order.lines = 0;
+  met.count = 0;
+  order.purchases = 0;
 }

@@ -97,7 +97,7 @@ export function productRows(part: LinesPart, { anchor, by, most }: ProductsAsk):
 const ALL = { kind: "all", name: "", goods: 0 } as const;
 
 function shownSlots({ tally, all }: SweptGoods, { names }: GoodsLines): number[] {
-  const { lines } = tally.counts;
+  const { lines } = tally.sums;
   return [...indices(all)].filter((slot) => slot < names.length || lines[slot] !== 0);
 }
 
@@ -112,23 +112,22 @@ function kindOf(slot: number, { names, others }: GoodsLines): RowKind {
 }
 
 function rowOf(
-  { counts, sums, steps }: Tally,
+  { sums, steps }: Tally,
   slot: number,
   { hasPieces, ...kind }: RowKind & { readonly hasPieces: boolean },
 ): ProductRow {
-  const count = (name: keyof Tally["counts"]): number => counts[name][slot] ?? 0;
+  const sum = (name: keyof typeof sums): number => sums[name][slot] ?? 0;
   return {
     ...kind,
-    ...{ buyers: count("buyers"), repeaters: count("repeaters") },
-    ...{ entered: count("entered"), enteredAgain: count("enteredAgain") },
+    ...{ buyers: sum("buyers"), repeaters: sum("repeaters") },
+    ...{ entered: sum("entered"), enteredAgain: sum("enteredAgain") },
     mature: stepsOf(steps.mature, slot),
     again: stepsOf(steps.again, slot),
     ltv: stepsOf(steps.ltv, slot),
-    ...{ orders: count("orders"), lines: count("lines"), unpriced: count("unpriced") },
-    quantity: hasPieces ? (sums.quantity[slot] ?? 0) : null,
-    sales: sums.sales[slot] ?? 0,
-    repeatSales: sums.repeatSales[slot] ?? 0,
-    ...{ followed: count("followed"), next: [] },
+    ...{ orders: sum("orders"), lines: sum("lines"), unpriced: sum("unpriced") },
+    quantity: hasPieces ? sum("quantity") : null,
+    ...{ sales: sum("sales"), repeatSales: sum("repeatSales") },
+    ...{ followed: sum("followed"), next: [] },
   };
 }
 
