@@ -1,5 +1,5 @@
 /**
- * A slow, plain twin of the table of products, written from the definitions (11.2, 9): lists that are filtered again for
+ * A slow, plain twin of the table of products, written from the definitions (11.2): lists that are filtered again for
  * every question. Nothing here is shared with the product. Days are whole numbers, amounts whole numbers.
  */
 export interface TwinLine {
@@ -57,33 +57,17 @@ const median = (values: readonly number[]): number => {
   return ((low ?? NaN) + (high ?? NaN)) / 2;
 };
 
-export const TWIN_STEPS = [90, 180, 365];
-
-/** What the table says of some goods; `monthEnd` = the last day of a day's calendar month. */
-export function twinGoods(
-  people: readonly TwinOrder[][],
-  isMeant: (goods: string) => boolean,
-  { anchor, monthEnd }: { readonly anchor: number; readonly monthEnd: (day: number) => number },
-) {
+/** What the table says of some goods. */
+export function twinGoods(people: readonly TwinOrder[][], isMeant: (goods: string) => boolean) {
   const holding = (orders: readonly TwinOrder[]) => orders.filter((order) => holds(order, isMeant));
   const entrants = people.filter(([first]) => first !== undefined && holds(first, isMeant));
   const own = (order: TwinOrder) => order.lines.filter(({ goods }) => isMeant(goods));
-  const money = (orders: readonly TwinOrder[]) =>
-    sum(orders.flatMap(own).map(({ amount }) => amount));
-  const firstDay = (orders: readonly TwinOrder[]) => orders[0]?.day ?? NaN;
-  const mature = (step: number) => entrants.filter((orders) => monthEnd(firstDay(orders)) + step <= anchor);
-  const within = (orders: readonly TwinOrder[], step: number) =>
-    orders.filter(({ day }) => day - firstDay(orders) <= step);
+  const money = (orders: readonly TwinOrder[]) => sum(orders.flatMap(own).map(({ amount }) => amount));
   return {
     buyers: people.filter((orders) => holding(orders).length > 0).length,
     repeaters: people.filter((orders) => holding(orders).length > 1).length,
     entered: entrants.length,
     enteredAgain: entrants.filter((orders) => orders.length > 1).length,
-    mature: TWIN_STEPS.map((step) => mature(step).length),
-    again: TWIN_STEPS.map((step) => mature(step).filter((orders) => within(orders, step).length > 1).length),
-    ltv: TWIN_STEPS.map((step) =>
-      sum(mature(step).flatMap((orders) => within(orders, step).map(({ total }) => total))),
-    ),
     orders: sum(people.map((orders) => holding(orders).length)),
     lines: people.flat().flatMap(own).length,
     sales: money(people.flat()),

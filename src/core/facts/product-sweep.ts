@@ -1,12 +1,11 @@
 import { intColumn } from "../values/column.ts";
-import { type Day, latestMonthEnd } from "../values/day.ts";
+import type { Day } from "../values/day.ts";
 import type { GoodsLines, LinesPart } from "./product-lines.ts";
 import {
   add,
   clearOrder,
   emptyOrder,
   emptyTally,
-  ENTRY_DAYS,
   findHeld,
   MET,
   put,
@@ -32,29 +31,24 @@ export interface SweptGoods {
  * Where orders of one day are one purchase, they are one order here, too.
  */
 export function sweptGoods(part: LinesPart, goods: GoodsLines, anchor: Day): SweptGoods {
-  const { day: days, amount: amounts } = part.purchases;
+  const { day: days } = part.purchases;
   const { made, customers, day: entries } = part.ledger;
   const merged = made.places.length > entries.length;
   const lines = lineAdder(part, goods);
-  const { begin, close, enter, found } = lines.person(anchor);
+  const { begin, close, found } = lines.person();
   for (let c = 0; c < customers; c++) {
     const end = made.start[c + 1] ?? 0;
     begin(c);
-    let [before, total] = [0, 0];
+    let before = 0;
     for (let i = made.start[c] ?? 0; i < end; i++) {
       const p = made.places[i] ?? 0;
       const day = days[p] ?? 0;
       if (day > anchor) break;
-      if (!merged || day !== before) {
-        close(before, total);
-        total = 0;
-      }
+      if (!merged || day !== before) close(before);
       lines.add(p);
-      total += amounts[p] ?? 0;
       before = day;
     }
-    close(before, total);
-    enter();
+    close(before);
   }
   return found();
 }
@@ -89,33 +83,21 @@ function lineAdder({ purchases }: LinesPart, { slot, names }: GoodsLines) {
       const end = start[p + 1] ?? 0;
       for (let line = start[p] ?? 0; line < end; line++) addLine(slot[line] ?? 0, row[line] ?? 0);
     },
-    person: (anchor: Day) => personCounter(tally, { order, all, anchor }),
+    person: () => personCounter(tally, order, all),
   };
 }
 
-/** What a person's orders are counted with. */
-interface Counting {
-  readonly order: ReturnType<typeof emptyOrder>;
-  readonly all: number;
-  readonly anchor: Day;
-}
-
 /** Counts the orders of one person after the other. */
-function personCounter(tally: Tally, { order, all, anchor }: Counting) {
-  const { slots, sums, steps } = tally;
+function personCounter(tally: Tally, order: ReturnType<typeof emptyOrder>, all: number) {
+  const { slots, sums } = tally;
   const { met, held } = order;
   const [pair, days] = [intColumn(), intColumn()];
-  // A person is looked at for a step only where everybody of their first month has aged so many days (definitions.md 9).
-  const matureUntil = ENTRY_DAYS.map((step) => latestMonthEnd(anchor - step));
   // How often the person bought each slot, and whose count that is.
   const [times, whose] = [new Int32Array(slots), new Int32Array(slots).fill(-1)];
   // What the order before was the person's first to hold, and what their first order holds.
   const [fresh, entry] = [slotList(slots), slotList(slots)];
-  const within = new Float64Array(ENTRY_DAYS.length);
   let person = 0;
   let orders = 0;
-  let firstDay = 0;
-  let secondDay = 0;
   let previousDay = 0;
 
   const timesOf = (at: number): number => (whose[at] === person ? (times[at] ?? 0) : 0);
@@ -125,20 +107,16 @@ function personCounter(tally: Tally, { order, all, anchor }: Counting) {
     orders = 0;
     fresh.count = 0;
     entry.count = 0;
-    within.fill(0);
   }
 
   /** Counts the order whose lines were read; nothing where none was. */
-  function close(day: Day, total: number): void {
+  function close(day: Day): void {
     if (order.purchases === 0) return;
     orders++;
-    if (orders === 1) firstDay = day;
-    if (orders === 2) secondDay = day;
     addSales();
     findHeld(order);
     follow(day - previousDay);
     meetAll();
-    for (let i = 0; i < within.length; i++) if (day - firstDay <= (ENTRY_DAYS[i] ?? 0)) add(within, i, total);
     previousDay = day;
     clearOrder(order);
   }
@@ -170,11 +148,12 @@ function personCounter(tally: Tally, { order, all, anchor }: Counting) {
     for (let i = 0; i < held.count; i++) {
       const at = held.slots[i] ?? 0;
       if (timesOf(at) === 0) put(fresh, at);
-      if (orders === 1) put(entry, at);
+      if (orders === 1) enter(at);
       meet(at);
     }
-    if (orders === 1) put(entry, all);
     meet(all);
+    if (orders === 1) enter(all);
+    if (orders === 2) comeBack();
   }
 
   function meet(at: number): void {
@@ -186,26 +165,18 @@ function personCounter(tally: Tally, { order, all, anchor }: Counting) {
     times[at] = known + 1;
   }
 
-  /** Counts the person at the goods of the first order. */
-  function enter(): void {
-    for (let i = 0; i < entry.count; i++) {
-      const at = entry.slots[i] ?? 0;
-      add(sums.entered, at, 1);
-      if (orders > 1) add(sums.enteredAgain, at, 1);
-      for (let step = 0; step < within.length; step++)
-        if (firstDay <= (matureUntil[step] ?? 0)) ripen(at, step);
-    }
+  function enter(at: number): void {
+    put(entry, at);
+    add(sums.entered, at, 1);
   }
 
-  function ripen(at: number, step: number): void {
-    const place = at * within.length + step;
-    add(steps.mature, place, 1);
-    if (orders > 1 && secondDay - firstDay <= (ENTRY_DAYS[step] ?? 0)) add(steps.again, place, 1);
-    add(steps.ltv, place, within[step] ?? 0);
+  /** Counts a second order at the goods of the first one. */
+  function comeBack(): void {
+    for (let i = 0; i < entry.count; i++) add(sums.enteredAgain, entry.slots[i] ?? 0, 1);
   }
 
   return {
-    ...{ begin, close, enter },
+    ...{ begin, close },
     found: (): SweptGoods => ({ tally, all, next: { pair: pair.values(), days: days.values() } }),
   };
 }

@@ -1,46 +1,27 @@
 /** Counts of goods by slot, and what of a person and of an order is known while they are swept. */
 
-/** Days after the first purchase at which the people who entered by a product are looked at. */
-export const ENTRY_DAYS = [90, 180, 365] as const;
-
-const STEPS = ENTRY_DAYS.length;
-
 /** Sums by slot, all columns of one kind, so that adding to one is the same for all. */
 export interface Tally {
   readonly slots: number;
   /** People, orders, lines and pieces [count]; sales [minor units]. */
   readonly sums: Readonly<Record<SumName, Float64Array>>;
-  /** A number each of `ENTRY_DAYS` a slot. */
-  readonly steps: Readonly<Record<StepName, Float64Array>>;
 }
 
 const SUM_NAMES = [
   ...(["buyers", "repeaters", "entered", "enteredAgain", "followed", "orders"] as const),
   ...(["lines", "unpriced", "quantity", "sales", "repeatSales"] as const),
 ] as const;
-const STEP_NAMES = ["mature", "again", "ltv"] as const;
-
 type SumName = (typeof SUM_NAMES)[number];
-type StepName = (typeof STEP_NAMES)[number];
 
 export const emptyTally = (slots: number): Tally => ({
   slots,
-  sums: columnsOf(SUM_NAMES, slots),
-  steps: columnsOf(STEP_NAMES, slots * STEPS),
+  sums: Object.fromEntries(SUM_NAMES.map((name) => [name, new Float64Array(slots)])) as Tally["sums"],
 });
-
-const columnsOf = <Name extends string>(names: readonly Name[], length: number) =>
-  Object.fromEntries(names.map((name) => [name, new Float64Array(length)])) as Record<Name, Float64Array>;
 
 /** Adds to a place of a column. */
 export function add(column: Float64Array, at: number, value: number): void {
   column[at] = (column[at] ?? 0) + value;
 }
-
-/** The steps of a slot as a list. */
-export const stepsOf = (column: Float64Array, slot: number): number[] => [
-  ...column.subarray(slot * STEPS, (slot + 1) * STEPS),
-];
 
 /** Some slots, each once, in a column that is filled anew again and again. */
 export interface SlotList {

@@ -5,7 +5,7 @@ import { median } from "../values/median.ts";
 import { sumOf } from "../values/sum.ts";
 import { type GoodsField, type GoodsLines, goodsLines, type LinesPart } from "./product-lines.ts";
 import { type SweptGoods, sweptGoods } from "./product-sweep.ts";
-import { stepsOf, type Tally } from "./product-tally.ts";
+import type { Tally } from "./product-tally.ts";
 
 /** 商品: who bought what, who came back for it, who entered by it, and what they bought next. */
 export interface ProductsAsk {
@@ -39,16 +39,12 @@ export interface ProductRow {
   /** People with an order that holds it; of those, with two such orders or more. */
   readonly buyers: number;
   readonly repeaters: number;
-  /** People whose first order holds it; of those, with two orders or more of anything. */
+  /**
+   * People whose first order holds it; of those, with two orders or more of anything. What they bought within some days, and
+   * whether they have come so far, is in the table `cohorts`.
+   */
   readonly entered: number;
   readonly enteredAgain: number;
-  /**
-   * A number each of `ENTRY_DAYS`: those who entered by it in a month of which everybody has aged so many days; of those,
-   * with a second order of anything within the days; what they all bought for within the days [minor units].
-   */
-  readonly mature: readonly number[];
-  readonly again: readonly number[];
-  readonly ltv: readonly number[];
   /** Orders that hold it; its lines, and those that state no amount. */
   readonly orders: number;
   readonly lines: number;
@@ -112,7 +108,7 @@ function kindOf(slot: number, { names, others }: GoodsLines): RowKind {
 }
 
 function rowOf(
-  { sums, steps }: Tally,
+  { sums }: Tally,
   slot: number,
   { hasPieces, ...kind }: RowKind & { readonly hasPieces: boolean },
 ): ProductRow {
@@ -121,9 +117,6 @@ function rowOf(
     ...kind,
     ...{ buyers: sum("buyers"), repeaters: sum("repeaters") },
     ...{ entered: sum("entered"), enteredAgain: sum("enteredAgain") },
-    mature: stepsOf(steps.mature, slot),
-    again: stepsOf(steps.again, slot),
-    ltv: stepsOf(steps.ltv, slot),
     ...{ orders: sum("orders"), lines: sum("lines"), unpriced: sum("unpriced") },
     quantity: hasPieces ? sum("quantity") : null,
     ...{ sales: sum("sales"), repeatSales: sum("repeatSales") },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ProductRow, productsRequest } from "../../../src/core/facts/products.ts";
 import { rowsOf } from "../../../src/core/facts/tables.ts";
 import type { CleaningRules } from "../../../src/core/settings.ts";
-import { isoOf, latestMonthEnd } from "../../../src/core/values/day.ts";
+import { isoOf } from "../../../src/core/values/day.ts";
 import type { RowsEngine } from "../../../src/engines/rows-engine.ts";
 import { day, RULES, SETTINGS } from "../../support/shop.ts";
 import { type TwinLine, twinGoods, twinNext, twinOrders } from "../../support/slow-twin-products.ts";
@@ -14,12 +14,23 @@ const ANCHOR = "2024-06-30";
 /** What the table says as of an anchor, and the sums that it has to come to. */
 function tableOf(engine: RowsEngine, { anchor = ANCHOR, most = 100, by = "product" as const } = {}) {
   const ask = { ...productsRequest(day(anchor), by), most };
-  const question = { anchor: { kind: "day", day: day(anchor) }, today: RULES.today, limits: SETTINGS } as const;
+  const question = {
+    anchor: { kind: "day", day: day(anchor) },
+    today: RULES.today,
+    limits: SETTINGS,
+  } as const;
   const facts = engine.facts(question, () => [ask]);
   return { rows: rowsOf(facts, ask), meta: facts.meta };
 }
 
-type Line = readonly [customer: string, date: string, order: string, name: string, amount: unknown, pieces: number];
+type Line = readonly [
+  customer: string,
+  date: string,
+  order: string,
+  name: string,
+  amount: unknown,
+  pieces: number,
+];
 
 const wide = (lines: readonly Line[]): WideRow[] =>
   lines.map(([customer, date, orderId, productName, amount, quantity]) => ({
@@ -43,14 +54,9 @@ const LINES: readonly Line[] = [
   ["E", "2024-03-20", "E1", "", 500, 1],
 ];
 
-/** Money in the table is in 1/100. */
-const minor = (...amounts: number[]): number[] => amounts.map((amount) => amount * 100);
-
 const soap = {
   ...{ kind: "named", name: "石けん", goods: 1 },
   ...{ buyers: 3, repeaters: 2, entered: 3, enteredAgain: 3 },
-  // Everybody of January to March has aged 90 days by 30 June, nobody 180 (that would be 2 January).
-  ...{ mature: [3, 0, 0], again: [3, 0, 0], ltv: minor(9000 + 6000 + 3000, 0, 0) },
   ...{ orders: 5, lines: 6, unpriced: 0, quantity: 7 },
   // C's order of 1,000 goes before that of 2,000 of the same day: the larger one is the repeat.
   ...{ sales: 700_000, repeatSales: 300_000, followed: 3 },
@@ -60,7 +66,7 @@ describe("the table of products, worked by hand", () => {
   const { rows } = tableOf(wideShop(wide(LINES)));
   const named = (name: string): ProductRow | undefined => rows.find((row) => row.name === name);
 
-  it("counts orders, not pieces or lines, and whoever entered by a product at 90 days with the last day in", () => {
+  it("counts orders, not pieces or lines, and who entered by a product", () => {
     expect(rows.map(({ kind, name }) => name || kind)).toEqual([
       ...["石けん", "クリーム", "化粧水"],
       ...["unnamed", "all"],
@@ -71,11 +77,19 @@ describe("the table of products, worked by hand", () => {
   it("drops what was taken back in the same order, but keeps its money in the sums", () => {
     expect(named("クリーム")).toMatchObject({
       ...{ buyers: 1, repeaters: 1, entered: 1, enteredAgain: 1, orders: 2, lines: 4, quantity: 2 },
-      ...{ sales: 600_000, repeatSales: 300_000, mature: [1, 0, 0], ltv: minor(9000, 0, 0) },
+      ...{ sales: 600_000, repeatSales: 300_000 },
     });
     expect(named("化粧水")).toMatchObject({
-      ...{ buyers: 2, repeaters: 0, entered: 1, enteredAgain: 0, orders: 2, sales: 1_000_000, repeatSales: 0 },
-      ...{ mature: [1, 0, 0], again: [0, 0, 0], ltv: minor(5000, 0, 0), followed: 0, next: [] },
+      ...{
+        buyers: 2,
+        repeaters: 0,
+        entered: 1,
+        enteredAgain: 0,
+        orders: 2,
+        sales: 1_000_000,
+        repeatSales: 0,
+      },
+      ...{ followed: 0, next: [] },
     });
   });
 
@@ -91,16 +105,24 @@ describe("the table of products, worked by hand", () => {
 
   it("comes to the ledger's people, orders and sales in the row of everything", () => {
     expect(rows[rows.length - 1]).toMatchObject({
-      ...{ kind: "all", buyers: 5, repeaters: 3, entered: 5, enteredAgain: 3, orders: 9, lines: 13, quantity: 12 },
-      ...{ sales: 2_350_000, repeatSales: 1_100_000, mature: [5, 0, 0], again: [3, 0, 0] },
-      ltv: minor(9000 + 6000 + 3000 + 5000 + 500, 0, 0),
+      ...{
+        kind: "all",
+        buyers: 5,
+        repeaters: 3,
+        entered: 5,
+        enteredAgain: 3,
+        orders: 9,
+        lines: 13,
+        quantity: 12,
+      },
+      ...{ sales: 2_350_000, repeatSales: 1_100_000 },
     });
   });
 
   it("makes one order of a day where days are merged", () => {
     const merged = tableOf(wideShop(wide(LINES), { mergeSameDayOrders: true }));
     expect(merged.rows[0]).toMatchObject({
-      ...{ ...soap, repeaters: 1, enteredAgain: 2, again: [2, 0, 0], orders: 4, followed: 2 },
+      ...{ ...soap, repeaters: 1, enteredAgain: 2, orders: 4, followed: 2 },
       repeatSales: 100_000,
     });
     expect(merged.rows[merged.rows.length - 1]).toMatchObject({ orders: 8, repeaters: 2 });
@@ -138,19 +160,20 @@ describe("what lines cannot say", () => {
         { ...row, productName: "クリーム" },
       ]),
     );
-    expect(rows.map(({ lines, unpriced, sales, quantity }) => ({ lines, unpriced, sales, quantity }))).toEqual([
+    expect(
+      rows.map(({ lines, unpriced, sales, quantity }) => ({ lines, unpriced, sales, quantity })),
+    ).toEqual([
       ...Array<object>(2).fill({ lines: 1, unpriced: 1, sales: 0, quantity: null }),
       { lines: 2, unpriced: 2, sales: 0, quantity: null },
     ]);
     expect(meta.sales).toBe(400_000);
-    expect(rows[0]?.ltv).toEqual([400_000, 0, 0]);
   });
 
   it("counts nothing after the anchor and nothing of nobody known", () => {
     const lines = wide([...LINES, ["", "2024-01-06", "N1", "石けん", 900, 1]]);
     expect(tableOf(wideShop(lines)).rows[0]).toMatchObject(soap);
     const early = tableOf(wideShop(lines), { anchor: "2024-01-31" }).rows;
-    expect(early[early.length - 1]).toMatchObject({ buyers: 3, orders: 4, sales: 900_000, mature: [0, 0, 0] });
+    expect(early[early.length - 1]).toMatchObject({ buyers: 3, orders: 4, sales: 900_000 });
   });
 });
 
@@ -164,13 +187,14 @@ const anyLine = fc.record({
 });
 
 /** An order is of one customer, and of one day in one out of two cases. */
-const anyLines = fc.array(anyLine, { minLength: 1, maxLength: 40 }).map((lines) =>
-  lines.map((line): TwinLine => ({ ...line, order: `${line.customer}${line.order % 2 ? line.day : line.order}` })),
-);
-
-const monthEnd = (at: number): number => {
-  for (let end = at; ; end++) if (latestMonthEnd(end) === end) return end;
-};
+const anyLines = fc
+  .array(anyLine, { minLength: 1, maxLength: 40 })
+  .map((lines) =>
+    lines.map((line): TwinLine => ({
+      ...line,
+      order: `${line.customer}${line.order % 2 ? line.day : line.order}`,
+    })),
+  );
 
 describe("laws", () => {
   it("the table is that of the definitions, read one by one, whatever is merged or left to the others", () => {
@@ -185,15 +209,21 @@ describe("laws", () => {
         }));
         const { rows, meta } = tableOf(wideShop(cells, rules), { anchor: isoOf(anchor), most });
         const names = rows.flatMap(({ kind, name }) => (kind === "named" ? [name] : []));
-        const isIn = ({ kind, name }: ProductRow) => (goods: string): boolean =>
-          kind === "all" ||
-          (kind === "named" ? goods === name : kind === "unnamed" ? goods === "" : goods !== "" && !names.includes(goods));
+        const isIn =
+          ({ kind, name }: ProductRow) =>
+          (goods: string): boolean =>
+            kind === "all" ||
+            (kind === "named"
+              ? goods === name
+              : kind === "unnamed"
+                ? goods === ""
+                : goods !== "" && !names.includes(goods));
         for (const row of rows.slice(0, -1)) {
-          const twin = twinGoods(people, isIn(row), { anchor, monthEnd });
+          const twin = twinGoods(people, isIn(row));
           const hundred = (amount: number): number => amount * 100;
           expect(row).toMatchObject({
             ...twin,
-            ...{ sales: hundred(twin.sales), repeatSales: hundred(twin.repeatSales), ltv: twin.ltv.map(hundred) },
+            ...{ sales: hundred(twin.sales), repeatSales: hundred(twin.repeatSales) },
           });
           for (const { row: at, people: n, medianDays } of row.next) {
             const next = twinNext(people, isIn(row), isIn(rows[at] as ProductRow));
