@@ -18,6 +18,7 @@ import { periodRows } from "../core/facts/period.ts";
 import { productRows } from "../core/facts/products.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
+import { stepRows } from "../core/facts/steps.ts";
 import { each, type TableMakers, tablesOf } from "../core/facts/tables.ts";
 import { withCustomers } from "../core/people/with-customers.ts";
 import { identify } from "../core/people/identity.ts";
@@ -57,6 +58,7 @@ const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "campaigns"> = {
   state: swept(stateRows),
   known: swept(knownRows),
   products: each(productRows),
+  steps: swept(stepRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */

@@ -29,8 +29,9 @@ export interface Divided extends Named {
   readonly bottom: Side;
 }
 
-/** People by people, purchases by purchases, money by money, money by purchases. */
-export type QuotientKind = "peopleShare" | "purchaseShare" | "amountShare" | "salesPerPurchase";
+/** People by people, purchases by purchases, money by money; money by purchases or people, purchases by people. */
+export type QuotientKind =
+  "peopleShare" | "purchaseShare" | "amountShare" | "salesPerPurchase" | "amountPerPerson" | "purchasesPerPerson";
 
 /** No customers' number: rows, purchases and amounts; a quotient whose sides the cell names; made of other numbers. */
 interface Other extends Named {

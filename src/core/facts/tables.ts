@@ -9,6 +9,7 @@ import type { PeriodAsk, PeriodRow } from "./period.ts";
 import type { ProductRow, ProductsAsk } from "./products.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { StateAsk, StateRow } from "./state.ts";
+import type { StepRow, StepsAsk } from "./steps.ts";
 
 /*
  * Facts: what an engine answers, and all it answers. Every table is asked by name with everything that depends on dates
@@ -25,6 +26,7 @@ export interface FactsTables {
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
   readonly products: { readonly ask: ProductsAsk; readonly row: ProductRow };
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
+  readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 

@@ -4,13 +4,14 @@ import { patternRequest } from "../facts/pattern.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { SchemeTerms } from "../schemes/scheme.ts";
 import { sumOf } from "../values/sum.ts";
+import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase-sets.ts";
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
 import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from "./class-sets.ts";
 import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
 
 /** Names a group of customers that a number counts. */
-export type CustomerSet = PlainSet | RestSet | SeasonSet;
+export type CustomerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
 export type PlainSet = YearSet | ClassSet;
 
@@ -21,7 +22,8 @@ export interface RestSet {
   readonly part: PlainSet;
 }
 
-export const isPlain = (set: CustomerSet): set is PlainSet => set.kind !== "rest" && set.kind !== "season";
+export const isPlain = (set: CustomerSet): set is PlainSet =>
+  set.kind !== "rest" && set.kind !== "season" && set.kind !== "purchases";
 
 /** What has to be known of a person to tell the sets they are in. */
 export interface SetPerson {
@@ -40,6 +42,7 @@ export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson)
     const isAmong = inSet(set.among, terms);
     return (person) => person.season === set.season && isAmong(person);
   }
+  if (set.kind === "purchases") return ({ years }) => isInPurchaseSet(set, years);
   if (!isClassSet(set)) return ({ years }) => isInYearSet(set, years);
   const test = inClassSet(set, terms);
   return ({ at }) => test(at);
@@ -49,6 +52,7 @@ export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson)
 export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "rest") return peopleIn(analysis, set.whole) - peopleIn(analysis, set.part);
   if (set.kind === "season") return seasonPeople(analysis, set);
+  if (set.kind === "purchases") return purchaseSetPeople(analysis, set);
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
 
@@ -57,10 +61,10 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  *
  * @param since the current year, or all they ever bought
  * @returns of a flow since its earlier day, whichever is asked; null where the facts do not tell: for sets by years they
- *   hold the current year, for classes and boards the lifetime, for everybody both, for rests and seasons neither
+ *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons and numbers of purchases neither
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
-  if (set.kind === "rest" || set.kind === "season") return null;
+  if (!isPlain(set)) return null;
   if (set.kind === "flow") return classSums(analysis, set).sales;
   if (since === "current") return isClassSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
   if (set.kind === "everybody") return analysis.facts.meta.sales;

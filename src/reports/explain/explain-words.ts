@@ -34,7 +34,8 @@ export function quotientText(
     people: (count: number) => peopleText(count, words),
     purchases: (count: number) => purchasesText(count, words),
   };
-  const result = top === bottom || rate === null ? words.percent(rate) : words.money(rate);
+  const each = top === "money" ? words.money : (one: number) => numberText(one, 2);
+  const result = top === bottom || rate === null ? words.percent(rate) : each(rate);
   return { top: shown[top](share.numerator), bottom: shown[bottom](share.denominator), result };
 }
 
@@ -44,6 +45,8 @@ const QUOTIENTS: Readonly<Record<QuotientKind, Record<"top" | "bottom", "money" 
     purchaseShare: { top: "purchases", bottom: "purchases" },
     amountShare: { top: "money", bottom: "money" },
     salesPerPurchase: { top: "money", bottom: "purchases" },
+    amountPerPerson: { top: "money", bottom: "people" },
+    purchasesPerPerson: { top: "purchases", bottom: "people" },
   };
 
 /** A value as its cell shows it. */
@@ -53,6 +56,7 @@ export function shownText({ unit }: Cell, value: unknown, words: Words): string 
   if (unit === "rate" || unit === "change") return words.percent(value);
   if (unit === "money") return words.money(value * 100);
   if (unit === "multiple") return words.say(T.times, { n: numberText(value, 2) });
+  if (unit === "frequency") return numberText(value, 2);
   if (unit === "decimal") return numberText(value, 1);
   return (unit === "countChange" && value > 0 ? "+" : "") + numberText(value, 0);
 }
@@ -81,7 +85,7 @@ export function ofText(about: About, { analysis }: ReportContext, words: Words):
 const NAMED: ReadonlySet<string> = new Set([
   ...["newBase", "newKept", "newLost"],
   ...["olderBase", "olderKept", "olderLost"],
-  ...["class", "board", "flow", "season"],
+  ...["class", "board", "flow", "season", "purchases"],
 ]);
 
 function boxName(box: number, words: Words): string {

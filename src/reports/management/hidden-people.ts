@@ -30,7 +30,7 @@ export function hiddenNumbers(context: ReportContext, told: readonly About[], le
   const hidden = new Map([...days].map(([day, abouts]) => [day, hiddenOnDay(context, abouts, least)]));
   return (about) =>
     (isFew(about.people ?? 0, least) ? "few" : null) ??
-    fewPurchases(about, least) ??
+    fewOnASide(about, least) ??
     fewOfBoard(context, about, least) ??
     worst(groupsOf(context, about).map(({ id }) => hidden.get(dayOf(context, about))?.get(id) ?? null));
 }
@@ -107,16 +107,19 @@ function counted(told: readonly ToldGroup[], parts: readonly Part[]): Group[] {
 
 const isFew = (people: number, least: number): boolean => people > 0 && people < least;
 
-/** Few purchases are few people, too. */
-function fewPurchases({ metric, share }: About, least: number): Hidden | null {
+/** A quotient of few people; few purchases are few people, too. */
+function fewOnASide({ metric, share }: About, least: number): Hidden | null {
   const { kind } = METRICS[metric];
   if (!share) return null;
   const { numerator, denominator } = share;
-  const purchases = {
+  const sides = {
     purchaseShare: [numerator, denominator - numerator, denominator],
     salesPerPurchase: [denominator],
+    peopleShare: [numerator, denominator - numerator, denominator],
+    amountPerPerson: [denominator],
+    purchasesPerPerson: [denominator],
   };
-  const told = kind === "purchaseShare" || kind === "salesPerPurchase" ? purchases[kind] : [];
+  const told: readonly number[] = kind in sides ? sides[kind as keyof typeof sides] : [];
   return told.some((n) => isFew(n, least)) ? "beside" : null;
 }
 
@@ -124,7 +127,8 @@ function fewOfBoard(context: ReportContext, about: About, least: number): Hidden
   const { set } = about;
   if (set === undefined) return null;
   const people = (one: CustomerSet): number => peopleIn(analysisFor(context, about), one);
-  if (set.kind !== "season") return isClassSet(set) && isFew(people(set), least) ? "few" : null;
+  if (set.kind !== "season")
+    return (isClassSet(set) || set.kind === "purchases") && isFew(people(set), least) ? "few" : null;
   if (isFew(people(set), least)) return "few";
   // Whoever takes them, or all of them, from the group must not find few.
   const [all, both] = [people(set.among), SEASONS.map((season) => people({ ...set, season }))];

@@ -1,10 +1,12 @@
 import { LIST_TEXTS, SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
 import type { Text } from "../../catalog/language.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
 import type { SeasonSet } from "../../core/segments/season-sets.ts";
 import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
+import type { PurchaseSet } from "../../core/segments/purchase-sets.ts";
 import type { ClassLimits } from "../../core/settings.ts";
 import type { Words } from "../context.ts";
 import { amountClass, frequencyClass, recencyClass } from "../rfm/rfm-words.ts";
@@ -20,6 +22,7 @@ export function setName(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, naming));
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
+  if (set.kind === "purchases") return purchaseSetName(set, words);
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
@@ -32,6 +35,8 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
+  if (set.kind === "purchases")
+    return words.say(LIST_TEXTS[MEANINGS[set.among]], { times: timesText(set, words) });
   return isClassSet(set) ? classSetMeaning(set, naming) : words.say(SET_TEXTS[set.kind].meaning);
 }
 
@@ -44,6 +49,20 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
   among: setName(among, naming),
   season: naming.words.say(SEASON_NAMES[season]),
 });
+
+const MEANINGS = { everybody: "boughtTimesMeaning", active: "boughtTimesActiveMeaning" } as const;
+
+function purchaseSetName(set: PurchaseSet, words: Words): string {
+  const text = set.among === "active" ? LIST_TEXTS.boughtTimesActive : LIST_TEXTS.boughtTimes;
+  return words.say(text, { times: timesText(set, words) });
+}
+
+/** 「2回」「3回以上」 */
+function timesText({ least, most }: PurchaseSet, words: Words): string {
+  if (most === null) return words.say(COMMON_TEXTS.timesUp, { n: least });
+  if (most === least) return words.say(COMMON_TEXTS.times, { n: least });
+  return words.say(COMMON_TEXTS.timesFromTo, { from: least, to: most });
+}
 
 function classSetName(set: ClassSet, naming: Naming): string {
   const { words } = naming;
