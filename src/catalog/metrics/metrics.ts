@@ -6,6 +6,7 @@ import { FLOW_METRICS } from "./metrics-flows.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
+import { PRODUCT_METRICS } from "./metrics-products.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
@@ -22,6 +23,7 @@ const ALL = {
   ...SEASON_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
+  ...PRODUCT_METRICS,
   ...EFFECT_METRICS,
 };
 
