@@ -33,7 +33,7 @@ export const LTV_DAYS: readonly number[] = [
   ...[390, 420, 450, 480, 510, 540, 570, 600, 630, 660, 690, 720],
 ];
 /** The same up to the year: of people told apart. */
-export const YEAR_DAYS_STEPS: readonly number[] = LTV_DAYS.filter((days) => days <= 365);
+export const YEAR_STEPS: readonly number[] = LTV_DAYS.filter((days) => days <= 365);
 /** Values that stand by themselves [count]. */
 export const MOST_VALUES = 20;
 
@@ -52,7 +52,7 @@ export const valueCohorts = ({ anchor }: Pick<CohortSpan, "anchor">, axis: Cohor
     ...{
       table: "cohorts",
       ends: endsFrom(anchor, anchor - LAST_DAY, latestMonthEnd),
-      steps: YEAR_DAYS_STEPS,
+      steps: YEAR_STEPS,
     },
     ...{ by: "days", axis, most: MOST_VALUES },
   }) as const;
