@@ -17,6 +17,7 @@ import { newRepeat } from "./new-repeat/new-repeat-report.ts";
 import { levers } from "./levers/levers-report.ts";
 import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
 import { nurture } from "./nurture/nurture-report.ts";
+import { products } from "./products/products-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
 import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
@@ -31,6 +32,7 @@ const LIST = [
   levers,
   monthlyHistory,
   newRepeat,
+  products,
   rfm,
   nurture,
   cpmGroups,

@@ -31,7 +31,12 @@ export interface Divided extends Named {
 
 /** People by people, purchases by purchases, money by money; money by purchases or people, purchases by people. */
 export type QuotientKind =
-  "peopleShare" | "purchaseShare" | "amountShare" | "salesPerPurchase" | "amountPerPerson" | "purchasesPerPerson";
+  | "peopleShare"
+  | "purchaseShare"
+  | "amountShare"
+  | "salesPerPurchase"
+  | "amountPerPerson"
+  | "purchasesPerPerson";
 
 /** No customers' number: rows, purchases and amounts; a quotient whose sides the cell names; made of other numbers. */
 interface Other extends Named {

@@ -21,7 +21,10 @@ export const PRODUCT_METRICS = {
       ja: "最初の注文にこの商品が入っていた人のうち、その日数以内に2回目の注文（どの商品でも）をした人の割合。初回の月の末日から、その日数がたった人だけで数えます",
       en: "of those whose first order held this product, the share with a second order of anything within the days; only people whose whole first month is so many days old",
     },
-    formula: { ja: "日数以内に2回目を買った人 ÷ 日数がたった人", en: "bought again within the days ÷ people of that age" },
+    formula: {
+      ja: "日数以内に2回目を買った人 ÷ 日数がたった人",
+      en: "bought again within the days ÷ people of that age",
+    },
     over: ["lifetime"],
   },
   entryLtv: {
@@ -43,7 +46,10 @@ export const PRODUCT_METRICS = {
       ja: "最初の注文にこの商品が入っていた人のうち、基点日までに2回目の注文（どの商品でも）をした人の割合。最近の人も入るので、あとから上がります",
       en: "of those whose first order held this product, the share with a second order of anything up to the anchor date; recent people are in it, so it still rises",
     },
-    formula: { ja: "2回以上注文した人 ÷ 初回に買った人", en: "people with two orders or more ÷ first buyers" },
+    formula: {
+      ja: "2回以上注文した人 ÷ 初回に買った人",
+      en: "people with two orders or more ÷ first buyers",
+    },
     over: ["lifetime"],
   },
   goodsBuyers: {
@@ -131,7 +137,10 @@ export const PRODUCT_METRICS = {
   goodsQuantity: {
     kind: "count",
     label: T.quantity,
-    meaning: { ja: "この商品の個数の合計（返品を引く）", en: "pieces of this product, less those taken back" },
+    meaning: {
+      ja: "この商品の個数の合計（返品を引く）",
+      en: "pieces of this product, less those taken back",
+    },
     formula: null,
     over: ["lifetime"],
   },

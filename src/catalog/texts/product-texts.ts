@@ -63,15 +63,24 @@ export const PRODUCT_TEXTS = {
   cardLtvBest: { ja: "「{name}」から入った人は{ltv}", en: "first product “{name}”: {ltv}" },
   cardLtvNote: { ja: "初回の購入を含む1人あたりの売上", en: "sales a person, the first purchase included" },
   byChance: { ja: "差は偶然の範囲のため", en: "differences may be chance" },
-  tooFew: { ja: "比べられる商品が足りないため（{minSample}人以上で比べます）", en: "too few products of {minSample} people or more" },
+  tooFew: {
+    ja: "比べられる商品が足りないため（{minSample}人以上で比べます）",
+    en: "too few products of {minSample} people or more",
+  },
   tooYoung: { ja: "90日たった月がまだないため", en: "no month is 90 days old yet" },
   chartTitle: {
     ja: "入口商品のF2転換率（{days}日以内、{minSample}人以上の商品）",
     en: "F2 conversion by first product (within {days} days, {minSample} people or more)",
   },
   axisRate: { ja: "F2転換率", en: "F2 conversion" },
-  entries: { ja: "入口商品：初回に買った商品ごとの、その後", en: "First products: what became of those who began with them" },
-  entriesByCategory: { ja: "入口カテゴリ：初回に買ったカテゴリごとの、その後", en: "First categories: what became of those who began with them" },
+  entries: {
+    ja: "入口商品：初回に買った商品ごとの、その後",
+    en: "First products: what became of those who began with them",
+  },
+  entriesByCategory: {
+    ja: "入口カテゴリ：初回に買ったカテゴリごとの、その後",
+    en: "First categories: what became of those who began with them",
+  },
   ranked: {
     ja: "{days}日以内のF2転換率の高い順（{minSample}人未満は参考値として下に、人数順）",
     en: "The highest F2 within {days} days first; below them, by people, those of fewer than {minSample} (small samples)",
@@ -91,7 +100,10 @@ export const PRODUCT_TEXTS = {
   unnamed: { ja: "商品名のない明細", en: "Lines that name none" },
   everybody: { ja: "全員（重複なし）", en: "Everybody (each once)" },
   repeats: { ja: "商品リピート率：同じ商品をまた買った人", en: "Repeat rates: who bought the same again" },
-  repeatsByCategory: { ja: "カテゴリのリピート率：同じカテゴリをまた買った人", en: "Repeat rates of categories: who bought the same again" },
+  repeatsByCategory: {
+    ja: "カテゴリのリピート率：同じカテゴリをまた買った人",
+    en: "Repeat rates of categories: who bought the same again",
+  },
   buyers: { ja: "買った人", en: "Buyers" },
   repeaters: { ja: "2回以上\n買った人", en: "Bought\ntwice" },
   repeatRate: { ja: "商品\nリピート率", en: "Repeat\nrate" },
@@ -105,7 +117,10 @@ export const PRODUCT_TEXTS = {
     ja: "商品に分けられない金額（送料、注文ごとの値引き、金額のない明細など）",
     en: "Amounts of no product (postage, what is taken off orders, lines without an amount)",
   },
-  ledgerSales: { ja: "売上（顧客がわかる注文、基点日まで）", en: "Sales to known customers up to the anchor date" },
+  ledgerSales: {
+    ja: "売上（顧客がわかる注文、基点日まで）",
+    en: "Sales to known customers up to the anchor date",
+  },
   noAmounts: {
     ja: "明細ごとの金額がないため、商品の売上は「—」です。明細の金額か、単価と数量の列を選ぶと出ます。",
     en: "Lines state no amounts, so sales of products are “—”. Choose a column with each line's amount, or unit price and quantity.",
@@ -118,7 +133,10 @@ export const PRODUCT_TEXTS = {
     ja: "1つの注文に何品もあれば、それぞれの商品に数えます。人数と受注数は、足すと全員の行より多くなります。売上と個数は足すと合います。",
     en: "An order with several products counts for each, so people and orders add up to more than everybody's; sales and pieces add up.",
   },
-  nextTitle: { ja: "次に買った商品：その商品を初めて買った注文の、次の注文", en: "What they bought next: the order after the first one with the product" },
+  nextTitle: {
+    ja: "次に買った商品：その商品を初めて買った注文の、次の注文",
+    en: "What they bought next: the order after the first one with the product",
+  },
   followed: { ja: "次の注文が\nある人", en: "Ordered\nagain" },
   nextGoods: { ja: "次の注文の商品", en: "In the next order" },
   nextPeople: { ja: "人数", en: "People" },

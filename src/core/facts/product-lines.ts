@@ -1,13 +1,10 @@
 import type { Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import { wordsSaid } from "../segments/bought-column.ts";
-import type { OrderFilter } from "../slices/slices.ts";
+import type { GoodsField } from "../slices/slices.ts";
 import { compareTexts } from "../values/column.ts";
 import { indices } from "../values/grouping.ts";
 import type { Day } from "../values/day.ts";
-
-/** What lines are told apart by. */
-export type GoodsField = Exclude<OrderFilter, "channel">;
 
 /** The part of a shop whose lines are read: a ledger, and the purchases it was made of. */
 export interface LinesPart {

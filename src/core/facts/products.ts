@@ -1,9 +1,10 @@
 import { hasColumn } from "../slices/slice-columns.ts";
+import type { GoodsField } from "../slices/slices.ts";
 import type { Day } from "../values/day.ts";
 import { groupedBy, indices } from "../values/grouping.ts";
 import { median } from "../values/median.ts";
 import { sumOf } from "../values/sum.ts";
-import { type GoodsField, type GoodsLines, goodsLines, type LinesPart } from "./product-lines.ts";
+import { type GoodsLines, goodsLines, type LinesPart } from "./product-lines.ts";
 import { type SweptGoods, sweptGoods } from "./product-sweep.ts";
 import type { Tally } from "./product-tally.ts";
 

@@ -1,16 +1,10 @@
 import type { Analysis } from "../analysis.ts";
-import {
-  type CohortUnit,
-  cohortEnds,
-  LTV_DAYS,
-  monthCohorts,
-  valueCohorts,
-  YEAR_DAYS_STEPS,
-} from "../facts/cohort-requests.ts";
-import type { CohortRow } from "../facts/cohorts.ts";
-import type { GoodsField } from "../facts/product-lines.ts";
+import { type CohortSpan, monthCohorts, valueCohorts } from "../facts/cohort-requests.ts";
+import type { GoodsField } from "../slices/slices.ts";
 import { rowsOf } from "../facts/tables.ts";
-import type { Day } from "../values/day.ts";
+import { type CohortTable, LTV_SHARES, pooledAt, type PooledLtv } from "../ltv/mature.ts";
+import { monthTable } from "../ltv/ltv.ts";
+import { type Day, latestMonthEnd } from "../values/day.ts";
 import { rateOf, type Share } from "../values/share.ts";
 import { sumOf } from "../values/sum.ts";
 
@@ -24,22 +18,9 @@ export interface Entry {
   readonly name: string | null;
   /** [people] */
   readonly people: number;
-  readonly steps: Readonly<Record<EntryDays, EntryStep>>;
+  /** Of those who first bought in a month of which everybody has aged so many days; null = there are none. */
+  readonly steps: Readonly<Record<EntryDays, PooledLtv | null>>;
 }
-
-/** Those who first bought in a month of which everybody has aged so many days (definitions.md 9). */
-export interface EntryStep {
-  /** Of these people, those with a second purchase of anything within the days. */
-  readonly second: Share;
-  /** What they all bought for within the days, the first purchase included [minor units]. */
-  readonly sales: number;
-}
-
-/** LTV within the days: sales by people [minor units]. */
-export const entryLtv = ({ second, sales }: EntryStep): Share => ({
-  numerator: sales,
-  denominator: second.denominator,
-});
 
 /** Everybody, by the goods of the first purchase; who bought several at first is with each of them. */
 export interface Entries {
@@ -53,49 +34,42 @@ export interface Entries {
 
 const AXES = { product: "firstProduct", category: "firstCategory" } as const;
 
-/** The tables that entries are read from; 商品 asks none of its own, so that LTV推移 says the same. */
-export const entryRequests = (span: Parameters<typeof monthCohorts>[0], by: GoodsField) =>
+/** The tables that entries are read from: those of LTV推移, so that a figure is the same on both sheets. */
+export const entryRequests = (span: CohortSpan, by: GoodsField) =>
   [monthCohorts(span), valueCohorts(span, AXES[by])] as const;
 
 /** Who entered by what. */
-export function entriesOf({ facts }: Pick<Analysis, "facts">, by: GoodsField): Entries {
-  const { meta } = facts;
-  const [whole, byValue] = entryRequests(meta, by);
-  const rows = rowsOf(facts, byValue);
+export function entriesOf(analysis: Pick<Analysis, "facts">, by: GoodsField): Entries {
+  const { meta } = analysis.facts;
+  const request = valueCohorts(meta, AXES[by]);
+  const { steps } = request;
+  const rows = rowsOf(analysis.facts, request);
   const entry = (name: string | null): Entry | null => {
     const mine = rows.filter(({ value }) => value === name);
-    return mine.length === 0 ? null : entryOf(name, mine, { steps: YEAR_DAYS_STEPS, anchor: meta.anchor });
+    return mine.length === 0 ? null : entryOf(name, { rows: mine, steps, anchor: meta.anchor });
   };
-  const names = [...new Set(rows.map(({ value }) => value))];
+  const names = new Set(rows.flatMap(({ value }) => (value ? [value] : [])));
   return {
-    named: names.flatMap((name) => (name ? (entry(name) ?? []) : [])),
+    named: [...names].flatMap((name) => entry(name) ?? []),
     others: entry(null),
     unnamed: entry(""),
-    everybody: entryOf(null, rowsOf(facts, whole), { steps: LTV_DAYS, anchor: meta.anchor }),
+    everybody: entryOf(null, monthTable(analysis)),
   };
 }
 
-/** How the rows' lists are to be read. */
-interface Steps {
-  readonly steps: readonly number[];
-  readonly anchor: Day;
+const entryOf = (name: string | null, table: CohortTable): Entry => ({
+  name,
+  people: sumOf(table.rows, "customers"),
+  steps: { 90: pooledAt(table, 90), 180: pooledAt(table, 180), 365: pooledAt(table, 365) },
+});
+
+/** Of the people of an entry who have aged so many days, those with a second purchase of anything within them. */
+export function secondShare({ steps }: Entry, days: EntryDays | null): Share {
+  const cell = days === null ? null : steps[days];
+  return cell ? LTV_SHARES.repeatRate(cell) : { numerator: 0, denominator: 0 };
 }
 
-function entryOf(name: string | null, rows: readonly CohortRow[], { steps, anchor }: Steps): Entry {
-  const stepOf = (days: EntryDays): EntryStep => {
-    const at = steps.indexOf(days);
-    const mature = rows.filter(({ end }) => end + days <= anchor);
-    const total = (of: (row: CohortRow) => readonly number[]): number =>
-      mature.reduce((sum, row) => sum + (of(row)[at] ?? 0), 0);
-    const people = sumOf(mature, "customers");
-    const second = { numerator: total(({ seconds }) => seconds), denominator: people };
-    return { second, sales: total(({ sales }) => sales) };
-  };
-  const all = ENTRY_DAYS.map((days) => [days, stepOf(days)] as const);
-  return { name, people: sumOf(rows, "customers"), steps: Object.fromEntries(all) as Entry["steps"] };
-}
-
-/** How many products of enough people make a comparison [count]. */
+/** How many products make a comparison [count]. */
 const A_FEW = 2;
 
 /**
@@ -103,15 +77,13 @@ const A_FEW = 2;
  * which one does, else at which anybody does; null = nobody's are over.
  */
 export function rankingDays(entries: readonly Entry[], minSample: number): EntryDays | null {
-  const enough = (days: EntryDays, people: number): number =>
-    entries.filter(({ steps }) => steps[days].second.denominator >= people).length;
   const longest = [...ENTRY_DAYS].reverse();
-  const found = [
-    longest.find((days) => enough(days, Math.max(1, minSample)) >= A_FEW),
-    longest.find((days) => enough(days, Math.max(1, minSample)) > 0),
-    longest.find((days) => enough(days, 1) > 0),
-  ];
-  return found.find((days) => days !== undefined) ?? null;
+  const found = (people: number, least: number): EntryDays | undefined =>
+    longest.find(
+      (days) => entries.filter((one) => secondShare(one, days).denominator >= people).length >= least,
+    );
+  const enough = Math.max(1, minSample);
+  return found(enough, A_FEW) ?? found(enough, 1) ?? found(1, 1) ?? null;
 }
 
 /** The best first; those on too few people below all others, in the order of their people. */
@@ -120,13 +92,18 @@ export function rankedEntries(
   days: EntryDays | null,
   minSample: number,
 ): readonly Entry[] {
-  if (days === null) return entries;
-  const share = ({ steps }: Entry): Share => steps[days].second;
-  const isEnough = (one: Entry): boolean => share(one).denominator >= Math.max(1, minSample);
-  const ranked = entries.filter(isEnough).sort((a, b) => (rateOf(share(b)) ?? 0) - (rateOf(share(a)) ?? 0));
+  const isEnough = (one: Entry): boolean => secondShare(one, days).denominator >= Math.max(1, minSample);
+  const rate = (one: Entry): number => rateOf(secondShare(one, days)) ?? 0;
+  const ranked = entries.filter(isEnough).sort((a, b) => rate(b) - rate(a));
   return [...ranked, ...entries.filter((one) => !isEnough(one))];
 }
 
-/** The first day on which somebody's days are over: the end of the month of the first purchase, and so many days. */
-export const firstEntryAnchor = (span: Parameters<typeof cohortEnds>[1], unit: CohortUnit = "month"): Day =>
-  (cohortEnds(unit, span)[0] ?? span.anchor) + ENTRY_DAYS[0];
+/**
+ * The first anchor at which anybody's shortest days are over: as long after the end of the month of the first purchase.
+ *
+ * @example
+ * // 1970-01-31, whatever the day in January, and 90 days
+ * [firstEntryAnchor({ firstPurchase: 0 }), firstEntryAnchor({ firstPurchase: 30 })] //=> [120, 120]
+ */
+export const firstEntryAnchor = ({ firstPurchase }: Pick<CohortSpan, "firstPurchase">): Day =>
+  latestMonthEnd(latestMonthEnd(firstPurchase - 1) + 31) + ENTRY_DAYS[0];

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { MetaFacts } from "../facts/meta.ts";
-import type { GoodsField } from "../facts/product-lines.ts";
+import type { GoodsField } from "../slices/slices.ts";
 import { type ProductRow, productsRequest } from "../facts/products.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { Share } from "../values/share.ts";
@@ -13,6 +13,7 @@ import {
   entryRequests,
   rankedEntries,
   rankingDays,
+  secondShare,
 } from "./entries.ts";
 
 /** What goods bring people back: of products, or of categories. */
@@ -65,7 +66,7 @@ function goodsOf(analysis: Analysis, by: GoodsField): Goods | null {
   const ranking = rankedEntries(entries.named, days, minSample);
   return {
     ...{ by, rows, all, entries, ranking, days },
-    bestEntry: comparedShares(ranking, ({ steps }) => (days === null ? null : steps[days].second), minSample),
+    bestEntry: comparedShares(ranking, (one) => secondShare(one, days), minSample),
     bestRepeat: comparedShares(rows.filter(isNamed), repeatShare, minSample),
     unassigned: facts.meta.sales - all.sales,
   };

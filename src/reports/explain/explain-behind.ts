@@ -4,6 +4,7 @@ import { METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { type CustomerSet, peopleIn, salesIn } from "../../core/segments/customer-sets.ts";
+import { goodsWhole } from "../../core/segments/goods-sets.ts";
 import { partBeside, yearSet } from "../../core/segments/year-sets.ts";
 import { type MonthRow, monthOf } from "../../core/history/monthly-history.ts";
 
@@ -64,6 +65,7 @@ export function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet |
 
 /** The other side of a set. */
 export function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
+  if (set.kind === "goods") return goodsWhole(set)?.whole ?? set;
   if (bottom === "group") return set;
   const part = top === "group" ? undefined : partBeside(set.kind, top, bottom);
   return yearSet(part ?? bottom, "stage" in set ? set.stage : null);
