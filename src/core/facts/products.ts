@@ -60,7 +60,7 @@ export interface ProductRow {
   readonly next: readonly NextGoods[];
 }
 
-/** A product of the next order. */
+/** A product of the next order, one that stands by itself. */
 export interface NextGoods {
   /** Its row in the table, counted from 0. */
   readonly row: number;
@@ -84,7 +84,7 @@ export function productRows(part: LinesPart, { anchor, by, most }: ProductsAsk):
   const goods = goodsLines(part, { anchor, by, most });
   const swept = sweptGoods(part, goods, anchor);
   const shown = shownSlots(swept, goods);
-  const nextOf = nextGoods(swept, shown);
+  const nextOf = nextGoods(swept, goods.names.length);
   const hasPieces = part.purchases.rows.quantity !== null;
   const rows = shown.map((slot) => rowOf(swept.tally, slot, { ...kindOf(slot, goods), hasPieces }));
   const each = rows.map((row, at) => ({ ...row, next: nextOf(shown[at] ?? 0) }));
@@ -138,22 +138,20 @@ const allRow = (all: ProductRow, each: readonly ProductRow[]): ProductRow => ({
 /**
  * The goods of the next orders after a slot's. Days in the middle do not add up over people; kept day by day they would be
  * as many rows as people.
+ *
+ * @param named how many goods stand by themselves: the first slots, as the first rows [count]
  */
-function nextGoods({ tally: { slots }, next }: SweptGoods, shown: readonly number[]) {
+function nextGoods({ tally: { slots }, next }: SweptGoods, named: number) {
   const { start, items } = groupedBy(indices(next.pair.length), (i) => next.pair[i] ?? 0, slots * slots);
   return (from: number): NextGoods[] => {
-    const people = (to: number): number => {
-      const pair = from * slots + to;
-      return (start[pair + 1] ?? 0) - (start[pair] ?? 0);
-    };
     const first = (to: number): number => start[from * slots + to] ?? 0;
-    const daysOf = (to: number) =>
-      items.subarray(first(to), first(to) + people(to)).map((i) => next.days[i] ?? 0);
-    return shown
-      .map((to, row) => ({ to, row, people: people(to) }))
-      .filter((one) => one.people > 0)
-      .sort((a, b) => b.people - a.people)
+    const people = (to: number): number => first(to + 1) - first(to);
+    const daysOf = (to: number): Int32Array =>
+      items.subarray(first(to), first(to + 1)).map((i) => next.days[i] ?? 0);
+    return [...indices(named)]
+      .filter((to) => people(to) > 0)
+      .sort((a, b) => people(b) - people(a))
       .slice(0, MOST_NEXT)
-      .map(({ to, row, people: n }) => ({ row, people: n, medianDays: median(daysOf(to)) ?? 0 }));
+      .map((to) => ({ row: to, people: people(to), medianDays: median(daysOf(to)) ?? 0 }));
   };
 }
