@@ -4,11 +4,11 @@ import type { NextGoods, ProductRow } from "../../core/facts/products.ts";
 import { isNamed } from "../../core/products/products.ts";
 import { rateOf } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
-import { blank, num, paragraph, text } from "../page/grid.ts";
+import { aside, blank, num, paragraph, text } from "../page/grid.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { type GoodsPage, heads } from "./product-page.ts";
-import { nameCell, rowName, sameText } from "./product-words.ts";
+import { nameAside, nameCell, rowName, sameText } from "./product-words.ts";
 
 /** Products whose next orders are shown, and how much of each [count]. */
 const MOST_SHOWN = 10;
@@ -38,7 +38,7 @@ function header(page: GoodsPage): Cell[] {
   );
   return [
     ...heads(page, T.product, [words.say(T.followed)]),
-    text(words.say(T.nextGoods), "headerOpen"),
+    aside(words.say(T.nextGoods), "headerOpen"),
     ...[empty, empty, empty, empty],
     ...last,
     empty,
@@ -61,7 +61,7 @@ function line(
   });
   return [
     ...(i === 0 ? [nameCell(from.name), followed] : [blank, blank]),
-    nameCell(next),
+    nameAside(next),
     ...[blank, blank, blank, blank],
     about(num(to.people, "count"), "nextPeople", { ...whose, people: to.people }),
     rate,

@@ -4,7 +4,7 @@ import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import type { Entry } from "../../core/products/entries.ts";
 import type { Words } from "../context.ts";
-import { text } from "../page/grid.ts";
+import { aside, text } from "../page/grid.ts";
 
 /** Letters of a name that a table holds, and a sentence, a card or a chart [count]. */
 const LONGEST_NAME = 40;
@@ -22,6 +22,12 @@ export const toldName = (name: string | null): string => cut(name ?? "", LONGEST
 export function nameCell(name: string, style: Style = "label"): Cell {
   const shown = cut(name, LONGEST_NAME);
   return shown === name ? text(name, style) : { ...text(shown, style), note: name };
+}
+
+/** The same right of a column of numbers. */
+export function nameAside(name: string): Cell {
+  const cell = nameCell(name);
+  return { ...cell, ...aside(String(cell.value), "label") };
 }
 
 /** What a row of the table of products is called. */
