@@ -3,6 +3,7 @@ import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { EFFECT_METRICS } from "./metrics-effect.ts";
 import { FLOW_METRICS } from "./metrics-flows.ts";
+import { KPI_METRICS, STEP_METRICS } from "./metrics-kpi.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
@@ -25,6 +26,8 @@ const ALL = {
   ...QUALITY_METRICS,
   ...PRODUCT_METRICS,
   ...EFFECT_METRICS,
+  ...KPI_METRICS,
+  ...STEP_METRICS,
 };
 
 /** The identifier of a number on the reports. */

@@ -2,8 +2,11 @@ import type { Analysis } from "../analysis.ts";
 import { LATE_START_DAYS } from "../cpm/reach.ts";
 import { type Day, yearsBefore } from "../values/day.ts";
 import type { Share } from "../values/share.ts";
-import { type CohortMonth, secondPurchases, secondPurchasesFrom } from "./second-purchases.ts";
-import type { KpiYear, KpiYears } from "./kpi-years.ts";
+import { cohortMonths, secondPurchases, secondPurchasesFrom } from "./second-purchases.ts";
+import { kpiYearRequests, type KpiYear, type KpiYears } from "./kpi-years.ts";
+import { monthCohorts } from "../facts/cohort-requests.ts";
+import type { MetaFacts } from "../facts/meta.ts";
+import type { FactsRequest } from "../facts/tables.ts";
 
 /** F2転換率 within these many days. */
 export const SECOND_DAYS = [90, 365] as const;
@@ -23,28 +26,33 @@ export const KPI_IDS = [
 ] as const;
 export type KpiId = (typeof KPI_IDS)[number];
 
+/** A KPI of some days: both its sides [people, purchases or minor units]. */
+export interface KpiSpan {
+  readonly share: Share;
+  /** Of F2転換率 the days of the first purchases. */
+  readonly start: Day;
+  readonly end: Day;
+}
+
 /** A KPI at a month end; null = as `before`. */
 export interface KpiPoint {
   readonly month: Day;
-  readonly share: Share | null;
+  readonly of: KpiSpan | null;
 }
 
 /** One KPI at the anchor. */
 export interface Kpi {
   readonly id: KpiId;
-  /** Both its sides [people, purchases or minor units]; null = the history is too young for it. */
-  readonly share: Share | null;
+  /** null = the history is too young for it. */
+  readonly now: KpiSpan | null;
   /** Where it is null: the first anchor at which it can be told. */
   readonly from: Day | null;
-  /** The days it is of; of F2転換率 those of the first purchases. */
-  readonly start: Day;
-  readonly end: Day;
   /** Who bought before the history may count as buying for the first time in it. */
   readonly countsOldAsNew: boolean;
   /** The days are less than the year that they ought to be. */
   readonly partial: boolean;
   /** A year ago; null = not known, or not told alike. */
-  readonly before: Share | null;
+  readonly before: KpiSpan | null;
   /** At the latest 24 month ends, oldest first. */
   readonly trend: readonly KpiPoint[];
 }
@@ -88,12 +96,16 @@ export const kpiOfYear = (id: YearKpi, year: KpiYear): Share => OF_YEAR[id](year
 export const isComparable = (id: KpiId, { partial, countsOldAsNew }: KpiYear): boolean =>
   !partial && !(ASKS_WHO_IS_NEW.has(id) && countsOldAsNew);
 
+/** The tables of the KPI. */
+export const kpiRequests = (meta: MetaFacts): FactsRequest[] => [
+  monthCohorts(meta),
+  ...kpiYearRequests(meta),
+];
+
 /** What the KPI are made of. */
 export interface KpiParts {
-  readonly analysis: Pick<Analysis, "facts">;
+  readonly facts: Analysis["facts"];
   readonly years: KpiYears;
-  /** People by month of first purchase, with those who bought again within each number of days. */
-  readonly cohorts: Readonly<Record<SecondDays, readonly CohortMonth[]>>;
 }
 
 /** Every KPI at the anchor; 受注単価(全注文) only where somebody bought of whom nothing is known. */
@@ -109,31 +121,33 @@ export function kpisOf(parts: KpiParts): Kpi[] {
 
 function yearKpi(id: YearKpi, { years }: KpiParts): Kpi {
   const { current, previous, months } = years;
-  const alike = (year: KpiYear | null): Share | null =>
-    year !== null && isComparable(id, year) ? kpiOfYear(id, year) : null;
+  const spanOf = (year: KpiYear): KpiSpan => ({
+    ...{ share: kpiOfYear(id, year), start: year.start, end: year.end },
+  });
+  const alike = (year: KpiYear | null): KpiSpan | null =>
+    year !== null && isComparable(id, year) ? spanOf(year) : null;
   return {
-    ...{ id, share: kpiOfYear(id, current), from: null },
-    ...{ start: current.start, end: current.end, partial: current.partial },
+    ...{ id, now: spanOf(current), from: null, partial: current.partial },
     countsOldAsNew: ASKS_WHO_IS_NEW.has(id) && current.countsOldAsNew,
     before: isComparable(id, current) ? alike(previous) : null,
-    trend: months.slice(-TREND_MONTHS).map((year) => ({ month: year.end, share: alike(year) })),
+    trend: months.slice(-TREND_MONTHS).map((year) => ({ month: year.end, of: alike(year) })),
   };
 }
 
-function secondKpi(id: KpiId, days: SecondDays, { analysis, years, cohorts }: KpiParts): Kpi {
-  const { anchor, dataStart } = analysis.facts.meta;
-  const at = (day: Day) => secondPurchases(cohorts[days], days, { anchor: day, dataStart });
+function secondKpi(id: KpiId, days: SecondDays, { facts, years }: KpiParts): Kpi {
+  const { anchor, dataStart } = facts.meta;
+  const cohorts = cohortMonths(facts, days);
+  const at = (day: Day) => secondPurchases(cohorts, days, { anchor: day, dataStart });
   const isOldAsNew = (start: Day): boolean => dataStart > yearsBefore(start - 1, 1) + LATE_START_DAYS;
-  const alike = (day: Day): Share | null => {
+  const alike = (day: Day): KpiSpan | null => {
     const then = at(day);
-    return then && !isOldAsNew(then.start) ? then.share : null;
+    return then && !isOldAsNew(then.start) ? then : null;
   };
   const now = at(anchor);
   return {
-    ...{ id, share: now?.share ?? null, from: now ? null : secondPurchasesFrom(dataStart, days) },
-    ...{ start: now?.start ?? dataStart, end: now?.end ?? anchor, partial: false },
+    ...{ id, now, from: now ? null : secondPurchasesFrom(dataStart, days), partial: false },
     countsOldAsNew: now !== null && isOldAsNew(now.start),
     before: alike(yearsBefore(anchor, 1)),
-    trend: years.months.slice(-TREND_MONTHS).map(({ end }) => ({ month: end, share: alike(end) })),
+    trend: years.months.slice(-TREND_MONTHS).map(({ end }) => ({ month: end, of: alike(end) })),
   };
 }

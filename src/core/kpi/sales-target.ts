@@ -15,7 +15,7 @@ export interface SalesParts {
   readonly secondSales: number;
 }
 
-/** What one figure alone has to be; null = it cannot be told. A rate above 1 cannot be reached. */
+/** What one figure alone has to be; null = it cannot be told. A rate above 1 cannot be reached; one below 0 need not be anything. */
 export interface NeededForSales {
   /** 購入頻度 [purchases per buyer], 受注単価 [minor units], buyers [people], F2転換率 in the year [ratio]. */
   readonly purchaseFrequency: number | null;
@@ -47,7 +47,7 @@ export const salesPartsOf = (year: KpiYear, balance: Balance): SalesParts => ({
  */
 export function neededForSales(parts: SalesParts, target: number): NeededForSales {
   const { buyers, purchases, sales, unidentifiedSales, newCustomers, newWithSecond, secondSales } = parts;
-  const wanted = target - unidentifiedSales;
+  const wanted = Math.max(0, target - unidentifiedSales);
   const second = ratio(secondSales, newWithSecond);
   const more = second === null || second === 0 ? null : (wanted - sales) / second;
   return {

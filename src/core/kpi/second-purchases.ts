@@ -1,4 +1,6 @@
 import type { DataSpan } from "../cpm/reach.ts";
+import { LTV_DAYS, monthCohorts } from "../facts/cohort-requests.ts";
+import { type Facts, rowsOf } from "../facts/tables.ts";
 import { type Day, latestMonthEnd } from "../values/day.ts";
 import type { Share } from "../values/share.ts";
 import { sumOf } from "../values/sum.ts";
@@ -22,6 +24,17 @@ export interface SecondPurchases {
 }
 
 const MOST_MONTHS = 12;
+
+/**
+ * The cohorts of a shop's months with those who bought again within d days.
+ *
+ * @param days d, one of `LTV_DAYS`
+ */
+export function cohortMonths(facts: Facts, days: number): CohortMonth[] {
+  const step = LTV_DAYS.indexOf(days);
+  const rows = rowsOf(facts, monthCohorts(facts.meta));
+  return rows.map(({ end, customers, seconds }) => ({ end, customers, seconds: seconds[step] ?? 0 }));
+}
 
 /**
  * F2転換率 (definitions.md 10.1, `f2.cohort`): customers first won in the twelve latest calendar months whose people have all

@@ -109,7 +109,8 @@ describe("every number of every report", () => {
 /** Sets that a number of an entry may count: its own, a part of it, or the cell's RFM group (in a line of sums everybody). */
 function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
   if (!("top" in metric)) return false;
-  if (metric.top === "group") return ["class", "board", "flow", "season", "everybody"].includes(kind);
+  if (metric.top === "group")
+    return ["class", "board", "flow", "season", "purchases", "everybody", "lapsed"].includes(kind);
   return kind === metric.top || partBeside(kind, metric.top, metric.top) === kind;
 }
 
