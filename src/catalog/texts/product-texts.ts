@@ -149,6 +149,30 @@ export const PRODUCT_TEXTS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What `CPM_PRODUCT` may be asked of a product, in the order in which it shows all. */
+export const PRODUCT_MEASURES = [
+  ...(["buyers", "repeaters", "repeatRate", "orders", "sales", "repeatSales", "quantity"] as const),
+  ...(["firstBuyers", "f2Within90", "f2Within180", "f2Within365", "ltv90", "ltv180", "ltv365"] as const),
+] as const;
+export type ProductMeasure = (typeof PRODUCT_MEASURES)[number];
+
+export const MEASURE_NAMES: Readonly<Record<ProductMeasure, Text>> = {
+  buyers: PRODUCT_TEXTS.buyers,
+  repeaters: { ja: "2回以上買った人", en: "Bought twice" },
+  repeatRate: { ja: "商品リピート率", en: "Repeat rate" },
+  orders: PRODUCT_TEXTS.orders,
+  sales: PRODUCT_TEXTS.sales,
+  repeatSales: { ja: "リピート売上", en: "Repeat sales" },
+  quantity: PRODUCT_TEXTS.quantity,
+  firstBuyers: { ja: "初回に買った人", en: "First buyers" },
+  f2Within90: { ja: "F2転換率90日", en: "F2 90 days" },
+  f2Within180: { ja: "F2転換率180日", en: "F2 180 days" },
+  f2Within365: { ja: "F2転換率365日", en: "F2 365 days" },
+  ltv90: { ja: "LTV90日", en: "LTV 90 days" },
+  ltv180: { ja: "LTV180日", en: "LTV 180 days" },
+  ltv365: { ja: "LTV365日", en: "LTV 365 days" },
+};
+
 export const PRODUCT_METHOD: readonly Text[] = [
   {
     ja: "入口商品は、その人の最初の注文に入っていた商品です。F2転換率は、そのうち2回目の注文（どの商品でも）を90・180・365日以内にした人の割合、LTVはその日数以内の1人あたりの売上（初回を含む、どの商品でも）です。",

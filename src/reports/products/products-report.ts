@@ -9,6 +9,7 @@ import { ENTRY_HEAD, putEntries } from "./entry-table.ts";
 import { putNext } from "./next-table.ts";
 import { cards, sentence } from "./product-answer.ts";
 import { chartRows, putChart } from "./product-chart.ts";
+import { productAnswer } from "./product-function.ts";
 import { productsJson } from "./product-json.ts";
 import { CARD_SPANS, COLUMN_WIDTHS, type GoodsPage, type ProductsPage } from "./product-page.ts";
 import { putRepeats } from "./repeat-table.ts";
@@ -26,6 +27,7 @@ export const products = report({
     else putGoods({ ...page, goods: product }, category);
   },
   json: productsJson,
+  cells: { CPM_PRODUCT: productAnswer },
 });
 
 /** Which column is missing, or empty; categories are told all the same. */

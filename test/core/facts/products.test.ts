@@ -7,9 +7,13 @@ import { isoOf } from "../../../src/core/values/day.ts";
 import type { RowsEngine } from "../../../src/engines/rows-engine.ts";
 import { day, RULES, SETTINGS } from "../../support/shop.ts";
 import { type TwinLine, twinGoods, twinNext, twinOrders } from "../../support/slow-twin-products.ts";
-import { type WideRow, wideShop } from "../../support/wide-shop.ts";
-
-const ANCHOR = "2024-06-30";
+import {
+  PRODUCT_ANCHOR as ANCHOR,
+  PRODUCT_LINES,
+  type ProductLine,
+  productRows,
+} from "../../support/product-shop.ts";
+import { wideShop } from "../../support/wide-shop.ts";
 
 /** What the table says as of an anchor, and the sums that it has to come to. */
 function tableOf(engine: RowsEngine, { anchor = ANCHOR, most = 100, by = "product" as const } = {}) {
@@ -23,37 +27,6 @@ function tableOf(engine: RowsEngine, { anchor = ANCHOR, most = 100, by = "produc
   return { rows: rowsOf(facts, ask), meta: facts.meta };
 }
 
-type Line = readonly [
-  customer: string,
-  date: string,
-  order: string,
-  name: string,
-  amount: unknown,
-  pieces: number,
-];
-
-const wide = (lines: readonly Line[]): WideRow[] =>
-  lines.map(([customer, date, orderId, productName, amount, quantity]) => ({
-    ...{ customer, date, orderId, productName, amount, quantity },
-  }));
-
-/** A buys soap twice, B once and a lotion on the 90th day, C soap in two orders of one day; D gave the cream back. */
-const LINES: readonly Line[] = [
-  ["A", "2024-01-05", "A1", "石けん", 2000, 2],
-  ["A", "2024-01-05", "A1", "クリーム", 3000, 1],
-  ["A", "2024-02-04", "A2", "クリーム", 3000, 1],
-  ["A", "2024-03-05", "A3", "石けん", 1000, 1],
-  ["B", "2024-01-10", "B1", "石けん", 1000, 1],
-  ["B", "2024-04-09", "B2", "化粧水", 5000, 1],
-  ["C", "2024-01-20", "C1", "石けん", 1000, 1],
-  ["C", "2024-01-20", "C1", "石けん", 1000, 1],
-  ["C", "2024-01-20", "C2", "石けん", 1000, 1],
-  ["D", "2024-02-10", "D1", "クリーム", 3000, 1],
-  ["D", "2024-02-10", "D1", "クリーム", -3000, 1],
-  ["D", "2024-02-10", "D1", "化粧水", 5000, 1],
-  ["E", "2024-03-20", "E1", "", 500, 1],
-];
-
 const soap = {
   ...{ kind: "named", name: "石けん", goods: 1 },
   ...{ buyers: 3, repeaters: 2, entered: 3, enteredAgain: 3 },
@@ -63,7 +36,7 @@ const soap = {
 };
 
 describe("the table of products, worked by hand", () => {
-  const { rows } = tableOf(wideShop(wide(LINES)));
+  const { rows } = tableOf(wideShop(productRows(PRODUCT_LINES)));
   const named = (name: string): ProductRow | undefined => rows.find((row) => row.name === name);
 
   it("counts orders, not pieces or lines, and who entered by a product", () => {
@@ -120,7 +93,7 @@ describe("the table of products, worked by hand", () => {
   });
 
   it("makes one order of a day where days are merged", () => {
-    const merged = tableOf(wideShop(wide(LINES), { mergeSameDayOrders: true }));
+    const merged = tableOf(wideShop(productRows(PRODUCT_LINES), { mergeSameDayOrders: true }));
     expect(merged.rows[0]).toMatchObject({
       ...{ ...soap, repeaters: 1, enteredAgain: 2, orders: 4, followed: 2 },
       repeatSales: 100_000,
@@ -129,7 +102,7 @@ describe("the table of products, worked by hand", () => {
   });
 
   it("holds all others as one product, so that nothing is lost", () => {
-    const few = tableOf(wideShop(wide(LINES)), { most: 1 });
+    const few = tableOf(wideShop(productRows(PRODUCT_LINES)), { most: 1 });
     expect(few.rows.map(({ kind }) => kind)).toEqual(["named", "others", "unnamed", "all"]);
     expect(few.rows[1]).toMatchObject({
       ...{ name: "", goods: 2, buyers: 3, repeaters: 1, entered: 2, enteredAgain: 1, orders: 4, lines: 6 },
@@ -140,9 +113,9 @@ describe("the table of products, worked by hand", () => {
 });
 
 it("gives a row of its own to what most people bought, however often one person did", () => {
-  const often = ["A1", "A2", "A3"].map((id): Line => ["A", "2024-01-05", id, "石けん", 1000, 1]);
-  const two = ["B", "C"].map((who): Line => [who, "2024-01-05", `${who}1`, "化粧水", 1000, 1]);
-  const { rows } = tableOf(wideShop(wide([...often, ...two])), { most: 1 });
+  const often = ["A1", "A2", "A3"].map((id): ProductLine => ["A", "2024-01-05", id, "石けん", 1000, 1]);
+  const two = ["B", "C"].map((who): ProductLine => [who, "2024-01-05", `${who}1`, "化粧水", 1000, 1]);
+  const { rows } = tableOf(wideShop(productRows([...often, ...two])), { most: 1 });
   expect(rows.map(({ kind, name, buyers }) => [kind, name, buyers])).toEqual([
     ["named", "化粧水", 2],
     ["others", "", 1],
@@ -152,7 +125,7 @@ it("gives a row of its own to what most people bought, however often one person 
 
 describe("what lines cannot say", () => {
   it("is no table without such a column, and no amounts where only orders state them", () => {
-    expect(tableOf(wideShop(wide(LINES)), { by: "category" as "product" }).rows).toEqual([]);
+    expect(tableOf(wideShop(productRows(PRODUCT_LINES)), { by: "category" as "product" }).rows).toEqual([]);
     const row = { customer: "A", date: "2024-01-05", orderId: "A1", orderTotal: 4000 };
     const { rows, meta } = tableOf(
       wideShop([
@@ -170,7 +143,7 @@ describe("what lines cannot say", () => {
   });
 
   it("counts nothing after the anchor and nothing of nobody known", () => {
-    const lines = wide([...LINES, ["", "2024-01-06", "N1", "石けん", 900, 1]]);
+    const lines = productRows([...PRODUCT_LINES, ["", "2024-01-06", "N1", "石けん", 900, 1]]);
     expect(tableOf(wideShop(lines)).rows[0]).toMatchObject(soap);
     const early = tableOf(wideShop(lines), { anchor: "2024-01-31" }).rows;
     expect(early[early.length - 1]).toMatchObject({ buyers: 3, orders: 4, sales: 900_000 });
@@ -187,14 +160,12 @@ const anyLine = fc.record({
 });
 
 /** An order is of one customer, and of one day in one out of two cases. */
-const anyLines = fc
-  .array(anyLine, { minLength: 1, maxLength: 40 })
-  .map((lines) =>
-    lines.map((line): TwinLine => ({
-      ...line,
-      order: `${line.customer}${line.order % 2 ? line.day : line.order}`,
-    })),
-  );
+const anyLines = fc.array(anyLine, { minLength: 1, maxLength: 40 }).map((lines) =>
+  lines.map((line): TwinLine => ({
+    ...line,
+    order: `${line.customer}${line.order % 2 ? line.day : line.order}`,
+  })),
+);
 
 describe("laws", () => {
   it("the table is that of the definitions, read one by one, whatever is merged or left to the others", () => {

@@ -110,7 +110,7 @@ describe("every number of every report", () => {
 function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
   if (!("top" in metric)) return false;
   if (metric.top === "group")
-    return ["class", "board", "flow", "season", "purchases", "everybody", "lapsed"].includes(kind);
+    return ["class", "board", "flow", "season", "purchases", "goods", "everybody", "lapsed"].includes(kind);
   return kind === metric.top || partBeside(kind, metric.top, metric.top) === kind;
 }
 
