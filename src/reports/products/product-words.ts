@@ -4,30 +4,40 @@ import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import type { Entry } from "../../core/products/entries.ts";
 import type { Words } from "../context.ts";
-import { aside, text } from "../page/grid.ts";
+import { aside, text, textPixels } from "../page/grid.ts";
 
-/** Letters of a name that a table holds, and a sentence, a card or a chart [count]. */
-const LONGEST_NAME = 40;
+/** Letters of a name that a sentence or a card holds [count]. */
 const LONGEST_TOLD = 24;
 
-const cut = (name: string, most: number): string => {
-  const letters = [...name];
-  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : name;
-};
-
 /** A name in a sentence or on a card. */
-export const toldName = (name: string | null): string => cut(name ?? "", LONGEST_TOLD);
+export function toldName(name: string | null): string {
+  const letters = [...(name ?? "")];
+  return letters.length > LONGEST_TOLD ? `${letters.slice(0, LONGEST_TOLD - 1).join("")}…` : (name ?? "");
+}
+
+/** The room for a name in its column, and right of a number over the empty cells beside it [pixels]. */
+const NAME_ROOM = 266;
+const ASIDE_ROOM = 470;
+
+/** A name as far as there is room for it. */
+function fitted(name: string, room: number): string {
+  if (textPixels(name) <= room) return name;
+  let left = room - textPixels("…");
+  const letters = [...name];
+  const end = letters.findIndex((letter) => (left -= textPixels(letter)) < 0);
+  return `${letters.slice(0, end).join("")}…`;
+}
 
 /** A name in a table: a long one is cut, and stands in full in the cell's note. */
 export function nameCell(name: string, style: Style = "label"): Cell {
-  const shown = cut(name, LONGEST_NAME);
+  const shown = fitted(name, NAME_ROOM);
   return shown === name ? text(name, style) : { ...text(shown, style), note: name };
 }
 
 /** The same right of a column of numbers. */
 export function nameAside(name: string): Cell {
-  const cell = nameCell(name);
-  return { ...cell, ...aside(String(cell.value), "label") };
+  const shown = fitted(name, ASIDE_ROOM);
+  return shown === name ? aside(name, "label") : { ...aside(shown, "label"), note: name };
 }
 
 /** What a row of the table of products is called. */
