@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReportModel } from "../../../src/catalog/report-model.ts";
 import type { Analysis } from "../../../src/core/analysis.ts";
+import { explanation } from "../../../src/reports/explain/explain.ts";
 import { products } from "../../../src/reports/products/products-report.ts";
 import { cellsIn, contextOf, numbersOf, reportModel, textOf } from "../../support/report-cells.ts";
 import { firstBuyers, PRODUCT_LINES, productAnalysis, productRows } from "../../support/product-shop.ts";
@@ -111,6 +112,48 @@ describe("its tables", () => {
     expect(chart && cellsIn(model, chart.categories).map(textOf)).toEqual(
       ["石けん", "クリーム", "化粧水", ""].slice(0, 3),
     );
+  });
+});
+
+describe("an explanation", () => {
+  const context = contextWith(productAnalysis(productRows(PRODUCT_LINES), { minSample: 1 }));
+  const cells = reportModel("products", context).rows.flat();
+  const explained = (metric: string, name: string) => {
+    const cell = cells.find(
+      ({ about }) =>
+        about?.metric === metric &&
+        (about.line?.ja === name || (about.set?.kind === "goods" && about.set.name === name)),
+    );
+    if (!cell?.about) throw new Error(`no ${metric} of ${name}`);
+    const one = { cell, about: cell.about, written: cell.value, now: null };
+    return explanation(context, one, { sheet: "商品", cell: "A1" });
+  };
+
+  it("of a repeat rate has both sides, and lists of who came back, who bought, and who did not come back", () => {
+    const { lines, lists } = explained("goodsRepeatRate", "石けん");
+    expect(lines.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([
+        "「石けん」を2回以上買った人 2人",
+        "「石けん」を買った人 3人",
+        "2人 ÷ 3人 = 66.7%",
+      ]),
+    );
+    expect(lists.map(({ label }) => label)).toEqual([
+      "「石けん」を2回以上買った人 2人",
+      "「石けん」を買った人 3人",
+      "「石けん」を1回だけ買った人 1人",
+    ]);
+  });
+
+  it("of who began with a product lists those without a second order", () => {
+    const { lists } = explained("entryAgain", "化粧水");
+    expect(lists.map(({ label }) => label)).toContain("「化粧水」から始めて2回目がない人 1人");
+  });
+
+  it("of F2 and LTV has both sides", () => {
+    const figures = (metric: string) => explained(metric, "石けん").lines.map(({ value }) => value);
+    expect(figures("entryF2")).toContain("3人 ÷ 3人 = 100.0%");
+    expect(figures("entryLtv")).toContain("¥18,000 ÷ 3人 = ¥6,000");
   });
 });
 
