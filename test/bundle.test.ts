@@ -20,6 +20,7 @@ const PUBLIC = [
   "CPM_SURVIVAL",
   "CPM_ACTIVE",
   "CPM_BS",
+  "CPM_PLAN",
   "CPM_GOLDMAP",
   "CPM_RFM",
   "CPM_FLOW",

@@ -124,6 +124,19 @@ const ALL = [
     example: "=CPM_BS(,,CPM_UPDATED)",
   },
   {
+    name: "CPM_PLAN",
+    parameters: PARAMETERS,
+    help: {
+      ja: "事業計画：直近1年と同じ人数の新規を毎年獲得するときの、5年先までの新規・稼働顧客・売上の表",
+      en: "Business plan: new and active customers and sales five years ahead, winning as many a year as in the current one",
+    },
+    returns: {
+      ja: "見出しと6行の表。計画が立てられなければ「—」",
+      en: "a header and six rows; — where there is no plan",
+    },
+    example: "=CPM_PLAN(,,CPM_UPDATED)",
+  },
+  {
     name: "CPM_GOLDMAP",
     parameters: PARAMETERS,
     help: {

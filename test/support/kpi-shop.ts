@@ -1,5 +1,5 @@
+import { kpiRequests } from "../../src/core/kpi/kpi.ts";
 import { stepsRequest } from "../../src/core/kpi/purchase-steps.ts";
-import { kpiYearRequests } from "../../src/core/kpi/kpi-years.ts";
 import { day, type Row, RULES, SETTINGS, shop } from "./shop.ts";
 
 /** A shop with the tables that KPI asks for. */
@@ -9,6 +9,6 @@ export function kpiShop(rows: readonly Row[], anchor: string) {
     today: RULES.today,
     limits: SETTINGS,
   } as const;
-  const facts = shop(rows).facts(question, (meta) => [stepsRequest(meta.anchor), ...kpiYearRequests(meta)]);
+  const facts = shop(rows).facts(question, (meta) => [stepsRequest(meta.anchor), ...kpiRequests(meta)]);
   return { facts };
 }

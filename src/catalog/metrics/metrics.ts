@@ -6,6 +6,7 @@ import { FLOW_METRICS } from "./metrics-flows.ts";
 import { KPI_METRICS, STEP_METRICS } from "./metrics-kpi.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
+import { PLAN_METRICS } from "./metrics-plan.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { PRODUCT_METRICS } from "./metrics-products.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
@@ -18,6 +19,7 @@ const ALL = {
   ...RATE_METRICS,
   ...PROJECTION_METRICS,
   ...OUTLOOK_METRICS,
+  ...PLAN_METRICS,
   ...LEVER_METRICS,
   ...CLASS_METRICS,
   ...FLOW_METRICS,

@@ -25,6 +25,13 @@ export interface RestSet {
   readonly part: PlainSet;
 }
 
+/**
+ * Whether a set is no part of another one.
+ *
+ * @example
+ * const lapsed = { kind: "lapsed", stage: null };
+ * [lapsed, { kind: "rest", whole: { kind: "everybody" }, part: lapsed }].map(isPlain) //=> [true, false]
+ */
 export const isPlain = (set: CustomerSet): set is PlainSet =>
   set.kind !== "rest" && set.kind !== "season" && set.kind !== "purchases" && set.kind !== "goods";
 
@@ -35,7 +42,15 @@ export interface SetPerson {
   readonly season: SeasonalKind;
 }
 
-/** Makes the test whether somebody is in a set: it is made once and then asked of everybody. */
+/**
+ * Makes the test whether somebody is in a set: it is made once and then asked of everybody.
+ *
+ * @example
+ * // everybody but those who bought in the current year
+ * const rest = { kind: "rest", whole: { kind: "everybody" }, part: { kind: "active", stage: null } };
+ * const isIn = inSet(rest, {});
+ * [0, 1].map((current) => isIn({ years: { older: 0, previous: 1, current, stageBefore: 1, stage: 1 } })) //=> [true, false]
+ */
 export function inSet(set: LedgerSet, terms: SchemeTerms): (person: SetPerson) => boolean {
   if (set.kind === "rest") {
     const [whole, part] = [inSet(set.whole, terms), inSet(set.part, terms)];
@@ -51,7 +66,19 @@ export function inSet(set: LedgerSet, terms: SchemeTerms): (person: SetPerson) =
   return ({ at }) => test(at);
 }
 
-/** How many people a set has, from the facts [count]. */
+/**
+ * How many people a set has, from the facts [count].
+ *
+ * @throws RangeError when nobody asked for the table that counts the set
+ *
+ * @example
+ * // seven people of last year, four of whom bought again
+ * const once = { older: 0, previous: 1 };
+ * const rows = [{ ...once, current: 1, customers: 4 }, { ...once, current: 0, customers: 3 }];
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * const rest = { kind: "rest", whole: { kind: "everybody" }, part: { kind: "active", stage: null } };
+ * peopleIn({ facts, settings: { stageThresholds: [1, 2, 3, 4, 5] } }, rest) //=> 3
+ */
 export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "rest") return peopleIn(analysis, set.whole) - peopleIn(analysis, set.part);
   if (set.kind === "season") return seasonPeople(analysis, set);
@@ -65,7 +92,16 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  *
  * @param since the current year, or all they ever bought
  * @returns of a flow since its earlier day, whichever is asked; null where the facts do not tell: for sets by years they
- *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons and numbers of purchases and goods neither
+ *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons, numbers of purchases and goods neither
+ * @throws RangeError when nobody asked for the table that counts the set
+ *
+ * @example
+ * // four people who spent 900 in the current year; what they spent before the facts do not tell
+ * const rows = [{ older: 0, previous: 1, current: 1, customers: 4, currentAmount: 900 }];
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * const of = (since) =>
+ *   salesIn({ facts, settings: { stageThresholds: [1, 2, 3, 4, 5] } }, { kind: "active", stage: null }, since);
+ * [of("current"), of("lifetime")] //=> [900, null]
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
   if (!isPlain(set)) return null;

@@ -8,7 +8,6 @@ import type { Day } from "../../core/values/day.ts";
 import { about } from "../page/about.ts";
 import { num, paragraph, text } from "../page/grid.ts";
 import { type Page, pageWidth } from "../page/page.ts";
-import { putTable, TABLE_HEAD } from "../page/table.ts";
 import type { KpiMetrics } from "./kpi-metrics.ts";
 
 /** Month ends that are shown [count]. */
@@ -44,10 +43,12 @@ export function putGroups(page: Page<KpiMetrics>, row: number): number {
   ];
   const { anchor } = context.analysis.facts.meta;
   const lines = shown.map((groups) => groupLine(groups, anchor, words.day(groups.end)));
-  const end = putTable(page, row, { title: words.say(T.groups), header, lines });
-  const below = shown.length < 2 ? end : Math.max(end, row + TABLE_HEAD + CHART_ROWS);
-  if (shown.length >= 2) putChart(page, row, shown.length);
-  return paragraph(sheet, below, text(words.say(T.groupRule), "note")) + 1;
+  sheet.put(row, 0, [[text(words.say(T.groups), "section")]]);
+  const table = paragraph(sheet, row + 1, text(words.say(T.groupRule), "note"));
+  const end = sheet.put(table, 0, [header, ...lines]);
+  if (shown.length < 2) return end + 1;
+  putChart(page, table + 1, shown.length);
+  return Math.max(end, table + 1 + CHART_ROWS) + 1;
 }
 
 function groupLine(groups: CustomerGroups, anchor: Day, day: string): Cell[] {
@@ -70,9 +71,10 @@ function groupLine(groups: CustomerGroups, anchor: Day, day: string): Cell[] {
   ];
 }
 
+/** @param row the table's first line */
 function putChart(page: Page<KpiMetrics>, row: number, months: number): void {
   const { sheet, words } = page;
-  const area = (column: number) => ({ row: row + TABLE_HEAD, rows: months, column, columns: 1 });
+  const area = (column: number) => ({ row, rows: months, column, columns: 1 });
   const left = page.columnWidths.slice(0, CHART_COLUMN).reduce((sum, one) => sum + one, 0);
   sheet.charts.push({
     title: words.say(T.groupChart),

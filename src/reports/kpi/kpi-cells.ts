@@ -9,7 +9,7 @@ import { numberText, percentText } from "../page/words.ts";
 
 /** How a KPI is shown, what it is made of, and under which names it is explained: at the anchor, and of earlier days. */
 interface Shape {
-  readonly unit: Extract<Unit, "rate" | "money" | "frequency">;
+  readonly unit: Extract<Unit, "rate" | "money" | "ratio">;
   readonly top: "people" | "count" | "money";
   readonly bottom: "people" | "count";
   readonly metric: MetricId;
@@ -32,7 +32,7 @@ export const KPI_SHAPES: Readonly<Record<KpiId, Shape>> = {
   averageOrderValue: shape("money", ["money", "count"], ["averageOrderValue"]),
   allOrderValue: shape("money", ["money", "count"], ["allOrderValue"]),
   salesPerCustomer: shape("money", ["money", "people"], ["salesPerCustomer", "salesPerCustomerThen"]),
-  purchaseFrequency: shape("frequency", ["count", "people"], ["purchaseFrequency"]),
+  purchaseFrequency: shape("ratio", ["count", "people"], ["purchaseFrequency"]),
 };
 
 /** Whether a KPI is a share of people. */

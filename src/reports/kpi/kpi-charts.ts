@@ -14,8 +14,7 @@ const SECOND_COLUMN = 5;
 const GAP = 12;
 
 /** How many rows the charts, or the sentence in their place, take. */
-export const chartRows = (metrics: KpiMetrics): number =>
-  gapSteps(metrics).length === 0 ? 2 : CHART_ROWS + 1;
+export const chartRows = (metrics: KpiMetrics): number => (gapSteps(metrics).length === 0 ? 2 : CHART_ROWS);
 
 /** Days from the first purchase to the second, and from there to the third where anybody made one. @param table the row of the table of days */
 export function putCharts(page: Page<KpiMetrics>, row: number, table: number): void {

@@ -13,7 +13,7 @@ import { putMonths } from "./month-table.ts";
 import { putGaps, putSteps } from "./step-tables.ts";
 import { putTarget } from "./target-table.ts";
 
-const COLUMN_WIDTHS = [176, 104, 112, 92, 96, 88, 120, 84, 116, 100, 312];
+const COLUMN_WIDTHS = [176, 104, 104, 100, 96, 84, 112, 84, 116, 112, 312];
 
 /** First column and number of columns of each card. */
 const CARD_SPANS = [

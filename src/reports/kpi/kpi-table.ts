@@ -26,11 +26,12 @@ export function putKpis(page: Page<KpiMetrics>, row: number): number {
   const { words, metrics } = page;
   const names = [
     ...[T.now, T.numerator, T.denominator, T.interval, T.target, T.gap],
-    ...[T.before, T.change, T.trend],
+    ...[T.before, T.change],
   ];
   const header = [
     text(words.say(T.kpi), "headerLeft"),
     ...names.map((name) => text(words.say(name), "header")),
+    aside(words.say(T.trend), "headerOpen"),
     aside(words.say(T.days), "headerOpen"),
   ];
   const lines = metrics.kpis.map((kpi, i) => kpiLine(page, kpi, row + TABLE_HEAD + i));
@@ -53,7 +54,7 @@ function kpiLine(page: Page<KpiMetrics>, kpi: Kpi, row: number): Cell[] {
     gapCell(page, kpi, row),
     kpiCell(id, before, { when: "then" }),
     { ...text(changeWords(page, kpi), "number"), tells: [...told, ...tellsOf(id, [before])] },
-    { ...text(trendText(kpi.trend), "mutedNumber"), tells: tellsOf(id, latest(kpi.trend)) },
+    { ...aside(trendText(kpi.trend), "aside"), tells: tellsOf(id, latest(kpi.trend)) },
     { ...aside(remarkText(page, kpi, isSmall), "aside"), tells: told },
   ];
 }
@@ -86,7 +87,7 @@ function gapCell({ words, context }: Page, { id, now }: Kpi, row: number): Cell 
 /** How a difference of a unit is written. */
 function gapForm(unit: Unit, words: Page["words"], currency: string) {
   if (unit === "rate") return { factor: "*100", format: "0.0", before: "", after: words.say(T.pointsUnit) };
-  if (unit === "frequency") return { factor: "", format: "0.00", before: "", after: words.say(T.timesUnit) };
+  if (unit === "ratio") return { factor: "", format: "0.00", before: "", after: words.say(T.timesUnit) };
   const { sign, digits } = currencyForm(currency);
   const format = digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
   return { factor: "", format, before: sign, after: "" };

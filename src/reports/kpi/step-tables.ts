@@ -29,7 +29,7 @@ export function putSteps(page: Page<KpiMetrics>, row: number): number {
   const { sheet, words, metrics } = page;
   const names = [
     ...[T.stepPeople, T.wentOn, T.conversion, T.interval, T.stopped],
-    ...[T.medianDays, T.survival, T.oldEnough, T.withinYear],
+    ...[T.medianDays, T.survivalHead, T.oldEnoughHead, T.withinYearHead],
   ];
   const header = [
     text(words.say(T.step), "headerLeft"),
@@ -99,7 +99,7 @@ export function putGaps(page: Page<KpiMetrics>, row: number): number {
   const steps = gapSteps(metrics);
   if (steps.length === 0) return row;
   const header = [
-    text(words.say(T.gaps), "headerLeft"),
+    text(words.say(T.gapDays), "headerLeft"),
     ...steps.map((step) => text(stepName(step, words), "header")),
   ];
   const lines = [...GAP_ENDS, null].map((_, i) => [

@@ -80,7 +80,7 @@ const NAMES: Readonly<Record<Line, Text>> = {
 };
 
 const UNITS: Readonly<Record<Line, Unit>> = {
-  ...{ sales: "money", unidentified: "money", buyers: "count", frequency: "frequency" },
+  ...{ sales: "money", unidentified: "money", buyers: "count", frequency: "ratio" },
   ...{ orderValue: "money", f2: "rate", new: "count", second: "money" },
 };
 
@@ -110,7 +110,7 @@ function nowCell(line: Line, parts: SalesParts): Cell {
     sales: money(sales + unidentifiedSales),
     unidentified: money(unidentifiedSales),
     buyers: num(buyers, "count"),
-    frequency: num(ratio(purchases, buyers), "frequency"),
+    frequency: num(ratio(purchases, buyers), "ratio"),
     orderValue: money(ratio(sales, purchases)),
     f2: num(ratio(newWithSecond, newCustomers), "rate"),
     new: num(newCustomers, "count"),

@@ -18,7 +18,15 @@ export interface Naming {
   readonly limits: ClassLimits;
 }
 
-/** 「F3 維持」「優良顧客」: what a group of customers is called. */
+/**
+ * 「F3 維持」「優良顧客」: what a group of customers is called.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
+ * const kept = { kind: "kept", stage: 3 };
+ * [setName(kept, { words }), setName({ kind: "rest", whole: { kind: "everybody" }, part: kept }, { words })]
+ * //=> ["F3 維持", "全顧客のうち「F3 維持」以外"]
+ */
 export function setName(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, naming));
@@ -32,7 +40,12 @@ export function setName(set: CustomerSet, naming: Naming): string {
     : name;
 }
 
-/** Who is in it, in a sentence. */
+/**
+ * Who is in it, in a sentence.
+ *
+ * @example
+ * setMeaning({ kind: "everybody" }, { words: { say: ({ ja }) => ja } }) //=> "基点日までに1回以上購入した顧客"
+ */
 export function setMeaning(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
