@@ -24,7 +24,7 @@ export type Unit =
   | "countDown"
   | "multiple"
   | "decimal"
-  | "ratio"
+  | "each"
   | "day"
   | "text";
 

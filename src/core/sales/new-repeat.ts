@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { type DataSpan, LATE_START_DAYS } from "../cpm/reach.ts";
+import { countsOldAsNew, type DataSpan } from "../cpm/reach.ts";
+import { endsFrom } from "../facts/ends.ts";
 import type { PeriodRow } from "../facts/period.ts";
 import { type FactsRequest, rowsOf } from "../facts/tables.ts";
 import type { NewRepeatRule } from "../settings.ts";
@@ -58,14 +59,6 @@ const ENDS: Readonly<Record<Kind, (span: DataSpan) => Day[]>> = {
 /** The first day of the month before a day's own. */
 const monthBefore = (day: Day): Day => latestMonthEnd(latestMonthEnd(day - 1) - 1) + 1;
 
-function endsFrom(anchor: Day, from: Day, latest: (day: Day) => Day): Day[] {
-  const ends = [anchor];
-  let end = anchor;
-  do ends.push((end = latest(end - 1)));
-  while (end >= from);
-  return ends.reverse();
-}
-
 const requestOf = (kind: Kind, span: DataSpan, rule: NewRepeatRule) =>
   ({ table: "period", ends: ENDS[kind](span), rule }) as const;
 
@@ -101,7 +94,7 @@ function periodsOf(rows: readonly PeriodRow[], { dataStart }: DataSpan): SalesPe
       start,
       unfinished: false,
       partial: dataStart > start,
-      countsOldAsNew: i > 0 && dataStart > yearsBefore(start - 1, 1) + LATE_START_DAYS,
+      countsOldAsNew: i > 0 && countsOldAsNew(start, dataStart),
       sales: row.newSales + row.repeatSales + row.unidentifiedSales,
       purchases: row.newPurchases + row.repeatPurchases + row.unidentifiedPurchases,
     };
