@@ -23,6 +23,7 @@ const PUBLIC = [
   "CPM_GOLDMAP",
   "CPM_RFM",
   "CPM_FLOW",
+  "CPM_LTV",
   "CPM_RANK",
   "CPM_SEGMENT",
   "CPM_GROUP",

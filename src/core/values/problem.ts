@@ -62,6 +62,8 @@ export type ProblemCode =
   | "argument-ids"
   | "argument-id-long"
   | "argument-scheme"
+  | "argument-days"
+  | "argument-cohort"
   | "too-many-rows"
   | "too-many-orders"
   | "list-outdated"
