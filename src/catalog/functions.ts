@@ -124,6 +124,19 @@ const ALL = [
     example: "=CPM_BS(,,CPM_UPDATED)",
   },
   {
+    name: "CPM_PLAN",
+    parameters: PARAMETERS,
+    help: {
+      ja: "事業計画：直近1年と同じ人数の新規を毎年獲得するときの、5年先までの新規・稼働顧客・売上の表",
+      en: "Business plan: new and active customers and sales five years ahead, winning as many a year as in the current one",
+    },
+    returns: {
+      ja: "見出しと6行の表。計画が立てられなければ「—」",
+      en: "a header and six rows; — where there is no plan",
+    },
+    example: "=CPM_PLAN(,,CPM_UPDATED)",
+  },
+  {
     name: "CPM_GOLDMAP",
     parameters: PARAMETERS,
     help: {
@@ -193,6 +206,29 @@ const ALL = [
       en: "an amount; — until all have had so many days",
     },
     example: '=CPM_LTV(365,"2024-03",CPM_UPDATED)',
+  },
+  {
+    name: "CPM_KPI",
+    parameters: [
+      {
+        name: "name",
+        type: "string",
+        help: {
+          ja: "（省略可）KPIの名前（例 リピーター率）。省略するとすべてのKPIの表",
+          en: "(optional) a KPI's name, such as Repeater share; empty = a table of all",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "KPI：F2転換率・リピーター率・受注単価・顧客単価・購入頻度など（前回のレポート、ショップ全体）",
+      en: "KPI: F2 conversion, repeater share, average order, sales per customer, frequency and others, of the last report, whole shop",
+    },
+    returns: {
+      ja: "率は0〜1の数、金額は通貨の単位。まだ出せないものは、いつから出せるか",
+      en: "rates 0 to 1, money in whole units; what cannot be told yet says from when",
+    },
+    example: '=CPM_KPI("リピーター率",CPM_UPDATED)',
   },
   {
     name: "CPM_RANK",

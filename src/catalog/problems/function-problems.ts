@@ -92,6 +92,16 @@ export const FUNCTION_PROBLEMS = {
       en: "Use a month, quarter or year such as 2024-03, 2024-Q1 or 2024, or a name that stands in a table of the LTV sheet.",
     },
   },
+  "argument-kpi": {
+    message: {
+      ja: "「{value}」というKPIはありません。",
+      en: 'There is no KPI called "{value}".',
+    },
+    hint: {
+      ja: "{known} のどれかを入れてください。",
+      en: "Use one of: {known}.",
+    },
+  },
   "too-many-orders": {
     message: {
       ja: "注文のシートが {rows} 行あり、顧客IDから調べる関数で読める {limit} 行を超えています。",

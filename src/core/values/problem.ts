@@ -64,6 +64,7 @@ export type ProblemCode =
   | "argument-scheme"
   | "argument-days"
   | "argument-cohort"
+  | "argument-kpi"
   | "too-many-rows"
   | "too-many-orders"
   | "list-outdated"
