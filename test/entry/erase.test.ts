@@ -34,7 +34,7 @@ describe("a person of several lists", () => {
       "「注文」（レポートが読む、お客様の注文シート）：3行",
       "「顧客一覧「全員」 DAY」（顧客のリスト）：1行",
       "「はがき 10人」（顧客のリスト）：1行",
-      "「施策 春のDM」（施策の対象者）：1行",
+      "「施策 夏のDM」（施策の対象者）：1行",
       `「${listed(before)}」（顧客のリスト）：1行`,
     ]);
     expect(shown.count).toBe(7);
@@ -52,7 +52,7 @@ describe("a person of several lists", () => {
     expect(standing(book, /K04|k04@/gi)).toEqual([]);
     const others = (of: Book) =>
       of.visibleSheets().map((name) => of.values(name).filter((row) => !/K04/i.test(JSON.stringify(row))));
-    const older = /　\|　\d{4}\/\d\d\/\d\dに人を消す前の数字です。レポートを作り直してください/g;
+    const older = /【\d{4}\/\d\d\/\d\dに人を消す前の数字です。作り直してください】　/g;
     expect(JSON.stringify(others(book)).replace(older, "")).toBe(JSON.stringify(others(before)));
     expect(book.sheets().map(({ name }) => name)).toEqual(before.sheets().map(({ name }) => name));
   });
@@ -73,7 +73,9 @@ describe("a person of several lists", () => {
   });
 
   it("leaves reports that say they are older, until they are made again", () => {
-    expect(column(book, "RFM", 0)[1]).toMatch(/に人を消す前の数字です。レポートを作り直してください$/);
+    expect(column(book, "RFM", 0)[1]).toMatch(
+      /^【\d{4}\/\d\d\/\d\dに人を消す前の数字です。作り直してください】　分析基点日/,
+    );
     const open = answer(book, "open", { language: "ja" });
     expect(open.last?.notices[0]).toMatch(/^この結果は、.*に人を消す前の数字です/);
     const next = book.copy();
@@ -230,13 +232,13 @@ describe("sheets of the user", () => {
 
   it("that are protected stop it before anything goes", () => {
     const book = withLists(eraseBook());
-    book.obstruct("protected", "施策 春のDM", "A1");
+    book.obstruct("protected", "施策 夏のDM", "A1");
     const { id, sign } = only(book, "K04");
     const before = everyText(book);
     expect(ask(book, "erasePerson", { text: "K04", id, sign, language: "ja" })).toMatchObject({
       problem: {
         code: "erase-protected",
-        message: "シート「施策 春のDM」に書き込めないため、何も消していません。",
+        message: "シート「施策 夏のDM」に書き込めないため、何も消していません。",
       },
     });
     expect(everyText(book) === before).toBe(true);
@@ -244,13 +246,13 @@ describe("sheets of the user", () => {
 
   it("are a duplicated list", () => {
     const book = withLists(eraseBook());
-    const { id, name } = book.sheet("施策 春のDM")!;
+    const { id, name } = book.sheet("施策 夏のDM")!;
     book.model.dispatch("DUPLICATE_SHEET", {
       sheetId: id,
       sheetIdTo: "twin",
       sheetNameTo: `${name} のコピー`,
     } as never);
-    expect(erase(book, "K04").left[0]).toMatch(/^「施策 春のDM のコピー」のA\d+に、この人が残ります。$/);
+    expect(erase(book, "K04").left[0]).toMatch(/^「施策 夏のDM のコピー」のA\d+に、この人が残ります。$/);
   });
 });
 

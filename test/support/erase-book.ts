@@ -64,7 +64,7 @@ export function withLists(book: Book): Book {
   answer(book, "peopleSheet", { ...EVERYBODY, called: "全員", order: "sales", all: true });
   answer(book, "handoverSheet", { ...EVERYBODY, called: "はがき", target: "postcard", campaign: null });
   answer(book, "joins", { language: "ja" });
-  answer(book, "handoverSheet", { ...asked({ controlShare: 0.2 }), called: "全員" });
+  answer(book, "handoverSheet", { ...asked({ name: "夏のDM", controlShare: 0.3 }), called: "全員" });
   return book;
 }
 

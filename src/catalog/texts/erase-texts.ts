@@ -3,23 +3,23 @@ import { LANGUAGES, type Language, say, type Text } from "../language.ts";
 /** 1人を消す: what is said of a person before and after, and on what was made before. */
 export const ERASE_TEXTS = {
   places: {
-    orders: { ja: "「{name}」（注文）：{n}行", en: "“{name}” (orders): {n} rows" },
+    orders: { ja: "「{name}」（注文）：{n}行", en: "“{name}” (orders), rows: {n}" },
     ownOrders: {
       ja: "「{name}」（レポートが読む、お客様の注文シート）：{n}行",
-      en: "“{name}” (your own orders sheet, which the reports read): {n} rows",
+      en: "“{name}” (your own orders sheet, which the reports read), rows: {n}",
     },
     customers: {
       ja: "「{name}」（顧客リストの取り込み先）：{n}行",
-      en: "“{name}” (imported customers): {n} rows",
+      en: "“{name}” (imported customers), rows: {n}",
     },
-    list: { ja: "「{name}」（顧客のリスト）：{n}行", en: "“{name}” (list of customers): {n} rows" },
-    campaign: { ja: "「{name}」（施策の対象者）：{n}行", en: "“{name}” (people of a campaign): {n} rows" },
-    joins: { ja: "「{name}」（名寄せの組）：{n}行", en: "“{name}” (pairs to join): {n} rows" },
+    list: { ja: "「{name}」（顧客のリスト）：{n}行", en: "“{name}” (list of customers), rows: {n}" },
+    campaign: { ja: "「{name}」（施策の対象者）：{n}行", en: "“{name}” (people of a campaign), rows: {n}" },
+    joins: { ja: "「{name}」（名寄せの組）：{n}行", en: "“{name}” (pairs to join), rows: {n}" },
     kept: {
       ja: "「{name}」（前に残したシート）：{n}か所",
-      en: "“{name}” (a sheet kept from before): {n} places",
+      en: "“{name}” (a sheet kept from before), places: {n}",
     },
-    report: { ja: "「{name}」（レポートの文）：{n}セル", en: "“{name}” (sentences of a report): {n} cells" },
+    report: { ja: "「{name}」（レポートの文）：{n}セル", en: "“{name}” (sentences of a report), cells: {n}" },
   },
   standing: {
     cell: {
@@ -71,7 +71,7 @@ export const ERASE_TEXTS = {
 
   done: {
     ja: "消しました（合わせて{n}か所）。ファイルの中をもう一度調べ、この人の行が残っていないことを確かめました。",
-    en: "Erased ({n} places). The file was searched once more, and no row of this person is left.",
+    en: "Erased (rows and cells: {n}). The file was searched once more, and no row of this person is left.",
   },
   doneWithout: {
     ja: "ほとんどを消しましたが、まだ消せていないところがあります。",
@@ -81,7 +81,7 @@ export const ERASE_TEXTS = {
     ja: "「{name}」は消せませんでした。{why} 直してから、もう一度「探す」を押すと続きを消します。",
     en: "“{name}” could not be cleared. {why} Put that right, then look for the person again to go on.",
   },
-  remains: { ja: "「{name}」にまだ{n}行あります。", en: "“{name}” still has {n} rows." },
+  remains: { ja: "「{name}」にまだ{n}行あります。", en: "“{name}” still has rows of theirs: {n}." },
   properties: {
     ja: "ファイルにしまってある設定（{names}）に、この人を指す文字があります。設定シートやセグメントの名前を確かめてください。",
     en: "What the file keeps of settings ({names}) still names this person: look at the Settings sheet and at the names of segments.",
@@ -122,8 +122,8 @@ export const ERASE_TEXTS = {
   ],
 
   older: {
-    ja: "　|　{day}に人を消す前の数字です。レポートを作り直してください",
-    en: "  |  from before people were erased on {day}: make the reports again",
+    ja: "【{day}に人を消す前の数字です。作り直してください】　",
+    en: "[From before people were erased on {day}: make the reports again]  ",
   },
   olderResult: {
     ja: "この結果は、{day}に人を消す前の数字です。レポートを作り直してください。",
@@ -147,7 +147,7 @@ export const ERASE_TEXTS = {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const OLDER = new RegExp(
-  `(?:${LANGUAGES.map((language) => escaped(ERASE_TEXTS.older[language]).replace("\\{day\\}", "[\\d/]+")).join("|")})$`,
+  `^(?:${LANGUAGES.map((language) => escaped(ERASE_TEXTS.older[language]).replace("\\{day\\}", "[\\d/]+")).join("|")})`,
 );
 
 /**
@@ -160,4 +160,4 @@ export const withoutOlder = (line: string): string => line.replace(OLDER, "");
 
 /** A line with that remark. @param day as it is shown */
 export const withOlder = (line: string, day: string, language: Language): string =>
-  withoutOlder(line) + say(ERASE_TEXTS.older, language, { day });
+  say(ERASE_TEXTS.older, language, { day }) + withoutOlder(line);
