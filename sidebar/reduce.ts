@@ -285,15 +285,9 @@ function explained(state: State, explaining: State["explaining"]): State {
 function openFold(state: State, spot: Spot): State {
   const wanting = spot === "importFile" ? importObstacle(state)?.file : null;
   if (wanting) return withImport(state, { type: "importFold", id: wanting.id, open: true });
-  const open = { columns: spot === "columns", settings: spot === "settings" };
-  return {
-    ...state,
-    folds: {
-      ...state.folds,
-      columns: state.folds.columns || open.columns,
-      settings: state.folds.settings || open.settings,
-    },
-  };
+  const { columns, settings } = state.folds;
+  const folds = { columns: columns || spot === "columns", settings: settings || spot === "settings" };
+  return { ...state, folds: { ...state.folds, ...folds } };
 }
 
 function focusOn(state: State, spot: Spot): State {
