@@ -51,6 +51,7 @@ export type Action =
   | { type: "listing"; listing: Listing }
   | { type: "failed"; trouble: Trouble }
   | { type: "troubleClosed" }
+  | { type: "erasing"; erasing: State["erasing"] }
   | { type: "removal"; removal: State["removal"] }
   | { type: "focus"; spot: Spot };
 
@@ -70,6 +71,7 @@ export function reduce(state: State, action: Action): State {
         explaining: { step: "idle" },
         inputs: null,
         steps: null,
+        erasing: { step: "idle" },
         levers: withoutAnswer(state.levers),
       };
     case "translated":
@@ -118,6 +120,8 @@ export function reduce(state: State, action: Action): State {
       return focusOn({ ...state, trouble: action.trouble }, "trouble");
     case "troubleClosed":
       return focusOn({ ...state, trouble: null }, "create");
+    case "erasing":
+      return focusOn({ ...state, erasing: action.erasing, trouble: null }, "erase");
     case "removal":
       return focusOn({ ...state, removal: action.removal }, "removal");
     case "sliceChoices":
@@ -281,15 +285,9 @@ function explained(state: State, explaining: State["explaining"]): State {
 function openFold(state: State, spot: Spot): State {
   const wanting = spot === "importFile" ? importObstacle(state)?.file : null;
   if (wanting) return withImport(state, { type: "importFold", id: wanting.id, open: true });
-  const open = { columns: spot === "columns", settings: spot === "settings" };
-  return {
-    ...state,
-    folds: {
-      ...state.folds,
-      columns: state.folds.columns || open.columns,
-      settings: state.folds.settings || open.settings,
-    },
-  };
+  const { columns, settings } = state.folds;
+  const folds = { columns: columns || spot === "columns", settings: settings || spot === "settings" };
+  return { ...state, folds: { ...state.folds, ...folds } };
 }
 
 function focusOn(state: State, spot: Spot): State {

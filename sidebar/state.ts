@@ -13,6 +13,7 @@ import type {
   StepCalendar,
 } from "../src/entry/contract.ts";
 import type { Trouble } from "./client.ts";
+import type { Erasing } from "./erase-state.ts";
 import type { Explaining } from "./explain-state.ts";
 import type { Given } from "./lists/list-state.ts";
 import { NO_IMPORT } from "./import-state.ts";
@@ -47,6 +48,7 @@ export type Spot =
   | "anchor"
   | "settings"
   | "removal"
+  | "erase"
   | "putBack"
   | "management"
   | "explained"
@@ -99,6 +101,7 @@ export interface State {
   ended: "not" | "done" | "cancelled";
   trouble: Trouble | null;
   removal: Removal;
+  erasing: Erasing;
   /** The number under the cursor, once it was asked for. */
   explaining: Explaining;
   /** リストを渡す in place of the page: whom it begins with, null = nobody yet. */
@@ -145,6 +148,7 @@ export function initialState(language: Language): State {
     ended: "not",
     trouble: null,
     removal: { step: "idle" },
+    erasing: { step: "idle" },
     explaining: { step: "idle" },
     lists: null,
     joins: null,

@@ -4,6 +4,7 @@ import type { State } from "../state.ts";
 import { wordsIn } from "../words.ts";
 import { Anchor } from "./anchor.tsx";
 import { useView, ViewContext } from "./context.ts";
+import { Erase } from "./erase.tsx";
 import { Explain } from "./explain.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -93,6 +94,7 @@ function Editor() {
       <Made />
       {isMade && <Imported />}
       <Form />
+      <Erase />
       <Removal />
     </>
   );

@@ -3,6 +3,7 @@ import { writing } from "../sheets/lock.ts";
 import { pageScript, showSheet } from "../sheets/ui.ts";
 import { type Call, callIn } from "./call.ts";
 import type { Contract, Method, Reply } from "./contract.ts";
+import { ERASE_CALLS } from "./erase/erase.ts";
 import { EXPLAIN_CALLS } from "./explain/explain.ts";
 import { failureOf } from "./failures.ts";
 import { IMPORT_CALLS } from "./import/calls.ts";
@@ -37,6 +38,7 @@ const CALLS: Calls = Object.freeze({
   ...RUN_CALLS.reads,
   ...SETTINGS_CALLS.reads,
   ...inTurn({
+    ...ERASE_CALLS.writes,
     ...IMPORT_CALLS.writes,
     ...LIST_CALLS.writes,
     ...MANAGEMENT_CALLS.writes,

@@ -9,6 +9,7 @@ import type { SIDEBAR_LIST_TEXTS } from "../catalog/sidebar/sidebar-lists.ts";
 import type { SIDEBAR_TEXTS } from "../catalog/sidebar/sidebar.ts";
 import type { OrdersOffered } from "../intake/sheet-choice.ts";
 import type { Failure } from "../reports/page/failure-words.ts";
+import type { EraseCalls } from "./erase/erase-contract.ts";
 import type { ExplainCalls } from "./explain/explain-contract.ts";
 import type { ImportCalls, ImportProgress } from "./import/import-contract.ts";
 import type { ListCalls } from "./lists/list-contract.ts";
@@ -16,6 +17,7 @@ import type { ManagementCalls } from "./management/management-contract.ts";
 import type { RunCalls, RunProgress, RunRequest, RunResult } from "./run/run-contract.ts";
 import type { SettingsCalls } from "./settings/settings-contract.ts";
 
+export type * from "./erase/erase-contract.ts";
 export type * from "./explain/explain-contract.ts";
 export type * from "./import/import-contract.ts";
 export type * from "./lists/list-contract.ts";
@@ -51,7 +53,8 @@ export interface SidebarState extends OrdersOffered {
 }
 
 /** Every call but the first: method name → argument and answer. */
-interface Calls extends ImportCalls, ExplainCalls, ListCalls, ManagementCalls, RunCalls, SettingsCalls {
+interface Calls
+  extends EraseCalls, ImportCalls, ExplainCalls, ListCalls, ManagementCalls, RunCalls, SettingsCalls {
   /** The script of what the page needs only now and then, see `sidebar/parts.ts`; the page puts it in once. */
   parts: { args: object; answer: { script: string } };
   /** Brings a sheet to the front. */

@@ -1,7 +1,9 @@
 /** An import between its calls, and how a page is told of it. */
+import { ERASE_TEXTS } from "../catalog/texts/erase-texts.ts";
 import { IMPORT_TEXTS } from "../catalog/texts/import-texts.ts";
 import { type Language, LANGUAGES, say } from "../catalog/language.ts";
 import { SHEET_TEXTS } from "../catalog/texts/sheet-texts.ts";
+import { type ErasedDay, erasedPeople } from "../core/erasing/erased-record.ts";
 import type { MergedFile } from "../core/merge/merge-orders.ts";
 import type { ColumnRole } from "../core/rows/column-roles.ts";
 import type { OrderKey } from "../core/settings.ts";
@@ -151,11 +153,21 @@ interface Planned {
   /** `into` null = a new orders sheet; plan null = nothing changes. */
   readonly plan: { readonly into: number | null } | null;
   readonly place: { readonly sheetId: number; readonly name: string };
+  /** How many people were erased from the file before, by day. */
+  readonly erased: readonly ErasedDay[];
+}
+
+/** Nobody knows any more who was erased: whether they came back is for the user to see. */
+function importedAfterErasing(erased: readonly ErasedDay[], language: Language): string[] {
+  const last = erased[erased.length - 1];
+  if (last === undefined) return [];
+  const said = { n: erasedPeople(erased), day: last.day.replace(/-/g, "/") };
+  return [say(ERASE_TEXTS.importAfter, language, said)];
 }
 
 /** The result of a merge in both languages: who opens the file next may read the other one. */
 export function importResults(
-  { files, plan, place: { sheetId, name } }: Planned,
+  { files, plan, place: { sheetId, name }, erased }: Planned,
   job: ImportJob,
   fileLanguage: Language,
 ): Record<Language, ImportResult> {
@@ -167,6 +179,7 @@ export function importResults(
       ? [say(SHEET_TEXTS.ordersNameTaken, language, { wanted, name })]
       : []),
     ...(edits > 0 ? [say(IMPORT_TEXTS.editsReplaced, language, { n: edits })] : []),
+    ...(files.some(({ added }) => added > 0) ? importedAfterErasing(erased, language) : []),
   ];
   const outcomes = files.map(({ added, updated, unchanged }, i) => ({
     name: job.files[i]?.name ?? "",

@@ -1,4 +1,5 @@
 import { shownDay } from "../core/values/day.ts";
+import type { ErasedDay } from "../core/erasing/erased-record.ts";
 import type { Analysis } from "../core/analysis.ts";
 import type { Slice } from "../core/slices/slices.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
@@ -27,6 +28,10 @@ export interface ReportContext {
   readonly qualitySheetId: number | null;
   /** The part of the shop the analysis is of; null = all of it. */
   readonly slice: Slice | null;
+  /** How many people were erased from the file before, by day. */
+  readonly erased: readonly ErasedDay[];
+  /** The day on which people were erased since, as it is shown; null = nobody was. */
+  readonly erasedOn: string | null;
   /** The whole shop and the slices beside it. */
   readonly comparison: Comparison;
 }

@@ -45,7 +45,7 @@ export interface RunEngine {
 }
 
 /** What the reading says besides the facts. */
-export interface Reading extends Pick<ReportedRun, "open" | "source" | "madeAt" | "zone"> {
+export interface Reading extends Pick<ReportedRun, "open" | "source" | "madeAt" | "zone" | "erased"> {
   /** The file's. */
   readonly locale: string;
   /** The campaigns that it keeps. */

@@ -1,5 +1,6 @@
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { Text } from "../catalog/language.ts";
+import type { ErasedDay } from "../core/erasing/erased-record.ts";
 import type { Facts } from "../core/facts/tables.ts";
 import { runAnalysis, sliceAnalysis, type SlicedFacts } from "../core/slices/sliced-facts.ts";
 import type { Comparison, ReportContext } from "./context.ts";
@@ -18,6 +19,10 @@ export interface ReportedRun<F = Facts> extends SlicedFacts<F> {
   readonly madeAt: string;
   /** The file's time zone when it was made. */
   readonly zone: string;
+  /** How many people were erased from the file before, by day; absent = nobody. */
+  readonly erased?: readonly ErasedDay[];
+  /** The day on which people were erased after it was made, as it is shown; absent = nobody was. */
+  readonly erasedOn?: string;
 }
 
 /**
@@ -35,7 +40,7 @@ export const madeOn = ({ madeAt }: Pick<ReportedRun, "madeAt">): string =>
  * @param qualitySheetId the データ品質 sheet of this run; null = it wrote none
  */
 export function reportContext(run: ReportedRun, qualitySheetId: number | null): ReportContext {
-  const { open, monthly, settings, source, madeAt, zone, slice } = run;
+  const { open, monthly, settings, source, madeAt, zone, slice, erased = [], erasedOn = null } = run;
   const { language, currency } = settings;
   return {
     analysis: runAnalysis(run),
@@ -49,6 +54,8 @@ export function reportContext(run: ReportedRun, qualitySheetId: number | null): 
     zone,
     qualitySheetId,
     slice,
+    erased,
+    erasedOn,
     comparison: comparisonOf(run),
   };
 }

@@ -66,6 +66,9 @@ export const markedAs = <R extends Marker["role"]>(role: R): Marked<MarkerOf<R>>
 /** The sheet of a role that a file has once; null = it has none. */
 export const sheetAs = (role: Marker["role"]): Sheet | null => markedAs(role)[0]?.sheet ?? null;
 
+/** True for a file with reports. */
+export const hasReports = (): boolean => markedAs("report").length > 0;
+
 /** True when an earlier version marked a report, under the common key: asks for the entries of that key only. */
 export function hasEarlierReports(): boolean {
   return withMarkers(entriesOf(KEY)).some(({ marker }) => marker !== null && reportOf(marker) !== null);

@@ -25,6 +25,8 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
     settings: settingsOf({ currency }, language),
     qualitySheetId: 12,
     slice: null,
+    erased: [],
+    erasedOn: null,
     comparison: { whole: analysis, slices: [] },
   };
 }

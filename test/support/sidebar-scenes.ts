@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import type { Language, SidebarState } from "../../src/entry/contract.ts";
 import { type DroppedFile, dropFiles } from "./drop-files.ts";
+import { ERASE_SCENES } from "./erase-scenes.ts";
 import { LIST_SCENES } from "./list-scenes.ts";
 import { STEP_SCENES } from "./step-scenes.ts";
 import { encoded } from "./encode-text.ts";
@@ -201,6 +202,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   ...LIST_SCENES,
   ...STEP_SCENES,
+  ...ERASE_SCENES,
   "removing is asked": {
     opens: used,
     go: async (page) => {

@@ -88,12 +88,20 @@ describe("raw columns", () => {
       "sheet.getRange(1, 1).setFormulas([['=1']])",
       "sheet.getRange(1, 1).setNumberFormat('0')",
       "sheet.getRange(1, 1).setBackgrounds([['#ffffff']])",
-      "sheet.deleteRows(1, 1)",
       "sheet.setFrozenRows(1)",
     ]) {
       expect(refusalOf(book, body)).toContain("kept outside the grid");
     }
     expect(() => book.setCell("注文", "A1", "x")).toThrow("kept outside the grid");
+  });
+
+  it("lose rows that a script deletes, in this file alone", () => {
+    const book = tables("typed")[1]!;
+    const copy = book.copy();
+    const before = book.values("注文");
+    expect(refusalOf(book, "sheet.deleteRows(2, 1)")).toBe("");
+    expect(book.values("注文")).toEqual([before[0], ...before.slice(2)]);
+    expect(copy.values("注文")).toEqual(before);
   });
 
   it("can be renamed, hidden, copied and removed like any sheet", () => {

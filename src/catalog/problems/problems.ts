@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../../core/values/problem.ts";
 import { STEP_PROBLEMS } from "./step-problems.ts";
 import { CAMPAIGN_PROBLEMS } from "./campaign-problems.ts";
+import { ERASE_PROBLEMS } from "./erase-problems.ts";
 import { FUNCTION_PROBLEMS } from "./function-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { JOIN_PROBLEMS } from "./join-problems.ts";
@@ -196,6 +197,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...SEGMENT_PROBLEMS,
   ...CAMPAIGN_PROBLEMS,
   ...STEP_PROBLEMS,
+  ...ERASE_PROBLEMS,
   ...FUNCTION_PROBLEMS,
   "no-edit-right": {
     message: {

@@ -1,6 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole } from "../../core/rows/column-roles.ts";
 import { ROLE_NAMES } from "../texts/entry-texts.ts";
 import type { Text } from "../language.ts";
+import { SIDEBAR_ERASE_TEXTS } from "./sidebar-erase.ts";
 import { SIDEBAR_EXPLAIN_TEXTS } from "./sidebar-explain.ts";
 import { SIDEBAR_IMPORT_TEXTS } from "./sidebar-import.ts";
 import { SIDEBAR_LEVER_TEXTS } from "./sidebar-levers.ts";
@@ -166,6 +167,7 @@ export const SIDEBAR_TEXTS = {
   excludedLine: { ja: "{rows}行・{amount}", en: "Rows: {rows}, amount: {amount}" },
 
   ...ROLE_TEXTS,
+  ...SIDEBAR_ERASE_TEXTS,
   ...SIDEBAR_EXPLAIN_TEXTS,
   ...SIDEBAR_IMPORT_TEXTS,
   ...SIDEBAR_LEVER_TEXTS,

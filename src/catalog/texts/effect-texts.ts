@@ -104,6 +104,10 @@ export const EFFECT_TEXTS = {
     ja: "名寄せで同じ人と分かり、両方の組に入っていた{n}人は除いています。",
     en: " Left out, as IDs joined since then put them in both groups: {n}.",
   },
+  erased: {
+    ja: "あとでファイルから消した{n}人（送った人{sent}人、比較用の人{control}人）は、購入も残っていないため、人数・購入者・売上のどれにも入れていません。",
+    en: " Erased from the file since and counted in no number here, as no purchase of theirs is left: {n} (got it: {sent}, held back: {control}).",
+  },
 
   campaign: { ja: "施策", en: "Campaign" },
   sentOn: { ja: "配信日", en: "Sent on" },
@@ -152,8 +156,8 @@ export const EFFECT_TEXTS = {
 
 export const EFFECT_METHOD: readonly Text[] = [
   {
-    ja: "リストの全員を、書き出したときに引いた組のまま数えます（実際に届いたかどうかは問いません）。数えるのは配信日から「数える最終日」までの購入で、基点日より後の分も含みます。キャンセルされた注文は入りません。",
-    en: "Everybody of the list counts in the group that was drawn when it was handed over, whether or not it reached them. Purchases count from the day it was sent to “Counted until”, also those after the anchor; cancelled orders do not.",
+    ja: "リストの全員を、書き出したときに引いた組のまま数えます（実際に届いたかどうかは問いません）。数えるのは配信日から「数える最終日」までの購入で、基点日より後の分も含みます。キャンセルされた注文は入りません。あとで消した人は、人数からも除きます。",
+    en: "Everybody of the list counts in the group that was drawn when it was handed over, whether or not it reached them. Purchases count from the day it was sent to “Counted until”, also those after the anchor; cancelled orders do not. People erased since are left out of the counts of people, too.",
   },
   {
     ja: "購入率の差と95%の幅は Newcombe の方法です。幅がすべて0より上なら「効果あり」、すべて下なら「逆効果の疑い」、0をまたぐなら「差があるとは言えません」。効果のない施策を「効果あり」とするのは40回に1回ほどです。",

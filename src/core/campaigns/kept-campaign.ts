@@ -9,10 +9,18 @@ export interface CampaignFacts extends Omit<Campaign, "sent" | "control"> {
   readonly people: { readonly sent: number; readonly control: number };
   /** By which the list is known again, see `groupsPrint`. */
   readonly print: string;
+  /** People of the groups who were erased from the file since; absent = nobody. */
+  readonly erased?: ErasedPeople;
+}
+
+/** People of a campaign's groups who were erased: nothing of them is counted any more [count]. */
+export interface ErasedPeople {
+  readonly sent: number;
+  readonly control: number;
 }
 
 /** A campaign as it is told of: without anybody's ID. */
-export type ToldCampaign = Omit<CampaignFacts, "print">;
+export type ToldCampaign = Omit<CampaignFacts, "print" | "erased">;
 
 /** What of a campaign's row on キャンペーン記録 has to stay as it was written. */
 export type FixedColumn = "sentOn" | "windowDays" | "costPerContact" | "controlShare" | "sent" | "control";
@@ -34,6 +42,8 @@ export interface KeptCampaign {
   readonly campaign: Campaign;
   /** null = it stands as it was recorded. */
   readonly fault: CampaignFault | null;
+  /** People who are on its list no more because they were erased; absent = nobody. */
+  readonly erased?: ErasedPeople;
   /** The sheets' names as they are now; null = the sheet is gone. */
   readonly listSheet: string | null;
   readonly recordSheet: string | null;
@@ -79,8 +89,43 @@ export const factsOf = (campaign: Campaign): CampaignFacts => ({
  * campaignOf({ name: "春", people: { sent: 1, control: 0 }, print: "" }, { sent: ["A"], control: [] })
  * //=> { name: "春", sent: ["A"], control: [] }
  */
-export function campaignOf({ people: _, print: _print, ...facts }: CampaignFacts, groups: Groups): Campaign {
+export function campaignOf(
+  { people: _, print: _print, erased: _erased, ...facts }: CampaignFacts,
+  groups: Groups,
+): Campaign {
   return { ...facts, ...groups };
+}
+
+/**
+ * What is kept of a campaign once a person is erased: its list is known again without them, and what was recorded of its
+ * size stays. A list that somebody edited stays unknown. Asked twice of the same list it changes nothing.
+ *
+ * @param groups who stands on the list, with or without the person
+ *
+ * @example
+ * const groups = { sent: ["A", "B"], control: ["C"] };
+ * const facts = { name: "春", people: { sent: 2, control: 1 }, print: groupsPrint(groups) };
+ * const without = factsWithout(facts, groups, (id) => id === "A");
+ * const { print, people, erased } = without;
+ * const isKnown = print === groupsPrint({ sent: ["B"], control: ["C"] });
+ * const again = factsWithout(without, groups, (id) => id === "A");
+ * [isKnown, people, erased, again === without]
+ * //=> [true, { sent: 2, control: 1 }, { sent: 1, control: 0 }, true]
+ */
+export function factsWithout(
+  facts: CampaignFacts,
+  { sent, control }: Groups,
+  isErased: (id: string) => boolean,
+): CampaignFacts {
+  if (facts.print !== groupsPrint({ sent, control })) return facts;
+  const stay = (ids: readonly string[]) => ids.filter((id) => !isErased(id));
+  const left = { sent: stay(sent), control: stay(control) };
+  const before = facts.erased ?? { sent: 0, control: 0 };
+  const erased = {
+    sent: before.sent + sent.length - left.sent.length,
+    control: before.control + control.length - left.control.length,
+  };
+  return { ...facts, print: groupsPrint(left), erased };
 }
 
 /**

@@ -84,8 +84,10 @@ export function campaignRows(
   if (campaigns.length === 0) return [];
   const lastPurchase = lastDayIn(ledger);
   const places = new Map(ledger.customerIds.map((id, place) => [id, place]));
-  return campaigns.map(({ campaign, ...rest }) => ({
+  return campaigns.map(({ campaign, erased = NO_PEOPLE, ...rest }) => ({
     ...rest,
+    // Said of every campaign: rows that are kept have the columns of the first.
+    erased,
     campaign: toldOf(campaign),
     awaits: awaitedBy(campaign, { today, lastPurchase }),
     lastPurchase,
@@ -94,6 +96,7 @@ export function campaignRows(
 }
 
 const NOBODY = { sent: [], control: [] };
+const NO_PEOPLE = { sent: 0, control: 0 };
 
 /** The last purchase of the data, whoever bought. */
 function lastDayIn({ day, unidentified }: Ledger): Day {

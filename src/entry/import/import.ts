@@ -21,6 +21,7 @@ import { mendedImport } from "../../sheets/report/leftovers.ts";
 import { mergePlanned, openImport, planImport } from "../../sheets/orders/import-steps.ts";
 import { ordersPlaces } from "../../sheets/orders/orders-sheet.ts";
 import { dropReceiving, isReceiving, receiveSent } from "../../sheets/orders/receiving.ts";
+import { loadErased } from "../../sheets/stores/erasing-store.ts";
 import { dropImport, loadImport, saveImport } from "../../sheets/stores/import-store.ts";
 import type { Call } from "../call.ts";
 import { rememberMappings } from "./mappings.ts";
@@ -121,7 +122,8 @@ function mergeReceived(job: ImportJob, { settings }: Call): void {
   const inFile = settings.stored().language;
   const orderKey = () => job.orderKey ?? settings.now().orderKey;
   const planned = planImport(job, { language: inFile, orderKey });
-  saveImport({ ...job, results: importResults(planned, job, inFile), done: planned.plan === null });
+  const results = importResults({ ...planned, erased: loadErased().days }, job, inFile);
+  saveImport({ ...job, results, done: planned.plan === null });
   mergePlanned(planned);
 }
 

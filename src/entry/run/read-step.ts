@@ -8,6 +8,7 @@ import { hasEffect, keptCampaigns } from "../../sheets/campaigns/kept-campaigns.
 import { mendedFile } from "../../sheets/cleanup.ts";
 import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { type AllRead, readPart } from "../../sheets/orders/read-parts.ts";
+import { loadErased } from "../../sheets/stores/erasing-store.ts";
 import type { Call } from "../call.ts";
 import { ordersEngine } from "./orders.ts";
 import { runsBefore, storeRunning } from "./stored-run.ts";
@@ -50,6 +51,7 @@ function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
     open: openQuestions((rows) => readTop(orders.sheetId, rows), orders, settings, cells.dayOf),
     source: sheetName(orders.sheetId),
     madeAt: call.now(),
+    erased: loadErased().days,
     zone,
   });
   storeRunning(run, fingerprint);

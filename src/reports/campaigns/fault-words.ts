@@ -30,7 +30,7 @@ interface Faulty extends Omit<KeptCampaign, "campaign"> {
  * [sentence.startsWith("施策「春」のリストのシートが見つかりません。"), faultWords({ campaign, fault: null }, {})] //=> [true, null]
  */
 export function faultWords(
-  { campaign, fault, listSheet, recordSheet }: Faulty,
+  { campaign, fault, listSheet, recordSheet, erased = { sent: 0, control: 0 } }: Faulty,
   spoken: Pick<ReportContext, "language" | "currency">,
 ): string | null {
   if (fault === null) return null;
@@ -39,5 +39,12 @@ export function faultWords(
   const names = { name: campaign.name, sheet: listSheet ?? "", record };
   if (fault.kind !== "rowEdited") return words.say(T[fault.kind], names);
   const column = words.say(RECORD_COLUMNS[fault.column]);
-  return words.say(T.rowEdited, { ...names, column, was: SHOWN[fault.column](campaign, words) });
+  // The record goes on telling how many there were, those erased since included.
+  const { sent, control } = campaign.people;
+  const people = { sent: sent + erased.sent, control: control + erased.control };
+  return words.say(T.rowEdited, {
+    ...names,
+    column,
+    was: SHOWN[fault.column]({ ...campaign, people }, words),
+  });
 }

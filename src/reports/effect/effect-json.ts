@@ -27,6 +27,7 @@ function effectJson(effect: Effect) {
     control: groupJson(effect.control),
     unknown: effect.unknown,
     inBoth: effect.inBoth,
+    erased: (effect.erased?.sent ?? 0) + (effect.erased?.control ?? 0),
     difference: difference?.value ?? null,
     low: difference?.low ?? null,
     high: difference?.high ?? null,

@@ -149,7 +149,15 @@ export function remarksOf(effect: Effect, { words }: Told): string {
     isJudged(effect) ? unpricedWords(effect, words) : "",
     unknownWords(effect, words),
     inBoth > 0 ? words.say(T.inBoth, { n: words.count(inBoth) }) : "",
+    erasedWords(effect, words),
   ].join("");
+}
+
+/** Who counts no more in either group. */
+function erasedWords({ erased = { sent: 0, control: 0 } }: Effect, { say, count }: Words): string {
+  const { sent, control } = erased;
+  const said = { n: count(sent + control), sent: count(sent), control: count(control) };
+  return sent + control > 0 ? say(T.erased, said) : "";
 }
 
 /** What is missing for a profit. */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../catalog/language.ts";
 import { LIST_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
+import { withoutOlder } from "../../catalog/texts/erase-texts.ts";
 import { JOIN_TEXTS } from "../../catalog/texts/join-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 
@@ -17,7 +18,8 @@ export function isOurPage(top: readonly (readonly unknown[])[]): boolean {
   const line = top[1]?.[0];
   if (typeof line !== "string") return false;
   const lines = [COMMON_TEXTS.subtitle, LIST_TEXTS.facts, JOIN_TEXTS.subtitle];
-  return lines.some((text) => LANGUAGES.some((language) => fits(line, text[language])));
+  const plain = withoutOlder(line);
+  return lines.some((text) => LANGUAGES.some((language) => fits(plain, text[language])));
 }
 
 /** Whether a text is a template with its places filled: its fixed parts come in their order, the first at the start. */

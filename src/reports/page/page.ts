@@ -1,3 +1,4 @@
+import { withOlder } from "../../catalog/texts/erase-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { NOTICE_BETWEEN, NOTICE_ITEMS, NOTICES } from "../../catalog/problems/notices.ts";
 import { live, quoted } from "../../catalog/formula.ts";
@@ -89,7 +90,9 @@ export function putTitle(page: Page, sentence: string | Formula, tells: readonly
 export function putSources(page: Page): void {
   const { sheet, words, texts } = page;
   putTitleRow(sheet, words.say(texts.title));
-  sheet.put(1, 0, [[text(subtitle(page), "subtitle")]]);
+  const { erasedOn, language } = page.context;
+  const line = subtitle(page);
+  sheet.put(1, 0, [[text(erasedOn === null ? line : withOlder(line, erasedOn, language), "subtitle")]]);
 }
 
 /** How many rows were left out, with a link to データ品質 where this run wrote it. */

@@ -1,7 +1,9 @@
+import { ERASE_TEXTS } from "../../catalog/texts/erase-texts.ts";
 import { EFFECT_NAMES, QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
 import { say, type Text } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
+import { erasedPeople } from "../../core/erasing/erased-record.ts";
 import type { ChannelFacts, Listed, StatusFacts } from "../../core/quality/quality.ts";
 import { ratio } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
@@ -148,7 +150,19 @@ export function putHints(page: Page, row: number): number {
     { n: idsInSeveralChannels, says: T.idsInSeveralChannels },
     { n: joinedIds, says: T.joinedIds },
   ].filter(({ n }) => n > 0);
+  const lines = hints.map(({ n, says }) => words.say(says, { n: words.count(n) }));
+  const all = [...lines, ...erasedLines(page)];
   let next = row;
-  for (const { n, says } of hints) next = putPoint(page, next, words.say(says, { n: words.count(n) }));
-  return hints.length === 0 ? next : next + 1;
+  for (const line of all) next = putPoint(page, next, line);
+  return all.length === 0 ? next : next + 1;
+}
+
+/** Who is in no total any more, as a number and days. */
+function erasedLines({ words, context: { erased } }: Page): string[] {
+  if (erased.length === 0) return [];
+  const days = erased.map(({ day, people }) =>
+    words.say(ERASE_TEXTS.qualityDay, { day: day.replace(/-/g, "/"), n: words.count(people) }),
+  );
+  const said = { n: words.count(erasedPeople(erased)), days: days.join(words.say(ERASE_TEXTS.cellsComma)) };
+  return [words.say(ERASE_TEXTS.quality, said)];
 }

@@ -78,6 +78,7 @@ function keptOf({ sheet, marker }: CampaignSheet, record: RecordSheet | null): K
   return {
     campaign: { ...campaignOf(facts, groups), name: textOf(row?.name) || facts.name },
     fault: isEdited ? { kind: "listEdited" } : isMissing ? { kind: "noRow" } : rowFault(row, facts),
+    ...(facts.erased && { erased: facts.erased }),
     listSheet: sheet.getName(),
     recordSheet: record?.name ?? null,
   };

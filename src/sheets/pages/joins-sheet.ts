@@ -16,7 +16,7 @@ import {
 } from "../book.ts";
 import { isoToday } from "../file.ts";
 import { dress, frameOf } from "../report/frame.ts";
-import { sheetAs } from "../marker.ts";
+import { mark, sheetAs } from "../marker.ts";
 import { writeCells } from "../report/stage.ts";
 import { limitColumn } from "../report/validation.ts";
 import { makeSheet, type SheetPlace } from "./whole-sheet.ts";
@@ -89,7 +89,8 @@ function keepNotesBeside(sheet: Sheet, columns: number): string | null {
   if (beside <= 0) return null;
   const book = openFile();
   const keptAs = freeName(book, `${sheet.getName()} ${isoToday(book.getSpreadsheetTimeZone())}`);
-  sheet.copyTo(book).setName(keptAs);
+  const copy = sheet.copyTo(book).setName(keptAs);
+  mark(copy, { role: "kept", sheetId: copy.getSheetId() });
   sheet.getRange(1, columns + 1, gridOf(sheet).rows, beside).clear();
   return keptAs;
 }

@@ -1,4 +1,5 @@
 /** What stands on a report sheet now, and the fingerprint that tells whether the user wrote on it. */
+import { withoutOlder } from "../../catalog/texts/erase-texts.ts";
 import type { Place } from "./areas.ts";
 import { hasFormulas, hasNotes, type Rows } from "./arrays.ts";
 import type { Range } from "../book.ts";
@@ -43,7 +44,8 @@ function cellText({ values, formulas }: Content, { row, column }: Place, telling
   const found = values[row]?.[column] ?? "";
   const value = typeof found === "number" ? telling.number(found) : found;
   if (isDate(value)) return `date ${value.getTime()}`;
-  return value === "" ? "" : `${typeof value} ${JSON.stringify(value)}`;
+  if (typeof value === "string") return value === "" ? "" : `string ${JSON.stringify(withoutOlder(value))}`;
+  return `${typeof value} ${JSON.stringify(value)}`;
 }
 
 const key = ({ row, column }: Place): string => `${row} ${column}`;

@@ -95,6 +95,20 @@ export function requireFacts(slot: Slot): KeptJson {
   return stored;
 }
 
+/** Changes the kept text of the last finished run; where somebody damaged it, it stays as it is. */
+export function changeFacts(change: (json: string) => string): void {
+  const json = factsAtHand();
+  if (json !== null) saveFacts("last", change(json), requireFacts("last").fingerprint);
+}
+
+/** Empties what a run under way has kept. */
+export function dropRunning(): void {
+  const rows = readStore(COLUMN.running)?.length ?? 0;
+  if (rows < HEAD_ROWS) return;
+  const blank = Array.from({ length: rows - HEAD_ROWS + 1 }, () => [""]);
+  writeStore(1, (sheet) => sheet.getRange(HEAD_ROWS, COLUMN.running, blank.length, 1).setValues(blank));
+}
+
 /** Those of the last finished run; null before the first, or when somebody damaged them. */
 export function factsAtHand(): string | null {
   try {

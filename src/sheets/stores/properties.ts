@@ -96,6 +96,17 @@ export function saveValue(name: string, value: unknown): void {
   drop(Object.keys(values).filter((key) => isPieceOf(name, key) && !(key in next)));
 }
 
+/** Every stored value as its text, by name. */
+export function storedTexts(): Map<string, string> {
+  const names = Object.keys(stored().values).filter((key) => key.startsWith(PREFIX) && !/\.\d+$/.test(key));
+  return new Map(
+    names.map((key) => {
+      const name = key.slice(PREFIX.length);
+      return [name, JSON.stringify(loadValue(name))];
+    }),
+  );
+}
+
 /** Removes a stored value. */
 export function dropValue(name: string): void {
   drop(Object.keys(stored().values).filter((key) => key === PREFIX + name || isPieceOf(name, key)));

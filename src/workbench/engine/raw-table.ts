@@ -54,6 +54,22 @@ export function rawTableBuilder(typing: TableTyping): TableBuilder {
   };
 }
 
+/** The same table without some rows (from 0). */
+export function withoutRows({ rows, columns }: RawTable, from: number, count: number): RawTable {
+  const at = (row: number): number => (row < from ? row : row + count);
+  return {
+    rows: rows - count,
+    columns: columns.map((column) => ({
+      cell: (row) => column.cell(at(row)),
+      reader: (make) => {
+        const read = column.reader(make);
+        return (row) => read(at(row));
+      },
+      distinct: (plainNumbers) => column.distinct(plainNumbers),
+    })),
+  };
+}
+
 class ColumnBuilder {
   private readonly codes = new Map<string, number>([["", 0]]);
   private readonly cells: RawCell[] = [BLANK];

@@ -11,7 +11,7 @@ import { registerNotes } from "./notes.ts";
 import { registerQuickClearing } from "./quick-clearing.ts";
 import { QuickModel } from "./quick-dispatch.ts";
 import { rawCells } from "./raw-cells.ts";
-import type { RawTable } from "./raw-table.ts";
+import { type RawTable, withoutRows } from "./raw-table.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { contentOutside } from "./outside.ts";
 import type { WrittenTable } from "./written-table.ts";
@@ -119,6 +119,14 @@ export class Workbook {
   /** The columns of such a sheet that scripts write. */
   written(id: string): WrittenTable | undefined {
     return this.writtens.get(id);
+  }
+
+  /** Deletes rows (from 0) of a table that the grid knows only by name; false = it is none. */
+  cutRaw(id: string, from: number, count: number): boolean {
+    const raw = this.raws.get(id);
+    if (raw === undefined) return false;
+    this.raws.set(id, withoutRows(raw, from, count));
+    return true;
   }
 
   /** A sheet that is to have so many cells goes on outside the grid; the grid keeps its name. */

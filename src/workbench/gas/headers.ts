@@ -41,6 +41,7 @@ export function deleteHeaders(headers: Headers, first: unknown, count: unknown):
     throw new Refusal(`You can't delete all the ${plural.toLowerCase()} on the sheet.`);
   }
   const outside = headers.workbook.written(headers.sheetId);
+  if (headers.dimension === "ROW" && headers.workbook.cutRaw(headers.sheetId, from, quantity)) return;
   if (outside === undefined) change(headers, "REMOVE_COLUMNS_ROWS", { elements: run(from, quantity) });
   else if (headers.dimension === "ROW") outside.deleteRows(from, quantity);
   else outside.deleteColumns(from, quantity);

@@ -1,0 +1,80 @@
+import { type AskedPerson, type FoundPerson } from "../../core/erasing/people-asked.ts";
+import { askedFor } from "../../core/erasing/traces.ts";
+import { addressOf } from "../../core/people/contact.ts";
+import { placeholdersAmong } from "../../core/people/placeholders.ts";
+import { checksum } from "../../core/values/checksum.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+
+/** So many people are shown to choose from. */
+const MOST = 20;
+
+const FILLED_IN = /^(\d)\1{7,}$/;
+
+/**
+ * Whom a page asks for.
+ *
+ * @param words customer IDs that stand for nobody
+ * @throws InputProblem "erase-blank", "erase-placeholder"
+ *
+ * @example
+ * askedPerson(" 03-1234-5678 ", ["guest"]) //=> { text: "03-1234-5678", email: null, phone: "0312345678" }
+ */
+export function askedPerson(typed: unknown, words: readonly string[]): AskedPerson {
+  const asked = askedFor(typeof typed === "string" ? typed : "");
+  const { text, email } = asked;
+  if (text === "") throw new InputProblem("erase-blank");
+  const isDummy = email === null && addressOf(text) !== null;
+  const isFiller = FILLED_IN.test(text.normalize("NFKC").replace(/\D/g, "")) && asked.phone === null;
+  if (isDummy || isFiller || placeholdersAmong([text], words).size > 0)
+    throw new InputProblem("erase-placeholder", { text });
+  return asked;
+}
+
+/**
+ * The people who may be meant: those the orders and the list of customers know, or somebody of whom nothing is known but
+ * what is asked.
+ *
+ * @throws InputProblem "erase-many"
+ *
+ * @example
+ * const [bare] = peopleMeant([], { text: "C1", email: null, phone: null });
+ * [bare.id, bare.traces.ids] //=> ["C1", ["C1"]]
+ */
+export function peopleMeant(
+  found: readonly FoundPerson[],
+  { text, email, phone }: AskedPerson,
+): FoundPerson[] {
+  if (found.length > MOST) throw new InputProblem("erase-many", { text, n: found.length });
+  if (found.length > 0) return [...found];
+  const list = (one: string | null) => (one === null ? [] : [one]);
+  const traces = {
+    ids: email === null && (phone === null || /[A-Za-z]/.test(text)) ? [text] : [],
+    emails: list(email),
+    phones: list(phone),
+    ...{ lineIds: [], shared: [], names: [], postalCodes: [] },
+  };
+  return [{ id: text, name: "", traces }];
+}
+
+/** How much of a person stands where, by row. */
+interface Standing {
+  readonly name: string;
+  readonly rows: readonly number[];
+  readonly cells: readonly unknown[];
+}
+
+/** By which a page says that what it was shown is what shall go. */
+export const signOf = (id: string, places: readonly Standing[]): string =>
+  checksum(JSON.stringify([id, places.map(({ name, rows, cells }) => [name, rows, cells.length])]));
+
+/** The person that a page chose. @throws InputProblem "erase-changed" where there is none like this any more */
+export function chosenPerson(people: readonly FoundPerson[], id: unknown): FoundPerson {
+  const chosen = people.find((one) => one.id === id);
+  if (chosen === undefined) throw new InputProblem("erase-changed");
+  return chosen;
+}
+
+/** Refuses places that are not those that were shown. @throws InputProblem "erase-changed" */
+export function requireSame(sign: unknown, id: string, places: readonly Standing[]): void {
+  if (sign !== signOf(id, places)) throw new InputProblem("erase-changed");
+}

@@ -1,0 +1,107 @@
+/** Erases a person from the file, so that an erasing that was cut off is finished by asking again. */
+import type { Language } from "../../catalog/language.ts";
+import { withErased } from "../../core/erasing/erased-record.ts";
+import { traceReader, type Traces } from "../../core/erasing/traces.ts";
+import { InputProblem } from "../../core/values/problem.ts";
+import { markedAs } from "../marker.ts";
+import { mendLeftovers } from "../report/leftovers.ts";
+import {
+  dropErasing,
+  type Erasing,
+  loadErased,
+  loadErasing,
+  saveErased,
+  saveErasing,
+  type StoodPlace,
+} from "../stores/erasing-store.ts";
+import { loadImport } from "../stores/import-store.ts";
+import { erasePlaces, markReportsOlder, type RefusedPlace, requireErasable } from "./erase-places.ts";
+import { type ErasedStores, eraseFromStores, type KeptNaming, keptNaming } from "./erase-stores.ts";
+import { type KnownRows, type Place, placesOf, type Standing } from "./places.ts";
+
+/** Rows of the tables that people are read from, found anew whenever they are asked for. */
+export type FindRows = (traces: Traces) => ReadonlyMap<number, KnownRows>;
+
+/** Where a person stands. */
+export interface WhereFound {
+  readonly places: readonly Place[];
+  readonly standing: readonly Standing[];
+}
+
+/** Where people stand now; the cells are read once for all of them. */
+export const whereStanding = (people: readonly Traces[], rowsOf: FindRows): WhereFound[] =>
+  placesOf(people.map((traces) => ({ traces, known: rowsOf(traces) })));
+
+/** What a place is told by: its name, kind, and how much of the person stands there. */
+export const stoodAt = ({ name, kind, rows, cells }: Place): StoodPlace => ({
+  name,
+  kind,
+  count: rows.length + cells.length,
+});
+
+/** What came of it. */
+export interface ErasedPerson extends ErasedStores, KeptNaming {
+  /** Where they stood before the first row went. */
+  readonly stood: readonly StoodPlace[];
+  readonly refused: readonly RefusedPlace[];
+  /** What a search of the file finds now. */
+  readonly now: WhereFound;
+}
+
+/**
+ * @throws InputProblem "erase-importing" while rows of an import wait, which nothing would find
+ */
+export function requireNoImport(): void {
+  const job = loadImport() as { readonly done?: boolean } | null;
+  const waits = markedAs("receiving").length > 0 && job !== null && job.done !== true;
+  if (waits) throw new InputProblem("erase-importing");
+}
+
+/** How an erasing is done. */
+export interface EraseTerms {
+  /** Of the file's sheets. */
+  readonly language: Language;
+  /** Today, ISO and as it is shown. */
+  readonly day: string;
+  readonly shownDay: string;
+}
+
+/**
+ * Erases a person: what is to go is kept until nothing of it stands any more, so that whoever is cut off goes on by asking
+ * again, and nobody is counted twice.
+ *
+ * @param traces of the person; null = of the erasing that was cut off
+ * @param confirm refuses, before anything goes, what is no longer as it was agreed to
+ * @throws InputProblem "erase-protected", "erase-importing", "request-refused", and what `confirm` throws
+ */
+export function erasePerson(
+  asked: { readonly traces: Traces | null; readonly confirm: (places: readonly Place[]) => void },
+  rowsOf: FindRows,
+  { language, day, shownDay }: EraseTerms,
+): ErasedPerson {
+  requireNoImport();
+  const left = loadErasing();
+  mendLeftovers();
+  const traces = left?.traces ?? asked.traces;
+  if (traces === null) throw new InputProblem("request-refused");
+  const [found] = whereStanding([traces], rowsOf);
+  const places = found?.places ?? [];
+  if (left === null) asked.confirm(places);
+  requireErasable(places);
+  const erasing: Erasing = left ?? { id: `${Date.now()}`, traces, stood: places.map(stoodAt) };
+  if (left === null) saveErasing(erasing);
+  const stores = eraseFromStores(traceReader(traces), shownDay);
+  const refused = erasePlaces(places, traces, language);
+  markReportsOlder(shownDay, language);
+  saveErased(withErased(loadErased(), { id: erasing.id, day }));
+  if (refused.length === 0) dropErasing();
+  return { ...stores, stood: erasing.stood, refused, ...proof(traces, rowsOf) };
+}
+
+/** A search of the whole file after the work; what is kept to go on with is no find. */
+function proof(traces: Traces, rowsOf: FindRows): Pick<ErasedPerson, "now" | "properties" | "marks"> {
+  SpreadsheetApp.flush();
+  const [now = { places: [], standing: [] }] = whereStanding([traces], rowsOf);
+  const { properties, marks } = keptNaming(traceReader(traces));
+  return { now, marks, properties: properties.filter((name) => name !== "erasing") };
+}
