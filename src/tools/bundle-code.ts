@@ -1,5 +1,5 @@
 import { build, type Plugin } from "esbuild";
-import type { FunctionEntry } from "../catalog/functions.ts";
+import type { FunctionEntry } from "../catalog/function-parameters.ts";
 import { BUNDLE_NAME, stubs } from "./stubs.ts";
 
 const BANNER = `// CPM Sheets (MIT). Built from TypeScript; includes parts of date-fns and @date-fns/utc (MIT, Sasha Koss and Lesha Koss).`;

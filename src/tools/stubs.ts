@@ -1,4 +1,4 @@
-import type { FunctionEntry } from "../catalog/functions.ts";
+import type { FunctionEntry } from "../catalog/function-parameters.ts";
 import type { Text } from "../catalog/language.ts";
 
 /** The bundle's one global; a name that ends in `_` can be called neither from a cell nor from the page. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import { afterAll, describe, expect, it } from "vitest";
-import type { FunctionEntry } from "../../src/catalog/functions.ts";
+import type { FunctionEntry } from "../../src/catalog/function-parameters.ts";
 import { bundleCode } from "../../src/tools/bundle-code.ts";
 import { bundleSidebar } from "../../src/tools/bundle-sidebar.ts";
 import { CACHE } from "../../src/tools/paths.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FunctionEntry } from "../../src/catalog/functions.ts";
+import type { FunctionEntry } from "../../src/catalog/function-parameters.ts";
 import { overBudget } from "../../src/tools/budgets.ts";
 import { stubs } from "../../src/tools/stubs.ts";
 

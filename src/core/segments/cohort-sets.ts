@@ -4,6 +4,7 @@ import { rowsOf } from "../facts/tables.ts";
 import { cellAt } from "../ltv/mature.ts";
 import type { Day } from "../values/day.ts";
 import { total } from "../values/sum.ts";
+import type { Beginning } from "./beginning.ts";
 
 /** People by their first purchase, and by how soon the second one came. */
 export interface CohortSet {
@@ -13,13 +14,6 @@ export interface CohortSet {
   readonly end: Day;
   /** Those whose second purchase came within so many days; null = all. */
   readonly within: number | null;
-}
-
-/** How somebody began. */
-export interface Beginning {
-  readonly firstDay: Day;
-  /** From the first purchase to the second [days]; null = there is none. */
-  readonly secondDays: number | null;
 }
 
 /**

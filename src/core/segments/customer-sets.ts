@@ -8,7 +8,8 @@ import { type GoodsSet, goodsSetPeople } from "./goods-sets.ts";
 import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase-sets.ts";
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
-import { type Beginning, cohortPeople, type CohortSet, isInCohort } from "./cohort-sets.ts";
+import type { Beginning } from "./beginning.ts";
+import { cohortPeople, type CohortSet, isInCohort } from "./cohort-sets.ts";
 import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from "./class-sets.ts";
 import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
 

@@ -5,7 +5,7 @@ import type { ClassLimits } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { stageOf } from "../cpm/stages.ts";
 import { type Seasonality, seasonalityOf } from "./seasons.ts";
-import type { Beginning } from "./cohort-sets.ts";
+import type { Beginning } from "./beginning.ts";
 import type { CustomerYears } from "./year-sets.ts";
 
 /** What one person bought up to the anchor; money in minor units. */
