@@ -177,6 +177,29 @@ const ALL = [
     example: '=CPM_FLOW("rfm",CPM_UPDATED)',
   },
   {
+    name: "CPM_KPI",
+    parameters: [
+      {
+        name: "name",
+        type: "string",
+        help: {
+          ja: "（省略可）KPIの名前（例 リピーター率）。省略するとすべてのKPIの表",
+          en: "(optional) a KPI's name, such as Repeater share; empty = a table of all",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "KPI：F2転換率・リピーター率・受注単価・顧客単価・購入頻度など（前回のレポート、ショップ全体）",
+      en: "KPI: F2 conversion, repeater share, average order, sales per customer, frequency and others, of the last report, whole shop",
+    },
+    returns: {
+      ja: "率は0〜1の数、金額は通貨の単位。まだ出せないものは、いつから出せるか",
+      en: "rates 0 to 1, money in whole units; what cannot be told yet says from when",
+    },
+    example: '=CPM_KPI("リピーター率",CPM_UPDATED)',
+  },
+  {
     name: "CPM_RANK",
     parameters: ID_PARAMETERS,
     help: {

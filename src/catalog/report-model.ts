@@ -24,7 +24,7 @@ export type Unit =
   | "countDown"
   | "multiple"
   | "decimal"
-  | "each"
+  | "ratio"
   | "day"
   | "text";
 

@@ -3,6 +3,7 @@ import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { EFFECT_METRICS } from "./metrics-effect.ts";
 import { FLOW_METRICS } from "./metrics-flows.ts";
+import { KPI_METRICS, STEP_METRICS } from "./metrics-kpi.ts";
 import { LTV_METRICS } from "./metrics-ltv.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
@@ -26,6 +27,8 @@ const ALL = {
   ...SALES_METRICS,
   ...QUALITY_METRICS,
   ...EFFECT_METRICS,
+  ...KPI_METRICS,
+  ...STEP_METRICS,
   ...LTV_METRICS,
 };
 

@@ -72,6 +72,16 @@ export const FUNCTION_PROBLEMS = {
       en: "Use one of: {known}.",
     },
   },
+  "argument-kpi": {
+    message: {
+      ja: "「{value}」というKPIはありません。",
+      en: 'There is no KPI called "{value}".',
+    },
+    hint: {
+      ja: "{known} のどれかを入れてください。",
+      en: "Use one of: {known}.",
+    },
+  },
   "too-many-orders": {
     message: {
       ja: "注文のシートが {rows} 行あり、顧客IDから調べる関数で読める {limit} 行を超えています。",

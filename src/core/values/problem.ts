@@ -62,6 +62,7 @@ export type ProblemCode =
   | "argument-ids"
   | "argument-id-long"
   | "argument-scheme"
+  | "argument-kpi"
   | "too-many-rows"
   | "too-many-orders"
   | "list-outdated"

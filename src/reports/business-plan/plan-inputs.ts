@@ -77,7 +77,7 @@ export function singlesOf({ metrics, context }: PlanPage): Readonly<Record<Singl
       share: { numerator: first.sales - first.firstSales, denominator: first.repeatOrders },
     },
     ordersPerNew: {
-      ...{ label: T.ordersPerNew, metric: "planOrdersPerNew", unit: "each", original: seeds.ordersPerNew },
+      ...{ label: T.ordersPerNew, metric: "planOrdersPerNew", unit: "ratio", original: seeds.ordersPerNew },
       limits: { least: singleOriginal("repeatRate"), most: 365 },
       share: { numerator: first.repeatOrders, denominator: first.customers },
       ...{ good: good(T.ordersPerNewGood), help: T.helpOrders },

@@ -25,6 +25,11 @@ export interface ToldGroup {
  * part; of money those who paid it; of what is computed from rates those of every rate in it. None = it tells of nobody.
  *
  * @param main the projection that the main table of 顧客BS shows
+ *
+ * @example
+ * // 維持率 of F3 tells of the kept, of the base, and of those who are not among the kept
+ * toldGroups({ metric: "retentionRate", stage: 3 }, "static").map(({ id }) => id)
+ * //=> ["kept 3", "base 3", "base 3 − kept 3"]
  */
 export function toldGroups(about: About, main: ProjectionModel): ToldGroup[] {
   const metric: MetricEntry = METRICS[about.metric];
@@ -65,7 +70,14 @@ const ofStage = (kind: StageSetKind, stage: number): YearSet => ({ kind, stage }
 const kept = (stage: number) => shareGroups(ofStage("kept", stage), ofStage("base", stage));
 const returned = (stage: number) => shareGroups(ofStage("returned", stage), ofStage("dormant", stage));
 
-/** People known some years ago who bought in the current year: whom the 実績 of that day's forecast counts. */
+/**
+ * People known some years ago who bought in the current year: whom the 実績 of that day's forecast counts.
+ *
+ * @example
+ * // known two years ago, and bought in the current year
+ * const [group] = groupsSince(2);
+ * [1, 0].map((older) => group.has({ older, previous: 1, current: 1 })) //=> [true, false]
+ */
 export function groupsSince(years: number): ToldGroup[] {
   if (years > 2) return everyStage();
   const known = ({ older, previous }: CustomerYears) => (years === 2 ? older : older + previous) > 0;
