@@ -26,6 +26,7 @@ export const CPM_F2 = cellFunction("CPM_F2");
 export const CPM_SURVIVAL = cellFunction("CPM_SURVIVAL");
 export const CPM_ACTIVE = cellFunction("CPM_ACTIVE");
 export const CPM_BS = cellFunction("CPM_BS");
+export const CPM_PLAN = cellFunction("CPM_PLAN");
 export const CPM_GOLDMAP = cellFunction("CPM_GOLDMAP");
 export const CPM_RFM = cellFunction("CPM_RFM");
 
