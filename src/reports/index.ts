@@ -16,6 +16,7 @@ import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
 import { monthlyHistory } from "./history/history-report.ts";
 import { newRepeat } from "./new-repeat/new-repeat-report.ts";
 import { kpi } from "./kpi/kpi-report.ts";
+import { ltv } from "./ltv/ltv-report.ts";
 import { levers } from "./levers/levers-report.ts";
 import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
 import { nurture } from "./nurture/nurture-report.ts";
@@ -36,6 +37,7 @@ const LIST = [
   monthlyHistory,
   newRepeat,
   kpi,
+  ltv,
   products,
   rfm,
   nurture,

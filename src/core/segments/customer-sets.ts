@@ -8,6 +8,7 @@ import { type GoodsSet, goodsSetPeople } from "./goods-sets.ts";
 import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase-sets.ts";
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
+import { type Beginning, cohortPeople, type CohortSet, isInCohort } from "./cohort-sets.ts";
 import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from "./class-sets.ts";
 import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
 
@@ -16,7 +17,7 @@ export type CustomerSet = LedgerSet | GoodsSet;
 /** Those that a ledger alone tells. */
 export type LedgerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
-export type PlainSet = YearSet | ClassSet;
+export type PlainSet = YearSet | ClassSet | CohortSet;
 
 /** Those of a set who are not in a part of it. */
 export interface RestSet {
@@ -38,6 +39,7 @@ export const isPlain = (set: CustomerSet): set is PlainSet =>
 /** What has to be known of a person to tell the sets they are in. */
 export interface SetPerson {
   readonly years: CustomerYears;
+  readonly beginning: Beginning;
   readonly at: ClassedAt;
   readonly season: SeasonalKind;
 }
@@ -61,6 +63,7 @@ export function inSet(set: LedgerSet, terms: SchemeTerms): (person: SetPerson) =
     return (person) => person.season === set.season && isAmong(person);
   }
   if (set.kind === "purchases") return ({ years }) => isInPurchaseSet(set, years);
+  if (set.kind === "cohort") return ({ beginning }) => isInCohort(set, beginning);
   if (!isClassSet(set)) return ({ years }) => isInYearSet(set, years);
   const test = inClassSet(set, terms);
   return ({ at }) => test(at);
@@ -84,6 +87,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "season") return seasonPeople(analysis, set);
   if (set.kind === "purchases") return purchaseSetPeople(analysis, set);
   if (set.kind === "goods") return goodsSetPeople(analysis, set);
+  if (set.kind === "cohort") return cohortPeople(analysis, set);
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
 
@@ -92,7 +96,8 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  *
  * @param since the current year, or all they ever bought
  * @returns of a flow since its earlier day, whichever is asked; null where the facts do not tell: for sets by years they
- *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons, numbers of purchases and goods neither
+ *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons, cohorts, numbers of
+ *   purchases and goods neither
  * @throws RangeError when nobody asked for the table that counts the set
  *
  * @example
@@ -104,7 +109,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  * [of("current"), of("lifetime")] //=> [900, null]
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
-  if (!isPlain(set)) return null;
+  if (!isPlain(set) || set.kind === "cohort") return null;
   if (set.kind === "flow") return classSums(analysis, set).sales;
   if (since === "current") return isClassSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
   if (set.kind === "everybody") return analysis.facts.meta.sales;

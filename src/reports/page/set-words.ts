@@ -3,6 +3,7 @@ import type { Text } from "../../catalog/language.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
+import type { CohortSet } from "../../core/segments/cohort-sets.ts";
 import type { SeasonSet } from "../../core/segments/season-sets.ts";
 import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
@@ -33,6 +34,7 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
   if (set.kind === "purchases") return purchaseSetName(set, words);
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
+  if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
@@ -53,7 +55,19 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set));
   if (set.kind === "purchases")
     return words.say(LIST_TEXTS[MEANINGS[set.among]], { times: timesText(set, words) });
+  if (set.kind === "cohort")
+    return cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]);
   return isClassSet(set) ? classSetMeaning(set, naming) : words.say(SET_TEXTS[set.kind].meaning);
+}
+
+/** @param texts of all of a cohort, and of those who soon came back */
+function cohortWords(
+  { start, end, within }: CohortSet,
+  words: Words,
+  [all, back]: readonly [Text, Text],
+): string {
+  const days = { start: words.day(start), end: words.day(end) };
+  return within === null ? words.say(all, days) : words.say(back, { ...days, days: within });
 }
 
 const restNames = ({ whole, part }: RestSet, naming: Naming) => ({
