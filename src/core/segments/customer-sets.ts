@@ -86,8 +86,8 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "rest") return peopleIn(analysis, set.whole) - peopleIn(analysis, set.part);
   if (set.kind === "season") return seasonPeople(analysis, set);
   if (set.kind === "purchases") return purchaseSetPeople(analysis, set);
-  if (set.kind === "goods") return goodsSetPeople(analysis, set);
   if (set.kind === "cohort") return cohortPeople(analysis, set);
+  if (set.kind === "goods") return goodsSetPeople(analysis, set);
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
 

@@ -32,8 +32,8 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
     return [...conditionsOf(set.whole, limits), outside(segmentOfSet(set.part, limits))];
   if (set.kind === "season") return [...conditionsOf(set.among, limits), oneOf("seasonal", [set.season])];
   if (set.kind === "purchases") return purchaseConditions(set);
-  if (set.kind === "goods") return goodsConditions(set);
   if (set.kind === "cohort") return cohortConditions(set);
+  if (set.kind === "goods") return goodsConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }

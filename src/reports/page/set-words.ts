@@ -33,8 +33,8 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, naming));
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
   if (set.kind === "purchases") return purchaseSetName(set, words);
-  if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
   if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
+  if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
