@@ -38,9 +38,13 @@ export type QuotientKind =
   | "amountPerPerson"
   | "purchasesPerPerson";
 
-/** No customers' number: rows, purchases and amounts; a quotient whose sides the cell names; made of other numbers. */
+/**
+ * No customers' number: rows, purchases and amounts; a quotient whose sides the cell names; made of other numbers. With a
+ * top it is one of people whom the cell's set names.
+ */
 interface Other extends Named {
   readonly kind: "count" | QuotientKind | "computed";
+  readonly top?: "group";
 }
 
 /** A number the reports show. Explanation, denominators, intervals and lists of people are read from its sides. */

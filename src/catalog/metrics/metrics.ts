@@ -4,6 +4,7 @@ import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { EFFECT_METRICS } from "./metrics-effect.ts";
 import { FLOW_METRICS } from "./metrics-flows.ts";
 import { KPI_METRICS, STEP_METRICS } from "./metrics-kpi.ts";
+import { LTV_METRICS } from "./metrics-ltv.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PLAN_METRICS } from "./metrics-plan.ts";
@@ -28,6 +29,7 @@ const ALL = {
   ...EFFECT_METRICS,
   ...KPI_METRICS,
   ...STEP_METRICS,
+  ...LTV_METRICS,
 };
 
 /** The identifier of a number on the reports. */

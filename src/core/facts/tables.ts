@@ -54,7 +54,14 @@ export type TableMakers<Shop> = {
   readonly [N in TableName]: (shop: Shop, asks: readonly AskOf<N>[]) => readonly (readonly RowOf<N>[])[];
 };
 
-/** The maker of tables each of which is made by itself. */
+/**
+ * The maker of tables each of which is made by itself.
+ *
+ * @example
+ * // the purchases up to each of several days
+ * const makeAll = each((days, until) => days.filter((day) => day <= until));
+ * makeAll([5, 9], [6, 9]) //=> [[5], [5, 9]]
+ */
 export const each =
   <Shop, Ask, Row>(make: (shop: Shop, ask: Ask) => readonly Row[]) =>
   (shop: Shop, asks: readonly Ask[]): (readonly Row[])[] =>
@@ -71,7 +78,17 @@ export interface Facts extends ShopFacts {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-/** The tables of several requests; what is asked twice is made once. */
+/**
+ * The tables of several requests; what is asked twice is made once.
+ *
+ * @example
+ * // two ask for the same
+ * let made = 0;
+ * const known = (people, asks) => asks.map(() => ((made += 1), [{ end: 25, customers: people, sales: 0 }]));
+ * const request = { table: "known", known: 10, ends: [25] };
+ * const tables = tablesOf({ known }, 7, [request, { ...request }]);
+ * [made, Object.values(tables)] //=> [1, [[{ end: 25, customers: 7, sales: 0 }]]]
+ */
 export function tablesOf<Shop>(
   makers: TableMakers<Shop>,
   shop: Shop,
@@ -101,6 +118,12 @@ function madeOf<Shop, N extends TableName>(
  *
  * @param request the same as was asked
  * @throws RangeError when nobody asked for it, which is a fault of the report that reads it
+ *
+ * @example
+ * // kept under what was asked
+ * const request = { table: "known", known: 10, ends: [25] };
+ * const rows = [{ end: 25, customers: 1, sales: 250 }];
+ * rowsOf({ tables: { [JSON.stringify(request)]: rows } }, request) //=> [{ end: 25, customers: 1, sales: 250 }]
  */
 export function rowsOf<N extends TableName>(
   { tables }: Pick<Facts, "tables">,

@@ -27,6 +27,13 @@ export type Figure = "active" | "sales" | "cumulativeSales";
  * The line with its range: wider with every year, with fewer people, and the more earlier outlooks missed.
  *
  * @param knownIn everybody known by the end of a year: more cannot become active [people]
+ *
+ * @example
+ * // four people who scatter by chance alone: 4 ÷ e^(1.2816 × √¼); six are known, so seven cannot come
+ * const spread = { variance: 0, freedom: Infinity };
+ * const line = [{ year: 1, active: 4, sales: 400, cumulativeSales: 400 }];
+ * const [{ active }] = outlookRows(line, { active: spread, sales: spread, salesScatter: 0 }, () => 6);
+ * [active.low.toFixed(2), active.line, active.high] //=> ["2.11", 4, 6]
  */
 export function outlookRows(
   line: readonly OutlookYear[],
@@ -66,7 +73,16 @@ export interface SpreadOver {
   readonly perBuyer: number;
 }
 
-/** How wide a figure's range is in a year, but for the people it stands on; of 80 % unless said otherwise. */
+/**
+ * How wide a figure's range is in a year, but for the people it stands on; of 80 % unless said otherwise.
+ *
+ * @example
+ * // four years ahead: of people four years' variance, of the sum of their sales that of (4 + 1) ÷ 2
+ * const [active, sales] = [{ variance: 0.25, freedom: Infinity }, { variance: 0.25, freedom: Infinity }];
+ * const of = (figure) => spreadOver({ figure, year: 4 }, { active, sales, salesScatter: 0.5 });
+ * [of("active"), of("cumulativeSales")]
+ * //=> [{ times: 1.2816, variance: 1, perBuyer: 1 }, { times: 1.2816, variance: 0.625, perBuyer: 1.5 }]
+ */
 export function spreadOver(
   { figure, year }: { readonly figure: Figure; readonly year: number },
   { active, sales, salesScatter }: OwnErrors,

@@ -99,14 +99,27 @@ export function missedWords(outlook: Pick<Outlook, "own"> | null, words: Page["w
   return missed + words.say(O.count, { n: ahead.length, m });
 }
 
-/** The numbers behind that sentence, for the same reason as `SENTENCE_TELLS`. */
+/**
+ * The numbers behind that sentence, for the same reason as `SENTENCE_TELLS`.
+ *
+ * @example
+ * const own = [{ year: 1, anchor: 19_447, actual: { active: 9 } }];
+ * missedTells({ metrics: { outlook: { outlook: { own } } } })
+ * //=> [{ metric: "actualThen", year: 1, month: 19_447, people: 9 }]
+ */
 export function missedTells({ metrics }: Pick<BalancePage, "metrics">): About[] {
   const newest = metrics.outlook.outlook?.own.find(({ year }) => year === 1);
   if (!newest) return [];
   return [{ metric: "actualThen", year: 1, month: newest.anchor, people: newest.actual.active }];
 }
 
-/** How far a 見通し missed, in words: 「7.3%高め」 = it said 7.3 % more sales than came. */
+/**
+ * How far a 見通し missed, in words: 「7.3%高め」 = it said 7.3 % more sales than came.
+ *
+ * @example
+ * const words = { say: ({ ja }, { share } = {}) => ja.replace("{share}", share), percent: (rate) => `${rate * 100}%` };
+ * [150, 50, 100].map((said) => missText({ said, came: 100 }, words)) //=> ["50%高め", "50%低め", "ほぼ同じ"]
+ */
 export function missText(
   { said, came }: { readonly said: number; readonly came: number },
   { say, percent }: Page["words"],

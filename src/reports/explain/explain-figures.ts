@@ -12,7 +12,15 @@ import { plannedActive, plannedCumulative, plannedSales } from "./plan-figures.t
 import { peopleText, quotientText } from "./explain-words.ts";
 import { numberText } from "../page/words.ts";
 
-/** The computation with its figures, such as 「5人 ÷ 8人 = 62.5%」; "" where there is none to show. */
+/**
+ * The computation with its figures, such as 「5人 ÷ 8人 = 62.5%」; "" where there is none to show.
+ *
+ * @example
+ * const percent = (rate) => `${rate * 100}%`;
+ * const words = { say: ({ ja }, { n }) => ja.replace("{n}", n), people: String, percent };
+ * figuresText({ metric: "retentionRate" }, { people: { count: 5 }, whole: { count: 8 } }, { words, context: {} })
+ * //=> "5人 ÷ 8人 = 62.5%"
+ */
 export function figuresText(about: About, behind: Behind, { context, words }: Told): string {
   const quotient = quotientText(about, words);
   if (quotient) return divided(quotient.top, quotient.bottom, quotient.result);

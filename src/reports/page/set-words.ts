@@ -3,6 +3,7 @@ import type { Text } from "../../catalog/language.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
+import type { CohortSet } from "../../core/segments/cohort-sets.ts";
 import type { SeasonSet } from "../../core/segments/season-sets.ts";
 import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
@@ -17,12 +18,21 @@ export interface Naming {
   readonly limits: ClassLimits;
 }
 
-/** 「F3 維持」「優良顧客」: what a group of customers is called. */
+/**
+ * 「F3 維持」「優良顧客」: what a group of customers is called.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
+ * const kept = { kind: "kept", stage: 3 };
+ * [setName(kept, { words }), setName({ kind: "rest", whole: { kind: "everybody" }, part: kept }, { words })]
+ * //=> ["F3 維持", "全顧客のうち「F3 維持」以外"]
+ */
 export function setName(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, naming));
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
   if (set.kind === "purchases") return purchaseSetName(set, words);
+  if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
@@ -30,14 +40,31 @@ export function setName(set: CustomerSet, naming: Naming): string {
     : name;
 }
 
-/** Who is in it, in a sentence. */
+/**
+ * Who is in it, in a sentence.
+ *
+ * @example
+ * setMeaning({ kind: "everybody" }, { words: { say: ({ ja }) => ja } }) //=> "基点日までに1回以上購入した顧客"
+ */
 export function setMeaning(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
   if (set.kind === "purchases")
     return words.say(LIST_TEXTS[MEANINGS[set.among]], { times: timesText(set, words) });
+  if (set.kind === "cohort")
+    return cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]);
   return isClassSet(set) ? classSetMeaning(set, naming) : words.say(SET_TEXTS[set.kind].meaning);
+}
+
+/** @param texts of all of a cohort, and of those who soon came back */
+function cohortWords(
+  { start, end, within }: CohortSet,
+  words: Words,
+  [all, back]: readonly [Text, Text],
+): string {
+  const days = { start: words.day(start), end: words.day(end) };
+  return within === null ? words.say(all, days) : words.say(back, { ...days, days: within });
 }
 
 const restNames = ({ whole, part }: RestSet, naming: Naming) => ({

@@ -80,6 +80,7 @@ const CONTEXTS: Readonly<Record<string, ReportContext>> = {
   "the worked example": contextOf(analyse(WORKED_ROWS, WORKED_ANCHOR, { grossMargin: 0.4 })),
   "slices beside the whole shop": comparedContext(),
   "every cleaning rule": qualityContext(),
+  "people by what they began with": contextOf(slicedAnalysis(lineShop(SLICED_LINES), null)),
   "campaigns of every kind": contextOf(withCampaigns(analyse(WORKED_ROWS, WORKED_ANCHOR), EVERY_KIND)),
 };
 
@@ -110,7 +111,7 @@ describe("every number of every report", () => {
 function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
   if (!("top" in metric)) return false;
   if (metric.top === "group")
-    return ["class", "board", "flow", "season", "purchases", "everybody", "lapsed"].includes(kind);
+    return ["class", "board", "flow", "season", "purchases", "cohort", "everybody", "lapsed"].includes(kind);
   return kind === metric.top || partBeside(kind, metric.top, metric.top) === kind;
 }
 
