@@ -9,6 +9,7 @@ import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PLAN_METRICS } from "./metrics-plan.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
+import { PRODUCT_METRICS } from "./metrics-products.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
@@ -26,6 +27,7 @@ const ALL = {
   ...SEASON_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
+  ...PRODUCT_METRICS,
   ...EFFECT_METRICS,
   ...KPI_METRICS,
   ...STEP_METRICS,
