@@ -25,6 +25,7 @@ const PUBLIC = [
   "CPM_RFM",
   "CPM_FLOW",
   "CPM_PRODUCT",
+  "CPM_LTV",
   "CPM_KPI",
   "CPM_RANK",
   "CPM_SEGMENT",

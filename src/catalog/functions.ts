@@ -177,6 +177,37 @@ const ALL = [
     example: '=CPM_FLOW("rfm",CPM_UPDATED)',
   },
   {
+    name: "CPM_LTV",
+    parameters: [
+      {
+        name: "days",
+        type: "number",
+        help: {
+          ja: "（省略可）初回からの日数：30、60 … 720 か 365。省略すると365（通販LTV）",
+          en: "(optional) days since the first purchase: 30, 60 … 720 or 365; empty = 365",
+        },
+      },
+      {
+        name: "cohort",
+        type: "any",
+        help: {
+          ja: "（省略可）始めた月・四半期・年（2024-03、2024-Q1、2024）か、初回商品・初回チャネル・属性の名前。省略すると全体",
+          en: "(optional) month, quarter or year of first purchase (2024-03, 2024-Q1, 2024), or a first product, first channel or attribute; empty = all",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "LTV：購入を始めてから示した日数以内に買った金額の、1人あたりの平均（前回のレポート）",
+      en: "LTV: what people buy for within so many days of their first purchase, on average (last report)",
+    },
+    returns: {
+      ja: "金額。全員がその日数を迎えるまでは「—」",
+      en: "an amount; — until all have had so many days",
+    },
+    example: '=CPM_LTV(365,"2024-03",CPM_UPDATED)',
+  },
+  {
     name: "CPM_KPI",
     parameters: [
       {

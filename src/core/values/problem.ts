@@ -65,6 +65,8 @@ export type ProblemCode =
   | "argument-product"
   | "argument-measure"
   | "argument-entry"
+  | "argument-days"
+  | "argument-cohort"
   | "argument-kpi"
   | "too-many-rows"
   | "too-many-orders"
