@@ -76,7 +76,7 @@ describe("a copy for management", () => {
     made = copy(book);
   });
 
-  it("is a sheet each of サマリー, 顧客BS, 育成マップ, 事業計画 and 定点観測, visible, with the day in its name", () => {
+  it("is a sheet each of サマリー, 顧客BS, 育成マップ, 事業計画, 定点観測 and KPI, visible, with the day in its name", () => {
     const today = new Date().toISOString().slice(0, 10);
     const names = made.sheets.map(({ name }) => name);
     expect(names.map((name) => name.replace(/\d{4}-\d\d-\d\d$/, "DAY"))).toEqual([
@@ -85,9 +85,10 @@ describe("a copy for management", () => {
       "会議用 育成マップ DAY",
       "会議用 事業計画 DAY",
       "会議用 定点観測 DAY",
+      "会議用 KPI DAY",
     ]);
     expect(names[0]?.slice(-10, -3)).toBe(today.slice(0, 7));
-    expect(book.visibleSheets().slice(-5)).toEqual(names);
+    expect(book.visibleSheets().slice(-6)).toEqual(names);
   });
 
   it("holds nothing of anybody in cells, notes, formulas, charts and rules", () => {
@@ -121,7 +122,7 @@ describe("a copy for management", () => {
   });
 
   it("has a way to print each sheet alone: without a gid it would print the orders", () => {
-    expect(made.sheets).toHaveLength(5);
+    expect(made.sheets).toHaveLength(6);
     for (const { sheetId, name, pdf } of made.sheets) {
       expect(book.sheet(name)?.sheetId).toBe(sheetId);
       const url = new URL(pdf);
