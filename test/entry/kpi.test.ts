@@ -157,7 +157,7 @@ describe("a number of KPI in the sidebar", () => {
   it("of a step lists those who have not gone on", () => {
     // Bought twice: C02 C04 C07 C11 C12.
     const book = kpiBook();
-    const found = explained(book, KPI, cellOf(book, "2→3回目", "次がまだの人"));
+    const found = explained(book, KPI, cellOf(book, "2→3回目", "まだの人"));
     expect(found.lists).toMatchObject([
       { customers: 5, set: { kind: "purchases", least: 2, most: 2, among: "everybody" } },
     ]);

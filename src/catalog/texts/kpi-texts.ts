@@ -87,6 +87,14 @@ export const KPI_TEXTS = {
   noNumber: { ja: "数字を入れてください", en: "Enter a number" },
   oldAsNew: { ja: "新規は多め", en: "old as new" },
   partYear: { ja: "{from}から", en: "since {from}" },
+  compareFrom: {
+    ja: "1年前との比較は{date}以降、リピーターの3つの率の比較は{repeaters}以降の基点日から出せます。それまでは「—」です。",
+    en: "Comparisons with a year ago can be given for anchor dates from {date} on, those of the three repeat rates from {repeaters} on; until then “—”.",
+  },
+  compareRepeatersFrom: {
+    ja: "リピーターの3つの率の1年前との比較は、{repeaters}以降の基点日から出せます（それより前の注文がないため、以前からの顧客が新規に入ります）。",
+    en: "Comparisons of the three repeat rates with a year ago can be given for anchor dates from {repeaters} on: before it older customers count as new.",
+  },
   growsWithList: { ja: "顧客が増えると下がる", en: "falls as the list grows" },
   sameAsLtv: { ja: "＝受注単価×購入頻度", en: "= average order × frequency" },
   inputTarget: { ja: "{kpi}の目標", en: "Target: {kpi}" },
@@ -136,7 +144,7 @@ export const KPI_TEXTS = {
   stepPeople: { ja: "購入した人", en: "Came so far" },
   wentOn: { ja: "次も購入", en: "Went on" },
   conversion: { ja: "転換率", en: "Conversion" },
-  stopped: { ja: "次がまだの人", en: "Not yet" },
+  stopped: { ja: "まだの人", en: "Not yet" },
   medianDays: { ja: "日数の中央値", en: "Median days" },
   survival: { ja: "購入回数残存率", en: "Came this far" },
   withinYear: { ja: "365日以内の転換率", en: "Within 365 days" },

@@ -61,6 +61,14 @@ const TREND_MONTHS = 24;
 
 type YearKpi = Exclude<KpiId, "f2Within90" | "f2Within365">;
 
+/**
+ * Whether a KPI is one of a year; those of F2転換率 are of months of first purchases.
+ *
+ * @example
+ * [isOfYear("repeaterShare"), isOfYear("f2Within90")] //=> [true, false]
+ */
+export const isOfYear = (id: KpiId): id is YearKpi => id !== "f2Within90" && id !== "f2Within365";
+
 /** What each KPI is of a year (definitions.md 10.2, 10.3). */
 const OF_YEAR: Readonly<Record<YearKpi, (year: KpiYear) => Share>> = {
   repeaterShare: ({ repeaters, buyers }) => sides(repeaters, buyers),

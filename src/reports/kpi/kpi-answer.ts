@@ -1,6 +1,6 @@
 import { KPI_NAMES, KPI_TEXTS as T } from "../../catalog/texts/kpi-texts.ts";
 import type { About } from "../../catalog/report-model.ts";
-import { type Kpi, type KpiId, SECOND_DAYS } from "../../core/kpi/kpi.ts";
+import { isOfYear, type Kpi, type KpiId, SECOND_DAYS } from "../../core/kpi/kpi.ts";
 import { rateOf } from "../../core/values/share.ts";
 import { type Card } from "../page/cards.ts";
 import type { Page } from "../page/page.ts";
@@ -99,7 +99,7 @@ function card(page: KpiPage, kpi: Kpi): Card {
 function withheldWords({ words, context, metrics }: KpiPage, { id, now, from }: Kpi): string {
   const { minSample } = context.analysis.settings;
   if (from !== null) return words.say(T.fromDay, { date: words.day(from) });
-  if (id !== "f2Within90" && id !== "f2Within365")
+  if (isOfYear(id))
     return metrics.years.current.buyers < minSample ? words.say(T.fewBuyers, { minSample }) : "";
   const n = now?.share.denominator ?? 0;
   if (n === 0) return words.say(T.nobodyFirst);

@@ -3,12 +3,13 @@ import { currencyForm } from "../../catalog/currency.ts";
 import { KPI_NAMES, KPI_TEXTS as T, TREND_MARKS } from "../../catalog/texts/kpi-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { About, Cell, Unit } from "../../catalog/report-model.ts";
-import type { Kpi, KpiPoint, KpiSpan } from "../../core/kpi/kpi.ts";
-import { isoOf } from "../../core/values/day.ts";
+import { isOfYear, type Kpi, type KpiPoint, type KpiSpan } from "../../core/kpi/kpi.ts";
+import { LATE_START_DAYS } from "../../core/cpm/reach.ts";
+import { isoOf, yearsAfter } from "../../core/values/day.ts";
 import { isSmallSample, rateOf } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { allowedIn } from "../page/allowed.ts";
-import { aside, num, text } from "../page/grid.ts";
+import { aside, num, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable, TABLE_HEAD } from "../page/table.ts";
@@ -35,7 +36,20 @@ export function putKpis(page: Page<KpiMetrics>, row: number): number {
     aside(words.say(T.days), "headerOpen"),
   ];
   const lines = metrics.kpis.map((kpi, i) => kpiLine(page, kpi, row + TABLE_HEAD + i));
-  return putTable(page, row, { title: words.say(T.table), header, lines }) + 1;
+  const end = putTable(page, row, { title: words.say(T.table), header, lines });
+  return putComparedFrom(page, end) + 1;
+}
+
+/** From when on there is a year ago to compare with; nothing where there is. */
+function putComparedFrom({ sheet, words, metrics, context }: Page<KpiMetrics>, row: number): number {
+  const { comparableFrom, dataStart } = context.analysis.reach;
+  const lacking = metrics.kpis.filter(({ id, before }) => isOfYear(id) && before === null);
+  if (lacking.length === 0) return row;
+  const isAll = lacking.some(({ id }) => id === "averageOrderValue");
+  const repeaters = words.day(yearsAfter(dataStart - LATE_START_DAYS, 3));
+  const values = { date: words.day(comparableFrom), repeaters };
+  const line = words.say(isAll ? T.compareFrom : T.compareRepeatersFrom, values);
+  return paragraph(sheet, row, text(line, "note"));
 }
 
 function kpiLine(page: Page<KpiMetrics>, kpi: Kpi, row: number): Cell[] {
@@ -125,9 +139,8 @@ function remarkText(
 ): string {
   if (from !== null) return words.say(T.fromDay, { date: words.day(from) });
   if (now === null) return "";
-  const isSecond = id === "f2Within90" || id === "f2Within365";
   const month = (day: number): string => isoOf(day).slice(0, 7).replace("-", "/");
-  const days = isSecond
+  const days = !isOfYear(id)
     ? words.say(T.firstBought, { from: month(now.start), to: month(now.end) })
     : partial
       ? words.say(T.partYear, { from: words.day(context.analysis.reach.dataStart) })

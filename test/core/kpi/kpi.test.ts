@@ -111,6 +111,16 @@ describe("a shop that begins", () => {
     expect(at("2024-04-30")?.share).toEqual({ numerator: 1, denominator: 1 });
   });
 
+  it("is compared with a year ago once that is whole, in what asks who is new once a year more lies before it", () => {
+    // Bought every half year from 2024-01-10 on.
+    const days = ["2024-01-10", "2024-07-10", "2025-01-10", "2025-07-10", "2026-01-09", "2026-07-10"];
+    const buys = days.map((day, i): Row => ["A", day, 1000, String(i)]);
+    const before = (id: KpiId, anchor: string) => kpis(buys, anchor)[id].before !== null;
+    const told = (id: KpiId, ...anchors: string[]) => anchors.map((anchor) => before(id, anchor));
+    expect(told("averageOrderValue", "2026-01-08", "2026-01-09")).toEqual([false, true]);
+    expect(told("repeaterShare", "2026-12-09", "2026-12-10")).toEqual([false, true]);
+  });
+
   it("is not compared with a year before that is not whole", () => {
     const { averageOrderValue } = kpis([...rows, ["A", "2025-05-01", 900, "4"]], "2025-05-31");
     expect(averageOrderValue.before).toBeNull();

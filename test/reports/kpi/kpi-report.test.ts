@@ -107,6 +107,14 @@ describe("the table of KPI", () => {
     expect(remark(young, "F2転換率（365日以内）")).toBe("\u20032025/01/30から出せます");
   });
 
+  it("says from when it can be compared with a year ago", () => {
+    // Two whole years from 2024-01-10 on; three, of which the first may begin 31 days late.
+    expect(said(YOUNG, "2024-03-31")).toContainEqual(
+      expect.stringMatching(/^1年前との比較は2026\/01\/09以降、リピーターの3つの率の比較は2026\/12\/10以降/),
+    );
+    expect(said(WORKED_ROWS, "2024-03-31").join()).not.toContain("比較");
+  });
+
   it("begins with empty targets", () => {
     const inputs = model.rows.flat().filter(({ style }) => style === "input");
     expect(inputs.map(({ value }) => value)).toEqual(Array(9).fill(""));
