@@ -1,4 +1,4 @@
-import { byCustomer } from "./orders/by-customer.ts";
+import { type ByCustomer, byCustomer } from "./orders/by-customer.ts";
 import { intColumn, numberColumn } from "./values/column.ts";
 import type { Day } from "./values/day.ts";
 import type { Purchases } from "./orders/purchases.ts";
@@ -28,6 +28,8 @@ export interface Ledger {
   readonly identicalRows: number;
   /** The days on which somebody bought several times, by the purchases' indices, which rise: merged into one, or they would be. */
   readonly sameDay: readonly (readonly number[])[];
+  /** What it was made of, in its order: customer c's are the entries start[c] … start[c + 1] − 1; merged days hold several. */
+  readonly made: Pick<ByCustomer, "start" | "places">;
 }
 
 /**
@@ -35,6 +37,13 @@ export interface Ledger {
  *
  * @param purchases in any order
  * @param mergeSameDay one customer's purchases of one day become one
+ *
+ * @example
+ * // two purchases on day 5, one on day 9, all by A
+ * const bought = { length: 3, customer: [0, 0, 0], day: [5, 9, 5], amount: [300, 400, 200], order: [0, 1, 2] };
+ * const words = { customerIds: ["A"], orderIds: ["#1", "#2", "#3"], channel: [], channels: [], hasOrderIds: true };
+ * const { day, amount } = ledgerOf({ ...bought, ...words }, true);
+ * [[...day], [...amount]] //=> [[5, 9], [500, 400]]
  */
 export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
   const { codes, start, day, places, sameDay } = byCustomer(purchases);
@@ -55,6 +64,7 @@ export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
     unidentified: unidentified(purchases),
     identicalRows,
     sameDay,
+    made: { start, places },
   };
 }
 

@@ -2,6 +2,8 @@ import { anchorOf } from "../core/cpm/anchor.ts";
 import { completedOrders } from "../core/orders/complete-orders.ts";
 import { classesById } from "../core/segments/class-by-id.ts";
 import { customersIn } from "../core/segments/customer-list.ts";
+import type { LedgerSet } from "../core/segments/customer-sets.ts";
+import { segmentOfSet } from "../core/segments/segment-of-set.ts";
 import { chosenIn } from "../core/segments/chosen.ts";
 import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
 import { peopleSeen } from "../core/segments/people-seen.ts";
@@ -10,12 +12,15 @@ import type { Day } from "../core/values/day.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
 import { knownRows } from "../core/facts/known.ts";
+import { cohortTable } from "../core/facts/cohort-values.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
+import { productRows } from "../core/facts/products.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
+import { stepRows } from "../core/facts/steps.ts";
 import { each, type TableMakers, tablesOf } from "../core/facts/tables.ts";
 import { withCustomers } from "../core/people/with-customers.ts";
 import { identify } from "../core/people/identity.ts";
@@ -47,13 +52,15 @@ const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
   each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Part>, "campaigns"> = {
+const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "campaigns"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
+  products: each(productRows),
+  steps: swept(stepRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */
@@ -102,6 +109,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
   const makers: TableMakers<Part> = {
     ...SWEEPS,
+    cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
     campaigns: each((_, ask) => campaignRows(ledger, ask, rules.joins)),
   };
@@ -147,11 +155,15 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         limits: question.limits,
         joins: rules.joins,
       }),
-    list: (question, set) =>
-      customersIn(shopOf(question).ledger, set, {
-        anchor: anchorFor(question),
-        limits: question.limits,
-      }),
+    list(question, set) {
+      const { limits } = question;
+      const standing = { anchor: anchorFor(question), limits };
+      const listed = (of: LedgerSet) => customersIn(shopOf(question).ledger, of, standing);
+      if (set.kind !== "goods") return listed(set);
+      const codes = engine.segmentCodes(question, segmentOfSet(set, limits));
+      const ids = new Set(Array.from(codes, (code) => purchases.customerIds[code]));
+      return listed({ kind: "everybody" }).filter(({ customerId }) => ids.has(customerId));
+    },
     peopleColumns: (question, of, beside) =>
       peopleColumns(seenBy(question), of ? fieldsOf(of) : null, beside),
     segmentCodes(question, segment) {

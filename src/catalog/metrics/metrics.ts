@@ -3,9 +3,13 @@ import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { EFFECT_METRICS } from "./metrics-effect.ts";
 import { FLOW_METRICS } from "./metrics-flows.ts";
+import { KPI_METRICS, STEP_METRICS } from "./metrics-kpi.ts";
+import { LTV_METRICS } from "./metrics-ltv.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
+import { PLAN_METRICS } from "./metrics-plan.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
+import { PRODUCT_METRICS } from "./metrics-products.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
@@ -16,13 +20,18 @@ const ALL = {
   ...RATE_METRICS,
   ...PROJECTION_METRICS,
   ...OUTLOOK_METRICS,
+  ...PLAN_METRICS,
   ...LEVER_METRICS,
   ...CLASS_METRICS,
   ...FLOW_METRICS,
   ...SEASON_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
+  ...PRODUCT_METRICS,
   ...EFFECT_METRICS,
+  ...KPI_METRICS,
+  ...STEP_METRICS,
+  ...LTV_METRICS,
 };
 
 /** The identifier of a number on the reports. */

@@ -72,6 +72,66 @@ export const FUNCTION_PROBLEMS = {
       en: "Use one of: {known}.",
     },
   },
+  "argument-days": {
+    message: {
+      ja: "引数 days の「{value}」という日数のLTVはありません。",
+      en: 'There is no LTV of "{value}" days (argument days).',
+    },
+    hint: {
+      ja: "30、60、90 … 720（30日ごと）か 365 を入れてください。",
+      en: "Use 30, 60, 90 … 720 (every 30 days) or 365.",
+    },
+  },
+  "argument-cohort": {
+    message: {
+      ja: "引数 cohort の「{value}」で購入を始めた人は、前回のレポートのLTV推移にいません。",
+      en: 'Nobody in the last report\'s LTV began with "{value}" (argument cohort).',
+    },
+    hint: {
+      ja: "「2024-03」「2024-Q1」「2024」のような月・四半期・年か、LTV推移の表にある商品・チャネル・属性の名前を入れてください。",
+      en: "Use a month, quarter or year such as 2024-03, 2024-Q1 or 2024, or a name that stands in a table of the LTV sheet.",
+    },
+  },
+  "argument-kpi": {
+    message: {
+      ja: "「{value}」というKPIはありません。",
+      en: 'There is no KPI called "{value}".',
+    },
+    hint: {
+      ja: "{known} のどれかを入れてください。",
+      en: "Use one of: {known}.",
+    },
+  },
+  "argument-product": {
+    message: {
+      ja: "「{value}」という商品は、買った人の多い{most}品にもカテゴリにもありません。",
+      en: 'No product called "{value}" is among the {most} with the most buyers, nor is any category.',
+    },
+    hint: {
+      ja: "「商品」シートにある名前を入れてください（例 {known}）。",
+      en: "Use a name that stands on the sheet Products (such as {known}).",
+    },
+  },
+  "argument-measure": {
+    message: {
+      ja: "商品の数字に「{value}」はありません。",
+      en: 'There is no number of products called "{value}".',
+    },
+    hint: {
+      ja: "{known} のどれかを入れてください。",
+      en: "Use one of: {known}.",
+    },
+  },
+  "argument-entry": {
+    message: {
+      ja: "「{value}」は、初回に買った人の多い{most}品に入っていないため、入口商品の数字がありません。",
+      en: '"{value}" is not among the {most} products that most people bought first, so there is no number of those who began with it.',
+    },
+    hint: {
+      ja: "この商品だけを見るには、「初回商品」で絞り込んでレポートを作ってください。",
+      en: "To see it alone, make the reports of a slice by first product.",
+    },
+  },
   "too-many-orders": {
     message: {
       ja: "注文のシートが {rows} 行あり、顧客IDから調べる関数で読める {limit} 行を超えています。",

@@ -1,3 +1,4 @@
+import type { GoodsDeed } from "../../core/segments/goods-sets.ts";
 import type { YearSetKind } from "../../core/segments/year-sets.ts";
 import type { Text } from "../language.ts";
 
@@ -86,6 +87,13 @@ export const SET_TEXTS: Readonly<Record<YearSetKind, SetTexts>> = {
       en: "New customers of the current year with two or more purchases in it",
     },
   },
+  repeaters: {
+    name: { ja: "リピーター", en: "Repeaters" },
+    meaning: {
+      ja: "直近1年に、初回でない購入が1回以上ある顧客",
+      en: "Customers with a purchase in the current year that is not their first",
+    },
+  },
   newBase: {
     name: { ja: "前年の新規", en: "New last year" },
     meaning: {
@@ -131,6 +139,52 @@ export const SET_TEXTS: Readonly<Record<YearSetKind, SetTexts>> = {
 };
 
 /** 顧客リスト: the sheet that names the people behind a number. */
+/** What people did with a product or a category. */
+export const GOODS_TEXTS: Readonly<Record<GoodsDeed, SetTexts>> = {
+  bought: {
+    name: { ja: "「{name}」を買った人", en: "Bought “{name}”" },
+    meaning: {
+      ja: "「{name}」の入った注文が、基点日までに1回以上ある顧客",
+      en: "Customers with an order that holds “{name}” up to the anchor date",
+    },
+  },
+  again: {
+    name: { ja: "「{name}」を2回以上買った人", en: "Bought “{name}” twice or more" },
+    meaning: {
+      ja: "「{name}」の入った注文が、基点日までに2回以上ある顧客",
+      en: "Customers with two orders or more that hold “{name}” up to the anchor date",
+    },
+  },
+  once: {
+    name: { ja: "「{name}」を1回だけ買った人", en: "Bought “{name}” once only" },
+    meaning: {
+      ja: "「{name}」の入った注文が、基点日までに1回だけの顧客",
+      en: "Customers with one order alone that holds “{name}” up to the anchor date",
+    },
+  },
+  entered: {
+    name: { ja: "「{name}」から始めた人", en: "Began with “{name}”" },
+    meaning: {
+      ja: "最初の注文に「{name}」が入っていた顧客",
+      en: "Customers whose first order held “{name}”",
+    },
+  },
+  enteredAgain: {
+    name: { ja: "「{name}」から始めて2回目がある人", en: "Began with “{name}” and came back" },
+    meaning: {
+      ja: "最初の注文に「{name}」が入っていて、基点日までに2回以上注文した顧客",
+      en: "Customers whose first order held “{name}”, with two orders or more up to the anchor date",
+    },
+  },
+  enteredOnly: {
+    name: { ja: "「{name}」から始めて2回目がない人", en: "Began with “{name}” and never came back" },
+    meaning: {
+      ja: "最初の注文に「{name}」が入っていて、基点日までの注文がそれだけの顧客",
+      en: "Customers whose first order held “{name}” and is their only one up to the anchor date",
+    },
+  },
+};
+
 export const LIST_TEXTS = {
   ofStage: { ja: "{stage} {set}", en: "{stage} {set}" },
   rest: { ja: "{whole}のうち「{part}」以外", en: "{whole} without “{part}”" },
@@ -148,7 +202,30 @@ export const LIST_TEXTS = {
     ja: "{scheme}が{day}に「{from}」で、今は「{to}」の顧客",
     en: "Customers whose {scheme} was “{from}” on {day} and is “{to}” now",
   },
+  boughtTimes: { ja: "購入{times}", en: "Bought {times}" },
+  boughtTimesMeaning: {
+    ja: "基点日までの購入が{times}の顧客",
+    en: "Customers who bought {times} up to the anchor date",
+  },
+  boughtTimesActive: { ja: "購入{times}・直近1年に購入", en: "Bought {times}, active" },
+  boughtTimesActiveMeaning: {
+    ja: "基点日までの購入が{times}で、直近1年にも購入した顧客",
+    en: "Customers who bought {times} up to the anchor date, also in the current year",
+  },
   notYet: { ja: "まだ客でない", en: "no customer yet" },
+  cohort: { ja: "{start}〜{end}に初回購入", en: "First purchase {start}–{end}" },
+  cohortWithin: {
+    ja: "{start}〜{end}に初回購入・{days}日以内に2回目",
+    en: "First purchase {start}–{end}, second within {days} days",
+  },
+  cohortMeaning: {
+    ja: "最初の購入が{start}〜{end}にある顧客",
+    en: "Customers whose first purchase lies in {start}–{end}",
+  },
+  cohortWithinMeaning: {
+    ja: "最初の購入が{start}〜{end}にあり、それから{days}日以内に2回目を購入した顧客",
+    en: "Customers whose first purchase lies in {start}–{end} and whose second came within {days} days of it",
+  },
   anyClass: { ja: "どれでも", en: "any" },
   boardMeaning: { ja: "{classes}の顧客", en: "Customers with {classes}" },
   boardAnd: { ja: "で、", en: " and " },

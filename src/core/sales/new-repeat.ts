@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import { type DataSpan, LATE_START_DAYS } from "../cpm/reach.ts";
+import { countsOldAsNew, type DataSpan } from "../cpm/reach.ts";
+import { endsFrom } from "../facts/ends.ts";
 import type { PeriodRow } from "../facts/period.ts";
 import { type FactsRequest, rowsOf } from "../facts/tables.ts";
 import type { NewRepeatRule } from "../settings.ts";
@@ -58,22 +59,33 @@ const ENDS: Readonly<Record<Kind, (span: DataSpan) => Day[]>> = {
 /** The first day of the month before a day's own. */
 const monthBefore = (day: Day): Day => latestMonthEnd(latestMonthEnd(day - 1) - 1) + 1;
 
-function endsFrom(anchor: Day, from: Day, latest: (day: Day) => Day): Day[] {
-  const ends = [anchor];
-  let end = anchor;
-  do ends.push((end = latest(end - 1)));
-  while (end >= from);
-  return ends.reverse();
-}
-
 const requestOf = (kind: Kind, span: DataSpan, rule: NewRepeatRule) =>
   ({ table: "period", ends: ENDS[kind](span), rule }) as const;
 
-/** The tables of 新規・リピート. */
+/**
+ * The tables of 新規・リピート.
+ *
+ * @example
+ * // months with purchases from 1970-02-27 on, as of 1970-04-02; the first row is what lies before February
+ * newRepeatRequests({ anchor: 91, dataStart: 57 }, "order")[1]
+ * //=> { table: "period", ends: [30, 58, 89, 91], rule: "order" }
+ */
 export const newRepeatRequests = (span: DataSpan, rule: NewRepeatRule): FactsRequest[] =>
   (Object.keys(ENDS) as Kind[]).map((kind) => requestOf(kind, span, rule));
 
-/** Facts → 新規・リピート (definitions.md 11.1). */
+/**
+ * Facts → 新規・リピート (definitions.md 11.1).
+ *
+ * @throws RangeError when nobody asked for the `newRepeatRequests`
+ *
+ * @example
+ * // as of 1970-04-02: February, March, and April as far as it goes; the facts answer with nothing sold in any period
+ * const asked = (key) => JSON.parse(key).ends.map((end) => ({ end, newSales: 0, repeatSales: 0 }));
+ * const facts = { meta: { anchor: 91, dataStart: 57 }, tables: new Proxy({}, { get: (_, key) => asked(key) }) };
+ * const { months } = newRepeatOf({ facts, settings: { newRepeatRule: "order" } });
+ * months.map(({ start, end, unfinished }) => [start, end, unfinished])
+ * //=> [[31, 58, false], [59, 89, false], [90, 91, true]]
+ */
 export function newRepeatOf({ facts, settings }: Pick<Analysis, "facts" | "settings">): NewRepeat {
   const { meta } = facts;
   const of = (kind: Kind): SalesPeriod[] =>
@@ -101,7 +113,7 @@ function periodsOf(rows: readonly PeriodRow[], { dataStart }: DataSpan): SalesPe
       start,
       unfinished: false,
       partial: dataStart > start,
-      countsOldAsNew: i > 0 && dataStart > yearsBefore(start - 1, 1) + LATE_START_DAYS,
+      countsOldAsNew: i > 0 && countsOldAsNew(start, dataStart),
       sales: row.newSales + row.repeatSales + row.unidentifiedSales,
       purchases: row.newPurchases + row.repeatPurchases + row.unidentifiedPurchases,
     };

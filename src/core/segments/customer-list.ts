@@ -1,5 +1,5 @@
 import { compareTexts } from "../values/column.ts";
-import { type CustomerSet, inSet } from "./customer-sets.ts";
+import { inSet, type LedgerSet } from "./customer-sets.ts";
 import type { Day } from "../values/day.ts";
 import type { Ledger } from "../ledger.ts";
 import { ledgerTerms } from "../schemes/ledger-terms.ts";
@@ -29,10 +29,19 @@ export interface ListedCustomer {
  * The customers of a set as of an anchor, the largest lifetime sales first, then by customer ID.
  *
  * @returns one entry a customer; as many as the facts of the same ledger count
+ *
+ * @example
+ * // B spent more than A
+ * const bought = { start: [0, 2, 3], day: [10, 30, 35], amount: [500, 700, 9_000] };
+ * const none = { channel: new Int32Array(0), channels: [], unidentified: { day: [], amount: [] } };
+ * const ledger = { customers: 2, customerIds: ["A", "B"], ...bought, ...none };
+ * const limits = { stageThresholds: [1, 2, 3, 4, 5], cpmAmount: 70_000 };
+ * const list = customersIn(ledger, { kind: "everybody" }, { anchor: 40, limits });
+ * list.map(({ customerId, stage, sales }) => [customerId, stage, sales]) //=> [["B", 1, 9_000], ["A", 2, 1_200]]
  */
 export function customersIn(
   ledger: Ledger,
-  set: CustomerSet,
+  set: LedgerSet,
   { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },
 ): ListedCustomer[] {
   const terms = { windows: windowsOf(anchor), limits };
@@ -42,7 +51,12 @@ export function customersIn(
     const life = lifeOf(ledger, c, terms);
     if (
       life === null ||
-      !isIn({ years: life, at: (day) => classedBy(ledger, c, day), season: life.season.kind })
+      !isIn({
+        years: life,
+        beginning: life,
+        at: (day) => classedBy(ledger, c, day),
+        season: life.season.kind,
+      })
     )
       continue;
     const { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales, season } = life;

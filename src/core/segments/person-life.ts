@@ -5,11 +5,11 @@ import type { ClassLimits } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { stageOf } from "../cpm/stages.ts";
 import { type Seasonality, seasonalityOf } from "./seasons.ts";
+import type { Beginning } from "./cohort-sets.ts";
 import type { CustomerYears } from "./year-sets.ts";
 
 /** What one person bought up to the anchor; money in minor units. */
-export interface PersonLife extends CustomerYears {
-  readonly firstDay: Day;
+export interface PersonLife extends CustomerYears, Beginning {
   readonly lastDay: Day;
   /** Since the last purchase; 0 = on the anchor. */
   readonly idleDays: number;
@@ -33,6 +33,13 @@ export interface LifeTerms {
  *
  * @param customer index into the ledger
  * @returns null without a purchase by then
+ *
+ * @example
+ * // as of day 800: one purchase in the previous year, one in the current; that of day 900 comes later
+ * const ledger = { start: [0, 3], day: [100, 500, 900], amount: [300, 200, 700] };
+ * const windows = { anchor: 800, previousEnd: 435, olderEnd: 70 };
+ * const life = lifeOf(ledger, 0, { windows, limits: { stageThresholds: [1, 2, 3, 4, 5] } });
+ * [life.stageBefore, life.stage, life.idleDays, life.sales, life.yearSales] //=> [1, 2, 300, 500, 200]
  */
 export function lifeOf(
   ledger: Ledger,
@@ -48,12 +55,19 @@ export function lifeOf(
     stageBefore: stageOf(years.older + years.previous, stageThresholds),
     stage: stageOf(purchases, stageThresholds),
     ...{ firstDay: first, lastDay: last, idleDays: anchor - last, purchases, sales },
+    secondDays: purchases < 2 ? null : (ledger.day[(ledger.start[customer] ?? 0) + 1] ?? 0) - first,
     tenureDays: last - first,
     season: seasonalityOf(ledger, customer, anchor),
   };
 }
 
-/** What a customer is classed by up to a day; null = no purchase by then. */
+/**
+ * What a customer is classed by up to a day; null = no purchase by then.
+ *
+ * @example
+ * classedBy({ start: [0, 3], day: [100, 500, 900], amount: [300, 200, 700] }, 0, 800)
+ * //=> { purchases: 2, sales: 500, idleDays: 300, tenureDays: 400 }
+ */
 export function classedBy(ledger: Ledger, customer: number, day: Day): ClassedBy | null {
   const { purchases, sales, first, last } = lifetime(ledger, customer, day);
   return purchases === 0 ? null : { purchases, sales, idleDays: day - last, tenureDays: last - first };

@@ -1,6 +1,10 @@
 import { type BoardSet, type ClassSet, isClassSet } from "./class-sets.ts";
 import { CLASS_FIELDS, classField } from "./class-fields.ts";
+import { isoOf } from "../values/day.ts";
+import type { CohortSet } from "./cohort-sets.ts";
 import type { CustomerSet } from "./customer-sets.ts";
+import type { GoodsSet } from "./goods-sets.ts";
+import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
 import type { Condition, Segment } from "./segment.ts";
@@ -27,6 +31,9 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "rest")
     return [...conditionsOf(set.whole, limits), outside(segmentOfSet(set.part, limits))];
   if (set.kind === "season") return [...conditionsOf(set.among, limits), oneOf("seasonal", [set.season])];
+  if (set.kind === "purchases") return purchaseConditions(set);
+  if (set.kind === "cohort") return cohortConditions(set);
+  if (set.kind === "goods") return goodsConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }
@@ -40,6 +47,12 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
 export const outside = (segment: Segment): Condition => ({
   ...{ field: SEGMENT_FIELD, not: true, test: "among", segments: [segment] },
 });
+
+function cohortConditions({ start, end, within }: CohortSet): Condition[] {
+  const period = { from: isoOf(start), to: isoOf(end) };
+  const second = { field: "secondOrderDays", test: "between", from: null, to: within } as const;
+  return [{ field: "firstOrder", test: "in", period }, ...(within === null ? [] : [second])];
+}
 
 function classConditions(set: ClassSet, limits: BoardLimits): Condition[] {
   if (set.kind === "class") return [oneOf(CLASS_FIELDS[set.scheme], [set.is])];
@@ -66,6 +79,32 @@ function boardConditions({ f, r, m }: BoardSet, limits: BoardLimits): Condition[
       ? []
       : [{ ...between("sales", amounts[m], null), not: true }]),
   ];
+}
+
+const purchaseConditions = ({ least, most, among }: PurchaseSet): Condition[] => [
+  { field: "purchases", test: "between", from: least, to: most },
+  ...(among === "active" ? [oneOf("status", ["active"])] : []),
+];
+
+/** What each deed is in conditions. */
+function goodsConditions({ by, name, did }: GoodsSet): Condition[] {
+  const bought = (field: string, when: "ever" | "first", not = false): Condition => ({
+    ...{ field, test: "bought", values: [name], when },
+    ...(not && { not }),
+  });
+  const orders = (from: number, to: number | null): Condition => ({
+    ...({ field: "purchases", test: "between", from, to } as const),
+  });
+  const again = `${by}Again`;
+  const conditions: Readonly<Record<GoodsSet["did"], Condition[]>> = {
+    bought: [bought(by, "ever")],
+    again: [bought(again, "ever")],
+    once: [bought(by, "ever"), bought(again, "ever", true)],
+    entered: [bought(by, "first")],
+    enteredAgain: [bought(by, "first"), orders(2, null)],
+    enteredOnly: [bought(by, "first"), orders(1, 1)],
+  };
+  return conditions[did];
 }
 
 /** What tells the sets by years apart. */

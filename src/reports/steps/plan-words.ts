@@ -8,7 +8,12 @@ import {
 } from "../../catalog/texts/step-texts.ts";
 import { MOST_ORDER, type StepStart, type StepStop } from "../../core/steps/step-plan.ts";
 
-/** Words of a cell as they are compared: of any width and case. */
+/**
+ * Words of a cell as they are compared: of any width and case.
+ *
+ * @example
+ * folded(" ＦＩＲＳＴ　 order ") //=> "first order"
+ */
 export const folded = (words: string): string =>
   words.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 
@@ -67,7 +72,12 @@ export function stopSaid(words: string): StepStop {
   return says(words, STOP_NAMES.never) ? { on: "never" } : { on: "product", product: words };
 }
 
-/** Whether a row is in use; null = it does not say. */
+/**
+ * Whether a row is in use; null = it does not say.
+ *
+ * @example
+ * ["使う", "休止", "あとで"].map(stateSaid) //=> ["on", "off", null]
+ */
 export function stateSaid(words: string): "on" | "off" | null {
   if (says(words, PLAN_STATES.on)) return "on";
   return says(words, PLAN_STATES.off) ? "off" : null;
