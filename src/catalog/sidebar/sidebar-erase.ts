@@ -15,7 +15,7 @@ export const SIDEBAR_ERASE_TEXTS = {
     en: "{n} people were found. Whom do you mean?",
   },
   eraseThis: { ja: "この人", en: "This person" },
-  eraseThisOf: { ja: "{who}を選ぶ", en: "Choose {who}" },
+  eraseThisOf: { ja: "この人（{who}）", en: "This person ({who})" },
   eraseWhere: { ja: "消えるところ", en: "What goes" },
   eraseStays: { ja: "残るところ", en: "What stays" },
   eraseConfirm: {

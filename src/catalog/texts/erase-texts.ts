@@ -9,7 +9,7 @@ export const ERASE_TEXTS = {
       en: "“{name}” (your own orders sheet, which the reports read), rows: {n}",
     },
     customers: {
-      ja: "「{name}」（顧客リストの取り込み先）：{n}行",
+      ja: "「{name}」（顧客のリストの取り込み先）：{n}行",
       en: "“{name}” (imported customers), rows: {n}",
     },
     list: { ja: "「{name}」（顧客のリスト）：{n}行", en: "“{name}” (list of customers), rows: {n}" },
