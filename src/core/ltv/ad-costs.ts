@@ -51,8 +51,11 @@ export interface AdCostFault {
   /** What stands there. */
   readonly value: string;
   readonly kind: AdCostFaultKind;
-  /** The row that it is at odds with; absent = none. */
+  /** The row that it is at odds with, and what both are of; absent = none. */
   readonly other?: number;
+  readonly of?: Pick<AdCost, "month" | "channel" | "product">;
+  /** What the orders say instead; absent = nothing. */
+  readonly known?: readonly string[];
 }
 
 /** 広告費 as a run read it. */

@@ -11,8 +11,18 @@ export interface FilledPage {
   readonly model: ReportModel;
   /** The rows to be filled in, counted from 0. */
   readonly rows: { readonly first: number; readonly count: number };
+  /** Columns whose cells keep what is typed as it is, such as a code 00123, counted from 0. */
+  readonly words: readonly number[];
   /** What may be entered in a column, and the sentence for anything else. */
   readonly rules: readonly { readonly column: number; readonly rule: CellRule; readonly help: string }[];
+}
+
+/** A column to be filled in. */
+interface FilledColumn {
+  readonly title: string;
+  readonly width: number;
+  /** Words stay as they are typed; amounts stand at the right; absent = either. */
+  readonly holds?: "words" | "amounts" | undefined;
 }
 
 /** What stands on it, from the top down. */
@@ -20,7 +30,7 @@ export interface FilledParts
   extends Pick<ReportModel, "id" | "sheetName" | "tabColor">, Pick<FilledPage, "rules"> {
   /** How it is filled in; the first one is the largest. */
   readonly hints: readonly string[];
-  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly columns: readonly FilledColumn[];
   /** The rows to be filled in. */
   readonly lines: readonly (readonly Cell[])[];
 }
@@ -34,10 +44,13 @@ export function filledPage({ hints, columns, lines, rules, ...said }: FilledPart
   let row = 1;
   for (const [i, hint] of hints.entries())
     row = paragraph(sheet, row, text(hint, i === 0 ? "sentence" : "note"));
-  const first = sheet.put(row, 0, [columns.map(({ title }) => text(title, "headerLeft"))]);
+  const first = sheet.put(row, 0, [
+    columns.map(({ title, holds }) => text(title, holds === "amounts" ? "header" : "headerLeft")),
+  ]);
   sheet.put(first, 0, lines);
   const model = plainModel(sheet, { ...said, frozenRows: first });
-  return { model, rows: { first, count: lines.length }, rules };
+  const words = columns.flatMap(({ holds }, i) => (holds === "words" ? [i] : []));
+  return { model, rows: { first, count: lines.length }, words, rules };
 }
 
 /** Words of a cell as they are compared: of any width and case. */

@@ -52,7 +52,10 @@ export function planPage(spoken: Pick<ReportContext, "language" | "currency">): 
     sheetName: words.say(T.sheetName),
     tabColor: TAB_COLORS.list,
     hints: [T.hint, T.hintSegment, T.hintStops, T.noSend].map((hint) => words.say(hint)),
-    columns: COLUMNS.map((column) => ({ title: words.say(PLAN_COLUMNS[column]), width: WIDTHS[column] })),
+    columns: COLUMNS.map((column) => ({
+      ...{ title: words.say(PLAN_COLUMNS[column]), width: WIDTHS[column] },
+      holds: column === "days" ? undefined : "words",
+    })),
     lines: Array.from({ length: ROWS }, (_, i) => line(EXAMPLES[i], spoken, words)),
     rules: rulesIn(words, spoken),
   });

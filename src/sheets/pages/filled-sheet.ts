@@ -7,6 +7,7 @@ import { headerOf } from "../campaigns/list-cells.ts";
 import { fileZone } from "../file.ts";
 import { sheetAs } from "../marker.ts";
 import type { Marker } from "../marker-kinds.ts";
+import { TEXT_FORMAT } from "../plain-text.ts";
 import type { Showing } from "../report/arrays.ts";
 import { dress, frameOf } from "../report/frame.ts";
 import { writeCells } from "../report/stage.ts";
@@ -61,6 +62,8 @@ export function readFilledSheet<Id extends string>(
 export interface FilledModel {
   readonly model: ReportModel;
   readonly rows: { readonly first: number; readonly count: number };
+  /** Columns whose cells keep what is typed as it is, counted from 0. */
+  readonly words: readonly number[];
   readonly rules: readonly { readonly column: number; readonly rule: CellRule; readonly help: string }[];
 }
 
@@ -71,7 +74,7 @@ export interface FilledModel {
  */
 export function writeFilledSheet(
   role: FilledRole,
-  { model, rows, rules }: FilledModel,
+  { model, rows, words, rules }: FilledModel,
   showing: Showing,
 ): SheetPlace {
   return makeSheet({
@@ -80,6 +83,8 @@ export function writeFilledSheet(
     fill: (sheet) => {
       writeCells(sheet, model, showing);
       dress(sheet, frameOf(model), null);
+      for (const column of words)
+        sheet.getRange(rows.first + 1, column + 1, rows.count, 1).setNumberFormat(TEXT_FORMAT);
       for (const { column, ...allowed } of rules) limitColumn(sheet, { ...rows, column }, allowed);
     },
     markerFor: (sheetId) => ({ role, sheetId }),
