@@ -10,6 +10,7 @@ import type { Day } from "../core/values/day.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
 import { knownRows } from "../core/facts/known.ts";
+import { cohortTable } from "../core/facts/cohort-values.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
@@ -47,7 +48,7 @@ const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
   each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Part>, "campaigns"> = {
+const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "campaigns"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
@@ -102,6 +103,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
   const makers: TableMakers<Part> = {
     ...SWEEPS,
+    cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
     campaigns: each((_, ask) => campaignRows(ledger, ask, rules.joins)),
   };

@@ -2,8 +2,9 @@ import type { Day } from "../values/day.ts";
 
 /** Where days fall among periods that are known by their last days. */
 export interface DaysAmong {
-  /** The earliest of the days; the lists count from it. */
+  /** The earliest of the days, from which the lists count, and the latest. */
   readonly first: Day;
+  readonly last: Day;
   /** For each day from `first` on, which of the rising ends is the first not before it; as many as there are ends = none. */
   readonly reached: (ends: readonly Day[]) => Int32Array;
 }
@@ -23,7 +24,26 @@ export function daysAmong(days: Int32Array): DaysAmong {
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  return { first, reached: (ends) => firstEnds(ends, first, Math.max(0, last - first + 1)) };
+  return { first, last, reached: (ends) => firstEnds(ends, first, Math.max(0, last - first + 1)) };
+}
+
+/**
+ * Last days of the periods of one kind that hold the days up to an anchor, which ends the last one; rising. The first one
+ * ends before the days begin.
+ *
+ * @param from the first of the days
+ * @param latest the latest last day of such a period that is not after a day
+ *
+ * @example
+ * // periods of ten days
+ * endsFrom(25, 12, (day) => Math.floor(day / 10) * 10) //=> [10, 20, 25]
+ */
+export function endsFrom(anchor: Day, from: Day, latest: (day: Day) => Day): Day[] {
+  const ends = [anchor];
+  let end = anchor;
+  do ends.push((end = latest(end - 1)));
+  while (end >= from);
+  return ends.reverse();
 }
 
 function firstEnds(ends: readonly Day[], first: Day, days: number): Int32Array {

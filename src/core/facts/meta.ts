@@ -14,8 +14,10 @@ export interface MetaFacts {
   readonly customers: number;
   /** Minor units. */
   readonly sales: number;
-  /** Where the history of identified purchases up to the anchor begins, see `dataSpan`, and the last one. */
+  /** Where the history of identified purchases up to the anchor begins, see `dataSpan`. */
   readonly dataStart: Day;
+  /** The first of those purchases, whether or not it is history, and the last one. */
+  readonly firstPurchase: Day;
   readonly lastPurchase: Day;
   /** Up to the anchor. */
   readonly unidentified: { readonly purchases: number; readonly sales: number };
@@ -87,6 +89,7 @@ export function metaFacts(purchases: Purchases, ledger: Ledger, parts: MetaParts
     customers: customersUntil(ledger, anchor),
     sales: known.amount,
     dataStart: Math.max(span.first, start),
+    firstPurchase: span.first,
     lastPurchase: span.last,
     unidentified: { purchases: unknown.purchases, sales: unknown.amount },
     afterAnchor,

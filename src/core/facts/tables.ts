@@ -1,6 +1,7 @@
 import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
+import type { CohortRow, CohortsAsk } from "./cohorts.ts";
 import type { MetaFacts } from "./meta.ts";
 import type { CountedMonth, MonthsAsk } from "./months.ts";
 import type { PatternAsk, PatternRow } from "./pattern.ts";
@@ -21,6 +22,7 @@ export interface FactsTables {
   readonly period: { readonly ask: PeriodAsk; readonly row: PeriodRow };
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
+  readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 

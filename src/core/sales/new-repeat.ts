@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import { type DataSpan, LATE_START_DAYS } from "../cpm/reach.ts";
+import { endsFrom } from "../facts/ends.ts";
 import type { PeriodRow } from "../facts/period.ts";
 import { type FactsRequest, rowsOf } from "../facts/tables.ts";
 import type { NewRepeatRule } from "../settings.ts";
@@ -57,14 +58,6 @@ const ENDS: Readonly<Record<Kind, (span: DataSpan) => Day[]>> = {
 
 /** The first day of the month before a day's own. */
 const monthBefore = (day: Day): Day => latestMonthEnd(latestMonthEnd(day - 1) - 1) + 1;
-
-function endsFrom(anchor: Day, from: Day, latest: (day: Day) => Day): Day[] {
-  const ends = [anchor];
-  let end = anchor;
-  do ends.push((end = latest(end - 1)));
-  while (end >= from);
-  return ends.reverse();
-}
 
 const requestOf = (kind: Kind, span: DataSpan, rule: NewRepeatRule) =>
   ({ table: "period", ends: ENDS[kind](span), rule }) as const;

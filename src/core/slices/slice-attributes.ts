@@ -31,7 +31,7 @@ export interface AttributePart extends SlicePart {
 export function byAttribute(purchases: Purchases, { field, values }: AttributePart, anchor: Day): Uint8Array {
   const { rows } = purchases;
   const [column] = columnsOf(rows, field);
-  const texts = field === "ageBand" ? bandsOf(column.texts, rows.dateOrder, anchor) : column.texts;
+  const texts = field === "ageBand" ? saidBands(column.texts, rows.dateOrder, anchor) : column.texts;
   const wanted = texts.map((text) => Number(values.includes(text)));
   const unsaid = Number(values.includes(""));
   const latest = latestSaid(purchases, column, anchor);
@@ -41,5 +41,5 @@ export function byAttribute(purchases: Purchases, { field, values }: AttributePa
 }
 
 /** The band of each distinct birthday; "" where it is none. */
-const bandsOf = (texts: readonly string[], dateOrder: DateOrder, anchor: Day): string[] =>
+export const saidBands = (texts: readonly string[], dateOrder: DateOrder, anchor: Day): string[] =>
   birthdaysOf(texts, dateOrder, anchor).map((one) => one?.band ?? "");

@@ -152,6 +152,19 @@ export function latestYearEnd(day: Day): Day {
   return Date.UTC(new UTCDate((day + 1) * DAY_MS).getUTCFullYear(), 0, 1) / DAY_MS - 1;
 }
 
+/**
+ * The latest end of March, June, September or December that is not after the day.
+ *
+ * @example
+ * ["2024-03-30", "2024-03-31", "2024-06-01"].map((text) => isoOf(latestQuarterEnd(dayOfIso(text))))
+ * //=> ["2023-12-31", "2024-03-31", "2024-03-31"]
+ */
+export function latestQuarterEnd(day: Day): Day {
+  let end = latestMonthEnd(day);
+  while (new UTCDate(end * DAY_MS).getUTCMonth() % 3 !== 2) end = latestMonthEnd(end - 1);
+  return end;
+}
+
 /** Where a day stands in the year, as the same day of 1970, which has no 29 February: 0 … 364. */
 export type YearDay = number;
 
