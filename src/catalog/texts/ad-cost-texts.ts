@@ -34,6 +34,27 @@ export const AD_COST_TEXTS = {
   exampleProduct: { ja: "お試しセット", en: "Trial set" },
   helpAmount: { ja: "0以上の金額を数字で入れてください。", en: "Enter an amount of 0 or more in figures." },
 
+  made: {
+    ja: "「{sheet}」を作りました。例の行を書き換えて状態を「使う」にし、レポートを作成してください。",
+    en: "“{sheet}” is ready. Change its example rows, set them to On, and create the reports.",
+  },
+  inReport: {
+    ja: "「{sheet}」の{n}行は、今のレポートに入っています。",
+    en: "Rows of “{sheet}” that the reports use: {n}.",
+  },
+  notInReport: {
+    ja: "「{sheet}」は、今のレポートを作ったあとに変わりました。使える行は{n}行です。レポートを作成すると反映されます。",
+    en: "“{sheet}” has changed since the reports were made. Rows that can be used: {n}. Create the reports again to use them.",
+  },
+  noRows: {
+    ja: "「{sheet}」に使える行がありません。状態を「使う」にして、CPOか広告費に金額を入れてください。",
+    en: "“{sheet}” has no row that can be used. Set one to On and enter a CPO or an ad spend.",
+  },
+  noMargin: {
+    ja: "回収月を出すには、「設定」シートの「粗利率」に 40% のように入れてください。",
+    en: "A payback also needs the gross margin: enter one such as 40% on the sheet “Settings”.",
+  },
+
   everything: { ja: "店全体", en: "the whole shop" },
   everyMonth: { ja: "すべての月", en: "all months" },
   join: { ja: "・", en: ", " },

@@ -1,3 +1,4 @@
+import type { AdCostRow, AdCostsAsk } from "./ad-costs.ts";
 import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
@@ -23,6 +24,7 @@ export interface FactsTables {
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
+  readonly adCosts: { readonly ask: AdCostsAsk; readonly row: AdCostRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 

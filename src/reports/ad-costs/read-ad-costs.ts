@@ -27,11 +27,8 @@ export interface AdCostSheet {
 /**
  * Reads the rows of 広告費. A row with a fault is not counted, and its fault is told; what only the orders can tell is
  * looked at when they are read.
- *
- * @param sheet null = the file has none
  */
-export function readAdCosts(sheet: AdCostSheet | null): AdCosts | null {
-  if (sheet === null) return null;
+export function readAdCosts(sheet: AdCostSheet): AdCosts {
   const costs: AdCost[] = [];
   const faults: AdCostFault[] = [];
   for (const row of sheet.rows ?? []) {
