@@ -21,6 +21,18 @@ export interface Reach {
 /** A year counts as whole when its first purchase comes at most this long after the year before it ended [days]. */
 export const LATE_START_DAYS = 31;
 
+/**
+ * Whether less than a year of history lies before a period: whoever bought before the history counts as new in it.
+ *
+ * @param start the period's first day
+ *
+ * @example
+ * // orders since 2022-02-15: a year later, and up to 31 days earlier, those who come are new
+ * ["2023-01-14", "2023-01-16"].map((iso) => countsOldAsNew(Date.parse(iso) / 86_400_000, 19_038)) //=> [true, false]
+ */
+export const countsOldAsNew = (start: Day, dataStart: Day): boolean =>
+  dataStart > yearsBefore(start - 1, 1) + LATE_START_DAYS;
+
 /** An anchor, and the first day of the history up to it. */
 export type DataSpan = Pick<Reach, "anchor" | "dataStart">;
 

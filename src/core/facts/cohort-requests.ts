@@ -2,6 +2,7 @@ import { type Day, latestMonthEnd, latestQuarterEnd, latestYearEnd } from "../va
 import type { CohortAxis } from "./cohorts.ts";
 import { endsFrom } from "./ends.ts";
 import type { MetaFacts } from "./meta.ts";
+import type { RequestOf } from "./tables.ts";
 
 /** An anchor and how far back purchases reach. */
 export type CohortSpan = Pick<MetaFacts, "anchor" | "firstPurchase">;
@@ -33,28 +34,23 @@ export const LTV_DAYS: readonly number[] = [
   ...[390, 420, 450, 480, 510, 540, 570, 600, 630, 660, 690, 720],
 ];
 /** The same up to the year: of people told apart. */
-export const YEAR_DAYS_STEPS: readonly number[] = LTV_DAYS.filter((days) => days <= 365);
+export const YEAR_STEPS: readonly number[] = LTV_DAYS.filter((days) => days <= 365);
 /** Values that stand by themselves [count]. */
 export const MOST_VALUES = 20;
 
 /** The whole shop's people by the month of their first purchase; by quarter and year they add up. */
-export const monthCohorts = (span: CohortSpan) =>
-  ({
-    ...{ table: "cohorts", ends: cohortEnds("month", span), steps: LTV_DAYS },
-    ...{ by: "days", axis: null, most: 0 },
-  }) as const;
+export const monthCohorts = (span: CohortSpan): RequestOf<"cohorts"> => ({
+  ...({ table: "cohorts", by: "days", axis: null, most: 0 } as const),
+  ...{ ends: cohortEnds("month", span), steps: LTV_DAYS },
+});
 
-/**
- * People told apart, by the month of their first purchase; those of all months that are mature at every step are together.
- */
-export const valueCohorts = ({ anchor }: Pick<CohortSpan, "anchor">, axis: CohortAxis) =>
-  ({
-    ...{
-      table: "cohorts",
-      ends: endsFrom(anchor, anchor - LAST_DAY, latestMonthEnd),
-      steps: YEAR_DAYS_STEPS,
-    },
-    ...{ by: "days", axis, most: MOST_VALUES },
-  }) as const;
+/** People told apart, by the month of their first purchase; all months that are mature at every step are one cohort. */
+export const valueCohorts = (
+  { anchor }: Pick<CohortSpan, "anchor">,
+  axis: CohortAxis,
+): RequestOf<"cohorts"> => ({
+  ...({ table: "cohorts", by: "days", axis, most: MOST_VALUES } as const),
+  ...{ ends: endsFrom(anchor, anchor - LAST_STEP, latestMonthEnd), steps: YEAR_STEPS },
+});
 
-const LAST_DAY = 365;
+const LAST_STEP = 365;

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { type DataSpan, LATE_START_DAYS } from "../cpm/reach.ts";
+import { countsOldAsNew, type DataSpan } from "../cpm/reach.ts";
 import { endsFrom } from "../facts/ends.ts";
 import type { PeriodRow } from "../facts/period.ts";
 import { type FactsRequest, rowsOf } from "../facts/tables.ts";
@@ -94,7 +94,7 @@ function periodsOf(rows: readonly PeriodRow[], { dataStart }: DataSpan): SalesPe
       start,
       unfinished: false,
       partial: dataStart > start,
-      countsOldAsNew: i > 0 && dataStart > yearsBefore(start - 1, 1) + LATE_START_DAYS,
+      countsOldAsNew: i > 0 && countsOldAsNew(start, dataStart),
       sales: row.newSales + row.repeatSales + row.unidentifiedSales,
       purchases: row.newPurchases + row.repeatPurchases + row.unidentifiedPurchases,
     };
