@@ -2,6 +2,7 @@
 import type { Day } from "../values/day.ts";
 import { ratio } from "../values/share.ts";
 import { sumOf } from "../values/sum.ts";
+import { isMature } from "./mature.ts";
 
 /** People who first bought in the same days, and what they bought for by then and then. */
 export interface CurveCohort {
@@ -13,7 +14,7 @@ export interface CurveCohort {
 }
 
 /** Days of a month of the payback, and its last month. */
-const [MONTH_DAYS, MOST_MONTHS] = [30, 12];
+export const [MONTH_DAYS, MOST_MONTHS] = [30, 12];
 
 /** The steps of the curve [days since the first purchase]. */
 export const PAYBACK_DAYS: readonly number[] = Array.from(
@@ -30,10 +31,6 @@ export interface Curve {
   readonly sales: readonly number[];
 }
 
-/** Whether all people of a cohort have had so many months of 30 days by the anchor. */
-const isMature = ({ end }: Pick<CurveCohort, "end">, months: number, anchor: Day): boolean =>
-  end + months * MONTH_DAYS <= anchor;
-
 /**
  * The cohorts that have had so many months of 30 days, added up.
  *
@@ -47,7 +44,7 @@ const isMature = ({ end }: Pick<CurveCohort, "end">, months: number, anchor: Day
  * matureCurve([{ end: 100, customers: 4, sales: [900, 1200] }], 2, 159) //=> null
  */
 export function matureCurve(cohorts: readonly CurveCohort[], months: number, anchor: Day): Curve | null {
-  const mature = cohorts.filter((one) => one.customers > 0 && isMature(one, months, anchor));
+  const mature = cohorts.filter((one) => one.customers > 0 && isMature(one.end, months * MONTH_DAYS, anchor));
   if (mature.length === 0) return null;
   const sales = PAYBACK_DAYS.slice(0, months).map((_, i) =>
     mature.reduce((sum, one) => sum + (one.sales[i] ?? 0), 0),
