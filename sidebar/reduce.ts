@@ -45,6 +45,7 @@ export type Action =
   | { type: "lists"; lists: State["lists"] }
   | { type: "joins"; joins: State["joins"] }
   | { type: "steps"; steps: State["steps"] }
+  | { type: "adCosts"; adCosts: State["adCosts"] }
   | { type: "management"; management: State["management"] }
   | { type: "inputs"; inputs: State["inputs"] }
   | { type: "explaining"; explaining: State["explaining"] }
@@ -70,6 +71,7 @@ export function reduce(state: State, action: Action): State {
         explaining: { step: "idle" },
         inputs: null,
         steps: null,
+        adCosts: null,
         levers: withoutAnswer(state.levers),
       };
     case "translated":
@@ -102,6 +104,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, joins: action.joins };
     case "steps":
       return { ...state, steps: action.steps };
+    case "adCosts":
+      return { ...state, adCosts: action.adCosts };
     case "management": {
       const next = { ...state, management: action.management };
       return action.management === "working" ? next : focusOn(next, "management");
@@ -194,6 +198,7 @@ function reduceRun(state: State, action: RunAction): State {
           ended: "not",
           explaining: { step: "idle" },
           inputs: null,
+          adCosts: null,
         },
         "progress",
       );

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import type { Language, SidebarState } from "../../src/entry/contract.ts";
 import { type DroppedFile, dropFiles } from "./drop-files.ts";
 import { LIST_SCENES } from "./list-scenes.ts";
+import { AD_COST_SCENES } from "./ad-cost-scenes.ts";
 import { STEP_SCENES } from "./step-scenes.ts";
 import { encoded } from "./encode-text.ts";
 import type { Answers, FakeAddOn } from "./fake-add-on.ts";
@@ -201,6 +202,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   ...LIST_SCENES,
   ...STEP_SCENES,
+  ...AD_COST_SCENES,
   "removing is asked": {
     opens: used,
     go: async (page) => {
