@@ -6,27 +6,15 @@ import type { CohortRow } from "../facts/cohorts.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { Day } from "../values/day.ts";
 import { type AdCost, type AdCostKey, type CostSum, costSum, isSameKey, monthOfDay } from "./ad-costs.ts";
-import {
-  type Curve,
-  type CurveCohort,
-  marginLtv,
-  matureCurve,
-  MONTH_DAYS,
-  paybackCurve,
-  paybackMonth,
-} from "./payback.ts";
+import { type Curve, type CurveCohort, paybackCurve, paybackMonth } from "./payback.ts";
 
-/** After so many days 許容CPO is told. */
-export const AFFORDABLE_DAYS = [90, 180, 360] as const;
 /** Channels and products that are told without a cost of theirs, those of most people [count]. */
 const MOST_LINES = 10;
 
 /** What some new customers may cost, and what they did cost. */
 export interface PaybackLine extends AdCostKey {
-  /** The people that the payback is looked for among; null = nobody has had a month. */
+  /** The people whose 粗利LTV is told, among whom the payback is looked for; null = nobody has had a month. */
   readonly curve: Curve | null;
-  /** 許容CPO by `AFFORDABLE_DAYS` [minor units]; null = nobody has had the days. */
-  readonly affordable: readonly (number | null)[];
   /** null = 広告費 says nothing of them. */
   readonly cost: CostSum | null;
   /** 回収月, 1 … 12; null = there is no CPO, or it had not come back by the end of the curve. */
@@ -34,7 +22,7 @@ export interface PaybackLine extends AdCostKey {
 }
 
 /** One month of a row of 広告費. */
-export interface MonthPayback extends Omit<PaybackLine, "affordable"> {
+export interface MonthPayback extends PaybackLine {
   /** Such as "2024-03". */
   readonly start: string;
   /** True where the month goes on after the anchor. */
@@ -49,17 +37,22 @@ export interface Payback {
   readonly months: readonly MonthPayback[];
 }
 
-/** The tables of the payback beside those of the cohorts: `adCostsRequest`. */
+/** Facts with the cohorts of LTV推移 and what `adCostsRequest` names. */
 type Source = Pick<Analysis, "facts">;
 
-/**
- * Facts → what new customers may cost, and after how many months they have paid.
- *
- * @param margin 粗利率 [ratio]
- */
-export function paybackOf({ facts }: Source, margin: number): Payback {
+/** By what a payback is told. */
+export interface PaybackTerms {
+  /** 粗利率 [ratio] */
+  readonly margin: number;
+  /** False of a slice: 広告費 is the whole shop's, so it says nothing of a part. */
+  readonly hasCosts: boolean;
+}
+
+/** Facts → what new customers may cost, and after how many months they have paid. */
+export function paybackOf({ facts }: Source, { margin, hasCosts }: PaybackTerms): Payback {
   const { anchor } = facts.meta;
-  const costs = rowsOf(facts, adCostsRequest(facts.meta)).filter((row) => row.costs.length > 0);
+  const rows = hasCosts ? rowsOf(facts, adCostsRequest(facts.meta)) : [];
+  const costs = rows.filter((row) => row.costs.length > 0);
   const terms = { anchor, margin };
   const keys = [...keysOf(facts), ...costs];
   const lines = keys.filter((one, i) => keys.findIndex((other) => isSameKey(one, other)) === i);
@@ -110,11 +103,7 @@ function lineOf(key: Cohorts, rows: readonly AdCostRow[], { anchor, margin }: Te
   const own = rows.find((row) => isSameKey(row, key));
   const cost = own === undefined ? null : costSum(own.costs, own.cohorts.map(newInMonth));
   const curve = paybackCurve(cohorts, anchor);
-  const affordable = AFFORDABLE_DAYS.map((days) => {
-    const mature = matureCurve(cohorts, days / MONTH_DAYS, anchor);
-    return mature && marginLtv(mature, margin);
-  });
-  return { channel, product, curve, affordable, cost, month: monthFor(curve, cost, margin) };
+  return { channel, product, curve, cost, month: monthFor(curve, cost, margin) };
 }
 
 const newInMonth = ({ end, customers }: CurveCohort) => ({ month: monthOfDay(end), customers });

@@ -27,6 +27,8 @@ export interface Curve {
   /** All people, and the cohorts that they are [count]. */
   readonly customers: number;
   readonly cohorts: number;
+  /** The last day of the latest cohort. */
+  readonly end: Day;
   /** Cumulated, an entry a month of 30 days, as far as all of them have come [minor units]. */
   readonly sales: readonly number[];
 }
@@ -39,7 +41,7 @@ export interface Curve {
  *
  * @example
  * const cohorts = [{ end: 100, customers: 4, sales: [900, 1200] }, { end: 145, customers: 9, sales: [700, 700] }];
- * matureCurve(cohorts, 2, 200) //=> { customers: 4, cohorts: 1, sales: [900, 1200] }
+ * matureCurve(cohorts, 2, 200) //=> { customers: 4, cohorts: 1, end: 100, sales: [900, 1200] }
  * @example
  * matureCurve([{ end: 100, customers: 4, sales: [900, 1200] }], 2, 159) //=> null
  */
@@ -49,7 +51,8 @@ export function matureCurve(cohorts: readonly CurveCohort[], months: number, anc
   const sales = PAYBACK_DAYS.slice(0, months).map((_, i) =>
     mature.reduce((sum, one) => sum + (one.sales[i] ?? 0), 0),
   );
-  return { customers: sumOf(mature, "customers"), cohorts: mature.length, sales };
+  const end = Math.max(...mature.map((one) => one.end));
+  return { customers: sumOf(mature, "customers"), cohorts: mature.length, end, sales };
 }
 
 /**
@@ -59,7 +62,7 @@ export function matureCurve(cohorts: readonly CurveCohort[], months: number, anc
  *
  * @example
  * const young = [{ end: 100, customers: 4, sales: [900, 1200] }, { end: 120, customers: 9, sales: [700, 700] }];
- * paybackCurve(young, 165) //=> { customers: 4, cohorts: 1, sales: [900, 1200] }
+ * paybackCurve(young, 165) //=> { customers: 4, cohorts: 1, end: 100, sales: [900, 1200] }
  */
 export function paybackCurve(cohorts: readonly CurveCohort[], anchor: Day): Curve | null {
   for (let months = MOST_MONTHS; months > 0; months--) {
@@ -70,16 +73,18 @@ export function paybackCurve(cohorts: readonly CurveCohort[], anchor: Day): Curv
 }
 
 /**
- * 粗利LTV: the margin of what one person bought for by the end of the curve [minor units]. It is also what winning one
- * may cost, if that is to have come back by then (許容CPO).
+ * 粗利LTV by month: the margin of what one person had bought for [minor units]. It is also what winning one may cost, if
+ * that is to have come back by then (許容CPO).
  *
  * @param margin 粗利率 [ratio]
  *
  * @example
- * marginLtv({ customers: 4, sales: [900, 1200] }, 0.5) //=> 150
+ * marginLtv({ customers: 4, sales: [900, 1200] }, 0.5) //=> [112.5, 150]
  */
-export const marginLtv = ({ customers, sales }: Pick<Curve, "customers" | "sales">, margin: number): number =>
-  margin * (ratio(sales[sales.length - 1] ?? 0, customers) ?? 0);
+export const marginLtv = (
+  { customers, sales }: Pick<Curve, "customers" | "sales">,
+  margin: number,
+): number[] => sales.map((one) => margin * (ratio(one, customers) ?? 0));
 
 /** What is written as one amount may differ in the last place of two computations. */
 const SAME = 1e-12;

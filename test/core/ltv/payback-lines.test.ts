@@ -45,7 +45,7 @@ const factsOf = (adCosts: readonly AdCost[], anchor = "2024-03-31", rows: readon
     ],
   );
 const found = (adCosts: readonly AdCost[], anchor?: string) =>
-  paybackOf({ facts: factsOf(adCosts, anchor) }, 0.5);
+  paybackOf({ facts: factsOf(adCosts, anchor) }, { margin: 0.5, hasCosts: true });
 const line = (adCosts: readonly AdCost[], channel = "", product = "") =>
   found(adCosts).lines.find((one) => one.channel === channel && one.product === product);
 
@@ -57,18 +57,18 @@ describe("what new customers may cost", () => {
     expect(found([]).months).toEqual([]);
   });
 
-  it("is half of what those had bought who have had the days, each step of all it is known of", () => {
-    // 7,000 of A, B and C: nobody else has had 90 days.
-    expect(line([])?.affordable).toEqual([350_000 / 3, 350_000 / 3, 350_000 / 3]);
-    expect(line([], "本店")).toMatchObject({
-      affordable: [125_000, 125_000, 125_000],
-      cost: null,
-      month: null,
-    });
-    expect(line([], "楽天")).toMatchObject({
-      curve: { customers: 1, cohorts: 1 },
-      affordable: [100_000, 100_000, 100_000],
-    });
+  it("is half of what those had bought who have had a year, step by step", () => {
+    const told = (channel = "") => {
+      const { curve = null } = line([], channel) ?? {};
+      return curve && { people: curve.customers, margin: marginLtv(curve, 0.5) };
+    };
+    const from = (first: number, later: number) =>
+      Array.from({ length: 12 }, (_, i) => (i < 2 ? first : later));
+    // A, B and C: 4,000 at once, 7,000 by the third month.
+    expect(told()).toEqual({ people: 3, margin: from(200_000 / 3, 350_000 / 3) });
+    expect(told("本店")).toEqual({ people: 2, margin: from(50_000, 125_000) });
+    expect(told("楽天")).toEqual({ people: 1, margin: from(100_000, 100_000) });
+    expect(line([], "本店")).toMatchObject({ cost: null, month: null });
   });
 
   it("agrees with the cohorts of LTV推移", () => {
@@ -77,8 +77,8 @@ describe("what new customers may cost", () => {
     for (const months of [1, 3, 12]) {
       const curve = matureCurve(rows, months, anchor);
       const pooled = pooledAt({ rows, steps, anchor }, 30 * months);
-      expect(curve && [marginLtv(curve, 1), curve.customers]).toEqual(
-        pooled && [pooled.sales / pooled.customers, pooled.customers],
+      expect(curve && [marginLtv(curve, 1).at(-1), curve.customers, curve.end]).toEqual(
+        pooled && [pooled.sales / pooled.customers, pooled.customers, pooled.end],
       );
     }
   });
@@ -144,5 +144,13 @@ describe("what they did cost", () => {
 
 it("a shop without channels and products has one line", () => {
   const bare = ROWS.map(({ channel: _, productName: __, ...row }) => row);
-  expect(paybackOf({ facts: factsOf([], "2024-03-31", bare) }, 0.5).lines).toHaveLength(1);
+  const facts = factsOf([], "2024-03-31", bare);
+  expect(paybackOf({ facts }, { margin: 0.5, hasCosts: true }).lines).toHaveLength(1);
+});
+
+it("what was spent on the whole shop says nothing of a slice", () => {
+  const facts = factsOf([cost(5, { cpo: 100 }), cost(6, { ...RAKUTEN, product: "石けん", cpo: 10 })]);
+  const { lines, months } = paybackOf({ facts }, { margin: 0.5, hasCosts: false });
+  expect([lines.length, months]).toEqual([5, []]);
+  expect(lines.every(({ cost: none }) => none === null)).toBe(true);
 });
