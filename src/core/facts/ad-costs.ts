@@ -1,10 +1,10 @@
 import { dataSpan } from "../ledger.ts";
-import { type AdCost, type AdCostFault, type AdCostKey, isSameKey } from "../ltv/ad-costs.ts";
+import { type AdCost, type AdCostFault, type AdCostKey, daysOfMonth, isSameKey } from "../ltv/ad-costs.ts";
 import { type CurveCohort, PAYBACK_DAYS } from "../ltv/payback.ts";
 import { DEFAULT_LIMITS } from "../schemes/limits.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 import { chosenPeople, type WholeShop } from "../slices/slice-people.ts";
-import { type Day, dayOf, latestMonthEnd } from "../values/day.ts";
+import type { Day } from "../values/day.ts";
 import { valueCohorts } from "./cohort-requests.ts";
 import { cohortValues } from "./cohort-values.ts";
 import { cohortRows, type CohortsAsk } from "./cohorts.ts";
@@ -98,7 +98,9 @@ function nobodyFault(shop: WholeShop, { channel, product, anchor }: Days & AdCos
   const values = cohortValues(shop, axis, anchor);
   const { texts } = commonValues(values ?? everybody(0), MOST_KNOWN, began);
   const known = texts.flatMap((text) => (text === null || text === "" ? [] : text));
-  return { column, value: channel === "" ? product : channel, kind: "nobody", known };
+  const value = channel === "" ? product : channel;
+  if (known.length > 0) return { column, value, kind: "nobody", known };
+  return { column, value, kind: column === "channel" ? "noChannels" : "noProducts" };
 }
 
 /** A month that the orders do not reach up to the anchor; null = they do. */
@@ -108,12 +110,6 @@ function dayFault({ row, month }: AdCost, { anchor, first: start }: Days): AdCos
   const fault = { row, column: "month", value: month.replace("-", "/") } as const;
   if (first > anchor) return { ...fault, kind: "afterAnchor" };
   return last < start ? { ...fault, kind: "beforeData" } : null;
-}
-
-function daysOfMonth(month: string): { readonly first: Day; readonly last: Day } {
-  const [year = NaN, number = NaN] = month.split("-").map(Number);
-  const first = dayOf(year, number, 1) ?? NaN;
-  return { first, last: latestMonthEnd(first + 31) };
 }
 
 /** The key's people, in months of the costs and of the last year. */

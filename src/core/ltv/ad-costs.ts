@@ -1,6 +1,5 @@
 /** 広告費: what winning new customers cost, as the user wrote it down (definitions.md 12.5). */
-import type { Day } from "../values/day.ts";
-import { isoOf } from "../values/day.ts";
+import { type Day, dayOf, isoOf, latestMonthEnd } from "../values/day.ts";
 
 /** The cells of a row. */
 export type AdCostColumn = "state" | "month" | "channel" | "product" | "cpo" | "spend";
@@ -75,6 +74,18 @@ export interface AdCosts {
  * monthOfDay(19_783) //=> "2024-03"
  */
 export const monthOfDay = (day: Day): string => isoOf(day).slice(0, 7);
+
+/**
+ * The first and the last day of a month.
+ *
+ * @example
+ * daysOfMonth("1970-02") //=> { first: 31, last: 58 }
+ */
+export function daysOfMonth(month: string): { readonly first: Day; readonly last: Day } {
+  const [year = NaN, number = NaN] = month.split("-").map(Number);
+  const first = dayOf(year, number, 1) ?? NaN;
+  return { first, last: latestMonthEnd(first + 31) };
+}
 
 /** True where two rows are of the same new customers, whenever these came. */
 export const isSameKey = (one: AdCostKey, other: AdCostKey): boolean =>
