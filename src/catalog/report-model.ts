@@ -24,6 +24,7 @@ export type Unit =
   | "countDown"
   | "multiple"
   | "decimal"
+  | "each"
   | "day"
   | "text";
 

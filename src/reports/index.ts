@@ -14,6 +14,7 @@ import { flows } from "./flows/flows-report.ts";
 import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
 import { monthlyHistory } from "./history/history-report.ts";
 import { newRepeat } from "./new-repeat/new-repeat-report.ts";
+import { ltv } from "./ltv/ltv-report.ts";
 import { levers } from "./levers/levers-report.ts";
 import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
 import { nurture } from "./nurture/nurture-report.ts";
@@ -31,6 +32,7 @@ const LIST = [
   levers,
   monthlyHistory,
   newRepeat,
+  ltv,
   rfm,
   nurture,
   cpmGroups,

@@ -76,6 +76,7 @@ const numbers = fc
   .record({
     asked: fc.constantFrom(
       { field: "idleDays", unit: 30 },
+      { field: "secondOrderDays", unit: 30 },
       { field: "daysToSeason", unit: 30 },
       { field: "purchases", unit: 1 },
       { field: "sales", unit: 250 },

@@ -115,6 +115,7 @@ const NUMBERS: Readonly<Record<string, (one: TwinBuyer, anchor: string) => numbe
     const { next } = seasonOf(one, anchor);
     return next === "" ? NaN : daysFrom(anchor, next);
   },
+  secondOrderDays: ({ orders: [first, second] }) => (first && second ? daysFrom(first.day, second.day) : NaN),
   idleDays: ({ idle }) => idle,
   purchases: ({ orders }) => orders.length,
   sales: ({ sales }) => sales / 100,

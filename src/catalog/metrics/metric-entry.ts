@@ -29,12 +29,22 @@ export interface Divided extends Named {
   readonly bottom: Side;
 }
 
-/** People by people, purchases by purchases, money by money, money by purchases. */
-export type QuotientKind = "peopleShare" | "purchaseShare" | "amountShare" | "salesPerPurchase";
+/** People by people, purchases by purchases, money by money, money by purchases, money and purchases by people. */
+export type QuotientKind =
+  | "peopleShare"
+  | "purchaseShare"
+  | "amountShare"
+  | "salesPerPurchase"
+  | "salesPerBuyer"
+  | "purchasesPerBuyer";
 
-/** No customers' number: rows, purchases and amounts; a quotient whose sides the cell names; made of other numbers. */
+/**
+ * No customers' number: rows, purchases and amounts; a quotient whose sides the cell names; made of other numbers. With a
+ * top it is one of people whom the cell's set names.
+ */
 interface Other extends Named {
   readonly kind: "count" | QuotientKind | "computed";
+  readonly top?: "group";
 }
 
 /** A number the reports show. Explanation, denominators, intervals and lists of people are read from its sides. */

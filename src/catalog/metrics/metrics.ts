@@ -3,6 +3,7 @@ import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { EFFECT_METRICS } from "./metrics-effect.ts";
 import { FLOW_METRICS } from "./metrics-flows.ts";
+import { LTV_METRICS } from "./metrics-ltv.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
@@ -23,6 +24,7 @@ const ALL = {
   ...SALES_METRICS,
   ...QUALITY_METRICS,
   ...EFFECT_METRICS,
+  ...LTV_METRICS,
 };
 
 /** The identifier of a number on the reports. */

@@ -149,6 +149,19 @@ export const LIST_TEXTS = {
     en: "Customers whose {scheme} was “{from}” on {day} and is “{to}” now",
   },
   notYet: { ja: "まだ客でない", en: "no customer yet" },
+  cohort: { ja: "{start}〜{end}に初回購入", en: "First purchase {start}–{end}" },
+  cohortWithin: {
+    ja: "{start}〜{end}に初回購入・{days}日以内に2回目",
+    en: "First purchase {start}–{end}, second within {days} days",
+  },
+  cohortMeaning: {
+    ja: "最初の購入が{start}〜{end}にある顧客",
+    en: "Customers whose first purchase lies in {start}–{end}",
+  },
+  cohortWithinMeaning: {
+    ja: "最初の購入が{start}〜{end}にあり、それから{days}日以内に2回目を購入した顧客",
+    en: "Customers whose first purchase lies in {start}–{end} and whose second came within {days} days of it",
+  },
   anyClass: { ja: "どれでも", en: "any" },
   boardMeaning: { ja: "{classes}の顧客", en: "Customers with {classes}" },
   boardAnd: { ja: "で、", en: " and " },

@@ -26,6 +26,7 @@ export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
   rfmRank: SLICE_FIELD_NAMES.rfmRank,
   seasonal: { ja: "季節性", en: "Seasonality" },
   daysToSeason: { ja: "次の季節までの日数（季節中は0）", en: "Days until their season (in it 0)" },
+  secondOrderDays: { ja: "初回から2回目までの日数", en: "Days from first to second purchase" },
   idleDays: { ja: "最後の購入からの日数", en: "Days since the last purchase" },
   purchases: { ja: "購入回数", en: "Purchases" },
   sales: { ja: "累計購入金額", en: "Lifetime sales" },
@@ -138,6 +139,7 @@ export function segmentFieldName(field: string, language: Language): string {
 const UNITS: { readonly [F in SegmentFieldId]?: Text } = {
   idleDays: SEGMENT_TEXTS.days,
   daysToSeason: SEGMENT_TEXTS.days,
+  secondOrderDays: SEGMENT_TEXTS.days,
   purchases: SEGMENT_TEXTS.times,
 };
 

@@ -33,7 +33,7 @@ export interface ValueLtv {
   readonly curve: LtvCurve;
 }
 
-/** People told apart by an axis that the sheet has, the value of most people first. */
+/** People told apart by an axis that the sheet has, at least two values, that of most people first. */
 export interface AxisLtv {
   readonly axis: CohortAxis;
   readonly values: readonly ValueLtv[];
@@ -118,5 +118,5 @@ function axisOf({ facts }: Pick<Analysis, "facts">, axis: CohortAxis, basis: num
     const curve = curveOf({ rows, steps, anchor: facts.meta.anchor }, basis);
     return curve === null ? [] : [{ value, curve }];
   });
-  return values.length === 0 ? [] : [{ axis, values }];
+  return values.length < 2 ? [] : [{ axis, values }];
 }

@@ -1,4 +1,5 @@
 import { STAGES } from "../cpm/stages.ts";
+import { LTV_DAYS } from "../facts/cohort-requests.ts";
 import { type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
@@ -40,6 +41,11 @@ function seasonalAmong(set: PlainSet): SeasonSet["among"] {
 
 function plainSet(asked: unknown): PlainSet {
   const set = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  if (set.kind === "cohort")
+    return {
+      ...{ kind: set.kind, start: calendarDay(set.start), end: calendarDay(set.end) },
+      within: one([null, ...LTV_DAYS], set.within),
+    };
   if (set.kind === "board") return { kind: "board", ...boardPlace(set) };
   if (set.kind === "class" || set.kind === "flow") return classSet(set.kind, set);
   const staged = STAGE_SETS.find((kind) => kind === set.kind);

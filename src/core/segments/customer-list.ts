@@ -42,7 +42,12 @@ export function customersIn(
     const life = lifeOf(ledger, c, terms);
     if (
       life === null ||
-      !isIn({ years: life, at: (day) => classedBy(ledger, c, day), season: life.season.kind })
+      !isIn({
+        years: life,
+        beginning: life,
+        at: (day) => classedBy(ledger, c, day),
+        season: life.season.kind,
+      })
     )
       continue;
     const { stageBefore, stage, firstDay, lastDay, purchases, sales, yearSales, season } = life;

@@ -5,11 +5,11 @@ import type { ClassLimits } from "../settings.ts";
 import type { Day } from "../values/day.ts";
 import { stageOf } from "../cpm/stages.ts";
 import { type Seasonality, seasonalityOf } from "./seasons.ts";
+import type { Beginning } from "./cohort-sets.ts";
 import type { CustomerYears } from "./year-sets.ts";
 
 /** What one person bought up to the anchor; money in minor units. */
-export interface PersonLife extends CustomerYears {
-  readonly firstDay: Day;
+export interface PersonLife extends CustomerYears, Beginning {
   readonly lastDay: Day;
   /** Since the last purchase; 0 = on the anchor. */
   readonly idleDays: number;
@@ -48,6 +48,7 @@ export function lifeOf(
     stageBefore: stageOf(years.older + years.previous, stageThresholds),
     stage: stageOf(purchases, stageThresholds),
     ...{ firstDay: first, lastDay: last, idleDays: anchor - last, purchases, sales },
+    secondDays: purchases < 2 ? null : (ledger.day[(ledger.start[customer] ?? 0) + 1] ?? 0) - first,
     tenureDays: last - first,
     season: seasonalityOf(ledger, customer, anchor),
   };

@@ -15,7 +15,7 @@ import { type CustomerYears, isInYearSet, STAGE_SETS, stageFor, WHOLE_SETS, year
  */
 export function restOf(whole: PlainSet, part: PlainSet): CustomerSet {
   const rest = { kind: "rest", whole, part } as const;
-  if (isClassSet(whole) || isClassSet(part)) return rest;
+  if (isClassSet(whole) || whole.kind === "cohort" || isClassSet(part) || part.kind === "cohort") return rest;
   const stage = "stage" in whole ? whole.stage : null;
   const isRest = (one: CustomerYears) => isOf(whole.kind, one) && !isOf(part.kind, one);
   const named = [...STAGE_SETS, ...WHOLE_SETS].find(

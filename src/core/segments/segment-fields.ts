@@ -101,6 +101,7 @@ export const SEGMENT_FIELDS = {
   purchases: measured("number", ({ purchases }) => purchases),
   sales: measured("money", ({ sales }) => sales),
   averageOrderValue: measured("money", ({ sales, purchases }) => sales / purchases),
+  secondOrderDays: measured("number", ({ secondDays }) => secondDays),
   firstOrder: measured("day", ({ firstDay }) => firstDay, false),
   lastOrder: measured("day", ({ lastDay }) => lastDay),
   product: bought("product"),

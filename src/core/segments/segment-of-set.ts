@@ -1,5 +1,7 @@
 import { type BoardSet, type ClassSet, isClassSet } from "./class-sets.ts";
 import { CLASS_FIELDS, classField } from "./class-fields.ts";
+import { isoOf } from "../values/day.ts";
+import type { CohortSet } from "./cohort-sets.ts";
 import type { CustomerSet } from "./customer-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
@@ -27,6 +29,7 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "rest")
     return [...conditionsOf(set.whole, limits), outside(segmentOfSet(set.part, limits))];
   if (set.kind === "season") return [...conditionsOf(set.among, limits), oneOf("seasonal", [set.season])];
+  if (set.kind === "cohort") return cohortConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }
@@ -40,6 +43,12 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
 export const outside = (segment: Segment): Condition => ({
   ...{ field: SEGMENT_FIELD, not: true, test: "among", segments: [segment] },
 });
+
+function cohortConditions({ start, end, within }: CohortSet): Condition[] {
+  const period = { from: isoOf(start), to: isoOf(end) };
+  const second = { field: "secondOrderDays", test: "between", from: null, to: within } as const;
+  return [{ field: "firstOrder", test: "in", period }, ...(within === null ? [] : [second])];
+}
 
 function classConditions(set: ClassSet, limits: BoardLimits): Condition[] {
   if (set.kind === "class") return [oneOf(CLASS_FIELDS[set.scheme], [set.is])];

@@ -64,7 +64,7 @@ export function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet |
 
 /** The other side of a set. */
 export function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
-  if (bottom === "group") return set;
+  if (bottom === "group") return set.kind === "cohort" ? { ...set, within: null } : set;
   const part = top === "group" ? undefined : partBeside(set.kind, top, bottom);
   return yearSet(part ?? bottom, "stage" in set ? set.stage : null);
 }

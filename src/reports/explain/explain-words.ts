@@ -34,7 +34,12 @@ export function quotientText(
     people: (count: number) => peopleText(count, words),
     purchases: (count: number) => purchasesText(count, words),
   };
-  const result = top === bottom || rate === null ? words.percent(rate) : words.money(rate);
+  const result =
+    top === bottom || rate === null
+      ? words.percent(rate)
+      : top === "money"
+        ? words.money(rate)
+        : eachText(rate);
   return { top: shown[top](share.numerator), bottom: shown[bottom](share.denominator), result };
 }
 
@@ -44,7 +49,12 @@ const QUOTIENTS: Readonly<Record<QuotientKind, Record<"top" | "bottom", "money" 
     purchaseShare: { top: "purchases", bottom: "purchases" },
     amountShare: { top: "money", bottom: "money" },
     salesPerPurchase: { top: "money", bottom: "purchases" },
+    salesPerBuyer: { top: "money", bottom: "people" },
+    purchasesPerBuyer: { top: "purchases", bottom: "people" },
   };
+
+/** Purchases per person. */
+const eachText = (rate: number): string => numberText(rate, 2);
 
 /** A value as its cell shows it. */
 export function shownText({ unit }: Cell, value: unknown, words: Words): string {
@@ -54,6 +64,7 @@ export function shownText({ unit }: Cell, value: unknown, words: Words): string 
   if (unit === "money") return words.money(value * 100);
   if (unit === "multiple") return words.say(T.times, { n: numberText(value, 2) });
   if (unit === "decimal") return numberText(value, 1);
+  if (unit === "each") return eachText(value);
   return (unit === "countChange" && value > 0 ? "+" : "") + numberText(value, 0);
 }
 
@@ -81,7 +92,7 @@ export function ofText(about: About, { analysis }: ReportContext, words: Words):
 const NAMED: ReadonlySet<string> = new Set([
   ...["newBase", "newKept", "newLost"],
   ...["olderBase", "olderKept", "olderLost"],
-  ...["class", "board", "flow", "season"],
+  ...["class", "board", "flow", "season", "cohort"],
 ]);
 
 function boxName(box: number, words: Words): string {

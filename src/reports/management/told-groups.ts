@@ -40,7 +40,7 @@ export function toldGroups(about: About, main: ProjectionModel): ToldGroup[] {
 }
 
 /** Groups of the RFM board stand on no other sheet, so nothing but their own number gives them away. */
-const isYearSet = (set: CustomerSet): set is YearSet => isPlain(set) && !isClassSet(set);
+const isYearSet = (set: CustomerSet): set is YearSet => isPlain(set) && !isClassSet(set) && set.kind !== "cohort";
 
 /** A set that is named by recency and frequency tells of people whom years do not tell apart; see `hidden-people.ts`. */
 const groups = (set: CustomerSet): ToldGroup[] => (isYearSet(set) ? [group(set)] : []);

@@ -2,6 +2,7 @@ import { LIST_TEXTS, SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts
 import type { Text } from "../../catalog/language.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
+import type { CohortSet } from "../../core/segments/cohort-sets.ts";
 import type { SeasonSet } from "../../core/segments/season-sets.ts";
 import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
@@ -20,6 +21,7 @@ export function setName(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, naming));
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
+  if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
@@ -32,7 +34,19 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
+  if (set.kind === "cohort")
+    return cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]);
   return isClassSet(set) ? classSetMeaning(set, naming) : words.say(SET_TEXTS[set.kind].meaning);
+}
+
+/** @param texts of all of a cohort, and of those who soon came back */
+function cohortWords(
+  { start, end, within }: CohortSet,
+  words: Words,
+  [all, back]: readonly [Text, Text],
+): string {
+  const days = { start: words.day(start), end: words.day(end) };
+  return within === null ? words.say(all, days) : words.say(back, { ...days, days: within });
 }
 
 const restNames = ({ whole, part }: RestSet, naming: Naming) => ({

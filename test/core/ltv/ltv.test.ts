@@ -143,10 +143,11 @@ describe("a young shop", () => {
 });
 
 describe("式によるLTV", () => {
-  it("is order value × orders a year × years: 1,640 × 1 × 217 days", () => {
+  it("is order value × orders a year × years: 1,470 × 1 × 181 days", () => {
     // 10 orders for 14,700 by six people; in W0 A, C, D, E and F bought once each; A 355, C and D 365 days to the last.
-    expect(ltv.formula.orderValue).toBe(147_000);
-    expect(ltv.formula.yearlyPurchases).toBe(1);
+    expect(ltv.formula.orderValue).toEqual({ numerator: 1_470_000, denominator: 10 });
+    expect(ltv.formula.yearlyPurchases).toEqual({ numerator: 5, denominator: 5 });
+    expect(ltv.formula.salesPerCustomer).toEqual({ numerator: 1_470_000, denominator: 6 });
     expect(ltv.formula.years).toBeCloseTo(1085 / 6 / 365, 12);
     expect(ltv.formula.ltv).toBeCloseTo((147_000 * 1085) / 6 / 365, 6);
   });

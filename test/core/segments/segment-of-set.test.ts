@@ -14,7 +14,14 @@ import { ANCHORS, rowsOf, shopOrders } from "../../support/random-shop.ts";
 import { CLASSES, CLASS_SETS, flowSets, withClasses } from "../../support/class-sets.ts";
 import { day, RULES, SETTINGS, shop } from "../../support/shop.ts";
 
+/** Cohorts of a quarter, of years, and those of them with a second purchase soon. */
+const COHORTS = [
+  { start: day("2023-01-01"), end: day("2023-03-31") },
+  { start: day("2017-06-01"), end: day("2023-12-31") },
+].flatMap((days) => [null, 30, 365].map((within) => ({ kind: "cohort", ...days, within }) as const));
+
 const PLAIN: readonly PlainSet[] = [
+  ...COHORTS,
   ...STAGE_SETS.flatMap((kind) => [null, ...STAGES].map((stage) => ({ kind, stage }))),
   ...WHOLE_SETS.map((kind) => ({ kind })),
   ...CLASS_SETS,
@@ -28,6 +35,7 @@ const RESTS: readonly CustomerSet[] = [
     restOf({ kind: "dormant", stage }, { kind: "returned", stage }),
   ]),
   restOf({ kind: "new" }, { kind: "newWithSecond" }),
+  ...COHORTS.map((set) => restOf({ ...set, within: null }, set)),
   restOf({ kind: "everybody" }, { kind: "class", scheme: "rfm", is: "loyal" }),
   restOf({ kind: "everybody" }, { kind: "board", f: 0, r: 5 }),
 ];

@@ -80,6 +80,7 @@ const CONTEXTS: Readonly<Record<string, ReportContext>> = {
   "the worked example": contextOf(analyse(WORKED_ROWS, WORKED_ANCHOR, { grossMargin: 0.4 })),
   "slices beside the whole shop": comparedContext(),
   "every cleaning rule": qualityContext(),
+  "people by what they began with": contextOf(slicedAnalysis(lineShop(SLICED_LINES), null)),
   "campaigns of every kind": contextOf(withCampaigns(analyse(WORKED_ROWS, WORKED_ANCHOR), EVERY_KIND)),
 };
 
@@ -109,7 +110,8 @@ describe("every number of every report", () => {
 /** Sets that a number of an entry may count: its own, a part of it, or the cell's RFM group (in a line of sums everybody). */
 function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
   if (!("top" in metric)) return false;
-  if (metric.top === "group") return ["class", "board", "flow", "season", "everybody"].includes(kind);
+  if (metric.top === "group")
+    return ["class", "board", "flow", "season", "cohort", "everybody"].includes(kind);
   return kind === metric.top || partBeside(kind, metric.top, metric.top) === kind;
 }
 

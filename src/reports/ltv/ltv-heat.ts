@@ -1,0 +1,128 @@
+/** Cohorts by steps as a heat map: of LTV, and of those with a second purchase. */
+import type { Text } from "../../catalog/language.ts";
+import type { Cell, Style } from "../../catalog/report-model.ts";
+import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import type { CohortUnit } from "../../core/facts/cohort-requests.ts";
+import type { CohortCell, LtvCohort } from "../../core/ltv/cohort-list.ts";
+import type { Ltv } from "../../core/ltv/ltv.ts";
+import { LTV_SHARES } from "../../core/ltv/mature.ts";
+import { isoOf } from "../../core/values/day.ts";
+import { rateOf } from "../../core/values/share.ts";
+import type { Words } from "../context.ts";
+import { aside, blank, paragraph, text } from "../page/grid.ts";
+import type { Page } from "../page/page.ts";
+import { putTable } from "../page/table.ts";
+import { ltvCell } from "./ltv-cells.ts";
+import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
+
+/** A heat map: what it shows, of cohorts of which unit, and how it is called. */
+export interface HeatMap {
+  readonly figure: "ltv" | "rate";
+  readonly unit: CohortUnit;
+  readonly title: Text;
+}
+
+/** So many months are shown as such, the newest last [count]. */
+const MONTHS = 24;
+
+const UNITS: Readonly<Record<CohortUnit, Text>> = { month: T.month, quarter: T.quarter, year: T.year };
+
+/** Puts a heat map, oldest cohort first; gives the next row. */
+export function putHeatMap(page: Page<Ltv>, row: number, { figure, unit, title }: HeatMap): number {
+  const { sheet, words, metrics } = page;
+  const all = metrics.cohorts[unit];
+  const cohorts = unit === "month" ? all.slice(-MONTHS) : all;
+  const shades = shadesOf(cohorts, figure, page.context.settings.minSample);
+  const heads = [T.people, T.first].map((one) => text(words.say(one), "header"));
+  const next = putTable(page, row, {
+    title: words.say(title),
+    header: [
+      text(words.say(UNITS[unit]), "headerLeft"),
+      ...heads,
+      ...stepHeads(SHOWN_DAYS, words),
+      text("", "headerOpen"),
+    ],
+    lines: cohorts.map((cohort) => cohortLine(page, cohort, { figure, unit, shades })),
+  });
+  if (cohorts.length === all.length) return next + 1;
+  const values = { shown: cohorts.length, all: all.length };
+  return paragraph(sheet, next, text(words.say(T.latestOf, values), "note")) + 1;
+}
+
+/** What decides the tint of a value at a step. */
+type Shades = (days: number, value: number) => Style;
+
+interface Line extends Pick<HeatMap, "figure" | "unit"> {
+  readonly shades: Shades;
+}
+
+function cohortLine(page: Page, cohort: LtvCohort, { figure, unit, shades }: Line): Cell[] {
+  const { words, context } = page;
+  const [first] = cohort.cells;
+  const isSmall = cohort.customers < context.settings.minSample;
+  const shown = SHOWN_DAYS.flatMap((days) => cohort.cells.find((cell) => cell.days === days) ?? []);
+  const firstYoung = shown.findIndex(({ mature }) => !mature);
+  const stepCell = (cell: CohortCell, i: number): Cell => {
+    if (!cell.mature) return i === firstYoung ? text(words.say(T.soFar), "mutedNumber") : blank;
+    const value = rateOf(LTV_SHARES[figure === "ltv" ? "salesPerCustomer" : "repeatRate"](cell));
+    const style = isSmall ? "mutedNumber" : shades(cell.days, value ?? 0);
+    return ltvCell(figure, cell, { ...cohort, style });
+  };
+  return [
+    text(cohortName(cohort, unit, words)),
+    ...(first ? [ltvCell("customers", first, cohort), ltvCell("first", first, cohort)] : []),
+    ...shown.map(stepCell),
+    aside(marksOf(cohort, isSmall, words), "aside"),
+  ];
+}
+
+function marksOf({ countsOldAsNew }: LtvCohort, isSmall: boolean, words: Words): string {
+  const marks = [
+    isSmall ? words.say(COMMON_TEXTS.smallSample) : "",
+    countsOldAsNew ? words.say(T.oldAsNewMark) : "",
+  ];
+  return marks.filter((mark) => mark !== "").join(words.say(COMMON_TEXTS.listComma));
+}
+
+/** 「2024/03」「2024年1〜3月」「2024」. */
+export function cohortName({ end }: Pick<LtvCohort, "end">, unit: CohortUnit, words: Words): string {
+  const [year = "", month = ""] = isoOf(end).split("-");
+  if (unit === "year") return year;
+  if (unit === "month") return `${year}/${month}`;
+  const quarter = Math.ceil(Number(month) / 3);
+  return words.say(T.quarterName, { year, quarter, from: quarter * 3 - 2, to: quarter * 3 });
+}
+
+const HEATS = ["heat-1", "heat-2", "heat-3", "heat-4", "heat-5"] as const;
+
+/** Tints by where a value lies between the least and the most of its column; without a difference there is none. */
+function shadesOf(cohorts: readonly LtvCohort[], figure: HeatMap["figure"], minSample: number): Shades {
+  const share = LTV_SHARES[figure === "ltv" ? "salesPerCustomer" : "repeatRate"];
+  const ranges = new Map(
+    SHOWN_DAYS.map((days) => {
+      const cells = cohorts.flatMap(({ cells: all }) =>
+        all.filter((cell) => cell.days === days && cell.mature),
+      );
+      const values = cells
+        .filter(({ customers }) => customers >= minSample)
+        .flatMap((cell) => rateOf(share(cell)) ?? []);
+      return [days, { least: Math.min(...values), most: Math.max(...values) }];
+    }),
+  );
+  return (days, value) => {
+    const { least, most } = ranges.get(days) ?? { least: 0, most: 0 };
+    return most > least ? heatOf((value - least) / (most - least)) : "centred";
+  };
+}
+
+/**
+ * The tint of a value by its place between the least and the most.
+ *
+ * @param place from 0 to 1
+ *
+ * @example
+ * [0, 0.2, 0.5, 1].map(heatOf) //=> ["heat-1", "heat-2", "heat-3", "heat-5"]
+ */
+export const heatOf = (place: number): Style =>
+  HEATS[Math.min(HEATS.length - 1, Math.floor(place * HEATS.length))] ?? "centred";

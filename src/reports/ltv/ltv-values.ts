@@ -1,0 +1,115 @@
+/** LTV by what people began with, or who they are. */
+import { type Language, type Text } from "../../catalog/language.ts";
+import type { Cell } from "../../catalog/report-model.ts";
+import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
+import { SLICE_FIELD_NAMES, sliceValueName } from "../../catalog/texts/slice-texts.ts";
+import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
+import type { CohortAxis } from "../../core/facts/cohorts.ts";
+import type { AxisLtv, Ltv, ValueLtv } from "../../core/ltv/ltv.ts";
+import { LTV_SHARES } from "../../core/ltv/mature.ts";
+import { rateOf } from "../../core/values/share.ts";
+import { aside, paragraph, text } from "../page/grid.ts";
+import type { Page } from "../page/page.ts";
+import { intervalText, marked } from "../page/stage-words.ts";
+import { putTable } from "../page/table.ts";
+import { ltvCell } from "./ltv-cells.ts";
+import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
+import { heatOf } from "./ltv-heat.ts";
+import { begunOf } from "./ltv-pooled.ts";
+
+/** What an axis is called; those that people have are called as slices call them. */
+const NAMES: Readonly<Record<CohortAxis, Text>> = {
+  firstProduct: SLICE_FIELD_NAMES.firstProduct,
+  firstCategory: T.firstCategory,
+  firstChannel: SLICE_FIELD_NAMES.firstChannel,
+  prefecture: SLICE_FIELD_NAMES.prefecture,
+  sex: SLICE_FIELD_NAMES.sex,
+  ageBand: SLICE_FIELD_NAMES.ageBand,
+  attribute: SLICE_FIELD_NAMES.attribute,
+};
+
+/** Columns of steps that a curve of a year leaves free: the share with a second purchase, and orders per person. */
+const FREE = SHOWN_DAYS.filter((days) => days > 365).length;
+
+/** Puts a table an axis that the sheet has; gives the next row. */
+export const putValues = (page: Page<Ltv>, row: number): number =>
+  page.metrics.axes.reduce((next, axis) => putAxis(page, next, axis), row);
+
+function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): number {
+  const { words, metrics, sheet } = page;
+  const end = values[0]?.curve.end ?? 0;
+  const days = values[0]?.curve.cells.map((cell) => cell.days) ?? [];
+  const name = words.say(NAMES[axis]);
+  const heads = [T.people, T.first].map((one) => text(words.say(one), "header"));
+  const gap = Array.from({ length: SHOWN_DAYS.length - FREE - days.length }, () => text("", "header"));
+  const next = putTable(page, row, {
+    title: words.say(T.byValue, { axis: name, end: words.day(end) }),
+    header: [
+      ...[text(name, "headerLeft"), ...heads, ...stepHeads(days, words), ...gap],
+      ...[T.rate, T.turn].map((one) => text(words.say(one), "header")),
+      text("", "headerOpen"),
+    ],
+    lines: values.map((value) =>
+      valueLine(page, { axis, value, begun: begunOf(metrics, value.curve) }, values),
+    ),
+  });
+  const overlaps = axis === "firstProduct" || axis === "firstCategory";
+  return (overlaps ? paragraph(sheet, next, text(words.say(T.byValueOverlap), "note")) : next) + 1;
+}
+
+interface Line {
+  readonly axis: CohortAxis;
+  readonly value: ValueLtv;
+  readonly begun: ReturnType<typeof begunOf>;
+}
+
+function valueLine(page: Page<Ltv>, { axis, value, begun }: Line, all: readonly ValueLtv[]): Cell[] {
+  const { words, context } = page;
+  const { minSample } = context.settings;
+  const { cells } = value.curve;
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const isSmall = last.customers < minSample;
+  const who = { ...begun, value: valueName(axis, value.value) };
+  const plain = isSmall ? "mutedNumber" : "number";
+  const tint = (i: number) => {
+    if (isSmall) return plain;
+    const at = all.flatMap(({ curve }) => {
+      const cell = curve.cells[i];
+      return cell === undefined || cell.customers < minSample
+        ? []
+        : (rateOf(LTV_SHARES.salesPerCustomer(cell)) ?? []);
+    });
+    const [least, most] = [Math.min(...at), Math.max(...at)];
+    const mine = cells[i] === undefined ? null : rateOf(LTV_SHARES.salesPerCustomer(cells[i]));
+    return most > least && mine !== null ? heatOf((mine - least) / (most - least)) : "centred";
+  };
+  const gap = Array.from({ length: SHOWN_DAYS.length - FREE - cells.length }, () => text(""));
+  const interval = intervalText(LTV_SHARES.repeatRate(last), words);
+  return [
+    text(shortened(words.say(who.value))),
+    ltvCell("customers", last, who),
+    ltvCell("first", first, { ...who, style: plain }),
+    ...cells.map((cell, i) => ltvCell("ltv", cell, { ...who, style: tint(i) })),
+    ...gap,
+    ltvCell("rate", last, { ...who, style: plain }),
+    ltvCell("turn", last, { ...who, style: plain }),
+    aside(marked(interval, isSmall, words), "aside"),
+  ];
+}
+
+/** A value as it is called; of all rarer ones how many stand above. */
+export function valueName(axis: CohortAxis, value: string | null): Text {
+  const named = (language: Language): string =>
+    sliceValueName(axis === "firstCategory" ? "category" : axis, value ?? "", language);
+  if (value !== null) return { ja: named("ja"), en: named("en") };
+  const n = `${MOST_VALUES}`;
+  return { ja: T.restOf.ja.replace("{n}", n), en: T.restOf.en.replace("{n}", n) };
+}
+
+/** Letters that fit into the column of names. */
+const LETTERS = 11;
+const shortened = (name: string): string => {
+  const letters = [...name];
+  return letters.length <= LETTERS ? name : `${letters.slice(0, LETTERS - 1).join("")}…`;
+};
