@@ -69,9 +69,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         language: action.language,
         explaining: { step: "idle" },
-        inputs: null,
-        steps: null,
-        adCosts: null,
+        ...{ inputs: null, steps: null, adCosts: null },
         levers: withoutAnswer(state.levers),
       };
     case "translated":
@@ -99,13 +97,12 @@ export function reduce(state: State, action: Action): State {
     case "sheets":
       return { ...state, sheets: action.sheets, fileRules: action.fileRules };
     case "lists":
-      return { ...state, lists: action.lists };
     case "joins":
-      return { ...state, joins: action.joins };
     case "steps":
-      return { ...state, steps: action.steps };
-    case "adCosts":
-      return { ...state, adCosts: action.adCosts };
+    case "adCosts": {
+      const { type: _, ...told } = action;
+      return { ...state, ...told };
+    }
     case "management": {
       const next = { ...state, management: action.management };
       return action.management === "working" ? next : focusOn(next, "management");
@@ -197,8 +194,7 @@ function reduceRun(state: State, action: RunAction): State {
           trouble: null,
           ended: "not",
           explaining: { step: "idle" },
-          inputs: null,
-          adCosts: null,
+          ...{ inputs: null, adCosts: null },
         },
         "progress",
       );

@@ -7,7 +7,7 @@ import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
 import { peopleSeen } from "../core/segments/people-seen.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
 import type { Day } from "../core/values/day.ts";
-import { adCostRows } from "../core/facts/ad-costs.ts";
+import { adCostRows } from "../core/facts/ad-cost-people.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
 import { knownRows } from "../core/facts/known.ts";

@@ -5,6 +5,7 @@ import type { Slice } from "../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
+import { costlyContext, EVERY_COST } from "../support/ad-costs.ts";
 import { EVERY_KIND, withCampaigns } from "../support/campaigns.ts";
 import {
   cellsIn,
@@ -82,7 +83,16 @@ const plainCases = Object.entries(SHOPS).flatMap(([shop, analysis]) =>
   ),
 );
 
-describe.each([...plainCases, ...slicedCases])("$id of $shop, $language", ({ model, shop, id }) => {
+const costlyCases = LANGUAGES.flatMap((language) =>
+  REPORTS.filter(({ id }) => id === "ltv").map((report) => ({
+    shop: "a shop with ad costs",
+    id: report.id,
+    language,
+    model: report.model(costlyContext(EVERY_COST, language)),
+  })),
+);
+
+describe.each([...plainCases, ...slicedCases, ...costlyCases])("$id of $shop, $language", ({ model, shop, id }) => {
   it("is a full rectangle", () => {
     for (const row of model.rows) expect(row).toHaveLength(model.columnWidths.length);
   });

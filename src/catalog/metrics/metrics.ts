@@ -6,6 +6,7 @@ import { FLOW_METRICS } from "./metrics-flows.ts";
 import { LTV_METRICS } from "./metrics-ltv.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
+import { PAYBACK_METRICS } from "./metrics-payback.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
@@ -24,6 +25,7 @@ const ALL = {
   ...SALES_METRICS,
   ...QUALITY_METRICS,
   ...EFFECT_METRICS,
+  ...PAYBACK_METRICS,
   ...LTV_METRICS,
 };
 

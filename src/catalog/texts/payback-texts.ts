@@ -54,7 +54,7 @@ export const PAYBACK_TEXTS = {
   months: { ja: "約{n}か月", en: "~{n} mo" },
   before: { ja: "回収前", en: "not yet" },
   small: { ja: "参考値", en: "few" },
-  open: { ja: "月の途中", en: "part month" },
+  open: { ja: "月の途中", en: "partial" },
   nobody: { ja: "新規0人", en: "nobody" },
   monthTitle: {
     ja: "月ごとの広告費と回収（その月に始めた人だけ）",

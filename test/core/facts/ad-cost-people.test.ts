@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adCostRows } from "../../../src/core/facts/ad-costs.ts";
+import { adCostRows } from "../../../src/core/facts/ad-cost-people.ts";
 import type { AdCost } from "../../../src/core/ltv/ad-costs.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import { day, RULES } from "../../support/shop.ts";
