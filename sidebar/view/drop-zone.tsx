@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { chooseFiles } from "../acts/choose-files.ts";
 import type { Page } from "../acts/page.ts";
 import { useFocus, useView } from "./context.ts";
@@ -45,10 +45,10 @@ export function DropZone(props: { more: boolean }) {
   );
 }
 
-/** Takes files dropped anywhere on the page; true while one hovers over it. */
+/** Takes files dropped anywhere on the page, from the moment it shows the place for them; true while one hovers over it. */
 function useDroppedFiles(page: Page): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = {
       dragover: (event: DragEvent) => {
         setOver(event.dataTransfer?.types.includes("Files") ?? false);

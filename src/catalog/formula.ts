@@ -4,11 +4,15 @@ import type { Area, Formula } from "./report-model.ts";
 /** The functions our formulas may use: known to Google Sheets, to the local spreadsheet and to other spreadsheet programs. */
 export const FORMULA_FUNCTIONS = [
   "AND",
+  "EXP",
   "HYPERLINK",
   "IF",
   "INT",
   "ISNUMBER",
+  "MAX",
+  "MIN",
   "ROUND",
+  "SQRT",
   "SUM",
   "SUMPRODUCT",
   "TEXT",

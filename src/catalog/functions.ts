@@ -124,6 +124,19 @@ const ALL = [
     example: "=CPM_BS(,,CPM_UPDATED)",
   },
   {
+    name: "CPM_PLAN",
+    parameters: PARAMETERS,
+    help: {
+      ja: "事業計画：直近1年と同じ人数の新規を毎年獲得するときの、5年先までの新規・稼働顧客・売上の表",
+      en: "Business plan: new and active customers and sales five years ahead, winning as many a year as in the current one",
+    },
+    returns: {
+      ja: "見出しと6行の表。計画が立てられなければ「—」",
+      en: "a header and six rows; — where there is no plan",
+    },
+    example: "=CPM_PLAN(,,CPM_UPDATED)",
+  },
+  {
     name: "CPM_GOLDMAP",
     parameters: PARAMETERS,
     help: {
@@ -162,6 +175,60 @@ const ALL = [
     },
     returns: { ja: "見出しと、区分の組ごとの行の表", en: "a header and a row for each pair of classes" },
     example: '=CPM_FLOW("rfm",CPM_UPDATED)',
+  },
+  {
+    name: "CPM_LTV",
+    parameters: [
+      {
+        name: "days",
+        type: "number",
+        help: {
+          ja: "（省略可）初回からの日数：30、60 … 720 か 365。省略すると365（通販LTV）",
+          en: "(optional) days since the first purchase: 30, 60 … 720 or 365; empty = 365",
+        },
+      },
+      {
+        name: "cohort",
+        type: "any",
+        help: {
+          ja: "（省略可）始めた月・四半期・年（2024-03、2024-Q1、2024）か、初回商品・初回チャネル・属性の名前。省略すると全体",
+          en: "(optional) month, quarter or year of first purchase (2024-03, 2024-Q1, 2024), or a first product, first channel or attribute; empty = all",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "LTV：購入を始めてから示した日数以内に買った金額の、1人あたりの平均（前回のレポート）",
+      en: "LTV: what people buy for within so many days of their first purchase, on average (last report)",
+    },
+    returns: {
+      ja: "金額。全員がその日数を迎えるまでは「—」",
+      en: "an amount; — until all have had so many days",
+    },
+    example: '=CPM_LTV(365,"2024-03",CPM_UPDATED)',
+  },
+  {
+    name: "CPM_KPI",
+    parameters: [
+      {
+        name: "name",
+        type: "string",
+        help: {
+          ja: "（省略可）KPIの名前（例 リピーター率）。省略するとすべてのKPIの表",
+          en: "(optional) a KPI's name, such as Repeater share; empty = a table of all",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "KPI：F2転換率・リピーター率・受注単価・顧客単価・購入頻度など（前回のレポート、ショップ全体）",
+      en: "KPI: F2 conversion, repeater share, average order, sales per customer, frequency and others, of the last report, whole shop",
+    },
+    returns: {
+      ja: "率は0〜1の数、金額は通貨の単位。まだ出せないものは、いつから出せるか",
+      en: "rates 0 to 1, money in whole units; what cannot be told yet says from when",
+    },
+    example: '=CPM_KPI("リピーター率",CPM_UPDATED)',
   },
   {
     name: "CPM_RANK",

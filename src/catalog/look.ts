@@ -175,8 +175,8 @@ const FORMATS: Readonly<Record<Exclude<Unit, "money" | "moneyFilled" | "multiple
   countUp: '"↑"#,##0',
   countDown: '"↓"#,##0',
   decimal: "#,##0.0",
-  /** Purchases per person. */
-  each: "#,##0.00",
+  /** Of counts, such as purchases per person. */
+  ratio: "#,##0.00",
   day: "yyyy/mm/dd",
   text: "@",
 };

@@ -24,7 +24,7 @@ export type Unit =
   | "countDown"
   | "multiple"
   | "decimal"
-  | "each"
+  | "ratio"
   | "day"
   | "text";
 
@@ -175,6 +175,8 @@ export interface Chart {
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
   readonly leftAxis: string;
+  /** True where columns stand on each other; such a chart has no lines. */
+  readonly stacked?: boolean;
   /** True where numbers below 0 are drawn; absent = the left axis begins at 0. */
   readonly belowZero?: boolean;
   /** Where the left axis ends; absent = where the program ends it. */

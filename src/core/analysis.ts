@@ -49,7 +49,14 @@ export type ProjectedAnalysis = Analysis & { readonly assumptions: Assumptions }
 export const isProjected = (analysis: Analysis): analysis is ProjectedAnalysis =>
   analysis.assumptions !== null;
 
-/** The tables that every analysis asks for. */
+/**
+ * The tables that every analysis asks for.
+ *
+ * @example
+ * // as of 2024-03-31, with stages that begin at 1, 2, 3, 6 and 12 purchases
+ * analysisRequests(19_813, { stageThresholds: [1, 2, 3, 6, 12] })
+ * //=> [{ table: "pattern", windows: { anchor: 19_813, previousEnd: 19_447, olderEnd: 19_082 }, cap: 12 }]
+ */
 export const analysisRequests = (anchor: Day, { stageThresholds }: AnalysisSettings): FactsRequest[] => [
   patternRequest(anchor, stageThresholds),
 ];
@@ -59,6 +66,17 @@ export const analysisRequests = (anchor: Day, { stageThresholds }: AnalysisSetti
  *
  * @param facts with what `analysisRequests` names
  * @param settings stages, model and overrides
+ *
+ * @example
+ * // seven people, new this year, bought for 70.00; 年商 was typed as 100, which is 10,000 minor units
+ * const people = { unreadContacts: null, giant: null, manyContacts: null, lookAlikes: 0, doubtfulIds: null };
+ * const quality = { people, conflicts: { severalDays: { orders: 0 } }, unknownStatuses: { statuses: 0 } };
+ * const meta = { anchor: 19_813, dataStart: 19_723, lastPurchase: 19_813, excluded: [], unidentified: {} };
+ * const row = { older: 0, previous: 0, current: 1, customers: 7, currentAmount: 7_000 };
+ * const facts = { meta, quality, tables: new Proxy({}, { get: () => [row] }) };
+ * const settings = { stageThresholds: [1, 2, 3, 4, 5], annualSalesOverride: 100, newCustomersOverride: null };
+ * const { balance, annualSales, assumptions } = analysisOf(facts, settings);
+ * [balance.annualSales, annualSales, assumptions] //=> [7_000, 10_000, null]
  */
 export function analysisOf(facts: Facts, settings: AnalysisSettings): Analysis {
   const { stageThresholds } = settings;
@@ -103,23 +121,47 @@ function filledStages(assumptions: Assumptions | null): number[] {
   return stages.filter(({ filled }) => Object.values(filled).some(Boolean)).map(({ stage }) => stage);
 }
 
-/** The projection the main table shows. */
+/**
+ * The projection the main table shows, in the model that is set; null when there is none.
+ *
+ * @example
+ * const projections = { static: [{ year: 1, activeTotal: 4 }], migration: [{ year: 1, activeTotal: 5 }] };
+ * mainProjection({ projections, settings: { projectionModel: "migration" } }) //=> [{ year: 1, activeTotal: 5 }]
+ */
 export function mainProjection({ projections, settings }: Analysis): readonly ProjectedYear[] | null {
   return projections && projections[settings.projectionModel];
 }
 
-/** The narrowest step of the gold map as far as it can be said: on orders of a whole previous year. */
+/**
+ * The narrowest step of the gold map as far as it can be said: on orders of a whole previous year.
+ *
+ * @example
+ * // orders that do not cover the previous year say nothing of it
+ * narrowestStep({ reach: { covers: "partOfPrevious" }, goldMap: { bottleneck: { step: "r2" } } }) //=> null
+ */
 export function narrowestStep({ reach, goldMap }: Analysis): Bottleneck | null {
   return reach.covers === "bothYears" ? goldMap.bottleneck : null;
 }
 
-/** 稼働顧客残存率 after t years: retention only, static, under either setting [ratio]; null when nobody is active today. */
+/**
+ * 稼働顧客残存率 after t years: retention only, static, under either setting [ratio]; null when nobody is active today.
+ *
+ * @example
+ * // of eight active today six are expected to be left after a year
+ * const projections = { retentionOnly: [{ year: 1, activeTotal: 6 }] };
+ * projectedSurvival({ projections, balance: { total: { activeNow: 8 } } }, 1) //=> 0.75
+ */
 export function projectedSurvival({ projections, balance }: Analysis, year: number): number | null {
   const active = projections?.retentionOnly[year - 1]?.activeTotal;
   return active === undefined || balance.total.activeNow === 0 ? null : active / balance.total.activeNow;
 }
 
-/** 全体維持率 [ratio]; null when nobody was active in the previous year. */
+/**
+ * 全体維持率 [ratio]; null when nobody was active in the previous year.
+ *
+ * @example
+ * overallRetention({ balance: { total: { kept: 3, base: 4 } } }) //=> 0.75
+ */
 export function overallRetention({ balance }: Analysis): number | null {
   return retentionRate(balance.total);
 }

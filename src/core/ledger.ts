@@ -35,6 +35,13 @@ export interface Ledger {
  *
  * @param purchases in any order
  * @param mergeSameDay one customer's purchases of one day become one
+ *
+ * @example
+ * // two purchases on day 5, one on day 9, all by A
+ * const bought = { length: 3, customer: [0, 0, 0], day: [5, 9, 5], amount: [300, 400, 200], order: [0, 1, 2] };
+ * const words = { customerIds: ["A"], orderIds: ["#1", "#2", "#3"], channel: [], channels: [], hasOrderIds: true };
+ * const { day, amount } = ledgerOf({ ...bought, ...words }, true);
+ * [[...day], [...amount]] //=> [[5, 9], [500, 400]]
  */
 export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
   const { codes, start, day, places, sameDay } = byCustomer(purchases);

@@ -18,6 +18,7 @@ import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
+import { stepRows } from "../core/facts/steps.ts";
 import { each, type TableMakers, tablesOf } from "../core/facts/tables.ts";
 import { withCustomers } from "../core/people/with-customers.ts";
 import { identify } from "../core/people/identity.ts";
@@ -56,6 +57,7 @@ const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns"> = {
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
+  steps: swept(stepRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */

@@ -51,6 +51,14 @@ export const factsFunction = (name: Parameters<typeof runAnswer>[0]) => (argumen
   inCell((call) => runAnswer(name, call, argument));
 
 /**
+ * The same of a function that is told two things.
+ *
+ * @throws Error as `cellFunction` does
+ */
+export const pairFunction = (name: Parameters<typeof runAnswer>[0]) => (one: unknown, other: unknown) =>
+  inCell((call) => runAnswer(name, call, [one, other]));
+
+/**
  * The classes of people by their IDs: of the whole shop, as of the last run's anchor and settings, in its orders as they
  * are now, which are read once; too many of them are looked up on 顧客一覧.
  *

@@ -1,6 +1,6 @@
 import { addMenu, showSidebar } from "../sheets/ui.ts";
 import { answer } from "./calls.ts";
-import { cellFunction, classFunction, factsFunction } from "./functions.ts";
+import { cellFunction, classFunction, factsFunction, pairFunction } from "./functions.ts";
 
 /** Builds the menu and touches nothing else: Google may call it before the file has granted any right. */
 export function onOpen(): void {
@@ -30,6 +30,8 @@ export const CPM_GOLDMAP = cellFunction("CPM_GOLDMAP");
 export const CPM_RFM = cellFunction("CPM_RFM");
 
 export const CPM_FLOW = factsFunction("CPM_FLOW");
+export const CPM_LTV = pairFunction("CPM_LTV");
+export const CPM_KPI = factsFunction("CPM_KPI");
 export const CPM_RANK = classFunction("CPM_RANK");
 export const CPM_SEGMENT = classFunction("CPM_SEGMENT");
 export const CPM_GROUP = classFunction("CPM_GROUP");

@@ -75,7 +75,13 @@ export interface Words {
   day(day: number): string;
 }
 
-/** The words of one language and currency. */
+/**
+ * The words of one language and currency.
+ *
+ * @example
+ * const { count, percent, money, day } = wordsOf({ language: "ja", currency: "JPY" });
+ * [count(1_234), percent(null), money(50_000), day(19_813)] //=> ["1,234", "—", "¥500", "2024/03/31"]
+ */
 export function wordsOf({ language, currency }: Pick<ReportContext, "language" | "currency">): Words {
   return {
     say: (text, values = {}) => say(text, language, values),

@@ -6,6 +6,7 @@ import type { Asks } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
+import { businessPlan } from "./plan/plan-report.ts";
 import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
@@ -14,6 +15,7 @@ import { flows } from "./flows/flows-report.ts";
 import { goldCustomerMap } from "./gold-map/gold-map-report.ts";
 import { monthlyHistory } from "./history/history-report.ts";
 import { newRepeat } from "./new-repeat/new-repeat-report.ts";
+import { kpi } from "./kpi/kpi-report.ts";
 import { ltv } from "./ltv/ltv-report.ts";
 import { levers } from "./levers/levers-report.ts";
 import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
@@ -30,8 +32,10 @@ const LIST = [
   customerBalanceSheet,
   goldCustomerMap,
   levers,
+  businessPlan,
   monthlyHistory,
   newRepeat,
+  kpi,
   ltv,
   rfm,
   nurture,
@@ -47,10 +51,21 @@ export type ReportId = (typeof LIST)[number]["id"];
 /** Every report, in the order of the tabs. */
 export const REPORTS: readonly Report<ReportId>[] = LIST;
 
-/** Those of which a copy may be handed to management, in the same order. */
+/**
+ * Those of which a copy may be handed to management, in the same order.
+ *
+ * @example
+ * const ids = managementReports().map(({ id }) => id);
+ * [ids.includes("summary"), ids.includes("dataQuality")] //=> [true, false]
+ */
 export const managementReports = () => REPORTS.filter(({ forManagement }) => forManagement);
 
-/** The report of a name that came from elsewhere. */
+/**
+ * The report of a name that came from elsewhere; undefined where there is none.
+ *
+ * @example
+ * [reportNamed("rfm")?.id, reportNamed("toString")] //=> ["rfm", undefined]
+ */
 export const reportNamed = (id: string): Report<ReportId> | undefined => REPORTS.find((one) => one.id === id);
 
 /**
@@ -59,6 +74,9 @@ export const reportNamed = (id: string): Report<ReportId> | undefined => REPORTS
  *
  * @param there whether slices are to stand side by side, and whether there is something to tell of campaigns
  * @throws InputProblem "report-unknown"; "no-slices" for a comparison of nothing
+ *
+ * @example
+ * reportsOf(["rfm", "summary"], { slices: false, campaigns: false }) //=> ["summary", "rfm"]
  */
 export function reportsOf(
   ids: readonly string[],
@@ -82,7 +100,15 @@ export function reportsOf(
 const wholeReports = () =>
   REPORTS.filter(({ cells, only }) => Object.keys(cells).length > 0 || only === "campaigns");
 
-/** What an analysis and some reports ask of a shop. */
+/**
+ * What an analysis and some reports ask of a shop.
+ *
+ * @example
+ * // what every analysis asks, then the reports
+ * const report = { asks: () => [{ table: "months" }] };
+ * asksOf([report], { stageThresholds: [1, 2, 3, 4, 5] })({ anchor: 19_813 }).map(({ table }) => table)
+ * //=> ["pattern", "months"]
+ */
 export const asksOf =
   (reports: readonly Report[], settings: AnalysisSettings, kept: Kept = NOTHING_KEPT): Asks =>
   (meta) => [

@@ -24,7 +24,13 @@ function inForm<A, B>(run: KeptRun<A>, form: (facts: A) => B): KeptRun<B> {
   };
 }
 
-/** A run as a text to be kept, its facts in columns. */
+/**
+ * A run as a text to be kept, its facts in columns.
+ *
+ * @example
+ * const facts = { meta: { anchor: 19_813 }, tables: { known: [{ end: 3, sales: 7 }] } };
+ * keptRun(keptText({ facts, whole: null, compared: [] })).facts.tables //=> { known: [{ end: 3, sales: 7 }] }
+ */
 export const keptText = (run: Omit<KeptRun, "version">): string =>
   JSON.stringify(inForm({ version: FACTS_VERSION, ...run }, toStored));
 
@@ -35,6 +41,10 @@ const parsed = (text: string) => JSON.parse(text) as Partial<KeptRun<StoredFacts
  * The run of a text that was kept.
  *
  * @throws InputProblem "facts-outdated" when an earlier version of the add-on made it
+ *
+ * @example
+ * // kept by an earlier version
+ * try { keptRun('{ "version": 1 }'); } catch ({ code }) { code; } //=> "facts-outdated"
  */
 export function keptRun(text: string): KeptRun {
   const run = parsed(text);
@@ -54,6 +64,10 @@ export interface KeptBefore {
  * What a kept run and those before it leave for the next one.
  *
  * @param text null = none is at hand
+ *
+ * @example
+ * [keptBefore(null), keptBefore('{ "version": 1, "monthly": { "rows": [{ "version": 1 }] } }').months.length]
+ * //=> [{ months: [], settings: null }, 1]
  */
 export function keptBefore(text: string | null): KeptBefore {
   if (text === null) return { months: [], settings: null };

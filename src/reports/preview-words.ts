@@ -5,6 +5,9 @@ import { problemSentence } from "./page/failure-words.ts";
 /**
  * How a sheet of orders is shown before a run: in which language, how many sheets a run of all reports writes, and what
  * keeps the sheet from being read, in a sentence.
+ *
+ * @example
+ * previewWords("en").sentence({ ja: "シートが空です。", en: "The sheet is empty." }) //=> "The sheet is empty."
  */
 export const previewWords = (language: Language) => ({
   language,

@@ -11,7 +11,13 @@ import { monthlyRecord } from "./history/monthly-record.ts";
 import type { ReportedRun } from "./reported-run.ts";
 import type { RunJob } from "./run-steps.ts";
 
-/** What a run asks of its orders. */
+/**
+ * What a run asks of its orders.
+ *
+ * @example
+ * questionOfJob({ anchor: { kind: "date", date: "2024-03-31" }, settings: { minSample: 30 } }, 20_000)
+ * //=> { anchor: { kind: "day", day: 19_813 }, today: 20_000, limits: { minSample: 30 } }
+ */
 export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "settings">, today: Day) => ({
   anchor: anchorChoice(anchor),
   today,

@@ -61,7 +61,15 @@ export interface Report<Id extends string = string> extends Pick<
   readonly cells: Cells<Analysis>;
 }
 
-/** A record as an entry of the list. */
+/**
+ * A record as an entry of the list.
+ *
+ * @example
+ * // a record that counts people, and a cell function that shows the count
+ * const record = { id: "people", asks: () => [], metrics: ({ balance }) => balance.newCustomers, widths: [], put: () => {} };
+ * const { cells, only } = report({ ...record, texts: {}, cells: { CPM_NEW: ({ metrics }) => metrics } });
+ * [cells.CPM_NEW({ balance: { newCustomers: 7 } }, "ja"), only] //=> [7, null]
+ */
 export function report<Id extends string, M>(record: ReportRecord<Id, M>): Report<Id> {
   const { id, texts, asks, metrics, widths, put, json, cells = {} } = record;
   const { only = null, forManagement = false } = record;

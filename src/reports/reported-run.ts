@@ -68,7 +68,13 @@ function comparisonOf({ facts, whole, compared, settings }: ReportedRun): Compar
   };
 }
 
-/** What a run asked of its orders, to be asked again: the same day, limits and slice. */
+/**
+ * What a run asked of its orders, to be asked again: the same day, limits and slice.
+ *
+ * @example
+ * const { anchor, today } = questionOfRun({ facts: { meta: { anchor: 19_813 } }, settings: {}, slice: null });
+ * [anchor, today] //=> [{ kind: "day", day: 19_813 }, 19_813]
+ */
 export function questionOfRun({ facts, settings, slice }: Pick<ReportedRun, "facts" | "settings" | "slice">) {
   const { anchor } = facts.meta;
   return {

@@ -46,7 +46,14 @@ export const useOf = (run: KeptRun) => ({
   stages: stagesOf(run),
 });
 
-/** The result for a page; one that an earlier version left behind is none. */
+/**
+ * The result for a page; one that an earlier version left behind is none.
+ *
+ * @example
+ * // what an earlier version kept says nothing of what is withheld
+ * const [now, earlier] = [{ withheld: {} }, {}].map((ja) => ({ results: { ja } }));
+ * [shownResult(now, "ja"), shownResult(earlier, "ja"), shownResult(null, "ja")] //=> [{ withheld: {} }, null, null]
+ */
 export function shownResult(last: LastResult | null, language: Language): RunResult | null {
   const result = last?.results[language];
   return result && "withheld" in result ? result : null;
@@ -56,6 +63,12 @@ export function shownResult(last: LastResult | null, language: Language): RunRes
  * A run that is finished; its answer may be given again, when it was lost on its way.
  *
  * @param notices what became of its end
+ *
+ * @example
+ * // two reports, with reading and formulas four steps
+ * const last = { runId: "r1", results: { ja: { reports: ["rfm", "flows"], notices: [] } } };
+ * const { state, total, result } = finished(last, "ja", ["1枚は書けませんでした。"]);
+ * [state, total, result.notices] //=> ["done", 4, ["1枚は書けませんでした。"]]
  */
 export function finished(
   { runId, results }: LastResult,
@@ -71,13 +84,22 @@ export function finished(
  * The answer to a last step that was lost on its way, given again.
  *
  * @throws InputProblem "no-run" where it was another run's
+ *
+ * @example
+ * try { finishedBefore({ runId: "r1" }, "r2", "ja"); } catch ({ code }) { code; } //=> "no-run"
  */
 export function finishedBefore(last: LastResult | null, runId: string, language: Language): RunProgress {
   if (last?.runId !== runId) throw new InputProblem("no-run");
   return finished(last, language);
 }
 
-/** A run that was ended between its steps; null = there was none. */
+/**
+ * A run that was ended between its steps; null = there was none.
+ *
+ * @example
+ * const { state, done, total } = cancelled("r1", { reports: ["rfm"] }, "ja");
+ * [state, done, total] //=> ["cancelled", 3, 3]
+ */
 export const cancelled = (runId: string, job: RunJob | null, language: Language): RunProgress =>
   ended({ runId, state: "cancelled", total: job ? totalSteps(job) : 1, result: null }, language);
 
@@ -93,7 +115,14 @@ function ended(
   return { runId, state, label: say(ENTRY_TEXTS[state], language), done: total, total, result };
 }
 
-/** A sentence where earlier runs had recorded months and none of them is left. */
+/**
+ * A sentence where earlier runs had recorded months and none of them is left.
+ *
+ * @example
+ * // three months were on record
+ * const last = () => ({ months: 3 });
+ * [recordGone([], last, "ja")[0].includes("3か月分"), recordGone([{}], last, "ja")] //=> [true, []]
+ */
 export function recordGone(
   recorded: readonly unknown[],
   last: () => LastResult | null,

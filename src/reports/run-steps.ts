@@ -80,6 +80,12 @@ export interface NewRun {
  * A run of which nothing is done.
  *
  * @throws InputProblem as `runSlices` and `reportsOf` do, "anchor-unreadable"
+ *
+ * @example
+ * const settings = { language: "ja" };
+ * const asked = { runId: "r1", reports: ["rfm"], slices: {}, settings, anchor: { kind: "default" }, saved: [] };
+ * const { reports, all, done } = newRun(asked);
+ * [reports, all, done] //=> [["rfm"], false, 0]
  */
 export function newRun(of: NewRun): Omit<RunJob, "orders"> {
   const { runId, reports, slices, settings, anchor, saved } = of;
@@ -95,6 +101,10 @@ export function newRun(of: NewRun): Omit<RunJob, "orders"> {
  *
  * @returns the report that is written, or "read" before the first and "finish" after the last
  * @throws InputProblem "no-run" for a report that is none any more
+ *
+ * @example
+ * const steps = [0, 1, 2].map((done) => stepOf({ done, reports: ["rfm"] }));
+ * [steps[0], steps[1].id, steps[2]] //=> ["read", "rfm", "finish"]
  */
 export function stepOf(job: Pick<RunJob, "done" | "reports">) {
   if (job.done === 0) return "read";
@@ -114,19 +124,38 @@ export function sheetIn(report: Report, run: KeptRun, job: RunJob) {
   };
 }
 
-/** A run with something more to say. */
+/**
+ * A run with something more to say.
+ *
+ * @example
+ * withNotices({ notices: ["a"] }, ["b"]) //=> { notices: ["a", "b"] }
+ */
 export const withNotices = (job: RunJob, notices: readonly string[]): RunJob => ({
   ...job,
   notices: [...job.notices, ...notices],
 });
 
-/** The run after a step that had something to say. */
+/**
+ * The run after a step that had something to say.
+ *
+ * @example
+ * afterStep({ done: 1, notices: [] }, ["b"]) //=> { done: 2, notices: ["b"] }
+ */
 export const afterStep = (job: RunJob, notices: readonly string[]): RunJob => ({
   ...withNotices(job, notices),
   done: job.done + 1,
 });
 
-/** The run after its orders were counted: what was kept of them is no longer of use. @param campaigns whether there is something to tell of any */
+/**
+ * The run after its orders were counted: what was kept of them is no longer of use.
+ *
+ * @param campaigns whether there is something to tell of any
+ *
+ * @example
+ * const job = { reading: { kept: [] }, done: 0, notices: [], compare: [], all: false, reports: ["rfm"] };
+ * const { done, parts, reading, reports } = afterReading(job, { parts: 3 }, false);
+ * [done, parts, reading, reports] //=> [1, 3, undefined, ["rfm"]]
+ */
 export function afterReading(
   { reading: _, ...job }: RunJob,
   read: Pick<RunJob, "settings" | "parts" | "limits" | "waits">,
@@ -143,7 +172,14 @@ interface Written {
   readonly notices: readonly string[];
 }
 
-/** The run after a report. */
+/**
+ * The run after a report.
+ *
+ * @example
+ * const written = { name: "RFM", sheetId: 7, notices: [] };
+ * const { done, links } = afterReport({ done: 1, links: [], notices: [] }, "rfm", written);
+ * [done, links] //=> [2, [{ id: "rfm", name: "RFM", sheetId: 7 }]]
+ */
 export function afterReport(job: RunJob, id: string, { name, sheetId, notices }: Written): RunJob {
   const links = sheetId === null ? job.links : [...job.links, { id, name, sheetId }];
   return { ...afterStep(job, notices), links };
@@ -153,17 +189,40 @@ export function afterReport(job: RunJob, id: string, { name, sheetId, notices }:
 const qualitySheetOf = ({ links }: Pick<RunJob, "links">): number | null =>
   links.find(({ id }) => id === "dataQuality")?.sheetId ?? null;
 
-/** Reading, each report, and the formulas. */
+/**
+ * Reading, each report, and the formulas.
+ *
+ * @example
+ * totalSteps({ reports: ["rfm", "flows"] }) //=> 4
+ */
 export const totalSteps = ({ reports }: { readonly reports: readonly unknown[] }): number =>
   reports.length + 2;
 
-/** True when the orders are read and counted. */
+/**
+ * True when the orders are read and counted.
+ *
+ * @example
+ * [isCounted({ done: 0 }), isCounted({ done: 1 })] //=> [false, true]
+ */
 export const isCounted = ({ done }: Pick<RunJob, "done">): boolean => done > 0;
 
-/** True when every step is done. */
+/**
+ * True when every step is done.
+ *
+ * @example
+ * [isFinished({ done: 2, reports: ["rfm"] }), isFinished({ done: 3, reports: ["rfm"] })] //=> [false, true]
+ */
 export const isFinished = (job: RunJob): boolean => job.done >= totalSteps(job);
 
-/** A run that goes on. */
+/**
+ * A run that goes on.
+ *
+ * @example
+ * // orders read in three parts, of which one is read
+ * const job = { runId: "r1", done: 0, parts: 3, reading: { kept: [{}] }, reports: ["rfm"] };
+ * const { state, label, done, total } = progressOf(job, "ja");
+ * [state, label, done, total] //=> ["running", "注文を読み込みます", 1, 6]
+ */
 export function progressOf(job: RunJob, language: Language): RunProgress {
   const { runId, done, parts = 0, limits = null, waits } = job;
   return {

@@ -7,7 +7,7 @@
  * both took 48 to 50 ms to compile and run here (Node 20, median of 15), so there is room for the reports to come.
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "Code.js": 1_050_000,
+  "Code.js": 1_250_000,
   "sidebar.html": 200_000,
   "parts.html": 360_000,
   "appsscript.json": 1_000,

@@ -41,7 +41,7 @@ describe("the printed bench", () => {
     expect(overBudget(measuredOf(cold))[0]).toMatch(/^10,000 rows, cold, .*, at most 11$/);
     const large = pageWith("The most memory beside 1,000,000 rows", 1, "999");
     expect(overBudget(measuredOf(large))).toEqual([
-      "memory beside 1,000,000 rows [bytes a row]: 999.00, at most 160",
+      "memory beside 1,000,000 rows [bytes a row]: 999.00, at most 145",
     ]);
   });
 });

@@ -67,6 +67,19 @@ describe("cell functions on the worked example", () => {
     expect(table.slice(2)).toEqual([1, 2, 3, 4, 5].map((n) => [`${n}年後`, "—", "—", "—", "—", "—"]));
   });
 
+  it("CPM_PLAN spills today and five years, of the last run and of a range", () => {
+    // 6.9947 and 3 people; 53,458.1 and 23,000: definitions.md 4.4b and 9.3.
+    for (const formula of ["=CPM_PLAN()", "=CPM_PLAN(注文!A1:E)"]) {
+      const table = book.evaluate(formula) as unknown[][];
+      expect(table).toHaveLength(7);
+      expect(table[1]).toEqual(["現在", 3, 9, 70000, "", "", "", "", ""]);
+      const [year, won, active, sales] = table[2] ?? [];
+      expect([year, won, Number(active).toFixed(4), Number(sales).toFixed(1)]).toEqual([
+        ...["1年目", 3, "9.9947", "76458.1"],
+      ]);
+    }
+  });
+
   it("CPM_GOLDMAP spills five stages, 「—」 where there is no answer", () => {
     const table = book.evaluate("=CPM_GOLDMAP()") as unknown[][];
     expect(table[1]).toEqual(["F1", 2, 1, 0.5, 0.5, 2, 1, 0.5, 1]);

@@ -7,17 +7,18 @@ export interface DroppedFile {
 }
 
 /** Drags files over the sidebar and lets them go there, as the browser reports it to the page. */
-export function dropFiles(page: Page | Frame, files: readonly DroppedFile[]): Promise<void> {
+export async function dropFiles(page: Page | Frame, files: readonly DroppedFile[]): Promise<void> {
   const sent = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
-  return page.evaluate((dropped) => {
+  await page.waitForSelector(".drop");
+  await page.evaluate((dropped) => {
     const dataTransfer = new DataTransfer();
     for (const { name, base64 } of dropped) {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       dataTransfer.items.add(new File([bytes], name));
     }
-    const place = document.querySelector(".drop") ?? document.body;
+    const place = document.querySelector(".drop");
     for (const type of ["dragenter", "dragover", "drop"]) {
-      place.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      place?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     }
   }, sent);
 }

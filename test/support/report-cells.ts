@@ -88,7 +88,7 @@ function shown(cell: Cell, currency: string): string {
   if (unit === "rate") return percentText(value);
   if (unit === "rateFilled") return `${percentText(value)}*`;
   if (unit === "multiple") return `${numberText(value, 2)}倍`;
-  return numberText(value, unit === "decimal" ? 1 : 0);
+  return numberText(value, unit === "decimal" ? 1 : unit === "ratio" ? 2 : 0);
 }
 
 /** Cells whose text is wider than what they have: their own column, merged ones, and empty ones a text may run over. */

@@ -123,6 +123,19 @@ describe("a chart of columns", () => {
     ]);
   });
 
+  it("stands on each other where the builder was told so", () => {
+    const stackedOf = (more: string): unknown => {
+      const book = freeBook();
+      book.call("run", COLUMNS("Column", 1).replace(".setPosition", `${more}.setPosition`));
+      const { getters } = book.model;
+      return (
+        getters.getChartDefinition(getters.getChartIds(book.sheets()[0]!.id)[0]!) as { stacked?: boolean }
+      ).stacked;
+    };
+    expect(stackedOf('.setOption("isStacked", true)')).toBe(true);
+    expect(stackedOf("")).toBe(false);
+  });
+
   it("has Google's size where none is given", () => {
     const book = freeBook();
     book.call("run", COLUMNS("Column", 1));

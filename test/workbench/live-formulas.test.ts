@@ -9,6 +9,7 @@ import type { ProjectionModel } from "../../src/core/settings.ts";
 import { wordsOf } from "../../src/reports/context.ts";
 import { livePeople } from "../../src/reports/page/live-words.ts";
 import { REPORTS } from "../../src/reports/index.ts";
+import { businessPlan } from "../../src/reports/plan/plan-report.ts";
 import { customerBalanceSheet } from "../../src/reports/balance-sheet/customer-bs.ts";
 import { computed } from "../support/grid-values.ts";
 import { contextOf, reportModel, textOf } from "../support/report-cells.ts";
@@ -71,6 +72,18 @@ describe("every formula of a report", () => {
         expectShown(customerBalanceSheet.model(contextOf(shop)));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it("of 事業計画 does so in any shop with a past", () => {
+    fc.assert(
+      fc.property(shops, (orders) => {
+        const rows = [...WORKED_ROWS, ...rowsOf(orders)];
+        const plan = businessPlan.model(contextOf(analyse(rows, ANCHOR, { minSample: 1, grossMargin: 0.3 })));
+        expect(plan.charts).toHaveLength(2);
+        expectShown(plan);
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -29,14 +29,14 @@ export interface Divided extends Named {
   readonly bottom: Side;
 }
 
-/** People by people, purchases by purchases, money by money, money by purchases, money and purchases by people. */
+/** People by people, purchases by purchases, money by money; money by purchases or people, purchases by people. */
 export type QuotientKind =
   | "peopleShare"
   | "purchaseShare"
   | "amountShare"
   | "salesPerPurchase"
-  | "salesPerBuyer"
-  | "purchasesPerBuyer";
+  | "amountPerPerson"
+  | "purchasesPerPerson";
 
 /**
  * No customers' number: rows, purchases and amounts; a quotient whose sides the cell names; made of other numbers. With a

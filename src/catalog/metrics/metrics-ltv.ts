@@ -50,7 +50,7 @@ export const LTV_METRICS = {
     over: ["period"],
   },
   cohortLtv: {
-    kind: "salesPerBuyer",
+    kind: "amountPerPerson",
     top: "group",
     label: { ja: "LTV（コホート）", en: "LTV of a cohort" },
     meaning: {
@@ -61,7 +61,7 @@ export const LTV_METRICS = {
     over: ["period"],
   },
   cohortFirstLtv: {
-    kind: "salesPerBuyer",
+    kind: "amountPerPerson",
     top: "group",
     label: { ja: "LTVのうち初回", en: "LTV, first purchase" },
     meaning: { ja: "最初の購入の1人あたりの金額", en: "what first purchases come to per person" },
@@ -69,7 +69,7 @@ export const LTV_METRICS = {
     over: ["period"],
   },
   cohortRepeatLtv: {
-    kind: "salesPerBuyer",
+    kind: "amountPerPerson",
     top: "group",
     label: { ja: "LTVのうちリピート", en: "LTV, repeat purchases" },
     meaning: {
@@ -110,7 +110,7 @@ export const LTV_METRICS = {
     over: ["period"],
   },
   cohortRepeatOrdersEach: {
-    kind: "purchasesPerBuyer",
+    kind: "purchasesPerPerson",
     top: "group",
     label: { ja: "回転率", en: "Repeat orders per person" },
     meaning: {
@@ -128,7 +128,7 @@ export const LTV_METRICS = {
     over: ["lifetime"],
   },
   formulaYearlyOrders: {
-    kind: "purchasesPerBuyer",
+    kind: "purchasesPerPerson",
     label: T.formulaYearly,
     meaning: {
       ja: "直近1年に購入した人の、1人あたりの購入回数",
@@ -161,7 +161,7 @@ export const LTV_METRICS = {
     over: ["lifetime"],
   },
   lifetimeSalesPerCustomer: {
-    kind: "salesPerBuyer",
+    kind: "amountPerPerson",
     label: T.lifetime,
     meaning: {
       ja: "基点日までの売上の、顧客1人あたりの平均（購入を始めた日は人によって違います）",

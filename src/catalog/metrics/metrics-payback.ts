@@ -24,7 +24,7 @@ export const PAYBACK_METRICS = {
     over: ["period"],
   },
   cpo: {
-    kind: "salesPerBuyer",
+    kind: "amountPerPerson",
     label: { ja: "CPO", en: "CPO" },
     meaning: {
       ja: "新規顧客1人の獲得にかかった費用（シート「広告費」による）",

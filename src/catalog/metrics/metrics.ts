@@ -3,10 +3,12 @@ import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { EFFECT_METRICS } from "./metrics-effect.ts";
 import { FLOW_METRICS } from "./metrics-flows.ts";
+import { KPI_METRICS, STEP_METRICS } from "./metrics-kpi.ts";
 import { LTV_METRICS } from "./metrics-ltv.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PAYBACK_METRICS } from "./metrics-payback.ts";
+import { PLAN_METRICS } from "./metrics-plan.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
@@ -18,6 +20,7 @@ const ALL = {
   ...RATE_METRICS,
   ...PROJECTION_METRICS,
   ...OUTLOOK_METRICS,
+  ...PLAN_METRICS,
   ...LEVER_METRICS,
   ...CLASS_METRICS,
   ...FLOW_METRICS,
@@ -26,6 +29,8 @@ const ALL = {
   ...QUALITY_METRICS,
   ...EFFECT_METRICS,
   ...PAYBACK_METRICS,
+  ...KPI_METRICS,
+  ...STEP_METRICS,
   ...LTV_METRICS,
 };
 

@@ -72,6 +72,36 @@ export const FUNCTION_PROBLEMS = {
       en: "Use one of: {known}.",
     },
   },
+  "argument-days": {
+    message: {
+      ja: "引数 days の「{value}」という日数のLTVはありません。",
+      en: 'There is no LTV of "{value}" days (argument days).',
+    },
+    hint: {
+      ja: "30、60、90 … 720（30日ごと）か 365 を入れてください。",
+      en: "Use 30, 60, 90 … 720 (every 30 days) or 365.",
+    },
+  },
+  "argument-cohort": {
+    message: {
+      ja: "引数 cohort の「{value}」で購入を始めた人は、前回のレポートのLTV推移にいません。",
+      en: 'Nobody in the last report\'s LTV began with "{value}" (argument cohort).',
+    },
+    hint: {
+      ja: "「2024-03」「2024-Q1」「2024」のような月・四半期・年か、LTV推移の表にある商品・チャネル・属性の名前を入れてください。",
+      en: "Use a month, quarter or year such as 2024-03, 2024-Q1 or 2024, or a name that stands in a table of the LTV sheet.",
+    },
+  },
+  "argument-kpi": {
+    message: {
+      ja: "「{value}」というKPIはありません。",
+      en: 'There is no KPI called "{value}".',
+    },
+    hint: {
+      ja: "{known} のどれかを入れてください。",
+      en: "Use one of: {known}.",
+    },
+  },
   "too-many-orders": {
     message: {
       ja: "注文のシートが {rows} 行あり、顧客IDから調べる関数で読める {limit} 行を超えています。",

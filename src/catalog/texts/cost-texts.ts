@@ -37,6 +37,10 @@ export const COST_TEXTS = {
     ja: "何もしなくても買う人を除いた、追加の購入の率です。",
     en: "These are extra buyers, over those who would buy anyway.",
   },
+  inputPaid: {
+    ja: "「{name}」（{day}）でかかった1人あたりの費用です。別の費用なら書き換えてください。",
+    en: "This is what a message of “{name}” ({day}) cost. Type another cost if yours is another.",
+  },
   mailingRule: {
     ja: "元が取れる追加購入率 ＝ 1通あたりの費用 ÷（粗利率{margin} × 受注単価）。受注単価は、その顧客の直近1年の売上 ÷ 受注数です。何もしなくても買う人を除いた、追加の購入の率です。",
     en: "Break-even = cost per message ÷ (gross margin {margin} × average order). The average order is the group's sales of the current year ÷ their orders. These are extra buyers, over those who would buy anyway.",

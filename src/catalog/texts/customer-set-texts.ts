@@ -86,6 +86,13 @@ export const SET_TEXTS: Readonly<Record<YearSetKind, SetTexts>> = {
       en: "New customers of the current year with two or more purchases in it",
     },
   },
+  repeaters: {
+    name: { ja: "リピーター", en: "Repeaters" },
+    meaning: {
+      ja: "直近1年に、初回でない購入が1回以上ある顧客",
+      en: "Customers with a purchase in the current year that is not their first",
+    },
+  },
   newBase: {
     name: { ja: "前年の新規", en: "New last year" },
     meaning: {
@@ -147,6 +154,16 @@ export const LIST_TEXTS = {
   flowMeaning: {
     ja: "{scheme}が{day}に「{from}」で、今は「{to}」の顧客",
     en: "Customers whose {scheme} was “{from}” on {day} and is “{to}” now",
+  },
+  boughtTimes: { ja: "購入{times}", en: "Bought {times}" },
+  boughtTimesMeaning: {
+    ja: "基点日までの購入が{times}の顧客",
+    en: "Customers who bought {times} up to the anchor date",
+  },
+  boughtTimesActive: { ja: "購入{times}・直近1年に購入", en: "Bought {times}, active" },
+  boughtTimesActiveMeaning: {
+    ja: "基点日までの購入が{times}で、直近1年にも購入した顧客",
+    en: "Customers who bought {times} up to the anchor date, also in the current year",
   },
   notYet: { ja: "まだ客でない", en: "no customer yet" },
   cohort: { ja: "{start}〜{end}に初回購入", en: "First purchase {start}–{end}" },

@@ -9,6 +9,7 @@ export const HEADLINE_NAMES: Readonly<Record<HeadlineFigure, Text>> = {
   goldSurvival: { ja: "残存率", en: "Survival" },
   fiveYearSales: { ja: "5年売上の試算", en: "Five-year sales at today's rates" },
   outlook: { ja: "5年売上の見通し", en: "The five-year outlook" },
+  plan: { ja: "事業計画", en: "The business plan" },
 };
 
 /** The people that a headline figure stands on. */
@@ -19,6 +20,7 @@ export const HEADLINE_PEOPLE: Readonly<Record<HeadlineFigure, Text>> = {
   goldSurvival: { ja: "前年の{stage}の顧客", en: "{stage} customers of last year" },
   fiveYearSales: { ja: "前年の顧客", en: "customers of last year" },
   outlook: { ja: "前年の顧客", en: "customers of last year" },
+  plan: { ja: "直近1年の新規", en: "new customers in the current year" },
 };
 
 /** Why a headline figure is not said: in a sentence, and in the two short lines below a card's dash. */

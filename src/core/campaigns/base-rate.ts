@@ -36,6 +36,11 @@ export function baseRate(
  * How many people of a set bought after a day and not later than another one [people].
  *
  * @param people codes into the purchases' customer IDs
+ *
+ * @example
+ * // of four people one bought on day 8, one on day 9; one on day 5 itself, one much later
+ * const purchases = { length: 4, customer: [0, 1, 2, 3], day: [8, 9, 5, 20] };
+ * buyersWithin(purchases, [0, 1, 2, 3], { after: 5, until: 10 }) //=> { numerator: 2, denominator: 4 }
  */
 export function buyersWithin(
   { customer, day, length }: Pick<Purchases, "customer" | "day" | "length">,

@@ -4,7 +4,13 @@ import type { Campaign } from "./campaign.ts";
 /** What has to come before a campaign can be judged: the day it is sent, the end of its window, orders up to that end. */
 export type Awaited = "sending" | "days" | "orders";
 
-/** The last day whose purchases count as the effect of a campaign. */
+/**
+ * The last day whose purchases count as the effect of a campaign.
+ *
+ * @example
+ * // the day it is sent, and thirty days more
+ * lastDayOf({ sentOn: 100, windowDays: 30 }) //=> 130
+ */
 export const lastDayOf = ({ sentOn, windowDays }: Pick<Campaign, "sentOn" | "windowDays">): Day =>
   sentOn + windowDays;
 

@@ -70,6 +70,12 @@ export function checkedCampaign(
  * Refuses a share that leaves a group empty.
  *
  * @throws InputProblem "campaign-no-control", "campaign-no-sent"
+ *
+ * @example
+ * // of two people ten in a hundred are nobody
+ * const groups = { sent: ["A", "B"], control: [] };
+ * try { requireGroups(groups, { controlShare: 0.1 }); } catch ({ code, values }) { [code, values]; }
+ * //=> ["campaign-no-control", { share: "10%", n: 2 }]
  */
 export function requireGroups(
   { sent, control }: Groups,

@@ -33,7 +33,14 @@ export function recentlyContacted(campaigns: readonly CampaignRecord[], days: Ca
   return peopleOf(campaigns, (one) => isNear(one, days));
 }
 
-/** Whether a campaign goes out too near to the day on which a list does. */
+/**
+ * Whether a campaign goes out too near to the day on which a list does.
+ *
+ * @example
+ * // after seven days of rest a mail a week later is still too near
+ * const on = (day) => isNear({ sentOn: 100 }, { today: day, sentOn: day, contactRestDays: 7 });
+ * [92, 93, 107, 108].map(on) //=> [false, true, true, false]
+ */
 export function isNear(
   { sentOn }: Pick<Campaign, "sentOn">,
   { today, sentOn: on, contactRestDays }: Omit<CampaignDays, "lastPurchase">,

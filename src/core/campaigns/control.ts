@@ -26,7 +26,12 @@ export function isControl(customerId: string, { id, controlShare }: Draw): boole
   return mixed(fnv1a(utf8(`${id}\n${customerId}`))) / 0x1_0000_0000 < controlShare;
 }
 
-/** The people of a list in their groups. */
+/**
+ * The people of a list in their groups.
+ *
+ * @example
+ * drawnGroups(["C1", "C2", "C5"], { id: "春のDM", controlShare: 0.5 }) //=> { sent: ["C5"], control: ["C1", "C2"] }
+ */
 export function drawnGroups(customerIds: readonly string[], draw: Draw): Groups {
   const [sent, control]: [string[], string[]] = [[], []];
   for (const id of customerIds) (isControl(id, draw) ? control : sent).push(id);

@@ -10,6 +10,15 @@ import { buyersOf, type Effect, effectOf } from "./effect.ts";
  *
  * @param facts with what `campaignsRequest` names
  * @param settings the gross margin, by which profit is told
+ *
+ * @example
+ * // two campaigns whose windows are not over
+ * const nobody = { people: 0, buyers: 0, sales: 0, squares: 0 };
+ * const row = (name, sentOn) => ({ campaign: { name, sentOn, costPerContact: null }, awaits: "days", fault: null });
+ * const rows = [row("春", 100), row("夏", 190)].map((one) => ({ ...one, sent: nobody, control: nobody }));
+ * const facts = { tables: new Proxy({}, { get: () => rows }) };
+ * effectsOf(facts, { grossMargin: null }).map(({ campaign, verdict }) => [campaign.name, verdict])
+ * //=> [["夏", "running"], ["春", "running"]]
  */
 export function effectsOf(
   facts: Pick<Facts, "tables">,

@@ -60,13 +60,25 @@ export function toldOf({ sent, control, ...told }: Campaign): ToldCampaign {
   return { ...told, people: { sent: sent.length, control: control.length } };
 }
 
-/** What is kept of a campaign. */
+/**
+ * What is kept of a campaign: how many people are in its groups, and the sign by which the list is known again.
+ *
+ * @example
+ * const { people, print } = factsOf({ name: "春", sent: ["A"], control: [] });
+ * [people, print === groupsPrint({ sent: ["A"], control: [] })] //=> [{ sent: 1, control: 0 }, true]
+ */
 export const factsOf = (campaign: Campaign): CampaignFacts => ({
   ...toldOf(campaign),
   print: groupsPrint(campaign),
 });
 
-/** A campaign of its facts and the people on its list. */
+/**
+ * A campaign of its facts and the people on its list.
+ *
+ * @example
+ * campaignOf({ name: "春", people: { sent: 1, control: 0 }, print: "" }, { sent: ["A"], control: [] })
+ * //=> { name: "春", sent: ["A"], control: [] }
+ */
 export function campaignOf({ people: _, print: _print, ...facts }: CampaignFacts, groups: Groups): Campaign {
   return { ...facts, ...groups };
 }

@@ -35,6 +35,12 @@ type Bought = Pick<Ledger, "customerCodes" | "start" | "day" | "amount">;
  * When a campaign pays for itself; null = no margin or no cost is known, or nobody bought in the current year.
  *
  * @param bought the whole shop's
+ *
+ * @example
+ * // a message costs 100; of an order of 5,000 two fifths are left: one more buyer among twenty pays for them
+ * const bought = { customerCodes: [7], start: [0, 1], day: [1_000], amount: [500_000] };
+ * const { rate, ofShop } = mailingBreakEven(bought, { people: [7], anchor: 1_100, cost: 10_000, margin: 0.4 });
+ * [rate, ofShop] //=> [0.05, false]
  */
 export function mailingBreakEven(bought: Bought, mailing: Mailing): BreakEven | null {
   const { people, anchor, cost, margin } = mailing;

@@ -25,6 +25,13 @@ export interface AffordableCost {
  * What moving one person once by a lever may cost.
  *
  * @param margin 粗利率 [ratio]
+ *
+ * @example
+ * // keeping one F1 person brings 300 in five years, of it 100 in the first; half of that is left after the cost of goods
+ * const assumptions = { stages: [{ stage: 1, salesPerRetained: 100, filled: { salesPerRetained: false } }] };
+ * const lever = { kind: "retention", stage: 1, salesGainPerPerson: 300 };
+ * affordableCost({ assumptions, balance: { newSecondSales: 0, newWithSecond: 0 } }, lever, 0.5)
+ * //=> { fiveYears: 150, firstYear: 50, firstYearSales: 100, filled: false }
  */
 export function affordableCost(
   { assumptions, balance }: Pick<ProjectedAnalysis, "assumptions" | "balance">,
@@ -64,7 +71,20 @@ const SETS: readonly YearSet[] = [
   yearSet("new", null),
 ];
 
-/** Whom a mailing may go to, with their 受注単価 of the current year. */
+/**
+ * Whom a mailing may go to, with their 受注単価 of the current year.
+ *
+ * @throws RangeError when nobody asked for the `patternRequest` of the anchor
+ *
+ * @example
+ * // ten people who are F3 by the two orders each made this year, and five lapsed ones: theirs is the shop's order
+ * const bought = { older: 0, previous: 1, current: 2, customers: 10, currentPurchases: 20, currentAmount: 40_000 };
+ * const lapsed = { older: 1, previous: 0, current: 0, customers: 5, currentPurchases: 0, currentAmount: 0 };
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => [bought, lapsed] }) };
+ * const sets = mailingSets({ facts, settings: { stageThresholds: [1, 2, 3, 4, 5] } });
+ * sets.filter(({ people }) => people > 0).map(({ set, people, orderValue }) => [set.kind, set.stage, people, orderValue])
+ * //=> [["active", 3, 10, 2_000], ["lapsed", null, 5, 2_000]]
+ */
 export function mailingSets({ facts, settings }: Pick<Analysis, "facts" | "settings">): MailingSet[] {
   const { stageThresholds } = settings;
   const table = rowsOf(facts, patternRequest(facts.meta.anchor, stageThresholds));

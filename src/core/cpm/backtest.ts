@@ -84,7 +84,14 @@ export function rewindDays({ anchor, dataStart }: DataSpan): Day[] {
   return days;
 }
 
-/** The tables of the track record: of each rewind its own pattern, those of its band, and what came after. */
+/**
+ * The tables of the track record: of each rewind its own pattern, those of its band, and what came after.
+ *
+ * @example
+ * // one year back can be tried: its pattern and what came after; the years before it are too short for a band
+ * const [pattern, known] = trackRequests({ anchor: 19_630, dataStart: 18_566 }, [1, 2, 3, 4, 5]);
+ * [pattern.windows.anchor, known] //=> [19_265, { table: "known", known: 19_265, ends: [19_630] }]
+ */
 export function trackRequests(span: DataSpan, limits: StageThresholds): FactsRequest[] {
   return rewindDays(span).flatMap((day, i) => [
     patternRequest(day, limits),
@@ -98,6 +105,18 @@ export function trackRequests(span: DataSpan, limits: StageThresholds): FactsReq
  * what the people known then did beside it. New customers since then are in neither.
  *
  * @returns no backtest where the data do not reach two full years before the anchor one year back
+ * @throws RangeError when nobody asked for the `trackRequests`
+ *
+ * @example
+ * // then two of four had been kept, so one of the two active was expected a year later; both came
+ * const once = { older: 0, previous: 1, customers: 2 };
+ * const pattern = [{ ...once, current: 1, currentAmount: 2_000 }, { ...once, current: 0, currentAmount: 0 }];
+ * const known = [{ end: 19_630, customers: 2, sales: 3_000 }];
+ * const tables = new Proxy({}, { get: (_, asked) => (asked.includes("known") ? known : pattern) });
+ * const facts = { meta: { anchor: 19_630, dataStart: 18_566 }, tables };
+ * const settings = { stageThresholds: [1, 2, 3, 4, 5], includeReactivation: true };
+ * const [{ yearsBack, years }] = trackRecordOf({ facts, settings }).backtests;
+ * [yearsBack, years[0].static.miss.active] //=> [1, { difference: -1, share: -0.5 }]
  */
 export function trackRecordOf({ facts, settings }: Pick<Analysis, "facts" | "settings">): TrackRecord {
   const backtests = rewindDays(facts.meta).flatMap((_, i) => backtestOf(facts, settings, i + 1));

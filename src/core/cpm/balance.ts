@@ -71,14 +71,29 @@ interface YearRow extends CustomerYears {
 /** The rows of each set: entry 0 those of all stages, entry 1 … 5 those of F1 … F5. */
 type RowsOfSets = Readonly<Record<StageSetKind, readonly YearRow[][]>>;
 
-/** The rows of a pattern table that are in a set. */
+/**
+ * The rows of a pattern table that are in a set.
+ *
+ * @example
+ * // one who bought last year and this year, and one who did last year only
+ * const [kept, lost] = [1, 0].map((current) => ({ older: 0, previous: 1, current, customers: 1 }));
+ * patternRowsIn([kept, lost], [1, 2, 3, 4, 5], { kind: "lost", stage: 1 })
+ * //=> [{ older: 0, previous: 1, current: 0, customers: 1 }]
+ */
 export const patternRowsIn = (
   table: readonly PatternRow[],
   limits: StageThresholds,
   set: YearSet,
 ): PatternRow[] => rowsIn(yearRows(table, limits), set).map(({ row }) => row);
 
-/** The rows of a pattern table as customers stand in sets; counts capped at T5 come to the same stages. */
+/**
+ * The rows of a pattern table as customers stand in sets; counts capped at T5 come to the same stages.
+ *
+ * @example
+ * // one purchase by the end of the previous year, three by the anchor
+ * const [row] = yearRows([{ older: 1, previous: 0, current: 2 }], [1, 2, 3, 6, 12]);
+ * [row.stageBefore, row.stage] //=> [1, 3]
+ */
 export const yearRows = (table: readonly PatternRow[], limits: StageThresholds): YearRow[] =>
   table.map((row) => {
     const { older, previous, current } = row;
@@ -93,7 +108,17 @@ export const yearRows = (table: readonly PatternRow[], limits: StageThresholds):
     };
   });
 
-/** The customer balance sheet as of a day that the facts were asked for. @param limits F1…F5 [lifetime purchases] */
+/**
+ * The customer balance sheet as of a day that the facts were asked for.
+ *
+ * @param limits F1…F5 [lifetime purchases]
+ * @throws RangeError when the facts were not asked for that day
+ *
+ * @example
+ * // seven people, all new this year; the facts answer with them whatever is asked for
+ * const facts = { tables: new Proxy({}, { get: () => [{ older: 0, previous: 0, current: 1, customers: 7 }] }) };
+ * balanceAt(facts, 19_813, [1, 2, 3, 4, 5]).newCustomers //=> 7
+ */
 export function balanceAt(facts: Pick<Facts, "tables">, anchor: Day, limits: StageThresholds): Balance {
   return balanceOf(rowsOf(facts, patternRequest(anchor, limits)), limits);
 }
@@ -103,6 +128,14 @@ export function balanceAt(facts: Pick<Facts, "tables">, anchor: Day, limits: Sta
  *
  * @param table counts by window, capped at T5
  * @param limits F1…F5 [lifetime purchases]
+ *
+ * @example
+ * // three people with one purchase last year: one came back, for 9.00
+ * const once = { older: 0, previous: 1 };
+ * const back = { ...once, current: 1, customers: 1, currentAmount: 900 };
+ * const table = [back, { ...once, current: 0, customers: 2, currentAmount: 0 }];
+ * const { base, kept, lapsedNow, keptSales } = balanceOf(table, [1, 2, 3, 4, 5]).stages[0];
+ * [base, kept, lapsedNow, keptSales] //=> [3, 1, 2, 900]
  */
 export function balanceOf(table: readonly PatternRow[], limits: StageThresholds): Balance {
   const rows = yearRows(table, limits);

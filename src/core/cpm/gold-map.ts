@@ -48,6 +48,12 @@ export interface GoldMap {
  *
  * @param newCustomersOverride people for the simulation; null = the actual number. It changes head counts, never a rate
  * @param minSample smallest denominator that is no 参考値 and that a bottleneck may stand on [people]
+ *
+ * @example
+ * // half of the new ones buy again and half of each stage is kept: 1/2 five times over, of 64 people
+ * const stages = [1, 2, 3, 4, 5].map((stage) => ({ stage, base: 40, kept: 20, dormant: 10, returned: 0, promoted: 0 }));
+ * const map = goldMapOf({ newCustomers: 40, newWithSecond: 20, stages }, 64, 30);
+ * [map.goldSurvivalRate, map.people[5]] //=> [0.03125, 2]
  */
 export function goldMapOf(balance: Balance, newCustomersOverride: number | null, minSample: number): GoldMap {
   const newCustomers = newCustomersOverride ?? balance.newCustomers;

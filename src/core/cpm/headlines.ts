@@ -16,8 +16,8 @@ import { ratio, rateOf, type Share } from "../values/share.ts";
 import { total } from "../values/sum.ts";
 
 /** What a sentence, a card or the sidebar's result may tell of a shop. */
-export type HeadlineFigure = AnalysisFigure | "outlook";
-/** Those that every analysis has; the 見通し stands on tables of its own. */
+export type HeadlineFigure = AnalysisFigure | "outlook" | "plan";
+/** Those that every analysis has; 見通し and 事業計画 stand on tables of their own. */
 type AnalysisFigure = "retention" | "reactivation" | "f2" | "goldSurvival" | "fiveYearSales";
 
 /**
@@ -67,7 +67,18 @@ const MOST_ON_THIN_STAGES = 0.5;
 /** Without new customers active people do not become more: a projection above this is not believed [ratio]. */
 export const MOST_ACTIVE = 1.05;
 
-/** What may be said of a shop at an anchor, and why the rest may not. */
+/**
+ * What may be said of a shop at an anchor, and why the rest may not.
+ *
+ * @example
+ * // orders of one year only: F2転換率 can be said, 維持率 not yet
+ * const reach = { anchor: 19_813, dataStart: 19_448, covers: "partOfPrevious", older: "nothing" };
+ * const from = { retentionFrom: 20_148, reactivationFrom: 20_179 };
+ * const balance = { total: { kept: 0, base: 0, returned: 0, dormant: 0 }, newCustomers: 40, newWithSecond: 10 };
+ * const goldMap = { steps: [], goldSurvivalRate: null };
+ * const { f2, retention } = headlinesOf({ reach: { ...reach, ...from }, balance, goldMap, ahead: null, minSample: 30 });
+ * [f2.value, retention.withheld.code] //=> [0.25, "history"]
+ */
 export function headlinesOf(parts: HeadlineParts): Headlines {
   const { reach, balance, goldMap, minSample } = parts;
   return {
@@ -79,19 +90,38 @@ export function headlinesOf(parts: HeadlineParts): Headlines {
   };
 }
 
-/** 維持率: on a whole previous year and enough people of it. */
+/**
+ * 維持率: on a whole previous year and enough people of it.
+ *
+ * @example
+ * retentionHeadline({ covers: "bothYears" }, { numerator: 20, denominator: 40 }, 30) //=> { value: 0.5, withheld: null }
+ */
 export function retentionHeadline(reach: Reach, share: Share, minSample: number): Headline {
   if (reach.covers !== "bothYears") return tooEarly(reach, reach.retentionFrom);
   return shareHeadline(share, minSample);
 }
 
-/** 復帰率: where somebody can have lapsed before the previous year. */
+/**
+ * 復帰率: where somebody can have lapsed before the previous year.
+ *
+ * @example
+ * // nobody of forty is an answer
+ * reactivationHeadline({ older: "fullYear" }, { numerator: 0, denominator: 40 }, 30) //=> { value: 0, withheld: null }
+ */
 export function reactivationHeadline(reach: Reach, share: Share, minSample: number): Headline {
   if (reach.older === "nothing") return tooEarly(reach, reach.reactivationFrom);
   return shareHeadline(share, minSample);
 }
 
-/** 残存率: as 維持率, and enough people at each of its five steps. */
+/**
+ * 残存率: as 維持率, and enough people at each of its five steps.
+ *
+ * @example
+ * // the last step stands on twelve people, so 残存率 is not told
+ * const steps = [["f2", 90], ["r5", 12]].map(([id, denominator]) => ({ id, share: { numerator: 6, denominator } }));
+ * const { withheld } = survivalHeadline({ covers: "bothYears" }, { steps, goldSurvivalRate: 0.03 }, 30);
+ * [withheld.code, withheld.step, withheld.values.missing] //=> ["fewPeople", "r5", 18]
+ */
 export function survivalHeadline(
   reach: Reach,
   { steps, goldSurvivalRate }: HeadlineParts["goldMap"],
@@ -152,7 +182,14 @@ function nextSales(stage: Assumption, { active, lapsed }: People, returns: boole
   return kept * stage.salesPerRetained + back * stage.salesPerReturned;
 }
 
-/** A headline that is withheld until a later anchor, because the orders do not reach back far enough. */
+/**
+ * A headline that is withheld until a later anchor, because the orders do not reach back far enough.
+ *
+ * @example
+ * // as of 2024-03-31, orders since 2023-04-01
+ * tooEarly({ anchor: 19_813, dataStart: 19_448 }, 20_148).withheld.values
+ * //=> { start: "2023-04-01", date: "2025-03-01", months: 12 }
+ */
 export function tooEarly({ anchor, dataStart }: Reach, from: Day): Headline {
   const values = { start: isoOf(dataStart), date: isoOf(from), months: monthsUntil(anchor, from) };
   return { value: null, withheld: { code: "history", values } };

@@ -20,7 +20,13 @@ export const TARGET_LEVERS: readonly TargetLever[] = [
   ...STAGES.map((stage) => ({ kind: "reactivation", stage }) as const),
 ];
 
-/** The rate as it is, filled in where the projection fills it in [ratio]; null = there is none. */
+/**
+ * The rate as it is, filled in where the projection fills it in [ratio]; null = there is none.
+ *
+ * @example
+ * const goldMap = { steps: [{ id: "f2", share: { numerator: 1, denominator: 4 } }] };
+ * presentRate({ goldMap }, { kind: "f2", stage: null }) //=> 0.25
+ */
 export function presentRate({ assumptions, goldMap }: Analysis, { kind, stage }: TargetLever): number | null {
   if (kind !== "f2") return assumptions?.stages[(stage ?? 0) - 1]?.[kind] ?? null;
   const share = goldMap.steps.find(({ id }) => id === "f2")?.share;
@@ -35,6 +41,13 @@ function isFilled({ assumptions }: Analysis, { kind, stage }: TargetLever): bool
 /**
  * What one rate alone would have to be for a target; `unknown` also where the target does not depend on it:
  * F2転換率 moves no sales, 復帰率 and F1's 維持率 no 残存率.
+ *
+ * @example
+ * // 残存率 is 1/2 five times over; 3/64 is 1/16 times 3/4
+ * const share = { numerator: 20, denominator: 40 };
+ * const goldMap = { steps: ["f2", "r2", "r3", "r4", "r5"].map((id) => ({ id, share })) };
+ * rateFor({ goldMap }, { kind: "retention", stage: 3 }, { kind: "survival", rate: 3 / 64 })
+ * //=> { outcome: "possible", rate: 0.75, falls: false }
  */
 export function rateFor(analysis: Analysis, lever: TargetLever, target: LeverTarget): RateForSales {
   const { kind, stage } = lever;
@@ -66,6 +79,17 @@ export interface TargetedLever extends TargetLever {
 /**
  * What a target asks of every rate, the ones that take the fewest people first; filled-in rates and those with nobody
  * behind them today come after the others, then what cannot meet it, then what it does not depend on.
+ *
+ * @example
+ * // 残存率 is 1/2 five times over; 3/64 asks for 3/4 of one of them: of 40 active F3 that is ten people more
+ * const share = { numerator: 20, denominator: 40 };
+ * const goldMap = { steps: ["f2", "r2", "r3", "r4", "r5"].map((id) => ({ id, share })) };
+ * const stages = [90, 80, 40, 50, 60].map((activeNow, i) => ({ stage: i + 1, activeNow, lapsedNow: 0 }));
+ * const rates = { retention: 0.5, reactivation: 0, filled: {} };
+ * const assumptions = { stages: stages.map(({ stage }) => ({ stage, ...rates })) };
+ * const analysis = { goldMap, assumptions, balance: { newCustomers: 70, stages } };
+ * const [first] = ratesForTarget(analysis, { kind: "survival", rate: 3 / 64 });
+ * [first.kind, first.stage, first.people] //=> ["retention", 3, 10]
  */
 export function ratesForTarget(analysis: Analysis, target: LeverTarget): readonly TargetedLever[] {
   const found = TARGET_LEVERS.map((lever) => targeted(analysis, lever, target));

@@ -14,6 +14,12 @@ import { STAGES } from "./stages.ts";
  * A year's Δ of five-year sales would count five years of moves, so it says nothing of one.
  *
  * @param stage 1 … 5
+ *
+ * @example
+ * // 100 in the year of the move, then half are kept year by year: 50 + 25 + 12.5 + 6.25
+ * const stages = [{ stage: 1, retention: 0.5, reactivation: 0, salesPerRetained: 100, salesPerReturned: 0 }];
+ * const assumptions = { stages, moves: { kept: [], returned: [] } };
+ * worthOfOneMove({ assumptions, settings: { projectionModel: "static" } }, "retention", 1) //=> 193.75
  */
 export function worthOfOneMove(
   analysis: ProjectedAnalysis,
@@ -35,6 +41,16 @@ export function worthOfOneMove(
  * by the outlook's rates; by the projection's own where the data are too short for an outlook [minor units per person].
  *
  * @returns null when no new customer of the year has bought a second time
+ * @throws RangeError when nobody asked for the `stateRequest`
+ *
+ * @example
+ * // it is 50; of F2, unlike F1, half are kept and buy for 100: 50 + 25 + 12.5 + … in five years; no past to learn from
+ * const one = { reactivation: 0, salesPerRetained: 100, salesPerReturned: 0 };
+ * const stages = [{ stage: 1, retention: 0, ...one }, { stage: 2, retention: 0.5, ...one }];
+ * const balance = { newSecondSales: 200, newWithSecond: 4 };
+ * const facts = { meta: { anchor: 19_813, dataStart: 19_000 }, tables: new Proxy({}, { get: () => [] }) };
+ * worthOfSecondPurchase({ balance, facts, assumptions: { stages }, settings: { projectionModel: "static" } })
+ * //=> 146.875
  */
 export function worthOfSecondPurchase(analysis: ProjectedAnalysis): number | null {
   const { balance, facts } = analysis;

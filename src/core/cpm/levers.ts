@@ -76,6 +76,17 @@ export interface Levers {
  * order F2転換率, 維持率, 復帰率, and by stage.
  *
  * @returns null when there is no projection
+ *
+ * @example
+ * // a point of 維持率 is one of 100 people, who brings 100 at once and 93.75 in the four years after
+ * const rates = { retention: 0.5, reactivation: 0, salesPerRetained: 100, salesPerReturned: 0 };
+ * const stages = [{ stage: 1, ...rates, filled: { retention: false } }];
+ * const assumptions = { stages, moves: { kept: [], returned: [] } };
+ * const shop = { newCustomers: 0, newWithSecond: 0, total: { dormant: 0 } };
+ * const balance = { ...shop, stages: [{ activeNow: 100, lapsedNow: 0 }] };
+ * const settings = { projectionModel: "static", includeReactivation: true };
+ * const [best] = leversOf({ assumptions, balance, settings, goldMap: { steps: [] } }).byPerson;
+ * [best.kind, best.stage, best.people, best.salesGainPerPerson] //=> ["retention", 1, 1, 193.75]
  */
 export function leversOf(analysis: Analysis): Levers | null {
   if (!isProjected(analysis)) return null;

@@ -35,6 +35,17 @@ const SAID_BY: Partial<Record<NoticeCode, readonly NoticeCode[]>> = {
 /**
  * Every notice that applies: what cannot be read, how far the history reaches, what the counts cannot say, then what
  * the rows call for. None says less than another one does.
+ *
+ * @example
+ * // orders of three months by one customer; that everybody is new says less than both, and is left out
+ * const people = { unreadContacts: null, giant: null, manyContacts: null, lookAlikes: 0, doubtfulIds: null };
+ * const quality = { people, conflicts: { severalDays: { orders: 0 } }, unknownStatuses: { statuses: 0 } };
+ * const meta = { lastPurchase: 19_813, customers: 1, excluded: [], unidentified: {}, hasOrderIds: true };
+ * const from = { retentionFrom: 20_423, reactivationFrom: 20_454 };
+ * const reach = { anchor: 19_813, dataStart: 19_723, covers: "partOfCurrent", older: "nothing", ...from };
+ * const balance = { total: { base: 0, activeNow: 1, dormant: 0 }, newCustomers: 1, annualSales: 500 };
+ * noticesOf({ meta, quality }, { reach, balance, ahead: null, filled: [] }).map(({ code }) => code)
+ * //=> ["current-year-incomplete", "one-customer"]
  */
 export function noticesOf(shop: ShopFacts, parts: NoticeParts): readonly Notice[] {
   const { meta } = shop;

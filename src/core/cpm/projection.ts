@@ -68,6 +68,15 @@ export interface People {
  * The shop's own rates with every gap filled from all stages, each fill flagged.
  *
  * @returns null when nobody was active in the previous year: then there is no projection
+ *
+ * @example
+ * // four of eight F1 were kept: three are F2 now, one F3. F2 had nobody and does as all stages
+ * const none = { base: 0, kept: 0, dormant: 0, returned: 0, keptSales: 0, returnedSales: 0 };
+ * const f1 = { ...none, stage: 1, base: 8, kept: 4, keptSales: 400 };
+ * const stages = [f1, { ...none, stage: 2 }];
+ * const balance = { stages, total: f1, keptMoves: [[0, 3, 1, 0, 0]], returnedMoves: [] };
+ * const found = assumptionsOf(balance, [1, 2, 3, 4, 5]);
+ * [found.stages[1].retention, found.moves.kept[0]] //=> [0.5, [0, 0.75, 0.25, 0, 0]]
  */
 export function assumptionsOf(balance: Balance, thresholds: StageThresholds): Assumptions | null {
   const stages = stageAssumptions(balance.stages, balance.total);
@@ -77,7 +86,16 @@ export function assumptionsOf(balance: Balance, thresholds: StageThresholds): As
 /** All stages together, as far as gaps are filled from them. */
 export type StageTotal = StageYear & Pick<StageBalance, "activeNow" | "activeSales">;
 
-/** What each stage is assumed to do every year; null when nobody was active in the previous year. */
+/**
+ * What each stage is assumed to do every year; null when nobody was active in the previous year.
+ *
+ * @example
+ * // nobody was F2 last year, so F2 does as all stages: half are kept and buy for 100
+ * const none = { base: 0, kept: 0, dormant: 0, returned: 0, keptSales: 0, returnedSales: 0 };
+ * const all = { ...none, base: 8, kept: 4, keptSales: 400 };
+ * const [{ retention, salesPerRetained, filled }] = stageAssumptions([{ ...none, stage: 2 }], all);
+ * [retention, salesPerRetained, filled.retention] //=> [0.5, 100, true]
+ */
 export function stageAssumptions(stages: readonly StageYear[], all: StageTotal): Assumption[] | null {
   const overall = retentionRate(all);
   return overall === null ? null : stages.map((stage) => assumption(stage, all, overall));
@@ -117,7 +135,13 @@ function observedMoves(counts: readonly number[], index: number, thresholds: Sta
   return counts.map((_, j) => (j === next - 1 ? 1 : 0));
 }
 
-/** Today's people per stage: the projection's starting point. */
+/**
+ * Today's people per stage: the projection's starting point.
+ *
+ * @example
+ * peopleNow({ stages: [{ activeNow: 3, lapsedNow: 5 }, { activeNow: 1, lapsedNow: 0 }] })
+ * //=> { active: [3, 1], lapsed: [5, 0] }
+ */
 export function peopleNow(balance: Balance): People {
   return {
     active: balance.stages.map((stage) => stage.activeNow),
@@ -136,6 +160,13 @@ export interface ProjectionSettings {
  * Five years ahead without new customers: each year's active are the kept and the returned of the year before.
  *
  * @returns one entry a year, 1 to 5; active + lapsed is the same every year
+ *
+ * @example
+ * // half stay and buy for 100, a quarter of the lapsed return and buy for 40; of eight, after two years:
+ * const one = { stage: 1, retention: 0.5, reactivation: 0.25, salesPerRetained: 100, salesPerReturned: 40 };
+ * const settings = { projectionModel: "static", includeReactivation: true };
+ * const [, second] = project({ active: [8], lapsed: [0] }, { stages: [one] }, settings);
+ * [second.activeTotal, second.lapsedTotal, second.sales, second.cumulativeSales] //=> [3, 5, 240, 640]
  */
 export function project(
   people: People,

@@ -56,6 +56,15 @@ export function rateForSurvival(
  *
  * @param name 維持率 or 復帰率 of the stage
  * @param target five-year sales to reach [minor units]
+ *
+ * @example
+ * // eight people, half kept a year, 100 each: 400 + 200 + 100 + 50 + 25. With all kept it would be 4,000
+ * const stages = [{ stage: 1, retention: 0.5, reactivation: 0, salesPerRetained: 100, salesPerReturned: 0 }];
+ * const balance = { stages: [{ activeNow: 8, lapsedNow: 0 }] };
+ * const analysis = { assumptions: { stages }, balance, settings: { projectionModel: "static" } };
+ * const rateOf = (target) => rateForSales(analysis, { name: "retention", stage: 1 }, target);
+ * [775, 4_000, 4_001].map(rateOf).map(({ outcome, rate }) => [outcome, rate])
+ * //=> [["reached", 0.5], ["possible", 1], ["impossible", undefined]]
  */
 export function rateForSales(
   analysis: Analysis,

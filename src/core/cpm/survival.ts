@@ -15,7 +15,15 @@ export interface SurvivalParts {
   readonly stageRetention: readonly Share[];
 }
 
-/** The five steps of 残存率: F2転換率 and the retention of F2 … F5. */
+/**
+ * The five steps of 残存率: F2転換率 and the retention of F2 … F5.
+ *
+ * @example
+ * // F1's own 維持率 is none of them: whoever came as new goes on by F2転換率
+ * const share = (numerator) => ({ numerator, denominator: 10 });
+ * survivalSteps({ f2Conversion: share(3), stageRetention: [share(1), share(4)] })
+ * //=> [{ id: "f2", share: { numerator: 3, denominator: 10 } }, { id: "r2", share: { numerator: 4, denominator: 10 } }]
+ */
 export function survivalSteps({ f2Conversion, stageRetention }: SurvivalParts): SurvivalStep[] {
   const shares = [f2Conversion, ...stageRetention.slice(1)];
   return STEP_IDS.flatMap((id, i) => (shares[i] ? [{ id, share: shares[i] }] : []));

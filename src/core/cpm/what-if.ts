@@ -5,7 +5,14 @@ import { stepRates, survivalRate, type SurvivalStep } from "./survival.ts";
 /** An input of the projection that every stage has. */
 export type AssumptionName = "retention" | "reactivation" | "salesPerRetained" | "salesPerReturned";
 
-/** The assumptions with one figure of one stage replaced. */
+/**
+ * The assumptions with one figure of one stage replaced.
+ *
+ * @example
+ * const stages = [{ stage: 1, retention: 0.3 }, { stage: 2, retention: 0.5 }];
+ * withAssumption({ stages }, { stage: 2, name: "retention" }, 0.6)
+ * //=> { stages: [{ stage: 1, retention: 0.3 }, { stage: 2, retention: 0.6 }] }
+ */
 export function withAssumption(
   assumptions: Assumptions,
   { stage, name }: { readonly stage: number; readonly name: AssumptionName },
@@ -19,6 +26,12 @@ export function withAssumption(
  * Five-year sales of an analysis under other assumptions [minor units].
  *
  * @param assumptions in place of the analysis' own
+ *
+ * @example
+ * // what if all eight stayed, at 100 a year each?
+ * const stages = [{ stage: 1, retention: 1, reactivation: 0, salesPerRetained: 100, salesPerReturned: 0 }];
+ * const balance = { stages: [{ activeNow: 8, lapsedNow: 0 }] };
+ * fiveYearSales({ balance, settings: { projectionModel: "static" } }, { stages }) //=> 4_000
  */
 export function fiveYearSales({ balance, settings }: Analysis, assumptions: Assumptions): number {
   const years = project(peopleNow(balance), assumptions, settings);

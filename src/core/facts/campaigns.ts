@@ -22,7 +22,13 @@ export interface CampaignsAsk {
 /** What a file without campaigns keeps. */
 export const NO_CAMPAIGNS: CampaignsKept = { today: 0, campaigns: [] };
 
-/** The request for all campaigns of a file; without any it only names the answer. */
+/**
+ * The request for all campaigns of a file; without any it only names the answer.
+ *
+ * @example
+ * const { table, kept } = campaignsRequest({ today: 200, campaigns: [] });
+ * [table, kept().today] //=> ["campaigns", 200]
+ */
 export const campaignsRequest = (kept: CampaignsKept = NO_CAMPAIGNS) =>
   ({ table: "campaigns", kept: () => kept }) as const;
 

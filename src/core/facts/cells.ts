@@ -92,7 +92,15 @@ export function cutClass(value: number, { lowerEnds = [], classes }: Partial<Cut
 /** What somebody bought up to a day, see `lifetime`. */
 export type Life = ReturnType<typeof lifetime>;
 
-/** Where the classes of an axis begin among the people of a ledger, in the units of the axis (see `AxisName`). */
+/**
+ * Where the classes of an axis begin among the people of a ledger, in the units of the axis (see `AxisName`).
+ *
+ * @example
+ * // five people by their place among all: two spent less than the one with 4, three less than those with 9
+ * const ledger = { customers: 5, start: [0, 1, 2, 3, 4, 5], day: [1, 1, 1, 1, 1], amount: [9, 1, 4, 9, 1] };
+ * axisCuts(ledger, { of: "sales", at: 10, lowerEnds: [], bins: { count: 5, rule: "share" } })
+ * //=> { lowerEnds: [4, 9], classes: [0, 2, 3] }
+ */
 export function axisCuts(ledger: Ledger, { of, at, lowerEnds, bins }: CellAxis): Partial<Cuts> {
   if (bins === undefined || of === "seasonal") return { lowerEnds };
   const values: number[] = [];
@@ -103,7 +111,14 @@ export function axisCuts(ledger: Ledger, { of, at, lowerEnds, bins }: CellAxis):
   return cutsOf(values, { ...bins, lowIsBetter: of === "idleDays", unit: of === "sales" ? minorOf(1) : 1 });
 }
 
-/** What somebody is classed by on an axis, by their life up to its day. */
+/**
+ * What somebody is classed by on an axis, by their life up to its day.
+ *
+ * @example
+ * // two purchases for 5.00, on days 40 and 70, as of day 100
+ * const life = { purchases: 2, sales: 500, first: 40, last: 70 };
+ * ["idleDays", "purchases", "sales", "tenureDays"].map((of) => measured(of, 100, life)) //=> [30, 2, 500, 30]
+ */
 export function measured(of: AxisName, at: Day, { purchases, sales, first, last }: Life): number {
   switch (of) {
     case "idleDays":

@@ -77,7 +77,17 @@ export interface MetaParts {
   readonly afterAnchor: number;
 }
 
-/** What was read and what of it counts at an anchor. */
+/**
+ * What was read and what of it counts at an anchor.
+ *
+ * @example
+ * // of three rows two are purchases, of which one comes after the anchor
+ * const none = { day: [], amount: [] };
+ * const ledger = { customers: 1, start: [0, 2], day: [5, 8], amount: [500, 300], unidentified: none };
+ * const parts = { anchor: 6, start: 0, reach: ledger, excluded: [], slice: null, afterAnchor: 1 };
+ * const { rows, purchases, sales, lastPurchase } = metaFacts({ rows: { length: 3 } }, ledger, parts);
+ * [rows, purchases, sales, lastPurchase] //=> [3, 1, 500, 5]
+ */
 export function metaFacts(purchases: Purchases, ledger: Ledger, parts: MetaParts): MetaFacts {
   const { anchor, start, reach, excluded, slice, afterAnchor } = parts;
   const span = dataSpan(reach, anchor) ?? { first: anchor, last: anchor };
@@ -101,7 +111,17 @@ export function metaFacts(purchases: Purchases, ledger: Ledger, parts: MetaParts
   };
 }
 
-/** What of the whole shop a slice's ledger leaves outside. @param all `everything` of the whole ledger */
+/**
+ * What of the whole shop a slice's ledger leaves outside.
+ *
+ * @param all `everything` of the whole ledger
+ *
+ * @example
+ * // five purchases for 9.00, of which the slice has two for 4.00
+ * const ledger = { day: [1, 2], amount: [300, 100], unidentified: { day: [], amount: [] } };
+ * sliceFacts({ purchases: 5, amount: 900 }, { ledger, unpricedRows: 0 })
+ * //=> { purchases: 3, amount: 500, unpricedRows: 0 }
+ */
 export function sliceFacts(
   all: PurchaseSum,
   { ledger, unpricedRows }: { readonly ledger: Ledger; readonly unpricedRows: number },
@@ -137,7 +157,14 @@ export function customersUntil({ customers, start, day }: Ledger, until: Day): n
   return count;
 }
 
-/** What was left out, by reason, with the first rows of each. */
+/**
+ * What was left out, by reason, with the first rows of each.
+ *
+ * @example
+ * const example = { row: 4, value: "キャンセル", file: null, fileRow: null };
+ * excludedFacts([{ ...example, reason: "cancelled", column: "status", amount: 500 }])
+ * //=> [{ reason: "cancelled", rows: 1, amount: 500, examples: [{ row: 4, value: "キャンセル", file: null, fileRow: null }] }]
+ */
 export function excludedFacts(rows: readonly ExcludedRow[]): ExcludedFacts[] {
   return EXCLUSION_REASONS.flatMap((reason) => {
     const mine = rows.filter((row) => row.reason === reason);

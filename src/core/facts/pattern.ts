@@ -26,7 +26,14 @@ export interface PatternRow {
   readonly secondAmount: number;
 }
 
-/** The request for the pattern of an anchor. */
+/**
+ * The request for the pattern of an anchor.
+ *
+ * @example
+ * // as of 2024-03-31; purchases are counted up to where F5 begins
+ * patternRequest(19_813, [1, 2, 3, 6, 12])
+ * //=> { table: "pattern", windows: { anchor: 19_813, previousEnd: 19_447, olderEnd: 19_082 }, cap: 12 }
+ */
 export const patternRequest = (anchor: Day, limits: StageThresholds) =>
   ({ table: "pattern", windows: windowsOf(anchor), cap: limits[4] }) as const;
 

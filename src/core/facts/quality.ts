@@ -13,7 +13,18 @@ export type KnownPeople = Omit<IdentifiedRows, "rows"> & {
   readonly twinOrders: TwinOrderFacts | null;
 };
 
-/** Everything about the rows, the rules and what is left of the money. */
+/**
+ * Everything about the rows, the rules and what is left of the money.
+ *
+ * @example
+ * // two purchases on day 5 by somebody known by e-mail, and one on day 20, after the anchor
+ * const none = { day: [], amount: [] };
+ * const ledger = { day: [5, 5, 20], amount: [500, 300, 200], unidentified: none, sameDay: [[0, 1]] };
+ * const purchases = { cleaning: { effects: { zeroYenOrders: 0 } }, row: [0, 1, 2] };
+ * const known = { people: {}, twinOrders: null, knownBy: [2, 2, 2], idsInSeveralChannels: 0, joinedIds: 0 };
+ * const { afterAnchor, identity, effects } = qualityFacts({ purchases, ledger }, known, 10);
+ * [afterAnchor, identity.email, effects.sameDayPurchases] //=> [{ purchases: 1, amount: 200 }, 3, 1]
+ */
 export function qualityFacts(
   { purchases, ledger }: { readonly purchases: Purchases; readonly ledger: Ledger },
   { people, twinOrders, ...identified }: KnownPeople,

@@ -18,7 +18,14 @@ export interface StateAsk {
   readonly pairs: number;
 }
 
-/** The request for the states of an anchor. */
+/**
+ * The request for the states of an anchor.
+ *
+ * @example
+ * // two pairs of years, then as many years as tell how long somebody has been away
+ * const { pairs, ends } = stateRequest({ anchor: 19_630, dataStart: 18_566 });
+ * [pairs, ends.length, ends.slice(0, 2)] //=> [2, 8, [19_630, 19_265]]
+ */
 export function stateRequest({ anchor, dataStart }: { readonly anchor: Day; readonly dataStart: Day }) {
   const pairs = outlookPairs(anchor, dataStart);
   const ends = Array.from({ length: pairs + LAPSES }, (_, k) => yearsBefore(anchor, k));

@@ -34,14 +34,26 @@ export function rowsOfColumns(columns: Columns): object[] {
   return Array.from({ length }, (_, i) => Object.fromEntries(all.map(([name, values]) => [name, values[i]])));
 }
 
-/** Facts to be kept. */
+/**
+ * Facts to be kept: each table's rows as columns.
+ *
+ * @example
+ * const { tables } = toStored({ tables: { known: [{ end: 3, customers: 7 }, { end: 4, customers: 9 }] } });
+ * tables //=> { known: { end: [3, 4], customers: [7, 9] } }
+ */
 export const toStored = ({ meta, quality, tables }: Facts): StoredFacts => ({
   meta,
   quality,
   tables: mapped(tables, columnsOf),
 });
 
-/** Kept facts. */
+/**
+ * Kept facts as they were.
+ *
+ * @example
+ * const { tables } = fromStored({ tables: { known: { end: [3, 4], customers: [7, 9] } } });
+ * tables //=> { known: [{ end: 3, customers: 7 }, { end: 4, customers: 9 }] }
+ */
 export const fromStored = ({ meta, quality, tables }: StoredFacts): Facts => ({
   meta,
   quality,

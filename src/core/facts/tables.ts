@@ -9,6 +9,7 @@ import type { PatternAsk, PatternRow } from "./pattern.ts";
 import type { PeriodAsk, PeriodRow } from "./period.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { StateAsk, StateRow } from "./state.ts";
+import type { StepRow, StepsAsk } from "./steps.ts";
 
 /*
  * Facts: what an engine answers, and all it answers. Every table is asked by name with everything that depends on dates
@@ -23,6 +24,7 @@ export interface FactsTables {
   readonly period: { readonly ask: PeriodAsk; readonly row: PeriodRow };
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
+  readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
   readonly adCosts: { readonly ask: AdCostsAsk; readonly row: AdCostRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
@@ -54,7 +56,14 @@ export type TableMakers<Shop> = {
   readonly [N in TableName]: (shop: Shop, asks: readonly AskOf<N>[]) => readonly (readonly RowOf<N>[])[];
 };
 
-/** The maker of tables each of which is made by itself. */
+/**
+ * The maker of tables each of which is made by itself.
+ *
+ * @example
+ * // the purchases up to each of several days
+ * const makeAll = each((days, until) => days.filter((day) => day <= until));
+ * makeAll([5, 9], [6, 9]) //=> [[5], [5, 9]]
+ */
 export const each =
   <Shop, Ask, Row>(make: (shop: Shop, ask: Ask) => readonly Row[]) =>
   (shop: Shop, asks: readonly Ask[]): (readonly Row[])[] =>
@@ -71,7 +80,17 @@ export interface Facts extends ShopFacts {
   readonly tables: Readonly<Record<string, readonly object[]>>;
 }
 
-/** The tables of several requests; what is asked twice is made once. */
+/**
+ * The tables of several requests; what is asked twice is made once.
+ *
+ * @example
+ * // two ask for the same
+ * let made = 0;
+ * const known = (people, asks) => asks.map(() => ((made += 1), [{ end: 25, customers: people, sales: 0 }]));
+ * const request = { table: "known", known: 10, ends: [25] };
+ * const tables = tablesOf({ known }, 7, [request, { ...request }]);
+ * [made, Object.values(tables)] //=> [1, [[{ end: 25, customers: 7, sales: 0 }]]]
+ */
 export function tablesOf<Shop>(
   makers: TableMakers<Shop>,
   shop: Shop,
@@ -101,6 +120,12 @@ function madeOf<Shop, N extends TableName>(
  *
  * @param request the same as was asked
  * @throws RangeError when nobody asked for it, which is a fault of the report that reads it
+ *
+ * @example
+ * // kept under what was asked
+ * const request = { table: "known", known: 10, ends: [25] };
+ * const rows = [{ end: 25, customers: 1, sales: 250 }];
+ * rowsOf({ tables: { [JSON.stringify(request)]: rows } }, request) //=> [{ end: 25, customers: 1, sales: 250 }]
  */
 export function rowsOf<N extends TableName>(
   { tables }: Pick<Facts, "tables">,

@@ -36,6 +36,13 @@ const YEAR = 12;
  *
  * @param rows the monthly history, oldest first
  * @returns each row with its own
+ *
+ * @example
+ * // fourteen month ends at 75 %, then one at 50 %
+ * const row = { unfinished: false, fullPreviousYear: true };
+ * const people = [75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 50];
+ * const rows = people.map((n, anchor) => ({ ...row, anchor, retention: { numerator: n, denominator: 100 } }));
+ * alarmLog(rows)[14].alarm //=> { verdict: "worse", since: 14, fallSincePeak: 0.25 }
  */
 export function alarmLog(rows: readonly MonthRow[]): WatchedMonth[] {
   let open: Opened | null = null;

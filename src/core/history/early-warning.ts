@@ -51,6 +51,13 @@ export function controlLimits(values: readonly number[]): ControlLimits {
  * Months count whose W1 is complete and holds people; an unfinished last row does not.
  *
  * @param rows the monthly history, oldest first
+ *
+ * @example
+ * // six falls in a row are a trend, seven months too few to say what is usual
+ * const row = { unfinished: false, fullPreviousYear: true };
+ * const rows = [70, 69, 67, 66, 65, 63, 60].map((n) => ({ ...row, retention: { numerator: n, denominator: 100 } }));
+ * const { limits, verdict, falling } = retentionWatch(rows);
+ * [limits, verdict, falling] //=> [null, null, true]
  */
 export function retentionWatch(rows: readonly MonthRow[]): RetentionWatch {
   const rates = latestRates(rows);

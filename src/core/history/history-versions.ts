@@ -69,7 +69,13 @@ export function recordHistory(stored: readonly RecordedMonth[], run: HistoryRun)
   };
 }
 
-/** The latest version of each month of a basis, oldest month first. */
+/**
+ * The latest version of each month of a basis, oldest month first.
+ *
+ * @example
+ * const [first, second] = [1, 2].map((version) => ({ basis: "", version, month: { anchor: 89 } }));
+ * latestVersions([second, first], "").map(({ version }) => version) //=> [2]
+ */
 export function latestVersions(rows: readonly RecordedMonth[], basis: string): RecordedMonth[] {
   const latest = new Map<Day, RecordedMonth>();
   for (const row of rows) {

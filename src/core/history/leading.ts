@@ -26,6 +26,13 @@ const MONTHS_BEHIND = 23;
  *
  * @param rows the monthly history, oldest first
  * @returns a lead only with at least 60 months and a correlation of at least 0.6; equals go to the shorter lead
+ *
+ * @example
+ * // sales do after five months what 稼働顧客 did; of three months together the last one counts, so that is six
+ * const wave = (month) => 1_000 + 300 * Math.sin(month / 3);
+ * const row = { unfinished: false, fullMonth: true };
+ * const months = Array.from({ length: 100 }, (_, month) => month);
+ * leadOf(months.map((m) => ({ ...row, activeCustomers: wave(m), monthSales: wave(m - 5) }))).lead //=> 6
  */
 export function leadOf(rows: readonly MonthRow[]): Lead {
   const months = rows.filter(({ unfinished }) => !unfinished);

@@ -60,21 +60,62 @@ export function historyAnchors(anchor: Day, dataStart: Day): Day[] {
   return days.reverse();
 }
 
-/** The request for the monthly history. @param limits F1…F5 [lifetime purchases] */
+/**
+ * The request for the monthly history.
+ *
+ * @param limits F1…F5 [lifetime purchases]
+ *
+ * @example
+ * // purchases from 1970-02-27 on, as of 1970-04-02
+ * monthsRequest({ anchor: 91, dataStart: 57 }, [1, 2, 3, 4, 5])
+ * //=> { table: "months", anchors: [58, 89, 91], limits: [1, 2, 3, 4, 5] }
+ */
 export const monthsRequest = ({ anchor, dataStart }: DataSpan, limits: StageThresholds) =>
   ({ table: "months", anchors: historyAnchors(anchor, dataStart), limits }) as const;
 
-/** The counts behind the monthly history, oldest first. @param limits F1…F5 [lifetime purchases] */
+/**
+ * The counts behind the monthly history, oldest first.
+ *
+ * @param limits F1…F5 [lifetime purchases]
+ * @throws RangeError when the facts were not asked for them
+ *
+ * @example
+ * // the facts answer with one month, whatever is asked for
+ * const facts = { meta: { anchor: 91, dataStart: 57 }, tables: new Proxy({}, { get: () => [{ anchor: 89 }] }) };
+ * countedMonths(facts, [1, 2, 3, 4, 5]) //=> [{ anchor: 89 }]
+ */
 export const countedMonths = (facts: Facts, limits: StageThresholds): readonly CountedMonth[] =>
   rowsOf(facts, monthsRequest(facts.meta, limits));
 
-/** One month of an analysis; undefined = the history does not hold it. */
+/**
+ * One month of an analysis; undefined = the history does not hold it.
+ *
+ * @throws RangeError when nobody asked for the `monthsRequest`
+ *
+ * @example
+ * // five new, three kept, nobody back; the facts answer with this month, whatever is asked for
+ * const people = { base: [4], kept: [3], dormant: [2], returned: [0], newCustomers: 5, newWithSecond: 1 };
+ * const month = { anchor: 89, ...people, annualSales: 8_000, monthSales: 500 };
+ * const facts = { meta: { anchor: 91, dataStart: 57 }, tables: new Proxy({}, { get: () => [month] }) };
+ * monthOf({ facts, settings: { stageThresholds: [1, 2, 3, 4, 5] } }, 89).activeCustomers //=> 8
+ */
 export function monthOf({ facts, settings }: Pick<Analysis, "facts" | "settings">, anchor: Day) {
   const counted = countedMonths(facts, settings.stageThresholds).filter((one) => one.anchor === anchor);
   return monthlyHistory(counted, facts.meta.dataStart)[0];
 }
 
-/** The monthly history of an analysis, oldest first. */
+/**
+ * The monthly history of an analysis, oldest first.
+ *
+ * @throws RangeError when nobody asked for the `monthsRequest`
+ *
+ * @example
+ * const people = { base: [4], kept: [3], dormant: [2], returned: [0], newCustomers: 5, newWithSecond: 1 };
+ * const months = [89, 91].map((anchor) => ({ anchor, ...people, annualSales: 8_000, monthSales: 500 }));
+ * const facts = { meta: { anchor: 91, dataStart: 57 }, tables: new Proxy({}, { get: () => months }) };
+ * const settings = { stageThresholds: [1, 2, 3, 4, 5] };
+ * monthsOf({ facts, settings }).map(({ anchor, unfinished }) => [anchor, unfinished]) //=> [[89, false], [91, true]]
+ */
 export const monthsOf = ({ facts, settings }: Pick<Analysis, "facts" | "settings">): MonthRow[] =>
   monthlyHistory(countedMonths(facts, settings.stageThresholds), facts.meta.dataStart);
 
@@ -83,6 +124,12 @@ export const monthsOf = ({ facts, settings }: Pick<Analysis, "facts" | "settings
  *
  * @param dataStart day of the earliest identified purchase
  * @returns one row per anchor, in the order given
+ *
+ * @example
+ * // 8,000 in a year from five new and three kept people
+ * const people = { base: [4], kept: [3], dormant: [2], returned: [0], newCustomers: 5, newWithSecond: 1 };
+ * const [row] = monthlyHistory([{ anchor: 89, ...people, annualSales: 8_000, monthSales: 500 }], 57);
+ * [row.activeCustomers, row.annualSalesPerActiveCustomer, row.partialYear] //=> [8, 1_000, true]
  */
 export function monthlyHistory(months: readonly MonthCounts[], dataStart: Day): MonthRow[] {
   return months.map((month) => ({ ...marksOf(month.anchor, dataStart), ...figuresOf(month) }));
@@ -123,7 +170,17 @@ function figuresOf(month: MonthCounts) {
   };
 }
 
-/** What may be said of 維持率, 復帰率 and 残存率 of a month, and why not. */
+/**
+ * What may be said of 維持率, 復帰率 and 残存率 of a month, and why not.
+ *
+ * @example
+ * // as of 2024-03-31: forty were active the year before, twelve had lapsed
+ * const shares = { retention: { numerator: 20, denominator: 40 }, reactivation: { numerator: 1, denominator: 12 } };
+ * const f2Conversion = { numerator: 9, denominator: 90 };
+ * const month = { anchor: 19_813, ...shares, f2Conversion, stageRetention: [], goldSurvivalRate: null };
+ * const { retention, reactivation } = monthHeadlines(month, 18_000, 30);
+ * [retention.value, reactivation.value, reactivation.withheld.code] //=> [0.5, null, "fewPeople"]
+ */
 export function monthHeadlines(
   month: MonthRow,
   dataStart: Day,

@@ -16,7 +16,15 @@ export interface ByCustomer {
   readonly sameDay: readonly (readonly number[])[];
 }
 
-/** Groups the purchases of identified people: one pass puts them down by customer, then each one's few are sorted. */
+/**
+ * Groups the purchases of identified people: one pass puts them down by customer, then each one's few are sorted.
+ *
+ * @example
+ * // A bought second, B first and last
+ * const bought = { length: 3, customer: [1, 0, 1], day: [9, 5, 7], customerIds: ["A", "B"] };
+ * const { start, day, places } = byCustomer(bought);
+ * [[...start], [...day], [...places]] //=> [[0, 1, 3], [5, 7, 9], [1, 2, 0]]
+ */
 export function byCustomer(purchases: Purchases): ByCustomer {
   const { start: all, keys, first } = keysByCustomer(purchases);
   const codes = indices(purchases.customerIds.length).filter((code) => all[code] !== all[code + 1]);
@@ -84,7 +92,14 @@ function sortSpan(keys: Float64Array, begin: number, end: number): void {
   }
 }
 
-/** Compares two purchases of one customer and day: by amount, then order ID, then channel, as two may use the same ID. */
+/**
+ * Compares two purchases of one customer and day: by amount, then order ID, then channel, as two may use the same ID.
+ *
+ * @example
+ * // 5.00, 3.00 and 3.00: the smaller amounts first, of these the smaller ID
+ * const ids = { order: [0, 1, 2], orderIds: ["#1", "#9", "#2"], channel: [], channels: [] };
+ * [0, 1, 2].sort(earlierOf({ amount: [500, 300, 300], ...ids })) //=> [2, 1, 0]
+ */
 export function earlierOf(purchases: Purchases): (p: number, q: number) => number {
   const { amount, order, orderIds, channel, channels } = purchases;
   return (p, q) =>

@@ -18,6 +18,15 @@ const ORDER_WORDS: readonly WordRole[] = ["email", "phone", "buyerName"];
  * does not cancel, and the smallest text are taken. The status of a refund says nothing of its order.
  *
  * @param rules which statuses cancel, and what tells orders apart
+ *
+ * @example
+ * // customer and date stand on the first row of the order alone
+ * const columns = { customer: Int32Array.of(0, -1), day: Int32Array.of(5, -0x80000000), status: Int32Array.of(-1, -1) };
+ * const order = { order: Int32Array.of(0, 0), orderIds: ["#1"], hasOrderIds: true, amount: [300, 200] };
+ * const said = { customerIds: ["A"], statuses: [], words: {}, orderMoney: {}, shipDays: null, unreadDates: new Map() };
+ * const rules = { orderKey: "id", cancelWords: [], keepWords: [], goodStatuses: [] };
+ * const { customer, day } = completedOrders({ length: 2, ...columns, ...order, ...said }, rules);
+ * [[...customer], [...day]] //=> [[0, 0], [5, 5]]
  */
 export function completedOrders(rows: OrderRows, rules: CleaningRules): OrderRows {
   if (!rows.hasOrderIds || (rules.orderKey === "id" && !hasBlanks(rows))) return rows;

@@ -4,6 +4,11 @@ import type { OrderRows } from "../rows/order-rows.ts";
 /**
  * Rows whose orders are told apart by order ID and date: for shops whose receipts begin at 1 again. The IDs keep their
  * texts; one that stands on several days has a code a day.
+ *
+ * @example
+ * // receipt 1 of day 5, with two rows, and receipt 1 of day 6
+ * const { order, orderIds } = datedOrders({ order: [0, 0, 0], day: [5, 5, 6], orderIds: ["1"] });
+ * [order, orderIds] //=> [[0, 0, 1], ["1", "1"]]
  */
 export function datedOrders(rows: OrderRows): OrderRows {
   const orderIds: string[] = [];

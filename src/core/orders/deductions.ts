@@ -38,6 +38,13 @@ export interface StandingRows {
  * What stands beside the orders' totals, for every kind the sheet has a column of. Rows that repeat a value state it
  * once; different values add up. Refunds of rows that have amounts of their own are each row's own, unless the orders'
  * rows repeat them. A discount or refund written as a negative amount is the same as a positive one.
+ *
+ * @example
+ * // a discount of 1.00 for the whole order, said on both of its rows
+ * const rows = { orderMoney: { discount: { minor: [-100, -100] } } };
+ * const standing = { groups: { of: [0, 0], count: 1 }, reasons: [0, 0], totals: null };
+ * const [{ kind, takenOff, amounts }] = deductionsOf(rows, standing, { includeShipping: true, includeTax: true });
+ * [kind, takenOff, [...amounts]] //=> ["discount", true, [100]]
  */
 export function deductionsOf(rows: OrderRows, standing: StandingRows, rules: CleaningRules): Deduction[] {
   return ADJUSTMENTS.flatMap((kind) => {

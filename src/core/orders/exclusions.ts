@@ -54,6 +54,11 @@ export interface ExcludedRow {
  *
  * @param row index into the columns
  * @param why the column of the cell that decided; an amount of NaN = none
+ *
+ * @example
+ * const rows = { sheetRow: [2], words: {}, orderMoney: {}, day: [-0x80000000], unreadDates: new Map([[0, "soon"]]) };
+ * const { row, value, amount } = excludedRow(rows, 0, { reason: "badDate", column: "date", amount: 500 });
+ * [row, value, amount] //=> [2, "soon", 500]
  */
 export function excludedRow(
   rows: OrderRows,

@@ -32,7 +32,18 @@ export interface JudgedOrders {
   readonly orderReasons: Uint8Array;
 }
 
-/** Judges every row, sums those that stand to orders, and judges the orders. */
+/**
+ * Judges every row, sums those that stand to orders, and judges the orders.
+ *
+ * @example
+ * // an order of two rows, and one that is dated after today: reason 3
+ * const columns = { order: [0, 0, 1], day: [5, 5, 20], customer: [0, 0, 0], status: [-1, -1, -1], amount: [300, 200, 900] };
+ * const texts = { orderIds: ["#1", "#2"], customerIds: ["A"], statuses: [], unreadDates: new Map() };
+ * const rows = { length: 3, ...columns, ...texts, words: {}, orderMoney: {}, currencies: null };
+ * const rules = { today: 9, earliestDate: "1970-01-01", dateBasis: "order", cancelWords: [], keepWords: [], goodStatuses: [] };
+ * const { net, rowReasons } = judgedOrders(rows, rules, rows);
+ * [[...net], [...rowReasons]] //=> [[500, 0], [0, 0, 3]]
+ */
 export function judgedOrders(rows: OrderRows, rules: CleaningRules, people: RowPeople): JudgedOrders {
   const groups = orderGroups(rows);
   const totals = ordersWithTotal(rows, groups);
@@ -114,17 +125,39 @@ function orderReasonsOf(
   return reasons;
 }
 
-/** The reason against a row, its own or its order's, as a number; 0 = the row is part of a purchase. */
+/**
+ * The reason against a row, its own or its order's, as a number; 0 = the row is part of a purchase.
+ *
+ * @example
+ * // the second row is cancelled itself (9), the first is of an order with two totals (8)
+ * const judged = { rowReasons: [0, 9], orderReasons: [8], groups: { of: [0, 0] } };
+ * [reasonAt(judged, 0), reasonAt(judged, 1)] //=> [8, 9]
+ */
 export function reasonAt({ rowReasons, orderReasons, groups }: JudgedOrders, row: number): number {
   return rowReasons[row] || (orderReasons[groups.of[row] ?? 0] ?? 0);
 }
 
-/** For each row the order whose purchase it is part of; -1 = none. */
+/**
+ * For each row the order whose purchase it is part of; -1 = none.
+ *
+ * @example
+ * // the second row is cancelled, the third is of an order without money
+ * const groups = { of: [0, 0, 1] };
+ * purchaseRows({ groups, rowReasons: [0, 9, 0], orderReasons: [0, 14] }) //=> [0, -1, -1]
+ */
 export function purchaseRows(judged: JudgedOrders): Int32Array {
   return judged.groups.of.map((order, row) => (reasonAt(judged, row) === 0 ? order : -1));
 }
 
-/** Every row that is part of no purchase, in the order of the rows. */
+/**
+ * Every row that is part of no purchase, in the order of the rows.
+ *
+ * @example
+ * const rows = { length: 1, sheetRow: [2], statuses: ["キャンセル"], status: [0], words: {}, orderMoney: {} };
+ * const reasons = { rowReasons: [9], orderReasons: [0], groups: { of: [0] }, amounts: [500] };
+ * excludedRows({ rows, ...reasons, judge: { columnOf: () => "status" } }).map(({ row, reason, value }) => [row, reason, value])
+ * //=> [[2, "cancelled", "キャンセル"]]
+ */
 export function excludedRows({ rows, judge, amounts, rowReasons, orderReasons, groups }: JudgedOrders) {
   const excluded: ExcludedRow[] = [];
   for (let row = 0; row < rows.length; row++) {
@@ -137,6 +170,13 @@ export function excludedRows({ rows, judge, amounts, rowReasons, orderReasons, g
   return excluded;
 }
 
-/** Whether an order is a purchase: it has rows, and no reason against it. */
+/**
+ * Whether an order is a purchase: it has rows, and no reason against it.
+ *
+ * @example
+ * // of the second order no row stands, of the third the status says that it is off
+ * const judged = { sums: { row: [0, -1, 4] }, orderReasons: [0, 0, 9] };
+ * [0, 1, 2].map((order) => isPurchase(judged, order)) //=> [true, false, false]
+ */
 export const isPurchase = ({ sums, orderReasons }: JudgedOrders, order: number): boolean =>
   orderReasons[order] === 0 && sums.row[order] !== -1;

@@ -19,6 +19,12 @@ export type RowTest = (row: number) => boolean;
  * All lines of purchases.
  *
  * @param firsts one row of each purchase
+ *
+ * @example
+ * // two rows of one purchase, and a cancelled one
+ * const groups = { count: 2, of: Int32Array.of(0, 0, 1) };
+ * const { start, row } = linesOf({ groups, rowReasons: [0, 0, 9], orderReasons: [0, 0] }, Int32Array.of(0));
+ * [[...start], [...row]] //=> [[0, 2], [0, 1]]
  */
 export function linesOf(judged: JudgedOrders, firsts: Int32Array): Lines {
   const order = purchaseRows(judged);

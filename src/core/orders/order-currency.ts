@@ -24,6 +24,13 @@ const UNSAID: OrderCurrency = { code: null, isOther: () => false };
  * says its currency, an amount that says none is in that of the spreadsheet's locale: ¥ is left out more often than $.
  *
  * @throws InputProblem "two-currencies" with the codes and the first row of each, where no setting keeps one
+ *
+ * @example
+ * // a row in dollars and one in yen, of which the shop keeps the yen
+ * const currencies = { meaning: Int32Array.of(0, 1), meanings: [[["USD"]], [["JPY"]]] };
+ * const rows = { length: 2, order: [0, 1], orderIds: ["#1", "#2"], words: {}, amount: [500, 300], orderMoney: {}, currencies };
+ * const { code, isOther } = orderCurrency(rows, { currency: "JPY", homeCurrency: "JPY" });
+ * [code, isOther(0), isOther(1)] //=> ["JPY", true, false]
  */
 export function orderCurrency(
   rows: OrderRows,

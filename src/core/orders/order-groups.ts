@@ -12,6 +12,11 @@ export interface OrderGroups {
 
 /**
  * The orders of rows. The same ID in two channels is two orders where the sheet names the channel.
+ *
+ * @example
+ * // two rows of #1, and a row without an ID
+ * const { of, count, order } = orderGroups({ order: Int32Array.of(0, -1, 0), orderIds: ["#1"], words: {} });
+ * [[...of], count, [...order]] //=> [[0, 1, 0], 2, [0, -1]]
  */
 export function orderGroups(rows: OrderRows): OrderGroups {
   const channel = rows.words.channel?.codes;

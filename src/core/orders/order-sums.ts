@@ -42,7 +42,15 @@ export interface SummedRows {
   readonly totals: Uint8Array | null;
 }
 
-/** Sums rows to orders; rows with a reason against them are left out. */
+/**
+ * Sums rows to orders; rows with a reason against them are left out.
+ *
+ * @example
+ * // two rows of one order; the earlier day is the order's
+ * const rows = { groups: { count: 1, of: [0, 0] }, reasons: [0, 0], amounts: [300, 200], totals: null };
+ * const { total, day, marks } = orderSums({ ...rows, days: { day: [6, 5] }, people: { customer: [0, 0] } });
+ * [[...total], [...day], marks[0] === (MARK.positive | MARK.otherAmount)] //=> [[500], [5], true]
+ */
 export function orderSums(summed: SummedRows): OrderSums {
   const { count, of } = summed.groups;
   const sums: OrderSums = {
@@ -84,7 +92,13 @@ function customerMark(sums: OrderSums, order: number, customer: number): number 
 /** The user is told where at least this share of the orders of several rows repeat one amount [ratio]. */
 const REPEATED_SHARE = 0.9;
 
-/** Orders whose rows all hold one amount above zero, where nearly all orders of several rows do [count]. */
+/**
+ * Orders whose rows all hold one amount above zero, where nearly all orders of several rows do [count].
+ *
+ * @example
+ * // one order of several rows, which all hold one amount, and one of a single row
+ * repeatedTotals({ marks: [MARK.positive | MARK.sameAmount, MARK.positive] }) //=> 1
+ */
 export function repeatedTotals({ marks }: OrderSums): number {
   let [several, repeated] = [0, 0];
   for (let order = 0; order < marks.length; order++) {

@@ -45,12 +45,35 @@ export interface Purchases {
  *
  * @param rules which rows and orders count, by which date and for how much
  * @param people whose the rows are, where they are known better than the rows say
+ *
+ * @example
+ * // two rows of one order, and one that is dated after today
+ * const columns = { order: [0, 0, 1], day: [5, 5, 20], customer: [0, 0, 0], status: [-1, -1, -1], amount: [300, 200, 900] };
+ * const texts = { orderIds: ["#1", "#2"], customerIds: ["A"], statuses: [], unreadDates: new Map(), sheetRow: [2, 3, 4] };
+ * const rows = { length: 3, ...columns, ...texts, words: {}, orderMoney: {}, currencies: null };
+ * const words = { cancelWords: [], keepWords: [], goodStatuses: [], currency: "auto", homeCurrency: "JPY" };
+ * const { length, excluded } = purchasesOf(rows, { ...words, today: 9, earliestDate: "1970-01-01", dateBasis: "order" });
+ * [length, excluded.map(({ row, reason }) => [row, reason])] //=> [1, [[4, "futureDate"]]]
  */
 export function purchasesOf(rows: OrderRows, rules: CleaningRules, people: RowPeople = rows): Purchases {
   return countedPurchases(judgedOrders(rows, rules, people), people);
 }
 
-/** The purchases of rows that are judged already. */
+/**
+ * The purchases of rows that are judged already; what they are worth is what the rules left of the orders' totals.
+ *
+ * @param people whose the rows are, see `purchasesOf`
+ *
+ * @example
+ * // an order of 5.00, of which 1.00 was given back
+ * const rows = { length: 1, statuses: [], words: {}, day: [5], orderIds: ["#1"] };
+ * const sums = { marks: [1], row: [0], day: [5], total: [500], customer: [0] };
+ * const judge = { knowsTests: false, currency: null, isNegative: () => false };
+ * const judged = { rows, sums, judge, groups: { count: 1, of: [0], order: [0] }, rowReasons: [0], orderReasons: [0] };
+ * const money = { deductions: [], amounts: [500], net: [400], rules: { currency: "auto", homeCurrency: "JPY" } };
+ * const { length, amount, customer } = countedPurchases({ ...judged, ...money }, { customerIds: ["A"] });
+ * [length, amount, customer] //=> [1, [400], [0]]
+ */
 export function countedPurchases(judged: JudgedOrders, people: RowPeople): Purchases {
   const { rows } = judged;
   const columns = countable(judged);

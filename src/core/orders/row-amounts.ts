@@ -4,6 +4,11 @@ import type { OrderRows } from "../rows/order-rows.ts";
 /**
  * For each order whether one of its rows states the order's total, so that the rows' own amounts do not count;
  * null = the sheet has no such column.
+ *
+ * @example
+ * // the first order states 5.00 on one of its rows, the second nothing
+ * const rows = { length: 3, orderMoney: { orderTotal: { minor: [500, NaN, NaN] } } };
+ * [...ordersWithTotal(rows, { of: [0, 0, 1], count: 2 })] //=> [1, 0]
  */
 export function ordersWithTotal(
   { length, orderMoney }: OrderRows,
@@ -24,7 +29,15 @@ export interface RowWorth {
   isNegative(row: number): boolean;
 }
 
-/** A row is worth its own amount, or says what its order's total is where the order states one. */
+/**
+ * A row is worth its own amount, or says what its order's total is where the order states one.
+ *
+ * @example
+ * // a row whose order states its total, one with an amount of its own that takes money off, one without any
+ * const rows = { orderMoney: { orderTotal: { minor: [500, NaN, NaN] } }, amount: [NaN, -300, NaN] };
+ * const { hasWorth, isNegative } = rowWorth(rows, { of: [0, 1, 2] }, [1, 0, 0]);
+ * [[0, 1, 2].map(hasWorth), [0, 1, 2].map(isNegative)] //=> [[true, true, false], [false, true, false]]
+ */
 export function rowWorth(rows: OrderRows, { of }: OrderGroups, totals: Uint8Array | null): RowWorth {
   const stated = rows.orderMoney.orderTotal?.minor;
   const hasTotal = (row: number): boolean => totals?.[of[row] ?? 0] === 1;
@@ -43,6 +56,12 @@ export type Preference = (row: number, other: number) => boolean;
  *
  * @param totals see `ordersWithTotal`; without them each row adds its own amount
  * @param prefers which row carries a value; where it decides by what the rows say, row order never matters
+ *
+ * @example
+ * // both rows of an order repeat its total of 5.00, which is no 10.00; what the rows cost themselves does not count
+ * const rows = { length: 2, amount: [300, 200], orderMoney: { orderTotal: { minor: [500, 500] } } };
+ * const groups = { of: [0, 0], count: 1 };
+ * rowAmounts(rows, { groups, totals: [1] }, () => false) //=> [500, 0]
  */
 export function rowAmounts(
   rows: OrderRows,

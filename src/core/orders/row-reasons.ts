@@ -33,7 +33,18 @@ interface KnownOfRows {
 }
 
 /**
+ * Judges single rows: whether each can be part of an order, and the column that says why not.
+ *
  * @param known the days that count, see `countedDays`, what the rows' statuses mean and what they are worth
+ * @throws InputProblem "two-currencies", see `orderCurrency`
+ *
+ * @example
+ * // today is day 9
+ * const days = { day: [5, 20], unread: new Map() };
+ * const worth = { hasWorth: () => true, isNegative: () => false };
+ * const rules = { today: 9, earliestDate: "1970-01-01", dateBasis: "order" };
+ * const judge = rowJudge({ words: {}, orderMoney: {}, currencies: null }, rules, { days, statuses: { isOff: () => false }, worth });
+ * [judge.reasonOf(0), judge.reasonOf(1), judge.columnOf(1, "futureDate")] //=> [null, "futureDate", "date"]
  */
 export function rowJudge(
   rows: OrderRows,
@@ -83,7 +94,13 @@ export function rowJudge(
   };
 }
 
-/** The days that count by the rules; without ship dates no row has one. */
+/**
+ * The days that count by the rules; without ship dates no row has one.
+ *
+ * @example
+ * const rows = { day: [5], unreadDates: new Map(), shipDays: { day: [7], unread: new Map() } };
+ * ["order", "ship"].map((dateBasis) => countedDays(rows, { dateBasis }).day) //=> [[5], [7]]
+ */
 export function countedDays(rows: OrderRows, { dateBasis }: CleaningRules): DayColumn {
   if (dateBasis === "order") return { day: rows.day, unread: rows.unreadDates };
   return rows.shipDays ?? { day: new Int32Array(rows.length).fill(NO_DAY), unread: new Map() };

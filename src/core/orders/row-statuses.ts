@@ -12,7 +12,15 @@ export interface RowStatuses {
 
 const BLANK: StatusDecision = { decision: "counts", word: null };
 
-/** Reads every distinct status once; the few that mean something else in another channel, once a channel. */
+/**
+ * Reads every distinct status once; the few that mean something else in another channel, once a channel.
+ *
+ * @example
+ * // a cancelled row, a good one, and one that says nothing
+ * const rows = { statuses: ["キャンセル", "発送済"], status: [0, 1, -1], words: {} };
+ * const { isOff } = rowStatuses(rows, { cancelWords: ["キャンセル"], keepWords: [], goodStatuses: ["発送済"] });
+ * [0, 1, 2].map(isOff) //=> [true, false, false]
+ */
 export function rowStatuses(rows: OrderRows, rules: CleaningRules): RowStatuses {
   const read = statusReader(rules);
   const plain = rows.statuses.map((status) => read(status));

@@ -1,4 +1,4 @@
-import type { OwnErrors, Spread } from "./own-errors.ts";
+import type { OwnErrors } from "./own-errors.ts";
 import type { OutlookYear } from "./outlook-years.ts";
 
 /** A figure to come: its line, and the ends between which it comes in 8 of 10 cases, and in 9 of 10. */
@@ -20,32 +20,40 @@ export interface OutlookRow {
   readonly cumulativeSales: Ranged;
 }
 
+/** What the outlook says of each year. */
+export type Figure = "active" | "sales" | "cumulativeSales";
+
 /**
  * The line with its range: wider with every year, with fewer people, and the more earlier outlooks missed.
  *
- * @param known everybody known: more cannot become active [people]
+ * @param knownIn everybody known by the end of a year: more cannot become active [people]
+ *
+ * @example
+ * // four people who scatter by chance alone: 4 ÷ e^(1.2816 × √¼); six are known, so seven cannot come
+ * const spread = { variance: 0, freedom: Infinity };
+ * const line = [{ year: 1, active: 4, sales: 400, cumulativeSales: 400 }];
+ * const [{ active }] = outlookRows(line, { active: spread, sales: spread, salesScatter: 0 }, () => 6);
+ * [active.low.toFixed(2), active.line, active.high] //=> ["2.11", 4, 6]
  */
 export function outlookRows(
   line: readonly OutlookYear[],
-  { active, sales, salesScatter }: OwnErrors,
-  known: number,
+  errors: OwnErrors,
+  knownIn: (year: number) => number,
 ): OutlookRow[] {
-  const perBuyer = 1 + salesScatter;
   let buyers = 0;
   return line.map((year): OutlookRow => {
-    const h = year.year;
     const ofYear = Math.max(1, year.active);
     // Later years are mostly the same people again: they tell half as much.
-    buyers += h === 1 ? ofYear : ofYear / 2;
+    buyers += year.year === 1 ? ofYear : ofYear / 2;
+    const of = (figure: Figure, people: number) =>
+      ranged(year[figure], (limits) =>
+        factorOf(spreadOver({ figure, year: year.year }, errors, limits), people),
+      );
     return {
-      year: h,
-      active: atMost(known, ranged(year.active, active, active.variance * h + 1 / ofYear)),
-      sales: ranged(year.sales, sales, sales.variance * h + perBuyer / ofYear),
-      cumulativeSales: ranged(
-        year.cumulativeSales,
-        sales,
-        (sales.variance * (h + 1)) / 2 + perBuyer / buyers,
-      ),
+      year: year.year,
+      active: atMost(knownIn(year.year), of("active", ofYear)),
+      sales: of("sales", ofYear),
+      cumulativeSales: of("cumulativeSales", buyers),
     };
   });
 }
@@ -53,13 +61,46 @@ export function outlookRows(
 /** Quantiles of Student's t that leave 10 % and 5 % on either side, as series in 1 ÷ ν. */
 const EIGHTY = [1.2816, 0.85, 0.6] as const;
 const NINETY = [1.6449, 1.495, 1.808] as const;
+type Limits = typeof EIGHTY | typeof NINETY;
 
-const quantile = ([normal, first, second]: typeof EIGHTY | typeof NINETY, freedom: number): number =>
+const quantile = ([normal, first, second]: Limits, freedom: number): number =>
   normal + first / freedom + second / (freedom * freedom);
 
-function ranged(line: number, { freedom }: Spread, variance: number): Ranged {
-  const times = (of: typeof EIGHTY | typeof NINETY) => Math.exp(quantile(of, freedom) * Math.sqrt(variance));
-  const [eighty, ninety] = [times(EIGHTY), times(NINETY)];
+/** A range is a line times, and divided by, e^(times · √(variance + perBuyer ÷ buyers)). */
+export interface SpreadOver {
+  readonly times: number;
+  readonly variance: number;
+  readonly perBuyer: number;
+}
+
+/**
+ * How wide a figure's range is in a year, but for the people it stands on; of 80 % unless said otherwise.
+ *
+ * @example
+ * // four years ahead: of people four years' variance, of the sum of their sales that of (4 + 1) ÷ 2
+ * const [active, sales] = [{ variance: 0.25, freedom: Infinity }, { variance: 0.25, freedom: Infinity }];
+ * const of = (figure) => spreadOver({ figure, year: 4 }, { active, sales, salesScatter: 0.5 });
+ * [of("active"), of("cumulativeSales")]
+ * //=> [{ times: 1.2816, variance: 1, perBuyer: 1 }, { times: 1.2816, variance: 0.625, perBuyer: 1.5 }]
+ */
+export function spreadOver(
+  { figure, year }: { readonly figure: Figure; readonly year: number },
+  { active, sales, salesScatter }: OwnErrors,
+  limits: Limits = EIGHTY,
+): SpreadOver {
+  const { variance, freedom } = figure === "active" ? active : sales;
+  return {
+    times: quantile(limits, freedom),
+    variance: figure === "cumulativeSales" ? (variance * (year + 1)) / 2 : variance * year,
+    perBuyer: figure === "active" ? 1 : 1 + salesScatter,
+  };
+}
+
+const factorOf = ({ times, variance, perBuyer }: SpreadOver, buyers: number): number =>
+  Math.exp(times * Math.sqrt(variance + perBuyer / buyers));
+
+function ranged(line: number, factor: (limits: Limits) => number): Ranged {
+  const [eighty, ninety] = [factor(EIGHTY), factor(NINETY)];
   return { line, low: line / eighty, high: line * eighty, low90: line / ninety, high90: line * ninety };
 }
 

@@ -36,7 +36,16 @@ export function outlookPeople(state: readonly StateRow[], yearsBack = 0): Outloo
 const emptyPeople = (): number[][] =>
   Array.from({ length: OUTLOOK_STAGES }, () => Array.from({ length: LAPSES }, () => 0));
 
-/** Five years ahead without new customers; the people are the same in number every year. */
+/**
+ * Five years ahead without new customers; the people are the same in number every year.
+ *
+ * @example
+ * // four of eight F1 buy, for 100; a quarter of them is F2 then, who all buy, for 200: 3 × ½ + 1, and 150 + 200
+ * const byStage = [100, 200];
+ * const rates = { buying: [[0.5], [1]], salesPerKept: { byStage }, salesPerReturned: { byStage } };
+ * const [, second] = outlookYears([[8]], rates);
+ * [second.active, second.sales, second.cumulativeSales] //=> [2.5, 350, 750]
+ */
 export function outlookYears(people: OutlookPeople, rates: OutlookRates): readonly OutlookYear[] {
   const years: OutlookYear[] = [];
   let [now, cumulativeSales] = [people, 0];
@@ -54,19 +63,48 @@ export function outlookYears(people: OutlookPeople, rates: OutlookRates): readon
  * The line of the outlook as of Y(k): the people of then at the rates of the years before, with nothing known of later.
  *
  * @returns null where there are no rates
+ *
+ * @example
+ * // five of ten F1 bought in the year after, for 1,000 yen each; today there are twenty
+ * const f1 = { stage: 1, lapse: 0 };
+ * const then = { ...f1, yearsBack: 1, people: 10, active: 5, sales: 500_000 };
+ * const [first] = outlookLine([then, { ...f1, yearsBack: 0, people: 20 }]);
+ * [first.active, first.sales] //=> [10, 1_000_000]
  */
 export function outlookLine(state: readonly StateRow[], yearsBack = 0): readonly OutlookYear[] | null {
   const rates = outlookRates(state, yearsBack);
   return rates && outlookYears(outlookPeople(state, yearsBack), rates);
 }
 
-/** What one person who bought this year buys for in the five after it [minor units]. @param stage 1 … 5 */
+/**
+ * What one person who bought this year buys for in the five after it [minor units].
+ *
+ * @param stage 1 … 5
+ *
+ * @example
+ * // half of every stage buys for 100, those who once stayed away never again: 50 + 25 + 12.5 + 6.25 + 3.125
+ * const all = (value) => [value, value, value, value, value];
+ * const rates = { buying: all([0.5]), salesPerKept: { byStage: all(100) }, salesPerReturned: { byStage: [] } };
+ * outlookWorth(rates, 1) //=> 96.875
+ */
 export function outlookWorth(rates: OutlookRates, stage: number): number {
-  const one = emptyPeople();
-  const row = one[stage - 1];
-  if (row) row[0] = 1;
-  const years = outlookYears(one, rates);
+  const years = outlookYears(
+    buyersOf((one) => (one === stage ? 1 : 0)),
+    rates,
+  );
   return years[years.length - 1]?.cumulativeSales ?? 0;
+}
+
+/**
+ * People who all bought this year, as many a stage as are given.
+ *
+ * @example
+ * buyersOf((stage) => (stage === 2 ? 0.5 : 0))[1] //=> [0.5, 0, 0, 0, 0, 0]
+ */
+export function buyersOf(inStage: (stage: number) => number): OutlookPeople {
+  const people = emptyPeople();
+  people.forEach((row, g) => (row[0] = inStage(g + 1)));
+  return people;
 }
 
 function salesOf(buyers: OutlookPeople, { salesPerKept, salesPerReturned }: OutlookRates): number {

@@ -45,7 +45,14 @@ export type OutlookAnswer =
   | { readonly outlook: Outlook; readonly missing: null }
   | { readonly outlook: null; readonly missing: NoOutlook };
 
-/** The tables of the outlook. */
+/**
+ * The tables of the outlook.
+ *
+ * @example
+ * // two pairs of years to learn from, each with what came after it
+ * const [state, ...known] = outlookRequests({ anchor: 19_630, dataStart: 18_566 });
+ * [state.table, known.map((one) => one.known)] //=> ["state", [19_265, 18_900]]
+ */
 export const outlookRequests = (span: DataSpan): FactsRequest[] => [
   stateRequest(span),
   ...Array.from({ length: outlookPairs(span.anchor, span.dataStart) }, (_, i) =>
@@ -57,6 +64,14 @@ export const outlookRequests = (span: DataSpan): FactsRequest[] => [
  * 見通し as of the anchor (definitions.md 4.4b). Lapsed people come back in it, whatever the settings say of the 試算.
  *
  * @param facts with what `outlookRequests` names
+ *
+ * @example
+ * // one pair of years: five of ten F1 bought again, so ten of today's twenty will; nothing to measure itself by
+ * const f1 = { stage: 1, lapse: 0 };
+ * const then = { ...f1, yearsBack: 1, people: 10, active: 5, sales: 500_000, squares: 5_000_000 };
+ * const tables = new Proxy({}, { get: () => [then, { ...f1, yearsBack: 0, people: 20 }] });
+ * const { outlook } = outlookOf({ meta: { anchor: 19_630, dataStart: 18_900 }, tables });
+ * [outlook.pairs, outlook.rows[0].active.line, outlook.own] //=> [1, 10, []]
  */
 export function outlookOf(facts: Pick<Facts, "meta" | "tables">): OutlookAnswer {
   const { anchor } = facts.meta;
@@ -78,12 +93,22 @@ function forecastAt(tables: OutlookTables, k: number): Pick<Outlook, "rows" | "e
   if (line === null) return "nobodyActive";
   if ((line[0]?.active ?? 0) < 1) return "belowOnePerson";
   const errors = ownErrors(tables, k);
-  const known = sumOf(
-    tables.state.filter(({ yearsBack }) => yearsBack === k),
+  const known = knownPeople(tables.state, k);
+  return { rows: outlookRows(line, errors, () => known), errors };
+}
+
+/**
+ * Everybody known as of Y(k) [people].
+ *
+ * @example
+ * const state = [{ yearsBack: 0, people: 7 }, { yearsBack: 0, people: 2 }, { yearsBack: 1, people: 5 }];
+ * [knownPeople(state), knownPeople(state, 1)] //=> [9, 5]
+ */
+export const knownPeople = (state: OutlookTables["state"], k = 0): number =>
+  sumOf(
+    state.filter(({ yearsBack }) => yearsBack === k),
     "people",
   );
-  return { rows: outlookRows(line, errors, known), errors };
-}
 
 function ownYears(tables: OutlookTables, anchor: Day): OwnYear[] {
   return yearsToTry(tables.pairs).flatMap((yearsBack) => {

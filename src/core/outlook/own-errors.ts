@@ -63,6 +63,13 @@ export function yearsToTry(pairs: number): number[] {
  * How far the outlooks of earlier years missed.
  *
  * @param yearsBack as of Y(k), looking at nothing that came later
+ *
+ * @example
+ * // five of ten F1 bought again two years ago, so a year ago ten of twenty were expected to; five did: twice too many
+ * const f1 = { stage: 1, lapse: 0, active: 5, sales: 500_000, squares: 5_000_000 };
+ * const state = [{ ...f1, yearsBack: 2, people: 10 }, { ...f1, yearsBack: 1, people: 20 }];
+ * const known = () => [{ customers: 5, sales: 500_000 }];
+ * ownErrors({ pairs: 2, state, known }).active.errors //=> [{ yearsBack: 1, year: 1, error: Math.log(2) }]
  */
 export function ownErrors(tables: OutlookTables, yearsBack = 0): OwnErrors {
   const salesScatter = scatterOf(tables.state.filter((row) => row.yearsBack > yearsBack));

@@ -41,6 +41,12 @@ interface BuyerSums {
  *
  * @param rows rows whose people are known
  * @param purchases what these rows come to
+ *
+ * @example
+ * // B is known from the rows, and bought nothing
+ * const rows = { customer: [0, 1], customerIds: ["A", "B"], words: {} };
+ * const { customer, sums } = buyersOf(rows, { length: 1, customer: [0], day: [5], amount: [500] });
+ * [[...customer], [...sums.purchases], [...sums.sales]] //=> [[0, -1], [1, 0], [500, 0]]
  */
 export function buyersOf(rows: OrderRows, purchases: PurchaseColumns): Buyers {
   const sums = buyerSums(rows.customerIds.length, purchases);
@@ -83,19 +89,40 @@ function namesOf({ knownNames: names }: Buyers, code: number): Int32Array {
   return known.length === names?.most ? new Int32Array(0) : known;
 }
 
-/** True where both are known by one name. */
+/**
+ * True where both are known by one name.
+ *
+ * @example
+ * // the IDs 0 and 1 are known by the name 7, 2 by another one
+ * const knownNames = { most: 2, counts: [1, 1, 1], slots: Int32Array.of(7, 0, 7, 0, 8, 0) };
+ * [shareName({ knownNames }, 0, 1), shareName({ knownNames }, 0, 2)] //=> [true, false]
+ */
 export function shareName(buyers: Buyers, one: number, other: number): boolean {
   const theirs = namesOf(buyers, other);
   return namesOf(buyers, one).some((name) => theirs.includes(name));
 }
 
-/** True where both are known by name and share none: a family's or firm's one number. */
+/**
+ * True where both are known by name and share none: a family's or firm's one number.
+ *
+ * @example
+ * // 0 and 1 are known by one name, 2 by another one, 3 by none, so that nobody knows
+ * const knownNames = { most: 2, counts: [1, 1, 1, 0], slots: Int32Array.of(7, 0, 7, 0, 8, 0, 0, 0) };
+ * [1, 2, 3].map((other) => haveOtherNames({ knownNames }, 0, other)) //=> [false, true, false]
+ */
 export function haveOtherNames(buyers: Buyers, one: number, other: number): boolean {
   const known = namesOf(buyers, one).length > 0 && namesOf(buyers, other).length > 0;
   return known && !shareName(buyers, one, other);
 }
 
-/** Customer IDs before contacts, who bought first before who came later. */
+/**
+ * Customer IDs before contacts, who bought first before who came later.
+ *
+ * @example
+ * // C9 bought on day 5, C1 on day 9; a contact stands behind any customer ID
+ * const buyers = { rows: { customerIds: ["C9", "C1", "tel:0312345678"] }, sums: { firstDay: [5, 9, 1] } };
+ * [inOrder(1, 0, buyers), inOrder(2, 1, buyers)] //=> [[0, 1], [1, 2]]
+ */
 export function inOrder(one: number, other: number, { rows, sums }: Buyers): [number, number] {
   const [a, b] = [rows.customerIds[one] ?? "", rows.customerIds[other] ?? ""];
   const earlier = (sums.firstDay[one] ?? 0) - (sums.firstDay[other] ?? 0);
@@ -103,7 +130,15 @@ export function inOrder(one: number, other: number, { rows, sums }: Buyers): [nu
   return order <= 0 ? [one, other] : [other, one];
 }
 
-/** The ID as it is shown. */
+/**
+ * The ID as it is shown.
+ *
+ * @example
+ * const rows = { customerIds: ["A"], words: { channel: { texts: ["楽天", "本店"] } } };
+ * const channels = { most: 2, counts: [2], slots: Int32Array.of(0, 1) };
+ * sideOf(0, { rows, channels, sums: { purchases: [3], sales: [900] } })
+ * //=> { id: "A", channels: ["本店", "楽天"], purchases: 3, sales: 900 }
+ */
 export function sideOf(code: number, { rows, sums, channels }: Buyers): JoinSide {
   const where = channels === null ? [] : textsOf(partnersOf(channels, code), rows.words.channel?.texts ?? []);
   return {

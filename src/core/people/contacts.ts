@@ -24,6 +24,12 @@ export interface Contacts {
  * @param role which contact
  * @param carrier whose each row is, as far as it is known (-1 = unknown), and the buyers' names
  * @returns null when the sheet has no such column
+ *
+ * @example
+ * // one address, written twice, of one customer; the word for none stands for nobody
+ * const email = { texts: ["A@shop.jp", "a@shop.jp", "none"], codes: [0, 1, 2] };
+ * const found = contactsOf({ words: { email } }, "email", { customer: Int32Array.of(0, 0, 1), names: null });
+ * [found.texts, found.codes, [...found.carriers.counts]] //=> [["a@shop.jp"], [0, 0, -1], [1]]
  */
 export function contactsOf(
   rows: OrderRows,
@@ -39,7 +45,13 @@ export function contactsOf(
   return { ...words, carriers, shared: Uint8Array.from(shared, (count) => (count > MOST_SHARERS ? 1 : 0)) };
 }
 
-/** The buyers' names as they are compared; null when the sheet has no such column. */
+/**
+ * The buyers' names as they are compared; null when the sheet has no such column.
+ *
+ * @example
+ * foldedNames({ words: { buyerName: { texts: ["髙橋　花子 様", "高橋花子"], codes: [0, 1] } } })
+ * //=> { texts: ["高橋花子"], codes: [0, 0] }
+ */
 export function foldedNames({ words }: OrderRows): WordColumn | null {
   return words.buyerName === undefined ? null : folded(words.buyerName, nameOf);
 }

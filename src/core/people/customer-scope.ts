@@ -15,6 +15,13 @@ export interface ScopedCustomers {
  * The customer IDs of rows by the scope in which they hold.
  *
  * @param scope `channel`: an ID that occurs in several channels gets the channel's name behind it
+ *
+ * @example
+ * // number 1 in two channels
+ * const channel = { texts: ["本店", "楽天"], codes: [0, 1] };
+ * const rows = { customer: [0, 0], customerIds: ["1"], words: { channel } };
+ * const { ids, codes, severalChannels } = scopedCustomers(rows, "channel");
+ * [codes.map((code) => ids[code]), severalChannels] //=> [["1（本店）", "1（楽天）"], 1]
  */
 export function scopedCustomers(rows: OrderRows, scope: CustomerIdScope): ScopedCustomers {
   const { customer, customerIds } = rows;

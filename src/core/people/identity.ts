@@ -44,6 +44,15 @@ interface People {
  * of them says, so that the order is refused as a whole.
  *
  * @param rules placeholders, fallback keys, scope of customer IDs, accepted joins
+ *
+ * @example
+ * // the second order says no customer, but A's address: known by e-mail, which is the level 2
+ * const email = { codes: Int32Array.of(0, 0), texts: ["a@shop.jp"] };
+ * const orders = { length: 2, order: Int32Array.of(0, 1), orderIds: ["#1", "#2"] };
+ * const rows = { ...orders, customer: Int32Array.of(0, -1), customerIds: ["A"], words: { email } };
+ * const rules = { placeholderIds: [], customerIdScope: "shared", fallbackKeys: true, joins: new Map() };
+ * const { rows: known, knownBy } = identify(rows, rules);
+ * [[...known.customer], [...knownBy]] //=> [[0, 0], [1, 2]]
  */
 export function identify(rows: OrderRows, rules: CleaningRules): IdentifiedRows {
   const placeholders = placeholderIds(rows, rules);

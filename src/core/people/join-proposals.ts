@@ -60,6 +60,17 @@ interface Link {
  *
  * @param read rows as they were read
  * @param rules what counts as a purchase, and where a customer ID holds
+ *
+ * @example
+ * // two customer IDs with one address
+ * const columns = { customer: Int32Array.of(0, 1), day: Int32Array.of(5, 6), status: Int32Array.of(-1, -1) };
+ * const email = { codes: Int32Array.of(0, 0), texts: ["a@shop.jp"] };
+ * const orders = { order: Int32Array.of(0, 1), orderIds: ["#1", "#2"], hasOrderIds: true, amount: Float64Array.of(500, 700) };
+ * const said = { customerIds: ["A", "B"], statuses: [], words: { email }, orderMoney: {}, currencies: null };
+ * const words = { placeholderIds: [], cancelWords: [], keepWords: [], goodStatuses: [] };
+ * const rules = { ...words, today: 9, earliestDate: "1970-01-01", dateBasis: "order", currency: "auto", homeCurrency: "JPY" };
+ * const { proposals } = joinProposals({ length: 2, ...columns, ...orders, ...said, unreadDates: new Map() }, rules);
+ * proposals.map(({ first, second, email }) => [first.id, second.id, email]) //=> [["A", "B", "a@shop.jp"]]
  */
 export function joinProposals(read: OrderRows, rules: CleaningRules): JoinProposals {
   const { rows } = identify(read, { ...rules, joins: new Map() });

@@ -25,6 +25,11 @@ type BuyersIn = Pick<Purchases, "length" | "customer" | "channel" | "customerIds
  *
  * @param byChannel true where an ID holds within its channel only: those of two channels are never compared
  * @returns codes into `customerIds`; groups of two at least
+ *
+ * @example
+ * // zeros that a spreadsheet took from the third
+ * const purchases = { length: 3, customer: [0, 1, 2], channel: [], customerIds: ["00123", "A7", "123"] };
+ * lookAlikes(purchases, false) //=> [[0, 2]]
  */
 export function lookAlikes(purchases: BuyersIn, byChannel: boolean): number[][] {
   const { customerIds } = purchases;

@@ -13,6 +13,11 @@ export interface Partners {
  * Which codes of `others` stand in the same row as each code of a column.
  *
  * @param most how many partners of one are told apart at most [count]
+ *
+ * @example
+ * // A stands beside 7 and 9, B beside 8; of the two only one is told apart with a limit of 1
+ * const column = { codes: [0, 1, 0], texts: ["A", "B"] };
+ * [2, 1].map((most) => [...partners(column, [7, 8, 9], most).counts]) //=> [[2, 1], [1, 1]]
  */
 export function partners({ codes, texts }: WordColumn, others: Int32Array, most: number): Partners {
   const counts = new Int32Array(texts.length);

@@ -12,6 +12,10 @@ import { marked } from "../values/grouping.ts";
  *
  * @param rules the words, and what counts as a purchase
  * @returns by code into `customerIds` the word it is called by: itself, or what it begins with
+ *
+ * @example
+ * // every guest has the number 0; the sheet has no column of contacts
+ * [...placeholderIds({ customerIds: ["C1", "0"], words: {} }, { placeholderIds: ["guest_*"] })] //=> [[1, "0"]]
  */
 export function placeholderIds(rows: OrderRows, rules: CleaningRules): Map<number, string> {
   const found = placeholdersAmong(rows.customerIds, rules.placeholderIds);

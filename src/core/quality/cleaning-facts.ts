@@ -27,7 +27,20 @@ export type CleaningFacts = Pick<
   readonly conflicts: ConflictFacts;
 } & { readonly effects: Omit<EffectFacts, "sameDayPurchases"> };
 
-/** What the rules did to the rows of these orders, and what the switches that are off would do. */
+/**
+ * What the rules did to the rows of these orders, and what the switches that are off would do.
+ *
+ * @example
+ * // an order of 5.00, of which 1.00 was given back
+ * const rows = { length: 1, statuses: [], words: {}, day: [5], orderIds: ["#1"] };
+ * const sums = { marks: [1], row: [0], day: [5], total: [500] };
+ * const judge = { knowsTests: false, currency: null, isNegative: () => false };
+ * const judged = { rows, sums, judge, groups: { count: 1, of: [0], order: [0] }, rowReasons: [0], orderReasons: [0] };
+ * const deductions = [{ kind: "refund", takenOff: true, amounts: [100] }];
+ * const rules = { currency: "auto", homeCurrency: "JPY" };
+ * const { rawAmount, adjustments } = cleaningFacts({ ...judged, rules, deductions, amounts: [500], net: [400] });
+ * [rawAmount, adjustments.refund] //=> [500, { hasColumn: true, takenOff: true, orders: 1, amount: 100 }]
+ */
 export function cleaningFacts(judged: JudgedOrders): CleaningFacts {
   return {
     rawAmount: rawAmount(judged.amounts),

@@ -8,6 +8,11 @@ import { TOLD_SHARE, unreadableShare } from "./unreadable.ts";
 /**
  * What comes before everything else: rows that are lost because they cannot be read, or contradict one another, amounts
  * of another currency or unit, and sums or orders that count twice.
+ *
+ * @example
+ * const twinOrders = { orders: 3, id: "#10011", other: "10011" };
+ * dataNotices({ meta: { excluded: [] }, quality: { twinOrders } })
+ * //=> [{ code: "twin-orders", values: { orders: 3, id: "#10011", other: "10011" } }]
  */
 export function dataNotices({ quality, meta: { excluded } }: ShopFacts): Notice[] {
   const { unreadable, conflicts, fractions, sumLines, twinOrders } = quality;

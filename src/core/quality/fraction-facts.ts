@@ -17,6 +17,12 @@ const MANY_FRACTIONS = 0.2;
 /**
  * Amounts that may be in another currency or unit than the one they are counted in: 12.50 is no amount of yen, and
  * 3.98 may be thousands. Null = nobody has to be told.
+ *
+ * @example
+ * // 12.50 and 5.00, and nobody says the currency: no yen have a half
+ * const orders = { net: [1_250, 500], sums: { row: [0, 1] }, orderReasons: [0, 0] };
+ * const rules = { currency: "auto", homeCurrency: "JPY" };
+ * fractionFacts({ ...orders, rules, judge: { currency: null } }) //=> { purchases: 1, all: 2, amount: 12.5 }
  */
 export function fractionFacts(judged: JudgedOrders): FractionFacts | null {
   const { rules, judge, net } = judged;

@@ -23,7 +23,17 @@ export interface OrdersAndOne {
   readonly example: string;
 }
 
-/** Orders of several customers among those that have an ID and a row that stands. */
+/**
+ * Orders of several customers among those that have an ID and a row that stands.
+ *
+ * @example
+ * // the mark 4: two customers under #1, an order that is out therefore
+ * const rows = { length: 3, orderIds: ["#1", "#2"], day: [5, 5, 6] };
+ * const orders = { groups: { count: 2, of: [0, 0, 1], order: [0, 1] }, sums: { row: [0, 2], marks: [4, 1] } };
+ * const reasons = { rowReasons: [0, 0, 0], orderReasons: [7, 0] };
+ * const { orders: found, ofOrders, example } = conflictFacts({ rows, ...orders, ...reasons, judge: { isNegative: () => false } });
+ * [found, ofOrders, example] //=> [1, 2, "#1"]
+ */
 export function conflictFacts(judged: JudgedOrders): ConflictFacts {
   return {
     ...ofSeveralCustomers(judged),

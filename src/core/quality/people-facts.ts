@@ -18,7 +18,16 @@ export interface JudgedPeople {
   readonly identified: IdentifiedRows;
 }
 
-/** Everything about who the customers are that a reader has to know (definitions.md section 2). */
+/**
+ * Everything about who the customers are that a reader has to know (definitions.md section 2).
+ *
+ * @example
+ * // two buyers whose IDs differ in zeros alone
+ * const purchases = { length: 2, customer: [0, 1], channel: [], customerIds: ["001", "1"] };
+ * const judged = { rules: { customerIdScope: "shared", keepLongIds: true }, rows: { words: {} } };
+ * const found = peopleFacts({ judged, purchases, identified: { placeholders: new Map(), rows: {} } });
+ * [found.lookAlikes, found.giant] //=> [2, null]
+ */
 export function peopleFacts({ judged, purchases, identified }: JudgedPeople): PeopleFacts {
   const { rules } = judged;
   const alike = lookAlikes(purchases, rules.customerIdScope === "channel");

@@ -36,7 +36,19 @@ export interface Reconciliation {
 
 const ADJUSTMENTS: readonly Adjustment[] = ["shipping", "tax", "discount", "refund"];
 
-/** The reconciliation of what was read; lines of nothing are left out. */
+/**
+ * The reconciliation of what was read; lines of nothing are left out.
+ *
+ * @example
+ * // 10.00 stand in the rows: 3.00 were cancelled, 2.00 bought after the anchor, 5.00 are analysed
+ * const none = { takenOff: false, orders: 0, amount: 0 };
+ * const adjustments = { shipping: none, tax: none, discount: none, refund: none };
+ * const quality = { rawAmount: 1_000, adjustments, afterAnchor: { purchases: 1, amount: 200 } };
+ * const excluded = [{ reason: "cancelled", rows: 1, amount: 300 }];
+ * const meta = { excluded, slice: null, unidentified: { purchases: 0, sales: 0 }, sales: 500 };
+ * const { leftOut, analysed } = reconciliationOf({ meta, quality });
+ * [leftOut.map(({ reason, amount }) => [reason, amount]), analysed] //=> [[["cancelled", 300], ["afterAnchor", 200]], 500]
+ */
 export function reconciliationOf({ meta, quality }: ShopFacts): Reconciliation {
   const { rawAmount, adjustments, afterAnchor } = quality;
   const takenOff = ADJUSTMENTS.map((adjustment) => ({ adjustment, ...adjustments[adjustment] }))

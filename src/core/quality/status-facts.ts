@@ -7,7 +7,17 @@ import { byRows, listed, NOTHING } from "./word-facts.ts";
 /** How many unknown statuses a sentence names [count]. */
 const MOST_NAMED = 5;
 
-/** Every distinct status with what is done with its rows, and those that nothing is known of. */
+/**
+ * Every distinct status with what is done with its rows, and those that nothing is known of.
+ *
+ * @example
+ * // a cancelled row, and one without a status
+ * const rows = { length: 2, statuses: ["キャンセル"], status: [0, -1] };
+ * const of = (row) => (row === 0 ? { decision: "cancelled", word: "キャンセル" } : { decision: "counts", word: null });
+ * const judged = { rows, rowReasons: [9, 0], statuses: { of }, judge: { isNegative: () => false }, amounts: [500, 300] };
+ * statusFacts(judged).statuses.first.map(({ status, effect, amount }) => [status, effect, amount])
+ * //=> [["キャンセル", "cancelled", 500], ["", "counts", 300]]
+ */
 export function statusFacts(judged: JudgedOrders): Pick<QualityFacts, "statuses" | "unknownStatuses"> {
   if (judged.rows.statuses.length === 0) return { statuses: NOTHING, unknownStatuses: NONE_UNKNOWN };
   const facts = everyStatus(judged);

@@ -15,7 +15,16 @@ const LEAST = 2;
 const NEARLY_ALL = 0.9;
 const SEVERAL = MARK.sameAmount | MARK.otherAmount;
 
-/** Whether nearly all orders of several rows hold their sum on a row of its own, which then counts twice; null = no. */
+/**
+ * Whether nearly all orders of several rows hold their sum on a row of its own, which then counts twice; null = no.
+ *
+ * @example
+ * // two orders with rows of 1.00, 2.00 and 3.00, the last of which is their sum; the mark 17: above 0, of several amounts
+ * const rows = { groups: { count: 2, of: [0, 0, 0, 1, 1, 1], order: [0, 1] }, rows: { orderIds: ["#1", "#2"] } };
+ * const sums = { marks: [17, 17], total: [600, 600] };
+ * sumLineFacts({ ...rows, sums, amounts: [100, 200, 300, 100, 200, 300], rowReasons: [0, 0, 0, 0, 0, 0] })
+ * //=> { orders: 2, all: 2, example: "#1" }
+ */
 export function sumLineFacts(judged: JudgedOrders): SumLineFacts | null {
   const { rows, groups, sums } = judged;
   const holdsSum = ordersWithSum(judged);

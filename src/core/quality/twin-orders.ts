@@ -47,7 +47,14 @@ export interface ShopOrders {
   readonly orders: number;
 }
 
-/** Purchases that look like one order written twice, or like parts of one that all state its total; null = none. */
+/**
+ * Purchases that look like one order written twice, or like parts of one that all state its total; null = none.
+ *
+ * @example
+ * // one day, one amount, one number written in two ways
+ * const purchases = { amount: [500, 500], order: [0, 1], orderIds: ["#10011", "10011"] };
+ * twinOrderFacts({ purchases, sameDay: [[0, 1]], orders: 2 }) //=> { orders: 1, id: "#10011", other: "10011" }
+ */
 export function twinOrderFacts({ purchases, sameDay, orders }: ShopOrders): TwinOrderFacts | null {
   const days = withIds(purchases, sameDay);
   const written = pairsOf(purchases, days, bareOrderId);

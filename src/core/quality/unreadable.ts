@@ -22,7 +22,15 @@ const SET_ASIDE = codes("totalRow", "headerRow", "zeroYen", "cancelled", "future
 const DATE = reasonCode("badDate");
 const AMOUNT = reasonCode("badAmount");
 
-/** What of the rows of a sheet cannot be read. */
+/**
+ * What of the rows of a sheet cannot be read.
+ *
+ * @example
+ * // of the first row the date cannot be read (reason 1); the third is cancelled (9), so it need not be
+ * const reasons = { rowReasons: [1, 0, 9], orderReasons: [0, 0, 0], groups: { of: [0, 1, 2] } };
+ * unreadableFacts({ rows: { length: 3 }, ...reasons, amounts: [500, 300, 200] })
+ * //=> { rows: 1, dates: 1, ofRows: 2, amount: 500, ofAmount: 800 }
+ */
 export function unreadableFacts(judged: JudgedOrders): UnreadableFacts {
   const found = { rows: 0, dates: 0, ofRows: 0, amount: 0, ofAmount: 0 };
   for (let row = 0; row < judged.rows.length; row++) {

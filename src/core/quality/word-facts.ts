@@ -7,7 +7,14 @@ import type { ChannelFacts, FileFacts, Listed, PlaceholderFacts } from "./qualit
 /** How many statuses, channels or files are listed one by one [count]. */
 const MOST_LISTED = 50;
 
-/** The words that stand in place of customer IDs, most rows first. */
+/**
+ * The words that stand in place of customer IDs, most rows first.
+ *
+ * @example
+ * // two rows of guests
+ * const rows = { customer: [0, 1, 1], customerIds: ["C1", "0"] };
+ * placeholderFacts({ rows, amounts: [500, 300, 200] }, new Map([[1, "0"]])).first //=> [{ word: "0", rows: 2, amount: 500 }]
+ */
 export function placeholderFacts(
   { rows, amounts }: JudgedOrders,
   placeholders: ReadonlyMap<number, string>,
@@ -24,7 +31,16 @@ export function placeholderFacts(
   );
 }
 
-/** Every file, most rows first. */
+/**
+ * Every file, most rows first.
+ *
+ * @example
+ * // two rows of one file, the second cancelled
+ * const file = { texts: ["4月.csv"], codes: [0, 0] };
+ * const reasons = { rowReasons: [0, 9], orderReasons: [0, 0], groups: { of: [0, 1] } };
+ * fileFacts({ rows: { words: { file } }, ...reasons, amounts: [500, 300] }).first
+ * //=> [{ file: "4月.csv", rows: 2, amount: 800, excludedRows: 1 }]
+ */
 export function fileFacts(judged: JudgedOrders): Listed<FileFacts> {
   const { file } = judged.rows.words;
   if (file === undefined) return NOTHING;
@@ -41,7 +57,16 @@ export function fileFacts(judged: JudgedOrders): Listed<FileFacts> {
   return listed(facts, byRows);
 }
 
-/** Every channel with its purchases, largest amount first. */
+/**
+ * Every channel with its purchases, largest amount first.
+ *
+ * @example
+ * // two rows that are one order
+ * const channel = { texts: ["本店"], codes: [0, 0] };
+ * const orders = { sums: { row: [0], day: [5] }, net: [800], orderReasons: [0] };
+ * channelFacts({ rows: { words: { channel } }, ...orders, amounts: [500, 300] }).first
+ * //=> [{ channel: "本店", rows: 2, purchases: 1, amount: 800, first: 5, last: 5 }]
+ */
 export function channelFacts(judged: JudgedOrders): Listed<ChannelFacts> {
   const { channel } = judged.rows.words;
   if (channel === undefined) return NOTHING;
@@ -105,7 +130,14 @@ function rowSums({ codes, texts }: WordColumn, amounts: Float64Array): RowSum[] 
 /** The list of a column that the sheet does not have. */
 export const NOTHING = { first: [], rest: { entries: 0, rows: 0, amount: 0 } };
 
-/** The first entries of a list, and the rest in one sum. */
+/**
+ * The first entries of a list, and the rest in one sum.
+ *
+ * @example
+ * // 52 entries of three rows each, of which fifty are listed
+ * const { first, rest } = listed(Array.from({ length: 52 }, () => ({ rows: 3, amount: 5 })), byRows);
+ * [first.length, rest] //=> [50, { entries: 2, rows: 6, amount: 10 }]
+ */
 export function listed<T extends { readonly rows: number; readonly amount: number }>(
   facts: readonly T[],
   before: (a: T, b: T) => number,

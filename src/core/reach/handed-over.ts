@@ -51,6 +51,17 @@ export interface HandedOver {
  * A made-up or shared address goes to no file: where something else is needed, its cell is empty.
  *
  * @param chosen by code into `purchases.customerIds`: 1 = asked for
+ *
+ * @example
+ * // A refused, B did not
+ * const words = { optOut: { texts: ["停止"], codes: [0, -1] }, email: { texts: ["a@shop.jp", "b@shop.jp"], codes: [0, 1] } };
+ * const bought = { length: 2, customer: [0, 1], day: [5, 6], amount: [500, 700], customerIds: ["A", "B"] };
+ * const purchases = { ...bought, lines: () => ({ start: [0, 1, 2], row: [0, 1] }) };
+ * const rows = { length: 2, words, customer: [0, 1], day: [5, 6] };
+ * const shop = { rows, orderRows: 2, purchases, today: 9, contacts: { email: null, phone: null } };
+ * const mail = { needs: "email", roles: ["email"], emails: { plus: "keep", most: null, takes: /^/ } };
+ * const out = handedOver(shop, [1, 1], { ...mail, campaigns: [], contactRestDays: 7, sparesRunning: true });
+ * [out.people, out.excluded.optOut, out.rows] //=> [2, 1, [["b@shop.jp"]]]
  */
 export function handedOver(shop: ReachShop, chosen: Uint8Array, rules: HandoverRules): HandedOver {
   const refusals = refusalsOf(shop);

@@ -53,7 +53,16 @@ export interface ContactRules {
   readonly alsoNeeds?: readonly ReachRole[];
 }
 
-/** The contacts of each person, as a target can use them. */
+/**
+ * The contacts of each person, as a target can use them.
+ *
+ * @example
+ * // an address, and a telephone number of which a digit is missing
+ * const said = { email: "Hana@Example.jp", phone: "090-123-4567" };
+ * const rules = { needs: "email", emails: { plus: "keep", most: null, takes: /^/ } };
+ * const contactsOf = personContacts((role) => said[role] ?? "", { email: null, phone: null }, rules);
+ * [contactsOf(0).email, contactsOf(0).phone.key] //=> [{ key: "hana@example.jp", isMade: false }, null]
+ */
 export function personContacts(words: PersonWords, contacts: ReachContacts, rules: ContactRules) {
   const isShared = { email: sharedAmong(contacts.email), phone: sharedAmong(contacts.phone) };
   const isMade = (email: string): boolean =>

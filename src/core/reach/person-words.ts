@@ -36,6 +36,14 @@ const READABLE: Readonly<Partial<Record<ReachRole, (text: string) => boolean>>> 
  * today. A name, and an address, comes whole from the list or from the latest purchase that states one: of an address the
  * latest that has postal code and street, before a later one without. Contacts that
  * stand for nobody are passed over; a customer ID that is a contact in disguise, or a mall's address, is none.
+ *
+ * @example
+ * // A changed the address
+ * const words = { email: { texts: ["old@shop.jp", "new@shop.jp"], codes: [0, 1] } };
+ * const bought = { length: 2, customer: [0, 0], day: [5, 6], customerIds: ["A"] };
+ * const purchases = { ...bought, lines: () => ({ start: [0, 1, 2], row: [0, 1] }) };
+ * const wordsOf = personWords({ rows: { length: 2, words }, orderRows: 2, purchases, today: 9 });
+ * [wordsOf("email", 0), wordsOf("phone", 0), wordsOf("customer", 0)] //=> ["new@shop.jp", "", "A"]
  */
 export function personWords(shop: ReachShop): PersonWords {
   const { rows, purchases } = shop;

@@ -31,6 +31,13 @@ export interface ReachContacts {
  * A shop as its people are reached.
  *
  * @param customer whose each row of `purchases.rows` is, as far as it is known
+ *
+ * @example
+ * // the order says no address, a list of customers does: it stands on a row of its own behind those of the orders
+ * const email = { texts: ["a@shop.jp"], codes: Int32Array.of(-1), people: Int32Array.of(0) };
+ * const purchases = { rows: { length: 1, words: { email }, day: Int32Array.of(5) }, customerIds: ["A"] };
+ * const { rows, orderRows } = reachShop(Int32Array.of(0), purchases, 9);
+ * [orderRows, rows.length, [...rows.words.email.codes], [...rows.customer]] //=> [1, 2, [-1, 0], [0, 0]]
  */
 export function reachShop(customer: Int32Array, purchases: Purchases, today: Day): ReachShop {
   const rows = withList({ ...purchases.rows, customer }, purchases.customerIds.length);

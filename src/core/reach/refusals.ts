@@ -34,6 +34,13 @@ export interface UnknownWord {
  * of no known person speaks for its e-mail, else its phone, else its LINE user ID. A refusal holds for everybody who ever
  * gave the same e-mail, phone or LINE user ID, and so on along shared contacts: else the address of somebody who is out
  * would go out in another's row.
+ *
+ * @example
+ * // A refused on day 5; B, who never did, has the same address
+ * const words = { optOut: { texts: ["停止"], codes: [0, -1] }, email: { texts: ["a@shop.jp"], codes: [0, 0] } };
+ * const rows = { length: 2, words, customer: [0, 1], day: [5, 6] };
+ * const { refused, spoke, emails } = refusalsOf({ rows, purchases: { customerIds: ["A", "B"] }, today: 9 });
+ * [[...refused], [...spoke], emails] //=> [[1, 1], [1, 0], ["a@shop.jp"]]
  */
 export function refusalsOf(shop: ReachShop): Refusals {
   const { rows, purchases } = shop;

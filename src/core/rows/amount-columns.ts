@@ -20,7 +20,14 @@ export interface AmountTexts {
   values(style: AmountStyle): Float64Array;
 }
 
-/** No text yet. */
+/**
+ * No text yet; texts are added as they are met, and read once the style is known.
+ *
+ * @example
+ * const amounts = amountTexts();
+ * amounts.texts.code("¥1.200,50");
+ * [[...amounts.values("comma")], [...amounts.values("point")]] //=> [[1_200.5], [NaN]]
+ */
 export function amountTexts(): AmountTexts {
   const texts = dictionary();
   return {
@@ -66,7 +73,17 @@ export interface ReadAmounts {
   text(row: number): string;
 }
 
-/** @param texts the texts of all columns that are written in one style */
+/**
+ * An empty column of amounts, in whole currency units.
+ *
+ * @param texts the texts of all columns that are written in one style
+ *
+ * @example
+ * const texts = amountTexts();
+ * const column = amountCells(texts);
+ * for (const cell of [1_200, "¥300", ""]) column.push(cell);
+ * [...column.read(texts.values("point")).amounts] //=> [1_200, 300, NaN]
+ */
 export function amountCells({ texts }: AmountTexts): AmountCells {
   const amounts = numberColumn();
   const codes = codeColumn();
@@ -103,6 +120,15 @@ export function amountCells({ texts }: AmountTexts): AmountCells {
  *
  * @param amount whose numbers are changed in place
  * @param price null = there is no such column
+ *
+ * @example
+ * // 500, and 2 pieces of 300 each
+ * const column = (cells) => {
+ *   const texts = amountTexts(), column = amountCells(texts);
+ *   for (const cell of cells) column.push(cell);
+ *   return column.read(texts.values("point"));
+ * };
+ * [...rowAmounts(column([500, ""]), column([300, 300]), column([1, 2])).amounts] //=> [500, 600]
  */
 export function rowAmounts(
   amount: ReadAmounts,
@@ -124,6 +150,10 @@ export function rowAmounts(
  * Amounts as minor units, each rounded once; one that cannot be held exactly is not read.
  *
  * @param column whose numbers are changed in place
+ *
+ * @example
+ * const { minor, unread } = moneyColumn({ amounts: [12.5, NaN], text: (row) => ["12.50", "soon"][row] });
+ * [minor, [...unread]] //=> [[1_250, NaN], [[1, "soon"]]]
  */
 export function moneyColumn({ amounts, text }: Pick<ReadAmounts, "amounts" | "text">): MoneyColumn {
   const unread = new Map<number, string>();

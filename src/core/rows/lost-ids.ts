@@ -15,7 +15,13 @@ export interface IdColumns extends Pick<OrderRows, "sheetRow" | "typedIds"> {
   readonly columns: Readonly<Partial<Record<IdRole, WordColumn>>>;
 }
 
-/** The columns of IDs of rows that were read. */
+/**
+ * The columns of IDs of rows that were read.
+ *
+ * @example
+ * const rows = { sheetRow: [2], typedIds: {}, words: {}, order: [0], orderIds: ["#1"], customer: [0], customerIds: ["A"] };
+ * Object.keys(idColumns(rows).columns) //=> ["orderId", "customer"]
+ */
 export function idColumns(rows: OrderRows): IdColumns {
   const { sheetRow, typedIds, words, order, orderIds, customer, customerIds } = rows;
   const { lineId } = words;
@@ -27,7 +33,14 @@ export function idColumns(rows: OrderRows): IdColumns {
   return { sheetRow, typedIds, columns };
 }
 
-/** The first ID that a spreadsheet destroyed, for which the rows name nobody any more; null = none. */
+/**
+ * The first ID that a spreadsheet destroyed, for which the rows name nobody any more; null = none.
+ *
+ * @example
+ * // what a spreadsheet made of 25012300000000000
+ * const orderId = { codes: [0], texts: ["2.50123E+16"] };
+ * lostIdOf({ sheetRow: [2], typedIds: {}, columns: { orderId } }) //=> { role: "orderId", value: "2.50123E+16", row: 2 }
+ */
 export function lostIdOf({ sheetRow, typedIds, columns }: IdColumns): LostId | null {
   for (const role of ID_ROLES) {
     const column = columns[role];
@@ -57,7 +70,15 @@ export interface DoubtfulIds {
   readonly row: number;
 }
 
-/** The first column in which some long numbers look destroyed; null = none. */
+/**
+ * The first column in which some long numbers look destroyed; null = none.
+ *
+ * @example
+ * // of five numbers of 17 digits two end in 00, which one in a hundred does by chance
+ * const texts = ["25012345678901200", "25012345678901300", "25012345678901234", "25012345678901235", "25012345678901236"];
+ * doubtfulIdsOf({ sheetRow: [2, 3, 4, 5, 6], columns: { orderId: { codes: [0, 1, 2, 3, 4], texts } } })
+ * //=> { role: "orderId", ids: 2, value: "25012345678901200", row: 2 }
+ */
 export function doubtfulIdsOf({ sheetRow, columns }: IdColumns): DoubtfulIds | null {
   for (const role of ID_ROLES) {
     const column = columns[role];

@@ -51,6 +51,14 @@ export interface Intake {
  * @param dayOfInstant the calendar day of a date cell in the file's zone
  * @param mapped the columns the sheet has; where they stand may differ from block to block
  * @param stated what headers say of the cells below them
+ *
+ * @example
+ * // one row of a sheet; amounts become minor units
+ * const at = { orderId: 0, customer: 1, date: 2, amount: 3 };
+ * const intake = orderIntake(() => 0, at);
+ * intake.add([["#1", "A", "1970-01-06", "¥500"]], at, 2);
+ * const { customerIds, day, amount } = intake.finish(null);
+ * [customerIds, [...day], [...amount]] //=> [["A"], [5], [50_000]]
  */
 export function orderIntake(
   dayOfInstant: (date: Instant) => Day,

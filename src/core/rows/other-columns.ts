@@ -59,6 +59,13 @@ interface ReadWith {
   readonly aside: AmountTexts;
 }
 
+/**
+ * The columns besides those that every sheet has, empty, in a fixed order: words, amounts, ship dates, rows of files.
+ *
+ * @example
+ * const columns = mappedColumns({ tax: 1, channel: 0, customer: 2 }, { money: {}, aside: {}, stated: {} });
+ * columns.map(({ kind, role }) => [kind, role]) //=> [["words", "channel"], ["money", "tax"]]
+ */
 export function mappedColumns(mapped: ColumnPositions, read: ReadWith): OtherColumn[] {
   const { dayOfInstant, stated, money, aside } = read;
   const all: OtherColumn[] = [];
@@ -82,7 +89,14 @@ interface AmountValues {
   readonly asideValues: Float64Array;
 }
 
-/** Ship dates that fit two orders are read as the order dates are. */
+/**
+ * Ship dates that fit two orders are read as the order dates are.
+ *
+ * @example
+ * const channel = { codes: [0], texts: ["本店"] };
+ * const { words, shipDays } = finished([{ kind: "words", role: "channel", finish: () => channel }], {}, {});
+ * [words, shipDays] //=> [{ channel: { codes: [0], texts: ["本店"] } }, null]
+ */
 export function finished(
   columns: readonly OtherColumn[],
   { values, asideValues }: AmountValues,
@@ -103,12 +117,24 @@ export function finished(
   return { words, orderMoney, asideMoney, shipDays, fileRow };
 }
 
-/** The column that names currencies. */
+/**
+ * The column that names currencies; null = the sheet has none.
+ *
+ * @example
+ * const column = { kind: "words", role: "currency", finish: () => ({ codes: [0], texts: ["USD"] }) };
+ * [currencyCells([column]).texts, currencyCells([])] //=> [["USD"], null]
+ */
 export function currencyCells(columns: readonly OtherColumn[]): WordColumn | null {
   const column = columns.find(({ role }) => role === "currency");
   return column?.kind === "words" ? column.finish() : null;
 }
 
+/**
+ * The codes of the texts in each column of order-level amounts; -1 = a number, or blank.
+ *
+ * @example
+ * moneyCodes([{ kind: "words" }, { kind: "money", codes: () => [0, -1] }]) //=> [[0, -1]]
+ */
 export const moneyCodes = (columns: readonly OtherColumn[]): Int32Array[] =>
   columns.flatMap((column) => (column.kind === "money" ? [column.codes()] : []));
 

@@ -30,12 +30,26 @@ export interface DayColumn {
   readonly unread: ReadonlyMap<number, string>;
 }
 
-/** The code of a text; -1 for none. */
+/**
+ * The code of a text; -1 for none.
+ *
+ * @example
+ * const words = { code: (text) => ["本店", "楽天"].indexOf(text) };
+ * [codeOf(words, "楽天"), codeOf(words, "")] //=> [1, -1]
+ */
 export function codeOf(words: Dictionary, text: string): number {
   return text === "" ? -1 : words.code(text);
 }
 
-/** A growing column of words; a cell the sheet took for a date is its ISO text. */
+/**
+ * A growing column of words; a cell the sheet took for a date is its ISO text.
+ *
+ * @example
+ * const column = wordColumn(() => 0);
+ * for (const cell of ["本店", "", "楽天", "本店"]) column.push(cell);
+ * const { codes, texts } = column.finish();
+ * [[...codes], texts] //=> [[0, -1, 1, 0], ["本店", "楽天"]]
+ */
 export function wordColumn(dayOfInstant: (date: Instant) => Day) {
   const words = dictionary();
   const codes = codeColumn();
@@ -58,6 +72,12 @@ export interface ColumnClock {
  * A growing column of days: each distinct text is read once, at the end, when the whole column is known.
  *
  * @param clock null = times are those of the file's zone
+ *
+ * @example
+ * const column = dayColumn(() => 0);
+ * for (const cell of ["1970-01-06", "soon"]) column.push(cell);
+ * const { day, unread } = column.finish(null, () => "YMD").column;
+ * [[...day], [...unread]] //=> [[5, NO_DAY], [[1, "soon"]]]
  */
 export function dayColumn(dayOfInstant: (date: Instant) => Day, clock: ColumnClock | null = null) {
   const texts = dictionary();

@@ -29,6 +29,11 @@ export interface CurrencySources {
  *
  * @param length how many rows there are
  * @returns null when no row says anything
+ *
+ * @example
+ * // a sign beside the first amount, none beside the second
+ * const { meaning, meanings } = rowCurrencies(2, { cells: null, texts: ["£5", "5"], amounts: () => [[0, 1]], header: null });
+ * [[...meaning], meanings[0][0][0]] //=> [[0, -1], "GBP"]
  */
 export function rowCurrencies(length: number, sources: CurrencySources): RowCurrencies | null {
   const { cells, texts, amounts, header } = sources;

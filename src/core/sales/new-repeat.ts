@@ -62,11 +62,30 @@ const monthBefore = (day: Day): Day => latestMonthEnd(latestMonthEnd(day - 1) - 
 const requestOf = (kind: Kind, span: DataSpan, rule: NewRepeatRule) =>
   ({ table: "period", ends: ENDS[kind](span), rule }) as const;
 
-/** The tables of 新規・リピート. */
+/**
+ * The tables of 新規・リピート.
+ *
+ * @example
+ * // months with purchases from 1970-02-27 on, as of 1970-04-02; the first row is what lies before February
+ * newRepeatRequests({ anchor: 91, dataStart: 57 }, "order")[1]
+ * //=> { table: "period", ends: [30, 58, 89, 91], rule: "order" }
+ */
 export const newRepeatRequests = (span: DataSpan, rule: NewRepeatRule): FactsRequest[] =>
   (Object.keys(ENDS) as Kind[]).map((kind) => requestOf(kind, span, rule));
 
-/** Facts → 新規・リピート (definitions.md 11.1). */
+/**
+ * Facts → 新規・リピート (definitions.md 11.1).
+ *
+ * @throws RangeError when nobody asked for the `newRepeatRequests`
+ *
+ * @example
+ * // as of 1970-04-02: February, March, and April as far as it goes; the facts answer with nothing sold in any period
+ * const asked = (key) => JSON.parse(key).ends.map((end) => ({ end, newSales: 0, repeatSales: 0 }));
+ * const facts = { meta: { anchor: 91, dataStart: 57 }, tables: new Proxy({}, { get: (_, key) => asked(key) }) };
+ * const { months } = newRepeatOf({ facts, settings: { newRepeatRule: "order" } });
+ * months.map(({ start, end, unfinished }) => [start, end, unfinished])
+ * //=> [[31, 58, false], [59, 89, false], [90, 91, true]]
+ */
 export function newRepeatOf({ facts, settings }: Pick<Analysis, "facts" | "settings">): NewRepeat {
   const { meta } = facts;
   const of = (kind: Kind): SalesPeriod[] =>

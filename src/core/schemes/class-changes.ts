@@ -53,7 +53,16 @@ export const changedLimits = (
 ): (keyof ClassLimits)[] =>
   schemeOf(id).reads.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 
-/** The request for people by their classes under both sets of limits, as of the day that the terms share. */
+/**
+ * The request for people by their classes under both sets of limits, as of the day that the terms share.
+ *
+ * @example
+ * // two axes under the limits before, then the same two under those after
+ * const at = (days) => ({ anchor: 19_813, limits: { nurtureDays: [days, 360], nurturePurchases: [2, 3, 6] } });
+ * const { axes } = changeRequest("nurture", { before: at(120), after: at(90) });
+ * axes.map(({ of, lowerEnds }) => [of, lowerEnds[0]])
+ * //=> [["idleDays", 121], ["purchases", 2], ["idleDays", 91], ["purchases", 2]]
+ */
 export const changeRequest = (id: SchemeName, { before, after }: TwoTerms) =>
   cellsRequest(after.anchor, [...schemeOf(id).axes(before), ...schemeOf(id).axes(after)]);
 
@@ -62,6 +71,15 @@ export const changeRequest = (id: SchemeName, { before, after }: TwoTerms) =>
  *
  * @param terms those that `changeRequest` was asked with
  * @throws RangeError when nobody asked for it
+ *
+ * @example
+ * // 休眠 from day 91 on, no longer from 121: of 42 people the 12 with two purchases who were still awake are in it
+ * const at = (days) => ({ anchor: 19_813, limits: { nurtureDays: [days, 360], nurturePurchases: [2, 3, 6] } });
+ * const rows = [{ classes: [0, 1, 1, 1], customers: 12 }, { classes: [0, 3, 0, 3], customers: 30 }];
+ * const facts = { tables: new Proxy({}, { get: () => rows }) };
+ * const { total, changed, moves, emptied } = classChange(facts, "nurture", { before: at(120), after: at(90) });
+ * [total, changed, moves, emptied]
+ * //=> [42, 12, [{ from: "firstRepeat", to: "dormant", customers: 12 }], ["firstRepeat"]]
  */
 export function classChange(facts: Pick<Facts, "tables">, id: SchemeName, terms: TwoTerms): ClassChange {
   const { classes } = schemeOf(id);

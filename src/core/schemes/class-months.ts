@@ -43,7 +43,13 @@ export const classDays = (
 export const monthEndYearBefore = (day: Day): Day | null =>
   latestMonthEnd(day) === day ? latestMonthEnd(yearsBefore(day + 1, 1) - 1) : null;
 
-/** The requests for the classes on several days. The limits are today's for each of them, so that months compare. */
+/**
+ * The requests for the classes on several days. The limits are today's for each of them, so that months compare.
+ *
+ * @example
+ * const terms = { anchor: 19_813, limits: { stageThresholds: [1, 2, 3, 4, 5] } };
+ * monthRequests("stage", terms, [19_782, 19_813]).map(({ anchor }) => anchor) //=> [19_782, 19_813]
+ */
 export const monthRequests = (id: SchemeId, terms: SchemeTerms, days: readonly Day[]) =>
   days.map((day) => classRequest(id, termsAt(terms, day)));
 
@@ -52,6 +58,13 @@ export const monthRequests = (id: SchemeId, terms: SchemeTerms, days: readonly D
  *
  * @param days those that `monthRequests` was asked with
  * @throws RangeError when nobody asked for one of them
+ *
+ * @example
+ * // four loyal people; the facts answer so whatever day is asked
+ * const facts = { tables: new Proxy({}, { get: () => [{ classes: [0, 3], customers: 4, sales: 900 }] }) };
+ * const terms = { anchor: 19_813, limits: { nurtureDays: [120, 360], nurturePurchases: [2, 3, 6] } };
+ * const [{ people, totalSales }] = classMonths(facts, "nurture", { terms, days: [19_813] });
+ * [people, totalSales] //=> [[4, 0, 0, 0, 0, 0], 900]
  */
 export function classMonths(
   facts: Pick<Facts, "tables">,

@@ -43,7 +43,14 @@ export const termsAt = (terms: SchemeTerms, anchor: Day): SchemeTerms => ({ ...t
 export const cellsRequest = (anchor: Day, axes: readonly Axis[]) =>
   ({ table: "cells", anchor, since: anchor, axes }) as const;
 
-/** The request that `classTable` reads: the classes of a scheme as of the terms' day. */
+/**
+ * The request that `classTable` reads: the classes of a scheme as of the terms' day.
+ *
+ * @example
+ * // F1 … F5, and whether a year of 366 days has gone by since the last purchase
+ * classRequest("stage", { anchor: 19_813, limits: { stageThresholds: [1, 2, 3, 4, 5] } }).axes
+ * //=> [{ of: "purchases", at: 19_813, lowerEnds: [1, 2, 3, 4, 5] }, { of: "idleDays", at: 19_813, lowerEnds: [366] }]
+ */
 export const classRequest = (id: SchemeId, terms: SchemeTerms) =>
   cellsRequest(terms.anchor, schemeOf(id).axes(terms));
 
@@ -67,6 +74,13 @@ export function cellsOfClass(
  *
  * @param terms those that `classRequest` was asked with
  * @throws RangeError when nobody asked for it
+ *
+ * @example
+ * // seven people with one purchase, silent for more than 120 days
+ * const facts = { tables: new Proxy({}, { get: () => [{ classes: [1, 0], customers: 7, sales: 800 }] }) };
+ * const terms = { anchor: 19_813, limits: { nurtureDays: [120, 360], nurturePurchases: [2, 3, 6] } };
+ * classTable(facts, "nurture", terms).map((row) => [row.class, row.customers])
+ * //=> [["loyal", 0], ["repeat", 0], ["firstRepeat", 0], ["new", 0], ["dormant", 7], ["lost", 0]]
  */
 export function classTable<Id extends SchemeId>(
   facts: Pick<Facts, "tables">,

@@ -22,7 +22,14 @@ export interface FlowRow {
   readonly sales: number;
 }
 
-/** The request for the flow of a scheme from an earlier day to the terms' day; the limits are the same on both. */
+/**
+ * The request for the flow of a scheme from an earlier day to the terms' day; the limits are the same on both.
+ *
+ * @example
+ * // both axes on the earlier day, then both at the anchor
+ * const terms = { anchor: 19_813, limits: { nurtureDays: [120, 360], nurturePurchases: [2, 3, 6] } };
+ * flowRequest("nurture", terms, 19_782).axes.map(({ at }) => at) //=> [19_782, 19_782, 19_813, 19_813]
+ */
 export const flowRequest = (id: SchemeId, terms: SchemeTerms, since: Day) =>
   ({
     table: "cells",
@@ -36,6 +43,15 @@ export const flowRequest = (id: SchemeId, terms: SchemeTerms, since: Day) =>
  *
  * @param since the earlier day that `flowRequest` was asked with
  * @throws RangeError when nobody asked for it
+ *
+ * @example
+ * // five who had bought nothing yet, and two with two purchases whose last one is more than 120 days ago by now
+ * const terms = { anchor: 19_813, limits: { nurtureDays: [120, 360], nurturePurchases: [2, 3, 6] } };
+ * const came = { classes: [-1, -1, 0, 0], customers: 5, salesSince: 300 };
+ * const left = { classes: [0, 1, 1, 1], customers: 2, salesSince: 0 };
+ * const facts = { tables: new Proxy({}, { get: () => [came, left] }) };
+ * flowTable(facts, "nurture", { terms, since: 19_782 }).map(({ from, to, move, customers }) => [from, to, move, customers])
+ * //=> [["firstRepeat", "dormant", "left", 2], [null, "new", "new", 5]]
  */
 export function flowTable(
   facts: Pick<Facts, "tables">,

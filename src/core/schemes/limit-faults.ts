@@ -127,7 +127,14 @@ export const rankPart = (
 
 const sides = (part: GridPart) => Object.entries(part) as [AxisName, AxisPart][];
 
-/** The request for the people in a part of the grid. */
+/**
+ * The request for the people in a part of the grid.
+ *
+ * @example
+ * // three to five purchases: below them, these, above them
+ * partRequest(19_813, { purchases: { from: 3, below: 6 } }).axes
+ * //=> [{ of: "purchases", at: 19_813, lowerEnds: [3, 6] }]
+ */
 export const partRequest = (anchor: Day, part: GridPart) =>
   cellsRequest(
     anchor,
@@ -138,7 +145,17 @@ export const partRequest = (anchor: Day, part: GridPart) =>
     })),
   );
 
-/** The people in a part of the grid. @throws RangeError when nobody asked for the `partRequest` */
+/**
+ * The people in a part of the grid.
+ *
+ * @throws RangeError when nobody asked for the `partRequest`
+ *
+ * @example
+ * // forty people have fewer than three purchases, twelve three to five, five more
+ * const rows = [40, 12, 5].map((customers, k) => ({ classes: [k], customers }));
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * peopleIn(facts, { purchases: { from: 3, below: 6 } }) //=> { customers: 12, anchor: 19_813 }
+ */
 export function peopleIn({ tables, meta }: Pick<Facts, "tables" | "meta">, part: GridPart): PeopleThere {
   const { anchor } = meta;
   const request = partRequest(anchor, part);

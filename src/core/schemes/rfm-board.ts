@@ -14,13 +14,28 @@ export type BoardAxis = (typeof BOARD_AXES)[number];
 /** A place on a board: the class on two of the axes, counted from 0; on the third one any. */
 export type BoardPlace = { readonly [A in BoardAxis]?: number };
 
-/** R, F and M with their limits, in this order. */
+/**
+ * R, F and M with their limits, in this order.
+ *
+ * @example
+ * // recency counts from the day after its limit, money in minor units
+ * const limits = { rfmDays: [30], rfmPurchases: [2], rfmAmounts: [5_000] };
+ * boardAxes({ anchor: 19_813, limits }).map(({ of, lowerEnds }) => [of, lowerEnds])
+ * //=> [["idleDays", [31]], ["purchases", [2]], ["sales", [500_000]]]
+ */
 export const boardAxes = (terms: SchemeTerms): Axis[] => [
   ...RFM_SCHEME.axes(terms),
   { of: "sales", at: terms.anchor, lowerEnds: terms.limits.rfmAmounts.map(minorOf) },
 ];
 
-/** The request for people by R, F and M. */
+/**
+ * The request for people by R, F and M.
+ *
+ * @example
+ * const limits = { rfmDays: [30], rfmPurchases: [2], rfmAmounts: [5_000] };
+ * const { table, anchor, axes } = boardRequest({ anchor: 19_813, limits });
+ * [table, anchor, axes.length] //=> ["cells", 19_813, 3]
+ */
 export const boardRequest = (terms: SchemeTerms) => cellsRequest(terms.anchor, boardAxes(terms));
 
 /**
@@ -36,6 +51,13 @@ export const isAt = (place: BoardPlace, classes: readonly number[]): boolean =>
  * The people at a place of the boards, from the facts.
  *
  * @throws RangeError when nobody asked for the `boardRequest`
+ *
+ * @example
+ * // twelve people who bought lately, often and much; thirty who did none of it
+ * const settings = { rfmDays: [30], rfmPurchases: [2], rfmAmounts: [5_000], cpmAmount: 70_000 };
+ * const rows = [{ classes: [0, 1, 1], customers: 12 }, { classes: [1, 0, 0], customers: 30 }];
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * boardCells({ facts, settings }, { f: 1 }) //=> [{ classes: [0, 1, 1], customers: 12 }]
  */
 export function boardCells(
   { facts, settings }: Pick<Analysis, "facts" | "settings">,
@@ -45,7 +67,18 @@ export function boardCells(
   return rows.filter(({ classes }) => isAt(place, classes));
 }
 
-/** People by their classes on two axes, one down and one across: a 6 × 6 board [count]. */
+/**
+ * People by their classes on two axes, one down and one across: a 6 × 6 board [count].
+ *
+ * @throws RangeError when nobody asked for the `boardRequest`
+ *
+ * @example
+ * // twelve people who bought lately and often, thirty who did neither; with one limit an axis the board is 2 × 2
+ * const settings = { rfmDays: [30], rfmPurchases: [2], rfmAmounts: [5_000], cpmAmount: 70_000 };
+ * const rows = [{ classes: [0, 1, 1], customers: 12 }, { classes: [1, 0, 0], customers: 30 }];
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * rfmBoard({ facts, settings }, "f", "r") //=> [[0, 30], [12, 0]]
+ */
 export function rfmBoard(
   analysis: Pick<Analysis, "facts" | "settings">,
   down: BoardAxis,

@@ -14,7 +14,13 @@ export interface Scores {
   readonly groups: readonly ClassRow<ScoreGroup>[] | null;
 }
 
-/** The request for people by their scores. With five scores it is the groups' request as well, so that it is counted once. */
+/**
+ * The request for people by their scores. With five scores it is the groups' request as well, so that it is counted once.
+ *
+ * @example
+ * const [recency] = scoreRequest({ anchor: 19_813, limits: { rfmBins: 3, rfmScoring: "limits" } }).axes;
+ * [recency.of, recency.bins] //=> ["idleDays", { count: 3, rule: "share" }]
+ */
 export const scoreRequest = (terms: SchemeTerms) =>
   cellsRequest(terms.anchor, scoreAxes(terms, terms.limits.rfmBins));
 
@@ -22,6 +28,13 @@ export const scoreRequest = (terms: SchemeTerms) =>
  * How many people have each score, and the groups that the scores make, from the facts.
  *
  * @throws RangeError when nobody asked for them
+ *
+ * @example
+ * // ten people with the best of three scores for recency, the lowest for purchases, the middle one for sales
+ * const settings = { rfmBins: 3, rfmScoring: "limits", cpmAmount: 70_000 };
+ * const tables = new Proxy({}, { get: () => [{ classes: [2, 0, 1], customers: 10 }] });
+ * scoresOf({ facts: { meta: { anchor: 19_813 }, tables }, settings })
+ * //=> { people: { r: [0, 0, 10], f: [10, 0, 0], m: [0, 10, 0] }, groups: null }
  */
 export function scoresOf({ facts, settings }: Pick<Analysis, "facts" | "settings">): Scores {
   const terms = termsOf(facts.meta, settings);

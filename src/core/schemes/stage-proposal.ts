@@ -35,7 +35,14 @@ const endsOf = (present: StageThresholds): number[] => {
   return [...new Set([...told, ...present.slice(1)])].sort((a, b) => a - b);
 };
 
-/** The request for people by lifetime purchases; the thresholds in force are told apart however high they are. */
+/**
+ * The request for people by lifetime purchases; the thresholds in force are told apart however high they are.
+ *
+ * @example
+ * // every count up to 100, and the threshold that lies above
+ * const [{ lowerEnds }] = purchasesRequest(19_813, [1, 2, 3, 6, 150]).axes;
+ * [lowerEnds.slice(0, 2), lowerEnds.slice(-2)] //=> [[2, 3], [100, 150]]
+ */
 export const purchasesRequest = (anchor: Day, present: StageThresholds) =>
   cellsRequest(anchor, [{ of: "purchases", at: anchor, lowerEnds: endsOf(present) }]);
 
@@ -44,6 +51,13 @@ export const purchasesRequest = (anchor: Day, present: StageThresholds) =>
  *
  * @param settings the thresholds in force, and how many people a stage needs
  * @throws RangeError when nobody asked for the `purchasesRequest`
+ *
+ * @example
+ * // forty people bought three times, 35 four times, 30 five times: each is a stage of its own
+ * const rows = [40, 35, 30].map((customers, i) => ({ classes: [i + 2], customers }));
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * const { thresholds, people } = stageProposal(facts, { stageThresholds: [1, 2, 3, 6, 12], minSample: 30 });
+ * [thresholds, people] //=> [[1, 2, 3, 4, 5], [40, 35, 30]]
  */
 export function stageProposal(
   facts: Pick<Facts, "meta" | "tables">,

@@ -20,6 +20,14 @@ type Entries = Readonly<Record<"person" | "code" | "day" | "first", Int32Array>>
  * else by their code. Where orders of one day are one purchase, all goods of the first day are of the first purchase.
  *
  * @throws InputProblem "slice-no-channel", "slice-no-product" or "slice-no-category" when the sheet has no such column
+ *
+ * @example
+ * // A bought in one channel on day 5, then in another on day 9
+ * const channel = { texts: ["本店", "楽天"], codes: [0, 1] };
+ * const bought = { length: 2, customer: [0, 0], day: [5, 9], row: Int32Array.of(0, 1), customerIds: ["A"] };
+ * const shop = { purchases: { ...bought, rows: { words: { channel } } }, rules: { mergeSameDayOrders: false } };
+ * boughtColumn({ shop, anchor: 20, codes: [0], lives: [{}] }, "channel")
+ * //=> { kind: "bought", texts: ["本店", "楽天"], start: [0, 2], codes: [0, 1], days: [5, 9], first: [1, 0] }
  */
 export function boughtColumn(people: PeopleSeen, field: OrderFilter): Bought {
   const { texts, codeAt } = wordsSaid(people.shop.purchases, field);
@@ -54,7 +62,15 @@ const isSame = ({ day, code }: Entries, a: number, b: number): boolean =>
 const byPerson = ({ person }: Entries, people: number) =>
   groupedBy(indices(person.length), (entry) => person[entry] ?? 0, people);
 
-/** What a row says of a field: the first of its columns that says anything. */
+/**
+ * What a row says of a field: the first of its columns that says anything.
+ *
+ * @example
+ * // the second row has a code only
+ * const words = { productName: { texts: ["石けん"], codes: [0, -1] }, product: { texts: ["A1", "B2"], codes: [0, 1] } };
+ * const { texts, codeAt } = wordsSaid({ rows: { words } }, "product");
+ * [0, 1].map((row) => texts[codeAt(row)]) //=> ["石けん", "B2"]
+ */
 export function wordsSaid({ rows }: Purchases, field: OrderFilter) {
   const words = dictionary();
   const columns = columnsOf(rows, field).map(({ codes, texts }) => ({

@@ -28,7 +28,15 @@ export function chosenIn(columns: PeopleColumns, segment: Segment): Uint8Array {
   return chosen;
 }
 
-/** How many people a segment has [count]. */
+/**
+ * How many people a segment has [count].
+ *
+ * @example
+ * // of three people one is F1, one F2, one has no stage
+ * const stage = { id: "stage", kind: "class", texts: ["1", "2"], codes: [0, 1, -1] };
+ * const columns = { people: 3, anchor: "2024-03-31", fields: [stage] };
+ * countIn(columns, { conditions: [{ field: "stage", test: "oneOf", values: ["1", "2"] }] }) //=> 2
+ */
 export function countIn(columns: PeopleColumns, segment: Segment): number {
   let people = 0;
   for (const one of chosenIn(columns, segment)) people += one;

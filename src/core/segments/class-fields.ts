@@ -52,6 +52,13 @@ export function classFieldParts(id: string): { readonly scheme: SchemeId; readon
  *
  * @param day null = at the anchor
  * @throws InputProblem "segment-after-anchor" for a later day than the anchor, whose purchases count nowhere
+ *
+ * @example
+ * // one purchase, 190 days before the anchor; the day before it there was none
+ * const ledger = { start: [0, 1], day: [10], amount: [500] };
+ * const terms = { anchor: 200, limits: { nurtureDays: [120, 360], nurturePurchases: [2, 3, 6] } };
+ * const classOn = (day) => classColumn({ shop: { ledger }, terms, places: [0] }, "nurture", day);
+ * [classOn(null).texts[classOn(null).codes[0]], classOn(9).codes[0]] //=> ["dormant", -1]
  */
 export function classColumn(
   { shop: { ledger }, terms, places }: PeopleSeen,

@@ -43,6 +43,12 @@ export type ClassedAt = (day: Day) => ClassedBy | null;
  * Makes the test whether somebody is in a set by classes: it is made once and then asked of everybody.
  *
  * @throws InputProblem "request-refused" for a flow from a day after the anchor
+ *
+ * @example
+ * // somebody who bought once, on day 10
+ * const terms = { anchor: 200, limits: { nurtureDays: [120, 360], nurturePurchases: [2, 3, 6] } };
+ * const isDormant = inClassSet({ kind: "class", scheme: "nurture", is: "dormant" }, terms);
+ * isDormant((day) => ({ idleDays: day - 10, purchases: 1, sales: 500, tenureDays: 0 })) //=> true
  */
 export function inClassSet(set: ClassSet, terms: SchemeTerms): (at: ClassedAt) => boolean {
   const { anchor } = terms;
@@ -83,6 +89,12 @@ const is = (wanted: string | null, found: string): boolean => wanted === null ||
  * flow since its earlier day.
  *
  * @throws RangeError when nobody asked for the request of its scheme
+ *
+ * @example
+ * const settings = { nurtureDays: [120, 360], nurturePurchases: [2, 3, 6], cpmAmount: 70_000 };
+ * const tables = new Proxy({}, { get: () => [{ classes: [1, 0], customers: 7, sales: 800 }] });
+ * classSums({ facts: { meta: { anchor: 200 }, tables }, settings }, { kind: "class", scheme: "nurture", is: "dormant" })
+ * //=> { customers: 7, sales: 800 }
  */
 export function classSums(
   analysis: Pick<Analysis, "facts" | "settings">,

@@ -30,7 +30,19 @@ export interface CustomerRow extends Rhythm {
   readonly seasonal: SeasonalKind;
 }
 
-/** Every customer with a purchase up to the anchor, by customer ID; later purchases are ignored. */
+/**
+ * Every customer with a purchase up to the anchor, by customer ID; later purchases are ignored.
+ *
+ * @example
+ * // A bought on day 10 and on day 30
+ * const bought = { start: [0, 2], day: Int32Array.of(10, 30), amount: [500, 700], unidentified: { day: [], amount: [] } };
+ * const nurture = { nurtureDays: [120, 360], nurturePurchases: [2, 3, 6] };
+ * const rfm = { rfmDays: [30], rfmPurchases: [2], rfmRanks: ["CG", "AG"] };
+ * const cpm = { cpmTenureDays: [90, 210], cpmActiveDays: 240, cpmAmount: 70_000 };
+ * const limits = { stageThresholds: [1, 2, 3, 4, 5], ...nurture, ...rfm, ...cpm };
+ * const [row] = customerRows({ customers: 1, customerIds: ["A"], ...bought }, { anchor: 40, limits });
+ * [row.stage, row.status, row.nurtureSegment, row.rfmRank] //=> [2, "active", "firstRepeat", "loyal"]
+ */
 export function customerRows(
   ledger: Ledger,
   { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },

@@ -29,6 +29,15 @@ export interface ListedCustomer {
  * The customers of a set as of an anchor, the largest lifetime sales first, then by customer ID.
  *
  * @returns one entry a customer; as many as the facts of the same ledger count
+ *
+ * @example
+ * // B spent more than A
+ * const bought = { start: [0, 2, 3], day: [10, 30, 35], amount: [500, 700, 9_000] };
+ * const none = { channel: new Int32Array(0), channels: [], unidentified: { day: [], amount: [] } };
+ * const ledger = { customers: 2, customerIds: ["A", "B"], ...bought, ...none };
+ * const limits = { stageThresholds: [1, 2, 3, 4, 5], cpmAmount: 70_000 };
+ * const list = customersIn(ledger, { kind: "everybody" }, { anchor: 40, limits });
+ * list.map(({ customerId, stage, sales }) => [customerId, stage, sales]) //=> [["B", 1, 9_000], ["A", 2, 1_200]]
  */
 export function customersIn(
   ledger: Ledger,

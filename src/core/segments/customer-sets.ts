@@ -4,6 +4,7 @@ import { patternRequest } from "../facts/pattern.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { SchemeTerms } from "../schemes/scheme.ts";
 import { sumOf } from "../values/sum.ts";
+import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase-sets.ts";
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
 import { type Beginning, cohortPeople, type CohortSet, isInCohort } from "./cohort-sets.ts";
@@ -11,7 +12,7 @@ import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from
 import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
 
 /** Names a group of customers that a number counts. */
-export type CustomerSet = PlainSet | RestSet | SeasonSet;
+export type CustomerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
 export type PlainSet = YearSet | ClassSet | CohortSet;
 
@@ -22,7 +23,15 @@ export interface RestSet {
   readonly part: PlainSet;
 }
 
-export const isPlain = (set: CustomerSet): set is PlainSet => set.kind !== "rest" && set.kind !== "season";
+/**
+ * Whether a set is no part of another one.
+ *
+ * @example
+ * const lapsed = { kind: "lapsed", stage: null };
+ * [lapsed, { kind: "rest", whole: { kind: "everybody" }, part: lapsed }].map(isPlain) //=> [true, false]
+ */
+export const isPlain = (set: CustomerSet): set is PlainSet =>
+  set.kind !== "rest" && set.kind !== "season" && set.kind !== "purchases";
 
 /** What has to be known of a person to tell the sets they are in. */
 export interface SetPerson {
@@ -32,7 +41,15 @@ export interface SetPerson {
   readonly season: SeasonalKind;
 }
 
-/** Makes the test whether somebody is in a set: it is made once and then asked of everybody. */
+/**
+ * Makes the test whether somebody is in a set: it is made once and then asked of everybody.
+ *
+ * @example
+ * // everybody but those who bought in the current year
+ * const rest = { kind: "rest", whole: { kind: "everybody" }, part: { kind: "active", stage: null } };
+ * const isIn = inSet(rest, {});
+ * [0, 1].map((current) => isIn({ years: { older: 0, previous: 1, current, stageBefore: 1, stage: 1 } })) //=> [true, false]
+ */
 export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson) => boolean {
   if (set.kind === "rest") {
     const [whole, part] = [inSet(set.whole, terms), inSet(set.part, terms)];
@@ -42,16 +59,30 @@ export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson)
     const isAmong = inSet(set.among, terms);
     return (person) => person.season === set.season && isAmong(person);
   }
+  if (set.kind === "purchases") return ({ years }) => isInPurchaseSet(set, years);
   if (set.kind === "cohort") return ({ beginning }) => isInCohort(set, beginning);
   if (!isClassSet(set)) return ({ years }) => isInYearSet(set, years);
   const test = inClassSet(set, terms);
   return ({ at }) => test(at);
 }
 
-/** How many people a set has, from the facts [count]. */
+/**
+ * How many people a set has, from the facts [count].
+ *
+ * @throws RangeError when nobody asked for the table that counts the set
+ *
+ * @example
+ * // seven people of last year, four of whom bought again
+ * const once = { older: 0, previous: 1 };
+ * const rows = [{ ...once, current: 1, customers: 4 }, { ...once, current: 0, customers: 3 }];
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * const rest = { kind: "rest", whole: { kind: "everybody" }, part: { kind: "active", stage: null } };
+ * peopleIn({ facts, settings: { stageThresholds: [1, 2, 3, 4, 5] } }, rest) //=> 3
+ */
 export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "rest") return peopleIn(analysis, set.whole) - peopleIn(analysis, set.part);
   if (set.kind === "season") return seasonPeople(analysis, set);
+  if (set.kind === "purchases") return purchaseSetPeople(analysis, set);
   if (set.kind === "cohort") return cohortPeople(analysis, set);
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
@@ -61,10 +92,20 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  *
  * @param since the current year, or all they ever bought
  * @returns of a flow since its earlier day, whichever is asked; null where the facts do not tell: for sets by years they
- *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons and cohorts neither
+ *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons, cohorts and numbers of purchases
+ *   neither
+ * @throws RangeError when nobody asked for the table that counts the set
+ *
+ * @example
+ * // four people who spent 900 in the current year; what they spent before the facts do not tell
+ * const rows = [{ older: 0, previous: 1, current: 1, customers: 4, currentAmount: 900 }];
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * const of = (since) =>
+ *   salesIn({ facts, settings: { stageThresholds: [1, 2, 3, 4, 5] } }, { kind: "active", stage: null }, since);
+ * [of("current"), of("lifetime")] //=> [900, null]
  */
 export function salesIn(analysis: Analysis, set: CustomerSet, since: "current" | "lifetime"): number | null {
-  if (set.kind === "rest" || set.kind === "season" || set.kind === "cohort") return null;
+  if (!isPlain(set) || set.kind === "cohort") return null;
   if (set.kind === "flow") return classSums(analysis, set).sales;
   if (since === "current") return isClassSet(set) ? null : sumOf(rowsIn(analysis, set), "currentAmount");
   if (set.kind === "everybody") return analysis.facts.meta.sales;

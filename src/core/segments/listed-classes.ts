@@ -47,7 +47,14 @@ export function classesSign(people: readonly Classed[]): string {
   return `${people.length}.${high}.${low}`;
 }
 
-/** The signs of people as a list shows them. */
+/**
+ * The signs of people as a list shows them.
+ *
+ * @example
+ * // who lapsed has another class than who did not
+ * const row = { customerId: "A", stage: 2, status: "lapsed", rfmRank: "new" };
+ * listSigns([row]).stage === classesSign([["A", "F2-lapsed"]]) //=> true
+ */
 export function listSigns(people: readonly CustomerRow[]): PeopleMark["signs"] {
   const sign = (scheme: SchemeName): string =>
     classesSign(people.map((row) => [row.customerId, CLASS_IN[scheme](row)]));

@@ -29,7 +29,14 @@ export const attributeField = (name: string): string => PREFIX + name;
 export const attributeOf = (field: string): string | null =>
   field.startsWith(PREFIX) && field !== PREFIX ? field.slice(PREFIX.length) : null;
 
-/** The fields of attributes that divide people: of few values, none of which is a contact. */
+/**
+ * The fields of attributes that divide people: of few values, none of which is a contact.
+ *
+ * @example
+ * // the second column names people instead of dividing them
+ * const attributes = { 会員ランク: { texts: ["金", "銀"] }, 連絡先: { texts: ["hana@example.jp"] } };
+ * attributeFields({ attributes }) //=> ["attribute:会員ランク"]
+ */
 export function attributeFields({ attributes = {} }: OrderRows): string[] {
   return Object.entries(attributes).flatMap(([name, column]) =>
     divides(column) ? [attributeField(name)] : [],
@@ -45,6 +52,13 @@ const isContact = (text: string): boolean => emailOf(text) !== null || phoneOf(t
  * What is said of each person's attribute.
  *
  * @throws InputProblem "segment-field" where the list of customers has no such column, or one that divides nobody
+ *
+ * @example
+ * // A is gold, of B nothing is said
+ * const rows = { attributes: { 会員ランク: { texts: ["金", "銀"], codes: [0, -1] } } };
+ * const bought = { length: 2, customer: [0, 1], day: [5, 6], customerIds: ["A", "B"] };
+ * const purchases = { ...bought, rows, lines: () => ({ start: [0, 1, 2], row: [0, 1] }) };
+ * attributeTexts({ shop: { purchases }, anchor: 9, codes: [0, 1] }, "会員ランク") //=> { texts: ["金"], codes: [0, -1] }
  */
 export function attributeTexts({ shop: { purchases }, anchor, codes }: PeopleSeen, name: string): CodedTexts {
   const { rows } = purchases;

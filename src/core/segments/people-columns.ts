@@ -15,6 +15,11 @@ import { fieldEntry, SEGMENT_FIELD_IDS } from "./segment-fields.ts";
  *   a later run may ask, is left out
  * @throws InputProblem "segment-field" for no such field, "slice-no-channel" and its like for one that the sheet does not
  *   say, "segment-after-anchor" for a class on a day after the anchor
+ *
+ * @example
+ * // two people, whose last purchases are nine days and a day ago
+ * peopleColumns({ anchor: 19_813, lives: [{ idleDays: 9 }, { idleDays: 1 }] }, ["idleDays"])
+ * //=> { people: 2, anchor: "2024-03-31", fields: [{ id: "idleDays", kind: "number", values: [9, 1] }] }
  */
 export function peopleColumns(
   people: PeopleSeen,

@@ -28,7 +28,17 @@ export interface PeopleSeen {
   readonly lives: readonly PersonLife[];
 }
 
-/** The people of a shop as of a day. */
+/**
+ * The people of a shop as of a day.
+ *
+ * @example
+ * // of the people with the codes 7 and 8 the second one bought after the anchor
+ * const bought = { customers: 2, customerCodes: [7, 8], start: [0, 1, 2], day: [10, 900], amount: [500, 300] };
+ * const ledger = { ...bought, unidentified: { day: [], amount: [] } };
+ * const limits = { stageThresholds: [1, 2, 3, 4, 5], cpmAmount: 70_000 };
+ * const { codes, lives } = peopleSeen({ ledger }, { anchor: 400, limits });
+ * [[...codes], lives.length] //=> [[7], 1]
+ */
 export function peopleSeen(
   shop: SegmentShop,
   { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },

@@ -33,6 +33,13 @@ export interface LifeTerms {
  *
  * @param customer index into the ledger
  * @returns null without a purchase by then
+ *
+ * @example
+ * // as of day 800: one purchase in the previous year, one in the current; that of day 900 comes later
+ * const ledger = { start: [0, 3], day: [100, 500, 900], amount: [300, 200, 700] };
+ * const windows = { anchor: 800, previousEnd: 435, olderEnd: 70 };
+ * const life = lifeOf(ledger, 0, { windows, limits: { stageThresholds: [1, 2, 3, 4, 5] } });
+ * [life.stageBefore, life.stage, life.idleDays, life.sales, life.yearSales] //=> [1, 2, 300, 500, 200]
  */
 export function lifeOf(
   ledger: Ledger,
@@ -54,7 +61,13 @@ export function lifeOf(
   };
 }
 
-/** What a customer is classed by up to a day; null = no purchase by then. */
+/**
+ * What a customer is classed by up to a day; null = no purchase by then.
+ *
+ * @example
+ * classedBy({ start: [0, 3], day: [100, 500, 900], amount: [300, 200, 700] }, 0, 800)
+ * //=> { purchases: 2, sales: 500, idleDays: 300, tenureDays: 400 }
+ */
 export function classedBy(ledger: Ledger, customer: number, day: Day): ClassedBy | null {
   const { purchases, sales, first, last } = lifetime(ledger, customer, day);
   return purchases === 0 ? null : { purchases, sales, idleDays: day - last, tenureDays: last - first };

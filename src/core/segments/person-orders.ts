@@ -21,6 +21,13 @@ export interface PersonOrder {
  *
  * @param customerId as lists write it
  * @returns none for an unknown ID
+ *
+ * @example
+ * // A's orders up to day 10; the sheet has no column of products
+ * const bought = { length: 3, customer: [0, 0, 0], day: [5, 9, 12], amount: [500, 700, 300], order: [0, 1, 2] };
+ * const purchases = { ...bought, customerIds: ["A"], orderIds: ["#1", "#2", "#3"], rows: { words: {} } };
+ * personOrders(purchases, "A", 10).map(({ day, orderId, amount }) => [day, orderId, amount])
+ * //=> [[9, "#2", 700], [5, "#1", 500]]
  */
 export function personOrders(purchases: Purchases, customerId: string, anchor: Day): PersonOrder[] {
   const { customerIds, customer, day, amount, order, orderIds, length } = purchases;

@@ -46,6 +46,14 @@ function unsaidBy({ fields }: PeopleColumns, condition: Condition): UnsaidValue[
  * conditions would choose nobody, or with `not` everybody, without a word.
  *
  * @throws InputProblem "segment-value" with the values most people have, "segment-after-anchor"
+ *
+ * @example
+ * // written with other characters than the orders have
+ * const product = { id: "product", kind: "bought", texts: ["石けん"], start: [], codes: [], days: [], first: [] };
+ * const condition = { field: "product", test: "bought", values: ["石鹸"], when: "ever" };
+ * const columns = { people: 0, anchor: "2024-03-31", fields: [product] };
+ * try { requireSaid(columns, { conditions: [condition] }); } catch ({ code, values }) { [code, values.known]; }
+ * //=> ["segment-value", "石けん"]
  */
 export function requireSaid(columns: PeopleColumns, segment: Segment): void {
   requireBegun(columns, segment);

@@ -136,5 +136,11 @@ const named = (name: string): SegmentFieldEntry => ({
   column: (people) => ({ kind: "class", ...attributeTexts(people, name) }),
 });
 
+/**
+ * Whether a name is one of the fields that every shop has: no attribute of its own, no class on an earlier day.
+ *
+ * @example
+ * ["stage", "attribute:会員ランク", "rfmRank@2023-03-31"].map(isFieldId) //=> [true, false, false]
+ */
 export const isFieldId = (id: string): id is SegmentFieldId =>
   (SEGMENT_FIELD_IDS as readonly string[]).includes(id);

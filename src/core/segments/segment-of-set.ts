@@ -3,6 +3,7 @@ import { CLASS_FIELDS, classField } from "./class-fields.ts";
 import { isoOf } from "../values/day.ts";
 import type { CohortSet } from "./cohort-sets.ts";
 import type { CustomerSet } from "./customer-sets.ts";
+import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
 import type { Condition, Segment } from "./segment.ts";
@@ -29,6 +30,7 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "rest")
     return [...conditionsOf(set.whole, limits), outside(segmentOfSet(set.part, limits))];
   if (set.kind === "season") return [...conditionsOf(set.among, limits), oneOf("seasonal", [set.season])];
+  if (set.kind === "purchases") return purchaseConditions(set);
   if (set.kind === "cohort") return cohortConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
@@ -76,6 +78,11 @@ function boardConditions({ f, r, m }: BoardSet, limits: BoardLimits): Condition[
       : [{ ...between("sales", amounts[m], null), not: true }]),
   ];
 }
+
+const purchaseConditions = ({ least, most, among }: PurchaseSet): Condition[] => [
+  { field: "purchases", test: "between", from: least, to: most },
+  ...(among === "active" ? [oneOf("status", ["active"])] : []),
+];
 
 /** What tells the sets by years apart. */
 const CLASSES: Partial<Record<SegmentFieldId, (one: CustomerYears) => string | null>> = {

@@ -28,6 +28,11 @@ function conditionOf({ field, values }: SlicePart, { segments = [] }: Slice): Co
 /**
  * A segment within a slice; true beside it where it has exactly the people that the slice counts: a slice by orders
  * counts stages, ranks and years of these orders only, a segment of all that people bought.
+ *
+ * @example
+ * // the slice counts orders of 本店 only, the segment everything its buyers ever bought
+ * segmentWithin({ orders: { channel: ["本店"] } }, { conditions: [] })
+ * //=> { segment: { conditions: [{ field: "channel", test: "bought", values: ["本店"], when: "ever" }] }, exact: false }
  */
 export function segmentWithin(slice: Slice | null, segment: Segment): { segment: Segment; exact: boolean } {
   const conditions = [...sliceConditions(slice), ...segment.conditions];

@@ -9,11 +9,12 @@ export const STAGE_SETS = [
   "returned",
   "promoted",
 ] as const;
-/** Sets of the whole shop: all, this year's new ones, and last year's by when they first bought. */
+/** Sets of the whole shop: all, this year's new ones, this year's buyers but for a first purchase alone, and last year's by when they first bought. */
 export const WHOLE_SETS = [
   "everybody",
   "new",
   "newWithSecond",
+  "repeaters",
   "newBase",
   "newKept",
   "newLost",
@@ -65,6 +66,7 @@ const IN: Readonly<Record<YearSetKind, (one: CustomerYears) => boolean>> = {
   everybody: () => true,
   new: isNew,
   newWithSecond: (one) => isNew(one) && one.current >= 2,
+  repeaters: (one) => bought(one) && (!isNew(one) || one.current >= 2),
   newBase: isNewBase,
   newKept: (one) => isNewBase(one) && bought(one),
   newLost: (one) => isNewBase(one) && !bought(one),

@@ -27,6 +27,14 @@ export interface AttributePart extends SlicePart {
  * @param purchases of the whole shop
  * @returns by code into `purchases.customerIds`: 1 = chosen; nobody without a purchase by the anchor
  * @throws InputProblem "slice-no-…" when the sheet has no such column
+ *
+ * @example
+ * // of A the second order says nothing, so the first one does; of B nothing is said, C bought nothing
+ * const rows = { words: { sex: { texts: ["女"], codes: [0, -1, -1] } } };
+ * const bought = { length: 3, customer: [0, 0, 1], day: [5, 7, 6], customerIds: ["A", "B", "C"] };
+ * const purchases = { ...bought, rows, lines: () => ({ start: [0, 1, 2, 3], row: [0, 1, 2] }) };
+ * const chosen = (value) => [...byAttribute(purchases, { field: "sex", values: [value] }, 9)];
+ * [chosen("女"), chosen("")] //=> [[1, 0, 0], [0, 1, 0]]
  */
 export function byAttribute(purchases: Purchases, { field, values }: AttributePart, anchor: Day): Uint8Array {
   const { rows } = purchases;

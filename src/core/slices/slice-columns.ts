@@ -35,6 +35,11 @@ export const SLICE_COLUMNS: Readonly<Record<ColumnField, SliceColumns>> = {
  * The columns of a sheet that say a field.
  *
  * @throws InputProblem "slice-no-channel" and its like when the sheet has none of them
+ *
+ * @example
+ * // products are called by their names first
+ * const words = { product: { texts: ["A1"], codes: [0] }, productName: { texts: ["石けん"], codes: [0] } };
+ * columnsOf({ words }, "product").map(({ texts }) => texts[0]) //=> ["石けん", "A1"]
  */
 export function columnsOf({ words }: Pick<OrderRows, "words">, field: ColumnField) {
   const { roles, missing } = SLICE_COLUMNS[field];

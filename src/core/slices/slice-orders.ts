@@ -19,6 +19,14 @@ export interface CutPurchases {
  * @param countZero orders whose matching lines come to zero are purchases too
  * @throws InputProblem "slice-no-lines" when none of the matching lines states an amount of its own;
  *   what `rowTest` throws
+ *
+ * @example
+ * // an order of 5.00 with two lines, of which the slice has one
+ * const rows = { words: { product: { texts: ["石けん", "茶"], codes: [0, 1] } }, amount: [300, 200] };
+ * const lines = () => ({ start: Int32Array.of(0, 2), row: Int32Array.of(0, 1) });
+ * const bought = { length: 1, customer: [0], day: [5], amount: [500], order: [0], channel: [], row: [0] };
+ * const { purchases } = cutPurchases({ ...bought, rows, lines }, { orders: { product: ["石けん"] } }, false);
+ * [...purchases.amount] //=> [300]
  */
 export function cutPurchases(all: Purchases, slice: Slice, countZero: boolean): CutPurchases {
   const { channel } = slice.orders ?? {};
@@ -65,6 +73,12 @@ function worthOfLines({ length, lines, rows }: Purchases, matches: RowTest) {
  * The purchases that stand a test, with everything else that is known of them.
  *
  * @param isLine which of their lines are theirs still
+ *
+ * @example
+ * const codes = { customer: [0, 1], order: [0, 1], channel: [0, 1], row: [0, 1] };
+ * const bought = { length: 2, day: [5, 6], amount: [500, 700], ...codes };
+ * const { length, customer, channel, amount } = purchasesWhere(bought, (purchase) => bought.day[purchase] > 5);
+ * [length, [...customer], [...channel], [...amount]] //=> [1, [1], [1], [700]]
  */
 export function purchasesWhere(
   all: Purchases,

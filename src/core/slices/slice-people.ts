@@ -34,6 +34,13 @@ export type Chosen = Uint8Array;
  * rank at the anchor, by saved segments. Where orders of one day are one purchase, the products of the first day count.
  *
  * @throws InputProblem as `rowTest` and `byAttribute` do
+ *
+ * @example
+ * // A began in 楽天 and went on in 本店, B the other way round
+ * const rows = { words: { channel: { texts: ["本店", "楽天"], codes: [1, 0, 0, 1] } } };
+ * const bought = { length: 4, customer: [0, 0, 1, 1], day: [5, 9, 6, 8], row: [0, 1, 2, 3], customerIds: ["A", "B"] };
+ * const slice = { customers: { firstChannel: ["楽天"] } };
+ * [...chosenPeople({ purchases: { ...bought, rows } }, slice, { anchor: 20 })] //=> [1, 0]
  */
 export function chosenPeople(shop: WholeShop, slice: Slice, standing: Standing): Chosen {
   const { firstProduct, firstChannel, stage, rfmRank, segment, ...others } = slice.customers ?? {};

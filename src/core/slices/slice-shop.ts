@@ -19,6 +19,15 @@ export interface SlicedShop {
  * orders of nobody known are in no customer filter.
  *
  * @throws InputProblem where the sheet cannot tell, see `cutPurchases` and `chosenPeople`
+ *
+ * @example
+ * // one order in each channel
+ * const channel = { texts: ["本店", "楽天"], codes: [0, 1] };
+ * const bought = { length: 2, customer: [0, 1], day: [5, 6], amount: [500, 700], order: [0, 1], channel: [0, 1], row: [0, 1] };
+ * const purchases = { ...bought, rows: { words: { channel } }, customerIds: ["A", "B"], orderIds: ["1", "2"] };
+ * const shop = { purchases, rules: { mergeSameDayOrders: false, countZeroYenOrders: false } };
+ * const { ledger } = slicedShop(shop, { orders: { channel: ["楽天"] } }, { anchor: 20 });
+ * [ledger.customerIds, [...ledger.amount]] //=> [["B"], [700]]
  */
 export function slicedShop(shop: WholeShop, slice: Slice, standing: Standing): SlicedShop {
   const { mergeSameDayOrders: merge, countZeroYenOrders } = shop.rules;

@@ -51,22 +51,61 @@ export const sliceSettings = <S extends Partial<AnalysisSettings>>(settings: S):
   annualSalesOverride: null,
 });
 
-/** The analysis of one of several parts that are compared, the whole shop being one: as a slice is computed. */
+/**
+ * The analysis of one of several parts that are compared, the whole shop being one: as a slice is computed.
+ *
+ * @example
+ * // 年商 was typed for the whole shop; a part of it goes by its own orders, which are none here
+ * const people = { unreadContacts: null, giant: null, manyContacts: null, lookAlikes: 0, doubtfulIds: null };
+ * const quality = { people, conflicts: { severalDays: { orders: 0 } }, unknownStatuses: { statuses: 0 } };
+ * const meta = { anchor: 19_813, dataStart: 19_723, lastPurchase: 19_813, excluded: [], unidentified: {} };
+ * const facts = { meta, quality, tables: new Proxy({}, { get: () => [] }) };
+ * const settings = { stageThresholds: [1, 2, 3, 4, 5], annualSalesOverride: 100 };
+ * sliceAnalysis(facts, settings).annualSales //=> 0
+ */
 export const sliceAnalysis = (facts: Facts, settings: AnalysisSettings): Analysis =>
   analysisOf(facts, sliceSettings(settings));
 
-/** The analysis of what a run is about: of its slice where it has one. */
+/**
+ * The analysis of what a run is about: of its slice where it has one.
+ *
+ * @example
+ * // 年商 was typed as 100: it counts for the whole shop only
+ * const people = { unreadContacts: null, giant: null, manyContacts: null, lookAlikes: 0, doubtfulIds: null };
+ * const quality = { people, conflicts: { severalDays: { orders: 0 } }, unknownStatuses: { statuses: 0 } };
+ * const meta = { anchor: 19_813, dataStart: 19_723, lastPurchase: 19_813, excluded: [], unidentified: {} };
+ * const facts = { meta, quality, tables: new Proxy({}, { get: () => [] }) };
+ * const settings = { stageThresholds: [1, 2, 3, 4, 5], annualSalesOverride: 100 };
+ * [null, {}].map((slice) => runAnalysis({ facts, slice, settings }).annualSales) //=> [10_000, 0]
+ */
 export const runAnalysis = ({ facts, slice, settings }: SlicedRun): Analysis =>
   slice === null ? analysisOf(facts, settings) : sliceAnalysis(facts, settings);
 
-/** The analysis of the whole shop, whatever slice the sheets show: what formulas in cells mean never changes. */
+/**
+ * The analysis of the whole shop, whatever slice the sheets show: what formulas in cells mean never changes.
+ *
+ * @example
+ * // a run of a slice: the whole shop's facts stand beside the slice's
+ * const people = { unreadContacts: null, giant: null, manyContacts: null, lookAlikes: 0, doubtfulIds: null };
+ * const quality = { people, conflicts: { severalDays: { orders: 0 } }, unknownStatuses: { statuses: 0 } };
+ * const meta = { anchor: 19_813, dataStart: 19_723, lastPurchase: 19_813, excluded: [], unidentified: {} };
+ * const whole = { meta, quality, tables: new Proxy({}, { get: () => [] }) };
+ * const settings = { stageThresholds: [1, 2, 3, 4, 5], annualSalesOverride: 100 };
+ * wholeAnalysis({ facts: {}, whole, settings }).facts === whole //=> true
+ */
 export const wholeAnalysis = ({ facts, whole, settings }: SlicedRun): Analysis =>
   analysisOf(whole ?? facts, settings);
 
 /**
- * The same for a formula that asks for an anchor: facts that are kept answer for one day only.
+ * The analysis of the whole shop for a formula that asks for an anchor: facts that are kept answer for one day only.
  *
  * @throws InputProblem "stored-anchor" for another day than theirs
+ *
+ * @example
+ * // the facts of 2024-03-31 say nothing of 2024-02-29
+ * const run = { facts: { meta: { anchor: 19_813 } } };
+ * try { analysisAt(run, () => ({ kind: "day", day: 19_782 })); } catch ({ code, values }) { [code, values]; }
+ * //=> ["stored-anchor", { date: "2024-02-29", stored: "2024-03-31" }]
  */
 export function analysisAt(run: SlicedRun, ask: () => AnchorChoice): Analysis {
   const { anchor } = run.facts.meta;

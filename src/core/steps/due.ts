@@ -32,6 +32,13 @@ export interface PlanDue {
  *
  * @param chosen whom it is for, by code into the customer IDs: 1 = for them; null = everybody
  * @throws InputProblem "slice-no-product" for a product where the sheet says none
+ *
+ * @example
+ * // ten days after the first order, unless they buy again: due on day 105; the other one bought on day 99
+ * const people = { codes: [0, 1], start: [0, 1, 3], day: [95, 90, 99], places: [0, 1, 2] };
+ * const shop = { people, today: 100, purchases: {}, rules: { mergeSameDayOrders: false } };
+ * const plan = { start: { from: "order", k: 1 }, days: 10, stops: { on: "purchase" } };
+ * dueOf(plan, shop, null) //=> { due: [{ code: 0, day: 105 }], off: { outside: 0, bought: 1 }, unsaid: 0 }
  */
 export function dueOf(plan: StepPlan, shop: StepShop, chosen: Uint8Array | null): PlanDue {
   const { people, today } = shop;

@@ -17,6 +17,11 @@ export type PlanFault =
  * What the orders cannot tell a plan.
  *
  * @returns null = nothing is wrong with it
+ *
+ * @example
+ * // three days after an order was sent, in a sheet without ship dates
+ * const plan = { start: { from: "shipped" }, days: 3, stops: { on: "never" } };
+ * planFault(plan, { purchases: { rows: { shipDays: null } }, dataStart: 5, today: 100 }) //=> { kind: "noShipDates" }
  */
 export function planFault({ start, days, stops }: StepPlan, shop: StepShop): PlanFault | null {
   const { purchases, dataStart, today } = shop;
@@ -32,7 +37,13 @@ export function planFault({ start, days, stops }: StepPlan, shop: StepShop): Pla
   return { kind: "beforeData", start: dataStart, most: startSpan({ days: 0 }, today).to - dataStart };
 }
 
-/** The first day of the calendar that the orders reach back for; null = all do. */
+/**
+ * The first day of the calendar that the orders reach back for; null = all do.
+ *
+ * @example
+ * // orders since day 90: thirty days after a first order is day 120 at the earliest
+ * knownFrom({ start: { from: "order", k: 1 }, days: 30 }, { dataStart: 90, today: 100 }) //=> 120
+ */
 export function knownFrom({ start, days }: StepPlan, { dataStart, today }: StepShop): Day | null {
   if (start.from === "birthday" || dataStart === null) return null;
   const first = dataStart + days;

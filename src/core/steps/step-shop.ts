@@ -26,6 +26,12 @@ export interface StepShop extends WholeShop {
  * A shop as plans count in it.
  *
  * @param today the first day of the calendar; later orders count nowhere
+ *
+ * @example
+ * // today is day 10; the order of day 20 counts nowhere
+ * const purchases = { length: 3, customer: [0, 0, 0], day: [5, 8, 20], customerIds: ["A"] };
+ * const { dataStart, lastPurchase, people } = stepShop({ purchases, ledger: { day: [5, 8, 20] } }, {}, 10);
+ * [dataStart, lastPurchase, [...people.codes]] //=> [5, 8, [0]]
  */
 export function stepShop(shop: WholeShop, limits: ClassLimits, today: Day): StepShop {
   const span = dataSpan(shop.ledger, today);
@@ -54,6 +60,11 @@ function birthdaysBy({ purchases }: WholeShop, today: Day): (string | null)[] | 
  *
  * @param made indices into the purchases: one, or several that count as one
  * @returns null = nothing was, as far as the orders say
+ *
+ * @example
+ * // an order in two parts
+ * const lines = () => ({ start: [0, 2], row: [0, 1] });
+ * shippedOn({ purchases: { lines, rows: { shipDays: { day: [7, 9] } } } }, [0]) //=> 9
  */
 export function shippedOn({ purchases }: Pick<WholeShop, "purchases">, made: Int32Array): Day | null {
   const { start, row } = purchases.lines();
@@ -65,7 +76,14 @@ export function shippedOn({ purchases }: Pick<WholeShop, "purchases">, made: Int
   return last === NO_DAY ? null : last;
 }
 
-/** Where a person's purchases after a day begin among all entries; of a day to come, those after today. */
+/**
+ * Where a person's purchases after a day begin among all entries; of a day to come, those after today.
+ *
+ * @example
+ * // purchases on days 5, 8 and 12, today is day 10: after day 6 comes the second, after a day to come the third
+ * const shop = { people: { start: [0, 3], day: [5, 8, 12] }, today: 10 };
+ * [entriesAfter(shop, 0, 6), entriesAfter(shop, 0, 20)] //=> [1, 2]
+ */
 export function entriesAfter({ people, today }: StepShop, c: number, day: Day): number {
   const last = people.start[c + 1] ?? 0;
   let first = people.start[c] ?? 0;

@@ -22,7 +22,16 @@ export interface Starts {
 /** Tells the starts of the c-th person, those that are too early or too late included. */
 type StartsOf = (c: number) => Starts;
 
-/** Makes the function that tells from when a plan counts for each person. */
+/**
+ * Makes the function that tells from when a plan counts for each person.
+ *
+ * @example
+ * // from the second order on, which is that of day 8; what is ordered since is the third entry on
+ * const people = { start: [0, 3], day: [5, 8, 9] };
+ * const shop = { people, today: 10, rules: { mergeSameDayOrders: false } };
+ * startsOf({ start: { from: "order", k: 2 }, days: 7 }, shop)(0)
+ * //=> { starts: [{ day: 8, since: 2 }], isUnsaid: false }
+ */
 export function startsOf({ start, days }: Pick<StepPlan, "start" | "days">, shop: StepShop): StartsOf {
   const span = startSpan({ days }, shop.today);
   return STARTS[start.from](start as never, shop, span);

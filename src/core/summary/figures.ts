@@ -18,6 +18,13 @@ export interface SummaryFigure {
  * The five numbers, in the order of the cards; what the cards withhold is null.
  *
  * @param outlook the five-year sales of the 見通し as a headline
+ *
+ * @example
+ * // money in whole currency units; 残存率 is withheld
+ * const balance = { total: { activeNow: 9 }, annualSales: 7_000_000 };
+ * const headlines = { retention: { value: 0.625 }, goldSurvival: { value: null } };
+ * summaryFigures({ balance, headlines }, { value: 20_505_200 }).map(({ value }) => value)
+ * //=> [205_052, 9, 0.625, null, 70_000]
  */
 export function summaryFigures({ balance, headlines }: Analysis, outlook: Headline): SummaryFigure[] {
   return [

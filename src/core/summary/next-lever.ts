@@ -36,6 +36,11 @@ export type NextLever =
  * What pays most next. A 試算 is never told without the 見通し (D19), so it is withheld with it.
  *
  * @param outlook the five-year sales of the 見通し as a headline
+ *
+ * @example
+ * const withheld = { code: "fewPeople", values: { people: 12, minSample: 30, missing: 18 } };
+ * const { code, figure } = nextLever({ headlines: {} }, { value: null, withheld });
+ * [code, figure] //=> ["withheld", "outlook"]
  */
 export function nextLever(analysis: Analysis, outlook: Headline): NextLever {
   const { fiveYearSales } = analysis.headlines;

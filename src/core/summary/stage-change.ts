@@ -31,7 +31,14 @@ const monthEndBefore = (anchor: Day): Day => latestMonthEnd(anchor - 1);
 const isComparable = ({ anchor, dataStart }: DataSpan): boolean =>
   dataStart <= yearsBefore(monthEndBefore(anchor), 1) + 1;
 
-/** The stages of the month end before; nothing where its year is not whole. */
+/**
+ * The stages of the month end before; nothing where its year is not whole.
+ *
+ * @example
+ * // as of 2024-03-31 the stages of 2024-02-29, whose year has to be in the data
+ * const of = (dataStart) => stageChangeRequests({ anchor: 19_813, dataStart }, [1, 2, 3, 4, 5]);
+ * [of(19_000).map(({ windows }) => windows.anchor), of(19_500)] //=> [[19_782], []]
+ */
 export const stageChangeRequests = (span: DataSpan, limits: StageThresholds): FactsRequest[] =>
   isComparable(span) ? [patternRequest(monthEndBefore(span.anchor), limits)] : [];
 
@@ -39,6 +46,15 @@ export const stageChangeRequests = (span: DataSpan, limits: StageThresholds): Fa
  * What changed and by whom, with this shop's stages at both days.
  *
  * @returns null where the orders of the year up to the month end before are not all there
+ * @throws RangeError when nobody asked for the `stageChangeRequests`
+ *
+ * @example
+ * // four F1 were active at the end of February; now five are, and one F2
+ * const then = { older: 0, previous: 0, current: 1, customers: 4 };
+ * const facts = { meta: { anchor: 19_813, dataStart: 19_000 }, tables: new Proxy({}, { get: () => [then] }) };
+ * const balance = { total: { activeNow: 6 }, stages: [{ activeNow: 5 }, { activeNow: 1 }] };
+ * stageChangeOf({ facts, balance, settings: { stageThresholds: [1, 2, 3, 4, 5] } })
+ * //=> { before: 19_782, activeBefore: 4, activeNow: 6, moved: [{ stage: 1, change: 1 }, { stage: 2, change: 1 }] }
  */
 export function stageChangeOf({ facts, settings, balance }: Analysis): StageChange | null {
   if (!isComparable(facts.meta)) return null;

@@ -118,8 +118,14 @@ const ORDERS: readonly DateOrder[] = ["YMD", "MDY", "DMY"];
 /**
  * How a column's dates are written: the one order of year, month and day under which all of them are dates.
  *
- * @returns `YMD` when every text begins with its year of four digits; null when several orders fit or none does,
- *   so that the user has to say
+ * @returns `YMD` when every text begins with its year of four digits; where of many dates only the place of year and day
+ *   is open, the order whose years take far fewer values; null when several orders fit or none does, so that the user has
+ *   to say
+ *
+ * @example
+ * // 2/1/1970 fits two orders, 13/1/1970 only one
+ * const read = [{ kind: "open", days: { MDY: 31, DMY: 1 } }, { kind: "open", days: { DMY: 12 } }];
+ * [dateOrderOf(read), dateOrderOf(read.slice(0, 1))] //=> ["DMY", null]
  */
 export function dateOrderOf(readings: readonly (DateReading | null)[]): DateOrder | null {
   let fitting = ORDERS;

@@ -58,6 +58,12 @@ export function readDate(raw: string, zone: ClockZone = null): DateReading | nul
     : { kind: "instant", time: meaning.certain * DAY_MS + utcShift };
 }
 
+/**
+ * A day as a reading; null where there is none.
+ *
+ * @example
+ * [dayReading(5), dayReading(null)] //=> [{ kind: "day", day: 5 }, null]
+ */
 export const dayReading = (day: Day | null): DateReading | null =>
   day === null ? null : { kind: "day", day };
 

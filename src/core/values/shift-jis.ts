@@ -9,6 +9,11 @@ const SECOND_CHOICE = [0xed, 0xee];
  * else to everybody else.
  *
  * @param letterOf what bytes stand for; null = nothing
+ *
+ * @example
+ * // a table that knows one letter
+ * const letterOf = ([lead, trail]) => (lead === 0x82 && trail === 0xa0 ? "あ" : null);
+ * [...shiftJisLetters(letterOf)] //=> [["あ", [0x82, 0xa0]]]
  */
 export function shiftJisLetters(letterOf: (bytes: Uint8Array) => string | null): LetterBytes {
   const letters = new Map<string, readonly number[]>();

@@ -7,7 +7,12 @@ export interface SquareSum {
 /** Minor units in a whole currency unit, 100, squared. */
 const UNIT = 10_000;
 
-/** A sum of nothing. */
+/**
+ * A sum of nothing.
+ *
+ * @example
+ * noSquares() //=> { near: 0, beyond: BigInt(0) }
+ */
 export const noSquares = (): SquareSum => ({ near: 0, beyond: BigInt(0) });
 
 /**

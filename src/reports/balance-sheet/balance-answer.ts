@@ -9,7 +9,7 @@ import { reactivation, retention, salesPerActive } from "../../core/cpm/balance.
 import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { OutlookRow } from "../../core/outlook/outlook-range.ts";
-import type { OwnYear } from "../../core/outlook/outlook.ts";
+import type { Outlook } from "../../core/outlook/outlook.ts";
 import { ratio, type Share } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import type { Card } from "../page/cards.ts";
@@ -82,8 +82,8 @@ function sentenceNow({ context, words, metrics }: BalancePage): string {
  * The sentence on how good the 見通し is: how far that of a year ago lay from what came, and in how many years the truth
  * lay in its range.
  */
-export function missedWords({ metrics, words }: BalancePage): string {
-  const ahead = metrics.outlook.outlook?.own.filter(({ year }) => year === 1) ?? [];
+export function missedWords(outlook: Pick<Outlook, "own"> | null, words: Page["words"]): string {
+  const ahead = outlook?.own.filter(({ year }) => year === 1) ?? [];
   const [newest] = ahead;
   if (!newest) return words.say(O.priorOnly);
   const { sales, actual, held } = newest;
@@ -92,24 +92,40 @@ export function missedWords({ metrics, words }: BalancePage): string {
     low: words.money(sales.low),
     high: words.money(sales.high),
     came: words.money(actual.sales),
-    miss: missText(newest, words),
+    miss: missText({ said: sales.line, came: actual.sales }, words),
     held: words.say(held.sales ? O.inRange : O.outOfRange),
   });
   const m = ahead.filter((one) => one.held.sales).length;
   return missed + words.say(O.count, { n: ahead.length, m });
 }
 
-/** The numbers behind that sentence, for the same reason as `SENTENCE_TELLS`. */
+/**
+ * The numbers behind that sentence, for the same reason as `SENTENCE_TELLS`.
+ *
+ * @example
+ * const own = [{ year: 1, anchor: 19_447, actual: { active: 9 } }];
+ * missedTells({ metrics: { outlook: { outlook: { own } } } })
+ * //=> [{ metric: "actualThen", year: 1, month: 19_447, people: 9 }]
+ */
 export function missedTells({ metrics }: Pick<BalancePage, "metrics">): About[] {
   const newest = metrics.outlook.outlook?.own.find(({ year }) => year === 1);
   if (!newest) return [];
   return [{ metric: "actualThen", year: 1, month: newest.anchor, people: newest.actual.active }];
 }
 
-/** How far a 見通し missed, in words: 「7.3%高め」 = it said 7.3 % more sales than came. */
-export function missText({ sales, actual }: OwnYear, { say, percent }: Page["words"]): string {
-  const share = ratio(sales.line - actual.sales, actual.sales);
-  if (share === null && sales.line > 0) return say(O.farTooHigh);
+/**
+ * How far a 見通し missed, in words: 「7.3%高め」 = it said 7.3 % more sales than came.
+ *
+ * @example
+ * const words = { say: ({ ja }, { share } = {}) => ja.replace("{share}", share), percent: (rate) => `${rate * 100}%` };
+ * [150, 50, 100].map((said) => missText({ said, came: 100 }, words)) //=> ["50%高め", "50%低め", "ほぼ同じ"]
+ */
+export function missText(
+  { said, came }: { readonly said: number; readonly came: number },
+  { say, percent }: Page["words"],
+): string {
+  const share = ratio(said - came, came);
+  if (share === null && said > 0) return say(O.farTooHigh);
   const shown = percent(Math.abs(share ?? 0));
   if (share === null || shown === percent(0)) return say(O.exact);
   return say(share > 0 ? O.tooHigh : O.tooLow, { share: shown });

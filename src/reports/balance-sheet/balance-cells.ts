@@ -6,7 +6,16 @@ import { PROJECTION_YEARS, salesMultiple } from "../../core/cpm/projection.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 
-/** What `=CPM_BS()` spills: a header, today and five years ahead, a row a year. */
+/**
+ * What `=CPM_BS()` spills: a header, today and five years ahead, a row a year.
+ *
+ * @example
+ * // no projection: today's line, and five years without an answer
+ * const balance = { total: { activeNow: 9, lapsedNow: 5 }, annualSales: 7_000_000 };
+ * const rows = balanceTable({ balance, annualSales: 7_000_000, projections: null }, "ja");
+ * [rows[1], rows[2], rows.length]
+ * //=> [["現在", 9, 5, 70_000, "", ""], ["1年後", "—", "—", "—", "—", "—"], 7]
+ */
 export function balanceTable(analysis: Analysis, language: Language): CellAnswer {
   const { total, annualSales } = { total: analysis.balance.total, annualSales: analysis.annualSales };
   return [

@@ -1,7 +1,6 @@
 /**
  * The projection as formulas of the sheet, so that it follows when a reader changes a yellow cell. The arithmetic is
- * that of
- * `core/cpm/projection.ts`; rows and columns are counted from 0.
+ * that of `core/cpm/projection.ts`; rows and columns are counted from 0.
  */
 import { a1, cellName } from "../../catalog/formula.ts";
 import type { ProjectionKind } from "../../core/analysis.ts";
@@ -63,6 +62,10 @@ function movedFormula({ inputs, active, lapsed, moves }: RunPlaces, stage: numbe
 /**
  * The formula for the lapsed people of a stage in a year: those lost since the year before, and those lapsed then who
  * did not return.
+ *
+ * @example
+ * // F2 in year 1: active people lost, lapsed people less those of them who return, if returns count
+ * lapsedFormula({ inputs: { row: 20 }, active: 4, lapsed: 10 }, 2, 1) //=> "B6*(1-F22)+B12-B12*H22*B26"
  */
 export function lapsedFormula(run: RunPlaces, stage: number, year: number): string {
   const { inputs, active, lapsed } = run;
@@ -73,6 +76,11 @@ export function lapsedFormula(run: RunPlaces, stage: number, year: number): stri
 /**
  * The formula for the sales of a year: the kept and the returned of the year before, each times what one of them buys
  * for.
+ *
+ * @example
+ * // active people × 維持率 × 維持客LTV, summed over the stages
+ * salesFormula({ kind: "retentionOnly", inputs: { row: 20 }, active: 4 }, 1)
+ * //=> "SUMPRODUCT(B5:B9,F21:F25,J21:J25)"
  */
 export function salesFormula({ kind, inputs, active, lapsed }: RunPlaces, year: number): string {
   const kept = `SUMPRODUCT(${allBefore(active, year)},${inputsOf(inputs, "retention")},${inputsOf(inputs, "salesPerRetained")})`;

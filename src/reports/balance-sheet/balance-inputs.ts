@@ -43,6 +43,10 @@ export const INPUT_LINES = ANNUAL_SALES_LINE + 1;
 /**
  * The cells with original values, which nobody should change: a column on the right of each input; those of the two
  * single lines stand below the first one.
+ *
+ * @example
+ * originalAreas({ row: 10 }).slice(0, 2)
+ * //=> [{ row: 10, column: 2, rows: 7, columns: 1 }, { row: 10, column: 4, rows: 5, columns: 1 }]
  */
 export function originalAreas({ row }: InputPlaces): Area[] {
   return INPUT_NAMES.map((name, i) => ({
@@ -71,24 +75,48 @@ export const inputOf = ({ row }: InputPlaces, name: InputName, stage: number): s
 export const inputsOf = ({ row }: InputPlaces, name: InputName): string =>
   a1({ row, column: inputColumn(name), rows: STAGES.length, columns: 1 });
 
-/** The cell that holds 1 when returns count and 0 when not. */
+/**
+ * The cell that holds 1 when returns count and 0 when not.
+ *
+ * @example
+ * returnsCell({ row: 10 }) //=> "B16"
+ */
 export const returnsCell = ({ row }: InputPlaces): string => cellName(row + RETURNS_LINE, 1);
-/** The cell that holds 年商. */
+/**
+ * The cell that holds 年商.
+ *
+ * @example
+ * annualSalesCell({ row: 10 }) //=> "B17"
+ */
 export const annualSalesCell = ({ row }: InputPlaces): string => cellName(row + ANNUAL_SALES_LINE, 1);
 
-/** A formula that is TRUE while every yellow cell holds its original value. */
+/**
+ * A formula that is TRUE while every yellow cell holds its original value.
+ *
+ * @example
+ * unchanged({ row: 10 }) //=> 'AND(N11="",N12="",N13="",N14="",N15="",N16="",N17="")'
+ */
 export function unchanged({ row }: InputPlaces): string {
   const marks = Array.from({ length: INPUT_LINES }, (_, i) => `${cellName(row + i, CHANGED_COLUMN)}=""`);
   return `AND(${marks.join(",")})`;
 }
 
-/** When what does not follow the yellow cells turns grey: once one of them was changed. */
+/**
+ * When what does not follow the yellow cells turns grey: once one of them was changed.
+ *
+ * @example
+ * changedWhen({ row: 10 }).formula //=> '="CPM"&$N$11&$N$12&$N$13&$N$14&$N$15&$N$16&$N$17<>"CPM"'
+ */
 export const changedWhen = ({ row }: InputPlaces): Formula =>
   mutedWhen({ row, column: CHANGED_COLUMN, rows: INPUT_LINES, columns: 1 });
 
 /**
  * Words of the sheet that change by themselves: `before` while every yellow cell holds its original value, `after` once
  * one was changed.
+ *
+ * @example
+ * const { expression, shows } = byInputs({ row: 10 }, "作成時のまま", "変更あり");
+ * [expression.endsWith(',"作成時のまま","変更あり")'), shows] //=> [true, "作成時のまま"]
  */
 export const byInputs = (places: InputPlaces, before: string, after: string): LivePart => ({
   expression: `IF(${unchanged(places)},${quoted(before)},${quoted(after)})`,

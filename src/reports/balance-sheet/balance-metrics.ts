@@ -34,6 +34,11 @@ export type BalancePage = Page<BalanceMetrics>;
 /**
  * The facts tables it asks for: past years for 見通し, band and track record, month ends for the alarm, and who of the
  * lapsed is 季節客.
+ *
+ * @example
+ * // less than two years of data: no band, no track record
+ * const settings = { stageThresholds: [1, 2, 3, 4, 5], cpmAmount: 70_000 };
+ * balanceAsks({ anchor: 19_630, dataStart: 19_500 }, settings).map(({ table }) => table) //=> ["state", "months", "cells"]
  */
 export const balanceAsks: ReportAsks = (meta, settings) => [
   ...bandRequests(meta, settings.stageThresholds),
@@ -43,6 +48,11 @@ export const balanceAsks: ReportAsks = (meta, settings) => [
   seasonRequest("stage", termsOf(meta, settings)),
 ];
 
+/**
+ * What 顧客BS computes for itself, from the facts that `balanceAsks` asked for.
+ *
+ * @throws RangeError when nobody asked for them
+ */
 export function balanceMetrics(analysis: Analysis): BalanceMetrics {
   const outlook = outlookOf(analysis.facts);
   return {

@@ -12,6 +12,10 @@ import type { UpperPlaces } from "./balance-places.ts";
  * The parts below the 試算 that stay as they were: this year's sales, what happened last year and the track records.
  *
  * @param facts rows of the stage table and the track records, which stand under each other
+ *
+ * @example
+ * // without a projection there are no yellow cells to change
+ * mutedParts({ columnWidths: [90, 90], context: { analysis: { assumptions: null } } }, {}, { row: 40, rows: 9 }) //=> {}
  */
 export function mutedParts(
   { columnWidths, context }: Page,
@@ -24,7 +28,13 @@ export function mutedParts(
   return { muted: { areas, when: changedWhen(inputs) } };
 }
 
-/** The title of such a part; where an assumption was changed it says what the part belongs to. */
+/**
+ * The title of such a part; where an assumption was changed it says what the part belongs to.
+ *
+ * @example
+ * const page = { context: { analysis: { assumptions: null } }, words: {} };
+ * mutedTitle(page, { row: 40 }, "ランク別の実績") //=> { value: "ランク別の実績", unit: "text", style: "section" }
+ */
 export function mutedTitle({ words, context }: Page, inputs: InputPlaces, title: string): Cell {
   if (context.analysis.assumptions === null) return text(title, "section");
   const original = byInputs(inputs, "", words.say(T.originalOnly));

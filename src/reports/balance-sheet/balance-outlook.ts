@@ -37,7 +37,10 @@ export function putOutlook(page: BalancePage, row: number, rows: readonly Outloo
   const { sheet, words, metrics } = page;
   const table = row + HEAD + CHART_ROWS;
   sheet.put(row, 0, [[text(words.say(metrics.headline.withheld ? O.titleSmall : O.title), "section")]]);
-  paragraph(sheet, row + 1, { ...text(missedWords(page), "point"), tells: missedTells(page) });
+  paragraph(sheet, row + 1, {
+    ...text(missedWords(metrics.outlook.outlook, words), "point"),
+    tells: missedTells(page),
+  });
   paragraph(sheet, row + 2, alarmLine(page));
   sheet.rowHeights[table] = HEADER_HEIGHT;
   sheet.put(table, 0, [yearsHeader(page, words.say(T.now)), ...tableLines(page, rows)]);

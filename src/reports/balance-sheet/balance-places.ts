@@ -58,6 +58,10 @@ const TRIAL_HEAD = 3;
  *
  * @param row the first row of the 試算
  * @returns the places, and the next row after the yellow cells
+ *
+ * @example
+ * const { table, inputs, next } = upperPlaces(20);
+ * [table.header, table.survival, inputs.row, next] //=> [23, 35, 40, 48]
  */
 export function upperPlaces(row: number): UpperPlaces & { readonly next: number } {
   const table = tableRows(row + TRIAL_HEAD);
@@ -95,7 +99,15 @@ function tableRows(header: number): TableRows {
   };
 }
 
-/** Where a projection stands: that of the model in force in the table of coming years, the two others in the workings. */
+/**
+ * Where a projection stands: that of the model in force in the table of coming years, the two others in the workings.
+ *
+ * @example
+ * // the model in force stands in the table, the other one in the workings
+ * const places = { inputs: { row: 40 }, table: { active: 24 }, workings: workingRows(100) };
+ * const [main, other] = ["static", "migration"].map((kind) => runOf(places, kind, "static"));
+ * [[main.active, main.lapsed], [other.active, other.lapsed]] //=> [[24, 103], [110, 115]]
+ */
 export function runOf(places: BalancePlaces, kind: ProjectionKind, main: ProjectionModel): RunPlaces {
   const { inputs, table, workings } = places;
   const moves = { row: workings.moves + 2, ...MOVES_COLUMNS };
@@ -104,7 +116,13 @@ export function runOf(places: BalancePlaces, kind: ProjectionKind, main: Project
   return { kind, inputs, active, lapsed: active + STAGES.length, moves };
 }
 
-/** The formula for a projection's sales of all five years. */
+/**
+ * The formula for a projection's sales of all five years.
+ *
+ * @example
+ * // the row of sales has the index 31, year 1 stands in column C
+ * fiveYearSales({ table: { sales: 31 } }, "static", "static") //=> "SUM(C32:G32)"
+ */
 export function fiveYearSales(places: BalancePlaces, kind: ProjectionKind, main: ProjectionModel): string {
   const row = salesRow(places, kind, main);
   return `SUM(${a1({ row, column: NOW_COLUMN + 1, rows: 1, columns: PROJECTION_YEARS })})`;

@@ -37,7 +37,14 @@ function peopleRow(
   ];
 }
 
-/** Five rows, F1 to F5, each a label and its people today and in each year. */
+/**
+ * Five rows, F1 to F5, each a label and its people today and in each year.
+ *
+ * @example
+ * const run = { kind: "static", inputs: { row: 20 } };
+ * const rows = peopleRows(run, "active", { label: (stage) => `F${stage}`, now: [9], years: [], unit: "people" });
+ * [rows.length, rows[0][0].value, rows[0][1].value] //=> [5, "F1", { formula: "=B21", shows: 9 }]
+ */
 export function peopleRows(
   run: RunPlaces,
   of: "active" | "lapsed",
@@ -46,7 +53,14 @@ export function peopleRows(
   return STAGES.map((stage) => [text(label(stage)), ...peopleRow(run, of, { stage, ...figures })]);
 }
 
-/** The sales of each year ahead; today has no cell here. */
+/**
+ * The sales of each year ahead; today has no cell here.
+ *
+ * @example
+ * const run = { kind: "retentionOnly", inputs: { row: 20 }, active: 4 };
+ * const [{ value, about }] = salesCells(run, [{ year: 1, sales: 50_000 }], "total");
+ * [value.shows, about] //=> [500, { metric: "projectedSales", year: 1, model: "retentionOnly" }]
+ */
 export function salesCells(run: RunPlaces, years: readonly ProjectedYear[], style: Style): Cell[] {
   return years.map(({ year, sales }) =>
     about(liveMoney(salesFormula(run, year), sales, style), "projectedSales", { year, model: run.kind }),

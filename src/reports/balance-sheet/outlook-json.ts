@@ -8,17 +8,32 @@ import { majorOf } from "../../core/values/money.ts";
 /**
  * The part `outlook` of the JSON: five years with their ranges, and what the same recipe said in earlier years; money
  * in whole currency units, null where there is no 見通し.
+ *
+ * @example
+ * // 500 in the first year, of 200 in the current one
+ * const of = (line) => ({ line, low: line / 2, high: line * 2, low90: line / 4, high90: line * 4 });
+ * const rows = [{ year: 1, active: of(8), sales: of(50_000), cumulativeSales: of(50_000) }];
+ * const [year] = outlookJson({ outlook: { pairs: 3, rows, own: [] } }, { annualSales: 20_000 }).rows;
+ * [year.activeLow, year.sales, year.salesHigh, year.salesMultiple] //=> [4, 500, 1_000, 2.5]
  */
 export function outlookJson({ outlook }: OutlookAnswer, { annualSales }: Analysis) {
   if (outlook === null) return null;
   return {
     pairs: outlook.pairs,
-    rows: outlook.rows.map((row) => rowJson(row, annualSales)),
+    rows: outlook.rows.map((row) => outlookRowJson(row, annualSales)),
     own: outlook.own.map(ownJson),
   };
 }
 
-function rowJson({ year, active, sales, cumulativeSales }: OutlookRow, annualSales: number) {
+/**
+ * One year with its ranges.
+ *
+ * @example
+ * const of = (line) => ({ line, low: line / 2, high: line * 2, low90: line / 4, high90: line * 4 });
+ * const row = outlookRowJson({ year: 1, active: of(8), sales: of(50_000), cumulativeSales: of(50_000) }, 20_000);
+ * [row.active, row.activeHigh90, row.salesLow, row.salesMultiple] //=> [8, 32, 250, 2.5]
+ */
+export function outlookRowJson({ year, active, sales, cumulativeSales }: OutlookRow, annualSales: number) {
   return {
     year,
     ...rangeJson("active", active, (people) => people),

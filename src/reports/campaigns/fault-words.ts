@@ -22,6 +22,12 @@ interface Faulty extends Omit<KeptCampaign, "campaign"> {
  * Why a kept campaign is not as it was recorded and what to do, in one sentence.
  *
  * @returns null = nothing is wrong with it
+ *
+ * @example
+ * const campaign = { name: "春", windowDays: 30 };
+ * const fault = { kind: "noList" };
+ * const sentence = faultWords({ campaign, fault, listSheet: null, recordSheet: "記録" }, { language: "ja", currency: "JPY" });
+ * [sentence.startsWith("施策「春」のリストのシートが見つかりません。"), faultWords({ campaign, fault: null }, {})] //=> [true, null]
  */
 export function faultWords(
   { campaign, fault, listSheet, recordSheet }: Faulty,

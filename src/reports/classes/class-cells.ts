@@ -27,7 +27,13 @@ export interface ClassTable {
   readonly tenure: boolean;
 }
 
-/** What a class is called. */
+/**
+ * What a class is called.
+ *
+ * @example
+ * const words = { say: ({ ja }) => ja };
+ * [nameOf("nurture", "dormant", words), nameOf("nurture", "unknown", words)] //=> ["休眠顧客", "unknown"]
+ */
 export function nameOf(scheme: SchemeId, name: string, words: Words): string {
   return words.say(className(scheme, name) ?? { ja: name, en: name });
 }
@@ -76,13 +82,27 @@ function header(words: Words, table: ClassTable): Cell[] {
   ];
 }
 
-/** The heads of `classNumbers`. */
+/**
+ * The heads of `classNumbers`.
+ *
+ * @example
+ * numberHeads({ say: ({ ja }) => ja }).map(({ value }) => value)
+ * //=> ["人数", "構成比", "累計売上", "売上構成比", "1人あたり売上"]
+ */
 export const numberHeads = (words: Words): Cell[] =>
   [COMMON_TEXTS.people, COMMON_TEXTS.share, T.lifetimeSales, T.salesShare, T.perPerson].map((one) =>
     text(words.say(one), "header"),
   );
 
-/** People, their share, lifetime sales, their share, and sales per person, of a class or of all. */
+/**
+ * People, their share, lifetime sales, their share, and sales per person, of a class or of all.
+ *
+ * @example
+ * // four of eight people, who spent 900 of 1,000
+ * const [one, all] = [{ customers: 4, sales: 90_000 }, { customers: 8, sales: 100_000 }];
+ * classNumbers(one, all, { set: { kind: "everybody" }, style: "number" }).map(({ value }) => value)
+ * //=> [4, 0.5, 900, 0.9, 225]
+ */
 export function classNumbers(
   one: CellSums,
   all: CellSums,

@@ -27,7 +27,13 @@ export interface ClassMonths {
 /** Rows the chart takes at the usual 21 px. */
 const CHART_ROWS = 14;
 
-/** How many rows the chart, or the sentence in its place, takes. */
+/**
+ * How many rows the chart, or the sentence in its place, takes.
+ *
+ * @example
+ * // two rows for the sentence that a single month is too little
+ * [chartRows({ months: [{}] }), chartRows({ months: [{}, {}] })] //=> [2, 14]
+ */
 export const chartRows = ({ months }: ClassMonths): number => (months.length < 2 ? 2 : CHART_ROWS);
 
 /** People by class at the end of each month; gives the next row. */
@@ -83,7 +89,14 @@ export function putYearChanges(page: Page, row: number, all: ClassMonths): numbe
 
 const peopleOf = ({ people, total }: ClassMonth): number[] => [...people, total];
 
-/** The months that are shown and have one to compare with: the same month end a year before. */
+/**
+ * The months that are shown and have one to compare with: the same month end a year before.
+ *
+ * @example
+ * // the ends of February 2024 and 2025, and of March 2025
+ * const months = [19_782, 20_147, 20_178].map((day) => ({ day }));
+ * comparedMonths({ months, shown: 2 }).map(({ month, then }) => [month.day, then.day]) //=> [[20_147, 19_782]]
+ */
 export function comparedMonths({
   months,
   shown,

@@ -7,7 +7,14 @@ import { rateOf } from "../../core/values/share.ts";
 import { fiveYears, multipleOf, outlookSales } from "./comparison-rows.ts";
 import type { ComparedSlice } from "../context.ts";
 
-/** `comparison`: one entry a compared slice; its figures are null where nobody is in it. */
+/**
+ * `comparison`: one entry a compared slice; its figures are null where nobody is in it.
+ *
+ * @example
+ * // nobody is in it
+ * comparisonJson([{ slice: { name: "卸", orders: { channel: ["卸"] } }, analysis: null }], "ja")
+ * //=> [{ slice: "卸", orders: { channel: ["卸"] }, customers: null, figures: null }]
+ */
 export function comparisonJson(slices: readonly ComparedSlice[], language: Language) {
   return slices.map(({ slice, analysis }) => {
     const { orders = null, customers = null } = slice;

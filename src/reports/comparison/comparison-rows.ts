@@ -125,7 +125,14 @@ function rate(label: Text, about: About, of: (analysis: Analysis) => Share): Com
 /** A number of people as a share of themselves, so that the test for few people can be asked. */
 const shareOf = (people: number): Share => ({ numerator: people, denominator: people });
 
-/** 5年売上の見通し with its range [minor units]; null where there is none. */
+/**
+ * 5年売上の見通し with its range [minor units]; null where there is none.
+ *
+ * @example
+ * // no year after which another year is known, so nothing is said of the next five
+ * outlookSales({ facts: { meta: { anchor: 19_630, dataStart: 19_500 }, tables: new Proxy({}, { get: () => [] }) } })
+ * //=> null
+ */
 export const outlookSales = ({ facts }: Analysis): Ranged | null =>
   outlookOf(facts).outlook?.rows[PROJECTION_YEARS - 1]?.cumulativeSales ?? null;
 
@@ -142,11 +149,25 @@ function outlookSure(analysis: Analysis, words: Words): string {
   return marked(range, outlookHeadline(analysis, answer).withheld !== null, words);
 }
 
-/** 5年売上累計 of the 試算 [minor units]; null without a projection. */
+/**
+ * 5年売上累計 of the 試算 [minor units]; null without a projection.
+ *
+ * @example
+ * const projections = { static: [100, 200, 300, 400, 500].map((cumulativeSales) => ({ cumulativeSales })) };
+ * const settings = { projectionModel: "static" };
+ * [fiveYears({ projections, settings }), fiveYears({ projections: null, settings })] //=> [500, null]
+ */
 export const fiveYears = (analysis: Analysis): number | null =>
   mainProjection(analysis)?.[4]?.cumulativeSales ?? null;
 
-/** 年商倍率 by the slice's own annual sales; null without a projection. */
+/**
+ * 年商倍率 by the slice's own annual sales; null without a projection.
+ *
+ * @example
+ * // 500 in five years, of 200 in the current one
+ * const projections = { static: [100, 200, 300, 400, 500].map((cumulativeSales) => ({ cumulativeSales })) };
+ * multipleOf({ projections, settings: { projectionModel: "static" }, balance: { annualSales: 200 } }) //=> 2.5
+ */
 export function multipleOf(analysis: Analysis): number | null {
   const sales = fiveYears(analysis);
   return sales === null ? null : salesMultiple(sales, analysis.balance.annualSales);

@@ -15,7 +15,13 @@ export interface ComparedColumn {
   readonly analysis: Analysis | null;
 }
 
-/** The whole shop, then the slices. */
+/**
+ * The whole shop, then the slices.
+ *
+ * @example
+ * const context = { language: "ja", comparison: { whole: {}, slices: [{ slice: { name: "本店" }, analysis: null }] } };
+ * comparedColumns({ context, words: { say: () => "全体" } }).map(({ name }) => name) //=> ["全体", "本店"]
+ */
 export function comparedColumns({ context, words }: Page): readonly ComparedColumn[] {
   const { whole, slices } = context.comparison;
   const parts = slices.map(({ slice, analysis }) => ({

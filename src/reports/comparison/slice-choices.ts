@@ -42,6 +42,13 @@ const MOST_VALUES = 200;
  *
  * @param shop the words of the columns that say it, and the segments that are saved; a field without a column, or
  *   without a segment, is left out
+ *
+ * @example
+ * // one column to cut orders by; stage and rank are counted for everybody
+ * const words = { channel: { texts: ["本店", "楽天"], codes: [0, 1, 1] } };
+ * const choices = sliceChoices({ words, saved: [] }, "ja");
+ * [choices.find(({ field }) => field === "channel").values[0], choices.map(({ field }) => field).includes("product")]
+ * //=> [{ value: "楽天", label: "楽天", rows: 2 }, false]
  */
 export function sliceChoices(shop: SliceableShop, language: Language): SliceChoice[] {
   return SLICE_FIELDS.flatMap((field) => {

@@ -5,7 +5,15 @@ import type { CpmGroup } from "../../core/schemes/cpm-scheme.ts";
 import type { Page } from "../page/page.ts";
 import type { CpmMetrics } from "./cpm-metrics.ts";
 
-/** How a group is made, by the limits in force. */
+/**
+ * How a group is made, by the limits in force.
+ *
+ * @example
+ * const say = ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+ * const context = { currency: "JPY", analysis: { settings: { cpmTenureDays: [90, 210] } } };
+ * cpmRule("steady", { context, words: { say, money: (minor) => `¥${minor / 100}` }, metrics: { amount: 7_000_000 } })
+ * //=> "在籍90日以上・累計¥70000未満"
+ */
 export function cpmRule(group: CpmGroup, { context, words, metrics }: Page<CpmMetrics>): string {
   const [toddler = 0, trend = 0] = context.analysis.settings.cpmTenureDays;
   const amount = amountText(metrics.amount, { context, words });
@@ -26,7 +34,13 @@ export function cpmRule(group: CpmGroup, { context, words, metrics }: Page<CpmMe
   }
 }
 
-/** Where 流行 and 優良 begin, as text: the amount [minor units], rounded up to what the currency can write. */
+/**
+ * Where 流行 and 優良 begin, as text: the amount [minor units], rounded up to what the currency can write.
+ *
+ * @example
+ * // no yen have a part, and who bought for 3,500.01 has reached 3,501 only
+ * amountText(350_001, { context: { currency: "JPY" }, words: { money: (minor) => `¥${minor / 100}` } }) //=> "¥3501"
+ */
 export function amountText(amount: number, { context, words }: Pick<Page, "context" | "words">): string {
   const unit = 10 ** (2 - currencyForm(context.currency).digits);
   return words.money(Math.ceil(amount / unit) * unit);

@@ -9,7 +9,16 @@ import { faultWords } from "../campaigns/fault-words.ts";
 import type { Told, Words } from "../context.ts";
 import { points } from "../page/words.ts";
 
-/** What is said of a campaign in one or two sentences: the verdict with its number, its range and the profit. */
+/**
+ * What is said of a campaign in one or two sentences: the verdict with its number, its range and the profit.
+ *
+ * @example
+ * // its window is not over
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]), day: (day) => `${day}日` };
+ * const effect = { campaign: { name: "春", sentOn: 100, windowDays: 30 }, fault: null, difference: null, awaits: "days" };
+ * effectSentence(effect, { words, context: { language: "ja", currency: "JPY" } })
+ * //=> "「春」は途中です：130日までの購入を数え、翌日以降に作るレポートで判定します。"
+ */
 export function effectSentence(effect: Effect, told: Told): string {
   const fault = faultWords(effect, told.context);
   if (fault !== null) return fault;
@@ -47,7 +56,12 @@ function salesWords({ extraSales, verdict }: Effect, words: Words): string {
   return words.say(verdict === "effect" ? T.salesUp : T.salesUndecided, moneyWords(extraSales, words));
 }
 
-/** An amount and the ends of its range. */
+/**
+ * An amount and the ends of its range.
+ *
+ * @example
+ * moneyWords({ value: 500, low: 100, high: 900 }, { money: String }) //=> { money: "500", low: "100", high: "900" }
+ */
 export const moneyWords = ({ value, low, high }: Ranged, { money }: Words) => ({
   money: money(value),
   low: money(low),
@@ -68,7 +82,15 @@ interface CostTexts {
   readonly never: Text;
 }
 
-/** From which margin on the costs of a campaign that worked came back; null = that is not told. */
+/**
+ * From which margin on the costs of a campaign that worked came back; null = that is not told.
+ *
+ * @example
+ * const words = { say: ({ ja }, { margin }) => ja.replace("{margin}", margin), money: String, percent: (rate) => `${rate * 100}%` };
+ * const texts = { even: { ja: "粗利率{margin}以上" }, never: { ja: "取り戻せません" } };
+ * [0.5, 1.5].map((breakEven) => costWords({ verdict: "effect", cost: 1_000, breakEven }, texts, words))
+ * //=> ["粗利率50%以上", "取り戻せません"]
+ */
 export function costWords(
   { cost, breakEven, verdict }: Effect,
   { even, never }: CostTexts,
@@ -111,7 +133,14 @@ function uncomparedSentence({ campaign, sent }: Effect, { words }: Told): string
   });
 }
 
-/** What has to be known beside the verdict. */
+/**
+ * What has to be known beside the verdict.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]), count: String };
+ * remarksOf({ fault: null, salesDifference: null, difference: null, unknown: 0, inBoth: 2 }, { words })
+ * //=> "名寄せで同じ人と分かり、両方の組に入っていた2人は除いています。"
+ */
 export function remarksOf(effect: Effect, { words }: Told): string {
   const { inBoth, salesDifference, fault } = effect;
   if (fault !== null) return "";
@@ -132,7 +161,17 @@ function unpricedWords({ cost, profit, extraSales }: Effect, words: Words): stri
 /** So large a part of a list without a purchase is said with the verdict itself. */
 const MANY_UNKNOWN = 0.05;
 
-/** The sentence above the sheet: what stands on people of whom little is known says so. */
+/**
+ * The sentence above the sheet: what stands on people of whom little is known says so.
+ *
+ * @example
+ * // two of ten people of the list are in no order
+ * const say = ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+ * const effect = { campaign: { name: "春", sentOn: 100, windowDays: 30 }, fault: null, difference: null, awaits: "days" };
+ * const people = { sent: { people: 5 }, control: { people: 5 }, unknown: 2 };
+ * const sentence = headSentence({ ...effect, ...people }, { words: { say, day: String, count: String }, context: {} });
+ * sentence.endsWith("リストの2人は、今の注文データに購入が見つからないため、買わなかった人として数えています。") //=> true
+ */
 export function headSentence(effect: Effect, told: Told): string {
   const { sent, control, unknown } = effect;
   const isWeak = unknown > MANY_UNKNOWN * (sent.people + control.people);
@@ -142,7 +181,14 @@ export function headSentence(effect: Effect, told: Told): string {
 const unknownWords = ({ unknown }: Effect, words: Words): string =>
   unknown > 0 ? words.say(T.unknown, { n: words.count(unknown) }) : "";
 
-/** The verdict in a word or two. */
+/**
+ * The verdict in a word or two.
+ *
+ * @example
+ * const words = { say: ({ ja }) => ja };
+ * [{ verdict: "effect" }, { verdict: "running", awaits: "sending" }, { verdict: null }].map((one) => verdictWords(one, words))
+ * //=> ["効果あり", "予定", "判定できません"]
+ */
 export function verdictWords({ verdict, awaits }: Effect, words: Words): string {
   if (verdict === null) return words.say(T.verdictFault);
   if (awaits === "sending") return words.say(T.verdictPlanned);

@@ -26,7 +26,18 @@ export interface Behind {
   readonly listable: boolean;
 }
 
-/** What a number's people and money are, from the facts; the metric's entry says whose they are. */
+/**
+ * What a number's people and money are, from the facts; the metric's entry says whose they are.
+ *
+ * @example
+ * // 維持率 of all stages: four of seven
+ * const once = { older: 0, previous: 1 };
+ * const rows = [{ ...once, current: 1, customers: 4 }, { ...once, current: 0, customers: 3 }];
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => rows }) };
+ * const analysis = { facts, settings: { stageThresholds: [1, 2, 3, 4, 5] } };
+ * const { people, whole, listable } = behindOf(analysis, { metric: "retentionRate" });
+ * [people.count, whole.count, listable] //=> [4, 7, true]
+ */
 export function behindOf(analysis: Analysis, about: About): Behind {
   const { month } = about;
   const metric: MetricEntry = METRICS[about.metric];
@@ -56,13 +67,24 @@ export function behindOf(analysis: Analysis, about: About): Behind {
   }
 }
 
-/** The set that the cell names, else the entry's own, of the cell's stage; null = the number has no people. */
+/**
+ * The set that the cell names, else the entry's own, of the cell's stage; null = the number has no people.
+ *
+ * @example
+ * [topOf({ top: "kept" }, { stage: 3 }), topOf({ top: "group" }, {})] //=> [{ kind: "kept", stage: 3 }, null]
+ */
 export function topOf(metric: MetricEntry, { set, stage }: About): CustomerSet | null {
   if (!("top" in metric)) return null;
   return set ?? (metric.top === "group" ? null : yearSet(metric.top, stage ?? null));
 }
 
-/** The other side of a set. */
+/**
+ * The other side of a set.
+ *
+ * @example
+ * // 維持率 of those who were new last year is a share of them
+ * bottomOf({ top: "kept", bottom: "base" }, { kind: "newKept" }) //=> { kind: "newBase" }
+ */
 export function bottomOf({ top, bottom }: Divided, set: CustomerSet): CustomerSet {
   if (bottom === "group") return set.kind === "cohort" ? { ...set, within: null } : set;
   const part = top === "group" ? undefined : partBeside(set.kind, top, bottom);

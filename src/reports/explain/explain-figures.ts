@@ -8,10 +8,19 @@ import { ratio, rateOf, type Share } from "../../core/values/share.ts";
 import { EXPLAIN_TEXTS as T } from "../../catalog/texts/explain-texts.ts";
 import type { Told, Words } from "../context.ts";
 import type { Behind } from "./explain-behind.ts";
+import { plannedActive, plannedCumulative, plannedSales } from "./plan-figures.ts";
 import { peopleText, quotientText } from "./explain-words.ts";
 import { numberText } from "../page/words.ts";
 
-/** The computation with its figures, such as 「5人 ÷ 8人 = 62.5%」; "" where there is none to show. */
+/**
+ * The computation with its figures, such as 「5人 ÷ 8人 = 62.5%」; "" where there is none to show.
+ *
+ * @example
+ * const percent = (rate) => `${rate * 100}%`;
+ * const words = { say: ({ ja }, { n }) => ja.replace("{n}", n), people: String, percent };
+ * figuresText({ metric: "retentionRate" }, { people: { count: 5 }, whole: { count: 8 } }, { words, context: {} })
+ * //=> "5人 ÷ 8人 = 62.5%"
+ */
 export function figuresText(about: About, behind: Behind, { context, words }: Told): string {
   const quotient = quotientText(about, words);
   if (quotient) return divided(quotient.top, quotient.bottom, quotient.result);
@@ -51,6 +60,9 @@ interface AheadTold {
 const COMPUTED: { readonly [Id in MetricId]?: FiguresOf } = {
   goldSurvivalRate: survivalText,
   survivors: survivorsText,
+  planSales: ({ analysis, words }, { year = 0 }) => plannedSales(analysis, year, words),
+  planActive: ({ analysis, words }, { year = 0 }) => plannedActive(analysis, year, words),
+  planCumulative: ({ analysis, words }, { year = 0 }) => plannedCumulative(analysis, year, words),
   cumulativeSales({ years, words }) {
     const sales = years.map((one) => words.money(one.sales));
     return sales.length < 2 ? "" : `${sales.join(" ＋ ")} = ${words.money(cumulated(years) ?? 0)}`;

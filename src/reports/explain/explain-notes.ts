@@ -59,12 +59,12 @@ function sampleNotes({ about, written }: Explained, behind: Behind, { context, w
   return about.box === undefined ? [] : [smallSteps(about, context, words)];
 }
 
-function withheldOf(figure: HeadlineFigure, analysis: Analysis): Withheld | null {
+function withheldOf(figure: Exclude<HeadlineFigure, "plan">, analysis: Analysis): Withheld | null {
   if (figure !== "outlook") return analysis.headlines[figure].withheld;
   return outlookHeadline(analysis, outlookOf(analysis.facts)).withheld;
 }
 
-const HEADLINES: Partial<Record<MetricId, HeadlineFigure>> = {
+const HEADLINES: Partial<Record<MetricId, Exclude<HeadlineFigure, "plan">>> = {
   retentionRate: "retention",
   reactivationRate: "reactivation",
   f2ConversionRate: "f2",
@@ -74,7 +74,7 @@ const HEADLINES: Partial<Record<MetricId, HeadlineFigure>> = {
 };
 
 /** The headline that a cell is: of all stages together, at the anchor; null for any other number. */
-function headlineFigure({ metric, stage, month }: About, { analysis }: ReportContext): HeadlineFigure | null {
+function headlineFigure({ metric, stage, month }: About, { analysis }: ReportContext) {
   const now = month === undefined || month === analysis.facts.meta.anchor;
   return stage === undefined && now ? (HEADLINES[metric] ?? null) : null;
 }

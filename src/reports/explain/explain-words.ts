@@ -10,17 +10,37 @@ import { setName } from "../page/set-words.ts";
 import { stageRule } from "../page/stage-words.ts";
 import { numberText } from "../page/words.ts";
 
-/** 「5人」 */
+/**
+ * 「5人」
+ *
+ * @example
+ * const words = { say: ({ ja }, { n } = {}) => ja.replace("{n}", n), people: String };
+ * [peopleText(1, words), peopleText(5, words)] //=> ["1人", "5人"]
+ */
 export function peopleText(count: number, words: Words): string {
   return count === 1 ? words.say(T.person) : words.say(T.people, { n: words.people(count) });
 }
 
-/** 「3件」 */
+/**
+ * 「3件」
+ *
+ * @example
+ * const words = { say: ({ ja }, { n } = {}) => ja.replace("{n}", n), count: String };
+ * [purchasesText(1, words), purchasesText(3, words)] //=> ["1件", "3件"]
+ */
 export function purchasesText(count: number, words: Words): string {
   return count === 1 ? words.say(T.purchase) : words.say(T.purchases, { n: words.count(count) });
 }
 
-/** The sides of a quotient and what it comes to, as a reader sees them; null = the number is none. */
+/**
+ * The sides of a quotient and what it comes to, as a reader sees them; null = the number is none.
+ *
+ * @example
+ * // money by money is a rate
+ * const words = { money: (minor) => `¥${minor / 100}`, percent: (rate) => `${rate * 100}%` };
+ * quotientText({ metric: "repeatSalesShare", share: { numerator: 3_000, denominator: 4_000 } }, words)
+ * //=> { top: "¥30", bottom: "¥40", result: "75%" }
+ */
 export function quotientText(
   { metric, share }: About,
   words: Words,
@@ -34,12 +54,8 @@ export function quotientText(
     people: (count: number) => peopleText(count, words),
     purchases: (count: number) => purchasesText(count, words),
   };
-  const result =
-    top === bottom || rate === null
-      ? words.percent(rate)
-      : top === "money"
-        ? words.money(rate)
-        : eachText(rate);
+  const each = top === "money" ? words.money : (one: number) => numberText(one, 2);
+  const result = top === bottom || rate === null ? words.percent(rate) : each(rate);
   return { top: shown[top](share.numerator), bottom: shown[bottom](share.denominator), result };
 }
 
@@ -49,26 +65,37 @@ const QUOTIENTS: Readonly<Record<QuotientKind, Record<"top" | "bottom", "money" 
     purchaseShare: { top: "purchases", bottom: "purchases" },
     amountShare: { top: "money", bottom: "money" },
     salesPerPurchase: { top: "money", bottom: "purchases" },
-    salesPerBuyer: { top: "money", bottom: "people" },
-    purchasesPerBuyer: { top: "purchases", bottom: "people" },
+    amountPerPerson: { top: "money", bottom: "people" },
+    purchasesPerPerson: { top: "purchases", bottom: "people" },
   };
 
-/** Purchases per person. */
-const eachText = (rate: number): string => numberText(rate, 2);
-
-/** A value as its cell shows it. */
+/**
+ * A value as its cell shows it.
+ *
+ * @example
+ * const words = { money: (minor) => `¥${minor / 100}`, percent: (rate) => (rate === null ? "—" : `${rate * 100}%`) };
+ * [["money", 500], ["rate", 0.5], ["countChange", 3], ["count", null]].map(([unit, value]) => shownText({ unit }, value, words))
+ * //=> ["¥500", "50%", "+3", "—"]
+ */
 export function shownText({ unit }: Cell, value: unknown, words: Words): string {
   if (typeof value === "string" && value !== "") return value;
   if (typeof value !== "number") return words.percent(null);
   if (unit === "rate" || unit === "change") return words.percent(value);
   if (unit === "money") return words.money(value * 100);
   if (unit === "multiple") return words.say(T.times, { n: numberText(value, 2) });
+  if (unit === "ratio") return numberText(value, 2);
   if (unit === "decimal") return numberText(value, 1);
-  if (unit === "each") return eachText(value);
   return (unit === "countChange" && value > 0 ? "+" : "") + numberText(value, 0);
 }
 
-/** Whose number it is: 「F3（3回）」「3年後」「2024/03/31時点」「楽天市場」; "" = the whole shop's. */
+/**
+ * Whose number it is: 「F3（3回）」「3年後」「2024/03/31時点」「楽天市場」; "" = the whole shop's.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
+ * ofText({ stage: 3, year: 2 }, { analysis: { settings: { stageThresholds: [1, 2, 3, 4, 5] } } }, words)
+ * //=> "F3 3回・2年後"
+ */
 export function ofText(about: About, { analysis }: ReportContext, words: Words): string {
   const { set, stage, year, box, month, model, line } = about;
   const ofStage = stage ?? (set && "stage" in set ? set.stage : null);
@@ -92,14 +119,21 @@ export function ofText(about: About, { analysis }: ReportContext, words: Words):
 const NAMED: ReadonlySet<string> = new Set([
   ...["newBase", "newKept", "newLost"],
   ...["olderBase", "olderKept", "olderLost"],
-  ...["class", "board", "flow", "season", "cohort"],
+  ...["class", "board", "flow", "season", "purchases", "cohort"],
 ]);
 
 function boxName(box: number, words: Words): string {
   return box === 5 ? words.say(MAP_TEXTS.continued) : `F${box + 1}`;
 }
 
-/** The windows a number is counted in, with their days. */
+/**
+ * The windows a number is counted in, with their days.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]), day: String };
+ * const context = { analysis: { facts: { meta: { anchor: 19_813, dataStart: 19_000 } } } };
+ * windowsText(["current"], {}, { context, words }) //=> "直近1年 19448–19813"
+ */
 export function windowsText(
   names: readonly WindowName[],
   { month, period = { start: 0, end: 0 } }: About,

@@ -94,6 +94,11 @@ function numberCell({ scheme, since, until }: Flow, { rows, from, to, shown, mov
   return about(calmNumber(majorOf(sumOf(rows, "sales")), "money", style), "flowSales", { set, period });
 }
 
-/** A number in a table with many zeros, which are muted. */
+/**
+ * A number in a table with many zeros, which are muted.
+ *
+ * @example
+ * [0, 3].map((people) => calmNumber(people, "count").style) //=> ["mutedNumber", "number"]
+ */
 export const calmNumber = (value: number, unit: Unit, style: Style = "number"): Cell =>
   num(value, unit, value === 0 && style !== "total" ? "mutedNumber" : style);

@@ -35,6 +35,12 @@ function moveText(scheme: SchemeId, { from, to, customers }: FlowRow, words: Wor
   return words.say(T.move, { ...values, n: words.count(customers) });
 }
 
-/** A class on either day; null = no customer by then. */
+/**
+ * A class on either day; null = no customer by then.
+ *
+ * @example
+ * const words = { say: ({ ja }) => ja };
+ * [classText("nurture", "dormant", words), classText("nurture", null, words)] //=> ["休眠顧客", "まだ客でない"]
+ */
 export const classText = (scheme: SchemeId, name: string | null, words: Words): string =>
   name === null ? words.say(T.notYet) : nameOf(scheme, name, words);

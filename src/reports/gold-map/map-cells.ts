@@ -6,7 +6,14 @@ import { complement, rateOf } from "../../core/values/share.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 
-/** `=CPM_GOLDMAP()`: F1 … F5. */
+/**
+ * `=CPM_GOLDMAP()`: F1 … F5.
+ *
+ * @example
+ * // three of four F1 were kept; nobody had lapsed, so there is no 復帰率
+ * const balance = { stages: [{ stage: 1, base: 4, kept: 3, dormant: 0, returned: 0 }] };
+ * goldMapTable({ balance, goldMap: { survival: [1] } }, "ja")[1] //=> ["F1", 4, 3, 0.75, 0.25, 0, 0, "—", 1]
+ */
 export function goldMapTable({ balance, goldMap }: Analysis, language: Language): CellAnswer {
   return [
     heads(

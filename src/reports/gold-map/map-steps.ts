@@ -80,7 +80,12 @@ function boxLines({ words, context }: Page): Cell[][] {
   });
 }
 
-/** A cell about one step of the main line: F2転換率, or the retention of a stage. */
+/**
+ * A cell about one step of the main line: F2転換率, or the retention of a stage.
+ *
+ * @example
+ * stepCell("r3", { value: 0.5 }) //=> { value: 0.5, about: { metric: "retentionRate", stage: 3 } }
+ */
 export function stepCell(id: SurvivalStep["id"] | undefined, cell: Cell): Cell {
   if (id === undefined) return cell;
   if (id === "f2") return about(cell, "f2ConversionRate");

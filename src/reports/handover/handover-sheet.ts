@@ -58,7 +58,12 @@ export function handoverSheet(list: HandoverList, spoken: Parameters<typeof word
 /** Letters of a name that a page sends. */
 const LONGEST_CALLED = 60;
 
-/** What the people are called: by the segment's own name, else as the page says; null = by nothing. */
+/**
+ * What the people are called: by the segment's own name, else as the page says; null = by nothing.
+ *
+ * @example
+ * [calledAs(" 春の会員 ", {}), calledAs("春の会員", { name: "夏" }), calledAs(7, {})] //=> ["春の会員", "夏", null]
+ */
 export function calledAs(said: unknown, { name }: Segment): string | null {
   const called = typeof said === "string" ? said.trim().slice(0, LONGEST_CALLED) : "";
   return name ?? (called === "" ? null : called);
@@ -89,7 +94,12 @@ export function targetSheet(
   return handoverSheet({ segment, called: calledAs(called, segment), target, answer, ...cells }, settings);
 }
 
-/** What is recorded of the campaign that people are of; null = they are of none. */
+/**
+ * What is recorded of the campaign that people are of; null = they are of none.
+ *
+ * @example
+ * recordedPages({ campaign: null }, {}) //=> null
+ */
 export const recordedPages = (
   { campaign }: Pick<ToTarget, "campaign">,
   spoken: Parameters<typeof wordsOf>[0],

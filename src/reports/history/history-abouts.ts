@@ -15,7 +15,13 @@ const COLUMNS: readonly Omit<About, "month">[] = [
   { metric: "annualSales" },
 ];
 
-/** A line of the table, its month first, with what each number is. */
+/**
+ * A line of the table, its month first, with what each number is.
+ *
+ * @example
+ * monthAbouts([{ value: "3月" }, { value: 9 }], { row: { anchor: 19_813 }, multiple: { numerator: 0, denominator: 0 } })
+ * //=> [{ value: "3月" }, { value: 9, about: { metric: "activeCustomers", month: 19_813 } }]
+ */
 export function monthAbouts(line: readonly Cell[], { row, multiple }: HistoryMonth): Cell[] {
   const columns: typeof COLUMNS = [
     ...COLUMNS,

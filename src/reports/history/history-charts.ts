@@ -13,7 +13,12 @@ import { COLUMN } from "./history-table.ts";
 /** Rows the two charts take at the usual 21 px. */
 const CHART_ROWS = 14;
 
-/** How many rows the charts, or the sentence in their place, take. */
+/**
+ * How many rows the charts, or the sentence in their place, take.
+ *
+ * @example
+ * chartRows([]) //=> 1
+ */
 export const chartRows = (months: readonly ShownMonth[]): number =>
   firstWhole(months) === null ? 1 : CHART_ROWS;
 

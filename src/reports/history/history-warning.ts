@@ -57,7 +57,15 @@ function leadWords(months: readonly MonthRow[], words: Words): string {
   return words.say(T.leadKnown, { months: lead, r: numberText(correlation, 2), n: words.count(compared) });
 }
 
-/** What of it belongs into the sheet's sentence; "" when all is as usual. */
+/**
+ * What of it belongs into the sheet's sentence; "" when all is as usual.
+ *
+ * @example
+ * // six falls in a row
+ * const row = { unfinished: false, fullPreviousYear: true };
+ * const of = (n) => ({ row: { ...row, retention: { numerator: n, denominator: 100 } }, alarm: { since: null } });
+ * warningWords([70, 69, 67, 66, 65, 63, 60].map(of), { say: ({ ja }) => ja }) //=> "維持率が6か月続けて下がっています。"
+ */
 export function warningWords(months: readonly HistoryMonth[], words: Words): string {
   const { verdict, falling } = retentionWatch(months.map(({ row }) => row));
   if (verdict === "worse") return words.say(T.watchWorse);

@@ -7,11 +7,16 @@ import { isProjected } from "../../core/analysis.ts";
 import {
   type AffordableCost,
   affordableCost,
+  breakEvenResponse,
   type MailingSet,
   mailingSets,
   orderProfit,
 } from "../../core/cpm/affordable-cost.ts";
 import type { Levers, PeopleLever } from "../../core/cpm/levers.ts";
+import { latestCost, type MessageCost } from "../../core/campaigns/latest-cost.ts";
+import { campaignsRequest } from "../../core/facts/campaigns.ts";
+import { rowsOf } from "../../core/facts/tables.ts";
+import { majorOf } from "../../core/values/money.ts";
 import type { Words } from "../context.ts";
 import { about, ofStage } from "../page/about.ts";
 import { allowedIn } from "../page/allowed.ts";
@@ -93,36 +98,43 @@ function costRemark(lever: PeopleLever, cost: AffordableCost, words: Words): str
 function putMailing(page: Page, row: number, margin: number): number {
   const { sheet, words, context } = page;
   const cost = cellName(row + 1, COLUMN.cost);
+  const paid = latestCost(rowsOf(context.analysis.facts, campaignsRequest()));
   sheet.put(row, 0, [[text(words.say(T.mailing), "section")]]);
   sheet.put(row + 1, 0, [
-    [text(""), text(words.say(T.input)), text(""), costInput(words), said(cost, words)],
+    [text(""), text(words.say(T.input)), text(""), costInput(paid, words), said(cost, paid, words)],
   ]);
   const names = [T.mailedTo, T.people, T.orders, T.orderValue, T.orderProfit, T.breakEven, EMPTY];
   sheet.rowHeights[row + 2] = HEADER_HEIGHT;
   const lines = mailingSets(context.analysis).map((one, i) =>
-    mailingCells(page, one, { margin, cost, row: row + 3 + i }),
+    mailingCells(page, one, { margin, cost, paid, row: row + 3 + i }),
   );
   const end = sheet.put(row + 2, 0, [leverHeader(EMPTY, names, words), ...lines]);
   return paragraph(sheet, end, text(words.say(T.mailingRule, { margin: words.percent(margin) }), "note")) + 1;
 }
 
-/** Empty at first: what a message costs, only the shop knows. */
-function costInput(words: Words): Cell {
+/** At first what the latest campaign cost; without one it is empty: only the shop knows. */
+function costInput(paid: MessageCost | null, words: Words): Cell {
   const input = { name: "costPerMessage", label: words.say(T.input), allowed: allowedIn("money", words) };
-  return about({ value: "", unit: "money", style: "input", input }, "costPerMessage");
+  const value = paid === null ? "" : majorOf(paid.cost);
+  return about({ value, unit: "money", style: "input", input }, "costPerMessage");
 }
 
-/** Says what to enter, that it cannot be counted with, or how to read the rates. */
-function said(cost: string, words: Words): Cell {
+/** Says what to enter, that it cannot be counted with, or how to read the rates; and whose cost it is that stands there. */
+function said(cost: string, paid: MessageCost | null, words: Words): Cell {
   const [empty, wrong, good] = [T.inputEmpty, T.inputWrong, T.inputGood].map((one) => quoted(words.say(one)));
-  const expression = `IF(ISNUMBER(${cost}),IF(${cost}<0,${wrong},${good}),IF(${cost}="",${empty},${wrong}))`;
-  return { ...text(live(expression, words.say(T.inputEmpty)), "aside"), open: true };
+  const told = paid && { name: paid.name, day: words.day(paid.sentOn) };
+  const paidFor = told && words.say(T.inputPaid, told);
+  const typed = paid && paidFor ? `IF(${cost}=${majorOf(paid.cost)},${quoted(paidFor)},${good})` : good;
+  const expression = `IF(ISNUMBER(${cost}),IF(${cost}<0,${wrong},${typed}),IF(${cost}="",${empty},${wrong}))`;
+  return { ...text(live(expression, paidFor ?? words.say(T.inputEmpty)), "aside"), open: true };
 }
 
 interface MailingPlace {
   readonly margin: number;
   /** The cell of the cost. */
   readonly cost: string;
+  /** What stands in it at first; null = nothing. */
+  readonly paid: MessageCost | null;
   readonly row: number;
 }
 
@@ -146,10 +158,11 @@ function mailingCells({ words, context }: Page, one: MailingSet, place: MailingP
   ];
 }
 
-function breakEvenCell(profit: number | null, { cost, row }: MailingPlace, words: Words): Cell {
+function breakEvenCell(profit: number | null, { cost, paid, row }: MailingPlace, words: Words): Cell {
   if (profit === null || profit <= 0) return num(null, "rate");
   const one = cellName(row, COLUMN.profit);
   const rate = `IF(${cost}>${one},${quoted(words.say(T.tooDear))},${cost}/${one})`;
   const none = quoted(NO_ANSWER);
-  return liveCell(`IF(ISNUMBER(${cost}),IF(${cost}<0,${none},${rate}),${none})`, null, "rate");
+  const first = paid && (paid.cost > profit ? words.say(T.tooDear) : breakEvenResponse(paid.cost, profit));
+  return liveCell(`IF(ISNUMBER(${cost}),IF(${cost}<0,${none},${rate}),${none})`, first, "rate");
 }

@@ -47,6 +47,11 @@ export function putLeverTables(page: Page, row: number, levers: Levers): number 
  * others. The one without an answer comes last and is not drawn.
  *
  * @param row the table's first row, counted from 0
+ *
+ * @example
+ * // one that moves enough people, one that does not
+ * const byPerson = [{ folded: false, salesGainPerPerson: 5 }, { folded: true, salesGainPerPerson: 9 }];
+ * drawnRows(10, { byPerson }) //=> { row: 12, rows: 1 }
  */
 export function drawnRows(
   row: number,
@@ -66,6 +71,11 @@ const ranks = (lines: readonly Cell[][], first: number): Cell[][] =>
  * The header of a table on this sheet; the remark stands last.
  *
  * @param headers of what the lines are of, then of its numbers
+ *
+ * @example
+ * const headers = [{ ja: "動かす率" }, { ja: "今の率" }];
+ * leverHeader({ ja: "順" }, headers, { say: ({ ja }) => ja }).map(({ value }) => value)
+ * //=> ["順", "動かす率", "今の率", "\u2003備考"]
  */
 export function leverHeader(
   corner: Text,

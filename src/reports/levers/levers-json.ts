@@ -6,6 +6,9 @@ import { majorOf } from "../../core/values/money.ts";
 /**
  * `levers`: every lever, those of people by the worth of one person moved, with their place by one point; null without a
  * projection. What a person may cost, and an order leaves, is null without a margin.
+ *
+ * @example
+ * leversJson(null, {}) //=> null
  */
 export function leversJson(levers: Levers | null, analysis: Analysis) {
   if (levers === null) return null;
@@ -23,7 +26,17 @@ export function leversJson(levers: Levers | null, analysis: Analysis) {
   };
 }
 
-/** What moving one person once may cost, in whole currency units; null = no margin is set. */
+/**
+ * What moving one person once may cost, in whole currency units; null = no margin is set.
+ *
+ * @example
+ * // 300 in five years, of it 100 in the first; half is left after the cost of goods
+ * const assumptions = { stages: [{ stage: 1, salesPerRetained: 10_000, filled: {} }] };
+ * const balance = { newSecondSales: 0, newWithSecond: 0 };
+ * const lever = { kind: "retention", stage: 1, salesGainPerPerson: 30_000 };
+ * const of = (grossMargin) => costJson(lever, { assumptions, balance, settings: { grossMargin } });
+ * [of(0.5), of(null)] //=> [{ fiveYears: 150, firstYear: 50 }, null]
+ */
 export function costJson(lever: PeopleLever, analysis: Analysis) {
   const { grossMargin } = analysis.settings;
   if (grossMargin === null || !isProjected(analysis)) return null;

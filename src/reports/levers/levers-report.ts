@@ -2,6 +2,7 @@ import { currencyForm } from "../../catalog/currency.ts";
 import { LEVER_METHOD, LEVER_TEXTS as T } from "../../catalog/texts/lever-texts.ts";
 import { PALETTE } from "../../catalog/look.ts";
 import { type Levers, leversOf } from "../../core/cpm/levers.ts";
+import { campaignsRequest } from "../../core/facts/campaigns.ts";
 import { stateRequest } from "../../core/facts/state.ts";
 import { report } from "../report.ts";
 import { leversJson } from "./levers-json.ts";
@@ -20,7 +21,7 @@ const CHART_ROWS = 13;
 export const levers = report({
   id: "levers",
   texts: { name: T.sheetName, title: T.title, method: LEVER_METHOD },
-  asks: (span) => [stateRequest(span)],
+  asks: (span, _, kept) => [stateRequest(span), campaignsRequest(kept)],
   metrics: leversOf,
   widths: COLUMN_WIDTHS,
   put(page) {

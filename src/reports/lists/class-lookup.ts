@@ -56,6 +56,13 @@ function oneCell<Scheme extends "rfm" | "nurture" | "cpm">(scheme: Scheme) {
  * @param stand the sign of the last run, its orders and joins as they are now
  * @returns null = there is none
  * @throws InputProblem "list-outdated" where all are of another stand, "list-too-large" where none can be read
+ *
+ * @example
+ * // a newer list of some people, and an older one of everybody
+ * const mark = { stand: "run 7", people: 3 };
+ * const some = { name: "稼働客", mark: { ...mark, madeAt: "2024/04/02 09:00", whole: false } };
+ * const all = { name: "顧客一覧", mark: { ...mark, madeAt: "2024/04/01 09:00", whole: true } };
+ * [lookupList([all, some], "run 7", "nurture").name, lookupList([], "run 7", "nurture")] //=> ["顧客一覧", null]
  */
 export function lookupList<L extends StandingList>(
   lists: readonly L[],
@@ -155,7 +162,14 @@ export interface Stand extends Pick<CleaningRules, "joins"> {
   readonly orders: unknown;
 }
 
-/** The sign of a stand, which a list carries. */
+/**
+ * The sign of a stand, which a list carries.
+ *
+ * @example
+ * // in which order joins were accepted does not matter
+ * const of = (...pairs) => standSign({ run: "7", orders: null, joins: new Map(pairs) });
+ * [of(["B", "A"], ["D", "C"]) === of(["D", "C"], ["B", "A"]), of(["B", "A"]) === of()] //=> [true, false]
+ */
 export const standSign = ({ run, orders, joins }: Stand): string =>
   checksum(JSON.stringify([run, orders, [...joins].sort()]));
 
@@ -165,6 +179,11 @@ export const standSign = ({ run, orders, joins }: Stand): string =>
  * @param read reads the orders
  * @param stand what a list has to be of; asked for where one is looked for
  * @throws InputProblem "too-many-orders" where there is no list, "list-outdated", "list-changed", "list-too-large"
+ *
+ * @example
+ * // the orders can be read, so no list is looked for
+ * const { byId, listed } = foundClasses("nurture", () => new Map([["A", "loyal"]]), {});
+ * [[...byId], listed] //=> [[["A", "loyal"]], null]
  */
 export function foundClasses<L extends StandingList>(
   scheme: SchemeName,

@@ -20,7 +20,14 @@ type Places = Readonly<Record<(typeof READ)[number], number>>;
 /** The sheet of join proposals as it stands; null = the file has none. */
 type StandingSheet = { readonly name: string; readonly values: Cells } | null;
 
-/** What the user decided or wrote on the sheet of join proposals. */
+/**
+ * What the user decided or wrote on the sheet of join proposals.
+ *
+ * @example
+ * const head = ["判定", "顧客ID A", "顧客ID B", "メモ"];
+ * const sheet = { name: "名寄せ候補", values: [head, ["結合しない", "C1", "C2", "家族"], ["", "C3", "C4", ""]] };
+ * [decidedPairs(sheet, "ja"), decidedPairs(null, "ja")] //=> [[{ ids: ["C1", "C2"], decision: "apart", note: "家族" }], []]
+ */
 export function decidedPairs(sheet: StandingSheet, language: Language): DecidedPair[] {
   return sheet === null ? [] : pairsOn(sheet.name, sheet.values, language);
 }
@@ -29,6 +36,10 @@ export function decidedPairs(sheet: StandingSheet, language: Language): DecidedP
  * The joins the user accepted, as the cleaning rules take them.
  *
  * @throws InputProblem "joins-header", "join-decision", "join-contradiction"
+ *
+ * @example
+ * const head = ["判定", "顧客ID A", "顧客ID B", "メモ"];
+ * [...acceptedJoins({ name: "名寄せ候補", values: [head, ["結合する", "C1", "C2", ""]] }, "ja")] //=> [["C2", "C1"]]
  */
 export function acceptedJoins(sheet: StandingSheet, language: Language): CleaningRules["joins"] {
   if (sheet === null) return new Map();
@@ -43,6 +54,12 @@ export function acceptedJoins(sheet: StandingSheet, language: Language): Cleanin
  *
  * @param sheet its name, for the sentence of a refusal
  * @throws InputProblem "joins-header" when the columns are not found, "join-decision" for a word that is no choice
+ *
+ * @example
+ * // columns in another order, and a word that is no choice
+ * const values = [["顧客ID A", "顧客ID B", "メモ", "判定"], ["C1", "C2", "", "たぶん"]];
+ * try { pairsOn("名寄せ候補", values, "ja"); } catch ({ code, values }) { [code, values.cell, values.value]; }
+ * //=> ["join-decision", "D2", "たぶん"]
  */
 export function pairsOn(sheet: string, values: Cells, language: Language): DecidedPair[] {
   const { row: header, at } = headerOf(sheet, values, language);
@@ -92,7 +109,14 @@ function decisionOf(cell: unknown): JoinDecision | undefined {
   return is("apart") ? "apart" : undefined;
 }
 
-/** Pairs by `pairKey`; what a second line of the same pair says is kept where the first says nothing. */
+/**
+ * Pairs by `pairKey`; what a second line of the same pair says is kept where the first says nothing.
+ *
+ * @example
+ * const noted = { ids: ["C1", "C2"], decision: null, note: "同じ住所" };
+ * const joined = { ids: ["C2", "C1"], decision: "join", note: "" };
+ * [...byPair([noted, joined]).values()] //=> [{ ids: ["C1", "C2"], decision: "join", note: "同じ住所" }]
+ */
 export function byPair(pairs: readonly DecidedPair[]): Map<string, DecidedPair> {
   const found = new Map<string, DecidedPair>();
   for (const pair of pairs) {
@@ -107,6 +131,11 @@ export function byPair(pairs: readonly DecidedPair[]): Map<string, DecidedPair> 
  * What the user decided so far on the sheet of join proposals, by `pairKey`.
  *
  * @throws InputProblem as `pairsOn` does
+ *
+ * @example
+ * const head = ["判定", "顧客ID A", "顧客ID B", "メモ"];
+ * const sheet = { name: "名寄せ候補", values: [head, ["結合しない", "C1", "C2", ""]] };
+ * [...standingDecisions(sheet, "ja").values()] //=> [{ ids: ["C1", "C2"], decision: "apart", note: "" }]
  */
 export const standingDecisions = (sheet: StandingSheet, language: Language): Map<string, DecidedPair> =>
   byPair(decidedPairs(sheet, language));

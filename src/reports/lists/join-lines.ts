@@ -46,7 +46,13 @@ export const JOIN_COLUMNS: readonly JoinColumn[] = [
 /** How many undecided pairs are listed at once [count]; nobody would read more. */
 const MOST_OPEN = 5000;
 
-/** The proposals that are listed, with what the user said, and how many are left for later [count]. */
+/**
+ * The proposals that are listed, with what the user said, and how many are left for later [count].
+ *
+ * @example
+ * const { listed, left } = listedProposals([{ first: { id: "A" }, second: { id: "B" } }], new Map());
+ * [listed.length, listed[0].decided, left] //=> [1, null, 0]
+ */
 export function listedProposals(
   proposals: readonly JoinProposal[],
   decided: ReadonlyMap<string, DecidedPair>,
@@ -58,7 +64,14 @@ export function listedProposals(
   return { listed, left: proposals.length - listed.length };
 }
 
-/** What the user decided or wrote about pairs that the orders propose no more, in the order it stood. */
+/**
+ * What the user decided or wrote about pairs that the orders propose no more, in the order it stood.
+ *
+ * @example
+ * // decided once, proposed no more
+ * const pair = { ids: ["A", "B"], decision: "join", note: "" };
+ * gonePairs([], new Map([["A B", pair]])).map(({ proposal, decided }) => [proposal, decided.decision]) //=> [[null, "join"]]
+ */
 export function gonePairs(
   proposals: readonly JoinProposal[],
   decided: ReadonlyMap<string, DecidedPair>,
@@ -71,7 +84,16 @@ export function gonePairs(
 
 const keyOf = ({ first, second }: JoinProposal): string => pairKey([first.id, second.id]);
 
-/** The line of a pair. */
+/**
+ * The line of a pair.
+ *
+ * @example
+ * const side = (id, purchases, sales) => ({ id, channels: [], purchases, sales });
+ * const sides = { first: side("A", 2, 50_000), second: side("B", 1, 30_000) };
+ * const proposal = { ...sides, email: "hana@shop.jp", phone: null };
+ * pairLine({ proposal, decided: null }, { say: ({ ja }) => ja }).map(({ value }) => value)
+ * //=> ["", "強い：メールアドレスが同じ", "A", "", 2, 500, "B", "", 1, 300, 3, "h***@shop.jp", ""]
+ */
 export function pairLine({ proposal, decided }: ListedPair, words: Words): Cell[] {
   const decision = decided?.decision ?? null;
   return [
@@ -109,7 +131,14 @@ function contactOf({ email, phone }: JoinProposal): string {
 /** How many of the IDs that share a contact are named [count]. */
 const NAMED = 3;
 
-/** The line of a contact that proves nothing; it has no second ID, so nobody can decide on it. */
+/**
+ * The line of a contact that proves nothing; it has no second ID, so nobody can decide on it.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]), count: String };
+ * const line = sharedLine({ kind: "email", contact: "info@shop.jp", ids: ["A", "B", "C", "D"] }, words);
+ * [line[2].value, line[11].value] //=> ["A、B、C など", "i***@shop.jp"]
+ */
 export function sharedLine({ kind, contact, ids }: SharedContact, words: Words): Cell[] {
   const reason = words.say(kind === "email" ? T.sharedEmail : T.sharedPhone, { n: words.count(ids.length) });
   const named = ids.slice(0, NAMED).join(words.say(T.listComma));

@@ -66,6 +66,14 @@ interface LimitChange extends ClassChange {
  *
  * @returns null where none is changed
  * @throws as the engine does
+ *
+ * @example
+ * // 休眠 from day 91 on in place of 121: twelve people are in it
+ * const limits = (days) => ({ nurtureDays: [days, 360], nurturePurchases: [2, 3, 6], cpmAmount: 70_000 });
+ * const tables = new Proxy({}, { get: () => [{ classes: [0, 1, 1, 1], customers: 12 }] });
+ * const engine = { facts: () => ({ meta: { anchor: 19_813 }, tables }) };
+ * const { since, changes } = limitChanges({ engine, question: { limits: limits(90) } }, { since: "last", limits: limits(120) });
+ * [since, changes.map(({ scheme, changed }) => [scheme, changed])] //=> ["last", [["nurture", 12]]]
  */
 export function limitChanges<Q extends { readonly limits: ClassLimits }>(
   { engine, question }: AskedPeople<Q>,
@@ -97,7 +105,14 @@ export function limitChanges<Q extends { readonly limits: ClassLimits }>(
 export const needsConsent = (found: LimitChanges | null): boolean =>
   found !== null && found.since === "last" && found.changes.some(({ changed }) => changed > 0);
 
-/** A sentence for each scheme whose limits changed: how many people are in another class, the largest moves, who is left out. */
+/**
+ * A sentence for each scheme whose limits changed: how many people are in another class, the largest moves, who is left out.
+ *
+ * @example
+ * const change = { scheme: "nurture", total: 42, changed: 0, moves: [], emptied: [], limits: [] };
+ * const [sentence] = changeSentences({ since: "last", anchor: 19_813, changes: [change] }, "ja");
+ * sentence.endsWith("区分が前回のレポートと変わる人はいません（2024/03/31時点の42人）。") //=> true
+ */
 export function changeSentences(found: LimitChanges | null, language: Language): string[] {
   if (found === null) return [];
   const words = wordsOf({ language, currency: "" });

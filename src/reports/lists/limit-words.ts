@@ -50,7 +50,13 @@ export function withPeople<Q>(problem: LimitProblem, { engine, question }: Asked
   return new LimitProblem(code, values, { part, people: peopleIn(facts, part) });
 }
 
-/** What the sentence of a problem with limits says of the grid. */
+/**
+ * What the sentence of a problem with limits says of the grid.
+ *
+ * @example
+ * limitValues({ part: { purchases: { from: 3, below: 6 } }, people: { customers: 12, anchor: 19_813 } }, "ja")
+ * //=> { range: "購入3〜5回", people: "（2024/03/31時点で12人）" }
+ */
 export function limitValues({ part, people }: LimitProblem, language: Language) {
   const day = people && shownDay(people.anchor);
   return {

@@ -10,7 +10,16 @@ interface CountedShop {
   readonly purchases: Purchases;
 }
 
-/** Every purchase as it counts, and every row that is none, so that a reading can be checked row by row. */
+/**
+ * Every purchase as it counts, and every row that is none, so that a reading can be checked row by row.
+ *
+ * @example
+ * // one purchase by A, none of nobody known, no row left out
+ * const bought = { customers: 1, customerIds: ["A"], start: [0, 1], day: Int32Array.of(19_813), amount: [50_000] };
+ * const ledger = { ...bought, order: [0], orderIds: ["#1"], channel: [], channels: [] };
+ * purchasesJson({ ledger, purchases: { length: 0, excluded: [] } }).purchases
+ * //=> [{ orderId: "#1", date: "2024-03-31", customerId: "A", amount: 500, channel: null }]
+ */
 export function purchasesJson({ ledger, purchases }: CountedShop) {
   return {
     purchases: [...knownPurchases(ledger), ...unknownPurchases(purchases)],

@@ -56,7 +56,14 @@ export function rememberedIn({ values, orders, anchor, shown, used }: Partial<Re
   };
 }
 
-/** The same with the settings and the anchor that a run asks for; settings that do not fit any more are forgotten. */
+/**
+ * The same with the settings and the anchor that a run asks for; settings that do not fit any more are forgotten.
+ *
+ * @example
+ * const asked = { settings: { minSample: 12 }, anchor: { kind: "daysAgo", days: 30 } };
+ * const { values, anchor } = withAsked(rememberedIn({}), asked, "ja");
+ * [values, anchor] //=> [{ minSample: 12 }, { kind: "daysAgo", days: 30 }]
+ */
 export const withAsked = (
   before: Remembered,
   { settings, anchor }: { readonly settings: ChosenSettings; readonly anchor: WrittenAnchor },
@@ -72,6 +79,12 @@ export const withAsked = (
  *
  * @param read the sheet as it stands; null = it is gone, and nothing was changed
  * @throws InputProblem "sheet-setting" naming the first cell whose value does not fit
+ *
+ * @example
+ * // somebody typed 12 where the sheet was written with 30
+ * const before = rememberedIn({ shown: { values: { minSample: 30 } } });
+ * const line = { label: "参考値とする人数", value: "12", labelCell: "A4", cell: "B4", right: [] };
+ * withEdits(before, { name: "設定", lines: [line] }, "ja").values //=> { minSample: 12 }
  */
 export function withEdits(before: Remembered, read: ReadSettings | null, language: Language): Remembered {
   const { shown } = before;
@@ -90,11 +103,24 @@ export function withEdits(before: Remembered, read: ReadSettings | null, languag
 const anchorOf = (days: Settings["anchorDaysAgo"]): WrittenAnchor =>
   days === null ? { kind: "default" } : { kind: "daysAgo", days };
 
-/** The settings that hold: those that are remembered and still fit, over a file's defaults. */
+/**
+ * The settings that hold: those that are remembered and still fit, over a file's defaults.
+ *
+ * @example
+ * // a number of people that is none is forgotten
+ * const of = (minSample) => soundIn({ values: { minSample } }, "ja").minSample;
+ * [of(12), of(-1) === of(undefined)] //=> [12, true]
+ */
 export const soundIn = ({ values }: Pick<Remembered, "values">, fileLanguage: Language): Settings =>
   settingsOf(soundSettings(values), fileLanguage);
 
-/** Every setting in force: the anchor's days are those of the choice remembered beside the values. */
+/**
+ * Every setting in force: the anchor's days are those of the choice remembered beside the values.
+ *
+ * @example
+ * const { minSample, anchorDaysAgo } = settingsInForce({ values: { minSample: 12 }, anchor: { kind: "daysAgo", days: 30 } }, "ja");
+ * [minSample, anchorDaysAgo] //=> [12, 30]
+ */
 export const settingsInForce = (
   { values, anchor }: Pick<Remembered, "values" | "anchor">,
   fileLanguage: Language,

@@ -22,6 +22,9 @@ export interface SegmentPeople {
  * Refuses a campaign, and a day of a plan, of people of whom no contact is handed over: without guards they may not be mailed.
  *
  * @throws InputProblem "campaign-plain-list", "plan-plain-list"
+ *
+ * @example
+ * try { requireNoMail({ campaign: { name: "春" } }); } catch ({ code }) { code; } //=> "campaign-plain-list"
  */
 export function requireNoMail({ campaign = null, due = null }: { campaign?: unknown; due?: unknown }): void {
   if (campaign !== null) throw new InputProblem("campaign-plain-list");

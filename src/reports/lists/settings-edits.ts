@@ -86,6 +86,11 @@ export interface CellUpdate {
  *
  * @param lastUse the line that says when the values were last used, as it was written
  * @returns null when the sheet lacks a setting's line in this language: it has to be written anew
+ *
+ * @example
+ * const line = { label: "参考値とする人数", value: "30", labelCell: "A4", cell: "B4", right: [] };
+ * const page = { inputs: [{ label: "参考値とする人数", column: 1, value: "12" }], heads: [], lastUse: "" };
+ * [cellUpdates({ lines: [line] }, "", page), cellUpdates({ lines: [] }, "", page)] //=> [[{ cell: "B4", value: "12" }], null]
  */
 export function cellUpdates(
   { lines }: ReadSettings,

@@ -45,13 +45,24 @@ function stages(people: readonly number[], language: Language): string {
   return say(T.people, language, { f3, f4, f5 });
 }
 
-/** The same beside the setting's cell, with what to type there. */
+/**
+ * The same beside the setting's cell, with what to type there.
+ *
+ * @example
+ * const proposal = { thresholds: [1, 2, 3, 6, 12], people: [40, 35, 30], present: [1, 2, 3, 4, 5], peopleNow: [20, 15, 70] };
+ * stageNote(proposal, "ja").endsWith("使うときは「1,2,3,6,12」と入れます。") //=> true
+ */
 export function stageNote(found: StageProposal, language: Language): string {
   const { thresholds, sentence } = stageAdvice(found, language);
   return thresholds === null ? sentence : sentence + say(T.howTo, language, { value: String(thresholds) });
 }
 
-/** The longest that a note on stages becomes: a cell that has room for it has room for any. */
+/**
+ * The longest that a note on stages becomes: a cell that has room for it has room for any.
+ *
+ * @example
+ * longestStageNote("ja").includes("F3 99,999人・F4 99,999人・F5 99,999人") //=> true
+ */
 export const longestStageNote = (language: Language): string => stageNote(LONGEST, language);
 
 const LONGEST: StageProposal = {

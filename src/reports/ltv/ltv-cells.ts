@@ -57,7 +57,7 @@ const FIGURES: Readonly<Record<LtvFigure, (cell: LtvCell, style: Style) => Shown
   orderValue: (cell, style) => each("cohortRepeatOrderValue", LTV_SHARES.repeatOrderValue(cell), style),
   turn(cell, style) {
     const share = LTV_SHARES.ordersPerNewCustomer(cell);
-    return { value: num(rateOf(share), "each", style), metric: "cohortRepeatOrdersEach", rest: { share } };
+    return { value: num(rateOf(share), "ratio", style), metric: "cohortRepeatOrdersEach", rest: { share } };
   },
 };
 

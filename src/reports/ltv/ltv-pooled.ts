@@ -16,7 +16,7 @@ const COLUMNS: readonly { readonly figure: LtvFigure; readonly label: Text; read
   { figure: "ltv", label: T.ltv, columns: 1 },
   { figure: "first", label: T.firstPart, columns: 1 },
   { figure: "repeat", label: T.repeatPart, columns: 1 },
-  { figure: "rate", label: T.rate, columns: 1 },
+  { figure: "rate", label: T.rateHead, columns: 1 },
   { figure: "repeatOrders", label: T.repeatOrders, columns: 1 },
   { figure: "repeatSales", label: T.repeatSales, columns: 2 },
   { figure: "orderValue", label: T.orderHead, columns: 1 },

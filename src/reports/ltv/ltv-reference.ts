@@ -15,9 +15,9 @@ export function putReference(page: Page<Ltv>, row: number): number {
     ["formulaOrder", about(money(rateOf(orderValue)), "formulaOrderValue", { share: orderValue })],
     [
       "formulaYearly",
-      about(num(rateOf(yearlyPurchases), "each"), "formulaYearlyOrders", { share: yearlyPurchases }),
+      about(num(rateOf(yearlyPurchases), "ratio"), "formulaYearlyOrders", { share: yearlyPurchases }),
     ],
-    ["formulaYears", about(num(years, "each"), "formulaYears")],
+    ["formulaYears", about(num(years, "ratio"), "formulaYears")],
     ["formulaLtv", about(money(ltv), "formulaLtv")],
     [
       "lifetime",

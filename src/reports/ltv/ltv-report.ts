@@ -8,6 +8,7 @@ import { report } from "../report.ts";
 import { cards, sentence } from "./ltv-answer.ts";
 import { chartRows, putCharts } from "./ltv-charts.ts";
 import { CARD_SPANS, columnWidths } from "./ltv-columns.ts";
+import { ltvAnswer } from "./ltv-function.ts";
 import { type HeatMap, putHeatMap } from "./ltv-heat.ts";
 import { ltvJson } from "./ltv-json.ts";
 import { putPayback } from "./ltv-payback.ts";
@@ -38,6 +39,7 @@ export const ltv = report({
     row = putMethod(page, putNotices(page, row)) + 1;
     REST.reduce((next, map) => putHeatMap(page, next, map), row);
   },
+  cells: { CPM_LTV: ltvAnswer },
   json: (metrics, context) => ({ ...ltvJson(metrics), payback: paybackJson(context) }),
 });
 

@@ -2,6 +2,7 @@
 import { type Language, type Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { SLICE_FIELD_NAMES, sliceValueName } from "../../catalog/texts/slice-texts.ts";
 import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import type { CohortAxis } from "../../core/facts/cohorts.ts";
@@ -10,7 +11,7 @@ import { LTV_SHARES } from "../../core/ltv/mature.ts";
 import { rateOf } from "../../core/values/share.ts";
 import { aside, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
-import { intervalText, marked } from "../page/stage-words.ts";
+import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { ltvCell } from "./ltv-cells.ts";
 import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
@@ -46,7 +47,7 @@ function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): numbe
     title: words.say(T.byValue, { axis: name, end: words.day(end) }),
     header: [
       ...[text(name, "headerLeft"), ...heads, ...stepHeads(days, words), ...gap],
-      ...[T.rate, T.turn].map((one) => text(words.say(one), "header")),
+      ...[T.rateHead, T.turn].map((one) => text(words.say(one), "header")),
       text("", "headerOpen"),
     ],
     lines: values.map((value) =>
@@ -85,7 +86,9 @@ function valueLine(page: Page<Ltv>, { axis, value, begun }: Line, all: readonly 
     return most > least && mine !== null ? heatOf((mine - least) / (most - least)) : "centred";
   };
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - cells.length }, () => text(""));
-  const interval = intervalText(LTV_SHARES.repeatRate(last), words);
+  const remark = isSmall
+    ? words.say(COMMON_TEXTS.smallSample)
+    : intervalText(LTV_SHARES.repeatRate(last), words);
   return [
     text(shortened(words.say(who.value))),
     ltvCell("customers", last, who),
@@ -94,7 +97,7 @@ function valueLine(page: Page<Ltv>, { axis, value, begun }: Line, all: readonly 
     ...gap,
     ltvCell("rate", last, { ...who, style: plain }),
     ltvCell("turn", last, { ...who, style: plain }),
-    aside(marked(interval, isSmall, words), "aside"),
+    aside(remark, "aside"),
   ];
 }
 

@@ -4,6 +4,13 @@ import type { Area, Cell, Chart, ReportModel, Rows } from "../../catalog/report-
  * A sheet without some of its rows. Nothing on it computes any more: formulas would name cells that have moved.
  *
  * @param rows in any order
+ *
+ * @example
+ * // the second of three rows goes, and the box of the third moves up
+ * const rows = ["A", "B", "C"].map((value) => [{ value }]);
+ * const boxes = [1, 2].map((row) => ({ row, column: 0, rows: 1, columns: 1 }));
+ * const model = withoutRows({ rows, boxes, merges: [], charts: [] }, [{ row: 1, rows: 1 }]);
+ * [model.rows.map(([{ value }]) => value), model.boxes.map(({ row }) => row)] //=> [["A", "C"], [1]]
  */
 export function withoutRows(model: ReportModel, rows: readonly Rows[]): ReportModel {
   if (rows.length === 0) return model;
@@ -42,7 +49,12 @@ const movedChart = (chart: Chart, moved: <T extends Rows>(area: T) => T): Chart 
   place: { ...chart.place, row: moved({ row: chart.place.row, rows: 1 }).row },
 });
 
-/** A cell that shows what its formula came to, and takes nothing in. */
+/**
+ * A cell that shows what its formula came to, and takes nothing in.
+ *
+ * @example
+ * frozen({ value: { formula: "=B2*2", shows: 6 }, unit: "count", input: true }) //=> { value: 6, unit: "count" }
+ */
 export function frozen({ value, input: _input, ...cell }: Cell): Cell {
   if (typeof value !== "object" || value === null) return { ...cell, value };
   const shows = value.shows ?? "";

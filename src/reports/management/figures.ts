@@ -53,6 +53,13 @@ export function copiedFigures(context: ReportContext, hidden: HiddenNumber, date
  * How the figures moved since the last copy, or why nothing is compared.
  *
  * @param before null = there was no copy
+ *
+ * @example
+ * const say = ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+ * const of = (date, value) => ({ date, anchor: date, basis: "", figures: [{ id: "activeCustomers", unit: "people", value }] });
+ * const [before, now] = [of("2024-02-29", 7), of("2024-03-31", 9)];
+ * movedWords(now, before, { say, count: String, day: () => "2024/02/29" })
+ * //=> "前回の会議から（2024/02/29のコピー、分析基点日 2024/02/29と比べて）：稼働顧客 9人（+2人）"
  */
 export function movedWords(now: CopiedFigures, before: CopiedFigures | null, words: Words): string {
   if (before === null) return words.say(T.firstCopy);
@@ -86,12 +93,22 @@ function moveText({ id, unit, value }: SummaryFigure, moved: number, words: Word
 /**
  * The copies to be compared with next time: this one, and the newest of an earlier day, so that a second copy of the day
  * is compared with the last meeting, too.
+ *
+ * @example
+ * const [before, now] = [{ date: "2024-02-29" }, { date: "2024-03-31" }];
+ * keptFigures(now, before) //=> [{ date: "2024-03-31" }, { date: "2024-02-29" }]
  */
 export const keptFigures = (now: CopiedFigures, before: CopiedFigures | null): readonly CopiedFigures[] => [
   now,
   ...(before ? [before] : []),
 ];
 
-/** The newest copy of an earlier day; null = there was none. */
+/**
+ * The newest copy of an earlier day; null = there was none.
+ *
+ * @example
+ * // the copy that was made today is no meeting of before
+ * lastMeeting([{ date: "2024-03-31" }, { date: "2024-02-29" }], "2024-03-31") //=> { date: "2024-02-29" }
+ */
 export const lastMeeting = (kept: readonly CopiedFigures[], today: string): CopiedFigures | null =>
   kept.find(({ date }) => date < today) ?? null;

@@ -5,6 +5,8 @@ import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { countedMonths } from "../../core/history/monthly-history.ts";
 import { type CustomerSet, peopleIn } from "../../core/segments/customer-sets.ts";
+import { MOST_STEPS } from "../../core/kpi/purchase-steps.ts";
+import type { PurchaseSet } from "../../core/segments/purchase-sets.ts";
 import { SEASONS } from "../../core/segments/season-sets.ts";
 import { type Group, type Hidden, hiddenGroups } from "../../core/segments/hidden-groups.ts";
 import { type Part, partsNow, partsOfMonth } from "../../core/segments/shop-parts.ts";
@@ -30,7 +32,7 @@ export function hiddenNumbers(context: ReportContext, told: readonly About[], le
   const hidden = new Map([...days].map(([day, abouts]) => [day, hiddenOnDay(context, abouts, least)]));
   return (about) =>
     (isFew(about.people ?? 0, least) ? "few" : null) ??
-    fewPurchases(about, least) ??
+    fewOnASide(about, least) ??
     fewOfBoard(context, about, least) ??
     worst(groupsOf(context, about).map(({ id }) => hidden.get(dayOf(context, about))?.get(id) ?? null));
 }
@@ -107,16 +109,19 @@ function counted(told: readonly ToldGroup[], parts: readonly Part[]): Group[] {
 
 const isFew = (people: number, least: number): boolean => people > 0 && people < least;
 
-/** Few purchases are few people, too. */
-function fewPurchases({ metric, share }: About, least: number): Hidden | null {
+/** A quotient of few people; few purchases are few people, too. */
+function fewOnASide({ metric, share }: About, least: number): Hidden | null {
   const { kind } = METRICS[metric];
   if (!share) return null;
   const { numerator, denominator } = share;
-  const purchases = {
+  const sides = {
     purchaseShare: [numerator, denominator - numerator, denominator],
     salesPerPurchase: [denominator],
+    peopleShare: [numerator, denominator - numerator, denominator],
+    amountPerPerson: [denominator],
+    purchasesPerPerson: [denominator],
   };
-  const told = kind === "purchaseShare" || kind === "salesPerPurchase" ? purchases[kind] : [];
+  const told: readonly number[] = kind in sides ? sides[kind as keyof typeof sides] : [];
   return told.some((n) => isFew(n, least)) ? "beside" : null;
 }
 
@@ -124,11 +129,26 @@ function fewOfBoard(context: ReportContext, about: About, least: number): Hidden
   const { set } = about;
   if (set === undefined) return null;
   const people = (one: CustomerSet): number => peopleIn(analysisFor(context, about), one);
+  if (set.kind === "purchases") return fewOfPurchases(set, people, least);
   if (set.kind !== "season") return isClassSet(set) && isFew(people(set), least) ? "few" : null;
   if (isFew(people(set), least)) return "few";
   // Whoever takes them, or all of them, from the group must not find few.
   const [all, both] = [people(set.among), SEASONS.map((season) => people({ ...set, season }))];
   return isFew(all - people(set), least) || isFew(all - sum(both), least) ? "beside" : null;
+}
+
+/** Such sets stand beside each other: whoever subtracts one from the next must not find few. */
+function fewOfPurchases(
+  set: PurchaseSet,
+  people: (one: CustomerSet) => number,
+  least: number,
+): Hidden | null {
+  if (isFew(people(set), least)) return "few";
+  const exactly = (n: number): number => people({ ...set, least: n, most: n });
+  const between = set.among === "active" ? [1, 2] : [set.least - 1, set.least];
+  const found = between.filter((n) => n > 0 && n < MOST_STEPS).map(exactly);
+  const rest = set.among === "active" ? [people({ ...set, least: 3, most: null })] : [];
+  return [...found, ...rest].some((n) => isFew(n, least)) ? "beside" : null;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

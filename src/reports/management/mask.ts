@@ -29,7 +29,14 @@ const SENTENCES: ReadonlySet<Style> = new Set<Style>([
   "label",
 ]);
 
-/** The cell that stands in the place of one; the same one where it may be shown. */
+/**
+ * The cell that stands in the place of one; the same one where it may be shown.
+ *
+ * @example
+ * const words = { say: ({ ja }, { n }) => ja.replace("{n}", n) };
+ * const cell = { value: 3, unit: "count", about: { metric: "activeCustomers" } };
+ * maskedCell(cell, { hidden: () => "few", least: 10, words }).value //=> "10人未満"
+ */
 export function maskedCell(cell: Cell, { hidden, least, words }: Masking): Cell {
   const why = whyHidden(cell, hidden);
   if (why === null) return cell;

@@ -9,6 +9,11 @@ import { shownText } from "../explain/explain-words.ts";
  * its numbers mean. Nothing is in it that the copy does not show.
  *
  * @param model finished: its numbers of few people are hidden already
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja };
+ * const rows = [[{ value: "人数" }, { value: "" }, { value: 9, unit: "count" }]];
+ * textBlock({ rows, boxes: [] }, words).split("\n")[0] //=> "人数 |  | 9"
  */
 export function textBlock({ rows, boxes }: ReportModel, words: Words): string {
   const shown = rows.map((cells) => cells.map((cell) => cellText(cell, words)));

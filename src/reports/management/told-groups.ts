@@ -25,6 +25,11 @@ export interface ToldGroup {
  * part; of money those who paid it; of what is computed from rates those of every rate in it. None = it tells of nobody.
  *
  * @param main the projection that the main table of 顧客BS shows
+ *
+ * @example
+ * // 維持率 of F3 tells of the kept, of the base, and of those who are not among the kept
+ * toldGroups({ metric: "retentionRate", stage: 3 }, "static").map(({ id }) => id)
+ * //=> ["kept 3", "base 3", "base 3 − kept 3"]
  */
 export function toldGroups(about: About, main: ProjectionModel): ToldGroup[] {
   const metric: MetricEntry = METRICS[about.metric];
@@ -40,7 +45,8 @@ export function toldGroups(about: About, main: ProjectionModel): ToldGroup[] {
 }
 
 /** Groups of the RFM board stand on no other sheet, so nothing but their own number gives them away. */
-const isYearSet = (set: CustomerSet): set is YearSet => isPlain(set) && !isClassSet(set) && set.kind !== "cohort";
+const isYearSet = (set: CustomerSet): set is YearSet =>
+  isPlain(set) && !isClassSet(set) && set.kind !== "cohort";
 
 /** A set that is named by recency and frequency tells of people whom years do not tell apart; see `hidden-people.ts`. */
 const groups = (set: CustomerSet): ToldGroup[] => (isYearSet(set) ? [group(set)] : []);
@@ -64,7 +70,14 @@ const ofStage = (kind: StageSetKind, stage: number): YearSet => ({ kind, stage }
 const kept = (stage: number) => shareGroups(ofStage("kept", stage), ofStage("base", stage));
 const returned = (stage: number) => shareGroups(ofStage("returned", stage), ofStage("dormant", stage));
 
-/** People known some years ago who bought in the current year: whom the 実績 of that day's forecast counts. */
+/**
+ * People known some years ago who bought in the current year: whom the 実績 of that day's forecast counts.
+ *
+ * @example
+ * // known two years ago, and bought in the current year
+ * const [group] = groupsSince(2);
+ * [1, 0].map((older) => group.has({ older, previous: 1, current: 1 })) //=> [true, false]
+ */
 export function groupsSince(years: number): ToldGroup[] {
   if (years > 2) return everyStage();
   const known = ({ older, previous }: CustomerYears) => (years === 2 ? older : older + previous) > 0;
@@ -81,6 +94,20 @@ const wholeOutlook = (): ToldGroup[] => [
   group({ kind: "lapsed", stage: null }),
 ];
 
+/** 事業計画: the known people, and the new ones whose like are to be won. */
+const PLANNED: ReadonlySet<MetricId> = new Set<MetricId>([
+  ...(["planSales", "planActive", "planCumulative", "planMultiple", "planRange", "planGrowth"] as const),
+  ...(["planGross", "planProfit", "planOneSales", "planOneActive"] as const),
+]);
+/** Of it what stands on new people alone. */
+const WON: ReadonlySet<MetricId> = new Set<MetricId>([
+  ...(["planNew", "planRepeatValue", "planOrdersPerNew", "planFirstOrder"] as const),
+  ...(["planWonSales", "planWonActive", "planSpent"] as const),
+]);
+
+const won = (): ToldGroup[] => shareGroups({ kind: "newWithSecond" }, { kind: "new" });
+const ofBase = (): ToldGroup[] => [group({ kind: "base", stage: null })];
+
 /** 試算: they follow the people and rates of every stage. */
 const PROJECTED: ReadonlySet<MetricId> = new Set<MetricId>([
   ...(["projectedActive", "projectedLapsed", "projectedSales", "projectedSurvival"] as const),
@@ -92,6 +119,9 @@ function ofComputed({ metric, box, model, year, stage, month }: About, main: Pro
   if (metric === "goldSurvivalRate") return steps(box ?? LAST_BOX);
   if (metric === "survivors") return [group({ kind: "new" }), ...steps(box ?? LAST_BOX)];
   if (metric === "survivalWithReturns") return [...steps(LAST_BOX), ...STAGES.slice(1).flatMap(returned)];
+  if (metric === "previousYearSales" || (metric === "planGrowth" && !year)) return ofBase();
+  if (WON.has(metric)) return won();
+  if (PLANNED.has(metric)) return [...wholeOutlook(), ...won()];
   if (OUTLOOK.has(metric) && month === undefined)
     // With the sales above it the multiple tells annual sales, too.
     return [

@@ -12,7 +12,12 @@ export type SalesMetric = keyof typeof SALES_METRICS;
 /** A period with what only months have. */
 export type AnyPeriod = SalesPeriod & Partial<Pick<SalesMonth, "yearBefore" | "annual">>;
 
-/** Repeat sales among those of known customers [minor units]. */
+/**
+ * Repeat sales among those of known customers [minor units].
+ *
+ * @example
+ * shareOf({ newSales: 100, repeatSales: 300 }) //=> { numerator: 300, denominator: 400 }
+ */
 export const shareOf = ({ newSales, repeatSales }: Pick<SalesPeriod, "newSales" | "repeatSales">): Share => ({
   numerator: repeatSales,
   denominator: newSales + repeatSales,
@@ -49,7 +54,13 @@ type Figure =
 
 const sides = (numerator: number, denominator: number): Share => ({ numerator, denominator });
 
-/** A number of a period as a cell that can be explained. */
+/**
+ * A number of a period as a cell that can be explained.
+ *
+ * @example
+ * const february = { start: 31, end: 58, newSales: 50_000, newPurchases: 0 };
+ * [numberOf("newSales", february).value, numberOf("newOrderValue", february).value] //=> [500, null]
+ */
 export function numberOf(metric: SalesMetric, period: AnyPeriod, style: Style = "number"): Cell {
   const figure = FIGURES[metric](period);
   const start = "from" in figure ? (figure.from ?? period.start) : period.start;

@@ -12,7 +12,13 @@ const CHART_ROWS = 14;
 
 const isSound = ({ annual }: SalesMonth): boolean => annual !== null && !annual.countsOldAsNew;
 
-/** How many rows the chart, or the sentence in its place, takes. */
+/**
+ * How many rows the chart, or the sentence in its place, takes.
+ *
+ * @example
+ * // two rows for the sentence in its place
+ * chartRows({ months: [] }) //=> 2
+ */
 export const chartRows = ({ months }: NewRepeat): number =>
   months.filter(isSound).length < 2 ? 2 : CHART_ROWS;
 

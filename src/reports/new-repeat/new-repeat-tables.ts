@@ -61,7 +61,12 @@ export const CARD_SPANS = [
   [16, 3],
 ] as const;
 
-/** The column of the page in which a number stands. */
+/**
+ * The column of the page in which a number stands.
+ *
+ * @example
+ * ["newSales", "newBuyers"].map(columnOf) //=> [1, 2]
+ */
 export const columnOf = (metric: SalesMetric): number =>
   1 + COLUMNS.findIndex((column) => column.metric === metric);
 

@@ -7,7 +7,15 @@ import { nameOf } from "../classes/class-cells.ts";
 import type { Words } from "../context.ts";
 import type { Page } from "../page/page.ts";
 
-/** How a segment is made, by the limits in force. */
+/**
+ * How a segment is made, by the limits in force.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
+ * const context = { analysis: { settings: { nurtureDays: [120, 360], nurturePurchases: [2, 3, 6] } } };
+ * ["repeat", "dormant"].map((segment) => nurtureRule(segment, { context, words }))
+ * //=> ["最後の購入から120日以内・購入3〜5回", "最後の購入から121〜360日"]
+ */
 export function nurtureRule(segment: NurtureSegment, { context, words }: Page): string {
   const { nurtureDays, nurturePurchases } = context.analysis.settings;
   const [here = 0, away = 0] = nurtureDays;
@@ -28,7 +36,15 @@ function timesText(from: number, next: number | null, words: Words): string {
     : words.say(COMMON_TEXTS.timesFromTo, { from, to: next - 1 });
 }
 
-/** The segment that changed most since a month ago; "" where there is none. */
+/**
+ * The segment that changed most since a month ago; "" where there is none.
+ *
+ * @example
+ * // the fifth of the segments is 休眠
+ * const words = { say: ({ ja }, values = {}) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]), day: String, count: String };
+ * const [before, now] = [{ day: 58, people: [9, 4, 0, 7, 2, 0] }, { day: 89, people: [8, 4, 0, 7, 5, 0] }];
+ * biggestChange([before, now], words) //=> "58から、休眠顧客が3人増えました。"
+ */
 export function biggestChange(months: readonly ClassMonth[], words: Words): string {
   const [before, now] = months.slice(-2);
   if (before === undefined || now === undefined) return "";

@@ -22,6 +22,13 @@ export const CARD_LINES = 3;
  * Cards side by side, each as wide as some columns, in as many lines as they need; gives the first row below them.
  *
  * @param spans first column and number of columns of each card of a line
+ *
+ * @example
+ * // three cards, two of which stand side by side: two lines of three rows
+ * const sheet = { rowHeights: {}, merges: [], boxes: [], headlines: [], put: () => 0 };
+ * const card = { label: "稼働顧客", value: { value: 9 }, note: "" };
+ * const next = putCards(sheet, 10, { cards: [card, card, card], spans: [[0, 2], [2, 2]] });
+ * [next, sheet.boxes.map(({ row, column }) => [row, column])] //=> [16, [[10, 0], [10, 2], [13, 0]]]
  */
 export function putCards(
   sheet: Grid,

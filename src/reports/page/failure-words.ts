@@ -18,6 +18,11 @@ export interface Failure {
  * Anything thrown, in words: our own problems by the catalogue, the rest as a stop of the platform.
  *
  * @param refusal what the platform refused by it; null = nothing that is known
+ *
+ * @example
+ * // nothing of ours: what the platform said is told as it is
+ * const { code, details } = failureWords(new Error("timeout"), null, "ja");
+ * [code, details] //=> ["platform", ["timeout"]]
  */
 export function failureWords(thrown: unknown, refusal: InputProblem | null, language: Language): Failure {
   const problem = thrown instanceof InputProblem ? thrown : refusal;
@@ -45,11 +50,22 @@ function asTyped({ value }: ProblemValues): ProblemValues {
   return value === undefined ? {} : { value };
 }
 
-/** A failure in one sentence: what happened and what to do. */
+/**
+ * A failure in one sentence: what happened and what to do.
+ *
+ * @example
+ * failureSentence({ message: "止まりました。", details: [], hint: "もう一度押してください。" }, "ja")
+ * //=> "止まりました。もう一度押してください。"
+ */
 export const failureSentence = ({ message, hint, details }: Failure, language: Language): string =>
   [message, ...details, hint].join(language === "ja" ? "" : " ");
 
-/** What keeps a sheet from being read, in one sentence. */
+/**
+ * What keeps a sheet from being read, in one sentence.
+ *
+ * @example
+ * problemSentence({ ja: "シートが空です。", en: "The sheet is empty." }, "en") //=> "The sheet is empty."
+ */
 export const problemSentence = (problem: InputProblem | Text, language: Language): string =>
   problem instanceof InputProblem
     ? failureSentence(failureWords(problem, null, language), language)

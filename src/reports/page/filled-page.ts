@@ -53,15 +53,30 @@ export function filledPage({ hints, columns, lines, rules, ...said }: FilledPart
   return { model, rows: { first, count: lines.length }, words, rules };
 }
 
-/** Words of a cell as they are compared: of any width and case. */
+/**
+ * Words of a cell as they are compared: of any width and case.
+ *
+ * @example
+ * folded(" ＦＩＲＳＴ　 order ") //=> "first order"
+ */
 export const folded = (words: string): string =>
   words.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 
-/** Whether a cell says a text, in either language. */
+/**
+ * Whether a cell says a text, in either language.
+ *
+ * @example
+ * says("ＯＮ", { ja: "使う", en: "On" }) //=> true
+ */
 export const says = (words: string, text: Text): boolean =>
   LANGUAGES.some((language) => folded(words) === folded(text[language]));
 
-/** Whether a row is in use; null = it does not say. */
+/**
+ * Whether a row is in use; null = it does not say.
+ *
+ * @example
+ * ["使う", "休止", "あとで"].map(stateSaid) //=> ["on", "off", null]
+ */
 export function stateSaid(words: string): keyof typeof ROW_STATES | null {
   if (says(words, ROW_STATES.on)) return "on";
   return says(words, ROW_STATES.off) ? "off" : null;

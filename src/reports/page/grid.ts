@@ -44,7 +44,14 @@ export interface Grid {
   rows(): Cell[][];
 }
 
-/** @param columnWidths pixels, one a column */
+/**
+ * @param columnWidths pixels, one a column
+ *
+ * @example
+ * const sheet = grid([100, 50]);
+ * const next = sheet.put(1, 1, [[{ value: 7 }]]);
+ * [next, sheet.rows().map((cells) => cells.map(({ value }) => value))] //=> [2, [["", ""], ["", 7]]]
+ */
 export function grid(columnWidths: readonly number[]): Grid {
   const cells: Cell[][] = [];
   const rowAt = (row: number): Cell[] => {
@@ -66,7 +73,15 @@ export function grid(columnWidths: readonly number[]): Grid {
   };
 }
 
-/** Puts other cells in the place of a sheet's cells, and of those that its charts bring along. */
+/**
+ * Puts other cells in the place of a sheet's cells, and of those that its charts bring along.
+ *
+ * @example
+ * const sheet = grid([100]);
+ * sheet.put(0, 0, [[{ value: 3 }], [{ value: 40 }]]);
+ * replaceCells(sheet, (cell) => (cell.value < 10 ? { value: "10人未満" } : cell));
+ * sheet.rows().map(([{ value }]) => value) //=> ["10人未満", 40]
+ */
 export function replaceCells(sheet: Grid, by: (cell: Cell) => Cell): void {
   sheet.rows().forEach((cells, row) => sheet.put(row, 0, [cells.map(by)]));
   const owned = (series: DrawnChart["series"][number]) =>
@@ -74,7 +89,16 @@ export function replaceCells(sheet: Grid, by: (cell: Cell) => Cell): void {
   sheet.charts.splice(0, Infinity, ...sheet.charts.map((one) => ({ ...one, series: one.series.map(owned) })));
 }
 
-/** Header rows that are high for two lines while one is enough. */
+/**
+ * Header rows that are high for two lines while one is enough.
+ *
+ * @example
+ * // words that fit on a line of 100 pixels, and some that do not
+ * const sheet = grid([100]);
+ * sheet.put(0, 0, [[text("人数", "header")], [text("1人あたりの5年売上", "header")]]);
+ * sheet.rowHeights[0] = sheet.rowHeights[1] = HEADER_HEIGHT;
+ * lowHeaders(sheet) //=> [0]
+ */
 export function lowHeaders(sheet: Grid): number[] {
   const isLow = (cells: readonly Cell[]): boolean => {
     const heads = cells.map((cell, column) => ({ cell, column })).filter(({ cell }) => isHeader(cell));
@@ -107,7 +131,12 @@ export interface Paragraph {
   readonly open?: boolean;
 }
 
-/** A cell with words. */
+/**
+ * A cell with words.
+ *
+ * @example
+ * text("合計") //=> { value: "合計", unit: "text", style: "label" }
+ */
 export const text = (value: string | Formula, style: Style = "label"): Paragraph => ({
   value,
   unit: "text",
@@ -116,16 +145,31 @@ export const text = (value: string | Formula, style: Style = "label"): Paragraph
 /** A cell with nothing in it. */
 export const blank: Cell = EMPTY;
 
-/** A text right of a column of numbers, kept off them by a space. */
+/**
+ * A text right of a column of numbers, kept off them by a space.
+ *
+ * @example
+ * [aside("参考値").value, aside("").value] //=> ["\u2003参考値", ""]
+ */
 export const aside = (value: string, style: Style = "muted"): Cell =>
   text(value === "" ? "" : `\u2003${value}`, style);
 
-/** A number or 「—」. */
+/**
+ * A number, or 「—」 where it is null.
+ *
+ * @example
+ * num(0.5, "rate") //=> { value: 0.5, unit: "rate", style: "number" }
+ */
 export function num(value: number | null, unit: Unit, style: Style = "number"): Cell {
   return { value, unit, style };
 }
 
-/** Minor units or 「—」, written in whole currency units. */
+/**
+ * Minor units, or 「—」 where they are null, written in whole currency units.
+ *
+ * @example
+ * money(12_345) //=> { value: 123.45, unit: "money", style: "number" }
+ */
 export function money(minor: number | null, style: Style = "number"): Cell {
   return { value: minor === null ? null : majorOf(minor), unit: "money", style };
 }
@@ -133,6 +177,13 @@ export function money(minor: number | null, style: Style = "number"): Cell {
 /**
  * One text across all columns. One that fits on a line runs on over the empty cells beside it; a longer one is wrapped, and
  * its row is as tall as its lines need.
+ *
+ * @example
+ * // the longer text takes all columns together
+ * const sheet = grid([50, 50]);
+ * paragraph(sheet, 4, text("短い文", "note"));
+ * const next = paragraph(sheet, 5, text("百ピクセルには入りきらない長い文", "note"));
+ * [next, sheet.merges] //=> [6, [{ row: 5, column: 0, rows: 1, columns: 2 }]]
  */
 export function paragraph(sheet: Grid, row: number, cell: Paragraph): number {
   const columns = sheet.columnWidths.length;
@@ -172,7 +223,12 @@ const BOLD = 1.06;
 const paragraphHeight = (lines: number, style: Style): number =>
   8 + Math.ceil(17 * (STYLES[style].size / 10)) * lines;
 
-/** A rough width of a text at 10 points: full-width letters 13.5 px, others 6.5 px. */
+/**
+ * A rough width of a text at 10 points: full-width letters 13.5 px, others 6.5 px.
+ *
+ * @example
+ * [textPixels("F3"), textPixels("合計")] //=> [13, 27]
+ */
 export function textPixels(value: string): number {
   let pixels = 0;
   for (const letter of value) pixels += letter > "\u2e7f" ? 13.5 : 6.5;

@@ -9,18 +9,40 @@ import type { HeadlineFigure, Withheld } from "../../core/cpm/headlines.ts";
 import type { Words } from "../context.ts";
 import { valuesAsShown } from "./page.ts";
 
-/** The reason as a sentence that names the figure. */
+/**
+ * The reason as a sentence that names the figure.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
+ * withheldSentence("retention", { code: "fewPeople", values: { people: 12, minSample: 30, missing: 18 } }, words)
+ * //=> "維持率は、前年の顧客が12人で、30人にあと18人足りないため出していません。"
+ */
 export function withheldSentence(figure: HeadlineFigure, withheld: Withheld, words: Words): string {
   return words.say(WITHHELD_TEXTS[withheld.code].sentence, shownValues(figure, withheld, words));
 }
 
-/** The same, and that what the tables below it show is 参考値; there is nothing to show of nobody or before its time. */
+/**
+ * The same, and that what the tables below it show is 参考値; there is nothing to show of nobody or before its time.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
+ * const of = (code) => withheldAboveTables("f2", { code, values: { people: 0, minSample: 30, missing: 30 } }, words);
+ * [of("nobody"), of("fewPeople").endsWith("下の表の数字は参考値です。")]
+ * //=> ["新規がいないため、F2転換率は出せません。", true]
+ */
 export function withheldAboveTables(figure: HeadlineFigure, withheld: Withheld, words: Words): string {
   const shown = withheld.code !== "nobody" && withheld.code !== "history";
   return withheldSentence(figure, withheld, words) + (shown ? words.say(T.tables) : "");
 }
 
-/** The reason as the two short lines of a card that bears the figure's name. */
+/**
+ * The reason as the two short lines of a card that bears the figure's name.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
+ * const note = withheldNote("f2", { code: "fewPeople", values: { people: 12, minSample: 30, missing: 18 } }, words);
+ * note.split("\n")[0] //=> "新規が12人"
+ */
 export function withheldNote(figure: HeadlineFigure, withheld: Withheld, words: Words): string {
   return words.say(WITHHELD_TEXTS[withheld.code].card, shownValues(figure, withheld, words));
 }

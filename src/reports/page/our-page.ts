@@ -8,6 +8,10 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
  * gone.
  *
  * @param top its first rows
+ *
+ * @example
+ * const line = "分析基点日 2024/03/31　|　直近1年 A　|　前年 B　|　元データ「注文」10行　|　作成 C";
+ * [isOurPage([["顧客BS"], [line]]), isOurPage([["注文日"], ["2024/03/31"]])] //=> [true, false]
  */
 export function isOurPage(top: readonly (readonly unknown[])[]): boolean {
   const line = top[1]?.[0];

@@ -39,10 +39,22 @@ export function pageOf<M>(
   return { context, words: wordsOf(context), sheet: grid(columnWidths), columnWidths, ...of };
 }
 
-/** All columns together [pixels]. */
+/**
+ * All columns together [pixels].
+ *
+ * @example
+ * pageWidth({ columnWidths: [100, 50] }) //=> 150
+ */
 export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, width) => sum + width, 0);
 
-/** Where a chart stands that is as wide as the sheet. @param rows how many it takes at the usual 21 px */
+/**
+ * Where a chart stands that is as wide as the sheet.
+ *
+ * @param rows how many it takes at the usual 21 px
+ *
+ * @example
+ * chartPlace({ columnWidths: [100, 50] }, 7, 10) //=> { row: 7, column: 0, width: 146, height: 198 }
+ */
 export const chartPlace = (page: Page, row: number, rows: number): Chart["place"] => ({
   ...{ row, column: 0, width: pageWidth(page) - 4, height: rows * 21 - 12 },
 });
@@ -89,7 +101,15 @@ function qualityLine(page: Page): Cell {
   return { value: link, unit: "text", style: "link" };
 }
 
-/** How many rows were left out, and their amount. */
+/**
+ * How many rows were left out, and their amount.
+ *
+ * @example
+ * const say = ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+ * const analysis = { facts: { meta: { excluded: [{ rows: 3, amount: 50_000 }] } } };
+ * leftOutText({ context: { analysis }, words: { say, count: String, money: () => "¥500" } })
+ * //=> "データ品質：除外 3行・¥500"
+ */
 export function leftOutText({ context, words }: Pick<Page, "context" | "words">): string {
   const { excluded } = context.analysis.facts.meta;
   const rows = excluded.reduce((sum, one) => sum + one.rows, 0);
@@ -180,14 +200,25 @@ export function putPoint({ sheet, words }: Page, row: number, sentence: string):
   return paragraph(sheet, row, pointOf(sentence, words));
 }
 
-/** A sentence as one of a list. */
+/**
+ * A sentence as one of a list.
+ *
+ * @example
+ * const words = { say: ({ ja }, { sentence }) => ja.replace("{sentence}", sentence) };
+ * pointOf("人数が少ない。", words) //=> { value: "・人数が少ない。", unit: "text", style: "point" }
+ */
 export const pointOf = (sentence: string, words: Words): Paragraph =>
   text(words.say(COMMON_TEXTS.point, { sentence }), "point");
 
 /** Values of notices that are money. */
 const MONEY_VALUES = ["sales", "annualSales"];
 
-/** A notice in words; what is money in it is money of the file's currency. */
+/**
+ * A notice in words; what is money in it is money of the file's currency.
+ *
+ * @example
+ * noticeText({ code: "one-customer", values: {} }, { say: ({ ja }) => ja }) //=> "顧客が1人だけです。率は参考になりません。"
+ */
 export function noticeText(
   { code, values, items = [] }: Notice,
   words: Pick<Words, "say" | "money">,
@@ -205,7 +236,12 @@ export function noticeText(
   return words.say(NOTICES[code], { ...shown(values), items: list });
 }
 
-/** Values of a sentence as the sheet writes them: ISO dates with slashes, numbers with thousands separators. */
+/**
+ * Values of a sentence as the sheet writes them: ISO dates with slashes, numbers with thousands separators.
+ *
+ * @example
+ * valuesAsShown({ date: "2024-03-31", rows: 1_234, id: "#1" }) //=> { date: "2024/03/31", rows: "1,234", id: "#1" }
+ */
 export function valuesAsShown(values: Readonly<Record<string, string | number>>): Record<string, string> {
   const shown = (value: string | number) =>
     typeof value === "number"

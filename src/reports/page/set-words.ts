@@ -1,11 +1,13 @@
 import { LIST_TEXTS, SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
 import type { Text } from "../../catalog/language.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
 import { type BoardSet, type ClassSet, type FlowSet, isClassSet } from "../../core/segments/class-sets.ts";
 import type { CohortSet } from "../../core/segments/cohort-sets.ts";
 import type { SeasonSet } from "../../core/segments/season-sets.ts";
 import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
+import type { PurchaseSet } from "../../core/segments/purchase-sets.ts";
 import type { ClassLimits } from "../../core/settings.ts";
 import type { Words } from "../context.ts";
 import { amountClass, frequencyClass, recencyClass } from "../rfm/rfm-words.ts";
@@ -16,11 +18,20 @@ export interface Naming {
   readonly limits: ClassLimits;
 }
 
-/** 「F3 維持」「優良顧客」: what a group of customers is called. */
+/**
+ * 「F3 維持」「優良顧客」: what a group of customers is called.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
+ * const kept = { kind: "kept", stage: 3 };
+ * [setName(kept, { words }), setName({ kind: "rest", whole: { kind: "everybody" }, part: kept }, { words })]
+ * //=> ["F3 維持", "全顧客のうち「F3 維持」以外"]
+ */
 export function setName(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.rest, restNames(set, naming));
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
+  if (set.kind === "purchases") return purchaseSetName(set, words);
   if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
@@ -29,11 +40,18 @@ export function setName(set: CustomerSet, naming: Naming): string {
     : name;
 }
 
-/** Who is in it, in a sentence. */
+/**
+ * Who is in it, in a sentence.
+ *
+ * @example
+ * setMeaning({ kind: "everybody" }, { words: { say: ({ ja }) => ja } }) //=> "基点日までに1回以上購入した顧客"
+ */
 export function setMeaning(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
+  if (set.kind === "purchases")
+    return words.say(LIST_TEXTS[MEANINGS[set.among]], { times: timesText(set, words) });
   if (set.kind === "cohort")
     return cohortWords(set, words, [LIST_TEXTS.cohortMeaning, LIST_TEXTS.cohortWithinMeaning]);
   return isClassSet(set) ? classSetMeaning(set, naming) : words.say(SET_TEXTS[set.kind].meaning);
@@ -58,6 +76,20 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
   among: setName(among, naming),
   season: naming.words.say(SEASON_NAMES[season]),
 });
+
+const MEANINGS = { everybody: "boughtTimesMeaning", active: "boughtTimesActiveMeaning" } as const;
+
+function purchaseSetName(set: PurchaseSet, words: Words): string {
+  const text = set.among === "active" ? LIST_TEXTS.boughtTimesActive : LIST_TEXTS.boughtTimes;
+  return words.say(text, { times: timesText(set, words) });
+}
+
+/** 「2回」「3回以上」 */
+function timesText({ least, most }: PurchaseSet, words: Words): string {
+  if (most === null) return words.say(COMMON_TEXTS.timesUp, { n: least });
+  if (most === least) return words.say(COMMON_TEXTS.times, { n: least });
+  return words.say(COMMON_TEXTS.timesFromTo, { from: least, to: most });
+}
 
 function classSetName(set: ClassSet, naming: Naming): string {
   const { words } = naming;

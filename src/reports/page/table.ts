@@ -13,7 +13,14 @@ interface TitledTable {
 /** Rows above a table's first line [count]: title, header. */
 export const TABLE_HEAD = 2;
 
-/** Puts a table; gives the first row below. */
+/**
+ * Puts a table; gives the first row below.
+ *
+ * @example
+ * // a title, a header and two lines from row 10 on
+ * const sheet = { rowHeights: {}, put: (row, _, cells) => row + cells.length };
+ * putTable({ sheet }, 10, { title: "内訳", header: [], lines: [[], []] }) //=> 14
+ */
 export function putTable(
   { sheet }: Pick<Page, "sheet">,
   row: number,

@@ -11,7 +11,12 @@ export const QUALITY_WIDTHS = [275, 90, 90, 140, 30, 220, 90, 90, 140, 235];
 /** Where the tables at the right begin. */
 export const RIGHT = 5;
 
-/** A text of the user's data, cut so that it fits its column; written so that it stays text. */
+/**
+ * A text of the user's data, cut so that it fits its column; written so that it stays text.
+ *
+ * @example
+ * foreignText("=SUM(A1:A9)*2", 40).value //=> "=SUM…"
+ */
 export function foreignText(value: string, pixels: number, style: Style = "label"): Cell {
   return text(clipped(value, pixels), style);
 }
@@ -30,7 +35,15 @@ export function clipped(value: string, pixels: number): string {
   return `${line.slice(0, end)}…`;
 }
 
-/** A row that was left out, with where it stands: in its file where it came from one. */
+/**
+ * A row that was left out, with where it stands: in its file where it came from one.
+ *
+ * @example
+ * const words = { say: ({ ja }, values = {}) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]), count: String };
+ * const example = { row: 12, value: "", file: null, fileRow: null };
+ * [exampleText(example, words), exampleText({ ...example, value: "soon", file: "4月.csv", fileRow: 3 }, words)]
+ * //=> ["12行目：（空欄）", "4月.csv 3行目：soon"]
+ */
 export function exampleText({ row, value, file, fileRow }: ExcludedExample, words: Words): string {
   const shown = value === "" ? words.say(T.blankWord) : clipped(value, 140);
   if (file === null) return words.say(T.example, { row: words.count(row), value: shown });
@@ -44,7 +57,14 @@ export function exampleText({ row, value, file, fileRow }: ExcludedExample, word
 /** A header over numbers, over words right of numbers, or over centred words. */
 export type HeaderText = Text | { readonly left: Text } | { readonly centre: Text };
 
-/** A header line; the first stands over words. */
+/**
+ * A header line; the first stands over words.
+ *
+ * @example
+ * const page = { words: { say: ({ ja }) => ja } };
+ * headers(page, { ja: "状態" }, { ja: "行数" }, { left: { ja: "扱い" } }).map(({ value, style }) => [value, style])
+ * //=> [["状態", "headerLeft"], ["行数", "header"], ["\u2003扱い", "headerLeft"]]
+ */
 export function headers({ words }: Page, first: Text, ...others: HeaderText[]): Cell[] {
   const header = (one: HeaderText): Cell => {
     if ("left" in one) return aside(words.say(one.left), "headerLeft");

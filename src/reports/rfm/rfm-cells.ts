@@ -9,7 +9,13 @@ import { sumOf } from "../../core/values/sum.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 
-/** `=CPM_RFM()`: the seven ranks. */
+/**
+ * `=CPM_RFM()`: the seven ranks.
+ *
+ * @example
+ * const ranks = [{ class: "loyal", customers: 3, sales: 50_000 }, { class: "lost", customers: 1, sales: 0 }];
+ * rfmTable(ranks, "ja").slice(0, 2) //=> [["ランク", "人数", "構成比", "売上"], ["優良顧客", 3, 0.75, 500]]
+ */
 export function rfmTable(ranks: readonly ClassRow<RfmRank>[], language: Language): CellAnswer {
   const people = sumOf(ranks, "customers");
   return [

@@ -24,4 +24,10 @@ export const RIGHT = 8;
 /** Pixels of a line of a board, tall enough for two lines of words beside it. */
 export const BOARD_HEIGHT = 32;
 
+/**
+ * The look of a rank's cells.
+ *
+ * @example
+ * rankStyle("atRisk") //=> "rank-atRisk"
+ */
 export const rankStyle = (rank: RfmRank): Style => `rank-${rank}`;

@@ -19,6 +19,13 @@ export interface OfferedSegment {
  * The people of a set, within the slice that counted them, as the page fills in its conditions.
  *
  * @param slice null = the whole shop
+ *
+ * @example
+ * // a slice counts its own orders, the conditions all that its buyers ever bought
+ * const set = { kind: "class", scheme: "nurture", is: "loyal" };
+ * const of = (slice) => offeredSegment(set, { slice, language: "ja", limits: {} }).segmentNote;
+ * [of(null), of({ name: "本店", orders: { channel: ["本店"] } }).startsWith("条件では「本店」で買ったことのある人を選びます。")]
+ * //=> ["", true]
  */
 export function offeredSegment(
   set: CustomerSet,

@@ -69,6 +69,11 @@ export function segmentPeople(
  * The fields of people's columns as a page shows them.
  *
  * @param currency of the amounts (ISO 4217)
+ *
+ * @example
+ * // everybody is F1; the other stages may be asked for all the same, and "" for those without one
+ * const stage = { id: "stage", kind: "class", texts: ["1"], codes: [0, 0] };
+ * shownFields({ fields: [stage] }, "JPY", "ja")[0].absent.map(({ value }) => value) //=> ["2", "3", "4", "5", ""]
  */
 export function shownFields({ fields }: PeopleColumns, currency: string, language: Language): SegmentField[] {
   const called = ({ id }: PeopleField, text: string): string => segmentValueName(id, text, language);

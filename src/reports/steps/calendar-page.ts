@@ -6,6 +6,7 @@ import { CALENDAR_TEXTS as T } from "../../catalog/texts/step-texts.ts";
 import { OFF_REASONS } from "../../core/steps/due.ts";
 import { CALENDAR_DAYS } from "../../core/steps/step-plan.ts";
 import { type Day, isoOf, sheetDay, weekdayOf } from "../../core/values/day.ts";
+import { total } from "../../core/values/sum.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
 import { listName } from "../lists/list-name.ts";
 import { type Grid, HEADER_HEIGHT, num, paragraph, text } from "../page/grid.ts";
@@ -71,9 +72,9 @@ function putHead(
   };
   const row = sheet.put(1, 0, [[text(words.say(T.facts, facts), "subtitle")]]);
   const most = days.reduce((best, one) => (one.people > best.people ? one : best));
-  const mails = days.reduce((sum, one) => sum + one.mails.reduce((all, n) => all + n, 0), 0);
-  const counts = { mails: words.count(mails), people: words.count(most.people), day: words.day(most.day) };
-  const sentence = words.say(mails === 0 ? T.nobody : T.total, { ...counts, days: CALENDAR_DAYS });
+  const sent = total(days.flatMap(({ mails }) => mails));
+  const counts = { mails: words.count(sent), people: words.count(most.people), day: words.day(most.day) };
+  const sentence = words.say(sent === 0 ? T.nobody : T.total, { ...counts, days: CALENDAR_DAYS });
   return paragraph(sheet, row, text(sentence, "sentence"));
 }
 

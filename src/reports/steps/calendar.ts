@@ -75,7 +75,15 @@ export function calendarOf(
   };
 }
 
-/** Plans that would reach one person too soon after each other, a sentence each. */
+/**
+ * Plans that would reach one person too soon after each other, a sentence each.
+ *
+ * @example
+ * const plans = [{ plan: { name: "お礼" } }, { plan: { name: "誕生日" } }];
+ * const clashes = [{ plans: [0, 1], people: 12, day: 19_813 }];
+ * clashWords({ plans, clashes, restDays: 7 }, "ja")
+ * //=> ["「お礼」のあと7日以内に「誕生日」が届く人：12人（最初は 2024/03/31）。何日後か対象を変えてください。"]
+ */
 export function clashWords({ plans, clashes, restDays }: Calendar, language: Language): string[] {
   return clashes.map(({ plans: [one, other], people, day }) => {
     const named = { one: plans[one]?.plan.name ?? "", other: plans[other]?.plan.name ?? "" };
@@ -84,7 +92,13 @@ export function clashWords({ plans, clashes, restDays }: Calendar, language: Lan
   });
 }
 
-/** When a plan is due, in words: 「初回購入の14日後」. */
+/**
+ * When a plan is due, in words: 「初回購入の14日後」.
+ *
+ * @example
+ * const of = (days) => dueWords({ plan: { start: { from: "order", k: 1 }, days } }, "ja");
+ * [of(14), of(0)] //=> ["初回購入の14日後", "初回購入の当日"]
+ */
 export const dueWords = ({ plan }: Pick<CalendarPlan, "plan">, language: Language): string =>
   say(plan.days === 0 ? T.dueSame : T.due, language, {
     start: startWords(plan.start, language),
@@ -125,13 +139,28 @@ const calendarLines = ({ plans, days }: Calendar): CalendarLine[] =>
     ),
   );
 
-/** What is told once 配信計画 was made for the first time. */
+/**
+ * What is told once 配信計画 was made for the first time.
+ *
+ * @example
+ * const { lines, notices } = firstPlansAnswer({ sheetId: 1, name: "配信計画" }, "ja");
+ * [lines, notices[0].startsWith("「配信計画」を作りました。")] //=> [[], true]
+ */
 export const firstPlansAnswer = (plans: StepCalendar["plans"], language: Language): StepCalendar => ({
   ...{ plans, sheet: null, lines: [], clashes: [], faults: [] },
   notices: [say(T.firstPlans, language, { sheet: plans.name })],
 });
 
-/** What is told of a calendar; without a plan there is no sheet of it. */
+/**
+ * What is told of a calendar; without a plan there is no sheet of it.
+ *
+ * @example
+ * // two people are due tomorrow by the first plan, nobody by the second
+ * const plans = [{ plan: { name: "お礼" } }, { plan: { name: "誕生日" } }];
+ * const calendar = { plans, days: [{ day: 19_814, mails: [2, 0] }], clashes: [], faults: [], restDays: 7 };
+ * calendarAnswer(calendar, { plans: { sheetId: 1, name: "配信計画" }, sheet: { sheetId: 2 } }, "ja").lines
+ * //=> [{ plan: "お礼", day: "2024-04-01", people: 2 }]
+ */
 export function calendarAnswer(
   calendar: Calendar,
   { plans, sheet }: Pick<StepCalendar, "plans" | "sheet">,

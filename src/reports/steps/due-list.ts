@@ -17,6 +17,11 @@ export interface DueDay {
  *
  * @param calendar null = there are no plans
  * @throws InputProblem "plan-day", "plan-gone"
+ *
+ * @example
+ * const calendar = { today: 19_813, plans: [{ plan: { name: "お礼" } }] };
+ * const asked = (day) => askedDueDay(calendar, { plan: "お礼", day }).day;
+ * try { asked("2024-05-01"); } catch ({ code }) { [asked("2024-04-01"), code]; } //=> [19_814, "plan-day"]
  */
 export function askedDueDay(calendar: Calendar | null, asked: unknown): DueDay {
   const { plan: name, day: iso } = (asked ?? {}) as { plan?: unknown; day?: unknown };
@@ -31,7 +36,15 @@ export function askedDueDay(calendar: Calendar | null, asked: unknown): DueDay {
   return { plan, day };
 }
 
-/** Who is due on it, as a segment's people are handed over: the name says plan and day, the conditions whom the plan is for. */
+/**
+ * Who is due on it, as a segment's people are handed over: the name says plan and day, the conditions whom the plan is for.
+ *
+ * @example
+ * const found = { due: [{ code: 4, day: 19_814 }, { code: 5, day: 19_815 }] };
+ * const plan = { plan: { name: "お礼", start: { from: "order", k: 1 }, days: 3 }, segment: null, found };
+ * const { segment, codes } = dueOn({ plan, day: 19_814 }, { language: "ja" });
+ * [segment.name, [...codes]] //=> ["お礼 2024/04/01（初回購入の3日後）", [4]]
+ */
 export function dueOn({ plan, day }: DueDay, { language }: Pick<ReportContext, "language">) {
   const words = { name: plan.plan.name, day: shownDay(day), due: dueWords(plan, language) };
   const segment = {

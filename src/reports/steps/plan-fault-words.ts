@@ -7,7 +7,15 @@ import { problemSentence } from "../page/failure-words.ts";
 import { startWords } from "./plan-words.ts";
 import type { AskedPlan, CellFault } from "./read-plans.ts";
 
-/** What keeps a plan from being counted, at the cell that has to be changed. */
+/**
+ * What keeps a plan from being counted, at the cell that has to be changed.
+ *
+ * @example
+ * // the product of the fourth row is in no order
+ * const plan = { start: { from: "order", k: 1 }, days: 3, stops: { on: "product", product: "石鹸" } };
+ * const { row, column, value } = plannedFault({ plan, row: 4 }, { kind: "noSuchProduct", product: "石鹸" }, "ja");
+ * [row, column, value] //=> [4, "stops", "石鹸"]
+ */
 export function plannedFault(
   { plan, row, asked }: AskedPlan,
   fault: PlanFault | InputProblem,

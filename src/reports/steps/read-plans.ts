@@ -57,6 +57,14 @@ const MOST_NAME = 60;
  *
  * @param saved the segments that the file keeps
  * @param language of the rules
+ *
+ * @example
+ * // a row that is in use, and one that counts from nothing we know
+ * const cells = { state: "使う", name: "お礼", start: "初回購入", days: "１４日後", segment: "", stops: "" };
+ * const rows = [{ row: 2, cells }, { row: 3, cells: { ...cells, name: "御礼", start: "入会日" } }];
+ * const { plans, faults } = readPlans({ name: "配信計画", rows }, [], "ja");
+ * [plans.map(({ plan }) => [plan.name, plan.days]), faults.map(({ row, column }) => [row, column])]
+ * //=> [[["お礼", 14]], [[3, "start"]]]
  */
 export function readPlans({ rows }: PlanSheet, saved: readonly Segment[], language: Language): ReadPlans {
   const plans: AskedPlan[] = [];
@@ -138,6 +146,14 @@ function segmentSaid(
   }
 }
 
-/** What is wrong with a row, in one sentence with the way out. */
+/**
+ * What is wrong with a row, in one sentence with the way out.
+ *
+ * @param sheet the sheet's name
+ *
+ * @example
+ * const fault = { row: 3, column: "days", value: "", rule: "0〜730の数字を入れてください。" };
+ * cellFaultWords(fault, "配信計画", "ja") //=> "「配信計画」3行目の何日後が空です。0〜730の数字を入れてください。"
+ */
 export const cellFaultWords = ({ column, ...cell }: CellFault, sheet: string, language: Language): string =>
   faultyCellWords({ ...cell, column: PLAN_COLUMNS[column] }, sheet, language);

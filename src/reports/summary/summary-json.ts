@@ -3,7 +3,14 @@ import { majorOf } from "../../core/values/money.ts";
 import type { GoodLever, NextLever } from "../../core/summary/next-lever.ts";
 import type { SummaryMetrics } from "./summary-metrics.ts";
 
-/** `summary`: the five numbers, and what the three sentences were decided from; what is withheld is null. */
+/**
+ * `summary`: the five numbers, and what the three sentences were decided from; what is withheld is null.
+ *
+ * @example
+ * const change = { before: 19_782, activeBefore: 4, activeNow: 6, moved: [] };
+ * const json = summaryJson({ figures: [], change, alarm: { since: null }, lever: { code: "noGain" } });
+ * [json.change.before, json.change.activeNow, json.alarm, json.lever] //=> ["2024-02-29", 6, null, { code: "noGain" }]
+ */
 export function summaryJson({ figures, change, alarm, lever }: SummaryMetrics) {
   return {
     figures,

@@ -30,6 +30,9 @@ export interface Movement extends Pick<Flow, "scheme" | "since" | "until"> {
 /** The page of 経営サマリー while it is laid out. */
 export type SummaryPage = Page<SummaryMetrics>;
 
+/**
+ * The facts tables that 経営サマリー asks for: those of 顧客BS, and what its three sentences are made of.
+ */
 export const summaryAsks: ReportAsks = (span, settings, kept) => [
   ...balanceAsks(span, settings, kept),
   ...stageChangeRequests(span, settings.stageThresholds),
@@ -37,6 +40,11 @@ export const summaryAsks: ReportAsks = (span, settings, kept) => [
   ...flowAsks(span, settings, kept),
 ];
 
+/**
+ * What 経営サマリー shows, from the facts that `summaryAsks` asked for.
+ *
+ * @throws RangeError when nobody asked for them
+ */
 export function summaryMetrics(analysis: Analysis): SummaryMetrics {
   const balance = balanceMetrics(analysis);
   return {

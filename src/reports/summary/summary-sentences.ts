@@ -22,13 +22,30 @@ import type { Movement, SummaryPage } from "./summary-metrics.ts";
 /** What the sentences are said from. */
 export type Said = Pick<SummaryPage, "context" | "words" | "metrics">;
 
-/** Which stage's active customers moved most, and since when 維持率 is under alarm. */
+/**
+ * Which stage's active customers moved most, and since when 維持率 is under alarm.
+ *
+ * @example
+ * // four were active at the end of February, six are now
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]), count: String, day: () => "2024/02/29" };
+ * const change = { before: 19_782, activeBefore: 4, activeNow: 6, moved: [{ stage: 2, change: 2 }] };
+ * const context = { analysis: { balance: {}, reach: {}, settings: { stageThresholds: [1, 2, 3, 4, 5] } } };
+ * changeSentence({ words, context, metrics: { change, alarm: null, movement: null } })
+ * //=> "稼働顧客は、前の月末（2024/02/29）の4人から6人になりました。入れ替わりを差し引いて最も動いたのはF2（購入2回）の2人増です。"
+ */
 export function changeSentence(said: Said): string {
   const alarm = alarmWords(said.metrics.alarm, said.words);
   return changeWords(said) + movementWords(said) + (alarm === null ? "" : said.words.say(T.alarm, { alarm }));
 }
 
-/** The numbers that the sentence of changes mentions. */
+/**
+ * The numbers that the sentence of changes mentions.
+ *
+ * @example
+ * const change = { before: 19_782, moved: [{ stage: 2, change: -3 }] };
+ * changeTells({ metrics: { change, alarm: null, movement: null } }).slice(1)
+ * //=> [{ metric: "activeCustomers", month: 19_782 }, { metric: "activeCustomers", stage: 2, people: 3 }]
+ */
 export function changeTells({ metrics }: Said): About[] {
   const { change, alarm, movement } = metrics;
   const metric = "activeCustomers";
@@ -96,7 +113,15 @@ export const outlookTells = (said: Said): About[] => [
   ...missedTells(said),
 ];
 
-/** Five years' sales with their range, and how far last year's own lay from what came; or why there are none. */
+/**
+ * Five years' sales with their range, and how far last year's own lay from what came; or why there are none.
+ *
+ * @example
+ * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
+ * const withheld = { code: "nobody", values: { people: 0, minSample: 30, missing: 30 } };
+ * outlookSentence({ words, metrics: { outlook: { outlook: null }, headline: { withheld } } })
+ * //=> "前年の顧客がいないため、5年売上の見通しは出せません。"
+ */
 export function outlookSentence({ words, metrics }: Said): string {
   const { outlook, headline } = metrics;
   const sales = outlook.outlook?.rows[PROJECTION_YEARS - 1]?.cumulativeSales;
@@ -110,7 +135,13 @@ export function outlookSentence({ words, metrics }: Said): string {
   const newest = outlook.outlook?.own.find(({ year }) => year === 1);
   if (!newest) return expected + words.say(T.noRecord);
   const held = words.say(newest.held.sales ? O.inRange : O.outOfRange);
-  return expected + words.say(T.lastYear, { miss: missText(newest, words), held });
+  return (
+    expected +
+    words.say(T.lastYear, {
+      miss: missText({ said: newest.sales.line, came: newest.actual.sales }, words),
+      held,
+    })
+  );
 }
 
 /** The lever with the most sales per person moved, and how many people a month a point of it is; or why none is named. */
@@ -133,7 +164,13 @@ export function leverSentence(said: Said): string {
   });
 }
 
-/** The rates that the sentence of levers rests on. */
+/**
+ * The rates that the sentence of levers rests on.
+ *
+ * @example
+ * const lever = { code: "named", first: { lever: { kind: "retention", stage: 3 } }, rival: null };
+ * leverTells({ metrics: { lever } }) //=> [{ metric: "retentionRate", stage: 3 }]
+ */
 export function leverTells({ metrics: { lever } }: Said): About[] {
   if (lever.code !== "named") return [];
   const named = lever.rival === null ? [lever.first] : [lever.first, lever.rival];

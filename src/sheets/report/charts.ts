@@ -56,6 +56,7 @@ export function chartOptions(chart: Chart): Record<string, unknown> {
     legend: { position: chart.series.length === 1 ? "none" : "bottom" },
     series,
     vAxes: axesOption(chart),
+    ...(chart.stacked ? { isStacked: true } : {}),
   };
 }
 

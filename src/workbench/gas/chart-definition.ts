@@ -65,12 +65,13 @@ export function chartDefinition(plan: ChartPlan, reference: (range: ChartRange) 
       legendPosition: legend(record(options["legend"])["position"] ?? options["legend"]),
       axesDesign: axes(options),
       ...KINDS[kind],
+      ...(kind === "bar" ? { stacked: options["isStacked"] === true } : {}),
     },
   };
 }
 
 const KINDS = {
-  bar: { stacked: false },
+  bar: {},
   line: { stacked: false, labelsAsText: true, cumulative: false },
   combo: {},
 };

@@ -75,7 +75,7 @@ describe("the ends of a range", () => {
       { year: 2, active: 0.5, sales: 10, cumulativeSales: 110 },
     ],
     { active: assumed, sales: assumed, salesScatter: 1 },
-    5,
+    () => 5,
   );
   // t = 1.2816 + 0.85 ÷ 4 + 0.6 ÷ 16 = 1.5316.
   const reach = (variance: number) => 1.5316 * Math.sqrt(variance);

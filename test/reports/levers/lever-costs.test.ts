@@ -3,9 +3,11 @@ import { a1 } from "../../../src/catalog/formula.ts";
 import { leversOf } from "../../../src/core/cpm/levers.ts";
 import { leversJson } from "../../../src/reports/levers/levers-json.ts";
 import { levers } from "../../../src/reports/levers/levers-report.ts";
+import { latestCost } from "../../../src/core/campaigns/latest-cost.ts";
+import { campaignRow, withCampaigns } from "../../support/campaigns.ts";
 import { computed } from "../../support/grid-values.ts";
 import { contextOf, cutCells, textOf } from "../../support/report-cells.ts";
-import { analyse, type Row } from "../../support/shop.ts";
+import { analyse, day, type Row } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const modelAt = (grossMargin: number | null, rows: readonly Row[] = WORKED_ROWS, language?: "ja" | "en") =>
@@ -30,6 +32,56 @@ function mailing(model: Model) {
 }
 
 /* By hand at 40 %: 許容コスト as in test/core/cpm/affordable-cost.test.ts, an order's profit is 0.4 × 受注単価. */
+/** 施策の効き目 of a file that keeps campaigns, each with its day and what a message cost [whole currency units]. */
+function modelAfter(campaigns: readonly (readonly [name: string, sentOn: string, cost: number | null])[]) {
+  const rows = campaigns.map(([name, sentOn, cost]) => ({
+    ...campaignRow,
+    campaign: {
+      ...campaignRow.campaign,
+      ...{ id: name, name, sentOn: day(sentOn), costPerContact: cost === null ? null : cost * 100 },
+    },
+  }));
+  const analysis = analyse(WORKED_ROWS, "2024-03-31", { minSample: 1, grossMargin: 0.4 });
+  return levers.model(contextOf(withCampaigns(analysis, rows)));
+}
+
+describe("the cost of a message", () => {
+  it("is that of the latest campaign that says it, until another one is typed", () => {
+    const model = modelAfter([
+      ["春のDM", "2024-02-01", 100],
+      ["冬のDM", "2023-12-01", 65],
+      ["メール", "2024-03-01", null],
+    ]);
+    const { type, shown, said } = mailing(model);
+    expect(said()).toBe(
+      "「春のDM」（2024/02/01）でかかった1人あたりの費用です。別の費用なら書き換えてください。",
+    );
+    // 100 ÷ 0.4 ÷ 3,000 and the shop's 5,000
+    expect([shown()[0], shown()[5]]).toEqual([expect.closeTo(1 / 12, 9), 0.05]);
+    const before = model.rows.map((row) => textOf(row[6]));
+    expect(before).toContain("0.05");
+    type(200);
+    expect(shown()[5]).toBe(0.1);
+    expect(said()).toBe("何もしなくても買う人を除いた、追加の購入の率です。");
+  });
+
+  it("is not taken from a campaign whose row was edited, nor from one that cost nothing", () => {
+    const edited = { ...campaignRow, fault: { kind: "rowEdited", column: "costPerContact" } as const };
+    const of = (costPerContact: number | null) => ({ ...campaignRow.campaign, costPerContact });
+    expect(
+      latestCost([
+        { ...edited, campaign: of(6500) },
+        { fault: null, campaign: of(0) },
+      ]),
+    ).toBeNull();
+  });
+
+  it("that no order can bring back is said at once", () => {
+    const { shown } = mailing(modelAfter([["豪華な冊子", "2024-02-01", 2100]]));
+    expect(shown()[5]).toBe("全員が買っても赤字");
+  });
+});
+
 describe("施策の効き目 with a margin of 40 %", () => {
   const model = modelAt(0.4);
 

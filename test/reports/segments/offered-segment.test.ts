@@ -74,6 +74,8 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "flow",
           "season",
           "rest",
+          "purchases",
+          "repeaters",
         ],
       ]),
     );

@@ -60,6 +60,11 @@ describe("chartOptions", () => {
     expect([drawn[0]?.pointSize, drawn[1]?.pointSize]).toEqual([5, 0]);
   });
 
+  it("columns stand on each other only where they are told to", () => {
+    expect(chartOptions({ ...chart([series({}), series({})]), stacked: true })["isStacked"]).toBe(true);
+    expect(chartOptions(chart([series({}), series({})]))).not.toHaveProperty("isStacked");
+  });
+
   it("ends the left axis where it is told to", () => {
     const { vAxes } = chartOptions({ ...chart([series({})]), leftMaximum: 1 });
     expect(vAxes).toMatchObject({ 0: { viewWindow: { min: 0, max: 1 } } });

@@ -1,0 +1,43 @@
+import type { Analysis } from "../../core/analysis.ts";
+import { type PlanRow, profitOf } from "../../core/outlook/business-plan.ts";
+import { type FirstYear, firstOrderValue, seedsOf } from "../../core/outlook/first-year.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { ratio } from "../../core/values/share.ts";
+import { outlookRowJson } from "../balance-sheet/outlook-json.ts";
+import type { PlanMetrics } from "./plan-metrics.ts";
+
+/** `businessPlan`: the plan that goes on as it was; `rows` null with `missing` where there is none; money in whole currency units. */
+export function planJson({ plan, answer }: PlanMetrics, analysis: Analysis) {
+  return {
+    missing: answer.missing,
+    pairs: plan?.basis.outlook.pairs ?? null,
+    newMayBeOld: analysis.reach.older === "nothing",
+    ...firstYearJson(answer.first),
+    rows: plan && plan.rows.map((row) => rowJson(row, analysis)),
+  };
+}
+
+function firstYearJson(first: FirstYear) {
+  const { repeatRate, ordersPerNew, repeatOrderValue } = seedsOf(first);
+  return {
+    newCustomers: first.customers,
+    firstYearSales: majorOf(ratio(first.sales, first.customers)),
+    firstOrderValue: majorOf(firstOrderValue(first)),
+    repeatRate,
+    ordersPerNewCustomer: ordersPerNew,
+    repeatOrderValue: majorOf(repeatOrderValue),
+  };
+}
+
+function rowJson(row: PlanRow, { annualSales, settings }: Analysis) {
+  const margin = settings.grossMargin;
+  return {
+    ...outlookRowJson(row, annualSales),
+    newCustomers: row.newCustomers,
+    existingActive: row.existing.active,
+    existingSales: majorOf(row.existing.sales),
+    wonActive: row.won.active,
+    wonSales: majorOf(row.won.sales),
+    grossProfit: margin === null ? null : majorOf(profitOf(row.sales.line, 0, { margin, cost: 0 })),
+  };
+}
