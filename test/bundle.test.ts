@@ -24,6 +24,7 @@ const PUBLIC = [
   "CPM_GOLDMAP",
   "CPM_RFM",
   "CPM_FLOW",
+  "CPM_PRODUCT",
   "CPM_LTV",
   "CPM_KPI",
   "CPM_RANK",

@@ -231,6 +231,37 @@ const ALL = [
     example: '=CPM_KPI("リピーター率",CPM_UPDATED)',
   },
   {
+    name: "CPM_PRODUCT",
+    parameters: [
+      {
+        name: "product",
+        type: "string",
+        help: {
+          ja: "（省略可）商品名（またはカテゴリ名）。省略すると商品ごとの表",
+          en: "(optional) a product's name, or a category's; empty = a row a product",
+        },
+      },
+      {
+        name: "measure",
+        type: "string",
+        help: {
+          ja: "（省略可）商品リピート率・買った人・売上・F2転換率365日・LTV365日など。省略するとすべて",
+          en: "(optional) Repeat rate, Buyers, Sales, F2 365 days, LTV 365 days and others; empty = all",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "商品：リピート率・売上と、その商品から始めた人のF2転換率・LTV（前回のレポート、ショップ全体）",
+      en: "Products: repeat rate and sales, F2 and LTV of those who began with one, of the last report, whole shop",
+    },
+    returns: {
+      ja: "率は0〜1の数、金額は通貨の単位。まだ日数がたっていないものは「—」",
+      en: "rates 0 to 1, money in whole units; — where nobody is old enough yet",
+    },
+    example: '=CPM_PRODUCT("青汁","商品リピート率",CPM_UPDATED)',
+  },
+  {
     name: "CPM_RANK",
     parameters: ID_PARAMETERS,
     help: {

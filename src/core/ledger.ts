@@ -1,4 +1,4 @@
-import { byCustomer } from "./orders/by-customer.ts";
+import { type ByCustomer, byCustomer } from "./orders/by-customer.ts";
 import { intColumn, numberColumn } from "./values/column.ts";
 import type { Day } from "./values/day.ts";
 import type { Purchases } from "./orders/purchases.ts";
@@ -28,6 +28,8 @@ export interface Ledger {
   readonly identicalRows: number;
   /** The days on which somebody bought several times, by the purchases' indices, which rise: merged into one, or they would be. */
   readonly sameDay: readonly (readonly number[])[];
+  /** What it was made of, in its order: customer c's are the entries start[c] … start[c + 1] − 1; merged days hold several. */
+  readonly made: Pick<ByCustomer, "start" | "places">;
 }
 
 /**
@@ -62,6 +64,7 @@ export function ledgerOf(purchases: Purchases, mergeSameDay: boolean): Ledger {
     unidentified: unidentified(purchases),
     identicalRows,
     sameDay,
+    made: { start, places },
   };
 }
 

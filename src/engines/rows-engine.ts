@@ -2,6 +2,8 @@ import { anchorOf } from "../core/cpm/anchor.ts";
 import { completedOrders } from "../core/orders/complete-orders.ts";
 import { classesById } from "../core/segments/class-by-id.ts";
 import { customersIn } from "../core/segments/customer-list.ts";
+import type { LedgerSet } from "../core/segments/customer-sets.ts";
+import { segmentOfSet } from "../core/segments/segment-of-set.ts";
 import { chosenIn } from "../core/segments/chosen.ts";
 import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
 import { peopleSeen } from "../core/segments/people-seen.ts";
@@ -16,6 +18,7 @@ import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
+import { productRows } from "../core/facts/products.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { stepRows } from "../core/facts/steps.ts";
@@ -57,6 +60,7 @@ const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns"> = {
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
+  products: each(productRows),
   steps: swept(stepRows),
 };
 
@@ -154,11 +158,15 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         limits: question.limits,
         joins: rules.joins,
       }),
-    list: (question, set) =>
-      customersIn(shopOf(question).ledger, set, {
-        anchor: anchorFor(question),
-        limits: question.limits,
-      }),
+    list(question, set) {
+      const { limits } = question;
+      const standing = { anchor: anchorFor(question), limits };
+      const listed = (of: LedgerSet) => customersIn(shopOf(question).ledger, of, standing);
+      if (set.kind !== "goods") return listed(set);
+      const codes = engine.segmentCodes(question, segmentOfSet(set, limits));
+      const ids = new Set(Array.from(codes, (code) => purchases.customerIds[code]));
+      return listed({ kind: "everybody" }).filter(({ customerId }) => ids.has(customerId));
+    },
     peopleColumns: (question, of, beside) =>
       peopleColumns(seenBy(question), of ? fieldsOf(of) : null, beside),
     segmentCodes(question, segment) {

@@ -26,12 +26,14 @@ export const CPM_F2 = cellFunction("CPM_F2");
 export const CPM_SURVIVAL = cellFunction("CPM_SURVIVAL");
 export const CPM_ACTIVE = cellFunction("CPM_ACTIVE");
 export const CPM_BS = cellFunction("CPM_BS");
+export const CPM_PLAN = cellFunction("CPM_PLAN");
 export const CPM_GOLDMAP = cellFunction("CPM_GOLDMAP");
 export const CPM_RFM = cellFunction("CPM_RFM");
 
 export const CPM_FLOW = factsFunction("CPM_FLOW");
 export const CPM_LTV = pairFunction("CPM_LTV");
 export const CPM_KPI = factsFunction("CPM_KPI");
+export const CPM_PRODUCT = pairFunction("CPM_PRODUCT");
 export const CPM_RANK = classFunction("CPM_RANK");
 export const CPM_SEGMENT = classFunction("CPM_SEGMENT");
 export const CPM_GROUP = classFunction("CPM_GROUP");

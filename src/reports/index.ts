@@ -6,7 +6,7 @@ import type { Asks } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { SlicedAsks } from "../core/slices/sliced-facts.ts";
 import { InputProblem } from "../core/values/problem.ts";
-import { businessPlan } from "./plan/plan-report.ts";
+import { businessPlan } from "./business-plan/plan-report.ts";
 import { comparison } from "./comparison/comparison-report.ts";
 import { customerBalanceSheet } from "./balance-sheet/customer-bs.ts";
 import { dataQuality } from "./quality/data-quality.ts";
@@ -20,6 +20,7 @@ import { ltv } from "./ltv/ltv-report.ts";
 import { levers } from "./levers/levers-report.ts";
 import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
 import { nurture } from "./nurture/nurture-report.ts";
+import { products } from "./products/products-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
 import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
@@ -37,6 +38,7 @@ const LIST = [
   newRepeat,
   kpi,
   ltv,
+  products,
   rfm,
   nurture,
   cpmGroups,

@@ -11,7 +11,7 @@ import { readSheets, xmlParts } from "../support/xlsx-readers.ts";
 /** The reports that a copy is made of. */
 const AT = {
   ...at(FEW_ANCHOR),
-  reports: ["summary", "customerBalanceSheet", "goldCustomerMap", "monthlyHistory"],
+  reports: ["summary", "customerBalanceSheet", "goldCustomerMap", "businessPlan", "monthlyHistory"],
 };
 const HEADER = ["顧客ID", "注文日", "金額", "注文番号", "注文者名", "メールアドレス", "電話番号", "住所"];
 
@@ -76,17 +76,18 @@ describe("a copy for management", () => {
     made = copy(book);
   });
 
-  it("is a sheet each of サマリー, 顧客BS, 育成マップ and 定点観測, visible, with the day in its name", () => {
+  it("is a sheet each of サマリー, 顧客BS, 育成マップ, 事業計画 and 定点観測, visible, with the day in its name", () => {
     const today = new Date().toISOString().slice(0, 10);
     const names = made.sheets.map(({ name }) => name);
     expect(names.map((name) => name.replace(/\d{4}-\d\d-\d\d$/, "DAY"))).toEqual([
       "会議用 経営サマリー DAY",
       "会議用 顧客BS DAY",
       "会議用 育成マップ DAY",
+      "会議用 事業計画 DAY",
       "会議用 定点観測 DAY",
     ]);
     expect(names[0]?.slice(-10, -3)).toBe(today.slice(0, 7));
-    expect(book.visibleSheets().slice(-4)).toEqual(names);
+    expect(book.visibleSheets().slice(-5)).toEqual(names);
   });
 
   it("holds nothing of anybody in cells, notes, formulas, charts and rules", () => {
@@ -120,7 +121,7 @@ describe("a copy for management", () => {
   });
 
   it("has a way to print each sheet alone: without a gid it would print the orders", () => {
-    expect(made.sheets).toHaveLength(4);
+    expect(made.sheets).toHaveLength(5);
     for (const { sheetId, name, pdf } of made.sheets) {
       expect(book.sheet(name)?.sheetId).toBe(sheetId);
       const url = new URL(pdf);

@@ -20,11 +20,11 @@ describe("--reports management", () => {
     const bytes = await written("management");
     const sheets = await readSheets(bytes);
     expect(sheets.map(({ name }) => name.replace(/ \d{4}-\d\d-\d\d$/, ""))).toEqual([
-      ...["会議用 経営サマリー", "会議用 顧客BS", "会議用 育成マップ", "会議用 定点観測"],
+      ...["会議用 経営サマリー", "会議用 顧客BS", "会議用 育成マップ", "会議用 事業計画", "会議用 定点観測"],
     ]);
     expect(sheets.flatMap(({ values }) => [...values.values()])).toContain("5人未満");
     const pages = [...xmlParts(bytes)].filter(([path]) => path.startsWith("xl/worksheets/sheet"));
-    expect(pages).toHaveLength(4);
+    expect(pages).toHaveLength(5);
     for (const [, xml] of pages) {
       expect(xml).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/);
       expect(xml).not.toMatch(/back-\d|kept-\d|loyal-\d/);
@@ -34,6 +34,6 @@ describe("--reports management", () => {
   it("writes it beside the reports that are named, too", async () => {
     const names = (await readSheets(await written("management,rfm"))).map(({ name }) => name);
     expect(names[0]).toBe("RFM");
-    expect(names.filter((name) => name.startsWith("会議用 "))).toHaveLength(4);
+    expect(names.filter((name) => name.startsWith("会議用 "))).toHaveLength(5);
   });
 });

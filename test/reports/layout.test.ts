@@ -16,6 +16,7 @@ import {
   shownBy,
   textOf,
 } from "../support/report-cells.ts";
+import { firstBuyers, productAnalysis, productRows } from "../support/product-shop.ts";
 import { analyse, type Row } from "../support/shop.ts";
 import { comparisonOf, lineShop, SLICED_LINES, slicedAnalysis } from "../support/sliced-shop.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
@@ -34,6 +35,9 @@ const SHOPS = {
   "a shop a hundred times as dear": analyse(
     sample.map(([customer, date, amount, ...rest]): Row => [customer, date, Number(amount) * 100, ...rest]),
     "2026-03-31",
+  ),
+  "a shop of products, one with a name of 300 letters": productAnalysis(
+    productRows(firstBuyers({ 青汁: [1200, 800], 石けん: [40, 3], ["とても長い名前".repeat(43)]: [9, 2] })),
   ),
   "a shop of new customers only": analyse([["A", "2024-03-01", 100, "1"]], "2024-03-31"),
   "a shop without order numbers and with rows left out": analyse(

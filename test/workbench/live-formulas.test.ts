@@ -9,7 +9,7 @@ import type { ProjectionModel } from "../../src/core/settings.ts";
 import { wordsOf } from "../../src/reports/context.ts";
 import { livePeople } from "../../src/reports/page/live-words.ts";
 import { REPORTS } from "../../src/reports/index.ts";
-import { businessPlan } from "../../src/reports/plan/plan-report.ts";
+import { businessPlan } from "../../src/reports/business-plan/plan-report.ts";
 import { customerBalanceSheet } from "../../src/reports/balance-sheet/customer-bs.ts";
 import { computed } from "../support/grid-values.ts";
 import { contextOf, reportModel, textOf } from "../support/report-cells.ts";

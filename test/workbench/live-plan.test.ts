@@ -5,7 +5,7 @@ import type { ReportModel } from "../../src/catalog/report-model.ts";
 import { planOf, planRows, profitOf } from "../../src/core/outlook/business-plan.ts";
 import { firstYearSales, seedsOf } from "../../src/core/outlook/first-year.ts";
 import { majorOf } from "../../src/core/values/money.ts";
-import { businessPlan } from "../../src/reports/plan/plan-report.ts";
+import { businessPlan } from "../../src/reports/business-plan/plan-report.ts";
 import { computed, type ComputedSheet } from "../support/grid-values.ts";
 import { contextOf } from "../support/report-cells.ts";
 import { analyse } from "../support/shop.ts";

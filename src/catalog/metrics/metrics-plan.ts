@@ -56,7 +56,7 @@ export const PLAN_METRICS = {
     over: ["current"],
   },
   planOrdersPerNew: {
-    kind: "computed",
+    kind: "purchasesPerPerson",
     label: T.ordersPerNew,
     meaning: {
       ja: "新規1人あたりの、2回目以降の件数。1を超えることもあります",

@@ -10,6 +10,7 @@ import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
 import { PAYBACK_METRICS } from "./metrics-payback.ts";
 import { PLAN_METRICS } from "./metrics-plan.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
+import { PRODUCT_METRICS } from "./metrics-products.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
@@ -27,6 +28,7 @@ const ALL = {
   ...SEASON_METRICS,
   ...SALES_METRICS,
   ...QUALITY_METRICS,
+  ...PRODUCT_METRICS,
   ...EFFECT_METRICS,
   ...PAYBACK_METRICS,
   ...KPI_METRICS,

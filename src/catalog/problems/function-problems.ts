@@ -102,6 +102,36 @@ export const FUNCTION_PROBLEMS = {
       en: "Use one of: {known}.",
     },
   },
+  "argument-product": {
+    message: {
+      ja: "「{value}」という商品は、買った人の多い{most}品にもカテゴリにもありません。",
+      en: 'No product called "{value}" is among the {most} with the most buyers, nor is any category.',
+    },
+    hint: {
+      ja: "「商品」シートにある名前を入れてください（例 {known}）。",
+      en: "Use a name that stands on the sheet Products (such as {known}).",
+    },
+  },
+  "argument-measure": {
+    message: {
+      ja: "商品の数字に「{value}」はありません。",
+      en: 'There is no number of products called "{value}".',
+    },
+    hint: {
+      ja: "{known} のどれかを入れてください。",
+      en: "Use one of: {known}.",
+    },
+  },
+  "argument-entry": {
+    message: {
+      ja: "「{value}」は、初回に買った人の多い{most}品に入っていないため、入口商品の数字がありません。",
+      en: '"{value}" is not among the {most} products that most people bought first, so there is no number of those who began with it.',
+    },
+    hint: {
+      ja: "この商品だけを見るには、「初回商品」で絞り込んでレポートを作ってください。",
+      en: "To see it alone, make the reports of a slice by first product.",
+    },
+  },
   "too-many-orders": {
     message: {
       ja: "注文のシートが {rows} 行あり、顧客IDから調べる関数で読める {limit} 行を超えています。",

@@ -1,3 +1,4 @@
+import type { GoodsDeed } from "../../core/segments/goods-sets.ts";
 import type { YearSetKind } from "../../core/segments/year-sets.ts";
 import type { Text } from "../language.ts";
 
@@ -138,6 +139,52 @@ export const SET_TEXTS: Readonly<Record<YearSetKind, SetTexts>> = {
 };
 
 /** 顧客リスト: the sheet that names the people behind a number. */
+/** What people did with a product or a category. */
+export const GOODS_TEXTS: Readonly<Record<GoodsDeed, SetTexts>> = {
+  bought: {
+    name: { ja: "「{name}」を買った人", en: "Bought “{name}”" },
+    meaning: {
+      ja: "「{name}」の入った注文が、基点日までに1回以上ある顧客",
+      en: "Customers with an order that holds “{name}” up to the anchor date",
+    },
+  },
+  again: {
+    name: { ja: "「{name}」を2回以上買った人", en: "Bought “{name}” twice or more" },
+    meaning: {
+      ja: "「{name}」の入った注文が、基点日までに2回以上ある顧客",
+      en: "Customers with two orders or more that hold “{name}” up to the anchor date",
+    },
+  },
+  once: {
+    name: { ja: "「{name}」を1回だけ買った人", en: "Bought “{name}” once only" },
+    meaning: {
+      ja: "「{name}」の入った注文が、基点日までに1回だけの顧客",
+      en: "Customers with one order alone that holds “{name}” up to the anchor date",
+    },
+  },
+  entered: {
+    name: { ja: "「{name}」から始めた人", en: "Began with “{name}”" },
+    meaning: {
+      ja: "最初の注文に「{name}」が入っていた顧客",
+      en: "Customers whose first order held “{name}”",
+    },
+  },
+  enteredAgain: {
+    name: { ja: "「{name}」から始めて2回目がある人", en: "Began with “{name}” and came back" },
+    meaning: {
+      ja: "最初の注文に「{name}」が入っていて、基点日までに2回以上注文した顧客",
+      en: "Customers whose first order held “{name}”, with two orders or more up to the anchor date",
+    },
+  },
+  enteredOnly: {
+    name: { ja: "「{name}」から始めて2回目がない人", en: "Began with “{name}” and never came back" },
+    meaning: {
+      ja: "最初の注文に「{name}」が入っていて、基点日までの注文がそれだけの顧客",
+      en: "Customers whose first order held “{name}” and is their only one up to the anchor date",
+    },
+  },
+};
+
 export const LIST_TEXTS = {
   ofStage: { ja: "{stage} {set}", en: "{stage} {set}" },
   rest: { ja: "{whole}のうち「{part}」以外", en: "{whole} without “{part}”" },

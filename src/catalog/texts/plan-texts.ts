@@ -182,7 +182,7 @@ export const PLAN_METHOD: readonly Text[] = [
     en: "Another first repeat rate moves the repeat orders in proportion: each who repeats orders as often. Profit = gross margin × sales − CPO × new customers; shipping, staff and the like are not in it.",
   },
   {
-    ja: "幅は見通しと同じ方法で、人数を計画の人数に置き換えています。CPM_PLAN() とJSONは、黄色のセルを変える前の計画です。",
-    en: "The range is made as that of the outlook, with the people of the plan. CPM_PLAN() and the JSON give the plan before any yellow cell was changed.",
+    ja: "幅は見通しと同じ方法で、人数を計画の人数に置き換えています。セルの関数とJSONは、黄色のセルを変える前の計画です。",
+    en: "The range is made as that of the outlook, with the people of the plan. The cell function and the JSON give the plan before any yellow cell was changed.",
   },
 ];

@@ -35,6 +35,8 @@ export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
   lastOrder: { ja: "最終購入日", en: "Last order" },
   product: { ja: "買った商品", en: "Product bought" },
   category: { ja: "買った商品カテゴリ", en: "Category bought" },
+  productAgain: { ja: "2回以上買った商品", en: "Product bought twice or more" },
+  categoryAgain: { ja: "2回以上買った商品カテゴリ", en: "Category bought twice or more" },
   channel: { ja: "買ったチャネル", en: "Channel bought in" },
   prefecture: SLICE_FIELD_NAMES.prefecture,
   ageBand: SLICE_FIELD_NAMES.ageBand,

@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger.ts";
 import { firstPurchases } from "../people/first-purchases.ts";
 import { latestSaid } from "../people/latest-said.ts";
-import { wordsSaid } from "../segments/bought-column.ts";
+import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
 import type { SegmentShop } from "../segments/people-seen.ts";
 import { saidBands } from "../slices/slice-attributes.ts";
 import { columnsOf, hasColumn } from "../slices/slice-columns.ts";
@@ -59,7 +59,7 @@ function oneEach(
 /** The goods of everybody's first purchase, each once a person. */
 function firstGoods(shop: SegmentShop, field: (typeof GOODS)[keyof typeof GOODS]): PeopleValues {
   const { texts, codeAt } = wordsSaid(shop.purchases, field);
-  const { people, rows } = firstLines(shop);
+  const { people, rows } = firstLines(shop, codeAt);
   const lines = groupedBy(indices(rows.length), (i) => people[i] ?? 0, shop.ledger.customers);
   const start = new Int32Array(shop.ledger.customers + 1);
   const codes = intColumn();
@@ -84,9 +84,12 @@ function firstGoods(shop: SegmentShop, field: (typeof GOODS)[keyof typeof GOODS]
 }
 
 /** The lines of everybody's first purchase: whose, by place in the ledger, and in which row. */
-function firstLines({ purchases, ledger, rules }: SegmentShop): Record<"people" | "rows", Int32Array> {
+function firstLines(
+  { purchases, ledger, rules }: SegmentShop,
+  codeAt: (row: number) => number,
+): Record<"people" | "rows", Int32Array> {
   const { customer, day, length, customerIds } = purchases;
-  const { start, row } = purchases.lines();
+  const rowsAt = goodsRows(purchases, codeAt);
   const first = firstPurchases(purchases);
   const places = new Int32Array(customerIds.length).fill(-1);
   ledger.customerCodes.forEach((code, c) => (places[code] = c));
@@ -95,9 +98,9 @@ function firstLines({ purchases, ledger, rules }: SegmentShop): Record<"people" 
     const code = customer[p] ?? -1;
     const at = first[code] ?? -1;
     if (at !== p && !(rules.mergeSameDayOrders && day[at] === day[p])) continue;
-    for (let line = start[p] ?? 0; line < (start[p + 1] ?? 0); line++) {
+    for (const row of rowsAt(p)) {
       people.push(places[code] ?? 0);
-      rows.push(row[line] ?? 0);
+      rows.push(row);
     }
   }
   return { people: people.values(), rows: rows.values() };

@@ -7,6 +7,7 @@ import type { MetaFacts } from "./meta.ts";
 import type { CountedMonth, MonthsAsk } from "./months.ts";
 import type { PatternAsk, PatternRow } from "./pattern.ts";
 import type { PeriodAsk, PeriodRow } from "./period.ts";
+import type { ProductRow, ProductsAsk } from "./products.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { StateAsk, StateRow } from "./state.ts";
 import type { StepRow, StepsAsk } from "./steps.ts";
@@ -24,9 +25,10 @@ export interface FactsTables {
   readonly period: { readonly ask: PeriodAsk; readonly row: PeriodRow };
   readonly state: { readonly ask: StateAsk; readonly row: StateRow };
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
-  readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
+  readonly products: { readonly ask: ProductsAsk; readonly row: ProductRow };
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
   readonly adCosts: { readonly ask: AdCostsAsk; readonly row: AdCostRow };
+  readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 

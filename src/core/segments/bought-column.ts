@@ -1,7 +1,7 @@
 import type { Purchases } from "../orders/purchases.ts";
 import { firstPurchases } from "../people/first-purchases.ts";
 import { columnsOf } from "../slices/slice-columns.ts";
-import type { OrderFilter } from "../slices/slices.ts";
+import type { GoodsField, OrderFilter } from "../slices/slices.ts";
 import { intColumn } from "../values/column.ts";
 import { dictionary } from "../values/dictionary.ts";
 import { groupedBy, indices } from "../values/grouping.ts";
@@ -12,8 +12,8 @@ import { usedTexts } from "./used-texts.ts";
 /** What each person bought. */
 export type Bought = Omit<Extract<PeopleField, { readonly kind: "bought" }>, "id">;
 
-/** Goods, or channels, by entry: whose, what, when, and whether at the first purchase. */
-type Entries = Readonly<Record<"person" | "code" | "day" | "first", Int32Array>>;
+/** Goods, or channels, by entry: whose, what, when, in which order, and whether at the first purchase. */
+type Entries = Readonly<Record<"person" | "code" | "day" | "order" | "first", Int32Array>>;
 
 /**
  * What each person bought up to the anchor, or in which channels, each thing once a day. Goods are called by their name,
@@ -31,8 +31,42 @@ type Entries = Readonly<Record<"person" | "code" | "day" | "first", Int32Array>>
  */
 export function boughtColumn(people: PeopleSeen, field: OrderFilter): Bought {
   const { texts, codeAt } = wordsSaid(people.shop.purchases, field);
+  return columnOf(entriesOf(people, field, codeAt), texts, people.lives.length);
+}
+
+/**
+ * The same of goods that a person bought in two orders or more; where orders of one day are one purchase, on two days.
+ *
+ * @throws InputProblem as `boughtColumn` does
+ */
+export function againColumn(people: PeopleSeen, field: GoodsField): Bought {
+  const { texts, codeAt } = wordsSaid(people.shop.purchases, field);
   const entries = entriesOf(people, field, codeAt);
-  const { start, items } = byPerson(entries, people.lives.length);
+  const first = new Map<number, number>();
+  const again = new Set<number>();
+  const thing = (entry: number): number =>
+    (entries.person[entry] ?? 0) * (texts.length + 1) + (entries.code[entry] ?? 0);
+  for (let entry = 0; entry < entries.order.length; entry++) {
+    const order = entries.order[entry] ?? 0;
+    const known = first.get(thing(entry));
+    if (known === undefined) first.set(thing(entry), order);
+    else if (known !== order) again.add(thing(entry));
+  }
+  const kept = indices(entries.order.length).filter((entry) => again.has(thing(entry)));
+  const only = (column: Int32Array): Int32Array => kept.map((entry) => column[entry] ?? 0);
+  const { person, code, day, first: isFirst, order } = entries;
+  const ofKept = {
+    person: only(person),
+    code: only(code),
+    day: only(day),
+    first: only(isFirst),
+    order: only(order),
+  };
+  return columnOf(ofKept, texts, people.lives.length);
+}
+
+function columnOf(entries: Entries, texts: readonly string[], people: number): Bought {
+  const { start, items } = byPerson(entries, people);
   const all = { start: [0], codes: [] as number[], days: [] as number[], first: [] as number[] };
   for (let person = 0; person + 1 < start.length; person++) {
     const mine = items.subarray(start[person], start[person + 1]);
@@ -97,8 +131,14 @@ function entriesOf(
   codes.forEach((code, person) => (personOf[code] = person));
   const firsts = firstPurchases(purchases);
   const wholeDay = field !== "channel" && rules.mergeSameDayOrders;
-  const rowsAt = sayingRows(purchases, field);
-  const all = { person: intColumn(), code: intColumn(), day: intColumn(), first: intColumn() };
+  const rowsAt = field === "channel" ? channelRow(purchases) : goodsRows(purchases, codeAt);
+  const all = {
+    person: intColumn(),
+    code: intColumn(),
+    day: intColumn(),
+    order: intColumn(),
+    first: intColumn(),
+  };
   for (let p = 0; p < length; p++) {
     const who = customer[p] ?? -1;
     const [person, at, when] = [personOf[who] ?? -1, firsts[who] ?? -1, day[p] ?? 0];
@@ -108,6 +148,7 @@ function entriesOf(
       all.person.push(person);
       all.code.push(codeAt(row));
       all.day.push(when);
+      all.order.push(rules.mergeSameDayOrders ? when : p);
       all.first.push(Number(isFirst));
     }
   }
@@ -115,13 +156,45 @@ function entriesOf(
     person: all.person.values(),
     code: all.code.values(),
     day: all.day.values(),
+    order: all.order.values(),
     first: all.first.values(),
   };
 }
 
-/** The rows of a purchase that say a field: one says the channel, each line its goods. */
-function sayingRows(purchases: Purchases, field: OrderFilter): (purchase: number) => Int32Array {
-  if (field === "channel") return (p) => purchases.row.subarray(p, p + 1);
-  const { start, row } = purchases.lines();
-  return (p) => row.subarray(start[p], start[p + 1]);
+/** The row of a purchase that says its channel. */
+const channelRow =
+  ({ row }: Purchases) =>
+  (p: number): Int32Array =>
+    row.subarray(p, p + 1);
+
+/**
+ * The rows of a purchase that name what was bought: its lines, but for those of goods that were taken back in it so that
+ * nothing of their price is left (definitions.md 11.2).
+ */
+export function goodsRows(
+  { rows: { amount }, lines }: Purchases,
+  codeAt: (row: number) => number,
+): (purchase: number) => Int32Array {
+  const { start, row } = lines();
+  return (p) => {
+    const mine = row.subarray(start[p], start[p + 1]);
+    return mine.some((at) => (amount[at] ?? 0) < 0) ? keptRows(mine, { amount, codeAt }) : mine;
+  };
+}
+
+/** What the lines of an order with returns say. */
+interface Said {
+  readonly amount: Float64Array;
+  readonly codeAt: (row: number) => number;
+}
+
+function keptRows(mine: Int32Array, { amount, codeAt }: Said): Int32Array {
+  const left = new Map<number, number>();
+  const returned = new Set<number>();
+  for (const at of mine) {
+    const worth = amount[at] ?? NaN;
+    if (worth < 0) returned.add(codeAt(at));
+    left.set(codeAt(at), (left.get(codeAt(at)) ?? 0) + (Number.isNaN(worth) ? 0 : worth));
+  }
+  return mine.filter((at) => !returned.has(codeAt(at)) || (left.get(codeAt(at)) ?? 0) > 0);
 }

@@ -3,6 +3,7 @@ import { LTV_DAYS } from "../facts/cohort-requests.ts";
 import { type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
+import { GOODS_DEEDS, type GoodsSet } from "./goods-sets.ts";
 import { PURCHASE_COUNTS, type PurchaseSet } from "./purchase-sets.ts";
 import { BOARD_AXES, type BoardPlace } from "../schemes/rfm-board.ts";
 import { type SeasonSet, SEASONS } from "./season-sets.ts";
@@ -25,6 +26,7 @@ const BOARD = [0, 1, 2, 3, 4, 5];
 export function checkedSet(asked: unknown): CustomerSet {
   const { kind, whole, part, season, among } = (asked ?? {}) as Readonly<Record<string, unknown>>;
   if (kind === "season") return { kind, season: one(SEASONS, season), among: seasonalAmong(plainSet(among)) };
+  if (kind === "goods") return goodsSet((asked ?? {}) as Readonly<Record<string, unknown>>);
   if (kind === "purchases") return purchaseSet((asked ?? {}) as Readonly<Record<string, unknown>>);
   return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(asked);
 }
@@ -46,6 +48,11 @@ function purchaseSet({ least, most, among }: Readonly<Record<string, unknown>>):
   const ends = PURCHASE_COUNTS.slice(0, -1).filter((count) => count >= from);
   const who = ["everybody", "active"] as const;
   return { kind: "purchases", least: from, most: one([null, ...ends], most), among: one(who, among) };
+}
+
+function goodsSet({ by, name, did }: Readonly<Record<string, unknown>>): GoodsSet {
+  if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");
+  return { kind: "goods", by: one(["product", "category"], by), name, did: one(GOODS_DEEDS, did) };
 }
 
 function plainSet(asked: unknown): PlainSet {

@@ -1,5 +1,5 @@
 import { compareTexts } from "../values/column.ts";
-import { type CustomerSet, inSet } from "./customer-sets.ts";
+import { inSet, type LedgerSet } from "./customer-sets.ts";
 import type { Day } from "../values/day.ts";
 import type { Ledger } from "../ledger.ts";
 import { ledgerTerms } from "../schemes/ledger-terms.ts";
@@ -41,7 +41,7 @@ export interface ListedCustomer {
  */
 export function customersIn(
   ledger: Ledger,
-  set: CustomerSet,
+  set: LedgerSet,
   { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },
 ): ListedCustomer[] {
   const terms = { windows: windowsOf(anchor), limits };

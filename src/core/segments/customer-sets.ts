@@ -4,6 +4,7 @@ import { patternRequest } from "../facts/pattern.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { SchemeTerms } from "../schemes/scheme.ts";
 import { sumOf } from "../values/sum.ts";
+import { type GoodsSet, goodsSetPeople } from "./goods-sets.ts";
 import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase-sets.ts";
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
@@ -12,7 +13,9 @@ import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from
 import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
 
 /** Names a group of customers that a number counts. */
-export type CustomerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
+export type CustomerSet = LedgerSet | GoodsSet;
+/** Those that a ledger alone tells. */
+export type LedgerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
 export type PlainSet = YearSet | ClassSet | CohortSet;
 
@@ -31,7 +34,7 @@ export interface RestSet {
  * [lapsed, { kind: "rest", whole: { kind: "everybody" }, part: lapsed }].map(isPlain) //=> [true, false]
  */
 export const isPlain = (set: CustomerSet): set is PlainSet =>
-  set.kind !== "rest" && set.kind !== "season" && set.kind !== "purchases";
+  set.kind !== "rest" && set.kind !== "season" && set.kind !== "purchases" && set.kind !== "goods";
 
 /** What has to be known of a person to tell the sets they are in. */
 export interface SetPerson {
@@ -50,7 +53,7 @@ export interface SetPerson {
  * const isIn = inSet(rest, {});
  * [0, 1].map((current) => isIn({ years: { older: 0, previous: 1, current, stageBefore: 1, stage: 1 } })) //=> [true, false]
  */
-export function inSet(set: CustomerSet, terms: SchemeTerms): (person: SetPerson) => boolean {
+export function inSet(set: LedgerSet, terms: SchemeTerms): (person: SetPerson) => boolean {
   if (set.kind === "rest") {
     const [whole, part] = [inSet(set.whole, terms), inSet(set.part, terms)];
     return (person) => whole(person) && !part(person);
@@ -84,6 +87,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "season") return seasonPeople(analysis, set);
   if (set.kind === "purchases") return purchaseSetPeople(analysis, set);
   if (set.kind === "cohort") return cohortPeople(analysis, set);
+  if (set.kind === "goods") return goodsSetPeople(analysis, set);
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
 
@@ -92,8 +96,8 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
  *
  * @param since the current year, or all they ever bought
  * @returns of a flow since its earlier day, whichever is asked; null where the facts do not tell: for sets by years they
- *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons, cohorts and numbers of purchases
- *   neither
+ *   hold the current year, for classes and boards the lifetime, for everybody both, for rests, seasons, cohorts, numbers of
+ *   purchases and goods neither
  * @throws RangeError when nobody asked for the table that counts the set
  *
  * @example

@@ -1,12 +1,12 @@
 import { STAGES } from "../cpm/stages.ts";
 import { schemeOf, type SchemeId } from "../schemes/schemes.ts";
-import type { OrderFilter } from "../slices/slices.ts";
+import type { GoodsField, OrderFilter } from "../slices/slices.ts";
 import { AGE_BANDS } from "../slices/age-bands.ts";
 import type { AttributeField } from "../slices/slice-attributes.ts";
 import type { ColumnField } from "../slices/slice-columns.ts";
 import { type Day, isoOf } from "../values/day.ts";
 import { CLASS_FIELDS, type ClassFieldId, classColumn, classFieldParts } from "./class-fields.ts";
-import { boughtColumn } from "./bought-column.ts";
+import { againColumn, boughtColumn } from "./bought-column.ts";
 import { attributeOf, attributeTexts } from "./named-attributes.ts";
 import type { PersonLife } from "./person-life.ts";
 import type { PeopleSeen } from "./people-seen.ts";
@@ -69,6 +69,12 @@ const bought = (field: OrderFilter): SegmentFieldEntry => ({
   column: (people) => boughtColumn(people, field),
 });
 
+/** Goods that a person bought in two orders or more. */
+const boughtAgain = (field: GoodsField): SegmentFieldEntry => ({
+  ...({ kind: "bought", says: field, outcome: true } as const),
+  column: (people) => againColumn(people, field),
+});
+
 /** The class of everybody by a scheme. @param day null = at the anchor */
 const classed = (scheme: SchemeId, day: Day | null): SegmentFieldEntry => ({
   ...({ kind: "class", values: schemeOf(scheme).classes, outcome: true } as const),
@@ -106,6 +112,8 @@ export const SEGMENT_FIELDS = {
   lastOrder: measured("day", ({ lastDay }) => lastDay),
   product: bought("product"),
   category: bought("category"),
+  productAgain: boughtAgain("product"),
+  categoryAgain: boughtAgain("category"),
   channel: bought("channel"),
   prefecture: said("prefecture"),
   ageBand: ofBirthday(AGE_BANDS, ({ band }) => band),

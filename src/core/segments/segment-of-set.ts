@@ -3,6 +3,7 @@ import { CLASS_FIELDS, classField } from "./class-fields.ts";
 import { isoOf } from "../values/day.ts";
 import type { CohortSet } from "./cohort-sets.ts";
 import type { CustomerSet } from "./customer-sets.ts";
+import type { GoodsSet } from "./goods-sets.ts";
 import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
@@ -32,6 +33,7 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "season") return [...conditionsOf(set.among, limits), oneOf("seasonal", [set.season])];
   if (set.kind === "purchases") return purchaseConditions(set);
   if (set.kind === "cohort") return cohortConditions(set);
+  if (set.kind === "goods") return goodsConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }
@@ -83,6 +85,27 @@ const purchaseConditions = ({ least, most, among }: PurchaseSet): Condition[] =>
   { field: "purchases", test: "between", from: least, to: most },
   ...(among === "active" ? [oneOf("status", ["active"])] : []),
 ];
+
+/** What each deed is in conditions. */
+function goodsConditions({ by, name, did }: GoodsSet): Condition[] {
+  const bought = (field: string, when: "ever" | "first", not = false): Condition => ({
+    ...{ field, test: "bought", values: [name], when },
+    ...(not && { not }),
+  });
+  const orders = (from: number, to: number | null): Condition => ({
+    ...({ field: "purchases", test: "between", from, to } as const),
+  });
+  const again = `${by}Again`;
+  const conditions: Readonly<Record<GoodsSet["did"], Condition[]>> = {
+    bought: [bought(by, "ever")],
+    again: [bought(again, "ever")],
+    once: [bought(by, "ever"), bought(again, "ever", true)],
+    entered: [bought(by, "first")],
+    enteredAgain: [bought(by, "first"), orders(2, null)],
+    enteredOnly: [bought(by, "first"), orders(1, 1)],
+  };
+  return conditions[did];
+}
 
 /** What tells the sets by years apart. */
 const CLASSES: Partial<Record<SegmentFieldId, (one: CustomerYears) => string | null>> = {

@@ -7,6 +7,8 @@ import type { Segment } from "../segments/segment.ts";
 /** What orders are chosen by. */
 export const ORDER_FILTERS = ["channel", "product", "category"] as const;
 export type OrderFilter = (typeof ORDER_FILTERS)[number];
+/** What lines are told apart by. */
+export type GoodsField = Exclude<OrderFilter, "channel">;
 
 /** What people are chosen by: their first purchase, who they are, where they stand at the anchor, or a saved segment. */
 export const CUSTOMER_FILTERS = [

@@ -130,7 +130,8 @@ function fewOfBoard(context: ReportContext, about: About, least: number): Hidden
   if (set === undefined) return null;
   const people = (one: CustomerSet): number => peopleIn(analysisFor(context, about), one);
   if (set.kind === "purchases") return fewOfPurchases(set, people, least);
-  if (set.kind !== "season") return isClassSet(set) && isFew(people(set), least) ? "few" : null;
+  if (set.kind !== "season")
+    return (isClassSet(set) || set.kind === "goods") && isFew(people(set), least) ? "few" : null;
   if (isFew(people(set), least)) return "few";
   // Whoever takes them, or all of them, from the group must not find few.
   const [all, both] = [people(set.among), SEASONS.map((season) => people({ ...set, season }))];

@@ -1,4 +1,4 @@
-import { LIST_TEXTS, SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
+import { GOODS_TEXTS, LIST_TEXTS, SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
 import type { Text } from "../../catalog/language.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
@@ -7,6 +7,7 @@ import type { CohortSet } from "../../core/segments/cohort-sets.ts";
 import type { SeasonSet } from "../../core/segments/season-sets.ts";
 import { SEASON_MEANINGS, SEASON_NAMES } from "../../catalog/texts/season-texts.ts";
 import type { CustomerSet, RestSet } from "../../core/segments/customer-sets.ts";
+import type { GoodsSet } from "../../core/segments/goods-sets.ts";
 import type { PurchaseSet } from "../../core/segments/purchase-sets.ts";
 import type { ClassLimits } from "../../core/settings.ts";
 import type { Words } from "../context.ts";
@@ -33,6 +34,7 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "season") return words.say(LIST_TEXTS.season, seasonNames(set, naming));
   if (set.kind === "purchases") return purchaseSetName(set, words);
   if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
+  if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
   if (isClassSet(set)) return classSetName(set, naming);
   const name = words.say(SET_TEXTS[set.kind].name);
   return "stage" in set && set.stage !== null
@@ -50,6 +52,7 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   const { words } = naming;
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
+  if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set));
   if (set.kind === "purchases")
     return words.say(LIST_TEXTS[MEANINGS[set.among]], { times: timesText(set, words) });
   if (set.kind === "cohort")
@@ -76,6 +79,14 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
   among: setName(among, naming),
   season: naming.words.say(SEASON_NAMES[season]),
 });
+
+/** Letters of a name that the name of a list holds [count]. */
+const LONGEST_GOODS = 40;
+
+function goodsWords({ name }: GoodsSet) {
+  const letters = [...name];
+  return { name: letters.length > LONGEST_GOODS ? `${letters.slice(0, LONGEST_GOODS - 1).join("")}…` : name };
+}
 
 const MEANINGS = { everybody: "boughtTimesMeaning", active: "boughtTimesActiveMeaning" } as const;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../../src/core/analysis.ts";
 import { customersIn } from "../../../src/core/segments/customer-list.ts";
-import { type CustomerSet, peopleIn } from "../../../src/core/segments/customer-sets.ts";
+import { type LedgerSet, peopleIn } from "../../../src/core/segments/customer-sets.ts";
 import { STAGE_SETS, WHOLE_SETS } from "../../../src/core/segments/year-sets.ts";
 import { isoOf } from "../../../src/core/values/day.ts";
 import { SCHEME_IDS, schemeOf } from "../../../src/core/schemes/schemes.ts";
@@ -14,9 +14,9 @@ import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const ledger = shop(WORKED_ROWS).ledger;
-const listed = (set: CustomerSet) =>
+const listed = (set: LedgerSet) =>
   customersIn(ledger, set, { anchor: day(WORKED_ANCHOR), limits: SETTINGS });
-const ids = (set: CustomerSet): string =>
+const ids = (set: LedgerSet): string =>
   listed(set)
     .map(({ customerId }) => customerId)
     .sort()
@@ -54,7 +54,7 @@ describe("the sets of the worked example, as definitions.md 5.1 and 5.2 list the
     [{ kind: "board", f: 2, r: 2 }, "C06"],
     // C08: last order 121 days before, 22,000 in all; its M class is the fourth (20,000 to below 50,000).
     [{ kind: "board", r: 3, m: 3 }, "C08"],
-  ] as const satisfies (readonly [CustomerSet, string])[])("%o", (set, people) => {
+  ] as const satisfies (readonly [LedgerSet, string])[])("%o", (set, people) => {
     expect(ids(set)).toBe(people);
   });
 });
@@ -102,7 +102,7 @@ it("the largest lifetime sales come first, then the customer ID", () => {
   ]);
 });
 
-const ALL_SETS: readonly CustomerSet[] = [
+const ALL_SETS: readonly LedgerSet[] = [
   ...STAGE_SETS.flatMap((kind) => [null, ...STAGES].map((stage) => ({ kind, stage }))),
   ...WHOLE_SETS.map((kind) => ({ kind })),
   ...CLASS_SETS,
@@ -137,7 +137,7 @@ describe("in any shop", () => {
     fc.assert(
       fc.property(anyShop, ({ orders, anchor }) => {
         const all = shop(rowsOf(orders)).ledger;
-        const names = (set: CustomerSet) =>
+        const names = (set: LedgerSet) =>
           customersIn(all, set, { anchor: day(anchor), limits: SETTINGS }).map(
             ({ customerId }) => customerId,
           );
@@ -167,7 +167,7 @@ describe("in any shop", () => {
           limits: SETTINGS,
         } as const;
         const { balance } = analysisOf(engine.facts(question, EVERYTHING), SETTINGS);
-        const sum = (set: CustomerSet) =>
+        const sum = (set: LedgerSet) =>
           engine.list(question, set).reduce((total, { yearSales }) => total + yearSales, 0);
         const kept = { kind: "kept", stage: null } as const;
         expect(sum(kept)).toBe(balance.total.keptSales);

@@ -113,7 +113,17 @@ describe("every number of every report", () => {
 function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
   if (!("top" in metric)) return false;
   if (metric.top === "group")
-    return ["class", "board", "flow", "season", "purchases", "cohort", "everybody", "lapsed"].includes(kind);
+    return [
+      "class",
+      "board",
+      "flow",
+      "season",
+      "purchases",
+      "cohort",
+      "goods",
+      "everybody",
+      "lapsed",
+    ].includes(kind);
   return kind === metric.top || partBeside(kind, metric.top, metric.top) === kind;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/catalog/language.ts";
 import { customersIn } from "../../../src/core/segments/customer-list.ts";
-import type { CustomerSet } from "../../../src/core/segments/customer-sets.ts";
+import type { LedgerSet } from "../../../src/core/segments/customer-sets.ts";
 import { wordsOf } from "../../../src/reports/context.ts";
 import { customerList } from "../../../src/reports/lists/customer-list.ts";
 import { joinSheet } from "../../../src/reports/lists/join-sheet.ts";
@@ -10,7 +10,7 @@ import { analyse, day, SETTINGS, shop } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const analysis = analyse(WORKED_ROWS, "2024-03-31");
-const listedOf = (set: CustomerSet) => {
+const listedOf = (set: LedgerSet) => {
   const customers = customersIn(shop(WORKED_ROWS).ledger, set, {
     anchor: day("2024-03-31"),
     limits: SETTINGS,

@@ -59,6 +59,7 @@ describe("the people behind a number, by conditions on the whole shop", () => {
           "returned",
           "promoted",
           "everybody",
+          "cohort",
           "new",
         ],
         ...[

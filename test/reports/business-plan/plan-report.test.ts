@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from "../../../src/catalog/language.ts";
 import { STYLES } from "../../../src/catalog/look.ts";
 import type { About } from "../../../src/catalog/report-model.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
-import { businessPlan } from "../../../src/reports/plan/plan-report.ts";
+import { businessPlan } from "../../../src/reports/business-plan/plan-report.ts";
 import { textPixels } from "../../../src/reports/page/grid.ts";
 import { contextOf, shownBy, textOf } from "../../support/report-cells.ts";
 import { analyse, type Row } from "../../support/shop.ts";

@@ -79,6 +79,7 @@ export function singlesOf({ metrics, context }: PlanPage): Readonly<Record<Singl
     ordersPerNew: {
       ...{ label: T.ordersPerNew, metric: "planOrdersPerNew", unit: "ratio", original: seeds.ordersPerNew },
       limits: { least: singleOriginal("repeatRate"), most: 365 },
+      share: { numerator: first.repeatOrders, denominator: first.customers },
       ...{ good: good(T.ordersPerNewGood), help: T.helpOrders },
     },
   };

@@ -1,0 +1,82 @@
+/** Counts of goods by slot, and what of a person and of an order is known while they are swept. */
+
+/** Sums by slot, all columns of one kind, so that adding to one is the same for all. */
+export interface Tally {
+  readonly slots: number;
+  /** People, orders, lines and pieces [count]; sales [minor units]. */
+  readonly sums: Readonly<Record<SumName, Float64Array>>;
+}
+
+const SUM_NAMES = [
+  ...(["buyers", "repeaters", "entered", "enteredAgain", "followed", "orders"] as const),
+  ...(["lines", "unpriced", "quantity", "sales", "repeatSales"] as const),
+] as const;
+type SumName = (typeof SUM_NAMES)[number];
+
+export const emptyTally = (slots: number): Tally => ({
+  slots,
+  sums: Object.fromEntries(SUM_NAMES.map((name) => [name, new Float64Array(slots)])) as Tally["sums"],
+});
+
+/** Adds to a place of a column. */
+export function add(column: Float64Array, at: number, value: number): void {
+  column[at] = (column[at] ?? 0) + value;
+}
+
+/** Some slots, each once, in a column that is filled anew again and again. */
+export interface SlotList {
+  readonly slots: Int32Array;
+  count: number;
+}
+
+export const slotList = (slots: number): SlotList => ({ slots: new Int32Array(slots), count: 0 });
+
+/** Adds one that is not yet among them. */
+export function put(list: SlotList, slot: number): void {
+  list.slots[list.count++] = slot;
+}
+
+/** One order while its lines are read. */
+export interface OpenOrder {
+  /** What its lines name; of those what it holds. */
+  readonly met: SlotList;
+  readonly held: SlotList;
+  /** By slot: 0 = no line names it, else `MET`, or `RETURNED` where a line's amount is below zero. */
+  readonly state: Uint8Array;
+  /** By slot, its lines' amounts [minor units]. */
+  readonly amount: Float64Array;
+  /** The purchases that it is made of [count]. */
+  purchases: number;
+}
+
+export const MET = 1;
+export const RETURNED = 2;
+
+export const emptyOrder = (slots: number): OpenOrder => ({
+  met: slotList(slots),
+  held: slotList(slots),
+  state: new Uint8Array(slots),
+  amount: new Float64Array(slots),
+  purchases: 0,
+});
+
+/** Finds what an order holds: what was taken back in it, so that nothing of its price is left, is not bought. */
+export function findHeld({ met, held, state, amount }: OpenOrder): void {
+  held.count = 0;
+  for (let i = 0; i < met.count; i++) {
+    const slot = met.slots[i] ?? 0;
+    if (state[slot] !== RETURNED || (amount[slot] ?? 0) > 0) put(held, slot);
+  }
+}
+
+/** Makes room for the next order. */
+export function clearOrder(order: OpenOrder): void {
+  const { met, state, amount } = order;
+  for (let i = 0; i < met.count; i++) {
+    const slot = met.slots[i] ?? 0;
+    state[slot] = 0;
+    amount[slot] = 0;
+  }
+  met.count = 0;
+  order.purchases = 0;
+}

@@ -1,0 +1,61 @@
+import { LTV_SHARES } from "../../core/ltv/mature.ts";
+import { type Entry, ENTRY_DAYS } from "../../core/products/entries.ts";
+import { type Goods, hasLineAmounts, type Products } from "../../core/products/products.ts";
+import type { ProductRow } from "../../core/facts/products.ts";
+import { majorOf } from "../../core/values/money.ts";
+import { rateOf, ratio } from "../../core/values/share.ts";
+
+/** `products`: of products and of categories, null where the sheet has no such column; rates are ratios, money in whole units. */
+export const productsJson = ({ product, category }: Products) => ({
+  products: product && goodsJson(product),
+  categories: category && goodsJson(category),
+});
+
+function goodsJson(goods: Goods) {
+  const { rows, all, entries, ranking, days } = goods;
+  return {
+    rankedByDays: days,
+    bestEntry: goods.bestEntry.kind === "apart" ? goods.bestEntry.best.name : null,
+    bestRepeat: goods.bestRepeat.kind === "apart" ? goods.bestRepeat.best.name : null,
+    entries: ranking.map(entryJson),
+    otherEntries: entries.others && entryJson(entries.others),
+    unnamedEntries: entries.unnamed && entryJson(entries.unnamed),
+    everybody: entryJson(entries.everybody),
+    rows: [...rows, all].map((row) => rowJson(goods, row)),
+    unassignedSales: hasLineAmounts(goods) ? majorOf(goods.unassigned) : null,
+  };
+}
+
+const entryJson = (entry: Entry) => ({
+  name: entry.name,
+  people: entry.people,
+  steps: ENTRY_DAYS.map((days) => {
+    const cell = entry.steps[days];
+    return {
+      days,
+      people: cell?.customers ?? 0,
+      again: cell?.seconds ?? 0,
+      f2: cell && rateOf(LTV_SHARES.repeatRate(cell)),
+      ltv: cell && majorOf(rateOf(LTV_SHARES.salesPerCustomer(cell))),
+    };
+  }),
+});
+
+function rowJson(goods: Goods, row: ProductRow) {
+  const hasAmounts = hasLineAmounts(goods);
+  return {
+    ...{ kind: row.kind, name: row.name, goods: row.goods },
+    ...{ buyers: row.buyers, repeaters: row.repeaters, repeatRate: ratio(row.repeaters, row.buyers) },
+    ...{ entered: row.entered, enteredAgain: row.enteredAgain },
+    ...{ orders: row.orders, lines: row.lines, unpricedLines: row.unpriced, quantity: row.quantity },
+    sales: hasAmounts ? majorOf(row.sales) : null,
+    repeatSales: hasAmounts ? majorOf(row.repeatSales) : null,
+    orderedAgain: row.followed,
+    next: row.next.map((next) => ({
+      kind: goods.rows[next.row]?.kind ?? null,
+      name: goods.rows[next.row]?.name ?? null,
+      people: next.people,
+      medianDays: next.medianDays,
+    })),
+  };
+}

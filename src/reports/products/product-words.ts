@@ -1,0 +1,55 @@
+import { PRODUCT_TEXTS as T } from "../../catalog/texts/product-texts.ts";
+import type { Text } from "../../catalog/language.ts";
+import type { Cell, Style } from "../../catalog/report-model.ts";
+import type { ProductRow } from "../../core/facts/products.ts";
+import type { Entry } from "../../core/products/entries.ts";
+import type { Words } from "../context.ts";
+import { aside, text, textPixels } from "../page/grid.ts";
+
+/** Letters of a name that a sentence or a card holds [count]. */
+const LONGEST_TOLD = 24;
+
+/** A name in a sentence or on a card. */
+export function toldName(name: string | null): string {
+  const letters = [...(name ?? "")];
+  return letters.length > LONGEST_TOLD ? `${letters.slice(0, LONGEST_TOLD - 1).join("")}…` : (name ?? "");
+}
+
+/** The room for a name in its column, and right of a number over the empty cells beside it [pixels]. */
+const NAME_ROOM = 266;
+const ASIDE_ROOM = 470;
+
+/** A name as far as there is room for it. */
+function fitted(name: string, room: number): string {
+  if (textPixels(name) <= room) return name;
+  let left = room - textPixels("…");
+  const letters = [...name];
+  const end = letters.findIndex((letter) => (left -= textPixels(letter)) < 0);
+  return `${letters.slice(0, end).join("")}…`;
+}
+
+/** A name in a table: a long one is cut, and stands in full in the cell's note. */
+export function nameCell(name: string, style: Style = "label"): Cell {
+  const shown = fitted(name, NAME_ROOM);
+  return shown === name ? text(name, style) : { ...text(shown, style), note: name };
+}
+
+/** The same right of a column of numbers. */
+export function nameAside(name: string): Cell {
+  const shown = fitted(name, ASIDE_ROOM);
+  return shown === name ? aside(name, "label") : { ...aside(shown, "label"), note: name };
+}
+
+/** What a row of the table of products is called. */
+export function rowName({ kind, name, goods }: ProductRow, words: Words): string {
+  if (kind === "named") return name;
+  if (kind === "others") return words.say(T.others, { n: words.count(goods) });
+  return words.say(kind === "unnamed" ? T.unnamed : T.everybody);
+}
+
+/** What those who entered by something are called by; the rarer ones of a table have no name. */
+export const entryName = ({ name }: Entry, words: Words): string =>
+  name === null ? words.say(T.otherEntries) : name === "" ? words.say(T.unnamed) : name;
+
+/** A name as a text of both languages. */
+export const sameText = (name: string): Text => ({ ja: name, en: name });
