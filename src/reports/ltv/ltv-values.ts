@@ -111,7 +111,7 @@ export function valueName(axis: CohortAxis, value: string | null): Text {
 }
 
 /** Letters that fit into the column of names. */
-const LETTERS = 11;
+const LETTERS = 10;
 export const shortened = (name: string): string => {
   const letters = [...name];
   return letters.length <= LETTERS ? name : `${letters.slice(0, LETTERS - 1).join("")}…`;
