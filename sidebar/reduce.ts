@@ -45,6 +45,7 @@ export type Action =
   | { type: "lists"; lists: State["lists"] }
   | { type: "joins"; joins: State["joins"] }
   | { type: "steps"; steps: State["steps"] }
+  | { type: "adCosts"; adCosts: State["adCosts"] }
   | { type: "management"; management: State["management"] }
   | { type: "inputs"; inputs: State["inputs"] }
   | { type: "explaining"; explaining: State["explaining"] }
@@ -69,8 +70,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         language: action.language,
         explaining: { step: "idle" },
-        inputs: null,
-        steps: null,
+        ...{ inputs: null, steps: null, adCosts: null },
         erasing: { step: "idle" },
         levers: withoutAnswer(state.levers),
       };
@@ -99,11 +99,12 @@ export function reduce(state: State, action: Action): State {
     case "sheets":
       return { ...state, sheets: action.sheets, fileRules: action.fileRules };
     case "lists":
-      return { ...state, lists: action.lists };
     case "joins":
-      return { ...state, joins: action.joins };
     case "steps":
-      return { ...state, steps: action.steps };
+    case "adCosts": {
+      const { type: _, ...told } = action;
+      return { ...state, ...told };
+    }
     case "management": {
       const next = { ...state, management: action.management };
       return action.management === "working" ? next : focusOn(next, "management");
@@ -197,7 +198,7 @@ function reduceRun(state: State, action: RunAction): State {
           trouble: null,
           ended: "not",
           explaining: { step: "idle" },
-          inputs: null,
+          ...{ inputs: null, adCosts: null },
         },
         "progress",
       );

@@ -3,6 +3,7 @@ import type { DateOrder } from "../src/core/settings.ts";
 import type { OrdersPreview } from "../src/intake/preview.ts";
 import type { SheetChoice } from "../src/intake/sheet-choice.ts";
 import type {
+  AdCostAnswer,
   InputsPutBack,
   JoinsAnswer,
   Language,
@@ -110,6 +111,8 @@ export interface State {
   joins: JoinsAnswer | "working" | null;
   /** Who is due when by 配信計画, once it was asked for. */
   steps: StepCalendar | "working" | null;
+  /** 広告費, once it was asked for. */
+  adCosts: AdCostAnswer | "working" | null;
   /** The copy for management, once it was asked for. */
   management: ManagementAnswer | "working" | null;
   /** What became of the reports' yellow cells, once they were asked back. */
@@ -153,6 +156,7 @@ export function initialState(language: Language): State {
     lists: null,
     joins: null,
     steps: null,
+    adCosts: null,
     management: null,
     inputs: null,
     focus: { spot: null, turn: 0 },

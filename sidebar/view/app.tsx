@@ -1,3 +1,4 @@
+import { AdCostsCard } from "./ad-costs.tsx";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Page } from "../acts/page.ts";
 import type { State } from "../state.ts";
@@ -110,6 +111,7 @@ function Made() {
       {state.canEdit && <Management />}
       <Explain />
       {state.canEdit && <ListsCard />}
+      {state.canEdit && <AdCostsCard />}
       {state.canEdit && <StepsCard />}
     </>
   );

@@ -111,11 +111,15 @@ export function* readFile(name: string, bytes: Uint8Array, reading: Reading): St
   };
 }
 
-/** The rows of a text file, or of a workbook's sheet. */
-function* tableIn(
+/**
+ * The rows of a text file, or of a workbook's sheet.
+ *
+ * @throws UnreadableFile with the reason, at the step that sees it
+ */
+export function* tableIn(
   name: string,
   bytes: Uint8Array,
-  { answers, sheet }: Reading,
+  { answers, sheet }: Pick<Reading, "answers" | "sheet">,
 ): Steps<Pick<FileRead, "encoding" | "sheets"> & { table: string[][] }> {
   if (isZip(bytes) && spreadsheetOf(bytes) === null && isOffice(zipEntries(bytes))) {
     const wanted = sheet ?? answers["sheet"] ?? null;

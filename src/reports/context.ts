@@ -1,6 +1,7 @@
 import { shownDay } from "../core/values/day.ts";
 import type { ErasedDay } from "../core/erasing/erased-record.ts";
 import type { Analysis } from "../core/analysis.ts";
+import type { AdCosts } from "../core/ltv/ad-costs.ts";
 import type { Slice } from "../core/slices/slices.ts";
 import type { Settings } from "../catalog/settings/settings.ts";
 import { say, type Language, type Text } from "../catalog/language.ts";
@@ -24,6 +25,8 @@ export interface ReportContext {
   readonly zone: string;
   /** Every setting as used. */
   readonly settings: Settings;
+  /** 広告費 as the run read it; null = the file had none. */
+  readonly adCosts: AdCosts | null;
   /** The データ品質 sheet that this run wrote; null = it wrote none. */
   readonly qualitySheetId: number | null;
   /** The part of the shop the analysis is of; null = all of it. */

@@ -1,6 +1,6 @@
 import { analysisRequests } from "../core/analysis.ts";
 import { seasonTotals } from "../core/segments/season-sets.ts";
-import { type CampaignsKept, NO_CAMPAIGNS } from "../core/facts/campaigns.ts";
+import { type Kept, NOTHING_KEPT } from "../core/facts/kept.ts";
 import { purchasesRequest } from "../core/schemes/stage-proposal.ts";
 import type { Asks } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
@@ -112,7 +112,7 @@ const wholeReports = () =>
  * //=> ["pattern", "months"]
  */
 export const asksOf =
-  (reports: readonly Report[], settings: AnalysisSettings, kept: CampaignsKept = NO_CAMPAIGNS): Asks =>
+  (reports: readonly Report[], settings: AnalysisSettings, kept: Kept = NOTHING_KEPT): Asks =>
   (meta) => [
     ...analysisRequests(meta.anchor, settings),
     ...reports.flatMap(({ asks }) => asks(meta, settings, kept)),
@@ -122,7 +122,7 @@ export const asksOf =
  * Every report's tables, whichever are written now: cells, explanations and the monthly record read them, too. Of the whole
  * shop it is also asked who bought how often, by which stages are proposed.
  */
-export function runAsks(settings: AnalysisSettings, kept?: CampaignsKept): SlicedAsks {
+export function runAsks(settings: AnalysisSettings, kept?: Kept): SlicedAsks {
   const counting =
     (asks: Asks): Asks =>
     (meta) => [...asks(meta), purchasesRequest(meta.anchor, settings.stageThresholds)];

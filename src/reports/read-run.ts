@@ -1,10 +1,11 @@
 import { shownCurrency } from "../catalog/currency.ts";
 import { anchorChoice } from "../core/cpm/anchor.ts";
 import type { KeptCampaign } from "../core/campaigns/kept-campaign.ts";
-import type { CampaignsKept } from "../core/facts/campaigns.ts";
+import type { Kept } from "../core/facts/kept.ts";
 import type { RecordedMonth } from "../core/history/history-versions.ts";
 import type { SlicedFacts } from "../core/slices/sliced-facts.ts";
 import type { Day } from "../core/values/day.ts";
+import { adCostNotices } from "./ad-costs/ad-cost-words.ts";
 import { runAsks } from "./index.ts";
 import { monthlyRecord } from "./history/monthly-record.ts";
 import type { ReportedRun } from "./reported-run.ts";
@@ -24,11 +25,14 @@ export const questionOfJob = ({ anchor, settings }: Pick<RunJob, "anchor" | "set
 });
 
 /** What a run's facts were computed from, as a text. */
-const fingerprintOf = ({ orders, settings, slice, compare }: RunJob, rows: number): string =>
-  JSON.stringify([orders, rows, settings, slice, compare]);
+const fingerprintOf = (
+  { orders, settings, slice, compare }: RunJob,
+  rows: number,
+  adCosts: ReportedRun["adCosts"],
+): string => JSON.stringify([orders, rows, settings, slice, compare, adCosts]);
 
 /** The parts of the shop that a run is about, and what is asked of each; the campaigns are of the whole. */
-const partsOfJob = ({ slice, compare, settings }: RunJob, kept: CampaignsKept) => ({
+const partsOfJob = ({ slice, compare, settings }: RunJob, kept: Kept) => ({
   slice,
   compare,
   asks: runAsks(settings, kept),
@@ -45,7 +49,10 @@ export interface RunEngine {
 }
 
 /** What the reading says besides the facts. */
-export interface Reading extends Pick<ReportedRun, "open" | "source" | "madeAt" | "zone" | "erased"> {
+export interface Reading extends Pick<
+  ReportedRun,
+  "open" | "adCosts" | "source" | "madeAt" | "zone" | "erased"
+> {
   /** The file's. */
   readonly locale: string;
   /** The campaigns that it keeps. */
@@ -56,7 +63,7 @@ export interface Reading extends Pick<ReportedRun, "open" | "source" | "madeAt" 
 }
 
 /**
- * A run whose orders were just read, and what its facts were computed from: its settings have the currency that the orders
+ * A run whose orders were just read, what its facts were computed from, and what of the file it could not use: its settings have the currency that the orders
  * turned out to be in.
  */
 export function readRun(
@@ -64,7 +71,10 @@ export function readRun(
   engine: RunEngine,
   { locale, campaigns, recorded, today, ...said }: Reading,
 ) {
-  const sliced = engine.sliced(questionOfJob(job, today), partsOfJob(job, { today, campaigns }));
+  const sliced = engine.sliced(
+    questionOfJob(job, today),
+    partsOfJob(job, { today, campaigns, adCosts: said.adCosts?.costs ?? [] }),
+  );
   const { facts } = sliced;
   const currency = shownCurrency(job.settings.currency, engine.currency, locale);
   const run = {
@@ -74,5 +84,6 @@ export function readRun(
     monthly: monthlyRecord({ ...job, facts }, recorded, today),
     settings: { ...job.settings, currency },
   };
-  return { run, fingerprint: fingerprintOf(job, facts.meta.rows) };
+  const notices = adCostNotices(run);
+  return { run, notices, fingerprint: fingerprintOf(job, facts.meta.rows, said.adCosts) };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../catalog/language.ts";
 import type { Cell, ReportModel } from "../catalog/report-model.ts";
 import type { Analysis } from "../core/analysis.ts";
 import type { MetaFacts } from "../core/facts/meta.ts";
-import type { CampaignsKept } from "../core/facts/campaigns.ts";
+import type { Kept } from "../core/facts/kept.ts";
 import type { FactsRequest } from "../core/facts/tables.ts";
 import type { AnalysisSettings } from "../core/settings.ts";
 import type { ReportContext, ReportTexts } from "./context.ts";
@@ -14,11 +14,7 @@ import { modelOf, type Page, pageOf } from "./page/page.ts";
 export type CellAnswer = string | number | (string | number)[][];
 
 /** The facts tables a report is made of, beside those of every analysis. */
-export type ReportAsks = (
-  meta: MetaFacts,
-  settings: AnalysisSettings,
-  kept: CampaignsKept,
-) => readonly FactsRequest[];
+export type ReportAsks = (meta: MetaFacts, settings: AnalysisSettings, kept: Kept) => readonly FactsRequest[];
 
 /** What some reports tell of alone, beside the shop itself. */
 export type Subject = "slices" | "campaigns";

@@ -1,6 +1,7 @@
 import type { Settings } from "../catalog/settings/settings.ts";
 import type { Text } from "../catalog/language.ts";
 import type { ErasedDay } from "../core/erasing/erased-record.ts";
+import type { AdCosts } from "../core/ltv/ad-costs.ts";
 import type { Facts } from "../core/facts/tables.ts";
 import { runAnalysis, sliceAnalysis, type SlicedFacts } from "../core/slices/sliced-facts.ts";
 import type { Comparison, ReportContext } from "./context.ts";
@@ -13,6 +14,8 @@ export interface ReportedRun<F = Facts> extends SlicedFacts<F> {
   /** 定点観測: what this and earlier runs recorded. */
   readonly monthly: MonthlyRecord;
   readonly settings: Settings;
+  /** 広告費 as it was then; null = the file had none. */
+  readonly adCosts: AdCosts | null;
   /** The orders sheet's name. */
   readonly source: string;
   /** Local time, e.g. `2026/11/22 14:30`. */
@@ -40,13 +43,14 @@ export const madeOn = ({ madeAt }: Pick<ReportedRun, "madeAt">): string =>
  * @param qualitySheetId the データ品質 sheet of this run; null = it wrote none
  */
 export function reportContext(run: ReportedRun, qualitySheetId: number | null): ReportContext {
-  const { open, monthly, settings, source, madeAt, zone, slice, erased = [], erasedOn = null } = run;
+  const { open, monthly, settings, adCosts, source, madeAt, zone, slice, erased = [], erasedOn = null } = run;
   const { language, currency } = settings;
   return {
     analysis: runAnalysis(run),
     open,
     monthly,
     settings,
+    adCosts,
     language,
     currency,
     source,

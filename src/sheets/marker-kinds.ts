@@ -127,8 +127,9 @@ export type Marker =
   | { readonly role: "campaigns"; readonly sheetId: number }
   /** The sheet of join proposals, which the user fills in. */
   | { readonly role: "joins"; readonly sheetId: number }
-  /** 配信計画, which the user fills in. */
+  /** 配信計画 and 広告費, which the user fills in. */
   | { readonly role: "stepPlans"; readonly sheetId: number }
+  | { readonly role: "adCosts"; readonly sheetId: number }
   /** 配信カレンダー of a day: the user's to delete. */
   | { readonly role: "stepCalendar"; readonly sheetId: number }
   /** The sheet that imported orders stand on. */

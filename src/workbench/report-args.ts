@@ -11,6 +11,8 @@ export interface ReportArgs {
   readonly orders: readonly string[];
   /** Lists of customers beside them. */
   readonly customers: readonly string[];
+  /** The table of 広告費; null = none. */
+  readonly adCosts: string | null;
   /** Null = nothing but a list is asked for. */
   readonly out: string | null;
   readonly format: "json" | "xlsx" | null;
@@ -75,6 +77,7 @@ export function reportArgs(argv: readonly string[]): ReportArgs {
   return {
     orders: positionals,
     customers: values.customers ?? [],
+    adCosts: values["ad-costs"] ?? null,
     out: out ?? null,
     format: out === undefined ? null : formatOf(out, language),
     anchor: anchor ?? null,

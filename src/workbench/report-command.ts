@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import type { Book } from "./book.ts";
 import { openBook } from "./host.ts";
+import { adCostsInto } from "./report-ad-costs.ts";
 import { askedUsage, reportArgs, type ReportArgs } from "./report-args.ts";
 import { LOCALE, readAllFiles, ZONE } from "./report-files.ts";
 import { importCustomers, importFiles, type ImportResult } from "./report-import.ts";
@@ -43,11 +44,12 @@ async function report(args: ReportArgs, clock: Phases, { out: say, err: tell }: 
   });
   const before = book.visibleSheets();
   const imported = importedInto(book, args, { clock, tell });
+  const adCosts = args.adCosts === null ? [] : [adCostsInto(book, pathOf(args.adCosts), language)];
   letGo(imported.files);
   const { result, ...told } = runReports(book, args, clock.begin);
-  const others = [...before, imported.name];
+  const others = [...before, imported.name, ...adCosts];
   const made = book.visibleSheets().filter((name) => !others.includes(name));
-  const own = withCopies(book, args, made);
+  const own = [...withCopies(book, args, made), ...adCosts];
   const list = args.list && (await listFiles(book, args.list, language));
   if (args.out !== null) {
     clock.begin(`write ${args.format}`);

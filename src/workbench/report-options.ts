@@ -58,6 +58,14 @@ export const OPTIONS = {
       en: "A list of customers; one named among the orders is recognised, too",
     },
   },
+  "ad-costs": {
+    type: "string",
+    takes: { ja: "ファイル", en: "FILE" },
+    words: {
+      ja: "広告費の表（見出しは 月・初回チャネル・初回商品・CPO・広告費 のうち使うもの）",
+      en: "What new customers cost: a table with any of the columns month, first channel, first product, CPO and ad spend",
+    },
+  },
   sheet: {
     type: "string",
     takes: { ja: "シート名", en: "NAME" },

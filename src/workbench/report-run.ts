@@ -40,6 +40,7 @@ type Caller = Pick<Book, "call">;
 
 /** Problems of how the command was used; every other one lies in the data. */
 const USAGE = new Set([
+  "ad-costs-column",
   "anchor-unreadable",
   "campaign-name",
   "campaign-share",

@@ -57,6 +57,10 @@ const TEXTS = {
     ja: "注文ファイル「{value}」: {message}{hint}",
     en: 'Orders file "{value}": {message} {hint}',
   },
+  "ad-costs-refused": {
+    ja: "広告費のファイル「{value}」: {message}{hint}",
+    en: 'Ad costs file "{value}": {message} {hint}',
+  },
   "no-header": {
     ja: "注文ファイル「{value}」に見出しの行が見つかりません。注文の上に「注文日」「顧客ID」「金額」のような見出しの行を入れてください。",
     en: 'The orders file "{value}" has no header row; put a row of column names such as order date, customer ID and amount above the orders.',

@@ -11,6 +11,7 @@ describe("the arguments of the report command", () => {
     ).toEqual({
       orders: ["a.csv", "b.csv"],
       customers: [],
+      adCosts: null,
       out: "x.XLSX",
       list: null,
       format: "xlsx",

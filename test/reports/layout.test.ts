@@ -5,6 +5,7 @@ import type { Slice } from "../../src/core/slices/slices.ts";
 import type { ReportContext } from "../../src/reports/context.ts";
 import { REPORTS } from "../../src/reports/index.ts";
 import { sampleShop } from "../../src/workbench/sample-shop.ts";
+import { costlyContext, EVERY_COST } from "../support/ad-costs.ts";
 import { EVERY_KIND, withCampaigns } from "../support/campaigns.ts";
 import {
   cellsIn,
@@ -86,71 +87,83 @@ const plainCases = Object.entries(SHOPS).flatMap(([shop, analysis]) =>
   ),
 );
 
-describe.each([...plainCases, ...slicedCases])("$id of $shop, $language", ({ model, shop, id }) => {
-  it("is a full rectangle", () => {
-    for (const row of model.rows) expect(row).toHaveLength(model.columnWidths.length);
-  });
-  it("fits a page: columns together at most 1,400 px", () => {
-    const width = model.columnWidths.reduce((a, b) => a + b, 0);
-    expect(width).toBeLessThanOrEqual(shop.includes("dear") ? 1600 : 1400);
-  });
-  it("shows its first headline, and all six of 顧客BS, at 1,280 px beside the sidebar", () => {
-    const inSight = model.boxes.slice(0, id === "customerBalanceSheet" ? 6 : 1);
-    if (id === "customerBalanceSheet") expect(inSight).toHaveLength(6);
-    for (const { column, columns } of inSight) {
-      const edge = model.columnWidths.slice(0, column + columns).reduce((a, b) => a + b, 0);
-      // 300 px are the sidebar's, about 65 the row numbers' and the scroll bar's.
-      expect(edge).toBeLessThanOrEqual(1280 - 300 - 65);
-    }
-  });
-  it("puts the answer of 顧客BS first", () => {
-    const answer = model.headlines.find(({ name }) => name === "CPM_BS_FIVE_YEAR_SALES");
-    if (id === "customerBalanceSheet") expect(answer).toMatchObject({ column: 0 });
-    else expect(answer).toBeUndefined();
-  });
-  it("cuts nothing off", () => {
-    expect(cutCells(model, "JPY")).toEqual([]);
-    expect(cutHeaders(model)).toEqual([]);
-    expect(crampedCells(model)).toEqual([]);
-  });
-  it("draws charts of numbers under labels, inside the sheet", () => {
-    for (const { categories, series, place } of model.charts) {
-      const labels = cellsIn(model, categories);
-      for (const cell of labels) expect(cell.value).toMatch(/./);
-      for (const { values, dashed } of series) {
-        const cells = cellsIn(model, values);
-        expect(cells).toHaveLength(labels.length);
-        for (const cell of cells.map(shownBy)) expect(cell === "" ? 0 : cell).toBeTypeOf("number");
-        const numbers = cells.filter((cell) => typeof shownBy(cell) === "number");
-        // The band has no value for today; a map without data has none from the first gap on.
-        expect(numbers.length).toBeGreaterThanOrEqual(dashed ? labels.length - 1 : 1);
+const costlyCases = LANGUAGES.flatMap((language) =>
+  REPORTS.filter(({ id }) => id === "ltv").map((report) => ({
+    shop: "a shop with ad costs",
+    id: report.id,
+    language,
+    model: report.model(costlyContext(EVERY_COST, language)),
+  })),
+);
+
+describe.each([...plainCases, ...slicedCases, ...costlyCases])(
+  "$id of $shop, $language",
+  ({ model, shop, id }) => {
+    it("is a full rectangle", () => {
+      for (const row of model.rows) expect(row).toHaveLength(model.columnWidths.length);
+    });
+    it("fits a page: columns together at most 1,400 px", () => {
+      const width = model.columnWidths.reduce((a, b) => a + b, 0);
+      expect(width).toBeLessThanOrEqual(shop.includes("dear") ? 1600 : 1400);
+    });
+    it("shows its first headline, and all six of 顧客BS, at 1,280 px beside the sidebar", () => {
+      const inSight = model.boxes.slice(0, id === "customerBalanceSheet" ? 6 : 1);
+      if (id === "customerBalanceSheet") expect(inSight).toHaveLength(6);
+      for (const { column, columns } of inSight) {
+        const edge = model.columnWidths.slice(0, column + columns).reduce((a, b) => a + b, 0);
+        // 300 px are the sidebar's, about 65 the row numbers' and the scroll bar's.
+        expect(edge).toBeLessThanOrEqual(1280 - 300 - 65);
       }
-      const left = model.columnWidths.slice(0, place.column).reduce((a, b) => a + b, 0);
-      expect(left + place.width).toBeLessThanOrEqual(model.columnWidths.reduce((a, b) => a + b, 0));
-    }
-  });
-  it("keeps charts off each other", () => {
-    const right = ({ place }: Chart) => columnsCovered(model.columnWidths, place.column, place.width);
-    for (const one of model.charts)
-      for (const other of model.charts)
-        if (one.place.row === other.place.row && one.place.column < other.place.column)
-          expect(right(one)).toBeLessThanOrEqual(other.place.column);
-  });
-  it("keeps charts off the cells", () => {
-    for (const { place } of model.charts) {
-      const under = model.rows.slice(place.row, place.row + Math.ceil(place.height / 21));
-      const right = columnsCovered(model.columnWidths, place.column, place.width);
-      const texts = under
-        .flatMap((row) => row.slice(place.column, right))
-        .filter(({ value }) => value !== "");
-      expect(texts).toEqual([]);
-    }
-  });
-  it("says nothing undefined and leaves no place open", () => {
-    const texts = model.rows.flat().map(textOf);
-    expect(texts.filter((text) => /\{\w+\}|undefined|NaN|Infinity/.test(text))).toEqual([]);
-  });
-});
+    });
+    it("puts the answer of 顧客BS first", () => {
+      const answer = model.headlines.find(({ name }) => name === "CPM_BS_FIVE_YEAR_SALES");
+      if (id === "customerBalanceSheet") expect(answer).toMatchObject({ column: 0 });
+      else expect(answer).toBeUndefined();
+    });
+    it("cuts nothing off", () => {
+      expect(cutCells(model, "JPY")).toEqual([]);
+      expect(cutHeaders(model)).toEqual([]);
+      expect(crampedCells(model)).toEqual([]);
+    });
+    it("draws charts of numbers under labels, inside the sheet", () => {
+      for (const { categories, series, place } of model.charts) {
+        const labels = cellsIn(model, categories);
+        for (const cell of labels) expect(cell.value).toMatch(/./);
+        for (const { values, dashed } of series) {
+          const cells = cellsIn(model, values);
+          expect(cells).toHaveLength(labels.length);
+          for (const cell of cells.map(shownBy)) expect(cell === "" ? 0 : cell).toBeTypeOf("number");
+          const numbers = cells.filter((cell) => typeof shownBy(cell) === "number");
+          // The band has no value for today; a map without data has none from the first gap on.
+          expect(numbers.length).toBeGreaterThanOrEqual(dashed ? labels.length - 1 : 1);
+        }
+        const left = model.columnWidths.slice(0, place.column).reduce((a, b) => a + b, 0);
+        expect(left + place.width).toBeLessThanOrEqual(model.columnWidths.reduce((a, b) => a + b, 0));
+      }
+    });
+    it("keeps charts off each other", () => {
+      const right = ({ place }: Chart) => columnsCovered(model.columnWidths, place.column, place.width);
+      for (const one of model.charts)
+        for (const other of model.charts)
+          if (one.place.row === other.place.row && one.place.column < other.place.column)
+            expect(right(one)).toBeLessThanOrEqual(other.place.column);
+    });
+    it("keeps charts off the cells", () => {
+      for (const { place } of model.charts) {
+        const under = model.rows.slice(place.row, place.row + Math.ceil(place.height / 21));
+        const right = columnsCovered(model.columnWidths, place.column, place.width);
+        const texts = under
+          .flatMap((row) => row.slice(place.column, right))
+          .filter(({ value }) => value !== "");
+        expect(texts).toEqual([]);
+      }
+    });
+    it("says nothing undefined and leaves no place open", () => {
+      const texts = model.rows.flat().map(textOf);
+      expect(texts.filter((text) => /\{\w+\}|undefined|NaN|Infinity/.test(text))).toEqual([]);
+    });
+  },
+);
 
 function columnsCovered(widths: readonly number[], column: number, pixels: number): number {
   let end = column;

@@ -19,7 +19,7 @@ function annualSales(slice: Slice | null, compare: readonly Slice[]) {
   } as const;
   const sliced = slicedFacts(engine, question, { slice, compare, asks: runAsks(settings) });
   const monthly = { rows: [], standings: [], basis: "", first: true };
-  const words = { open: [], source: "注文", madeAt: "2026/11/22 14:30", zone: "Asia/Tokyo" };
+  const words = { open: [], adCosts: null, source: "注文", madeAt: "2026/11/22 14:30", zone: "Asia/Tokyo" };
   const { analysis, comparison } = reportContext({ ...sliced, ...words, monthly, settings }, null);
   return {
     sheets: analysis.annualSales / 100,

@@ -22,6 +22,7 @@ export function contextOf(analysis: Analysis, language: Language = "ja", currenc
     source: language === "ja" ? "注文" : "Orders",
     madeAt: "2026/11/22 14:30",
     zone: "Asia/Tokyo",
+    adCosts: null,
     settings: settingsOf({ currency }, language),
     qualitySheetId: 12,
     slice: null,

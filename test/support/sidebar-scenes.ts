@@ -4,6 +4,7 @@ import type { Language, SidebarState } from "../../src/entry/contract.ts";
 import { type DroppedFile, dropFiles } from "./drop-files.ts";
 import { ERASE_SCENES } from "./erase-scenes.ts";
 import { LIST_SCENES } from "./list-scenes.ts";
+import { AD_COST_SCENES } from "./ad-cost-scenes.ts";
 import { STEP_SCENES } from "./step-scenes.ts";
 import { encoded } from "./encode-text.ts";
 import type { Answers, FakeAddOn } from "./fake-add-on.ts";
@@ -203,6 +204,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   ...LIST_SCENES,
   ...STEP_SCENES,
   ...ERASE_SCENES,
+  ...AD_COST_SCENES,
   "removing is asked": {
     opens: used,
     go: async (page) => {

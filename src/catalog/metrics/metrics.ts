@@ -7,6 +7,7 @@ import { KPI_METRICS, STEP_METRICS } from "./metrics-kpi.ts";
 import { LTV_METRICS } from "./metrics-ltv.ts";
 import { LEVER_METRICS } from "./metrics-levers.ts";
 import { OUTLOOK_METRICS } from "./metrics-outlook.ts";
+import { PAYBACK_METRICS } from "./metrics-payback.ts";
 import { PLAN_METRICS } from "./metrics-plan.ts";
 import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { PRODUCT_METRICS } from "./metrics-products.ts";
@@ -29,6 +30,7 @@ const ALL = {
   ...QUALITY_METRICS,
   ...PRODUCT_METRICS,
   ...EFFECT_METRICS,
+  ...PAYBACK_METRICS,
   ...KPI_METRICS,
   ...STEP_METRICS,
   ...LTV_METRICS,

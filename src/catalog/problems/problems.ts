@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../core/values/problem.ts";
+import { AD_COST_PROBLEMS } from "./ad-cost-problems.ts";
 import { STEP_PROBLEMS } from "./step-problems.ts";
 import { CAMPAIGN_PROBLEMS } from "./campaign-problems.ts";
 import { ERASE_PROBLEMS } from "./erase-problems.ts";
@@ -198,6 +199,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   ...CAMPAIGN_PROBLEMS,
   ...STEP_PROBLEMS,
   ...ERASE_PROBLEMS,
+  ...AD_COST_PROBLEMS,
   ...FUNCTION_PROBLEMS,
   "no-edit-right": {
     message: {

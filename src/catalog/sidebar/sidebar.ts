@@ -2,6 +2,7 @@ import { COLUMN_ROLES, type ColumnRole } from "../../core/rows/column-roles.ts";
 import { ROLE_NAMES } from "../texts/entry-texts.ts";
 import type { Text } from "../language.ts";
 import { SIDEBAR_ERASE_TEXTS } from "./sidebar-erase.ts";
+import { SIDEBAR_AD_COST_TEXTS } from "./sidebar-ad-costs.ts";
 import { SIDEBAR_EXPLAIN_TEXTS } from "./sidebar-explain.ts";
 import { SIDEBAR_IMPORT_TEXTS } from "./sidebar-import.ts";
 import { SIDEBAR_LEVER_TEXTS } from "./sidebar-levers.ts";
@@ -175,5 +176,6 @@ export const SIDEBAR_TEXTS = {
   ...SIDEBAR_SETTING_TEXTS,
   ...SIDEBAR_SLICE_TEXTS,
   ...SIDEBAR_STEP_TEXTS,
+  ...SIDEBAR_AD_COST_TEXTS,
   ...SIDEBAR_TROUBLE_TEXTS,
 } as const satisfies Record<string, Text>;

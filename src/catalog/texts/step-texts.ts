@@ -17,12 +17,6 @@ export const PLAN_COLUMNS = {
 /** A column of 配信計画, by what it says. */
 export type PlanColumnId = keyof typeof PLAN_COLUMNS;
 
-/** Whether a plan's row is in use. */
-export const PLAN_STATES = {
-  on: { ja: "使う", en: "On" },
-  off: { ja: "休止", en: "Off" },
-} as const satisfies Readonly<Record<string, Text>>;
-
 /** What stops a plan; anything else is a product. */
 export const STOP_NAMES = {
   purchase: { ja: "購入したら", en: "Any purchase" },
@@ -77,18 +71,9 @@ export const PLAN_TEXTS = {
   exampleSecond: { ja: "2回目のご案内", en: "Invitation to order again" },
   exampleShipped: { ja: "使い方とレビューのお願い", en: "How to use it, and a review" },
   exampleBirthday: { ja: "誕生日のお祝い", en: "Happy birthday" },
-  helpState: { ja: "「使う」か「休止」を選んでください。", en: "Choose On or Off." },
   helpStart: { ja: "一覧から選んでください。", en: "Choose one of the list." },
   helpDays: { ja: "0〜{most}の整数を入れてください。", en: "Enter a whole number from 0 to {most}." },
 
-  fault: {
-    ja: "「{sheet}」{row}行目の{column}「{value}」は使えません。{rule}",
-    en: "“{sheet}”, row {row}: {column} cannot be “{value}”. {rule}",
-  },
-  faultEmpty: {
-    ja: "「{sheet}」{row}行目の{column}が空です。{rule}",
-    en: "“{sheet}”, row {row}: {column} is empty. {rule}",
-  },
   ruleName: { ja: "1〜{most}文字で入れてください。", en: "Write 1 to {most} characters." },
   ruleTwice: {
     ja: "{other}行目にも同じ名前があります。どちらかの名前を変えてください。",

@@ -1,3 +1,4 @@
+import type { AdCostRow, AdCostsAsk } from "./ad-costs.ts";
 import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
@@ -26,6 +27,7 @@ export interface FactsTables {
   readonly known: { readonly ask: KnownAsk; readonly row: KnownYear };
   readonly products: { readonly ask: ProductsAsk; readonly row: ProductRow };
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
+  readonly adCosts: { readonly ask: AdCostsAsk; readonly row: AdCostRow };
   readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }

@@ -123,7 +123,8 @@ export type ProblemCode =
   | "plans-header"
   | "plan-gone"
   | "plan-day"
-  | "plan-plain-list";
+  | "plan-plain-list"
+  | "ad-costs-column";
 
 /** What a sentence mentions, by the name of its place in it. */
 export type ProblemValues = Readonly<Record<string, string | number>>;

@@ -1,3 +1,4 @@
+import { adCostSheet } from "./ad-costs.ts";
 import { writeCustomerList } from "./explain-list.ts";
 import { handover, handoverCampaign, handoverRows, writeHandover } from "./handover.ts";
 import { writeJoins } from "./joins.ts";
@@ -16,6 +17,7 @@ export const LIST_CALLS = {
     handoverSheet: writeHandover,
     joins: writeJoins,
     stepCalendar,
+    adCosts: adCostSheet,
     peopleSheet: writePeople,
   },
 };

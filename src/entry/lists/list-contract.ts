@@ -1,4 +1,5 @@
 import type { PeopleField, Segment } from "../../core/segments/segment.ts";
+import type { AdCostAnswer } from "../../reports/ad-costs/ad-cost-answer.ts";
 import type { JoinsAnswer } from "../../reports/lists/join-sheet.ts";
 import type { PeopleListRequest } from "../../reports/lists/people-list.ts";
 import type {
@@ -20,7 +21,7 @@ export type {
   Segment,
   SegmentField,
 };
-export type { JoinsAnswer, SegmentPeople, StepCalendar };
+export type { AdCostAnswer, JoinsAnswer, SegmentPeople, StepCalendar };
 
 /** Where a campaign is recorded: the names of its list sheet and of キャンペーン記録. */
 export interface RecordedCampaign {
@@ -32,6 +33,11 @@ export interface RecordedCampaign {
 export interface CampaignRows extends HandoverRows {
   recorded: RecordedCampaign | null;
   notices: string[];
+}
+
+/** What 広告費 is first written with: a table with its header; empty = examples. */
+export interface AdCostRequest {
+  rows: readonly (readonly string[])[];
 }
 
 /** A list sheet that was written. */
@@ -67,6 +73,8 @@ export interface ListCalls {
    * examples, and nothing else. 配信計画 is never written again. The orders are read once.
    */
   stepCalendar: { args: object; answer: StepCalendar };
+  /** Writes 広告費 where the file has none, else says what the next run will do with it; it is never written again. */
+  adCosts: { args: AdCostRequest; answer: AdCostAnswer };
   /**
    * Writes the sheet of proposals to join one person's customer IDs (名寄せ候補). What the user decided there stays;
    * nothing is joined before the next run, and only what was accepted.

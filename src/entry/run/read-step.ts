@@ -10,6 +10,7 @@ import { readTop, sheetName } from "../../sheets/orders/read-orders.ts";
 import { type AllRead, readPart } from "../../sheets/orders/read-parts.ts";
 import { loadErased } from "../../sheets/stores/erasing-store.ts";
 import type { Call } from "../call.ts";
+import { adCostsNow } from "../lists/ad-costs.ts";
 import { ordersEngine } from "./orders.ts";
 import { runsBefore, storeRunning } from "./stored-run.ts";
 
@@ -43,9 +44,10 @@ function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
   const question = { ...questionOfJob(job, call.today()), slice: job.slice };
   const limits = limitChanges({ engine, question }, limitsBefore(before, settings.language));
   const campaigns = keptCampaigns();
-  const { run, fingerprint } = readRun(job, engine, {
+  const { run, fingerprint, notices } = readRun(job, engine, {
     locale: call.locale(),
     campaigns,
+    adCosts: adCostsNow(),
     recorded,
     today: call.today(),
     open: openQuestions((rows) => readTop(orders.sheetId, rows), orders, settings, cells.dayOf),
@@ -57,5 +59,10 @@ function counted(job: RunJob, { cells, parts }: AllRead, call: Call) {
   storeRunning(run, fingerprint);
   const read = { settings: run.settings, parts, limits };
   const tellsCampaigns = campaigns.length > 0 || hasEffect();
-  return { engine, run, limits, after: afterReading(withNotices(job, gone), read, tellsCampaigns) };
+  return {
+    engine,
+    run,
+    limits,
+    after: afterReading(withNotices(job, [...gone, ...notices]), read, tellsCampaigns),
+  };
 }

@@ -1,4 +1,5 @@
 import { LTV_METHOD, LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
+import { adCostsRequest } from "../../core/facts/ad-costs.ts";
 import { type Ltv, ltvOf, ltvRequests } from "../../core/ltv/ltv.ts";
 import { CARD_LINES, putCards } from "../page/cards.ts";
 import { paragraph, text } from "../page/grid.ts";
@@ -10,7 +11,9 @@ import { CARD_SPANS, columnWidths } from "./ltv-columns.ts";
 import { ltvAnswer } from "./ltv-function.ts";
 import { type HeatMap, putHeatMap } from "./ltv-heat.ts";
 import { ltvJson } from "./ltv-json.ts";
+import { putPayback } from "./ltv-payback.ts";
 import { putPooled } from "./ltv-pooled.ts";
+import { paybackJson } from "./payback-json.ts";
 import { putReference } from "./ltv-reference.ts";
 import { putValues } from "./ltv-values.ts";
 
@@ -18,7 +21,7 @@ import { putValues } from "./ltv-values.ts";
 export const ltv = report({
   id: "ltv",
   texts: { name: T.sheetName, title: T.title, method: LTV_METHOD },
-  asks: ltvRequests,
+  asks: (meta, _, kept) => [...ltvRequests(meta), adCostsRequest(meta, kept)],
   metrics: ltvOf,
   widths: columnWidths,
   put(page) {
@@ -28,6 +31,7 @@ export const ltv = report({
     const table = chart + chartRows(page.metrics);
     putCharts(page, { row: chart, table });
     let row = putPooled(page, table);
+    row = putPayback(page, row);
     row = putMain(page, row);
     row = putValues(page, row);
     row = putReference(page, row);
@@ -36,7 +40,7 @@ export const ltv = report({
     REST.reduce((next, map) => putHeatMap(page, next, map), row);
   },
   cells: { CPM_LTV: ltvAnswer },
-  json: ltvJson,
+  json: (metrics, context) => ({ ...ltvJson(metrics), payback: paybackJson(context) }),
 });
 
 /** The heat map that the sheet is about, and how it is read; gives the next row. */

@@ -112,7 +112,7 @@ export function valueName(axis: CohortAxis, value: string | null): Text {
 
 /** Letters that fit into the column of names. */
 const LETTERS = 10;
-const shortened = (name: string): string => {
+export const shortened = (name: string): string => {
   const letters = [...name];
   return letters.length <= LETTERS ? name : `${letters.slice(0, LETTERS - 1).join("")}…`;
 };

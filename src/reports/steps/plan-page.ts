@@ -1,10 +1,9 @@
 import { TAB_COLORS } from "../../catalog/look.ts";
-import type { Cell, ReportModel } from "../../catalog/report-model.ts";
-import type { CellRule } from "../../catalog/settings/cell-rules.ts";
+import type { Cell } from "../../catalog/report-model.ts";
+import { ROW_STATES } from "../../catalog/texts/filled-texts.ts";
 import {
   OTHER_STARTS,
   PLAN_COLUMNS,
-  PLAN_STATES,
   PLAN_TEXTS as T,
   type PlanColumnId,
   STOP_NAMES,
@@ -12,18 +11,9 @@ import {
 import type { Text } from "../../catalog/language.ts";
 import { MOST_STEP_DAYS, type StepStart } from "../../core/steps/step-plan.ts";
 import { type ReportContext, type Words, wordsOf } from "../context.ts";
-import { paragraph, text } from "../page/grid.ts";
-import { plainModel, titledGrid } from "../page/plain-sheet.ts";
+import { type FilledPage, filledPage, stateRule } from "../page/filled-page.ts";
+import { text } from "../page/grid.ts";
 import { startWords } from "./plan-words.ts";
-
-/** 配信計画 as it is first written. */
-export interface PlanPage {
-  readonly model: ReportModel;
-  /** The rows to be filled in, counted from 0. */
-  readonly rows: { readonly first: number; readonly count: number };
-  /** What may be entered in a column, and the sentence for anything else. */
-  readonly rules: readonly { readonly column: number; readonly rule: CellRule; readonly help: string }[];
-}
 
 const WIDTHS: Readonly<Record<PlanColumnId, number>> = {
   state: 80,
@@ -55,20 +45,20 @@ const EXAMPLES: readonly Example[] = [
 ];
 
 /** 配信計画 with three examples that are switched off, and empty rows below them. */
-export function planPage(spoken: Pick<ReportContext, "language" | "currency">): PlanPage {
+export function planPage(spoken: Pick<ReportContext, "language" | "currency">): FilledPage {
   const words = wordsOf(spoken);
-  const sheetName = words.say(T.sheetName);
-  const widths = COLUMNS.map((column) => WIDTHS[column]);
-  const sheet = titledGrid(widths, sheetName);
-  let row = paragraph(sheet, 1, text(words.say(T.hint), "sentence"));
-  for (const hint of [T.hintSegment, T.hintStops, T.noSend])
-    row = paragraph(sheet, row, text(words.say(hint), "note"));
-  const titles = COLUMNS.map((column) => text(words.say(PLAN_COLUMNS[column]), "headerLeft"));
-  const first = sheet.put(row, 0, [titles]);
-  const lines = Array.from({ length: ROWS }, (_, i) => line(EXAMPLES[i], spoken, words));
-  sheet.put(first, 0, lines);
-  const said = { id: "stepPlans", sheetName, tabColor: TAB_COLORS.list, frozenRows: first };
-  return { model: plainModel(sheet, said), rows: { first, count: ROWS }, rules: rulesIn(words, spoken) };
+  return filledPage({
+    id: "stepPlans",
+    sheetName: words.say(T.sheetName),
+    tabColor: TAB_COLORS.list,
+    hints: [T.hint, T.hintSegment, T.hintStops, T.noSend].map((hint) => words.say(hint)),
+    columns: COLUMNS.map((column) => ({
+      ...{ title: words.say(PLAN_COLUMNS[column]), width: WIDTHS[column] },
+      holds: column === "days" ? undefined : "words",
+    })),
+    lines: Array.from({ length: ROWS }, (_, i) => line(EXAMPLES[i], spoken, words)),
+    rules: rulesIn(words, spoken),
+  });
 }
 
 function line(
@@ -79,7 +69,7 @@ function line(
   const input = (value: string): Cell => text(value, "inputText");
   if (example === undefined) return COLUMNS.map(() => input(""));
   return [
-    input(words.say(PLAN_STATES.off)),
+    input(words.say(ROW_STATES.off)),
     input(words.say(example.name)),
     input(startWords(example.start, language)),
     { value: example.days, unit: "count", style: "input" },
@@ -88,8 +78,7 @@ function line(
   ];
 }
 
-function rulesIn(words: Words, { language }: Pick<ReportContext, "language">): PlanPage["rules"] {
-  const states = Object.values(PLAN_STATES).map((state) => words.say(state));
+function rulesIn(words: Words, { language }: Pick<ReportContext, "language">): FilledPage["rules"] {
   const orders = Array.from({ length: MOST_OFFERED }, (_, i) =>
     startWords({ from: "order", k: i + 1 }, language),
   );
@@ -97,7 +86,7 @@ function rulesIn(words: Words, { language }: Pick<ReportContext, "language">): P
   const at = (column: PlanColumnId): number => COLUMNS.indexOf(column);
   const helpDays = words.say(T.helpDays, { most: MOST_STEP_DAYS });
   return [
-    { column: at("state"), rule: { kind: "list", values: states }, help: words.say(T.helpState) },
+    { column: at("state"), ...stateRule(language) },
     { column: at("start"), rule: { kind: "list", values: starts }, help: words.say(T.helpStart) },
     { column: at("days"), rule: { kind: "between", least: 0, most: MOST_STEP_DAYS }, help: helpDays },
   ];

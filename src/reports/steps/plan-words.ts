@@ -1,25 +1,7 @@
-import { type Language, LANGUAGES, say, type Text } from "../../catalog/language.ts";
-import {
-  FIRST_ORDER,
-  LATER_ORDER,
-  OTHER_STARTS,
-  PLAN_STATES,
-  STOP_NAMES,
-} from "../../catalog/texts/step-texts.ts";
+import { type Language, LANGUAGES, say } from "../../catalog/language.ts";
+import { FIRST_ORDER, LATER_ORDER, OTHER_STARTS, STOP_NAMES } from "../../catalog/texts/step-texts.ts";
+import { folded, says } from "../page/filled-page.ts";
 import { MOST_ORDER, type StepStart, type StepStop } from "../../core/steps/step-plan.ts";
-
-/**
- * Words of a cell as they are compared: of any width and case.
- *
- * @example
- * folded(" ＦＩＲＳＴ　 order ") //=> "first order"
- */
-export const folded = (words: string): string =>
-  words.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
-
-/** Whether a cell says a text, in either language. */
-const says = (words: string, text: Text): boolean =>
-  LANGUAGES.some((language) => folded(words) === folded(text[language]));
 
 /**
  * From what a plan counts, as its row says; null = these are no such words.
@@ -70,15 +52,4 @@ export function startWords(start: StepStart, language: Language): string {
 export function stopSaid(words: string): StepStop {
   if (words === "" || says(words, STOP_NAMES.purchase)) return { on: "purchase" };
   return says(words, STOP_NAMES.never) ? { on: "never" } : { on: "product", product: words };
-}
-
-/**
- * Whether a row is in use; null = it does not say.
- *
- * @example
- * ["使う", "休止", "あとで"].map(stateSaid) //=> ["on", "off", null]
- */
-export function stateSaid(words: string): "on" | "off" | null {
-  if (says(words, PLAN_STATES.on)) return "on";
-  return says(words, PLAN_STATES.off) ? "off" : null;
 }

@@ -1,4 +1,4 @@
-import { type Language, listed, say, type Text } from "../../catalog/language.ts";
+import { type Language, listed, say } from "../../catalog/language.ts";
 import {
   OTHER_STARTS,
   PLAN_COLUMNS,
@@ -11,7 +11,8 @@ import { MOST_ORDER, MOST_STEP_DAYS, type StepPlan } from "../../core/steps/step
 import { textOf } from "../../core/values/cells.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { problemSentence } from "../page/failure-words.ts";
-import { folded, startSaid, startWords, stateSaid, stopSaid } from "./plan-words.ts";
+import { faultyCellWords, folded, stateRule, stateSaid } from "../page/filled-page.ts";
+import { startSaid, startWords, stopSaid } from "./plan-words.ts";
 
 /** A row of 配信計画 by its columns. */
 export interface PlanRow {
@@ -93,7 +94,7 @@ function planIn({ row, cells }: PlanRow, known: Known): AskedPlan | CellFault | 
   if (COLUMNS.every((column) => said(column) === "")) return null;
   const state = stateSaid(said("state"));
   if (state === "off") return null;
-  if (state === null) return fault("state", say(T.helpState, language));
+  if (state === null) return fault("state", stateRule(language).help);
   const nameRule = nameFault(said("name"), known);
   if (nameRule !== null) return fault("name", nameRule);
   const start = startSaid(said("start"));
@@ -154,7 +155,5 @@ function segmentSaid(
  * const fault = { row: 3, column: "days", value: "", rule: "0〜730の数字を入れてください。" };
  * cellFaultWords(fault, "配信計画", "ja") //=> "「配信計画」3行目の何日後が空です。0〜730の数字を入れてください。"
  */
-export function cellFaultWords({ row, column, value, rule }: CellFault, sheet: string, language: Language) {
-  const text: Text = value === "" ? T.faultEmpty : T.fault;
-  return say(text, language, { sheet, row, column: say(PLAN_COLUMNS[column], language), value, rule });
-}
+export const cellFaultWords = ({ column, ...cell }: CellFault, sheet: string, language: Language): string =>
+  faultyCellWords({ ...cell, column: PLAN_COLUMNS[column] }, sheet, language);

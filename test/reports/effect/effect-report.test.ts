@@ -1,3 +1,4 @@
+import { NOTHING_KEPT } from "../../../src/core/facts/kept.ts";
 import { SIDEBAR_LIST_TEXTS } from "../../../src/catalog/sidebar/sidebar-lists.ts";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../src/catalog/language.ts";
@@ -217,6 +218,7 @@ describe("the report of campaigns among the others", () => {
     } as const;
     const engine = shop([["A", "2024-03-20", 500, "1"], ["B", "2024-04-05", 700, "2"], ...WORKED_ROWS]);
     const { own, whole } = runAsks(SETTINGS, {
+      ...NOTHING_KEPT,
       today: RULES.today,
       campaigns: [kept({ ...CAMPAIGN, sent: ["B"] })],
     });

@@ -11,6 +11,7 @@ import type { ReportContext } from "../../../src/reports/context.ts";
 import { behindOf } from "../../../src/reports/explain/explain-behind.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
 import { type ReportId, REPORTS } from "../../../src/reports/index.ts";
+import { costlyContext, EVERY_COST } from "../../support/ad-costs.ts";
 import { EVERY_KIND, withCampaigns } from "../../support/campaigns.ts";
 import { QUALITY_SETTINGS, QUALITY_TABLE } from "../../support/quality-example.ts";
 import { contextOf, reportModel, shownBy } from "../../support/report-cells.ts";
@@ -81,6 +82,7 @@ const CONTEXTS: Readonly<Record<string, ReportContext>> = {
   "slices beside the whole shop": comparedContext(),
   "every cleaning rule": qualityContext(),
   "people by what they began with": contextOf(slicedAnalysis(lineShop(SLICED_LINES), null)),
+  "ad costs of every kind": costlyContext(EVERY_COST),
   "campaigns of every kind": contextOf(withCampaigns(analyse(WORKED_ROWS, WORKED_ANCHOR), EVERY_KIND)),
 };
 

@@ -1,0 +1,126 @@
+/** いくらまで使えるか・何か月で回収するか (definitions.md 12.5): of the whole shop, by first channel, by first product. */
+import type { Analysis } from "../analysis.ts";
+import { type AdCostRow, adCostsRequest } from "../facts/ad-costs.ts";
+import { monthCohorts, valueCohorts } from "../facts/cohort-requests.ts";
+import type { CohortRow } from "../facts/cohorts.ts";
+import { rowsOf } from "../facts/tables.ts";
+import type { Day } from "../values/day.ts";
+import { type AdCost, type AdCostKey, type CostSum, costSum, isSameKey, monthOfDay } from "./ad-costs.ts";
+import { type Curve, type CurveCohort, paybackCurve, paybackMonth } from "./payback.ts";
+
+/** Channels and products that are told without a cost of theirs, those of most people [count]. */
+const MOST_LINES = 10;
+
+/** What some new customers may cost, and what they did cost. */
+export interface PaybackLine extends AdCostKey {
+  /** The people whose 粗利LTV is told, among whom the payback is looked for; null = nobody has had a month. */
+  readonly curve: Curve | null;
+  /** null = 広告費 says nothing of them. */
+  readonly cost: CostSum | null;
+  /** 回収月, 1 … 12; null = there is no CPO, or it had not come back by the end of the curve. */
+  readonly month: number | null;
+}
+
+/** One month of a row of 広告費. */
+export interface MonthPayback extends PaybackLine {
+  /** Such as "2024-03". */
+  readonly start: string;
+  /** True where the month goes on after the anchor. */
+  readonly isOpen: boolean;
+}
+
+/** What new customers may cost. */
+export interface Payback {
+  /** The whole shop, channels, products, and both together, each group by people; costs of the same stand in their line. */
+  readonly lines: readonly PaybackLine[];
+  /** Rows of 広告費 that name a month, the latest first. */
+  readonly months: readonly MonthPayback[];
+}
+
+/** Facts with the cohorts of LTV推移 and what `adCostsRequest` names. */
+type Source = Pick<Analysis, "facts">;
+
+/** By what a payback is told. */
+export interface PaybackTerms {
+  /** 粗利率 [ratio] */
+  readonly margin: number;
+  /** False of a slice: 広告費 is the whole shop's, so it says nothing of a part. */
+  readonly hasCosts: boolean;
+}
+
+/** Facts → what new customers may cost, and after how many months they have paid. */
+export function paybackOf({ facts }: Source, { margin, hasCosts }: PaybackTerms): Payback {
+  const { anchor } = facts.meta;
+  const rows = hasCosts ? rowsOf(facts, adCostsRequest(facts.meta)) : [];
+  const costs = rows.filter((row) => row.costs.length > 0);
+  const terms = { anchor, margin };
+  const keys = [...keysOf(facts), ...costs];
+  const lines = keys.filter((one, i) => keys.findIndex((other) => isSameKey(one, other)) === i);
+  return {
+    lines: lines.map((key) => lineOf(key, costs, terms)).sort((a, b) => groupOf(a) - groupOf(b)),
+    months: costs
+      .flatMap((row) => row.costs.flatMap((cost) => monthOf(row, cost, terms) ?? []))
+      .sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0)),
+  };
+}
+
+interface Terms {
+  readonly anchor: Day;
+  readonly margin: number;
+}
+
+/** New customers and their cohorts. */
+interface Cohorts extends AdCostKey {
+  readonly cohorts: readonly CurveCohort[];
+}
+
+/** All people, and the channels and the products of most of them. */
+function keysOf(facts: Source["facts"]): Cohorts[] {
+  const everything = { channel: "", product: "", cohorts: rowsOf(facts, monthCohorts(facts.meta)) };
+  const among = (axis: "firstChannel" | "firstProduct", keyed: (value: string) => AdCostKey): Cohorts[] => {
+    const rows = rowsOf(facts, valueCohorts(facts.meta, axis));
+    const values = [...new Set(rows.map(({ value }) => value))];
+    const named = values.filter((value): value is string => value !== null && value !== "");
+    if (values.length < 2) return [];
+    return named.slice(0, MOST_LINES).map((value) => ({ ...keyed(value), cohorts: ofValue(rows, value) }));
+  };
+  return [
+    everything,
+    ...among("firstChannel", (channel) => ({ channel, product: "" })),
+    ...among("firstProduct", (product) => ({ channel: "", product })),
+  ];
+}
+
+const ofValue = (rows: readonly CohortRow[], value: string): readonly CohortRow[] =>
+  rows.filter((row) => row.value === value);
+
+/** Where a line stands: the whole shop, channels, products, both. */
+const groupOf = ({ channel, product }: AdCostKey): number =>
+  (channel === "" ? 0 : 1) + (product === "" ? 0 : 2);
+
+function lineOf(key: Cohorts, rows: readonly AdCostRow[], { anchor, margin }: Terms): PaybackLine {
+  const { channel, product, cohorts } = key;
+  const own = rows.find((row) => isSameKey(row, key));
+  const cost = own === undefined ? null : costSum(own.costs, own.cohorts.map(newInMonth));
+  const curve = paybackCurve(cohorts, anchor);
+  return { channel, product, curve, cost, month: monthFor(curve, cost, margin) };
+}
+
+const newInMonth = ({ end, customers }: CurveCohort) => ({ month: monthOfDay(end), customers });
+
+const monthFor = (curve: Curve | null, cost: CostSum | null, margin: number): number | null =>
+  curve === null || cost === null || cost.cpo === null ? null : paybackMonth(curve, cost.cpo, margin);
+
+/** A month's own customers against their own cost; null = the row names no month. */
+function monthOf(
+  { channel, product, cohorts }: AdCostRow,
+  { row: _, month: start, ...amounts }: AdCost,
+  { anchor, margin }: Terms,
+): MonthPayback | null {
+  if (start === null) return null;
+  const own = cohorts.filter(({ end }) => monthOfDay(end) === start);
+  const cost = costSum([{ month: start, ...amounts }], own.map(newInMonth));
+  const curve = paybackCurve(own, anchor);
+  const isOpen = monthOfDay(anchor) === start && monthOfDay(anchor + 1) === start;
+  return { channel, product, start, curve, cost, isOpen, month: monthFor(curve, cost, margin) };
+}
