@@ -14,8 +14,7 @@ import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
 const ledger = shop(WORKED_ROWS).ledger;
-const listed = (set: LedgerSet) =>
-  customersIn(ledger, set, { anchor: day(WORKED_ANCHOR), limits: SETTINGS });
+const listed = (set: LedgerSet) => customersIn(ledger, set, { anchor: day(WORKED_ANCHOR), limits: SETTINGS });
 const ids = (set: LedgerSet): string =>
   listed(set)
     .map(({ customerId }) => customerId)

@@ -166,7 +166,8 @@ describe("names", () => {
     const cells = model.rows.flat().filter(({ note }) => note === long);
     expect(cells.length).toBeGreaterThan(2);
     // 280 pixels hold nineteen letters of 13.5 beside the = of 6.5 and the ….
-    for (const { value } of cells) expect(long.startsWith(textOf({ value }).trim().replace(/…$/, ""))).toBe(true);
+    for (const { value } of cells)
+      expect(long.startsWith(textOf({ value }).trim().replace(/…$/, ""))).toBe(true);
     expect(cells.map((cell) => [...textOf(cell).trim()].length)).toContain(20);
     expect(sentenceOf(model)).toContain("最も低い「=1+1」は10.0%です。");
     expect(model.rows.flat().some(({ value }) => value === "=1+1")).toBe(true);
