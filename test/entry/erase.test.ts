@@ -144,6 +144,16 @@ describe("who is meant", () => {
     );
   });
 
+  it("is not said to have another number where a contact was asked for", () => {
+    const own = [{ who: "A1", ago: 50, email: "home@example.com" }];
+    const book = eraseBook([...SHOP, ...own, { who: "B1", ago: 40, email: "home@example.com" }]);
+    const notes = ["k04@EXAMPLE.com", "+81 90-1234-5678", "HOME@example.com"].flatMap((text) =>
+      find(book, text).people.map((one) => one.notes.join()),
+    );
+    expect(notes).toHaveLength(4);
+    expect(notes.join()).not.toContain("番号です");
+  });
+
   it("is everybody whom the user joined", () => {
     const twins = [
       { who: "TWIN1", ago: 50, email: "t@example.com", phone: "03-1111-2222" },
