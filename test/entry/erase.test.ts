@@ -207,7 +207,7 @@ describe("sheets of the user", () => {
     const { left } = erase(book, "K04");
     expect(left.slice(0, 2)).toEqual([
       "「メモ」のB2、A3に、この人が残ります。",
-      "この製品のシートではないため、そのままにします。中を見て、ご自身で消してください。",
+      "自動では消さないところなので、そのままにします。中を見て、ご自身で消してください。",
     ]);
     expect([book.values("メモ"), book.values("価格")]).toEqual(before);
   });

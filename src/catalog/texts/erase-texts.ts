@@ -46,8 +46,8 @@ export const ERASE_TEXTS = {
   cellsMore: { ja: "{cells}ほか{n}セル", en: "{cells} and {n} more" },
   cellsComma: { ja: "、", en: ", " },
   standingHint: {
-    ja: "この製品のシートではないため、そのままにします。中を見て、ご自身で消してください。",
-    en: "These are not sheets of this product, so they are left alone: look at them and delete there what has to go.",
+    ja: "自動では消さないところなので、そのままにします。中を見て、ご自身で消してください。",
+    en: "Nothing is deleted there automatically: look at these cells and delete what has to go.",
   },
   ownOrdersHint: {
     ja: "「{name}」はお客様のシートですが、レポートがここから注文を読むため、この人の行を消します。",
