@@ -63,6 +63,10 @@ export const ERASE_TEXTS = {
     ja: "「{text}」とは、先頭の0・全角と半角・大文字と小文字だけが違う番号です。",
     en: "This ID differs from “{text}” only in zeros before it, width or case.",
   },
+  namesakes: {
+    ja: "氏名と郵便番号が同じ人がほかにいます（{ids}）。IDのない宛名のリストでは見分けられないため、そこではその人の行も消します。",
+    en: "Somebody else has the same name and postal code ({ids}). Lists of addresses without IDs do not tell them apart, so that person's lines go there, too.",
+  },
   campaignsStay: {
     ja: "施策の効果は、この人を除いた人数で数え直します（施策は有効なままです）。",
     en: "The campaigns stay valid; their effect is counted without this person.",

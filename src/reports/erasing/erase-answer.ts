@@ -84,7 +84,7 @@ function personWords(
   asked: AskedPerson,
   language: Language,
 ): ErasablePerson {
-  const { id, name, traces } = person;
+  const { id, name, traces, namesakes } = person;
   const others = traces.ids.filter((one) => one !== id && contactRank(one) === 0);
   const isExact = [id, ...traces.ids].includes(asked.text) || hasContact(traces, asked);
   const own = places.filter(({ kind }) => kind === "ownOrders");
@@ -94,6 +94,7 @@ function personWords(
     notes: [
       ...(others.length > 0 ? [say(T.ids, language, { ids: listed([id, ...others], language) })] : []),
       ...(isExact ? [] : [say(T.alike, language, { text: asked.text })]),
+      ...(namesakes.length > 0 ? [say(T.namesakes, language, { ids: listed(namesakes, language) })] : []),
       ...own.map((place) => say(T.ownOrdersHint, language, { name: place.name })),
       ...(places.some(({ kind }) => kind === "campaign") ? [say(T.campaignsStay, language)] : []),
     ],
