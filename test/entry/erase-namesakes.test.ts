@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { eraseBook, only, SHOP, withLists } from "../support/erase-book.ts";
+import { inDays } from "../support/campaign-book.ts";
+import { ANCHOR, eraseBook, find, only, SHOP, withLists } from "../support/erase-book.ts";
+import { bookOf, run } from "../support/run-book.ts";
 
 it("tells of people with the same name and postal code, whose lines of addresses go as well", () => {
   const namesakes = [
@@ -14,4 +16,17 @@ it("tells of people with the same name and postal code, whose lines of addresses
   );
   // Everybody of the shop has this postal code, nobody else the name.
   expect(only(book, "K04").notes.join()).not.toContain("氏名と郵便番号");
+});
+
+it("does not say that a number differs which several channels give out", () => {
+  const header = ["顧客ID", "注文日", "金額", "注文番号", "チャネル"];
+  const book = bookOf([
+    header,
+    ["12", inDays(-60), "1000", "N1", "楽天"],
+    ["12", inDays(-50), "1000", "N2", "本店"],
+  ]);
+  run(book, { ...ANCHOR, reports: ["dataQuality"], settings: { customerIdScope: "channel" } });
+  const { people } = find(book, "12");
+  expect(people.map(({ id }) => id)).toEqual(["12（本店）", "12（楽天）"]);
+  expect(people.flatMap(({ notes }) => notes).join()).not.toContain("番号です");
 });

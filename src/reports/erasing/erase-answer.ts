@@ -86,7 +86,7 @@ function personWords(
 ): ErasablePerson {
   const { id, name, traces, namesakes } = person;
   const others = traces.ids.filter((one) => one !== id && contactRank(one) === 0);
-  const isExact = [id, ...traces.ids].includes(asked.text) || hasContact(traces, asked);
+  const isExact = [id, ...traces.ids, ...traces.shared].includes(asked.text) || hasContact(traces, asked);
   const own = places.filter(({ kind }) => kind === "ownOrders");
   return {
     id,
