@@ -144,6 +144,16 @@ describe("who is meant", () => {
     );
   });
 
+  it("is not said to have another number where a contact was asked for", () => {
+    const own = [{ who: "A1", ago: 50, email: "home@example.com" }];
+    const book = eraseBook([...SHOP, ...own, { who: "B1", ago: 40, email: "home@example.com" }]);
+    const notes = ["k04@EXAMPLE.com", "+81 90-1234-5678", "HOME@example.com"].flatMap((text) =>
+      find(book, text).people.map((one) => one.notes.join()),
+    );
+    expect(notes).toHaveLength(4);
+    expect(notes.join()).not.toContain("番号です");
+  });
+
   it("is everybody whom the user joined", () => {
     const twins = [
       { who: "TWIN1", ago: 50, email: "t@example.com", phone: "03-1111-2222" },
@@ -197,7 +207,7 @@ describe("sheets of the user", () => {
     const { left } = erase(book, "K04");
     expect(left.slice(0, 2)).toEqual([
       "「メモ」のB2、A3に、この人が残ります。",
-      "この製品のシートではないため、そのままにします。中を見て、ご自身で消してください。",
+      "自動では消さないところなので、そのままにします。中を見て、ご自身で消してください。",
     ]);
     expect([book.values("メモ"), book.values("価格")]).toEqual(before);
   });

@@ -53,8 +53,8 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
   grossMargin: {
     group: "analysis",
     note: {
-      ja: "売上から原価を引いた粗利の割合です。「施策の効き目」の許容コストと、効果の利益の計算に使います。空欄なら、どちらも出しません。",
-      en: "What is left of sales after the cost of goods. For affordable costs in “Levers”, and for the profit of campaigns. Empty = neither is shown.",
+      ja: "売上から原価を引いた粗利の割合です。「施策の効き目」の許容コスト、「LTV推移」の許容CPOと回収月、「事業計画」と「効果」の利益の計算に使います。空欄なら、どれも出しません。",
+      en: "What is left of sales after the cost of goods. For affordable costs in “Levers”, for the affordable CPO and the payback in “LTV”, and for the profit of the plan and of campaigns. Empty = none is shown.",
     },
   },
   anchorDaysAgo: {

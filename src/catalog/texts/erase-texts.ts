@@ -46,8 +46,8 @@ export const ERASE_TEXTS = {
   cellsMore: { ja: "{cells}ほか{n}セル", en: "{cells} and {n} more" },
   cellsComma: { ja: "、", en: ", " },
   standingHint: {
-    ja: "この製品のシートではないため、そのままにします。中を見て、ご自身で消してください。",
-    en: "These are not sheets of this product, so they are left alone: look at them and delete there what has to go.",
+    ja: "自動では消さないところなので、そのままにします。中を見て、ご自身で消してください。",
+    en: "Nothing is deleted there automatically: look at these cells and delete what has to go.",
   },
   ownOrdersHint: {
     ja: "「{name}」はお客様のシートですが、レポートがここから注文を読むため、この人の行を消します。",
@@ -62,6 +62,10 @@ export const ERASE_TEXTS = {
   alike: {
     ja: "「{text}」とは、先頭の0・全角と半角・大文字と小文字だけが違う番号です。",
     en: "This ID differs from “{text}” only in zeros before it, width or case.",
+  },
+  namesakes: {
+    ja: "氏名と郵便番号が同じ人がほかにいます（{ids}）。IDのない宛名のリストでは見分けられないため、そこではその人の行も消します。",
+    en: "Somebody else has the same name and postal code ({ids}). Lists of addresses without IDs do not tell them apart, so that person's lines go there, too.",
   },
   campaignsStay: {
     ja: "施策の効果は、この人を除いた人数で数え直します（施策は有効なままです）。",

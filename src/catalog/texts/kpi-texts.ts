@@ -107,6 +107,10 @@ export const KPI_TEXTS = {
     ja: "年間売上の目標からの逆算は、1年分の注文がそろう{date}以降の基点日から出せます。",
     en: "What a year's sales would take can be told for anchor dates from {date} on, with a year of orders.",
   },
+  solveNoSales: {
+    ja: "直近1年の売上が0なので、年間売上の目標からの逆算は出せません。",
+    en: "Sales of the current year are 0, so it cannot be told what a year's sales would take.",
+  },
   salesTarget: { ja: "年間売上の目標", en: "Target for a year's sales" },
   solveEmpty: {
     ja: "目標を入れると、下に必要な値が出ます",

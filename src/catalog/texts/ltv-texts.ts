@@ -35,6 +35,10 @@ export const LTV_TEXTS = {
   cardRecent: { ja: "直近12か月の1年LTV", en: "LTV of the latest twelve months" },
   cardRecentNote: { ja: "その前の12か月 {before}（{change}）", en: "twelve before: {before} ({change})" },
   cardRecentAlone: { ja: "比べられる前の12か月はまだありません", en: "no twelve months before to compare" },
+  cardRecentNobody: {
+    ja: "1年たった直近12か月に、始めた人がいません",
+    en: "nobody began in the latest twelve months that have had a year",
+  },
   few: { ja: "{minSample}人に満たないため", en: "fewer than {minSample} people" },
   notYet: { ja: "まだ日数がたっていません", en: "not enough days yet" },
   chartLtv: {

@@ -47,7 +47,7 @@ export const PAYBACK_TEXTS = {
   back: { ja: "回収月", en: "Paid back" },
   costPeople: { ja: "新規人数", en: "New people" },
   spend: { ja: "広告費", en: "Ad spend" },
-  everything: { ja: "店全体", en: "Whole shop" },
+  everything: { ja: "全員", en: "Everybody" },
   channels: { ja: "初回チャネルごと", en: "By first channel" },
   products: { ja: "初回商品ごと", en: "By first product" },
   both: { ja: "初回チャネルと商品", en: "Channel and product" },

@@ -13,14 +13,15 @@ const BETWEEN = /[、,\s]+/;
 
 /**
  * The rows of a list that are a person's, from 0: by an ID in a column of IDs, by a contact of their own wherever it stands,
- * or by name and postal code together.
+ * or, where no ID says otherwise, by name and postal code together.
  *
  * @param isIdHeader tells the headers of columns that hold customer IDs
  *
  * @example
  * const none = { emails: [], phones: [], lineIds: [], shared: [] };
  * const traces = { ...none, ids: ["A1"], names: ["山田花子"], postalCodes: ["1500001"] };
- * const list = [["List"], ["ID", "Name"], ["A1", ""], ["B1", "A1"], ["", "150-0001", "山田", "花子"]];
+ * const address = ["150-0001", "山田", "花子"];
+ * const list = [["List"], ["ID", "Name"], ["A1", ""], ["B1", "A1"], ["", ...address], ["B1", ...address]];
  * listedRows(list, traces, (title) => title === "ID") //=> [2, 4]
  */
 export function listedRows(values: Cells, traces: Traces, isIdHeader: (title: string) => boolean): number[] {
@@ -30,9 +31,12 @@ export function listedRows(values: Cells, traces: Traces, isIdHeader: (title: st
   const hasId = (cells: readonly unknown[]): boolean =>
     columns.some((at) => [textOf(cells[at]), ...textOf(cells[at]).split(BETWEEN)].some(reader.isId));
   return values.flatMap((cells, row) => {
+    const hasNoId = columns.every((at) => textOf(cells[at]) === "");
     const isTheirs =
       row > header &&
-      (hasId(cells) || cells.some((cell) => isOwn(cell, reader, lines)) || isAddressOf(cells, traces));
+      (hasId(cells) ||
+        cells.some((cell) => isOwn(cell, reader, lines)) ||
+        (hasNoId && isAddressOf(cells, traces)));
     return isTheirs ? [row] : [];
   });
 }

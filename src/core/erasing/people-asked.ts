@@ -16,6 +16,8 @@ export interface FoundPerson {
   /** A name as it is written; "" = none. */
   readonly name: string;
   readonly traces: Traces;
+  /** Other people of the same name and postal code, whom a line of addresses does not tell from them. */
+  readonly namesakes: readonly string[];
 }
 
 /**
@@ -116,7 +118,23 @@ function traced(
       names: [...mine.names],
       postalCodes: [...mine.postalCode],
     },
+    namesakes: namesakesOf(tables, person, mine),
   };
+}
+
+function namesakesOf(
+  tables: readonly PeopleTable[],
+  person: string,
+  { names, postalCode }: Pick<ReturnType<typeof tally>, "names" | "postalCode">,
+): string[] {
+  const found = new Set<string>();
+  for (const table of tables)
+    for (let row = 0; row < table.length; row++) {
+      const whose = table.person(row);
+      if (whose === "" || whose === person || !postalCode.has(table.postalCode(row) ?? "")) continue;
+      if (table.names(row).some((name) => names.has(name))) found.add(whose);
+    }
+  return [...found].sort();
 }
 
 /** Which of somebody's IDs and contacts rows of other people carry, too. */

@@ -53,7 +53,7 @@ export function peopleMeant(
     phones: list(phone),
     ...{ lineIds: [], shared: [], names: [], postalCodes: [] },
   };
-  return [{ id: text, name: "", traces }];
+  return [{ id: text, name: "", traces, namesakes: [] }];
 }
 
 /** How much of a person stands where, by row. */

@@ -81,19 +81,20 @@ export function foundAnswer(
 
 function personWords(
   { person, places, standing }: Where & { readonly person: FoundPerson },
-  { text }: AskedPerson,
+  asked: AskedPerson,
   language: Language,
 ): ErasablePerson {
-  const { id, name, traces } = person;
+  const { id, name, traces, namesakes } = person;
   const others = traces.ids.filter((one) => one !== id && contactRank(one) === 0);
-  const isExact = [id, ...traces.ids].includes(text) || contactsOf(person).length > 0;
+  const isExact = [id, ...traces.ids, ...traces.shared].includes(asked.text) || hasContact(traces, asked);
   const own = places.filter(({ kind }) => kind === "ownOrders");
   return {
     id,
     who: name === "" ? id : say(T.who, language, { id, name }),
     notes: [
       ...(others.length > 0 ? [say(T.ids, language, { ids: listed([id, ...others], language) })] : []),
-      ...(isExact ? [] : [say(T.alike, language, { text })]),
+      ...(isExact ? [] : [say(T.alike, language, { text: asked.text })]),
+      ...(namesakes.length > 0 ? [say(T.namesakes, language, { ids: listed(namesakes, language) })] : []),
       ...own.map((place) => say(T.ownOrdersHint, language, { name: place.name })),
       ...(places.some(({ kind }) => kind === "campaign") ? [say(T.campaignsStay, language)] : []),
     ],
@@ -104,8 +105,10 @@ function personWords(
   };
 }
 
-const contactsOf = ({ id, traces }: FoundPerson): string[] =>
-  [...traces.emails, ...traces.phones, ...traces.shared].filter((one) => id.endsWith(one));
+const hasContact = (
+  { emails, phones, shared }: FoundPerson["traces"],
+  { email, phone }: AskedPerson,
+): boolean => [...emails, ...phones, ...shared].some((one) => one === email || one === phone);
 
 const listed = (parts: readonly string[], language: Language): string =>
   parts.join(say(T.cellsComma, language));

@@ -24,13 +24,7 @@ export function putTarget(page: Page<KpiMetrics>, row: number): number {
   const { sheet, words, metrics } = page;
   const { parts } = metrics;
   sheet.put(row, 0, [[text(words.say(T.solve), "section")]]);
-  if (parts === null) {
-    const date = words.day(metrics.wholeYearFrom);
-    const why = metrics.years.current.partial
-      ? words.say(T.solveFrom, { date })
-      : words.say(T.sentenceNobody);
-    return paragraph(sheet, row + 1, text(why, "note")) + 1;
-  }
+  if (parts === null) return paragraph(sheet, row + 1, text(whyNone(page), "note")) + 1;
   const target = cellName(row + 1, COLUMN.now);
   sheet.put(row + 1, 0, [[text(words.say(T.salesTarget)), targetInput(words), said(target, words)]]);
   const header = [T.figure, T.now, T.needed, T.more].map((one, i) =>
@@ -41,6 +35,12 @@ export function putTarget(page: Page<KpiMetrics>, row: number): number {
   const put = lines.map((line) => lineCells(page, line, { place: { ...place, lines }, parts }));
   const end = sheet.put(row + 2, 0, [header, ...put]);
   return paragraph(sheet, end, text(words.say(T.solveRule), "note")) + 1;
+}
+
+function whyNone({ words, metrics: { years, wholeYearFrom } }: Page<KpiMetrics>): string {
+  const { partial, buyers } = years.current;
+  if (partial) return words.say(T.solveFrom, { date: words.day(wholeYearFrom) });
+  return words.say(buyers === 0 ? T.sentenceNobody : T.solveNoSales);
 }
 
 /** Empty at first; what is typed stays through later runs. */

@@ -109,7 +109,10 @@ function recentCard(page: LtvPage): Card {
   const { recent } = metrics;
   const label = words.say(T.cardRecent);
   const none: Cell = money(null);
-  if (recent === null) return { label, value: none, note: words.say(T.notYet) };
+  if (recent === null) {
+    const hadYear = lastCell(page)?.days === YEAR_LTV_DAYS;
+    return { label, value: none, note: words.say(hadYear ? T.cardRecentNobody : T.notYet) };
+  }
   const [start] = metrics.cohorts.month.filter(({ end }) => end > recent.end - YEAR_LTV_DAYS - 1);
   const value = ltvCell("ltv", recent, { start: start?.start ?? recent.end, end: recent.end });
   if (isSmallSample({ numerator: 0, denominator: recent.customers }, context.settings.minSample))

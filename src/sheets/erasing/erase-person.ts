@@ -28,9 +28,16 @@ export interface WhereFound {
   readonly standing: readonly Standing[];
 }
 
-/** Where people stand now; the cells are read once for all of them. */
-export const whereStanding = (people: readonly Traces[], rowsOf: FindRows): WhereFound[] =>
-  placesOf(people.map((traces) => ({ traces, known: rowsOf(traces) })));
+/**
+ * Where people stand now; the cells are read once for all of them.
+ *
+ * @param inStore whether to look in what the last run left, too: only once it has been cleaned
+ */
+export const whereStanding = (people: readonly Traces[], rowsOf: FindRows, inStore = false): WhereFound[] =>
+  placesOf(
+    people.map((traces) => ({ traces, known: rowsOf(traces) })),
+    inStore,
+  );
 
 /** What a place is told by: its name, kind, and how much of the person stands there. */
 export const stoodAt = ({ name, kind, rows, cells }: Place): StoodPlace => ({
@@ -101,7 +108,7 @@ export function erasePerson(
 /** A search of the whole file after the work; what is kept to go on with is no find. */
 function proof(traces: Traces, rowsOf: FindRows): Pick<ErasedPerson, "now" | "properties" | "marks"> {
   SpreadsheetApp.flush();
-  const [now = { places: [], standing: [] }] = whereStanding([traces], rowsOf);
+  const [now = { places: [], standing: [] }] = whereStanding([traces], rowsOf, true);
   const { properties, marks } = keptNaming(traceReader(traces));
   return { now, marks, properties: properties.filter((name) => name !== "erasing") };
 }

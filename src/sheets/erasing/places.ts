@@ -58,10 +58,12 @@ const HELPERS: ReadonlySet<Marker["role"]> = new Set(["staging", "backup", "rece
 /**
  * Looks for people in every cell, formula and note of the file; each sheet is read once.
  *
- * @param known rows of the people by the sheets that hold orders or customers
+ * @param people with their rows by the sheets that hold orders or customers
+ * @param inStore whether to look in what the last run left, too, which an erasing cleans by itself
  */
 export function placesOf(
   people: readonly { readonly traces: Traces; readonly known: ReadonlyMap<number, KnownRows> }[],
+  inStore: boolean,
 ): Found[] {
   const roles = new Map(marked(() => true).map(({ marker }) => [marker.sheetId, marker.role]));
   const found = people.map(() => ({ places: [] as Place[], standing: [] as Standing[] }));
@@ -69,6 +71,7 @@ export function placesOf(
     const [sheetId, name] = [sheet.getSheetId(), sheet.getName()];
     const role = roles.get(sheetId) ?? null;
     if (role !== null && HELPERS.has(role)) continue;
+    if (role === "store" && !inStore) continue;
     const content = contentOf(sheet);
     people.forEach(({ traces, known }, i) => {
       const on = { sheet, sheetId, name, role, content };

@@ -62,6 +62,17 @@ describe("the sentence of KPI", () => {
       expect.stringMatching(/^直近1年に購入した人がいないため/),
     );
   });
+
+  it("of a year of free samples does not say that nobody bought", () => {
+    const samples: readonly Row[] = [
+      ["A", "2023-02-10", 0, "1"],
+      ["A", "2024-01-10", 0, "2"],
+    ];
+    const free = analyse(samples, "2024-03-31", { minSample: 1 }, { countZeroYenOrders: true });
+    const texts = reportModel("kpi", contextOf(free)).rows.flat().map(textOf);
+    expect(texts).toContain("直近1年の売上が0なので、年間売上の目標からの逆算は出せません。");
+    expect(texts.filter((one) => one.startsWith("直近1年に購入した人がいない"))).toEqual([]);
+  });
 });
 
 describe("the table of KPI", () => {

@@ -51,6 +51,16 @@ describe("what the sheet says first", () => {
     expect(few.filter((one) => one === "5人に満たないため")).toHaveLength(5);
   });
 
+  it("tells a year in which nobody began from one that is not over", () => {
+    const nobody = "1年たった直近12か月に、始めた人がいません";
+    const notYet = "まだ日数がたっていません";
+    // The last of all began in March 2024; in June 2031 the latest twelve months with a year are those from June 2029.
+    const later = texts(ROWS, "2031-06-15");
+    expect([later.includes(nobody), later.includes(notYet)]).toEqual([true, false]);
+    const early = texts(ROWS, "2023-05-15");
+    expect([early.includes(nobody), early.includes(notYet)]).toEqual([false, true]);
+  });
+
   it("says from when the year can be told in a younger shop, and from when anything in one of a month", () => {
     // January is mature after 90 days on 2023-05-01; after 365 on 2024-01-31.
     expect(texts(ROWS, "2023-05-15")).toContainEqual(

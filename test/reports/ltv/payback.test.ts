@@ -39,7 +39,7 @@ describe("いくらまで使えるか・何か月で回収するか", () => {
     expect(lineOf(every, "化粧水").slice(-4)).toEqual(["回収前", 1, "", 9999]);
     expect(lineOf(every, "楽天／石けん").slice(0, 5)).toEqual(["楽天／石けん", 1, 100, 300, null]);
     // 700 each for A and B, 600 for C and D, and 300 of March, which brought nobody: 2,900 for four.
-    expect(lineOf(every, "店全体").slice(15)).toEqual(["約3か月", 4, "", 2900]);
+    expect(lineOf(every, "全員").slice(15)).toEqual(["約3か月", 4, "", 2900]);
     expect(lineOf(every, "2022/05").slice(15)).toEqual(["約3か月", 2, "", 1400]);
     expect(lineOf(every, "2024/03").slice(15)).toEqual(["—", 0, "\u2003新規0人", 300]);
   });
@@ -76,6 +76,8 @@ describe("いくらまで使えるか・何か月で回収するか", () => {
     expect(lineOf(shop({ settings: ALL, costs: [] }), "本店").slice(15)).toEqual(["", "", "", ""]);
     const sliced = { ...every, slice: { customers: { firstChannel: ["本店"] } } };
     expect(firsts(sliced).join("\n")).toMatch(/広告費は店全体の新規顧客のものなので/);
+    expect(firsts(sliced)).toContain("全員");
+    expect(firsts(sliced)).not.toContain("店全体");
     expect(lineOf(sliced, "本店")[2]).toBe("");
   });
 
@@ -85,7 +87,7 @@ describe("いくらまで使えるか・何か月で回収するか", () => {
       expect.stringContaining("基点日が 2024/04/30 以降になると出ます"),
     ]);
     const later = shop({ rows, costs: [], anchor: "2024-04-30" });
-    expect(lineOf(later, "店全体").slice(0, 5)).toEqual(["店全体", 1, "", 250, null]);
+    expect(lineOf(later, "全員").slice(0, 5)).toEqual(["全員", 1, "", 250, null]);
     // The day before it is not: a cohort of one unfinished month.
     expect(firsts(shop({ rows, costs: [], anchor: "2024-04-29" })).filter(Boolean)).toHaveLength(1);
   });
