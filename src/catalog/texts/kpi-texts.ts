@@ -43,7 +43,7 @@ export const KPI_TEXTS = {
     en: "F2 within {days} days can be given for anchor dates from {date} on. ",
   },
   secondHalf: {
-    ja: "2回目までの日数は、半分の人が{days}日以内です。",
+    ja: "2回目を購入した人の半分は、初回から{days}日以内に購入しています。",
     en: "Half of those who bought again did so within {days} days.",
   },
   fewBuyers: { ja: "購入した人が{minSample}人未満のため", en: "fewer than {minSample} buyers" },
