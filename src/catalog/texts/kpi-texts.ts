@@ -14,6 +14,19 @@ export const KPI_NAMES: Readonly<Record<KpiId, Text>> = {
   purchaseFrequency: { ja: "購入頻度", en: "Purchase frequency" },
 };
 
+/** The names as headings of narrow columns, broken where a word ends. */
+export const KPI_HEADS: Readonly<Record<KpiId, Text>> = {
+  f2Within90: { ja: "F2転換率\n(90日以内)", en: "F2 within\n90 days" },
+  f2Within365: { ja: "F2転換率\n(365日以内)", en: "F2 within\n365 days" },
+  repeaterShare: { ja: "リピーター率", en: "Repeater\nshare" },
+  repeatRate: { ja: "リピート率\n(累計比)", en: "Repeat rate\n(of all)" },
+  repeatOrderShare: { ja: "リピート\n注文比率", en: "Repeat\norder share" },
+  averageOrderValue: { ja: "受注単価", en: "Average\norder" },
+  allOrderValue: { ja: "受注単価\n(全注文)", en: "Average\norder (all)" },
+  salesPerCustomer: { ja: "顧客単価", en: "Sales per\ncustomer" },
+  purchaseFrequency: { ja: "購入頻度", en: "Purchase\nfrequency" },
+};
+
 /** KPI: the numbers a shop is run by, with targets. */
 export const KPI_TEXTS = {
   sheetName: { ja: "KPI", en: "KPI" },
