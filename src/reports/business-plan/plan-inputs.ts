@@ -4,6 +4,7 @@ import type { Text } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Allowed, Area, Cell, Formula, Unit } from "../../catalog/report-model.ts";
 import { PLAN_TEXTS as T } from "../../catalog/texts/plan-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { firstOrderValue, seedsOf } from "../../core/outlook/first-year.ts";
 import { majorOf } from "../../core/values/money.ts";
 import type { Share } from "../../core/values/share.ts";
@@ -139,8 +140,10 @@ function newSaid({ words, context }: PlanPage): Formula {
   const good = words.say(T.newGood) + star;
   const isGood = (n: number) => byUse(newInput(n), NEW_LIMITS, { good: "0", wrong: "1", none: "1" });
   const wrong = YEARS.map(isGood).join("+");
-  const named = YEARS.map((n) => `IF(${isGood(n)}=0,"",${quoted(`${words.say(T.year, { n })} `)})`).join("&");
-  const sentence = liveSentence(T.newWrong[context.language], { years: { expression: named, shows: "" } });
+  const comma = words.say(COMMON_TEXTS.listComma);
+  const named = YEARS.map((n) => `IF(${isGood(n)}=0,"",${quoted(comma + words.say(T.year, { n }))})`).join("&");
+  const years = { expression: `MID(${named},${String(comma.length + 1)},100)`, shows: "" };
+  const sentence = liveSentence(T.newWrong[context.language], { years });
   const expression = `IF(${wrong}=0,${quoted(good)},${sentence.formula.slice(1)}&${quoted(star)})`;
   return { formula: `=${expression}`, shows: good };
 }
