@@ -98,6 +98,8 @@ export const KPI_TEXTS = {
   missing: { ja: "あと ", en: "short by " },
   timesUnit: { ja: "回", en: "" },
   noNumber: { ja: "数字を入れてください", en: "Enter a number" },
+  rateOnly: { ja: "0〜100%で入力", en: "0 to 100% only" },
+  fromZero: { ja: "0以上で入力", en: "0 or more" },
   oldAsNew: { ja: "新規は多め", en: "old as new" },
   partYear: { ja: "{from}から", en: "since {from}" },
   compareFrom: {
