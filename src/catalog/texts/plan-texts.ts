@@ -184,6 +184,10 @@ export const PLAN_METHOD: readonly Text[] = [
     en: "Another first repeat rate moves the repeat orders in proportion: each who repeats orders as often. Profit = gross margin × sales − CPO × new customers; shipping, staff and the like are not in it.",
   },
   {
+    ja: "初回リピート率・リピート平均受注単価・回転率は、まだ1年たたない人も多い直近1年の新規で数えます。全員が365日たった人で数えるLTV推移とは、同じ名前でも数字が違います。",
+    en: "First repeat rate, average repeat order and repeat orders are of the current year's new customers, many of whom have not had a whole year yet. LTV counts people who have had 365 days, so its numbers differ.",
+  },
+  {
     ja: "幅は見通しと同じ方法で、人数を計画の人数に置き換えています。セルの関数とJSONは、黄色のセルを変える前の計画です。",
     en: "The range is made as that of the outlook, with the people of the plan. The cell function and the JSON give the plan before any yellow cell was changed.",
   },

@@ -138,14 +138,24 @@ function newSaid({ words, context }: PlanPage): Formula {
   const start = words.day(context.analysis.reach.dataStart);
   const star = isStarred(context) ? words.say(T.oldAsNew, { start }) : "";
   const good = words.say(T.newGood) + star;
-  const isGood = (n: number) => byUse(newInput(n), NEW_LIMITS, { good: "0", wrong: "1", none: "1" });
-  const wrong = YEARS.map(isGood).join("+");
-  const comma = words.say(COMMON_TEXTS.listComma);
-  const named = YEARS.map((n) => `IF(${isGood(n)}=0,"",${quoted(comma + words.say(T.year, { n }))})`).join("&");
-  const years = { expression: `MID(${named},${String(comma.length + 1)},100)`, shows: "" };
+  const years = { expression: wrongYears(words), shows: "" };
   const sentence = liveSentence(T.newWrong[context.language], { years });
-  const expression = `IF(${wrong}=0,${quoted(good)},${sentence.formula.slice(1)}&${quoted(star)})`;
-  return { formula: `=${expression}`, shows: good };
+  const wrong = `${sentence.formula.slice(1)}&${quoted(star)}`;
+  return { formula: `=IF(${wrongOf(YEARS)}=0,${quoted(good)},${wrong})`, shows: good };
+}
+
+/** How many of the years' numbers cannot be counted with. */
+const wrongOf = (years: readonly number[]): string =>
+  years.map((n) => byUse(newInput(n), NEW_LIMITS, { good: "0", wrong: "1", none: "1" })).join("+");
+
+/** The names of those years, as a list. */
+function wrongYears({ say }: PlanPage["words"]): string {
+  const named = YEARS.map((n, i) => {
+    const comma =
+      i === 0 ? "" : `IF(${wrongOf(YEARS.slice(0, i))}=0,"",${quoted(say(COMMON_TEXTS.listComma))})&`;
+    return `IF(${wrongOf([n])}=0,"",${comma}${quoted(say(T.year, { n }))})`;
+  });
+  return named.join("&");
 }
 
 function singleLine(page: PlanPage, name: SingleName): Cell[] {
