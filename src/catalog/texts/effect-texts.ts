@@ -56,6 +56,10 @@ export const EFFECT_TEXTS = {
     ja: "同じ割合（{share}）を比較用に残すなら、{people}人いればこの大きさの差を見分けられます。",
     en: " With the same share ({share}) held back, {people} people would be enough to find a difference of this size.",
   },
+  notEnough: {
+    ja: "お店の顧客は{n}人なので、この大きさの差はこのお店では確かめられません。",
+    en: " The shop has {n} customers: a difference of this size cannot be shown here.",
+  },
   days: {
     ja: "「{name}」は途中です：{last}までの購入を数え、翌日以降に作るレポートで判定します。",
     en: "“{name}” is running: purchases count up to {last}; reports made after that day judge it.",
@@ -103,6 +107,10 @@ export const EFFECT_TEXTS = {
   inBoth: {
     ja: "名寄せで同じ人と分かり、両方の組に入っていた{n}人は除いています。",
     en: " Left out, as IDs joined since then put them in both groups: {n}.",
+  },
+  backdated: {
+    ja: "対象の人は、配信日より後の{anchor}までの購入を見て選んでいます。配信日のあとに買ったから（買わなかったから）選ばれた人がいるため、購入率も判定も参考にとどめてください。",
+    en: " Its people were chosen by purchases up to {anchor}, after the day it was sent: some are on the list because of what they did after it, so take rates and verdict as a hint only.",
   },
   erased: {
     ja: "あとでファイルから消した{n}人（送った人{sent}人、比較用の人{control}人）は、購入も残っていないため、人数・購入者・売上のどれにも入れていません。",

@@ -183,8 +183,8 @@ export const PRODUCT_METHOD: readonly Text[] = [
     en: "First products are those of a person's first order. F2 is the share of these people with a second order of anything within 90, 180, 365 days; LTV is what a person bought for within them, the first order and all products included.",
   },
   {
-    ja: "90・180・365日の数字は、初回の月の末日からその日数がたった人だけで数えます（LTV推移と同じ決まり）。たっていない人は分子にも分母にも入りません。「これまでに2回目」だけは、基点日までの全員で数えます。",
-    en: "Figures of 90, 180, 365 days are of people whose whole first month is so many days old, as in LTV by cohort; younger ones are on neither side. “Again so far” alone is of everybody up to the anchor date.",
+    ja: "90・180・365日の数字は、初回の月の末日からその日数がたった人だけで数えます。たっていない人は分子にも分母にも入りません。LTV推移は、どの日数も365日たった同じ人たちで比べるので、90日・180日の数字はこの表と違うことがあります。「これまでに2回目」だけは、基点日までの全員で数えます。",
+    en: "Figures of 90, 180, 365 days are of people whose whole first month is so many days old; younger ones are on neither side. The report “LTV” compares all numbers of days among the same people, 365 days old, so that its figures of 90 and 180 days may differ. “Again so far” alone is of everybody up to the anchor date.",
   },
   {
     ja: "商品リピート率＝その商品の入った注文が2回以上ある人÷その商品を買った人です。1つの注文で2個買っても、リピートではありません。同じ注文の中で返品された商品は、買った商品に数えません。リピート売上は、その商品を初めて買った注文より後の、その商品の売上です。",

@@ -15,6 +15,8 @@ export interface Campaign {
   readonly target: string;
   /** Who was asked for, in words as they were then. */
   readonly conditions: string;
+  /** The day as of which its people were chosen; absent = an earlier version recorded it. */
+  readonly chosenAt?: Day;
   /** What one message costs [1/100 of the currency unit]; null = not said. */
   readonly costPerContact: number | null;
   /** The share that was drawn as control [0 to 0.5]; 0 = none. */

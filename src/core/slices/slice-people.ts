@@ -1,9 +1,9 @@
 import type { Day } from "../values/day.ts";
 import type { Ledger } from "../ledger.ts";
-import { firstLine } from "../orders/lines.ts";
 import { firstPurchases } from "../people/first-purchases.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import { SEGMENT_FIELD } from "../segments/checked-segment.ts";
+import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
 import { chosenIn } from "../segments/chosen.ts";
 import { fieldsOf, peopleColumns } from "../segments/people-columns.ts";
 import { peopleSeen } from "../segments/people-seen.ts";
@@ -31,7 +31,8 @@ export type Chosen = Uint8Array;
 
 /**
  * The people of a customer filter: by the channel or the products of their first purchase, by who they are, by stage or
- * rank at the anchor, by saved segments. Where orders of one day are one purchase, the products of the first day count.
+ * rank at the anchor, by saved segments. Where orders of one day are one purchase, the products of the first day count; what
+ * was taken back in the same order was not bought.
  *
  * @throws InputProblem as `rowTest` and `byAttribute` do
  *
@@ -44,11 +45,12 @@ export type Chosen = Uint8Array;
  */
 export function chosenPeople(shop: WholeShop, slice: Slice, standing: Standing): Chosen {
   const { firstProduct, firstChannel, stage, rfmRank, segment, ...others } = slice.customers ?? {};
-  const { rows, row, lines } = shop.purchases;
+  const { rows, row } = shop.purchases;
   const all: Chosen[] = [];
   if (firstProduct) {
     const isProduct = rowTest(rows, "product", firstProduct);
-    all.push(byFirst(shop, (p) => firstLine(lines(), p, isProduct) >= 0, shop.rules.mergeSameDayOrders));
+    const goods = goodsRows(shop.purchases, wordsSaid(shop.purchases, "product").codeAt);
+    all.push(byFirst(shop, (p) => goods(p).some(isProduct), shop.rules.mergeSameDayOrders));
   }
   if (firstChannel) {
     const isChannel = rowTest(rows, "channel", firstChannel);

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../core/analysis.ts";
 import { type PlanRow, profitOf } from "../../core/outlook/business-plan.ts";
-import { type FirstYear, firstOrderValue, seedsOf } from "../../core/outlook/first-year.ts";
+import type { FirstYear } from "../../core/outlook/first-year.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { ratio } from "../../core/values/share.ts";
 import { outlookRowJson } from "../balance-sheet/outlook-json.ts";
@@ -17,15 +17,15 @@ export function planJson({ plan, answer }: PlanMetrics, analysis: Analysis) {
   };
 }
 
-function firstYearJson(first: FirstYear) {
-  const { repeatRate, ordersPerNew, repeatOrderValue } = seedsOf(first);
+/** null = nobody is new, or none of them bought again. */
+function firstYearJson({ customers, repeaters, repeatOrders, sales, firstSales }: FirstYear) {
   return {
-    newCustomers: first.customers,
-    firstYearSales: majorOf(ratio(first.sales, first.customers)),
-    firstOrderValue: majorOf(firstOrderValue(first)),
-    repeatRate,
-    ordersPerNewCustomer: ordersPerNew,
-    repeatOrderValue: majorOf(repeatOrderValue),
+    newCustomers: customers,
+    firstYearSales: majorOf(ratio(sales, customers)),
+    firstOrderValue: majorOf(ratio(firstSales, customers)),
+    repeatRate: ratio(repeaters, customers),
+    ordersPerNewCustomer: ratio(repeatOrders, customers),
+    repeatOrderValue: majorOf(ratio(sales - firstSales, repeatOrders)),
   };
 }
 

@@ -35,7 +35,7 @@ function judgedSentence(effect: Judged, { context, words }: Told): string {
     ...pointWords(verdict === "harm" ? turned(difference) : difference, verdict === "undecided"),
     sales: salesWords(effect, words),
     profit: profitWords(effect, words),
-    enough: enoughWords(effect, words),
+    enough: enoughWords(effect, { context, words }),
   });
   return said + (hasSmallGroup(effect, minSample) ? words.say(T.small, { minSample }) : "");
 }
@@ -101,10 +101,13 @@ export function costWords(
   return words.say(breakEven <= 1 ? even : never, values);
 }
 
-function enoughWords({ enoughPeople, campaign }: Effect, words: Words): string {
+/** How many people would tell; where the shop has fewer, that it cannot tell. */
+function enoughWords({ enoughPeople, campaign }: Effect, { context, words }: Told): string {
   if (enoughPeople === null) return "";
+  const { customers } = context.comparison.whole.facts.meta;
   const share = words.percent(campaign.controlShare).replace(".0%", "%");
-  return words.say(T.enough, { share, people: words.count(enoughPeople) });
+  const said = words.say(T.enough, { share, people: words.count(enoughPeople) });
+  return enoughPeople <= customers ? said : said + words.say(T.notEnough, { n: words.count(customers) });
 }
 
 function awaitedSentence({ campaign, awaits, lastPurchase }: Effect, { words }: Told): string {
@@ -138,7 +141,8 @@ function uncomparedSentence({ campaign, sent }: Effect, { words }: Told): string
  *
  * @example
  * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]), count: String };
- * remarksOf({ fault: null, salesDifference: null, difference: null, unknown: 0, inBoth: 2 }, { words })
+ * const campaign = { sentOn: 20 };
+ * remarksOf({ campaign, fault: null, salesDifference: null, difference: null, unknown: 0, inBoth: 2 }, { words })
  * //=> "名寄せで同じ人と分かり、両方の組に入っていた2人は除いています。"
  */
 export function remarksOf(effect: Effect, { words }: Told): string {
@@ -150,7 +154,13 @@ export function remarksOf(effect: Effect, { words }: Told): string {
     unknownWords(effect, words),
     inBoth > 0 ? words.say(T.inBoth, { n: words.count(inBoth) }) : "",
     erasedWords(effect, words),
+    backdatedWords(effect, words),
   ].join("");
+}
+
+/** Whom it reached was chosen by what they bought on the day it was sent, or later. */
+function backdatedWords({ campaign: { sentOn, chosenAt = -Infinity } }: Effect, { say, day }: Words): string {
+  return sentOn <= chosenAt ? say(T.backdated, { anchor: day(chosenAt) }) : "";
 }
 
 /** Who counts no more in either group. */
@@ -183,7 +193,8 @@ const MANY_UNKNOWN = 0.05;
 export function headSentence(effect: Effect, told: Told): string {
   const { sent, control, unknown } = effect;
   const isWeak = unknown > MANY_UNKNOWN * (sent.people + control.people);
-  return effectSentence(effect, told) + (isWeak ? unknownWords(effect, told.words) : "");
+  const weak = isWeak ? unknownWords(effect, told.words) : "";
+  return effectSentence(effect, told) + weak + backdatedWords(effect, told.words);
 }
 
 const unknownWords = ({ unknown }: Effect, words: Words): string =>

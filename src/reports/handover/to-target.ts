@@ -161,7 +161,7 @@ export function toTarget(shop: ReachShop, chosen: ChosenAt): ToTarget {
   const { baseRate: typed, ...planned } = plan;
   const mailing = { people: codes, anchor, cost: plan.costPerContact, margin: settings.grossMargin };
   const conditions = conditionsIn(chosen.segment, settings);
-  const campaign = { ...planned, target: target.id, conditions, ...groups };
+  const campaign = { ...planned, target: target.id, conditions, chosenAt: anchor, ...groups };
   return {
     ...of,
     found: { ...all, ...list },

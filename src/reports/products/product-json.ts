@@ -50,12 +50,17 @@ function rowJson(goods: Goods, row: ProductRow) {
     ...{ orders: row.orders, lines: row.lines, unpricedLines: row.unpriced, quantity: row.quantity },
     sales: hasAmounts ? majorOf(row.sales) : null,
     repeatSales: hasAmounts ? majorOf(row.repeatSales) : null,
-    orderedAgain: row.followed,
-    next: row.next.map((next) => ({
-      kind: goods.rows[next.row]?.kind ?? null,
-      name: goods.rows[next.row]?.name ?? null,
-      people: next.people,
-      medianDays: next.medianDays,
-    })),
+    ...(row.kind === "all" ? { orderedAgain: null, next: null } : nextJson(goods, row)),
   };
 }
+
+/** What is bought after a product; of all together it is not counted. */
+const nextJson = ({ rows }: Goods, { followed, next }: ProductRow) => ({
+  orderedAgain: followed,
+  next: next.map(({ row, people, medianDays }) => ({
+    kind: rows[row]?.kind ?? null,
+    name: rows[row]?.name ?? null,
+    people,
+    medianDays,
+  })),
+});

@@ -177,6 +177,13 @@ describe("businessPlan in the JSON", () => {
       missing: "noPair",
       rows: null,
       firstYearSales: 100,
+      // One person who bought once: 0 of 1 came back, and there is no purchase whose mean could be told.
+      ...{ firstOrderValue: 100, repeatRate: 0, ordersPerNewCustomer: 0, repeatOrderValue: null },
+    });
+    // The only customer is an old one.
+    expect(jsonOf([["A", "2022-01-10", 100]])).toMatchObject({
+      ...{ newCustomers: 0, firstYearSales: null, firstOrderValue: null },
+      ...{ repeatRate: null, ordersPerNewCustomer: null, repeatOrderValue: null },
     });
   });
 });

@@ -61,9 +61,22 @@ describe("the sentence above 効果", () => {
     // 5 % and 10 %, half held back: 869 people by hand.
     const small = one({ sent: group(20, 2, 4_000), control: group(20, 1, 2_000) }, { controlShare: 0.5 });
     expect(sentence(small)).toMatch(/^「春のDM」は差があるとは言えません：購入率の差は\+5\.0ポイントで/);
-    expect(sentence(small)).toContain("同じ割合（50%）を比較用に残すなら、869人いれば");
+    // The shop has 14 customers.
+    expect(sentence(small)).toContain(
+      "同じ割合（50%）を比較用に残すなら、869人いればこの大きさの差を見分けられます。お店の顧客は14人なので、この大きさの差はこのお店では確かめられません。",
+    );
     expect(sentence(small)).toContain("30人未満の組があるため、率は参考値です。");
     expect(sentence(one(GROUPS))).not.toContain("参考値");
+  });
+
+  it("says where people were chosen by what they bought after the day it was sent", () => {
+    const said = /対象の人は、配信日より後の2024\/04\/01までの購入を見て選んでいます。/;
+    const at = (chosenAt: string) =>
+      wordsOf(one(GROUPS, { chosenAt: day(chosenAt) })).filter((text) => said.test(text));
+    // Sent on 2024-04-01: with the verdict, and once more at the campaign itself.
+    expect(at("2024-04-01")).toHaveLength(2);
+    expect(at("2024-03-31")).toEqual([]);
+    expect(wordsOf(one(GROUPS)).some((text) => said.test(text))).toBe(false);
   });
 
   it("says what one that runs waits for", () => {
