@@ -61,6 +61,13 @@ describe("the workbench page", () => {
     await soon(() => getters.getEvaluatedCell(cell).value).toBe("typed here");
   });
 
+  it("takes a percentage that is typed with its sign into a cell that shows percentages", async () => {
+    await typeIntoCell(opened.page, "H4", "5%");
+    await soon(() => gridTexts(opened.page, "H4")).toEqual([["5%"]]);
+    await typeIntoCell(opened.page, "H4", "25%");
+    await soon(() => gridTexts(opened.page, "H4")).toEqual([["25%"]]);
+  });
+
   it("shows at once what the bundle writes", async () => {
     await chooseMenu(opened.page, "拡張機能", "Plain", "Write");
     await soon(() => gridTexts(opened.page, "F1")).toEqual([["hello"]]);

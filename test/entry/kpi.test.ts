@@ -45,6 +45,10 @@ describe("a target that is typed on KPI", () => {
     expect(gap("購入頻度")).toBe("達成 +0.06回");
     book.setCell(KPI, cellOf(book, "顧客単価", "目標"), "高く");
     expect(gap("顧客単価")).toBe("数字を入れてください");
+    book.setCell(KPI, cellOf(book, "リピーター率", "目標"), "150%");
+    expect(gap("リピーター率")).toBe("0〜100%で入力");
+    book.setCell(KPI, cellOf(book, "顧客単価", "目標"), "-1");
+    expect(gap("顧客単価")).toBe("0以上で入力");
   });
 
   it("is still there after the reports are made anew, and the run says so", () => {

@@ -55,6 +55,18 @@ describe("what is typed into 事業計画", () => {
     expect(sheet.value(6, 6)).toBeCloseTo(0.4 * 446_305.5 - 30_000, 0);
   });
 
+  it("asks for what profit still lacks", () => {
+    const { sheet, type } = sheetOf();
+    const asked = () => sheet.value(7, 6);
+    expect(asked()).toBe("粗利率とCPOを\n入れると出ます");
+    type("margin", 0.4);
+    expect(asked()).toBe("CPOを\n入れると出ます");
+    type("cost", 2_000);
+    expect(asked()).toBe("粗利率 × 売上\n− 獲得費用");
+    type("margin", "");
+    expect(asked()).toBe("粗利率を\n入れると出ます");
+  });
+
   it("adds 10 people in year 2: 76,666.7 more in it, 50,474.5 in year 3", () => {
     const { years, row, type, sheet } = sheetOf();
     const before = years(row("売上")) as number[];
@@ -167,7 +179,7 @@ describe("what cannot be counted with", () => {
     type("new 2", "多め");
     type("new 5", -3);
     expect(sheet.value(row("新規獲得（人）") + 1, 0)).toBe(
-      "2年目 5年目 は計算に使えない数字のため、直近1年の人数で計算しています。0〜10,000,000の人数を数字で入れてください。",
+      "2年目・5年目は計算に使えない数字のため、直近1年の人数で計算しています。0〜10,000,000の人数を数字で入れてください。",
     );
   });
 

@@ -14,6 +14,19 @@ export const KPI_NAMES: Readonly<Record<KpiId, Text>> = {
   purchaseFrequency: { ja: "購入頻度", en: "Purchase frequency" },
 };
 
+/** The names as headings of narrow columns, broken where a word ends. */
+export const KPI_HEADS: Readonly<Record<KpiId, Text>> = {
+  f2Within90: { ja: "F2転換率\n(90日以内)", en: "F2 within\n90 days" },
+  f2Within365: { ja: "F2転換率\n(365日以内)", en: "F2 within\n365 days" },
+  repeaterShare: { ja: "リピーター率", en: "Repeater\nshare" },
+  repeatRate: { ja: "リピート率\n(累計比)", en: "Repeat rate\n(of all)" },
+  repeatOrderShare: { ja: "リピート\n注文比率", en: "Repeat\norder share" },
+  averageOrderValue: { ja: "受注単価", en: "Average\norder" },
+  allOrderValue: { ja: "受注単価\n(全注文)", en: "Average\norder (all)" },
+  salesPerCustomer: { ja: "顧客単価", en: "Sales per\ncustomer" },
+  purchaseFrequency: { ja: "購入頻度", en: "Purchase\nfrequency" },
+};
+
 /** KPI: the numbers a shop is run by, with targets. */
 export const KPI_TEXTS = {
   sheetName: { ja: "KPI", en: "KPI" },
@@ -43,7 +56,7 @@ export const KPI_TEXTS = {
     en: "F2 within {days} days can be given for anchor dates from {date} on. ",
   },
   secondHalf: {
-    ja: "2回目までの日数は、半分の人が{days}日以内です。",
+    ja: "2回目を購入した人の半分は、初回から{days}日以内に購入しています。",
     en: "Half of those who bought again did so within {days} days.",
   },
   fewBuyers: { ja: "購入した人が{minSample}人未満のため", en: "fewer than {minSample} buyers" },
@@ -85,6 +98,8 @@ export const KPI_TEXTS = {
   missing: { ja: "あと ", en: "short by " },
   timesUnit: { ja: "回", en: "" },
   noNumber: { ja: "数字を入れてください", en: "Enter a number" },
+  rateOnly: { ja: "0〜100%で入力", en: "0 to 100% only" },
+  fromZero: { ja: "0以上で入力", en: "0 or more" },
   oldAsNew: { ja: "新規は多め", en: "old as new" },
   partYear: { ja: "{from}から", en: "since {from}" },
   compareFrom: {

@@ -68,7 +68,7 @@ export const LTV_TEXTS = {
   firstPart: { ja: "うち初回", en: "of which first" },
   repeatPart: { ja: "うち\nリピート", en: "of which repeat" },
   rate: { ja: "初回リピート率", en: "Second purchase" },
-  rateHead: { ja: "初回リピート率", en: "Came\nback" },
+  rateHead: { ja: "初回\nリピート率", en: "Came\nback" },
   repeatOrders: { ja: "リピート件数", en: "Repeat orders" },
   repeatSales: { ja: "リピート売上", en: "Repeat sales" },
   orderValue: { ja: "リピート平均受注単価", en: "Average repeat order" },

@@ -27,6 +27,8 @@ export const PLAN_TEXTS = {
   cardActiveNote: { ja: "今 {now}人\n幅 {low}〜{high}人", en: "now {now}\nrange {low}–{high}" },
   cardProfit: { ja: "5年の利益", en: "Profit of five years" },
   cardProfitNote: { ja: "粗利率 × 売上\n− 獲得費用", en: "gross margin × sales\n− cost of winning" },
+  cardProfitNoCost: { ja: "CPOを\n入れると出ます", en: "once CPO\nis entered" },
+  cardProfitNoMargin: { ja: "粗利率を\n入れると出ます", en: "once gross margin\nis entered" },
   cardProfitNone: { ja: "粗利率とCPOを\n入れると出ます", en: "once gross margin\nand CPO are entered" },
   cardFirst: { ja: "新規あたりの初年度売上", en: "First-year sales per new" },
   cardFirstNote: {
@@ -53,7 +55,7 @@ export const PLAN_TEXTS = {
   },
   newWrong: {
     ja: "{years}は計算に使えない数字のため、直近1年の人数で計算しています。0〜10,000,000の人数を数字で入れてください。",
-    en: "{years}cannot be counted with, so the current year's number is used. Enter people in figures, from 0 to 10,000,000.",
+    en: "{years} cannot be counted with, so the current year's number is used. Enter people in figures, from 0 to 10,000,000.",
   },
   oldAsNew: {
     ja: "＊注文データが{start}からのため、新規に以前からの顧客が混じっているかもしれません。",
@@ -145,7 +147,7 @@ export const PLAN_TEXTS = {
     en: "Made a year ago with the {n} customers really won since, the plan would have said sales of {said} for this year; {came} came: {miss}.",
   },
   recordTried: {
-    ja: "11年分の実データで、実際の新規人数を入れて過去の各年から1〜4年先を計算したところ、実績とのずれは稼働顧客が−10〜＋17%、売上が−29〜＋5%でした。",
+    ja: "ある店の11年分の注文で、実際の新規人数を入れて過去の各年から1〜4年先を計算したところ、実績とのずれは稼働顧客が−10〜＋17%、売上が−29〜＋5%でした。",
     en: "On eleven years of a real shop's orders, with the real numbers of new customers, plans 1 to 4 years ahead missed active customers by −10 to +17% and sales by −29 to +5%.",
   },
   recordRange: {
@@ -180,6 +182,10 @@ export const PLAN_METHOD: readonly Text[] = [
   {
     ja: "初回リピート率を変えると、2回目以降の件数も同じ割合で増減します（リピートした人あたりの件数は変わらないとした計算）。利益は 粗利率 × 売上 − CPO × 新規の人数で、送料・人件費などは入っていません。",
     en: "Another first repeat rate moves the repeat orders in proportion: each who repeats orders as often. Profit = gross margin × sales − CPO × new customers; shipping, staff and the like are not in it.",
+  },
+  {
+    ja: "初回リピート率・リピート平均受注単価・回転率は、まだ1年たたない人も多い直近1年の新規で数えます。全員が365日たった人で数えるLTV推移とは、同じ名前でも数字が違います。",
+    en: "First repeat rate, average repeat order and repeat orders are of the current year's new customers, many of whom have not had a whole year yet. LTV counts people who have had 365 days, so its numbers differ.",
   },
   {
     ja: "幅は見通しと同じ方法で、人数を計画の人数に置き換えています。セルの関数とJSONは、黄色のセルを変える前の計画です。",

@@ -17,8 +17,8 @@ export const PRODUCT_TEXTS = {
     en: "Of those whose first order held “{best}”, {rate} bought again within {days} days, the most of {n} products compared; the least is “{worst}” with {worstRate}. ",
   },
   entryChance: {
-    ja: "入口商品（初回に買った商品）{n}品の{days}日以内のF2転換率は{worstRate}〜{rate}で、差は偶然の範囲です。",
-    en: "F2 conversion within {days} days of the {n} first products compared is {worstRate} to {rate}: chance alone may set them so far apart. ",
+    ja: "入口商品（初回に買った商品）{n}品の{days}日以内のF2転換率は{worstRate}〜{rate}で、{n}品を比べれば偶然でも出る差です。",
+    en: "F2 conversion within {days} days of the {n} first products compared is {worstRate} to {rate}: chance alone may set so many so far apart. ",
   },
   entryOne: {
     ja: "初回に買った人が{minSample}人以上いて{days}日たった商品は「{best}」だけで、{days}日以内のF2転換率は{rate}です。",
@@ -37,8 +37,8 @@ export const PRODUCT_TEXTS = {
     en: "“{best}” is bought again by the most of its buyers, {rate}; “{worst}” by the fewest, {worstRate}. ",
   },
   repeatChance: {
-    ja: "商品リピート率は{n}品で{worstRate}〜{rate}と、差は偶然の範囲です。",
-    en: "The repeat rates of {n} products are {worstRate} to {rate}: chance alone may set them so far apart. ",
+    ja: "商品リピート率は{worstRate}〜{rate}で、{n}品を比べれば偶然でも出る差です。",
+    en: "The repeat rates of {n} products are {worstRate} to {rate}: chance alone may set so many so far apart. ",
   },
   repeatOne: {
     ja: "{minSample}人以上が買った商品は「{best}」だけで、商品リピート率は{rate}です。",
@@ -68,6 +68,10 @@ export const PRODUCT_TEXTS = {
     en: "too few products of {minSample} people or more",
   },
   tooYoung: { ja: "90日たった月がまだないため", en: "no month is 90 days old yet" },
+  chartTitleTop: {
+    ja: "入口商品のF2転換率（{days}日以内、{minSample}人以上の{all}品のうち高い順に{n}品）",
+    en: "F2 conversion by first product (within {days} days, the highest {n} of {all} with {minSample} people or more)",
+  },
   chartTitle: {
     ja: "入口商品のF2転換率（{days}日以内、{minSample}人以上の商品）",
     en: "F2 conversion by first product (within {days} days, {minSample} people or more)",

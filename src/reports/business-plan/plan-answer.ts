@@ -13,7 +13,7 @@ import { withheldAboveTables, withheldNote, withheldSentence } from "../page/hea
 import { liveCell, liveMoney } from "../page/live-cells.ts";
 import { liveAmount, liveChange, liveCount, liveMultiple, liveShare } from "../page/live-words.ts";
 import { type AnyPlanPage, hasPlan, type PlanPage } from "./plan-metrics.ts";
-import { FIRST_YEAR, type LineName, lineCell, newUpTo } from "./plan-places.ts";
+import { FIRST_YEAR, type LineName, lineCell, newUpTo, singleUsed } from "./plan-places.ts";
 
 /** First column and number of columns of each card. */
 export const CARD_SPANS = [
@@ -112,8 +112,7 @@ function firstCard({ metrics, words }: AnyPlanPage): Card {
 }
 
 function planCards(page: PlanPage): Card[] {
-  const { words } = page;
-  return [salesCard(page), lastCard(page), activeCard(page), profitCard(words), firstCard(page)];
+  return [salesCard(page), lastCard(page), activeCard(page), profitCard(page), firstCard(page)];
 }
 
 function salesCard(page: PlanPage): Card {
@@ -167,12 +166,25 @@ function activeCard(page: PlanPage): Card {
   };
 }
 
-const profitCard = ({ say }: PlanPage["words"]): Card => ({
-  label: say(T.cardProfit),
+const profitCard = ({ words, context }: PlanPage): Card => ({
+  label: words.say(T.cardProfit),
   value: about(liveCell(last("cumulativeProfit"), null, "money"), "planProfit", { year: PROJECTION_YEARS }),
-  note: live(
-    `IF(ISNUMBER(${last("cumulativeProfit")}),${quoted(say(T.cardProfitNote))},${quoted(say(T.cardProfitNone))})`,
-    say(T.cardProfitNone),
-  ),
+  note: profitNote(words, context.analysis.settings.grossMargin !== null),
   name: "CPM_PLAN_PROFIT",
 });
+
+/** How profit is computed, or which of its two inputs is missing. @param hasMargin whether the settings have it */
+function profitNote({ say }: PlanPage["words"], hasMargin: boolean): Formula {
+  const [whole, noCost, noMargin, neither] = [
+    T.cardProfitNote,
+    T.cardProfitNoCost,
+    T.cardProfitNoMargin,
+    T.cardProfitNone,
+  ].map((one) => quoted(say(one)));
+  const [margin, cost] = [singleUsed("margin"), singleUsed("cost")];
+  const missing = `IF(ISNUMBER(${margin}),${noCost},IF(ISNUMBER(${cost}),${noMargin},${neither}))`;
+  return live(
+    `IF(ISNUMBER(${last("cumulativeProfit")}),${whole},${missing})`,
+    say(hasMargin ? T.cardProfitNoCost : T.cardProfitNone),
+  );
+}

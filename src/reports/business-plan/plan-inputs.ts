@@ -4,6 +4,7 @@ import type { Text } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Allowed, Area, Cell, Formula, Unit } from "../../catalog/report-model.ts";
 import { PLAN_TEXTS as T } from "../../catalog/texts/plan-texts.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { firstOrderValue, seedsOf } from "../../core/outlook/first-year.ts";
 import { majorOf } from "../../core/values/money.ts";
 import type { Share } from "../../core/values/share.ts";
@@ -137,12 +138,24 @@ function newSaid({ words, context }: PlanPage): Formula {
   const start = words.day(context.analysis.reach.dataStart);
   const star = isStarred(context) ? words.say(T.oldAsNew, { start }) : "";
   const good = words.say(T.newGood) + star;
-  const isGood = (n: number) => byUse(newInput(n), NEW_LIMITS, { good: "0", wrong: "1", none: "1" });
-  const wrong = YEARS.map(isGood).join("+");
-  const named = YEARS.map((n) => `IF(${isGood(n)}=0,"",${quoted(`${words.say(T.year, { n })} `)})`).join("&");
-  const sentence = liveSentence(T.newWrong[context.language], { years: { expression: named, shows: "" } });
-  const expression = `IF(${wrong}=0,${quoted(good)},${sentence.formula.slice(1)}&${quoted(star)})`;
-  return { formula: `=${expression}`, shows: good };
+  const years = { expression: wrongYears(words), shows: "" };
+  const sentence = liveSentence(T.newWrong[context.language], { years });
+  const wrong = `${sentence.formula.slice(1)}&${quoted(star)}`;
+  return { formula: `=IF(${wrongOf(YEARS)}=0,${quoted(good)},${wrong})`, shows: good };
+}
+
+/** How many of the years' numbers cannot be counted with. */
+const wrongOf = (years: readonly number[]): string =>
+  years.map((n) => byUse(newInput(n), NEW_LIMITS, { good: "0", wrong: "1", none: "1" })).join("+");
+
+/** The names of those years, as a list. */
+function wrongYears({ say }: PlanPage["words"]): string {
+  const named = YEARS.map((n, i) => {
+    const comma =
+      i === 0 ? "" : `IF(${wrongOf(YEARS.slice(0, i))}=0,"",${quoted(say(COMMON_TEXTS.listComma))})&`;
+    return `IF(${wrongOf([n])}=0,"",${comma}${quoted(say(T.year, { n }))})`;
+  });
+  return named.join("&");
 }
 
 function singleLine(page: PlanPage, name: SingleName): Cell[] {

@@ -93,7 +93,10 @@ function gapCell({ words, context }: Page, { id, now }: Kpi, row: number): Cell 
     `${quoted(words + before)}&TEXT(ROUND((${difference})${factor},6),${quoted(format)})&${quoted(after)}`;
   const met = side(words.say(T.reached), `${value}-${target}`);
   const missed = side(words.say(T.missing), `${target}-${value}`);
-  const typed = `IF(ROUND(${value}-${target},9)>=0,${met},${missed})`;
+  const isRate = KPI_SHAPES[id].unit === "rate";
+  const within = isRate ? `AND(${target}>=0,${target}<=1)` : `${target}>=0`;
+  const bounds = quoted(words.say(isRate ? T.rateOnly : T.fromZero));
+  const typed = `IF(${within},IF(ROUND(${value}-${target},9)>=0,${met},${missed}),${bounds})`;
   const none = `IF(${target}="","",${quoted(words.say(T.noNumber))})`;
   return { ...text(live(`IF(ISNUMBER(${target}),${typed},${none})`, ""), "number") };
 }

@@ -1,4 +1,4 @@
-import { KPI_NAMES, KPI_TEXTS as T } from "../../catalog/texts/kpi-texts.ts";
+import { KPI_HEADS, KPI_TEXTS as T } from "../../catalog/texts/kpi-texts.ts";
 import { paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 import { putTable } from "../page/table.ts";
@@ -19,7 +19,7 @@ export function putMonths(page: Page<KpiMetrics>, row: number): number {
   }
   const header = [
     text(words.say(T.month), "headerLeft"),
-    ...kpis.map(({ id }) => text(words.say(KPI_NAMES[id]), "header")),
+    ...kpis.map(({ id }) => text(words.say(KPI_HEADS[id]), "header")),
   ];
   const lines = shown.map((month) => [
     text(words.day(month)),

@@ -22,11 +22,12 @@ export function putChart(page: GoodsPage, row: number, first: number): void {
   const { sheet, words, goods, context } = page;
   const { days, ranking } = goods;
   if (chartRows(page) === 0 || days === null) return;
-  const rows = barsOf(page);
+  const { minSample } = context.settings;
+  const [rows, all] = [barsOf(page), drawnEntries(goods, minSample)];
   const column = (at: number) => ({ row: first, rows, column: at, columns: 1 });
   const rates = ranking.slice(0, rows).map((one) => rateOf(secondShare(one, days)));
   sheet.charts.push({
-    title: words.say(T.chartTitle, { days, minSample: context.settings.minSample }),
+    title: words.say(all > rows ? T.chartTitleTop : T.chartTitle, { days, minSample, all, n: rows }),
     categories: column(0),
     series: [
       {

@@ -6,6 +6,7 @@ import { registerNotes } from "../engine/notes.ts";
 import { registerUpdateCells } from "../engine/update-cells.ts";
 import type { BookSnapshot } from "../page-contract.ts";
 import { word, type PageLanguage } from "../words.ts";
+import { typePercentOnce } from "./percent-typing.ts";
 import { keepMergedRowsLow } from "./row-heights.ts";
 import { dialog, toast } from "./messages.ts";
 import type { PageTransport } from "./transport.ts";
@@ -14,6 +15,7 @@ import type { PageTransport } from "./transport.ts";
 export function newModel(snapshot: BookSnapshot, transport: PageTransport): Model {
   provideCharts();
   keepMergedRowsLow();
+  typePercentOnce();
   registerNotes();
   registerUpdateCells();
   const client = { id: crypto.randomUUID(), name: "page" };

@@ -36,8 +36,20 @@ describe("what the sheet says first", () => {
   it("names nobody where chance alone may set them apart", () => {
     // 40/100 and 45/100.
     const model = modelOf(productRows(firstBuyers({ 青汁: [100, 45], 石けん: [100, 40] })));
-    expect(sentenceOf(model)).toContain("2品の90日以内のF2転換率は40.0%〜45.0%で、差は偶然の範囲です。");
+    expect(sentenceOf(model)).toContain(
+      "2品の90日以内のF2転換率は40.0%〜45.0%で、2品を比べれば偶然でも出る差です。",
+    );
     expect(textsOf(model)).toContain("差は偶然の範囲のため");
+  });
+
+  it("draws ten products at most, and says of how many", () => {
+    const eleven = Object.fromEntries(
+      Array.from({ length: 11 }, (_, i): [string, [number, number]] => [`品${String(i)}`, [40, 10 + i]]),
+    );
+    const { charts } = modelOf(productRows(firstBuyers(eleven)));
+    expect(charts[0]?.title).toBe("入口商品のF2転換率（90日以内、30人以上の11品のうち高い順に10品）");
+    const two = modelOf(productRows(firstBuyers({ 青汁: [40, 10], 石けん: [40, 12] })));
+    expect(two.charts[0]?.title).toBe("入口商品のF2転換率（90日以内、30人以上の商品）");
   });
 
   it("says why nothing can be said of few people, or of one product", () => {
