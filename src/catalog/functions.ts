@@ -144,7 +144,7 @@ const ALL = [
       ja: "金額。全員がその日数を迎えるまでは「—」",
       en: "an amount; — until all have had so many days",
     },
-    example: '=CPM_LTV(365,,CPM_UPDATED)',
+    example: "=CPM_LTV(365,,CPM_UPDATED)",
   },
   {
     name: "CPM_KPI",
