@@ -226,16 +226,6 @@ describe("whom a customer filter chooses", () => {
     expect(() => headlines({ customers: { firstProduct: ["K"] } }, engine)).toThrow("slice-empty");
   });
 
-  it("does not take what was taken back by a line below zero in the same order, as LTV推移 and 商品 do not", () => {
-    const lines = [
-      ["A", "2023-05-01", "O1", "", "S", "", 300],
-      ["A", "2023-05-01", "O1", "", "K", "", 900],
-      ["A", "2023-05-01", "O1", "", "K", "", -900],
-    ];
-    expect(headlines({ customers: { firstProduct: ["S"] } }, lineShop(lines))[0]).toBe(1);
-    expect(() => headlines({ customers: { firstProduct: ["K"] } }, lineShop(lines))).toThrow("slice-empty");
-  });
-
   it("breaks a tie of the first day by amount, then by order ID, whatever the order of the rows", () => {
     const lines = [
       ["A", "2023-05-01", "O2", "x", "K", "", 300],

@@ -15,25 +15,43 @@ import { WORKED_ROWS } from "../../support/worked-shop.ts";
 /** Without the one of slices, of which there are none. */
 const REPORT_IDS = REPORTS.filter(({ only }) => only === null).map(({ id }) => id);
 
-/** Numbers that no share, sum or count of people is: they are held by the tests of their own arithmetic. */
-function fromPeople(analysis: Analysis, about: About): number | null | undefined {
+/** Kinds of quotients whose upper side is money. */
+const MONEY = ["amountShare", "salesPerPurchase", "amountPerPerson"];
+
+/**
+ * What a cell may show: its number, and of a quotient either side of it, where a table has a column for each. null = it is
+ * no share, sum or count of people, and is held by the tests of its own arithmetic.
+ */
+function fromPeople(analysis: Analysis, about: About): readonly (number | null)[] | null {
   const { people, whole, sum, sumOfAll } = behindOf(analysis, about);
-  if (people === null) return undefined;
-  if (whole !== null) return ratio(people.count, whole.count);
-  if (sumOfAll !== null && sum !== null) return ratio(sum, sumOfAll);
+  const { kind } = METRICS[about.metric];
+  if (about.share !== undefined) {
+    const { numerator, denominator } = about.share;
+    const money = MONEY.includes(kind);
+    const [top, bottom] = [
+      money ? numerator / 100 : numerator,
+      kind === "amountShare" ? denominator / 100 : denominator,
+    ];
+    return [ratio(top, bottom), top, bottom];
+  }
+  if (people === null || kind === "count" || kind === "computed") return null;
+  if (whole !== null) return [ratio(people.count, whole.count), people.count, whole.count];
+  if (sumOfAll !== null && sum !== null) return [ratio(sum, sumOfAll)];
   if (sum !== null)
-    return METRICS[about.metric].kind === "sales" ? sum / 100 : (ratio(sum / 100, people.count) ?? null);
-  return about.metric === "simulatedNew" ? undefined : people.count;
+    return kind === "sales" ? [sum / 100] : [ratio(sum / 100, people.count), sum / 100, people.count];
+  return about.metric === "simulatedNew" ? null : [people.count];
 }
 
 /** Cells that show another number than their people and money make; one that is missing may be filled in. */
 function mismatches(id: ReportId, analysis: Analysis): unknown[] {
   return explainedCells(id, analysis).flatMap(({ cell, about }) => {
-    const expected = fromPeople(analysis, about);
+    const counted = fromPeople(analysis, about);
     const shows = shownBy(cell);
-    if (typeof expected !== "number" || typeof shows !== "number") return [];
-    const same = Math.abs(shows - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
-    return same ? [] : [{ id, about, shows, expected }];
+    if (counted === null || counted[0] === null || typeof shows !== "number") return [];
+    const isCounted = counted.some(
+      (one) => one !== null && Math.abs(shows - one) <= 1e-9 * Math.max(1, Math.abs(one)),
+    );
+    return isCounted ? [] : [{ id, about, shows, counted }];
   });
 }
 
