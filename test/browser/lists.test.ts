@@ -20,7 +20,7 @@ import {
 
 const PATIENCE = { timeout: 60_000 };
 /** From the selected cell to the saved file. */
-const MOST_KEYS = 40;
+const MOST_KEYS = 42;
 let opened: WorkbenchPage;
 let sidebar: Frame;
 

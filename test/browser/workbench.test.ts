@@ -13,6 +13,7 @@ import {
   typeIntoCell,
   type WorkbenchPage,
 } from "../support/workbench-page.ts";
+import { selectCell } from "../../src/workbench/drive.ts";
 import { openPlainBook } from "../support/plain-book.ts";
 
 let opened: WorkbenchPage;
@@ -64,6 +65,8 @@ describe("the workbench page", () => {
   it("takes a percentage that is typed with its sign into a cell that shows percentages", async () => {
     await typeIntoCell(opened.page, "H4", "5%");
     await soon(() => gridTexts(opened.page, "H4")).toEqual([["5%"]]);
+    // The cursor comes from elsewhere, as a user's does.
+    await selectCell(opened.page, "A1");
     await typeIntoCell(opened.page, "H4", "25%");
     await soon(() => gridTexts(opened.page, "H4")).toEqual([["25%"]]);
   });
