@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { type DataSpan, LATE_START_DAYS } from "../cpm/reach.ts";
+import { countsOldAsNew, type DataSpan } from "../cpm/reach.ts";
 import type { CountedMonth } from "../facts/months.ts";
 import type { PeriodRow } from "../facts/period.ts";
 import { type FactsRequest, rowsOf } from "../facts/tables.ts";
@@ -103,18 +103,18 @@ function yearOf(
   periods: readonly PeriodRow[],
   { dataStart }: DataSpan,
 ): KpiYear {
-  const before = yearsBefore(end, 1);
-  const inside = periods.filter((period) => period.end > before && period.end <= end);
+  const start = yearsBefore(end, 1) + 1;
+  const inside = periods.filter((period) => period.end >= start && period.end <= end);
   const repeatPurchases = sumOf(inside, "repeatPurchases");
   return {
-    ...{ start: before + 1, end },
+    ...{ start, end },
     ...{ buyers: total(active), repeaters: total(active.slice(1)), known: total(active) + total(lapsed) },
     ...{ purchases: sumOf(inside, "newPurchases") + repeatPurchases, repeatPurchases },
     sales: sumOf(inside, "newSales") + sumOf(inside, "repeatSales"),
     unidentifiedPurchases: sumOf(inside, "unidentifiedPurchases"),
     unidentifiedSales: sumOf(inside, "unidentifiedSales"),
-    partial: dataStart > before + 1,
-    countsOldAsNew: dataStart > yearsBefore(before, 1) + LATE_START_DAYS,
+    partial: dataStart > start,
+    countsOldAsNew: countsOldAsNew(start, dataStart),
   };
 }
 

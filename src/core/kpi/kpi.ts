@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis.ts";
-import { LATE_START_DAYS } from "../cpm/reach.ts";
+import { countsOldAsNew } from "../cpm/reach.ts";
 import { type Day, yearsBefore } from "../values/day.ts";
 import type { Share } from "../values/share.ts";
 import { cohortMonths, secondPurchases, secondPurchasesFrom } from "./second-purchases.ts";
@@ -146,15 +146,14 @@ function secondKpi(id: KpiId, days: SecondDays, { facts, years }: KpiParts): Kpi
   const { anchor, dataStart } = facts.meta;
   const cohorts = cohortMonths(facts, days);
   const at = (day: Day) => secondPurchases(cohorts, days, { anchor: day, dataStart });
-  const isOldAsNew = (start: Day): boolean => dataStart > yearsBefore(start - 1, 1) + LATE_START_DAYS;
   const alike = (day: Day): KpiSpan | null => {
     const then = at(day);
-    return then && !isOldAsNew(then.start) ? then : null;
+    return then && !countsOldAsNew(then.start, dataStart) ? then : null;
   };
   const now = at(anchor);
   return {
     ...{ id, now, from: now ? null : secondPurchasesFrom(dataStart, days), partial: false },
-    countsOldAsNew: now !== null && isOldAsNew(now.start),
+    countsOldAsNew: now !== null && countsOldAsNew(now.start, dataStart),
     before: alike(yearsBefore(anchor, 1)),
     trend: years.months.slice(-TREND_MONTHS).map(({ end }) => ({ month: end, of: alike(end) })),
   };
