@@ -1,7 +1,7 @@
 import type { DataSpan } from "../cpm/reach.ts";
 import { LTV_DAYS, monthCohorts } from "../facts/cohort-requests.ts";
 import { type Facts, rowsOf } from "../facts/tables.ts";
-import { type Day, latestMonthEnd } from "../values/day.ts";
+import { type Day, latestMonthEnd, monthEnd } from "../values/day.ts";
 import type { Share } from "../values/share.ts";
 import { sumOf } from "../values/sum.ts";
 
@@ -74,11 +74,4 @@ export function secondPurchases(
  * // the history begins in January 1970, whose last day is day 30
  * secondPurchasesFrom(4, 90) //=> 120
  */
-export const secondPurchasesFrom = (dataStart: Day, days: number): Day => monthEndFrom(dataStart) + days;
-
-/** The last day of a day's month. */
-function monthEndFrom(day: Day): Day {
-  let end = day;
-  while (latestMonthEnd(end) !== end) end++;
-  return end;
-}
+export const secondPurchasesFrom = (dataStart: Day, days: number): Day => monthEnd(dataStart) + days;

@@ -1,5 +1,5 @@
 /** 広告費: what winning new customers cost, as the user wrote it down (definitions.md 12.5). */
-import { type Day, dayOf, isoOf, latestMonthEnd } from "../values/day.ts";
+import { type Day, dayOf, isoOf, monthEnd } from "../values/day.ts";
 
 /** The cells of a row. */
 export type AdCostColumn = "state" | "month" | "channel" | "product" | "cpo" | "spend";
@@ -84,7 +84,7 @@ export const monthOfDay = (day: Day): string => isoOf(day).slice(0, 7);
 export function daysOfMonth(month: string): { readonly first: Day; readonly last: Day } {
   const [year = NaN, number = NaN] = month.split("-").map(Number);
   const first = dayOf(year, number, 1) ?? NaN;
-  return { first, last: latestMonthEnd(first + 31) };
+  return { first, last: monthEnd(first) };
 }
 
 /** True where two rows are of the same new customers, whenever these came. */

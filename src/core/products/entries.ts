@@ -4,7 +4,7 @@ import type { GoodsField } from "../slices/slices.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { type CohortTable, LTV_SHARES, pooledAt, type PooledLtv } from "../ltv/mature.ts";
 import { monthTable } from "../ltv/ltv.ts";
-import { type Day, latestMonthEnd } from "../values/day.ts";
+import { type Day, monthEnd } from "../values/day.ts";
 import { rateOf, type Share } from "../values/share.ts";
 import { sumOf } from "../values/sum.ts";
 
@@ -106,4 +106,4 @@ export function rankedEntries(
  * [firstEntryAnchor({ firstPurchase: 0 }), firstEntryAnchor({ firstPurchase: 30 })] //=> [120, 120]
  */
 export const firstEntryAnchor = ({ firstPurchase }: Pick<CohortSpan, "firstPurchase">): Day =>
-  latestMonthEnd(latestMonthEnd(firstPurchase - 1) + 31) + ENTRY_DAYS[0];
+  monthEnd(firstPurchase) + ENTRY_DAYS[0];

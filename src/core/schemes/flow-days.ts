@@ -1,6 +1,6 @@
 import type { MetaFacts } from "../facts/meta.ts";
 import type { AnalysisSettings } from "../settings.ts";
-import { type Day, dayOfIso, isoOf, latestMonthEnd, yearsBefore } from "../values/day.ts";
+import { type Day, dayOfIso, isoOf, latestMonthEnd, monthEnd, yearsBefore } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 
 /** The earlier days that people's movements up to the anchor are told from. */
@@ -47,8 +47,4 @@ export function flowDays(
  * // orders since 2024-01-30 → 2024-02-01
  * firstFlowAnchor(19_752) //=> 19_754
  */
-export function firstFlowAnchor(dataStart: Day): Day {
-  let end = dataStart;
-  while (latestMonthEnd(end) !== end) end++;
-  return end + 1;
-}
+export const firstFlowAnchor = (dataStart: Day): Day => monthEnd(dataStart) + 1;

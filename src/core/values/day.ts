@@ -127,6 +127,14 @@ export function monthsUntil(day: Day, until: Day): number {
 }
 
 /**
+ * The last day of the day's month.
+ *
+ * @example
+ * ["2024-02-01", "2024-02-29"].map((text) => isoOf(monthEnd(dayOfIso(text)))) //=> ["2024-02-29", "2024-02-29"]
+ */
+export const monthEnd = (day: Day): Day => dayOfTime(endOfMonth(new UTCDate(day * DAY_MS)).getTime());
+
+/**
  * The latest month end that is not after the day.
  *
  * @example
@@ -136,8 +144,7 @@ export function monthsUntil(day: Day, until: Day): number {
  */
 export function latestMonthEnd(day: Day): Day {
   const date = new UTCDate(day * DAY_MS);
-  const end = dayOfTime(endOfMonth(date).getTime());
-  return end === day ? day : dayOfTime(subDays(date, date.getUTCDate()).getTime());
+  return monthEnd(day) === day ? day : dayOfTime(subDays(date, date.getUTCDate()).getTime());
 }
 
 /**
