@@ -11,7 +11,7 @@ import type { SeasonalKind } from "./seasons.ts";
 import type { Beginning } from "./beginning.ts";
 import { cohortPeople, type CohortSet, isInCohort } from "./cohort-sets.ts";
 import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from "./class-sets.ts";
-import { type CustomerYears, isInYearSet, type YearSet } from "./year-sets.ts";
+import { type CustomerYears, isInYearSet, isYearSet, type YearSet } from "./year-sets.ts";
 
 /** Names a group of customers that a number counts. */
 export type CustomerSet = LedgerSet | GoodsSet;
@@ -35,7 +35,7 @@ export interface RestSet {
  * [lapsed, { kind: "rest", whole: { kind: "everybody" }, part: lapsed }].map(isPlain) //=> [true, false]
  */
 export const isPlain = (set: CustomerSet): set is PlainSet =>
-  set.kind !== "rest" && set.kind !== "season" && set.kind !== "purchases" && set.kind !== "goods";
+  isYearSet(set) || isClassSet(set) || set.kind === "cohort";
 
 /** What has to be known of a person to tell the sets they are in. */
 export interface SetPerson {

@@ -1,7 +1,6 @@
-import { isClassSet } from "./class-sets.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
 import { YEAR_EXAMPLES } from "./year-moves.ts";
-import { type CustomerYears, isInYearSet, STAGE_SETS, stageFor, WHOLE_SETS, yearSet } from "./year-sets.ts";
+import { type CustomerYears, isInYearSet, isYearSet, STAGE_SETS, stageFor, WHOLE_SETS, yearSet } from "./year-sets.ts";
 
 /**
  * Those of a set who are not in a part of it: the set that has a name of its own, where there is one.
@@ -15,7 +14,7 @@ import { type CustomerYears, isInYearSet, STAGE_SETS, stageFor, WHOLE_SETS, year
  */
 export function restOf(whole: PlainSet, part: PlainSet): CustomerSet {
   const rest = { kind: "rest", whole, part } as const;
-  if (isClassSet(whole) || whole.kind === "cohort" || isClassSet(part) || part.kind === "cohort") return rest;
+  if (!isYearSet(whole) || !isYearSet(part)) return rest;
   const stage = "stage" in whole ? whole.stage : null;
   const isRest = (one: CustomerYears) => isOf(whole.kind, one) && !isOf(part.kind, one);
   const named = [...STAGE_SETS, ...WHOLE_SETS].find(

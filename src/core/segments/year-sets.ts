@@ -76,6 +76,14 @@ const IN: Readonly<Record<YearSetKind, (one: CustomerYears) => boolean>> = {
 };
 
 /**
+ * Whether a set is one by years.
+ *
+ * @example
+ * [isYearSet({ kind: "kept" }), isYearSet({ kind: "board" })] //=> [true, false]
+ */
+export const isYearSet = (set: { readonly kind: string }): set is YearSet => set.kind in IN;
+
+/**
  * Whether a customer is in a set: the one definition that balance, months, explanations and lists count by.
  *
  * @example

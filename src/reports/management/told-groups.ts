@@ -4,11 +4,11 @@ import { type MetricId, METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { ProjectionModel } from "../../core/settings.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
-import { isClassSet } from "../../core/segments/class-sets.ts";
-import { type CustomerSet, isPlain } from "../../core/segments/customer-sets.ts";
+import type { CustomerSet } from "../../core/segments/customer-sets.ts";
 import {
   type CustomerYears,
   isInYearSet,
+  isYearSet,
   type StageSetKind,
   type YearSet,
 } from "../../core/segments/year-sets.ts";
@@ -44,11 +44,10 @@ export function toldGroups(about: About, main: ProjectionModel): ToldGroup[] {
   return shareGroups(top, bottom);
 }
 
-/** Groups of the RFM board stand on no other sheet, so nothing but their own number gives them away. */
-const isYearSet = (set: CustomerSet): set is YearSet =>
-  isPlain(set) && !isClassSet(set) && set.kind !== "cohort";
-
-/** A set that is named by recency and frequency tells of people whom years do not tell apart; see `hidden-people.ts`. */
+/**
+ * A set that is named by recency and frequency tells of people whom years do not tell apart; see `hidden-people.ts`. Groups
+ * of the RFM board stand on no other sheet, so nothing but their own number gives them away.
+ */
 const groups = (set: CustomerSet): ToldGroup[] => (isYearSet(set) ? [group(set)] : []);
 
 const group = (set: YearSet): ToldGroup => ({
