@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { MetaFacts } from "../facts/meta.ts";
-import type { GoodsField } from "../slices/slices.ts";
+import { GOODS_FIELDS, type GoodsField } from "../slices/slices.ts";
 import { type ProductRow, productsRequest } from "../facts/products.ts";
 import { rowsOf } from "../facts/tables.ts";
 import type { Share } from "../values/share.ts";
@@ -35,8 +35,6 @@ export interface Goods {
 
 /** Both kinds; null = the sheet has no such column. */
 export type Products = Readonly<Record<GoodsField, Goods | null>>;
-
-export const GOODS_FIELDS: readonly GoodsField[] = ["product", "category"];
 
 /** Every table that 商品 is made of. */
 export const productRequests = (meta: MetaFacts) =>

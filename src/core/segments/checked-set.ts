@@ -3,6 +3,7 @@ import { LTV_DAYS } from "../facts/cohort-requests.ts";
 import { type Day, dayOf } from "../values/day.ts";
 import { InputProblem } from "../values/problem.ts";
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
+import { GOODS_FIELDS } from "../slices/slices.ts";
 import { GOODS_DEEDS, type GoodsSet } from "./goods-sets.ts";
 import { PURCHASE_COUNTS, type PurchaseSet } from "./purchase-sets.ts";
 import { BOARD_AXES, type BoardPlace } from "../schemes/rfm-board.ts";
@@ -52,7 +53,7 @@ function purchaseSet({ least, most, among }: Readonly<Record<string, unknown>>):
 
 function goodsSet({ by, name, did }: Readonly<Record<string, unknown>>): GoodsSet {
   if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");
-  return { kind: "goods", by: one(["product", "category"], by), name, did: one(GOODS_DEEDS, did) };
+  return { kind: "goods", by: one(GOODS_FIELDS, by), name, did: one(GOODS_DEEDS, did) };
 }
 
 function plainSet(asked: unknown): PlainSet {

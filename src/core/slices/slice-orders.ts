@@ -2,7 +2,7 @@ import { cutLines, type RowTest } from "../orders/lines.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import { once } from "../values/once.ts";
 import { InputProblem } from "../values/problem.ts";
-import { calledBy, type Slice } from "./slices.ts";
+import { calledBy, GOODS_FIELDS, type Slice } from "./slices.ts";
 import { rowTest } from "./slice-rows.ts";
 
 /** Purchases cut to a slice's orders. */
@@ -43,7 +43,7 @@ export function cutPurchases(all: Purchases, slice: Slice, countZero: boolean): 
 
 /** The test that a slice's lines stand; null = it takes whole orders. */
 function lineTest({ rows }: Purchases, { orders = {} }: Slice): RowTest | null {
-  const tests = (["product", "category"] as const).flatMap((field) => {
+  const tests = GOODS_FIELDS.flatMap((field) => {
     const values = orders[field];
     return values ? [rowTest(rows, field, values)] : [];
   });

@@ -4,11 +4,12 @@ import { RFM_RANKS } from "../schemes/rfm-scheme.ts";
 import { savedSegment } from "../segments/saved-segments.ts";
 import type { Segment } from "../segments/segment.ts";
 
-/** What orders are chosen by. */
-export const ORDER_FILTERS = ["channel", "product", "category"] as const;
-export type OrderFilter = (typeof ORDER_FILTERS)[number];
 /** What lines are told apart by. */
-export type GoodsField = Exclude<OrderFilter, "channel">;
+export const GOODS_FIELDS = ["product", "category"] as const;
+export type GoodsField = (typeof GOODS_FIELDS)[number];
+/** What orders are chosen by. */
+export const ORDER_FILTERS = ["channel", ...GOODS_FIELDS] as const;
+export type OrderFilter = (typeof ORDER_FILTERS)[number];
 
 /** What people are chosen by: their first purchase, who they are, where they stand at the anchor, or a saved segment. */
 export const CUSTOMER_FILTERS = [

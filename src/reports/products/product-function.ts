@@ -11,12 +11,12 @@ import { LTV_SHARES } from "../../core/ltv/mature.ts";
 import { type EntryDays, secondShare } from "../../core/products/entries.ts";
 import {
   type Goods,
-  GOODS_FIELDS,
   hasLineAmounts,
   isNamed,
   type Products,
   repeatShare,
 } from "../../core/products/products.ts";
+import { GOODS_FIELDS } from "../../core/slices/slices.ts";
 import { isGiven, textOf } from "../../core/values/cells.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
