@@ -16,6 +16,9 @@ const [FIRST_DAY, LAST_DAY] = [dayOf(1000, 1, 1) ?? 0, dayOf(9999, 12, 31) ?? 0]
 /** Rows and columns of an RFM board, counted from 0. */
 const BOARD = [0, 1, 2, 3, 4, 5];
 
+/** What a page sent, of which nothing is known. */
+type Asked = Readonly<Record<string, unknown>>;
+
 /**
  * A set of customers as a page sends it back; a page may send anything.
  *
@@ -25,11 +28,12 @@ const BOARD = [0, 1, 2, 3, 4, 5];
  * checkedSet({ kind: "board", f: 0, r: 1 }) //=> { kind: "board", r: 1, f: 0 }
  */
 export function checkedSet(asked: unknown): CustomerSet {
-  const { kind, whole, part, season, among } = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  const set = (asked ?? {}) as Asked;
+  const { kind, whole, part, season, among } = set;
   if (kind === "season") return { kind, season: one(SEASONS, season), among: seasonalAmong(plainSet(among)) };
-  if (kind === "goods") return goodsSet((asked ?? {}) as Readonly<Record<string, unknown>>);
-  if (kind === "purchases") return purchaseSet((asked ?? {}) as Readonly<Record<string, unknown>>);
-  return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(asked);
+  if (kind === "goods") return goodsSet(set);
+  if (kind === "purchases") return purchaseSet(set);
+  return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(set);
 }
 
 function one<V>(values: readonly V[], value: unknown): V {
@@ -44,20 +48,20 @@ function seasonalAmong(set: PlainSet): SeasonSet["among"] {
   throw new InputProblem("request-refused");
 }
 
-function purchaseSet({ least, most, among }: Readonly<Record<string, unknown>>): PurchaseSet {
+function purchaseSet({ least, most, among }: Asked): PurchaseSet {
   const from = one(PURCHASE_COUNTS, least);
   const ends = PURCHASE_COUNTS.slice(0, -1).filter((count) => count >= from);
   const who = ["everybody", "active"] as const;
   return { kind: "purchases", least: from, most: one([null, ...ends], most), among: one(who, among) };
 }
 
-function goodsSet({ by, name, did }: Readonly<Record<string, unknown>>): GoodsSet {
+function goodsSet({ by, name, did }: Asked): GoodsSet {
   if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");
   return { kind: "goods", by: one(GOODS_FIELDS, by), name, did: one(GOODS_DEEDS, did) };
 }
 
 function plainSet(asked: unknown): PlainSet {
-  const set = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  const set = (asked ?? {}) as Asked;
   if (set.kind === "cohort")
     return {
       ...{ kind: set.kind, start: calendarDay(set.start), end: calendarDay(set.end) },
@@ -71,13 +75,13 @@ function plainSet(asked: unknown): PlainSet {
 }
 
 /** A class on exactly two of the axes. */
-function boardPlace(set: Readonly<Record<string, unknown>>): BoardPlace {
+function boardPlace(set: Asked): BoardPlace {
   const axes = BOARD_AXES.filter((axis) => set[axis] !== undefined);
   one([2], axes.length);
   return Object.fromEntries(axes.map((axis) => [axis, one(BOARD, set[axis])]));
 }
 
-function classSet(kind: "class" | "flow", set: Readonly<Record<string, unknown>>): PlainSet {
+function classSet(kind: "class" | "flow", set: Asked): PlainSet {
   const scheme = one(SCHEME_IDS, set.scheme);
   const { classes } = schemeOf(scheme);
   if (kind === "class") return { kind, scheme, is: one(classes, set.is) };
