@@ -1,5 +1,12 @@
 import { dataSpan } from "../ledger.ts";
-import { type AdCost, type AdCostFault, type AdCostKey, daysOfMonth, isSameKey } from "../ltv/ad-costs.ts";
+import {
+  type AdCost,
+  type AdCostFault,
+  type AdCostKey,
+  daysOfMonth,
+  firstOfKeys,
+  isSameKey,
+} from "../ltv/ad-costs.ts";
 import { type CurveCohort, PAYBACK_DAYS } from "../ltv/payback.ts";
 import { DEFAULT_LIMITS } from "../schemes/limits.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
@@ -19,8 +26,7 @@ import { commonValues, everybody, type PeopleValues } from "./common-values.ts";
 export function adCostRows(shop: WholeShop, { anchor, costs: typed }: AdCostsAsk): AdCostRow[] {
   const costs = typed();
   const days = { anchor, first: dataSpan(shop.ledger, anchor)?.first ?? anchor };
-  const keys = costs.filter((one, i) => costs.findIndex((other) => isSameKey(one, other)) === i);
-  return keys.map(({ channel, product }) => {
+  return firstOfKeys(costs).map(({ channel, product }) => {
     const same = costs.filter((one) => isSameKey(one, { channel, product }));
     return { channel, product, ...rowOf(shop, same, days) };
   });

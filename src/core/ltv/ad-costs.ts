@@ -91,6 +91,10 @@ export function daysOfMonth(month: string): { readonly first: Day; readonly last
 export const isSameKey = (one: AdCostKey, other: AdCostKey): boolean =>
   one.channel === other.channel && one.product === other.product;
 
+/** Of those of the same new customers the first. */
+export const firstOfKeys = <Keyed extends AdCostKey>(all: readonly Keyed[]): Keyed[] =>
+  all.filter((one, i) => all.findIndex((other) => isSameKey(one, other)) === i);
+
 /**
  * What is wrong with a row beside those before it.
  *

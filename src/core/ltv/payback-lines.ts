@@ -4,8 +4,17 @@ import { type AdCostRow, adCostsRequest } from "../facts/ad-costs.ts";
 import { monthCohorts, valueCohorts } from "../facts/cohort-requests.ts";
 import type { CohortRow } from "../facts/cohorts.ts";
 import { rowsOf } from "../facts/tables.ts";
+import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
-import { type AdCost, type AdCostKey, type CostSum, costSum, isSameKey, monthOfDay } from "./ad-costs.ts";
+import {
+  type AdCost,
+  type AdCostKey,
+  type CostSum,
+  costSum,
+  firstOfKeys,
+  isSameKey,
+  monthOfDay,
+} from "./ad-costs.ts";
 import { type Curve, type CurveCohort, paybackCurve, paybackMonth } from "./payback.ts";
 
 /** Channels and products that are told without a cost of theirs, those of most people [count]. */
@@ -55,12 +64,13 @@ export function paybackOf({ facts }: Source, { margin, hasCosts }: PaybackTerms)
   const costs = rows.filter((row) => row.costs.length > 0);
   const terms = { anchor, margin };
   const keys = [...keysOf(facts), ...costs];
-  const lines = keys.filter((one, i) => keys.findIndex((other) => isSameKey(one, other)) === i);
   return {
-    lines: lines.map((key) => lineOf(key, costs, terms)).sort((a, b) => groupOf(a) - groupOf(b)),
+    lines: firstOfKeys(keys)
+      .map((key) => lineOf(key, costs, terms))
+      .sort((a, b) => groupOf(a) - groupOf(b)),
     months: costs
       .flatMap((row) => row.costs.flatMap((cost) => monthOf(row, cost, terms) ?? []))
-      .sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0)),
+      .sort((a, b) => compareTexts(b.start, a.start)),
   };
 }
 
@@ -114,12 +124,13 @@ const monthFor = (curve: Curve | null, cost: CostSum | null, margin: number): nu
 /** A month's own customers against their own cost; null = the row names no month. */
 function monthOf(
   { channel, product, cohorts }: AdCostRow,
-  { row: _, month: start, ...amounts }: AdCost,
+  row: AdCost,
   { anchor, margin }: Terms,
 ): MonthPayback | null {
+  const start = row.month;
   if (start === null) return null;
   const own = cohorts.filter(({ end }) => monthOfDay(end) === start);
-  const cost = costSum([{ month: start, ...amounts }], own.map(newInMonth));
+  const cost = costSum([row], own.map(newInMonth));
   const curve = paybackCurve(own, anchor);
   const isOpen = monthOfDay(anchor) === start && monthOfDay(anchor + 1) === start;
   return { channel, product, start, curve, cost, isOpen, month: monthFor(curve, cost, margin) };
