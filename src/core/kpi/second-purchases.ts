@@ -1,6 +1,7 @@
 import type { DataSpan } from "../cpm/reach.ts";
-import { LTV_DAYS, monthCohorts } from "../facts/cohort-requests.ts";
-import { type Facts, rowsOf } from "../facts/tables.ts";
+import type { Facts } from "../facts/tables.ts";
+import { monthTable } from "../ltv/ltv.ts";
+import { cellAt } from "../ltv/mature.ts";
 import { type Day, latestMonthEnd, monthEnd } from "../values/day.ts";
 import type { Share } from "../values/share.ts";
 import { sumOf } from "../values/sum.ts";
@@ -29,11 +30,11 @@ const MOST_MONTHS = 12;
  * The cohorts of a shop's months with those who bought again within d days.
  *
  * @param days d, one of `LTV_DAYS`
+ * @throws RangeError where it is none
  */
 export function cohortMonths(facts: Facts, days: number): CohortMonth[] {
-  const step = LTV_DAYS.indexOf(days);
-  const rows = rowsOf(facts, monthCohorts(facts.meta));
-  return rows.map(({ end, customers, seconds }) => ({ end, customers, seconds: seconds[step] ?? 0 }));
+  const { rows, steps } = monthTable({ facts });
+  return rows.map((row) => ({ ...cellAt(row, steps, days), end: row.end }));
 }
 
 /**
