@@ -15,6 +15,14 @@ export type Bought = Omit<Extract<PeopleField, { readonly kind: "bought" }>, "id
 /** Goods, or channels, by entry: whose, what, when, in which order, and whether at the first purchase. */
 type Entries = Readonly<Record<"person" | "code" | "day" | "order" | "first", Int32Array>>;
 
+const entriesBy = (valuesOf: (name: keyof Entries) => Int32Array): Entries => ({
+  person: valuesOf("person"),
+  code: valuesOf("code"),
+  day: valuesOf("day"),
+  order: valuesOf("order"),
+  first: valuesOf("first"),
+});
+
 /**
  * What each person bought up to the anchor, or in which channels, each thing once a day. Goods are called by their name,
  * else by their code. Where orders of one day are one purchase, all goods of the first day are of the first purchase.
@@ -53,15 +61,7 @@ export function againColumn(people: PeopleSeen, field: GoodsField): Bought {
     else if (known !== order) again.add(thing(entry));
   }
   const kept = indices(entries.order.length).filter((entry) => again.has(thing(entry)));
-  const only = (column: Int32Array): Int32Array => kept.map((entry) => column[entry] ?? 0);
-  const { person, code, day, first: isFirst, order } = entries;
-  const ofKept = {
-    person: only(person),
-    code: only(code),
-    day: only(day),
-    first: only(isFirst),
-    order: only(order),
-  };
+  const ofKept = entriesBy((name) => kept.map((entry) => entries[name][entry] ?? 0));
   return columnOf(ofKept, texts, people.lives.length);
 }
 
@@ -152,13 +152,7 @@ function entriesOf(
       all.first.push(Number(isFirst));
     }
   }
-  return {
-    person: all.person.values(),
-    code: all.code.values(),
-    day: all.day.values(),
-    order: all.order.values(),
-    first: all.first.values(),
-  };
+  return entriesBy((name) => all[name].values());
 }
 
 /** The row of a purchase that says its channel. */
