@@ -14,7 +14,7 @@ import { type FactsRequest, rowsOf } from "../facts/tables.ts";
 import type { Day } from "../values/day.ts";
 import { cohortList, type LtvCohort } from "./cohort-list.ts";
 import { type FormulaLtv, formulaLtv, formulaRequests } from "./formula-ltv.ts";
-import { type CohortTable, isMature, pooledAt, type PooledLtv } from "./mature.ts";
+import { type CohortTable, isMature, pooledAt, type PooledLtv, rowsByValue } from "./mature.ts";
 
 /** 通販LTV is measured over a year [days]. */
 export const YEAR_LTV_DAYS = 365;
@@ -113,8 +113,7 @@ function axisOf({ facts }: Pick<Analysis, "facts">, axis: CohortAxis, basis: num
   const all = rowsOf(facts, request);
   if (basis === null || all.length === 0) return [];
   const { steps } = request;
-  const values = [...new Set(all.map(({ value }) => value))].flatMap((value) => {
-    const rows = all.filter((row) => row.value === value);
+  const values = [...rowsByValue(all)].flatMap(([value, rows]) => {
     const curve = curveOf({ rows, steps, anchor: facts.meta.anchor }, basis);
     return curve === null ? [] : [{ value, curve }];
   });

@@ -26,6 +26,25 @@ export interface CohortTable extends Pick<CohortsAsk, "steps"> {
 }
 
 /**
+ * Rows of people told apart, by what each value says; the values in the order of the rows.
+ *
+ * @example
+ * const rows = [{ value: "本店", end: 10 }, { value: "本店", end: 20 }, { value: null, end: 10 }];
+ * [...rowsByValue(rows)].map(([value, mine]) => [value, mine.length]) //=> [["本店", 2], [null, 1]]
+ */
+export function rowsByValue(
+  rows: readonly CohortRow[],
+): ReadonlyMap<CohortRow["value"], readonly CohortRow[]> {
+  const found = new Map<CohortRow["value"], CohortRow[]>();
+  for (const row of rows) {
+    const mine = found.get(row.value);
+    if (mine) mine.push(row);
+    else found.set(row.value, [row]);
+  }
+  return found;
+}
+
+/**
  * Whether all of a cohort has had so many days (definitions.md 9): what is earlier than that is no answer.
  *
  * @param end the cohort's last day

@@ -2,7 +2,6 @@
 import type { Analysis } from "../analysis.ts";
 import { type AdCostRow, adCostsRequest } from "../facts/ad-costs.ts";
 import { monthCohorts, valueCohorts } from "../facts/cohort-requests.ts";
-import type { CohortRow } from "../facts/cohorts.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
@@ -15,6 +14,7 @@ import {
   isSameKey,
   monthOfDay,
 } from "./ad-costs.ts";
+import { rowsByValue } from "./mature.ts";
 import { type Curve, type CurveCohort, paybackCurve, paybackMonth } from "./payback.ts";
 
 /** Channels and products that are told without a cost of theirs, those of most people [count]. */
@@ -88,11 +88,10 @@ interface Cohorts extends AdCostKey {
 function keysOf(facts: Source["facts"]): Cohorts[] {
   const everything = { channel: "", product: "", cohorts: rowsOf(facts, monthCohorts(facts.meta)) };
   const among = (axis: "firstChannel" | "firstProduct", keyed: (value: string) => AdCostKey): Cohorts[] => {
-    const rows = rowsOf(facts, valueCohorts(facts.meta, axis));
-    const values = [...new Set(rows.map(({ value }) => value))];
-    const named = values.filter((value): value is string => value !== null && value !== "");
+    const values = [...rowsByValue(rowsOf(facts, valueCohorts(facts.meta, axis)))];
     if (values.length < 2) return [];
-    return named.slice(0, MOST_LINES).map((value) => ({ ...keyed(value), cohorts: ofValue(rows, value) }));
+    const named = values.flatMap(([value, cohorts]) => (value ? { ...keyed(value), cohorts } : []));
+    return named.slice(0, MOST_LINES);
   };
   return [
     everything,
@@ -100,9 +99,6 @@ function keysOf(facts: Source["facts"]): Cohorts[] {
     ...among("firstProduct", (product) => ({ channel: "", product })),
   ];
 }
-
-const ofValue = (rows: readonly CohortRow[], value: string): readonly CohortRow[] =>
-  rows.filter((row) => row.value === value);
 
 /** Where a line stands: the whole shop, channels, products, both. */
 const groupOf = ({ channel, product }: AdCostKey): number =>

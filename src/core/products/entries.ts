@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis.ts";
 import { type CohortSpan, monthCohorts, valueCohorts } from "../facts/cohort-requests.ts";
 import type { GoodsField } from "../slices/slices.ts";
 import { rowsOf } from "../facts/tables.ts";
-import { type CohortTable, LTV_SHARES, pooledAt, type PooledLtv } from "../ltv/mature.ts";
+import { type CohortTable, LTV_SHARES, pooledAt, type PooledLtv, rowsByValue } from "../ltv/mature.ts";
 import { monthTable } from "../ltv/ltv.ts";
 import { type Day, monthEnd } from "../values/day.ts";
 import { rateOf, type Share } from "../values/share.ts";
@@ -43,14 +43,13 @@ export function entriesOf(analysis: Pick<Analysis, "facts">, by: GoodsField): En
   const { meta } = analysis.facts;
   const request = valueCohorts(meta, AXES[by]);
   const { steps } = request;
-  const rows = rowsOf(analysis.facts, request);
+  const values = rowsByValue(rowsOf(analysis.facts, request));
   const entry = (name: string | null): Entry | null => {
-    const mine = rows.filter(({ value }) => value === name);
-    return mine.length === 0 ? null : entryOf(name, { rows: mine, steps, anchor: meta.anchor });
+    const rows = values.get(name);
+    return rows ? entryOf(name, { rows, steps, anchor: meta.anchor }) : null;
   };
-  const names = new Set(rows.flatMap(({ value }) => (value ? [value] : [])));
   return {
-    named: [...names].flatMap((name) => entry(name) ?? []),
+    named: [...values.keys()].flatMap((name) => (name && entry(name)) || []),
     others: entry(null),
     unnamed: entry(""),
     everybody: entryOf(null, monthTable(analysis)),
