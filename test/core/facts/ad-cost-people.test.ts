@@ -110,6 +110,11 @@ describe("a cost that the orders do not know", () => {
       { row: 8, column: "month", value: "2024/04", kind: "afterAnchor" },
     ]);
     expect(rowsOf(rows)[0]?.costs.map(({ row }) => row)).toEqual([6, 7]);
+    // Orders that begin on the last day of April.
+    const late = [order("A", "2022-04-30", 1000), ...ROWS];
+    expect(faults([cost(5, { month: "2022-03" }), cost(6, { month: "2022-04" })], late)).toMatchObject([
+      { row: 5, kind: "beforeData" },
+    ]);
   });
 });
 

@@ -123,6 +123,30 @@ it("gives a row of its own to what most people bought, however often one person 
   ]);
 });
 
+it("names five of what the next order held, those of most people", () => {
+  // Six people began with soap; the next order of each holds a and b … f up to their own letter.
+  const letters = [..."abcdef"];
+  const lines = letters.flatMap((letter, i): ProductLine[] => [
+    [letter, "2024-01-05", `${letter}1`, "石けん", 1000, 1],
+    ...letters
+      .slice(0, i + 1)
+      .map((goods): ProductLine => [letter, "2024-01-25", `${letter}2`, goods, 1000, 1]),
+  ]);
+  const { rows } = tableOf(wideShop(productRows(lines)));
+  const next = rows.find(({ name }) => name === "石けん")?.next ?? [];
+  expect(next.map(({ row, people }) => [rows[row]?.name, people])).toEqual([
+    ...[
+      ["a", 6],
+      ["b", 5],
+      ["c", 4],
+    ],
+    ...[
+      ["d", 3],
+      ["e", 2],
+    ],
+  ]);
+});
+
 describe("what lines cannot say", () => {
   it("is no table without such a column, and no amounts where only orders state them", () => {
     expect(tableOf(wideShop(productRows(PRODUCT_LINES)), { by: "category" as "product" }).rows).toEqual([]);

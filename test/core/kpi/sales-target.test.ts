@@ -34,6 +34,8 @@ describe("a target of other shops", () => {
     const rows: Row[] = [...WORKED_ROWS, ["", "2024-01-05", 10_000, "X1"]];
     const more = kpiMetrics(analyse(rows, "2024-03-31")).parts;
     expect(more && neededForSales(more, 9_400_000).averageOrderValue).toBe(600_000);
+    // They alone bring the 10,000.
+    expect(more && neededForSales(more, 900_000)).toMatchObject({ purchaseFrequency: 0, buyers: 0 });
   });
 
   it("is not looked at before there is a year of orders", () => {

@@ -178,6 +178,12 @@ describe("people who began alike", () => {
     ]);
     expect(found.axes.map(({ axis }) => axis)).toEqual(["firstProduct", "firstCategory", "firstChannel"]);
   });
+
+  it("are not told apart where all began with the same", () => {
+    const ofOne = LINES.map(([who, date, id, , ...goods]): Line => [who, date, id, "本店", ...goods]);
+    const { axes } = ltvOf(analyse(lineShop(ofOne), "2024-03-31"));
+    expect(axes.map(({ axis }) => axis)).toEqual(["firstProduct", "firstCategory"]);
+  });
 });
 
 it("the months of the facts are those that the report asks for", () => {

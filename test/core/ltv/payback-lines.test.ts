@@ -142,6 +142,19 @@ describe("what they did cost", () => {
   });
 });
 
+it("a shop of one channel and eleven products has a line of the ten that most people began with", () => {
+  // Two people began with each of p1 to p10, one with p11.
+  const rows = Array.from({ length: 21 }, (_, i) =>
+    order(`P${i}`, "2022-05-10", 1000, { productName: `p${i < 20 ? (i % 10) + 1 : 11}` }),
+  );
+  const { lines } = paybackOf({ facts: factsOf([], "2024-03-31", rows) }, { margin: 0.5, hasCosts: true });
+  const products = lines.filter(({ product }) => product !== "");
+  expect(lines).toHaveLength(11);
+  expect(products.map(({ product }) => product).sort()).toEqual(
+    ["p1", "p10", ...Array.from({ length: 8 }, (_, i) => `p${i + 2}`)].sort(),
+  );
+});
+
 it("a shop without channels and products has one line", () => {
   const bare = ROWS.map(({ channel: _, productName: __, ...row }) => row);
   const facts = factsOf([], "2024-03-31", bare);

@@ -103,8 +103,10 @@ describe("the plan of a year ago, told who came", () => {
     const { newCustomers, said = 0, came } = lastPlan(analysis, outlook) ?? {};
     expect([newCustomers, said - then, came]).toEqual([3, expect.closeTo(1_300_000, 4), 7_000_000]);
   });
-  it("is none where there was no outlook", () => {
+  it("is none where there was no outlook, or nobody was new in the year before", () => {
     expect(lastPlan(analysis, { own: [] })).toBeNull();
+    const others = WORKED_ROWS.filter(([customer]) => !["C04", "C05", "C06"].includes(customer));
+    expect(lastPlan(analyse(others, "2024-03-31"), outlook)).toBeNull();
   });
 });
 
