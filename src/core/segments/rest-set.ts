@@ -1,6 +1,14 @@
 import type { CustomerSet, PlainSet } from "./customer-sets.ts";
 import { YEAR_EXAMPLES } from "./year-moves.ts";
-import { type CustomerYears, isInYearSet, isYearSet, STAGE_SETS, stageFor, WHOLE_SETS, yearSet } from "./year-sets.ts";
+import {
+  type CustomerYears,
+  isInYearSet,
+  isYearSet,
+  STAGE_SETS,
+  stageFor,
+  WHOLE_SETS,
+  yearSet,
+} from "./year-sets.ts";
 
 /**
  * Those of a set who are not in a part of it: the set that has a name of its own, where there is one.

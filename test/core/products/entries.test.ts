@@ -21,7 +21,7 @@ const entry = (
   return {
     name,
     people: 0,
-    steps: { [short]: at(short), [middle]: at(middle), [long]: at(long) } as Entry["steps"],
+    steps: { [short]: at(short), [middle]: at(middle), [long]: at(long) },
   };
 };
 
