@@ -12,6 +12,7 @@ import { rateOf } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { aside, blank, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
+import { marksText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { ltvCell } from "./ltv-cells.ts";
 import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
@@ -78,11 +79,8 @@ function cohortLine(page: Page, cohort: LtvCohort, { figure, unit, shades }: Lin
 }
 
 function marksOf({ countsOldAsNew }: LtvCohort, isSmall: boolean, words: Words): string {
-  const marks = [
-    isSmall ? words.say(COMMON_TEXTS.smallSample) : "",
-    countsOldAsNew ? words.say(T.oldAsNewMark) : "",
-  ];
-  return marks.filter((mark) => mark !== "").join(words.say(COMMON_TEXTS.listComma));
+  const small = isSmall ? words.say(COMMON_TEXTS.smallSample) : "";
+  return marksText([small, countsOldAsNew ? words.say(T.oldAsNewMark) : ""], words);
 }
 
 /** 「2024/03」「2024年1〜3月」「2024」. */
