@@ -258,13 +258,13 @@ export function valuesAsShown(values: Readonly<Record<string, string | number>>)
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
 }
 
-/** How the sheet is computed, last and small. */
-export function putMethod(page: Page, row: number): number {
+/** How the sheet is computed, last and small. @param values what its sentences mention besides the smallest sample */
+export function putMethod(page: Page, row: number, values: Readonly<Record<string, number>> = {}): number {
   const { sheet, words, texts, context } = page;
   const { minSample } = context.settings;
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.method), "section")]]);
   for (const line of texts.method)
-    next = paragraph(sheet, next, text(words.say(line, { minSample }), "note"));
+    next = paragraph(sheet, next, text(words.say(line, { minSample, ...values }), "note"));
   return next;
 }
 
