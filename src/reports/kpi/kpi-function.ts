@@ -2,13 +2,11 @@ import { KPI_NAMES, KPI_TEXTS as T } from "../../catalog/texts/kpi-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { KPI_IDS, type Kpi, type KpiId } from "../../core/kpi/kpi.ts";
 import { isGiven, textOf } from "../../core/values/cells.ts";
-import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { rateOf } from "../../core/values/share.ts";
 import { wordsOf } from "../context.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
-import { KPI_SHAPES } from "./kpi-cells.ts";
+import { kpiNumber, kpiNumerator } from "./kpi-cells.ts";
 import type { KpiMetrics } from "./kpi-metrics.ts";
 
 /** What `=CPM_KPI("リピーター率")` shows: the number; without a name a table of all. */
@@ -29,16 +27,10 @@ export function kpiAnswer(
   return found ? valueOf(found) : shown(null);
 }
 
-function valueOf({ id, now }: Kpi): string | number {
-  const value = now && rateOf(now.share);
-  return shown(KPI_SHAPES[id].unit === "money" ? majorOf(value) : value);
-}
+const valueOf = ({ id, now }: Kpi): string | number => shown(kpiNumber(id, now));
 
-function sidesOf({ id, now }: Kpi): (string | number)[] {
-  if (now === null) return [shown(null), shown(null)];
-  const { numerator, denominator } = now.share;
-  return [KPI_SHAPES[id].top === "money" ? majorOf(numerator) : numerator, denominator];
-}
+const sidesOf = ({ id, now }: Kpi): (string | number)[] =>
+  now === null ? [shown(null), shown(null)] : [kpiNumerator(id, now), now.share.denominator];
 
 /**
  * The KPI of a name: its identifier, or what it is called in either language.
