@@ -4,6 +4,7 @@ import { KPI_IDS, type Kpi, type KpiId } from "../../core/kpi/kpi.ts";
 import { isGiven, textOf } from "../../core/values/cells.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { wordsOf } from "../context.ts";
+import { askedName } from "../page/asked-name.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 import { kpiNumber, kpiNumerator } from "./kpi-cells.ts";
@@ -38,10 +39,7 @@ const sidesOf = ({ id, now }: Kpi): (string | number)[] =>
  * @throws InputProblem "argument-kpi"
  */
 function askedKpi(asked: string, language: Language): KpiId {
-  const folded = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
-  const isCalled = (id: KpiId): boolean =>
-    [id, KPI_NAMES[id].ja, KPI_NAMES[id].en].some((name) => folded(name) === folded(asked));
-  const found = KPI_IDS.find(isCalled);
+  const found = askedName(asked, KPI_IDS, KPI_NAMES);
   if (found !== undefined) return found;
   const known = KPI_IDS.map((id) => say(KPI_NAMES[id], language)).join(say(T.nameComma, language));
   throw new InputProblem("argument-kpi", { value: asked, known });

@@ -21,6 +21,7 @@ import { isGiven, textOf } from "../../core/values/cells.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { rateOf } from "../../core/values/share.ts";
+import { askedName, foldedName } from "../page/asked-name.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 
@@ -105,13 +106,9 @@ function valueOf(asked: Asked, measure: ProductMeasure): number | null {
     : cell && majorOf(rateOf(LTV_SHARES.salesPerCustomer(cell)));
 }
 
-const folded = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
-
 /** @throws InputProblem "argument-measure" */
 function askedMeasure(asked: string, language: Language): ProductMeasure {
-  const isCalled = (id: ProductMeasure): boolean =>
-    [id, MEASURE_NAMES[id].ja, MEASURE_NAMES[id].en].some((name) => folded(name) === folded(asked));
-  const found = PRODUCT_MEASURES.find(isCalled);
+  const found = askedName(asked, PRODUCT_MEASURES, MEASURE_NAMES);
   if (found !== undefined) return found;
   const known = PRODUCT_MEASURES.map((id) => say(MEASURE_NAMES[id], language));
   throw new InputProblem("argument-measure", { value: asked, known: known.join(", ") });
@@ -127,10 +124,10 @@ const OFFERED = 3;
  */
 function askedGoods(asked: string, told: readonly Goods[]): Asked {
   const all = told.flatMap((goods) => goods.rows.filter(isNamed).map((row) => ({ goods, row })));
-  const alike = all.filter(({ row }) => folded(row.name) === folded(asked));
+  const alike = all.filter(({ row }) => foldedName(row.name) === foldedName(asked));
   const found = all.find(({ row }) => row.name === asked) ?? alike[0];
   if (found !== undefined) return found;
-  const near = all.filter(({ row }) => folded(row.name).includes(folded(asked)));
+  const near = all.filter(({ row }) => foldedName(row.name).includes(foldedName(asked)));
   const known = (near.length > 0 ? near : all).slice(0, OFFERED).map(({ row }) => row.name);
   throw new InputProblem("argument-product", { value: asked, most: MOST_GOODS, known: known.join(", ") });
 }
