@@ -46,22 +46,22 @@ export function productAnswer(
   const [product, measure] = Array.isArray(argument) ? (argument as readonly unknown[]) : [];
   const told = GOODS_FIELDS.flatMap((by) => metrics[by] ?? []);
   if (told.length === 0) return say(T.noColumn, language);
-  const measures = isGiven(measure) ? [askedMeasure(textOf(measure), language)] : PRODUCT_MEASURES;
+  const one = isGiven(measure) ? askedMeasure(textOf(measure), language) : null;
   if (isGiven(product)) {
     const asked = askedGoods(textOf(product), told);
-    if (isGiven(measure)) return measures.map((one) => asOne(asked, one))[0] ?? shown(null);
-    return PRODUCT_MEASURES.map((one) => [say(MEASURE_NAMES[one], language), shown(valueOf(asked, one))]);
+    if (one !== null) return asOne(asked, one);
+    return PRODUCT_MEASURES.map((id) => [say(MEASURE_NAMES[id], language), shown(valueOf(asked, id))]);
   }
-  const header = heads([T.product, ...measures.map((one) => MEASURE_NAMES[one])], language);
-  const lines = (told[0]?.rows ?? [])
-    .filter(isNamed)
-    .flatMap((row) => lineOf({ goods: told[0] as Goods, row }, measures));
-  return [header, ...lines];
+  const measures = one === null ? PRODUCT_MEASURES : [one];
+  const lines = namedIn(told.slice(0, 1)).map((asked) => [
+    asked.row.name,
+    ...measures.map((id) => shown(valueOf(asked, id))),
+  ]);
+  return [heads([T.product, ...measures.map((id) => MEASURE_NAMES[id])], language), ...lines];
 }
 
-const lineOf = (asked: Asked, measures: readonly ProductMeasure[]) => [
-  [asked.row.name, ...measures.map((one) => shown(valueOf(asked, one)))],
-];
+const namedIn = (told: readonly Goods[]): Asked[] =>
+  told.flatMap((goods) => goods.rows.filter(isNamed).map((row) => ({ goods, row })));
 
 /** One number by itself says why there is none. */
 function asOne(asked: Asked, measure: ProductMeasure): string | number {
@@ -123,7 +123,7 @@ const OFFERED = 3;
  * @throws InputProblem "argument-product"
  */
 function askedGoods(asked: string, told: readonly Goods[]): Asked {
-  const all = told.flatMap((goods) => goods.rows.filter(isNamed).map((row) => ({ goods, row })));
+  const all = namedIn(told);
   const alike = all.filter(({ row }) => foldedName(row.name) === foldedName(asked));
   const found = all.find(({ row }) => row.name === asked) ?? alike[0];
   if (found !== undefined) return found;
