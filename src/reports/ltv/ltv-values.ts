@@ -12,6 +12,7 @@ import { aside, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
+import { shortened } from "../page/words.ts";
 import { ltvCell } from "./ltv-cells.ts";
 import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
 import { tintsOf } from "./ltv-heat.ts";
@@ -83,7 +84,7 @@ function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[]
     ? words.say(COMMON_TEXTS.smallSample)
     : intervalText(LTV_SHARES.repeatRate(last), words);
   return [
-    text(shortened(words.say(who.value))),
+    text(shortened(words.say(who.value), NAME_LETTERS)),
     ltvCell("customers", last, who),
     ltvCell("first", first, { ...who, style: plain }),
     ...cells.map((cell, i) => ltvCell("ltv", cell, { ...who, style: tints[i]?.(cell) ?? plain })),
@@ -103,9 +104,5 @@ export function valueName(axis: CohortAxis, value: string | null): Text {
   return { ja: T.restOf.ja.replace("{n}", n), en: T.restOf.en.replace("{n}", n) };
 }
 
-/** Letters that fit into the column of names. */
-const LETTERS = 10;
-export const shortened = (name: string): string => {
-  const letters = [...name];
-  return letters.length <= LETTERS ? name : `${letters.slice(0, LETTERS - 1).join("")}…`;
-};
+/** Letters that fit into the column of names [count]. */
+export const NAME_LETTERS = 10;

@@ -5,15 +5,13 @@ import type { ProductRow } from "../../core/facts/products.ts";
 import type { Entry } from "../../core/products/entries.ts";
 import type { Words } from "../context.ts";
 import { aside, text, textPixels } from "../page/grid.ts";
+import { shortened } from "../page/words.ts";
 
 /** Letters of a name that a sentence or a card holds [count]. */
 const LONGEST_TOLD = 24;
 
 /** A name in a sentence or on a card. */
-export function toldName(name: string | null): string {
-  const letters = [...(name ?? "")];
-  return letters.length > LONGEST_TOLD ? `${letters.slice(0, LONGEST_TOLD - 1).join("")}…` : (name ?? "");
-}
+export const toldName = (name: string | null): string => shortened(name ?? "", LONGEST_TOLD);
 
 /** The room for a name in its column, and right of a number over the empty cells beside it [pixels]. */
 const NAME_ROOM = 266;
