@@ -3,7 +3,13 @@ import type { Cell, Style } from "../../catalog/report-model.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { PRODUCT_TEXTS as T } from "../../catalog/texts/product-texts.ts";
 import { LTV_SHARES } from "../../core/ltv/mature.ts";
-import { ENTRY_DAYS, type Entry, type EntryDays, secondShare } from "../../core/products/entries.ts";
+import {
+  ENTRY_DAYS,
+  type Entry,
+  type EntryDays,
+  isCompared,
+  secondShare,
+} from "../../core/products/entries.ts";
 import type { Goods } from "../../core/products/products.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
@@ -100,4 +106,4 @@ const tells = (cell: Cell, name: string, share: Share): Cell => ({
 
 /** How many of the ranked products stand on enough people to be drawn. */
 export const drawnEntries = ({ ranking, days }: Goods, minSample: number): number =>
-  ranking.filter((one) => secondShare(one, days).denominator >= Math.max(1, minSample)).length;
+  ranking.filter((one) => isCompared(one, days, minSample)).length;
