@@ -1,3 +1,4 @@
+import { sameText } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
@@ -17,7 +18,7 @@ import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.
 import { intervalText, shareText } from "../page/stage-words.ts";
 import { againCell, entryPeople } from "./goods-cells.ts";
 import { type GoodsPage, heads, WORDS_BY } from "./product-page.ts";
-import { entryName, nameCell, sameText } from "./product-words.ts";
+import { entryName, nameCell } from "./product-words.ts";
 
 /** Where F2転換率 stands, a column each of `ENTRY_DAYS`. */
 export const F2_COLUMN = 2;

@@ -1,5 +1,4 @@
 import { PRODUCT_TEXTS as T } from "../../catalog/texts/product-texts.ts";
-import type { Text } from "../../catalog/language.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import type { Entry } from "../../core/products/entries.ts";
@@ -48,6 +47,3 @@ export function rowName({ kind, name, goods }: ProductRow, words: Words): string
 /** What those who entered by something are called by; the rarer ones of a table have no name. */
 export const entryName = ({ name }: Entry, words: Words): string =>
   name === null ? words.say(T.otherEntries) : name === "" ? words.say(T.unnamed) : name;
-
-/** A name as a text of both languages. */
-export const sameText = (name: string): Text => ({ ja: name, en: name });
