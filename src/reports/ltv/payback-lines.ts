@@ -1,4 +1,5 @@
 /** A line of いくらまで使えるか・何か月で回収するか: the margin by days, the CPO, and the month it has come back in. */
+import { NO_ANSWER } from "../../catalog/look.ts";
 import { sameText } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { PAYBACK_TEXTS as T } from "../../catalog/texts/payback-texts.ts";
@@ -80,7 +81,7 @@ function marginCells(
 /** 「約4か月」, 「回収前」, or 「—」 where there is no cost, or nobody has had a month. */
 export function backWords({ curve, cost, month }: PaybackLine, words: Words): string {
   if (month !== null) return words.say(T.months, { n: month });
-  return curve === null || cost === null || cost.cpo === null ? "—" : words.say(T.before);
+  return curve === null || cost === null || cost.cpo === null ? NO_ANSWER : words.say(T.before);
 }
 
 interface Remarked {

@@ -1,3 +1,4 @@
+import { NO_ANSWER } from "../../catalog/look.ts";
 import { sameText } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
@@ -67,7 +68,7 @@ function line(page: GoodsPage, entry: Entry, style: Style): Cell[] {
     nameCell(name, isTotal ? "totalLabel" : "label"),
     entryPeople(goods, entry, style),
     ...ENTRY_DAYS.map((days) => f2Cell(entry, days, { name, style })),
-    tells(text(share.denominator === 0 ? "—" : shareText(share, words), style), name, share),
+    tells(text(share.denominator === 0 ? NO_ANSWER : shareText(share, words), style), name, share),
     tells(text(intervalText(share, words), style), name, share),
     ...ENTRY_DAYS.map((days) => ltvCell(entry, days, { name, style })),
     againCell(goods, entry, style),
