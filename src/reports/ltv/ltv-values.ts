@@ -38,7 +38,7 @@ export const putValues = (page: Page<Ltv>, row: number): number =>
 
 function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): number {
   const { words, metrics, sheet } = page;
-  const end = values[0]?.curve.end ?? 0;
+  const end = Math.max(...values.map(({ curve }) => curve.end));
   const days = values[0]?.curve.cells.map((cell) => cell.days) ?? [];
   const name = words.say(NAMES[axis]);
   const heads = [T.people, T.first].map((one) => text(words.say(one), "header"));
