@@ -6,6 +6,14 @@ export interface Text {
 
 export type Language = "ja" | "en";
 
+/**
+ * A name from the data as a text: it is the same in both languages.
+ *
+ * @example
+ * sameText("石けん") //=> { ja: "石けん", en: "石けん" }
+ */
+export const sameText = (name: string): Text => ({ ja: name, en: name });
+
 export const LANGUAGES: readonly Language[] = ["ja", "en"];
 
 /**

@@ -1,5 +1,5 @@
 /** How the choices of settings are called. */
-import { type Language, type Text } from "../language.ts";
+import { type Language, sameText, type Text } from "../language.ts";
 import { type SettingKey, SETTINGS } from "./settings.ts";
 
 /** What a flag is called. */
@@ -70,7 +70,7 @@ export function namedChoices(key: SettingKey): readonly NamedChoice[] | null {
   if (kind.type === "flag") return FLAG_NAMES.map((name, i) => ({ value: i === 0, name }));
   if (kind.type !== "choice") return null;
   const names = CHOICE_NAMES[key] ?? {};
-  return kind.of.map((value) => ({ value, name: names[value] ?? { ja: value, en: value } }));
+  return kind.of.map((value) => ({ value, name: names[value] ?? sameText(value) }));
 }
 
 /** A choice's name in a language. */

@@ -186,7 +186,6 @@ export const KPI_TEXTS = {
   twice: { ja: "2回", en: "Twice" },
   more3: { ja: "1年", en: "3 or more" },
   resting: { ja: "休眠", en: "Resting" },
-  all: { ja: "合計", en: "All" },
   groupRule: {
     ja: "その日までの1年間に購入した人を、それまでの購入回数で初回（1回）・2回・1年（3回以上）に分け、1年間購入のない人を休眠としました。1人は必ず1つに入ります（当アドオンの決め方です）。",
     en: "Who bought in the year up to the day is divided by all purchases so far: once, twice, three or more; who did not is resting. Everybody is in exactly one (this add-on's own rule).",

@@ -68,6 +68,10 @@ export function secondShare({ steps }: Entry, days: EntryDays | null): Share {
   return cell ? LTV_SHARES.repeatRate(cell) : { numerator: 0, denominator: 0 };
 }
 
+/** Whether enough people of an entry have aged so many days for it to be compared. */
+export const isCompared = (entry: Entry, days: EntryDays | null, minSample: number): boolean =>
+  secondShare(entry, days).denominator >= Math.max(1, minSample);
+
 /** How many products make a comparison [count]. */
 const A_FEW = 2;
 
@@ -78,11 +82,8 @@ const A_FEW = 2;
 export function rankingDays(entries: readonly Entry[], minSample: number): EntryDays | null {
   const longest = [...ENTRY_DAYS].reverse();
   const found = (people: number, least: number): EntryDays | undefined =>
-    longest.find(
-      (days) => entries.filter((one) => secondShare(one, days).denominator >= people).length >= least,
-    );
-  const enough = Math.max(1, minSample);
-  return found(enough, A_FEW) ?? found(enough, 1) ?? found(1, 1) ?? null;
+    longest.find((days) => entries.filter((one) => isCompared(one, days, people)).length >= least);
+  return found(minSample, A_FEW) ?? found(minSample, 1) ?? found(1, 1) ?? null;
 }
 
 /** The best first; those on too few people below all others, in the order of their people. */
@@ -91,7 +92,7 @@ export function rankedEntries(
   days: EntryDays | null,
   minSample: number,
 ): readonly Entry[] {
-  const isEnough = (one: Entry): boolean => secondShare(one, days).denominator >= Math.max(1, minSample);
+  const isEnough = (one: Entry): boolean => isCompared(one, days, minSample);
   const rate = (one: Entry): number => rateOf(secondShare(one, days)) ?? 0;
   const ranked = entries.filter(isEnough).sort((a, b) => rate(b) - rate(a));
   return [...ranked, ...entries.filter((one) => !isEnough(one))];

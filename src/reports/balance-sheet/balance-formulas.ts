@@ -2,7 +2,8 @@
  * The projection as formulas of the sheet, so that it follows when a reader changes a yellow cell. The arithmetic is
  * that of `core/cpm/projection.ts`; rows and columns are counted from 0.
  */
-import { a1, cellName } from "../../catalog/formula.ts";
+import { NO_ANSWER } from "../../catalog/look.ts";
+import { a1, cellName, quoted } from "../../catalog/formula.ts";
 import type { ProjectionKind } from "../../core/analysis.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 import { inputOf, inputsOf, type InputPlaces, returnsCell } from "./balance-inputs.ts";
@@ -105,4 +106,5 @@ export const stagesSum = (row: number, column: number): string =>
  * @example
  * quotient("B2", "B3") //=> 'IF(B3=0,"—",B2/B3)'
  */
-export const quotient = (top: string, bottom: string): string => `IF(${bottom}=0,"—",${top}/${bottom})`;
+export const quotient = (top: string, bottom: string): string =>
+  `IF(${bottom}=0,${quoted(NO_ANSWER)},${top}/${bottom})`;

@@ -144,7 +144,7 @@ function putChart(
 
 /** Where a chart's half of the page begins, and how wide it is. */
 function sideOf(page: Page, name: "sales" | "active"): { column: number; width: number } {
-  const left = page.columnWidths.slice(0, RIGHT_COLUMN).reduce((sum, width) => sum + width, 0);
+  const left = pageWidth(page, RIGHT_COLUMN);
   return name === "sales"
     ? { column: 0, width: left - GAP }
     : { column: RIGHT_COLUMN, width: pageWidth(page) - left - EDGE };

@@ -1,4 +1,5 @@
 /** The top of 事業計画: one sentence and five cards that follow the yellow cells. */
+import { NO_ANSWER } from "../../catalog/look.ts";
 import { live, liveSentence, quoted } from "../../catalog/formula.ts";
 import type { About, Formula } from "../../catalog/report-model.ts";
 import { PLAN_TEXTS as T } from "../../catalog/texts/plan-texts.ts";
@@ -104,7 +105,7 @@ function firstCard({ metrics, words }: AnyPlanPage): Card {
   const { first } = metrics.answer;
   const measured = ratio(first.sales, first.customers);
   const note = words.say(T.cardFirstNote, {
-    sales: measured === null ? "—" : words.money(measured),
+    sales: measured === null ? NO_ANSWER : words.money(measured),
     people: words.count(first.customers),
   });
   const value = metrics.plan && measured !== null ? liveMoney(FIRST_YEAR, measured) : money(measured);

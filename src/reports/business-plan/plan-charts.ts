@@ -46,7 +46,7 @@ function putChart(page: PlanPage, of: "Sales" | "Active"): void {
 }
 
 function sideOf(page: PlanPage, of: "Sales" | "Active"): { column: number; width: number } {
-  const left = page.columnWidths.slice(0, RIGHT_COLUMN).reduce((sum, width) => sum + width, 0);
+  const left = pageWidth(page, RIGHT_COLUMN);
   return of === "Sales"
     ? { column: 0, width: left - GAP }
     : { column: RIGHT_COLUMN, width: pageWidth(page) - left - 4 };

@@ -2,7 +2,7 @@
 import { liveSentence, quoted } from "../../catalog/formula.ts";
 import type { Text } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
-import type { Allowed, Area, Cell, Formula, Unit } from "../../catalog/report-model.ts";
+import type { Area, Cell, Formula, Unit } from "../../catalog/report-model.ts";
 import { PLAN_TEXTS as T } from "../../catalog/texts/plan-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { firstOrderValue, seedsOf } from "../../core/outlook/first-year.ts";
@@ -162,8 +162,7 @@ function singleLine(page: PlanPage, name: SingleName): Cell[] {
   const { words } = page;
   const { label, metric, unit, original, limits, share } = singlesOf(page)[name];
   const sides = share ? { share } : {};
-  const allowed: Allowed = allowedIn(unit === "rate" ? "rate" : "money", words);
-  const input = { name, label: words.say(label), allowed };
+  const input = { name, label: words.say(label), allowed: allowedIn(unit, words) };
   return [
     text(words.say(label)),
     about({ value: original ?? "", unit, style: "input", input }, metric, sides),

@@ -1,7 +1,7 @@
 /** The workings of the plan: the yellow cells as they are used, and one new customer year by year. */
 import type { Text } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
-import { cellName, live } from "../../catalog/formula.ts";
+import { cellName } from "../../catalog/formula.ts";
 import type { Cell, Unit } from "../../catalog/report-model.ts";
 import { PLAN_TEXTS as T } from "../../catalog/texts/plan-texts.ts";
 import { type Expected, newCustomerYears, usualInputs } from "../../core/outlook/business-plan.ts";
@@ -51,7 +51,7 @@ function usedLine(page: PlanPage): Cell[] {
 function singleLine(page: PlanPage, name: SingleName): Cell[] {
   const { label, metric, unit, limits, original, share } = singlesOf(page)[name];
   const expression = usedFormula(singleInput(name), singleOriginal(name), limits);
-  const cell = { value: live(expression, original ?? "—"), unit, style: "number" } as const;
+  const cell = liveCell(expression, original, unit);
   return [text(page.words.say(label)), about(cell, metric, share ? { share } : {})];
 }
 

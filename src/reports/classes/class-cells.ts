@@ -1,3 +1,4 @@
+import { sameText } from "../../catalog/language.ts";
 import { className } from "../../catalog/metrics/classes.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import { CLASS_TEXTS as T } from "../../catalog/texts/class-texts.ts";
@@ -35,7 +36,7 @@ export interface ClassTable {
  * [nameOf("nurture", "dormant", words), nameOf("nurture", "unknown", words)] //=> ["休眠顧客", "unknown"]
  */
 export function nameOf(scheme: SchemeId, name: string, words: Words): string {
-  return words.say(className(scheme, name) ?? { ja: name, en: name });
+  return words.say(className(scheme, name) ?? sameText(name));
 }
 
 /** Puts the table: a line a class, and the sum of all below; gives the next row. */

@@ -6,6 +6,7 @@ import type { Analysis } from "../../core/analysis.ts";
 import { cutsOrders, type Slice } from "../../core/slices/slices.ts";
 import { FIGURES } from "./comparison-rows.ts";
 import type { Page } from "../page/page.ts";
+import { shortened } from "../page/words.ts";
 import { HEADER_HEIGHT, num, text, textPixels } from "../page/grid.ts";
 
 /** One column of the comparison; `slice` null = the whole shop. */
@@ -25,7 +26,7 @@ export interface ComparedColumn {
 export function comparedColumns({ context, words }: Page): readonly ComparedColumn[] {
   const { whole, slices } = context.comparison;
   const parts = slices.map(({ slice, analysis }) => ({
-    name: shortened(sliceTitle(slice, context.language)),
+    name: shortened(sliceTitle(slice, context.language), LONGEST_NAME),
     slice,
     analysis,
   }));
@@ -34,9 +35,6 @@ export function comparedColumns({ context, words }: Page): readonly ComparedColu
 
 /** The longest name that fits a header of a few lines [characters]. */
 const LONGEST_NAME = 60;
-
-const shortened = (name: string): string =>
-  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 
 /** Rows of the table by what they hold, counted from its header. */
 export const TABLE_ROW = {

@@ -1,3 +1,4 @@
+import { sameText } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { lastDayOf } from "../../core/campaigns/campaign-days.ts";
@@ -15,7 +16,7 @@ import { about } from "../page/about.ts";
  */
 export function effectAbout({ campaign }: Effect) {
   const { name, sentOn } = campaign;
-  const rest = { line: { ja: name, en: name }, period: { start: sentOn, end: lastDayOf(campaign) } };
+  const rest = { line: sameText(name), period: { start: sentOn, end: lastDayOf(campaign) } };
   return (cell: Cell, metric: MetricId, share?: Share): Cell =>
     about(cell, metric, share ? { ...rest, share } : rest);
 }

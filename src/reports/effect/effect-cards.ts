@@ -6,7 +6,7 @@ import type { Told, Words } from "../context.ts";
 import type { Card } from "../page/cards.ts";
 import { money, text } from "../page/grid.ts";
 import { marked } from "../page/stage-words.ts";
-import { points } from "../page/words.ts";
+import { points, shortened } from "../page/words.ts";
 import { effectAbout } from "./effect-abouts.ts";
 import { costWords, moneyWords, verdictWords } from "./effect-sentences.ts";
 
@@ -25,7 +25,7 @@ export function effectCards(effect: Judged, { context, words }: Told): Card[] {
   const about = effectAbout(effect);
   return [
     {
-      label: words.say(T.cardVerdict, { name: shortened(campaign.name) }),
+      label: words.say(T.cardVerdict, { name: shortened(campaign.name, LONGEST_NAME) }),
       value: text(verdictWords(effect, words)),
       note: marked(words.say(T.cardVerdictNote, { day: words.day(campaign.sentOn) }), isSmall, words),
     },
@@ -62,6 +62,3 @@ function profitNote(effect: Effect, words: Words): string {
 
 /** Letters of a name that a card holds. */
 const LONGEST_NAME = 14;
-
-const shortened = (name: string): string =>
-  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;

@@ -36,7 +36,7 @@ export function putCharts(
   }
   const drawn = months.slice(first);
   const column = (at: number): Area => ({ row: table + first, column: at, rows: drawn.length, columns: 1 });
-  const left = page.columnWidths.slice(0, SECOND_CHART_COLUMN).reduce((sum, one) => sum + one, 0);
+  const left = pageWidth(page, SECOND_CHART_COLUMN);
   const right = pageWidth(page) - left;
   const size = { row, height: CHART_ROWS * 21 - 12 };
   sheet.charts.push(

@@ -1,4 +1,3 @@
-import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { Alarm } from "../../core/history/alarm-log.ts";
@@ -8,6 +7,7 @@ import { isSmallSurvival, survivalSteps } from "../../core/cpm/survival.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { STAGES } from "../../core/cpm/stages.ts";
 import { type Page } from "../page/page.ts";
+import { marksText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.ts";
 import { monthAbouts } from "./history-abouts.ts";
@@ -98,7 +98,7 @@ function recordText({ words }: Page, month: MonthRow, record: RecordedMonth | nu
     month.partialYear ? words.say(T.partial) : "",
     record ? versionText(words, record) : "",
   ];
-  return marks.filter((mark) => mark !== "").join(words.say(COMMON_TEXTS.listComma));
+  return marksText(marks, words);
 }
 
 const versionText = (words: Page["words"], { version, recordedOn }: RecordedMonth): string =>

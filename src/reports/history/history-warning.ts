@@ -1,3 +1,4 @@
+import { NO_ANSWER } from "../../catalog/look.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import type { About } from "../../catalog/report-model.ts";
 import { type Alarm, latestAlarm } from "../../core/history/alarm-log.ts";
@@ -47,7 +48,7 @@ function watchWords({ latest, changes, limits, verdict }: RetentionWatch, words:
 /** Since when 維持率 has been too low, and how far it is from where it was; "" without an alarm. */
 function alarmWords(alarm: Alarm | null, words: Words): string {
   if (!alarm || alarm.since === null) return "";
-  const fall = alarm.fallSincePeak === null ? "—" : numberText(alarm.fallSincePeak * 100, 1);
+  const fall = alarm.fallSincePeak === null ? NO_ANSWER : numberText(alarm.fallSincePeak * 100, 1);
   return words.say(T.alarmOpen, { day: words.day(alarm.since), fall });
 }
 

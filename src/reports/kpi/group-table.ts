@@ -75,7 +75,7 @@ function groupLine(groups: CustomerGroups, anchor: Day, day: string): Cell[] {
 function putChart(page: Page<KpiMetrics>, row: number, months: number): void {
   const { sheet, words } = page;
   const area = (column: number) => ({ row, rows: months, column, columns: 1 });
-  const left = page.columnWidths.slice(0, CHART_COLUMN).reduce((sum, one) => sum + one, 0);
+  const left = pageWidth(page, CHART_COLUMN);
   sheet.charts.push({
     title: words.say(T.groupChart),
     categories: area(0),

@@ -1,6 +1,7 @@
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About, Cell, Style, Unit } from "../../catalog/report-model.ts";
 import type { KpiId, KpiSpan } from "../../core/kpi/kpi.ts";
+import { majorOf } from "../../core/values/money.ts";
 import { rateOf } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { about } from "../page/about.ts";
@@ -70,6 +71,16 @@ export function sideCell(id: KpiId, span: KpiSpan | null, side: "numerator" | "d
     about: aboutKpi(id, span, "now"),
   };
 }
+
+/** A KPI as functions and the JSON tell it; money in whole currency units. */
+export function kpiNumber(id: KpiId, span: KpiSpan | null): number | null {
+  const value = span && rateOf(span.share);
+  return KPI_SHAPES[id].unit === "money" ? majorOf(value) : value;
+}
+
+/** Its numerator in the same way. */
+export const kpiNumerator = (id: KpiId, { share: { numerator } }: KpiSpan): number =>
+  KPI_SHAPES[id].top === "money" ? majorOf(numerator) : numerator;
 
 /** A KPI in words. */
 export function kpiText(id: KpiId, span: KpiSpan | null, words: Pick<Words, "money">): string {

@@ -24,7 +24,7 @@ export function putCharts(page: Page<KpiMetrics>, row: number, table: number): v
     paragraph(sheet, row, text(words.say(T.noChart), "note"));
     return;
   }
-  const left = page.columnWidths.slice(0, SECOND_COLUMN).reduce((sum, one) => sum + one, 0);
+  const left = pageWidth(page, SECOND_COLUMN);
   const places = [
     { column: 0, width: left - GAP },
     { column: SECOND_COLUMN, width: pageWidth(page) - left - GAP },

@@ -2,13 +2,12 @@ import { KPI_NAMES, KPI_TEXTS as T } from "../../catalog/texts/kpi-texts.ts";
 import { type Language, say } from "../../catalog/language.ts";
 import { KPI_IDS, type Kpi, type KpiId } from "../../core/kpi/kpi.ts";
 import { isGiven, textOf } from "../../core/values/cells.ts";
-import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { rateOf } from "../../core/values/share.ts";
 import { wordsOf } from "../context.ts";
+import { askedName } from "../page/asked-name.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
-import { KPI_SHAPES } from "./kpi-cells.ts";
+import { kpiNumber, kpiNumerator } from "./kpi-cells.ts";
 import type { KpiMetrics } from "./kpi-metrics.ts";
 
 /** What `=CPM_KPI("リピーター率")` shows: the number; without a name a table of all. */
@@ -29,16 +28,10 @@ export function kpiAnswer(
   return found ? valueOf(found) : shown(null);
 }
 
-function valueOf({ id, now }: Kpi): string | number {
-  const value = now && rateOf(now.share);
-  return shown(KPI_SHAPES[id].unit === "money" ? majorOf(value) : value);
-}
+const valueOf = ({ id, now }: Kpi): string | number => shown(kpiNumber(id, now));
 
-function sidesOf({ id, now }: Kpi): (string | number)[] {
-  if (now === null) return [shown(null), shown(null)];
-  const { numerator, denominator } = now.share;
-  return [KPI_SHAPES[id].top === "money" ? majorOf(numerator) : numerator, denominator];
-}
+const sidesOf = ({ id, now }: Kpi): (string | number)[] =>
+  now === null ? [shown(null), shown(null)] : [kpiNumerator(id, now), now.share.denominator];
 
 /**
  * The KPI of a name: its identifier, or what it is called in either language.
@@ -46,10 +39,7 @@ function sidesOf({ id, now }: Kpi): (string | number)[] {
  * @throws InputProblem "argument-kpi"
  */
 function askedKpi(asked: string, language: Language): KpiId {
-  const folded = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
-  const isCalled = (id: KpiId): boolean =>
-    [id, KPI_NAMES[id].ja, KPI_NAMES[id].en].some((name) => folded(name) === folded(asked));
-  const found = KPI_IDS.find(isCalled);
+  const found = askedName(asked, KPI_IDS, KPI_NAMES);
   if (found !== undefined) return found;
   const known = KPI_IDS.map((id) => say(KPI_NAMES[id], language)).join(say(T.nameComma, language));
   throw new InputProblem("argument-kpi", { value: asked, known });

@@ -3,9 +3,8 @@ import type { Kpi, KpiSpan } from "../../core/kpi/kpi.ts";
 import type { CustomerGroups } from "../../core/kpi/kpi-years.ts";
 import type { PurchaseStep } from "../../core/kpi/purchase-steps.ts";
 import { isoOf } from "../../core/values/day.ts";
-import { majorOf } from "../../core/values/money.ts";
 import { rateOf, wilsonInterval } from "../../core/values/share.ts";
-import { isOfPeople, KPI_SHAPES } from "./kpi-cells.ts";
+import { isOfPeople, kpiNumber, kpiNumerator } from "./kpi-cells.ts";
 import type { KpiMetrics } from "./kpi-metrics.ts";
 
 /** `kpi`: every KPI, the steps from purchase to purchase, the four groups at each month end; money in whole currency units. */
@@ -21,25 +20,19 @@ function kpiPart(one: Kpi) {
   return {
     ...{ id, ...spanPart(id, now), low: interval?.low ?? null, high: interval?.high ?? null },
     ...{ from: from === null ? null : isoOf(from), partial, countsOldAsNew },
-    yearBefore: valueOf(id, before),
-    months: trend.map(({ month, of }) => ({ month: isoOf(month), value: valueOf(id, of) })),
+    yearBefore: kpiNumber(id, before),
+    months: trend.map(({ month, of }) => ({ month: isoOf(month), value: kpiNumber(id, of) })),
   };
 }
 
 function spanPart(id: Kpi["id"], span: KpiSpan | null) {
   const none = { value: null, numerator: null, denominator: null, start: null, end: null };
   if (span === null) return none;
-  const { numerator, denominator } = span.share;
   return {
-    value: valueOf(id, span),
-    ...{ numerator: KPI_SHAPES[id].top === "money" ? majorOf(numerator) : numerator, denominator },
+    value: kpiNumber(id, span),
+    ...{ numerator: kpiNumerator(id, span), denominator: span.share.denominator },
     ...{ start: isoOf(span.start), end: isoOf(span.end) },
   };
-}
-
-function valueOf(id: Kpi["id"], span: KpiSpan | null): number | null {
-  const value = span && rateOf(span.share);
-  return KPI_SHAPES[id].unit === "money" ? majorOf(value) : value;
 }
 
 const stepPart = (one: PurchaseStep) => ({

@@ -11,7 +11,7 @@ import { about } from "../page/about.ts";
 import { allowedIn } from "../page/allowed.ts";
 import { aside, num, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
-import { intervalText } from "../page/stage-words.ts";
+import { intervalText, marksText } from "../page/stage-words.ts";
 import { putTable, TABLE_HEAD } from "../page/table.ts";
 import { changeText, points } from "../page/words.ts";
 import { aboutKpi, isOfPeople, KPI_SHAPES, kpiCell, sideCell } from "./kpi-cells.ts";
@@ -155,5 +155,5 @@ function remarkText(
     id === "repeatRate" && !countsOldAsNew && !isSmall ? words.say(T.growsWithList) : "",
     id === "salesPerCustomer" ? words.say(T.sameAsLtv) : "",
   ];
-  return marks.filter((mark) => mark !== "").join(words.say(COMMON_TEXTS.listComma));
+  return marksText(marks, words);
 }

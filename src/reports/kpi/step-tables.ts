@@ -21,9 +21,6 @@ const GAP_STEPS = 5;
 const stepName = ({ step }: Pick<PurchaseStep, "step">, words: Words): string =>
   words.say(T.stepName, { from: step, to: step + 1 });
 
-/** Those of the steps that somebody came to, up to the last one that is told of. */
-const shownSteps = ({ steps }: KpiMetrics): readonly PurchaseStep[] => steps;
-
 /** From the k-th purchase to the next: people, rates, days; gives the next row. */
 export function putSteps(page: Page<KpiMetrics>, row: number): number {
   const { sheet, words, metrics } = page;
@@ -35,7 +32,7 @@ export function putSteps(page: Page<KpiMetrics>, row: number): number {
     text(words.say(T.step), "headerLeft"),
     ...names.map((name) => text(words.say(name), "header")),
   ];
-  const lines = shownSteps(metrics).map((step) => stepLine(page, step));
+  const lines = metrics.steps.map((step) => stepLine(page, step));
   const end = putTable(page, row, { title: words.say(T.steps), header, lines });
   const last = metrics.steps[MOST_STEPS - 1];
   if (last === undefined || last.next === 0) return end + 1;
@@ -78,20 +75,9 @@ function stepLine({ words, context }: Page, one: PurchaseStep): Cell[] {
 /** The fewest people that a class of days has: sums give it away as soon as the others are known. */
 const fewest = ({ gaps }: PurchaseStep): number => Math.min(...gaps.filter((people) => people > 0), Infinity);
 
-/** Where the days of the first steps stand: the columns that charts draw. */
-export interface GapsPlace {
-  /** The row of 「当日」. */
-  readonly row: number;
-  readonly rows: number;
-  /** The steps of the columns from 1 on. */
-  readonly steps: readonly PurchaseStep[];
-}
-
 /** The steps with people who went on, whose days are shown. */
-export const gapSteps = (metrics: KpiMetrics): readonly PurchaseStep[] =>
-  shownSteps(metrics)
-    .filter(({ next }) => next > 0)
-    .slice(0, GAP_STEPS);
+export const gapSteps = ({ steps }: KpiMetrics): readonly PurchaseStep[] =>
+  steps.filter(({ next }) => next > 0).slice(0, GAP_STEPS);
 
 /** The classes of days to the next purchase, a column a step; gives the next row. */
 export function putGaps(page: Page<KpiMetrics>, row: number): number {

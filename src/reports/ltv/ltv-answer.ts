@@ -3,7 +3,7 @@ import type { Cell } from "../../catalog/report-model.ts";
 import type { Ltv } from "../../core/ltv/ltv.ts";
 import { YEAR_LTV_DAYS } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES, type LtvShare, type PooledLtv } from "../../core/ltv/mature.ts";
-import { isSmallSample, rateOf } from "../../core/values/share.ts";
+import { rateOf } from "../../core/values/share.ts";
 import { sumOf } from "../../core/values/sum.ts";
 import type { Card } from "../page/cards.ts";
 import { money, num } from "../page/grid.ts";
@@ -78,7 +78,7 @@ export function cards(page: LtvPage): Card[] {
   const withheld = cell === null ? words.say(T.notYet) : words.say(T.few, { minSample });
   const enough = cell !== null && isEnough(page, cell);
   const card = (label: string, figure: LtvFigure, note: (of: PooledLtv) => string): Card => {
-    if (cell === null) return { label, value: { ...num(null, "count") }, note: withheld };
+    if (cell === null) return { label, value: num(null, "count"), note: withheld };
     const value = ltvCell(figure, cell, begunOf(metrics, cell));
     return enough
       ? { label, value, note: note(cell) }
@@ -115,7 +115,7 @@ function recentCard(page: LtvPage): Card {
   }
   const [start] = metrics.cohorts.month.filter(({ end }) => end > recent.end - YEAR_LTV_DAYS - 1);
   const value = ltvCell("ltv", recent, { start: start?.start ?? recent.end, end: recent.end });
-  if (isSmallSample({ numerator: 0, denominator: recent.customers }, context.settings.minSample))
+  if (!isEnough(page, recent))
     return {
       label,
       value: { ...value, value: null },

@@ -35,7 +35,7 @@ export function putCharts(page: Page<Ltv>, { row, table }: Record<"row" | "table
     return;
   }
   const area = (figure: Parameters<typeof pooledArea>[1]): Area => pooledArea(table, figure, steps);
-  const left = page.columnWidths.slice(0, SECOND_CHART_COLUMN).reduce((sum, one) => sum + one, 0);
+  const left = pageWidth(page, SECOND_CHART_COLUMN);
   const size = { row, height: CHART_ROWS * 21 - 12 };
   const line = { kind: "line", axis: "left" } as const;
   const money: ChartSeries[] = [

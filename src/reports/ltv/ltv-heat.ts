@@ -6,12 +6,13 @@ import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { CohortUnit } from "../../core/facts/cohort-requests.ts";
 import type { CohortCell, LtvCohort } from "../../core/ltv/cohort-list.ts";
 import type { Ltv } from "../../core/ltv/ltv.ts";
-import { LTV_SHARES } from "../../core/ltv/mature.ts";
+import { LTV_SHARES, type LtvCell } from "../../core/ltv/mature.ts";
 import { isoOf } from "../../core/values/day.ts";
-import { rateOf } from "../../core/values/share.ts";
+import { rateOf, type Share } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { aside, blank, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
+import { marksText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { ltvCell } from "./ltv-cells.ts";
 import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
@@ -50,8 +51,8 @@ export function putHeatMap(page: Page<Ltv>, row: number, { figure, unit, title }
   return paragraph(sheet, next, text(words.say(T.latestOf, values), "note")) + 1;
 }
 
-/** What decides the tint of a value at a step. */
-type Shades = (days: number, value: number) => Style;
+/** What decides the tint of a cell. */
+type Shades = (cell: LtvCell) => Style;
 
 interface Line extends Pick<HeatMap, "figure" | "unit"> {
   readonly shades: Shades;
@@ -65,9 +66,7 @@ function cohortLine(page: Page, cohort: LtvCohort, { figure, unit, shades }: Lin
   const firstYoung = shown.findIndex(({ mature }) => !mature);
   const stepCell = (cell: CohortCell, i: number): Cell => {
     if (!cell.mature) return i === firstYoung ? text(words.say(T.soFar), "mutedNumber") : blank;
-    const value = rateOf(LTV_SHARES[figure === "ltv" ? "salesPerCustomer" : "repeatRate"](cell));
-    const style = isSmall ? "mutedNumber" : shades(cell.days, value ?? 0);
-    return ltvCell(figure, cell, { ...cohort, style });
+    return ltvCell(figure, cell, { ...cohort, style: shades(cell) });
   };
   return [
     text(cohortName(cohort, unit, words)),
@@ -78,11 +77,8 @@ function cohortLine(page: Page, cohort: LtvCohort, { figure, unit, shades }: Lin
 }
 
 function marksOf({ countsOldAsNew }: LtvCohort, isSmall: boolean, words: Words): string {
-  const marks = [
-    isSmall ? words.say(COMMON_TEXTS.smallSample) : "",
-    countsOldAsNew ? words.say(T.oldAsNewMark) : "",
-  ];
-  return marks.filter((mark) => mark !== "").join(words.say(COMMON_TEXTS.listComma));
+  const small = isSmall ? words.say(COMMON_TEXTS.smallSample) : "";
+  return marksText([small, countsOldAsNew ? words.say(T.oldAsNewMark) : ""], words);
 }
 
 /** 「2024/03」「2024年1〜3月」「2024」. */
@@ -96,33 +92,54 @@ export function cohortName({ end }: Pick<LtvCohort, "end">, unit: CohortUnit, wo
 
 const HEATS = ["heat-1", "heat-2", "heat-3", "heat-4", "heat-5"] as const;
 
-/** Tints by where a value lies between the least and the most of its column; without a difference there is none. */
+/** The tints of cells, each among those of its step. */
 function shadesOf(cohorts: readonly LtvCohort[], figure: HeatMap["figure"], minSample: number): Shades {
-  const share = LTV_SHARES[figure === "ltv" ? "salesPerCustomer" : "repeatRate"];
-  const ranges = new Map(
-    SHOWN_DAYS.map((days) => {
-      const cells = cohorts.flatMap(({ cells: all }) =>
-        all.filter((cell) => cell.days === days && cell.mature),
-      );
-      const values = cells
-        .filter(({ customers }) => customers >= minSample)
-        .flatMap((cell) => rateOf(share(cell)) ?? []);
-      return [days, { least: Math.min(...values), most: Math.max(...values) }];
-    }),
+  const share = SHARES[figure];
+  const all = cohorts.flatMap(({ cells }) => cells.filter(({ mature }) => mature));
+  const tints = new Map(
+    SHOWN_DAYS.map((days) => [
+      days,
+      tintsOf(
+        all.filter((cell) => cell.days === days),
+        share,
+        minSample,
+      ),
+    ]),
   );
-  return (days, value) => {
-    const { least, most } = ranges.get(days) ?? { least: 0, most: 0 };
-    return most > least ? heatOf((value - least) / (most - least)) : "centred";
+  return (cell) => tints.get(cell.days)?.(cell) ?? "centred";
+}
+
+/** What is shown of each figure. */
+const SHARES: Readonly<Record<HeatMap["figure"], ShareOf>> = {
+  ltv: LTV_SHARES.salesPerCustomer,
+  rate: LTV_SHARES.repeatRate,
+};
+
+type ShareOf = (cell: LtvCell) => Share;
+
+/**
+ * The tints of a column: by where a value lies between its least and its most; few people have none, and tint none.
+ *
+ * @example
+ * const column = [[5, 100], [5, 140], [5, 200], [5, 300], [1, 900]].map(([customers, sales]) => ({ customers, sales }));
+ * const tint = tintsOf(column, ({ sales, customers }) => ({ numerator: sales, denominator: customers }), 2);
+ * column.map(tint) //=> ["heat-1", "heat-2", "heat-3", "heat-5", "mutedNumber"]
+ */
+export function tintsOf(
+  column: readonly LtvCell[],
+  share: ShareOf,
+  minSample: number,
+): (cell: LtvCell) => Style {
+  const isSmall = ({ customers }: LtvCell): boolean => customers < minSample;
+  const values = column.flatMap((cell) => (isSmall(cell) ? [] : (rateOf(share(cell)) ?? [])));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return (cell) => {
+    const value = rateOf(share(cell));
+    if (isSmall(cell)) return "mutedNumber";
+    return most > least && value !== null ? heatOf((value - least) / (most - least)) : "centred";
   };
 }
 
-/**
- * The tint of a value by its place between the least and the most.
- *
- * @param place from 0 to 1
- *
- * @example
- * [0, 0.2, 0.5, 1].map(heatOf) //=> ["heat-1", "heat-2", "heat-3", "heat-5"]
- */
-export const heatOf = (place: number): Style =>
+/** The tint of a value by its place between the least and the most. @param place from 0 to 1 */
+const heatOf = (place: number): Style =>
   HEATS[Math.min(HEATS.length - 1, Math.floor(place * HEATS.length))] ?? "centred";

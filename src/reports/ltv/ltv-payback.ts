@@ -9,8 +9,9 @@ import type { ReportContext } from "../context.ts";
 import { HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 import { type Page, putPoint } from "../page/page.ts";
 import { putTable } from "../page/table.ts";
+import { shortened } from "../page/words.ts";
 import { nameOf, paybackCells, paybackHeader, type PaybackTold } from "./payback-lines.ts";
-import { shortened } from "./ltv-values.ts";
+import { NAME_LETTERS } from "./ltv-values.ts";
 
 /** What the payback of a run is; null = no margin is set. */
 export function paybackIn({ analysis, slice }: Pick<ReportContext, "analysis" | "slice">): Payback | null {
@@ -64,7 +65,7 @@ function groupedLines(lines: readonly PaybackLine[], told: PaybackTold): Cell[][
     const before = lines[i - 1];
     const isFirst = group > 0 && (before === undefined || groupOf(before) !== group);
     const title = GROUPS[group] ?? T.both;
-    const cells = paybackCells(line, shortened(nameOf(line, told.words)), told);
+    const cells = paybackCells(line, shortened(nameOf(line, told.words), NAME_LETTERS), told);
     return isFirst ? [[text(told.words.say(title), "muted")], cells] : [cells];
   });
 }
@@ -125,7 +126,7 @@ function putMonths(page: Page, row: number, { payback: { months }, told }: Told)
   const lines = months.slice(0, MOST_MONTHS).map((line) => {
     const when = line.start.replace("-", "/");
     const who = line.channel + line.product === "" ? "" : ` ${nameOf(line, words)}`;
-    return paybackCells(line, shortened(when + who), told);
+    return paybackCells(line, shortened(when + who, NAME_LETTERS), told);
   });
   const header = paybackHeader(words.say(T.month), told);
   const next = putTable(page, row, { title: words.say(T.monthTitle), header, lines });

@@ -8,14 +8,14 @@ import { MOST_VALUES } from "../../core/facts/cohort-requests.ts";
 import type { CohortAxis } from "../../core/facts/cohorts.ts";
 import type { AxisLtv, Ltv, ValueLtv } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES } from "../../core/ltv/mature.ts";
-import { rateOf } from "../../core/values/share.ts";
 import { aside, paragraph, text } from "../page/grid.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
+import { shortened } from "../page/words.ts";
 import { ltvCell } from "./ltv-cells.ts";
 import { SHOWN_DAYS, stepHeads } from "./ltv-columns.ts";
-import { heatOf } from "./ltv-heat.ts";
+import { tintsOf } from "./ltv-heat.ts";
 import { begunOf } from "./ltv-pooled.ts";
 
 /** What an axis is called; those that people have are called as slices call them. */
@@ -38,11 +38,15 @@ export const putValues = (page: Page<Ltv>, row: number): number =>
 
 function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): number {
   const { words, metrics, sheet } = page;
-  const end = values[0]?.curve.end ?? 0;
+  const end = Math.max(...values.map(({ curve }) => curve.end));
   const days = values[0]?.curve.cells.map((cell) => cell.days) ?? [];
   const name = words.say(NAMES[axis]);
   const heads = [T.people, T.first].map((one) => text(words.say(one), "header"));
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - days.length }, () => text("", "header"));
+  const tints = days.map((_, i) => {
+    const column = values.flatMap(({ curve }) => curve.cells[i] ?? []);
+    return tintsOf(column, LTV_SHARES.salesPerCustomer, page.context.settings.minSample);
+  });
   const next = putTable(page, row, {
     title: words.say(T.byValue, { axis: name, end: words.day(end) }),
     header: [
@@ -51,7 +55,7 @@ function putAxis(page: Page<Ltv>, row: number, { axis, values }: AxisLtv): numbe
       text("", "headerOpen"),
     ],
     lines: values.map((value) =>
-      valueLine(page, { axis, value, begun: begunOf(metrics, value.curve) }, values),
+      valueLine(page, { axis, value, begun: begunOf(metrics, value.curve), tints }),
     ),
   });
   const overlaps = axis === "firstProduct" || axis === "firstCategory";
@@ -62,9 +66,11 @@ interface Line {
   readonly axis: CohortAxis;
   readonly value: ValueLtv;
   readonly begun: ReturnType<typeof begunOf>;
+  /** By column. */
+  readonly tints: readonly ReturnType<typeof tintsOf>[];
 }
 
-function valueLine(page: Page<Ltv>, { axis, value, begun }: Line, all: readonly ValueLtv[]): Cell[] {
+function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[] {
   const { words, context } = page;
   const { minSample } = context.settings;
   const { cells } = value.curve;
@@ -73,27 +79,15 @@ function valueLine(page: Page<Ltv>, { axis, value, begun }: Line, all: readonly 
   const isSmall = last.customers < minSample;
   const who = { ...begun, value: valueName(axis, value.value) };
   const plain = isSmall ? "mutedNumber" : "number";
-  const tint = (i: number) => {
-    if (isSmall) return plain;
-    const at = all.flatMap(({ curve }) => {
-      const cell = curve.cells[i];
-      return cell === undefined || cell.customers < minSample
-        ? []
-        : (rateOf(LTV_SHARES.salesPerCustomer(cell)) ?? []);
-    });
-    const [least, most] = [Math.min(...at), Math.max(...at)];
-    const mine = cells[i] === undefined ? null : rateOf(LTV_SHARES.salesPerCustomer(cells[i]));
-    return most > least && mine !== null ? heatOf((mine - least) / (most - least)) : "centred";
-  };
   const gap = Array.from({ length: SHOWN_DAYS.length - FREE - cells.length }, () => text(""));
   const remark = isSmall
     ? words.say(COMMON_TEXTS.smallSample)
     : intervalText(LTV_SHARES.repeatRate(last), words);
   return [
-    text(shortened(words.say(who.value))),
+    text(shortened(words.say(who.value), NAME_LETTERS)),
     ltvCell("customers", last, who),
     ltvCell("first", first, { ...who, style: plain }),
-    ...cells.map((cell, i) => ltvCell("ltv", cell, { ...who, style: tint(i) })),
+    ...cells.map((cell, i) => ltvCell("ltv", cell, { ...who, style: tints[i]?.(cell) ?? plain })),
     ...gap,
     ltvCell("rate", last, { ...who, style: plain }),
     ltvCell("turn", last, { ...who, style: plain }),
@@ -110,9 +104,5 @@ export function valueName(axis: CohortAxis, value: string | null): Text {
   return { ja: T.restOf.ja.replace("{n}", n), en: T.restOf.en.replace("{n}", n) };
 }
 
-/** Letters that fit into the column of names. */
-const LETTERS = 10;
-export const shortened = (name: string): string => {
-  const letters = [...name];
-  return letters.length <= LETTERS ? name : `${letters.slice(0, LETTERS - 1).join("")}…`;
-};
+/** Letters that fit into the column of names [count]. */
+export const NAME_LETTERS = 10;

@@ -1,4 +1,6 @@
 /** A line of いくらまで使えるか・何か月で回収するか: the margin by days, the CPO, and the month it has come back in. */
+import { NO_ANSWER } from "../../catalog/look.ts";
+import { sameText } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { PAYBACK_TEXTS as T } from "../../catalog/texts/payback-texts.ts";
 import { marginLtv, MONTH_DAYS, PAYBACK_DAYS } from "../../core/ltv/payback.ts";
@@ -37,8 +39,7 @@ export function paybackCells(line: PaybackLine | MonthPayback, name: string, tol
   const { curve, cost } = line;
   const isSmall = curve !== null && curve.customers < told.minSample;
   const style = isSmall ? "mutedNumber" : "number";
-  const named =
-    line.channel + line.product === "" ? {} : { line: { ja: nameOf(line, words), en: nameOf(line, words) } };
+  const named = line.channel + line.product === "" ? {} : { line: sameText(nameOf(line, words)) };
   const period = curve && { period: { start: told.start, end: curve.end } };
   const rest = { ...named, ...period };
   const cpo = cost?.cpo ?? null;
@@ -80,7 +81,7 @@ function marginCells(
 /** 「約4か月」, 「回収前」, or 「—」 where there is no cost, or nobody has had a month. */
 export function backWords({ curve, cost, month }: PaybackLine, words: Words): string {
   if (month !== null) return words.say(T.months, { n: month });
-  return curve === null || cost === null || cost.cpo === null ? "—" : words.say(T.before);
+  return curve === null || cost === null || cost.cpo === null ? NO_ANSWER : words.say(T.before);
 }
 
 interface Remarked {

@@ -1,10 +1,11 @@
 import type { Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { NEW_REPEAT_TEXTS as T } from "../../catalog/texts/new-repeat-texts.ts";
-import { COMMON_TEXTS, WEEKDAYS } from "../../catalog/texts/report-texts.ts";
+import { WEEKDAYS } from "../../catalog/texts/report-texts.ts";
 import type { NewRepeat, SalesPeriod } from "../../core/sales/new-repeat.ts";
 import { isoOf, weekdayOf } from "../../core/values/day.ts";
 import type { Page } from "../page/page.ts";
+import { marksText } from "../page/stage-words.ts";
 import { aside, HEADER_HEIGHT, paragraph, text } from "../page/grid.ts";
 import { type AnyPeriod, numberOf, type SalesMetric } from "./new-repeat-cells.ts";
 
@@ -151,5 +152,5 @@ function marksOf({ words }: Page, period: SalesPeriod): string {
     period.partial ? words.say(T.partial) : "",
     period.countsOldAsNew && !period.partial ? words.say(T.oldAsNewMark) : "",
   ];
-  return marks.filter((mark) => mark !== "").join(words.say(COMMON_TEXTS.listComma));
+  return marksText(marks, words);
 }

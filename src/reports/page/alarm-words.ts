@@ -1,3 +1,4 @@
+import { NO_ANSWER } from "../../catalog/look.ts";
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
 import type { Alarm } from "../../core/history/alarm-log.ts";
 import type { Words } from "../context.ts";
@@ -13,6 +14,6 @@ import { numberText } from "./words.ts";
  */
 export function alarmWords(alarm: Alarm | null, words: Pick<Words, "say" | "day">): string | null {
   if (!alarm || alarm.since === null) return null;
-  const fall = alarm.fallSincePeak === null ? "—" : numberText(alarm.fallSincePeak * 100, 1);
+  const fall = alarm.fallSincePeak === null ? NO_ANSWER : numberText(alarm.fallSincePeak * 100, 1);
   return words.say(T.alarmLine, { day: words.day(alarm.since), fall });
 }

@@ -1,4 +1,5 @@
 /** Cells whose number the sheet computes. */
+import { NO_ANSWER } from "../../catalog/look.ts";
 import { live } from "../../catalog/formula.ts";
 import type { Cell, Style, Unit } from "../../catalog/report-model.ts";
 import { majorOf } from "../../core/values/money.ts";
@@ -10,7 +11,7 @@ import { majorOf } from "../../core/values/money.ts";
  * liveCell("B2*C2", 6, "count") //=> { value: { formula: "=B2*C2", shows: 6 }, unit: "count", style: "number" }
  */
 export const liveCell = (expression: string, shows: number | string | null, unit: Unit) =>
-  ({ value: live(expression, shows ?? "—"), unit, style: "number" }) as const satisfies Cell;
+  ({ value: live(expression, shows ?? NO_ANSWER), unit, style: "number" }) as const satisfies Cell;
 
 /**
  * Minor units that the sheet computes in whole currency units.

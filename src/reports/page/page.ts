@@ -10,6 +10,7 @@ import type { Notice } from "../../core/quality/notice.ts";
 import { choosesByOutcome } from "../../core/slices/outcome.ts";
 import type { Slice } from "../../core/slices/slices.ts";
 import { minorOf } from "../../core/values/money.ts";
+import { total } from "../../core/values/sum.ts";
 import { windowsOf } from "../../core/cpm/windows.ts";
 import { type ReportContext, type ReportTexts, type Words, wordsOf } from "../context.ts";
 import { chartsWithGaps } from "./chart-numbers.ts";
@@ -41,12 +42,14 @@ export function pageOf<M>(
 }
 
 /**
- * All columns together [pixels].
+ * The first columns together, without a number all of them [pixels].
  *
  * @example
- * pageWidth({ columnWidths: [100, 50] }) //=> 150
+ * const page = { columnWidths: [100, 50] };
+ * [pageWidth(page), pageWidth(page, 1)] //=> [150, 100]
  */
-export const pageWidth = (page: Page): number => page.columnWidths.reduce((sum, width) => sum + width, 0);
+export const pageWidth = ({ columnWidths }: Pick<Page, "columnWidths">, columns?: number): number =>
+  total(columnWidths.slice(0, columns));
 
 /**
  * Where a chart stands that is as wide as the sheet.
@@ -255,13 +258,13 @@ export function valuesAsShown(values: Readonly<Record<string, string | number>>)
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
 }
 
-/** How the sheet is computed, last and small. */
-export function putMethod(page: Page, row: number): number {
+/** How the sheet is computed, last and small. @param values what its sentences mention besides the smallest sample */
+export function putMethod(page: Page, row: number, values: Readonly<Record<string, number>> = {}): number {
   const { sheet, words, texts, context } = page;
   const { minSample } = context.settings;
   let next = sheet.put(row, 0, [[text(words.say(COMMON_TEXTS.method), "section")]]);
   for (const line of texts.method)
-    next = paragraph(sheet, next, text(words.say(line, { minSample }), "note"));
+    next = paragraph(sheet, next, text(words.say(line, { minSample, ...values }), "note"));
   return next;
 }
 

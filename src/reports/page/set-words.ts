@@ -12,6 +12,7 @@ import type { PurchaseSet } from "../../core/segments/purchase-sets.ts";
 import type { ClassLimits } from "../../core/settings.ts";
 import type { Words } from "../context.ts";
 import { amountClass, frequencyClass, recencyClass } from "../rfm/rfm-words.ts";
+import { shortened } from "./words.ts";
 
 /** How groups are said: in which language, and by which limits people are divided. */
 export interface Naming {
@@ -83,10 +84,7 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
 /** Letters of a name that the name of a list holds [count]. */
 const LONGEST_GOODS = 40;
 
-function goodsWords({ name }: GoodsSet) {
-  const letters = [...name];
-  return { name: letters.length > LONGEST_GOODS ? `${letters.slice(0, LONGEST_GOODS - 1).join("")}…` : name };
-}
+const goodsWords = ({ name }: GoodsSet) => ({ name: shortened(name, LONGEST_GOODS) });
 
 const MEANINGS = { everybody: "boughtTimesMeaning", active: "boughtTimesActiveMeaning" } as const;
 

@@ -68,7 +68,14 @@ export function rateNote(share: Share, minSample: number, words: Words): string 
  * const words = { say: ({ ja }) => ja };
  * [marked("5 / 8人", true, words), marked("50 / 80人", false, words)] //=> ["5 / 8人・参考値", "50 / 80人"]
  */
-export function marked(text: string, small: boolean, words: Words): string {
-  const parts = [text, small ? words.say(COMMON_TEXTS.smallSample) : ""];
-  return parts.filter((part) => part !== "").join(words.say(COMMON_TEXTS.listComma));
-}
+export const marked = (text: string, small: boolean, words: Words): string =>
+  marksText([text, small ? words.say(COMMON_TEXTS.smallSample) : ""], words);
+
+/**
+ * Remarks beside a line; those that say nothing are left out.
+ *
+ * @example
+ * marksText(["集計中", "", "新規は多め"], { say: ({ ja }) => ja }) //=> "集計中・新規は多め"
+ */
+export const marksText = (marks: readonly string[], words: Pick<Words, "say">): string =>
+  marks.filter((mark) => mark !== "").join(words.say(COMMON_TEXTS.listComma));

@@ -83,6 +83,19 @@ export function points(difference: number, digits = 1): string {
 export const signed = (shown: string, value: number): string => (value > 0 ? `+${shown}` : shown);
 
 /**
+ * A name cut to so many letters, of which the last is then an ellipsis.
+ *
+ * @param most [count]
+ *
+ * @example
+ * [shortened("石けん", 3), shortened("🌸🌸🌸🌸", 3)] //=> ["石けん", "🌸🌸…"]
+ */
+export function shortened(name: string, most: number): string {
+  const letters = [...name];
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : name;
+}
+
+/**
  * How much a sum moved against an earlier one; 「—」 where there was nothing before.
  *
  * @example

@@ -1,9 +1,17 @@
+import { NO_ANSWER } from "../../catalog/look.ts";
+import { sameText } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { PRODUCT_TEXTS as T } from "../../catalog/texts/product-texts.ts";
 import { LTV_SHARES } from "../../core/ltv/mature.ts";
-import { ENTRY_DAYS, type Entry, type EntryDays, secondShare } from "../../core/products/entries.ts";
+import {
+  ENTRY_DAYS,
+  type Entry,
+  type EntryDays,
+  isCompared,
+  secondShare,
+} from "../../core/products/entries.ts";
 import type { Goods } from "../../core/products/products.ts";
 import { isSmallSample, rateOf, type Share } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
@@ -11,7 +19,7 @@ import { aside, HEADER_HEIGHT, money, num, paragraph, text } from "../page/grid.
 import { intervalText, shareText } from "../page/stage-words.ts";
 import { againCell, entryPeople } from "./goods-cells.ts";
 import { type GoodsPage, heads, WORDS_BY } from "./product-page.ts";
-import { entryName, nameCell, sameText } from "./product-words.ts";
+import { entryName, nameCell } from "./product-words.ts";
 
 /** Where F2転換率 stands, a column each of `ENTRY_DAYS`. */
 export const F2_COLUMN = 2;
@@ -60,7 +68,7 @@ function line(page: GoodsPage, entry: Entry, style: Style): Cell[] {
     nameCell(name, isTotal ? "totalLabel" : "label"),
     entryPeople(goods, entry, style),
     ...ENTRY_DAYS.map((days) => f2Cell(entry, days, { name, style })),
-    tells(text(share.denominator === 0 ? "—" : shareText(share, words), style), name, share),
+    tells(text(share.denominator === 0 ? NO_ANSWER : shareText(share, words), style), name, share),
     tells(text(intervalText(share, words), style), name, share),
     ...ENTRY_DAYS.map((days) => ltvCell(entry, days, { name, style })),
     againCell(goods, entry, style),
@@ -100,4 +108,4 @@ const tells = (cell: Cell, name: string, share: Share): Cell => ({
 
 /** How many of the ranked products stand on enough people to be drawn. */
 export const drawnEntries = ({ ranking, days }: Goods, minSample: number): number =>
-  ranking.filter((one) => secondShare(one, days).denominator >= Math.max(1, minSample)).length;
+  ranking.filter((one) => isCompared(one, days, minSample)).length;

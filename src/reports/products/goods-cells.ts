@@ -1,3 +1,4 @@
+import { sameText } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { About, Cell, Style } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
@@ -8,7 +9,7 @@ import { rateOf } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { about } from "../page/about.ts";
 import { money, num } from "../page/grid.ts";
-import { rowName, sameText } from "./product-words.ts";
+import { rowName } from "./product-words.ts";
 
 /** How a cell looks, and the words it is told in. */
 interface Shown {

@@ -1,3 +1,4 @@
+import { sameText } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { PRODUCT_TEXTS as T } from "../../catalog/texts/product-texts.ts";
 import type { NextGoods, ProductRow } from "../../core/facts/products.ts";
@@ -8,7 +9,7 @@ import { aside, blank, num, paragraph, text } from "../page/grid.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
 import { type GoodsPage, heads } from "./product-page.ts";
-import { nameAside, nameCell, rowName, sameText } from "./product-words.ts";
+import { nameAside, nameCell, rowName } from "./product-words.ts";
 
 /** Products whose next orders are shown, and how much of each [count]. */
 const MOST_SHOWN = 10;

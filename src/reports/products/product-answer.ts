@@ -3,6 +3,7 @@ import type { Text } from "../../catalog/language.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import type { Compared } from "../../core/products/compared.ts";
+import { LTV_SHARES } from "../../core/ltv/mature.ts";
 import { type Entry, ENTRY_DAYS, firstEntryAnchor, secondShare } from "../../core/products/entries.ts";
 import { repeatShare } from "../../core/products/products.ts";
 import { rateOf, type Share } from "../../core/values/share.ts";
@@ -149,6 +150,6 @@ function ltvCard(page: GoodsPage): Card {
 
 function bestLtv({ words, goods }: GoodsPage, entry: Entry): string {
   const cell = goods.days === null ? null : entry.steps[goods.days];
-  const ltv = cell ? cell.sales / cell.customers : 0;
+  const ltv = (cell && rateOf(LTV_SHARES.salesPerCustomer(cell))) ?? 0;
   return words.say(T.cardLtvBest, { name: toldName(entry.name), ltv: words.money(ltv) });
 }

@@ -21,6 +21,7 @@ import { isGiven, textOf } from "../../core/values/cells.ts";
 import { majorOf } from "../../core/values/money.ts";
 import { InputProblem } from "../../core/values/problem.ts";
 import { rateOf } from "../../core/values/share.ts";
+import { askedName, foldedName } from "../page/asked-name.ts";
 import { heads, shown } from "../page/spill.ts";
 import type { CellAnswer } from "../report.ts";
 
@@ -45,22 +46,22 @@ export function productAnswer(
   const [product, measure] = Array.isArray(argument) ? (argument as readonly unknown[]) : [];
   const told = GOODS_FIELDS.flatMap((by) => metrics[by] ?? []);
   if (told.length === 0) return say(T.noColumn, language);
-  const measures = isGiven(measure) ? [askedMeasure(textOf(measure), language)] : PRODUCT_MEASURES;
+  const one = isGiven(measure) ? askedMeasure(textOf(measure), language) : null;
   if (isGiven(product)) {
     const asked = askedGoods(textOf(product), told);
-    if (isGiven(measure)) return measures.map((one) => asOne(asked, one))[0] ?? shown(null);
-    return PRODUCT_MEASURES.map((one) => [say(MEASURE_NAMES[one], language), shown(valueOf(asked, one))]);
+    if (one !== null) return asOne(asked, one);
+    return PRODUCT_MEASURES.map((id) => [say(MEASURE_NAMES[id], language), shown(valueOf(asked, id))]);
   }
-  const header = heads([T.product, ...measures.map((one) => MEASURE_NAMES[one])], language);
-  const lines = (told[0]?.rows ?? [])
-    .filter(isNamed)
-    .flatMap((row) => lineOf({ goods: told[0] as Goods, row }, measures));
-  return [header, ...lines];
+  const measures = one === null ? PRODUCT_MEASURES : [one];
+  const lines = namedIn(told.slice(0, 1)).map((asked) => [
+    asked.row.name,
+    ...measures.map((id) => shown(valueOf(asked, id))),
+  ]);
+  return [heads([T.product, ...measures.map((id) => MEASURE_NAMES[id])], language), ...lines];
 }
 
-const lineOf = (asked: Asked, measures: readonly ProductMeasure[]) => [
-  [asked.row.name, ...measures.map((one) => shown(valueOf(asked, one)))],
-];
+const namedIn = (told: readonly Goods[]): Asked[] =>
+  told.flatMap((goods) => goods.rows.filter(isNamed).map((row) => ({ goods, row })));
 
 /** One number by itself says why there is none. */
 function asOne(asked: Asked, measure: ProductMeasure): string | number {
@@ -105,13 +106,9 @@ function valueOf(asked: Asked, measure: ProductMeasure): number | null {
     : cell && majorOf(rateOf(LTV_SHARES.salesPerCustomer(cell)));
 }
 
-const folded = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
-
 /** @throws InputProblem "argument-measure" */
 function askedMeasure(asked: string, language: Language): ProductMeasure {
-  const isCalled = (id: ProductMeasure): boolean =>
-    [id, MEASURE_NAMES[id].ja, MEASURE_NAMES[id].en].some((name) => folded(name) === folded(asked));
-  const found = PRODUCT_MEASURES.find(isCalled);
+  const found = askedName(asked, PRODUCT_MEASURES, MEASURE_NAMES);
   if (found !== undefined) return found;
   const known = PRODUCT_MEASURES.map((id) => say(MEASURE_NAMES[id], language));
   throw new InputProblem("argument-measure", { value: asked, known: known.join(", ") });
@@ -126,11 +123,11 @@ const OFFERED = 3;
  * @throws InputProblem "argument-product"
  */
 function askedGoods(asked: string, told: readonly Goods[]): Asked {
-  const all = told.flatMap((goods) => goods.rows.filter(isNamed).map((row) => ({ goods, row })));
-  const alike = all.filter(({ row }) => folded(row.name) === folded(asked));
+  const all = namedIn(told);
+  const alike = all.filter(({ row }) => foldedName(row.name) === foldedName(asked));
   const found = all.find(({ row }) => row.name === asked) ?? alike[0];
   if (found !== undefined) return found;
-  const near = all.filter(({ row }) => folded(row.name).includes(folded(asked)));
+  const near = all.filter(({ row }) => foldedName(row.name).includes(foldedName(asked)));
   const known = (near.length > 0 ? near : all).slice(0, OFFERED).map(({ row }) => row.name);
   throw new InputProblem("argument-product", { value: asked, most: MOST_GOODS, known: known.join(", ") });
 }

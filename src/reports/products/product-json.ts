@@ -1,9 +1,9 @@
 import { LTV_SHARES } from "../../core/ltv/mature.ts";
-import { type Entry, ENTRY_DAYS } from "../../core/products/entries.ts";
-import { type Goods, hasLineAmounts, type Products } from "../../core/products/products.ts";
+import { type Entry, ENTRY_DAYS, secondShare } from "../../core/products/entries.ts";
+import { type Goods, hasLineAmounts, type Products, repeatShare } from "../../core/products/products.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import { majorOf } from "../../core/values/money.ts";
-import { rateOf, ratio } from "../../core/values/share.ts";
+import { rateOf } from "../../core/values/share.ts";
 
 /** `products`: of products and of categories, null where the sheet has no such column; rates are ratios, money in whole units. */
 export const productsJson = ({ product, category }: Products) => ({
@@ -35,7 +35,7 @@ const entryJson = (entry: Entry) => ({
       days,
       people: cell?.customers ?? 0,
       again: cell?.seconds ?? 0,
-      f2: cell && rateOf(LTV_SHARES.repeatRate(cell)),
+      f2: rateOf(secondShare(entry, days)),
       ltv: cell && majorOf(rateOf(LTV_SHARES.salesPerCustomer(cell))),
     };
   }),
@@ -45,7 +45,7 @@ function rowJson(goods: Goods, row: ProductRow) {
   const hasAmounts = hasLineAmounts(goods);
   return {
     ...{ kind: row.kind, name: row.name, goods: row.goods },
-    ...{ buyers: row.buyers, repeaters: row.repeaters, repeatRate: ratio(row.repeaters, row.buyers) },
+    ...{ buyers: row.buyers, repeaters: row.repeaters, repeatRate: rateOf(repeatShare(row)) },
     ...{ entered: row.entered, enteredAgain: row.enteredAgain },
     ...{ orders: row.orders, lines: row.lines, unpricedLines: row.unpriced, quantity: row.quantity },
     sales: hasAmounts ? majorOf(row.sales) : null,

@@ -1,19 +1,16 @@
 import { PRODUCT_TEXTS as T } from "../../catalog/texts/product-texts.ts";
-import type { Text } from "../../catalog/language.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import type { ProductRow } from "../../core/facts/products.ts";
 import type { Entry } from "../../core/products/entries.ts";
 import type { Words } from "../context.ts";
 import { aside, text, textPixels } from "../page/grid.ts";
+import { shortened } from "../page/words.ts";
 
 /** Letters of a name that a sentence or a card holds [count]. */
 const LONGEST_TOLD = 24;
 
 /** A name in a sentence or on a card. */
-export function toldName(name: string | null): string {
-  const letters = [...(name ?? "")];
-  return letters.length > LONGEST_TOLD ? `${letters.slice(0, LONGEST_TOLD - 1).join("")}…` : (name ?? "");
-}
+export const toldName = (name: string | null): string => shortened(name ?? "", LONGEST_TOLD);
 
 /** The room for a name in its column, and right of a number over the empty cells beside it [pixels]. */
 const NAME_ROOM = 266;
@@ -50,6 +47,3 @@ export function rowName({ kind, name, goods }: ProductRow, words: Words): string
 /** What those who entered by something are called by; the rarer ones of a table have no name. */
 export const entryName = ({ name }: Entry, words: Words): string =>
   name === null ? words.say(T.otherEntries) : name === "" ? words.say(T.unnamed) : name;
-
-/** A name as a text of both languages. */
-export const sameText = (name: string): Text => ({ ja: name, en: name });

@@ -43,14 +43,8 @@ function putCategories(page: ProductsPage, row: number, category: Goods | null):
   return putRepeats(ofCategory, putEntries(ofCategory, row));
 }
 
-function putMethodOf(page: ProductsPage, row: number): number {
-  const values = { most: MOST_GOODS, mostEntries: MOST_VALUES };
-  const said = page.texts.method.map((line) => ({
-    ja: page.words.say(line, values),
-    en: page.words.say(line, values),
-  }));
-  return putMethod({ ...page, texts: { ...page.texts, method: said } }, row);
-}
+const putMethodOf = (page: ProductsPage, row: number): number =>
+  putMethod(page, row, { most: MOST_GOODS, mostEntries: MOST_VALUES });
 
 function putGoods(page: GoodsPage, category: Goods | null): void {
   putHead(page, sentence(page));

@@ -1,6 +1,6 @@
 import { ERASE_TEXTS } from "../../catalog/texts/erase-texts.ts";
 import { EFFECT_NAMES, QUALITY_TEXTS as T } from "../../catalog/texts/quality-texts.ts";
-import { say, type Text } from "../../catalog/language.ts";
+import { sameText, say, type Text } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { erasedPeople } from "../../core/erasing/erased-record.ts";
@@ -44,7 +44,7 @@ function nameCell({ words }: Page, name: string, column: number): Cell {
 }
 
 /** What a name from the data is called in an explanation. */
-const named = (name: string): Text => (name === "" ? T.blankWord : { ja: name, en: name });
+const named = (name: string): Text => (name === "" ? T.blankWord : sameText(name));
 
 /** Cells of one line, each saying what it counts and of what. */
 const aboutLine =

@@ -9,6 +9,7 @@ import type { MonthRow } from "../../core/history/monthly-history.ts";
 import type { OutlookRow } from "../../core/outlook/outlook-range.ts";
 import { about } from "../page/about.ts";
 import { money, num, paragraph, text } from "../page/grid.ts";
+import { pageWidth } from "../page/page.ts";
 import type { SummaryPage } from "./summary-metrics.ts";
 
 /** Rows the chart takes at the usual 21 px. */
@@ -41,12 +42,12 @@ export function putChart(page: SummaryPage, row: number): number {
   return row + CHART_ROWS;
 }
 
-function chartOf({ columnWidths }: SummaryPage, row: number, { title, axis, names, lines }: Drawn): Chart {
+function chartOf(page: SummaryPage, row: number, { title, axis, names, lines }: Drawn): Chart {
   const column = (right: number): Area => ({
     ...{ row: row + 1, rows: lines.length },
     ...{ column: NUMBERS_COLUMN + right, columns: 1 },
   });
-  const width = columnWidths.slice(0, NUMBERS_COLUMN).reduce((sum, one) => sum + one, 0) - GAP;
+  const width = pageWidth(page, NUMBERS_COLUMN) - GAP;
   return {
     title,
     categories: column(0),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/catalog/report-model.ts";
+import { analysisOf } from "../../../src/core/analysis.ts";
 import { explanation } from "../../../src/reports/explain/explain.ts";
 import { ltv } from "../../../src/reports/ltv/ltv-report.ts";
 import { contextOf, reportModel, shownBy, textOf } from "../../support/report-cells.ts";
-import { analyse, type Row } from "../../support/shop.ts";
-import { lineShop, slicedAnalysis, SLICED_LINES } from "../../support/sliced-shop.ts";
+import { analyse, type Row, SETTINGS } from "../../support/shop.ts";
+import { type Line, lineShop, slicedAnalysis, slicedFacts, SLICED_LINES } from "../../support/sliced-shop.ts";
 
 /* Worked by hand in test/core/ltv/ltv.test.ts: January to March 2023 are mature after a year. */
 const ROWS: readonly Row[] = [
@@ -115,6 +116,18 @@ describe("the tables", () => {
     ]);
     expect(rows.flat().map(textOf)).not.toContainEqual(expect.stringContaining("初回商品ごとのLTV"));
   });
+});
+
+it("the title over the values names the last month of all of them, not that of the first", () => {
+  const lines: readonly Line[] = [
+    ["A", "2023-01-05", "1", "本店", "石けん", "洗顔", 1000],
+    ["B", "2023-01-06", "2", "本店", "石けん", "洗顔", 1000],
+    ["C", "2023-02-06", "3", "本店", "クリーム", "保湿", 3000],
+  ];
+  // 2023-02-28 and 150 days is 2023-07-28; 2023-01-31 and 180 days is 2023-07-30: both months are of 150 days.
+  const facts = slicedFacts(lineShop(lines), null, { anchor: "2023-07-29" });
+  const { rows } = reportModel("ltv", contextOf(analysisOf(facts, SETTINGS)));
+  expect(rows.map(([first]) => textOf(first))).toContain("初回商品ごとのLTV（2023/02/28までに始めた人）");
 });
 
 describe("a number of it", () => {
