@@ -1,6 +1,8 @@
 /** Where a person stands in the cells of the file: on sheets of ours, and on those of the user. */
 import { cellName } from "../../catalog/formula.ts";
 import { listedRows } from "../../core/erasing/listed-rows.ts";
+import { rowsOf } from "../../core/erasing/people-asked.ts";
+import type { PeopleTable } from "../../core/erasing/people-table.ts";
 import { traceReader, type Traces } from "../../core/erasing/traces.ts";
 import { openFile, type Sheet } from "../book.ts";
 import { marked } from "../marker.ts";
@@ -35,10 +37,13 @@ export interface Found {
   readonly standing: readonly Standing[];
 }
 
-/** Rows of a table that the product reads people from. */
-export interface KnownRows {
+/** A sheet that the product reads people from. */
+export interface PeopleSheet {
+  readonly sheetId: number;
   readonly kind: PlaceKind;
-  readonly rows: readonly number[];
+  readonly people: PeopleTable;
+  /** Where a row of theirs stands on the sheet, 1 = first. */
+  readonly rowAt: (row: number) => number;
 }
 
 /** Cells are read in blocks of about so many. */
@@ -58,11 +63,12 @@ const HELPERS: ReadonlySet<Marker["role"]> = new Set(["staging", "backup", "rece
 /**
  * Looks for people in every cell, formula and note of the file; each sheet is read once.
  *
- * @param people with their rows by the sheets that hold orders or customers
+ * @param tables the sheets that hold orders or customers
  * @param inStore whether to look in what the last run left, too, which an erasing cleans by itself
  */
 export function placesOf(
-  people: readonly { readonly traces: Traces; readonly known: ReadonlyMap<number, KnownRows> }[],
+  people: readonly Traces[],
+  tables: readonly PeopleSheet[],
   inStore: boolean,
 ): Found[] {
   const roles = new Map(marked(() => true).map(({ marker }) => [marker.sheetId, marker.role]));
@@ -72,13 +78,13 @@ export function placesOf(
     const role = roles.get(sheetId) ?? null;
     if (role !== null && HELPERS.has(role)) continue;
     if (role === "store" && !inStore) continue;
-    const content = contentOf(sheet);
-    people.forEach(({ traces, known }, i) => {
-      const on = { sheet, sheetId, name, role, content };
-      const place = placeOn(on, traces, known.get(sheetId) ?? null);
+    const on = { sheet, sheetId, name, role, content: contentOf(sheet) };
+    const table = tables.find((one) => one.sheetId === sheetId) ?? null;
+    // Where columns are known, or the sheet is ours, a number is what its column says.
+    const isRead = role !== null || table !== null;
+    people.forEach((traces, i) => {
+      const place = placeOn(on, traces, table);
       if (place.rows.length + place.cells.length > 0) found[i]?.places.push(place);
-      // Where columns are known, or the sheet is ours, a number is what its column says.
-      const isRead = role !== null || known.has(sheetId);
       found[i]?.standing.push(...standingOn({ ...on, isRead }, traces, place));
     });
   }
@@ -116,10 +122,11 @@ function contentOf(sheet: Sheet): Content {
 function placeOn(
   { sheet, sheetId, name, role, content: { values } }: OnSheet,
   traces: Traces,
-  known: KnownRows | null,
+  table: PeopleSheet | null,
 ): Place {
   const on = { sheet, sheetId, name };
-  if (known !== null) return { ...on, kind: known.kind, rows: known.rows, cells: [] };
+  if (table !== null)
+    return { ...on, kind: table.kind, rows: rowsOf(table.people, traces).map(table.rowAt), cells: [] };
   const kind = role === null ? undefined : LISTS[role];
   const rows = kind === undefined ? [] : listedRows(values, traces, isIdHeader).map((row) => row + 1);
   const cells = role !== null && TEXTS.has(role) ? textsNaming(values, traces, new Set(rows)) : [];
