@@ -1,5 +1,6 @@
 /** Where a person stands in the cells of the file: on sheets of ours, and on those of the user. */
 import { cellName } from "../../catalog/formula.ts";
+import type { ERASE_TEXTS } from "../../catalog/texts/erase-texts.ts";
 import { listedRows } from "../../core/erasing/listed-rows.ts";
 import { rowsOf } from "../../core/erasing/people-asked.ts";
 import type { PeopleTable } from "../../core/erasing/people-table.ts";
@@ -26,7 +27,7 @@ export interface Place {
 export interface Standing {
   readonly name: string;
   /** In cells, in notes on cells, in formulas; numbers that may mean something else; contacts that others have, too. */
-  readonly as: "cell" | "note" | "formula" | "number" | "shared";
+  readonly as: keyof typeof ERASE_TEXTS.standing;
   readonly first: readonly string[];
   readonly count: number;
 }
