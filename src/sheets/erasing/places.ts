@@ -164,13 +164,14 @@ function standingOn(
       if (!rows.has(row)) line.forEach((cell, column) => cell !== "" && look(cell, row, column));
     });
   each(content.values, (cell, row, column) => {
-    const naming = going.has(cellName(row, column)) ? null : namingOf(cell);
+    const naming = namingOf(cell);
+    if (naming === null || going.has(cellName(row, column))) return;
     if (naming === "own") add("cell", row, column);
-    else if (naming === "shared" || (naming === "number" && !isRead)) add(naming, row, column);
+    else if (naming === "shared" || !isRead) add(naming, row, column);
   });
   each(content.formulas, (formula, row, column) => {
-    const isSeen = (found.get("cell") ?? []).includes(cellName(row, column));
-    if (!isSeen && !going.has(cellName(row, column)) && names(String(formula))) add("formula", row, column);
+    if (!names(String(formula)) || going.has(cellName(row, column))) return;
+    if (namingOf(content.values[row]?.[column]) !== "own") add("formula", row, column);
   });
   each(content.notes, (note, row, column) => names(String(note)) && add("note", row, column));
   return [...found].map(([as, cells]) => ({ name, as, first: cells.slice(0, NAMED), count: cells.length }));
