@@ -18,10 +18,10 @@ import {
 import { loadImport } from "../stores/import-store.ts";
 import { erasePlaces, markReportsOlder, type RefusedPlace, requireErasable } from "./erase-places.ts";
 import { type ErasedStores, eraseFromStores, type KeptNaming, keptNaming } from "./erase-stores.ts";
-import { type Found, type PeopleSheet, type Place, placesOf } from "./places.ts";
+import { type Found, type PersonSheet, type Place, placesOf } from "./places.ts";
 
 /** Where people stand now, what the last run left apart; the cells are read once for all of them. */
-export const whereStanding = (people: readonly Traces[], tables: readonly PeopleSheet[]): Found[] =>
+export const whereStanding = (people: readonly Traces[], tables: readonly PersonSheet[]): Found[] =>
   placesOf(people, tables, false);
 
 /** What a place is told by: its name, kind, and how much of the person stands there. */
@@ -68,7 +68,7 @@ export interface EraseTerms {
  */
 export function erasePerson(
   asked: { readonly traces: Traces | null; readonly confirm: (places: readonly Place[]) => void },
-  read: () => readonly PeopleSheet[],
+  read: () => readonly PersonSheet[],
   { language, today }: EraseTerms,
 ): ErasedPerson {
   requireNoImport();
@@ -92,7 +92,7 @@ export function erasePerson(
 }
 
 /** A search of the whole file after the work; what is kept to go on with is no find. */
-function proof(traces: Traces, read: () => readonly PeopleSheet[]) {
+function proof(traces: Traces, read: () => readonly PersonSheet[]) {
   SpreadsheetApp.flush();
   const [now = { places: [], standing: [] }] = placesOf([traces], read(), true);
   const { properties, marks } = keptNaming(traceReader(traces));

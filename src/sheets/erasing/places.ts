@@ -39,7 +39,7 @@ export interface Found {
 }
 
 /** A sheet that the product reads people from. */
-export interface PeopleSheet {
+export interface PersonSheet {
   readonly sheetId: number;
   readonly kind: PlaceKind;
   readonly people: PeopleTable;
@@ -69,7 +69,7 @@ const HELPERS: ReadonlySet<Marker["role"]> = new Set(["staging", "backup", "rece
  */
 export function placesOf(
   people: readonly Traces[],
-  tables: readonly PeopleSheet[],
+  tables: readonly PersonSheet[],
   inStore: boolean,
 ): Found[] {
   const roles = new Map(marked(() => true).map(({ marker }) => [marker.sheetId, marker.role]));
@@ -123,7 +123,7 @@ function contentOf(sheet: Sheet): Content {
 function placeOn(
   { sheet, sheetId, name, role, content: { values } }: OnSheet,
   traces: Traces,
-  table: PeopleSheet | null,
+  table: PersonSheet | null,
 ): Place {
   const on = { sheet, sheetId, name };
   if (table !== null)
