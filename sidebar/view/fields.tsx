@@ -41,41 +41,28 @@ export function Hint(props: { id: string; hint?: string | undefined; fault?: str
   );
 }
 
-/** A name in words. */
-export function NameField(props: Shell & { value: string; onChange: (value: string) => void }) {
-  return (
+const typedField =
+  (typing: { maxLength: number } | { inputMode: "decimal" }) =>
+  (props: Shell & { value: string; onChange: (value: string) => void }) => (
     <Field label={props.label} hint={props.hint} fault={props.fault}>
       {(control) => (
         <input
           {...control}
+          {...typing}
           type="text"
           autocomplete="off"
-          maxLength={60}
           value={props.value}
           onInput={(event) => props.onChange(event.currentTarget.value)}
         />
       )}
     </Field>
   );
-}
+
+/** A name in words. */
+export const NameField = typedField({ maxLength: 60 });
 
 /** A number or other short text, kept as typed. */
-export function TextField(props: Shell & { value: string; onChange: (value: string) => void }) {
-  return (
-    <Field label={props.label} hint={props.hint} fault={props.fault}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          value={props.value}
-          onInput={(event) => props.onChange(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}
+export const TextField = typedField({ inputMode: "decimal" });
 
 export interface Option<T extends string> {
   value: T;

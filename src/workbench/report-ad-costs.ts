@@ -1,9 +1,9 @@
 /** `--ad-costs` of `npm run report`: a table of what new customers cost becomes the sheet 広告費. */
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { ended, tableIn } from "../intake/read-file.ts";
 import { refusalText, UnreadableFile } from "../intake/unreadable.ts";
 import type { Book } from "./book.ts";
+import { bytesOf } from "./report-files.ts";
 import { ask } from "./report-run.ts";
 import { Stop } from "./report-stop.ts";
 import { type Language, reportText } from "./report-texts.ts";
@@ -29,13 +29,5 @@ function rowsAt(path: string, language: Language): readonly string[][] {
       2,
       reportText("ad-costs-refused", language, { value: path, ...refusalText(error, language) }),
     );
-  }
-}
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new UnreadableFile("missing", { file: path });
   }
 }

@@ -219,7 +219,8 @@ function refused(value: string, refusal: UnreadableFile, status: 1 | 2, language
   return new BadFile(status, reportText("file-refused", language, { value, message, hint }));
 }
 
-function bytesOf(path: string): Uint8Array {
+/** The bytes of a file. @throws UnreadableFile "missing" */
+export function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {

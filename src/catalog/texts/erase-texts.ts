@@ -71,7 +71,6 @@ export const ERASE_TEXTS = {
     ja: "施策の効果は、この人を除いた人数で数え直します（施策は有効なままです）。",
     en: "The campaigns stay valid; their effect is counted without this person.",
   },
-  nowhere: { ja: "消す行はもうありません。", en: "No row is left to be deleted." },
 
   done: {
     ja: "消しました（合わせて{n}か所）。ファイルの中をもう一度調べ、この人の行が残っていないことを確かめました。",

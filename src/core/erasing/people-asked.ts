@@ -48,6 +48,11 @@ export function peopleAsked(
   return [...people].sort().map((id) => traced(tables, id, { asked, joins }));
 }
 
+/** Looks at each row of some tables. */
+function eachRow(tables: readonly PeopleTable[], look: (table: PeopleTable, row: number) => void): void {
+  for (const table of tables) for (let row = 0; row < table.length; row++) look(table, row);
+}
+
 /** The people of whom a row has the ID or the contact; "" = one whom no row names. */
 function wanted(
   tables: readonly PeopleTable[],
@@ -55,106 +60,95 @@ function wanted(
   isId: (id: string) => boolean,
 ): Set<string> {
   const people = new Set<string>();
-  for (const table of tables)
-    for (let row = 0; row < table.length; row++) {
-      const person = table.person(row);
-      const isTheirs =
-        (email !== null && table.email(row) === email) ||
-        (phone !== null && table.phone(row) === phone) ||
-        (person !== "" && (isId(person) || table.ids(row).some((id) => id !== "" && isId(id))));
-      if (isTheirs) people.add(person);
-    }
+  eachRow(tables, (table, row) => {
+    const person = table.person(row);
+    const isTheirs =
+      (email !== null && table.email(row) === email) ||
+      (phone !== null && table.phone(row) === phone) ||
+      (person !== "" && (isId(person) || table.ids(row).some((id) => id !== "" && isId(id))));
+    if (isTheirs) people.add(person);
+  });
   return people;
 }
 
-const KINDS = ["email", "phone", "lineId", "postalCode"] as const;
+const CONTACTS = ["email", "phone", "lineId"] as const;
 
-/** What rows say of a person, in sets. */
-function tally() {
-  const sets = { ids: new Set<string>(), names: new Set<string>() };
-  const contacts = {
-    email: new Set<string>(),
-    phone: new Set<string>(),
-    lineId: new Set<string>(),
-    postalCode: new Set<string>(),
-  };
-  return { ...sets, ...contacts };
+/** What rows say of a person. */
+const nothingSaid = () => ({
+  ids: new Set<string>(),
+  names: new Set<string>(),
+  email: new Set<string>(),
+  phone: new Set<string>(),
+  lineId: new Set<string>(),
+  postalCode: new Set<string>(),
+});
+type Said = ReturnType<typeof nothingSaid>;
+
+interface Asking {
+  readonly asked: AskedPerson;
+  readonly joins: ReadonlyMap<string, string>;
 }
 
-function traced(
-  tables: readonly PeopleTable[],
-  person: string,
-  { asked, joins }: { readonly asked: AskedPerson; readonly joins: ReadonlyMap<string, string> },
-): FoundPerson {
-  const mine = tally();
-  let name = "";
-  for (const table of tables)
-    for (let row = 0; row < table.length; row++) {
-      if (person === "" || table.person(row) !== person) continue;
-      for (const id of table.ids(row)) if (id !== "") mine.ids.add(id);
-      for (const kind of KINDS) {
-        const said = table[kind](row);
-        if (said !== null) mine[kind].add(said);
-      }
-      for (const one of table.names(row)) mine.names.add(one);
-      name ||= table.shownName(row);
-    }
+function traced(tables: readonly PeopleTable[], person: string, { asked, joins }: Asking): FoundPerson {
+  if (person === "") return { id: asked.text, name: "", ...unnamed(tables, asked) };
+  const { mine, name } = saidOf(tables, person);
   for (const [id, under] of joins) if (under === person) mine.ids.add(id);
-  if (person === "")
-    for (const kind of ["email", "phone"] as const) if (asked[kind] !== null) mine[kind].add(asked[kind]);
-  if (person !== "") mine.ids.add(person);
-  const others = saidOfOthers(tables, person, mine);
-  const own = (kind: "ids" | "email" | "phone" | "lineId") =>
-    [...mine[kind]].filter((one) => !others.has(one));
-  return {
-    id: person === "" ? asked.text : person,
-    name,
-    traces: {
-      ids: own("ids"),
-      emails: own("email"),
-      phones: own("phone"),
-      lineIds: own("lineId"),
-      shared: [...others],
-      names: [...mine.names],
-      postalCodes: [...mine.postalCode],
-    },
-    namesakes: namesakesOf(tables, person, mine),
-  };
+  mine.ids.add(person);
+  return { id: person, name, ...tellingOf(tables, person, mine) };
 }
 
-function namesakesOf(
+/** Of somebody whom no row names: what was asked for is all that is known. */
+function unnamed(tables: readonly PeopleTable[], asked: AskedPerson) {
+  const mine = nothingSaid();
+  for (const kind of ["email", "phone"] as const) if (asked[kind] !== null) mine[kind].add(asked[kind]);
+  return tellingOf(tables, "", mine);
+}
+
+/** What the rows of a person say, and a name as it is written. */
+function saidOf(
   tables: readonly PeopleTable[],
   person: string,
-  { names, postalCode }: Pick<ReturnType<typeof tally>, "names" | "postalCode">,
-): string[] {
-  const found = new Set<string>();
-  for (const table of tables)
-    for (let row = 0; row < table.length; row++) {
-      const whose = table.person(row);
-      if (whose === "" || whose === person || !postalCode.has(table.postalCode(row) ?? "")) continue;
-      if (table.names(row).some((name) => names.has(name))) found.add(whose);
+): { readonly mine: Said; readonly name: string } {
+  const mine = nothingSaid();
+  let name = "";
+  eachRow(tables, (table, row) => {
+    if (table.person(row) !== person) return;
+    for (const id of table.ids(row)) if (id !== "") mine.ids.add(id);
+    for (const kind of [...CONTACTS, "postalCode"] as const) {
+      const said = table[kind](row);
+      if (said !== null) mine[kind].add(said);
     }
-  return [...found].sort();
+    for (const one of table.names(row)) mine.names.add(one);
+    name ||= table.shownName(row);
+  });
+  return { mine, name };
 }
 
-/** Which of somebody's IDs and contacts rows of other people carry, too. */
-function saidOfOthers(
+/** What of it tells the person from others, and who is like them. */
+function tellingOf(
   tables: readonly PeopleTable[],
   person: string,
-  mine: ReturnType<typeof tally>,
-): Set<string> {
+  mine: Said,
+): Pick<FoundPerson, "traces" | "namesakes"> {
   const others = new Set<string>();
-  for (const table of tables)
-    for (let row = 0; row < table.length; row++) {
-      const whose = table.person(row);
-      if (whose === "" || whose === person) continue;
-      for (const id of table.ids(row)) if (mine.ids.has(id)) others.add(id);
-      for (const kind of ["email", "phone", "lineId"] as const) {
-        const said = table[kind](row);
-        if (said !== null && mine[kind].has(said)) others.add(said);
-      }
+  const namesakes = new Set<string>();
+  eachRow(tables, (table, row) => {
+    const whose = table.person(row);
+    if (whose === "" || whose === person) return;
+    for (const id of table.ids(row)) if (mine.ids.has(id)) others.add(id);
+    for (const kind of CONTACTS) {
+      const said = table[kind](row);
+      if (said !== null && mine[kind].has(said)) others.add(said);
     }
-  return others;
+    const isNear = mine.postalCode.has(table.postalCode(row) ?? "");
+    if (isNear && table.names(row).some((name) => mine.names.has(name))) namesakes.add(whose);
+  });
+  const own = (said: ReadonlySet<string>): string[] => [...said].filter((one) => !others.has(one));
+  const traces = {
+    ...{ ids: own(mine.ids), emails: own(mine.email), phones: own(mine.phone), lineIds: own(mine.lineId) },
+    ...{ shared: [...others], names: [...mine.names], postalCodes: [...mine.postalCode] },
+  };
+  return { traces, namesakes: [...namesakes].sort() };
 }
 
 /**

@@ -21,7 +21,6 @@ import { mendedImport } from "../../sheets/report/leftovers.ts";
 import { mergePlanned, openImport, planImport } from "../../sheets/orders/import-steps.ts";
 import { ordersPlaces } from "../../sheets/orders/orders-sheet.ts";
 import { dropReceiving, isReceiving, receiveSent } from "../../sheets/orders/receiving.ts";
-import { loadErased } from "../../sheets/stores/erasing-store.ts";
 import { dropImport, loadImport, saveImport } from "../../sheets/stores/import-store.ts";
 import type { Call } from "../call.ts";
 import { rememberMappings } from "./mappings.ts";
@@ -122,7 +121,7 @@ function mergeReceived(job: ImportJob, { settings }: Call): void {
   const inFile = settings.stored().language;
   const orderKey = () => job.orderKey ?? settings.now().orderKey;
   const planned = planImport(job, { language: inFile, orderKey });
-  const results = importResults({ ...planned, erased: loadErased().days }, job, inFile);
+  const results = importResults(planned, job, inFile);
   saveImport({ ...job, results, done: planned.plan === null });
   mergePlanned(planned);
 }

@@ -1,12 +1,7 @@
-import { shownCurrency } from "../../catalog/currency.ts";
-import { monthOfDay } from "../../core/ltv/ad-costs.ts";
 import { type AdCostAnswer, madeAdCosts, standingAdCosts } from "../../reports/ad-costs/ad-cost-answer.ts";
-import { adCostPage } from "../../reports/ad-costs/ad-cost-page.ts";
-import { givenRows } from "../../reports/ad-costs/given-rows.ts";
+import { firstAdCosts } from "../../reports/ad-costs/first-page.ts";
 import { readAdCosts } from "../../reports/ad-costs/read-ad-costs.ts";
-import type { KeptRun } from "../../reports/kept-run.ts";
 import { readAdCostSheet, writeAdCostSheet } from "../../sheets/pages/ad-costs-sheet.ts";
-import { attempt } from "../../sheets/refusals.ts";
 import type { Call } from "../call.ts";
 import type { AdCostRequest } from "./list-contract.ts";
 
@@ -31,20 +26,17 @@ export function adCostSheet({ rows }: AdCostRequest, call: Call): AdCostAnswer {
 }
 
 /** Null before the first run, and where it cannot be read any more. */
-function lastRun(call: Call): KeptRun | null {
-  let run: KeptRun | null = null;
-  attempt(() => (run = call.run()));
-  return run;
+function lastRun(call: Call) {
+  try {
+    return call.run();
+  } catch {
+    return null;
+  }
 }
 
-/** In the language and the currency of the last run, before the first in those of the page and the file. */
 function written(rows: AdCostRequest["rows"], { settings, language, today, locale }: Call) {
-  const { currency, language: ofReports } = settings.stored();
   const { used } = settings.remembered();
-  const showing = {
-    language: used === null ? language : ofReports,
-    currency: shownCurrency(currency, used?.currency ?? null, locale()),
-  };
-  const page = adCostPage({ ...showing, month: monthOfDay(today()), rows: givenRows(rows) });
+  const file = { used, settings: settings.stored(), language, locale: locale(), today: today() };
+  const { page, showing } = firstAdCosts(rows, file);
   return writeAdCostSheet(page, showing);
 }

@@ -1,8 +1,6 @@
-import { anchorChoice } from "../../core/cpm/anchor.ts";
-import { LimitProblem } from "../../core/schemes/limit-faults.ts";
 import { chosenPlaces } from "../../intake/sheet-orders.ts";
-import { withPeople } from "../../reports/lists/limit-words.ts";
-import { attempt } from "../../sheets/refusals.ts";
+import { peopleNamed } from "../../reports/lists/limit-words.ts";
+import { questionOfJob } from "../../reports/read-run.ts";
 import type { Call } from "../call.ts";
 import { classEngine } from "./formula-orders.ts";
 import type { RunRequest } from "./run-contract.ts";
@@ -17,12 +15,7 @@ export function countingPeople<T>(take: () => T, request: RunRequest, call: Call
   try {
     return take();
   } catch (thrown) {
-    let problem = thrown;
-    if (thrown instanceof LimitProblem)
-      attempt(() => {
-        problem = withPeople(thrown, askedPeople(request, call));
-      });
-    throw problem;
+    throw peopleNamed(thrown, () => askedPeople(request, call));
   }
 }
 
@@ -30,8 +23,5 @@ function askedPeople(request: RunRequest, call: Call) {
   const settings = call.settings.stored();
   const said = { zone: call.zone(), language: call.language };
   const engine = classEngine({ orders: chosenPlaces(request, settings), settings }, said);
-  return {
-    engine,
-    question: { anchor: anchorChoice(request.anchor), today: call.today(), limits: settings },
-  };
+  return { engine, question: questionOfJob({ anchor: request.anchor, settings }, call.today()) };
 }

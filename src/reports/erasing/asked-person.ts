@@ -1,4 +1,5 @@
-import { type AskedPerson, type FoundPerson } from "../../core/erasing/people-asked.ts";
+import { type AskedPerson, type FoundPerson, peopleAsked } from "../../core/erasing/people-asked.ts";
+import type { PeopleTable } from "../../core/erasing/people-table.ts";
 import { askedFor } from "../../core/erasing/traces.ts";
 import { addressOf } from "../../core/people/contact.ts";
 import { placeholdersAmong } from "../../core/people/placeholders.ts";
@@ -30,22 +31,37 @@ export function askedPerson(typed: unknown, words: readonly string[]): AskedPers
   return asked;
 }
 
+/** What a file knows of people. */
+interface KnownPeople {
+  readonly tables: readonly { readonly people: PeopleTable }[];
+  /** Accepted joins: an ID → the one it counts under. */
+  readonly joins: ReadonlyMap<string, string>;
+  /** Customer IDs that stand for nobody. */
+  readonly words: readonly string[];
+}
+
 /**
- * The people who may be meant: those the orders and the list of customers know, or somebody of whom nothing is known but
- * what is asked.
+ * Whom a page asks for, and the people who may be meant: those the orders and the list of customers know, or somebody of
+ * whom nothing is known but what is asked.
  *
- * @throws InputProblem "erase-many"
+ * @throws InputProblem "erase-blank", "erase-placeholder", "erase-many"
  *
  * @example
- * const [bare] = peopleMeant([], { text: "C1", email: null, phone: null });
- * [bare.id, bare.traces.ids] //=> ["C1", ["C1"]]
+ * const { people } = peopleMeant(" C1 ", { tables: [], joins: new Map(), words: [] });
+ * people.map(({ id, traces }) => [id, traces.ids]) //=> [["C1", ["C1"]]]
  */
-export function peopleMeant(
-  found: readonly FoundPerson[],
-  { text, email, phone }: AskedPerson,
-): FoundPerson[] {
-  if (found.length > MOST) throw new InputProblem("erase-many", { text, n: found.length });
-  if (found.length > 0) return [...found];
+export function peopleMeant(typed: unknown, { tables, joins, words }: KnownPeople) {
+  const asked = askedPerson(typed, words);
+  const found = peopleAsked(
+    tables.map(({ people }) => people),
+    asked,
+    joins,
+  );
+  if (found.length > MOST) throw new InputProblem("erase-many", { text: asked.text, n: found.length });
+  return { asked, people: found.length > 0 ? found : [unknownPerson(asked)] };
+}
+
+function unknownPerson({ text, email, phone }: AskedPerson): FoundPerson {
   const list = (one: string | null) => (one === null ? [] : [one]);
   const traces = {
     ids: email === null && (phone === null || /[A-Za-z]/.test(text)) ? [text] : [],
@@ -53,7 +69,7 @@ export function peopleMeant(
     phones: list(phone),
     ...{ lineIds: [], shared: [], names: [], postalCodes: [] },
   };
-  return [{ id: text, name: "", traces, namesakes: [] }];
+  return { id: text, name: "", traces, namesakes: [] };
 }
 
 /** How much of a person stands where, by row. */

@@ -51,6 +51,20 @@ export function withPeople<Q>(problem: LimitProblem, { engine, question }: Asked
 }
 
 /**
+ * What settings were refused for; limits that do not fit with the people whom they are about, where these can be counted.
+ *
+ * @param ask counts them among orders that can be read in a moment, or throws
+ */
+export function peopleNamed<Q>(refused: unknown, ask: () => AskedPeople<Q>): unknown {
+  if (!(refused instanceof LimitProblem)) return refused;
+  try {
+    return withPeople(refused, ask());
+  } catch {
+    return refused;
+  }
+}
+
+/**
  * What the sentence of a problem with limits says of the grid.
  *
  * @example

@@ -2,8 +2,9 @@
 import type { Language } from "../../catalog/language.ts";
 import { withErased } from "../../core/erasing/erased-record.ts";
 import { traceReader, type Traces } from "../../core/erasing/traces.ts";
+import { type Day, isoOf, shownDay } from "../../core/values/day.ts";
 import { InputProblem } from "../../core/values/problem.ts";
-import { markedAs } from "../marker.ts";
+import { hasReports, markedAs } from "../marker.ts";
 import { mendLeftovers } from "../report/leftovers.ts";
 import {
   dropErasing,
@@ -17,30 +18,14 @@ import {
 import { loadImport } from "../stores/import-store.ts";
 import { erasePlaces, markReportsOlder, type RefusedPlace, requireErasable } from "./erase-places.ts";
 import { type ErasedStores, eraseFromStores, type KeptNaming, keptNaming } from "./erase-stores.ts";
-import { type KnownRows, type Place, placesOf, type Standing } from "./places.ts";
+import { type Found, type PersonSheet, type Place, placesOf } from "./places.ts";
 
-/** Rows of the tables that people are read from, found anew whenever they are asked for. */
-export type FindRows = (traces: Traces) => ReadonlyMap<number, KnownRows>;
-
-/** Where a person stands. */
-export interface WhereFound {
-  readonly places: readonly Place[];
-  readonly standing: readonly Standing[];
-}
-
-/**
- * Where people stand now; the cells are read once for all of them.
- *
- * @param inStore whether to look in what the last run left, too: only once it has been cleaned
- */
-export const whereStanding = (people: readonly Traces[], rowsOf: FindRows, inStore = false): WhereFound[] =>
-  placesOf(
-    people.map((traces) => ({ traces, known: rowsOf(traces) })),
-    inStore,
-  );
+/** Where people stand now, what the last run left apart; the cells are read once for all of them. */
+export const whereStanding = (people: readonly Traces[], tables: readonly PersonSheet[]): Found[] =>
+  placesOf(people, tables, false);
 
 /** What a place is told by: its name, kind, and how much of the person stands there. */
-export const stoodAt = ({ name, kind, rows, cells }: Place): StoodPlace => ({
+const stoodAt = ({ name, kind, rows, cells }: Place): StoodPlace => ({
   name,
   kind,
   count: rows.length + cells.length,
@@ -52,7 +37,9 @@ export interface ErasedPerson extends ErasedStores, KeptNaming {
   readonly stood: readonly StoodPlace[];
   readonly refused: readonly RefusedPlace[];
   /** What a search of the file finds now. */
-  readonly now: WhereFound;
+  readonly now: Found;
+  /** Whether the file has reports of before. */
+  readonly hasReports: boolean;
 }
 
 /**
@@ -68,9 +55,7 @@ export function requireNoImport(): void {
 export interface EraseTerms {
   /** Of the file's sheets. */
   readonly language: Language;
-  /** Today, ISO and as it is shown. */
-  readonly day: string;
-  readonly shownDay: string;
+  readonly today: Day;
 }
 
 /**
@@ -83,32 +68,33 @@ export interface EraseTerms {
  */
 export function erasePerson(
   asked: { readonly traces: Traces | null; readonly confirm: (places: readonly Place[]) => void },
-  rowsOf: FindRows,
-  { language, day, shownDay }: EraseTerms,
+  read: () => readonly PersonSheet[],
+  { language, today }: EraseTerms,
 ): ErasedPerson {
   requireNoImport();
   const left = loadErasing();
   mendLeftovers();
   const traces = left?.traces ?? asked.traces;
   if (traces === null) throw new InputProblem("request-refused");
-  const [found] = whereStanding([traces], rowsOf);
+  const [found] = whereStanding([traces], read());
   const places = found?.places ?? [];
   if (left === null) asked.confirm(places);
   requireErasable(places);
   const erasing: Erasing = left ?? { id: `${Date.now()}`, traces, stood: places.map(stoodAt) };
   if (left === null) saveErasing(erasing);
-  const stores = eraseFromStores(traceReader(traces), shownDay);
+  const day = shownDay(today);
+  const stores = eraseFromStores(traceReader(traces), day);
   const refused = erasePlaces(places, traces, language);
-  markReportsOlder(shownDay, language);
-  saveErased(withErased(loadErased(), { id: erasing.id, day }));
+  markReportsOlder(day, language);
+  saveErased(withErased(loadErased(), { id: erasing.id, day: isoOf(today) }));
   if (refused.length === 0) dropErasing();
-  return { ...stores, stood: erasing.stood, refused, ...proof(traces, rowsOf) };
+  return { ...stores, stood: erasing.stood, refused, ...proof(traces, read), hasReports: hasReports() };
 }
 
 /** A search of the whole file after the work; what is kept to go on with is no find. */
-function proof(traces: Traces, rowsOf: FindRows): Pick<ErasedPerson, "now" | "properties" | "marks"> {
+function proof(traces: Traces, read: () => readonly PersonSheet[]) {
   SpreadsheetApp.flush();
-  const [now = { places: [], standing: [] }] = whereStanding([traces], rowsOf, true);
+  const [now = { places: [], standing: [] }] = placesOf([traces], read(), true);
   const { properties, marks } = keptNaming(traceReader(traces));
   return { now, marks, properties: properties.filter((name) => name !== "erasing") };
 }

@@ -1,6 +1,9 @@
 /** Where a person stands in the cells of the file: on sheets of ours, and on those of the user. */
 import { cellName } from "../../catalog/formula.ts";
+import type { ERASE_TEXTS } from "../../catalog/texts/erase-texts.ts";
 import { listedRows } from "../../core/erasing/listed-rows.ts";
+import { rowsOf } from "../../core/erasing/people-asked.ts";
+import type { PeopleTable } from "../../core/erasing/people-table.ts";
 import { traceReader, type Traces } from "../../core/erasing/traces.ts";
 import { openFile, type Sheet } from "../book.ts";
 import { marked } from "../marker.ts";
@@ -24,7 +27,7 @@ export interface Place {
 export interface Standing {
   readonly name: string;
   /** In cells, in notes on cells, in formulas; numbers that may mean something else; contacts that others have, too. */
-  readonly as: "cell" | "note" | "formula" | "number" | "shared";
+  readonly as: keyof typeof ERASE_TEXTS.standing;
   readonly first: readonly string[];
   readonly count: number;
 }
@@ -35,10 +38,13 @@ export interface Found {
   readonly standing: readonly Standing[];
 }
 
-/** Rows of a table that the product reads people from. */
-export interface KnownRows {
+/** A sheet that the product reads people from. */
+export interface PersonSheet {
+  readonly sheetId: number;
   readonly kind: PlaceKind;
-  readonly rows: readonly number[];
+  readonly people: PeopleTable;
+  /** Where a row of theirs stands on the sheet, 1 = first. */
+  readonly rowAt: (row: number) => number;
 }
 
 /** Cells are read in blocks of about so many. */
@@ -58,11 +64,12 @@ const HELPERS: ReadonlySet<Marker["role"]> = new Set(["staging", "backup", "rece
 /**
  * Looks for people in every cell, formula and note of the file; each sheet is read once.
  *
- * @param people with their rows by the sheets that hold orders or customers
+ * @param tables the sheets that hold orders or customers
  * @param inStore whether to look in what the last run left, too, which an erasing cleans by itself
  */
 export function placesOf(
-  people: readonly { readonly traces: Traces; readonly known: ReadonlyMap<number, KnownRows> }[],
+  people: readonly Traces[],
+  tables: readonly PersonSheet[],
   inStore: boolean,
 ): Found[] {
   const roles = new Map(marked(() => true).map(({ marker }) => [marker.sheetId, marker.role]));
@@ -72,13 +79,13 @@ export function placesOf(
     const role = roles.get(sheetId) ?? null;
     if (role !== null && HELPERS.has(role)) continue;
     if (role === "store" && !inStore) continue;
-    const content = contentOf(sheet);
-    people.forEach(({ traces, known }, i) => {
-      const on = { sheet, sheetId, name, role, content };
-      const place = placeOn(on, traces, known.get(sheetId) ?? null);
+    const on = { sheet, sheetId, name, role, content: contentOf(sheet) };
+    const table = tables.find((one) => one.sheetId === sheetId) ?? null;
+    // Where columns are known, or the sheet is ours, a number is what its column says.
+    const isRead = role !== null || table !== null;
+    people.forEach((traces, i) => {
+      const place = placeOn(on, traces, table);
       if (place.rows.length + place.cells.length > 0) found[i]?.places.push(place);
-      // Where columns are known, or the sheet is ours, a number is what its column says.
-      const isRead = role !== null || known.has(sheetId);
       found[i]?.standing.push(...standingOn({ ...on, isRead }, traces, place));
     });
   }
@@ -116,10 +123,11 @@ function contentOf(sheet: Sheet): Content {
 function placeOn(
   { sheet, sheetId, name, role, content: { values } }: OnSheet,
   traces: Traces,
-  known: KnownRows | null,
+  table: PersonSheet | null,
 ): Place {
   const on = { sheet, sheetId, name };
-  if (known !== null) return { ...on, kind: known.kind, rows: known.rows, cells: [] };
+  if (table !== null)
+    return { ...on, kind: table.kind, rows: rowsOf(table.people, traces).map(table.rowAt), cells: [] };
   const kind = role === null ? undefined : LISTS[role];
   const rows = kind === undefined ? [] : listedRows(values, traces, isIdHeader).map((row) => row + 1);
   const cells = role !== null && TEXTS.has(role) ? textsNaming(values, traces, new Set(rows)) : [];
@@ -156,13 +164,14 @@ function standingOn(
       if (!rows.has(row)) line.forEach((cell, column) => cell !== "" && look(cell, row, column));
     });
   each(content.values, (cell, row, column) => {
-    const naming = going.has(cellName(row, column)) ? null : namingOf(cell);
+    const naming = namingOf(cell);
+    if (naming === null || going.has(cellName(row, column))) return;
     if (naming === "own") add("cell", row, column);
-    else if (naming === "shared" || (naming === "number" && !isRead)) add(naming, row, column);
+    else if (naming === "shared" || !isRead) add(naming, row, column);
   });
   each(content.formulas, (formula, row, column) => {
-    const isSeen = (found.get("cell") ?? []).includes(cellName(row, column));
-    if (!isSeen && !going.has(cellName(row, column)) && names(String(formula))) add("formula", row, column);
+    if (!names(String(formula)) || going.has(cellName(row, column))) return;
+    if (namingOf(content.values[row]?.[column]) !== "own") add("formula", row, column);
   });
   each(content.notes, (note, row, column) => names(String(note)) && add("note", row, column));
   return [...found].map(([as, cells]) => ({ name, as, first: cells.slice(0, NAMED), count: cells.length }));

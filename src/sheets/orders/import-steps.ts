@@ -1,9 +1,11 @@
 /** An import from its beginning to its merge. */
 import type { Language } from "../../catalog/language.ts";
+import type { ErasedDay } from "../../core/erasing/erased-record.ts";
 import type { ColumnRole } from "../../core/rows/column-roles.ts";
 import type { OrderKey } from "../../core/settings.ts";
 import { fileZone } from "../file.ts";
 import { besideWords, mendLeftovers } from "../report/leftovers.ts";
+import { loadErased } from "../stores/erasing-store.ts";
 import { requireRoomFor } from "./import-room.ts";
 import { finishMerges, readyToMerge } from "./merge-sheet.ts";
 import { ORDER_FIELDS } from "./order-fields.ts";
@@ -45,6 +47,8 @@ export function openImport({ importId, rows, columns }: Arriving, language: () =
 /** What a merge is going to do, and the sheet it is done to. */
 export interface PlannedImport extends PlannedMerge {
   readonly place: { readonly sheetId: number; readonly name: string };
+  /** Who was erased from the file so far, whom what arrives may bring back. */
+  readonly erased: readonly ErasedDay[];
 }
 
 /**
@@ -62,7 +66,8 @@ export function planImport(
   const { language } = terms;
   const planned = planMerge(received, orders, { zone: fileZone(), language, orderKey: terms.orderKey() });
   const name = orders?.name ?? planned.plan?.name ?? "";
-  return { ...planned, place: { sheetId: orders?.sheetId ?? planned.sheetId, name } };
+  const place = { sheetId: orders?.sheetId ?? planned.sheetId, name };
+  return { ...planned, place, erased: loadErased().days };
 }
 
 /** Brings it into the orders sheet; where nothing changes, what was received goes. */

@@ -1,4 +1,5 @@
 /** The erasing of a person while it is under way, and how many were erased on which day. */
+import type { ERASE_TEXTS } from "../../catalog/texts/erase-texts.ts";
 import { type ErasedRecord, NOBODY_ERASED } from "../../core/erasing/erased-record.ts";
 import type { Traces } from "../../core/erasing/traces.ts";
 import { dropValue, loadValue, saveValue } from "./properties.ts";
@@ -15,8 +16,7 @@ export interface StoodPlace {
 }
 
 /** What kind of sheet a person stands on; `ownOrders` = the user's own sheet of orders, which the reports read. */
-export type PlaceKind =
-  "orders" | "ownOrders" | "customers" | "list" | "campaign" | "joins" | "kept" | "report";
+export type PlaceKind = keyof typeof ERASE_TEXTS.places;
 
 /** What is needed to come to the end of an erasing, kept only until then. */
 export interface Erasing {

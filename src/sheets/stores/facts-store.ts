@@ -97,8 +97,8 @@ export function requireFacts(slot: Slot): KeptJson {
 
 /** Changes the kept text of the last finished run; where somebody damaged it, it stays as it is. */
 export function changeFacts(change: (json: string) => string): void {
-  const json = factsAtHand();
-  if (json !== null) saveFacts("last", change(json), requireFacts("last").fingerprint);
+  const last = lastAtHand();
+  if (last !== null) saveFacts("last", change(last.json), last.fingerprint);
 }
 
 /** Empties what a run under way has kept. */
@@ -110,9 +110,11 @@ export function dropRunning(): void {
 }
 
 /** Those of the last finished run; null before the first, or when somebody damaged them. */
-export function factsAtHand(): string | null {
+export const factsAtHand = (): string | null => lastAtHand()?.json ?? null;
+
+function lastAtHand(): KeptJson | null {
   try {
-    return loadFacts("last")?.json ?? null;
+    return loadFacts("last");
   } catch (problem) {
     if (problem instanceof InputProblem) return null;
     throw problem;
