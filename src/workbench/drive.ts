@@ -98,11 +98,25 @@ export function selectCell(page: Page, cell: string): Promise<void> {
   return page.evaluate((name) => (globalThis as PageWorld).workbench?.select(name), cell);
 }
 
-/** Selects a cell by its name and types into it, as a user does. */
+/**
+ * Selects a cell by its name and types into it, as a user does: the first key opens the cell's editor, the rest
+ * goes in once the editor has taken it, and Enter follows when the editor shows the last of it. On a busy machine
+ * keys that do not wait are put down in another order.
+ */
 export async function typeIntoCell(page: Page, cell: string, text: string): Promise<void> {
   await selectCell(page, cell);
-  await page.keyboard.type(text);
+  const [first = "", ...rest] = text;
+  await page.keyboard.press(first === " " ? "Space" : first);
+  await editorShows(page, first);
+  await page.keyboard.insertText(rest.join(""));
+  await editorShows(page, text);
   await page.keyboard.press("Enter");
+}
+
+/** Resolves when the editor of a cell has the keys and shows a text among what it holds. */
+async function editorShows(page: Page, text: string): Promise<void> {
+  const editor = page.locator(".o-grid-composer .o-composer:focus", { hasText: text });
+  await editor.waitFor({ timeout: 20_000 });
 }
 
 /** Clicks through the menu bar, e.g. `chooseMenu(page, "拡張機能", "CPM Sheets", "サイドバーを開く")`. */

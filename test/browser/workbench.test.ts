@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import {
   activeTab,
   chooseMenu,
@@ -47,6 +47,7 @@ describe("the workbench page", () => {
   it("evaluates a typed formula in the bundle, and says so until the value comes", async () => {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
+    onTestFinished(() => release());
     await opened.page.route("**/api/functions", (route) => released.then(() => route.continue()));
     await typeIntoCell(opened.page, "H1", "=PLAIN_SUM(D2:D4)");
     await soon(() => gridTexts(opened.page, "H1")).toEqual([["読み込んでいます…"]]);
