@@ -7,7 +7,7 @@
  * 54 and 65 ms to compile and run here (Node 20, processor, median of 15, taking turns).
  */
 const BUDGETS: Readonly<Record<string, number>> = {
-  "Code.js": 1_300_000,
+  "Code.js": 1_450_000,
   "sidebar.html": 200_000,
   "parts.html": 360_000,
   "appsscript.json": 1_000,
