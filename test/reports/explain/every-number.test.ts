@@ -120,6 +120,7 @@ function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
       "season",
       "purchases",
       "cohort",
+      "cohortMonth",
       "goods",
       "everybody",
       "lapsed",
