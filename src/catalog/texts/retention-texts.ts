@@ -38,6 +38,10 @@ export const RETENTION_TEXTS = {
     ja: "グラフは、{minSample}人以上について2か月後まで終わると描きます。",
     en: "The chart starts once month 2 is over for {minSample} people or more.",
   },
+  drawnUntil: {
+    ja: "グラフは{n}か月後までです（それより先は、数えられる人が1か月後の半分か{minSample}人に満たないため）。",
+    en: "The chart ends at month {n}: beyond it fewer than half of the people of month 1, or fewer than {minSample}, can be counted.",
+  },
   pooled: {
     ja: "全コホートの合計（その月が終わったコホートだけ）",
     en: "All cohorts together, of each month those for which it is over",
@@ -46,7 +50,7 @@ export const RETENTION_TEXTS = {
     ja: "購入を始めた人のうち{people}人は、注文の記録（{start}から）が始まって1年たたないうちの人で、以前からの顧客が混じっていることがあります（「既存客も」の行）。",
     en: "{people} people began less than a year after the orders do ({start}), so known customers may be among them (lines marked “old too”).",
   },
-  sinceFirst: { ja: "初回の月から", en: "Since the first" },
+  sinceFirst: { ja: "初回からの月数", en: "Months since" },
   interval: { ja: "95%の幅", en: "95% range" },
   bought: { ja: "購入\nした人", en: "Bought" },
   rate: { ja: "割合", en: "Share" },
@@ -82,8 +86,8 @@ export const RETENTION_TEXTS = {
     en: "From “so far” on, the month is not over for everybody of the year.",
   },
   latestOf: {
-    ja: "新しいほうから{shown}か月分です（全部で{all}か月分。前の月は、始めた年ごとの表に入っています）。",
-    en: "The latest {shown} of {all} months; earlier ones are in the table by year.",
+    ja: "新しいほうから{shown}か月分です（全部で{all}か月分。前の月の割合は始めた年ごとの表に入っていて、どの月も CPM_COHORT で出せます）。",
+    en: "The latest {shown} of {all} months; shares of earlier ones are in the table by year, and CPM_COHORT shows every month.",
   },
   monthsLeft: {
     ja: "横は{last}か月後までの{shown}列です（いちばん長いコホートは{all}か月後まであります。すべての月は CPM_COHORT で出せます）。",
@@ -93,7 +97,7 @@ export const RETENTION_TEXTS = {
     ja: "{axis}ごとの、購入した人の割合（{end}までに始めた人。どの月も同じ人たち）",
     en: "{axis}: share who bought, of those who began up to {end}, the same people in all months",
   },
-  intervalAt: { ja: "{n}か月後の95%の幅", en: "95% range, month {n}" },
+  intervalAt: { ja: "{n}か月後の\n95%の幅", en: "95% range,\nmonth {n}" },
   valueMonth: { ja: "{value}・{month}", en: "{value}, {month}" },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -135,9 +135,8 @@ function putNotes(page: Page<Retention>, row: number, figure: MonthFigure): numb
     next = note(next, T.latestOf, { shown: COHORTS_SHOWN, all: cohorts.length });
   const months = shownMonths(page);
   const last = months[months.length - 1] ?? 0;
-  const all = Math.max(0, ...cohorts.slice(-COHORTS_SHOWN).map(({ cells }) => cells.length - 1));
-  const skipped = all > last || (all > YEAR && figure === "customers");
-  return skipped ? note(next, T.monthsLeft, { last, shown: months.length, all }) : next;
+  const all = Math.max(0, ...cohorts.map(({ cells }) => cells.length - 1));
+  return all > YEAR ? note(next, T.monthsLeft, { last, shown: months.length, all }) : next;
 }
 
 const YEAR = 12;

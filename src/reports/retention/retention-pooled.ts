@@ -20,8 +20,9 @@ const isTold = ({ k }: PooledMonth): boolean => k <= EVERY_MONTH || k % 12 === 0
 
 /** Columns of the table: the month, people, who bought, their share, its interval over two, orders, sales each. */
 const [RATE_COLUMN, TABLE_COLUMNS] = [3, 8];
-/** The chart stands beside the table; rows it takes at the usual 21 px, pixels off the table and the right edge. */
-const CHART_ROWS = 16;
+/** The chart stands beside the table, as tall as that within these rows of the usual 21 px; pixels off both edges. */
+const CHART_ROWS = { least: 16, most: 24 } as const;
+const LEAST_POINTS = 2;
 const CHART_GAP = 12;
 const EDGE = 4;
 
@@ -38,13 +39,29 @@ export function putPooled(page: Page<Retention>, row: number): number {
   ];
   const lines = told.map((cell) => monthLine(page, cell));
   const table = putTable(page, row, { title: words.say(T.pooled), header, lines });
-  const points = told.findIndex(({ k, customers }) => k > EVERY_MONTH || customers < minSample);
-  const months = (points < 0 ? told.length : points) - 1;
-  if (months >= 2) putChart(page, row, months);
-  const below = months >= 2 ? Math.max(table, row + 1 + CHART_ROWS) : table;
-  const next =
-    months >= 2 ? below : paragraph(sheet, below, text(words.say(T.tooShort, { minSample }), "note"));
+  const months = drawnMonths(metrics, minSample);
+  if (months < LEAST_POINTS) {
+    const tooShort = text(words.say(T.tooShort, { minSample }), "note");
+    return putOldAsNew(page, paragraph(sheet, table, tooShort)) + 1;
+  }
+  const height = Math.min(CHART_ROWS.most, Math.max(CHART_ROWS.least, table - row - 1));
+  putChart(page, row, { months, height });
+  const next = putDrawnUntil(page, Math.max(table, row + 1 + height), months);
   return putOldAsNew(page, next) + 1;
+}
+
+/** Months that the curve has: as long as half of those of the first one are in it, and people enough. */
+function drawnMonths({ pooled }: Retention, minSample: number): number {
+  const least = Math.max(minSample, (pooled[1]?.customers ?? 0) / 2);
+  const end = pooled.findIndex(({ k, customers }) => k > EVERY_MONTH || customers < least);
+  return (end < 0 ? pooled.length : end) - 1;
+}
+
+/** Where the curve ends, and why, if it ends before the months do. */
+function putDrawnUntil({ sheet, words, metrics, context }: Page<Retention>, row: number, n: number): number {
+  if (n === EVERY_MONTH || n + 1 === metrics.pooled.length) return row;
+  const { minSample } = context.settings;
+  return paragraph(sheet, row, text(words.say(T.drawnUntil, { n, minSample }), "note"));
 }
 
 function monthLine({ words, metrics, context }: Page<Retention>, cell: PooledMonth): Cell[] {
@@ -53,7 +70,7 @@ function monthLine({ words, metrics, context }: Page<Retention>, cell: PooledMon
   const of = { began, style: isSmall ? "mutedNumber" : "number" } as const;
   const interval = cell.k === 0 ? "" : intervalText(monthShare(cell), words);
   return [
-    text(monthName(cell.k, words)),
+    text(cell.k === 0 ? monthName(0, words) : `${cell.k}`),
     peopleCell({ ...began, customers: cell.customers }),
     ...[pooledCount(cell, of), pooledRate(cell, of)],
     ...[aside(marked(interval, isSmall, words), "aside"), text("")],
@@ -61,8 +78,17 @@ function monthLine({ words, metrics, context }: Page<Retention>, cell: PooledMon
   ];
 }
 
-/** The share by month from the first month after on. @param row that of the table's title */
-function putChart(page: Page<Retention>, row: number, months: number): void {
+/**
+ * The share by month from the first month after on.
+ *
+ * @param row that of the table's title
+ * @param size how many months it has, and how many rows it takes
+ */
+function putChart(
+  page: Page<Retention>,
+  row: number,
+  { months, height }: Record<"months" | "height", number>,
+): void {
   const { sheet, words, metrics } = page;
   const left = pageWidth(page, TABLE_COLUMNS);
   const area = (column: number) => ({ row: row + TABLE_HEAD + 1, column, rows: months, columns: 1 });
@@ -77,7 +103,7 @@ function putChart(page: Page<Retention>, row: number, months: number): void {
     ],
     ...rateAxisEnd(rates),
     place: {
-      ...{ row: row + 1, column: TABLE_COLUMNS, height: CHART_ROWS * 21 - 12 },
+      ...{ row: row + 1, column: TABLE_COLUMNS, height: height * 21 - 12 },
       width: pageWidth(page) - left - CHART_GAP - EDGE,
     },
   });

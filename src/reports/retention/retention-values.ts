@@ -39,7 +39,7 @@ function putAxis(page: Page<Retention>, row: number, axis: AxisRetention): numbe
     header: [
       ...[text(name, "headerLeft"), text(words.say(T.people), "header")],
       ...monthHeads(shownMonths(page), words),
-      aside(words.say(T.intervalAt, { n }), "headerOpen"),
+      text(words.say(T.intervalAt, { n }), "headerLeft"),
     ],
     lines: axis.values.map((value) => valueLine(page, value, { axis: axis.axis, tints })),
   });
