@@ -12,8 +12,8 @@ const MONTHS = [...YEAR, 18, 24];
 /** Pixels: the name, people, a month, remarks; and the widest that a sheet is. */
 const WIDTHS = { name: 142, people: 62, month: 72, remarks: 112 } as const;
 const WIDEST = 1400;
-/** Pixels that a cell keeps beside its text, and the mark of a month that goes on. */
-const BESIDE = 14;
+/** Pixels that a cell keeps beside its text. */
+const BESIDE = 8;
 
 /** Cohorts that stand in the tables by month, the newest last [count]. */
 export const COHORTS_SHOWN = 36;
@@ -24,8 +24,9 @@ export function columnWidths(
   { cohorts }: Retention,
 ): number[] {
   const words = wordsOf({ language, currency });
-  const sales = cohorts.slice(-COHORTS_SHOWN).flatMap(({ cells }) => cells.map((cell) => cell.sales));
-  const widest = Math.ceil(textPixels(words.money(Math.max(0, ...sales)))) + BESIDE;
+  const cells = cohorts.slice(-COHORTS_SHOWN).flatMap((cohort) => cohort.cells);
+  const pixels = cells.map(({ sales, isOpen }) => textPixels(words.money(sales) + (isOpen ? "*" : "")));
+  const widest = Math.ceil(Math.max(0, ...pixels)) + BESIDE;
   const { name, people, remarks } = WIDTHS;
   const month = Math.max(WIDTHS.month, widest);
   const room = Math.floor((WIDEST - name - people - remarks) / month);
