@@ -70,8 +70,7 @@ type Sums = Readonly<Record<"customers" | "firstSales" | Stepped | Monthly, Floa
  * const ask = { ends: [10, 60], steps: [29, 30], months: 2, axis: null, most: 0 };
  * const people = { texts: [""], start: Int32Array.of(0, 1, 2), codes: Int32Array.of(0, 0) };
  * const [row, other] = cohortRows({ customers: 2, start, day, amount }, ask, people);
- * [row.customers, row.seconds, row.purchases, row.sales, other.end] //=> [1, [0, 1], [1, 2], [100, 350], 60]
- * [row.active, row.monthSales, other.active] //=> [[1, 1], [100, 250], [1, 0]]
+ * [row.seconds, row.sales, row.active, row.monthSales, other.active] //=> [[0, 1], [100, 350], [1, 1], [100, 250], [1]]
  */
 export function cohortRows(ledger: CohortLedger, ask: CohortsAsk, people: PeopleValues | null): CohortRow[] {
   if (people === null) return [];

@@ -1,50 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../../src/catalog/language.ts";
-import type { Cell } from "../../../src/catalog/report-model.ts";
 import { analysisOf } from "../../../src/core/analysis.ts";
-import { explanation } from "../../../src/reports/explain/explain.ts";
-import { retention } from "../../../src/reports/retention/retention-report.ts";
 import { contextOf, reportModel, shownBy, textOf } from "../../support/report-cells.ts";
-import { analyse, type Row, SETTINGS } from "../../support/shop.ts";
+import { lineOf, modelOf, PEOPLE, ROWS, tableUnder, texts } from "../../support/retention-shop.ts";
+import { type Row, SETTINGS } from "../../support/shop.ts";
 import { type Line, lineShop, slicedAnalysis, slicedFacts, SLICED_LINES } from "../../support/sliced-shop.ts";
-
-/*
- * By hand, months of 2023:   Jan   Feb   Mar   Apr
- *   A, B, C, D from January   4     2     0     1     A and B in February, C in April
- *   E from February                 1     1     0
- */
-const ROWS: readonly Row[] = [
-  ["A", "2023-01-10", 1000],
-  ["A", "2023-02-09", 500],
-  ["B", "2023-01-20", 3000],
-  ["B", "2023-02-01", 200],
-  ["B", "2023-02-02", 300],
-  ["C", "2023-01-31", 2000],
-  ["C", "2023-04-01", 4000],
-  ["D", "2023-01-01", 100],
-  ["E", "2023-02-28", 900],
-  ["E", "2023-03-01", 100],
-];
-const contextWith = (rows: readonly Row[], anchor: string, minSample = 1, language: Language = "ja") => {
-  const context = contextOf(analyse(rows, anchor, { minSample }), language);
-  return { ...context, settings: { ...context.settings, minSample } };
-};
-const modelOf = (...args: Parameters<typeof contextWith>) =>
-  reportModel("retentionCohorts", contextWith(...args));
-const texts = (...args: Parameters<typeof contextWith>) =>
-  modelOf(...args)
-    .rows.flat()
-    .map(textOf);
-
-/** The rows under a heading, up to the first empty one. */
-function tableUnder(rows: readonly (readonly Cell[])[], title: string): Cell[][] {
-  const at = rows.findIndex(([first]) => first !== undefined && textOf(first).startsWith(title));
-  const end = rows.findIndex((cells, i) => i > at && cells.every((cell) => textOf(cell) === ""));
-  return rows.slice(at + 1, end < 0 ? undefined : end).map((cells) => [...cells]);
-}
-const lineOf = (lines: readonly (readonly Cell[])[], name: string): readonly Cell[] =>
-  lines.find(([first]) => first !== undefined && textOf(first) === name) ?? [];
-const PEOPLE = "購入した人の数";
 
 describe("what the sheet says first", () => {
   it("is who bought again in the first months, of how many, and from when the year can be told", () => {
@@ -282,66 +241,4 @@ describe("bad input", () => {
     const cells = lineOf(tableUnder(all, PEOPLE), "2023/01").slice(1, 5).map(shownBy);
     expect(cells).toEqual([1, 1, 0, 1]);
   });
-});
-
-describe("a number of it", () => {
-  const explained = (metric: string, since: number, anchor = "2023-04-30") => {
-    const context = contextWith(ROWS, anchor);
-    const cell = reportModel("retentionCohorts", context)
-      .rows.flat()
-      .find(
-        ({ about }) =>
-          about?.metric === metric && about.set?.kind === "cohortMonth" && about.set.since === since,
-      );
-    if (cell?.about === undefined) throw new Error(metric);
-    const one = { cell, about: cell.about, written: shownBy(cell), now: null };
-    const found = explanation(context, one, { sheet: "S", cell: "A1" });
-    return { ...found, said: Object.fromEntries(found.lines.map(({ label, value }) => [label, value])) };
-  };
-
-  it("of a share has both sides, its interval, and the lists of those who bought, of all, and of those who did not", () => {
-    const { said, lists } = explained("cohortMonthRate", 1);
-    expect(said).toMatchObject({
-      分子: "2023/01/01〜2023/01/31に初回購入・1か月後の2023/02に購入 2人",
-      分母: "2023/01/01〜2023/01/31に初回購入 4人",
-      計算: "2人 ÷ 4人 = 50.0%",
-    });
-    expect(lists.map(({ customers }) => customers)).toEqual([2, 4, 2]);
-    expect(lists.map(({ set }) => set.kind)).toEqual(["cohortMonth", "cohort", "rest"]);
-  });
-
-  it("of orders and sales has its people", () => {
-    expect(explained("cohortMonthOrders", 1)).toMatchObject({ shows: "3", lists: [{ customers: 2 }] });
-    expect(explained("cohortMonthSales", 3)).toMatchObject({ shows: "¥4,000", lists: [{ customers: 1 }] });
-  });
-
-  it("of a month that goes on says so", () => {
-    const { notes, shows } = explained("cohortMonthCustomers", 3, "2023-04-15");
-    expect([shows, notes.includes("この月はまだ終わっていません。2023/04/15までの数字です。")]).toEqual([
-      "1",
-      true,
-    ]);
-    expect(explained("cohortMonthCustomers", 3).notes.join()).not.toContain("まだ終わっていません");
-  });
-});
-
-it("the JSON has an entry a month up to that of the anchor, sums in whole units, and says whether the last goes on", () => {
-  const json = (anchor: string) => retention.json?.(contextWith(ROWS, anchor));
-  const january = {
-    cohort: "2023-01",
-    from: "2023-01-01",
-    to: "2023-01-31",
-    customers: 4,
-    countsOldAsNew: true,
-  };
-  expect(json("2023-03-31")).toEqual([
-    { ...january, active: [4, 2, 0], orders: [4, 3, 0], sales: [6100, 1000, 0], isOpen: false },
-    {
-      ...{ cohort: "2023-02", from: "2023-02-01", to: "2023-02-28", customers: 1, countsOldAsNew: true },
-      ...{ active: [1, 1], orders: [1, 1], sales: [900, 100], isOpen: false },
-    },
-  ]);
-  expect(json("2023-02-01")).toEqual([
-    { ...january, active: [4, 1], orders: [4, 1], sales: [6100, 200], isOpen: true },
-  ]);
 });
