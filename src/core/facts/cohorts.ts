@@ -1,4 +1,6 @@
 import type { Ledger } from "../ledger.ts";
+import { add } from "../values/column.ts";
+import { indices, marked } from "../values/grouping.ts";
 import { calendarMonths, type Day, latestMonthEnd } from "../values/day.ts";
 import { commonValues, type PeopleValues } from "./common-values.ts";
 import { type DaysAmong, daysAmong, endsFrom } from "./ends.ts";
@@ -80,15 +82,28 @@ export function cohortRows(ledger: CohortLedger, ask: CohortsAsk, people: People
   const cohortAt = (c: number): number =>
     cohortOf[(ledger.day[ledger.start[c] ?? 0] ?? 0) - among.first] ?? ends.length;
   const values = commonValues(people, most, (c) => cohortAt(c) < ends.length);
-  const sums = noSums(values.texts.length * ends.length, steps.length, months);
+  const held = cohortsWithPeople(indices(ledger.customers).map(cohortAt), ends.length);
+  const sums = noSums(values.texts.length * held.cohorts.length, steps.length, months);
   const clock = clockOf(among, ask);
   for (let c = 0; c < ledger.customers; c++) {
-    const cohort = cohortAt(c);
-    if (cohort === ends.length) continue;
+    const place = held.placeOf[cohortAt(c)] ?? -1;
+    if (place < 0) continue;
     for (let i = values.start[c] ?? 0; i < (values.start[c + 1] ?? 0); i++)
-      addCustomer(sums, (values.codes[i] ?? 0) * ends.length + cohort, { ledger, c, clock });
+      addCustomer(sums, (values.codes[i] ?? 0) * held.cohorts.length + place, { ledger, c, clock });
   }
-  return rowsOf(sums, values.texts, ask);
+  return rowsOf(sums, values.texts, {
+    ...ask,
+    held: Array.from(held.cohorts, (cohort) => ends[cohort] ?? 0),
+  });
+}
+
+/** The cohorts that have people, and the place of each among them; -1 = it has none. Dates may lie centuries apart. */
+function cohortsWithPeople(cohortOf: Int32Array, all: number): Record<"cohorts" | "placeOf", Int32Array> {
+  const has = marked(cohortOf, all + 1);
+  const cohorts = indices(all).filter((cohort) => has[cohort] === 1);
+  const placeOf = new Int32Array(all + 1).fill(-1);
+  cohorts.forEach((cohort, place) => (placeOf[cohort] = place));
+  return { cohorts, placeOf };
 }
 
 const noSums = (cells: number, steps: number, months: number): Sums => ({
@@ -149,47 +164,35 @@ function addCustomer(sums: Sums, cell: number, { ledger: { start, day, amount },
     const step = stepOf[on - firstDay];
     const month = (monthAt[on - first] ?? 0) - firstMonth;
     if (on > anchor || (step === undefined && month >= months)) return;
-    if (step !== undefined) addToStep(sums, cell * steps + step, { amount: amount[i] ?? 0, nth: i - begin });
+    if (step !== undefined) {
+      const place = cell * steps + step;
+      add(sums.purchases, place, 1);
+      add(sums.sales, place, amount[i] ?? 0);
+      if (i === begin + 1) add(sums.seconds, place, 1);
+    }
     if (month >= months) continue;
-    addToMonth(sums, cell * months + month, { amount: amount[i] ?? 0, isFirst: month !== seen });
+    const place = cell * months + month;
+    add(sums.monthPurchases, place, 1);
+    add(sums.monthSales, place, amount[i] ?? 0);
+    if (month !== seen) add(sums.active, place, 1);
     seen = month;
   }
-}
-
-function addToStep(sums: Sums, place: number, { amount, nth }: Record<"amount" | "nth", number>): void {
-  add(sums.purchases, place, 1);
-  add(sums.sales, place, amount);
-  if (nth === 1) add(sums.seconds, place, 1);
-}
-
-function addToMonth(
-  sums: Sums,
-  place: number,
-  { amount, isFirst }: { readonly amount: number; readonly isFirst: boolean },
-): void {
-  add(sums.monthPurchases, place, 1);
-  add(sums.monthSales, place, amount);
-  if (isFirst) add(sums.active, place, 1);
-}
-
-function add(column: Float64Array, place: number, value: number): void {
-  column[place] = (column[place] ?? 0) + value;
 }
 
 function rowsOf(
   sums: Sums,
   values: readonly (string | null)[],
-  { ends, steps, months }: CohortsAsk,
+  { ends, held, steps, months }: CohortsAsk & { readonly held: readonly Day[] },
 ): CohortRow[] {
   const anchor = ends[ends.length - 1] ?? 0;
-  const untilAnchor = ends.map((end) => Math.min(months, calendarMonths(end, anchor) + 1));
+  const untilAnchor = held.map((end) => Math.min(months, calendarMonths(end, anchor) + 1));
   const listOf = (name: Stepped, cell: number): number[] =>
     running(Array.from(sums[name].subarray(cell * steps.length, (cell + 1) * steps.length)));
   const monthsOf = (name: Monthly, cell: number): number[] =>
-    Array.from(sums[name].subarray(cell * months, cell * months + (untilAnchor[cell % ends.length] ?? 0)));
+    Array.from(sums[name].subarray(cell * months, cell * months + (untilAnchor[cell % held.length] ?? 0)));
   return values.flatMap((value, v) =>
-    ends.flatMap((end, cohort) => {
-      const cell = v * ends.length + cohort;
+    held.flatMap((end, cohort) => {
+      const cell = v * held.length + cohort;
       const customers = sums.customers[cell] ?? 0;
       if (customers === 0) return [];
       return {

@@ -14,9 +14,10 @@ import { beganUntil } from "./retention-answer.ts";
 import { peopleCell, pooledCount, pooledEach, pooledOrders, pooledRate } from "./retention-cells.ts";
 import { monthName } from "./retention-columns.ts";
 
-/** Every month of two years has a line, then each year. */
+/** Every month of two years has a line, then each year of ten. */
 const EVERY_MONTH = 24;
-const isTold = ({ k }: PooledMonth): boolean => k <= EVERY_MONTH || k % 12 === 0;
+const LAST_MONTH = 120;
+const isTold = ({ k }: PooledMonth): boolean => k <= EVERY_MONTH || (k % 12 === 0 && k <= LAST_MONTH);
 
 /** Columns of the table: the month, people, who bought, their share, its interval over two, orders, sales each. */
 const [RATE_COLUMN, TABLE_COLUMNS] = [3, 8];
