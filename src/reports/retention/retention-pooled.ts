@@ -19,8 +19,8 @@ const EVERY_MONTH = 24;
 const LAST_MONTH = 120;
 const isTold = ({ k }: PooledMonth): boolean => k <= EVERY_MONTH || (k % 12 === 0 && k <= LAST_MONTH);
 
-/** Columns of the table: the month, people, who bought, their share, its interval over two, orders, sales each. */
-const [RATE_COLUMN, TABLE_COLUMNS] = [3, 8];
+/** Columns of the table: the month, people, who bought, their share, its interval over three, orders, sales each. */
+const [RATE_COLUMN, TABLE_COLUMNS] = [3, 9];
 /** The chart stands beside the table, as tall as that within these rows of the usual 21 px; pixels off both edges. */
 const CHART_ROWS = { least: 16, most: 24 } as const;
 const LEAST_POINTS = 2;
@@ -35,7 +35,7 @@ export function putPooled(page: Page<Retention>, row: number): number {
   const header = [
     ...[text(words.say(T.sinceFirst), "headerLeft")],
     ...[T.people, T.bought, T.rate].map((one) => text(words.say(one), "header")),
-    ...[aside(words.say(T.interval), "headerOpen"), text("", "headerOpen")],
+    ...[aside(words.say(T.interval), "headerOpen"), text("", "headerOpen"), text("", "headerOpen")],
     ...[T.orders, T.salesEach].map((one) => text(words.say(one), "header")),
   ];
   const lines = told.map((cell) => monthLine(page, cell));
@@ -74,7 +74,7 @@ function monthLine({ words, metrics, context }: Page<Retention>, cell: PooledMon
     text(cell.k === 0 ? monthName(0, words) : `${cell.k}`),
     peopleCell({ ...began, customers: cell.customers }),
     ...[pooledCount(cell, of), pooledRate(cell, of)],
-    ...[aside(marked(interval, isSmall, words), "aside"), text("")],
+    ...[aside(marked(interval, isSmall, words), "aside"), text(""), text("")],
     ...[pooledOrders(cell, of), pooledEach(cell, of)],
   ];
 }

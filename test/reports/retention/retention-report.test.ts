@@ -99,7 +99,7 @@ describe("the cohorts", () => {
       " 4.6–69.9%".replace(" ", "\u2003"),
     ]);
     // 200 + 300 + 500 of A and B, 100 of E: 1,100 over five people.
-    expect(lineOf(lines, "1").slice(6, 8).map(shownBy)).toEqual([4, 220]);
+    expect(lineOf(lines, "1").slice(7, 9).map(shownBy)).toEqual([4, 220]);
     const total = lineOf(tableUnder(modelOf(ROWS, "2023-04-30").rows, "購入した人の割合"), "全体");
     expect(total.slice(1, 6).map(shownBy)).toEqual([5, 1, 0.6, 0, 0.25]);
   });
