@@ -12,6 +12,8 @@ import type { Day } from "../core/values/day.ts";
 import { adCostRows } from "../core/facts/ad-cost-people.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
+import { crossPeople, crossRows } from "../core/facts/cross-rows.ts";
+import { pivotRows } from "../core/facts/pivot-rows.ts";
 import { knownRows } from "../core/facts/known.ts";
 import { cohortTable } from "../core/facts/cohort-values.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
@@ -53,7 +55,7 @@ const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
   each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns"> = {
+const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "pivot" | "adCosts" | "campaigns"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
@@ -61,6 +63,7 @@ const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns"> = {
   state: swept(stateRows),
   known: swept(knownRows),
   products: each(productRows),
+  cross: each(crossRows),
   steps: swept(stepRows),
 };
 
@@ -111,6 +114,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const makers: TableMakers<Part> = {
     ...SWEEPS,
     cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
+    pivot: each((part, ask) => pivotRows({ ...part, rules }, ask)),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
     adCosts: each((_, ask) => adCostRows(shop, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
@@ -162,9 +166,16 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const { limits } = question;
       const standing = { anchor: anchorFor(question), limits };
       const listed = (of: LedgerSet) => customersIn(shopOf(question).ledger, of, standing);
-      if (set.kind !== "goods") return listed(set);
-      const codes = engine.segmentCodes(question, segmentOfSet(set, limits));
-      const ids = new Set(Array.from(codes, (code) => purchases.customerIds[code]));
+      if (set.kind !== "goods" && set.kind !== "cross" && set.kind !== "pivot") return listed(set);
+      const part = shopOf(question);
+      const ids = new Set<string | undefined>(
+        set.kind === "cross"
+          ? crossPeople(part, set.choice, set).map((place) => part.ledger.customerIds[place])
+          : Array.from(
+              engine.segmentCodes(question, segmentOfSet(set, limits)),
+              (code) => purchases.customerIds[code],
+            ),
+      );
       return listed({ kind: "everybody" }).filter(({ customerId }) => ids.has(customerId));
     },
     peopleColumns: (question, of, beside) =>

@@ -7,9 +7,8 @@ import {
   emptyOrder,
   emptyTally,
   findHeld,
-  MET,
+  meetLine,
   put,
-  RETURNED,
   slotList,
   type Tally,
 } from "./product-tally.ts";
@@ -61,18 +60,12 @@ function lineAdder({ purchases }: LinesPart, { slot, names }: GoodsLines) {
   const tally = emptyTally(all + 1);
   const { lines, unpriced, quantity: pieces } = tally.sums;
   const order = emptyOrder(all + 1);
-  const { met, state, amount: sums } = order;
 
   function addLine(at: number, of: number): void {
-    if (state[at] === 0) {
-      put(met, at);
-      state[at] = MET;
-    }
     const amount = amounts[of] ?? NaN;
+    meetLine(order, at, amount);
     add(lines, at, 1);
     if (Number.isNaN(amount)) add(unpriced, at, 1);
-    else add(sums, at, amount);
-    if (amount < 0) state[at] = RETURNED;
     const many = quantity === null ? NaN : (quantity[of] ?? NaN);
     if (!Number.isNaN(many)) add(pieces, at, amount < 0 ? -Math.abs(many) : many);
   }

@@ -49,8 +49,8 @@ export interface OpenOrder {
   purchases: number;
 }
 
-export const MET = 1;
-export const RETURNED = 2;
+const MET = 1;
+const RETURNED = 2;
 
 export const emptyOrder = (slots: number): OpenOrder => ({
   met: slotList(slots),
@@ -59,6 +59,16 @@ export const emptyOrder = (slots: number): OpenOrder => ({
   amount: new Float64Array(slots),
   purchases: 0,
 });
+
+/** Notes that a line of an order names a slot. @param amount the line's [minor units]; NaN = it states none */
+export function meetLine({ met, state, amount: sums }: OpenOrder, at: number, amount: number): void {
+  if (state[at] === 0) {
+    put(met, at);
+    state[at] = MET;
+  }
+  if (!Number.isNaN(amount)) add(sums, at, amount);
+  if (amount < 0) state[at] = RETURNED;
+}
 
 /** Finds what an order holds: what was taken back in it, so that nothing of its price is left, is not bought. */
 export function findHeld({ met, held, state, amount }: OpenOrder): void {

@@ -2,8 +2,10 @@ import { type BoardSet, type ClassSet, isClassSet } from "./class-sets.ts";
 import { CLASS_FIELDS, classField } from "./class-fields.ts";
 import { isoOf } from "../values/day.ts";
 import type { CohortSet } from "./cohort-sets.ts";
+import { crossConditions } from "./cross-sets.ts";
 import type { CustomerSet } from "./customer-sets.ts";
 import type { GoodsSet } from "./goods-sets.ts";
+import { pivotConditions } from "./pivot-sets.ts";
 import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
@@ -34,6 +36,8 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "purchases") return purchaseConditions(set);
   if (set.kind === "cohort") return cohortConditions(set);
   if (set.kind === "goods") return goodsConditions(set);
+  if (set.kind === "cross") return crossConditions(set);
+  if (set.kind === "pivot") return pivotConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }
