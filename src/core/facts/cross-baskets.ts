@@ -1,6 +1,7 @@
 import type { Day } from "../values/day.ts";
-import type { GoodsLines, LinesPart } from "./product-lines.ts";
-import { clearOrder, emptyOrder, findHeld, meetLine } from "./product-tally.ts";
+import type { Ledger } from "../ledger.ts";
+import type { GoodsLines, LedgerLines } from "./product-lines.ts";
+import { emptyOrder, forget, isHeld, meetLine } from "./product-tally.ts";
 import type { CrossChoice } from "./cross.ts";
 
 /** One person's orders after the other, each as a set of bits: slot s is bit s % 32 of word s / 32. */
@@ -25,26 +26,23 @@ export const wordsFor = (slots: number): number => Math.max(1, Math.ceil(slots /
  * @param see is told the person's place in the ledger; only those with an order in the period are seen
  */
 export function eachBaskets(
-  part: LinesPart,
-  goods: GoodsLines,
-  { period, see }: { readonly period: Period; readonly see: (person: number, baskets: Baskets) => void },
+  { made, customers, day: entries }: Ledger,
+  lines: LedgerLines,
+  { goods, period, see }: Swept,
 ): void {
-  const { day: days } = part.purchases;
-  const { made, customers, day: entries } = part.ledger;
   const merged = made.places.length > entries.length;
-  const filled = basketFiller(part, goods);
+  const filled = basketFiller(lines, goods);
   const from: Day = period.from ?? -Infinity;
   for (let c = 0; c < customers; c++) {
     const end = made.start[c + 1] ?? 0;
     filled.baskets.count = 0;
     let before = NaN;
     for (let i = made.start[c] ?? 0; i < end; i++) {
-      const p = made.places[i] ?? 0;
-      const day = days[p] ?? 0;
+      const day = lines.day[i] ?? 0;
       if (day > period.to) break;
       if (day < from) continue;
       if (!merged || day !== before) filled.close();
-      filled.add(p);
+      filled.add(i);
       before = day;
     }
     filled.close();
@@ -52,10 +50,15 @@ export function eachBaskets(
   }
 }
 
-/** Reads the lines of purchases into the sets of one person's orders. */
-function basketFiller({ purchases }: LinesPart, { slot, names }: GoodsLines) {
-  const { start, row } = purchases.lines();
-  const { amount: amounts } = purchases.rows;
+/** What people are walked for. */
+interface Swept {
+  readonly goods: GoodsLines;
+  readonly period: Period;
+  readonly see: (person: number, baskets: Baskets) => void;
+}
+
+/** Reads lines into the sets of one person's orders. */
+function basketFiller({ start, amount: amounts }: LedgerLines, { slot, names }: GoodsLines) {
   // Named goods and all others; the slot of what nothing is said of is behind them.
   const slots = names.length + 1;
   const order = emptyOrder(slots + 1);
@@ -64,24 +67,25 @@ function basketFiller({ purchases }: LinesPart, { slot, names }: GoodsLines) {
 
   return {
     baskets,
-    add(p: number): void {
+    add(entry: number): void {
       order.purchases++;
-      const end = start[p + 1] ?? 0;
-      for (let line = start[p] ?? 0; line < end; line++)
-        meetLine(order, slot[line] ?? 0, amounts[row[line] ?? 0] ?? NaN);
+      const end = start[entry + 1] ?? 0;
+      for (let line = start[entry] ?? 0; line < end; line++)
+        meetLine(order, slot[line] ?? 0, amounts[line] ?? NaN);
     },
     close(): void {
       if (order.purchases === 0) return;
-      findHeld(order);
       const at = baskets.count++ * words;
       if (at + words > baskets.masks.length) baskets.masks = doubled(baskets.masks);
-      baskets.masks.fill(0, at, at + words);
-      const { slots: held, count } = order.held;
-      for (let i = 0; i < count; i++) {
-        const one = held[i] ?? 0;
-        if (one < slots) baskets.masks[at + (one >> 5)]! |= 1 << (one & 31);
+      const { masks } = baskets;
+      masks.fill(0, at, at + words);
+      for (let i = 0; i < order.met.count; i++) {
+        const one = order.met.slots[i] ?? 0;
+        if (one < slots && isHeld(order, one)) masks[at + (one >> 5)]! |= 1 << (one & 31);
+        forget(order, one);
       }
-      clearOrder(order);
+      order.met.count = 0;
+      order.purchases = 0;
     },
   };
 }

@@ -8,8 +8,10 @@ import {
   eachBit,
   wordsFor,
 } from "./cross-baskets.ts";
+import { add } from "../values/column.ts";
 import { indices } from "../values/grouping.ts";
-import type { GoodsLines, LinesPart } from "./product-lines.ts";
+import type { Ledger } from "../ledger.ts";
+import type { GoodsLines, LedgerLines } from "./product-lines.ts";
 
 /** What a sweep over the orders of a part finds; slots are those of the named goods, then that of all others. */
 export interface Crossed {
@@ -33,17 +35,18 @@ type Sums = Record<"buyers" | "orders" | "rest", number>;
 type SeeBuyer = (person: number, beside: Int32Array) => void;
 
 /** What is crossed; `see` is told each buyer of the base. */
-type SweptCross = CrossAsk & { readonly see?: SeeBuyer };
+type SweptCross = CrossAsk & { readonly goods: GoodsLines; readonly see?: SeeBuyer };
 
 /** Counts who bought what beside what in the orders of a period. */
-export function crossed(part: LinesPart, goods: GoodsLines, { see, ...ask }: SweptCross): Crossed {
+export function crossed(ledger: Ledger, lines: LedgerLines, { goods, see, ...ask }: SweptCross): Crossed {
   const found = emptyCrossed(goods.names.length + 1);
   const counters = [
     orderCounter(found),
     ...(ask.most > 0 ? [pairCounter(found), ownBases(found, ask)] : []),
     ...(ask.base.length > 0 ? [chosenBase(found, { goods, ask, see })] : []),
   ];
-  eachBaskets(part, goods, {
+  eachBaskets(ledger, lines, {
+    goods,
     period: ask,
     see: (person, baskets) => {
       for (const count of counters) count(person, baskets);
@@ -65,13 +68,9 @@ const emptyCrossed = (slots: number): Crossed => ({
   all: { buyers: 0, orders: 0, rest: 0 },
 });
 
-function add(column: Float64Array, at: number): void {
-  column[at] = (column[at] ?? 0) + 1;
-}
-
 /** Orders, and who has any. */
 function orderCounter({ orders, all }: Crossed): Counter {
-  const count = (slot: number): void => add(orders, slot);
+  const count = (slot: number): void => add(orders, slot, 1);
   return (_, { words, count: many, masks }) => {
     all.buyers++;
     all.orders += many;
@@ -94,8 +93,8 @@ function pairCounter({ pairs, buyers }: Crossed): Counter {
       for (let a = 0; a < many; a++) {
         for (let b = a + 1; b < many; b++) {
           const at = (held[a] ?? 0) * slots + (held[b] ?? 0);
-          add(pairs.orders, at);
-          if (last[at] !== person) add(pairs.people, at);
+          add(pairs.orders, at, 1);
+          if (last[at] !== person) add(pairs.people, at, 1);
           last[at] = person;
         }
       }
@@ -112,7 +111,7 @@ function ownBases({ buyers, also, rest, all }: Crossed, ask: CrossAsk): Counter 
   const isPlain = ask.sameOrder && !ask.afterFirst;
   const ever = new Int32Array(words);
   let row = 0;
-  const count = (slot: number): void => add(also, row + slot);
+  const count = (slot: number): void => add(also, row + slot, 1);
   return (_, baskets) => {
     ever.fill(0);
     for (let i = 0; i < baskets.count * words; i++) ever[i % words]! |= baskets.masks[i] ?? 0;
@@ -120,12 +119,12 @@ function ownBases({ buyers, also, rest, all }: Crossed, ask: CrossAsk): Counter 
     eachBit(ever, { at: 0, words }, (slot) => {
       const base = bases[slot];
       if (base === undefined) return;
-      add(buyers, slot);
+      add(buyers, slot, 1);
       if (isPlain) for (let w = 0; w < words; w++) base.beside[w] = (ever[w] ?? 0) & ~(base.bits[w] ?? 0);
       else boughtBeside(baskets, base);
       row = slot * slots;
       eachBit(base.beside, { at: 0, words }, count);
-      if (holdsAny(base.beside, others)) add(rest, slot);
+      if (holdsAny(base.beside, others)) add(rest, slot, 1);
     });
   };
 }
@@ -161,7 +160,7 @@ function chosenBase(
   const chosen = baseOf(slots, { ...ask, words });
   const others = restOf(base.also.length, ask.shown);
   const isPossible = ask.match === "any" || slots.length === ask.base.length;
-  const count = (slot: number): void => add(base.also, slot);
+  const count = (slot: number): void => add(base.also, slot, 1);
   return (person, baskets) => {
     if (!isPossible || !boughtBeside(baskets, chosen)) return;
     base.buyers++;

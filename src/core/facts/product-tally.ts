@@ -1,3 +1,5 @@
+import { add } from "../values/column.ts";
+
 /** Counts of goods by slot, and what of a person and of an order is known while they are swept. */
 
 /** Sums by slot, all columns of one kind, so that adding to one is the same for all. */
@@ -17,11 +19,6 @@ export const emptyTally = (slots: number): Tally => ({
   slots,
   sums: Object.fromEntries(SUM_NAMES.map((name) => [name, new Float64Array(slots)])) as Tally["sums"],
 });
-
-/** Adds to a place of a column. */
-export function add(column: Float64Array, at: number, value: number): void {
-  column[at] = (column[at] ?? 0) + value;
-}
 
 /** Some slots, each once, in a column that is filled anew again and again. */
 export interface SlotList {
@@ -70,23 +67,12 @@ export function meetLine({ met, state, amount: sums }: OpenOrder, at: number, am
   if (amount < 0) state[at] = RETURNED;
 }
 
-/** Finds what an order holds: what was taken back in it, so that nothing of its price is left, is not bought. */
-export function findHeld({ met, held, state, amount }: OpenOrder): void {
-  held.count = 0;
-  for (let i = 0; i < met.count; i++) {
-    const slot = met.slots[i] ?? 0;
-    if (state[slot] !== RETURNED || (amount[slot] ?? 0) > 0) put(held, slot);
-  }
-}
+/** Whether an order holds what its lines name: not what was taken back in it, so that nothing of its price is left. */
+export const isHeld = ({ state, amount }: OpenOrder, at: number): boolean =>
+  state[at] !== RETURNED || (amount[at] ?? 0) > 0;
 
-/** Makes room for the next order. */
-export function clearOrder(order: OpenOrder): void {
-  const { met, state, amount } = order;
-  for (let i = 0; i < met.count; i++) {
-    const slot = met.slots[i] ?? 0;
-    state[slot] = 0;
-    amount[slot] = 0;
-  }
-  met.count = 0;
-  order.purchases = 0;
+/** Makes room for a slot of the next order. */
+export function forget({ state, amount }: OpenOrder, at: number): void {
+  state[at] = 0;
+  amount[at] = 0;
 }
