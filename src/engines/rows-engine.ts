@@ -20,7 +20,8 @@ import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
-import { productTables } from "../core/facts/product-rows.ts";
+import { sharedLines, type SharedLines } from "../core/facts/product-lines.ts";
+import { productRows } from "../core/facts/product-rows.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { stepRows } from "../core/facts/steps.ts";
@@ -47,22 +48,22 @@ import type { Engine, Question } from "./engine.ts";
 import { slicedFacts } from "./sliced-facts.ts";
 import { requireSound } from "./sound-rows.ts";
 
-/** What a facts table is made of: the whole shop, or a slice of it. */
+/** The whole shop, or a slice of it. */
 type Part = Pick<SlicedShop, "purchases" | "ledger">;
 
 /** A table that a sweep over the ledger alone makes. */
 const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
-  each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
+  each(({ ledger }: SharedLines, ask: Ask) => rows(ledger, ask));
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "pivot" | "adCosts" | "campaigns"> = {
+const SWEEPS: Omit<TableMakers<SharedLines>, "cohorts" | "pivot" | "adCosts" | "campaigns"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
-  products: productTables,
+  products: each(productRows),
   cross: each(crossRows),
   steps: swept(stepRows),
 };
@@ -111,7 +112,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     return found;
   });
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
-  const makers: TableMakers<Part> = {
+  const makers: TableMakers<SharedLines> = {
     ...SWEEPS,
     cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
     pivot: each((part, ask) => pivotRows({ ...part, rules }, ask)),
@@ -152,7 +153,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         slice: sliced ? sliceFacts(all(), part) : null,
         afterAnchor: quality.afterAnchor.purchases,
       });
-      return { meta, quality, tables: tablesOf(makers, part, asks(meta)) };
+      return { meta, quality, tables: tablesOf(makers, sharedLines(part), asks(meta)) };
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, { anchor: anchorFor(question), limits: question.limits }),

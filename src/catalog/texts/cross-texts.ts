@@ -121,8 +121,8 @@ export const CROSS_TEXTS = {
     en: "Rates are not the same both ways (A to B and B to A have different wholes). The higher in its column, the darker; rows of fewer than {minSample} people are small samples without a tint. What is above the last row is bought by these buyers more than by everybody.",
   },
   matrixOthers: {
-    ja: "ほかの{n}品は「その他」にまとめています（どれか1品でも買った人）。表の外の{listed}品までは、上の表とJSONに出ます。",
-    en: "The other {n} products stand together under “others” (bought any of them). Up to {listed} by themselves are in the table above and in the JSON.",
+    ja: "ほかの{n}品は「その他」にまとめています（どれか1品でも買った人）。ベース商品にすれば、どの商品でも上の表で見られます。",
+    en: "The other {n} products stand together under “others” (bought any of them). Chosen as a base, any of them is told in the table above.",
   },
   pairsTitle: {
     ja: "同じ注文で一緒に買われた組み合わせ（全{orders}件の注文、多い順）",

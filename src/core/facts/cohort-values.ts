@@ -12,7 +12,7 @@ import { type CohortAxis, type CohortRow, cohortRows, type CohortsAsk } from "./
 import { everybody, type PeopleValues } from "./common-values.ts";
 
 /** The fields that a sheet may say of goods. */
-export const GOODS = { firstProduct: "product", firstCategory: "category" } as const;
+const GOODS = { firstProduct: "product", firstCategory: "category" } as const;
 
 /** The table `cohorts` of a shop. */
 export const cohortTable = (shop: SegmentShop, ask: CohortsAsk): CohortRow[] =>

@@ -4,7 +4,13 @@ import { bitsOf, wordsFor } from "./cross-baskets.ts";
 import { type Crossed, crossed } from "./cross-sweep.ts";
 import type { CrossAsk, CrossChoice, CrossRow } from "./cross.ts";
 import { likeNames } from "./like-names.ts";
-import { type GoodsLines, goodsLines, ledgerLines, type LinesPart } from "./product-lines.ts";
+import {
+  type GoodsLines,
+  goodsLines,
+  type LinesPart,
+  type SharedLines,
+  sharedLines,
+} from "./product-lines.ts";
 
 /** How many names are proposed in the place of one that is not there [count]. */
 const MOST_LIKE = 3;
@@ -16,13 +22,12 @@ const MOST_LIKE = 3;
  *
  * @returns none where the sheet has no such column
  */
-export function crossRows(part: LinesPart, ask: CrossAsk): CrossRow[] {
+export function crossRows(part: SharedLines, ask: CrossAsk): CrossRow[] {
   if (!hasColumn(part.purchases.rows, ask.by)) return [];
   const { by, most, from, to, base } = ask;
   const period = from === null ? { anchor: to } : { anchor: to, from };
-  const lines = ledgerLines(part);
-  const goods = goodsLines(part, lines, { by, most, ...period, anyway: base });
-  const found = crossed(part.ledger, lines, { ...ask, goods });
+  const goods = goodsLines(part, { by, most, ...period, anyway: base });
+  const found = crossed(part.ledger, part.lines(), { ...ask, goods });
   const named = goods.names.map((name, slot) => namedRow(found, goods, { name, slot }));
   const others = goods.others > 0 ? [othersRow(found, goods)] : [];
   const all = { ...NOTHING, kind: "all", goods: named.length + goods.others, ...found.all } as const;
@@ -75,14 +80,14 @@ export function crossPeople(
 ): number[] {
   const anyway = [...ask.base, ...(other === null ? [] : [other])];
   const period = ask.from === null ? { anchor: ask.to } : { anchor: ask.to, from: ask.from };
-  const lines = ledgerLines(part);
-  const goods = goodsLines(part, lines, { by: ask.by, most: 0, ...period, anyway });
+  const shared = sharedLines(part);
+  const goods = goodsLines(shared, { by: ask.by, most: 0, ...period, anyway });
   const bit = bitsOf(other === null ? [] : [goods.names.indexOf(other)], wordsFor(goods.names.length + 1));
   const people: number[] = [];
   const see = (person: number, beside: Int32Array): void => {
     const has = beside.some((word, w) => (word & (bit[w] ?? 0)) !== 0);
     if (other === null || has === (did === "also")) people.push(person);
   };
-  crossed(part.ledger, lines, { ...ask, goods, most: 0, shown: 0, see });
+  crossed(part.ledger, shared.lines(), { ...ask, goods, most: 0, shown: 0, see });
   return people;
 }

@@ -1,11 +1,9 @@
 import { type Ledger, lifetime } from "../ledger.ts";
 import type { SegmentShop } from "../segments/people-seen.ts";
-import { hasColumn } from "../slices/slice-columns.ts";
 import type { Day } from "../values/day.ts";
 import { dictionary } from "../values/dictionary.ts";
 import { type Axis, axisCuts, cutClass, measured } from "./cells.ts";
-import type { CohortAxis } from "./cohorts.ts";
-import { cohortValues, GOODS } from "./cohort-values.ts";
+import { cohortValues } from "./cohort-values.ts";
 import { commonValues, everybody, type PeopleValues } from "./common-values.ts";
 import type { PivotAsk, PivotAxis, PivotRow } from "./pivot.ts";
 
@@ -17,26 +15,32 @@ import type { PivotAsk, PivotAxis, PivotRow } from "./pivot.ts";
  */
 export function pivotRows(shop: SegmentShop, { anchor, rows, columns }: PivotAsk): PivotRow[] {
   const { ledger } = shop;
-  const [down, across] = [tellable(shop, rows), tellable(shop, columns)];
-  if (down < 0 || across < 0) return [];
   const bought = (c: number): boolean => (ledger.day[ledger.start[c] ?? 0] ?? Infinity) <= anchor;
-  const of = (axis: PivotAxis | undefined) => axis && valuesOn(shop, axis, { anchor, bought });
-  const [tops, sides] = [of(rows[down]), of(columns[across])];
-  if (tops === undefined || sides === undefined) return [];
-  const sums = summed(ledger, { tops, sides }, anchor);
-  const axes = [down, across] as const;
+  const [tops, sides] = [rows, columns].map((axes) => telling(shop, axes, { anchor, bought }));
+  if (!tops || !sides) return [];
+  const sums = summed(ledger, { tops: tops.values, sides: sides.values }, anchor);
+  const axes = [tops.axis, sides.axis] as const;
   return sums.map(({ row, column, ...one }) => ({
     ...one,
-    ...{ row: textAt(tops, row), column: textAt(sides, column), axes },
+    ...{ row: textAt(tops.values, row), column: textAt(sides.values, column), axes },
   }));
 }
 
-/** The first axis that a sheet can tell; -1 = none. */
-const tellable = ({ purchases }: SegmentShop, axes: readonly PivotAxis[]): number =>
-  axes.findIndex((axis) => "classes" in axis || hasColumn(purchases.rows, fieldOf(axis.values)));
+/** The first axis that a sheet can tell, of several the first that tells people apart; undefined = none. */
+function telling(
+  shop: SegmentShop,
+  axes: readonly PivotAxis[],
+  counted: Counted,
+): { readonly axis: number; readonly values: Values } | undefined {
+  for (const [axis, one] of axes.entries()) {
+    const values = valuesOn(shop, one, counted);
+    if (values && (axis === axes.length - 1 || tellsApart(values))) return { axis, values };
+  }
+  return undefined;
+}
 
-const fieldOf = (axis: CohortAxis) =>
-  axis === "firstProduct" || axis === "firstCategory" ? GOODS[axis] : axis;
+/** Whether not everybody has the same value. */
+const tellsApart = ({ codes }: Values): boolean => codes.some((code) => code !== codes[0]);
 
 type Values = PeopleValues<string | null>;
 

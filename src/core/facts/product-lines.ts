@@ -6,6 +6,7 @@ import type { GoodsField } from "../slices/slices.ts";
 import { add, compareTexts } from "../values/column.ts";
 import { indices } from "../values/grouping.ts";
 import type { Day } from "../values/day.ts";
+import { once } from "../values/once.ts";
 
 /** The part of a shop whose lines are read: a ledger, and the purchases it was made of. */
 export interface LinesPart {
@@ -60,16 +61,40 @@ export interface GoodsLines {
   readonly others: number;
 }
 
-/** What lines are read by. */
-interface Wanted {
+/** Which lines are read, and by what. */
+interface Told {
   readonly by: GoodsField;
-  /** How many goods stand by themselves at most [count]. */
-  readonly most: number;
   readonly anchor: Day;
   /** Lines of earlier orders are not looked at; absent = of all. */
   readonly from?: Day;
+}
+
+/** What lines are read by. */
+interface Wanted extends Told {
+  /** How many goods stand by themselves at most [count]. */
+  readonly most: number;
   /** What stands by itself whoever bought it, where any row names it. */
   readonly anyway?: readonly string[];
+}
+
+/** A part whose lines several tables read: they are gathered once, and told apart once for all that ask alike. */
+export interface SharedLines extends LinesPart {
+  readonly lines: () => LedgerLines;
+  /** @throws InputProblem "slice-no-product" or "slice-no-category" when the sheet has no such column */
+  readonly coded: (told: Told) => CodedLines;
+}
+
+/** A part as tables share its lines. */
+export function sharedLines(part: LinesPart): SharedLines {
+  const lines = once(() => ledgerLines(part));
+  const known = new Map<string, CodedLines>();
+  const coded = ({ by, anchor, from = -Infinity }: Told): CodedLines => {
+    const key = `${by} ${from} ${anchor}`;
+    const found = known.get(key) ?? codedLines(part, lines(), { by, anchor, from });
+    known.set(key, found);
+    return found;
+  };
+  return { ...part, lines, coded };
 }
 
 /**
@@ -77,16 +102,8 @@ interface Wanted {
  *
  * @throws InputProblem "slice-no-product" or "slice-no-category" when the sheet has no such column
  */
-export function goodsLines(
-  part: LinesPart,
-  lines: LedgerLines,
-  { most, anyway = [], ...wanted }: Wanted,
-): GoodsLines {
-  const { texts, slot, buyers } = codedLines(part, lines, wanted);
-  const bought = indices(texts.length).filter((code) => buyers[code] !== 0);
-  const count = (code: number): number => buyers[code] ?? 0;
-  const nameOf = (code: number): string => texts[code] ?? "";
-  bought.sort((a, b) => count(b) - count(a) || compareTexts(nameOf(a), nameOf(b)));
+export function goodsLines(part: SharedLines, { most, anyway = [], ...told }: Wanted): GoodsLines {
+  const { texts, code, bought } = part.coded(told);
   const common = bought.subarray(0, most);
   const asked = anyway
     .map((name) => texts.indexOf(name))
@@ -94,36 +111,46 @@ export function goodsLines(
   const named = Int32Array.of(...common, ...asked);
   const slotOf = new Int32Array(texts.length).fill(named.length);
   named.forEach((code, place) => (slotOf[code] = place));
-  for (let i = 0; i < slot.length; i++) {
-    const code = slot[i] ?? -1;
-    slot[i] = code < 0 ? named.length + 1 : (slotOf[code] ?? 0);
-  }
-  const others = bought.filter((code) => slotOf[code] === named.length).length;
-  return { slot, names: Array.from(named, nameOf), others };
+  return {
+    slot: code.map((one) => (one < 0 ? named.length + 1 : (slotOf[one] ?? 0))),
+    names: Array.from(named, (one) => texts[one] ?? ""),
+    others: bought.filter((one) => slotOf[one] === named.length).length,
+  };
 }
 
-/** Each line's text as a code; and how many people bought a line of each. */
+/** Lines told apart. */
+interface CodedLines {
+  readonly texts: readonly string[];
+  /** Each line's text, below 0 = it names none. */
+  readonly code: Int32Array;
+  /** The texts of lines that people bought, those of most people first; equals by name. */
+  readonly bought: Int32Array;
+}
+
 function codedLines(
   { purchases, ledger }: LinesPart,
   { start, day, row }: LedgerLines,
-  { by, anchor, from = -Infinity }: Omit<Wanted, "most" | "anyway">,
-) {
+  { by, anchor, from }: Required<Told>,
+): CodedLines {
   const { texts, codeAt } = wordsSaid(purchases, by);
   const { made } = ledger;
-  const slot = new Int32Array(row.length).fill(-1);
+  const code = new Int32Array(row.length).fill(-1);
   const [buyers, last] = [new Int32Array(texts.length), new Int32Array(texts.length).fill(-1)];
   for (let c = 0; c < ledger.customers; c++) {
     for (let i = made.start[c] ?? 0; i < (made.start[c + 1] ?? 0); i++) {
       if ((day[i] ?? 0) > anchor) break;
       if ((day[i] ?? 0) < from) continue;
       for (let line = start[i] ?? 0; line < (start[i + 1] ?? 0); line++) {
-        const code = codeAt(row[line] ?? 0);
-        slot[line] = code;
-        if (code < 0 || last[code] === c) continue;
-        last[code] = c;
-        add(buyers, code, 1);
+        const one = codeAt(row[line] ?? 0);
+        code[line] = one;
+        if (one < 0 || last[one] === c) continue;
+        last[one] = c;
+        add(buyers, one, 1);
       }
     }
   }
-  return { texts, slot, buyers };
+  const bought = indices(texts.length).filter((one) => buyers[one] !== 0);
+  const count = (one: number): number => buyers[one] ?? 0;
+  bought.sort((a, b) => count(b) - count(a) || compareTexts(texts[a] ?? "", texts[b] ?? ""));
+  return { texts, code, bought };
 }

@@ -2,7 +2,7 @@ import { sameText, type Text } from "../../catalog/language.ts";
 import type { Cell, Style } from "../../catalog/report-model.ts";
 import { CROSS_TEXTS as T } from "../../catalog/texts/cross-texts.ts";
 import { besideOf, choiceOf } from "../../core/cross/cross.ts";
-import { type CrossRow, MOST_CROSSED, MOST_SHOWN } from "../../core/facts/cross.ts";
+import { type CrossRow, MOST_SHOWN } from "../../core/facts/cross.ts";
 import { rateOf, type Share } from "../../core/values/share.ts";
 import { about } from "../page/about.ts";
 import { fittedName } from "../page/fitted-name.ts";
@@ -25,8 +25,7 @@ export function putMatrix(page: GoodsPage, row: number): number {
   const { minSample } = context.settings;
   const said = paragraph(sheet, next, text(words.say(T.matrixNote, { minSample }), "note"));
   if (left <= 0) return said + 1;
-  const values = { n: words.count(left), listed: MOST_CROSSED };
-  return paragraph(sheet, said, text(words.say(T.matrixOthers, values), "note")) + 1;
+  return paragraph(sheet, said, text(words.say(T.matrixOthers, { n: words.count(left) }), "note")) + 1;
 }
 
 function header(page: GoodsPage, shown: readonly CrossRow[]): Cell[] {
