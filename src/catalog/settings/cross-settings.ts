@@ -36,19 +36,19 @@ export const CROSS_SETTINGS = {
   crossMatch: {
     kind: { type: "choice", of: ["any", "all"] },
     fallback: "any",
-    label: { ja: "クロス集計：ベースが何品もあるとき", en: "Cross table: of several base products" },
+    label: { ja: "クロス集計：ベースが複数のとき", en: "Cross table: several bases" },
     rule: { ja: "any（どれかを買った人）か all（すべてを買った人）", en: "any (bought any of them) or all" },
   },
   crossSameOrder: {
     kind: { type: "flag" },
     fallback: true,
-    label: { ja: "クロス集計：同じ注文で買ったものも数える", en: "Cross table: same order counts" },
+    label: { ja: "クロス集計：同じ注文も数える", en: "Cross table: same order counts" },
     rule: FLAG_RULE,
   },
   crossAfterFirst: {
     kind: { type: "flag" },
     fallback: false,
-    label: { ja: "クロス集計：ベースを買ってからの注文だけ数える", en: "Cross table: only from the base on" },
+    label: { ja: "クロス集計：ベースの後だけ", en: "Cross table: after the base" },
     rule: FLAG_RULE,
   },
   crossFrom: {

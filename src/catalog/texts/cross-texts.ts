@@ -174,7 +174,7 @@ export const CROSS_METHOD: readonly Text[] = [
     en: "Rate = of the people who bought the base, those with an order that holds the other product. With several base products choose whoever bought any, or all of them. Products of the base are not counted beside it.",
   },
   {
-    ja: "買った順番は見ません（「ベースを買ってからの注文だけ数える」を「はい」にすると、最初に買った注文から後だけを数えます）。同じ注文で買ったものを数えないようにもできます。",
+    ja: "買った順番は見ません（設定の「ベースの後だけ」を「はい」にすると、最初に買った注文から後だけを数えます）。同じ注文で買ったものを数えないようにもできます。",
     en: "Which came first does not matter, unless only orders from the first one with the base on count. What was bought in the same order may be left out.",
   },
   {

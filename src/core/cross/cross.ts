@@ -117,11 +117,9 @@ export function besideOf({ named, all }: Crossed, from: CrossRow, to: CrossRow):
   return { to, share, ofAll, lift: liftOf(share, ofAll) };
 }
 
-/** A rate over the rate of all [ratio]; null = there is nobody on a side. */
-function liftOf(share: Share, ofAll: Share): number | null {
-  const [rate, usual] = [rateOf(share), rateOf(ofAll)];
-  return rate === null || usual === null ? null : ratio(rate, usual);
-}
+/** A rate over the rate of all [ratio], exactly the same both ways round; null = there is nobody on a side. */
+const liftOf = (share: Share, ofAll: Share): number | null =>
+  ratio(share.numerator * ofAll.denominator, share.denominator * ofAll.numerator);
 
 /** A choice with one product as its base. */
 export const choiceOf = (choice: CrossChoice, { name }: CrossRow): CrossChoice => ({
@@ -149,7 +147,7 @@ function baseOf(
 
 /**
  * The pair with the highest lift among those of enough people on both sides whose rate, at an interval as wide as so many
- * comparisons ask, lies above that of everybody.
+ * comparisons ask, lies above that of everybody; of the two ways round that with the higher rate.
  */
 function strongestOf(goods: Crossed, minSample: number): Strongest {
   const least = Math.max(1, minSample);
@@ -163,7 +161,8 @@ function strongestOf(goods: Crossed, minSample: number): Strongest {
     const low = wilsonOfCompared(share, cells.length)?.low ?? 0;
     return share.numerator >= least && low > (rateOf(ofAll) ?? 1);
   });
-  apart.sort((a, b) => (b.beside.lift ?? 0) - (a.beside.lift ?? 0));
+  const rate = (beside: Beside): number => rateOf(beside.share) ?? 0;
+  apart.sort((a, b) => (b.beside.lift ?? 0) - (a.beside.lift ?? 0) || rate(b.beside) - rate(a.beside));
   const [first] = apart;
   return first ? { kind: "apart", ...first } : { kind: "chance" };
 }

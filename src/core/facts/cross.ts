@@ -30,7 +30,7 @@ export interface CrossAsk extends CrossChoice {
 /** How many products are crossed, and stand beside a base [count]. */
 export const MOST_CROSSED = 50;
 /** How many of them make the table of each by each [count]. */
-export const MOST_SHOWN = 10;
+export const MOST_SHOWN = 9;
 
 /**
  * What クロス集計 is about, by the settings.

@@ -18,19 +18,19 @@ export interface GoodsPage extends CrossPage {
 }
 
 /** Columns of numbers right of a name and its people [count]. */
-export const NUMBER_COLUMNS = 11;
+const NUMBER_COLUMNS = 10;
 /** [pixels]: a name, then numbers; together no wider than a sheet may be. */
-export const COLUMN_WIDTHS = [250, 112, ...Array.from({ length: NUMBER_COLUMNS }, () => 94)];
+export const COLUMN_WIDTHS = [226, 112, ...Array.from({ length: NUMBER_COLUMNS }, () => 106)];
 
 /** First column and columns of each of the three cards. */
 export const CARD_SPANS = [
   [0, 2],
   [2, 5],
-  [7, 6],
+  [7, 5],
 ] as const;
 
 /** The room for a name in its column [pixels]. */
-const NAME_ROOM = 236;
+const NAME_ROOM = 212;
 
 export const nameCell = (name: string, style: Style = "label"): Cell =>
   fittedName(name, NAME_ROOM, (shown) => text(shown, style));

@@ -14,7 +14,7 @@ import { type GoodsPage, nameCell, periodOf } from "./cross-page.ts";
 const MOST_PAIRS = 20;
 const MOST_FEW = 10;
 /** The room for the second name over the empty cells beside it [pixels]. */
-const OTHER_ROOM = 270;
+const OTHER_ROOM = 190;
 
 /** Pairs of one order; gives the next row. */
 export function putPairs(page: GoodsPage, row: number): number {
@@ -47,7 +47,7 @@ function header({ words }: GoodsPage): Cell[] {
   return [
     text(words.say(T.pairOne), "headerLeft"),
     aside(words.say(T.pairOther), "headerOpen"),
-    ...[empty, empty],
+    empty,
     ...heads.map((one) => text(words.say(one), "header")),
     empty,
   ];
@@ -64,7 +64,7 @@ function line(page: GoodsPage, pair: Pair): Cell[] {
   return [
     nameCell(one.name),
     fittedName(other.name, OTHER_ROOM, (shown) => aside(shown, "label")),
-    ...[blank, blank],
+    blank,
     about(num(pair.orders, "count"), "pairOrders", both),
     ...[orders(one.orders, one.name), orders(other.orders, other.name)],
     rate(pair.toOther, "pairConfidence", sameText(`${one.name} → ${other.name}`)),
