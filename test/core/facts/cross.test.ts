@@ -38,7 +38,12 @@ function tableOf(engine: RowsEngine, { anchor = ANCHOR, most = 50, shown = 10, .
 }
 
 const line = (customer: string, date: string, order: string, name: string): ProductLine => [
-  ...[customer, date, order, name, 1000, 1],
+  customer,
+  date,
+  order,
+  name,
+  1000,
+  1,
 ];
 
 /**
@@ -173,14 +178,12 @@ const anyLine = fc.record({
   amount: fc.constantFrom(100, 200, 300, 0, -100),
 });
 /** An order is of one customer, and of one day in one out of two cases. */
-const anyLines = fc
-  .array(anyLine, { minLength: 1, maxLength: 40 })
-  .map((lines) =>
-    lines.map((one): TwinLine => ({
-      ...one,
-      order: `${one.customer}${one.order % 2 ? one.day : one.order}`,
-    })),
-  );
+const anyLines = fc.array(anyLine, { minLength: 1, maxLength: 40 }).map((lines) =>
+  lines.map((one): TwinLine => ({
+    ...one,
+    order: `${one.customer}${one.order % 2 ? one.day : one.order}`,
+  })),
+);
 const anyChoice = fc.record({
   base: fc.uniqueArray(fc.constantFrom(...GOODS), { minLength: 1, maxLength: 3 }),
   match: fc.constantFrom("any" as const, "all" as const),

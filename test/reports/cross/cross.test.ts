@@ -120,7 +120,12 @@ describe("its numbers", () => {
     // Ten orders: four with both, two more with soap, four with tea.
     const lines = Array.from({ length: 10 }, (_, i) => i).flatMap((i): ProductLine[] =>
       (i < 4 ? ["石けん", "茶"] : i < 6 ? ["石けん"] : ["茶"]).map((name): ProductLine => [
-        ...[`C${i}`, "2024-01-05", `O${i}`, name, 1000, 1],
+        `C${i}`,
+        "2024-01-05",
+        `O${i}`,
+        name,
+        1000,
+        1,
       ]),
     );
     const [pair] = jsonOf(productRows(lines)).pairs;

@@ -80,7 +80,12 @@ function qualityContext(): ReportContext {
 
 /** Twelve people, each of whom bought a product of their own. */
 const MANY_PRODUCTS = Array.from({ length: 12 }, (_, i): ProductLine => [
-  ...[`C${i}`, "2024-01-05", `O${i}`, `品${i}`, 1000, 1],
+  `C${i}`,
+  "2024-01-05",
+  `O${i}`,
+  `品${i}`,
+  1000,
+  1,
 ]);
 
 const CONTEXTS: Readonly<Record<string, ReportContext>> = {
