@@ -5,6 +5,8 @@ import type { CohortMonthSet, CohortSet } from "./cohort-sets.ts";
 import type { CustomerSet } from "./customer-sets.ts";
 import type { GoodsSet } from "./goods-sets.ts";
 import { monthText } from "./order-months.ts";
+import { crossConditions } from "./cross-sets.ts";
+import { pivotConditions } from "./pivot-sets.ts";
 import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
@@ -36,6 +38,8 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "cohort") return cohortConditions(set);
   if (set.kind === "cohortMonth") return cohortMonthConditions(set);
   if (set.kind === "goods") return goodsConditions(set);
+  if (set.kind === "cross") return crossConditions(set);
+  if (set.kind === "pivot") return pivotConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }
