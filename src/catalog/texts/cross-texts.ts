@@ -69,7 +69,7 @@ export const CROSS_TEXTS = {
     ja: "注文データと同じ書き方で入れてください。",
     en: "Write it as the orders do.",
   },
-  how: { ja: "数え方：{how}。", en: "Counted: {how}." },
+  how: { ja: "数え方：{how}。", en: "Counted: {how}. " },
   howSame: { ja: "同じ注文で買ったものも数える", en: "what was bought in the same order counts, too" },
   where: {
     ja: "ベース商品・期間・数え方・顧客の表の縦と横は、「設定」シートの「クロス集計」で選べます。",
