@@ -1,6 +1,6 @@
 /** Cohorts by steps as a heat map: of LTV, and of those with a second purchase. */
 import type { Text } from "../../catalog/language.ts";
-import type { Cell, Style } from "../../catalog/report-model.ts";
+import type { Cell } from "../../catalog/report-model.ts";
 import { LTV_TEXTS as T } from "../../catalog/texts/ltv-texts.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import type { CohortUnit } from "../../core/facts/cohort-requests.ts";
@@ -11,7 +11,7 @@ import { isoOf } from "../../core/values/day.ts";
 import type { Share } from "../../core/values/share.ts";
 import type { Words } from "../context.ts";
 import { aside, blank, paragraph, text } from "../page/grid.ts";
-import { tintsOf } from "../page/heat.ts";
+import { type Tints, tintsOf } from "../page/heat.ts";
 import type { Page } from "../page/page.ts";
 import { marksText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
@@ -52,8 +52,7 @@ export function putHeatMap(page: Page<Ltv>, row: number, { figure, unit, title }
   return paragraph(sheet, next, text(words.say(T.latestOf, values), "note")) + 1;
 }
 
-/** What decides the tint of a cell. */
-type Shades = (cell: LtvCell) => Style;
+type Shades = Tints<LtvCell>;
 
 interface Line extends Pick<HeatMap, "figure" | "unit"> {
   readonly shades: Shades;

@@ -10,7 +10,7 @@ import type { CohortAxis } from "../../core/facts/cohorts.ts";
 import type { AxisLtv, Ltv, ValueLtv } from "../../core/ltv/ltv.ts";
 import { LTV_SHARES, type PooledLtv } from "../../core/ltv/mature.ts";
 import { aside, paragraph, text } from "../page/grid.ts";
-import { tintsOf } from "../page/heat.ts";
+import { type Tints, tintsOf } from "../page/heat.ts";
 import type { Page } from "../page/page.ts";
 import { intervalText } from "../page/stage-words.ts";
 import { putTable } from "../page/table.ts";
@@ -57,7 +57,7 @@ interface Line {
   readonly value: ValueLtv;
   readonly begun: ReturnType<typeof begunOf>;
   /** By column. */
-  readonly tints: readonly ReturnType<typeof tintsOf<PooledLtv>>[];
+  readonly tints: readonly Tints<PooledLtv>[];
 }
 
 function valueLine(page: Page<Ltv>, { axis, value, begun, tints }: Line): Cell[] {

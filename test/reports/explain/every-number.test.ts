@@ -132,6 +132,7 @@ function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
       "season",
       "purchases",
       "cohort",
+      "cohortMonth",
       "goods",
       "cross",
       "pivot",
