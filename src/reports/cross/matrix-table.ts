@@ -47,11 +47,8 @@ function line(page: GoodsPage, shown: readonly CrossRow[], i: number): Cell[] {
   const from = shown[i];
   if (from === undefined) return [];
   const choice = choiceOf(metrics.choice, from);
-  const tintIn = (shareOf: (one: CrossRow) => Share, column: readonly CrossRow[]): Style => {
-    const all = column.map((one) => ({ one, customers: one.buyers }));
-    const tint = tintsOf(all, ({ one }) => shareOf(one), context.settings.minSample);
-    return tint({ one: from, customers: from.buyers });
-  };
+  const tintIn = (shareOf: (one: CrossRow) => Share, column: readonly CrossRow[]): Style =>
+    tintsOf(column, shareOf, context.settings.minSample)(from);
   const cell = (to: CrossRow): Cell => {
     if (to === from) return blank;
     const shareOf = (one: CrossRow): Share => besideOf(goods, one, to).share;
