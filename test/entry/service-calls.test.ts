@@ -44,6 +44,7 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
     kpi: 63,
     ltv: 46,
     products: 47,
+    crossTable: 54,
     finish: 60,
   },
 };
