@@ -22,6 +22,8 @@ import { productRows } from "../core/facts/product-rows.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { stepRows } from "../core/facts/steps.ts";
+import { subscriberRows } from "../core/facts/subscriber-rows.ts";
+import { subscriptionRows } from "../core/facts/subscription-rows.ts";
 import { each, type TableMakers, tablesOf } from "../core/facts/tables.ts";
 import { withCustomers } from "../core/people/with-customers.ts";
 import { identify } from "../core/people/identity.ts";
@@ -52,8 +54,11 @@ type Part = Pick<SlicedShop, "purchases" | "ledger">;
 const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
   each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
 
+/** Tables that the rules have a say in. */
+type NeedsRules = "cohorts" | "subscription" | "subscribers";
+
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns"> = {
+const SWEEPS: Omit<TableMakers<Part>, NeedsRules | "adCosts" | "campaigns"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
@@ -111,6 +116,8 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const makers: TableMakers<Part> = {
     ...SWEEPS,
     cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
+    subscription: each((part, ask) => subscriptionRows({ ...part, rules }, ask)),
+    subscribers: each((part, ask) => subscriberRows({ ...part, rules }, ask)),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
     adCosts: each((_, ask) => adCostRows(shop, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
