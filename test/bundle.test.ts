@@ -27,6 +27,7 @@ const PUBLIC = [
   "CPM_LTV",
   "CPM_KPI",
   "CPM_PRODUCT",
+  "CPM_SUBSCRIPTION",
   "CPM_RANK",
   "CPM_SEGMENT",
   "CPM_GROUP",

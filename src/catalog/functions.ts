@@ -201,6 +201,37 @@ const ALL = [
     example: '=CPM_PRODUCT("青汁","商品リピート率",CPM_UPDATED)',
   },
   {
+    name: "CPM_SUBSCRIPTION",
+    parameters: [
+      {
+        name: "delivery",
+        type: "number",
+        help: {
+          ja: "（省略可）何回目のお届けか。省略すると1回目からの表",
+          en: "(optional) which delivery; empty = a row a delivery",
+        },
+      },
+      {
+        name: "name",
+        type: "string",
+        help: {
+          ja: "（省略可）最初に届いた商品、または最初の注文のチャネル。省略すると全体",
+          en: "(optional) first product, or channel of the first order; empty = all",
+        },
+      },
+      UPDATED,
+    ],
+    help: {
+      ja: "定期の継続率：そのお届けまで続く割合（前回のレポート、ショップ全体）",
+      en: "Subscriptions: the share that comes to a delivery, of the last report, whole shop",
+    },
+    returns: {
+      ja: "0〜1の数。まだ判定できる定期がないお届けは「—」",
+      en: "0 to 1; — where no subscription can be judged yet",
+    },
+    example: '=CPM_SUBSCRIPTION(6,"青汁",CPM_UPDATED)',
+  },
+  {
     name: "CPM_RANK",
     parameters: ID_PARAMETERS,
     help: {

@@ -15,6 +15,7 @@ import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
+import { SUBSCRIPTION_METRICS } from "./metrics-subscription.ts";
 
 const ALL = {
   ...CUSTOMER_METRICS,
@@ -34,6 +35,7 @@ const ALL = {
   ...KPI_METRICS,
   ...STEP_METRICS,
   ...LTV_METRICS,
+  ...SUBSCRIPTION_METRICS,
 };
 
 /** The identifier of a number on the reports. */

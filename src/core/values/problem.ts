@@ -71,6 +71,8 @@ export type ProblemCode =
   | "argument-product"
   | "argument-measure"
   | "argument-entry"
+  | "argument-delivery"
+  | "argument-subscription"
   | "argument-days"
   | "argument-cohort"
   | "argument-kpi"
