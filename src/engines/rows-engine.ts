@@ -2,7 +2,7 @@ import { anchorOf } from "../core/cpm/anchor.ts";
 import { completedOrders } from "../core/orders/complete-orders.ts";
 import { classesById } from "../core/segments/class-by-id.ts";
 import { customersIn } from "../core/segments/customer-list.ts";
-import type { LedgerSet } from "../core/segments/customer-sets.ts";
+import { isConditionSet, type LedgerSet } from "../core/segments/customer-sets.ts";
 import { segmentOfSet } from "../core/segments/segment-of-set.ts";
 import { chosenIn } from "../core/segments/chosen.ts";
 import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
@@ -128,7 +128,8 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const anchorFor = ({ anchor, today }: Question): Day => anchorOf(anchor, span(), today);
   const seenBy = (question: Question) => {
     const { limits } = question;
-    return peopleSeen({ ...shopOf(question), rules }, { anchor: anchorFor(question), limits });
+    const anchor = anchorFor(question);
+    return peopleSeen({ ...shopOf(question), rules }, { anchor, limits, start: start(anchor) });
   };
   const shopOf = (question: Question): WholeShop | SlicedShop =>
     question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
@@ -169,7 +170,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const { limits } = question;
       const standing = { anchor: anchorFor(question), limits };
       const listed = (of: LedgerSet) => customersIn(shopOf(question).ledger, of, standing);
-      if (set.kind !== "goods") return listed(set);
+      if (!isConditionSet(set)) return listed(set);
       const codes = engine.segmentCodes(question, segmentOfSet(set, limits));
       const ids = new Set(Array.from(codes, (code) => purchases.customerIds[code]));
       return listed({ kind: "everybody" }).filter(({ customerId }) => ids.has(customerId));

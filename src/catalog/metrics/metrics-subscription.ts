@@ -96,6 +96,16 @@ export const SUBSCRIPTION_METRICS = {
     formula: null,
     over: ["lifetime"],
   },
+  subscribersSum: {
+    kind: "count",
+    label: { ja: "定期の人の合計", en: "Subscribers together" },
+    meaning: {
+      ja: "定期の注文がある人の数の合計",
+      en: "people with subscription orders, added up",
+    },
+    formula: null,
+    over: ["lifetime"],
+  },
   subscribersNow: {
     kind: "count",
     label: { ja: "今の定期の人", en: "Subscribers now" },

@@ -2,11 +2,11 @@ import { tellsSubscriptions } from "../subscriptions/delivery-lines.ts";
 import {
   type Standing,
   STANDINGS,
-  type Subscription,
   type Subscriptions,
   standingOf,
   subscriptionsOf,
 } from "../subscriptions/subscriptions.ts";
+import { lastNumber, latestSubscriptions } from "../subscriptions/latest-subscription.ts";
 import { compareTexts } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { median } from "../values/median.ts";
@@ -14,14 +14,14 @@ import { total } from "../values/sum.ts";
 import { cohortValues } from "./cohort-values.ts";
 import { commonValues, everybody, type PeopleValues } from "./common-values.ts";
 import { BECOMING_DAYS, type Becoming, type SubscribersRow, type SubscriptionAsk } from "./subscription.ts";
-import type { DeliveringShop } from "./subscription-rows.ts";
+import type { SegmentShop } from "../segments/people-seen.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 
 /** How many words that tell nothing are named [count]. */
 const NAMED_WORDS = 5;
 
 /** The table `subscribers`; nothing where the sheet tells no subscriptions. */
-export function subscriberRows(shop: DeliveringShop, ask: SubscriptionAsk): SubscribersRow[] {
+export function subscriberRows(shop: SegmentShop, ask: SubscriptionAsk): SubscribersRow[] {
   if (!tellsSubscriptions(shop.purchases.rows)) return [];
   const found = subscriptionsOf(shop, ask);
   const { remarks, reader, shopCycle } = found;
@@ -39,27 +39,6 @@ export function subscriberRows(shop: DeliveringShop, ask: SubscriptionAsk): Subs
     },
   ];
 }
-
-/**
- * The subscription by which each person stands: that delivered last, of several on one day the one that came farthest; by
- * place in the ledger.
- */
-export function latestSubscriptions({ all }: Pick<Subscriptions, "all">): ReadonlyMap<number, Subscription> {
-  const latest = new Map<number, Subscription>();
-  for (const one of all) {
-    const known = latest.get(one.customer);
-    if (!known || lastDay(one) - lastDay(known) > 0 || isFarther(one, known)) latest.set(one.customer, one);
-  }
-  return latest;
-}
-
-const lastDay = ({ days }: Subscription): Day => days[days.length - 1] ?? 0;
-
-/** Which delivery somebody's latest one is; 0 = not known. */
-export const lastNumber = ({ numbers }: Subscription): number => numbers[numbers.length - 1] ?? 0;
-
-const isFarther = (one: Subscription, known: Subscription): boolean =>
-  lastDay(one) === lastDay(known) && lastNumber(one) > lastNumber(known);
 
 function standings(found: Subscriptions, anchor: Day): Pick<SubscribersRow, Standing> {
   const counts: Record<Standing, number[]> = { going: [0], late: [0], stopped: [0] };
@@ -79,7 +58,7 @@ interface Starters {
 }
 
 function becoming(
-  shop: DeliveringShop,
+  shop: SegmentShop,
   found: Subscriptions,
   ask: SubscriptionAsk,
 ): Pick<SubscribersRow, "becoming" | "becomingDays"> {
@@ -99,11 +78,7 @@ function becoming(
   };
 }
 
-function startersOf(
-  { purchases, ledger }: DeliveringShop,
-  { delivers }: Subscriptions,
-  anchor: Day,
-): Starters {
+function startersOf({ purchases, ledger }: SegmentShop, { delivers }: Subscriptions, anchor: Day): Starters {
   const { start, places } = ledger.made;
   const isMerged = places.length > ledger.day.length;
   const isStarter = new Uint8Array(ledger.customers);

@@ -1,16 +1,10 @@
 import type { SegmentShop } from "../segments/people-seen.ts";
-import type { KindWords } from "../subscriptions/order-kinds.ts";
 import { tellsSubscriptions } from "../subscriptions/delivery-lines.ts";
 import { type Subscription, type Subscriptions, subscriptionsOf } from "../subscriptions/subscriptions.ts";
 import { indices } from "../values/grouping.ts";
 import type { Day } from "../values/day.ts";
 import { commonValues, everybody, type PeopleValues } from "./common-values.ts";
 import type { SubscriptionAsk, SubscriptionAxis, SubscriptionRow } from "./subscription.ts";
-
-/** A shop, and the words that tell its subscriptions. */
-export interface DeliveringShop extends SegmentShop {
-  readonly rules: SegmentShop["rules"] & KindWords;
-}
 
 /** Sums by delivery, the first one first. */
 type Counts = Readonly<Record<"known" | "decided" | "stopped", number[]>>;
@@ -21,7 +15,7 @@ type Counts = Readonly<Record<"known" | "decided" | "stopped", number[]>>;
  * @returns all together, then by first product and by channel where the sheet tells them, those of most subscriptions first;
  *   nothing where it tells no subscriptions
  */
-export function subscriptionRows(shop: DeliveringShop, ask: SubscriptionAsk): SubscriptionRow[] {
+export function subscriptionRows(shop: SegmentShop, ask: SubscriptionAsk): SubscriptionRow[] {
   if (!tellsSubscriptions(shop.purchases.rows)) return [];
   const found = subscriptionsOf(shop, ask);
   const axes: readonly [SubscriptionAxis, PeopleValues | null][] = [
@@ -41,7 +35,7 @@ function goodsOf({ all, reader }: Subscriptions): PeopleValues | null {
   return { texts: [...reader.goods, ""], start, codes: Int32Array.from(codes.flat()) };
 }
 
-function channelsOf({ purchases }: DeliveringShop, { all }: Subscriptions): PeopleValues | null {
+function channelsOf({ purchases }: SegmentShop, { all }: Subscriptions): PeopleValues | null {
   const { channel, channels } = purchases;
   if (channels.length === 0) return null;
   const codes = Int32Array.from(all, ({ first }) => {

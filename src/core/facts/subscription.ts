@@ -1,6 +1,4 @@
 import type { Day } from "../values/day.ts";
-import type { MetaFacts } from "./meta.ts";
-import type { RequestOf } from "./tables.ts";
 
 /** What subscriptions are told apart by: all together, what their first delivery held, or where it was ordered. */
 export const SUBSCRIPTION_AXES = ["all", "firstProduct", "firstChannel"] as const;
@@ -14,22 +12,6 @@ export interface SubscriptionAsk {
   /** How many products and channels stand by themselves, those of most subscriptions [count]. */
   readonly most: number;
 }
-
-/** How many of them [count]. */
-const MOST = 20;
-
-/** The tables `subscription` and `subscribers` as of an anchor. */
-export const subscriptionRequest = ({
-  anchor,
-  dataStart,
-}: Pick<MetaFacts, "anchor" | "dataStart">): RequestOf<"subscription"> => ({
-  ...({ table: "subscription", anchor, start: dataStart, most: MOST } as const),
-});
-export const subscribersRequest = (
-  meta: Pick<MetaFacts, "anchor" | "dataStart">,
-): RequestOf<"subscribers"> => ({
-  ...{ ...subscriptionRequest(meta), table: "subscribers" },
-});
 
 /** Subscriptions of one kind; the lists have an entry a delivery, the first one first [count]. */
 export interface SubscriptionRow {

@@ -9,6 +9,9 @@ import { PURCHASE_COUNTS, type PurchaseSet } from "./purchase-sets.ts";
 import { BOARD_AXES, type BoardPlace } from "../schemes/rfm-board.ts";
 import { type SeasonSet, SEASONS } from "./season-sets.ts";
 import { SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
+import { MOST_DELIVERIES } from "../subscriptions/order-kinds.ts";
+import { STANDINGS } from "../subscriptions/subscriptions.ts";
+import type { SubscriptionSet } from "./subscription-sets.ts";
 import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 
 /** The first and the last day that a text can say. */
@@ -33,6 +36,7 @@ export function checkedSet(asked: unknown): CustomerSet {
   if (kind === "season") return { kind, season: one(SEASONS, season), among: seasonalAmong(plainSet(among)) };
   if (kind === "goods") return goodsSet(set);
   if (kind === "purchases") return purchaseSet(set);
+  if (kind === "subscription") return subscriptionSet(set);
   return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(set);
 }
 
@@ -58,6 +62,14 @@ function purchaseSet({ least, most, among }: Asked): PurchaseSet {
 function goodsSet({ by, name, did }: Asked): GoodsSet {
   if (typeof name !== "string" || name === "") throw new InputProblem("request-refused");
   return { kind: "goods", by: one(GOODS_FIELDS, by), name, did: one(GOODS_DEEDS, did) };
+}
+
+function subscriptionSet({ standing, latest }: Asked): SubscriptionSet {
+  const checked = { kind: "subscription", standing: one(STANDINGS, standing) } as const;
+  if (latest === null) return { ...checked, latest };
+  const { least, most } = (latest ?? {}) as Asked;
+  const counts = Array.from({ length: MOST_DELIVERIES }, (_, i) => i + 1);
+  return { ...checked, latest: { least: one(counts, least), most: one([null, ...counts], most) } };
 }
 
 function plainSet(asked: unknown): PlainSet {

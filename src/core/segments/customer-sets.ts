@@ -10,11 +10,14 @@ import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
 import type { Beginning } from "./beginning.ts";
 import { cohortPeople, type CohortSet, isInCohort } from "./cohort-sets.ts";
+import { subscriptionPeople, type SubscriptionSet } from "./subscription-sets.ts";
 import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from "./class-sets.ts";
 import { type CustomerYears, isInYearSet, isYearSet, type YearSet } from "./year-sets.ts";
 
 /** Names a group of customers that a number counts. */
-export type CustomerSet = LedgerSet | GoodsSet;
+export type CustomerSet = LedgerSet | ConditionSet;
+/** Those that conditions tell, from what orders say beside day and amount. */
+export type ConditionSet = GoodsSet | SubscriptionSet;
 /** Those that a ledger alone tells. */
 export type LedgerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
@@ -26,6 +29,10 @@ export interface RestSet {
   readonly whole: PlainSet;
   readonly part: PlainSet;
 }
+
+/** Whether a set is told by conditions. */
+export const isConditionSet = (set: CustomerSet): set is ConditionSet =>
+  set.kind === "goods" || set.kind === "subscription";
 
 /**
  * Whether a set is no part of another one.
@@ -89,6 +96,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "purchases") return purchaseSetPeople(analysis, set);
   if (set.kind === "cohort") return cohortPeople(analysis, set);
   if (set.kind === "goods") return goodsSetPeople(analysis, set);
+  if (set.kind === "subscription") return subscriptionPeople(analysis, set);
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");
 }
 

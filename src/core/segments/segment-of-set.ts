@@ -7,6 +7,7 @@ import type { GoodsSet } from "./goods-sets.ts";
 import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
+import type { SubscriptionSet } from "./subscription-sets.ts";
 import type { Condition, Segment } from "./segment.ts";
 import type { SegmentFieldId } from "./segment-fields.ts";
 import { stageMoveOf, statusOf, YEAR_EXAMPLES, yearMoveOf } from "./year-moves.ts";
@@ -34,6 +35,7 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "purchases") return purchaseConditions(set);
   if (set.kind === "cohort") return cohortConditions(set);
   if (set.kind === "goods") return goodsConditions(set);
+  if (set.kind === "subscription") return subscriptionConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
   return [...yearConditions(set), ...stageConditions(set)];
 }
@@ -85,6 +87,13 @@ const purchaseConditions = ({ least, most, among }: PurchaseSet): Condition[] =>
   { field: "purchases", test: "between", from: least, to: most },
   ...(among === "active" ? [oneOf("status", ["active"])] : []),
 ];
+
+/** Of somebody whose latest delivery is not known no number holds. */
+function subscriptionConditions({ standing, latest }: SubscriptionSet): Condition[] {
+  const { least: from, most: to } = latest ?? { least: 1, most: null };
+  const delivery: Condition = { field: "deliveries", test: "between", from, to };
+  return [oneOf("subscription", [standing]), latest === null ? { ...delivery, not: true } : delivery];
+}
 
 /** What each deed is in conditions. */
 function goodsConditions({ by, name, did }: GoodsSet): Condition[] {

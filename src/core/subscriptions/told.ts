@@ -1,10 +1,6 @@
 import type { Analysis } from "../analysis.ts";
-import {
-  subscribersRequest,
-  type SubscribersRow,
-  type SubscriptionAxis,
-  subscriptionRequest,
-} from "../facts/subscription.ts";
+import type { SubscribersRow, SubscriptionAxis } from "../facts/subscription.ts";
+import { subscribersRequest, subscriptionRequest } from "../facts/subscription-requests.ts";
 import type { MetaFacts } from "../facts/meta.ts";
 import { rowsOf } from "../facts/tables.ts";
 import { type Compared, comparedShares } from "../products/compared.ts";

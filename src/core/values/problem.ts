@@ -34,6 +34,7 @@ export type ProblemCode =
   | "slice-no-sex"
   | "slice-no-birthday"
   | "slice-no-attribute"
+  | "slice-no-subscription"
   | "segment-field"
   | "segment-value"
   | "segment-ends"

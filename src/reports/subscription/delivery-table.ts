@@ -1,3 +1,4 @@
+import { sameText } from "../../catalog/language.ts";
 import type { MetricId } from "../../catalog/metrics/metrics.ts";
 import type { Cell } from "../../catalog/report-model.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
@@ -32,12 +33,13 @@ function line({ words, context }: SubscriptionPage, step: DeliveryStep, before?:
   const share = stoppedShare(step);
   const isSmall = isSmallSample(share, minSample);
   const style = isSmall ? "mutedNumber" : "number";
-  const line = { ja: `${step.k}回目`, en: `delivery ${step.k}` };
+  const name = words.say(T.nth, { k: step.k });
+  const line = sameText(name);
   const count = (value: number, metric: MetricId): Cell =>
     about(num(value, "count"), metric, { line, people: value });
   const isThin = before !== undefined && before.decided < minSample;
   return [
-    text(words.say(T.nth, { k: step.k })),
+    text(name),
     about(num(step.survival, "rate", isThin ? "mutedNumber" : "number"), "deliverySurvival", { line }),
     count(step.known, "deliveryKnown"),
     count(step.decided, "deliveryDecided"),

@@ -15,7 +15,7 @@ export const sentence = (page: SubscriptionPage): string =>
 
 function stopSentence({ words, metrics, context }: SubscriptionPage): string {
   const { most, all } = metrics;
-  const { minSample } = context.settings;
+  const { minSample } = context.analysis.settings;
   const n = all.steps[0]?.decided ?? 0;
   if (most !== null) {
     const { k, stopped, decided } = most;
@@ -53,7 +53,7 @@ export const cards = (page: SubscriptionPage): Card[] => [
 
 function mostCard({ words, metrics, context }: SubscriptionPage): Card {
   const { most } = metrics;
-  const { minSample } = context.settings;
+  const { minSample } = context.analysis.settings;
   const share: Share = stoppedShare(most ?? { stopped: 0, decided: 0 });
   const [stopped, n] = [words.count(share.numerator), words.count(share.denominator)];
   return {
@@ -69,7 +69,7 @@ function mostCard({ words, metrics, context }: SubscriptionPage): Card {
 }
 
 function secondCard({ words, metrics, context }: SubscriptionPage): Card {
-  const { minSample } = context.settings;
+  const { minSample } = context.analysis.settings;
   const first = stoppedShare(metrics.all.steps[0] ?? { stopped: 0, decided: 0 });
   const went = { numerator: first.denominator - first.numerator, denominator: first.denominator };
   const isFew = first.denominator < Math.max(1, minSample);
@@ -83,7 +83,7 @@ function secondCard({ words, metrics, context }: SubscriptionPage): Card {
 
 function averageCard({ words, metrics, context }: SubscriptionPage): Card {
   const { average } = metrics.all;
-  const { minSample } = context.settings;
+  const { minSample } = context.analysis.settings;
   return {
     label: words.say(T.cardAverage),
     value: about(num(average?.average ?? null, "ratio"), "averageDeliveries"),

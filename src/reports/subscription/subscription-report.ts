@@ -10,6 +10,7 @@ import { report } from "../report.ts";
 import { putBecoming } from "./becoming-table.ts";
 import { putDeliveries } from "./delivery-table.ts";
 import { putKinds } from "./kind-table.ts";
+import { putStandings } from "./standing-table.ts";
 import { cards, sentence } from "./subscription-answer.ts";
 import { chartRows, putChart } from "./subscription-chart.ts";
 import { subscriptionAnswer } from "./subscription-function.ts";
@@ -52,7 +53,7 @@ function putSubscriptions(page: SubscriptionPage): void {
   const chart = CONTENT_ROW + CARD_LINES + 1;
   const table = chart + chartRows(page);
   putChart(page, chart, table);
-  let row = putDeliveries(page, table);
+  let row = putStandings(page, putDeliveries(page, table));
   row = putBecoming(page, putKinds(page, row));
   row = putSubscriptionNotes(page, row, page.metrics.people);
   putMethod(page, putNotices(page, row));

@@ -1,39 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { averageDeliveries, deliverySteps, mostStopped } from "../../../src/core/subscriptions/survival.ts";
 import {
+  OLD,
   type SubscriptionLine,
   subscriptionShop,
   subscriptionTables,
+  SUBSCRIPTION_LINES as WORKED,
 } from "../../support/subscription-shop.ts";
 
 const of = (lines: readonly SubscriptionLine[], anchor: string) =>
   subscriptionTables(subscriptionShop(lines), anchor);
-
-/** An old single order, so that the history begins long before what is tested. */
-const OLD: SubscriptionLine = ["Z", "2023-01-01", "Z1", "せっけん", "通常"];
-
-/*
- * As of 2024-06-30, the history from 2023-01-01 on; days since the last delivery stand behind it.
- *   A せっけん: 01-01, 01-31, 03-01 (30 and 30 days: cycle 30), 121 days ago: stopped after the third
- *   B せっけん: 03-01, 05-01, 06-25 (61 and 55 days: cycle 58), 5: goes on; its second is 60 days ago, not more than 116
- *   C クリーム: 02-01 alone, 150; the shop's median of 30, 30, 61, 55, 40 is 40: stopped after the first
- *   D クリーム: 04-01, 05-11 (40 days), 50 days ago: late; its first 90 days ago, more than 80
- *   E せっけん: 06-20 alone, 10: goes on, nothing of it can be judged
- */
-const WORKED: readonly SubscriptionLine[] = [
-  OLD,
-  ...(["2024-01-01", "2024-01-31", "2024-03-01"] as const).map(
-    (on, i) => ["A", on, `A${i}`, "せっけん", "定期", "", "", "本店"] as const,
-  ),
-  ...(["2024-03-01", "2024-05-01", "2024-06-25"] as const).map(
-    (on, i) => ["B", on, `B${i}`, "せっけん", "定期購入", "", "", "本店"] as const,
-  ),
-  ["C", "2024-02-01", "C0", "クリーム", "定期", "", "", "楽天"],
-  ["D", "2024-04-01", "D0", "クリーム", "定期", "", "", "楽天"],
-  ["D", "2024-05-11", "D1", "クリーム", "定期", "", "", "楽天"],
-  ["E", "2024-06-20", "E0", "せっけん", "定期", "", "", ""],
-  ["E", "2024-03-12", "E-", "クリーム", "通常", "", "", ""],
-];
 
 describe("subscriptions worked by hand", () => {
   const { all, of: by, people } = of(WORKED, "2024-06-30");

@@ -23,6 +23,7 @@ import {
   slicedAnalysis,
   slicedFacts,
 } from "../../support/sliced-shop.ts";
+import { subscriptionAnalysis } from "../../support/subscription-shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
@@ -82,6 +83,7 @@ const CONTEXTS: Readonly<Record<string, ReportContext>> = {
   "slices beside the whole shop": comparedContext(),
   "every cleaning rule": qualityContext(),
   "people by what they began with": contextOf(slicedAnalysis(lineShop(SLICED_LINES), null)),
+  subscriptions: contextOf(subscriptionAnalysis()),
   "ad costs of every kind": costlyContext(EVERY_COST),
   "campaigns of every kind": contextOf(withCampaigns(analyse(WORKED_ROWS, WORKED_ANCHOR), EVERY_KIND)),
 };
@@ -121,6 +123,7 @@ function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
       "purchases",
       "cohort",
       "goods",
+      "subscription",
       "everybody",
       "lapsed",
     ].includes(kind);
