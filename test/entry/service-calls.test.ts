@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { asked, callsOfRuns, copiesOf, type Kinds, REPORT_IDS, RUNS, STEPS } from "../support/run-calls.ts";
+import { bookOf } from "../support/run-book.ts";
+import { LASTING, padded, SUBSCRIPTION_HEADER } from "../support/subscription-shop.ts";
+import {
+  asked,
+  callsIn,
+  callsOfRuns,
+  copiesOf,
+  type Kinds,
+  REPORT_IDS,
+  RUNS,
+  STEPS,
+} from "../support/run-calls.ts";
 import { WORKED_ROWS } from "../support/worked-shop.ts";
 
 /** Calls of a report sheet by kind of run that are aimed at, and the reads among them that may wait for pending writes. */
@@ -48,6 +59,9 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
   },
 };
 
+/** The sheet 定期 of a shop that has subscriptions: four tables under each other with a chart and cards. */
+const MOST_OF_SUBSCRIPTIONS = { first: 60, again: 33, changed: 45 } as const;
+
 const isReport = (step: string): boolean => REPORT_IDS.some((id) => id === step);
 
 describe("service calls of a run", () => {
@@ -63,6 +77,15 @@ describe("service calls of a run", () => {
       const waits = MOST_WAITS[isReport(step) ? "report" : "other"];
       expect(kinds.committingReads, `waiting reads of ${step}`).toBeLessThanOrEqual(waits);
     }
+  });
+
+  it("stay within them for 定期, too, where there are subscriptions to tell of", () => {
+    const book = bookOf([SUBSCRIPTION_HEADER, ...padded(LASTING).map((line) => line.map(String))]);
+    const calls = callsIn(book, RUNS);
+    const measured = RUNS.map((which) => asked(calls[which]["subscription"]!));
+    RUNS.forEach((which, i) =>
+      expect(measured[i], measured.join()).toBeLessThanOrEqual(MOST_OF_SUBSCRIPTIONS[which]),
+    );
   });
 
   it("do not grow with the orders: 20,000 take as many as 1,000, but for words that larger numbers make longer", () => {

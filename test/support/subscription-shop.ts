@@ -5,6 +5,7 @@ import type { SubscribersRow, SubscriptionAxis, SubscriptionRow } from "../../sr
 import { subscriptionRows } from "../../src/core/facts/subscription-rows.ts";
 import type { ColumnPositions } from "../../src/core/rows/column-roles.ts";
 import type { AnalysisSettings, CleaningRules } from "../../src/core/settings.ts";
+import { isoOf } from "../../src/core/values/day.ts";
 import { dataSpan } from "../../src/core/ledger.ts";
 import type { RowsEngine } from "../../src/engines/rows-engine.ts";
 import { asksOf, REPORTS } from "../../src/reports/index.ts";
@@ -92,3 +93,25 @@ export function subscriptionAnalysis(
   const question = { anchor: { kind: "day", day: day(anchor) }, today: RULES.today, limits: all } as const;
   return analysisOf(subscriptionShop(lines).facts(question, asksOf(REPORTS, all)), all);
 }
+
+/** The names of the columns of `padded` lines. */
+export const SUBSCRIPTION_HEADER = [
+  ...["顧客ID", "注文日", "注文番号", "商品名", "注文種別", "定期回数", "定期ID", "販売チャネル", "金額"],
+];
+
+/** So many subscriptions of a product from 2023-03-20 on, of which some stopped after the first of 16 deliveries. */
+export const manySubscriptions = (product: string, all: number, stopped: number): SubscriptionLine[] =>
+  Array.from({ length: all }, (_, i) => i).flatMap((i): SubscriptionLine[] =>
+    Array.from({ length: i < stopped ? 1 : 16 }, (_, k) => [
+      ...([
+        `${product}${i}`,
+        isoOf(day("2023-03-20") + 30 * k),
+        `${product}${i}-${k}`,
+        product,
+        "定期",
+      ] as const),
+    ]),
+  );
+
+/** Enough of them to be compared and drawn. */
+export const LASTING = [OLD, ...manySubscriptions("せっけん", 40, 2), ...manySubscriptions("お茶", 40, 30)];

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { ReportModel } from "../../../src/catalog/report-model.ts";
 import { checkedSet } from "../../../src/core/segments/checked-set.ts";
 import { type CustomerSet, peopleIn } from "../../../src/core/segments/customer-sets.ts";
-import { isoOf } from "../../../src/core/values/day.ts";
 import { wordsOf } from "../../../src/reports/context.ts";
 import { setMeaning, setName } from "../../../src/reports/page/set-words.ts";
 import { contextOf, numbersOf, reportModel, textOf } from "../../support/report-cells.ts";
@@ -10,6 +9,7 @@ import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 import { analyse, day, RULES, SETTINGS } from "../../support/shop.ts";
 import {
+  manySubscriptions,
   OLD,
   SUBSCRIPTION_ANCHOR,
   SUBSCRIPTION_LINES,
@@ -25,20 +25,6 @@ const sentenceOf = (model: ReportModel): string => textOf(model.rows[3]?.[0]);
 const wordsOn = (model: ReportModel): string[] =>
   model.rows.flatMap((row) => row.map((cell) => textOf(cell)));
 const few = { minSample: 4 };
-
-/** So many subscriptions of a product from 2023-03-01 on, of which some stopped after the first delivery; each one's a month. */
-const many = (product: string, all: number, stopped: number): SubscriptionLine[] =>
-  Array.from({ length: all }, (_, i) => i).flatMap((i): SubscriptionLine[] =>
-    Array.from({ length: i < stopped ? 1 : 16 }, (_, k) => [
-      ...([
-        `${product}${i}`,
-        isoOf(day("2023-03-20") + 30 * k),
-        `${product}${i}-${k}`,
-        product,
-        "定期",
-      ] as const),
-    ]),
-  );
 
 describe("the sheet 定期", () => {
   it("says after which delivery most stop, once enough can be judged", () => {
@@ -72,7 +58,13 @@ describe("the sheet 定期", () => {
   it("compares first products by those who stop after the first delivery, and calls small differences chance", () => {
     const of = (stopped: number) =>
       sentenceOf(
-        sheetOf(subscriptionAnalysis([OLD, ...many("せっけん", 40, 2), ...many("お茶", 40, stopped)])),
+        sheetOf(
+          subscriptionAnalysis([
+            OLD,
+            ...manySubscriptions("せっけん", 40, 2),
+            ...manySubscriptions("お茶", 40, stopped),
+          ]),
+        ),
       );
     expect(of(30)).toContain("「せっけん」が5.0%で最も低く、「お茶」が75.0%で最も高く");
     expect(of(4)).toContain("商品による差（2品で5.0%〜10.0%）は偶然の範囲です");
