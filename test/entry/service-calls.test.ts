@@ -44,10 +44,10 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
     flows: 67,
     finish: 171,
   },
-  again: { start: 18, read: 134, finish: 51 },
+  again: { start: 18, read: 139, finish: 51 },
   changed: {
     start: 18,
-    read: 134,
+    read: 139,
     customerBalanceSheet: 66,
     businessPlan: 57,
     monthlyHistory: 53,
@@ -59,8 +59,8 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
   },
 };
 
-/** The sheet 定期 of a shop that has subscriptions: four tables under each other with a chart and cards. */
-const MOST_OF_SUBSCRIPTIONS = { first: 60, again: 33, changed: 45 } as const;
+/** 定期 of a shop that has subscriptions: cards, a chart, and with this shop's few data a notice of two lines. */
+const MOST_OF_SUBSCRIPTIONS = { first: 61, again: 33, changed: 50 } as const;
 
 const isReport = (step: string): boolean => REPORT_IDS.some((id) => id === step);
 

@@ -34,7 +34,7 @@ describe("CPM_SUBSCRIPTION", () => {
 
   it("without a delivery spills a row a delivery", () => {
     expect(book.evaluate('=CPM_SUBSCRIPTION(,"クリーム")')).toEqual([
-      ["お届け", "継続率", "判定できる定期", "止まった定期", "離脱率（このあと）"],
+      ["お届け", "継続率", "判定できる定期", "止まった定期", "離脱率"],
       [1, 1, 2, 1, 0.5],
       [2, 0.5, 0, 0, "—"],
     ]);

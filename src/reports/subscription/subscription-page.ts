@@ -11,7 +11,7 @@ import type { Page } from "../page/page.ts";
 export type SubscriptionPage = Page<SubscriptionsTold>;
 
 /** [pixels]: a name, then numbers. */
-export const COLUMN_WIDTHS = [230, 88, 88, 96, 112, 88, 112, 88, 96, 150];
+export const COLUMN_WIDTHS = [230, 108, 108, 108, 108, 108, 108, 108, 108, 108];
 
 /** First column and columns of each of the four cards. */
 export const CARD_SPANS = [
