@@ -60,7 +60,7 @@ const MOST: Record<(typeof RUNS)[number], Record<string, number>> = {
 };
 
 /** 定期 of a shop that has subscriptions: cards, a chart, and with this shop's few data a notice of two lines. */
-const MOST_OF_SUBSCRIPTIONS = { first: 61, again: 33, changed: 50 } as const;
+const MOST_OF_SUBSCRIPTIONS = { first: 61, again: 33, changed: 51 } as const;
 
 const isReport = (step: string): boolean => REPORT_IDS.some((id) => id === step);
 
