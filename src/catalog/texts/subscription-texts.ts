@@ -144,9 +144,11 @@ export const SUBSCRIPTION_TEXTS = {
   becameRate: { ja: "割合", en: "Share" },
   medianDays: { ja: "日数（中央値）", en: "Days\n(median)" },
   becomingDays: {
-    ja: "最初の定期までの日数（人数）",
-    en: "Days from the first order to the first subscription order (people)",
+    ja: "最初の注文から最初の定期までの日数",
+    en: "Days from the first order to the first subscription order",
   },
+  days: { ja: "日数", en: "Days" },
+  peopleCount: { ja: "人数", en: "People" },
   daysUpTo: { ja: "{from}〜{to}日", en: "{from}–{to} days" },
   daysFrom: { ja: "{from}日以上", en: "{from} days or more" },
   noBecoming: {
@@ -206,6 +208,10 @@ export const SUBSCRIPTION_METHOD: readonly Text[] = [
   {
     ja: "お届けから周期の2倍がたつと判定でき、次のお届けがなければ「止まった」とします。判定できないお届けは、分子にも分母にも入れません。",
     en: "A delivery can be judged two cycles later: without any after it, the subscription stopped. Younger ones stand on neither side.",
+  },
+  {
+    ja: "今どこにいるかは、継続中＝前回のお届けから周期まで、遅れている＝周期を過ぎて2倍まで、止まった＝2倍を過ぎた人です。",
+    en: "Where people stand: going on = up to a cycle since the last delivery; overdue = up to two; stopped = longer ago.",
   },
   {
     ja: "継続率（k回目）＝1回目からk−1回目までの（1−離脱率）の積。離脱率は、その回のお届けを最後に止まった割合です。",

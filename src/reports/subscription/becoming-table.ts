@@ -57,6 +57,7 @@ function putDays(page: SubscriptionPage, row: number): number {
   const counts = metrics.people.becomingDays.map((people) =>
     about(num(people, "count"), "becomingDays", { people }),
   );
-  const header = heads(words, T.becomingDays, classes);
-  return putTable(page, row, { title: "", header, lines: [[text(""), ...counts]] }) + 1;
+  const header = heads(words, T.days, classes);
+  const lines = [[text(words.say(T.peopleCount)), ...counts]];
+  return putTable(page, row, { title: words.say(T.becomingDays), header, lines }) + 1;
 }

@@ -62,9 +62,11 @@ function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, styl
       ...text(intervalText(first, words), style),
       tells: [{ metric: "deliveryChurn", line, share: first }],
     },
-    ...REACHES.map((k) =>
-      about(num(steps[k - 1]?.survival ?? null, "rate", style), "deliverySurvival", { line }),
-    ),
+    ...REACHES.map((k) => {
+      const isThin = style === "number" && (steps[k - 2]?.decided ?? 0) < minSample;
+      const shown = isThin ? "mutedNumber" : style;
+      return about(num(steps[k - 1]?.survival ?? null, "rate", shown), "deliverySurvival", { line });
+    }),
     about(num(average?.average ?? null, "ratio", style), "averageDeliveries", { line }),
     aside(isSmall ? words.say(COMMON_TEXTS.smallSample) : remarks),
   ];

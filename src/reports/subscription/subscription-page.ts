@@ -17,8 +17,8 @@ export const COLUMN_WIDTHS = [230, 108, 108, 108, 108, 108, 108, 108, 108, 108];
 export const CARD_SPANS = [
   [0, 1],
   [1, 3],
-  [4, 2],
-  [6, 3],
+  [4, 3],
+  [7, 3],
 ] as const;
 
 /** Deliveries that stand in rows of their own [count]. */
