@@ -124,6 +124,22 @@ describe("what is one subscription", () => {
     const { of: by, people } = of(both, "2024-07-01");
     expect(by("firstProduct").map(({ value }) => value)).toEqual(["せっけん"]);
     expect(people.mixed).toBe(1);
+    // what a third line is, that says nothing, nobody can tell
+    const third = of([...both, ["A", "2024-01-01", "A1", "お茶", ""]], "2024-07-01");
+    expect(third.of("firstProduct").map(({ value }) => value)).toEqual(["せっけん"]);
+  });
+
+  it("tells where a person stands by the one delivered last, of two on a day by the one that came farther", () => {
+    const twice: SubscriptionLine[] = [
+      OLD,
+      ["A", "2024-05-01", "A1", "せっけん", "定期", 2],
+      ["A", "2024-06-01", "A2", "せっけん", "定期", 3],
+      ["A", "2024-06-01", "A3", "お茶", "定期", 1],
+      ["B", "2024-01-01", "B1", "せっけん", "定期", 9],
+      ["B", "2024-06-20", "B2", "お茶", "定期", 1],
+    ];
+    const reversed = [...twice].reverse();
+    for (const lines of [twice, reversed]) expect(of(lines, "2024-06-25").people.going).toEqual([0, 1, 0, 1]);
   });
 
   it("takes a blank cell from the other lines of its order, where they say one thing", () => {
