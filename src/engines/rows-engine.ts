@@ -30,7 +30,7 @@ import { identify } from "../core/people/identity.ts";
 import { judgedOrders } from "../core/orders/judged-orders.ts";
 import { dataSpan, type Ledger, ledgerOf } from "../core/ledger.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";
-import { once, onceFor } from "../core/values/once.ts";
+import { forLatest, once, onceFor } from "../core/values/once.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
 import { peopleFacts } from "../core/quality/people-facts.ts";
@@ -39,6 +39,7 @@ import { twinOrderFacts } from "../core/quality/twin-orders.ts";
 import type { PeopleFacts } from "../core/quality/quality.ts";
 import { type StepShop, stepShop } from "../core/steps/step-shop.ts";
 import type { CleaningRules } from "../core/settings.ts";
+import { subscriptionsOf } from "../core/subscriptions/subscriptions.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
 import { type SlicedShop, slicedShop } from "../core/slices/slice-shop.ts";
 import { calledBy, type Slice } from "../core/slices/slices.ts";
@@ -113,11 +114,19 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     return found;
   });
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
+  // Both tables are made of them, one after the other.
+  const subscribed = forLatest((part: Part) =>
+    onceFor((anchor: Day) => subscriptionsOf({ ...part, rules }, { anchor, start: start(anchor) })),
+  );
+  const subscriptionsIn =
+    (part: Part, { anchor }: { readonly anchor: Day }) =>
+    () =>
+      subscribed(part)(anchor);
   const makers: TableMakers<Part> = {
     ...SWEEPS,
     cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
-    subscription: each((part, ask) => subscriptionRows({ ...part, rules }, ask)),
-    subscribers: each((part, ask) => subscriberRows({ ...part, rules }, ask)),
+    subscription: each((part, ask) => subscriptionRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
+    subscribers: each((part, ask) => subscriberRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
     adCosts: each((_, ask) => adCostRows(shop, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.

@@ -20,10 +20,18 @@ import { hasColumn } from "../slices/slice-columns.ts";
 /** How many words that tell nothing are named [count]. */
 const NAMED_WORDS = 5;
 
-/** The table `subscribers`; nothing where the sheet tells no subscriptions. */
-export function subscriberRows(shop: SegmentShop, ask: SubscriptionAsk): SubscribersRow[] {
+/**
+ * The table `subscribers`; nothing where the sheet tells no subscriptions.
+ *
+ * @param find gives those of the shop, where they are known already
+ */
+export function subscriberRows(
+  shop: SegmentShop,
+  ask: SubscriptionAsk,
+  find: () => Subscriptions = () => subscriptionsOf(shop, ask),
+): SubscribersRow[] {
   if (!tellsSubscriptions(shop.purchases.rows)) return [];
-  const found = subscriptionsOf(shop, ask);
+  const found = find();
   const { remarks, reader, shopCycle } = found;
   const { mixed, unread, unreadExample, unknown } = reader.remarks;
   const words = [...unknown].map(([word, rows]) => ({ word, rows }));
@@ -84,13 +92,14 @@ function startersOf({ purchases, ledger }: SegmentShop, { delivers }: Subscripti
   const isStarter = new Uint8Array(ledger.customers);
   const days: (number | null)[] = [];
   for (let c = 0; c < ledger.customers; c++) {
-    const mine = Array.from(places.subarray(start[c], start[c + 1]));
-    const dayOf = (p: number | undefined): Day => purchases.day[p ?? -1] ?? Infinity;
-    const first = dayOf(mine[0]);
-    const subscribed = mine.findIndex((p) => delivers[p] === 1);
-    const at = dayOf(mine[subscribed]);
-    isStarter[c] = Number(first <= anchor && subscribed !== 0 && !(isMerged && at === first));
-    days.push(isStarter[c] === 1 && at <= anchor ? at - first : null);
+    const [begin, end] = [start[c] ?? 0, start[c + 1] ?? 0];
+    const dayAt = (at: number): Day => (at < end ? (purchases.day[places[at] ?? 0] ?? 0) : Infinity);
+    let at = begin;
+    while (at < end && delivers[places[at] ?? 0] !== 1) at++;
+    const [first, subscribed] = [dayAt(begin), dayAt(at)];
+    const began = at === begin || (isMerged && subscribed === first);
+    isStarter[c] = Number(first <= anchor && !began);
+    days.push(isStarter[c] === 1 && subscribed <= anchor ? subscribed - first : null);
   }
   return { isStarter, days };
 }

@@ -12,12 +12,17 @@ type Counts = Readonly<Record<"known" | "decided" | "stopped", number[]>>;
 /**
  * The table `subscription` (definitions.md 9.2).
  *
+ * @param find gives those of the shop, where they are known already
  * @returns all together, then by first product and by channel where the sheet tells them, those of most subscriptions first;
  *   nothing where it tells no subscriptions
  */
-export function subscriptionRows(shop: SegmentShop, ask: SubscriptionAsk): SubscriptionRow[] {
+export function subscriptionRows(
+  shop: SegmentShop,
+  ask: SubscriptionAsk,
+  find: () => Subscriptions = () => subscriptionsOf(shop, ask),
+): SubscriptionRow[] {
   if (!tellsSubscriptions(shop.purchases.rows)) return [];
-  const found = subscriptionsOf(shop, ask);
+  const found = find();
   const axes: readonly [SubscriptionAxis, PeopleValues | null][] = [
     ["all", everybody(found.all.length)],
     ["firstProduct", goodsOf(found)],
@@ -75,8 +80,9 @@ function axisRows({ all }: Subscriptions, { by, values }: Axis, ask: Subscriptio
 /** A number that stands on several days is the delivery of the latest of them. */
 function addSubscription({ known, decided, stopped }: Counts, one: Subscription, anchor: Day): void {
   const { days, numbers, cycle } = one;
+  const isRising = numbers.every((number, at) => number > (numbers[at - 1] ?? 0));
   numbers.forEach((number, at) => {
-    if (numbers.lastIndexOf(number) !== at) return;
+    if (!isRising && numbers.lastIndexOf(number) !== at) return;
     while (known.length < number) for (const list of [known, decided, stopped]) list.push(0);
     add(known, number);
     if (anchor - (days[at] ?? 0) <= 2 * cycle) return;

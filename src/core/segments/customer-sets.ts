@@ -30,7 +30,12 @@ export interface RestSet {
   readonly part: PlainSet;
 }
 
-/** Whether a set is told by conditions. */
+/**
+ * Whether a set is told by conditions.
+ *
+ * @example
+ * [{ kind: "subscription", standing: "late", latest: null }, { kind: "everybody" }].map(isConditionSet) //=> [true, false]
+ */
 export const isConditionSet = (set: CustomerSet): set is ConditionSet =>
   set.kind === "goods" || set.kind === "subscription";
 

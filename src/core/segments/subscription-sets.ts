@@ -12,7 +12,17 @@ export interface SubscriptionSet {
   readonly latest: { readonly least: number; readonly most: number | null } | null;
 }
 
-/** How many people such a set has, from the facts [count]. @throws RangeError when nobody asked for the subscribers */
+/**
+ * How many people such a set has, from the facts [count].
+ *
+ * @throws RangeError when nobody asked for the subscribers
+ *
+ * @example
+ * // of unknown deliveries two stopped, after the first five, after the second three
+ * const facts = { meta: { anchor: 19_813 }, tables: new Proxy({}, { get: () => [{ stopped: [2, 5, 3] }] }) };
+ * const of = (latest) => subscriptionPeople({ facts }, { kind: "subscription", standing: "stopped", latest });
+ * [of(null), of({ least: 2, most: 2 }), of({ least: 1, most: null })] //=> [2, 3, 8]
+ */
 export function subscriptionPeople({ facts }: Pick<Analysis, "facts">, set: SubscriptionSet): number {
   const [row] = rowsOf(facts, subscribersRequest(facts.meta));
   const counts = row?.[set.standing] ?? [];

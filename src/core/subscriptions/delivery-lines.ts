@@ -4,14 +4,14 @@ import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
 import { hasColumn } from "../slices/slice-columns.ts";
 import { deliveryNumber, type KindWords, kindReader, type OrderKind } from "./order-kinds.ts";
 
-/** A line of a subscription. */
-export interface DeliveryLine {
-  /** Codes of 定期ID and of the product; -1 = not said. */
-  readonly id: number;
-  readonly goods: number;
-  /** 定期回数; null = not said, or no number. */
-  readonly number: number | null;
-}
+/**
+ * Takes a line of a subscription.
+ *
+ * @param id its 定期ID, as a code; -1 = not said
+ * @param goods its product, as a code; -1 = not said
+ * @param number its 定期回数; 0 = not said, or no number
+ */
+export type TakesLine = (id: number, goods: number, number: number) => void;
 
 /** What lines said that could not be taken as it stands. */
 export interface LineRemarks {
@@ -29,8 +29,8 @@ export interface DeliveryReader {
   readonly goods: readonly string[];
   readonly ids: readonly string[];
   readonly remarks: LineRemarks;
-  /** The lines of a purchase that are of a subscription. */
-  linesOf(purchase: number): DeliveryLine[];
+  /** Hands over the lines of a purchase that are of a subscription. */
+  read(purchase: number, take: TakesLine): void;
 }
 
 /**
@@ -52,15 +52,17 @@ export function deliveryReader(purchases: Purchases, words: KindWords): Delivery
   const { orderKind = NONE, subscriptionId = NONE, deliveryNumber: numbered = NONE } = purchases.rows.words;
   const hasGoods = hasColumn(purchases.rows, "product");
   const goods = hasGoods ? wordsSaid(purchases, "product") : { texts: [], codeAt: () => -1 };
+  const { amount } = purchases.rows;
+  const lines = purchases.lines();
   const rowsAt = goodsRows(purchases, goods.codeAt);
   const kinds = orderKind.texts.map(kindReader(words));
-  const numbers = numbered.texts.map(deliveryNumber);
+  const numbers = numbered.texts.map((text) => deliveryNumber(text) ?? 0);
   const remarks: LineRemarks = { unknown: new Map(), mixed: 0, unread: 0, unreadExample: "" };
 
   function kindAt(row: number): OrderKind | null {
     const code = orderKind.codes[row] ?? -1;
     if (code >= 0) return kinds[code] ?? noteUnknown(orderKind.texts[code] ?? "");
-    const isNumbered = (numbers[numbered.codes[row] ?? -1] ?? null) !== null;
+    const isNumbered = (numbers[numbered.codes[row] ?? -1] ?? 0) > 0;
     return isNumbered || (subscriptionId.codes[row] ?? -1) >= 0 ? "subscription" : null;
   }
 
@@ -70,32 +72,39 @@ export function deliveryReader(purchases: Purchases, words: KindWords): Delivery
     return "oneOff";
   }
 
-  function numberAt(code: number): number | null {
-    const number = numbers[code] ?? null;
-    if (number !== null || code < 0) return number;
+  function numberAt(code: number): number {
+    const number = numbers[code] ?? 0;
+    if (number > 0 || code < 0) return number;
     remarks.unread++;
     remarks.unreadExample ||= numbered.texts[code] ?? "";
-    return null;
+    return 0;
+  }
+
+  /** Several lines: a blank cell takes what the others of its kind say, where they say one thing. */
+  function readSeveral(rows: Int32Array, take: TakesLine): void {
+    const said = Array.from(rows, kindAt);
+    if (!said.includes("subscription")) return;
+    const isMixed = said.includes("oneOff");
+    if (isMixed) remarks.mixed++;
+    const mine = rows.filter((_, i) => (said[i] ?? (isMixed ? "oneOff" : "subscription")) === "subscription");
+    const [id, number] = [onlyCode(mine, subscriptionId), onlyCode(mine, numbered)];
+    for (const row of mine)
+      take(
+        codeOr(subscriptionId.codes[row], id),
+        goods.codeAt(row),
+        numberAt(codeOr(numbered.codes[row], number)),
+      );
   }
 
   return {
     ...{ goods: goods.texts, ids: subscriptionId.texts, remarks },
-    linesOf(purchase) {
-      const rows = rowsAt(purchase);
-      const said = Array.from(rows, kindAt);
-      const isOf = said.includes("subscription");
-      if (!isOf) return [];
-      const isMixed = said.includes("oneOff");
-      if (isMixed) remarks.mixed++;
-      const mine = rows.filter(
-        (_, i) => (said[i] ?? (isMixed ? "oneOff" : "subscription")) === "subscription",
-      );
-      const [id, number] = [onlyCode(mine, subscriptionId), onlyCode(mine, numbered)];
-      return Array.from(mine, (row) => ({
-        id: codeOr(subscriptionId.codes[row], id),
-        goods: goods.codeAt(row),
-        number: numberAt(codeOr(numbered.codes[row], number)),
-      }));
+    read(purchase, take) {
+      const [begin, end] = [lines.start[purchase] ?? 0, lines.start[purchase + 1] ?? 0];
+      const row = lines.row[begin] ?? 0;
+      // Most orders are of one line, which nothing was taken back of.
+      if (end - begin !== 1 || (amount[row] ?? 0) < 0) readSeveral(rowsAt(purchase), take);
+      else if (kindAt(row) === "subscription")
+        take(subscriptionId.codes[row] ?? -1, goods.codeAt(row), numberAt(numbered.codes[row] ?? -1));
     },
   };
 }

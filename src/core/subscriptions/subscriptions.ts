@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { Day } from "../values/day.ts";
 import { median } from "../values/median.ts";
-import { type DeliveryLine, type DeliveryReader, deliveryReader } from "./delivery-lines.ts";
+import { type DeliveryReader, deliveryReader, type TakesLine } from "./delivery-lines.ts";
 import type { KindWords } from "./order-kinds.ts";
 
 /** A shop whose lines tell subscriptions from single orders. */
@@ -61,6 +61,8 @@ interface Collected {
   readonly goods: number[];
   readonly days: Day[];
   readonly said: number[];
+  /** The latest purchase that was read into it. */
+  last: number;
 }
 
 /**
@@ -97,43 +99,53 @@ function collect(
   { anchor, remarks, delivers }: { readonly anchor: Day } & Pick<Subscriptions, "remarks" | "delivers">,
 ): Collected[] {
   const { start, places } = ledger.made;
-  const owners = new Map<number, number>();
+  const owners = new Int32Array(reader.ids.length).fill(-1);
   const shared = new Set<number>();
   const all: Collected[] = [];
-  for (let c = 0; c < ledger.customers; c++) {
-    const mine = new Map<string, Collected>();
-    for (let i = start[c] ?? 0; i < (start[c + 1] ?? 0); i++) {
-      const p = places[i] ?? 0;
-      const day = purchases.day[p] ?? 0;
-      if (day > anchor) break;
-      const today = new Set<Collected>();
-      for (const line of reader.linesOf(p)) {
-        if (line.id >= 0 && (owners.get(line.id) ?? c) !== c) shared.add(line.id);
-        owners.set(line.id, c);
-        const key = line.id >= 0 ? `id ${line.id}` : `goods ${line.goods}`;
-        const one = mine.get(key) ?? { customer: c, first: p, goods: [], days: [], said: [] };
-        mine.set(key, one);
-        if (!today.has(one) && one.days[one.days.length - 1] === day) remarks.sameDay++;
-        today.add(one);
-        delivers[p] = 1;
-        addLine(one, line, day);
-      }
+  let mine = new Map<number, Collected>();
+  let [customer, purchase, day] = [0, 0, 0];
+  const take: TakesLine = (id, goods, number) => {
+    if (id >= 0 && (owners[id] ?? -1) >= 0 && owners[id] !== customer) shared.add(id);
+    if (id >= 0) owners[id] = customer;
+    // Codes of both kinds, none of them twice.
+    const key = id >= 0 ? 2 * id : 2 * goods + 3;
+    let one = mine.get(key);
+    if (one === undefined) {
+      one = { customer, first: purchase, goods: [], days: [], said: [], last: purchase };
+      mine.set(key, one);
+      all.push(one);
     }
-    all.push(...mine.values());
+    if (one.last !== purchase && one.days[one.days.length - 1] === day) remarks.sameDay++;
+    one.last = purchase;
+    delivers[purchase] = 1;
+    addLine(one, { goods, number, day });
+  };
+  for (customer = 0; customer < ledger.customers; customer++) {
+    if (mine.size > 0) mine = new Map();
+    const end = start[customer + 1] ?? 0;
+    for (let i = start[customer] ?? 0; i < end; i++) {
+      purchase = places[i] ?? 0;
+      day = purchases.day[purchase] ?? 0;
+      if (day > anchor) break;
+      reader.read(purchase, take);
+    }
   }
   remarks.sharedIds = shared.size;
   return all;
 }
 
 /** Two deliveries on a day are one, the later of both. */
-function addLine({ days, said, goods }: Collected, line: DeliveryLine, day: Day): void {
+function addLine(
+  { days, said, goods: named }: Collected,
+  { goods, number, day }: Readonly<Record<"goods" | "number" | "day", number>>,
+): void {
   const last = days.length - 1;
-  if (days[last] === day) said[last] = Math.max(said[last] ?? 0, line.number ?? 0);
+  if (days[last] === day) said[last] = Math.max(said[last] ?? 0, number);
   else {
     days.push(day);
-    said.push(line.number ?? 0);
+    said.push(number);
   }
-  if (days.length === 1 && line.goods >= 0 && !goods.includes(line.goods)) goods.push(line.goods);
+  if (days.length === 1 && goods >= 0 && !named.includes(goods)) named.push(goods);
 }
 
 /** Which delivery each day is: what is said, between what is said one after the other; where nothing is, the k-th day. */
