@@ -12,13 +12,16 @@ import type { Day } from "../core/values/day.ts";
 import { adCostRows } from "../core/facts/ad-cost-people.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
+import { crossPeople, crossRows } from "../core/facts/cross-rows.ts";
+import { pivotRows } from "../core/facts/pivot-rows.ts";
 import { knownRows } from "../core/facts/known.ts";
 import { cohortTable } from "../core/facts/cohort-values.ts";
 import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from "../core/facts/meta.ts";
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
-import { productTables } from "../core/facts/product-rows.ts";
+import { sharedLines, type SharedLines } from "../core/facts/product-lines.ts";
+import { productRows } from "../core/facts/product-rows.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { stepRows } from "../core/facts/steps.ts";
@@ -48,25 +51,26 @@ import type { Engine, Question } from "./engine.ts";
 import { slicedFacts } from "./sliced-facts.ts";
 import { requireSound } from "./sound-rows.ts";
 
-/** What a facts table is made of: the whole shop, or a slice of it. */
+/** The whole shop, or a slice of it. */
 type Part = Pick<SlicedShop, "purchases" | "ledger">;
 
 /** A table that a sweep over the ledger alone makes. */
 const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
-  each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
+  each(({ ledger }: SharedLines, ask: Ask) => rows(ledger, ask));
 
 /** Tables that the rules have a say in. */
-type NeedsRules = "cohorts" | "subscription" | "subscribers";
+type NeedsRules = "cohorts" | "pivot" | "subscription" | "subscribers";
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Part>, NeedsRules | "adCosts" | "campaigns"> = {
+const SWEEPS: Omit<TableMakers<SharedLines>, NeedsRules | "adCosts" | "campaigns"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
-  products: productTables,
+  products: each(productRows),
+  cross: each(crossRows),
   steps: swept(stepRows),
 };
 
@@ -122,9 +126,10 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     (part: Part, { anchor }: { readonly anchor: Day }) =>
     () =>
       subscribed(part)(anchor);
-  const makers: TableMakers<Part> = {
+  const makers: TableMakers<SharedLines> = {
     ...SWEEPS,
     cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
+    pivot: each((part, ask) => pivotRows({ ...part, rules }, ask)),
     subscription: each((part, ask) => subscriptionRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
     subscribers: each((part, ask) => subscriberRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
@@ -165,7 +170,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
         slice: sliced ? sliceFacts(all(), part) : null,
         afterAnchor: quality.afterAnchor.purchases,
       });
-      return { meta, quality, tables: tablesOf(makers, part, asks(meta)) };
+      return { meta, quality, tables: tablesOf(makers, sharedLines(part), asks(meta)) };
     },
     customers: (question) =>
       customerRows(shopOf(question).ledger, { anchor: anchorFor(question), limits: question.limits }),
@@ -180,8 +185,15 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const standing = { anchor: anchorFor(question), limits };
       const listed = (of: LedgerSet) => customersIn(shopOf(question).ledger, of, standing);
       if (!isConditionSet(set)) return listed(set);
-      const codes = engine.segmentCodes(question, segmentOfSet(set, limits));
-      const ids = new Set(Array.from(codes, (code) => purchases.customerIds[code]));
+      const part = shopOf(question);
+      const ids = new Set<string | undefined>(
+        set.kind === "cross"
+          ? crossPeople(part, set.choice, set).map((place) => part.ledger.customerIds[place])
+          : Array.from(
+              engine.segmentCodes(question, segmentOfSet(set, limits)),
+              (code) => purchases.customerIds[code],
+            ),
+      );
       return listed({ kind: "everybody" }).filter(({ customerId }) => ids.has(customerId));
     },
     peopleColumns: (question, of, beside) =>

@@ -76,6 +76,8 @@ export type ProblemCode =
   | "argument-subscription"
   | "argument-days"
   | "argument-cohort"
+  | "argument-cohort-month"
+  | "argument-count"
   | "argument-kpi"
   | "too-many-rows"
   | "too-many-orders"
