@@ -28,6 +28,7 @@ const PUBLIC = [
   "CPM_COHORT",
   "CPM_KPI",
   "CPM_PRODUCT",
+  "CPM_SUBSCRIPTION",
   "CPM_RANK",
   "CPM_SEGMENT",
   "CPM_GROUP",

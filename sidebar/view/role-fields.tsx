@@ -18,6 +18,7 @@ const RARE = [
   ...(["quantity", "unitPrice", "lineId", "shipDate"] as const),
   ...(["shipping", "tax", "discount", "refund", "currency"] as const),
   ...(["prefecture", "sex", "birthday", "attribute"] as const),
+  ...(["orderKind", "deliveryNumber", "subscriptionId"] as const),
 ] as const;
 /** What lists of people are made of. */
 const REACH = [

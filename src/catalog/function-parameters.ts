@@ -62,3 +62,23 @@ export const ID_RETURNS: Text = {
   ja: "区分の名前。列なら縦に並ぶ。購入のないIDは「—」、空欄は空欄。注文が約10万行を超えると、最後に書いた顧客一覧から調べる",
   en: "the class's name, a column for a column; — for an ID without purchases, blank for blank; beyond some 100,000 rows of orders looked up on the sheet of customers written last",
 };
+
+export const SUBSCRIPTION_PARAMETERS: readonly FunctionParameter[] = [
+  {
+    name: "delivery",
+    type: "number",
+    help: {
+      ja: "（省略可）何回目のお届けか。省略すると1回目からの表",
+      en: "(optional) which delivery; empty = a row a delivery",
+    },
+  },
+  {
+    name: "name",
+    type: "string",
+    help: {
+      ja: "（省略可）最初に届いた商品、または最初の注文のチャネル。省略すると全体",
+      en: "(optional) first product, or channel of the first order; empty = all",
+    },
+  },
+  UPDATED,
+];

@@ -1,5 +1,12 @@
 /** The cell functions. */
-import { type FunctionEntry, UPDATED, PARAMETERS, ID_PARAMETERS, ID_RETURNS } from "./function-parameters.ts";
+import {
+  type FunctionEntry,
+  UPDATED,
+  PARAMETERS,
+  ID_PARAMETERS,
+  ID_RETURNS,
+  SUBSCRIPTION_PARAMETERS,
+} from "./function-parameters.ts";
 
 const ALL = [
   {
@@ -230,6 +237,19 @@ const ALL = [
       en: "rates 0 to 1, money in whole units; — where nobody is old enough yet",
     },
     example: '=CPM_PRODUCT("青汁","商品リピート率",CPM_UPDATED)',
+  },
+  {
+    name: "CPM_SUBSCRIPTION",
+    parameters: SUBSCRIPTION_PARAMETERS,
+    help: {
+      ja: "定期の継続率：そのお届けまで続く割合（前回のレポート、ショップ全体）",
+      en: "Subscriptions: the share that comes to a delivery, of the last report, whole shop",
+    },
+    returns: {
+      ja: "0〜1の数。まだ判定できる定期がないお届けは「—」",
+      en: "0 to 1; — where no subscription can be judged yet",
+    },
+    example: '=CPM_SUBSCRIPTION(6,"青汁",CPM_UPDATED)',
   },
   {
     name: "CPM_RANK",

@@ -54,6 +54,10 @@ export interface CleaningSettings {
   readonly keepLongIds: boolean;
   /** The one currency whose orders count (ISO 4217); `auto` = the one they are in. */
   readonly currency: string;
+  /** A 注文種別 that contains one of `subscriptionWords` is 定期, else one that contains one of `oneOffWords` a single order. */
+  readonly subscriptionWords: readonly string[];
+  /** One that contains a subscription word itself, as 非定期 does, comes first. */
+  readonly oneOffWords: readonly string[];
 }
 
 /** These settings, with what a run knows besides. */
@@ -175,6 +179,20 @@ export const DEFAULT_RULES: Omit<CleaningRules, "today"> = {
   customerIdScope: "shared",
   keepLongIds: false,
   currency: "auto",
+  subscriptionWords: [
+    "定期",
+    "頒布会",
+    "サブスク",
+    "subscription",
+    "subscribe",
+    "recurring",
+    "autoship",
+    "renewal",
+  ],
+  oneOffWords: [
+    ...["通常", "単品", "都度", "予約", "非定期", "定期外", "定期以外", "定期なし", "定期ではない"],
+    ...["one-time", "one time", "onetime", "one-off", "single", "normal", "non-subscription"],
+  ],
   homeCurrency: "JPY",
   joins: new Map(),
 };

@@ -2,7 +2,7 @@ import { anchorOf } from "../core/cpm/anchor.ts";
 import { completedOrders } from "../core/orders/complete-orders.ts";
 import { classesById } from "../core/segments/class-by-id.ts";
 import { customersIn } from "../core/segments/customer-list.ts";
-import type { LedgerSet } from "../core/segments/customer-sets.ts";
+import { isConditionSet, type LedgerSet } from "../core/segments/customer-sets.ts";
 import { segmentOfSet } from "../core/segments/segment-of-set.ts";
 import { chosenIn } from "../core/segments/chosen.ts";
 import { fieldsOf, peopleColumns } from "../core/segments/people-columns.ts";
@@ -25,13 +25,15 @@ import { productRows } from "../core/facts/product-rows.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { stepRows } from "../core/facts/steps.ts";
+import { subscriberRows } from "../core/facts/subscriber-rows.ts";
+import { subscriptionRows } from "../core/facts/subscription-rows.ts";
 import { each, type TableMakers, tablesOf } from "../core/facts/tables.ts";
 import { withCustomers } from "../core/people/with-customers.ts";
 import { identify } from "../core/people/identity.ts";
 import { judgedOrders } from "../core/orders/judged-orders.ts";
 import { dataSpan, type Ledger, ledgerOf } from "../core/ledger.ts";
 import type { OrderRows } from "../core/rows/order-rows.ts";
-import { once, onceFor } from "../core/values/once.ts";
+import { forLatest, once, onceFor } from "../core/values/once.ts";
 import { InputProblem } from "../core/values/problem.ts";
 import { countedPurchases, type Purchases } from "../core/orders/purchases.ts";
 import { peopleFacts } from "../core/quality/people-facts.ts";
@@ -40,6 +42,7 @@ import { twinOrderFacts } from "../core/quality/twin-orders.ts";
 import type { PeopleFacts } from "../core/quality/quality.ts";
 import { type StepShop, stepShop } from "../core/steps/step-shop.ts";
 import type { CleaningRules } from "../core/settings.ts";
+import { subscriptionsOf } from "../core/subscriptions/subscriptions.ts";
 import type { WholeShop } from "../core/slices/slice-people.ts";
 import { type SlicedShop, slicedShop } from "../core/slices/slice-shop.ts";
 import { calledBy, type Slice } from "../core/slices/slices.ts";
@@ -55,8 +58,11 @@ type Part = Pick<SlicedShop, "purchases" | "ledger">;
 const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
   each(({ ledger }: SharedLines, ask: Ask) => rows(ledger, ask));
 
+/** Tables that the rules have a say in. */
+type NeedsRules = "cohorts" | "pivot" | "subscription" | "subscribers";
+
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<SharedLines>, "cohorts" | "pivot" | "adCosts" | "campaigns"> = {
+const SWEEPS: Omit<TableMakers<SharedLines>, NeedsRules | "adCosts" | "campaigns"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
@@ -112,10 +118,20 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     return found;
   });
   const start = onceFor((anchor: Day) => dataSpan(ledger, anchor)?.start ?? anchor);
+  // Both tables are made of them, one after the other.
+  const subscribed = forLatest((part: Part) =>
+    onceFor((anchor: Day) => subscriptionsOf({ ...part, rules }, { anchor, start: start(anchor) })),
+  );
+  const subscriptionsIn =
+    (part: Part, { anchor }: { readonly anchor: Day }) =>
+    () =>
+      subscribed(part)(anchor);
   const makers: TableMakers<SharedLines> = {
     ...SWEEPS,
     cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
     pivot: each((part, ask) => pivotRows({ ...part, rules }, ask)),
+    subscription: each((part, ask) => subscriptionRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
+    subscribers: each((part, ask) => subscriberRows({ ...part, rules }, ask, subscriptionsIn(part, ask))),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
     adCosts: each((_, ask) => adCostRows(shop, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
@@ -126,7 +142,8 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
   const anchorFor = ({ anchor, today }: Question): Day => anchorOf(anchor, span(), today);
   const seenBy = (question: Question) => {
     const { limits } = question;
-    return peopleSeen({ ...shopOf(question), rules }, { anchor: anchorFor(question), limits });
+    const anchor = anchorFor(question);
+    return peopleSeen({ ...shopOf(question), rules }, { anchor, limits, start: start(anchor) });
   };
   const shopOf = (question: Question): WholeShop | SlicedShop =>
     question.slice ? sliceOf(shop, question.slice, question, anchorFor(question)) : shop;
@@ -167,7 +184,7 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
       const { limits } = question;
       const standing = { anchor: anchorFor(question), limits };
       const listed = (of: LedgerSet) => customersIn(shopOf(question).ledger, of, standing);
-      if (set.kind !== "goods" && set.kind !== "cross" && set.kind !== "pivot") return listed(set);
+      if (!isConditionSet(set)) return listed(set);
       const part = shopOf(question);
       const ids = new Set<string | undefined>(
         set.kind === "cross"

@@ -35,6 +35,7 @@ export const CPM_LTV = pairFunction("CPM_LTV");
 export const CPM_COHORT = pairFunction("CPM_COHORT");
 export const CPM_KPI = factsFunction("CPM_KPI");
 export const CPM_PRODUCT = pairFunction("CPM_PRODUCT");
+export const CPM_SUBSCRIPTION = pairFunction("CPM_SUBSCRIPTION");
 export const CPM_RANK = classFunction("CPM_RANK");
 export const CPM_SEGMENT = classFunction("CPM_SEGMENT");
 export const CPM_GROUP = classFunction("CPM_GROUP");

@@ -1,5 +1,10 @@
 import { headerNames } from "../catalog/channels/headers.ts";
-import { COLUMN_ROLES, type ColumnPositions, type ColumnRole } from "../core/rows/column-roles.ts";
+import {
+  COLUMN_ROLES,
+  type ColumnPositions,
+  type ColumnRole,
+  SUBSCRIPTION_ROLES,
+} from "../core/rows/column-roles.ts";
 import { bareHeader, foldHeader } from "./header-text.ts";
 import { isRefundTotal } from "./refund-names.ts";
 import { taxMark, withoutTaxMark } from "./tax-names.ts";
@@ -37,6 +42,7 @@ const FINDING_ORDER: readonly ColumnRole[] = [
   ...(["birthday", "attribute", "rowKind", "file", "fileRow"] as const),
   ...(["optOut", "consent", "lineUserId", "postalCode", "city", "address1", "address2"] as const),
   ...(["couponCode", "couponAmount", "unitCost"] as const),
+  ...SUBSCRIPTION_ROLES,
 ];
 
 /** Roles whose columns may say in their name whether tax is in them. */

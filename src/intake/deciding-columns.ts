@@ -1,4 +1,9 @@
-import { ASIDE_MONEY_ROLES, BUYER_ROLES, type ColumnRole } from "../core/rows/column-roles.ts";
+import {
+  ASIDE_MONEY_ROLES,
+  BUYER_ROLES,
+  type ColumnRole,
+  SUBSCRIPTION_ROLES,
+} from "../core/rows/column-roles.ts";
 import type { OrderPlaces, SheetOrders } from "../core/rows/order-places.ts";
 import { MOST_ROWS } from "./range-orders.ts";
 import { isOwnSheet } from "./sheet-rows.ts";
@@ -7,6 +12,7 @@ import { isOwnSheet } from "./sheet-rows.ts";
 const UNDECIDING: ReadonlySet<string> = new Set<ColumnRole>([
   ...(["category", "prefecture", "sex", "birthday", "attribute", "couponCode"] as const),
   ...BUYER_ROLES,
+  ...SUBSCRIPTION_ROLES,
   ...ASIDE_MONEY_ROLES,
 ]);
 

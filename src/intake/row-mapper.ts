@@ -48,6 +48,7 @@ export function roleCell(
     });
   }
   if (role === "status") return statusCell(columns, mapping.marks ?? {}, profile?.statuses ?? {});
+  if (role === "orderKind") return kindCell(column, profile?.kinds ?? {});
   if (TELLING.includes(role)) return tellingCell(columns, role);
   return columns.length === 1 ? (row) => row[column] ?? "" : (row) => joined(row, columns, markIn(role));
 }
@@ -134,6 +135,11 @@ function tellingCell(columns: readonly number[], role: ColumnRole): RoleCell {
   };
 }
 
+/** @param words what the channel's codes say */
+function kindCell(column: number, words: Readonly<Record<string, string>>): RoleCell {
+  return (row) => said(textOf(row[column]), words);
+}
+
 const markIn = (role: ColumnRole): string => (HYPHENED.includes(role) ? "-" : " ");
 
 function joined(row: readonly unknown[], columns: readonly number[], mark: string): string {
@@ -155,9 +161,12 @@ function statusCell(
     if (marks.some((mark) => saysOff(row[mark]))) return CANCELLED;
     const text = textOf(row[status]);
     if (isMark[status] === true && known(text).decision === "unknown") return saysOff(text) ? CANCELLED : "";
-    return Object.prototype.hasOwnProperty.call(words, text) ? words[text] : text;
+    return said(text, words);
   };
 }
+
+const said = (text: string, words: Readonly<Record<string, string>>): string | undefined =>
+  Object.prototype.hasOwnProperty.call(words, text) ? words[text] : text;
 
 /** How the cells of money are read. */
 interface MoneyReading {

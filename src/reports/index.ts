@@ -24,6 +24,7 @@ import { nurture } from "./nurture/nurture-report.ts";
 import { products } from "./products/products-report.ts";
 import { retention } from "./retention/retention-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
+import { subscription } from "./subscription/subscription-report.ts";
 import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
 import type { Report, Subject } from "./report.ts";
@@ -42,6 +43,7 @@ const LIST = [
   ltv,
   retention,
   products,
+  subscription,
   crossTable,
   rfm,
   nurture,

@@ -7,15 +7,23 @@ import { fileOf, importAll, ordersOn } from "../support/import-book.ts";
 import { run, runJson } from "../support/run-book.ts";
 
 const OLD: readonly ColumnRole[] = ["date", "customer", "orderId", "amount"];
-const NEW: readonly ColumnRole[] = [...OLD, "optOut", "consent", "postalCode", "couponAmount", "unitCost"];
+const NEW: readonly ColumnRole[] = [
+  ...OLD,
+  "optOut",
+  "consent",
+  "postalCode",
+  "couponAmount",
+  "unitCost",
+  "orderKind",
+];
 
 const ORDERS: readonly SentCell[][] = [
   ["2024-01-05", "C1", "O1", 1000],
   ["2024-01-06", "C2", "O2", 500],
 ];
 const MORE: readonly SentCell[][] = [
-  ["", "yes", "0600001", 100, 480],
-  ["希望しない", "", "", "", ""],
+  ["", "yes", "0600001", 100, 480, "定期"],
+  ["希望しない", "", "", "", "", ""],
 ];
 const before = fileOf("a.csv", ...ORDERS);
 const now = fileOf("a.csv", ...ORDERS.map((row, i) => [...row, ...(MORE[i] ?? [])]));
@@ -29,9 +37,9 @@ describe("columns that say more of the buyer", () => {
     const book = openBook();
     importAll(book, [now], NEW);
     expect(ordersOn(book)).toEqual([
-      [...header, "配信停止", "配信同意", "郵便番号", "クーポン金額", "原価（1点）"],
-      ["2024-01-05", "C1", "O1", 1000, "a.csv", 2, "", "yes", "0600001", 100, 480],
-      ["2024-01-06", "C2", "O2", 500, "a.csv", 3, "希望しない", "", "", "", ""],
+      [...header, "配信停止", "配信同意", "郵便番号", "クーポン金額", "原価（1点）", "注文種別"],
+      ["2024-01-05", "C1", "O1", 1000, "a.csv", 2, "", "yes", "0600001", 100, 480, "定期"],
+      ["2024-01-06", "C2", "O2", 500, "a.csv", 3, "希望しない", "", "", "", "", ""],
     ]);
   });
 
@@ -59,8 +67,9 @@ describe("columns that say more of the buyer", () => {
       "郵便番号",
       "クーポン金額",
       "原価（1点）",
+      "注文種別",
     ]);
-    expect(ordersOn(book)[1]?.slice(-5)).toEqual(["", "yes", "0600001", 100, 480]);
+    expect(ordersOn(book)[1]?.slice(-6)).toEqual(["", "yes", "0600001", 100, 480, "定期"]);
     expect(counts(importAll(book, [now], NEW))).toEqual([[0, 0, 2]]);
     expect(book.values("注文データ")).toEqual(sheet);
     expect(reports(book)).toEqual(reported);

@@ -50,6 +50,7 @@ describe("whose orders they are", () => {
   it.each([
     ["rakuten-rms", { phone: "090-0000-0001", buyerName: "春日 花子", email: "00101@pc.fw.rakuten.ne.jp" }],
     ["rakuten-rms", { postalCode: "150-0001", lastName: "春日", couponAmount: 0 }],
+    ["rakuten-rms", { orderKind: "通常購入" }],
     ["shopify", { couponAmount: 0 }],
     ["base", { phone: "09000000001", buyerName: "春日 花子", email: "hanako@example.jp" }],
     ["shopify", { email: "hanako@example.jp", buyerName: "春日 花子", status: "paid" }],

@@ -237,6 +237,17 @@ describe("how a buyer is reached", () => {
       { couponCode: "クーポンコード", couponAmount: "クーポン利用額" },
     ],
     ["what a piece cost", "仕入単価,原価,Cost", { unitCost: "仕入単価" }],
+    [
+      "subscriptions",
+      "注文種別,定期回数,定期ID",
+      { orderKind: "注文種別", deliveryNumber: "定期回数", subscriptionId: "定期ID" },
+    ],
+    [
+      "subscriptions in English",
+      "Purchase Type,Subscription Cycle,Subscription ID",
+      { orderKind: "Purchase Type", deliveryNumber: "Subscription Cycle", subscriptionId: "Subscription ID" },
+    ],
+    ["no kind of an order that may be anything", "区分,Type,Order Type", {}],
   ])("%s", (_, header, is) => {
     expect(found(header)).toEqual(is);
   });

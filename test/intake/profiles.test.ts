@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHANNELS } from "../../src/catalog/channels/channels.ts";
 import { headerNames } from "../../src/catalog/channels/headers.ts";
-import { COLUMN_ROLES, type ColumnRole, BUYER_ROLES } from "../../src/core/rows/column-roles.ts";
+import {
+  BUYER_ROLES,
+  COLUMN_ROLES,
+  type ColumnRole,
+  SUBSCRIPTION_ROLES,
+} from "../../src/core/rows/column-roles.ts";
 import { foldHeader } from "../../src/intake/header-text.ts";
 import { profileOf } from "../../src/intake/profiles.ts";
 import { recognise } from "../../src/intake/recognise.ts";
@@ -107,6 +112,7 @@ it("the header row may stand below a title, and a row of data is none", () => {
 const OF_BUYER: readonly ColumnRole[] = [
   ...(["prefecture", "sex", "birthday", "attribute", ...BUYER_ROLES] as const),
   ...(["couponCode", "couponAmount", "unitCost"] as const),
+  ...SUBSCRIPTION_ROLES,
 ];
 
 /** The columns of these roles by their names; several together are parted by +. */
@@ -139,6 +145,8 @@ describe("what exports say of the buyer", () => {
         ...{ lastNameKana: "注文者姓カナ", firstNameKana: "注文者名カナ" },
         ...{ postalCode: "注文者郵便番号1+注文者郵便番号2", city: "注文者住所郡市区" },
         ...{ address1: "注文者住所それ以降の住所", couponAmount: "クーポン利用総額" },
+        // fields of the RakutenPay order API: orderType, reserveDeliveryCount, reserveNumber
+        ...{ orderKind: "注文種別", deliveryNumber: "申込お届け回数", subscriptionId: "申込番号" },
       },
     ],
     [
@@ -203,7 +211,8 @@ describe("what exports say of the buyer", () => {
         ...{ address1: "住所1+住所2", address2: "住所3" },
       },
     ],
-    ["ecforce", {}],
+    // names as public programs read them: test/support/channels/ecforce-orders.header.csv
+    ["ecforce", { deliveryNumber: "定期回数", subscriptionId: "定期受注番号" }],
     ["amazon-all-orders", {}],
     ["amazon-unshipped", {}],
   ])("%s: of the buyer, never of who receives the parcel", (id, is) => {

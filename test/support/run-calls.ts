@@ -37,11 +37,13 @@ function callsByStep(book: Book, anchor: ReturnType<typeof at>): CallsOfRun {
 }
 
 /** Counts the calls of runs, one after the other in one file. */
-export function callsOfRuns<N extends RunName>(
+export const callsOfRuns = <N extends RunName>(
   rows: readonly Row[],
   names: readonly N[],
-): Record<N, CallsOfRun> {
-  const book = bookOf(tableOf(rows));
+): Record<N, CallsOfRun> => callsIn(bookOf(tableOf(rows)), names);
+
+/** The same in a file that is there. */
+export function callsIn<N extends RunName>(book: Book, names: readonly N[]): Record<N, CallsOfRun> {
   const anchorOf = (name: RunName) => at(name === "changed" ? "2024-02-29" : "2024-03-31");
   return Object.fromEntries(names.map((name) => [name, callsByStep(book, anchorOf(name))])) as Record<
     N,

@@ -5,7 +5,8 @@ export const MALLS: readonly ChannelProfile[] = [
   {
     // 合計金額 = goods, shipping and wrapping, before coupons and points; 請求金額 = with charges, after coupons and
     // points (public text of the RakutenPay order API). Points and coupons that Rakuten pays for are payment; a
-    // coupon of the shop is a discount.
+    // coupon of the shop is a discount. 注文種別 is a code; 申込番号 = of a subscription, 申込お届け回数 = which delivery of it
+    // (the same API's list of fields).
     id: "rakuten-rms",
     name: { ja: "楽天市場", en: "Rakuten" },
     marks: [
@@ -50,7 +51,11 @@ export const MALLS: readonly ChannelProfile[] = [
       city: ["注文者住所郡市区"],
       address1: ["注文者住所それ以降の住所"],
       couponAmount: ["クーポン利用総額", "店舗発行クーポン利用額"],
+      orderKind: ["注文種別"],
+      deliveryNumber: ["申込お届け回数"],
+      subscriptionId: ["申込番号"],
     },
+    kinds: { "1": "通常購入", "4": "定期購入", "5": "頒布会", "6": "予約商品" },
     statuses: {
       ...{
         "100": "注文確認待ち",

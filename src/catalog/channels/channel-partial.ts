@@ -90,6 +90,8 @@ export const PARTIAL: readonly ChannelProfile[] = [
       shipping: ["送料"],
       tax: ["消費税"],
       product: ["購入商品(商品コード)", "商品コード"],
+      deliveryNumber: ["定期回数", "定期内受注(N番目)"],
+      subscriptionId: ["定期受注番号"],
     },
     open: true,
   },

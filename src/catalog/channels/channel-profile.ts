@@ -21,6 +21,8 @@ export interface ChannelProfile {
   readonly open?: true;
   /** Status codes, or statuses of the channel's own making, and what they say. */
   readonly statuses?: Readonly<Record<string, string>>;
+  /** Codes of order kinds (定期, 通常), and what they say. */
+  readonly kinds?: Readonly<Record<string, string>>;
   /** What the channel writes where an amount is not fixed yet; read as blank. */
   readonly unset?: readonly string[];
   /** The file names no buyer; its orders count as 顧客ID不明. */

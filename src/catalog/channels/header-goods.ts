@@ -32,4 +32,19 @@ export const GOODS_HEADERS = {
     more: `Menge, Anzahl, Stückzahl, Stück, quantité, qté, nombre d'articles, cantidad, unidades, quantità, qtà, quantidade,
       qtd, qtde, aantal, hoeveelheid, 购买数量, 数量合计, 數量, 購買數量, 수량, 주문수량, 구매수량, 판매수량`,
   },
+  /** Never a bare 区分 or "type": those may be anything. */
+  orderKind: {
+    ja: `注文種別, 受注種別, 購入種別, 注文タイプ, 購入タイプ, 販売種別, 定期区分, 定期購入区分, 定期通常区分, 通常定期区分, 定期・通常,
+      通常・定期`,
+    en: "order kind, purchase type, subscription or one-time",
+  },
+  deliveryNumber: {
+    ja: `定期回数, 定期お届け回数, 定期購入回数, 定期受注回数, 定期継続回数, 定期配送回数, 定期内受注(N番目)`,
+    en: "subscription delivery, subscription delivery number, subscription cycle, subscription cycle number",
+  },
+  subscriptionId: {
+    ja: `定期ID, 定期番号, 定期受注ID, 定期注文番号, 定期注文ID, 定期購入ID, 定期購入番号, 定期契約ID, 定期契約番号,
+      定期申込番号`,
+    en: "subscription ID, subscription number, subscription no, subscription contract ID",
+  },
 } as const satisfies Record<string, HeaderWords>;

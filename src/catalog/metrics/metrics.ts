@@ -17,6 +17,7 @@ import { RATE_METRICS } from "./metrics-rates.ts";
 import { RETENTION_METRICS } from "./metrics-retention.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
+import { SUBSCRIPTION_METRICS } from "./metrics-subscription.ts";
 
 const ALL = {
   ...CUSTOMER_METRICS,
@@ -37,6 +38,7 @@ const ALL = {
   ...KPI_METRICS,
   ...STEP_METRICS,
   ...LTV_METRICS,
+  ...SUBSCRIPTION_METRICS,
   ...RETENTION_METRICS,
 };
 

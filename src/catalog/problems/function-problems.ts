@@ -152,6 +152,26 @@ export const FUNCTION_PROBLEMS = {
       en: "To see it alone, make the reports of a slice by first product.",
     },
   },
+  "argument-delivery": {
+    message: {
+      ja: "引数 delivery の「{value}」は、お届けの回数ではありません。",
+      en: '"{value}" is no number of a delivery (argument delivery).',
+    },
+    hint: {
+      ja: "1〜{most}の整数を入れてください。",
+      en: "Use a whole number from 1 to {most}.",
+    },
+  },
+  "argument-subscription": {
+    message: {
+      ja: "「{value}」という商品かチャネルで始まった定期は、前回のレポートの「定期」の表にありません。",
+      en: 'No subscription of the last report began with a product or in a channel called "{value}".',
+    },
+    hint: {
+      ja: "「定期」シートの表にある名前を入れてください（例 {known}）。",
+      en: "Use a name that stands in a table of the sheet Subscriptions (such as {known}).",
+    },
+  },
   "too-many-orders": {
     message: {
       ja: "注文のシートが {rows} 行あり、顧客IDから調べる関数で読める {limit} 行を超えています。",

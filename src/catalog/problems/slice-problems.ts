@@ -103,6 +103,16 @@ export const SLICE_PROBLEMS = {
       en: "Choose that column, or another field.",
     },
   },
+  "slice-no-subscription": {
+    message: {
+      ja: "注文シートに注文種別の列がないため、定期では選べません。",
+      en: "The orders sheet has no column for the order kind, so people cannot be chosen by subscription.",
+    },
+    hint: {
+      ja: "注文種別の列を選ぶか、別の項目で選んでください。",
+      en: "Choose that column, or another field.",
+    },
+  },
   "too-many-slices": {
     message: {
       ja: "比較できる絞り込みは{most}つまでです（今は{count}つ）。",

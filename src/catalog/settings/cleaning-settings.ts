@@ -111,6 +111,24 @@ export const CLEANING = {
     label: { ja: "これより前の日付は使わない", en: "Earliest date" },
     rule: { ja: "1990-01-01 のような日付", en: "a date such as 1990-01-01" },
   },
+  subscriptionWords: {
+    kind: { type: "words" },
+    fallback: DEFAULT_RULES.subscriptionWords,
+    label: { ja: "定期とみなす注文種別の語", en: "Order kinds of subscriptions" },
+    rule: {
+      ja: "定期,頒布会 のような「,」区切りの語",
+      en: "words with commas between, such as subscription,recurring",
+    },
+  },
+  oneOffWords: {
+    kind: { type: "words" },
+    fallback: DEFAULT_RULES.oneOffWords,
+    label: { ja: "通常とみなす注文種別の語", en: "Order kinds of single orders" },
+    rule: {
+      ja: "通常,単品 のような「,」区切りの語",
+      en: "words with commas between, such as one-time,single",
+    },
+  },
 } as const satisfies Readonly<
   Record<
     Exclude<keyof CleaningSettings, "currency">,

@@ -144,6 +144,20 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, SettingNote>> = {
       en: "Statuses known to count. One that stands in none of these lists counts, too, and is named among the notices.",
     },
   },
+  subscriptionWords: {
+    group: "orders",
+    note: {
+      ja: "「注文種別」の列のうち、この語を含むものを定期の注文とみなします。レポート「定期」だけに使います。",
+      en: "What the column “order kind” says of a subscription: any text that contains one of these words. Only the report on subscriptions uses it.",
+    },
+  },
+  oneOffWords: {
+    group: "orders",
+    note: {
+      ja: "「注文種別」の列のうち、この語を含むものを通常（1回だけ）の注文とみなします。どちらの語も含まないものは通常と同じに扱い、レポート「定期」で知らせます。",
+      en: "What the column “order kind” says of a single order. A text with neither kind of word counts as one, too, and is named on the report on subscriptions.",
+    },
+  },
   orderKey: {
     group: "orders",
     note: {

@@ -46,6 +46,9 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, Text>> = {
   couponCode: { ja: "クーポンコード", en: "coupon code" },
   couponAmount: { ja: "クーポン金額", en: "coupon amount" },
   unitCost: { ja: "原価（1点）", en: "unit cost" },
+  orderKind: { ja: "注文種別", en: "order kind" },
+  deliveryNumber: { ja: "定期回数", en: "subscription delivery" },
+  subscriptionId: { ja: "定期ID", en: "subscription ID" },
 };
 
 /** Texts of the entry: why a sheet was chosen, what a run does, and failures of the platform. */

@@ -8,6 +8,8 @@ import type { StageMove, YearMove } from "../../core/segments/year-moves.ts";
 import { type Language, say, type Text } from "../language.ts";
 import { className, SCHEME_NAMES } from "../metrics/classes.ts";
 import { SET_TEXTS } from "./customer-set-texts.ts";
+import type { Standing } from "../../core/subscriptions/subscriptions.ts";
+import { STANDING_NAMES } from "./subscription-texts.ts";
 import { SEASON_NAMES } from "./season-texts.ts";
 import { SLICE_FIELD_NAMES, SLICE_TEXTS, sliceValueName } from "./slice-texts.ts";
 
@@ -44,6 +46,8 @@ export const SEGMENT_FIELD_NAMES: Readonly<Record<SegmentFieldId, Text>> = {
   sex: SLICE_FIELD_NAMES.sex,
   birthMonth: { ja: "誕生月", en: "Birth month" },
   attribute: SLICE_FIELD_NAMES.attribute,
+  subscription: { ja: "定期の状態", en: "Subscription" },
+  deliveries: { ja: "定期の最後に届いた回", en: "Latest subscription delivery" },
 };
 
 const MOVE_NAMES: Readonly<Record<YearMove, Text>> = {
@@ -66,8 +70,10 @@ const STAGE_MOVE_NAMES: Readonly<Record<StageMove, Text>> = {
 export const SEGMENT_TEXTS = {
   days: { ja: "日", en: "days" },
   times: { ja: "回", en: "" },
+  nth: { ja: "回目", en: "" },
   yen: { ja: "円", en: "yen" },
   unset: { ja: "（未設定）", en: "(not set)" },
+  noSubscription: { ja: "（定期なし）", en: "(no subscription)" },
   notYet: { ja: "（まだ購入なし）", en: "(no purchase yet)" },
   month: { ja: "{n}月", en: "{name}" },
   everybody: { ja: "全顧客", en: "All customers" },
@@ -110,6 +116,7 @@ const VALUE_NAMES: { readonly [F in SegmentFieldId]?: (value: string, language: 
   stageMove: (value, language) => say(STAGE_MOVE_NAMES[value as StageMove], language),
   status: (value, language) => say(SET_TEXTS[value as "active" | "lapsed"].name, language),
   yearMove: (value, language) => say(MOVE_NAMES[value as YearMove], language),
+  subscription: (value, language) => say(STANDING_NAMES[value as Standing], language),
   seasonal: (value, language) => say(SEASON_NAMES[value as SeasonalKind], language),
   ageBand: (value, language) => sliceValueName("ageBand", value, language),
   orderMonth: (value) => value.replace("-", "/"),
@@ -127,6 +134,7 @@ const UNBOUGHT: ReadonlySet<string> = new Set<SegmentFieldId>(["stageBefore", "s
  */
 export function segmentValueName(field: string, value: string, language: Language): string {
   const ofClass = classFieldParts(field);
+  if (value === "" && field === "subscription") return say(SEGMENT_TEXTS.noSubscription, language);
   if (value === "")
     return say(ofClass || UNBOUGHT.has(field) ? SEGMENT_TEXTS.notYet : SEGMENT_TEXTS.unset, language);
   const name = ofClass && className(ofClass.scheme, value);
@@ -148,6 +156,7 @@ const UNITS: { readonly [F in SegmentFieldId]?: Text } = {
   daysToSeason: SEGMENT_TEXTS.days,
   secondOrderDays: SEGMENT_TEXTS.days,
   purchases: SEGMENT_TEXTS.times,
+  deliveries: SEGMENT_TEXTS.nth,
 };
 
 /**

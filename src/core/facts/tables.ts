@@ -13,6 +13,7 @@ import type { ProductRow, ProductsAsk } from "./products.ts";
 import type { QualityFacts } from "../quality/quality.ts";
 import type { StateAsk, StateRow } from "./state.ts";
 import type { StepRow, StepsAsk } from "./steps.ts";
+import type { SubscribersRow, SubscriptionAsk, SubscriptionRow } from "./subscription.ts";
 
 /*
  * Facts: what an engine answers, and all it answers. Every table is asked by name with everything that depends on dates
@@ -33,6 +34,8 @@ export interface FactsTables {
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
   readonly adCosts: { readonly ask: AdCostsAsk; readonly row: AdCostRow };
   readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
+  readonly subscription: { readonly ask: SubscriptionAsk; readonly row: SubscriptionRow };
+  readonly subscribers: { readonly ask: SubscriptionAsk; readonly row: SubscribersRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 

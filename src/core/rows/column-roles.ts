@@ -59,6 +59,10 @@ export const COLUMN_ROLES = [
   "couponAmount",
   /** What one piece cost the shop. */
   "unitCost",
+  /** Whether a line is of a subscription (定期) or bought once, in the shop's own words; which delivery of it, and of which. */
+  "orderKind",
+  "deliveryNumber",
+  "subscriptionId",
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -72,6 +76,13 @@ export type ColumnPositions = { readonly [R in ColumnRole]?: number | null };
 export const BUYER_ROLES = [
   ...(["optOut", "consent", "lineUserId", "lastName", "firstName", "lastNameKana", "firstNameKana"] as const),
   ...(["postalCode", "city", "address1", "address2"] as const),
+] as const satisfies readonly ColumnRole[];
+
+/** Roles that tell orders of a subscription from others; no other report counts them. */
+export const SUBSCRIPTION_ROLES = [
+  "orderKind",
+  "deliveryNumber",
+  "subscriptionId",
 ] as const satisfies readonly ColumnRole[];
 
 /** Roles that are kept as words beside the rows. */
@@ -93,6 +104,7 @@ export const WORD_ROLES = [
   "file",
   ...BUYER_ROLES,
   "couponCode",
+  ...SUBSCRIPTION_ROLES,
 ] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
 

@@ -12,6 +12,9 @@ import { PURCHASE_COUNTS, type PurchaseSet } from "./purchase-sets.ts";
 import { BOARD_AXES, type BoardPlace } from "../schemes/rfm-board.ts";
 import type { PivotSet } from "./pivot-sets.ts";
 import { type SeasonSet, SEASONS } from "./season-sets.ts";
+import { MOST_DELIVERIES } from "../subscriptions/order-kinds.ts";
+import { STANDINGS } from "../subscriptions/subscriptions.ts";
+import type { SubscriptionSet } from "./subscription-sets.ts";
 import { LIMIT_SCHEMES, SCHEME_IDS, schemeOf } from "../schemes/schemes.ts";
 import { STAGE_SETS, WHOLE_SETS } from "./year-sets.ts";
 
@@ -41,6 +44,7 @@ export function checkedSet(asked: unknown): CustomerSet {
   if (kind === "cross") return crossSet(set);
   if (kind === "pivot") return pivotSet(set);
   if (kind === "purchases") return purchaseSet(set);
+  if (kind === "subscription") return subscriptionSet(set);
   return kind === "rest" ? { kind, whole: plainSet(whole), part: plainSet(part) } : plainSet(set);
 }
 
@@ -99,6 +103,14 @@ function pivotSet({ parts, people }: Asked): PivotSet {
     return { axis: one([...LIMIT_SCHEMES, ...COHORT_AXES], axis), is };
   });
   return { kind: "pivot", parts: checked, people };
+}
+
+function subscriptionSet({ standing, latest }: Asked): SubscriptionSet {
+  const checked = { kind: "subscription", standing: one(STANDINGS, standing) } as const;
+  if (latest === null) return { ...checked, latest };
+  const { least, most } = (latest ?? {}) as Asked;
+  const counts = Array.from({ length: MOST_DELIVERIES }, (_, i) => i + 1);
+  return { ...checked, latest: { least: one(counts, least), most: one([null, ...counts], most) } };
 }
 
 function plainSet(asked: unknown): PlainSet {

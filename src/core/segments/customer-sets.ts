@@ -11,6 +11,7 @@ import { isInPurchaseSet, type PurchaseSet, purchaseSetPeople } from "./purchase
 import { type SeasonSet, seasonPeople } from "./season-sets.ts";
 import type { SeasonalKind } from "./seasons.ts";
 import type { Beginning } from "./beginning.ts";
+import { subscriptionPeople, type SubscriptionSet } from "./subscription-sets.ts";
 import {
   cohortMonthPeople,
   type CohortMonthSet,
@@ -24,7 +25,9 @@ import { type ClassedAt, type ClassSet, classSums, inClassSet, isClassSet } from
 import { type CustomerYears, isInYearSet, isYearSet, type YearSet } from "./year-sets.ts";
 
 /** Names a group of customers that a number counts. */
-export type CustomerSet = LedgerSet | GoodsSet | CrossSet | PivotSet;
+export type CustomerSet = LedgerSet | ConditionSet;
+/** Those that conditions tell, from what orders say beside day and amount. */
+export type ConditionSet = GoodsSet | CrossSet | PivotSet | SubscriptionSet;
 /** Those that a ledger alone tells. */
 export type LedgerSet = PlainSet | RestSet | SeasonSet | PurchaseSet;
 /** A set that is no part of another. */
@@ -40,6 +43,15 @@ export interface RestSet {
   readonly whole: PlainSet;
   readonly part: PlainSet;
 }
+
+/**
+ * Whether a set is told by conditions.
+ *
+ * @example
+ * [{ kind: "subscription", standing: "late", latest: null }, { kind: "everybody" }].map(isConditionSet) //=> [true, false]
+ */
+export const isConditionSet = (set: CustomerSet): set is ConditionSet =>
+  ["goods", "cross", "pivot", "subscription"].includes(set.kind);
 
 /**
  * Whether a set is no part of another one.
@@ -106,6 +118,7 @@ export function peopleIn(analysis: Analysis, set: CustomerSet): number {
   if (set.kind === "cohort") return cohortPeople(analysis, set);
   if (set.kind === "cohortMonth") return cohortMonthPeople(analysis, set);
   if (set.kind === "goods") return goodsSetPeople(analysis, set);
+  if (set.kind === "subscription") return subscriptionPeople(analysis, set);
   if (set.kind === "cross") return crossSetPeople(analysis, set);
   if (set.kind === "pivot") return set.people;
   return isClassSet(set) ? classSums(analysis, set).customers : sumOf(rowsIn(analysis, set), "customers");

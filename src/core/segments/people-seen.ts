@@ -1,7 +1,8 @@
 import { windowsOf } from "../cpm/windows.ts";
-import type { Ledger } from "../ledger.ts";
+import { dataSpan, type Ledger } from "../ledger.ts";
 import type { Purchases } from "../orders/purchases.ts";
 import type { ClassLimits, CleaningRules } from "../settings.ts";
+import type { KindWords } from "../subscriptions/order-kinds.ts";
 import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 import { ledgerTerms } from "../schemes/ledger-terms.ts";
@@ -12,13 +13,15 @@ import { lifeOf, type PersonLife } from "./person-life.ts";
 export interface SegmentShop {
   readonly purchases: Purchases;
   readonly ledger: Ledger;
-  readonly rules: Pick<CleaningRules, "mergeSameDayOrders">;
+  readonly rules: Pick<CleaningRules, "mergeSameDayOrders" | keyof KindWords>;
 }
 
 /** Everybody with a purchase by the anchor, in one order for all that is told of them. */
 export interface PeopleSeen {
   readonly shop: SegmentShop;
   readonly anchor: Day;
+  /** Where the whole shop's history begins. */
+  readonly start: Day;
   /** By what they are divided into classes. */
   readonly terms: SchemeTerms;
   /** Their codes into `purchases.customerIds`. */
@@ -31,6 +34,8 @@ export interface PeopleSeen {
 /**
  * The people of a shop as of a day.
  *
+ * @param start where the whole shop's history begins, of which the shop may be a slice; absent = where its own does
+ *
  * @example
  * // of the people with the codes 7 and 8 the second one bought after the anchor
  * const bought = { customers: 2, customerCodes: [7, 8], start: [0, 1, 2], day: [10, 900], amount: [500, 300] };
@@ -41,7 +46,7 @@ export interface PeopleSeen {
  */
 export function peopleSeen(
   shop: SegmentShop,
-  { anchor, limits }: { readonly anchor: Day; readonly limits: ClassLimits },
+  { anchor, limits, start }: { readonly anchor: Day; readonly limits: ClassLimits; readonly start?: Day },
 ): PeopleSeen {
   const { ledger } = shop;
   const terms = { windows: windowsOf(anchor), limits };
@@ -58,6 +63,7 @@ export function peopleSeen(
   return {
     shop,
     anchor,
+    start: start ?? dataSpan(ledger, anchor)?.start ?? anchor,
     terms: ledgerTerms(ledger, { anchor, limits }),
     codes: codes.values(),
     places: places.values(),

@@ -14,6 +14,8 @@ import type { PeopleSeen } from "./people-seen.ts";
 import { SEASONAL_KINDS } from "./seasons.ts";
 import { saidBirthdays, saidTexts } from "./said-column.ts";
 import type { PeopleField } from "./segment.ts";
+import { latestDeliveries, standingColumn } from "./subscriber-columns.ts";
+import { STANDINGS } from "../subscriptions/subscriptions.ts";
 import { STAGE_MOVES, stageMoveOf, STATUSES, statusOf, YEAR_MOVES, yearMoveOf } from "./year-moves.ts";
 
 /** A field's column without its name. */
@@ -122,6 +124,14 @@ export const SEGMENT_FIELDS = {
   sex: said("sex"),
   birthMonth: ofBirthday(MONTHS, ({ day }) => String(Number(isoOf(day).slice(5, 7)))),
   attribute: said("attribute"),
+  subscription: {
+    ...({ kind: "class", values: STANDINGS, says: "subscription", outcome: true } as const),
+    column: (people) => ({ kind: "class", ...standingColumn(people) }),
+  },
+  deliveries: {
+    ...({ kind: "number", says: "subscription", outcome: true } as const),
+    column: (people) => ({ kind: "number", values: latestDeliveries(people) }),
+  },
 } satisfies Readonly<Record<string, SegmentFieldEntry>>;
 export type SegmentFieldId = keyof typeof SEGMENT_FIELDS;
 export const SEGMENT_FIELD_IDS = Object.keys(SEGMENT_FIELDS) as readonly SegmentFieldId[];

@@ -10,6 +10,7 @@ import { pivotConditions } from "./pivot-sets.ts";
 import type { PurchaseSet } from "./purchase-sets.ts";
 import type { ClassLimits } from "../settings.ts";
 import { SEGMENT_FIELD } from "./checked-segment.ts";
+import type { SubscriptionSet } from "./subscription-sets.ts";
 import type { Condition, Segment } from "./segment.ts";
 import type { SegmentFieldId } from "./segment-fields.ts";
 import { stageMoveOf, statusOf, YEAR_EXAMPLES, yearMoveOf } from "./year-moves.ts";
@@ -38,6 +39,7 @@ function conditionsOf(set: CustomerSet, limits: BoardLimits): Condition[] {
   if (set.kind === "cohort") return cohortConditions(set);
   if (set.kind === "cohortMonth") return cohortMonthConditions(set);
   if (set.kind === "goods") return goodsConditions(set);
+  if (set.kind === "subscription") return subscriptionConditions(set);
   if (set.kind === "cross") return crossConditions(set);
   if (set.kind === "pivot") return pivotConditions(set);
   if (isClassSet(set)) return classConditions(set, limits);
@@ -99,6 +101,13 @@ const purchaseConditions = ({ least, most, among }: PurchaseSet): Condition[] =>
   { field: "purchases", test: "between", from: least, to: most },
   ...(among === "active" ? [oneOf("status", ["active"])] : []),
 ];
+
+/** Of somebody whose latest delivery is not known no number holds. */
+function subscriptionConditions({ standing, latest }: SubscriptionSet): Condition[] {
+  const { least: from, most: to } = latest ?? { least: 1, most: null };
+  const delivery: Condition = { field: "deliveries", test: "between", from, to };
+  return [oneOf("subscription", [standing]), latest === null ? { ...delivery, not: true } : delivery];
+}
 
 /** What each deed is in conditions. */
 function goodsConditions({ by, name, did }: GoodsSet): Condition[] {

@@ -1,11 +1,11 @@
 import type { OrderRows } from "../rows/order-rows.ts";
 import type { WordColumn } from "../rows/row-columns.ts";
-import type { WordRole } from "../rows/column-roles.ts";
+import { SUBSCRIPTION_ROLES, type WordRole } from "../rows/column-roles.ts";
 import { InputProblem, type ProblemCode } from "../values/problem.ts";
 import type { SliceField } from "./slices.ts";
 
-/** Fields that a column of the sheet says; stage and rank are counted, segments are conditions. */
-export type ColumnField = Exclude<SliceField, "stage" | "rfmRank" | "segment">;
+/** Fields that a column of the sheet says; stage and rank are counted, segments are conditions, subscriptions no slices. */
+export type ColumnField = Exclude<SliceField, "stage" | "rfmRank" | "segment"> | "subscription";
 
 interface SliceColumns {
   /** The columns that say it; the values are shown as the first one there says them. */
@@ -29,6 +29,7 @@ export const SLICE_COLUMNS: Readonly<Record<ColumnField, SliceColumns>> = {
   sex: { roles: ["sex"], missing: "slice-no-sex" },
   ageBand: { roles: ["birthday"], missing: "slice-no-birthday" },
   attribute: { roles: ["attribute"], missing: "slice-no-attribute" },
+  subscription: { roles: SUBSCRIPTION_ROLES, missing: "slice-no-subscription" },
 };
 
 /**

@@ -26,3 +26,19 @@ export function onceFor<K, T>(find: (key: K) => T): (key: K) => T {
     return found.get(key) as T;
   };
 }
+
+/**
+ * The same, but of the thing it was asked of last alone: another one is worked out anew, and the former forgotten.
+ *
+ * @example
+ * const asked: string[] = [];
+ * const length = forLatest((text: string) => (asked.push(text), text.length));
+ * [length("ab"), length("ab"), length("abc"), asked] //=> [2, 2, 3, ["ab", "abc"]]
+ */
+export function forLatest<K, T>(find: (key: K) => T): (key: K) => T {
+  let latest: { readonly key: K; readonly found: T } | null = null;
+  return (key) => {
+    if (latest === null || latest.key !== key) latest = { key, found: find(key) };
+    return latest.found;
+  };
+}

@@ -1,4 +1,4 @@
-import { type ColumnRole, BUYER_ROLES } from "../../core/rows/column-roles.ts";
+import { type ColumnRole, BUYER_ROLES, SUBSCRIPTION_ROLES } from "../../core/rows/column-roles.ts";
 import { isDate, isFilled, textOf } from "../../core/values/cells.ts";
 import type { FileMapping } from "../mapping.ts";
 import { MONEY } from "../money-roles.ts";
@@ -44,6 +44,7 @@ const MERGED: readonly ColumnRole[] = [
     "status",
   ] as const),
   ...(["prefecture", "sex", "birthday", "attribute", ...BUYER_ROLES, "couponCode"] as const),
+  ...SUBSCRIPTION_ROLES,
 ];
 
 /** Where a mapping has them. */

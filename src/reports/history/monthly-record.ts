@@ -52,6 +52,8 @@ const CHANGES_COUNTS: Readonly<Record<SettingKey, boolean>> = {
   projectionModel: false,
   includeReactivation: false,
   goodStatuses: false,
+  subscriptionWords: false,
+  oneOffWords: false,
   keepLongIds: false,
   newCustomersOverride: false,
   annualSalesOverride: false,

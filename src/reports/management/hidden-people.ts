@@ -4,7 +4,7 @@ import { type MetricId, METRICS } from "../../catalog/metrics/metrics.ts";
 import type { About } from "../../catalog/report-model.ts";
 import type { Analysis } from "../../core/analysis.ts";
 import { countedMonths } from "../../core/history/monthly-history.ts";
-import { type CustomerSet, peopleIn } from "../../core/segments/customer-sets.ts";
+import { type CustomerSet, isConditionSet, peopleIn } from "../../core/segments/customer-sets.ts";
 import { MOST_STEPS } from "../../core/kpi/purchase-steps.ts";
 import type { PurchaseSet } from "../../core/segments/purchase-sets.ts";
 import { SEASONS } from "../../core/segments/season-sets.ts";
@@ -131,7 +131,7 @@ function fewOfBoard(context: ReportContext, about: About, least: number): Hidden
   const people = (one: CustomerSet): number => peopleIn(analysisFor(context, about), one);
   if (set.kind === "purchases") return fewOfPurchases(set, people, least);
   if (set.kind !== "season")
-    return (isClassSet(set) || set.kind === "goods") && isFew(people(set), least) ? "few" : null;
+    return (isClassSet(set) || isConditionSet(set)) && isFew(people(set), least) ? "few" : null;
   if (isFew(people(set), least)) return "few";
   // Whoever takes them, or all of them, from the group must not find few.
   const [all, both] = [people(set.among), SEASONS.map((season) => people({ ...set, season }))];

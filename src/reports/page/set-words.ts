@@ -1,4 +1,6 @@
-import { GOODS_TEXTS, LIST_TEXTS, SET_TEXTS } from "../../catalog/texts/customer-set-texts.ts";
+import { GOODS_TEXTS, LIST_TEXTS, SET_TEXTS, type SetTexts } from "../../catalog/texts/customer-set-texts.ts";
+import { SUBSCRIBER_SET_TEXTS, SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
+import type { SubscriptionSet } from "../../core/segments/subscription-sets.ts";
 import type { Text } from "../../catalog/language.ts";
 import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
 import { className, SCHEME_NAMES } from "../../catalog/metrics/classes.ts";
@@ -45,6 +47,7 @@ export function setName(set: CustomerSet, naming: Naming): string {
   if (set.kind === "cohort") return cohortWords(set, words, [LIST_TEXTS.cohort, LIST_TEXTS.cohortWithin]);
   if (set.kind === "cohortMonth") return words.say(LIST_TEXTS.cohortMonth, cohortMonthWords(set, words));
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].name, goodsWords(set));
+  if (set.kind === "subscription") return subscriberWords(set, words, "name");
   if (set.kind === "cross") return crossSetName(set, words);
   if (set.kind === "pivot") return pivotSetName(set, words);
   if (isClassSet(set)) return classSetName(set, naming);
@@ -65,6 +68,7 @@ export function setMeaning(set: CustomerSet, naming: Naming): string {
   if (set.kind === "rest") return words.say(LIST_TEXTS.restMeaning, restNames(set, naming));
   if (set.kind === "season") return words.say(SEASON_MEANINGS[set.season], seasonNames(set, naming));
   if (set.kind === "goods") return words.say(GOODS_TEXTS[set.did].meaning, goodsWords(set));
+  if (set.kind === "subscription") return subscriberWords(set, words, "meaning");
   if (set.kind === "cross") return crossSetMeaning(set, words);
   if (set.kind === "pivot") return pivotSetMeaning(set, words);
   if (set.kind === "purchases")
@@ -102,6 +106,21 @@ const seasonNames = ({ season, among }: SeasonSet, naming: Naming) => ({
 });
 
 const goodsWords = ({ name }: GoodsSet) => ({ name: shortened(name, LONGEST_GOODS) });
+
+/** 「定期2回目・継続中の人」 */
+function subscriberWords({ standing, latest }: SubscriptionSet, words: Words, of: keyof SetTexts): string {
+  const at =
+    latest === null
+      ? T.atUnknown
+      : latest.most === latest.least
+        ? T.at
+        : latest.least === 1
+          ? null
+          : T.atFrom;
+  return words.say(SUBSCRIBER_SET_TEXTS[standing][of], {
+    at: at === null ? "" : words.say(at, { k: latest?.least ?? 0 }),
+  });
+}
 
 const MEANINGS = { everybody: "boughtTimesMeaning", active: "boughtTimesActiveMeaning" } as const;
 

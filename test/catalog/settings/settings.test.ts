@@ -11,6 +11,14 @@ describe("settings", () => {
   it("without any value are the decided defaults", () => {
     expect(read({})).toEqual({
       stageThresholds: [1, 2, 3, 4, 5],
+      // definitions.md 9.2
+      subscriptionWords: [
+        ...["定期", "頒布会", "サブスク", "subscription", "subscribe", "recurring", "autoship", "renewal"],
+      ],
+      oneOffWords: [
+        ...["通常", "単品", "都度", "予約", "非定期", "定期外", "定期以外", "定期なし", "定期ではない"],
+        ...["one-time", "one time", "onetime", "one-off", "single", "normal", "non-subscription"],
+      ],
       // definitions.md 7.2, 8 and 6
       rfmDays: [30, 60, 120, 180, 360],
       rfmPurchases: [2, 3, 5, 7, 10],

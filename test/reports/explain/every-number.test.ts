@@ -24,6 +24,7 @@ import {
   slicedAnalysis,
   slicedFacts,
 } from "../../support/sliced-shop.ts";
+import { subscriptionAnalysis } from "../../support/subscription-shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
@@ -93,6 +94,7 @@ const CONTEXTS: Readonly<Record<string, ReportContext>> = {
   "slices beside the whole shop": comparedContext(),
   "every cleaning rule": qualityContext(),
   "people by what they began with": contextOf(slicedAnalysis(lineShop(SLICED_LINES), null)),
+  subscriptions: contextOf(subscriptionAnalysis()),
   "more products than stand side by side": contextOf(productAnalysis(productRows(MANY_PRODUCTS))),
   "ad costs of every kind": costlyContext(EVERY_COST),
   "campaigns of every kind": contextOf(withCampaigns(analyse(WORKED_ROWS, WORKED_ANCHOR), EVERY_KIND)),
@@ -134,6 +136,7 @@ function mayCount(metric: MetricEntry, { kind }: CustomerSet): boolean {
       "cohort",
       "cohortMonth",
       "goods",
+      "subscription",
       "cross",
       "pivot",
       "everybody",

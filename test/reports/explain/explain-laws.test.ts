@@ -9,6 +9,7 @@ import { type ReportId, REPORTS } from "../../../src/reports/index.ts";
 import { ANCHORS, firstDay, rowsOf, shopOrders } from "../../support/random-shop.ts";
 import { explainedCells, shownBy } from "../../support/report-cells.ts";
 import { analyse, day } from "../../support/shop.ts";
+import { subscriptionAnalysis } from "../../support/subscription-shop.ts";
 import { WORKED_ANCHOR } from "../../support/worked-example.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
 
@@ -58,6 +59,11 @@ function mismatches(id: ReportId, analysis: Analysis): unknown[] {
 describe("what a cell shows is what its explanation counts", () => {
   it("on every report of the worked example", () => {
     expect(REPORT_IDS.flatMap((id) => mismatches(id, analyse(WORKED_ROWS, WORKED_ANCHOR)))).toEqual([]);
+  });
+
+  it("on 定期 of a shop with subscriptions", () => {
+    expect(mismatches("subscription", subscriptionAnalysis())).toEqual([]);
+    expect(mismatches("subscription", subscriptionAnalysis(undefined, { minSample: 1 }))).toEqual([]);
   });
 
   it("in any shop", () => {

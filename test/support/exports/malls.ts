@@ -20,6 +20,7 @@ export const MALL_FORMATS: readonly ExportFormat[] = [
         注文日時: `${order.day} ${order.time}`,
         注文日: order.day,
         注文時間: order.time,
+        注文種別: "1",
         商品合計金額: `${goods(order)}`,
         送料合計: `${order.shipping}`,
         合計金額: `${kept(order) + order.coupon}`,

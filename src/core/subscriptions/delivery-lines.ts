@@ -1,0 +1,125 @@
+import type { Purchases } from "../orders/purchases.ts";
+import type { WordColumn } from "../rows/row-columns.ts";
+import { goodsRows, wordsSaid } from "../segments/bought-column.ts";
+import { hasColumn } from "../slices/slice-columns.ts";
+import { deliveryNumber, type KindWords, kindReader, type OrderKind } from "./order-kinds.ts";
+
+/**
+ * Takes a line of a subscription.
+ *
+ * @param id its 定期ID, as a code; -1 = not said
+ * @param goods its product, as a code; -1 = not said
+ * @param number its 定期回数; 0 = not said, or no number
+ */
+export type TakesLine = (id: number, goods: number, number: number) => void;
+
+/** What lines said that could not be taken as it stands. */
+export interface LineRemarks {
+  /** Rows by the words of 注文種別 that are of neither list. */
+  readonly unknown: Map<string, number>;
+  /** Orders with lines of both kinds [count]. */
+  mixed: number;
+  /** Rows of subscriptions whose 定期回数 is no number, and one that says so. */
+  unread: number;
+  unreadExample: string;
+}
+
+/** Reads which lines of purchases are of a subscription. */
+export interface DeliveryReader {
+  readonly goods: readonly string[];
+  readonly ids: readonly string[];
+  readonly remarks: LineRemarks;
+  /** Hands over the lines of a purchase that are of a subscription. */
+  read(purchase: number, take: TakesLine): void;
+}
+
+/**
+ * Whether a sheet tells subscriptions: a column of 注文種別, of 定期ID or of 定期回数.
+ *
+ * @example
+ * tellsSubscriptions({ words: { orderKind: { codes: [0], texts: ["定期"] } } }) //=> true
+ */
+export const tellsSubscriptions = ({ words }: Pick<Purchases["rows"], "words">): boolean =>
+  !!(words.orderKind ?? words.subscriptionId ?? words.deliveryNumber);
+
+const NONE: WordColumn = { codes: new Int32Array(0), texts: [] };
+
+/**
+ * Reads the lines of a sheet's purchases: 定期 is a line whose 注文種別 says so, or that says nothing and has a 定期ID or a
+ * 定期回数. A blank cell takes what the other lines of its order say, where they say one thing.
+ */
+export function deliveryReader(purchases: Purchases, words: KindWords): DeliveryReader {
+  const { orderKind = NONE, subscriptionId = NONE, deliveryNumber: numbered = NONE } = purchases.rows.words;
+  const hasGoods = hasColumn(purchases.rows, "product");
+  const goods = hasGoods ? wordsSaid(purchases, "product") : { texts: [], codeAt: () => -1 };
+  const { amount } = purchases.rows;
+  const lines = purchases.lines();
+  const rowsAt = goodsRows(purchases, goods.codeAt);
+  const kinds = orderKind.texts.map(kindReader(words));
+  const numbers = numbered.texts.map((text) => deliveryNumber(text) ?? 0);
+  const remarks: LineRemarks = { unknown: new Map(), mixed: 0, unread: 0, unreadExample: "" };
+
+  function kindAt(row: number): OrderKind | null {
+    const code = orderKind.codes[row] ?? -1;
+    if (code >= 0) return kinds[code] ?? noteUnknown(orderKind.texts[code] ?? "");
+    const isNumbered = (numbers[numbered.codes[row] ?? -1] ?? 0) > 0;
+    return isNumbered || (subscriptionId.codes[row] ?? -1) >= 0 ? "subscription" : null;
+  }
+
+  /** What is of neither kind counts as a single order, and is named. */
+  function noteUnknown(text: string): OrderKind {
+    remarks.unknown.set(text, (remarks.unknown.get(text) ?? 0) + 1);
+    return "oneOff";
+  }
+
+  function numberAt(code: number): number {
+    const number = numbers[code] ?? 0;
+    if (number > 0 || code < 0) return number;
+    remarks.unread++;
+    remarks.unreadExample ||= numbered.texts[code] ?? "";
+    return 0;
+  }
+
+  /** Several lines: a blank cell takes what the others of its kind say, where they say one thing. */
+  function readSeveral(rows: Int32Array, take: TakesLine): void {
+    const said = Array.from(rows, kindAt);
+    if (!said.includes("subscription")) return;
+    const isMixed = said.includes("oneOff");
+    if (isMixed) remarks.mixed++;
+    const mine = rows.filter((_, i) => (said[i] ?? (isMixed ? "oneOff" : "subscription")) === "subscription");
+    const [id, number] = [onlyCode(mine, subscriptionId), onlyCode(mine, numbered)];
+    for (const row of mine)
+      take(
+        codeOr(subscriptionId.codes[row], id),
+        goods.codeAt(row),
+        numberAt(codeOr(numbered.codes[row], number)),
+      );
+  }
+
+  return {
+    ...{ goods: goods.texts, ids: subscriptionId.texts, remarks },
+    read(purchase, take) {
+      const [begin, end] = [lines.start[purchase] ?? 0, lines.start[purchase + 1] ?? 0];
+      const row = lines.row[begin] ?? 0;
+      // Most orders are of one line, which nothing was taken back of.
+      if (end - begin !== 1 || (amount[row] ?? 0) < 0) readSeveral(rowsAt(purchase), take);
+      else if (kindAt(row) === "subscription")
+        take(subscriptionId.codes[row] ?? -1, goods.codeAt(row), numberAt(numbered.codes[row] ?? -1));
+    },
+  };
+}
+
+const codeOr = (code: number | undefined, other: number): number =>
+  code === undefined || code < 0 ? other : code;
+
+/** The one code that rows say; -1 = none, or several. */
+function onlyCode(rows: Int32Array, { codes }: WordColumn): number {
+  let only = -1;
+  for (const row of rows) {
+    const code = codes[row] ?? -1;
+    if (code < 0 || code === only) continue;
+    if (only >= 0) return -1;
+    only = code;
+  }
+  return only;
+}

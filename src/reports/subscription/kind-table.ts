@@ -1,0 +1,73 @@
+import { sameText } from "../../catalog/language.ts";
+import type { Cell, Style } from "../../catalog/report-model.ts";
+import { COMMON_TEXTS } from "../../catalog/texts/report-texts.ts";
+import { SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
+import type { SubscriptionKind } from "../../core/subscriptions/told.ts";
+import { type DeliveryStep, stoppedShare } from "../../core/subscriptions/survival.ts";
+import { isSmallSample, rateOf } from "../../core/values/share.ts";
+import { about } from "../page/about.ts";
+import { aside, num, paragraph, text } from "../page/grid.ts";
+import { nameCell } from "../products/product-words.ts";
+import { intervalText } from "../page/stage-words.ts";
+import { putTable } from "../page/table.ts";
+import { heads, type SubscriptionPage, valueName } from "./subscription-page.ts";
+
+/** The deliveries up to which subscriptions of a kind are told to come. */
+const REACHES = [3, 6, 12] as const;
+const NO_STEP: DeliveryStep = { k: 1, known: 0, decided: 0, stopped: 0, survival: null };
+
+/** Subscriptions by first product, then by channel, where the sheet tells them; gives the next row. */
+export function putKinds(page: SubscriptionPage, row: number): number {
+  const { sheet, words, metrics } = page;
+  const { products, channels } = metrics;
+  const below = putAxis(page, row, { kinds: products, title: T.byProduct, name: T.product });
+  const isShared = products.some(({ value }) => value !== null && value !== "");
+  const noted = isShared ? paragraph(sheet, below, text(words.say(T.overlapNote), "note")) + 1 : below;
+  return putAxis(page, noted, { kinds: channels, title: T.byChannel, name: T.channel });
+}
+
+interface Axis {
+  readonly kinds: readonly SubscriptionKind[];
+  readonly title: (typeof T)["byProduct" | "byChannel"];
+  readonly name: (typeof T)["product" | "channel"];
+}
+
+function putAxis(page: SubscriptionPage, row: number, { kinds, title, name }: Axis): number {
+  const { words, metrics } = page;
+  if (kinds.length === 0) return row;
+  const names = [
+    ...[T.subscriptions, T.firstDecided, T.firstChurn, T.interval].map((one) => words.say(one)),
+    ...REACHES.map((k) => words.say(T.reachHead, { k })),
+    words.say(T.average),
+  ];
+  const header = [...heads(words, name, names), text("", "headerLeft")];
+  const lines = [...kinds.map((kind) => line(page, kind, "number")), line(page, metrics.all, "total")];
+  return putTable(page, row, { title: words.say(title), header, lines }) + 1;
+}
+
+function line({ words, context }: SubscriptionPage, kind: SubscriptionKind, style: Style): Cell[] {
+  const { by, value, subscriptions, steps, average } = kind;
+  const { minSample } = context.analysis.settings;
+  const name = valueName(by, value, words);
+  const line = sameText(name);
+  const first = stoppedShare(steps[0] ?? NO_STEP);
+  const isSmall = isSmallSample(first, minSample);
+  const remarks = average ? words.say(T.averageOf, { k: average.k }) : "";
+  return [
+    nameCell(name, style === "total" ? "totalLabel" : "label"),
+    about(num(subscriptions, "count", style), "subscriptions", { line, people: subscriptions }),
+    about(num(first.denominator, "count", style), "deliveryDecided", { line, people: first.denominator }),
+    about(num(rateOf(first), "rate", style), "deliveryChurn", { line, share: first }),
+    {
+      ...text(intervalText(first, words), style),
+      tells: [{ metric: "deliveryChurn", line, share: first }],
+    },
+    ...REACHES.map((k) => {
+      const isThin = style === "number" && (steps[k - 2]?.decided ?? 0) < minSample;
+      const shown = isThin ? "mutedNumber" : style;
+      return about(num(steps[k - 1]?.survival ?? null, "rate", shown), "deliverySurvival", { line });
+    }),
+    about(num(average?.average ?? null, "ratio", style), "averageDeliveries", { line }),
+    aside(isSmall ? words.say(COMMON_TEXTS.smallSample) : remarks),
+  ];
+}

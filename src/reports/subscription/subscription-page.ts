@@ -1,0 +1,38 @@
+import type { Text } from "../../catalog/language.ts";
+import type { SubscriptionAxis } from "../../core/facts/subscription.ts";
+import type { SubscriptionsTold } from "../../core/subscriptions/told.ts";
+import { SUBSCRIPTION_TEXTS as T } from "../../catalog/texts/subscription-texts.ts";
+import type { Cell } from "../../catalog/report-model.ts";
+import type { Words } from "../context.ts";
+import { text } from "../page/grid.ts";
+import type { Page } from "../page/page.ts";
+
+/** The page of a shop that has subscriptions. */
+export type SubscriptionPage = Page<SubscriptionsTold>;
+
+/** [pixels]: a name, then numbers. */
+export const COLUMN_WIDTHS = [230, 108, 108, 108, 108, 108, 108, 108, 108, 108];
+
+/** First column and columns of each of the four cards. */
+export const CARD_SPANS = [
+  [0, 1],
+  [1, 3],
+  [4, 3],
+  [7, 3],
+] as const;
+
+/** Deliveries that stand in rows of their own [count]. */
+export const MOST_SHOWN = 24;
+
+/** The head of a table's columns: the first at the left. */
+export const heads = (words: Words, name: Text, others: readonly string[]): Cell[] => [
+  text(words.say(name), "headerLeft"),
+  ...others.map((one) => text(one, "header")),
+];
+
+/** What a line of a table by product or channel is called. */
+export function valueName(by: SubscriptionAxis, value: string | null, words: Words): string {
+  if (by === "all") return words.say(T.all);
+  if (value === null) return words.say(T.others);
+  return value || words.say(by === "firstChannel" ? T.noChannel : T.unnamed);
+}
