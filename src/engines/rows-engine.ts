@@ -10,6 +10,7 @@ import { peopleSeen } from "../core/segments/people-seen.ts";
 import { customerRows } from "../core/segments/customer-classes.ts";
 import type { Day } from "../core/values/day.ts";
 import { adCostRows } from "../core/facts/ad-cost-people.ts";
+import { cartRows } from "../core/facts/cart.ts";
 import { campaignRows } from "../core/facts/campaigns.ts";
 import { cellTables } from "../core/facts/cell-sweep.ts";
 import { knownRows } from "../core/facts/known.ts";
@@ -53,7 +54,7 @@ const swept = <Ask, Row>(rows: (ledger: Ledger, ask: Ask) => readonly Row[]) =>
   each(({ ledger }: Part, ask: Ask) => rows(ledger, ask));
 
 /** Every facts table as a sweep; `cells`, of which a run asks dozens, all in one. */
-const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns"> = {
+const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns" | "cart"> = {
   pattern: swept(patternRows),
   cells: ({ ledger }, asks) => cellTables(ledger, asks),
   months: swept(monthRows),
@@ -113,6 +114,8 @@ export function rowsEngine(rows: OrderRows, rules: CleaningRules): RowsEngine {
     cohorts: each((part, ask) => cohortTable({ ...part, rules }, ask)),
     // What was spent, was spent on the whole shop, whatever part of it is asked for.
     adCosts: each((_, ask) => adCostRows(shop, ask)),
+    // What a cart shows, it shows of the whole shop, whatever part of it is asked for.
+    cart: each((_, ask) => cartRows({ judged, people }, ask)),
     // What a campaign did, it did to the whole shop, whatever part of it is asked for.
     campaigns: each((_, ask) => campaignRows(ledger, ask, rules.joins)),
   };

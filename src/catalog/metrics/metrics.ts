@@ -1,4 +1,5 @@
 import type { MetricEntry } from "./metric-entry.ts";
+import { CART_METRICS } from "./metrics-cart.ts";
 import { CLASS_METRICS } from "./metrics-classes.ts";
 import { CUSTOMER_METRICS } from "./metrics-customers.ts";
 import { EFFECT_METRICS } from "./metrics-effect.ts";
@@ -27,6 +28,7 @@ const ALL = {
   ...FLOW_METRICS,
   ...SEASON_METRICS,
   ...SALES_METRICS,
+  ...CART_METRICS,
   ...QUALITY_METRICS,
   ...PRODUCT_METRICS,
   ...EFFECT_METRICS,

@@ -1,4 +1,5 @@
 import type { AdCostRow, AdCostsAsk } from "./ad-costs.ts";
+import type { CartAsk, CartRow } from "./cart.ts";
 import type { CampaignRow, CampaignsAsk } from "./campaigns.ts";
 import type { CellRow, CellsAsk } from "./cells.ts";
 import type { KnownAsk, KnownYear } from "./known.ts";
@@ -29,6 +30,7 @@ export interface FactsTables {
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
   readonly adCosts: { readonly ask: AdCostsAsk; readonly row: AdCostRow };
   readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
+  readonly cart: { readonly ask: CartAsk; readonly row: CartRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
 
