@@ -20,6 +20,8 @@ import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
 import { productRows } from "../core/facts/product-rows.ts";
+import { returnRows } from "../core/facts/returns.ts";
+import { seasonBuyerRows } from "../core/facts/season-buyers.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
 import { stateRows } from "../core/facts/state.ts";
 import { stepRows } from "../core/facts/steps.ts";
@@ -63,6 +65,8 @@ const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns" | "car
   known: swept(knownRows),
   products: each(productRows),
   steps: swept(stepRows),
+  returns: swept(returnRows),
+  seasonBuyers: swept(seasonBuyerRows),
 };
 
 /** An engine over the rows of a sheet; the ledger is built once, whatever is asked. */

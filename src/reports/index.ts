@@ -22,6 +22,7 @@ import { cpmGroups } from "./cpm-groups/cpm-groups-report.ts";
 import { nurture } from "./nurture/nurture-report.ts";
 import { products } from "./products/products-report.ts";
 import { rfm } from "./rfm/rfm-report.ts";
+import { seasons } from "./seasons/seasons-report.ts";
 import { summary } from "./summary/summary-report.ts";
 import type { ReportContext } from "./context.ts";
 import type { Report, Subject } from "./report.ts";
@@ -36,6 +37,7 @@ const LIST = [
   businessPlan,
   monthlyHistory,
   newRepeat,
+  seasons,
   kpi,
   ltv,
   products,

@@ -14,6 +14,7 @@ import { PROJECTION_METRICS } from "./metrics-projection.ts";
 import { PRODUCT_METRICS } from "./metrics-products.ts";
 import { QUALITY_METRICS } from "./metrics-quality.ts";
 import { RATE_METRICS } from "./metrics-rates.ts";
+import { SEASONS_METRICS } from "./metrics-seasons.ts";
 import { SEASON_METRICS } from "./metrics-season.ts";
 import { SALES_METRICS } from "./metrics-sales.ts";
 
@@ -27,6 +28,7 @@ const ALL = {
   ...CLASS_METRICS,
   ...FLOW_METRICS,
   ...SEASON_METRICS,
+  ...SEASONS_METRICS,
   ...SALES_METRICS,
   ...CART_METRICS,
   ...QUALITY_METRICS,

@@ -10,6 +10,8 @@ import type { PatternAsk, PatternRow } from "./pattern.ts";
 import type { PeriodAsk, PeriodRow } from "./period.ts";
 import type { ProductRow, ProductsAsk } from "./products.ts";
 import type { QualityFacts } from "../quality/quality.ts";
+import type { ReturnsAsk, ReturnsRow } from "./returns.ts";
+import type { SeasonBuyersAsk, SeasonBuyersRow } from "./season-buyers.ts";
 import type { StateAsk, StateRow } from "./state.ts";
 import type { StepRow, StepsAsk } from "./steps.ts";
 
@@ -30,6 +32,8 @@ export interface FactsTables {
   readonly cohorts: { readonly ask: CohortsAsk; readonly row: CohortRow };
   readonly adCosts: { readonly ask: AdCostsAsk; readonly row: AdCostRow };
   readonly steps: { readonly ask: StepsAsk; readonly row: StepRow };
+  readonly returns: { readonly ask: ReturnsAsk; readonly row: ReturnsRow };
+  readonly seasonBuyers: { readonly ask: SeasonBuyersAsk; readonly row: SeasonBuyersRow };
   readonly cart: { readonly ask: CartAsk; readonly row: CartRow };
   readonly campaigns: { readonly ask: CampaignsAsk; readonly row: CampaignRow };
 }
