@@ -26,6 +26,7 @@ const PUBLIC = [
   "CPM_FLOW",
   "CPM_LTV",
   "CPM_KPI",
+  "CPM_NEWREPEAT",
   "CPM_PRODUCT",
   "CPM_RANK",
   "CPM_SEGMENT",

@@ -33,6 +33,7 @@ export const CPM_RFM = cellFunction("CPM_RFM");
 export const CPM_FLOW = factsFunction("CPM_FLOW");
 export const CPM_LTV = pairFunction("CPM_LTV");
 export const CPM_KPI = factsFunction("CPM_KPI");
+export const CPM_NEWREPEAT = factsFunction("CPM_NEWREPEAT");
 export const CPM_PRODUCT = pairFunction("CPM_PRODUCT");
 export const CPM_RANK = classFunction("CPM_RANK");
 export const CPM_SEGMENT = classFunction("CPM_SEGMENT");

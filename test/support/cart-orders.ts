@@ -1,12 +1,15 @@
 /** Orders with all that carts count otherwise, as rows of a sheet, and counted again in the plainest way. */
 import fc from "fast-check";
+import { analysisOf } from "../../src/core/analysis.ts";
+import { cartBridge } from "../../src/core/cart/cart-bridge.ts";
 import type { CartCount, CartRule } from "../../src/core/cart/cart-rules.ts";
 import type { ColumnPositions } from "../../src/core/rows/column-roles.ts";
 import { orderIntake } from "../../src/core/rows/order-intake.ts";
-import type { CleaningRules } from "../../src/core/settings.ts";
+import type { AnalysisSettings, CleaningRules } from "../../src/core/settings.ts";
 import { isoOf } from "../../src/core/values/day.ts";
 import { type RowsEngine, rowsEngine } from "../../src/engines/rows-engine.ts";
-import { day, RULES } from "./shop.ts";
+import { asksOf, REPORTS } from "../../src/reports/index.ts";
+import { day, RULES, SETTINGS } from "./shop.ts";
 
 /** Whole units; `refund` on a row of its own, `at` the days. */
 export interface CartOrder {
@@ -182,3 +185,31 @@ function countOf(
   }
   return count;
 }
+
+/** The day all of it is looked at. */
+export const ANCHOR = "2024-03-31";
+
+export interface Asked {
+  readonly rules?: Partial<CleaningRules>;
+  readonly settings?: Partial<AnalysisSettings>;
+  readonly without?: Parameters<typeof cartEngine>[2];
+}
+
+/** The analysis of orders, and why a cart says otherwise. */
+export function found(orders: readonly CartOrder[], { rules, settings, without }: Asked = {}) {
+  const all = { ...SETTINGS, ...settings };
+  const question = { anchor: { kind: "day", day: day(ANCHOR) }, today: RULES.today, limits: all } as const;
+  const analysis = analysisOf(cartEngine(orders, rules, without).facts(question, asksOf(REPORTS, all)), all);
+  const bridge = cartBridge(analysis);
+  if (bridge === null) throw new Error("the whole shop has one");
+  return { analysis, bridge };
+}
+
+/** In the current year of 2024-03-31: by A for 1,000. */
+export const PLAIN: CartOrder = {
+  customer: "A",
+  at: day("2023-05-10"),
+  amounts: [1000],
+  refund: null,
+  shipped: day("2023-05-12"),
+};

@@ -74,6 +74,7 @@ export type ProblemCode =
   | "argument-days"
   | "argument-cohort"
   | "argument-kpi"
+  | "argument-month"
   | "too-many-rows"
   | "too-many-orders"
   | "list-outdated"

@@ -11,6 +11,7 @@ import { report } from "../report.ts";
 import { putCart } from "./cart-table.ts";
 import { cards, sentence } from "./new-repeat-answer.ts";
 import { chartRows, putChart } from "./new-repeat-chart.ts";
+import { newRepeatAnswer } from "./new-repeat-function.ts";
 import { newRepeatJson } from "./new-repeat-json.ts";
 import { CARD_SPANS, COLUMN_WIDTHS, putDays, putMonths, putYears, TABLE_HEAD } from "./new-repeat-tables.ts";
 
@@ -37,6 +38,7 @@ export const newRepeat = report({
     putDays(page, row);
   },
   json: ({ months }) => newRepeatJson(months),
+  cells: { CPM_NEWREPEAT: newRepeatAnswer },
 });
 
 /** Which months usually have the most and the fewest sales, where that is known; gives the next row. */

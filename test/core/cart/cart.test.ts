@@ -1,46 +1,14 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analysisOf } from "../../../src/core/analysis.ts";
 import { cartBridge } from "../../../src/core/cart/cart-bridge.ts";
-import { newRepeatOf } from "../../../src/core/sales/new-repeat.ts";
-import type { AnalysisSettings, CleaningRules } from "../../../src/core/settings.ts";
-import { yearsBefore } from "../../../src/core/values/day.ts";
-import { asksOf, REPORTS } from "../../../src/reports/index.ts";
-import { cartEngine, type CartOrder, cartOrders, plainCart } from "../../support/cart-orders.ts";
-import { analyse, day, RULES, SETTINGS } from "../../support/shop.ts";
+import { type Asked, ANCHOR, type CartOrder, found, PLAIN } from "../../support/cart-orders.ts";
+import { analyse, day } from "../../support/shop.ts";
 import { WORKED_ROWS } from "../../support/worked-shop.ts";
-
-const ANCHOR = "2024-03-31";
-
-interface Asked {
-  readonly rules?: Partial<CleaningRules>;
-  readonly settings?: Partial<AnalysisSettings>;
-  readonly without?: Parameters<typeof cartEngine>[2];
-}
-
-function found(orders: readonly CartOrder[], { rules, settings, without }: Asked = {}) {
-  const all = { ...SETTINGS, ...settings };
-  const question = { anchor: { kind: "day", day: day(ANCHOR) }, today: RULES.today, limits: all } as const;
-  const analysis = analysisOf(cartEngine(orders, rules, without).facts(question, asksOf(REPORTS, all)), all);
-  const bridge = cartBridge(analysis);
-  if (bridge === null) throw new Error("the whole shop has one");
-  return { analysis, bridge };
-}
 
 const lineOf = (orders: readonly CartOrder[], rule: string, asked: Asked = {}) => {
   const { lines } = found(orders, asked).bridge;
   return lines.find((line) => line.rule === rule)?.difference ?? null;
 };
 const yen = (sales: number, orders: number) => ({ sales: sales * 100, orders });
-
-/** In the current year of 2024-03-31: by A for 1,000. */
-const PLAIN: CartOrder = {
-  customer: "A",
-  at: day("2023-05-10"),
-  amounts: [1000],
-  refund: null,
-  shipped: day("2023-05-12"),
-};
 
 describe("why a cart says otherwise, a rule at a time", () => {
   it("begins with what known customers bought, as 新規・リピート has it", () => {
@@ -170,46 +138,5 @@ describe("new sales by other rules, of the worked example", () => {
   it("leave out the months where the year does not consist of whole ones", () => {
     const by = (anchor: string) => cartBridge(analyse(WORKED_ROWS, anchor))?.newSales.map((one) => one.by);
     expect(by("2024-03-30")).toEqual(["order", "year"]);
-  });
-});
-
-describe("of any orders", () => {
-  const settings = fc.record({
-    excludeTestOrders: fc.boolean(),
-    includeShipping: fc.boolean(),
-    includeTax: fc.boolean(),
-    countZeroYenOrders: fc.boolean(),
-    dateBasis: fc.constantFrom("order" as const, "ship" as const),
-  });
-  /** Somebody known whose order always counts, so that there is a shop. */
-  const KNOWN: CartOrder = { ...PLAIN, at: day("2023-03-15"), shipped: day("2023-03-15") };
-  const period = [yearsBefore(day(ANCHOR), 1) + 1, day(ANCHOR)] as const;
-
-  it("each line is what counting everything anew by that rule gives", () => {
-    fc.assert(
-      fc.property(cartOrders, settings, (orders, rules) => {
-        const all = [KNOWN, ...orders];
-        const { bridge } = found(all, { rules });
-        const plain = plainCart(all, rules, period);
-        expect([bridge.ours, ...bridge.lines.map(({ total }) => total)]).toEqual(
-          plain.map(({ sales, orders: count }) => ({ sales, orders: count })),
-        );
-      }),
-    );
-  });
-
-  it("the differences add up to the minor unit, from the sales of 新規・リピート to the cart's", () => {
-    fc.assert(
-      fc.property(cartOrders, settings, fc.boolean(), (orders, rules, mergeSameDayOrders) => {
-        const { analysis, bridge } = found([KNOWN, ...orders], { rules: { ...rules, mergeSameDayOrders } });
-        const { current } = newRepeatOf(analysis);
-        expect(bridge.ours.sales).toBe(current.newSales + current.repeatSales);
-        expect(bridge.ours.orders).toBe(current.newPurchases + current.repeatPurchases);
-        const { cart, lines, ours } = bridge;
-        const sum = (of: "sales" | "orders") =>
-          lines.reduce((all, { difference }) => all + (difference?.[of] ?? 0), ours[of]);
-        expect({ sales: sum("sales"), orders: sum("orders") }).toEqual(cart);
-      }),
-    );
   });
 });

@@ -23,7 +23,8 @@ describe("who came back", () => {
     expect(back("2023-03-10", "2024-03-11")).toBe(1);
     // Without a 29 February between, and with one.
     expect([back("2022-03-10", "2023-03-10"), back("2022-03-10", "2023-03-11")]).toEqual([0, 1]);
-    expect([back("2023-02-28", "2024-02-29"), back("2024-02-29", "2025-03-01")]).toEqual([1, 1]);
+    expect([back("2023-02-28", "2024-02-29"), back("2024-02-29", "2025-03-01")]).toEqual([1, 0]);
+    expect(back("2024-02-29", "2025-03-02")).toBe(1);
   });
 
   it("is what looking at every day of the year before says", () => {
