@@ -170,8 +170,8 @@ export const HISTORY_METHOD: readonly Text[] = [
     en: "Usual variation: mean ± 2.66 × mean moving range of the monthly changes of retention over the last 24 months (at least 12).",
   },
   {
-    ja: "「例年減」「例年増」は、警告が出た月の売上の季節指数が、どの年も前の月より低い（高い）ことを示します（2年分以上ある場合だけ。計算はレポート「季節」）。",
-    en: "“Usual” marks a month of an alarm whose seasonal index of sales moves the same way as retention did, in every year, of two at least (see the report Seasons).",
+    ja: "「例年減」「例年増」は、警告が出た月の売上の季節指数が、どの年も前の月より低い（高い）ことを示します（2年分以上あり、季節の波があると言えるお店だけ。計算はレポート「季節」）。",
+    en: "“Usual” marks a month of an alarm whose seasonal index of sales moves the same way as retention did, in every year, of two at least, in a shop that has seasons (see the report Seasons).",
   },
   {
     ja: "警告は、維持率の変化がいつもの振れ幅を下回った月末（悪化）に始まり、維持率がその前の月末の水準に戻るか、12か月たつと終わります。毎回、今の注文データから計算し直します。偶然だけでも、24か月分の変化があるお店で10年に1年ほど、12か月分なら5年に1年ほど異常が出ます。",

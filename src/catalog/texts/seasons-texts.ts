@@ -24,8 +24,8 @@ export const SEASONS_TEXTS = {
     en: "{most} usually has the highest sales ({high} times an average month), {fewest} the lowest ({low} times), over {years} years.",
   },
   neither: {
-    ja: "売上に、毎年決まって多い月や少ない月はありません（{years}年分）。",
-    en: "No month has sales above, or below, an average month in every year ({years} years).",
+    ja: "売上の月ごとの差は、年ごとのぶれに比べて小さく、季節の波があるとは言えません（{years}年分）。",
+    en: "The months do not differ much more than the years do: no seasons can be told from these sales ({years} years).",
   },
   tooShort: {
     ja: "季節指数は、初めから終わりまでそろった月が{needed}か月あると出せます（いまは{n}か月）。",
@@ -83,6 +83,10 @@ export const SEASONS_METHOD: readonly Text[] = [
   {
     ja: "売上は顧客ID不明も含む合計です。新規の顧客数と復帰した人（前の日までの1年に購入がなく、また買った人）は、前に1年分の注文がある月だけで計算します。灰色の指数は、その月の人数の合計が{minSample}人に満たないか、1年分しかない参考値です。",
     en: "Sales are all sales, nobody known included. New customers, and people who came back (no purchase in the year up to the day before), are told of months with a year of orders before them. Indices in grey stand on fewer than {minSample} people or on one year.",
+  },
+  {
+    ja: "多い月と少ない月の名前は、月どうしの差が同じ月の年ごとのぶれより十分に大きく（分散分析のFが7以上。X-11の安定季節性の検定の目安）、どの年も平均の月より多い（少ない）ときだけ出します。",
+    en: "A month is named as the highest or the lowest only where the months differ much more than the years of a month do (F of the analysis of variance at least 7, as X-11 tests stable seasonality), and where every year lies above (below) an average month.",
   },
   {
     ja: "季節客は、毎年同じ時期（61日以内）に3シーズン以上買っている人、季節客かもは2シーズンの人です（2シーズンだけなら、約3人に1人は偶然でもこうなります）。その時期の最初の日がある月に数えています。",

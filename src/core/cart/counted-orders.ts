@@ -136,7 +136,7 @@ function refundRows(judged: JudgedOrders): number[] {
  *
  * @example
  * // the refund of the order of day 5 is dated day 40
- * const sums = { marks: [MARK.positive | MARK.negative] };
+ * const sums = { marks: [3] };
  * const judged = { rows: { day: [5, 40] }, groups: { of: [0, 0] }, sums, amounts: [500, -100], rowReasons: [0, 0] };
  * knowsRefundDays({ ...judged, deductions: [] }) //=> true
  */

@@ -14,6 +14,8 @@ export interface SeasonMonth {
   readonly month: number;
   /** 1 = as an average month [ratio]; with the lowest and the highest of its years. */
   readonly index: number;
+  /** The ratio of each year it stands on, the earliest first, on the same scale. */
+  readonly ratios: readonly number[];
   readonly low: number;
   readonly high: number;
   /** Years it stands on [count]. */
@@ -60,6 +62,7 @@ export function seasonIndex(series: readonly SeriesMonth[]): SeasonMonth[] | nul
     return {
       month: i + 1,
       index: (means[i] ?? 0) * scale,
+      ratios,
       low: Math.min(...ratios),
       high: Math.max(...ratios),
       years: years.length,
@@ -77,22 +80,54 @@ function averageAround(series: readonly SeriesMonth[], i: number): number | null
   return sum > 0 ? sum / MONTHS : null;
 }
 
-/** From this many years on a month's usual move is told [count]. */
-const SURE_YEARS = 2;
+/** Below this the months do not differ more than years do; what lies above comes by chance in less than one of a thousand shops. */
+const STABLE_F = 7;
+/** What rounding makes of differences that are none. */
+const NOTHING = 1e-18;
 
 /**
- * Whether a calendar month usually lies below or above the one before it: in every year that both stand on, two at least;
- * null = neither.
+ * How much more the months differ from one another than the years of a month do: F of a one-way analysis of variance over
+ * the ratios. 0 where there is but one year, or no difference at all.
  *
  * @example
- * const at = (month, low, high) => ({ month, low, high, years: 2 });
+ * // the groups of two differ by 10, what is in a group by 2
+ * seasonF([{ ratios: [1, 3] }, { ratios: [11, 13] }]) //=> 50
+ */
+export function seasonF(months: readonly Pick<SeasonMonth, "ratios">[]): number {
+  const all = months.flatMap(({ ratios }) => ratios);
+  const free = all.length - months.length;
+  if (free <= 0) return 0;
+  const mean = (values: readonly number[]): number => total(values) / values.length;
+  const grand = mean(all);
+  const between = total(months.map(({ ratios }) => ratios.length * (mean(ratios) - grand) ** 2));
+  const within = total(months.map(({ ratios }) => total(ratios.map((one) => (one - mean(ratios)) ** 2))));
+  if (between < NOTHING) return 0;
+  return between / (months.length - 1) / (Math.max(within, NOTHING) / free);
+}
+
+/**
+ * Whether months differ so much more than years that one may speak of seasons: F of at least 7, the limit of X-11's test for
+ * stable seasonality.
+ *
+ * @example
+ * [[[1, 3], [11, 13]], [[1, 11], [3, 13]]].map((groups) => isSeasonal(groups.map((ratios) => ({ ratios })))) //=> [true, false]
+ */
+export const isSeasonal = (months: readonly Pick<SeasonMonth, "ratios">[]): boolean =>
+  seasonF(months) >= STABLE_F;
+
+/**
+ * Whether a calendar month usually lies below or above the one before it: in a shop that has seasons, in every year that
+ * both stand on; null = neither.
+ *
+ * @example
+ * const at = (month, ...ratios) => ({ month, ratios, low: ratios[0], high: ratios[1] });
  * const months = [at(1, 0.7, 0.8), ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => at(month, 0.9, 1)), at(12, 1.4, 1.5)];
  * [1, 12, 5].map((month) => usualMove(months, month)) //=> ["fall", "rise", null]
  */
 export function usualMove(months: readonly SeasonMonth[] | null, month: number): "fall" | "rise" | null {
   const now = months?.[month - 1];
   const before = months?.[(month + MONTHS - 2) % MONTHS];
-  if (!now || !before || Math.min(now.years, before.years) < SURE_YEARS) return null;
+  if (!now || !before || !isSeasonal(months)) return null;
   if (now.high < before.low) return "fall";
   return now.low > before.high ? "rise" : null;
 }

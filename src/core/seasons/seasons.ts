@@ -5,7 +5,7 @@ import { type FactsRequest, rowsOf } from "../facts/tables.ts";
 import { type SalesMonth, salesMonths, salesMonthsRequest } from "../sales/new-repeat.ts";
 import type { NewRepeatRule } from "../settings.ts";
 import { monthOf } from "../values/day.ts";
-import { FEWEST_MONTHS, type SeasonMonth, seasonIndex } from "./season-index.ts";
+import { isSeasonal, type SeasonMonth, seasonIndex } from "./season-index.ts";
 
 /** 季節指数 of one number of a shop. */
 export interface SeasonSeries {
@@ -97,28 +97,19 @@ export function seasonsOf(analysis: Shop): Seasons {
 }
 
 /**
- * The calendar months of most and of fewest, where every year says so: above an average month all the years, or below it.
- * With one year alone nobody knows.
+ * The calendar months of most and of fewest in a shop that has seasons, where every year says so: above an average month all
+ * the years, or below it.
  *
  * @example
- * const at = (month, index) => ({ month, index, low: index - 0.1, high: index + 0.1, years: 2 });
+ * const at = (month, index) => ({ month, index, ratios: [index - 0.1, index + 0.1], low: index - 0.1, high: index + 0.1 });
  * const { most, fewest } = outstandingMonths([at(1, 0.7), at(2, 1.05), at(3, 1.5)]);
  * [most.month, fewest.month] //=> [3, 1]
  */
 export function outstandingMonths(
   months: readonly SeasonMonth[],
 ): Readonly<Record<"most" | "fewest", SeasonMonth | null>> {
-  const sure = months.filter(({ years }) => years > 1);
-  const above = sure.filter(({ low }) => low > 1).sort((a, b) => b.index - a.index);
-  const below = sure.filter(({ high }) => high < 1).sort((a, b) => a.index - b.index);
+  if (!isSeasonal(months)) return { most: null, fewest: null };
+  const above = months.filter(({ low }) => low > 1).sort((a, b) => b.index - a.index);
+  const below = months.filter(({ high }) => high < 1).sort((a, b) => a.index - b.index);
   return { most: above[0] ?? null, fewest: below[0] ?? null };
 }
-
-/**
- * Whole months that are missing before an index can be told [count]; 0 = none.
- *
- * @example
- * missingMonths({ months: null, wholeMonths: 20 }) //=> 4
- */
-export const missingMonths = ({ wholeMonths }: SeasonSeries): number =>
-  Math.max(0, FEWEST_MONTHS - wholeMonths);

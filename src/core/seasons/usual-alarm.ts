@@ -10,7 +10,7 @@ import { type SeasonMonth, usualMove } from "./season-index.ts";
  *
  * @example
  * // January has lain below December in both of two years
- * const at = (month, low, high) => ({ month, low, high, years: 2 });
+ * const at = (month, low, high) => ({ month, ratios: [low, high], low, high });
  * const index = [at(1, 0.7, 0.8), ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => at(month, 0.9, 1)), at(12, 1.4, 1.5)];
  * const january = { row: { anchor: 30 }, alarm: { verdict: "worse" } };
  * [usualAlarm(january, index), usualAlarm({ ...january, alarm: { verdict: "better" } }, index)] //=> ["fall", null]

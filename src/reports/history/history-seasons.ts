@@ -19,7 +19,7 @@ export const salesIndex = ({ context }: Pick<Page, "context">): readonly SeasonM
  *
  * @example
  * // retention fell at the end of January, whose sales have lain below December's in both of two years
- * const at = (month, index) => ({ month, index, low: index, high: index, years: 2 });
+ * const at = (month, index) => ({ month, index, ratios: [index, index], low: index, high: index, years: 2 });
  * const index = [at(1, 0.8), ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((month) => at(month, 0.9)), at(12, 1.5)];
  * const months = [{ row: { anchor: 30, unfinished: false }, alarm: { verdict: "worse", since: 30 } }];
  * const words = { say: (_, { month, before, now }) => `${month}: ${before}, ${now}`, day: String };

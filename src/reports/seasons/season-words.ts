@@ -21,7 +21,7 @@ const monthName = ({ month }: SeasonMonth, words: Pick<Words, "say">): string =>
  *
  * @example
  * const words = { say: ({ ja }, values) => ja.replace(/\{(\w+)\}/g, (_, name) => values[name]) };
- * const at = (month, index) => ({ month, index, low: index, high: index, years: 3, people: 90 });
+ * const at = (month, index) => ({ month, index, ratios: [index, index, index], low: index, high: index, years: 3, people: 90 });
  * const months = [at(1, 0.9), at(2, 1), at(12, 1.5)];
  * usualText({ months, wholeMonths: 48 }, 30, words)
  * //=> "売上は例年、12月が最も多く（平均の月の1.50倍）、1月が最も少なくなります（0.90倍、3年分）。"

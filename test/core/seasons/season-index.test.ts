@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type SeriesMonth, seasonIndex, usualMove } from "../../../src/core/seasons/season-index.ts";
+import {
+  isSeasonal,
+  type SeriesMonth,
+  seasonF,
+  seasonIndex,
+  usualMove,
+} from "../../../src/core/seasons/season-index.ts";
 
 const series = (values: readonly number[], people: readonly number[] = values): SeriesMonth[] =>
   values.map((value, i) => ({ month: (i % 12) + 1, value, people: people[i] ?? 0 }));
@@ -71,6 +77,34 @@ describe("季節指数", () => {
   it("is none where a whole year has nothing", () => {
     expect(indices([...Array<number>(13).fill(0), ...Array<number>(11).fill(100)])).toBeNull();
     expect(indices(Array<number>(30).fill(0))).toBeNull();
+  });
+});
+
+describe("whether there are seasons", () => {
+  it("is F of the analysis of variance: the example of a textbook", () => {
+    // Three groups of six, SS between 84 with 2 degrees of freedom, within 68 with 15: F = 42 / 4.533 = 9.26.
+    const groups = [
+      [6, 8, 4, 5, 3, 4],
+      [8, 12, 9, 11, 6, 8],
+      [13, 9, 11, 8, 7, 12],
+    ];
+    expect(seasonF(groups.map((ratios) => ({ ratios })))).toBeCloseTo(42 / (68 / 15), 10);
+  });
+
+  it("the airline has some; a shop that sells the same every month, and one of a single year, have none", () => {
+    const has = (values: readonly number[]) => isSeasonal(seasonIndex(series(values)) ?? []);
+    expect(has(AIRLINE)).toBe(true);
+    expect(has(Array<number>(60).fill(100))).toBe(false);
+    expect(has(AIRLINE.slice(0, 24))).toBe(false);
+  });
+
+  it("chance alone hardly ever makes some", () => {
+    // A linear congruential generator (Numerical Recipes): sales of a hundred shops without seasons, ± 30 %, four years.
+    let state = 12_345;
+    const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+    const shops = Array.from({ length: 100 }, () => Array.from({ length: 48 }, () => 700 + 600 * next()));
+    const found = shops.filter((values) => isSeasonal(seasonIndex(series(values)) ?? []));
+    expect(found.length).toBeLessThanOrEqual(2);
   });
 });
 
