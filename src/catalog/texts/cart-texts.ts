@@ -15,11 +15,11 @@ export const CART_TEXTS = {
   ours: { ja: "このレポート（新規＋リピート）", en: "This report (new + repeat)" },
   cart: { ja: "すべてカートの数え方にしたとき", en: "With every rule as carts count" },
   noColumn: {
-    ja: "「{column}」の列がないため分かりません",
-    en: "Not known: there is no column “{column}”",
+    ja: "「{column}」として読んだ列がないため分かりません",
+    en: "Not known: no column is read as “{column}”",
   },
   noRefundDay: {
-    ja: "返金した日の列がないため分かりません",
+    ja: "返金した日の分かる列がないため分かりません",
     en: "Not known: no column says the day of a refund",
   },
   products: {

@@ -1,4 +1,5 @@
 import { HISTORY_TEXTS as T } from "../../catalog/texts/history-texts.ts";
+import { SEASONS_TEXTS } from "../../catalog/texts/seasons-texts.ts";
 import { latestAlarm } from "../../core/history/alarm-log.ts";
 import type { HistoryMonth } from "../../core/history/watched-history.ts";
 import { salesMonths } from "../../core/sales/new-repeat.ts";
@@ -8,11 +9,20 @@ import { usualAlarm } from "../../core/seasons/usual-alarm.ts";
 import { monthOf } from "../../core/values/day.ts";
 import type { Words } from "../context.ts";
 import type { Page } from "../page/page.ts";
+import { usualText } from "../seasons/season-words.ts";
 import { numberText } from "../page/words.ts";
 
+const salesOf = ({ context }: Pick<Page, "context">) => salesSeasons(salesMonths(context.analysis));
+
 /** 季節指数 of the shop's sales; null where there is none. */
-export const salesIndex = ({ context }: Pick<Page, "context">): readonly SeasonMonth[] | null =>
-  salesSeasons(salesMonths(context.analysis)).months;
+export const salesIndex = (page: Pick<Page, "context">): readonly SeasonMonth[] | null =>
+  salesOf(page).months;
+
+/** Which months usually have the most and the fewest sales; "" where that is not known. */
+export function seasonText(page: Page): string {
+  const usual = usualText(salesOf(page), page.context.analysis.settings.minSample, page.words);
+  return usual === "" ? "" : usual + page.words.say(SEASONS_TEXTS.seeSeasons);
+}
 
 /**
  * Which of what the early warning says now may be the season: the latest finished month, and the one whose alarm is open.

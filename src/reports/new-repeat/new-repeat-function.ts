@@ -1,6 +1,6 @@
 import { NEW_REPEAT_TEXTS as T } from "../../catalog/texts/new-repeat-texts.ts";
 import { SALES_METRICS } from "../../catalog/metrics/metrics-sales.ts";
-import { type Language, say } from "../../catalog/language.ts";
+import { type Language, LANGUAGES, say } from "../../catalog/language.ts";
 import type { NewRepeat, SalesMonth } from "../../core/sales/new-repeat.ts";
 import { isGiven } from "../../core/values/cells.ts";
 import { isoOf } from "../../core/values/day.ts";
@@ -17,9 +17,6 @@ const COLUMNS = [
   ...(["newBuyers", "repeatBuyers", "periodBuyers"] as const),
   ...(["newPurchases", "repeatPurchases", "periodUnidentifiedPurchases", "periodPurchases"] as const),
 ];
-
-/** What asks for every month. */
-const ALL = ["すべて", "全て", "all"];
 
 /**
  * What `=CPM_NEWREPEAT("2024-03")` shows: a header, and the month's new and repeat sales, customers and orders; without a
@@ -50,7 +47,8 @@ const lastWhole = (months: readonly SalesMonth[]): SalesMonth[] =>
   months.filter(({ unfinished, partial }) => !unfinished && !partial).slice(-1);
 
 function asked(months: readonly SalesMonth[], word: string): readonly SalesMonth[] {
-  if (ALL.includes(foldedName(word))) return months;
+  if (LANGUAGES.some((language) => foldedName(say(T.everyMonth, language)) === foldedName(word)))
+    return months;
   const found = months.filter((month) => nameOf(month) === word);
   const [first = "", last = ""] = [months[0], months[months.length - 1]].map((one) => one && nameOf(one));
   if (found.length === 0) throw new InputProblem("argument-month", { value: word, first, last });

@@ -12,13 +12,16 @@ import { isHint } from "./season-words.ts";
 
 type SeasonsPage = Page<Seasons>;
 
-const SERIES_WIDTHS = [66, 60, 60, 54];
-/** Pixels: the month, four numbers of each series, 季節客, marks. */
-export const COLUMN_WIDTHS = [72, ...SEASON_SERIES.flatMap(() => SERIES_WIDTHS), 84, 100, 240];
+/** Numbers of each series: index, lowest, highest, years. */
+const NUMBERS = 4;
+/** Pixels: the month and four numbers of each series, 季節客, marks. */
+export const COLUMN_WIDTHS = [
+  ...Array.from({ length: 1 + SEASON_SERIES.length * NUMBERS }, () => 64),
+  ...[96, 96, 240],
+];
 
 /** The column of a series' index. */
-export const indexColumn = (of: SeasonSeriesId): number =>
-  1 + SEASON_SERIES.indexOf(of) * SERIES_WIDTHS.length;
+export const indexColumn = (of: SeasonSeriesId): number => 1 + SEASON_SERIES.indexOf(of) * NUMBERS;
 
 /** Rows above January [count]: title, groups, names. */
 export const TABLE_HEAD = 3;

@@ -5,7 +5,7 @@ import { seasonRequests, type Seasons, type SeasonSeriesId, seasonsOf } from "..
 import { chartPlace, CONTENT_ROW, type Page, putHead, putMethod, putNotices } from "../page/page.ts";
 import { report } from "../report.ts";
 import { COLUMN_WIDTHS, indexColumn, putTable, TABLE_HEAD } from "./season-table.ts";
-import { seasonSentence } from "./season-words.ts";
+import { isHint, seasonSentence } from "./season-words.ts";
 import { seasonsJson } from "./seasons-json.ts";
 
 /** Rows the chart takes at the usual 21 px. */
@@ -31,18 +31,20 @@ export const seasons = report({
 
 /** @param january the row of January in the table */
 function putChart(page: Page<Seasons>, row: number, january: number): void {
-  const { sheet, words, metrics } = page;
+  const { sheet, words, metrics, context } = page;
+  const { minSample } = context.analysis.settings;
   const area = (column: number) => ({ row: january, rows: 12, column, columns: 1 });
-  const series = (of: SeasonSeriesId, look: Pick<ChartSeries, "kind" | "color">): ChartSeries[] =>
-    metrics[of].months === null
-      ? []
-      : [{ name: words.say(SERIES_NAMES[of]), values: area(indexColumn(of)), axis: "left", ...look }];
+  const series = (of: SeasonSeriesId, look: Pick<ChartSeries, "kind" | "color">): ChartSeries => ({
+    ...{ name: words.say(SERIES_NAMES[of]), values: area(indexColumn(of)), axis: "left" },
+    ...look,
+  });
+  const drawsNew = metrics.newCustomers.months?.every((month) => !isHint(month, minSample));
   sheet.charts.push({
     title: words.say(T.chartTitle),
     categories: area(0),
     series: [
-      ...series("sales", { kind: "column", color: PALETTE.accent }),
-      ...series("newCustomers", { kind: "line", color: PALETTE.returned }),
+      series("sales", { kind: "column", color: PALETTE.accent }),
+      ...(drawsNew ? [series("newCustomers", { kind: "line", color: PALETTE.returned })] : []),
     ],
     leftAxis: words.say(T.index),
     place: chartPlace(page, row, CHART_ROWS),
