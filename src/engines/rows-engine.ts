@@ -19,7 +19,7 @@ import { customersUntil, everything, excludedFacts, metaFacts, sliceFacts } from
 import { monthRows } from "../core/facts/months.ts";
 import { patternRows } from "../core/facts/pattern.ts";
 import { periodRows } from "../core/facts/period.ts";
-import { productRows } from "../core/facts/product-rows.ts";
+import { productTables } from "../core/facts/product-rows.ts";
 import { returnRows } from "../core/facts/returns.ts";
 import { seasonBuyerRows } from "../core/facts/season-buyers.ts";
 import { qualityFacts } from "../core/facts/quality.ts";
@@ -63,7 +63,7 @@ const SWEEPS: Omit<TableMakers<Part>, "cohorts" | "adCosts" | "campaigns" | "car
   period: swept(periodRows),
   state: swept(stateRows),
   known: swept(knownRows),
-  products: each(productRows),
+  products: productTables,
   steps: swept(stepRows),
   returns: swept(returnRows),
   seasonBuyers: swept(seasonBuyerRows),

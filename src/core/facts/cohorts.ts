@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger.ts";
+import { add } from "../values/column.ts";
 import { type Day, latestMonthEnd } from "../values/day.ts";
 import { commonValues, type PeopleValues } from "./common-values.ts";
 import { type DaysAmong, daysAmong, endsFrom } from "./ends.ts";
@@ -147,10 +148,6 @@ function addCustomer(sums: Sums, cell: number, { ledger: { start, day, amount },
     if (step !== seen) add(sums.active, place, 1);
     seen = step;
   }
-}
-
-function add(column: Float64Array, place: number, value: number): void {
-  column[place] = (column[place] ?? 0) + value;
 }
 
 function rowsOf(sums: Sums, values: readonly (string | null)[], { ends, steps }: CohortsAsk): CohortRow[] {
