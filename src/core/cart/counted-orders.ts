@@ -32,7 +32,7 @@ export interface CartOrders {
   /** The orders of the period. */
   readonly places: readonly number[];
   /** For each order, in minor units. */
-  readonly off: Readonly<Partial<Record<TakenOff, ArrayLike<number>>>>;
+  readonly off: Readonly<Partial<Record<TakenOff, Float64Array>>>;
 }
 
 /**
@@ -50,12 +50,18 @@ export function cartOrders(judged: JudgedOrders, period: Period): CartOrders {
   const places: number[] = [];
   for (let order = 0; order < sums.row.length; order++)
     if (sums.row[order] !== -1 && isIn(period, sums.day[order] ?? 0)) places.push(order);
-  const off: Partial<Record<TakenOff, ArrayLike<number>>> = { negativeRows: negativeRows(judged) };
+  const off: Partial<Record<TakenOff, Float64Array>> = { negativeRows: negativeRows(judged) };
   for (const { kind, amounts } of deductions) off[kind] = amounts;
   return { judged, period, places, off };
 }
 
-const isIn = ({ start, end }: Period, day: Day): boolean => day >= start && day <= end;
+/**
+ * Whether a day lies in a period, both ends counted.
+ *
+ * @example
+ * [1, 31, 32].map((day) => isIn({ start: 1, end: 31 }, day)) //=> [true, true, false]
+ */
+export const isIn = ({ start, end }: Period, day: Day): boolean => day >= start && day <= end;
 
 function negativeRows({ sums, groups, amounts, rowReasons }: JudgedOrders): Float64Array {
   const negative = new Float64Array(sums.row.length);
@@ -81,8 +87,9 @@ function negativeRows({ sums, groups, amounts, rowReasons }: JudgedOrders): Floa
  */
 export function countedOrders(orders: CartOrders, counting: Counting): CartCount {
   let [sales, count] = [0, 0];
+  const worthOf = worths(orders, counting);
   for (const order of orders.places) {
-    const worth = worthOf(orders, order, counting);
+    const worth = worthOf(order);
     if (worth === null) continue;
     sales += worth;
     if (!isReturn(orders.judged, order)) count++;
@@ -94,26 +101,30 @@ export function countedOrders(orders: CartOrders, counting: Counting): CartCount
 const isReturn = ({ sums }: JudgedOrders, order: number): boolean =>
   ((sums.marks[order] ?? 0) & (MARK.positive | MARK.negative)) === MARK.negative;
 
-/** What an order is worth when it is counted in this way [minor units]; null = it does not count. */
-function worthOf({ judged, off }: CartOrders, order: number, counting: Counting): number | null {
+/** What each order is worth when it is counted in this way [minor units]; null = it does not count. */
+function worths({ judged, off }: CartOrders, counting: Counting): (order: number) => number | null {
   const { marks, total, customer } = judged.sums;
-  const mark = marks[order] ?? 0;
-  if (mark & (MARK.customers | MARK.totals)) return null;
-  if (!counting.everybody && (customer[order] ?? -1) < 0) return null;
-  const all = total[order] ?? 0;
-  if (isReturn(judged, order)) return counting.returns ? all : null;
-  let left = all + (off.negativeRows?.[order] ?? 0);
-  for (const kind of counting.takenOff) left -= off[kind]?.[order] ?? 0;
-  if (mark & MARK.positive) return left > 0 ? left : null;
-  return counting.zeroYen && left === 0 ? 0 : null;
+  const taken = [...counting.takenOff].flatMap((kind) => off[kind] ?? []);
+  return (order) => {
+    const mark = marks[order] ?? 0;
+    if (mark & (MARK.customers | MARK.totals)) return null;
+    if (!counting.everybody && (customer[order] ?? -1) < 0) return null;
+    const all = total[order] ?? 0;
+    if (isReturn(judged, order)) return counting.returns ? all : null;
+    let left = all + (off.negativeRows?.[order] ?? 0);
+    for (let i = 0; i < taken.length; i++) left -= taken[i]?.[order] ?? 0;
+    if (mark & MARK.positive) return left > 0 ? left : null;
+    return counting.zeroYen && left === 0 ? 0 : null;
+  };
 }
 
 /** What was given back in the period on rows of orders that count, whenever these were bought [minor units]. */
 function refundsOf(orders: CartOrders, counting: Counting): number {
   const { judged, period } = orders;
+  const worthOf = worths(orders, counting);
   let sum = 0;
   for (const row of refundRows(judged))
-    if (isIn(period, judged.rows.day[row] ?? 0) && worthOf(orders, orderOf(judged, row), counting) !== null)
+    if (isIn(period, judged.rows.day[row] ?? 0) && worthOf(orderOf(judged, row)) !== null)
       sum -= judged.amounts[row] ?? 0;
   return sum;
 }
@@ -137,7 +148,7 @@ function refundRows(judged: JudgedOrders): number[] {
  * @example
  * // the refund of the order of day 5 is dated day 40
  * const sums = { marks: [3] };
- * const judged = { rows: { day: [5, 40] }, groups: { of: [0, 0] }, sums, amounts: [500, -100], rowReasons: [0, 0] };
+ * const judged = { rows: { day: [5, 40] }, groups: { of: [0, 0], count: 1 }, sums, amounts: [500, -100], rowReasons: [0, 0] };
  * knowsRefundDays({ ...judged, deductions: [] }) //=> true
  */
 export function knowsRefundDays(judged: JudgedOrders): boolean {
@@ -146,9 +157,8 @@ export function knowsRefundDays(judged: JudgedOrders): boolean {
     return false;
   const refunds = refundRows(judged);
   if (refunds.length === 0) return false;
-  const bought = new Map<number, Day>();
+  const bought = new Int32Array(judged.groups.count);
   for (let row = 0; row < amounts.length; row++)
-    if (rowReasons[row] === 0 && (amounts[row] ?? 0) >= 0)
-      bought.set(orderOf(judged, row), rows.day[row] ?? 0);
-  return refunds.some((row) => rows.day[row] !== bought.get(orderOf(judged, row)));
+    if (rowReasons[row] === 0 && (amounts[row] ?? 0) >= 0) bought[orderOf(judged, row)] = rows.day[row] ?? 0;
+  return refunds.some((row) => rows.day[row] !== bought[orderOf(judged, row)]);
 }

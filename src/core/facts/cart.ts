@@ -4,14 +4,17 @@ import {
   type CartOrders,
   countedOrders,
   type Counting,
+  isIn,
   knowsRefundDays,
   type TakenOff,
 } from "../cart/counted-orders.ts";
 import { reasonCode } from "../orders/exclusions.ts";
 import { type JudgedOrders, judgedOrders } from "../orders/judged-orders.ts";
 import type { RowPeople } from "../orders/order-sums.ts";
+import { someRows } from "../rows/some-rows.ts";
 import type { OrderRows } from "../rows/order-rows.ts";
 import type { CleaningRules } from "../settings.ts";
+import { intColumn } from "../values/column.ts";
 import type { Day } from "../values/day.ts";
 
 /** カートの数字との違い: what sales and orders of a period are by the rules in force, and by those of carts. */
@@ -38,6 +41,7 @@ export interface CartShop {
 
 /** The orders and how they are counted, so far. */
 interface State {
+  readonly people: RowPeople;
   readonly orders: CartOrders;
   readonly counting: Counting;
 }
@@ -66,20 +70,27 @@ interface Turn {
  * //=> [["ours", true, 500], ["unidentified", true, 580], ["testOrders", false, 580]]
  */
 export function cartRows(shop: CartShop, ask: CartAsk): CartRow[] {
-  let state: State = { orders: cartOrders(shop.judged, ask), counting: countingOf(shop.judged) };
   const turns = turnsOf(shop);
+  const all = {
+    people: shop.people,
+    orders: cartOrders(shop.judged, ask),
+    counting: countingOf(shop.judged),
+  };
+  let state = JUDGING.some((rule) => turns[rule].known) ? withinPeriod(all) : all;
   let count = countedOrders(state.orders, state.counting);
   const rows: CartRow[] = [{ rule: "ours", known: true, turnedBack: false, ...count }];
   for (const rule of CART_RULES) {
     const { known, turnedBack, turn } = turns[rule];
-    if (known) {
-      state = turn(state);
-      count = countedOrders(state.orders, state.counting);
-    }
+    const next = known ? turn(state) : state;
+    if (next !== state) count = countedOrders(next.orders, next.counting);
+    state = next;
     rows.push({ rule, known, turnedBack, ...count });
   }
   return rows;
 }
+
+/** Rules that judge the rows anew. */
+const JUDGING = ["testOrders", "cancelled", "shipDay"] as const;
 
 /** As the rules in force count. */
 function countingOf({ deductions, rules }: JudgedOrders): Counting {
@@ -105,7 +116,7 @@ function turnsOf(shop: CartShop): Record<CartRule, Turn> {
   const judgesBy =
     (rulesChanged: Partial<CleaningRules>): Turn["turn"] =>
     (state) =>
-      judgedAnew(shop, state, { rules: rulesChanged });
+      judgedAnew(state, { rules: rulesChanged });
   const always = (turn: Turn["turn"]): Turn => ({ known: true, turnedBack: false, turn });
   const adjustment = (kind: "shipping" | "tax", counted: boolean): Turn => ({
     ...{ known: has(kind), turnedBack: counted },
@@ -123,7 +134,7 @@ function turnsOf(shop: CartShop): Record<CartRule, Turn> {
     cancelled: {
       ...{ known: rows.statuses.length > 0, turnedBack: false },
       turn: hasOff
-        ? (state) => judgedAnew(shop, state, { rows: withoutOff(state.orders.judged) })
+        ? (state) => judgedAnew(state, { rows: withoutOff(state.orders.judged) })
         : (state) => state,
     },
     returns: always(counts({ returns: true })),
@@ -152,16 +163,16 @@ function turnsOf(shop: CartShop): Record<CartRule, Turn> {
 /** These are not taken off any more. */
 const leaves =
   (...kinds: TakenOff[]): Turn["turn"] =>
-  ({ orders, counting }) => {
+  ({ counting, ...state }) => {
     const takenOff = new Set([...counting.takenOff].filter((kind) => !kinds.includes(kind)));
-    return { orders, counting: { ...counting, takenOff } };
+    return { ...state, counting: { ...counting, takenOff } };
   };
 
 /** This is taken off, too. */
 const takesOff =
   (kind: TakenOff): Turn["turn"] =>
-  ({ orders, counting }) => ({
-    orders,
+  ({ counting, ...state }) => ({
+    ...state,
     counting: { ...counting, takenOff: new Set([...counting.takenOff, kind]) },
   });
 
@@ -172,10 +183,34 @@ interface Change {
 }
 
 /** The orders judged anew, beside what was changed before. */
-function judgedAnew({ people }: CartShop, state: State, { rows, rules }: Change): State {
-  const { judged, period } = state.orders;
+function judgedAnew(state: State, { rows, rules }: Change): State {
+  const { people, orders } = state;
+  const { judged, period } = orders;
   const anew = judgedOrders(rows ?? judged.rows, { ...judged.rules, ...rules }, people);
   return { ...state, orders: cartOrders(anew, period) };
+}
+
+/**
+ * The same without orders that can lie in the period by no rule: none of their rows is dated, or was shipped, in it. Where
+ * what some rows say decides about others, of a refund column or of several currencies, all stay.
+ */
+function withinPeriod(state: State): State {
+  const { people, orders } = state;
+  const { judged, period } = orders;
+  const { rows, rules, groups } = judged;
+  if (rows.orderMoney.refund !== undefined || rules.currency !== "auto") return state;
+  const near = new Uint8Array(groups.count);
+  const days = [rows.day, ...(rows.shipDays ? [rows.shipDays.day] : [])];
+  for (const day of days)
+    for (let row = 0; row < rows.length; row++)
+      if (isIn(period, day[row] ?? 0)) near[groups.of[row] ?? 0] = 1;
+  const found = intColumn();
+  for (let row = 0; row < rows.length; row++) if (near[groups.of[row] ?? 0] === 1) found.push(row);
+  const places = found.values();
+  if (places.length === rows.length) return state;
+  const customer = places.map((row) => people.customer[row] ?? -1);
+  const some = { ...someRows(rows, places), currencies: null };
+  return judgedAnew({ ...state, people: { ...people, customer } }, { rows: some });
 }
 
 /** The rows as if nobody had said that some are off. */
