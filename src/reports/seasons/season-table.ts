@@ -16,7 +16,7 @@ type SeasonsPage = Page<Seasons>;
 const NUMBERS = 4;
 /** Pixels: the month and four numbers of each series, 季節客, marks. */
 export const COLUMN_WIDTHS = [
-  ...Array.from({ length: 1 + SEASON_SERIES.length * NUMBERS }, () => 64),
+  ...Array.from({ length: 1 + SEASON_SERIES.length * NUMBERS }, () => 72),
   ...[96, 96, 240],
 ];
 
